@@ -1,0 +1,91 @@
+import { rolNaam } from '#domain/toegang/rollen.ts';
+import type { Fout, Foutdata, Regel } from './fouten.ts';
+
+type Details = Readonly<Record<string, string | number | boolean>>;
+
+const regelzinnen: Record<Regel, (details: Details) => string> = {
+  laatste_beheerder: () =>
+    'Er moet altijd ten minste één actieve beheerder zijn. Er is niets gewijzigd. Geef eerst iemand anders de rol beheerder.',
+  eigen_account: () =>
+    'U kunt uw eigen account niet uitzetten of verwijderen. Er is niets gewijzigd. Vraag een andere beheerder.',
+  accountnaam_bezet: (details) =>
+    `De accountnaam “${details['accountnaam'] ?? ''}” is al in gebruik. Uw invoer staat er nog. Kies een andere accountnaam.`,
+  naam_bezet: (details) =>
+    `Er is al een partner met de naam “${details['naam'] ?? ''}”. Uw invoer staat er nog. Gebruik die partner of kies een andere naam.`,
+  wachtwoord_zwak: (details) => String(details['zin'] ?? 'Kies een sterker wachtwoord.'),
+  herstelcode_onjuist: () =>
+    'Deze herstelcode klopt niet. Er is niets gewijzigd. Kijk op de afdruk en typ alle 32 tekens opnieuw; streepjes en hoofdletters maken niet uit.',
+  herstelcode_niet_aangevraagd: () =>
+    'Er is geen nieuwe herstelcode om te bevestigen. Vraag eerst een nieuwe herstelcode aan.',
+  al_ingericht: () => 'Dit register is al ingericht. Meld u aan met uw accountnaam en wachtwoord.',
+  dag_bestaat_al: (details) =>
+    `${details['datum'] ?? 'Deze dag'} staat al in de lijst. Er is niets toegevoegd.`,
+  partner_in_gebruik: () =>
+    'Deze partner wordt nog gebruikt. Zet de partner op niet actief; dan blijft wat er al staat bewaard.',
+  set_overlapt: () =>
+    'De einddatum ligt voor de begindatum van de afsprakenset. Er is niets gewijzigd. Verbeter de datum.',
+};
+
+const aanmeldzinnen: Record<
+  Foutdata<'unauthorised'>['reden'],
+  (data: Foutdata<'unauthorised'>) => string
+> = {
+  niet_aangemeld: () =>
+    'U bent niet aangemeld. Wat u typte is bewaard. Meld u aan om verder te gaan.',
+  onjuist: () =>
+    'De accountnaam of het wachtwoord klopt niet. Er is niets gewijzigd. Controleer Caps Lock en probeer het opnieuw.',
+  te_vaak: (data) =>
+    `Er is te vaak een verkeerd wachtwoord ingevuld. Wacht ${minuten(data.wachtSeconden ?? 3600)} en probeer het dan opnieuw, of vraag een beheerder om een nieuw wachtwoord.`,
+  sessie_verlopen: () =>
+    'Dit venster hoort niet meer bij een lopende sessie. Start het programma opnieuw; dan krijgt u een nieuwe link.',
+};
+
+const slotzinnen: Record<Foutdata<'locked'>['reden'], (data: Foutdata<'locked'>) => string> = {
+  vergrendeld: () =>
+    'Het programma is vergrendeld. Wat u typte is bewaard. Meld u aan om verder te gaan.',
+  nieuwere_opslag: (data) =>
+    `Dit register is gemaakt met een nieuwere versie van het programma (opslagversie ${data.versie ?? 'onbekend'}). Er is niets gewijzigd. Installeer de nieuwste versie en start opnieuw.`,
+  beschadigd: () =>
+    'Het register kan niet worden gelezen: het bestand is beschadigd of hoort bij andere sleutels. Er is niets gewijzigd. Zet een kopie terug of vraag uw beheerder.',
+  niet_ingericht: () => 'Dit register is nog niet ingericht. Maak eerst het eerste account aan.',
+};
+
+/**
+ * The Dutch sentence for a typed error: what happened, what was kept, what to do now. Screens and
+ * the command line share it; a code, rule or reason without a sentence does not compile.
+ *
+ * @example zinVan({ code: 'not_found', data: { wat: 'partner' } })
+ */
+export function zinVan(fout: Fout): string {
+  switch (fout.code) {
+    case 'invalid_input':
+      return veldzin(fout.data.velden);
+    case 'not_found':
+      return `Deze ${fout.data.wat} bestaat niet (meer). Ga terug naar de lijst en ververs die.`;
+    case 'conflict':
+      return `Iemand anders heeft deze ${fout.data.wat} intussen gewijzigd. Uw invoer staat er nog. Bekijk de nieuwe gegevens en sla daarna opnieuw op.`;
+    case 'rule_violated':
+      return regelzinnen[fout.data.regel](fout.data.details ?? {});
+    case 'unauthorised':
+      return aanmeldzinnen[fout.data.reden](fout.data);
+    case 'forbidden':
+      return `Dit mag met uw rol niet. Nodig is: ${fout.data.nodig.map(rolNaam).join(' of ')}. Vraag een beheerder als u dit wel moet kunnen.`;
+    case 'locked':
+      return slotzinnen[fout.data.reden](fout.data);
+    case 'internal':
+      return `Er ging iets mis in het programma. Wat u typte is bewaard. Probeer het opnieuw; blijft het misgaan, geef dan deze code door aan uw beheerder: ${fout.data.correlatie}.`;
+  }
+}
+
+function veldzin(velden: Foutdata<'invalid_input'>['velden']): string {
+  const eerste = velden[0];
+  if (eerste === undefined)
+    return 'De invoer klopt niet. Controleer de velden en probeer het opnieuw.';
+  if (velden.length === 1) return eerste.zin;
+  return `${eerste.zin} (en nog ${velden.length - 1} ${velden.length === 2 ? 'veld' : 'velden'})`;
+}
+
+function minuten(seconden: number): string {
+  const aantal = Math.max(1, Math.ceil(seconden / 60));
+  return aantal === 1 ? '1 minuut' : `${aantal} minuten`;
+}

@@ -1,0 +1,83 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { ROLLEN } from '#domain/toegang/rollen.ts';
+import { operatie } from './operatie.ts';
+import { gedaan, id, regel } from './velden.ts';
+
+/** Who is signed in, as the screens need to know it. */
+export const aangemeldAccount = z.object({
+  id,
+  naam: z.string(),
+  accountnaam: z.string(),
+  rollen: z.array(z.enum(ROLLEN)),
+});
+export type AangemeldAccount = z.output<typeof aangemeldAccount>;
+
+/** `nieuw`: no store yet. `gesloten`: nobody signed in on this session. `vergrendeld`: somebody was. */
+export const toegangsstatus = z.object({
+  toestand: z.enum(['nieuw', 'gesloten', 'vergrendeld', 'aangemeld']),
+  account: aangemeldAccount.optional(),
+  vergrendeldeAccountnaam: z.string().optional(),
+  herstelcodeBevestigd: z.boolean(),
+  vergrendelNaMinuten: z.number().int(),
+  versie: z.string(),
+});
+export type Toegangsstatus = z.output<typeof toegangsstatus>;
+
+const accountnaam = regel('uw accountnaam', 40);
+const wachtwoord = z
+  .string()
+  .min(1, { error: 'Vul uw wachtwoord in.' })
+  .max(1024, { error: 'Dit wachtwoord is te lang.' });
+const herstelcode = z
+  .string()
+  .min(1, { error: 'Vul de herstelcode in.' })
+  .max(120, { error: 'Deze herstelcode is te lang; het zijn 32 tekens.' });
+
+/** What the engine tells an open window by itself. */
+export const levensteken = z.object({ soort: z.enum(['welkom', 'vergrendeld', 'stopt']) });
+export type Levensteken = z.output<typeof levensteken>;
+
+const zonderLog = { object: 'sessie', purpose: 'toegang', action: 'geen' } as const;
+const toegang = { object: 'account', purpose: 'toegang', unit: 'eigen' } as const;
+
+export const toegangContract = {
+  status: operatie({
+    ...zonderLog,
+    roles: 'buiten',
+    unit: 'eigen',
+    reasonNotLogged: 'says only which screen comes first',
+  }).output(toegangsstatus),
+  eersteStart: operatie({ ...toegang, roles: 'buiten', action: 'aanmaken' })
+    .input(z.object({ naam: regel('uw naam', 100), accountnaam, wachtwoord }))
+    .output(z.object({ account: aangemeldAccount, herstelcode: z.string() })),
+  aanmelden: operatie({ ...toegang, roles: 'buiten', action: 'aanmelden' })
+    .input(z.object({ accountnaam, wachtwoord }))
+    .output(z.object({ account: aangemeldAccount, herstelcodeBevestigd: z.boolean() })),
+  herstel: operatie({ ...toegang, roles: 'buiten', action: 'herstellen' })
+    .input(z.object({ accountnaam, herstelcode, wachtwoord }))
+    .output(z.object({ account: aangemeldAccount, herstelcode: z.string() })),
+  vergrendel: operatie({ ...toegang, roles: 'aangemeld', action: 'vergrendelen' }).output(gedaan),
+  afmelden: operatie({ ...toegang, roles: 'aangemeld', action: 'afmelden' }).output(gedaan),
+  wijzigWachtwoord: operatie({ ...toegang, roles: 'aangemeld', action: 'wijzigen' })
+    .input(z.object({ huidig: wachtwoord, nieuw: wachtwoord }))
+    .output(gedaan),
+  nieuweHerstelcode: operatie({ ...toegang, roles: ['beheerder'], action: 'aanmaken' }).output(
+    z.object({ herstelcode: z.string() }),
+  ),
+  bevestigHerstelcode: operatie({ ...toegang, roles: ['beheerder'], action: 'wijzigen' })
+    .input(z.object({ herstelcode }))
+    .output(gedaan),
+  activiteit: operatie({
+    ...zonderLog,
+    roles: 'aangemeld',
+    unit: 'eigen',
+    reasonNotLogged: 'only says that a person is at the keyboard',
+  }).output(gedaan),
+  aanwezig: operatie({
+    ...zonderLog,
+    roles: 'buiten',
+    unit: 'stroom',
+    reasonNotLogged: 'only keeps an eye on whether a window is open',
+  }).output(eventIterator(levensteken)),
+};

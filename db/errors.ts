@@ -1,0 +1,56 @@
+/** Why the store refuses; never carries data of the store itself. */
+export type StoreErrorKind =
+  | 'verkeerde_sleutel'
+  | 'nieuwere_opslag'
+  | 'migratie_klopt_niet'
+  | 'beschadigd'
+  | 'onveilig_ingesteld'
+  | 'genest'
+  | 'gesloten'
+  | 'uniek'
+  | 'verwijzing';
+
+/** The one error that `db/` throws. Its message is for developers and holds no personal data. */
+export class StoreError extends Error {
+  readonly kind: StoreErrorKind;
+  readonly version: number | undefined;
+
+  constructor(kind: StoreErrorKind, message: string, version?: number) {
+    super(message);
+    this.name = 'StoreError';
+    this.kind = kind;
+    this.version = version;
+  }
+}
+
+/**
+ * Turns what the driver or drizzle throws into something that may be logged. drizzle's query error
+ * carries the parameters, so personal data, in its message: only the engine's code survives here.
+ */
+export function mapDriverError(error: unknown): unknown {
+  const code = driverCode(error) ?? driverCode(causeOf(error));
+  if (code === undefined)
+    return isQueryError(error) ? new StoreError('beschadigd', 'query failed') : error;
+  if (
+    code.startsWith('SQLITE_CONSTRAINT_UNIQUE') ||
+    code.startsWith('SQLITE_CONSTRAINT_PRIMARYKEY')
+  )
+    return new StoreError('uniek', code);
+  if (code.startsWith('SQLITE_CONSTRAINT_FOREIGNKEY')) return new StoreError('verwijzing', code);
+  return new StoreError('beschadigd', code);
+}
+
+function driverCode(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' && error.code.startsWith('SQLITE_')
+    ? error.code
+    : undefined;
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof Error ? error.cause : undefined;
+}
+
+function isQueryError(error: unknown): boolean {
+  return error instanceof Error && error.constructor.name === 'DrizzleQueryError';
+}

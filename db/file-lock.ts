@@ -1,0 +1,25 @@
+import Database from 'better-sqlite3';
+import { StoreError } from './errors.ts';
+
+/** A held lock; it goes with the process, however that ends. */
+export type FileLock = { release(): void };
+
+/**
+ * Takes an operating-system lock on a side file. Node has no call for it, SQLite does: an exclusive
+ * transaction locks the file on every platform, and the system lets go when the process dies.
+ *
+ * @returns undefined when another process holds it.
+ */
+export function tryFileLock(path: string): FileLock | undefined {
+  const side = new Database(path, { timeout: 0 });
+  try {
+    side.pragma('journal_mode = DELETE');
+    side.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    side.close();
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY'))
+      return undefined;
+    throw new StoreError('beschadigd', 'the lock file cannot be used');
+  }
+  return { release: () => side.close() };
+}

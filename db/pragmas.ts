@@ -1,0 +1,42 @@
+import type { Connection } from './driver.ts';
+import { StoreError } from './errors.ts';
+
+/**
+ * Settings that the safety of the data rests on. `synchronous=FULL`: with the driver's WAL default
+ * (NORMAL) a power cut loses acknowledged commits. `temp_store=MEMORY`: sorts otherwise spill in
+ * plain text to the temp folder. `secure_delete`: destroyed data do not linger on free pages.
+ * `recursive_triggers`: without it INSERT OR REPLACE slips past the log's triggers.
+ */
+export const PRAGMAS = [
+  { name: 'journal_mode', set: 'WAL', expect: 'wal' },
+  { name: 'synchronous', set: 'FULL', expect: 2 },
+  { name: 'temp_store', set: 'MEMORY', expect: 2 },
+  { name: 'foreign_keys', set: 'ON', expect: 1 },
+  { name: 'secure_delete', set: 'ON', expect: 1 },
+  { name: 'trusted_schema', set: 'OFF', expect: 0 },
+  { name: 'recursive_triggers', set: 'ON', expect: 1 },
+] as const;
+
+/** Sets every pragma; call it before anything else is read. */
+export function setPragmas(connection: Connection): void {
+  connection.pragma('busy_timeout = 5000');
+  for (const { name, set } of PRAGMAS) connection.pragma(`${name} = ${set}`);
+}
+
+/**
+ * Reads every setting back and refuses the store when one is off: a pragma that SQLite does not
+ * know or cannot set fails silently.
+ */
+export function assertPragmas(connection: Connection): void {
+  for (const { name, expect } of PRAGMAS) {
+    const value = connection.pragma(name, { simple: true });
+    if (value !== expect)
+      throw new StoreError(
+        'onveilig_ingesteld',
+        `pragma ${name} is ${String(value)}, not ${expect}`,
+      );
+  }
+  const cipher = connection.pragma('cipher', { simple: true });
+  if (cipher !== 'chacha20')
+    throw new StoreError('onveilig_ingesteld', `cipher is ${String(cipher)}, not chacha20`);
+}

@@ -1,0 +1,81 @@
+import { and, asc, count, eq, sql } from 'drizzle-orm';
+import { schema } from '../schema/schema.ts';
+import type { ReadUnit, WriteUnit } from '../store.ts';
+
+const { partner, ondertekening, contactpersoon } = schema;
+export type PartnerRow = typeof partner.$inferSelect;
+
+/** A partner with what other tables say of it, for one afsprakenset. */
+export type PartnerView = PartnerRow & { ondertekenaar: boolean; aantalContactpersonen: number };
+
+/** All partners by name; signing as it holds in the given set (none: nobody signed). */
+export async function listPartners(
+  unit: ReadUnit,
+  setId: string | undefined,
+): Promise<PartnerView[]> {
+  const partners = await unit
+    .select()
+    .from(partner)
+    .orderBy(asc(sql`${partner.naam} COLLATE NOCASE`));
+  const signed = await signatories(unit, setId);
+  const people = await unit
+    .select({ partnerId: contactpersoon.partnerId, aantal: count() })
+    .from(contactpersoon)
+    .groupBy(contactpersoon.partnerId);
+  const perPartner = new Map(people.map((row) => [row.partnerId, row.aantal]));
+  return partners.map((row) => ({
+    ...row,
+    ondertekenaar: signed.has(row.id),
+    aantalContactpersonen: perPartner.get(row.id) ?? 0,
+  }));
+}
+
+export async function findPartner(unit: ReadUnit, id: string): Promise<PartnerRow | undefined> {
+  const rows = await unit.select().from(partner).where(eq(partner.id, id));
+  return rows[0];
+}
+
+export async function insertPartner(unit: WriteUnit, row: PartnerRow): Promise<void> {
+  await unit.insert(partner).values(row);
+}
+
+/** Changes the row if it still has this versie. */
+export async function updatePartner(
+  unit: WriteUnit,
+  key: Pick<PartnerRow, 'id' | 'versie'>,
+  values: Omit<PartnerRow, 'id' | 'versie'>,
+): Promise<PartnerRow | undefined> {
+  const rows = await unit
+    .update(partner)
+    .set({ ...values, versie: key.versie + 1 })
+    .where(and(eq(partner.id, key.id), eq(partner.versie, key.versie)))
+    .returning();
+  return rows[0];
+}
+
+/** Records whether the partner signed the set (PP 12). */
+export async function setOndertekening(
+  unit: WriteUnit,
+  row: { id: string; setId: string; partnerId: string; ondertekenaar: boolean },
+): Promise<void> {
+  const { id, setId, partnerId } = row;
+  if (row.ondertekenaar)
+    await unit.insert(ondertekening).values({ id, setId, partnerId }).onConflictDoNothing();
+  else
+    await unit
+      .delete(ondertekening)
+      .where(and(eq(ondertekening.setId, setId), eq(ondertekening.partnerId, partnerId)));
+}
+
+/** Ids of the partners that signed a set. */
+export async function signatories(
+  unit: ReadUnit,
+  setId: string | undefined,
+): Promise<ReadonlySet<string>> {
+  if (setId === undefined) return new Set();
+  const rows = await unit
+    .select({ partnerId: ondertekening.partnerId })
+    .from(ondertekening)
+    .where(eq(ondertekening.setId, setId));
+  return new Set(rows.map((row) => row.partnerId));
+}

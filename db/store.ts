@@ -1,0 +1,118 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { Connection } from './driver.ts';
+import { mapDriverError, StoreError } from './errors.ts';
+import type { Schema } from './schema/schema.ts';
+
+type Queries = BetterSQLite3Database<Schema>;
+
+declare const reads: unique symbol;
+declare const writes: unique symbol;
+
+/** What a reading function gets: it has no insert, update or delete, so it cannot accept a write. */
+export type ReadUnit = Pick<Queries, 'select' | 'selectDistinct' | '$count'> & {
+  readonly [reads]: true;
+};
+/** What a writing function gets; it may be handed to a reading one. */
+export type WriteUnit = ReadUnit &
+  Pick<Queries, 'insert' | 'update' | 'delete'> & { readonly [writes]: true };
+
+/**
+ * All access to the data. Units run one after another on one connection and never interleave:
+ * otherwise a read would see rows that are rolled back later. Inside a unit await only store
+ * calls; passwords, files and letters are made outside. A unit inside a unit is refused, because
+ * it would wait for itself.
+ */
+export type Store = {
+  /** Runs `work` on one consistent picture of the data. */
+  read<T>(work: (unit: ReadUnit) => Promise<T>): Promise<T>;
+  /** Runs `work` in one transaction: all of it is kept, or nothing when it throws. */
+  write<T>(work: (unit: WriteUnit) => Promise<T>): Promise<T>;
+  /** Writes an encrypted copy under the same key; the target must not exist. */
+  copyTo(path: string): Promise<void>;
+  /** Encrypts the whole file under another key (32 bytes), all or nothing. */
+  rekey(key: Uint8Array): Promise<void>;
+  /** Waits for running units, flushes the WAL into the file and lets go of it. */
+  close(): Promise<void>;
+};
+
+const READABLE = new Set(['select', 'selectDistinct', '$count']);
+const WRITABLE = new Set([...READABLE, 'insert', 'update', 'delete']);
+
+/** What the store needs of the opened connection. */
+export type StoreParts = {
+  readonly connection: Connection;
+  readonly queries: Queries;
+  readonly rekeyConnection: (key: Uint8Array) => void;
+};
+
+/** Makes the store's queue over an opened connection; only `open.ts` and its tests call it. */
+export function makeStore({ connection, queries, rekeyConnection }: StoreParts): Store {
+  const inside = new AsyncLocalStorage<true>();
+  let tail: Promise<unknown> = Promise.resolve();
+  let closing = false;
+
+  function enqueue<T>(job: () => Promise<T> | T): Promise<T> {
+    if (inside.getStore() === true)
+      return Promise.reject(new StoreError('genest', 'a unit was started inside a unit'));
+    if (closing) return Promise.reject(new StoreError('gesloten', 'the store is closed'));
+    const run = tail.then(job);
+    tail = run.catch(() => undefined);
+    return run;
+  }
+
+  async function transact<T>(
+    begin: string,
+    allowed: ReadonlySet<string>,
+    work: (unit: never) => Promise<T>,
+  ): Promise<T> {
+    let open = true;
+    const unit = guard(queries, allowed, () => open);
+    connection.exec(begin);
+    try {
+      const result = await inside.run(true, () => work(unit as never));
+      open = false;
+      connection.exec('COMMIT');
+      return result;
+    } catch (error) {
+      open = false;
+      if (connection.inTransaction) connection.exec('ROLLBACK');
+      throw mapDriverError(error);
+    }
+  }
+
+  return {
+    read: (work) =>
+      enqueue(async () => {
+        connection.pragma('query_only = ON');
+        try {
+          return await transact('BEGIN', READABLE, work);
+        } finally {
+          connection.pragma('query_only = OFF');
+        }
+      }),
+    write: (work) => enqueue(() => transact('BEGIN IMMEDIATE', WRITABLE, work)),
+    copyTo: (path) => enqueue(() => void connection.prepare('VACUUM INTO ?').run(path)),
+    rekey: (key) => enqueue(() => rekeyConnection(key)),
+    close: async () => {
+      if (closing) return;
+      await enqueue(() => {
+        closing = true;
+        connection.pragma('wal_checkpoint(TRUNCATE)');
+        connection.close();
+      });
+    },
+  };
+}
+
+/** A unit that only offers what it may do, and nothing any more once it has ended. */
+function guard(queries: Queries, allowed: ReadonlySet<string>, isOpen: () => boolean): unknown {
+  return new Proxy(queries, {
+    get(target, property) {
+      if (typeof property !== 'string' || !allowed.has(property)) return undefined;
+      if (!isOpen()) throw new StoreError('gesloten', 'a unit was used after it ended');
+      const method: unknown = Reflect.get(target, property);
+      return typeof method === 'function' ? method.bind(target) : method;
+    },
+  });
+}

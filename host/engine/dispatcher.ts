@@ -1,0 +1,158 @@
+import { ORPCError } from '@orpc/server';
+import { type Fout, foutmap } from '#contract/fouten.ts';
+import type { OperatieMeta } from '#contract/operatie.ts';
+import type { AangemeldAccount } from '#contract/toegang.ts';
+import type { Rol } from '#domain/toegang/rollen.ts';
+import type { OwnContext, ReadContext, ServiceContext, WriteContext } from '#services/context.ts';
+import { Refusal } from '#services/refusal.ts';
+import type { LogFeit, Omgeving } from './omgeving.ts';
+import type { Sessie } from './sessies.ts';
+
+/** What a host gives with every call. */
+export type HostContext = { readonly sessie: Sessie };
+/** What a handler gets: the session, and its own kind of unit. */
+export type DispatchContext = HostContext & {
+  readonly correlatie: string;
+  readonly dienst: Dienst;
+};
+/** The unit that the operation declared; asking for another is a bug. */
+export type Dienst = {
+  lezen(): ReadContext;
+  schrijven(): WriteContext;
+  eigen(): OwnContext;
+};
+
+type Call = {
+  readonly sessie: Sessie;
+  readonly meta: Required<OperatieMeta>;
+  readonly operatie: string;
+  readonly input: unknown;
+};
+/** What the dispatcher adds to a host's context. */
+export type Given = Omit<DispatchContext, keyof HostContext>;
+type Next<T> = (given: Given) => Promise<T>;
+
+/**
+ * Session → authorise → run in one unit → log. A read's entry is committed before its answer
+ * leaves; a change and its entry are one transaction; a refusal is logged by itself.
+ */
+export async function dispatch<T>(omgeving: Omgeving, call: Call, next: Next<T>): Promise<T> {
+  const correlatie = omgeving.newId();
+  if (call.meta.roles === 'buiten') return next({ correlatie, dienst: noDienst });
+  const account = requireAccount(call.sessie);
+  const rol = roleFor(account, call.meta.roles);
+  let objectId = idIn(call.input);
+  const feit = (uitkomst: string): LogFeit => ({
+    account,
+    rol,
+    operatie: call.operatie,
+    actie: call.meta.action,
+    doel: call.meta.purpose,
+    objectSoort: call.meta.object,
+    objectId,
+    uitkomst,
+    correlatie,
+  });
+  const base: ServiceContext = {
+    now: omgeving.now(),
+    today: omgeving.today(),
+    newId: omgeving.newId,
+    account,
+    logObject: (id) => {
+      objectId = id;
+    },
+  };
+  const isLogged = call.meta.action !== 'geen';
+  try {
+    if (rol === undefined)
+      throw new Refusal({
+        code: 'forbidden',
+        data: { nodig: [...(call.meta.roles as readonly Rol[])] },
+      });
+    const give: Give<T> = (dienst) => next({ correlatie, dienst: { ...noDienst, ...dienst } });
+    return await run(omgeving, call.meta, give, base, isLogged ? feit : undefined);
+  } catch (error) {
+    // A refusal of an unlogged operation is logged too when it is one of authorisation.
+    const forbidden = rol === undefined;
+    if ((isLogged || forbidden) && omgeving.opslag.isOpen())
+      await omgeving.log(feit(outcome(error)));
+    throw error;
+  }
+}
+
+type Give<T> = (dienst: Partial<Dienst>) => Promise<T>;
+
+async function run<T>(
+  omgeving: Omgeving,
+  meta: Call['meta'],
+  give: Give<T>,
+  base: ServiceContext,
+  feit: ((uitkomst: string) => LogFeit) | undefined,
+): Promise<T> {
+  const { opslag, logIn } = omgeving;
+  if (meta.unit === 'stroom') return give({});
+  if (meta.unit === 'lezen') {
+    const answer = await opslag.store().read((unit) => give({ lezen: () => ({ ...base, unit }) }));
+    if (feit !== undefined) await omgeving.log(feit('gelukt'));
+    return answer;
+  }
+  if (meta.unit === 'schrijven')
+    return opslag.store().write(async (unit) => {
+      const answer = await give({ schrijven: () => ({ ...base, unit }) });
+      if (feit !== undefined) await logIn(unit, feit('gelukt'));
+      return answer;
+    });
+  let logged = feit === undefined;
+  const own: OwnContext = {
+    ...base,
+    read: (work) => opslag.store().read((unit) => work({ ...base, unit })),
+    write: (work) =>
+      opslag.store().write(async (unit) => {
+        const answer = await work({ ...base, unit });
+        if (feit !== undefined) await logIn(unit, feit('gelukt'));
+        logged = true;
+        return answer;
+      }),
+  };
+  const answer = await give({ eigen: () => own });
+  if (!logged && feit !== undefined) await omgeving.log(feit('gelukt'));
+  return answer;
+}
+
+function requireAccount(sessie: Sessie): AangemeldAccount {
+  if (sessie.account !== undefined) return sessie.account;
+  const fout: Fout =
+    sessie.vergrendeldeAccountnaam === undefined
+      ? { code: 'unauthorised', data: { reden: 'niet_aangemeld' } }
+      : { code: 'locked', data: { reden: 'vergrendeld' } };
+  throw new Refusal(fout);
+}
+
+/** The role under which the call is allowed; undefined when none of the account's roles is. */
+function roleFor(
+  account: AangemeldAccount,
+  roles: Required<OperatieMeta>['roles'],
+): Rol | undefined {
+  if (roles === 'aangemeld' || roles === 'buiten') return account.rollen[0];
+  return roles.find((rol) => account.rollen.includes(rol));
+}
+
+function idIn(input: unknown): string | undefined {
+  if (typeof input !== 'object' || input === null || !('id' in input)) return undefined;
+  return typeof input.id === 'string' ? input.id : undefined;
+}
+
+function outcome(error: unknown): string {
+  return error instanceof Refusal ? `geweigerd_${error.fout.code}` : 'mislukt';
+}
+
+const wrongUnit = (): never => {
+  throw new Error('the handler asked for another unit than its operation declares');
+};
+const noDienst: Dienst = { lezen: wrongUnit, schrijven: wrongUnit, eigen: wrongUnit };
+
+/** A contract error as the transports carry it; equal over every transport. */
+export function toApiError(fout: Fout): ORPCError<string, unknown> {
+  const { status } = foutmap[fout.code];
+  return new ORPCError(fout.code, { status, message: fout.code, data: fout.data, defined: true });
+}

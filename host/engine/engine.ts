@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs';
+import { v7 as uuidv7 } from 'uuid';
+import { assertFileModes } from '#db/file-modes.ts';
+import { readMigrations } from '#db/migrations.ts';
+import { type Api, makeApi } from './api.ts';
+import { withApiErrors } from './api-fouten.ts';
+import type { Klok } from './klok.ts';
+import { makeOmgeving, type Report } from './omgeving.ts';
+import { createOpslag } from './opslag.ts';
+import { padenIn } from './paden.ts';
+import { openPogingen } from './pogingen.ts';
+import { createSessies, type Sessie } from './sessies.ts';
+import { closeWhenUnused, lockAll, lockIdle } from './vergrendelen.ts';
+
+export type EngineOptions = {
+  readonly folder: string;
+  /** Folder with the numbered SQL files; a bundled program passes its own. */
+  readonly migrations: string;
+  readonly klok: Klok;
+  /** Name of the workstation, for the log. */
+  readonly werkplek: string;
+  readonly versie: string;
+  readonly report: Report;
+};
+
+/** The running program without a window: hosts carry its API and call `tick`. */
+export type Engine = {
+  readonly api: Api;
+  /** Wraps a call so that whatever it throws leaves as an error of the contract. */
+  readonly guard: <T>(call: () => Promise<T>) => Promise<T>;
+  openSessie(): Sessie;
+  findSessie(id: string): Sessie | undefined;
+  endSessie(sessie: Sessie): Promise<void>;
+  /** How many windows are open now. */
+  windows(): number;
+  /** Locks what has been idle or without a window for too long. */
+  tick(): Promise<void>;
+  /** Locks everybody, for example when the machine goes to sleep. */
+  lockAll(): Promise<void>;
+  /** Tells open windows, locks, flushes and closes. */
+  stop(): Promise<void>;
+};
+
+/** Starts the engine on a data folder; the caller holds the folder's lock. */
+export function createEngine(options: EngineOptions): Engine {
+  const paden = padenIn(options.folder);
+  mkdirSync(paden.folder, { recursive: true, mode: 0o700 });
+  assertFileModes(paden.register);
+  const { klok } = options;
+  const now = () => new Date(klok.now()).toISOString();
+  const opslag = createOpslag({ paden, migrations: readMigrations(options.migrations), now });
+  const sessies = createSessies(() => klok.monotonic(), uuidv7);
+  const pogingen = openPogingen(paden.pogingen, klok);
+  const omgeving = makeOmgeving({ ...options, paden, opslag, sessies, pogingen });
+  return {
+    api: makeApi(omgeving),
+    guard: (call) => withApiErrors(omgeving, call),
+    openSessie: () => sessies.open(),
+    findSessie: (id) => sessies.find(id),
+    endSessie: async (sessie) => {
+      sessies.end(sessie);
+      await omgeving.inTurn(() => closeWhenUnused(omgeving));
+    },
+    windows: () => sessies.windows(),
+    tick: () => omgeving.inTurn(() => lockIdle(omgeving)),
+    lockAll: () => omgeving.inTurn(() => lockAll(omgeving)),
+    stop: async () => {
+      sessies.tellAll('stopt');
+      await omgeving.inTurn(() => lockAll(omgeving));
+    },
+  };
+}

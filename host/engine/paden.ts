@@ -1,0 +1,55 @@
+import { homedir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+
+/** The files of one data folder. */
+export type Paden = {
+  readonly folder: string;
+  readonly register: string;
+  /** A new store is made here and only gets its real name once its keys are safe. */
+  readonly registerNieuw: string;
+  readonly sleutels: string;
+  readonly pogingen: string;
+  readonly wachtendLog: string;
+  readonly kopieen: string;
+  readonly slot: string;
+  readonly houder: string;
+};
+
+/** Names the files of a data folder. */
+export function padenIn(folder: string): Paden {
+  const absolute = resolve(folder);
+  const inside = (name: string) => join(absolute, name);
+  return {
+    folder: absolute,
+    register: inside('register.db'),
+    registerNieuw: inside('register.nieuw.db'),
+    sleutels: inside('sleutels.json'),
+    pogingen: inside('pogingen.json'),
+    wachtendLog: inside('wachtend-log.jsonl'),
+    kopieen: inside('kopieen'),
+    slot: inside('slot.db'),
+    houder: inside('houder.json'),
+  };
+}
+
+/**
+ * Where the data live: `MELDPUNT_DATA`, else the platform's own folder for application data.
+ *
+ * @example dataFolder({ env: { MELDPUNT_DATA: '/srv/meldpunt' }, platform: 'linux' })
+ */
+export function dataFolder(machine: {
+  env: Readonly<Record<string, string | undefined>>;
+  platform: NodeJS.Platform;
+  home?: string;
+}): string {
+  const { env, platform } = machine;
+  const home = machine.home ?? homedir();
+  const chosen = env['MELDPUNT_DATA'];
+  if (chosen !== undefined && chosen !== '') return resolve(chosen);
+  const name = 'Meldpunt Zorg en Overlast';
+  if (platform === 'win32') return join(env['APPDATA'] ?? join(home, 'AppData', 'Roaming'), name);
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', name);
+  const xdg = env['XDG_DATA_HOME'];
+  const base = xdg !== undefined && isAbsolute(xdg) ? xdg : join(home, '.local', 'share');
+  return join(base, 'meldpunt-zorg-en-overlast');
+}

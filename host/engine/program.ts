@@ -1,0 +1,17 @@
+import { hostname } from 'node:os';
+import type { Report } from './omgeving.ts';
+
+/** The version of the program; a test keeps it equal to package.json. */
+export const VERSIE = '0.1.0';
+
+/** The workstation as the log names it. */
+export function werkplekNaam(): string {
+  return hostname().slice(0, 64);
+}
+
+/** Writes the program log: kind of error, correlation id and place; never data. */
+export function reportTo(stream: { write(text: string): unknown }): Report {
+  return ({ wat, correlatie, waar }) => {
+    stream.write(`fout ${wat} ${correlatie ?? ''} ${waar ?? ''}\n`);
+  };
+}

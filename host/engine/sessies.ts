@@ -1,0 +1,80 @@
+import type { AangemeldAccount, Levensteken } from '#contract/toegang.ts';
+
+/** One window (or one command): signing in belongs to it, not to the process. */
+export type Sessie = {
+  readonly id: string;
+  account: AangemeldAccount | undefined;
+  /** Who was signed in when it locked, so that the lock screen can ask for the password only. */
+  vergrendeldeAccountnaam: string | undefined;
+  /** When a person last did something, in running time of the program. */
+  laatsteActiviteit: number;
+  readonly luisteraars: Set<(teken: Levensteken) => void>;
+};
+
+/** All sessions of the program. */
+export type Sessies = ReturnType<typeof createSessies>;
+
+/** Keeps the sessions; `running` is the program's running time in milliseconds. */
+export function createSessies(running: () => number, newId: () => string) {
+  const all = new Map<string, Sessie>();
+  let zonderVensterSinds: number | undefined = running();
+
+  const windows = () =>
+    [...all.values()].reduce((sum, { luisteraars }) => sum + luisteraars.size, 0);
+
+  return {
+    open(): Sessie {
+      const sessie: Sessie = {
+        id: newId(),
+        account: undefined,
+        vergrendeldeAccountnaam: undefined,
+        laatsteActiviteit: running(),
+        luisteraars: new Set(),
+      };
+      all.set(sessie.id, sessie);
+      return sessie;
+    },
+    /** How many windows are open. */
+    windows,
+    find: (id: string): Sessie | undefined => all.get(id),
+    end: (sessie: Sessie): boolean => all.delete(sessie.id),
+    signIn(sessie: Sessie, account: AangemeldAccount): void {
+      sessie.account = account;
+      sessie.vergrendeldeAccountnaam = undefined;
+      sessie.laatsteActiviteit = running();
+    },
+    lock(sessie: Sessie): void {
+      if (sessie.account === undefined) return;
+      sessie.vergrendeldeAccountnaam = sessie.account.accountnaam;
+      sessie.account = undefined;
+      tell(sessie, 'vergrendeld');
+    },
+    signOut(sessie: Sessie): void {
+      sessie.account = undefined;
+      sessie.vergrendeldeAccountnaam = undefined;
+    },
+    touch(sessie: Sessie): void {
+      sessie.laatsteActiviteit = running();
+    },
+    signedIn: (): Sessie[] => [...all.values()].filter(({ account }) => account !== undefined),
+    tellAll(soort: Levensteken['soort']): void {
+      for (const sessie of all.values()) tell(sessie, soort);
+    },
+    /** A window opened on a session; the answer takes it away again. */
+    addVenster(sessie: Sessie, luisteraar: (teken: Levensteken) => void): () => void {
+      sessie.luisteraars.add(luisteraar);
+      zonderVensterSinds = undefined;
+      return () => {
+        sessie.luisteraars.delete(luisteraar);
+        if (windows() === 0) zonderVensterSinds = running();
+      };
+    },
+    /** Milliseconds since the last window closed; 0 while one is open. */
+    zonderVenster: (): number =>
+      zonderVensterSinds === undefined ? 0 : running() - zonderVensterSinds,
+  };
+}
+
+function tell(sessie: Sessie, soort: Levensteken['soort']): void {
+  for (const luisteraar of sessie.luisteraars) luisteraar({ soort });
+}

@@ -1,0 +1,101 @@
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { deriveKey, newKdfParameters } from './kdf.ts';
+import type { Sleutelbestand, Slot } from './sleutelbestand.ts';
+import { seal, unseal } from './verzegel.ts';
+
+const hexKey = z.string().regex(/^[0-9a-f]{64}$/);
+const ringContent = z.object({
+  opslag: hexKey,
+  /** Set while the store key is being replaced, so that a crash halfway loses neither. */
+  opslagNieuw: hexKey.optional(),
+  log: hexKey,
+  pseudoniem: hexKey,
+  kopie: hexKey,
+});
+type RingContent = z.output<typeof ringContent>;
+
+/** The opened keys of one store; `wipe` when the store closes. */
+export type Sleutelring = {
+  readonly hoofdsleutel: Buffer;
+  readonly inhoud: RingContent;
+};
+
+/** Fresh keys for a new store. */
+export function newSleutelring(): Sleutelring {
+  const key = () => randomBytes(32).toString('hex');
+  return {
+    hoofdsleutel: randomBytes(32),
+    inhoud: { opslag: key(), log: key(), pseudoniem: key(), kopie: key() },
+  };
+}
+
+/** The keyring as it stands in the file, under the master key. */
+export function sealRing(ring: Sleutelring, opslagId: string): Sleutelbestand['sleutelring'] {
+  return seal(ring.hoofdsleutel, Buffer.from(JSON.stringify(ring.inhoud)), ringContext(opslagId));
+}
+
+/** Opens the keyring with the master key; undefined when it was tampered with. */
+export function openRing(bestand: Sleutelbestand, hoofdsleutel: Buffer): Sleutelring | undefined {
+  const plain = unseal(hoofdsleutel, bestand.sleutelring, ringContext(bestand.opslagId));
+  if (plain === undefined) return undefined;
+  return { hoofdsleutel, inhoud: ringContent.parse(JSON.parse(plain.toString('utf8'))) };
+}
+
+/** Makes a slot: the master key under a key derived from the secret. */
+export async function makeSlot(
+  ring: Sleutelring,
+  bestand: Pick<Sleutelbestand, 'opslagId'>,
+  slot: { id?: string; soort: Slot['soort']; zoek: string; geheim: string },
+): Promise<Slot> {
+  const kdf = newKdfParameters();
+  const kop = { id: slot.id ?? randomUUID(), soort: slot.soort, zoek: slot.zoek, kdf };
+  const key = await deriveKey(slot.geheim, kdf);
+  const hoofdsleutel = seal(key, ring.hoofdsleutel, slotContext(bestand.opslagId, kop));
+  key.fill(0);
+  return { ...kop, hoofdsleutel };
+}
+
+/** The master key, or undefined when the secret is wrong or the slot is not as it was made. */
+export async function openSlot(
+  bestand: Sleutelbestand,
+  slot: Slot,
+  geheim: string,
+): Promise<Buffer | undefined> {
+  const key = await deriveKey(geheim, slot.kdf);
+  const hoofdsleutel = unseal(key, slot.hoofdsleutel, slotContext(bestand.opslagId, slot));
+  key.fill(0);
+  return hoofdsleutel;
+}
+
+/** How an account name is found back without standing in the file. */
+export function zoekwaarde(zoekzout: string, accountnaam: string): string {
+  return createHmac('sha256', Buffer.from(zoekzout, 'hex')).update(accountnaam).digest('hex');
+}
+
+/** Overwrites what can be overwritten of the opened keys. */
+export function wipe(ring: Sleutelring): void {
+  ring.hoofdsleutel.fill(0);
+}
+
+// The context binds a slot to its store, kind, name and parameters: none can be swapped unnoticed.
+function slotContext(opslagId: string, kop: Omit<Slot, 'hoofdsleutel'>): string {
+  const { id, soort, zoek, kdf } = kop;
+  return JSON.stringify([
+    'slot',
+    1,
+    opslagId,
+    id,
+    soort,
+    zoek,
+    kdf.soort,
+    kdf.geheugenKiB,
+    kdf.rondes,
+    kdf.sporen,
+    kdf.zout,
+  ]);
+}
+
+function ringContext(opslagId: string): string {
+  return JSON.stringify(['sleutelring', 1, opslagId]);
+}

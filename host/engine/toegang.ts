@@ -1,0 +1,205 @@
+import type { AangemeldAccount, Toegangsstatus } from '#contract/toegang.ts';
+import { type AccountRow, findAccount, findAccountByName } from '#db/repositories/accounts.ts';
+import { readInstelling } from '#db/repositories/instellingen.ts';
+import { normalizeAccountnaam } from '#domain/toegang/accountnaam.ts';
+import { parseAccountnaam } from '#services/accounts.ts';
+import { fillNewStore, VERGRENDEL_NA_MINUTEN } from '#services/inrichten.ts';
+import { Refusal, ruleViolated } from '#services/refusal.ts';
+import { addHerstelcode, tryHerstelcode } from './herstel.ts';
+import { drainWaiting } from './logboek.ts';
+import type { Omgeving } from './omgeving.ts';
+import type { Sessie } from './sessies.ts';
+import { reconcileSlots } from './sleutelbeheer.ts';
+import { deriveKey, newKdfParameters } from './sleutels/kdf.ts';
+import type { Sleutelbestand, Slot } from './sleutels/sleutelbestand.ts';
+import { makeSlot, openSlot, zoekwaarde } from './sleutels/sleutelring.ts';
+import { checkWachtwoord } from './wachtwoordlijst.ts';
+
+type Aangemeld = { account: AangemeldAccount; herstelcodeBevestigd: boolean };
+
+/** Which screen a window shows first. */
+export async function readStatus(omgeving: Omgeving, sessie: Sessie): Promise<Toegangsstatus> {
+  const { opslag } = omgeving;
+  const base = { versie: omgeving.versie, vergrendelNaMinuten: VERGRENDEL_NA_MINUTEN };
+  if (opslag.isNieuw()) return { ...base, toestand: 'nieuw', herstelcodeBevestigd: false };
+  const herstelcodeBevestigd = isHerstelcodeBevestigd(opslag.bestand());
+  const { account, vergrendeldeAccountnaam } = sessie;
+  if (account !== undefined) {
+    const { vergrendelNaMinuten } = await opslag.store().read(readInstelling);
+    return { ...base, toestand: 'aangemeld', account, herstelcodeBevestigd, vergrendelNaMinuten };
+  }
+  if (vergrendeldeAccountnaam === undefined)
+    return { ...base, toestand: 'gesloten', herstelcodeBevestigd };
+  return { ...base, toestand: 'vergrendeld', vergrendeldeAccountnaam, herstelcodeBevestigd };
+}
+
+/** Makes the register with its first account (beheerder) and signs it in. */
+export async function setUp(
+  omgeving: Omgeving,
+  sessie: Sessie,
+  input: { naam: string; accountnaam: string; wachtwoord: string },
+): Promise<{ account: AangemeldAccount; herstelcode: string }> {
+  const { opslag, newId, now } = omgeving;
+  if (!opslag.isNieuw()) throw ruleViolated('al_ingericht');
+  const { naam, wachtwoord } = input;
+  const accountnaam = parseAccountnaam(input.accountnaam);
+  checkWachtwoord(wachtwoord, [accountnaam, naam]);
+  const row: AccountRow = {
+    id: newId(),
+    naam,
+    accountnaam,
+    rollen: ['beheerder'],
+    actief: true,
+    gemaaktOp: now(),
+    versie: 1,
+  };
+  await opslag.create(
+    async (ring, kop) => {
+      const zoek = zoekwaarde(kop.zoekzout, accountnaam);
+      return [
+        await makeSlot(ring, kop, { id: row.id, soort: 'account', zoek, geheim: wachtwoord }),
+      ];
+    },
+    (unit) =>
+      fillNewStore({ unit, now: now(), today: omgeving.today(), newId, logObject: () => {} }, row),
+  );
+  const account = signIn(omgeving, sessie, row);
+  await logToegang(omgeving, row.id, 'toegang.eersteStart', 'gelukt', 'aanmaken');
+  return { account, herstelcode: await addHerstelcode(omgeving) };
+}
+
+/** Signs in with a password; opens the store when this is the first session. */
+export async function signInWithWachtwoord(
+  omgeving: Omgeving,
+  sessie: Sessie,
+  input: { accountnaam: string; wachtwoord: string },
+): Promise<Aangemeld> {
+  const file = omgeving.opslag.bestand();
+  const slot = findAccountSlot(file, input.accountnaam);
+  await limitAttempts(omgeving, slot, 'toegang.aanmelden');
+  const hoofdsleutel = await openOrPretend(file, slot, input.wachtwoord);
+  if (slot === undefined || hoofdsleutel === undefined)
+    throw await wrong(omgeving, slot, 'toegang.aanmelden');
+  const row = await openStoreFor(omgeving, hoofdsleutel, (unit) => findAccount(unit, slot.id));
+  if (row === undefined || !row.actief) throw await wrong(omgeving, slot, 'toegang.aanmelden');
+  omgeving.pogingen.clear(slot.id);
+  const account = signIn(omgeving, sessie, row);
+  await logToegang(omgeving, row.id, 'toegang.aanmelden', 'gelukt', 'aanmelden');
+  return { account, herstelcodeBevestigd: isHerstelcodeBevestigd(file) };
+}
+
+/** Gives a beheerder a new password with the recovery code, and a new code to print. */
+export async function recover(
+  omgeving: Omgeving,
+  sessie: Sessie,
+  input: { accountnaam: string; herstelcode: string; wachtwoord: string },
+): Promise<{ account: AangemeldAccount; herstelcode: string }> {
+  const { opslag } = omgeving;
+  const file = opslag.bestand();
+  const accountnaam = parseAccountnaam(input.accountnaam);
+  checkWachtwoord(input.wachtwoord, [accountnaam]);
+  const herstelSlot = file.slots.find(({ soort }) => soort !== 'account');
+  await limitAttempts(omgeving, herstelSlot, 'toegang.herstel');
+  const hoofdsleutel = await tryHerstelcode(file, input.herstelcode, ['herstel', 'herstel_nieuw']);
+  if (hoofdsleutel === undefined) {
+    await logToegang(omgeving, undefined, 'toegang.herstel', 'geweigerd_onjuist', 'herstellen');
+    throw ruleViolated('herstelcode_onjuist');
+  }
+  const row = await openStoreFor(omgeving, hoofdsleutel, (unit) =>
+    findAccountByName(unit, accountnaam),
+  );
+  if (row === undefined || !row.actief || !row.rollen.includes('beheerder'))
+    throw await wrong(omgeving, herstelSlot, 'toegang.herstel');
+  const zoek = zoekwaarde(file.zoekzout, accountnaam);
+  const slot = await makeSlot(opslag.ring(), file, {
+    id: row.id,
+    soort: 'account',
+    zoek,
+    geheim: input.wachtwoord,
+  });
+  opslag.changeSlots((slots) => [...slots.filter(({ id }) => id !== row.id), slot]);
+  omgeving.pogingen.clear(row.id);
+  if (herstelSlot !== undefined) omgeving.pogingen.clear(herstelSlot.id);
+  const account = signIn(omgeving, sessie, row);
+  await logToegang(omgeving, row.id, 'toegang.herstel', 'gelukt', 'herstellen');
+  return { account, herstelcode: await addHerstelcode(omgeving) };
+}
+
+function signIn(omgeving: Omgeving, sessie: Sessie, row: AccountRow): AangemeldAccount {
+  const { id, naam, accountnaam, rollen } = row;
+  const account = { id, naam, accountnaam, rollen };
+  omgeving.sessies.signIn(sessie, account);
+  return account;
+}
+
+/** Opens the store when it is closed, or only proves the key when another session has it open. */
+async function openStoreFor(
+  omgeving: Omgeving,
+  hoofdsleutel: Buffer,
+  find: (unit: Parameters<typeof findAccount>[0]) => Promise<AccountRow | undefined>,
+): Promise<AccountRow | undefined> {
+  const { opslag } = omgeving;
+  const wasOpen = opslag.isOpen();
+  if (wasOpen) hoofdsleutel.fill(0);
+  else {
+    opslag.open(hoofdsleutel);
+    await reconcileSlots(omgeving);
+    await drainWaiting(omgeving.paden.wachtendLog, opslag.store());
+  }
+  const row = await opslag.store().read(find);
+  if (!wasOpen && (row === undefined || !row.actief)) await opslag.close();
+  return row;
+}
+
+function findAccountSlot(file: Sleutelbestand, typed: string): Slot | undefined {
+  const accountnaam = normalizeAccountnaam(typed);
+  if (!accountnaam.ok) return undefined;
+  const zoek = zoekwaarde(file.zoekzout, accountnaam.value);
+  return file.slots.find((slot) => slot.soort === 'account' && slot.zoek === zoek);
+}
+
+/** An unknown name costs as much time as a wrong password, so that the wait tells nothing. */
+async function openOrPretend(file: Sleutelbestand, slot: Slot | undefined, geheim: string) {
+  if (slot !== undefined) return openSlot(file, slot, geheim);
+  await deriveKey(geheim, newKdfParameters());
+  return undefined;
+}
+
+async function limitAttempts(omgeving: Omgeving, slot: Slot | undefined, operatie: string) {
+  const wachtSeconden = omgeving.pogingen.begin(slot?.id);
+  if (wachtSeconden === 0) return;
+  await logToegang(omgeving, slot?.id, operatie, 'geweigerd_te_vaak', 'aanmelden');
+  throw new Refusal({ code: 'unauthorised', data: { reden: 'te_vaak', wachtSeconden } });
+}
+
+async function wrong(
+  omgeving: Omgeving,
+  slot: Slot | undefined,
+  operatie: string,
+): Promise<Refusal> {
+  await logToegang(omgeving, slot?.id, operatie, 'geweigerd_onjuist', 'aanmelden');
+  return new Refusal({ code: 'unauthorised', data: { reden: 'onjuist' } });
+}
+
+function isHerstelcodeBevestigd(file: Sleutelbestand): boolean {
+  return file.slots.some(({ soort }) => soort === 'herstel');
+}
+
+async function logToegang(
+  omgeving: Omgeving,
+  accountId: string | undefined,
+  operatie: string,
+  uitkomst: string,
+  actie: 'aanmaken' | 'aanmelden' | 'herstellen',
+): Promise<void> {
+  await omgeving.log({
+    account: accountId === undefined ? undefined : { id: accountId },
+    operatie,
+    actie,
+    doel: 'toegang',
+    objectSoort: 'account',
+    objectId: accountId,
+    uitkomst,
+    correlatie: omgeving.newId(),
+  });
+}

@@ -1,0 +1,70 @@
+import { BodyLimitPlugin, RPCHandler } from '@orpc/server/fetch';
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { toApiError } from '../engine/dispatcher.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Sessie } from '../engine/sessies.ts';
+import type { createSecrets } from './secrets.ts';
+import { securityHeaders } from './security-headers.ts';
+import type { StartTokens } from './start-tokens.ts';
+import type { StaticFile } from './static-files.ts';
+
+/** The header that carries the session secret; no cookies, which are shared between ports. */
+export const SESSIE_HEADER = 'x-meldpunt-sessie';
+const MOST_BYTES = 2 * 1024 * 1024;
+
+export type AppParts = {
+  readonly engine: Engine;
+  readonly tokens: StartTokens;
+  readonly secrets: ReturnType<typeof createSecrets>;
+  readonly files: ReadonlyMap<string, StaticFile>;
+  /** `127.0.0.1:<port>`; any other Host is refused. */
+  readonly host: () => string;
+};
+
+/** The loopback host: screens by GET, calls by POST, nothing else. Holds no logic of the desk. */
+export function createApp({ engine, tokens, secrets, files, host }: AppParts): Hono {
+  const app = new Hono();
+  const rpc = new RPCHandler(engine.api, {
+    plugins: [new BodyLimitPlugin({ maxBodySize: MOST_BYTES })],
+    clientInterceptors: [({ next }) => engine.guard(async () => next())],
+  });
+
+  app.use(async (context, next) => {
+    const { req } = context;
+    // A page elsewhere can make a browser send requests here under another name (DNS rebinding) or
+    // from another origin; neither gets an answer.
+    const isOwnHost = req.header('host') === host();
+    const isOwnOrigin = req.method === 'GET' || req.header('origin') === `http://${host()}`;
+    if (!isOwnHost || !isOwnOrigin) context.res = new Response('Geweigerd', { status: 403 });
+    else await next();
+    for (const [name, value] of securityHeaders) context.res.headers.set(name, value);
+  });
+
+  app.post('/sessie', async ({ req, json }) => {
+    const body = z
+      .object({ token: z.string().max(200) })
+      .safeParse(await req.json().catch(() => null));
+    const oordeel = body.success ? tokens.spend(body.data.token) : 'onbekend';
+    if (oordeel !== 'goed') return json({ reden: oordeel }, 403);
+    return json({ sessie: secrets.issue(engine.openSessie()) });
+  });
+
+  app.post('/api/*', async ({ req }) => {
+    const sessie: Sessie | undefined = secrets.find(req.header(SESSIE_HEADER) ?? '');
+    if (sessie === undefined) return noSession();
+    const { response } = await rpc.handle(req.raw, { prefix: '/api', context: { sessie } });
+    return response ?? new Response('Niet gevonden', { status: 404 });
+  });
+
+  app.get('*', ({ req, body, notFound }) => {
+    const file = files.get(req.path);
+    return file === undefined ? notFound() : body(file.body, 200, { 'content-type': file.type });
+  });
+  return app;
+}
+
+function noSession(): Response {
+  const error = toApiError({ code: 'unauthorised', data: { reden: 'sessie_verlopen' } });
+  return Response.json({ json: error.toJSON() }, { status: error.status });
+}

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createEngine } from '../engine/engine.ts';
+import { bezetZin, claimFolder } from '../engine/houder.ts';
+import { machineklok } from '../engine/klok.ts';
+import { dataFolder } from '../engine/paden.ts';
+import { reportTo, VERSIE, werkplekNaam } from '../engine/program.ts';
+import { startLoopback } from './loopback.ts';
+import { askLink, openPoort, poortPath } from './poort.ts';
+import { showWindow } from './show-window.ts';
+import { readStaticFiles } from './static-files.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const TICK = 5_000;
+const NAAM = 'Meldpunt Zorg en Overlast';
+
+/**
+ * Runs the program on loopback until its window closes or it is told to stop.
+ *
+ * @returns the exit code: 0 stopped in order, 1 could not start, 2 wrong use.
+ */
+export async function runLoopback({ args }: { args: readonly string[] }): Promise<number> {
+  if (args.length > 0)
+    return fail(`Onbekende optie: ${args.join(' ')}. Start zonder opties: npm start.`, 2);
+  const folder = dataFolder({ env: process.env, platform: process.platform });
+  const screens = join(ROOT, 'dist', 'renderer');
+  if (!existsSync(join(screens, 'index.html')))
+    return fail(
+      'De schermen zijn nog niet gebouwd. Start met npm start; dan gebeurt dat vanzelf.',
+      1,
+    );
+  const gebruiker = userInfo().username;
+  const now = () => new Date(machineklok.now()).toISOString();
+  const claim = claimFolder(folder, { pid: process.pid, gebruiker, sinds: now() });
+  if (claim.kind === 'bezet') {
+    const link =
+      claim.houder?.gebruiker === gebruiker ? await askLink(claim.houder.poort) : undefined;
+    if (link === undefined) return fail(bezetZin(claim.houder), 1);
+    process.stdout.write(`${NAAM} draait al: ${link}\n`);
+    showWindow(link, folder);
+    return 0;
+  }
+  const engine = createEngine({
+    folder,
+    migrations: join(ROOT, 'db', 'migrations'),
+    klok: machineklok,
+    werkplek: werkplekNaam(),
+    versie: VERSIE,
+    report: reportTo(process.stderr),
+  });
+  const loopback = await startLoopback({
+    engine,
+    klok: machineklok,
+    files: readStaticFiles(screens),
+  });
+  const poort = poortPath(folder);
+  const door = await openPoort(poort, () => loopback.freshLink());
+  claim.announce(poort);
+  const link = loopback.freshLink();
+  process.stdout.write(`${NAAM}: ${link}\n`);
+  const timer = setInterval(() => void engine.tick().catch(reportTick), TICK);
+  await untilStopped(showWindow(link, folder), () => engine.windows());
+  clearInterval(timer);
+  door.close();
+  await engine.stop();
+  await loopback.close();
+  claim.release();
+  return 0;
+}
+
+/** Waits for a signal, or for the app window to close while no other window is open. */
+function untilStopped(
+  windowClosed: Promise<void> | undefined,
+  windows: () => number,
+): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => resolve());
+    void windowClosed?.then(() => {
+      if (windows() === 0) resolve();
+    });
+  });
+}
+
+function reportTick(error: unknown): void {
+  reportTo(process.stderr)({ wat: `tick ${error instanceof Error ? error.name : typeof error}` });
+}
+
+function fail(zin: string, code: number): number {
+  process.stderr.write(`${zin}\n`);
+  return code;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  process.exitCode = await runLoopback({ args: process.argv.slice(2) });

@@ -1,0 +1,64 @@
+import { StandardRPCHandler } from '@orpc/server/standard';
+import { createServerPeerHandleRequestFn } from '@orpc/server/standard-peer';
+import { ServerPeer } from '@orpc/standard-server-peer';
+import type { HostContext } from '../engine/dispatcher.ts';
+import type { Engine } from '../engine/engine.ts';
+
+/** What is needed of a port: Node's, and Electron's of a utility process, each in a thin coat. */
+export type EnginePort = {
+  postMessage(frame: string | Uint8Array): void;
+  onMessage(listener: (frame: unknown) => void): void;
+  onClose(listener: () => void): void;
+  close(): void;
+};
+
+/** A window on a port. */
+export type ServedPort = {
+  /** Ends the connection and its session. */
+  close(): Promise<void>;
+};
+
+/** Longest frame that is read; the same bound as the loopback host's. */
+const MOST_BYTES = 2 * 1024 * 1024;
+
+/**
+ * Serves the API over a MessagePort; the session belongs to the port and ends with it. A frame that
+ * cannot be read is reported and dropped: one left to itself is an unhandled rejection, which would
+ * end the process and lose what others are typing.
+ */
+export function servePort(
+  engine: Engine,
+  port: EnginePort,
+  report: (wat: string) => void,
+): ServedPort {
+  const sessie = engine.openSessie();
+  const handler = new StandardRPCHandler<HostContext>(engine.api, {
+    clientInterceptors: [({ next }) => engine.guard(async () => next())],
+  });
+  const handle = createServerPeerHandleRequestFn(handler, { context: { sessie } });
+  let open = true;
+  const peer = new ServerPeer((frame) => {
+    if (open) port.postMessage(frame as string | Uint8Array);
+  });
+
+  async function close(): Promise<void> {
+    if (!open) return;
+    open = false;
+    peer.close();
+    port.close();
+    await engine.endSessie(sessie);
+  }
+
+  port.onMessage((frame) => {
+    if (!open) return;
+    if (!isFrame(frame)) return report('frame refused');
+    peer.message(frame, handle).catch(() => report('frame unreadable'));
+  });
+  port.onClose(() => void close());
+  return { close };
+}
+
+function isFrame(frame: unknown): frame is string | Uint8Array<ArrayBuffer> {
+  if (typeof frame === 'string') return frame.length <= MOST_BYTES;
+  return frame instanceof Uint8Array && frame.byteLength <= MOST_BYTES;
+}

@@ -1,0 +1,181 @@
+import type { Afsprakenset, Termijnregel, VrijeDag } from '#contract/afspraken.ts';
+import {
+  deleteVrijeDag,
+  findSet,
+  findTermijn,
+  findVrijeDag,
+  insertSet,
+  insertTermijnen,
+  insertVrijeDagen,
+  listSets,
+  listTermijnen,
+  listVrijeDagen,
+  type SetRow,
+  type TermijnRow,
+  updateSet,
+  updateTermijn,
+  type VrijeDagRow,
+} from '#db/repositories/afspraken.ts';
+import { setOndertekening, signatories } from '#db/repositories/partners.ts';
+import type { ReadUnit } from '#db/store.ts';
+import { chooseSet } from '#domain/afspraken/afsprakenset.ts';
+import { formatDatum } from '#domain/dates/format.ts';
+import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import type { Looptijd } from '#domain/termijnen/looptijd.ts';
+import type { ReadContext, WriteContext } from './context.ts';
+import { conflict, notFound, ruleViolated } from './refusal.ts';
+
+const WAT = 'afsprakenset';
+
+/** All sets with their terms and extra days; which one is in force today, and whether it lapsed. */
+export async function listAfsprakensets(context: ReadContext): Promise<Afsprakenset[]> {
+  const rows = await listSets(context.unit);
+  return Promise.all(rows.map((row) => viewSet(context, row, rows)));
+}
+
+/** The set in force today, or undefined when none has started. */
+export async function currentSetId(unit: ReadUnit, today: IsoDate): Promise<string | undefined> {
+  const rows = await listSets(unit);
+  return chooseSet(rows.map(toGeldigheid), today)?.set.id;
+}
+
+/** Changes name, end, extension and the choice about Goede Vrijdag (Atw 3 lid 2). */
+export async function changeSet(
+  context: WriteContext,
+  input: {
+    id: string;
+    versie: number;
+    naam: string;
+    geldigTot: IsoDate | null;
+    verlengdTot: IsoDate | null;
+    goedeVrijdagVrij: boolean;
+  },
+): Promise<Afsprakenset> {
+  const { id, versie, ...values } = input;
+  const row = await findSet(context.unit, id);
+  if (row === undefined) throw notFound(WAT);
+  const begin = row.geldigVan;
+  if ([values.geldigTot, values.verlengdTot].some((end) => end !== null && end < begin))
+    throw ruleViolated('set_overlapt');
+  const changed = await updateSet(context.unit, { id, versie }, values);
+  if (changed === undefined)
+    throw conflict(WAT, await viewSet(context, row, await listSets(context.unit)));
+  return viewSet(context, changed, await listSets(context.unit));
+}
+
+/** Makes a new set from an old one: its terms, extra days and signatories come along. */
+export async function copySet(
+  context: WriteContext,
+  input: { id: string; naam: string; geldigVan: IsoDate },
+): Promise<Afsprakenset> {
+  const { unit, newId } = context;
+  const source = await findSet(unit, input.id);
+  if (source === undefined) throw notFound(WAT);
+  const id = newId();
+  const copy: SetRow = {
+    ...source,
+    id,
+    code: id,
+    naam: input.naam,
+    geldigVan: input.geldigVan,
+    geldigTot: null,
+    verlengdTot: null,
+    versie: 1,
+  };
+  await insertSet(unit, copy);
+  const termijnen = await listTermijnen(unit, source.id);
+  await insertTermijnen(
+    unit,
+    termijnen.map((row) => ({ ...row, id: newId(), setId: id, versie: 1 })),
+  );
+  const dagen = await listVrijeDagen(unit, source.id);
+  await insertVrijeDagen(
+    unit,
+    dagen.map((row) => ({ ...row, id: newId(), setId: id, versie: 1 })),
+  );
+  for (const partnerId of await signatories(unit, source.id))
+    await setOndertekening(unit, { id: newId(), setId: id, partnerId, ondertekenaar: true });
+  context.logObject(id);
+  return viewSet(context, copy, await listSets(unit));
+}
+
+/** Changes the length of one term. */
+export async function changeTermijn(
+  context: WriteContext,
+  input: { id: string; versie: number } & Looptijd,
+): Promise<Termijnregel> {
+  const { id, versie, aantal, eenheid } = input;
+  const changed = await updateTermijn(context.unit, { id, versie }, { aantal, eenheid });
+  if (changed !== undefined) return toTermijnregel(changed);
+  const current = await findTermijn(context.unit, id);
+  throw current === undefined ? notFound('termijn') : conflict('termijn', toTermijnregel(current));
+}
+
+/** Adds a day that does not count, such as a decreed closing day (Atw 3 lid 3). */
+export async function addVrijeDag(
+  context: WriteContext,
+  input: { setId: string; datum: IsoDate; naam: string },
+): Promise<VrijeDag> {
+  const { unit, newId } = context;
+  if ((await findSet(unit, input.setId)) === undefined) throw notFound(WAT);
+  const present = await listVrijeDagen(unit, input.setId);
+  if (present.some((row) => row.datum === input.datum))
+    throw ruleViolated('dag_bestaat_al', { datum: formatDatum(input.datum) });
+  const row: VrijeDagRow = { id: newId(), ...input, versie: 1 };
+  await insertVrijeDagen(unit, [row]);
+  context.logObject(row.id);
+  return toVrijeDag(row);
+}
+
+/** Takes an extra day off the list. */
+export async function removeVrijeDag(
+  context: WriteContext,
+  key: { id: string; versie: number },
+): Promise<{ gedaan: true }> {
+  if (await deleteVrijeDag(context.unit, key)) return { gedaan: true };
+  const current = await findVrijeDag(context.unit, key.id);
+  throw current === undefined ? notFound('dag') : conflict('dag', toVrijeDag(current));
+}
+
+async function viewSet(
+  context: ReadContext,
+  row: SetRow,
+  all: readonly SetRow[],
+): Promise<Afsprakenset> {
+  const chosen = chooseSet(all.map(toGeldigheid), context.today);
+  const inGebruik = chosen?.set.id === row.id;
+  const { id, code, naam, goedeVrijdagVrij, versie } = row;
+  const termijnen = await listTermijnen(context.unit, id);
+  const dagen = await listVrijeDagen(context.unit, id);
+  return {
+    ...toGeldigheid(row),
+    id,
+    code,
+    naam,
+    goedeVrijdagVrij,
+    inGebruik,
+    verlopen: inGebruik && chosen.verlopen,
+    termijnen: termijnen.map(toTermijnregel),
+    vrijeDagen: dagen.map(toVrijeDag),
+    versie,
+  };
+}
+
+function toGeldigheid(row: SetRow) {
+  const date = (text: string | null) => (text === null ? null : toIsoDate(text));
+  const { id } = row;
+  const [geldigVan, geldigTot, verlengdTot] = [
+    toIsoDate(row.geldigVan),
+    date(row.geldigTot),
+    date(row.verlengdTot),
+  ];
+  return { id, geldigVan, geldigTot, verlengdTot };
+}
+
+function toTermijnregel({ setId: _setId, volgorde: _volgorde, ...row }: TermijnRow): Termijnregel {
+  return row;
+}
+
+function toVrijeDag({ id, datum, naam, versie }: VrijeDagRow): VrijeDag {
+  return { id, datum: toIsoDate(datum), naam, versie };
+}

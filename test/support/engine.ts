@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { createEngine, type Engine } from '#host/engine/engine.ts';
+import type { Klok } from '#host/engine/klok.ts';
+
+export const MIGRATIONS = 'db/migrations';
+
+/** A data folder that goes when the test ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'meldpunt-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A clock that only moves when a test says so; it starts on a Thursday in November. */
+export function testklok(start = '2026-11-05T09:00:00.000Z') {
+  let now = Date.parse(start);
+  let running = 0;
+  return {
+    now: () => now,
+    monotonic: () => running,
+    advance(milliseconds: number) {
+      now += milliseconds;
+      running += milliseconds;
+    },
+    setNow(instant: string) {
+      now = Date.parse(instant);
+    },
+  };
+}
+
+/** What the engine wrote to its program log. */
+export type Reports = { wat: string; correlatie?: string; waar?: string }[];
+
+/** A real engine on a data folder; stopped when the test ends. */
+export function testEngine(
+  options: { folder?: string; klok?: Klok; reports?: Reports; migrations?: string } = {},
+): { engine: Engine; folder: string } {
+  const folder = options.folder ?? temporaryFolder();
+  const engine = createEngine({
+    folder,
+    migrations: options.migrations ?? MIGRATIONS,
+    klok: options.klok ?? testklok(),
+    werkplek: 'testwerkplek',
+    versie: '0.0.0',
+    report: (melding) => options.reports?.push(melding),
+  });
+  onTestFinished(() => engine.stop());
+  return { engine, folder };
+}
+
+/** The first account of a test register; clearly nobody's. */
+export const BEHEERDER = {
+  naam: 'Bea Beheerder',
+  accountnaam: 'bea.beheerder',
+  wachtwoord: 'paarse fietsen zingen zacht',
+};
