@@ -21,6 +21,8 @@ export type EngineOptions = {
   readonly werkplek: string;
   readonly versie: string;
   readonly report: Report;
+  /** Called when the last one signed in was locked out and the store is closed. */
+  readonly onLocked?: () => void;
 };
 
 /** The running program without a window: hosts carry its API and call `tick`. */
@@ -51,7 +53,8 @@ export function createEngine(options: EngineOptions): Engine {
   const opslag = createOpslag({ paden, migrations: readMigrations(options.migrations), now });
   const sessies = createSessies(() => klok.monotonic(), uuidv7);
   const pogingen = openPogingen(paden.pogingen, klok);
-  const omgeving = makeOmgeving({ ...options, paden, opslag, sessies, pogingen });
+  const onLocked = options.onLocked ?? (() => undefined);
+  const omgeving = makeOmgeving({ ...options, paden, opslag, sessies, pogingen, onLocked });
   return {
     api: makeApi(omgeving),
     guard: (call) => withApiErrors(omgeving, call),

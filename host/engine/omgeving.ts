@@ -36,6 +36,8 @@ export type Omgeving = {
   readonly sessies: Sessies;
   readonly pogingen: Pogingen;
   readonly report: Report;
+  /** Called each time the store was closed because nobody is signed in any more. */
+  readonly onLocked: () => void;
   /** UTC instant, ISO text. */
   readonly now: () => string;
   /** Calendar day in Europe/Amsterdam. */
@@ -58,7 +60,15 @@ export type Report = (melding: {
 
 type Parts = Pick<
   Omgeving,
-  'klok' | 'paden' | 'werkplek' | 'versie' | 'opslag' | 'sessies' | 'pogingen' | 'report'
+  | 'klok'
+  | 'paden'
+  | 'werkplek'
+  | 'versie'
+  | 'opslag'
+  | 'sessies'
+  | 'pogingen'
+  | 'report'
+  | 'onLocked'
 >;
 
 /** Puts the shared parts together. */

@@ -4,9 +4,11 @@ import type { Sessie } from './sessies.ts';
 
 const MINUTE = 60_000;
 
-/** Closes the store and forgets the keys when nobody is signed in any more. */
-export async function closeWhenUnused({ sessies, opslag }: Omgeving): Promise<void> {
-  if (sessies.signedIn().length === 0) await opslag.close();
+/** Closes the store, forgets the keys and tells the host when nobody is signed in any more. */
+export async function closeWhenUnused({ sessies, opslag, onLocked }: Omgeving): Promise<void> {
+  if (sessies.signedIn().length > 0 || !opslag.isOpen()) return;
+  await opslag.close();
+  onLocked();
 }
 
 /**

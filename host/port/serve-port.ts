@@ -14,7 +14,9 @@ export type EnginePort = {
 
 /** A window on a port. */
 export type ServedPort = {
-  /** Ends the connection and its session. */
+  /** Resolves once every call that came in has been answered. */
+  settled(): Promise<void>;
+  /** Ends the connection and its session; calls that came in before are finished first. */
   close(): Promise<void>;
 };
 
@@ -36,26 +38,48 @@ export function servePort(
     clientInterceptors: [({ next }) => engine.guard(async () => next())],
   });
   const handle = createServerPeerHandleRequestFn(handler, { context: { sessie } });
-  let open = true;
+  const running = new Set<Promise<unknown>>();
+  const handleCounted: typeof handle = (request) => {
+    const answer = Promise.resolve(handle(request));
+    running.add(answer);
+    const done = () => running.delete(answer);
+    answer.then(done, done);
+    return answer;
+  };
+  let closing: Promise<void> | undefined;
   const peer = new ServerPeer((frame) => {
-    if (open) port.postMessage(frame as string | Uint8Array);
+    if (closing === undefined) port.postMessage(frame as string | Uint8Array);
   });
 
-  async function close(): Promise<void> {
-    if (!open) return;
-    open = false;
+  async function settled(): Promise<void> {
+    do {
+      await Promise.allSettled(running);
+      // A frame reaches its handler, and an answer its port, a few turns later.
+      await new Promise((resolve) => setImmediate(resolve));
+    } while (running.size > 0);
+  }
+
+  // A window that goes away has just sent what was being typed: ending its session at once would
+  // close the store before that is written.
+  async function end(): Promise<void> {
+    await settled();
     peer.close();
     port.close();
     await engine.endSessie(sessie);
   }
 
+  function close(): Promise<void> {
+    closing ??= end();
+    return closing;
+  }
+
   port.onMessage((frame) => {
-    if (!open) return;
+    if (closing !== undefined) return;
     if (!isFrame(frame)) return report('frame refused');
-    peer.message(frame, handle).catch(() => report('frame unreadable'));
+    peer.message(frame, handleCounted).catch(() => report('frame unreadable'));
   });
   port.onClose(() => void close());
-  return { close };
+  return { settled, close };
 }
 
 function isFrame(frame: unknown): frame is string | Uint8Array<ArrayBuffer> {

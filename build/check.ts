@@ -1,0 +1,82 @@
+import { dirname } from 'node:path';
+import { describeBudgets, measureBudgets } from './budgets.ts';
+import {
+  atMost,
+  closingLine,
+  countOutcomes,
+  describeOutcome,
+  type Outcome,
+  timed,
+} from './outcome.ts';
+import { checkRooms } from './rooms.ts';
+import { typedRooms } from './source-files.ts';
+import { runTool } from './tool.ts';
+
+/** The compiler takes most of the time and memory; the machine is often shared. */
+const atOnce = 2;
+
+/**
+ * Checks everything that can be checked without running the program: types room by room, lint and
+ * format of the whole tree, imports between rooms, and budgets. Each is one outcome.
+ *
+ * @param root the project folder
+ * @param report called with each outcome as soon as it is there
+ * @throws Error when there are no rooms: a check of nothing proves nothing
+ * @example const outcomes = await runChecks('/project', (outcome) => console.log(outcome.name));
+ */
+export async function runChecks(
+  root: string,
+  report: (outcome: Outcome) => void,
+): Promise<Outcome[]> {
+  const rooms = typedRooms(root);
+  if (rooms.length === 0) throw new Error(`${root} has no rooms: is this the project folder?`);
+  const checks: readonly (readonly [string, () => Promise<Pick<Outcome, 'ok' | 'detail'>>])[] = [
+    ['lint', () => checkLint(root)],
+    ...rooms.map((room) => [`types ${room}`, () => checkTypes(root, room)] as const),
+    ['rooms', async () => reportRooms(root)],
+    ['budgets', async () => reportBudgets(root)],
+  ];
+  const jobs = checks.map(([name, check]) => async () => {
+    const outcome = await timed(name, check);
+    report(outcome);
+    return outcome;
+  });
+  return atMost(atOnce, jobs);
+}
+
+async function checkTypes(root: string, room: string) {
+  const { code, output } = await runTool(root, 'typescript/bin/tsc', [
+    '-p',
+    room,
+    '--pretty',
+    'false',
+  ]);
+  return { ok: code === 0, detail: output };
+}
+
+async function checkLint(root: string) {
+  const args = ['check', '--error-on-warnings', '--diagnostic-level=warn', '--colors=off', '.'];
+  const { code, output } = await runTool(root, '@biomejs/biome/bin/biome', args);
+  return { ok: code === 0, detail: code === 0 ? '' : output };
+}
+
+function reportRooms(root: string) {
+  const { modules, violations } = checkRooms(root);
+  const detail = [`${modules} modules`, ...violations].join('\n');
+  return { ok: violations.length === 0, detail };
+}
+
+function reportBudgets(root: string) {
+  const report = measureBudgets(root);
+  const detail = [describeBudgets(report), ...report.violations].join('\n');
+  return { ok: report.violations.length === 0, detail };
+}
+
+if (import.meta.main) {
+  const outcomes = await runChecks(dirname(import.meta.dirname), (outcome) => {
+    process.stdout.write(describeOutcome(outcome));
+  });
+  const counts = countOutcomes(outcomes);
+  process.stdout.write(`${closingLine(counts)}\n`);
+  process.exitCode = counts.failed > 0 ? 1 : 0;
+}

@@ -1,0 +1,64 @@
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type InlineConfig } from 'vite';
+
+/** What the bundles leave to be found at run time: Electron itself, and packages that are machine code. */
+export const electronExternals = ['electron', 'better-sqlite3', '@node-rs/argon2'] as const;
+
+/** The three programs of the desktop host. A sandboxed preload cannot be an ES module. */
+const programs = [
+  { entry: 'main', format: 'es', file: 'main.mjs' },
+  { entry: 'engine', format: 'es', file: 'engine.mjs' },
+  { entry: 'preload', format: 'cjs', file: 'preload.cjs' },
+] as const;
+
+type Program = (typeof programs)[number];
+
+function programConfig(root: string, outDir: string, program: Program): InlineConfig {
+  return {
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true, external: [...electronExternals], target: 'node' },
+    build: {
+      ssr: join(root, 'electron', `${program.entry}.ts`),
+      outDir,
+      emptyOutDir: false,
+      target: 'node24',
+      minify: false,
+      rolldownOptions: {
+        output: {
+          format: program.format,
+          entryFileNames: program.file,
+          codeSplitting: false,
+        },
+      },
+    },
+  };
+}
+
+/**
+ * Builds main, engine and preload of the desktop host, each in one file, with the store's
+ * migrations in assets beside them: in a packaged program there is no source tree to find them in.
+ *
+ * @param root the project folder; the programs are in its folder electron
+ * @param outDir where main.mjs, engine.mjs, preload.cjs and assets/ go
+ * @throws what vite throws for source that does not build
+ * @example await buildElectron({ root: '/project', outDir: '/project/dist/electron' });
+ */
+export async function buildElectron({
+  root,
+  outDir,
+}: {
+  root: string;
+  outDir: string;
+}): Promise<void> {
+  for (const program of programs) await build(programConfig(root, outDir, program));
+  const assets = join(outDir, 'assets', 'migrations');
+  const migrations = join(root, 'db', 'migrations');
+  mkdirSync(assets, { recursive: true });
+  if (existsSync(migrations)) {
+    cpSync(migrations, assets, { recursive: true, filter: (path) => !path.endsWith('.ts') });
+  }
+}

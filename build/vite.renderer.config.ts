@@ -1,0 +1,48 @@
+import { dirname, join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build, type InlineConfig } from 'vite';
+
+/**
+ * How the screens are built. The page runs under `script-src 'self'` without inline script, from
+ * any address, without network: so no polyfill is written into the page, no file is turned into a
+ * data address, and every address is relative.
+ *
+ * @param root the project folder; the screens are in its folder renderer
+ * @param outDir where the bundle goes
+ * @example await build(rendererConfig({ root, outDir: '/project/dist/renderer' }));
+ */
+export function rendererConfig({ root, outDir }: { root: string; outDir: string }): InlineConfig {
+  return {
+    configFile: false,
+    root: join(root, 'renderer'),
+    base: './',
+    plugins: [react()],
+    cacheDir: join(root, '.cache', 'vite'),
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2023',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      sourcemap: false,
+      chunkSizeWarningLimit: 2_000,
+    },
+    logLevel: 'warn',
+  };
+}
+
+/**
+ * Builds the screens.
+ *
+ * @throws what vite throws for source that does not build
+ * @example await buildRenderer({ root: '/project', outDir: '/project/dist/renderer' });
+ */
+export async function buildRenderer(options: { root: string; outDir: string }): Promise<void> {
+  // React picks its quick form by this name, and it may say "test" when tests do the building.
+  process.env['NODE_ENV'] = 'production';
+  await build(rendererConfig(options));
+}
+
+const root = dirname(import.meta.dirname);
+
+export default rendererConfig({ root, outDir: join(root, 'dist', 'renderer') });

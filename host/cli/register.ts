@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createRouterClient } from '@orpc/server';
+import type { Client } from '#contract/contract.ts';
+import { type Fout, isFoutcode } from '#contract/fouten.ts';
+import { zinVan } from '#contract/fouten-nl.ts';
+import { createEngine } from '../engine/engine.ts';
+import { bezetZin, claimFolder } from '../engine/houder.ts';
+import { machineklok } from '../engine/klok.ts';
+import { dataFolder, padenIn } from '../engine/paden.ts';
+import { reportTo, VERSIE, werkplekNaam } from '../engine/program.ts';
+import { type CliIo, type ExitCode, required, type Waarden } from './opdracht.ts';
+
+const MIGRATIONS = join(fileURLToPath(new URL('../../', import.meta.url)), 'db', 'migrations');
+
+/**
+ * Runs work on the register as somebody: signs in with `--account` and the password on standard
+ * input, so that roles and log apply as they do on the screens. Refused while the program runs.
+ */
+export async function withRegister(
+  waarden: Waarden,
+  io: CliIo,
+  work: (client: Client) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const accountnaam = required(waarden, 'account', 'a.voorbeeld');
+  const folder = dataFolder({ env: io.env, platform: io.platform });
+  if (!existsSync(padenIn(folder).sleutels))
+    return refuse(
+      io,
+      'Hier is nog geen register. Start het programma eerst met npm start en maak het eerste account aan.',
+    );
+  const wachtwoord = (await io.readInput()).replace(/\r?\n$/, '');
+  const claim = claimFolder(folder, {
+    pid: process.pid,
+    gebruiker: userInfo().username,
+    sinds: io.now(),
+  });
+  if (claim.kind === 'bezet') return refuse(io, bezetZin(claim.houder));
+  const engine = createEngine({
+    folder,
+    migrations: MIGRATIONS,
+    klok: machineklok,
+    werkplek: werkplekNaam(),
+    versie: VERSIE,
+    report: reportTo({ write: (text) => io.error(text) }),
+  });
+  try {
+    const sessie = engine.openSessie();
+    const client: Client = createRouterClient(engine.api, {
+      context: { sessie },
+      interceptors: [({ next }) => engine.guard(async () => next())],
+    });
+    await client.toegang.aanmelden({ accountnaam, wachtwoord });
+    const code = await work(client);
+    await client.toegang.afmelden();
+    return code;
+  } catch (error) {
+    const { code, data } = error as { code?: unknown; data?: unknown };
+    if (!isFoutcode(code)) throw error;
+    return refuse(io, zinVan({ code, data } as Fout));
+  } finally {
+    await engine.stop();
+    claim.release();
+  }
+}
+
+function refuse(io: CliIo, zin: string): ExitCode {
+  io.error(`${zin}\n`);
+  return 1;
+}

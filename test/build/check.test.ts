@@ -1,0 +1,59 @@
+import { cpSync, readFileSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runChecks } from '#build/check.ts';
+import type { Outcome } from '#build/outcome.ts';
+import { makeTree } from './support.ts';
+
+const home = dirname(dirname(import.meta.dirname));
+
+/** A house with one room, under the settings of this one. */
+function makeHouse(source: string): string {
+  const root = makeTree({ 'domain/a.ts': source, 'test/domain/a.test.ts': 'export {};\n' });
+  const settings = ['.gitignore', 'biome.json', 'package.json', 'tsconfig.base.json'];
+  for (const file of [...settings, 'domain/tsconfig.json']) {
+    cpSync(join(home, file), join(root, file));
+  }
+  symlinkSync(join(home, 'node_modules'), join(root, 'node_modules'), 'junction');
+  return root;
+}
+
+async function failedChecks(root: string): Promise<string[]> {
+  const seen: Outcome[] = [];
+  const outcomes = await runChecks(root, (outcome) => void seen.push(outcome));
+  expect(outcomes.map(({ name }) => name)).toEqual(['lint', 'types domain', 'rooms', 'budgets']);
+  expect(seen).toHaveLength(outcomes.length);
+  return outcomes.filter(({ ok }) => !ok).map(({ name }) => name);
+}
+
+describe('npm run check', () => {
+  it('passes a house in order', async () => {
+    expect(await failedChecks(makeHouse('export {};\n'))).toEqual([]);
+  });
+
+  it.each([
+    ['a wrong type', "export const a: number = 'text';\n", ['types domain']],
+    ['an untidy line', 'export const a = "text"\n', ['lint']],
+    ['a warning of the linter', 'export const a = () => {\n  let b = 1;\n};\n', ['lint']],
+    ['a forbidden import', "export * from 'date-fns';\nimport 'zod';\n", ['rooms']],
+    ['too many lines', `${'export {};\n'.repeat(81)}`, ['budgets']],
+  ])('fails on %s', async (_, source, expected) => {
+    expect(await failedChecks(makeHouse(source))).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('refuses a folder without rooms', async () => {
+    await expect(runChecks(makeTree({}), () => undefined)).rejects.toThrow('has no rooms');
+  });
+
+  it('is what the scripts call, after set-up', () => {
+    const { scripts } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+    expect(scripts).toMatchObject({
+      precheck: 'node build/setup.mjs check',
+      check: 'node build/check.ts',
+      pretest: 'node build/setup.mjs test',
+      test: 'node build/test.ts',
+      prestart: 'node build/setup.mjs start',
+      start: 'node build/start.ts',
+    });
+  });
+});

@@ -1,0 +1,222 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Client } from '#contract/contract.ts';
+import type { Engine } from '#host/engine/engine.ts';
+import { BEHEERDER, testEngine, testklok } from '#test/support/engine.ts';
+import type { Transport, Window } from '#test/support/transports.ts';
+
+const ONBEKEND = '01890a5d-ac96-774b-bcce-b302099a8057';
+const SCREENER = {
+  naam: 'Sam Screener',
+  accountnaam: 'sam',
+  rollen: ['screener' as const],
+  wachtwoord: 'zeven groene stoelen dansen',
+};
+
+/** The error as it arrives: code and data, which must be equal over every transport. */
+async function refusal(call: Promise<unknown>): Promise<unknown> {
+  const outcome = await call.then(
+    (value) => ({ answered: value }),
+    (error: { code?: unknown; data?: unknown; defined?: unknown }) => ({
+      code: error.code,
+      data: error.data,
+      defined: error.defined,
+    }),
+  );
+  return outcome;
+}
+
+/** What every transport must answer, equally. Run once for each way that calls are carried. */
+export function contractSuite(name: string, connect: (engine: Engine) => Promise<Transport>): void {
+  describe(`the contract over ${name}`, () => {
+    let transport: Transport;
+    let window: Window;
+    let client: Client;
+    let klok: ReturnType<typeof testklok>;
+    let engine: Engine;
+
+    beforeEach(async () => {
+      klok = testklok();
+      engine = testEngine({ klok }).engine;
+      transport = await connect(engine);
+      window = await transport.openWindow();
+      client = window.client;
+    });
+
+    const setUp = () => client.toegang.eersteStart(BEHEERDER);
+
+    test('a new register says so, and can be set up once', async () => {
+      expect(await client.toegang.status()).toMatchObject({ toestand: 'nieuw' });
+      const { account, herstelcode } = await setUp();
+      expect(account).toMatchObject({ naam: BEHEERDER.naam, rollen: ['beheerder'] });
+      expect(herstelcode).toMatch(/^([0-9A-Z]{4}-){7}[0-9A-Z]{4}$/);
+      expect(await client.toegang.status()).toMatchObject({
+        toestand: 'aangemeld',
+        vergrendelNaMinuten: 15,
+      });
+      expect(await refusal(client.toegang.eersteStart(BEHEERDER))).toEqual({
+        code: 'rule_violated',
+        data: { regel: 'al_ingericht' },
+        defined: true,
+      });
+    });
+
+    test('a weak password is refused with a sentence, and nothing is set up', async () => {
+      const weak = client.toegang.eersteStart({ ...BEHEERDER, wachtwoord: 'welkom123' });
+      expect(await refusal(weak)).toMatchObject({
+        code: 'rule_violated',
+        data: { regel: 'wachtwoord_zwak' },
+      });
+      expect(await client.toegang.status()).toMatchObject({ toestand: 'nieuw' });
+    });
+
+    test('before signing in only toegang answers', async () => {
+      const before = { code: 'unauthorised', data: { reden: 'niet_aangemeld' }, defined: true };
+      expect(await refusal(client.partners.lijst())).toEqual(before);
+      expect(await refusal(client.concepten.lijst())).toEqual(before);
+      expect(await refusal(client.toegang.vergrendel())).toEqual(before);
+    });
+
+    test('signing in belongs to one window: another is still outside', async () => {
+      await setUp();
+      const other = await transport.openWindow();
+      expect(await other.client.toegang.status()).toMatchObject({ toestand: 'gesloten' });
+      expect(await refusal(other.client.partners.lijst())).toMatchObject({ code: 'unauthorised' });
+    });
+
+    test('after locking nothing answers until the right password is given', async () => {
+      await setUp();
+      await client.toegang.vergrendel();
+      expect(await refusal(client.partners.lijst())).toEqual({
+        code: 'locked',
+        data: { reden: 'vergrendeld' },
+        defined: true,
+      });
+      expect(await client.toegang.status()).toMatchObject({
+        toestand: 'vergrendeld',
+        vergrendeldeAccountnaam: BEHEERDER.accountnaam,
+      });
+      const wrong = client.toegang.aanmelden({
+        accountnaam: BEHEERDER.accountnaam,
+        wachtwoord: 'fout',
+      });
+      expect(await refusal(wrong)).toEqual({
+        code: 'unauthorised',
+        data: { reden: 'onjuist' },
+        defined: true,
+      });
+      const { account } = await client.toegang.aanmelden(BEHEERDER);
+      expect(account.naam).toBe(BEHEERDER.naam);
+      expect((await client.partners.lijst()).length).toBeGreaterThan(30);
+    });
+
+    test('an unknown account and a wrong password get the same answer', async () => {
+      await setUp();
+      const other = await transport.openWindow();
+      const unknown = other.client.toegang.aanmelden({
+        accountnaam: 'niemand',
+        wachtwoord: BEHEERDER.wachtwoord,
+      });
+      const wrong = other.client.toegang.aanmelden({
+        accountnaam: BEHEERDER.accountnaam,
+        wachtwoord: 'x',
+      });
+      expect(await refusal(unknown)).toEqual(await refusal(wrong));
+    });
+
+    test('bad input names the field and says in Dutch what to do', async () => {
+      await setUp();
+      const nameless = client.partners.maak({
+        naam: '  ',
+        soort: 'overig',
+        gemeenten: [],
+        ondertekenaar: false,
+        actief: true,
+      });
+      expect(await refusal(nameless)).toEqual({
+        code: 'invalid_input',
+        data: { velden: [{ veld: 'naam', zin: 'Vul de naam van de organisatie in.' }] },
+        defined: true,
+      });
+    });
+
+    test('what is not there is not found', async () => {
+      await setUp();
+      expect(await refusal(client.partners.haal({ id: ONBEKEND }))).toEqual({
+        code: 'not_found',
+        data: { wat: 'partner' },
+        defined: true,
+      });
+    });
+
+    test('who was second gets the current record and changes nothing', async () => {
+      await setUp();
+      const [partner] = await client.partners.lijst();
+      if (partner === undefined) throw new Error('the register has no partners');
+      const { aantalContactpersonen: _people, ...fields } = partner;
+      const first = await client.partners.wijzig({ ...fields, naam: 'Eerste' });
+      expect(await refusal(client.partners.wijzig({ ...fields, naam: 'Tweede' }))).toEqual({
+        code: 'conflict',
+        data: { wat: 'partner', huidig: first },
+        defined: true,
+      });
+      expect(await client.partners.haal({ id: partner.id })).toMatchObject({
+        naam: 'Eerste',
+        versie: 2,
+      });
+    });
+
+    test('what a role may not do is forbidden, and says who may', async () => {
+      await setUp();
+      await client.accounts.maak(SCREENER);
+      const other = await transport.openWindow();
+      await other.client.toegang.aanmelden(SCREENER);
+      expect(await refusal(other.client.accounts.lijst())).toEqual({
+        code: 'forbidden',
+        data: { nodig: ['beheerder'] },
+        defined: true,
+      });
+    });
+
+    test('drafts come back exactly, and only to their author', async () => {
+      await setUp();
+      await client.accounts.maak(SCREENER);
+      const inhoud = {
+        naam: 'Ça va, Đặng?',
+        aantal: 3,
+        leeg: null,
+        lijst: ['a', 'b'],
+        diep: { ja: true },
+      };
+      await client.concepten.bewaar({ sleutel: 'partner:nieuw', titel: 'Nieuwe partner', inhoud });
+      expect((await client.concepten.haal({ sleutel: 'partner:nieuw' })).concept?.inhoud).toEqual(
+        inhoud,
+      );
+      const other = await transport.openWindow();
+      await other.client.toegang.aanmelden(SCREENER);
+      expect(await other.client.concepten.lijst()).toEqual([]);
+      expect((await other.client.concepten.haal({ sleutel: 'partner:nieuw' })).concept).toBeNull();
+      await client.concepten.verwijder({ sleutel: 'partner:nieuw' });
+      expect(await client.concepten.lijst()).toEqual([]);
+    });
+
+    test('an open window is told when it is locked, and when the program stops', async () => {
+      await setUp();
+      const signs = await client.toegang.aanwezig();
+      expect(await signs.next()).toMatchObject({ value: { soort: 'welkom' } });
+      expect(engine.windows()).toBe(1);
+      klok.advance(15 * 60_000);
+      await engine.tick();
+      expect(await signs.next()).toMatchObject({ value: { soort: 'vergrendeld' } });
+      await engine.stop();
+      expect(await signs.next()).toMatchObject({ value: { soort: 'stopt' } });
+    });
+
+    test('a window that lets go of its life signs no longer counts', async () => {
+      await setUp();
+      const signs = await client.toegang.aanwezig();
+      await signs.next();
+      await signs.return?.();
+      await expect.poll(() => engine.windows()).toBe(0);
+    });
+  });
+}

@@ -1,0 +1,141 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createConnection } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { bezetZin, claimFolder } from '#host/engine/houder.ts';
+import { dataFolder, padenIn } from '#host/engine/paden.ts';
+import { askLink, openPoort, poortPath } from '#host/http/poort.ts';
+import { temporaryFolder } from '#test/support/engine.ts';
+
+const self = { pid: 4321, gebruiker: 'testgebruiker', sinds: '2026-11-05T09:00:00.000Z' };
+
+function claimed(folder: string) {
+  const claim = claimFolder(folder, self);
+  if (claim.kind !== 'gekregen') throw new Error('the folder is taken');
+  onTestFinished(() => claim.release());
+  return claim;
+}
+
+/** Claims the folder in a process of its own and answers once it holds it. */
+function claimElsewhere(folder: string): Promise<{ kill(): Promise<void> }> {
+  const script = `import { claimFolder } from '#host/engine/houder.ts';
+    const claim = claimFolder(process.argv[1], { pid: process.pid, gebruiker: 'een ander', sinds: '${self.sinds}' });
+    process.stdout.write(claim.kind); setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return new Promise((resolve) => {
+    child.stdout.once('data', (said) => {
+      expect(String(said)).toBe('gekregen');
+      resolve({
+        kill: () =>
+          new Promise((gone) => child.once('exit', () => gone()) && child.kill('SIGKILL')),
+      });
+    });
+  });
+}
+
+test('a second program on the same folder is told who holds it and since when', async () => {
+  const folder = temporaryFolder();
+  await claimElsewhere(folder);
+  const claim = claimFolder(folder, self);
+  expect(claim.kind).toBe('bezet');
+  const houder = claim.kind === 'bezet' ? claim.houder : undefined;
+  expect(houder).toMatchObject({ gebruiker: 'een ander', sinds: self.sinds });
+  expect(bezetZin(houder)).toMatch(
+    /al geopend door een ander \(programma \d+, sinds 2026-11-05 09:00 UTC\)/,
+  );
+});
+
+test('the lock goes with the process, also when that is killed', async () => {
+  const folder = temporaryFolder();
+  const other = await claimElsewhere(folder);
+  await other.kill();
+  expect(existsSync(padenIn(folder).houder)).toBe(true);
+  expect(claimed(folder).kind).toBe('gekregen');
+});
+
+test('letting go makes room for the next, and takes the note of who held it away', () => {
+  const folder = temporaryFolder();
+  const claim = claimFolder(folder, self);
+  if (claim.kind === 'gekregen') claim.release();
+  expect(existsSync(padenIn(folder).houder)).toBe(false);
+  expect(claimed(folder).kind).toBe('gekregen');
+});
+
+test('somebody who may not read who holds it still gets a sentence', () => {
+  expect(bezetZin(undefined)).toContain('al geopend door een ander programma');
+});
+
+test('a second start by the same user gets a fresh link through an owner-only socket', async () => {
+  const folder = temporaryFolder();
+  const path = poortPath(folder);
+  let count = 0;
+  const poort = await openPoort(path, () => {
+    count += 1;
+    return `http://127.0.0.1:1/#start=${count}`;
+  });
+  onTestFinished(() => poort.close());
+  expect(await askLink(path)).toBe('http://127.0.0.1:1/#start=1');
+  expect(await askLink(path)).toBe('http://127.0.0.1:1/#start=2');
+  if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
+});
+
+test('a socket that a killed program left behind does not stand in the way', async () => {
+  const path = poortPath(temporaryFolder());
+  const first = await openPoort(path, () => 'oud');
+  first.close();
+  const second = await openPoort(path, () => 'nieuw');
+  onTestFinished(() => second.close());
+  expect(await askLink(path)).toBe('nieuw');
+});
+
+test('a program that does not answer gives no link instead of waiting for ever', async () => {
+  expect(await askLink('')).toBeUndefined();
+  expect(await askLink(`${temporaryFolder()}/nergens.sock`)).toBeUndefined();
+});
+
+test('somebody who connects and says nothing does no harm', async () => {
+  const path = poortPath(temporaryFolder());
+  const poort = await openPoort(path, () => 'link');
+  onTestFinished(() => poort.close());
+  const rude = createConnection(path);
+  rude.on('error', () => undefined);
+  rude.destroy();
+  expect(await askLink(path)).toBe('link');
+});
+
+test('a deep data folder gets a socket path that the system accepts', () => {
+  expect(poortPath(`/x/${'diep/'.repeat(60)}`).length).toBeLessThanOrEqual(103);
+  expect(poortPath('C:\\x', 'win32')).toMatch(/^\\\\\.\\pipe\\meldpunt-[0-9a-f]{16}$/);
+});
+
+test.each([
+  [
+    { platform: 'linux' as const, env: {}, home: '/home/t' },
+    '/home/t/.local/share/meldpunt-zorg-en-overlast',
+  ],
+  [
+    { platform: 'linux' as const, env: { XDG_DATA_HOME: '/d' }, home: '/home/t' },
+    '/d/meldpunt-zorg-en-overlast',
+  ],
+  [
+    { platform: 'linux' as const, env: { XDG_DATA_HOME: 'rel' }, home: '/home/t' },
+    '/home/t/.local/share/meldpunt-zorg-en-overlast',
+  ],
+  [
+    { platform: 'darwin' as const, env: {}, home: '/Users/t' },
+    '/Users/t/Library/Application Support/Meldpunt Zorg en Overlast',
+  ],
+  [{ platform: 'linux' as const, env: { MELDPUNT_DATA: '/srv/m' }, home: '/home/t' }, '/srv/m'],
+])('the data folder of %j', (machine, folder) => expect(dataFolder(machine)).toBe(folder));
+
+test('the note of who holds it says no more than that', () => {
+  const folder = temporaryFolder();
+  claimed(folder).announce('/x/poort.sock');
+  expect(JSON.parse(readFileSync(padenIn(folder).houder, 'utf8'))).toEqual({
+    ...self,
+    poort: '/x/poort.sock',
+  });
+});

@@ -1,0 +1,238 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { SESSIE_HEADER } from '#host/http/app.ts';
+import { startLoopback } from '#host/http/loopback.ts';
+import { createStartTokens } from '#host/http/start-tokens.ts';
+import { readStaticFiles } from '#host/http/static-files.ts';
+import { BEHEERDER, temporaryFolder, testEngine, testklok } from '#test/support/engine.ts';
+import { openHttpWindow } from '#test/support/transports.ts';
+
+type Answer = {
+  status: number;
+  body: string;
+  headers: Record<string, string | string[] | undefined>;
+};
+const SECRET_FILE = 'niet voor buiten';
+
+async function started() {
+  const klok = testklok();
+  const { engine } = testEngine({ klok });
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'geheim.html'), SECRET_FILE);
+  mkdirSync(join(folder, 'web'));
+  writeFileSync(join(folder, 'web', 'index.html'), '<!doctype html><title>scherm</title>');
+  writeFileSync(join(folder, 'web', 'app.js'), 'export {};');
+  const loopback = await startLoopback({
+    engine,
+    klok,
+    files: readStaticFiles(join(folder, 'web')),
+  });
+  onTestFinished(() => loopback.close());
+  const link = new URL(loopback.freshLink());
+  return { loopback, klok, link, engine };
+}
+
+/** A raw request, so that Host and Origin can be anything. */
+function send(
+  link: URL,
+  options: {
+    method?: string;
+    path?: string;
+    host?: string;
+    origin?: string;
+    headers?: Record<string, string>;
+    body?: string;
+  },
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const { method = 'POST', path = '/', body } = options;
+    const origin = options.origin === undefined ? {} : { origin: options.origin };
+    const req = request(
+      {
+        host: '127.0.0.1',
+        port: link.port,
+        method,
+        path,
+        headers: {
+          host: options.host ?? link.host,
+          'content-type': 'application/json',
+          ...origin,
+          ...options.headers,
+        },
+      },
+      (res) => {
+        let text = '';
+        res.on('data', (part) => (text += part));
+        res.on('end', () =>
+          resolve({ status: res.statusCode ?? 0, body: text, headers: res.headers }),
+        );
+      },
+    );
+    req.on('error', reject);
+    req.end(body);
+  });
+}
+const spend = (link: URL, token = link.hash.slice(7)) =>
+  send(link, { path: '/sessie', origin: link.origin, body: JSON.stringify({ token }) });
+
+test('the link of the program leads to 127.0.0.1 and nothing else', async () => {
+  const { link } = await started();
+  expect(link.hostname).toBe('127.0.0.1');
+  await expect(fetch(`http://[::1]:${link.port}/`)).rejects.toThrow();
+});
+
+test('a start token is spent by its first use, and a second use is told so', async () => {
+  const { link } = await started();
+  expect((await spend(link)).status).toBe(200);
+  const again = await spend(link);
+  expect([again.status, JSON.parse(again.body)]).toEqual([403, { reden: 'gebruikt' }]);
+});
+
+test('a start token is worth nothing after ten minutes, an invented one never was', async () => {
+  const { link, klok } = await started();
+  klok.advance(10 * 60_000 + 1);
+  expect(JSON.parse((await spend(link)).body)).toEqual({ reden: 'verlopen' });
+  expect(JSON.parse((await spend(link, 'verzonnen')).body)).toEqual({ reden: 'onbekend' });
+});
+
+test('tokens are never equal and only their hashes are compared', () => {
+  const tokens = createStartTokens(testklok());
+  const made = Array.from({ length: 50 }, () => tokens.issue());
+  expect(new Set(made).size).toBe(50);
+  expect(made.every((token) => token.length >= 32)).toBe(true);
+});
+
+test.each([
+  ['another name for this machine', { host: 'localhost' }],
+  ['a name that was bent to this machine', { host: 'kwaad.example' }],
+  ['another port', { host: '127.0.0.1:1' }],
+])('a request under %s gets no answer', async (_what, { host }) => {
+  const { link } = await started();
+  const asked = host === 'localhost' ? `localhost:${link.port}` : host;
+  expect((await send(link, { method: 'GET', host: asked })).status).toBe(403);
+  expect(
+    (await send(link, { path: '/sessie', host: asked, origin: link.origin, body: '{}' })).status,
+  ).toBe(403);
+});
+
+test.each([
+  ['another site', 'https://kwaad.example'],
+  ['no origin', undefined],
+  ['an opaque origin', 'null'],
+])('a call from %s is refused before it is read', async (_what, origin) => {
+  const { link } = await started();
+  const body = JSON.stringify({ token: link.hash.slice(7) });
+  expect(
+    (await send(link, { path: '/sessie', ...(origin === undefined ? {} : { origin }), body }))
+      .status,
+  ).toBe(403);
+  expect((await spend(link)).status).toBe(200);
+});
+
+test('a call without a session, or with an invented one, is refused', async () => {
+  const { link } = await started();
+  for (const headers of [{}, { [SESSIE_HEADER]: 'verzonnen' }]) {
+    const answer = await send(link, {
+      path: '/api/toegang/status',
+      origin: link.origin,
+      headers,
+      body: '{}',
+    });
+    expect(answer.status).toBe(401);
+    expect(answer.body).toContain('sessie_verlopen');
+  }
+});
+
+test('calls go by POST only, and no cookie is ever set', async () => {
+  const { link, loopback } = await started();
+  const { secret } = await openHttpWindow(loopback.freshLink());
+  for (const method of ['GET', 'PUT', 'DELETE', 'OPTIONS'])
+    expect(
+      (
+        await send(link, {
+          method,
+          path: '/api/toegang/status',
+          origin: link.origin,
+          headers: { [SESSIE_HEADER]: secret },
+        })
+      ).status,
+    ).toBe(404);
+  const answer = await send(link, {
+    path: '/api/toegang/status',
+    origin: link.origin,
+    headers: { [SESSIE_HEADER]: secret },
+    body: '{}',
+  });
+  expect(answer.status).toBe(200);
+  expect(answer.headers['set-cookie']).toBeUndefined();
+});
+
+test('every answer forbids scripts from elsewhere, inline scripts, framing and keeping', async () => {
+  const { link } = await started();
+  const answers = await Promise.all([
+    send(link, { method: 'GET' }),
+    send(link, { method: 'GET', path: '/nergens' }),
+    send(link, { method: 'GET', host: 'kwaad.example' }),
+    spend(link),
+  ]);
+  for (const { headers } of answers) {
+    const csp = String(headers['content-security-policy']);
+    expect(csp).toContain("default-src 'none'");
+    expect(csp).toContain("script-src 'self';");
+    expect(csp).not.toMatch(/script-src[^;]*unsafe/);
+    expect(csp).toContain("frame-ancestors 'none'");
+    expect(headers['cache-control']).toBe('no-store');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('no-referrer');
+  }
+});
+
+test.each([
+  '/../geheim.html',
+  '/%2e%2e/geheim.html',
+  '/..%2fgeheim.html',
+  '/web/../../geheim.html',
+  '//geheim.html',
+  '/%00',
+])('the address %s reaches nothing outside the screens', async (path) => {
+  const { link } = await started();
+  const answer = await send(link, { method: 'GET', path });
+  expect(answer.status).toBe(404);
+  expect(answer.body).not.toContain(SECRET_FILE);
+});
+
+test('a call that is larger than anything typed is refused and the program goes on', async () => {
+  const { loopback, link } = await started();
+  const { client, secret } = await openHttpWindow(loopback.freshLink());
+  await client.toegang.eersteStart(BEHEERDER);
+  const body = JSON.stringify({
+    json: { sleutel: 'partner:nieuw', titel: 't', inhoud: { a: 'x'.repeat(3_000_000) } },
+  });
+  const answer = await send(link, {
+    path: '/api/concepten/bewaar',
+    origin: link.origin,
+    headers: { [SESSIE_HEADER]: secret },
+    body,
+  });
+  expect(answer.status).toBeGreaterThanOrEqual(400);
+  expect(await client.concepten.lijst()).toEqual([]);
+});
+
+test.each(['', '{', '[]', 'null', '"x"', '{"json":{"__proto__":{}}}'])(
+  'the malformed call %j is refused and the program goes on',
+  async (body) => {
+    const { loopback, link } = await started();
+    const { client, secret } = await openHttpWindow(loopback.freshLink());
+    const answer = await send(link, {
+      path: '/api/toegang/aanmelden',
+      origin: link.origin,
+      headers: { [SESSIE_HEADER]: secret },
+      body,
+    });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect((await spend(link)).status).toBe(200);
+    expect(await client.toegang.status()).toMatchObject({ toestand: 'nieuw' });
+  },
+);
