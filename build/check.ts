@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { describeBudgets, measureBudgets } from './budgets.ts';
+import { checkLicences } from './licences.ts';
 import {
   atMost,
   closingLine,
@@ -34,6 +35,7 @@ export async function runChecks(
     ['lint', () => checkLint(root)],
     ...rooms.map((room) => [`types ${room}`, () => checkTypes(root, room)] as const),
     ['rooms', async () => reportRooms(root)],
+    ['licences', async () => reportLicences(root)],
     ['budgets', async () => reportBudgets(root)],
   ];
   const jobs = checks.map(([name, check]) => async () => {
@@ -42,6 +44,11 @@ export async function runChecks(
     return outcome;
   });
   return atMost(atOnce, jobs);
+}
+
+function reportLicences(root: string) {
+  const wrong = checkLicences(root);
+  return { ok: wrong.length === 0, detail: wrong.join('\n') };
 }
 
 async function checkTypes(root: string, room: string) {

@@ -113,22 +113,22 @@ test('a deep data folder gets a socket path that the system accepts', () => {
 
 test.each([
   [
-    { platform: 'linux' as const, env: {}, home: '/home/t' },
-    '/home/t/.local/share/meldpunt-zorg-en-overlast',
+    { platform: 'linux' as const, env: {}, home: '/thuis/t' },
+    '/thuis/t/.local/share/meldpunt-zorg-en-overlast',
   ],
   [
-    { platform: 'linux' as const, env: { XDG_DATA_HOME: '/d' }, home: '/home/t' },
+    { platform: 'linux' as const, env: { XDG_DATA_HOME: '/d' }, home: '/thuis/t' },
     '/d/meldpunt-zorg-en-overlast',
   ],
   [
-    { platform: 'linux' as const, env: { XDG_DATA_HOME: 'rel' }, home: '/home/t' },
-    '/home/t/.local/share/meldpunt-zorg-en-overlast',
+    { platform: 'linux' as const, env: { XDG_DATA_HOME: 'rel' }, home: '/thuis/t' },
+    '/thuis/t/.local/share/meldpunt-zorg-en-overlast',
   ],
   [
     { platform: 'darwin' as const, env: {}, home: '/Users/t' },
     '/Users/t/Library/Application Support/Meldpunt Zorg en Overlast',
   ],
-  [{ platform: 'linux' as const, env: { MELDPUNT_DATA: '/srv/m' }, home: '/home/t' }, '/srv/m'],
+  [{ platform: 'linux' as const, env: { MELDPUNT_DATA: '/srv/m' }, home: '/thuis/t' }, '/srv/m'],
 ])('the data folder of %j', (machine, folder) => expect(dataFolder(machine)).toBe(folder));
 
 test('the note of who holds it says no more than that', () => {

