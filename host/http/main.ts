@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createEngine } from '../engine/engine.ts';
 import { bezetZin, claimFolder } from '../engine/houder.ts';
@@ -14,6 +15,7 @@ import { readStaticFiles } from './static-files.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TICK = 5_000;
+const TOLD_WITHIN = 1_000;
 const NAAM = 'Meldpunt Zorg en Overlast';
 
 /**
@@ -65,9 +67,16 @@ export async function runLoopback({ args }: { args: readonly string[] }): Promis
   clearInterval(timer);
   door.close();
   await engine.stop();
+  await untilTold(() => engine.windows());
   await loopback.close();
   claim.release();
   return 0;
+}
+
+/** Gives open windows a moment to hear that the program stops, so that they can say so. */
+async function untilTold(windows: () => number): Promise<void> {
+  const until = performance.now() + TOLD_WITHIN;
+  while (windows() > 0 && performance.now() < until) await setTimeout(20);
 }
 
 /** Waits for a signal, or for the app window to close while no other window is open. */

@@ -14,10 +14,10 @@ export type EnginePort = {
 
 /** A window on a port. */
 export type ServedPort = {
-  /** Resolves once every call that came in has been answered. */
-  settled(): Promise<void>;
-  /** Ends the connection and its session; calls that came in before are finished first. */
+  /** Ends the connection and its session; calls that came in before are answered first. */
   close(): Promise<void>;
+  /** Resolves once the connection and its session have ended, from either side. */
+  readonly closed: Promise<void>;
 };
 
 /** Longest frame that is read; the same bound as the loopback host's. */
@@ -46,9 +46,11 @@ export function servePort(
     answer.then(done, done);
     return answer;
   };
-  let closing: Promise<void> | undefined;
+  const closed = Promise.withResolvers<void>();
+  let listening = true;
+  let open = true;
   const peer = new ServerPeer((frame) => {
-    if (closing === undefined) port.postMessage(frame as string | Uint8Array);
+    if (open) port.postMessage(frame as string | Uint8Array);
   });
 
   async function settled(): Promise<void> {
@@ -62,24 +64,26 @@ export function servePort(
   // A window that goes away has just sent what was being typed: ending its session at once would
   // close the store before that is written.
   async function end(): Promise<void> {
+    listening = false;
     await settled();
+    open = false;
     peer.close();
     port.close();
     await engine.endSessie(sessie);
   }
 
   function close(): Promise<void> {
-    closing ??= end();
-    return closing;
+    if (listening) end().then(closed.resolve, closed.reject);
+    return closed.promise;
   }
 
   port.onMessage((frame) => {
-    if (closing !== undefined) return;
+    if (!listening) return;
     if (!isFrame(frame)) return report('frame refused');
     peer.message(frame, handleCounted).catch(() => report('frame unreadable'));
   });
   port.onClose(() => void close());
-  return { settled, close };
+  return { close, closed: closed.promise };
 }
 
 function isFrame(frame: unknown): frame is string | Uint8Array<ArrayBuffer> {

@@ -1,0 +1,143 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Klok } from '#host/engine/klok.ts';
+import type { Report } from '#host/engine/omgeving.ts';
+import { dataFolder } from '#host/engine/paden.ts';
+import { readStaticFiles } from '#host/http/static-files.ts';
+import type { ElectronCalls } from './calls.ts';
+import { countCrashes } from './crashes.ts';
+import { type EngineKeeper, keepEngine } from './engine-keeper.ts';
+import { onPortAsked } from './ipc.ts';
+import { menuTemplate } from './menu.ts';
+import { SCHEME } from './preload-channels.ts';
+import {
+  answerScreens,
+  forbiddenSwitch,
+  guardApp,
+  guardSession,
+  privilegedScheme,
+} from './security.ts';
+import { tekst } from './text.ts';
+import { type MainWindow, openWindow } from './window.ts';
+
+export type MainOptions = {
+  /** Where main, engine, preload and assets were built, and where the screens were. */
+  readonly programs: string;
+  readonly screens: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: NodeJS.Platform;
+  readonly klok: Klok;
+  readonly report: Report;
+};
+
+/**
+ * Runs the desktop program from start to quit. Takes the few calls of Electron that it needs, so
+ * that a test can drive it without one.
+ *
+ * @example await startMain({ app, BrowserWindow, … }, { programs, screens, env, … })
+ */
+export async function startMain(electron: ElectronCalls, options: MainOptions): Promise<void> {
+  const { app, dialog } = electron;
+  const refuse = (zin: string) => {
+    dialog.showErrorBox(tekst.titel, zin);
+    app.exit(1);
+  };
+  const forbidden = forbiddenSwitch(app);
+  if (forbidden !== undefined) return refuse(tekst.verbodenOptie(forbidden));
+  const folder = dataFolder(options);
+  if (!prepareProfile(electron, folder)) return refuse(tekst.geenMap);
+  // A second start brings the first one's window to the front, and ends.
+  if (!app.requestSingleInstanceLock()) return app.quit();
+  electron.protocol.registerSchemesAsPrivileged([privilegedScheme]);
+  guardApp(app, (address) => electron.shell.openExternal(address));
+  await app.whenReady();
+  const files = readScreens(options.screens);
+  if (files === undefined) return refuse(tekst.geenSchermen);
+  electron.protocol.handle(SCHEME, answerScreens(files));
+  guardSession(electron.session.defaultSession, app);
+  const { Menu } = electron;
+  const { platform } = options;
+  const { isPackaged } = app;
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ platform, isPackaged })));
+  run(electron, options, folder);
+}
+
+/** What goes on between start and quit: one engine, one window. */
+function run(electron: ElectronCalls, options: MainOptions, folder: string): void {
+  const { app, dialog } = electron;
+  const { programs } = options;
+  const tooMany = countCrashes(options.klok);
+  let main: MainWindow | undefined;
+  let hasStopped = false;
+
+  function fail(zin: string): false {
+    dialog.showErrorBox(tekst.titel, zin);
+    void keeper.stop().then(() => app.exit(1));
+    return false;
+  }
+  const onCrash = (wat: string) => () => {
+    options.report({ wat });
+    return tooMany() ? fail(tekst.blijftStoppen) : true;
+  };
+
+  const keeper: EngineKeeper = keepEngine(electron, {
+    entry: join(programs, 'engine.mjs'),
+    args: [folder, join(programs, 'assets', 'migrations')],
+    onHeld: fail,
+    onCrash: onCrash('engine crashed'),
+    onReady() {
+      if (main !== undefined) return main.handPort();
+      main = openWindow(electron, {
+        preload: join(programs, 'preload.cjs'),
+        isPackaged: app.isPackaged,
+        keeper,
+        onCrash: onCrash('page crashed'),
+        onUnloadable: () => fail(tekst.geenSchermen),
+      });
+    },
+  });
+  onPortAsked(
+    electron,
+    () => (main?.window.isDestroyed() === false ? main.window.webContents : undefined),
+    () => main?.asked(),
+    () => options.report({ wat: 'ask refused' }),
+  );
+  app.on('second-instance', () => {
+    if (main?.window.isDestroyed() === false) main.focus();
+  });
+  for (const event of ['suspend', 'lock-screen'] as const)
+    electron.powerMonitor.on(event, () => keeper.lockAll());
+  electron.powerMonitor.on('shutdown', () => app.quit());
+  app.on('window-all-closed', () => app.quit());
+  // The window has sent what was being typed; the engine writes it and closes the store.
+  app.on('will-quit', (event) => {
+    if (hasStopped) return;
+    event.preventDefault();
+    void keeper.stop().then(() => {
+      hasStopped = true;
+      app.quit();
+    });
+  });
+}
+
+/** Electron's own files get a folder of their own, private and beside the data, not among them. */
+function prepareProfile({ app }: ElectronCalls, folder: string): boolean {
+  const profile = join(folder, 'venster-bureaublad');
+  try {
+    mkdirSync(profile, { recursive: true, mode: 0o700 });
+  } catch {
+    return false;
+  }
+  app.setName(tekst.titel);
+  app.setPath('userData', profile);
+  return true;
+}
+
+function readScreens(folder: string) {
+  try {
+    const files = readStaticFiles(folder);
+    return files.has('/') ? files : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,97 @@
+import type { MessagePortMain } from 'electron';
+import type { ChildCalls, ElectronCalls } from './calls.ts';
+import { readToMain, type ToEngine } from './messages.ts';
+
+/** Longest that main waits for the engine to end in order. */
+const STOP_WITHIN = 5_000;
+
+export type KeeperOptions = {
+  /** The engine's program, and its data folder and migrations. */
+  readonly entry: string;
+  readonly args: readonly [folder: string, migrations: string];
+  /** Called each time an engine is ready, so also after every restart. */
+  readonly onReady: () => void;
+  /** Another program holds the data folder; the sentence says who. */
+  readonly onHeld: (zin: string) => void;
+  /** The engine crashed; true starts a new one. */
+  readonly onCrash: () => boolean;
+};
+
+/** Main's grip on the engine's process. */
+export type EngineKeeper = {
+  /** Gives the engine its end of a window's port; undefined while no engine is ready. */
+  openWindow(port: MessagePortMain): number | undefined;
+  closeWindow(id: number): void;
+  /** Locks everybody, for example when the machine goes to sleep. */
+  lockAll(): void;
+  /** Lets the engine flush and end; resolves when it has, and in any case after a few seconds. */
+  stop(): Promise<void>;
+};
+
+/**
+ * Keeps one engine running in a utility process: a fresh one after each lock, which ends the
+ * process, and after a crash.
+ */
+export function keepEngine(
+  { utilityProcess }: Pick<ElectronCalls, 'utilityProcess'>,
+  options: KeeperOptions,
+): EngineKeeper {
+  // A message to a process that has ended would bring Electron's main process down, so the handle
+  // is let go of as soon as it ends.
+  let child: ChildCalls | undefined;
+  let isReady = false;
+  let isStopping = false;
+  let nextId = 1;
+  const stopped = Promise.withResolvers<void>();
+  const tell = (message: ToEngine, ports?: MessagePortMain[]) => child?.postMessage(message, ports);
+
+  function start(): void {
+    const started = utilityProcess.fork(options.entry, [...options.args], {
+      serviceName: 'Meldpunt register',
+      stdio: 'inherit',
+    });
+    child = started;
+    let isExpected = false;
+    started.on('message', (data) => {
+      const message = readToMain(data);
+      if (message === undefined || child !== started) return;
+      if (message.soort === 'bezet') {
+        isStopping = true;
+        options.onHeld(message.zin);
+      }
+      if (message.soort === 'vergrendeld') isExpected = true;
+      isReady = message.soort === 'gereed';
+      if (isReady && !isStopping) options.onReady();
+    });
+    started.once('exit', () => {
+      child = undefined;
+      isReady = false;
+      if (!isStopping && (isExpected || options.onCrash())) start();
+      else stopped.resolve();
+    });
+  }
+
+  start();
+  return {
+    openWindow(port) {
+      if (!isReady) return undefined;
+      const id = nextId;
+      nextId += 1;
+      tell({ soort: 'venster', id }, [port]);
+      return id;
+    },
+    closeWindow: (id) => void tell({ soort: 'sluit', id }),
+    lockAll: () => void tell({ soort: 'vergrendel' }),
+    async stop() {
+      isStopping = true;
+      if (child === undefined) return;
+      tell({ soort: 'stop' });
+      const timer = setTimeout(() => {
+        child?.kill();
+        stopped.resolve();
+      }, STOP_WITHIN);
+      await stopped.promise;
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { dirname, join } from 'node:path';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  MessageChannelMain,
+  powerMonitor,
+  protocol,
+  session,
+  shell,
+  utilityProcess,
+} from 'electron';
+import { machineklok } from '#host/engine/klok.ts';
+import { reportTo } from '#host/engine/program.ts';
+import { startMain } from './app.ts';
+
+// Built, this file is dist/electron/main.mjs; engine, preload and assets lie beside it.
+const programs = import.meta.dirname;
+const report = reportTo(process.stderr);
+
+// Not awaited: Electron becomes ready only after this module has run, and startMain waits for that.
+startMain(
+  {
+    app,
+    BrowserWindow,
+    dialog,
+    ipcMain,
+    Menu,
+    MessageChannelMain,
+    powerMonitor,
+    protocol,
+    session,
+    shell,
+    utilityProcess,
+  },
+  {
+    programs,
+    screens: join(dirname(programs), 'renderer'),
+    env: process.env,
+    platform: process.platform,
+    klok: machineklok,
+    report,
+  },
+).catch((error: unknown) => {
+  report({ wat: `start ${error instanceof Error ? error.name : typeof error}` });
+  app.exit(1);
+});

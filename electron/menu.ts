@@ -1,0 +1,57 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { tekst } from './text.ts';
+
+/**
+ * The few things a menu is needed for: on a Mac the shortcuts for copy and paste exist only in it.
+ * There is no reload: a page that is reloaded starts locked.
+ *
+ * @example menuTemplate({ platform: 'linux', isPackaged: true }).map(({ label }) => label)
+ * // ['Bewerken', 'Beeld', 'Venster']
+ */
+export function menuTemplate(program: {
+  platform: NodeJS.Platform;
+  isPackaged: boolean;
+}): MenuItemConstructorOptions[] {
+  const { menu } = tekst;
+  const bewerken: MenuItemConstructorOptions = {
+    label: menu.bewerken,
+    submenu: [
+      { role: 'undo', label: menu.ongedaan },
+      { role: 'redo', label: menu.opnieuw },
+      { type: 'separator' },
+      { role: 'cut', label: menu.knippen },
+      { role: 'copy', label: menu.kopieren },
+      { role: 'paste', label: menu.plakken },
+      { role: 'selectAll', label: menu.allesSelecteren },
+    ],
+  };
+  const ontwikkelaar: MenuItemConstructorOptions[] = program.isPackaged
+    ? []
+    : [{ type: 'separator' }, { role: 'toggleDevTools', label: menu.ontwikkelaar }];
+  const beeld: MenuItemConstructorOptions = {
+    label: menu.beeld,
+    submenu: [
+      { role: 'zoomIn', label: menu.groter },
+      { role: 'zoomOut', label: menu.kleiner },
+      { role: 'resetZoom', label: menu.werkelijkeGrootte },
+      ...ontwikkelaar,
+    ],
+  };
+  const venster: MenuItemConstructorOptions = {
+    label: menu.venster,
+    submenu: [
+      { role: 'minimize', label: menu.minimaliseren },
+      { role: 'close', label: menu.sluiten },
+    ],
+  };
+  const programma: MenuItemConstructorOptions = {
+    label: tekst.titel,
+    submenu: [
+      { role: 'hide', label: menu.verberg },
+      { type: 'separator' },
+      { role: 'quit', label: menu.stop },
+    ],
+  };
+  const all = [bewerken, beeld, venster];
+  return program.platform === 'darwin' ? [programma, ...all] : all;
+}

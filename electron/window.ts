@@ -1,0 +1,93 @@
+import type { ElectronCalls, WindowCalls } from './calls.ts';
+import type { EngineKeeper } from './engine-keeper.ts';
+import { isOwnMainFrame } from './ipc.ts';
+import { PORT } from './preload-channels.ts';
+import { START_ADDRESS, windowOptions } from './security.ts';
+
+/** The one window of the program. */
+export type MainWindow = {
+  readonly window: WindowCalls;
+  /** The page asks for its port, and waits until there is one. */
+  asked(): void;
+  /** Hands the page a port to the engine, when it waits for one or has one of an ended engine. */
+  handPort(): void;
+  /** Brings the window to the front. */
+  focus(): void;
+};
+
+export type MainWindowOptions = {
+  readonly preload: string;
+  readonly isPackaged: boolean;
+  readonly keeper: EngineKeeper;
+  /** The page crashed; true loads it again. */
+  readonly onCrash: () => boolean;
+  /** The screens cannot be loaded. */
+  readonly onUnloadable: () => void;
+};
+
+/**
+ * Opens the window. A port belongs to one page: it goes to the main frame of our own origin and
+ * nowhere else, and it is closed when that page makes place for another.
+ */
+export function openWindow(
+  electron: Pick<ElectronCalls, 'BrowserWindow' | 'MessageChannelMain'>,
+  options: MainWindowOptions,
+): MainWindow {
+  const { keeper } = options;
+  const window = new electron.BrowserWindow(windowOptions(options));
+  const { webContents } = window;
+  let isAsked = false;
+  let portId: number | undefined;
+
+  function closePort(): void {
+    if (portId !== undefined) keeper.closeWindow(portId);
+    portId = undefined;
+  }
+
+  function leavePage(): void {
+    isAsked = false;
+    closePort();
+  }
+
+  function handPort(): void {
+    if (!isAsked || window.isDestroyed()) return;
+    const { mainFrame } = webContents;
+    if (!isOwnMainFrame(webContents, mainFrame)) return;
+    closePort();
+    const { port1, port2 } = new electron.MessageChannelMain();
+    portId = keeper.openWindow(port1);
+    if (portId !== undefined) mainFrame.postMessage(PORT, null, [port2]);
+  }
+
+  async function load(): Promise<void> {
+    try {
+      await window.loadURL(START_ADDRESS);
+    } catch {
+      if (!window.isDestroyed()) options.onUnloadable();
+    }
+  }
+
+  // The bar and the list of windows show the title to whoever walks by: it never names anybody.
+  window.on('page-title-updated', (event) => event.preventDefault());
+  window.on('ready-to-show', () => window.show());
+  // After this the page that had the port is gone, and has sent what was being typed.
+  webContents.on('did-navigate', leavePage);
+  webContents.on('render-process-gone', (_event, { reason }) => {
+    leavePage();
+    if (reason !== 'clean-exit' && options.onCrash()) void load();
+  });
+  void load();
+  return {
+    window,
+    asked() {
+      isAsked = true;
+      handPort();
+    },
+    handPort,
+    focus() {
+      if (window.isMinimized()) window.restore();
+      window.show();
+      window.focus();
+    },
+  };
+}

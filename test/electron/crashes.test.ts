@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { countCrashes } from '#electron/crashes.ts';
+import { BEHEERDER } from '#test/support/engine.ts';
+import { preventable } from './stand-in/event.ts';
+import { makePlace, type Program, startProgram, until } from './support.ts';
+
+const { accountnaam, wachtwoord } = BEHEERDER;
+const concept = { sleutel: 'partner:nieuw', titel: 'Nieuwe partner', inhoud: { naam: 'Getypt' } };
+
+let program: Program;
+afterEach(() => program.end());
+
+const crashEngine = () => program.electron.utilityProcess.children.at(-1)?.kill();
+const crashPage = (reason = 'crashed') =>
+  program.electron.window.webContents.emit('render-process-gone', preventable({}), { reason });
+
+describe('a crash of the engine', () => {
+  it('gives a new engine and the page a new port, and nothing that was saved is lost', async () => {
+    program = await startProgram();
+    const { client, closed } = await program.nextClient();
+    await client.toegang.eersteStart(BEHEERDER);
+    await client.concepten.bewaar(concept);
+    crashEngine();
+    await closed;
+    await expect(client.toegang.status()).rejects.toMatchObject({ code: 'locked' });
+    const next = await program.nextClient();
+    expect(program.reports).toEqual(['engine crashed']);
+    expect(await next.client.toegang.status()).toMatchObject({ toestand: 'gesloten' });
+    await next.client.toegang.aanmelden({ accountnaam, wachtwoord });
+    const { concept: kept } = await next.client.concepten.haal({ sleutel: concept.sleutel });
+    expect(kept).toMatchObject(concept);
+  });
+
+  it('more than three times within a minute ends the program, and says so', async () => {
+    program = await startProgram();
+    const { children } = program.electron.utilityProcess;
+    for (const crash of [1, 2, 3]) {
+      await program.nextClient();
+      crashEngine();
+      await until(() => children.length === crash + 1);
+    }
+    await program.nextClient();
+    expect(program.electron.errors).toEqual([]);
+    crashEngine();
+    expect(await program.electron.app.exited).toBe(1);
+    expect(program.electron.errors).toEqual([expect.stringContaining('vastgelopen')]);
+    expect(children).toHaveLength(4);
+  });
+});
+
+describe('a crash of the page', () => {
+  it('loads it again with a port of its own; who was signed in is not signed in any more', async () => {
+    program = await startProgram();
+    const { client } = await program.nextClient();
+    await client.toegang.eersteStart(BEHEERDER);
+    crashPage();
+    await until(() => program.electron.utilityProcess.children.length === 2);
+    await until(() => program.electron.window.webContents.mainFrame.portsUnread === 2);
+    await program.nextClient();
+    const { client: next } = await program.nextClient();
+    expect(await next.toegang.status()).toMatchObject({ toestand: 'gesloten' });
+    expect(program.reports).toEqual(['page crashed']);
+  });
+
+  it('is not what a page that simply ends is', async () => {
+    program = await startProgram();
+    await program.nextClient();
+    crashPage('clean-exit');
+    expect(program.reports).toEqual([]);
+  });
+});
+
+describe('a program that is not whole', () => {
+  it('says that its screens are missing, and starts no engine', async () => {
+    const place = makePlace();
+    place.screens = join(place.screens, 'bestaat', 'niet');
+    program = await startProgram(undefined, place);
+    expect(await program.electron.app.exited).toBe(1);
+    expect(program.electron.errors).toEqual([expect.stringContaining('schermen')]);
+    expect(program.electron.utilityProcess.children).toEqual([]);
+  });
+
+  it('says that its data folder cannot be made', async () => {
+    const place = makePlace();
+    place.folder = join(place.screens, 'index.html', 'register');
+    program = await startProgram(undefined, place);
+    expect(await program.electron.app.exited).toBe(1);
+    expect(program.electron.errors).toEqual([expect.stringContaining('map voor het register')]);
+  });
+});
+
+describe('counting crashes', () => {
+  it('counts those of the last minute only', () => {
+    let now = 0;
+    const tooMany = countCrashes({ monotonic: () => now });
+    expect([tooMany(), tooMany(), tooMany()]).toEqual([false, false, false]);
+    now = 60_000;
+    expect([tooMany(), tooMany(), tooMany(), tooMany()]).toEqual([false, false, false, true]);
+  });
+});
