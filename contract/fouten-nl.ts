@@ -34,6 +34,8 @@ const aanmeldzinnen: Record<
     'U bent niet aangemeld. Wat u typte is bewaard. Meld u aan om verder te gaan.',
   onjuist: () =>
     'De accountnaam of het wachtwoord klopt niet. Er is niets gewijzigd. Controleer Caps Lock en probeer het opnieuw.',
+  huidig_onjuist: () =>
+    'Uw huidige wachtwoord klopt niet. Er is niets gewijzigd. Controleer Caps Lock en probeer het opnieuw.',
   te_vaak: (data) =>
     `Er is te vaak een verkeerd wachtwoord ingevuld. Wacht ${minuten(data.wachtSeconden ?? 3600)} en probeer het dan opnieuw, of vraag een beheerder om een nieuw wachtwoord.`,
   sessie_verlopen: () =>
@@ -73,7 +75,7 @@ export function zinVan(fout: Fout): string {
     case 'locked':
       return slotzinnen[fout.data.reden](fout.data);
     case 'internal':
-      return `Er ging iets mis in het programma. Wat u typte is bewaard. Probeer het opnieuw; blijft het misgaan, geef dan deze code door aan uw beheerder: ${fout.data.correlatie}.`;
+      return `Er ging iets mis in het programma. Uw invoer staat er nog. Probeer het opnieuw; blijft het misgaan, geef dan deze code door aan uw beheerder: ${fout.data.correlatie}.`;
   }
 }
 

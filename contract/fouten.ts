@@ -20,7 +20,13 @@ export const REGELS = [
 export type Regel = (typeof REGELS)[number];
 
 /** Why nobody, or not this person, is signed in. */
-export const AANMELDREDENEN = ['niet_aangemeld', 'onjuist', 'te_vaak', 'sessie_verlopen'] as const;
+export const AANMELDREDENEN = [
+  'niet_aangemeld',
+  'onjuist',
+  'huidig_onjuist',
+  'te_vaak',
+  'sessie_verlopen',
+] as const;
 
 /** Why the store cannot be reached at all. */
 export const SLOTREDENEN = [

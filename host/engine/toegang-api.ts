@@ -55,7 +55,7 @@ export function makeToegangApi(os: Implementer, omgeving: Omgeving) {
         throw new Refusal({ code: 'unauthorised', data: { reden: 'te_vaak', wachtSeconden } });
       const hoofdsleutel = slot && (await openSlot(file, slot, input.huidig));
       if (hoofdsleutel === undefined)
-        throw new Refusal({ code: 'unauthorised', data: { reden: 'onjuist' } });
+        throw new Refusal({ code: 'unauthorised', data: { reden: 'huidig_onjuist' } });
       hoofdsleutel.fill(0);
       checkWachtwoord(input.nieuw, [account.accountnaam, account.naam]);
       await sleutels.setSlot(account.id, account.accountnaam, input.nieuw);

@@ -1,0 +1,87 @@
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import type { AangemeldAccount } from '#contract/toegang.ts';
+import { Opstarten } from './components/opstarten.tsx';
+import { GeenLink, Gestopt, Onbruikbaar } from './features/toegang/buiten.tsx';
+import { HerstelcodeScherm } from './features/toegang/herstelcode-scherm.tsx';
+import { ToegangScherm } from './features/toegang/toegang-scherm.tsx';
+import { createAppRouter } from './routes.tsx';
+import { Verbroken } from './schil/verbroken.tsx';
+import { Voortgang } from './schil/voortgang.tsx';
+import { AccountContext, useToegang } from './sessie/hooks.ts';
+import { queryClient } from './sessie/query-client.ts';
+import { VandaagProvider } from './sessie/vandaag.tsx';
+import { cssVariables, theme } from './theme.ts';
+
+const kleuren = localStorageColorSchemeManager({ key: 'meldpunt-kleuren' });
+const datums = { locale: 'nl', firstDayOfWeek: 1, weekendDays: [0, 6] } as const;
+
+/** Everything that is shown. */
+export function App() {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      colorSchemeManager={kleuren}
+      defaultColorScheme="auto"
+    >
+      <DatesProvider settings={{ ...datums, weekendDays: [...datums.weekendDays] }}>
+        <QueryClientProvider client={queryClient}>
+          <VandaagProvider>
+            <Notifications position="bottom-right" />
+            <Beeld />
+            <Verbroken />
+            <Voortgang />
+          </VandaagProvider>
+        </QueryClientProvider>
+      </DatesProvider>
+    </MantineProvider>
+  );
+}
+
+// While nobody is signed in nothing with data is mounted at all.
+function Beeld() {
+  const { beeld, herstelcode } = useToegang();
+  switch (beeld.soort) {
+    case 'laden':
+      return <Opstarten />;
+    case 'geen-sessie':
+      return <GeenLink reden={beeld.reden} />;
+    case 'gestopt':
+      return <Gestopt />;
+    case 'onbruikbaar':
+      return <Onbruikbaar storing={beeld.storing} />;
+    case 'open': {
+      const { status } = beeld;
+      const { account } = status;
+      if (status.toestand !== 'aangemeld' || account === undefined) {
+        return <ToegangScherm key={status.toestand} status={status} />;
+      }
+      const moetBevestigen = !status.herstelcodeBevestigd && account.rollen.includes('beheerder');
+      if (herstelcode !== undefined || moetBevestigen) {
+        return <HerstelcodeScherm herstelcode={herstelcode} account={account} />;
+      }
+      return <Binnen account={account} />;
+    }
+  }
+}
+
+// Who signed in last in this window, so that somebody else does not land on that person's page.
+let vorige: string | undefined;
+
+function Binnen({ account }: { account: AangemeldAccount }) {
+  const [router] = useState(createAppRouter);
+  useEffect(() => {
+    if (vorige !== undefined && vorige !== account.id) void router.navigate({ to: '/' });
+    vorige = account.id;
+  }, [router, account.id]);
+  return (
+    <AccountContext value={account}>
+      <RouterProvider router={router} />
+    </AccountContext>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { fieldErrors, toStoring } from '#renderer/api/fouten.ts';
+import { ConceptHersteld, ConceptStand } from '#renderer/concepten/concept-stand.tsx';
+import type { ConceptInForm } from '#renderer/concepten/use-concept.ts';
+import { tekst } from '#renderer/text/nl/algemeen.ts';
+import { Bericht } from './bericht.tsx';
+import { Foutmelding } from './foutmelding.tsx';
+
+type FormulierProps = {
+  readonly label: string;
+  readonly concept: ConceptInForm;
+  readonly form: {
+    readonly errors: Record<string, ReactNode>;
+    readonly setErrors: (fouten: Record<string, ReactNode>) => void;
+  };
+  readonly fout: unknown;
+  readonly bezig: boolean;
+  readonly onOpslaan: () => void;
+  readonly onAnnuleren?: () => void;
+  readonly opslaan?: string;
+  /** Shown for a conflict instead of the plain sentence. */
+  readonly conflict?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/**
+ * The frame of every form: the draft that was put back, what was refused and why, the fields, and
+ * the buttons with how it stands with the draft. After a refusal the keyboard goes to the first
+ * field that is wrong; nothing that was typed goes away.
+ */
+export function Formulier(props: FormulierProps) {
+  const { form, concept, fout, conflict, onAnnuleren } = props;
+  const ref = useRef<HTMLFormElement>(null);
+  const { setErrors } = form;
+  const velden = fout == null ? undefined : fieldErrors(fout);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new failure is set once
+  useEffect(() => {
+    if (velden !== undefined) setErrors(velden);
+  }, [fout]);
+  const aantal = Object.keys(form.errors).length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the keyboard moves once per refusal
+  useEffect(() => {
+    ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [aantal > 0, fout]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    props.onOpslaan();
+  };
+  const isConflict = fout != null && toStoring(fout).code === 'conflict';
+  return (
+    <form ref={ref} onSubmit={submit} noValidate aria-label={props.label}>
+      <Stack gap="md">
+        <ConceptHersteld concept={concept} />
+        {aantal > 0 && (
+          <Bericht toon="fout" rol="alert" titel={tekst.controleer}>
+            {tekst.controleerVelden(aantal)}
+          </Bericht>
+        )}
+        {isConflict && conflict}
+        {fout != null && velden === undefined && !(isConflict && conflict) && (
+          <Foutmelding fout={fout} opnieuw={props.onOpslaan} />
+        )}
+        {props.children}
+        <Group gap="sm">
+          <Button type="submit" loading={props.bezig}>
+            {props.opslaan ?? tekst.opslaan}
+          </Button>
+          {onAnnuleren && (
+            <Button variant="default" onClick={onAnnuleren}>
+              {tekst.annuleren}
+            </Button>
+          )}
+          <ConceptStand concept={concept} />
+        </Group>
+      </Stack>
+    </form>
+  );
+}

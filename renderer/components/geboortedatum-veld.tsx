@@ -1,0 +1,74 @@
+import { Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import {
+  formatGeboortedatum,
+  formatLeeftijd,
+  type GeboortedatumTekst,
+  geboortedatumWaarschuwingZin,
+  leeftijd,
+  parseGeboortedatum,
+} from '#domain/dates/geboortedatum.ts';
+import { geboortedatumFoutZin } from '#domain/dates/geboortedatum-lezen.ts';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { datumTekst } from '#renderer/text/nl/algemeen.ts';
+
+/** What a birth date field holds: the text as typed, and the stored form when it reads as one. */
+export type GeboortedatumWaarde = {
+  readonly tekst: string;
+  readonly geboortedatum: GeboortedatumTekst | null;
+};
+
+/** A field in which nothing was typed. */
+export const LEGE_GEBOORTEDATUM: GeboortedatumWaarde = { tekst: '', geboortedatum: null };
+
+type GeboortedatumVeldProps = {
+  readonly label: string;
+  readonly value: GeboortedatumWaarde;
+  readonly onChange: (waarde: GeboortedatumWaarde) => void;
+  readonly error?: string | undefined;
+  readonly verplicht?: boolean;
+};
+
+/**
+ * A date of birth that may be incomplete: `1968`, `mei 1968`, `onbekend`. What is not known stays
+ * unknown, nothing is filled in; an odd date is kept and only warned about.
+ */
+export function GeboortedatumVeld(props: GeboortedatumVeldProps) {
+  const { label, value, onChange, error, verplicht = false } = props;
+  const vandaag = useVandaag();
+  const [klaar, setKlaar] = useState(value.tekst !== '');
+  const read = parseGeboortedatum(value.tekst, vandaag);
+  const fout =
+    klaar && value.tekst !== '' && !read.ok ? geboortedatumFoutZin(read.error) : undefined;
+  const waarschuwing = read.ok && read.waarschuwing;
+  const type = (tekst: string) => {
+    const typed = parseGeboortedatum(tekst, vandaag);
+    setKlaar(false);
+    onChange({ tekst, geboortedatum: typed.ok ? typed.value : null });
+  };
+  const accept = () => {
+    setKlaar(true);
+    if (value.geboortedatum === null) return;
+    onChange({ ...value, tekst: formatGeboortedatum(value.geboortedatum) });
+  };
+  return (
+    <div>
+      <TextInput
+        label={label}
+        description={datumTekst.geboorteKort}
+        value={value.tekst}
+        error={error ?? fout}
+        required={verplicht}
+        onChange={(event) => type(event.currentTarget.value)}
+        onBlur={accept}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') accept();
+        }}
+      />
+      <Text size="xs" c="dimmed" mt={4} aria-live="polite">
+        {read.ok && !waarschuwing && formatLeeftijd(leeftijd(read.value, vandaag))}
+        {waarschuwing && geboortedatumWaarschuwingZin(waarschuwing)}
+      </Text>
+    </div>
+  );
+}

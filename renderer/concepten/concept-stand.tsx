@@ -1,0 +1,80 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { sentenceFor } from '#renderer/api/fouten.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { conceptTekst } from '#renderer/text/nl/concepten.ts';
+import { klokTijd } from './klok-tijd.ts';
+import type { ConceptInForm } from './use-concept.ts';
+
+/** Says that a draft was put back, with a way to throw it away. */
+export function ConceptHersteld({ concept }: { concept: ConceptInForm }) {
+  if (concept.hersteldVan === undefined) return null;
+  return (
+    <Bericht
+      toon="uitleg"
+      rol="status"
+      actie={
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={conceptTekst.weggooienUitleg}
+          onClick={concept.discard}
+        >
+          {conceptTekst.weggooien}
+        </Button>
+      }
+    >
+      {conceptTekst.hersteld(klokTijd(concept.hersteldVan))}
+    </Bericht>
+  );
+}
+
+/** One quiet line under a form: whether what was typed is kept. */
+export function ConceptStand({ concept }: { concept: ConceptInForm }) {
+  return (
+    <Group mih={22}>
+      <ConceptZin concept={concept} />
+      <span className="alleen-voorlezer" aria-live="polite">
+        <Voorlezen concept={concept} />
+      </span>
+    </Group>
+  );
+}
+
+// The line changes with every pause in typing. A reader only hears it when it first is kept, and
+// when keeping fails or works again: its words do not change in between.
+function Voorlezen({ concept: { stand } }: { concept: ConceptInForm }) {
+  const [zin, setZin] = useState('');
+  useEffect(() => {
+    if (stand.soort === 'bewaard') setZin(conceptTekst.voorlezenBewaard);
+    if (stand.soort === 'mislukt') setZin(conceptTekst.voorlezenMislukt(sentenceFor(stand.fout)));
+    if (stand.soort === 'leeg') setZin('');
+  }, [stand]);
+  return zin;
+}
+
+function ConceptZin({ concept: { stand } }: { concept: ConceptInForm }) {
+  switch (stand.soort) {
+    case 'leeg':
+      return null;
+    case 'wacht':
+    case 'bewaren':
+      return (
+        <Text size="xs" c="dimmed">
+          {conceptTekst.bewaren}
+        </Text>
+      );
+    case 'bewaard':
+      return (
+        <Text size="xs" c="dimmed">
+          {conceptTekst.bewaard(klokTijd(stand.op))}
+        </Text>
+      );
+    case 'mislukt':
+      return (
+        <Text size="xs" c="var(--mantine-color-error)">
+          {conceptTekst.nogNiet(sentenceFor(stand.fout))}
+        </Text>
+      );
+  }
+}

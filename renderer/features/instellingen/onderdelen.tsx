@@ -1,0 +1,26 @@
+import { Link } from '@tanstack/react-router';
+import { instellingTekst } from '#renderer/text/nl/instellingen.ts';
+import stijl from './onderdelen.module.css';
+
+const ONDERDELEN = [
+  { naar: '/instellingen/afspraken', label: instellingTekst.afspraken },
+  { naar: '/instellingen/algemeen', label: instellingTekst.algemeen },
+  { naar: '/instellingen/account', label: instellingTekst.mijnAccount },
+] as const;
+
+/** The parts of the settings, each a page of its own. */
+export function Onderdelen() {
+  return (
+    <nav aria-label={instellingTekst.onderdelen}>
+      <ul className={stijl['lijst']}>
+        {ONDERDELEN.map(({ naar, label }) => (
+          <li key={naar}>
+            <Link to={naar} className={stijl['onderdeel'] ?? ''}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

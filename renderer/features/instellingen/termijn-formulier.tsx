@@ -1,0 +1,98 @@
+import { Group, NumberInput, Select } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type Termijnregel, termijnregel as termijnSchema } from '#contract/afspraken.ts';
+import { EENHEDEN, formatLooptijd } from '#domain/termijnen/looptijd.ts';
+import { api } from '#renderer/api/client.ts';
+import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
+import { Formulier } from '#renderer/components/formulier.tsx';
+import { meldGelukt } from '#renderer/components/melding.ts';
+import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
+import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { setTekst } from '#renderer/text/nl/instellingen.ts';
+
+type TermijnFormulierProps = {
+  readonly termijn: Termijnregel;
+  readonly sleutel: string;
+  readonly terug: string;
+  readonly geladen: GeladenConcept | null;
+};
+
+const valuesOf = ({ aantal, eenheid, versie }: Termijnregel) => ({
+  ...{ aantal: String(aantal), eenheid, versie },
+});
+
+/** The length of a term: how many of which unit. */
+export function TermijnFormulier({ termijn, sleutel, terug, geladen }: TermijnFormulierProps) {
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const titel = setTekst.conceptTermijn(termijn.naam);
+  const { form, concept } = useConcept({ sleutel, titel, begin: valuesOf(termijn), geladen });
+  const wijzig = useMutation(
+    api.afspraken.wijzigTermijn.mutationOptions({
+      onSuccess: async ({ naam }) => {
+        await concept.finish();
+        await queries.invalidateQueries({ queryKey: api.afspraken.key() });
+        meldGelukt(setTekst.termijnOpgeslagen(naam));
+        await navigate({ to: terug });
+      },
+    }),
+  );
+  const huidig = currentOf(wijzig.error, termijnSchema);
+  const { aantal, eenheid } = form.values;
+  // An empty field becomes no number at all, which the engine refuses with its sentence.
+  const getal = aantal.trim() === '' ? Number.NaN : Number(aantal);
+  // After a conflict the next save is a choice made with open eyes: it sends the newest versie.
+  const versie = huidig?.versie ?? form.values.versie;
+  const adopt = (nieuw: Termijnregel) => {
+    form.setValues(valuesOf(nieuw));
+    wijzig.reset();
+  };
+  return (
+    <Formulier
+      label={titel}
+      form={form}
+      concept={concept}
+      fout={wijzig.error}
+      bezig={wijzig.isPending}
+      onOpslaan={() => wijzig.mutate({ id: termijn.id, versie, aantal: getal, eenheid })}
+      onAnnuleren={() => void navigate({ to: terug })}
+      conflict={
+        huidig && (
+          <Conflict
+            onOvernemen={() => adopt(huidig)}
+            regels={[
+              {
+                veld: setTekst.lengte,
+                opgeslagen: formatLooptijd(huidig),
+                getypt: formatLooptijd({ aantal: getal, eenheid }),
+              },
+            ]}
+          />
+        )
+      }
+    >
+      <Group align="flex-start">
+        <NumberInput
+          label={setTekst.aantal}
+          {...form.getInputProps('aantal')}
+          onChange={(value) => form.setFieldValue('aantal', String(value))}
+          allowDecimal={false}
+          decimalSeparator=","
+          disabled={eenheid === 'harde_datum'}
+          required
+          w={140}
+        />
+        <Select
+          label={setTekst.eenheid}
+          data={EENHEDEN.map((value) => ({ value, label: setTekst.eenheden[value] }))}
+          allowDeselect={false}
+          w={260}
+          required
+          {...(eenheid === 'harde_datum' && { description: setTekst.hardeDatum })}
+          {...form.getInputProps('eenheid')}
+        />
+      </Group>
+    </Formulier>
+  );
+}

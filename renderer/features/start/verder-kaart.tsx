@@ -1,0 +1,89 @@
+import { ActionIcon, Anchor, Group, Stack, Text, Tooltip } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ConceptKop } from '#contract/concepten.ts';
+import { api } from '#renderer/api/client.ts';
+import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { Kaart } from '#renderer/components/kaart.tsx';
+import { Leeg } from '#renderer/components/leeg.tsx';
+import { meldGelukt } from '#renderer/components/melding.ts';
+import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { conceptAdres, TERMIJN_SLEUTEL } from '#renderer/concepten/concept-adres.ts';
+import { concepten } from '#renderer/concepten/concepten.ts';
+import { klokTijd } from '#renderer/concepten/klok-tijd.ts';
+import { conceptTekst } from '#renderer/text/nl/concepten.ts';
+import { startTekst } from '#renderer/text/nl/start.ts';
+import stijl from './verder-kaart.module.css';
+
+/** The drafts of this account, each with a way back to its form. */
+export function VerderKaart() {
+  // What was typed on the page before this one is flushed while this page opens.
+  const vraag = useQuery({
+    ...api.concepten.lijst.queryOptions(),
+    staleTime: 0,
+    queryFn: async () => {
+      await concepten.flush();
+      return api.concepten.lijst.call();
+    },
+  });
+  return (
+    <Kaart titel={startTekst.verder} uitleg={startTekst.verderUitleg}>
+      <Ophalen vraag={vraag}>
+        {(lijst) => <Conceptlijst lijst={lijst.filter((kop) => kop.sleutel !== TERMIJN_SLEUTEL)} />}
+      </Ophalen>
+    </Kaart>
+  );
+}
+
+function Conceptlijst({ lijst }: { lijst: readonly ConceptKop[] }) {
+  const queries = useQueryClient();
+  const weg = useMutation({
+    mutationFn: (sleutel: string) => concepten.discard(sleutel),
+    onSuccess: async () => {
+      meldGelukt(startTekst.weg);
+      await queries.invalidateQueries({ queryKey: api.concepten.key() });
+    },
+  });
+  if (lijst.length === 0) return <Leeg>{startTekst.geenConcepten}</Leeg>;
+  return (
+    <Stack gap="xs">
+      {weg.isError && <Foutmelding fout={weg.error} />}
+      <ul className={stijl['lijst']}>
+        {lijst.map(({ sleutel, titel, bijgewerktOp }) => {
+          const naam = titel || conceptTekst.zonderTitel;
+          return (
+            <li key={sleutel} className={stijl['rij']}>
+              <div className={stijl['tekst']}>
+                <Anchor
+                  renderRoot={(props) => <Link {...props} to={conceptAdres(sleutel) ?? '/'} />}
+                  size="sm"
+                  fw={550}
+                  className="breekt"
+                  aria-label={startTekst.openen(naam)}
+                >
+                  {naam}
+                </Anchor>
+                <Text size="xs" c="dimmed">
+                  {startTekst.bewaardOp(klokTijd(bijgewerktOp))}
+                </Text>
+              </div>
+              <Group>
+                <Tooltip label={conceptTekst.weggooien}>
+                  <ActionIcon
+                    variant="subtle"
+                    color="gray"
+                    aria-label={startTekst.weggooien(naam)}
+                    onClick={() => weg.mutate(sleutel)}
+                  >
+                    <IconTrash size={17} aria-hidden />
+                  </ActionIcon>
+                </Tooltip>
+              </Group>
+            </li>
+          );
+        })}
+      </ul>
+    </Stack>
+  );
+}

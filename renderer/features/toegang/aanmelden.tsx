@@ -1,0 +1,83 @@
+import { Anchor, Button, Group, Stack, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { api } from '#renderer/api/client.ts';
+import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { WachtwoordVeld } from '#renderer/components/wachtwoord-veld.tsx';
+import { toegang } from '#renderer/sessie/toegang.ts';
+import { toegangTekst } from '#renderer/text/nl/toegang.ts';
+import { ToegangVlak } from './toegang-vlak.tsx';
+
+type AanmeldenProps = {
+  /** Who locked the register, when it was locked. */
+  readonly vergrendeld?: string | undefined;
+  readonly onVergeten: () => void;
+};
+
+/** Signing in, and unlocking: then the account is known and only the password is asked. */
+export function Aanmelden({ vergrendeld, onVergeten }: AanmeldenProps) {
+  const [ander, setAnder] = useState(false);
+  const slot = vergrendeld !== undefined && !ander;
+  return (
+    <ToegangVlak
+      titel={slot ? toegangTekst.vergrendeldTitel : toegangTekst.aanmeldenTitel}
+      uitleg={slot ? toegangTekst.vergrendeldUitleg : undefined}
+    >
+      <AanmeldFormulier key={String(slot)} vast={slot ? vergrendeld : undefined} />
+      <Group justify="space-between">
+        <Anchor component="button" type="button" size="sm" onClick={onVergeten}>
+          {toegangTekst.vergeten}
+        </Anchor>
+        {slot && (
+          <Anchor component="button" type="button" size="sm" onClick={() => setAnder(true)}>
+            {toegangTekst.andereGebruiker}
+          </Anchor>
+        )}
+      </Group>
+    </ToegangVlak>
+  );
+}
+
+function AanmeldFormulier({ vast }: { vast: string | undefined }) {
+  const [accountnaam, setAccountnaam] = useState(vast ?? '');
+  const [wachtwoord, setWachtwoord] = useState('');
+  const aanmelden = useMutation(
+    api.toegang.aanmelden.mutationOptions({
+      onSuccess: () => toegang.refresh(),
+      onError: () => setWachtwoord(''),
+    }),
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    aanmelden.mutate({ accountnaam, wachtwoord });
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="sm">
+        {aanmelden.isError && (
+          <Foutmelding fout={aanmelden.error} titel={toegangTekst.aanmeldenMislukt} />
+        )}
+        <TextInput
+          label={toegangTekst.accountnaam}
+          value={accountnaam}
+          onChange={(event) => setAccountnaam(event.currentTarget.value)}
+          autoCapitalize="off"
+          readOnly={vast !== undefined}
+          variant={vast === undefined ? 'default' : 'filled'}
+          autoFocus={vast === undefined}
+          required
+        />
+        <WachtwoordVeld
+          label={toegangTekst.wachtwoord}
+          value={wachtwoord}
+          onChange={(event) => setWachtwoord(event.currentTarget.value)}
+          autoFocus={vast !== undefined}
+          required
+        />
+        <Button type="submit" loading={aanmelden.isPending} fullWidth>
+          {vast === undefined ? toegangTekst.aanmelden : toegangTekst.ontgrendelen}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

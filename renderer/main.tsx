@@ -1,0 +1,30 @@
+import '@mantine/core/styles.css';
+import '@mantine/dates/styles.css';
+import '@mantine/notifications/styles.css';
+import '@mantine/spotlight/styles.css';
+import './stijl/lettertype.css';
+import './stijl/algemeen.css';
+import 'dayjs/locale/nl';
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+import { readStartToken } from './api/session.ts';
+import { connect } from './api/verbinden.ts';
+import { App } from './app.tsx';
+import { startSession, toegang } from './sessie/toegang.ts';
+
+// A strict Content-Security-Policy reports zod's probe for compiled parsers as a violation.
+z.config({ jitless: true });
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no place for the screens');
+createRoot(root).render(<App />);
+
+// A fresh link in a window that is already open changes only what is behind the #, so nothing would
+// be loaded: somebody who pastes it there expects the program.
+window.addEventListener('hashchange', () => {
+  if (readStartToken(window.location.hash) !== undefined) window.location.reload();
+});
+
+const verbinding = await connect(window);
+if (verbinding.gelukt) startSession();
+else toegang.noSession(verbinding.reden);

@@ -1,0 +1,143 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Navigate,
+} from '@tanstack/react-router';
+import { concepten } from './concepten/concepten.ts';
+import { AccountBewerken } from './features/accounts/account-bewerken.tsx';
+import { AccountNieuw } from './features/accounts/account-nieuw.tsx';
+import { AccountsPagina } from './features/accounts/accounts-pagina.tsx';
+import { AfsprakenPagina } from './features/instellingen/afspraken-pagina.tsx';
+import { AlgemeenPagina } from './features/instellingen/algemeen-pagina.tsx';
+import { MijnAccountPagina } from './features/instellingen/mijn-account-pagina.tsx';
+import { SetBewerken } from './features/instellingen/set-bewerken.tsx';
+import { SetKopieren } from './features/instellingen/set-kopieren.tsx';
+import { TermijnBewerken } from './features/instellingen/termijn-bewerken.tsx';
+import { ContactBewerken } from './features/partners/contact-bewerken.tsx';
+import { ContactDoorverwijzing } from './features/partners/contact-doorverwijzing.tsx';
+import { ContactNieuw } from './features/partners/contact-nieuw.tsx';
+import { PartnerBewerken } from './features/partners/partner-bewerken.tsx';
+import { PartnerNieuw } from './features/partners/partner-nieuw.tsx';
+import { PartnerPagina } from './features/partners/partner-pagina.tsx';
+import { PartnersPagina } from './features/partners/partners-pagina.tsx';
+import { StartPagina } from './features/start/start-pagina.tsx';
+import { NietGevonden, SchermFout } from './schil/mislukt.tsx';
+import { Schil } from './schil/schil.tsx';
+
+const root = createRootRoute({
+  component: Schil,
+  notFoundComponent: NietGevonden,
+  errorComponent: SchermFout,
+});
+const getParentRoute = () => root;
+
+const start = createRoute({ getParentRoute, path: '/', component: StartPagina });
+
+const partners = createRoute({ getParentRoute, path: '/partners', component: PartnersPagina });
+const partnerNieuw = createRoute({
+  getParentRoute,
+  path: '/partners/nieuw',
+  component: PartnerNieuw,
+});
+const partner = createRoute({
+  getParentRoute,
+  path: '/partners/$partnerId',
+  component: () => <PartnerPagina {...partner.useParams()} />,
+});
+const partnerBewerken = createRoute({
+  getParentRoute,
+  path: '/partners/$partnerId/bewerken',
+  component: () => <PartnerBewerken {...partnerBewerken.useParams()} />,
+});
+const contactNieuw = createRoute({
+  getParentRoute,
+  path: '/partners/$partnerId/contactpersonen/nieuw',
+  component: () => <ContactNieuw {...contactNieuw.useParams()} />,
+});
+const contact = createRoute({
+  getParentRoute,
+  path: '/partners/$partnerId/contactpersonen/$contactId',
+  component: () => <ContactBewerken {...contact.useParams()} />,
+});
+const contactDoorverwijzing = createRoute({
+  getParentRoute,
+  path: '/contactpersonen/$contactId',
+  component: () => <ContactDoorverwijzing {...contactDoorverwijzing.useParams()} />,
+});
+
+const accounts = createRoute({ getParentRoute, path: '/accounts', component: AccountsPagina });
+const accountNieuw = createRoute({
+  getParentRoute,
+  path: '/accounts/nieuw',
+  component: AccountNieuw,
+});
+const account = createRoute({
+  getParentRoute,
+  path: '/accounts/$accountId',
+  component: () => <AccountBewerken {...account.useParams()} />,
+});
+
+const instellingen = createRoute({
+  getParentRoute,
+  path: '/instellingen',
+  component: () => <Navigate to="/instellingen/afspraken" replace />,
+});
+const afspraken = createRoute({
+  getParentRoute,
+  path: '/instellingen/afspraken',
+  component: () => <AfsprakenPagina />,
+});
+const afsprakenset = createRoute({
+  getParentRoute,
+  path: '/instellingen/afspraken/$setId',
+  component: () => <AfsprakenPagina {...afsprakenset.useParams()} />,
+});
+const setBewerken = createRoute({
+  getParentRoute,
+  path: '/instellingen/afspraken/$setId/bewerken',
+  component: () => <SetBewerken {...setBewerken.useParams()} />,
+});
+const setKopieren = createRoute({
+  getParentRoute,
+  path: '/instellingen/afspraken/$setId/kopie',
+  component: () => <SetKopieren {...setKopieren.useParams()} />,
+});
+const termijn = createRoute({
+  getParentRoute,
+  path: '/instellingen/termijnen/$termijnId',
+  component: () => <TermijnBewerken {...termijn.useParams()} />,
+});
+const algemeen = createRoute({
+  getParentRoute,
+  path: '/instellingen/algemeen',
+  component: AlgemeenPagina,
+});
+const mijnAccount = createRoute({
+  getParentRoute,
+  path: '/instellingen/account',
+  component: MijnAccountPagina,
+});
+
+const routeTree = root.addChildren([
+  start,
+  ...[partners, partnerNieuw, partner, partnerBewerken],
+  ...[contactNieuw, contact, contactDoorverwijzing],
+  ...[accounts, accountNieuw, account],
+  ...[instellingen, afspraken, afsprakenset, setBewerken, setKopieren, termijn],
+  ...[algemeen, mijnAccount],
+]);
+
+/** The addresses of the program, behind the # of the one page there is. */
+export function createAppRouter() {
+  const router = createRouter({
+    routeTree,
+    history: createHashHistory(),
+    defaultPendingMs: 500,
+    scrollRestoration: true,
+  });
+  // Leaving a page saves what was typed on it at once.
+  router.subscribe('onBeforeNavigate', () => void concepten.flush());
+  return router;
+}

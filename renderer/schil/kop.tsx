@@ -1,0 +1,136 @@
+import { ActionIcon, Burger, Button, Group, Menu, Text, Tooltip } from '@mantine/core';
+import { spotlight } from '@mantine/spotlight';
+import {
+  IconChevronDown,
+  IconKeyboard,
+  IconLock,
+  IconLogout,
+  IconSearch,
+  IconUserCircle,
+} from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { rolNaam } from '#domain/toegang/rollen.ts';
+import { api } from '#renderer/api/client.ts';
+import { KleurKeuze } from '#renderer/components/kleur-keuze.tsx';
+import { Toetsen } from '#renderer/components/toetsen.tsx';
+import { Woordmerk } from '#renderer/components/woordmerk.tsx';
+import { useAccount } from '#renderer/sessie/hooks.ts';
+import { toegang } from '#renderer/sessie/toegang.ts';
+import { tekst } from '#renderer/text/nl/algemeen.ts';
+import { schilTekst } from '#renderer/text/nl/schil.ts';
+import stijl from './schil.module.css';
+import { vergrendelToets } from './use-sneltoetsen.ts';
+
+type KopProps = {
+  readonly menuOpen: boolean;
+  readonly onMenu: () => void;
+  readonly onOverzicht: () => void;
+};
+
+/** The top of every page: where one is, who is signed in, and the lock. */
+export function Kop({ menuOpen, onMenu, onOverzicht }: KopProps) {
+  const { data } = useQuery(api.instellingen.haal.queryOptions());
+  return (
+    <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+      <Group wrap="nowrap" gap="sm" miw={0}>
+        <Burger
+          opened={menuOpen}
+          onClick={onMenu}
+          hiddenFrom="sm"
+          size="sm"
+          aria-label={menuOpen ? schilTekst.menuSluiten : schilTekst.menuOpenen}
+        />
+        <Woordmerk />
+        {data !== undefined && (
+          <Text size="sm" c="dimmed" truncate visibleFrom="md" className={stijl['plaats']}>
+            {placeOf(data.organisatie)}
+          </Text>
+        )}
+      </Group>
+      <Group wrap="nowrap" gap={6}>
+        <Button
+          variant="default"
+          size="xs"
+          c="dimmed"
+          fw={450}
+          leftSection={<IconSearch size={15} aria-hidden />}
+          rightSection={<Toetsen toetsen={['Ctrl', 'K']} />}
+          onClick={spotlight.open}
+          visibleFrom="sm"
+        >
+          {schilTekst.zoeken}
+        </Button>
+        <Tooltip label={schilTekst.sneltoetsen}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={schilTekst.sneltoetsen}
+            onClick={onOverzicht}
+          >
+            <IconKeyboard size={19} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        <KleurKeuze />
+        <AccountMenu />
+        <Tooltip label={schilTekst.vergrendelenUitleg}>
+          <Button
+            size="xs"
+            variant="light"
+            leftSection={<IconLock size={15} aria-hidden />}
+            rightSection={<Toetsen toetsen={vergrendelToets()} />}
+            onClick={() => void toegang.lock()}
+          >
+            {schilTekst.vergrendelen}
+          </Button>
+        </Tooltip>
+      </Group>
+    </Group>
+  );
+}
+
+// The desk's own name often begins with that of the program, which stands right beside it.
+function placeOf(organisatie: string): string {
+  const rest = organisatie.startsWith(tekst.programma)
+    ? organisatie.slice(tekst.programma.length).trim()
+    : organisatie;
+  return rest === '' ? organisatie : rest;
+}
+
+function AccountMenu() {
+  const account = useAccount();
+  return (
+    <Menu position="bottom-end" width={230}>
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="xs"
+          h={40}
+          rightSection={<IconChevronDown size={14} aria-hidden />}
+        >
+          <span className={stijl['wie']}>
+            <span className="alleen-voorlezer">{schilTekst.accountMenu}</span>
+            <span className={stijl['naam']}>{account.naam}</span>
+            <span className={stijl['rollen']}>{account.rollen.map(rolNaam).join(', ')}</span>
+          </span>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          renderRoot={(props) => <Link {...props} to="/instellingen/account" />}
+          leftSection={<IconUserCircle size={17} aria-hidden />}
+        >
+          {schilTekst.mijnAccount}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconLogout size={17} aria-hidden />}
+          onClick={() => void toegang.signOut()}
+        >
+          {schilTekst.afmelden}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,35 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { nu } from '#renderer/klok.ts';
+import { useAccount } from '#renderer/sessie/hooks.ts';
+import { toegang } from '#renderer/sessie/toegang.ts';
+import { onderdelenVoor } from './navigatie.ts';
+import { isMac, isTyping, Toetsenlezer } from './toetsen.ts';
+
+/** Listens to the shortcuts of the shell as long as somebody is signed in. */
+export function useSneltoetsen(openOverzicht: () => void): void {
+  const navigate = useNavigate();
+  const { rollen } = useAccount();
+  useEffect(() => {
+    const lezer = new Toetsenlezer(isMac(navigator.userAgent));
+    const onKeyDown = (event: KeyboardEvent) => {
+      const toets = lezer.read(event, isTyping(event.target), nu());
+      // Inside a dialogue the letters belong to the dialogue; locking always works.
+      const inDialoog = document.querySelector('[role="dialog"]') !== null;
+      if (toets === undefined || (inDialoog && toets.soort !== 'vergrendel')) return;
+      event.preventDefault();
+      if (toets.soort === 'vergrendel') void toegang.lock();
+      if (toets.soort === 'overzicht') openOverzicht();
+      if (toets.soort !== 'ga') return;
+      const naar = onderdelenVoor(rollen).find((item) => item.toets === toets.letter)?.naar;
+      if (naar !== undefined) void navigate({ to: naar });
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [navigate, rollen, openOverzicht]);
+}
+
+/** How the lock shortcut is called on this computer. */
+export function vergrendelToets(): readonly [string, string] {
+  return isMac(navigator.userAgent) ? ['Ctrl', 'L'] : ['Alt', 'L'];
+}

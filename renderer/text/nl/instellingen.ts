@@ -1,0 +1,121 @@
+/** Words of the settings pages. */
+export const instellingTekst = {
+  titel: 'Instellingen',
+  onderdelen: 'Onderdelen van de instellingen',
+  afspraken: 'Afsprakenset',
+  algemeen: 'Algemeen',
+  mijnAccount: 'Mijn account',
+  magNiet: (rollen: string) => `U kunt dit lezen. Wijzigen kan alleen een ${rollen}.`,
+  of: ' of ',
+
+  organisatie: 'Naam van de organisatie',
+  organisatieUitleg: 'Staat boven in het venster en straks op brieven.',
+  vergrendelNa: 'Vergrendelen na (minuten zonder activiteit)',
+  vergrendelNaUitleg: 'Van 1 tot en met 60 minuten. Wat u typte blijft bewaard.',
+  algemeenTitel: 'Algemene instellingen',
+  opgeslagen: 'De instellingen zijn opgeslagen',
+  conceptAlgemeen: 'Algemene instellingen',
+  minuten: (aantal: number) => (aantal === 1 ? '1 minuut' : `${aantal} minuten`),
+};
+
+export const setTekst = {
+  kies: 'Afsprakenset',
+  inGebruik: 'In gebruik',
+  nietInGebruik: 'Niet in gebruik',
+  verlopen: 'Verlopen',
+  verlopenTitel: 'De looptijd van deze afsprakenset is voorbij',
+  verlopenUitleg: (tot: string) =>
+    `De afspraken liepen tot en met ${tot}. Tot u een verlenging of een nieuwe set invult, rekent het programma met deze termijnen als richtlijn verder. Is de verlenging besloten (SA 2)? Vul dan in tot wanneer.`,
+  geen: 'Er is nog geen afsprakenset. Zonder set rekent het programma alleen met weekenden en wettelijke feestdagen.',
+  bestaatNiet: 'Deze afsprakenset bestaat niet (meer). Kies een andere.',
+  naam: 'Naam',
+  geldigVan: 'Geldig vanaf',
+  geldigTot: 'Geldig tot en met',
+  verlengdTot: 'Verlengd tot en met',
+  geenEinde: 'Geen einddatum',
+  nietVerlengd: 'Niet verlengd',
+  goedeVrijdag: 'Goede Vrijdag telt niet mee als werkdag',
+  goedeVrijdagUitleg:
+    'Volgens de Algemene termijnenwet (art. 3 lid 2) is Goede Vrijdag een feestdag voor termijnen uit een wet. Voor deze richtlijnen kiest u zelf.',
+  goedeVrijdagAan: 'Telt niet mee',
+  goedeVrijdagUit: 'Telt mee als werkdag',
+  goedeVrijdagKort: 'Goede Vrijdag',
+  wijzigen: 'Set wijzigen',
+  kopieren: 'Kopiëren naar nieuwe set',
+  kopieUitleg:
+    'De nieuwe set krijgt dezelfde termijnen, partners en vrije dagen. De oude set blijft staan voor wat toen gold.',
+  kopieNaam: 'Naam van de nieuwe set',
+  kopieKnop: 'Nieuwe set maken',
+  kopieGemaakt: (naam: string) => `Afsprakenset “${naam}” gemaakt`,
+  opgeslagen: (naam: string) => `Afsprakenset “${naam}” opgeslagen`,
+  conceptWijzig: (naam: string) => `Afsprakenset ${naam}`,
+  conceptKopie: (naam: string) => `Kopie van afsprakenset ${naam}`,
+
+  termijnen: 'Termijnen',
+  termijnenUitleg:
+    'Een richtlijn is geen wet: het programma waarschuwt alleen. Elke termijn noemt de bron.',
+  termijn: 'Termijn',
+  begin: 'Begint',
+  einde: 'Eindigt',
+  lengte: 'Lengte',
+  soort: 'Soort',
+  bron: 'Bron',
+  wijzig: (naam: string) => `${naam} wijzigen`,
+  aantal: 'Aantal',
+  eenheid: 'Eenheid',
+  hardeDatum:
+    'Deze termijn heeft geen eigen lengte: de datum staat in de dagvaarding of het exploot.',
+  termijnOpgeslagen: (naam: string) => `Termijn “${naam}” opgeslagen`,
+  termijnWeg: 'Deze termijn bestaat niet (meer). Ga terug naar de afsprakenset.',
+  conceptTermijn: (naam: string) => `Termijn ${naam}`,
+  eenheden: {
+    werkdagen: 'Werkdagen',
+    dagen: 'Dagen',
+    weken: 'Weken',
+    maanden: 'Maanden',
+    uren: 'Uren',
+    jaren: 'Jaren',
+    harde_datum: 'Op de genoemde datum',
+  },
+
+  vrijeDagen: 'Extra vrije dagen',
+  vrijeDagenUitleg:
+    'Dagen waarop het Meldpunt dicht is of die het Rijk voor een jaar aanwijst. Zij tellen niet mee als werkdag.',
+  geenVrijeDagen:
+    'Er zijn geen extra vrije dagen. Voeg bijvoorbeeld de dag na Hemelvaart toe als het Meldpunt dan dicht is.',
+  dag: 'Datum',
+  dagNaam: 'Naam van de dag',
+  dagNaamVoorbeeld: 'Bijvoorbeeld: dag na Hemelvaart',
+  toevoegen: 'Dag toevoegen',
+  dagToegevoegd: (datum: string) => `${datum} toegevoegd`,
+  dagWeg: (datum: string) => `${datum} telt weer mee`,
+  verwijderDag: (datum: string, naam: string) => `${datum} (${naam}) verwijderen`,
+  conceptDag: (naam: string) => `Extra vrije dag: ${naam || 'nieuw'}`,
+
+  feestdagen: 'Feestdagen',
+  feestdagenUitleg:
+    'Deze dagen tellen nooit mee: Algemene termijnenwet art. 3 lid 1. 5 mei telt elk jaar als feestdag.',
+  jaar: 'Jaar',
+  vorigJaar: 'Vorig jaar',
+  volgendJaar: 'Volgend jaar',
+};
+
+export const mijnAccountTekst = {
+  wachtwoord: 'Wachtwoord wijzigen',
+  wachtwoordUitleg: 'Hiermee meldt u zich aan en ontgrendelt u het programma.',
+  wachtwoordKnop: 'Wachtwoord wijzigen',
+  gewijzigd: 'Uw wachtwoord is gewijzigd',
+  wie: 'Uw account',
+  naam: 'Naam',
+  accountnaam: 'Accountnaam',
+  rollen: 'Rollen',
+  wieUitleg: 'Klopt uw naam of rol niet? Vraag een beheerder.',
+  herstelcode: 'Nieuwe herstelcode',
+  herstelcodeUitleg:
+    'Maak een nieuwe code als het papier kwijt is, of als iemand de code zag die dat niet mocht. De oude code werkt dan meteen niet meer.',
+  herstelcodeKnop: 'Nieuwe herstelcode maken…',
+  herstelcodeVraag: 'Nieuwe herstelcode maken?',
+  herstelcodeWaarschuwing:
+    'De oude code werkt daarna niet meer. U drukt de nieuwe code af en typt die over. Zorg dat de printer klaarstaat.',
+  herstelcodeBevestig: 'Ja, maak een nieuwe code',
+};

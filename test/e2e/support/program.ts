@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+
+/** The running program, as `npm start` runs it, on a data folder of its own. */
+export type Program = {
+  readonly folder: string;
+  /** The link that was printed at the start. */
+  readonly link: string;
+  /** Ends it: in order by default, or as a power cut would. */
+  stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
+};
+
+/** Starts the program and waits for the line with its address. */
+export async function startProgram(folder: string): Promise<Program> {
+  const child = spawn(process.execPath, ['host/http/main.ts'], {
+    env: { ...process.env, MELDPUNT_DATA: folder, MELDPUNT_GEEN_VENSTER: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = await firstLine(child);
+  const link = /http:\/\/127\.0\.0\.1:\d+\/#start=\S+/.exec(said)?.[0];
+  if (link === undefined) throw new Error(`the program printed no link: ${said}`);
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return {
+    folder,
+    link,
+    stop: (signal = 'SIGTERM') => {
+      child.kill(signal);
+      return exited;
+    },
+  };
+}
+
+function firstLine(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    let complaint = '';
+    child.stdout?.setEncoding('utf8').on('data', (part: string) => {
+      said += part;
+      if (said.includes('\n')) resolve(said);
+    });
+    child.stderr?.setEncoding('utf8').on('data', (part: string) => {
+      complaint += part;
+    });
+    child.once('exit', (code) => reject(new Error(`the program ended with ${code}: ${complaint}`)));
+  });
+}
+
+type Fixtures = { folder: string; start: (folder?: string) => Promise<Program> };
+
+/** A test with a fresh data folder; every program that it starts is stopped. */
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from the pattern.
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'meldpunt-e2e-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  start: async ({ folder }, use) => {
+    const running: Program[] = [];
+    await use(async (other = folder) => {
+      const program = await startProgram(other);
+      running.push(program);
+      return program;
+    });
+    for (const program of running) await program.stop('SIGKILL');
+  },
+});

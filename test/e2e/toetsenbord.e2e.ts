@@ -1,0 +1,95 @@
+import { expect, type Page } from '@playwright/test';
+import { BEA, expectShell } from './support/journey.ts';
+import { test } from './support/program.ts';
+
+/** Presses Tab until the element has the focus; fails when the keyboard cannot reach it. */
+async function tabTo(
+  page: Page,
+  name: string | RegExp,
+  role: 'button' | 'link' | 'textbox' | 'combobox' = 'button',
+) {
+  const target = page.getByRole(role, { name }).first();
+  await expect(target).toBeVisible();
+  for (let count = 0; count < 60; count += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the keyboard does not reach ${String(name)}`);
+}
+
+test('the first start, a partner, lock and unlock by keyboard only', async ({ page, start }) => {
+  const { link } = await start();
+  await page.goto(link);
+  await tabTo(page, 'Uw naam', 'textbox');
+  await page.keyboard.type(BEA.naam);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(BEA.accountnaam);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('input[type="password"]')).toBeFocused();
+  await page.keyboard.type(BEA.wachtwoord);
+  await page.keyboard.press('Enter');
+  const groups = page.getByRole('list', { name: 'Uw herstelcode' }).getByRole('listitem');
+  await expect(groups).toHaveCount(8);
+  const code = (await groups.allInnerTexts()).join('');
+  await tabTo(page, /Ik heb de code op papier/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /Typ de herstelcode over/, 'textbox');
+  await page.keyboard.type(code);
+  await page.keyboard.press('Enter');
+  await expectShell(page);
+
+  // g p: go to partners; letters never do this while typing in a field.
+  await page.keyboard.press('g');
+  await page.keyboard.press('p');
+  await expect(page.getByRole('heading', { level: 1, name: 'Partners' })).toBeFocused();
+  await tabTo(page, 'Nieuwe partner', 'link');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Naam van de organisatie', 'textbox');
+  await page.keyboard.type('Stichting Gebruikt geen muis');
+  await expect(page.getByRole('heading', { level: 1, name: 'Nieuwe partner' })).toBeVisible();
+  await page.keyboard.press('Alt+L');
+  await expect(page.locator('input[type="password"]')).toBeFocused();
+  await page.keyboard.type(BEA.wachtwoord);
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Naam van de organisatie')).toHaveValue(
+    'Stichting Gebruikt geen muis',
+  );
+});
+
+test('Ctrl-K finds a page, ? shows the shortcuts, Escape closes both', async ({ page, start }) => {
+  const { link } = await start();
+  const { firstStart } = await import('./support/journey.ts');
+  await firstStart(page, link);
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('instel');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/afspraken|instellingen/i);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Sneltoetsen' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Sneltoetsen' })).toBeHidden();
+});
+
+test('the date field reads Dutch, day first, and shows what it understood', async ({
+  page,
+  start,
+}) => {
+  const { link } = await start();
+  const { firstStart } = await import('./support/journey.ts');
+  await firstStart(page, link);
+  const field = page.getByRole('textbox', { name: /Ontvangen/ });
+  for (const [typed, shown] of [
+    ['5-11-26', 'do 5 nov 2026'],
+    ['05112026', 'do 5 nov 2026'],
+    ['05-11-2026', 'do 5 nov 2026'],
+    ['1 mei 2026', 'vr 1 mei 2026'],
+  ] as const) {
+    await field.fill(typed);
+    await field.press('Tab');
+    await expect(field).toHaveValue(shown);
+  }
+  await field.fill('31-4-2026');
+  await field.press('Tab');
+  await expect(field).toHaveValue('31-4-2026');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { conceptAdres } from '#renderer/concepten/concept-adres.ts';
+import { herstel, isUnchanged } from '#renderer/concepten/herstel.ts';
+
+const begin = { naam: '', actief: true, rollen: ['x'], datum: { tekst: '', datum: null } };
+
+describe('putting a draft back into a form', () => {
+  it('takes over what the form knows', () => {
+    const bewaard = {
+      naam: 'Rhiant',
+      actief: false,
+      rollen: [],
+      datum: { tekst: '-3', datum: 'd' },
+    };
+    expect(herstel(begin, bewaard)).toEqual(bewaard);
+  });
+
+  it('leaves out fields that the form does not have', () => {
+    expect(herstel(begin, { wachtwoord: 'geheim' })).toEqual(begin);
+  });
+
+  it.each([
+    { naam: 5 },
+    { actief: 'ja' },
+    { rollen: 'screener' },
+    { datum: 'morgen' },
+    { datum: { tekst: 'x' } },
+    { naam: null },
+  ])('keeps the value of the form where the draft has another kind: %j', (bewaard) => {
+    expect(herstel(begin, bewaard)).toEqual(begin);
+  });
+
+  it('knows when a form holds what it began with', () => {
+    expect(isUnchanged(begin, { ...begin })).toBe(true);
+    expect(isUnchanged(begin, { ...begin, naam: 'x' })).toBe(false);
+  });
+});
+
+describe('the way back from a draft to its form', () => {
+  it.each([
+    ['account:nieuw', '/accounts/nieuw'],
+    ['partner:nieuw', '/partners/nieuw'],
+    ['partner:abc', '/partners/abc/bewerken'],
+    ['contactpersoon-nieuw:abc', '/partners/abc/contactpersonen/nieuw'],
+    ['afsprakenset-kopie:abc', '/instellingen/afspraken/abc/kopie'],
+  ])('%s leads to %s', (sleutel, adres) => {
+    expect(conceptAdres(sleutel)).toBe(adres);
+  });
+
+  it('is unknown for a form that does not exist, also one named like a method', () => {
+    expect(conceptAdres('iets:1')).toBeUndefined();
+    expect(conceptAdres('constructor:1')).toBeUndefined();
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { onderdelenVoor } from '#renderer/schil/navigatie.ts';
+import { type Aanslag, Toetsenlezer } from '#renderer/schil/toetsen.ts';
+import { Inactiviteit } from '#renderer/sessie/inactiviteit.ts';
+
+const press = (key: string, rest: Partial<Aanslag> = {}): Aanslag => ({
+  ...{ key, code: `Key${key.toUpperCase()}`, repeat: false },
+  ...{ altKey: false, ctrlKey: false, metaKey: false, ...rest },
+});
+
+describe('the shortcuts of the shell', () => {
+  it('go to a part with g and its letter', () => {
+    const lezer = new Toetsenlezer(false);
+    expect(lezer.read(press('g'), false, 0)).toBeUndefined();
+    expect(lezer.read(press('p'), false, 1_000)).toEqual({ soort: 'ga', letter: 'p' });
+  });
+
+  it('forget the g after a while', () => {
+    const lezer = new Toetsenlezer(false);
+    lezer.read(press('g'), false, 0);
+    expect(lezer.read(press('p'), false, 2_000)).toBeUndefined();
+  });
+
+  it('never fire while somebody types', () => {
+    const lezer = new Toetsenlezer(false);
+    for (const key of ['g', 'p', '?']) expect(lezer.read(press(key), true, 0)).toBeUndefined();
+    expect(lezer.read(press('p'), false, 1)).toBeUndefined();
+  });
+
+  it('lock with Alt+L, also while somebody types', () => {
+    const lezer = new Toetsenlezer(false);
+    expect(lezer.read(press('l', { altKey: true }), true, 0)).toEqual({ soort: 'vergrendel' });
+    expect(lezer.read(press('l', { ctrlKey: true }), true, 0)).toBeUndefined();
+  });
+
+  it('leave the Polish ł of AltGr and of Option alone', () => {
+    const altGr = press('ł', { code: 'KeyL', altKey: true, ctrlKey: true });
+    expect(new Toetsenlezer(false).read(altGr, true, 0)).toBeUndefined();
+    const option = press('ł', { code: 'KeyL', altKey: true });
+    expect(new Toetsenlezer(true).read(option, true, 0)).toBeUndefined();
+    const control = press('l', { ctrlKey: true });
+    expect(new Toetsenlezer(true).read(control, true, 0)).toEqual({ soort: 'vergrendel' });
+  });
+
+  it('open the overview with a question mark', () => {
+    expect(new Toetsenlezer(false).read(press('?'), false, 0)).toEqual({ soort: 'overzicht' });
+  });
+});
+
+describe('the menu', () => {
+  it('shows accounts to a beheerder only', () => {
+    const names = (rol: 'beheerder' | 'screener') => onderdelenVoor([rol]).map(({ naar }) => naar);
+    expect(names('beheerder')).toContain('/accounts');
+    expect(names('screener')).not.toContain('/accounts');
+  });
+});
+
+describe('the watch on activity', () => {
+  it('tells the engine at most once per 20 seconds', () => {
+    const wacht = new Inactiviteit(0);
+    expect([0, 5_000, 19_999, 20_000].map((nu) => wacht.touch(nu))).toEqual([
+      ...[true, false, false, true],
+    ]);
+  });
+
+  it('expires only when nobody did anything for the whole time', () => {
+    const wacht = new Inactiviteit(0);
+    wacht.touch(60_000);
+    expect(wacht.isExpired(15 * 60_000 + 60_000, 15)).toBe(false);
+    expect(wacht.isExpired(15 * 60_000 + 60_001, 15)).toBe(true);
+  });
+});
