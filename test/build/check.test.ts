@@ -10,7 +10,14 @@ const home = dirname(dirname(import.meta.dirname));
 /** A house with one room, under the settings of this one. */
 function makeHouse(source: string): string {
   const root = makeTree({ 'domain/a.ts': source, 'test/domain/a.test.ts': 'export {};\n' });
-  const settings = ['.gitignore', 'biome.json', 'package.json', 'tsconfig.base.json'];
+  const settings = [
+    '.gitignore',
+    'biome.json',
+    'package.json',
+    'package-lock.json',
+    'THIRD-PARTY.md',
+    'tsconfig.base.json',
+  ];
   for (const file of [...settings, 'domain/tsconfig.json']) {
     cpSync(join(home, file), join(root, file));
   }
@@ -21,7 +28,13 @@ function makeHouse(source: string): string {
 async function failedChecks(root: string): Promise<string[]> {
   const seen: Outcome[] = [];
   const outcomes = await runChecks(root, (outcome) => void seen.push(outcome));
-  expect(outcomes.map(({ name }) => name)).toEqual(['lint', 'types domain', 'rooms', 'budgets']);
+  expect(outcomes.map(({ name }) => name)).toEqual([
+    'lint',
+    'types domain',
+    'rooms',
+    'licences',
+    'budgets',
+  ]);
   expect(seen).toHaveLength(outcomes.length);
   return outcomes.filter(({ ok }) => !ok).map(({ name }) => name);
 }

@@ -125,8 +125,8 @@ test.each([
     '/thuis/t/.local/share/meldpunt-zorg-en-overlast',
   ],
   [
-    { platform: 'darwin' as const, env: {}, home: '/Users/t' },
-    '/Users/t/Library/Application Support/Meldpunt Zorg en Overlast',
+    { platform: 'darwin' as const, env: {}, home: '/thuis/t' },
+    '/thuis/t/Library/Application Support/Meldpunt Zorg en Overlast',
   ],
   [{ platform: 'linux' as const, env: { MELDPUNT_DATA: '/srv/m' }, home: '/thuis/t' }, '/srv/m'],
 ])('the data folder of %j', (machine, folder) => expect(dataFolder(machine)).toBe(folder));
