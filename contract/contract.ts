@@ -1,8 +1,16 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { accountsContract } from './accounts.ts';
 import { afsprakenContract } from './afspraken.ts';
+import { bekendheidContract } from './bekendheid.ts';
 import { conceptenContract } from './concepten.ts';
+import {
+  dossiersContract,
+  termijnenContract,
+  werkvoorraadContract,
+  zoekenContract,
+} from './dossiers.ts';
 import { instellingenContract } from './instellingen.ts';
+import { meldingenContract } from './meldingen.ts';
 import { partnersContract } from './partners.ts';
 import { toegangContract } from './toegang.ts';
 
@@ -14,6 +22,12 @@ export const contract = {
   partners: partnersContract,
   afspraken: afsprakenContract,
   instellingen: instellingenContract,
+  bekendheid: bekendheidContract,
+  meldingen: meldingenContract,
+  dossiers: dossiersContract,
+  termijnen: termijnenContract,
+  werkvoorraad: werkvoorraadContract,
+  zoeken: zoekenContract,
 };
 export type Contract = typeof contract;
 

@@ -22,6 +22,33 @@ const regelzinnen: Record<Regel, (details: Details) => string> = {
     `${details['datum'] ?? 'Deze dag'} staat al in de lijst. Er is niets toegevoegd.`,
   partner_in_gebruik: () =>
     'Deze partner wordt nog gebruikt. Zet de partner op niet actief; dan blijft wat er al staat bewaard.',
+  dossier_beperkt: (details) =>
+    `Dossier ${details['nummer'] ?? ''} is beperkt: het wordt alleen bewaard. Er is niets gewijzigd. Overleg met de functionaris gegevensbescherming.`,
+  dossier_gesloten: (details) =>
+    `Dossier ${details['nummer'] ?? ''} is afgesloten. Er is niets gewijzigd. Heropen het dossier of maak een nieuw dossier.`,
+  dossier_van_ander: (details) =>
+    `Dossier ${details['nummer'] ?? ''} is niet van deze betrokkene. Uw invoer staat er nog. Kies een ander dossier of maak een nieuw dossier.`,
+  betrokkene_ontbreekt: () => 'Vul in om wie het gaat. Uw invoer staat er nog.',
+  medehuurder_dubbel: () =>
+    'Dezelfde persoon staat twee keer in deze melding. Uw invoer staat er nog. Haal een van de twee weg.',
+  collega_zonder_rol: (details) =>
+    `${details['naam'] ?? 'Deze collega'} behandelt geen dossiers. Er is niets gewijzigd. Kies een screener of coördinator.`,
+  melding_zichzelf: () =>
+    'Een melding kan niet aan zichzelf worden gekoppeld. Kies een andere melding.',
+  melding_is_origineel: () =>
+    'Aan deze melding zijn al andere meldingen gekoppeld. Er is niets gewijzigd. Maak die eerst los.',
+  melding_al_gekoppeld: () =>
+    'De gekozen melding hoort zelf al bij een eerdere melding. Uw invoer staat er nog. Kies die eerdere melding.',
+  termijn_al_gehaald: () =>
+    'Deze termijn is al afgehandeld. Er is niets gewijzigd. Ververs het dossier.',
+  termijn_al_opgeschort: () =>
+    'Deze termijn staat al stil. Er is niets gewijzigd. Hervat de termijn eerst.',
+  termijn_niet_opgeschort: () =>
+    'Deze termijn staat niet stil. Er is niets gewijzigd. Ververs het dossier.',
+  opschorting_buiten_termijn: () =>
+    'Deze dag ligt voor het begin van de termijn of in de toekomst. Uw invoer staat er nog. Verbeter de datum.',
+  datum_in_toekomst: () =>
+    'Deze datum ligt in de toekomst. Uw invoer staat er nog. Verbeter de datum.',
   set_overlapt: () =>
     'De einddatum ligt voor de begindatum van de afsprakenset. Er is niets gewijzigd. Verbeter de datum.',
 };

@@ -16,6 +16,20 @@ export const REGELS = [
   'dag_bestaat_al',
   'partner_in_gebruik',
   'set_overlapt',
+  'dossier_beperkt',
+  'dossier_gesloten',
+  'dossier_van_ander',
+  'betrokkene_ontbreekt',
+  'medehuurder_dubbel',
+  'collega_zonder_rol',
+  'melding_zichzelf',
+  'melding_is_origineel',
+  'melding_al_gekoppeld',
+  'termijn_al_gehaald',
+  'termijn_al_opgeschort',
+  'termijn_niet_opgeschort',
+  'opschorting_buiten_termijn',
+  'datum_in_toekomst',
 ] as const;
 export type Regel = (typeof REGELS)[number];
 

@@ -30,7 +30,11 @@ export type ObjectSoort =
   | 'partner'
   | 'contactpersoon'
   | 'afsprakenset'
-  | 'instelling';
+  | 'instelling'
+  | 'betrokkene'
+  | 'melding'
+  | 'dossier'
+  | 'termijn';
 
 /** Purpose of use: why this operation may touch what it touches. */
 export type Doel = 'toegang' | 'beheer' | 'taakuitvoering' | 'verantwoording';

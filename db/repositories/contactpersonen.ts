@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { schema } from '../schema/schema.ts';
 import type { ReadUnit, WriteUnit } from '../store.ts';
 
@@ -53,4 +53,16 @@ export async function deleteContactpersoon(
     .where(and(eq(contactpersoon.id, key.id), eq(contactpersoon.versie, key.versie)))
     .returning({ id: contactpersoon.id });
   return rows.length === 1;
+}
+
+/** The people with these ids. */
+export async function findContactpersonen(
+  unit: ReadUnit,
+  ids: readonly string[],
+): Promise<ContactpersoonRow[]> {
+  if (ids.length === 0) return [];
+  return unit
+    .select()
+    .from(contactpersoon)
+    .where(inArray(contactpersoon.id, [...ids]));
 }

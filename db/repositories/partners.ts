@@ -79,3 +79,9 @@ export async function signatories(
     .where(eq(ondertekening.setId, setId));
   return new Set(rows.map((row) => row.partnerId));
 }
+
+/** The names of all partners by id. */
+export async function listPartnerNamen(unit: ReadUnit): Promise<ReadonlyMap<string, string>> {
+  const rows = await unit.select({ id: partner.id, naam: partner.naam }).from(partner);
+  return new Map(rows.map(({ id, naam }) => [id, naam]));
+}

@@ -1,7 +1,10 @@
 import { type Kit, sqliteKit } from '../kit.ts';
 import { afsprakenTables, afsprakenVerklaringen } from './afspraken.ts';
+import { dossierTables, dossierVerklaringen } from './dossiers.ts';
 import { ketenTables, ketenVerklaringen } from './keten.ts';
 import { logTables, logVerklaringen } from './log.ts';
+import { meldingTables, meldingVerklaringen } from './meldingen.ts';
+import { personenTables, personenVerklaringen } from './personen.ts';
 import { toegangTables, toegangVerklaringen } from './toegang.ts';
 
 /** All tables, made with the column builders of one engine. */
@@ -10,6 +13,9 @@ export function makeSchema(kit: Kit) {
     ...toegangTables(kit),
     ...ketenTables(kit),
     ...afsprakenTables(kit),
+    ...personenTables(kit),
+    ...dossierTables(kit),
+    ...meldingTables(kit),
     ...logTables(kit),
   };
 }
@@ -23,5 +29,8 @@ export const verklaringen = {
   ...toegangVerklaringen,
   ...ketenVerklaringen,
   ...afsprakenVerklaringen,
+  ...personenVerklaringen,
+  ...dossierVerklaringen,
+  ...meldingVerklaringen,
   ...logVerklaringen,
 };

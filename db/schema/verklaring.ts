@@ -37,3 +37,10 @@ export const afspraak: Verklaring = { soort: 'afspraak' };
 export function medewerker(doel: string): Verklaring {
   return { soort: 'medewerker', doel };
 }
+
+/** Declares a column with data of a betrokkene or huishouden. */
+export function persoon(
+  declared: Omit<Extract<Verklaring, { soort: 'persoon' }>, 'soort'>,
+): Verklaring {
+  return { soort: 'persoon', ...declared };
+}

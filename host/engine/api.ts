@@ -3,11 +3,11 @@ import * as accounts from '#services/accounts.ts';
 import * as afspraken from '#services/afspraken.ts';
 import * as concepten from '#services/concepten.ts';
 import * as contactpersonen from '#services/contactpersonen.ts';
-import type { OwnContext, ReadContext, WriteContext } from '#services/context.ts';
 import * as instellingen from '#services/instellingen.ts';
 import * as partners from '#services/partners.ts';
+import { makeDossierApi } from './api-dossiers.ts';
 import { assertDeclared } from './declaraties.ts';
-import type { DispatchContext } from './dispatcher.ts';
+import { eigen, lezen, schrijven } from './handlers.ts';
 import { implementDispatched } from './implement.ts';
 import type { Omgeving } from './omgeving.ts';
 import { makeSleutelbeheer } from './sleutelbeheer.ts';
@@ -26,6 +26,7 @@ export function makeApi(omgeving: Omgeving) {
   const os = implementDispatched(omgeving);
   return os.router({
     toegang: makeToegangApi(os, omgeving),
+    ...makeDossierApi(os),
     concepten: {
       lijst: os.concepten.lijst.handler(lezen(concepten.listOwn)),
       haal: os.concepten.haal.handler(lezen(concepten.readOwn)),
@@ -77,16 +78,4 @@ export function makeApi(omgeving: Omgeving) {
       wijzig: os.instellingen.wijzig.handler(schrijven(instellingen.changeInstellingen)),
     },
   });
-}
-
-type Handled<I> = { context: DispatchContext; input: I };
-
-function lezen<I, O>(work: (context: ReadContext, input: I) => Promise<O>) {
-  return ({ context, input }: Handled<I>): Promise<O> => work(context.dienst.lezen(), input);
-}
-function schrijven<I, O>(work: (context: WriteContext, input: I) => Promise<O>) {
-  return ({ context, input }: Handled<I>): Promise<O> => work(context.dienst.schrijven(), input);
-}
-function eigen<I, O>(work: (context: OwnContext, input: I) => Promise<O>) {
-  return ({ context, input }: Handled<I>): Promise<O> => work(context.dienst.eigen(), input);
 }

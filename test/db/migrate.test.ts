@@ -5,6 +5,7 @@ import { connect, rawKey } from '#db/driver.ts';
 import { type Migration, readMigrations } from '#db/migrations.ts';
 import { openStore } from '#db/open.ts';
 import { insertAccount, listAccounts } from '#db/repositories/accounts.ts';
+import { listOpen } from '#db/repositories/dossiers.ts';
 import { MIGRATIONS, temporaryFolder } from '#test/support/engine.ts';
 import { NOW, storeOptions, testStore } from '#test/support/store.ts';
 
@@ -160,6 +161,28 @@ const stepTests: Record<number, () => Promise<void>> = {
     };
     await store.write((unit) => insertAccount(unit, row));
     expect(await store.read(listAccounts)).toEqual([row]);
+  },
+  2: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 1) });
+    const before = openStore(options);
+    const row = {
+      id: 'a',
+      naam: 'A',
+      accountnaam: 'a',
+      rollen: ['screener' as const],
+      actief: true,
+      gemaaktOp: NOW,
+      versie: 1,
+    };
+    await before.write((unit) => insertAccount(unit, row));
+    await before.close();
+    const after = testStore({ ...options, migrations: current.slice(0, 2), mode: 'bestaand' });
+    expect(await after.read(listAccounts)).toEqual([row]);
+    expect(
+      await after.read((unit) =>
+        listOpen(unit, { vervalt: 'alle', behandelaar: 'iedereen' }, { limit: 9, offset: 0 }),
+      ),
+    ).toEqual([]);
   },
 };
 

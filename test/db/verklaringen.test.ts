@@ -54,7 +54,7 @@ test('a personal column without a declaration is found', () => {
   expect(undeclared(`${sql}; ALTER TABLE partner ADD COLUMN geboortedatum TEXT;`)).toEqual([
     'partner.geboortedatum',
   ]);
-  expect(undeclared(`${sql}; CREATE TABLE betrokkene (bsn TEXT);`)).toEqual(['betrokkene.bsn']);
+  expect(undeclared(`${sql}; CREATE TABLE huisgenoot (bsn TEXT);`)).toEqual(['huisgenoot.bsn']);
 });
 
 test('every personal column says how it is destroyed, for what and at which step', () => {

@@ -1,0 +1,159 @@
+import { and, eq, inArray, isNull, like, sql } from 'drizzle-orm';
+import { schema } from '../schema/schema.ts';
+import type { ReadUnit, WriteUnit } from '../store.ts';
+
+const { betrokkene, gegeven, zoeksleutel } = schema;
+export type BetrokkeneRow = typeof betrokkene.$inferSelect;
+export type GegevenRow = typeof gegeven.$inferSelect;
+export type Sleutel = { readonly soort: string; readonly waarde: string };
+
+/** Most people that one set of keys may bring up; more is no answer but a list to fish in. */
+const MOST_CANDIDATES = 200;
+/** SQLite binds at most 32,766 values; this many keys a query is plenty. */
+const CHUNK = 500;
+
+export async function findBetrokkene(
+  unit: ReadUnit,
+  id: string,
+): Promise<BetrokkeneRow | undefined> {
+  const rows = await unit.select().from(betrokkene).where(eq(betrokkene.id, id));
+  return rows[0];
+}
+
+/** The people with these ids, in no particular order. */
+export async function findBetrokkenen(
+  unit: ReadUnit,
+  ids: readonly string[],
+): Promise<BetrokkeneRow[]> {
+  const rows: BetrokkeneRow[] = [];
+  for (let at = 0; at < ids.length; at += CHUNK)
+    rows.push(
+      ...(await unit
+        .select()
+        .from(betrokkene)
+        .where(inArray(betrokkene.id, ids.slice(at, at + CHUNK)))),
+    );
+  return rows;
+}
+
+export async function insertBetrokkene(unit: WriteUnit, row: BetrokkeneRow): Promise<void> {
+  await unit.insert(betrokkene).values(row);
+}
+
+/** Changes the row if it still has this versie. */
+export async function updateBetrokkene(
+  unit: WriteUnit,
+  key: Pick<BetrokkeneRow, 'id' | 'versie'>,
+  values: Partial<Omit<BetrokkeneRow, 'id' | 'versie'>>,
+): Promise<BetrokkeneRow | undefined> {
+  const rows = await unit
+    .update(betrokkene)
+    .set({ ...values, versie: key.versie + 1 })
+    .where(and(eq(betrokkene.id, key.id), eq(betrokkene.versie, key.versie)))
+    .returning();
+  return rows[0];
+}
+
+/** Puts the search keys of a person in place of the ones before. */
+export async function replaceSleutels(
+  unit: WriteUnit,
+  betrokkeneId: string,
+  sleutels: readonly Sleutel[],
+): Promise<void> {
+  await unit.delete(zoeksleutel).where(eq(zoeksleutel.betrokkeneId, betrokkeneId));
+  if (sleutels.length === 0) return;
+  const rows = sleutels.map(({ soort, waarde }) => ({ soort, waarde, betrokkeneId }));
+  await unit.insert(zoeksleutel).values(rows).onConflictDoNothing();
+}
+
+/** Ids of the people who share at least one key; equality only. */
+export async function findBySleutels(
+  unit: ReadUnit,
+  sleutels: readonly Sleutel[],
+): Promise<string[]> {
+  const found = new Set<string>();
+  for (const { soort, waarde } of sleutels) {
+    const rows = await unit
+      .select({ id: zoeksleutel.betrokkeneId })
+      .from(zoeksleutel)
+      .where(and(eq(zoeksleutel.soort, soort), eq(zoeksleutel.waarde, waarde)))
+      .limit(MOST_CANDIDATES);
+    for (const { id } of rows) found.add(id);
+  }
+  return [...found].slice(0, MOST_CANDIDATES);
+}
+
+/** Ids of the people with a key of this kind that begins with, or holds, the text. */
+export async function findBySleutelDeel(
+  unit: ReadUnit,
+  soort: string,
+  deel: string,
+  waar: 'begin' | 'ergens',
+  most: number,
+): Promise<string[]> {
+  const escaped = deel.replaceAll(/[\\%_]/g, '\\$&');
+  const pattern = waar === 'begin' ? `${escaped}%` : `%${escaped}%`;
+  const begins = sql`${zoeksleutel.waarde} >= ${deel} AND ${zoeksleutel.waarde} < ${`${deel}\u{10ffff}`}`;
+  const rows = await unit
+    .selectDistinct({ id: zoeksleutel.betrokkeneId })
+    .from(zoeksleutel)
+    .where(
+      and(
+        eq(zoeksleutel.soort, soort),
+        waar === 'begin' ? begins : sql`${like(zoeksleutel.waarde, pattern)} ESCAPE '\\'`,
+      ),
+    )
+    .limit(most);
+  return rows.map(({ id }) => id);
+}
+
+/** Keeps where values came from; an older value of the same field is closed, not removed (PP 6). */
+export async function addGegevens(unit: WriteUnit, rows: readonly GegevenRow[]): Promise<void> {
+  for (const row of rows) {
+    await unit
+      .update(gegeven)
+      .set({ vervangenOp: row.vastgelegdOp })
+      .where(
+        and(
+          eq(gegeven.betrokkeneId, row.betrokkeneId),
+          eq(gegeven.veld, row.veld),
+          isNull(gegeven.vervangenOp),
+        ),
+      );
+    await unit.insert(gegeven).values(row);
+  }
+}
+
+/** All values that a person's fields have had, with their source. */
+export async function listGegevens(unit: ReadUnit, betrokkeneId: string): Promise<GegevenRow[]> {
+  return unit.select().from(gegeven).where(eq(gegeven.betrokkeneId, betrokkeneId));
+}
+
+/** Known addresses that begin with the text (street or postcode), each once. */
+export async function findAdressen(unit: ReadUnit, tekst: string, most: number) {
+  const escaped = `${tekst.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const { straat, huisnummer, huisletter, toevoeging, postcode, plaats } = betrokkene;
+  return unit
+    .selectDistinct({ straat, huisnummer, huisletter, toevoeging, postcode, plaats })
+    .from(betrokkene)
+    .where(
+      sql`(${straat} || ' ' || coalesce(${huisnummer}, '')) LIKE ${escaped} ESCAPE '\\' OR ${postcode} LIKE ${escaped.replaceAll(' ', '').toUpperCase()} ESCAPE '\\'`,
+    )
+    .limit(most);
+}
+
+/** Ids of the people at a postcode, with this house number when it is given. */
+export async function findByPostcode(
+  unit: ReadUnit,
+  postcode: string,
+  huisnummer: string | undefined,
+  most: number,
+): Promise<string[]> {
+  const at = eq(betrokkene.postcode, postcode);
+  const rows = await unit
+    .select({ id: betrokkene.id })
+    .from(betrokkene)
+    .where(huisnummer === undefined ? at : and(at, eq(betrokkene.huisnummer, huisnummer)))
+    .limit(most);
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,88 @@
+import { and, asc, desc, eq, inArray, isNull, min } from 'drizzle-orm';
+import { schema } from '../schema/schema.ts';
+import type { ReadUnit, WriteUnit } from '../store.ts';
+
+const { melding, termijn } = schema;
+export type MeldingRow = typeof melding.$inferSelect;
+export type TermijnRow = typeof termijn.$inferSelect;
+
+export async function findMelding(unit: ReadUnit, id: string): Promise<MeldingRow | undefined> {
+  const rows = await unit.select().from(melding).where(eq(melding.id, id));
+  return rows[0];
+}
+
+/** The meldingen of these dossiers, newest first. */
+export async function listMeldingen(
+  unit: ReadUnit,
+  dossierIds: readonly string[],
+): Promise<MeldingRow[]> {
+  if (dossierIds.length === 0) return [];
+  return unit
+    .select()
+    .from(melding)
+    .where(inArray(melding.dossierId, [...dossierIds]))
+    .orderBy(desc(melding.ontvangenOp), desc(melding.id));
+}
+
+export async function insertMelding(unit: WriteUnit, row: MeldingRow): Promise<void> {
+  await unit.insert(melding).values(row);
+}
+
+/** Changes the row if it still has this versie. */
+export async function updateMelding(
+  unit: WriteUnit,
+  key: Pick<MeldingRow, 'id' | 'versie'>,
+  values: Partial<Omit<MeldingRow, 'id' | 'versie'>>,
+): Promise<MeldingRow | undefined> {
+  const rows = await unit
+    .update(melding)
+    .set({ ...values, versie: key.versie + 1 })
+    .where(and(eq(melding.id, key.id), eq(melding.versie, key.versie)))
+    .returning();
+  return rows[0];
+}
+
+export async function findTermijn(unit: ReadUnit, id: string): Promise<TermijnRow | undefined> {
+  const rows = await unit.select().from(termijn).where(eq(termijn.id, id));
+  return rows[0];
+}
+
+/** The terms of these dossiers, first due first. */
+export async function listTermijnen(
+  unit: ReadUnit,
+  dossierIds: readonly string[],
+): Promise<TermijnRow[]> {
+  if (dossierIds.length === 0) return [];
+  return unit
+    .select()
+    .from(termijn)
+    .where(inArray(termijn.dossierId, [...dossierIds]))
+    .orderBy(asc(termijn.vervalt), asc(termijn.id));
+}
+
+export async function insertTermijnen(unit: WriteUnit, rows: TermijnRow[]): Promise<void> {
+  if (rows.length > 0) await unit.insert(termijn).values(rows);
+}
+
+/** Changes the row if it still has this versie. */
+export async function updateTermijn(
+  unit: WriteUnit,
+  key: Pick<TermijnRow, 'id' | 'versie'>,
+  values: Partial<Omit<TermijnRow, 'id' | 'versie'>>,
+): Promise<TermijnRow | undefined> {
+  const rows = await unit
+    .update(termijn)
+    .set({ ...values, versie: key.versie + 1 })
+    .where(and(eq(termijn.id, key.id), eq(termijn.versie, key.versie)))
+    .returning();
+  return rows[0];
+}
+
+/** First due date among the open terms of a dossier. */
+export async function firstVervalt(unit: ReadUnit, dossierId: string): Promise<string | null> {
+  const rows = await unit
+    .select({ vervalt: min(termijn.vervalt) })
+    .from(termijn)
+    .where(and(eq(termijn.dossierId, dossierId), isNull(termijn.voldaanOp)));
+  return rows[0]?.vervalt ?? null;
+}

@@ -1,0 +1,39 @@
+import { insertGebeurtenis } from '#db/repositories/dossiers.ts';
+import type { WriteContext } from './context.ts';
+
+/** What can happen to a dossier; the screens have one sentence for each. */
+export type GebeurtenisSoort =
+  | 'geopend'
+  | 'melding'
+  | 'melding_gekoppeld'
+  | 'melding_losgemaakt'
+  | 'medehuurder'
+  | 'in_behandeling'
+  | 'overgedragen'
+  | 'vrijgegeven'
+  | 'stand'
+  | 'huishouden'
+  | 'betrokkene'
+  | 'contact'
+  | 'notitie'
+  | 'termijn_gehaald'
+  | 'termijn_opgeschort'
+  | 'termijn_hervat';
+
+/** Adds to the one history of a dossier. Short coded facts; the full text stands where it belongs. */
+export async function note(
+  context: WriteContext,
+  dossierId: string,
+  soort: GebeurtenisSoort,
+  gegevens: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const { newId, now, account } = context;
+  await insertGebeurtenis(context.unit, {
+    id: newId(),
+    dossierId,
+    op: now,
+    door: account.id,
+    soort,
+    gegevens: { ...gegevens },
+  });
+}
