@@ -1,0 +1,105 @@
+import { formatDatum } from '#domain/dates/format.ts';
+import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
+import { type OpenTermijn, termijnZin } from '#domain/dossiers/termijn-zin.ts';
+import type { Werkstatus } from '#domain/dossiers/werkstatus.ts';
+
+/** The steps that a dossier can ask for. */
+export type VolgendeStapCode =
+  | 'beperkt'
+  | 'termijn'
+  | 'brief_na_dagvaarding'
+  | 'in_behandeling_nemen'
+  | 'screening'
+  | 'afstemming';
+
+/** The one thing to do next in a dossier. */
+export type VolgendeStap = {
+  readonly code: VolgendeStapCode;
+  /** What to do, in Dutch. */
+  readonly zin: string;
+  /** When it must be done; for a step without a date, when the first open term ends. */
+  readonly vervalt?: IsoDate;
+  /** The code of the term, when the step is one. */
+  readonly termijn?: string;
+};
+
+/** What the next step follows from. */
+export type StapFeiten = {
+  readonly today: IsoDate;
+  readonly werkstatus: Werkstatus;
+  readonly beperkt: boolean;
+  readonly heeftBehandelaar: boolean;
+  /** The terms that are neither met nor suspended. */
+  readonly openTermijnen: readonly OpenTermijn[];
+  /** The letter after a dagvaarding that is still to be written: since when, to how many. */
+  readonly brief?: { readonly sinds: IsoDate; readonly aantal: number } | undefined;
+  readonly screeningGedaan: boolean;
+  /** Whether the afstemming with the Sociaal Team is recorded, or was never needed (st 5). */
+  readonly afstemmingGedaan: boolean;
+};
+
+/** A term that ends within these days comes before work without a date. */
+const DRINGEND_DAGEN = 7;
+
+/**
+ * The next step of a dossier, the most important first:
+ *
+ * 1. a restricted dossier asks only to be left alone (SA 5.5);
+ * 2. what has a date within a week or is late, by date; the letter after a dagvaarding counts as
+ *    due on the day it was reported, because the desk writes betrokkene at once (st 6);
+ * 3. nobody has the dossier: take it, or the rest will not be done either;
+ * 4. the screening (SA 7 MZO b), then the afstemming with the Sociaal Team (st 5);
+ * 5. the terms that end later, by date.
+ *
+ * Undefined when there is nothing to do, and for a closed dossier. A step without a date of its
+ * own takes that of the first open term, so that a dossier never leaves its place in the
+ * werkvoorraad because something else comes first.
+ *
+ * @example nextStap(feiten)?.zin // 'Beantwoord de vraag om advies van Trivire: uiterlijk do 12 nov 2026'
+ */
+export function nextStap(feiten: StapFeiten): VolgendeStap | undefined {
+  if (feiten.werkstatus === 'afgesloten') return undefined;
+  if (feiten.beperkt) {
+    return {
+      code: 'beperkt',
+      zin: 'Laat dit dossier rusten: het is beperkt, overleg met de functionaris gegevensbescherming',
+    };
+  }
+  const dated = datedSteps(feiten);
+  const first = dated[0];
+  if (first !== undefined && first.vervalt <= addDays(feiten.today, DRINGEND_DAGEN)) return first;
+  const undated = undatedStep(feiten);
+  if (undated === undefined) return first;
+  return first === undefined ? undated : { ...undated, vervalt: first.vervalt };
+}
+
+type DatedStap = VolgendeStap & { readonly vervalt: IsoDate };
+
+function datedSteps({ today, openTermijnen, brief }: StapFeiten): DatedStap[] {
+  const steps: DatedStap[] = [];
+  if (brief !== undefined && brief.aantal > 0) {
+    const what = brief.aantal === 1 ? 'een brief' : `${brief.aantal} brieven`;
+    const zin = `Schrijf betrokkene ${what} over de dagvaarding: gemeld op ${formatDatum(brief.sinds)}`;
+    steps.push({ code: 'brief_na_dagvaarding', zin, vervalt: brief.sinds });
+  }
+  for (const termijn of openTermijnen) {
+    const { code, vervalt } = termijn;
+    if (vervalt === undefined || vervalt === null) continue;
+    steps.push({ code: 'termijn', zin: termijnZin(termijn, today), vervalt, termijn: code });
+  }
+  // Sorting is stable, so what is due on one day keeps the order in which it was given.
+  return steps.sort((a, b) => (a.vervalt === b.vervalt ? 0 : a.vervalt < b.vervalt ? -1 : 1));
+}
+
+function undatedStep(feiten: StapFeiten): VolgendeStap | undefined {
+  if (!feiten.heeftBehandelaar) {
+    return { code: 'in_behandeling_nemen', zin: 'Neem dit dossier in behandeling' };
+  }
+  if (!feiten.screeningGedaan) {
+    return { code: 'screening', zin: 'Doe de screening' };
+  }
+  if (!feiten.afstemmingGedaan) {
+    return { code: 'afstemming', zin: 'Stem af met het Sociaal Team en leg dat vast' };
+  }
+  return undefined;
+}

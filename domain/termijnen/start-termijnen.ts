@@ -1,0 +1,91 @@
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+import type { Kalender } from '#domain/dates/werkdagen.ts';
+import {
+  type Aanleiding,
+  aanleidingNaam,
+  type MeldingDatums,
+} from '#domain/meldingen/aanleidingen.ts';
+import type { Vraag } from '#domain/meldingen/keuzes.ts';
+import type { Eenheid } from '#domain/termijnen/looptijd.ts';
+import { computeVervaldatum, vervaldatumFoutZin } from '#domain/termijnen/vervaldatum.ts';
+
+/** What a term of the set in force must tell to be started: a stored row is enough. */
+export type StartbareTermijn = {
+  readonly code: string;
+  readonly naam: string;
+  readonly eenheid: Eenheid;
+  readonly aantal: number;
+  readonly bron: string;
+};
+
+/** What about a melding starts terms. */
+export type StartVraag = {
+  readonly aanleiding: Aanleiding;
+  readonly vraag: Vraag;
+  readonly ontvangen: IsoDate;
+  readonly datums: MeldingDatums;
+  readonly termijnen: readonly StartbareTermijn[];
+  readonly kalender: Kalender;
+};
+
+/** A term that a melding started. */
+export type GestarteTermijn = {
+  readonly code: string;
+  readonly naam: string;
+  /** The day on which the clock starts: the day of receipt. */
+  readonly begin: IsoDate;
+  /** The last day; undefined when there is none yet, and the explanation says why. */
+  readonly vervalt: IsoDate | undefined;
+  readonly bron: string;
+  readonly uitleg: readonly string[];
+};
+
+/**
+ * The terms that a melding starts, in the order advies or ondersteuning, zitting, ontruiming,
+ * informatieplicht.
+ *
+ * - a question for advice: advies (SA 7 MZO a); for support: ondersteuning (SA 7 MZO d)
+ * - a named date of the zitting or the ontruiming: that date (st 6, 7). Also when the aanleiding
+ *   has no field for it: a date that is known and not watched is how a home is lost.
+ * - always: informatieplicht, because the data come from somebody else than betrokkene (PP 11)
+ *
+ * Only terms of the given set are started: what the agreement in force does not know has no
+ * clock. A term whose length cannot be counted is started without a due date and says why, so
+ * that one wrong setting never stops a melding.
+ *
+ * @example startTermijnen({ aanleiding: 'zorgen', vraag: 'advies', … }).map(({ code }) => code)
+ *   // ['advies', 'informatieplicht']
+ */
+export function startTermijnen(vraag: StartVraag): readonly GestarteTermijn[] {
+  const { zitting, ontruiming } = vraag.datums;
+  const codes: (readonly [code: string, named?: IsoDate])[] = [];
+  if (vraag.vraag !== 'geen') codes.push([vraag.vraag]);
+  if (zitting) codes.push(['zitting', zitting]);
+  if (ontruiming) codes.push(['ontruiming', ontruiming]);
+  codes.push(['informatieplicht']);
+  return codes.flatMap(([code, named]) => {
+    const termijn = vraag.termijnen.find((candidate) => candidate.code === code);
+    return termijn === undefined ? [] : [start(termijn, vraag, named)];
+  });
+}
+
+function start(
+  termijn: StartbareTermijn,
+  { ontvangen, aanleiding, kalender }: StartVraag,
+  named: IsoDate | undefined,
+): GestarteTermijn {
+  const { code, naam, bron } = termijn;
+  // A named date is what it is, whatever length somebody filled in for it.
+  const looptijd = named === undefined ? termijn : ({ eenheid: 'harde_datum', aantal: 0 } as const);
+  const result = computeVervaldatum(named ?? ontvangen, looptijd, kalender);
+  if (!result.ok) {
+    const uitleg = [vervaldatumFoutZin(result.error)];
+    return { code, naam, begin: ontvangen, vervalt: undefined, bron, uitleg };
+  }
+  const { vervalt } = result.value;
+  const uitleg =
+    named === undefined
+      ? result.value.uitleg
+      : [...result.value.uitleg, `genoemd in de melding "${aanleidingNaam(aanleiding)}"`];
+  return { code, naam, begin: ontvangen, vervalt, bron, uitleg };
+}
