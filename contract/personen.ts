@@ -12,10 +12,10 @@ const deel = (maximum: number) =>
  * them, so that half-known data are kept and only warned about.
  */
 export const persoonInvoer = z.object({
-  voornaam: deel(100),
-  voorletters: deel(30),
+  voornaam: deel(200),
+  voorletters: deel(40),
   tussenvoegsel: deel(30),
-  achternaam: deel(150),
+  achternaam: deel(200),
   geboortedatum: deel(30),
   geslacht: z.enum(['M', 'V', 'O']).optional(),
   straat: deel(100),

@@ -1,5 +1,5 @@
-import { text } from 'node:stream/consumers';
 import { runCli } from './cli.ts';
+import { readSecret } from './secret-input.ts';
 
 process.exitCode = await runCli(process.argv.slice(2), {
   env: process.env,
@@ -7,9 +7,5 @@ process.exitCode = await runCli(process.argv.slice(2), {
   now: () => new Date().toISOString(),
   out: (said) => void process.stdout.write(said),
   error: (said) => void process.stderr.write(said),
-  readInput: async () => {
-    if (process.stdin.isTTY)
-      process.stderr.write('Wachtwoord (zichtbaar terwijl u typt; sluit af met Ctrl-D): ');
-    return text(process.stdin);
-  },
+  readInput: () => readSecret(process.stdin, process.stderr),
 });
