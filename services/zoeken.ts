@@ -30,14 +30,18 @@ export async function search(
   };
 }
 
+/** Nine digits can be a dossiernummer and a BSN: then both count. */
 async function dossierIds(context: ReadContext, vraag: Zoekvraag): Promise<string[]> {
-  if (vraag.dossiernummer !== undefined) {
-    const found = await findDossierByNummer(context.unit, vraag.dossiernummer);
-    return found === undefined ? [] : [found.id];
-  }
-  const people = await matchingPeople(context, vraag);
+  const { dossiernummer, ...rest } = vraag;
+  const numbered =
+    dossiernummer === undefined
+      ? undefined
+      : await findDossierByNummer(context.unit, dossiernummer);
+  const people = await matchingPeople(context, rest);
   const links = await listDossiersOf(context.unit, people);
-  return [...new Set(links.map(({ dossierId }) => dossierId))];
+  return [
+    ...new Set([...(numbered ? [numbered.id] : []), ...links.map(({ dossierId }) => dossierId)]),
+  ];
 }
 
 /** Everybody who answers to all of what was typed. */

@@ -17,13 +17,17 @@ export function formatVoorletters(text: string): string {
     .join('');
 }
 
-function splitSolid(part: string): string[] {
+function splitSolid(part: string): readonly string[] {
   // "Th" and "Chr", and what sounds as one letter in small letters too; "J-P" stays together.
-  const isOne = /^(?:\p{Lu}\p{Ll}+|th|ch|ph|chr|ij)$/u.test(part) || part.includes('-');
-  return isOne ? [capital(part)] : [...part].map(capital);
+  const isOne = /^(?:\p{Lu}\p{M}*(?:\p{Ll}\p{M}*)+|th|ch|ph|chr|ij)$/u.test(part);
+  if (isOne || part.includes('-')) return [capital(part)];
+  // A mark that has no letter of its own with its base stays with the letter before it.
+  return (part.match(/\p{L}\p{M}*/gu) ?? []).map(capital);
 }
 
 function capital(part: string): string {
   const [first = '', ...rest] = [...part];
-  return first.toUpperCase() + rest.join('');
+  const upper = first.toUpperCase();
+  // "ß" would become two letters, and two initials the next time.
+  return ([...upper].length === 1 ? upper : first) + rest.join('');
 }

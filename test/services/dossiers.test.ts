@@ -356,6 +356,17 @@ describe('the werkvoorraad', () => {
 });
 
 describe('searching', () => {
+  test('nine digits that can be a dossiernummer and a BSN find both', async () => {
+    const { client, partnerId } = await setUp();
+    const gegevens = { achternaam: 'Negencijfers', bsn: '202600001' };
+    const aanvaard = ['personen.0.bsn:elfproef'];
+    await client.meldingen.registreer(
+      invoer(partnerId, { personen: [{ betrokkeneId: null, gegevens }], aanvaard }),
+    );
+    const { dossiers } = await client.zoeken.zoek({ tekst: '202600001' });
+    expect(dossiers.map(({ nummer }) => nummer)).toContain('2026-00001');
+  });
+
   test.each([
     ['the number', '2026-00001'],
     ['the number without its dash', '202600001'],

@@ -47,6 +47,11 @@ describe('the reasons', () => {
       'Een deel van de achternaam is gelijk.',
     ],
     [{ achternaam: 'Berg' }, { achternaam: 'Voorbeeld' }, 'Andere achternaam.'],
+    [
+      { geboortedatum: g('1968-05-00') },
+      { geboortedatum: g('1968-00-00') },
+      'Zelfde geboortejaar; de rest van de datum ontbreekt.',
+    ],
     [{ voornaam: 'Anna' }, { voornaam: 'Bram' }, 'Andere voornaam.'],
     [{ voornaam: 'Anna' }, { voorletters: 'B.' }, 'Andere eerste voorletter.'],
     [{ voornaam: 'Anna' }, { voorletters: 'A.B.' }, 'Zelfde eerste voorletter.'],
@@ -76,6 +81,20 @@ describe('the reasons', () => {
     [{ plaats: 'Dalem' }, { plaats: 'Dalem' }],
   ])('of %j and %j are none', (a, b) => {
     expect(vergelijk(a, b).redenen).toEqual([]);
+  });
+
+  it('say nothing of a part that only one of the two has', () => {
+    const all = { ...anna, ...address, bsn, voorletters: 'A.', geslacht: 'V', email: 'a@b.nl' };
+    for (const [veld, waarde] of Object.entries(all)) {
+      expect(vergelijk({ [veld]: waarde }, {}).redenen).toEqual([]);
+      expect(vergelijk({}, { [veld]: waarde }).redenen).toEqual([]);
+    }
+  });
+
+  it('call names swapped only when both of them are', () => {
+    const half = { voornaam: 'Voorbeeld', achternaam: 'Berg' };
+    const zinnen = vergelijk({ voornaam: 'Anna', achternaam: 'Voorbeeld' }, half).redenen;
+    expect(zinnen.map(({ zin }) => zin)).toEqual(['Andere voornaam.', 'Andere achternaam.']);
   });
 
   it('never hold a BSN or a name', () => {

@@ -54,6 +54,8 @@ describe('parseZoekvraag', () => {
     ['3-1968', { geboortedatum: '1968-03-00' }],
     ['mrt 1968', { geboortedatum: '1968-03-00' }],
     ['jansen 1968', { geboortedatum: '1968-00-00', woorden: ['jansen'] }],
+    ['1907', { geboortedatum: '1907-00-00' }],
+    ['2026', { geboortedatum: '2026-00-00' }],
     ['jan 1968', { geboortedatum: '1968-00-00', woorden: ['jan'] }],
     ['1968 de Voorbeeld', { geboortedatum: '1968-00-00', woorden: ['de', 'voorbeeld'] }],
   ])('reads the date of birth of %j', (text, expected) => {
@@ -71,6 +73,13 @@ describe('parseZoekvraag', () => {
     ['3311AB 1968', { postcode: '3311AB', huisnummer: '1968' }],
     ['Dorpsstraat 12', { huisnummer: '12', woorden: ['dorpsstraat'] }],
     ['Dorpsstraat 12a Dalem', { huisnummer: '12', woorden: ['dorpsstraat', 'dalem'] }],
+    ['1968DE', { postcode: '1968DE' }],
+    ['1968 XK', { postcode: '1968XK' }],
+    ['3311 de', { postcode: '3311DE' }],
+    ['1906', { huisnummer: '1906' }],
+    ['2027', { huisnummer: '2027' }],
+    ['12 14', { huisnummer: '12', woorden: ['14'] }],
+    ['0', { woorden: ['0'] }],
     ['3311SS', { woorden: ['3311ss'] }],
   ])('reads the address of %j', (text, expected) => {
     expect(parse(text)).toEqual({ woorden: [], ...expected });

@@ -234,6 +234,7 @@ describe('checkVrijeTekst', () => {
   });
 
   it('does not read words inside an e-mail address', () => {
+    expect(found('depressie@voorbeeld.nl')).toEqual(['email depressie@voorbeeld.nl']);
     expect(found('info@depressie.voorbeeld.nl')).toEqual(['email info@depressie.voorbeeld.nl']);
   });
 
