@@ -16,7 +16,8 @@ const date = toIsoDate;
 
 describe('a dossier', () => {
   test('is taken, handed over and given free, and its history says so', async () => {
-    const { client, beheerder, dossier } = await setUp();
+    const { client, openBeheerder, dossier } = await setUp();
+    const beheerder = await openBeheerder();
     const co = await beheerder.accounts.maak(CO);
     const taken = await client.dossiers.neem({ id: dossier.id, versie: dossier.versie });
     expect(taken.behandelaar?.naam).toBe('Sam Screener');
@@ -40,7 +41,8 @@ describe('a dossier', () => {
   });
 
   test('is not handed to somebody who handles no dossiers', async () => {
-    const { client, beheerder, dossier } = await setUp();
+    const { client, openBeheerder, dossier } = await setUp();
+    const beheerder = await openBeheerder();
     const { account } = await beheerder.toegang.status();
     const wrong = client.dossiers.draagOver({
       id: dossier.id,
@@ -178,7 +180,8 @@ describe('a dossier', () => {
   });
 
   test('is closed to a beheerder, a rapporteur, a manager and the FG', async () => {
-    const { beheerder, dossier, open } = await setUp();
+    const { openBeheerder, dossier, open } = await setUp();
+    const beheerder = await openBeheerder();
     expect((await refused(beheerder.dossiers.haal({ id: dossier.id }))).code).toBe('forbidden');
     for (const rol of ['rapporteur', 'manager', 'fg'] as const) {
       const account = {

@@ -1,8 +1,13 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import type { Account } from '#contract/accounts.ts';
 import type { Client } from '#contract/contract.ts';
 import type { MeldingInvoer } from '#contract/meldingen.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
-import type { Engine } from '#host/engine/engine.ts';
-import { BEHEERDER, testEngine, testklok } from './engine.ts';
+import { createEngine, type Engine } from '#host/engine/engine.ts';
+import { BEHEERDER, MIGRATIONS, temporaryFolder, testEngine, testklok } from './engine.ts';
 import type { Transport } from './transports.ts';
 
 /** A screener of a test register; clearly nobody. */
@@ -20,20 +25,49 @@ export const CO = {
   wachtwoord: 'negen lange bomen fluiten',
 };
 
+let template: Promise<{ folder: string; sam: Account }> | undefined;
+
+/** A register with a beheerder and a screener, made once: deriving keys takes its time on purpose. */
+async function makeTemplate(): Promise<{ folder: string; sam: Account }> {
+  const folder = mkdtempSync(join(tmpdir(), 'meldpunt-test-sjabloon-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const engine = createEngine({
+    folder,
+    migrations: MIGRATIONS,
+    klok: testklok(),
+    werkplek: 'testwerkplek',
+    versie: '0.0.0',
+    report: () => undefined,
+  });
+  const sessie = engine.openSessie();
+  const client: Client = createRouterClient(engine.api, { context: { sessie } });
+  await client.toegang.eersteStart(BEHEERDER);
+  const sam = await client.accounts.maak(SAM);
+  await engine.stop();
+  return { folder, sam };
+}
+
 /** A register on Thursday 5 November 2026 with a screener signed in. */
 export async function register(connect: (engine: Engine) => Promise<Transport>) {
+  template ??= makeTemplate();
+  const { folder: original, sam } = await template;
+  const folder = temporaryFolder();
+  cpSync(original, folder, { recursive: true });
   const klok = testklok();
-  const { engine, folder } = testEngine({ klok });
+  const { engine } = testEngine({ folder, klok });
   const transport = await connect(engine);
   const open = async () => (await transport.openWindow()).client;
-  const beheerder = await open();
-  await beheerder.toegang.eersteStart(BEHEERDER);
-  const sam = await beheerder.accounts.maak(SAM);
   const client = await open();
   await client.toegang.aanmelden(SAM);
   const trivire = (await client.partners.lijst()).find(({ naam }) => naam === 'Trivire');
   if (trivire === undefined) throw new Error('the register has no Trivire');
-  return { engine, folder, klok, open, beheerder, client, sam, partnerId: trivire.id };
+  /** Signs the beheerder in, in a window of their own. */
+  const openBeheerder = async () => {
+    const beheerder = await open();
+    await beheerder.toegang.aanmelden(BEHEERDER);
+    return beheerder;
+  };
+  return { engine, folder, klok, open, openBeheerder, client, sam, partnerId: trivire.id };
 }
 
 /** A usual melding about somebody who does not exist; pass what differs. */
