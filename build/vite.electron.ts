@@ -1,6 +1,11 @@
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, cpSync, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
+import {
+  LETTERTYPE_LICENTIE,
+  LETTERTYPE_PAKKET,
+  lettertypeBestanden,
+} from '#documents/lettertype-bestanden.ts';
 
 /** What the bundles leave to be found at run time: Electron itself, and packages that are machine code. */
 export const electronExternals = ['electron', 'better-sqlite3', '@node-rs/argon2'] as const;
@@ -40,11 +45,12 @@ function programConfig(root: string, outDir: string, program: Program): InlineCo
 
 /**
  * Builds main, engine and preload of the desktop host, each in one file, with the store's
- * migrations in assets beside them: in a packaged program there is no source tree to find them in.
+ * migrations and the fonts of letters in assets beside them: in a packaged program there is no
+ * source tree and no node_modules to find them in.
  *
  * @param root the project folder; the programs are in its folder electron
  * @param outDir where main.mjs, engine.mjs, preload.cjs and assets/ go
- * @throws what vite throws for source that does not build
+ * @throws what vite throws for source that does not build, or for a font that is not installed
  * @example await buildElectron({ root: '/project', outDir: '/project/dist/electron' });
  */
 export async function buildElectron({
@@ -55,10 +61,22 @@ export async function buildElectron({
   outDir: string;
 }): Promise<void> {
   for (const program of programs) await build(programConfig(root, outDir, program));
-  const assets = join(outDir, 'assets', 'migrations');
+  copyMigrations(root, join(outDir, 'assets', 'migrations'));
+  copyFonts(root, join(outDir, 'assets', 'fonts'));
+}
+
+function copyMigrations(root: string, target: string): void {
   const migrations = join(root, 'db', 'migrations');
-  mkdirSync(assets, { recursive: true });
+  mkdirSync(target, { recursive: true });
   if (existsSync(migrations)) {
-    cpSync(migrations, assets, { recursive: true, filter: (path) => !path.endsWith('.ts') });
+    cpSync(migrations, target, { recursive: true, filter: (path) => !path.endsWith('.ts') });
+  }
+}
+
+/** A missing font stops the build: without it no letter can be made. */
+function copyFonts(root: string, target: string): void {
+  for (const file of [...Object.values(lettertypeBestanden), LETTERTYPE_LICENTIE]) {
+    mkdirSync(dirname(join(target, file)), { recursive: true });
+    copyFileSync(join(root, 'node_modules', LETTERTYPE_PAKKET, file), join(target, file));
   }
 }

@@ -1,5 +1,6 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { accountsContract } from './accounts.ts';
+import { afhandelingContract } from './afhandeling.ts';
 import { afsprakenContract } from './afspraken.ts';
 import { bekendheidContract } from './bekendheid.ts';
 import { conceptenContract } from './concepten.ts';
@@ -13,6 +14,8 @@ import { instellingenContract } from './instellingen.ts';
 import { meldingenContract } from './meldingen.ts';
 import { partnersContract } from './partners.ts';
 import { toegangContract } from './toegang.ts';
+import { antwoordenContract, brievenContract } from './uitgaand.ts';
+import { cijfersContract, exportContract } from './verantwoording.ts';
 
 /** The whole typed API, written once; hosts carry it and services implement it. */
 export const contract = {
@@ -28,6 +31,11 @@ export const contract = {
   termijnen: termijnenContract,
   werkvoorraad: werkvoorraadContract,
   zoeken: zoekenContract,
+  afhandeling: afhandelingContract,
+  antwoorden: antwoordenContract,
+  brieven: brievenContract,
+  export: exportContract,
+  cijfers: cijfersContract,
 };
 export type Contract = typeof contract;
 

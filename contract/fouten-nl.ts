@@ -47,6 +47,26 @@ const regelzinnen: Record<Regel, (details: Details) => string> = {
     'Deze termijn staat niet stil. Er is niets gewijzigd. Ververs het dossier.',
   opschorting_buiten_termijn: () =>
     'Deze dag ligt voor het begin van de termijn of in de toekomst. Uw invoer staat er nog. Verbeter de datum.',
+  brief_onvolledig: (details) =>
+    `${details['zin'] ?? 'De brief is nog niet compleet.'} Er is niets geregistreerd.`,
+  antwoord_onvolledig: (details) =>
+    `${details['zin'] ?? 'De tekst is nog niet compleet.'} Er is niets geregistreerd.`,
+  partner_geen_ondertekenaar: (details) =>
+    `${details['partner'] ?? 'Deze partner'} heeft de afspraken niet ondertekend. Er is niets verstrekt. Overleg met de functionaris gegevensbescherming of de manager (privacyprotocol 12).`,
+  doel_ontbreekt: () =>
+    'Voor een export met namen is een doel nodig. Er is niets geëxporteerd. Schrijf op waarvoor u de namen nodig hebt.',
+  periode_onjuist: () =>
+    'De einddatum ligt voor de begindatum. Er is niets gemaakt. Verbeter een van de twee datums.',
+  motivering_ontbreekt: () =>
+    'Uw keuze wijkt af van het voorstel. Uw invoer staat er nog. Schrijf op waarom u afwijkt.',
+  afstemming_ontbreekt: (details) =>
+    `${details['zin'] ?? 'De afstemming met het Sociaal Team ontbreekt.'} Uw invoer staat er nog.`,
+  partner_niet_betrokken: () =>
+    'Deze partner is niet betrokken bij het dossier. Uw invoer staat er nog. Voeg de partner eerst toe aan het dossier.',
+  mag_niet_afsluiten: (details) =>
+    `Het dossier kan nog niet worden afgesloten. ${details['zin'] ?? ''} Uw invoer staat er nog.`,
+  dossier_niet_gesloten: (details) =>
+    `Dossier ${details['nummer'] ?? ''} is niet afgesloten. Er is niets gewijzigd. Ververs het dossier.`,
   datum_in_toekomst: () =>
     'Deze datum ligt in de toekomst. Uw invoer staat er nog. Verbeter de datum.',
   set_overlapt: () =>

@@ -30,6 +30,16 @@ export const REGELS = [
   'termijn_niet_opgeschort',
   'opschorting_buiten_termijn',
   'datum_in_toekomst',
+  'motivering_ontbreekt',
+  'brief_onvolledig',
+  'antwoord_onvolledig',
+  'partner_geen_ondertekenaar',
+  'doel_ontbreekt',
+  'periode_onjuist',
+  'afstemming_ontbreekt',
+  'partner_niet_betrokken',
+  'mag_niet_afsluiten',
+  'dossier_niet_gesloten',
 ] as const;
 export type Regel = (typeof REGELS)[number];
 

@@ -19,6 +19,8 @@ export type LogActie =
   | 'wijzigen'
   | 'verwijderen'
   | 'afdrukken'
+  | 'exporteren'
+  | 'verstrekken'
   | 'geen';
 
 /** What kind of thing the deed was done to. */
@@ -34,7 +36,10 @@ export type ObjectSoort =
   | 'betrokkene'
   | 'melding'
   | 'dossier'
-  | 'termijn';
+  | 'termijn'
+  | 'brief'
+  | 'registratie'
+  | 'cijfers';
 
 /** Purpose of use: why this operation may touch what it touches. */
 export type Doel = 'toegang' | 'beheer' | 'taakuitvoering' | 'verantwoording';

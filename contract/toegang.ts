@@ -13,6 +13,10 @@ export const aangemeldAccount = z.object({
 });
 export type AangemeldAccount = z.output<typeof aangemeldAccount>;
 
+/** An account of a demo, with the password that its sign-in screen shows. */
+export const demoAccount = aangemeldAccount.omit({ id: true }).extend({ wachtwoord: z.string() });
+export type DemoAccount = z.output<typeof demoAccount>;
+
 /** `nieuw`: no store yet. `gesloten`: nobody signed in on this session. `vergrendeld`: somebody was. */
 export const toegangsstatus = z.object({
   toestand: z.enum(['nieuw', 'gesloten', 'vergrendeld', 'aangemeld']),
@@ -21,6 +25,9 @@ export const toegangsstatus = z.object({
   herstelcodeBevestigd: z.boolean(),
   vergrendelNaMinuten: z.number().int(),
   versie: z.string(),
+  /** Only ever there for a demo, which has nothing but made-up data. */
+  demo: z.literal(true).optional(),
+  demoAccounts: z.array(demoAccount).optional(),
 });
 export type Toegangsstatus = z.output<typeof toegangsstatus>;
 

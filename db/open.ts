@@ -7,6 +7,7 @@ import { migrate } from './migrate.ts';
 import type { Migration } from './migrations.ts';
 import { assertPragmas, setPragmas } from './pragmas.ts';
 import { schema } from './schema/schema.ts';
+import { keepStatements } from './statements.ts';
 import { makeStore, type Store } from './store.ts';
 
 export type OpenOptions = {
@@ -47,9 +48,11 @@ export function openStore(options: OpenOptions): Store {
     connection.close();
     throw error;
   }
+  const { client, setReadOnly } = keepStatements(connection);
   return makeStore({
     connection,
-    queries: drizzle({ client: connection, schema }),
+    queries: drizzle({ client, schema }),
+    setReadOnly,
     rekeyConnection: (key) => rekeyInPlace(connection, key),
   });
 }

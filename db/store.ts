@@ -43,11 +43,14 @@ const WRITABLE = new Set([...READABLE, 'insert', 'update', 'delete']);
 export type StoreParts = {
   readonly connection: Connection;
   readonly queries: Queries;
+  /** While true, statements that write are refused. */
+  readonly setReadOnly: (readOnly: boolean) => void;
   readonly rekeyConnection: (key: Uint8Array) => void;
 };
 
 /** Makes the store's queue over an opened connection; only `open.ts` and its tests call it. */
-export function makeStore({ connection, queries, rekeyConnection }: StoreParts): Store {
+export function makeStore(parts: StoreParts): Store {
+  const { connection, queries, setReadOnly, rekeyConnection } = parts;
   const inside = new AsyncLocalStorage<true>();
   let tail: Promise<unknown> = Promise.resolve();
   let closing = false;
@@ -84,11 +87,11 @@ export function makeStore({ connection, queries, rekeyConnection }: StoreParts):
   return {
     read: (work) =>
       enqueue(async () => {
-        connection.pragma('query_only = ON');
+        setReadOnly(true);
         try {
           return await transact('BEGIN', READABLE, work);
         } finally {
-          connection.pragma('query_only = OFF');
+          setReadOnly(false);
         }
       }),
     write: (work) => enqueue(() => transact('BEGIN IMMEDIATE', WRITABLE, work)),

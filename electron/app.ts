@@ -1,11 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { demoFolder, leesStartopties, newVerzoek } from '#host/demo/opties.ts';
 import type { Klok } from '#host/engine/klok.ts';
 import type { Report } from '#host/engine/omgeving.ts';
 import { dataFolder } from '#host/engine/paden.ts';
 import { readStaticFiles } from '#host/http/static-files.ts';
 import type { ElectronCalls } from './calls.ts';
 import { countCrashes } from './crashes.ts';
+import { writeDemo } from './demo.ts';
 import { type EngineKeeper, keepEngine } from './engine-keeper.ts';
 import { onPortAsked } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
@@ -26,6 +28,8 @@ export type MainOptions = {
   readonly screens: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
+  /** What stands behind the program on its command line; only the demo's options are known. */
+  readonly args?: readonly string[];
   readonly klok: Klok;
   readonly report: Report;
 };
@@ -44,7 +48,11 @@ export async function startMain(electron: ElectronCalls, options: MainOptions): 
   };
   const forbidden = forbiddenSwitch(app);
   if (forbidden !== undefined) return refuse(tekst.verbodenOptie(forbidden));
-  const folder = dataFolder(options);
+  const opties = leesStartopties((options.args ?? []).filter(isOwnOption));
+  if (opties.kind === 'onbekend') return refuse(opties.zin);
+  const data = dataFolder(options);
+  const folder = opties.kind === 'demo' ? demoFolder(data) : data;
+  const demo = opties.kind === 'demo' ? demoOf(opties.opnieuw) : undefined;
   if (!prepareProfile(electron, folder)) return refuse(tekst.geenMap);
   // A second start brings the first one's window to the front, and ends.
   if (!app.requestSingleInstanceLock()) return app.quit();
@@ -59,11 +67,16 @@ export async function startMain(electron: ElectronCalls, options: MainOptions): 
   const { platform } = options;
   const { isPackaged } = app;
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ platform, isPackaged })));
-  run(electron, options, folder);
+  run(electron, options, folder, demo);
 }
 
 /** What goes on between start and quit: one engine, one window. */
-function run(electron: ElectronCalls, options: MainOptions, folder: string): void {
+function run(
+  electron: ElectronCalls,
+  options: MainOptions,
+  folder: string,
+  demo: string | undefined,
+): void {
   const { app, dialog } = electron;
   const { programs } = options;
   const tooMany = countCrashes(options.klok);
@@ -82,7 +95,12 @@ function run(electron: ElectronCalls, options: MainOptions, folder: string): voi
 
   const keeper: EngineKeeper = keepEngine(electron, {
     entry: join(programs, 'engine.mjs'),
-    args: [folder, join(programs, 'assets', 'migrations')],
+    args: [
+      folder,
+      join(programs, 'assets', 'migrations'),
+      join(programs, 'assets', 'fonts'),
+      ...(demo === undefined ? [] : [demo]),
+    ],
     onHeld: fail,
     onCrash: onCrash('engine crashed'),
     onReady() {
@@ -118,6 +136,15 @@ function run(electron: ElectronCalls, options: MainOptions, folder: string): voi
       app.quit();
     });
   });
+}
+
+// Chromium and the system pass options of their own along; only these two are ours.
+function isOwnOption(arg: string): boolean {
+  return arg === '--demo' || arg === '--opnieuw';
+}
+
+function demoOf(opnieuw: boolean): string {
+  return writeDemo(opnieuw ? { opnieuw: newVerzoek() } : {});
 }
 
 /** Electron's own files get a folder of their own, private and beside the data, not among them. */

@@ -6,9 +6,9 @@ import { readToMain, type ToEngine } from './messages.ts';
 const STOP_WITHIN = 5_000;
 
 export type KeeperOptions = {
-  /** The engine's program, and its data folder and migrations. */
+  /** The engine's program, its data folder, migrations and fonts, and for a demo which one. */
   readonly entry: string;
-  readonly args: readonly [folder: string, migrations: string];
+  readonly args: readonly [folder: string, migrations: string, fonts: string, ...demo: string[]];
   /** Called each time an engine is ready, so also after every restart. */
   readonly onReady: () => void;
   /** Another program holds the data folder; the sentence says who. */

@@ -1,10 +1,12 @@
 import { userInfo } from 'node:os';
 import type { MessageEvent, MessagePortMain } from 'electron';
+import { startDemo } from '#host/demo/start-demo.ts';
 import { createEngine, type Engine } from '#host/engine/engine.ts';
 import { bezetZin, claimFolder } from '#host/engine/houder.ts';
 import { machineklok } from '#host/engine/klok.ts';
 import { reportTo, VERSIE, werkplekNaam } from '#host/engine/program.ts';
 import { type ServedPort, servePort } from '#host/port/serve-port.ts';
+import type { Demo } from './demo.ts';
 import { fromElectronPort } from './engine-port.ts';
 import { readToEngine, type ToMain } from './messages.ts';
 
@@ -20,9 +22,12 @@ export type EngineProcess = {
     on(event: 'message', listener: (event: MessageEvent) => void): unknown;
     postMessage(message: ToMain): void;
   };
-  /** The data folder, and the folder with the migrations. */
+  /** The data folder, and the folders with the migrations and with the fonts of letters. */
   readonly folder: string;
   readonly migrations: string;
+  readonly fonts?: string | undefined;
+  /** Set when the folder is that of a demo, which is made first when it is not there. */
+  readonly demo?: Demo;
   readonly stderr: { write(text: string): unknown };
   readonly exit: (code: number) => void;
 };
@@ -33,8 +38,11 @@ export type EngineProcess = {
  * starts a fresh one.
  */
 export function runEngine(program: EngineProcess): void {
-  const { parentPort, folder } = program;
-  const report = reportTo(program.stderr);
+  const { parentPort, folder, demo } = program;
+  const refuse = (zin: string) => {
+    parentPort.postMessage({ soort: 'bezet', zin });
+    setTimeout(() => program.exit(0), LINGER);
+  };
   const sinds = new Date(machineklok.now()).toISOString();
   const claim = claimFolder(folder, {
     pid: process.pid,
@@ -42,16 +50,45 @@ export function runEngine(program: EngineProcess): void {
     sinds,
   });
   if (claim.kind === 'bezet') {
-    parentPort.postMessage({ soort: 'bezet', zin: bezetZin(claim.houder) });
-    setTimeout(() => program.exit(0), LINGER);
+    refuse(bezetZin(claim.houder));
     return;
   }
   const { release } = claim;
+  if (demo === undefined) serveEngine(program, release);
+  else
+    serveDemo(program, demo, release, refuse).catch((error: unknown) => {
+      reportTo(program.stderr)({ wat: `demo ${nameOf(error)}` });
+      release();
+      program.exit(1);
+    });
+}
+
+/** Makes the demo when it is not there; what asks for a window waits until it is. */
+async function serveDemo(
+  program: EngineProcess,
+  { opnieuw }: Demo,
+  release: () => void,
+  refuse: (zin: string) => void,
+): Promise<void> {
+  const { folder, migrations, stderr } = program;
+  const zin = await startDemo({ folder, migrations, opnieuw, stderr });
+  if (zin === undefined) {
+    serveEngine(program, release);
+    return;
+  }
+  release();
+  refuse(zin);
+}
+
+function serveEngine(program: EngineProcess, release: () => void): void {
+  const { parentPort, folder } = program;
+  const report = reportTo(program.stderr);
   let ending = false;
   const windows = new Map<number, ServedPort>();
   const engine: Engine = createEngine({
     folder,
     migrations: program.migrations,
+    ...(program.fonts === undefined ? {} : { fonts: program.fonts }),
     klok: machineklok,
     werkplek: werkplekNaam(),
     versie: VERSIE,

@@ -1,13 +1,17 @@
+import { readDemo } from './demo.ts';
 import { runEngine } from './engine-process.ts';
 
-// The engine's process: Electron puts the line to main in `process`, main gave the two folders.
-const [folder, migrations] = process.argv.slice(2);
+// The engine's process: Electron puts the line to main in `process`, main gave the three folders,
+// and for a demo which one is asked for.
+const [folder, migrations, fonts, demo] = process.argv.slice(2);
 if (folder === undefined || migrations === undefined)
   throw new Error('the engine needs its data folder and its migrations');
 runEngine({
   parentPort: process.parentPort,
   folder,
   migrations,
+  fonts,
+  ...(demo !== undefined && { demo: readDemo(demo) }),
   stderr: process.stderr,
   exit: (code) => process.exit(code),
 });

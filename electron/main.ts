@@ -39,6 +39,8 @@ startMain(
     programs,
     screens: join(dirname(programs), 'renderer'),
     env: process.env,
+    // Behind the program itself, and run from source behind the file of main as well.
+    args: process.argv.slice(app.isPackaged ? 1 : 2),
     platform: process.platform,
     klok: machineklok,
     report,

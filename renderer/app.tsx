@@ -10,6 +10,7 @@ import { GeenLink, Gestopt, Onbruikbaar } from './features/toegang/buiten.tsx';
 import { HerstelcodeScherm } from './features/toegang/herstelcode-scherm.tsx';
 import { ToegangScherm } from './features/toegang/toegang-scherm.tsx';
 import { createAppRouter } from './routes.tsx';
+import { DemoBalk } from './schil/demo-balk.tsx';
 import { Verbroken } from './schil/verbroken.tsx';
 import { Voortgang } from './schil/voortgang.tsx';
 import { AccountContext, useToegang } from './sessie/hooks.ts';
@@ -34,6 +35,7 @@ export function App() {
           <VandaagProvider>
             <Notifications position="bottom-right" />
             <Beeld />
+            <DemoBalk />
             <Verbroken />
             <Voortgang />
           </VandaagProvider>

@@ -6,15 +6,22 @@ import {
   Navigate,
 } from '@tanstack/react-router';
 import { concepten } from './concepten/concepten.ts';
+import { DOSSIERROLLEN } from './dossier/rechten.ts';
 import { AccountBewerken } from './features/accounts/account-bewerken.tsx';
 import { AccountNieuw } from './features/accounts/account-nieuw.tsx';
 import { AccountsPagina } from './features/accounts/accounts-pagina.tsx';
+import { ConceptDoorverwijzing } from './features/dossiers/doorverwijzing.tsx';
+import { DossierPagina } from './features/dossiers/dossier-pagina.tsx';
+import { HuishoudenBewerken } from './features/dossiers/huishouden-bewerken.tsx';
+import { readOpen } from './features/dossiers/open.ts';
+import { PersoonBewerken } from './features/dossiers/persoon-bewerken.tsx';
 import { AfsprakenPagina } from './features/instellingen/afspraken-pagina.tsx';
 import { AlgemeenPagina } from './features/instellingen/algemeen-pagina.tsx';
 import { MijnAccountPagina } from './features/instellingen/mijn-account-pagina.tsx';
 import { SetBewerken } from './features/instellingen/set-bewerken.tsx';
 import { SetKopieren } from './features/instellingen/set-kopieren.tsx';
 import { TermijnBewerken } from './features/instellingen/termijn-bewerken.tsx';
+import { MeldingNieuw } from './features/meldingen/melding-nieuw.tsx';
 import { ContactBewerken } from './features/partners/contact-bewerken.tsx';
 import { ContactDoorverwijzing } from './features/partners/contact-doorverwijzing.tsx';
 import { ContactNieuw } from './features/partners/contact-nieuw.tsx';
@@ -23,8 +30,17 @@ import { PartnerNieuw } from './features/partners/partner-nieuw.tsx';
 import { PartnerPagina } from './features/partners/partner-pagina.tsx';
 import { PartnersPagina } from './features/partners/partners-pagina.tsx';
 import { StartPagina } from './features/start/start-pagina.tsx';
+import { TermijnPagina } from './features/start/termijn-pagina.tsx';
+import { VerderKaart } from './features/start/verder-kaart.tsx';
+import { readWerkFilter } from './features/werkvoorraad/werk-filter.ts';
+import { WerkvoorraadPagina } from './features/werkvoorraad/werkvoorraad-pagina.tsx';
+import { ZoekPagina } from './features/zoeken/zoek-pagina.tsx';
+import { afsluitRoutes } from './routes-afsluiten.tsx';
+import { screeningRoutes } from './routes-screening.tsx';
 import { NietGevonden, SchermFout } from './schil/mislukt.tsx';
 import { Schil } from './schil/schil.tsx';
+import { useMag } from './sessie/hooks.ts';
+import { readZoekAdres } from './zoeken/zoekvragen.ts';
 
 const root = createRootRoute({
   component: Schil,
@@ -33,7 +49,66 @@ const root = createRootRoute({
 });
 const getParentRoute = () => root;
 
-const start = createRoute({ getParentRoute, path: '/', component: StartPagina });
+const home = createRoute({
+  getParentRoute,
+  path: '/',
+  validateSearch: readWerkFilter,
+  component: Home,
+});
+
+// Whoever works with dossiers begins with the work; somebody else with what there is to do.
+function Home() {
+  const filter = home.useSearch();
+  const magDossiers = useMag(DOSSIERROLLEN);
+  if (!magDossiers) return <StartPagina />;
+  return <WerkvoorraadPagina filter={filter} naast={<VerderKaart smal />} />;
+}
+
+const termijnBerekenen = createRoute({
+  getParentRoute,
+  path: '/termijn',
+  component: TermijnPagina,
+});
+const zoeken = createRoute({
+  getParentRoute,
+  path: '/zoeken',
+  validateSearch: readZoekAdres,
+  component: () => <ZoekPagina adres={zoeken.useSearch()} />,
+});
+const meldingNieuw = createRoute({
+  getParentRoute,
+  path: '/meldingen/nieuw',
+  validateSearch: (search: Record<string, unknown>): { dossier?: string } =>
+    typeof search['dossier'] === 'string' ? { dossier: search['dossier'] } : {},
+  component: MeldingNieuwRoute,
+});
+
+function MeldingNieuwRoute() {
+  const { dossier } = meldingNieuw.useSearch();
+  return <MeldingNieuw key={dossier} {...(dossier !== undefined && { dossierId: dossier })} />;
+}
+
+const dossier = createRoute({
+  getParentRoute,
+  path: '/dossiers/$dossierId',
+  validateSearch: readOpen,
+  component: () => <DossierPagina {...dossier.useParams()} open={dossier.useSearch()} />,
+});
+const persoon = createRoute({
+  getParentRoute,
+  path: '/dossiers/$dossierId/personen/$betrokkeneId',
+  component: () => <PersoonBewerken {...persoon.useParams()} />,
+});
+const huishouden = createRoute({
+  getParentRoute,
+  path: '/dossiers/$dossierId/huishouden',
+  component: () => <HuishoudenBewerken {...huishouden.useParams()} />,
+});
+const doorverwijzing = createRoute({
+  getParentRoute,
+  path: '/concepten/$formulier/$id',
+  component: () => <ConceptDoorverwijzing {...doorverwijzing.useParams()} />,
+});
 
 const partners = createRoute({ getParentRoute, path: '/partners', component: PartnersPagina });
 const partnerNieuw = createRoute({
@@ -121,12 +196,15 @@ const mijnAccount = createRoute({
 });
 
 const routeTree = root.addChildren([
-  start,
+  ...[home, termijnBerekenen, zoeken, meldingNieuw],
+  ...[dossier, persoon, huishouden, doorverwijzing],
   ...[partners, partnerNieuw, partner, partnerBewerken],
   ...[contactNieuw, contact, contactDoorverwijzing],
   ...[accounts, accountNieuw, account],
   ...[instellingen, afspraken, afsprakenset, setBewerken, setKopieren, termijn],
   ...[algemeen, mijnAccount],
+  ...screeningRoutes(getParentRoute),
+  ...afsluitRoutes(getParentRoute),
 ]);
 
 /** The addresses of the program, behind the # of the one page there is. */

@@ -117,7 +117,6 @@ async function keepSources(
 ): Promise<void> {
   const rows = velden.map((veld) => ({
     id: newId(),
-    betrokkeneId: row.id,
     veld,
     waarde: row[veld],
     bron,
@@ -125,7 +124,7 @@ async function keepSources(
     vastgelegdDoor: account.id,
     vervangenOp: null,
   }));
-  await addGegevens(unit, rows);
+  await addGegevens(unit, row.id, rows);
 }
 
 async function refreshSleutels({ unit }: WriteContext, row: BetrokkeneRow): Promise<void> {

@@ -1,18 +1,22 @@
 import type { DossierRegel } from '#contract/dossiers.ts';
 import { listAccounts } from '#db/repositories/accounts.ts';
-import { type BetrokkeneRow, findBetrokkenen } from '#db/repositories/betrokkenen.ts';
-import { type DossierRow, listPersonen } from '#db/repositories/dossiers.ts';
+import { afgestemdeDossiers, laatsteScreeningen } from '#db/repositories/afhandeling.ts';
+import type { BetrokkeneRow } from '#db/repositories/betrokkenen.ts';
+import { type DossierRow, listHoofdpersonen } from '#db/repositories/dossiers.ts';
 import {
-  listMeldingen,
-  listTermijnen,
-  type MeldingRow,
-  type TermijnRow,
+  listMeldingKoppen,
+  listOpenTermijnen,
+  type MeldingKop,
+  type TermijnKop,
 } from '#db/repositories/meldingen.ts';
 import { listPartnerNamen } from '#db/repositories/partners.ts';
 import { leeftijd } from '#domain/dates/geboortedatum.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { computeVlaggen, type Vlag } from '#domain/dossiers/vlaggen.ts';
 import { nextStap } from '#domain/dossiers/volgende-stap.ts';
+import { eistAfstemming, withKinderen } from '#domain/screening/afstemming.ts';
+import type { ScreeningAntwoorden } from '#domain/screening/formulier.ts';
+import { nadeelOordeel } from '#domain/screening/regels.ts';
 import { bakVan } from '#domain/werkvoorraad/bakken.ts';
 import type { ReadContext } from './context.ts';
 import { adresVan, naamVan, toGegevens } from './personen.ts';
@@ -24,14 +28,18 @@ const SENIOR_VANAF = 65;
 export type DossierFeiten = {
   readonly row: DossierRow;
   readonly betrokkene: BetrokkeneRow | undefined;
-  readonly meldingen: readonly MeldingRow[];
-  readonly termijnen: readonly TermijnRow[];
+  readonly meldingen: readonly MeldingKop[];
+  readonly termijnen: readonly TermijnKop[];
   readonly partners: ReadonlyMap<string, string>;
   readonly today: IsoDate;
+  /** Answers of the newest screening, when there is one. */
+  readonly screening: ScreeningAntwoorden | undefined;
+  /** Whether the afstemming with the Sociaal Team, or the exception, is recorded (st 5). */
+  readonly afgestemd: boolean;
 };
 
 /** The flags of a dossier, each with its sentence. */
-export function vlaggenVan({ row, betrokkene, today }: DossierFeiten): Vlag[] {
+export function vlaggenVan({ row, betrokkene, today, screening }: DossierFeiten): Vlag[] {
   const geboren = betrokkene === undefined ? undefined : toGegevens(betrokkene).geboortedatum;
   return [
     ...computeVlaggen({
@@ -39,7 +47,8 @@ export function vlaggenVan({ row, betrokkene, today }: DossierFeiten): Vlag[] {
       beperkt: row.beperkt,
       kinderen: row.kinderen,
       seniorVanaf: SENIOR_VANAF,
-      oggz: false,
+      oggz: screening?.prioriteit?.includes('oggz_doelgroep') ?? false,
+      ernstigNadeel: screening && nadeelOordeel(screening),
       heeftBehandelaar: row.behandelaarId !== null,
       ...(geboren ? { leeftijd: leeftijd(geboren, today) } : {}),
     }),
@@ -67,12 +76,17 @@ export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeSt
     beperkt: row.beperkt,
     heeftBehandelaar: row.behandelaarId !== null,
     openTermijnen,
-    screeningGedaan: row.werkstatus === 'afstemming',
-    afstemmingGedaan: true,
+    screeningGedaan: feiten.screening !== undefined || row.werkstatus === 'afstemming',
+    afstemmingGedaan: feiten.afgestemd || !needsAfstemming(feiten),
   });
   return stap === undefined
     ? null
     : { code: stap.code, zin: stap.zin, vervalt: stap.vervalt ?? null };
+}
+
+/** Only a screening tells that the afstemming of step 5 is needed; before it comes the screening. */
+function needsAfstemming({ screening, row }: DossierFeiten): boolean {
+  return screening !== undefined && eistAfstemming(withKinderen(screening, row.kinderen)).nodig;
 }
 
 /** Dossiers as rows of a list, in the order given: a handful of queries for the whole page. */
@@ -82,22 +96,15 @@ export async function toRegels(
 ): Promise<DossierRegel[]> {
   const { unit, today } = context;
   const ids = rows.map(({ id }) => id);
-  const personen = (await listPersonen(unit, ids)).filter(({ rol }) => rol === 'betrokkene');
-  const mensen = new Map(
-    (
-      await findBetrokkenen(
-        unit,
-        personen.map(({ betrokkeneId }) => betrokkeneId),
-      )
-    ).map((row) => [row.id, row]),
-  );
   const betrokkeneOf = new Map(
-    personen.map((row) => [row.dossierId, mensen.get(row.betrokkeneId)]),
+    (await listHoofdpersonen(unit, ids)).map((row) => [row.dossierId, row]),
   );
-  const meldingen = Map.groupBy(await listMeldingen(unit, ids), ({ dossierId }) => dossierId);
-  const termijnen = Map.groupBy(await listTermijnen(unit, ids), ({ dossierId }) => dossierId);
+  const meldingen = Map.groupBy(await listMeldingKoppen(unit, ids), ({ dossierId }) => dossierId);
+  const termijnen = Map.groupBy(await listOpenTermijnen(unit, ids), ({ dossierId }) => dossierId);
   const accounts = new Map((await listAccounts(unit)).map(({ id, naam }) => [id, naam]));
   const partners = await listPartnerNamen(unit);
+  const screeningen = await laatsteScreeningen(unit, ids);
+  const afgestemd = await afgestemdeDossiers(unit, ids);
   return rows.map((row) =>
     toRegel(
       {
@@ -107,6 +114,8 @@ export async function toRegels(
         termijnen: termijnen.get(row.id) ?? [],
         partners,
         today,
+        screening: screeningen.get(row.id)?.antwoorden,
+        afgestemd: afgestemd.has(row.id),
       },
       accounts,
     ),

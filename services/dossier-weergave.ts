@@ -1,6 +1,7 @@
 import type { Dossier } from '#contract/dossiers.ts';
 import type { Melding, Termijn } from '#contract/meldingen.ts';
 import { listAccounts } from '#db/repositories/accounts.ts';
+import { afgestemdeDossiers, laatsteScreeningen } from '#db/repositories/afhandeling.ts';
 import { findBetrokkenen } from '#db/repositories/betrokkenen.ts';
 import { type ContactpersoonRow, findContactpersonen } from '#db/repositories/contactpersonen.ts';
 import {
@@ -55,6 +56,8 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     termijnen,
     partners,
     today,
+    screening: (await laatsteScreeningen(unit, [row.id])).get(row.id)?.antwoorden,
+    afgestemd: (await afgestemdeDossiers(unit, [row.id])).has(row.id),
   };
   const gemeente = row.gemeente === null ? undefined : findGemeenteByCode(row.gemeente);
   const { id, nummer, werkstatus, processtap, zorgen, beperkt, versie } = row;

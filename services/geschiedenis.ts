@@ -18,7 +18,16 @@ export type GebeurtenisSoort =
   | 'notitie'
   | 'termijn_gehaald'
   | 'termijn_opgeschort'
-  | 'termijn_hervat';
+  | 'termijn_hervat'
+  | 'screening'
+  | 'afstemming'
+  | 'partner'
+  | 'beeindiging'
+  | 'verteld'
+  | 'antwoord'
+  | 'brief'
+  | 'afgesloten'
+  | 'heropend';
 
 /** Adds to the one history of a dossier. Short coded facts; the full text stands where it belongs. */
 export async function note(

@@ -112,9 +112,10 @@ async function addTo(
   const changed = await updateDossier(context.unit, row, {
     processtap: reachStap(row.processtap, findAanleiding(input.aanleiding).stap),
     // A melder who does not know takes nothing away from what was known.
-    ...(huishouden.kinderen === 'onbekend'
-      ? {}
-      : { kinderen: huishouden.kinderen, leeftijden: huishouden.leeftijden }),
+    ...(huishouden.kinderen === 'onbekend' ? {} : { kinderen: huishouden.kinderen }),
+    ...(huishouden.kinderen === 'nee' || huishouden.leeftijden.length > 0
+      ? { leeftijden: huishouden.leeftijden }
+      : {}),
     ...(huishouden.ondersteuningsvraag === ''
       ? {}
       : { ondersteuningsvraag: huishouden.ondersteuningsvraag }),

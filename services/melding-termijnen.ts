@@ -1,6 +1,12 @@
-import { insertTermijnen, type MeldingRow, type TermijnRow } from '#db/repositories/meldingen.ts';
+import {
+  insertTermijnen,
+  listTermijnen,
+  type MeldingRow,
+  type TermijnRow,
+} from '#db/repositories/meldingen.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
+import { needsBrief } from '#domain/meldingen/brief-nodig.ts';
 import type { Looptijd } from '#domain/termijnen/looptijd.ts';
 import { startTermijnen } from '#domain/termijnen/start-termijnen.ts';
 import type { WriteContext } from './context.ts';
@@ -35,11 +41,16 @@ export async function startVoor(
     kalender,
   });
   const isRepeat = melding.zelfdeAls !== null;
+  const running = await listTermijnen(context.unit, [melding.dossierId]);
+  // The same zitting named twice is one day to watch, not two.
+  const isWatched = (code: string, vervalt: IsoDate | undefined) =>
+    running.some((row) => row.code === code && row.vervalt === vervalt && row.voldaanOp === null);
   const rows = gestart
     .filter(({ code }) => !(isRepeat && code === 'informatieplicht'))
+    .filter(({ code, vervalt }) => !(isNamed(code) && isWatched(code, vervalt)))
     .map(({ code, naam, begin, vervalt, bron }) => {
       const regel = termijnen.find((termijn) => termijn.code === code);
-      const named = code === 'zitting' || code === 'ontruiming' || regel === undefined;
+      const named = isNamed(code) || regel === undefined;
       const looptijd = named ? HARD : { eenheid: regel.eenheid, aantal: regel.aantal };
       return makeRow(context, melding, {
         code,
@@ -51,15 +62,16 @@ export async function startVoor(
         kalender,
       });
     });
-  if (isDagvaarding(melding) && !isRepeat)
+  if (needsBrief(melding.aanleiding, { isHerhaling: isRepeat }))
     rows.push(...letters(context, melding, personen, kalender));
   await insertTermijnen(context.unit, rows);
   await refreshVervalt(context, melding.dossierId);
   return rows;
 }
 
-function isDagvaarding({ aanleiding }: MeldingRow): boolean {
-  return aanleiding === 'dagvaarding_aangezegd' || aanleiding === 'dagvaarding_verzonden';
+/** A day that the dagvaarding or exploot names (st 6, 7). */
+function isNamed(code: string): boolean {
+  return code === 'zitting' || code === 'ontruiming';
 }
 
 function letters(

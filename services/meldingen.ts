@@ -149,8 +149,14 @@ function checkMelding({ today }: WriteContext, input: MeldingInvoer): void {
     });
   if (input.vraag !== 'geen' && input.vraagTekst === '')
     velden.push({ veld: 'vraagTekst', zin: 'Vul in wat de melder vraagt.' });
-  for (const veld of ['toelichting', 'vraagTekst'] as const)
-    for (const { code, zin } of tekstWaarschuwingen(veld, input[veld]))
+  const teksten: Record<string, string> = {
+    toelichting: input.toelichting,
+    vraagTekst: input.vraagTekst,
+    'huishouden.ondersteuningsvraag': input.huishouden.ondersteuningsvraag,
+    'huishouden.samenstelling': input.huishouden.samenstelling,
+  };
+  for (const [veld, tekst] of Object.entries(teksten))
+    for (const { code, zin } of tekstWaarschuwingen(veld, tekst))
       if (!input.aanvaard.includes(`${veld}:${code}`)) velden.push({ veld, zin });
   if (velden.length > 0) throw new Refusal({ code: 'invalid_input', data: { velden } });
 }

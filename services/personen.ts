@@ -46,10 +46,16 @@ export function naamVan(row: BetrokkeneRow | undefined): string {
 /** The address on one line, with what is known of it. */
 export function adresVan(row: BetrokkeneRow | undefined): string {
   if (row === undefined) return '';
-  const nummer = row.huisnummer === null ? '' : huisnummerVan(row);
-  const straat = [row.straat, nummer].filter(Boolean).join(' ');
+  const straat = straatVan(row);
   const postcode = row.postcode === null ? '' : formatPostcode(row.postcode);
   return [straat, [postcode, row.plaats].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+}
+
+/** Street and house number, with what is known of them. */
+export function straatVan(row: BetrokkeneRow | undefined): string {
+  if (row === undefined) return '';
+  const nummer = row.huisnummer === null ? '' : huisnummerVan(row);
+  return [row.straat, nummer].filter(Boolean).join(' ');
 }
 
 function huisnummerVan({ huisnummer, huisletter, toevoeging }: BetrokkeneRow): string {

@@ -60,8 +60,9 @@ CREATE TABLE dossier (
   vervalt TEXT,
   versie INTEGER NOT NULL CHECK (versie > 0)
 ) STRICT;
-CREATE INDEX dossier_werk ON dossier (werkstatus, vervalt, id);
-CREATE INDEX dossier_behandelaar ON dossier (behandelaar_id, werkstatus, vervalt, id);
+-- The werkvoorraad: open dossiers only, in the order of its pages, for everybody and for one.
+CREATE INDEX dossier_open ON dossier (vervalt, id) WHERE gesloten_op IS NULL;
+CREATE INDEX dossier_open_behandelaar ON dossier (behandelaar_id, vervalt, id) WHERE gesloten_op IS NULL;
 
 CREATE TABLE dossierpersoon (
   id TEXT PRIMARY KEY NOT NULL,

@@ -107,21 +107,29 @@ export async function findBySleutelDeel(
   return rows.map(({ id }) => id);
 }
 
-/** Keeps where values came from; an older value of the same field is closed, not removed (PP 6). */
-export async function addGegevens(unit: WriteUnit, rows: readonly GegevenRow[]): Promise<void> {
-  for (const row of rows) {
-    await unit
-      .update(gegeven)
-      .set({ vervangenOp: row.vastgelegdOp })
-      .where(
-        and(
-          eq(gegeven.betrokkeneId, row.betrokkeneId),
-          eq(gegeven.veld, row.veld),
-          isNull(gegeven.vervangenOp),
-        ),
-      );
-    await unit.insert(gegeven).values(row);
-  }
+/**
+ * Keeps where values of one person came from, all recorded at one moment; an older value of the
+ * same field is closed, not removed (PP 6).
+ */
+export async function addGegevens(
+  unit: WriteUnit,
+  betrokkeneId: string,
+  rows: readonly Omit<GegevenRow, 'betrokkeneId'>[],
+): Promise<void> {
+  const [first] = rows;
+  if (first === undefined) return;
+  const velden = rows.map(({ veld }) => veld);
+  await unit
+    .update(gegeven)
+    .set({ vervangenOp: first.vastgelegdOp })
+    .where(
+      and(
+        eq(gegeven.betrokkeneId, betrokkeneId),
+        inArray(gegeven.veld, velden),
+        isNull(gegeven.vervangenOp),
+      ),
+    );
+  await unit.insert(gegeven).values(rows.map((row) => ({ ...row, betrokkeneId })));
 }
 
 /** All values that a person's fields have had, with their source. */

@@ -4,6 +4,7 @@ import {
   count,
   desc,
   eq,
+  getTableColumns,
   gte,
   inArray,
   isNull,
@@ -15,8 +16,9 @@ import {
 } from 'drizzle-orm';
 import { schema } from '../schema/schema.ts';
 import type { ReadUnit, WriteUnit } from '../store.ts';
+import type { BetrokkeneRow } from './betrokkenen.ts';
 
-const { dossier, dossierpersoon, gebeurtenis, aantekening } = schema;
+const { dossier, dossierpersoon, betrokkene, gebeurtenis, aantekening } = schema;
 export type DossierRow = typeof dossier.$inferSelect;
 export type DossierpersoonRow = typeof dossierpersoon.$inferSelect;
 export type GebeurtenisRow = typeof gebeurtenis.$inferSelect;
@@ -87,7 +89,7 @@ export async function listOpen(
     .select()
     .from(dossier)
     .where(openWhere(filter))
-    .orderBy(sql`${dossier.vervalt} IS NULL`, asc(dossier.vervalt), asc(dossier.id))
+    .orderBy(sql`${dossier.vervalt} ASC NULLS LAST`, asc(dossier.id))
     .limit(page.limit)
     .offset(page.offset);
 }
@@ -131,6 +133,21 @@ export async function listPersonen(
     .from(dossierpersoon)
     .where(inArray(dossierpersoon.dossierId, [...dossierIds]))
     .orderBy(asc(dossierpersoon.rol), asc(dossierpersoon.id));
+}
+
+/** The betrokkene of each of these dossiers, without the medehuurders. */
+export async function listHoofdpersonen(
+  unit: ReadUnit,
+  dossierIds: readonly string[],
+): Promise<(BetrokkeneRow & { dossierId: string })[]> {
+  if (dossierIds.length === 0) return [];
+  return unit
+    .select({ ...getTableColumns(betrokkene), dossierId: dossierpersoon.dossierId })
+    .from(dossierpersoon)
+    .innerJoin(betrokkene, eq(betrokkene.id, dossierpersoon.betrokkeneId))
+    .where(
+      and(inArray(dossierpersoon.dossierId, [...dossierIds]), eq(dossierpersoon.rol, 'betrokkene')),
+    );
 }
 
 /** In which dossiers these people are. */

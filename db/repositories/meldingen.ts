@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, min } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, min } from 'drizzle-orm';
 import { schema } from '../schema/schema.ts';
 import type { ReadUnit, WriteUnit } from '../store.ts';
 
@@ -22,6 +22,26 @@ export async function listMeldingen(
     .from(melding)
     .where(inArray(melding.dossierId, [...dossierIds]))
     .orderBy(desc(melding.ontvangenOp), desc(melding.id));
+}
+
+/** What a list shows of a melding. */
+export type MeldingKop = Pick<
+  MeldingRow,
+  'id' | 'dossierId' | 'partnerId' | 'aanleiding' | 'ontvangenOp' | 'zelfdeAls'
+>;
+
+/** The meldingen of these dossiers as a list shows them, newest first. */
+export async function listMeldingKoppen(
+  unit: ReadUnit,
+  dossierIds: readonly string[],
+): Promise<MeldingKop[]> {
+  if (dossierIds.length === 0) return [];
+  const { id, dossierId, partnerId, aanleiding, ontvangenOp, zelfdeAls } = melding;
+  return unit
+    .select({ id, dossierId, partnerId, aanleiding, ontvangenOp, zelfdeAls })
+    .from(melding)
+    .where(inArray(dossierId, [...dossierIds]))
+    .orderBy(desc(ontvangenOp), desc(id));
 }
 
 export async function insertMelding(unit: WriteUnit, row: MeldingRow): Promise<void> {
@@ -58,6 +78,26 @@ export async function listTermijnen(
     .from(termijn)
     .where(inArray(termijn.dossierId, [...dossierIds]))
     .orderBy(asc(termijn.vervalt), asc(termijn.id));
+}
+
+/** What the next step of a dossier needs of a term. */
+export type TermijnKop = Pick<
+  TermijnRow,
+  'dossierId' | 'meldingId' | 'code' | 'naam' | 'vervalt' | 'voldaanOp'
+>;
+
+/** The terms of these dossiers that are neither met nor suspended, first due first. */
+export async function listOpenTermijnen(
+  unit: ReadUnit,
+  dossierIds: readonly string[],
+): Promise<TermijnKop[]> {
+  if (dossierIds.length === 0) return [];
+  const { id, dossierId, meldingId, code, naam, vervalt, voldaanOp } = termijn;
+  return unit
+    .select({ dossierId, meldingId, code, naam, vervalt, voldaanOp })
+    .from(termijn)
+    .where(and(inArray(dossierId, [...dossierIds]), isNull(voldaanOp), isNotNull(vervalt)))
+    .orderBy(asc(vervalt), asc(id));
 }
 
 export async function insertTermijnen(unit: WriteUnit, rows: TermijnRow[]): Promise<void> {

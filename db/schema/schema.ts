@@ -1,4 +1,5 @@
 import { type Kit, sqliteKit } from '../kit.ts';
+import { afhandelingTables, afhandelingVerklaringen } from './afhandeling.ts';
 import { afsprakenTables, afsprakenVerklaringen } from './afspraken.ts';
 import { dossierTables, dossierVerklaringen } from './dossiers.ts';
 import { ketenTables, ketenVerklaringen } from './keten.ts';
@@ -16,6 +17,7 @@ export function makeSchema(kit: Kit) {
     ...personenTables(kit),
     ...dossierTables(kit),
     ...meldingTables(kit),
+    ...afhandelingTables(kit),
     ...logTables(kit),
   };
 }
@@ -32,5 +34,6 @@ export const verklaringen = {
   ...personenVerklaringen,
   ...dossierVerklaringen,
   ...meldingVerklaringen,
+  ...afhandelingVerklaringen,
   ...logVerklaringen,
 };

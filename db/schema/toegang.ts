@@ -28,7 +28,17 @@ export function toegangTables(kit: Kit) {
     vergrendelNaMinuten: kit.integer('vergrendel_na_minuten').notNull(),
     versie: kit.integer('versie').notNull(),
   });
-  return { account, concept, instelling };
+  const briefinstelling = kit.table('briefinstelling', {
+    id: kit.text('id').primaryKey(),
+    afzender: kit.json<string[]>('afzender').notNull(),
+    telefoon: kit.text('telefoon').notNull(),
+    bereikbaar: kit.text('bereikbaar').notNull(),
+    fg: kit.text('fg').notNull(),
+    opvang: kit.text('opvang').notNull(),
+    venster: kit.text('venster').$type<'links' | 'rechts'>().notNull(),
+    versie: kit.integer('versie').notNull(),
+  });
+  return { account, concept, instelling, briefinstelling };
 }
 
 const eenConcept = {
@@ -58,6 +68,16 @@ export const toegangVerklaringen: Verklaringen<ReturnType<typeof toegangTables>>
     titel: eenConcept,
     inhoud: eenConcept,
     bijgewerktOp: techniek,
+    versie: techniek,
+  },
+  briefinstelling: {
+    id: techniek,
+    afzender: afspraak,
+    telefoon: afspraak,
+    bereikbaar: afspraak,
+    fg: afspraak,
+    opvang: afspraak,
+    venster: afspraak,
     versie: techniek,
   },
   instelling: {

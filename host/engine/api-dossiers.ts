@@ -1,14 +1,23 @@
+import * as afhandeling from '#services/afhandeling.ts';
+import * as afsluiten from '#services/afsluiten.ts';
+import * as antwoorden from '#services/antwoorden.ts';
+import * as beeindigingen from '#services/beeindigingen.ts';
 import * as bekendheid from '#services/bekendheid.ts';
+import type { Briefdrukker } from '#services/briefdrukker.ts';
+import * as brieven from '#services/brieven.ts';
+import * as cijfers from '#services/cijfers.ts';
 import * as dossiers from '#services/dossiers.ts';
+import * as exporteren from '#services/exporteren.ts';
 import * as meldingen from '#services/meldingen.ts';
+import * as screenings from '#services/screenings.ts';
 import * as termijnen from '#services/termijnen.ts';
 import * as werkvoorraad from '#services/werkvoorraad.ts';
 import * as zoeken from '#services/zoeken.ts';
-import { lezen, schrijven } from './handlers.ts';
+import { eigen, lezen, schrijven } from './handlers.ts';
 import type { Implementer } from './implement.ts';
 
 /** The areas of the daily work: known or not, meldingen, dossiers, terms, werkvoorraad, search. */
-export function makeDossierApi(os: Implementer) {
+export function makeDossierApi(os: Implementer, drukker: Briefdrukker) {
   return {
     bekendheid: {
       mogelijk: os.bekendheid.mogelijk.handler(lezen(bekendheid.findKandidaten)),
@@ -39,6 +48,37 @@ export function makeDossierApi(os: Implementer) {
     werkvoorraad: {
       tellingen: os.werkvoorraad.tellingen.handler(lezen(werkvoorraad.countWerk)),
       lijst: os.werkvoorraad.lijst.handler(lezen(werkvoorraad.listWerk)),
+    },
+    afhandeling: {
+      haal: os.afhandeling.haal.handler(lezen(afhandeling.readAfhandeling)),
+      screen: os.afhandeling.screen.handler(schrijven(screenings.screen)),
+      stemAf: os.afhandeling.stemAf.handler(schrijven(screenings.recordAfstemming)),
+      voegPartnerToe: os.afhandeling.voegPartnerToe.handler(schrijven(beeindigingen.addPartner)),
+      beeindig: os.afhandeling.beeindig.handler(schrijven(beeindigingen.recordBeeindiging)),
+      sluit: os.afhandeling.sluit.handler(schrijven(afsluiten.closeDossier)),
+      heropen: os.afhandeling.heropen.handler(schrijven(afsluiten.reopenDossier)),
+      meldVerteld: os.afhandeling.meldVerteld.handler(schrijven(beeindigingen.recordVerteld)),
+      beeindigingen: os.afhandeling.beeindigingen.handler(lezen(beeindigingen.listRegister)),
+    },
+    antwoorden: {
+      lijst: os.antwoorden.lijst.handler(lezen(antwoorden.listVerstrekt)),
+      stelOp: os.antwoorden.stelOp.handler(lezen(antwoorden.composeAnswer)),
+      registreer: os.antwoorden.registreer.handler(schrijven(antwoorden.registerAnswer)),
+    },
+    brieven: {
+      lijst: os.brieven.lijst.handler(lezen(brieven.listLetters)),
+      stelOp: os.brieven.stelOp.handler(lezen(brieven.composeLetter)),
+      pdf: os.brieven.pdf.handler(eigen((c, input) => brieven.printLetter(c, drukker, input))),
+      registreer: os.brieven.registreer.handler(schrijven(brieven.registerLetter)),
+      instellingen: os.brieven.instellingen.handler(lezen(brieven.readBriefinstellingen)),
+      wijzigInstellingen: os.brieven.wijzigInstellingen.handler(
+        schrijven(brieven.changeBriefinstellingen),
+      ),
+    },
+    export: { maak: os.export.maak.handler(eigen(exporteren.makeExport)) },
+    cijfers: {
+      overzicht: os.cijfers.overzicht.handler(lezen(cijfers.overview)),
+      lijst: os.cijfers.lijst.handler(lezen(cijfers.listBehind)),
     },
     zoeken: { zoek: os.zoeken.zoek.handler(lezen(zoeken.search)) },
   };

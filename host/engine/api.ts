@@ -1,12 +1,14 @@
 import { contract } from '#contract/contract.ts';
 import * as accounts from '#services/accounts.ts';
 import * as afspraken from '#services/afspraken.ts';
+import { makeBriefdrukker } from '#services/briefdrukker.ts';
 import * as concepten from '#services/concepten.ts';
 import * as contactpersonen from '#services/contactpersonen.ts';
 import * as instellingen from '#services/instellingen.ts';
 import * as partners from '#services/partners.ts';
 import { makeDossierApi } from './api-dossiers.ts';
 import { assertDeclared } from './declaraties.ts';
+import { fontReader } from './fonts.ts';
 import { eigen, lezen, schrijven } from './handlers.ts';
 import { implementDispatched } from './implement.ts';
 import type { Omgeving } from './omgeving.ts';
@@ -26,7 +28,7 @@ export function makeApi(omgeving: Omgeving) {
   const os = implementDispatched(omgeving);
   return os.router({
     toegang: makeToegangApi(os, omgeving),
-    ...makeDossierApi(os),
+    ...makeDossierApi(os, makeBriefdrukker(fontReader(omgeving.fonts))),
     concepten: {
       lijst: os.concepten.lijst.handler(lezen(concepten.listOwn)),
       haal: os.concepten.haal.handler(lezen(concepten.readOwn)),

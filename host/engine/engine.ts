@@ -16,6 +16,8 @@ export type EngineOptions = {
   readonly folder: string;
   /** Folder with the numbered SQL files; a bundled program passes its own. */
   readonly migrations: string;
+  /** Folder with the fonts of letters; left out while running from source. */
+  readonly fonts?: string;
   readonly klok: Klok;
   /** Name of the workstation, for the log. */
   readonly werkplek: string;

@@ -36,6 +36,8 @@ export type Omgeving = {
   readonly sessies: Sessies;
   readonly pogingen: Pogingen;
   readonly report: Report;
+  /** Folder with the fonts of letters; left out while running from source. */
+  readonly fonts?: string | undefined;
   /** Called each time the store was closed because nobody is signed in any more. */
   readonly onLocked: () => void;
   /** UTC instant, ISO text. */
@@ -68,6 +70,7 @@ type Parts = Pick<
   | 'sessies'
   | 'pogingen'
   | 'report'
+  | 'fonts'
   | 'onLocked'
 >;
 

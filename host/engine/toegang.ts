@@ -5,6 +5,7 @@ import { normalizeAccountnaam } from '#domain/toegang/accountnaam.ts';
 import { parseAccountnaam } from '#services/accounts.ts';
 import { fillNewStore, VERGRENDEL_NA_MINUTEN } from '#services/inrichten.ts';
 import { Refusal, ruleViolated } from '#services/refusal.ts';
+import { demoStatus } from '../demo/demo-status.ts';
 import { addHerstelcode, tryHerstelcode } from './herstel.ts';
 import { drainWaiting } from './logboek.ts';
 import type { Omgeving } from './omgeving.ts';
@@ -20,9 +21,11 @@ type Aangemeld = { account: AangemeldAccount; herstelcodeBevestigd: boolean };
 /** Which screen a window shows first. */
 export async function readStatus(omgeving: Omgeving, sessie: Sessie): Promise<Toegangsstatus> {
   const { opslag } = omgeving;
-  const base = { versie: omgeving.versie, vergrendelNaMinuten: VERGRENDEL_NA_MINUTEN };
-  if (opslag.isNieuw()) return { ...base, toestand: 'nieuw', herstelcodeBevestigd: false };
-  const herstelcodeBevestigd = isHerstelcodeBevestigd(opslag.bestand());
+  const fixed = { versie: omgeving.versie, vergrendelNaMinuten: VERGRENDEL_NA_MINUTEN };
+  if (opslag.isNieuw()) return { ...fixed, toestand: 'nieuw', herstelcodeBevestigd: false };
+  const bestand = opslag.bestand();
+  const base = { ...fixed, ...(await demoStatus(omgeving.paden.folder, opslag, bestand)) };
+  const herstelcodeBevestigd = isHerstelcodeBevestigd(bestand);
   const { account, vergrendeldeAccountnaam } = sessie;
   if (account !== undefined) {
     const { vergrendelNaMinuten } = await opslag.store().read(readInstelling);

@@ -3,6 +3,8 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { demoFolder, leesStartopties, newVerzoek } from '../demo/opties.ts';
+import { startDemo } from '../demo/start-demo.ts';
 import { createEngine } from '../engine/engine.ts';
 import { bezetZin, claimFolder } from '../engine/houder.ts';
 import { machineklok } from '../engine/klok.ts';
@@ -24,9 +26,10 @@ const NAAM = 'Meldpunt Zorg en Overlast';
  * @returns the exit code: 0 stopped in order, 1 could not start, 2 wrong use.
  */
 export async function runLoopback({ args }: { args: readonly string[] }): Promise<number> {
-  if (args.length > 0)
-    return fail(`Onbekende optie: ${args.join(' ')}. Start zonder opties: npm start.`, 2);
-  const folder = dataFolder({ env: process.env, platform: process.platform });
+  const opties = leesStartopties(args);
+  if (opties.kind === 'onbekend') return fail(opties.zin, 2);
+  const data = dataFolder({ env: process.env, platform: process.platform });
+  const folder = opties.kind === 'demo' ? demoFolder(data) : data;
   const screens = join(ROOT, 'dist', 'renderer');
   if (!existsSync(join(screens, 'index.html')))
     return fail(
@@ -44,9 +47,22 @@ export async function runLoopback({ args }: { args: readonly string[] }): Promis
     showWindow(link, folder);
     return 0;
   }
+  const migrations = join(ROOT, 'db', 'migrations');
+  if (opties.kind === 'demo') {
+    const refused = await startDemo({
+      folder,
+      migrations,
+      opnieuw: opties.opnieuw ? newVerzoek() : undefined,
+      stderr: process.stderr,
+    });
+    if (refused !== undefined) {
+      claim.release();
+      return fail(refused, 1);
+    }
+  }
   const engine = createEngine({
     folder,
-    migrations: join(ROOT, 'db', 'migrations'),
+    migrations,
     klok: machineklok,
     werkplek: werkplekNaam(),
     versie: VERSIE,

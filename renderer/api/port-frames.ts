@@ -29,17 +29,43 @@ const metId = z.object({ i: z.string().min(1) });
  * @example checkFrame('{"i":"1","p":{"b":{}}}') // the same text
  * @example checkFrame('rubbish')                // undefined
  */
-export function checkFrame(data: unknown): string | undefined {
+export function checkFrame(data: unknown): string | Uint8Array<ArrayBuffer> | undefined {
+  if (isBytes(data)) return checkBytes(data);
   if (typeof data !== 'string') return undefined;
   const json = parseJson(data);
   const parsed = frame.safeParse(json);
   if (parsed.success && !hasForeignBody(parsed.data)) return data;
+  return failed(json);
+}
+
+// A file comes as bytes: the answer as JSON, one byte that no text has, then a form with the file.
+const DELIMITER = 0xff;
+
+function checkBytes(data: Uint8Array<ArrayBuffer>): string | Uint8Array<ArrayBuffer> | undefined {
+  const end = data.indexOf(DELIMITER);
+  const json = parseJson(new TextDecoder().decode(end < 0 ? data : data.subarray(0, end)));
+  const parsed = frame.safeParse(json);
+  const isForm = parsed.success && contentType(parsed.data)?.startsWith('multipart/form-data');
+  return isForm && end >= 0 ? data : failed(json);
+}
+
+/** An answer that fails the call that a broken frame belongs to, so that it does not hang. */
+function failed(json: unknown): string | undefined {
   const known = metId.safeParse(json);
   return known.success ? JSON.stringify({ i: known.data.i, p: { s: 500 } }) : undefined;
 }
 
-// The contract carries JSON and event streams only; a form or a file is decoded from bytes that
-// a text frame does not have.
+function isBytes(data: unknown): data is Uint8Array<ArrayBuffer> {
+  return data instanceof Uint8Array;
+}
+
+function contentType(value: z.output<typeof frame>): string | undefined {
+  const type = value.t === undefined ? value.p.h?.['content-type'] : undefined;
+  return typeof type === 'string' ? type : undefined;
+}
+
+// A text frame carries JSON and event streams only: a form or a file is decoded from bytes that it
+// does not have.
 function hasForeignBody(value: z.output<typeof frame>): boolean {
   if (value.t !== undefined) return false;
   const headers = value.p.h ?? {};

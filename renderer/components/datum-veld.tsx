@@ -1,7 +1,7 @@
-import { ActionIcon, Popover, TextInput } from '@mantine/core';
+import { ActionIcon, type InputWrapperProps, Popover, TextInput } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { isIsoDate } from '#domain/dates/iso-date.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { datumTekst } from '#renderer/text/nl/algemeen.ts';
@@ -14,15 +14,26 @@ import {
   typed,
 } from './datum-toestand.ts';
 
+// What is said about the field stands under it, so that fields beside each other stay level.
+const ONDER: NonNullable<InputWrapperProps['inputWrapperOrder']> = [
+  'label',
+  'input',
+  'error',
+  'description',
+];
+
 export type DatumVeldProps = {
   readonly label: string;
   readonly value: DatumWaarde;
   readonly onChange: (waarde: DatumWaarde) => void;
   readonly error?: string | undefined;
-  readonly description?: string;
+  readonly description?: ReactNode;
   readonly verplicht?: boolean;
   readonly disabled?: boolean;
   readonly w?: number | string;
+  readonly id?: string;
+  /** In a dense form: Tab goes on to the next field; the calendar is still at Alt+arrow down. */
+  readonly compact?: boolean;
 };
 
 /**
@@ -32,7 +43,8 @@ export type DatumVeldProps = {
  * @example <DatumVeld label="Ontvangen op" value={waarde} onChange={setWaarde} verplicht />
  */
 export function DatumVeld(props: DatumVeldProps) {
-  const { label, value, onChange, verplicht = false, disabled = false, w } = props;
+  const { label, value, onChange, verplicht = false, disabled = false, w, id } = props;
+  const { compact = false } = props;
   const vandaag = useVandaag();
   const veld = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
@@ -67,6 +79,7 @@ export function DatumVeld(props: DatumVeldProps) {
       disabled={disabled}
       aria-label={datumTekst.kalender}
       aria-expanded={open}
+      {...(compact && { tabIndex: -1 })}
       onClick={() => setOpen((was) => !was)}
     >
       <IconCalendar size={17} aria-hidden />
@@ -86,7 +99,7 @@ export function DatumVeld(props: DatumVeldProps) {
         <TextInput
           ref={veld}
           label={label}
-          description={props.description ?? datumTekst.kort}
+          description={props.description ?? (compact ? undefined : datumTekst.kort)}
           value={value.tekst}
           error={props.error ?? fout}
           required={verplicht}
@@ -98,6 +111,8 @@ export function DatumVeld(props: DatumVeldProps) {
           onBlur={accept}
           onKeyDown={onKeyDown}
           rightSection={kalender}
+          {...(compact && { inputWrapperOrder: ONDER, placeholder: datumTekst.kortst })}
+          {...(id !== undefined && { id })}
           {...(w !== undefined && { w })}
         />
       </Popover.Target>

@@ -1,5 +1,5 @@
 import { Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import {
   formatGeboortedatum,
   formatLeeftijd,
@@ -21,12 +21,25 @@ export type GeboortedatumWaarde = {
 /** A field in which nothing was typed. */
 export const LEGE_GEBOORTEDATUM: GeboortedatumWaarde = { tekst: '', geboortedatum: null };
 
+/**
+ * A field that holds a date of birth, in a text that reads as the same date again: what is not
+ * known of it is left out rather than named.
+ *
+ * @example geboortedatumWaarde(toGeboortedatum('1978-03-00')).tekst // 'mrt 1978'
+ */
+export function geboortedatumWaarde(geboortedatum: GeboortedatumTekst): GeboortedatumWaarde {
+  return { tekst: formatGeboortedatum(geboortedatum).replace(/ \(.*\)$/, ''), geboortedatum };
+}
+
 type GeboortedatumVeldProps = {
   readonly label: string;
   readonly value: GeboortedatumWaarde;
   readonly onChange: (waarde: GeboortedatumWaarde) => void;
   readonly error?: string | undefined;
   readonly verplicht?: boolean;
+  readonly id?: string;
+  /** In a dense form: what is said about the field stands under it; the form shows warnings. */
+  readonly onder?: (leeftijd: string) => ReactNode;
 };
 
 /**
@@ -34,7 +47,7 @@ type GeboortedatumVeldProps = {
  * unknown, nothing is filled in; an odd date is kept and only warned about.
  */
 export function GeboortedatumVeld(props: GeboortedatumVeldProps) {
-  const { label, value, onChange, error, verplicht = false } = props;
+  const { label, value, onChange, error, verplicht = false, id, onder } = props;
   const vandaag = useVandaag();
   const [klaar, setKlaar] = useState(value.tekst !== '');
   const read = parseGeboortedatum(value.tekst, vandaag);
@@ -49,13 +62,16 @@ export function GeboortedatumVeld(props: GeboortedatumVeldProps) {
   const accept = () => {
     setKlaar(true);
     if (value.geboortedatum === null) return;
-    onChange({ ...value, tekst: formatGeboortedatum(value.geboortedatum) });
+    onChange(geboortedatumWaarde(value.geboortedatum));
   };
+  const oud = read.ok && !waarschuwing ? formatLeeftijd(leeftijd(read.value, vandaag)) : '';
   return (
     <div>
       <TextInput
         label={label}
-        description={datumTekst.geboorteKort}
+        description={onder?.(oud) ?? datumTekst.geboorteKort}
+        {...(onder && { inputWrapperOrder: ['label', 'input', 'error', 'description'] })}
+        {...(id !== undefined && { id })}
         value={value.tekst}
         error={error ?? fout}
         required={verplicht}
@@ -65,10 +81,11 @@ export function GeboortedatumVeld(props: GeboortedatumVeldProps) {
           if (event.key === 'Enter') accept();
         }}
       />
-      <Text size="xs" c="dimmed" mt={4} aria-live="polite">
-        {read.ok && !waarschuwing && formatLeeftijd(leeftijd(read.value, vandaag))}
-        {waarschuwing && geboortedatumWaarschuwingZin(waarschuwing)}
-      </Text>
+      {onder === undefined && (
+        <Text size="xs" c="dimmed" mt={4} aria-live="polite">
+          {waarschuwing ? geboortedatumWaarschuwingZin(waarschuwing) : oud}
+        </Text>
+      )}
     </div>
   );
 }

@@ -8,8 +8,16 @@ const ADRESSEN: Readonly<Record<string, (id: string) => string>> = {
   'afsprakenset-kopie': (id) => `/instellingen/afspraken/${id}/kopie`,
   'vrije-dag': (id) => `/instellingen/afspraken/${id}`,
   termijnregel: (id) => `/instellingen/termijnen/${id}`,
+  melding: (id) => (id === 'nieuw' ? '/meldingen/nieuw' : `/meldingen/nieuw?dossier=${id}`),
   instellingen: () => '/instellingen/algemeen',
-  termijn: () => '/',
+  termijn: () => '/termijn',
+  contact: (id) => `/dossiers/${id}?open=contact`,
+  notitie: (id) => `/dossiers/${id}?open=notitie`,
+  huishouden: (id) => `/dossiers/${id}/huishouden`,
+  persoon: (id) => `/concepten/persoon/${id}`,
+  'termijn-afhandelen': (id) => `/concepten/termijn-afhandelen/${id}`,
+  'termijn-opschorten': (id) => `/concepten/termijn-opschorten/${id}`,
+  'termijn-hervatten': (id) => `/concepten/termijn-hervatten/${id}`,
 };
 
 /**
@@ -22,5 +30,5 @@ export function conceptAdres(sleutel: string): string | undefined {
   return Object.hasOwn(ADRESSEN, formulier) ? ADRESSEN[formulier]?.(id) : undefined;
 }
 
-/** The draft of the sum on the start page; it is not in the list, because it is right there. */
+/** The draft of the sum of werkdagen; it is not in the list of what was left open: it is no work. */
 export const TERMIJN_SLEUTEL = 'termijn:nieuw';

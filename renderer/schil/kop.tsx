@@ -15,7 +15,8 @@ import { api } from '#renderer/api/client.ts';
 import { KleurKeuze } from '#renderer/components/kleur-keuze.tsx';
 import { Toetsen } from '#renderer/components/toetsen.tsx';
 import { Woordmerk } from '#renderer/components/woordmerk.tsx';
-import { useAccount } from '#renderer/sessie/hooks.ts';
+import { DOSSIERROLLEN } from '#renderer/dossier/rechten.ts';
+import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
 import { tekst } from '#renderer/text/nl/algemeen.ts';
 import { schilTekst } from '#renderer/text/nl/schil.ts';
@@ -31,6 +32,7 @@ type KopProps = {
 /** The top of every page: where one is, who is signed in, and the lock. */
 export function Kop({ menuOpen, onMenu, onOverzicht }: KopProps) {
   const { data } = useQuery(api.instellingen.haal.queryOptions());
+  const magDossiers = useMag(DOSSIERROLLEN);
   return (
     <Group h="100%" px="md" justify="space-between" wrap="nowrap">
       <Group wrap="nowrap" gap="sm" miw={0}>
@@ -59,7 +61,7 @@ export function Kop({ menuOpen, onMenu, onOverzicht }: KopProps) {
           onClick={spotlight.open}
           visibleFrom="sm"
         >
-          {schilTekst.zoeken}
+          {magDossiers ? schilTekst.zoekenDossier : schilTekst.zoeken}
         </Button>
         <Tooltip label={schilTekst.sneltoetsen}>
           <ActionIcon

@@ -1,6 +1,19 @@
-import { IconBuildingCommunity, IconHome, IconSettings, IconUsers } from '@tabler/icons-react';
+import {
+  IconBuildingCommunity,
+  IconCalendarEvent,
+  IconHome,
+  IconListCheck,
+  IconSearch,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react';
 import type { Rol } from '#domain/toegang/rollen.ts';
+import { DOSSIERROLLEN } from '#renderer/dossier/rechten.ts';
 import { schilTekst } from '#renderer/text/nl/schil.ts';
+
+/** The parts of the menu, in its order. */
+export const GROEPEN = ['werk', 'hulpmiddelen', 'beheer'] as const;
+export type Groep = (typeof GROEPEN)[number];
 
 export type Onderdeel = {
   readonly naar: string;
@@ -8,27 +21,75 @@ export type Onderdeel = {
   readonly Teken: typeof IconHome;
   /** The letter after `g`. */
   readonly toets: string;
+  readonly groep: Groep;
   /** Who sees it; undefined is everybody. */
   readonly rollen?: readonly Rol[];
+  /** Who does not, because another part stands in its place. */
+  readonly behalve?: readonly Rol[];
 };
 
 /** The parts of the program, in the order of the menu. */
 export const ONDERDELEN: readonly Onderdeel[] = [
-  { naar: '/', label: schilTekst.start, Teken: IconHome, toets: 's' },
-  { naar: '/partners', label: schilTekst.partners, Teken: IconBuildingCommunity, toets: 'p' },
+  {
+    naar: '/',
+    label: schilTekst.werkvoorraad,
+    Teken: IconListCheck,
+    toets: 'w',
+    groep: 'werk',
+    rollen: DOSSIERROLLEN,
+  },
+  {
+    naar: '/',
+    label: schilTekst.start,
+    Teken: IconHome,
+    toets: 's',
+    groep: 'werk',
+    behalve: DOSSIERROLLEN,
+  },
+  {
+    naar: '/zoeken',
+    label: schilTekst.dossierZoeken,
+    Teken: IconSearch,
+    toets: 'z',
+    groep: 'werk',
+    rollen: DOSSIERROLLEN,
+  },
+  {
+    naar: '/partners',
+    label: schilTekst.partners,
+    Teken: IconBuildingCommunity,
+    toets: 'p',
+    groep: 'werk',
+  },
+  {
+    naar: '/termijn',
+    label: schilTekst.termijnBerekenen,
+    Teken: IconCalendarEvent,
+    toets: 't',
+    groep: 'hulpmiddelen',
+  },
   {
     naar: '/accounts',
     label: schilTekst.accounts,
     Teken: IconUsers,
     toets: 'a',
+    groep: 'beheer',
     rollen: ['beheerder'],
   },
-  { naar: '/instellingen', label: schilTekst.instellingen, Teken: IconSettings, toets: 'i' },
+  {
+    naar: '/instellingen',
+    label: schilTekst.instellingen,
+    Teken: IconSettings,
+    toets: 'i',
+    groep: 'beheer',
+  },
 ];
 
 /** The parts that somebody with these roles may see. */
 export function onderdelenVoor(rollen: readonly Rol[]): readonly Onderdeel[] {
-  return ONDERDELEN.filter(
-    (onderdeel) => onderdeel.rollen?.some((rol) => rollen.includes(rol)) ?? true,
-  );
+  const has = (some: readonly Rol[]) => some.some((rol) => rollen.includes(rol));
+  return ONDERDELEN.filter((onderdeel) => {
+    if (onderdeel.behalve !== undefined && has(onderdeel.behalve)) return false;
+    return onderdeel.rollen === undefined || has(onderdeel.rollen);
+  });
 }

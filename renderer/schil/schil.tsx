@@ -27,7 +27,7 @@ export function Schil() {
       <AppShell
         key={id}
         header={{ height: 56 }}
-        navbar={{ width: 216, breakpoint: 'sm', collapsed: { mobile: !menuOpen } }}
+        navbar={{ width: 252, breakpoint: 'sm', collapsed: { mobile: !menuOpen } }}
         padding="lg"
         classNames={{
           header: stijl['balk'] ?? '',

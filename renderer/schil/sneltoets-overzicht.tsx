@@ -1,9 +1,10 @@
-import { Modal, Stack, Table, Text } from '@mantine/core';
+import { Modal, SimpleGrid, Stack, Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Toetsen } from '#renderer/components/toetsen.tsx';
-import { useAccount } from '#renderer/sessie/hooks.ts';
+import { DOSSIERROLLEN } from '#renderer/dossier/rechten.ts';
+import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
 import { tekst } from '#renderer/text/nl/algemeen.ts';
-import { toetsTekst } from '#renderer/text/nl/schil.ts';
+import { schilTekst, toetsTekst } from '#renderer/text/nl/schil.ts';
 import { onderdelenVoor } from './navigatie.ts';
 import { vergrendelToets } from './use-sneltoetsen.ts';
 
@@ -12,36 +13,74 @@ type OverzichtProps = { readonly open: boolean; readonly onSluiten: () => void }
 /** All shortcuts in one window; opened with `?` or its button. */
 export function SneltoetsOverzicht({ open, onSluiten }: OverzichtProps) {
   const { rollen } = useAccount();
+  const magDossiers = useMag(DOSSIERROLLEN);
   return (
     <Modal
       opened={open}
       onClose={onSluiten}
       title={toetsTekst.titel}
+      size={magDossiers ? 820 : 'md'}
       closeButtonProps={{ 'aria-label': tekst.sluiten }}
     >
       <Stack gap="sm">
-        <Groep titel={toetsTekst.overal}>
-          <Regel wat={toetsTekst.zoeken} toetsen={['Ctrl', 'K']} />
-          <Regel wat={toetsTekst.vergrendelen} toetsen={vergrendelToets()} />
-          <Regel wat={toetsTekst.overzicht} toetsen={['?']} />
-          <Regel wat={toetsTekst.sluiten} toetsen={['Esc']} />
-        </Groep>
-        <Groep titel={toetsTekst.gaNaar}>
-          {onderdelenVoor(rollen).map(({ label, toets }) => (
-            <Regel key={toets} wat={label} toetsen={['g', toets]} tussen={toetsTekst.dan} />
-          ))}
-        </Groep>
-        <Groep titel={toetsTekst.inDatumveld}>
-          <Regel wat={toetsTekst.dagLater} toetsen={[toetsTekst.omhoog]} />
-          <Regel wat={toetsTekst.dagEerder} toetsen={[toetsTekst.omlaag]} />
-          <Regel wat={toetsTekst.kalender} toetsen={['Alt', toetsTekst.omlaag]} />
-          <Regel wat={toetsTekst.accepteren} toetsen={['Enter']} />
-        </Groep>
+        <SimpleGrid cols={magDossiers ? 2 : 1} spacing="xl" style={{ alignItems: 'start' }}>
+          <Stack gap="sm">
+            <Overal magDossiers={magDossiers} />
+            <Groep titel={toetsTekst.gaNaar}>
+              {onderdelenVoor(rollen).map(({ label, toets }) => (
+                <Regel key={toets} wat={label} toetsen={['g', toets]} tussen={toetsTekst.dan} />
+              ))}
+            </Groep>
+          </Stack>
+          <Stack gap="sm">
+            {magDossiers && <Dossiertoetsen />}
+            <Groep titel={toetsTekst.inDatumveld}>
+              <Regel wat={toetsTekst.dagLater} toetsen={[toetsTekst.omhoog]} />
+              <Regel wat={toetsTekst.dagEerder} toetsen={[toetsTekst.omlaag]} />
+              <Regel wat={toetsTekst.kalender} toetsen={['Alt', toetsTekst.omlaag]} />
+              <Regel wat={toetsTekst.accepteren} toetsen={['Enter']} />
+            </Groep>
+          </Stack>
+        </SimpleGrid>
         <Text size="sm" c="dimmed">
           {toetsTekst.uitleg}
         </Text>
       </Stack>
     </Modal>
+  );
+}
+
+function Overal({ magDossiers }: { magDossiers: boolean }) {
+  return (
+    <Groep titel={toetsTekst.overal}>
+      {magDossiers && <Regel wat={schilTekst.nieuweMelding} toetsen={['n']} />}
+      <Regel
+        wat={magDossiers ? toetsTekst.zoekenDossier : toetsTekst.zoeken}
+        toetsen={['Ctrl', 'K']}
+      />
+      {magDossiers && <Regel wat={toetsTekst.zoekpagina} toetsen={['/']} />}
+      <Regel wat={toetsTekst.vergrendelen} toetsen={vergrendelToets()} />
+      <Regel wat={toetsTekst.overzicht} toetsen={['?']} />
+      <Regel wat={toetsTekst.sluiten} toetsen={['Esc']} />
+    </Groep>
+  );
+}
+
+function Dossiertoetsen() {
+  return (
+    <>
+      <Groep titel={toetsTekst.inLijst}>
+        <Regel wat={toetsTekst.volgendeRij} toetsen={['j', '↓']} tussen="/" />
+        <Regel wat={toetsTekst.vorigeRij} toetsen={['k', '↑']} tussen="/" />
+        <Regel wat={toetsTekst.openRij} toetsen={['Enter']} />
+        <Regel wat={toetsTekst.neemRij} toetsen={['t']} />
+      </Groep>
+      <Groep titel={toetsTekst.inDossier}>
+        <Regel wat={toetsTekst.contact} toetsen={['c']} />
+        <Regel wat={toetsTekst.notitie} toetsen={['o']} />
+        <Regel wat={toetsTekst.meldingHier} toetsen={['m']} />
+      </Groep>
+    </>
   );
 }
 

@@ -1,22 +1,37 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { DOSSIERROLLEN } from '#renderer/dossier/rechten.ts';
 import { nu } from '#renderer/klok.ts';
-import { useAccount } from '#renderer/sessie/hooks.ts';
+import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
 import { onderdelenVoor } from './navigatie.ts';
+import { isPaginaToets, paginaToets, usePaginaToetsen } from './pagina-toetsen.ts';
 import { isMac, isTyping, Toetsenlezer } from './toetsen.ts';
 
 /** Listens to the shortcuts of the shell as long as somebody is signed in. */
 export function useSneltoetsen(openOverzicht: () => void): void {
   const navigate = useNavigate();
   const { rollen } = useAccount();
+  const magDossiers = useMag(DOSSIERROLLEN);
+  const ga = (to: string) => () => {
+    if (!magDossiers) return false;
+    void navigate({ to });
+    return true;
+  };
+  usePaginaToetsen({ n: ga('/meldingen/nieuw'), '/': ga('/zoeken') });
   useEffect(() => {
     const lezer = new Toetsenlezer(isMac(navigator.userAgent));
     const onKeyDown = (event: KeyboardEvent) => {
-      const toets = lezer.read(event, isTyping(event.target), nu());
+      const typing = isTyping(event.target);
+      const toets = lezer.read(event, typing, nu());
       // Inside a dialogue the letters belong to the dialogue; locking always works.
       const inDialoog = document.querySelector('[role="dialog"]') !== null;
-      if (toets === undefined || (inDialoog && toets.soort !== 'vergrendel')) return;
+      if (inDialoog && toets?.soort !== 'vergrendel') return;
+      if (toets === undefined) {
+        if (event.defaultPrevented || !isPaginaToets(event, typing)) return;
+        if (paginaToets(event.key)) event.preventDefault();
+        return;
+      }
       event.preventDefault();
       if (toets.soort === 'vergrendel') void toegang.lock();
       if (toets.soort === 'overzicht') openOverzicht();

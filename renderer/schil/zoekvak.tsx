@@ -1,71 +1,140 @@
-import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
-import {
-  IconCalendarEvent,
-  IconCalendarOff,
-  IconKey,
-  IconLock,
-  IconPlus,
-  IconSearch,
-} from '@tabler/icons-react';
+import { Text } from '@mantine/core';
+import { Spotlight } from '@mantine/spotlight';
+import { IconFolder, IconSearch } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
-import { toegang } from '#renderer/sessie/toegang.ts';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { DossierRegel } from '#contract/dossiers.ts';
+import { werkstatusNaam } from '#domain/dossiers/werkstatus.ts';
+import { geborenVan } from '#renderer/dossier/persoon.ts';
+import { DOSSIERROLLEN } from '#renderer/dossier/rechten.ts';
+import { useMag } from '#renderer/sessie/hooks.ts';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { schilTekst } from '#renderer/text/nl/schil.ts';
-import { onderdelenVoor } from './navigatie.ts';
+import { zoekTekst } from '#renderer/text/nl/zoeken.ts';
+import { useZoeken, ZOEK_VANAF } from '#renderer/zoeken/use-zoeken.ts';
+import { rememberZoekvraag } from '#renderer/zoeken/zoekvragen.ts';
+import { type Keuze, matchKeuzes, useKeuzes } from './zoek-paginas.ts';
 
-/** The Ctrl-K box: pages and actions by name. */
+/** How many dossiers the box shows; the search page shows them all. */
+const MEEST = 8;
+
+/** The Ctrl-K box: dossiers, pages and actions. Roles without dossiers see pages and actions. */
 export function Zoekvak() {
-  const navigate = useNavigate();
-  const { rollen } = useAccount();
-  const magPartners = useMag(['beheerder', 'coordinator', 'screener']);
-  const magAccounts = useMag(['beheerder']);
-  const ga = (to: string) => () => void navigate({ to });
-  const paginas: SpotlightActionGroupData = {
-    group: schilTekst.paginas,
-    actions: onderdelenVoor(rollen).map(({ naar, label, Teken }) => ({
-      id: naar,
-      label,
-      leftSection: <Teken size={18} aria-hidden />,
-      onClick: ga(naar),
-    })),
-  };
-  const handeling = (id: string, label: string, Teken: typeof IconKey, onClick: () => void) => ({
-    id,
-    label,
-    leftSection: <Teken size={18} aria-hidden />,
-    onClick,
-  });
-  const handelingen: SpotlightActionGroupData = {
-    group: schilTekst.handelingen,
-    actions: [
-      handeling('termijn', schilTekst.termijnBerekenen, IconCalendarEvent, ga('/')),
-      handeling('dagen', schilTekst.feestdagen, IconCalendarOff, ga('/instellingen/afspraken')),
-      ...(magPartners
-        ? [handeling('partner', schilTekst.nieuwePartner, IconPlus, ga('/partners/nieuw'))]
-        : []),
-      ...(magAccounts
-        ? [handeling('account', schilTekst.nieuwAccount, IconPlus, ga('/accounts/nieuw'))]
-        : []),
-      handeling('wachtwoord', schilTekst.wachtwoordWijzigen, IconKey, ga('/instellingen/account')),
-      handeling('slot', schilTekst.vergrendelen, IconLock, () => void toegang.lock()),
-    ],
-  };
+  const magDossiers = useMag(DOSSIERROLLEN);
+  const [tekst, setTekst] = useState('');
+  const { paginas, handelingen } = useKeuzes();
+  const plaats = magDossiers ? schilTekst.zoekenPlaatsDossier : schilTekst.zoekenPlaats;
+  const gevonden = [matchKeuzes(paginas, tekst), matchKeuzes(handelingen, tekst)] as const;
+  const niets = gevonden.every((keuzes) => keuzes.length === 0);
+  const lijst = useRef<HTMLDivElement>(null);
   return (
-    <Spotlight
-      actions={[paginas, handelingen]}
-      nothingFound={schilTekst.zoekenNiets}
+    <Spotlight.Root
+      query={tekst}
+      onQueryChange={setTekst}
       shortcut="mod + K"
       tagsToIgnore={[]}
       triggerOnContentEditable
-      highlightQuery
       transitionProps={{ duration: 0 }}
-      searchProps={{
-        leftSection: <IconSearch size={18} aria-hidden />,
-        placeholder: schilTekst.zoekenPlaats,
-        'aria-label': schilTekst.zoekenPlaats,
-        autoComplete: 'off',
-        spellCheck: false,
-      }}
-    />
+      size={680}
+      scrollable
+      maxHeight={520}
+    >
+      <Spotlight.Search
+        leftSection={<IconSearch size={18} aria-hidden />}
+        placeholder={plaats}
+        aria-label={plaats}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <Spotlight.ActionsList ref={lijst}>
+        <Keuzegroep label={schilTekst.paginas} keuzes={gevonden[0]} />
+        <Keuzegroep label={schilTekst.handelingen} keuzes={gevonden[1]} />
+        {magDossiers && <Dossiers tekst={tekst} lijst={lijst} />}
+      </Spotlight.ActionsList>
+      {niets && !(magDossiers && tekst.trim().length >= ZOEK_VANAF) && (
+        <Spotlight.Empty>{schilTekst.zoekenNiets}</Spotlight.Empty>
+      )}
+    </Spotlight.Root>
+  );
+}
+
+function Keuzegroep({ label, keuzes }: { label: string; keuzes: readonly Keuze[] }) {
+  if (keuzes.length === 0) return null;
+  return (
+    <Spotlight.ActionsGroup label={label}>
+      {keuzes.map(({ id, label: naam, Teken, onClick }) => (
+        <Spotlight.Action
+          key={id}
+          label={naam}
+          leftSection={<Teken size={18} aria-hidden />}
+          highlightQuery
+          onClick={onClick}
+        />
+      ))}
+    </Spotlight.ActionsGroup>
+  );
+}
+
+type DossiersProps = { readonly tekst: string; readonly lijst: RefObject<HTMLDivElement | null> };
+
+function Dossiers({ tekst, lijst }: DossiersProps) {
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const schoon = tekst.trim();
+  const { vraag, rustig, zoekt } = useZoeken(tekst);
+  const actueel = zoekt && rustig === schoon && !vraag.isPlaceholderData;
+  const dossiers = actueel ? (vraag.data?.dossiers.slice(0, MEEST) ?? []) : [];
+  // Until there are results only "search all" can be chosen. They come in before it, so that Enter
+  // opens the first one; whoever went to another line stays there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
+  useEffect(() => {
+    const [eerste] = lijst.current?.querySelectorAll('[data-action]') ?? [];
+    const gekozen = lijst.current?.querySelector('[data-alle][data-selected]');
+    if (dossiers.length === 0 || eerste?.hasAttribute('data-dossier') !== true || !gekozen) return;
+    gekozen.removeAttribute('data-selected');
+    eerste.setAttribute('data-selected', 'true');
+  }, [vraag.data, actueel]);
+  if (schoon.length < ZOEK_VANAF) return null;
+  return (
+    <Spotlight.ActionsGroup label={zoekTekst.dossiers}>
+      {dossiers.map((regel) => (
+        <Spotlight.Action
+          key={regel.id}
+          data-dossier
+          onClick={() => void navigate({ to: `/dossiers/${regel.id}` })}
+        >
+          <Gevonden regel={regel} />
+        </Spotlight.Action>
+      ))}
+      <Spotlight.Action
+        data-alle
+        label={zoekTekst.alle(schoon)}
+        leftSection={<IconSearch size={18} aria-hidden />}
+        onClick={() => {
+          const nummer = rememberZoekvraag(queries, schoon);
+          void navigate({ to: '/zoeken', search: { vraag: nummer } });
+        }}
+      />
+    </Spotlight.ActionsGroup>
+  );
+}
+
+function Gevonden({ regel }: { regel: DossierRegel }) {
+  const vandaag = useVandaag();
+  const geboren = geborenVan(regel.geboortedatum, vandaag);
+  const onder = [geboren, regel.adres, regel.nummer, werkstatusNaam(regel.werkstatus)];
+  return (
+    <span style={{ display: 'flex', gap: 12, alignItems: 'center', minWidth: 0 }}>
+      <IconFolder size={18} aria-hidden style={{ flex: 'none' }} />
+      <span style={{ minWidth: 0 }}>
+        <Text component="span" display="block" size="sm" fw={550} className="breekt">
+          {regel.naam}
+        </Text>
+        <Text component="span" display="block" size="xs" opacity={0.9} className="breekt">
+          {onder.filter(Boolean).join(' · ')}
+        </Text>
+      </span>
+    </span>
   );
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildBundles, replaceFolder } from '#build/bundle.ts';
+import { lettertypeBestanden } from '#documents/lettertype-bestanden.ts';
 import { makeTree, writeTo } from './support.ts';
 
 const home = dirname(dirname(import.meta.dirname));
@@ -56,7 +57,7 @@ describe('the bundle of the screens', () => {
 });
 
 describe('the bundles of the desktop host', () => {
-  it('are three files that leave Electron and machine code outside, with the migrations', async () => {
+  it('are three files that leave Electron and machine code outside, with migrations and fonts', async () => {
     const program = [
       "import { app } from 'electron';",
       "import { Hono } from 'hono';",
@@ -79,7 +80,13 @@ describe('the bundles of the desktop host', () => {
     await buildBundles(root, ['electron']);
     const built = join(root, 'dist/electron');
     expect(readdirSync(built).sort()).toEqual(['assets', 'engine.mjs', 'main.mjs', 'preload.cjs']);
+    expect(readdirSync(join(built, 'assets')).sort()).toEqual(['fonts', 'migrations']);
     expect(readdirSync(join(built, 'assets/migrations'))).toEqual(['0001-start.sql']);
+    const fonts = join(built, 'assets/fonts');
+    for (const file of Object.values(lettertypeBestanden)) {
+      expect(readFileSync(join(fonts, file)).readUInt32BE(0)).toBe(0x00010000);
+    }
+    expect(readFileSync(join(fonts, 'LICENSE_FONT'), 'utf8')).toContain('SIL OPEN FONT LICENSE');
     const main = readFileSync(join(built, 'main.mjs'), 'utf8');
     const imported = [...main.matchAll(/^import .* from "(.*)";$/gm)].map((match) => match[1]);
     expect(imported.sort()).toEqual(['@node-rs/argon2', 'better-sqlite3', 'electron', 'node:fs']);

@@ -5,7 +5,13 @@ import { connect, rawKey } from '#db/driver.ts';
 import { type Migration, readMigrations } from '#db/migrations.ts';
 import { openStore } from '#db/open.ts';
 import { insertAccount, listAccounts } from '#db/repositories/accounts.ts';
-import { listOpen } from '#db/repositories/dossiers.ts';
+import { listScreeningen } from '#db/repositories/afhandeling.ts';
+import {
+  type DossierRow,
+  findDossier,
+  insertDossier,
+  listOpen,
+} from '#db/repositories/dossiers.ts';
 import { MIGRATIONS, temporaryFolder } from '#test/support/engine.ts';
 import { NOW, storeOptions, testStore } from '#test/support/store.ts';
 
@@ -146,6 +152,24 @@ test('a migration that leaves a dangling reference is refused', async () => {
   ).toThrowError(expect.objectContaining({ kind: 'migratie_klopt_niet' }));
 });
 
+const DOSSIER: Omit<DossierRow, 'id'> = {
+  nummer: '2026-00001',
+  werkstatus: 'nieuw',
+  processtap: '6',
+  gemeente: null,
+  behandelaarId: null,
+  kinderen: 'onbekend',
+  leeftijden: [],
+  ondersteuningsvraag: '',
+  samenstelling: '',
+  zorgen: {},
+  beperkt: false,
+  geopendOp: '2026-11-05',
+  geslotenOp: null,
+  vervalt: null,
+  versie: 1,
+};
+
 /** One line a migration: what is inserted at the version before, and read at its own. */
 const stepTests: Record<number, () => Promise<void>> = {
   1: async () => {
@@ -183,6 +207,16 @@ const stepTests: Record<number, () => Promise<void>> = {
         listOpen(unit, { vervalt: 'alle', behandelaar: 'iedereen' }, { limit: 9, offset: 0 }),
       ),
     ).toEqual([]);
+  },
+  3: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 2) });
+    const before = openStore(options);
+    const dossier = { ...DOSSIER, id: 'd' };
+    await before.write((unit) => insertDossier(unit, dossier));
+    await before.close();
+    const after = testStore({ ...options, migrations: current.slice(0, 3), mode: 'bestaand' });
+    expect(await after.read((unit) => findDossier(unit, 'd'))).toEqual(dossier);
+    expect(await after.read((unit) => listScreeningen(unit, 'd'))).toEqual([]);
   },
 };
 

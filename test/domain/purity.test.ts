@@ -32,10 +32,13 @@ function impurities(source: string): string[] {
 
 /** Where a source imports from, other than its own room and date-fns. */
 function foreignImports(source: string): string[] {
-  const targets = [...source.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+  const targets = [...source.matchAll(/\b(?:from|import)\s*\(?\s*'([^'\n]+)'/g)].map(
     (match) => match[1] ?? '',
   );
-  return targets.filter((target) => !/^(?:#domain\/.+\.ts|date-fns(?:\/.+)?)$/.test(target));
+  return targets.filter(
+    (target) =>
+      !/^(?:#domain\/.+\.ts|\.\/[^.]+\.ts|\.\.\/[^.]+\.ts|date-fns(?:\/.+)?)$/.test(target),
+  );
 }
 
 describe('the rules', () => {
@@ -57,6 +60,7 @@ describe('the rules', () => {
     expect(impurities('date.getDay()')).toEqual(['.getDay(']);
     expect(foreignImports("import { x } from '#db/store.ts';")).toEqual(['#db/store.ts']);
     expect(foreignImports("import 'node:fs';")).toEqual(['node:fs']);
+    expect(foreignImports("import '../../db/store.ts';")).toEqual(['../../db/store.ts']);
     expect(foreignImports("await import('zod');")).toEqual(['zod']);
   });
 

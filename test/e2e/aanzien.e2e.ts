@@ -53,6 +53,7 @@ test('every screen is in order, light and dark, small and large', async ({ page,
 
   const screens = [
     ['10-start', '/'],
+    ['11-termijn', '/termijn'],
     ['20-partners', '/partners'],
     ['21-partner-nieuw', '/partners/nieuw'],
     ['30-accounts', '/accounts'],

@@ -75,8 +75,9 @@ test('the date field reads Dutch, day first, and shows what it understood', asyn
   start,
 }) => {
   const { link } = await start();
-  const { firstStart } = await import('./support/journey.ts');
+  const { firstStart, open } = await import('./support/journey.ts');
   await firstStart(page, link);
+  await open(page, 'Termijn berekenen');
   const field = page.getByRole('textbox', { name: /Ontvangen/ });
   for (const [typed, shown] of [
     ['5-11-26', 'do 5 nov 2026'],

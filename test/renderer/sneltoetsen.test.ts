@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Rol } from '#domain/toegang/rollen.ts';
 import { onderdelenVoor } from '#renderer/schil/navigatie.ts';
+import { isPaginaToets } from '#renderer/schil/pagina-toetsen.ts';
 import { type Aanslag, Toetsenlezer } from '#renderer/schil/toetsen.ts';
 import { Inactiviteit } from '#renderer/sessie/inactiviteit.ts';
 
@@ -47,7 +49,38 @@ describe('the shortcuts of the shell', () => {
   });
 });
 
+describe('the keys of a page', () => {
+  it('are plain letters that nobody is typing', () => {
+    expect(isPaginaToets(press('c'), false)).toBe(true);
+    expect(isPaginaToets(press('c'), true)).toBe(false);
+    for (const held of ['altKey', 'ctrlKey', 'metaKey'] as const)
+      expect(isPaginaToets(press('c', { [held]: true }), false)).toBe(false);
+  });
+
+  it('leave the second letter after g to the shell: g t is a page and never a take', () => {
+    const lezer = new Toetsenlezer(false);
+    lezer.read(press('g'), false, 0);
+    expect(lezer.read(press('t'), false, 100)).toEqual({ soort: 'ga', letter: 't' });
+    expect(lezer.read(press('t'), false, 200)).toBeUndefined();
+  });
+});
+
 describe('the menu', () => {
+  it('begins with the werkvoorraad for who handles dossiers, and with Start for others', () => {
+    const first = (...rollen: Rol[]) => onderdelenVoor(rollen)[0]?.label;
+    expect(first('screener')).toBe('Werkvoorraad');
+    expect(first('beheerder', 'coordinator')).toBe('Werkvoorraad');
+    expect(first('rapporteur')).toBe('Start');
+    expect(onderdelenVoor(['beheerder']).map(({ naar }) => naar)).not.toContain('/zoeken');
+  });
+
+  it('gives every part a letter of its own, whatever the role', () => {
+    for (const rol of ['screener', 'beheerder'] as const) {
+      const letters = onderdelenVoor([rol]).map(({ toets }) => toets);
+      expect(new Set(letters).size).toBe(letters.length);
+    }
+  });
+
   it('shows accounts to a beheerder only', () => {
     const names = (rol: 'beheerder' | 'screener') => onderdelenVoor([rol]).map(({ naar }) => naar);
     expect(names('beheerder')).toContain('/accounts');

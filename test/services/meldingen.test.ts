@@ -276,6 +276,49 @@ describe('known or not', () => {
     });
   });
 
+  test('a later melder who knows of children but not their ages takes no ages away', async () => {
+    const { client, partnerId } = await setUp();
+    const kinderen = (leeftijden: number[]) => ({
+      kinderen: 'ja' as const,
+      leeftijden,
+      ondersteuningsvraag: '',
+      samenstelling: '',
+    });
+    const first = await registered(client, invoer(partnerId, { huishouden: kinderen([3, 7]) }));
+    const personen = [
+      { betrokkeneId: first.dossier.personen[0]?.id ?? '', gegevens: { achternaam: 'Voorbeeld' } },
+    ];
+    const again = invoer(partnerId, {
+      dossierId: first.dossier.id,
+      personen,
+      huishouden: kinderen([]),
+    });
+    expect((await registered(client, again)).dossier.huishouden.leeftijden).toEqual([3, 7]);
+  });
+
+  test('the same zitting named in two meldingen is watched once, another one besides', async () => {
+    const { client, partnerId } = await setUp();
+    const on = (zitting: string) => ({
+      dagvaarding: null,
+      zitting: date(zitting),
+      ontruiming: null,
+      huisuitzetting: null,
+    });
+    const first = await registered(client, invoer(partnerId, { datums: on('2026-12-01') }));
+    const personen = [
+      { betrokkeneId: first.dossier.personen[0]?.id ?? '', gegevens: { achternaam: 'Voorbeeld' } },
+    ];
+    for (const zitting of ['2026-12-01', '2026-12-08'])
+      await client.meldingen.registreer(
+        invoer(partnerId, { dossierId: first.dossier.id, personen, datums: on(zitting) }),
+      );
+    const { termijnen } = await client.dossiers.haal({ id: first.dossier.id });
+    const watched = termijnen
+      .filter(({ code }) => code === 'zitting')
+      .map(({ vervalt }) => vervalt);
+    expect(watched).toEqual(['2026-12-01', '2026-12-08']);
+  });
+
   test('a dossier of somebody else is refused', async () => {
     const { client, partnerId } = await setUp();
     const first = await registered(client, invoer(partnerId));

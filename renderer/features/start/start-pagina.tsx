@@ -6,10 +6,10 @@ import { tijdstipNu } from '#renderer/klok.ts';
 import { useAccount } from '#renderer/sessie/hooks.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { startTekst } from '#renderer/text/nl/start.ts';
-import { TermijnKaart } from './termijn-kaart.tsx';
+import { TakenKaart } from './taken-kaart.tsx';
 import { VerderKaart } from './verder-kaart.tsx';
 
-/** The page one starts on: what was left open, and a sum of werkdagen. */
+/** The page that roles without dossiers start on: what was left open, and what they may do. */
 export function StartPagina() {
   const { naam } = useAccount();
   const vandaag = useVandaag();
@@ -21,7 +21,7 @@ export function StartPagina() {
       uitleg={startTekst.vandaag(formatDatumLang(vandaag))}
     >
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" style={{ alignItems: 'start' }}>
-        <TermijnKaart />
+        <TakenKaart />
         <VerderKaart />
       </SimpleGrid>
     </Pagina>

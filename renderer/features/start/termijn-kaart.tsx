@@ -1,4 +1,4 @@
-import { Group, NumberInput, Select, Stack } from '@mantine/core';
+import { Group, NumberInput, Paper, Select, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Afsprakenset } from '#contract/afspraken.ts';
 import { formatLooptijd } from '#domain/termijnen/looptijd.ts';
@@ -6,7 +6,6 @@ import { setInForce, werkdagtermijnen } from '#renderer/afspraken/kalender.ts';
 import { api } from '#renderer/api/client.ts';
 import { datumWaarde } from '#renderer/components/datum-toestand.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
-import { Kaart } from '#renderer/components/kaart.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { TERMIJN_SLEUTEL } from '#renderer/concepten/concept-adres.ts';
 import { ConceptHersteld, ConceptStand } from '#renderer/concepten/concept-stand.tsx';
@@ -23,7 +22,7 @@ const EIGEN = 'eigen';
 export function TermijnKaart() {
   const vraag = useQuery(api.afspraken.lijst.queryOptions());
   return (
-    <Kaart titel={startTekst.termijn} uitleg={startTekst.termijnUitleg}>
+    <Paper withBorder p="lg" radius="md" maw={760}>
       <Ophalen vraag={vraag}>
         {(sets) => (
           <MetConcept sleutel={TERMIJN_SLEUTEL}>
@@ -31,7 +30,7 @@ export function TermijnKaart() {
           </MetConcept>
         )}
       </Ophalen>
-    </Kaart>
+    </Paper>
   );
 }
 

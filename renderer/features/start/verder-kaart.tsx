@@ -16,8 +16,11 @@ import { conceptTekst } from '#renderer/text/nl/concepten.ts';
 import { startTekst } from '#renderer/text/nl/start.ts';
 import stijl from './verder-kaart.module.css';
 
-/** The drafts of this account, each with a way back to its form. */
-export function VerderKaart() {
+/**
+ * The drafts of this account, each with a way back to its form. Beside a list (`smal`) it is only
+ * there when there is a draft.
+ */
+export function VerderKaart({ smal = false }: { smal?: boolean }) {
   // What was typed on the page before this one is flushed while this page opens.
   const vraag = useQuery({
     ...api.concepten.lijst.queryOptions(),
@@ -27,11 +30,12 @@ export function VerderKaart() {
       return api.concepten.lijst.call();
     },
   });
+  const eigen = (lijst: readonly ConceptKop[]) =>
+    lijst.filter((kop) => kop.sleutel !== TERMIJN_SLEUTEL);
+  if (smal && !vraag.isError && eigen(vraag.data ?? []).length === 0) return null;
   return (
-    <Kaart titel={startTekst.verder} uitleg={startTekst.verderUitleg}>
-      <Ophalen vraag={vraag}>
-        {(lijst) => <Conceptlijst lijst={lijst.filter((kop) => kop.sleutel !== TERMIJN_SLEUTEL)} />}
-      </Ophalen>
+    <Kaart titel={startTekst.verder} {...(!smal && { uitleg: startTekst.verderUitleg })}>
+      <Ophalen vraag={vraag}>{(lijst) => <Conceptlijst lijst={eigen(lijst)} />}</Ophalen>
     </Kaart>
   );
 }
@@ -56,7 +60,7 @@ function Conceptlijst({ lijst }: { lijst: readonly ConceptKop[] }) {
             <li key={sleutel} className={stijl['rij']}>
               <div className={stijl['tekst']}>
                 <Anchor
-                  renderRoot={(props) => <Link {...props} to={conceptAdres(sleutel) ?? '/'} />}
+                  renderRoot={(props) => <Link {...props} {...linkTo(sleutel)} />}
                   size="sm"
                   fw={550}
                   className="breekt"
@@ -86,4 +90,10 @@ function Conceptlijst({ lijst }: { lijst: readonly ConceptKop[] }) {
       </ul>
     </Stack>
   );
+}
+
+// The address of a draft is text; the router wants what is behind the ? apart.
+function linkTo(sleutel: string): { to: string; search: Record<string, string> } {
+  const [to = '/', achter = ''] = (conceptAdres(sleutel) ?? '/').split('?');
+  return { to, search: Object.fromEntries(new URLSearchParams(achter)) };
 }

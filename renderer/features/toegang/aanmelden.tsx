@@ -1,29 +1,38 @@
 import { Anchor, Button, Group, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import type { DemoAccount } from '#contract/toegang.ts';
 import { api } from '#renderer/api/client.ts';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { WachtwoordVeld } from '#renderer/components/wachtwoord-veld.tsx';
 import { toegang } from '#renderer/sessie/toegang.ts';
 import { toegangTekst } from '#renderer/text/nl/toegang.ts';
+import { DemoAccounts } from './demo-accounts.tsx';
 import { ToegangVlak } from './toegang-vlak.tsx';
 
 type AanmeldenProps = {
   /** Who locked the register, when it was locked. */
   readonly vergrendeld?: string | undefined;
+  /** In a demo: the accounts with their passwords. */
+  readonly demoAccounts?: readonly DemoAccount[] | undefined;
   readonly onVergeten: () => void;
 };
 
 /** Signing in, and unlocking: then the account is known and only the password is asked. */
-export function Aanmelden({ vergrendeld, onVergeten }: AanmeldenProps) {
+export function Aanmelden({ vergrendeld, demoAccounts, onVergeten }: AanmeldenProps) {
   const [ander, setAnder] = useState(false);
   const slot = vergrendeld !== undefined && !ander;
   return (
     <ToegangVlak
+      breed={demoAccounts !== undefined}
       titel={slot ? toegangTekst.vergrendeldTitel : toegangTekst.aanmeldenTitel}
       uitleg={slot ? toegangTekst.vergrendeldUitleg : undefined}
     >
-      <AanmeldFormulier key={String(slot)} vast={slot ? vergrendeld : undefined} />
+      <AanmeldFormulier
+        key={String(slot)}
+        vast={slot ? vergrendeld : undefined}
+        demoAccounts={demoAccounts}
+      />
       <Group justify="space-between">
         <Anchor component="button" type="button" size="sm" onClick={onVergeten}>
           {toegangTekst.vergeten}
@@ -38,7 +47,13 @@ export function Aanmelden({ vergrendeld, onVergeten }: AanmeldenProps) {
   );
 }
 
-function AanmeldFormulier({ vast }: { vast: string | undefined }) {
+type FormulierProps = {
+  /** The account that locked, when only its password is asked. */
+  readonly vast: string | undefined;
+  readonly demoAccounts: readonly DemoAccount[] | undefined;
+};
+
+function AanmeldFormulier({ vast, demoAccounts }: FormulierProps) {
   const [accountnaam, setAccountnaam] = useState(vast ?? '');
   const [wachtwoord, setWachtwoord] = useState('');
   const aanmelden = useMutation(
@@ -51,6 +66,9 @@ function AanmeldFormulier({ vast }: { vast: string | undefined }) {
     event.preventDefault();
     aanmelden.mutate({ accountnaam, wachtwoord });
   };
+  const demo = demoAccounts?.filter(
+    (account) => vast === undefined || account.accountnaam === vast,
+  );
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="sm">
@@ -77,6 +95,15 @@ function AanmeldFormulier({ vast }: { vast: string | undefined }) {
         <Button type="submit" loading={aanmelden.isPending} fullWidth>
           {vast === undefined ? toegangTekst.aanmelden : toegangTekst.ontgrendelen}
         </Button>
+        {demo !== undefined && (
+          <DemoAccounts
+            accounts={demo}
+            bezig={aanmelden.isPending}
+            onKies={({ accountnaam: naam, wachtwoord: woord }) =>
+              aanmelden.mutate({ accountnaam: naam, wachtwoord: woord })
+            }
+          />
+        )}
       </Stack>
     </form>
   );

@@ -11,5 +11,11 @@ export function ToegangScherm({ status }: { status: Toegangsstatus }) {
   const naam = status.vergrendeldeAccountnaam;
   if (vergeten) return <Herstellen accountnaam={naam} onTerug={() => setVergeten(false)} />;
   const vergrendeld = status.toestand === 'vergrendeld' ? naam : undefined;
-  return <Aanmelden vergrendeld={vergrendeld} onVergeten={() => setVergeten(true)} />;
+  return (
+    <Aanmelden
+      vergrendeld={vergrendeld}
+      demoAccounts={status.demoAccounts}
+      onVergeten={() => setVergeten(true)}
+    />
+  );
 }

@@ -34,6 +34,7 @@ export const datumTekst = {
   kalender: 'Kalender openen',
   kalenderTitel: (label: string) => `Kalender: ${label}`,
   kort: 'Bijvoorbeeld 5-11-26, 5 nov of vandaag',
+  kortst: 'bijv. 5-11 of 5 nov',
   vorigeMaand: 'Vorige maand',
   volgendeMaand: 'Volgende maand',
   geboorteKort: 'Bijvoorbeeld 3-5-1968, mei 1968, 1968 of onbekend',

@@ -5,6 +5,37 @@ export const startTekst = {
     `${uur < 12 ? 'Goedemorgen' : uur < 18 ? 'Goedemiddag' : 'Goedenavond'}, ${naam}`,
   vandaag: (datum: string) => `Het is vandaag ${datum}.`,
 
+  takenTitel: 'Wat u hier kunt doen',
+  uwRol: (rol: string, uitleg: string) => `${rol}. ${uitleg}`,
+  geenDossiers:
+    'Dossiers, meldingen en de werkvoorraad zijn er voor screeners en coördinatoren. Werkt u met dossiers, vraag dan een beheerder om die rol.',
+  taken: [
+    {
+      rol: 'beheerder',
+      naar: '/accounts',
+      naam: 'Accounts',
+      uitleg: 'Collega’s toegang geven, rollen wijzigen, wachtwoorden instellen.',
+    },
+    {
+      rol: undefined,
+      naar: '/partners',
+      naam: 'Partners',
+      uitleg: 'De organisaties waarmee het Meldpunt werkt, met hun contactpersonen.',
+    },
+    {
+      rol: undefined,
+      naar: '/instellingen/afspraken',
+      naam: 'Afspraken en termijnen',
+      uitleg: 'De afsprakenset die geldt, met termijnen en vrije dagen.',
+    },
+    {
+      rol: undefined,
+      naar: '/termijn',
+      naam: 'Termijn berekenen',
+      uitleg: 'Wanneer loopt een termijn af, en welke dagen tellen niet mee?',
+    },
+  ],
+
   verder: 'Verder waar u was',
   verderUitleg: 'Formulieren die u begon en nog niet opsloeg. Alleen u ziet deze concepten.',
   geenConcepten:

@@ -1,0 +1,85 @@
+import type { BriefInhoud } from '#domain/brieven/brief.ts';
+
+/** A paragraph with what it does not have as empty text. */
+export interface NetteAlinea {
+  readonly kop: string;
+  readonly tekst: string;
+  readonly punten: readonly string[];
+}
+
+/** A letter of which every line can be set as it is. */
+export type NetteBrief = Omit<BriefInhoud, 'alineas' | 'ondertekening'> & {
+  readonly alineas: readonly NetteAlinea[];
+  readonly ondertekening: readonly string[];
+};
+
+/** Text of a letter with where it stands, for who has to mend it. */
+export interface BriefTekst {
+  readonly waar: string;
+  readonly tekst: string;
+}
+
+/**
+ * The letter as it can be set: letters with their marks in one piece, no invisible characters,
+ * and no empty lines or points. What is left out would not be seen on paper.
+ *
+ * @example tidyInhoud(inhoud).adres // without the empty fourth line
+ */
+export function tidyInhoud(inhoud: BriefInhoud): NetteBrief {
+  return {
+    afzender: { regels: tidyLines(inhoud.afzender.regels) },
+    adres: tidyLines(inhoud.adres),
+    datum: tidyLine(inhoud.datum),
+    onsKenmerk: tidyLine(inhoud.onsKenmerk),
+    betreft: tidyLine(inhoud.betreft),
+    aanhef: tidyLine(inhoud.aanhef),
+    alineas: inhoud.alineas.map(({ kop = '', tekst = '', punten = [] }) => ({
+      kop: tidyLine(kop),
+      tekst: tidyTekst(tekst),
+      punten: punten.map(tidyTekst).filter((punt) => punt !== ''),
+    })),
+    slot: tidyLine(inhoud.slot),
+    ondertekening: tidyLines(inhoud.ondertekening.split(/\r?\n/u)),
+    voettekst: tidyLine(inhoud.voettekst),
+  };
+}
+
+function tidyTekst(tekst: string): string {
+  return (
+    tekst
+      .normalize('NFC')
+      .replace(/\r\n?/gu, '\n')
+      .replace(/\t/gu, ' ')
+      // Soft hyphen, zero-width space, word joiner and byte order mark come along with pasting.
+      .replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '')
+      .trim()
+  );
+}
+
+function tidyLine(tekst: string): string {
+  return tidyTekst(tekst).replace(/\n+/gu, ' ');
+}
+
+function tidyLines(regels: readonly string[]): string[] {
+  return regels.map(tidyLine).filter((regel) => regel !== '');
+}
+
+/** All text of a letter in reading order, each with the name of its place. */
+export function textsOf(inhoud: NetteBrief): BriefTekst[] {
+  const lines = (waar: string, regels: readonly string[]) =>
+    regels.map((tekst) => ({ waar, tekst }));
+  return [
+    ...lines('de afzender', inhoud.afzender.regels),
+    ...lines('het adres', inhoud.adres),
+    ...lines('de datum', [inhoud.datum]),
+    ...lines('het kenmerk', [inhoud.onsKenmerk]),
+    ...lines('het onderwerp', [inhoud.betreft]),
+    ...lines('de aanhef', [inhoud.aanhef]),
+    ...inhoud.alineas.flatMap(({ kop, tekst, punten }, index) =>
+      lines(`alinea ${index + 1}`, [kop, tekst, ...punten]),
+    ),
+    ...lines('de slotzin', [inhoud.slot]),
+    ...lines('de ondertekening', inhoud.ondertekening),
+    ...lines('de voettekst', [inhoud.voettekst]),
+  ];
+}

@@ -1,0 +1,64 @@
+/** Why a document was not made. Only what names the place; never a whole name or address. */
+export type DocumentFoutReden =
+  /** A character has no picture in the letter's font, so it would print as an empty box. */
+  | {
+      readonly kind: 'ontbrekend_teken';
+      readonly teken: string;
+      readonly codepunt: string;
+      readonly waar: string;
+    }
+  /** A postal address has three to six lines. */
+  | { readonly kind: 'adres_regels'; readonly aantal: number }
+  /** A line of the address does not fit the window, not even in small letters. */
+  | { readonly kind: 'adres_te_breed'; readonly regel: number }
+  /** The sender's lines would run into the text of the letter. */
+  | { readonly kind: 'afzender_te_lang' }
+  /** The font's file is not a TrueType font. */
+  | { readonly kind: 'lettertype_onbruikbaar' }
+  /** A spreadsheet holds no more than this many rows. */
+  | { readonly kind: 'te_veel_rijen'; readonly hoogstens: number }
+  /** A cell of a spreadsheet holds no more than this many characters. */
+  | { readonly kind: 'cel_te_lang'; readonly kolom: string; readonly hoogstens: number };
+
+const sentences: {
+  readonly [K in DocumentFoutReden['kind']]: (
+    reden: Extract<DocumentFoutReden, { kind: K }>,
+  ) => string;
+} = {
+  ontbrekend_teken: ({ teken, codepunt, waar }) =>
+    `Het teken ${teken} (${codepunt}) in ${waar} kan niet in de brief worden afgedrukt. Vervang het of haal het weg.`,
+  adres_regels: ({ aantal }) =>
+    `Het adres heeft ${aantal} ${aantal === 1 ? 'regel' : 'regels'}; dat moeten er 3 tot en met 6 zijn. Vul het adres aan of maak het korter.`,
+  adres_te_breed: ({ regel }) =>
+    `Regel ${regel} van het adres past niet in het venster van de envelop. Verdeel deze regel over twee regels.`,
+  afzender_te_lang: () =>
+    'De gegevens van de afzender passen niet boven de brief. Maak ze korter bij de instellingen.',
+  lettertype_onbruikbaar: () =>
+    'Het lettertype van de brieven is beschadigd of ontbreekt. Installeer het programma opnieuw.',
+  te_veel_rijen: ({ hoogstens }) =>
+    `Een rekenblad heeft hoogstens ${hoogstens} rijen. Kies een kortere periode.`,
+  cel_te_lang: ({ kolom, hoogstens }) =>
+    `Een tekst in de kolom ${kolom} is langer dan ${hoogstens} tekens en past niet in een rekenblad. Exporteer als CSV.`,
+};
+
+/** The Dutch sentence for a reason: what is wrong and what to do. */
+export function describeDocumentFout(reden: DocumentFoutReden): string {
+  const describe = sentences[reden.kind] as (reden: DocumentFoutReden) => string;
+  return describe(reden);
+}
+
+/**
+ * A document that cannot be made from these values, with the reason as a value. Its message is the
+ * Dutch sentence for the user.
+ *
+ * @example new DocumentFout({ kind: 'adres_regels', aantal: 2 }).message // 'Het adres heeft 2 …'
+ */
+export class DocumentFout extends Error {
+  readonly reden: DocumentFoutReden;
+
+  constructor(reden: DocumentFoutReden) {
+    super(describeDocumentFout(reden));
+    this.name = 'DocumentFout';
+    this.reden = reden;
+  }
+}

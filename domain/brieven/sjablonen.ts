@@ -1,0 +1,171 @@
+/** The letters to betrokkene. */
+export const BRIEFSOORTEN = ['dagvaarding', 'ontruiming', 'huisbezoek', 'afsluiting'] as const;
+
+/** One of the letters. */
+export type Briefsoort = (typeof BRIEFSOORTEN)[number];
+
+const NAMEN: Readonly<Record<Briefsoort, string>> = {
+  dagvaarding: 'Brief na dagvaarding',
+  ontruiming: 'Brief na aanzegging ontruiming',
+  huisbezoek: 'Uitnodiging huisbezoek',
+  afsluiting: 'Brief bij afsluiting',
+};
+
+/** The Dutch name of a letter. @example briefsoortNaam('huisbezoek') // 'Uitnodiging huisbezoek' */
+export function briefsoortNaam(soort: Briefsoort): string {
+  return NAMEN[soort];
+}
+
+/** A part of a letter: a heading, running text, points; each may be left out. */
+export type Alinea = {
+  readonly kop?: string;
+  readonly tekst?: string;
+  readonly punten?: readonly string[];
+};
+
+/** A letter with placeholders. */
+export type Briefsjabloon = {
+  readonly betreft: string;
+  readonly alineas: readonly Alinea[];
+  readonly slot: string;
+};
+
+const WIE: Alinea = {
+  kop: 'Wie zijn wij?',
+  tekst:
+    'Wij zijn het Meldpunt Zorg en Overlast. Wij horen bij {{organisatie}}. Wij helpen mensen om in hun huis te blijven wonen. Wij werken niet voor uw verhuurder en niet voor de rechter.',
+};
+
+const VRIJWILLIG: Alinea = {
+  kop: 'U kiest zelf',
+  tekst: 'Praten met ons is vrijwillig. Het kost u niets. U mag iemand meenemen die u vertrouwt.',
+};
+
+const GEGEVENS: Alinea = {
+  kop: 'Uw gegevens en uw rechten',
+  tekst:
+    'Van {{melder}} kregen wij uw naam, uw adres en informatie over uw situatie. Wij gebruiken uw gegevens om u te helpen. Dat mag volgens de Wet maatschappelijke ondersteuning. Wij delen alleen wat nodig is. Dat doen wij met {{delenMet}}. Na het afsluiten bewaren wij uw gegevens nog hoogstens {{bewaartermijn}}.',
+  punten: [
+    'U mag uw gegevens bekijken (inzage).',
+    'Klopt er iets niet? Dan mag u dat laten verbeteren (correctie).',
+    'Wilt u niet dat wij uw gegevens gebruiken? Dan kunt u bezwaar maken.',
+    'Vragen over privacy kunt u stellen aan onze functionaris gegevensbescherming: {{fg}}.',
+    'Bent u niet tevreden? Dan kunt u een klacht sturen naar de Autoriteit Persoonsgegevens.',
+  ],
+};
+
+const BEL = 'Bel ons op {{telefoon}}. Wij zijn bereikbaar {{bereikbaar}}.';
+
+/**
+ * The letters, in B1 Dutch: help before law, no threat and no blame (domein §7). Information and
+ * no besluit, so without a bezwaarclausule.
+ *
+ * Source: PP st 6 (dagvaarding), SA Bijlage 4 (ontruiming, opvang), PP 11 and AVG 14 (rights).
+ */
+export const briefsjablonen: Readonly<Record<Briefsoort, Briefsjabloon>> = {
+  dagvaarding: {
+    betreft: 'Wij denken graag met u mee',
+    alineas: [
+      {
+        tekst:
+          'Er is een dagvaarding voor u. Dat kan heel vervelend zijn. Wij helpen u graag, zodat u in uw huis kunt blijven wonen.',
+      },
+      WIE,
+      {
+        kop: 'Waarom krijgt u deze brief?',
+        tekst:
+          '{{verhuurder}} stuurt u een dagvaarding. Dat hoorden wij van {{melder}}. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.',
+      },
+      {
+        kop: 'Wanneer is de zitting?',
+        tekst:
+          '{{zittingszin}} Reageer op tijd, op de zitting of schriftelijk. In de dagvaarding staat hoe dat moet. De rechter hoort dan ook uw verhaal.',
+      },
+      {
+        kop: 'Wat kunt u vandaag doen?',
+        punten: [
+          BEL,
+          'Leg de dagvaarding klaar. Dan lezen wij die samen met u.',
+          'Praat met {{verhuurder}}. Vaak zijn er nog afspraken mogelijk.',
+          'Vraag gratis hulp bij het Juridisch Loket. Zij weten hoe u kunt reageren.',
+        ],
+      },
+      VRIJWILLIG,
+      GEGEVENS,
+    ],
+    slot: 'Hebt u een vraag? Bel ons dan gerust. Vraag naar {{contactpersoon}}.',
+  },
+  ontruiming: {
+    betreft: 'Wij denken graag met u mee',
+    alineas: [
+      {
+        tekst:
+          'Er is een ontruiming van uw huis aangekondigd. Dat is heel ingrijpend. Wij helpen u graag, ook nu nog.',
+      },
+      WIE,
+      {
+        kop: 'Waarom krijgt u deze brief?',
+        tekst:
+          '{{verhuurder}} wil dat u op {{ontruimingsdatum}} uit uw huis gaat. Dat is een ontruiming. Wij hoorden dit van {{melder}}.',
+      },
+      {
+        kop: 'Wat kunt u vandaag doen?',
+        punten: [
+          BEL,
+          'Praat met {{verhuurder}}. Soms is er nog een oplossing mogelijk.',
+          'Vraag gratis hulp bij het Juridisch Loket. Zij weten wat u nog kunt doen.',
+          'Zoek belangrijke papieren en medicijnen bij elkaar. Leg die op een veilige plek.',
+        ],
+      },
+      {
+        kop: 'Hebt u straks geen plek om te slapen?',
+        tekst: 'Vraag dan op tijd om opvang. Dat kan bij {{opvang}}. Wij helpen u daarbij.',
+      },
+      VRIJWILLIG,
+      GEGEVENS,
+    ],
+    slot: 'Hebt u een vraag? Bel ons dan gerust. Vraag naar {{contactpersoon}}.',
+  },
+  huisbezoek: {
+    betreft: 'Wij komen graag bij u langs',
+    alineas: [
+      {
+        tekst:
+          'Wij willen graag met u praten. Dan horen wij wat u nodig hebt. Daarom komen wij graag bij u langs.',
+      },
+      {
+        kop: 'Wanneer komen wij?',
+        tekst:
+          'Wij komen op {{bezoekdatum}} om {{bezoektijd}}. U spreekt dan met {{contactpersoon}}.',
+      },
+      {
+        kop: 'Wilt u een andere dag of plek?',
+        tekst: `Dat kan. ${BEL}`,
+      },
+      WIE,
+      VRIJWILLIG,
+      GEGEVENS,
+    ],
+    slot: 'Graag tot ziens.',
+  },
+  afsluiting: {
+    betreft: 'Wij sluiten ons contact met u af',
+    alineas: [
+      {
+        tekst:
+          'Wij hadden contact over hulp voor u. Op {{afgeslotenOp}} hebben wij dat afgesloten. U hoeft niets te doen.',
+      },
+      {
+        kop: 'Hebt u later weer hulp nodig?',
+        tekst: `Dan kunt u altijd terugkomen. ${BEL}`,
+      },
+      {
+        kop: 'Wat gebeurt er met uw gegevens?',
+        tekst:
+          'Uiterlijk op {{vernietigenOp}} halen wij uw gegevens weg. Tot die dag bewaren wij ze.',
+      },
+      GEGEVENS,
+    ],
+    slot: 'Wij wensen u het beste.',
+  },
+};

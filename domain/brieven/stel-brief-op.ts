@@ -1,0 +1,172 @@
+import {
+  aanhefVan,
+  adresregels,
+  type Geadresseerde,
+  ontbrekendAdres,
+} from '#domain/brieven/adresblok.ts';
+import type { BriefInhoud } from '#domain/brieven/brief.ts';
+import { vensterwoorden } from '#domain/brieven/leesbaar.ts';
+import {
+  type Alinea,
+  type Briefsjabloon,
+  type Briefsoort,
+  briefsjablonen,
+} from '#domain/brieven/sjablonen.ts';
+import {
+  type OntbrekendFout,
+  type OntbrekendVeld,
+  ontbrekendeWaarden,
+  ontbrekendZin,
+  type Sjabloonwaarden,
+  vulSjabloon,
+} from '#domain/brieven/sjabloon.ts';
+import { formatDatumLang } from '#domain/dates/format.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import { formatLooptijd, type Looptijd } from '#domain/termijnen/looptijd.ts';
+
+/** What a letter is composed from. What is missing is named; nothing is made up. */
+export type BriefGegevens = {
+  readonly afzender: {
+    /** The lines of the sender, without a word about what the letter is about. */
+    readonly regels: readonly string[];
+    readonly organisatie?: string | null | undefined;
+    readonly telefoon?: string | null | undefined;
+    /** As it follows "Wij zijn bereikbaar": 'op werkdagen van 9 tot 17 uur'. */
+    readonly bereikbaar?: string | null | undefined;
+    /** How the functionaris gegevensbescherming can be reached. */
+    readonly fg?: string | null | undefined;
+    /** Who data are shared with, as they are named to betrokkene: 'het Sociaal Team'. */
+    readonly delenMet: readonly string[];
+    /** How long data are kept after closing: a setting (PP 7.2). */
+    readonly bewaartermijn: Looptijd;
+  };
+  readonly geadresseerde: Geadresseerde;
+  readonly datum: IsoDate;
+  readonly dossiernummer?: string | null | undefined;
+  readonly contactpersoon?: string | null | undefined;
+  /** Who summons or evicts. */
+  readonly verhuurder?: string | null | undefined;
+  /** From whom the Meldpunt heard it; the verhuurder when left out. */
+  readonly melder?: string | null | undefined;
+  /** 'onbekend' when the dagvaarding did not come in yet: the letter then says so. */
+  readonly zitting?: IsoDate | 'onbekend' | null | undefined;
+  readonly ontruiming?: IsoDate | null | undefined;
+  /** Where betrokkene can ask for a place to stay (SA Bijlage 4). */
+  readonly opvang?: string | null | undefined;
+  readonly bezoek?: { readonly datum: IsoDate; readonly tijd: string } | null | undefined;
+  readonly afgeslotenOp?: IsoDate | null | undefined;
+  readonly vernietigenOp?: IsoDate | null | undefined;
+};
+
+export type BriefFout =
+  | OntbrekendFout
+  | { readonly kind: 'zichtbaar_in_venster'; readonly woorden: readonly string[] };
+
+/**
+ * Composes a letter to betrokkene from its template. Refuses with the name of everything that is
+ * missing, and when the lines of the sender would show on the envelope what the letter is about.
+ *
+ * Source: PP st 6 (the Meldpunt writes betrokkene after a dagvaarding), domein §7.
+ *
+ * @example stelBriefOp('dagvaarding', gegevens) // { ok: true, value: { aanhef: 'Geachte …', … } }
+ */
+export function stelBriefOp(
+  soort: Briefsoort,
+  gegevens: BriefGegevens,
+): Result<BriefInhoud, BriefFout> {
+  const sjabloon = briefsjablonen[soort];
+  const waarden = waardenVan(gegevens);
+  const velden = [
+    ...ontbrekendeAfzender(gegevens),
+    ...ontbrekendAdres(gegevens.geadresseerde),
+    ...ontbrekendeWaarden(
+      ['{{onsKenmerk}}{{contactpersoon}}', ...textsOf(sjabloon)].join('\n'),
+      waarden,
+    ),
+  ];
+  if (velden.length > 0) return err({ kind: 'ontbrekend', velden });
+  const regels = linesOf(gegevens.afzender.regels);
+  const woorden = vensterwoorden(regels.join('\n'));
+  if (woorden.length > 0) return err({ kind: 'zichtbaar_in_venster', woorden });
+  const fill = (text: string) => {
+    const filled = vulSjabloon(text, waarden);
+    if (!filled.ok) throw new Error('A letter was filled in before it was checked');
+    return filled.value;
+  };
+  return ok({
+    afzender: { regels },
+    adres: adresregels(gegevens.geadresseerde),
+    datum: formatDatumLang(gegevens.datum),
+    onsKenmerk: fill('{{onsKenmerk}}'),
+    betreft: fill(sjabloon.betreft),
+    aanhef: aanhefVan(gegevens.geadresseerde),
+    alineas: sjabloon.alineas.map((alinea) => fillAlinea(alinea, fill)),
+    slot: fill(sjabloon.slot),
+    ondertekening: fill('Met vriendelijke groet,\n{{contactpersoon}}\nMeldpunt Zorg en Overlast'),
+    voettekst: fill('Telefoon {{telefoon}}, bereikbaar {{bereikbaar}}'),
+  });
+}
+
+/** A Dutch sentence that says why there is no letter and what to do. */
+export function briefFoutZin(fout: BriefFout): string {
+  if (fout.kind === 'ontbrekend') return ontbrekendZin(fout);
+  const woorden = fout.woorden.map((woord) => `"${woord}"`).join(', ');
+  return `De afzender is op de envelop te lezen en noemt ${woorden}. Kies een neutrale afzender bij de instellingen.`;
+}
+
+function linesOf(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+function ontbrekendeAfzender({ afzender }: BriefGegevens): readonly OntbrekendVeld[] {
+  if (linesOf(afzender.regels).length > 0) return [];
+  return [{ veld: 'afzender', naam: 'de afzender' }];
+}
+
+function textsOf({ betreft, alineas, slot }: Briefsjabloon): readonly string[] {
+  const texts = alineas.flatMap(({ kop, tekst, punten = [] }) => [kop, tekst, ...punten]);
+  return [betreft, ...texts.filter((text) => text !== undefined), slot];
+}
+
+function fillAlinea({ kop, tekst, punten }: Alinea, fill: (text: string) => string): Alinea {
+  return {
+    ...(kop !== undefined && { kop: fill(kop) }),
+    ...(tekst !== undefined && { tekst: fill(tekst) }),
+    ...(punten !== undefined && { punten: punten.map(fill) }),
+  };
+}
+
+function waardenVan(gegevens: BriefGegevens): Sjabloonwaarden {
+  const { afzender, bezoek, zitting } = gegevens;
+  const lang = (datum: IsoDate | null | undefined) => datum && formatDatumLang(datum);
+  return {
+    onsKenmerk: gegevens.dossiernummer,
+    organisatie: afzender.organisatie,
+    telefoon: afzender.telefoon,
+    bereikbaar: afzender.bereikbaar,
+    fg: afzender.fg,
+    delenMet: opsomming(linesOf(afzender.delenMet)),
+    bewaartermijn: formatLooptijd(afzender.bewaartermijn),
+    contactpersoon: gegevens.contactpersoon,
+    verhuurder: gegevens.verhuurder,
+    melder: gegevens.melder ?? gegevens.verhuurder,
+    // "Onbekend" is something that is known; a date that somebody forgot is not.
+    zittingszin:
+      zitting === 'onbekend'
+        ? 'Wij weten nog niet wanneer de zitting is. Kijk daarvoor in de dagvaarding.'
+        : zitting && `De zitting is op ${formatDatumLang(zitting)}.`,
+    ontruimingsdatum: lang(gegevens.ontruiming),
+    opvang: gegevens.opvang,
+    bezoekdatum: lang(bezoek?.datum),
+    bezoektijd: bezoek?.tijd,
+    afgeslotenOp: lang(gegevens.afgeslotenOp),
+    vernietigenOp: lang(gegevens.vernietigenOp),
+  };
+}
+
+/** "a, b en c", as read aloud. */
+function opsomming(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
+}

@@ -1,0 +1,102 @@
+import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
+import { werkdagNa } from '../dagen.ts';
+import { type Deel, doe, type Verhaal } from './deel.ts';
+
+/** How often the desk of the demo is in time. */
+const OP_TIJD = 0.86;
+
+/** The question of the melder is answered: mostly within its term, sometimes after. */
+export const antwoord: Deel = {
+  naam: 'antwoord',
+  schrijf(verhaal, w) {
+    const { vraag, begin } = verhaal;
+    if (vraag === 'geen' || verhaal.moet.includes('opschorting')) return;
+    const lengte = vraag === 'advies' ? 3 : 5;
+    const werkdagen = w.kans(OP_TIJD) ? w.geheel(0, lengte) : lengte + w.geheel(1, 4);
+    const met =
+      vraag === 'advies'
+        ? 'Advies per beveiligde mail aan de melder'
+        : 'Samen op huisbezoek geweest met de casusregisseur';
+    meet(verhaal, vraag, werkdagNa(begin, werkdagen), met);
+  },
+};
+
+/** After a dagvaarding every summoned tenant gets a letter, on the day itself or soon after. */
+export const brieven: Deel = {
+  naam: 'brieven',
+  schrijf(verhaal, w) {
+    const { aanleiding, begin, personen } = verhaal;
+    if (aanleiding !== 'dagvaarding_aangezegd' && aanleiding !== 'dagvaarding_verzonden') return;
+    const dag = werkdagNa(begin, w.kans(0.75) ? 0 : w.geheel(1, 3));
+    for (const _ of personen) meet(verhaal, 'brief', dag, 'Brief verzonden per post');
+  },
+};
+
+/** Betrokkene is told which data the desk holds (PP 11), usually with the first contact. */
+export const informatieplicht: Deel = {
+  naam: 'informatieplicht',
+  schrijf(verhaal, w) {
+    const dagen = w.kans(OP_TIJD + 0.06) ? w.geheel(3, 26) : w.geheel(32, 45);
+    const met = w.kies(['Informatiebrief verzonden', 'Verteld tijdens het eerste gesprek']);
+    meet(verhaal, 'informatieplicht', werkdagNa(addDays(verhaal.begin, dagen), 0), met);
+  },
+};
+
+/** What came of the zitting or the ontruiming; recorded on the werkdag after it. */
+export const hardeDatums: Deel = {
+  naam: 'hardeDatums',
+  schrijf(verhaal, w) {
+    const { zitting, ontruiming } = verhaal.datums;
+    if (zitting !== null) {
+      const met = w.kies([
+        'Betrokkene is verschenen; de rechter geeft vier weken voor een regeling',
+        'Verstek verleend; vonnis volgt',
+        'Zitting is ingetrokken na betaling',
+      ]);
+      meet(verhaal, 'zitting', zitting, met, werkdagNa(zitting, 1));
+    }
+    if (ontruiming !== null)
+      meet(
+        verhaal,
+        'ontruiming',
+        ontruiming,
+        w.kies(['Ontruiming ingetrokken na een regeling', 'Ontruiming heeft plaatsgevonden']),
+        werkdagNa(ontruiming, 1),
+      );
+  },
+};
+
+/** A term stands still for a while, with the reason. */
+export const opschorting: Deel = {
+  naam: 'opschorting',
+  schrijf(verhaal, w) {
+    if (verhaal.moet.includes('opschorting')) return suspendNow(verhaal);
+    if (verhaal.vraag !== 'geen' || verhaal.blijftOpen.length > 0 || !w.kans(0.12)) return;
+    const van = werkdagNa(verhaal.begin, 1);
+    const tot = addDays(van, w.geheel(3, 8));
+    const reden = w.kies([
+      'Betrokkene ligt in het ziekenhuis, op verzoek van de familie',
+      'Adres wordt uitgezocht met de corporatie',
+    ]);
+    doe(verhaal, van, 'screener', { soort: 'schort_op', termijn: 'informatieplicht', reden });
+    doe(verhaal, tot, 'screener', { soort: 'hervat', termijn: 'informatieplicht', tot });
+  },
+};
+
+/** The question stands still and nothing else runs: a dossier without a next step. */
+function suspendNow(verhaal: Verhaal): void {
+  const { vraag, begin } = verhaal;
+  const dag = werkdagNa(begin, 1);
+  meet(verhaal, 'informatieplicht', dag, 'Verteld tijdens het eerste gesprek');
+  const reden = 'De melder zoekt eerst zelf uit wie er nu woont';
+  doe(verhaal, dag, 'screener', { soort: 'schort_op', termijn: vraag, reden });
+}
+
+function meet(verhaal: Verhaal, termijn: string, op: IsoDate, met: string, dag = op): void {
+  if (verhaal.blijftOpen.includes(termijn)) return;
+  doe(verhaal, dag, handlerOf(verhaal, dag), { soort: 'voldoe', termijn, op, met });
+}
+
+function handlerOf({ begin }: Verhaal, dag: IsoDate) {
+  return dag > werkdagNa(begin, 6) ? 'coordinator' : 'screener';
+}

@@ -1,0 +1,88 @@
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { afronding } from './delen/afronding.ts';
+import { oppakken, overdracht } from './delen/behandeling.ts';
+import { contactlog, nieuweGegevens } from './delen/contact.ts';
+import type { Deel, Kenmerken, Verhaal } from './delen/deel.ts';
+import { melding } from './delen/melding.ts';
+import {
+  antwoord,
+  brieven,
+  hardeDatums,
+  informatieplicht,
+  opschorting,
+} from './delen/termijnen.ts';
+import { verergering, zelfdeGebeurtenis } from './delen/vervolg.ts';
+import { verleden } from './kenmerken.ts';
+import { AANTAL_SOORTEN, lopend } from './lopend.ts';
+import type { Stap } from './stappen.ts';
+import { makeWillekeur } from './willekeur.ts';
+
+/** The parts of the work on a dossier. What the program learns to do gets a part of its own here. */
+export const DELEN: readonly Deel[] = [
+  melding,
+  brieven,
+  zelfdeGebeurtenis,
+  oppakken,
+  overdracht,
+  opschorting,
+  antwoord,
+  informatieplicht,
+  hardeDatums,
+  contactlog,
+  nieuweGegevens,
+  verergering,
+  afronding,
+];
+
+export type DemoVraag = {
+  /** Another seed makes another demo; the same one makes the same, on the same day. */
+  readonly zaad: string;
+  /** The day the demo is made on: everything is dated back from here. */
+  readonly vandaag: IsoDate;
+  /** How many dossiers. */
+  readonly aantal: number;
+};
+
+/** Everything that happens in a demo, in the order in which it happened. */
+export type Scenario = { readonly dossiers: number; readonly stappen: readonly Stap[] };
+
+/** About this part of the dossiers is under way, the rest is of the past. */
+const LOPEND = 0.17;
+
+/**
+ * Makes up three years of work of the desk, up to and including today.
+ *
+ * @example makeScenario({ zaad: 'demo', vandaag: toIsoDate('2026-11-05'), aantal: 400 }).stappen.length // about 3,000
+ */
+export function makeScenario({ zaad, vandaag, aantal }: DemoVraag): Scenario {
+  const w = makeWillekeur(zaad);
+  const underWay = Math.min(aantal, Math.max(AANTAL_SOORTEN, Math.round(aantal * LOPEND)));
+  const stappen: Stap[] = [];
+  for (let nummer = 0; nummer < aantal; nummer += 1) {
+    const own = w.tak(`dossier ${nummer}`);
+    const volg = nummer - (aantal - underWay);
+    const kenmerken =
+      volg < 0
+        ? verleden(nummer, own.tak('kenmerken'), vandaag)
+        : lopend(volg, nummer, own.tak('kenmerken'), vandaag);
+    stappen.push(...schrijf(nummer, kenmerken, vandaag, (naam) => own.tak(naam)));
+  }
+  return { dossiers: aantal, stappen: stappen.sort(compareStappen) };
+}
+
+function schrijf(
+  nummer: number,
+  kenmerken: Kenmerken,
+  vandaag: IsoDate,
+  tak: (naam: string) => ReturnType<typeof makeWillekeur>,
+): Stap[] {
+  const verhaal: Verhaal = { ...kenmerken, nummer, vandaag, stappen: [] };
+  for (const deel of DELEN) deel.schrijf(verhaal, tak(deel.naam));
+  return verhaal.stappen;
+}
+
+/** By day and time; sorting is stable, so what shares a minute keeps its order. */
+function compareStappen(a: Stap, b: Stap): number {
+  if (a.dag !== b.dag) return a.dag < b.dag ? -1 : 1;
+  return a.minuut - b.minuut;
+}

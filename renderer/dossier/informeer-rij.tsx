@@ -1,0 +1,125 @@
+import { Button, Group, Select } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { formatDatum } from '#domain/dates/format.ts';
+import { KANALEN, type Kanaal, kanaalNaam } from '#domain/meldingen/keuzes.ts';
+import { api } from '#renderer/api/client.ts';
+import { datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
+import { DatumVeld } from '#renderer/components/datum-veld.tsx';
+import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { meldGelukt } from '#renderer/components/melding.ts';
+import { Merk } from '#renderer/components/merk.tsx';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { informeerTekst } from '#renderer/text/nl/informeren.ts';
+import { useAfhandelingVerversen } from './afhandeling-verversen.ts';
+import type { InformeerRegel } from './informeer-stand.ts';
+import stijl from './informeren.module.css';
+
+type InformeerRijProps = {
+  readonly dossierId: string;
+  readonly bijId: string;
+  readonly regel: InformeerRegel;
+  readonly magWijzigen: boolean;
+};
+
+/** One partner: told when and how, or the fields to say so. */
+export function InformeerRij(props: InformeerRijProps) {
+  const { regel, magWijzigen } = props;
+  const [wijzigt, setWijzigt] = useState(false);
+  const id = useId();
+  const { partner, datum, kanaal, teLaat } = regel;
+  const told = datum !== null;
+  return (
+    <li className={stijl['rij']} aria-labelledby={id}>
+      <div>
+        <span id={id} className={stijl['naam']}>
+          {partner.naam}
+        </span>
+        <div className={stijl['merken']}>
+          <Merk toon={told ? 'goed' : 'let-op'}>
+            {told ? informeerTekst.verteld(formatDatum(datum)) : informeerTekst.wacht}
+          </Merk>
+          {kanaal !== null && kanaalNaam(kanaal)}
+          {teLaat && <Merk toon="fout">{informeerTekst.laat}</Merk>}
+        </div>
+      </div>
+      {magWijzigen && told && !wijzigt && (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          aria-label={informeerTekst.wijzigVoor(partner.naam)}
+          onClick={() => setWijzigt(true)}
+        >
+          {informeerTekst.wijzig}
+        </Button>
+      )}
+      {magWijzigen && (!told || wijzigt) && (
+        <Vastleggen {...props} onKlaar={() => setWijzigt(false)} />
+      )}
+    </li>
+  );
+}
+
+function Vastleggen(props: InformeerRijProps & { readonly onKlaar: () => void }) {
+  const { dossierId, bijId, regel, onKlaar } = props;
+  const { partner } = regel;
+  const vandaag = useVandaag();
+  const ververs = useAfhandelingVerversen();
+  const [datum, setDatum] = useState(() => datumWaarde(regel.datum ?? vandaag));
+  const [kanaal, setKanaal] = useState<Kanaal>(regel.kanaal ?? 'beveiligde_mail');
+  const [fout, setFout] = useState<string>();
+  const vertel = useMutation(
+    api.afhandeling.meldVerteld.mutationOptions({
+      onSuccess: async (nieuw) => {
+        await ververs(nieuw);
+        onKlaar();
+        meldGelukt(informeerTekst.vastgelegd(partner.naam));
+      },
+    }),
+  );
+  const save = () => {
+    if (datum.datum === null) return setFout(datumFout(datum, vandaag, true));
+    if (datum.datum > vandaag) return setFout(informeerTekst.toekomst);
+    setFout(undefined);
+    vertel.mutate({ dossierId, bijId, partnerId: partner.id, datum: datum.datum, kanaal });
+  };
+  return (
+    <form
+      noValidate
+      aria-label={informeerTekst.legVoor(partner.naam)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Group gap="xs" align="flex-end" wrap="nowrap">
+        <DatumVeld
+          label={informeerTekst.datum}
+          value={datum}
+          onChange={setDatum}
+          error={fout}
+          description=""
+          compact
+          w={165}
+        />
+        <Select
+          label={informeerTekst.hoe}
+          data={KANALEN.map((value) => ({ value, label: kanaalNaam(value) }))}
+          value={kanaal}
+          onChange={(value) => setKanaal(KANALEN.find((one) => one === value) ?? kanaal)}
+          allowDeselect={false}
+          w={160}
+        />
+        <Button
+          type="submit"
+          variant="light"
+          loading={vertel.isPending}
+          aria-label={informeerTekst.legVoor(partner.naam)}
+        >
+          {informeerTekst.leg}
+        </Button>
+      </Group>
+      {vertel.isError && <Foutmelding fout={vertel.error} />}
+    </form>
+  );
+}

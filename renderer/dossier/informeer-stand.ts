@@ -1,0 +1,18 @@
+import type { Beeindiging } from '#contract/afhandeling.ts';
+
+export type InformeerRegel = Beeindiging['informeren'][number];
+
+/** Who has not been told yet. */
+export function nietVerteld(regels: readonly InformeerRegel[]): readonly InformeerRegel[] {
+  return regels.filter(({ datum }) => datum === null);
+}
+
+/**
+ * Names as they stand in a sentence.
+ *
+ * @example opsomming(['Trivire', 'Rhiant', 'Yulius']) // 'Trivire, Rhiant en Yulius'
+ */
+export function opsomming(namen: readonly string[]): string {
+  if (namen.length < 2) return namen.join('');
+  return `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}`;
+}

@@ -1,0 +1,51 @@
+import type { Betrokkene } from '#contract/personen.ts';
+import {
+  formatGeboortedatum,
+  formatLeeftijd,
+  isGeboortedatumTekst,
+  leeftijd,
+} from '#domain/dates/geboortedatum.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { formatHuisnummer } from '#domain/identiteit/huisnummer.ts';
+import { volledigeNaam } from '#domain/identiteit/naam.ts';
+import { formatPostcode } from '#domain/identiteit/postcode.ts';
+import { persoonTekst } from '#renderer/text/nl/dossiers.ts';
+
+type Naamdelen = Pick<Betrokkene, 'voornaam' | 'voorletters' | 'tussenvoegsel' | 'achternaam'>;
+type Adresdelen = Pick<
+  Betrokkene,
+  'straat' | 'huisnummer' | 'huisletter' | 'toevoeging' | 'postcode' | 'plaats'
+>;
+
+/** How somebody is called at the top of a page. @example 'Anna van den Voorbeeld' */
+export function naamVan(persoon: Naamdelen): string {
+  const naam = volledigeNaam({ ...persoon, achternaam: persoon.achternaam ?? '' });
+  return naam || persoonTekst.naamOnbekend;
+}
+
+/** The address on one line, with what is known of it; empty when nothing is. */
+export function adresVan(persoon: Adresdelen): string {
+  const { straat, huisnummer, huisletter, toevoeging, postcode, plaats } = persoon;
+  const nummer =
+    huisnummer === null
+      ? ''
+      : formatHuisnummer({ huisnummer: Number(huisnummer), huisletter, toevoeging });
+  const regel = [straat, nummer].filter(Boolean).join(' ');
+  const woonplaats = [postcode === null ? '' : formatPostcode(postcode), plaats];
+  return [regel, woonplaats.filter(Boolean).join(' ')].filter(Boolean).join(', ');
+}
+
+/** A date of birth with the age, or that it is not known. @example 'zo 12 mei 1968 (58 jaar)' */
+export function geborenVan(geboortedatum: string | null, vandaag: IsoDate): string {
+  if (geboortedatum === null || !isGeboortedatumTekst(geboortedatum)) {
+    return persoonTekst.geborenOnbekend;
+  }
+  const age = leeftijd(geboortedatum, vandaag);
+  const datum = formatGeboortedatum(geboortedatum);
+  return age === undefined ? persoonTekst.geborenOnbekend : `${datum}, ${formatLeeftijd(age)}`;
+}
+
+/** True when at least the year of birth is known. */
+export function isGeborenBekend(geboortedatum: string | null): geboortedatum is string {
+  return geboortedatum !== null && !geboortedatum.startsWith('0000');
+}

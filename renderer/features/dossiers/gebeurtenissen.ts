@@ -1,0 +1,151 @@
+import type { Gebeurtenis } from '#contract/dossiers.ts';
+import { formatDatum } from '#domain/dates/format.ts';
+import { isIsoDate } from '#domain/dates/iso-date.ts';
+import { isProcesstap, processtapNaam } from '#domain/dossiers/processtap.ts';
+import { isWerkstatus, werkstatusNaam } from '#domain/dossiers/werkstatus.ts';
+import { aanleidingNaam } from '#domain/meldingen/aanleidingen.ts';
+import { persoonTekst } from '#renderer/text/nl/dossiers.ts';
+
+type Gegevens = Gebeurtenis['gegevens'];
+export type Groep = 'meldingen' | 'contact' | 'termijnen' | 'wijzigingen';
+
+/** How one kind of event reads, and under which filter it stands. */
+export type Regel = { readonly groep: Groep; readonly zin: (gegevens: Gegevens) => string };
+
+const dag = (text: string | undefined) =>
+  text !== undefined && isIsoDate(text) ? formatDatum(text) : (text ?? '');
+const met = (text: string | undefined) => (text ? ` met ${text}` : '');
+const melding = ({ aanleiding = '', ontvangen }: Gegevens) =>
+  `“${aanleidingNaam(aanleiding)}” van ${dag(ontvangen)}`;
+
+/** Every kind of event of a dossier. One that a later version adds is shown by its code. */
+export const GEBEURTENISSEN: Readonly<Record<string, Regel>> = {
+  geopend: {
+    groep: 'meldingen',
+    zin: ({ nummer }) => `Dossier ${nummer ?? ''} geopend.`,
+  },
+  melding: {
+    groep: 'meldingen',
+    zin: ({ aanleiding = '', partner, ontvangen }) =>
+      `Melding “${aanleidingNaam(aanleiding)}” van ${partner || 'onbekende melder'} geregistreerd, ontvangen op ${dag(ontvangen)}.`,
+  },
+  melding_gekoppeld: {
+    groep: 'meldingen',
+    zin: (gegevens) =>
+      `Melding ${melding(gegevens)} gekoppeld aan een eerdere melding van dezelfde gebeurtenis: ze tellen samen één keer.`,
+  },
+  melding_losgemaakt: {
+    groep: 'meldingen',
+    zin: (gegevens) => `Melding ${melding(gegevens)} losgemaakt: ze telt weer apart.`,
+  },
+  medehuurder: { groep: 'meldingen', zin: () => 'Medehuurder aan het dossier toegevoegd.' },
+  in_behandeling: { groep: 'wijzigingen', zin: () => 'Dossier in behandeling genomen.' },
+  overgedragen: {
+    groep: 'wijzigingen',
+    zin: ({ aan }) => `Dossier overgedragen aan ${aan || 'een collega'}.`,
+  },
+  vrijgegeven: {
+    groep: 'wijzigingen',
+    zin: () => 'Dossier vrijgegeven: niemand is behandelaar.',
+  },
+  stand: {
+    groep: 'wijzigingen',
+    zin: ({ werkstatus = '', processtap = '' }) =>
+      `Stand gewijzigd: werkstatus ${statusOf(werkstatus)}, processtap ${stapOf(processtap)}.`,
+  },
+  huishouden: { groep: 'wijzigingen', zin: () => 'Huishouden en zorgen gewijzigd.' },
+  betrokkene: {
+    groep: 'wijzigingen',
+    zin: ({ velden = '', bron }) =>
+      `Persoonsgegevens gewijzigd: ${veldnamen(velden)}${bron ? `. Bron: ${bron}` : ''}.`,
+  },
+  contact: {
+    groep: 'contact',
+    zin: ({ datum, met: wie }) => `Contact${met(wie)} vastgelegd, van ${dag(datum)}.`,
+  },
+  notitie: { groep: 'contact', zin: ({ datum }) => `Notitie vastgelegd, van ${dag(datum)}.` },
+  termijn_gehaald: {
+    groep: 'termijnen',
+    zin: ({ termijn, op, met: waarmee }) =>
+      `Termijn “${termijn ?? ''}” afgehandeld op ${dag(op)}${waarmee ? `: ${waarmee}` : ''}.`,
+  },
+  termijn_opgeschort: {
+    groep: 'termijnen',
+    zin: ({ termijn, van, reden }) =>
+      `Termijn “${termijn ?? ''}” opgeschort vanaf ${dag(van)}${reden ? `: ${reden}` : ''}.`,
+  },
+  termijn_hervat: {
+    groep: 'termijnen',
+    zin: ({ termijn, tot, vervalt }) =>
+      `Termijn “${termijn ?? ''}” hervat; stond stil tot en met ${dag(tot)}${vervalt ? ` en vervalt nu op ${dag(vervalt)}` : ''}.`,
+  },
+  screening: {
+    groep: 'wijzigingen',
+    zin: ({ uitkomsten = '' }) => `Screening vastgelegd. Uitkomst: ${woorden(uitkomsten)}.`,
+  },
+  afstemming: {
+    groep: 'contact',
+    zin: ({ soort, datum, met: wie }) =>
+      soort === 'uitzondering'
+        ? `Uitzondering op de afstemming met het Sociaal Team vastgelegd, van ${dag(datum)}.`
+        : `Afstemming${met(wie)} vastgelegd, van ${dag(datum)}.`,
+  },
+  partner: {
+    groep: 'wijzigingen',
+    zin: ({ partner, rol }) =>
+      `${partner || 'Een partner'} bij het dossier betrokken${rol === 'casusregisseur' ? ' als casusregisseur' : ''}.`,
+  },
+  beeindiging: {
+    groep: 'wijzigingen',
+    zin: ({ partner, datum }) =>
+      `${partner || 'Een partner'} is voortijdig gestopt op ${dag(datum)}; de beëindiging is geregistreerd.`,
+  },
+  verteld: {
+    groep: 'contact',
+    zin: ({ partner, datum }) =>
+      `${partner || 'Een partner'} op de hoogte gebracht op ${dag(datum)}.`,
+  },
+  antwoord: {
+    groep: 'contact',
+    zin: ({ soort, partner }) => `${soort || 'Antwoord'} gegeven aan ${partner || 'een partner'}.`,
+  },
+  brief: {
+    groep: 'contact',
+    zin: ({ soort, stand, op }) =>
+      stand === 'verzonden'
+        ? `Brief “${soort ?? ''}” verzonden op ${dag(op)}.`
+        : `Brief “${soort ?? ''}” gemaakt.`,
+  },
+  afgesloten: {
+    groep: 'wijzigingen',
+    zin: ({ reden = '', besluit, vernietigen }) =>
+      `Dossier afgesloten: ${woorden(reden)}. Besluit van ${dag(besluit)}${vernietigen ? `; de gegevens worden uiterlijk ${dag(vernietigen)} vernietigd` : ''}.`,
+  },
+  heropend: {
+    groep: 'wijzigingen',
+    zin: ({ reden }) => `Dossier heropend${reden ? `: ${reden}` : ''}.`,
+  },
+};
+
+function statusOf(code: string): string {
+  return isWerkstatus(code) ? werkstatusNaam(code).toLowerCase() : code;
+}
+
+function stapOf(code: string): string {
+  if (!isProcesstap(code)) return code;
+  return code === 'uitgesteld' ? processtapNaam(code) : `${code} (${processtapNaam(code)})`;
+}
+
+function veldnamen(velden: string): string {
+  const namen: Readonly<Record<string, string>> = persoonTekst.velden;
+  return velden
+    .split(', ')
+    .map((veld) => namen[veld] ?? veld)
+    .map((naam) => (naam === 'BSN' ? naam : naam.toLowerCase()))
+    .join(', ');
+}
+
+// Codes of a list, as they read in a sentence.
+function woorden(codes: string): string {
+  return codes.replaceAll('_', ' ');
+}

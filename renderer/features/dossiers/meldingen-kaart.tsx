@@ -1,0 +1,51 @@
+import { Kaart } from '#renderer/components/kaart.tsx';
+import { Merk } from '#renderer/components/merk.tsx';
+import { meldingTekst } from '#renderer/text/nl/dossiers.ts';
+import type { Deel } from './deel.ts';
+import stijl from './dossier.module.css';
+import { Inkorten } from './inkorten.tsx';
+import { MeldingKoppelen } from './melding-koppelen.tsx';
+import { MeldingRij } from './melding-rij.tsx';
+import { groupMeldingen } from './meldingen-groepen.ts';
+
+/** Every melding, by event, the newest on top. */
+export function MeldingenKaart(deel: Deel) {
+  const { dossier, open, magWijzigen } = deel;
+  const groepen = groupMeldingen(dossier.meldingen);
+  const teKoppelen = dossier.meldingen.find(({ id }) => id === open.van);
+  const eerste = groepen[0]?.melding.id;
+  return (
+    <Kaart
+      titel={meldingTekst.titel}
+      uitleg={meldingTekst.aantal(dossier.meldingen.length, groepen.length)}
+    >
+      <Inkorten lijst={groepen} eerst={6}>
+        {(zichtbaar) => (
+          <ul className={stijl['lijst']}>
+            {zichtbaar.map(({ melding, ookGemeld }) => (
+              <li key={melding.id} className={stijl['rij']}>
+                <MeldingRij {...deel} melding={melding} uitgeklapt={melding.id === eerste} />
+                {ookGemeld.length > 0 && (
+                  <div className={stijl['groep']}>
+                    <div className={stijl['kopregel']}>
+                      <Merk toon="neutraal">{meldingTekst.teltEenKeer}</Merk>
+                      <span className={stijl['stil']}>
+                        {meldingTekst.teltEenKeerUitleg(ookGemeld.length + 1)}
+                      </span>
+                    </div>
+                    {ookGemeld.map((ook) => (
+                      <MeldingRij key={ook.id} {...deel} melding={ook} uitgeklapt={false} />
+                    ))}
+                  </div>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Inkorten>
+      {open.open === 'koppelen' && magWijzigen && teKoppelen !== undefined && (
+        <MeldingKoppelen {...deel} melding={teKoppelen} />
+      )}
+    </Kaart>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button, Group, Text } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { Dossier } from '#contract/dossiers.ts';
+import { Gegevens } from '#renderer/components/gegevens.tsx';
+import { Kaart } from '#renderer/components/kaart.tsx';
+import { Merk } from '#renderer/components/merk.tsx';
+import { naamVan } from '#renderer/dossier/persoon.ts';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { persoonTekst } from '#renderer/text/nl/dossiers.ts';
+import { BsnTonen } from './bsn-tonen.tsx';
+import type { Deel } from './deel.ts';
+import stijl from './dossier.module.css';
+import { missingVelden, persoonFeiten } from './persoon-feiten.ts';
+
+type Persoon = Dossier['personen'][number];
+
+/** Everybody in the dossier, with what is known of them and what is not. */
+export function PersonenKaart({ dossier, magWijzigen }: Deel) {
+  return (
+    <Kaart titel={persoonTekst.titel}>
+      <ul className={stijl['lijst']}>
+        {dossier.personen.map((persoon) => (
+          <li key={persoon.id} className={stijl['rij']}>
+            <Persoonblok persoon={persoon} dossierId={dossier.id} magWijzigen={magWijzigen} />
+          </li>
+        ))}
+      </ul>
+    </Kaart>
+  );
+}
+
+type PersoonblokProps = {
+  readonly persoon: Persoon;
+  readonly dossierId: string;
+  readonly magWijzigen: boolean;
+};
+
+function Persoonblok({ persoon, dossierId, magWijzigen }: PersoonblokProps) {
+  const vandaag = useVandaag();
+  const naam = naamVan(persoon);
+  const missing = missingVelden(persoon);
+  return (
+    <>
+      <Group justify="space-between" wrap="nowrap" align="flex-start" gap="xs">
+        <div className={stijl['kopregel']}>
+          <span className={`${stijl['naam']} breekt`}>{naam}</span>
+          <Merk toon="neutraal">{persoonTekst.rol[persoon.rol]}</Merk>
+        </div>
+        {magWijzigen && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            style={{ flex: 'none' }}
+            renderRoot={(props) => (
+              <Link {...props} to={`/dossiers/${dossierId}/personen/${persoon.id}`} />
+            )}
+            leftSection={<IconPencil size={14} aria-hidden />}
+            aria-label={persoonTekst.wijzigen(naam)}
+          >
+            {persoonTekst.wijzig}
+          </Button>
+        )}
+      </Group>
+      <div className={stijl['smal']}>
+        <Gegevens regels={persoonFeiten(persoon, vandaag)} />
+      </div>
+      {persoon.heeftBsn && <BsnTonen persoonId={persoon.id} dossierId={dossierId} />}
+      {missing.length > 0 && (
+        <Text size="xs" c="dimmed" mt={2}>
+          {persoonTekst.nietBekend(missing.join(', ').toLowerCase().replace('bsn', 'BSN'))}
+        </Text>
+      )}
+    </>
+  );
+}

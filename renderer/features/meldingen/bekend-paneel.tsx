@@ -1,0 +1,85 @@
+import { Text, Title } from '@mantine/core';
+import { sentenceFor } from '#renderer/api/fouten.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { Toetsen } from '#renderer/components/toetsen.tsx';
+import { useLangerBezig } from '#renderer/components/vertraagd.ts';
+import { bekendTekst } from '#renderer/text/nl/meldingen.ts';
+import { useMelding } from './context.ts';
+import { KandidaatKaart } from './kandidaat-kaart.tsx';
+import stijl from './meldingen.module.css';
+import { BEKEND_ID } from './sneltoetsen.ts';
+import { useKandidaten } from './use-kandidaten.ts';
+import type { PersoonWaarden } from './waarden.ts';
+
+type BekendPaneelProps = {
+  readonly persoon: PersoonWaarden;
+  /** How this person is called while more than one is typed. */
+  readonly naam: string | undefined;
+};
+
+/**
+ * Who the typed person may be, beside the form. It never takes the keyboard, and its place and
+ * height stay the same, so that nothing moves under a hand.
+ */
+export function BekendPaneel({ persoon, naam }: BekendPaneelProps) {
+  const { vandaag } = useMelding();
+  const { gevraagd, bezig, fout, kandidaten } = useKandidaten(persoon, vandaag);
+  const lang = useLangerBezig(bezig);
+  const linked = persoon.koppeling?.kandidaat;
+  const others = kandidaten.filter(({ betrokkene }) => betrokkene.id !== linked?.betrokkene.id);
+  // Who is linked stays in the list, also when what is typed since no longer points to them.
+  const current = kandidaten.find(({ betrokkene }) => betrokkene.id === linked?.betrokkene.id);
+  const shown = linked === undefined ? others : [current ?? linked, ...others];
+  const zin = !gevraagd
+    ? ''
+    : kandidaten.length > 0
+      ? bekendTekst.aantal(kandidaten.length)
+      : bezig || fout !== null
+        ? ''
+        : bekendTekst.niemand;
+  return (
+    <section
+      id={BEKEND_ID}
+      className={stijl['paneel']}
+      aria-labelledby="bekend-titel"
+      tabIndex={-1}
+    >
+      <div className={stijl['paneelKop']}>
+        <Title order={2} id="bekend-titel">
+          {bekendTekst.titel}
+        </Title>
+        {naam !== undefined && (
+          <Text size="sm" c="dimmed" truncate>
+            {bekendTekst.bij(naam)}
+          </Text>
+        )}
+        <span className={stijl['paneelToets']}>
+          <Toetsen toetsen={['Alt', 'B']} />
+        </span>
+      </div>
+      <p className={stijl['paneelStand']} aria-live="polite">
+        {lang ? bekendTekst.zoekt : zin}
+      </p>
+      <div className={stijl['paneelLijst']}>
+        {shown.length === 0 && !gevraagd && (
+          <Text size="sm" c="dimmed">
+            {bekendTekst.wacht}
+          </Text>
+        )}
+        {fout !== null && (
+          <Bericht toon="let-op" titel={bekendTekst.mislukt}>
+            {sentenceFor(fout)}
+          </Bericht>
+        )}
+        {shown.map((kandidaat) => (
+          <KandidaatKaart
+            key={kandidaat.betrokkene.id}
+            kandidaat={kandidaat}
+            persoon={persoon}
+            isGekoppeld={kandidaat.betrokkene.id === linked?.betrokkene.id}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

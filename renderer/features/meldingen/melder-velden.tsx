@@ -1,0 +1,140 @@
+import { Select, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Partner } from '#contract/partners.ts';
+import { partnerSoortNaam } from '#domain/afspraken/partners.ts';
+import { api } from '#renderer/api/client.ts';
+import { Merk } from '#renderer/components/merk.tsx';
+import { meldingTekst } from '#renderer/text/nl/meldingen.ts';
+import { useMelding } from './context.ts';
+import { keuzeFilter, NIEUW } from './filter-keuzes.ts';
+import stijl from './meldingen.module.css';
+import { NieuwContactVelden } from './nieuw-contact.tsx';
+import { NieuwePartnerVelden } from './nieuwe-partner.tsx';
+import { useVeld } from './use-veld.tsx';
+import { Vak, Velden } from './vak.tsx';
+
+/** Who reports: an organisation and a person there, known or new. */
+export function MelderVelden({ partners }: { partners: readonly Partner[] }) {
+  const { values } = useMelding();
+  const partner = partners.find(({ id }) => id === values.partnerId);
+  return (
+    <>
+      <Velden>
+        <Vak breed={6}>
+          <PartnerKeuze partners={partners} gekozen={partner} />
+        </Vak>
+        <Vak breed={6}>
+          <ContactKeuze />
+        </Vak>
+      </Velden>
+      {values.nieuwePartner.open && <NieuwePartnerVelden />}
+      {values.nieuwContact.open && values.partnerId !== '' && <NieuwContactVelden />}
+    </>
+  );
+}
+
+type PartnerKeuzeProps = {
+  readonly partners: readonly Partner[];
+  readonly gekozen: Partner | undefined;
+};
+
+function PartnerKeuze({ partners, gekozen }: PartnerKeuzeProps) {
+  const { values, wijzig } = useMelding();
+  const [zoek, setZoek] = useState('');
+  const hint = gekozen?.ondertekenaar === false && (
+    <span className={stijl['hint']}>
+      <Merk toon="let-op">{meldingTekst.geenOndertekenaar}</Merk>{' '}
+      {meldingTekst.geenOndertekenaarUitleg}
+    </span>
+  );
+  const actief = partners.filter((partner) => partner.actief || partner.id === values.partnerId);
+  const choose = (id: string | null) => {
+    if (id === NIEUW) {
+      const naam = zoek === gekozen?.naam ? '' : zoek;
+      return wijzig({ nieuwePartner: { ...values.nieuwePartner, open: true, naam } });
+    }
+    wijzig({ partnerId: id ?? '', contactpersoonId: '' });
+  };
+  return (
+    <Select
+      label={meldingTekst.melder}
+      placeholder={meldingTekst.melderUitleg}
+      required
+      searchable
+      selectFirstOptionOnChange
+      selectFirstOptionOnDropdownOpen={values.partnerId === ''}
+      openOnFocus={false}
+      allowDeselect={false}
+      filter={keuzeFilter}
+      data={[
+        ...actief.map(({ id, naam }) => ({ value: id, label: naam })),
+        { value: NIEUW, label: meldingTekst.nieuwePartner(zoek === gekozen?.naam ? '' : zoek) },
+      ]}
+      renderOption={({ option }) => (
+        <PartnerOptie naam={option.label} partner={actief.find(({ id }) => id === option.value)} />
+      )}
+      onSearchChange={setZoek}
+      value={values.partnerId || null}
+      onChange={choose}
+      {...useVeld('partnerId', hint)}
+    />
+  );
+}
+
+function PartnerOptie({ naam, partner }: { naam: string; partner: Partner | undefined }) {
+  if (partner === undefined) return <Text size="sm">{naam}</Text>;
+  return (
+    <span className={stijl['optie']}>
+      <span className="breekt">{naam}</span>
+      <span className={stijl['optieRechts']}>
+        {partnerSoortNaam(partner.soort)}
+        {!partner.ondertekenaar && <Merk toon="let-op">{meldingTekst.geenOndertekenaar}</Merk>}
+      </span>
+    </span>
+  );
+}
+
+function ContactKeuze() {
+  const { values, wijzig } = useMelding();
+  const { partnerId, contactpersoonId } = values;
+  const [zoek, setZoek] = useState('');
+  const vraag = useQuery(
+    api.partners.haal.queryOptions({ input: { id: partnerId }, enabled: partnerId !== '' }),
+  );
+  const contacten = (vraag.data?.contactpersonen ?? []).filter(
+    ({ actief, id }) => actief || id === contactpersoonId,
+  );
+  const gekozen = contacten.find(({ id }) => id === contactpersoonId);
+  const choose = (id: string | null) => {
+    if (id !== NIEUW) return wijzig({ contactpersoonId: id ?? '' });
+    const naam = zoek === gekozen?.naam ? '' : zoek;
+    wijzig({ nieuwContact: { ...values.nieuwContact, open: true, naam } });
+  };
+  const hint = gekozen && meldingTekst.bereikbaar(gekozen.telefoon, gekozen.email);
+  return (
+    <Select
+      label={meldingTekst.contactpersoon}
+      placeholder={partnerId === '' ? meldingTekst.geenContact : meldingTekst.contactNogGeen}
+      disabled={partnerId === ''}
+      searchable
+      clearable
+      clearButtonProps={{ tabIndex: -1, 'aria-hidden': true }}
+      selectFirstOptionOnChange
+      selectFirstOptionOnDropdownOpen={contactpersoonId === ''}
+      openOnFocus={false}
+      filter={keuzeFilter}
+      data={[
+        ...contacten.map(({ id, naam }) => ({ value: id, label: naam })),
+        // Not before it is known who is there: Enter would make somebody a second time.
+        ...(vraag.isSuccess
+          ? [{ value: NIEUW, label: meldingTekst.nieuwContact(zoek === gekozen?.naam ? '' : zoek) }]
+          : []),
+      ]}
+      onSearchChange={setZoek}
+      value={contactpersoonId || null}
+      onChange={choose}
+      {...useVeld('contactpersoonId', hint)}
+    />
+  );
+}

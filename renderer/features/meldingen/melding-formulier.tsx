@@ -1,0 +1,164 @@
+import { useMemo, useState } from 'react';
+import type { Afsprakenset } from '#contract/afspraken.ts';
+import type { Partner } from '#contract/partners.ts';
+import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { ConceptHersteld } from '#renderer/concepten/concept-stand.tsx';
+import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
+import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { meldingTekst } from '#renderer/text/nl/meldingen.ts';
+import { AanleidingVelden } from './aanleiding-velden.tsx';
+import { accept } from './aanvaarding.ts';
+import { BekendPaneel } from './bekend-paneel.tsx';
+import type { Veldwaarschuwing } from './bevinding.ts';
+import { BinnenkomstVelden } from './binnenkomst-velden.tsx';
+import { readConcept } from './concept-lezen.ts';
+import { MeldingContext, type MeldingInForm } from './context.ts';
+import { FoutOverzicht } from './fout-overzicht.tsx';
+import { HuishoudenSectie } from './huishouden-sectie.tsx';
+import { MelderVelden } from './melder-velden.tsx';
+import stijl from './meldingen.module.css';
+import { OpslaanBalk } from './opslaan-balk.tsx';
+import { changePersoon } from './personen.ts';
+import { PersonenSectie } from './personen-sectie.tsx';
+import { Sectie } from './sectie.tsx';
+import { serverFouten } from './server-fouten.ts';
+import { BEKEND_ID, focusIn, focusVeld } from './sneltoetsen.ts';
+import { TermijnLijst } from './termijn-lijst.tsx';
+import { TochNieuw } from './toch-nieuw.tsx';
+import { useBeginFocus } from './use-begin-focus.ts';
+import { useBevindingen } from './use-bevindingen.ts';
+import { useRegistreren } from './use-registreren.ts';
+import { useSneltoetsen } from './use-sneltoetsen.ts';
+import { useVerlaten } from './use-verlaten.ts';
+import { veldnamen } from './veld-namen.ts';
+import type { MeldingWaarden } from './waarden.ts';
+
+type MeldingFormulierProps = {
+  readonly sleutel: string;
+  readonly begin: MeldingWaarden;
+  readonly geladen: GeladenConcept | null;
+  readonly partners: readonly Partner[];
+  readonly sets: readonly Afsprakenset[];
+};
+
+/** The whole form of a melding, with "Bekend?" and the terms beside it. */
+export function MeldingFormulier(props: MeldingFormulierProps) {
+  const { sleutel, begin, partners, sets } = props;
+  const vandaag = useVandaag();
+  const [geladen] = useState(
+    () => props.geladen && { ...props.geladen, inhoud: readConcept(props.geladen.inhoud) },
+  );
+  const { form, concept } = useConcept<MeldingWaarden>({
+    sleutel,
+    titel: (values) => titelOf(values, partners),
+    begin,
+    geladen,
+  });
+  const { values } = form;
+  const [actief, setActief] = useState('');
+  const bevindingen = useBevindingen(values, vandaag, geladen !== null);
+  const wijzig: MeldingInForm['wijzig'] = (deel) =>
+    form.setValues((before) =>
+      typeof deel === 'function' ? deel(before as MeldingWaarden) : deel,
+    );
+  const akkoord = (waarschuwing: Veldwaarschuwing) =>
+    wijzig(({ aanvaard }) => ({ aanvaard: accept(aanvaard, waarschuwing) }));
+  const melding: MeldingInForm = {
+    ...{ values, vandaag, wijzig, akkoord },
+    getoond: bevindingen.getoond,
+    wijzigPersoon: (persoon, velden) =>
+      wijzig(({ personen }) => ({ personen: changePersoon(personen, persoon, velden) })),
+  };
+  const bewaren = useRegistreren({ form: melding, bevindingen, concept });
+  useSneltoetsen({
+    opslaan: bewaren.opslaan,
+    akkoord: () => {
+      const open = bevindingen.zichtbaar.filter((one) => one.soort === 'waarschuwing');
+      const own = open.find(({ pad }) => pad === document.activeElement?.id);
+      const next = own ?? open[0];
+      if (next !== undefined) akkoord(next);
+    },
+  });
+  const verlaten = useVerlaten(bevindingen.verlaten);
+  useBeginFocus(geladen === null);
+  const persoon = values.personen.find((one) => one.sleutel === actief) ?? values.personen[0];
+  const naamVan = useMemo(() => veldnamen(values.personen), [values.personen]);
+  const nummer = dossierNummer(values);
+  const discard = () => {
+    concept.discard();
+    bevindingen.opnieuw();
+    focusVeld('partnerId');
+  };
+  const onbekendeFout =
+    bewaren.fout !== null && serverFouten(bewaren.fout, values.personen) === undefined;
+  return (
+    <MeldingContext value={melding}>
+      <form
+        aria-label={meldingTekst.titel}
+        noValidate
+        onSubmit={(event) => event.preventDefault()}
+        className={stijl['pagina']}
+        onBlur={verlaten}
+      >
+        <div className={stijl['formulier']}>
+          <ConceptHersteld concept={{ ...concept, discard }} />
+          {bevindingen.alles && <FoutOverzicht open={bevindingen.zichtbaar} naamVan={naamVan} />}
+          {onbekendeFout && <Foutmelding fout={bewaren.fout} opnieuw={bewaren.opslaan} />}
+          <Sectie nummer={1} titel={meldingTekst.sectieMelding}>
+            <MelderVelden partners={partners} />
+            <AanleidingVelden />
+            <BinnenkomstVelden />
+          </Sectie>
+          <PersonenSectie onFocus={setActief} />
+          <HuishoudenSectie nummer={nummer} />
+        </div>
+        <aside className={stijl['naast']}>
+          {persoon !== undefined && (
+            <BekendPaneel
+              key={persoon.sleutel}
+              persoon={persoon}
+              naam={values.personen.length > 1 ? personNaam(values, persoon.sleutel) : undefined}
+            />
+          )}
+          <TermijnLijst sets={sets} />
+        </aside>
+        <OpslaanBalk
+          bezig={bewaren.bezig}
+          zichtbaar={bevindingen.zichtbaar}
+          concept={concept}
+          naar={meldingTekst.komtIn(nummer)}
+          onOpslaan={bewaren.opslaan}
+        />
+      </form>
+      <TochNieuw
+        kandidaten={bewaren.toch.map(({ kandidaat }) => kandidaat)}
+        onNieuw={bewaren.tochNieuw}
+        onTerug={() => {
+          const first = bewaren.toch[0];
+          bewaren.terug();
+          if (first !== undefined) setActief(first.persoon.sleutel);
+          setTimeout(() => focusIn(BEKEND_ID), 200);
+        }}
+      />
+    </MeldingContext>
+  );
+}
+
+function titelOf({ personen, partnerId }: MeldingWaarden, partners: readonly Partner[]): string {
+  const naam = personen[0]?.achternaam.trim() ?? '';
+  const partner = partners.find(({ id }) => id === partnerId)?.naam ?? '';
+  return meldingTekst.conceptTitel(naam, partner).slice(0, 100);
+}
+
+function dossierNummer({ personen, dossierId }: MeldingWaarden): string | undefined {
+  const dossiers = personen[0]?.koppeling?.kandidaat.dossiers ?? [];
+  return dossiers.find(({ id }) => id === dossierId)?.nummer;
+}
+
+function personNaam({ personen }: MeldingWaarden, sleutel: string): string {
+  const index = personen.findIndex((persoon) => persoon.sleutel === sleutel);
+  const naam = personen[index]?.achternaam.trim();
+  const rol = index === 0 ? meldingTekst.sectiePersoon : meldingTekst.medehuurder(index);
+  return naam ? `${rol.toLowerCase()} ${naam}` : rol.toLowerCase();
+}

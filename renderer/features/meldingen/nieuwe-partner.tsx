@@ -1,0 +1,92 @@
+import { Select, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { PARTNERSOORTEN, type PartnerSoort, partnerSoortNaam } from '#domain/afspraken/partners.ts';
+import { api } from '#renderer/api/client.ts';
+import { fieldErrors } from '#renderer/api/fouten.ts';
+import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { meldGelukt } from '#renderer/components/melding.ts';
+import { meldingTekst } from '#renderer/text/nl/meldingen.ts';
+import { useMelding } from './context.ts';
+import stijl from './meldingen.module.css';
+import { NieuwKnoppen } from './nieuw-knoppen.tsx';
+import { focusVeld } from './sneltoetsen.ts';
+import { Vak, Velden } from './vak.tsx';
+
+const LEEG = { open: false, naam: '', soort: 'woningcorporatie' };
+
+/** Somebody who never reported before. It signed nothing until somebody says so at Partners. */
+export function NieuwePartnerVelden() {
+  const { values, wijzig } = useMelding();
+  const { nieuwePartner } = values;
+  const queries = useQueryClient();
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const maak = useMutation(
+    api.partners.maak.mutationOptions({
+      onSuccess: async ({ id, naam }) => {
+        await queries.invalidateQueries({ queryKey: api.partners.key() });
+        wijzig({ partnerId: id, contactpersoonId: '', nieuwePartner: LEEG });
+        meldGelukt(meldingTekst.partnerToegevoegd(naam));
+        focusVeld('partnerId');
+      },
+    }),
+  );
+  const fouten = maak.error === null ? undefined : fieldErrors(maak.error);
+  const add = () => {
+    const { naam } = nieuwePartner;
+    const soort = readSoort(nieuwePartner.soort);
+    maak.mutate({ naam, soort, gemeenten: [], ondertekenaar: false, actief: true });
+  };
+  const change = (velden: Partial<typeof nieuwePartner>) =>
+    wijzig((before) => ({ nieuwePartner: { ...before.nieuwePartner, ...velden } }));
+  const close = () => {
+    wijzig({ nieuwePartner: LEEG });
+    focusVeld('partnerId');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close();
+    if (event.key !== 'Enter' || event.ctrlKey || event.target !== first.current) return;
+    event.preventDefault();
+    add();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Enter and Escape belong to its fields
+    <div className={stijl['nieuw']} onKeyDown={onKeyDown}>
+      {maak.isError && fouten === undefined && <Foutmelding fout={maak.error} />}
+      <Velden>
+        <Vak breed={8}>
+          <TextInput
+            ref={first}
+            id="nieuwePartner.naam"
+            label={meldingTekst.partnerNaam}
+            required
+            value={nieuwePartner.naam}
+            error={fouten?.['naam']}
+            onChange={({ currentTarget: { value } }) => change({ naam: value })}
+          />
+        </Vak>
+        <Vak breed={4}>
+          <Select
+            id="nieuwePartner.soort"
+            label={meldingTekst.partnerSoort}
+            data={PARTNERSOORTEN.map((value) => ({ value, label: partnerSoortNaam(value) }))}
+            allowDeselect={false}
+            value={nieuwePartner.soort}
+            onChange={(soort) => change({ soort: readSoort(soort ?? '') })}
+          />
+        </Vak>
+      </Velden>
+      <NieuwKnoppen
+        toevoegen={meldingTekst.partnerToevoegen}
+        bezig={maak.isPending}
+        onToevoegen={add}
+        onAnnuleren={close}
+      />
+    </div>
+  );
+}
+
+function readSoort(text: string): PartnerSoort {
+  return PARTNERSOORTEN.find((soort) => soort === text) ?? 'overig';
+}

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react';
+import type { Aanslag } from './toetsen.ts';
+
+/** What a page does with a key; false when it had nothing to do, so the browser may have it. */
+export type Toetsen = Readonly<Record<string, () => boolean | undefined>>;
+
+// The newest page or list goes first: what is nearest to the person decides.
+const lagen: { current: Toetsen }[] = [];
+
+/** Gives a key to the pages and lists that are shown. True when one of them used it. */
+export function paginaToets(key: string): boolean {
+  for (const laag of lagen.toReversed()) {
+    const handler = Object.hasOwn(laag.current, key) ? laag.current[key] : undefined;
+    if (handler !== undefined && handler() !== false) return true;
+  }
+  return false;
+}
+
+/** True for a plain key that a page may use: no modifier, nobody typing, not held down. */
+export function isPaginaToets(aanslag: Aanslag, typing: boolean): boolean {
+  const { altKey, ctrlKey, metaKey } = aanslag;
+  return !typing && !altKey && !ctrlKey && !metaKey;
+}
+
+/**
+ * The keys of one page or list, for as long as it is shown. The shell reads the keyboard once and
+ * hands on what it does not use itself, so that `g t` never also means `t`.
+ *
+ * @example usePaginaToetsen({ c: () => open('contact') })
+ */
+export function usePaginaToetsen(toetsen: Toetsen): void {
+  const laag = useRef(toetsen);
+  laag.current = toetsen;
+  useEffect(() => {
+    lagen.push(laag);
+    return () => {
+      lagen.splice(lagen.indexOf(laag), 1);
+    };
+  }, []);
+}

@@ -1,0 +1,216 @@
+/** Words of the page on which a melding is registered, and of "Bekend?" beside it. */
+export const meldingTekst = {
+  titel: 'Melding registreren',
+  titelDossier: (nummer: string) => `Melding toevoegen aan ${nummer}`,
+  sectieMelding: 'Melding',
+  sectiePersoon: 'Betrokkene',
+  sectieHuishouden: 'Huishouden en zorgen',
+  naarDossier: (nummer: string) => `Dossier ${nummer}`,
+  conceptTitel: (naam: string, partner: string) =>
+    ['Melding', naam && `over ${naam}`, partner && `van ${partner}`].filter(Boolean).join(' '),
+  komtIn: (nummer: string | undefined) =>
+    nummer === undefined ? 'Komt in een nieuw dossier' : `Komt in dossier ${nummer}`,
+  opslaan: 'Melding registreren',
+  opgeslagen: (nummer: string, termijnen: number) =>
+    termijnen === 1
+      ? `Melding geregistreerd in dossier ${nummer}. Er loopt 1 termijn.`
+      : `Melding geregistreerd in dossier ${nummer}. Er lopen ${termijnen} termijnen.`,
+
+  melder: 'Melder',
+  melderUitleg: 'Typ een deel van de naam',
+  nieuwePartner: (naam: string) =>
+    naam ? `“${naam}” toevoegen als melder` : 'Nieuwe melder toevoegen',
+  geenOndertekenaar: 'Geen ondertekenaar',
+  geenOndertekenaarUitleg:
+    'Deze melder heeft de afspraken niet ondertekend. U mag de melding registreren; gegevens teruggeven mag alleen op een goedgekeurde grond (privacyprotocol 12).',
+  partnerNaam: 'Naam van de organisatie',
+  partnerSoort: 'Soort',
+  partnerToevoegen: 'Melder toevoegen',
+  partnerToegevoegd: (naam: string) => `${naam} toegevoegd als melder`,
+  contactpersoon: 'Contactpersoon',
+  geenContact: 'Kies eerst de melder',
+  contactNogGeen: 'Typ een naam',
+  nieuwContact: (naam: string) =>
+    naam ? `“${naam}” toevoegen als contactpersoon` : 'Nieuwe contactpersoon toevoegen',
+  contactNaam: 'Naam',
+  contactTelefoon: 'Telefoon (werk)',
+  contactEmail: 'E-mail (werk)',
+  contactToevoegen: 'Contactpersoon toevoegen',
+  contactToegevoegd: (naam: string) => `${naam} toegevoegd als contactpersoon`,
+  bereikbaar: (telefoon: string, email: string) =>
+    [telefoon, email].filter((deel) => deel !== '').join(' · '),
+
+  aanleiding: 'Aanleiding',
+  aanleidingUitleg: 'Typ een deel van het woord, bijvoorbeeld verz',
+  groepen: { vooraf: 'Vooraf', procedure: 'Procedure', overig: 'Overig' },
+  bron: (bron: string) => `(${bron})`,
+  achterstand: 'Huurachterstand in euro',
+  achterstandUitleg: 'Bijvoorbeeld 1.250,50',
+  ontvangenOp: 'Ontvangen op',
+  verzondenOp: 'Verzonden op',
+  kanaal: 'Kanaal',
+  geinformeerd: 'Huurder ingelicht',
+  geinformeerdOp: 'Ingelicht op',
+  vraag: 'Vraag van de melder',
+  vraagKort: { geen: 'Geen', advies: 'Advies', ondersteuning: 'Ondersteuning' },
+  vraagTekst: 'Wat vraagt de melder?',
+  toelichting: 'Toelichting',
+  toelichtingUitleg: 'Kort en feitelijk. Geen BSN, geen diagnose.',
+
+  achternaam: 'Achternaam',
+  achternaamUitleg: 'Met tussenvoegsel, zoals van den Berg',
+  gesplitst: (tussenvoegsel: string, achternaam: string) =>
+    `Tussenvoegsel ${tussenvoegsel}, achternaam ${achternaam}`,
+  voornaam: 'Voornaam',
+  voorletters: 'Voorletters',
+  geboortedatum: 'Geboortedatum',
+  geslacht: 'Geslacht',
+  bsn: 'BSN',
+  postcode: 'Postcode',
+  huisnummer: 'Huisnummer',
+  huisnummerUitleg: '12 of 12A-2',
+  huisnummerDelen: (nummer: number, letter: string, toevoeging: string) =>
+    [`nummer ${nummer}`, letter && `letter ${letter}`, toevoeging && `toevoeging ${toevoeging}`]
+      .filter(Boolean)
+      .join(', '),
+  straat: 'Straat',
+  plaats: 'Plaats',
+  gemeente: (naam: string) => `Gemeente ${naam}`,
+  buitenRegio: 'Buiten de regio',
+  telefoon: 'Telefoon',
+  email: 'E-mail',
+  bekendeAdressen: 'Bekende adressen',
+  medehuurder: (nummer: number) => `Medehuurder ${nummer}`,
+  medehuurderToevoegen: 'Medehuurder toevoegen',
+  medehuurderUitleg: 'Voor huurders die samen zijn gedagvaard; hetzelfde adres wordt ingevuld.',
+  medehuurderWeg: (naam: string) => `${naam} weghalen`,
+  weggehaald: (naam: string) => `${naam} is weggehaald.`,
+  terugzetten: 'Terugzetten',
+  meestePersonen: (aantal: number) =>
+    `Een melding gaat over hoogstens ${aantal} personen. Registreer de anderen in een tweede melding.`,
+
+  kinderen: 'Kinderen in huis',
+  leeftijden: 'Leeftijden',
+  leeftijdenUitleg: 'Bijvoorbeeld 3, 7 en 12. Geen namen.',
+  ondersteuningsvraag: 'Ondersteuningsvraag',
+  samenstelling: 'Samenstelling van het huishouden',
+  zorgen: 'Zorgen van de melder',
+  zorgKort: {
+    geen_zorg: 'Geen',
+    zorg: 'Zorg',
+    ernstige_zorg: 'Ernstig',
+    onbekend: 'Onbekend',
+  },
+  blijftInDossier: (nummer: string) =>
+    `Wat u hier niet invult, blijft in dossier ${nummer} zoals het was.`,
+
+  termijnen: 'Termijnen die starten',
+  termijnenNogNiet: 'Kies een aanleiding; dan staat hier welke termijnen gaan lopen.',
+  termijnenGeen: 'Er starten geen termijnen.',
+  geenSet: 'Op deze dag geldt geen afsprakenset. Er start geen termijn.',
+  setVerlopen: (naam: string) => `Volgens “${naam}”. Die set is verlopen.`,
+  setVolgens: (naam: string) => `Volgens “${naam}”.`,
+  brieven: (aantal: number) =>
+    aantal === 1 ? 'Brief aan betrokkene' : `Brief aan alle ${aantal} huurders`,
+  zonderDatum: 'nog geen datum',
+
+  kiesPartner: 'Kies wie de melding deed.',
+  kiesAanleiding: 'Kies de aanleiding van de melding.',
+  achterstandMagNiet:
+    'De huurachterstand mag alleen worden vastgelegd bij recidive of een verbroken regeling (Bijlage 3). Maak het veld leeg.',
+  datumInToekomst: 'Deze datum ligt in de toekomst. Verbeter de datum.',
+  ontvangenInToekomst: 'De melding kan niet in de toekomst ontvangen zijn. Verbeter de datum.',
+  verzondenNaOntvangen: 'Verzonden ligt na ontvangen. Verbeter een van de twee datums.',
+  legeMedehuurder:
+    'Vul in wie dit is, of haal deze medehuurder weg. Is de naam niet bekend, typ dan onbekend.',
+  vulVraagIn: 'Vul in wat de melder vraagt.',
+  geenKind: (leeftijd: number) =>
+    `Hier passen leeftijden tot en met ${leeftijd} jaar. Controleer wat u hebt getypt.`,
+
+  akkoord: 'Akkoord',
+  nietOpgeslagen: 'Nog niet geregistreerd',
+  overzicht: (fouten: number, waarschuwingen: number) =>
+    [
+      fouten === 1 ? '1 veld is niet goed' : fouten > 1 && `${fouten} velden zijn niet goed`,
+      waarschuwingen === 1
+        ? '1 waarschuwing wacht op uw akkoord'
+        : waarschuwingen > 1 && `${waarschuwingen} waarschuwingen wachten op uw akkoord`,
+    ]
+      .filter(Boolean)
+      .join(' en '),
+  balk: (fouten: number, waarschuwingen: number) =>
+    [
+      fouten > 0 && (fouten === 1 ? '1 fout' : `${fouten} fouten`),
+      waarschuwingen > 0 &&
+        (waarschuwingen === 1 ? '1 waarschuwing' : `${waarschuwingen} waarschuwingen`),
+    ]
+      .filter(Boolean)
+      .join(', '),
+};
+
+/** Words of "Bekend?". */
+export const bekendTekst = {
+  titel: 'Bekend?',
+  bij: (naam: string) => `bij ${naam}`,
+  wacht: 'Typ een naam met geboortedatum, een adres of een BSN. Dan staat hier wie dit kan zijn.',
+  zoekt: 'Er wordt gezocht…',
+  niemand: 'Niemand bekend met deze gegevens.',
+  aantal: (aantal: number) => (aantal === 1 ? '1 mogelijk bekende' : `${aantal} mogelijk bekenden`),
+  mislukt: 'Zoeken is niet gelukt.',
+  zonderNaam: 'Naam onbekend',
+  geborenOnbekend: 'geboortedatum onbekend',
+  geenAdres: 'adres onbekend',
+  metBsn: 'BSN bekend',
+  voor: 'wijst erop',
+  tegen: 'wijst er niet op',
+  redenen: 'Waarom',
+  dossiers: 'Dossiers',
+  geenDossier: 'Geen dossier',
+  meer: (aantal: number) => (aantal === 1 ? 'en nog 1 melding' : `en nog ${aantal} meldingen`),
+  open: 'Open',
+  gesloten: 'Afgesloten',
+  beperkt: 'Beperkt',
+  dezelfde: 'Dit is dezelfde persoon',
+  losmaken: 'Losmaken',
+  gekoppeld: 'Gekoppeld',
+  alGekozen: 'Al gekozen bij een andere persoon in deze melding',
+  waarheen: 'Waar komt de melding?',
+  nieuwDossier: 'Nieuw dossier',
+  toevoegen: (nummer: string) => `Toevoegen aan dossier ${nummer}`,
+  samen: 'De melding komt in het dossier van de betrokkene.',
+  zelfde: 'Gaat dit over dezelfde gebeurtenis?',
+  zelfdeUitleg: 'Dan wordt de melding gekoppeld en telt die één keer.',
+  zelfdeNee: 'Nee, een nieuwe gebeurtenis',
+  zelfdeJa: (aanleiding: string, datum: string, partner: string) =>
+    `Ja, dezelfde als ${aanleiding.toLowerCase()} van ${datum} (${partner})`,
+  verschil: 'Verschilt van wat bekend is',
+  verschilUitleg:
+    'Het bekende blijft staan. Klopt het nieuwe, wijzig het dan na het registreren in het dossier.',
+  veld: 'Veld',
+  getypt: 'Getypt',
+  bekend: 'Bekend',
+  velden: {
+    achternaam: 'Achternaam',
+    tussenvoegsel: 'Tussenvoegsel',
+    voornaam: 'Voornaam',
+    voorletters: 'Voorletters',
+    geboortedatum: 'Geboortedatum',
+    geslacht: 'Geslacht',
+    postcode: 'Postcode',
+    huisnummer: 'Huisnummer',
+    huisletter: 'Huisletter',
+    toevoeging: 'Toevoeging',
+    straat: 'Straat',
+    plaats: 'Plaats',
+    telefoon: 'Telefoon',
+    email: 'E-mail',
+    bsn: 'BSN',
+  },
+  tochTitel: 'Bijna zeker bekend',
+  tochVraag: (namen: string) =>
+    `${namen} is bijna zeker al bekend. Toch als nieuw persoon registreren?`,
+  tochUitleg:
+    'Een persoon die er twee keer in staat, krijgt twee dossiers en kan twee keer dezelfde brief krijgen.',
+  tochNieuw: 'Ja, registreren als nieuw persoon',
+  tochTerug: 'Terug naar Bekend?',
+};

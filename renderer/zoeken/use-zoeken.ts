@@ -1,0 +1,32 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { DossierRegel } from '#contract/dossiers.ts';
+import { api } from '#renderer/api/client.ts';
+
+/** Search this long after typing has settled: each question stands in the log. */
+export const ZOEK_NA_MS = 300;
+/** Shorter than this finds everybody. */
+export const ZOEK_VANAF = 2;
+/** The longest text that the engine takes. */
+export const ZOEK_TOT = 120;
+
+export type Gevonden = { dossiers: DossierRegel[]; meer: boolean };
+
+/** Dossiers for what is being typed; `rustig` is the text that was asked for. */
+export function useZoeken(
+  tekst: string,
+  options: { pagina?: number; aan?: boolean } = {},
+): { vraag: UseQueryResult<Gevonden>; rustig: string; zoekt: boolean } {
+  const schoon = tekst.trim().slice(0, ZOEK_TOT);
+  const [rustig] = useDebouncedValue(schoon, ZOEK_NA_MS);
+  const zoekt = rustig.length >= ZOEK_VANAF && (options.aan ?? true);
+  const vraag = useQuery(
+    api.zoeken.zoek.queryOptions({
+      input: { tekst: rustig, pagina: options.pagina ?? 1 },
+      enabled: zoekt,
+      staleTime: 30_000,
+      placeholderData: keepPreviousData,
+    }),
+  );
+  return { vraag, rustig, zoekt };
+}

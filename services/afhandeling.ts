@@ -1,0 +1,174 @@
+import type { Afhandeling, Afsluiting, Beeindiging } from '#contract/afhandeling.ts';
+import { listAccounts } from '#db/repositories/accounts.ts';
+import {
+  type AfsluitingRow,
+  type BeeindigingRow,
+  type BerichtRow,
+  listAfsluitingen,
+  listAfstemmingen,
+  listBeeindigingen,
+  listBerichten,
+  listDossierpartners,
+  listScreeningen,
+} from '#db/repositories/afhandeling.ts';
+import type { DossierRow } from '#db/repositories/dossiers.ts';
+import { listMeldingen } from '#db/repositories/meldingen.ts';
+import { listPartnerNamen } from '#db/repositories/partners.ts';
+import { informerenVoor } from '#domain/afsluiting/informeren.ts';
+import { nogTeInformeren } from '#domain/beeindigingen/inlichten.ts';
+import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import type { Kalender } from '#domain/dates/werkdagen.ts';
+import type { ReadContext } from './context.ts';
+import { openDossier } from './dossier-toegang.ts';
+import { afsprakenOp } from './kalender.ts';
+
+/** The partners of a dossier: its melders, the casusregisseur and who else is involved. */
+export type BetrokkenPartners = Afhandeling['partners'];
+
+/** Everything that was decided, agreed, ended or closed in a dossier. */
+export async function readAfhandeling(
+  context: ReadContext,
+  { dossierId }: { dossierId: string },
+): Promise<Afhandeling> {
+  return viewAfhandeling(context, await openDossier(context, dossierId, 'lezen'));
+}
+
+/** The same, of a dossier that is open already. */
+export async function viewAfhandeling(
+  context: ReadContext,
+  dossier: DossierRow,
+): Promise<Afhandeling> {
+  const { unit, today } = context;
+  const namen = new Map((await listAccounts(unit)).map(({ id, naam }) => [id, naam]));
+  const door = (id: string) => namen.get(id) ?? 'verwijderd account';
+  const partners = await betrokkenPartners(context, dossier.id);
+  const partnerNamen = await listPartnerNamen(unit);
+  const berichten = await listBerichten(unit, dossier.id);
+  const { kalender } = await afsprakenOp(unit, today);
+  const parts = { dossier, partners, partnerNamen, berichten, kalender, today, door };
+  return {
+    dossierId: dossier.id,
+    dossiernummer: dossier.nummer,
+    versie: dossier.versie,
+    screeningen: (await listScreeningen(unit, dossier.id)).map(
+      ({ dossierId: _dossier, ...row }) => ({
+        ...row,
+        voorstel: {
+          ...row.voorstel,
+          uitkomsten: row.voorstel.uitkomsten.map(({ code, redenen }) => ({
+            code,
+            redenen: [...redenen],
+          })),
+          redenen: [...row.voorstel.redenen],
+        },
+        antwoorden: row.antwoorden as Afhandeling['screeningen'][number]['antwoorden'],
+        door: door(row.door),
+      }),
+    ),
+    afstemmingen: (await listAfstemmingen(unit, dossier.id)).map(
+      ({ dossierId: _dossier, ...row }) => ({
+        ...row,
+        datum: toIsoDate(row.datum),
+        door: door(row.door),
+      }),
+    ),
+    partners,
+    beeindigingen: (await listBeeindigingen(unit, dossier.id)).map((row) =>
+      viewBeeindiging(row, parts),
+    ),
+    afsluitingen: (await listAfsluitingen(unit, dossier.id)).map((row) =>
+      viewAfsluiting(row, parts),
+    ),
+  };
+}
+
+/** Melders first, then who was added; each partner once. */
+export async function betrokkenPartners(
+  { unit }: ReadContext,
+  dossierId: string,
+): Promise<BetrokkenPartners> {
+  const namen = await listPartnerNamen(unit);
+  const found = new Map<string, BetrokkenPartners[number]>();
+  for (const { partnerId } of await listMeldingen(unit, [dossierId]))
+    found.set(partnerId, {
+      id: partnerId,
+      naam: namen.get(partnerId) ?? '',
+      rol: 'melder',
+      contact: '',
+    });
+  for (const { partnerId, rol, contact } of await listDossierpartners(unit, dossierId))
+    found.set(partnerId, { id: partnerId, naam: namen.get(partnerId) ?? '', rol, contact });
+  return [...found.values()];
+}
+
+type Parts = {
+  readonly dossier: Pick<DossierRow, 'id' | 'nummer'>;
+  readonly partners: BetrokkenPartners;
+  readonly partnerNamen: ReadonlyMap<string, string>;
+  readonly berichten: readonly BerichtRow[];
+  readonly kalender: Kalender;
+  readonly today: IsoDate;
+  readonly door: (id: string) => string;
+};
+
+/** A beëindiging with who was told and who is still missing (SA 6). */
+export function viewBeeindiging(row: BeeindigingRow, parts: Parts): Beeindiging {
+  const { dossier, partners, partnerNamen, door } = parts;
+  const berichten = berichtenOver(row.id, parts);
+  return {
+    id: row.id,
+    dossierId: dossier.id,
+    dossiernummer: dossier.nummer,
+    partner: { id: row.partnerId, naam: partnerNamen.get(row.partnerId) ?? '' },
+    datum: toIsoDate(row.datum),
+    gronden: row.gronden,
+    inspanning: row.inspanning,
+    informeren: tellList(row.id, toIsoDate(row.datum), parts, row.partnerId).regels,
+    // Whoever ended tells the others; it need not be told itself.
+    nogTeInformeren: nogTeInformeren(partners, berichten, row.partnerId).length,
+    door: door(row.door),
+    op: row.op,
+  };
+}
+
+function viewAfsluiting({ dossierId: _dossier, ...row }: AfsluitingRow, parts: Parts): Afsluiting {
+  const besluitOp = toIsoDate(row.besluitOp);
+  const list = tellList(row.id, besluitOp, parts);
+  return {
+    ...row,
+    besluitOp,
+    vernietigenOp: toIsoDate(row.vernietigenOp),
+    heropendOp: row.heropendOp === null ? null : toIsoDate(row.heropendOp),
+    informeren: list.regels,
+    informerenVoor: list.vervalt,
+    door: parts.door(row.door),
+  };
+}
+
+/** Who must be told within 2 werkdagen, and who has been (SA preamble). */
+function tellList(bijId: string, feitOp: IsoDate, parts: Parts, behalve?: string) {
+  const { partners, kalender, today } = parts;
+  const list = informerenVoor({
+    feitOp,
+    partners,
+    berichten: berichtenOver(bijId, parts),
+    kalender,
+    today,
+    ...(behalve === undefined ? {} : { behalve }),
+  });
+  return {
+    vervalt: list.vervalt ?? null,
+    regels: list.regels.map(({ partnerId, naam, verteldOp, kanaal, teLaat }) => ({
+      partner: { id: partnerId, naam },
+      datum: verteldOp ?? null,
+      kanaal: kanaal ?? null,
+      teLaat,
+    })),
+  };
+}
+
+function berichtenOver(bijId: string, { berichten }: Parts) {
+  return berichten
+    .filter((bericht) => bericht.bijId === bijId)
+    .map(({ partnerId, datum, kanaal }) => ({ partnerId, datum: toIsoDate(datum), kanaal }));
+}

@@ -1,0 +1,126 @@
+import type { Afhandeling } from '#contract/afhandeling.ts';
+import {
+  findLopendeAfsluiting,
+  insertAfsluiting,
+  listScreeningen,
+  reopenAfsluiting,
+} from '#db/repositories/afhandeling.ts';
+import { type DossierRow, findDossier, updateDossier } from '#db/repositories/dossiers.ts';
+import { listTermijnen } from '#db/repositories/meldingen.ts';
+import { type Afsluitreden, isHuisuitzetting } from '#domain/afsluiting/afsluitredenen.ts';
+import { magAfsluiten } from '#domain/afsluiting/mag-afsluiten.ts';
+import { STANDAARD_BEWAARTERMIJN, vernietigenUiterlijk } from '#domain/afsluiting/vernietigen.ts';
+import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import { viewAfhandeling } from './afhandeling.ts';
+import type { WriteContext } from './context.ts';
+import { openDossier } from './dossier-toegang.ts';
+import { viewDossier } from './dossier-weergave.ts';
+import { note } from './geschiedenis.ts';
+import { afsprakenOp } from './kalender.ts';
+import { conflict, notFound, ruleViolated } from './refusal.ts';
+import { afstemmingenVan } from './screenings.ts';
+import { refreshVervalt } from './termijnen.ts';
+
+/**
+ * Closes a dossier with its afsluitbesluit; from then on the date is visible on which its data must
+ * be destroyed at the latest (PP 7.2).
+ */
+export async function closeDossier(
+  context: WriteContext,
+  input: {
+    dossierId: string;
+    versie: number;
+    reden: Afsluitreden;
+    besluitOp: IsoDate;
+    toelichting: string;
+  },
+): Promise<Afhandeling> {
+  const { unit, newId, now, account, today } = context;
+  const dossier = await openDossier(context, input.dossierId, 'wijzigen');
+  const { reden, besluitOp, toelichting } = input;
+  const [laatste] = await listScreeningen(unit, dossier.id);
+  const open = (await listTermijnen(unit, [dossier.id])).filter(
+    ({ voldaanOp }) => voldaanOp === null,
+  );
+  const oordeel = magAfsluiten({
+    reden,
+    besluitOp,
+    today,
+    werkstatus: dossier.werkstatus,
+    beperkt: dossier.beperkt,
+    kinderen: dossier.kinderen,
+    antwoorden: laatste?.antwoorden,
+    afstemmingen: await afstemmingenVan(context, dossier.id),
+    openTermijnen: open.map(({ code, naam, vervalt }) => ({
+      code,
+      naam,
+      vervalt: vervalt === null ? null : toIsoDate(vervalt),
+    })),
+  });
+  if (!oordeel.ok)
+    throw ruleViolated('mag_niet_afsluiten', {
+      zin: oordeel.error.redenen.map(({ zin }) => zin).join(' '),
+    });
+  const changed = await updateDossier(
+    unit,
+    { id: dossier.id, versie: input.versie },
+    {
+      werkstatus: 'afgesloten',
+      processtap: isHuisuitzetting(reden) ? '9' : reden === 'oplossing' ? '8' : dossier.processtap,
+      geslotenOp: besluitOp,
+    },
+  );
+  if (changed === undefined) throw conflict('dossier', await viewDossier(context, dossier));
+  const vernietigenOp = vernietigenUiterlijk(besluitOp, await bewaartermijn(context, besluitOp));
+  await insertAfsluiting(unit, {
+    id: newId(),
+    dossierId: dossier.id,
+    reden,
+    besluitOp,
+    toelichting,
+    vernietigenOp,
+    heropendOp: null,
+    heropenReden: null,
+    door: account.id,
+    op: now,
+    versie: 1,
+  });
+  await note(context, dossier.id, 'afgesloten', {
+    reden,
+    besluit: besluitOp,
+    vernietigen: vernietigenOp,
+  });
+  return viewAfhandeling(context, changed);
+}
+
+/** Opens a closed dossier again, with a reason: a new episode with its own afsluitbesluit later. */
+export async function reopenDossier(
+  context: WriteContext,
+  input: { dossierId: string; versie: number; reden: string },
+): Promise<Afhandeling> {
+  const { unit, today } = context;
+  const dossier = await findDossier(unit, input.dossierId);
+  if (dossier === undefined) throw notFound('dossier');
+  context.logObject(dossier.id);
+  if (dossier.beperkt) throw ruleViolated('dossier_beperkt', { nummer: dossier.nummer });
+  const lopend = await findLopendeAfsluiting(unit, dossier.id);
+  if (lopend === undefined) throw ruleViolated('dossier_niet_gesloten', { nummer: dossier.nummer });
+  const changed = await updateDossier(
+    unit,
+    { id: dossier.id, versie: input.versie },
+    { werkstatus: 'afstemming', geslotenOp: null },
+  );
+  if (changed === undefined) throw conflict('dossier', await viewDossier(context, dossier));
+  await reopenAfsluiting(unit, lopend, today, input.reden);
+  await refreshVervalt(context, dossier.id);
+  await note(context, dossier.id, 'heropend', { reden: input.reden });
+  return viewAfhandeling(context, changed satisfies DossierRow);
+}
+
+async function bewaartermijn({ unit }: WriteContext, datum: IsoDate) {
+  const { termijnen } = await afsprakenOp(unit, datum);
+  const regel = termijnen.find(({ code }) => code === 'bewaartermijn');
+  return regel === undefined
+    ? STANDAARD_BEWAARTERMIJN
+    : { eenheid: regel.eenheid, aantal: regel.aantal };
+}

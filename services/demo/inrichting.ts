@@ -1,0 +1,81 @@
+import { listAccounts } from '#db/repositories/accounts.ts';
+import { listSets } from '#db/repositories/afspraken.ts';
+import { listContactpersonen } from '#db/repositories/contactpersonen.ts';
+import { listPartners } from '#db/repositories/partners.ts';
+import { lastDay } from '#domain/afspraken/afsprakenset.ts';
+import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import { DEMO_CORPORATIES, DEURWAARDER, VERHUURDER } from '#domain/demo/melders.ts';
+import { ACHTERNAMEN } from '#domain/demo/namen.ts';
+import type { Willekeur } from '#domain/demo/willekeur.ts';
+import { volledigeNaam } from '#domain/identiteit/naam.ts';
+import { changeSet } from '../afspraken.ts';
+import { createContactpersoon } from '../contactpersonen.ts';
+import type { ReadContext, WriteContext } from '../context.ts';
+import { createPartner } from '../partners.ts';
+import type { DemoStand } from './stand.ts';
+
+const PER_CORPORATIE = 2;
+const FUNCTIES = ['Medewerker huurincasso', 'Woonconsulent', 'Teamleider wonen'];
+
+/** The partners that no agreement names, and the people who report at the corporaties. */
+export async function addMelders(context: WriteContext, w: Willekeur): Promise<void> {
+  const gewoon = { gemeenten: [], ondertekenaar: false, actief: true };
+  await createPartner(context, { ...gewoon, naam: DEURWAARDER, soort: 'deurwaarder' });
+  await createPartner(context, { ...gewoon, naam: VERHUURDER, soort: 'particuliere_verhuurder' });
+  const partners = await listPartners(context.unit, undefined);
+  const melders = partners.filter(
+    ({ naam }) => DEMO_CORPORATIES.includes(naam) || naam === DEURWAARDER,
+  );
+  for (const { id, naam } of melders) {
+    for (let volg = 1; volg <= PER_CORPORATIE; volg += 1)
+      await createContactpersoon(context, {
+        partnerId: id,
+        naam: verzinContact(w),
+        functie: naam === DEURWAARDER ? 'Toegevoegd gerechtsdeurwaarder' : w.kies(FUNCTIES),
+        telefoon: `078 000 ${String(w.geheel(1000, 9999))}`,
+        email: `melder${volg}@${naam.toLowerCase().replace(/[^a-z0-9]+/gu, '-')}.example`,
+        actief: true,
+      });
+  }
+}
+
+/** Prolongs the set year by year, so that the terms of today follow from an agreement in force. */
+export async function prolongSet(context: WriteContext, vandaag: IsoDate): Promise<void> {
+  const until = toIsoDate(`${vandaag.slice(0, 4)}-12-31`);
+  for (const row of await listSets(context.unit)) {
+    const { id, versie, naam, goedeVrijdagVrij } = row;
+    const geldigTot = row.geldigTot === null ? null : toIsoDate(row.geldigTot);
+    const last = lastDay({ geldigVan: toIsoDate(row.geldigVan), geldigTot });
+    if (last === undefined || last >= vandaag) continue;
+    await changeSet(context, { id, versie, naam, geldigTot, verlengdTot: until, goedeVrijdagVrij });
+  }
+}
+
+/** What the steps of a scenario need to know of the register that they work in. */
+export async function readStand(context: ReadContext): Promise<DemoStand> {
+  const { unit } = context;
+  const partners = await listPartners(unit, undefined);
+  const contacten = new Map<string, readonly string[]>();
+  for (const { id } of partners)
+    contacten.set(
+      id,
+      (await listContactpersonen(unit, id)).map((contact) => contact.id),
+    );
+  const accounts = (await listAccounts(unit)).flatMap(({ id, rollen }) =>
+    rollen.map((rol) => [rol, id] as const),
+  );
+  return {
+    partners: new Map(partners.map(({ id, naam }) => [naam, id])),
+    contacten,
+    accounts: new Map(accounts),
+    dossiers: new Map(),
+  };
+}
+
+/** Somebody who answers the phone at a partner: voorletter and surname. */
+function verzinContact(w: Willekeur): string {
+  return volledigeNaam({
+    voorletters: `${w.kies([...'ABDEFGHJKLMNPRSTW'])}.`,
+    ...w.kies(ACHTERNAMEN),
+  });
+}

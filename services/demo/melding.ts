@@ -1,0 +1,56 @@
+import type { MeldingInvoer } from '#contract/meldingen.ts';
+import { listPersonen } from '#db/repositories/dossiers.ts';
+import type { DemoMelding, Stap } from '#domain/demo/stappen.ts';
+import { checkPersoon } from '#domain/gegevens/persoon-invoer.ts';
+import type { WriteContext } from '../context.ts';
+import { registerMelding } from '../meldingen.ts';
+import type { DemoDossier, DemoStand } from './stand.ts';
+
+/** Registers a made-up melding, in a new dossier or in the one that its scenario already has. */
+export async function registreer(
+  context: WriteContext,
+  { verhaal, melding }: Extract<Stap, { soort: 'melding' }>,
+  stand: DemoStand,
+): Promise<void> {
+  const known = stand.dossiers.get(verhaal);
+  const saved = await registerMelding(context, toInvoer(context, melding, stand, known));
+  const personen = known?.personen ?? (await peopleOf(context, saved.dossierId));
+  const meldingen = [...(known?.meldingen ?? []), saved.meldingId];
+  stand.dossiers.set(verhaal, { id: saved.dossierId, personen, meldingen });
+}
+
+function toInvoer(
+  { today }: WriteContext,
+  melding: DemoMelding,
+  stand: DemoStand,
+  known: DemoDossier | undefined,
+): MeldingInvoer {
+  const { melder, personen, zelfdeAls, ...rest } = melding;
+  const partnerId = stand.partners.get(melder);
+  if (partnerId === undefined) throw new Error(`the demo has no partner ${melder}`);
+  // Who reports differs from melding to melding, and is the same for the same one.
+  const people = stand.contacten.get(partnerId) ?? [];
+  const index = (melding.toelichting.length + personen.length) % Math.max(1, people.length);
+  return {
+    ...rest,
+    partnerId,
+    contactpersoonId: people[index] ?? null,
+    personen: personen.map((gegevens, volg) => ({
+      betrokkeneId: known?.personen[volg] ?? null,
+      gegevens,
+    })),
+    dossierId: known?.id ?? null,
+    zelfdeAls: zelfdeAls === null ? null : (known?.meldingen[zelfdeAls] ?? null),
+    aanvaard: personen.flatMap((gegevens, volg) =>
+      checkPersoon(gegevens, today).waarschuwingen.map(
+        ({ veld, code }) => `personen.${volg}.${veld}:${code}`,
+      ),
+    ),
+  };
+}
+
+/** In the order in which they were made, which is that of the melding. */
+async function peopleOf({ unit }: WriteContext, dossierId: string): Promise<string[]> {
+  const rows = await listPersonen(unit, [dossierId]);
+  return rows.map(({ betrokkeneId }) => betrokkeneId);
+}

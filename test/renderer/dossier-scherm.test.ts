@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import type { Melding, Termijn } from '#contract/meldingen.ts';
+import type { Betrokkene } from '#contract/personen.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
+import type { Aanleiding } from '#domain/meldingen/aanleidingen.ts';
+import { conceptAdres } from '#renderer/concepten/concept-adres.ts';
+import { adresVan, geborenVan, naamVan } from '#renderer/dossier/persoon.ts';
+import { vervalWoorden } from '#renderer/dossier/verval-merk.tsx';
+import {
+  firstOpenTermijn,
+  metTermijnen,
+  openTermijnen,
+} from '#renderer/features/dossiers/eerste-termijn.ts';
+import { readLeeftijden } from '#renderer/features/dossiers/huishouden-waarden.ts';
+import { formatEuro, meldingFeiten } from '#renderer/features/dossiers/melding-feiten.ts';
+import {
+  groupMeldingen,
+  isOrigineel,
+  koppelkeuzes,
+} from '#renderer/features/dossiers/meldingen-groepen.ts';
+import { readOpen } from '#renderer/features/dossiers/open.ts';
+import { missingVelden, persoonFeiten } from '#renderer/features/dossiers/persoon-feiten.ts';
+import {
+  invoerVan,
+  judgePersoon,
+  persoonConflict,
+  waardenVan,
+} from '#renderer/features/dossiers/persoon-waarden.ts';
+
+const today = toIsoDate('2026-11-05');
+
+function melding(
+  id: string,
+  ontvangen: string,
+  zelfdeAls: string | null = null,
+  aanleiding: Aanleiding = 'zorgen',
+): Melding {
+  return {
+    ...{ id, dossierId: 'd', partner: { id: 'p', naam: 'Trivire' }, contactpersoon: null },
+    ...{ aanleiding, stap: '1', ontvangenOp: toIsoDate(ontvangen), verzondenOp: null },
+    ...{ kanaal: 'telefoon', huurderGeinformeerd: 'ja', huurderGeinformeerdOp: today },
+    ...{ vraag: 'geen', vraagTekst: '', achterstandCent: 125050, toelichting: '' },
+    datums: { dagvaarding: null, zitting: today, ontruiming: null, huisuitzetting: null },
+    ...{ zelfdeAls, geregistreerdDoor: 'Sam', versie: 1 },
+    geregistreerdOp: `${ontvangen}T10:00:00.000Z`,
+  };
+}
+
+describe('the meldingen of a dossier', () => {
+  const eerste = melding('a', '2026-10-01');
+  const tweede = melding('b', '2026-10-20');
+  const weer = melding('c', '2026-11-02', 'a');
+
+  it('stand by event, the event that was reported last on top', () => {
+    const groups = groupMeldingen([eerste, tweede, weer]);
+    expect(groups.map(({ melding: one }) => one.id)).toEqual(['a', 'b']);
+    expect(groups[0]?.ookGemeld.map(({ id }) => id)).toEqual(['c']);
+  });
+
+  it('lose none, also when the first report is not there', () => {
+    const groups = groupMeldingen([tweede, melding('x', '2026-10-02', 'weg')]);
+    expect(groups.map(({ melding: one }) => one.id)).toEqual(['b', 'x']);
+  });
+
+  it('can be linked to another event only, the likely ones first', () => {
+    const dagvaarding = melding('d', '2026-10-20', null, 'dagvaarding_verzonden');
+    const vordering = melding('v', '2026-10-25', null, 'vordering_ontbinding');
+    const all = [eerste, weer, vordering, dagvaarding];
+    const keuzes = koppelkeuzes(vordering, all);
+    expect(keuzes.map(({ melding: one }) => one.id)).toEqual(['d', 'a']);
+    expect(keuzes.map(({ lijkt }) => lijkt)).toEqual([true, true]);
+    expect(isOrigineel(eerste, all)).toBe(true);
+    expect(isOrigineel(vordering, all)).toBe(false);
+  });
+
+  it('say only what the melder said', () => {
+    const feiten = Object.fromEntries(
+      meldingFeiten(eerste).map(({ label, value }) => [label, value]),
+    );
+    expect(feiten['Datum zitting']).toBe('do 5 nov 2026');
+    expect(feiten['Huurder geïnformeerd']).toBe('Ja, op do 5 nov 2026');
+    expect(feiten['Huurachterstand']).toBe('€ 1.250,50');
+    expect(Object.keys(feiten)).not.toContain('Datum dagvaarding');
+  });
+
+  it('write amounts as the Dutch do', () => {
+    expect([5, 100, 99999, 123456789].map(formatEuro)).toEqual([
+      ...['€ 0,05', '€ 1,00', '€ 999,99', '€ 1.234.567,89'],
+    ]);
+  });
+});
+
+describe('the terms of a dossier', () => {
+  const termijn = (id: string, vervalt: string | null, voldaan: string | null = null): Termijn => ({
+    ...{ id, meldingId: null, code: 'advies', naam: 'Advies', bron: '', begin: today },
+    vervalt: vervalt === null ? null : toIsoDate(vervalt),
+    voldaanOp: voldaan === null ? null : toIsoDate(voldaan),
+    ...{ opgeschort: vervalt === null, opschortingen: [], voldaanMet: null, teLaat: false },
+    versie: 1,
+  });
+  const all = [
+    termijn('stil', null),
+    termijn('later', '2026-12-01'),
+    termijn('eerst', '2026-11-06'),
+    termijn('klaar', '2026-11-01', '2026-11-01'),
+  ];
+
+  it('that run stand by date, those that stand still last, those that were met apart', () => {
+    expect(openTermijnen(all).map(({ id }) => id)).toEqual(['eerst', 'later', 'stil']);
+    expect(metTermijnen(all).map(({ id }) => id)).toEqual(['klaar']);
+  });
+
+  it('give the next step the one that ends first, never one that stands still', () => {
+    expect(firstOpenTermijn(all)?.id).toBe('eerst');
+    expect(firstOpenTermijn([termijn('stil', null)])).toBeUndefined();
+  });
+
+  it.each([
+    [null, 'Zonder datum'],
+    ['2026-11-04', 'Te laat · wo 4 nov'],
+    ['2026-11-05', 'Vandaag'],
+    ['2026-11-06', 'Deze week · vr 6 nov'],
+    ['2026-11-09', 'ma 9 nov'],
+    ['2027-01-04', 'ma 4 jan 2027'],
+  ] as const)('say in words when they are due: %s', (vervalt, words) => {
+    expect(vervalWoorden(vervalt === null ? null : toIsoDate(vervalt), today)).toBe(words);
+  });
+});
+
+const anna: Betrokkene = {
+  ...{ id: 'x', voornaam: 'Anna', voorletters: 'A.', tussenvoegsel: 'van den' },
+  ...{ achternaam: 'Voorbeeld', geboortedatum: '1978-03-00', geslacht: 'V' },
+  ...{ straat: 'Proefstraat', huisnummer: '12', huisletter: 'B', toevoeging: null },
+  ...{ postcode: '3311AB', plaats: 'Dordrecht', telefoon: '0612345678', email: null },
+  ...{ heeftBsn: true, versie: 3 },
+};
+const nobody: Betrokkene = {
+  ...{ id: 'y', voornaam: null, voorletters: null, tussenvoegsel: null, achternaam: null },
+  ...{ geboortedatum: null, geslacht: null, straat: null, huisnummer: null, huisletter: null },
+  ...{ toevoeging: null, postcode: null, plaats: null, telefoon: null, email: null },
+  ...{ heeftBsn: false, versie: 1 },
+};
+
+describe('a person on the screen', () => {
+  it('is named with what is known', () => {
+    expect(naamVan(anna)).toBe('Anna van den Voorbeeld');
+    expect(naamVan(nobody)).toBe('Naam onbekend');
+    expect(adresVan(anna)).toContain('3311 AB Dordrecht');
+    expect(adresVan(nobody)).toBe('');
+    expect(geborenVan('1978-03-00', today)).toBe('mrt 1978 (dag onbekend), 48 jaar');
+    expect(geborenVan('0000-00-00', today)).toBe('Niet bekend');
+  });
+
+  it('shows what is missing, and never the BSN', () => {
+    expect(missingVelden(anna)).toEqual(['E-mail']);
+    expect(missingVelden(nobody)).toContain('BSN');
+    expect(persoonFeiten(nobody, today)).toEqual([]);
+    expect(JSON.stringify(persoonFeiten(anna, today))).not.toContain('BSN');
+  });
+
+  it('goes through the form unchanged, without its BSN', () => {
+    const invoer = invoerVan(waardenVan(anna, 'd'));
+    expect(invoer).toMatchObject({ geboortedatum: '1978-03-00', achternaam: 'Voorbeeld' });
+    expect(invoer).not.toHaveProperty('bsn');
+    expect(judgePersoon(waardenVan(anna, 'd'), true, today)).toEqual({
+      ...{ fouten: {}, waarschuwingen: [] },
+    });
+  });
+
+  it('sends a BSN only when one is typed, or an empty one when it must go', () => {
+    const waarden = waardenVan(anna, 'd');
+    const typed = { ...waarden, gegevens: { ...waarden.gegevens, bsn: ' 123456782 ' } };
+    expect(invoerVan(typed).bsn).toBe('123456782');
+    expect(invoerVan({ ...waarden, bsnWeg: true }).bsn).toBe('');
+  });
+
+  it('judges as the engine does, by the names of the form', () => {
+    const waarden = waardenVan(anna, 'd');
+    const wrong = { ...waarden.gegevens, postcode: '3311', bsn: '010008579' };
+    const { fouten, waarschuwingen } = judgePersoon({ ...waarden, gegevens: wrong }, true, today);
+    expect(Object.keys(fouten)).toEqual(['gegevens.postcode']);
+    expect(waarschuwingen.map(({ code }) => code)).toEqual(['gegevens.bsn:elfproef']);
+  });
+
+  it('of whom only the BSN is known may be kept, and one of whom nothing is known not', () => {
+    const waarden = waardenVan(nobody, 'd');
+    expect(judgePersoon(waarden, true, today).fouten).toEqual({});
+    expect(Object.keys(judgePersoon(waarden, false, today).fouten)).toEqual([
+      'gegevens.achternaam',
+    ]);
+  });
+
+  it('shows a conflict by field, and never the BSN', () => {
+    const nu = waardenVan({ ...anna, straat: 'Anderestraat' }, 'd');
+    const anders = persoonConflict(nu, waardenVan(anna, 'd')).filter(
+      ({ opgeslagen, getypt }) => opgeslagen !== getypt,
+    );
+    expect(anders).toEqual([{ veld: 'Straat', opgeslagen: 'Anderestraat', getypt: 'Proefstraat' }]);
+  });
+});
+
+describe('the household form', () => {
+  const waarden = {
+    ...{ ondersteuningsvraag: '', samenstelling: '', versie: 1, zorgen: {} as never },
+  };
+
+  it('sends ages only when there are children', () => {
+    expect(readLeeftijden({ ...waarden, kinderen: 'ja', leeftijden: '12, 3' })).toEqual([3, 12]);
+    expect(readLeeftijden({ ...waarden, kinderen: 'nee', leeftijden: '12, 3' })).toEqual([]);
+    expect(readLeeftijden({ ...waarden, kinderen: 'ja', leeftijden: 'drie' })).toContain('drie');
+  });
+});
+
+describe('what is open in a dossier', () => {
+  it('is read from the address, and nonsense opens nothing', () => {
+    expect(readOpen({ open: 'contact' })).toEqual({ open: 'contact' });
+    expect(readOpen({ open: 'uitleg', van: 't1' })).toEqual({ open: 'uitleg', van: 't1' });
+    expect(readOpen({ open: 'alles', van: 't1' })).toEqual({});
+    expect(readOpen({ open: 'uitleg', van: 4 })).toEqual({ open: 'uitleg' });
+  });
+
+  it('is where its draft leads back to', () => {
+    expect(conceptAdres('contact:abc')).toBe('/dossiers/abc?open=contact');
+    expect(conceptAdres('huishouden:abc')).toBe('/dossiers/abc/huishouden');
+    expect(conceptAdres('persoon:abc')).toBe('/concepten/persoon/abc');
+  });
+});

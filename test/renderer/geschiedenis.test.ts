@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { Gebeurtenis } from '#contract/dossiers.ts';
+import { GEBEURTENISSEN } from '#renderer/features/dossiers/gebeurtenissen.ts';
+import {
+  filterGeschiedenis,
+  GESCHIEDENISFILTERS,
+  gebeurtenisZin,
+} from '#renderer/features/dossiers/geschiedenis-zin.ts';
+import type { GebeurtenisSoort } from '#services/geschiedenis.ts';
+
+// Every kind that the services can note: one that is missing here does not compile.
+const ZINNEN: Record<GebeurtenisSoort, readonly [Record<string, string>, string]> = {
+  geopend: [{ nummer: '2026-00012' }, 'Dossier 2026-00012 geopend.'],
+  melding: [
+    { aanleiding: 'recidive', partner: 'Trivire', ontvangen: '2026-11-05' },
+    'Melding “Recidive” van Trivire geregistreerd, ontvangen op do 5 nov 2026.',
+  ],
+  melding_gekoppeld: [
+    { aanleiding: 'zorgen', ontvangen: '2026-11-05' },
+    'Melding “Zorgen” van do 5 nov 2026 gekoppeld aan een eerdere melding van dezelfde gebeurtenis: ze tellen samen één keer.',
+  ],
+  melding_losgemaakt: [
+    { aanleiding: 'zorgen', ontvangen: '2026-11-05' },
+    'Melding “Zorgen” van do 5 nov 2026 losgemaakt: ze telt weer apart.',
+  ],
+  medehuurder: [{}, 'Medehuurder aan het dossier toegevoegd.'],
+  in_behandeling: [{}, 'Dossier in behandeling genomen.'],
+  overgedragen: [{ aan: 'Sam Screener' }, 'Dossier overgedragen aan Sam Screener.'],
+  vrijgegeven: [{}, 'Dossier vrijgegeven: niemand is behandelaar.'],
+  stand: [
+    { werkstatus: 'screening', processtap: '6' },
+    'Stand gewijzigd: werkstatus screening, processtap 6 (Dagvaarding).',
+  ],
+  huishouden: [{}, 'Huishouden en zorgen gewijzigd.'],
+  betrokkene: [
+    { velden: 'bsn, achternaam', bron: 'betrokkene zelf' },
+    'Persoonsgegevens gewijzigd: BSN, achternaam. Bron: betrokkene zelf.',
+  ],
+  contact: [
+    { datum: '2026-11-05', met: 'betrokkene' },
+    'Contact met betrokkene vastgelegd, van do 5 nov 2026.',
+  ],
+  notitie: [{ datum: '2026-11-05', met: '' }, 'Notitie vastgelegd, van do 5 nov 2026.'],
+  termijn_gehaald: [
+    { termijn: 'Advies', op: '2026-11-05', met: 'Advies gegeven.' },
+    'Termijn “Advies” afgehandeld op do 5 nov 2026: Advies gegeven.',
+  ],
+  termijn_opgeschort: [
+    { termijn: 'Advies', van: '2026-11-05', reden: 'wacht op stukken' },
+    'Termijn “Advies” opgeschort vanaf do 5 nov 2026: wacht op stukken.',
+  ],
+  termijn_hervat: [
+    { termijn: 'Advies', tot: '2026-11-05', vervalt: '2026-11-12' },
+    'Termijn “Advies” hervat; stond stil tot en met do 5 nov 2026 en vervalt nu op do 12 nov 2026.',
+  ],
+  screening: [
+    { uitkomsten: 'bemoeizorg, lokaal_zorgnetwerk' },
+    'Screening vastgelegd. Uitkomst: bemoeizorg, lokaal zorgnetwerk.',
+  ],
+  afstemming: [
+    { soort: 'afstemming', datum: '2026-11-05', met: 'Sociaal Team' },
+    'Afstemming met Sociaal Team vastgelegd, van do 5 nov 2026.',
+  ],
+  partner: [
+    { partner: 'Trivire', rol: 'casusregisseur' },
+    'Trivire bij het dossier betrokken als casusregisseur.',
+  ],
+  beeindiging: [
+    { partner: 'Trivire', datum: '2026-11-05' },
+    'Trivire is voortijdig gestopt op do 5 nov 2026; de beëindiging is geregistreerd.',
+  ],
+  verteld: [
+    { partner: 'Trivire', datum: '2026-11-05' },
+    'Trivire op de hoogte gebracht op do 5 nov 2026.',
+  ],
+  antwoord: [{ soort: 'Advies', partner: 'Trivire' }, 'Advies gegeven aan Trivire.'],
+  brief: [
+    { soort: 'Afsluiting', stand: 'verzonden', op: '2026-11-05' },
+    'Brief “Afsluiting” verzonden op do 5 nov 2026.',
+  ],
+  afgesloten: [
+    { reden: 'oplossing', besluit: '2026-11-05', vernietigen: '2027-11-05' },
+    'Dossier afgesloten: oplossing. Besluit van do 5 nov 2026; de gegevens worden uiterlijk vr 5 nov 2027 vernietigd.',
+  ],
+  heropend: [{ reden: 'nieuwe melding' }, 'Dossier heropend: nieuwe melding.'],
+};
+
+const event = (soort: string, gegevens: Record<string, string> = {}): Gebeurtenis => ({
+  ...{ id: soort, op: '2026-11-05T09:00:00.000Z', door: 'Sam Screener', soort, gegevens },
+});
+
+describe('the history of a dossier', () => {
+  it.each(Object.entries(ZINNEN))('says what happened: %s', (soort, [gegevens, zin]) => {
+    expect(gebeurtenisZin(event(soort, gegevens))).toBe(zin);
+  });
+
+  it.each(Object.keys(ZINNEN))('stays one Dutch sentence without its facts: %s', (soort) => {
+    const zin = gebeurtenisZin(event(soort));
+    expect(zin).toMatch(/^[A-ZË].*\.$/);
+    expect(zin).not.toContain('undefined');
+  });
+
+  it('has a sentence for every kind, and none for a kind that does not exist', () => {
+    expect(Object.keys(GEBEURTENISSEN).sort()).toEqual(Object.keys(ZINNEN).sort());
+  });
+
+  it('shows what a newer version noted by its code, and never an inherited property', () => {
+    expect(gebeurtenisZin(event('vernietigd'))).toBe('Gebeurtenis “vernietigd”.');
+    expect(gebeurtenisZin(event('constructor'))).toBe('Gebeurtenis “constructor”.');
+  });
+
+  it('keeps every event under exactly one filter beside "alles"', () => {
+    const events = Object.keys(ZINNEN).map((soort) => event(soort));
+    const parts = GESCHIEDENISFILTERS.filter((filter) => filter !== 'alles');
+    const found = parts.flatMap((filter) => filterGeschiedenis(events, filter));
+    expect(filterGeschiedenis(events, 'alles')).toEqual(events);
+    expect(found.map(({ soort }) => soort).sort()).toEqual(Object.keys(ZINNEN).sort());
+  });
+});
