@@ -23,6 +23,7 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1366, height: 768 },
+    actionTimeout: 15_000,
     trace: 'off',
     video: 'off',
     screenshot: 'off',

@@ -1,6 +1,28 @@
-import type { AnyRoute } from '@tanstack/react-router';
+import { type AnyRoute, createRoute } from '@tanstack/react-router';
+import { AntwoordPagina } from './features/antwoorden/antwoord-pagina.tsx';
+import { readAntwoordAdres } from './features/antwoorden/waarden.ts';
+import { BriefPagina } from './features/brieven/brief-pagina.tsx';
+import { ScreeningPagina } from './features/screening/screening-pagina.tsx';
 
-/** Routes that come with the screens of handling a dossier. */
-export function screeningRoutes<Root extends AnyRoute>(_getParentRoute: () => Root) {
-  return [] as const;
+/** Screening, answers and letters of a dossier. */
+export function screeningRoutes<Root extends AnyRoute>(getParentRoute: () => Root) {
+  const screening = createRoute({
+    getParentRoute,
+    path: '/dossiers/$dossierId/screening',
+    component: () => <ScreeningPagina {...screening.useParams()} />,
+  });
+  const antwoord = createRoute({
+    getParentRoute,
+    path: '/dossiers/$dossierId/antwoord',
+    validateSearch: readAntwoordAdres,
+    component: () => <AntwoordPagina {...antwoord.useParams()} adres={antwoord.useSearch()} />,
+  });
+  const brief = createRoute({
+    getParentRoute,
+    path: '/dossiers/$dossierId/brief',
+    validateSearch: (search: Record<string, unknown>): { persoon?: string } =>
+      typeof search['persoon'] === 'string' ? { persoon: search['persoon'] } : {},
+    component: () => <BriefPagina {...brief.useParams()} {...brief.useSearch()} />,
+  });
+  return [screening, antwoord, brief] as const;
 }

@@ -17,6 +17,11 @@ type BetrokkenPartnersProps = {
 /** The partners of a dossier, and one more on the spot. */
 export function BetrokkenPartners({ afhandeling, magWijzigen }: BetrokkenPartnersProps) {
   const [open, setOpen] = useState(false);
+  const [terug, setTerug] = useState(false);
+  const close = () => {
+    setOpen(false);
+    setTerug(true);
+  };
   const { partners } = afhandeling;
   return (
     <Kaart titel={betrokkenTekst.titel} uitleg={betrokkenTekst.uitleg}>
@@ -40,6 +45,7 @@ export function BetrokkenPartners({ afhandeling, magWijzigen }: BetrokkenPartner
           <Button
             size="xs"
             variant="light"
+            autoFocus={terug}
             leftSection={<IconPlus size={15} aria-hidden />}
             onClick={() => setOpen(true)}
           >
@@ -47,9 +53,7 @@ export function BetrokkenPartners({ afhandeling, magWijzigen }: BetrokkenPartner
           </Button>
         </div>
       )}
-      {magWijzigen && open && (
-        <PartnerToevoegen afhandeling={afhandeling} onKlaar={() => setOpen(false)} />
-      )}
+      {magWijzigen && open && <PartnerToevoegen afhandeling={afhandeling} onKlaar={close} />}
     </Kaart>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Group, Select } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { formatDatum } from '#domain/dates/format.ts';
 import { KANALEN, type Kanaal, kanaalNaam } from '#domain/meldingen/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
@@ -27,10 +27,11 @@ export function InformeerRij(props: InformeerRijProps) {
   const { regel, magWijzigen } = props;
   const [wijzigt, setWijzigt] = useState(false);
   const id = useId();
+  const rij = useRef<HTMLLIElement>(null);
   const { partner, datum, kanaal, teLaat } = regel;
   const told = datum !== null;
   return (
-    <li className={stijl['rij']} aria-labelledby={id}>
+    <li ref={rij} className={stijl['rij']} aria-labelledby={id} tabIndex={-1}>
       <div>
         <span id={id} className={stijl['naam']}>
           {partner.naam}
@@ -54,7 +55,14 @@ export function InformeerRij(props: InformeerRijProps) {
         </Button>
       )}
       {magWijzigen && (!told || wijzigt) && (
-        <Vastleggen {...props} onKlaar={() => setWijzigt(false)} />
+        <Vastleggen
+          {...props}
+          onKlaar={() => {
+            setWijzigt(false);
+            // Its fields go away; the keyboard stays in the list.
+            rij.current?.focus();
+          }}
+        />
       )}
     </li>
   );

@@ -1,10 +1,13 @@
 import {
   IconBuildingCommunity,
   IconCalendarEvent,
+  IconChartBar,
   IconHome,
   IconListCheck,
   IconSearch,
   IconSettings,
+  IconTableExport,
+  IconUserOff,
   IconUsers,
 } from '@tabler/icons-react';
 import type { Rol } from '#domain/toegang/rollen.ts';
@@ -12,7 +15,7 @@ import { DOSSIERROLLEN } from '#renderer/dossier/rechten.ts';
 import { schilTekst } from '#renderer/text/nl/schil.ts';
 
 /** The parts of the menu, in its order. */
-export const GROEPEN = ['werk', 'hulpmiddelen', 'beheer'] as const;
+export const GROEPEN = ['werk', 'verantwoording', 'hulpmiddelen', 'beheer'] as const;
 export type Groep = (typeof GROEPEN)[number];
 
 export type Onderdeel = {
@@ -27,6 +30,9 @@ export type Onderdeel = {
   /** Who does not, because another part stands in its place. */
   readonly behalve?: readonly Rol[];
 };
+
+/** Who works with figures and exports. */
+const CIJFERROLLEN: readonly Rol[] = ['screener', 'coordinator', 'rapporteur', 'manager'];
 
 /** The parts of the program, in the order of the menu. */
 export const ONDERDELEN: readonly Onderdeel[] = [
@@ -60,6 +66,30 @@ export const ONDERDELEN: readonly Onderdeel[] = [
     Teken: IconBuildingCommunity,
     toets: 'p',
     groep: 'werk',
+  },
+  {
+    naar: '/beeindigingen',
+    label: schilTekst.beeindigingen,
+    Teken: IconUserOff,
+    toets: 'b',
+    groep: 'werk',
+    rollen: ['screener', 'coordinator', 'manager'],
+  },
+  {
+    naar: '/cijfers',
+    label: schilTekst.cijfers,
+    Teken: IconChartBar,
+    toets: 'c',
+    groep: 'verantwoording',
+    rollen: CIJFERROLLEN,
+  },
+  {
+    naar: '/exporteren',
+    label: schilTekst.exporteren,
+    Teken: IconTableExport,
+    toets: 'e',
+    groep: 'verantwoording',
+    rollen: CIJFERROLLEN,
   },
   {
     naar: '/termijn',

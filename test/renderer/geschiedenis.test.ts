@@ -55,7 +55,7 @@ const ZINNEN: Record<GebeurtenisSoort, readonly [Record<string, string>, string]
   ],
   screening: [
     { uitkomsten: 'bemoeizorg, lokaal_zorgnetwerk' },
-    'Screening vastgelegd. Uitkomst: bemoeizorg, lokaal zorgnetwerk.',
+    'Screening vastgelegd. Uitkomst: Bemoeizorg, Lokaal zorgnetwerk.',
   ],
   afstemming: [
     { soort: 'afstemming', datum: '2026-11-05', met: 'Sociaal Team' },
@@ -80,7 +80,7 @@ const ZINNEN: Record<GebeurtenisSoort, readonly [Record<string, string>, string]
   ],
   afgesloten: [
     { reden: 'oplossing', besluit: '2026-11-05', vernietigen: '2027-11-05' },
-    'Dossier afgesloten: oplossing. Besluit van do 5 nov 2026; de gegevens worden uiterlijk vr 5 nov 2027 vernietigd.',
+    'Dossier afgesloten: Oplossing. Besluit van do 5 nov 2026; de gegevens worden uiterlijk vr 5 nov 2027 vernietigd.',
   ],
   heropend: [{ reden: 'nieuwe melding' }, 'Dossier heropend: nieuwe melding.'],
 };

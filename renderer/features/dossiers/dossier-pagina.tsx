@@ -17,6 +17,7 @@ import type { Deel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { DossierKop } from './dossier-kop.tsx';
 import { GeschiedenisKaart } from './geschiedenis-kaart.tsx';
+import { Handelingen } from './handelingen.tsx';
 import { HuishoudenKaart } from './huishouden-kaart.tsx';
 import { MeldingenKaart } from './meldingen-kaart.tsx';
 import { type Open, useOpenen } from './open.ts';
@@ -104,6 +105,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
       }
     >
       <VolgendeStap {...deel} />
+      <Handelingen dossier={dossier} />
       <DossierKop {...deel} />
       <div className={stijl['indeling']}>
         <div className={stijl['kolom']}>

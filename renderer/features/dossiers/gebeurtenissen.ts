@@ -1,9 +1,11 @@
 import type { Gebeurtenis } from '#contract/dossiers.ts';
+import { afsluitredenNaam, isAfsluitreden } from '#domain/afsluiting/afsluitredenen.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { isIsoDate } from '#domain/dates/iso-date.ts';
 import { isProcesstap, processtapNaam } from '#domain/dossiers/processtap.ts';
 import { isWerkstatus, werkstatusNaam } from '#domain/dossiers/werkstatus.ts';
 import { aanleidingNaam } from '#domain/meldingen/aanleidingen.ts';
+import { UITKOMSTEN, uitkomstNaam } from '#domain/screening/regels.ts';
 import { persoonTekst } from '#renderer/text/nl/dossiers.ts';
 
 type Gegevens = Gebeurtenis['gegevens'];
@@ -81,7 +83,7 @@ export const GEBEURTENISSEN: Readonly<Record<string, Regel>> = {
   },
   screening: {
     groep: 'wijzigingen',
-    zin: ({ uitkomsten = '' }) => `Screening vastgelegd. Uitkomst: ${woorden(uitkomsten)}.`,
+    zin: ({ uitkomsten = '' }) => `Screening vastgelegd. Uitkomst: ${uitkomstNamen(uitkomsten)}.`,
   },
   afstemming: {
     groep: 'contact',
@@ -119,7 +121,7 @@ export const GEBEURTENISSEN: Readonly<Record<string, Regel>> = {
   afgesloten: {
     groep: 'wijzigingen',
     zin: ({ reden = '', besluit, vernietigen }) =>
-      `Dossier afgesloten: ${woorden(reden)}. Besluit van ${dag(besluit)}${vernietigen ? `; de gegevens worden uiterlijk ${dag(vernietigen)} vernietigd` : ''}.`,
+      `Dossier afgesloten: ${isAfsluitreden(reden) ? afsluitredenNaam(reden) : reden}. Besluit van ${dag(besluit)}${vernietigen ? `; de gegevens worden uiterlijk ${dag(vernietigen)} vernietigd` : ''}.`,
   },
   heropend: {
     groep: 'wijzigingen',
@@ -145,7 +147,13 @@ function veldnamen(velden: string): string {
     .join(', ');
 }
 
-// Codes of a list, as they read in a sentence.
-function woorden(codes: string): string {
-  return codes.replaceAll('_', ' ');
+/** Codes with commas between them, as the names that the screening shows. */
+function uitkomstNamen(codes: string): string {
+  return codes
+    .split(', ')
+    .map((code) => {
+      const known = UITKOMSTEN.find((uitkomst) => uitkomst === code);
+      return known === undefined ? code : uitkomstNaam(known);
+    })
+    .join(', ');
 }

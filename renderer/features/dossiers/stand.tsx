@@ -110,31 +110,6 @@ function StandFormulier({ dossier, sluiten }: Deel) {
   );
 }
 
-/** One button that puts a new dossier on screening. */
-export function BeginScreening({ dossier }: Deel) {
-  const verversen = useVerversen();
-  const wijzig = useMutation(
-    api.dossiers.wijzigStand.mutationOptions({
-      onSuccess: async (nieuw) => {
-        await verversen.metDossier(nieuw);
-        meldGelukt(standTekst.begonnen);
-      },
-    }),
-  );
-  const { id, versie, processtap } = dossier;
-  return (
-    <>
-      {wijzig.isError && <Foutmelding fout={wijzig.error} />}
-      <Button
-        loading={wijzig.isPending}
-        onClick={() => wijzig.mutate({ id, versie, processtap, werkstatus: 'screening' })}
-      >
-        {standTekst.begin}
-      </Button>
-    </>
-  );
-}
-
 // A closed dossier shows no form; this only keeps the types honest.
 function choiceOf(werkstatus: Werkstatus): Keuze {
   return werkstatus === 'afgesloten' ? 'afstemming' : werkstatus;

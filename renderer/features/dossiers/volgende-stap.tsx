@@ -1,15 +1,16 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { Termijn } from '#contract/meldingen.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { bakVan } from '#domain/werkvoorraad/bakken.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { bakToon, VervalMerk } from '#renderer/dossier/verval-merk.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { dossierTekst, standTekst } from '#renderer/text/nl/dossiers.ts';
+import { dossierTekst, handelingTekst, standTekst } from '#renderer/text/nl/dossiers.ts';
 import { NeemKnop } from './behandelaar.tsx';
 import type { Deel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { firstOpenTermijn } from './eerste-termijn.ts';
-import { BeginScreening } from './stand.tsx';
 
 /** The one thing to do now, with the button that does it. */
 export function VolgendeStap(deel: Deel) {
@@ -53,18 +54,34 @@ export function VolgendeStap(deel: Deel) {
 function Handeling(deel: Deel) {
   const { dossier, openen } = deel;
   const termijn = firstOpenTermijn(dossier.termijnen);
+  const params = { dossierId: dossier.id };
   switch (dossier.volgendeStap?.code) {
     case 'termijn':
     case 'brief_na_dagvaarding':
       if (termijn === undefined) return null;
       return (
-        <Button onClick={() => openen('afhandelen', termijn.id)}>{standTekst.afhandelen}</Button>
+        <Group gap="xs">
+          <Schrijven termijn={termijn} params={params} />
+          <Button variant="default" onClick={() => openen('afhandelen', termijn.id)}>
+            {standTekst.afhandelen}
+          </Button>
+        </Group>
       );
     case 'in_behandeling_nemen':
       return <NeemKnop {...deel} />;
     case 'screening':
-      if (dossier.werkstatus === 'nieuw') return <BeginScreening {...deel} />;
-      return <Button onClick={() => openen('stand')}>{standTekst.opScreening}</Button>;
+    case 'afstemming':
+      return (
+        <Button
+          renderRoot={(props) => (
+            <Link {...props} to="/dossiers/$dossierId/screening" params={params} />
+          )}
+        >
+          {dossier.volgendeStap.code === 'screening'
+            ? handelingTekst.doeScreening
+            : handelingTekst.stemAf}
+        </Button>
+      );
     default:
       return (
         <Button variant="default" onClick={() => openen('contact')}>
@@ -72,4 +89,27 @@ function Handeling(deel: Deel) {
         </Button>
       );
   }
+}
+
+/** A term that a letter or an answer meets leads to where that is written. */
+function Schrijven({ termijn, params }: { termijn: Termijn; params: { dossierId: string } }) {
+  if (termijn.code === 'brief' || termijn.code === 'informatieplicht')
+    return (
+      <Button
+        renderRoot={(props) => <Link {...props} to="/dossiers/$dossierId/brief" params={params} />}
+      >
+        {handelingTekst.schrijfBrief}
+      </Button>
+    );
+  if (termijn.code !== 'advies' && termijn.code !== 'ondersteuning') return null;
+  const search = { termijn: termijn.id, soort: termijn.code } as const;
+  return (
+    <Button
+      renderRoot={(props) => (
+        <Link {...props} to="/dossiers/$dossierId/antwoord" params={params} search={search} />
+      )}
+    >
+      {handelingTekst.schrijfAntwoord}
+    </Button>
+  );
 }

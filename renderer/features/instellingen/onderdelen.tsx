@@ -5,6 +5,7 @@ import stijl from './onderdelen.module.css';
 const ONDERDELEN = [
   { naar: '/instellingen/afspraken', label: instellingTekst.afspraken },
   { naar: '/instellingen/algemeen', label: instellingTekst.algemeen },
+  { naar: '/instellingen/brieven', label: instellingTekst.brieven },
   { naar: '/instellingen/account', label: instellingTekst.mijnAccount },
 ] as const;
 

@@ -51,9 +51,20 @@ export const standTekst = {
   geenVolgende:
     'Er staat geen volgende stap open. Bepaal wat er moet gebeuren, of leg contact vast.',
   afhandelen: 'Afhandelen',
-  begin: 'Begin met screenen',
-  begonnen: 'Het dossier staat op screening',
-  opScreening: 'Screening klaar? Wijzig de stand',
+};
+
+export const handelingTekst = {
+  titel: 'Handelingen in dit dossier',
+  screening: 'Screening',
+  antwoord: 'Antwoord schrijven',
+  brief: 'Brief schrijven',
+  beeindigen: 'Partner is gestopt',
+  afsluiten: 'Afsluiten',
+  heropenen: 'Afsluiting en heropenen',
+  doeScreening: 'Naar de screening',
+  schrijfBrief: 'Schrijf de brief',
+  schrijfAntwoord: 'Schrijf het antwoord',
+  stemAf: 'Leg de afstemming vast',
 };
 
 export const behandelaarTekst = {

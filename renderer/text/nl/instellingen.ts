@@ -5,6 +5,7 @@ export const instellingTekst = {
   afspraken: 'Afsprakenset',
   algemeen: 'Algemeen',
   mijnAccount: 'Mijn account',
+  brieven: 'Brieven',
   magNiet: (rollen: string) => `U kunt dit lezen. Wijzigen kan alleen een ${rollen}.`,
   of: ' of ',
 

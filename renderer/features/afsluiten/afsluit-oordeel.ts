@@ -1,0 +1,56 @@
+import type { Afhandeling, Afsluiting } from '#contract/afhandeling.ts';
+import type { Afsprakenset } from '#contract/afspraken.ts';
+import type { Dossier } from '#contract/dossiers.ts';
+import type { Afsluitreden } from '#domain/afsluiting/afsluitredenen.ts';
+import {
+  type AfsluitFout,
+  type AfsluitOordeel,
+  magAfsluiten,
+} from '#domain/afsluiting/mag-afsluiten.ts';
+import { STANDAARD_BEWAARTERMIJN, vernietigenUiterlijk } from '#domain/afsluiting/vernietigen.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+import type { Result } from '#domain/result.ts';
+import type { ScreeningAntwoorden } from '#domain/screening/formulier.ts';
+import { setInForce } from '#renderer/afspraken/kalender.ts';
+
+/** The closing that counts now; undefined for a dossier that is open. */
+export function lopendeAfsluiting({ afsluitingen }: Afhandeling): Afsluiting | undefined {
+  return afsluitingen.find(({ heropendOp }) => heropendOp === null);
+}
+
+export type AfsluitKeuze = {
+  readonly reden: Afsluitreden;
+  readonly besluitOp: IsoDate;
+  readonly today: IsoDate;
+};
+
+/**
+ * Whether a dossier may be closed for this reason, by the same rule as the engine, so that a person
+ * sees it before the button is pressed. The engine decides.
+ */
+export function oordeelOver(
+  dossier: Dossier,
+  { screeningen, afstemmingen }: Afhandeling,
+  keuze: AfsluitKeuze,
+): Result<AfsluitOordeel, AfsluitFout> {
+  return magAfsluiten({
+    ...keuze,
+    werkstatus: dossier.werkstatus,
+    beperkt: dossier.beperkt,
+    kinderen: dossier.huishouden.kinderen,
+    antwoorden: screeningen[0]?.antwoorden as ScreeningAntwoorden | undefined,
+    afstemmingen,
+    openTermijnen: dossier.termijnen.filter(({ voldaanOp }) => voldaanOp === null),
+  });
+}
+
+/** The day of destruction that belongs to a besluit, by the set that is in force. */
+export function vernietigenBij(besluitOp: IsoDate, sets: readonly Afsprakenset[]): IsoDate {
+  const regel = setInForce(sets)?.termijnen.find(({ code }) => code === 'bewaartermijn');
+  try {
+    return vernietigenUiterlijk(besluitOp, regel ?? STANDAARD_BEWAARTERMIJN);
+  } catch {
+    // A length in the set that gives no date is a wrong setting; the protocol's own length holds.
+    return vernietigenUiterlijk(besluitOp);
+  }
+}

@@ -1,0 +1,26 @@
+import stijl from './cijfers.module.css';
+
+type MaandKopProps = {
+  readonly maand: { readonly code: string; readonly naam: string };
+  readonly eerste: boolean;
+};
+
+/** The heading of a month: short, with the year where it begins; in full for a reader. */
+export function MaandKop({ maand, eerste }: MaandKopProps) {
+  const jaar = maand.code.slice(0, 4);
+  const showYear = eerste || maand.code.endsWith('-01');
+  return (
+    <th scope="col">
+      <span aria-hidden>
+        {maandKort(maand.naam)}
+        <span className={stijl['jaar']}>{showYear ? jaar : '\u00a0'}</span>
+      </span>
+      <span className="alleen-voorlezer">{maand.naam}</span>
+    </th>
+  );
+}
+
+/** A month in three letters. @example maandKort('maart 2026') // 'mrt' */
+export function maandKort(naam: string): string {
+  return naam.startsWith('maart') ? 'mrt' : naam.slice(0, 3);
+}

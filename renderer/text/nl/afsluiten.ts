@@ -1,0 +1,56 @@
+/** Words of closing a dossier and opening it again. */
+export const afsluitTekst = {
+  titel: 'Dossier afsluiten',
+  titelGesloten: 'Dossier is afgesloten',
+  uitleg: 'Leg het afsluitbesluit vast. Daarna kan er in het dossier niets meer worden gewijzigd.',
+  formulier: 'Afsluitbesluit',
+  concept: (nummer: string) => `Afsluiten van dossier ${nummer}`,
+  reden: 'Reden van afsluiting',
+  redenLeeg: 'Kies waarom het dossier wordt afgesloten.',
+  besluit: 'Datum van het afsluitbesluit',
+  besluitToekomst: 'Deze datum ligt in de toekomst. Vul in wanneer het besluit is genomen.',
+  toelichting: 'Toelichting',
+  toelichtingUitleg: 'Mag leeg blijven. Schrijf niet meer op dan nodig is.',
+  buitenAfspraken:
+    'Een huisuitzetting om deze reden valt buiten de samenwerkingsafspraken. De cijfers tellen die apart.',
+  sluit: 'Dossier afsluiten',
+  gesloten: (nummer: string) => `Dossier ${nummer} is afgesloten`,
+  intussenTitel: 'Het dossier is intussen gewijzigd',
+  intussen:
+    'Iemand anders heeft iets gewijzigd. Wat u invulde staat er nog. Kijk hiernaast wat er nu openstaat en sluit het dossier daarna nog eens af.',
+
+  vooraf: 'Voor u afsluit',
+  nietTitel: 'U kunt nog niet afsluiten',
+  naarScreening: 'Naar de screening en afstemming',
+  openTitel: (aantal: number) =>
+    aantal === 1 ? 'Er staat nog 1 termijn open' : `Er staan nog ${aantal} termijnen open`,
+  openUitleg: 'Dit houdt het afsluiten niet tegen. Kijk eerst of het nog moet gebeuren.',
+  nietsOpen: 'Er staat niets meer open. U kunt afsluiten.',
+  kiesReden: 'Kies een reden. Dan ziet u hier of het dossier kan worden afgesloten.',
+  nogVertellen: 'Na het afsluiten vertelt u het binnen 2 werkdagen aan:',
+
+  vernietigen: 'Gegevens vernietigen',
+  vernietigenUiterlijk: (datum: string) => `Uiterlijk ${datum}`,
+  vernietigenVooraf:
+    'Sluit u af, dan moeten de persoonsgegevens uiterlijk op deze dag weg zijn (privacyprotocol 7.2).',
+  vernietigenNa: 'Op deze dag moeten de persoonsgegevens weg zijn (privacyprotocol 7.2).',
+
+  besluitVan: 'Besluit van',
+  door: 'Vastgelegd door',
+  geenToelichting: 'Geen',
+  gegevens: 'Het afsluitbesluit',
+  vertellen: 'Vertel het de partners',
+
+  heropenTitel: 'Dossier heropenen',
+  heropenUitleg:
+    'Het dossier gaat weer open. De datum van vernietigen vervalt tot u opnieuw afsluit.',
+  heropenKnop: 'Heropenen',
+  heropenReden: 'Waarom gaat het dossier weer open?',
+  heropenLeeg: 'Schrijf op waarom het dossier weer opengaat.',
+  heropenConcept: (nummer: string) => `Heropenen van dossier ${nummer}`,
+  heropend: (nummer: string) => `Dossier ${nummer} is weer open`,
+
+  eerder: 'Eerder afgesloten',
+  eerderRegel: (reden: string, datum: string) => `${reden}, besluit van ${datum}`,
+  eerderHeropend: (datum: string, reden: string) => `Heropend op ${datum}: ${reden}`,
+};

@@ -1,0 +1,57 @@
+/** Words of the answer to a partner, for secure mail. */
+export const antwoordTekst = {
+  titel: 'Antwoord aan een partner',
+  uitleg:
+    'Het programma maakt de tekst; u verstuurt hem zelf met beveiligde mail. De tekst noemt alleen het dossiernummer: geen naam, geen BSN en niets uit de screening.',
+  concept: (nummer: string) => `Antwoord bij dossier ${nummer}`,
+  formulier: 'Wat u antwoordt',
+  partner: 'Aan welke partner',
+  partnerOptie: (naam: string, rol: string) => `${naam} (${rol})`,
+  rol: { melder: 'melder', casusregisseur: 'casusregisseur', betrokken: 'betrokken' },
+  partnerOntbreekt: 'Kies aan welke partner u antwoordt.',
+  geenPartners:
+    'Er staat nog geen partner bij dit dossier. Leg eerst een melding vast of voeg een partner toe.',
+  soort: 'Soort antwoord',
+  ontvanger: 'Beste …',
+  ontvangerUitleg: 'Wie u aanspreekt, bijvoorbeeld mevrouw Voorbeeld.',
+  termijn: 'Beantwoordt deze termijn',
+  termijnGemist: 'Welke termijn is gemist',
+  termijnGeen: 'Geen termijn',
+  termijnOptie: (naam: string, vervalt: string) => `${naam}, uiterlijk ${vervalt}`,
+  tekstAdvies: 'Uw advies',
+  tekstOndersteuning: 'Wat het Meldpunt doet',
+  tekstUitleg: 'Schrijf alleen wat de partner nodig heeft.',
+  kanaal: 'Hoe u het antwoord geeft',
+  kopieer: 'Kopieer en leg vast',
+  vooraf: (partner: string, termijn: string | undefined) =>
+    termijn === undefined
+      ? `Met deze knop kopieert u de tekst. Het programma legt vast dat ${partner} deze tekst heeft gekregen.`
+      : `Met deze knop kopieert u de tekst. Het programma legt vast dat ${partner} deze tekst heeft gekregen, en dat de termijn ‘${termijn}’ is beantwoord.`,
+  dePartner: 'de partner',
+  voorbeeld: 'Zo wordt de tekst',
+  onderwerp: 'Onderwerp',
+  nogNiet: 'De tekst is nog niet compleet',
+  naarInstellingen: 'Naar de gegevens van het Meldpunt',
+  kiesPartner: 'Kies een partner. Dan staat hier de tekst.',
+  gelukt: 'Vastgelegd en gekopieerd',
+  geluktUitleg: 'De tekst staat op het klembord. Plak hem in een beveiligde mail.',
+  nietGekopieerd: 'Vastgelegd, maar nog niet gekopieerd',
+  nietGekopieerdUitleg:
+    'Kopiëren lukte niet vanzelf. De tekst hieronder is geselecteerd: druk op Ctrl+C.',
+  vastgelegdeTekst: 'De vastgelegde tekst',
+  kopieerTekst: 'Tekst opnieuw kopiëren',
+  kopieerOnderwerp: 'Onderwerp kopiëren',
+  gekopieerd: 'Gekopieerd',
+  nogEen: 'Nog een antwoord',
+  naarDossier: 'Naar het dossier',
+  eerder: 'Eerder gegeven',
+  eerderGeen: 'Er is nog niets aan een partner gegeven.',
+  eerderRegel: (soort: string, partner: string) => `${soort} aan ${partner}`,
+  eerderDoor: (op: string, kanaal: string, door: string) =>
+    `${op}, ${kanaal.toLowerCase()}, door ${door}`,
+  grond: (grond: string) => `Grond: ${grond}`,
+  toonTekst: 'Toon de tekst',
+  beperktTitel: 'Uit dit dossier mag niets worden gegeven',
+  beperkt:
+    'Het dossier is beperkt: het wordt alleen bewaard. Overleg met de functionaris gegevensbescherming.',
+};

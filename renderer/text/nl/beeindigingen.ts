@@ -1,0 +1,52 @@
+/** Words of an early ending by a partner, and of the register of them. */
+export const beeindigTekst = {
+  titel: 'Beëindiging door een partner',
+  uitleg:
+    'Stopt een partner eerder met de hulp? Leg dat hier vast en vertel het de andere partners. Het dossier zelf blijft open.',
+  nieuw: 'Beëindiging registreren',
+  nogEen: 'Nog een beëindiging registreren',
+  concept: (nummer: string) => `Beëindiging in dossier ${nummer}`,
+  partner: 'Wie stopt?',
+  partnerUitleg: 'Staat de partner er niet bij? Voeg die eerst toe bij “Betrokken partners”.',
+  rol: (naam: string, rol: string) => `${naam} (${rol.toLowerCase()})`,
+  datum: 'Gestopt op',
+  inspanning: 'Alles is gedaan wat redelijk is om te helpen',
+  inspanningUitleg: 'Een partner mag pas stoppen als dat zo is (samenwerkingsafspraken artikel 6).',
+  gronden: 'Waarom stopt de partner?',
+  grondenUitleg: 'Kies een of meer redenen.',
+  geprobeerd: 'Wat is er geprobeerd?',
+  geprobeerdUitleg: 'Kort en feitelijk. Bijvoorbeeld: drie huisbezoeken, twee brieven.',
+  registreer: 'Registreren',
+  geregistreerd: (naam: string) => `Vastgelegd dat ${naam} is gestopt. Vertel het nu de anderen.`,
+  gestopt: (naam: string, datum: string) => `${naam} is gestopt op ${datum}`,
+  door: (naam: string, datum: string) => `Vastgelegd door ${naam} op ${datum}`,
+  reden: 'Reden',
+  watGeprobeerd: 'Wat is geprobeerd',
+  gesloten:
+    'U kunt geen nieuwe beëindiging meer vastleggen. Wie nog niet is ingelicht, kunt u nog wel afvinken.',
+  geslotenTitel: 'Dit dossier is afgesloten',
+};
+
+export const registerTekst = {
+  titel: 'Beëindigingen',
+  uitleg:
+    'Alle keren dat een partner eerder is gestopt, met wie dat nog niet weet. Het gaat om de datum waarop de partner stopte.',
+  lijst: 'Register van beëindigingen',
+  aantal: (aantal: number, missend: number) =>
+    `${aantal === 1 ? '1 beëindiging' : `${aantal} beëindigingen`}${
+      missend === 0 ? '' : `, waarvan ${missend} nog niet overal bekend`
+    }`,
+  alleenMissend: 'Toon alleen waar nog iemand moet worden ingelicht',
+  datum: 'Gestopt op',
+  partner: 'Partner',
+  dossier: 'Dossier',
+  reden: 'Reden',
+  ingelicht: 'Ingelicht',
+  iedereen: 'Iedereen',
+  niemand: 'Geen andere partners',
+  nog: (aantal: number) => `Nog ${aantal}`,
+  nogTeLaat: (aantal: number) => `Te laat · nog ${aantal}`,
+  openen: (nummer: string) => `Beëindiging in dossier ${nummer} openen`,
+  geen: 'In deze periode is geen partner eerder gestopt. Kies een andere periode als u iets zoekt.',
+  geenMissend: 'In deze periode is iedereen ingelicht.',
+};

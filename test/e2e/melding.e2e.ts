@@ -1,0 +1,188 @@
+import { expect, type Page } from '@playwright/test';
+import type { Client } from '#contract/contract.ts';
+import { firstStart, passwordField } from './support/journey.ts';
+import { test } from './support/program.ts';
+import { SAM, workAsSam } from './support/werk.ts';
+
+const MOST_KEYS = 120;
+
+/** Opens the form for a new melding and waits until it can be typed in. */
+async function openForm(page: Page): Promise<void> {
+  await page.goto(`${new URL(page.url()).origin}/#/meldingen/nieuw`);
+  await expect(page.locator('#partnerId')).toBeFocused();
+}
+
+/** Types and presses as a screener does, and counts; a combination is one press. */
+function keyboard(page: Page) {
+  let count = 0;
+  return {
+    press: async (...keys: string[]) => {
+      for (const key of keys) {
+        count += 1;
+        await page.keyboard.press(key);
+      }
+    },
+    type: async (text: string) => {
+      count += text.length;
+      await page.keyboard.type(text);
+    },
+    count: () => count,
+  };
+}
+
+/** Fills in who it is about and saves; for journeys that are about what comes after. */
+async function usualMelding(page: Page, aanleiding: string, naam: string, geboren: string) {
+  const keys = keyboard(page);
+  await openForm(page);
+  await keys.type('tri');
+  await keys.press('Enter');
+  await page.locator('#aanleiding').focus();
+  await keys.type(aanleiding);
+  await keys.press('Enter', 'Alt+2');
+  await keys.type(naam);
+  await keys.press('Tab', 'Tab', 'Tab');
+  await keys.type(geboren);
+  return keys;
+}
+
+async function savedDossier(page: Page, client: Client) {
+  await expect(page).toHaveURL(/#\/dossiers\//);
+  const id = /dossiers\/([0-9a-f-]+)/.exec(page.url())?.[1] ?? '';
+  return client.dossiers.haal({ id });
+}
+
+test.beforeEach(async ({ page, start }) => {
+  await firstStart(page, (await start()).link);
+});
+
+test('a usual melding by keyboard only takes at most 120 key presses', async ({ page, start }) => {
+  const client = await workAsSam(page, (await start()).link);
+  await openForm(page);
+  const keys = keyboard(page);
+  await keys.type('tri');
+  await keys.press('Enter', 'Tab', 'Tab');
+  await keys.type('verz');
+  await keys.press('Enter', 'Tab');
+  await keys.type('12-11-26');
+  await keys.press('Tab');
+  await keys.type('3-12-26');
+  await keys.press('Tab');
+  await keys.type('j');
+  await keys.press('Alt+2');
+  await keys.type('Testpersoon');
+  await keys.press('Tab');
+  await keys.type('Karel');
+  await keys.press('Tab', 'Tab');
+  await keys.type('3-5-71');
+  await keys.press('Tab', 'Tab', 'Tab');
+  await keys.type('3311ab');
+  await keys.press('Tab');
+  await keys.type('14');
+  await keys.press('Alt+3');
+  await keys.type('j');
+  await keys.press('Tab');
+  await keys.type('3 7');
+  await keys.press('Control+Enter');
+  const dossier = await savedDossier(page, client);
+  process.stdout.write(`key presses for a usual melding: ${keys.count()}\n`);
+  expect(keys.count()).toBeLessThanOrEqual(MOST_KEYS);
+  expect(dossier.personen).toMatchObject([
+    {
+      achternaam: 'Testpersoon',
+      voornaam: 'Karel',
+      geboortedatum: '1971-05-03',
+      postcode: '3311AB',
+      plaats: 'Dordrecht',
+    },
+  ]);
+  expect(dossier.meldingen).toMatchObject([
+    {
+      aanleiding: 'dagvaarding_verzonden',
+      huurderGeinformeerd: 'ja',
+      datums: { dagvaarding: '2026-11-12', zitting: '2026-12-03' },
+    },
+  ]);
+  expect(dossier.huishouden).toMatchObject({ kinderen: 'ja', leeftijden: [3, 7] });
+  expect(dossier.termijnen.map(({ code }) => code).sort()).toEqual([
+    'brief',
+    'informatieplicht',
+    'zitting',
+  ]);
+});
+
+test('a second melding of the same event is linked to the person and the event, and counts once', async ({
+  page,
+  start,
+}) => {
+  const client = await workAsSam(page, (await start()).link);
+  const first = await usualMelding(page, 'verz', 'van den Voorbeeld', '12-5-68');
+  await first.press('Control+Enter');
+  const { id } = await savedDossier(page, client);
+  const second = await usualMelding(page, 'verz', 'van den Voorbeeld', '12-5-68');
+  await expect(page.getByRole('button', { name: 'Dit is dezelfde persoon' })).toBeVisible();
+  await second.press('Alt+b', 'Enter');
+  await expect(page.getByText('Gekoppeld').first()).toBeVisible();
+  await page.getByRole('radio', { name: /^Ja, dezelfde als/ }).check();
+  await second.press('Control+Enter');
+  const dossier = await savedDossier(page, client);
+  expect(dossier.id).toBe(id);
+  expect(dossier.meldingen).toHaveLength(2);
+  expect(dossier.meldingen.filter(({ zelfdeAls }) => zelfdeAls === null)).toHaveLength(1);
+  expect(dossier.personen).toHaveLength(1);
+});
+
+test('medehuurders share one melding and one dossier', async ({ page, start }) => {
+  const client = await workAsSam(page, (await start()).link);
+  const keys = await usualMelding(page, 'verz', 'Voorbeeld', '12-5-68');
+  await page.getByRole('button', { name: 'Medehuurder toevoegen' }).click();
+  await keys.type('de Tweede');
+  await keys.press('Control+Enter');
+  const dossier = await savedDossier(page, client);
+  expect(dossier.personen.map(({ rol, achternaam }) => [rol, achternaam])).toEqual([
+    ['betrokkene', 'Voorbeeld'],
+    ['medehuurder', 'Tweede'],
+  ]);
+  expect(dossier.termijnen.filter(({ code }) => code === 'brief')).toHaveLength(2);
+});
+
+test('wrong data say in Dutch what is wrong, warnings are accepted with one key, nothing typed is lost', async ({
+  page,
+  start,
+}) => {
+  const client = await workAsSam(page, (await start()).link);
+  const keys = await usualMelding(page, 'recid', 'Half Bekend', '1980');
+  await page.locator('[id="p1.postcode"]').fill('33 ab');
+  await page.locator('[id="p1.bsn"]').fill('010008579');
+  await page.locator('#toelichting').fill('Heeft een depressie.');
+  await keys.press('Control+Enter');
+  await expect(page.getByText(/vier cijfers en twee letters/).first()).toBeVisible();
+  await expect(page).toHaveURL(/meldingen\/nieuw/);
+  await page.locator('[id="p1.postcode"]').fill('3311 ab');
+  await expect(page.locator('#toelichting')).toHaveValue('Heeft een depressie.');
+  for (let count = 0; count < 4; count += 1) await keys.press('Alt+a');
+  await keys.press('Control+Enter');
+  const dossier = await savedDossier(page, client);
+  expect(dossier.personen[0]).toMatchObject({
+    achternaam: 'Half Bekend',
+    geboortedatum: '1980-00-00',
+    heeftBsn: true,
+  });
+  expect(dossier.meldingen[0]?.toelichting).toBe('Heeft een depressie.');
+});
+
+test('locking in the middle of a melding keeps all of it', async ({ page, start }) => {
+  const client = await workAsSam(page, (await start()).link);
+  const keys = await usualMelding(page, 'zorg', 'Onderbroken', '1-2-1990');
+  await keys.press('Alt+l');
+  await expect(page.getByText('Onderbroken')).toHaveCount(0);
+  await passwordField(page).fill(SAM.wachtwoord);
+  await keys.press('Enter');
+  await expect(page.locator('[id="p1.achternaam"]')).toHaveValue('Onderbroken');
+  await page.locator('[id="p1.achternaam"]').focus();
+  await keys.press('Control+Enter');
+  const dossier = await savedDossier(page, client);
+  expect(dossier.personen[0]).toMatchObject({
+    achternaam: 'Onderbroken',
+    geboortedatum: '1990-02-01',
+  });
+});
