@@ -115,8 +115,10 @@ export const antwoordVraag = z.object({
   partnerId: id,
   soort: z.enum(ANTWOORDSOORTEN),
   ontvanger: z.string().trim().max(100),
-  /** The term that this answers, so that it is met. */
+  /** The term that this answers, so that it is met; a notice that it was missed leaves it open. */
   termijnId: id.nullable(),
+  /** When the answer will be there; only for a notice of a missed term. */
+  nieuweDatum: datum.nullable(),
   tekst: z.string().trim().max(4000),
 });
 export type AntwoordVraag = z.output<typeof antwoordVraag>;

@@ -12,7 +12,7 @@ import { findTermijn, listMeldingen, updateTermijn } from '#db/repositories/meld
 import { findPartner, listPartnerNamen, signatories } from '#db/repositories/partners.ts';
 import { antwoordsoortNaam } from '#domain/antwoorden/sjablonen.ts';
 import { antwoordFoutZin, stelAntwoordOp } from '#domain/antwoorden/stel-antwoord-op.ts';
-import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kanaal } from '#domain/meldingen/keuzes.ts';
 import { currentSetId } from './afspraken.ts';
 import type { ReadContext, WriteContext } from './context.ts';
@@ -82,7 +82,8 @@ export async function registerAnswer(
     soort: antwoordsoortNaam(input.soort),
     partner: partner.naam,
   });
-  if (input.termijnId !== null)
+  // Who hears that the term was missed still waits for the answer itself (SA 7 MZO e).
+  if (input.termijnId !== null && input.soort !== 'gemist')
     await meetTermijn(context, dossier, input.termijnId, antwoordsoortNaam(input.soort));
   return composed.value;
 }
@@ -120,7 +121,7 @@ async function compose(
       bekend: meldingen.length > 0,
       termijn: termijn?.naam,
       verviel: termijn?.vervalt ? toIsoDate(termijn.vervalt) : null,
-      nieuweDatum: context.today,
+      nieuweDatum: isPast(vraag.nieuweDatum, context.today) ? null : vraag.nieuweDatum,
       afgeslotenOp: afsluiting ? toIsoDate(afsluiting.besluitOp) : null,
       partner: beeindiging && partners.get(beeindiging.partnerId),
       gestoptOp: beeindiging ? toIsoDate(beeindiging.datum) : null,
@@ -129,6 +130,10 @@ async function compose(
   return composed.ok
     ? { ok: true, value: composed.value }
     : { ok: false, zin: antwoordFoutZin(composed.error) };
+}
+
+function isPast(datum: IsoDate | null, today: IsoDate): boolean {
+  return datum !== null && datum < today;
 }
 
 async function meetTermijn(

@@ -3,12 +3,17 @@ import {
   type AfstemmingRow,
   insertAfstemming,
   insertScreening,
+  listAfsluitingen,
   listAfstemmingen,
 } from '#db/repositories/afhandeling.ts';
 import { type DossierRow, updateDossier } from '#db/repositories/dossiers.ts';
 import { listMeldingen } from '#db/repositories/meldingen.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
-import { type Afstemming, afstemmingOntbreekt } from '#domain/screening/afstemming.ts';
+import {
+  type Afstemming,
+  afstemmingOntbreekt,
+  vanLopendeEpisode,
+} from '#domain/screening/afstemming.ts';
 import type { ScreeningAntwoorden } from '#domain/screening/formulier.ts';
 import { isAfwijking, stelVoor, type UitkomstCode } from '#domain/screening/regels.ts';
 import { viewAfhandeling } from './afhandeling.ts';
@@ -87,12 +92,16 @@ export async function recordAfstemming(
   return viewAfhandeling(context, dossier);
 }
 
-/** The afstemmingen of a dossier as the rules take them. */
+/** The afstemmingen of the running episode of a dossier, as the rules take them. */
 export async function afstemmingenVan(
   { unit }: WriteContext,
   dossierId: string,
 ): Promise<Afstemming[]> {
-  return (await listAfstemmingen(unit, dossierId)).map(({ soort, datum, met, tekst }) => ({
+  const lopend = vanLopendeEpisode(
+    await listAfstemmingen(unit, dossierId),
+    await listAfsluitingen(unit, dossierId),
+  );
+  return lopend.map(({ soort, datum, met, tekst }) => ({
     soort,
     datum: toIsoDate(datum),
     met,

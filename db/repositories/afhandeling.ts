@@ -1,4 +1,15 @@
-import { and, asc, between, desc, eq, inArray, isNull } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  between,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  notExists,
+} from 'drizzle-orm';
 import { schema } from '../schema/schema.ts';
 import type { ReadUnit, WriteUnit } from '../store.ts';
 
@@ -216,7 +227,7 @@ export async function laatsteScreeningen(
   return new Map(rows.map((row) => [row.dossierId, row]));
 }
 
-/** Which of these dossiers have an afstemming, or a motivated exception. */
+/** Which of these dossiers have an afstemming or a motivated exception in the running episode. */
 export async function afgestemdeDossiers(
   unit: ReadUnit,
   dossierIds: readonly string[],
@@ -225,6 +236,22 @@ export async function afgestemdeDossiers(
   const rows = await unit
     .selectDistinct({ id: afstemming.dossierId })
     .from(afstemming)
-    .where(inArray(afstemming.dossierId, [...dossierIds]));
+    .where(
+      and(
+        inArray(afstemming.dossierId, [...dossierIds]),
+        notExists(
+          unit
+            .select({ id: afsluiting.id })
+            .from(afsluiting)
+            .where(
+              and(
+                eq(afsluiting.dossierId, afstemming.dossierId),
+                isNotNull(afsluiting.heropendOp),
+                gte(afsluiting.op, afstemming.op),
+              ),
+            ),
+        ),
+      ),
+    );
   return new Set(rows.map(({ id }) => id));
 }

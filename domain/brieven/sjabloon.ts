@@ -11,7 +11,7 @@ export const PLAATSHOUDERS = {
   delenMet: 'met wie het Meldpunt gegevens deelt',
   fg: 'hoe de functionaris gegevensbescherming te bereiken is',
   melder: 'wie het heeft gemeld',
-  nieuweDatum: 'de nieuwe datum',
+  nieuweDatum: 'de nieuwe datum (vandaag of later)',
   ondersteuning: 'de ondersteuning',
   onsKenmerk: 'ons kenmerk (dossiernummer)',
   ontruimingsdatum: 'de datum van de ontruiming',

@@ -71,6 +71,20 @@ export function isAfgestemd(afstemmingen: readonly Afstemming[]): boolean {
 }
 
 /**
+ * The afstemmingen of the episode that runs: those recorded after the last closing that was
+ * undone. `op` is an instant in UTC (`2026-11-05T09:00:00.000Z`).
+ *
+ * @example vanLopendeEpisode([{ op: '2026-01-01T09:00:00.000Z' }], []).length // 1
+ */
+export function vanLopendeEpisode<T extends { readonly op: string }>(
+  afstemmingen: readonly T[],
+  afsluitingen: readonly { readonly op: string; readonly heropendOp: string | null }[],
+): T[] {
+  const undone = afsluitingen.filter(({ heropendOp }) => heropendOp !== null);
+  return afstemmingen.filter(({ op }) => undone.every((closing) => closing.op < op));
+}
+
+/**
  * The answers with what the dossier says of children beside them. Children that a later melding
  * brought to light count; without an answer in the screening the dossier tells. "Onbekend" of
  * the screener stays: the dossier may say "nee" from before, and children are not to be missed.

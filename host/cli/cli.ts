@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
+import { exporteer } from './exporteer.ts';
 import { accounts, partners } from './lijsten.ts';
 import { type CliIo, type ExitCode, type Opdracht, WrongUse } from './opdracht.ts';
 import { termijn } from './termijn.ts';
 
-const OPDRACHTEN: readonly Opdracht[] = [termijn, accounts, partners];
+const OPDRACHTEN: readonly Opdracht[] = [termijn, accounts, partners, exporteer];
 const AANROEP = 'npm run --silent meldpunt -- ';
 
 /**

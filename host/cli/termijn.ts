@@ -45,7 +45,13 @@ export const termijn: Opdracht = {
   },
 };
 
-function readDatum(text: string, naam: string, today: IsoDate): IsoDate {
+/**
+ * Reads the date of an option.
+ *
+ * @throws WrongUse with a sentence that names the option, for what is no date.
+ * @example readDatum('2026-04-24', 'ontvangen', today) // '2026-04-24'
+ */
+export function readDatum(text: string, naam: string, today: IsoDate): IsoDate {
   const parsed = parseDatum(text, today);
   if (parsed.ok) return parsed.value;
   throw new WrongUse(`--${naam} ${text.trim()}: ${datumFoutZin(parsed.error)}`);

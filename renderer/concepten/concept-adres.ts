@@ -9,6 +9,7 @@ const ADRESSEN: Readonly<Record<string, (id: string) => string>> = {
   'vrije-dag': (id) => `/instellingen/afspraken/${id}`,
   termijnregel: (id) => `/instellingen/termijnen/${id}`,
   melding: (id) => (id === 'nieuw' ? '/meldingen/nieuw' : `/meldingen/nieuw?dossier=${id}`),
+  briefinstellingen: () => '/instellingen/brieven',
   instellingen: () => '/instellingen/algemeen',
   termijn: () => '/termijn',
   contact: (id) => `/dossiers/${id}?open=contact`,

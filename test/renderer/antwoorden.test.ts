@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Melding, Termijn } from '#contract/meldingen.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { datumWaarde } from '#renderer/components/datum-toestand.ts';
 import {
   beginVan,
   readAntwoordAdres,
@@ -77,4 +78,7 @@ test('what was typed goes along only with an answer that asks for it', () => {
     ...{ tekst: '', termijnId: null },
   });
   expect(vraagVan('d', { ...waarden, partnerId: '' })).toBeUndefined();
+  const nieuweDatum = datumWaarde(VANDAAG);
+  expect(vraagVan('d', { ...waarden, nieuweDatum })?.nieuweDatum).toBeNull();
+  expect(vraagVan('d', { ...waarden, nieuweDatum, soort: 'gemist' })?.nieuweDatum).toBe(VANDAAG);
 });

@@ -42,6 +42,11 @@ describe('the way back from a draft to its form', () => {
     ['partner:nieuw', '/partners/nieuw'],
     ['partner:abc', '/partners/abc/bewerken'],
     ['contactpersoon-nieuw:abc', '/partners/abc/contactpersonen/nieuw'],
+    ['screening:abc', '/dossiers/abc/screening'],
+    ['brief:abc', '/dossiers/abc/brief'],
+    ['beeindiging:abc', '/dossiers/abc/beeindigen'],
+    ['heropenen:abc', '/dossiers/abc/afsluiten'],
+    ['briefinstellingen:vast', '/instellingen/brieven'],
     ['afsprakenset-kopie:abc', '/instellingen/afspraken/abc/kopie'],
   ])('%s leads to %s', (sleutel, adres) => {
     expect(conceptAdres(sleutel)).toBe(adres);

@@ -264,6 +264,32 @@ describe('closing a dossier', () => {
     ).toHaveLength(1);
   });
 
+  test('begins the afstemming anew when it is undone: what was agreed before counts no more', async () => {
+    const { client, dossierId, klok } = await setUp('ja');
+    const agree = async () =>
+      client.afhandeling.stemAf({
+        dossierId,
+        ...{ soort: 'afstemming', datum: date('2026-11-05'), met: 'Sociaal Team' },
+        tekst: 'Besproken.',
+      });
+    const none = {
+      dossierId,
+      antwoorden: { kinderen: { aanwezig: 'ja' as const } },
+      uitkomsten: ['geen_inzet' as const],
+      motivering: 'Alles is geregeld.',
+    };
+    const { versie } = await agree();
+    klok.setNow('2026-11-06T09:00:00.000Z');
+    const closed = await client.afhandeling.sluit(close(dossierId, versie));
+    await client.afhandeling.heropen({ dossierId, versie: closed.versie, reden: 'Terug.' });
+    expect(await refused(client.afhandeling.screen(none))).toMatchObject({
+      data: { regel: 'afstemming_ontbreekt' },
+    });
+    klok.setNow('2026-11-09T09:00:00.000Z');
+    await agree();
+    expect((await client.afhandeling.screen(none)).screeningen).toHaveLength(1);
+  });
+
   test('leaves a closed dossier findable, and its person known', async () => {
     const { client, dossierId, dossier } = await setUp();
     await client.afhandeling.sluit(close(dossierId, dossier.versie));

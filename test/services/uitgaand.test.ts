@@ -147,6 +147,7 @@ describe('an answer to a partner', () => {
     soort: 'advies' as const,
     ontvanger: 'Testa Trivire',
     termijnId,
+    nieuweDatum: null,
     tekst: 'Bied een betalingsregeling aan en houd contact.',
   });
 
@@ -162,6 +163,25 @@ describe('an answer to a partner', () => {
       { partner: 'Trivire', soort: 'advies', kanaal: 'beveiligde_mail', door: 'Sam Screener' },
     ]);
     expect(await openTerms(client, dossier.id)).not.toContain('advies');
+  });
+
+  test('that a term was missed names a new date from today on, and leaves the term open', async () => {
+    const { client, dossier, partnerId } = await setUp();
+    const termijnId = dossier.termijnen.find(({ code }) => code === 'advies')?.id ?? null;
+    const notice = (nieuweDatum: string | null) => ({
+      ...answer(dossier.id, partnerId, termijnId),
+      soort: 'gemist' as const,
+      nieuweDatum: nieuweDatum === null ? null : toIsoDate(nieuweDatum),
+      tekst: '',
+    });
+    for (const wrong of [null, '2020-01-01']) {
+      const { antwoord, bezwaar } = await client.antwoorden.stelOp(notice(wrong));
+      expect([antwoord, bezwaar]).toEqual([null, expect.stringMatching(/de nieuwe datum/)]);
+    }
+    await client.antwoorden.registreer({ ...notice('2099-05-04'), kanaal: 'beveiligde_mail' });
+    const [given] = await client.antwoorden.lijst({ dossierId: dossier.id });
+    expect(given?.tekst).toContain('U hoort van ons uiterlijk op maandag 4 mei 2099.');
+    expect(await openTerms(client, dossier.id)).toContain('advies');
   });
 
   test('never says ernstig nadeel or the outcome of the screening', async () => {

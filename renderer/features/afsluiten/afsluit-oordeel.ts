@@ -10,6 +10,7 @@ import {
 import { STANDAARD_BEWAARTERMIJN, vernietigenUiterlijk } from '#domain/afsluiting/vernietigen.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Result } from '#domain/result.ts';
+import { vanLopendeEpisode } from '#domain/screening/afstemming.ts';
 import type { ScreeningAntwoorden } from '#domain/screening/formulier.ts';
 import { setInForce } from '#renderer/afspraken/kalender.ts';
 
@@ -30,7 +31,7 @@ export type AfsluitKeuze = {
  */
 export function oordeelOver(
   dossier: Dossier,
-  { screeningen, afstemmingen }: Afhandeling,
+  { screeningen, afstemmingen, afsluitingen }: Afhandeling,
   keuze: AfsluitKeuze,
 ): Result<AfsluitOordeel, AfsluitFout> {
   return magAfsluiten({
@@ -39,7 +40,7 @@ export function oordeelOver(
     beperkt: dossier.beperkt,
     kinderen: dossier.huishouden.kinderen,
     antwoorden: screeningen[0]?.antwoorden as ScreeningAntwoorden | undefined,
-    afstemmingen,
+    afstemmingen: vanLopendeEpisode(afstemmingen, afsluitingen),
     openTermijnen: dossier.termijnen.filter(({ voldaanOp }) => voldaanOp === null),
   });
 }

@@ -79,7 +79,9 @@ export function AntwoordFormulier(props: AntwoordFormulierProps) {
           >
             <AntwoordVelden form={form} dossier={dossier} partners={partners} />
             <Bericht toon="uitleg">
-              {antwoordTekst.vooraf(partner?.naam ?? antwoordTekst.dePartner, termijn?.naam)}
+              {values.soort === 'gemist'
+                ? antwoordTekst.voorafGemist(partner?.naam ?? antwoordTekst.dePartner)
+                : antwoordTekst.vooraf(partner?.naam ?? antwoordTekst.dePartner, termijn?.naam)}
             </Bericht>
           </Formulier>
         </Kaart>

@@ -9,6 +9,7 @@ import {
 } from '#domain/antwoorden/sjablonen.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { KANALEN, kanaalNaam } from '#domain/meldingen/keuzes.ts';
+import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { antwoordTekst } from '#renderer/text/nl/antwoorden.ts';
 import { dossierTekst } from '#renderer/text/nl/dossiers.ts';
@@ -87,6 +88,15 @@ export function AntwoordVelden({ form, dossier, partners }: AntwoordVeldenProps)
           value={termijnId}
           onChange={(id) => form.setFieldValue('termijnId', id ?? '')}
           allowDeselect={false}
+        />
+      )}
+      {soort === 'gemist' && (
+        <DatumVeld
+          label={antwoordTekst.nieuweDatum}
+          value={form.values.nieuweDatum}
+          onChange={(datum) => form.setFieldValue('nieuweDatum', datum)}
+          verplicht
+          w={260}
         />
       )}
       <TextInput

@@ -5,6 +5,7 @@ import type { AntwoordVraag } from '#contract/uitgaand.ts';
 import { ANTWOORDSOORTEN, type Antwoordsoort } from '#domain/antwoorden/sjablonen.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kanaal } from '#domain/meldingen/keuzes.ts';
+import { type DatumWaarde, datumWaarde } from '#renderer/components/datum-toestand.ts';
 
 /** What stands behind the ? of the page: the term to answer and the kind of answer. */
 export type AntwoordAdres = { readonly termijn?: string; readonly soort?: Antwoordsoort };
@@ -25,6 +26,8 @@ export type AntwoordWaarden = {
   soort: Antwoordsoort;
   ontvanger: string;
   termijnId: string;
+  /** When the answer will be there, in a notice of a missed term. */
+  nieuweDatum: DatumWaarde;
   tekst: string;
   kanaal: Kanaal;
 };
@@ -103,6 +106,7 @@ export function beginVan(
     soort,
     ontvanger: ontvangerVan(bron, partners, known),
     termijnId: termijn?.id ?? termijnVan(bron, { partnerId: known, soort }, vandaag),
+    nieuweDatum: datumWaarde(null),
     tekst: '',
     kanaal: 'beveiligde_mail',
   };
@@ -110,11 +114,12 @@ export function beginVan(
 
 /** What is asked of the engine; undefined while no partner is chosen. */
 export function vraagVan(dossierId: string, waarden: AntwoordWaarden): AntwoordVraag | undefined {
-  const { partnerId, soort, ontvanger, termijnId, tekst } = waarden;
+  const { partnerId, soort, ontvanger, termijnId, nieuweDatum, tekst } = waarden;
   if (partnerId === '') return undefined;
   return {
     ...{ dossierId, partnerId, soort, ontvanger: ontvanger.trim() },
     termijnId: termijnId === '' ? null : termijnId,
+    nieuweDatum: soort === 'gemist' ? nieuweDatum.datum : null,
     tekst: vraagtTekst(soort) ? tekst.trim() : '',
   };
 }

@@ -3,7 +3,12 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconMessages } from '@tabler/icons-react';
 import type { Afhandeling } from '#contract/afhandeling.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { afstemmingsoortNaam, eistAfstemming, isAfgestemd } from '#domain/screening/afstemming.ts';
+import {
+  afstemmingsoortNaam,
+  eistAfstemming,
+  isAfgestemd,
+  vanLopendeEpisode,
+} from '#domain/screening/afstemming.ts';
 import type { ScreeningAntwoorden } from '#domain/screening/formulier.ts';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
@@ -23,7 +28,7 @@ export function AfstemmingKaart({ afhandeling, antwoorden }: AfstemmingKaartProp
   const [open, venster] = useDisclosure(false);
   const { afstemmingen, dossierId } = afhandeling;
   const eis = eistAfstemming(antwoorden);
-  const done = isAfgestemd(afstemmingen);
+  const done = isAfgestemd(vanLopendeEpisode(afstemmingen, afhandeling.afsluitingen));
   const sleutel = `afstemming:${dossierId}`;
   return (
     <Kaart titel={afstemmingTekst.titel} acties={<Stand nodig={eis.nodig} gedaan={done} />}>

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { Afhandeling } from '#contract/afhandeling.ts';
 import type { Dossier } from '#contract/dossiers.ts';
-import { afstemmingOntbreekt } from '#domain/screening/afstemming.ts';
+import { afstemmingOntbreekt, vanLopendeEpisode } from '#domain/screening/afstemming.ts';
 import { completeness } from '#domain/screening/formulier.ts';
 import { isAfwijking, stelVoor, verschilScreening } from '#domain/screening/regels.ts';
 import { api } from '#renderer/api/client.ts';
@@ -54,7 +54,10 @@ export function ScreeningFormulier({ dossier, afhandeling, geladen }: ScreeningF
     aanleidingen: meldingen.map(({ aanleiding }) => aanleiding),
   });
   const keuze = keuzeVan(waarden, voorstel);
-  const wacht = afstemmingOntbreekt(antwoorden, afhandeling.afstemmingen);
+  const wacht = afstemmingOntbreekt(
+    antwoorden,
+    vanLopendeEpisode(afhandeling.afstemmingen, afhandeling.afsluitingen),
+  );
   const eerder = useRef<HTMLDivElement>(null);
   const showEarlier = () => {
     eerder.current?.focus({ preventScroll: true });

@@ -16,6 +16,7 @@ export const antwoordTekst = {
   ontvangerUitleg: 'Wie u aanspreekt, bijvoorbeeld mevrouw Voorbeeld.',
   termijn: 'Beantwoordt deze termijn',
   termijnGemist: 'Welke termijn is gemist',
+  nieuweDatum: 'Antwoord komt uiterlijk op',
   termijnGeen: 'Geen termijn',
   termijnOptie: (naam: string, vervalt: string) => `${naam}, uiterlijk ${vervalt}`,
   tekstAdvies: 'Uw advies',
@@ -27,6 +28,8 @@ export const antwoordTekst = {
     termijn === undefined
       ? `Met deze knop kopieert u de tekst. Het programma legt vast dat ${partner} deze tekst heeft gekregen.`
       : `Met deze knop kopieert u de tekst. Het programma legt vast dat ${partner} deze tekst heeft gekregen, en dat de termijn ‘${termijn}’ is beantwoord.`,
+  voorafGemist: (partner: string) =>
+    `Met deze knop kopieert u de tekst. Het programma legt vast dat ${partner} deze tekst heeft gekregen. De termijn blijft open tot u het antwoord zelf geeft.`,
   dePartner: 'de partner',
   voorbeeld: 'Zo wordt de tekst',
   onderwerp: 'Onderwerp',

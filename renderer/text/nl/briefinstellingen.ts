@@ -13,7 +13,7 @@ export const briefInstelTekst = {
   neutraal:
     'De afzender is door het venster van de envelop te lezen, ook voor huisgenoten en buren. Er mag niet uit blijken dat het om zorg, overlast of schulden gaat. Zet er dus niet “Meldpunt Zorg en Overlast”, maar bijvoorbeeld alleen een postbus en een plaats.',
   afzender: 'Afzender',
-  afzenderUitleg: 'Een regel per regel op de envelop, hoogstens 5 regels van 60 tekens.',
+  afzenderUitleg: 'Zo komt het op de envelop. Hoogstens 5 regels van 60 tekens.',
   teVeel: 'Gebruik hoogstens 5 regels.',
   teLang: 'Gebruik hoogstens 60 tekens per regel.',
   nietNeutraal: (woorden: string) =>
