@@ -7,7 +7,7 @@ import type { Stap } from '#domain/demo/stappen.ts';
 import { makeWillekeur } from '#domain/demo/willekeur.ts';
 import type { Rol } from '#domain/toegang/rollen.ts';
 import { createAccount } from '#services/accounts.ts';
-import { addMelders, prolongSet, readStand } from '#services/demo/inrichting.ts';
+import { addMelders, equipBrieven, prolongSet, readStand } from '#services/demo/inrichting.ts';
 import { operatieVan, runStap } from '#services/demo/uitvoeren.ts';
 import { fillNewStore } from '#services/inrichten.ts';
 import { addHerstelcode, confirmHerstelcode } from '../engine/herstel.ts';
@@ -108,6 +108,12 @@ async function equip(
   await opslag.store().write(async (unit) => {
     await werkplaats.act(unit, accountOf(accounts, 'beheerder'), 'afspraken.wijzigSet', (context) =>
       prolongSet(context, vandaag),
+    );
+    await werkplaats.act(
+      unit,
+      accountOf(accounts, 'beheerder'),
+      'brieven.wijzigInstellingen',
+      equipBrieven,
     );
     await werkplaats.act(unit, accountOf(accounts, 'screener'), 'partners.maak', (context) =>
       addMelders(context, w),

@@ -9,6 +9,7 @@ import { ACHTERNAMEN } from '#domain/demo/namen.ts';
 import type { Willekeur } from '#domain/demo/willekeur.ts';
 import { volledigeNaam } from '#domain/identiteit/naam.ts';
 import { changeSet } from '../afspraken.ts';
+import { changeBriefinstellingen, readBriefinstellingen } from '../brieven.ts';
 import { createContactpersoon } from '../contactpersonen.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { createPartner } from '../partners.ts';
@@ -16,6 +17,20 @@ import type { DemoStand } from './stand.ts';
 
 const PER_CORPORATIE = 2;
 const FUNCTIES = ['Medewerker huurincasso', 'Woonconsulent', 'Teamleider wonen'];
+
+/** What letters say of the desk of the demo; nobody can be reached at any of it. */
+export async function equipBrieven(context: WriteContext): Promise<void> {
+  const { venster, versie } = await readBriefinstellingen(context);
+  await changeBriefinstellingen(context, {
+    afzender: ['Demobus 1', '3300 AA Dordrecht'],
+    telefoon: '078 000 00 00',
+    bereikbaar: 'op werkdagen van 9.00 tot 17.00 uur',
+    fg: 'telefoon 078 000 00 01',
+    opvang: 'de opvang in uw gemeente',
+    venster,
+    versie,
+  });
+}
 
 /** The partners that no agreement names, and the people who report at the corporaties. */
 export async function addMelders(context: WriteContext, w: Willekeur): Promise<void> {

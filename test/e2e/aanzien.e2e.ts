@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { expectShell, firstStart, passwordField } from './support/journey.ts';
 import { test } from './support/program.ts';
+import { registerMeldingen, workAsSam } from './support/werk.ts';
 
 const FOLDER = 'test-results/schermen';
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -111,4 +112,32 @@ test('long names are shown whole or cut with care, and an empty search says what
   await page.getByRole('textbox', { name: /Zoek op naam/ }).fill('bestaat echt niet');
   await expect(page.getByText(/Geen partner gevonden/)).toBeVisible();
   await look(page, '62-niets-gevonden');
+});
+
+test('every screen of a screener is in order, with a dossier in it', async ({ page, start }) => {
+  test.setTimeout(240_000);
+  const { link } = await start();
+  const origin = new URL(link).origin;
+  await firstStart(page, link);
+  const client = await workAsSam(page, (await start()).link);
+  const [id = ''] = await registerMeldingen(client, ['Voorbeeld', 'Proef', 'Testpersoon']);
+  const screens = [
+    ['70-werkvoorraad', '/'],
+    ['71-melding', '/meldingen/nieuw'],
+    ['72-dossier', `/dossiers/${id}`],
+    ['73-screening', `/dossiers/${id}/screening`],
+    ['74-antwoord', `/dossiers/${id}/antwoord`],
+    ['75-brief', `/dossiers/${id}/brief`],
+    ['76-beeindigen', `/dossiers/${id}/beeindigen`],
+    ['77-afsluiten', `/dossiers/${id}/afsluiten`],
+    ['78-beeindigingen', '/beeindigingen'],
+    ['79-exporteren', '/exporteren'],
+    ['80-cijfers', '/cijfers'],
+  ] as const;
+  for (const [naam, path] of screens) {
+    await page.goto(`${origin}/#${path}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('Gegevens worden opgehaald…')).toHaveCount(0);
+    await look(page, naam);
+  }
 });

@@ -6,11 +6,11 @@ import { registerMeldingen, SAM, workAsSam } from './support/werk.ts';
 
 const NAMEN = ['Voorbeeld', 'Testpersoon', 'Proefman'];
 
-async function begin(page: Page, start: (folder?: string) => Promise<Program>, folder: string) {
+async function begin(page: Page, start: () => Promise<Program>) {
   const { link } = await start();
   await firstStart(page, link);
   // A second start gives a fresh link to the program that runs: a window for what comes before.
-  const client = await workAsSam(page, (await start(folder)).link);
+  const client = await workAsSam(page, (await start()).link);
   const ids = await registerMeldingen(client, NAMEN);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Werkvoorraad' })).toBeVisible();
@@ -22,7 +22,7 @@ test('by keyboard: find work of nobody, take it, open it, note a contact', async
   start,
   folder,
 }) => {
-  await begin(page, start, folder);
+  await begin(page, start);
   await expect(page.getByText(/U hebt geen dossiers in behandeling/)).toBeVisible();
   await page.getByRole('link', { name: 'Van niemand 3' }).press('Enter');
   const rows = page.getByRole('list', { name: 'Dossiers' }).getByRole('listitem');
@@ -58,7 +58,7 @@ test('every count opens exactly the list that it counted, and back works', async
   start,
   folder,
 }) => {
-  await begin(page, start, folder);
+  await begin(page, start);
   for (const wiens of ['Van niemand', 'Van iedereen']) {
     await page.getByRole('link', { name: new RegExp(wiens) }).click();
     const tiles = page.getByRole('navigation', { name: 'Wanneer' }).getByRole('link');
@@ -82,7 +82,7 @@ test('a term is met with what was done; what is typed survives locking in the mi
   start,
   folder,
 }) => {
-  const { ids, origin } = await begin(page, start, folder);
+  const { ids, origin } = await begin(page, start);
   await page.goto(`${origin}/#/dossiers/${ids[0]}`);
   await page.getByRole('button', { name: 'Afhandelen: Advies aan melder' }).click();
   const field = page.getByLabel('Waarmee?');
@@ -102,7 +102,7 @@ test('a draft of a dossier leads back to its form from the werkvoorraad', async 
   start,
   folder,
 }) => {
-  const { ids, origin } = await begin(page, start, folder);
+  const { ids, origin } = await begin(page, start);
   await page.goto(`${origin}/#/dossiers/${ids[0]}`);
   await page.getByRole('link', { name: /Gegevens van Test Voorbeeld wijzigen/ }).click();
   await page.getByLabel('Voorletters').fill('T.V.');
@@ -121,7 +121,7 @@ test('somebody else was first: both values are shown, and saving again keeps wha
   start,
   folder,
 }) => {
-  const { client, ids, origin } = await begin(page, start, folder);
+  const { client, ids, origin } = await begin(page, start);
   const id = ids[0] ?? '';
   await page.goto(`${origin}/#/dossiers/${id}/huishouden`);
   await page.getByLabel('Samenstelling').fill('Moeder met twee kinderen');
@@ -141,7 +141,7 @@ test('the BSN is hidden until it is asked for; a search never stands in the addr
   start,
   folder,
 }) => {
-  await begin(page, start, folder);
+  await begin(page, start);
   await page.keyboard.press('Control+K');
   await page.keyboard.type('test voorbeeld');
   await expect(page.getByRole('button', { name: /Voorbeeld, Test/ })).toBeVisible();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
-import { firstStart, open, signIn } from './support/journey.ts';
+import { expectShell, firstStart, open, signIn } from './support/journey.ts';
 import { type Program, test } from './support/program.ts';
 import { SAM, workAsSam } from './support/werk.ts';
 
@@ -197,4 +197,17 @@ test('the whole job with a restart and a kill -9 in between loses nothing', asyn
   expect(part).toBe(3);
   await page.goto(`${new URL(page.url()).origin}/#/dossiers/${id}`);
   await expect(page.getByText(/afgesloten op/i).first()).toBeVisible();
+});
+
+test('a newcomer does the whole job on the demo store, without help', async ({ page, start }) => {
+  test.setTimeout(240_000);
+  await page.goto((await start(['--demo'])).link);
+  await page.getByRole('button', { name: 'Aanmelden als Screener' }).click();
+  await expectShell(page);
+  await expect(page.getByText('Demo: verzonnen gegevens')).toBeVisible();
+  await wholeJob(page, async () => undefined);
+  await open(page, 'Cijfers');
+  await expect(page.getByRole('table').first()).toBeVisible();
+  const csv = (await exported(page, 'CSV')).toString('utf8');
+  expect(csv.trim().split('\r\n').length).toBeGreaterThan(10);
 });

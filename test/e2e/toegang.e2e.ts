@@ -84,7 +84,7 @@ test('a second start by the same user gets a fresh link to the program that runs
 }) => {
   const { link } = await start();
   await firstStart(page, link);
-  const second = await start(folder);
+  const second = await start();
   expect(new URL(second.link).origin).toBe(new URL(link).origin);
   expect(second.link).not.toBe(link);
   const other = await context.newPage();

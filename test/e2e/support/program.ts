@@ -14,8 +14,8 @@ export type Program = {
 };
 
 /** Starts the program and waits for the line with its address. */
-export async function startProgram(folder: string): Promise<Program> {
-  const child = spawn(process.execPath, ['host/http/main.ts'], {
+export async function startProgram(folder: string, args: readonly string[] = []): Promise<Program> {
+  const child = spawn(process.execPath, ['host/http/main.ts', ...args], {
     env: { ...process.env, MELDPUNT_DATA: folder, MELDPUNT_GEEN_VENSTER: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -48,7 +48,7 @@ function firstLine(child: ChildProcess): Promise<string> {
   });
 }
 
-type Fixtures = { folder: string; start: (folder?: string) => Promise<Program> };
+type Fixtures = { folder: string; start: (args?: readonly string[]) => Promise<Program> };
 
 /** A test with a fresh data folder; every program that it starts is stopped. */
 export const test = base.extend<Fixtures>({
@@ -60,8 +60,8 @@ export const test = base.extend<Fixtures>({
   },
   start: async ({ folder }, use) => {
     const running: Program[] = [];
-    await use(async (other = folder) => {
-      const program = await startProgram(other);
+    await use(async (args = []) => {
+      const program = await startProgram(folder, args);
       running.push(program);
       return program;
     });
