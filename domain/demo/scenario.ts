@@ -1,4 +1,5 @@
 import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { afsluiting, beeindiging, screening } from './delen/afhandeling.ts';
 import { afronding } from './delen/afronding.ts';
 import { oppakken, overdracht } from './delen/behandeling.ts';
 import { contactlog, nieuweGegevens } from './delen/contact.ts';
@@ -31,7 +32,11 @@ export const DELEN: readonly Deel[] = [
   contactlog,
   nieuweGegevens,
   verergering,
+  screening,
+  beeindiging,
   afronding,
+  // Last: nothing more is done in a dossier that is closed.
+  afsluiting,
 ];
 
 export type DemoVraag = {

@@ -1,3 +1,5 @@
+import type { Afsluitreden } from '#domain/afsluiting/afsluitredenen.ts';
+import type { Grond } from '#domain/beeindigingen/gronden.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Processtap } from '#domain/dossiers/processtap.ts';
 import type { Werkstatus } from '#domain/dossiers/werkstatus.ts';
@@ -70,6 +72,16 @@ export type Handeling =
       readonly huishouden: DemoHuishouden;
       readonly zorgen: DemoZorgen;
     }
+  | { readonly soort: 'screen'; readonly kinderen: JaNeeOnbekend; readonly zorgen: DemoZorgen }
+  | { readonly soort: 'stem_af'; readonly met: string; readonly tekst: string }
+  | {
+      /** The melder stops. */
+      readonly soort: 'beeindig';
+      readonly grond: Grond;
+      readonly geprobeerd: string;
+      readonly verteld: boolean;
+    }
+  | { readonly soort: 'sluit'; readonly reden: Afsluitreden }
   | {
       readonly soort: 'verbeter';
       readonly gegevens: Pick<DemoPersoon, 'telefoon' | 'email'>;

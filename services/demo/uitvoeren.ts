@@ -1,7 +1,9 @@
 import type { Handeling, Stap } from '#domain/demo/stappen.ts';
 import type { WriteContext } from '../context.ts';
 import { addAantekening, changeHuishouden, changeStand, handOver, take } from '../dossiers.ts';
+import { recordAfstemming } from '../screenings.ts';
 import { meet, resume, suspend } from '../termijnen.ts';
+import { beeindigDemo, screenDemo, sluitDemo } from './afhandeling.ts';
 import { registreer } from './melding.ts';
 import { type DemoStand, dossierVan, openTermijnVan } from './stand.ts';
 import { verbeter } from './verbeter.ts';
@@ -59,6 +61,22 @@ const UITVOERINGEN: { readonly [S in Handeling['soort']]: Uitvoering<S> } = {
       return changeHuishouden(context, { id, versie, huishouden, zorgen });
     },
   },
+  screen: { operatie: 'afhandeling.screen', run: screenDemo },
+  stem_af: {
+    operatie: 'afhandeling.stemAf',
+    run: async (context, { verhaal, dag, met, tekst }, stand) => {
+      const { id } = await dossierVan(context, stand, verhaal);
+      return recordAfstemming(context, {
+        dossierId: id,
+        soort: 'afstemming',
+        datum: dag,
+        met,
+        tekst,
+      });
+    },
+  },
+  beeindig: { operatie: 'afhandeling.beeindig', run: beeindigDemo },
+  sluit: { operatie: 'afhandeling.sluit', run: sluitDemo },
   // A term that is not there any more is no mistake: the scenario does not know what stood still.
   voldoe: {
     operatie: 'termijnen.voldoe',

@@ -20,7 +20,6 @@ async function begin(page: Page, start: () => Promise<Program>) {
 test('by keyboard: find work of nobody, take it, open it, note a contact', async ({
   page,
   start,
-  folder,
 }) => {
   await begin(page, start);
   await expect(page.getByText(/U hebt geen dossiers in behandeling/)).toBeVisible();
@@ -56,7 +55,6 @@ test('by keyboard: find work of nobody, take it, open it, note a contact', async
 test('every count opens exactly the list that it counted, and back works', async ({
   page,
   start,
-  folder,
 }) => {
   await begin(page, start);
   for (const wiens of ['Van niemand', 'Van iedereen']) {
@@ -80,7 +78,6 @@ test('every count opens exactly the list that it counted, and back works', async
 test('a term is met with what was done; what is typed survives locking in the middle', async ({
   page,
   start,
-  folder,
 }) => {
   const { ids, origin } = await begin(page, start);
   await page.goto(`${origin}/#/dossiers/${ids[0]}`);
@@ -100,7 +97,6 @@ test('a term is met with what was done; what is typed survives locking in the mi
 test('a draft of a dossier leads back to its form from the werkvoorraad', async ({
   page,
   start,
-  folder,
 }) => {
   const { ids, origin } = await begin(page, start);
   await page.goto(`${origin}/#/dossiers/${ids[0]}`);
@@ -119,7 +115,6 @@ test('a draft of a dossier leads back to its form from the werkvoorraad', async 
 test('somebody else was first: both values are shown, and saving again keeps what was typed', async ({
   page,
   start,
-  folder,
 }) => {
   const { client, ids, origin } = await begin(page, start);
   const id = ids[0] ?? '';
@@ -139,7 +134,6 @@ test('somebody else was first: both values are shown, and saving again keeps wha
 test('the BSN is hidden until it is asked for; a search never stands in the address', async ({
   page,
   start,
-  folder,
 }) => {
   await begin(page, start);
   await page.keyboard.press('Control+K');

@@ -80,7 +80,6 @@ test('a second start by the same user gets a fresh link to the program that runs
   page,
   context,
   start,
-  folder,
 }) => {
   const { link } = await start();
   await firstStart(page, link);

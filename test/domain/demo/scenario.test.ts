@@ -78,6 +78,10 @@ describe('a scenario', () => {
       'hervat',
       'huishouden',
       'verbeter',
+      'screen',
+      'stem_af',
+      'beeindig',
+      'sluit',
     ];
     for (const kind of expected) expect(kinds).toContain(kind);
     expect(meldingen.some(({ melding }) => melding.zelfdeAls === 0)).toBe(true);
