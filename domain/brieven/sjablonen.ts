@@ -153,7 +153,7 @@ export const briefsjablonen: Readonly<Record<Briefsoort, Briefsjabloon>> = {
     alineas: [
       {
         tekst:
-          'Wij hadden contact over hulp voor u. Op {{afgeslotenOp}} hebben wij dat afgesloten. U hoeft niets te doen.',
+          'Wij hadden contact over hulp voor u. Op {{afgeslotenOp}} hebben wij dat afgesloten. U hoeft voor ons niets te doen. Kreeg u post van de rechtbank of de deurwaarder? Reageer daar wel op tijd op.',
       },
       {
         kop: 'Hebt u later weer hulp nodig?',

@@ -20,6 +20,8 @@ function keyboard(page: Page) {
       for (const key of keys) {
         count += 1;
         await page.keyboard.press(key);
+        // Nobody presses two keys within one frame of the screen.
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
       }
     },
     type: async (text: string) => {

@@ -61,7 +61,14 @@ test('Ctrl-K finds a page, ? shows the shortcuts, Escape closes both', async ({ 
   const { firstStart } = await import('./support/journey.ts');
   await firstStart(page, link);
   await page.keyboard.press('Control+K');
+  await expect(page.getByRole('dialog').locator('input')).toBeFocused();
   await page.keyboard.type('instel');
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByText(/instelling/i)
+      .first(),
+  ).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/afspraken|instellingen/i);
   await page.keyboard.press('?');
