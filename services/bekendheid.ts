@@ -1,15 +1,14 @@
 import type { Kandidaat } from '#contract/bekendheid.ts';
 import type { PersoonInvoer } from '#contract/personen.ts';
-import { findAdressen, findBetrokkenen, findBySleutels } from '#db/repositories/betrokkenen.ts';
+import { findAdressen } from '#db/repositories/betrokkenen.ts';
 import { findDossiers, listDossiersOf } from '#db/repositories/dossiers.ts';
 import { listMeldingen } from '#db/repositories/meldingen.ts';
 import { listPartnerNamen } from '#db/repositories/partners.ts';
-import { sleutelsVan } from '#domain/bekendheid/sleutels.ts';
-import { rankKandidaten } from '#domain/bekendheid/vergelijk.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { normalizePersoon } from '#domain/gegevens/persoon-invoer.ts';
 import type { ReadContext } from './context.ts';
-import { toBetrokkene, toGegevens } from './personen.ts';
+import { matchPersoon } from './koppelen.ts';
+import { toBetrokkene } from './personen.ts';
 
 /** As many as fit beside the form; more would be a list to fish in. */
 const MOST_SHOWN = 6;
@@ -22,12 +21,7 @@ export async function findKandidaten(
 ): Promise<{ kandidaten: Kandidaat[] }> {
   const { unit, today } = context;
   const vraag = normalizePersoon(gegevens, today);
-  const ids = await findBySleutels(unit, sleutelsVan(vraag));
-  const known = await findBetrokkenen(unit, ids);
-  const ranked = rankKandidaten(
-    vraag,
-    known.map((row) => ({ ...toGegevens(row), row })),
-  ).slice(0, MOST_SHOWN);
+  const ranked = (await matchPersoon(unit, vraag)).slice(0, MOST_SHOWN);
   const dossiersOf = await dossiersPerPersoon(
     context,
     ranked.map(({ kandidaat }) => kandidaat.row.id),
