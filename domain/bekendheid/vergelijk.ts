@@ -64,6 +64,13 @@ export function drempels(omvang: number): Drempels {
 }
 
 /**
+ * From this score doubt is strong enough to be asked about before saving, also when it was not
+ * seen while typing: a date of birth, a BSN or a whole address agrees with more. Below it a namesake
+ * would hold up every melding in which the date of birth is not known yet.
+ */
+export const STERKE_TWIJFEL = 15;
+
+/**
  * Compares a person with somebody who is known. The program proposes; a person decides whether
  * the two are one (st 4).
  *

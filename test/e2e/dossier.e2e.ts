@@ -148,10 +148,10 @@ test('the BSN is hidden until it is asked for; a search never stands in the addr
 
   await page.keyboard.press('/');
   await expect(page.getByLabel('Zoek een dossier')).toBeFocused();
-  for (const query of ['123456782', 'man proef', '12-5-1968 proefman', '3311 AB 3']) {
+  for (const query of ['987654329', 'man proef', '12-5-1974 proefman', '3311 AB 3']) {
     await page.getByLabel('Zoek een dossier').fill(query);
     await expect(page.getByRole('link', { name: /Proefman, Test/ })).toBeVisible();
-    expect(decodeURIComponent(page.url())).not.toMatch(/proef|1968|3311|123456782/);
+    expect(decodeURIComponent(page.url())).not.toMatch(/proef|1974|3311|987654329/);
   }
   await page.getByLabel('Zoek een dossier').fill('bestaat niet');
   await expect(page.getByText(/Geen dossier gevonden/)).toBeVisible();

@@ -3,6 +3,7 @@ import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-qu
 import type { Kandidaat } from '#contract/bekendheid.ts';
 import type { PersoonInvoer } from '#contract/personen.ts';
 import { sleutelsVan } from '#domain/bekendheid/sleutels.ts';
+import { STERKE_TWIJFEL } from '#domain/bekendheid/vergelijk.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { normalizePersoon } from '#domain/gegevens/persoon-invoer.ts';
 import { api } from '#renderer/api/client.ts';
@@ -59,7 +60,7 @@ export function useKandidaten(persoon: PersoonWaarden, today: IsoDate) {
 
 /**
  * Known people who were not linked and must be asked about before saving: who is almost surely
- * known, and who may be and was not shown yet. Always asks anew, because a colleague may have
+ * known, and of whom there is strong doubt that was not shown yet. Always asks anew, because a colleague may have
  * registered them a moment ago; when that fails nobody is held up, and the engine checks once more.
  */
 export async function findNietGekoppeld(
@@ -77,7 +78,10 @@ export async function findNietGekoppeld(
       const shown = new Set(before.map(({ betrokkene }) => betrokkene.id));
       const { kandidaten } = await queries.fetchQuery({ ...options, staleTime: 0 });
       return kandidaten
-        .filter(({ oordeel, betrokkene }) => oordeel === 'bekend' || !shown.has(betrokkene.id))
+        .filter(
+          ({ oordeel, score, betrokkene }) =>
+            oordeel === 'bekend' || (score >= STERKE_TWIJFEL && !shown.has(betrokkene.id)),
+        )
         .filter(({ betrokkene }) => !linked.has(betrokkene.id))
         .map((kandidaat) => ({ persoon, kandidaat }));
     } catch {

@@ -50,6 +50,9 @@ export async function workAsSam(page: Page, link: string): Promise<Client> {
   return client;
 }
 
+// Of nobody; they pass the elfproef. Each their own, or people would be taken for one.
+const BSNS = ['123456782', '111222333', '987654329'] as const;
+
 /** Registers meldingen about people who do not exist; each is a day older than the one before. */
 export async function registerMeldingen(
   client: Client,
@@ -70,9 +73,10 @@ export async function registerMeldingen(
         {
           betrokkeneId: null,
           gegevens: {
-            ...{ voornaam: 'Test', achternaam, geboortedatum: '12-5-1968', bsn: '123456782' },
+            ...{ voornaam: 'Test', achternaam, geboortedatum: `12-5-${1968 + 3 * index}` },
             ...{ straat: 'Proefstraat', huisnummer: String(index + 1), postcode: '3311AB' },
-            ...{ plaats: 'Dordrecht', telefoon: '0612345678' },
+            ...{ plaats: 'Dordrecht', telefoon: `061234567${index % 10}` },
+            bsn: BSNS[index],
           },
         },
       ],
