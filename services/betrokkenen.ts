@@ -127,12 +127,14 @@ async function keepSources(
   await addGegevens(unit, row.id, rows);
 }
 
-async function refreshSleutels({ unit }: WriteContext, row: BetrokkeneRow): Promise<void> {
+/** Makes the search keys of a person anew, from the row as it is now. */
+export async function refreshSleutels(
+  { unit }: Pick<WriteContext, 'unit'>,
+  row: BetrokkeneRow,
+): Promise<void> {
   const woorden = WOORDVELDEN.flatMap((veld) => splitWords(row[veld] ?? ''));
-  const telefoon = row.telefoon === null ? [] : [{ soort: 'telefoon', waarde: row.telefoon }];
   await replaceSleutels(unit, row.id, [
     ...sleutelsVan(toGegevens(row)),
     ...[...new Set(woorden)].map((waarde) => ({ soort: WOORD, waarde })),
-    ...telefoon,
   ]);
 }

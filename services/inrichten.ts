@@ -2,8 +2,10 @@ import { type AccountRow, insertAccount } from '#db/repositories/accounts.ts';
 import { insertSet, insertTermijnen, insertVrijeDagen } from '#db/repositories/afspraken.ts';
 import { insertInstelling } from '#db/repositories/instellingen.ts';
 import { insertPartner, setOndertekening } from '#db/repositories/partners.ts';
+import { setSleutelversie } from '#db/repositories/registerstand.ts';
 import { standaardPartners } from '#domain/afspraken/partners.ts';
 import { standaardset } from '#domain/afspraken/standaardset.ts';
+import { SLEUTELVERSIE } from '#domain/bekendheid/sleutels.ts';
 import type { WriteContext } from './context.ts';
 
 /** Minutes without a person's activity after which a new register locks itself. */
@@ -16,6 +18,7 @@ export async function fillNewStore(
 ): Promise<void> {
   const { unit } = context;
   await insertAccount(unit, eersteAccount);
+  await setSleutelversie(unit, SLEUTELVERSIE);
   await insertInstelling(unit, {
     organisatie: 'Meldpunt Zorg en Overlast Zuid-Holland Zuid',
     vergrendelNaMinuten: VERGRENDEL_NA_MINUTEN,

@@ -72,15 +72,23 @@ export async function findBySleutels(
   sleutels: readonly Sleutel[],
 ): Promise<string[]> {
   const found = new Set<string>();
-  for (const { soort, waarde } of sleutels) {
-    const rows = await unit
-      .select({ id: zoeksleutel.betrokkeneId })
-      .from(zoeksleutel)
-      .where(and(eq(zoeksleutel.soort, soort), eq(zoeksleutel.waarde, waarde)))
-      .limit(MOST_CANDIDATES);
-    for (const { id } of rows) found.add(id);
-  }
+  for (const sleutel of sleutels)
+    for (const id of await findBySleutel(unit, sleutel, MOST_CANDIDATES)) found.add(id);
   return [...found].slice(0, MOST_CANDIDATES);
+}
+
+/** Ids of at most so many people who have this key. */
+export async function findBySleutel(
+  unit: ReadUnit,
+  { soort, waarde }: Sleutel,
+  most: number,
+): Promise<string[]> {
+  const rows = await unit
+    .select({ id: zoeksleutel.betrokkeneId })
+    .from(zoeksleutel)
+    .where(and(eq(zoeksleutel.soort, soort), eq(zoeksleutel.waarde, waarde)))
+    .limit(most);
+  return rows.map(({ id }) => id);
 }
 
 /** Ids of the people with a key of this kind that begins with, or holds, the text. */

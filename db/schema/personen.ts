@@ -37,7 +37,12 @@ export function personenTables(kit: Kit) {
     waarde: kit.text('waarde').notNull(),
     betrokkeneId: kit.text('betrokkene_id').notNull(),
   });
-  return { betrokkene, gegeven, zoeksleutel };
+  const registerstand = kit.table('registerstand', {
+    id: kit.text('id').primaryKey(),
+    personen: kit.integer('personen').notNull(),
+    sleutelversie: kit.integer('sleutelversie').notNull(),
+  });
+  return { betrokkene, gegeven, zoeksleutel, registerstand };
 }
 
 const PAD = 'betrokkene.id: bij vernietiging van het laatste dossier van de betrokkene';
@@ -89,4 +94,5 @@ export const personenVerklaringen: Verklaringen<ReturnType<typeof personenTables
     waarde: afgeleid('sleutel van naam, geboortedatum, adres of BSN', 'bekend of niet'),
     betrokkeneId: techniek,
   },
+  registerstand: { id: techniek, personen: techniek, sleutelversie: techniek },
 };

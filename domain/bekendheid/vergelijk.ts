@@ -1,14 +1,15 @@
 import {
   type Bewijs,
-  compareAchternaam,
-  compareAdres,
   compareBsn,
-  compareContact,
-  compareGeboortedatum,
+  compareEmail,
   compareGeslacht,
-  compareVoornaam,
+  compareTelefoon,
   type Reden,
 } from '#domain/bekendheid/bewijs.ts';
+import { compareAdres } from '#domain/bekendheid/bewijs-adres.ts';
+import { compareGeboortedatum, type DatumBewijs } from '#domain/bekendheid/bewijs-geboortedatum.ts';
+import { compareNaam } from '#domain/bekendheid/bewijs-naam.ts';
+import { maakProfiel, type Profiel } from '#domain/bekendheid/profiel.ts';
 import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
 
 /** The answers of a comparison, the most certain first. */
@@ -20,7 +21,7 @@ export type Bekendheid = (typeof BEKENDHEDEN)[number];
 /** How a person compares to somebody who is known, with the reasons for and against. */
 export type Vergelijking = {
   readonly oordeel: Bekendheid;
-  /** For ordering only: higher is more alike. */
+  /** The weights of the reasons together, in bits. */
   readonly score: number;
   /** The heaviest first. */
   readonly redenen: readonly Reden[];
@@ -37,73 +38,123 @@ export function bekendheidNaam(bekendheid: Bekendheid): string {
   return NAMEN[bekendheid];
 }
 
-/** From this score a candidate is worth a look. A surname alone stays under it: too many share one. */
-export const DREMPEL = 20;
+/** The scores from which somebody is possibly known (on one part alone, or on several), and known. */
+export type Drempels = {
+  readonly mogelijkAlleen: number;
+  readonly mogelijk: number;
+  readonly bekend: number;
+};
+
+/**
+ * How high the bar stands in a register of this size. In a register twice as large twice as many
+ * strangers look alike by chance, so each doubling asks one bit more: the bar rises with log2 of
+ * the size. Under a floor it does not come: a small register does not make a name a proof.
+ *
+ * @param omvang number of persons in the register
+ * @example drempels(1_000)     // { mogelijkAlleen: 11, mogelijk: 7.9…, bekend: 21 }
+ * @example drempels(1_000_000) // { mogelijkAlleen: 17.9…, mogelijk: 17.9…, bekend: 23.9… }
+ */
+export function drempels(omvang: number): Drempels {
+  const bits = Math.log2(Math.max(1, omvang));
+  return {
+    mogelijkAlleen: Math.max(11, bits - 2),
+    mogelijk: Math.max(7, bits - 2),
+    bekend: Math.max(21, bits + 4),
+  };
+}
 
 /**
  * Compares a person with somebody who is known. The program proposes; a person decides whether
  * the two are one (st 4).
  *
- * 'bekend' needs evidence about the person and none against:
- * - the same BSN, with nothing contrary in date of birth, and another surname only when the
- *   complete date of birth agrees (a partner's name); or
- * - the same complete date of birth, (a part of) the surname, and voornaam or initial.
+ * 'bekend' asks for evidence about the person and none against, and a score above the bar:
+ * - the same BSN, with nothing contrary in date of birth or given name, and another surname only
+ *   when the complete date of birth agrees (a partner's name); or
+ * - the same complete date of birth, (a part of) the surname, and the given name or two initials;
+ *   when a digit of day or month is off or the two are swapped, the same address as well.
  *
- * What only tells a household (address, surname, or a date of birth alone) never makes 'bekend':
- * brothers share all three. The same BSN with another date of birth, and another BSN with all the
- * rest the same, are 'mogelijk_bekend': one of the two was typed wrong.
+ * What only tells a household (address, surname, a date of birth, one initial) never makes
+ * 'bekend', not even all of it together: twins share it. The same BSN with another date of birth,
+ * and another BSN with all the rest the same, are 'mogelijk_bekend': one of the two was typed wrong.
  *
+ * @param omvang number of persons in the register, which sets the bar
  * @example vergelijk({ bsn: '111222333' }, { bsn: '111222333' }).oordeel // 'bekend'
  */
-export function vergelijk(vraag: PersoonGegevens, kandidaat: PersoonGegevens): Vergelijking {
-  const bsn = compareBsn(vraag, kandidaat);
-  const geboortedatum = compareGeboortedatum(vraag, kandidaat);
-  const achternaam = compareAchternaam(vraag, kandidaat);
-  const voornaam = compareVoornaam(vraag, kandidaat);
-  const geslacht = compareGeslacht(vraag, kandidaat);
-  const all = [
-    bsn,
-    geboortedatum,
-    achternaam,
-    voornaam,
-    geslacht,
-    compareAdres(vraag, kandidaat),
-    compareContact('telefoon', vraag, kandidaat),
-    compareContact('email', vraag, kandidaat),
-  ];
-  const redenen = all
+export function vergelijk(
+  vraag: PersoonGegevens,
+  kandidaat: PersoonGegevens,
+  omvang = 1,
+): Vergelijking {
+  return vergelijkProfielen(maakProfiel(vraag), maakProfiel(kandidaat), drempels(omvang));
+}
+
+/** The same for persons that were folded before: one question is compared with many. */
+export function vergelijkProfielen(
+  vraag: Profiel,
+  kandidaat: Profiel,
+  bar: Drempels,
+): Vergelijking {
+  const delen: Delen = {
+    bsn: compareBsn(vraag, kandidaat),
+    geboortedatum: compareGeboortedatum(vraag, kandidaat),
+    ...compareNaam(vraag, kandidaat),
+    geslacht: compareGeslacht(vraag, kandidaat),
+    adres: compareAdres(vraag, kandidaat),
+    telefoon: compareTelefoon(vraag, kandidaat),
+    email: compareEmail(vraag, kandidaat),
+  };
+  const redenen = Object.values(delen)
     .flatMap(({ reden }) => (reden === undefined ? [] : [reden]))
     .sort((a, b) => Math.abs(b.gewicht) - Math.abs(a.gewicht));
   const score = redenen.reduce((sum, { gewicht }) => sum + gewicht, 0);
-  const sure =
-    isSameByBsn(bsn, geboortedatum, achternaam) ||
-    isSameByName({ bsn, geboortedatum, achternaam, voornaam, geslacht });
-  const possible = score >= DREMPEL || bsn.oordeel === 'gelijk';
-  return { oordeel: sure ? 'bekend' : possible ? 'mogelijk_bekend' : 'nieuw', score, redenen };
+  return { oordeel: judge(delen, score, bar), score, redenen };
 }
 
-function isSameByBsn(bsn: Bewijs, geboortedatum: Bewijs, achternaam: Bewijs): boolean {
-  if (bsn.oordeel !== 'gelijk' || geboortedatum.oordeel === 'strijdig') return false;
-  return achternaam.oordeel !== 'strijdig' || geboortedatum.oordeel === 'gelijk';
-}
-
-type NaamBewijs = {
+type Delen = {
   readonly bsn: Bewijs;
-  readonly geboortedatum: Bewijs;
+  readonly geboortedatum: DatumBewijs;
   readonly achternaam: Bewijs;
   readonly voornaam: Bewijs;
   readonly geslacht: Bewijs;
+  readonly adres: Bewijs;
+  readonly telefoon: Bewijs;
+  readonly email: Bewijs;
 };
 
-function isSameByName({ bsn, geboortedatum, achternaam, voornaam, geslacht }: NaamBewijs): boolean {
-  const agrees = ({ oordeel }: Bewijs) => oordeel === 'gelijk' || oordeel === 'deels';
-  return (
-    geboortedatum.oordeel === 'gelijk' &&
-    agrees(achternaam) &&
-    agrees(voornaam) &&
-    bsn.oordeel !== 'strijdig' &&
-    geslacht.oordeel !== 'strijdig'
-  );
+function judge(delen: Delen, score: number, bar: Drempels): Bekendheid {
+  const sure = isSameByBsn(delen) || isSameByName(delen);
+  if (sure && score >= bar.bekend) return 'bekend';
+  const parts = Object.values(delen).filter(({ reden }) => (reden?.gewicht ?? 0) > 1).length;
+  const possible = score >= (parts > 1 ? bar.mogelijk : bar.mogelijkAlleen);
+  return possible || mustBeLookedAt(delen) ? 'mogelijk_bekend' : 'nieuw';
+}
+
+/** From this weight an address is one front door, not a number in some street of that name. */
+const WHOLE_ADDRESS = 12;
+
+/**
+ * What a person looks at whatever is contrary: an equal BSN (one of the two is wrong), and one given
+ * name at one address (father and son, or somebody whose other data were typed wrong).
+ */
+function mustBeLookedAt({ bsn, voornaam, adres }: Delen): boolean {
+  const sameGiven = voornaam.oordeel === 'gelijk' && (voornaam.reden?.gewicht ?? 0) >= 5;
+  const sameDoor = adres.oordeel === 'gelijk' && (adres.reden?.gewicht ?? 0) >= WHOLE_ADDRESS;
+  return bsn.oordeel === 'gelijk' || (sameGiven && sameDoor);
+}
+
+function isSameByBsn({ bsn, geboortedatum, achternaam, voornaam }: Delen): boolean {
+  if (bsn.oordeel !== 'gelijk' || geboortedatum.oordeel === 'strijdig') return false;
+  if (voornaam.oordeel === 'strijdig') return false;
+  return achternaam.oordeel !== 'strijdig' || geboortedatum.oordeel === 'gelijk';
+}
+
+function isSameByName(delen: Delen): boolean {
+  const { bsn, geboortedatum, achternaam, voornaam, geslacht, adres } = delen;
+  if (bsn.oordeel === 'strijdig' || geslacht.oordeel === 'strijdig') return false;
+  if (voornaam.oordeel !== 'gelijk') return false;
+  if (geboortedatum.oordeel === 'gelijk')
+    return achternaam.oordeel === 'gelijk' || achternaam.oordeel === 'deels';
+  return geboortedatum.bijna && achternaam.oordeel === 'gelijk' && adres.oordeel === 'gelijk';
 }
 
 /** A candidate with how it compares. */
@@ -111,17 +162,24 @@ export type Rangorde<K> = Vergelijking & { readonly kandidaat: K };
 
 /**
  * Compares with every candidate and gives the best first: 'bekend' before 'mogelijk_bekend', then
- * by score; candidates that are as good keep their order. Who is 'nieuw' is left out.
+ * by score; candidates that are as good keep their order. Who is 'nieuw' is left out, unless asked
+ * for (a tool for testing shows who came closest).
  *
- * @example rankKandidaten(vraag, kandidaten)[0]?.kandidaat // the most likely known person
+ * @example rankKandidaten(vraag, kandidaten, 5_000)[0]?.kandidaat // the most likely known person
  */
 export function rankKandidaten<K extends PersoonGegevens>(
   vraag: PersoonGegevens,
   kandidaten: readonly K[],
+  omvang = 1,
+  { ookNieuw = false }: { readonly ookNieuw?: boolean } = {},
 ): readonly Rangorde<K>[] {
   const rank = ({ oordeel }: Vergelijking) => BEKENDHEDEN.indexOf(oordeel);
+  const [profiel, bar] = [maakProfiel(vraag), drempels(omvang)];
   return kandidaten
-    .map((kandidaat) => ({ kandidaat, ...vergelijk(vraag, kandidaat) }))
-    .filter(({ oordeel }) => oordeel !== 'nieuw')
+    .map((kandidaat) => ({
+      kandidaat,
+      ...vergelijkProfielen(profiel, maakProfiel(kandidaat), bar),
+    }))
+    .filter(({ oordeel }) => ookNieuw || oordeel !== 'nieuw')
     .sort((a, b) => rank(a) - rank(b) || b.score - a.score);
 }

@@ -1,4 +1,4 @@
-import { foldNaam, splitAchternaam } from '#domain/identiteit/naam.ts';
+import { foldNaam } from '#domain/identiteit/naam.ts';
 import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
 
 /**
@@ -14,40 +14,10 @@ export function foldDeel(text: string | null | undefined): string {
     .trim();
 }
 
-/** A surname for comparing, in all the ways in which one person's may be written. */
-export type GevouwenAchternaam = {
-  /** Without tussenvoegsels; empty when there is no surname. */
-  readonly geheel: string;
-  /** The same names in one order: people give a double surname in either order. */
-  readonly geordend: string;
-  /** Each name of a double surname apart; the whole when it is a single one. */
-  readonly delen: readonly string[];
-};
-
-/**
- * Folds a surname. A tussenvoegsel is left out, also one typed as part of the surname or standing
- * in the second half of a double one.
- *
- * @example foldAchternaam({ achternaam: 'Voorbeeld-van den Berg' })
- *   // { geheel: 'voorbeeld berg', geordend: 'berg voorbeeld', delen: ['voorbeeld', 'berg'] }
- */
-export function foldAchternaam(persoon: Pick<PersoonGegevens, 'achternaam'>): GevouwenAchternaam {
-  const delen = foldNaam(persoon.achternaam ?? '')
-    .split('-')
-    .map((deel) => foldDeel(splitAchternaam(deel).achternaam))
-    .filter((deel) => deel !== '');
-  return { geheel: delen.join(' '), geordend: [...delen].sort().join(' '), delen };
-}
-
-/** The first letter of the voornaam, or else of the voorletters; empty when neither is known. */
-export function foldVoorletter(persoon: Pick<PersoonGegevens, 'voornaam' | 'voorletters'>): string {
-  return (foldDeel(persoon.voornaam) || foldDeel(persoon.voorletters)).slice(0, 1);
-}
-
-/** A BSN for comparing: its nine digits, or empty. */
+/** A BSN for comparing: its nine digits (leading zeros may be left out), or empty. */
 export function foldBsn(persoon: Pick<PersoonGegevens, 'bsn'>): string {
   const digits = (persoon.bsn ?? '').replace(/[\s.-]/gu, '');
-  return /^\d{8,9}$/.test(digits) && Number(digits) > 0 ? digits.padStart(9, '0') : '';
+  return /^\d{7,9}$/.test(digits) && Number(digits) > 0 ? digits.padStart(9, '0') : '';
 }
 
 /** A postcode with its house number, such as '3311ab|12'; empty when one of them is not known. */
@@ -72,6 +42,6 @@ export function foldStraatAdres(
 }
 
 /** The digits in front: '12A-2' and '12' are compared as one, the rest is for who looks. */
-function foldHuisnummer(huisnummer: string | null | undefined): string {
+export function foldHuisnummer(huisnummer: string | null | undefined): string {
   return /^\s*0*(\d+)/.exec(huisnummer ?? '')?.[1] ?? '';
 }

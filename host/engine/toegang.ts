@@ -5,6 +5,7 @@ import { normalizeAccountnaam } from '#domain/toegang/accountnaam.ts';
 import { parseAccountnaam } from '#services/accounts.ts';
 import { fillNewStore, VERGRENDEL_NA_MINUTEN } from '#services/inrichten.ts';
 import { Refusal, ruleViolated } from '#services/refusal.ts';
+import { renewSleutels } from '#services/sleutels-vernieuwen.ts';
 import { demoStatus } from '../demo/demo-status.ts';
 import { addHerstelcode, tryHerstelcode } from './herstel.ts';
 import { drainWaiting } from './logboek.ts';
@@ -146,6 +147,7 @@ async function openStoreFor(
   if (wasOpen) hoofdsleutel.fill(0);
   else {
     opslag.open(hoofdsleutel);
+    await renewSleutels(opslag.store());
     await reconcileSlots(omgeving);
     await drainWaiting(omgeving.paden.wachtendLog, opslag.store());
   }

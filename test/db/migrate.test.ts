@@ -6,15 +6,36 @@ import { type Migration, readMigrations } from '#db/migrations.ts';
 import { openStore } from '#db/open.ts';
 import { insertAccount, listAccounts } from '#db/repositories/accounts.ts';
 import { listScreeningen } from '#db/repositories/afhandeling.ts';
+import { type BetrokkeneRow, insertBetrokkene } from '#db/repositories/betrokkenen.ts';
 import {
   type DossierRow,
   findDossier,
   insertDossier,
   listOpen,
 } from '#db/repositories/dossiers.ts';
+import { readRegisterstand } from '#db/repositories/registerstand.ts';
+import { schema } from '#db/schema/schema.ts';
 import { MIGRATIONS, temporaryFolder } from '#test/support/engine.ts';
 import { NOW, storeOptions, testStore } from '#test/support/store.ts';
 
+const NIEMAND: Omit<BetrokkeneRow, 'id'> = {
+  voornaam: null,
+  voorletters: null,
+  tussenvoegsel: null,
+  achternaam: 'Voorbeeld',
+  geboortedatum: null,
+  geslacht: null,
+  straat: null,
+  huisnummer: null,
+  huisletter: null,
+  toevoeging: null,
+  postcode: null,
+  plaats: null,
+  telefoon: null,
+  email: null,
+  bsn: null,
+  versie: 1,
+};
 const current = readMigrations(MIGRATIONS);
 const next = (sql: string): Migration => ({
   version: current.length + 1,
@@ -217,6 +238,19 @@ const stepTests: Record<number, () => Promise<void>> = {
     const after = testStore({ ...options, migrations: current.slice(0, 3), mode: 'bestaand' });
     expect(await after.read((unit) => findDossier(unit, 'd'))).toEqual(dossier);
     expect(await after.read((unit) => listScreeningen(unit, 'd'))).toEqual([]);
+  },
+  4: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 3) });
+    const before = openStore(options);
+    await before.write((unit) => insertBetrokkene(unit, { ...NIEMAND, id: 'a' }));
+    await before.close();
+    const after = testStore({ ...options, migrations: current.slice(0, 4), mode: 'bestaand' });
+    const stand = { id: 'vast', personen: 1, sleutelversie: 1 };
+    expect(await after.read(readRegisterstand)).toEqual(stand);
+    await after.write((unit) => insertBetrokkene(unit, { ...NIEMAND, id: 'b' }));
+    expect(await after.read(readRegisterstand)).toEqual({ ...stand, personen: 2 });
+    await after.write((unit) => unit.delete(schema.betrokkene));
+    expect(await after.read(readRegisterstand)).toEqual({ ...stand, personen: 0 });
   },
 };
 

@@ -1,0 +1,129 @@
+import { Naamvorm } from '#domain/bekendheid/naam-gelijkenis.ts';
+import { foldBsn, foldDeel, foldHuisnummer } from '#domain/bekendheid/vouwen.ts';
+import { foldNaam } from '#domain/identiteit/naam.ts';
+import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
+import { TUSSENVOEGSELS } from '#domain/identiteit/tussenvoegsels.ts';
+
+/** A person as the rules of the check see them: folded once, then compared with many. */
+export type Profiel = {
+  readonly bsn: string;
+  /** Eight digits, zeros for what is not known; empty when not even the year is. */
+  readonly geboren: string;
+  /** The surname in letters alone, without tussenvoegsels and with the halves in one order. */
+  readonly achternaam: Naamvorm;
+  /** The same with its tussenvoegsels, for who writes them glued: 'vandenberg'. */
+  readonly voluit: string;
+  /** Each name of a double surname apart, in letters alone; the whole when it is a single one. */
+  readonly achternamen: readonly Naamvorm[];
+  /** The given names written as one, and each apart. */
+  readonly voornaam: Naamvorm;
+  readonly voornamen: readonly Naamvorm[];
+  /** First letters of the given names, or the voorletters. */
+  readonly voorletters: string;
+  readonly geslacht: string;
+  readonly postcode: string;
+  readonly huisnummer: string;
+  /** Huisletter and toevoeging together. */
+  readonly toevoeging: string;
+  readonly straat: Naamvorm;
+  readonly plaats: string;
+  readonly telefoon: string;
+  readonly email: string;
+};
+
+/**
+ * Folds a person for the check. What cannot be read (an impossible date, a foreign postcode) is
+ * kept as it was written: two people can have made the same mistake, or almost.
+ *
+ * @example maakProfiel({ achternaam: 'Van den Berg' }).achternaam.letters // 'berg'
+ */
+export function maakProfiel(persoon: PersoonGegevens): Profiel {
+  const naam = foldSurname(persoon);
+  const voornamen = words(persoon.voornaam);
+  return {
+    bsn: foldBsn(persoon),
+    geboren: foldGeboren(persoon.geboortedatum),
+    ...naam,
+    voornaam: new Naamvorm(voornamen.join('')),
+    voornamen: voornamen.map((deel) => new Naamvorm(deel)),
+    voorletters: voornamen.map((deel) => deel.slice(0, 1)).join('') || letters(persoon.voorletters),
+    geslacht: persoon.geslacht === 'M' || persoon.geslacht === 'V' ? persoon.geslacht : '',
+    postcode: (persoon.postcode ?? '').replace(/\s/gu, '').toLowerCase(),
+    huisnummer: foldHuisnummer(persoon.huisnummer),
+    toevoeging: letters(`${persoon.huisletter ?? ''}${persoon.toevoeging ?? ''}`),
+    straat: new Naamvorm(letters(persoon.straat)),
+    plaats: letters(persoon.plaats),
+    telefoon: (persoon.telefoon ?? '').replace(/[\s()-]/gu, ''),
+    email: (persoon.email ?? '').trim().toLowerCase(),
+  };
+}
+
+/** Small letters and digits alone: what is left of a text however it was spaced and dashed. */
+export function letters(text: string | null | undefined): string {
+  return foldNaam(text ?? '').replace(/[^\p{L}\d]/gu, '');
+}
+
+function words(text: string | null | undefined): string[] {
+  return foldDeel(text)
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+function foldGeboren(text: string | null | undefined): string {
+  const digits = (text ?? '').replace(/[-/. ]/gu, '');
+  return /^\d{8}$/u.test(digits) && !digits.startsWith('0000') ? digits : '';
+}
+
+// As people shorten them: "Berg v.d.", "v/d Berg", "vd Berg".
+const KORT = new Set(['v', 'vd', 'vdn', 'd', 'v d', 'vander', 'vanden', 'vande']);
+// A tussenvoegsel that stands glued to a name long enough to be one by itself.
+const GEPLAKT = /^(?:vanden|vander|vande|van|vd|ter|ten|den|der|de)(?=\p{L}{4})/u;
+
+type Surname = Pick<Profiel, 'achternaam' | 'voluit' | 'achternamen'>;
+
+function foldSurname({ tussenvoegsel, achternaam }: PersoonGegevens): Surname {
+  const delen = foldNaam(achternaam ?? '')
+    .split(/[-/,](?!d[ .])/u)
+    .map((deel) => stripTussenvoegsels(deel))
+    .filter((deel) => deel !== '')
+    .sort();
+  const whole = delen.join('');
+  const names = delen.length > 1 ? delen : whole === '' ? [] : apart(whole, achternaam);
+  return {
+    achternaam: new Naamvorm(whole),
+    voluit: whole === '' ? '' : letters(tussenvoegsel) + letters(achternaam),
+    achternamen: names.map((naam) => new Naamvorm(naam)),
+  };
+}
+
+/** The words of a surname that is not dashed ("Garcia Lopez") are its parts as well. */
+function apart(whole: string, achternaam: string | null | undefined): string[] {
+  const parts = words(achternaam).filter((word) => word.length > 2 && !isTussenvoegsel(word));
+  return parts.length > 1 ? [whole, ...parts] : [whole];
+}
+
+function isTussenvoegsel(text: string): boolean {
+  return TUSSENVOEGSELS.has(text) || KORT.has(text);
+}
+
+function stripTussenvoegsels(part: string): string {
+  const words = part
+    .replace(/[.]/gu, ' ')
+    .replace(/'(?=\p{L}{2})/gu, "' ")
+    .trim()
+    .split(/\s+/u);
+  // Something must be left: somebody may be called "Van".
+  while (words.length > 1 && isTussenvoegsel(words[0] ?? '')) words.shift();
+  while (words.length > 1 && isTussenvoegsel(words.at(-1) ?? '')) words.pop();
+  return letters(words.join(''));
+}
+
+/**
+ * A surname without a tussenvoegsel that was glued to it, or empty when there is none.
+ *
+ * @example losVanTussenvoegsel('vandenberg') // 'berg'
+ */
+export function losVanTussenvoegsel(achternaam: string): string {
+  const rest = achternaam.replace(GEPLAKT, '');
+  return rest === achternaam ? '' : rest;
+}
