@@ -119,8 +119,8 @@ test.each([
 
 test('a register without ids goes by the numbers of its lines', async () => {
   const result = await koppel(
-    'bsn,voornamen,achternaam,geboortedatum,postcode,huisnummer\n999000009,Anna,Voorbeeld,19680312,,\n\n"999000021","Bram","Test\nPersoon",19700101,,\n,Cleo,Proefvrouw,19800101,3311AB,12\n',
-    'id,voornaam,achternaam,geboortedatum,postcode,huisnummer\nv1,Cleo,Proefvrouw,1980-01-01,3311 ab,12\n',
+    'bsn,voornamen,achternaam,geboortedatum,postcode,huisnummer\n999000009,Anna,Voorbeeld,19680312,,\n\n"999000021","Bram","Test\nPersoon",19700101,,\n,Cleo,Proefvrouw,19800214,3311AB,12\n',
+    'id,voornaam,achternaam,geboortedatum,postcode,huisnummer\nv1,Cleo,Proefvrouw,1980-02-14,3311 ab,12\n',
   );
   expect(found(result)).toEqual([['v1', '6', 'bekend']]);
 });
