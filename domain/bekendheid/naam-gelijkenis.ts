@@ -22,6 +22,8 @@ export type Gelijkenis = 'gelijk' | 'klank' | 'typfout' | 'typfouten' | 'anders'
 /** A name this short has so many neighbours that one letter makes another name: Tim and Tom. */
 const SHORTEST_TYPO = 4;
 const SHORTEST_TWO_TYPOS = 7;
+/** No two spellings of one sound differ by more letters, nor do typing errors that count. */
+const LONGEST_DIFFERENCE = 4;
 
 /**
  * Compares two names in letters alone: equal, one sound, one typing error (from 4 letters), two
@@ -34,7 +36,7 @@ export function compareNamen(one: Naamvorm, other: Naamvorm): Gelijkenis {
   const [a, b] = [one.letters, other.letters];
   if (a === b) return 'gelijk';
   const shortest = Math.min(a.length, b.length);
-  if (shortest < 2) return 'anders';
+  if (shortest < 2 || Math.abs(a.length - b.length) > LONGEST_DIFFERENCE) return 'anders';
   if (one.klank === other.klank) return 'klank';
   if (shortest < SHORTEST_TYPO) return 'anders';
   const most = shortest < SHORTEST_TWO_TYPOS ? 1 : 2;

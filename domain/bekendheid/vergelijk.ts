@@ -7,8 +7,8 @@ import {
   type Reden,
 } from '#domain/bekendheid/bewijs.ts';
 import { compareAdres } from '#domain/bekendheid/bewijs-adres.ts';
-import { compareGeboortedatum, type DatumBewijs } from '#domain/bekendheid/bewijs-geboortedatum.ts';
-import { compareNaam } from '#domain/bekendheid/bewijs-naam.ts';
+import { compareGeboortedatum } from '#domain/bekendheid/bewijs-geboortedatum.ts';
+import { compareNaam, type NaamBewijs } from '#domain/bekendheid/bewijs-naam.ts';
 import { maakProfiel, type Profiel } from '#domain/bekendheid/profiel.ts';
 import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
 
@@ -94,15 +94,25 @@ export function vergelijkProfielen(
   kandidaat: Profiel,
   bar: Drempels,
 ): Vergelijking {
-  const delen: Delen = {
+  return complete(compareCheap(vraag, kandidaat), vraag, kandidaat, bar);
+}
+
+/** What is compared in no time; names are read letter by letter and take most of it. */
+function compareCheap(vraag: Profiel, kandidaat: Profiel) {
+  return {
     bsn: compareBsn(vraag, kandidaat),
     geboortedatum: compareGeboortedatum(vraag, kandidaat),
-    ...compareNaam(vraag, kandidaat),
     geslacht: compareGeslacht(vraag, kandidaat),
     adres: compareAdres(vraag, kandidaat),
     telefoon: compareTelefoon(vraag, kandidaat),
     email: compareEmail(vraag, kandidaat),
   };
+}
+
+type Cheap = ReturnType<typeof compareCheap>;
+
+function complete(cheap: Cheap, vraag: Profiel, kandidaat: Profiel, bar: Drempels): Vergelijking {
+  const delen: Delen = { ...cheap, ...compareNaam(vraag, kandidaat) };
   const redenen = Object.values(delen)
     .flatMap(({ reden }) => (reden === undefined ? [] : [reden]))
     .sort((a, b) => Math.abs(b.gewicht) - Math.abs(a.gewicht));
@@ -110,16 +120,18 @@ export function vergelijkProfielen(
   return { oordeel: judge(delen, score, bar), score, redenen };
 }
 
-type Delen = {
-  readonly bsn: Bewijs;
-  readonly geboortedatum: DatumBewijs;
-  readonly achternaam: Bewijs;
-  readonly voornaam: Bewijs;
-  readonly geslacht: Bewijs;
-  readonly adres: Bewijs;
-  readonly telefoon: Bewijs;
-  readonly email: Bewijs;
-};
+/** Most that names add: the same surname and the same given name. */
+const MOST_OF_NAMES = 14;
+
+/** Whether somebody stays 'nieuw' however alike the names are, so that those need not be read. */
+function isOutOfReach(cheap: Cheap, bar: Drempels): boolean {
+  const parts = Object.values(cheap);
+  const score = parts.reduce((sum, { reden }) => sum + (reden?.gewicht ?? 0), 0);
+  const low = Math.min(bar.mogelijk, bar.mogelijkAlleen);
+  return score + MOST_OF_NAMES < low && cheap.bsn.oordeel !== 'gelijk' && !isSameDoor(cheap.adres);
+}
+
+type Delen = Cheap & NaamBewijs;
 
 function judge(delen: Delen, score: number, bar: Drempels): Bekendheid {
   const sure = isSameByBsn(delen) || isSameByName(delen);
@@ -138,8 +150,11 @@ const WHOLE_ADDRESS = 12;
  */
 function mustBeLookedAt({ bsn, voornaam, adres }: Delen): boolean {
   const sameGiven = voornaam.oordeel === 'gelijk' && (voornaam.reden?.gewicht ?? 0) >= 5;
-  const sameDoor = adres.oordeel === 'gelijk' && (adres.reden?.gewicht ?? 0) >= WHOLE_ADDRESS;
-  return bsn.oordeel === 'gelijk' || (sameGiven && sameDoor);
+  return bsn.oordeel === 'gelijk' || (sameGiven && isSameDoor(adres));
+}
+
+function isSameDoor({ oordeel, reden }: Bewijs): boolean {
+  return oordeel === 'gelijk' && (reden?.gewicht ?? 0) >= WHOLE_ADDRESS;
 }
 
 function isSameByBsn({ bsn, geboortedatum, achternaam, voornaam }: Delen): boolean {
@@ -176,10 +191,12 @@ export function rankKandidaten<K extends PersoonGegevens>(
   const rank = ({ oordeel }: Vergelijking) => BEKENDHEDEN.indexOf(oordeel);
   const [profiel, bar] = [maakProfiel(vraag), drempels(omvang)];
   return kandidaten
-    .map((kandidaat) => ({
-      kandidaat,
-      ...vergelijkProfielen(profiel, maakProfiel(kandidaat), bar),
-    }))
+    .flatMap((kandidaat) => {
+      const other = maakProfiel(kandidaat);
+      const cheap = compareCheap(profiel, other);
+      if (!ookNieuw && isOutOfReach(cheap, bar)) return [];
+      return [{ kandidaat, ...complete(cheap, profiel, other, bar) }];
+    })
     .filter(({ oordeel }) => ookNieuw || oordeel !== 'nieuw')
     .sort((a, b) => rank(a) - rank(b) || b.score - a.score);
 }

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { BEA, expectShell } from './support/journey.ts';
+import { BEA, expectShell, firstStart } from './support/journey.ts';
 import { test } from './support/program.ts';
+import { registerMeldingen, workAsSam } from './support/werk.ts';
 
 /** Presses Tab until the element has the focus; fails when the keyboard cannot reach it. */
 async function tabTo(
@@ -100,4 +101,29 @@ test('the date field reads Dutch, day first, and shows what it understood', asyn
   await field.press('Tab');
   await expect(field).toHaveValue('31-4-2026');
   await expect(field).toHaveAttribute('aria-invalid', 'true');
+});
+
+/** How many stops for Tab each row of answers has on the page, by the name of its radios. */
+function stopsPerRow(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const radios = [...document.querySelectorAll<HTMLInputElement>('main input[type="radio"]')];
+    const rows = Map.groupBy(radios, ({ name }) => name);
+    return [...rows.values()].map((row) => row.filter(({ tabIndex }) => tabIndex === 0).length);
+  });
+}
+
+test('Tab stops once at a row of answers, also where nothing is chosen', async ({
+  page,
+  start,
+}) => {
+  await firstStart(page, (await start()).link);
+  const client = await workAsSam(page, (await start()).link);
+  const [id] = await registerMeldingen(client, ['Testpersoon']);
+  for (const path of ['/meldingen/nieuw', `/dossiers/${id}/screening`]) {
+    await page.goto(`${new URL(page.url()).origin}/#${path}`);
+    await expect(page.locator('main input[type="radio"]').first()).toBeAttached();
+    const stops = await stopsPerRow(page);
+    expect(stops.length).toBeGreaterThan(1);
+    expect(new Set(stops), path).toEqual(new Set([1]));
+  }
 });

@@ -63,12 +63,14 @@ export function KeuzeRij<T extends string>(props: KeuzeRijProps<T>) {
         onKeyDown={onKeyDown}
         tabIndex={-1}
       >
-        {keuzes.map((keuze) => (
+        {keuzes.map((keuze, index) => (
           <label key={keuze.waarde} className={stijl['keuze']} data-waarde={keuze.waarde}>
             <input
               type="radio"
               id={`${naam}-${keuze.waarde}`}
               name={naam}
+              // One stop for Tab, also while nothing is chosen: browsers do not always agree.
+              tabIndex={(value === '' ? index === 0 : value === keuze.waarde) ? 0 : -1}
               checked={value === keuze.waarde}
               onChange={() => onChange(keuze.waarde)}
             />
