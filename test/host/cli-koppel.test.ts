@@ -202,6 +202,7 @@ test.each([
   ['of another kind', '{"personen": []}\n', 'dit is geen kopregel'],
   ['with a head twice', `id,achternaam,Achternaam\n1,a,b\n`, '“achternaam” staat er twee keer'],
   ['UTF-16 without a mark', Buffer.from(KOP + ANNA, 'utf16le'), 'tekens die geen tekst zijn'],
+  ['with line ends of an old Mac', (KOP + ANNA).replaceAll('\n', '\r'), 'oude Mac'],
   ['one endless line', 'a'.repeat(3_000_000), 'te lang'],
 ])(
   'a register that is %s is refused as a whole, and nothing is written',

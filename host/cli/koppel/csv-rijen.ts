@@ -12,6 +12,8 @@ const MOST_LINES = 20;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding these is what it is for
 const NO_TEXT = /[\u0000-\u0008\u000e-\u001f]/u;
 
+const ONLY_CR = 'de regels eindigen als op een oude Mac; bewaar het bestand opnieuw als CSV';
+
 /** Lines that can be put back, to read them once more in another way. */
 type Bron = { next(): Promise<Regel | undefined>; putBack(regels: readonly Regel[]): void };
 
@@ -30,7 +32,7 @@ export async function openCsv(
   while (first !== undefined && /^(?:sep=.|\s*)$/iu.test(first.tekst ?? 'x'))
     first = await bron.next();
   if (first === undefined) return { regel: 1, fout: 'het bestand is leeg' };
-  const fout = unreadable(first);
+  const fout = unreadable(first) ?? (first.tekst?.includes('\r') === true ? ONLY_CR : undefined);
   if (fout !== undefined) return { regel: first.nummer, fout };
   const kop = readKopregel(first.tekst ?? '');
   return 'fout' in kop ? { regel: first.nummer, fout: kop.fout } : { kop, rijen: rows(bron, kop) };
