@@ -79,6 +79,5 @@ function prepareInsert(
   return unit
     .insert(table)
     .values(holes as never)
-    .onConflictDoNothing()
     .prepare();
 }
