@@ -32,13 +32,26 @@ export const kandidaat = z.object({
 });
 export type Kandidaat = z.output<typeof kandidaat>;
 
+/** Somebody else who is registered at an address: a hint about the household, never a link. */
+export const adresgenoot = z.object({
+  id,
+  naam: z.string(),
+  dossiers: z.array(z.object({ id, nummer: z.string(), open: z.boolean() })),
+  laatsteMelding: datum.nullable(),
+});
+export type Adresgenoot = z.output<typeof adresgenoot>;
+
 const bekend = { purpose: 'taakuitvoering', action: 'zoeken', object: 'betrokkene' } as const;
 
 export const bekendheidContract = {
   /** While somebody types: who may this be? Ask once typing has settled; each question is logged. */
   mogelijk: operatie({ ...bekend, roles: ['screener', 'coordinator'], unit: 'lezen' })
     .input(z.object({ gegevens: persoonInvoer }))
-    .output(z.object({ kandidaten: z.array(kandidaat) })),
+    .output(z.object({ kandidaten: z.array(kandidaat), zelfdeAdres: z.array(adresgenoot) })),
+  /** Who else is registered at the address of a dossier's betrokkene. */
+  zelfdeAdres: operatie({ ...bekend, roles: ['screener', 'coordinator'], unit: 'lezen' })
+    .input(z.object({ dossierId: id }))
+    .output(z.array(adresgenoot)),
   /** Known addresses that begin with what is typed, without saying who lives there. */
   adressen: operatie({ ...bekend, roles: ['screener', 'coordinator'], unit: 'lezen' })
     .input(z.object({ zoek: z.string().trim().min(3).max(60) }))

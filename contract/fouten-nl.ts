@@ -31,6 +31,8 @@ const regelzinnen: Record<Regel, (details: Details) => string> = {
   betrokkene_ontbreekt: () => 'Vul in om wie het gaat. Uw invoer staat er nog.',
   medehuurder_dubbel: () =>
     'Dezelfde persoon staat twee keer in deze melding. Uw invoer staat er nog. Haal een van de twee weg.',
+  al_bekend: () =>
+    'Deze persoon staat vrijwel zeker al in het register. Er is niets opgeslagen en uw invoer staat er nog. Kies bij “Bekend?” dezelfde persoon, of bevestig bij het opslaan dat het iemand anders is.',
   collega_zonder_rol: (details) =>
     `${details['naam'] ?? 'Deze collega'} behandelt geen dossiers. Er is niets gewijzigd. Kies een screener of coördinator.`,
   melding_zichzelf: () =>

@@ -21,6 +21,7 @@ export const REGELS = [
   'dossier_van_ander',
   'betrokkene_ontbreekt',
   'medehuurder_dubbel',
+  'al_bekend',
   'collega_zonder_rol',
   'melding_zichzelf',
   'melding_is_origineel',

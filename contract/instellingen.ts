@@ -6,6 +6,8 @@ import { regel, versie } from './velden.ts';
 export const instellingen = z.object({
   organisatie: z.string(),
   vergrendelNaMinuten: z.number().int(),
+  /** Within so many days two meldingen of one betrokkene may be about one event (M). */
+  dubbelBinnenDagen: z.number().int(),
   versie,
 });
 export type Instellingen = z.output<typeof instellingen>;
@@ -34,6 +36,11 @@ export const instellingenContract = {
           .int({ error: 'Vul hele minuten in.' })
           .min(1, { error: 'Kies ten minste 1 minuut.' })
           .max(60, { error: 'Kies hoogstens 60 minuten.' }),
+        dubbelBinnenDagen: z
+          .number({ error: 'Vul een aantal dagen in.' })
+          .int({ error: 'Vul hele dagen in.' })
+          .min(1, { error: 'Kies ten minste 1 dag.' })
+          .max(365, { error: 'Kies hoogstens 365 dagen.' }),
       }),
     )
     .output(instellingen),

@@ -37,6 +37,8 @@ export const datums = z.object({
 export const gemeldePersoon = z.object({
   betrokkeneId: id.nullable(),
   gegevens: persoonInvoer,
+  /** Known people that the screener looked at and took for somebody else. */
+  gezien: z.array(id).max(50).optional(),
 });
 
 /** Everything of a melding as it is typed in; saved whole or not at all. */

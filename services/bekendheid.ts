@@ -1,4 +1,4 @@
-import type { Kandidaat } from '#contract/bekendheid.ts';
+import type { Adresgenoot, Kandidaat } from '#contract/bekendheid.ts';
 import type { PersoonInvoer } from '#contract/personen.ts';
 import { findAdressen } from '#db/repositories/betrokkenen.ts';
 import { findDossiers, listDossiersOf } from '#db/repositories/dossiers.ts';
@@ -9,6 +9,7 @@ import { normalizePersoon } from '#domain/gegevens/persoon-invoer.ts';
 import type { ReadContext } from './context.ts';
 import { matchPersoon } from './koppelen.ts';
 import { toBetrokkene } from './personen.ts';
+import { findOpAdres } from './zelfde-adres.ts';
 
 /** As many as fit beside the form; more would be a list to fish in. */
 const MOST_SHOWN = 6;
@@ -18,7 +19,7 @@ const MOST_ADDRESSES = 8;
 export async function findKandidaten(
   context: ReadContext,
   { gegevens }: { gegevens: PersoonInvoer },
-): Promise<{ kandidaten: Kandidaat[] }> {
+): Promise<{ kandidaten: Kandidaat[]; zelfdeAdres: Adresgenoot[] }> {
   const { unit, today } = context;
   const vraag = normalizePersoon(gegevens, today);
   const ranked = (await matchPersoon(unit, vraag)).slice(0, MOST_SHOWN);
@@ -39,7 +40,8 @@ export async function findKandidaten(
           },
         ],
   );
-  return { kandidaten };
+  const shown = new Set(kandidaten.map(({ betrokkene }) => betrokkene.id));
+  return { kandidaten, zelfdeAdres: await findOpAdres(unit, vraag, shown) };
 }
 
 /** Known addresses that begin with what is typed, without saying who lives there. */

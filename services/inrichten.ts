@@ -6,6 +6,7 @@ import { setSleutelversie } from '#db/repositories/registerstand.ts';
 import { standaardPartners } from '#domain/afspraken/partners.ts';
 import { standaardset } from '#domain/afspraken/standaardset.ts';
 import { SLEUTELVERSIE } from '#domain/bekendheid/sleutels.ts';
+import { STANDAARD_BINNEN_DAGEN } from '#domain/meldingen/zelfde-gebeurtenis.ts';
 import type { WriteContext } from './context.ts';
 
 /** Minutes without a person's activity after which a new register locks itself. */
@@ -22,6 +23,7 @@ export async function fillNewStore(
   await insertInstelling(unit, {
     organisatie: 'Meldpunt Zorg en Overlast Zuid-Holland Zuid',
     vergrendelNaMinuten: VERGRENDEL_NA_MINUTEN,
+    dubbelBinnenDagen: STANDAARD_BINNEN_DAGEN,
   });
   const setId = await insertStandaardset(context);
   for (const { naam, soort, gemeenten, ondertekenaar } of standaardPartners) {

@@ -23,6 +23,6 @@ export async function changeInstellingen(
   return toInstellingen(changed);
 }
 
-function toInstellingen({ organisatie, vergrendelNaMinuten, versie }: InstellingRow): Instellingen {
-  return { organisatie, vergrendelNaMinuten, versie };
+function toInstellingen({ id: _, ...instellingen }: InstellingRow): Instellingen {
+  return instellingen;
 }

@@ -12,6 +12,7 @@ import { findGemeente } from '#domain/afspraken/regio.ts';
 import { formatDossiernummer } from '#domain/dossiers/dossiernummer.ts';
 import { reachStap } from '#domain/dossiers/processtap.ts';
 import { findAanleiding } from '#domain/meldingen/aanleidingen.ts';
+import { requireLooked } from './bekend-bij-opslaan.ts';
 import { completeBetrokkene, createBetrokkene, requireReadable } from './betrokkenen.ts';
 import type { WriteContext } from './context.ts';
 import { openDossier } from './dossier-toegang.ts';
@@ -45,8 +46,9 @@ async function peopleOf(
   bron: string,
 ): Promise<BetrokkeneRow[]> {
   const rows: BetrokkeneRow[] = [];
-  for (const [index, { betrokkeneId, gegevens }] of input.personen.entries()) {
+  for (const [index, { betrokkeneId, gegevens, gezien = [] }] of input.personen.entries()) {
     const read = requireReadable(context, gegevens, input.aanvaard, `personen.${index}.`);
+    if (betrokkeneId === null) await requireLooked(context, read, gezien, rows);
     const row =
       betrokkeneId === null
         ? await createBetrokkene(context, read, bron)

@@ -26,6 +26,7 @@ export function toegangTables(kit: Kit) {
     id: kit.text('id').primaryKey(),
     organisatie: kit.text('organisatie').notNull(),
     vergrendelNaMinuten: kit.integer('vergrendel_na_minuten').notNull(),
+    dubbelBinnenDagen: kit.integer('dubbel_binnen_dagen').notNull(),
     versie: kit.integer('versie').notNull(),
   });
   const briefinstelling = kit.table('briefinstelling', {
@@ -84,6 +85,7 @@ export const toegangVerklaringen: Verklaringen<ReturnType<typeof toegangTables>>
     id: techniek,
     organisatie: afspraak,
     vergrendelNaMinuten: afspraak,
+    dubbelBinnenDagen: afspraak,
     versie: techniek,
   },
 };

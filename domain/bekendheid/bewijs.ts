@@ -19,6 +19,16 @@ export type Deel =
 export type Reden = { readonly deel: Deel; readonly zin: string; readonly gewicht: number };
 
 /**
+ * A weight as it is shown, with its sign; a real minus, that a screen reader reads as one.
+ *
+ * @example formatGewicht(13) // '+13'
+ * @example formatGewicht(-6) // '−6'
+ */
+export function formatGewicht(gewicht: number): string {
+  return gewicht < 0 ? `−${-gewicht}` : `+${gewicht}`;
+}
+
+/**
  * What a part tells: equal (or as good as), alike (a part of it, not complete, one typing error),
  * contrary, or nothing.
  */

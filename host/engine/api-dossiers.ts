@@ -12,6 +12,7 @@ import * as meldingen from '#services/meldingen.ts';
 import * as screenings from '#services/screenings.ts';
 import * as termijnen from '#services/termijnen.ts';
 import * as werkvoorraad from '#services/werkvoorraad.ts';
+import * as zelfdeAdres from '#services/zelfde-adres.ts';
 import * as zoeken from '#services/zoeken.ts';
 import { eigen, lezen, schrijven } from './handlers.ts';
 import type { Implementer } from './implement.ts';
@@ -21,6 +22,7 @@ export function makeDossierApi(os: Implementer, drukker: Briefdrukker) {
   return {
     bekendheid: {
       mogelijk: os.bekendheid.mogelijk.handler(lezen(bekendheid.findKandidaten)),
+      zelfdeAdres: os.bekendheid.zelfdeAdres.handler(lezen(zelfdeAdres.listOpAdres)),
       adressen: os.bekendheid.adressen.handler(lezen(bekendheid.suggestAdressen)),
     },
     meldingen: {

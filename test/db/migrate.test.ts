@@ -13,6 +13,7 @@ import {
   insertDossier,
   listOpen,
 } from '#db/repositories/dossiers.ts';
+import { readInstelling } from '#db/repositories/instellingen.ts';
 import { readRegisterstand } from '#db/repositories/registerstand.ts';
 import { schema } from '#db/schema/schema.ts';
 import { MIGRATIONS, temporaryFolder } from '#test/support/engine.ts';
@@ -251,6 +252,24 @@ const stepTests: Record<number, () => Promise<void>> = {
     expect(await after.read(readRegisterstand)).toEqual({ ...stand, personen: 2 });
     await after.write((unit) => unit.delete(schema.betrokkene));
     expect(await after.read(readRegisterstand)).toEqual({ ...stand, personen: 0 });
+  },
+  5: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 4) });
+    const before = openStore(options);
+    await before.close();
+    const connection = connect(options.path);
+    connection.pragma("cipher = 'chacha20'");
+    connection.key(rawKey(options.key));
+    connection.exec("INSERT INTO instelling VALUES ('vast', 'Meldpunt', 15, 1)");
+    connection.close();
+    const after = testStore({ ...options, migrations: current.slice(0, 5), mode: 'bestaand' });
+    expect(await after.read(readInstelling)).toEqual({
+      id: 'vast',
+      organisatie: 'Meldpunt',
+      vergrendelNaMinuten: 15,
+      dubbelBinnenDagen: 30,
+      versie: 1,
+    });
   },
 };
 

@@ -154,7 +154,12 @@ test('without a person at the keyboard the session locks after the set minutes, 
   const window = await client.toegang.aanwezig();
   await window.next();
   const { versie, organisatie } = await client.instellingen.haal();
-  await client.instellingen.wijzig({ versie, organisatie, vergrendelNaMinuten: 5 });
+  await client.instellingen.wijzig({
+    versie,
+    organisatie,
+    vergrendelNaMinuten: 5,
+    dubbelBinnenDagen: 30,
+  });
   klok.advance(4 * MINUTE);
   await client.partners.lijst();
   await engine.tick();

@@ -14,6 +14,7 @@ import {
 import { readLeeftijden } from '#renderer/features/dossiers/huishouden-waarden.ts';
 import { formatEuro, meldingFeiten } from '#renderer/features/dossiers/melding-feiten.ts';
 import {
+  dubbele,
   groupMeldingen,
   isOrigineel,
   koppelkeuzes,
@@ -66,11 +67,22 @@ describe('the meldingen of a dossier', () => {
     const dagvaarding = melding('d', '2026-10-20', null, 'dagvaarding_verzonden');
     const vordering = melding('v', '2026-10-25', null, 'vordering_ontbinding');
     const all = [eerste, weer, vordering, dagvaarding];
-    const keuzes = koppelkeuzes(vordering, all);
+    const keuzes = koppelkeuzes(vordering, all, 30);
     expect(keuzes.map(({ melding: one }) => one.id)).toEqual(['d', 'a']);
     expect(keuzes.map(({ lijkt }) => lijkt)).toEqual([true, true]);
     expect(isOrigineel(eerste, all)).toBe(true);
     expect(isOrigineel(vordering, all)).toBe(false);
+  });
+
+  it('are offered for linking when two seem one event, each pair once and only within the days', () => {
+    const dagvaarding = melding('d', '2026-10-20', null, 'dagvaarding_verzonden');
+    const vordering = melding('v', '2026-10-25', null, 'vordering_ontbinding');
+    const pairs = (all: Melding[], dagen: number) =>
+      dubbele(all, dagen).map(({ melding: one, keuze }) => [one.id, keuze.melding.id]);
+    expect(pairs([dagvaarding, vordering], 30)).toEqual([['v', 'd']]);
+    expect(pairs([dagvaarding, vordering], 4)).toEqual([]);
+    const linked = { ...vordering, zelfdeAls: 'd' };
+    expect(pairs([dagvaarding, linked], 30)).toEqual([]);
   });
 
   it('say only what the melder said', () => {

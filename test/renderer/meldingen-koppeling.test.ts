@@ -81,19 +81,24 @@ describe('a melding of the same event', () => {
   const summons = waarden('dagvaarding_verzonden');
 
   it('is offered within thirty days, but never one that is itself linked', () => {
-    const offered = findAanbod(summons, dossier()).map(({ melding }) => melding.id);
+    const offered = findAanbod(summons, dossier(), 30).map(({ melding }) => melding.id);
     expect(offered).toEqual([M1]);
   });
 
   it('is not offered for another kind of event or after thirty days', () => {
-    expect(findAanbod(waarden('woonoverlast'), dossier())).toEqual([]);
+    expect(findAanbod(waarden('woonoverlast'), dossier(), 30)).toEqual([]);
     const late = waarden('dagvaarding_verzonden', { ontvangenOp: op('2026-11-20') });
-    expect(findAanbod(late, dossier())).toEqual([]);
+    expect(findAanbod(late, dossier(), 30)).toEqual([]);
+  });
+
+  it('is offered within as many days as the desk has set', () => {
+    const late = waarden('dagvaarding_verzonden', { ontvangenOp: op('2026-11-20') });
+    expect(findAanbod(late, dossier(), 60).map(({ melding }) => melding.id)).toEqual([M1]);
   });
 
   it('stays in the list once chosen, and goes with another dossier', () => {
     const chosen = waarden('woonoverlast', { zelfdeAls: M1 });
-    expect(findAanbod(chosen, dossier()).map(({ melding }) => melding.id)).toEqual([M1]);
+    expect(findAanbod(chosen, dossier(), 30).map(({ melding }) => melding.id)).toEqual([M1]);
     expect(kiesDossier('elsewhere')).toEqual({ dossierId: 'elsewhere', zelfdeAls: '' });
   });
 });

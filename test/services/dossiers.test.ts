@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
-import { ANNA, CO, invoer, register, registered } from '#test/support/dossiers.ts';
+import { ANNA, CO, invoer, overIemand, register, registered } from '#test/support/dossiers.ts';
 import { portTransport } from '#test/support/transports.ts';
 import { peek, refused } from '../host/support.ts';
 
@@ -302,14 +302,16 @@ describe('terms', () => {
 describe('the werkvoorraad', () => {
   test('counts exactly the lists that it opens, in every bak and for everybody', async () => {
     const { client, partnerId, klok } = await setUp();
-    for (const [zitting, vraag] of [
+    const meldingen = [
       ['2026-11-05', 'geen'],
       ['2026-11-07', 'geen'],
       ['2026-11-20', 'geen'],
       ['2026-11-02', 'advies'],
-    ] as const)
+    ] as const;
+    for (const [nummer, [zitting, vraag]] of meldingen.entries())
       await client.meldingen.registreer(
         invoer(partnerId, {
+          ...overIemand(nummer),
           vraag,
           vraagTekst: vraag === 'geen' ? '' : 'x',
           datums: {
@@ -345,7 +347,8 @@ describe('the werkvoorraad', () => {
 
   test('pages without losing or doubling a dossier', async () => {
     const { client, partnerId } = await setUp();
-    for (let count = 0; count < 6; count += 1) await client.meldingen.registreer(invoer(partnerId));
+    for (let count = 0; count < 6; count += 1)
+      await client.meldingen.registreer(invoer(partnerId, overIemand(count)));
     const ids = [];
     for (const pagina of [1, 2, 3, 4])
       ids.push(

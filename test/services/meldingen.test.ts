@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { AANLEIDINGEN } from '#domain/meldingen/aanleidingen.ts';
-import { ANNA, invoer, register, registered } from '#test/support/dossiers.ts';
+import { ANNA, invoer, overIemand, register, registered } from '#test/support/dossiers.ts';
 import { portTransport } from '#test/support/transports.ts';
 import { peek, refused } from '../host/support.ts';
 
@@ -45,9 +45,13 @@ describe('registering a melding', () => {
     const { client, partnerId, klok } = await setUp();
     const nummers = [];
     for (let count = 0; count < 3; count += 1)
-      nummers.push((await client.meldingen.registreer(invoer(partnerId))).dossiernummer);
+      nummers.push(
+        (await client.meldingen.registreer(invoer(partnerId, overIemand(count)))).dossiernummer,
+      );
     klok.setNow('2027-01-04T09:00:00.000Z');
-    nummers.push((await client.meldingen.registreer(invoer(partnerId))).dossiernummer);
+    nummers.push(
+      (await client.meldingen.registreer(invoer(partnerId, overIemand(3)))).dossiernummer,
+    );
     expect(nummers).toEqual(['2026-00001', '2026-00002', '2026-00003', '2027-00001']);
   });
 
@@ -69,6 +73,7 @@ describe('registering a melding', () => {
     const ask = (vraag: 'advies' | 'ondersteuning') =>
       client.meldingen.registreer(
         invoer(partnerId, {
+          ...overIemand(vraag === 'advies' ? 0 : 1),
           vraag,
           vraagTekst: 'Wat nu?',
           datums: {

@@ -112,6 +112,21 @@ export const ANNA = {
   plaats: 'Dordrecht',
 };
 
+const VOORNAMEN = ['Bram', 'Carla', 'Dirk', 'Esther', 'Floris', 'Gerda', 'Hugo'] as const;
+
+/** A melding about somebody else for every number, so that nobody is taken for somebody known. */
+export function overIemand(nummer: number): Pick<MeldingInvoer, 'personen'> {
+  const voornaam = VOORNAMEN[nummer % VOORNAMEN.length];
+  const gegevens = {
+    ...ANNA,
+    voornaam,
+    achternaam: 'Testpersoon',
+    geboortedatum: `${11 + nummer}-${1 + nummer}-${1950 + 3 * nummer}`,
+    huisnummer: String(20 + 2 * nummer),
+  };
+  return { personen: [{ betrokkeneId: null, gegevens }] };
+}
+
 /** Registers a melding and reads its dossier. */
 export async function registered(client: Client, input: MeldingInvoer) {
   const answer = await client.meldingen.registreer(input);

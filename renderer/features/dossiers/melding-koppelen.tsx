@@ -5,6 +5,7 @@ import type { Melding } from '#contract/meldingen.ts';
 import { melding as meldingSchema } from '#contract/meldingen.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { aanleidingNaam } from '#domain/meldingen/aanleidingen.ts';
+import { useDubbelBinnen } from '#renderer/afspraken/dubbel-binnen.ts';
 import { api } from '#renderer/api/client.ts';
 import { currentOf } from '#renderer/components/conflict.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
@@ -23,7 +24,7 @@ const naamOf = ({ aanleiding, partner, ontvangenOp }: Melding) =>
 export function MeldingKoppelen(props: Deel & { melding: Melding }) {
   const { dossier, melding, sluiten } = props;
   const verversen = useVerversen();
-  const keuzes = koppelkeuzes(melding, dossier.meldingen);
+  const keuzes = koppelkeuzes(melding, dossier.meldingen, useDubbelBinnen());
   const [gekozen, setGekozen] = useState(keuzes.find(({ lijkt }) => lijkt)?.melding.id ?? '');
   const [fout, setFout] = useState<string>();
   const koppel = useMutation(

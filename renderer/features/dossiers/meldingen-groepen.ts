@@ -34,14 +34,39 @@ export type Koppelkeuze = {
 };
 
 /** What a melding can be linked to: the events of this dossier, the likely ones first. */
-export function koppelkeuzes(melding: Melding, meldingen: readonly Melding[]): Koppelkeuze[] {
+export function koppelkeuzes(
+  melding: Melding,
+  meldingen: readonly Melding[],
+  binnenDagen: number,
+): Koppelkeuze[] {
   return meldingen
     .filter(({ id, zelfdeAls }) => id !== melding.id && zelfdeAls === null)
     .map((other) => {
-      const { zelfde, reden } = isSameGebeurtenis(gebeurtenisOf(melding), gebeurtenisOf(other));
+      const { zelfde, reden } = isSameGebeurtenis(
+        gebeurtenisOf(melding),
+        gebeurtenisOf(other),
+        binnenDagen,
+      );
       return { melding: other, lijkt: zelfde, reden };
     })
     .sort((a, b) => Number(b.lijkt) - Number(a.lijkt) || newestFirst(a.melding, b.melding));
+}
+
+/**
+ * Two meldingen of this dossier that seem to be about one event and are not linked, the newest
+ * first: offered, because what counts twice makes the figures wrong (M).
+ */
+export function dubbele(
+  meldingen: readonly Melding[],
+  binnenDagen: number,
+): { readonly melding: Melding; readonly keuze: Koppelkeuze }[] {
+  return [...meldingen].sort(newestFirst).flatMap((melding) => {
+    if (melding.zelfdeAls !== null || isOrigineel(melding, meldingen)) return [];
+    const [keuze] = koppelkeuzes(melding, meldingen, binnenDagen).filter(
+      (one) => one.lijkt && newestFirst(melding, one.melding) < 0,
+    );
+    return keuze === undefined ? [] : [{ melding, keuze }];
+  });
 }
 
 /** True when other meldingen are linked to this one: it cannot be linked itself then. */

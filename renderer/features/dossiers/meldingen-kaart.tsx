@@ -1,3 +1,6 @@
+import { Button } from '@mantine/core';
+import { useDubbelBinnen } from '#renderer/afspraken/dubbel-binnen.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { meldingTekst } from '#renderer/text/nl/dossiers.ts';
@@ -6,11 +9,12 @@ import stijl from './dossier.module.css';
 import { Inkorten } from './inkorten.tsx';
 import { MeldingKoppelen } from './melding-koppelen.tsx';
 import { MeldingRij } from './melding-rij.tsx';
-import { groupMeldingen } from './meldingen-groepen.ts';
+import { dubbele, groupMeldingen } from './meldingen-groepen.ts';
 
 /** Every melding, by event, the newest on top. */
 export function MeldingenKaart(deel: Deel) {
-  const { dossier, open, magWijzigen } = deel;
+  const { dossier, open, openen, magWijzigen } = deel;
+  const dubbel = dubbele(dossier.meldingen, useDubbelBinnen()).slice(0, 1);
   const groepen = groupMeldingen(dossier.meldingen);
   const teKoppelen = dossier.meldingen.find(({ id }) => id === open.van);
   const eerste = groepen[0]?.melding.id;
@@ -19,6 +23,25 @@ export function MeldingenKaart(deel: Deel) {
       titel={meldingTekst.titel}
       uitleg={meldingTekst.aantal(dossier.meldingen.length, groepen.length)}
     >
+      {magWijzigen &&
+        dubbel.map(({ melding, keuze }) => (
+          <Bericht
+            key={melding.id}
+            toon="let-op"
+            titel={meldingTekst.dubbelTitel}
+            actie={
+              <Button
+                variant="default"
+                size="compact-sm"
+                onClick={() => openen('koppelen', melding.id)}
+              >
+                {meldingTekst.dubbelBekijk}
+              </Button>
+            }
+          >
+            {keuze.reden}
+          </Bericht>
+        ))}
       <Inkorten lijst={groepen} eerst={6}>
         {(zichtbaar) => (
           <ul className={stijl['lijst']}>

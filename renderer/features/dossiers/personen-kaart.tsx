@@ -1,10 +1,13 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Dossier } from '#contract/dossiers.ts';
+import { api } from '#renderer/api/client.ts';
 import { Gegevens } from '#renderer/components/gegevens.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
+import { Adresgenoten } from '#renderer/dossier/adresgenoten.tsx';
 import { naamVan } from '#renderer/dossier/persoon.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { persoonTekst } from '#renderer/text/nl/dossiers.ts';
@@ -17,6 +20,9 @@ type Persoon = Dossier['personen'][number];
 
 /** Everybody in the dossier, with what is known of them and what is not. */
 export function PersonenKaart({ dossier, magWijzigen }: Deel) {
+  const opAdres = useQuery(
+    api.bekendheid.zelfdeAdres.queryOptions({ input: { dossierId: dossier.id } }),
+  );
   return (
     <Kaart titel={persoonTekst.titel}>
       <ul className={stijl['lijst']}>
@@ -26,6 +32,7 @@ export function PersonenKaart({ dossier, magWijzigen }: Deel) {
           </li>
         ))}
       </ul>
+      <Adresgenoten mensen={opAdres.data ?? []} />
     </Kaart>
   );
 }

@@ -17,9 +17,14 @@ type AlgemeenFormulierProps = {
   readonly geladen: GeladenConcept | null;
 };
 
-const valuesOf = ({ organisatie, vergrendelNaMinuten, versie }: Instellingen) => ({
-  ...{ organisatie, vergrendelNaMinuten: String(vergrendelNaMinuten), versie },
+const valuesOf = (instellingen: Instellingen) => ({
+  ...instellingen,
+  vergrendelNaMinuten: String(instellingen.vergrendelNaMinuten),
+  dubbelBinnenDagen: String(instellingen.dubbelBinnenDagen),
 });
+
+/** What is typed as a number; what is none is refused by the engine with a sentence. */
+const numberOf = (text: string) => (text.trim() === '' ? Number.NaN : Number(text));
 
 /** The form of the general settings. */
 export function AlgemeenFormulier({ instellingen, geladen }: AlgemeenFormulierProps) {
@@ -42,10 +47,9 @@ export function AlgemeenFormulier({ instellingen, geladen }: AlgemeenFormulierPr
     }),
   );
   const huidig = currentOf(wijzig.error, instellingenSchema);
-  const { organisatie, vergrendelNaMinuten: minuten } = form.values;
+  const { organisatie, vergrendelNaMinuten: minuten, dubbelBinnenDagen: dagen } = form.values;
   // After a conflict the next save is a choice made with open eyes: it sends the newest versie.
   const versie = huidig?.versie ?? form.values.versie;
-  const vergrendelNaMinuten = minuten.trim() === '' ? Number.NaN : Number(minuten);
   const adopt = (nieuw: Instellingen) => {
     form.setValues(valuesOf(nieuw));
     wijzig.reset();
@@ -57,7 +61,14 @@ export function AlgemeenFormulier({ instellingen, geladen }: AlgemeenFormulierPr
       concept={concept}
       fout={wijzig.error}
       bezig={wijzig.isPending}
-      onOpslaan={() => wijzig.mutate({ organisatie, vergrendelNaMinuten, versie })}
+      onOpslaan={() =>
+        wijzig.mutate({
+          organisatie,
+          vergrendelNaMinuten: numberOf(minuten),
+          dubbelBinnenDagen: numberOf(dagen),
+          versie,
+        })
+      }
       conflict={
         huidig && (
           <Conflict
@@ -72,6 +83,11 @@ export function AlgemeenFormulier({ instellingen, geladen }: AlgemeenFormulierPr
                 veld: instellingTekst.vergrendelNa,
                 opgeslagen: String(huidig.vergrendelNaMinuten),
                 getypt: minuten,
+              },
+              {
+                veld: instellingTekst.dubbelBinnen,
+                opgeslagen: String(huidig.dubbelBinnenDagen),
+                getypt: dagen,
               },
             ]}
           />
@@ -93,6 +109,15 @@ export function AlgemeenFormulier({ instellingen, geladen }: AlgemeenFormulierPr
           decimalSeparator=","
           {...form.getInputProps('vergrendelNaMinuten')}
           onChange={(value) => form.setFieldValue('vergrendelNaMinuten', String(value))}
+        />
+        <NumberInput
+          label={instellingTekst.dubbelBinnen}
+          description={instellingTekst.dubbelBinnenUitleg}
+          required
+          allowDecimal={false}
+          decimalSeparator=","
+          {...form.getInputProps('dubbelBinnenDagen')}
+          onChange={(value) => form.setFieldValue('dubbelBinnenDagen', String(value))}
         />
       </Stack>
     </Formulier>

@@ -43,6 +43,10 @@ export function AlgemeenPagina() {
                     label: instellingTekst.vergrendelNa,
                     value: instellingTekst.minuten(instellingen.vergrendelNaMinuten),
                   },
+                  {
+                    label: instellingTekst.dubbelBinnen,
+                    value: instellingTekst.dagen(instellingen.dubbelBinnenDagen),
+                  },
                 ]}
               />
             )

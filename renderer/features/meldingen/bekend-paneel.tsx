@@ -3,6 +3,7 @@ import { sentenceFor } from '#renderer/api/fouten.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Toetsen } from '#renderer/components/toetsen.tsx';
 import { useLangerBezig } from '#renderer/components/vertraagd.ts';
+import { Adresgenoten } from '#renderer/dossier/adresgenoten.tsx';
 import { bekendTekst } from '#renderer/text/nl/meldingen.ts';
 import { useMelding } from './context.ts';
 import { KandidaatKaart } from './kandidaat-kaart.tsx';
@@ -23,7 +24,7 @@ type BekendPaneelProps = {
  */
 export function BekendPaneel({ persoon, naam }: BekendPaneelProps) {
   const { vandaag } = useMelding();
-  const { gevraagd, bezig, fout, kandidaten } = useKandidaten(persoon, vandaag);
+  const { gevraagd, bezig, fout, kandidaten, zelfdeAdres } = useKandidaten(persoon, vandaag);
   const lang = useLangerBezig(bezig);
   const linked = persoon.koppeling?.kandidaat;
   const others = kandidaten.filter(({ betrokkene }) => betrokkene.id !== linked?.betrokkene.id);
@@ -79,6 +80,7 @@ export function BekendPaneel({ persoon, naam }: BekendPaneelProps) {
             isGekoppeld={kandidaat.betrokkene.id === linked?.betrokkene.id}
           />
         ))}
+        <Adresgenoten mensen={zelfdeAdres} />
       </div>
     </section>
   );

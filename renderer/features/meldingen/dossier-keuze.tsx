@@ -1,6 +1,7 @@
 import type { Kandidaat } from '#contract/bekendheid.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { aanleidingNaam } from '#domain/meldingen/aanleidingen.ts';
+import { useDubbelBinnen } from '#renderer/afspraken/dubbel-binnen.ts';
 import { bekendTekst } from '#renderer/text/nl/meldingen.ts';
 import { useMelding } from './context.ts';
 import { KeuzeLijst } from './keuze-lijst.tsx';
@@ -10,9 +11,10 @@ import { findAanbod } from './zelfde-gebeurtenis.ts';
 /** Where the melding goes, and whether it is about an event that was reported before. */
 export function DossierKeuze({ kandidaat }: { kandidaat: Kandidaat }) {
   const { values, wijzig } = useMelding();
+  const binnenDagen = useDubbelBinnen();
   const open = kandidaat.dossiers.filter(isOpen);
   const gekozen = open.find(({ id }) => id === values.dossierId);
-  const aanbod = gekozen === undefined ? [] : findAanbod(values, gekozen);
+  const aanbod = gekozen === undefined ? [] : findAanbod(values, gekozen, binnenDagen);
   if (open.length === 0) return null;
   return (
     <>

@@ -3,6 +3,8 @@ import { IconLink, IconUnlink } from '@tabler/icons-react';
 import type { Kandidaat } from '#contract/bekendheid.ts';
 import { bekendheidNaam } from '#domain/bekendheid/vergelijk.ts';
 import { Merk } from '#renderer/components/merk.tsx';
+import { Redenen } from '#renderer/components/redenen.tsx';
+import { bekendTekst as algemeenBekendTekst } from '#renderer/text/nl/bekendheid.ts';
 import { bekendTekst } from '#renderer/text/nl/meldingen.ts';
 import { useMelding } from './context.ts';
 import { DossierKeuze } from './dossier-keuze.tsx';
@@ -49,19 +51,8 @@ export function KandidaatKaart({ kandidaat, persoon, isGekoppeld }: KandidaatKaa
         {betrokkene.heeftBsn && ` · ${bekendTekst.metBsn}`}
       </p>
       <p className={stijl['regel']}>{adresVan(betrokkene)}</p>
-      {redenen.length > 0 && (
-        <ul className={stijl['redenen']} aria-label={bekendTekst.redenen}>
-          {redenen.map(({ deel, zin, gewicht }) => (
-            <li key={`${deel} ${zin}`} data-voor={gewicht > 0}>
-              <span aria-hidden>{gewicht > 0 ? '+' : '−'}</span>
-              <span className="alleen-voorlezer">
-                {gewicht > 0 ? bekendTekst.voor : bekendTekst.tegen}:
-              </span>{' '}
-              {zin}
-            </li>
-          ))}
-        </ul>
-      )}
+      <p className={stijl['regel']}>{algemeenBekendTekst.oordeel[oordeel]}</p>
+      <Redenen redenen={redenen} />
       {isElders ? (
         <p className={stijl['regel']}>{bekendTekst.alGekozen}</p>
       ) : (

@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import type { Kandidaat } from '#contract/bekendheid.ts';
+import { Redenen } from '#renderer/components/redenen.tsx';
 import { tekst } from '#renderer/text/nl/algemeen.ts';
 import { bekendTekst } from '#renderer/text/nl/meldingen.ts';
 import { adresVan, geborenVan, naamVan } from './kandidaat-tekst.ts';
@@ -11,13 +12,14 @@ type TochNieuwProps = {
   readonly onNieuw: () => void;
 };
 
-/** Asks once, before saving, about people who are almost surely known and were not linked. */
+/** Asks once, before saving, about people who are or may be known and were not linked. */
 export function TochNieuw({ kandidaten, onTerug, onNieuw }: TochNieuwProps) {
+  const zeker = kandidaten.some(({ oordeel }) => oordeel === 'bekend');
   return (
     <Modal
       opened={kandidaten.length > 0}
       onClose={onTerug}
-      title={bekendTekst.tochTitel}
+      title={bekendTekst.tochTitel(zeker)}
       size="lg"
       closeButtonProps={{ 'aria-label': tekst.sluiten }}
     >
@@ -25,15 +27,17 @@ export function TochNieuw({ kandidaten, onTerug, onNieuw }: TochNieuwProps) {
         <Text size="sm">
           {bekendTekst.tochVraag(
             kandidaten.map(({ betrokkene }) => naamVan(betrokkene)).join(', '),
+            zeker,
           )}
         </Text>
         <ul className={stijl['tochLijst']}>
-          {kandidaten.map(({ betrokkene }) => (
+          {kandidaten.map(({ betrokkene, redenen }) => (
             <li key={betrokkene.id}>
               <strong>{naamVan(betrokkene)}</strong>
               <span className={stijl['meldingRegel']}>
                 {geborenVan(betrokkene)} · {adresVan(betrokkene)}
               </span>
+              <Redenen redenen={redenen} />
             </li>
           ))}
         </ul>

@@ -53,12 +53,14 @@ export function useKandidaten(persoon: PersoonWaarden, today: IsoDate) {
     bezig: isAsked && vraag.isPending,
     fout: isAsked ? vraag.error : null,
     kandidaten: isAsked ? (vraag.data?.kandidaten ?? []) : [],
+    zelfdeAdres: isAsked ? (vraag.data?.zelfdeAdres ?? []) : [],
   };
 }
 
 /**
- * The people who are almost surely known and were not linked. Asks for everybody of whom the last
- * answer is not fresh; when that fails nobody is held up.
+ * Known people who were not linked and must be asked about before saving: who is almost surely
+ * known, and who may be and was not shown yet. Always asks anew, because a colleague may have
+ * registered them a moment ago; when that fails nobody is held up, and the engine checks once more.
  */
 export async function findNietGekoppeld(
   queries: QueryClient,
@@ -70,10 +72,13 @@ export async function findNietGekoppeld(
     const gegevens = persoon.koppeling === null ? bekendVraag(persoon, today) : undefined;
     if (gegevens === undefined) return [];
     try {
-      const { kandidaten } = await queries.fetchQuery(optionsFor(gegevens));
+      const options = optionsFor(gegevens);
+      const before = queries.getQueryData(options.queryKey)?.kandidaten ?? [];
+      const shown = new Set(before.map(({ betrokkene }) => betrokkene.id));
+      const { kandidaten } = await queries.fetchQuery({ ...options, staleTime: 0 });
       return kandidaten
-        .filter(({ oordeel, betrokkene }) => oordeel === 'bekend' && !linked.has(betrokkene.id))
-        .slice(0, 1)
+        .filter(({ oordeel, betrokkene }) => oordeel === 'bekend' || !shown.has(betrokkene.id))
+        .filter(({ betrokkene }) => !linked.has(betrokkene.id))
         .map((kandidaat) => ({ persoon, kandidaat }));
     } catch {
       return [];

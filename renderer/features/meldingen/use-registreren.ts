@@ -1,7 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import type { MeldingInvoer } from '#contract/meldingen.ts';
 import { api, client } from '#renderer/api/client.ts';
+import { toStoring } from '#renderer/api/fouten.ts';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import type { ConceptInForm } from '#renderer/concepten/use-concept.ts';
 import { meldingTekst } from '#renderer/text/nl/meldingen.ts';
@@ -31,13 +33,14 @@ export function useRegistreren({ form, bevindingen, concept }: Opties) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [toch, setToch] = useState<Toch>([]);
-  const [gevraagd, setGevraagd] = useState<ReadonlySet<string>>(new Set());
+  // A ref: what was said a moment ago goes along with the save that follows at once.
+  const afgewezen = useRef<ReadonlySet<string>>(new Set());
 
   const registreer = useMutation({
     mutationFn: async () => {
       const contactpersoonId = await makeContact();
       const invoer = toMeldingInvoer({ ...values, contactpersoonId }, bevindingen.alle);
-      return client.meldingen.registreer(invoer);
+      return client.meldingen.registreer(withGezien(invoer));
     },
     onSuccess: async ({ dossierId, dossiernummer, termijnen }) => {
       await concept.finish();
@@ -46,6 +49,8 @@ export function useRegistreren({ form, bevindingen, concept }: Opties) {
       await navigate({ to: `/dossiers/${dossierId}` });
     },
     onError: (fout) => {
+      // Somebody was registered between the check and the save: ask about them, and keep it all.
+      if (isAlBekend(fout)) return void vraagOpnieuw();
       const velden = serverFouten(fout, values.personen);
       if (velden === undefined) return;
       bevindingen.weiger(velden);
@@ -53,6 +58,23 @@ export function useRegistreren({ form, bevindingen, concept }: Opties) {
       if (first !== undefined) setTimeout(() => focusVeld(first.pad));
     },
   });
+
+  /** Whom the screener took for somebody else, so that the engine need not ask again. */
+  const withGezien = (invoer: MeldingInvoer): MeldingInvoer => ({
+    ...invoer,
+    personen: invoer.personen.map((persoon, index) => {
+      const sleutel = values.personen[index]?.sleutel;
+      const gezien = [...afgewezen.current]
+        .filter((entry) => entry.startsWith(`${sleutel} `))
+        .map((entry) => entry.slice(`${sleutel} `.length));
+      return gezien.length === 0 ? persoon : { ...persoon, gezien };
+    }),
+  });
+
+  const vraagOpnieuw = async () => {
+    const found = await findNietGekoppeld(queries, values.personen, vandaag);
+    setToch(found.filter((one) => !afgewezen.current.has(vraagSleutel(one))));
+  };
 
   const makeContact = async () => {
     const { contactpersoonId, nieuwContact } = values;
@@ -71,7 +93,7 @@ export function useRegistreren({ form, bevindingen, concept }: Opties) {
       return;
     }
     const found = await findNietGekoppeld(queries, values.personen, vandaag);
-    const open = found.filter((one) => !gevraagd.has(vraagSleutel(one)));
+    const open = found.filter((one) => !afgewezen.current.has(vraagSleutel(one)));
     if (open.length > 0) return setToch(open);
     registreer.mutate();
   };
@@ -84,11 +106,16 @@ export function useRegistreren({ form, bevindingen, concept }: Opties) {
     toch,
     terug: () => setToch([]),
     tochNieuw: () => {
-      setGevraagd(new Set([...gevraagd, ...toch.map(vraagSleutel)]));
+      afgewezen.current = new Set([...afgewezen.current, ...toch.map(vraagSleutel)]);
       setToch([]);
       registreer.mutate();
     },
   };
+}
+
+function isAlBekend(thrown: unknown): boolean {
+  const storing = toStoring(thrown);
+  return storing.code === 'rule_violated' && storing.data.regel === 'al_bekend';
 }
 
 function vraagSleutel({ persoon, kandidaat }: Toch[number]): string {

@@ -1,5 +1,5 @@
 import { isAanleiding } from '#domain/meldingen/aanleidingen.ts';
-import { isSameGebeurtenis, STANDAARD_BINNEN_DAGEN } from '#domain/meldingen/zelfde-gebeurtenis.ts';
+import { isSameGebeurtenis } from '#domain/meldingen/zelfde-gebeurtenis.ts';
 import type { DossierKop } from './koppeling.ts';
 import { datumsOf } from './melding-invoer.ts';
 import type { MeldingWaarden } from './waarden.ts';
@@ -15,7 +15,11 @@ export type Aanbod = {
  * that was chosen stays in the list, also when what is typed no longer points to it: a person
  * decides. A melding that is itself linked is left out; its original is in the list.
  */
-export function findAanbod(values: MeldingWaarden, dossier: DossierKop): readonly Aanbod[] {
+export function findAanbod(
+  values: MeldingWaarden,
+  dossier: DossierKop,
+  binnenDagen: number,
+): readonly Aanbod[] {
   const { aanleiding, ontvangenOp, zelfdeAls } = values;
   const ontvangen = ontvangenOp.datum;
   if (aanleiding === '' || ontvangen === null) return [];
@@ -29,7 +33,7 @@ export function findAanbod(values: MeldingWaarden, dossier: DossierKop): readonl
         ontvangen: melding.ontvangenOp,
         datums: {},
       };
-      const { zelfde, reden } = isSameGebeurtenis(nieuw, eerder, STANDAARD_BINNEN_DAGEN);
+      const { zelfde, reden } = isSameGebeurtenis(nieuw, eerder, binnenDagen);
       return zelfde || melding.id === zelfdeAls ? [{ melding, reden }] : [];
     })
     .sort((a, b) => (a.melding.ontvangenOp < b.melding.ontvangenOp ? 1 : -1));

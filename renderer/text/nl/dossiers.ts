@@ -118,6 +118,8 @@ export const meldingTekst = {
   losmakenUitleg: 'Maakt er weer een aparte gebeurtenis van, die apart telt.',
   losgemaakt: 'De melding telt weer apart',
   koppelen: 'Zelfde gebeurtenis als…',
+  dubbelTitel: 'Twee meldingen lijken over dezelfde gebeurtenis te gaan',
+  dubbelBekijk: 'Bekijken en koppelen',
   koppelTitel: 'Melding koppelen',
   koppelUitleg:
     'Gaan twee meldingen over dezelfde gebeurtenis, koppel ze dan. Ze tellen samen één keer; beide blijven staan.',

@@ -16,6 +16,10 @@ export const instellingTekst = {
   algemeenTitel: 'Algemene instellingen',
   opgeslagen: 'De instellingen zijn opgeslagen',
   conceptAlgemeen: 'Algemene instellingen',
+  dubbelBinnen: 'Dubbele melding binnen (dagen)',
+  dubbelBinnenUitleg:
+    'Komt over dezelfde huurder binnen zoveel dagen dezelfde gebeurtenis binnen, dan biedt het programma aan om te koppelen. Van 1 tot en met 365 dagen.',
+  dagen: (aantal: number) => (aantal === 1 ? '1 dag' : `${aantal} dagen`),
   minuten: (aantal: number) => (aantal === 1 ? '1 minuut' : `${aantal} minuten`),
 };
 

@@ -161,9 +161,6 @@ export const bekendTekst = {
   geborenOnbekend: 'geboortedatum onbekend',
   geenAdres: 'adres onbekend',
   metBsn: 'BSN bekend',
-  voor: 'wijst erop',
-  tegen: 'wijst er niet op',
-  redenen: 'Waarom',
   dossiers: 'Dossiers',
   geenDossier: 'Geen dossier',
   meer: (aantal: number) => (aantal === 1 ? 'en nog 1 melding' : `en nog ${aantal} meldingen`),
@@ -206,9 +203,9 @@ export const bekendTekst = {
     email: 'E-mail',
     bsn: 'BSN',
   },
-  tochTitel: 'Bijna zeker bekend',
-  tochVraag: (namen: string) =>
-    `${namen} is bijna zeker al bekend. Toch als nieuw persoon registreren?`,
+  tochTitel: (zeker: boolean) => (zeker ? 'Bijna zeker bekend' : 'Mogelijk bekend'),
+  tochVraag: (namen: string, zeker: boolean) =>
+    `${namen} is ${zeker ? 'bijna zeker' : 'mogelijk'} al bekend. Toch als nieuw persoon registreren?`,
   tochUitleg:
     'Een persoon die er twee keer in staat, krijgt twee dossiers en kan twee keer dezelfde brief krijgen.',
   tochNieuw: 'Ja, registreren als nieuw persoon',

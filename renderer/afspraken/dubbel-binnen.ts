@@ -1,0 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
+import { STANDAARD_BINNEN_DAGEN } from '#domain/meldingen/zelfde-gebeurtenis.ts';
+import { api } from '#renderer/api/client.ts';
+
+/** Within how many days two meldingen may be about one event; the usual number until it is read. */
+export function useDubbelBinnen(): number {
+  const { data } = useQuery(api.instellingen.haal.queryOptions());
+  return data?.dubbelBinnenDagen ?? STANDAARD_BINNEN_DAGEN;
+}

@@ -1,0 +1,49 @@
+import { Anchor, Text } from '@mantine/core';
+import { IconHome } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { Adresgenoot } from '#contract/bekendheid.ts';
+import { formatDatum } from '#domain/dates/format.ts';
+import { bekendTekst } from '#renderer/text/nl/bekendheid.ts';
+import stijl from './adresgenoten.module.css';
+
+/**
+ * Who else is registered at the same address: quiet, because it is a hint about the household and
+ * no match (B3 has no housemates). Nothing can be linked from here.
+ */
+export function Adresgenoten({ mensen }: { readonly mensen: readonly Adresgenoot[] }) {
+  if (mensen.length === 0) return null;
+  return (
+    <section className={stijl['kader']} aria-label={bekendTekst.zelfdeAdres}>
+      <Text size="sm" fw={560} className={stijl['kop']}>
+        <IconHome size={15} aria-hidden /> {bekendTekst.zelfdeAdres}
+      </Text>
+      <ul className={stijl['lijst']}>
+        {mensen.map(({ id, naam, dossiers, laatsteMelding }) => (
+          <li key={id}>
+            <span className="breekt">{naam}</span>
+            <span className={stijl['feit']}>
+              {dossiers.length === 0
+                ? bekendTekst.zonderDossier
+                : dossiers.map(({ id: dossierId, nummer, open }) => (
+                    <span key={dossierId}>
+                      <Anchor
+                        size="xs"
+                        renderRoot={(props) => <Link {...props} to={`/dossiers/${dossierId}`} />}
+                      >
+                        {bekendTekst.dossier(nummer)}
+                      </Anchor>
+                      {!open && ` (${bekendTekst.gesloten})`}{' '}
+                    </span>
+                  ))}
+              {laatsteMelding !== null &&
+                ` · ${bekendTekst.laatsteMelding(formatDatum(laatsteMelding))}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Text size="xs" c="dimmed">
+        {bekendTekst.zelfdeAdresUitleg}
+      </Text>
+    </section>
+  );
+}
