@@ -10,8 +10,8 @@ const UNKNOWN = '00';
 const EERSTE_JANUARI = '0101';
 
 /**
- * Compares two dates of birth. A complete one that agrees is worth about 13 bits (some 29,000 days
- * are in use, and people err); 1 January far less, because it is filled in for "unknown"; an
+ * Compares two dates of birth. A complete one that agrees is worth about 15 bits (some 29,000 days
+ * are in use); 1 January far less, because it is filled in for "unknown"; an
  * incomplete one what is known of it.
  *
  * Day and month swapped, and one digit off in day or month, are `bijna`: the same date written
@@ -30,7 +30,7 @@ export function compareGeboortedatum(a: Profiel, b: Profiel): DatumBewijs {
           6,
           'Zelfde geboortejaar, allebei 1 januari: vaak ingevuld als de dag onbekend is.',
         )
-      : found('gelijk', 13, 'Zelfde geboortedatum.');
+      : found('gelijk', 15, 'Zelfde geboortedatum.');
   if (day === EERSTE_JANUARI || otherDay === EERSTE_JANUARI)
     return found('deels', 4, 'Zelfde geboortejaar; 1 januari staat vaak voor onbekend.');
   return sameYear(day, otherDay);

@@ -40,13 +40,14 @@ export function compareAchternaam(a: Profiel, b: Profiel): Bewijs {
   if (shareName(a, b)) return found(6, 'deels', 'Een deel van de achternaam is gelijk.');
   if (whole === 'typfout') return found(6, 'deels', 'Achternaam scheelt één letter.');
   if (whole === 'typfouten') return found(4, 'deels', 'Achternaam scheelt twee letters.');
-  return bewijs('strijdig', 'achternaam', -4, 'Andere achternaam.');
+  return bewijs('strijdig', 'achternaam', -3, 'Andere achternaam.');
 }
 
 /** "Vandenberg" beside "van den Berg", or beside "Berg" alone. */
 function isGlued(a: Profiel, b: Profiel): boolean {
   return (
-    a.voluit === b.voluit || losVanTussenvoegsel(a.achternaam.letters) === b.achternaam.letters
+    a.voluit === b.voluit ||
+    losVanTussenvoegsel(a.achternaam.letters).includes(b.achternaam.letters)
   );
 }
 
@@ -60,7 +61,8 @@ function shareName(a: Profiel, b: Profiel): boolean {
 
 /**
  * Compares given names, or initials where one of the two has none. A roepnaam beside an official
- * name is alike and no more: a family can have a Jan and a Hans, both Johannes.
+ * name is alike and no more (a family can have a Jan and a Hans, both Johannes), and so is a name
+ * that only sounds the same: twins are called Niels and Nils.
  */
 export function compareVoornaam(a: Profiel, b: Profiel): Bewijs {
   if (a.voornamen.length === 0 || b.voornamen.length === 0) return compareVoorletters(a, b);
@@ -70,11 +72,11 @@ export function compareVoornaam(a: Profiel, b: Profiel): Bewijs {
   const [other = b.voornaam, second] = b.voornamen;
   const whole = compareNamen(a.voornaam, b.voornaam);
   if (whole === 'gelijk') return found(6, 'gelijk', 'Zelfde voornaam.');
-  if (whole === 'klank') return found(5, 'gelijk', 'Voornaam klinkt hetzelfde.');
+  if (whole === 'klank') return found(5, 'deels', 'Voornaam klinkt hetzelfde.');
   const first = compareNamen(one, other);
   if (first === 'gelijk' || first === 'klank')
     return two === undefined || second === undefined || compareNamen(two, second) !== 'anders'
-      ? found(5, 'gelijk', 'Zelfde eerste voornaam.')
+      ? found(5, first === 'gelijk' ? 'gelijk' : 'deels', 'Zelfde eerste voornaam.')
       : found(2, 'deels', 'Zelfde eerste voornaam, andere tweede.');
   if (isRoepnaam(one.letters, other.letters))
     return found(4, 'deels', 'Roepnamen of officiële naam van dezelfde naam.');
@@ -129,7 +131,7 @@ function compareSwapped(a: Profiel, b: Profiel): NaamBewijs | undefined {
     gelijkenis === undefined
       ? GEEN_BEWIJS
       : bewijs(
-          gelijkenis === 'gelijk' || gelijkenis === 'klank' ? 'gelijk' : 'deels',
+          gelijkenis === 'gelijk' ? 'gelijk' : 'deels',
           deel,
           SWAPPED[gelijkenis],
           'Voornaam en achternaam zijn omgewisseld.',

@@ -76,14 +76,28 @@ function foldGeboren(text: string | null | undefined): string {
 
 // As people shorten them: "Berg v.d.", "v/d Berg", "vd Berg".
 const KORT = new Set(['v', 'vd', 'vdn', 'd', 'v d', 'vander', 'vanden', 'vande']);
-// A tussenvoegsel that stands glued to a name long enough to be one by itself.
-const GEPLAKT = /^(?:vanden|vander|vande|van|vd|ter|ten|den|der|de)(?=\p{L}{4})/u;
+// What is written glued to a name: "Vandenberg", "Terijzersen".
+const GEPLAKT = [
+  'vanden',
+  'vander',
+  'vande',
+  'van',
+  'vd',
+  'ter',
+  'ten',
+  'den',
+  'der',
+  'de',
+] as const;
+/** A rest this long may be a name by itself. */
+const SHORTEST_REST = 4;
 
 type Surname = Pick<Profiel, 'achternaam' | 'voluit' | 'achternamen'>;
 
 function foldSurname({ tussenvoegsel, achternaam }: PersoonGegevens): Surname {
   const delen = foldNaam(achternaam ?? '')
     .split(/[-/,](?!d[ .])/u)
+    .filter((deel) => !isTussenvoegsel(deel.trim()))
     .map((deel) => stripTussenvoegsels(deel))
     .filter((deel) => deel !== '')
     .sort();
@@ -119,11 +133,13 @@ function stripTussenvoegsels(part: string): string {
 }
 
 /**
- * A surname without a tussenvoegsel that was glued to it, or empty when there is none.
+ * What a surname may be without a tussenvoegsel that was glued to it: each way in which it can be
+ * taken apart, because "vanderijndijk" is "van de Rijndijk" or "van der IJndijk".
  *
- * @example losVanTussenvoegsel('vandenberg') // 'berg'
+ * @example losVanTussenvoegsel('vandenberg') // ['berg', 'nberg', 'denberg']
  */
-export function losVanTussenvoegsel(achternaam: string): string {
-  const rest = achternaam.replace(GEPLAKT, '');
-  return rest === achternaam ? '' : rest;
+export function losVanTussenvoegsel(achternaam: string): readonly string[] {
+  return GEPLAKT.filter(
+    (part) => achternaam.startsWith(part) && achternaam.length >= part.length + SHORTEST_REST,
+  ).map((part) => achternaam.slice(part.length));
 }

@@ -26,13 +26,13 @@ export type Sleutelsoort = (typeof SLEUTELSOORTEN)[number];
 export type Sleutel = { readonly soort: Sleutelsoort; readonly waarde: string };
 
 /** Raised with every change of what `sleutelsVan` gives: stored keys are then made anew. */
-export const SLEUTELVERSIE = 2;
+export const SLEUTELVERSIE = 3;
 
 /** Consonants of a street that are heard right: behind them stands "straat", "laan", "plein". */
 const STREET_LENGTH = 4;
 
 /** Most forms of one surname that get keys; a chain of more names is no usual surname. */
-const MOST_FORMS = 4;
+const MOST_FORMS = 5;
 
 /**
  * The keys that are stored with a person, for an index that only knows equality. Whoever shares a
@@ -136,7 +136,7 @@ function addByInitial(keys: Keys, geboren: string, letter: string): void {
 function surnameForms(profiel: Profiel): readonly string[] {
   const { letters } = profiel.achternaam;
   const names = profiel.achternamen.map((naam) => naam.letters);
-  const forms = [letters, ...names, losVanTussenvoegsel(letters)];
+  const forms = [letters, ...names, ...losVanTussenvoegsel(letters)];
   return [...new Set(forms.filter((naam) => naam !== ''))].slice(0, MOST_FORMS);
 }
 

@@ -51,15 +51,15 @@ export type Drempels = {
  * the size. Under a floor it does not come: a small register does not make a name a proof.
  *
  * @param omvang number of persons in the register
- * @example drempels(1_000)     // { mogelijkAlleen: 11, mogelijk: 7.9…, bekend: 21 }
- * @example drempels(1_000_000) // { mogelijkAlleen: 17.9…, mogelijk: 17.9…, bekend: 23.9… }
+ * @example drempels(1_000)     // { mogelijkAlleen: 11, mogelijk: 7.9…, bekend: 23 }
+ * @example drempels(1_000_000) // { mogelijkAlleen: 17.9…, mogelijk: 17.9…, bekend: 25.9… }
  */
 export function drempels(omvang: number): Drempels {
   const bits = Math.log2(Math.max(1, omvang));
   return {
     mogelijkAlleen: Math.max(11, bits - 2),
     mogelijk: Math.max(7, bits - 2),
-    bekend: Math.max(21, bits + 4),
+    bekend: Math.max(23, bits + 6),
   };
 }
 
@@ -148,6 +148,9 @@ function judge(delen: Delen, score: number, bar: Drempels): Bekendheid {
   return possible || mustBeLookedAt(delen) ? 'mogelijk_bekend' : 'nieuw';
 }
 
+/** From this weight a given name is the same, also when it is spelled otherwise. */
+const SAME_GIVEN = 5;
+
 /** From this weight an address is one front door, not a number in some street of that name. */
 const WHOLE_ADDRESS = 12;
 
@@ -156,7 +159,7 @@ const WHOLE_ADDRESS = 12;
  * name at one address (father and son, or somebody whose other data were typed wrong).
  */
 function mustBeLookedAt({ bsn, voornaam, adres }: Delen): boolean {
-  const sameGiven = voornaam.oordeel === 'gelijk' && (voornaam.reden?.gewicht ?? 0) >= 5;
+  const sameGiven = (voornaam.reden?.gewicht ?? 0) >= SAME_GIVEN;
   return bsn.oordeel === 'gelijk' || (sameGiven && isSameDoor(adres));
 }
 

@@ -4,9 +4,6 @@ import { joinCellen } from './csv-cellen.ts';
 /** The heads of the file with answers. */
 export const ANTWOORDKOP = joinCellen(['vraag_id', 'kandidaat_id', 'oordeel', 'score', 'uitleg']);
 
-/** Most candidates a question. */
-export const MOST_KANDIDATEN = 5;
-
 /** The answers as the file has them. */
 export const OORDELEN = {
   bekend: 'bekend',
@@ -18,7 +15,6 @@ export const OORDELEN = {
 export function antwoordRijen(vraagId: string, gevonden: readonly Gevonden[]): string {
   if (gevonden.length === 0) return joinCellen([vraagId, '', OORDELEN.nieuw, '0', '']);
   return gevonden
-    .slice(0, MOST_KANDIDATEN)
     .map(({ kandidaat, oordeel, score, redenen }) =>
       joinCellen([
         vraagId,

@@ -3,10 +3,10 @@ import { dirname, resolve } from 'node:path';
 import type { Store } from '#db/store.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
 import { vulBetrokkenen } from '#services/betrokkenen-vullen.ts';
-import { matchPersoon } from '#services/koppelen.ts';
 import { saveNewFile } from '../nieuw-bestand.ts';
 import { type Opdracht, print, required, type Waarden, WrongUse } from '../opdracht.ts';
-import { ANTWOORDKOP, antwoordRijen, MOST_KANDIDATEN, OORDELEN } from './antwoord-rij.ts';
+import { ANTWOORDKOP, antwoordRijen, OORDELEN } from './antwoord-rij.ts';
+import { besteKandidaten } from './beste-kandidaten.ts';
 import { openPersonen, type Persoonregel } from './lees-personen.ts';
 import { withTijdelijkRegister } from './tijdelijk-register.ts';
 
@@ -118,9 +118,9 @@ async function answer(store: Store, vragen: AsyncIterable<Persoonregel>) {
     const text = await store.read(async (unit) => {
       let rows = '';
       for (const { id, gegevens } of part) {
-        const gevonden = await matchPersoon(unit, gegevens);
+        const gevonden = await besteKandidaten(unit, gegevens);
         oordelen[OORDELEN[gevonden[0]?.oordeel ?? 'nieuw']] += 1;
-        regels += Math.max(1, Math.min(gevonden.length, MOST_KANDIDATEN));
+        regels += Math.max(1, gevonden.length);
         rows += antwoordRijen(id, gevonden);
       }
       return rows;

@@ -7,6 +7,7 @@ import {
   type Treffer,
 } from '#domain/bekendheid/kies-kandidaten.ts';
 import { vraagsleutels } from '#domain/bekendheid/sleutels.ts';
+import { besteKandidaten } from '#host/cli/koppel/beste-kandidaten.ts';
 import { matchPersoon } from '#services/koppelen.ts';
 import type { Vraag } from './generator.ts';
 import type { Beoordeeld } from './maten.ts';
@@ -16,7 +17,7 @@ import { type Spreiding, spreiding } from './spreiding.ts';
 export async function stelVragen(store: Store, vragen: readonly Vraag[]): Promise<Beoordeeld[]> {
   const beoordeeld: Beoordeeld[] = [];
   for (const { soort, waar, gegevens } of vragen) {
-    const gevonden = await store.read((unit) => matchPersoon(unit, gegevens));
+    const gevonden = await store.read((unit) => besteKandidaten(unit, gegevens));
     const antwoord = gevonden.map(({ kandidaat, oordeel }) => ({ id: kandidaat.row.id, oordeel }));
     beoordeeld.push({ soort, waar, antwoord });
   }

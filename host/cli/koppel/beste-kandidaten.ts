@@ -1,0 +1,22 @@
+import type { ReadUnit } from '#db/store.ts';
+import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
+import { type Gevonden, matchPersoon } from '#services/koppelen.ts';
+
+/** Most candidates a question. */
+export const MOST_KANDIDATEN = 5;
+
+/**
+ * The best candidates of the check, at most five, best first. Who came close and is taken for
+ * somebody else goes along as 'nieuw' with the reasons: who tries the check out wants to see why.
+ *
+ * @example await besteKandidaten(unit, { achternaam: 'Voorbeeld', geboortedatum: '1968-03-12' })
+ */
+export async function besteKandidaten(
+  unit: ReadUnit,
+  gegevens: PersoonGegevens,
+): Promise<readonly Gevonden[]> {
+  const gevonden = await matchPersoon(unit, gegevens, { ookNieuw: true });
+  return gevonden
+    .filter(({ oordeel, score }) => oordeel !== 'nieuw' || score > 0)
+    .slice(0, MOST_KANDIDATEN);
+}
