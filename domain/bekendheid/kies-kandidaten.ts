@@ -19,7 +19,9 @@ export function kiesKandidaten(treffers: readonly Treffer[]): readonly string[] 
   const weights = new Map<string, number>();
   for (const ids of treffers) {
     // In bits: half as many people have it, one bit more. A full list may be far longer.
-    const weight = Math.log2((MEEST_PER_SLEUTEL * 2) / Math.max(1, ids.length));
+    // Whole thousandths, so that adding them in another order gives the same sum.
+    const bits = Math.log2((MEEST_PER_SLEUTEL * 2) / Math.max(1, ids.length));
+    const weight = Math.round(bits * 1000);
     for (const id of ids) weights.set(id, (weights.get(id) ?? 0) + weight);
   }
   return [...weights]

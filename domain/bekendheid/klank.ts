@@ -11,7 +11,7 @@ const REGELS: readonly (readonly [RegExp, string])[] = [
   [/b$/u, 'p'],
   // Vowels: ui and uy; ij, ei and y; au and ou; the old ae and ue.
   [/(?:uij|uy|ui)/gu, 'ui'],
-  [/(?:ij|ei|ey|ay|ai|y)/gu, 'y'],
+  [/(?:eij|ij|ei|ey|ay|ai|y)/gu, 'y'],
   [/(?:auw|ouw|au|ou|aw|ow)/gu, 'ou'],
   [/oe/gu, 'u'],
   [/ae/gu, 'a'],
@@ -61,7 +61,7 @@ const LONGEST = 6;
  * The consonants of how a name sounds, with its first letter: a coarse form to find names by that
  * were heard or typed wrong. Only for finding: two names with one skeleton may well be others.
  *
- * @example skelet('jansen') // 'jns'
+ * @example skelet('jansen') // 'jnsn'
  * @example skelet('aalbers') === skelet('albers') // true
  */
 export function skelet(letters: string): string {

@@ -95,18 +95,19 @@ const SHORTEST_REST = 4;
 type Surname = Pick<Profiel, 'achternaam' | 'voluit' | 'achternamen'>;
 
 function foldSurname({ tussenvoegsel, achternaam }: PersoonGegevens): Surname {
-  const delen = foldNaam(achternaam ?? '')
-    .split(/[-/,](?!d[ .])/u)
-    .filter((deel) => !isTussenvoegsel(deel.trim()))
+  const written = foldNaam(achternaam ?? '').split(/[-/,](?!d[ .])/u);
+  const names = written.filter((deel) => !isTussenvoegsel(deel.trim()));
+  // Something must be left: somebody may be called "Van".
+  const delen = (names.length > 0 ? names : written)
     .map((deel) => stripTussenvoegsels(deel))
     .filter((deel) => deel !== '')
     .sort();
   const whole = delen.join('');
-  const names = delen.length > 1 ? delen : whole === '' ? [] : apart(whole, achternaam);
+  const apiece = delen.length > 1 ? delen : whole === '' ? [] : apart(whole, achternaam);
   return {
     achternaam: new Naamvorm(whole),
     voluit: whole === '' ? '' : letters(tussenvoegsel) + letters(achternaam),
-    achternamen: names.map((naam) => new Naamvorm(naam)),
+    achternamen: apiece.map((naam) => new Naamvorm(naam)),
   };
 }
 
@@ -126,7 +127,6 @@ function stripTussenvoegsels(part: string): string {
     .replace(/'(?=\p{L}{2})/gu, "' ")
     .trim()
     .split(/\s+/u);
-  // Something must be left: somebody may be called "Van".
   while (words.length > 1 && isTussenvoegsel(words[0] ?? '')) words.shift();
   while (words.length > 1 && isTussenvoegsel(words.at(-1) ?? '')) words.pop();
   return letters(words.join(''));

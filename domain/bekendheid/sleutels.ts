@@ -10,6 +10,7 @@ export const SLEUTELSOORTEN = [
   'geboortedatum',
   'naampaar',
   'jaar_naam',
+  'voorletter_naam',
   'voorletter_datum',
   'postcode_huisnummer',
   'postcode_naam',
@@ -26,7 +27,7 @@ export type Sleutelsoort = (typeof SLEUTELSOORTEN)[number];
 export type Sleutel = { readonly soort: Sleutelsoort; readonly waarde: string };
 
 /** Raised with every change of what `sleutelsVan` gives: stored keys are then made anew. */
-export const SLEUTELVERSIE = 3;
+export const SLEUTELVERSIE = 4;
 
 /** Consonants of a street that are heard right: behind them stands "straat", "laan", "plein". */
 const STREET_LENGTH = 4;
@@ -42,12 +43,12 @@ const MOST_FORMS = 5;
  *
  * - bsn; date of birth (when at least the year is known); phone number
  * - how given name and surname sound, as a pair in one order, so that swapped names meet
- * - birth year with the sound of the surname; initial with date of birth
+ * - birth year and initial, each with the sound of the surname; initial with date of birth
  * - postcode with house number, and with the sound of the surname; street, number and place
  * - the street by ear with the number and an initial, and with a name by ear
  *
  * @example sleutelsVan({ achternaam: 'Voorbeeld', voornaam: 'Anna' })
- *   // [{ soort: 'naampaar', waarde: 'an|frbl' }, …]
+ *   // [{ soort: 'naampaar', waarde: 'an|frblt' }, …]
  */
 export function sleutelsVan(persoon: PersoonGegevens): readonly Sleutel[] {
   const profiel = maakProfiel(persoon);
@@ -112,8 +113,9 @@ function pairs(profiel: Profiel): (readonly [string, string])[] {
 }
 
 function addByName(keys: Keys, profiel: Profiel, naam: string): void {
-  const { geboren, postcode } = profiel;
+  const { geboren, postcode, voorletters } = profiel;
   const sound = klank(naam);
+  if (voorletters !== '') keys.add('voorletter_naam', `${voorletters.slice(0, 1)}|${sound}`);
   if (geboren !== '') keys.add('jaar_naam', `${geboren.slice(0, 4)}|${sound}`);
   if (postcode !== '') keys.add('postcode_naam', `${postcode}|${sound}`);
   addByStreet(keys, profiel, naam);

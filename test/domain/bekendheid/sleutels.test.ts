@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SLEUTELSOORTEN, sleutelsVan } from '#domain/bekendheid/sleutels.ts';
+import { SLEUTELSOORTEN, sleutelsVan, vraagsleutels } from '#domain/bekendheid/sleutels.ts';
 import { toGeboortedatum } from '#domain/dates/geboortedatum.ts';
 import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
 import { anyPersoon } from '#test/domain/bekendheid/support.ts';
@@ -11,9 +11,10 @@ function keys(persoon: PersoonGegevens): string[] {
   return sleutelsVan(persoon).map(({ soort, waarde }) => `${soort}:${waarde}`);
 }
 
-function shareKey(a: PersoonGegevens, b: PersoonGegevens): boolean {
-  const known = new Set(keys(a));
-  return keys(b).some((key) => known.has(key));
+/** Whether asking for the one brings up the other. */
+function shareKey(asked: PersoonGegevens, known: PersoonGegevens): boolean {
+  const stored = new Set(keys(known));
+  return vraagsleutels(asked).some(({ soort, waarde }) => stored.has(`${soort}:${waarde}`));
 }
 
 describe('sleutelsVan', () => {
@@ -29,16 +30,24 @@ describe('sleutelsVan', () => {
       huisnummer: '12',
       postcode: '3311AB',
       plaats: 'Dordrecht',
+      telefoon: '0612345678',
     };
     expect(keys(anna)).toEqual([
       'bsn:111222333',
       'geboortedatum:1968-05-12',
-      'achternaam_geboortejaar:voorbeeld|1968',
-      'achternaam_voorletter:voorbeeld|a',
-      'achternaam_geboortejaar:anna|1968',
-      'achternaam_voorletter:anna|v',
+      'telefoon:0612345678',
+      'naampaar:an|frblt',
+      'naampaar:frblt|jn',
       'postcode_huisnummer:3311ab|12',
       'adres:dorpsstraat|12|dordrecht',
+      'voorletter_naam:a|forbelt',
+      'jaar_naam:1968|forbelt',
+      'postcode_naam:3311ab|forbelt',
+      'straat_naam:drps|frblt',
+      'straat_nummer:drps|12|v',
+      'straat_naam:drps|an',
+      'straat_nummer:drps|12|a',
+      'voorletter_datum:a|19680512',
     ]);
   });
 
@@ -55,17 +64,30 @@ describe('sleutelsVan', () => {
   it('keeps an incomplete date of birth as it is, and its year for the surname', () => {
     expect(keys({ achternaam: 'Voorbeeld', geboortedatum: g('1968-00-00') })).toEqual([
       'geboortedatum:1968-00-00',
-      'achternaam_geboortejaar:voorbeeld|1968',
+      'jaar_naam:1968|forbelt',
     ]);
   });
 
-  it('gives a double surname in both orders and in its parts', () => {
-    expect(keys({ achternaam: 'Voorbeeld-van den Berg', voorletters: 'A.B.' })).toEqual([
-      'achternaam_voorletter:voorbeeld berg|a',
-      'achternaam_voorletter:berg voorbeeld|a',
-      'achternaam_voorletter:voorbeeld|a',
-      'achternaam_voorletter:berg|a',
-    ]);
+  it('is bounded, also for a chain of names', () => {
+    const chain = Array.from({ length: 20 }, (_, n) => `Naam${'abcdefghijklmnopqrst'[n]}`).join(
+      '-',
+    );
+    const persoon = { achternaam: chain, voornaam: 'Hans', geboortedatum: g('1968-05-12') };
+    expect(sleutelsVan(persoon).length).toBeLessThan(40);
+  });
+});
+
+describe('vraagsleutels', () => {
+  it('holds every stored key of the same person', () => {
+    fc.assert(
+      fc.property(anyPersoon, (persoon) => {
+        const asked = new Set(
+          vraagsleutels(persoon).map(({ soort, waarde }) => `${soort}:${waarde}`),
+        );
+        const own = keys(persoon).filter((key) => !key.startsWith('straat_'));
+        for (const key of own) expect(asked).toContain(key);
+      }),
+    );
   });
 });
 
@@ -106,6 +128,36 @@ describe('two people who may be one', () => {
       'an address without postcode',
       { straat: 'Dorpsstraat', huisnummer: '12', plaats: 'Dalem', postcode: '4213AB' },
       { straat: 'DORPSSTRAAT', huisnummer: '12', plaats: 'dalem' },
+    ],
+    [
+      'day and month swapped',
+      { geboortedatum: g('1968-05-12') },
+      { geboortedatum: g('1968-12-05') },
+    ],
+    [
+      'a glued tussenvoegsel',
+      { achternaam: 'Vanderijndijk', geboortedatum: g('1968-05-12') },
+      { tussenvoegsel: 'van de', achternaam: 'Rijndijk', geboortedatum: g('1968-11-29') },
+    ],
+    [
+      'how the names sound',
+      { achternaam: 'Meijer', voornaam: 'Tijs' },
+      { achternaam: 'Meyer', voornaam: 'Thijs' },
+    ],
+    [
+      'a roepnaam',
+      { achternaam: 'Voorbeeld', voornaam: 'Hans' },
+      { achternaam: 'Voorbeeld', voornaam: 'Johannes' },
+    ],
+    [
+      'an initial with the surname',
+      { achternaam: 'Voorbeeld', voorletters: 'A.' },
+      { achternaam: 'Voorbeeld', voornaam: 'Anna' },
+    ],
+    [
+      'a street with a slip and another postcode',
+      { achternaam: 'Voorbeeld', straat: 'Dorpstraat', postcode: '3311AB' },
+      { achternaam: 'Voorbeeld', straat: 'Dorpsstraat', postcode: '3311BA' },
     ],
     [
       'the same date of birth',

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  foldAchternaam,
   foldBsn,
   foldDeel,
   foldPostcodeHuisnummer,
   foldStraatAdres,
-  foldVoorletter,
 } from '#domain/bekendheid/vouwen.ts';
 
 describe('foldDeel', () => {
@@ -30,41 +28,13 @@ describe('foldDeel', () => {
   });
 });
 
-describe('foldAchternaam', () => {
-  it.each([
-    ['Voorbeeld', 'voorbeeld', 'voorbeeld', ['voorbeeld']],
-    ['van den Berg', 'berg', 'berg', ['berg']],
-    ['Voorbeeld-van den Berg', 'voorbeeld berg', 'berg voorbeeld', ['voorbeeld', 'berg']],
-    ['Van den Berg - Voorbeeld', 'berg voorbeeld', 'berg voorbeeld', ['berg', 'voorbeeld']],
-    ['Özdemir', 'ozdemir', 'ozdemir', ['ozdemir']],
-    ["d'Ancona", 'ancona', 'ancona', ['ancona']],
-    ['', '', '', []],
-    ['-', '', '', []],
-    [null, '', '', []],
-  ])('of %j', (achternaam, geheel, geordend, delen) => {
-    expect(foldAchternaam({ achternaam })).toEqual({ geheel, geordend, delen });
-  });
-});
-
-describe('foldVoorletter', () => {
-  it.each([
-    [{ voornaam: 'Éva' }, 'e'],
-    [{ voorletters: 'A.B.' }, 'a'],
-    [{ voornaam: 'Bram', voorletters: 'A.' }, 'b'],
-    [{ voornaam: '', voorletters: 'A.' }, 'a'],
-    [{}, ''],
-    [{ voornaam: null, voorletters: null }, ''],
-  ])('of %j is %j', (persoon, letter) => {
-    expect(foldVoorletter(persoon)).toBe(letter);
-  });
-});
-
 describe('foldBsn', () => {
   it.each([
     ['111222333', '111222333'],
     ['111.222.333', '111222333'],
     ['10008579', '010008579'],
     ['000000000', ''],
+    ['9876543', '009876543'],
     ['123', ''],
     ['11122233x', ''],
     [null, ''],
