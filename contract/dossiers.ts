@@ -206,6 +206,18 @@ export const werkvoorraadContract = {
     .output(z.object({ dossiers: z.array(dossierRegel), totaal: z.number().int() })),
 };
 
+/** Which dossiers a search is about. */
+export const ZOEKSTATUSSEN = ['alle', 'open', 'gesloten'] as const;
+
+/** A dossier that was found, with why when its row does not show it. */
+export const zoekRegel = dossierRegel.extend({
+  /** Who answers to the search, when that is not the betrokkene of the dossier. */
+  via: z.string().nullable(),
+  /** What it was found by; the number itself is not shown. */
+  op: z.array(z.enum(['op_bsn', 'op_telefoon'])),
+});
+export type ZoekRegel = z.output<typeof zoekRegel>;
+
 export const zoekenContract = {
   /** One box: dossiernummer, name in any order or part, birth date, postcode, address, BSN. */
   zoek: operatie({ ...lezen, action: 'zoeken' })
@@ -213,7 +225,19 @@ export const zoekenContract = {
       z.object({
         tekst: z.string().trim().min(2).max(120),
         pagina: z.number().int().min(1).max(1000).default(1),
+        status: z.enum(ZOEKSTATUSSEN).default('alle'),
+        wiens: wiens.default('iedereen'),
       }),
     )
-    .output(z.object({ dossiers: z.array(dossierRegel), meer: z.boolean() })),
+    .output(
+      z.object({
+        dossiers: z.array(zoekRegel),
+        meer: z.boolean(),
+        totaal: z.number().int(),
+        /** More people answer than are looked at: the search is too short. */
+        teVeel: z.boolean(),
+        /** Words that nobody has, with what was taken instead. */
+        lijktOp: z.array(z.object({ getypt: z.string(), gevonden: z.array(z.string()) })),
+      }),
+    ),
 };

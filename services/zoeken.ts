@@ -1,77 +1,123 @@
-import type { DossierRegel } from '#contract/dossiers.ts';
+import type { WIENS, ZOEKSTATUSSEN, ZoekRegel } from '#contract/dossiers.ts';
+import type { BetrokkeneRow } from '#db/repositories/betrokkenen.ts';
 import {
-  findBetrokkenen,
-  findByPostcode,
-  findBySleutelDeel,
-  findBySleutels,
-} from '#db/repositories/betrokkenen.ts';
-import { findDossierByNummer, findDossiers, listDossiersOf } from '#db/repositories/dossiers.ts';
+  type DossierRow,
+  findDossierByNummer,
+  findDossiers,
+  listDossiersOf,
+} from '#db/repositories/dossiers.ts';
+import { zoekRang } from '#domain/bekendheid/zoek-rang.ts';
 import { parseZoekvraag, type Zoekvraag } from '#domain/bekendheid/zoekvraag.ts';
-import { WOORD } from './betrokkenen.ts';
 import type { ReadContext } from './context.ts';
 import { toRegels } from './dossier-regels.ts';
+import { naamVan, toGegevens } from './personen.ts';
+import { findMensen, type Gelijkend, MOST_PEOPLE } from './zoek-mensen.ts';
 
 const PER_PAGE = 25;
-/** More than anybody pages through; a search that finds so many is too short. */
-const MOST_PEOPLE = 2_000;
 
-/** One box: dossiernummer, name in any order or part, birth date, postcode, address, phone, BSN. */
-export async function search(
-  context: ReadContext,
-  { tekst, pagina }: { tekst: string; pagina: number },
-): Promise<{ dossiers: DossierRegel[]; meer: boolean }> {
-  const vraag = parseZoekvraag(tekst, context.today);
-  const ids = await dossierIds(context, vraag);
-  const rows = await findDossiers(context.unit, ids.slice(0, MOST_PEOPLE));
-  const from = (pagina - 1) * PER_PAGE;
+type Zoekopdracht = {
+  readonly tekst: string;
+  readonly pagina: number;
+  readonly status: (typeof ZOEKSTATUSSEN)[number];
+  readonly wiens: (typeof WIENS)[number];
+};
+
+type Gevonden = {
+  dossiers: ZoekRegel[];
+  meer: boolean;
+  totaal: number;
+  teVeel: boolean;
+  lijktOp: { getypt: string; gevonden: string[] }[];
+};
+
+/** A dossier with the person in it who answers best to the search. */
+type Treffer = {
+  readonly row: DossierRow;
+  readonly rang: number;
+  readonly mens: BetrokkeneRow | undefined;
+  readonly isHoofd: boolean;
+};
+
+/**
+ * One box: dossiernummer, name in any order or part, birth date, postcode, address, phone, BSN. The
+ * best answers first; who answers as well: open before closed, then the newest.
+ */
+export async function search(context: ReadContext, opdracht: Zoekopdracht): Promise<Gevonden> {
+  const vraag = parseZoekvraag(opdracht.tekst, context.today);
+  const { mensen, lijktOp, teVeel } = await findMensen(context.unit, vraag);
+  const treffers = (await rankDossiers(context, withGevonden(vraag, lijktOp), mensen)).filter(
+    (treffer) => isAsked(treffer.row, opdracht, context.account.id),
+  );
+  const from = (opdracht.pagina - 1) * PER_PAGE;
+  const page = treffers.slice(from, from + PER_PAGE);
+  const regels = await toRegels(
+    context,
+    page.map(({ row }) => row),
+  );
   return {
-    dossiers: await toRegels(context, rows.slice(from, from + PER_PAGE)),
-    meer: rows.length > from + PER_PAGE,
+    dossiers: regels.flatMap((regel) => {
+      const treffer = page.find(({ row }) => row.id === regel.id);
+      return treffer === undefined ? [] : [{ ...regel, ...whyFound(treffer, vraag) }];
+    }),
+    meer: treffers.length > from + PER_PAGE,
+    totaal: treffers.length,
+    teVeel,
+    lijktOp: lijktOp.map(({ getypt, gevonden }: Gelijkend) => ({
+      getypt,
+      gevonden: [...gevonden],
+    })),
   };
 }
 
+/** The search with what was taken for the words that nobody has, so that it can be ranked. */
+function withGevonden(vraag: Zoekvraag, lijktOp: readonly Gelijkend[]): Zoekvraag {
+  const taken = new Map(lijktOp.map(({ getypt, gevonden }) => [getypt, gevonden]));
+  return { ...vraag, woorden: vraag.woorden.flatMap((woord) => taken.get(woord) ?? [woord]) };
+}
+
 /** Nine digits can be a dossiernummer and a BSN: then both count. */
-async function dossierIds(context: ReadContext, vraag: Zoekvraag): Promise<string[]> {
-  const { dossiernummer, ...rest } = vraag;
+async function rankDossiers(
+  { unit }: ReadContext,
+  vraag: Zoekvraag,
+  mensen: readonly BetrokkeneRow[],
+): Promise<Treffer[]> {
   const numbered =
-    dossiernummer === undefined
+    vraag.dossiernummer === undefined
       ? undefined
-      : await findDossierByNummer(context.unit, dossiernummer);
-  const people = await matchingPeople(context, rest);
-  const links = await listDossiersOf(context.unit, people);
-  return [
-    ...new Set([...(numbered ? [numbered.id] : []), ...links.map(({ dossierId }) => dossierId)]),
-  ];
+      : await findDossierByNummer(unit, vraag.dossiernummer);
+  const rangVan = new Map(mensen.map((mens) => [mens.id, zoekRang(vraag, toGegevens(mens))]));
+  const best = [...mensen]
+    .sort((a, b) => (rangVan.get(b.id) ?? 0) - (rangVan.get(a.id) ?? 0))
+    .slice(0, MOST_PEOPLE);
+  const links = await listDossiersOf(
+    unit,
+    best.map(({ id }) => id),
+  );
+  const ids = new Set(links.map(({ dossierId }) => dossierId));
+  if (numbered !== undefined) ids.add(numbered.id);
+  const perDossier = Map.groupBy(links, ({ dossierId }) => dossierId);
+  const treffers = (await findDossiers(unit, [...ids])).map((row): Treffer => {
+    const own = perDossier.get(row.id) ?? [];
+    const hit = best.find(({ id }) => own.some(({ betrokkeneId }) => betrokkeneId === id));
+    const rol = own.find(({ betrokkeneId }) => betrokkeneId === hit?.id)?.rol;
+    const rang = row.id === numbered?.id ? 1_000 : (rangVan.get(hit?.id ?? '') ?? 0);
+    return { row, rang, mens: hit, isHoofd: rol !== 'medehuurder' };
+  });
+  // `findDossiers` gives the newest first, and sorting keeps that order among equals.
+  const isClosed = ({ row }: Treffer) => Number(row.geslotenOp !== null);
+  return treffers.sort((a, b) => b.rang - a.rang || isClosed(a) - isClosed(b));
 }
 
-/** Everybody who answers to all of what was typed. */
-async function matchingPeople({ unit }: ReadContext, vraag: Zoekvraag): Promise<string[]> {
-  const sets: string[][] = [];
-  const { bsn, geboortedatum, postcode, huisnummer, telefoon, woorden } = vraag;
-  const exact = (soort: string, waarde: string) => findBySleutels(unit, [{ soort, waarde }]);
-  if (bsn !== undefined) sets.push(await exact('bsn', bsn));
-  if (geboortedatum !== undefined) sets.push(await exact('geboortedatum', geboortedatum));
-  if (telefoon !== undefined) sets.push(await exact('telefoon', telefoon));
-  if (postcode !== undefined)
-    sets.push(await findByPostcode(unit, postcode, huisnummer, MOST_PEOPLE));
-  for (const woord of woorden) {
-    const begins = await findBySleutelDeel(unit, WOORD, woord, 'begin', MOST_PEOPLE);
-    // A part from the middle of a name only when nothing begins with it: that one is slower.
-    sets.push(
-      begins.length > 0
-        ? begins
-        : await findBySleutelDeel(unit, WOORD, woord, 'ergens', MOST_PEOPLE),
-    );
-  }
-  const together = intersect(sets);
-  if (huisnummer === undefined || postcode !== undefined) return together;
-  const rows = await findBetrokkenen(unit, together);
-  return rows.filter((row) => row.huisnummer === huisnummer).map(({ id }) => id);
+function isAsked(row: DossierRow, { status, wiens }: Zoekopdracht, account: string): boolean {
+  if (status !== 'alle' && (row.geslotenOp === null) !== (status === 'open')) return false;
+  if (wiens === 'mij') return row.behandelaarId === account;
+  return wiens === 'iedereen' || row.behandelaarId === null;
 }
 
-function intersect(sets: readonly string[][]): string[] {
-  const [first, ...rest] = [...sets].sort((a, b) => a.length - b.length);
-  if (first === undefined) return [];
-  const others = rest.map((set) => new Set(set));
-  return first.filter((id) => others.every((set) => set.has(id)));
+function whyFound({ mens, isHoofd }: Treffer, vraag: Zoekvraag): Pick<ZoekRegel, 'via' | 'op'> {
+  const op: ZoekRegel['op'] = [];
+  if (mens !== undefined && vraag.bsn !== undefined && mens.bsn === vraag.bsn) op.push('op_bsn');
+  if (mens !== undefined && vraag.telefoon !== undefined && mens.telefoon === vraag.telefoon)
+    op.push('op_telefoon');
+  return { via: mens === undefined || isHoofd ? null : naamVan(mens), op };
 }

@@ -115,6 +115,26 @@ export async function findBySleutelDeel(
   return rows.map(({ id }) => id);
 }
 
+/** Keys of this kind that begin with the text, each once; for looking among them for what is alike. */
+export async function listSleutelwaarden(
+  unit: ReadUnit,
+  soort: string,
+  begin: string,
+  most: number,
+): Promise<string[]> {
+  const rows = await unit
+    .selectDistinct({ waarde: zoeksleutel.waarde })
+    .from(zoeksleutel)
+    .where(
+      and(
+        eq(zoeksleutel.soort, soort),
+        sql`${zoeksleutel.waarde} >= ${begin} AND ${zoeksleutel.waarde} < ${`${begin}\u{10ffff}`}`,
+      ),
+    )
+    .limit(most);
+  return rows.map(({ waarde }) => waarde);
+}
+
 /**
  * Keeps where values of one person came from, all recorded at one moment; an older value of the
  * same field is closed, not removed (PP 6).

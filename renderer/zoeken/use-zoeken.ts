@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
-import type { DossierRegel } from '#contract/dossiers.ts';
+import type { WIENS, ZOEKSTATUSSEN, ZoekRegel } from '#contract/dossiers.ts';
 import { api } from '#renderer/api/client.ts';
 
 /** Search this long after typing has settled: each question stands in the log. */
@@ -10,19 +10,32 @@ export const ZOEK_VANAF = 2;
 /** The longest text that the engine takes. */
 export const ZOEK_TOT = 120;
 
-export type Gevonden = { dossiers: DossierRegel[]; meer: boolean };
+/** What was found, on one page. */
+export type Gevonden = {
+  dossiers: ZoekRegel[];
+  meer: boolean;
+  totaal: number;
+  teVeel: boolean;
+  lijktOp: { getypt: string; gevonden: string[] }[];
+};
+
+type Opties = {
+  readonly pagina?: number;
+  readonly status?: (typeof ZOEKSTATUSSEN)[number];
+  readonly wiens?: (typeof WIENS)[number];
+};
 
 /** Dossiers for what is being typed; `rustig` is the text that was asked for. */
 export function useZoeken(
   tekst: string,
-  options: { pagina?: number; aan?: boolean } = {},
+  options: Opties = {},
 ): { vraag: UseQueryResult<Gevonden>; rustig: string; zoekt: boolean } {
   const schoon = tekst.trim().slice(0, ZOEK_TOT);
   const [rustig] = useDebouncedValue(schoon, ZOEK_NA_MS);
-  const zoekt = rustig.length >= ZOEK_VANAF && (options.aan ?? true);
+  const zoekt = rustig.length >= ZOEK_VANAF;
   const vraag = useQuery(
     api.zoeken.zoek.queryOptions({
-      input: { tekst: rustig, pagina: options.pagina ?? 1 },
+      input: { tekst: rustig, ...options },
       enabled: zoekt,
       staleTime: 30_000,
       placeholderData: keepPreviousData,

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { WIENS, ZOEKSTATUSSEN } from '#contract/dossiers.ts';
 
 let laatste = 0;
 const keyOf = (nummer: number) => ['zoekvraag', nummer] as const;
@@ -21,17 +22,37 @@ export function recallZoekvraag(queries: QueryClient, nummer: number | undefined
 }
 
 /** The search that an address names. */
-export type ZoekAdres = { readonly vraag?: number; readonly pagina: number };
+export type ZoekAdres = {
+  readonly vraag?: number;
+  readonly pagina: number;
+  readonly status: (typeof ZOEKSTATUSSEN)[number];
+  readonly wiens: (typeof WIENS)[number];
+};
 
 /** Reads what stands behind the ? of the search page; nonsense is left out. */
 export function readZoekAdres(search: Readonly<Record<string, unknown>>): ZoekAdres {
   const vraag = positive(search['vraag']);
-  return { ...(vraag !== undefined && { vraag }), pagina: positive(search['pagina']) ?? 1 };
+  return {
+    ...(vraag !== undefined && { vraag }),
+    pagina: positive(search['pagina']) ?? 1,
+    status: ZOEKSTATUSSEN.find((one) => one === search['status']) ?? 'alle',
+    wiens: WIENS.find((one) => one === search['wiens']) ?? 'iedereen',
+  };
 }
 
-/** What stands behind the ? for a search; the first page needs no number. */
-export function writeZoekAdres({ vraag, pagina }: ZoekAdres): Record<string, number> {
-  return { ...(vraag !== undefined && { vraag }), ...(pagina > 1 && { pagina }) };
+/** What stands behind the ? for a search; what is usual is left out. */
+export function writeZoekAdres({
+  vraag,
+  pagina,
+  status,
+  wiens,
+}: ZoekAdres): Record<string, number | string> {
+  return {
+    ...(vraag !== undefined && { vraag }),
+    ...(pagina > 1 && { pagina }),
+    ...(status !== 'alle' && { status }),
+    ...(wiens !== 'iedereen' && { wiens }),
+  };
 }
 
 function positive(value: unknown): number | undefined {

@@ -17,7 +17,10 @@ const VRAGEN = [
 export async function meetZoeken(store: Store, context: ServiceContext): Promise<Uitslag[]> {
   const metingen = await omDeBeurt(
     VRAGEN.map(
-      (tekst) => () => store.read((unit) => search({ ...context, unit }, { tekst, pagina: 1 })),
+      (tekst) => () =>
+        store.read((unit) =>
+          search({ ...context, unit }, { tekst, pagina: 1, status: 'alle', wiens: 'iedereen' }),
+        ),
     ),
     20,
   );

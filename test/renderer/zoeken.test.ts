@@ -12,9 +12,9 @@ describe('what was searched for', () => {
   it('stands in the address as a number only, and is found again by it', () => {
     const queries = new QueryClient();
     const vraag = rememberZoekvraag(queries, 'voorbeeld 1968');
-    const address = writeZoekAdres({ vraag, pagina: 2 });
+    const address = writeZoekAdres({ vraag, pagina: 2, status: 'open', wiens: 'mij' });
     expect(JSON.stringify(address)).not.toContain('voorbeeld');
-    expect(readZoekAdres(address)).toEqual({ vraag, pagina: 2 });
+    expect(readZoekAdres(address)).toEqual({ vraag, pagina: 2, status: 'open', wiens: 'mij' });
     expect(recallZoekvraag(queries, vraag)).toBe('voorbeeld 1968');
   });
 
@@ -27,8 +27,9 @@ describe('what was searched for', () => {
 
   it('is nothing for an address without or with a wrong number', () => {
     const queries = new QueryClient();
-    expect(readZoekAdres({})).toEqual({ pagina: 1 });
-    expect(readZoekAdres({ vraag: 'jansen', pagina: 0 })).toEqual({ pagina: 1 });
+    const usual = { pagina: 1, status: 'alle', wiens: 'iedereen' };
+    expect(readZoekAdres({})).toEqual(usual);
+    expect(readZoekAdres({ vraag: 'jansen', pagina: 0, status: 'weg', wiens: 3 })).toEqual(usual);
     expect(recallZoekvraag(queries, undefined)).toBe('');
   });
 });

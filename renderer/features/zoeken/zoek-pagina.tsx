@@ -17,6 +17,7 @@ import {
   writeZoekAdres,
   type ZoekAdres,
 } from '#renderer/zoeken/zoekvragen.ts';
+import { ZoekFilters } from './zoek-filters.tsx';
 import { ZoekLijst } from './zoek-lijst.tsx';
 
 /** Finding a dossier by anything that is known of it. */
@@ -44,13 +45,19 @@ function Zoeken({ adres, veld }: ZoekenProps) {
   const navigate = useNavigate();
   const bewaard = recallZoekvraag(queries, adres.vraag);
   const [tekst, setTekst] = useState(bewaard);
-  const { vraag, rustig, zoekt } = useZoeken(tekst, { pagina: adres.pagina });
+  const { vraag, rustig, zoekt } = useZoeken(tekst, {
+    pagina: adres.pagina,
+    status: adres.status,
+    wiens: adres.wiens,
+  });
   // Another number in the address (back, forward, the Ctrl-K box) brings its own words.
   useEffect(() => setTekst(bewaard), [bewaard]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per settled text
   useEffect(() => {
     if (rustig === bewaard || rustig !== tekst.trim()) return;
-    const search = rustig === '' ? {} : { vraag: rememberZoekvraag(queries, rustig) };
+    const vraag = rustig === '' ? {} : { vraag: rememberZoekvraag(queries, rustig) };
+    const { status, wiens } = adres;
+    const search = writeZoekAdres({ ...vraag, pagina: 1, status, wiens });
     void navigate({ to: '/zoeken', search, replace: true, resetScroll: false });
   }, [rustig]);
   usePaginaToetsen({
@@ -77,6 +84,7 @@ function Zoeken({ adres, veld }: ZoekenProps) {
         inputWrapperOrder={['label', 'input', 'description']}
         maw={760}
       />
+      <ZoekFilters adres={adres} />
       {!zoekt && tekst.trim() !== '' && (
         <Text size="sm" c="dimmed">
           {zoekTekst.teKort}
@@ -84,11 +92,16 @@ function Zoeken({ adres, veld }: ZoekenProps) {
       )}
       {zoekt && (
         <Ophalen vraag={vraag}>
-          {({ dossiers, meer }) =>
-            dossiers.length === 0 ? (
+          {(gevonden) =>
+            gevonden.dossiers.length === 0 ? (
               <Niets tekst={rustig} />
             ) : (
-              <ZoekLijst dossiers={dossiers} meer={meer} pagina={adres.pagina} onPagina={blader} />
+              <ZoekLijst
+                gevonden={gevonden}
+                getypt={rustig}
+                pagina={adres.pagina}
+                onPagina={blader}
+              />
             )
           }
         </Ophalen>

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import type { DossierRegel } from '#contract/dossiers.ts';
+import type { ZoekRegel } from '#contract/dossiers.ts';
 import { processtapNaam } from '#domain/dossiers/processtap.ts';
 import { werkstatusNaam } from '#domain/dossiers/werkstatus.ts';
+import { Gemarkeerd } from '#renderer/components/gemarkeerd.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { geborenVan, isGeborenBekend } from '#renderer/dossier/persoon.ts';
 import { VlagMerk } from '#renderer/dossier/vlag-merk.tsx';
@@ -10,8 +11,10 @@ import { werkTekst } from '#renderer/text/nl/werkvoorraad.ts';
 import { zoekTekst } from '#renderer/text/nl/zoeken.ts';
 import stijl from './zoek.module.css';
 
-/** A dossier that was found: who, and where it stands. */
-export function ZoekRij({ regel }: { regel: DossierRegel }) {
+type ZoekRijProps = { readonly regel: ZoekRegel; readonly woorden: readonly string[] };
+
+/** A dossier that was found: who, where it stands, and by what when that does not show. */
+export function ZoekRij({ regel, woorden }: ZoekRijProps) {
   const vandaag = useVandaag();
   const geboren = isGeborenBekend(regel.geboortedatum)
     ? geborenVan(regel.geboortedatum, vandaag)
@@ -25,10 +28,16 @@ export function ZoekRij({ regel }: { regel: DossierRegel }) {
           aria-label={zoekTekst.openen(regel.naam, regel.nummer)}
           data-rij
         >
-          {regel.naam}
+          <Gemarkeerd tekst={regel.naam} woorden={woorden} />
         </Link>
+        {regel.via !== null && (
+          <div className={stijl['onder']}>
+            {zoekTekst.via} <Gemarkeerd tekst={regel.via} woorden={woorden} />
+          </div>
+        )}
         <div className={stijl['onder']}>
-          {geboren} · {regel.adres || werkTekst.adresOnbekend}
+          {geboren} ·{' '}
+          <Gemarkeerd tekst={regel.adres || werkTekst.adresOnbekend} woorden={woorden} />
         </div>
         <div className={stijl['stil']}>
           <span>
@@ -36,6 +45,11 @@ export function ZoekRij({ regel }: { regel: DossierRegel }) {
               .filter(Boolean)
               .join(' · ')}
           </span>
+          {regel.op.map((waarop) => (
+            <Merk key={waarop} toon="uitleg">
+              {zoekTekst.op[waarop]}
+            </Merk>
+          ))}
           {regel.vlaggen
             .filter(({ code }) => code !== 'zonder_behandelaar')
             .map((vlag) => (

@@ -8,13 +8,18 @@ export const zoekTekst = {
   niets: (tekst: string) =>
     `Geen dossier gevonden voor “${tekst}”. Typ minder, controleer de spelling of zoek op geboortedatum of postcode.`,
   resultaten: 'Gevonden dossiers',
-  gevonden: (aantal: number, meer: boolean) =>
-    meer
-      ? `De eerste ${aantal} dossiers. Typ meer om er minder te vinden.`
-      : aantal === 1
-        ? '1 dossier gevonden.'
-        : `${aantal} dossiers gevonden.`,
-  opPagina: (pagina: number) => `Pagina ${pagina}.`,
+  gevonden: (aantal: number) =>
+    aantal === 1 ? '1 dossier gevonden.' : `${aantal} dossiers gevonden, de beste eerst.`,
+  teVeel: 'Er zijn er meer dan hier kunnen staan. Typ meer, bijvoorbeeld een geboortedatum.',
+  lijktOp: (getypt: string, gevonden: readonly string[]) =>
+    `Niemand heet “${getypt}”. Gevonden op wat erop lijkt: ${gevonden.join(', ')}.`,
+  pagina: (pagina: number, van: number) => `Pagina ${pagina} van ${van}`,
+  via: 'Gevonden op medehuurder:',
+  op: { op_bsn: 'Op BSN', op_telefoon: 'Op telefoonnummer' },
+  status: 'Welke dossiers',
+  statussen: { alle: 'Alle', open: 'Open', gesloten: 'Afgesloten' },
+  wiens: 'In behandeling bij',
+  wie: { iedereen: 'Iedereen', mij: 'Mij', niemand: 'Niemand' },
   openen: (naam: string, nummer: string) => `Dossier ${nummer} van ${naam} openen`,
   nieuweMelding: 'Nieuwe melding',
   geborenOnbekend: 'geboortedatum niet bekend',
