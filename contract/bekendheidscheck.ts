@@ -116,7 +116,7 @@ export const bekendheidscheckContract = {
     .input(checkZoek)
     .output(checkGevonden),
   /** The answer as it would be given, or why there is none (yet). */
-  stelOp: operatie({ ...basis, action: 'inzien', unit: 'lezen' })
+  stelOp: operatie({ ...basis, object: 'dossier', action: 'inzien', unit: 'lezen' })
     .input(checkAntwoordVraag)
     .output(z.object({ antwoord: antwoord.nullable(), bezwaar: z.string().nullable() })),
   /** Copying the answer records it, on the dossier as a verstrekking too (PP 12). */

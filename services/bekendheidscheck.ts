@@ -11,7 +11,7 @@ import { vergelijkingVan } from '#domain/bekendheidscheck/vergelijking.ts';
 import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
 import { judgeCheck, type Kandidaat } from './bekendheidscheck-oordeel.ts';
 import { readGevraagde, readVrager, type Vrager } from './bekendheidscheck-vraag.ts';
-import type { WriteContext } from './context.ts';
+import type { ReadContext, WriteContext } from './context.ts';
 import { conflict, notFound, ruleViolated } from './refusal.ts';
 
 /**
@@ -42,7 +42,7 @@ export async function searchCheck(context: WriteContext, input: CheckZoek): Prom
 
 /** The check that was begun, if it can still be answered by who began it. */
 export async function requireOpenCheck(
-  { unit, account }: Pick<WriteContext, 'unit' | 'account'>,
+  { unit, account }: Pick<ReadContext, 'unit' | 'account'>,
   { id, versie }: { id: string; versie: number },
 ): Promise<CheckRow> {
   const row = await findCheck(unit, id);
