@@ -49,7 +49,7 @@ export async function readVrager(context: ReadContext, vraag: CheckVraag): Promi
   return {
     partner,
     ondertekenaar: signed.has(partner.id),
-    ontvanger: contact?.naam ?? (vraag.namens || partner.naam),
+    ontvanger: contact?.naam ?? partner.naam,
     zaak: vraag.kenmerk === '' ? `ons kenmerk ${dossiernummer}` : `uw kenmerk ${vraag.kenmerk}`,
     kolommen: { ...kolommen, zaakDossierId: dossier?.id ?? null },
   };

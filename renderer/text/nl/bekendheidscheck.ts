@@ -112,7 +112,7 @@ export const checkRegisterTekst = {
   door: 'Door',
   namens: (naam: string) => `Namens: ${naam}`,
   uitkomsten: { bekend: 'Bekend', niet_bekend: 'Niet bekend', geweigerd: 'Geweigerd' },
-  onbeslist: 'Niet beslist',
+  onbeslist: 'Nog open',
   zonderAntwoord: 'Geen antwoord vastgelegd',
   meerVerteld: (items: string) => `Ook verteld: ${items}`,
   gezocht: (keer: number) => `${keer} keer gezocht`,
