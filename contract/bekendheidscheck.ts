@@ -10,6 +10,8 @@ import { id, regel, tijdstip, versie, vrijeRegel } from './velden.ts';
 const CONTACT_OF_NAAM = 'Kies een contactpersoon, of vul bij ‘Namens’ in wie het vraagt.';
 const ZAAK = 'Vul het kenmerk van de vrager in, of het nummer van een dossier bij ons.';
 
+const isFilledIn = ({ value }: { value: unknown }) => typeof value === 'object' && value !== null;
+
 /** Who asks, on whose behalf, about which case, for what and how; never about whom. */
 export const checkVraag = z
   .object({
@@ -20,14 +22,15 @@ export const checkVraag = z
     kenmerk: vrijeRegel('het kenmerk', 60),
     dossiernummer: vrijeRegel('het dossiernummer', 20),
     doel: z.enum(CHECKDOELEN, { error: 'Kies waarvoor de vrager het moet weten.' }),
-    toelichting: regel('waarvoor de vrager dit nu nodig heeft', 300),
+    toelichting: regel('de reden van de vraag', 300),
     kanaal: z.enum(KANALEN, { error: 'Kies hoe de vraag binnenkwam.' }),
   })
-  .superRefine(({ contactpersoonId, namens, kenmerk, dossiernummer }, { addIssue }) => {
-    if (contactpersoonId === null && namens === '')
-      addIssue({ code: 'custom', path: ['namens'], message: CONTACT_OF_NAAM });
-    if (kenmerk === '' && dossiernummer === '')
-      addIssue({ code: 'custom', path: ['kenmerk'], message: ZAAK });
+  // Also when another field is wrong: everything that is missing is said at once.
+  .refine(({ contactpersoonId, namens }) => contactpersoonId !== null || namens !== '', {
+    ...{ path: ['namens'], error: CONTACT_OF_NAAM, when: isFilledIn },
+  })
+  .refine(({ kenmerk, dossiernummer }) => kenmerk !== '' || dossiernummer !== '', {
+    ...{ path: ['kenmerk'], error: ZAAK, when: isFilledIn },
   });
 export type CheckVraag = z.output<typeof checkVraag>;
 

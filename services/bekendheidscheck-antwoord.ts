@@ -54,7 +54,7 @@ export async function answerCheck(
   const changed = await updateCheck(unit, input.check, {
     ...vrager.kolommen,
     ...outcomeOf(oordeel, input),
-    afgewezen: Object.values(input.besluiten).filter((besluit) => besluit === 'ander').length,
+    afgewezen: oordeel.getoond.filter(({ id }) => input.besluiten[id] === 'ander').length,
     antwoordKanaal: input.antwoordKanaal,
     beantwoordOp: now,
   });

@@ -149,6 +149,10 @@ test('a partner hears whether one person is known, and no more than that', async
     await search(page);
     await expect(page.getByText('Deze persoon is niet bij ons bekend. U kunt')).toBeVisible();
     await expect(page.getByText(/Deze persoon is niet bij ons bekend\.\s+Hebt u/)).toBeVisible();
+    await person(page, 'BSN', '123456789');
+    await search(page);
+    await expect(page.getByText(/Dit klopt misschien niet: BSN/)).toBeVisible();
+    await look(page, '87-check-niet-bekend');
     await page.getByRole('button', { name: 'Kopieer en leg vast' }).click();
     await expect(page.getByText('Vastgelegd en gekopieerd')).toBeVisible();
     expect(await copied(page)).toContain('niet bij ons bekend');

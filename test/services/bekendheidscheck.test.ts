@@ -262,6 +262,20 @@ describe('the question itself', () => {
     expect((await client.bekendheidscheck.lijst({ pagina: 1 })).checks).toEqual([]);
   });
 
+  test('says everything that is missing at once', async () => {
+    const { client, zoekvraag, partnerId } = await checkRegister();
+    const vraag = checkVraag(partnerId, { namens: '', kenmerk: '', toelichting: '' });
+    expect(await refused(client.bekendheidscheck.zoek(zoekvraag({ vraag })))).toMatchObject({
+      data: {
+        velden: [
+          { veld: 'vraag.toelichting' },
+          { veld: 'vraag.namens' },
+          { veld: 'vraag.kenmerk' },
+        ],
+      },
+    });
+  });
+
   test('can be about a dossier instead of a kenmerk', async () => {
     const { client, ask, partnerId, dossier } = await checkRegister();
     const vraag = checkVraag(partnerId, { kenmerk: '', dossiernummer: dossier.nummer });

@@ -36,7 +36,7 @@ export function KandidaatKaart(props: KandidaatKaartProps) {
       <Vergelijking regels={vergelijking} label={checkTekst.kandidaat(nummer)} />
       <ul className={stijl['redenen']} aria-label={checkTekst.redenen}>
         {redenen.map(({ zin, gewicht }) => (
-          <li key={zin}>
+          <li key={`${zin} ${gewicht}`}>
             <span aria-hidden>{gewicht > 0 ? '+' : gewicht < 0 ? '−' : '·'}</span>
             <span>{checkTekst.reden(zin, gewichtZin(gewicht))}</span>
           </li>

@@ -4,6 +4,7 @@ import { Kaart } from '#renderer/components/kaart.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
 import type { Toon } from '#renderer/components/merk.tsx';
 import { checkTekst } from '#renderer/text/nl/bekendheidscheck.ts';
+import { persoonTekst } from '#renderer/text/nl/dossiers.ts';
 import { Antwoord } from './antwoord.tsx';
 import stijl from './check.module.css';
 import { KandidaatKaart } from './kandidaat.tsx';
@@ -59,6 +60,13 @@ function Gezien({ check, gevonden }: { check: Check; gevonden: Gevonden }) {
       <Bericht ref={bericht} toon={TONEN[stand]} rol="status" titel={checkTekst.stand[stand].titel}>
         {checkTekst.stand[stand].zin}
       </Bericht>
+      {check.verdacht.length > 0 && (
+        <Bericht toon="let-op" titel={checkTekst.controleer}>
+          {checkTekst.controleerVelden(
+            check.verdacht.map((veld) => persoonTekst.velden[veld]).join(', '),
+          )}
+        </Bericht>
+      )}
       {kandidaten.map((kandidaat, index) => (
         <KandidaatKaart
           key={kandidaat.id}

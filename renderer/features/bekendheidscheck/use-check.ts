@@ -3,10 +3,12 @@ import { useState } from 'react';
 import type { CheckGevonden } from '#contract/bekendheidscheck.ts';
 import type { Besluit, Besluiten } from '#domain/bekendheidscheck/stand.ts';
 import type { Vrager } from '#domain/bekendheidscheck/vertellen.ts';
+import { checkPersoon } from '#domain/gegevens/persoon-invoer.ts';
 import { api } from '#renderer/api/client.ts';
 import { toStoring } from '#renderer/api/fouten.ts';
 import { kopieer } from '#renderer/components/kopieer.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { checkTekst } from '#renderer/text/nl/bekendheidscheck.ts';
 import type { CheckFormulierProps } from './check-formulier.tsx';
 import {
@@ -27,6 +29,7 @@ export type Gevonden = CheckGevonden & {
 /** One check: asking, deciding, answering. Nothing is asked before somebody presses the button. */
 export function useCheck({ sleutel, geladen, partners, onGegeven }: CheckFormulierProps) {
   const queries = useQueryClient();
+  const vandaag = useVandaag();
   const { form, concept } = useConcept<CheckWaarden>({
     ...{ sleutel, titel: checkTekst.concept, begin: legeCheck(), geladen },
   });
@@ -48,7 +51,7 @@ export function useCheck({ sleutel, geladen, partners, onGegeven }: CheckFormuli
       storing.code === 'not_found' ||
       (storing.code === 'rule_violated' && storing.data.regel === 'check_al_beantwoord');
     if (gone) form.setFieldValue('check', GEEN_CHECK);
-    if (storing.code === 'conflict') form.setFieldValue('check', storing.data.huidig as never);
+    if (storing.code === 'conflict') form.setFieldValue('check', storedCheck(storing.data.huidig));
   };
   const zoek = useMutation(
     api.bekendheidscheck.zoek.mutationOptions({
@@ -81,6 +84,8 @@ export function useCheck({ sleutel, geladen, partners, onGegeven }: CheckFormuli
   };
   return {
     ...{ form, concept, partner, vrager, gevonden, zoek, weiger, registreer, antwoordVraag },
+    /** What is odd about the person as typed: a wrong BSN makes somebody seem unknown. */
+    verdacht: [...new Set(checkPersoon(gegevens, vandaag).waarschuwingen.map(({ veld }) => veld))],
     /** The person was changed after searching: what was found is about somebody else. */
     verouderd: gevonden !== undefined && gevonden.persoon !== JSON.stringify(gegevens),
     search: () => ask({}),
@@ -102,6 +107,13 @@ export function useCheck({ sleutel, geladen, partners, onGegeven }: CheckFormuli
   };
 }
 export type Check = ReturnType<typeof useCheck>;
+
+/** The check as it is stored now; one that cannot be read begins anew. */
+function storedCheck(huidig: unknown): CheckWaarden['check'] {
+  if (typeof huidig !== 'object' || huidig === null) return GEEN_CHECK;
+  const { id, versie } = huidig as { id?: unknown; versie?: unknown };
+  return typeof id === 'string' && typeof versie === 'number' ? { id, versie } : GEEN_CHECK;
+}
 
 /** One person is the same at most: choosing one takes the choice of another away. */
 export function decided(besluiten: Besluiten, id: string, besluit: Besluit | undefined): Besluiten {

@@ -61,7 +61,9 @@ export const checkTekst = {
       zin: 'Het dossier is beperkt: daaruit mag niets worden gegeven, ook niet dat het er is. Overleg met de functionaris gegevensbescherming.',
     },
   },
-  kandidaten: 'Wie het kan zijn',
+  controleer: 'Controleer wat u typte',
+  controleerVelden: (velden: string) =>
+    `Dit klopt misschien niet: ${velden}. Een tikfout kan iemand onbekend doen lijken.`,
   kandidaat: (nummer: number) => `Persoon ${nummer} in het register`,
   gegeven: 'Gegeven',
   gevraagd: 'Gevraagd',
