@@ -157,7 +157,13 @@ test('a partner hears whether one person is known, and no more than that', async
     await expect(page.getByText('Vastgelegd en gekopieerd')).toBeVisible();
     expect(await copied(page)).toContain('niet bij ons bekend');
     const { checks } = await client.bekendheidscheck.lijst({ pagina: 1 });
-    expect(checks.map(({ uitkomst }) => uitkomst)).toEqual(['niet_bekend', 'bekend']);
+    expect(checks.map(({ uitkomst }) => uitkomst)).toEqual([
+      'niet_bekend',
+      'niet_bekend',
+      'bekend',
+    ]);
+    // Who was looked up first without an answer stays in the register as a check of its own.
+    expect(checks.map(({ beantwoordOp }) => beantwoordOp !== null)).toEqual([true, false, true]);
     expect(JSON.stringify(checks)).not.toContain('Nergensbekend');
     expect(await client.concepten.lijst()).toEqual([]);
     await expect(page.getByText('Nergensbekend')).toHaveCount(0);

@@ -5,6 +5,7 @@ import { herstel } from '#renderer/concepten/herstel.ts';
 import { decided } from '#renderer/features/bekendheidscheck/use-check.ts';
 import {
   gegevensVan,
+  isAnderePersoon,
   legeCheck,
   naarVeld,
   vertelVan,
@@ -43,6 +44,19 @@ describe('what the form of a check sends', () => {
     ]);
     expect(vertelVan(waarden, { ...corporatie, rol: 'medewerker' })).toEqual([]);
     expect(vertelVan(waarden, undefined)).toEqual([]);
+  });
+});
+
+describe('another person than was searched for before', () => {
+  const voor = { achternaam: 'Voorbeeld', geboortedatum: '1968-05-03' };
+  test.each([
+    [{ achternaam: 'Proef' }, true],
+    [{ ...voor, geboortedatum: '1969-05-03' }, true],
+    [{ ...voor, voornaam: 'Anna', bsn: '123456782' }, false],
+    [{ achternaam: 'voorbeeld' }, false],
+    [voor, false],
+  ])('%j: %s', (nu, other) => {
+    expect(isAnderePersoon(voor, nu)).toBe(other);
   });
 });
 

@@ -15,6 +15,7 @@ import {
   type CheckWaarden,
   GEEN_CHECK,
   gegevensVan,
+  isAnderePersoon,
   legeCheck,
   vertelVan,
   vraagVan,
@@ -74,7 +75,8 @@ export function useCheck({ sleutel, geladen, partners, onGegeven }: CheckFormuli
   const gegevens = gegevensVan(values);
   const ask = (besluiten: Besluiten) => {
     form.clearErrors();
-    const check = values.check.id === '' ? null : values.check;
+    const other = gevonden !== undefined && isAnderePersoon(JSON.parse(gevonden.persoon), gegevens);
+    const check = values.check.id === '' || other ? null : values.check;
     zoek.mutate({ check, vraag, gegevens, besluiten });
   };
   const vrager = vragerVan(values, partner);

@@ -9,7 +9,7 @@ import {
 import type { Geslacht } from '#domain/gegevens/geslacht.ts';
 import { tidyInvoer } from '#domain/gegevens/invoer.ts';
 import { parseHuisnummer } from '#domain/identiteit/huisnummer.ts';
-import { splitAchternaam } from '#domain/identiteit/naam.ts';
+import { foldNaam, splitAchternaam } from '#domain/identiteit/naam.ts';
 import type { Kanaal } from '#domain/meldingen/keuzes.ts';
 import {
   type GeboortedatumWaarde,
@@ -112,6 +112,18 @@ export function vertelVan({ vertel }: CheckWaarden, vrager: Vrager | undefined) 
   return VERTELITEMS.filter(
     (item) => vertel[item].gekozen && vertelstand(item, vrager) !== 'niet',
   ).map((item) => ({ item, motivering: vertel[item].motivering.trim() }));
+}
+
+/**
+ * Whether somebody else is typed than was searched for before. Filling in what was empty is the same
+ * check; another name, date of birth or BSN is a check of its own, so that each person who was
+ * looked up stands in the register once.
+ */
+export function isAnderePersoon(voor: PersoonInvoer, nu: PersoonInvoer): boolean {
+  return (['bsn', 'achternaam', 'voornaam', 'geboortedatum'] as const).some((veld) => {
+    const [before, now] = [voor[veld] ?? '', nu[veld] ?? ''];
+    return before !== '' && now !== '' && foldNaam(before) !== foldNaam(now);
+  });
 }
 
 /** Errors of parts that share a field of the form stand at that field. */
