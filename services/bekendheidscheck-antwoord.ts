@@ -18,7 +18,12 @@ import type { Kanaal } from '#domain/meldingen/keuzes.ts';
 import { newCheck, requireOpenCheck } from './bekendheidscheck.ts';
 import { tellWhat } from './bekendheidscheck-feiten.ts';
 import { judgeCheck, type Oordeel } from './bekendheidscheck-oordeel.ts';
-import { readGevraagde, readVrager, type Vrager } from './bekendheidscheck-vraag.ts';
+import {
+  readGevraagde,
+  readVrager,
+  requireNameless,
+  type Vrager,
+} from './bekendheidscheck-vraag.ts';
 import type { ReadContext, WriteContext } from './context.ts';
 import { openDossier } from './dossier-toegang.ts';
 import { note } from './geschiedenis.ts';
@@ -73,6 +78,7 @@ export async function refuseCheck(
   const vrager = await readVrager(context, vraag);
   if (vrager.ondertekenaar)
     throw ruleViolated('partner_is_ondertekenaar', { partner: vrager.partner.naam });
+  requireNameless(vraag);
   const row: CheckRow = {
     ...newCheck(context, vrager),
     ...{ uitkomst: 'geweigerd', antwoordKanaal, beantwoordOp: now },

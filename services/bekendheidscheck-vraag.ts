@@ -70,6 +70,22 @@ export function readGevraagde(
   const gegevens = normalizePersoon(invoer, today);
   if (velden.length === 0 && !isGenoegOmTeZoeken(gegevens))
     velden.push({ veld: 'gegevens.achternaam', zin: TE_WEINIG });
+  velden.push(...tellingText({ kenmerk, toelichting }, gegevens));
+  if (velden.length > 0) throw new Refusal({ code: 'invalid_input', data: { velden } });
+  return gegevens;
+}
+
+/** Refuses text beside a refusal that holds what belongs to a person: nobody was named there. */
+export function requireNameless(vraag: Pick<CheckVraag, 'kenmerk' | 'toelichting'>): void {
+  const velden = tellingText(vraag, {});
+  if (velden.length > 0) throw new Refusal({ code: 'invalid_input', data: { velden } });
+}
+
+function tellingText(
+  { kenmerk, toelichting }: Pick<CheckVraag, 'kenmerk' | 'toelichting'>,
+  gegevens: PersoonGegevens,
+) {
+  const velden: { veld: string; zin: string }[] = [];
   for (const [veld, tekst, waar] of [
     ['vraag.kenmerk', kenmerk, 'kenmerk'],
     ['vraag.toelichting', toelichting, 'tekst'],
@@ -77,8 +93,7 @@ export function readGevraagde(
     const noemt = noemtPersoon(tekst, waar, gegevens);
     if (noemt !== undefined) velden.push({ veld, zin: noemtZin(noemt) });
   }
-  if (velden.length > 0) throw new Refusal({ code: 'invalid_input', data: { velden } });
-  return gegevens;
+  return velden;
 }
 
 const TE_WEINIG =

@@ -294,6 +294,10 @@ describe('the question itself', () => {
     expect(await refused(client.bekendheidscheck.zoek(zoekvraag({ vraag })))).toMatchObject({
       data: { regel: 'partner_geen_ondertekenaar' },
     });
+    const named = { ...vraag, toelichting: 'Gaat over BSN 123456782.' };
+    expect(await refused(client.bekendheidscheck.weiger({ vraag: named, ...MAIL }))).toMatchObject({
+      data: { velden: [{ veld: 'vraag.toelichting' }] },
+    });
     const { tekst } = await client.bekendheidscheck.weiger({ vraag, ...MAIL });
     expect(tekst).toMatch(/niet ondertekend/);
     expect((await client.bekendheidscheck.lijst({ pagina: 1 })).checks).toMatchObject([
