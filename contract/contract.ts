@@ -3,6 +3,7 @@ import { accountsContract } from './accounts.ts';
 import { afhandelingContract } from './afhandeling.ts';
 import { afsprakenContract } from './afspraken.ts';
 import { bekendheidContract } from './bekendheid.ts';
+import { bekendheidscheckContract } from './bekendheidscheck.ts';
 import { conceptenContract } from './concepten.ts';
 import {
   dossiersContract,
@@ -26,6 +27,7 @@ export const contract = {
   afspraken: afsprakenContract,
   instellingen: instellingenContract,
   bekendheid: bekendheidContract,
+  bekendheidscheck: bekendheidscheckContract,
   meldingen: meldingenContract,
   dossiers: dossiersContract,
   termijnen: termijnenContract,

@@ -69,6 +69,14 @@ const regelzinnen: Record<Regel, (details: Details) => string> = {
     `Het dossier kan nog niet worden afgesloten. ${details['zin'] ?? ''} Uw invoer staat er nog.`,
   dossier_niet_gesloten: (details) =>
     `Dossier ${details['nummer'] ?? ''} is niet afgesloten. Er is niets gewijzigd. Ververs het dossier.`,
+  check_niet_beslist: (details) =>
+    `Er is nog geen antwoord te geven. ${details['zin'] ?? ''} Er is niets verstrekt en uw invoer staat er nog.`,
+  check_al_beantwoord: () =>
+    'Deze check is al beantwoord. Er is niets gewijzigd. Begin een nieuwe check als de vrager opnieuw iets wil weten.',
+  vertellen_mag_niet: (details) =>
+    `‘${details['item'] ?? 'Dit'}’ mag niet naar deze vrager. Er is niets verstrekt en uw invoer staat er nog. ${details['zin'] ?? 'Haal het weg.'}`,
+  partner_is_ondertekenaar: (details) =>
+    `${details['partner'] ?? 'Deze partner'} heeft de afspraken ondertekend. Er is niets vastgelegd. Zoek de persoon op en geef antwoord.`,
   datum_in_toekomst: () =>
     'Deze datum ligt in de toekomst. Uw invoer staat er nog. Verbeter de datum.',
   set_overlapt: () =>

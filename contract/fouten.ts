@@ -41,6 +41,10 @@ export const REGELS = [
   'partner_niet_betrokken',
   'mag_niet_afsluiten',
   'dossier_niet_gesloten',
+  'check_niet_beslist',
+  'check_al_beantwoord',
+  'vertellen_mag_niet',
+  'partner_is_ondertekenaar',
 ] as const;
 export type Regel = (typeof REGELS)[number];
 

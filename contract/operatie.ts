@@ -39,6 +39,7 @@ export type ObjectSoort =
   | 'termijn'
   | 'brief'
   | 'registratie'
+  | 'bekendheidscheck'
   | 'cijfers';
 
 /** Purpose of use: why this operation may touch what it touches. */

@@ -36,6 +36,7 @@ import { readWerkFilter } from './features/werkvoorraad/werk-filter.ts';
 import { WerkvoorraadPagina } from './features/werkvoorraad/werkvoorraad-pagina.tsx';
 import { ZoekPagina } from './features/zoeken/zoek-pagina.tsx';
 import { afsluitRoutes } from './routes-afsluiten.tsx';
+import { bekendheidRoutes } from './routes-bekendheid.tsx';
 import { screeningRoutes } from './routes-screening.tsx';
 import { NietGevonden, SchermFout } from './schil/mislukt.tsx';
 import { Schil } from './schil/schil.tsx';
@@ -203,6 +204,7 @@ const routeTree = root.addChildren([
   ...[accounts, accountNieuw, account],
   ...[instellingen, afspraken, afsprakenset, setBewerken, setKopieren, termijn],
   ...[algemeen, mijnAccount],
+  ...bekendheidRoutes(getParentRoute),
   ...screeningRoutes(getParentRoute),
   ...afsluitRoutes(getParentRoute),
 ]);

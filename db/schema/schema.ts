@@ -1,6 +1,7 @@
 import { type Kit, sqliteKit } from '../kit.ts';
 import { afhandelingTables, afhandelingVerklaringen } from './afhandeling.ts';
 import { afsprakenTables, afsprakenVerklaringen } from './afspraken.ts';
+import { checkTables, checkVerklaringen } from './bekendheidscheck.ts';
 import { dossierTables, dossierVerklaringen } from './dossiers.ts';
 import { ketenTables, ketenVerklaringen } from './keten.ts';
 import { logTables, logVerklaringen } from './log.ts';
@@ -18,6 +19,7 @@ export function makeSchema(kit: Kit) {
     ...dossierTables(kit),
     ...meldingTables(kit),
     ...afhandelingTables(kit),
+    ...checkTables(kit),
     ...logTables(kit),
   };
 }
@@ -35,5 +37,6 @@ export const verklaringen = {
   ...dossierVerklaringen,
   ...meldingVerklaringen,
   ...afhandelingVerklaringen,
+  ...checkVerklaringen,
   ...logVerklaringen,
 };

@@ -1,3 +1,8 @@
+import {
+  type Checkantwoord,
+  checksjablonen,
+  isCheckantwoord,
+} from '#domain/antwoorden/check-sjablonen.ts';
 import { type Antwoordsoort, antwoordsjablonen } from '#domain/antwoorden/sjablonen.ts';
 import {
   type OntbrekendFout,
@@ -32,10 +37,14 @@ export type AntwoordGegevens = {
   /** Who stopped, and when. */
   readonly partner?: string | null | undefined;
   readonly gestoptOp?: IsoDate | null | undefined;
+  /** In a bekendheidscheck: which case the asker means, as "uw kenmerk HZ-12". */
+  readonly zaak?: string | null | undefined;
+  /** In a bekendheidscheck: what is told besides, each a sentence. */
+  readonly aanvulling?: readonly string[] | undefined;
 };
 
 export type AntwoordVraag = {
-  readonly soort: Antwoordsoort;
+  readonly soort: Antwoordsoort | Checkantwoord;
   readonly gegevens: AntwoordGegevens;
 };
 
@@ -62,10 +71,13 @@ const ALLEEN_VOOR_ONS =
  *   // { ok: true, value: { onderwerp: 'Dossier afgesloten, ons kenmerk 2026-00123', tekst: '…' } }
  */
 export function stelAntwoordOp({ soort, gegevens }: AntwoordVraag): Result<Antwoord, AntwoordFout> {
-  const sjabloon = antwoordsjablonen[templateOf(soort, gegevens)];
+  const sjabloon = isCheckantwoord(soort)
+    ? checksjablonen[soort]
+    : antwoordsjablonen[templateOf(soort, gegevens)];
   const tekst = [
     'Beste {{ontvanger}},',
     ...sjabloon.regels,
+    ...(soort === 'check_bekend' ? sentences(gegevens.aanvulling) : []),
     'Hebt u vragen? Bel {{contactpersoon}}, telefoon {{telefoon}}.',
     'Met vriendelijke groet,\n{{contactpersoon}}\nMeldpunt Zorg en Overlast',
   ].join('\n\n');
@@ -83,6 +95,12 @@ export function stelAntwoordOp({ soort, gegevens }: AntwoordVraag): Result<Antwo
   return ok({ onderwerp: onderwerp.value, tekst: filled.value });
 }
 
+/** What is told besides, as one paragraph; braces in a name are not placeholders. */
+function sentences(aanvulling: readonly string[] = []): readonly string[] {
+  const tekst = aanvulling.join('\n').replace(/[{}]/gu, '');
+  return tekst === '' ? [] : [tekst];
+}
+
 function templateOf(soort: Antwoordsoort, { bekend }: AntwoordGegevens) {
   return soort === 'bekendheid' && bekend !== true ? 'niet_bekend' : soort;
 }
@@ -93,6 +111,7 @@ function waardenVan(gegevens: AntwoordGegevens): Sjabloonwaarden {
   return {
     ...{ ontvanger, contactpersoon, telefoon, advies, ondersteuning, partner },
     onsKenmerk: gegevens.dossiernummer,
+    zaak: gegevens.zaak,
     termijn: gegevens.termijn,
     vraagOp: lang(gegevens.vraagOp),
     verviel: lang(gegevens.verviel),

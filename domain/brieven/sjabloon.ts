@@ -27,6 +27,7 @@ export const PLAATSHOUDERS = {
   vernietigenOp: 'de datum waarop gegevens uiterlijk weg zijn',
   verviel: 'wanneer de termijn afliep',
   vraagOp: 'de datum van de vraag',
+  zaak: 'om welke zaak het gaat',
   zittingszin: 'de datum van de zitting',
 } as const;
 

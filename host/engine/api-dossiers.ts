@@ -3,6 +3,9 @@ import * as afsluiten from '#services/afsluiten.ts';
 import * as antwoorden from '#services/antwoorden.ts';
 import * as beeindigingen from '#services/beeindigingen.ts';
 import * as bekendheid from '#services/bekendheid.ts';
+import * as bekendheidscheck from '#services/bekendheidscheck.ts';
+import * as checkAntwoord from '#services/bekendheidscheck-antwoord.ts';
+import * as checkLijst from '#services/bekendheidscheck-lijst.ts';
 import type { Briefdrukker } from '#services/briefdrukker.ts';
 import * as brieven from '#services/brieven.ts';
 import * as cijfers from '#services/cijfers.ts';
@@ -24,6 +27,13 @@ export function makeDossierApi(os: Implementer, drukker: Briefdrukker) {
       mogelijk: os.bekendheid.mogelijk.handler(lezen(bekendheid.findKandidaten)),
       zelfdeAdres: os.bekendheid.zelfdeAdres.handler(lezen(zelfdeAdres.listOpAdres)),
       adressen: os.bekendheid.adressen.handler(lezen(bekendheid.suggestAdressen)),
+    },
+    bekendheidscheck: {
+      zoek: os.bekendheidscheck.zoek.handler(schrijven(bekendheidscheck.searchCheck)),
+      stelOp: os.bekendheidscheck.stelOp.handler(lezen(checkAntwoord.composeCheck)),
+      registreer: os.bekendheidscheck.registreer.handler(schrijven(checkAntwoord.answerCheck)),
+      weiger: os.bekendheidscheck.weiger.handler(schrijven(checkAntwoord.refuseCheck)),
+      lijst: os.bekendheidscheck.lijst.handler(lezen(checkLijst.listRegister)),
     },
     meldingen: {
       registreer: os.meldingen.registreer.handler(schrijven(meldingen.registerMelding)),

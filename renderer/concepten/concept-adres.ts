@@ -12,6 +12,7 @@ const ADRESSEN: Readonly<Record<string, (id: string) => string>> = {
   briefinstellingen: () => '/instellingen/brieven',
   instellingen: () => '/instellingen/algemeen',
   termijn: () => '/termijn',
+  bekendheidscheck: () => '/bekendheidscheck',
   contact: (id) => `/dossiers/${id}?open=contact`,
   notitie: (id) => `/dossiers/${id}?open=notitie`,
   huishouden: (id) => `/dossiers/${id}/huishouden`,

@@ -8,6 +8,7 @@ import {
   IconSettings,
   IconTableExport,
   IconUserOff,
+  IconUserQuestion,
   IconUsers,
 } from '@tabler/icons-react';
 import type { Rol } from '#domain/toegang/rollen.ts';
@@ -57,6 +58,14 @@ export const ONDERDELEN: readonly Onderdeel[] = [
     label: schilTekst.dossierZoeken,
     Teken: IconSearch,
     toets: 'z',
+    groep: 'werk',
+    rollen: DOSSIERROLLEN,
+  },
+  {
+    naar: '/bekendheidscheck',
+    label: schilTekst.bekendheidscheck,
+    Teken: IconUserQuestion,
+    toets: 'k',
     groep: 'werk',
     rollen: DOSSIERROLLEN,
   },

@@ -6,6 +6,7 @@ import { type Migration, readMigrations } from '#db/migrations.ts';
 import { openStore } from '#db/open.ts';
 import { insertAccount, listAccounts } from '#db/repositories/accounts.ts';
 import { listScreeningen } from '#db/repositories/afhandeling.ts';
+import { listChecks } from '#db/repositories/bekendheidschecks.ts';
 import { type BetrokkeneRow, insertBetrokkene } from '#db/repositories/betrokkenen.ts';
 import {
   type DossierRow,
@@ -270,6 +271,16 @@ const stepTests: Record<number, () => Promise<void>> = {
       dubbelBinnenDagen: 30,
       versie: 1,
     });
+  },
+  6: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 5) });
+    const before = openStore(options);
+    const dossier = { ...DOSSIER, id: 'd' };
+    await before.write((unit) => insertDossier(unit, dossier));
+    await before.close();
+    const after = testStore({ ...options, migrations: current.slice(0, 6), mode: 'bestaand' });
+    expect(await after.read((unit) => findDossier(unit, 'd'))).toEqual(dossier);
+    expect(await after.read((unit) => listChecks(unit, { limit: 9, offset: 0 }))).toEqual([]);
   },
 };
 

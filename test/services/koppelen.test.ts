@@ -63,7 +63,7 @@ describe('the check finds somebody in the store', () => {
     [
       'with a letter wrong in every name and another place',
       { ...ANNA, voornaam: 'Ana', achternaam: 'Voorbeelt', plaats: 'Dalem', postcode: null },
-      'bekend',
+      'mogelijk_bekend',
     ],
     [
       'with an initial for a name',

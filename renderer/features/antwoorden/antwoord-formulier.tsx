@@ -7,6 +7,7 @@ import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
+import { kopieer } from '#renderer/components/kopieer.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
@@ -15,7 +16,6 @@ import { antwoordTekst } from '#renderer/text/nl/antwoorden.ts';
 import { AntwoordVelden } from './antwoord-velden.tsx';
 import stijl from './antwoorden.module.css';
 import type { Gegeven } from './gegeven.tsx';
-import { kopieer } from './kopieer.ts';
 import { Voorbeeld } from './voorbeeld.tsx';
 import { type AntwoordAdres, type AntwoordWaarden, beginVan, vraagVan } from './waarden.ts';
 

@@ -2,9 +2,9 @@ import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { Bericht } from '#renderer/components/bericht.tsx';
+import { kopieer } from '#renderer/components/kopieer.ts';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { antwoordTekst } from '#renderer/text/nl/antwoorden.ts';
-import { kopieer } from './kopieer.ts';
 
 /** A text that was recorded as given, and whether it is on the clipboard. */
 export type Gegeven = {

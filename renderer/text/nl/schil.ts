@@ -5,6 +5,7 @@ export const schilTekst = {
   start: 'Start',
   werkvoorraad: 'Werkvoorraad',
   dossierZoeken: 'Zoeken',
+  bekendheidscheck: 'Bekendheidscheck',
   nieuweMelding: 'Nieuwe melding',
   groepen: {
     werk: '',

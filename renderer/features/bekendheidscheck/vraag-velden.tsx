@@ -1,0 +1,162 @@
+import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useQuery } from '@tanstack/react-query';
+import type { Partner } from '#contract/partners.ts';
+import {
+  CHECKDOELEN,
+  checkdoelNaam,
+  checkdoelStap,
+  VRAGERROLLEN,
+  vragerrolNaam,
+} from '#domain/bekendheidscheck/vraag.ts';
+import { KANALEN, kanaalNaam } from '#domain/meldingen/keuzes.ts';
+import { api } from '#renderer/api/client.ts';
+import { Merk } from '#renderer/components/merk.tsx';
+import { checkTekst } from '#renderer/text/nl/bekendheidscheck.ts';
+import stijl from './check.module.css';
+import type { CheckWaarden } from './waarden.ts';
+
+type VraagVeldenProps = {
+  readonly form: UseFormReturnType<CheckWaarden>;
+  readonly partners: readonly Partner[];
+};
+
+/** Who asks, in what role, about which case and for what. */
+export function VraagVelden({ form, partners }: VraagVeldenProps) {
+  return (
+    <>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+        <PartnerVeld form={form} partners={partners} />
+        <ContactVeld form={form} />
+        <Select
+          label={checkTekst.rol}
+          placeholder={checkTekst.rolKies}
+          required
+          allowDeselect={false}
+          data={VRAGERROLLEN.map((value) => ({ value, label: vragerrolNaam(value) }))}
+          {...form.getInputProps('vraag.rol')}
+          value={form.values.vraag.rol || null}
+        />
+        <TextInput
+          label={checkTekst.namens}
+          description={checkTekst.namensUitleg}
+          inputWrapperOrder={ONDER}
+          maxLength={150}
+          {...form.getInputProps('vraag.namens')}
+        />
+        <TextInput
+          label={checkTekst.kenmerk}
+          description={checkTekst.kenmerkUitleg}
+          inputWrapperOrder={ONDER}
+          maxLength={60}
+          {...form.getInputProps('vraag.kenmerk')}
+        />
+        <TextInput
+          label={checkTekst.dossiernummer}
+          description={checkTekst.dossiernummerUitleg}
+          inputWrapperOrder={ONDER}
+          maxLength={20}
+          {...form.getInputProps('vraag.dossiernummer')}
+        />
+        <Select
+          label={checkTekst.doel}
+          placeholder={checkTekst.doelKies}
+          required
+          allowDeselect={false}
+          data={CHECKDOELEN.map((value) => ({
+            value,
+            label: checkTekst.doelOptie(checkdoelNaam(value), checkdoelStap(value)),
+          }))}
+          {...form.getInputProps('vraag.doel')}
+          value={form.values.vraag.doel || null}
+        />
+        <Select
+          label={checkTekst.kanaal}
+          allowDeselect={false}
+          data={KANALEN.map((value) => ({ value, label: kanaalNaam(value) }))}
+          {...form.getInputProps('vraag.kanaal')}
+        />
+      </SimpleGrid>
+      <Textarea
+        label={checkTekst.toelichting}
+        description={checkTekst.toelichtingUitleg}
+        inputWrapperOrder={ONDER}
+        required
+        autosize
+        minRows={1}
+        maxRows={4}
+        maxLength={300}
+        {...form.getInputProps('vraag.toelichting')}
+        onChange={(event) =>
+          // The contract takes one line; a pasted line end is a space.
+          form.setFieldValue('vraag.toelichting', event.currentTarget.value.replace(/\s/gu, ' '))
+        }
+      />
+    </>
+  );
+}
+
+const ONDER: ('label' | 'input' | 'error' | 'description')[] = [
+  'label',
+  'input',
+  'error',
+  'description',
+];
+
+function PartnerVeld({ form, partners }: VraagVeldenProps) {
+  const { partnerId } = form.values.vraag;
+  const actief = partners.filter((partner) => partner.actief || partner.id === partnerId);
+  return (
+    <Select
+      label={checkTekst.partner}
+      placeholder={checkTekst.partnerUitleg}
+      required
+      searchable
+      selectFirstOptionOnChange
+      openOnFocus={false}
+      allowDeselect={false}
+      data={actief.map(({ id, naam }) => ({ value: id, label: naam }))}
+      renderOption={({ option }) => (
+        <span className={stijl['optie']}>
+          <span className="breekt">{option.label}</span>
+          {actief.find(({ id }) => id === option.value)?.ondertekenaar === false && (
+            <Merk toon="let-op">{checkTekst.geenOndertekenaar}</Merk>
+          )}
+        </span>
+      )}
+      error={form.errors['vraag.partnerId']}
+      value={partnerId || null}
+      onChange={(id) => {
+        form.setFieldValue('vraag.partnerId', id ?? '');
+        form.setFieldValue('vraag.contactpersoonId', '');
+      }}
+    />
+  );
+}
+
+function ContactVeld({ form }: Pick<VraagVeldenProps, 'form'>) {
+  const { partnerId, contactpersoonId } = form.values.vraag;
+  const vraag = useQuery(
+    api.partners.haal.queryOptions({ input: { id: partnerId }, enabled: partnerId !== '' }),
+  );
+  const contacten = (vraag.data?.contactpersonen ?? []).filter(
+    ({ actief, id }) => actief || id === contactpersoonId,
+  );
+  return (
+    <Select
+      label={checkTekst.contact}
+      placeholder={partnerId === '' ? checkTekst.contactGeen : undefined}
+      description={checkTekst.contactUitleg}
+      inputWrapperOrder={ONDER}
+      disabled={partnerId === ''}
+      searchable
+      clearable
+      clearButtonProps={{ tabIndex: -1, 'aria-hidden': true }}
+      openOnFocus={false}
+      data={contacten.map(({ id, naam }) => ({ value: id, label: naam }))}
+      error={form.errors['vraag.contactpersoonId']}
+      value={contactpersoonId || null}
+      onChange={(id) => form.setFieldValue('vraag.contactpersoonId', id ?? '')}
+    />
+  );
+}

@@ -1,0 +1,8 @@
+import { type AnyRoute, createRoute } from '@tanstack/react-router';
+import { CheckPagina } from './features/bekendheidscheck/check-pagina.tsx';
+
+/** Whether one person is known. */
+export function bekendheidRoutes<Root extends AnyRoute>(getParentRoute: () => Root) {
+  const check = createRoute({ getParentRoute, path: '/bekendheidscheck', component: CheckPagina });
+  return [check] as const;
+}

@@ -1,0 +1,194 @@
+import { mkdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import type { Client } from '#contract/contract.ts';
+import { BEA, expectDraftKept, expectShell, firstStart, open } from './support/journey.ts';
+import { test } from './support/program.ts';
+import { openClient, registerMeldingen, workAsSam } from './support/werk.ts';
+
+const FOLDER = 'test-results/schermen';
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** No violation of WCAG 2.2 A/AA, light and dark, with a picture of each at both sizes. */
+async function look(page: Page, naam: string): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.waitForTimeout(350);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+      `${naam}, ${colorScheme}`,
+    ).toEqual([]);
+    for (const [width, height] of [
+      [1366, 768],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.screenshot({
+        path: `${FOLDER}/${naam}-${colorScheme}-${width}.png`,
+        fullPage: true,
+      });
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - window.innerWidth,
+  );
+  expect(overflow, `${naam} is wider than the window`).toBeLessThanOrEqual(0);
+}
+
+async function choose(page: Page, label: string, typed: string, optie: RegExp): Promise<void> {
+  const field = page.getByRole('combobox', { name: label });
+  await field.click();
+  if (typed !== '') await field.fill(typed);
+  await page.getByRole('option', { name: optie }).click();
+}
+
+async function ask(page: Page, kenmerk: string, rol = /^Casusregisseur/): Promise<void> {
+  await choose(page, 'Organisatie', 'Trivire', /^Trivire/);
+  await choose(page, 'Rol van de vrager', '', rol);
+  await page.getByRole('textbox', { name: 'Namens' }).fill('Karin Contact, casusregisseur');
+  await page.getByRole('textbox', { name: 'Kenmerk van de vrager' }).fill(kenmerk);
+  await choose(page, 'Doel', '', /^Casusregie/);
+  await page.getByRole('textbox', { name: 'Waarvoor is dit nu nodig' }).fill('Plan van aanpak.');
+}
+
+const person = (page: Page, veld: string, tekst: string) =>
+  page.getByRole('textbox', { name: veld, exact: true }).fill(tekst);
+const search = (page: Page) =>
+  page.getByRole('button', { name: /^Zoek (deze persoon|opnieuw)$/ }).click();
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+async function fillPhone(link: string): Promise<void> {
+  const client: Client = await openClient(link);
+  await client.toegang.aanmelden(BEA);
+  await client.brieven.wijzigInstellingen({
+    ...{ afzender: ['Postbus 1'], telefoon: '078 000 00 00', bereikbaar: 'op werkdagen' },
+    ...{ fg: 'via het algemene nummer', opvang: 'de opvang', venster: 'links', versie: 1 },
+  });
+  await client.toegang.afmelden();
+}
+
+test('a partner hears whether one person is known, and no more than that', async ({
+  page,
+  context,
+  start,
+}) => {
+  test.setTimeout(240_000);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await firstStart(page, (await start()).link);
+  await fillPhone((await start()).link);
+  const client = await workAsSam(page, (await start()).link);
+  const [dossierId = ''] = await registerMeldingen(client, ['Voorbeeld']);
+  const { nummer } = await client.dossiers.haal({ id: dossierId });
+
+  await test.step('known: a minimal answer, copied and recorded', async () => {
+    await page.keyboard.press('g');
+    await page.keyboard.press('k');
+    await expect(page.getByRole('heading', { level: 1, name: 'Bekendheidscheck' })).toBeVisible();
+    await search(page);
+    await expect(page.getByText('Kies welke organisatie het vraagt.')).toBeVisible();
+    await look(page, '81-check-fouten');
+    await ask(page, 'HZ-1');
+    await person(page, 'Achternaam', 'Voorbeeld');
+    await person(page, 'Voornaam', 'Test');
+    await person(page, 'Geboortedatum', '12-5-1968');
+    await expectDraftKept(page);
+    await search(page);
+    await expect(page.getByText('Deze persoon is bij ons bekend. U kunt')).toBeVisible();
+    await expect(page.getByText(/^Beste Trivire,/)).toBeVisible();
+    await expect(page.getByText('123456782')).toHaveCount(0);
+    for (const item of ['zorgaanbieders', 'kinderen'])
+      await expect(page.getByRole('checkbox', { name: new RegExp(item) }).last()).not.toBeChecked();
+    await look(page, '82-check-bekend');
+    await page.getByRole('checkbox', { name: /Of er een dossier loopt/ }).check();
+    await expect(page.getByText(/Schrijf op waarom de vrager dit nodig heeft/)).toBeVisible();
+    await page.getByRole('textbox', { name: /Waarom nodig/ }).fill('Om samen op te trekken.');
+    await expect(page.getByText(/Er loopt bij ons een dossier/)).toBeVisible();
+    await page.getByRole('button', { name: 'Kopieer en leg vast' }).click();
+    await expect(page.getByText('Vastgelegd en gekopieerd')).toBeVisible();
+    const tekst = await copied(page);
+    expect(tekst).toContain('Deze persoon is bij ons bekend.');
+    expect(tekst).not.toMatch(new RegExp(`Voorbeeld|${nummer}|kinderen|BSN`));
+    await look(page, '83-check-gegeven');
+    await expect(page.getByRole('link', { name: `Dossier ${nummer}` })).toBeVisible();
+    const [given] = await client.antwoorden.lijst({ dossierId });
+    expect(given).toMatchObject({ soort: 'bekendheid', tekst });
+    expect(await client.concepten.lijst()).toEqual([]);
+  });
+
+  await test.step('maybe known: no answer until somebody has decided', async () => {
+    await page.getByRole('button', { name: 'Nieuwe check' }).click();
+    await ask(page, 'HZ-2', /^Andere medewerker/);
+    await person(page, 'Achternaam', 'Voorbeeld');
+    await person(page, 'Postcode', '3311AB');
+    await person(page, 'Huisnummer', '1');
+    await search(page);
+    await expect(page.getByText('Nog geen antwoord: u beslist')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Kopieer en leg vast' })).toHaveCount(0);
+    await look(page, '84-check-beslissen');
+    await page.getByRole('button', { name: 'Dezelfde persoon' }).click();
+    await expect(page.getByText('U besliste: dezelfde persoon')).toBeVisible();
+    await expect(page.getByText(/Deze persoon is bij ons bekend\. U kunt/)).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: /kinderen/ })).toBeDisabled();
+    await look(page, '85-check-beslist');
+    await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+    await page.getByRole('button', { name: 'Iemand anders' }).click();
+    await expect(page.getByText('Deze persoon is niet bij ons bekend. U kunt')).toBeVisible();
+    await person(page, 'Voornaam', 'Anders');
+    await expect(page.getByText('De persoon is gewijzigd')).toBeVisible();
+  });
+
+  await test.step('not known: recorded, and nothing of the person is kept', async () => {
+    for (const veld of ['Postcode', 'Huisnummer', 'Voornaam']) await person(page, veld, '');
+    await person(page, 'Achternaam', 'Nergensbekend');
+    await person(page, 'Geboortedatum', '9-9-1999');
+    await search(page);
+    await expect(page.getByText('Deze persoon is niet bij ons bekend. U kunt')).toBeVisible();
+    await expect(page.getByText(/Deze persoon is niet bij ons bekend\.\s+Hebt u/)).toBeVisible();
+    await person(page, 'BSN', '123456789');
+    await search(page);
+    await expect(page.getByText(/Dit klopt misschien niet: BSN/)).toBeVisible();
+    await look(page, '87-check-niet-bekend');
+    await page.getByRole('button', { name: 'Kopieer en leg vast' }).click();
+    await expect(page.getByText('Vastgelegd en gekopieerd')).toBeVisible();
+    expect(await copied(page)).toContain('niet bij ons bekend');
+    const { checks } = await client.bekendheidscheck.lijst({ pagina: 1 });
+    expect(checks.map(({ uitkomst }) => uitkomst)).toEqual([
+      'niet_bekend',
+      'niet_bekend',
+      'bekend',
+    ]);
+    // Who was looked up first without an answer stays in the register as a check of its own.
+    expect(checks.map(({ beantwoordOp }) => beantwoordOp !== null)).toEqual([true, false, true]);
+    expect(JSON.stringify(checks)).not.toContain('Nergensbekend');
+    expect(await client.concepten.lijst()).toEqual([]);
+    await expect(page.getByText('Nergensbekend')).toHaveCount(0);
+  });
+
+  await test.step('a party that did not sign is told nothing', async () => {
+    await page.getByRole('button', { name: 'Nieuwe check' }).click();
+    await ask(page, 'VT-3');
+    await choose(page, 'Organisatie', 'Veilig', /^Veilig Thuis/);
+    await expect(page.getByText('Veilig Thuis krijgt geen antwoord')).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Achternaam' })).toHaveCount(0);
+    await look(page, '86-check-geweigerd');
+    await page.getByRole('button', { name: 'Kopieer de weigering en leg vast' }).click();
+    await expect(page.getByText('Vastgelegd en gekopieerd')).toBeVisible();
+    expect(await copied(page)).toMatch(/niet ondertekend/);
+    await expect(page.getByText('Geweigerd')).toBeVisible();
+  });
+
+  await test.step('what was typed is still there after locking', async () => {
+    await page.getByRole('button', { name: 'Nieuwe check' }).click();
+    await person(page, 'Achternaam', 'Proef');
+    await expectDraftKept(page);
+    await page.reload();
+    await expectShell(page);
+    await open(page, 'Bekendheidscheck');
+    await expect(page.getByRole('textbox', { name: 'Achternaam' })).toHaveValue('Proef');
+  });
+});
