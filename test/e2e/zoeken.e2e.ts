@@ -31,7 +31,7 @@ test('searching by keyboard: any writing, filters, and back keeps the question',
   await expect(page.getByText('3 dossiers gevonden, de beste eerst.')).toBeVisible();
   await expect(rows.first().locator('mark').last()).toHaveText('Test');
   await page.getByRole('radio', { name: 'Iedereen' }).focus();
-  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
   await expect(rows).toHaveCount(1);
   await expect(page).toHaveURL(/wiens=mij/);
   await page.goBack();
