@@ -57,18 +57,3 @@ export function teTonen<K extends CheckKandidaat>(
   if (stand.soort !== 'bekend' || stand.door === 'medewerker') return gezien;
   return gezien.filter(({ id }) => id === stand.id || besluiten[id] === 'ander');
 }
-
-/**
- * How much a reason weighs, in words: nobody can judge "+25".
- *
- * @example gewichtZin(-20) // 'pleit ertegen, weegt mee'
- */
-export function gewichtZin(gewicht: number): string {
-  if (gewicht === 0) return 'telt niet mee';
-  const zwaarte = Math.abs(gewicht);
-  const hoe = zwaarte >= ZWAAR ? 'weegt zwaar' : zwaarte >= GEWOON ? 'weegt mee' : 'weegt licht';
-  return `${gewicht > 0 ? 'pleit ervoor' : 'pleit ertegen'}, ${hoe}`;
-}
-
-const ZWAAR = 25;
-const GEWOON = 10;

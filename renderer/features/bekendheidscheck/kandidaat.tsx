@@ -2,8 +2,9 @@ import { Button, Group } from '@mantine/core';
 import { useId } from 'react';
 import type { CheckKandidaat } from '#contract/bekendheidscheck.ts';
 import { bekendheidNaam } from '#domain/bekendheid/vergelijk.ts';
-import { type Besluit, gewichtZin } from '#domain/bekendheidscheck/stand.ts';
+import type { Besluit } from '#domain/bekendheidscheck/stand.ts';
 import { Merk } from '#renderer/components/merk.tsx';
+import { Redenen } from '#renderer/components/redenen.tsx';
 import { checkTekst } from '#renderer/text/nl/bekendheidscheck.ts';
 import stijl from './check.module.css';
 
@@ -34,14 +35,7 @@ export function KandidaatKaart(props: KandidaatKaartProps) {
         </Merk>
       </div>
       <Vergelijking regels={vergelijking} label={checkTekst.kandidaat(nummer)} />
-      <ul className={stijl['redenen']} aria-label={checkTekst.redenen}>
-        {redenen.map(({ zin, gewicht }) => (
-          <li key={`${zin} ${gewicht}`}>
-            <span aria-hidden>{gewicht > 0 ? '+' : gewicht < 0 ? '−' : '·'}</span>
-            <span>{checkTekst.reden(zin, gewichtZin(gewicht))}</span>
-          </li>
-        ))}
-      </ul>
+      <Redenen redenen={redenen} />
       <Group gap="sm">
         {besluit === undefined ? (
           <>

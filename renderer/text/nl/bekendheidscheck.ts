@@ -69,8 +69,6 @@ export const checkTekst = {
   gevraagd: 'Gevraagd',
   bekend: 'Bij ons',
   leeg: 'niet ingevuld',
-  redenen: 'Waarom wel of niet',
-  reden: (zin: string, gewicht: string) => `${zin} Dit ${gewicht}.`,
   dezelfde: 'Dezelfde persoon',
   ander: 'Iemand anders',
   isDezelfde: 'U besliste: dezelfde persoon',

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   type Besluiten,
   type CheckKandidaat,
-  gewichtZin,
   MEESTE_KANDIDATEN,
   standVan,
   teTonen,
@@ -66,17 +65,4 @@ describe('the candidates that are shown', () => {
   test('are nobody when nobody was found', () => {
     expect(teTonen([], {})).toEqual([]);
   });
-});
-
-test.each([
-  [60, 'pleit ervoor, weegt zwaar'],
-  [25, 'pleit ervoor, weegt zwaar'],
-  [15, 'pleit ervoor, weegt mee'],
-  [6, 'pleit ervoor, weegt licht'],
-  [0, 'telt niet mee'],
-  [-5, 'pleit ertegen, weegt licht'],
-  [-20, 'pleit ertegen, weegt mee'],
-  [-25, 'pleit ertegen, weegt zwaar'],
-])('a weight of %i is said as: %s', (gewicht, zin) => {
-  expect(gewichtZin(gewicht)).toBe(zin);
 });
