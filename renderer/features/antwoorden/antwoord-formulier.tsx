@@ -6,6 +6,7 @@ import type { Dossier } from '#contract/dossiers.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
+import type { Gegeven } from '#renderer/components/gekopieerde-tekst.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { kopieer } from '#renderer/components/kopieer.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
@@ -15,7 +16,6 @@ import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { antwoordTekst } from '#renderer/text/nl/antwoorden.ts';
 import { AntwoordVelden } from './antwoord-velden.tsx';
 import stijl from './antwoorden.module.css';
-import type { Gegeven } from './gegeven.tsx';
 import { Voorbeeld } from './voorbeeld.tsx';
 import { type AntwoordAdres, type AntwoordWaarden, beginVan, vraagVan } from './waarden.ts';
 

@@ -5,6 +5,7 @@ import type { Dossier } from '#contract/dossiers.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
+import type { Gegeven } from '#renderer/components/gekopieerde-tekst.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
@@ -15,7 +16,7 @@ import { antwoordTekst } from '#renderer/text/nl/antwoorden.ts';
 import { dossierTekst } from '#renderer/text/nl/dossiers.ts';
 import { AntwoordFormulier } from './antwoord-formulier.tsx';
 import { EerderGegeven } from './eerder-gegeven.tsx';
-import { type Gegeven, GegevenTekst } from './gegeven.tsx';
+import { GegevenTekst } from './gegeven.tsx';
 import type { AntwoordAdres } from './waarden.ts';
 
 type AntwoordPaginaProps = { readonly dossierId: string; readonly adres: AntwoordAdres };

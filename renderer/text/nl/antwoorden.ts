@@ -41,7 +41,7 @@ export const antwoordTekst = {
   nietGekopieerd: 'Vastgelegd, maar nog niet gekopieerd',
   nietGekopieerdUitleg:
     'Kopiëren lukte niet vanzelf. De tekst hieronder is geselecteerd: druk op Ctrl+C.',
-  vastgelegdeTekst: 'De vastgelegde tekst',
+  vastgelegd: 'De vastgelegde tekst',
   kopieerTekst: 'Tekst opnieuw kopiëren',
   kopieerOnderwerp: 'Onderwerp kopiëren',
   gekopieerd: 'Gekopieerd',
