@@ -71,6 +71,8 @@ test('saving somebody known as new is asked about, and again when a colleague wa
   await expect(dialog).toBeHidden();
   await expect(veld(page, 'voornaam')).toHaveValue('Test');
   await page.getByRole('button', { name: 'Dit is dezelfde persoon' }).press('Enter');
+  await expect(page.getByText('Gekoppeld').first()).toBeVisible();
+  await expect(page.locator('[aria-modal="true"]')).toHaveCount(0);
   await page.keyboard.press('Control+Enter');
   await expect(page).toHaveURL(new RegExp(`dossiers/${id}`));
   expect((await client.dossiers.haal({ id: id ?? '' })).meldingen).toHaveLength(2);
