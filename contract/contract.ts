@@ -14,6 +14,7 @@ import {
 import { instellingenContract } from './instellingen.ts';
 import { meldingenContract } from './meldingen.ts';
 import { partnersContract } from './partners.ts';
+import { samenvoegenContract } from './samenvoegen.ts';
 import { toegangContract } from './toegang.ts';
 import { antwoordenContract, brievenContract } from './uitgaand.ts';
 import { cijfersContract, exportContract } from './verantwoording.ts';
@@ -28,6 +29,7 @@ export const contract = {
   instellingen: instellingenContract,
   bekendheid: bekendheidContract,
   bekendheidscheck: bekendheidscheckContract,
+  samenvoegen: samenvoegenContract,
   meldingen: meldingenContract,
   dossiers: dossiersContract,
   termijnen: termijnenContract,

@@ -77,6 +77,14 @@ const regelzinnen: Record<Regel, (details: Details) => string> = {
     `‘${details['item'] ?? 'Dit'}’ mag niet naar deze vrager. Er is niets verstrekt en uw invoer staat er nog. ${details['zin'] ?? 'Haal het weg.'}`,
   partner_is_ondertekenaar: (details) =>
     `${details['partner'] ?? 'Deze partner'} heeft de afspraken ondertekend. Er is niets vastgelegd. Zoek de persoon op en geef antwoord.`,
+  zelfde_persoon: () =>
+    'Dit is één en dezelfde registratie. Er is niets samengevoegd. Kies een andere persoon.',
+  splitsen_kan_niet: (details) =>
+    `${details['zin'] ?? 'Deze persoon kan zo niet worden gesplitst.'} Er is niets gewijzigd en uw keuzes staan er nog.`,
+  niet_meer_ongedaan: () =>
+    'Dit kan niet meer ongedaan worden gemaakt. Er is niets gewijzigd. Verbeter de gegevens bij de persoon zelf, of voeg samen of splits opnieuw.',
+  later_samengevoegd: () =>
+    'Met een van deze personen is daarna nog iets samengevoegd of gesplitst. Er is niets gewijzigd. Maak eerst het laatste ongedaan.',
   datum_in_toekomst: () =>
     'Deze datum ligt in de toekomst. Uw invoer staat er nog. Verbeter de datum.',
   set_overlapt: () =>

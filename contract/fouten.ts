@@ -45,6 +45,10 @@ export const REGELS = [
   'check_al_beantwoord',
   'vertellen_mag_niet',
   'partner_is_ondertekenaar',
+  'zelfde_persoon',
+  'splitsen_kan_niet',
+  'niet_meer_ongedaan',
+  'later_samengevoegd',
 ] as const;
 export type Regel = (typeof REGELS)[number];
 

@@ -18,6 +18,8 @@ export type LogActie =
   | 'zoeken'
   | 'wijzigen'
   | 'verwijderen'
+  | 'samenvoegen'
+  | 'splitsen'
   | 'afdrukken'
   | 'exporteren'
   | 'verstrekken'

@@ -4,10 +4,11 @@ import { findAdressen } from '#db/repositories/betrokkenen.ts';
 import { findDossiers, listDossiersOf } from '#db/repositories/dossiers.ts';
 import { listMeldingen } from '#db/repositories/meldingen.ts';
 import { listPartnerNamen } from '#db/repositories/partners.ts';
+import type { Bekendheid } from '#domain/bekendheid/vergelijk.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { normalizePersoon } from '#domain/gegevens/persoon-invoer.ts';
 import type { ReadContext } from './context.ts';
-import { matchPersoon } from './koppelen.ts';
+import { type Gevonden, matchPersoon } from './koppelen.ts';
 import { toBetrokkene } from './personen.ts';
 import { findOpAdres } from './zelfde-adres.ts';
 
@@ -23,25 +24,27 @@ export async function findKandidaten(
   const { unit, today } = context;
   const vraag = normalizePersoon(gegevens, today);
   const ranked = (await matchPersoon(unit, vraag)).slice(0, MOST_SHOWN);
-  const dossiersOf = await dossiersPerPersoon(
-    context,
-    ranked.map(({ kandidaat }) => kandidaat.row.id),
-  );
-  const kandidaten = ranked.flatMap(({ kandidaat, oordeel, score, redenen }) =>
-    oordeel === 'nieuw'
-      ? []
-      : [
-          {
-            betrokkene: toBetrokkene(kandidaat.row),
-            oordeel,
-            score,
-            redenen: redenen.map(({ deel, zin, gewicht }) => ({ deel, zin, gewicht })),
-            dossiers: dossiersOf.get(kandidaat.row.id) ?? [],
-          },
-        ],
+  const kandidaten = (await viewKandidaten(context, ranked)).flatMap(({ oordeel, ...rest }) =>
+    oordeel === 'nieuw' ? [] : [{ ...rest, oordeel }],
   );
   const shown = new Set(kandidaten.map(({ betrokkene }) => betrokkene.id));
   return { kandidaten, zelfdeAdres: await findOpAdres(unit, vraag, shown) };
+}
+
+/** People who were found, with their reasons and their dossiers, in the same order. */
+export async function viewKandidaten(
+  context: ReadContext,
+  gevonden: readonly Pick<Gevonden, 'kandidaat' | 'oordeel' | 'score' | 'redenen'>[],
+): Promise<(Omit<Kandidaat, 'oordeel'> & { oordeel: Bekendheid })[]> {
+  const ids = gevonden.map(({ kandidaat }) => kandidaat.row.id);
+  const dossiersOf = await dossiersPerPersoon(context, ids);
+  return gevonden.map(({ kandidaat, oordeel, score, redenen }) => ({
+    betrokkene: toBetrokkene(kandidaat.row),
+    oordeel,
+    score,
+    redenen: redenen.map(({ deel, zin, gewicht }) => ({ deel, zin, gewicht })),
+    dossiers: dossiersOf.get(kandidaat.row.id) ?? [],
+  }));
 }
 
 /** Known addresses that begin with what is typed, without saying who lives there. */

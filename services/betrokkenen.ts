@@ -7,6 +7,7 @@ import {
   replaceSleutels,
   updateBetrokkene,
 } from '#db/repositories/betrokkenen.ts';
+import { findOpvolger } from '#db/repositories/samenvoegingen.ts';
 import { sleutelsVan } from '#domain/bekendheid/sleutels.ts';
 import { splitWords } from '#domain/bekendheid/zoekvraag.ts';
 import { checkPersoon, normalizePersoon } from '#domain/gegevens/persoon-invoer.ts';
@@ -70,7 +71,7 @@ export async function completeBetrokkene(
   gegevens: PersoonGegevens,
   bron: string,
 ): Promise<BetrokkeneRow> {
-  const current = await findBetrokkene(context.unit, id);
+  const current = await findOfOpvolger(context, id);
   if (current === undefined) throw notFound('betrokkene');
   const added = PERSOONVELDEN.filter(
     (veld) => current[veld] === null && fieldValue(gegevens, veld) !== null,
@@ -92,6 +93,17 @@ export async function correctBetrokkene(
   const velden = PERSOONVELDEN.filter((veld) => current[veld] !== fieldValue(gegevens, veld));
   if (velden.length === 0) return { row: current, velden };
   return { row: await store(context, current, velden, gegevens, bron), velden };
+}
+
+/** The person with this id, or whom they were made one with: a draft may hold the id of before. */
+async function findOfOpvolger(
+  { unit }: Pick<WriteContext, 'unit'>,
+  id: string,
+): Promise<BetrokkeneRow | undefined> {
+  const found = await findBetrokkene(unit, id);
+  if (found !== undefined) return found;
+  const opvolger = await findOpvolger(unit, id);
+  return opvolger === undefined ? undefined : findOfOpvolger({ unit }, opvolger);
 }
 
 async function store(

@@ -3,12 +3,13 @@ import type { ReadContext } from './context.ts';
 import { notFound, ruleViolated } from './refusal.ts';
 
 /** What somebody wants to do with a dossier. */
-export type Dossierdoel = 'lezen' | 'wijzigen' | 'verstrekken';
+export type Dossierdoel = 'lezen' | 'wijzigen' | 'verstrekken' | 'verplaatsen';
 
 /**
  * The one guard that opens a dossier, and the only place that knows what a restriction means: a
  * restricted dossier is stored only, so it may be read but not changed or given out (SA 5.5), and a
- * closed one is no longer changed.
+ * closed one is no longer changed. That a closed one turns out to be of somebody else is no change
+ * of it, so it may be moved.
  */
 export async function openDossier(
   context: ReadContext,

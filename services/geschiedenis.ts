@@ -27,7 +27,11 @@ export type GebeurtenisSoort =
   | 'antwoord'
   | 'brief'
   | 'afgesloten'
-  | 'heropend';
+  | 'heropend'
+  | 'samengevoegd'
+  | 'gesplitst'
+  | 'samenvoegen_ongedaan'
+  | 'splitsen_ongedaan';
 
 /** Adds to the one history of a dossier. Short coded facts; the full text stands where it belongs. */
 export async function note(

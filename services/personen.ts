@@ -1,14 +1,13 @@
 import type { Betrokkene } from '#contract/personen.ts';
 import type { BetrokkeneRow } from '#db/repositories/betrokkenen.ts';
 import type { GeboortedatumTekst } from '#domain/dates/geboortedatum.ts';
-import { formatHuisnummer } from '#domain/identiteit/huisnummer.ts';
+import { adresTekst, straatTekst } from '#domain/gegevens/persoon-tekst.ts';
 import { sorteernaam } from '#domain/identiteit/naam.ts';
 import {
   PERSOONVELDEN,
   type PersoonGegevens,
   type Persoonveld,
 } from '#domain/identiteit/persoon-gegevens.ts';
-import { formatPostcode } from '#domain/identiteit/postcode.ts';
 
 /** A stored person as the rules take it. */
 export function toGegevens(row: BetrokkeneRow): PersoonGegevens {
@@ -45,19 +44,10 @@ export function naamVan(row: BetrokkeneRow | undefined): string {
 
 /** The address on one line, with what is known of it. */
 export function adresVan(row: BetrokkeneRow | undefined): string {
-  if (row === undefined) return '';
-  const straat = straatVan(row);
-  const postcode = row.postcode === null ? '' : formatPostcode(row.postcode);
-  return [straat, [postcode, row.plaats].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  return row === undefined ? '' : adresTekst(toGegevens(row));
 }
 
 /** Street and house number, with what is known of them. */
 export function straatVan(row: BetrokkeneRow | undefined): string {
-  if (row === undefined) return '';
-  const nummer = row.huisnummer === null ? '' : huisnummerVan(row);
-  return [row.straat, nummer].filter(Boolean).join(' ');
-}
-
-function huisnummerVan({ huisnummer, huisletter, toevoeging }: BetrokkeneRow): string {
-  return formatHuisnummer({ huisnummer: Number(huisnummer), huisletter, toevoeging });
+  return row === undefined ? '' : straatTekst(toGegevens(row));
 }

@@ -7,6 +7,7 @@ import { ketenTables, ketenVerklaringen } from './keten.ts';
 import { logTables, logVerklaringen } from './log.ts';
 import { meldingTables, meldingVerklaringen } from './meldingen.ts';
 import { personenTables, personenVerklaringen } from './personen.ts';
+import { samenvoegTables, samenvoegVerklaringen } from './samenvoegen.ts';
 import { toegangTables, toegangVerklaringen } from './toegang.ts';
 
 /** All tables, made with the column builders of one engine. */
@@ -20,6 +21,7 @@ export function makeSchema(kit: Kit) {
     ...meldingTables(kit),
     ...afhandelingTables(kit),
     ...checkTables(kit),
+    ...samenvoegTables(kit),
     ...logTables(kit),
   };
 }
@@ -38,5 +40,6 @@ export const verklaringen = {
   ...meldingVerklaringen,
   ...afhandelingVerklaringen,
   ...checkVerklaringen,
+  ...samenvoegVerklaringen,
   ...logVerklaringen,
 };

@@ -1,10 +1,6 @@
-import { formatGeboortedatum, isGeboortedatumTekst } from '#domain/dates/geboortedatum.ts';
-import { geslachtNaam, readGeslacht } from '#domain/gegevens/geslacht.ts';
-import { formatHuisnummer } from '#domain/identiteit/huisnummer.ts';
+import { adresTekst, veldTekst } from '#domain/gegevens/persoon-tekst.ts';
 import { volledigeNaam } from '#domain/identiteit/naam.ts';
 import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
-import { formatPostcode } from '#domain/identiteit/postcode.ts';
-import { formatTelefoon } from '#domain/identiteit/telefoon.ts';
 
 /** One line of two people beside each other; empty text is not known. */
 export type Vergelijkregel = {
@@ -41,35 +37,13 @@ const DELEN: readonly Deel[] = [
     toon: ({ voornaam, voorletters, tussenvoegsel, achternaam }) =>
       volledigeNaam({ voornaam, voorletters, tussenvoegsel, achternaam: achternaam ?? '' }),
   },
-  { naam: 'Geboren', altijd: true, toon: geboren },
-  { naam: 'Geslacht', altijd: false, toon: geslacht },
-  { naam: 'Adres', altijd: false, toon: adres },
   {
-    naam: 'Telefoon',
-    altijd: false,
-    toon: ({ telefoon }) => (telefoon ? formatTelefoon(telefoon) : ''),
+    naam: 'Geboren',
+    altijd: true,
+    toon: ({ geboortedatum }) => veldTekst('geboortedatum', geboortedatum),
   },
+  { naam: 'Geslacht', altijd: false, toon: ({ geslacht }) => veldTekst('geslacht', geslacht) },
+  { naam: 'Adres', altijd: false, toon: adresTekst },
+  { naam: 'Telefoon', altijd: false, toon: ({ telefoon }) => veldTekst('telefoon', telefoon) },
   { naam: 'E-mail', altijd: false, toon: ({ email }) => email ?? '' },
 ];
-
-function geboren({ geboortedatum }: PersoonGegevens): string {
-  return geboortedatum && isGeboortedatumTekst(geboortedatum)
-    ? formatGeboortedatum(geboortedatum)
-    : '';
-}
-
-function geslacht(persoon: PersoonGegevens): string {
-  const read = readGeslacht(persoon.geslacht ?? '');
-  return read === undefined ? '' : geslachtNaam(read);
-}
-
-function adres({ straat, huisnummer, huisletter, toevoeging, postcode, plaats }: PersoonGegevens) {
-  const nummer = huisnummer
-    ? formatHuisnummer({ huisnummer: Number(huisnummer), huisletter, toevoeging })
-    : '';
-  const delen = [
-    [straat, nummer].filter(Boolean).join(' '),
-    [postcode && formatPostcode(postcode), plaats].filter(Boolean).join(' '),
-  ];
-  return delen.filter(Boolean).join(', ');
-}

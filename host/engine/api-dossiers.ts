@@ -12,7 +12,10 @@ import * as cijfers from '#services/cijfers.ts';
 import * as dossiers from '#services/dossiers.ts';
 import * as exporteren from '#services/exporteren.ts';
 import * as meldingen from '#services/meldingen.ts';
+import * as samenvoegen from '#services/samenvoegen.ts';
+import * as ongedaan from '#services/samenvoegen-ongedaan.ts';
 import * as screenings from '#services/screenings.ts';
+import * as splitsen from '#services/splitsen.ts';
 import * as termijnen from '#services/termijnen.ts';
 import * as werkvoorraad from '#services/werkvoorraad.ts';
 import * as zelfdeAdres from '#services/zelfde-adres.ts';
@@ -34,6 +37,15 @@ export function makeDossierApi(os: Implementer, drukker: Briefdrukker) {
       registreer: os.bekendheidscheck.registreer.handler(schrijven(checkAntwoord.answerCheck)),
       weiger: os.bekendheidscheck.weiger.handler(schrijven(checkAntwoord.refuseCheck)),
       lijst: os.bekendheidscheck.lijst.handler(lezen(checkLijst.listRegister)),
+    },
+    samenvoegen: {
+      kandidaten: os.samenvoegen.kandidaten.handler(lezen(samenvoegen.listKandidaten)),
+      vergelijk: os.samenvoegen.vergelijk.handler(lezen(samenvoegen.compareTwo)),
+      voegSamen: os.samenvoegen.voegSamen.handler(schrijven(samenvoegen.mergeTwo)),
+      bekijk: os.samenvoegen.bekijk.handler(lezen(splitsen.viewSplit)),
+      splits: os.samenvoegen.splits.handler(schrijven(splitsen.splitPerson)),
+      ongedaanbaar: os.samenvoegen.ongedaanbaar.handler(lezen(ongedaan.listUndoable)),
+      maakOngedaan: os.samenvoegen.maakOngedaan.handler(schrijven(ongedaan.undo)),
     },
     meldingen: {
       registreer: os.meldingen.registreer.handler(schrijven(meldingen.registerMelding)),

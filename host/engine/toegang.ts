@@ -5,6 +5,7 @@ import { normalizeAccountnaam } from '#domain/toegang/accountnaam.ts';
 import { parseAccountnaam } from '#services/accounts.ts';
 import { fillNewStore, VERGRENDEL_NA_MINUTEN } from '#services/inrichten.ts';
 import { Refusal, ruleViolated } from '#services/refusal.ts';
+import { purgeMomentopnamen } from '#services/samenvoegen-ongedaan.ts';
 import { renewSleutels } from '#services/sleutels-vernieuwen.ts';
 import { demoStatus } from '../demo/demo-status.ts';
 import { addHerstelcode, tryHerstelcode } from './herstel.ts';
@@ -148,6 +149,7 @@ async function openStoreFor(
   else {
     opslag.open(hoofdsleutel);
     await renewSleutels(opslag.store());
+    await purgeMomentopnamen(opslag.store(), omgeving.today());
     await reconcileSlots(omgeving);
     await drainWaiting(omgeving.paden.wachtendLog, opslag.store());
   }

@@ -6,9 +6,8 @@ import {
   leeftijd,
 } from '#domain/dates/geboortedatum.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import { formatHuisnummer } from '#domain/identiteit/huisnummer.ts';
+import { adresTekst } from '#domain/gegevens/persoon-tekst.ts';
 import { volledigeNaam } from '#domain/identiteit/naam.ts';
-import { formatPostcode } from '#domain/identiteit/postcode.ts';
 import { persoonTekst } from '#renderer/text/nl/dossiers.ts';
 
 type Naamdelen = Pick<Betrokkene, 'voornaam' | 'voorletters' | 'tussenvoegsel' | 'achternaam'>;
@@ -25,14 +24,7 @@ export function naamVan(persoon: Naamdelen): string {
 
 /** The address on one line, with what is known of it; empty when nothing is. */
 export function adresVan(persoon: Adresdelen): string {
-  const { straat, huisnummer, huisletter, toevoeging, postcode, plaats } = persoon;
-  const nummer =
-    huisnummer === null
-      ? ''
-      : formatHuisnummer({ huisnummer: Number(huisnummer), huisletter, toevoeging });
-  const regel = [straat, nummer].filter(Boolean).join(' ');
-  const woonplaats = [postcode === null ? '' : formatPostcode(postcode), plaats];
-  return [regel, woonplaats.filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  return adresTekst(persoon);
 }
 
 /** A date of birth with the age, or that it is not known. @example 'zo 12 mei 1968 (58 jaar)' */

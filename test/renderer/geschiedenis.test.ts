@@ -83,6 +83,16 @@ const ZINNEN: Record<GebeurtenisSoort, readonly [Record<string, string>, string]
     'Dossier afgesloten: Oplossing. Besluit van do 5 nov 2026; de gegevens worden uiterlijk vr 5 nov 2027 vernietigd.',
   ],
   heropend: [{ reden: 'nieuwe melding' }, 'Dossier heropend: nieuwe melding.'],
+  samengevoegd: [
+    { dossiers: '2026-00031' },
+    'Een persoon stond twee keer in het register en is samengevoegd; hoort ook bij dossier 2026-00031.',
+  ],
+  gesplitst: [
+    { blijft: 'nee', dossiers: '2026-00012' },
+    'Dit dossier bleek van iemand anders: de persoon is gesplitst; dossier 2026-00012 blijft bij de eerste.',
+  ],
+  samenvoegen_ongedaan: [{}, 'Samenvoegen van personen ongedaan gemaakt.'],
+  splitsen_ongedaan: [{}, 'Splitsen van een persoon ongedaan gemaakt.'],
 };
 
 const event = (soort: string, gegevens: Record<string, string> = {}): Gebeurtenis => ({

@@ -127,6 +127,26 @@ export const GEBEURTENISSEN: Readonly<Record<string, Regel>> = {
     groep: 'wijzigingen',
     zin: ({ reden }) => `Dossier heropend${reden ? `: ${reden}` : ''}.`,
   },
+  samengevoegd: {
+    groep: 'wijzigingen',
+    zin: ({ dossiers }) =>
+      `Een persoon stond twee keer in het register en is samengevoegd${dossiers ? `; hoort ook bij dossier ${dossiers}` : ''}.`,
+  },
+  gesplitst: {
+    groep: 'wijzigingen',
+    zin: ({ blijft, dossiers }) =>
+      blijft === 'nee'
+        ? `Dit dossier bleek van iemand anders: de persoon is gesplitst; dossier ${dossiers ?? ''} blijft bij de eerste.`
+        : `De persoon is gesplitst: dossier ${dossiers ?? ''} bleek van iemand anders.`,
+  },
+  samenvoegen_ongedaan: {
+    groep: 'wijzigingen',
+    zin: () => 'Samenvoegen van personen ongedaan gemaakt.',
+  },
+  splitsen_ongedaan: {
+    groep: 'wijzigingen',
+    zin: () => 'Splitsen van een persoon ongedaan gemaakt.',
+  },
 };
 
 function statusOf(code: string): string {

@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import { connect, rawKey } from '#db/driver.ts';
+import { readMigrations } from '#db/migrations.ts';
+import { openStore } from '#db/open.ts';
+import { insertAccount, listAccounts } from '#db/repositories/accounts.ts';
+import { listScreeningen } from '#db/repositories/afhandeling.ts';
+import { listChecks } from '#db/repositories/bekendheidschecks.ts';
+import {
+  type BetrokkeneRow,
+  findBetrokkene,
+  insertBetrokkene,
+} from '#db/repositories/betrokkenen.ts';
+import {
+  type DossierRow,
+  findDossier,
+  insertDossier,
+  listOpen,
+} from '#db/repositories/dossiers.ts';
+import { readInstelling } from '#db/repositories/instellingen.ts';
+import { readRegisterstand } from '#db/repositories/registerstand.ts';
+import { listOngedaanbaar } from '#db/repositories/samenvoegingen.ts';
+import { schema } from '#db/schema/schema.ts';
+import { MIGRATIONS } from '#test/support/engine.ts';
+import { NOW, storeOptions, testStore } from '#test/support/store.ts';
+
+const current = readMigrations(MIGRATIONS);
+
+const NIEMAND: Omit<BetrokkeneRow, 'id'> = {
+  voornaam: null,
+  voorletters: null,
+  tussenvoegsel: null,
+  achternaam: 'Voorbeeld',
+  geboortedatum: null,
+  geslacht: null,
+  straat: null,
+  huisnummer: null,
+  huisletter: null,
+  toevoeging: null,
+  postcode: null,
+  plaats: null,
+  telefoon: null,
+  email: null,
+  bsn: null,
+  versie: 1,
+};
+const DOSSIER: Omit<DossierRow, 'id'> = {
+  nummer: '2026-00001',
+  werkstatus: 'nieuw',
+  processtap: '6',
+  gemeente: null,
+  behandelaarId: null,
+  kinderen: 'onbekend',
+  leeftijden: [],
+  ondersteuningsvraag: '',
+  samenstelling: '',
+  zorgen: {},
+  beperkt: false,
+  geopendOp: '2026-11-05',
+  geslotenOp: null,
+  vervalt: null,
+  versie: 1,
+};
+
+/** One line a migration: what is inserted at the version before, and read at its own. */
+const stepTests: Record<number, () => Promise<void>> = {
+  1: async () => {
+    const store = testStore(storeOptions({ migrations: current.slice(0, 1) }));
+    const row = {
+      id: 'a',
+      naam: 'A',
+      accountnaam: 'a',
+      rollen: ['screener' as const],
+      actief: true,
+      gemaaktOp: NOW,
+      versie: 1,
+    };
+    await store.write((unit) => insertAccount(unit, row));
+    expect(await store.read(listAccounts)).toEqual([row]);
+  },
+  2: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 1) });
+    const before = openStore(options);
+    const row = {
+      id: 'a',
+      naam: 'A',
+      accountnaam: 'a',
+      rollen: ['screener' as const],
+      actief: true,
+      gemaaktOp: NOW,
+      versie: 1,
+    };
+    await before.write((unit) => insertAccount(unit, row));
+    await before.close();
+    const after = testStore({ ...options, migrations: current.slice(0, 2), mode: 'bestaand' });
+    expect(await after.read(listAccounts)).toEqual([row]);
+    expect(
+      await after.read((unit) =>
+        listOpen(unit, { vervalt: 'alle', behandelaar: 'iedereen' }, { limit: 9, offset: 0 }),
+      ),
+    ).toEqual([]);
+  },
+  3: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 2) });
+    const before = openStore(options);
+    const dossier = { ...DOSSIER, id: 'd' };
+    await before.write((unit) => insertDossier(unit, dossier));
+    await before.close();
+    const after = testStore({ ...options, migrations: current.slice(0, 3), mode: 'bestaand' });
+    expect(await after.read((unit) => findDossier(unit, 'd'))).toEqual(dossier);
+    expect(await after.read((unit) => listScreeningen(unit, 'd'))).toEqual([]);
+  },
+  4: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 3) });
+    const before = openStore(options);
+    await before.write((unit) => insertBetrokkene(unit, { ...NIEMAND, id: 'a' }));
+    await before.close();
+    const after = testStore({ ...options, migrations: current.slice(0, 4), mode: 'bestaand' });
+    const stand = { id: 'vast', personen: 1, sleutelversie: 1 };
+    expect(await after.read(readRegisterstand)).toEqual(stand);
+    await after.write((unit) => insertBetrokkene(unit, { ...NIEMAND, id: 'b' }));
+    expect(await after.read(readRegisterstand)).toEqual({ ...stand, personen: 2 });
+    await after.write((unit) => unit.delete(schema.betrokkene));
+    expect(await after.read(readRegisterstand)).toEqual({ ...stand, personen: 0 });
+  },
+  5: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 4) });
+    const before = openStore(options);
+    await before.close();
+    const connection = connect(options.path);
+    connection.pragma("cipher = 'chacha20'");
+    connection.key(rawKey(options.key));
+    connection.exec("INSERT INTO instelling VALUES ('vast', 'Meldpunt', 15, 1)");
+    connection.close();
+    const after = testStore({ ...options, migrations: current.slice(0, 5), mode: 'bestaand' });
+    expect(await after.read(readInstelling)).toEqual({
+      id: 'vast',
+      organisatie: 'Meldpunt',
+      vergrendelNaMinuten: 15,
+      dubbelBinnenDagen: 30,
+      versie: 1,
+    });
+  },
+  6: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 5) });
+    const before = openStore(options);
+    const dossier = { ...DOSSIER, id: 'd' };
+    await before.write((unit) => insertDossier(unit, dossier));
+    await before.close();
+    const after = testStore({ ...options, migrations: current.slice(0, 6), mode: 'bestaand' });
+    expect(await after.read((unit) => findDossier(unit, 'd'))).toEqual(dossier);
+    expect(await after.read((unit) => listChecks(unit, { limit: 9, offset: 0 }))).toEqual([]);
+  },
+  7: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 6) });
+    const before = openStore(options);
+    await before.write((unit) => insertBetrokkene(unit, { ...NIEMAND, id: 'a' }));
+    await before.close();
+    const after = testStore({ ...options, migrations: current.slice(0, 7), mode: 'bestaand' });
+    expect(await after.read((unit) => findBetrokkene(unit, 'a'))).toEqual({ ...NIEMAND, id: 'a' });
+    expect(await after.read((unit) => listOngedaanbaar(unit, ['a']))).toEqual([]);
+  },
+};
+
+test.each(current.map(({ version, name }) => [version, name] as const))(
+  'migration %i (%s) keeps what was there',
+  async (version) => {
+    const step = stepTests[version];
+    expect(step, `migration ${version} has no test`).toBeDefined();
+    await step?.();
+  },
+);
