@@ -66,7 +66,13 @@ export const dossier = z.object({
   processtap: z.enum(PROCESSTAPPEN),
   gemeente: z.object({ code: z.string(), naam: z.string() }).nullable(),
   behandelaar: medewerker.nullable(),
-  personen: z.array(betrokkene.extend({ rol: z.enum(['betrokkene', 'medehuurder']) })),
+  personen: z.array(
+    betrokkene.extend({
+      rol: z.enum(['betrokkene', 'medehuurder']),
+      /** Other dossiers of the same person, newest first. */
+      andere: z.array(z.object({ id, nummer: z.string(), open: z.boolean() })),
+    }),
+  ),
   huishouden,
   zorgen,
   beperkt: z.boolean(),

@@ -37,6 +37,7 @@ import { WerkvoorraadPagina } from './features/werkvoorraad/werkvoorraad-pagina.
 import { ZoekPagina } from './features/zoeken/zoek-pagina.tsx';
 import { afsluitRoutes } from './routes-afsluiten.tsx';
 import { bekendheidRoutes } from './routes-bekendheid.tsx';
+import { samenvoegRoutes } from './routes-samenvoegen.tsx';
 import { screeningRoutes } from './routes-screening.tsx';
 import { NietGevonden, SchermFout } from './schil/mislukt.tsx';
 import { Schil } from './schil/schil.tsx';
@@ -205,6 +206,7 @@ const routeTree = root.addChildren([
   ...[instellingen, afspraken, afsprakenset, setBewerken, setKopieren, termijn],
   ...[algemeen, mijnAccount],
   ...bekendheidRoutes(getParentRoute),
+  ...samenvoegRoutes(getParentRoute),
   ...screeningRoutes(getParentRoute),
   ...afsluitRoutes(getParentRoute),
 ]);

@@ -6,7 +6,9 @@ import { findBetrokkenen } from '#db/repositories/betrokkenen.ts';
 import { type ContactpersoonRow, findContactpersonen } from '#db/repositories/contactpersonen.ts';
 import {
   type DossierRow,
+  findDossiers,
   listAantekeningen,
+  listDossiersOf,
   listGebeurtenissen,
   listPersonen,
 } from '#db/repositories/dossiers.ts';
@@ -59,6 +61,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     screening: (await laatsteScreeningen(unit, [row.id])).get(row.id)?.antwoorden,
     afgestemd: (await afgestemdeDossiers(unit, [row.id])).has(row.id),
   };
+  const andere = await andereDossiers(context, row.id, [...mensen.keys()]);
   const gemeente = row.gemeente === null ? undefined : findGemeenteByCode(row.gemeente);
   const { id, nummer, werkstatus, processtap, zorgen, beperkt, versie } = row;
   return {
@@ -71,7 +74,8 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
       row.behandelaarId === null ? null : { id: row.behandelaarId, naam: naam(row.behandelaarId) },
     personen: personen.flatMap(({ betrokkeneId, rol }) => {
       const mens = mensen.get(betrokkeneId);
-      return mens === undefined ? [] : [{ ...toBetrokkene(mens), rol }];
+      if (mens === undefined) return [];
+      return [{ ...toBetrokkene(mens), rol, andere: andere.get(mens.id) ?? [] }];
     }),
     huishouden: {
       kinderen: row.kinderen,
@@ -109,6 +113,31 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     ),
     versie,
   };
+}
+
+/** The other dossiers of each of these people, newest first: who is known is known by these. */
+async function andereDossiers(
+  { unit }: ReadContext,
+  dossierId: string,
+  betrokkeneIds: readonly string[],
+): Promise<ReadonlyMap<string, Dossier['personen'][number]['andere']>> {
+  const links = (await listDossiersOf(unit, betrokkeneIds)).filter(
+    (link) => link.dossierId !== dossierId,
+  );
+  const rows = await findDossiers(
+    unit,
+    links.map((link) => link.dossierId),
+  );
+  return new Map(
+    betrokkeneIds.map((betrokkeneId) => [
+      betrokkeneId,
+      rows
+        .filter(({ id }) =>
+          links.some((link) => link.betrokkeneId === betrokkeneId && link.dossierId === id),
+        )
+        .map(({ id, nummer, geslotenOp }) => ({ id, nummer, open: geslotenOp === null })),
+    ]),
+  );
 }
 
 /** A melding with the names of who is in it. */

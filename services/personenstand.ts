@@ -4,12 +4,13 @@ import {
   insertBetrokkene,
   updateBetrokkene,
 } from '#db/repositories/betrokkenen.ts';
-import { insertPersoon, listDossiersOf } from '#db/repositories/dossiers.ts';
+import { listDossiersOf } from '#db/repositories/dossiers.ts';
 import {
   deleteBetrokkene,
   deleteGegeven,
   deletePlaatsing,
   insertGegeven,
+  insertPlaatsing,
   listGeadresseerden,
   listGegevensOf,
   moveBrief,
@@ -54,16 +55,23 @@ export async function writeStand(
   const plaatsingen = compare(was.plaatsingen, wordt.plaatsingen);
   const gegevens = compare(was.gegevens, wordt.gegevens);
   for (const persoon of personen.nieuw)
-    await insertBetrokkene(unit, { ...columns(persoon), id: persoon.id, versie: next(persoon) });
-  for (const persoon of personen.anders)
-    await updateBetrokkene(unit, { id: persoon.id, versie: versieOf(persoon) }, columns(persoon));
+    await insertBetrokkene(unit, {
+      ...columns(persoon),
+      id: persoon.id,
+      versie: versieOf(persoon) + 1,
+    });
+  for (const persoon of personen.anders) {
+    const key = { id: persoon.id, versie: versieOf(persoon) };
+    const changed = await updateBetrokkene(unit, key, columns(persoon));
+    if (changed === undefined) throw new Error('the person changed inside one unit');
+  }
   for (const { id } of gegevens.weg) await deleteGegeven(unit, id);
   for (const row of gegevens.anders) await moveGegeven(unit, row);
   for (const row of gegevens.nieuw) await insertGegeven(unit, row);
   // A dossier has one betrokkene: who leaves goes first, who comes last.
   for (const { id } of plaatsingen.weg) await deletePlaatsing(unit, id);
   for (const row of plaatsingen.anders) await movePlaatsing(unit, row);
-  for (const row of plaatsingen.nieuw) await insertPersoon(unit, row);
+  for (const row of plaatsingen.nieuw) await insertPlaatsing(unit, row);
   for (const row of compare(was.brieven, wordt.brieven).anders) await moveBrief(unit, row);
   for (const { id } of personen.weg) await deleteBetrokkene(unit, id);
   const changed = [...personen.nieuw, ...personen.anders].map(({ id }) => id);
@@ -71,9 +79,6 @@ export async function writeStand(
 
   function versieOf({ id }: PersoonRij): number {
     return versies[id] ?? 0;
-  }
-  function next(persoon: PersoonRij): number {
-    return versieOf(persoon) + 1;
   }
 }
 

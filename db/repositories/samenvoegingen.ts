@@ -121,6 +121,11 @@ export async function deleteGegeven(unit: WriteUnit, id: string): Promise<void> 
   await unit.delete(gegeven).where(eq(gegeven.id, id));
 }
 
+/** Puts somebody in a dossier; refuses when they, or another betrokkene, are in it already. */
+export async function insertPlaatsing(unit: WriteUnit, row: DossierpersoonRow): Promise<void> {
+  await unit.insert(dossierpersoon).values(row);
+}
+
 /** Who is in a dossier from now on in the place of somebody else, and as what. */
 export async function movePlaatsing(
   unit: WriteUnit,

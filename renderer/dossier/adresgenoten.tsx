@@ -1,10 +1,10 @@
-import { Anchor, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { IconHome } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import type { Adresgenoot } from '#contract/bekendheid.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { bekendTekst } from '#renderer/text/nl/bekendheid.ts';
 import stijl from './adresgenoten.module.css';
+import { DossierLinks } from './dossier-links.tsx';
 
 /**
  * Who else is registered at the same address: quiet, because it is a hint about the household and
@@ -22,19 +22,11 @@ export function Adresgenoten({ mensen }: { readonly mensen: readonly Adresgenoot
           <li key={id}>
             <span className="breekt">{naam}</span>
             <span className={stijl['feit']}>
-              {dossiers.length === 0
-                ? bekendTekst.zonderDossier
-                : dossiers.map(({ id: dossierId, nummer, open }) => (
-                    <span key={dossierId}>
-                      <Anchor
-                        size="xs"
-                        renderRoot={(props) => <Link {...props} to={`/dossiers/${dossierId}`} />}
-                      >
-                        {bekendTekst.dossier(nummer)}
-                      </Anchor>
-                      {!open && ` (${bekendTekst.gesloten})`}{' '}
-                    </span>
-                  ))}
+              {dossiers.length === 0 ? (
+                bekendTekst.zonderDossier
+              ) : (
+                <DossierLinks dossiers={dossiers} />
+              )}
               {laatsteMelding !== null &&
                 ` · ${bekendTekst.laatsteMelding(formatDatum(laatsteMelding))}`}
             </span>

@@ -6,9 +6,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { listPartners } from '#db/repositories/partners.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { createEngine } from '#host/engine/engine.ts';
-import { padenIn } from '#host/engine/paden.ts';
-import { readSleutelbestand } from '#host/engine/sleutels/sleutelbestand.ts';
-import { openRing, openSlot } from '#host/engine/sleutels/sleutelring.ts';
+import { keysOf } from '#test/support/sleutels.ts';
 import { meetMelding } from './melding.ts';
 import { tabel, type Uitslag } from './meten.ts';
 import { type BenchOpslag, MIGRATIONS, megabytes, openBench, openRaw } from './opslag.ts';
@@ -31,7 +29,7 @@ try {
 
 async function run(): Promise<void> {
   const { engine, open } = await register();
-  const opslag = await keysOf(join(folder, 'a'));
+  const opslag = await keysOf(join(folder, 'a'), WACHTWOORD);
   const { accountId, partners } = await whoIsThere(opslag);
   const begin = performance.now();
   const filling = openRaw(opslag);
@@ -108,18 +106,6 @@ async function register() {
       return sessie;
     },
   };
-}
-
-async function keysOf(data: string): Promise<BenchOpslag> {
-  const paden = padenIn(data);
-  const read = readSleutelbestand(paden.sleutels);
-  if (read.kind !== 'gelezen') throw new Error('the keys of the bench cannot be read');
-  const slot = read.bestand.slots.find(({ soort }) => soort === 'account');
-  const hoofdsleutel = slot && (await openSlot(read.bestand, slot, WACHTWOORD));
-  const ring = hoofdsleutel && openRing(read.bestand, hoofdsleutel);
-  if (!ring) throw new Error('the keys of the bench do not open');
-  const key = Buffer.from(ring.inhoud.opslag, 'hex');
-  return { path: paden.register, key, id: read.bestand.opslagId };
 }
 
 async function whoIsThere(opslag: BenchOpslag) {

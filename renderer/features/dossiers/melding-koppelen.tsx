@@ -10,12 +10,12 @@ import { api } from '#renderer/api/client.ts';
 import { currentOf } from '#renderer/components/conflict.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
+import { Venster } from '#renderer/components/venster.tsx';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { tekst } from '#renderer/text/nl/algemeen.ts';
 import { meldingTekst } from '#renderer/text/nl/dossiers.ts';
 import type { Deel } from './deel.ts';
 import { koppelkeuzes } from './meldingen-groepen.ts';
-import { Venster } from './venster.tsx';
 
 const naamOf = ({ aanleiding, partner, ontvangenOp }: Melding) =>
   `${aanleidingNaam(aanleiding)} · ${partner.naam} · ${formatDatum(ontvangenOp)}`;

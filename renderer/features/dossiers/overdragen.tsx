@@ -7,13 +7,13 @@ import { currentOf } from '#renderer/components/conflict.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { Venster } from '#renderer/components/venster.tsx';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { tekst } from '#renderer/text/nl/algemeen.ts';
 import { behandelaarTekst } from '#renderer/text/nl/dossiers.ts';
 import { WieConflict } from './behandelaar.tsx';
 import type { Deel } from './deel.ts';
 import { useEersteVeld } from './eerste-veld.ts';
-import { Venster } from './venster.tsx';
 
 /** Handing a dossier to a colleague. */
 export function Overdragen(deel: Deel) {

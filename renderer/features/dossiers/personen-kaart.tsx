@@ -8,6 +8,8 @@ import { Gegevens } from '#renderer/components/gegevens.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { Adresgenoten } from '#renderer/dossier/adresgenoten.tsx';
+import { DossierLinks } from '#renderer/dossier/dossier-links.tsx';
+import { OngedaanMaken } from '#renderer/dossier/ongedaan.tsx';
 import { naamVan } from '#renderer/dossier/persoon.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { persoonTekst } from '#renderer/text/nl/dossiers.ts';
@@ -15,6 +17,7 @@ import { BsnTonen } from './bsn-tonen.tsx';
 import type { Deel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { missingVelden, persoonFeiten } from './persoon-feiten.ts';
+import { PersoonMenu } from './persoon-menu.tsx';
 
 type Persoon = Dossier['personen'][number];
 
@@ -25,10 +28,11 @@ export function PersonenKaart({ dossier, magWijzigen }: Deel) {
   );
   return (
     <Kaart titel={persoonTekst.titel}>
+      <OngedaanMaken dossierId={dossier.id} />
       <ul className={stijl['lijst']}>
         {dossier.personen.map((persoon) => (
           <li key={persoon.id} className={stijl['rij']}>
-            <Persoonblok persoon={persoon} dossierId={dossier.id} magWijzigen={magWijzigen} />
+            <Persoonblok persoon={persoon} dossier={dossier} magWijzigen={magWijzigen} />
           </li>
         ))}
       </ul>
@@ -39,13 +43,14 @@ export function PersonenKaart({ dossier, magWijzigen }: Deel) {
 
 type PersoonblokProps = {
   readonly persoon: Persoon;
-  readonly dossierId: string;
+  readonly dossier: Dossier;
   readonly magWijzigen: boolean;
 };
 
-function Persoonblok({ persoon, dossierId, magWijzigen }: PersoonblokProps) {
+function Persoonblok({ persoon, dossier, magWijzigen }: PersoonblokProps) {
   const vandaag = useVandaag();
   const naam = naamVan(persoon);
+  const dossierId = dossier.id;
   const missing = missingVelden(persoon);
   return (
     <>
@@ -54,25 +59,34 @@ function Persoonblok({ persoon, dossierId, magWijzigen }: PersoonblokProps) {
           <span className={`${stijl['naam']} breekt`}>{naam}</span>
           <Merk toon="neutraal">{persoonTekst.rol[persoon.rol]}</Merk>
         </div>
-        {magWijzigen && (
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            style={{ flex: 'none' }}
-            renderRoot={(props) => (
-              <Link {...props} to={`/dossiers/${dossierId}/personen/${persoon.id}`} />
-            )}
-            leftSection={<IconPencil size={14} aria-hidden />}
-            aria-label={persoonTekst.wijzigen(naam)}
-          >
-            {persoonTekst.wijzig}
-          </Button>
-        )}
+        <Group gap={4} wrap="nowrap" style={{ flex: 'none' }}>
+          {magWijzigen && (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              renderRoot={(props) => (
+                <Link {...props} to={`/dossiers/${dossierId}/personen/${persoon.id}`} />
+              )}
+              leftSection={<IconPencil size={14} aria-hidden />}
+              aria-label={persoonTekst.wijzigen(naam)}
+            >
+              {persoonTekst.wijzig}
+            </Button>
+          )}
+          {!dossier.beperkt && (
+            <PersoonMenu dossierId={dossierId} betrokkeneId={persoon.id} naam={naam} />
+          )}
+        </Group>
       </Group>
       <div className={stijl['smal']}>
         <Gegevens regels={persoonFeiten(persoon, vandaag)} />
       </div>
       {persoon.heeftBsn && <BsnTonen persoonId={persoon.id} dossierId={dossierId} />}
+      {persoon.andere.length > 0 && (
+        <Text size="xs" mt={2}>
+          {persoonTekst.andere} <DossierLinks dossiers={persoon.andere} />
+        </Text>
+      )}
       {missing.length > 0 && (
         <Text size="xs" c="dimmed" mt={2}>
           {persoonTekst.nietBekend(missing.join(', ').toLowerCase().replace('bsn', 'BSN'))}

@@ -8,11 +8,11 @@ import { api } from '#renderer/api/client.ts';
 import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
+import { Venster } from '#renderer/components/venster.tsx';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { tekst } from '#renderer/text/nl/algemeen.ts';
 import { standTekst } from '#renderer/text/nl/dossiers.ts';
 import type { Deel } from './deel.ts';
-import { Venster } from './venster.tsx';
 
 const KEUZES = ['nieuw', 'screening', 'afstemming'] as const;
 type Keuze = (typeof KEUZES)[number];

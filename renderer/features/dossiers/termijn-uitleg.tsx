@@ -6,9 +6,9 @@ import { isIsoDate } from '#domain/dates/iso-date.ts';
 import { api } from '#renderer/api/client.ts';
 import { Merk } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { Venster } from '#renderer/components/venster.tsx';
 import { tekst } from '#renderer/text/nl/algemeen.ts';
 import { termijnTekst } from '#renderer/text/nl/dossiers.ts';
-import { Venster } from './venster.tsx';
 
 type TermijnUitlegProps = { readonly termijn: Termijn; readonly onSluiten: () => void };
 

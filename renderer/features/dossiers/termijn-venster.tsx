@@ -1,11 +1,11 @@
 import type { Termijn } from '#contract/meldingen.ts';
+import { Venster } from '#renderer/components/venster.tsx';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { termijnTekst } from '#renderer/text/nl/dossiers.ts';
 import type { Deel } from './deel.ts';
 import type { Opening } from './open.ts';
 import { AfhandelFormulier } from './termijn-afhandelen.tsx';
 import { OpschortFormulier } from './termijn-opschorten.tsx';
-import { Venster } from './venster.tsx';
 
 const HANDELINGEN = ['afhandelen', 'opschorten', 'hervatten'] as const;
 export type Termijnhandeling = (typeof HANDELINGEN)[number];

@@ -146,6 +146,7 @@ export const persoonTekst = {
   bsnVerborgen: 'Bewaard, niet getoond',
   bsnUitleg: 'Tonen komt in het logboek.',
   bsnGeen: 'Er is geen BSN bewaard.',
+  andere: 'Ook in:',
   nietBekend: (velden: string) => `Niet bekend: ${velden}.`,
   bewerkTitel: 'Gegevens wijzigen',
   naamGroep: 'Naam',

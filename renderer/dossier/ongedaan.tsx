@@ -1,0 +1,111 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Ongedaanbaar } from '#contract/samenvoegen.ts';
+import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
+import { api } from '#renderer/api/client.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { meldGelukt } from '#renderer/components/melding.ts';
+import { Venster } from '#renderer/components/venster.tsx';
+import { tekst } from '#renderer/text/nl/algemeen.ts';
+import { persoonTekst } from '#renderer/text/nl/dossiers.ts';
+import { samenvoegTekst } from '#renderer/text/nl/samenvoegen.ts';
+import { useSamenvoegVerversen } from './samenvoeg-verversen.ts';
+
+/** What was done to the people of a dossier and can still be undone, for thirty days. */
+export function OngedaanMaken({ dossierId }: { readonly dossierId: string }) {
+  const vraag = useQuery(api.samenvoegen.ongedaanbaar.queryOptions({ input: { dossierId } }));
+  return (vraag.data ?? []).map((gedaan) => (
+    <Gedaan key={gedaan.id} dossierId={dossierId} gedaan={gedaan} />
+  ));
+}
+
+type GedaanProps = { readonly dossierId: string; readonly gedaan: Ongedaanbaar };
+
+function Gedaan({ dossierId, gedaan }: GedaanProps) {
+  const [open, setOpen] = useState(false);
+  const { soort, op, door, tot, laatste } = gedaan;
+  const zin = soort === 'samenvoegen' ? samenvoegTekst.isSamengevoegd : samenvoegTekst.isGesplitst;
+  return (
+    <Bericht toon="uitleg">
+      <Stack gap={6} align="flex-start">
+        <Text size="sm">
+          {zin(formatTijdstip(op), door)} {samenvoegTekst.ongedaanTot(formatDatum(tot))}
+        </Text>
+        {laatste ? (
+          <Button size="compact-sm" variant="default" onClick={() => setOpen(true)}>
+            {samenvoegTekst.ongedaanKnop}
+          </Button>
+        ) : (
+          <Text size="xs" c="dimmed">
+            {samenvoegTekst.eerstLater}
+          </Text>
+        )}
+      </Stack>
+      {open && (
+        <OngedaanVenster dossierId={dossierId} gedaan={gedaan} onSluiten={() => setOpen(false)} />
+      )}
+    </Bericht>
+  );
+}
+
+function OngedaanVenster(props: GedaanProps & { readonly onSluiten: () => void }) {
+  const { dossierId, gedaan, onSluiten } = props;
+  const { id, soort, dossiers, sinds } = gedaan;
+  const ververs = useSamenvoegVerversen();
+  const maakOngedaan = useMutation(
+    api.samenvoegen.maakOngedaan.mutationOptions({
+      onSuccess: async () => {
+        onSluiten();
+        await ververs();
+        meldGelukt(samenvoegTekst.ongedaan);
+      },
+    }),
+  );
+  const blijft = [
+    ...(sinds.velden.length > 0 ? [samenvoegTekst.sindsVelden(veldnamen(sinds.velden))] : []),
+    ...(sinds.dossiers.length > 0 ? [samenvoegTekst.sindsDossiers(sinds.dossiers.join(', '))] : []),
+  ];
+  return (
+    <Venster titel={samenvoegTekst.ongedaanTitel[soort]} onSluiten={onSluiten}>
+      <Stack gap="sm">
+        {maakOngedaan.isError && <Foutmelding fout={maakOngedaan.error} />}
+        <Text size="sm">{samenvoegTekst.ongedaanUitleg[soort](dossiers.join(', '))}</Text>
+        {blijft.length > 0 && (
+          <div>
+            <Text size="sm">{samenvoegTekst.sinds}</Text>
+            <ul style={{ margin: '4px 0 0', paddingLeft: 20 }}>
+              {blijft.map((zin) => (
+                <li key={zin}>
+                  <Text size="sm">{zin}</Text>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <Text size="sm" c="dimmed">
+          {samenvoegTekst.sindsDossier}
+        </Text>
+        <Group>
+          <Button
+            loading={maakOngedaan.isPending}
+            onClick={() => maakOngedaan.mutate({ dossierId, id })}
+            data-autofocus
+          >
+            {samenvoegTekst.ongedaanJa}
+          </Button>
+          <Button variant="default" onClick={onSluiten}>
+            {tekst.annuleren}
+          </Button>
+        </Group>
+      </Stack>
+    </Venster>
+  );
+}
+
+function veldnamen(velden: Ongedaanbaar['sinds']['velden']): string {
+  return velden
+    .map((veld) => (veld === 'bsn' ? 'BSN' : persoonTekst.velden[veld].toLowerCase()))
+    .join(', ');
+}

@@ -1,0 +1,117 @@
+import { Button, Group, TextInput } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type FormEvent, useId, useState } from 'react';
+import type { Kandidaat } from '#contract/bekendheid.ts';
+import { api } from '#renderer/api/client.ts';
+import { fieldErrors } from '#renderer/api/fouten.ts';
+import { Gegevens } from '#renderer/components/gegevens.tsx';
+import { Kaart } from '#renderer/components/kaart.tsx';
+import { Leeg } from '#renderer/components/leeg.tsx';
+import { Merk } from '#renderer/components/merk.tsx';
+import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { Redenen } from '#renderer/components/redenen.tsx';
+import { adresVan, geborenVan, naamVan } from '#renderer/dossier/persoon.ts';
+import { ALTIJD_VERS } from '#renderer/dossier/samenvoeg-verversen.ts';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { samenvoegTekst } from '#renderer/text/nl/samenvoegen.ts';
+import stijl from './samenvoegen.module.css';
+
+type Gevonden = Omit<Kandidaat, 'oordeel'> & { oordeel: Kandidaat['oordeel'] | 'nieuw' };
+type KandidatenProps = {
+  readonly wie: { readonly dossierId: string; readonly id: string };
+  readonly onKies: (id: string) => void;
+};
+
+/** Who may be the same person, or who is in another dossier: nothing is chosen by itself. */
+export function Kandidaten({ wie, onKies }: KandidatenProps) {
+  const [typed, setTyped] = useState('');
+  const [dossiernummer, setDossiernummer] = useState('');
+  const vraag = useQuery({
+    ...api.samenvoegen.kandidaten.queryOptions({ input: { ...wie, dossiernummer } }),
+    placeholderData: keepPreviousData,
+    ...ALTIJD_VERS,
+  });
+  const veldfout = vraag.isError ? fieldErrors(vraag.error) : undefined;
+  const zoek = (event: FormEvent) => {
+    event.preventDefault();
+    setDossiernummer(typed.trim());
+  };
+  return (
+    <Kaart titel={samenvoegTekst.metWie} uitleg={samenvoegTekst.metWieUitleg}>
+      {veldfout === undefined && (
+        <Ophalen vraag={vraag}>
+          {(kandidaten) =>
+            kandidaten.length === 0 ? (
+              <Leeg>
+                {dossiernummer === '' ? samenvoegTekst.niemand : samenvoegTekst.niemandInDossier}
+              </Leeg>
+            ) : (
+              <div className={stijl['kandidaten']}>
+                {kandidaten.map((kandidaat) => (
+                  <KandidaatKaart
+                    key={kandidaat.betrokkene.id}
+                    kandidaat={kandidaat}
+                    onKies={() => onKies(kandidaat.betrokkene.id)}
+                  />
+                ))}
+              </div>
+            )
+          }
+        </Ophalen>
+      )}
+      <form noValidate onSubmit={zoek}>
+        <Group align="flex-end" gap="xs">
+          <TextInput
+            label={samenvoegTekst.nummer}
+            description={samenvoegTekst.nummerUitleg}
+            value={typed}
+            maxLength={20}
+            w={260}
+            error={veldfout?.['dossiernummer']}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+          <Button
+            type="submit"
+            variant="default"
+            loading={vraag.isFetching && dossiernummer !== ''}
+          >
+            {samenvoegTekst.zoek}
+          </Button>
+        </Group>
+      </form>
+    </Kaart>
+  );
+}
+
+function KandidaatKaart({ kandidaat, onKies }: { kandidaat: Gevonden; onKies: () => void }) {
+  const vandaag = useVandaag();
+  const titel = useId();
+  const { betrokkene, oordeel, redenen, dossiers } = kandidaat;
+  const naam = naamVan(betrokkene);
+  const nummers = dossiers.map(({ nummer }) => nummer).join(', ');
+  return (
+    <article className={stijl['kandidaat']} aria-labelledby={titel}>
+      <div className={stijl['kop']}>
+        <h3 id={titel} className={`${stijl['titel']} breekt`}>
+          {naam}
+        </h3>
+        <Merk toon={oordeel === 'bekend' ? 'goed' : oordeel === 'nieuw' ? 'neutraal' : 'let-op'}>
+          {samenvoegTekst.oordeel[oordeel]}
+        </Merk>
+      </div>
+      <Gegevens
+        regels={[
+          { label: samenvoegTekst.geboren, value: geborenVan(betrokkene.geboortedatum, vandaag) },
+          { label: samenvoegTekst.adres, value: adresVan(betrokkene) || samenvoegTekst.leeg },
+          { label: samenvoegTekst.dossiers, value: nummers || samenvoegTekst.geenDossier },
+        ]}
+      />
+      <Redenen redenen={redenen} />
+      <div>
+        <Button size="xs" onClick={onKies} aria-label={samenvoegTekst.vergelijkMet(naam)}>
+          {samenvoegTekst.vergelijk}
+        </Button>
+      </div>
+    </article>
+  );
+}

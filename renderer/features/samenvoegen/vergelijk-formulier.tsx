@@ -1,0 +1,128 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { SamenvoegVoorstel } from '#contract/samenvoegen.ts';
+import type { Keuzes } from '#domain/samenvoegen/groepen.ts';
+import { api } from '#renderer/api/client.ts';
+import { toStoring } from '#renderer/api/fouten.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { Kaart } from '#renderer/components/kaart.tsx';
+import { meldGelukt } from '#renderer/components/melding.ts';
+import { Merk } from '#renderer/components/merk.tsx';
+import { Redenen } from '#renderer/components/redenen.tsx';
+import { naamVan } from '#renderer/dossier/persoon.ts';
+import { useSamenvoegVerversen } from '#renderer/dossier/samenvoeg-verversen.ts';
+import { samenvoegTekst } from '#renderer/text/nl/samenvoegen.ts';
+import { Bevestigen } from './bevestigen.tsx';
+import { DossierLijst } from './dossier-lijst.tsx';
+import { KeuzeTabel } from './keuze-tabel.tsx';
+import { letOp, nummersVan } from './let-op.ts';
+
+type VergelijkFormulierProps = {
+  readonly dossierId: string;
+  readonly voorstel: SamenvoegVoorstel;
+  readonly onAnder: () => void;
+};
+
+/** Two registrations beside each other: why they may be one, what stays and what moves. */
+export function VergelijkFormulier({ dossierId, voorstel, onAnder }: VergelijkFormulierProps) {
+  const navigate = useNavigate();
+  const ververs = useSamenvoegVerversen();
+  const [gekozen, setGekozen] = useState<Partial<Keuzes>>({});
+  const [zeker, setZeker] = useState(false);
+  const voegSamen = useMutation(
+    api.samenvoegen.voegSamen.mutationOptions({
+      onSuccess: async () => {
+        // The page is left first: what it shows is no longer there to be fetched.
+        await navigate({ to: `/dossiers/${dossierId}` });
+        await ververs();
+        meldGelukt(samenvoegTekst.gedaan);
+      },
+      onError: async (fout) => {
+        setZeker(false);
+        if (toStoring(fout).code === 'conflict') await ververs();
+      },
+    }),
+  );
+  const { blijft, weg, groepen, beperkt, oordeel, redenen } = voorstel;
+  const keuzes = {
+    ...Object.fromEntries(groepen.map(({ groep, voorstel: kant }) => [groep, kant])),
+    ...gekozen,
+  } as Keuzes;
+  const letOps = letOp(voorstel);
+  const isConflict = voegSamen.isError && toStoring(voegSamen.error).code === 'conflict';
+  return (
+    <Stack gap="md">
+      {isConflict ? (
+        <Bericht toon="let-op" rol="alert" titel={samenvoegTekst.intussenTitel}>
+          {samenvoegTekst.intussen}
+        </Bericht>
+      ) : (
+        voegSamen.isError && <Foutmelding fout={voegSamen.error} />
+      )}
+      {beperkt.length > 0 && (
+        <Bericht toon="let-op" titel={samenvoegTekst.beperktTitel}>
+          {samenvoegTekst.beperkt(beperkt.join(', '))}
+        </Bericht>
+      )}
+      <Kaart
+        titel={samenvoegTekst.waarom}
+        acties={
+          <Button size="compact-sm" variant="subtle" onClick={onAnder}>
+            {samenvoegTekst.andere}
+          </Button>
+        }
+      >
+        <div>
+          <Merk toon={oordeel === 'bekend' ? 'goed' : 'let-op'}>
+            {samenvoegTekst.oordeel[oordeel]}
+          </Merk>
+        </div>
+        <Redenen redenen={redenen} />
+        {letOps.map((zin) => (
+          <Bericht key={zin} toon="let-op" titel={samenvoegTekst.letOpTitel}>
+            {zin}
+          </Bericht>
+        ))}
+      </Kaart>
+      <Kaart titel={samenvoegTekst.naast} uitleg={samenvoegTekst.naastUitleg}>
+        <KeuzeTabel
+          voorstel={voorstel}
+          keuzes={keuzes}
+          onKies={(groep, kant) => setGekozen({ ...gekozen, [groep]: kant })}
+        />
+      </Kaart>
+      <Kaart titel={samenvoegTekst.gevolg} uitleg={samenvoegTekst.bijElkaar}>
+        <DossierLijst dossiers={[...blijft.dossiers, ...weg.dossiers]} />
+        <Group>
+          <Button disabled={beperkt.length > 0} onClick={() => setZeker(true)}>
+            {samenvoegTekst.knop}
+          </Button>
+        </Group>
+      </Kaart>
+      {zeker && (
+        <Bevestigen
+          titel={samenvoegTekst.zekerTitel}
+          zinnen={[
+            samenvoegTekst.zeker(naamVan(blijft.betrokkene), naamVan(weg.betrokkene)),
+            samenvoegTekst.zekerDossiers(nummersVan([...blijft.dossiers, ...weg.dossiers])),
+            ...letOps,
+          ]}
+          ja={samenvoegTekst.zekerJa}
+          bezig={voegSamen.isPending}
+          onSluiten={() => setZeker(false)}
+          onJa={() =>
+            voegSamen.mutate({
+              dossierId,
+              blijft: { id: blijft.betrokkene.id, versie: blijft.betrokkene.versie },
+              weg: { id: weg.betrokkene.id, versie: weg.betrokkene.versie },
+              keuzes,
+            })
+          }
+        />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { insertBrief } from '#db/repositories/afhandeling.ts';
+import { insertDossier } from '#db/repositories/dossiers.ts';
+import { readRegisterstand } from '#db/repositories/registerstand.ts';
+import { schema } from '#db/schema/schema.ts';
+import { GROEPEN, KANTEN, type Keuzes } from '#domain/samenvoegen/groepen.ts';
+import { voegSamen } from '#domain/samenvoegen/samenvoegen.ts';
+import type { Personenstand } from '#domain/samenvoegen/stand.ts';
+import { readStand, writeStand } from '#services/personenstand.ts';
+import { geordend, tweePersonen } from '#test/domain/samenvoegen/support.ts';
+import { briefRij } from '#test/support/diensten.ts';
+import { testStore } from '#test/support/store.ts';
+
+const LEEG: Personenstand = { personen: [], gegevens: [], plaatsingen: [], brieven: [] };
+const IEDEREEN = ['a', 'b'];
+
+test('whatever should be in the register is in it afterwards, with keys and counts that fit', async () => {
+  const store = testStore();
+  await store.write(async (unit) => {
+    for (const id of ['d1', 'd2', 'd3', 'd4'])
+      await insertDossier(unit, {
+        ...{ id, nummer: `2026-0000${id.slice(1)}`, werkstatus: 'nieuw', processtap: '6' },
+        ...{ gemeente: null, behandelaarId: null, kinderen: 'onbekend', leeftijden: [] },
+        ...{ ondersteuningsvraag: '', samenstelling: '', zorgen: {}, beperkt: false },
+        ...{ geopendOp: '2026-11-05', geslotenOp: null, vervalt: null, versie: 1 },
+      });
+  });
+  const sleutels = () =>
+    store.read(async (unit) => {
+      const rows = await unit.select().from(schema.zoeksleutel);
+      return rows.map((row) => JSON.stringify(row)).sort();
+    });
+  const become = async (was: Personenstand, wordt: Personenstand) => {
+    await store.write(async (unit) => {
+      const { versies } = await readStand(unit, IEDEREEN);
+      await writeStand(unit, was, wordt, { a: 1, b: 1, ...versies });
+    });
+    const { stand } = await store.read((unit) => readStand(unit, IEDEREEN));
+    expect(geordend(stand)).toEqual(geordend(wordt));
+    const { personen } = await store.read(readRegisterstand);
+    expect(personen).toBe(wordt.personen.length);
+    return sleutels();
+  };
+  const anyChoice = fc
+    .tuple(...GROEPEN.map(() => fc.constantFrom(...KANTEN)))
+    .map((kanten) => Object.fromEntries(GROEPEN.map((groep, n) => [groep, kanten[n]])) as Keuzes);
+  await fc.assert(
+    fc.asyncProperty(tweePersonen, anyChoice, async (any, keuzes) => {
+      await store.write(async (unit) => {
+        await unit.delete(schema.brief);
+        await unit.delete(schema.dossierpersoon);
+        await unit.delete(schema.betrokkene);
+      });
+      // A geslacht is one of three letters to the store; which one does not matter here.
+      const before: Personenstand = {
+        ...any,
+        personen: any.personen.map((persoon) => ({
+          ...persoon,
+          geslacht: persoon.geslacht === null ? null : 'V',
+        })),
+      };
+      const { brieven, ...people } = before;
+      await become(LEEG, { ...people, brieven: [] });
+      await store.write(async (unit) => {
+        for (const { id, dossierId, betrokkeneId } of brieven)
+          await insertBrief(unit, briefRij(dossierId, betrokkeneId, id));
+      });
+      const keys = await sleutels();
+      const op = '2026-11-05T09:00:00.000Z';
+      const after = voegSamen(before, { blijft: 'a', weg: 'b', keuzes, op });
+      await become(before, after);
+      expect(await become(after, before)).toEqual(keys);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('a person who was changed meanwhile is not overwritten', async () => {
+  const store = testStore();
+  const [persoon] = fc.sample(tweePersonen, 1);
+  const { personen = [] } = persoon ?? {};
+  const [a] = personen.map((one) => ({ ...one, geslacht: null }));
+  if (a === undefined) throw new Error('nobody');
+  const is: Personenstand = { ...LEEG, personen: [a] };
+  const becomes: Personenstand = { ...LEEG, personen: [{ ...a, voornaam: 'Anders' }] };
+  await store.write((unit) => writeStand(unit, LEEG, is, {}));
+  const stale = store.write((unit) => writeStand(unit, is, becomes, { a: 7 }));
+  await expect(stale).rejects.toThrow('changed inside one unit');
+});
