@@ -214,6 +214,22 @@ export const werkvoorraadContract = {
 
 /** Which dossiers a search is about. */
 export const ZOEKSTATUSSEN = ['alle', 'open', 'gesloten'] as const;
+/** How long ago a dossier may have been opened. */
+export const ZOEKPERIODES = ['altijd', 'maand', 'jaar'] as const;
+
+/** What a search is narrowed down to; usually nothing. */
+export const zoekfilter = z.object({
+  status: z.enum(ZOEKSTATUSSEN).default('alle'),
+  wiens: wiens.default('iedereen'),
+  /** Code of a gemeente of the region. */
+  gemeente: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullable()
+    .default(null),
+  geopend: z.enum(ZOEKPERIODES).default('altijd'),
+});
+export type Zoekfilter = z.output<typeof zoekfilter>;
 
 /** A dossier that was found, with why when its row does not show it. */
 export const zoekRegel = dossierRegel.extend({
@@ -228,11 +244,9 @@ export const zoekenContract = {
   /** One box: dossiernummer, name in any order or part, birth date, postcode, address, BSN. */
   zoek: operatie({ ...lezen, action: 'zoeken' })
     .input(
-      z.object({
+      zoekfilter.extend({
         tekst: z.string().trim().min(2).max(120),
         pagina: z.number().int().min(1).max(1000).default(1),
-        status: z.enum(ZOEKSTATUSSEN).default('alle'),
-        wiens: wiens.default('iedereen'),
       }),
     )
     .output(

@@ -1,4 +1,4 @@
-import type { WIENS, ZOEKSTATUSSEN, ZoekRegel } from '#contract/dossiers.ts';
+import type { Zoekfilter, ZoekRegel } from '#contract/dossiers.ts';
 import type { BetrokkeneRow } from '#db/repositories/betrokkenen.ts';
 import {
   type DossierRow,
@@ -8,6 +8,7 @@ import {
 } from '#db/repositories/dossiers.ts';
 import { zoekRang } from '#domain/bekendheid/zoek-rang.ts';
 import { parseZoekvraag, type Zoekvraag } from '#domain/bekendheid/zoekvraag.ts';
+import { addMonths } from '#domain/dates/iso-date.ts';
 import type { ReadContext } from './context.ts';
 import { toRegels } from './dossier-regels.ts';
 import { naamVan, toGegevens } from './personen.ts';
@@ -15,12 +16,11 @@ import { findMensen, type Gelijkend, MOST_PEOPLE } from './zoek-mensen.ts';
 
 const PER_PAGE = 25;
 
-type Zoekopdracht = {
-  readonly tekst: string;
-  readonly pagina: number;
-  readonly status: (typeof ZOEKSTATUSSEN)[number];
-  readonly wiens: (typeof WIENS)[number];
-};
+type Zoekopdracht = Pick<Zoekfilter, 'status' | 'wiens'> &
+  Partial<Pick<Zoekfilter, 'gemeente' | 'geopend'>> & {
+    readonly tekst: string;
+    readonly pagina: number;
+  };
 
 type Gevonden = {
   dossiers: ZoekRegel[];
@@ -46,7 +46,7 @@ export async function search(context: ReadContext, opdracht: Zoekopdracht): Prom
   const vraag = parseZoekvraag(opdracht.tekst, context.today);
   const { mensen, lijktOp, teVeel } = await findMensen(context.unit, vraag);
   const treffers = (await rankDossiers(context, withGevonden(vraag, lijktOp), mensen)).filter(
-    (treffer) => isAsked(treffer.row, opdracht, context.account.id),
+    (treffer) => isAsked(treffer.row, opdracht, context),
   );
   const from = (opdracht.pagina - 1) * PER_PAGE;
   const page = treffers.slice(from, from + PER_PAGE);
@@ -108,9 +108,23 @@ async function rankDossiers(
   return treffers.sort((a, b) => b.rang - a.rang || isClosed(a) - isClosed(b));
 }
 
-function isAsked(row: DossierRow, { status, wiens }: Zoekopdracht, account: string): boolean {
+/** How many months back a dossier may have been opened. */
+const MAANDEN: Readonly<Record<Zoekfilter['geopend'], number | undefined>> = {
+  altijd: undefined,
+  maand: 1,
+  jaar: 12,
+};
+
+function isAsked(
+  row: DossierRow,
+  { status, wiens, gemeente = null, geopend = 'altijd' }: Zoekopdracht,
+  { account, today }: ReadContext,
+): boolean {
   if (status !== 'alle' && (row.geslotenOp === null) !== (status === 'open')) return false;
-  if (wiens === 'mij') return row.behandelaarId === account;
+  if (gemeente !== null && row.gemeente !== gemeente) return false;
+  const maanden = MAANDEN[geopend];
+  if (maanden !== undefined && row.geopendOp < addMonths(today, -maanden)) return false;
+  if (wiens === 'mij') return row.behandelaarId === account.id;
   return wiens === 'iedereen' || row.behandelaarId === null;
 }
 

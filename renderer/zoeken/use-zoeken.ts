@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
-import type { WIENS, ZOEKSTATUSSEN, ZoekRegel } from '#contract/dossiers.ts';
+import type { Zoekfilter, ZoekRegel } from '#contract/dossiers.ts';
 import { api } from '#renderer/api/client.ts';
 
 /** Search this long after typing has settled: each question stands in the log. */
@@ -19,11 +19,7 @@ export type Gevonden = {
   lijktOp: { getypt: string; gevonden: string[] }[];
 };
 
-type Opties = {
-  readonly pagina?: number;
-  readonly status?: (typeof ZOEKSTATUSSEN)[number];
-  readonly wiens?: (typeof WIENS)[number];
-};
+type Opties = Partial<Zoekfilter> & { readonly pagina?: number };
 
 /** Dossiers for what is being typed; `rustig` is the text that was asked for. */
 export function useZoeken(

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { WIENS, ZOEKSTATUSSEN } from '#contract/dossiers.ts';
+import { WIENS, ZOEKPERIODES, ZOEKSTATUSSEN, type Zoekfilter } from '#contract/dossiers.ts';
+import { findGemeenteByCode } from '#domain/afspraken/regio.ts';
 
 let laatste = 0;
 const keyOf = (nummer: number) => ['zoekvraag', nummer] as const;
@@ -22,11 +23,9 @@ export function recallZoekvraag(queries: QueryClient, nummer: number | undefined
 }
 
 /** The search that an address names. */
-export type ZoekAdres = {
+export type ZoekAdres = Readonly<Zoekfilter> & {
   readonly vraag?: number;
   readonly pagina: number;
-  readonly status: (typeof ZOEKSTATUSSEN)[number];
-  readonly wiens: (typeof WIENS)[number];
 };
 
 /** Reads what stands behind the ? of the search page; nonsense is left out. */
@@ -37,6 +36,8 @@ export function readZoekAdres(search: Readonly<Record<string, unknown>>): ZoekAd
     pagina: positive(search['pagina']) ?? 1,
     status: ZOEKSTATUSSEN.find((one) => one === search['status']) ?? 'alle',
     wiens: WIENS.find((one) => one === search['wiens']) ?? 'iedereen',
+    gemeente: readGemeente(search['gemeente']),
+    geopend: ZOEKPERIODES.find((one) => one === search['geopend']) ?? 'altijd',
   };
 }
 
@@ -46,13 +47,28 @@ export function writeZoekAdres({
   pagina,
   status,
   wiens,
+  gemeente,
+  geopend,
 }: ZoekAdres): Record<string, number | string> {
   return {
     ...(vraag !== undefined && { vraag }),
     ...(pagina > 1 && { pagina }),
     ...(status !== 'alle' && { status }),
     ...(wiens !== 'iedereen' && { wiens }),
+    ...(gemeente !== null && { gemeente }),
+    ...(geopend !== 'altijd' && { geopend }),
   };
+}
+
+/** True when the search is about less than everything. */
+export function isGefilterd({ status, wiens, gemeente, geopend }: ZoekAdres): boolean {
+  return status !== 'alle' || wiens !== 'iedereen' || gemeente !== null || geopend !== 'altijd';
+}
+
+// The router reads a code without a zero in front as a number.
+function readGemeente(value: unknown): string | null {
+  const code = String(value ?? '').padStart(4, '0');
+  return findGemeenteByCode(code)?.code ?? null;
 }
 
 function positive(value: unknown): number | undefined {

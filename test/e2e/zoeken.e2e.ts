@@ -37,6 +37,12 @@ test('searching by keyboard: any writing, filters, and back keeps the question',
   await page.goBack();
   await expect(rows).toHaveCount(3);
   await expect(box).toHaveValue('test');
+  await page.getByLabel('Gemeente').selectOption('Gorinchem');
+  await expect(page.getByText('Haal een filter weg als u meer verwacht.')).toBeVisible();
+  await page.getByLabel('Gemeente').selectOption('Dordrecht');
+  await page.getByLabel('Geopend').selectOption('Afgelopen maand');
+  await expect(page).toHaveURL(/gemeente=%220505%22.*geopend=maand|gemeente=0505.*geopend=maand/);
+  await expect(rows).toHaveCount(3);
   await page.screenshot({ path: 'test-results/schermen/zoeken.png' });
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
   expect(violations.map((one) => one.id)).toEqual([]);

@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { matchKeuzes } from '#renderer/schil/zoek-paginas.ts';
 import {
+  isGefilterd,
   readZoekAdres,
   recallZoekvraag,
   rememberZoekvraag,
@@ -12,9 +13,15 @@ describe('what was searched for', () => {
   it('stands in the address as a number only, and is found again by it', () => {
     const queries = new QueryClient();
     const vraag = rememberZoekvraag(queries, 'voorbeeld 1968');
-    const address = writeZoekAdres({ vraag, pagina: 2, status: 'open', wiens: 'mij' });
+    const asked = {
+      ...{ vraag, pagina: 2, status: 'open' as const, wiens: 'mij' as const },
+      ...{ gemeente: '0505', geopend: 'jaar' as const },
+    };
+    const address = writeZoekAdres(asked);
     expect(JSON.stringify(address)).not.toContain('voorbeeld');
-    expect(readZoekAdres(address)).toEqual({ vraag, pagina: 2, status: 'open', wiens: 'mij' });
+    expect(readZoekAdres(address)).toEqual(asked);
+    // As the router reads it back from the address.
+    expect(readZoekAdres({ ...address, gemeente: 505 })).toEqual(asked);
     expect(recallZoekvraag(queries, vraag)).toBe('voorbeeld 1968');
   });
 
@@ -27,9 +34,23 @@ describe('what was searched for', () => {
 
   it('is nothing for an address without or with a wrong number', () => {
     const queries = new QueryClient();
-    const usual = { pagina: 1, status: 'alle', wiens: 'iedereen' };
+    const usual = {
+      ...{ pagina: 1, status: 'alle', wiens: 'iedereen' },
+      ...{ gemeente: null, geopend: 'altijd' },
+    };
     expect(readZoekAdres({})).toEqual(usual);
-    expect(readZoekAdres({ vraag: 'jansen', pagina: 0, status: 'weg', wiens: 3 })).toEqual(usual);
+    expect(isGefilterd(readZoekAdres({}))).toBe(false);
+    expect(isGefilterd(readZoekAdres({ geopend: 'jaar' }))).toBe(true);
+    expect(
+      readZoekAdres({
+        vraag: 'jansen',
+        pagina: 0,
+        status: 'weg',
+        wiens: 3,
+        gemeente: '9999',
+        geopend: 1,
+      }),
+    ).toEqual(usual);
     expect(recallZoekvraag(queries, undefined)).toBe('');
   });
 });

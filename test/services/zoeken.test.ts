@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Zoekfilter } from '#contract/dossiers.ts';
 import type { PersoonInvoer } from '#contract/personen.ts';
 import { invoer, register, registered } from '#test/support/dossiers.ts';
 import { portTransport } from '#test/support/transports.ts';
@@ -35,10 +36,7 @@ async function setUp() {
     nummers.set(dossier.nummer, naam);
     ids.set(naam, dossier.id);
   }
-  const found = async (
-    tekst: string,
-    other: { status?: 'open' | 'gesloten'; wiens?: 'mij' } = {},
-  ) =>
+  const found = async (tekst: string, other: Partial<Zoekfilter> = {}) =>
     (await client.zoeken.zoek({ tekst, ...other })).dossiers.map(({ nummer }) =>
       nummers.get(nummer),
     );
@@ -100,6 +98,17 @@ describe('the search box', () => {
     expect(await found('berg', { wiens: 'mij' })).toEqual([]);
     await client.dossiers.neem({ id: ids.get('berg') ?? '', versie: 1 });
     expect(await found('berg', { wiens: 'mij', status: 'open' })).toEqual(['berg']);
+  });
+
+  test('can be held to a gemeente, and to what was opened lately', async () => {
+    const { found, klok } = await setUp();
+    expect(await found('berg', { gemeente: '0505' })).toEqual(['linde']);
+    expect(await found('berg', { gemeente: '0482' })).toEqual([]);
+    klok.setNow('2026-12-05T09:00:00.000Z');
+    expect(await found('berg', { geopend: 'maand' })).toEqual(await found('berg'));
+    klok.setNow('2026-12-06T09:00:00.000Z');
+    expect(await found('berg', { geopend: 'maand' })).toEqual([]);
+    expect(await found('berg', { geopend: 'jaar' })).toEqual(await found('berg'));
   });
 
   test('pages without losing or doubling anybody, and counts all', async () => {

@@ -1,6 +1,7 @@
-import { Group, SegmentedControl, Text } from '@mantine/core';
+import { Group, NativeSelect, SegmentedControl, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { WIENS, ZOEKSTATUSSEN } from '#contract/dossiers.ts';
+import { WIENS, ZOEKPERIODES, ZOEKSTATUSSEN } from '#contract/dossiers.ts';
+import { GEMEENTEN } from '#domain/afspraken/regio.ts';
 import { zoekTekst } from '#renderer/text/nl/zoeken.ts';
 import { writeZoekAdres, type ZoekAdres } from '#renderer/zoeken/zoekvragen.ts';
 
@@ -14,7 +15,7 @@ export function ZoekFilters({ adres }: { readonly adres: ZoekAdres }) {
       resetScroll: false,
     });
   return (
-    <Group gap="lg">
+    <Group gap="sm">
       <Group gap="xs">
         <Text size="sm" id="zoek-status">
           {zoekTekst.status}
@@ -37,6 +38,28 @@ export function ZoekFilters({ adres }: { readonly adres: ZoekAdres }) {
           value={adres.wiens}
           onChange={(wiens) => kies({ wiens: wiens as ZoekAdres['wiens'] })}
           data={[...WIENS].reverse().map((value) => ({ value, label: zoekTekst.wie[value] }))}
+        />
+      </Group>
+      <NativeSelect
+        size="xs"
+        aria-label={zoekTekst.gemeente}
+        value={adres.gemeente ?? ''}
+        onChange={(event) => kies({ gemeente: event.currentTarget.value || null })}
+        data={[
+          { value: '', label: zoekTekst.alleGemeenten },
+          ...GEMEENTEN.map(({ code, naam }) => ({ value: code, label: naam })),
+        ]}
+      />
+      <Group gap="xs">
+        <Text size="sm" id="zoek-geopend">
+          {zoekTekst.geopend}
+        </Text>
+        <NativeSelect
+          size="xs"
+          aria-labelledby="zoek-geopend"
+          value={adres.geopend}
+          onChange={(event) => kies({ geopend: event.currentTarget.value as ZoekAdres['geopend'] })}
+          data={ZOEKPERIODES.map((value) => ({ value, label: zoekTekst.periodes[value] }))}
         />
       </Group>
     </Group>

@@ -12,6 +12,7 @@ import { usePaginaToetsen } from '#renderer/schil/pagina-toetsen.ts';
 import { zoekTekst } from '#renderer/text/nl/zoeken.ts';
 import { useZoeken, ZOEK_TOT } from '#renderer/zoeken/use-zoeken.ts';
 import {
+  isGefilterd,
   recallZoekvraag,
   rememberZoekvraag,
   writeZoekAdres,
@@ -45,19 +46,15 @@ function Zoeken({ adres, veld }: ZoekenProps) {
   const navigate = useNavigate();
   const bewaard = recallZoekvraag(queries, adres.vraag);
   const [tekst, setTekst] = useState(bewaard);
-  const { vraag, rustig, zoekt } = useZoeken(tekst, {
-    pagina: adres.pagina,
-    status: adres.status,
-    wiens: adres.wiens,
-  });
+  const { vraag: _nummer, ...gevraagd } = adres;
+  const { vraag, rustig, zoekt } = useZoeken(tekst, gevraagd);
   // Another number in the address (back, forward, the Ctrl-K box) brings its own words.
   useEffect(() => setTekst(bewaard), [bewaard]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per settled text
   useEffect(() => {
     if (rustig === bewaard || rustig !== tekst.trim()) return;
     const vraag = rustig === '' ? {} : { vraag: rememberZoekvraag(queries, rustig) };
-    const { status, wiens } = adres;
-    const search = writeZoekAdres({ ...vraag, pagina: 1, status, wiens });
+    const search = writeZoekAdres({ ...gevraagd, ...vraag, pagina: 1 });
     void navigate({ to: '/zoeken', search, replace: true, resetScroll: false });
   }, [rustig]);
   usePaginaToetsen({
@@ -94,7 +91,7 @@ function Zoeken({ adres, veld }: ZoekenProps) {
         <Ophalen vraag={vraag}>
           {(gevonden) =>
             gevonden.dossiers.length === 0 ? (
-              <Niets tekst={rustig} />
+              <Niets tekst={rustig} gefilterd={isGefilterd(adres)} />
             ) : (
               <ZoekLijst
                 gevonden={gevonden}
@@ -122,7 +119,7 @@ function toFirstResult(event: KeyboardEvent): void {
   first.focus();
 }
 
-function Niets({ tekst }: { tekst: string }) {
+function Niets({ tekst, gefilterd }: { tekst: string; gefilterd: boolean }) {
   return (
     <Paper withBorder radius="md" px="md" py="xs">
       <Leeg
@@ -135,7 +132,7 @@ function Niets({ tekst }: { tekst: string }) {
           </Button>
         }
       >
-        {zoekTekst.niets(tekst)}
+        {zoekTekst.niets(tekst)} {gefilterd && zoekTekst.nietsMetFilter}
       </Leeg>
     </Paper>
   );
