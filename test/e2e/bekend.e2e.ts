@@ -50,6 +50,40 @@ test('somebody typed with mistakes is found beside the form, and nothing moves u
   await page.screenshot({ path: 'test-results/schermen/bekend-mogelijk.png' });
 });
 
+test('an answer that comes late does not move what the keyboard is on', async ({ page, start }) => {
+  const client = await workAsSam(page, (await start()).link);
+  await registerMeldingen(client, ['Voorbeeld', 'Proefman']);
+  await begin(page);
+  await page.keyboard.type('Voorbeeld');
+  await veld(page, 'geboortedatum').fill('12-5-1968');
+  const bekend = page.getByRole('region', { name: 'Bekend?' });
+  const dezelfde = bekend.getByRole('button', { name: 'Dit is dezelfde persoon' });
+  await expect(bekend.getByRole('heading', { name: 'Voorbeeld' })).toBeVisible();
+  // The next answer is about somebody else, and comes while the keyboard is on the button.
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/bekendheid/mogelijk**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/bekendheid/mogelijk**');
+  await veld(page, 'achternaam').fill('Proefman');
+  await veld(page, 'geboortedatum').fill('12-5-1971');
+  await asked;
+  await dezelfde.first().focus();
+  const answered = page.waitForResponse('**/bekendheid/mogelijk**');
+  release();
+  await answered;
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  await expect(dezelfde.first()).toBeFocused();
+  await expect(bekend.getByRole('heading', { name: 'Voorbeeld' })).toBeVisible();
+  await veld(page, 'voornaam').focus();
+  await expect(bekend.getByRole('heading', { name: 'Proefman' })).toBeVisible();
+  await expect(bekend.getByRole('heading', { name: 'Voorbeeld' })).toBeHidden();
+});
+
 test('saving somebody known as new is asked about, and again when a colleague was first', async ({
   page,
   start,

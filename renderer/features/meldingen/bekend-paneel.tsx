@@ -10,6 +10,7 @@ import { KandidaatKaart } from './kandidaat-kaart.tsx';
 import stijl from './meldingen.module.css';
 import { BEKEND_ID } from './sneltoetsen.ts';
 import { useKandidaten } from './use-kandidaten.ts';
+import { useVasthouden } from './use-vasthouden.ts';
 import type { PersoonWaarden } from './waarden.ts';
 
 type BekendPaneelProps = {
@@ -20,11 +21,13 @@ type BekendPaneelProps = {
 
 /**
  * Who the typed person may be, beside the form. It never takes the keyboard, and its place and
- * height stay the same, so that nothing moves under a hand.
+ * height stay the same, and what is under the mouse or the keyboard stays there until it is let go.
  */
 export function BekendPaneel({ persoon, naam }: BekendPaneelProps) {
   const { vandaag } = useMelding();
-  const { gevraagd, bezig, fout, kandidaten, zelfdeAdres } = useKandidaten(persoon, vandaag);
+  const { gevraagd, bezig, fout, ...gevonden } = useKandidaten(persoon, vandaag);
+  const { getoond, handen } = useVasthouden(gevonden, persoon.sleutel);
+  const { kandidaten, zelfdeAdres } = getoond;
   const lang = useLangerBezig(bezig);
   const linked = persoon.koppeling?.kandidaat;
   const others = kandidaten.filter(({ betrokkene }) => betrokkene.id !== linked?.betrokkene.id);
@@ -61,7 +64,7 @@ export function BekendPaneel({ persoon, naam }: BekendPaneelProps) {
       <p className={stijl['paneelStand']} aria-live="polite">
         {lang ? bekendTekst.zoekt : zin}
       </p>
-      <div className={stijl['paneelLijst']}>
+      <div className={stijl['paneelLijst']} {...handen}>
         {shown.length === 0 && !gevraagd && (
           <Text size="sm" c="dimmed">
             {bekendTekst.wacht}
