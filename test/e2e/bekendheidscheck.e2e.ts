@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Client } from '#contract/contract.ts';
 import { BEA, expectDraftKept, expectShell, firstStart, open } from './support/journey.ts';
 import { test } from './support/program.ts';
@@ -191,4 +191,60 @@ test('a partner hears whether one person is known, and no more than that', async
     await open(page, 'Bekendheidscheck');
     await expect(page.getByRole('textbox', { name: 'Achternaam' })).toHaveValue('Proef');
   });
+});
+
+/** Goes on with Tab until this has the keyboard; what cannot be reached is found out here. */
+async function tabTo(page: Page, naam: string, wanted: Locator): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    if (await wanted.evaluateAll(([one]) => one === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${naam} cannot be reached with Tab`);
+}
+
+test('a check from the first field to the copied answer, with the keyboard alone', async ({
+  page,
+  context,
+  start,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await firstStart(page, (await start()).link);
+  await fillPhone((await start()).link);
+  const client = await workAsSam(page, (await start()).link);
+  await registerMeldingen(client, ['Voorbeeld']);
+  await page.keyboard.press('g');
+  await page.keyboard.press('k');
+  await expect(page.getByRole('heading', { level: 1, name: 'Bekendheidscheck' })).toBeFocused();
+  const type = async (naam: string, tekst: string, wanted: Locator) => {
+    await tabTo(page, naam, wanted);
+    await page.keyboard.type(tekst);
+  };
+  const pick = async (naam: string, tekst: string) => {
+    await type(naam, tekst, page.getByRole('combobox', { name: naam }));
+    if (tekst === '') await page.keyboard.press('ArrowDown');
+    const field = page.getByRole('combobox', { name: naam });
+    await expect(field).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('Enter');
+    await expect(field).toHaveAttribute('aria-expanded', 'false');
+    await expect(field).not.toHaveValue('');
+  };
+  const fill = (naam: string, tekst: string) =>
+    type(naam, tekst, page.getByRole('textbox', { name: naam, exact: true }));
+  await pick('Organisatie', 'Trivire');
+  await pick('Rol van de vrager', '');
+  await fill('Namens', 'Karin Contact, casusregisseur');
+  await fill('Kenmerk van de vrager', 'HZ-9');
+  await pick('Doel', '');
+  await fill('Waarvoor is dit nu nodig', 'Plan van aanpak.');
+  await fill('Achternaam', 'Voorbeeld');
+  await fill('Geboortedatum', '12-5-1968');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Nog geen antwoord: u beslist')).toBeVisible();
+  await tabTo(page, 'the decision', page.getByRole('button', { name: 'Dezelfde persoon' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('U besliste: dezelfde persoon')).toBeVisible();
+  await tabTo(page, 'the answer', page.getByRole('button', { name: 'Kopieer en leg vast' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Vastgelegd en gekopieerd')).toBeVisible();
+  expect(await copied(page)).toContain('Deze persoon is bij ons bekend.');
 });
