@@ -5,6 +5,7 @@ import { oppakken, overdracht } from './delen/behandeling.ts';
 import { contactlog, nieuweGegevens } from './delen/contact.ts';
 import type { Deel, Kenmerken, Verhaal } from './delen/deel.ts';
 import { melding } from './delen/melding.ts';
+import { dubbel, navraag } from './delen/navraag.ts';
 import {
   antwoord,
   brieven,
@@ -35,6 +36,8 @@ export const DELEN: readonly Deel[] = [
   screening,
   beeindiging,
   afronding,
+  navraag,
+  dubbel,
   // Last: nothing more is done in a dossier that is closed.
   afsluiting,
 ];

@@ -1,5 +1,6 @@
 import type { Afsluitreden } from '#domain/afsluiting/afsluitredenen.ts';
 import type { Grond } from '#domain/beeindigingen/gronden.ts';
+import type { Checkdoel } from '#domain/bekendheidscheck/vraag.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Processtap } from '#domain/dossiers/processtap.ts';
 import type { Werkstatus } from '#domain/dossiers/werkstatus.ts';
@@ -81,6 +82,17 @@ export type Handeling =
       readonly geprobeerd: string;
       readonly verteld: boolean;
     }
+  | {
+      /** A partner asks whether somebody is known. */
+      readonly soort: 'check';
+      readonly vrager: string;
+      readonly kenmerk: string;
+      readonly doel: Checkdoel;
+      readonly toelichting: string;
+      readonly persoon: DemoPersoon;
+    }
+  /** The betrokkene is registered once more, as somebody new, in a dossier of their own. */
+  | { readonly soort: 'dubbel'; readonly melding: DemoMelding }
   | { readonly soort: 'sluit'; readonly reden: Afsluitreden }
   | {
       readonly soort: 'verbeter';

@@ -105,3 +105,10 @@ export const ONDERSTEUNINGSVRAGEN: readonly string[] = [
   'Rust in huis en een vaste plek voor het oudste kind.',
   'Hulp bij school en sport.',
 ];
+
+/** Why a partner asks whether somebody is known; it never says who. */
+export const NAVRAGEN: readonly string[] = [
+  'Om te weten of er al hulp loopt voordat wij de procedure beginnen.',
+  'Voor het plan van aanpak in het eerste gesprek.',
+  'Om de aanpak met andere partners af te stemmen.',
+];

@@ -2,6 +2,7 @@ import type { MeldingInvoer } from '#contract/meldingen.ts';
 import { listPersonen } from '#db/repositories/dossiers.ts';
 import type { DemoMelding, Stap } from '#domain/demo/stappen.ts';
 import { checkPersoon } from '#domain/gegevens/persoon-invoer.ts';
+import { findKandidaten } from '../bekendheid.ts';
 import type { WriteContext } from '../context.ts';
 import { registerMelding } from '../meldingen.ts';
 import type { DemoDossier, DemoStand } from './stand.ts';
@@ -17,6 +18,22 @@ export async function registreer(
   const personen = known?.personen ?? (await peopleOf(context, saved.dossierId));
   const meldingen = [...(known?.meldingen ?? []), saved.meldingId];
   stand.dossiers.set(verhaal, { id: saved.dossierId, personen, meldingen });
+}
+
+/** Registers somebody who is known as somebody new: what the register is later cleaned of. */
+export async function registreerDubbel(
+  context: WriteContext,
+  { melding }: Extract<Stap, { soort: 'dubbel' }>,
+  stand: DemoStand,
+): Promise<void> {
+  const invoer = toInvoer(context, melding, stand, undefined);
+  const personen: MeldingInvoer['personen'] = [];
+  for (const { betrokkeneId, gegevens } of invoer.personen) {
+    const { kandidaten } = await findKandidaten(context, { gegevens });
+    const gezien = kandidaten.map(({ betrokkene }) => betrokkene.id);
+    personen.push({ betrokkeneId, gegevens, gezien });
+  }
+  await registerMelding(context, { ...invoer, personen });
 }
 
 function toInvoer(

@@ -4,7 +4,8 @@ import { addAantekening, changeHuishouden, changeStand, handOver, take } from '.
 import { recordAfstemming } from '../screenings.ts';
 import { meet, resume, suspend } from '../termijnen.ts';
 import { beeindigDemo, screenDemo, sluitDemo } from './afhandeling.ts';
-import { registreer } from './melding.ts';
+import { vraagNa } from './check.ts';
+import { registreer, registreerDubbel } from './melding.ts';
 import { type DemoStand, dossierVan, openTermijnVan } from './stand.ts';
 import { verbeter } from './verbeter.ts';
 
@@ -17,6 +18,8 @@ type Uitvoering<S extends Handeling['soort']> = {
 /** Every kind of step through the service that the screens use. A new kind is added here. */
 const UITVOERINGEN: { readonly [S in Handeling['soort']]: Uitvoering<S> } = {
   melding: { operatie: 'meldingen.registreer', run: registreer },
+  check: { operatie: 'bekendheidscheck.zoek', run: vraagNa },
+  dubbel: { operatie: 'meldingen.registreer', run: registreerDubbel },
   verbeter: { operatie: 'dossiers.wijzigBetrokkene', run: verbeter },
   neem: {
     operatie: 'dossiers.neem',
