@@ -6,6 +6,8 @@ interface LockedPackage {
   readonly version?: string;
   readonly license?: string;
   readonly dev?: boolean;
+  /** A tool of ours that something in the program could use as well, but does not need. */
+  readonly devOptional?: boolean;
 }
 
 /** One installed package with its licence. */
@@ -55,9 +57,14 @@ export function readLicences(root: string): Licence[] {
   };
   return Object.entries(lock.packages)
     .filter(([path]) => path !== '')
-    .map(([path, { version = '', license, dev = false }]) => {
+    .map(([path, { version = '', license, dev = false, devOptional = false }]) => {
       const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-      return { name, version, licence: license ?? readInFile[name] ?? 'unknown', dev };
+      return {
+        name,
+        version,
+        licence: license ?? readInFile[name] ?? 'unknown',
+        dev: dev || devOptional,
+      };
     })
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1));
 }

@@ -35,6 +35,11 @@ test.each([
   expect(forbiddenLicences([licence('x', text, dev)])).toEqual([]);
 });
 
+test('a tool that the program could use, but does not, is no part of the program', () => {
+  const pglite = readLicences('.').find(({ name }) => name === '@electric-sql/pglite');
+  expect(pglite?.dev).toBe(true);
+});
+
 test('the list tells what is handed out from what is only used', () => {
   const list = describeLicences([licence('in', 'MIT'), licence('uit', 'MPL-2.0', true)]);
   expect(list.indexOf('| in |')).toBeLessThan(list.indexOf('## Built into'));
