@@ -33,6 +33,7 @@ export function VolgendeStap(deel: Deel) {
   const { volgendeStap: stap } = dossier;
   const vervalt = stap?.vervalt ?? null;
   const bak = bakVan(vervalt ?? undefined, vandaag);
+  const isGedateerd = stap?.code === 'termijn' || stap?.code === 'brief_na_dagvaarding';
   const toon = stap === null ? 'neutraal' : bak === 'later' ? 'uitleg' : bakToon(bak);
   return (
     <section
@@ -42,7 +43,10 @@ export function VolgendeStap(deel: Deel) {
     >
       <div style={{ minWidth: 0, flex: '1 1 420px' }}>
         <p className={stijl['stapkop']}>
-          {standTekst.volgendeStap} {vervalt !== null && <VervalMerk vervalt={vervalt} />}
+          {standTekst.volgendeStap}
+          {/* A step without a date of its own: the date is that of the first term. */}
+          {vervalt !== null && !isGedateerd && ` · ${standTekst.eersteTermijn}`}{' '}
+          {vervalt !== null && <VervalMerk vervalt={vervalt} />}
         </p>
         <p className={stijl['stapzin']}>{stap?.zin ?? standTekst.geenVolgende}</p>
       </div>

@@ -47,6 +47,7 @@ export const standTekst = {
   wijzigenUitleg: 'Werkstatus en processtap wijzigen',
   stap: (code: string, naam: string) => `Stap ${code}: ${naam}`,
   opgeslagen: 'Stand gewijzigd',
+  eersteTermijn: 'eerste termijn',
   volgendeStap: 'Volgende stap',
   geenVolgende:
     'Er staat geen volgende stap open. Bepaal wat er moet gebeuren, of leg contact vast.',
