@@ -1,7 +1,9 @@
 import type { DossierVan } from '#contract/samenvoegen.ts';
 import { type DossierRow, findDossiers, listPersonen } from '#db/repositories/dossiers.ts';
 import { listMeldingen } from '#db/repositories/meldingen.ts';
+import { insertSamenvoeging, type SamenvoegingRow } from '#db/repositories/samenvoegingen.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { laatsteDag, type Momentopname } from '#domain/samenvoegen/ongedaan.ts';
 import type { Personenstand } from '#domain/samenvoegen/stand.ts';
 import type { ReadContext, WriteContext } from './context.ts';
 import { openDossier } from './dossier-toegang.ts';
@@ -81,4 +83,19 @@ export function nummersVan(rows: readonly DossierRow[], ids: ReadonlySet<string>
     .map(({ nummer }) => nummer)
     .sort()
     .join(', ');
+}
+
+/** Keeps what was done to two persons, with what is needed to undo it for thirty days. */
+export async function keepMomentopname(
+  { unit, newId, now, today, account }: WriteContext,
+  gedaan: Pick<SamenvoegingRow, 'soort' | 'blijftId' | 'anderId'> & {
+    readonly momentopname: Momentopname;
+  },
+): Promise<string> {
+  const id = newId();
+  await insertSamenvoeging(unit, {
+    ...{ ...gedaan, id, op: now, door: account.id, tot: laatsteDag(today) },
+    ...{ ongedaanOp: null, ongedaanDoor: null },
+  });
+  return id;
 }

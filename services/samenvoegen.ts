@@ -3,7 +3,6 @@ import type { SamenvoegVoorstel } from '#contract/samenvoegen.ts';
 import { type BetrokkeneRow, findBetrokkenen } from '#db/repositories/betrokkenen.ts';
 import { findDossierByNummer, listPersonen } from '#db/repositories/dossiers.ts';
 import { readRegisterstand } from '#db/repositories/registerstand.ts';
-import { insertSamenvoeging } from '#db/repositories/samenvoegingen.ts';
 import { type Bekendheid, vergelijk } from '#domain/bekendheid/vergelijk.ts';
 import { parseDossiernummer } from '#domain/dossiers/dossiernummer.ts';
 import {
@@ -14,7 +13,6 @@ import {
   verhouding,
   voorstelKeuzes,
 } from '#domain/samenvoegen/groepen.ts';
-import { laatsteDag } from '#domain/samenvoegen/ongedaan.ts';
 import { voegSamen } from '#domain/samenvoegen/samenvoegen.ts';
 import { persoonIn } from '#domain/samenvoegen/stand.ts';
 import { viewKandidaten } from './bekendheid.ts';
@@ -28,6 +26,7 @@ import {
   beperkteNummers,
   dossiersIn,
   dossiersOf,
+  keepMomentopname,
   nummersVan,
   openAll,
   requireIn,
@@ -117,7 +116,7 @@ export async function mergeTwo(
   context: WriteContext,
   input: { dossierId: string; blijft: Key; weg: Key; keuzes: Keuzes },
 ): Promise<{ id: string }> {
-  const { unit, newId, now, today, account } = context;
+  const { unit, now } = context;
   const paar = { blijft: input.blijft.id, weg: input.weg.id };
   await requireIn(context, input.dossierId, paar.blijft);
   const { stand: vooraf, versies } = await readTwo(context, paar);
@@ -128,18 +127,9 @@ export async function mergeTwo(
   await openAll(context, rows);
   const erna = voegSamen(vooraf, { ...paar, keuzes: input.keuzes, op: now });
   await writeStand(unit, vooraf, erna, versies);
-  const id = newId();
-  await insertSamenvoeging(unit, {
-    id,
-    soort: 'samenvoegen',
-    blijftId: paar.blijft,
-    anderId: paar.weg,
+  const id = await keepMomentopname(context, {
+    ...{ soort: 'samenvoegen', blijftId: paar.blijft, anderId: paar.weg },
     momentopname: { vooraf, erna, versies },
-    op: now,
-    door: account.id,
-    tot: laatsteDag(today),
-    ongedaanOp: null,
-    ongedaanDoor: null,
   });
   for (const [own, other] of [
     [paar.blijft, paar.weg],

@@ -1,8 +1,6 @@
 import type { SplitsVoorstel } from '#contract/samenvoegen.ts';
-import { insertSamenvoeging } from '#db/repositories/samenvoegingen.ts';
 import { veldTekst } from '#domain/gegevens/persoon-tekst.ts';
 import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
-import { laatsteDag } from '#domain/samenvoegen/ongedaan.ts';
 import {
   bekendeWaarden,
   type SplitsFout,
@@ -19,6 +17,7 @@ import {
   beperkteNummers,
   dossiersIn,
   dossiersOf,
+  keepMomentopname,
   nummersVan,
   openAll,
   requireIn,
@@ -81,7 +80,7 @@ export async function splitPerson(
     verdelingen: Verdelingen;
   },
 ): Promise<{ id: string; betrokkeneId: string }> {
-  const { unit, newId, now, today, account } = context;
+  const { unit, newId, now } = context;
   const van = input.persoon.id;
   await requireIn(context, input.dossierId, van);
   const { stand: vooraf, versies } = await readStand(unit, [van]);
@@ -96,18 +95,9 @@ export async function splitPerson(
   if (!done.ok) throw ruleViolated('splitsen_kan_niet', { zin: ZINNEN[done.error.kind] });
   const erna = done.value;
   await writeStand(unit, vooraf, erna, versies);
-  const id = newId();
-  await insertSamenvoeging(unit, {
-    id,
-    soort: 'splitsen',
-    blijftId: van,
-    anderId: naar,
+  const id = await keepMomentopname(context, {
+    ...{ soort: 'splitsen', blijftId: van, anderId: naar },
     momentopname: { vooraf, erna, versies },
-    op: now,
-    door: account.id,
-    tot: laatsteDag(today),
-    ongedaanOp: null,
-    ongedaanDoor: null,
   });
   const [kept, gone] = [dossiersOf(erna, van), dossiersOf(erna, naar)];
   for (const dossierId of kept)

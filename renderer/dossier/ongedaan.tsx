@@ -1,14 +1,12 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Ongedaanbaar } from '#contract/samenvoegen.ts';
 import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
-import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { Bevestigen } from '#renderer/components/bevestigen.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
-import { Venster } from '#renderer/components/venster.tsx';
-import { tekst } from '#renderer/text/nl/algemeen.ts';
 import { persoonTekst } from '#renderer/text/nl/dossiers.ts';
 import { samenvoegTekst } from '#renderer/text/nl/samenvoegen.ts';
 import { useSamenvoegVerversen } from './samenvoeg-verversen.ts';
@@ -68,39 +66,31 @@ function OngedaanVenster(props: GedaanProps & { readonly onSluiten: () => void }
     ...(sinds.dossiers.length > 0 ? [samenvoegTekst.sindsDossiers(sinds.dossiers.join(', '))] : []),
   ];
   return (
-    <Venster titel={samenvoegTekst.ongedaanTitel[soort]} onSluiten={onSluiten}>
-      <Stack gap="sm">
-        {maakOngedaan.isError && <Foutmelding fout={maakOngedaan.error} />}
-        <Text size="sm">{samenvoegTekst.ongedaanUitleg[soort](dossiers.join(', '))}</Text>
-        {blijft.length > 0 && (
-          <div>
-            <Text size="sm">{samenvoegTekst.sinds}</Text>
-            <ul style={{ margin: '4px 0 0', paddingLeft: 20 }}>
-              {blijft.map((zin) => (
-                <li key={zin}>
-                  <Text size="sm">{zin}</Text>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-        <Text size="sm" c="dimmed">
-          {samenvoegTekst.sindsDossier}
-        </Text>
-        <Group>
-          <Button
-            loading={maakOngedaan.isPending}
-            onClick={() => maakOngedaan.mutate({ dossierId, id })}
-            data-autofocus
-          >
-            {samenvoegTekst.ongedaanJa}
-          </Button>
-          <Button variant="default" onClick={onSluiten}>
-            {tekst.annuleren}
-          </Button>
-        </Group>
-      </Stack>
-    </Venster>
+    <Bevestigen
+      titel={samenvoegTekst.ongedaanTitel[soort]}
+      ja={samenvoegTekst.ongedaanJa}
+      bezig={maakOngedaan.isPending}
+      fout={maakOngedaan.error}
+      onJa={() => maakOngedaan.mutate({ dossierId, id })}
+      onSluiten={onSluiten}
+    >
+      <Text size="sm">{samenvoegTekst.ongedaanUitleg[soort](dossiers.join(', '))}</Text>
+      {blijft.length > 0 && (
+        <div>
+          <Text size="sm">{samenvoegTekst.sinds}</Text>
+          <ul style={{ margin: '4px 0 0', paddingLeft: 20 }}>
+            {blijft.map((zin) => (
+              <li key={zin}>
+                <Text size="sm">{zin}</Text>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Text size="sm" c="dimmed">
+        {samenvoegTekst.sindsDossier}
+      </Text>
+    </Bevestigen>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Dossier } from '#contract/dossiers.ts';
 import type { Betrokkene } from '#contract/personen.ts';
 import {
   formatGeboortedatum,
@@ -20,6 +21,12 @@ type Adresdelen = Pick<
 export function naamVan(persoon: Naamdelen): string {
   const naam = volledigeNaam({ ...persoon, achternaam: persoon.achternaam ?? '' });
   return naam || persoonTekst.naamOnbekend;
+}
+
+/** How somebody in a dossier is called, also when they are not in it (any more). */
+export function naamIn({ personen }: Pick<Dossier, 'personen'>, id: string): string {
+  const persoon = personen.find((one) => one.id === id);
+  return persoon === undefined ? persoonTekst.naamOnbekend : naamVan(persoon);
 }
 
 /** The address on one line, with what is known of it; empty when nothing is. */

@@ -5,10 +5,10 @@ import { kanaalNaam } from '#domain/meldingen/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
+import { Mailtekst } from '#renderer/components/mailtekst.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { antwoordTekst } from '#renderer/text/nl/antwoorden.ts';
 import stijl from './antwoorden.module.css';
-import { Mailtekst } from './voorbeeld.tsx';
 
 /** What was given to partners before, newest first, each with its text. */
 export function EerderGegeven({ dossierId }: { dossierId: string }) {

@@ -7,9 +7,9 @@ import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
+import { Mailtekst } from '#renderer/components/mailtekst.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { antwoordTekst } from '#renderer/text/nl/antwoorden.ts';
-import stijl from './antwoorden.module.css';
 
 /** The text as it would be given, or what is missing or may not go along. */
 export function Voorbeeld({ vraag }: { vraag: AntwoordVraag | undefined }) {
@@ -51,25 +51,5 @@ export function Voorbeeld({ vraag }: { vraag: AntwoordVraag | undefined }) {
         </Ophalen>
       )}
     </Kaart>
-  );
-}
-
-type MailtekstProps = {
-  readonly onderwerp: string;
-  readonly tekst: string;
-  /** What was typed since is not in it yet. */
-  readonly oud?: boolean;
-};
-
-/** A text for secure mail, as it reads. */
-export function Mailtekst({ onderwerp, tekst, oud = false }: MailtekstProps) {
-  return (
-    <div className={stijl['mail']} data-oud={oud || undefined}>
-      <p className={stijl['onderwerp']}>
-        <span className={stijl['klein']}>{antwoordTekst.onderwerp}: </span>
-        {onderwerp}
-      </p>
-      <p className={stijl['tekst']}>{tekst}</p>
-    </div>
   );
 }

@@ -4,13 +4,11 @@ import type { Afhandeling, Beeindiging } from '#contract/afhandeling.ts';
 import type { Dossier } from '#contract/dossiers.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
-import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
-import { Pagina } from '#renderer/components/pagina.tsx';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { BetrokkenPartners } from '#renderer/dossier/betrokken-partners.tsx';
+import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
 import stijl from '#renderer/dossier/informeren.module.css';
-import { DOSSIERROLLEN } from '#renderer/dossier/rechten.ts';
 import { beeindigTekst } from '#renderer/text/nl/beeindigingen.ts';
 import { dossierTekst } from '#renderer/text/nl/dossiers.ts';
 import { BeeindigFormulier } from './beeindig-formulier.tsx';
@@ -19,28 +17,17 @@ import { BeeindigingKaart } from './beeindiging-kaart.tsx';
 /** A partner that stops early, and telling the others (SA 6). */
 export function BeeindigPagina({ dossierId }: { dossierId: string }) {
   return (
-    <AlleenVoor rollen={DOSSIERROLLEN}>
-      <Inhoud dossierId={dossierId} />
-    </AlleenVoor>
+    <DossierBlad dossierId={dossierId} titel={beeindigTekst.titel} uitleg={beeindigTekst.uitleg}>
+      {(dossier) => <Inhoud dossier={dossier} />}
+    </DossierBlad>
   );
 }
 
-function Inhoud({ dossierId }: { dossierId: string }) {
-  const dossier = useQuery(api.dossiers.haal.queryOptions({ input: { id: dossierId } }));
-  const afhandeling = useQuery(api.afhandeling.haal.queryOptions({ input: { dossierId } }));
+function Inhoud({ dossier }: { dossier: Dossier }) {
+  const vraag = useQuery(api.afhandeling.haal.queryOptions({ input: { dossierId: dossier.id } }));
   return (
-    <Ophalen vraag={dossier}>
-      {(gevonden) => (
-        <Pagina
-          titel={beeindigTekst.titel}
-          uitleg={beeindigTekst.uitleg}
-          terug={{ naar: `/dossiers/${dossierId}`, label: dossierTekst.venster(gevonden.nummer) }}
-        >
-          <Ophalen vraag={afhandeling}>
-            {(alles) => <Delen dossier={gevonden} afhandeling={alles} />}
-          </Ophalen>
-        </Pagina>
-      )}
+    <Ophalen vraag={vraag}>
+      {(afhandeling) => <Delen dossier={dossier} afhandeling={afhandeling} />}
     </Ophalen>
   );
 }

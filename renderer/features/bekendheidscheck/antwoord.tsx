@@ -9,9 +9,9 @@ import { fieldErrors } from '#renderer/api/fouten.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
+import { Mailtekst } from '#renderer/components/mailtekst.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { checkTekst } from '#renderer/text/nl/bekendheidscheck.ts';
-import stijl from './check.module.css';
 import type { Check } from './use-check.ts';
 
 /** Each look at the answer is logged, so it is only asked once typing has settled. */
@@ -44,16 +44,7 @@ export function Antwoord({ check }: { check: Check }) {
           <>
             {bezwaar !== null && <Bezwaar zin={bezwaar} />}
             {antwoord !== null && (
-              <div
-                className={stijl['mail']}
-                data-oud={opgesteld.isPlaceholderData || rustig !== asked || undefined}
-              >
-                <p className={stijl['onderwerp']}>
-                  <span className={stijl['klein']}>{checkTekst.onderwerp}: </span>
-                  {antwoord.onderwerp}
-                </p>
-                <p className={stijl['tekst']}>{antwoord.tekst}</p>
-              </div>
+              <Mailtekst {...antwoord} oud={opgesteld.isPlaceholderData || rustig !== asked} />
             )}
           </>
         )}

@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core';
-import { useId } from 'react';
 import type { CheckKandidaat } from '#contract/bekendheidscheck.ts';
 import { bekendheidNaam } from '#domain/bekendheid/vergelijk.ts';
 import type { Besluit } from '#domain/bekendheidscheck/stand.ts';
 import { Merk } from '#renderer/components/merk.tsx';
+import { Persoonkaart } from '#renderer/components/persoonkaart.tsx';
 import { Redenen } from '#renderer/components/redenen.tsx';
 import { checkTekst } from '#renderer/text/nl/bekendheidscheck.ts';
 import stijl from './check.module.css';
@@ -20,20 +20,19 @@ type KandidaatKaartProps = {
 export function KandidaatKaart(props: KandidaatKaartProps) {
   const { nummer, kandidaat, besluit, bezig, onBesluit } = props;
   const { oordeel, vergelijking, redenen } = kandidaat;
-  const titel = useId();
   const besloten = besluit === 'dezelfde' ? checkTekst.isDezelfde : checkTekst.isAnder;
   return (
-    <article className={stijl['kandidaat']} data-besluit={besluit} aria-labelledby={titel}>
-      <div className={stijl['kop']}>
-        <h3 className={stijl['titel']} id={titel}>
-          {checkTekst.kandidaat(nummer)}
-        </h3>
+    <Persoonkaart
+      titel={checkTekst.kandidaat(nummer)}
+      besluit={besluit}
+      merk={
         <Merk
           toon={besluit === undefined ? (oordeel === 'bekend' ? 'goed' : 'let-op') : 'neutraal'}
         >
           {besluit === undefined ? bekendheidNaam(oordeel) : besloten}
         </Merk>
-      </div>
+      }
+    >
       <Vergelijking regels={vergelijking} label={checkTekst.kandidaat(nummer)} />
       <Redenen redenen={redenen} />
       <Group gap="sm">
@@ -54,7 +53,7 @@ export function KandidaatKaart(props: KandidaatKaartProps) {
           </Button>
         )}
       </Group>
-    </article>
+    </Persoonkaart>
   );
 }
 

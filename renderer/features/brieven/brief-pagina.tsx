@@ -1,72 +1,53 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Dossier } from '#contract/dossiers.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
-import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
-import { Pagina } from '#renderer/components/pagina.tsx';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
-import { naamVan } from '#renderer/dossier/persoon.ts';
-import { DOSSIERROLLEN } from '#renderer/dossier/rechten.ts';
+import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
 import { briefTekstNl } from '#renderer/text/nl/brieven.ts';
-import { dossierTekst } from '#renderer/text/nl/dossiers.ts';
 import { BriefFormulier } from './brief-formulier.tsx';
 import { VerzondenBrieven } from './verzonden-brieven.tsx';
 
 type BriefPaginaProps = { readonly dossierId: string; readonly persoon?: string };
 
 /** A letter to betrokkene or a medehuurder. */
-export function BriefPagina(props: BriefPaginaProps) {
+export function BriefPagina({ dossierId, persoon }: BriefPaginaProps) {
   return (
-    <AlleenVoor rollen={DOSSIERROLLEN}>
-      <Opgehaald {...props} />
-    </AlleenVoor>
+    <DossierBlad dossierId={dossierId} titel={briefTekstNl.titel} uitleg={briefTekstNl.uitleg}>
+      {(dossier) => <Brieven dossier={dossier} persoon={persoon} />}
+    </DossierBlad>
   );
 }
 
-function Opgehaald({ dossierId, persoon }: BriefPaginaProps) {
-  const dossierVraag = useQuery(api.dossiers.haal.queryOptions({ input: { id: dossierId } }));
-  const vraag = useQuery(api.brieven.lijst.queryOptions({ input: { dossierId } }));
+type BrievenProps = { readonly dossier: Dossier; readonly persoon: string | undefined };
+
+function Brieven({ dossier, persoon }: BrievenProps) {
+  const vraag = useQuery(api.brieven.lijst.queryOptions({ input: { dossierId: dossier.id } }));
   return (
-    <Ophalen vraag={dossierVraag}>
-      {(dossier) => (
-        <Pagina
-          titel={briefTekstNl.titel}
-          venster={`${briefTekstNl.titel} ${dossier.nummer}`}
-          uitleg={briefTekstNl.uitleg}
-          terug={{
-            naar: `/dossiers/${dossierId}`,
-            label: [
-              dossierTekst.venster(dossier.nummer),
-              ...dossier.personen.slice(0, 1).map(naamVan),
-            ].join(' · '),
-          }}
-        >
-          <Ophalen vraag={vraag}>
-            {(brieven) =>
-              dossier.beperkt ? (
-                <>
-                  <Bericht toon="let-op" titel={briefTekstNl.beperktTitel}>
-                    {briefTekstNl.beperkt}
-                  </Bericht>
-                  <VerzondenBrieven brieven={brieven} personen={dossier.personen} />
-                </>
-              ) : (
-                // After a letter was sent the next one begins anew, to whoever has none yet.
-                <MetConcept key={brieven.length} sleutel={`brief:${dossierId}`}>
-                  {(geladen) => (
-                    <BriefFormulier
-                      dossier={dossier}
-                      brieven={brieven}
-                      persoon={persoon}
-                      geladen={geladen}
-                    />
-                  )}
-                </MetConcept>
-              )
-            }
-          </Ophalen>
-        </Pagina>
-      )}
+    <Ophalen vraag={vraag}>
+      {(brieven) =>
+        dossier.beperkt ? (
+          <>
+            <Bericht toon="let-op" titel={briefTekstNl.beperktTitel}>
+              {briefTekstNl.beperkt}
+            </Bericht>
+            <VerzondenBrieven brieven={brieven} personen={dossier.personen} />
+          </>
+        ) : (
+          // After a letter was sent the next one begins anew, to whoever has none yet.
+          <MetConcept key={brieven.length} sleutel={`brief:${dossier.id}`}>
+            {(geladen) => (
+              <BriefFormulier
+                dossier={dossier}
+                brieven={brieven}
+                persoon={persoon}
+                geladen={geladen}
+              />
+            )}
+          </MetConcept>
+        )
+      }
     </Ophalen>
   );
 }

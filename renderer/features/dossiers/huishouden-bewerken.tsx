@@ -1,21 +1,18 @@
 import { Paper } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type Dossier, dossier as dossierSchema } from '#contract/dossiers.ts';
 import { api } from '#renderer/api/client.ts';
-import { Bericht } from '#renderer/components/bericht.tsx';
 import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
-import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
-import { Ophalen } from '#renderer/components/ophalen.tsx';
-import { Pagina } from '#renderer/components/pagina.tsx';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
-import { DOSSIERROLLEN } from '#renderer/dossier/rechten.ts';
+import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
+import { KanNiet } from '#renderer/dossier/kan-niet.tsx';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
-import { dossierTekst, huishoudenTekst } from '#renderer/text/nl/dossiers.ts';
+import { huishoudenTekst } from '#renderer/text/nl/dossiers.ts';
 import { HuishoudenVelden } from './huishouden-velden.tsx';
 import {
   type HuishoudenWaarden,
@@ -28,35 +25,19 @@ import { isWijzigbaar } from './rechten.ts';
 /** Changing what is known of the household and the five concerns. */
 export function HuishoudenBewerken({ dossierId }: { dossierId: string }) {
   return (
-    <AlleenVoor rollen={DOSSIERROLLEN}>
-      <Bewerken dossierId={dossierId} />
-    </AlleenVoor>
-  );
-}
-
-function Bewerken({ dossierId }: { dossierId: string }) {
-  const vraag = useQuery(api.dossiers.haal.queryOptions({ input: { id: dossierId } }));
-  return (
-    <Ophalen vraag={vraag}>
-      {(dossier) => (
-        <Pagina
-          titel={huishoudenTekst.bewerkTitel}
-          terug={{ naar: `/dossiers/${dossierId}`, label: dossierTekst.venster(dossier.nummer) }}
-        >
-          {isWijzigbaar(dossier) ? (
-            <Paper withBorder p="lg" radius="md" maw={860}>
-              <MetConcept sleutel={`huishouden:${dossierId}`}>
-                {(geladen) => <HuishoudenFormulier dossier={dossier} geladen={geladen} />}
-              </MetConcept>
-            </Paper>
-          ) : (
-            <Bericht toon="let-op" titel={dossierTekst.kanNietTitel}>
-              {dossierTekst.kanNiet}
-            </Bericht>
-          )}
-        </Pagina>
-      )}
-    </Ophalen>
+    <DossierBlad dossierId={dossierId} titel={huishoudenTekst.bewerkTitel}>
+      {(dossier) =>
+        isWijzigbaar(dossier) ? (
+          <Paper withBorder p="lg" radius="md" maw={860}>
+            <MetConcept sleutel={`huishouden:${dossierId}`}>
+              {(geladen) => <HuishoudenFormulier dossier={dossier} geladen={geladen} />}
+            </MetConcept>
+          </Paper>
+        ) : (
+          <KanNiet />
+        )
+      }
+    </DossierBlad>
   );
 }
 

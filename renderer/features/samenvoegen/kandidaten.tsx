@@ -1,6 +1,6 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { Kandidaat } from '#contract/bekendheid.ts';
 import { api } from '#renderer/api/client.ts';
 import { fieldErrors } from '#renderer/api/fouten.ts';
@@ -9,6 +9,7 @@ import { Kaart } from '#renderer/components/kaart.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { Persoonkaart } from '#renderer/components/persoonkaart.tsx';
 import { Redenen } from '#renderer/components/redenen.tsx';
 import { adresVan, geborenVan, naamVan } from '#renderer/dossier/persoon.ts';
 import { ALTIJD_VERS } from '#renderer/dossier/samenvoeg-verversen.ts';
@@ -85,20 +86,18 @@ export function Kandidaten({ wie, onKies }: KandidatenProps) {
 
 function KandidaatKaart({ kandidaat, onKies }: { kandidaat: Gevonden; onKies: () => void }) {
   const vandaag = useVandaag();
-  const titel = useId();
   const { betrokkene, oordeel, redenen, dossiers } = kandidaat;
   const naam = naamVan(betrokkene);
   const nummers = dossiers.map(({ nummer }) => nummer).join(', ');
   return (
-    <article className={stijl['kandidaat']} aria-labelledby={titel}>
-      <div className={stijl['kop']}>
-        <h3 id={titel} className={`${stijl['titel']} breekt`}>
-          {naam}
-        </h3>
+    <Persoonkaart
+      titel={naam}
+      merk={
         <Merk toon={oordeel === 'bekend' ? 'goed' : oordeel === 'nieuw' ? 'neutraal' : 'let-op'}>
           {samenvoegTekst.oordeel[oordeel]}
         </Merk>
-      </div>
+      }
+    >
       <Gegevens
         regels={[
           { label: samenvoegTekst.geboren, value: geborenVan(betrokkene.geboortedatum, vandaag) },
@@ -112,6 +111,6 @@ function KandidaatKaart({ kandidaat, onKies }: { kandidaat: Gevonden; onKies: ()
           {samenvoegTekst.vergelijk}
         </Button>
       </div>
-    </article>
+    </Persoonkaart>
   );
 }

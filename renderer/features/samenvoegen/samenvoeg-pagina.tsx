@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '#renderer/api/client.ts';
-import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
-import { DOSSIERROLLEN } from '#renderer/dossier/rechten.ts';
 import { ALTIJD_VERS } from '#renderer/dossier/samenvoeg-verversen.ts';
 import { samenvoegTekst } from '#renderer/text/nl/samenvoegen.ts';
 import { Kandidaten } from './kandidaten.tsx';
@@ -20,16 +18,14 @@ type SamenvoegPaginaProps = {
 /** Making one person of two registrations: first with whom, then what stays. */
 export function SamenvoegPagina(props: SamenvoegPaginaProps) {
   return (
-    <AlleenVoor rollen={DOSSIERROLLEN}>
-      <PersoonPagina
-        {...props}
-        titel={samenvoegTekst.titel}
-        venster={samenvoegTekst.venster}
-        uitleg={samenvoegTekst.uitleg}
-      >
-        <Stap key={props.met} {...props} />
-      </PersoonPagina>
-    </AlleenVoor>
+    <PersoonPagina
+      {...props}
+      titel={samenvoegTekst.titel}
+      venster={samenvoegTekst.venster}
+      uitleg={samenvoegTekst.uitleg}
+    >
+      <Stap key={props.met} {...props} />
+    </PersoonPagina>
   );
 }
 

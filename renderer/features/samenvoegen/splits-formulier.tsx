@@ -12,10 +12,10 @@ import { Kaart } from '#renderer/components/kaart.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { useSamenvoegVerversen } from '#renderer/dossier/samenvoeg-verversen.ts';
 import { samenvoegTekst } from '#renderer/text/nl/samenvoegen.ts';
-import { Bevestigen } from './bevestigen.tsx';
 import { dossierFeiten } from './dossier-lijst.tsx';
 import { nummersVan } from './let-op.ts';
 import { VerdeelTabel } from './verdeel-tabel.tsx';
+import { ZekerWeten } from './zeker-weten.tsx';
 
 type SplitsFormulierProps = { readonly dossierId: string; readonly voorstel: SplitsVoorstel };
 
@@ -96,7 +96,7 @@ export function SplitsFormulier({ dossierId, voorstel }: SplitsFormulierProps) {
         </Group>
       </Kaart>
       {zeker && (
-        <Bevestigen
+        <ZekerWeten
           titel={samenvoegTekst.splitsZekerTitel}
           zinnen={[
             samenvoegTekst.splitsZeker(

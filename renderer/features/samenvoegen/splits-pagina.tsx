@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
-import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
-import { DOSSIERROLLEN } from '#renderer/dossier/rechten.ts';
 import { ALTIJD_VERS } from '#renderer/dossier/samenvoeg-verversen.ts';
 import { samenvoegTekst } from '#renderer/text/nl/samenvoegen.ts';
 import { PersoonPagina } from './persoon-pagina.tsx';
@@ -14,16 +12,14 @@ type SplitsPaginaProps = { readonly dossierId: string; readonly betrokkeneId: st
 /** Making two persons of one under whom two people were registered. */
 export function SplitsPagina(props: SplitsPaginaProps) {
   return (
-    <AlleenVoor rollen={DOSSIERROLLEN}>
-      <PersoonPagina
-        {...props}
-        titel={samenvoegTekst.splitsTitel}
-        venster={samenvoegTekst.splitsVenster}
-        uitleg={samenvoegTekst.splitsUitleg}
-      >
-        <Bekeken {...props} />
-      </PersoonPagina>
-    </AlleenVoor>
+    <PersoonPagina
+      {...props}
+      titel={samenvoegTekst.splitsTitel}
+      venster={samenvoegTekst.splitsVenster}
+      uitleg={samenvoegTekst.splitsUitleg}
+    >
+      <Bekeken {...props} />
+    </PersoonPagina>
   );
 }
 

@@ -39,25 +39,19 @@ export function VerdeelTabel({ velden, verdelingen, onVerdeel }: VerdeelTabelPro
             <tr key={veld} data-anders={waarden.length > 1 || undefined}>
               <th scope="row">{naam}</th>
               <td>
-                <NativeSelect
-                  size="xs"
-                  aria-label={samenvoegTekst.eersteVan(naam)}
+                <Keuze
+                  label={samenvoegTekst.eersteVan(naam)}
                   data={data}
-                  value={van ?? ''}
-                  onChange={(event) =>
-                    onVerdeel(veld, { van: event.currentTarget.value || null, naar })
-                  }
+                  value={van}
+                  onKies={(id) => onVerdeel(veld, { van: id, naar })}
                 />
               </td>
               <td>
-                <NativeSelect
-                  size="xs"
-                  aria-label={samenvoegTekst.tweedeVan(naam)}
+                <Keuze
+                  label={samenvoegTekst.tweedeVan(naam)}
                   data={data}
-                  value={naar ?? ''}
-                  onChange={(event) =>
-                    onVerdeel(veld, { van, naar: event.currentTarget.value || null })
-                  }
+                  value={naar}
+                  onKies={(id) => onVerdeel(veld, { van, naar: id })}
                 />
               </td>
             </tr>
@@ -65,5 +59,24 @@ export function VerdeelTabel({ velden, verdelingen, onVerdeel }: VerdeelTabelPro
         })}
       </tbody>
     </table>
+  );
+}
+
+type KeuzeProps = {
+  readonly label: string;
+  readonly data: { readonly value: string; readonly label: string }[];
+  readonly value: string | null;
+  readonly onKies: (id: string | null) => void;
+};
+
+function Keuze({ label, data, value, onKies }: KeuzeProps) {
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={label}
+      data={data}
+      value={value ?? ''}
+      onChange={(event) => onKies(event.currentTarget.value || null)}
+    />
   );
 }

@@ -15,10 +15,10 @@ import { Redenen } from '#renderer/components/redenen.tsx';
 import { naamVan } from '#renderer/dossier/persoon.ts';
 import { useSamenvoegVerversen } from '#renderer/dossier/samenvoeg-verversen.ts';
 import { samenvoegTekst } from '#renderer/text/nl/samenvoegen.ts';
-import { Bevestigen } from './bevestigen.tsx';
 import { DossierLijst } from './dossier-lijst.tsx';
 import { KeuzeTabel } from './keuze-tabel.tsx';
 import { letOp, nummersVan } from './let-op.ts';
+import { ZekerWeten } from './zeker-weten.tsx';
 
 type VergelijkFormulierProps = {
   readonly dossierId: string;
@@ -103,7 +103,7 @@ export function VergelijkFormulier({ dossierId, voorstel, onAnder }: VergelijkFo
         </Group>
       </Kaart>
       {zeker && (
-        <Bevestigen
+        <ZekerWeten
           titel={samenvoegTekst.zekerTitel}
           zinnen={[
             samenvoegTekst.zeker(naamVan(blijft.betrokkene), naamVan(weg.betrokkene)),

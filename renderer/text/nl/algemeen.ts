@@ -6,6 +6,7 @@ export const tekst = {
   sluiten: 'Sluiten',
   terug: 'Terug',
   toevoegen: 'Toevoegen',
+  onderwerp: 'Onderwerp',
   bewerken: 'Bewerken',
   verwijderen: 'Verwijderen',
   opnieuw: 'Opnieuw proberen',

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { Dossier } from '#contract/dossiers.ts';
+import { api } from '#renderer/api/client.ts';
+import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
+import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { Pagina } from '#renderer/components/pagina.tsx';
+import { dossierTekst } from '#renderer/text/nl/dossiers.ts';
+import { naamVan } from './persoon.ts';
+import { DOSSIERROLLEN } from './rechten.ts';
+
+type DossierBladProps = {
+  readonly dossierId: string;
+  readonly titel: string | ((dossier: Dossier) => string);
+  /** What the window is called, beside the number of the dossier; else as the title. */
+  readonly venster?: string;
+  readonly uitleg?: string;
+  readonly children: (dossier: Dossier) => ReactNode;
+};
+
+/** The frame of a page that belongs to one dossier: who may see it, its title, and the way back. */
+export function DossierBlad(props: DossierBladProps) {
+  return (
+    <AlleenVoor rollen={DOSSIERROLLEN}>
+      <Opgehaald {...props} />
+    </AlleenVoor>
+  );
+}
+
+function Opgehaald({ dossierId, titel, venster, uitleg, children }: DossierBladProps) {
+  const vraag = useQuery(api.dossiers.haal.queryOptions({ input: { id: dossierId } }));
+  return (
+    <Ophalen vraag={vraag}>
+      {(dossier) => {
+        const kop = typeof titel === 'string' ? titel : titel(dossier);
+        const namen = dossier.personen.slice(0, 1).map(naamVan);
+        return (
+          <Pagina
+            titel={kop}
+            // A name never stands in the title of a window, which the system shows elsewhere too.
+            venster={`${venster ?? kop} ${dossier.nummer}`}
+            uitleg={uitleg}
+            terug={{
+              naar: `/dossiers/${dossierId}`,
+              label: [dossierTekst.venster(dossier.nummer), ...namen].join(' · '),
+            }}
+          >
+            {children(dossier)}
+          </Pagina>
+        );
+      }}
+    </Ophalen>
+  );
+}
