@@ -16,6 +16,7 @@ const dossierVan = z.object({
   open: z.boolean(),
   geopendOp: datum,
   meldingen: z.number().int(),
+  laatsteMelding: z.object({ aanleiding: z.string(), partner: z.string() }).nullable(),
 });
 export type DossierVan = z.output<typeof dossierVan>;
 
@@ -79,6 +80,15 @@ export const ongedaanbaar = z.object({
 });
 export type Ongedaanbaar = z.output<typeof ongedaanbaar>;
 
+/** Somebody in a dossier who is almost surely in the register a second time. */
+export const dubbel = z.object({
+  betrokkeneId: id,
+  anderId: id,
+  /** Numbers of the dossiers of the other registration. */
+  dossiers: z.array(z.string()),
+});
+export type Dubbel = z.output<typeof dubbel>;
+
 const lezen = {
   roles: ['screener', 'coordinator'],
   object: 'betrokkene',
@@ -94,6 +104,10 @@ export const samenvoegenContract = {
   kandidaten: operatie({ ...lezen, action: 'zoeken' })
     .input(wie.extend({ dossiernummer: vrijeRegel('het dossiernummer', 20) }))
     .output(z.array(kandidaat.extend({ oordeel: z.enum(['bekend', 'mogelijk_bekend', 'nieuw']) }))),
+  /** Who in this dossier is almost surely in the register a second time. */
+  dubbel: operatie({ ...lezen, action: 'zoeken' })
+    .input(z.object({ dossierId: id }))
+    .output(z.array(dubbel)),
   vergelijk: operatie({ ...lezen, action: 'inzien' })
     .input(wie.extend({ anderId: id }))
     .output(samenvoegVoorstel),

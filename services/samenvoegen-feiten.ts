@@ -1,6 +1,7 @@
 import type { DossierVan } from '#contract/samenvoegen.ts';
 import { type DossierRow, findDossiers, listPersonen } from '#db/repositories/dossiers.ts';
 import { listMeldingen } from '#db/repositories/meldingen.ts';
+import { listPartnerNamen } from '#db/repositories/partners.ts';
 import { insertSamenvoeging, type SamenvoegingRow } from '#db/repositories/samenvoegingen.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { laatsteDag, type Momentopname } from '#domain/samenvoegen/ongedaan.ts';
@@ -27,14 +28,22 @@ export async function viewDossiersVan(
   const own = plaatsingen.filter((plaatsing) => plaatsing.betrokkeneId === betrokkeneId);
   const rolIn = new Map(own.map(({ dossierId, rol }) => [dossierId, rol]));
   const meldingen = await listMeldingen(context.unit, [...rolIn.keys()]);
+  const partners = await listPartnerNamen(context.unit);
   return rows.flatMap(({ id, nummer, geslotenOp, geopendOp }) => {
     const rol = rolIn.get(id);
     if (rol === undefined) return [];
-    const aantal = meldingen.filter(
-      ({ dossierId, zelfdeAls }) => dossierId === id && zelfdeAls === null,
-    ).length;
-    const open = geslotenOp === null;
-    return [{ id, nummer, rol, open, geopendOp: toIsoDate(geopendOp), meldingen: aantal }];
+    const inside = meldingen.filter(({ dossierId }) => dossierId === id);
+    const [laatste] = inside;
+    return [
+      {
+        ...{ id, nummer, rol, open: geslotenOp === null, geopendOp: toIsoDate(geopendOp) },
+        meldingen: inside.filter(({ zelfdeAls }) => zelfdeAls === null).length,
+        laatsteMelding:
+          laatste === undefined
+            ? null
+            : { aanleiding: laatste.aanleiding, partner: partners.get(laatste.partnerId) ?? '' },
+      },
+    ];
   });
 }
 

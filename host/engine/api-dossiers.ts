@@ -13,6 +13,7 @@ import * as dossiers from '#services/dossiers.ts';
 import * as exporteren from '#services/exporteren.ts';
 import * as meldingen from '#services/meldingen.ts';
 import * as samenvoegen from '#services/samenvoegen.ts';
+import * as dubbel from '#services/samenvoegen-dubbel.ts';
 import * as ongedaan from '#services/samenvoegen-ongedaan.ts';
 import * as screenings from '#services/screenings.ts';
 import * as splitsen from '#services/splitsen.ts';
@@ -40,6 +41,7 @@ export function makeDossierApi(os: Implementer, drukker: Briefdrukker) {
     },
     samenvoegen: {
       kandidaten: os.samenvoegen.kandidaten.handler(lezen(samenvoegen.listKandidaten)),
+      dubbel: os.samenvoegen.dubbel.handler(lezen(dubbel.listDubbel)),
       vergelijk: os.samenvoegen.vergelijk.handler(lezen(samenvoegen.compareTwo)),
       voegSamen: os.samenvoegen.voegSamen.handler(schrijven(samenvoegen.mergeTwo)),
       bekijk: os.samenvoegen.bekijk.handler(lezen(splitsen.viewSplit)),

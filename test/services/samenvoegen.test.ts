@@ -7,6 +7,7 @@ import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { GROEPEN, type Keuzes } from '#domain/samenvoegen/groepen.ts';
 import { changeBetrokkene } from '#services/dossiers.ts';
 import { compareTwo, listKandidaten, mergeTwo } from '#services/samenvoegen.ts';
+import { listDubbel } from '#services/samenvoegen-dubbel.ts';
 import { listUndoable, purgeMomentopnamen, undo } from '#services/samenvoegen-ongedaan.ts';
 import { search } from '#services/zoeken.ts';
 import { briefRij, type Diensten, diensten, dump, persoonVan } from '#test/support/diensten.ts';
@@ -64,6 +65,22 @@ describe('two registrations of one person', () => {
     await expect(werk.lees((c) => listKandidaten(c, geen))).rejects.toMatchObject({
       fout: { code: 'invalid_input', data: { velden: [{ veld: 'dossiernummer' }] } },
     });
+  });
+
+  test('are pointed out in the dossier, but not twins or a restricted dossier', async () => {
+    const werk = await diensten();
+    const { een, ander, blijft, weg } = await annaTwice(werk);
+    const twin = await werk.meld({
+      personen: [{ betrokkeneId: null, gegevens: { ...ANNA, voornaam: 'Bram' } }],
+    });
+    const points = (dossierId: string) => werk.lees((c) => listDubbel(c, { dossierId }));
+    expect(await points(een.id)).toEqual([
+      { betrokkeneId: blijft.id, anderId: weg.id, dossiers: [ander.nummer] },
+    ]);
+    expect(await points(twin.id)).toEqual([]);
+    const { versie } = await werk.dossier(een.id);
+    await werk.doe((c) => updateDossier(c.unit, { id: een.id, versie }, { beperkt: true }));
+    expect(await points(een.id)).toEqual([]);
   });
 
   test('stand beside each other with what is proposed, and never show a BSN', async () => {

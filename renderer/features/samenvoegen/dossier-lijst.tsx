@@ -1,16 +1,23 @@
 import type { DossierVan } from '#contract/samenvoegen.ts';
 import { formatDatum } from '#domain/dates/format.ts';
+import { aanleidingNaam } from '#domain/meldingen/aanleidingen.ts';
 import { samenvoegTekst } from '#renderer/text/nl/samenvoegen.ts';
 import stijl from './samenvoegen.module.css';
 
+type DossierLijstProps = {
+  readonly dossiers: readonly DossierVan[];
+  /** The dossier that one came from. */
+  readonly dit: string;
+};
+
 /** Dossiers with what tells them apart; one that two people are in stands here once. */
-export function DossierLijst({ dossiers }: { readonly dossiers: readonly DossierVan[] }) {
+export function DossierLijst({ dossiers, dit }: DossierLijstProps) {
   const each = [...new Map(dossiers.map((dossier) => [dossier.id, dossier])).values()];
   return (
     <ul className={stijl['dossiers']}>
       {each.map((dossier) => (
         <li key={dossier.id}>
-          {samenvoegTekst.dossier(dossier.nummer)}{' '}
+          {dossierNaam(dossier, dit)}{' '}
           <span className={stijl['klein']}>{dossierFeiten(dossier)}</span>
         </li>
       ))}
@@ -18,11 +25,24 @@ export function DossierLijst({ dossiers }: { readonly dossiers: readonly Dossier
   );
 }
 
+/** The number, and whether it is the one that one came from. */
+export function dossierNaam({ id, nummer }: DossierVan, dit: string): string {
+  const naam = samenvoegTekst.dossier(nummer);
+  return id === dit ? samenvoegTekst.ditDossier(naam) : naam;
+}
+
 /** When it was opened, how many meldingen, and what is out of the ordinary. */
-export function dossierFeiten({ geopendOp, meldingen, open, rol }: DossierVan): string {
+export function dossierFeiten(dossier: DossierVan): string {
+  const { geopendOp, meldingen, laatsteMelding, open, rol } = dossier;
   return [
     samenvoegTekst.geopend(formatDatum(geopendOp)),
-    samenvoegTekst.aantal(meldingen),
+    laatsteMelding === null
+      ? samenvoegTekst.aantal(meldingen)
+      : samenvoegTekst.laatste(
+          meldingen,
+          aanleidingNaam(laatsteMelding.aanleiding),
+          laatsteMelding.partner,
+        ),
     ...(rol === 'medehuurder' ? [samenvoegTekst.medehuurder] : []),
     ...(open ? [] : [samenvoegTekst.gesloten]),
   ].join(' · ');

@@ -12,7 +12,7 @@ import { Kaart } from '#renderer/components/kaart.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { useSamenvoegVerversen } from '#renderer/dossier/samenvoeg-verversen.ts';
 import { samenvoegTekst } from '#renderer/text/nl/samenvoegen.ts';
-import { dossierFeiten } from './dossier-lijst.tsx';
+import { dossierFeiten, dossierNaam } from './dossier-lijst.tsx';
 import { nummersVan } from './let-op.ts';
 import { VerdeelTabel } from './verdeel-tabel.tsx';
 import { ZekerWeten } from './zeker-weten.tsx';
@@ -76,7 +76,7 @@ export function SplitsFormulier({ dossierId, voorstel }: SplitsFormulierProps) {
               <Checkbox
                 key={dossier.id}
                 value={dossier.id}
-                label={samenvoegTekst.dossier(dossier.nummer)}
+                label={dossierNaam(dossier, dossierId)}
                 description={dossierFeiten(dossier)}
               />
             ))}

@@ -95,7 +95,7 @@ export function VergelijkFormulier({ dossierId, voorstel, onAnder }: VergelijkFo
         />
       </Kaart>
       <Kaart titel={samenvoegTekst.gevolg} uitleg={samenvoegTekst.bijElkaar}>
-        <DossierLijst dossiers={[...blijft.dossiers, ...weg.dossiers]} />
+        <DossierLijst dossiers={[...blijft.dossiers, ...weg.dossiers]} dit={dossierId} />
         <Group>
           <Button disabled={beperkt.length > 0} onClick={() => setZeker(true)}>
             {samenvoegTekst.knop}

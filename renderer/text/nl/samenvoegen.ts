@@ -13,6 +13,9 @@ export const samenvoegTekst = {
   meer: (naam: string) => `Meer voor ${naam}`,
   menuSamenvoegen: 'Samenvoegen…',
   menuSplitsen: 'Splitsen…',
+  dubbel: (naam: string, nummers: string) =>
+    `${naam} staat vrijwel zeker nog een keer in het register${nummers === '' ? '' : `: ${dossierWoord(nummers)}`}.`,
+  dubbelKnop: 'Vergelijk en voeg samen',
   titel: (naam: string) => `${naam} samenvoegen`,
   venster: 'Samenvoegen',
   uitleg:
@@ -69,6 +72,11 @@ export const samenvoegTekst = {
   gesloten: 'afgesloten',
   medehuurder: 'medehuurder',
   aantal: (n: number) => (n === 1 ? '1 melding' : `${n} meldingen`),
+  laatste: (n: number, aanleiding: string, partner: string) =>
+    n === 1
+      ? `1 melding: ${aanleiding} (${partner})`
+      : `${n} meldingen, de laatste: ${aanleiding} (${partner})`,
+  ditDossier: (dossier: string) => `${dossier} (dit dossier)`,
   bijElkaar: 'Deze dossiers horen daarna bij één persoon:',
   knop: 'Samenvoegen…',
   zekerTitel: 'Samenvoegen tot één persoon?',
