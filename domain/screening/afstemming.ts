@@ -50,7 +50,11 @@ export function eistAfstemming(antwoorden: ScreeningAntwoorden): AfstemmingEis {
     (categorie) => antwoorden.nadeel?.[categorie]?.waarde === 'onbekend',
   );
   if (unknown) return needed('Over ernstig nadeel is niet alles bekend: dat telt als twijfel.');
-  return { nodig: false, reden: 'Er zijn geen kinderen en er is geen twijfel.' };
+  const reden =
+    antwoorden.twijfel === undefined
+      ? 'Er zijn geen kinderen. Of u twijfelt, is nog niet ingevuld.'
+      : 'Er zijn geen kinderen en er is geen twijfel.';
+  return { nodig: false, reden };
 }
 
 function needed(why: string): AfstemmingEis {

@@ -2,7 +2,6 @@ import { Paper } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { Cijfers } from '#contract/verantwoording.ts';
-import { formatDatum } from '#domain/dates/format.ts';
 import type { Rol } from '#domain/toegang/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
@@ -54,6 +53,7 @@ function Overzicht({ periode }: { periode: Periode }) {
 }
 
 function Figuren({ cijfers, periode }: { cijfers: Cijfers; periode: Periode }) {
+  const vandaag = useVandaag();
   const { meldingenPerGemeente: tabel, openDossiersPerGemeente, termijnen, lijsten } = cijfers;
   const staven = tabel.kolommen.flatMap(({ code, naam }, index) => {
     const cel = tabel.kolomtotalen[index];
@@ -72,7 +72,7 @@ function Figuren({ cijfers, periode }: { cijfers: Cijfers; periode: Periode }) {
         </Kaart>
         <Kaart
           titel={cijferTekst.openPerGemeente}
-          uitleg={cijferTekst.openOp(formatDatum(periode.tot))}
+          uitleg={cijferTekst.openOp(periode.tot, vandaag)}
         >
           <GemeenteBalken
             regels={openDossiersPerGemeente}

@@ -12,7 +12,8 @@ import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { DOSSIERROLLEN } from '#renderer/dossier/rechten.ts';
 import { useLijst } from '#renderer/dossier/use-lijst.ts';
-import { cijferLijstTekst } from '#renderer/text/nl/cijfers.ts';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { cijferLijstTekst, cijferTekst } from '#renderer/text/nl/cijfers.ts';
 import { bladerTekst } from '#renderer/text/nl/werkvoorraad.ts';
 import stijl from './cijfers.module.css';
 import { DossierRij } from './dossier-rij.tsx';
@@ -37,6 +38,7 @@ export function CijferLijstPagina({ vraag }: { vraag: Lijstvraag | undefined }) 
 }
 
 function Lijst({ vraag }: { vraag: Lijstvraag }) {
+  const vandaag = useVandaag();
   const { van, tot, figuur } = vraag;
   const lijst = useQuery(api.cijfers.lijst.queryOptions({ input: vraag }));
   return (
@@ -44,7 +46,7 @@ function Lijst({ vraag }: { vraag: Lijstvraag }) {
       titel={lijstTitel(vraag)}
       uitleg={
         figuur === 'open_dossiers'
-          ? cijferLijstTekst.opDag(formatDatum(tot))
+          ? cijferTekst.openOp(tot, vandaag)
           : cijferLijstTekst.periode(formatDatum(van), formatDatum(tot))
       }
       terug={{ naar: `/cijfers?van=${van}&tot=${tot}`, label: cijferLijstTekst.terug }}

@@ -1,6 +1,6 @@
 import type { Cijfers } from '#contract/verantwoording.ts';
-import { formatDatum } from '#domain/dates/format.ts';
 import type { Periode } from '#renderer/components/periode.ts';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { cijferTekst } from '#renderer/text/nl/cijfers.ts';
 import { Cijfer } from './cijfer.tsx';
 import stijl from './cijfers.module.css';
@@ -8,6 +8,7 @@ import type { Figuur } from './figuren.ts';
 
 /** The three totals, large. */
 export function Tegels({ cijfers, periode }: { cijfers: Cijfers; periode: Periode }) {
+  const vandaag = useVandaag();
   const { meldingenPerGemeente, openDossiers, beeindigingen, lijsten } = cijfers;
   const tegels = [
     {
@@ -20,7 +21,7 @@ export function Tegels({ cijfers, periode }: { cijfers: Cijfers; periode: Period
       figuur: 'open_dossiers',
       naam: cijferTekst.openDossiers,
       cel: openDossiers,
-      uitleg: cijferTekst.openOp(formatDatum(periode.tot)),
+      uitleg: cijferTekst.openOp(periode.tot, vandaag),
     },
     {
       figuur: 'beeindigingen',

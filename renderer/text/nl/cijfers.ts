@@ -1,3 +1,6 @@
+import { formatDatum } from '#domain/dates/format.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+
 /** Words of the first figures. */
 export const cijferTekst = {
   titel: 'Cijfers',
@@ -6,7 +9,8 @@ export const cijferTekst = {
   meldingen: 'Meldingen',
   meldingenUitleg: 'Meldingen die bij een eerdere horen, tellen één keer.',
   openDossiers: 'Open dossiers',
-  openOp: (datum: string) => `Stand aan het eind van ${datum}.`,
+  openOp: (tot: IsoDate, vandaag: IsoDate) =>
+    tot < vandaag ? `Stand aan het eind van ${formatDatum(tot)}.` : 'Stand van vandaag.',
   beeindigingen: 'Beëindigingen',
   beeindigingenUitleg: 'Partners die in deze periode eerder stopten.',
   perMaand: 'Meldingen per maand',
@@ -47,7 +51,6 @@ export const cijferLijstTekst = {
   titel: (figuur: string, waar: string) => (waar === '' ? figuur : `${figuur}: ${waar}`),
   buiten: 'niet bekend of buiten de regio',
   periode: (van: string, tot: string) => `Periode ${van} tot en met ${tot}.`,
-  opDag: (tot: string) => `Stand aan het eind van ${tot}.`,
   dossiers: (aantal: number) => (aantal === 1 ? '1 dossier' : `${aantal} dossiers`),
   aantal: {
     meldingen: (aantal: number, dossiers: string) =>

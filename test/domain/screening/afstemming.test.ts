@@ -47,7 +47,7 @@ describe('afstemming with the Sociaal Team (st 5)', () => {
       'ernstig nadeel',
     ],
     ['nothing is wrong', quiet, false, 'geen kinderen'],
-    ['doubt was not asked for', { ...quiet, twijfel: undefined }, false, 'geen kinderen'],
+    ['doubt was not asked for', { ...quiet, twijfel: undefined }, false, 'nog niet ingevuld'],
     [
       'there is a vermoeden, for which rules propose an inzet',
       { ...quiet, nadeel: nadeel({ levensgevaar: 'vermoeden' }) },
