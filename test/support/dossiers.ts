@@ -1,13 +1,12 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import type { Account } from '#contract/accounts.ts';
 import type { Client } from '#contract/contract.ts';
 import type { MeldingInvoer } from '#contract/meldingen.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
-import { createEngine, type Engine } from '#host/engine/engine.ts';
-import { BEHEERDER, MIGRATIONS, temporaryFolder, testEngine, testklok } from './engine.ts';
+import type { Engine } from '#host/engine/engine.ts';
+import { BEHEERDER, temporaryFolder, testEngine, testklok } from './engine.ts';
 import type { Transport } from './transports.ts';
 
 /** A screener of a test register; clearly nobody. */
@@ -25,34 +24,37 @@ export const CO = {
   wachtwoord: 'negen lange bomen fluiten',
 };
 
-let template: Promise<{ folder: string; sam: Account }> | undefined;
+type Template = { files: { name: string; content: Buffer }[]; sam: Account };
 
-/** A register with a beheerder and a screener, made once: deriving keys takes its time on purpose. */
-async function makeTemplate(): Promise<{ folder: string; sam: Account }> {
-  const folder = mkdtempSync(join(tmpdir(), 'meldpunt-test-sjabloon-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const engine = createEngine({
-    folder,
-    migrations: MIGRATIONS,
-    klok: testklok(),
-    werkplek: 'testwerkplek',
-    versie: '0.0.0',
-    report: () => undefined,
-  });
+let template: Promise<Template> | undefined;
+
+/**
+ * A register with a beheerder and a screener, made once: deriving keys takes its time on purpose.
+ * Its files are kept in memory, so that nothing is left behind when a worker is ended.
+ */
+async function makeTemplate(): Promise<Template> {
+  const folder = temporaryFolder();
+  const { engine } = testEngine({ folder, klok: testklok() });
   const sessie = engine.openSessie();
   const client: Client = createRouterClient(engine.api, { context: { sessie } });
   await client.toegang.eersteStart(BEHEERDER);
   const sam = await client.accounts.maak(SAM);
   await engine.stop();
-  return { folder, sam };
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  return { files: names.map((name) => ({ name, content: readFileSync(join(folder, name)) })), sam };
 }
 
 /** A register on Thursday 5 November 2026 with a screener signed in. */
 export async function register(connect: (engine: Engine) => Promise<Transport>) {
   template ??= makeTemplate();
-  const { folder: original, sam } = await template;
+  const { files, sam } = await template;
   const folder = temporaryFolder();
-  cpSync(original, folder, { recursive: true });
+  for (const { name, content } of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
   const klok = testklok();
   const { engine } = testEngine({ folder, klok });
   const transport = await connect(engine);
