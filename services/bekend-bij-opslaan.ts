@@ -20,8 +20,7 @@ export async function requireLooked(
   gezien: readonly string[],
   inDezeMelding: readonly BetrokkeneRow[],
 ): Promise<void> {
-  const sure = (await matchPersoon(unit, persoon))
-    .filter(({ oordeel }) => oordeel === 'bekend')
+  const sure = (await matchPersoon(unit, persoon, 'bekend'))
     .map(({ kandidaat }) => kandidaat.row.id)
     .find((id) => !gezien.includes(id));
   if (sure === undefined) return;

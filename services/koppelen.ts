@@ -1,17 +1,13 @@
 import {
   type BetrokkeneRow,
   findBetrokkenen,
-  findBySleutel,
+  findPerSleutel,
 } from '#db/repositories/betrokkenen.ts';
 import { readRegisterstand } from '#db/repositories/registerstand.ts';
 import type { ReadUnit } from '#db/store.ts';
-import {
-  kiesKandidaten,
-  MEEST_PER_SLEUTEL,
-  type Treffer,
-} from '#domain/bekendheid/kies-kandidaten.ts';
+import { kiesKandidaten, MEEST_PER_SLEUTEL } from '#domain/bekendheid/kies-kandidaten.ts';
 import { vraagsleutels } from '#domain/bekendheid/sleutels.ts';
-import { type Rangorde, rankKandidaten } from '#domain/bekendheid/vergelijk.ts';
+import { type Bekendheid, type Rangorde, rankKandidaten } from '#domain/bekendheid/vergelijk.ts';
 import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
 import { toGegevens } from './personen.ts';
 
@@ -25,17 +21,17 @@ export type Gevonden = Rangorde<Bekende>;
  * person asked for, best first, each with the named evidence. Intake, the bekendheidscheck and the
  * tools for testing all ask here, so that they can never answer differently.
  *
- * @param ookNieuw also who came close and is taken for somebody else (tools for testing)
+ * @param tot the last answer asked for: 'bekend' where only that matters, 'nieuw' for tools for testing
  * @example await matchPersoon(unit, { achternaam: 'Voorbeeld', geboortedatum: '1968-03-12' })
  */
 export async function matchPersoon(
   unit: ReadUnit,
   vraag: PersoonGegevens,
-  { ookNieuw = false }: { readonly ookNieuw?: boolean } = {},
+  tot: Bekendheid = 'mogelijk_bekend',
 ): Promise<readonly Gevonden[]> {
   const { personen } = await readRegisterstand(unit);
   const kandidaten = await readKandidaten(unit, vraag);
-  return rankKandidaten(vraag, kandidaten, personen, { ookNieuw });
+  return rankKandidaten(vraag, kandidaten, personen, tot);
 }
 
 /** Whoever is worth comparing: found by equal keys, in a number that does not grow with the register. */
@@ -43,9 +39,7 @@ export async function readKandidaten(
   unit: ReadUnit,
   vraag: PersoonGegevens,
 ): Promise<readonly Bekende[]> {
-  const treffers: Treffer[] = [];
-  for (const sleutel of vraagsleutels(vraag))
-    treffers.push(await findBySleutel(unit, sleutel, MEEST_PER_SLEUTEL));
+  const treffers = await findPerSleutel(unit, vraagsleutels(vraag), MEEST_PER_SLEUTEL);
   const rows = await findBetrokkenen(unit, kiesKandidaten(treffers));
   return rows.map((row) => ({ ...toGegevens(row), row }));
 }

@@ -21,8 +21,8 @@ export async function listDubbel(
   const inside = (await listPersonen(unit, [dossierId])).map(({ betrokkeneId }) => betrokkeneId);
   const answer: Dubbel[] = [];
   for (const row of await findBetrokkenen(unit, inside)) {
-    const sure = (await matchPersoon(unit, toGegevens(row))).filter(
-      ({ oordeel, kandidaat }) => oordeel === 'bekend' && !inside.includes(kandidaat.row.id),
+    const sure = (await matchPersoon(unit, toGegevens(row), 'bekend')).filter(
+      ({ kandidaat }) => !inside.includes(kandidaat.row.id),
     );
     for (const { betrokkene, dossiers } of await viewKandidaten(context, sure))
       answer.push({

@@ -1,5 +1,5 @@
 import type { Adresgenoot } from '#contract/bekendheid.ts';
-import { findBetrokkenen, findBySleutel } from '#db/repositories/betrokkenen.ts';
+import { findBetrokkenen, findPerSleutel } from '#db/repositories/betrokkenen.ts';
 import { findDossiers, listDossiersOf, listPersonen } from '#db/repositories/dossiers.ts';
 import { listMeldingen } from '#db/repositories/meldingen.ts';
 import type { ReadUnit } from '#db/store.ts';
@@ -29,9 +29,7 @@ export async function findOpAdres(
 ): Promise<Adresgenoot[]> {
   const soorten = ['postcode_huisnummer', 'adres'];
   const sleutels = sleutelsVan(persoon).filter(({ soort }) => soorten.includes(soort));
-  const ids = new Set<string>();
-  for (const sleutel of sleutels)
-    for (const id of await findBySleutel(unit, sleutel, MOST_READ)) ids.add(id);
+  const ids = new Set((await findPerSleutel(unit, sleutels, MOST_READ)).flat());
   const profiel = maakProfiel(persoon);
   const rows = (await findBetrokkenen(unit, [...ids])).filter(
     (row) =>

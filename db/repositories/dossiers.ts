@@ -43,13 +43,18 @@ export async function findDossierByNummer(
   return rows[0];
 }
 
-/** Highest dossiernummer that begins with the year, or undefined when the year has none. */
+/** Highest dossiernummer of the year, or undefined when the year has none. */
 export async function highestNummer(unit: ReadUnit, jaar: string): Promise<string | undefined> {
-  const rows = await unit
-    .select({ nummer: max(dossier.nummer) })
-    .from(dossier)
-    .where(and(gte(dossier.nummer, `${jaar}-`), lt(dossier.nummer, `${jaar}.`)));
-  return rows[0]?.nummer ?? undefined;
+  const last = (shape?: SQL) =>
+    unit
+      .select({ nummer: max(dossier.nummer) })
+      .from(dossier)
+      .where(and(gte(dossier.nummer, `${jaar}-`), lt(dossier.nummer, `${jaar}.`), shape));
+  const [row] = await last();
+  // As a text 2026-99999 comes after 2026-100000; only then all numbers of six digits are read.
+  if (row?.nummer !== `${jaar}-99999`) return row?.nummer ?? undefined;
+  const [longer] = await last(eq(sql`length(${dossier.nummer})`, '2026-100000'.length));
+  return longer?.nummer ?? row.nummer;
 }
 
 export async function insertDossier(unit: WriteUnit, row: DossierRow): Promise<void> {

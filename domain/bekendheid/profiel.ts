@@ -35,18 +35,34 @@ export type Profiel = {
  * Folds a person for the check. What cannot be read (an impossible date, a foreign postcode) is
  * kept as it was written: two people can have made the same mistake, or almost.
  *
+ * Names are folded when they are asked for: of most candidates the rest already tells enough.
+ *
  * @example maakProfiel({ achternaam: 'Van den Berg' }).achternaam.letters // 'berg'
  */
 export function maakProfiel(persoon: PersoonGegevens): Profiel {
-  const naam = foldSurname(persoon);
-  const voornamen = words(persoon.voornaam);
+  const surname = once(() => foldSurname(persoon));
+  const given = once(() => foldGiven(persoon));
   return {
     bsn: foldBsn(persoon),
     geboren: foldGeboren(persoon.geboortedatum),
-    ...naam,
-    voornaam: new Naamvorm(voornamen.join('')),
-    voornamen: voornamen.map((deel) => new Naamvorm(deel)),
-    voorletters: voornamen.map((deel) => deel.slice(0, 1)).join('') || letters(persoon.voorletters),
+    get achternaam() {
+      return surname().achternaam;
+    },
+    get voluit() {
+      return surname().voluit;
+    },
+    get achternamen() {
+      return surname().achternamen;
+    },
+    get voornaam() {
+      return given().voornaam;
+    },
+    get voornamen() {
+      return given().voornamen;
+    },
+    get voorletters() {
+      return given().voorletters;
+    },
     geslacht: persoon.geslacht === 'M' || persoon.geslacht === 'V' ? persoon.geslacht : '',
     postcode: (persoon.postcode ?? '').replace(/\s/gu, '').toLowerCase(),
     huisnummer: foldHuisnummer(persoon.huisnummer),
@@ -55,6 +71,24 @@ export function maakProfiel(persoon: PersoonGegevens): Profiel {
     plaats: letters(persoon.plaats),
     telefoon: (persoon.telefoon ?? '').replace(/[\s()-]/gu, ''),
     email: (persoon.email ?? '').trim().toLowerCase(),
+  };
+}
+
+/** Does the work when it is first asked for, and once. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}
+
+function foldGiven(persoon: PersoonGegevens) {
+  const names = words(persoon.voornaam);
+  return {
+    voornaam: new Naamvorm(names.join('')),
+    voornamen: names.map((deel) => new Naamvorm(deel)),
+    voorletters: names.map((deel) => deel.slice(0, 1)).join('') || letters(persoon.voorletters),
   };
 }
 
@@ -69,7 +103,8 @@ function words(text: string | null | undefined): string[] {
     .filter((word) => word !== '');
 }
 
-function foldGeboren(text: string | null | undefined): string {
+/** A date of birth in eight digits, zeros for what is not known; empty when not even the year is. */
+export function foldGeboren(text: string | null | undefined): string {
   const digits = (text ?? '').replace(/[-/. ]/gu, '');
   return /^\d{8}$/u.test(digits) && !digits.startsWith('0000') ? digits : '';
 }

@@ -9,7 +9,8 @@ import {
 import { compareAdres } from '#domain/bekendheid/bewijs-adres.ts';
 import { compareGeboortedatum } from '#domain/bekendheid/bewijs-geboortedatum.ts';
 import { compareNaam, type NaamBewijs } from '#domain/bekendheid/bewijs-naam.ts';
-import { maakProfiel, type Profiel } from '#domain/bekendheid/profiel.ts';
+import { foldGeboren, maakProfiel, type Profiel } from '#domain/bekendheid/profiel.ts';
+import { foldBsn } from '#domain/bekendheid/vouwen.ts';
 import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
 
 /** The answers of a comparison, the most certain first. */
@@ -187,26 +188,34 @@ export type Rangorde<K> = Vergelijking & { readonly kandidaat: K };
 
 /**
  * Compares with every candidate and gives the best first: 'bekend' before 'mogelijk_bekend', then
- * by score; candidates that are as good keep their order. Who is 'nieuw' is left out, unless asked
- * for (a tool for testing shows who came closest).
+ * by score; candidates that are as good keep their order.
  *
+ * @param tot the last answer that is asked for: who is 'nieuw' is left out unless a tool for
+ *   testing shows who came closest; on saving only who is 'bekend' matters, and most is not compared
  * @example rankKandidaten(vraag, kandidaten, 5_000)[0]?.kandidaat // the most likely known person
  */
 export function rankKandidaten<K extends PersoonGegevens>(
   vraag: PersoonGegevens,
   kandidaten: readonly K[],
   omvang = 1,
-  { ookNieuw = false }: { readonly ookNieuw?: boolean } = {},
+  tot: Bekendheid = 'mogelijk_bekend',
 ): readonly Rangorde<K>[] {
   const rank = ({ oordeel }: Vergelijking) => BEKENDHEDEN.indexOf(oordeel);
   const [profiel, bar] = [maakProfiel(vraag), drempels(omvang)];
   return kandidaten
     .flatMap((kandidaat) => {
+      if (tot === 'bekend' && !mayBeBekend(profiel, kandidaat)) return [];
       const other = maakProfiel(kandidaat);
       const cheap = compareCheap(profiel, other);
-      if (!ookNieuw && isOutOfReach(cheap, bar)) return [];
+      if (tot !== 'nieuw' && isOutOfReach(cheap, bar)) return [];
       return [{ kandidaat, ...complete(cheap, profiel, other, bar) }];
     })
-    .filter(({ oordeel }) => ookNieuw || oordeel !== 'nieuw')
+    .filter((compared) => rank(compared) <= BEKENDHEDEN.indexOf(tot))
     .sort((a, b) => rank(a) - rank(b) || b.score - a.score);
+}
+
+/** Without one BSN or one year of birth nobody is 'bekend'; that much is seen without folding names. */
+function mayBeBekend({ bsn, geboren }: Profiel, kandidaat: PersoonGegevens): boolean {
+  if (bsn !== '' && foldBsn(kandidaat) === bsn) return true;
+  return geboren !== '' && foldGeboren(kandidaat.geboortedatum).startsWith(geboren.slice(0, 4));
 }

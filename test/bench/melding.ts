@@ -1,14 +1,14 @@
-import { createRouterClient } from '@orpc/server';
+import { createRouterClient, ORPCError } from '@orpc/server';
 import type { MeldingInvoer } from '#contract/meldingen.ts';
 import type { Connection } from '#db/driver.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
-import { verzinAdres, verzinGemeente, verzinPersoon } from '#domain/demo/personen.ts';
 import { makeWillekeur } from '#domain/demo/willekeur.ts';
 import type { Engine } from '#host/engine/engine.ts';
 import type { Sessie } from '#host/engine/sessies.ts';
+import { verzinInwoner } from './inwoners.ts';
 import { duur, metingVan, type Uitslag, vergelijk } from './meten.ts';
 
-const RONDEN = 12;
+const RONDEN = 30;
 const PER_RONDE = 10;
 
 /** The tables that a saved melding leaves rows in, in the order in which they refer to each other. */
@@ -45,18 +45,31 @@ export async function meetMelding(parts: {
   const { engine, sessie, kijk, raw, today, partnerId } = parts;
   const client = createRouterClient(engine.api, { context: { sessie } });
   const save = (invoer: MeldingInvoer) => engine.guard(() => client.meldingen.registreer(invoer));
+  // Among this many made-up people some have the name and date of birth of another: those are
+  // refused as known, leave nothing behind, and are drawn anew.
+  const saveUnlessKnown = async (invoer: MeldingInvoer): Promise<string | undefined> => {
+    try {
+      return (await save(invoer)).dossierId;
+    } catch (error) {
+      if (isBekend(error)) return undefined;
+      throw error;
+    }
+  };
   const schrijf = rawWriter(raw);
   const dispatcher: number[] = [];
   const floor: number[] = [];
   let rijen = 0;
-  for (let ronde = -1; ronde < RONDEN; ronde += 1) {
-    for (let nummer = 0; nummer < PER_RONDE; nummer += 1) {
-      const invoer = gewoneMelding(ronde * PER_RONDE + nummer, today, partnerId);
+  let nummer = 0;
+  for (let ronde = -20; ronde < RONDEN; ronde += 1) {
+    for (let gemeten = 0; gemeten < PER_RONDE; nummer += 1) {
+      const invoer = gewoneMelding(nummer, today, partnerId);
       const voor = marks(kijk);
-      let dossierId = '';
+      let dossierId: string | undefined;
       const ms = await duur(async () => {
-        dossierId = (await save(invoer)).dossierId;
+        dossierId = await saveUnlessKnown(invoer);
       });
+      if (dossierId === undefined) continue;
+      gemeten += 1;
       const nieuw = newRows(kijk, dossierId, voor);
       const rawMs = await duur(() => schrijf(nieuw));
       // The first round only warms up.
@@ -71,15 +84,14 @@ export async function meetMelding(parts: {
   return [vergelijk(naam, metingVan(dispatcher), metingVan(floor), 3)];
 }
 
+function isBekend(error: unknown): boolean {
+  return error instanceof ORPCError && error.data?.regel === 'al_bekend';
+}
+
 /** What a corporatie reports on a usual day: a new tenant, arrears, a question. */
 function gewoneMelding(nummer: number, today: IsoDate, partnerId: string): MeldingInvoer {
   const w = makeWillekeur(`melding/${nummer}`);
-  const { bsn: _bsn, ...persoon } = verzinPersoon(
-    w,
-    verzinAdres(w, verzinGemeente(w)),
-    Math.abs(nummer),
-    today,
-  );
+  const { bsn: _bsn, ...persoon } = verzinInwoner(w, nummer, today).persoon;
   return {
     partnerId,
     contactpersoonId: null,

@@ -5,11 +5,12 @@ import { splitWords } from '#domain/bekendheid/zoekvraag.ts';
 import { addDays, addMonths, type IsoDate } from '#domain/dates/iso-date.ts';
 import { standaardKalender } from '#domain/dates/werkdagen.ts';
 import { MOST_TEST_BSN } from '#domain/demo/bsn.ts';
-import { verzinAdres, verzinGemeente, verzinPersoon } from '#domain/demo/personen.ts';
 import { makeWillekeur, type Willekeur } from '#domain/demo/willekeur.ts';
+import { formatDossiernummer } from '#domain/dossiers/dossiernummer.ts';
 import { normalizePersoon } from '#domain/gegevens/persoon-invoer.ts';
 import { AANLEIDINGEN, findAanleiding } from '#domain/meldingen/aanleidingen.ts';
 import { toColumns } from '#services/personen.ts';
+import { verzinInwoner } from './inwoners.ts';
 
 /** What a filling is made for. */
 export type Vulling = {
@@ -34,11 +35,17 @@ export function vul(connection: Connection, vulling: Vulling): void {
   connection.pragma('cache_size = -1000000');
   const schrijf = schrijver(connection);
   const w = makeWillekeur('bench');
+  const perJaar = new Map<string, number>();
+  const nextNummer = (jaar: string) => {
+    const volgnummer = (perJaar.get(jaar) ?? 0) + 1;
+    perJaar.set(jaar, volgnummer);
+    return formatDossiernummer(Number(jaar), volgnummer);
+  };
   const BLOK = 10_000;
   for (let van = 0; van < vulling.aantal; van += BLOK) {
     connection.exec('BEGIN IMMEDIATE');
     for (let nummer = van; nummer < Math.min(van + BLOK, vulling.aantal); nummer += 1)
-      vulDossier(schrijf, w, nummer, vulling);
+      vulDossier(schrijf, w, nummer, nextNummer, vulling);
     connection.exec('COMMIT');
   }
   connection.pragma('wal_checkpoint(TRUNCATE)');
@@ -66,13 +73,13 @@ function vulDossier(
   schrijf: (tabel: string) => Schrijver,
   w: Willekeur,
   nummer: number,
+  nextNummer: (jaar: string) => string,
   { vandaag, accounts, partners }: Vulling,
 ): void {
   const geopend = addDays(vandaag, -w.geheel(0, 1095));
   const op = `${geopend}T09:00:00.000Z`;
   const id = (soort: string, volg = 0) => uuid(`${soort}:${nummer}:${volg}`);
-  const gemeente = verzinGemeente(w);
-  const persoon = verzinPersoon(w, verzinAdres(w, gemeente), nummer % MOST_TEST_BSN, vandaag);
+  const { persoon, gemeente } = verzinInwoner(w, nummer % MOST_TEST_BSN, vandaag);
   const gegevens = normalizePersoon(persoon, vandaag);
   const columns = toColumns(gegevens);
   schrijf('betrokkene')({ id: id('b'), ...columns, versie: 1 });
@@ -99,10 +106,10 @@ function vulDossier(
   const vervalt = addDays(vandaag, w.geheel(-10, 40));
   schrijf('dossier')({
     id: id('d'),
-    nummer: `${geopend.slice(0, 4)}-${String(nummer + 1).padStart(6, '0')}`,
+    nummer: nextNummer(geopend.slice(0, 4)),
     werkstatus: 'screening',
     processtap: '1',
-    gemeente: gemeente.code,
+    gemeente,
     behandelaar_id: w.kans(0.2) ? null : w.kies(accounts),
     kinderen: w.kies(['ja', 'nee', 'onbekend']),
     leeftijden: '[]',

@@ -103,7 +103,7 @@ describe('the check finds somebody in the store', () => {
       huisnummer: '14',
       geboortedatum: toGeboortedatum('1971-10-30'),
     };
-    const ranked = await store.read((unit) => matchPersoon(unit, sibling, { ookNieuw: true }));
+    const ranked = await store.read((unit) => matchPersoon(unit, sibling, 'nieuw'));
     expect(ranked.map(({ oordeel }) => oordeel)).toEqual(['nieuw']);
   });
 });

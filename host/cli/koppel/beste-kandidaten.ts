@@ -15,7 +15,7 @@ export async function besteKandidaten(
   unit: ReadUnit,
   gegevens: PersoonGegevens,
 ): Promise<readonly Gevonden[]> {
-  const gevonden = await matchPersoon(unit, gegevens, { ookNieuw: true });
+  const gevonden = await matchPersoon(unit, gegevens, 'nieuw');
   return gevonden
     .filter(({ oordeel, score }) => oordeel !== 'nieuw' || score > 0)
     .slice(0, MOST_KANDIDATEN);

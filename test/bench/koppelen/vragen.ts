@@ -1,11 +1,7 @@
-import { findBetrokkenen, findBySleutel } from '#db/repositories/betrokkenen.ts';
+import { findBetrokkenen, findPerSleutel } from '#db/repositories/betrokkenen.ts';
 import { readRegisterstand } from '#db/repositories/registerstand.ts';
 import type { Store } from '#db/store.ts';
-import {
-  kiesKandidaten,
-  MEEST_PER_SLEUTEL,
-  type Treffer,
-} from '#domain/bekendheid/kies-kandidaten.ts';
+import { kiesKandidaten, MEEST_PER_SLEUTEL } from '#domain/bekendheid/kies-kandidaten.ts';
 import { vraagsleutels } from '#domain/bekendheid/sleutels.ts';
 import { besteKandidaten } from '#host/cli/koppel/beste-kandidaten.ts';
 import { matchPersoon } from '#services/koppelen.ts';
@@ -46,9 +42,7 @@ export async function meetTijd(
     const floor = () =>
       store.read(async (unit) => {
         await readRegisterstand(unit);
-        const treffers: Treffer[] = [];
-        for (const sleutel of sleutels)
-          treffers.push(await findBySleutel(unit, sleutel, MEEST_PER_SLEUTEL));
+        const treffers = await findPerSleutel(unit, sleutels, MEEST_PER_SLEUTEL);
         return findBetrokkenen(unit, kiesKandidaten(treffers));
       });
     // Who comes second finds the pages in memory, so each is first as often.

@@ -1,19 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rankKandidaten } from '#domain/bekendheid/vergelijk.ts';
+import { BEKENDHEDEN, rankKandidaten } from '#domain/bekendheid/vergelijk.ts';
 import { anyPersoon } from '#test/domain/bekendheid/support.ts';
 
-test('who is skipped because names cannot make up for the rest is always nieuw', () => {
+test.each(BEKENDHEDEN)('asking down to %s skips nobody who has that answer', (tot) => {
+  const rank = BEKENDHEDEN.indexOf(tot);
   fc.assert(
     fc.property(
       anyPersoon,
       fc.array(anyPersoon, { maxLength: 12 }),
       fc.constantFrom(1, 1_000, 1_000_000),
-      (vraag, kandidaten, omvang) => {
-        const all = rankKandidaten(vraag, kandidaten, omvang, { ookNieuw: true });
+      (vraag, others, omvang) => {
+        // Chance alone makes nobody known: the same person, and the same with another address.
+        const kandidaten = [...others, vraag, { ...vraag, huisnummer: '999', postcode: null }];
+        const all = rankKandidaten(vraag, kandidaten, omvang, 'nieuw');
         expect(all).toHaveLength(kandidaten.length);
-        expect(rankKandidaten(vraag, kandidaten, omvang)).toEqual(
-          all.filter(({ oordeel }) => oordeel !== 'nieuw'),
+        expect(rankKandidaten(vraag, kandidaten, omvang, tot)).toEqual(
+          all.filter(({ oordeel }) => BEKENDHEDEN.indexOf(oordeel) <= rank),
         );
       },
     ),
