@@ -1,15 +1,5 @@
-import {
-  and,
-  asc,
-  between,
-  desc,
-  eq,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  notExists,
-} from 'drizzle-orm';
+import { and, asc, between, desc, eq, gte, isNotNull, isNull, notExists } from 'drizzle-orm';
+import { among } from '../among.ts';
 import { schema } from '../schema/schema.ts';
 import type { ReadUnit, WriteUnit } from '../store.ts';
 
@@ -222,7 +212,7 @@ export async function laatsteScreeningen(
   const rows = await unit
     .select()
     .from(screening)
-    .where(inArray(screening.dossierId, [...dossierIds]))
+    .where(among(screening.dossierId, dossierIds))
     .orderBy(asc(screening.op), asc(screening.id));
   return new Map(rows.map((row) => [row.dossierId, row]));
 }
@@ -238,7 +228,7 @@ export async function afgestemdeDossiers(
     .from(afstemming)
     .where(
       and(
-        inArray(afstemming.dossierId, [...dossierIds]),
+        among(afstemming.dossierId, dossierIds),
         notExists(
           unit
             .select({ id: afsluiting.id })

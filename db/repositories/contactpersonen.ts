@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
+import { among } from '../among.ts';
 import { schema } from '../schema/schema.ts';
 import type { ReadUnit, WriteUnit } from '../store.ts';
 
@@ -61,8 +62,5 @@ export async function findContactpersonen(
   ids: readonly string[],
 ): Promise<ContactpersoonRow[]> {
   if (ids.length === 0) return [];
-  return unit
-    .select()
-    .from(contactpersoon)
-    .where(inArray(contactpersoon.id, [...ids]));
+  return unit.select().from(contactpersoon).where(among(contactpersoon.id, ids));
 }

@@ -6,7 +6,6 @@ import {
   eq,
   getTableColumns,
   gte,
-  inArray,
   isNull,
   lt,
   lte,
@@ -14,6 +13,7 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm';
+import { among } from '../among.ts';
 import { schema } from '../schema/schema.ts';
 import type { ReadUnit, WriteUnit } from '../store.ts';
 import type { BetrokkeneRow } from './betrokkenen.ts';
@@ -123,7 +123,7 @@ export async function findDossiers(unit: ReadUnit, ids: readonly string[]): Prom
   return unit
     .select()
     .from(dossier)
-    .where(inArray(dossier.id, [...ids]))
+    .where(among(dossier.id, ids))
     .orderBy(desc(dossier.geopendOp), desc(dossier.id));
 }
 
@@ -136,7 +136,7 @@ export async function listPersonen(
   return unit
     .select()
     .from(dossierpersoon)
-    .where(inArray(dossierpersoon.dossierId, [...dossierIds]))
+    .where(among(dossierpersoon.dossierId, dossierIds))
     .orderBy(asc(dossierpersoon.rol), asc(dossierpersoon.id));
 }
 
@@ -150,9 +150,7 @@ export async function listHoofdpersonen(
     .select({ ...getTableColumns(betrokkene), dossierId: dossierpersoon.dossierId })
     .from(dossierpersoon)
     .innerJoin(betrokkene, eq(betrokkene.id, dossierpersoon.betrokkeneId))
-    .where(
-      and(inArray(dossierpersoon.dossierId, [...dossierIds]), eq(dossierpersoon.rol, 'betrokkene')),
-    );
+    .where(and(among(dossierpersoon.dossierId, dossierIds), eq(dossierpersoon.rol, 'betrokkene')));
 }
 
 /** In which dossiers these people are. */
@@ -164,7 +162,7 @@ export async function listDossiersOf(
   return unit
     .select()
     .from(dossierpersoon)
-    .where(inArray(dossierpersoon.betrokkeneId, [...betrokkeneIds]));
+    .where(among(dossierpersoon.betrokkeneId, betrokkeneIds));
 }
 
 export async function insertPersoon(unit: WriteUnit, row: DossierpersoonRow): Promise<void> {

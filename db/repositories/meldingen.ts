@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, min } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, min } from 'drizzle-orm';
+import { among } from '../among.ts';
 import { schema } from '../schema/schema.ts';
 import type { ReadUnit, WriteUnit } from '../store.ts';
 
@@ -20,7 +21,7 @@ export async function listMeldingen(
   return unit
     .select()
     .from(melding)
-    .where(inArray(melding.dossierId, [...dossierIds]))
+    .where(among(melding.dossierId, dossierIds))
     .orderBy(desc(melding.ontvangenOp), desc(melding.id));
 }
 
@@ -40,7 +41,7 @@ export async function listMeldingKoppen(
   return unit
     .select({ id, dossierId, partnerId, aanleiding, ontvangenOp, zelfdeAls })
     .from(melding)
-    .where(inArray(dossierId, [...dossierIds]))
+    .where(among(dossierId, dossierIds))
     .orderBy(desc(ontvangenOp), desc(id));
 }
 
@@ -76,7 +77,7 @@ export async function listTermijnen(
   return unit
     .select()
     .from(termijn)
-    .where(inArray(termijn.dossierId, [...dossierIds]))
+    .where(among(termijn.dossierId, dossierIds))
     .orderBy(asc(termijn.vervalt), asc(termijn.id));
 }
 
@@ -96,7 +97,7 @@ export async function listOpenTermijnen(
   return unit
     .select({ dossierId, meldingId, code, naam, vervalt, voldaanOp })
     .from(termijn)
-    .where(and(inArray(dossierId, [...dossierIds]), isNull(voldaanOp), isNotNull(vervalt)))
+    .where(and(among(dossierId, dossierIds), isNull(voldaanOp), isNotNull(vervalt)))
     .orderBy(asc(vervalt), asc(id));
 }
 

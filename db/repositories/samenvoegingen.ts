@@ -1,4 +1,5 @@
-import { and, desc, eq, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, lt, or } from 'drizzle-orm';
+import { among } from '../among.ts';
 import { schema } from '../schema/schema.ts';
 import type { ReadUnit, WriteUnit } from '../store.ts';
 import type { GegevenRow } from './betrokkenen.ts';
@@ -29,7 +30,7 @@ export async function listOngedaanbaar(
     .where(
       and(
         isNotNull(samenvoeging.momentopname),
-        or(inArray(samenvoeging.blijftId, ids), inArray(samenvoeging.anderId, ids)),
+        or(among(samenvoeging.blijftId, ids), among(samenvoeging.anderId, ids)),
       ),
     )
     .orderBy(desc(samenvoeging.op), desc(samenvoeging.id));
@@ -83,10 +84,7 @@ export async function listGegevensOf(
   unit: ReadUnit,
   ids: readonly string[],
 ): Promise<GegevenRow[]> {
-  return unit
-    .select()
-    .from(gegeven)
-    .where(inArray(gegeven.betrokkeneId, [...ids]));
+  return unit.select().from(gegeven).where(among(gegeven.betrokkeneId, ids));
 }
 
 /** To whom letters were written, without what they say. */
@@ -97,7 +95,7 @@ export async function listGeadresseerden(
   return unit
     .select({ id: brief.id, dossierId: brief.dossierId, betrokkeneId: brief.betrokkeneId })
     .from(brief)
-    .where(inArray(brief.betrokkeneId, [...ids]));
+    .where(among(brief.betrokkeneId, ids));
 }
 
 /** Takes a person out of the register; search keys and sources that are left go along. */
