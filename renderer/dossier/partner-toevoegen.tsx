@@ -6,6 +6,7 @@ import { api } from '#renderer/api/client.ts';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
 import { tekst } from '#renderer/text/nl/algemeen.ts';
 import { betrokkenTekst } from '#renderer/text/nl/informeren.ts';
 import { useAfhandelingVerversen } from './afhandeling-verversen.ts';
@@ -69,7 +70,7 @@ function Toevoegen({ afhandeling, onKlaar, partners }: ToevoegenProps) {
     >
       <Stack gap="sm">
         {voegToe.isError && <Foutmelding fout={voegToe.error} />}
-        <Select
+        <ZoekKeuze
           label={betrokkenTekst.partner}
           data={partners.map(({ id, naam }) => ({ value: id, label: naam }))}
           value={partnerId}
@@ -78,7 +79,6 @@ function Toevoegen({ afhandeling, onKlaar, partners }: ToevoegenProps) {
             setFout(undefined);
           }}
           error={fout}
-          searchable
           required
           autoFocus
         />

@@ -127,3 +127,22 @@ test('Tab stops once at a row of answers, also where nothing is chosen', async (
     expect(new Set(stops), path).toEqual(new Set([1]));
   }
 });
+
+test('one letter and Enter take the marked choice, and do not send the form', async ({
+  page,
+  start,
+}) => {
+  await firstStart(page, (await start()).link);
+  await workAsSam(page, (await start()).link);
+  await page.goto(`${new URL(page.url()).origin}/#/meldingen/nieuw`);
+  const kanaal = page.getByRole('combobox', { name: 'Kanaal' });
+  await kanaal.focus();
+  await kanaal.selectText();
+  await page.keyboard.type('t');
+  await expect(page.getByRole('option', { name: 'Telefoon' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(kanaal).toHaveValue('Telefoon');
+  await expect(kanaal).toHaveAttribute('aria-expanded', 'false');
+  // A form that was sent says what it lacks, also in fields where nobody came.
+  await expect(page.locator('#aanleiding')).not.toHaveAttribute('aria-invalid', 'true');
+});

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { standaardset } from '#domain/afspraken/standaardset.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { filterKeuzes } from '#renderer/components/filter-keuzes.ts';
 import {
   adresVoorstellen,
   type BekendAdres,
   withPostcode,
   zoekAdres,
 } from '#renderer/features/meldingen/adres.ts';
-import { filterKeuzes } from '#renderer/features/meldingen/filter-keuzes.ts';
 import { readToets } from '#renderer/features/meldingen/sneltoetsen.ts';
 import { findTermijnen } from '#renderer/features/meldingen/termijnen.ts';
 import { bekendVraag } from '#renderer/features/meldingen/use-kandidaten.ts';

@@ -12,6 +12,7 @@ import {
 import { KANALEN, kanaalNaam } from '#domain/meldingen/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
 import { Merk } from '#renderer/components/merk.tsx';
+import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
 import { checkTekst } from '#renderer/text/nl/bekendheidscheck.ts';
 import stijl from './check.module.css';
 import type { CheckWaarden } from './waarden.ts';
@@ -107,13 +108,10 @@ function PartnerVeld({ form, partners }: VraagVeldenProps) {
   const { partnerId } = form.values.vraag;
   const actief = partners.filter((partner) => partner.actief || partner.id === partnerId);
   return (
-    <Select
+    <ZoekKeuze
       label={checkTekst.partner}
       placeholder={checkTekst.partnerUitleg}
       required
-      searchable
-      selectFirstOptionOnChange
-      openOnFocus={false}
       allowDeselect={false}
       data={actief.map(({ id, naam }) => ({ value: id, label: naam }))}
       renderOption={({ option }) => (
@@ -143,16 +141,14 @@ function ContactVeld({ form }: Pick<VraagVeldenProps, 'form'>) {
     ({ actief, id }) => actief || id === contactpersoonId,
   );
   return (
-    <Select
+    <ZoekKeuze
       label={checkTekst.contact}
       placeholder={partnerId === '' ? checkTekst.contactGeen : undefined}
       description={checkTekst.contactUitleg}
       inputWrapperOrder={ONDER}
       disabled={partnerId === ''}
-      searchable
       clearable
       clearButtonProps={{ tabIndex: -1, 'aria-hidden': true }}
-      openOnFocus={false}
       data={contacten.map(({ id, naam }) => ({ value: id, label: naam }))}
       error={form.errors['vraag.contactpersoonId']}
       value={contactpersoonId || null}

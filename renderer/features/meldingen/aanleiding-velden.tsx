@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import {
   AANLEIDINGEN,
   type Aanleidinggroep,
@@ -7,10 +7,10 @@ import {
   findAanleiding,
 } from '#domain/meldingen/aanleidingen.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
+import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
 import { meldingTekst } from '#renderer/text/nl/meldingen.ts';
 import { formatBedrag, parseBedrag } from './bedrag.ts';
 import { useMelding } from './context.ts';
-import { keuzeFilter } from './filter-keuzes.ts';
 import { showsAchterstand, visibleDatums } from './melding-velden.ts';
 import { useVeld } from './use-veld.tsx';
 import { Vak, Velden } from './vak.tsx';
@@ -33,16 +33,11 @@ export function AanleidingVelden() {
   const soorten = visibleDatums(values);
   return (
     <>
-      <Select
+      <ZoekKeuze
         label={meldingTekst.aanleiding}
         placeholder={meldingTekst.aanleidingUitleg}
         required
-        searchable
-        selectFirstOptionOnChange
-        selectFirstOptionOnDropdownOpen={aanleiding === ''}
-        openOnFocus={false}
         allowDeselect={false}
-        filter={keuzeFilter}
         data={KEUZES}
         maxDropdownHeight={520}
         value={aanleiding || null}

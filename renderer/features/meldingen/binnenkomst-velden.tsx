@@ -1,4 +1,4 @@
-import { Select, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import {
   JA_NEE_ONBEKEND,
   jaNeeOnbekendNaam,
@@ -7,6 +7,7 @@ import {
   VRAGEN,
 } from '#domain/meldingen/keuzes.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
+import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
 import { meldingTekst } from '#renderer/text/nl/meldingen.ts';
 import { useMelding } from './context.ts';
 import { KeuzeRij } from './keuze-rij.tsx';
@@ -88,13 +89,10 @@ export function BinnenkomstVelden() {
           />
         </Vak>
         <Vak breed={4}>
-          <Select
+          <ZoekKeuze
             id="kanaal"
             label={meldingTekst.kanaal}
             data={KANALEN.map((value) => ({ value, label: kanaalNaam(value) }))}
-            searchable
-            selectFirstOptionOnChange
-            openOnFocus={false}
             allowDeselect={false}
             value={values.kanaal}
             onChange={(kanaal) =>

@@ -1,13 +1,14 @@
-import { Select, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Partner } from '#contract/partners.ts';
 import { partnerSoortNaam } from '#domain/afspraken/partners.ts';
 import { api } from '#renderer/api/client.ts';
+import { NIEUW } from '#renderer/components/filter-keuzes.ts';
 import { Merk } from '#renderer/components/merk.tsx';
+import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
 import { meldingTekst } from '#renderer/text/nl/meldingen.ts';
 import { useMelding } from './context.ts';
-import { keuzeFilter, NIEUW } from './filter-keuzes.ts';
 import stijl from './meldingen.module.css';
 import { NieuwContactVelden } from './nieuw-contact.tsx';
 import { NieuwePartnerVelden } from './nieuwe-partner.tsx';
@@ -57,16 +58,11 @@ function PartnerKeuze({ partners, gekozen }: PartnerKeuzeProps) {
     wijzig({ partnerId: id ?? '', contactpersoonId: '' });
   };
   return (
-    <Select
+    <ZoekKeuze
       label={meldingTekst.melder}
       placeholder={meldingTekst.melderUitleg}
       required
-      searchable
-      selectFirstOptionOnChange
-      selectFirstOptionOnDropdownOpen={values.partnerId === ''}
-      openOnFocus={false}
       allowDeselect={false}
-      filter={keuzeFilter}
       data={[
         ...actief.map(({ id, naam }) => ({ value: id, label: naam })),
         { value: NIEUW, label: meldingTekst.nieuwePartner(zoek === gekozen?.naam ? '' : zoek) },
@@ -113,17 +109,12 @@ function ContactKeuze() {
   };
   const hint = gekozen && meldingTekst.bereikbaar(gekozen.telefoon, gekozen.email);
   return (
-    <Select
+    <ZoekKeuze
       label={meldingTekst.contactpersoon}
       placeholder={partnerId === '' ? meldingTekst.geenContact : meldingTekst.contactNogGeen}
       disabled={partnerId === ''}
-      searchable
       clearable
       clearButtonProps={{ tabIndex: -1, 'aria-hidden': true }}
-      selectFirstOptionOnChange
-      selectFirstOptionOnDropdownOpen={contactpersoonId === ''}
-      openOnFocus={false}
-      filter={keuzeFilter}
       data={[
         ...contacten.map(({ id, naam }) => ({ value: id, label: naam })),
         // Not before it is known who is there: Enter would make somebody a second time.
