@@ -42,7 +42,11 @@ export type AfsluitFout = {
 };
 
 /** A dossier may be closed; what is still open is told, but holds nothing up. */
-export type AfsluitOordeel = { readonly waarschuwingen: readonly string[] };
+export type AfsluitOordeel = {
+  readonly waarschuwingen: readonly string[];
+  /** A zitting or ontruiming that is still to come: after closing nobody watches that day. */
+  readonly opKomst: readonly string[];
+};
 
 /**
  * Whether a dossier may be closed. It waits for the recorded afstemming with the Sociaal Team, or
@@ -79,7 +83,15 @@ export function magAfsluiten(feiten: AfsluitFeiten): Result<AfsluitOordeel, Afsl
     if (missing !== undefined) add('afstemming_ontbreekt', missing);
   }
   if (redenen.length > 0) return err({ kind: 'mag_niet_afsluiten', redenen });
-  return ok({ waarschuwingen: feiten.openTermijnen.map(openZin) });
+  return ok({
+    waarschuwingen: feiten.openTermijnen.map(openZin),
+    opKomst: feiten.openTermijnen.flatMap((termijn) => comingZin(termijn, feiten.today)),
+  });
+}
+
+function comingZin({ code, naam, vervalt }: OpenTermijn, today: IsoDate): readonly string[] {
+  const named = code === 'zitting' || code === 'ontruiming';
+  return named && vervalt && vervalt >= today ? [`${naam} op ${formatDatum(vervalt)}.`] : [];
 }
 
 function openZin({ naam, vervalt }: OpenTermijn): string {

@@ -1,8 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import { addDays } from '#domain/dates/iso-date.ts';
 import { expectDraftKept, firstStart, passwordField } from './support/journey.ts';
+import { look } from './support/kijk.ts';
 import type { Program } from './support/program.ts';
 import { test } from './support/program.ts';
-import { registerMeldingen, SAM, workAsSam } from './support/werk.ts';
+import { registerMeldingen, SAM, vandaag, workAsSam } from './support/werk.ts';
 
 const NAMEN = ['Voorbeeld', 'Testpersoon', 'Proefman'];
 
@@ -155,4 +157,29 @@ test('the BSN is hidden until it is asked for; a search never stands in the addr
   }
   await page.getByLabel('Zoek een dossier').fill('bestaat niet');
   await expect(page.getByText(/Geen dossier gevonden/)).toBeVisible();
+});
+
+test('closing asks once more while a zitting is still to come', async ({ page, start }) => {
+  const { link } = await start();
+  await firstStart(page, link);
+  const client = await workAsSam(page, (await start()).link);
+  const dagen = { dagvaarding: null, ontruiming: null, huisuitzetting: null };
+  const [id = ''] = await registerMeldingen(client, ['Voorbeeld'], {
+    ...{ aanleiding: 'dagvaarding_verzonden' },
+    datums: { ...dagen, zitting: addDays(vandaag(), 20) },
+  });
+  await page.goto(`${new URL(link).origin}/#/dossiers/${id}/afsluiten`);
+  await page.getByRole('combobox', { name: 'Reden van afsluiting' }).click();
+  await page.getByRole('option', { name: 'Verhuisd' }).click();
+  const sluit = page.getByRole('button', { name: 'Dossier afsluiten' });
+  const vraag = page.getByRole('dialog', { name: 'Toch afsluiten?' });
+  await sluit.click();
+  await expect(vraag.getByText(/^Dit komt nog: Zitting op/)).toBeVisible();
+  await look(page, '70-toch-afsluiten');
+  await page.keyboard.press('Escape');
+  await expect(vraag).toHaveCount(0);
+  expect((await client.dossiers.haal({ id })).werkstatus).not.toBe('afgesloten');
+  await sluit.click();
+  await vraag.getByRole('button', { name: 'Toch afsluiten' }).click();
+  await expect(page.getByRole('heading', { name: 'Dossier is afgesloten' })).toBeVisible();
 });

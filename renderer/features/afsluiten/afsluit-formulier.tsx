@@ -1,5 +1,6 @@
+import { Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Afhandeling } from '#contract/afhandeling.ts';
 import type { Dossier } from '#contract/dossiers.ts';
 import { type Afsluitreden, isAfsluitreden } from '#domain/afsluiting/afsluitredenen.ts';
@@ -7,6 +8,7 @@ import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { api } from '#renderer/api/client.ts';
 import { toStoring } from '#renderer/api/fouten.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
+import { Bevestigen } from '#renderer/components/bevestigen.tsx';
 import { type DatumWaarde, datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
@@ -18,6 +20,7 @@ import stijl from '#renderer/dossier/informeren.module.css';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { afsluitTekst } from '#renderer/text/nl/afsluiten.ts';
+import { oordeelOver } from './afsluit-oordeel.ts';
 import { AfsluitVelden, type AfsluitWaarden } from './afsluit-velden.tsx';
 import { VoorafKaart } from './vooraf-kaart.tsx';
 
@@ -55,10 +58,16 @@ export function AfsluitFormulier(props: AfsluitFormulierProps) {
     }),
   );
   const { reden, besluitOp, toelichting } = form.values;
-  const save = () => {
+  /** What is still to come, while it is asked whether that was meant. */
+  const [opKomst, setOpKomst] = useState<readonly string[]>([]);
+  const save = (gevraagd: boolean) => {
     const read = readAfsluiting(reden, besluitOp, vandaag);
     if ('fouten' in read) return form.setErrors(read.fouten);
     form.clearErrors();
+    const oordeel = oordeelOver(dossier, afhandeling, { ...read, today: vandaag });
+    if (!gevraagd && oordeel.ok && oordeel.value.opKomst.length > 0)
+      return setOpKomst(oordeel.value.opKomst);
+    setOpKomst([]);
     const { versie } = dossier;
     sluit.mutate({ dossierId: dossier.id, versie, ...read, toelichting });
   };
@@ -73,7 +82,7 @@ export function AfsluitFormulier(props: AfsluitFormulierProps) {
           fout={sluit.error}
           bezig={sluit.isPending}
           opslaan={afsluitTekst.sluit}
-          onOpslaan={save}
+          onOpslaan={() => save(false)}
           conflict={
             <Bericht toon="let-op" rol="alert" titel={afsluitTekst.intussenTitel}>
               {afsluitTekst.intussen}
@@ -92,6 +101,20 @@ export function AfsluitFormulier(props: AfsluitFormulierProps) {
         />
         {props.naast}
       </div>
+      {opKomst.length > 0 && (
+        <Bevestigen
+          titel={afsluitTekst.opKomstTitel}
+          ja={afsluitTekst.tochAfsluiten}
+          bezig={sluit.isPending}
+          onJa={() => save(true)}
+          onSluiten={() => setOpKomst([])}
+        >
+          <Text>
+            {afsluitTekst.opKomst} {opKomst.join(' ')}
+          </Text>
+          <Text>{afsluitTekst.opKomstUitleg}</Text>
+        </Bevestigen>
+      )}
     </div>
   );
 }

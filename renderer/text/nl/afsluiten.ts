@@ -29,6 +29,11 @@ export const afsluitTekst = {
   kiesReden: 'Kies een reden. Dan ziet u hier of het dossier kan worden afgesloten.',
   nogVertellen: 'Na het afsluiten vertelt u het binnen 2 werkdagen aan:',
 
+  opKomstTitel: 'Toch afsluiten?',
+  opKomst: 'Dit komt nog:',
+  opKomstUitleg: 'Na het afsluiten bewaakt niemand deze dag meer.',
+  tochAfsluiten: 'Toch afsluiten',
+
   vernietigen: 'Gegevens vernietigen',
   vernietigenUiterlijk: (datum: string) => `Uiterlijk ${datum}`,
   vernietigenVooraf:

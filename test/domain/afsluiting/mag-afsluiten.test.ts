@@ -39,7 +39,8 @@ function warnings(change: Partial<AfsluitFeiten>): readonly string[] {
 
 describe('closing a dossier without children and without doubt', () => {
   it.each(AFSLUITREDENEN)('is allowed for reason %s', (reden) => {
-    expect(magAfsluiten({ ...feiten, reden })).toEqual({ ok: true, value: { waarschuwingen: [] } });
+    const value = { waarschuwingen: [], opKomst: [] };
+    expect(magAfsluiten({ ...feiten, reden })).toEqual({ ok: true, value });
   });
 
   it.each(['nieuw', 'screening', 'afstemming'] as const)('is allowed from %s', (werkstatus) => {
@@ -155,5 +156,24 @@ describe('open terms', () => {
   it('of the past only warn as well', () => {
     const openTermijnen = [{ code: 'zitting', naam: 'Zitting', vervalt: d('2026-01-05') }];
     expect(warnings({ openTermijnen })).toHaveLength(1);
+  });
+});
+
+describe('a day that is still to come', () => {
+  it.each([
+    ['zitting', 'Zitting', '2026-11-19', ['Zitting op do 19 nov 2026.']],
+    ['ontruiming', 'Ontruiming', '2026-11-05', ['Ontruiming op do 5 nov 2026.']],
+    ['zitting', 'Zitting', '2026-11-04', []],
+    ['advies', 'Advies', '2026-11-19', []],
+  ] as const)('of %s (%s) on %s is named apart: %j', (code, naam, day, expected) => {
+    const result = magAfsluiten({ ...feiten, openTermijnen: [{ code, naam, vervalt: d(day) }] });
+    expect(result.ok && result.value.opKomst).toEqual(expected);
+    expect(result.ok && result.value.waarschuwingen).toHaveLength(1);
+  });
+
+  it('of a term without a date is none', () => {
+    const openTermijnen = [{ code: 'zitting', naam: 'Zitting', vervalt: null }];
+    const result = magAfsluiten({ ...feiten, openTermijnen });
+    expect(result.ok && result.value.opKomst).toEqual([]);
   });
 });
