@@ -10,6 +10,7 @@ import type { ReadUnit } from '#db/store.ts';
 import { lijktOp, ZELFDE_BEGIN } from '#domain/bekendheid/lijkt-op.ts';
 import { losVanTussenvoegsel } from '#domain/bekendheid/profiel.ts';
 import type { Zoekvraag } from '#domain/bekendheid/zoekvraag.ts';
+import { bekendDeel } from '#domain/dates/geboortedatum.ts';
 import { TUSSENVOEGSELS } from '#domain/identiteit/tussenvoegsels.ts';
 import { WOORD } from './betrokkenen.ts';
 
@@ -34,7 +35,9 @@ export async function findMensen(unit: ReadUnit, vraag: Zoekvraag): Promise<Gevo
   const { bsn, geboortedatum, postcode, huisnummer, telefoon } = vraag;
   const exact = (soort: string, waarde: string) => findBySleutels(unit, [{ soort, waarde }]);
   if (bsn !== undefined) sets.push(await exact('bsn', bsn));
-  if (geboortedatum !== undefined) sets.push(await exact('geboortedatum', geboortedatum));
+  const geboren = geboortedatum && bekendDeel(geboortedatum);
+  if (geboren !== undefined && geboren === geboortedatum)
+    sets.push(await exact('geboortedatum', geboren));
   if (telefoon !== undefined) sets.push(await exact('telefoon', telefoon));
   if (postcode !== undefined)
     sets.push(await findByPostcode(unit, postcode, huisnummer, MOST_PEOPLE));
@@ -44,11 +47,15 @@ export async function findMensen(unit: ReadUnit, vraag: Zoekvraag): Promise<Gevo
     sets.push(ids);
     if (gevonden.length > 0) gelijkend.push({ getypt: woord, gevonden });
   }
+  // Of a year alone there are thousands: beside something else it only narrows that down.
+  if (geboren !== undefined && sets.length === 0)
+    sets.push(await findBySleutelDeel(unit, 'geboortedatum', geboren, 'begin', MOST_PEOPLE));
   const rows = await findBetrokkenen(unit, intersect(sets));
-  const mensen =
-    huisnummer === undefined || postcode !== undefined
-      ? rows
-      : rows.filter((row) => row.huisnummer === huisnummer);
+  const mensen = rows.filter(
+    (row) =>
+      (huisnummer === undefined || postcode !== undefined || row.huisnummer === huisnummer) &&
+      (geboren === undefined || row.geboortedatum?.startsWith(geboren) === true),
+  );
   const teVeel = sets.length > 0 && sets.every((set) => set.length >= MOST_PEOPLE);
   return { mensen, lijktOp: gelijkend, teVeel };
 }

@@ -41,6 +41,16 @@ export function makeGeboortedatum(delen: Geboortedatum): GeboortedatumTekst | un
 }
 
 /**
+ * What is known of a date of birth, as the text that every fuller one begins with.
+ *
+ * @example bekendDeel('1968-05-00') // '1968-05'
+ * @example bekendDeel('1968-05-12') // '1968-05-12'
+ */
+export function bekendDeel(geboren: GeboortedatumTekst): string {
+  return geboren.replace(/(?:-00)+$/u, '');
+}
+
+/**
  * Says whether text is a complete or incomplete date of birth in the stored form.
  *
  * @example isGeboortedatumTekst('1968-00-00') // true
