@@ -19,6 +19,8 @@ type FormulierProps = {
   readonly onOpslaan: () => void;
   readonly onAnnuleren?: () => void;
   readonly opslaan?: string;
+  /** What has not been done yet while fields are wrong. */
+  readonly nietGedaan?: string;
   /** Shown for a conflict instead of the plain sentence. */
   readonly conflict?: ReactNode;
   readonly children: ReactNode;
@@ -61,7 +63,7 @@ export function Formulier(props: FormulierProps) {
       <Stack gap="md">
         <ConceptHersteld concept={concept} />
         {aantal > 0 && (
-          <Bericht toon="fout" rol="alert" titel={tekst.controleer}>
+          <Bericht toon="fout" rol="alert" titel={props.nietGedaan ?? tekst.controleer}>
             {tekst.controleerVelden(aantal)}
           </Bericht>
         )}

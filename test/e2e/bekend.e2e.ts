@@ -98,7 +98,7 @@ test('saving somebody known as new is asked about, and again when a colleague wa
   // In the meantime a colleague registers the same person.
   const [id] = await registerMeldingen(client, ['Voorbeeld']);
   await page.keyboard.press('Control+Enter');
-  const dialog = page.getByRole('dialog', { name: 'Bijna zeker bekend' });
+  const dialog = page.getByRole('dialog', { name: 'Vrijwel zeker bekend' });
   await expect(dialog.getByText('Zelfde geboortedatum.')).toBeVisible();
   await page.screenshot({ path: 'test-results/schermen/bekend-bij-opslaan.png' });
   await page.keyboard.press('Enter');

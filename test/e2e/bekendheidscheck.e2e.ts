@@ -207,7 +207,11 @@ test('a check from the first field to the copied answer, with the keyboard alone
   await fill('Achternaam', 'Voorbeeld');
   await fill('Geboortedatum', '12-5-1968');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('Nog geen antwoord: u beslist')).toBeVisible();
+  const uitkomst = page.getByRole('status').filter({ hasText: 'Nog geen antwoord: u beslist' });
+  await expect(uitkomst).toBeFocused();
+  // In sight: not under the bar at the top.
+  const bar = await page.getByRole('banner').boundingBox();
+  expect((await uitkomst.boundingBox())?.y).toBeGreaterThan(bar?.height ?? Number.NaN);
   await tabTo(page, 'the decision', page.getByRole('button', { name: 'Dezelfde persoon' }));
   await page.keyboard.press('Enter');
   await expect(page.getByText('U besliste: dezelfde persoon')).toBeVisible();

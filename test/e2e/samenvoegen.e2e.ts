@@ -63,6 +63,9 @@ test('two registrations become one by keyboard, and two again', async ({ page, s
   await page.getByRole('button', { name: 'Samenvoegen…' }).press('Enter');
   const zeker = page.getByRole('dialog', { name: 'Samenvoegen tot één persoon?' });
   await expect(zeker.getByText('U kunt dit tot en met')).toBeVisible();
+  await expect(
+    zeker.getByText(/^Hier verschillen ze\. Dit blijft staan: .*achternaam/),
+  ).toBeVisible();
   await page.screenshot({ path: 'test-results/schermen/samenvoegen-zeker.png' });
   await expect(zeker.getByRole('button', { name: 'Ja, samenvoegen' })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -40,6 +40,7 @@ export function CheckFormulier(props: CheckFormulierProps) {
         bezig={zoek.isPending || weiger.isPending}
         opslaan={mag ? (gevonden ? checkTekst.opnieuw : checkTekst.zoek) : checkTekst.weiger}
         onOpslaan={mag ? check.search : check.refuse}
+        {...(mag && { nietGedaan: checkTekst.nietGezocht })}
       >
         <Kaart titel={checkTekst.vraag}>
           <VraagVelden form={form} partners={partners} />

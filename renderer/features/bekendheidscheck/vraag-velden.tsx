@@ -58,6 +58,11 @@ export function VraagVelden({ form, partners }: VraagVeldenProps) {
           inputWrapperOrder={ONDER}
           maxLength={20}
           {...form.getInputProps('vraag.dossiernummer')}
+          onChange={(event) => {
+            form.setFieldValue('vraag.dossiernummer', event.currentTarget.value);
+            // One of the two is enough.
+            form.clearFieldError('vraag.kenmerk');
+          }}
         />
         <Select
           label={checkTekst.doel}
@@ -152,7 +157,11 @@ function ContactVeld({ form }: Pick<VraagVeldenProps, 'form'>) {
       data={contacten.map(({ id, naam }) => ({ value: id, label: naam }))}
       error={form.errors['vraag.contactpersoonId']}
       value={contactpersoonId || null}
-      onChange={(id) => form.setFieldValue('vraag.contactpersoonId', id ?? '')}
+      onChange={(id) => {
+        form.setFieldValue('vraag.contactpersoonId', id ?? '');
+        // One of the two is enough.
+        if (id !== null) form.clearFieldError('vraag.namens');
+      }}
     />
   );
 }

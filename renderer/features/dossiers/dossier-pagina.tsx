@@ -16,6 +16,7 @@ import { AantekeningenKaart } from './aantekeningen-kaart.tsx';
 import type { Deel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { DossierKop } from './dossier-kop.tsx';
+import { DubbelGeregistreerd } from './dubbel-geregistreerd.tsx';
 import { GeschiedenisKaart } from './geschiedenis-kaart.tsx';
 import { Handelingen } from './handelingen.tsx';
 import { HuishoudenKaart } from './huishouden-kaart.tsx';
@@ -106,6 +107,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
     >
       <VolgendeStap {...deel} />
       <Handelingen dossier={dossier} />
+      <DubbelGeregistreerd dossier={dossier} />
       <DossierKop {...deel} />
       <div className={stijl['indeling']}>
         <div className={stijl['kolom']}>

@@ -16,7 +16,6 @@ import { persoonTekst } from '#renderer/text/nl/dossiers.ts';
 import { BsnTonen } from './bsn-tonen.tsx';
 import type { Deel } from './deel.ts';
 import stijl from './dossier.module.css';
-import { DubbelGeregistreerd } from './dubbel-geregistreerd.tsx';
 import { missingVelden, persoonFeiten } from './persoon-feiten.ts';
 import { PersoonMenu } from './persoon-menu.tsx';
 
@@ -29,7 +28,6 @@ export function PersonenKaart({ dossier, magWijzigen }: Deel) {
   );
   return (
     <Kaart titel={persoonTekst.titel}>
-      <DubbelGeregistreerd dossier={dossier} />
       <OngedaanMaken dossierId={dossier.id} />
       <ul className={stijl['lijst']}>
         {dossier.personen.map((persoon) => (

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { SamenvoegVoorstel } from '#contract/samenvoegen.ts';
-import type { Keuzes } from '#domain/samenvoegen/groepen.ts';
+import { GEGEVENGROEPEN, type Keuzes } from '#domain/samenvoegen/groepen.ts';
 import { api } from '#renderer/api/client.ts';
 import { toStoring } from '#renderer/api/fouten.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
@@ -108,6 +108,7 @@ export function VergelijkFormulier({ dossierId, voorstel, onAnder }: VergelijkFo
           zinnen={[
             samenvoegTekst.zeker(naamVan(blijft.betrokkene), naamVan(weg.betrokkene)),
             samenvoegTekst.zekerDossiers(nummersVan([...blijft.dossiers, ...weg.dossiers])),
+            ...blijftStaan(voorstel, keuzes),
             ...letOps,
           ]}
           ja={samenvoegTekst.zekerJa}
@@ -125,4 +126,17 @@ export function VergelijkFormulier({ dossierId, voorstel, onAnder }: VergelijkFo
       )}
     </Stack>
   );
+}
+
+/** Of every group in which the two differ what was chosen, or nothing when they nowhere do. */
+function blijftStaan({ groepen }: SamenvoegVoorstel, keuzes: Keuzes): readonly string[] {
+  const chosen = groepen
+    .filter(({ verhouding }) => verhouding === 'anders')
+    .map((groep) => {
+      const { naam } = GEGEVENGROEPEN[groep.groep];
+      const kant = keuzes[groep.groep];
+      if (groep.groep === 'bsn') return samenvoegTekst.keuzeBsn(kant === 'blijft');
+      return `${naam.toLowerCase()} ${groep[kant].tekst || samenvoegTekst.leeg.toLowerCase()}`;
+    });
+  return chosen.length === 0 ? [] : [samenvoegTekst.zekerKeuzes(chosen.join('; '))];
 }

@@ -13,9 +13,9 @@ export const checkTekst = {
   rol: 'Rol van de vrager',
   rolKies: 'Kies de rol',
   namens: 'Namens',
-  namensUitleg: 'Organisatie, rol en naam, als dat een ander is.',
+  namensUitleg: 'Organisatie, rol en naam. Nodig als u geen contactpersoon kiest.',
   kenmerk: 'Kenmerk van de vrager',
-  kenmerkUitleg: 'Zonder naam of BSN.',
+  kenmerkUitleg: 'Zonder naam of BSN. Nodig als u geen dossier invult.',
   dossiernummer: 'Of een dossier bij ons',
   dossiernummerUitleg: 'Bijvoorbeeld 2026-00012.',
   doel: 'Doel',
@@ -32,6 +32,7 @@ export const checkTekst = {
   geslachtOnbekend: 'Onbekend',
   zoek: 'Zoek deze persoon',
   opnieuw: 'Zoek opnieuw',
+  nietGezocht: 'Nog niet gezocht',
   weiger: 'Kopieer de weigering en leg vast',
   geenOndertekenaar: 'Geen ondertekenaar',
   geenOndertekenaarTitel: (naam: string) => `${naam} krijgt geen antwoord`,
@@ -103,7 +104,8 @@ export const checkTekst = {
 
 export const checkRegisterTekst = {
   titel: 'Gedane checks',
-  uitleg: 'Wie wat vroeg en wat het antwoord was. Om wie het ging staat hier niet.',
+  uitleg:
+    'Wie wat vroeg en wat het antwoord was. Was iemand bekend, dan staat het dossier erbij. Van wie niet bekend was is niets bewaard.',
   geen: 'Er zijn nog geen checks gedaan.',
   wanneer: 'Gevraagd',
   vrager: 'Vrager',

@@ -155,7 +155,8 @@ export const bekendTekst = {
   wacht: 'Typ een naam met geboortedatum, een adres of een BSN. Dan staat hier wie dit kan zijn.',
   zoekt: 'Er wordt gezocht…',
   niemand: 'Niemand bekend met deze gegevens.',
-  aantal: (aantal: number) => (aantal === 1 ? '1 mogelijk bekende' : `${aantal} mogelijk bekenden`),
+  aantal: (aantal: number) =>
+    aantal === 1 ? '1 persoon lijkt hierop' : `${aantal} personen lijken hierop`,
   mislukt: 'Zoeken is niet gelukt.',
   zonderNaam: 'Naam onbekend',
   geborenOnbekend: 'geboortedatum onbekend',
@@ -203,11 +204,11 @@ export const bekendTekst = {
     email: 'E-mail',
     bsn: 'BSN',
   },
-  tochTitel: (zeker: boolean) => (zeker ? 'Bijna zeker bekend' : 'Mogelijk bekend'),
+  tochTitel: (zeker: boolean) => (zeker ? 'Vrijwel zeker bekend' : 'Mogelijk bekend'),
   tochVraag: (namen: string, zeker: boolean) =>
-    `${namen} is ${zeker ? 'bijna zeker' : 'mogelijk'} al bekend. Toch als nieuw persoon registreren?`,
+    `${namen} is ${zeker ? 'vrijwel zeker' : 'mogelijk'} al bekend. Toch als nieuwe persoon registreren?`,
   tochUitleg:
     'Een persoon die er twee keer in staat, krijgt twee dossiers en kan twee keer dezelfde brief krijgen.',
-  tochNieuw: 'Ja, registreren als nieuw persoon',
+  tochNieuw: 'Ja, registreren als nieuwe persoon',
   tochTerug: 'Terug naar Bekend?',
 };

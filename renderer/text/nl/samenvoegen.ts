@@ -19,7 +19,7 @@ export const samenvoegTekst = {
   titel: (naam: string) => `${naam} samenvoegen`,
   venster: 'Samenvoegen',
   uitleg:
-    'Staat iemand twee keer in het register? Maak er één persoon van. Alle dossiers, meldingen en brieven komen dan bij elkaar.',
+    'Staat iemand twee keer in het register? Maak er één persoon van. De dossiers, meldingen en brieven van beide horen dan bij die ene persoon. Het blijven aparte dossiers.',
   metWie: 'Met wie?',
   metWieUitleg: 'Hier staat wie op deze persoon lijkt. Vergelijk voordat u iets samenvoegt.',
   niemand:
@@ -77,13 +77,15 @@ export const samenvoegTekst = {
       ? `1 melding: ${aanleiding} (${partner})`
       : `${n} meldingen, de laatste: ${aanleiding} (${partner})`,
   ditDossier: (dossier: string) => `${dossier} (dit dossier)`,
-  bijElkaar: 'Deze dossiers horen daarna bij één persoon:',
+  bijElkaar: 'Deze dossiers horen daarna bij één persoon. Het blijven aparte dossiers.',
   knop: 'Samenvoegen…',
   zekerTitel: 'Samenvoegen tot één persoon?',
   zeker: (deze: string, ander: string) =>
     `${deze} en ${ander} zijn daarna één persoon in het register.`,
   zekerDossiers: (nummers: string) =>
     `Bij die persoon ${nummers.includes(',') ? 'horen' : 'hoort'} ${dossierWoord(nummers)}.`,
+  zekerKeuzes: (keuzes: string) => `Hier verschillen ze. Dit blijft staan: ${keuzes}.`,
+  keuzeBsn: (deze: boolean) => `BSN van ${deze ? 'deze' : 'de andere'} registratie`,
   zekerTot: (dag: string) =>
     `U kunt dit tot en met ${dag} ongedaan maken. Daarna weten we alleen nog dat het is gebeurd.`,
   zekerJa: 'Ja, samenvoegen',
