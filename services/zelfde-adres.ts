@@ -10,6 +10,7 @@ import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
 import type { ReadContext } from './context.ts';
 import { openDossier } from './dossier-toegang.ts';
+import { matchPersoon } from './koppelen.ts';
 import { naamVan, toGegevens } from './personen.ts';
 
 /** More than a household; in a flat without house letters the rest is no hint any more. */
@@ -63,7 +64,10 @@ export async function findOpAdres(
   });
 }
 
-/** Who else is registered at the address of the betrokkene of a dossier. */
+/**
+ * Who else is registered at the address of the betrokkene of a dossier. A second registration of
+ * the betrokkene is no housemate: `listDubbel` points it out.
+ */
 export async function listOpAdres(
   context: ReadContext,
   { dossierId }: { dossierId: string },
@@ -74,5 +78,8 @@ export async function listOpAdres(
   const inside = new Set(links.map(({ betrokkeneId }) => betrokkeneId));
   const hoofd = links.find(({ rol }) => rol === 'betrokkene');
   const [row] = hoofd === undefined ? [] : await findBetrokkenen(unit, [hoofd.betrokkeneId]);
-  return row === undefined ? [] : findOpAdres(unit, toGegevens(row), inside);
+  if (row === undefined) return [];
+  const dubbel = await matchPersoon(unit, toGegevens(row), 'bekend');
+  const behalve = dubbel.map(({ kandidaat }) => kandidaat.row.id);
+  return findOpAdres(unit, toGegevens(row), new Set([...inside, ...behalve]));
 }

@@ -47,6 +47,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     readGeboortedatum,
   ],
   [form(String.raw`(?:\d{1,2} ?)?[a-z]{3,9}\.? ?(?:\d{4}|'\d{2})`), readGeboortedatum],
+  [form(String.raw`\d{1,2} ?[a-z]{3,9}\.? ?\d{2}`), readGeboortedatum],
   [form(String.raw`\d{8}`), readEightDigits],
   [form(String.raw`\d{6}`), readGeboortedatum],
   [form(String.raw`\d{4}`), readYear],

@@ -108,4 +108,10 @@ describe('the same address is a hint', () => {
     const inFirst = await client.bekendheid.zelfdeAdres({ dossierId: eerste.dossier.id });
     expect(inFirst).toMatchObject([{ naam: 'Testpersoon, Karel' }]);
   });
+
+  test('but not for a second registration of the same person', async () => {
+    const { client, partnerId, eerste, anna } = await setUp();
+    await registered(client, invoer(partnerId, over(ANNA, [anna])));
+    expect(await client.bekendheid.zelfdeAdres({ dossierId: eerste.dossier.id })).toEqual([]);
+  });
 });
