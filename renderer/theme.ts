@@ -15,6 +15,7 @@ import {
   TextInput,
   Tooltip,
 } from '@mantine/core';
+import { neemGemarkeerd } from './components/neem-gemarkeerd.ts';
 
 /** Petrol: calm, and from shade 8 on dark enough for white text (WCAG AA). */
 const petrol: MantineColorsTuple = [
@@ -81,7 +82,12 @@ export const theme = createTheme({
     Textarea: Textarea.extend({ defaultProps: veld }),
     // Tall enough for every list there is: a list that scrolls cannot be reached by all keyboards.
     Select: Select.extend({
-      defaultProps: { ...veld, checkIconPosition: 'right', maxDropdownHeight: 420 },
+      defaultProps: {
+        ...veld,
+        checkIconPosition: 'right',
+        maxDropdownHeight: 420,
+        onKeyDown: neemGemarkeerd,
+      },
     }),
     MultiSelect: MultiSelect.extend({ defaultProps: { ...veld, maxDropdownHeight: 420 } }),
     // Its placeholder for the keyboard is an element that no menu may hold (ARIA).

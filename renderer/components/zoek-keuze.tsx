@@ -1,5 +1,4 @@
 import { Select, type SelectProps } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
 import { keuzeFilter } from './filter-keuzes.ts';
 
 /**
@@ -18,28 +17,6 @@ export function ZoekKeuze(props: SelectProps) {
       openOnFocus={false}
       filter={keuzeFilter}
       {...props}
-      onKeyDown={(event) => {
-        takeMarked(event);
-        props.onKeyDown?.(event);
-      }}
     />
   );
-}
-
-/**
- * Just after the first letter Mantine has marked an option but forgotten which, and lets Enter go
- * on to the form. Whatever of the list is still open when it is done, is answered here.
- */
-function takeMarked(event: KeyboardEvent<HTMLInputElement>): void {
-  const field = event.currentTarget;
-  const isOpen = () => field.getAttribute('aria-expanded') === 'true';
-  const composing = event.nativeEvent.isComposing;
-  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || composing || !isOpen()) return;
-  event.preventDefault();
-  setTimeout(() => {
-    if (!isOpen()) return;
-    const list = document.getElementById(field.getAttribute('aria-controls') ?? '');
-    const marked = list?.querySelector<HTMLElement>('[data-combobox-selected]');
-    (marked ?? list?.querySelector<HTMLElement>('[data-combobox-option]'))?.click();
-  });
 }
