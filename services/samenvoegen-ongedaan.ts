@@ -56,7 +56,7 @@ export async function listUndoable(
  * Puts persons back as they were before they were made one or two. What was done since stays, with
  * the person who remains.
  *
- * @throws Refusal niet_meer_ongedaan after thirty days or when it was undone before,
+ * @throws Refusal not_found when it is not about somebody in the dossier, niet_meer_ongedaan after thirty days or when it was undone before,
  *   later_samengevoegd when something was done to one of them later, dossier_beperkt
  */
 export async function undo(
@@ -66,7 +66,11 @@ export async function undo(
   const { unit, today, now, account } = context;
   await openDossier(context, input.dossierId, 'lezen');
   const row = await findSamenvoeging(unit, input.id);
-  if (row === undefined) throw notFound('samenvoeging');
+  const inside = await listPersonen(unit, [input.dossierId]);
+  const isOfIt = inside.some(({ betrokkeneId }) =>
+    [row?.blijftId, row?.anderId].includes(betrokkeneId),
+  );
+  if (row === undefined || !isOfIt) throw notFound('samenvoeging');
   const undone = row.tot < today ? undefined : await compute(context, row);
   if (undone === undefined) throw ruleViolated('niet_meer_ongedaan');
   if (!(await isLatest(context, row))) throw ruleViolated('later_samengevoegd');

@@ -18,7 +18,7 @@ import {
 } from '#db/repositories/dossiers.ts';
 import { readInstelling } from '#db/repositories/instellingen.ts';
 import { readRegisterstand } from '#db/repositories/registerstand.ts';
-import { listOngedaanbaar } from '#db/repositories/samenvoegingen.ts';
+import { insertSamenvoeging, listOngedaanbaar } from '#db/repositories/samenvoegingen.ts';
 import { schema } from '#db/schema/schema.ts';
 import { MIGRATIONS } from '#test/support/engine.ts';
 import { NOW, storeOptions, testStore } from '#test/support/store.ts';
@@ -158,6 +158,24 @@ const stepTests: Record<number, () => Promise<void>> = {
     const after = testStore({ ...options, migrations: current.slice(0, 7), mode: 'bestaand' });
     expect(await after.read((unit) => findBetrokkene(unit, 'a'))).toEqual({ ...NIEMAND, id: 'a' });
     expect(await after.read((unit) => listOngedaanbaar(unit, ['a']))).toEqual([]);
+    // With somebody themselves nothing is made one; what was undone keeps nothing of anybody.
+    const row = {
+      ...{ id: 'x', soort: 'samenvoegen' as const, blijftId: 'a', anderId: 'b', door: 'c' },
+      ...{ op: '2026-11-05T09:00:00.000Z', tot: '2026-12-05' },
+      ...{ momentopname: null, ongedaanOp: null, ongedaanDoor: null },
+    };
+    const leeg = { personen: [], gegevens: [], plaatsingen: [], brieven: [] };
+    const momentopname = { vooraf: leeg, erna: leeg, versies: {} };
+    const undone = { ongedaanOp: row.op, ongedaanDoor: 'c' };
+    for (const wrong of [
+      { ...row, anderId: 'a' },
+      { ...row, ...undone, momentopname },
+      { ...row, ongedaanOp: row.op },
+    ])
+      await expect(after.write((unit) => insertSamenvoeging(unit, wrong))).rejects.toMatchObject({
+        name: 'StoreError',
+      });
+    await after.write((unit) => insertSamenvoeging(unit, { ...row, ...undone }));
   },
 };
 

@@ -214,6 +214,14 @@ describe('it is refused, and nothing changes,', () => {
     await expect(merge(werk, gone)).rejects.toMatchObject({ fout: { code: 'not_found' } });
     const elsewhere = { ...both, een: both.ander };
     await expect(merge(werk, elsewhere)).rejects.toMatchObject({ fout: { code: 'not_found' } });
+    const { id: dossierId } = both.ander;
+    const pair = { dossierId, id: both.blijft.id, anderId: both.weg.id };
+    const asked = { ...pair, dossiernummer: '' };
+    for (const answer of [
+      werk.lees((c) => compareTwo(c, pair)),
+      werk.lees((c) => listKandidaten(c, asked)),
+    ])
+      await expect(answer).rejects.toMatchObject({ fout: { code: 'not_found' } });
     expect(await dump(werk)).toEqual(before);
   });
 
@@ -231,6 +239,22 @@ describe('it is refused, and nothing changes,', () => {
     await set({ beperkt: false, geslotenOp: '2026-11-06' }, both.ander.versie + 1);
     await merge(werk, both);
     expect(persoonVan(await werk.dossier(both.ander.id)).id).toBe(both.blijft.id);
+  });
+
+  test('to undo it from another dossier, or while one of the dossiers is restricted', async () => {
+    const werk = await diensten();
+    const both = await annaTwice(werk);
+    const vreemd = await werk.meld(overIemand(2));
+    const { id } = await merge(werk, both);
+    const { versie } = await werk.dossier(both.ander.id);
+    await werk.doe((c) => updateDossier(c.unit, { id: both.ander.id, versie }, { beperkt: true }));
+    const before = await dump(werk);
+    const from = (dossierId: string) => werk.doe((c) => undo(c, { dossierId, id }));
+    await expect(from(vreemd.id)).rejects.toMatchObject({ fout: { code: 'not_found' } });
+    await expect(from(both.een.id)).rejects.toMatchObject({
+      fout: { data: { regel: 'dossier_beperkt' } },
+    });
+    expect(await dump(werk)).toEqual(before);
   });
 
   test('to undo it after thirty days, twice, or before what was done later', async () => {

@@ -10,7 +10,7 @@ import { matchPersoon } from '#services/koppelen.ts';
 import { listUndoable, undo } from '#services/samenvoegen-ongedaan.ts';
 import { splitPerson, viewSplit } from '#services/splitsen.ts';
 import { briefRij, type Diensten, diensten, dump, persoonVan } from '#test/support/diensten.ts';
-import { ANNA } from '#test/support/dossiers.ts';
+import { ANNA, overIemand } from '#test/support/dossiers.ts';
 
 /** A melding about Anna's mother of the same name was linked to Anna, and Anna's data corrected. */
 async function motherAndDaughter(werk: Diensten) {
@@ -140,13 +140,19 @@ test('it is refused with what to do, and nothing changes', async () => {
   const both = await motherAndDaughter(werk);
   const { een, ander, persoon } = both;
   const good = await choices(werk, both);
+  const { id: vreemd } = await werk.meld(overIemand(2));
   const before = await dump(werk);
   const attempt = (
-    other: Partial<{ versie: number; dossiers: string[]; verdelingen: Verdelingen }>,
+    other: Partial<{
+      dossierId: string;
+      versie: number;
+      dossiers: string[];
+      verdelingen: Verdelingen;
+    }>,
   ) =>
     werk.doe((c) =>
       splitPerson(c, {
-        dossierId: een.id,
+        dossierId: other.dossierId ?? een.id,
         persoon: { id: persoon.id, versie: other.versie ?? persoon.versie },
         dossiers: other.dossiers ?? [ander.id],
         verdelingen: other.verdelingen ?? good,
@@ -158,6 +164,11 @@ test('it is refused with what to do, and nothing changes', async () => {
   await expect(attempt({ dossiers: [] })).rejects.toMatchObject(zin('ten minste één dossier dat'));
   await expect(attempt({ dossiers: [een.id, ander.id] })).rejects.toMatchObject(zin('Laat ten'));
   await expect(attempt({ verdelingen: {} })).rejects.toMatchObject(zin('achternaam of voornaam'));
+  const view = werk.lees((c) => viewSplit(c, { dossierId: vreemd, id: persoon.id }));
+  await expect(view).rejects.toMatchObject({ fout: { code: 'not_found' } });
+  await expect(attempt({ dossierId: vreemd })).rejects.toMatchObject({
+    fout: { code: 'not_found' },
+  });
   await expect(attempt({ versie: 99 })).rejects.toMatchObject({ fout: { code: 'conflict' } });
   const { versie } = await werk.dossier(een.id);
   await werk.doe((c) => updateDossier(c.unit, { id: een.id, versie }, { beperkt: true }));
