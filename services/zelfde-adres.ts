@@ -79,7 +79,8 @@ export async function listOpAdres(
   const hoofd = links.find(({ rol }) => rol === 'betrokkene');
   const [row] = hoofd === undefined ? [] : await findBetrokkenen(unit, [hoofd.betrokkeneId]);
   if (row === undefined) return [];
-  const dubbel = await matchPersoon(unit, toGegevens(row), 'bekend');
+  const gegevens = toGegevens(row);
+  const dubbel = await matchPersoon(unit, gegevens, 'bekend');
   const behalve = dubbel.map(({ kandidaat }) => kandidaat.row.id);
-  return findOpAdres(unit, toGegevens(row), new Set([...inside, ...behalve]));
+  return findOpAdres(unit, gegevens, new Set([...inside, ...behalve]));
 }

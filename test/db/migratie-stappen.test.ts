@@ -61,38 +61,25 @@ const DOSSIER: Omit<DossierRow, 'id'> = {
   versie: 1,
 };
 
+const ACCOUNT = {
+  ...{ id: 'a', naam: 'A', accountnaam: 'a', rollen: ['screener' as const] },
+  ...{ actief: true, gemaaktOp: NOW, versie: 1 },
+};
+
 /** One line a migration: what is inserted at the version before, and read at its own. */
 const stepTests: Record<number, () => Promise<void>> = {
   1: async () => {
     const store = testStore(storeOptions({ migrations: current.slice(0, 1) }));
-    const row = {
-      id: 'a',
-      naam: 'A',
-      accountnaam: 'a',
-      rollen: ['screener' as const],
-      actief: true,
-      gemaaktOp: NOW,
-      versie: 1,
-    };
-    await store.write((unit) => insertAccount(unit, row));
-    expect(await store.read(listAccounts)).toEqual([row]);
+    await store.write((unit) => insertAccount(unit, ACCOUNT));
+    expect(await store.read(listAccounts)).toEqual([ACCOUNT]);
   },
   2: async () => {
     const options = storeOptions({ migrations: current.slice(0, 1) });
     const before = openStore(options);
-    const row = {
-      id: 'a',
-      naam: 'A',
-      accountnaam: 'a',
-      rollen: ['screener' as const],
-      actief: true,
-      gemaaktOp: NOW,
-      versie: 1,
-    };
-    await before.write((unit) => insertAccount(unit, row));
+    await before.write((unit) => insertAccount(unit, ACCOUNT));
     await before.close();
     const after = testStore({ ...options, migrations: current.slice(0, 2), mode: 'bestaand' });
-    expect(await after.read(listAccounts)).toEqual([row]);
+    expect(await after.read(listAccounts)).toEqual([ACCOUNT]);
     expect(
       await after.read((unit) =>
         listOpen(unit, { vervalt: 'alle', behandelaar: 'iedereen' }, { limit: 9, offset: 0 }),
