@@ -85,6 +85,8 @@ const regelzinnen: Record<Regel, (details: Details) => string> = {
     'Dit kan niet meer ongedaan worden gemaakt. Er is niets gewijzigd. Verbeter de gegevens bij de persoon zelf, of voeg samen of splits opnieuw.',
   later_samengevoegd: () =>
     'Met een van deze personen is daarna nog iets samengevoegd of gesplitst. Er is niets gewijzigd. Maak eerst het laatste ongedaan.',
+  sleutels_leesbaar: () =>
+    'De sleutels kunnen gewoon worden gelezen, of er zijn geen vorige sleutels. Er is niets gewijzigd. Meld u aan, of vraag uw beheerder.',
   datum_in_toekomst: () =>
     'Deze datum ligt in de toekomst. Uw invoer staat er nog. Verbeter de datum.',
   set_overlapt: () =>
@@ -113,7 +115,11 @@ const slotzinnen: Record<Foutdata<'locked'>['reden'], (data: Foutdata<'locked'>)
   nieuwere_opslag: (data) =>
     `Dit register is gemaakt met een nieuwere versie van het programma (opslagversie ${data.versie ?? 'onbekend'}). Er is niets gewijzigd. Installeer de nieuwste versie en start opnieuw.`,
   beschadigd: () =>
-    'Het register kan niet worden gelezen: het bestand is beschadigd of hoort bij andere sleutels. Er is niets gewijzigd. Zet een kopie terug of vraag uw beheerder.',
+    'Het register kan niet worden gelezen: het bestand is beschadigd of hoort bij andere sleutels. Het programma laat het zoals het is. Bewaar eerst een kopie van de hele map van het register en vraag dan uw beheerder om een reservekopie terug te zetten.',
+  schade: () =>
+    'Een deel van het register is beschadigd en kan niet worden gelezen. Uw invoer staat er nog. Het programma schrijft vanaf nu niet meer over het beschadigde bestand heen. Sluit het programma, bewaar een kopie van de hele map van het register en vraag uw beheerder.',
+  geen_kopie: () =>
+    'Het programma is de vorige keer niet netjes gestopt. Voordat het register opengaat, wordt eerst een kopie gemaakt, en dat lukte niet. Er is niets gewijzigd. Maak ruimte vrij op de schijf van het register en meld u opnieuw aan.',
   niet_ingericht: () => 'Dit register is nog niet ingericht. Maak eerst het eerste account aan.',
 };
 

@@ -49,6 +49,7 @@ export const REGELS = [
   'splitsen_kan_niet',
   'niet_meer_ongedaan',
   'later_samengevoegd',
+  'sleutels_leesbaar',
 ] as const;
 export type Regel = (typeof REGELS)[number];
 
@@ -66,6 +67,8 @@ export const SLOTREDENEN = [
   'vergrendeld',
   'nieuwere_opslag',
   'beschadigd',
+  'schade',
+  'geen_kopie',
   'niet_ingericht',
 ] as const;
 

@@ -2,7 +2,7 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { ROLLEN } from '#domain/toegang/rollen.ts';
 import { operatie } from './operatie.ts';
-import { gedaan, id, regel } from './velden.ts';
+import { gedaan, id, regel, tijdstip } from './velden.ts';
 
 /** Who is signed in, as the screens need to know it. */
 export const aangemeldAccount = z.object({
@@ -17,9 +17,14 @@ export type AangemeldAccount = z.output<typeof aangemeldAccount>;
 export const demoAccount = aangemeldAccount.omit({ id: true }).extend({ wachtwoord: z.string() });
 export type DemoAccount = z.output<typeof demoAccount>;
 
-/** `nieuw`: no store yet. `gesloten`: nobody signed in on this session. `vergrendeld`: somebody was. */
+/**
+ * `nieuw`: no store yet. `gesloten`: nobody signed in on this session. `vergrendeld`: somebody was.
+ * `sleutels_onleesbaar`: the key file cannot be read, and a former one stands ready.
+ */
 export const toegangsstatus = z.object({
-  toestand: z.enum(['nieuw', 'gesloten', 'vergrendeld', 'aangemeld']),
+  toestand: z.enum(['nieuw', 'gesloten', 'vergrendeld', 'aangemeld', 'sleutels_onleesbaar']),
+  /** When the former keys were written. */
+  vorigeSleutelsVan: tijdstip.optional(),
   account: aangemeldAccount.optional(),
   vergrendeldeAccountnaam: z.string().optional(),
   herstelcodeBevestigd: z.boolean(),
@@ -64,6 +69,10 @@ export const toegangContract = {
   herstel: operatie({ ...toegang, roles: 'buiten', action: 'herstellen' })
     .input(z.object({ accountnaam, herstelcode, wachtwoord }))
     .output(z.object({ account: aangemeldAccount, herstelcode: z.string() })),
+  /** Only where the keys cannot be read: puts the former ones in their place. */
+  gebruikVorigeSleutels: operatie({ ...toegang, roles: 'buiten', action: 'herstellen' }).output(
+    gedaan,
+  ),
   vergrendel: operatie({ ...toegang, roles: 'aangemeld', action: 'vergrendelen' }).output(gedaan),
   afmelden: operatie({ ...toegang, roles: 'aangemeld', action: 'afmelden' }).output(gedaan),
   wijzigWachtwoord: operatie({ ...toegang, roles: 'aangemeld', action: 'wijzigen' })

@@ -6,10 +6,10 @@ export type Connection = Database.Database & {
   rekey(key: Buffer): number;
 };
 
-/** Opens the file with the driver; the file is made when it is not there. */
-export function connect(path: string): Connection {
+/** Opens the file with the driver; unless it is only for reading, it is made when it is not there. */
+export function connect(path: string, { readonly = false } = {}): Connection {
   // The published types are those of better-sqlite3; the cipher build adds key() and rekey().
-  return new Database(path) as Connection;
+  return new Database(path, { readonly }) as Connection;
 }
 
 /** Shape in which the cipher takes 256 raw bits, so that it derives nothing itself. */

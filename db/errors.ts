@@ -1,9 +1,13 @@
-/** Why the store refuses; never carries data of the store itself. */
+/**
+ * Why the store refuses; never carries data of the store itself. `schade`: SQLite found a page that
+ * is not as it was written (or not under this key); from then on nothing is laid over the file.
+ */
 export type StoreErrorKind =
   | 'verkeerde_sleutel'
   | 'nieuwere_opslag'
   | 'migratie_klopt_niet'
   | 'beschadigd'
+  | 'schade'
   | 'onveilig_ingesteld'
   | 'genest'
   | 'gesloten'
@@ -37,7 +41,16 @@ export function mapDriverError(error: unknown): unknown {
   )
     return new StoreError('uniek', code);
   if (code.startsWith('SQLITE_CONSTRAINT_FOREIGNKEY')) return new StoreError('verwijzing', code);
-  return new StoreError('beschadigd', code);
+  return asDamage(error) ?? new StoreError('beschadigd', code);
+}
+
+const DAMAGE = ['SQLITE_CORRUPT', 'SQLITE_NOTADB'];
+
+/** The error as damage of the file; undefined when it is something else. */
+export function asDamage(error: unknown): StoreError | undefined {
+  const code = driverCode(error) ?? driverCode(causeOf(error));
+  const isDamage = DAMAGE.some((damage) => code?.startsWith(damage) === true);
+  return isDamage && code !== undefined ? new StoreError('schade', code) : undefined;
 }
 
 function driverCode(error: unknown): string | undefined {

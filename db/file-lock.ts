@@ -1,5 +1,4 @@
 import Database from 'better-sqlite3';
-import { StoreError } from './errors.ts';
 
 /** A held lock; it goes with the process, however that ends. */
 export type FileLock = { release(): void };
@@ -9,8 +8,10 @@ export type FileLock = { release(): void };
  * transaction locks the file on every platform, and the system lets go when the process dies.
  *
  * @returns undefined when another process holds it.
+ * @throws the driver's error when the file cannot be made or written.
  */
 export function tryFileLock(path: string): FileLock | undefined {
+  // Without the right to write, or on a full disk, opening or beginning throws the driver's error.
   const side = new Database(path, { timeout: 0 });
   try {
     side.pragma('journal_mode = DELETE');
@@ -19,7 +20,7 @@ export function tryFileLock(path: string): FileLock | undefined {
     side.close();
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY'))
       return undefined;
-    throw new StoreError('beschadigd', 'the lock file cannot be used');
+    throw error;
   }
   return { release: () => side.close() };
 }

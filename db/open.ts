@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { type Connection, connect, rawKey } from './driver.ts';
-import { StoreError } from './errors.ts';
+import { asDamage, StoreError } from './errors.ts';
 import { assertFileModes } from './file-modes.ts';
 import { migrate } from './migrate.ts';
 import type { Migration } from './migrations.ts';
 import { assertPragmas, setPragmas } from './pragmas.ts';
 import { schema } from './schema/schema.ts';
 import { keepStatements } from './statements.ts';
-import { makeStore, type Store } from './store.ts';
+import { copyInto, makeStore, type Store } from './store.ts';
 
 export type OpenOptions = {
   /** The store's file, in an owner-only folder. */
@@ -37,24 +37,55 @@ export function openStore(options: OpenOptions): Store {
     throw new StoreError('beschadigd', 'there is a store already');
   if (options.mode === 'bestaand' && !exists)
     throw new StoreError('beschadigd', 'the store file is missing');
+  const guard = makeGuard(options.path);
+  if (exists) guard.take(options.key);
   const connection = connect(options.path);
   try {
     unlock(connection, options.key);
     setPragmas(connection);
     prepare(connection, options);
     assertPragmas(connection);
+    if (!exists) guard.take(options.key);
     assertFileModes(options.path);
   } catch (error) {
     connection.close();
-    throw error;
+    guard.release();
+    throw asDamage(error) ?? error;
   }
   const { client, setReadOnly } = keepStatements(connection);
   return makeStore({
     connection,
     queries: drizzle({ client, schema }),
     setReadOnly,
-    rekeyConnection: (key) => rekeyInPlace(connection, key),
+    rekeyConnection: (key) => rekeyInPlace(connection, guard, options.key, key),
+    releaseGuard: guard.release,
   });
+}
+
+/**
+ * The last connection that closes lays the WAL over the file (a checkpoint). On a damaged file that
+ * makes a loss final, so a second connection, that can only read, stays beside the first: while it
+ * is there closing the first changes nothing, and by itself it cannot write. An orderly end
+ * releases it first.
+ */
+function makeGuard(path: string) {
+  let connection: Connection | undefined;
+  return {
+    take(key: Uint8Array): void {
+      const guard = connect(path, { readonly: true });
+      try {
+        unlock(guard, key);
+      } catch (error) {
+        guard.close();
+        throw error;
+      }
+      connection = guard;
+    },
+    release(): void {
+      connection?.close();
+      connection = undefined;
+    },
+  };
 }
 
 /** Tries the key with a read: nothing is written before the key has proved right. */
@@ -63,7 +94,9 @@ function unlock(connection: Connection, key: Uint8Array): void {
   connection.key(rawKey(key));
   try {
     connection.prepare('SELECT count(*) FROM sqlite_schema').get();
-  } catch {
+  } catch (error) {
+    const damage = asDamage(error);
+    if (damage?.message.startsWith('SQLITE_CORRUPT') === true) throw damage;
     throw new StoreError('verkeerde_sleutel', 'the key does not fit the file');
   }
 }
@@ -73,7 +106,7 @@ function prepare(connection: Connection, options: OpenOptions): void {
     connection,
     migrations: options.migrations,
     now: options.now,
-    backup: (version) => void connection.prepare('VACUUM INTO ?').run(options.backupPath(version)),
+    backup: (version) => copyInto(connection, options.backupPath(version)),
   });
   if (options.mode === 'nieuw')
     connection
@@ -88,13 +121,22 @@ function prepare(connection: Connection, options: OpenOptions): void {
  * The cipher cannot re-encrypt a file in WAL mode. With the WAL emptied and the rollback journal
  * in its place, rekeying is one transaction: after a power cut the file has the old key or the new.
  */
-function rekeyInPlace(connection: Connection, key: Uint8Array): void {
+function rekeyInPlace(
+  connection: Connection,
+  guard: ReturnType<typeof makeGuard>,
+  before: Uint8Array,
+  after: Uint8Array,
+): void {
+  let key = before;
+  guard.release();
   connection.pragma('wal_checkpoint(TRUNCATE)');
   connection.pragma('journal_mode = DELETE');
   try {
-    connection.rekey(rawKey(key));
+    connection.rekey(rawKey(after));
+    key = after;
   } finally {
     connection.pragma('journal_mode = WAL');
     assertPragmas(connection);
+    guard.take(key);
   }
 }

@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { chmodSync, rmSync } from 'node:fs';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Connection } from './driver.ts';
-import { mapDriverError, StoreError } from './errors.ts';
+import { asDamage, mapDriverError, StoreError } from './errors.ts';
 import type { Schema } from './schema/schema.ts';
 
 type Queries = BetterSQLite3Database<Schema>;
@@ -32,7 +33,10 @@ export type Store = {
   copyTo(path: string): Promise<void>;
   /** Encrypts the whole file under another key (32 bytes), all or nothing. */
   rekey(key: Uint8Array): Promise<void>;
-  /** Waits for running units, flushes the WAL into the file and lets go of it. */
+  /**
+   * Waits for running units and lets go of the file; never refuses. The WAL is flushed into the file
+   * first, unless damage was met: then file and WAL stay as they are.
+   */
   close(): Promise<void>;
 };
 
@@ -46,14 +50,37 @@ export type StoreParts = {
   /** While true, statements that write are refused. */
   readonly setReadOnly: (readOnly: boolean) => void;
   readonly rekeyConnection: (key: Uint8Array) => void;
+  /** Lets go of the connection that keeps a closing one from checkpointing. */
+  readonly releaseGuard: () => void;
 };
 
 /** Makes the store's queue over an opened connection; only `open.ts` and its tests call it. */
 export function makeStore(parts: StoreParts): Store {
-  const { connection, queries, setReadOnly, rekeyConnection } = parts;
+  const { connection, queries, setReadOnly, rekeyConnection, releaseGuard } = parts;
   const inside = new AsyncLocalStorage<true>();
   let tail: Promise<unknown> = Promise.resolve();
   let closing = false;
+  let damaged = false;
+
+  /**
+   * A connection that met damage never lays the WAL over the file again: the WAL may hold what the
+   * file lost, and a file that reads badly must stay as it is for whoever repairs it.
+   */
+  function mapped(error: unknown): unknown {
+    if (!damaged && asDamage(error) !== undefined) {
+      damaged = true;
+      connection.pragma('wal_autocheckpoint = 0');
+    }
+    return mapDriverError(error);
+  }
+
+  function whole<T>(job: () => T): T {
+    try {
+      return job();
+    } catch (error) {
+      throw mapped(error);
+    }
+  }
 
   function enqueue<T>(job: () => Promise<T> | T): Promise<T> {
     if (inside.getStore() === true)
@@ -80,7 +107,7 @@ export function makeStore(parts: StoreParts): Store {
     } catch (error) {
       open = false;
       if (connection.inTransaction) connection.exec('ROLLBACK');
-      throw mapDriverError(error);
+      throw mapped(error);
     }
   }
 
@@ -95,17 +122,34 @@ export function makeStore(parts: StoreParts): Store {
         }
       }),
     write: (work) => enqueue(() => transact('BEGIN IMMEDIATE', WRITABLE, work)),
-    copyTo: (path) => enqueue(() => void connection.prepare('VACUUM INTO ?').run(path)),
-    rekey: (key) => enqueue(() => rekeyConnection(key)),
+    copyTo: (path) => enqueue(() => whole(() => copyInto(connection, path))),
+    rekey: (key) => enqueue(() => whole(() => rekeyConnection(key))),
     close: async () => {
       if (closing) return;
       await enqueue(() => {
         closing = true;
-        connection.pragma('wal_checkpoint(TRUNCATE)');
+        try {
+          if (!damaged) whole(() => connection.pragma('wal_checkpoint(TRUNCATE)'));
+        } catch {
+          // What could not be flushed stays in the WAL; letting go of the keys may not fail on it.
+        }
+        if (!damaged) releaseGuard();
         connection.close();
+        releaseGuard();
       });
     },
   };
+}
+
+/** Writes an encrypted copy under the same key; a copy that could not be finished does not stay. */
+export function copyInto(connection: Connection, path: string): void {
+  try {
+    connection.prepare('VACUUM INTO ?').run(path);
+    if (process.platform !== 'win32') chmodSync(path, 0o600);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  }
 }
 
 /** A unit that only offers what it may do, and nothing any more once it has ended. */

@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import type { MessageEvent, MessagePortMain } from 'electron';
 import { startDemo } from '#host/demo/start-demo.ts';
 import { createEngine, type Engine } from '#host/engine/engine.ts';
-import { bezetZin, claimFolder } from '#host/engine/houder.ts';
+import { bezetZin, claimFolder, onbruikbaarZin } from '#host/engine/houder.ts';
 import { machineklok } from '#host/engine/klok.ts';
 import { reportTo, VERSIE, werkplekNaam } from '#host/engine/program.ts';
 import { type ServedPort, servePort } from '#host/port/serve-port.ts';
@@ -51,6 +51,10 @@ export function runEngine(program: EngineProcess): void {
   });
   if (claim.kind === 'bezet') {
     refuse(bezetZin(claim.houder));
+    return;
+  }
+  if (claim.kind === 'onbruikbaar') {
+    refuse(onbruikbaarZin(folder, claim.reden));
     return;
   }
   const { release } = claim;

@@ -1,19 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, linkSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { syncFolder } from '../engine/atomic-file.ts';
+import { disk, syncFolder, writeFlushed } from '../engine/whole-file.ts';
 
 /**
- * Saves a file in one step: written beside its place, flushed, then put there. Owner-only (0600).
+ * Saves a file in one step: written whole beside its place, flushed, read back, then put there.
+ * Owner-only (0600); no copy of a file that was replaced stays.
  *
  * @returns 'bewaard'; 'bestaat' when a file is there and may not be replaced; 'mislukt' when it
  *   cannot be written. In the last two nothing is left behind.
@@ -26,8 +18,8 @@ export function saveNewFile(
 ): 'bewaard' | 'bestaat' | 'mislukt' {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.deel`;
   try {
-    writeFlushed(temporary, content);
-    if (vervang) renameSync(temporary, path);
+    writeFlushed(temporary, content, 'wx');
+    if (vervang) disk.renameSync(temporary, path);
     else if (!claim(temporary, path)) return 'bestaat';
     syncFolder(dirname(path));
     return 'bewaard';
@@ -35,16 +27,6 @@ export function saveNewFile(
     return 'mislukt';
   } finally {
     rmSync(temporary, { force: true });
-  }
-}
-
-function writeFlushed(path: string, content: Uint8Array): void {
-  const file = openSync(path, 'wx', 0o600);
-  try {
-    writeFileSync(file, content);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
   }
 }
 
@@ -57,7 +39,7 @@ function claim(temporary: string, path: string): boolean {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     // Some disks, such as a USB stick, know no links.
     if (existsSync(path)) return false;
-    renameSync(temporary, path);
+    disk.renameSync(temporary, path);
     return true;
   }
 }

@@ -7,7 +7,7 @@ import type { Client } from '#contract/contract.ts';
 import { type Fout, isFoutcode } from '#contract/fouten.ts';
 import { zinVan } from '#contract/fouten-nl.ts';
 import { createEngine } from '../engine/engine.ts';
-import { bezetZin, claimFolder } from '../engine/houder.ts';
+import { bezetZin, claimFolder, onbruikbaarZin } from '../engine/houder.ts';
 import { machineklok } from '../engine/klok.ts';
 import { dataFolder, padenIn } from '../engine/paden.ts';
 import { reportTo, VERSIE, werkplekNaam } from '../engine/program.ts';
@@ -38,6 +38,7 @@ export async function withRegister(
     sinds: io.now(),
   });
   if (claim.kind === 'bezet') return refuse(io, bezetZin(claim.houder));
+  if (claim.kind === 'onbruikbaar') return refuse(io, onbruikbaarZin(folder, claim.reden));
   const engine = createEngine({
     folder,
     migrations: MIGRATIONS,

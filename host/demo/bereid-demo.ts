@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import { syncFolder } from '../engine/atomic-file.ts';
 import { padenIn } from '../engine/paden.ts';
 import { readSleutelbestand } from '../engine/sleutels/sleutelbestand.ts';
+import { syncFolder } from '../engine/whole-file.ts';
 import { isDemo, kenmerkPath, readKenmerk } from './kenmerk.ts';
 import { vulDemo } from './vul-demo.ts';
 
@@ -74,9 +74,12 @@ function moveAside(folder: string): void {
     ...storeFiles(paden.register),
     ...storeFiles(paden.registerNieuw),
     paden.sleutels,
+    paden.sleutelsVorige,
+    paden.sleutelsOnleesbaar,
     kenmerkPath(folder),
     paden.pogingen,
     paden.wachtendLog,
+    paden.afgekeurdLog,
     paden.kopieen,
   ];
   for (const file of files) if (existsSync(file)) renameSync(file, join(target, basename(file)));

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { DEMO_ACCOUNTS } from '#domain/demo/accounts.ts';
 import { ROLLEN } from '#domain/toegang/rollen.ts';
-import { writeFileAtomic } from '../engine/atomic-file.ts';
 import { type Sleutelbestand, slot } from '../engine/sleutels/sleutelbestand.ts';
 import { openRing, openSlot, wipe, zoekwaarde } from '../engine/sleutels/sleutelring.ts';
+import { writeFileWhole } from '../engine/whole-file.ts';
 
 const kenmerk = z.object({
   versie: z.literal(1),
@@ -28,7 +28,7 @@ export function kenmerkPath(folder: string): string {
 
 /** Marks a folder as that of a demo. */
 export function writeKenmerk(folder: string, content: Kenmerk): void {
-  writeFileAtomic(kenmerkPath(folder), `${JSON.stringify(content, null, 2)}\n`);
+  writeFileWhole(kenmerkPath(folder), `${JSON.stringify(content, null, 2)}\n`);
 }
 
 /** The mark of a folder, or undefined when it has none that can be read. */

@@ -47,7 +47,12 @@ export function openWerkplaats(parts: {
     paden,
     werkplek: 'demo',
     versie: parts.versie,
-    opslag: createOpslag({ paden, migrations: readMigrations(parts.migrations), now: () => now }),
+    opslag: createOpslag({
+      paden,
+      migrations: readMigrations(parts.migrations),
+      now: () => now,
+      report: () => undefined,
+    }),
     sessies: createSessies(() => 0, uuidv7),
     pogingen: openPogingen(paden.pogingen, klok),
     report: () => undefined,

@@ -24,6 +24,10 @@ function toContractError(omgeving: Omgeving, error: unknown): ORPCError<string, 
   if (error instanceof Refusal) return toApiError(error.fout);
   if (error instanceof StoreError && error.kind === 'gesloten')
     return toApiError({ code: 'locked', data: { reden: 'vergrendeld' } });
+  if (error instanceof StoreError && error.kind === 'schade') {
+    omgeving.report({ wat: 'StoreError schade', waar: framesOf(error) });
+    return toApiError({ code: 'locked', data: { reden: 'schade' } });
+  }
   if (error instanceof ORPCError) {
     if (isFoutcode(error.code)) return error;
     if (error.code === 'BAD_REQUEST') return toApiError(invalidInput(error.cause));

@@ -115,8 +115,13 @@ async function run<T>(
       }),
   };
   const answer = await give({ eigen: () => own });
-  if (!logged && feit !== undefined) await omgeving.log(feit('gelukt'));
+  if (!logged && feit !== undefined) await afterwards(omgeving, meta)(feit('gelukt'));
   return answer;
+}
+
+/** Locking and signing out are done whatever becomes of their entry. */
+function afterwards({ log, logAfter }: Omgeving, { action }: Call['meta']): Omgeving['log'] {
+  return action === 'vergrendelen' || action === 'afmelden' ? logAfter : log;
 }
 
 function requireAccount(sessie: Sessie): AangemeldAccount {

@@ -52,7 +52,12 @@ export function createEngine(options: EngineOptions): Engine {
   assertFileModes(paden.register);
   const { klok } = options;
   const now = () => new Date(klok.now()).toISOString();
-  const opslag = createOpslag({ paden, migrations: readMigrations(options.migrations), now });
+  const opslag = createOpslag({
+    paden,
+    migrations: readMigrations(options.migrations),
+    now,
+    report: options.report,
+  });
   const sessies = createSessies(() => klok.monotonic(), uuidv7);
   const pogingen = openPogingen(paden.pogingen, klok);
   const onLocked = options.onLocked ?? (() => undefined);

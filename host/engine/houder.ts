@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 import { type FileLock, tryFileLock } from '#db/file-lock.ts';
-import { writeFileAtomic } from './atomic-file.ts';
 import { padenIn } from './paden.ts';
+import { writeFileWhole } from './whole-file.ts';
 
 const houder = z.object({
   pid: z.number().int(),
@@ -20,32 +20,78 @@ export type Claim =
       readonly announce: (poort: string) => void;
       readonly release: () => void;
     }
-  | { readonly kind: 'bezet'; readonly houder: Houder | undefined };
+  | { readonly kind: 'bezet'; readonly houder: Houder | undefined }
+  | { readonly kind: 'onbruikbaar'; readonly reden: Onbruikbaar };
+
+/** Why a data folder cannot be used. */
+export type Onbruikbaar = 'geen_map' | 'geen_recht' | 'alleen_lezen' | 'vol' | 'onbekend';
 
 /**
  * Claims the data folder for this process, for as long as it runs, also while locked. Two programs
  * on one folder would each think that they alone decide what is in the store.
+ *
+ * @returns `onbruikbaar` when the folder cannot be made, read or written; nothing was changed then.
  */
 export function claimFolder(
   folder: string,
   self: { pid: number; gebruiker: string; sinds: string },
 ): Claim {
   const paden = padenIn(folder);
-  mkdirSync(paden.folder, { recursive: true, mode: 0o700 });
-  const lock: FileLock | undefined = tryFileLock(paden.slot);
-  if (lock === undefined) return { kind: 'bezet', houder: readHouder(paden.houder) };
-  if (process.platform !== 'win32') chmodSync(paden.slot, 0o600);
+  let lock: FileLock | undefined;
   const announce = (poort: string) =>
-    writeFileAtomic(paden.houder, JSON.stringify({ ...self, poort }));
-  announce('');
+    writeFileWhole(paden.houder, JSON.stringify({ ...self, poort }));
+  try {
+    mkdirSync(paden.folder, { recursive: true, mode: 0o700 });
+    if (process.platform !== 'win32') chmodSync(paden.folder, 0o700);
+    lock = tryFileLock(paden.slot);
+    if (lock === undefined) return { kind: 'bezet', houder: readHouder(paden.houder) };
+    if (process.platform !== 'win32') chmodSync(paden.slot, 0o600);
+    announce('');
+  } catch (error) {
+    lock?.release();
+    return { kind: 'onbruikbaar', reden: redenVan(error) };
+  }
+  const held = lock;
   return {
     kind: 'gekregen',
     announce,
     release: () => {
       rmSync(paden.houder, { force: true });
-      lock.release();
+      held.release();
     },
   };
+}
+
+const REDENEN: Readonly<Record<string, Onbruikbaar>> = {
+  EEXIST: 'geen_map',
+  ENOTDIR: 'geen_map',
+  EACCES: 'geen_recht',
+  EPERM: 'geen_recht',
+  EROFS: 'alleen_lezen',
+  SQLITE_READONLY: 'alleen_lezen',
+  ENOSPC: 'vol',
+  EDQUOT: 'vol',
+  SQLITE_FULL: 'vol',
+  SQLITE_CANTOPEN: 'geen_recht',
+  SQLITE_PERM: 'geen_recht',
+};
+
+function redenVan(error: unknown): Onbruikbaar {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const known = Object.keys(REDENEN).find((key) => code === key || code.startsWith(`${key}_`));
+  return (known !== undefined && REDENEN[known]) || 'onbekend';
+}
+
+/** The sentence for somebody whose data folder cannot be used. */
+export function onbruikbaarZin(folder: string, reden: Onbruikbaar): string {
+  const zinnen: Record<Onbruikbaar, string> = {
+    geen_map: `Op de plek van de map voor het register staat een bestand: ${folder}. Er is niets gewijzigd. Geef dat bestand een andere naam en start opnieuw.`,
+    geen_recht: `De map voor het register is niet van u of u mag er niet schrijven: ${folder}. Er is niets gewijzigd. Start het programma met het account van de computer waarvan de map is, of vraag uw beheerder om het recht.`,
+    alleen_lezen: `De map voor het register staat op een schijf die alleen kan worden gelezen: ${folder}. Er is niets gewijzigd. Maak de schijf beschrijfbaar of kies een andere map en start opnieuw.`,
+    vol: `De schijf van de map voor het register is vol: ${folder}. Er is niets gewijzigd. Maak ruimte vrij en start opnieuw.`,
+    onbekend: `De map voor het register is niet te gebruiken: ${folder}. Er is niets gewijzigd. Controleer of de schijf er is en of u daar mag schrijven, en start opnieuw.`,
+  };
+  return zinnen[reden];
 }
 
 /** The sentence for somebody who finds the folder in use. */
@@ -56,7 +102,8 @@ export function bezetZin(bezet: Houder | undefined): string {
   return `Het register is al geopend door ${bezet.gebruiker} (programma ${bezet.pid}, sinds ${sinds} UTC). Vraag die het programma te sluiten en start dan opnieuw.`;
 }
 
-function readHouder(path: string): Houder | undefined {
+/** Who holds a folder, as it is noted there; undefined when that cannot be read. */
+export function readHouder(path: string): Houder | undefined {
   if (!existsSync(path)) return undefined;
   try {
     const parsed = houder.safeParse(JSON.parse(readFileSync(path, 'utf8')));

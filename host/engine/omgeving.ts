@@ -51,6 +51,11 @@ export type Omgeving = {
   readonly logIn: (unit: WriteUnit, feit: LogFeit) => Promise<void>;
   /** Adds the entry by itself: in the store when it is open, else in the side file. */
   readonly log: (feit: LogFeit) => Promise<void>;
+  /**
+   * Adds the entry of something that is done and may not fail, such as locking. Where the store
+   * takes it not, the side file does; where that is full too, it waits in memory for a next one.
+   */
+  readonly logAfter: (feit: LogFeit) => Promise<void>;
 };
 
 /** The program log: what went wrong, never what it was about. */
@@ -101,6 +106,35 @@ export function makeOmgeving(parts: Parts): Omgeving {
     };
   }
 
+  let unwritten: LogEntry[] = [];
+
+  /** What waits in memory goes first, so that the log keeps the order of things. */
+  async function log(entry: LogEntry): Promise<void> {
+    const entries = [...unwritten, entry];
+    if (opslag.isOpen()) await opslag.store().write((unit) => appendLog(unit, entries));
+    else for (const one of entries) appendWaiting(parts.paden.wachtendLog, one);
+    unwritten = [];
+  }
+
+  async function logAfter(entry: LogEntry): Promise<void> {
+    try {
+      await log(entry);
+    } catch {
+      unwritten = [...unwritten, entry].slice(-MOST_IN_MEMORY);
+      appendWhatFits();
+    }
+  }
+
+  function appendWhatFits(): void {
+    try {
+      for (const entry of unwritten) appendWaiting(parts.paden.wachtendLog, entry);
+      unwritten = [];
+    } catch {
+      // Entries carry their id: one that was written already is not added twice.
+      parts.report({ wat: 'logregel wacht in het geheugen' });
+    }
+  }
+
   return {
     ...parts,
     now,
@@ -108,10 +142,9 @@ export function makeOmgeving(parts: Parts): Omgeving {
     newId,
     inTurn: makeQueue(),
     logIn: (unit, feit) => appendLog(unit, [toEntry(feit)]),
-    log: async (feit) => {
-      const entry = toEntry(feit);
-      if (opslag.isOpen()) await opslag.store().write((unit) => appendLog(unit, [entry]));
-      else appendWaiting(parts.paden.wachtendLog, entry);
-    },
+    log: (feit) => log(toEntry(feit)),
+    logAfter: (feit) => logAfter(toEntry(feit)),
   };
 }
+/** Locking and failing to sign in on a full disk; more of them tell nothing more. */
+const MOST_IN_MEMORY = 200;

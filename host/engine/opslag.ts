@@ -6,14 +6,10 @@ import type { Migration } from '#db/migrations.ts';
 import { openStore } from '#db/open.ts';
 import type { Store, WriteUnit } from '#db/store.ts';
 import { Refusal } from '#services/refusal.ts';
-import { syncFolder } from './atomic-file.ts';
+import type { Report } from './omgeving.ts';
 import type { Paden } from './paden.ts';
-import {
-  readSleutelbestand,
-  type Sleutelbestand,
-  type Slot,
-  writeSleutelbestand,
-} from './sleutels/sleutelbestand.ts';
+import type { Sleutelbestand, Slot } from './sleutels/sleutelbestand.ts';
+import { openSleutelkast } from './sleutels/sleutelkast.ts';
 import {
   newSleutelring,
   openRing,
@@ -21,29 +17,51 @@ import {
   sealRing,
   wipe,
 } from './sleutels/sleutelring.ts';
+import { copyAside, NoCopyAside } from './unclean-stop.ts';
+import { syncFolder } from './whole-file.ts';
 
 export type OpslagOptions = {
   readonly paden: Paden;
   readonly migrations: readonly Migration[];
   /** UTC instant as ISO text. */
   readonly now: () => string;
+  readonly report: Report;
 };
 
-type Open = { readonly store: Store; ring: Sleutelring };
+/** While open, the key file is in memory too, so that a damaged one can be written anew. */
+type Open = { readonly store: Store; ring: Sleutelring; bestand: Sleutelbestand };
 
 /** The store with its keys: closed, or open with the keys in memory. */
 export type Opslag = ReturnType<typeof createOpslag>;
 
 /** Keeps the store and its keys together; one for a data folder. */
-export function createOpslag({ paden, migrations, now }: OpslagOptions) {
+export function createOpslag({ paden, migrations, now, report }: OpslagOptions) {
   let open: Open | undefined;
+  const kast = openSleutelkast(paden);
 
   function bestand(): Sleutelbestand {
-    const read = readSleutelbestand(paden.sleutels);
+    const read = kast.read();
     if (read.kind === 'gelezen') return read.bestand;
+    if (open !== undefined) return rewrite(open.bestand);
     // Keys that are gone while the data are there is damage, never a first start.
-    const lost = read.kind === 'beschadigd' || existsSync(paden.register);
-    throw locked(lost ? 'beschadigd' : 'niet_ingericht');
+    throw locked(isNieuw() ? 'niet_ingericht' : 'beschadigd');
+  }
+
+  /** While the register is open its keys are in memory: what became unreadable is written again. */
+  function rewrite(bestand: Sleutelbestand): Sleutelbestand {
+    try {
+      kast.write(bestand);
+      report({ wat: 'sleutelbestand opnieuw geschreven' });
+    } catch {
+      // The disk may be full for a while; the next look tries again.
+      report({ wat: 'sleutelbestand onleesbaar en niet opnieuw te schrijven' });
+    }
+    return bestand;
+  }
+
+  /** True when nothing at all of a register is there; anything else is damage, never a first start. */
+  function isNieuw(): boolean {
+    return kast.read().kind === 'nieuw' && !kast.hasVorige() && !existsSync(paden.register);
   }
 
   function current(): Open {
@@ -74,9 +92,14 @@ export function createOpslag({ paden, migrations, now }: OpslagOptions) {
     });
   }
 
+  function save(file: Sleutelbestand): void {
+    kast.write(file);
+    if (open !== undefined) open.bestand = file;
+  }
+
   function saveRing(ring: Sleutelring): void {
     const file = bestand();
-    writeSleutelbestand(paden.sleutels, { ...file, sleutelring: sealRing(ring, file.opslagId) });
+    save({ ...file, sleutelring: sealRing(ring, file.opslagId) });
   }
 
   /** A crash after the keys were written and before the store got its name is finished here. */
@@ -99,12 +122,35 @@ export function createOpslag({ paden, migrations, now }: OpslagOptions) {
     }
   }
 
+  /** Finishes what a crash left of a change of the keys; a full disk leaves it for the next time. */
+  function settle(ring: Sleutelring): void {
+    try {
+      if (ring.inhoud.opslagNieuw !== undefined) {
+        delete ring.inhoud.opslagNieuw;
+        saveRing(ring);
+      }
+      kast.tidyVorige(bestand());
+    } catch {
+      report({ wat: 'sleutelbestand niet bijgewerkt' });
+    }
+  }
+
   return {
     bestand,
     isOpen: () => open !== undefined,
     /** True when nobody has set up this data folder yet. */
-    isNieuw: () =>
-      readSleutelbestand(paden.sleutels).kind === 'nieuw' && !existsSync(paden.register),
+    isNieuw,
+    /**
+     * When the former keys were written, where the keys cannot be read and the former ones can.
+     */
+    vorigeSleutelsVan: (): string | undefined =>
+      open !== undefined || kast.read().kind === 'gelezen' ? undefined : kast.vorigeVan(),
+    /** Puts the former keys in the place of keys that cannot be read; false when it may not. */
+    restoreSleutels: (): boolean => open === undefined && kast.restore(),
+    /** Looks whether the key file can still be read; while open, one that cannot is written anew. */
+    checkSleutels: (): void => {
+      if (open !== undefined) bestand();
+    },
     store: () => current().store,
     ring: () => current().ring,
 
@@ -134,9 +180,10 @@ export function createOpslag({ paden, migrations, now }: OpslagOptions) {
       const store = openWith(file, paden.registerNieuw, 'nieuw', ring.inhoud.opslag);
       await store.write(fill);
       await store.close();
-      writeSleutelbestand(paden.sleutels, file);
+      save(file);
       finishFirstStart();
-      open = { store: openWith(file, paden.register, 'bestaand', ring.inhoud.opslag), ring };
+      const opened = openWith(file, paden.register, 'bestaand', ring.inhoud.opslag);
+      open = { store: opened, ring, bestand: file };
     },
 
     /** Opens the store with the master key, which is then kept until `close`. */
@@ -147,12 +194,11 @@ export function createOpslag({ paden, migrations, now }: OpslagOptions) {
       if (ring === undefined) throw locked('beschadigd');
       try {
         finishFirstStart();
+        const aside = copyAside(paden, now());
         const store = openEither(ring, file);
-        if (ring.inhoud.opslagNieuw !== undefined) {
-          delete ring.inhoud.opslagNieuw;
-          saveRing(ring);
-        }
-        open = { store, ring };
+        open = { store, ring, bestand: file };
+        aside.prune();
+        settle(ring);
       } catch (error) {
         wipe(ring);
         throw toRefusal(error);
@@ -162,7 +208,7 @@ export function createOpslag({ paden, migrations, now }: OpslagOptions) {
     /** Replaces the slots in one step. */
     changeSlots(change: (slots: readonly Slot[]) => Slot[]): void {
       const file = bestand();
-      writeSleutelbestand(paden.sleutels, { ...file, slots: change(file.slots) });
+      save({ ...file, slots: change(file.slots) });
     },
 
     /** Encrypts the store under a fresh key; a crash at any moment leaves a store that opens. */
@@ -170,25 +216,34 @@ export function createOpslag({ paden, migrations, now }: OpslagOptions) {
       const { store, ring } = current();
       const key = randomBytes(32).toString('hex');
       ring.inhoud.opslagNieuw = key;
-      saveRing(ring);
+      try {
+        saveRing(ring);
+      } catch (error) {
+        delete ring.inhoud.opslagNieuw;
+        throw error;
+      }
       await store.rekey(Buffer.from(key, 'hex'));
       ring.inhoud.opslag = key;
       delete ring.inhoud.opslagNieuw;
       saveRing(ring);
     },
 
-    /** Flushes and closes the store and forgets the keys. */
+    /** Closes the store and forgets the keys, whatever the disk says. */
     async close(): Promise<void> {
       const closing = open;
       if (closing === undefined) return;
+      bestand();
       open = undefined;
-      await closing.store.close();
-      wipe(closing.ring);
+      try {
+        await closing.store.close();
+      } finally {
+        wipe(closing.ring);
+      }
     },
   };
 }
 
-function locked(reden: 'vergrendeld' | 'beschadigd' | 'niet_ingericht'): Refusal {
+function locked(reden: 'vergrendeld' | 'beschadigd' | 'niet_ingericht' | 'geen_kopie'): Refusal {
   return new Refusal({ code: 'locked', data: { reden } });
 }
 
@@ -197,6 +252,7 @@ function isKind(error: unknown, kind: StoreError['kind']): boolean {
 }
 
 function toRefusal(error: unknown): unknown {
+  if (error instanceof NoCopyAside) return locked('geen_kopie');
   if (!(error instanceof StoreError)) return error;
   if (error.kind !== 'nieuwere_opslag') return locked('beschadigd');
   const versie = error.version === undefined ? {} : { versie: error.version };

@@ -8,8 +8,14 @@ export type Paden = {
   /** A new store is made here and only gets its real name once its keys are safe. */
   readonly registerNieuw: string;
   readonly sleutels: string;
+  /** The keys as they were before the last change that took nothing away. */
+  readonly sleutelsVorige: string;
+  /** Where keys that cannot be read go when the former ones take their place. */
+  readonly sleutelsOnleesbaar: string;
   readonly pogingen: string;
   readonly wachtendLog: string;
+  /** Waiting lines that are no entries of the log, kept for whoever looks into it. */
+  readonly afgekeurdLog: string;
   readonly kopieen: string;
   readonly slot: string;
   readonly houder: string;
@@ -24,8 +30,11 @@ export function padenIn(folder: string): Paden {
     register: inside('register.db'),
     registerNieuw: inside('register.nieuw.db'),
     sleutels: inside('sleutels.json'),
+    sleutelsVorige: inside('sleutels.json.vorige'),
+    sleutelsOnleesbaar: inside('sleutels.json.onleesbaar'),
     pogingen: inside('pogingen.json'),
     wachtendLog: inside('wachtend-log.jsonl'),
+    afgekeurdLog: inside('wachtend-log.afgekeurd.jsonl'),
     kopieen: inside('kopieen'),
     slot: inside('slot.db'),
     houder: inside('houder.json'),

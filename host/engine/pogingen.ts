@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { writeFileAtomic } from './atomic-file.ts';
 import type { Klok } from './klok.ts';
+import { writeFileWhole } from './whole-file.ts';
 
 const HOUR = 3_600_000;
 const PER_HOUR = 10;
@@ -50,7 +50,7 @@ export function openPogingen(path: string, klok: Klok): Pogingen {
       .map((naam) => [naam, recent(naam, at)] as const)
       .filter(([, times]) => times.length > 0);
     state = { laatst: at, namen: Object.fromEntries(kept) };
-    writeFileAtomic(path, JSON.stringify(state));
+    writeFileWhole(path, JSON.stringify(state));
   }
 
   return {

@@ -6,7 +6,7 @@ import type { Omgeving } from './omgeving.ts';
 import type { Sessie } from './sessies.ts';
 import { makeSleutelbeheer } from './sleutelbeheer.ts';
 import { openSlot } from './sleutels/sleutelring.ts';
-import { readStatus, recover, setUp, signInWithWachtwoord } from './toegang.ts';
+import { readStatus, recover, setUp, signInWithWachtwoord, takeVorigeSleutels } from './toegang.ts';
 import { closeWhenUnused } from './vergrendelen.ts';
 import { checkWachtwoord } from './wachtwoordlijst.ts';
 
@@ -30,9 +30,9 @@ export function makeToegangApi(os: Implementer, omgeving: Omgeving) {
     herstel: os.toegang.herstel.handler(({ context, input }) =>
       inTurn(() => recover(omgeving, context.sessie, input)),
     ),
+    // Locking may not fail on a full disk, so the dispatcher logs it when it is done.
     vergrendel: os.toegang.vergrendel.handler(({ context }) =>
       inTurn(async () => {
-        await context.dienst.eigen().write(async () => undefined);
         sessies.lock(context.sessie);
         await closeWhenUnused(omgeving);
         return gedaan;
@@ -40,9 +40,14 @@ export function makeToegangApi(os: Implementer, omgeving: Omgeving) {
     ),
     afmelden: os.toegang.afmelden.handler(({ context }) =>
       inTurn(async () => {
-        await context.dienst.eigen().write(async () => undefined);
         sessies.signOut(context.sessie);
         await closeWhenUnused(omgeving);
+        return gedaan;
+      }),
+    ),
+    gebruikVorigeSleutels: os.toegang.gebruikVorigeSleutels.handler(() =>
+      inTurn(async () => {
+        await takeVorigeSleutels(omgeving);
         return gedaan;
       }),
     ),

@@ -25,6 +25,14 @@ export async function readStatus(omgeving: Omgeving, sessie: Sessie): Promise<To
   const { opslag } = omgeving;
   const fixed = { versie: omgeving.versie, vergrendelNaMinuten: VERGRENDEL_NA_MINUTEN };
   if (opslag.isNieuw()) return { ...fixed, toestand: 'nieuw', herstelcodeBevestigd: false };
+  const vorigeSleutelsVan = opslag.vorigeSleutelsVan();
+  if (vorigeSleutelsVan !== undefined)
+    return {
+      ...fixed,
+      toestand: 'sleutels_onleesbaar',
+      herstelcodeBevestigd: true,
+      vorigeSleutelsVan,
+    };
   const bestand = opslag.bestand();
   const base = { ...fixed, ...(await demoStatus(omgeving.paden.folder, opslag, bestand)) };
   const herstelcodeBevestigd = isHerstelcodeBevestigd(bestand);
@@ -36,6 +44,23 @@ export async function readStatus(omgeving: Omgeving, sessie: Sessie): Promise<To
   if (vergrendeldeAccountnaam === undefined)
     return { ...base, toestand: 'gesloten', herstelcodeBevestigd };
   return { ...base, toestand: 'vergrendeld', vergrendeldeAccountnaam, herstelcodeBevestigd };
+}
+
+/**
+ * Puts the former keys in the place of keys that cannot be read. Who was added since has no way in
+ * until a beheerder gives one; nobody who was removed gets in.
+ */
+export async function takeVorigeSleutels(omgeving: Omgeving): Promise<void> {
+  if (!omgeving.opslag.restoreSleutels()) throw ruleViolated('sleutels_leesbaar');
+  await omgeving.logAfter({
+    account: undefined,
+    operatie: 'toegang.gebruikVorigeSleutels',
+    actie: 'herstellen',
+    doel: 'toegang',
+    objectSoort: 'account',
+    uitkomst: 'gelukt',
+    correlatie: omgeving.newId(),
+  });
 }
 
 /** Makes the register with its first account (beheerder) and signs it in. */
@@ -146,16 +171,29 @@ async function openStoreFor(
   const { opslag } = omgeving;
   const wasOpen = opslag.isOpen();
   if (wasOpen) hoofdsleutel.fill(0);
-  else {
-    opslag.open(hoofdsleutel);
-    await renewSleutels(opslag.store());
-    await purgeMomentopnamen(opslag.store(), omgeving.today());
-    await reconcileSlots(omgeving);
-    await drainWaiting(omgeving.paden.wachtendLog, opslag.store());
+  else opslag.open(hoofdsleutel);
+  let row: AccountRow | undefined;
+  try {
+    if (!wasOpen) await settle(omgeving);
+    row = await opslag.store().read(find);
+    return row;
+  } finally {
+    // Whatever went wrong: with nobody signed in the register does not stay open.
+    if (!wasOpen && (row === undefined || !row.actief)) await opslag.close();
   }
-  const row = await opslag.store().read(find);
-  if (!wasOpen && (row === undefined || !row.actief)) await opslag.close();
-  return row;
+}
+
+/** What is done each time the store is opened. Waiting entries never keep anybody out. */
+async function settle(omgeving: Omgeving): Promise<void> {
+  const { opslag, report } = omgeving;
+  await renewSleutels(opslag.store());
+  await purgeMomentopnamen(opslag.store(), omgeving.today());
+  await reconcileSlots(omgeving);
+  try {
+    await drainWaiting(omgeving.paden, opslag.store(), report);
+  } catch {
+    report({ wat: 'wachtende logregels blijven wachten' });
+  }
 }
 
 function findAccountSlot(file: Sleutelbestand, typed: string): Slot | undefined {

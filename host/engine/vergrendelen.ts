@@ -1,14 +1,21 @@
 import { readInstelling } from '#db/repositories/instellingen.ts';
-import type { Omgeving } from './omgeving.ts';
+import { VERGRENDEL_NA_MINUTEN } from '#services/inrichten.ts';
+import type { LogFeit, Omgeving } from './omgeving.ts';
 import type { Sessie } from './sessies.ts';
 
 const MINUTE = 60_000;
 
-/** Closes the store, forgets the keys and tells the host when nobody is signed in any more. */
+/**
+ * Closes the store, forgets the keys and tells the host when nobody is signed in any more. Also
+ * when the store cannot be flushed: keys do not stay in memory because a disk is full.
+ */
 export async function closeWhenUnused({ sessies, opslag, onLocked }: Omgeving): Promise<void> {
   if (sessies.signedIn().length > 0 || !opslag.isOpen()) return;
-  await opslag.close();
-  onLocked();
+  try {
+    await opslag.close();
+  } finally {
+    onLocked();
+  }
 }
 
 /**
@@ -17,26 +24,45 @@ export async function closeWhenUnused({ sessies, opslag, onLocked }: Omgeving): 
  */
 export async function lockIdle(omgeving: Omgeving): Promise<void> {
   const { sessies, opslag, klok } = omgeving;
+  opslag.checkSleutels();
   const signedIn = sessies.signedIn();
-  if (signedIn.length === 0) return;
-  const { vergrendelNaMinuten } = await opslag.store().read(readInstelling);
+  const minutes = signedIn.length === 0 ? 0 : await minutesUntilLock(omgeving);
   const noWindow = sessies.zonderVenster() >= MINUTE;
   const isIdle = (sessie: Sessie) =>
-    klok.monotonic() - sessie.laatsteActiviteit >= vergrendelNaMinuten * MINUTE;
-  for (const sessie of signedIn) if (noWindow || isIdle(sessie)) await lockSessie(omgeving, sessie);
-  await closeWhenUnused(omgeving);
+    klok.monotonic() - sessie.laatsteActiviteit >= minutes * MINUTE;
+  await lockThose(
+    omgeving,
+    signedIn.filter((sessie) => noWindow || isIdle(sessie)),
+  );
 }
 
 /** Locks every session; used when the machine sleeps or the program stops. */
 export async function lockAll(omgeving: Omgeving): Promise<void> {
-  for (const sessie of omgeving.sessies.signedIn()) await lockSessie(omgeving, sessie);
-  await closeWhenUnused(omgeving);
+  await lockThose(omgeving, omgeving.sessies.signedIn());
 }
 
-async function lockSessie(omgeving: Omgeving, sessie: Sessie): Promise<void> {
-  const { account } = sessie;
-  omgeving.sessies.lock(sessie);
-  await omgeving.log({
+/** The set number of minutes; a store that cannot be read does not keep the register open. */
+async function minutesUntilLock({ opslag }: Omgeving): Promise<number> {
+  try {
+    return (await opslag.store().read(readInstelling)).vergrendelNaMinuten;
+  } catch {
+    return VERGRENDEL_NA_MINUTEN;
+  }
+}
+
+/** First every session, then what is said of it, and in any case the store. */
+async function lockThose(omgeving: Omgeving, which: readonly Sessie[]): Promise<void> {
+  const accounts = which.map(({ account }) => account);
+  for (const sessie of which) omgeving.sessies.lock(sessie);
+  try {
+    for (const account of accounts) await omgeving.logAfter(locked(omgeving, account));
+  } finally {
+    await closeWhenUnused(omgeving);
+  }
+}
+
+function locked(omgeving: Omgeving, account: Sessie['account']): LogFeit {
+  return {
     account,
     operatie: 'toegang.vanzelf',
     actie: 'vergrendelen',
@@ -45,5 +71,5 @@ async function lockSessie(omgeving: Omgeving, sessie: Sessie): Promise<void> {
     objectId: account?.id,
     uitkomst: 'gelukt',
     correlatie: omgeving.newId(),
-  });
+  };
 }

@@ -1,5 +1,6 @@
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/fetch';
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { toApiError } from '../engine/dispatcher.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -12,6 +13,8 @@ import type { StaticFile } from './static-files.ts';
 /** The header that carries the session secret; no cookies, which are shared between ports. */
 export const SESSIE_HEADER = 'x-meldpunt-sessie';
 const MOST_BYTES = 2 * 1024 * 1024;
+/** A start token is a line; anybody on the machine may ask, so no more than that is read. */
+const MOST_BYTES_OUTSIDE = 4 * 1024;
 
 export type AppParts = {
   readonly engine: Engine;
@@ -41,14 +44,18 @@ export function createApp({ engine, tokens, secrets, files, host }: AppParts): H
     for (const [name, value] of securityHeaders) context.res.headers.set(name, value);
   });
 
-  app.post('/sessie', async ({ req, json }) => {
-    const body = z
-      .object({ token: z.string().max(200) })
-      .safeParse(await req.json().catch(() => null));
-    const oordeel = body.success ? tokens.spend(body.data.token) : 'onbekend';
-    if (oordeel !== 'goed') return json({ reden: oordeel }, 403);
-    return json({ sessie: secrets.issue(engine.openSessie()) });
-  });
+  app.post(
+    '/sessie',
+    bodyLimit({ maxSize: MOST_BYTES_OUTSIDE, onError: tooLarge }),
+    async ({ req, json }) => {
+      const body = z
+        .object({ token: z.string().max(200) })
+        .safeParse(await req.json().catch(() => null));
+      const oordeel = body.success ? tokens.spend(body.data.token) : 'onbekend';
+      if (oordeel !== 'goed') return json({ reden: oordeel }, 403);
+      return json({ sessie: secrets.issue(engine.openSessie()) });
+    },
+  );
 
   app.post('/api/*', async ({ req }) => {
     const sessie: Sessie | undefined = secrets.find(req.header(SESSIE_HEADER) ?? '');
@@ -62,6 +69,11 @@ export function createApp({ engine, tokens, secrets, files, host }: AppParts): H
     return file === undefined ? notFound() : body(file.body, 200, { 'content-type': file.type });
   });
   return app;
+}
+
+/** The rest of the body is not read: the connection goes with it. */
+function tooLarge(): Response {
+  return new Response('Te groot', { status: 413, headers: { connection: 'close' } });
 }
 
 function noSession(): Response {

@@ -6,14 +6,15 @@ import { fileURLToPath } from 'node:url';
 import { demoFolder, leesStartopties, newVerzoek } from '../demo/opties.ts';
 import { startDemo } from '../demo/start-demo.ts';
 import { createEngine } from '../engine/engine.ts';
-import { bezetZin, claimFolder } from '../engine/houder.ts';
+import { claimFolder, onbruikbaarZin } from '../engine/houder.ts';
 import { machineklok } from '../engine/klok.ts';
 import { dataFolder } from '../engine/paden.ts';
 import { reportTo, VERSIE, werkplekNaam } from '../engine/program.ts';
 import { startLoopback } from './loopback.ts';
-import { askLink, openPoort, poortPath } from './poort.ts';
+import { openPoort, poortPath } from './poort.ts';
 import { showWindow } from './show-window.ts';
 import { readStaticFiles } from './static-files.ts';
+import { linkOfRunning, tweedeStartZin } from './tweede-start.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TICK = 5_000;
@@ -26,26 +27,39 @@ const NAAM = 'Meldpunt Zorg en Overlast';
  * @returns the exit code: 0 stopped in order, 1 could not start, 2 wrong use.
  */
 export async function runLoopback({ args }: { args: readonly string[] }): Promise<number> {
+  try {
+    return await run(args);
+  } catch (error) {
+    reportTo(process.stderr)({ wat: `start ${nameOf(error)}` });
+    return fail(NIET_GESTART, 1);
+  }
+}
+const NIET_GESTART =
+  'Het programma kon niet starten. Wat in het register staat, is niet gewijzigd. Start opnieuw; gebeurt het weer, geef dan de regel hierboven door aan uw beheerder.';
+
+async function run(args: readonly string[]): Promise<number> {
   const opties = leesStartopties(args);
   if (opties.kind === 'onbekend') return fail(opties.zin, 2);
   const data = dataFolder({ env: process.env, platform: process.platform });
   const folder = opties.kind === 'demo' ? demoFolder(data) : data;
   const screens = join(ROOT, 'dist', 'renderer');
-  if (!existsSync(join(screens, 'index.html')))
-    return fail(
-      'De schermen zijn nog niet gebouwd. Start met npm start; dan gebeurt dat vanzelf.',
-      1,
-    );
   const gebruiker = userInfo().username;
   const now = () => new Date(machineklok.now()).toISOString();
   const claim = claimFolder(folder, { pid: process.pid, gebruiker, sinds: now() });
   if (claim.kind === 'bezet') {
-    const link =
-      claim.houder?.gebruiker === gebruiker ? await askLink(claim.houder.poort) : undefined;
-    if (link === undefined) return fail(bezetZin(claim.houder), 1);
+    const link = await linkOfRunning(folder, gebruiker);
+    if (link === undefined) return fail(tweedeStartZin(folder, gebruiker), 1);
     process.stdout.write(`${NAAM} draait al: ${link}\n`);
     showWindow(link, folder);
     return 0;
+  }
+  if (claim.kind === 'onbruikbaar') return fail(onbruikbaarZin(folder, claim.reden), 1);
+  if (!existsSync(join(screens, 'index.html'))) {
+    claim.release();
+    return fail(
+      'De schermen zijn nog niet gebouwd. Start met npm start; dan gebeurt dat vanzelf.',
+      1,
+    );
   }
   const migrations = join(ROOT, 'db', 'migrations');
   if (opties.kind === 'demo') {
@@ -110,7 +124,14 @@ function untilStopped(
 }
 
 function reportTick(error: unknown): void {
-  reportTo(process.stderr)({ wat: `tick ${error instanceof Error ? error.name : typeof error}` });
+  reportTo(process.stderr)({ wat: `tick ${nameOf(error)}` });
+}
+
+/** The kind of error and its code, never its message, which may hold data. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const code = 'kind' in error ? error.kind : 'code' in error ? error.code : undefined;
+  return code === undefined ? error.name : `${error.name} ${String(code)}`;
 }
 
 function fail(zin: string, code: number): number {

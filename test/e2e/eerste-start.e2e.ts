@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import {
   BEA,
@@ -84,4 +86,29 @@ test('nothing that is typed reaches the browser’s storage', async ({ page, sta
   expect(stored.session).toEqual(['meldpunt-sessie']);
   expect(JSON.stringify(stored.local)).not.toContain('Nergens');
   expect([stored.cookies, stored.databases]).toEqual(['', 0]);
+});
+
+test('keys that became unreadable: the former ones are offered, and the same password opens the register', async ({
+  page,
+  start,
+  folder,
+}) => {
+  const first = await start();
+  await firstStart(page, first.link);
+  await first.stop();
+  writeFileSync(
+    join(folder, 'sleutels.json'),
+    readFileSync(join(folder, 'sleutels.json')).subarray(0, 300),
+  );
+  const second = await start();
+  await page.goto(second.link);
+  await expect(
+    page.getByRole('heading', { name: 'De sleutels kunnen niet worden gelezen' }),
+  ).toBeVisible();
+  await page.screenshot({ path: 'test-results/eerdere-sleutels.png' });
+  await page.getByRole('button', { name: 'Eerdere sleutels gebruiken' }).click();
+  await page.getByLabel('Accountnaam').fill(BEA.accountnaam);
+  await passwordField(page).fill(BEA.wachtwoord);
+  await page.getByRole('button', { name: 'Aanmelden', exact: true }).click();
+  await expectShell(page);
 });

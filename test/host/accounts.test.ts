@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { padenIn } from '#host/engine/paden.ts';
-import { readSleutelbestand, writeSleutelbestand } from '#host/engine/sleutels/sleutelbestand.ts';
+import { readSleutelbestand, sleuteltekst } from '#host/engine/sleutels/sleutelbestand.ts';
+import { writeFileWhole } from '#host/engine/whole-file.ts';
 import { BEHEERDER, testEngine } from '#test/support/engine.ts';
 import { openClient, peek, refused } from './support.ts';
 
@@ -162,7 +163,7 @@ test('a slot without an account is taken out when the register is opened; an acc
   if (samSlot === undefined) throw new Error('no slot');
   const stray = { ...samSlot, id: '01890a5d-ac96-774b-bcce-b302099a8057' };
   const others = read.bestand.slots.filter(({ id }) => id !== made.id);
-  writeSleutelbestand(sleutels, { ...read.bestand, slots: [...others, stray] });
+  writeFileWhole(sleutels, sleuteltekst({ ...read.bestand, slots: [...others, stray] }));
   const again = await openClient(testEngine({ folder }).engine);
   await again.toegang.aanmelden(BEHEERDER);
   const after = readSleutelbestand(sleutels);

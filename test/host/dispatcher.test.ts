@@ -67,6 +67,7 @@ test('every operation of the contract is declared, and only toegang answers outs
     'toegang.aanmelden',
     'toegang.aanwezig',
     'toegang.eersteStart',
+    'toegang.gebruikVorigeSleutels',
     'toegang.herstel',
     'toegang.status',
   ]);

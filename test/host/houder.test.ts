@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
+import { dirname } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { bezetZin, claimFolder } from '#host/engine/houder.ts';
+import { bezetZin, claimFolder, onbruikbaarZin } from '#host/engine/houder.ts';
 import { dataFolder, padenIn } from '#host/engine/paden.ts';
 import { askLink, openPoort, poortPath } from '#host/http/poort.ts';
+import { linkOfRunning, tweedeStartZin } from '#host/http/tweede-start.ts';
 import { temporaryFolder } from '#test/support/engine.ts';
+import { breakDisk } from '#test/support/schijf.ts';
 
 const self = { pid: 4321, gebruiker: 'testgebruiker', sinds: '2026-11-05T09:00:00.000Z' };
 
@@ -139,3 +142,104 @@ test('the note of who holds it says no more than that', () => {
     poort: '/x/poort.sock',
   });
 });
+
+test('a folder that is a file is refused with a sentence that says what to do', () => {
+  const folder = `${temporaryFolder()}/register`;
+  writeFileSync(folder, 'geen map');
+  const claim = claimFolder(folder, self);
+  expect(claim).toEqual({ kind: 'onbruikbaar', reden: 'geen_map' });
+  expect(onbruikbaarZin(folder, 'geen_map')).toContain(`staat een bestand: ${folder}`);
+  expect(readFileSync(folder, 'utf8')).toBe('geen map');
+});
+
+test.each([
+  ['is full', 'vol'],
+  ['refuses to rename', 'geen_recht'],
+  ['fails to flush', 'onbekend'],
+] as const)('a folder whose disk %s is refused as %s, and let go of', (fout, reden) => {
+  const folder = temporaryFolder();
+  const mend = breakDisk(fout);
+  expect(claimFolder(folder, self)).toEqual({ kind: 'onbruikbaar', reden });
+  mend();
+  expect(claimed(folder).kind).toBe('gekregen');
+});
+
+test.each(['geen_map', 'geen_recht', 'alleen_lezen', 'vol', 'onbekend'] as const)(
+  'a folder that is unusable (%s) is named, with what to do, and nothing was changed',
+  (reden) => {
+    const zin = onbruikbaarZin('/srv/meldpunt', reden);
+    expect(zin).toContain('/srv/meldpunt');
+    expect(zin).toContain('Er is niets gewijzigd.');
+    expect(zin).toMatch(/start opnieuw|Start het programma/);
+  },
+);
+
+/** Starts the loopback host on a folder, without a window; the answer is what it said. */
+function startHost(folder: string, uid?: number): Promise<{ code: number | null; said: string }> {
+  const child = spawn(process.execPath, ['host/http/main.ts'], {
+    env: { ...process.env, MELDPUNT_DATA: folder, MELDPUNT_GEEN_VENSTER: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(uid === undefined ? {} : { uid, gid: uid }),
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return new Promise((resolve) => {
+    let said = '';
+    const hear = (part: unknown) => {
+      said += String(part);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('exit', (code) => resolve({ code, said }));
+  });
+}
+
+test('a second start waits while the first one of the same user is still starting', async () => {
+  const folder = temporaryFolder();
+  const claim = claimed(folder);
+  const path = poortPath(folder);
+  const link = linkOfRunning(folder, self.gebruiker, 5_000);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const poort = await openPoort(path, () => 'http://127.0.0.1:1/#start=x');
+  onTestFinished(() => poort.close());
+  claim.announce(path);
+  expect(await link).toBe('http://127.0.0.1:1/#start=x');
+});
+
+test('a second start of the same user that gets no answer is not told to ask themselves', async () => {
+  const folder = temporaryFolder();
+  claimed(folder);
+  expect(await linkOfRunning(folder, self.gebruiker, 300)).toBeUndefined();
+  expect(tweedeStartZin(folder, self.gebruiker)).toContain('draait al onder uw eigen naam');
+  expect(tweedeStartZin(folder, 'iemand anders')).toContain('al geopend door testgebruiker');
+});
+
+test('a start by somebody else does not wait', async () => {
+  const folder = temporaryFolder();
+  claimed(folder);
+  const begin = performance.now();
+  expect(await linkOfRunning(folder, 'iemand anders', 30_000)).toBeUndefined();
+  expect(performance.now() - begin).toBeLessThan(5_000);
+});
+
+test('a host on an unusable folder says one sentence and no stack', async () => {
+  const folder = `${temporaryFolder()}/register`;
+  writeFileSync(folder, 'geen map');
+  const { code, said } = await startHost(folder);
+  expect(code).toBe(1);
+  expect(said.trim().split('\n')).toHaveLength(1);
+  expect(said).not.toMatch(/\bat |Error/);
+});
+
+// Only root can start a program as somebody else.
+test.skipIf(process.getuid?.() !== 0)(
+  'a folder of somebody else, or one that may not be written, is told in a sentence',
+  async () => {
+    const folder = temporaryFolder();
+    chmodSync(folder, 0o755);
+    chmodSync(dirname(folder), 0o1777);
+    const { code, said } = await startHost(folder, 65_534);
+    expect(code).toBe(1);
+    expect(said).toContain('niet van u');
+    expect(said).not.toMatch(/\bat |Error/);
+  },
+);

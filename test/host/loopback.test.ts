@@ -236,3 +236,39 @@ test.each(['', '{', '[]', 'null', '"x"', '{"json":{"__proto__":{}}}'])(
     expect(await client.toegang.status()).toMatchObject({ toestand: 'nieuw' });
   },
 );
+
+test('a body without a session is read no further than a start token is long', async () => {
+  const { link } = await started();
+  const before = process.memoryUsage().rss;
+  const body = JSON.stringify({ token: 'x'.repeat(5000) });
+  const answer = await send(link, { path: '/sessie', origin: link.origin, body });
+  expect(answer.status).toBe(413);
+  // In pieces, without a length said beforehand, for as long as the other side takes them.
+  const status = await new Promise<number>((resolve) => {
+    const req = request(
+      {
+        host: '127.0.0.1',
+        port: link.port,
+        method: 'POST',
+        path: '/sessie',
+        headers: { host: link.host, origin: link.origin, 'content-type': 'application/json' },
+      },
+      (res) => {
+        res.resume();
+        resolve(res.statusCode ?? 0);
+        req.destroy();
+      },
+    );
+    req.on('error', () => resolve(0));
+    const piece = 'x'.repeat(64 * 1024);
+    let sent = 0;
+    const more = () => {
+      while (sent < 200 && req.write(piece)) sent += 1;
+      if (sent < 200 && !req.destroyed) req.once('drain', more);
+    };
+    more();
+  });
+  expect([0, 413]).toContain(status);
+  expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024);
+  expect((await spend(link)).status).toBe(200);
+});

@@ -3,13 +3,12 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { writeFileAtomic } from '#host/engine/atomic-file.ts';
 import { newHerstelcode, normalizeHerstelcode } from '#host/engine/sleutels/herstelcode.ts';
 import { deriveKey, kdfParameters, newKdfParameters } from '#host/engine/sleutels/kdf.ts';
 import {
   readSleutelbestand,
   type Sleutelbestand,
-  writeSleutelbestand,
+  sleuteltekst,
 } from '#host/engine/sleutels/sleutelbestand.ts';
 import {
   makeSlot,
@@ -20,6 +19,7 @@ import {
   wipe,
 } from '#host/engine/sleutels/sleutelring.ts';
 import { seal, unseal } from '#host/engine/sleutels/verzegel.ts';
+import { writeFileWhole } from '#host/engine/whole-file.ts';
 import { temporaryFolder } from '#test/support/engine.ts';
 
 async function testKeys() {
@@ -127,7 +127,7 @@ test('the key file is replaced in one step, is owner-only, and a damaged one is 
   const path = join(temporaryFolder(), 'sleutels.json');
   expect(readSleutelbestand(path)).toEqual({ kind: 'nieuw' });
   const { bestand } = await testKeys();
-  writeSleutelbestand(path, bestand);
+  writeFileWhole(path, sleuteltekst(bestand));
   expect(readSleutelbestand(path)).toEqual({ kind: 'gelezen', bestand });
   if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
   writeFileSync(path, readFileSync(path, 'utf8').slice(0, 100));
@@ -138,8 +138,8 @@ test('the key file is replaced in one step, is owner-only, and a damaged one is 
 
 test('replacing a file leaves no half file beside it', () => {
   const folder = temporaryFolder();
-  writeFileAtomic(join(folder, 'a.json'), '1');
-  writeFileAtomic(join(folder, 'a.json'), '2');
+  writeFileWhole(join(folder, 'a.json'), '1');
+  writeFileWhole(join(folder, 'a.json'), '2');
   expect(readdirSync(folder)).toEqual(['a.json']);
   expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('2');
   expect(existsSync(join(folder, 'a.json.nieuw'))).toBe(false);

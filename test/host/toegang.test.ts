@@ -98,6 +98,7 @@ test('keys that are gone while the register is there are damage, never a first s
   const { engine, folder, paden } = await setUp();
   await engine.stop();
   rmSync(paden.sleutels);
+  rmSync(paden.sleutelsVorige);
   const client = await openClient(testEngine({ folder }).engine);
   expect(await refused(client.toegang.status())).toEqual({
     code: 'locked',

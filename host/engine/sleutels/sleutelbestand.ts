@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { writeFileAtomic } from '../atomic-file.ts';
 import { kdfParameters } from './kdf.ts';
 import { verzegeld } from './verzegel.ts';
 
@@ -26,10 +25,14 @@ const sleutelbestand = z.object({
 });
 export type Sleutelbestand = z.output<typeof sleutelbestand>;
 
-/** Reads `sleutels.json`: `nieuw` when there is none, `beschadigd` when it cannot be trusted. */
-export function readSleutelbestand(
-  path: string,
-): { kind: 'nieuw' } | { kind: 'beschadigd' } | { kind: 'gelezen'; bestand: Sleutelbestand } {
+/** What a key file holds: `nieuw` when there is none, `beschadigd` when it cannot be trusted. */
+export type GelezenSleutels =
+  | { readonly kind: 'nieuw' }
+  | { readonly kind: 'beschadigd' }
+  | { readonly kind: 'gelezen'; readonly bestand: Sleutelbestand };
+
+/** Reads a key file. */
+export function readSleutelbestand(path: string): GelezenSleutels {
   if (!existsSync(path)) return { kind: 'nieuw' };
   try {
     const parsed = sleutelbestand.safeParse(JSON.parse(readFileSync(path, 'utf8')));
@@ -39,7 +42,21 @@ export function readSleutelbestand(
   }
 }
 
-/** Replaces `sleutels.json` in one step. */
-export function writeSleutelbestand(path: string, bestand: Sleutelbestand): void {
-  writeFileAtomic(path, `${JSON.stringify(bestand, null, 2)}\n`);
+/** The text of a key file. */
+export function sleuteltekst(bestand: Sleutelbestand): string {
+  return `${JSON.stringify(bestand, null, 2)}\n`;
+}
+
+/**
+ * Whether `nieuw` took away a way in that `oud` still holds: a slot (removed, or with another
+ * password) or another keyring. A copy of `oud` may then not stay.
+ *
+ * @example takesAway(bestand, { ...bestand, slots: [] }) // true
+ */
+export function takesAway(oud: Sleutelbestand, nieuw: Sleutelbestand): boolean {
+  const kept = new Set(nieuw.slots.map((one) => JSON.stringify(one)));
+  const isSame =
+    oud.opslagId === nieuw.opslagId &&
+    JSON.stringify(oud.sleutelring) === JSON.stringify(nieuw.sleutelring);
+  return !isSame || oud.slots.some((one) => !kept.has(JSON.stringify(one)));
 }

@@ -53,6 +53,15 @@ export const toegangTekst = {
   ],
   nietsVerloren: 'Er is niets verloren: wat u typte staat als concept in het register.',
 
+  sleutelsTitel: 'De sleutels kunnen niet worden gelezen',
+  sleutelsUitleg:
+    'Het bestand met de sleutels (sleutels.json) is weg of beschadigd. De gegevens in het register staan er nog. Er is niets gewijzigd.',
+  sleutelsVorige: (van: string) =>
+    `Het programma bewaarde een eerdere versie van de sleutels, van ${van}. Daarmee gaat het register weer open, met dezelfde wachtwoorden.`,
+  sleutelsDaarna:
+    'Kan een collega zich daarna niet aanmelden? Dan kreeg die later een account; een beheerder stelt voor die collega een nieuw wachtwoord in. Het onleesbare bestand blijft bewaard.',
+  sleutelsGebruik: 'Eerdere sleutels gebruiken',
+
   gestoptTitel: 'Het programma is gestopt',
   gestopt:
     'Wat u typte is bewaard als concept. Sluit dit venster en start het programma opnieuw om verder te werken.',

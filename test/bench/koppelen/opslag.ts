@@ -39,6 +39,7 @@ export async function vulOpslag(
     queries: drizzle({ client, schema }),
     setReadOnly,
     rekeyConnection: () => undefined,
+    releaseGuard: () => undefined,
   });
   let count = 0;
   await filling.write(async (unit) => {

@@ -1,0 +1,110 @@
+import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { openStore } from '#db/open.ts';
+import { insertPartner } from '#db/repositories/partners.ts';
+import { schema } from '#db/schema/schema.ts';
+import type { Store } from '#db/store.ts';
+import { storeOptions } from '#test/support/store.ts';
+
+const PAGE = 4096;
+const partner = (id: string) => ({
+  id,
+  naam: `Stichting Proef ${id} ${'lang '.repeat(60)}`,
+  soort: 'overig' as const,
+  gemeenten: [],
+  ondertekenaar: false,
+  actief: true,
+  versie: 1,
+});
+const fill = (store: Store, from: number, to: number) =>
+  store.write(async (unit) => {
+    for (let id = from; id < to; id += 1) await insertPartner(unit, partner(`p${id}`));
+  });
+
+/** A store of many pages, closed in order, opened again, with new rows that stand in the WAL. */
+async function filledStore() {
+  const options = storeOptions();
+  const first = openStore(options);
+  await fill(first, 0, 400);
+  await first.close();
+  const store = openStore({ ...options, mode: 'bestaand' });
+  await fill(store, 400, 410);
+  return { options, store, wal: `${options.path}-wal` };
+}
+
+/** Writes over one page in three, from the tenth on. */
+function damage(path: string): void {
+  const pages = readFileSync(path).length / PAGE;
+  const file = openSync(path, 'r+');
+  for (let page = 10; page < pages; page += 3)
+    writeSync(file, Buffer.from([1, 2, 3, 4]), 0, 4, page * PAGE + 100);
+  closeSync(file);
+}
+const readAll = (store: Store) => store.read((unit) => unit.select().from(schema.partner));
+
+test('a connection that met damage never lays the WAL over the file, not while working and not at the end', async () => {
+  const { options, store, wal } = await filledStore();
+  damage(options.path);
+  const before = readFileSync(options.path);
+  await expect(readAll(store)).rejects.toMatchObject({ kind: 'schade' });
+  // More than the thousand pages after which SQLite would checkpoint by itself.
+  for (let round = 0; round < 12; round += 1)
+    await fill(store, 1000 + round * 400, 1400 + round * 400).catch(() => undefined);
+  expect(readFileSync(wal).length).toBeGreaterThan(0);
+  await store.close();
+  expect(readFileSync(options.path).equals(before)).toBe(true);
+  expect(existsSync(wal)).toBe(true);
+});
+
+test('damage that is met while opening leaves file and WAL as they were', async () => {
+  const { options, store, wal } = await filledStore();
+  const kept = readFileSync(wal);
+  const file = readFileSync(options.path);
+  await store.close();
+  const { writeFileSync, rmSync } = await import('node:fs');
+  const damaged = Buffer.from(file);
+  for (let page = 1; page < damaged.length / PAGE; page += 1)
+    damaged.fill(9, page * PAGE + 8, page * PAGE + 40);
+  writeFileSync(options.path, damaged);
+  writeFileSync(wal, kept);
+  rmSync(`${options.path}-shm`, { force: true });
+  expect(() => openStore({ ...options, mode: 'bestaand' })).toThrowError(
+    expect.objectContaining({ kind: 'schade' }),
+  );
+  expect(readFileSync(options.path).equals(damaged)).toBe(true);
+  expect(readFileSync(wal).equals(kept)).toBe(true);
+});
+
+test('a wrong key changes neither the file nor a WAL that stands beside it', async () => {
+  const { options, store, wal } = await filledStore();
+  const [kept, file] = [readFileSync(wal), readFileSync(options.path)];
+  await store.close();
+  const { writeFileSync, rmSync } = await import('node:fs');
+  writeFileSync(options.path, file);
+  writeFileSync(wal, kept);
+  rmSync(`${options.path}-shm`, { force: true });
+  const key = Buffer.alloc(32, 1);
+  expect(() => openStore({ ...options, key, mode: 'bestaand' })).toThrowError(
+    expect.objectContaining({ kind: 'verkeerde_sleutel' }),
+  );
+  expect(readFileSync(options.path).equals(file)).toBe(true);
+  expect(readFileSync(wal).equals(kept)).toBe(true);
+});
+
+test('an orderly end lays the WAL over the file and leaves none', async () => {
+  const { options, store, wal } = await filledStore();
+  await store.close();
+  expect(existsSync(wal)).toBe(false);
+  const again = openStore({ ...options, mode: 'bestaand' });
+  expect((await readAll(again)).length).toBe(410);
+  await again.close();
+});
+
+test('a copy that cannot be finished does not stay', async () => {
+  const { options, store } = await filledStore();
+  damage(options.path);
+  const copy = `${options.path}.kopie`;
+  await expect(store.copyTo(copy)).rejects.toMatchObject({ kind: 'schade' });
+  expect(existsSync(copy)).toBe(false);
+  await store.close();
+});

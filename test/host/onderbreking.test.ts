@@ -1,0 +1,169 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openStore } from '#db/open.ts';
+import { padenIn } from '#host/engine/paden.ts';
+import { BEHEERDER, testEngine, testklok } from '#test/support/engine.ts';
+import { keysOf } from '#test/support/sleutels.ts';
+import { openClient, refused } from './support.ts';
+
+/** A register as a killed program leaves it: the WAL is not empty and holds `partners`. */
+async function killedRegister(partners = 5) {
+  const { engine, folder } = testEngine();
+  const client = await openClient(engine);
+  await client.toegang.eersteStart(BEHEERDER);
+  const paden = padenIn(folder);
+  for (let count = 0; count < partners; count += 1)
+    await client.partners.maak({
+      naam: `Stichting Proef ${count}`,
+      soort: 'overig',
+      gemeenten: [],
+      ondertekenaar: false,
+      actief: true,
+    });
+  const files = [paden.register, `${paden.register}-wal`];
+  const kept = files.map((file) => readFileSync(file));
+  await engine.stop();
+  const putBack = () => {
+    rmSync(`${paden.register}-shm`, { force: true });
+    files.forEach((file, index) => void writeFileSync(file, kept[index] ?? ''));
+  };
+  putBack();
+  return { folder, paden, files, kept, putBack, aantal: partners };
+}
+const names = (folder: string) => (existsSync(folder) ? readdirSync(folder).sort() : []);
+
+test('after an unclean stop store and WAL are copied aside before they are opened', async () => {
+  const { folder, paden, kept } = await killedRegister();
+  const client = await openClient(testEngine({ folder }).engine);
+  await client.toegang.aanmelden(BEHEERDER);
+  const [copy = ''] = names(paden.kopieen);
+  expect(copy).toBe('na-onderbreking-2026-11-05T090000000Z');
+  expect(names(join(paden.kopieen, copy))).toEqual(['register.db', 'register.db-wal']);
+  for (const [index, name] of ['register.db', 'register.db-wal'].entries())
+    expect(readFileSync(join(paden.kopieen, copy, name)).equals(kept[index] ?? Buffer.of())).toBe(
+      true,
+    );
+  expect((await client.partners.lijst()).filter(({ naam }) => naam.includes('Proef')).length).toBe(
+    5,
+  );
+});
+
+test('after an orderly stop nothing is copied', async () => {
+  const { engine, folder } = testEngine();
+  await (await openClient(engine)).toegang.eersteStart(BEHEERDER);
+  await engine.stop();
+  const client = await openClient(testEngine({ folder }).engine);
+  await client.toegang.aanmelden(BEHEERDER);
+  expect(names(padenIn(folder).kopieen)).toEqual([]);
+});
+
+test('of the copies two stay, the newest', async () => {
+  const { folder, paden, putBack, files } = await killedRegister();
+  for (const [index, start] of ['05', '06', '07'].entries()) {
+    putBack();
+    // Another WAL each time, as another interrupted day leaves.
+    const wal = readFileSync(files[1] ?? '');
+    writeFileSync(files[1] ?? '', wal.subarray(0, wal.length - index * (4096 + 24)));
+    const { engine } = testEngine({ folder, klok: testklok(`2026-11-${start}T09:00:00.000Z`) });
+    await (await openClient(engine)).toegang.aanmelden(BEHEERDER);
+    await engine.stop();
+  }
+  expect(names(paden.kopieen)).toEqual([
+    'na-onderbreking-2026-11-06T090000000Z',
+    'na-onderbreking-2026-11-07T090000000Z',
+  ]);
+});
+
+test('a register that does not open is tried again without another copy, and without losing the first', async () => {
+  const { folder, paden, files, kept } = await killedRegister();
+  const damaged = Buffer.from(kept[0] ?? '');
+  damaged.fill(7, 0, damaged.length);
+  writeFileSync(files[0] ?? '', damaged);
+  const wal = Buffer.from(kept[1] ?? '');
+  wal.fill(7, 32);
+  writeFileSync(files[1] ?? '', wal);
+  for (const day of ['05', '06', '07']) {
+    const { engine } = testEngine({ folder, klok: testklok(`2026-11-${day}T09:00:00.000Z`) });
+    const client = await openClient(engine);
+    expect(await refused(client.toegang.aanmelden(BEHEERDER))).toEqual({
+      code: 'locked',
+      data: { reden: 'beschadigd' },
+    });
+    expect(readFileSync(files[0] ?? '').equals(damaged)).toBe(true);
+    expect(readFileSync(files[1] ?? '').equals(wal)).toBe(true);
+    await engine.stop();
+  }
+  expect(names(paden.kopieen)).toEqual(['na-onderbreking-2026-11-05T090000000Z']);
+});
+
+test('where no copy can be made the register is not opened and nothing is changed', async () => {
+  const { folder, paden, files, kept } = await killedRegister();
+  writeFileSync(paden.kopieen, 'a file where the folder should be');
+  const client = await openClient(testEngine({ folder }).engine);
+  expect(await refused(client.toegang.aanmelden(BEHEERDER))).toEqual({
+    code: 'locked',
+    data: { reden: 'geen_kopie' },
+  });
+  files.forEach((file, index) => {
+    expect(readFileSync(file).equals(kept[index] ?? Buffer.of())).toBe(true);
+  });
+  rmSync(paden.kopieen);
+  await client.toegang.aanmelden(BEHEERDER);
+});
+
+test('what a crash left of half a copy goes, and does not count as one', async () => {
+  const { folder, paden } = await killedRegister();
+  const half = join(paden.kopieen, 'na-onderbreking-2026-11-04T090000000Z.deel');
+  mkdirSync(half, { recursive: true });
+  copyFileSync(paden.register, join(half, 'register.db'));
+  const client = await openClient(testEngine({ folder }).engine);
+  await client.toegang.aanmelden(BEHEERDER);
+  expect(names(paden.kopieen)).toEqual(['na-onderbreking-2026-11-05T090000000Z']);
+});
+
+test('whatever bit of the WAL flips, what was there before is in the copy, whole', async () => {
+  const { folder, paden, files, kept, putBack } = await killedRegister(8);
+  const whole = kept[1] ?? Buffer.of();
+  for (let turn = 1; turn <= 12; turn += 1) {
+    putBack();
+    rmSync(paden.kopieen, { recursive: true, force: true });
+    const flipped = Buffer.from(whole);
+    const at = Math.floor((whole.length * turn) / 13);
+    flipped[at] = (flipped[at] ?? 0) ^ 1;
+    writeFileSync(files[1] ?? '', flipped);
+    const { engine } = testEngine({ folder });
+    const client = await openClient(engine);
+    await client.toegang.aanmelden(BEHEERDER).catch(() => undefined);
+    await client.partners.lijst().catch(() => undefined);
+    await engine.stop();
+    const [copy = ''] = names(paden.kopieen);
+    const aside = join(paden.kopieen, copy);
+    expect(readFileSync(join(aside, 'register.db')).equals(kept[0] ?? Buffer.of())).toBe(true);
+    expect(readFileSync(join(aside, 'register.db-wal')).equals(flipped)).toBe(true);
+  }
+  // The copy is a register: with the bit put right it opens and has everything.
+  const { key, id } = await keysOf(folder, BEHEERDER.wachtwoord);
+  const [copy = ''] = names(paden.kopieen);
+  const path = join(paden.kopieen, copy, 'register.db');
+  writeFileSync(`${path}-wal`, whole);
+  const { readMigrations } = await import('#db/migrations.ts');
+  const store = openStore({
+    ...{ path, key, storeId: id, mode: 'bestaand' },
+    migrations: readMigrations('db/migrations'),
+    now: () => '2026-11-05T09:00:00.000Z',
+    backupPath: () => `${path}.niet`,
+  });
+  const { listPartners } = await import('#db/repositories/partners.ts');
+  const partners = await store.read((unit) => listPartners(unit));
+  expect(partners.filter(({ naam }) => naam.includes('Proef')).length).toBe(8);
+  await store.close();
+}, 60_000);
