@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { formatTijdstip } from '#domain/dates/format.ts';
 import { api } from '#renderer/api/client.ts';
@@ -19,14 +19,12 @@ export function VorigeSleutels({ van }: { van: string }) {
       {gebruik.isError && <Foutmelding fout={gebruik.error} />}
       <Text size="sm">{toegangTekst.sleutelsVorige(formatTijdstip(van))}</Text>
       <Bericht toon="uitleg">{toegangTekst.sleutelsDaarna}</Bericht>
-      <Group justify="space-between">
-        <Button variant="default" onClick={() => void toegang.refresh()}>
-          {tekst.opnieuw}
-        </Button>
-        <Button loading={gebruik.isPending} onClick={() => gebruik.mutate({})}>
-          {toegangTekst.sleutelsGebruik}
-        </Button>
-      </Group>
+      <Button fullWidth loading={gebruik.isPending} onClick={() => gebruik.mutate({})}>
+        {toegangTekst.sleutelsGebruik}
+      </Button>
+      <Button fullWidth variant="default" onClick={() => void toegang.refresh()}>
+        {tekst.opnieuw}
+      </Button>
     </ToegangVlak>
   );
 }

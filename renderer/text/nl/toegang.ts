@@ -55,7 +55,7 @@ export const toegangTekst = {
 
   sleutelsTitel: 'De sleutels kunnen niet worden gelezen',
   sleutelsUitleg:
-    'Het bestand met de sleutels (sleutels.json) is weg of beschadigd. De gegevens in het register staan er nog. Er is niets gewijzigd.',
+    'Het bestand met de sleutels (sleutels.json) is weg of beschadigd. Het programma heeft er niets aan gewijzigd.',
   sleutelsVorige: (van: string) =>
     `Het programma bewaarde een eerdere versie van de sleutels, van ${van}. Daarmee gaat het register weer open, met dezelfde wachtwoorden.`,
   sleutelsDaarna:
