@@ -49,6 +49,11 @@ const configuration: Configuration = {
     target: ['AppImage', 'deb'],
     category: 'Office',
     executableName: 'meldpunt-zorg-en-overlast',
+    // Whom a package names is who gives it out: the author of package.json, in the form of Debian.
+    maintainer: 'Beheer Meldpuntregister <beheer@meldpuntregister.example>',
+    synopsis: 'Register voor een Meldpunt Zorg en Overlast, versleuteld op de eigen computer',
+    // The window and its entry in the menu then have one name, and so one icon.
+    syncDesktopName: true,
   },
   mac: { target: ['dmg', 'zip'], category: 'public.app-category.productivity' },
   win: { target: ['nsis'] },

@@ -1,5 +1,9 @@
-import { spawn } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { outliveReader } from '#host/engine/program.ts';
+import { couldNotStart, type ElectronEnd, runElectron } from './electron-run.ts';
+import { canSandbox, type SandboxView, sandboxHelper } from './electron-sandbox.ts';
+import { cachePath } from './setup/context.mjs';
 import { electronBinary } from './setup/electron-binary.mjs';
 
 /** What the choice between the two hosts depends on. */
@@ -8,53 +12,101 @@ export interface StartMachine {
   readonly platform: NodeJS.Platform;
   readonly env: NodeJS.ProcessEnv;
   readonly isRoot: boolean;
+  /** How to look whether the sandbox can work; left out, this machine is looked at. */
+  readonly sandbox?: SandboxView;
 }
 
+/** The host to start; loopback with a sentence where Electron is at hand and cannot run. */
+export type Host =
+  | { readonly kind: 'electron'; readonly binary: string }
+  | { readonly kind: 'loopback'; readonly zin?: string };
+
 /**
- * The Electron to start, or undefined for the loopback host: without Electron's program, without a
- * display, when MELDPUNT_HOST asks for loopback, and as root on Linux, where Electron refuses to
- * run in its sandbox and the program never runs without.
+ * Electron, or the loopback host: without Electron's program, without a display, when MELDPUNT_HOST
+ * asks for loopback, and where Electron's sandbox cannot work, for the program never runs without.
+ * MELDPUNT_HOST=electron tries Electron whatever the machine looks like.
  *
- * @example chooseElectron({ root, platform: 'linux', env: {}, isRoot: false }) // undefined
+ * @example chooseHost({ root, platform: 'linux', env: {}, isRoot: false }) // { kind: 'loopback' }
  */
-export function chooseElectron({ root, platform, env, isRoot }: StartMachine): string | undefined {
+export function chooseHost({ root, platform, env, isRoot, sandbox }: StartMachine): Host {
   const { MELDPUNT_HOST: host, DISPLAY, WAYLAND_DISPLAY } = env;
-  if (host === 'loopback') return undefined;
-  if (platform === 'linux' && (isRoot || !(DISPLAY || WAYLAND_DISPLAY))) return undefined;
-  return electronBinary(root);
+  const binary = electronBinary(root);
+  if (host === 'loopback' || binary === undefined) return { kind: 'loopback' };
+  if (platform !== 'linux' || host === 'electron') return { kind: 'electron', binary };
+  if (!(DISPLAY || WAYLAND_DISPLAY)) return { kind: 'loopback' };
+  if (isRoot) return { kind: 'loopback', zin: zinnen.root };
+  if (!canSandbox(binary, sandbox))
+    return { kind: 'loopback', zin: zinnen.zonderSandbox(sandboxHelper(binary)) };
+  return { kind: 'electron', binary };
+}
+
+const zinnen = {
+  root: 'Als root kan het programmavenster (Electron) niet beveiligd draaien, dus het programma opent in een browservenster met dezelfde gegevens; start het als gewone gebruiker voor het programmavenster.',
+  zonderSandbox: (helper: string) =>
+    `Dit systeem laat het programmavenster (Electron) niet beveiligd draaien, dus het programma opent in een browservenster met dezelfde gegevens; wilt u het programmavenster, laat dan uw beheerder ${helper} van root maken met rechten 4755.`,
+  nietGestart: (log: string | undefined) =>
+    `Het programmavenster (Electron) kon niet starten, dus het programma opent in een browservenster; er is niets verloren gegaan en u kunt gewoon verder${log === undefined ? '.' : `, en wat Electron zei staat voor uw beheerder in ${log}.`}`,
+  draaitAl:
+    'Het programma draait al en het venster daarvan is naar voren gehaald; ziet u geen venster, sluit dan dat andere programma en start opnieuw.',
+  zonderVenster:
+    'Het programmavenster (Electron) is gestopt zonder iets te tonen; er is niets verloren gegaan, start opnieuw, en helpt dat niet, start dan met MELDPUNT_HOST=loopback in een browservenster.',
+};
+
+/** What starting the program takes besides the machine. */
+export interface Start extends StartMachine {
+  readonly args: readonly string[];
+  readonly stderr: { write(text: string): unknown };
+  readonly runLoopback: (options: { args: readonly string[] }) => Promise<number>;
 }
 
 /**
- * Runs the desktop host and waits until it is closed; being asked to stop is passed on.
+ * Runs the program in Electron, or on loopback where Electron cannot run or turns out not to start.
+ * An Electron that was shown, refused in its own words or was stopped is never followed by another
+ * host, and neither is one that ended in order.
  *
- * @returns its exit code
- * @example process.exitCode = await runElectron(binary, root, []);
+ * @returns the exit code
+ * @example process.exitCode = await start({ root, platform, env, isRoot, args, … });
  */
-export function runElectron(
-  binary: string,
-  root: string,
-  args: readonly string[],
-): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const main = join(root, 'dist', 'electron', 'main.mjs');
-    const child = spawn(binary, [main, ...args], { stdio: 'inherit' });
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(signal, () => child.kill(signal));
-    }
-    child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
-  });
+export async function start(program: Start): Promise<number> {
+  const { args, env, root, runLoopback, stderr } = program;
+  const say = (zin: string) => void stderr.write(`${zin}\n`);
+  const host = chooseHost(program);
+  if (host.kind === 'loopback') {
+    if (host.zin !== undefined) say(host.zin);
+    return runLoopback({ args });
+  }
+  const end = await runElectron({ binary: host.binary, root, args, env, stderr });
+  if (couldNotStart(end)) {
+    say(zinnen.nietGestart(keepLog(root, end)));
+    return runLoopback({ args });
+  }
+  if (end.mark === 'draait-al') say(zinnen.draaitAl);
+  else if (end.mark === undefined && !end.isStopped) say(zinnen.zonderVenster);
+  return end.code;
+}
+
+/** Keeps how Electron ended and what it said last; undefined where nothing can be written. */
+function keepLog(root: string, { how, said }: ElectronEnd): string | undefined {
+  const file = cachePath(root, 'setup', 'electron-run.log');
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${said.trimEnd()}\nElectron: ${how}\n`);
+    return '.cache/setup/electron-run.log';
+  } catch {
+    return undefined;
+  }
 }
 
 if (import.meta.main) {
-  const root = dirname(import.meta.dirname);
-  const args = process.argv.slice(2);
-  const isRoot = process.getuid?.() === 0;
-  const binary = chooseElectron({ root, platform: process.platform, env: process.env, isRoot });
-  if (binary) {
-    process.exitCode = await runElectron(binary, root, args);
-  } else {
-    const { runLoopback } = await import('#host/http/main.ts');
-    process.exitCode = await runLoopback({ args });
-  }
+  outliveReader(process.stderr);
+  process.exitCode = await start({
+    root: dirname(import.meta.dirname),
+    platform: process.platform,
+    env: process.env,
+    isRoot: process.getuid?.() === 0,
+    args: process.argv.slice(2),
+    stderr: process.stderr,
+    // Loaded when it is needed: the store's driver comes with it.
+    runLoopback: async (options) => (await import('#host/http/main.ts')).runLoopback(options),
+  });
 }

@@ -19,6 +19,7 @@ import {
   guardSession,
   privilegedScheme,
 } from './security.ts';
+import { leaveMark } from './start-mark.ts';
 import { tekst } from './text.ts';
 import { type MainWindow, openWindow } from './window.ts';
 
@@ -43,6 +44,7 @@ export type MainOptions = {
 export async function startMain(electron: ElectronCalls, options: MainOptions): Promise<void> {
   const { app, dialog } = electron;
   const refuse = (zin: string) => {
+    leaveMark(options.env, 'geweigerd');
     dialog.showErrorBox(tekst.titel, zin);
     app.exit(1);
   };
@@ -55,7 +57,10 @@ export async function startMain(electron: ElectronCalls, options: MainOptions): 
   const demo = opties.kind === 'demo' ? demoOf(opties.opnieuw) : undefined;
   if (!prepareProfile(electron, folder)) return refuse(tekst.geenMap);
   // A second start brings the first one's window to the front, and ends.
-  if (!app.requestSingleInstanceLock()) return app.quit();
+  if (!app.requestSingleInstanceLock()) {
+    leaveMark(options.env, 'draait-al');
+    return app.quit();
+  }
   electron.protocol.registerSchemesAsPrivileged([privilegedScheme]);
   guardApp(app, (address) => electron.shell.openExternal(address));
   await app.whenReady();
@@ -84,6 +89,7 @@ function run(
   let hasStopped = false;
 
   function fail(zin: string): false {
+    leaveMark(options.env, 'geweigerd');
     dialog.showErrorBox(tekst.titel, zin);
     void keeper.stop().then(() => app.exit(1));
     return false;
@@ -108,7 +114,9 @@ function run(
       main = openWindow(electron, {
         preload: join(programs, 'preload.cjs'),
         isPackaged: app.isPackaged,
+        platform: options.platform,
         keeper,
+        onShown: () => leaveMark(options.env, 'getoond'),
         onCrash: onCrash('page crashed'),
         onUnloadable: () => fail(tekst.geenSchermen),
       });

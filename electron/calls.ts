@@ -90,7 +90,7 @@ export type WindowCalls = Pick<
   'focus' | 'isDestroyed' | 'isMinimized' | 'loadURL' | 'restore' | 'show'
 > & {
   readonly webContents: ContentsCalls;
-  on(event: 'ready-to-show', listener: () => void): unknown;
+  on(event: 'ready-to-show' | 'closed', listener: () => void): unknown;
   on(event: 'page-title-updated', listener: (event: Event) => void): unknown;
 };
 
@@ -105,7 +105,7 @@ export type ContentsCalls = Pick<
     listener: (event: Event<WebContentsWillFrameNavigateEventParams>) => void,
   ): unknown;
   on(event: 'will-attach-webview', listener: (event: Event) => void): unknown;
-  on(event: 'did-navigate', listener: () => void): unknown;
+  on(event: 'did-navigate' | 'did-finish-load' | 'did-fail-load', listener: () => void): unknown;
   on(
     event: 'render-process-gone',
     listener: (event: Event, details: RenderProcessGoneDetails) => void,

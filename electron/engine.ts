@@ -1,3 +1,4 @@
+import { outliveReader } from '#host/engine/program.ts';
 import { readDemo } from './demo.ts';
 import { runEngine } from './engine-process.ts';
 
@@ -6,6 +7,7 @@ import { runEngine } from './engine-process.ts';
 const [folder, migrations, fonts, demo] = process.argv.slice(2);
 if (folder === undefined || migrations === undefined)
   throw new Error('the engine needs its data folder and its migrations');
+outliveReader(process.stderr);
 runEngine({
   parentPort: process.parentPort,
   folder,

@@ -13,12 +13,13 @@ import {
   utilityProcess,
 } from 'electron';
 import { machineklok } from '#host/engine/klok.ts';
-import { reportTo } from '#host/engine/program.ts';
+import { outliveReader, reportTo } from '#host/engine/program.ts';
 import { startMain } from './app.ts';
 
 // Built, this file is dist/electron/main.mjs; engine, preload and assets lie beside it.
 const programs = import.meta.dirname;
 const report = reportTo(process.stderr);
+outliveReader(process.stderr);
 
 // Not awaited: Electron becomes ready only after this module has run, and startMain waits for that.
 startMain(

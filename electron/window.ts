@@ -3,6 +3,7 @@ import type { EngineKeeper } from './engine-keeper.ts';
 import { isOwnMainFrame } from './ipc.ts';
 import { PORT } from './preload-channels.ts';
 import { START_ADDRESS, windowOptions } from './security.ts';
+import { type ShowOptions, showOnce } from './show-once.ts';
 
 /** The one window of the program. */
 export type MainWindow = {
@@ -15,7 +16,7 @@ export type MainWindow = {
   focus(): void;
 };
 
-export type MainWindowOptions = {
+export type MainWindowOptions = ShowOptions & {
   readonly preload: string;
   readonly isPackaged: boolean;
   readonly keeper: EngineKeeper;
@@ -69,7 +70,7 @@ export function openWindow(
 
   // The bar and the list of windows show the title to whoever walks by: it never names anybody.
   window.on('page-title-updated', (event) => event.preventDefault());
-  window.on('ready-to-show', () => window.show());
+  const show = showOnce(window, options);
   // After this the page that had the port is gone, and has sent what was being typed.
   webContents.on('did-navigate', leavePage);
   webContents.on('render-process-gone', (_event, { reason }) => {
@@ -86,7 +87,7 @@ export function openWindow(
     handPort,
     focus() {
       if (window.isMinimized()) window.restore();
-      window.show();
+      if (!show()) window.show();
       window.focus();
     },
   };

@@ -15,3 +15,11 @@ export function reportTo(stream: { write(text: string): unknown }): Report {
     stream.write(`fout ${wat} ${correlatie ?? ''} ${waar ?? ''}\n`);
   };
 }
+
+/**
+ * Lets the program go on when whoever read what it writes has gone, such as the program that
+ * started it: what it writes is lost, and that is no reason to stop.
+ */
+export function outliveReader(stream: { on(event: 'error', listener: () => void): unknown }): void {
+  stream.on('error', () => undefined);
+}

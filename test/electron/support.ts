@@ -40,6 +40,7 @@ export function makePlace() {
 export async function startProgram(
   prepare: (electron: StandInElectron) => void = () => undefined,
   place = makePlace(),
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Program> {
   const electron = new StandInElectron();
   prepare(electron);
@@ -47,7 +48,7 @@ export async function startProgram(
   await startMain(electron, {
     programs: place.programs,
     screens: place.screens,
-    env: { MELDPUNT_DATA: place.folder },
+    env: { MELDPUNT_DATA: place.folder, ...env },
     platform: process.platform,
     klok: machineklok,
     report: ({ wat }) => reports.push(wat),

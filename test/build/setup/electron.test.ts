@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { electronBinary, shouldTryElectron, tryElectron } from '#build/setup/electron-binary.mjs';
-import { chooseElectron } from '#build/start.ts';
 import { fakeMachine, makeTree, writeTo } from '../support.ts';
 
 const folder = 'node_modules/electron';
@@ -50,27 +49,5 @@ describe('Electron’s program', () => {
     const env = { ELECTRON_SKIP_BINARY_DOWNLOAD: '1' };
     expect(shouldTryElectron({ root: makeTree(withoutBinary), env })).toBe(false);
     expect(shouldTryElectron(fakeMachine(makeTree({})))).toBe(false);
-  });
-});
-
-describe('the host that starts', () => {
-  const onDesktop = (root: string) =>
-    ({ root, platform: 'linux', env: { DISPLAY: ':0' }, isRoot: false }) as const;
-
-  it('is Electron when its program and a display are at hand', () => {
-    const root = makeTree(withBinary);
-    const binary = join(root, folder, 'dist', 'electron');
-    expect(chooseElectron(onDesktop(root))).toBe(binary);
-    expect(chooseElectron({ ...onDesktop(root), env: { WAYLAND_DISPLAY: 'w' } })).toBe(binary);
-    expect(chooseElectron({ ...onDesktop(root), platform: 'win32', env: {} })).toBe(binary);
-  });
-
-  it('is loopback without program or display, when asked for, and for root', () => {
-    const root = makeTree(withBinary);
-    const asked = { DISPLAY: ':0', MELDPUNT_HOST: 'loopback' };
-    expect(chooseElectron(onDesktop(makeTree(withoutBinary)))).toBeUndefined();
-    expect(chooseElectron({ ...onDesktop(root), env: {} })).toBeUndefined();
-    expect(chooseElectron({ ...onDesktop(root), env: asked })).toBeUndefined();
-    expect(chooseElectron({ ...onDesktop(root), isRoot: true })).toBeUndefined();
   });
 });

@@ -67,6 +67,10 @@ export class StandInElectron implements ElectronCalls {
   readonly opened: string[] = [];
   readonly schemes: CustomScheme[] = [];
   readonly menus: unknown[] = [];
+  /** Whether the desktop draws a window only after it was shown, as Wayland does. */
+  isWayland = false;
+  /** What becomes of a page that is loaded. */
+  pages: 'load' | 'fail' | 'hang' | 'crash' = 'load';
   readonly #protocols = new Map<string, (request: Request) => Response | Promise<Response>>();
 
   readonly BrowserWindow: ElectronCalls['BrowserWindow'];

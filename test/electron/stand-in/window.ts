@@ -53,6 +53,8 @@ export class StandInWindow extends EventEmitter implements WindowCalls {
   address = '';
   #electron: StandInElectron;
   #isDestroyed = false;
+  #isShown = false;
+  #isDrawn = false;
 
   constructor(electron: StandInElectron, options: BrowserWindowConstructorOptions) {
     super();
@@ -63,19 +65,42 @@ export class StandInWindow extends EventEmitter implements WindowCalls {
   isDestroyed = () => this.#isDestroyed;
   isMinimized = () => true;
   restore = () => void this.calls.push('restore');
-  show = () => void this.calls.push('show');
+  show = () => {
+    this.calls.push('show');
+    this.#isShown = true;
+    setImmediate(this.#draw);
+  };
   focus = () => void this.calls.push('focus');
 
+  /** A page is drawn once it is there; on Wayland only in a window that is shown. */
+  #draw = () => {
+    if (this.address === '' || this.#isDrawn || this.#isDestroyed) return;
+    if (this.#electron.isWayland && !this.#isShown) return;
+    this.#isDrawn = true;
+    this.emit('ready-to-show');
+  };
+
   async loadURL(url: string): Promise<void> {
+    const { pages } = this.#electron;
     const answer = await this.#electron.fetch(url);
     await this.webContents.mainFrame.leave();
-    if (!answer.ok) throw new Error('ERR_FAILED');
+    if (pages === 'hang') return new Promise(() => undefined);
+    if (!answer.ok || pages === 'fail') {
+      this.webContents.emit('did-fail-load');
+      throw new Error('ERR_FAILED');
+    }
     this.address = url;
     const { protocol, host } = new URL(url);
     this.webContents.mainFrame.origin = `${protocol}//${host}`;
     this.webContents.emit('did-navigate');
-    this.emit('ready-to-show');
+    if (pages === 'crash') {
+      const details = { reason: 'crashed' };
+      return void this.webContents.emit('render-process-gone', preventable({}), details);
+    }
+    this.#isDrawn = false;
+    this.#draw();
     this.#electron.ask(this.webContents, this.webContents.mainFrame);
+    this.webContents.emit('did-finish-load');
   }
 
   /** The page itself goes somewhere, by a link or a script; false when it was stopped. */
@@ -94,6 +119,7 @@ export class StandInWindow extends EventEmitter implements WindowCalls {
     if (this.#isDestroyed) return;
     await this.webContents.mainFrame.leave();
     this.#isDestroyed = true;
+    this.emit('closed');
     const { app } = this.#electron;
     if (!app.isQuitting) app.emit('window-all-closed');
   }
