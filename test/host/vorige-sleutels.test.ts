@@ -113,6 +113,15 @@ test.each(Object.keys(CHANGES))(
   },
 );
 
+test('what only adds leaves the keys of just before beside the new ones', async () => {
+  const { client, paden } = await setUp();
+  for (const accountnaam of ['eerste-erbij', 'tweede-erbij']) {
+    const before = readFileSync(paden.sleutels, 'utf8');
+    await client.accounts.maak({ ...SAM, naam: accountnaam, accountnaam });
+    expect(readFileSync(paden.sleutelsVorige, 'utf8')).toBe(before);
+  }
+});
+
 test('a former file that a crash left with a removed slot is put right when the register is opened', async () => {
   const { engine, folder, client, sam, paden } = await setUp();
   const before = readFileSync(paden.sleutels);
