@@ -217,8 +217,8 @@ export const afhandelingContract = {
   meldVerteld: operatie({ ...schrijven, action: 'wijzigen' })
     .input(bijDossier.extend({ bijId: id }).extend(verteld.shape))
     .output(afhandeling),
-  /** The register of beëindigingen in a period. */
-  beeindigingen: operatie({ ...lezen, roles: ['screener', 'coordinator', 'manager'] })
+  /** The register of beëindigingen in a period: rows of dossiers, so only for who handles them. */
+  beeindigingen: operatie(lezen)
     .input(z.object({ van: datum, tot: datum }))
     .output(z.array(beeindiging)),
 };

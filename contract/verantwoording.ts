@@ -7,9 +7,12 @@ import { datum } from './velden.ts';
 const periode = z.object({ van: datum, tot: datum });
 
 export const exportContract = {
-  /** Registrations in a period as a file; with names only for who may, and for a purpose. */
+  /**
+   * Registrations in a period as a file, with names only for a purpose. A row is one dossier, also
+   * without a name, so only who handles dossiers gets rows (SA 3.1, 4.3).
+   */
   maak: operatie({
-    roles: ['screener', 'coordinator', 'manager', 'rapporteur'],
+    roles: ['screener', 'coordinator'],
     action: 'exporteren',
     object: 'registratie',
     purpose: 'verantwoording',

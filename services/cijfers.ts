@@ -10,6 +10,7 @@ import { maandenTussen, maandLabel, maandVan } from '#domain/cijfers/maanden.ts'
 import { type Cel, onderdruk, onderdrukReeks } from '#domain/cijfers/onderdruk.ts';
 import { telPer, telTabel } from '#domain/cijfers/tellen.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import { behandeltDossiers } from '#domain/toegang/rollen.ts';
 import type { ReadContext } from './context.ts';
 import { toRegels } from './dossier-regels.ts';
 import { ruleViolated } from './refusal.ts';
@@ -63,7 +64,7 @@ export async function overview(context: ReadContext, periode: Periode): Promise<
       onderdrukReeks([{ sleutel: 'alle', aantal: beeindigingen.length }]).totaal,
     ),
     termijnen,
-    lijsten: account.rollen.some((rol) => rol === 'screener' || rol === 'coordinator'),
+    lijsten: behandeltDossiers(account.rollen),
   };
 }
 

@@ -28,14 +28,15 @@ type Vraag = {
 };
 
 /**
- * Writes registrations of a period to a file that only its owner reads. A file that is there
- * already stays, unless `--vervang` says otherwise.
+ * Writes registrations of a period to a file that only its owner reads, for an account that
+ * handles dossiers. A file that is there already stays, unless `--vervang` says otherwise.
  *
  * @example exporteer --soort meldingen --van 2026-01-01 --tot 2026-12-31 --formaat csv --uit meldingen.csv --account a.voorbeeld
  */
 export const exporteer: Opdracht = {
   naam: 'exporteer',
-  samenvatting: 'schrijft registraties van een periode naar een bestand (CSV of XLSX)',
+  samenvatting:
+    'schrijft registraties van een periode naar een bestand (CSV of XLSX), voor screeners en coördinatoren',
   gebruik:
     'exporteer --soort meldingen --van 2026-01-01 --tot 2026-12-31 --formaat csv --uit <bestand> --account a.voorbeeld [--met-namen --doel "…"] [--vervang] [--json]   (wachtwoord op standaardinvoer)',
   opties: {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '#host/cli/cli.ts';
-import { invoer, register, SAM } from '#test/support/dossiers.ts';
+import { CO, invoer, register, SAM } from '#test/support/dossiers.ts';
 import { temporaryFolder } from '#test/support/engine.ts';
 import { portTransport } from '#test/support/transports.ts';
 import { peek } from './support.ts';
@@ -95,6 +95,24 @@ describe('exporteer', () => {
     expect(lost.error).toContain('kan niet worden geschreven');
     expect(readdirSync(map)).toEqual([]);
   });
+});
+
+describe('an account that sees only figures', () => {
+  test.each(['rapporteur', 'manager'] as const)(
+    'a %s gets no rows, is told who may, and nothing is written',
+    async (rol) => {
+      const { engine, folder, client, partnerId, openBeheerder } = await register(portTransport);
+      await client.meldingen.registreer(invoer(partnerId));
+      await (await openBeheerder()).accounts.maak({ ...CO, rollen: [rol] });
+      await engine.stop();
+      const map = temporaryFolder();
+      const args = [...YEAR, '--formaat', 'csv', '--account', 'co', '--uit', join(map, 'm.csv')];
+      const { code, out, error } = await run(args, folder, CO.wachtwoord);
+      expect([code, out]).toEqual([1, '']);
+      expect(error).toContain('Nodig is: Screener of Coördinator');
+      expect(readdirSync(map)).toEqual([]);
+    },
+  );
 });
 
 describe('wrong use', () => {

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Beeindiging } from '#contract/afhandeling.ts';
-import type { Rol } from '#domain/toegang/rollen.ts';
+import { DOSSIERROLLEN } from '#domain/toegang/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
@@ -15,13 +15,11 @@ import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { registerTekst } from '#renderer/text/nl/beeindigingen.ts';
 import { RegisterTabel } from './register-tabel.tsx';
 
-const ROLLEN: readonly Rol[] = ['screener', 'coordinator', 'manager'];
-
 /** The register of endings in a period. */
 export function BeeindigingenPagina({ periode }: { periode: Periode | undefined }) {
   const vandaag = useVandaag();
   return (
-    <AlleenVoor rollen={ROLLEN}>
+    <AlleenVoor rollen={DOSSIERROLLEN}>
       <Register periode={periode ?? periodeVan('dit_jaar', vandaag)} />
     </AlleenVoor>
   );
