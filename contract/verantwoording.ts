@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { EXPORTSOORTEN } from '#domain/export/kolommen.ts';
 import { dossierRegel } from './dossiers.ts';
 import { operatie } from './operatie.ts';
-import { datum } from './velden.ts';
-
-const periode = z.object({ van: datum, tot: datum });
+import { periode } from './velden.ts';
 
 export const exportContract = {
   /**
@@ -19,7 +17,7 @@ export const exportContract = {
     unit: 'eigen',
   })
     .input(
-      periode.extend({
+      periode({
         soort: z.enum(EXPORTSOORTEN),
         formaat: z.enum(['csv', 'xlsx']),
         metNamen: z.boolean(),
@@ -72,12 +70,12 @@ export const cijfersContract = {
     ...cijferBasis,
     roles: ['screener', 'coordinator', 'rapporteur', 'manager'],
   })
-    .input(periode)
+    .input(periode())
     .output(cijfers),
   /** Exactly the dossiers behind one figure. */
   lijst: operatie({ ...cijferBasis, roles: ['screener', 'coordinator'], object: 'dossier' })
     .input(
-      periode.extend({
+      periode({
         figuur: z.enum(FIGUREN),
         gemeente: z.string().nullable(),
         maand: z

@@ -5,6 +5,7 @@ import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { EXPORTS, type Exportsoort, exportNaam, kolommenVoor } from '#domain/export/kolommen.ts';
 import type { OwnContext } from './context.ts';
 import { exportRijen } from './export-rijen.ts';
+import { requirePeriode } from './periode.ts';
 import { ruleViolated } from './refusal.ts';
 
 export type ExportVraag = {
@@ -28,7 +29,7 @@ export async function makeExport(
   context: OwnContext,
   vraag: ExportVraag,
 ): Promise<{ bestand: Blob; naam: string; rijen: number }> {
-  if (vraag.tot < vraag.van) throw ruleViolated('periode_onjuist');
+  requirePeriode(vraag);
   if (vraag.metNamen && vraag.doel === '') throw ruleViolated('doel_ontbreekt');
   const kolommen = kolommenVoor(vraag.soort, vraag);
   const rows = await context.read((read) => exportRijen(read, vraag));

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
+import { isTeLang, PERIODE_TE_LANG } from '#domain/dates/periode.ts';
 import { EXPORTSOORTEN, type Exportsoort } from '#domain/export/kolommen.ts';
 import { saveNewFile } from './nieuw-bestand.ts';
 import {
@@ -80,6 +81,7 @@ function readVraag(waarden: Waarden, today: IsoDate): Vraag {
   const van = readDatum(required(waarden, 'van', '2026-01-01'), 'van', today);
   const tot = readDatum(required(waarden, 'tot', '2026-12-31'), 'tot', today);
   if (tot < van) throw new WrongUse('--tot ligt voor --van. Verbeter een van de twee datums.');
+  if (isTeLang({ van, tot })) throw new WrongUse(`--van en --tot: ${PERIODE_TE_LANG}`);
   const metNamen = waarden['met-namen'] === true;
   const doel = typeof waarden['doel'] === 'string' ? waarden['doel'].trim() : '';
   if (metNamen && doel === '')

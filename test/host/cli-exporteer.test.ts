@@ -130,6 +130,7 @@ describe('wrong use', () => {
     [[...without('--formaat'), '--formaat', 'pdf'], 'Kies uit: csv, xlsx'],
     [[...without('--van'), '--van', '2027-01-01'], '--tot ligt voor --van'],
     [[...without('--van'), '--van', '31-2-2026'], '--van 31-2-2026'],
+    [[...without('--van'), '--van', '2016-12-31'], 'langer dan 10 jaar'],
     [[...good, '--met-namen'], 'is een doel nodig'],
     [[...good, '--doel', 'x'], 'Geef ook --met-namen op'],
   ])('%j is told in a Dutch sentence, with exit code 2', async (args, zin) => {
