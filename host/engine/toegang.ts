@@ -3,6 +3,7 @@ import { type AccountRow, findAccount, findAccountByName } from '#db/repositorie
 import { readInstelling } from '#db/repositories/instellingen.ts';
 import { normalizeAccountnaam } from '#domain/toegang/accountnaam.ts';
 import { parseAccountnaam } from '#services/accounts.ts';
+import { restoreGenoemdeDagen } from '#services/genoemde-dagen.ts';
 import { fillNewStore, VERGRENDEL_NA_MINUTEN } from '#services/inrichten.ts';
 import { Refusal, ruleViolated } from '#services/refusal.ts';
 import { purgeMomentopnamen } from '#services/samenvoegen-ongedaan.ts';
@@ -149,6 +150,7 @@ async function openStoreFor(
   else {
     opslag.open(hoofdsleutel);
     await renewSleutels(opslag.store());
+    await restoreGenoemdeDagen(opslag.store());
     await purgeMomentopnamen(opslag.store(), omgeving.today());
     await reconcileSlots(omgeving);
     await drainWaiting(omgeving.paden.wachtendLog, opslag.store());
