@@ -7,7 +7,8 @@ const leavesOut = new Set(['only', 'skip']);
 
 /**
  * What slipped into a module that the house does without: the type any, a check silenced without a
- * reason, a test that is left out or that leaves out the others.
+ * reason, a test that is left out or that leaves out the others, a list spread into Math.max or
+ * Math.min outside the tests: one that grows long enough throws, so it is reduced.
  *
  * @param file decides between TypeScript and JSX by its ending
  * @example slipsIn('a.ts', 'let x: any;') // ['a.ts:1 uses the type any']
@@ -23,6 +24,8 @@ export function slipsIn(file: string, text: string): string[] {
     const word = ts.isCallExpression(node) ? leftOutBy(node.expression) : undefined;
     if (word)
       found.push({ position: node.getStart(source), what: `leaves tests out with .${word}` });
+    if (!file.startsWith('test/') && spreadsIntoMath(node))
+      found.push({ position: node.getStart(source), what: 'spreads a list into Math' });
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -55,6 +58,14 @@ function isExplained(marker: string, rest: string): boolean {
   const reason = marker.startsWith('biome') ? rest.slice(rest.indexOf(':') + 1) : rest;
   if (marker.startsWith('biome') && !rest.includes(':')) return false;
   return (reason.match(/\p{L}{2,}/gu) ?? []).length >= 3;
+}
+
+/** `Math.max(...list)` and the like. */
+function spreadsIntoMath(node: ts.Node): boolean {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  const { expression } = node.expression;
+  const isMath = ts.isIdentifier(expression) && expression.text === 'Math';
+  return isMath && node.arguments.some((argument) => ts.isSpreadElement(argument));
 }
 
 /** The word in `test.only`, `describe.skip.each` and the like; the callee may be called itself. */

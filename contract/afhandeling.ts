@@ -14,7 +14,7 @@ import { MELDCODESTAPPEN } from '#domain/screening/meldcode.ts';
 import { PRIORITEITSGROEPEN } from '#domain/screening/prioriteit.ts';
 import { UITKOMSTEN } from '#domain/screening/regels.ts';
 import { operatie } from './operatie.ts';
-import { datum, id, regel, tijdstip, versie } from './velden.ts';
+import { datum, id, periode, regel, tijdstip, versie } from './velden.ts';
 
 const jaNee = z.enum(JA_NEE_ONBEKEND);
 const tekst = (naam: string, minimum = 0) =>
@@ -217,8 +217,6 @@ export const afhandelingContract = {
   meldVerteld: operatie({ ...schrijven, action: 'wijzigen' })
     .input(bijDossier.extend({ bijId: id }).extend(verteld.shape))
     .output(afhandeling),
-  /** The register of beëindigingen in a period. */
-  beeindigingen: operatie({ ...lezen, roles: ['screener', 'coordinator', 'manager'] })
-    .input(z.object({ van: datum, tot: datum }))
-    .output(z.array(beeindiging)),
+  /** The register of beëindigingen in a period: rows of dossiers, so only for who handles them. */
+  beeindigingen: operatie(lezen).input(periode()).output(z.array(beeindiging)),
 };

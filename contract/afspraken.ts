@@ -72,6 +72,7 @@ export const afsprakenContract = {
   kopieerSet: operatie({ ...beheer, action: 'aanmaken' })
     .input(z.object({ id, naam: regel('de naam van de afsprakenset', 150), geldigVan: datum }))
     .output(afsprakenset),
+  /** Which units and numbers a term may have depends on its code: `termijnlengtes.ts`. */
   wijzigTermijn: operatie({ ...beheer, action: 'wijzigen' })
     .input(
       z.object({

@@ -47,6 +47,8 @@ const regelzinnen: Record<Regel, (details: Details) => string> = {
     'Deze termijn staat al stil. Er is niets gewijzigd. Hervat de termijn eerst.',
   termijn_niet_opgeschort: () =>
     'Deze termijn staat niet stil. Er is niets gewijzigd. Ververs het dossier.',
+  genoemde_dag_staat_vast: (details) =>
+    `${details['termijn'] ?? 'Deze dag'} is een genoemde dag en kan niet stilstaan. Er is niets gewijzigd; de dag blijft op de werkvoorraad. Komt er een andere dag, registreer dan een nieuwe melding van dezelfde gebeurtenis met die dag en handel deze termijn af.`,
   opschorting_buiten_termijn: () =>
     'Deze dag ligt voor het begin van de termijn of in de toekomst. Uw invoer staat er nog. Verbeter de datum.',
   brief_onvolledig: (details) =>
@@ -67,6 +69,8 @@ const regelzinnen: Record<Regel, (details: Details) => string> = {
     'Deze partner is niet betrokken bij het dossier. Uw invoer staat er nog. Voeg de partner eerst toe aan het dossier.',
   mag_niet_afsluiten: (details) =>
     `Het dossier kan nog niet worden afgesloten. ${details['zin'] ?? ''} Uw invoer staat er nog.`,
+  bewaartermijn_onjuist: (details) =>
+    `Het dossier is niet afgesloten: met de bewaartermijn “${details['lengte'] ?? ''}” is er geen dag waarop de gegevens weg moeten. Uw invoer staat er nog. Vraag een manager of beheerder om bij Instellingen, Afsprakenset, de Bewaartermijn te verbeteren, en sluit daarna opnieuw af.`,
   dossier_niet_gesloten: (details) =>
     `Dossier ${details['nummer'] ?? ''} is niet afgesloten. Er is niets gewijzigd. Ververs het dossier.`,
   check_niet_beslist: (details) =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { isIsoDate } from '#domain/dates/iso-date.ts';
+import { isTeLang, PERIODE_TE_LANG, type Periode } from '#domain/dates/periode.ts';
 
 z.config({ jitless: true });
 
@@ -14,6 +15,18 @@ export const tijdstip = z.iso.datetime();
 export const datum = z.custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value), {
   error: 'Vul een bestaande datum in, bijvoorbeeld 5-11-2026.',
 });
+
+/**
+ * A period from one day up to and including another, with what else the operation asks. Every
+ * operation over a period is made with this, so that none can be asked for a thousand years.
+ */
+export function periode<Meer extends z.ZodRawShape = Record<never, never>>(meer?: Meer) {
+  return z.object({ ...(meer as Meer), van: datum, tot: datum }).refine(
+    // The types of a generic shape say less than zod knows: both days are there and are dates.
+    (value) => !isTeLang(value as unknown as Periode),
+    { path: ['tot'], error: PERIODE_TE_LANG },
+  );
+}
 
 /** One line of text that must be filled in; spaces at the ends are dropped. */
 export function regel(naam: string, maximum: number) {

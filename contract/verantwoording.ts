@@ -2,21 +2,22 @@ import { z } from 'zod';
 import { EXPORTSOORTEN } from '#domain/export/kolommen.ts';
 import { dossierRegel } from './dossiers.ts';
 import { operatie } from './operatie.ts';
-import { datum } from './velden.ts';
-
-const periode = z.object({ van: datum, tot: datum });
+import { periode } from './velden.ts';
 
 export const exportContract = {
-  /** Registrations in a period as a file; with names only for who may, and for a purpose. */
+  /**
+   * Registrations in a period as a file, with names only for a purpose. A row is one dossier, also
+   * without a name, so only who handles dossiers gets rows (SA 3.1, 4.3).
+   */
   maak: operatie({
-    roles: ['screener', 'coordinator', 'manager', 'rapporteur'],
+    roles: ['screener', 'coordinator'],
     action: 'exporteren',
     object: 'registratie',
     purpose: 'verantwoording',
     unit: 'eigen',
   })
     .input(
-      periode.extend({
+      periode({
         soort: z.enum(EXPORTSOORTEN),
         formaat: z.enum(['csv', 'xlsx']),
         metNamen: z.boolean(),
@@ -69,12 +70,12 @@ export const cijfersContract = {
     ...cijferBasis,
     roles: ['screener', 'coordinator', 'rapporteur', 'manager'],
   })
-    .input(periode)
+    .input(periode())
     .output(cijfers),
   /** Exactly the dossiers behind one figure. */
   lijst: operatie({ ...cijferBasis, roles: ['screener', 'coordinator'], object: 'dossier' })
     .input(
-      periode.extend({
+      periode({
         figuur: z.enum(FIGUREN),
         gemeente: z.string().nullable(),
         maand: z

@@ -47,7 +47,7 @@ function drawAdres(blad: PdfBlad, regels: readonly string[], x: number): void {
   }
   const { grootte, hoogte } = LETTERS.adres;
   const widths = regels.map((regel) => blad.meet(regel, false, grootte));
-  const widest = Math.max(...widths);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   const fitting = Math.min(grootte, (grootte * MATEN.adresBreedte) / widest);
   if (fitting < LETTERS.adresKleinst) {
     throw new DocumentFout({ kind: 'adres_te_breed', regel: widths.indexOf(widest) + 1 });

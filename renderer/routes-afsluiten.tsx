@@ -1,5 +1,6 @@
 import { type AnyRoute, createRoute } from '@tanstack/react-router';
-import { type Periode, readPeriode } from './components/periode.ts';
+import type { Periode } from '#domain/dates/periode.ts';
+import { readPeriode } from './components/periode.ts';
 import { AfsluitPagina } from './features/afsluiten/afsluit-pagina.tsx';
 import { BeeindigPagina } from './features/beeindigingen/beeindig-pagina.tsx';
 import { BeeindigingenPagina } from './features/beeindigingen/register-pagina.tsx';

@@ -5,8 +5,8 @@ import {
   createRouter,
   Navigate,
 } from '@tanstack/react-router';
+import { DOSSIERROLLEN } from '#domain/toegang/rollen.ts';
 import { concepten } from './concepten/concepten.ts';
-import { DOSSIERROLLEN } from './dossier/rechten.ts';
 import { AccountBewerken } from './features/accounts/account-bewerken.tsx';
 import { AccountNieuw } from './features/accounts/account-nieuw.tsx';
 import { AccountsPagina } from './features/accounts/accounts-pagina.tsx';

@@ -9,12 +9,14 @@ import { type DossierRow, findDossier, updateDossier } from '#db/repositories/do
 import { listTermijnen } from '#db/repositories/meldingen.ts';
 import { type Afsluitreden, isHuisuitzetting } from '#domain/afsluiting/afsluitredenen.ts';
 import { magAfsluiten } from '#domain/afsluiting/mag-afsluiten.ts';
-import { STANDAARD_BEWAARTERMIJN, vernietigenUiterlijk } from '#domain/afsluiting/vernietigen.ts';
+import { STANDAARD_BEWAARTERMIJN, vernietigenVolgens } from '#domain/afsluiting/vernietigen.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import { formatLooptijd, type Looptijd } from '#domain/termijnen/looptijd.ts';
 import { viewAfhandeling } from './afhandeling.ts';
 import type { WriteContext } from './context.ts';
 import { openDossier } from './dossier-toegang.ts';
 import { viewDossier } from './dossier-weergave.ts';
+import { restoreGenoemdeDagenVan } from './genoemde-dagen.ts';
 import { note } from './geschiedenis.ts';
 import { afsprakenOp } from './kalender.ts';
 import { conflict, notFound, ruleViolated } from './refusal.ts';
@@ -61,6 +63,10 @@ export async function closeDossier(
     throw ruleViolated('mag_niet_afsluiten', {
       zin: oordeel.error.redenen.map(({ zin }) => zin).join(' '),
     });
+  const lengte = await bewaartermijn(context, besluitOp);
+  const vernietigenOp = vernietigenVolgens(besluitOp, lengte);
+  if (vernietigenOp === undefined)
+    throw ruleViolated('bewaartermijn_onjuist', { lengte: formatLooptijd(lengte) });
   const changed = await updateDossier(
     unit,
     { id: dossier.id, versie: input.versie },
@@ -71,7 +77,6 @@ export async function closeDossier(
     },
   );
   if (changed === undefined) throw conflict('dossier', await viewDossier(context, dossier));
-  const vernietigenOp = vernietigenUiterlijk(besluitOp, await bewaartermijn(context, besluitOp));
   await insertAfsluiting(unit, {
     id: newId(),
     dossierId: dossier.id,
@@ -112,12 +117,13 @@ export async function reopenDossier(
   );
   if (changed === undefined) throw conflict('dossier', await viewDossier(context, dossier));
   await reopenAfsluiting(unit, lopend, today, input.reden);
+  await restoreGenoemdeDagenVan(unit, dossier.id);
   await refreshVervalt(context, dossier.id);
   await note(context, dossier.id, 'heropend', { reden: input.reden });
   return viewAfhandeling(context, changed satisfies DossierRow);
 }
 
-async function bewaartermijn({ unit }: WriteContext, datum: IsoDate) {
+async function bewaartermijn({ unit }: WriteContext, datum: IsoDate): Promise<Looptijd> {
   const { termijnen } = await afsprakenOp(unit, datum);
   const regel = termijnen.find(({ code }) => code === 'bewaartermijn');
   return regel === undefined

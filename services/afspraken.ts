@@ -19,11 +19,12 @@ import {
 import { setOndertekening, signatories } from '#db/repositories/partners.ts';
 import type { ReadUnit } from '#db/store.ts';
 import { chooseSet } from '#domain/afspraken/afsprakenset.ts';
+import { controleerLengte } from '#domain/afspraken/termijnlengtes.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Looptijd } from '#domain/termijnen/looptijd.ts';
 import type { ReadContext, WriteContext } from './context.ts';
-import { conflict, notFound, ruleViolated } from './refusal.ts';
+import { conflict, notFound, Refusal, ruleViolated } from './refusal.ts';
 
 const WAT = 'afsprakenset';
 
@@ -99,16 +100,19 @@ export async function copySet(
   return viewSet(context, copy, await listSets(unit));
 }
 
-/** Changes the length of one term. */
+/** Changes the length of one term, within what its code allows. */
 export async function changeTermijn(
   context: WriteContext,
   input: { id: string; versie: number } & Looptijd,
 ): Promise<Termijnregel> {
   const { id, versie, aantal, eenheid } = input;
-  const changed = await updateTermijn(context.unit, { id, versie }, { aantal, eenheid });
-  if (changed !== undefined) return toTermijnregel(changed);
   const current = await findTermijn(context.unit, id);
-  throw current === undefined ? notFound('termijn') : conflict('termijn', toTermijnregel(current));
+  if (current === undefined) throw notFound('termijn');
+  const fout = controleerLengte(current.code, { aantal, eenheid });
+  if (fout !== undefined) throw new Refusal({ code: 'invalid_input', data: { velden: [fout] } });
+  const changed = await updateTermijn(context.unit, { id, versie }, { aantal, eenheid });
+  if (changed === undefined) throw conflict('termijn', toTermijnregel(current));
+  return toTermijnregel(changed);
 }
 
 /** Adds a day that does not count, such as a decreed closing day (Atw 3 lid 3). */

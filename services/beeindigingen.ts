@@ -12,11 +12,13 @@ import { findPartner } from '#db/repositories/partners.ts';
 import { controleerBeeindiging } from '#domain/beeindigingen/controle.ts';
 import type { Grond } from '#domain/beeindigingen/gronden.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
+import type { Periode } from '#domain/dates/periode.ts';
 import type { Kanaal } from '#domain/meldingen/keuzes.ts';
 import { betrokkenPartners, viewAfhandeling } from './afhandeling.ts';
 import type { ReadContext, WriteContext } from './context.ts';
 import { openDossier } from './dossier-toegang.ts';
 import { note } from './geschiedenis.ts';
+import { requirePeriode } from './periode.ts';
 import { notFound, Refusal, ruleViolated } from './refusal.ts';
 
 /** Adds a partner to a dossier, such as the casusregisseur: one named person at one organisation. */
@@ -96,10 +98,9 @@ export async function recordVerteld(
 }
 
 /** The register of beëindigingen in a period, newest first. */
-export async function listRegister(
-  context: ReadContext,
-  { van, tot }: { van: IsoDate; tot: IsoDate },
-): Promise<Beeindiging[]> {
+export async function listRegister(context: ReadContext, periode: Periode): Promise<Beeindiging[]> {
+  requirePeriode(periode);
+  const { van, tot } = periode;
   const found: Beeindiging[] = [];
   for (const { id, dossierId } of await listBeeindigingenIn(context.unit, van, tot)) {
     const dossier = await findDossier(context.unit, dossierId);

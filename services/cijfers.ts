@@ -10,11 +10,12 @@ import { maandenTussen, maandLabel, maandVan } from '#domain/cijfers/maanden.ts'
 import { type Cel, onderdruk, onderdrukReeks } from '#domain/cijfers/onderdruk.ts';
 import { telPer, telTabel } from '#domain/cijfers/tellen.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import type { Periode } from '#domain/dates/periode.ts';
+import { behandeltDossiers } from '#domain/toegang/rollen.ts';
 import type { ReadContext } from './context.ts';
 import { toRegels } from './dossier-regels.ts';
-import { ruleViolated } from './refusal.ts';
+import { requirePeriode } from './periode.ts';
 
-type Periode = { readonly van: IsoDate; readonly tot: IsoDate };
 type Figuur = (typeof FIGUREN)[number];
 const BUITEN = 'buiten';
 /** Terms that the desk itself is held to (SA 7 MZO a, d; PP 11). */
@@ -63,7 +64,7 @@ export async function overview(context: ReadContext, periode: Periode): Promise<
       onderdrukReeks([{ sleutel: 'alle', aantal: beeindigingen.length }]).totaal,
     ),
     termijnen,
-    lijsten: account.rollen.some((rol) => rol === 'screener' || rol === 'coordinator'),
+    lijsten: behandeltDossiers(account.rollen),
   };
 }
 
@@ -149,8 +150,4 @@ function gemeenteNaam(code: string): string {
 
 function date(text: string | null): IsoDate | null {
   return text === null ? null : toIsoDate(text);
-}
-
-function requirePeriode({ van, tot }: Periode): void {
-  if (tot < van) throw ruleViolated('periode_onjuist');
 }

@@ -5,11 +5,16 @@ import {
   listConcepten,
   upsertConcept,
 } from '#db/repositories/concepten.ts';
+import { magConceptZien } from '#domain/toegang/formulieren.ts';
 import type { ReadContext, WriteContext } from './context.ts';
 
-/** The drafts of whoever is signed in; nobody sees another's. */
-export async function listOwn(context: ReadContext): Promise<ConceptKop[]> {
-  return listConcepten(context.unit, context.account.id);
+/**
+ * The drafts of whoever is signed in; nobody sees another's. What somebody typed about a dossier
+ * stays kept when the role is taken away, and shows again with the role.
+ */
+export async function listOwn({ unit, account }: ReadContext): Promise<ConceptKop[]> {
+  const rows = await listConcepten(unit, account.id);
+  return rows.filter(({ sleutel }) => magConceptZien(sleutel, account.rollen));
 }
 
 /** One draft of whoever is signed in, or null. */
@@ -17,7 +22,9 @@ export async function readOwn(
   context: ReadContext,
   { sleutel }: { sleutel: string },
 ): Promise<{ concept: Concept | null }> {
-  const row = await findConcept(context.unit, context.account.id, sleutel);
+  const { unit, account } = context;
+  if (!magConceptZien(sleutel, account.rollen)) return { concept: null };
+  const row = await findConcept(unit, account.id, sleutel);
   if (row === undefined) return { concept: null };
   const { titel, inhoud, bijgewerktOp } = row;
   return { concept: { sleutel, titel, inhoud, bijgewerktOp } };

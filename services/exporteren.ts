@@ -3,9 +3,10 @@ import type { Celwaarde } from '#documents/tabel.ts';
 import { toXlsx } from '#documents/xlsx.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { EXPORTS, type Exportsoort, exportNaam, kolommenVoor } from '#domain/export/kolommen.ts';
-import type { OwnContext, ReadContext } from './context.ts';
+import type { OwnContext } from './context.ts';
 import { exportRijen } from './export-rijen.ts';
-import { Refusal, ruleViolated } from './refusal.ts';
+import { requirePeriode } from './periode.ts';
+import { ruleViolated } from './refusal.ts';
 
 export type ExportVraag = {
   readonly soort: Exportsoort;
@@ -20,19 +21,16 @@ const TYPES = {
   csv: 'text/csv;charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
-/** Who may see names at all; a rapporteur and a manager work with figures. */
-const MET_NAMEN = ['screener', 'coordinator'] as const;
-
 /**
- * Registrations in a period as a file. Names only for who handles dossiers and with a purpose; the
- * log keeps that it was done, and the file name says nothing about anybody.
+ * Registrations in a period as a file. Names only with a purpose; the log keeps that it was done,
+ * and the file name says nothing about anybody.
  */
 export async function makeExport(
   context: OwnContext,
   vraag: ExportVraag,
 ): Promise<{ bestand: Blob; naam: string; rijen: number }> {
-  if (vraag.tot < vraag.van) throw ruleViolated('periode_onjuist');
-  if (vraag.metNamen) requireNamesAllowed(context, vraag);
+  requirePeriode(vraag);
+  if (vraag.metNamen && vraag.doel === '') throw ruleViolated('doel_ontbreekt');
   const kolommen = kolommenVoor(vraag.soort, vraag);
   const rows = await context.read((read) => exportRijen(read, vraag));
   const table = rows.map((row) => kolommen.map(({ code }): Celwaarde => row[code] ?? null));
@@ -45,13 +43,4 @@ export async function makeExport(
     naam: `${exportNaam(vraag.soort, vraag.van, vraag.tot)}.${vraag.formaat}`,
     rijen: rows.length,
   };
-}
-
-function requireNamesAllowed(
-  { account }: Pick<ReadContext, 'account'>,
-  { doel }: ExportVraag,
-): void {
-  if (!MET_NAMEN.some((rol) => account.rollen.includes(rol)))
-    throw new Refusal({ code: 'forbidden', data: { nodig: [...MET_NAMEN] } });
-  if (doel === '') throw ruleViolated('doel_ontbreekt');
 }

@@ -7,14 +7,13 @@ import {
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
 import { needsBrief } from '#domain/meldingen/brief-nodig.ts';
-import type { Looptijd } from '#domain/termijnen/looptijd.ts';
+import { isGenoemdeDag } from '#domain/termijnen/looptijd.ts';
 import { startTermijnen } from '#domain/termijnen/start-termijnen.ts';
 import type { WriteContext } from './context.ts';
 import { afsprakenOp } from './kalender.ts';
 import { refreshVervalt } from './termijnen.ts';
 
 const date = (text: string | null): IsoDate | null => (text === null ? null : toIsoDate(text));
-const HARD: Looptijd = { eenheid: 'harde_datum', aantal: 0 };
 
 /**
  * Starts the terms of a melding by the set in force when it was received. A melding of an event
@@ -47,31 +46,18 @@ export async function startVoor(
     running.some((row) => row.code === code && row.vervalt === vervalt && row.voldaanOp === null);
   const rows = gestart
     .filter(({ code }) => !(isRepeat && code === 'informatieplicht'))
-    .filter(({ code, vervalt }) => !(isNamed(code) && isWatched(code, vervalt)))
-    .map(({ code, naam, begin, vervalt, bron }) => {
-      const regel = termijnen.find((termijn) => termijn.code === code);
-      const named = isNamed(code) || regel === undefined;
-      const looptijd = named ? HARD : { eenheid: regel.eenheid, aantal: regel.aantal };
-      return makeRow(context, melding, {
-        code,
-        naam,
-        bron,
-        begin,
+    .filter(({ code, vervalt }) => !(isGenoemdeDag({ code }) && isWatched(code, vervalt)))
+    .map(({ code, naam, begin, vervalt, looptijd, bron }) =>
+      makeRow(context, melding, {
+        ...{ code, naam, bron, begin, looptijd, kalender },
         vervalt: vervalt ?? null,
-        looptijd,
-        kalender,
-      });
-    });
+      }),
+    );
   if (needsBrief(melding.aanleiding, { isHerhaling: isRepeat }))
     rows.push(...letters(context, melding, personen, kalender));
   await insertTermijnen(context.unit, rows);
   await refreshVervalt(context, melding.dossierId);
   return rows;
-}
-
-/** A day that the dagvaarding or exploot names (st 6, 7). */
-function isNamed(code: string): boolean {
-  return code === 'zitting' || code === 'ontruiming';
 }
 
 function letters(

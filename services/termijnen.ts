@@ -1,15 +1,17 @@
 import type { Termijn } from '#contract/meldingen.ts';
 import { setVervalt } from '#db/repositories/dossiers.ts';
 import {
+  findMelding,
   findTermijn,
   firstVervalt,
   type TermijnRow,
   updateTermijn,
 } from '#db/repositories/meldingen.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { addDays, diffDays, type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { computeTermijn, type Opschorting } from '#domain/termijnen/bereken-termijn.ts';
-import { formatLooptijd } from '#domain/termijnen/looptijd.ts';
+import { formatLooptijd, isGenoemdeDag } from '#domain/termijnen/looptijd.ts';
+import { withOpschorting } from '#domain/termijnen/opschorting.ts';
 import { computeVervaldatum } from '#domain/termijnen/vervaldatum.ts';
 import type { ReadContext, WriteContext } from './context.ts';
 import { openDossier } from './dossier-toegang.ts';
@@ -36,13 +38,17 @@ export async function meet(
   return viewTermijn(changed, context.today);
 }
 
-/** Lets a term stand still from a day on, with the reason. */
+/**
+ * Lets a term stand still from a day on, with the reason. A named day cannot: the judge or the
+ * deurwaarder does not wait, and a day that stands on no list is how a home is lost.
+ */
 export async function suspend(
   context: WriteContext,
   input: Key & { van: IsoDate; reden: string },
 ): Promise<Termijn> {
   const row = await openTermijn(context, input);
   if (row.voldaanOp !== null) throw ruleViolated('termijn_al_gehaald');
+  if (isGenoemdeDag(row)) throw ruleViolated('genoemde_dag_staat_vast', { termijn: row.naam });
   if (row.opschortingen.some(({ tot }) => tot === undefined))
     throw ruleViolated('termijn_al_opgeschort');
   const { van, reden } = input;
@@ -55,7 +61,10 @@ export async function suspend(
   return viewTermijn(changed, context.today);
 }
 
-/** Lets a suspended term run again; `tot` is the last day that it stood still. */
+/**
+ * Lets a suspended term run again; `tot` is the last day that it stood still. A named day that was
+ * suspended when that could still be done is again the day that its melding names.
+ */
 export async function resume(
   context: WriteContext,
   input: Key & { tot: IsoDate },
@@ -68,7 +77,9 @@ export async function resume(
   const opschortingen = row.opschortingen.map((one) =>
     one === running ? { ...one, tot: input.tot } : one,
   );
-  const vervalt = vervaltOf(row, opschortingen);
+  const vervalt = isGenoemdeDag(row)
+    ? await genoemdeDag(context, row)
+    : vervaltOf(row, opschortingen);
   const changed = await change(context, row, { opschortingen, vervalt: vervalt ?? null });
   await note(context, row.dossierId, 'termijn_hervat', {
     termijn: row.naam,
@@ -137,11 +148,15 @@ function vervaltOf(row: TermijnRow, opschortingen: readonly Opschorting[]): IsoD
   }
   const computed = computeVervaldatum(begin, looptijd, kalender);
   const bare = computed.ok ? computed.value.vervalt : undefined;
-  const days = opschortingen.reduce(
-    (sum, { van, tot }) => sum + (tot === undefined ? 0 : diffDays(van, tot) + 1),
-    0,
-  );
-  return bare && addDays(bare, days);
+  return bare && withOpschorting({ begin, vervalt: bare, aantal: looptijd.aantal }, opschortingen);
+}
+
+/** The day that the melding of a zitting or ontruiming names. */
+async function genoemdeDag({ unit }: ReadContext, row: TermijnRow): Promise<IsoDate | undefined> {
+  const melding = row.meldingId === null ? undefined : await findMelding(unit, row.meldingId);
+  const named = row.code === 'zitting' ? melding?.zittingOp : melding?.ontruimingOp;
+  const vervalt = named ?? row.vervalt;
+  return vervalt === null ? undefined : toIsoDate(vervalt);
 }
 
 async function openTermijn(context: WriteContext, { id, versie }: Key): Promise<TermijnRow> {

@@ -11,6 +11,7 @@ import {
   withKinderen,
 } from '#domain/screening/afstemming.ts';
 import type { ScreeningAntwoorden } from '#domain/screening/formulier.ts';
+import { isGenoemdeDag } from '#domain/termijnen/looptijd.ts';
 
 /** What closing a dossier is judged by. */
 export type AfsluitFeiten = {
@@ -90,8 +91,9 @@ export function magAfsluiten(feiten: AfsluitFeiten): Result<AfsluitOordeel, Afsl
 }
 
 function comingZin({ code, naam, vervalt }: OpenTermijn, today: IsoDate): readonly string[] {
-  const named = code === 'zitting' || code === 'ontruiming';
-  return named && vervalt && vervalt >= today ? [`${naam} op ${formatDatum(vervalt)}.`] : [];
+  return isGenoemdeDag({ code }) && vervalt && vervalt >= today
+    ? [`${naam} op ${formatDatum(vervalt)}.`]
+    : [];
 }
 
 function openZin({ naam, vervalt }: OpenTermijn): string {

@@ -65,7 +65,8 @@ type Arrow = { readonly from: number; readonly to: number; readonly cel: Rooster
  * through it, and only then.
  */
 export function afleidbaar(rooster: readonly Roostercel[]): readonly Roostercel[] {
-  const columns = Math.max(...rooster.map(({ rij }) => rij)) + 1;
+  // A reduce: a long period makes more cells than fit in the arguments of one call.
+  const columns = rooster.reduce((most, { rij }) => Math.max(most, rij), 0) + 1;
   const arrows: Arrow[] = [];
   for (const cel of rooster) {
     const { up, down } = slack(cel);

@@ -18,6 +18,14 @@ export type Eenheid = (typeof EENHEDEN)[number];
  */
 export type Looptijd = { readonly eenheid: Eenheid; readonly aantal: number };
 
+/** The length of a day that a dagvaarding or exploot names. */
+export const GENOEMDE_DAG: Looptijd = { eenheid: 'harde_datum', aantal: 0 };
+
+/** Whether a term is a named day, which never stands still. @example isGenoemdeDag({ code: 'zitting' }) // true */
+export function isGenoemdeDag({ code }: { readonly code: string }): boolean {
+  return code === 'zitting' || code === 'ontruiming';
+}
+
 const NAMEN: Readonly<Record<Exclude<Eenheid, 'harde_datum'>, readonly [string, string]>> = {
   werkdagen: ['werkdag', 'werkdagen'],
   dagen: ['dag', 'dagen'],

@@ -1,3 +1,5 @@
+import { isEenheidVoor, standaardLengte } from '#domain/afspraken/termijnlengtes.ts';
+import { formatDatum } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
 import {
@@ -6,7 +8,12 @@ import {
   type MeldingDatums,
 } from '#domain/meldingen/aanleidingen.ts';
 import type { Vraag } from '#domain/meldingen/keuzes.ts';
-import type { Eenheid } from '#domain/termijnen/looptijd.ts';
+import {
+  type Eenheid,
+  formatLooptijd,
+  GENOEMDE_DAG,
+  type Looptijd,
+} from '#domain/termijnen/looptijd.ts';
 import { computeVervaldatum, vervaldatumFoutZin } from '#domain/termijnen/vervaldatum.ts';
 
 /** What a term of the set in force must tell to be started: a stored row is enough. */
@@ -36,6 +43,8 @@ export type GestarteTermijn = {
   readonly begin: IsoDate;
   /** The last day; undefined when there is none yet, and the explanation says why. */
   readonly vervalt: IsoDate | undefined;
+  /** The length by which it was counted, which is not always the one in the set. */
+  readonly looptijd: Looptijd;
   readonly bron: string;
   readonly uitleg: readonly string[];
 };
@@ -50,8 +59,8 @@ export type GestarteTermijn = {
  * - always: informatieplicht, because the data come from somebody else than betrokkene (PP 11)
  *
  * Only terms of the given set are started: what the agreement in force does not know has no
- * clock. A term whose length cannot be counted is started without a due date and says why, so
- * that one wrong setting never stops a melding.
+ * clock. A term whose length in the set gives no day takes the standard length and says so: one
+ * wrong setting never stops a melding, and never takes a term off every list.
  *
  * @example startTermijnen({ aanleiding: 'zorgen', vraag: 'advies', … }).map(({ code }) => code)
  *   // ['advies', 'informatieplicht']
@@ -75,17 +84,34 @@ function start(
   named: IsoDate | undefined,
 ): GestarteTermijn {
   const { code, naam, bron } = termijn;
+  const base = { code, naam, begin: ontvangen, bron };
   // A named date is what it is, whatever length somebody filled in for it.
-  const looptijd = named === undefined ? termijn : ({ eenheid: 'harde_datum', aantal: 0 } as const);
-  const result = computeVervaldatum(named ?? ontvangen, looptijd, kalender);
-  if (!result.ok) {
-    const uitleg = [vervaldatumFoutZin(result.error)];
-    return { code, naam, begin: ontvangen, vervalt: undefined, bron, uitleg };
+  if (named !== undefined) {
+    const uitleg = [
+      `${formatDatum(named)}: de genoemde datum`,
+      `genoemd in de melding "${aanleidingNaam(aanleiding)}"`,
+    ];
+    return { ...base, vervalt: named, looptijd: GENOEMDE_DAG, uitleg };
   }
-  const { vervalt } = result.value;
-  const uitleg =
-    named === undefined
-      ? result.value.uitleg
-      : [...result.value.uitleg, `genoemd in de melding "${aanleidingNaam(aanleiding)}"`];
-  return { code, naam, begin: ontvangen, vervalt, bron, uitleg };
+  const { looptijd, uitleg: afwijking } = usable(termijn, ontvangen, kalender);
+  const result = computeVervaldatum(ontvangen, looptijd, kalender);
+  const [vervalt, uitleg] = result.ok
+    ? [result.value.vervalt, result.value.uitleg]
+    : [undefined, [vervaldatumFoutZin(result.error)]];
+  return { ...base, vervalt, looptijd, uitleg: [...afwijking, ...uitleg] };
+}
+
+/** The length in the set, or the standard one when that gives no day. */
+function usable(
+  { code, naam, eenheid, aantal }: StartbareTermijn,
+  ontvangen: IsoDate,
+  kalender: Kalender,
+): { readonly looptijd: Looptijd; readonly uitleg: readonly string[] } {
+  const stored = { eenheid, aantal };
+  const standaard = standaardLengte(code);
+  const result = computeVervaldatum(ontvangen, stored, kalender);
+  const givesDay = isEenheidVoor(code, eenheid) && result.ok && result.value.vervalt !== undefined;
+  if (givesDay || standaard === undefined) return { looptijd: stored, uitleg: [] };
+  const zin = `In de afsprakenset staat bij “${naam}” een lengte die geen dag geeft. Daarom telt ${formatLooptijd(standaard)}. Laat een manager of beheerder dit verbeteren bij Instellingen.`;
+  return { looptijd: standaard, uitleg: [zin] };
 }

@@ -24,10 +24,18 @@ const UITLEG: Readonly<Record<Rol, string>> = {
   screener: 'Registreert meldingen, doet bekendheidschecks en screent.',
   coordinator: 'Coördineert de aanpak, schrijft brieven en bewaakt termijnen.',
   rapporteur: 'Ziet alleen cijfers, nooit gegevens van personen.',
-  manager: 'Keurt vernietiging en bijzondere verstrekkingen goed en ontvangt datalekmeldingen.',
+  manager: 'Ziet cijfers en beheert de afsprakenset, en ziet geen dossiers.',
   fg: 'Leest het logboek en ziet toe op de rechten van betrokkenen.',
   beheerder: 'Beheert accounts en instellingen en ziet geen dossiers.',
 };
+
+/** Who may see rows about persons and dossiers; every other role works without them. */
+export const DOSSIERROLLEN: readonly Rol[] = ['screener', 'coordinator'];
+
+/** Whether somebody with these roles handles dossiers. @example behandeltDossiers(['manager']) // false */
+export function behandeltDossiers(rollen: readonly Rol[]): boolean {
+  return rollen.some((rol) => DOSSIERROLLEN.includes(rol));
+}
 
 /** Says whether text is a role. @example isRol('screener') // true */
 export function isRol(text: string): text is Rol {

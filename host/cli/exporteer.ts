@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
+import { isTeLang, PERIODE_TE_LANG } from '#domain/dates/periode.ts';
 import { EXPORTSOORTEN, type Exportsoort } from '#domain/export/kolommen.ts';
 import { saveNewFile } from './nieuw-bestand.ts';
 import {
@@ -28,14 +29,15 @@ type Vraag = {
 };
 
 /**
- * Writes registrations of a period to a file that only its owner reads. A file that is there
- * already stays, unless `--vervang` says otherwise.
+ * Writes registrations of a period to a file that only its owner reads, for an account that
+ * handles dossiers. A file that is there already stays, unless `--vervang` says otherwise.
  *
  * @example exporteer --soort meldingen --van 2026-01-01 --tot 2026-12-31 --formaat csv --uit meldingen.csv --account a.voorbeeld
  */
 export const exporteer: Opdracht = {
   naam: 'exporteer',
-  samenvatting: 'schrijft registraties van een periode naar een bestand (CSV of XLSX)',
+  samenvatting:
+    'schrijft registraties van een periode naar een bestand (CSV of XLSX), voor screeners en coördinatoren',
   gebruik:
     'exporteer --soort meldingen --van 2026-01-01 --tot 2026-12-31 --formaat csv --uit <bestand> --account a.voorbeeld [--met-namen --doel "…"] [--vervang] [--json]   (wachtwoord op standaardinvoer)',
   opties: {
@@ -79,6 +81,7 @@ function readVraag(waarden: Waarden, today: IsoDate): Vraag {
   const van = readDatum(required(waarden, 'van', '2026-01-01'), 'van', today);
   const tot = readDatum(required(waarden, 'tot', '2026-12-31'), 'tot', today);
   if (tot < van) throw new WrongUse('--tot ligt voor --van. Verbeter een van de twee datums.');
+  if (isTeLang({ van, tot })) throw new WrongUse(`--van en --tot: ${PERIODE_TE_LANG}`);
   const metNamen = waarden['met-namen'] === true;
   const doel = typeof waarden['doel'] === 'string' ? waarden['doel'].trim() : '';
   if (metNamen && doel === '')

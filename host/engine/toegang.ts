@@ -3,6 +3,7 @@ import { type AccountRow, findAccount, findAccountByName } from '#db/repositorie
 import { readInstelling } from '#db/repositories/instellingen.ts';
 import { normalizeAccountnaam } from '#domain/toegang/accountnaam.ts';
 import { parseAccountnaam } from '#services/accounts.ts';
+import { restoreGenoemdeDagen } from '#services/genoemde-dagen.ts';
 import { fillNewStore, VERGRENDEL_NA_MINUTEN } from '#services/inrichten.ts';
 import { Refusal, ruleViolated } from '#services/refusal.ts';
 import { purgeMomentopnamen } from '#services/samenvoegen-ongedaan.ts';
@@ -187,6 +188,7 @@ async function openStoreFor(
 async function settle(omgeving: Omgeving): Promise<void> {
   const { opslag, report } = omgeving;
   await renewSleutels(opslag.store());
+  await restoreGenoemdeDagen(opslag.store());
   await purgeMomentopnamen(opslag.store(), omgeving.today());
   await reconcileSlots(omgeving);
   try {

@@ -48,5 +48,5 @@ function pick(items: readonly ComboboxItem[], search: string): ComboboxItem[] {
 }
 
 function best(items: readonly ComboboxItem[], search: string): number {
-  return Math.min(3, ...items.map(({ label }) => rankOf(String(label), search)));
+  return items.reduce((found, { label }) => Math.min(found, rankOf(String(label), search)), 3);
 }

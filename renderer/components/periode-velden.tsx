@@ -1,10 +1,10 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import type { Periode } from '#domain/dates/periode.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { periodeTekst } from '#renderer/text/nl/periode.ts';
 import { DatumVeld } from './datum-veld.tsx';
 import {
-  type Periode,
   type PeriodeWaarden,
   periodeVan,
   periodeWaarden,

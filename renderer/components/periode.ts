@@ -6,11 +6,9 @@ import {
   makeIsoDate,
   partsOf,
 } from '#domain/dates/iso-date.ts';
+import { isTeLang, PERIODE_TE_LANG, type Periode } from '#domain/dates/periode.ts';
 import { periodeTekst } from '#renderer/text/nl/periode.ts';
 import { type DatumWaarde, datumFout, datumWaarde } from './datum-toestand.ts';
-
-/** From one day up to and including another. */
-export type Periode = { readonly van: IsoDate; readonly tot: IsoDate };
 
 /** The periods that are asked for most. */
 export const SNELLE_PERIODES = [
@@ -65,7 +63,8 @@ export function snelleKeuze(periode: Periode, vandaag: IsoDate): SnellePeriode |
 export function readPeriode(search: Readonly<Record<string, unknown>>): Periode | undefined {
   const { van, tot } = search;
   if (typeof van !== 'string' || typeof tot !== 'string') return undefined;
-  return isIsoDate(van) && isIsoDate(tot) && van <= tot ? { van, tot } : undefined;
+  if (!isIsoDate(van) || !isIsoDate(tot) || van > tot) return undefined;
+  return isTeLang({ van, tot }) ? undefined : { van, tot };
 }
 
 /** What the two fields of a period hold. */
@@ -82,8 +81,9 @@ export function readVelden(
   vandaag: IsoDate,
 ): { readonly periode: Periode } | { readonly fouten: Record<string, string> } {
   if (van.datum !== null && tot.datum !== null) {
-    if (van.datum <= tot.datum) return { periode: { van: van.datum, tot: tot.datum } };
-    return { fouten: { tot: periodeTekst.omgekeerd } };
+    const periode = { van: van.datum, tot: tot.datum };
+    if (periode.van > periode.tot) return { fouten: { tot: periodeTekst.omgekeerd } };
+    return isTeLang(periode) ? { fouten: { tot: PERIODE_TE_LANG } } : { periode };
   }
   const [foutVan, foutTot] = [datumFout(van, vandaag, true), datumFout(tot, vandaag, true)];
   return {

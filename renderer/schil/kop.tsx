@@ -10,12 +10,11 @@ import {
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { rolNaam } from '#domain/toegang/rollen.ts';
+import { DOSSIERROLLEN, rolNaam } from '#domain/toegang/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { KleurKeuze } from '#renderer/components/kleur-keuze.tsx';
 import { Toetsen } from '#renderer/components/toetsen.tsx';
 import { Woordmerk } from '#renderer/components/woordmerk.tsx';
-import { DOSSIERROLLEN } from '#renderer/dossier/rechten.ts';
 import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
 import { tekst } from '#renderer/text/nl/algemeen.ts';

@@ -11,8 +11,7 @@ import {
   IconUserQuestion,
   IconUsers,
 } from '@tabler/icons-react';
-import type { Rol } from '#domain/toegang/rollen.ts';
-import { DOSSIERROLLEN } from '#renderer/dossier/rechten.ts';
+import { DOSSIERROLLEN, type Rol } from '#domain/toegang/rollen.ts';
 import { schilTekst } from '#renderer/text/nl/schil.ts';
 
 /** The parts of the menu, in its order. */
@@ -32,7 +31,7 @@ export type Onderdeel = {
   readonly behalve?: readonly Rol[];
 };
 
-/** Who works with figures and exports. */
+/** Who works with figures. Rows, also in a file, are for who handles dossiers. */
 const CIJFERROLLEN: readonly Rol[] = ['screener', 'coordinator', 'rapporteur', 'manager'];
 
 /** The parts of the program, in the order of the menu. */
@@ -82,7 +81,7 @@ export const ONDERDELEN: readonly Onderdeel[] = [
     Teken: IconUserOff,
     toets: 'b',
     groep: 'werk',
-    rollen: ['screener', 'coordinator', 'manager'],
+    rollen: DOSSIERROLLEN,
   },
   {
     naar: '/cijfers',
@@ -98,7 +97,7 @@ export const ONDERDELEN: readonly Onderdeel[] = [
     Teken: IconTableExport,
     toets: 'e',
     groep: 'verantwoording',
-    rollen: CIJFERROLLEN,
+    rollen: DOSSIERROLLEN,
   },
   {
     naar: '/termijn',

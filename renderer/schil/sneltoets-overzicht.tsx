@@ -1,7 +1,7 @@
 import { Modal, SimpleGrid, Stack, Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { DOSSIERROLLEN } from '#domain/toegang/rollen.ts';
 import { Toetsen } from '#renderer/components/toetsen.tsx';
-import { DOSSIERROLLEN } from '#renderer/dossier/rechten.ts';
 import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
 import { tekst } from '#renderer/text/nl/algemeen.ts';
 import { schilTekst, toetsTekst } from '#renderer/text/nl/schil.ts';

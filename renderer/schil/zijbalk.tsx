@@ -1,7 +1,7 @@
 import { Button, Kbd, NavLink, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
-import { DOSSIERROLLEN } from '#renderer/dossier/rechten.ts';
+import { DOSSIERROLLEN } from '#domain/toegang/rollen.ts';
 import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
 import { schilTekst } from '#renderer/text/nl/schil.ts';
 import { GROEPEN, type Onderdeel, onderdelenVoor } from './navigatie.ts';

@@ -1,6 +1,6 @@
 import { IconCalendarOff, IconKey, IconLock, IconPlus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { DOSSIERROLLEN } from '#renderer/dossier/rechten.ts';
+import { DOSSIERROLLEN } from '#domain/toegang/rollen.ts';
 import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
 import { schilTekst } from '#renderer/text/nl/schil.ts';

@@ -94,6 +94,14 @@ describe('slips in a module', () => {
     expect(slipsIn('a.ts', text)).toEqual([]);
   });
 
+  it('are lists spread into Math, outside the tests', () => {
+    const text = 'const most = Math.max(0, ...numbers);';
+    expect(slipsIn('domain/a.ts', text)).toEqual(['domain/a.ts:1 spreads a list into Math']);
+    expect(slipsIn('test/domain/a.test.ts', text)).toEqual([]);
+    expect(slipsIn('domain/a.ts', 'const most = Math.max(one, other);')).toEqual([]);
+    expect(slipsIn('domain/a.ts', 'list.push(...more);')).toEqual([]);
+  });
+
   it('are reported with the line they are on', () => {
     expect(slipsIn('a.ts', '\n\nlet x: any;')).toEqual(['a.ts:3 uses the type any']);
   });

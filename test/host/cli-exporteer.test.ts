@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '#host/cli/cli.ts';
-import { invoer, register, SAM } from '#test/support/dossiers.ts';
+import { CO, invoer, register, SAM } from '#test/support/dossiers.ts';
 import { temporaryFolder } from '#test/support/engine.ts';
 import { portTransport } from '#test/support/transports.ts';
 import { peek } from './support.ts';
@@ -97,6 +97,24 @@ describe('exporteer', () => {
   });
 });
 
+describe('an account that sees only figures', () => {
+  test.each(['rapporteur', 'manager'] as const)(
+    'a %s gets no rows, is told who may, and nothing is written',
+    async (rol) => {
+      const { engine, folder, client, partnerId, openBeheerder } = await register(portTransport);
+      await client.meldingen.registreer(invoer(partnerId));
+      await (await openBeheerder()).accounts.maak({ ...CO, rollen: [rol] });
+      await engine.stop();
+      const map = temporaryFolder();
+      const args = [...YEAR, '--formaat', 'csv', '--account', 'co', '--uit', join(map, 'm.csv')];
+      const { code, out, error } = await run(args, folder, CO.wachtwoord);
+      expect([code, out]).toEqual([1, '']);
+      expect(error).toContain('Nodig is: Screener of Coördinator');
+      expect(readdirSync(map)).toEqual([]);
+    },
+  );
+});
+
 describe('wrong use', () => {
   const good = [...YEAR, '--formaat', 'csv', '--uit', 'x.csv', '--account', 'sam'];
   const without = (naam: string) => {
@@ -112,6 +130,7 @@ describe('wrong use', () => {
     [[...without('--formaat'), '--formaat', 'pdf'], 'Kies uit: csv, xlsx'],
     [[...without('--van'), '--van', '2027-01-01'], '--tot ligt voor --van'],
     [[...without('--van'), '--van', '31-2-2026'], '--van 31-2-2026'],
+    [[...without('--van'), '--van', '2016-12-31'], 'langer dan 10 jaar'],
     [[...good, '--met-namen'], 'is een doel nodig'],
     [[...good, '--doel', 'x'], 'Geef ook --met-namen op'],
   ])('%j is told in a Dutch sentence, with exit code 2', async (args, zin) => {

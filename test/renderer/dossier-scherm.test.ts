@@ -8,8 +8,10 @@ import { adresVan, geborenVan, naamVan } from '#renderer/dossier/persoon.ts';
 import { vervalWoorden } from '#renderer/dossier/verval-merk.tsx';
 import {
   firstOpenTermijn,
+  magOpschorten,
   metTermijnen,
   openTermijnen,
+  staatStil,
 } from '#renderer/features/dossiers/eerste-termijn.ts';
 import { readLeeftijden } from '#renderer/features/dossiers/huishouden-waarden.ts';
 import { formatEuro, meldingFeiten } from '#renderer/features/dossiers/melding-feiten.ts';
@@ -125,6 +127,16 @@ describe('the terms of a dossier', () => {
   it('give the next step the one that ends first, never one that stands still', () => {
     expect(firstOpenTermijn(all)?.id).toBe('eerst');
     expect(firstOpenTermijn([termijn('stil', null)])).toBeUndefined();
+  });
+
+  it('can be suspended while they run, but for a named day, which never stands still', () => {
+    const advies = termijn('advies', '2026-11-10');
+    const zitting = { ...advies, code: 'zitting' };
+    expect([advies, zitting].map(magOpschorten)).toEqual([true, false]);
+    expect(magOpschorten({ ...advies, opgeschort: true })).toBe(false);
+    expect(magOpschorten({ ...advies, voldaanOp: today })).toBe(false);
+    const still = [advies, zitting].map((one) => staatStil({ ...one, opgeschort: true }));
+    expect(still).toEqual([true, false]);
   });
 
   it.each([

@@ -45,6 +45,7 @@ describe('a period in the address', () => {
       { van: '2026-01-01' },
       { van: '2026-02-30', tot: '2026-03-31' },
       { van: '2026-04-01', tot: '2026-03-31' },
+      { van: '2026-10-01', tot: '9999-12-31' },
       { van: 2026, tot: 2027 },
     ])
       expect(readPeriode(search)).toBeUndefined();
@@ -70,5 +71,10 @@ describe('the fields of a period', () => {
       TODAY,
     );
     expect(around).toMatchObject({ fouten: { tot: expect.stringContaining('begindatum') } });
+    const long = readVelden(
+      { van: typed('1-1-2016', TODAY), tot: typed('1-1-2026', TODAY) },
+      TODAY,
+    );
+    expect(long).toMatchObject({ fouten: { tot: expect.stringContaining('10 jaar') } });
   });
 });

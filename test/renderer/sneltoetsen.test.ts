@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Rol } from '#domain/toegang/rollen.ts';
+import { ROLLEN, type Rol } from '#domain/toegang/rollen.ts';
 import { onderdelenVoor } from '#renderer/schil/navigatie.ts';
 import { isPaginaToets } from '#renderer/schil/pagina-toetsen.ts';
 import { type Aanslag, Toetsenlezer } from '#renderer/schil/toetsen.ts';
 import { Inactiviteit } from '#renderer/sessie/inactiviteit.ts';
+import { startTekst } from '#renderer/text/nl/start.ts';
 
 const press = (key: string, rest: Partial<Aanslag> = {}): Aanslag => ({
   ...{ key, code: `Key${key.toUpperCase()}`, repeat: false },
@@ -79,6 +80,26 @@ describe('the menu', () => {
       const letters = onderdelenVoor([rol]).map(({ toets }) => toets);
       expect(new Set(letters).size).toBe(letters.length);
     }
+  });
+
+  it('shows figures to a rapporteur and a manager, and no page with rows about dossiers', () => {
+    for (const rol of ['rapporteur', 'manager'] as const) {
+      const pages = onderdelenVoor([rol]).map(({ naar }) => naar);
+      expect(pages).toEqual(['/', '/partners', '/cijfers', '/termijn', '/instellingen']);
+    }
+    expect(onderdelenVoor(['screener']).map(({ naar }) => naar)).toContain('/exporteren');
+    expect(onderdelenVoor(['coordinator']).map(({ naar }) => naar)).toContain('/beeindigingen');
+  });
+
+  it('and Start lead to no page that the role may not see', () => {
+    for (const { rollen = ROLLEN, naar } of startTekst.taken)
+      for (const rol of rollen) {
+        const pages = onderdelenVoor([rol]).map((onderdeel) => onderdeel.naar);
+        expect(
+          pages.some((page) => page !== '/' && naar.startsWith(page)),
+          naar,
+        ).toBe(true);
+      }
   });
 
   it('shows accounts to a beheerder only', () => {

@@ -297,6 +297,26 @@ describe('terms', () => {
     const { regels } = await client.termijnen.uitleg({ id: key.id });
     expect(regels.filter(({ reden }) => reden.includes('Wacht op de melder'))).not.toHaveLength(0);
   });
+
+  // The informatieplicht of 5 November: a month, due on 5 December.
+  test.each([
+    [['2026-11-06', '2026-11-06'], [], '2026-12-06'],
+    [['2026-11-06', '2026-11-10'], [], '2026-12-10'],
+    [['2026-11-05', '2026-11-06'], [], '2026-12-06'],
+    [['2026-11-06', '2026-11-10'], ['2026-11-12', '2026-11-13'], '2026-12-12'],
+    [['2026-11-06', '2026-11-10'], ['2026-11-08', '2026-11-13'], '2026-12-13'],
+  ] as const)('in months end later by exactly the days %j %j', async (first, second, day) => {
+    const { client, dossier, klok } = await setUp();
+    const plicht = dossier.termijnen.find(({ code }) => code === 'informatieplicht');
+    let { id, versie, vervalt } = plicht ?? { id: '', versie: 0, vervalt: null };
+    for (const [van, tot] of second.length === 0 ? [first] : [first, second]) {
+      klok.setNow('2026-11-20T09:00:00.000Z');
+      const key = { id, van: date(van), reden: 'Wacht.' };
+      ({ versie } = await client.termijnen.schortOp({ ...key, versie }));
+      ({ versie, vervalt } = await client.termijnen.hervat({ id, versie, tot: date(tot) }));
+    }
+    expect(vervalt).toBe(day);
+  });
 });
 
 describe('the werkvoorraad', () => {

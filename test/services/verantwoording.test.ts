@@ -53,8 +53,8 @@ describe('an export', () => {
     expect(Object.keys(rows[0] ?? {})).not.toContain('Achternaam');
   });
 
-  test('with names needs a purpose and a role that handles dossiers, and no cell becomes a formula', async () => {
-    const { client, openBeheerder, open } = await setUp();
+  test('with names needs a purpose, and no cell becomes a formula', async () => {
+    const { client } = await setUp();
     expect(
       await refused(client.export.maak({ ...vraag, formaat: 'csv', metNamen: true })),
     ).toMatchObject({ data: { regel: 'doel_ontbreekt' } });
@@ -65,18 +65,6 @@ describe('an export', () => {
       doel: 'Controle van de registratie',
     });
     expect((await csv(bestand))[0]?.['Achternaam']).toMatch(/^'=/);
-    const beheerder = await openBeheerder();
-    await beheerder.accounts.maak({ ...CO, rollen: ['rapporteur'] });
-    const rapporteur = await open();
-    await rapporteur.toegang.aanmelden(CO);
-    expect(
-      (
-        await refused(
-          rapporteur.export.maak({ ...vraag, formaat: 'csv', metNamen: true, doel: 'x' }),
-        )
-      ).code,
-    ).toBe('forbidden');
-    expect((await rapporteur.export.maak({ ...vraag, formaat: 'csv' })).rijen).toBe(8);
   });
 
   test('as XLSX has real dates and numbers', async () => {

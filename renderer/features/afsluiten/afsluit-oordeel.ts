@@ -7,7 +7,7 @@ import {
   type AfsluitOordeel,
   magAfsluiten,
 } from '#domain/afsluiting/mag-afsluiten.ts';
-import { STANDAARD_BEWAARTERMIJN, vernietigenUiterlijk } from '#domain/afsluiting/vernietigen.ts';
+import { STANDAARD_BEWAARTERMIJN, vernietigenVolgens } from '#domain/afsluiting/vernietigen.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Result } from '#domain/result.ts';
 import { vanLopendeEpisode } from '#domain/screening/afstemming.ts';
@@ -45,13 +45,14 @@ export function oordeelOver(
   });
 }
 
-/** The day of destruction that belongs to a besluit, by the set that is in force. */
-export function vernietigenBij(besluitOp: IsoDate, sets: readonly Afsprakenset[]): IsoDate {
+/**
+ * The day of destruction that belongs to a besluit, by the set that is in force; undefined while
+ * the length in that set gives no day, and then the engine refuses to close.
+ */
+export function vernietigenBij(
+  besluitOp: IsoDate,
+  sets: readonly Afsprakenset[],
+): IsoDate | undefined {
   const regel = setInForce(sets)?.termijnen.find(({ code }) => code === 'bewaartermijn');
-  try {
-    return vernietigenUiterlijk(besluitOp, regel ?? STANDAARD_BEWAARTERMIJN);
-  } catch {
-    // A length in the set that gives no date is a wrong setting; the protocol's own length holds.
-    return vernietigenUiterlijk(besluitOp);
-  }
+  return vernietigenVolgens(besluitOp, regel ?? STANDAARD_BEWAARTERMIJN);
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Afhandeling } from '#contract/afhandeling.ts';
 import type { Dossier } from '#contract/dossiers.ts';
+import { DOSSIERROLLEN } from '#domain/toegang/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
@@ -9,7 +10,6 @@ import { Pagina } from '#renderer/components/pagina.tsx';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { BetrokkenPartners } from '#renderer/dossier/betrokken-partners.tsx';
 import stijl from '#renderer/dossier/informeren.module.css';
-import { DOSSIERROLLEN } from '#renderer/dossier/rechten.ts';
 import { afsluitTekst } from '#renderer/text/nl/afsluiten.ts';
 import { dossierTekst } from '#renderer/text/nl/dossiers.ts';
 import { AfsluitFormulier } from './afsluit-formulier.tsx';

@@ -57,10 +57,7 @@ export function VoorafKaart({ dossier, afhandeling, reden, besluitOp }: VoorafKa
           </Bericht>
         )}
         {besluitOp !== null && sets !== undefined && (
-          <VernietigDatum
-            datum={vernietigenBij(besluitOp, sets)}
-            uitleg={afsluitTekst.vernietigenVooraf}
-          />
+          <Vernietigen datum={vernietigenBij(besluitOp, sets)} />
         )}
         {afhandeling.partners.length > 0 && (
           <Text size="sm">
@@ -70,6 +67,13 @@ export function VoorafKaart({ dossier, afhandeling, reden, besluitOp }: VoorafKa
       </Stack>
     </Kaart>
   );
+}
+
+/** The day of destruction, or which setting stands in the way of one. */
+function Vernietigen({ datum }: { datum: IsoDate | undefined }) {
+  if (datum === undefined)
+    return <Bericht toon="fout">{afsluitTekst.bewaartermijnOnjuist}</Bericht>;
+  return <VernietigDatum datum={datum} uitleg={afsluitTekst.vernietigenVooraf} />;
 }
 
 type BezwarenProps = { readonly bezwaren: readonly AfsluitBezwaar[]; readonly dossierId: string };

@@ -3,25 +3,24 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Beeindiging } from '#contract/afhandeling.ts';
-import type { Rol } from '#domain/toegang/rollen.ts';
+import type { Periode } from '#domain/dates/periode.ts';
+import { DOSSIERROLLEN } from '#domain/toegang/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
-import { type Periode, periodeVan } from '#renderer/components/periode.ts';
+import { periodeVan } from '#renderer/components/periode.ts';
 import { PeriodeFilter } from '#renderer/components/periode-velden.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { registerTekst } from '#renderer/text/nl/beeindigingen.ts';
 import { RegisterTabel } from './register-tabel.tsx';
 
-const ROLLEN: readonly Rol[] = ['screener', 'coordinator', 'manager'];
-
 /** The register of endings in a period. */
 export function BeeindigingenPagina({ periode }: { periode: Periode | undefined }) {
   const vandaag = useVandaag();
   return (
-    <AlleenVoor rollen={ROLLEN}>
+    <AlleenVoor rollen={DOSSIERROLLEN}>
       <Register periode={periode ?? periodeVan('dit_jaar', vandaag)} />
     </AlleenVoor>
   );

@@ -5,13 +5,10 @@ import { grondNaam } from '#domain/beeindigingen/gronden.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { Merk } from '#renderer/components/merk.tsx';
 import { nietVerteld, opsomming } from '#renderer/dossier/informeer-stand.ts';
-import { DOSSIERROLLEN } from '#renderer/dossier/rechten.ts';
-import { useMag } from '#renderer/sessie/hooks.ts';
 import { registerTekst } from '#renderer/text/nl/beeindigingen.ts';
 
-/** The endings in a table; the dossier number leads on, for whoever handles dossiers. */
+/** The endings in a table; the dossier number leads on. */
 export function RegisterTabel({ regels }: { regels: readonly Beeindiging[] }) {
-  const magOpenen = useMag(DOSSIERROLLEN);
   return (
     <Paper withBorder radius="md" style={{ overflow: 'auto' }}>
       <Table aria-label={registerTekst.lijst}>
@@ -29,20 +26,16 @@ export function RegisterTabel({ regels }: { regels: readonly Beeindiging[] }) {
             <Table.Tr key={regel.id}>
               <Table.Td style={{ whiteSpace: 'nowrap' }}>{formatDatum(regel.datum)}</Table.Td>
               <Table.Td>
-                {magOpenen ? (
-                  <Anchor
-                    renderRoot={(props) => (
-                      <Link {...props} to={`/dossiers/${regel.dossierId}/beeindigen`} />
-                    )}
-                    size="sm"
-                    fw={550}
-                    aria-label={registerTekst.openen(regel.dossiernummer)}
-                  >
-                    {regel.dossiernummer}
-                  </Anchor>
-                ) : (
-                  regel.dossiernummer
-                )}
+                <Anchor
+                  renderRoot={(props) => (
+                    <Link {...props} to={`/dossiers/${regel.dossierId}/beeindigen`} />
+                  )}
+                  size="sm"
+                  fw={550}
+                  aria-label={registerTekst.openen(regel.dossiernummer)}
+                >
+                  {regel.dossiernummer}
+                </Anchor>
               </Table.Td>
               <Table.Td className="breekt" maw={240}>
                 {regel.partner.naam}

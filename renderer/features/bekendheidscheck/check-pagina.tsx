@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DOSSIERROLLEN } from '#domain/toegang/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
 import type { Gegeven } from '#renderer/components/gekopieerde-tekst.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
-import { DOSSIERROLLEN } from '#renderer/dossier/rechten.ts';
 import { checkTekst } from '#renderer/text/nl/bekendheidscheck.ts';
 import { CheckFormulier } from './check-formulier.tsx';
 import { GegevenAntwoord } from './gegeven.tsx';

@@ -2,7 +2,8 @@ import { type Cijfertabel, FIGUREN } from '#contract/verantwoording.ts';
 import { findGemeenteByCode } from '#domain/afspraken/regio.ts';
 import { maandLabel } from '#domain/cijfers/maanden.ts';
 import { celTekst } from '#domain/cijfers/onderdruk.ts';
-import { type Periode, readPeriode } from '#renderer/components/periode.ts';
+import type { Periode } from '#domain/dates/periode.ts';
+import { readPeriode } from '#renderer/components/periode.ts';
 import { cijferLijstTekst, cijferTekst } from '#renderer/text/nl/cijfers.ts';
 
 /** A figure as it came over the contract. */
@@ -42,7 +43,7 @@ export function opTijd(gehaald: Cijfercel, gemist: Cijfercel): number | undefine
 /** How long a bar is, 0 to 1, beside the longest; undefined for a figure that is not shown. */
 export function staaflengte(cel: Cijfercel, cellen: readonly Cijfercel[]): number | undefined {
   if (cel.soort !== 'aantal') return undefined;
-  const most = Math.max(1, ...cellen.map(({ aantal }) => aantal ?? 0));
+  const most = cellen.reduce((found, { aantal }) => Math.max(found, aantal ?? 0), 1);
   return (cel.aantal ?? 0) / most;
 }
 

@@ -1,6 +1,6 @@
 import type { Cijfers } from '#contract/verantwoording.ts';
+import type { Periode } from '#domain/dates/periode.ts';
 import { Leeg } from '#renderer/components/leeg.tsx';
-import type { Periode } from '#renderer/components/periode.ts';
 import { cijferTekst } from '#renderer/text/nl/cijfers.ts';
 import { Cijfer } from './cijfer.tsx';
 import stijl from './cijfers.module.css';

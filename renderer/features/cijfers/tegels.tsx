@@ -1,5 +1,5 @@
 import type { Cijfers } from '#contract/verantwoording.ts';
-import type { Periode } from '#renderer/components/periode.ts';
+import type { Periode } from '#domain/dates/periode.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { cijferTekst } from '#renderer/text/nl/cijfers.ts';
 import { Cijfer } from './cijfer.tsx';

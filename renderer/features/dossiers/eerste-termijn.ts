@@ -1,4 +1,5 @@
 import type { Termijn } from '#contract/meldingen.ts';
+import { isGenoemdeDag } from '#domain/termijnen/looptijd.ts';
 
 /** The term that the next step is about: the open one that ends first, in the order of the list. */
 export function firstOpenTermijn(termijnen: readonly Termijn[]): Termijn | undefined {
@@ -15,6 +16,16 @@ export function openTermijnen(termijnen: readonly Termijn[]): Termijn[] {
       if (other.vervalt === null) return -1;
       return one.vervalt < other.vervalt ? -1 : 1;
     });
+}
+
+/** Whether a term has no day now because it stands still; a named day keeps its day. */
+export function staatStil(termijn: Termijn): boolean {
+  return termijn.opgeschort && !isGenoemdeDag(termijn);
+}
+
+/** Whether a term can be suspended: an open one that runs and is no named day. */
+export function magOpschorten(termijn: Termijn): boolean {
+  return termijn.voldaanOp === null && !termijn.opgeschort && !isGenoemdeDag(termijn);
 }
 
 /** The terms that were met, the last one first. */

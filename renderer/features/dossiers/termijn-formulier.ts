@@ -5,6 +5,7 @@ import type { DatumWaarde } from '#renderer/components/datum-toestand.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { dossierTekst, termijnTekst } from '#renderer/text/nl/dossiers.ts';
 import type { Deel } from './deel.ts';
+import { staatStil } from './eerste-termijn.ts';
 
 /** What each form of a term is given. */
 export type TermijnFormulierProps = Deel & {
@@ -31,11 +32,12 @@ export function termijnConflict(nu: Termijn, getypt: string): ConflictRegel[] {
   return [{ veld: termijnTekst.stand, opgeslagen: standOf(nu), getypt }];
 }
 
-function standOf({ voldaanOp, voldaanMet, opgeschort, vervalt }: Termijn): string {
+function standOf(termijn: Termijn): string {
+  const { voldaanOp, voldaanMet, vervalt } = termijn;
   if (voldaanOp !== null) {
     const gehaald = termijnTekst.gehaald(formatDatum(voldaanOp));
     return voldaanMet === null ? gehaald : `${gehaald}. ${termijnTekst.met(voldaanMet)}`;
   }
-  if (opgeschort) return termijnTekst.staatStil;
+  if (staatStil(termijn)) return termijnTekst.staatStil;
   return vervalt === null ? dossierTekst.geenDatum : termijnTekst.looptTot(formatDatum(vervalt));
 }

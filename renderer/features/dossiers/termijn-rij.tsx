@@ -1,11 +1,13 @@
 import { Button, Group } from '@mantine/core';
 import type { Termijn } from '#contract/meldingen.ts';
 import { formatDatum } from '#domain/dates/format.ts';
+import { isGenoemdeDag } from '#domain/termijnen/looptijd.ts';
 import { Merk } from '#renderer/components/merk.tsx';
 import { VervalMerk } from '#renderer/dossier/verval-merk.tsx';
 import { termijnTekst } from '#renderer/text/nl/dossiers.ts';
 import type { Deel } from './deel.ts';
 import stijl from './dossier.module.css';
+import { magOpschorten, staatStil } from './eerste-termijn.ts';
 import type { Opening } from './open.ts';
 
 type TermijnRijProps = Deel & { readonly termijn: Termijn };
@@ -23,7 +25,11 @@ export function TermijnRij(props: TermijnRijProps) {
       </div>
       <div className={stijl['stil']}>
         {stil !== undefined && (
-          <div>{termijnTekst.staatStilSinds(formatDatum(stil.van), stil.reden)}</div>
+          <div>
+            {(isGenoemdeDag(termijn)
+              ? termijnTekst.genoemdeDagBlijft
+              : termijnTekst.staatStilSinds)(formatDatum(stil.van), stil.reden)}
+          </div>
         )}
         {termijn.voldaanMet !== null && <div>{termijnTekst.met(termijn.voldaanMet)}</div>}
         {melding !== undefined && (
@@ -39,7 +45,7 @@ export function TermijnRij(props: TermijnRijProps) {
 }
 
 function Stand({ termijn }: { termijn: Termijn }) {
-  const { voldaanOp, teLaat, opgeschort, vervalt } = termijn;
+  const { voldaanOp, teLaat, vervalt } = termijn;
   if (voldaanOp !== null) {
     const datum = formatDatum(voldaanOp);
     return teLaat ? (
@@ -48,7 +54,7 @@ function Stand({ termijn }: { termijn: Termijn }) {
       <Merk toon="goed">{termijnTekst.gehaald(datum)}</Merk>
     );
   }
-  if (opgeschort) return <Merk toon="neutraal">{termijnTekst.staatStil}</Merk>;
+  if (staatStil(termijn)) return <Merk toon="neutraal">{termijnTekst.staatStil}</Merk>;
   return <VervalMerk vervalt={vervalt} />;
 }
 
@@ -69,9 +75,11 @@ function Knoppen({ termijn, magWijzigen, openen }: TermijnRijProps) {
       {isOpen && magWijzigen && knop('afhandelen', termijnTekst.afhandelen, 'light')}
       {isOpen &&
         magWijzigen &&
-        (termijn.opgeschort
-          ? knop('hervatten', termijnTekst.hervatten, 'subtle')
-          : knop('opschorten', termijnTekst.opschorten, 'subtle'))}
+        termijn.opgeschort &&
+        knop('hervatten', termijnTekst.hervatten, 'subtle')}
+      {magWijzigen &&
+        magOpschorten(termijn) &&
+        knop('opschorten', termijnTekst.opschorten, 'subtle')}
       {knop('uitleg', termijnTekst.uitleg, 'subtle')}
     </Group>
   );

@@ -8,8 +8,6 @@ import { fieldErrors } from '#renderer/api/fouten.ts';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { periodeVan, periodeWaarden, readVelden } from '#renderer/components/periode.ts';
 import { PeriodeVelden } from '#renderer/components/periode-velden.tsx';
-import { DOSSIERROLLEN } from '#renderer/dossier/rechten.ts';
-import { useMag } from '#renderer/sessie/hooks.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { exportTekst } from '#renderer/text/nl/exporteren.ts';
 import { periodeTekst } from '#renderer/text/nl/periode.ts';
@@ -24,7 +22,6 @@ type Formaat = (typeof FORMATEN)[number];
 /** What, over which period, as which file, and whether names may be in it. */
 export function ExportFormulier() {
   const vandaag = useVandaag();
-  const magNamen = useMag(DOSSIERROLLEN);
   const formaatId = useId();
   const ref = useRef<HTMLFormElement>(null);
   const [soort, setSoort] = useState<Exportsoort>('meldingen');
@@ -46,7 +43,7 @@ export function ExportFormulier() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const read = readVelden(periode, vandaag);
-    const metNamen = magNamen && namen.metNamen;
+    const { metNamen } = namen;
     const doel = metNamen ? namen.doel.trim() : '';
     const wrong = {
       ...('fouten' in read && read.fouten),
@@ -112,20 +109,14 @@ export function ExportFormulier() {
               {exportTekst.formaatUitleg[formaat]}
             </Text>
           </div>
-          {magNamen ? (
-            <NamenKeuze
-              waarden={namen}
-              fout={fouten['doel']}
-              onChange={(waarden) => {
-                setNamen(waarden);
-                changed();
-              }}
-            />
-          ) : (
-            <Text size="sm" c="dimmed">
-              {exportTekst.zonderNamen}
-            </Text>
-          )}
+          <NamenKeuze
+            waarden={namen}
+            fout={fouten['doel']}
+            onChange={(waarden) => {
+              setNamen(waarden);
+              changed();
+            }}
+          />
           {maak.isError && <Foutmelding fout={maak.error} />}
           <Group gap="sm">
             <Button

@@ -1,9 +1,16 @@
-import { Group, NumberInput, Select } from '@mantine/core';
+import { Group, NumberInput, Select, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type Termijnregel, termijnregel as termijnSchema } from '#contract/afspraken.ts';
-import { EENHEDEN, formatLooptijd } from '#domain/termijnen/looptijd.ts';
+import {
+  eenhedenVoor,
+  grensZin,
+  isEenheidVoor,
+  lengteregelVoor,
+} from '#domain/afspraken/termijnlengtes.ts';
+import { formatLooptijd } from '#domain/termijnen/looptijd.ts';
 import { api } from '#renderer/api/client.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
 import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
@@ -40,8 +47,11 @@ export function TermijnFormulier({ termijn, sleutel, terug, geladen }: TermijnFo
   );
   const huidig = currentOf(wijzig.error, termijnSchema);
   const { aantal, eenheid } = form.values;
+  const { eenheden, uitleg } = lengteregelVoor(termijn.code);
+  const grens = eenheid === 'harde_datum' ? undefined : eenheden[eenheid];
   // An empty field becomes no number at all, which the engine refuses with its sentence.
-  const getal = aantal.trim() === '' ? Number.NaN : Number(aantal);
+  const typed = aantal.trim() === '' ? Number.NaN : Number(aantal);
+  const getal = eenheid === 'harde_datum' ? 0 : typed;
   // After a conflict the next save is a choice made with open eyes: it sends the newest versie.
   const versie = huidig?.versie ?? form.values.versie;
   const adopt = (nieuw: Termijnregel) => {
@@ -72,6 +82,11 @@ export function TermijnFormulier({ termijn, sleutel, terug, geladen }: TermijnFo
         )
       }
     >
+      {!isEenheidVoor(termijn.code, termijn.eenheid) && (
+        <Bericht toon="fout">
+          {setTekst.eenheidOnjuist(formatLooptijd(termijn), termijn.code)}
+        </Bericht>
+      )}
       <Group align="flex-start">
         <NumberInput
           label={setTekst.aantal}
@@ -81,18 +96,26 @@ export function TermijnFormulier({ termijn, sleutel, terug, geladen }: TermijnFo
           decimalSeparator=","
           disabled={eenheid === 'harde_datum'}
           required
-          w={140}
+          w={160}
+          {...(grens !== undefined && { description: setTekst.grens(grensZin(grens)) })}
         />
         <Select
           label={setTekst.eenheid}
-          data={EENHEDEN.map((value) => ({ value, label: setTekst.eenheden[value] }))}
+          data={eenhedenVoor(termijn.code).map((value) => ({
+            value,
+            label: setTekst.eenheden[value],
+          }))}
           allowDeselect={false}
           w={260}
           required
-          {...(eenheid === 'harde_datum' && { description: setTekst.hardeDatum })}
           {...form.getInputProps('eenheid')}
         />
       </Group>
+      {uitleg !== undefined && (
+        <Text size="sm" c="dimmed">
+          {uitleg}
+        </Text>
+      )}
     </Formulier>
   );
 }

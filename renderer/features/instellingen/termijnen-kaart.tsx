@@ -3,8 +3,10 @@ import { IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { Afsprakenset, Termijnregel } from '#contract/afspraken.ts';
 import { termijnSoortNaam } from '#domain/afspraken/afsprakenset.ts';
+import { isEenheidVoor } from '#domain/afspraken/termijnlengtes.ts';
 import { formatLooptijd } from '#domain/termijnen/looptijd.ts';
 import { Kaart } from '#renderer/components/kaart.tsx';
+import { Merk } from '#renderer/components/merk.tsx';
 import { setTekst } from '#renderer/text/nl/instellingen.ts';
 
 /** The terms of a set, each with what starts and ends it, and its source. */
@@ -42,7 +44,15 @@ function Rij({ termijn, mag }: { termijn: Termijnregel; mag: boolean }) {
       <Table.Td fw={550}>{naam}</Table.Td>
       <Table.Td>{begin}</Table.Td>
       <Table.Td>{einde}</Table.Td>
-      <Table.Td style={{ whiteSpace: 'nowrap' }}>{formatLooptijd(termijn)}</Table.Td>
+      <Table.Td style={{ whiteSpace: 'nowrap' }}>
+        {formatLooptijd(termijn)}
+        {!isEenheidVoor(termijn.code, termijn.eenheid) && (
+          <>
+            {' '}
+            <Merk toon="fout">{setTekst.lengteOnjuist}</Merk>
+          </>
+        )}
+      </Table.Td>
       <Table.Td>{termijnSoortNaam(soort)}</Table.Td>
       <Table.Td>
         <Text size="xs" c="dimmed">

@@ -10,7 +10,8 @@ export function addMedehuurder(
   personen: readonly PersoonWaarden[],
 ): { readonly personen: readonly PersoonWaarden[]; readonly sleutel: string } | undefined {
   if (personen.length >= MEESTE_PERSONEN) return undefined;
-  const highest = Math.max(...personen.map((persoon) => Number(persoon.sleutel.slice(1)) || 0));
+  const numbers = personen.map((persoon) => Number(persoon.sleutel.slice(1)) || 0);
+  const highest = numbers.reduce((most, number) => Math.max(most, number), 0);
   const sleutel = `p${highest + 1}`;
   const { postcode = '', huisnummer = '', straat = '', plaats = '' } = personen[0] ?? {};
   const nieuw = { ...legePersoon(sleutel), postcode, huisnummer, straat, plaats };

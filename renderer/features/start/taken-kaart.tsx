@@ -10,7 +10,7 @@ import stijl from './verder-kaart.module.css';
 export function TakenKaart() {
   const { rollen } = useAccount();
   const paginas = startTekst.taken.filter(
-    ({ rol }) => rol === undefined || rollen.some((eigen) => eigen === rol),
+    (taak) => taak.rollen === undefined || taak.rollen.some((rol) => rollen.includes(rol)),
   );
   return (
     <Kaart titel={startTekst.takenTitel}>

@@ -38,6 +38,8 @@ export const afsluitTekst = {
   vernietigenUiterlijk: (datum: string) => `Uiterlijk ${datum}`,
   vernietigenVooraf:
     'Sluit u af, dan moeten de persoonsgegevens uiterlijk op deze dag weg zijn (privacyprotocol 7.2).',
+  bewaartermijnOnjuist:
+    'De bewaartermijn in de afsprakenset geeft geen dag waarop de gegevens weg moeten. Zo kan het dossier niet worden afgesloten. Vraag een manager of beheerder om dit te verbeteren bij Instellingen, Afsprakenset.',
   vernietigenNa: 'Op deze dag moeten de persoonsgegevens weg zijn (privacyprotocol 7.2).',
 
   besluitVan: 'Besluit van',

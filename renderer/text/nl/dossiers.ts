@@ -209,6 +209,8 @@ export const termijnTekst = {
   afgehandeld: (aantal: number) => `Afgehandeld (${aantal})`,
   staatStil: 'Staat stil',
   staatStilSinds: (datum: string, reden: string) => `Sinds ${datum}: ${reden}`,
+  genoemdeDagBlijft: (datum: string, reden: string) =>
+    `Opgeschort op ${datum} (${reden}); de genoemde dag blijft staan.`,
   doorMelding: (partner: string, datum: string) => `Melding van ${partner}, ${datum}`,
   // A step of the process is written short in the agreements.
   bron: (bron: string) => `Bron: ${bron.replace(/\bst (\d)/g, 'processtap $1')}`,

@@ -24,7 +24,6 @@ export const exportTekst = {
   doel: 'Waarvoor hebt u de namen nodig?',
   doelUitleg: 'Dit doel is verplicht.',
   doelLeeg: 'Schrijf op waarvoor u de namen nodig hebt.',
-  zonderNamen: 'Er komen geen namen, adressen of vrije teksten in het bestand.',
   maak: 'Bestand maken',
   bezig: 'Het bestand wordt gemaakt. Dit kan even duren bij een lange periode.',
   klaarTitel: 'Het bestand is gemaakt',

@@ -68,8 +68,10 @@ export const setTekst = {
   wijzig: (naam: string) => `${naam} wijzigen`,
   aantal: 'Aantal',
   eenheid: 'Eenheid',
-  hardeDatum:
-    'Deze termijn heeft geen eigen lengte: de datum staat in de dagvaarding of het exploot.',
+  grens: (grens: string) => `Vul ${grens} in`,
+  eenheidOnjuist: (lengte: string, code: string) =>
+    `Deze termijn staat op “${lengte}” en dat past hier niet. Kies een andere eenheid en sla op. ${code === 'bewaartermijn' ? 'Tot dan kan geen dossier worden afgesloten.' : 'Tot dan rekent het programma met de standaard.'}`,
+  lengteOnjuist: 'Past niet',
   termijnOpgeslagen: (naam: string) => `Termijn “${naam}” opgeslagen`,
   termijnWeg: 'Deze termijn bestaat niet (meer). Ga terug naar de afsprakenset.',
   conceptTermijn: (naam: string) => `Termijn ${naam}`,

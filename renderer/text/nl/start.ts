@@ -1,3 +1,43 @@
+import type { Rol } from '#domain/toegang/rollen.ts';
+
+/** A page that the start page leads to; without `rollen` for everybody. */
+type Taak = {
+  readonly rollen?: readonly Rol[];
+  readonly naar: string;
+  readonly naam: string;
+  readonly uitleg: string;
+};
+
+const TAKEN: readonly Taak[] = [
+  {
+    rollen: ['rapporteur', 'manager'],
+    naar: '/cijfers',
+    naam: 'Cijfers',
+    uitleg: 'Meldingen, open dossiers, beëindigingen en termijnen over een periode.',
+  },
+  {
+    rollen: ['beheerder'],
+    naar: '/accounts',
+    naam: 'Accounts',
+    uitleg: 'Collega’s toegang geven, rollen wijzigen, wachtwoorden instellen.',
+  },
+  {
+    naar: '/partners',
+    naam: 'Partners',
+    uitleg: 'De organisaties waarmee het Meldpunt werkt, met hun contactpersonen.',
+  },
+  {
+    naar: '/instellingen/afspraken',
+    naam: 'Afspraken en termijnen',
+    uitleg: 'De afsprakenset die geldt, met termijnen en vrije dagen.',
+  },
+  {
+    naar: '/termijn',
+    naam: 'Termijn berekenen',
+    uitleg: 'Wanneer loopt een termijn af, en welke dagen tellen niet mee?',
+  },
+];
+
 /** Words of the start page. */
 export const startTekst = {
   titel: 'Start',
@@ -9,32 +49,7 @@ export const startTekst = {
   uwRol: (rol: string, uitleg: string) => `${rol}. ${uitleg}`,
   geenDossiers:
     'Dossiers, meldingen en de werkvoorraad zijn er voor screeners en coördinatoren. Werkt u met dossiers, vraag dan een beheerder om die rol.',
-  taken: [
-    {
-      rol: 'beheerder',
-      naar: '/accounts',
-      naam: 'Accounts',
-      uitleg: 'Collega’s toegang geven, rollen wijzigen, wachtwoorden instellen.',
-    },
-    {
-      rol: undefined,
-      naar: '/partners',
-      naam: 'Partners',
-      uitleg: 'De organisaties waarmee het Meldpunt werkt, met hun contactpersonen.',
-    },
-    {
-      rol: undefined,
-      naar: '/instellingen/afspraken',
-      naam: 'Afspraken en termijnen',
-      uitleg: 'De afsprakenset die geldt, met termijnen en vrije dagen.',
-    },
-    {
-      rol: undefined,
-      naar: '/termijn',
-      naam: 'Termijn berekenen',
-      uitleg: 'Wanneer loopt een termijn af, en welke dagen tellen niet mee?',
-    },
-  ],
+  taken: TAKEN,
 
   verder: 'Verder waar u was',
   verderUitleg: 'Formulieren die u begon en nog niet opsloeg. Alleen u ziet deze concepten.',

@@ -70,6 +70,11 @@ describe('what can be computed', () => {
     expect(afleidbaar(rooster).map(({ aantal }) => aantal)).toEqual([1, 5]);
   });
 
+  it('is found in a table of any length', () => {
+    const rooster = makeRooster([Array.from({ length: 200_000 }, () => 0)]);
+    expect(afleidbaar(rooster)).toEqual([]);
+  });
+
   it('is nothing when nothing is held back', () => {
     expect(afleidbaar(makeRooster([[10, 20]]))).toEqual([]);
   });

@@ -140,6 +140,7 @@ describe('a started term', () => {
       naam: 'Advies aan melder',
       begin: '2026-11-05',
       vervalt: '2026-11-10',
+      looptijd: { eenheid: 'werkdagen', aantal: 3 },
       bron: 'SA 7 MZO a',
       uitleg: [
         'do 5 nov: dag van ontvangst (dag 0)',
@@ -160,6 +161,7 @@ describe('a started term', () => {
       naam: 'Zitting',
       begin: '2026-11-05',
       vervalt: '2026-11-24',
+      looptijd: { eenheid: 'harde_datum', aantal: 0 },
       bron: 'st 6',
       uitleg: [
         'di 24 nov 2026: de genoemde datum',
@@ -188,17 +190,26 @@ describe('a started term', () => {
     expect(started({ vraag: 'advies', termijnen: [] })).toEqual([]);
   });
 
-  it('with a length that cannot be is started without a date and says why', () => {
-    const broken = termijnen.map((termijn) => ({ ...termijn, aantal: -1 }));
-    const [advies, informatieplicht] = startTermijnen({
-      ...zorgen,
-      vraag: 'advies',
-      termijnen: broken,
-    });
-    expect(advies).toMatchObject({ code: 'advies', vervalt: undefined, begin: '2026-11-05' });
-    expect(advies?.uitleg).toEqual(['Vul een heel aantal werkdagen in van 0 tot en met 250.']);
-    expect(informatieplicht?.vervalt).toBeUndefined();
-    expect(informatieplicht?.uitleg).toHaveLength(1);
+  it.each([
+    { eenheid: 'uren', aantal: 24 },
+    { eenheid: 'harde_datum', aantal: 0 },
+    { eenheid: 'werkdagen', aantal: -1 },
+    { eenheid: 'weken', aantal: 6000 },
+  ] as const)('with %j, which gives no day, takes the standard length and says so', (wrong) => {
+    const broken = termijnen.map((termijn) => ({ ...termijn, ...wrong }));
+    const found = startTermijnen({ ...zorgen, vraag: 'advies', termijnen: broken });
+    expect(found.map(({ code, vervalt }) => `${code} ${vervalt}`)).toEqual([
+      'advies 2026-11-10',
+      INFORMEREN,
+    ]);
+    expect(found.map(({ looptijd }) => looptijd)).toEqual([
+      { eenheid: 'werkdagen', aantal: 3 },
+      { eenheid: 'maanden', aantal: 1 },
+    ]);
+    for (const { naam, uitleg } of found)
+      expect(uitleg[0]).toMatch(
+        new RegExp(`^In de afsprakenset staat bij “${naam}” .* Instellingen\\.$`),
+      );
   });
 });
 

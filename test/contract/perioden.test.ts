@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Client } from '#contract/contract.ts';
+import { contract } from '#contract/contract.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { PERIODE_TE_LANG, type Periode } from '#domain/dates/periode.ts';
+import { operations } from '#host/engine/declaraties.ts';
+import { invoer, register } from '#test/support/dossiers.ts';
+import { portTransport } from '#test/support/transports.ts';
+import { refused } from '../host/support.ts';
+
+const period = (van: string, tot: string) => ({ van: toIsoDate(van), tot: toIsoDate(tot) });
+const LONGEST = period('2020-01-01', '2029-12-31');
+const TOO_LONG = [period('2020-01-01', '2030-01-01'), period('2026-10-01', '9999-12-31')];
+const REVERSED = period('2026-12-31', '2026-01-01');
+
+/** How each operation over a period is called; a new one without a line here fails the test. */
+const CALLS: Record<string, (client: Client, periode: Periode) => Promise<unknown>> = {
+  'cijfers.overzicht': (client, periode) => client.cijfers.overzicht(periode),
+  'cijfers.lijst': (client, periode) =>
+    client.cijfers.lijst({ ...periode, figuur: 'meldingen', gemeente: null, maand: null }),
+  'export.maak': (client, periode) =>
+    client.export.maak({
+      ...{ ...periode, soort: 'meldingen', formaat: 'csv', metNamen: false, doel: '' },
+    }),
+  'afhandeling.beeindigingen': (client, periode) => client.afhandeling.beeindigingen(periode),
+};
+
+function inputOf(path: string): unknown {
+  let part: unknown = contract;
+  for (const key of path.split('.')) part = (part as Record<string, unknown>)[key];
+  return (part as { '~orpc': { inputSchema?: unknown } })['~orpc'].inputSchema;
+}
+
+describe('a period', () => {
+  test('is asked for by these operations', () => {
+    const found = operations(contract)
+      .map(({ path }) => path)
+      .filter((path) => {
+        const input = inputOf(path);
+        return input instanceof z.ZodObject && 'van' in input.shape && 'tot' in input.shape;
+      });
+    expect(found.sort()).toEqual(Object.keys(CALLS).sort());
+  });
+
+  test.each(Object.entries(CALLS))(
+    'is made by %s over ten years, refused when longer, and refused when it ends before it begins',
+    async (_path, call) => {
+      const { client, partnerId } = await register(portTransport);
+      await client.meldingen.registreer(invoer(partnerId));
+      await expect(call(client, LONGEST)).resolves.toBeDefined();
+      await expect(call(client, period('9990-01-01', '9999-12-31'))).resolves.toBeDefined();
+      for (const periode of TOO_LONG)
+        expect(await refused(call(client, periode))).toEqual({
+          code: 'invalid_input',
+          data: { velden: [{ veld: 'tot', zin: PERIODE_TE_LANG }] },
+        });
+      expect(await refused(call(client, REVERSED))).toEqual({
+        code: 'rule_violated',
+        data: { regel: 'periode_onjuist' },
+      });
+    },
+  );
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { contract } from '#contract/contract.ts';
+import { DOSSIERROLLEN, ROLLEN, type Rol } from '#domain/toegang/rollen.ts';
+import { operations } from '#host/engine/declaraties.ts';
+
+/** What everybody who is signed in may do: about the own account, the agreements and the partners. */
+const IEDEREEN = [
+  'afspraken.lijst',
+  'brieven.instellingen',
+  'concepten.bewaar',
+  'concepten.haal',
+  'concepten.lijst',
+  'concepten.verwijder',
+  'instellingen.haal',
+  'partners.haal',
+  'partners.lijst',
+  'toegang.activiteit',
+  'toegang.afmelden',
+  'toegang.vergrendel',
+  'toegang.wijzigWachtwoord',
+];
+const AFSPRAKENBEHEER = [
+  'afspraken.kopieerSet',
+  'afspraken.maakVrijeDag',
+  'afspraken.verwijderVrijeDag',
+  'afspraken.wijzigSet',
+  'afspraken.wijzigTermijn',
+];
+
+/** Every operation that a role without dossiers may call besides: a new one must be put here. */
+const DAARBIJ: Readonly<Record<Exclude<Rol, 'screener' | 'coordinator'>, readonly string[]>> = {
+  rapporteur: ['cijfers.overzicht'],
+  manager: [...AFSPRAKENBEHEER, 'cijfers.overzicht'],
+  fg: [],
+  beheerder: [
+    ...AFSPRAKENBEHEER,
+    'accounts.lijst',
+    'accounts.maak',
+    'accounts.stelWachtwoordIn',
+    'accounts.verwijder',
+    'accounts.wijzig',
+    'brieven.wijzigInstellingen',
+    'instellingen.wijzig',
+    'partners.maak',
+    'partners.maakContactpersoon',
+    'partners.verwijderContactpersoon',
+    'partners.wijzig',
+    'partners.wijzigContactpersoon',
+    'toegang.bevestigHerstelcode',
+    'toegang.nieuweHerstelcode',
+  ],
+};
+
+function allowed(rol: Rol): string[] {
+  return operations(contract)
+    .filter(({ meta: { roles } }) => roles === 'aangemeld' || roles?.includes(rol) === true)
+    .map(({ path }) => path)
+    .sort();
+}
+
+describe('over the whole contract', () => {
+  test.each(Object.entries(DAARBIJ))('a %s may call these operations and no other', (rol, more) => {
+    expect(allowed(rol as Rol)).toEqual([...IEDEREEN, ...more].sort());
+  });
+
+  test('every role is in one of the two: with rows about dossiers, or without', () => {
+    expect([...DOSSIERROLLEN, ...Object.keys(DAARBIJ)].sort()).toEqual([...ROLLEN].sort());
+  });
+
+  test('what touches a person, a melding or a dossier is for screener and coördinator only', () => {
+    const about = [
+      'betrokkene',
+      'melding',
+      'dossier',
+      'termijn',
+      'bekendheidscheck',
+      'registratie',
+    ];
+    for (const { path, meta } of operations(contract).filter(({ meta: { object } }) =>
+      about.includes(object ?? ''),
+    ))
+      expect([path, meta.roles]).toEqual([path, DOSSIERROLLEN]);
+  });
+});
