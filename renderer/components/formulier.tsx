@@ -6,6 +6,7 @@ import type { ConceptInForm } from '#renderer/concepten/use-concept.ts';
 import { tekst } from '#renderer/text/nl/algemeen.ts';
 import { Bericht } from './bericht.tsx';
 import { Foutmelding } from './foutmelding.tsx';
+import { useOncePerDraw } from './use-once.ts';
 
 type FormulierProps = {
   readonly label: string;
@@ -52,10 +53,11 @@ export function Formulier(props: FormulierProps) {
   useEffect(() => {
     ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [aantal > 0, fout]);
+  // The button is shut while it saves, the keys are not.
+  const save = useOncePerDraw(props.bezig, props.onOpslaan);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    // The button is shut while it saves, the keys are not.
-    if (!props.bezig) props.onOpslaan();
+    save();
   };
   const isConflict = fout != null && toStoring(fout).code === 'conflict';
   return (
@@ -69,7 +71,7 @@ export function Formulier(props: FormulierProps) {
         )}
         {isConflict && conflict}
         {fout != null && velden === undefined && !(isConflict && conflict) && (
-          <Foutmelding fout={fout} opnieuw={props.onOpslaan} />
+          <Foutmelding fout={fout} opnieuw={save} />
         )}
         {props.children}
         <Group gap="sm">

@@ -45,7 +45,10 @@ function Opgehaald({ dossierId, titel, venster, uitleg, children }: DossierBladP
               label: [dossierTekst.venster(dossier.nummer), ...namen].join(' · '),
             }}
           >
-            {children(dossier)}
+            {/* All of such a page is filled in, also where it has no form element: no letter leaves it. */}
+            <div data-formulier style={{ display: 'contents' }}>
+              {children(dossier)}
+            </div>
           </Pagina>
         );
       }}

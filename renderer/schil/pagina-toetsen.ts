@@ -16,10 +16,10 @@ export function paginaToets(key: string): boolean {
   return false;
 }
 
-/** True for a plain key that a page may use: no modifier, nobody typing, not held down. */
-export function isPaginaToets(aanslag: Aanslag, typing: boolean): boolean {
+/** True for a plain key that a page may use: no modifier, and the focus not in a form. */
+export function isPaginaToets(aanslag: Aanslag, inFormulier: boolean): boolean {
   const { altKey, ctrlKey, metaKey } = aanslag;
-  return !typing && !altKey && !ctrlKey && !metaKey;
+  return !inFormulier && !altKey && !ctrlKey && !metaKey;
 }
 
 /**

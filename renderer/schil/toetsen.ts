@@ -14,7 +14,7 @@ export type Aanslag = Pick<
 export const REEKS_MS = 1_500;
 
 /**
- * Reads the shortcuts of the shell. Letters do nothing while somebody types in a field.
+ * Reads the shortcuts of the shell. Letters do nothing while the focus is in a form.
  *
  * Locking is Alt+L: browsers take Ctrl+L for their address bar, and no browser takes Alt+L. On a
  * Mac, where Option+L types a letter, it is Control+L. AltGr (Control and Alt together) types the
@@ -28,10 +28,11 @@ export class Toetsenlezer {
     this.#mac = mac;
   }
 
-  read(aanslag: Aanslag, typing: boolean, nu: number): Toets | undefined {
+  read(aanslag: Aanslag, inFormulier: boolean, nu: number): Toets | undefined {
     if (aanslag.repeat) return undefined;
     if (this.#isLock(aanslag)) return { soort: 'vergrendel' };
-    if (typing || aanslag.altKey || aanslag.ctrlKey || aanslag.metaKey) return undefined;
+    if (inFormulier) this.#gAt = Number.NEGATIVE_INFINITY;
+    if (inFormulier || aanslag.altKey || aanslag.ctrlKey || aanslag.metaKey) return undefined;
     if (aanslag.key === '?') return { soort: 'overzicht' };
     const afterG = nu - this.#gAt <= REEKS_MS;
     this.#gAt = aanslag.key === 'g' && !afterG ? nu : Number.NEGATIVE_INFINITY;
@@ -45,17 +46,41 @@ export class Toetsenlezer {
   }
 }
 
-/** Elements in which letters are typed rather than commands. */
-const TYPING =
-  'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="combobox"]';
+/** What the rule looks at of an element; the document's own elements are such. */
+export type Plek = {
+  readonly localName: string;
+  readonly parentElement: Plek | null;
+  getAttribute(naam: string): string | null;
+};
 
-/** True when a key press lands in something that is being typed in. */
-export function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof Element)) return false;
-  const field = target.closest(TYPING);
-  if (field === null) return false;
-  const type = field.getAttribute('type');
-  return type !== 'checkbox' && type !== 'radio' && type !== 'button';
+const TAGS: ReadonlySet<string> = new Set([
+  ...['form', 'fieldset', 'input', 'textarea', 'select', 'option'],
+]);
+
+const ROLES: ReadonlySet<string> = new Set([
+  ...['form', 'group', 'radiogroup', 'dialog', 'alertdialog'],
+  ...['listbox', 'combobox', 'option', 'menu', 'menubar', 'menuitem'],
+  ...['textbox', 'searchbox', 'spinbutton', 'checkbox', 'radio', 'switch', 'slider'],
+]);
+
+/** The attribute of a part that is filled in as a whole, with what comes of it and its buttons. */
+const FORMULIER = 'data-formulier';
+
+/**
+ * True for a place in a form: there a letter is an answer or typed text, and never a command. Any
+ * control that takes an answer is one, and so is everything inside a form, a group of questions, a
+ * dialogue, a list of options or a menu. Parts that are filled in without being a form element say
+ * so with `data-formulier`.
+ */
+export function isInFormulier(plek: Plek | null): boolean {
+  for (let at = plek; at !== null; at = at.parentElement) if (isFormulier(at)) return true;
+  return false;
+}
+
+function isFormulier(plek: Plek): boolean {
+  if (TAGS.has(plek.localName) || ROLES.has(plek.getAttribute('role') ?? '')) return true;
+  const editable = plek.getAttribute('contenteditable');
+  return (editable !== null && editable !== 'false') || plek.getAttribute(FORMULIER) !== null;
 }
 
 /** True on a Mac, where Option types letters. */

@@ -6,7 +6,7 @@ import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
 import { onderdelenVoor } from './navigatie.ts';
 import { isPaginaToets, paginaToets, usePaginaToetsen } from './pagina-toetsen.ts';
-import { isMac, isTyping, Toetsenlezer } from './toetsen.ts';
+import { isInFormulier, isMac, Toetsenlezer } from './toetsen.ts';
 
 /** Listens to the shortcuts of the shell as long as somebody is signed in. */
 export function useSneltoetsen(openOverzicht: () => void): void {
@@ -22,13 +22,13 @@ export function useSneltoetsen(openOverzicht: () => void): void {
   useEffect(() => {
     const lezer = new Toetsenlezer(isMac(navigator.userAgent));
     const onKeyDown = (event: KeyboardEvent) => {
-      const typing = isTyping(event.target);
-      const toets = lezer.read(event, typing, nu());
+      const inFormulier = isInFormulier(event.target instanceof Element ? event.target : null);
+      const toets = lezer.read(event, inFormulier, nu());
       // Inside a dialogue the letters belong to the dialogue; locking always works.
       const inDialoog = document.querySelector('[role="dialog"]') !== null;
       if (inDialoog && toets?.soort !== 'vergrendel') return;
       if (toets === undefined) {
-        if (event.defaultPrevented || !isPaginaToets(event, typing)) return;
+        if (event.defaultPrevented || !isPaginaToets(event, inFormulier)) return;
         if (paginaToets(event.key)) event.preventDefault();
         return;
       }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ROLLEN, type Rol } from '#domain/toegang/rollen.ts';
 import { onderdelenVoor } from '#renderer/schil/navigatie.ts';
 import { isPaginaToets } from '#renderer/schil/pagina-toetsen.ts';
-import { type Aanslag, Toetsenlezer } from '#renderer/schil/toetsen.ts';
+import { type Aanslag, isInFormulier, type Plek, Toetsenlezer } from '#renderer/schil/toetsen.ts';
 import { Inactiviteit } from '#renderer/sessie/inactiviteit.ts';
 import { startTekst } from '#renderer/text/nl/start.ts';
 
@@ -24,13 +24,20 @@ describe('the shortcuts of the shell', () => {
     expect(lezer.read(press('p'), false, 2_000)).toBeUndefined();
   });
 
-  it('never fire while somebody types', () => {
+  it('never fire in a form', () => {
     const lezer = new Toetsenlezer(false);
     for (const key of ['g', 'p', '?']) expect(lezer.read(press(key), true, 0)).toBeUndefined();
     expect(lezer.read(press('p'), false, 1)).toBeUndefined();
   });
 
-  it('lock with Alt+L, also while somebody types', () => {
+  it('forget the g as soon as something is pressed in a form', () => {
+    const lezer = new Toetsenlezer(false);
+    lezer.read(press('g'), false, 0);
+    lezer.read(press('x'), true, 100);
+    expect(lezer.read(press('p'), false, 200)).toBeUndefined();
+  });
+
+  it('lock with Alt+L, also in a form', () => {
     const lezer = new Toetsenlezer(false);
     expect(lezer.read(press('l', { altKey: true }), true, 0)).toEqual({ soort: 'vergrendel' });
     expect(lezer.read(press('l', { ctrlKey: true }), true, 0)).toBeUndefined();
@@ -50,8 +57,49 @@ describe('the shortcuts of the shell', () => {
   });
 });
 
+/** An element with its attributes, inside the one that is given. */
+function element(tag: string, attributes: Record<string, string> = {}, within?: Plek): Plek {
+  return {
+    localName: tag,
+    parentElement: within ?? null,
+    getAttribute: (naam) => attributes[naam] ?? null,
+  };
+}
+
+const inside = (tag: string, attributes: Record<string, string> = {}) =>
+  element('button', {}, element('div', {}, element(tag, attributes)));
+
+describe('a place in a form', () => {
+  it('is every control that takes an answer, of whatever kind', () => {
+    const types = ['text', 'radio', 'checkbox', 'button', 'date', 'search'];
+    for (const type of types) expect(isInFormulier(element('input', { type })), type).toBe(true);
+    for (const tag of ['textarea', 'select']) expect(isInFormulier(element(tag)), tag).toBe(true);
+    const roles = ['textbox', 'combobox', 'checkbox', 'radio', 'switch', 'option', 'menuitem'];
+    for (const role of roles) expect(isInFormulier(element('div', { role })), role).toBe(true);
+    for (const value of ['', 'true', 'plaintext-only'])
+      expect(isInFormulier(element('p', { contenteditable: value }))).toBe(true);
+    expect(isInFormulier(element('p', { contenteditable: 'false' }))).toBe(false);
+  });
+
+  it('is everything within a form, a group of questions, a dialogue, a list or a menu', () => {
+    for (const tag of ['form', 'fieldset']) expect(isInFormulier(inside(tag)), tag).toBe(true);
+    const roles = ['form', 'group', 'radiogroup', 'dialog', 'alertdialog', 'listbox', 'menu'];
+    for (const role of roles) expect(isInFormulier(inside('div', { role })), role).toBe(true);
+  });
+
+  it('is everything within a part that says it is filled in', () => {
+    expect(isInFormulier(inside('div', { 'data-formulier': 'true' }))).toBe(true);
+  });
+
+  it('is not a button, a link or a row of a list on a page, nor the page itself', () => {
+    expect(isInFormulier(null)).toBe(false);
+    for (const tag of ['body', 'main', 'section', 'ul', 'table'])
+      expect(isInFormulier(inside(tag)), tag).toBe(false);
+  });
+});
+
 describe('the keys of a page', () => {
-  it('are plain letters that nobody is typing', () => {
+  it('are plain letters, outside a form', () => {
     expect(isPaginaToets(press('c'), false)).toBe(true);
     expect(isPaginaToets(press('c'), true)).toBe(false);
     for (const held of ['altKey', 'ctrlKey', 'metaKey'] as const)

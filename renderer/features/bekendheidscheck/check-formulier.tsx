@@ -31,7 +31,8 @@ export function CheckFormulier(props: CheckFormulierProps) {
       Object.fromEntries(Object.entries(fouten).map(([veld, zin]) => [naarVeld(veld), zin])),
     );
   return (
-    <div className={stijl['pagina']}>
+    // What was found is decided about here, so it is part of the form.
+    <div className={stijl['pagina']} data-formulier>
       <Formulier
         label={checkTekst.titel}
         form={{ errors: form.errors, setErrors }}

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { Contactpersoon } from '#contract/partners.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Veldwaarschuwing } from './bevinding.ts';
 import type { Getoond } from './use-bevindingen.ts';
@@ -15,6 +16,8 @@ export type MeldingInForm = {
   readonly wijzigPersoon: (sleutel: string, velden: Partial<PersoonWaarden>) => void;
   readonly getoond: (pad: string) => Getoond;
   readonly akkoord: (waarschuwing: Veldwaarschuwing) => void;
+  /** Makes the contactpersoon that is typed on the spot; the same one never twice. */
+  readonly maakContact: (values: MeldingWaarden) => Promise<Contactpersoon>;
 };
 
 export const MeldingContext = createContext<MeldingInForm | undefined>(undefined);

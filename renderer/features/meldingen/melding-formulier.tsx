@@ -28,6 +28,7 @@ import { TermijnLijst } from './termijn-lijst.tsx';
 import { TochNieuw } from './toch-nieuw.tsx';
 import { useBeginFocus } from './use-begin-focus.ts';
 import { useBevindingen } from './use-bevindingen.ts';
+import { useMaakContact } from './use-nieuw.ts';
 import { useRegistreren } from './use-registreren.ts';
 import { useSneltoetsen } from './use-sneltoetsen.ts';
 import { useVerlaten } from './use-verlaten.ts';
@@ -64,8 +65,9 @@ export function MeldingFormulier(props: MeldingFormulierProps) {
     );
   const akkoord = (waarschuwing: Veldwaarschuwing) =>
     wijzig(({ aanvaard }) => ({ aanvaard: accept(aanvaard, waarschuwing) }));
+  const maakContact = useMaakContact();
   const melding: MeldingInForm = {
-    ...{ values, vandaag, wijzig, akkoord },
+    ...{ values, vandaag, wijzig, akkoord, maakContact },
     getoond: bevindingen.getoond,
     wijzigPersoon: (persoon, velden) =>
       wijzig(({ personen }) => ({ personen: changePersoon(personen, persoon, velden) })),

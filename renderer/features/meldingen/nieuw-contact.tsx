@@ -15,10 +15,10 @@ import type { NieuwContact } from './waarden.ts';
 export function NieuwContactVelden() {
   const { values, wijzig } = useMelding();
   const { nieuwContact } = values;
-  const { maak, toevoegen } = useNieuwContact();
+  const { toevoegen, bezig, fout } = useNieuwContact();
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const fouten = maak.error === null ? undefined : fieldErrors(maak.error);
+  const fouten = fout === null ? undefined : fieldErrors(fout);
   const change = (velden: Partial<NieuwContact>) =>
     wijzig((before) => ({ nieuwContact: { ...before.nieuwContact, ...velden } }));
   const close = () => {
@@ -35,7 +35,7 @@ export function NieuwContactVelden() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter and Escape belong to its fields
     <div className={stijl['nieuw']} onKeyDown={onKeyDown}>
-      {maak.isError && fouten === undefined && <Foutmelding fout={maak.error} />}
+      {fout !== null && fouten === undefined && <Foutmelding fout={fout} />}
       <Velden>
         <Vak breed={4}>
           <TextInput
@@ -71,7 +71,7 @@ export function NieuwContactVelden() {
       </Velden>
       <NieuwKnoppen
         toevoegen={meldingTekst.contactToevoegen}
-        bezig={maak.isPending}
+        bezig={bezig}
         onToevoegen={toevoegen}
         onAnnuleren={close}
       />

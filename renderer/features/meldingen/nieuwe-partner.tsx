@@ -1,11 +1,12 @@
 import { Select, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { PARTNERSOORTEN, type PartnerSoort, partnerSoortNaam } from '#domain/afspraken/partners.ts';
-import { api } from '#renderer/api/client.ts';
+import { api, client } from '#renderer/api/client.ts';
 import { fieldErrors } from '#renderer/api/fouten.ts';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
+import { useOnce } from '#renderer/components/use-once.ts';
 import { meldingTekst } from '#renderer/text/nl/meldingen.ts';
 import { useMelding } from './context.ts';
 import stijl from './meldingen.module.css';
@@ -22,22 +23,20 @@ export function NieuwePartnerVelden() {
   const queries = useQueryClient();
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const maak = useMutation(
-    api.partners.maak.mutationOptions({
-      onSuccess: async ({ id, naam }) => {
-        await queries.invalidateQueries({ queryKey: api.partners.key() });
-        wijzig({ partnerId: id, contactpersoonId: '', nieuwePartner: LEEG });
-        meldGelukt(meldingTekst.partnerToegevoegd(naam));
-        focusVeld('partnerId');
-      },
-    }),
-  );
-  const fouten = maak.error === null ? undefined : fieldErrors(maak.error);
-  const add = () => {
-    const { naam } = nieuwePartner;
-    const soort = readSoort(nieuwePartner.soort);
-    maak.mutate({ naam, soort, gemeenten: [], ondertekenaar: false, actief: true });
-  };
+  const { run, bezig, fout } = useOnce();
+  const fouten = fout === null ? undefined : fieldErrors(fout);
+  const add = () =>
+    run(async () => {
+      const { naam } = nieuwePartner;
+      const soort = readSoort(nieuwePartner.soort);
+      const invoer = { naam, soort, gemeenten: [], ondertekenaar: false, actief: true };
+      const { id } = await client.partners.maak(invoer);
+      await queries.invalidateQueries({ queryKey: api.partners.key() });
+      wijzig({ partnerId: id, contactpersoonId: '', nieuwePartner: LEEG });
+      meldGelukt(meldingTekst.partnerToegevoegd(naam));
+      focusVeld('partnerId');
+      return 'klaar';
+    });
   const change = (velden: Partial<typeof nieuwePartner>) =>
     wijzig((before) => ({ nieuwePartner: { ...before.nieuwePartner, ...velden } }));
   const close = () => {
@@ -53,7 +52,7 @@ export function NieuwePartnerVelden() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter and Escape belong to its fields
     <div className={stijl['nieuw']} onKeyDown={onKeyDown}>
-      {maak.isError && fouten === undefined && <Foutmelding fout={maak.error} />}
+      {fout !== null && fouten === undefined && <Foutmelding fout={fout} />}
       <Velden>
         <Vak breed={8}>
           <TextInput
@@ -79,7 +78,7 @@ export function NieuwePartnerVelden() {
       </Velden>
       <NieuwKnoppen
         toevoegen={meldingTekst.partnerToevoegen}
-        bezig={maak.isPending}
+        bezig={bezig}
         onToevoegen={add}
         onAnnuleren={close}
       />

@@ -7,6 +7,7 @@ import { STERKE_TWIJFEL } from '#domain/bekendheid/vergelijk.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { normalizePersoon } from '#domain/gegevens/persoon-invoer.ts';
 import { api } from '#renderer/api/client.ts';
+import { fieldErrors } from '#renderer/api/fouten.ts';
 import { toPersoonInvoer } from './persoon-invoer.ts';
 import type { PersoonWaarden } from './waarden.ts';
 
@@ -60,8 +61,9 @@ export function useKandidaten(persoon: PersoonWaarden, today: IsoDate) {
 
 /**
  * Known people who were not linked and must be asked about before saving: who is almost surely
- * known, and of whom there is strong doubt that was not shown yet. Always asks anew, because a colleague may have
- * registered them a moment ago; when that fails nobody is held up, and the engine checks once more.
+ * known, and of whom there is strong doubt that was not shown yet. Always asks anew, because a
+ * colleague may have registered them a moment ago. A refusal of what was typed is left to the save,
+ * which names the fields; any other failure is thrown.
  */
 export async function findNietGekoppeld(
   queries: QueryClient,
@@ -84,7 +86,8 @@ export async function findNietGekoppeld(
         )
         .filter(({ betrokkene }) => !linked.has(betrokkene.id))
         .map((kandidaat) => ({ persoon, kandidaat }));
-    } catch {
+    } catch (fout) {
+      if (fieldErrors(fout) === undefined) throw fout;
       return [];
     }
   });

@@ -1,37 +1,49 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '#renderer/api/client.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Contactpersoon } from '#contract/partners.ts';
+import { api, client } from '#renderer/api/client.ts';
 import { fieldErrors } from '#renderer/api/fouten.ts';
 import { meldGelukt } from '#renderer/components/melding.ts';
+import { MadeOnce } from '#renderer/components/run-once.ts';
+import { useOnce } from '#renderer/components/use-once.ts';
 import { meldingTekst } from '#renderer/text/nl/meldingen.ts';
-import { useMelding } from './context.ts';
+import { type MeldingInForm, useMelding } from './context.ts';
 import { focusVeld } from './sneltoetsen.ts';
-import type { MeldingWaarden, NieuwContact } from './waarden.ts';
+import type { NieuwContact } from './waarden.ts';
 
 export const LEEG_CONTACT: NieuwContact = { open: false, naam: '', telefoon: '', email: '' };
 
-/** What makes a contactpersoon of what is typed. */
-export function contactInvoer({ partnerId, nieuwContact }: MeldingWaarden) {
-  const { naam, telefoon, email } = nieuwContact;
-  return { partnerId, naam, telefoon, email, functie: '', actief: true };
+/**
+ * Makes contactpersonen for as long as the form is open. Adding one and saving the melding ask for
+ * the same one, and a save that was refused afterwards asks again: each is made once.
+ */
+export function useMaakContact(): MeldingInForm['maakContact'] {
+  const [gemaakt] = useState(() => new MadeOnce<Contactpersoon>());
+  return ({ partnerId, nieuwContact: { naam, telefoon, email } }) => {
+    const invoer = { partnerId, naam, telefoon, email, functie: '', actief: true };
+    return gemaakt.make(JSON.stringify(invoer), () => client.partners.maakContactpersoon(invoer));
+  };
 }
 
 /** Makes the contactpersoon that is typed on the spot, and chooses it. */
 export function useNieuwContact() {
-  const { values, wijzig } = useMelding();
+  const { values, wijzig, maakContact } = useMelding();
   const queries = useQueryClient();
-  const maak = useMutation(
-    api.partners.maakContactpersoon.mutationOptions({
-      onSuccess: async ({ id, naam }) => {
+  const { run, bezig, fout } = useOnce();
+  const toevoegen = () =>
+    run(async () => {
+      try {
+        const { id, naam } = await maakContact(values);
         await queries.invalidateQueries({ queryKey: api.partners.key() });
         wijzig({ contactpersoonId: id, nieuwContact: LEEG_CONTACT });
         meldGelukt(meldingTekst.contactToegevoegd(naam));
         focusVeld('contactpersoonId');
-      },
-      onError: (fout) => {
-        const [veld] = Object.keys(fieldErrors(fout) ?? {});
+        return 'klaar';
+      } catch (refused) {
+        const [veld] = Object.keys(fieldErrors(refused) ?? {});
         if (veld !== undefined) focusVeld(`nieuwContact.${veld}`);
-      },
-    }),
-  );
-  return { maak, toevoegen: () => maak.mutate(contactInvoer(values)) };
+        throw refused;
+      }
+    });
+  return { toevoegen, bezig, fout };
 }

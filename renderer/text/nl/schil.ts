@@ -81,7 +81,7 @@ export const toetsTekst = {
   dagEerder: 'Een dag eerder',
   kalender: 'Kalender openen',
   accepteren: 'Datum overnemen',
-  uitleg: 'De letters werken niet terwijl u in een veld typt.',
+  uitleg: 'De letters werken niet zolang u in een formulier bezig bent.',
   omhoog: 'Pijl omhoog',
   omlaag: 'Pijl omlaag',
 };

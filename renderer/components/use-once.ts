@@ -1,0 +1,43 @@
+import { useMutation } from '@tanstack/react-query';
+import { useLayoutEffect, useReducer, useRef, useState } from 'react';
+import { type Afloop, Once } from './run-once.ts';
+
+/**
+ * One thing that is done once from here, whatever it waits for: checks, calls and leaving the page
+ * are one run. A press during a run is ignored, and after `klaar` every press is.
+ *
+ * @example const { run, bezig, fout } = useOnce(); run(async () => { await save(); return 'klaar'; })
+ */
+export function useOnce() {
+  const [once] = useState(() => new Once());
+  // What was typed is not kept when the form has gone.
+  const gang = useMutation({ mutationFn: (work: () => Promise<Afloop>) => work(), gcTime: 0 });
+  return {
+    // A run that throws is shown: its error is in `fout`.
+    run: (work: () => Promise<Afloop>) =>
+      void once.run(() => gang.mutateAsync(work)).catch(() => undefined),
+    bezig: gang.isPending || gang.data === 'klaar',
+    fout: gang.error,
+  };
+}
+
+/**
+ * A press for a form that knows itself whether it is busy: what comes in before the screen has been
+ * drawn again, as a second click in the same moment does, is ignored.
+ *
+ * @example const save = useOncePerDraw(mutation.isPending, () => mutation.mutate(invoer))
+ */
+export function useOncePerDraw(bezig: boolean, doe: () => void): () => void {
+  const taken = useRef(bezig);
+  const [, draw] = useReducer((count: number) => count + 1, 0);
+  useLayoutEffect(() => {
+    taken.current = bezig;
+  });
+  return () => {
+    if (taken.current) return;
+    taken.current = true;
+    // Also a press that came to nothing, because a field is wrong, opens the way again.
+    draw();
+    doe();
+  };
+}
