@@ -26,7 +26,7 @@ export function NieuwePartnerVelden() {
     api.partners.maak.mutationOptions({
       onSuccess: async ({ id, naam }) => {
         await queries.invalidateQueries({ queryKey: api.partners.key() });
-        wijzig({ partnerId: id, contactpersoonId: '', nieuwePartner: LEEG });
+        wijzig({ partnerId: id, contactpersoonId: '', verhuurderId: '', nieuwePartner: LEEG });
         meldGelukt(meldingTekst.partnerToegevoegd(naam));
         focusVeld('partnerId');
       },
