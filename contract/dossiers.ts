@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BRIEFSOORTEN } from '#domain/brieven/sjablonen.ts';
 import { PROCESSTAPPEN } from '#domain/dossiers/processtap.ts';
 import { WERKSTATUSSEN } from '#domain/dossiers/werkstatus.ts';
 import { KANALEN } from '#domain/meldingen/keuzes.ts';
@@ -10,7 +11,13 @@ import { datum, id, regel, tijdstip, versie } from './velden.ts';
 
 const vlag = z.object({ code: z.string(), zin: z.string() });
 const medewerker = z.object({ id, naam: z.string() });
-const volgendeStap = z.object({ code: z.string(), zin: z.string(), vervalt: datum.nullable() });
+const volgendeStap = z.object({
+  code: z.string(),
+  zin: z.string(),
+  vervalt: datum.nullable(),
+  /** The letter that the step asks for: which kind, about which melding. */
+  brief: z.object({ soort: z.enum(BRIEFSOORTEN), melding: id }).nullable(),
+});
 
 /** A dossier as a row of the werkvoorraad or of search results. */
 export const dossierRegel = z.object({

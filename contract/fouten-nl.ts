@@ -41,6 +41,8 @@ const regelzinnen: Record<Regel, (details: Details) => string> = {
     'Aan deze melding zijn al andere meldingen gekoppeld. Er is niets gewijzigd. Maak die eerst los.',
   melding_al_gekoppeld: () =>
     'De gekozen melding hoort zelf al bij een eerdere melding. Uw invoer staat er nog. Kies die eerdere melding.',
+  partner_geen_verhuurder: (details) =>
+    `${details['partner'] ?? 'Deze partner'} verhuurt geen woningen. Er is niets gewijzigd en uw invoer staat er nog. Kies een woningcorporatie of particuliere verhuurder.`,
   termijn_al_gehaald: () =>
     'Deze termijn is al afgehandeld. Er is niets gewijzigd. Ververs het dossier.',
   termijn_al_opgeschort: () =>
@@ -53,6 +55,8 @@ const regelzinnen: Record<Regel, (details: Details) => string> = {
     'Deze dag ligt voor het begin van de termijn of in de toekomst. Uw invoer staat er nog. Verbeter de datum.',
   brief_onvolledig: (details) =>
     `${details['zin'] ?? 'De brief is nog niet compleet.'} Er is niets geregistreerd.`,
+  brief_al_verzonden: (details) =>
+    `Deze brief aan deze persoon is al geregistreerd als verzonden op ${details['op'] ?? 'deze dag'}. Er is niets geregistreerd. Ging er echt nog een brief uit? Registreer hem dan nog een keer.`,
   antwoord_onvolledig: (details) =>
     `${details['zin'] ?? 'De tekst is nog niet compleet.'} Er is niets geregistreerd.`,
   partner_geen_ondertekenaar: (details) =>

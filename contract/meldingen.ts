@@ -45,6 +45,8 @@ export const gemeldePersoon = z.object({
 export const meldingInvoer = z.object({
   partnerId: id,
   contactpersoonId: id.nullable(),
+  /** Who lets the dwelling when the melder does not; null: the melder, or not known yet. */
+  verhuurderId: id.nullable(),
   aanleiding: z.enum(AANLEIDINGEN, { error: 'Kies de aanleiding van de melding.' }),
   ontvangenOp: datum,
   verzondenOp: datum.nullable(),
@@ -101,6 +103,8 @@ export const melding = z.object({
   id,
   dossierId: id,
   partner: z.object({ id, naam: z.string() }),
+  /** Who lets the dwelling; null when that is not known yet. */
+  verhuurder: z.object({ id, naam: z.string() }).nullable(),
   contactpersoon: z
     .object({ id, naam: z.string(), telefoon: z.string(), email: z.string() })
     .nullable(),
@@ -166,5 +170,9 @@ export const meldingenContract = {
   /** Links a melding to an earlier one of the same event, or takes the link away (null). */
   koppel: operatie({ ...schrijven, action: 'wijzigen' })
     .input(z.object({ id, versie, zelfdeAls: id.nullable() }))
+    .output(melding),
+  /** Says who lets the dwelling that a melding is about. */
+  noemVerhuurder: operatie({ ...schrijven, action: 'wijzigen' })
+    .input(z.object({ id, versie, verhuurderId: id }))
     .output(melding),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ANTWOORDSOORTEN } from '#domain/antwoorden/sjablonen.ts';
 import { BRIEFSOORTEN } from '#domain/brieven/sjablonen.ts';
+import { AANLEIDINGEN } from '#domain/meldingen/aanleidingen.ts';
 import { KANALEN } from '#domain/meldingen/keuzes.ts';
 import { operatie } from './operatie.ts';
 import { datum, id, tijdstip, versie, vrijeRegel } from './velden.ts';
@@ -31,6 +32,8 @@ export const briefVraag = z.object({
   dossierId: id,
   betrokkeneId: id,
   soort: z.enum(BRIEFSOORTEN),
+  /** The melding that the letter is about; null when the engine chooses. */
+  meldingId: id.nullable(),
   datum,
   /** Only for an invitation. */
   bezoek: z.object({ datum, tijd: z.string().trim().max(20) }).nullable(),
@@ -44,6 +47,8 @@ export const brief = z.object({
   id,
   soort: z.enum(BRIEFSOORTEN),
   betrokkeneId: id,
+  /** What the letter is about; null for a letter about no melding, or from before this was kept. */
+  meldingId: id.nullable(),
   naam: z.string(),
   inhoud: briefInhoud,
   verzondenOp: datum,
@@ -52,6 +57,25 @@ export const brief = z.object({
   op: tijdstip,
 });
 export type Brief = z.output<typeof brief>;
+
+/** What letters of a dossier can be about now, and which letter is the first to write. */
+const waarover = z.object({
+  voorstel: z.object({ soort: z.enum(BRIEFSOORTEN), meldingId: id.nullable() }),
+  /** An event for each kind of letter that fits it, the first to write first. */
+  gebeurtenissen: z.array(
+    z.object({
+      soort: z.enum(BRIEFSOORTEN),
+      meldingId: id,
+      /** Every melding of the event. */
+      meldingen: z.array(id),
+      aanleiding: z.enum(AANLEIDINGEN),
+      ontvangenOp: datum,
+      melder: z.string(),
+      verhuurder: z.string().nullable(),
+    }),
+  ),
+});
+export type Waarover = z.output<typeof waarover>;
 
 /** What letters say of the desk itself. */
 export const briefinstellingen = z.object({
@@ -76,14 +100,27 @@ export const brievenContract = {
   lijst: operatie(lezen)
     .input(z.object({ dossierId: id }))
     .output(z.array(brief)),
-  stelOp: operatie(lezen).input(briefVraag).output(opgesteld),
+  waarover: operatie(lezen)
+    .input(z.object({ dossierId: id }))
+    .output(waarover),
+  /** Made as it would be printed, so that what cannot be printed is found here. */
+  stelOp: operatie({ ...lezen, unit: 'eigen' })
+    .input(briefVraag)
+    .output(opgesteld),
   /** The letter as a PDF; opening it counts as printing. */
   pdf: operatie({ ...basis, action: 'afdrukken', unit: 'eigen' })
     .input(briefVraag)
     .output(z.object({ bestand: z.instanceof(Blob), naam: z.string() })),
   /** Records that the letter was sent; meets the letter's own term. */
-  registreer: operatie({ ...basis, action: 'verstrekken', unit: 'schrijven' })
-    .input(briefVraag.extend({ verzondenOp: datum, kanaal: z.enum(KANALEN) }))
+  registreer: operatie({ ...basis, action: 'verstrekken', unit: 'eigen' })
+    .input(
+      briefVraag.extend({
+        verzondenOp: datum,
+        kanaal: z.enum(KANALEN),
+        /** Also when the same letter to the same person is registered for that day already. */
+        nogmaals: z.boolean().default(false),
+      }),
+    )
     .output(z.array(brief)),
   instellingen: operatie({ ...lezen, roles: 'aangemeld', object: 'instelling' }).output(
     briefinstellingen,

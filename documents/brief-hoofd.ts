@@ -23,7 +23,27 @@ export function drawHoofd(blad: PdfBlad, brief: NetteBrief, venster: Venster): n
   return drawBlokregel(blad, 'H1', 'Betreft', brief.betreft, MATEN.blok + 2 * hoogte);
 }
 
+/**
+ * Refuses what would not fit above the text, without drawing anything.
+ *
+ * @throws DocumentFout `adres_regels`, `adres_te_breed` or `afzender_te_lang`
+ */
+export function checkHoofd(blad: PdfBlad, brief: NetteBrief): void {
+  setAfzender(blad, brief.afzender.regels);
+  fitAdres(blad, brief.adres);
+}
+
 function drawAfzender(blad: PdfBlad, regels: readonly string[], x: number): void {
+  const { grootte, hoogte } = LETTERS.afzender;
+  const lines = setAfzender(blad, regels);
+  blad.teken(blad.addDeel('P'), () => {
+    lines.forEach(({ tekst, vet }, index) => {
+      blad.zet(tekst, { x, top: MATEN.afzenderBoven + index * hoogte, hoogte, grootte, vet });
+    });
+  });
+}
+
+function setAfzender(blad: PdfBlad, regels: readonly string[]) {
   const { grootte, hoogte } = LETTERS.afzender;
   const lines = regels.flatMap((regel, index) => {
     const vet = index === 0;
@@ -33,30 +53,32 @@ function drawAfzender(blad: PdfBlad, regels: readonly string[], x: number): void
   if (MATEN.afzenderBoven + lines.length * hoogte > MATEN.afzenderOnder) {
     throw new DocumentFout({ kind: 'afzender_te_lang' });
   }
+  return lines;
+}
+
+function drawAdres(blad: PdfBlad, regels: readonly string[], x: number): void {
+  const { hoogte } = LETTERS.adres;
+  const grootte = fitAdres(blad, regels);
   blad.teken(blad.addDeel('P'), () => {
-    lines.forEach(({ tekst, vet }, index) => {
-      blad.zet(tekst, { x, top: MATEN.afzenderBoven + index * hoogte, hoogte, grootte, vet });
+    regels.forEach((regel, index) => {
+      blad.zet(regel, { x, top: MATEN.adresBoven + index * hoogte, hoogte, grootte });
     });
   });
 }
 
-/** In letters as large as go; all lines alike, because a post machine reads them as one block. */
-function drawAdres(blad: PdfBlad, regels: readonly string[], x: number): void {
+/** Letters as large as go; all lines alike, because a post machine reads them as one block. */
+function fitAdres(blad: PdfBlad, regels: readonly string[]): number {
   if (regels.length < 3 || regels.length > 6) {
     throw new DocumentFout({ kind: 'adres_regels', aantal: regels.length });
   }
-  const { grootte, hoogte } = LETTERS.adres;
+  const { grootte } = LETTERS.adres;
   const widths = regels.map((regel) => blad.meet(regel, false, grootte));
   const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   const fitting = Math.min(grootte, (grootte * MATEN.adresBreedte) / widest);
   if (fitting < LETTERS.adresKleinst) {
     throw new DocumentFout({ kind: 'adres_te_breed', regel: widths.indexOf(widest) + 1 });
   }
-  blad.teken(blad.addDeel('P'), () => {
-    regels.forEach((regel, index) => {
-      blad.zet(regel, { x, top: MATEN.adresBoven + index * hoogte, hoogte, grootte: fitting });
-    });
-  });
+  return fitting;
 }
 
 function drawBlokregel(

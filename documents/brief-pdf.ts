@@ -1,7 +1,7 @@
 import type { BriefInhoud } from '#domain/brieven/brief.ts';
 import { readDatum, tidy } from '#domain/dates/datum-lezen.ts';
 import { makeIsoDate } from '#domain/dates/iso-date.ts';
-import { drawHoofd } from './brief-hoofd.ts';
+import { checkHoofd, drawHoofd } from './brief-hoofd.ts';
 import { LETTERS, MATEN, WIT } from './brief-maten.ts';
 import { type Blok, type Briefregel, setRegels } from './brief-opmaak.ts';
 import type { BriefOpties } from './brief-opties.ts';
@@ -42,6 +42,26 @@ export async function renderBrief(
     drawVoet(blad, voet, { pagina, aantal: paginas.length, kenmerk: brief.onsKenmerk }),
   );
   return blad.sluit();
+}
+
+/**
+ * Checks letters as `renderBrief` would, without making pages: the fonts are opened once for all of
+ * them, so that it is quick enough for a preview.
+ *
+ * @throws DocumentFout the returned check throws what `renderBrief` throws for the same letter
+ * @example makeDrukproef(fonts)(inhoud)
+ */
+export function makeDrukproef(fonts: Lettertypen): (inhoud: BriefInhoud) => void {
+  const blad = new PdfBlad(fonts, TITEL, new Date(0));
+  return (inhoud) => {
+    const brief = tidyInhoud(inhoud);
+    try {
+      blad.checkTekens(textsOf(brief));
+      checkHoofd(blad, brief);
+    } finally {
+      blad.vergeet();
+    }
+  };
 }
 
 /** Noon on the date of the letter; a fixed day when the date is written in another way. */

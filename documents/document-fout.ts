@@ -20,17 +20,51 @@ export type DocumentFoutReden =
   /** A cell of a spreadsheet holds no more than this many characters. */
   | { readonly kind: 'cel_te_lang'; readonly kolom: string; readonly hoogstens: number };
 
+type Adresregel = { readonly wat: string; readonly advies: string };
+
+const LAATSTE_REGEL: Adresregel = {
+  wat: 'de postcode met de plaats',
+  advies: 'Maak de plaats korter bij de gegevens van de persoon.',
+};
+
+/** What stands on the lines of an address, and the field of the person that can be made shorter. */
+const ADRESREGELS: readonly Adresregel[] = [
+  {
+    wat: 'de naam',
+    advies:
+      'Vul bij de gegevens van de persoon voorletters in; die komen dan in plaats van de voornaam. Of kort de achternaam in.',
+  },
+  {
+    wat: 'de straat met het huisnummer',
+    advies: 'Kort de straat in bij de gegevens van de persoon, zoals Burg. voor Burgemeester.',
+  },
+  LAATSTE_REGEL,
+];
+
+/** What can be done about a character, by where it stands: each text is filled in somewhere else. */
+function wherever(waar: string): string {
+  if (waar === 'het adres' || waar === 'de aanhef')
+    return 'Schrijf de naam en het adres bij de gegevens van de persoon in gewone letters, zoals in het paspoort of op post van de gemeente.';
+  if (waar === 'de afzender' || waar === 'de voettekst')
+    return 'Schrijf het anders bij de instellingen voor brieven, bij de afzender.';
+  if (waar === 'de ondertekening' || waar === 'de slotzin')
+    return 'Laat de beheerder uw naam in het account schrijven in gewone letters.';
+  return 'Schrijf het in gewone letters waar u het hebt ingevuld: bij de melding, de partner of de instellingen.';
+}
+
 const sentences: {
   readonly [K in DocumentFoutReden['kind']]: (
     reden: Extract<DocumentFoutReden, { kind: K }>,
   ) => string;
 } = {
   ontbrekend_teken: ({ teken, codepunt, waar }) =>
-    `Het teken ${teken} (${codepunt}) in ${waar} kan niet in de brief worden afgedrukt. Vervang het of haal het weg.`,
+    `Het teken ${teken} (${codepunt}) in ${waar} kan niet in de brief worden afgedrukt. ${wherever(waar)}`,
   adres_regels: ({ aantal }) =>
     `Het adres heeft ${aantal} ${aantal === 1 ? 'regel' : 'regels'}; dat moeten er 3 tot en met 6 zijn. Vul het adres aan of maak het korter.`,
-  adres_te_breed: ({ regel }) =>
-    `Regel ${regel} van het adres past niet in het venster van de envelop. Verdeel deze regel over twee regels.`,
+  adres_te_breed: ({ regel }) => {
+    const { wat, advies } = ADRESREGELS[regel - 1] ?? LAATSTE_REGEL;
+    return `Regel ${regel} van het adres (${wat}) past niet in het venster van de envelop. ${advies}`;
+  },
   afzender_te_lang: () =>
     'De gegevens van de afzender passen niet boven de brief. Maak ze korter bij de instellingen.',
   lettertype_onbruikbaar: () =>

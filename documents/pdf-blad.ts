@@ -19,7 +19,11 @@ export interface Tekstplek {
 
 /** What pdfkit knows of a font besides what its types tell. */
 interface OpenFont {
-  readonly _font: { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } };
+  readonly _font: {
+    readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
+    /** Every word that was measured, with its form. */
+    layoutCache: unknown;
+  };
 }
 
 const TRUETYPE = [0x00010000, 0x74727565];
@@ -101,6 +105,12 @@ export class PdfBlad {
         }
       }
     }
+  }
+
+  /** Forgets the words that were measured: on a sheet that stays open they are names and addresses. */
+  vergeet(): void {
+    for (const vet of [false, true])
+      (this.#font(vet, 1) as unknown as OpenFont)._font.layoutCache = Object.create(null);
   }
 
   /** A new part at the end of the document, or of another part. */

@@ -2,6 +2,7 @@ import { type AnyRoute, createRoute } from '@tanstack/react-router';
 import { AntwoordPagina } from './features/antwoorden/antwoord-pagina.tsx';
 import { readAntwoordAdres } from './features/antwoorden/waarden.ts';
 import { BriefPagina } from './features/brieven/brief-pagina.tsx';
+import { readBriefAdres } from './features/brieven/waarden.ts';
 import { ScreeningPagina } from './features/screening/screening-pagina.tsx';
 
 /** Screening, answers and letters of a dossier. */
@@ -20,9 +21,8 @@ export function screeningRoutes<Root extends AnyRoute>(getParentRoute: () => Roo
   const brief = createRoute({
     getParentRoute,
     path: '/dossiers/$dossierId/brief',
-    validateSearch: (search: Record<string, unknown>): { persoon?: string } =>
-      typeof search['persoon'] === 'string' ? { persoon: search['persoon'] } : {},
-    component: () => <BriefPagina {...brief.useParams()} {...brief.useSearch()} />,
+    validateSearch: readBriefAdres,
+    component: () => <BriefPagina {...brief.useParams()} adres={brief.useSearch()} />,
   });
   return [screening, antwoord, brief] as const;
 }

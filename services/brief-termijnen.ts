@@ -1,45 +1,57 @@
-import { listBrieven } from '#db/repositories/afhandeling.ts';
+import { type BriefRow, listBrieven } from '#db/repositories/afhandeling.ts';
 import { listPersonen } from '#db/repositories/dossiers.ts';
 import { listTermijnen, type TermijnRow, updateTermijn } from '#db/repositories/meldingen.ts';
-import type { Briefsoort } from '#domain/brieven/sjablonen.ts';
-import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { WriteContext } from './context.ts';
 import { refreshVervalt } from './termijnen.ts';
 
+const MET = 'brief aan betrokkene';
+
 /**
- * Meets what a sent letter answers: the first open letter after a dagvaarding, and the duty to
- * inform once everybody in the dossier has had a letter (AVG 14: at the first contact).
+ * Meets what a sent letter answers, for the meldingen that it is about and names and for no other:
+ * one letter term of each, when this person had no such letter yet, and the duty to inform once
+ * everybody in the dossier has a letter that names the melding as its source (AVG 14). A letter
+ * about no melding names no source and meets nothing.
  */
 export async function meetAfterBrief(
   context: WriteContext,
-  dossierId: string,
-  soort: Briefsoort,
-  verzondenOp: IsoDate,
+  brief: BriefRow,
+  isFirst: boolean,
 ): Promise<void> {
+  const { dossierId, bronnen, soort } = brief;
   const open = (await listTermijnen(context.unit, [dossierId])).filter(
     ({ voldaanOp }) => voldaanOp === null,
   );
-  const brief = soort === 'dagvaarding' ? open.find(({ code }) => code === 'brief') : undefined;
-  if (brief !== undefined) await meet(context, brief, verzondenOp, 'brief aan betrokkene');
-  if (await everybodyHasLetter(context, dossierId))
-    for (const plicht of open.filter(({ code }) => code === 'informatieplicht'))
-      await meet(context, plicht, verzondenOp, 'brief aan betrokkene');
+  for (const meldingId of bronnen) {
+    const its = (code: string) =>
+      open.filter((termijn) => termijn.code === code && termijn.meldingId === meldingId);
+    const [letter] = its('brief');
+    if (letter !== undefined && soort === 'dagvaarding' && isFirst)
+      await meet(context, letter, brief);
+    if (await everybodyKnows(context, dossierId, meldingId))
+      for (const plicht of its('informatieplicht')) await meet(context, plicht, brief);
+  }
   await refreshVervalt(context, dossierId);
 }
 
-async function everybodyHasLetter({ unit }: WriteContext, dossierId: string): Promise<boolean> {
-  const written = new Set(
-    (await listBrieven(unit, dossierId)).map(({ betrokkeneId }) => betrokkeneId),
+async function everybodyKnows(
+  { unit }: WriteContext,
+  dossierId: string,
+  meldingId: string,
+): Promise<boolean> {
+  const letters = await listBrieven(unit, dossierId);
+  const told = new Set(
+    letters
+      .filter(({ bronnen }) => bronnen.includes(meldingId))
+      .map(({ betrokkeneId }) => betrokkeneId),
   );
   const personen = await listPersonen(unit, [dossierId]);
-  return personen.every(({ betrokkeneId }) => written.has(betrokkeneId));
+  return personen.every(({ betrokkeneId }) => told.has(betrokkeneId));
 }
 
 async function meet(
   { unit }: WriteContext,
   row: TermijnRow,
-  op: IsoDate,
-  met: string,
+  { verzondenOp }: BriefRow,
 ): Promise<void> {
-  await updateTermijn(unit, row, { voldaanOp: op, voldaanMet: met });
+  await updateTermijn(unit, row, { voldaanOp: verzondenOp, voldaanMet: MET });
 }

@@ -1,15 +1,17 @@
 import type { BriefInhoud } from '#contract/uitgaand.ts';
 import type { Lettertypen } from '#documents/brief-opties.ts';
-import { renderBrief } from '#documents/brief-pdf.ts';
+import { makeDrukproef, renderBrief } from '#documents/brief-pdf.ts';
 import { DocumentFout } from '#documents/document-fout.ts';
 import { LETTERTYPE_PAKKET, lettertypeBestanden } from '#documents/lettertype-bestanden.ts';
 import { ruleViolated } from './refusal.ts';
 
-/** Makes a PDF of a letter, with the address where the window of the envelope is. */
-export type Briefdrukker = (
-  inhoud: BriefInhoud,
-  venster: 'links' | 'rechts',
-) => Promise<Uint8Array<ArrayBuffer>>;
+/** What letters are printed with. */
+export type Briefdrukker = {
+  /** Makes a PDF of a letter, with the address where the window of the envelope is. */
+  maak(inhoud: BriefInhoud, venster: 'links' | 'rechts'): Promise<Uint8Array<ArrayBuffer>>;
+  /** Refuses what cannot be printed, without making pages: quick enough for a preview. */
+  controleer(inhoud: BriefInhoud): void;
+};
 
 /** The package with the fonts of letters, while the program runs from its source. */
 export const FONTS_PACKAGE = LETTERTYPE_PAKKET;
@@ -20,19 +22,41 @@ export const FONTS_PACKAGE = LETTERTYPE_PAKKET;
  */
 export function makeBriefdrukker(readFont: (path: string) => Uint8Array): Briefdrukker {
   let fonts: Lettertypen | undefined;
-  return async (inhoud, venster) => {
+  let proef: ReturnType<typeof makeDrukproef> | undefined;
+  const read = () => {
     fonts ??= {
       regular: readFont(lettertypeBestanden.regular),
       bold: readFont(lettertypeBestanden.bold),
     };
-    try {
-      const alineas = inhoud.alineas.map(withoutEmpty);
-      return new Uint8Array(await renderBrief({ ...inhoud, alineas }, { fonts, venster }));
-    } catch (error) {
-      if (!(error instanceof DocumentFout)) throw error;
-      throw ruleViolated('brief_onvolledig', { zin: error.message });
-    }
+    return fonts;
   };
+  return {
+    maak: async (inhoud, venster) => {
+      try {
+        const options = { fonts: read(), venster };
+        return new Uint8Array(await renderBrief(printed(inhoud), options));
+      } catch (error) {
+        throw toRefusal(error);
+      }
+    },
+    controleer: (inhoud) => {
+      try {
+        proef ??= makeDrukproef(read());
+        proef(printed(inhoud));
+      } catch (error) {
+        throw toRefusal(error);
+      }
+    },
+  };
+}
+
+function toRefusal(error: unknown): unknown {
+  if (!(error instanceof DocumentFout)) return error;
+  return ruleViolated('brief_onvolledig', { zin: error.message });
+}
+
+function printed(inhoud: BriefInhoud) {
+  return { ...inhoud, alineas: inhoud.alineas.map(withoutEmpty) };
 }
 
 function withoutEmpty({ kop, tekst, punten }: BriefInhoud['alineas'][number]) {

@@ -1,37 +1,24 @@
-import {
-  type Brief,
-  type BriefInhoud,
-  type Briefinstellingen,
-  type BriefVraag,
-  briefInhoud,
-} from '#contract/uitgaand.ts';
+import type { Brief, BriefInhoud, Briefinstellingen, BriefVraag } from '#contract/uitgaand.ts';
 import { listAccounts } from '#db/repositories/accounts.ts';
-import { findLopendeAfsluiting, insertBrief, listBrieven } from '#db/repositories/afhandeling.ts';
-import { findBetrokkene, findBetrokkenen } from '#db/repositories/betrokkenen.ts';
+import { type BriefRow, insertBrief, listBrieven } from '#db/repositories/afhandeling.ts';
+import { findBetrokkenen } from '#db/repositories/betrokkenen.ts';
 import {
   type BriefinstellingRow,
   readBriefinstelling,
   updateBriefinstelling,
 } from '#db/repositories/briefinstelling.ts';
-import { listPersonen } from '#db/repositories/dossiers.ts';
-import { readInstelling } from '#db/repositories/instellingen.ts';
-import { listMeldingen } from '#db/repositories/meldingen.ts';
-import { listPartnerNamen } from '#db/repositories/partners.ts';
-import { STANDAARD_BEWAARTERMIJN } from '#domain/afsluiting/vernietigen.ts';
 import { type Briefsoort, briefsoortNaam } from '#domain/brieven/sjablonen.ts';
-import { briefFoutZin, stelBriefOp } from '#domain/brieven/stel-brief-op.ts';
+import { formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kanaal } from '#domain/meldingen/keuzes.ts';
+import { compose } from './brief-opstellen.ts';
 import { meetAfterBrief } from './brief-termijnen.ts';
 import type { Briefdrukker } from './briefdrukker.ts';
 import type { OwnContext, ReadContext, WriteContext } from './context.ts';
 import { openDossier } from './dossier-toegang.ts';
 import { note } from './geschiedenis.ts';
-import { naamVan, toGegevens } from './personen.ts';
-import { conflict, notFound, ruleViolated } from './refusal.ts';
-
-/** Who a letter may be told that data are shared with (domein §7). */
-const DELEN_MET = ['het Sociaal Team in uw gemeente', 'uw verhuurder', 'de sociale dienst'];
+import { naamVan } from './personen.ts';
+import { conflict, Refusal, ruleViolated } from './refusal.ts';
 
 /** The letters of a dossier, newest first. */
 export async function listLetters(
@@ -49,7 +36,7 @@ export async function listLetters(
       )
     ).map((row) => [row.id, row]),
   );
-  return rows.map(({ dossierId: _dossier, ...row }) => ({
+  return rows.map(({ dossierId: _dossier, bronnen: _bronnen, ...row }) => ({
     ...row,
     soort: row.soort as Briefsoort,
     inhoud: row.inhoud as BriefInhoud,
@@ -59,15 +46,21 @@ export async function listLetters(
   }));
 }
 
-/** The letter as it would be printed, or a sentence that names everything that is missing. */
+/** The letter as it would be printed, or a sentence that says why there is none and what to do. */
 export async function composeLetter(
-  context: ReadContext,
+  context: OwnContext,
+  drukker: Briefdrukker,
   vraag: BriefVraag,
 ): Promise<{ inhoud: BriefInhoud | null; bezwaar: string | null }> {
-  const composed = await compose(context, vraag);
-  return composed.ok
-    ? { inhoud: composed.inhoud, bezwaar: null }
-    : { inhoud: null, bezwaar: composed.zin };
+  try {
+    const { inhoud } = await context.read((read) => composeOrRefuse(read, vraag));
+    drukker.controleer(inhoud);
+    return { inhoud, bezwaar: null };
+  } catch (error) {
+    const zin = objection(error);
+    if (zin === undefined) throw error;
+    return { inhoud: null, bezwaar: zin };
+  }
 }
 
 /** The letter as a PDF, made outside a unit; the file name says nothing about anybody. */
@@ -76,50 +69,83 @@ export async function printLetter(
   drukker: Briefdrukker,
   vraag: BriefVraag,
 ): Promise<{ bestand: Blob; naam: string }> {
-  const { inhoud, nummer, venster } = await context.write(async (write) => {
-    const composed = await compose(write, vraag);
-    if (!composed.ok) throw ruleViolated('brief_onvolledig', { zin: composed.zin });
-    await note(write, vraag.dossierId, 'brief', {
+  const { bytes, nummer } = await pagesOf(context, drukker, vraag);
+  await context.write((write) =>
+    note(write, vraag.dossierId, 'brief', {
       soort: briefsoortNaam(vraag.soort),
       stand: 'gemaakt',
-    });
-    return { ...composed, venster: (await readBriefinstelling(write.unit)).venster };
-  });
-  const bytes = await drukker(inhoud, venster);
+    }),
+  );
   return {
     bestand: new Blob([bytes], { type: 'application/pdf' }),
     naam: `brief-${nummer}-${vraag.soort}.pdf`,
   };
 }
 
-/** Records that a letter was sent, as it was composed, and meets the terms that it answers. */
+/**
+ * Records that a letter was sent, as it was composed, and meets the terms that it answers. It is
+ * made as a PDF first: what cannot be printed was not sent.
+ */
 export async function registerLetter(
-  context: WriteContext,
-  input: BriefVraag & { verzondenOp: IsoDate; kanaal: Kanaal },
+  context: OwnContext,
+  drukker: Briefdrukker,
+  input: BriefVraag & { verzondenOp: IsoDate; kanaal: Kanaal; nogmaals: boolean },
 ): Promise<Brief[]> {
   if (input.verzondenOp > context.today) throw ruleViolated('datum_in_toekomst');
-  const composed = await compose(context, input);
-  if (!composed.ok) throw ruleViolated('brief_onvolledig', { zin: composed.zin });
-  const { dossierId, betrokkeneId, soort, verzondenOp, kanaal } = input;
+  await pagesOf(context, drukker, input);
+  return context.write((write) => keep(write, input));
+}
+
+async function keep(
+  context: WriteContext,
+  input: BriefVraag & { verzondenOp: IsoDate; kanaal: Kanaal; nogmaals: boolean },
+): Promise<Brief[]> {
+  const { inhoud, over } = await composeOrRefuse(context, input);
+  const { dossierId, betrokkeneId, soort, verzondenOp, kanaal, nogmaals } = input;
   const { unit, newId, now, account } = context;
-  await insertBrief(unit, {
-    id: newId(),
-    dossierId,
-    betrokkeneId,
-    soort,
-    inhoud: composed.inhoud,
-    verzondenOp,
-    kanaal,
+  const bronnen = [...(over?.bronnen ?? [])];
+  const row: BriefRow = {
+    ...{ id: newId(), dossierId, betrokkeneId, soort, inhoud, verzondenOp, kanaal, bronnen },
+    meldingId: over?.meldingId ?? null,
     door: account.id,
     op: now,
-  });
+  };
+  const before = (await listBrieven(unit, dossierId)).filter((one) => isSameLetter(one, row));
+  if (!nogmaals && before.some((one) => one.verzondenOp === verzondenOp))
+    throw ruleViolated('brief_al_verzonden', { op: formatDatum(verzondenOp) });
+  await insertBrief(unit, row);
   await note(context, dossierId, 'brief', {
     soort: briefsoortNaam(soort),
     stand: 'verzonden',
     op: verzondenOp,
   });
-  await meetAfterBrief(context, dossierId, soort, verzondenOp);
+  await meetAfterBrief(context, row, before.length === 0);
   return listLetters(context, { dossierId });
+}
+
+/** The same kind about the same event to the same person, whatever the day. */
+function isSameLetter(one: BriefRow, { soort, betrokkeneId, meldingId, bronnen }: BriefRow) {
+  const sameEvent = one.meldingId === meldingId || bronnen.includes(one.meldingId ?? '');
+  return one.soort === soort && one.betrokkeneId === betrokkeneId && sameEvent;
+}
+
+/** The letter and its pages; refused when either cannot be made. */
+async function pagesOf(context: OwnContext, drukker: Briefdrukker, vraag: BriefVraag) {
+  const opgesteld = await context.read((read) => composeOrRefuse(read, vraag));
+  return { ...opgesteld, bytes: await drukker.maak(opgesteld.inhoud, opgesteld.venster) };
+}
+
+async function composeOrRefuse(context: ReadContext, vraag: BriefVraag) {
+  const opgesteld = await compose(context, vraag);
+  if (!opgesteld.ok) throw ruleViolated('brief_onvolledig', { zin: opgesteld.zin });
+  return opgesteld;
+}
+
+/** The sentence of a letter that was refused; undefined for every other error. */
+function objection(error: unknown): string | undefined {
+  if (!(error instanceof Refusal) || error.fout.code !== 'rule_violated') return undefined;
+  const { regel, details } = error.fout.data;
+  return regel === 'brief_onvolledig' ? String(details?.['zin']) : undefined;
 }
 
 /** What letters say of the desk itself. */
@@ -135,62 +161,6 @@ export async function changeBriefinstellingen(
   const changed = await updateBriefinstelling(context.unit, versie, values);
   if (changed === undefined) throw conflict('instelling', await readBriefinstellingen(context));
   return toBriefinstellingen(changed);
-}
-
-type Composed =
-  | { readonly ok: true; readonly inhoud: BriefInhoud; readonly nummer: string }
-  | { readonly ok: false; readonly zin: string };
-
-async function compose(context: ReadContext, vraag: BriefVraag): Promise<Composed> {
-  const { unit, account } = context;
-  const dossier = await openDossier(context, vraag.dossierId, 'verstrekken');
-  const personen = await listPersonen(unit, [dossier.id]);
-  const persoon = await findBetrokkene(unit, vraag.betrokkeneId);
-  if (persoon === undefined || !personen.some(({ betrokkeneId }) => betrokkeneId === persoon.id))
-    throw notFound('betrokkene');
-  const meldingen = await listMeldingen(unit, [dossier.id]);
-  const partners = await listPartnerNamen(unit);
-  const about =
-    meldingen.find(
-      ({ dagvaardingOp, zittingOp, ontruimingOp, aanleiding }) =>
-        Boolean(dagvaardingOp ?? zittingOp ?? ontruimingOp) ||
-        aanleiding.startsWith('dagvaarding') ||
-        aanleiding === 'ontruiming_aangezegd',
-    ) ?? meldingen[0];
-  const zitting = meldingen.find(({ zittingOp }) => zittingOp !== null)?.zittingOp;
-  const ontruiming = meldingen.find(({ ontruimingOp }) => ontruimingOp !== null)?.ontruimingOp;
-  const afsluiting = await findLopendeAfsluiting(unit, dossier.id);
-  const instelling = await readBriefinstelling(unit);
-  const { organisatie } = await readInstelling(unit);
-  const composed = stelBriefOp(vraag.soort, {
-    afzender: {
-      ...deskOf(instelling),
-      organisatie,
-      delenMet: DELEN_MET,
-      bewaartermijn: STANDAARD_BEWAARTERMIJN,
-    },
-    geadresseerde: toGegevens(persoon),
-    datum: vraag.datum,
-    dossiernummer: dossier.nummer,
-    contactpersoon: account.naam,
-    verhuurder: about && partners.get(about.partnerId),
-    zitting: zitting ? toIsoDate(zitting) : 'onbekend',
-    ontruiming: ontruiming ? toIsoDate(ontruiming) : null,
-    opvang: instelling.opvang,
-    bezoek: vraag.bezoek,
-    afgeslotenOp: afsluiting ? toIsoDate(afsluiting.besluitOp) : null,
-    vernietigenOp: afsluiting ? toIsoDate(afsluiting.vernietigenOp) : null,
-  });
-  if (!composed.ok) return { ok: false, zin: briefFoutZin(composed.error) };
-  return {
-    ok: true,
-    inhoud: briefInhoud.parse(composed.value),
-    nummer: dossier.nummer,
-  };
-}
-
-function deskOf({ afzender, telefoon, bereikbaar, fg }: BriefinstellingRow) {
-  return { regels: afzender, telefoon, bereikbaar, fg };
 }
 
 function toBriefinstellingen({ id: _id, ...row }: BriefinstellingRow): Briefinstellingen {

@@ -10,10 +10,11 @@ import {
   type TermijnKop,
 } from '#db/repositories/meldingen.ts';
 import { listPartnerNamen } from '#db/repositories/partners.ts';
+import { BRIEFTERMIJNEN, briefsoortVan } from '#domain/brieven/waarover.ts';
 import { leeftijd } from '#domain/dates/geboortedatum.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { computeVlaggen, type Vlag } from '#domain/dossiers/vlaggen.ts';
-import { nextStap } from '#domain/dossiers/volgende-stap.ts';
+import { nextStap, type VolgendeStap } from '#domain/dossiers/volgende-stap.ts';
 import { eistAfstemming, withKinderen } from '#domain/screening/afstemming.ts';
 import type { ScreeningAntwoorden } from '#domain/screening/formulier.ts';
 import { nadeelOordeel } from '#domain/screening/regels.ts';
@@ -69,6 +70,7 @@ export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeSt
       naam,
       vervalt: vervalt === null ? null : toIsoDate(vervalt),
       vrager: vrager(meldingId),
+      melding: meldingId,
     }));
   const stap = nextStap({
     today,
@@ -81,7 +83,21 @@ export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeSt
   });
   return stap === undefined
     ? null
-    : { code: stap.code, zin: stap.zin, vervalt: stap.vervalt ?? null };
+    : {
+        ...{ code: stap.code, zin: stap.zin, vervalt: stap.vervalt ?? null },
+        brief: briefVan(stap, meldingen),
+      };
+}
+
+/** The letter that meets the term of a step: about its melding, and of the kind that it asks for. */
+function briefVan(
+  { termijn = '', melding: id }: VolgendeStap,
+  meldingen: readonly MeldingKop[],
+): NonNullable<DossierRegel['volgendeStap']>['brief'] {
+  const melding = meldingen.find((one) => one.id === id);
+  if (melding === undefined || !BRIEFTERMIJNEN.has(termijn)) return null;
+  const soort = briefsoortVan(melding);
+  return soort === undefined ? null : { soort, melding: melding.id };
 }
 
 /** Only a screening tells that the afstemming of step 5 is needed; before it comes the screening. */

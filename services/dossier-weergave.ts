@@ -18,10 +18,11 @@ import {
   type MeldingRow,
   type TermijnRow,
 } from '#db/repositories/meldingen.ts';
-import { listPartnerNamen } from '#db/repositories/partners.ts';
+import { listPartnerKoppen, type PartnerKop } from '#db/repositories/partners.ts';
 import { findGemeenteByCode } from '#domain/afspraken/regio.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { findAanleiding } from '#domain/meldingen/aanleidingen.ts';
+import { verhuurderVan } from '#domain/meldingen/verhuurder.ts';
 import { isOverdue } from '#domain/termijnen/bereken-termijn.ts';
 import type { ReadContext } from './context.ts';
 import { vlaggenVan, volgendeStapVan } from './dossier-regels.ts';
@@ -43,7 +44,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
   );
   const meldingen = await listMeldingen(unit, [row.id]);
   const termijnen = await listTermijnen(unit, [row.id]);
-  const partners = await listPartnerNamen(unit);
+  const partners = await listPartnerKoppen(unit);
   const namen = new Map((await listAccounts(unit)).map(({ id, naam }) => [id, naam]));
   const naam = (id: string) => namen.get(id) ?? 'verwijderd account';
   const contactIds = meldingen.flatMap(({ contactpersoonId }) => contactpersoonId ?? []);
@@ -56,7 +57,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     betrokkene: eerste && mensen.get(eerste.betrokkeneId),
     meldingen,
     termijnen,
-    partners,
+    partners: new Map([...partners].map(([id, { naam }]) => [id, naam])),
     today,
     screening: (await laatsteScreeningen(unit, [row.id])).get(row.id)?.antwoorden,
     afgestemd: (await afgestemdeDossiers(unit, [row.id])).has(row.id),
@@ -91,7 +92,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     vlaggen: vlaggenVan(feiten),
     meldingen: meldingen.map((melding) =>
       viewMelding(melding, {
-        partner: partners.get(melding.partnerId) ?? '',
+        partners,
         contact:
           melding.contactpersoonId === null ? undefined : contacten.get(melding.contactpersoonId),
         door: naam(melding.geregistreerdDoor),
@@ -143,7 +144,11 @@ async function andereDossiers(
 /** A melding with the names of who is in it. */
 export function viewMelding(
   row: MeldingRow,
-  names: { partner: string; contact: ContactpersoonRow | undefined; door: string },
+  names: {
+    partners: ReadonlyMap<string, PartnerKop>;
+    contact: ContactpersoonRow | undefined;
+    door: string;
+  },
 ): Melding {
   const {
     dagvaardingOp,
@@ -152,12 +157,16 @@ export function viewMelding(
     huisuitzettingOp,
     partnerId,
     contactpersoonId: _id,
+    verhuurderId: _verhuurder,
     ...rest
   } = row;
-  const { contact } = names;
+  const { contact, partners } = names;
+  const named = (id: string) => ({ id, naam: partners.get(id)?.naam ?? '' });
+  const verhuurder = verhuurderVan(row, (id) => partners.get(id)?.soort);
   return {
     ...rest,
-    partner: { id: partnerId, naam: names.partner },
+    partner: named(partnerId),
+    verhuurder: verhuurder === null ? null : named(verhuurder),
     contactpersoon:
       contact === undefined
         ? null

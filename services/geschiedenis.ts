@@ -7,6 +7,7 @@ export type GebeurtenisSoort =
   | 'melding'
   | 'melding_gekoppeld'
   | 'melding_losgemaakt'
+  | 'verhuurder'
   | 'medehuurder'
   | 'in_behandeling'
   | 'overgedragen'

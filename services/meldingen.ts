@@ -1,7 +1,5 @@
 import type { Melding, MeldingInvoer, Termijn, Waarschuwing } from '#contract/meldingen.ts';
 import type { PersoonInvoer } from '#contract/personen.ts';
-import { listAccounts } from '#db/repositories/accounts.ts';
-import { findContactpersonen } from '#db/repositories/contactpersonen.ts';
 import {
   findMelding,
   insertMelding,
@@ -9,16 +7,17 @@ import {
   type MeldingRow,
   updateMelding,
 } from '#db/repositories/meldingen.ts';
-import { findPartner, listPartnerNamen } from '#db/repositories/partners.ts';
+import { findPartner } from '#db/repositories/partners.ts';
 import { checkPersoon } from '#domain/gegevens/persoon-invoer.ts';
 import { checkVrijeTekst } from '#domain/gegevens/vrije-tekst.ts';
 import { findAanleiding } from '#domain/meldingen/aanleidingen.ts';
 import type { ReadContext, WriteContext } from './context.ts';
 import { openDossier } from './dossier-toegang.ts';
-import { viewMelding, viewTermijn } from './dossier-weergave.ts';
+import { viewTermijn } from './dossier-weergave.ts';
 import { note } from './geschiedenis.ts';
 import { dossierVoor } from './melding-dossier.ts';
 import { startVoor } from './melding-termijnen.ts';
+import { requireVerhuurder, viewOneMelding } from './melding-verhuurder.ts';
 import { conflict, notFound, Refusal, ruleViolated } from './refusal.ts';
 
 /**
@@ -34,6 +33,7 @@ export async function registerMelding(
   const partner = await findPartner(unit, input.partnerId);
   if (partner === undefined) throw notFound('partner');
   checkMelding(context, input);
+  if (input.verhuurderId !== null) await requireVerhuurder(context, input.verhuurderId);
   const dossier = await dossierVoor(context, input, partner.naam);
   if (input.zelfdeAls !== null) await requireOriginal(context, input.zelfdeAls, dossier.id);
   const { dagvaarding, zitting, ontruiming, huisuitzetting } = input.datums;
@@ -42,6 +42,7 @@ export async function registerMelding(
     dossierId: dossier.id,
     partnerId: input.partnerId,
     contactpersoonId: input.contactpersoonId,
+    verhuurderId: input.verhuurderId,
     aanleiding: input.aanleiding,
     ontvangenOp: input.ontvangenOp,
     verzondenOp: input.verzondenOp,
@@ -106,7 +107,7 @@ export async function linkMelding(
   if (row === undefined) throw notFound('melding');
   await openDossier(context, row.dossierId, 'wijzigen');
   context.logObject(row.id);
-  if (row.versie !== input.versie) throw conflict('melding', await viewOne(context, row));
+  if (row.versie !== input.versie) throw conflict('melding', await viewOneMelding(context, row));
   if (input.zelfdeAls === row.id) throw ruleViolated('melding_zichzelf');
   if (input.zelfdeAls !== null) {
     await requireOriginal(context, input.zelfdeAls, row.dossierId);
@@ -115,13 +116,13 @@ export async function linkMelding(
       throw ruleViolated('melding_is_origineel');
   }
   const changed = await updateMelding(context.unit, row, { zelfdeAls: input.zelfdeAls });
-  if (changed === undefined) throw conflict('melding', await viewOne(context, row));
+  if (changed === undefined) throw conflict('melding', await viewOneMelding(context, row));
   const soort = input.zelfdeAls === null ? 'melding_losgemaakt' : 'melding_gekoppeld';
   await note(context, row.dossierId, soort, {
     aanleiding: row.aanleiding,
     ontvangen: row.ontvangenOp,
   });
-  return viewOne(context, changed);
+  return viewOneMelding(context, changed);
 }
 
 function checkMelding({ today }: WriteContext, input: MeldingInvoer): void {
@@ -174,14 +175,4 @@ async function requireOriginal(
   const original = await findMelding(context.unit, id);
   if (original === undefined || original.dossierId !== dossierId) throw notFound('melding');
   if (original.zelfdeAls !== null) throw ruleViolated('melding_al_gekoppeld');
-}
-
-async function viewOne({ unit }: ReadContext, row: MeldingRow): Promise<Melding> {
-  const contacten = await findContactpersonen(
-    unit,
-    row.contactpersoonId === null ? [] : [row.contactpersoonId],
-  );
-  const account = (await listAccounts(unit)).find(({ id }) => id === row.geregistreerdDoor);
-  const partner = (await listPartnerNamen(unit)).get(row.partnerId) ?? '';
-  return viewMelding(row, { partner, contact: contacten[0], door: account?.naam ?? '' });
 }

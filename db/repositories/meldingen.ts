@@ -28,7 +28,15 @@ export async function listMeldingen(
 /** What a list shows of a melding. */
 export type MeldingKop = Pick<
   MeldingRow,
-  'id' | 'dossierId' | 'partnerId' | 'aanleiding' | 'ontvangenOp' | 'zelfdeAls'
+  | 'id'
+  | 'dossierId'
+  | 'partnerId'
+  | 'aanleiding'
+  | 'ontvangenOp'
+  | 'zelfdeAls'
+  | 'dagvaardingOp'
+  | 'zittingOp'
+  | 'ontruimingOp'
 >;
 
 /** The meldingen of these dossiers as a list shows them, newest first. */
@@ -38,8 +46,12 @@ export async function listMeldingKoppen(
 ): Promise<MeldingKop[]> {
   if (dossierIds.length === 0) return [];
   const { id, dossierId, partnerId, aanleiding, ontvangenOp, zelfdeAls } = melding;
+  const { dagvaardingOp, zittingOp, ontruimingOp } = melding;
   return unit
-    .select({ id, dossierId, partnerId, aanleiding, ontvangenOp, zelfdeAls })
+    .select({
+      ...{ id, dossierId, partnerId, aanleiding, ontvangenOp, zelfdeAls },
+      ...{ dagvaardingOp, zittingOp, ontruimingOp },
+    })
     .from(melding)
     .where(among(dossierId, dossierIds))
     .orderBy(desc(ontvangenOp), desc(id));

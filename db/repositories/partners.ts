@@ -80,6 +80,16 @@ export async function signatories(
   return new Set(rows.map((row) => row.partnerId));
 }
 
+/** What is said of a partner elsewhere: how it is called, and what kind of organisation it is. */
+export type PartnerKop = Pick<PartnerRow, 'naam' | 'soort'>;
+
+/** All partners by id, as they are named elsewhere. */
+export async function listPartnerKoppen(unit: ReadUnit): Promise<ReadonlyMap<string, PartnerKop>> {
+  const { id, naam, soort } = partner;
+  const rows = await unit.select({ id, naam, soort }).from(partner);
+  return new Map(rows.map((row) => [row.id, { naam: row.naam, soort: row.soort }]));
+}
+
 /** The names of all partners by id. */
 export async function listPartnerNamen(unit: ReadUnit): Promise<ReadonlyMap<string, string>> {
   const rows = await unit.select({ id: partner.id, naam: partner.naam }).from(partner);

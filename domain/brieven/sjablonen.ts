@@ -41,17 +41,29 @@ const VRIJWILLIG: Alinea = {
   tekst: 'Praten met ons is vrijwillig. Het kost u niets. U mag iemand meenemen die u vertrouwt.',
 };
 
+const RECHTEN = [
+  'U mag uw gegevens bekijken (inzage).',
+  'Klopt er iets niet? Dan mag u dat laten verbeteren (correctie).',
+  'Wilt u niet dat wij uw gegevens gebruiken? Dan kunt u bezwaar maken.',
+  'Vragen over privacy kunt u stellen aan onze functionaris gegevensbescherming: {{fg}}.',
+  'Bent u niet tevreden? Dan kunt u een klacht sturen naar de Autoriteit Persoonsgegevens.',
+] as const;
+
+const GEBRUIK =
+  'Wij gebruiken uw gegevens om u te helpen. Dat mag volgens de Wet maatschappelijke ondersteuning. Wij delen alleen wat nodig is. Dat doen wij met {{delenMet}}. Na het afsluiten bewaren wij uw gegevens nog hoogstens {{bewaartermijn}}.';
+
+/** Where data came from, for a letter about a melding: it names every source. */
 const GEGEVENS: Alinea = {
   kop: 'Uw gegevens en uw rechten',
-  tekst:
-    'Van {{melder}} kregen wij uw naam, uw adres en informatie over uw situatie. Wij gebruiken uw gegevens om u te helpen. Dat mag volgens de Wet maatschappelijke ondersteuning. Wij delen alleen wat nodig is. Dat doen wij met {{delenMet}}. Na het afsluiten bewaren wij uw gegevens nog hoogstens {{bewaartermijn}}.',
-  punten: [
-    'U mag uw gegevens bekijken (inzage).',
-    'Klopt er iets niet? Dan mag u dat laten verbeteren (correctie).',
-    'Wilt u niet dat wij uw gegevens gebruiken? Dan kunt u bezwaar maken.',
-    'Vragen over privacy kunt u stellen aan onze functionaris gegevensbescherming: {{fg}}.',
-    'Bent u niet tevreden? Dan kunt u een klacht sturen naar de Autoriteit Persoonsgegevens.',
-  ],
+  tekst: `Van {{melder}} kregen wij uw naam, uw adres en informatie over uw situatie. ${GEBRUIK}`,
+  punten: RECHTEN,
+};
+
+/** For a letter about no melding: it names no source, and so says how to ask for it. */
+const GEGEVENS_ZONDER_BRON: Alinea = {
+  kop: 'Uw gegevens en uw rechten',
+  tekst: `Wij hebben uw naam, uw adres en informatie over uw situatie. Wilt u weten van wie? Vraag het ons gerust. ${GEBRUIK}`,
+  punten: RECHTEN,
 };
 
 const BEL = 'Bel ons op {{telefoon}}. Wij zijn bereikbaar {{bereikbaar}}.';
@@ -144,7 +156,7 @@ export const briefsjablonen: Readonly<Record<Briefsoort, Briefsjabloon>> = {
       },
       WIE,
       VRIJWILLIG,
-      GEGEVENS,
+      GEGEVENS_ZONDER_BRON,
     ],
     slot: 'Graag tot ziens.',
   },
@@ -164,8 +176,44 @@ export const briefsjablonen: Readonly<Record<Briefsoort, Briefsjabloon>> = {
         tekst:
           'Uiterlijk op {{vernietigenOp}} halen wij uw gegevens weg. Tot die dag bewaren wij ze.',
       },
-      GEGEVENS,
+      GEGEVENS_ZONDER_BRON,
     ],
     slot: 'Wij wensen u het beste.',
   },
+};
+
+/**
+ * What differs in the letter about a dagvaarding that was only announced: there may be none yet, so
+ * nothing in it says that there is.
+ */
+export const dagvaardingAangezegd: Briefsjabloon = {
+  ...briefsjablonen.dagvaarding,
+  alineas: [
+    {
+      tekst:
+        '{{verhuurder}} wil u dagvaarden. Dat kan heel vervelend zijn. Wij helpen u graag, zodat u in uw huis kunt blijven wonen.',
+    },
+    WIE,
+    {
+      kop: 'Waarom krijgt u deze brief?',
+      tekst:
+        '{{verhuurder}} wil u een dagvaarding sturen. Dat hoorden wij van {{melder}}. Wij weten niet of u die al hebt. Een dagvaarding is een officiële brief. Een deurwaarder brengt die bij u. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist dan of u in uw huis mag blijven.',
+    },
+    {
+      kop: 'Wanneer is de zitting?',
+      tekst:
+        '{{zittingszin}} Krijgt u een dagvaarding? Daarin staat wanneer de zitting is en hoe u kunt reageren. Reageer dan op tijd, op de zitting of schriftelijk. De rechter hoort dan ook uw verhaal.',
+    },
+    {
+      kop: 'Wat kunt u vandaag doen?',
+      punten: [
+        BEL,
+        'Krijgt u een dagvaarding? Bewaar die goed. Dan lezen wij die samen met u.',
+        'Praat met {{verhuurder}}. Vaak zijn er nog afspraken mogelijk.',
+        'Vraag gratis hulp bij het Juridisch Loket. Zij weten hoe u kunt reageren.',
+      ],
+    },
+    VRIJWILLIG,
+    GEGEVENS,
+  ],
 };

@@ -23,7 +23,7 @@ export const PLAATSHOUDERS = {
   partner: 'de partner die is gestopt',
   telefoon: 'het telefoonnummer van het Meldpunt',
   termijn: 'welke termijn niet is gehaald',
-  verhuurder: 'de verhuurder',
+  verhuurder: 'wie de woning verhuurt',
   vernietigenOp: 'de datum waarop gegevens uiterlijk weg zijn',
   verviel: 'wanneer de termijn afliep',
   vraagOp: 'de datum van de vraag',

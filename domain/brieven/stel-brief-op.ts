@@ -11,6 +11,7 @@ import {
   type Briefsjabloon,
   type Briefsoort,
   briefsjablonen,
+  dagvaardingAangezegd,
 } from '#domain/brieven/sjablonen.ts';
 import {
   type OntbrekendFout,
@@ -47,8 +48,10 @@ export type BriefGegevens = {
   readonly contactpersoon?: string | null | undefined;
   /** Who summons or evicts. */
   readonly verhuurder?: string | null | undefined;
-  /** From whom the Meldpunt heard it; the verhuurder when left out. */
+  /** From whom the Meldpunt heard it: everybody who is a source, as read aloud. */
   readonly melder?: string | null | undefined;
+  /** The dagvaarding was only announced: the letter does not say that there is one. */
+  readonly alleenAangezegd?: boolean | undefined;
   /** 'onbekend' when the dagvaarding did not come in yet: the letter then says so. */
   readonly zitting?: IsoDate | 'onbekend' | null | undefined;
   readonly ontruiming?: IsoDate | null | undefined;
@@ -75,7 +78,8 @@ export function stelBriefOp(
   soort: Briefsoort,
   gegevens: BriefGegevens,
 ): Result<BriefInhoud, BriefFout> {
-  const sjabloon = briefsjablonen[soort];
+  const isAangezegd = soort === 'dagvaarding' && gegevens.alleenAangezegd === true;
+  const sjabloon = isAangezegd ? dagvaardingAangezegd : briefsjablonen[soort];
   const waarden = waardenVan(gegevens);
   const velden = [
     ...ontbrekendeAfzender(gegevens),
@@ -140,6 +144,10 @@ function fillAlinea({ kop, tekst, punten }: Alinea, fill: (text: string) => stri
 function waardenVan(gegevens: BriefGegevens): Sjabloonwaarden {
   const { afzender, bezoek, zitting } = gegevens;
   const lang = (datum: IsoDate | null | undefined) => datum && formatDatumLang(datum);
+  // "Onbekend" is something that is known; a date that somebody forgot is not.
+  const onbekend = gegevens.alleenAangezegd
+    ? 'Wij weten nog niet of er een zitting komt.'
+    : 'Wij weten nog niet wanneer de zitting is. Kijk daarvoor in de dagvaarding.';
   return {
     onsKenmerk: gegevens.dossiernummer,
     organisatie: afzender.organisatie,
@@ -150,12 +158,9 @@ function waardenVan(gegevens: BriefGegevens): Sjabloonwaarden {
     bewaartermijn: formatLooptijd(afzender.bewaartermijn),
     contactpersoon: gegevens.contactpersoon,
     verhuurder: gegevens.verhuurder,
-    melder: gegevens.melder ?? gegevens.verhuurder,
-    // "Onbekend" is something that is known; a date that somebody forgot is not.
+    melder: gegevens.melder,
     zittingszin:
-      zitting === 'onbekend'
-        ? 'Wij weten nog niet wanneer de zitting is. Kijk daarvoor in de dagvaarding.'
-        : zitting && `De zitting is op ${formatDatumLang(zitting)}.`,
+      zitting === 'onbekend' ? onbekend : zitting && `De zitting is op ${lang(zitting)}.`,
     ontruimingsdatum: lang(gegevens.ontruiming),
     opvang: gegevens.opvang,
     bezoekdatum: lang(bezoek?.datum),
@@ -165,8 +170,8 @@ function waardenVan(gegevens: BriefGegevens): Sjabloonwaarden {
   };
 }
 
-/** "a, b en c", as read aloud. */
-function opsomming(parts: readonly string[]): string {
+/** "a, b en c", as read aloud. @example opsomming(['a', 'b']) // 'a en b' */
+export function opsomming(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join('');
   return `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
 }

@@ -5,7 +5,7 @@ import { werkdagVoor } from './dagen.ts';
 import type { Kenmerken } from './delen/deel.ts';
 import { datumsFor } from './delen/vervolg.ts';
 import { verzinHuishouden } from './huishouden.ts';
-import { verzinMelder } from './melders.ts';
+import { verzinMelder, verzinVerhuurder } from './melders.ts';
 import { verzinAdres, verzinGemeente, verzinPersoon } from './personen.ts';
 import type { Willekeur } from './willekeur.ts';
 
@@ -65,12 +65,14 @@ export function maakKenmerken(
   const personen = Array.from({ length: 1 + medehuurders }, (_, index) =>
     verzinPersoon(people, adres, nummer * MOST_PERSONEN + index, vandaag),
   );
+  const melder = verzinMelder(w.tak('melder'), aanleiding, gemeente);
   return {
     aanleiding,
     vraag,
     datums: datumsFor(w.tak('datums'), aanleiding, wens.begin),
     gemeente,
-    melder: verzinMelder(w.tak('melder'), aanleiding, gemeente),
+    melder,
+    verhuurder: verzinVerhuurder(w.tak('verhuurder'), melder, gemeente),
     personen,
     ...verzinHuishouden(w.tak('huishouden')),
     blijftOpen: [],

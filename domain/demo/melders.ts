@@ -31,6 +31,12 @@ export const DEMO_CORPORATIES: readonly string[] = [
   ...new Set(Object.values(CORPORATIES).flat()),
 ].map(nameOf);
 
+/** Who lets the dwelling: the melder when it lets homes, or else a corporatie of that gemeente. */
+export function verzinVerhuurder(w: Willekeur, melder: string, gemeente: Gemeente): string {
+  if (melder === VERHUURDER || DEMO_CORPORATIES.includes(melder)) return melder;
+  return nameOf(w.kies(CORPORATIES[gemeente.code] ?? ['trivire']));
+}
+
 /** Who reports this in that gemeente. */
 export function verzinMelder(w: Willekeur, aanleiding: Aanleiding, gemeente: Gemeente): string {
   const corporatie = nameOf(w.kies(CORPORATIES[gemeente.code] ?? ['trivire']));

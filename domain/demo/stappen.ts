@@ -24,6 +24,8 @@ export type DemoDatums = { [soort in Datumsoort]: IsoDate | null };
 /** A made-up melding. Whom it comes from is the name of a partner. */
 export type DemoMelding = {
   readonly melder: string;
+  /** The name of who lets, when that is not the melder. */
+  readonly verhuurder: string | null;
   readonly aanleiding: Aanleiding;
   readonly ontvangenOp: IsoDate;
   readonly verzondenOp: IsoDate | null;

@@ -9,6 +9,8 @@ export type OpenTermijn = {
   readonly vervalt?: IsoDate | null | undefined;
   /** Who asked, such as the corporatie that wants advice. */
   readonly vrager?: string | null | undefined;
+  /** The melding that started it. */
+  readonly melding?: string | null | undefined;
 };
 
 const TAKEN: ReadonlyMap<string, string> = new Map([

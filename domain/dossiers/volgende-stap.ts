@@ -21,6 +21,8 @@ export type VolgendeStap = {
   readonly vervalt?: IsoDate;
   /** The code of the term, when the step is one. */
   readonly termijn?: string;
+  /** The melding that the term belongs to. */
+  readonly melding?: string;
 };
 
 /** What the next step follows from. */
@@ -85,7 +87,11 @@ function datedSteps({ today, openTermijnen, brief }: StapFeiten): DatedStap[] {
   for (const termijn of openTermijnen) {
     const { code, vervalt } = termijn;
     if (vervalt === undefined || vervalt === null) continue;
-    steps.push({ code: 'termijn', zin: termijnZin(termijn, today), vervalt, termijn: code });
+    const melding = termijn.melding ?? undefined;
+    steps.push({
+      ...{ code: 'termijn', zin: termijnZin(termijn, today), vervalt, termijn: code },
+      ...(melding !== undefined && { melding }),
+    });
   }
   // Sorting is stable, so what is due on one day keeps the order in which it was given.
   return steps.sort((a, b) => (a.vervalt === b.vervalt ? 0 : a.vervalt < b.vervalt ? -1 : 1));

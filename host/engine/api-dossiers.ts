@@ -6,11 +6,13 @@ import * as bekendheid from '#services/bekendheid.ts';
 import * as bekendheidscheck from '#services/bekendheidscheck.ts';
 import * as checkAntwoord from '#services/bekendheidscheck-antwoord.ts';
 import * as checkLijst from '#services/bekendheidscheck-lijst.ts';
+import * as waarover from '#services/brief-waarover.ts';
 import type { Briefdrukker } from '#services/briefdrukker.ts';
 import * as brieven from '#services/brieven.ts';
 import * as cijfers from '#services/cijfers.ts';
 import * as dossiers from '#services/dossiers.ts';
 import * as exporteren from '#services/exporteren.ts';
+import * as verhuurder from '#services/melding-verhuurder.ts';
 import * as meldingen from '#services/meldingen.ts';
 import * as samenvoegen from '#services/samenvoegen.ts';
 import * as dubbel from '#services/samenvoegen-dubbel.ts';
@@ -53,6 +55,7 @@ export function makeDossierApi(os: Implementer, drukker: Briefdrukker) {
       registreer: os.meldingen.registreer.handler(schrijven(meldingen.registerMelding)),
       controleer: os.meldingen.controleer.handler(lezen(meldingen.checkInvoer)),
       koppel: os.meldingen.koppel.handler(schrijven(meldingen.linkMelding)),
+      noemVerhuurder: os.meldingen.noemVerhuurder.handler(schrijven(verhuurder.nameVerhuurder)),
     },
     dossiers: {
       haal: os.dossiers.haal.handler(lezen(dossiers.readDossier)),
@@ -93,9 +96,14 @@ export function makeDossierApi(os: Implementer, drukker: Briefdrukker) {
     },
     brieven: {
       lijst: os.brieven.lijst.handler(lezen(brieven.listLetters)),
-      stelOp: os.brieven.stelOp.handler(lezen(brieven.composeLetter)),
+      waarover: os.brieven.waarover.handler(lezen(waarover.listWaarover)),
+      stelOp: os.brieven.stelOp.handler(
+        eigen((c, input) => brieven.composeLetter(c, drukker, input)),
+      ),
       pdf: os.brieven.pdf.handler(eigen((c, input) => brieven.printLetter(c, drukker, input))),
-      registreer: os.brieven.registreer.handler(schrijven(brieven.registerLetter)),
+      registreer: os.brieven.registreer.handler(
+        eigen((c, input) => brieven.registerLetter(c, drukker, input)),
+      ),
       instellingen: os.brieven.instellingen.handler(lezen(brieven.readBriefinstellingen)),
       wijzigInstellingen: os.brieven.wijzigInstellingen.handler(
         schrijven(brieven.changeBriefinstellingen),

@@ -42,15 +42,20 @@ function toInvoer(
   stand: DemoStand,
   known: DemoDossier | undefined,
 ): MeldingInvoer {
-  const { melder, personen, zelfdeAls, ...rest } = melding;
-  const partnerId = stand.partners.get(melder);
-  if (partnerId === undefined) throw new Error(`the demo has no partner ${melder}`);
+  const { melder, verhuurder, personen, zelfdeAls, ...rest } = melding;
+  const idOf = (naam: string) => {
+    const id = stand.partners.get(naam);
+    if (id === undefined) throw new Error(`the demo has no partner ${naam}`);
+    return id;
+  };
+  const partnerId = idOf(melder);
   // Who reports differs from melding to melding, and is the same for the same one.
   const people = stand.contacten.get(partnerId) ?? [];
   const index = (melding.toelichting.length + personen.length) % Math.max(1, people.length);
   return {
     ...rest,
     partnerId,
+    verhuurderId: verhuurder === null ? null : idOf(verhuurder),
     contactpersoonId: people[index] ?? null,
     personen: personen.map((gegevens, volg) => ({
       betrokkeneId: known?.personen[volg] ?? null,

@@ -95,6 +95,7 @@ function gewoneMelding(nummer: number, today: IsoDate, partnerId: string): Meldi
   return {
     partnerId,
     contactpersoonId: null,
+    verhuurderId: null,
     aanleiding: 'dagvaarding_verzonden',
     ontvangenOp: today,
     verzondenOp: addDays(today, -1),

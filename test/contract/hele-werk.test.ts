@@ -43,7 +43,7 @@ describe.each([
     expect(antwoord.tekst).toContain('Bied een regeling aan.');
     const letter = {
       ...{ dossierId, betrokkeneId: dossier.personen[0]?.id ?? '', soort: 'dagvaarding' as const },
-      ...{ datum: TODAY, bezoek: null },
+      ...{ datum: TODAY, bezoek: null, meldingId: null },
     };
     const { bestand } = await client.brieven.pdf(letter);
     expect([bestand.type, (await bestand.text()).slice(0, 5)]).toEqual([

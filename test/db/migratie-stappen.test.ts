@@ -3,7 +3,7 @@ import { connect, rawKey } from '#db/driver.ts';
 import { readMigrations } from '#db/migrations.ts';
 import { openStore } from '#db/open.ts';
 import { insertAccount, listAccounts } from '#db/repositories/accounts.ts';
-import { listScreeningen } from '#db/repositories/afhandeling.ts';
+import { insertBrief, listBrieven, listScreeningen } from '#db/repositories/afhandeling.ts';
 import { listChecks } from '#db/repositories/bekendheidschecks.ts';
 import {
   type BetrokkeneRow,
@@ -17,6 +17,7 @@ import {
   listOpen,
 } from '#db/repositories/dossiers.ts';
 import { readInstelling } from '#db/repositories/instellingen.ts';
+import { findMelding, updateMelding } from '#db/repositories/meldingen.ts';
 import { readRegisterstand } from '#db/repositories/registerstand.ts';
 import { insertSamenvoeging, listOngedaanbaar } from '#db/repositories/samenvoegingen.ts';
 import { schema } from '#db/schema/schema.ts';
@@ -163,6 +164,39 @@ const stepTests: Record<number, () => Promise<void>> = {
         name: 'StoreError',
       });
     await after.write((unit) => insertSamenvoeging(unit, { ...row, ...undone }));
+  },
+  8: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 7) });
+    const before = openStore(options);
+    await before.write((unit) => insertDossier(unit, { ...DOSSIER, id: 'd' }));
+    await before.write((unit) => insertBetrokkene(unit, { ...NIEMAND, id: 'a' }));
+    await before.close();
+    const connection = connect(options.path);
+    connection.pragma("cipher = 'chacha20'");
+    connection.key(rawKey(options.key));
+    connection.exec(`
+      INSERT INTO partner VALUES ('p', 'Voorbeeld', 'gemeente', '[]', 1, 1), ('q', 'Test', 'woningcorporatie', '[]', 1, 1);
+      INSERT INTO melding VALUES ('m', 'd', 'p', NULL, 'zorgen', '2026-11-05', NULL, 'post', 'nee', NULL, 'geen', '', NULL, NULL, NULL, NULL, NULL, '', NULL, 'c', '2026-11-05T09:00:00.000Z', 1);
+      INSERT INTO brief VALUES ('b', 'd', 'a', 'dagvaarding', '{}', '2026-11-05', 'post', 'c', '2026-11-05T09:00:00.000Z');
+    `);
+    connection.close();
+    const after = testStore({ ...options, migrations: current.slice(0, 8), mode: 'bestaand' });
+    const melding = await after.read((unit) => findMelding(unit, 'm'));
+    expect(melding).toMatchObject({ partnerId: 'p', verhuurderId: null, zelfdeAls: null });
+    const [brief] = await after.read((unit) => listBrieven(unit, 'd'));
+    expect(brief).toMatchObject({ id: 'b', meldingId: null, bronnen: [] });
+    await after.write((unit) => updateMelding(unit, { id: 'm', versie: 1 }, { verhuurderId: 'q' }));
+    const nobody = after.write((unit) =>
+      updateMelding(unit, { id: 'm', versie: 2 }, { verhuurderId: 'weg' }),
+    );
+    await expect(nobody).rejects.toMatchObject({ name: 'StoreError' });
+    if (brief === undefined) throw new Error('no letter');
+    await after.write((unit) =>
+      insertBrief(unit, { ...brief, id: 'c', meldingId: 'm', bronnen: ['m'] }),
+    );
+    // A dossier goes whole, with the letters that point at its meldingen.
+    await after.write((unit) => unit.delete(schema.dossier));
+    expect(await after.read((unit) => listBrieven(unit, 'd'))).toEqual([]);
   },
 };
 

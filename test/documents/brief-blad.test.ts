@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderBrief } from '#documents/brief-pdf.ts';
+import { makeDrukproef, renderBrief } from '#documents/brief-pdf.ts';
 import type { BriefInhoud } from '#domain/brieven/brief.ts';
 import { GelezenPdf, type Stuk } from './pdf-lezen.ts';
 import { fonts, korteBrief, langeBrief } from './voorbeeld-brief.ts';
@@ -14,6 +14,13 @@ const linesOf = (stukken: readonly Stuk[], regels: readonly string[]) =>
     if (found === undefined) throw new Error(`not on the page: ${regel}`);
     return found;
   });
+
+/** Neither printed nor passed by the check before printing. */
+async function expectRefused(inhoud: BriefInhoud, fout: object): Promise<void> {
+  await expect(stukkenOf(inhoud)).rejects.toMatchObject(fout);
+  const proof = new Promise((resolve) => resolve(makeDrukproef(fonts)(inhoud)));
+  await expect(proof).rejects.toMatchObject(fout);
+}
 
 describe('the window of the envelope', () => {
   it.each([
@@ -58,26 +65,35 @@ describe('the window of the envelope', () => {
 
   it('refuses a line that would be too small to read, with its number', async () => {
     const adres = ['Anna Voorbeeld', `Stichting ${'Voorbeeld'.repeat(9)}`, '3311 AB  DORDRECHT'];
-    await expect(stukkenOf({ ...korteBrief, adres })).rejects.toMatchObject({
-      reden: { kind: 'adres_te_breed', regel: 2 },
-    });
+    await expectRefused(
+      { ...korteBrief, adres },
+      {
+        reden: { kind: 'adres_te_breed', regel: 2 },
+      },
+    );
   });
 
   it.each([
     [2, ['Anna Voorbeeld', ' ', '3311 AB  DORDRECHT']],
     [7, ['1', '2', '3', '4', '5', '6', '7']],
   ])('refuses an address of %i lines', async (aantal, adres) => {
-    await expect(stukkenOf({ ...korteBrief, adres })).rejects.toMatchObject({
-      reden: { kind: 'adres_regels', aantal },
-      message: expect.stringContaining(`${aantal} regels`),
-    });
+    await expectRefused(
+      { ...korteBrief, adres },
+      {
+        reden: { kind: 'adres_regels', aantal },
+        message: expect.stringContaining(`${aantal} regels`),
+      },
+    );
   });
 
   it('refuses a sender that would run into the letter', async () => {
     const regels = Array.from({ length: 30 }, (_, index) => `Regel ${index}`);
-    await expect(stukkenOf({ ...korteBrief, afzender: { regels } })).rejects.toMatchObject({
-      reden: { kind: 'afzender_te_lang' },
-    });
+    await expectRefused(
+      { ...korteBrief, afzender: { regels } },
+      {
+        reden: { kind: 'afzender_te_lang' },
+      },
+    );
   });
 });
 

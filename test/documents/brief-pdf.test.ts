@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { renderBrief } from '#documents/brief-pdf.ts';
+import { makeDrukproef, renderBrief } from '#documents/brief-pdf.ts';
+import { DocumentFout } from '#documents/document-fout.ts';
 import type { BriefInhoud } from '#domain/brieven/brief.ts';
 import { GelezenPdf, type Onderdeel } from './pdf-lezen.ts';
 import { fonts, korteBrief, langeBrief } from './voorbeeld-brief.ts';
@@ -19,6 +20,16 @@ function flatten(onderdeel: Onderdeel): Onderdeel[] {
 
 const shape = (onderdeel: Onderdeel): unknown =>
   onderdeel.delen.length === 0 ? onderdeel.tag : [onderdeel.tag, ...onderdeel.delen.map(shape)];
+
+/** What the check before printing throws. */
+function proofOf(inhoud: BriefInhoud): unknown {
+  try {
+    makeDrukproef(fonts)(inhoud);
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
 
 describe('a letter as a file', () => {
   it('is a tagged PDF 1.7 in Dutch that says so in its metadata', async () => {
@@ -172,11 +183,20 @@ describe('the letters on the page', () => {
     ['de voettekst', '☎', 'U+260E', { voettekst: '☎ 078' }],
     ['de afzender', '➜', 'U+279C', { afzender: { regels: ['M', '➜'] } }],
   ])('are refused in %s when the font has no %s', async (waar, teken, codepunt, change) => {
-    await expect(render({ ...korteBrief, ...change })).rejects.toMatchObject({
+    const fout = {
       name: 'DocumentFout',
       message: expect.stringContaining(codepunt),
       reden: { kind: 'ontbrekend_teken', teken, codepunt, waar },
-    });
+    };
+    await expect(render({ ...korteBrief, ...change })).rejects.toMatchObject(fout);
+    expect(proofOf({ ...korteBrief, ...change })).toMatchObject(fout);
+  });
+
+  it('pass the check before printing when nothing is wrong, also after one that did not', () => {
+    const proef = makeDrukproef(fonts);
+    expect(() => proef({ ...korteBrief, aanhef: 'Hallo 😀,' })).toThrow(DocumentFout);
+    expect(() => proef(korteBrief)).not.toThrow();
+    expect(() => proef(langeBrief)).not.toThrow();
   });
 
   it.each([

@@ -17,9 +17,34 @@ describe('a document that cannot be made', () => {
     expect(fout).toBeInstanceOf(Error);
     expect(fout.reden).toBe(reden);
     expect(fout.message).toMatch(
-      /^[A-Z].{20,}\. (?:Vervang|Vul|Verdeel|Maak|Installeer|Kies|Exporteer) ?.*\.$/,
+      /^[A-Z].{20,}\. (?:Schrijf|Vul|Kort|Laat|Maak|Installeer|Kies|Exporteer) ?.*\.$/,
     );
     for (const value of Object.values(reden).slice(1)) expect(fout.message).toContain(`${value}`);
+  });
+
+  it.each([
+    [1, 'de naam', /voorletters/],
+    [2, 'de straat met het huisnummer', /Kort de straat in/],
+    [3, 'de postcode met de plaats', /Maak de plaats korter/],
+  ])(
+    'names the field of the person that makes line %i of the address shorter',
+    (regel, wat, doe) => {
+      const { message } = new DocumentFout({ kind: 'adres_te_breed', regel });
+      expect(message).toContain(`Regel ${regel} van het adres (${wat})`);
+      expect(message).toMatch(doe);
+      expect(message).toContain('bij de gegevens van de persoon');
+    },
+  );
+
+  it.each([
+    ['het adres', /gegevens van de persoon/],
+    ['de aanhef', /gegevens van de persoon/],
+    ['de voettekst', /instellingen voor brieven/],
+    ['de ondertekening', /account/],
+    ['alinea 3', /de melding, de partner of de instellingen/],
+  ])('says where a character in %s can be written otherwise', (waar, doe) => {
+    const reden = { kind: 'ontbrekend_teken', teken: 'م', codepunt: 'U+0645', waar } as const;
+    expect(new DocumentFout(reden).message).toMatch(doe);
   });
 
   it('speaks of one line when there is one', () => {

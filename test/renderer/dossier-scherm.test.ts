@@ -40,6 +40,7 @@ function melding(
 ): Melding {
   return {
     ...{ id, dossierId: 'd', partner: { id: 'p', naam: 'Trivire' }, contactpersoon: null },
+    verhuurder: { id: 'p', naam: 'Trivire' },
     ...{ aanleiding, stap: '1', ontvangenOp: toIsoDate(ontvangen), verzondenOp: null },
     ...{ kanaal: 'telefoon', huurderGeinformeerd: 'ja', huurderGeinformeerdOp: today },
     ...{ vraag: 'geen', vraagTekst: '', achterstandCent: 125050, toelichting: '' },

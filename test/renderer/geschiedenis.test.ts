@@ -23,6 +23,10 @@ const ZINNEN: Record<GebeurtenisSoort, readonly [Record<string, string>, string]
     { aanleiding: 'zorgen', ontvangen: '2026-11-05' },
     'Melding “Zorgen” van do 5 nov 2026 losgemaakt: ze telt weer apart.',
   ],
+  verhuurder: [
+    { aanleiding: 'zorgen', ontvangen: '2026-11-05', verhuurder: 'Trivire' },
+    'Bij melding “Zorgen” van do 5 nov 2026 vastgelegd wie de woning verhuurt: Trivire.',
+  ],
   medehuurder: [{}, 'Medehuurder aan het dossier toegevoegd.'],
   in_behandeling: [{}, 'Dossier in behandeling genomen.'],
   overgedragen: [{ aan: 'Sam Screener' }, 'Dossier overgedragen aan Sam Screener.'],

@@ -78,6 +78,7 @@ describe('the form as the contract takes it', () => {
       kanaal: 'beveiligde_mail',
       huurderGeinformeerd: 'onbekend',
       contactpersoonId: null,
+      verhuurderId: null,
       achterstandCent: null,
       personen: [{ betrokkeneId: null, gegevens: { achternaam: 'Voorbeeld' } }],
       huishouden: { kinderen: 'onbekend', leeftijden: [] },

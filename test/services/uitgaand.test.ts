@@ -43,6 +43,7 @@ async function setUp(connect = portTransport, withDesk = true) {
     dossierId: dossier.id,
     betrokkeneId,
     soort: 'dagvaarding' as const,
+    meldingId: null,
     datum: date('2026-11-05'),
     bezoek: null,
   });

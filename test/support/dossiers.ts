@@ -77,6 +77,7 @@ export function invoer(partnerId: string, other: Partial<MeldingInvoer> = {}): M
   return {
     partnerId,
     contactpersoonId: null,
+    verhuurderId: null,
     aanleiding: 'zorgen',
     ontvangenOp: toIsoDate('2026-11-05'),
     verzondenOp: null,

@@ -16,6 +16,8 @@ export type Kenmerken = {
   readonly datums: DemoDatums;
   readonly gemeente: Gemeente;
   readonly melder: string;
+  /** Who lets the dwelling; often the melder. */
+  readonly verhuurder: string;
   readonly personen: readonly DemoPersoon[];
   readonly huishouden: DemoHuishouden;
   readonly zorgen: DemoZorgen;

@@ -41,9 +41,11 @@ export function verzinMelding(
     ['onbekend', 24],
     ['nee', 14],
   ]);
-  const { personen, huishouden, zorgen, melder, datums } = verhaal;
+  const { personen, huishouden, zorgen, datums } = verhaal;
+  const melder = anders.melder ?? verhaal.melder;
   return {
     melder,
+    verhuurder: verhaal.verhuurder === melder ? null : verhaal.verhuurder,
     aanleiding,
     ontvangenOp,
     verzondenOp: kanaal === 'telefoon' ? null : addDays(ontvangenOp, -w.geheel(0, 2)),

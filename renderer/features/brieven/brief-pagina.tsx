@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Dossier } from '#contract/dossiers.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
@@ -8,21 +9,22 @@ import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
 import { briefTekstNl } from '#renderer/text/nl/brieven.ts';
 import { BriefFormulier } from './brief-formulier.tsx';
 import { VerzondenBrieven } from './verzonden-brieven.tsx';
+import type { BriefAdres } from './waarden.ts';
 
-type BriefPaginaProps = { readonly dossierId: string; readonly persoon?: string };
+type BriefPaginaProps = { readonly dossierId: string; readonly adres: BriefAdres };
 
 /** A letter to betrokkene or a medehuurder. */
-export function BriefPagina({ dossierId, persoon }: BriefPaginaProps) {
+export function BriefPagina({ dossierId, adres }: BriefPaginaProps) {
   return (
     <DossierBlad dossierId={dossierId} titel={briefTekstNl.titel} uitleg={briefTekstNl.uitleg}>
-      {(dossier) => <Brieven dossier={dossier} persoon={persoon} />}
+      {(dossier) => <Brieven dossier={dossier} adres={adres} />}
     </DossierBlad>
   );
 }
 
-type BrievenProps = { readonly dossier: Dossier; readonly persoon: string | undefined };
+type BrievenProps = { readonly dossier: Dossier; readonly adres: BriefAdres };
 
-function Brieven({ dossier, persoon }: BrievenProps) {
+function Brieven({ dossier, adres }: BrievenProps) {
   const vraag = useQuery(api.brieven.lijst.queryOptions({ input: { dossierId: dossier.id } }));
   return (
     <Ophalen vraag={vraag}>
@@ -35,19 +37,50 @@ function Brieven({ dossier, persoon }: BrievenProps) {
             <VerzondenBrieven brieven={brieven} personen={dossier.personen} />
           </>
         ) : (
-          // After a letter was sent the next one begins anew, to whoever has none yet.
-          <MetConcept key={brieven.length} sleutel={`brief:${dossier.id}`}>
-            {(geladen) => (
-              <BriefFormulier
-                dossier={dossier}
-                brieven={brieven}
-                persoon={persoon}
-                geladen={geladen}
-              />
-            )}
-          </MetConcept>
+          <Schrijven dossier={dossier} adres={adres} brieven={brieven} />
         )
       }
     </Ophalen>
   );
 }
+
+type SchrijvenProps = BrievenProps & {
+  readonly brieven: Parameters<typeof VerzondenBrieven>[0]['brieven'];
+};
+
+function Schrijven({ dossier, adres, brieven }: SchrijvenProps) {
+  const { soort, melding } = adres;
+  // The second click of a double one must not send the next letter, that just came in its place.
+  const [net, setNet] = useState(false);
+  const waarover = useQuery(
+    api.brieven.waarover.queryOptions({
+      input: { dossierId: dossier.id },
+      // Fetched anew each time the page opens: what can be written about changes elsewhere.
+      gcTime: 0,
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
+  );
+  return (
+    <Ophalen vraag={waarover}>
+      {(over) => (
+        // After a letter was sent the next one begins anew, to whoever has none yet.
+        <MetConcept key={`${brieven.length} ${soort} ${melding}`} sleutel={`brief:${dossier.id}`}>
+          {(geladen) => (
+            <BriefFormulier
+              {...{ dossier, brieven, adres, geladen }}
+              waarover={over}
+              net={net}
+              onGeregistreerd={() => {
+                setNet(true);
+                setTimeout(() => setNet(false), RUST_MS);
+              }}
+            />
+          )}
+        </MetConcept>
+      )}
+    </Ophalen>
+  );
+}
+
+/** Longer than the slowest double click that an operating system takes for one. */
+const RUST_MS = 1_000;

@@ -1,9 +1,12 @@
 import { Button, Group, Select } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { BriefVraag } from '#contract/uitgaand.ts';
+import { formatDatum } from '#domain/dates/format.ts';
 import { KANALEN, type Kanaal, kanaalNaam } from '#domain/meldingen/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
+import { toStoring } from '#renderer/api/fouten.ts';
+import { Bevestigen } from '#renderer/components/bevestigen.tsx';
 import { datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
@@ -15,35 +18,55 @@ import { briefTekstNl } from '#renderer/text/nl/brieven.ts';
 
 type BriefRegistrerenProps = {
   readonly vraag: BriefVraag | undefined;
+  /** To whom, as the question whether once more is meant says it. */
+  readonly naam: string;
+  /** A letter was registered a moment ago: the next click still belongs to that one. */
+  readonly net: boolean;
   /** The draft of the letter is no longer needed. */
   readonly afronden: () => Promise<void>;
+  readonly onGeregistreerd: () => void;
 };
 
 /** Records that the letter was sent, when and how. */
-export function BriefRegistreren({ vraag, afronden }: BriefRegistrerenProps) {
+export function BriefRegistreren(props: BriefRegistrerenProps) {
+  const { vraag, naam, net } = props;
   const vandaag = useVandaag();
   const queries = useQueryClient();
   const verversen = useVerversen();
   const [op, setOp] = useState(() => datumWaarde(vandaag));
   const [kanaal, setKanaal] = useState<Kanaal>('post');
   const [fout, setFout] = useState<string>();
+  // Held at once, before anything is drawn, and until the page shows the next letter.
+  const bezig = useRef(false);
   const registreer = useMutation(
     api.brieven.registreer.mutationOptions({
       onSuccess: async (brieven, { dossierId }) => {
-        await afronden();
+        await props.afronden();
         meldGelukt(briefTekstNl.geregistreerd);
         await verversen.opnieuw();
+        await queries.invalidateQueries({ queryKey: api.brieven.waarover.key() });
+        props.onGeregistreerd();
         queries.setQueryData(api.brieven.lijst.queryKey({ input: { dossierId } }), brieven);
+      },
+      onError: () => {
+        bezig.current = false;
       },
     }),
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const send = (nogmaals: boolean) => {
+    if (bezig.current || net) return;
     if (op.datum === null) return setFout(datumFout(op, vandaag, true));
     if (op.datum > vandaag) return setFout(briefTekstNl.vooruit);
     setFout(undefined);
-    if (vraag !== undefined) registreer.mutate({ ...vraag, verzondenOp: op.datum, kanaal });
+    if (vraag === undefined) return;
+    bezig.current = true;
+    registreer.mutate({ ...vraag, verzondenOp: op.datum, kanaal, nogmaals });
   };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    send(false);
+  };
+  const isTwice = registreer.isError && isAlVerzonden(registreer.error);
   return (
     <Kaart titel={briefTekstNl.verzonden} uitleg={briefTekstNl.verzondenUitleg}>
       <form onSubmit={submit} noValidate aria-label={briefTekstNl.verzonden}>
@@ -66,17 +89,38 @@ export function BriefRegistreren({ vraag, afronden }: BriefRegistrerenProps) {
             w={180}
           />
         </Group>
-        {registreer.error != null && <Foutmelding fout={registreer.error} />}
+        {registreer.isError && !isTwice && <Foutmelding fout={registreer.error} />}
+        {isTwice && registreer.variables !== undefined && (
+          <Bevestigen
+            titel={briefTekstNl.alVerzonden}
+            ja={briefTekstNl.nogEenKeer}
+            bezig={registreer.isPending}
+            onJa={() => send(true)}
+            onSluiten={registreer.reset}
+          >
+            {briefTekstNl.alVerzondenVraag(
+              registreer.variables.verzondenOp === vandaag
+                ? briefTekstNl.vandaagAl
+                : briefTekstNl.opDag(formatDatum(registreer.variables.verzondenOp)),
+              naam,
+            )}
+          </Bevestigen>
+        )}
         <Button
           type="submit"
           variant="light"
           mt="sm"
           loading={registreer.isPending}
-          disabled={vraag === undefined}
+          disabled={vraag === undefined || net}
         >
           {briefTekstNl.registreer}
         </Button>
       </form>
     </Kaart>
   );
+}
+
+function isAlVerzonden(error: unknown): boolean {
+  const storing = toStoring(error);
+  return storing.code === 'rule_violated' && storing.data.regel === 'brief_al_verzonden';
 }

@@ -1,33 +1,48 @@
 import { Group, Radio, Select, Stack, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { Dossier } from '#contract/dossiers.ts';
-import type { Brief } from '#contract/uitgaand.ts';
+import type { Brief, Waarover } from '#contract/uitgaand.ts';
 import { BRIEFSOORTEN, briefsoortNaam } from '#domain/brieven/sjablonen.ts';
 import { formatDatum } from '#domain/dates/format.ts';
+import { aanleidingNaam } from '#domain/meldingen/aanleidingen.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { naamVan } from '#renderer/dossier/persoon.ts';
 import { briefTekstNl } from '#renderer/text/nl/brieven.ts';
-import { type BriefWaarden, readSoort, verzondenAan } from './waarden.ts';
+import {
+  type BriefWaarden,
+  gebeurtenissenVoor,
+  meldingVoor,
+  readSoort,
+  verzondenAan,
+  welkeVan,
+} from './waarden.ts';
 
 type BriefVeldenProps = {
   readonly form: UseFormReturnType<BriefWaarden>;
   readonly dossier: Dossier;
   readonly brieven: readonly Brief[];
+  readonly waarover: Waarover;
 };
 
 /** Which letter, to whom and when. */
-export function BriefVelden({ form, dossier, brieven }: BriefVeldenProps) {
+export function BriefVelden({ form, dossier, brieven, waarover }: BriefVeldenProps) {
   const { soort, datum, bezoekDatum } = form.values;
+  const welke = welkeVan(waarover, form.values);
+  const choose = (value: string | null) => {
+    const chosen = readSoort(value) ?? soort;
+    form.setValues({ soort: chosen, meldingId: meldingVoor(waarover, chosen) });
+  };
   return (
     <Stack gap="md">
       <Select
         label={briefTekstNl.soort}
         data={BRIEFSOORTEN.map((value) => ({ value, label: briefsoortNaam(value) }))}
         value={soort}
-        onChange={(value) => form.setValues({ soort: readSoort(value) ?? soort })}
+        onChange={choose}
         allowDeselect={false}
       />
+      <WaaroverKeuze form={form} waarover={waarover} />
       <Radio.Group label={briefTekstNl.persoon} {...form.getInputProps('betrokkeneId')}>
         <Stack gap={8} mt={6}>
           {dossier.personen.map((persoon) => (
@@ -36,7 +51,7 @@ export function BriefVelden({ form, dossier, brieven }: BriefVeldenProps) {
               value={persoon.id}
               label={
                 <>
-                  {naamVan(persoon)} <Verzonden op={verzondenAan(brieven, persoon.id, soort)} />
+                  {naamVan(persoon)} <Verzonden op={verzondenAan(brieven, persoon.id, welke)} />
                 </>
               }
             />
@@ -70,6 +85,31 @@ export function BriefVelden({ form, dossier, brieven }: BriefVeldenProps) {
         </Group>
       )}
     </Stack>
+  );
+}
+
+/** Which event the letter is about; only asked when there is more than one that it fits. */
+function WaaroverKeuze({ form, waarover }: Pick<BriefVeldenProps, 'form' | 'waarover'>) {
+  const { soort, meldingId } = form.values;
+  const events = gebeurtenissenVoor(waarover, soort);
+  const isKnown = events.some((one) => one.meldingId === meldingId);
+  if (events.length === 0 || (events.length === 1 && isKnown)) return null;
+  return (
+    <Select
+      label={briefTekstNl.waarover}
+      placeholder={briefTekstNl.waaroverKies}
+      data={events.map((one) => ({
+        value: one.meldingId,
+        label: briefTekstNl.waaroverMelding(
+          aanleidingNaam(one.aanleiding),
+          one.verhuurder ?? one.melder,
+          formatDatum(one.ontvangenOp),
+        ),
+      }))}
+      value={isKnown ? meldingId : null}
+      onChange={(value) => form.setValues({ meldingId: value ?? meldingId })}
+      allowDeselect={false}
+    />
   );
 }
 

@@ -18,6 +18,8 @@ export function BriefVoorbeeld({ vraag }: { vraag: BriefVraag | undefined }) {
     api.brieven.stelOp.queryOptions({
       input: rustig ?? skipToken,
       placeholderData: keepPreviousData,
+      // What a letter lacks is filled in on another page: looked at again on the way back.
+      staleTime: 0,
     }),
   );
   if (vraag === undefined) return <Leeg>{briefTekstNl.vulDatum}</Leeg>;
@@ -36,15 +38,18 @@ export function BriefVoorbeeld({ vraag }: { vraag: BriefVraag | undefined }) {
 const NAMEN: Readonly<Record<Herstelplek, string>> = {
   persoon: briefTekstNl.naarPersoon,
   instellingen: briefTekstNl.naarInstellingen,
+  verhuurder: briefTekstNl.naarVerhuurder,
   dossier: briefTekstNl.naarMelding,
 };
 
 function Bezwaar({ zin, vraag }: { zin: string; vraag: BriefVraag }) {
-  const { dossierId, betrokkeneId } = vraag;
+  const { dossierId, betrokkeneId, meldingId } = vraag;
+  const dossier = `/dossiers/${dossierId}`;
   const adressen: Readonly<Record<Herstelplek, string>> = {
-    persoon: `/dossiers/${dossierId}/personen/${betrokkeneId}`,
+    persoon: `${dossier}/personen/${betrokkeneId}`,
     instellingen: '/instellingen/brieven',
-    dossier: `/dossiers/${dossierId}`,
+    verhuurder: meldingId === null ? dossier : `${dossier}?open=verhuurder&van=${meldingId}`,
+    dossier,
   };
   return (
     <Bericht toon="let-op" rol="status" titel={briefTekstNl.bezwaarTitel}>

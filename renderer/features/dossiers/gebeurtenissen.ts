@@ -40,6 +40,11 @@ export const GEBEURTENISSEN: Readonly<Record<string, Regel>> = {
     groep: 'meldingen',
     zin: (gegevens) => `Melding ${melding(gegevens)} losgemaakt: ze telt weer apart.`,
   },
+  verhuurder: {
+    groep: 'meldingen',
+    zin: (gegevens) =>
+      `Bij melding ${melding(gegevens)} vastgelegd wie de woning verhuurt: ${gegevens['verhuurder'] || 'onbekend'}.`,
+  },
   medehuurder: { groep: 'meldingen', zin: () => 'Medehuurder aan het dossier toegevoegd.' },
   in_behandeling: { groep: 'wijzigingen', zin: () => 'Dossier in behandeling genomen.' },
   overgedragen: {

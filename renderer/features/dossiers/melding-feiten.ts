@@ -13,6 +13,12 @@ export function meldingFeiten(melding: Melding): Feit[] {
   const antwoord = jaNeeOnbekendNaam(melding.huurderGeinformeerd);
   const feiten: (Feit | undefined)[] = [
     { label: meldingTekst.melder, value: melding.partner.naam },
+    melding.verhuurder?.id === melding.partner.id
+      ? undefined
+      : {
+          label: meldingTekst.verhuurder,
+          value: melding.verhuurder?.naam ?? meldingTekst.verhuurderOnbekend,
+        },
     {
       label: meldingTekst.contactpersoon,
       value: contactpersoon === null ? meldingTekst.geenContactpersoon : reachable(contactpersoon),

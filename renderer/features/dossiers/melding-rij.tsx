@@ -44,6 +44,9 @@ export function MeldingRij(props: MeldingRijProps) {
         <span>
           <span className={stijl['naam']}>{naam}</span> · {melding.partner.naam}{' '}
           <span className={stijl['stil']}>{formatDatum(melding.ontvangenOp)}</span>{' '}
+          {melding.verhuurder === null && (
+            <Merk toon="let-op">{meldingTekst.verhuurderOnbekend}</Merk>
+          )}{' '}
           {melding.vraag !== 'geen' && <Merk toon="uitleg">{vraagNaam(melding.vraag)}</Merk>}
         </span>
       </button>
@@ -57,9 +60,28 @@ export function MeldingRij(props: MeldingRijProps) {
             <p className={stijl['tekst']}>{melding.toelichting}</p>
           </>
         )}
-        {magWijzigen && <Koppelknop {...props} />}
+        {magWijzigen && (
+          <Group gap="xs" mt={6}>
+            <Verhuurderknop {...props} />
+            <Koppelknop {...props} />
+          </Group>
+        )}
       </Collapse>
     </div>
+  );
+}
+
+/** Also when it is known: whoever reported may let homes, and not this one. */
+function Verhuurderknop({ melding, openen }: MeldingRijProps) {
+  const isOnbekend = melding.verhuurder === null;
+  return (
+    <Button
+      variant={isOnbekend ? 'light' : 'subtle'}
+      size="compact-sm"
+      onClick={() => openen('verhuurder', melding.id)}
+    >
+      {isOnbekend ? meldingTekst.noemVerhuurder : meldingTekst.andereVerhuurder}
+    </Button>
   );
 }
 
@@ -77,7 +99,7 @@ function Koppelknop({ melding, dossier, openen }: MeldingRijProps) {
   const { id, versie } = melding;
   if (melding.zelfdeAls !== null) {
     return (
-      <Group gap="xs" mt={6}>
+      <>
         {koppel.isError && <Foutmelding fout={koppel.error} />}
         <Tooltip label={meldingTekst.losmakenUitleg}>
           <Button
@@ -89,20 +111,20 @@ function Koppelknop({ melding, dossier, openen }: MeldingRijProps) {
             {meldingTekst.losmaken}
           </Button>
         </Tooltip>
-      </Group>
+      </>
     );
   }
   const events = dossier.meldingen.filter(({ zelfdeAls }) => zelfdeAls === null).length;
   if (events < 2) return null;
   if (isOrigineel(melding, dossier.meldingen)) {
     return (
-      <Text size="xs" c="dimmed" mt={6}>
+      <Text size="xs" c="dimmed">
         {meldingTekst.isOrigineel}
       </Text>
     );
   }
   return (
-    <Button variant="default" size="compact-sm" mt={6} onClick={() => openen('koppelen', id)}>
+    <Button variant="default" size="compact-sm" onClick={() => openen('koppelen', id)}>
       {meldingTekst.koppelen}
     </Button>
   );

@@ -9,6 +9,7 @@ import stijl from './dossier.module.css';
 import { Inkorten } from './inkorten.tsx';
 import { MeldingKoppelen } from './melding-koppelen.tsx';
 import { MeldingRij } from './melding-rij.tsx';
+import { MeldingVerhuurder } from './melding-verhuurder.tsx';
 import { dubbele, groupMeldingen } from './meldingen-groepen.ts';
 
 /** Every melding, by event, the newest on top. */
@@ -16,7 +17,7 @@ export function MeldingenKaart(deel: Deel) {
   const { dossier, open, openen, magWijzigen } = deel;
   const dubbel = dubbele(dossier.meldingen, useDubbelBinnen()).slice(0, 1);
   const groepen = groupMeldingen(dossier.meldingen);
-  const teKoppelen = dossier.meldingen.find(({ id }) => id === open.van);
+  const gekozen = dossier.meldingen.find(({ id }) => id === open.van);
   const eerste = groepen[0]?.melding.id;
   return (
     <Kaart
@@ -66,8 +67,11 @@ export function MeldingenKaart(deel: Deel) {
           </ul>
         )}
       </Inkorten>
-      {open.open === 'koppelen' && magWijzigen && teKoppelen !== undefined && (
-        <MeldingKoppelen {...deel} melding={teKoppelen} />
+      {open.open === 'koppelen' && magWijzigen && gekozen !== undefined && (
+        <MeldingKoppelen {...deel} melding={gekozen} />
+      )}
+      {open.open === 'verhuurder' && magWijzigen && gekozen !== undefined && (
+        <MeldingVerhuurder {...deel} melding={gekozen} />
       )}
     </Kaart>
   );

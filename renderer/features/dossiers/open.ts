@@ -7,6 +7,7 @@ export const OPENINGEN = [
   'stand',
   'overdragen',
   'koppelen',
+  'verhuurder',
   'uitleg',
   'afhandelen',
   'opschorten',

@@ -1,10 +1,12 @@
 import { Button, Group } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { Termijn } from '#contract/meldingen.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { isGenoemdeDag } from '#domain/termijnen/looptijd.ts';
 import { Merk } from '#renderer/components/merk.tsx';
 import { VervalMerk } from '#renderer/dossier/verval-merk.tsx';
-import { termijnTekst } from '#renderer/text/nl/dossiers.ts';
+import { handelingTekst, termijnTekst } from '#renderer/text/nl/dossiers.ts';
+import { briefVoor } from './brief-voor.ts';
 import type { Deel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { magOpschorten, staatStil } from './eerste-termijn.ts';
@@ -58,7 +60,8 @@ function Stand({ termijn }: { termijn: Termijn }) {
   return <VervalMerk vervalt={vervalt} />;
 }
 
-function Knoppen({ termijn, magWijzigen, openen }: TermijnRijProps) {
+function Knoppen({ dossier, termijn, magWijzigen, openen }: TermijnRijProps) {
+  const brief = briefVoor(termijn, dossier.meldingen);
   const isOpen = termijn.voldaanOp === null;
   const knop = (opening: Opening, label: string, variant: 'light' | 'subtle') => (
     <Button
@@ -72,6 +75,23 @@ function Knoppen({ termijn, magWijzigen, openen }: TermijnRijProps) {
   );
   return (
     <Group gap={4} mt={4}>
+      {brief !== undefined && magWijzigen && (
+        <Button
+          size="compact-xs"
+          variant="light"
+          aria-label={termijnTekst.voor(handelingTekst.schrijfBrief, termijn.naam)}
+          renderRoot={(props) => (
+            <Link
+              {...props}
+              to="/dossiers/$dossierId/brief"
+              params={{ dossierId: dossier.id }}
+              search={brief}
+            />
+          )}
+        >
+          {handelingTekst.schrijfBrief}
+        </Button>
+      )}
       {isOpen && magWijzigen && knop('afhandelen', termijnTekst.afhandelen, 'light')}
       {isOpen &&
         magWijzigen &&

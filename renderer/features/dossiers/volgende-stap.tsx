@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import type { Dossier } from '#contract/dossiers.ts';
 import type { Termijn } from '#contract/meldingen.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { bakVan } from '#domain/werkvoorraad/bakken.ts';
@@ -65,7 +66,7 @@ function Handeling(deel: Deel) {
       if (termijn === undefined) return null;
       return (
         <Group gap="xs">
-          <Schrijven termijn={termijn} params={params} />
+          <Schrijven termijn={termijn} brief={dossier.volgendeStap.brief} params={params} />
           <Button variant="default" onClick={() => openen('afhandelen', termijn.id)}>
             {standTekst.afhandelen}
           </Button>
@@ -95,12 +96,20 @@ function Handeling(deel: Deel) {
   }
 }
 
-/** A term that a letter or an answer meets leads to where that is written. */
-function Schrijven({ termijn, params }: { termijn: Termijn; params: { dossierId: string } }) {
-  if (termijn.code === 'brief' || termijn.code === 'informatieplicht')
+type SchrijvenProps = {
+  readonly termijn: Termijn;
+  readonly brief: NonNullable<Dossier['volgendeStap']>['brief'];
+  readonly params: { readonly dossierId: string };
+};
+
+/** A term that a letter or an answer meets leads to where that very one is written. */
+function Schrijven({ termijn, brief, params }: SchrijvenProps) {
+  if (brief !== null)
     return (
       <Button
-        renderRoot={(props) => <Link {...props} to="/dossiers/$dossierId/brief" params={params} />}
+        renderRoot={(props) => (
+          <Link {...props} to="/dossiers/$dossierId/brief" params={params} search={brief} />
+        )}
       >
         {handelingTekst.schrijfBrief}
       </Button>

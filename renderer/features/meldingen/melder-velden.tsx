@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Partner } from '#contract/partners.ts';
 import { partnerSoortNaam } from '#domain/afspraken/partners.ts';
+import { isVerhuurder } from '#domain/meldingen/verhuurder.ts';
 import { api } from '#renderer/api/client.ts';
 import { NIEUW } from '#renderer/components/filter-keuzes.ts';
 import { Merk } from '#renderer/components/merk.tsx';
@@ -14,6 +15,8 @@ import { NieuwContactVelden } from './nieuw-contact.tsx';
 import { NieuwePartnerVelden } from './nieuwe-partner.tsx';
 import { useVeld } from './use-veld.tsx';
 import { Vak, Velden } from './vak.tsx';
+
+const ONBEKEND = 'onbekend';
 
 /** Who reports: an organisation and a person there, known or new. */
 export function MelderVelden({ partners }: { partners: readonly Partner[] }) {
@@ -28,6 +31,11 @@ export function MelderVelden({ partners }: { partners: readonly Partner[] }) {
         <Vak breed={6}>
           <ContactKeuze />
         </Vak>
+        {partner !== undefined && !isVerhuurder(partner.soort) && (
+          <Vak breed={6}>
+            <VerhuurderKeuze partners={partners} />
+          </Vak>
+        )}
       </Velden>
       {values.nieuwePartner.open && <NieuwePartnerVelden />}
       {values.nieuwContact.open && values.partnerId !== '' && <NieuwContactVelden />}
@@ -55,7 +63,7 @@ function PartnerKeuze({ partners, gekozen }: PartnerKeuzeProps) {
       const naam = zoek === gekozen?.naam ? '' : zoek;
       return wijzig({ nieuwePartner: { ...values.nieuwePartner, open: true, naam } });
     }
-    wijzig({ partnerId: id ?? '', contactpersoonId: '' });
+    wijzig({ partnerId: id ?? '', contactpersoonId: '', verhuurderId: '' });
   };
   return (
     <ZoekKeuze
@@ -88,6 +96,27 @@ function PartnerOptie({ naam, partner }: { naam: string; partner: Partner | unde
         {!partner.ondertekenaar && <Merk toon="let-op">{meldingTekst.geenOndertekenaar}</Merk>}
       </span>
     </span>
+  );
+}
+
+/** Who lets the dwelling: asked of a melder that does not. Left as it is, that is not known yet. */
+function VerhuurderKeuze({ partners }: { partners: readonly Partner[] }) {
+  const { values, wijzig } = useMelding();
+  const keuzes = partners.filter(
+    ({ soort, actief, id }) => isVerhuurder(soort) && (actief || id === values.verhuurderId),
+  );
+  return (
+    <ZoekKeuze
+      label={meldingTekst.verhuurder}
+      allowDeselect={false}
+      data={[
+        { value: ONBEKEND, label: meldingTekst.verhuurderOnbekend },
+        ...keuzes.map(({ id, naam }) => ({ value: id, label: naam })),
+      ]}
+      value={values.verhuurderId || ONBEKEND}
+      onChange={(id) => wijzig({ verhuurderId: id === ONBEKEND ? '' : (id ?? '') })}
+      {...useVeld('verhuurderId', meldingTekst.verhuurderUitleg)}
+    />
   );
 }
 

@@ -27,6 +27,7 @@ export function toMeldingInvoer(
   return {
     partnerId: values.partnerId,
     contactpersoonId: values.contactpersoonId || null,
+    verhuurderId: values.verhuurderId || null,
     aanleiding,
     ontvangenOp: ontvangenOp.datum,
     verzondenOp: values.verzondenOp.datum,

@@ -32,7 +32,7 @@ export function NieuwePartnerVelden() {
       const invoer = { naam, soort, gemeenten: [], ondertekenaar: false, actief: true };
       const { id } = await client.partners.maak(invoer);
       await queries.invalidateQueries({ queryKey: api.partners.key() });
-      wijzig({ partnerId: id, contactpersoonId: '', nieuwePartner: LEEG });
+      wijzig({ partnerId: id, contactpersoonId: '', verhuurderId: '', nieuwePartner: LEEG });
       meldGelukt(meldingTekst.partnerToegevoegd(naam));
       focusVeld('partnerId');
       return 'klaar';

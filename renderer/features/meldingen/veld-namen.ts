@@ -9,6 +9,7 @@ export type Veldnamen = (pad: string) => string;
 const NAMEN: Readonly<Record<string, string>> = {
   partnerId: meldingTekst.melder,
   contactpersoonId: meldingTekst.contactpersoon,
+  verhuurderId: meldingTekst.verhuurder,
   aanleiding: meldingTekst.aanleiding,
   achterstand: meldingTekst.achterstand,
   ontvangenOp: meldingTekst.ontvangenOp,

@@ -60,6 +60,8 @@ export type NieuwContact = {
 export type MeldingWaarden = {
   partnerId: string;
   contactpersoonId: string;
+  /** Who lets the dwelling, asked only when the melder does not; '' when not known yet. */
+  verhuurderId: string;
   nieuwContact: NieuwContact;
   nieuwePartner: { readonly open: boolean; readonly naam: string; readonly soort: string };
   aanleiding: Aanleiding | '';
@@ -114,6 +116,7 @@ export function legeMelding(vandaag: IsoDate): MeldingWaarden {
   return {
     partnerId: '',
     contactpersoonId: '',
+    verhuurderId: '',
     nieuwContact: { open: false, naam: '', telefoon: '', email: '' },
     nieuwePartner: { open: false, naam: '', soort: 'woningcorporatie' },
     aanleiding: '',

@@ -51,8 +51,33 @@ export function WerkRij({ regel, onNeem, bezig }: WerkRijProps) {
       </div>
       <div className={stijl['eind']}>
         <Behandelaar regel={regel} onNeem={onNeem} bezig={bezig} />
+        <Briefknop regel={regel} />
       </div>
     </li>
+  );
+}
+
+/** A step that asks for a letter leads to that very letter. */
+function Briefknop({ regel }: { regel: DossierRegel }) {
+  const brief = regel.volgendeStap?.brief ?? null;
+  if (brief === null) return null;
+  return (
+    <Button
+      size="compact-xs"
+      variant="subtle"
+      className={stijl['boven'] ?? ''}
+      renderRoot={(props) => (
+        <Link
+          {...props}
+          to="/dossiers/$dossierId/brief"
+          params={{ dossierId: regel.id }}
+          search={brief}
+        />
+      )}
+    >
+      {werkTekst.schrijfBrief}
+      <span className="alleen-voorlezer">{werkTekst.schrijfBriefUitleg(regel.naam)}</span>
+    </Button>
   );
 }
 

@@ -27,6 +27,10 @@ export const meldingTekst = {
   partnerSoort: 'Soort',
   partnerToevoegen: 'Melder toevoegen',
   partnerToegevoegd: (naam: string) => `${naam} toegevoegd als melder`,
+  verhuurder: 'Wie verhuurt de woning?',
+  verhuurderUitleg:
+    'Deze melder verhuurt zelf niet. In een brief aan betrokkene staat wie wel verhuurt. Nog niet bekend? Dat kan later.',
+  verhuurderOnbekend: 'Nog niet bekend',
   contactpersoon: 'Contactpersoon',
   geenContact: 'Kies eerst de melder',
   contactNogGeen: 'Typ een naam',

@@ -19,6 +19,8 @@ export const werkTekst = {
   u: 'U',
   neem: 'Neem',
   neemUitleg: (naam: string) => ` het dossier van ${naam} in behandeling`,
+  schrijfBrief: 'Schrijf de brief',
+  schrijfBriefUitleg: (naam: string) => ` in het dossier van ${naam}`,
   genomen: (nummer: string) => `U behandelt dossier ${nummer}`,
   alGenomen: (naam: string) =>
     `${naam} behandelt dit dossier al. Open het dossier als u het wilt overnemen.`,

@@ -69,8 +69,12 @@ describe('words that tell on an envelope what a letter is about', () => {
   });
 });
 
-describe.each(BRIEFSOORTEN)('the letter %s', (soort) => {
-  const inhoud = brief(soort);
+const LETTERS = [
+  ...BRIEFSOORTEN.map((soort) => [soort, brief(soort)] as const),
+  ['dagvaarding, announced', brief('dagvaarding', { alleenAangezegd: true })] as const,
+];
+
+describe.each(LETTERS)('the letter %s', (_, inhoud) => {
   const running = inhoud.alineas
     .flatMap(({ tekst, punten = [] }) => [tekst ?? '', ...punten])
     .join('\n');

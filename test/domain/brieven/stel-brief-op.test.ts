@@ -106,7 +106,6 @@ describe.each(BRIEFSOORTEN)('every letter, such as %s,', (soort) => {
     ['whom data are shared with in words', sender({ delenMet: [' '] }), 'delenMet'],
     ['a sender', sender({ regels: [] }), 'afzender'],
     ['a sender that can be read', sender({ regels: [' ', ''] }), 'afzender'],
-    ['the one who reported it', { verhuurder: null, melder: null }, 'melder'],
     ['a street', { geadresseerde: { ...anna, straat: null } }, 'straat'],
     ['a postcode', { geadresseerde: { ...anna, postcode: '' } }, 'postcode'],
     ['a surname', { geadresseerde: { ...anna, achternaam: null } }, 'achternaam'],
@@ -141,6 +140,53 @@ describe.each(BRIEFSOORTEN)('every letter, such as %s,', (soort) => {
   it('goes to somebody whose name or street holds such a word', () => {
     const geadresseerde = { ...anna, achternaam: 'Schuldink', straat: 'Overlaststraat' };
     expect(brief(soort, { geadresseerde }).adres[1]).toBe('Overlaststraat 12A-2');
+  });
+});
+
+describe('the source of what the Meldpunt knows', () => {
+  it.each(['dagvaarding', 'ontruiming'] as const)('stands in the letter %s', (soort) => {
+    expect(missing(soort, { melder: null })).toEqual(['melder']);
+    const text = briefTekst(brief(soort, { melder: 'Trivire en Sterk Papendrecht' }));
+    expect(text).toContain('Van Trivire en Sterk Papendrecht kregen wij uw naam');
+  });
+
+  it.each(['huisbezoek', 'afsluiting'] as const)(
+    'is not told in %s, which says how to ask for it',
+    (soort) => {
+      const text = briefTekst(brief(soort, { melder: 'Trivire', verhuurder: 'Trivire' }));
+      expect(text).not.toContain('Trivire');
+      expect(text).toContain('Wilt u weten van wie? Vraag het ons gerust.');
+      expect(briefTekst(brief(soort, { melder: null, verhuurder: null }))).toBe(text);
+    },
+  );
+});
+
+describe('the letter about a dagvaarding that was only announced', () => {
+  const aangezegd = (change: Partial<BriefGegevens> = {}) =>
+    briefTekst(brief('dagvaarding', { alleenAangezegd: true, zitting: 'onbekend', ...change }));
+
+  it('never says that there is a dagvaarding', () => {
+    const text = aangezegd();
+    expect(text).toContain('Woningstichting Voorbeeld wil u dagvaarden.');
+    expect(text).toContain('Wij weten niet of u die al hebt.');
+    expect(text).not.toMatch(/Er is een dagvaarding|stuurt u een dagvaarding|Leg de dagvaarding/);
+    expect(text).not.toContain('Kijk daarvoor in de dagvaarding');
+  });
+
+  it('names the zitting when it is known, and says so when it is not', () => {
+    expect(aangezegd()).toContain('Wij weten nog niet of er een zitting komt.');
+    expect(aangezegd({ zitting: d('2026-11-26') })).toContain(
+      'De zitting is op donderdag 26 november 2026.',
+    );
+  });
+
+  it('keeps the rest: help, own choice, rights', () => {
+    for (const part of ['vrijwillig', 'Juridisch Loket', 'inzage', 'Bel ons op'])
+      expect(aangezegd()).toContain(part);
+  });
+
+  it('changes no other letter', () => {
+    expect(brief('ontruiming', { alleenAangezegd: true })).toEqual(brief('ontruiming'));
   });
 });
 
@@ -179,6 +225,7 @@ describe('the letter after a dagvaarding (st 6)', () => {
     const text = briefTekst(brief('dagvaarding', { melder: 'Deurwaarder Test' }));
     expect(text).toContain('Dat hoorden wij van Deurwaarder Test.');
     expect(text).toContain('Van Deurwaarder Test kregen wij uw naam');
+    expect(text).toContain('Praat met Woningstichting Voorbeeld.');
   });
 
   it('names the date of the zitting and says to react in time', () => {

@@ -34,6 +34,7 @@ export const gegevens: BriefGegevens = {
   dossiernummer: '2026-00123',
   contactpersoon: 'Testpersoon',
   verhuurder: 'Woningstichting Voorbeeld',
+  melder: 'Woningstichting Voorbeeld',
   zitting: d('2026-11-26'),
   ontruiming: d('2026-12-01'),
   opvang: 'de Centrale Toegang Voorbeeld',

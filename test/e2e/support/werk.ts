@@ -64,7 +64,8 @@ export async function registerMeldingen(
   const ids: string[] = [];
   for (const [index, achternaam] of namen.entries()) {
     const { dossierId } = await client.meldingen.registreer({
-      ...{ partnerId: partner.id, contactpersoonId: null, aanleiding: 'zorgen' },
+      ...{ partnerId: partner.id, contactpersoonId: null, verhuurderId: null },
+      ...{ aanleiding: 'zorgen' as const },
       ...{ ontvangenOp: addDays(vandaag(), -index), verzondenOp: null, kanaal: 'telefoon' },
       ...{ huurderGeinformeerd: 'onbekend', huurderGeinformeerdOp: null, vraag: 'advies' },
       ...{ vraagTekst: 'Hoe kunnen wij helpen?', achterstandCent: null, toelichting: '' },

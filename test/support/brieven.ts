@@ -1,0 +1,115 @@
+import { expect } from 'vitest';
+import type { Client } from '#contract/contract.ts';
+import type { MeldingInvoer } from '#contract/meldingen.ts';
+import type { BriefVraag } from '#contract/uitgaand.ts';
+import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import { ANNA, invoer, register } from './dossiers.ts';
+import { portTransport } from './transports.ts';
+
+/** What letters say of a desk that does not exist. */
+export const DESK = {
+  afzender: ['Postbus 1', '3300 AA Dordrecht'],
+  telefoon: '078 000 00 00',
+  bereikbaar: 'op werkdagen van 9 tot 17 uur',
+  fg: 'via het algemene telefoonnummer',
+  opvang: 'de opvang in uw regio',
+  venster: 'links' as const,
+};
+
+export const VANDAAG = toIsoDate('2026-11-05');
+const GEEN = { dagvaarding: null, zitting: null, ontruiming: null, huisuitzetting: null };
+const BERT = { ...ANNA, voornaam: 'Bert', geboortedatum: '1-1-1970' };
+
+/** The day of a zitting that is named, or of an ontruiming. */
+export const dagen = (other: Partial<Record<keyof typeof GEEN, string>>) => ({
+  ...GEEN,
+  ...Object.fromEntries(Object.entries(other).map(([soort, dag]) => [soort, toIsoDate(dag)])),
+});
+
+/** A register that can write letters, and short ways to report and to write. */
+export async function briefregister(gegevens: readonly (typeof ANNA)[] = [ANNA]) {
+  const made = await register(portTransport);
+  const { client } = made;
+  const beheerder = await made.openBeheerder();
+  await beheerder.brieven.wijzigInstellingen({ ...DESK, versie: 1 });
+  const deurwaarder = await client.partners.maak({
+    ...{ naam: 'Deurwaarder Voorbeeld', soort: 'deurwaarder', gemeenten: [] },
+    ...{ ondertekenaar: false, actief: true },
+  });
+  const partners = new Map((await client.partners.lijst()).map(({ naam, id }) => [naam, id]));
+  const partner = (naam: string) => partners.get(naam) ?? deurwaarder.id;
+  let dossierId: string | null = null;
+  let mensen: string[] = [];
+  const people = () =>
+    gegevens.map((one, index) => ({ betrokkeneId: mensen[index] ?? null, gegevens: one }));
+  /** Reports something; the second melding and later go into the same dossier. */
+  const meld = async (melder: string, other: Partial<MeldingInvoer> = {}): Promise<string> => {
+    const answer = await client.meldingen.registreer(
+      invoer(partner(melder), {
+        ...{ aanleiding: 'dagvaarding_verzonden', personen: people(), dossierId },
+        ...other,
+      }),
+    );
+    dossierId = answer.dossierId;
+    mensen = (await dossier()).personen.map(({ id }) => id);
+    return answer.meldingId;
+  };
+  const dossier = () => client.dossiers.haal({ id: dossierId ?? '' });
+  const vraag = (other: Partial<BriefVraag> = {}): BriefVraag => ({
+    ...{ dossierId: dossierId ?? '', betrokkeneId: mensen[0] ?? '', soort: 'dagvaarding' },
+    ...{ meldingId: null, datum: VANDAAG, bezoek: null },
+    ...other,
+  });
+  const send = (other: Partial<BriefVraag & { verzondenOp: IsoDate; nogmaals: boolean }> = {}) =>
+    client.brieven.registreer({ ...vraag(), verzondenOp: VANDAAG, kanaal: 'post', ...other });
+  return {
+    ...{ ...made, partner, meld, dossier, vraag, send },
+    mens: (index: number) => mensen[index] ?? '',
+    /** The text of the letter; fails when there is none. */
+    tekst: async (other: Partial<BriefVraag> = {}) => {
+      const { inhoud, bezwaar } = await client.brieven.stelOp(vraag(other));
+      expect(bezwaar).toBeNull();
+      return JSON.stringify(inhoud);
+    },
+    /** Why there is no letter; the same in all three ways out, and nothing is registered. */
+    bezwaar: (other: Partial<BriefVraag> = {}) => bezwaarVan(client, vraag(other)),
+    /** Closes the dossier and opens it again, an hour later. */
+    heropen: async () => {
+      const id = dossierId ?? '';
+      const closed = await client.afhandeling.sluit({
+        ...{ dossierId: id, versie: (await dossier()).versie, reden: 'verhuisd' },
+        ...{ besluitOp: VANDAAG, toelichting: '' },
+      });
+      made.klok.advance(3_600_000);
+      await client.afhandeling.heropen({
+        ...{ dossierId: id, versie: closed.versie, reden: 'Opnieuw een achterstand.' },
+      });
+    },
+    /** The codes of the open terms, in order. */
+    open: async () =>
+      (await dossier()).termijnen
+        .filter(({ voldaanOp }) => voldaanOp === null)
+        .map(({ code, meldingId }) => ({ code, meldingId })),
+  };
+}
+
+/** Two tenants who were summoned together. */
+export const ANNA_EN_BERT = [ANNA, BERT] as const;
+
+async function bezwaarVan(client: Client, vraag: BriefVraag): Promise<string> {
+  const { inhoud, bezwaar } = await client.brieven.stelOp(vraag);
+  expect(inhoud).toBeNull();
+  const refusal = { code: 'rule_violated', data: { regel: 'brief_onvolledig' } };
+  const details = { data: { details: { zin: bezwaar } } };
+  const before = await client.brieven.lijst({ dossierId: vraag.dossierId });
+  for (const call of [
+    client.brieven.pdf(vraag),
+    client.brieven.registreer({ ...vraag, verzondenOp: VANDAAG, kanaal: 'post' }),
+  ]) {
+    const error = await call.catch((caught: unknown) => caught);
+    expect(error).toMatchObject(refusal);
+    expect(error).toMatchObject(details);
+  }
+  expect(await client.brieven.lijst({ dossierId: vraag.dossierId })).toEqual(before);
+  return bezwaar ?? '';
+}
