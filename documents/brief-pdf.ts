@@ -4,7 +4,7 @@ import { makeIsoDate } from '#domain/dates/iso-date.ts';
 import { checkHoofd, drawHoofd } from './brief-hoofd.ts';
 import { LETTERS, MATEN, WIT } from './brief-maten.ts';
 import { type Blok, type Briefregel, setRegels } from './brief-opmaak.ts';
-import type { BriefOpties } from './brief-opties.ts';
+import type { BriefOpties, Lettertypen } from './brief-opties.ts';
 import { textsOf, tidyInhoud } from './brief-tekst.ts';
 import { drawVoet, voetRegels } from './brief-voet.ts';
 import { divide, type Geplaatst } from './paginas.ts';

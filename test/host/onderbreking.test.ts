@@ -163,7 +163,7 @@ test('whatever bit of the WAL flips, what was there before is in the copy, whole
     backupPath: () => `${path}.niet`,
   });
   const { listPartners } = await import('#db/repositories/partners.ts');
-  const partners = await store.read((unit) => listPartners(unit));
+  const partners = await store.read((unit) => listPartners(unit, undefined));
   expect(partners.filter(({ naam }) => naam.includes('Proef')).length).toBe(8);
   await store.close();
 }, 60_000);

@@ -54,7 +54,7 @@ test('property: however a disk cuts up or ends a write, the file holds the old c
         const spy = vi.spyOn(disk, 'writeSync').mockImplementation(((
           file: number,
           bytes: Uint8Array,
-          from = 0,
+          from: number,
         ) => {
           const size = Math.min(sizes[turn++ % sizes.length] ?? 0, bytes.byteLength - from);
           return size === 0 ? 0 : writeSync(file, bytes, from, size);

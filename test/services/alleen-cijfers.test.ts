@@ -75,7 +75,13 @@ function calls({ dossier, partnerId }: Made): Record<string, (client: Client) =>
     ...{ check: null, gegevens: PERSOON, besluiten: {} },
     vraag: checkVraag(partnerId),
   };
-  const brief = { ...bij, betrokkeneId: id, soort: 'dagvaarding', bezoek: null } as const;
+  const brief = {
+    ...bij,
+    betrokkeneId: id,
+    soort: 'dagvaarding',
+    bezoek: null,
+    meldingId: null,
+  } as const;
   const antwoord = { ...bij, partnerId, soort: 'advies', ontvanger: '', termijnId: null } as const;
   const periode = { ...YEAR, figuur: 'meldingen', gemeente: null, maand: null } as const;
   const bestand = { ...YEAR, formaat: 'csv', metNamen: true, doel: 'x' } as const;

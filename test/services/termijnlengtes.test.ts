@@ -10,7 +10,7 @@ import { closeDossier } from '#services/afsluiten.ts';
 import { changeTermijn, copySet, listAfsprakensets } from '#services/afspraken.ts';
 import { composeAnswer } from '#services/antwoorden.ts';
 import { recordBeeindiging } from '#services/beeindigingen.ts';
-import { composeLetter } from '#services/brieven.ts';
+import { compose } from '#services/brief-opstellen.ts';
 import { overview } from '#services/cijfers.ts';
 import { readDossier } from '#services/dossiers.ts';
 import { Refusal } from '#services/refusal.ts';
@@ -51,8 +51,8 @@ async function work(d: Diensten, number: number): Promise<'gesloten' | Refusal> 
   // Every term that starts has a day, so that it stands on a list.
   expect(termijnen.filter(({ vervalt }) => vervalt === null)).toEqual([]);
   for (const { id } of termijnen) await d.lees((read) => explain(read, { id }));
-  const brief = { dossierId, betrokkeneId: persoonVan(dossier).id, bezoek: null };
-  await d.lees((read) => composeLetter(read, { ...brief, soort: 'dagvaarding', datum: TODAY }));
+  const brief = { dossierId, betrokkeneId: persoonVan(dossier).id, bezoek: null, meldingId: null };
+  await d.lees((read) => compose(read, { ...brief, soort: 'dagvaarding', datum: TODAY }));
   await d.lees((read) =>
     composeAnswer(read, {
       ...{ dossierId, partnerId: d.partnerId, soort: 'advies', ontvanger: '' },

@@ -7,7 +7,11 @@ const real = { ...disk };
 export const SCHIJFFOUTEN = {
   /** Writes less than asked and says so only by its count, as near a full disk. */
   'writes short': () =>
-    vi.spyOn(disk, 'writeSync').mockImplementation(((file: number, bytes: Uint8Array, from = 0) => {
+    vi.spyOn(disk, 'writeSync').mockImplementation(((
+      file: number,
+      bytes: Uint8Array,
+      from: number,
+    ) => {
       const most = Math.max(1, Math.floor((bytes.byteLength - from) / 3));
       return real.writeSync(file, bytes, from, most);
     }) as typeof disk.writeSync),
@@ -17,7 +21,7 @@ export const SCHIJFFOUTEN = {
     return vi.spyOn(disk, 'writeSync').mockImplementation(((
       file: number,
       bytes: Uint8Array,
-      from = 0,
+      from: number,
     ) => {
       const most = Math.min(room, bytes.byteLength - from);
       room -= most;
@@ -35,7 +39,8 @@ export const SCHIJFFOUTEN = {
   'gives back something else': () =>
     vi
       .spyOn(disk, 'readFileSync')
-      .mockImplementation((() => Buffer.from('iets anders')) as typeof disk.readFileSync),
+      .mockImplementation((() =>
+        Buffer.from('iets anders')) as unknown as typeof disk.readFileSync),
   'refuses to rename': () =>
     vi.spyOn(disk, 'renameSync').mockImplementation(() => {
       throw Object.assign(new Error('not permitted'), { code: 'EPERM' });
