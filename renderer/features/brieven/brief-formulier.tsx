@@ -23,8 +23,8 @@ type BriefFormulierProps = {
   readonly waarover: Waarover;
   readonly adres: BriefAdres;
   readonly geladen: GeladenConcept | null;
-  /** A letter was registered a moment ago. */
-  readonly net: boolean;
+  /** This form came in the place of one whose letter was registered. */
+  readonly naVorige: boolean;
   readonly onGeregistreerd: () => void;
 };
 
@@ -57,7 +57,7 @@ export function BriefFormulier(props: BriefFormulierProps) {
         <BriefRegistreren
           vraag={vraag}
           naam={persoon === undefined ? '' : naamVan(persoon)}
-          net={props.net}
+          naVorige={props.naVorige}
           afronden={concept.finish}
           onGeregistreerd={props.onGeregistreerd}
         />

@@ -50,8 +50,7 @@ type SchrijvenProps = BrievenProps & {
 
 function Schrijven({ dossier, adres, brieven }: SchrijvenProps) {
   const { soort, melding } = adres;
-  // The second click of a double one must not send the next letter, that just came in its place.
-  const [net, setNet] = useState(false);
+  const [naVorige, setNaVorige] = useState(false);
   const waarover = useQuery(
     api.brieven.waarover.queryOptions({
       input: { dossierId: dossier.id },
@@ -69,11 +68,8 @@ function Schrijven({ dossier, adres, brieven }: SchrijvenProps) {
             <BriefFormulier
               {...{ dossier, brieven, adres, geladen }}
               waarover={over}
-              net={net}
-              onGeregistreerd={() => {
-                setNet(true);
-                setTimeout(() => setNet(false), RUST_MS);
-              }}
+              naVorige={naVorige}
+              onGeregistreerd={() => setNaVorige(true)}
             />
           )}
         </MetConcept>
@@ -81,6 +77,3 @@ function Schrijven({ dossier, adres, brieven }: SchrijvenProps) {
     </Ophalen>
   );
 }
-
-/** Longer than the slowest double click that an operating system takes for one. */
-const RUST_MS = 1_000;

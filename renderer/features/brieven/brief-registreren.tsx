@@ -1,6 +1,6 @@
 import { Button, Group, Select } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { BriefVraag } from '#contract/uitgaand.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { KANALEN, type Kanaal, kanaalNaam } from '#domain/meldingen/keuzes.ts';
@@ -16,12 +16,15 @@ import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { briefTekstNl } from '#renderer/text/nl/brieven.ts';
 
+/** Longer than the slowest double click that an operating system takes for one. */
+const RUST_MS = 1_000;
+
 type BriefRegistrerenProps = {
   readonly vraag: BriefVraag | undefined;
   /** To whom, as the question whether once more is meant says it. */
   readonly naam: string;
-  /** A letter was registered a moment ago: the next click still belongs to that one. */
-  readonly net: boolean;
+  /** This form came in the place of one whose letter was registered. */
+  readonly naVorige: boolean;
   /** The draft of the letter is no longer needed. */
   readonly afronden: () => Promise<void>;
   readonly onGeregistreerd: () => void;
@@ -29,13 +32,19 @@ type BriefRegistrerenProps = {
 
 /** Records that the letter was sent, when and how. */
 export function BriefRegistreren(props: BriefRegistrerenProps) {
-  const { vraag, naam, net } = props;
+  const { vraag, naam } = props;
   const vandaag = useVandaag();
   const queries = useQueryClient();
   const verversen = useVerversen();
   const [op, setOp] = useState(() => datumWaarde(vandaag));
   const [kanaal, setKanaal] = useState<Kanaal>('post');
   const [fout, setFout] = useState<string>();
+  // The second click of a double one must not send the next letter, that just came in its place.
+  const [net, setNet] = useState(props.naVorige);
+  useEffect(() => {
+    const timer = setTimeout(() => setNet(false), RUST_MS);
+    return () => clearTimeout(timer);
+  }, []);
   // Held at once, before anything is drawn, and until the page shows the next letter.
   const bezig = useRef(false);
   const registreer = useMutation(
