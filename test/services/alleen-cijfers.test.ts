@@ -125,6 +125,7 @@ function calls({ dossier, partnerId }: Made): Record<string, (client: Client) =>
     'brieven.lijst': (c) => c.brieven.lijst(bij),
     'brieven.stelOp': (c) => c.brieven.stelOp({ ...brief, datum: date('2026-11-05') }),
     'brieven.pdf': (c) => c.brieven.pdf({ ...brief, datum: date('2026-11-05') }),
+    'brieven.waarover': (c) => c.brieven.waarover(bij),
     'brieven.instellingen': (c) => c.brieven.instellingen(),
     'export.maak': async (c) => {
       const soorten = ['meldingen', 'dossiers', 'beeindigingen'] as const;
