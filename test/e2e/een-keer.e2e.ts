@@ -69,26 +69,31 @@ test.beforeEach(async ({ page, start }) => {
   await firstStart(page, (await start()).link);
 });
 
-test('a melding is registered once, however fast somebody presses again', async ({
-  page,
-  start,
-}) => {
-  const client = await workAsSam(page, (await start()).link);
-  await slowCheck(page);
-  for (const [index, pause] of [0, 120, 300, 500].entries()) {
-    await typeMelding(page, ['Aaltink', 'Boszicht', 'Cramerveld', 'Dolmanstra'][index] ?? '');
-    const box = await knop(page).boundingBox();
-    const [x, y] = [(box?.x ?? 0) + 20, (box?.y ?? 0) + 10];
-    const clicks = async () => {
-      await page.mouse.click(x, y);
-      await page.waitForTimeout(pause);
-      await page.mouse.click(x, y);
-    };
-    expect(await made(page, client, clicks), `clicks ${pause} ms apart`).toBe(1);
-  }
-});
+for (const pauses of [
+  [0, 120],
+  [300, 500],
+]) {
+  test(`a melding is registered once by clicks ${pauses.join(' and ')} ms apart`, async ({
+    page,
+    start,
+  }) => {
+    const client = await workAsSam(page, (await start()).link);
+    await slowCheck(page);
+    for (const [index, pause] of pauses.entries()) {
+      await typeMelding(page, ['Aaltink', 'Boszicht'][index] ?? '');
+      const box = await knop(page).boundingBox();
+      const [x, y] = [(box?.x ?? 0) + 20, (box?.y ?? 0) + 10];
+      const clicks = async () => {
+        await page.mouse.click(x, y);
+        await page.waitForTimeout(pause);
+        await page.mouse.click(x, y);
+      };
+      expect(await made(page, client, clicks), `clicks ${pause} ms apart`).toBe(1);
+    }
+  });
+}
 
-test('nor with the keys, in one moment, or while the page is being left', async ({
+test('nor do the keys, five clicks in one moment, or a press while the page is left make two', async ({
   page,
   start,
 }) => {
