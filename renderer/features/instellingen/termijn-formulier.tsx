@@ -96,8 +96,7 @@ export function TermijnFormulier({ termijn, sleutel, terug, geladen }: TermijnFo
           decimalSeparator=","
           disabled={eenheid === 'harde_datum'}
           required
-          w={160}
-          {...(grens !== undefined && { description: setTekst.grens(grensZin(grens)) })}
+          w={140}
         />
         <Select
           label={setTekst.eenheid}
@@ -111,11 +110,9 @@ export function TermijnFormulier({ termijn, sleutel, terug, geladen }: TermijnFo
           {...form.getInputProps('eenheid')}
         />
       </Group>
-      {uitleg !== undefined && (
-        <Text size="sm" c="dimmed">
-          {uitleg}
-        </Text>
-      )}
+      <Text size="sm" c="dimmed">
+        {[grens && setTekst.grens(grensZin(grens)), uitleg].filter(Boolean).join(' ')}
+      </Text>
     </Formulier>
   );
 }

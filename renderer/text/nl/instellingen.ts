@@ -68,7 +68,7 @@ export const setTekst = {
   wijzig: (naam: string) => `${naam} wijzigen`,
   aantal: 'Aantal',
   eenheid: 'Eenheid',
-  grens: (grens: string) => `Vul ${grens} in`,
+  grens: (grens: string) => `Vul ${grens} in.`,
   eenheidOnjuist: (lengte: string, code: string) =>
     `Deze termijn staat op “${lengte}” en dat past hier niet. Kies een andere eenheid en sla op. ${code === 'bewaartermijn' ? 'Tot dan kan geen dossier worden afgesloten.' : 'Tot dan rekent het programma met de standaard.'}`,
   lengteOnjuist: 'Past niet',
