@@ -23,7 +23,7 @@ const rollen = z
   .refine((lijst) => new Set(lijst).size === lijst.length, {
     error: 'Kies elke rol hoogstens één keer.',
   });
-const wachtwoord = z
+const nieuwWachtwoord = z
   .string()
   .min(1, { error: 'Vul een wachtwoord in.' })
   .max(1024, { error: 'Dit wachtwoord is te lang.' });
@@ -32,13 +32,13 @@ const beheer = { roles: ['beheerder'], object: 'account', purpose: 'beheer' } as
 export const accountsContract = {
   lijst: operatie({ ...beheer, action: 'inzien', unit: 'lezen' }).output(z.array(account)),
   maak: operatie({ ...beheer, action: 'aanmaken', unit: 'eigen' })
-    .input(z.object({ naam, accountnaam: regel('de accountnaam', 40), rollen, wachtwoord }))
+    .input(z.object({ naam, accountnaam: regel('de accountnaam', 40), rollen, wachtwoord: nieuwWachtwoord }))
     .output(account),
   wijzig: operatie({ ...beheer, action: 'wijzigen', unit: 'eigen' })
     .input(z.object({ id, versie, naam, rollen, actief: z.boolean() }))
     .output(account),
   stelWachtwoordIn: operatie({ ...beheer, action: 'wijzigen', unit: 'eigen' })
-    .input(z.object({ id, versie, wachtwoord }))
+    .input(z.object({ id, versie, wachtwoord: nieuwWachtwoord }))
     .output(account),
   verwijder: operatie({ ...beheer, action: 'verwijderen', unit: 'eigen' })
     .input(z.object({ id, versie, sleutelVernieuwen: z.boolean() }))

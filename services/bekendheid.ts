@@ -13,7 +13,7 @@ import { toBetrokkene } from './personen.ts';
 import { findOpAdres } from './zelfde-adres.ts';
 
 /** As many as fit beside the form; more would be a list to fish in. */
-const MOST_SHOWN = 6;
+const MOST_KANDIDATEN = 6;
 const MOST_ADDRESSES = 8;
 
 /** Who may the typed person be? Best first, with reasons and their dossiers (domein §3 st 4). */
@@ -23,7 +23,7 @@ export async function findKandidaten(
 ): Promise<{ kandidaten: Kandidaat[]; zelfdeAdres: Adresgenoot[] }> {
   const { unit, today } = context;
   const vraag = normalizePersoon(gegevens, today);
-  const ranked = (await matchPersoon(unit, vraag)).slice(0, MOST_SHOWN);
+  const ranked = (await matchPersoon(unit, vraag)).slice(0, MOST_KANDIDATEN);
   const kandidaten = (await viewKandidaten(context, ranked)).flatMap(({ oordeel, ...rest }) =>
     oordeel === 'nieuw' ? [] : [{ ...rest, oordeel }],
   );

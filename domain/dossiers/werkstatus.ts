@@ -4,7 +4,7 @@ export const WERKSTATUSSEN = ['nieuw', 'screening', 'afstemming', 'afgesloten'] 
 /** One of the states. */
 export type Werkstatus = (typeof WERKSTATUSSEN)[number];
 
-const NAMEN: Readonly<Record<Werkstatus, string>> = {
+const WERKSTATUS_NAMEN: Readonly<Record<Werkstatus, string>> = {
   nieuw: 'Nieuw',
   screening: 'Screening',
   afstemming: 'Afstemming en inzet',
@@ -18,5 +18,5 @@ export function isWerkstatus(text: string): text is Werkstatus {
 
 /** The Dutch name of a state. @example werkstatusNaam('afstemming') // 'Afstemming en inzet' */
 export function werkstatusNaam(status: Werkstatus): string {
-  return NAMEN[status];
+  return WERKSTATUS_NAMEN[status];
 }
