@@ -10,30 +10,30 @@ import {
   timed,
 } from './outcome.ts';
 import { checkRooms } from './rooms.ts';
-import { typedRooms } from './source-files.ts';
+import { typeLeaves } from './source-files.ts';
 import { runTool } from './tool.ts';
 
 /** The compiler takes most of the time and memory; the machine is often shared. */
 const atOnce = 2;
 
 /**
- * Checks everything that can be checked without running the program: types room by room, lint and
+ * Checks everything that can be checked without running the program: types leaf by leaf, lint and
  * format of the whole tree, imports between rooms, and budgets. Each is one outcome.
  *
  * @param root the project folder
  * @param report called with each outcome as soon as it is there
- * @throws Error when there are no rooms: a check of nothing proves nothing
+ * @throws Error when there are no types: a check of nothing proves nothing
  * @example const outcomes = await runChecks('/project', (outcome) => console.log(outcome.name));
  */
 export async function runChecks(
   root: string,
   report: (outcome: Outcome) => void,
 ): Promise<Outcome[]> {
-  const rooms = typedRooms(root);
-  if (rooms.length === 0) throw new Error(`${root} has no rooms: is this the project folder?`);
+  const leaves = typeLeaves(root);
+  if (leaves.length === 0) throw new Error(`${root} has no types: is this the project folder?`);
   const checks: readonly (readonly [string, () => Promise<Pick<Outcome, 'ok' | 'detail'>>])[] = [
     ['lint', () => checkLint(root)],
-    ...rooms.map((room) => [`types ${room}`, () => checkTypes(root, room)] as const),
+    ...leaves.map((leaf) => [`types ${leaf}`, () => checkTypes(root, leaf)] as const),
     ['rooms', async () => reportRooms(root)],
     ['licences', async () => reportLicences(root)],
     ['budgets', async () => reportBudgets(root)],
@@ -51,10 +51,10 @@ function reportLicences(root: string) {
   return { ok: wrong.length === 0, detail: wrong.join('\n') };
 }
 
-async function checkTypes(root: string, room: string) {
+async function checkTypes(root: string, leaf: string) {
   const { code, output } = await runTool(root, 'typescript/bin/tsc', [
     '-p',
-    room,
+    `build/types/${leaf}.json`,
     '--pretty',
     'false',
   ]);

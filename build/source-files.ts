@@ -29,10 +29,15 @@ export function sourceFolders(root: string): string[] {
 }
 
 /**
- * The rooms that have a tsconfig of their own, so that each is typed with only what it may know.
+ * The leaves of the types: each is one kind of module with only what it may know of the machine.
  *
- * @example typedRooms('/project') // ['build', 'contract', …]
+ * @example typeLeaves('/project') // ['build', 'contract', …]
  */
-export function typedRooms(root: string): string[] {
-  return sourceFolders(root).filter((name) => existsSync(join(root, name, 'tsconfig.json')));
+export function typeLeaves(root: string): string[] {
+  const folder = join(root, 'build', 'types');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort();
 }

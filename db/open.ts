@@ -6,7 +6,6 @@ import { assertFileModes } from './file-modes.ts';
 import { migrate } from './migrate.ts';
 import type { Migration } from './migrations.ts';
 import { assertPragmas, setPragmas } from './pragmas.ts';
-import { schema } from './schema/schema.ts';
 import { keepStatements } from './statements.ts';
 import { copyInto, makeStore, type Store } from './store.ts';
 
@@ -55,7 +54,7 @@ export function openStore(options: OpenOptions): Store {
   const { client, setReadOnly } = keepStatements(connection);
   return makeStore({
     connection,
-    queries: drizzle({ client, schema }),
+    queries: drizzle({ client }),
     setReadOnly,
     rekeyConnection: (key) => rekeyInPlace(connection, guard, options.key, key),
     releaseGuard: guard.release,

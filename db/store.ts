@@ -3,9 +3,8 @@ import { chmodSync, rmSync } from 'node:fs';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Connection } from './driver.ts';
 import { asDamage, mapDriverError, StoreError } from './errors.ts';
-import type { Schema } from './schema/schema.ts';
 
-type Queries = BetterSQLite3Database<Schema>;
+type Queries = BetterSQLite3Database<Record<string, never>>;
 
 declare const reads: unique symbol;
 declare const writes: unique symbol;

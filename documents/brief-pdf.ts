@@ -1,4 +1,4 @@
-import type { BriefInhoud } from '#domain/brieven/brief.ts';
+import type { BriefInhoud } from '#areas/brieven/rules/opstellen.ts';
 import { readDatum, tidy } from '#domain/dates/datum-lezen.ts';
 import { makeIsoDate } from '#domain/dates/iso-date.ts';
 import { checkHoofd, drawHoofd } from './brief-hoofd.ts';

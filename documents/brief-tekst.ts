@@ -1,4 +1,4 @@
-import type { BriefInhoud } from '#domain/brieven/brief.ts';
+import type { BriefInhoud } from '#areas/brieven/rules/opstellen.ts';
 
 /** A paragraph with what it does not have as empty text. */
 export interface NetteAlinea {

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { demoFolder, leesStartopties, newVerzoek } from '#host/demo/opties.ts';
+import { demoFolder, leesStartopties, newVerzoek } from '#demo/host/opties.ts';
 import type { Klok } from '#host/engine/klok.ts';
 import type { Report } from '#host/engine/omgeving.ts';
 import { dataFolder } from '#host/engine/paden.ts';

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import type { MessageEvent, MessagePortMain } from 'electron';
-import { startDemo } from '#host/demo/start-demo.ts';
+import { startDemo } from '#demo/host/start-demo.ts';
 import { createEngine, type Engine } from '#host/engine/engine.ts';
 import { bezetZin, claimFolder, onbruikbaarZin } from '#host/engine/houder.ts';
 import { machineklok } from '#host/engine/klok.ts';

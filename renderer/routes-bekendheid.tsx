@@ -1,5 +1,5 @@
 import { type AnyRoute, createRoute } from '@tanstack/react-router';
-import { CheckPagina } from './features/bekendheidscheck/check-pagina.tsx';
+import { CheckPagina } from '#areas/bekendheid/screen/check-pagina.tsx';
 
 /** Whether one person is known. */
 export function bekendheidRoutes<Root extends AnyRoute>(getParentRoute: () => Root) {

@@ -1,6 +1,6 @@
 import { type AnyRoute, createRoute } from '@tanstack/react-router';
-import { SamenvoegPagina } from './features/samenvoegen/samenvoeg-pagina.tsx';
-import { SplitsPagina } from './features/samenvoegen/splits-pagina.tsx';
+import { SamenvoegPagina } from '#areas/personen/screen/samenvoeg-pagina.tsx';
+import { SplitsPagina } from '#areas/personen/screen/splits-pagina.tsx';
 
 /** Making one person of two registrations, or two of one. */
 export function samenvoegRoutes<Root extends AnyRoute>(getParentRoute: () => Root) {

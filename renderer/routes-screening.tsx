@@ -1,9 +1,9 @@
 import { type AnyRoute, createRoute } from '@tanstack/react-router';
-import { AntwoordPagina } from './features/antwoorden/antwoord-pagina.tsx';
-import { readAntwoordAdres } from './features/antwoorden/waarden.ts';
-import { BriefPagina } from './features/brieven/brief-pagina.tsx';
-import { readBriefAdres } from './features/brieven/waarden.ts';
-import { ScreeningPagina } from './features/screening/screening-pagina.tsx';
+import { AntwoordPagina } from '#areas/partnervragen/screen/antwoord-pagina.tsx';
+import { readAntwoordAdres } from '#areas/partnervragen/screen/waarden.ts';
+import { BriefPagina } from '#areas/brieven/screen/brieven-brief-pagina.tsx';
+import { readBriefAdres } from '#areas/brieven/screen/waarden.ts';
+import { ScreeningPagina } from '#areas/screening/screen/screening-pagina.tsx';
 
 /** Screening, answers and letters of a dossier. */
 export function screeningRoutes<Root extends AnyRoute>(getParentRoute: () => Root) {

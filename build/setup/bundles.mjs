@@ -18,7 +18,7 @@ export const bundles = {
   renderer: {
     inputs: [
       'renderer',
-      'contract',
+      'areas',
       'domain',
       'build/vite.renderer.config.ts',
       'package-lock.json',
@@ -28,7 +28,7 @@ export const bundles = {
   },
   electron: {
     inputs: [
-      ...['electron', 'host', 'services', 'documents', 'db', 'contract', 'domain'],
+      ...['electron', 'host', 'demo', 'areas', 'documents', 'db', 'domain'],
       ...['build/vite.electron.ts', 'package.json', 'package-lock.json'],
     ],
     outputs: ['main.mjs', 'engine.mjs', 'preload.cjs', 'assets/migrations'].map(

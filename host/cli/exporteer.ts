@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
 import { isTeLang, PERIODE_TE_LANG } from '#domain/dates/periode.ts';
-import { EXPORTSOORTEN, type Exportsoort } from '#domain/export/kolommen.ts';
+import { EXPORTSOORTEN, type Exportsoort } from '#areas/verantwoording/rules/kolommen.ts';
 import { saveNewFile } from './nieuw-bestand.ts';
 import {
   type CliIo,

@@ -1,5 +1,5 @@
-import { partnerSoortNaam } from '#domain/afspraken/partners.ts';
-import { rolNaam } from '#domain/toegang/rollen.ts';
+import { partnerSoortNaam } from '#areas/partners/rules.ts';
+import { rolNaam } from '#domain/rollen.ts';
 import { type Opdracht, print } from './opdracht.ts';
 import { withRegister } from './register.ts';
 

@@ -1,9 +1,9 @@
-import { kalenderOf } from '#domain/afspraken/afsprakenset.ts';
-import { standaardset } from '#domain/afspraken/standaardset.ts';
+import { kalenderOf } from '#areas/beheer/rules/afsprakenset.ts';
+import { standaardset } from '#areas/beheer/rules/afsprakenset.ts';
 import { datumFoutZin, parseDatum } from '#domain/dates/datum-invoer.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, todayIn } from '#domain/dates/iso-date.ts';
-import { computeTermijn, explainRegel, termijnFoutZin } from '#domain/termijnen/bereken-termijn.ts';
+import { computeTermijn, explainRegel, termijnFoutZin } from '#areas/trajecten/rules/termijn.ts';
 import { type Opdracht, print, required, WrongUse } from './opdracht.ts';
 
 /**

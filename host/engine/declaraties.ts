@@ -1,4 +1,4 @@
-import type { OperatieMeta } from '#contract/operatie.ts';
+import type { OperatieMeta } from '#domain/contract/operatie.ts';
 
 const REQUIRED = ['roles', 'action', 'object', 'purpose', 'unit'] as const;
 

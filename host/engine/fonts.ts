@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FONTS_PACKAGE } from '#services/briefdrukker.ts';
+import { FONTS_PACKAGE } from '#areas/brieven/service/brieven.ts';
 
 /**
  * Reads a font of letters: from the folder of a built program, else from the package that the

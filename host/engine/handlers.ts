@@ -1,4 +1,4 @@
-import type { OwnContext, ReadContext, WriteContext } from '#services/context.ts';
+import type { OwnContext, ReadContext, WriteContext } from '#areas/context.ts';
 import type { DispatchContext } from './dispatcher.ts';
 
 type Handled<I> = { context: DispatchContext; input: I };

@@ -1,4 +1,4 @@
-import { ruleViolated } from '#services/refusal.ts';
+import { ruleViolated } from '#areas/refusal.ts';
 import type { Omgeving } from './omgeving.ts';
 import { newHerstelcode, normalizeHerstelcode } from './sleutels/herstelcode.ts';
 import type { Sleutelbestand, Slot } from './sleutels/sleutelbestand.ts';

@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server';
-import { contract } from '#contract/contract.ts';
-import type { OperatieMeta } from '#contract/operatie.ts';
+import { contract } from '#areas/contract.ts';
+import type { OperatieMeta } from '#domain/contract/operatie.ts';
 import { dispatch, type Given, type HostContext } from './dispatcher.ts';
 import type { Omgeving } from './omgeving.ts';
 

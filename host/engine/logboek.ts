@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
-import { appendLog, type LogEntry } from '#db/repositories/log.ts';
+import { appendLog, type LogEntry } from '#areas/verantwoording/store.ts';
 import type { Store } from '#db/store.ts';
 import type { Report } from './omgeving.ts';
 import type { Paden } from './paden.ts';

@@ -1,4 +1,4 @@
-import type { AangemeldAccount, Levensteken } from '#contract/toegang.ts';
+import type { AangemeldAccount, Levensteken } from '#areas/toegang/contract.ts';
 
 /** One window (or one command): signing in belongs to it, not to the process. */
 export type Sessie = {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { STANDAARD_BINNEN_DAGEN } from '#domain/meldingen/zelfde-gebeurtenis.ts';
+import { STANDAARD_BINNEN_DAGEN } from '#areas/meldingen/rules-zelfde-gebeurtenis.ts';
 import { api } from '#renderer/api/client.ts';
 
 /** Within how many days two meldingen may be about one event; the usual number until it is read. */

@@ -1,6 +1,6 @@
 import { type ClientContext, type ClientLink, createORPCClient, ORPCError } from '@orpc/client';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
-import type { Client } from '#contract/contract.ts';
+import type { Client } from '#areas/contract.ts';
 import { type Storing, toStoring } from './fouten.ts';
 
 let huidig: Client | undefined;

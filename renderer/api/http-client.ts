@@ -1,6 +1,6 @@
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
-import type { Client } from '#contract/contract.ts';
+import type { Client } from '#areas/contract.ts';
 import { Onbereikbaar } from './onbereikbaar.ts';
 
 /** Browsers refuse a request that outlives its page above 64 KiB in total. */

@@ -1,6 +1,6 @@
 import { type ClientContext, type ClientLink, createORPCClient, ORPCError } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
-import type { Client } from '#contract/contract.ts';
+import type { Client } from '#areas/contract.ts';
 import { checkFrame } from './port-frames.ts';
 
 /** The few things needed of a MessagePort: that of a browser and that of Node both fit. */

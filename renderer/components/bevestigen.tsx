@@ -1,6 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { tekst } from '#renderer/text/nl/algemeen.ts';
+import { tekst } from '../text/algemeen.ts';
 import { Foutmelding } from './foutmelding.tsx';
 import { useOncePerDraw } from './use-once.ts';
 import { Venster } from './venster.tsx';

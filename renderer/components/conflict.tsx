@@ -2,7 +2,7 @@ import { Button, Table } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { z } from 'zod';
 import { toStoring } from '#renderer/api/fouten.ts';
-import { conflictTekst } from '#renderer/text/nl/algemeen.ts';
+import { conflictTekst } from '../text/algemeen.ts';
 import { Bericht } from './bericht.tsx';
 
 /** One field of a conflict, in words. */

@@ -4,7 +4,7 @@ import { IconCalendar } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { isIsoDate } from '#domain/dates/iso-date.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { datumTekst } from '#renderer/text/nl/algemeen.ts';
+import { datumTekst } from '../text/algemeen.ts';
 import {
   type DatumWaarde,
   datumFout,

@@ -3,7 +3,7 @@ import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef }
 import { fieldErrors, toStoring } from '#renderer/api/fouten.ts';
 import { ConceptHersteld, ConceptStand } from '#renderer/concepten/concept-stand.tsx';
 import type { ConceptInForm } from '#renderer/concepten/use-concept.ts';
-import { tekst } from '#renderer/text/nl/algemeen.ts';
+import { tekst } from '../text/algemeen.ts';
 import { Bericht } from './bericht.tsx';
 import { Foutmelding } from './foutmelding.tsx';
 import { useOncePerDraw } from './use-once.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { mayRetry, sentenceFor, toStoring } from '#renderer/api/fouten.ts';
-import { tekst } from '#renderer/text/nl/algemeen.ts';
+import { tekst } from '../text/algemeen.ts';
 import { Bericht } from './bericht.tsx';
 
 type FoutmeldingProps = {

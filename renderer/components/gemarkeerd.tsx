@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { foldDeel } from '#domain/bekendheid/vouwen.ts';
+import { foldDeel } from '#areas/bekendheid/rules/vouwen.ts';
 
 type GemarkeerdProps = { readonly tekst: string; readonly woorden: readonly string[] };
 

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { tekst } from '#renderer/text/nl/algemeen.ts';
+import { tekst } from '../text/algemeen.ts';
 
 /** Says shortly, in a corner, that something was done; read aloud without moving the keyboard. */
 export function meldGelukt(zin: string): void {

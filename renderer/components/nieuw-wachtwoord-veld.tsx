@@ -3,8 +3,8 @@ import {
   beoordeelWachtwoord,
   WACHTWOORD_MIN,
   wachtwoordFoutZin,
-} from '#domain/toegang/wachtwoord.ts';
-import { wachtwoordTekst } from '#renderer/text/nl/wachtwoord.ts';
+} from '#areas/toegang/rules.ts';
+import { wachtwoordTekst } from '../text/wachtwoord.ts';
 import { WachtwoordVeld } from './wachtwoord-veld.tsx';
 
 type NieuwWachtwoordVeldProps = {

@@ -1,5 +1,5 @@
 import { Center, Loader, Stack, Text } from '@mantine/core';
-import { toegangTekst } from '#renderer/text/nl/toegang.ts';
+import { toegangTekst } from '../text/toegang.ts';
 import { useLangerBezig } from './vertraagd.ts';
 
 /** The window before it knows anything. */

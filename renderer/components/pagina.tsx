@@ -1,6 +1,6 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { tekst } from '#renderer/text/nl/algemeen.ts';
+import { tekst } from '../text/algemeen.ts';
 import { Kruimel } from './kruimel.tsx';
 
 type PaginaProps = {

@@ -2,7 +2,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Periode } from '#domain/dates/periode.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { periodeTekst } from '#renderer/text/nl/periode.ts';
+import { periodeTekst } from '../text/periode.ts';
 import { DatumVeld } from './datum-veld.tsx';
 import {
   type PeriodeWaarden,

@@ -7,7 +7,7 @@ import {
   partsOf,
 } from '#domain/dates/iso-date.ts';
 import { isTeLang, PERIODE_TE_LANG, type Periode } from '#domain/dates/periode.ts';
-import { periodeTekst } from '#renderer/text/nl/periode.ts';
+import { periodeTekst } from '../text/periode.ts';
 import { type DatumWaarde, datumFout, datumWaarde } from './datum-toestand.ts';
 
 /** The periods that are asked for most. */

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { tekst } from '#renderer/text/nl/algemeen.ts';
+import { tekst } from '../text/algemeen.ts';
 
 type VensterProps = {
   readonly titel: string;

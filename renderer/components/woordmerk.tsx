@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core';
-import { tekst } from '#renderer/text/nl/algemeen.ts';
+import { tekst } from '../text/algemeen.ts';
 
 /** The mark of the program: a roof over a dot, somebody who keeps a home. */
 export function Woordmerk() {

@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { sentenceFor } from '#renderer/api/fouten.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
-import { conceptTekst } from '#renderer/text/nl/concepten.ts';
+import { conceptTekst } from '../text/concepten.ts';
 import { klokTijd } from './klok-tijd.ts';
 import type { ConceptInForm } from './use-concept.ts';
 

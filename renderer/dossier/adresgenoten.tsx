@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { IconHome } from '@tabler/icons-react';
-import type { Adresgenoot } from '#contract/bekendheid.ts';
+import type { Adresgenoot } from '#areas/bekendheid/contract.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { bekendTekst } from '#renderer/text/nl/bekendheid.ts';
+import { bekendTekst } from '../text/bekendheid.ts';
 import stijl from './adresgenoten.module.css';
 import { DossierLinks } from './dossier-links.tsx';
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { Afhandeling } from '#contract/afhandeling.ts';
+import type { Afhandeling } from '#areas/afsluiten/contract.ts';
 import { api } from '#renderer/api/client.ts';
 import { useVerversen } from './verversen.ts';
 

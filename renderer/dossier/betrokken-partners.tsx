@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Afhandeling } from '#contract/afhandeling.ts';
+import type { Afhandeling } from '#areas/afsluiten/contract.ts';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
-import { betrokkenTekst } from '#renderer/text/nl/informeren.ts';
+import { betrokkenTekst } from '../text/informeren.ts';
 import stijl from './informeren.module.css';
 import { PartnerToevoegen } from './partner-toevoegen.tsx';
 

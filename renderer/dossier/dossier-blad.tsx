@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { Dossier } from '#contract/dossiers.ts';
-import { DOSSIERROLLEN } from '#domain/toegang/rollen.ts';
+import type { Dossier } from '#areas/dossiers/contract.ts';
+import { DOSSIERROLLEN } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
-import { dossierTekst } from '#renderer/text/nl/dossiers.ts';
+import { dossierTekst } from '../text/dossiers.ts';
 import { naamVan } from './persoon.ts';
 
 type DossierBladProps = {

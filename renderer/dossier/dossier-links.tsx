@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { bekendTekst } from '#renderer/text/nl/bekendheid.ts';
+import { bekendTekst } from '../text/bekendheid.ts';
 
 type DossierLinksProps = {
   readonly dossiers: readonly {

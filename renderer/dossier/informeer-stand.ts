@@ -1,4 +1,4 @@
-import type { Beeindiging } from '#contract/afhandeling.ts';
+import type { Beeindiging } from '#areas/afsluiten/contract.ts';
 
 export type InformeerRegel = Beeindiging['informeren'][number];
 

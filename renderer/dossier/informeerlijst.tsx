@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core';
 import { formatDatum } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
-import { informeerTekst } from '#renderer/text/nl/informeren.ts';
+import { informeerTekst } from '../text/informeren.ts';
 import { InformeerRij } from './informeer-rij.tsx';
 import { type InformeerRegel, nietVerteld, opsomming } from './informeer-stand.ts';
 import stijl from './informeren.module.css';

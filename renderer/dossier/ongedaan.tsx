@@ -1,14 +1,14 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Ongedaanbaar } from '#contract/samenvoegen.ts';
+import type { Ongedaanbaar } from '#areas/personen/contract.ts';
 import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Bevestigen } from '#renderer/components/bevestigen.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
-import { persoonTekst } from '#renderer/text/nl/dossiers.ts';
-import { samenvoegTekst } from '#renderer/text/nl/samenvoegen.ts';
+import { persoonTekst } from '../text/dossiers.ts';
+import { samenvoegTekst } from '../text/samenvoegen.ts';
 import { useSamenvoegVerversen } from './samenvoeg-verversen.ts';
 
 /** What was done to the people of a dossier and can still be undone, for thirty days. */

@@ -1,14 +1,14 @@
 import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Afhandeling } from '#contract/afhandeling.ts';
+import type { Afhandeling } from '#areas/afsluiten/contract.ts';
 import { api } from '#renderer/api/client.ts';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
-import { tekst } from '#renderer/text/nl/algemeen.ts';
-import { betrokkenTekst } from '#renderer/text/nl/informeren.ts';
+import { tekst } from '../text/algemeen.ts';
+import { betrokkenTekst } from '../text/informeren.ts';
 import { useAfhandelingVerversen } from './afhandeling-verversen.ts';
 
 type PartnerToevoegenProps = {

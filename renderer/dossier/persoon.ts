@@ -1,5 +1,5 @@
-import type { Dossier } from '#contract/dossiers.ts';
-import type { Betrokkene } from '#contract/personen.ts';
+import type { Dossier } from '#areas/dossiers/contract.ts';
+import type { Betrokkene } from '#areas/personen/contract.ts';
 import {
   formatGeboortedatum,
   formatLeeftijd,
@@ -7,9 +7,9 @@ import {
   leeftijd,
 } from '#domain/dates/geboortedatum.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import { adresTekst } from '#domain/gegevens/persoon-tekst.ts';
+import { adresTekst } from '#areas/personen/rules/persoon.ts';
 import { volledigeNaam } from '#domain/identiteit/naam.ts';
-import { persoonTekst } from '#renderer/text/nl/dossiers.ts';
+import { persoonTekst } from '../text/dossiers.ts';
 
 type Naamdelen = Pick<Betrokkene, 'voornaam' | 'voorletters' | 'tussenvoegsel' | 'achternaam'>;
 type Adresdelen = Pick<

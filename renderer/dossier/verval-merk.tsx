@@ -1,9 +1,9 @@
 import { formatDagMaand, formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, partsOf } from '#domain/dates/iso-date.ts';
-import { type Bak, bakNaam, bakVan } from '#domain/werkvoorraad/bakken.ts';
+import { type Bak, bakNaam, bakVan } from '#areas/werk/rules.ts';
 import { Merk, type Toon } from '#renderer/components/merk.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { dossierTekst } from '#renderer/text/nl/dossiers.ts';
+import { dossierTekst } from '../text/dossiers.ts';
 
 const TONEN: Readonly<Record<Bak, Toon>> = {
   te_laat: 'fout',

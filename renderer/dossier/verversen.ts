@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { Dossier } from '#contract/dossiers.ts';
+import type { Dossier } from '#areas/dossiers/contract.ts';
 import { api } from '#renderer/api/client.ts';
 
 /**

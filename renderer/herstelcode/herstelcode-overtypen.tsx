@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api } from '#renderer/api/client.ts';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
-import { herstelcodeTekst } from '#renderer/text/nl/wachtwoord.ts';
+import { herstelcodeTekst } from '../text/wachtwoord.ts';
 
 type HerstelcodeOvertypenProps = {
   readonly onTerug: () => void;

@@ -3,7 +3,7 @@ import { IconPrinter } from '@tabler/icons-react';
 import { formatDatum } from '#domain/dates/format.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { herstelcodeTekst } from '#renderer/text/nl/wachtwoord.ts';
+import { herstelcodeTekst } from '../text/wachtwoord.ts';
 import { groups } from './groepen.ts';
 import stijl from './herstelcode.module.css';
 

@@ -1,5 +1,5 @@
 import { useToegang } from '#renderer/sessie/hooks.ts';
-import { demoTekst } from '#renderer/text/nl/demo.ts';
+import { demoTekst } from '../text/demo.ts';
 import stijl from './demo-balk.module.css';
 
 /** The bar that marks every screen of a demo; nothing at all in a real register. */

@@ -10,15 +10,15 @@ import {
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { DOSSIERROLLEN, rolNaam } from '#domain/toegang/rollen.ts';
+import { DOSSIERROLLEN, rolNaam } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { KleurKeuze } from '#renderer/components/kleur-keuze.tsx';
 import { Toetsen } from '#renderer/components/toetsen.tsx';
 import { Woordmerk } from '#renderer/components/woordmerk.tsx';
 import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
-import { tekst } from '#renderer/text/nl/algemeen.ts';
-import { schilTekst } from '#renderer/text/nl/schil.ts';
+import { tekst } from '../text/algemeen.ts';
+import { schilTekst } from '../text/schil.ts';
 import stijl from './schil.module.css';
 import { vergrendelToets } from './use-sneltoetsen.ts';
 

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { type ErrorComponentProps, Link } from '@tanstack/react-router';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
-import { tekst } from '#renderer/text/nl/algemeen.ts';
-import { schilTekst } from '#renderer/text/nl/schil.ts';
+import { tekst } from '../text/algemeen.ts';
+import { schilTekst } from '../text/schil.ts';
 
 /** An address that leads nowhere. */
 export function NietGevonden() {

@@ -11,8 +11,8 @@ import {
   IconUserQuestion,
   IconUsers,
 } from '@tabler/icons-react';
-import { DOSSIERROLLEN, type Rol } from '#domain/toegang/rollen.ts';
-import { schilTekst } from '#renderer/text/nl/schil.ts';
+import { DOSSIERROLLEN, type Rol } from '#domain/rollen.ts';
+import { schilTekst } from '../text/schil.ts';
 
 /** The parts of the menu, in its order. */
 export const GROEPEN = ['werk', 'verantwoording', 'hulpmiddelen', 'beheer'] as const;

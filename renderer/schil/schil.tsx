@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
 import { useActiviteit } from '#renderer/sessie/activiteit.ts';
 import { useAccount, useToegang } from '#renderer/sessie/hooks.ts';
-import { schilTekst } from '#renderer/text/nl/schil.ts';
+import { schilTekst } from '../text/schil.ts';
 import { Kop } from './kop.tsx';
 import stijl from './schil.module.css';
 import { SneltoetsOverzicht } from './sneltoets-overzicht.tsx';

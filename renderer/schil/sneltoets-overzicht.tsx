@@ -1,10 +1,10 @@
 import { Modal, SimpleGrid, Stack, Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { DOSSIERROLLEN } from '#domain/toegang/rollen.ts';
+import { DOSSIERROLLEN } from '#domain/rollen.ts';
 import { Toetsen } from '#renderer/components/toetsen.tsx';
 import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
-import { tekst } from '#renderer/text/nl/algemeen.ts';
-import { schilTekst, toetsTekst } from '#renderer/text/nl/schil.ts';
+import { tekst } from '../text/algemeen.ts';
+import { schilTekst, toetsTekst } from '../text/schil.ts';
 import { onderdelenVoor } from './navigatie.ts';
 import { vergrendelToets } from './use-sneltoetsen.ts';
 

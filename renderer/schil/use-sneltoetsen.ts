@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { DOSSIERROLLEN } from '#domain/toegang/rollen.ts';
+import { DOSSIERROLLEN } from '#domain/rollen.ts';
 import { nu } from '#renderer/klok.ts';
 import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';

@@ -1,9 +1,9 @@
 import { Button, Kbd, NavLink, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
-import { DOSSIERROLLEN } from '#domain/toegang/rollen.ts';
+import { DOSSIERROLLEN } from '#domain/rollen.ts';
 import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
-import { schilTekst } from '#renderer/text/nl/schil.ts';
+import { schilTekst } from '../text/schil.ts';
 import { GROEPEN, type Onderdeel, onderdelenVoor } from './navigatie.ts';
 import stijl from './schil.module.css';
 

@@ -1,9 +1,9 @@
 import { IconCalendarOff, IconKey, IconLock, IconPlus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { DOSSIERROLLEN } from '#domain/toegang/rollen.ts';
+import { DOSSIERROLLEN } from '#domain/rollen.ts';
 import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
-import { schilTekst } from '#renderer/text/nl/schil.ts';
+import { schilTekst } from '../text/schil.ts';
 import { onderdelenVoor } from './navigatie.ts';
 
 /** Something that the box can do at once. */

@@ -1,6 +1,6 @@
 import { createContext, use, useSyncExternalStore } from 'react';
-import type { AangemeldAccount } from '#contract/toegang.ts';
-import type { Rol } from '#domain/toegang/rollen.ts';
+import type { AangemeldAccount } from '#areas/toegang/contract.ts';
+import type { Rol } from '#domain/rollen.ts';
 import { toegang } from './toegang.ts';
 import type { Toegang } from './toegang-store.ts';
 

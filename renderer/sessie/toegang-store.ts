@@ -1,4 +1,4 @@
-import type { Levensteken, Toegangsstatus } from '#contract/toegang.ts';
+import type { Levensteken, Toegangsstatus } from '#areas/toegang/contract.ts';
 import { hasLostSession, needsSignIn, type Storing, toStoring } from '#renderer/api/fouten.ts';
 import type { GeenSessieReden } from '#renderer/api/session.ts';
 

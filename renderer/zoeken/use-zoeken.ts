@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
-import type { Zoekfilter, ZoekRegel } from '#contract/dossiers.ts';
+import type { Zoekfilter, ZoekRegel } from '#areas/dossiers/contract.ts';
 import { api } from '#renderer/api/client.ts';
 
 /** Search this long after typing has settled: each question stands in the log. */

@@ -4,8 +4,8 @@ import {
   verzinAdres,
   verzinGemeente,
   verzinPersoon,
-} from '#domain/demo/personen.ts';
-import type { Willekeur } from '#domain/demo/willekeur.ts';
+} from '#demo/personen.ts';
+import type { Willekeur } from '#demo/willekeur.ts';
 import { kiesAchternaam } from './koppelen/achternamen.ts';
 import { kiesVoornaam } from './koppelen/voornamen.ts';
 

@@ -3,7 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { v7 as uuidv7 } from 'uuid';
-import { listPartners } from '#db/repositories/partners.ts';
+import { listPartners } from '#areas/partners/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { createEngine } from '#host/engine/engine.ts';
 import { keysOf } from '#test/support/sleutels.ts';

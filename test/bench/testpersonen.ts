@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
-import type { PersoonInvoer } from '#contract/personen.ts';
+import type { PersoonInvoer } from '#areas/personen/contract.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
 import { passesElfproef } from '#domain/identiteit/bsn.ts';
 import { createEngine } from '#host/engine/engine.ts';

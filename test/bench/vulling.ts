@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Connection } from '#db/driver.ts';
-import { sleutelsVan } from '#domain/bekendheid/sleutels.ts';
-import { splitWords } from '#domain/bekendheid/zoekvraag.ts';
+import { sleutelsVan } from '#areas/bekendheid/rules/sleutels.ts';
+import { splitWords } from '#areas/zoeken/rules.ts';
 import { addDays, addMonths, type IsoDate } from '#domain/dates/iso-date.ts';
 import { standaardKalender } from '#domain/dates/werkdagen.ts';
-import { MOST_TEST_BSN } from '#domain/demo/bsn.ts';
-import { makeWillekeur, type Willekeur } from '#domain/demo/willekeur.ts';
-import { formatDossiernummer } from '#domain/dossiers/dossiernummer.ts';
-import { normalizePersoon } from '#domain/gegevens/persoon-invoer.ts';
-import { AANLEIDINGEN, findAanleiding } from '#domain/meldingen/aanleidingen.ts';
-import { toColumns } from '#services/personen.ts';
+import { MOST_TEST_BSN } from '#demo/bsn.ts';
+import { makeWillekeur, type Willekeur } from '#demo/willekeur.ts';
+import { formatDossiernummer } from '#areas/dossiers/rules.ts';
+import { normalizePersoon } from '#areas/personen/rules/persoon-invoer.ts';
+import { AANLEIDINGEN, findAanleiding } from '#areas/meldingen/rules.ts';
+import { toColumns } from '#areas/personen/service/personen.ts';
 import { verzinInwoner } from './inwoners.ts';
 
 /** What a filling is made for. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Client } from '#contract/contract.ts';
-import { contract } from '#contract/contract.ts';
+import type { Client } from '#areas/contract.ts';
+import { contract } from '#areas/contract.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { PERIODE_TE_LANG, type Periode } from '#domain/dates/periode.ts';
 import { operations } from '#host/engine/declaraties.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contract } from '#contract/contract.ts';
-import { DOSSIERROLLEN, ROLLEN, type Rol } from '#domain/toegang/rollen.ts';
+import { contract } from '#areas/contract.ts';
+import { DOSSIERROLLEN, ROLLEN, type Rol } from '#domain/rollen.ts';
 import { operations } from '#host/engine/declaraties.ts';
 
 /** What everybody who is signed in may do: about the own account, the agreements and the partners. */

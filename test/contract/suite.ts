@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Client } from '#contract/contract.ts';
+import type { Client } from '#areas/contract.ts';
 import type { Engine } from '#host/engine/engine.ts';
 import { BEHEERDER, testEngine, testklok } from '#test/support/engine.ts';
 import type { Transport, Window } from '#test/support/transports.ts';

@@ -6,10 +6,10 @@ import {
   insertCheck,
   listChecks,
   updateCheck,
-} from '#db/repositories/bekendheidschecks.ts';
-import { insertDossier } from '#db/repositories/dossiers.ts';
-import { insertPartner } from '#db/repositories/partners.ts';
-import { schema } from '#db/schema/schema.ts';
+} from '#areas/bekendheid/store.ts';
+import { insertDossier } from '#areas/dossiers/store.ts';
+import { insertPartner } from '#areas/partners/store.ts';
+import { schema } from '#areas/tables.ts';
 import { NOW, testStore } from '#test/support/store.ts';
 
 const CHECK: CheckRow = {

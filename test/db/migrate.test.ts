@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { connect, rawKey } from '#db/driver.ts';
 import { type Migration, readMigrations } from '#db/migrations.ts';
 import { openStore } from '#db/open.ts';
-import { insertAccount, listAccounts } from '#db/repositories/accounts.ts';
+import { insertAccount, listAccounts } from '#areas/toegang/store.ts';
 import { MIGRATIONS, temporaryFolder } from '#test/support/engine.ts';
 import { NOW, storeOptions, testStore } from '#test/support/store.ts';
 

@@ -2,25 +2,25 @@ import { expect, test } from 'vitest';
 import { connect, rawKey } from '#db/driver.ts';
 import { readMigrations } from '#db/migrations.ts';
 import { openStore } from '#db/open.ts';
-import { insertAccount, listAccounts } from '#db/repositories/accounts.ts';
-import { insertBrief, listBrieven, listScreeningen } from '#db/repositories/afhandeling.ts';
-import { listChecks } from '#db/repositories/bekendheidschecks.ts';
+import { insertAccount, listAccounts } from '#areas/toegang/store.ts';
+import { insertBrief, listBrieven, listScreeningen } from '#areas/afsluiten/store.ts';
+import { listChecks } from '#areas/bekendheid/store.ts';
 import {
   type BetrokkeneRow,
   findBetrokkene,
   insertBetrokkene,
-} from '#db/repositories/betrokkenen.ts';
+} from '#areas/personen/store/betrokkenen.ts';
 import {
   type DossierRow,
   findDossier,
   insertDossier,
   listOpen,
-} from '#db/repositories/dossiers.ts';
-import { readInstelling } from '#db/repositories/instellingen.ts';
-import { findMelding, updateMelding } from '#db/repositories/meldingen.ts';
-import { readRegisterstand } from '#db/repositories/registerstand.ts';
-import { insertSamenvoeging, listOngedaanbaar } from '#db/repositories/samenvoegingen.ts';
-import { schema } from '#db/schema/schema.ts';
+} from '#areas/dossiers/store.ts';
+import { readInstelling } from '#areas/beheer/store.ts';
+import { findMelding, updateMelding } from '#areas/meldingen/store.ts';
+import { readRegisterstand } from '#areas/personen/store/betrokkenen.ts';
+import { insertSamenvoeging, listOngedaanbaar } from '#areas/personen/store/samenvoegingen.ts';
+import { schema } from '#areas/tables.ts';
 import { MIGRATIONS } from '#test/support/engine.ts';
 import { NOW, storeOptions, testStore } from '#test/support/store.ts';
 

@@ -6,8 +6,8 @@ import { connect, rawKey } from '#db/driver.ts';
 import { storeFiles } from '#db/file-modes.ts';
 import { openStore } from '#db/open.ts';
 import { assertPragmas, PRAGMAS, setPragmas } from '#db/pragmas.ts';
-import { insertPartner } from '#db/repositories/partners.ts';
-import { schema } from '#db/schema/schema.ts';
+import { insertPartner } from '#areas/partners/store.ts';
+import { schema } from '#areas/tables.ts';
 import { storeOptions, testStore } from '#test/support/store.ts';
 
 const partner = {

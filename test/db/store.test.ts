@@ -6,8 +6,8 @@ import {
   insertAccount,
   listAccounts,
   updateAccount,
-} from '#db/repositories/accounts.ts';
-import { listConcepten, upsertConcept } from '#db/repositories/concepten.ts';
+} from '#areas/toegang/store.ts';
+import { listConcepten, upsertConcept } from '#areas/werk/store.ts';
 import type { WriteUnit } from '#db/store.ts';
 import { NOW, storeOptions, testStore } from '#test/support/store.ts';
 

@@ -2,8 +2,8 @@ import { getTableConfig } from 'drizzle-orm/sqlite-core';
 import { expect, test } from 'vitest';
 import { connect } from '#db/driver.ts';
 import { readMigrations } from '#db/migrations.ts';
-import { schema, verklaringen } from '#db/schema/schema.ts';
-import type { Verklaring } from '#db/schema/verklaring.ts';
+import { schema, verklaringen } from '#areas/tables.ts';
+import type { Verklaring } from '#db/verklaring.ts';
 import { MIGRATIONS } from '#test/support/engine.ts';
 
 /** Tables that say nothing about anybody: which store this is, and which migrations it had. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Lettertypen } from '#documents/brief-opties.ts';
-import type { BriefInhoud } from '#domain/brieven/brief.ts';
+import type { BriefInhoud } from '#areas/brieven/rules/opstellen.ts';
 
 const folder = new URL('../../node_modules/@expo-google-fonts/noto-sans/', import.meta.url);
 

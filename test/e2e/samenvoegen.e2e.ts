@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { Client } from '#contract/contract.ts';
+import type { Client } from '#areas/contract.ts';
 import { firstStart } from './support/journey.ts';
 import { look } from './support/kijk.ts';
 import { test } from './support/program.ts';

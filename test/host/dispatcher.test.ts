@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { contract } from '#contract/contract.ts';
+import { contract } from '#areas/contract.ts';
 import { assertDeclared, operations } from '#host/engine/declaraties.ts';
 import { BEHEERDER, type Reports, testEngine } from '#test/support/engine.ts';
 import { openClient, peek, refused } from './support.ts';

@@ -162,7 +162,7 @@ test('whatever bit of the WAL flips, what was there before is in the copy, whole
     now: () => '2026-11-05T09:00:00.000Z',
     backupPath: () => `${path}.niet`,
   });
-  const { listPartners } = await import('#db/repositories/partners.ts');
+  const { listPartners } = await import('#areas/partners/store.ts');
   const partners = await store.read((unit) => listPartners(unit, undefined));
   expect(partners.filter(({ naam }) => naam.includes('Proef')).length).toBe(8);
   await store.close();

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import type { Client } from '#contract/contract.ts';
+import type { Client } from '#areas/contract.ts';
 import { connect, rawKey } from '#db/driver.ts';
 import type { Engine } from '#host/engine/engine.ts';
 import { padenIn } from '#host/engine/paden.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeWillekeur } from '#domain/demo/willekeur.ts';
+import { makeWillekeur } from '#demo/willekeur.ts';
 import { cijferfout, datumfout, TYPEFOUTEN, typefout } from '#test/bench/koppelen/fouten.ts';
 
 const chances = Array.from({ length: 200 }, (_, index) => makeWillekeur(`fout/${index}`));

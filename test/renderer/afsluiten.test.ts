@@ -6,18 +6,18 @@ import {
   lopendeAfsluiting,
   oordeelOver,
   vernietigenBij,
-} from '#renderer/features/afsluiten/afsluit-oordeel.ts';
+} from '#areas/afsluiten/screen/afsluit-oordeel.ts';
 import {
   beeindigFouten,
   legeBeeindiging,
   readGronden,
-} from '#renderer/features/beeindigingen/beeindig-waarden.ts';
+} from '#areas/afsluiten/screen/beeindig-waarden.ts';
 import {
   afzenderFout,
   nietNeutraal,
   regelsVan,
-} from '#renderer/features/briefinstellingen/brief-waarden.ts';
-import { veiligeNaam } from '#renderer/features/exporteren/bewaar-bestand.ts';
+} from '#areas/brieven/screen/brief-waarden.ts';
+import { veiligeNaam } from '#areas/verantwoording/screen/bewaar-bestand.ts';
 import { invoer, register, registered } from '#test/support/dossiers.ts';
 import { portTransport } from '#test/support/transports.ts';
 

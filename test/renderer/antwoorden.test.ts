@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Melding, Termijn } from '#contract/meldingen.ts';
+import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { datumWaarde } from '#renderer/components/datum-toestand.ts';
 import {
@@ -7,7 +7,7 @@ import {
   readAntwoordAdres,
   termijnenVoor,
   vraagVan,
-} from '#renderer/features/antwoorden/waarden.ts';
+} from '#areas/partnervragen/screen/waarden.ts';
 
 const VANDAAG = toIsoDate('2026-11-05');
 const termijn = (id: string, code: string, other: Partial<Termijn> = {}) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toGeboortedatum } from '#domain/dates/geboortedatum.ts';
 import { conceptAdres } from '#renderer/concepten/concept-adres.ts';
 import { herstel } from '#renderer/concepten/herstel.ts';
-import { decided } from '#renderer/features/bekendheidscheck/use-check.ts';
+import { decided } from '#areas/bekendheid/screen/use-check.ts';
 import {
   gegevensVan,
   isAnderePersoon,
@@ -10,7 +10,7 @@ import {
   naarVeld,
   vertelVan,
   vraagVan,
-} from '#renderer/features/bekendheidscheck/waarden.ts';
+} from '#areas/bekendheid/screen/waarden.ts';
 
 const filled = () => {
   const waarden = legeCheck();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Dossier } from '#contract/dossiers.ts';
-import type { Melding } from '#contract/meldingen.ts';
-import type { Waarover } from '#contract/uitgaand.ts';
+import type { Dossier } from '#areas/dossiers/contract.ts';
+import type { Melding } from '#areas/meldingen/contract.ts';
+import type { Waarover } from '#areas/brieven/contract.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { datumWaarde, LEGE_DATUM } from '#renderer/components/datum-toestand.ts';
 import {
@@ -13,8 +13,8 @@ import {
   readBriefAdres,
   verzondenAan,
   vraagVan,
-} from '#renderer/features/brieven/waarden.ts';
-import { briefVoor } from '#renderer/features/dossiers/brief-voor.ts';
+} from '#areas/brieven/screen/waarden.ts';
+import { briefVoor } from '#areas/dossiers/screen/brief-voor.ts';
 
 const VANDAAG = toIsoDate('2026-11-05');
 

@@ -10,7 +10,7 @@ import {
   readLijstvraag,
   staaflengte,
   writeLijstvraag,
-} from '#renderer/features/cijfers/figuren.ts';
+} from '#areas/verantwoording/screen/figuren.ts';
 
 const count = (aantal: number) => ({ soort: 'aantal' as const, aantal });
 const SMALL = { soort: 'klein' as const };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Melding, Termijn } from '#contract/meldingen.ts';
-import type { Betrokkene } from '#contract/personen.ts';
+import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
+import type { Betrokkene } from '#areas/personen/contract.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
-import type { Aanleiding } from '#domain/meldingen/aanleidingen.ts';
+import type { Aanleiding } from '#areas/meldingen/rules.ts';
 import { conceptAdres } from '#renderer/concepten/concept-adres.ts';
 import { adresVan, geborenVan, naamVan } from '#renderer/dossier/persoon.ts';
 import { vervalWoorden } from '#renderer/dossier/verval-merk.tsx';
@@ -12,23 +12,23 @@ import {
   metTermijnen,
   openTermijnen,
   staatStil,
-} from '#renderer/features/dossiers/eerste-termijn.ts';
-import { readLeeftijden } from '#renderer/features/dossiers/huishouden-waarden.ts';
-import { formatEuro, meldingFeiten } from '#renderer/features/dossiers/melding-feiten.ts';
+} from '#areas/dossiers/screen/eerste-termijn.ts';
+import { readLeeftijden } from '#areas/dossiers/screen/huishouden-waarden.ts';
+import { formatEuro, meldingFeiten } from '#areas/dossiers/screen/melding-feiten.ts';
 import {
   dubbele,
   groupMeldingen,
   isOrigineel,
   koppelkeuzes,
-} from '#renderer/features/dossiers/meldingen-groepen.ts';
-import { readOpen } from '#renderer/features/dossiers/open.ts';
-import { missingVelden, persoonFeiten } from '#renderer/features/dossiers/persoon-feiten.ts';
+} from '#areas/dossiers/screen/meldingen-groepen.ts';
+import { readOpen } from '#areas/dossiers/screen/open.ts';
+import { missingVelden, persoonFeiten } from '#areas/dossiers/screen/persoon-feiten.ts';
 import {
   invoerVan,
   judgePersoon,
   persoonConflict,
   waardenVan,
-} from '#renderer/features/dossiers/persoon-waarden.ts';
+} from '#areas/dossiers/screen/persoon-waarden.ts';
 
 const today = toIsoDate('2026-11-05');
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Gebeurtenis } from '#contract/dossiers.ts';
-import { GEBEURTENISSEN } from '#renderer/features/dossiers/gebeurtenissen.ts';
+import type { Gebeurtenis } from '#areas/dossiers/contract.ts';
+import { GEBEURTENISSEN } from '#areas/dossiers/screen/geschiedenis-zin.ts';
 import {
   filterGeschiedenis,
   GESCHIEDENISFILTERS,
   gebeurtenisZin,
-} from '#renderer/features/dossiers/geschiedenis-zin.ts';
-import type { GebeurtenisSoort } from '#services/geschiedenis.ts';
+} from '#areas/dossiers/screen/geschiedenis-zin.ts';
+import type { GebeurtenisSoort } from '#areas/dossiers/service/historie.ts';
 
 // Every kind that the services can note: one that is missing here does not compile.
 const ZINNEN: Record<GebeurtenisSoort, readonly [Record<string, string>, string]> = {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createGreep, RUST_MS } from '#renderer/features/meldingen/greep.ts';
+import { createGreep, RUST_MS } from '#areas/meldingen/screen/greep.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

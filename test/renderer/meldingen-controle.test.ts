@@ -4,15 +4,15 @@ import {
   accept,
   openBevindingen,
   toContractPad,
-} from '#renderer/features/meldingen/aanvaarding.ts';
-import type { Veldwaarschuwing } from '#renderer/features/meldingen/bevinding.ts';
-import { findBevindingen } from '#renderer/features/meldingen/controle.ts';
-import { toFormPad } from '#renderer/features/meldingen/server-fouten.ts';
+} from '#areas/meldingen/screen/aanvaarding.ts';
+import type { Veldwaarschuwing } from '#areas/meldingen/screen/bevinding.ts';
+import { findBevindingen } from '#areas/meldingen/screen/use-bevindingen.ts';
+import { toFormPad } from '#areas/meldingen/screen/server-fouten.ts';
 import {
   legeMelding,
   legePersoon,
   type MeldingWaarden,
-} from '#renderer/features/meldingen/waarden.ts';
+} from '#areas/meldingen/screen/waarden.ts';
 import { op, persoon, VANDAAG, waarden } from './meldingen-support.ts';
 
 const fouten = (values: MeldingWaarden) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standaardset } from '#domain/afspraken/standaardset.ts';
+import { standaardset } from '#areas/beheer/rules/afsprakenset.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { filterKeuzes } from '#renderer/components/filter-keuzes.ts';
 import {
@@ -7,12 +7,12 @@ import {
   type BekendAdres,
   withPostcode,
   zoekAdres,
-} from '#renderer/features/meldingen/adres.ts';
-import { readToets } from '#renderer/features/meldingen/sneltoetsen.ts';
-import { findTermijnen } from '#renderer/features/meldingen/termijnen.ts';
-import { bekendVraag } from '#renderer/features/meldingen/use-kandidaten.ts';
-import { waardeOpPad } from '#renderer/features/meldingen/waarde-op-pad.ts';
-import { legePersoon } from '#renderer/features/meldingen/waarden.ts';
+} from '#areas/meldingen/screen/adres.ts';
+import { readToets } from '#areas/meldingen/screen/sneltoetsen.ts';
+import { findTermijnen } from '#areas/meldingen/screen/termijnen.ts';
+import { bekendVraag } from '#areas/meldingen/screen/use-kandidaten.ts';
+import { waardeOpPad } from '#areas/meldingen/screen/use-bevindingen.ts';
+import { legePersoon } from '#areas/meldingen/screen/waarden.ts';
 import { op, persoon, VANDAAG, waarden } from './meldingen-support.ts';
 
 const SET = {

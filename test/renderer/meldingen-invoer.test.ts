@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { meldingInvoer } from '#contract/meldingen.ts';
-import { bedragFoutZin, formatBedrag, parseBedrag } from '#renderer/features/meldingen/bedrag.ts';
-import { findBevindingen } from '#renderer/features/meldingen/controle.ts';
-import { koppel } from '#renderer/features/meldingen/koppeling.ts';
-import { toMeldingInvoer } from '#renderer/features/meldingen/melding-invoer.ts';
-import { visibleDatums } from '#renderer/features/meldingen/melding-velden.ts';
-import { toPersoonInvoer } from '#renderer/features/meldingen/persoon-invoer.ts';
-import type { MeldingWaarden } from '#renderer/features/meldingen/waarden.ts';
+import { meldingInvoer } from '#areas/meldingen/contract.ts';
+import { bedragFoutZin, formatBedrag, parseBedrag } from '#areas/meldingen/screen/bedrag.ts';
+import { findBevindingen } from '#areas/meldingen/screen/use-bevindingen.ts';
+import { koppel } from '#areas/meldingen/screen/koppeling.ts';
+import { toMeldingInvoer } from '#areas/meldingen/screen/melding-invoer.ts';
+import { visibleDatums } from '#areas/meldingen/screen/melding-velden.ts';
+import { toPersoonInvoer } from '#areas/meldingen/screen/persoon-invoer.ts';
+import type { MeldingWaarden } from '#areas/meldingen/screen/waarden.ts';
 import { kandidaat, op, persoon, VANDAAG, waarden } from './meldingen-support.ts';
 
 const send = (values: MeldingWaarden) =>

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { herstel } from '#renderer/concepten/herstel.ts';
-import { readConcept } from '#renderer/features/meldingen/concept-lezen.ts';
-import { kiesDossier, koppel, ontkoppel } from '#renderer/features/meldingen/koppeling.ts';
-import { addMedehuurder, removeMedehuurder } from '#renderer/features/meldingen/personen.ts';
-import { findVerschillen } from '#renderer/features/meldingen/verschillen.ts';
-import type { MeldingWaarden } from '#renderer/features/meldingen/waarden.ts';
-import { legePersoon } from '#renderer/features/meldingen/waarden.ts';
-import { findAanbod } from '#renderer/features/meldingen/zelfde-gebeurtenis.ts';
+import { readConcept } from '#areas/meldingen/screen/concept-lezen.ts';
+import { kiesDossier, koppel, ontkoppel } from '#areas/meldingen/screen/koppeling.ts';
+import { addMedehuurder, removeMedehuurder } from '#areas/meldingen/screen/personen.ts';
+import { findVerschillen } from '#areas/meldingen/screen/verschillen.ts';
+import type { MeldingWaarden } from '#areas/meldingen/screen/waarden.ts';
+import { legePersoon } from '#areas/meldingen/screen/waarden.ts';
+import { findAanbod } from '#areas/meldingen/screen/zelfde-gebeurtenis.ts';
 import { dossier, kandidaat, M1, op, persoon, VANDAAG, waarden } from './meldingen-support.ts';
 
 const linked = (values: MeldingWaarden, known = kandidaat()): MeldingWaarden => ({

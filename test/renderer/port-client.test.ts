@@ -2,7 +2,7 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { implement } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { contract } from '#contract/contract.ts';
+import { contract } from '#areas/contract.ts';
 import { toStoring } from '#renderer/api/fouten.ts';
 import { createPortClient, type PortClient } from '#renderer/api/port-client.ts';
 

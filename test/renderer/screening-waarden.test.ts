@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Screening } from '#contract/afhandeling.ts';
-import type { Melding } from '#contract/meldingen.ts';
-import { completeness } from '#domain/screening/formulier.ts';
-import { bekendVan, bronnenNu } from '#renderer/features/screening/bekend.ts';
-import { keuzeVan } from '#renderer/features/screening/uitkomst-sectie.tsx';
+import type { Screening } from '#areas/afsluiten/contract.ts';
+import type { Melding } from '#areas/meldingen/contract.ts';
+import { completeness } from '#areas/screening/rules/formulier.ts';
+import { bekendVan, bronnenNu } from '#areas/screening/screen/bekend.ts';
+import { keuzeVan } from '#areas/screening/screen/uitkomst-sectie.tsx';
 import {
   type Antwoorden,
   antwoordenVan,
@@ -11,7 +11,7 @@ import {
   type ScreeningWaarden,
   toggled,
   waardenVan,
-} from '#renderer/features/screening/waarden.ts';
+} from '#areas/screening/screen/waarden.ts';
 
 const huishouden = {
   kinderen: 'onbekend' as const,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ROLLEN, type Rol } from '#domain/toegang/rollen.ts';
+import { ROLLEN, type Rol } from '#domain/rollen.ts';
 import { onderdelenVoor } from '#renderer/schil/navigatie.ts';
 import { isPaginaToets } from '#renderer/schil/pagina-toetsen.ts';
 import { type Aanslag, isInFormulier, type Plek, Toetsenlezer } from '#renderer/schil/toetsen.ts';
 import { Inactiviteit } from '#renderer/sessie/inactiviteit.ts';
-import { startTekst } from '#renderer/text/nl/start.ts';
+import { startTekst } from '#renderer/text/start.ts';
 
 const press = (key: string, rest: Partial<Aanslag> = {}): Aanslag => ({
   ...{ key, code: `Key${key.toUpperCase()}`, repeat: false },

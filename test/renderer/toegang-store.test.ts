@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Toegangsstatus } from '#contract/toegang.ts';
+import type { Toegangsstatus } from '#areas/toegang/contract.ts';
 import { Onbereikbaar } from '#renderer/api/onbereikbaar.ts';
 import { ToegangStore } from '#renderer/sessie/toegang-store.ts';
 import { settle } from './fake-timers.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { WIENS } from '#contract/dossiers.ts';
-import { BAKKEN } from '#domain/werkvoorraad/bakken.ts';
+import { WIENS } from '#areas/dossiers/contract.ts';
+import { BAKKEN } from '#areas/werk/rules.ts';
 import { moveInLijst, rowAfterChange } from '#renderer/dossier/lijst-stand.ts';
 import {
   countOf,
   readWerkFilter,
   type WerkFilter,
   writeWerkFilter,
-} from '#renderer/features/werkvoorraad/werk-filter.ts';
+} from '#areas/werk/screen/werk-filter.ts';
 
 const every: WerkFilter[] = WIENS.flatMap((wiens) =>
   [undefined, ...BAKKEN].flatMap((bak) => [1, 2, 17].map((pagina) => ({ wiens, bak, pagina }))),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Client } from '#contract/contract.ts';
-import { contract } from '#contract/contract.ts';
+import type { Client } from '#areas/contract.ts';
+import { contract } from '#areas/contract.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { operations } from '#host/engine/declaraties.ts';
 import { checkVraag } from '#test/support/checks.ts';

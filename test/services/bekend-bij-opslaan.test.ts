@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MeldingInvoer } from '#contract/meldingen.ts';
+import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
 import { ANNA, invoer, overIemand, register, registered } from '#test/support/dossiers.ts';
 import { portTransport } from '#test/support/transports.ts';
 

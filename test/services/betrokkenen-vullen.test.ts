@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { insertBetrokkene } from '#db/repositories/betrokkenen.ts';
-import { readRegisterstand } from '#db/repositories/registerstand.ts';
-import { schema } from '#db/schema/schema.ts';
+import { insertBetrokkene } from '#areas/personen/store/betrokkenen.ts';
+import { readRegisterstand } from '#areas/personen/store/betrokkenen.ts';
+import { schema } from '#areas/tables.ts';
 import type { Store } from '#db/store.ts';
-import { refreshSleutels, WOORD } from '#services/betrokkenen.ts';
-import { vulBetrokkenen } from '#services/betrokkenen-vullen.ts';
-import { toColumns } from '#services/personen.ts';
+import { refreshSleutels, WOORD } from '#areas/personen/service/personen.ts';
+import { vulBetrokkenen } from '#areas/personen/service/personen.ts';
+import { toColumns } from '#areas/personen/service/personen.ts';
 import { maakWereld } from '#test/bench/koppelen/generator.ts';
 import { testStore } from '#test/support/store.ts';
 

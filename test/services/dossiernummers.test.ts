@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { schema } from '#db/schema/schema.ts';
+import { schema } from '#areas/tables.ts';
 import { diensten } from '#test/support/diensten.ts';
 import { overIemand } from '#test/support/dossiers.ts';
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { insertBetrokkene, replaceSleutels } from '#db/repositories/betrokkenen.ts';
-import { readRegisterstand, setSleutelversie } from '#db/repositories/registerstand.ts';
+import { insertBetrokkene, replaceSleutels } from '#areas/personen/store/betrokkenen.ts';
+import { readRegisterstand, setSleutelversie } from '#areas/personen/store/betrokkenen.ts';
 import type { Store } from '#db/store.ts';
-import { SLEUTELVERSIE } from '#domain/bekendheid/sleutels.ts';
+import { SLEUTELVERSIE } from '#areas/bekendheid/rules/sleutels.ts';
 import { toGeboortedatum } from '#domain/dates/geboortedatum.ts';
 import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
-import { refreshSleutels } from '#services/betrokkenen.ts';
-import { matchPersoon, readKandidaten } from '#services/koppelen.ts';
-import { toColumns } from '#services/personen.ts';
-import { renewSleutels } from '#services/sleutels-vernieuwen.ts';
+import { refreshSleutels } from '#areas/personen/service/personen.ts';
+import { matchPersoon, readKandidaten } from '#areas/bekendheid/service/herkenning.ts';
+import { toColumns } from '#areas/personen/service/personen.ts';
+import { renewSleutels } from '#areas/bekendheid/service/herkenning.ts';
 import { testStore } from '#test/support/store.ts';
 
 const ANNA: PersoonGegevens = {

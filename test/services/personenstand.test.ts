@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { insertBrief } from '#db/repositories/afhandeling.ts';
-import { insertDossier } from '#db/repositories/dossiers.ts';
-import { readRegisterstand } from '#db/repositories/registerstand.ts';
-import { schema } from '#db/schema/schema.ts';
-import { GROEPEN, KANTEN, type Keuzes } from '#domain/samenvoegen/groepen.ts';
-import { voegSamen } from '#domain/samenvoegen/samenvoegen.ts';
-import type { Personenstand } from '#domain/samenvoegen/stand.ts';
-import { readStand, writeStand } from '#services/personenstand.ts';
-import { geordend, tweePersonen } from '#test/domain/samenvoegen/support.ts';
+import { insertBrief } from '#areas/afsluiten/store.ts';
+import { insertDossier } from '#areas/dossiers/store.ts';
+import { readRegisterstand } from '#areas/personen/store/betrokkenen.ts';
+import { schema } from '#areas/tables.ts';
+import { GROEPEN, KANTEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
+import { voegSamen } from '#areas/personen/rules/samenvoegen.ts';
+import type { Personenstand } from '#areas/personen/rules/samenvoegen.ts';
+import { readStand, writeStand } from '#areas/personen/service/personen.ts';
+import { geordend, tweePersonen } from '#test/areas/personen/samenvoegen-support.ts';
 import { briefRij } from '#test/support/diensten.ts';
 import { testStore } from '#test/support/store.ts';
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { insertBrief } from '#db/repositories/afhandeling.ts';
-import { updateDossier } from '#db/repositories/dossiers.ts';
-import { findSamenvoeging } from '#db/repositories/samenvoegingen.ts';
-import { schema } from '#db/schema/schema.ts';
+import { insertBrief } from '#areas/afsluiten/store.ts';
+import { updateDossier } from '#areas/dossiers/store.ts';
+import { findSamenvoeging } from '#areas/personen/store/samenvoegingen.ts';
+import { schema } from '#areas/tables.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
-import { GROEPEN, type Keuzes } from '#domain/samenvoegen/groepen.ts';
-import { changeBetrokkene } from '#services/dossiers.ts';
-import { compareTwo, listKandidaten, mergeTwo } from '#services/samenvoegen.ts';
-import { listDubbel } from '#services/samenvoegen-dubbel.ts';
-import { listUndoable, purgeMomentopnamen, undo } from '#services/samenvoegen-ongedaan.ts';
-import { search } from '#services/zoeken.ts';
+import { GROEPEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
+import { changeBetrokkene } from '#areas/dossiers/service/dossiers.ts';
+import { compareTwo, listKandidaten, mergeTwo } from '#areas/personen/service/samenvoegen.ts';
+import { listDubbel } from '#areas/personen/service/samenvoegen.ts';
+import { listUndoable, purgeMomentopnamen, undo } from '#areas/personen/service/splitsen.ts';
+import { search } from '#areas/zoeken/service.ts';
 import { briefRij, type Diensten, diensten, dump, persoonVan } from '#test/support/diensten.ts';
 import { ANNA, overIemand } from '#test/support/dossiers.ts';
 

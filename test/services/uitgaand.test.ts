@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Client } from '#contract/contract.ts';
+import type { Client } from '#areas/contract.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { ANNA, invoer, register, registered } from '#test/support/dossiers.ts';
 import { httpTransport, portTransport } from '#test/support/transports.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Zoekfilter } from '#contract/dossiers.ts';
-import type { PersoonInvoer } from '#contract/personen.ts';
+import type { Zoekfilter } from '#areas/dossiers/contract.ts';
+import type { PersoonInvoer } from '#areas/personen/contract.ts';
 import { invoer, register, registered } from '#test/support/dossiers.ts';
 import { portTransport } from '#test/support/transports.ts';
 

@@ -1,4 +1,4 @@
-import type { CheckAntwoordVraag, CheckVraag, CheckZoek } from '#contract/bekendheidscheck.ts';
+import type { CheckAntwoordVraag, CheckVraag, CheckZoek } from '#areas/bekendheid/contract.ts';
 import { ANNA, invoer, register, registered } from './dossiers.ts';
 import { portTransport } from './transports.ts';
 

@@ -2,7 +2,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import { onTestFinished } from 'vitest';
-import type { Client } from '#contract/contract.ts';
+import type { Client } from '#areas/contract.ts';
 import type { Engine } from '#host/engine/engine.ts';
 import { machineklok } from '#host/engine/klok.ts';
 import { SESSIE_HEADER } from '#host/http/app.ts';

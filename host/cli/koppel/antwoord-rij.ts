@@ -1,4 +1,4 @@
-import type { Gevonden } from '#services/koppelen.ts';
+import type { Gevonden } from '#areas/bekendheid/service/herkenning.ts';
 import { joinCellen } from './csv-cellen.ts';
 
 /** The heads of the file with answers. */

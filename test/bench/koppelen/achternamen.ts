@@ -1,4 +1,4 @@
-import type { Willekeur } from '#domain/demo/willekeur.ts';
+import type { Willekeur } from '#demo/willekeur.ts';
 import { zipf } from './voornamen.ts';
 
 /** A surname with what stands before it, and other ways in which it is written with our letters. */

@@ -1,4 +1,4 @@
-import type { Willekeur } from '#domain/demo/willekeur.ts';
+import type { Willekeur } from '#demo/willekeur.ts';
 import { kiesAchternaam } from './achternamen.ts';
 import { type Adres, adresVan } from './adressen.ts';
 import { geborenTussen, type Mens, maakMens, maakNieuwkomer } from './mens.ts';

@@ -1,4 +1,4 @@
-import type { Bekendheid } from '#domain/bekendheid/vergelijk.ts';
+import type { Bekendheid } from '#areas/bekendheid/rules/vergelijk.ts';
 import type { Vraagsoort } from './generator.ts';
 
 /** What was said of a question: the candidates in order. */

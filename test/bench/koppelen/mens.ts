@@ -1,4 +1,4 @@
-import type { Willekeur } from '#domain/demo/willekeur.ts';
+import type { Willekeur } from '#demo/willekeur.ts';
 import {
   type Achternaam,
   kiesAchternaam,

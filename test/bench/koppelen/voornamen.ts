@@ -1,4 +1,4 @@
-import type { Willekeur } from '#domain/demo/willekeur.ts';
+import type { Willekeur } from '#demo/willekeur.ts';
 
 /** A given name as it stands in the population register, with what its bearer may be called. */
 export type Voornaam = { readonly officieel: string; readonly roep: readonly string[] };

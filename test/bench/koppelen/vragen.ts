@@ -1,10 +1,10 @@
-import { findBetrokkenen, findPerSleutel } from '#db/repositories/betrokkenen.ts';
-import { readRegisterstand } from '#db/repositories/registerstand.ts';
+import { findBetrokkenen, findPerSleutel } from '#areas/personen/store/betrokkenen.ts';
+import { readRegisterstand } from '#areas/personen/store/betrokkenen.ts';
 import type { Store } from '#db/store.ts';
-import { kiesKandidaten, MEEST_PER_SLEUTEL } from '#domain/bekendheid/kies-kandidaten.ts';
-import { vraagsleutels } from '#domain/bekendheid/sleutels.ts';
+import { kiesKandidaten, MEEST_PER_SLEUTEL } from '#areas/bekendheid/rules/vergelijk.ts';
+import { vraagsleutels } from '#areas/bekendheid/rules/sleutels.ts';
 import { besteKandidaten } from '#host/cli/koppel/beste-kandidaten.ts';
-import { matchPersoon } from '#services/koppelen.ts';
+import { matchPersoon } from '#areas/bekendheid/service/herkenning.ts';
 import type { Vraag } from './generator.ts';
 import type { Beoordeeld } from './maten.ts';
 import { type Spreiding, spreiding } from './spreiding.ts';

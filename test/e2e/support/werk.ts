@@ -1,8 +1,8 @@
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { Page } from '@playwright/test';
-import type { Client } from '#contract/contract.ts';
-import type { MeldingInvoer } from '#contract/meldingen.ts';
+import type { Client } from '#areas/contract.ts';
+import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { addDays, type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { BEA, expectShell, passwordField } from './journey.ts';

@@ -1,0 +1,194 @@
+import type { Werkstatus } from '#areas/dossiers/rules.ts';
+import type { JaNeeOnbekend } from '#areas/meldingen/rules.ts';
+import { type Afstemming, afstemmingOntbreekt, withKinderen } from '#areas/screening/rules/afstemming.ts';
+import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
+import { type Looptijd, computeVervaldatum, isGenoemdeDag } from '#areas/trajecten/rules/termijn.ts';
+import type { OpenTermijn } from '#areas/trajecten/rules/volgende-stap.ts';
+import { formatDatum } from '#domain/dates/format.ts';
+import { type IsoDate, addMonths } from '#domain/dates/iso-date.ts';
+import { standaardKalender } from '#domain/dates/werkdagen.ts';
+import { type Result, err, ok } from '#domain/result.ts';
+
+/** Why a dossier is closed (st 8, 9; SA Bijlage 4 for overlast and hennep). */
+export const AFSLUITREDENEN = [
+  'oplossing',
+  'huisuitzetting_huurschuld',
+  'huisuitzetting_overlast',
+  'huisuitzetting_hennep',
+  'geen_inzet',
+  'dubbel',
+  'overleden',
+  'verhuisd',
+  'overgedragen',
+] as const;
+
+/** One of the reasons. */
+export type Afsluitreden = (typeof AFSLUITREDENEN)[number];
+
+const NAMEN: Readonly<Record<Afsluitreden, string>> = {
+  oplossing: 'Oplossing',
+  huisuitzetting_huurschuld: 'Huisuitzetting wegens huurschuld',
+  huisuitzetting_overlast: 'Huisuitzetting wegens overlast',
+  huisuitzetting_hennep: 'Huisuitzetting wegens hennep',
+  geen_inzet: 'Geen inzet nodig',
+  dubbel: 'Dubbel dossier',
+  overleden: 'Overleden',
+  verhuisd: 'Verhuisd',
+  overgedragen: 'Overgedragen',
+};
+
+/** Says whether text is the code of a reason. @example isAfsluitreden('dubbel') // true */
+export function isAfsluitreden(text: string): text is Afsluitreden {
+  return AFSLUITREDENEN.some((reden) => reden === text);
+}
+
+/** The Dutch name of a reason. @example afsluitredenNaam('oplossing') // 'Oplossing' */
+export function afsluitredenNaam(reden: Afsluitreden): string {
+  return NAMEN[reden];
+}
+
+/** Whether the home was lost (st 9). @example isHuisuitzetting('huisuitzetting_hennep') // true */
+export function isHuisuitzetting(reden: Afsluitreden): boolean {
+  return reden.startsWith('huisuitzetting_');
+}
+
+/**
+ * Whether figures count it apart: evictions for overlast and hennep fall outside the agreement.
+ *
+ * Source: PP st 9; SA Bijlage 4 (overlast).
+ *
+ * @example valtBuitenAfspraken('huisuitzetting_overlast') // true
+ */
+export function valtBuitenAfspraken(reden: Afsluitreden): boolean {
+  return reden === 'huisuitzetting_overlast' || reden === 'huisuitzetting_hennep';
+}
+
+/**
+ * Whether closing waits for afstemming with the Sociaal Team where that is needed. Not for a
+ * double dossier, or when betrokkene died or moved: then there is nothing left to talk over.
+ *
+ * Source: PP st 5; the exemptions are a rule of the desk itself.
+ *
+ * @example vraagtAfstemming('verhuisd') // false
+ */
+export function vraagtAfstemming(reden: Afsluitreden): boolean {
+  return reden !== 'dubbel' && reden !== 'overleden' && reden !== 'verhuisd';
+}
+
+/** How long data are kept after the afsluitbesluit, unless the set says otherwise (PP 7.2). */
+export const STANDAARD_BEWAARTERMIJN = { eenheid: 'jaren', aantal: 1 } as const satisfies Looptijd;
+
+/**
+ * The day of destruction by the protocol's own length.
+ *
+ * @example vernietigenUiterlijk(toIsoDate('2026-11-05')) // '2027-11-05'
+ */
+export function vernietigenUiterlijk(besluitOp: IsoDate): IsoDate {
+  return addMonths(besluitOp, 12 * STANDAARD_BEWAARTERMIJN.aantal);
+}
+
+/**
+ * The last day on which the personal data of a closed dossier must be gone. A dossier that is
+ * opened again has no such day until it is closed again: that is a new besluit.
+ *
+ * Source: PP 7.2 (at most a year). Wmo 5.3.4 says fifteen years; the FG decides, so the length
+ * is a setting.
+ *
+ * Undefined for a length that is no length or gives no day, such as hours: a wrong setting. Nobody
+ * guesses how long data are kept, so what asks for this day is refused until the setting is right.
+ *
+ * @example vernietigenVolgens(toIsoDate('2026-11-05'), { eenheid: 'maanden', aantal: 6 }) // '2027-05-05'
+ */
+export function vernietigenVolgens(besluitOp: IsoDate, looptijd: Looptijd): IsoDate | undefined {
+  if (looptijd.eenheid === 'harde_datum' || looptijd.aantal < 1) return undefined;
+  const result = computeVervaldatum(besluitOp, looptijd, standaardKalender);
+  return result.ok ? result.value.vervalt : undefined;
+}
+
+/** What closing a dossier is judged by. */
+export type AfsluitFeiten = {
+  readonly reden: Afsluitreden;
+  /** The date of the afsluitbesluit. */
+  readonly besluitOp: IsoDate;
+  readonly today: IsoDate;
+  readonly werkstatus: Werkstatus;
+  readonly beperkt: boolean;
+  /** Whether there are children, according to the dossier. */
+  readonly kinderen: JaNeeOnbekend;
+  /** The answers of the last screening of this episode; undefined when there was none. */
+  readonly antwoorden: ScreeningAntwoorden | undefined;
+  /** The afstemmingen and exceptions of this episode. */
+  readonly afstemmingen: readonly Afstemming[];
+  /** The terms that are not met yet. */
+  readonly openTermijnen: readonly OpenTermijn[];
+};
+
+/** Why a dossier cannot be closed: each with a Dutch sentence that says what to do. */
+export type AfsluitBezwaar = {
+  readonly code: 'al_afgesloten' | 'beperkt' | 'besluit_in_toekomst' | 'afstemming_ontbreekt';
+  readonly zin: string;
+};
+
+export type AfsluitFout = {
+  readonly kind: 'mag_niet_afsluiten';
+  readonly redenen: readonly AfsluitBezwaar[];
+};
+
+/** A dossier may be closed; what is still open is told, but holds nothing up. */
+export type AfsluitOordeel = {
+  readonly waarschuwingen: readonly string[];
+  /** A zitting or ontruiming that is still to come: after closing nobody watches that day. */
+  readonly opKomst: readonly string[];
+};
+
+/**
+ * Whether a dossier may be closed. It waits for the recorded afstemming with the Sociaal Team, or
+ * a motivated exception, when there are children, when that is not known, or when there is doubt;
+ * not when it is double or betrokkene died or moved. Without a screening nothing is known.
+ *
+ * Open terms only warn: closing is how some of them end. Every objection is given at once.
+ *
+ * Source: PP st 5, 8 and 9; SA 5.5 (restricted: stored only).
+ *
+ * @example magAfsluiten({ ...feiten, kinderen: 'ja', afstemmingen: [] }) // afstemming_ontbreekt
+ */
+export function magAfsluiten(feiten: AfsluitFeiten): Result<AfsluitOordeel, AfsluitFout> {
+  const redenen: AfsluitBezwaar[] = [];
+  const add = (code: AfsluitBezwaar['code'], zin: string) => redenen.push({ code, zin });
+  if (feiten.werkstatus === 'afgesloten') {
+    add('al_afgesloten', 'Dit dossier is al afgesloten. Heropen het eerst, met een reden.');
+  }
+  if (feiten.beperkt) {
+    add(
+      'beperkt',
+      'Dit dossier is beperkt: er mag niets aan veranderen. Overleg met de functionaris gegevensbescherming.',
+    );
+  }
+  if (feiten.besluitOp > feiten.today) {
+    add(
+      'besluit_in_toekomst',
+      'De datum van het afsluitbesluit ligt in de toekomst. Verbeter die.',
+    );
+  }
+  if (vraagtAfstemming(feiten.reden)) {
+    const antwoorden = withKinderen(feiten.antwoorden ?? {}, feiten.kinderen);
+    const missing = afstemmingOntbreekt(antwoorden, feiten.afstemmingen);
+    if (missing !== undefined) add('afstemming_ontbreekt', missing);
+  }
+  if (redenen.length > 0) return err({ kind: 'mag_niet_afsluiten', redenen });
+  return ok({
+    waarschuwingen: feiten.openTermijnen.map(openZin),
+    opKomst: feiten.openTermijnen.flatMap((termijn) => comingZin(termijn, feiten.today)),
+  });
+}
+
+function comingZin({ code, naam, vervalt }: OpenTermijn, today: IsoDate): readonly string[] {
+  return isGenoemdeDag({ code }) && vervalt && vervalt >= today
+    ? [`${naam} op ${formatDatum(vervalt)}.`]
+    : [];
+}
+
+function openZin({ naam, vervalt }: OpenTermijn): string {
+  const when = vervalt ? ` (uiterlijk ${formatDatum(vervalt)})` : '';
+  return `Deze termijn staat nog open: ${naam}${when}.`;
+}

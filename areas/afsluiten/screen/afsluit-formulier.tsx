@@ -1,0 +1,268 @@
+import type { Dossier } from '#areas/dossiers/contract.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { api } from '#renderer/api/client.ts';
+import { toStoring } from '#renderer/api/fouten.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { Bevestigen } from '#renderer/components/bevestigen.tsx';
+import { type DatumWaarde, datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
+import { DatumVeld } from '#renderer/components/datum-veld.tsx';
+import { Formulier } from '#renderer/components/formulier.tsx';
+import { Kaart } from '#renderer/components/kaart.tsx';
+import { meldGelukt } from '#renderer/components/melding.ts';
+import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
+import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { useAfhandelingVerversen } from '#renderer/dossier/afhandeling-verversen.ts';
+import stijl from '#renderer/dossier/informeren.module.css';
+import { useVerversen } from '#renderer/dossier/verversen.ts';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import type { Afhandeling } from '../contract.ts';
+import { AFSLUITREDENEN, type AfsluitBezwaar, type Afsluitreden, afsluitredenNaam, isAfsluitreden, valtBuitenAfspraken } from '../rules/afsluiting.ts';
+import { oordeelOver, vernietigenBij } from './afsluit-oordeel.ts';
+import { afsluitTekst } from './tekst-afsluiten.ts';
+import { VernietigDatum } from './vernietig-datum.tsx';
+import { Anchor, List, Select, Stack, Text, Textarea } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+
+/** What the form of an afsluitbesluit holds. */
+export type AfsluitWaarden = { reden: string; besluitOp: DatumWaarde; toelichting: string };
+
+/** The reason, the date of the besluit and why. */
+export function AfsluitVelden({ form }: { form: UseFormReturnType<AfsluitWaarden> }) {
+  const { reden, besluitOp } = form.values;
+  const fout = form.errors['besluitOp'];
+  return (
+    <Stack gap="md" maw={620}>
+      <Select
+        label={afsluitTekst.reden}
+        data={AFSLUITREDENEN.map((value) => ({ value, label: afsluitredenNaam(value) }))}
+        required
+        {...form.getInputProps('reden')}
+        value={reden || null}
+        onChange={(value) => form.setFieldValue('reden', value ?? '')}
+      />
+      {isAfsluitreden(reden) && valtBuitenAfspraken(reden) && (
+        <Text size="sm" c="dimmed">
+          {afsluitTekst.buitenAfspraken}
+        </Text>
+      )}
+      <DatumVeld
+        label={afsluitTekst.besluit}
+        value={besluitOp}
+        onChange={(waarde) => form.setFieldValue('besluitOp', waarde)}
+        error={typeof fout === 'string' ? fout : undefined}
+        verplicht
+        w={260}
+      />
+      <Textarea
+        label={afsluitTekst.toelichting}
+        description={afsluitTekst.toelichtingUitleg}
+        autosize
+        minRows={3}
+        {...form.getInputProps('toelichting')}
+      />
+    </Stack>
+  );
+}
+
+type VoorafKaartProps = {
+  readonly dossier: Dossier;
+  readonly afhandeling: Afhandeling;
+  readonly reden: Afsluitreden | undefined;
+  readonly besluitOp: IsoDate | null;
+};
+
+/** What holds a closing up, what still stands open, and when the data must go after it. */
+export function VoorafKaart({ dossier, afhandeling, reden, besluitOp }: VoorafKaartProps) {
+  const today = useVandaag();
+  const { data: sets } = useQuery(api.afspraken.lijst.queryOptions());
+  // Open terms are the same for each reason; what holds it up is not.
+  const oordeel =
+    reden && oordeelOver(dossier, afhandeling, { reden, besluitOp: besluitOp ?? today, today });
+  const open = oordeelOver(dossier, afhandeling, { reden: 'dubbel', besluitOp: today, today });
+  const zinnen = open.ok ? open.value.waarschuwingen : [];
+  return (
+    <Kaart titel={afsluitTekst.vooraf}>
+      <Stack gap="sm">
+        {oordeel !== undefined && !oordeel.ok && (
+          <Bezwaren bezwaren={oordeel.error.redenen} dossierId={dossier.id} />
+        )}
+        {zinnen.length > 0 && (
+          <Bericht toon="let-op" titel={afsluitTekst.openTitel(zinnen.length)}>
+            {afsluitTekst.openUitleg}
+            <List size="sm" mt={4}>
+              {zinnen.map((zin) => (
+                <List.Item key={zin}>{zin}</List.Item>
+              ))}
+            </List>
+          </Bericht>
+        )}
+        {reden === undefined && (
+          <Text size="sm" c="dimmed">
+            {afsluitTekst.kiesReden}
+          </Text>
+        )}
+        {oordeel?.ok && zinnen.length === 0 && (
+          <Bericht toon="goed" rol="status">
+            {afsluitTekst.nietsOpen}
+          </Bericht>
+        )}
+        {besluitOp !== null && sets !== undefined && (
+          <Vernietigen datum={vernietigenBij(besluitOp, sets)} />
+        )}
+        {afhandeling.partners.length > 0 && (
+          <Text size="sm">
+            {afsluitTekst.nogVertellen} {afhandeling.partners.map(({ naam }) => naam).join(', ')}.
+          </Text>
+        )}
+      </Stack>
+    </Kaart>
+  );
+}
+
+/** The day of destruction, or which setting stands in the way of one. */
+function Vernietigen({ datum }: { datum: IsoDate | undefined }) {
+  if (datum === undefined)
+    return <Bericht toon="fout">{afsluitTekst.bewaartermijnOnjuist}</Bericht>;
+  return <VernietigDatum datum={datum} uitleg={afsluitTekst.vernietigenVooraf} />;
+}
+
+type BezwarenProps = { readonly bezwaren: readonly AfsluitBezwaar[]; readonly dossierId: string };
+
+function Bezwaren({ bezwaren, dossierId }: BezwarenProps) {
+  return (
+    <Bericht toon="fout" rol="status" titel={afsluitTekst.nietTitel}>
+      {bezwaren.map(({ code, zin }) => (
+        <div key={code}>
+          {zin}
+          {code === 'afstemming_ontbreekt' && (
+            <div>
+              <Anchor
+                renderRoot={(props) => <Link {...props} to={`/dossiers/${dossierId}/screening`} />}
+                size="sm"
+                fw={600}
+                c="inherit"
+                underline="always"
+              >
+                {afsluitTekst.naarScreening}
+              </Anchor>
+            </div>
+          )}
+        </div>
+      ))}
+    </Bericht>
+  );
+}
+
+type AfsluitFormulierProps = {
+  readonly dossier: Dossier;
+  readonly afhandeling: Afhandeling;
+  readonly sleutel: string;
+  readonly geladen: GeladenConcept | null;
+  /** What stands under what is still open. */
+  readonly naast: ReactNode;
+};
+
+/** The afsluitbesluit, with beside it what still stands open and what holds it up. */
+export function AfsluitFormulier(props: AfsluitFormulierProps) {
+  const { dossier, afhandeling, sleutel, geladen } = props;
+  const vandaag = useVandaag();
+  const verversen = useVerversen();
+  const ververs = useAfhandelingVerversen();
+  const { form, concept } = useConcept<AfsluitWaarden>({
+    ...{ sleutel, geladen },
+    titel: afsluitTekst.concept(dossier.nummer),
+    begin: { reden: '', besluitOp: datumWaarde(vandaag), toelichting: '' },
+  });
+  const sluit = useMutation(
+    api.afhandeling.sluit.mutationOptions({
+      onSuccess: async (nieuw) => {
+        await concept.finish();
+        await ververs(nieuw);
+        meldGelukt(afsluitTekst.gesloten(dossier.nummer));
+      },
+      // What is shown beside the form has to be what there is now, before anybody tries again.
+      onError: async (fout) => {
+        if (toStoring(fout).code === 'conflict') await verversen.opnieuw();
+      },
+    }),
+  );
+  const { reden, besluitOp, toelichting } = form.values;
+  /** What is still to come, while it is asked whether that was meant. */
+  const [opKomst, setOpKomst] = useState<readonly string[]>([]);
+  const save = (gevraagd: boolean) => {
+    const read = readAfsluiting(reden, besluitOp, vandaag);
+    if ('fouten' in read) return form.setErrors(read.fouten);
+    form.clearErrors();
+    const oordeel = oordeelOver(dossier, afhandeling, { ...read, today: vandaag });
+    if (!gevraagd && oordeel.ok && oordeel.value.opKomst.length > 0)
+      return setOpKomst(oordeel.value.opKomst);
+    setOpKomst([]);
+    const { versie } = dossier;
+    sluit.mutate({ dossierId: dossier.id, versie, ...read, toelichting });
+  };
+  const keuze = isAfsluitreden(reden) ? reden : undefined;
+  return (
+    <div className={stijl['indeling']}>
+      <Kaart titel={afsluitTekst.formulier}>
+        <Formulier
+          label={afsluitTekst.formulier}
+          form={form}
+          concept={concept}
+          fout={sluit.error}
+          bezig={sluit.isPending}
+          opslaan={afsluitTekst.sluit}
+          onOpslaan={() => save(false)}
+          conflict={
+            <Bericht toon="let-op" rol="alert" titel={afsluitTekst.intussenTitel}>
+              {afsluitTekst.intussen}
+            </Bericht>
+          }
+        >
+          <AfsluitVelden form={form} />
+        </Formulier>
+      </Kaart>
+      <div className={stijl['kolom']}>
+        <VoorafKaart
+          dossier={dossier}
+          afhandeling={afhandeling}
+          reden={keuze}
+          besluitOp={besluitOp.datum}
+        />
+        {props.naast}
+      </div>
+      {opKomst.length > 0 && (
+        <Bevestigen
+          titel={afsluitTekst.opKomstTitel}
+          ja={afsluitTekst.tochAfsluiten}
+          bezig={sluit.isPending}
+          onJa={() => save(true)}
+          onSluiten={() => setOpKomst([])}
+        >
+          <Text>
+            {afsluitTekst.opKomst} {opKomst.join(' ')}
+          </Text>
+          <Text>{afsluitTekst.opKomstUitleg}</Text>
+        </Bevestigen>
+      )}
+    </div>
+  );
+}
+
+function readAfsluiting(
+  reden: string,
+  besluit: DatumWaarde,
+  vandaag: IsoDate,
+): { reden: Afsluitreden; besluitOp: IsoDate } | { fouten: Record<string, string> } {
+  const fouten: Record<string, string> = {};
+  if (!isAfsluitreden(reden)) fouten['reden'] = afsluitTekst.redenLeeg;
+  const date = datumFout(besluit, vandaag, true);
+  if (date !== undefined) fouten['besluitOp'] = date;
+  const besluitOp = besluit.datum;
+  if (besluitOp !== null && besluitOp > vandaag) fouten['besluitOp'] = afsluitTekst.besluitToekomst;
+  if (Object.keys(fouten).length > 0 || !isAfsluitreden(reden) || besluitOp === null)
+    return { fouten };
+  return { reden, besluitOp };
+}

@@ -1,0 +1,58 @@
+import type { Afhandeling, Afsluiting } from '../contract.ts';
+import type { Afsprakenset } from '#areas/beheer/contract.ts';
+import type { Dossier } from '#areas/dossiers/contract.ts';
+import type { Afsluitreden } from '../rules/afsluiting.ts';
+import {
+  type AfsluitFout,
+  type AfsluitOordeel,
+  magAfsluiten,
+} from '../rules/afsluiting.ts';
+import { STANDAARD_BEWAARTERMIJN, vernietigenVolgens } from '../rules/afsluiting.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+import type { Result } from '#domain/result.ts';
+import { vanLopendeEpisode } from '#areas/screening/rules/afstemming.ts';
+import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
+import { setInForce } from '#renderer/afspraken/kalender.ts';
+
+/** The closing that counts now; undefined for a dossier that is open. */
+export function lopendeAfsluiting({ afsluitingen }: Afhandeling): Afsluiting | undefined {
+  return afsluitingen.find(({ heropendOp }) => heropendOp === null);
+}
+
+export type AfsluitKeuze = {
+  readonly reden: Afsluitreden;
+  readonly besluitOp: IsoDate;
+  readonly today: IsoDate;
+};
+
+/**
+ * Whether a dossier may be closed for this reason, by the same rule as the engine, so that a person
+ * sees it before the button is pressed. The engine decides.
+ */
+export function oordeelOver(
+  dossier: Dossier,
+  { screeningen, afstemmingen, afsluitingen }: Afhandeling,
+  keuze: AfsluitKeuze,
+): Result<AfsluitOordeel, AfsluitFout> {
+  return magAfsluiten({
+    ...keuze,
+    werkstatus: dossier.werkstatus,
+    beperkt: dossier.beperkt,
+    kinderen: dossier.huishouden.kinderen,
+    antwoorden: screeningen[0]?.antwoorden as ScreeningAntwoorden | undefined,
+    afstemmingen: vanLopendeEpisode(afstemmingen, afsluitingen),
+    openTermijnen: dossier.termijnen.filter(({ voldaanOp }) => voldaanOp === null),
+  });
+}
+
+/**
+ * The day of destruction that belongs to a besluit, by the set that is in force; undefined while
+ * the length in that set gives no day, and then the engine refuses to close.
+ */
+export function vernietigenBij(
+  besluitOp: IsoDate,
+  sets: readonly Afsprakenset[],
+): IsoDate | undefined {
+  const regel = setInForce(sets)?.termijnen.find(({ code }) => code === 'bewaartermijn');
+  return vernietigenVolgens(besluitOp, regel ?? STANDAARD_BEWAARTERMIJN);
+}

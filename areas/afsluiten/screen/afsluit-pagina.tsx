@@ -1,0 +1,242 @@
+import type { Dossier } from '#areas/dossiers/contract.ts';
+import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
+import { DOSSIERROLLEN } from '#domain/rollen.ts';
+import { api } from '#renderer/api/client.ts';
+import { toStoring } from '#renderer/api/fouten.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { Formulier } from '#renderer/components/formulier.tsx';
+import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
+import { Gegevens } from '#renderer/components/gegevens.tsx';
+import { Kaart } from '#renderer/components/kaart.tsx';
+import { meldGelukt } from '#renderer/components/melding.ts';
+import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { Pagina } from '#renderer/components/pagina.tsx';
+import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
+import { MetConcept } from '#renderer/concepten/met-concept.tsx';
+import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { useAfhandelingVerversen } from '#renderer/dossier/afhandeling-verversen.ts';
+import { BetrokkenPartners } from '#renderer/dossier/betrokken-partners.tsx';
+import { Informeerlijst } from '#renderer/dossier/informeerlijst.tsx';
+import stijl from '#renderer/dossier/informeren.module.css';
+import { useVerversen } from '#renderer/dossier/verversen.ts';
+import { dossierTekst } from '#renderer/text/dossiers.ts';
+import { informeerTekst } from '#renderer/text/informeren.ts';
+import type { Afhandeling, Afsluiting } from '../contract.ts';
+import { afsluitredenNaam } from '../rules/afsluiting.ts';
+import { AfsluitFormulier } from './afsluit-formulier.tsx';
+import { lopendeAfsluiting } from './afsluit-oordeel.ts';
+import smal from './afsluiten.module.css';
+import { EerdereAfsluitingen } from './eerdere-afsluitingen.tsx';
+import { afsluitTekst } from './tekst-afsluiten.ts';
+import { VernietigDatum } from './vernietig-datum.tsx';
+import { Button, Textarea } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+
+type HeropenFormulierProps = {
+  readonly dossier: Dossier;
+  readonly versie: number;
+  readonly sleutel: string;
+  readonly geladen: GeladenConcept | null;
+};
+
+/** Opens a closed dossier again; behind a button, because it is seldom meant. */
+export function HeropenFormulier(props: HeropenFormulierProps) {
+  const [open, setOpen] = useState(props.geladen !== null);
+  if (open) return <Invullen {...props} onSluiten={() => setOpen(false)} />;
+  return (
+    <div>
+      <Button variant="default" onClick={() => setOpen(true)}>
+        {afsluitTekst.heropenTitel}…
+      </Button>
+    </div>
+  );
+}
+
+function Invullen(props: HeropenFormulierProps & { readonly onSluiten: () => void }) {
+  const { dossier, sleutel, geladen } = props;
+  const navigate = useNavigate();
+  const ververs = useAfhandelingVerversen();
+  const verversen = useVerversen();
+  const { form, concept } = useConcept({
+    ...{ sleutel, geladen },
+    titel: afsluitTekst.heropenConcept(dossier.nummer),
+    begin: { reden: '' },
+  });
+  const heropen = useMutation(
+    api.afhandeling.heropen.mutationOptions({
+      onSuccess: async (nieuw) => {
+        await concept.finish();
+        await ververs(nieuw);
+        meldGelukt(afsluitTekst.heropend(dossier.nummer));
+        await navigate({ to: `/dossiers/${dossier.id}` });
+      },
+      onError: async (fout) => {
+        if (toStoring(fout).code === 'conflict') await verversen.opnieuw();
+      },
+    }),
+  );
+  const versie = Math.max(dossier.versie, props.versie);
+  const save = () => {
+    // A line break is no reason to refuse what somebody typed.
+    const reden = form.values.reden.replace(/\s+/g, ' ').trim();
+    if (reden === '') return form.setErrors({ reden: afsluitTekst.heropenLeeg });
+    form.clearErrors();
+    heropen.mutate({ dossierId: dossier.id, versie, reden });
+  };
+  return (
+    <Kaart titel={afsluitTekst.heropenTitel} uitleg={afsluitTekst.heropenUitleg}>
+      <Formulier
+        label={afsluitTekst.heropenTitel}
+        form={form}
+        concept={concept}
+        fout={heropen.error}
+        bezig={heropen.isPending}
+        opslaan={afsluitTekst.heropenKnop}
+        onOpslaan={save}
+        onAnnuleren={() => {
+          concept.discard();
+          props.onSluiten();
+        }}
+        conflict={
+          <Bericht toon="let-op" rol="alert" titel={afsluitTekst.intussenTitel}>
+            {afsluitTekst.intussen}
+          </Bericht>
+        }
+      >
+        <Textarea
+          label={afsluitTekst.heropenReden}
+          autosize
+          minRows={2}
+          maw={620}
+          required
+          autoFocus
+          {...form.getInputProps('reden')}
+        />
+      </Formulier>
+    </Kaart>
+  );
+}
+
+type GeslotenProps = {
+  readonly dossier: Dossier;
+  readonly afsluiting: Afsluiting;
+  readonly afhandeling: Afhandeling;
+};
+
+/** A closed dossier: who still has to know, when its data must go, and the way back. */
+export function Gesloten({ dossier, afsluiting, afhandeling }: GeslotenProps) {
+  const sleutel = `heropenen:${dossier.id}`;
+  const { reden, besluitOp, toelichting, door, op } = afsluiting;
+  return (
+    <div className={stijl['indeling']}>
+      <div className={stijl['kolom']}>
+        <Kaart titel={afsluitTekst.vertellen}>
+          <Informeerlijst
+            dossierId={dossier.id}
+            bijId={afsluiting.id}
+            regels={afsluiting.informeren}
+            vervalt={afsluiting.informerenVoor}
+            klaar={informeerTekst.klaarAfsluiting}
+            magWijzigen={!dossier.beperkt}
+          />
+        </Kaart>
+        {!dossier.beperkt && (
+          <MetConcept sleutel={sleutel}>
+            {(geladen) => (
+              <HeropenFormulier
+                dossier={dossier}
+                versie={afhandeling.versie}
+                sleutel={sleutel}
+                geladen={geladen}
+              />
+            )}
+          </MetConcept>
+        )}
+      </div>
+      <div className={stijl['kolom']}>
+        <Kaart titel={afsluitTekst.gegevens}>
+          <VernietigDatum datum={afsluiting.vernietigenOp} uitleg={afsluitTekst.vernietigenNa} />
+          <div className={smal['smal']}>
+            <Gegevens
+              regels={[
+                { label: afsluitTekst.reden, value: afsluitredenNaam(reden) },
+                { label: afsluitTekst.besluitVan, value: formatDatum(besluitOp) },
+                {
+                  label: afsluitTekst.toelichting,
+                  value: toelichting || afsluitTekst.geenToelichting,
+                },
+                { label: afsluitTekst.door, value: `${door}, ${formatTijdstip(op)}` },
+              ]}
+            />
+          </div>
+        </Kaart>
+        <BetrokkenPartners afhandeling={afhandeling} magWijzigen={false} />
+      </div>
+    </div>
+  );
+}
+
+/** Closing a dossier, telling the partners, and opening it again. */
+export function AfsluitPagina({ dossierId }: { dossierId: string }) {
+  return (
+    <AlleenVoor rollen={DOSSIERROLLEN}>
+      <Inhoud dossierId={dossierId} />
+    </AlleenVoor>
+  );
+}
+
+function Inhoud({ dossierId }: { dossierId: string }) {
+  const dossier = useQuery(api.dossiers.haal.queryOptions({ input: { id: dossierId } }));
+  const afhandeling = useQuery(api.afhandeling.haal.queryOptions({ input: { dossierId } }));
+  return (
+    <Ophalen vraag={dossier}>
+      {(gevonden) => (
+        <Ophalen vraag={afhandeling}>
+          {(alles) => <Delen dossier={gevonden} afhandeling={alles} />}
+        </Ophalen>
+      )}
+    </Ophalen>
+  );
+}
+
+type DelenProps = { readonly dossier: Dossier; readonly afhandeling: Afhandeling };
+
+function Delen({ dossier, afhandeling }: DelenProps) {
+  const afsluiting = lopendeAfsluiting(afhandeling);
+  const eerder = afhandeling.afsluitingen.filter(({ heropendOp }) => heropendOp !== null);
+  const terug = { naar: `/dossiers/${dossier.id}`, label: dossierTekst.venster(dossier.nummer) };
+  if (afsluiting !== undefined)
+    return (
+      <Pagina key="gesloten" titel={afsluitTekst.titelGesloten} terug={terug}>
+        <Gesloten dossier={dossier} afsluiting={afsluiting} afhandeling={afhandeling} />
+        {eerder.length > 0 && <EerdereAfsluitingen afsluitingen={eerder} />}
+      </Pagina>
+    );
+  const sleutel = `afsluiten:${dossier.id}`;
+  return (
+    <Pagina key="open" titel={afsluitTekst.titel} uitleg={afsluitTekst.uitleg} terug={terug}>
+      {dossier.beperkt ? (
+        <Bericht toon="fout" titel={dossierTekst.beperktTitel}>
+          {dossierTekst.beperkt}
+        </Bericht>
+      ) : (
+        <MetConcept sleutel={sleutel}>
+          {(geladen) => (
+            <AfsluitFormulier
+              dossier={dossier}
+              afhandeling={afhandeling}
+              sleutel={sleutel}
+              geladen={geladen}
+              naast={<BetrokkenPartners afhandeling={afhandeling} magWijzigen />}
+            />
+          )}
+        </MetConcept>
+      )}
+      <div className={stijl['kolom']}>
+        {eerder.length > 0 && <EerdereAfsluitingen afsluitingen={eerder} />}
+      </div>
+    </Pagina>
+  );
+}

@@ -1,0 +1,40 @@
+import { type BeeindigingFout, controleerBeeindiging } from '../rules/beeindiging.ts';
+import { GRONDEN, type Grond } from '../rules/beeindiging.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { type DatumWaarde, datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
+
+/** What the form of a beëindiging holds. */
+export type BeeindigWaarden = {
+  partnerId: string;
+  datum: DatumWaarde;
+  inspanningGeleverd: boolean;
+  inspanning: string;
+  gronden: string[];
+};
+
+/** An empty form, on the day of today. */
+export function legeBeeindiging(vandaag: IsoDate): BeeindigWaarden {
+  return {
+    partnerId: '',
+    datum: datumWaarde(vandaag),
+    inspanningGeleverd: false,
+    inspanning: '',
+    gronden: [],
+  };
+}
+
+/** The grounds in the order of the agreement; what is no ground falls away. */
+export function readGronden(gronden: readonly string[]): Grond[] {
+  return GRONDEN.filter((grond) => gronden.includes(grond));
+}
+
+/** A sentence for each field that is not right yet; a date that cannot be read says why. */
+export function beeindigFouten(waarden: BeeindigWaarden, vandaag: IsoDate): Record<string, string> {
+  const { partnerId, datum, inspanningGeleverd, inspanning, gronden } = waarden;
+  const invoer = { partnerId, datum: datum.datum, inspanningGeleverd, inspanning };
+  const fouten = controleerBeeindiging({ ...invoer, gronden: readGronden(gronden) }, vandaag);
+  const typed = datum.tekst.trim() === '' ? undefined : datumFout(datum, vandaag, true);
+  return Object.fromEntries(
+    fouten.map(({ veld, zin }: BeeindigingFout) => [veld, veld === 'datum' ? (typed ?? zin) : zin]),
+  );
+}

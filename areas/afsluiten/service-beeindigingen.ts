@@ -1,0 +1,118 @@
+import type { Afhandeling, Beeindiging } from './contract.ts';
+import {
+  findBeeindiging,
+  insertBeeindiging,
+  listAfsluitingen,
+  listBeeindigingenIn,
+  upsertBericht,
+  upsertDossierpartner,
+} from './store.ts';
+import { type DossierRow, findDossier } from '#areas/dossiers/store.ts';
+import { findPartner } from '#areas/partners/store.ts';
+import { controleerBeeindiging } from './rules/beeindiging.ts';
+import type { Grond } from './rules/beeindiging.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+import type { Periode } from '#domain/dates/periode.ts';
+import type { Kanaal } from '#areas/meldingen/rules.ts';
+import { betrokkenPartners, viewAfhandeling } from './service.ts';
+import type { ReadContext, WriteContext } from '#areas/context.ts';
+import { openDossier } from '#areas/dossiers/service/toegang.ts';
+import { note } from '#areas/dossiers/service/historie.ts';
+import { requirePeriode } from '#areas/periode.ts';
+import { notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
+
+/** Adds a partner to a dossier, such as the casusregisseur: one named person at one organisation. */
+export async function addPartner(
+  context: WriteContext,
+  input: {
+    dossierId: string;
+    partnerId: string;
+    rol: 'casusregisseur' | 'betrokken';
+    contact: string;
+  },
+): Promise<Afhandeling> {
+  const dossier = await openDossier(context, input.dossierId, 'wijzigen');
+  const partner = await findPartner(context.unit, input.partnerId);
+  if (partner === undefined) throw notFound('partner');
+  await upsertDossierpartner(context.unit, { ...input, id: context.newId() });
+  await note(context, dossier.id, 'partner', { partner: partner.naam, rol: input.rol });
+  return viewAfhandeling(context, dossier);
+}
+
+/**
+ * Registers that a partner stopped early: a registration, not the end of the dossier (SA 6.2). The
+ * cycle only ends when all involved partners have been told.
+ */
+export async function recordBeeindiging(
+  context: WriteContext,
+  input: {
+    dossierId: string;
+    partnerId: string;
+    datum: IsoDate;
+    inspanningGeleverd: boolean;
+    inspanning: string;
+    gronden: Grond[];
+  },
+): Promise<Afhandeling> {
+  const dossier = await openDossier(context, input.dossierId, 'wijzigen');
+  const velden = controleerBeeindiging(input, context.today);
+  if (velden.length > 0)
+    throw new Refusal({ code: 'invalid_input', data: { velden: [...velden] } });
+  const partner = (await betrokkenPartners(context, dossier.id)).find(
+    ({ id }) => id === input.partnerId,
+  );
+  if (partner === undefined) throw ruleViolated('partner_niet_betrokken');
+  const { dossierId, partnerId, datum, gronden, inspanning } = input;
+  const { unit, newId, now, account } = context;
+  await insertBeeindiging(unit, {
+    id: newId(),
+    dossierId,
+    partnerId,
+    datum,
+    gronden,
+    inspanning,
+    door: account.id,
+    op: now,
+  });
+  await note(context, dossier.id, 'beeindiging', { partner: partner.naam, datum });
+  return viewAfhandeling(context, dossier);
+}
+
+/** Records that a partner was told of a beëindiging or a closing, when and how. */
+export async function recordVerteld(
+  context: WriteContext,
+  input: { dossierId: string; bijId: string; partnerId: string; datum: IsoDate; kanaal: Kanaal },
+): Promise<Afhandeling> {
+  // A closed dossier still has partners to tell, so it is opened for giving, not for changing.
+  const dossier = await openDossier(context, input.dossierId, 'verstrekken');
+  if (input.datum > context.today) throw ruleViolated('datum_in_toekomst');
+  if (!(await isOf(context, dossier, input.bijId))) throw notFound('registratie');
+  const partner = (await betrokkenPartners(context, dossier.id)).find(
+    ({ id }) => id === input.partnerId,
+  );
+  if (partner === undefined) throw ruleViolated('partner_niet_betrokken');
+  const { newId, now, account, unit } = context;
+  await upsertBericht(unit, { ...input, id: newId(), door: account.id, op: now });
+  await note(context, dossier.id, 'verteld', { partner: partner.naam, datum: input.datum });
+  return viewAfhandeling(context, dossier);
+}
+
+/** The register of beëindigingen in a period, newest first. */
+export async function listRegister(context: ReadContext, periode: Periode): Promise<Beeindiging[]> {
+  requirePeriode(periode);
+  const { van, tot } = periode;
+  const found: Beeindiging[] = [];
+  for (const { id, dossierId } of await listBeeindigingenIn(context.unit, van, tot)) {
+    const dossier = await findDossier(context.unit, dossierId);
+    if (dossier === undefined) continue;
+    const { beeindigingen } = await viewAfhandeling(context, dossier);
+    found.push(...beeindigingen.filter((beeindiging) => beeindiging.id === id));
+  }
+  return found;
+}
+
+async function isOf({ unit }: ReadContext, dossier: DossierRow, bijId: string): Promise<boolean> {
+  const beeindiging = await findBeeindiging(unit, bijId);
+  if (beeindiging !== undefined) return beeindiging.dossierId === dossier.id;
+  return (await listAfsluitingen(unit, dossier.id)).some(({ id }) => id === bijId);
+}

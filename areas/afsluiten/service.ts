@@ -1,0 +1,278 @@
+import { afsprakenOp } from '#areas/beheer/service.ts';
+import type { ReadContext, WriteContext } from '#areas/context.ts';
+import { note } from '#areas/dossiers/service/historie.ts';
+import { openDossier } from '#areas/dossiers/service/toegang.ts';
+import { viewDossier } from '#areas/dossiers/service/weergave.ts';
+import { type DossierRow, findDossier, updateDossier } from '#areas/dossiers/store.ts';
+import { listMeldingen, listTermijnen } from '#areas/meldingen/store.ts';
+import { listPartnerNamen } from '#areas/partners/store.ts';
+import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
+import { afstemmingenVan } from '#areas/screening/service.ts';
+import { listAccounts } from '#areas/toegang/store.ts';
+import { type Looptijd, formatLooptijd } from '#areas/trajecten/rules/termijn.ts';
+import { refreshVervalt, restoreGenoemdeDagenVan } from '#areas/trajecten/service.ts';
+import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import type { Kalender } from '#domain/dates/werkdagen.ts';
+import type { Afhandeling, Afsluiting, Beeindiging } from './contract.ts';
+import { type Afsluitreden, STANDAARD_BEWAARTERMIJN, isHuisuitzetting, magAfsluiten, vernietigenVolgens } from './rules/afsluiting.ts';
+import { informerenVoor, nogTeInformeren } from './rules/beeindiging.ts';
+import { type AfsluitingRow, type BeeindigingRow, type BerichtRow, findLopendeAfsluiting, insertAfsluiting, listAfsluitingen, listAfstemmingen, listBeeindigingen, listBerichten, listDossierpartners, listScreeningen, reopenAfsluiting } from './store.ts';
+
+/** The partners of a dossier: its melders, the casusregisseur and who else is involved. */
+export type BetrokkenPartners = Afhandeling['partners'];
+
+/** Everything that was decided, agreed, ended or closed in a dossier. */
+export async function readAfhandeling(
+  context: ReadContext,
+  { dossierId }: { dossierId: string },
+): Promise<Afhandeling> {
+  return viewAfhandeling(context, await openDossier(context, dossierId, 'lezen'));
+}
+
+/** The same, of a dossier that is open already. */
+export async function viewAfhandeling(
+  context: ReadContext,
+  dossier: DossierRow,
+): Promise<Afhandeling> {
+  const { unit, today } = context;
+  const namen = new Map((await listAccounts(unit)).map(({ id, naam }) => [id, naam]));
+  const door = (id: string) => namen.get(id) ?? 'verwijderd account';
+  const partners = await betrokkenPartners(context, dossier.id);
+  const partnerNamen = await listPartnerNamen(unit);
+  const berichten = await listBerichten(unit, dossier.id);
+  const { kalender } = await afsprakenOp(unit, today);
+  const parts = { dossier, partners, partnerNamen, berichten, kalender, today, door };
+  return {
+    dossierId: dossier.id,
+    dossiernummer: dossier.nummer,
+    versie: dossier.versie,
+    screeningen: (await listScreeningen(unit, dossier.id)).map(
+      ({ dossierId: _dossier, ...row }) => ({
+        ...row,
+        voorstel: {
+          ...row.voorstel,
+          uitkomsten: row.voorstel.uitkomsten.map(({ code, redenen }) => ({
+            code,
+            redenen: [...redenen],
+          })),
+          redenen: [...row.voorstel.redenen],
+        },
+        antwoorden: row.antwoorden as Afhandeling['screeningen'][number]['antwoorden'],
+        door: door(row.door),
+      }),
+    ),
+    afstemmingen: (await listAfstemmingen(unit, dossier.id)).map(
+      ({ dossierId: _dossier, ...row }) => ({
+        ...row,
+        datum: toIsoDate(row.datum),
+        door: door(row.door),
+      }),
+    ),
+    partners,
+    beeindigingen: (await listBeeindigingen(unit, dossier.id)).map((row) =>
+      viewBeeindiging(row, parts),
+    ),
+    afsluitingen: (await listAfsluitingen(unit, dossier.id)).map((row) =>
+      viewAfsluiting(row, parts),
+    ),
+  };
+}
+
+/** Melders first, then who was added; each partner once. */
+export async function betrokkenPartners(
+  { unit }: ReadContext,
+  dossierId: string,
+): Promise<BetrokkenPartners> {
+  const namen = await listPartnerNamen(unit);
+  const found = new Map<string, BetrokkenPartners[number]>();
+  for (const { partnerId } of await listMeldingen(unit, [dossierId]))
+    found.set(partnerId, {
+      id: partnerId,
+      naam: namen.get(partnerId) ?? '',
+      rol: 'melder',
+      contact: '',
+    });
+  for (const { partnerId, rol, contact } of await listDossierpartners(unit, dossierId))
+    found.set(partnerId, { id: partnerId, naam: namen.get(partnerId) ?? '', rol, contact });
+  return [...found.values()];
+}
+
+type Parts = {
+  readonly dossier: Pick<DossierRow, 'id' | 'nummer'>;
+  readonly partners: BetrokkenPartners;
+  readonly partnerNamen: ReadonlyMap<string, string>;
+  readonly berichten: readonly BerichtRow[];
+  readonly kalender: Kalender;
+  readonly today: IsoDate;
+  readonly door: (id: string) => string;
+};
+
+/** A beëindiging with who was told and who is still missing (SA 6). */
+export function viewBeeindiging(row: BeeindigingRow, parts: Parts): Beeindiging {
+  const { dossier, partners, partnerNamen, door } = parts;
+  const berichten = berichtenOver(row.id, parts);
+  return {
+    id: row.id,
+    dossierId: dossier.id,
+    dossiernummer: dossier.nummer,
+    partner: { id: row.partnerId, naam: partnerNamen.get(row.partnerId) ?? '' },
+    datum: toIsoDate(row.datum),
+    gronden: row.gronden,
+    inspanning: row.inspanning,
+    informeren: tellList(row.id, toIsoDate(row.datum), parts, row.partnerId).regels,
+    // Whoever ended tells the others; it need not be told itself.
+    nogTeInformeren: nogTeInformeren(partners, berichten, row.partnerId).length,
+    door: door(row.door),
+    op: row.op,
+  };
+}
+
+function viewAfsluiting({ dossierId: _dossier, ...row }: AfsluitingRow, parts: Parts): Afsluiting {
+  const besluitOp = toIsoDate(row.besluitOp);
+  const list = tellList(row.id, besluitOp, parts);
+  return {
+    ...row,
+    besluitOp,
+    vernietigenOp: toIsoDate(row.vernietigenOp),
+    heropendOp: row.heropendOp === null ? null : toIsoDate(row.heropendOp),
+    informeren: list.regels,
+    informerenVoor: list.vervalt,
+    door: parts.door(row.door),
+  };
+}
+
+/** Who must be told within 2 werkdagen, and who has been (SA preamble). */
+function tellList(bijId: string, feitOp: IsoDate, parts: Parts, behalve?: string) {
+  const { partners, kalender, today } = parts;
+  const list = informerenVoor({
+    feitOp,
+    partners,
+    berichten: berichtenOver(bijId, parts),
+    kalender,
+    today,
+    ...(behalve === undefined ? {} : { behalve }),
+  });
+  return {
+    vervalt: list.vervalt ?? null,
+    regels: list.regels.map(({ partnerId, naam, verteldOp, kanaal, teLaat }) => ({
+      partner: { id: partnerId, naam },
+      datum: verteldOp ?? null,
+      kanaal: kanaal ?? null,
+      teLaat,
+    })),
+  };
+}
+
+function berichtenOver(bijId: string, { berichten }: Parts) {
+  return berichten
+    .filter((bericht) => bericht.bijId === bijId)
+    .map(({ partnerId, datum, kanaal }) => ({ partnerId, datum: toIsoDate(datum), kanaal }));
+}
+
+/**
+ * Closes a dossier with its afsluitbesluit; from then on the date is visible on which its data must
+ * be destroyed at the latest (PP 7.2).
+ */
+export async function closeDossier(
+  context: WriteContext,
+  input: {
+    dossierId: string;
+    versie: number;
+    reden: Afsluitreden;
+    besluitOp: IsoDate;
+    toelichting: string;
+  },
+): Promise<Afhandeling> {
+  const { unit, newId, now, account, today } = context;
+  const dossier = await openDossier(context, input.dossierId, 'wijzigen');
+  const { reden, besluitOp, toelichting } = input;
+  const [laatste] = await listScreeningen(unit, dossier.id);
+  const open = (await listTermijnen(unit, [dossier.id])).filter(
+    ({ voldaanOp }) => voldaanOp === null,
+  );
+  const oordeel = magAfsluiten({
+    reden,
+    besluitOp,
+    today,
+    werkstatus: dossier.werkstatus,
+    beperkt: dossier.beperkt,
+    kinderen: dossier.kinderen,
+    antwoorden: laatste?.antwoorden,
+    afstemmingen: await afstemmingenVan(context, dossier.id),
+    openTermijnen: open.map(({ code, naam, vervalt }) => ({
+      code,
+      naam,
+      vervalt: vervalt === null ? null : toIsoDate(vervalt),
+    })),
+  });
+  if (!oordeel.ok)
+    throw ruleViolated('mag_niet_afsluiten', {
+      zin: oordeel.error.redenen.map(({ zin }) => zin).join(' '),
+    });
+  const lengte = await bewaartermijn(context, besluitOp);
+  const vernietigenOp = vernietigenVolgens(besluitOp, lengte);
+  if (vernietigenOp === undefined)
+    throw ruleViolated('bewaartermijn_onjuist', { lengte: formatLooptijd(lengte) });
+  const changed = await updateDossier(
+    unit,
+    { id: dossier.id, versie: input.versie },
+    {
+      werkstatus: 'afgesloten',
+      processtap: isHuisuitzetting(reden) ? '9' : reden === 'oplossing' ? '8' : dossier.processtap,
+      geslotenOp: besluitOp,
+    },
+  );
+  if (changed === undefined) throw conflict('dossier', await viewDossier(context, dossier));
+  await insertAfsluiting(unit, {
+    id: newId(),
+    dossierId: dossier.id,
+    reden,
+    besluitOp,
+    toelichting,
+    vernietigenOp,
+    heropendOp: null,
+    heropenReden: null,
+    door: account.id,
+    op: now,
+    versie: 1,
+  });
+  await note(context, dossier.id, 'afgesloten', {
+    reden,
+    besluit: besluitOp,
+    vernietigen: vernietigenOp,
+  });
+  return viewAfhandeling(context, changed);
+}
+
+/** Opens a closed dossier again, with a reason: a new episode with its own afsluitbesluit later. */
+export async function reopenDossier(
+  context: WriteContext,
+  input: { dossierId: string; versie: number; reden: string },
+): Promise<Afhandeling> {
+  const { unit, today } = context;
+  const dossier = await findDossier(unit, input.dossierId);
+  if (dossier === undefined) throw notFound('dossier');
+  context.logObject(dossier.id);
+  if (dossier.beperkt) throw ruleViolated('dossier_beperkt', { nummer: dossier.nummer });
+  const lopend = await findLopendeAfsluiting(unit, dossier.id);
+  if (lopend === undefined) throw ruleViolated('dossier_niet_gesloten', { nummer: dossier.nummer });
+  const changed = await updateDossier(
+    unit,
+    { id: dossier.id, versie: input.versie },
+    { werkstatus: 'afstemming', geslotenOp: null },
+  );
+  if (changed === undefined) throw conflict('dossier', await viewDossier(context, dossier));
+  await reopenAfsluiting(unit, lopend, today, input.reden);
+  await restoreGenoemdeDagenVan(unit, dossier.id);
+  await refreshVervalt(context, dossier.id);
+  await note(context, dossier.id, 'heropend', { reden: input.reden });
+  return viewAfhandeling(context, changed satisfies DossierRow);
+}
+
+async function bewaartermijn({ unit }: WriteContext, datum: IsoDate): Promise<Looptijd> {
+  const { termijnen } = await afsprakenOp(unit, datum);
+  const regel = termijnen.find(({ code }) => code === 'bewaartermijn');
+  return regel === undefined
+    ? STANDAARD_BEWAARTERMIJN
+    : { eenheid: regel.eenheid, aantal: regel.aantal };
+}

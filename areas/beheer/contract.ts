@@ -1,0 +1,140 @@
+import { EENHEDEN } from '#areas/trajecten/rules/termijn.ts';
+import { operatie } from '#domain/contract/operatie.ts';
+import { datum, gedaan, id, regel, versie } from '#domain/contract/velden.ts';
+import { TERMIJNSOORTEN } from './rules/afsprakenset.ts';
+import { z } from 'zod';
+
+/** One term of a set, with its source in the agreements or the law. */
+export const termijnregel = z.object({
+  id,
+  code: z.string(),
+  naam: z.string(),
+  begin: z.string(),
+  einde: z.string(),
+  eenheid: z.enum(EENHEDEN),
+  aantal: z.number().int(),
+  soort: z.enum(TERMIJNSOORTEN),
+  bron: z.string(),
+  verlenging: z.object({ eenheid: z.enum(EENHEDEN), aantal: z.number().int() }).nullable(),
+  toelichting: z.string(),
+  versie,
+});
+export type Termijnregel = z.output<typeof termijnregel>;
+
+/** A day that does not count besides the public holidays (Atw 3 lid 2 and lid 3, closing days). */
+export const vrijeDag = z.object({ id, datum, naam: z.string(), versie });
+export type VrijeDag = z.output<typeof vrijeDag>;
+
+/** An agreement with its validity; terms and days belong to it. */
+export const afsprakenset = z.object({
+  id,
+  code: z.string(),
+  naam: z.string(),
+  geldigVan: datum,
+  geldigTot: datum.nullable(),
+  verlengdTot: datum.nullable(),
+  goedeVrijdagVrij: z.boolean(),
+  inGebruik: z.boolean(),
+  verlopen: z.boolean(),
+  termijnen: z.array(termijnregel),
+  vrijeDagen: z.array(vrijeDag),
+  versie,
+});
+export type Afsprakenset = z.output<typeof afsprakenset>;
+
+const beheer = {
+  roles: ['beheerder', 'manager'],
+  object: 'afsprakenset',
+  purpose: 'beheer',
+  unit: 'schrijven',
+} as const;
+
+export const afsprakenContract = {
+  lijst: operatie({
+    roles: 'aangemeld',
+    action: 'inzien',
+    object: 'afsprakenset',
+    purpose: 'taakuitvoering',
+    unit: 'lezen',
+  }).output(z.array(afsprakenset)),
+  wijzigSet: operatie({ ...beheer, action: 'wijzigen' })
+    .input(
+      z.object({
+        id,
+        versie,
+        naam: regel('de naam van de afsprakenset', 150),
+        geldigTot: datum.nullable(),
+        verlengdTot: datum.nullable(),
+        goedeVrijdagVrij: z.boolean(),
+      }),
+    )
+    .output(afsprakenset),
+  kopieerSet: operatie({ ...beheer, action: 'aanmaken' })
+    .input(z.object({ id, naam: regel('de naam van de afsprakenset', 150), geldigVan: datum }))
+    .output(afsprakenset),
+  /** Which units and numbers a term may have depends on its code: `termijnlengtes.ts`. */
+  wijzigTermijn: operatie({ ...beheer, action: 'wijzigen' })
+    .input(
+      z.object({
+        id,
+        versie,
+        aantal: z
+          .number({ error: 'Vul een heel getal in.' })
+          .int({ error: 'Vul een heel getal in.' })
+          .min(0, { error: 'Vul 0 of meer in.' })
+          .max(250, { error: 'Vul hoogstens 250 in.' }),
+        eenheid: z.enum(EENHEDEN),
+      }),
+    )
+    .output(termijnregel),
+  maakVrijeDag: operatie({ ...beheer, action: 'aanmaken' })
+    .input(z.object({ setId: id, datum, naam: regel('de naam van de dag', 80) }))
+    .output(vrijeDag),
+  verwijderVrijeDag: operatie({ ...beheer, action: 'verwijderen' })
+    .input(z.object({ id, versie }))
+    .output(gedaan),
+};
+
+/** Settings of the desk itself; terms and days live in the afsprakenset. */
+export const instellingen = z.object({
+  organisatie: z.string(),
+  vergrendelNaMinuten: z.number().int(),
+  /** Within so many days two meldingen of one betrokkene may be about one event (M). */
+  dubbelBinnenDagen: z.number().int(),
+  versie,
+});
+export type Instellingen = z.output<typeof instellingen>;
+
+export const instellingenContract = {
+  haal: operatie({
+    roles: 'aangemeld',
+    action: 'inzien',
+    object: 'instelling',
+    purpose: 'taakuitvoering',
+    unit: 'lezen',
+  }).output(instellingen),
+  wijzig: operatie({
+    roles: ['beheerder'],
+    action: 'wijzigen',
+    object: 'instelling',
+    purpose: 'beheer',
+    unit: 'schrijven',
+  })
+    .input(
+      z.object({
+        versie,
+        organisatie: regel('de naam van de organisatie', 100),
+        vergrendelNaMinuten: z
+          .number({ error: 'Vul een aantal minuten in.' })
+          .int({ error: 'Vul hele minuten in.' })
+          .min(1, { error: 'Kies ten minste 1 minuut.' })
+          .max(60, { error: 'Kies hoogstens 60 minuten.' }),
+        dubbelBinnenDagen: z
+          .number({ error: 'Vul een aantal dagen in.' })
+          .int({ error: 'Vul hele dagen in.' })
+          .min(1, { error: 'Kies ten minste 1 dag.' })
+          .max(365, { error: 'Kies hoogstens 365 dagen.' }),
+      }),
+    )
+    .output(instellingen),
+};

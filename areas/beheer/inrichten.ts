@@ -1,0 +1,74 @@
+import { type AccountRow, insertAccount } from '#areas/toegang/store.ts';
+import { insertSet, insertTermijnen, insertVrijeDagen } from './store.ts';
+import { insertInstelling } from './store.ts';
+import { insertPartner, setOndertekening } from '#areas/partners/store.ts';
+import { setSleutelversie } from '#areas/personen/store/betrokkenen.ts';
+import { standaardPartners } from '#areas/partners/rules.ts';
+import { standaardset } from './rules/afsprakenset.ts';
+import { SLEUTELVERSIE } from '#areas/bekendheid/rules/sleutels.ts';
+import { STANDAARD_BINNEN_DAGEN } from '#areas/meldingen/rules-zelfde-gebeurtenis.ts';
+import type { WriteContext } from '#areas/context.ts';
+
+/** Minutes without a person's activity after which a new register locks itself. */
+export const VERGRENDEL_NA_MINUTEN = 15;
+
+/** Fills a new store: its first account, the settings, the default set and the region's partners. */
+export async function fillNewStore(
+  context: Omit<WriteContext, 'account'>,
+  eersteAccount: AccountRow,
+): Promise<void> {
+  const { unit } = context;
+  await insertAccount(unit, eersteAccount);
+  await setSleutelversie(unit, SLEUTELVERSIE);
+  await insertInstelling(unit, {
+    organisatie: 'Meldpunt Zorg en Overlast Zuid-Holland Zuid',
+    vergrendelNaMinuten: VERGRENDEL_NA_MINUTEN,
+    dubbelBinnenDagen: STANDAARD_BINNEN_DAGEN,
+  });
+  const setId = await insertStandaardset(context);
+  for (const { naam, soort, gemeenten, ondertekenaar } of standaardPartners) {
+    const partnerId = context.newId();
+    await insertPartner(unit, {
+      id: partnerId,
+      naam,
+      soort,
+      gemeenten: [...gemeenten],
+      actief: true,
+      versie: 1,
+    });
+    await setOndertekening(unit, { id: context.newId(), setId, partnerId, ondertekenaar });
+  }
+}
+
+async function insertStandaardset(context: Omit<WriteContext, 'account'>): Promise<string> {
+  const { unit, newId } = context;
+  const setId = newId();
+  const { code, naam, geldigVan, goedeVrijdagVrij } = standaardset;
+  await insertSet(unit, {
+    id: setId,
+    code,
+    naam,
+    geldigVan,
+    geldigTot: standaardset.geldigTot ?? null,
+    verlengdTot: standaardset.verlengdTot ?? null,
+    goedeVrijdagVrij,
+    versie: 1,
+  });
+  const termijnen = standaardset.termijnen.map(
+    ({ looptijd, verlenging, toelichting, ...regel }, index) => ({
+      ...regel,
+      id: newId(),
+      setId,
+      volgorde: index + 1,
+      eenheid: looptijd.eenheid,
+      aantal: looptijd.aantal,
+      verlenging: verlenging ?? null,
+      toelichting: toelichting ?? '',
+      versie: 1,
+    }),
+  );
+  await insertTermijnen(unit, termijnen);
+  const dagen = standaardset.extraVrij.map((dag) => ({ id: newId(), setId, ...dag, versie: 1 }));
+  await insertVrijeDagen(unit, dagen);
+  return setId;
+}

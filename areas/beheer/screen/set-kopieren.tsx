@@ -1,0 +1,90 @@
+import { Stack, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { Afsprakenset } from '../contract.ts';
+import { addDays } from '#domain/dates/iso-date.ts';
+import { api } from '#renderer/api/client.ts';
+import { datumFout, datumWaarde, LEGE_DATUM } from '#renderer/components/datum-toestand.ts';
+import { DatumVeld } from '#renderer/components/datum-veld.tsx';
+import { Formulier } from '#renderer/components/formulier.tsx';
+import { meldGelukt } from '#renderer/components/melding.ts';
+import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
+import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { setTekst } from './tekst-instellingen.ts';
+import { GevondenSet } from './gevonden-set.tsx';
+
+/** Making a new set out of this one, for the next period. */
+export function SetKopieren({ setId }: { setId: string }) {
+  const sleutel = `afsprakenset-kopie:${setId}`;
+  return (
+    <GevondenSet
+      setId={setId}
+      sleutel={sleutel}
+      titel={({ naam }) => setTekst.conceptKopie(naam)}
+      uitleg={setTekst.kopieUitleg}
+    >
+      {(set, geladen) => <KopieFormulier set={set} sleutel={sleutel} geladen={geladen} />}
+    </GevondenSet>
+  );
+}
+
+type KopieFormulierProps = {
+  readonly set: Afsprakenset;
+  readonly sleutel: string;
+  readonly geladen: GeladenConcept | null;
+};
+
+function KopieFormulier({ set, sleutel, geladen }: KopieFormulierProps) {
+  const vandaag = useVandaag();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  // The new set most likely begins the day after this one ends.
+  const einde = set.verlengdTot ?? set.geldigTot;
+  const { form, concept } = useConcept({
+    sleutel,
+    titel: setTekst.conceptKopie(set.naam),
+    begin: { naam: '', geldigVan: einde === null ? LEGE_DATUM : datumWaarde(addDays(einde, 1)) },
+    geladen,
+  });
+  const kopieer = useMutation(
+    api.afspraken.kopieerSet.mutationOptions({
+      onSuccess: async ({ id, naam }) => {
+        await concept.finish();
+        await queries.invalidateQueries({ queryKey: api.afspraken.key() });
+        meldGelukt(setTekst.kopieGemaakt(naam));
+        await navigate({ to: `/instellingen/afspraken/${id}` });
+      },
+    }),
+  );
+  const { naam, geldigVan } = form.values;
+  const submit = () => {
+    if (geldigVan.datum === null) {
+      return form.setErrors({ geldigVan: datumFout(geldigVan, vandaag, true) });
+    }
+    kopieer.mutate({ id: set.id, naam, geldigVan: geldigVan.datum });
+  };
+  return (
+    <Formulier
+      label={setTekst.conceptKopie(set.naam)}
+      form={form}
+      concept={concept}
+      fout={kopieer.error}
+      bezig={kopieer.isPending}
+      opslaan={setTekst.kopieKnop}
+      onOpslaan={submit}
+      onAnnuleren={() => void navigate({ to: `/instellingen/afspraken/${set.id}` })}
+    >
+      <Stack gap="md">
+        <TextInput label={setTekst.kopieNaam} required {...form.getInputProps('naam')} />
+        <DatumVeld
+          label={setTekst.geldigVan}
+          {...form.getInputProps('geldigVan')}
+          value={geldigVan}
+          verplicht
+          w={280}
+        />
+      </Stack>
+    </Formulier>
+  );
+}

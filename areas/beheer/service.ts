@@ -1,0 +1,213 @@
+import type { ReadContext, WriteContext } from '#areas/context.ts';
+import { setOndertekening, signatories } from '#areas/partners/store.ts';
+import { Refusal, conflict, notFound, ruleViolated } from '#areas/refusal.ts';
+import type { Looptijd } from '#areas/trajecten/rules/termijn.ts';
+import type { ReadUnit } from '#db/store.ts';
+import { formatDatum } from '#domain/dates/format.ts';
+import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import type { Kalender } from '#domain/dates/werkdagen.ts';
+import type { Afsprakenset, Instellingen, Termijnregel, VrijeDag } from './contract.ts';
+import { chooseSet } from './rules/afsprakenset.ts';
+import { controleerLengte } from './rules/termijnlengtes.ts';
+import { type InstellingRow, type SetRow, type TermijnRow, type VrijeDagRow, deleteVrijeDag, findSet, findTermijn, findVrijeDag, insertSet, insertTermijnen, insertVrijeDagen, listSets, listTermijnen, listVrijeDagen, readInstelling, updateInstelling, updateSet, updateTermijn } from './store.ts';
+
+const WAT = 'afsprakenset';
+
+/** All sets with their terms and extra days; which one is in force today, and whether it lapsed. */
+export async function listAfsprakensets(context: ReadContext): Promise<Afsprakenset[]> {
+  const rows = await listSets(context.unit);
+  return Promise.all(rows.map((row) => viewSet(context, row, rows)));
+}
+
+/** The set in force today, or undefined when none has started. */
+export async function currentSetId(unit: ReadUnit, today: IsoDate): Promise<string | undefined> {
+  const rows = await listSets(unit);
+  return chooseSet(rows.map(toGeldigheid), today)?.set.id;
+}
+
+/** Changes name, end, extension and the choice about Goede Vrijdag (Atw 3 lid 2). */
+export async function changeSet(
+  context: WriteContext,
+  input: {
+    id: string;
+    versie: number;
+    naam: string;
+    geldigTot: IsoDate | null;
+    verlengdTot: IsoDate | null;
+    goedeVrijdagVrij: boolean;
+  },
+): Promise<Afsprakenset> {
+  const { id, versie, ...values } = input;
+  const row = await findSet(context.unit, id);
+  if (row === undefined) throw notFound(WAT);
+  const begin = row.geldigVan;
+  if ([values.geldigTot, values.verlengdTot].some((end) => end !== null && end < begin))
+    throw ruleViolated('set_overlapt');
+  const changed = await updateSet(context.unit, { id, versie }, values);
+  if (changed === undefined)
+    throw conflict(WAT, await viewSet(context, row, await listSets(context.unit)));
+  return viewSet(context, changed, await listSets(context.unit));
+}
+
+/** Makes a new set from an old one: its terms, extra days and signatories come along. */
+export async function copySet(
+  context: WriteContext,
+  input: { id: string; naam: string; geldigVan: IsoDate },
+): Promise<Afsprakenset> {
+  const { unit, newId } = context;
+  const source = await findSet(unit, input.id);
+  if (source === undefined) throw notFound(WAT);
+  const id = newId();
+  const copy: SetRow = {
+    ...source,
+    id,
+    code: id,
+    naam: input.naam,
+    geldigVan: input.geldigVan,
+    geldigTot: null,
+    verlengdTot: null,
+    versie: 1,
+  };
+  await insertSet(unit, copy);
+  const termijnen = await listTermijnen(unit, source.id);
+  await insertTermijnen(
+    unit,
+    termijnen.map((row) => ({ ...row, id: newId(), setId: id, versie: 1 })),
+  );
+  const dagen = await listVrijeDagen(unit, source.id);
+  await insertVrijeDagen(
+    unit,
+    dagen.map((row) => ({ ...row, id: newId(), setId: id, versie: 1 })),
+  );
+  for (const partnerId of await signatories(unit, source.id))
+    await setOndertekening(unit, { id: newId(), setId: id, partnerId, ondertekenaar: true });
+  context.logObject(id);
+  return viewSet(context, copy, await listSets(unit));
+}
+
+/** Changes the length of one term, within what its code allows. */
+export async function changeTermijn(
+  context: WriteContext,
+  input: { id: string; versie: number } & Looptijd,
+): Promise<Termijnregel> {
+  const { id, versie, aantal, eenheid } = input;
+  const current = await findTermijn(context.unit, id);
+  if (current === undefined) throw notFound('termijn');
+  const fout = controleerLengte(current.code, { aantal, eenheid });
+  if (fout !== undefined) throw new Refusal({ code: 'invalid_input', data: { velden: [fout] } });
+  const changed = await updateTermijn(context.unit, { id, versie }, { aantal, eenheid });
+  if (changed === undefined) throw conflict('termijn', toTermijnregel(current));
+  return toTermijnregel(changed);
+}
+
+/** Adds a day that does not count, such as a decreed closing day (Atw 3 lid 3). */
+export async function addVrijeDag(
+  context: WriteContext,
+  input: { setId: string; datum: IsoDate; naam: string },
+): Promise<VrijeDag> {
+  const { unit, newId } = context;
+  if ((await findSet(unit, input.setId)) === undefined) throw notFound(WAT);
+  const present = await listVrijeDagen(unit, input.setId);
+  if (present.some((row) => row.datum === input.datum))
+    throw ruleViolated('dag_bestaat_al', { datum: formatDatum(input.datum) });
+  const row: VrijeDagRow = { id: newId(), ...input, versie: 1 };
+  await insertVrijeDagen(unit, [row]);
+  context.logObject(row.id);
+  return toVrijeDag(row);
+}
+
+/** Takes an extra day off the list. */
+export async function removeVrijeDag(
+  context: WriteContext,
+  key: { id: string; versie: number },
+): Promise<{ gedaan: true }> {
+  if (await deleteVrijeDag(context.unit, key)) return { gedaan: true };
+  const current = await findVrijeDag(context.unit, key.id);
+  throw current === undefined ? notFound('dag') : conflict('dag', toVrijeDag(current));
+}
+
+async function viewSet(
+  context: ReadContext,
+  row: SetRow,
+  all: readonly SetRow[],
+): Promise<Afsprakenset> {
+  const chosen = chooseSet(all.map(toGeldigheid), context.today);
+  const inGebruik = chosen?.set.id === row.id;
+  const { id, code, naam, goedeVrijdagVrij, versie } = row;
+  const termijnen = await listTermijnen(context.unit, id);
+  const dagen = await listVrijeDagen(context.unit, id);
+  return {
+    ...toGeldigheid(row),
+    id,
+    code,
+    naam,
+    goedeVrijdagVrij,
+    inGebruik,
+    verlopen: inGebruik && chosen.verlopen,
+    termijnen: termijnen.map(toTermijnregel),
+    vrijeDagen: dagen.map(toVrijeDag),
+    versie,
+  };
+}
+
+function toGeldigheid(row: SetRow) {
+  const date = (text: string | null) => (text === null ? null : toIsoDate(text));
+  const { id } = row;
+  const [geldigVan, geldigTot, verlengdTot] = [
+    toIsoDate(row.geldigVan),
+    date(row.geldigTot),
+    date(row.verlengdTot),
+  ];
+  return { id, geldigVan, geldigTot, verlengdTot };
+}
+
+function toTermijnregel({ setId: _setId, volgorde: _volgorde, ...row }: TermijnRow): Termijnregel {
+  return row;
+}
+
+function toVrijeDag({ id, datum, naam, versie }: VrijeDagRow): VrijeDag {
+  return { id, datum: toIsoDate(datum), naam, versie };
+}
+
+/** The settings of the desk. */
+export async function readInstellingen(context: ReadContext): Promise<Instellingen> {
+  return toInstellingen(await readInstelling(context.unit));
+}
+
+/** Changes the settings; refused with the current ones when somebody else was first. */
+export async function changeInstellingen(
+  context: WriteContext,
+  { versie, ...values }: Instellingen,
+): Promise<Instellingen> {
+  const changed = await updateInstelling(context.unit, versie, values);
+  if (changed === undefined)
+    throw conflict('instelling', toInstellingen(await readInstelling(context.unit)));
+  return toInstellingen(changed);
+}
+
+function toInstellingen({ id: _, ...instellingen }: InstellingRow): Instellingen {
+  return instellingen;
+}
+
+/** The terms and the calendar of the set in force on a day. */
+export type GeldendeAfspraken = { readonly termijnen: TermijnRow[]; readonly kalender: Kalender };
+
+/** Looks the set up that held on the day; without one there are no terms and only public holidays. */
+export async function afsprakenOp(unit: ReadUnit, datum: IsoDate): Promise<GeldendeAfspraken> {
+  const rows = await listSets(unit);
+  const sets = rows.map((row) => ({
+    row,
+    geldigVan: toIsoDate(row.geldigVan),
+    geldigTot: row.geldigTot === null ? null : toIsoDate(row.geldigTot),
+    verlengdTot: row.verlengdTot === null ? null : toIsoDate(row.verlengdTot),
+  }));
+  const set = chooseSet(sets, datum)?.set.row;
+  if (set === undefined)
+    return { termijnen: [], kalender: { goedeVrijdagVrij: false, extraVrij: [] } };
+  const dagen = await listVrijeDagen(unit, set.id);
+  const extraVrij = dagen.map(({ datum: dag, naam }) => ({ datum: toIsoDate(dag), naam }));
+  return {
+    termijnen: await listTermijnen(unit, set.id),
+    kalender: { goedeVrijdagVrij: set.goedeVrijdagVrij, extraVrij },
+  };
+}

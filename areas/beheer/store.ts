@@ -1,0 +1,127 @@
+import { schema } from '#areas/tables.ts';
+import type { ReadUnit, WriteUnit } from '#db/store.ts';
+import { and, asc, eq } from 'drizzle-orm';
+
+const { afsprakenset, termijnregel, vrijeDag, instelling } = schema;
+
+export type SetRow = typeof afsprakenset.$inferSelect;
+export type TermijnRow = typeof termijnregel.$inferSelect;
+export type VrijeDagRow = typeof vrijeDag.$inferSelect;
+
+/** All sets, oldest first. */
+export async function listSets(unit: ReadUnit): Promise<SetRow[]> {
+  return unit.select().from(afsprakenset).orderBy(asc(afsprakenset.geldigVan));
+}
+
+export async function findSet(unit: ReadUnit, id: string): Promise<SetRow | undefined> {
+  const rows = await unit.select().from(afsprakenset).where(eq(afsprakenset.id, id));
+  return rows[0];
+}
+
+export async function insertSet(unit: WriteUnit, row: SetRow): Promise<void> {
+  await unit.insert(afsprakenset).values(row);
+}
+
+/** Changes the row if it still has this versie. */
+export async function updateSet(
+  unit: WriteUnit,
+  key: Pick<SetRow, 'id' | 'versie'>,
+  values: Partial<Omit<SetRow, 'id' | 'versie'>>,
+): Promise<SetRow | undefined> {
+  const rows = await unit
+    .update(afsprakenset)
+    .set({ ...values, versie: key.versie + 1 })
+    .where(and(eq(afsprakenset.id, key.id), eq(afsprakenset.versie, key.versie)))
+    .returning();
+  return rows[0];
+}
+
+/** The terms of a set, in their own order. */
+export async function listTermijnen(unit: ReadUnit, setId: string): Promise<TermijnRow[]> {
+  return unit
+    .select()
+    .from(termijnregel)
+    .where(eq(termijnregel.setId, setId))
+    .orderBy(asc(termijnregel.volgorde));
+}
+
+export async function findTermijn(unit: ReadUnit, id: string): Promise<TermijnRow | undefined> {
+  const rows = await unit.select().from(termijnregel).where(eq(termijnregel.id, id));
+  return rows[0];
+}
+
+export async function insertTermijnen(unit: WriteUnit, rows: TermijnRow[]): Promise<void> {
+  if (rows.length > 0) await unit.insert(termijnregel).values(rows);
+}
+
+/** Changes the row if it still has this versie. */
+export async function updateTermijn(
+  unit: WriteUnit,
+  key: Pick<TermijnRow, 'id' | 'versie'>,
+  values: Pick<TermijnRow, 'aantal' | 'eenheid'>,
+): Promise<TermijnRow | undefined> {
+  const rows = await unit
+    .update(termijnregel)
+    .set({ ...values, versie: key.versie + 1 })
+    .where(and(eq(termijnregel.id, key.id), eq(termijnregel.versie, key.versie)))
+    .returning();
+  return rows[0];
+}
+
+/** The extra days of a set, by date. */
+export async function listVrijeDagen(unit: ReadUnit, setId: string): Promise<VrijeDagRow[]> {
+  return unit.select().from(vrijeDag).where(eq(vrijeDag.setId, setId)).orderBy(asc(vrijeDag.datum));
+}
+
+export async function findVrijeDag(unit: ReadUnit, id: string): Promise<VrijeDagRow | undefined> {
+  const rows = await unit.select().from(vrijeDag).where(eq(vrijeDag.id, id));
+  return rows[0];
+}
+
+export async function insertVrijeDagen(unit: WriteUnit, rows: VrijeDagRow[]): Promise<void> {
+  if (rows.length > 0) await unit.insert(vrijeDag).values(rows);
+}
+
+/** Removes the row if it still has this versie. */
+export async function deleteVrijeDag(
+  unit: WriteUnit,
+  key: Pick<VrijeDagRow, 'id' | 'versie'>,
+): Promise<boolean> {
+  const rows = await unit
+    .delete(vrijeDag)
+    .where(and(eq(vrijeDag.id, key.id), eq(vrijeDag.versie, key.versie)))
+    .returning({ id: vrijeDag.id });
+  return rows.length === 1;
+}
+
+export type InstellingRow = typeof instelling.$inferSelect;
+const ID = 'vast';
+
+/** The one row of settings; it is there from the moment the store is made. */
+export async function readInstelling(unit: ReadUnit): Promise<InstellingRow> {
+  const rows = await unit.select().from(instelling).where(eq(instelling.id, ID));
+  const row = rows[0];
+  if (row === undefined) throw new Error('the settings row is missing');
+  return row;
+}
+
+export async function insertInstelling(
+  unit: WriteUnit,
+  values: Omit<InstellingRow, 'id' | 'versie'>,
+): Promise<void> {
+  await unit.insert(instelling).values({ ...values, id: ID, versie: 1 });
+}
+
+/** Changes the row if it still has this versie. */
+export async function updateInstelling(
+  unit: WriteUnit,
+  versie: number,
+  values: Omit<InstellingRow, 'id' | 'versie'>,
+): Promise<InstellingRow | undefined> {
+  const rows = await unit
+    .update(instelling)
+    .set({ ...values, versie: versie + 1 })
+    .where(and(eq(instelling.id, ID), eq(instelling.versie, versie)))
+    .returning();
+  return rows[0];
+}

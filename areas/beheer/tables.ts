@@ -1,0 +1,72 @@
+import type { TermijnSoort } from './rules/afsprakenset.ts';
+import type { Eenheid, Looptijd } from '#areas/trajecten/rules/termijn.ts';
+import type { Kit } from '#db/kit.ts';
+import { afspraak, techniek, type Verklaringen } from '#db/verklaring.ts';
+
+/** Agreements with their validity: terms and days are settings, never constants in a screen. */
+export function afsprakenTables(kit: Kit) {
+  const afsprakenset = kit.table('afsprakenset', {
+    id: kit.text('id').primaryKey(),
+    code: kit.text('code').notNull(),
+    naam: kit.text('naam').notNull(),
+    geldigVan: kit.text('geldig_van').notNull(),
+    geldigTot: kit.text('geldig_tot'),
+    verlengdTot: kit.text('verlengd_tot'),
+    goedeVrijdagVrij: kit.boolean('goede_vrijdag_vrij').notNull(),
+    versie: kit.integer('versie').notNull(),
+  });
+  const termijnregel = kit.table('termijnregel', {
+    id: kit.text('id').primaryKey(),
+    setId: kit.text('set_id').notNull(),
+    volgorde: kit.integer('volgorde').notNull(),
+    code: kit.text('code').notNull(),
+    naam: kit.text('naam').notNull(),
+    begin: kit.text('begin').notNull(),
+    einde: kit.text('einde').notNull(),
+    eenheid: kit.text('eenheid').$type<Eenheid>().notNull(),
+    aantal: kit.integer('aantal').notNull(),
+    soort: kit.text('soort').$type<TermijnSoort>().notNull(),
+    bron: kit.text('bron').notNull(),
+    verlenging: kit.json<Looptijd>('verlenging'),
+    toelichting: kit.text('toelichting').notNull(),
+    versie: kit.integer('versie').notNull(),
+  });
+  const vrijeDag = kit.table('vrije_dag', {
+    id: kit.text('id').primaryKey(),
+    setId: kit.text('set_id').notNull(),
+    datum: kit.text('datum').notNull(),
+    naam: kit.text('naam').notNull(),
+    versie: kit.integer('versie').notNull(),
+  });
+  return { afsprakenset, termijnregel, vrijeDag };
+}
+
+export const afsprakenVerklaringen: Verklaringen<ReturnType<typeof afsprakenTables>> = {
+  afsprakenset: {
+    id: techniek,
+    code: afspraak,
+    naam: afspraak,
+    geldigVan: afspraak,
+    geldigTot: afspraak,
+    verlengdTot: afspraak,
+    goedeVrijdagVrij: afspraak,
+    versie: techniek,
+  },
+  termijnregel: {
+    id: techniek,
+    setId: techniek,
+    volgorde: techniek,
+    code: afspraak,
+    naam: afspraak,
+    begin: afspraak,
+    einde: afspraak,
+    eenheid: afspraak,
+    aantal: afspraak,
+    soort: afspraak,
+    bron: afspraak,
+    verlenging: afspraak,
+    toelichting: afspraak,
+    versie: techniek,
+  },
+  vrijeDag: { id: techniek, setId: techniek, datum: afspraak, naam: afspraak, versie: techniek },
+};

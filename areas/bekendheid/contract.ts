@@ -1,0 +1,202 @@
+import { WERKSTATUSSEN } from '#areas/dossiers/rules.ts';
+import { KANALEN } from '#areas/meldingen/rules.ts';
+import { betrokkene, persoonInvoer } from '#areas/personen/contract.ts';
+import { operatie } from '#domain/contract/operatie.ts';
+import { datum, id, regel, tijdstip, versie, vrijeRegel } from '#domain/contract/velden.ts';
+import { BESLUITEN, CHECKDOELEN, VRAGERROLLEN } from './rules/check.ts';
+import { VERTELITEMS } from './rules/vertellen.ts';
+import { z } from 'zod';
+
+/** A dossier of a possibly known person, as little as is needed to recognise it. */
+const dossierKop = z.object({
+  id,
+  nummer: z.string(),
+  werkstatus: z.enum(WERKSTATUSSEN),
+  geopendOp: datum,
+  beperkt: z.boolean(),
+  meldingen: z.array(
+    z.object({
+      id,
+      aanleiding: z.string(),
+      ontvangenOp: datum,
+      partner: z.string(),
+      teltMee: z.boolean(),
+    }),
+  ),
+});
+
+/** A person who may be the one that is typed, with the reasons in Dutch. */
+export const kandidaat = z.object({
+  betrokkene,
+  oordeel: z.enum(['bekend', 'mogelijk_bekend']),
+  score: z.number(),
+  redenen: z.array(z.object({ deel: z.string(), zin: z.string(), gewicht: z.number() })),
+  dossiers: z.array(dossierKop),
+});
+export type Kandidaat = z.output<typeof kandidaat>;
+
+/** Somebody else who is registered at an address: a hint about the household, never a link. */
+export const adresgenoot = z.object({
+  id,
+  naam: z.string(),
+  dossiers: z.array(z.object({ id, nummer: z.string(), open: z.boolean() })),
+  laatsteMelding: datum.nullable(),
+});
+export type Adresgenoot = z.output<typeof adresgenoot>;
+
+const bekend = { purpose: 'taakuitvoering', action: 'zoeken', object: 'betrokkene' } as const;
+
+export const bekendheidContract = {
+  /** While somebody types: who may this be? Ask once typing has settled; each question is logged. */
+  mogelijk: operatie({ ...bekend, roles: ['screener', 'coordinator'], unit: 'lezen' })
+    .input(z.object({ gegevens: persoonInvoer }))
+    .output(z.object({ kandidaten: z.array(kandidaat), zelfdeAdres: z.array(adresgenoot) })),
+  /** Who else is registered at the address of a dossier's betrokkene. */
+  zelfdeAdres: operatie({ ...bekend, roles: ['screener', 'coordinator'], unit: 'lezen' })
+    .input(z.object({ dossierId: id }))
+    .output(z.array(adresgenoot)),
+  /** Known addresses that begin with what is typed, without saying who lives there. */
+  adressen: operatie({ ...bekend, roles: ['screener', 'coordinator'], unit: 'lezen' })
+    .input(z.object({ zoek: z.string().trim().min(3).max(60) }))
+    .output(
+      z.array(
+        z.object({
+          straat: z.string(),
+          huisnummer: z.string(),
+          huisletter: z.string(),
+          toevoeging: z.string(),
+          postcode: z.string(),
+          plaats: z.string(),
+        }),
+      ),
+    ),
+};
+
+const CONTACT_OF_NAAM = 'Kies een contactpersoon, of vul bij ‘Namens’ in wie het vraagt.';
+const ZAAK = 'Vul het kenmerk van de vrager in, of het nummer van een dossier bij ons.';
+
+const isFilledIn = ({ value }: { value: unknown }) => typeof value === 'object' && value !== null;
+
+/** Who asks, on whose behalf, about which case, for what and how; never about whom. */
+export const checkVraag = z
+  .object({
+    partnerId: z.uuid({ error: 'Kies welke organisatie het vraagt.' }),
+    contactpersoonId: id.nullable(),
+    rol: z.enum(VRAGERROLLEN, { error: 'Kies in welke rol dit wordt gevraagd.' }),
+    namens: vrijeRegel('namens wie', 150),
+    kenmerk: vrijeRegel('het kenmerk', 60),
+    dossiernummer: vrijeRegel('het dossiernummer', 20),
+    doel: z.enum(CHECKDOELEN, { error: 'Kies waarvoor de vrager het moet weten.' }),
+    toelichting: regel('de reden van de vraag', 300),
+    kanaal: z.enum(KANALEN, { error: 'Kies hoe de vraag binnenkwam.' }),
+  })
+  // Also when another field is wrong: everything that is missing is said at once.
+  .refine(({ contactpersoonId, namens }) => contactpersoonId !== null || namens !== '', {
+    ...{ path: ['namens'], error: CONTACT_OF_NAAM, when: isFilledIn },
+  })
+  .refine(({ kenmerk, dossiernummer }) => kenmerk !== '' || dossiernummer !== '', {
+    ...{ path: ['kenmerk'], error: ZAAK, when: isFilledIn },
+  });
+export type CheckVraag = z.output<typeof checkVraag>;
+
+/** The check that was begun before; null begins one. */
+const sleutel = z.object({ id, versie });
+const besluiten = z.record(id, z.enum(BESLUITEN));
+
+/** Everything that a check is asked with. The person is never kept: it comes along each time. */
+export const checkZoek = z.object({
+  check: sleutel.nullable(),
+  vraag: checkVraag,
+  gegevens: persoonInvoer,
+  besluiten,
+});
+export type CheckZoek = z.output<typeof checkZoek>;
+
+/** Somebody who may be the person, with no more than is needed to decide. */
+export const checkKandidaat = z.object({
+  id,
+  oordeel: z.enum(['bekend', 'mogelijk_bekend']),
+  vergelijking: z.array(z.object({ naam: z.string(), gevraagd: z.string(), bekend: z.string() })),
+  redenen: z.array(z.object({ zin: z.string(), gewicht: z.number() })),
+});
+export type CheckKandidaat = z.output<typeof checkKandidaat>;
+
+/** `beperkt`: the person is known, but nothing may be given from the dossier, not even that. */
+export const CHECKSTANDEN = [
+  'bekend',
+  'niet_bekend',
+  'te_beslissen',
+  'te_veel',
+  'beperkt',
+] as const;
+
+export const checkGevonden = z.object({
+  check: sleutel,
+  stand: z.enum(CHECKSTANDEN),
+  kandidaten: z.array(checkKandidaat),
+});
+export type CheckGevonden = z.output<typeof checkGevonden>;
+
+/** What is told besides "bekend", each with why it is needed. */
+export const checkVertel = z.array(
+  z.object({
+    item: z.enum(VERTELITEMS),
+    motivering: z.string().trim().max(300, { error: 'Gebruik hoogstens 300 tekens.' }),
+  }),
+);
+
+export const checkAntwoordVraag = checkZoek.extend({ check: sleutel, vertel: checkVertel });
+export type CheckAntwoordVraag = z.output<typeof checkAntwoordVraag>;
+
+const antwoord = z.object({ onderwerp: z.string(), tekst: z.string() });
+
+/** One done check, as it stands in the register. */
+export const checkRegel = z.object({
+  id,
+  gevraagdOp: tijdstip,
+  partner: z.string(),
+  contact: z.string(),
+  namens: z.string(),
+  rol: z.enum(VRAGERROLLEN),
+  zaak: z.string(),
+  doel: z.enum(CHECKDOELEN),
+  toelichting: z.string(),
+  uitkomst: z.enum(['bekend', 'niet_bekend', 'geweigerd']).nullable(),
+  /** How often the register was searched; more than once is worth a look. */
+  gezocht: z.number().int(),
+  verteld: z.array(z.enum(VERTELITEMS)),
+  dossier: z.object({ id, nummer: z.string() }).nullable(),
+  beantwoordOp: tijdstip.nullable(),
+  antwoordKanaal: z.enum(KANALEN).nullable(),
+  door: z.string(),
+});
+export type CheckRegel = z.output<typeof checkRegel>;
+
+const basis = {
+  roles: ['screener', 'coordinator'],
+  object: 'bekendheidscheck',
+  purpose: 'taakuitvoering',
+} as const;
+
+export const bekendheidscheckContract = {
+  /** Asks whether one person is known, and records that it was asked, also when nobody is found. */
+  zoek: operatie({ ...basis, action: 'zoeken', unit: 'schrijven' })
+    .input(checkZoek)
+    .output(checkGevonden),
+  /** The answer as it would be given, or why there is none (yet). */
+  stelOp: operatie({ ...basis, object: 'dossier', action: 'inzien', unit: 'lezen' })
+    .input(checkAntwoordVraag)
+    .output(z.object({ antwoord: antwoord.nullable(), bezwaar: z.string().nullable() })),
+  /** Copying the answer records it, on the dossier as a verstrekking too (PP 12). */
+  registreer: operatie({ ...basis, object: 'dossier', action: 'verstrekken', unit: 'schrijven' })
+    .input(checkAntwoordVraag.extend({ antwoordKanaal: z.enum(KANALEN) }))
+    .output(antwoord),
+  /** Records that a party that did not sign was told nothing; the register is not searched. */
+  weiger: operatie({ ...basis, action: 'aanmaken', unit: 'schrijven' })
+    .input(z.object({ vraag: checkVraag, antwoordKanaal: z.enum(KANALEN) }))
+    .output(antwoord),
+  /** The register of checks, newest first; it names nobody a check was about. */
+  lijst: operatie({ ...basis, action: 'inzien', unit: 'lezen' })
+    .input(z.object({ pagina: z.number().int().min(1).max(1000).default(1) }))
+    .output(z.object({ checks: z.array(checkRegel), meer: z.boolean() })),
+};

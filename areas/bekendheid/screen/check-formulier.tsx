@@ -1,0 +1,270 @@
+import { KANALEN, kanaalNaam } from '#areas/meldingen/rules.ts';
+import type { Partner } from '#areas/partners/contract.ts';
+import { GESLACHTEN, geslachtNaam } from '#areas/personen/rules/persoon.ts';
+import { api } from '#renderer/api/client.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { Formulier } from '#renderer/components/formulier.tsx';
+import { GeboortedatumVeld } from '#renderer/components/geboortedatum-veld.tsx';
+import type { Gegeven } from '#renderer/components/gekopieerde-tekst.tsx';
+import { Kaart } from '#renderer/components/kaart.tsx';
+import { Merk } from '#renderer/components/merk.tsx';
+import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
+import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
+import { persoonTekst } from '#renderer/text/dossiers.ts';
+import { CHECKDOELEN, VRAGERROLLEN, checkdoelNaam, checkdoelStap, vragerrolNaam } from '../rules/check.ts';
+import stijl from './check.module.css';
+import { checkTekst } from './tekst-bekendheidscheck.ts';
+import { Uitkomst } from './uitkomst.tsx';
+import { useCheck } from './use-check.ts';
+import { type CheckWaarden, type PersoonTekstveld, naarVeld } from './waarden.ts';
+import { Select, SimpleGrid, TextInput, Textarea } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+
+type Rest = { readonly inputMode?: 'tel' | 'email' | 'numeric'; readonly placeholder?: string };
+
+/** The one person it is about: the identity fields of B3, as much of them as the asker gave. */
+export function PersoonVelden({ form }: { form: UseFormReturnType<CheckWaarden> }) {
+  const { velden } = persoonTekst;
+  const veld = (naam: PersoonTekstveld, rest: Rest = {}) => (
+    <TextInput
+      label={velden[naam]}
+      autoComplete="off"
+      {...rest}
+      {...form.getInputProps(`gegevens.${naam}`)}
+    />
+  );
+  const fout = form.errors['gegevens.geboortedatum'];
+  return (
+    <div className={stijl['persoon']}>
+      {veld('achternaam', { placeholder: checkTekst.achternaamUitleg })}
+      {veld('voornaam')}
+      {veld('voorletters')}
+      <GeboortedatumVeld
+        label={velden.geboortedatum}
+        value={form.values.gegevens.geboortedatum}
+        onChange={(waarde) => form.setFieldValue('gegevens.geboortedatum', waarde)}
+        error={typeof fout === 'string' ? fout : undefined}
+        onder={(leeftijd) => leeftijd}
+      />
+      <Select
+        label={velden.geslacht}
+        data={[
+          { value: '', label: checkTekst.geslachtOnbekend },
+          ...GESLACHTEN.map((value) => ({ value, label: geslachtNaam(value) })),
+        ]}
+        allowDeselect={false}
+        {...form.getInputProps('gegevens.geslacht')}
+      />
+      {veld('bsn', { inputMode: 'numeric' })}
+      {veld('postcode')}
+      {veld('huisnummer', { placeholder: checkTekst.huisnummerUitleg })}
+      {veld('straat')}
+      {veld('plaats')}
+      {veld('telefoon', { inputMode: 'tel' })}
+      {veld('email', { inputMode: 'email' })}
+    </div>
+  );
+}
+
+type VraagVeldenProps = {
+  readonly form: UseFormReturnType<CheckWaarden>;
+  readonly partners: readonly Partner[];
+};
+
+/** Who asks, in what role, about which case and for what. */
+export function VraagVelden({ form, partners }: VraagVeldenProps) {
+  return (
+    <>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+        <PartnerVeld form={form} partners={partners} />
+        <ContactVeld form={form} />
+        <Select
+          label={checkTekst.rol}
+          placeholder={checkTekst.rolKies}
+          required
+          allowDeselect={false}
+          data={VRAGERROLLEN.map((value) => ({ value, label: vragerrolNaam(value) }))}
+          {...form.getInputProps('vraag.rol')}
+          value={form.values.vraag.rol || null}
+        />
+        <TextInput
+          label={checkTekst.namens}
+          description={checkTekst.namensUitleg}
+          inputWrapperOrder={ONDER}
+          maxLength={150}
+          {...form.getInputProps('vraag.namens')}
+        />
+        <TextInput
+          label={checkTekst.kenmerk}
+          description={checkTekst.kenmerkUitleg}
+          inputWrapperOrder={ONDER}
+          maxLength={60}
+          {...form.getInputProps('vraag.kenmerk')}
+        />
+        <TextInput
+          label={checkTekst.dossiernummer}
+          description={checkTekst.dossiernummerUitleg}
+          inputWrapperOrder={ONDER}
+          maxLength={20}
+          {...form.getInputProps('vraag.dossiernummer')}
+          onChange={(event) => {
+            form.setFieldValue('vraag.dossiernummer', event.currentTarget.value);
+            // One of the two is enough.
+            form.clearFieldError('vraag.kenmerk');
+          }}
+        />
+        <Select
+          label={checkTekst.doel}
+          placeholder={checkTekst.doelKies}
+          required
+          allowDeselect={false}
+          data={CHECKDOELEN.map((value) => ({
+            value,
+            label: checkTekst.doelOptie(checkdoelNaam(value), checkdoelStap(value)),
+          }))}
+          {...form.getInputProps('vraag.doel')}
+          value={form.values.vraag.doel || null}
+        />
+        <Select
+          label={checkTekst.kanaal}
+          allowDeselect={false}
+          data={KANALEN.map((value) => ({ value, label: kanaalNaam(value) }))}
+          {...form.getInputProps('vraag.kanaal')}
+        />
+      </SimpleGrid>
+      <Textarea
+        label={checkTekst.toelichting}
+        description={checkTekst.toelichtingUitleg}
+        inputWrapperOrder={ONDER}
+        required
+        autosize
+        minRows={1}
+        maxRows={4}
+        maxLength={300}
+        {...form.getInputProps('vraag.toelichting')}
+        onChange={(event) =>
+          // The contract takes one line; a pasted line end is a space.
+          form.setFieldValue('vraag.toelichting', event.currentTarget.value.replace(/\s/gu, ' '))
+        }
+      />
+    </>
+  );
+}
+
+const ONDER: ('label' | 'input' | 'error' | 'description')[] = [
+  'label',
+  'input',
+  'error',
+  'description',
+];
+
+function PartnerVeld({ form, partners }: VraagVeldenProps) {
+  const { partnerId } = form.values.vraag;
+  const actief = partners.filter((partner) => partner.actief || partner.id === partnerId);
+  return (
+    <ZoekKeuze
+      label={checkTekst.partner}
+      placeholder={checkTekst.partnerUitleg}
+      required
+      allowDeselect={false}
+      data={actief.map(({ id, naam }) => ({ value: id, label: naam }))}
+      renderOption={({ option }) => (
+        <span className={stijl['optie']}>
+          <span className="breekt">{option.label}</span>
+          {actief.find(({ id }) => id === option.value)?.ondertekenaar === false && (
+            <Merk toon="let-op">{checkTekst.geenOndertekenaar}</Merk>
+          )}
+        </span>
+      )}
+      error={form.errors['vraag.partnerId']}
+      value={partnerId || null}
+      onChange={(id) => {
+        form.setFieldValue('vraag.partnerId', id ?? '');
+        form.setFieldValue('vraag.contactpersoonId', '');
+      }}
+    />
+  );
+}
+
+function ContactVeld({ form }: Pick<VraagVeldenProps, 'form'>) {
+  const { partnerId, contactpersoonId } = form.values.vraag;
+  const vraag = useQuery(
+    api.partners.haal.queryOptions({ input: { id: partnerId }, enabled: partnerId !== '' }),
+  );
+  const contacten = (vraag.data?.contactpersonen ?? []).filter(
+    ({ actief, id }) => actief || id === contactpersoonId,
+  );
+  return (
+    <ZoekKeuze
+      label={checkTekst.contact}
+      placeholder={partnerId === '' ? checkTekst.contactGeen : undefined}
+      description={checkTekst.contactUitleg}
+      inputWrapperOrder={ONDER}
+      disabled={partnerId === ''}
+      clearable
+      clearButtonProps={{ tabIndex: -1, 'aria-hidden': true }}
+      data={contacten.map(({ id, naam }) => ({ value: id, label: naam }))}
+      error={form.errors['vraag.contactpersoonId']}
+      value={contactpersoonId || null}
+      onChange={(id) => {
+        form.setFieldValue('vraag.contactpersoonId', id ?? '');
+        // One of the two is enough.
+        if (id !== null) form.clearFieldError('vraag.namens');
+      }}
+    />
+  );
+}
+
+export type CheckFormulierProps = {
+  readonly sleutel: string;
+  readonly geladen: GeladenConcept | null;
+  readonly partners: readonly Partner[];
+  readonly onGegeven: (gegeven: Gegeven) => void;
+};
+
+/** The question on the left, what comes of it on the right. */
+export function CheckFormulier(props: CheckFormulierProps) {
+  const { partners } = props;
+  const check = useCheck(props);
+  const { form, concept, partner, zoek, weiger, gevonden } = check;
+  const mag = partner?.ondertekenaar !== false;
+  const setErrors = (fouten: Record<string, ReactNode>) =>
+    form.setErrors(
+      Object.fromEntries(Object.entries(fouten).map(([veld, zin]) => [naarVeld(veld), zin])),
+    );
+  return (
+    // What was found is decided about here, so it is part of the form.
+    <div className={stijl['pagina']} data-formulier>
+      <Formulier
+        label={checkTekst.titel}
+        form={{ errors: form.errors, setErrors }}
+        concept={{ ...concept, discard: check.discard }}
+        fout={mag ? zoek.error : weiger.error}
+        bezig={zoek.isPending || weiger.isPending}
+        opslaan={mag ? (gevonden ? checkTekst.opnieuw : checkTekst.zoek) : checkTekst.weiger}
+        onOpslaan={mag ? check.search : check.refuse}
+        {...(mag && { nietGedaan: checkTekst.nietGezocht })}
+      >
+        <Kaart titel={checkTekst.vraag}>
+          <VraagVelden form={form} partners={partners} />
+        </Kaart>
+        {mag ? (
+          <Kaart titel={checkTekst.persoon} uitleg={checkTekst.persoonUitleg}>
+            <PersoonVelden form={form} />
+          </Kaart>
+        ) : (
+          <Bericht
+            toon="let-op"
+            rol="status"
+            titel={checkTekst.geenOndertekenaarTitel(partner?.naam ?? '')}
+          >
+            {checkTekst.geenOndertekenaarUitleg}
+          </Bericht>
+        )}
+      </Formulier>
+      {mag && <Uitkomst check={check} />}
+    </div>
+  );
+}

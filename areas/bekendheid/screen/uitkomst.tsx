@@ -1,0 +1,301 @@
+import { KANALEN, kanaalNaam } from '#areas/meldingen/rules.ts';
+import { api } from '#renderer/api/client.ts';
+import { fieldErrors } from '#renderer/api/fouten.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { Kaart } from '#renderer/components/kaart.tsx';
+import { Leeg } from '#renderer/components/leeg.tsx';
+import { Mailtekst } from '#renderer/components/mailtekst.tsx';
+import { Merk, type Toon } from '#renderer/components/merk.tsx';
+import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { Persoonkaart } from '#renderer/components/persoonkaart.tsx';
+import { Redenen } from '#renderer/components/redenen.tsx';
+import { persoonTekst } from '#renderer/text/dossiers.ts';
+import type { CheckKandidaat } from '../contract.ts';
+import type { Besluit } from '../rules/check.ts';
+import { bekendheidNaam } from '../rules/vergelijk.ts';
+import { VERTELITEMS, type Vertelitem, vertelUitleg, vertelitemNaam, vertelstand } from '../rules/vertellen.ts';
+import stijl from './check.module.css';
+import { checkTekst } from './tekst-bekendheidscheck.ts';
+import type { Check, Gevonden } from './use-check.ts';
+import { Anchor, Button, Checkbox, Group, Select, Textarea } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+
+/** Each look at the answer is logged, so it is only asked once typing has settled. */
+const RUST_MS = 450;
+
+/** The answer as it will read; copying it records that it was given. */
+export function Antwoord({ check }: { check: Check }) {
+  const { form, partner, registreer, antwoordVraag } = check;
+  const asked = JSON.stringify(antwoordVraag ?? null);
+  const [rustig] = useDebouncedValue(asked, RUST_MS);
+  const input = JSON.parse(rustig) as typeof antwoordVraag | null;
+  const opgesteld = useQuery(
+    api.bekendheidscheck.stelOp.queryOptions({
+      input: input ?? skipToken,
+      placeholderData: keepPreviousData,
+      // It holds who was asked for, so it does not stay when the page is left.
+      gcTime: 0,
+    }),
+  );
+  const velden = registreer.error === null ? undefined : fieldErrors(registreer.error);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new failure is set once
+  useEffect(() => {
+    if (velden !== undefined) form.setErrors(velden);
+  }, [registreer.error]);
+  return (
+    <Kaart titel={checkTekst.antwoord}>
+      {registreer.isError && <Foutmelding fout={registreer.error} opnieuw={check.answer} />}
+      <Ophalen vraag={opgesteld}>
+        {({ antwoord, bezwaar }) => (
+          <>
+            {bezwaar !== null && <Bezwaar zin={bezwaar} />}
+            {antwoord !== null && (
+              <Mailtekst {...antwoord} oud={opgesteld.isPlaceholderData || rustig !== asked} />
+            )}
+          </>
+        )}
+      </Ophalen>
+      <Bericht toon="uitleg">{checkTekst.vooraf(partner?.naam ?? '')}</Bericht>
+      <Group gap="sm" align="flex-end">
+        <Select
+          label={checkTekst.antwoordKanaal}
+          data={KANALEN.map((value) => ({ value, label: kanaalNaam(value) }))}
+          allowDeselect={false}
+          {...form.getInputProps('antwoordKanaal')}
+        />
+        <Button
+          loading={registreer.isPending}
+          disabled={opgesteld.data?.antwoord == null}
+          onClick={check.answer}
+        >
+          {checkTekst.kopieer}
+        </Button>
+      </Group>
+    </Kaart>
+  );
+}
+
+function Bezwaar({ zin }: { zin: string }) {
+  return (
+    <Bericht toon="let-op" rol="status" titel={checkTekst.nogNiet}>
+      {zin}{' '}
+      {/telefoonnummer van het Meldpunt/.test(zin) && (
+        <Anchor
+          inherit
+          c="inherit"
+          td="underline"
+          renderRoot={(props) => <Link {...props} to="/instellingen/brieven" />}
+        >
+          {checkTekst.naarInstellingen}
+        </Anchor>
+      )}
+    </Bericht>
+  );
+}
+
+type KandidaatKaartProps = {
+  readonly nummer: number;
+  readonly kandidaat: CheckKandidaat;
+  readonly besluit: Besluit | undefined;
+  readonly bezig: boolean;
+  readonly onBesluit: (besluit: Besluit | undefined) => void;
+};
+
+/** Somebody who may be the person: the two beside each other, why, and the decision. */
+export function KandidaatKaart(props: KandidaatKaartProps) {
+  const { nummer, kandidaat, besluit, bezig, onBesluit } = props;
+  const { oordeel, vergelijking, redenen } = kandidaat;
+  const besloten = besluit === 'dezelfde' ? checkTekst.isDezelfde : checkTekst.isAnder;
+  return (
+    <Persoonkaart
+      titel={checkTekst.kandidaat(nummer)}
+      besluit={besluit}
+      merk={
+        <Merk
+          toon={besluit === undefined ? (oordeel === 'bekend' ? 'goed' : 'let-op') : 'neutraal'}
+        >
+          {besluit === undefined ? bekendheidNaam(oordeel) : besloten}
+        </Merk>
+      }
+    >
+      <Vergelijking regels={vergelijking} label={checkTekst.kandidaat(nummer)} />
+      <Redenen redenen={redenen} />
+      <Group gap="sm">
+        {besluit === undefined ? (
+          <>
+            {oordeel === 'mogelijk_bekend' && (
+              <Button size="xs" disabled={bezig} onClick={() => onBesluit('dezelfde')}>
+                {checkTekst.dezelfde}
+              </Button>
+            )}
+            <Button size="xs" variant="default" disabled={bezig} onClick={() => onBesluit('ander')}>
+              {checkTekst.ander}
+            </Button>
+          </>
+        ) : (
+          <Button size="xs" variant="subtle" disabled={bezig} onClick={() => onBesluit(undefined)}>
+            {checkTekst.terug}
+          </Button>
+        )}
+      </Group>
+    </Persoonkaart>
+  );
+}
+
+type VergelijkingProps = {
+  readonly regels: CheckKandidaat['vergelijking'];
+  readonly label: string;
+};
+
+function Vergelijking({ regels, label }: VergelijkingProps) {
+  const cel = (tekst: string) => tekst || <span className={stijl['leeg']}>{checkTekst.leeg}</span>;
+  return (
+    <table className={stijl['naast']} aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col">{checkTekst.gegeven}</th>
+          <th scope="col">{checkTekst.gevraagd}</th>
+          <th scope="col">{checkTekst.bekend}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {regels.map(({ naam, gevraagd, bekend }) => (
+          <tr key={naam}>
+            <th scope="row">{naam}</th>
+            <td>{cel(gevraagd)}</td>
+            <td data-anders={(gevraagd !== '' && gevraagd !== bekend) || undefined}>
+              {cel(bekend)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What more is told, one by one and each with why; what may not be told says so. */
+export function VertelKeuze({ check }: { check: Check }) {
+  return (
+    <Kaart titel={checkTekst.vertel} uitleg={checkTekst.vertelUitleg}>
+      <fieldset className={stijl['vertel']} aria-label={checkTekst.vertel}>
+        {VERTELITEMS.map((item) => (
+          <Item key={item} item={item} check={check} />
+        ))}
+      </fieldset>
+    </Kaart>
+  );
+}
+
+function Item({ item, check }: { item: Vertelitem; check: Check }) {
+  const { form, vrager } = check;
+  const { gekozen } = form.values.vertel[item];
+  const stand = vrager === undefined ? 'niet' : vertelstand(item, vrager);
+  const uitleg = vrager && vertelUitleg(item, vrager);
+  const naam = vertelitemNaam(item);
+  const fout = form.errors[`vertel.${item}`];
+  return (
+    <div className={stijl['item']}>
+      <Checkbox
+        label={
+          <>
+            {naam} {stand === 'niet' && <Merk toon="neutraal">{checkTekst.magNiet}</Merk>}
+            {stand === 'noodzaak' && <Merk toon="let-op">{checkTekst.noodzaak}</Merk>}
+          </>
+        }
+        description={uitleg}
+        disabled={stand === 'niet'}
+        checked={gekozen && stand !== 'niet'}
+        onChange={(event) =>
+          form.setFieldValue(`vertel.${item}.gekozen`, event.currentTarget.checked)
+        }
+      />
+      {gekozen && stand !== 'niet' && (
+        <Textarea
+          className={stijl['motivering']}
+          label={checkTekst.motivering(naam)}
+          required
+          autosize
+          minRows={1}
+          maxRows={4}
+          maxLength={300}
+          {...form.getInputProps(`vertel.${item}.motivering`)}
+          error={fout}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What came of the search: who must be looked at, what may be told, and the answer. */
+export function Uitkomst({ check }: { check: Check }) {
+  const { gevonden, verouderd } = check;
+  const kanAntwoorden = gevonden?.stand === 'bekend' || gevonden?.stand === 'niet_bekend';
+  return (
+    <div className={stijl['kolom']}>
+      <Kaart titel={checkTekst.uitkomst}>
+        {gevonden === undefined ? (
+          <Leeg>{checkTekst.nogNiets}</Leeg>
+        ) : verouderd ? (
+          <Bericht toon="let-op" rol="status" titel={checkTekst.gewijzigdTitel}>
+            {checkTekst.gewijzigd}
+          </Bericht>
+        ) : (
+          <Gezien check={check} gevonden={gevonden} />
+        )}
+      </Kaart>
+      {gevonden !== undefined && !verouderd && kanAntwoorden && (
+        <>
+          {gevonden.stand === 'bekend' && <VertelKeuze check={check} />}
+          <Antwoord check={check} />
+        </>
+      )}
+    </div>
+  );
+}
+
+const TONEN: Readonly<Record<Gevonden['stand'], Toon>> = {
+  bekend: 'goed',
+  niet_bekend: 'goed',
+  te_beslissen: 'let-op',
+  te_veel: 'let-op',
+  beperkt: 'fout',
+};
+
+function Gezien({ check, gevonden }: { check: Check; gevonden: Gevonden }) {
+  const { stand, kandidaten } = gevonden;
+  const bericht = useRef<HTMLDivElement>(null);
+  // After a search the keyboard goes to what came of it, so that it is read and can be acted on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each search is a new outcome
+  useEffect(() => {
+    bericht.current?.focus({ preventScroll: true });
+    bericht.current?.scrollIntoView({ block: 'nearest' });
+  }, [gevonden.check.versie]);
+  return (
+    <>
+      <Bericht ref={bericht} toon={TONEN[stand]} rol="status" titel={checkTekst.stand[stand].titel}>
+        {checkTekst.stand[stand].zin}
+      </Bericht>
+      {check.verdacht.length > 0 && (
+        <Bericht toon="let-op" titel={checkTekst.controleer}>
+          {checkTekst.controleerVelden(
+            check.verdacht.map((veld) => persoonTekst.velden[veld]).join(', '),
+          )}
+        </Bericht>
+      )}
+      {kandidaten.map((kandidaat, index) => (
+        <KandidaatKaart
+          key={kandidaat.id}
+          nummer={index + 1}
+          kandidaat={kandidaat}
+          besluit={gevonden.besluiten[kandidaat.id]}
+          bezig={check.zoek.isPending}
+          onBesluit={(besluit) => check.decide(kandidaat.id, besluit)}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { CheckGevonden } from '../contract.ts';
+import type { Besluit, Besluiten } from '../rules/check.ts';
+import type { Vrager } from '../rules/vertellen.ts';
+import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
+import { api } from '#renderer/api/client.ts';
+import { toStoring } from '#renderer/api/fouten.ts';
+import { kopieer } from '#renderer/components/kopieer.ts';
+import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { checkTekst } from './tekst-bekendheidscheck.ts';
+import type { CheckFormulierProps } from './check-formulier.tsx';
+import {
+  type CheckWaarden,
+  GEEN_CHECK,
+  gegevensVan,
+  isAnderePersoon,
+  legeCheck,
+  vertelVan,
+  vraagVan,
+} from './waarden.ts';
+
+/** What was found for the person as typed then, and what was decided about it. */
+export type Gevonden = CheckGevonden & {
+  readonly persoon: string;
+  readonly besluiten: Besluiten;
+};
+
+/** One check: asking, deciding, answering. Nothing is asked before somebody presses the button. */
+export function useCheck({ sleutel, geladen, partners, onGegeven }: CheckFormulierProps) {
+  const queries = useQueryClient();
+  const vandaag = useVandaag();
+  const { form, concept } = useConcept<CheckWaarden>({
+    ...{ sleutel, titel: checkTekst.concept, begin: legeCheck(), geladen },
+  });
+  const [gevonden, setGevonden] = useState<Gevonden>();
+  const { values } = form;
+  const partner = partners.find(({ id }) => id === values.vraag.partnerId);
+  const refresh = () => queries.invalidateQueries({ queryKey: api.bekendheidscheck.lijst.key() });
+  const given = async (antwoord: { onderwerp: string; tekst: string }) => {
+    // First: the window only lets text be copied shortly after somebody pressed a key or button.
+    const gekopieerd = await kopieer(antwoord.tekst);
+    await concept.finish();
+    onGegeven({ ...antwoord, gekopieerd });
+    await refresh();
+  };
+  // A check that somebody answered or that went away in between: the next search begins a new one.
+  const failed = (error: unknown) => {
+    const storing = toStoring(error);
+    const gone =
+      storing.code === 'not_found' ||
+      (storing.code === 'rule_violated' && storing.data.regel === 'check_al_beantwoord');
+    if (gone) form.setFieldValue('check', GEEN_CHECK);
+    if (storing.code === 'conflict') form.setFieldValue('check', storedCheck(storing.data.huidig));
+  };
+  const zoek = useMutation(
+    api.bekendheidscheck.zoek.mutationOptions({
+      gcTime: 0,
+      onSuccess: async (found, { gegevens, besluiten }) => {
+        form.setFieldValue('check', found.check);
+        setGevonden({ ...found, besluiten, persoon: JSON.stringify(gegevens) });
+        await refresh();
+      },
+      onError: failed,
+    }),
+  );
+  const weiger = useMutation(api.bekendheidscheck.weiger.mutationOptions({ onSuccess: given }));
+  const registreer = useMutation(
+    api.bekendheidscheck.registreer.mutationOptions({
+      ...{ gcTime: 0, onSuccess: given, onError: failed },
+    }),
+  );
+  const vraag = vraagVan(values);
+  const gegevens = gegevensVan(values);
+  const ask = (besluiten: Besluiten) => {
+    form.clearErrors();
+    const other = gevonden !== undefined && isAnderePersoon(JSON.parse(gevonden.persoon), gegevens);
+    const check = values.check.id === '' || other ? null : values.check;
+    zoek.mutate({ check, vraag, gegevens, besluiten });
+  };
+  const vrager = vragerVan(values, partner);
+  const antwoordVraag = gevonden && {
+    ...{ check: gevonden.check, vraag, gegevens, besluiten: gevonden.besluiten },
+    vertel: gevonden.stand === 'bekend' ? vertelVan(values, vrager) : [],
+  };
+  return {
+    ...{ form, concept, partner, vrager, gevonden, zoek, weiger, registreer, antwoordVraag },
+    /** What is odd about the person as typed: a wrong BSN makes somebody seem unknown. */
+    verdacht: [...new Set(checkPersoon(gegevens, vandaag).waarschuwingen.map(({ veld }) => veld))],
+    /** The person was changed after searching: what was found is about somebody else. */
+    verouderd: gevonden !== undefined && gevonden.persoon !== JSON.stringify(gegevens),
+    search: () => ask({}),
+    decide: (id: string, besluit: Besluit | undefined) =>
+      ask(decided(gevonden?.besluiten ?? {}, id, besluit)),
+    refuse: () => {
+      form.clearErrors();
+      weiger.mutate({ vraag, antwoordKanaal: values.vraag.kanaal });
+    },
+    answer: () => {
+      form.clearErrors();
+      if (antwoordVraag !== undefined)
+        registreer.mutate({ ...antwoordVraag, antwoordKanaal: values.antwoordKanaal });
+    },
+    discard: () => {
+      setGevonden(undefined);
+      concept.discard();
+    },
+  };
+}
+export type Check = ReturnType<typeof useCheck>;
+
+/** The check as it is stored now; one that cannot be read begins anew. */
+function storedCheck(huidig: unknown): CheckWaarden['check'] {
+  if (typeof huidig !== 'object' || huidig === null) return GEEN_CHECK;
+  const { id, versie } = huidig as { id?: unknown; versie?: unknown };
+  return typeof id === 'string' && typeof versie === 'number' ? { id, versie } : GEEN_CHECK;
+}
+
+/** One person is the same at most: choosing one takes the choice of another away. */
+export function decided(besluiten: Besluiten, id: string, besluit: Besluit | undefined): Besluiten {
+  const others = Object.entries(besluiten).filter(
+    ([other, was]) => other !== id && !(besluit === 'dezelfde' && was === 'dezelfde'),
+  );
+  return Object.fromEntries(besluit === undefined ? others : [...others, [id, besluit]]);
+}
+
+function vragerVan(
+  { vraag }: CheckWaarden,
+  partner: CheckFormulierProps['partners'][number] | undefined,
+): Vrager | undefined {
+  if (partner === undefined || vraag.rol === '' || vraag.doel === '') return undefined;
+  return { soort: partner.soort, rol: vraag.rol, doel: vraag.doel };
+}

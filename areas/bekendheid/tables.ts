@@ -1,0 +1,85 @@
+import type { Vertelitem } from './rules/vertellen.ts';
+import type { Checkdoel, Vragerrol } from './rules/check.ts';
+import type { Kanaal } from '#areas/meldingen/rules.ts';
+import type { Kit } from '#db/kit.ts';
+import { afspraak, medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
+
+/** What was told besides "bekend", and why it was needed. */
+export type Verteld = { readonly item: Vertelitem; readonly motivering: string };
+
+/** Who asked whether somebody is known, for what, and what the answer was. */
+export function checkTables(kit: Kit) {
+  const bekendheidscheck = kit.table('bekendheidscheck', {
+    id: kit.text('id').primaryKey(),
+    partnerId: kit.text('partner_id').notNull(),
+    contactpersoonId: kit.text('contactpersoon_id'),
+    rol: kit.text('rol').$type<Vragerrol>().notNull(),
+    namens: kit.text('namens').notNull(),
+    kenmerk: kit.text('kenmerk').notNull(),
+    zaakDossierId: kit.text('zaak_dossier_id'),
+    doel: kit.text('doel').$type<Checkdoel>().notNull(),
+    toelichting: kit.text('toelichting').notNull(),
+    kanaal: kit.text('kanaal').$type<Kanaal>().notNull(),
+    uitkomst: kit.text('uitkomst').$type<'bekend' | 'niet_bekend' | 'geweigerd'>(),
+    besluit: kit.text('besluit').$type<'programma' | 'medewerker'>(),
+    gezocht: kit.integer('gezocht').notNull(),
+    afgewezen: kit.integer('afgewezen').notNull(),
+    onderbouwing: kit.text('onderbouwing').notNull(),
+    dossierId: kit.text('dossier_id'),
+    verteld: kit.json<Verteld[]>('verteld').notNull(),
+    gevraagdOp: kit.text('gevraagd_op').notNull(),
+    door: kit.text('door').notNull(),
+    antwoordKanaal: kit.text('antwoord_kanaal').$type<Kanaal>(),
+    beantwoordOp: kit.text('beantwoord_op'),
+    vernietigenOp: kit.text('vernietigen_op').notNull(),
+    versie: kit.integer('versie').notNull(),
+  });
+  return { bekendheidscheck };
+}
+
+const PAD =
+  'dossier.id: bij vernietiging van het dossier; zonder dossier bij de eerste check na vernietigen_op';
+const check = (gegeven: string) =>
+  persoon({
+    gegeven,
+    lijst: 'taak',
+    doel: 'verantwoorden wie wat vroeg en wat is verteld (PP 12)',
+    stap: '4',
+    verwijderpad: PAD,
+  });
+const bekend = (gegeven: string) =>
+  persoon({
+    gegeven,
+    lijst: 'B3',
+    doel: 'verantwoorden wat is verteld (PP 12)',
+    stap: '4',
+    verwijderpad: PAD,
+  });
+
+export const checkVerklaringen: Verklaringen<ReturnType<typeof checkTables>> = {
+  bekendheidscheck: {
+    id: techniek,
+    partnerId: techniek,
+    contactpersoonId: techniek,
+    rol: medewerker('weten in welke rol iemand vroeg'),
+    namens: medewerker('weten voor wie werd gevraagd'),
+    kenmerk: check('kenmerk van de zaak bij de vrager'),
+    zaakDossierId: techniek,
+    doel: afspraak,
+    toelichting: check('waarvoor de vrager het moest weten'),
+    kanaal: afspraak,
+    uitkomst: bekend('bekendheid bij MZO'),
+    besluit: check('wie besliste of het dezelfde persoon is'),
+    gezocht: techniek,
+    afgewezen: check('hoeveel bekende personen iemand anders bleken'),
+    onderbouwing: check('waarom het dezelfde persoon is'),
+    dossierId: techniek,
+    verteld: check('wat meer is verteld, en waarom'),
+    gevraagdOp: techniek,
+    door: medewerker('weten wie iets deed'),
+    antwoordKanaal: check('kanaal van de verstrekking'),
+    beantwoordOp: techniek,
+    vernietigenOp: techniek,
+    versie: techniek,
+  },
+};

@@ -1,0 +1,192 @@
+import { z } from 'zod';
+import { ANTWOORDSOORTEN } from '#areas/partnervragen/rules.ts';
+import { BRIEFSOORTEN } from './rules/sjablonen.ts';
+import { AANLEIDINGEN } from '#areas/meldingen/rules.ts';
+import { KANALEN } from '#areas/meldingen/rules.ts';
+import { operatie } from '#domain/contract/operatie.ts';
+import { datum, id, tijdstip, versie, vrijeRegel } from '#domain/contract/velden.ts';
+
+/** A letter with every placeholder filled in, as it is shown beside the form and printed. */
+export const briefInhoud = z.object({
+  afzender: z.object({ regels: z.array(z.string()) }),
+  adres: z.array(z.string()),
+  datum: z.string(),
+  onsKenmerk: z.string(),
+  betreft: z.string(),
+  aanhef: z.string(),
+  alineas: z.array(
+    z.object({
+      kop: z.string().optional(),
+      tekst: z.string().optional(),
+      punten: z.array(z.string()).optional(),
+    }),
+  ),
+  slot: z.string(),
+  ondertekening: z.string(),
+  voettekst: z.string(),
+});
+export type BriefInhoud = z.output<typeof briefInhoud>;
+
+/** What a letter about this dossier to this person is made of; the rest is known. */
+export const briefVraag = z.object({
+  dossierId: id,
+  betrokkeneId: id,
+  soort: z.enum(BRIEFSOORTEN),
+  /** The melding that the letter is about; null when the engine chooses. */
+  meldingId: id.nullable(),
+  datum,
+  /** Only for an invitation. */
+  bezoek: z.object({ datum, tijd: z.string().trim().max(20) }).nullable(),
+});
+export type BriefVraag = z.output<typeof briefVraag>;
+
+/** The letter, or a sentence that names everything that is missing. */
+const opgesteld = z.object({ inhoud: briefInhoud.nullable(), bezwaar: z.string().nullable() });
+
+export const brief = z.object({
+  id,
+  soort: z.enum(BRIEFSOORTEN),
+  betrokkeneId: id,
+  /** What the letter is about; null for a letter about no melding, or from before this was kept. */
+  meldingId: id.nullable(),
+  naam: z.string(),
+  inhoud: briefInhoud,
+  verzondenOp: datum,
+  kanaal: z.enum(KANALEN),
+  door: z.string(),
+  op: tijdstip,
+});
+export type Brief = z.output<typeof brief>;
+
+/** What letters of a dossier can be about now, and which letter is the first to write. */
+const waarover = z.object({
+  voorstel: z.object({ soort: z.enum(BRIEFSOORTEN), meldingId: id.nullable() }),
+  /** An event for each kind of letter that fits it, the first to write first. */
+  gebeurtenissen: z.array(
+    z.object({
+      soort: z.enum(BRIEFSOORTEN),
+      meldingId: id,
+      /** Every melding of the event. */
+      meldingen: z.array(id),
+      aanleiding: z.enum(AANLEIDINGEN),
+      ontvangenOp: datum,
+      melder: z.string(),
+      verhuurder: z.string().nullable(),
+    }),
+  ),
+});
+export type Waarover = z.output<typeof waarover>;
+
+/** What letters say of the desk itself. */
+export const briefinstellingen = z.object({
+  afzender: z.array(z.string()),
+  telefoon: z.string(),
+  bereikbaar: z.string(),
+  fg: z.string(),
+  opvang: z.string(),
+  venster: z.enum(['links', 'rechts']),
+  versie,
+});
+export type Briefinstellingen = z.output<typeof briefinstellingen>;
+
+const basis = {
+  roles: ['screener', 'coordinator'],
+  object: 'brief',
+  purpose: 'taakuitvoering',
+} as const;
+const lezen = { ...basis, action: 'inzien', unit: 'lezen' } as const;
+
+export const brievenContract = {
+  lijst: operatie(lezen)
+    .input(z.object({ dossierId: id }))
+    .output(z.array(brief)),
+  waarover: operatie(lezen)
+    .input(z.object({ dossierId: id }))
+    .output(waarover),
+  /** Made as it would be printed, so that what cannot be printed is found here. */
+  stelOp: operatie({ ...lezen, unit: 'eigen' })
+    .input(briefVraag)
+    .output(opgesteld),
+  /** The letter as a PDF; opening it counts as printing. */
+  pdf: operatie({ ...basis, action: 'afdrukken', unit: 'eigen' })
+    .input(briefVraag)
+    .output(z.object({ bestand: z.instanceof(Blob), naam: z.string() })),
+  /** Records that the letter was sent; meets the letter's own term. */
+  registreer: operatie({ ...basis, action: 'verstrekken', unit: 'eigen' })
+    .input(
+      briefVraag.extend({
+        verzondenOp: datum,
+        kanaal: z.enum(KANALEN),
+        /** Also when the same letter to the same person is registered for that day already. */
+        nogmaals: z.boolean().default(false),
+      }),
+    )
+    .output(z.array(brief)),
+  instellingen: operatie({ ...lezen, roles: 'aangemeld', object: 'instelling' }).output(
+    briefinstellingen,
+  ),
+  wijzigInstellingen: operatie({
+    roles: ['beheerder', 'coordinator'],
+    object: 'instelling',
+    purpose: 'beheer',
+    action: 'wijzigen',
+    unit: 'schrijven',
+  })
+    .input(
+      z.object({
+        versie,
+        afzender: z.array(vrijeRegel('een regel van de afzender', 60)).max(5),
+        telefoon: vrijeRegel('het telefoonnummer', 40),
+        bereikbaar: vrijeRegel('de bereikbaarheid', 120),
+        fg: vrijeRegel('hoe de FG te bereiken is', 200),
+        opvang: vrijeRegel('de opvang', 200),
+        venster: z.enum(['links', 'rechts']),
+      }),
+    )
+    .output(briefinstellingen),
+};
+
+/** A text for secure mail, with what the screener fills in. */
+export const antwoordVraag = z.object({
+  dossierId: id,
+  partnerId: id,
+  soort: z.enum(ANTWOORDSOORTEN),
+  ontvanger: z.string().trim().max(100),
+  /** The term that this answers, so that it is met; a notice that it was missed leaves it open. */
+  termijnId: id.nullable(),
+  /** When the answer will be there; only for a notice of a missed term. */
+  nieuweDatum: datum.nullable(),
+  tekst: z.string().trim().max(4000),
+});
+export type AntwoordVraag = z.output<typeof antwoordVraag>;
+
+export const verstrekking = z.object({
+  id,
+  partner: z.string(),
+  soort: z.string(),
+  grond: z.string(),
+  kanaal: z.enum(KANALEN),
+  onderwerp: z.string(),
+  tekst: z.string(),
+  door: z.string(),
+  op: tijdstip,
+});
+export type Verstrekking = z.output<typeof verstrekking>;
+
+export const antwoordenContract = {
+  lijst: operatie({ ...lezen, object: 'dossier' })
+    .input(z.object({ dossierId: id }))
+    .output(z.array(verstrekking)),
+  stelOp: operatie({ ...lezen, object: 'dossier' })
+    .input(antwoordVraag)
+    .output(
+      z.object({
+        antwoord: z.object({ onderwerp: z.string(), tekst: z.string() }).nullable(),
+        bezwaar: z.string().nullable(),
+      }),
+    ),
+  /** Copying the text records the verstrekking and meets the term (PP 12). */
+  registreer: operatie({ ...basis, object: 'dossier', action: 'verstrekken', unit: 'schrijven' })
+    .input(antwoordVraag.extend({ kanaal: z.enum(KANALEN) }))
+    .output(z.object({ onderwerp: z.string(), tekst: z.string() })),
+};

@@ -1,0 +1,98 @@
+import type { OntbrekendVeld } from './opstellen.ts';
+import { volledigeNaam } from '#domain/identiteit/naam.ts';
+import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
+import { formatPostcode } from '#domain/identiteit/postcode.ts';
+
+/** What a letter needs of betrokkene: name, how to address, and where to. Nothing else. */
+export type Geadresseerde = Pick<
+  PersoonGegevens,
+  | 'voornaam'
+  | 'voorletters'
+  | 'tussenvoegsel'
+  | 'achternaam'
+  | 'geslacht'
+  | 'straat'
+  | 'huisnummer'
+  | 'huisletter'
+  | 'toevoeging'
+  | 'postcode'
+  | 'plaats'
+>;
+
+const VERPLICHT = [
+  ['achternaam', 'de achternaam van betrokkene'],
+  ['straat', 'de straat van betrokkene'],
+  ['huisnummer', 'het huisnummer van betrokkene'],
+  ['postcode', 'de postcode van betrokkene'],
+  ['plaats', 'de woonplaats van betrokkene'],
+] as const satisfies readonly (readonly [keyof Geadresseerde, string])[];
+
+/** The parts without which nobody can deliver a letter, named in Dutch; empty when all are there. */
+export function ontbrekendAdres(persoon: Geadresseerde): readonly OntbrekendVeld[] {
+  return VERPLICHT.filter(([veld]) => !persoon[veld]?.trim()).map(([veld, naam]) => ({
+    veld,
+    naam,
+  }));
+}
+
+const TITELS: ReadonlyMap<string, readonly [adres: string, aanhef: string]> = new Map([
+  ['M', ['De heer', 'Geachte heer']],
+  ['V', ['Mevrouw', 'Geachte mevrouw']],
+]);
+
+/**
+ * The address block: name, street with number, and postcode with two spaces and the place in
+ * capitals, as the post reads it. Nothing more can be seen through the window. Only for a person
+ * whose address is complete.
+ *
+ * @example adresregels(persoon)
+ *   // ['Mevrouw A. van den Voorbeeld', 'Teststraat 12A-2', '3311 AB  DORDRECHT']
+ */
+export function adresregels(persoon: Geadresseerde): readonly string[] {
+  const naam = volledigeNaam(withInitials(persoon));
+  const titel = TITELS.get(persoon.geslacht ?? '')?.[0];
+  const toevoeging = tidy(persoon.toevoeging);
+  const nummer = `${tidy(persoon.huisnummer)}${tidy(persoon.huisletter)}${toevoeging && `-${toevoeging}`}`;
+  const postcode = formatPostcode(tidy(persoon.postcode));
+  return [
+    titel === undefined ? naam : `${titel} ${hasFirstName(persoon) ? naam : capital(naam)}`,
+    `${tidy(persoon.straat)} ${nummer}`,
+    `${postcode}  ${tidy(persoon.plaats).toUpperCase()}`,
+  ];
+}
+
+/**
+ * How a letter begins. Somebody who is neither M nor V is addressed by name: no guess, no slash.
+ *
+ * @example aanhefVan({ geslacht: 'V', tussenvoegsel: 'van den', achternaam: 'Voorbeeld' })
+ *   // 'Geachte mevrouw Van den Voorbeeld,'
+ * @example aanhefVan({ voornaam: 'Anna', achternaam: 'Voorbeeld' }) // 'Geachte Anna Voorbeeld,'
+ */
+export function aanhefVan(persoon: Geadresseerde): string {
+  const achternaam = persoon.achternaam ?? '';
+  const titel = TITELS.get(persoon.geslacht ?? '')?.[1];
+  if (titel === undefined) return `Geachte ${volledigeNaam({ ...persoon, achternaam })},`;
+  const naam = volledigeNaam({ tussenvoegsel: persoon.tussenvoegsel, achternaam });
+  return `${titel} ${capital(naam)},`;
+}
+
+/** Without a first name or initials before it, a tussenvoegsel gets a capital. */
+function capital(naam: string): string {
+  return naam.charAt(0).toUpperCase() + naam.slice(1);
+}
+
+function hasFirstName({ voornaam, voorletters }: Geadresseerde): boolean {
+  return tidy(voornaam) !== '' || tidy(voorletters) !== '';
+}
+
+function withInitials(persoon: Geadresseerde) {
+  const achternaam = persoon.achternaam ?? '';
+  const { voorletters, tussenvoegsel } = persoon;
+  return tidy(voorletters) === ''
+    ? { ...persoon, achternaam }
+    : { voorletters, tussenvoegsel, achternaam };
+}
+
+function tidy(part: string | null | undefined): string {
+  return (part ?? '').replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,297 @@
+import { type Looptijd, formatLooptijd } from '#areas/trajecten/rules/termijn.ts';
+import { formatDatumLang } from '#domain/dates/format.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { type Result, err, ok } from '#domain/result.ts';
+import { type Geadresseerde, aanhefVan, adresregels, ontbrekendAdres } from './adresblok.ts';
+import { vensterwoorden } from './leesbaar.ts';
+import { type Alinea, type Briefsjabloon, type Briefsoort, briefsjablonen, dagvaardingAangezegd } from './sjablonen.ts';
+
+/** A letter as it is printed: text only, in the order of the page. */
+export type BriefInhoud = {
+  /** Who sends it, neutral: it can be seen on the envelope. */
+  readonly afzender: { readonly regels: readonly string[] };
+  /** Three to six lines. */
+  readonly adres: readonly string[];
+  /** In full: 'donderdag 5 november 2026'. */
+  readonly datum: string;
+  /** The dossiernummer and nothing else. */
+  readonly onsKenmerk: string;
+  readonly betreft: string;
+  readonly aanhef: string;
+  readonly alineas: readonly Alinea[];
+  readonly slot: string;
+  /** Lines divided by '\n'. */
+  readonly ondertekening: string;
+  readonly voettekst: string;
+};
+
+/**
+ * The text that betrokkene reads, from aanhef to slot, a line for each heading, part and point:
+ * for a preview without layout, and to judge how it reads.
+ *
+ * @example briefTekst(inhoud).split('\n')[0] // 'Geachte mevrouw Voorbeeld,'
+ */
+export function briefTekst({ aanhef, alineas, slot }: BriefInhoud): string {
+  const lines = alineas.flatMap(({ kop, tekst, punten = [] }) => [kop, tekst, ...punten]);
+  return [aanhef, ...lines, slot].filter((line) => line !== undefined).join('\n');
+}
+
+/** What placeholders of letters and answers stand for, as they are named to the user. */
+export const PLAATSHOUDERS = {
+  advies: 'het advies',
+  bereikbaar: 'wanneer het Meldpunt bereikbaar is',
+  bewaartermijn: 'hoe lang gegevens bewaard blijven',
+  bezoekdatum: 'de datum van het huisbezoek',
+  bezoektijd: 'de tijd van het huisbezoek',
+  contactpersoon: 'de naam van de contactpersoon',
+  delenMet: 'met wie het Meldpunt gegevens deelt',
+  fg: 'hoe de functionaris gegevensbescherming te bereiken is',
+  melder: 'wie het heeft gemeld',
+  nieuweDatum: 'de nieuwe datum (vandaag of later)',
+  ondersteuning: 'de ondersteuning',
+  onsKenmerk: 'ons kenmerk (dossiernummer)',
+  ontruimingsdatum: 'de datum van de ontruiming',
+  ontvanger: 'voor wie het antwoord is',
+  opvang: 'waar betrokkene opvang kan vragen',
+  organisatie: 'de organisatie van het Meldpunt',
+  afgeslotenOp: 'de datum van het afsluitbesluit',
+  gestoptOp: 'de datum waarop de partner is gestopt',
+  partner: 'de partner die is gestopt',
+  telefoon: 'het telefoonnummer van het Meldpunt',
+  termijn: 'welke termijn niet is gehaald',
+  verhuurder: 'wie de woning verhuurt',
+  vernietigenOp: 'de datum waarop gegevens uiterlijk weg zijn',
+  verviel: 'wanneer de termijn afliep',
+  vraagOp: 'de datum van de vraag',
+  zaak: 'om welke zaak het gaat',
+  zittingszin: 'de datum van de zitting',
+} as const;
+
+/** A placeholder. */
+export type Plaatshouder = keyof typeof PLAATSHOUDERS;
+
+/** The values of a text. One that is left out, empty or null is missing. */
+export type Sjabloonwaarden = { readonly [naam in Plaatshouder]?: string | null | undefined };
+
+/** A value that is missing: its code and how it is named to the user. */
+export type OntbrekendVeld = { readonly veld: string; readonly naam: string };
+
+export type OntbrekendFout = {
+  readonly kind: 'ontbrekend';
+  readonly velden: readonly OntbrekendVeld[];
+};
+
+const PATTERN = /\{\{([^{}]*)\}\}/gu;
+
+function isPlaatshouder(naam: string): naam is Plaatshouder {
+  return Object.hasOwn(PLAATSHOUDERS, naam);
+}
+
+/**
+ * The placeholders of a template, each once, in the order of the text.
+ *
+ * @example plaatshoudersVan('Bel {{telefoon}}') // ['telefoon']
+ * @throws Error for a placeholder that nobody knows, or braces left over: a bug in the template.
+ */
+export function plaatshoudersVan(sjabloon: string): readonly Plaatshouder[] {
+  const found = new Set<Plaatshouder>();
+  const rest = sjabloon.replace(PATTERN, (_, naam: string) => {
+    if (!isPlaatshouder(naam)) throw new Error(`Unknown placeholder in a template: ${naam}`);
+    found.add(naam);
+    return '';
+  });
+  if (/[{}]/u.test(rest)) throw new Error('A template has a brace too many or too few');
+  return [...found];
+}
+
+/** Names what is missing for a template, each once. Throws as `plaatshoudersVan` does. */
+export function ontbrekendeWaarden(
+  sjabloon: string,
+  waarden: Sjabloonwaarden,
+): readonly OntbrekendVeld[] {
+  return plaatshoudersVan(sjabloon)
+    .filter((veld) => !waarden[veld]?.trim())
+    .map((veld) => ({ veld, naam: PLAATSHOUDERS[veld] }));
+}
+
+/**
+ * Fills the placeholders `{{naam}}` of a template. A missing value is an error that names it in
+ * Dutch, never a gap in a letter. Braces inside a value are text: they are not filled in again.
+ *
+ * @example vulSjabloon('Bel {{telefoon}}.', { telefoon: '078 000 00 00' })
+ *   // { ok: true, value: 'Bel 078 000 00 00.' }
+ * @example vulSjabloon('Bel {{telefoon}}.', {})
+ *   // { kind: 'ontbrekend', velden: [{ veld: 'telefoon', naam: 'het telefoonnummer van het Meldpunt' }] }
+ * @throws Error for a placeholder that nobody knows: a bug in the template.
+ */
+export function vulSjabloon(
+  sjabloon: string,
+  waarden: Sjabloonwaarden,
+): Result<string, OntbrekendFout> {
+  const velden = ontbrekendeWaarden(sjabloon, waarden);
+  if (velden.length > 0) return err({ kind: 'ontbrekend', velden });
+  const filled = sjabloon.replace(PATTERN, (_, naam: string) =>
+    isPlaatshouder(naam) ? (waarden[naam] ?? '').trim() : '',
+  );
+  return ok(filled);
+}
+
+/**
+ * A Dutch sentence that names what is missing and says what to do.
+ *
+ * @example ontbrekendZin(fout) // 'Vul eerst in: de datum van de zitting. Zonder dat is de tekst niet compleet.'
+ */
+export function ontbrekendZin({ velden }: OntbrekendFout): string {
+  const namen = velden.map(({ naam }) => naam).join('; ');
+  return `Vul eerst in: ${namen}. Zonder dat is de tekst niet compleet.`;
+}
+
+/** What a letter is composed from. What is missing is named; nothing is made up. */
+export type BriefGegevens = {
+  readonly afzender: {
+    /** The lines of the sender, without a word about what the letter is about. */
+    readonly regels: readonly string[];
+    readonly organisatie?: string | null | undefined;
+    readonly telefoon?: string | null | undefined;
+    /** As it follows "Wij zijn bereikbaar": 'op werkdagen van 9 tot 17 uur'. */
+    readonly bereikbaar?: string | null | undefined;
+    /** How the functionaris gegevensbescherming can be reached. */
+    readonly fg?: string | null | undefined;
+    /** Who data are shared with, as they are named to betrokkene: 'het Sociaal Team'. */
+    readonly delenMet: readonly string[];
+    /** How long data are kept after closing: a setting (PP 7.2). */
+    readonly bewaartermijn: Looptijd;
+  };
+  readonly geadresseerde: Geadresseerde;
+  readonly datum: IsoDate;
+  readonly dossiernummer?: string | null | undefined;
+  readonly contactpersoon?: string | null | undefined;
+  /** Who summons or evicts. */
+  readonly verhuurder?: string | null | undefined;
+  /** From whom the Meldpunt heard it: everybody who is a source, as read aloud. */
+  readonly melder?: string | null | undefined;
+  /** The dagvaarding was only announced: the letter does not say that there is one. */
+  readonly alleenAangezegd?: boolean | undefined;
+  /** 'onbekend' when the dagvaarding did not come in yet: the letter then says so. */
+  readonly zitting?: IsoDate | 'onbekend' | null | undefined;
+  readonly ontruiming?: IsoDate | null | undefined;
+  /** Where betrokkene can ask for a place to stay (SA Bijlage 4). */
+  readonly opvang?: string | null | undefined;
+  readonly bezoek?: { readonly datum: IsoDate; readonly tijd: string } | null | undefined;
+  readonly afgeslotenOp?: IsoDate | null | undefined;
+  readonly vernietigenOp?: IsoDate | null | undefined;
+};
+
+export type BriefFout =
+  | OntbrekendFout
+  | { readonly kind: 'zichtbaar_in_venster'; readonly woorden: readonly string[] };
+
+/**
+ * Composes a letter to betrokkene from its template. Refuses with the name of everything that is
+ * missing, and when the lines of the sender would show on the envelope what the letter is about.
+ *
+ * Source: PP st 6 (the Meldpunt writes betrokkene after a dagvaarding), domein §7.
+ *
+ * @example stelBriefOp('dagvaarding', gegevens) // { ok: true, value: { aanhef: 'Geachte …', … } }
+ */
+export function stelBriefOp(
+  soort: Briefsoort,
+  gegevens: BriefGegevens,
+): Result<BriefInhoud, BriefFout> {
+  const isAangezegd = soort === 'dagvaarding' && gegevens.alleenAangezegd === true;
+  const sjabloon = isAangezegd ? dagvaardingAangezegd : briefsjablonen[soort];
+  const waarden = waardenVan(gegevens);
+  const velden = [
+    ...ontbrekendeAfzender(gegevens),
+    ...ontbrekendAdres(gegevens.geadresseerde),
+    ...ontbrekendeWaarden(
+      ['{{onsKenmerk}}{{contactpersoon}}', ...textsOf(sjabloon)].join('\n'),
+      waarden,
+    ),
+  ];
+  if (velden.length > 0) return err({ kind: 'ontbrekend', velden });
+  const regels = linesOf(gegevens.afzender.regels);
+  const woorden = vensterwoorden(regels.join('\n'));
+  if (woorden.length > 0) return err({ kind: 'zichtbaar_in_venster', woorden });
+  const fill = (text: string) => {
+    const filled = vulSjabloon(text, waarden);
+    if (!filled.ok) throw new Error('A letter was filled in before it was checked');
+    return filled.value;
+  };
+  return ok({
+    afzender: { regels },
+    adres: adresregels(gegevens.geadresseerde),
+    datum: formatDatumLang(gegevens.datum),
+    onsKenmerk: fill('{{onsKenmerk}}'),
+    betreft: fill(sjabloon.betreft),
+    aanhef: aanhefVan(gegevens.geadresseerde),
+    alineas: sjabloon.alineas.map((alinea) => fillAlinea(alinea, fill)),
+    slot: fill(sjabloon.slot),
+    ondertekening: fill('Met vriendelijke groet,\n{{contactpersoon}}\nMeldpunt Zorg en Overlast'),
+    voettekst: fill('Telefoon {{telefoon}}, bereikbaar {{bereikbaar}}'),
+  });
+}
+
+/** A Dutch sentence that says why there is no letter and what to do. */
+export function briefFoutZin(fout: BriefFout): string {
+  if (fout.kind === 'ontbrekend') return ontbrekendZin(fout);
+  const woorden = fout.woorden.map((woord) => `"${woord}"`).join(', ');
+  return `De afzender is op de envelop te lezen en noemt ${woorden}. Kies een neutrale afzender bij de instellingen.`;
+}
+
+function linesOf(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+function ontbrekendeAfzender({ afzender }: BriefGegevens): readonly OntbrekendVeld[] {
+  if (linesOf(afzender.regels).length > 0) return [];
+  return [{ veld: 'afzender', naam: 'de afzender' }];
+}
+
+function textsOf({ betreft, alineas, slot }: Briefsjabloon): readonly string[] {
+  const texts = alineas.flatMap(({ kop, tekst, punten = [] }) => [kop, tekst, ...punten]);
+  return [betreft, ...texts.filter((text) => text !== undefined), slot];
+}
+
+function fillAlinea({ kop, tekst, punten }: Alinea, fill: (text: string) => string): Alinea {
+  return {
+    ...(kop !== undefined && { kop: fill(kop) }),
+    ...(tekst !== undefined && { tekst: fill(tekst) }),
+    ...(punten !== undefined && { punten: punten.map(fill) }),
+  };
+}
+
+function waardenVan(gegevens: BriefGegevens): Sjabloonwaarden {
+  const { afzender, bezoek, zitting } = gegevens;
+  const lang = (datum: IsoDate | null | undefined) => datum && formatDatumLang(datum);
+  // "Onbekend" is something that is known; a date that somebody forgot is not.
+  const onbekend = gegevens.alleenAangezegd
+    ? 'Wij weten nog niet of er een zitting komt.'
+    : 'Wij weten nog niet wanneer de zitting is. Kijk daarvoor in de dagvaarding.';
+  return {
+    onsKenmerk: gegevens.dossiernummer,
+    organisatie: afzender.organisatie,
+    telefoon: afzender.telefoon,
+    bereikbaar: afzender.bereikbaar,
+    fg: afzender.fg,
+    delenMet: opsomming(linesOf(afzender.delenMet)),
+    bewaartermijn: formatLooptijd(afzender.bewaartermijn),
+    contactpersoon: gegevens.contactpersoon,
+    verhuurder: gegevens.verhuurder,
+    melder: gegevens.melder,
+    zittingszin:
+      zitting === 'onbekend' ? onbekend : zitting && `De zitting is op ${lang(zitting)}.`,
+    ontruimingsdatum: lang(gegevens.ontruiming),
+    opvang: gegevens.opvang,
+    bezoekdatum: lang(bezoek?.datum),
+    bezoektijd: bezoek?.tijd,
+    afgeslotenOp: lang(gegevens.afgeslotenOp),
+    vernietigenOp: lang(gegevens.vernietigenOp),
+  };
+}
+
+/** "a, b en c", as read aloud. @example opsomming(['a', 'b']) // 'a en b' */
+export function opsomming(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
+}

@@ -1,0 +1,221 @@
+import { type Rol, rolNaam } from '#domain/rollen.ts';
+import { api } from '#renderer/api/client.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
+import { Formulier } from '#renderer/components/formulier.tsx';
+import { Gegevens } from '#renderer/components/gegevens.tsx';
+import { Kaart } from '#renderer/components/kaart.tsx';
+import { meldGelukt } from '#renderer/components/melding.ts';
+import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { Pagina } from '#renderer/components/pagina.tsx';
+import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
+import { MetConcept } from '#renderer/concepten/met-concept.tsx';
+import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { useMag } from '#renderer/sessie/hooks.ts';
+import { type Briefinstellingen, briefinstellingen as schema } from '../contract.ts';
+import { type BriefWaarden, afzenderFout, briefConflict, briefRegels, nietNeutraal, regelsVan, waardenVan } from './brief-waarden.ts';
+import stijl from './briefinstellingen.module.css';
+import { briefInstelTekst } from './tekst-briefinstellingen.ts';
+import { Radio, Stack, Text, TextInput, Textarea } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+
+type EnvelopProps = {
+  readonly regels: readonly string[];
+  readonly venster: Briefinstellingen['venster'];
+};
+
+/** What can be read through the window of the envelope, without opening it. */
+export function Envelop({ regels, venster }: EnvelopProps) {
+  return (
+    <figure className={stijl['figuur']}>
+      <figcaption className={stijl['onderschrift']}>{briefInstelTekst.voorbeeld}</figcaption>
+      <div className={stijl['envelop']} data-venster={venster}>
+        <div className={stijl['venster']}>
+          <div className={stijl['afzender']}>
+            {regels.length === 0 ? briefInstelTekst.nogLeeg : regels.join(' · ')}
+          </div>
+          <div>
+            {briefInstelTekst.geadresseerde.map((regel) => (
+              <div key={regel}>{regel}</div>
+            ))}
+          </div>
+        </div>
+      </div>
+    </figure>
+  );
+}
+
+const VENSTERS: readonly Briefinstellingen['venster'][] = ['links', 'rechts'];
+
+/** The sender as it stands on the envelope, and how a reader reaches the desk. */
+export function BriefVelden({ form }: { form: UseFormReturnType<BriefWaarden> }) {
+  const { afzender, venster } = form.values;
+  const zegtTeVeel = nietNeutraal(afzender);
+  return (
+    <>
+      <section className={stijl['groep']} aria-label={briefInstelTekst.afzenderGroep}>
+        <h3 className={stijl['kop']}>{briefInstelTekst.afzenderGroep}</h3>
+        <Bericht toon="let-op" titel={briefInstelTekst.neutraalTitel}>
+          {briefInstelTekst.neutraal}
+        </Bericht>
+        <div className={stijl['naast']}>
+          <Stack gap="md">
+            <Textarea
+              label={briefInstelTekst.afzender}
+              description={briefInstelTekst.afzenderUitleg}
+              autosize
+              minRows={3}
+              maxRows={6}
+              {...form.getInputProps('afzender')}
+              error={afzenderError(form.errors)}
+            />
+            {zegtTeVeel !== undefined && (
+              <Bericht toon="fout" rol="status">
+                {zegtTeVeel}
+              </Bericht>
+            )}
+            <Radio.Group
+              label={briefInstelTekst.venster}
+              description={briefInstelTekst.vensterUitleg}
+              {...form.getInputProps('venster')}
+            >
+              <Stack gap={6} mt={6}>
+                {VENSTERS.map((value) => (
+                  <Radio key={value} value={value} label={briefInstelTekst.vensters[value]} />
+                ))}
+              </Stack>
+            </Radio.Group>
+          </Stack>
+          <Envelop regels={regelsVan(afzender)} venster={venster} />
+        </div>
+      </section>
+      <section className={stijl['groep']} aria-label={briefInstelTekst.bereikGroep}>
+        <h3 className={stijl['kop']}>{briefInstelTekst.bereikGroep}</h3>
+        <Stack gap="md" maw={620}>
+          <TextInput label={briefInstelTekst.telefoon} {...form.getInputProps('telefoon')} />
+          <TextInput
+            label={briefInstelTekst.bereikbaar}
+            description={briefInstelTekst.bereikbaarUitleg}
+            {...form.getInputProps('bereikbaar')}
+          />
+          <TextInput
+            label={briefInstelTekst.fg}
+            description={briefInstelTekst.fgUitleg}
+            {...form.getInputProps('fg')}
+          />
+          <TextInput
+            label={briefInstelTekst.opvang}
+            description={briefInstelTekst.opvangUitleg}
+            {...form.getInputProps('opvang')}
+          />
+        </Stack>
+      </section>
+    </>
+  );
+}
+
+// The engine names a line of the sender; the form has one field for all of them.
+function afzenderError(fouten: Readonly<Record<string, unknown>>): string | undefined {
+  const found = Object.entries(fouten).find(([veld]) => veld.startsWith('afzender'))?.[1];
+  return typeof found === 'string' ? found : undefined;
+}
+
+export const BRIEF_SLEUTEL = 'briefinstellingen:vast';
+
+type BriefFormulierProps = {
+  readonly instellingen: Briefinstellingen;
+  readonly geladen: GeladenConcept | null;
+};
+
+/** The form of what letters say of the desk. */
+export function BriefFormulier({ instellingen, geladen }: BriefFormulierProps) {
+  const queries = useQueryClient();
+  const { form, concept } = useConcept<BriefWaarden>({
+    sleutel: BRIEF_SLEUTEL,
+    titel: briefInstelTekst.concept,
+    begin: waardenVan(instellingen),
+    geladen,
+  });
+  const wijzig = useMutation(
+    api.brieven.wijzigInstellingen.mutationOptions({
+      onSuccess: async () => {
+        await concept.finish();
+        await queries.invalidateQueries({ queryKey: api.concepten.key() });
+        await queries.invalidateQueries({ queryKey: api.brieven.key() });
+        meldGelukt(briefInstelTekst.opgeslagen);
+      },
+    }),
+  );
+  const huidig = currentOf(wijzig.error, schema);
+  // After a conflict the next save is a choice made with open eyes: it sends the newest versie.
+  const versie = huidig?.versie ?? form.values.versie;
+  const save = () => {
+    const fout = afzenderFout(form.values.afzender);
+    if (fout !== undefined) return form.setErrors({ afzender: fout });
+    form.clearErrors();
+    wijzig.mutate({ ...form.values, afzender: regelsVan(form.values.afzender), versie });
+  };
+  return (
+    <Formulier
+      label={briefInstelTekst.titel}
+      form={form}
+      concept={concept}
+      fout={wijzig.error}
+      bezig={wijzig.isPending}
+      onOpslaan={save}
+      conflict={
+        huidig && (
+          <Conflict
+            regels={briefConflict(waardenVan(huidig), form.values)}
+            onOvernemen={() => {
+              form.setValues(waardenVan(huidig));
+              wijzig.reset();
+            }}
+          />
+        )
+      }
+    >
+      <BriefVelden form={form} />
+    </Formulier>
+  );
+}
+
+const BEHEER: readonly Rol[] = ['beheerder', 'coordinator'];
+
+/** What letters say of the desk. @param onderdelen the other parts of the settings */
+export function BriefinstellingenPagina({ onderdelen }: { onderdelen: ReactNode }) {
+  const vraag = useQuery(api.brieven.instellingen.queryOptions());
+  const mag = useMag(BEHEER);
+  const namen = BEHEER.map((rol) => rolNaam(rol).toLowerCase()).join(briefInstelTekst.of);
+  return (
+    <Pagina titel={briefInstelTekst.pagina} venster={briefInstelTekst.titel}>
+      {onderdelen}
+      {!mag && (
+        <Text size="sm" c="dimmed">
+          {briefInstelTekst.magNiet(namen)}
+        </Text>
+      )}
+      <Kaart titel={briefInstelTekst.titel} uitleg={briefInstelTekst.uitleg}>
+        <Ophalen vraag={vraag}>
+          {(instellingen) =>
+            mag ? (
+              <MetConcept sleutel={BRIEF_SLEUTEL}>
+                {(geladen) => (
+                  <BriefFormulier
+                    key={instellingen.versie}
+                    instellingen={instellingen}
+                    geladen={geladen}
+                  />
+                )}
+              </MetConcept>
+            ) : (
+              <Gegevens regels={briefRegels(waardenVan(instellingen))} />
+            )
+          }
+        </Ophalen>
+      </Kaart>
+    </Pagina>
+  );
+}

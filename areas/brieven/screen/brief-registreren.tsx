@@ -1,0 +1,135 @@
+import { Button, Group, Select } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { BriefVraag } from '../contract.ts';
+import { formatDatum } from '#domain/dates/format.ts';
+import { KANALEN, type Kanaal, kanaalNaam } from '#areas/meldingen/rules.ts';
+import { api } from '#renderer/api/client.ts';
+import { toStoring } from '#renderer/api/fouten.ts';
+import { Bevestigen } from '#renderer/components/bevestigen.tsx';
+import { datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
+import { DatumVeld } from '#renderer/components/datum-veld.tsx';
+import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { Kaart } from '#renderer/components/kaart.tsx';
+import { meldGelukt } from '#renderer/components/melding.ts';
+import { useVerversen } from '#renderer/dossier/verversen.ts';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { briefTekstNl } from './tekst-brieven.ts';
+
+/** Longer than the slowest double click that an operating system takes for one. */
+const RUST_MS = 1_000;
+
+type BriefRegistrerenProps = {
+  readonly vraag: BriefVraag | undefined;
+  /** To whom, as the question whether once more is meant says it. */
+  readonly naam: string;
+  /** This form came in the place of one whose letter was registered. */
+  readonly naVorige: boolean;
+  /** The draft of the letter is no longer needed. */
+  readonly afronden: () => Promise<void>;
+  readonly onGeregistreerd: () => void;
+};
+
+/** Records that the letter was sent, when and how. */
+export function BriefRegistreren(props: BriefRegistrerenProps) {
+  const { vraag, naam } = props;
+  const vandaag = useVandaag();
+  const queries = useQueryClient();
+  const verversen = useVerversen();
+  const [op, setOp] = useState(() => datumWaarde(vandaag));
+  const [kanaal, setKanaal] = useState<Kanaal>('post');
+  const [fout, setFout] = useState<string>();
+  // The second click of a double one must not send the next letter, that just came in its place.
+  const [net, setNet] = useState(props.naVorige);
+  useEffect(() => {
+    const timer = setTimeout(() => setNet(false), RUST_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  // Held at once, before anything is drawn, and until the page shows the next letter.
+  const bezig = useRef(false);
+  const registreer = useMutation(
+    api.brieven.registreer.mutationOptions({
+      onSuccess: async (brieven, { dossierId }) => {
+        await props.afronden();
+        meldGelukt(briefTekstNl.geregistreerd);
+        await verversen.opnieuw();
+        await queries.invalidateQueries({ queryKey: api.brieven.waarover.key() });
+        props.onGeregistreerd();
+        queries.setQueryData(api.brieven.lijst.queryKey({ input: { dossierId } }), brieven);
+      },
+      onError: () => {
+        bezig.current = false;
+      },
+    }),
+  );
+  const send = (nogmaals: boolean) => {
+    if (bezig.current || net) return;
+    if (op.datum === null) return setFout(datumFout(op, vandaag, true));
+    if (op.datum > vandaag) return setFout(briefTekstNl.vooruit);
+    setFout(undefined);
+    if (vraag === undefined) return;
+    bezig.current = true;
+    registreer.mutate({ ...vraag, verzondenOp: op.datum, kanaal, nogmaals });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    send(false);
+  };
+  const isTwice = registreer.isError && isAlVerzonden(registreer.error);
+  return (
+    <Kaart titel={briefTekstNl.verzonden} uitleg={briefTekstNl.verzondenUitleg}>
+      <form onSubmit={submit} noValidate aria-label={briefTekstNl.verzonden}>
+        <Group gap="sm" align="flex-start">
+          <DatumVeld
+            label={briefTekstNl.verzondenOp}
+            value={op}
+            onChange={setOp}
+            error={fout}
+            verplicht
+            compact
+            w={190}
+          />
+          <Select
+            label={briefTekstNl.kanaal}
+            data={KANALEN.map((value) => ({ value, label: kanaalNaam(value) }))}
+            value={kanaal}
+            onChange={(value) => setKanaal(KANALEN.find((one) => one === value) ?? kanaal)}
+            allowDeselect={false}
+            w={180}
+          />
+        </Group>
+        {registreer.isError && !isTwice && <Foutmelding fout={registreer.error} />}
+        {isTwice && registreer.variables !== undefined && (
+          <Bevestigen
+            titel={briefTekstNl.alVerzonden}
+            ja={briefTekstNl.nogEenKeer}
+            bezig={registreer.isPending}
+            onJa={() => send(true)}
+            onSluiten={registreer.reset}
+          >
+            {briefTekstNl.alVerzondenVraag(
+              registreer.variables.verzondenOp === vandaag
+                ? briefTekstNl.vandaagAl
+                : briefTekstNl.opDag(formatDatum(registreer.variables.verzondenOp)),
+              naam,
+            )}
+          </Bevestigen>
+        )}
+        <Button
+          type="submit"
+          variant="light"
+          mt="sm"
+          loading={registreer.isPending}
+          disabled={vraag === undefined || net}
+        >
+          {briefTekstNl.registreer}
+        </Button>
+      </form>
+    </Kaart>
+  );
+}
+
+function isAlVerzonden(error: unknown): boolean {
+  const storing = toStoring(error);
+  return storing.code === 'rule_violated' && storing.data.regel === 'brief_al_verzonden';
+}

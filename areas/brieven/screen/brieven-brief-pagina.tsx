@@ -1,0 +1,249 @@
+import type { Dossier } from '#areas/dossiers/contract.ts';
+import { kanaalNaam } from '#areas/meldingen/rules.ts';
+import { formatDatum } from '#domain/dates/format.ts';
+import { api } from '#renderer/api/client.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { Kaart } from '#renderer/components/kaart.tsx';
+import { Leeg } from '#renderer/components/leeg.tsx';
+import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { ConceptHersteld, ConceptStand } from '#renderer/concepten/concept-stand.tsx';
+import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
+import { MetConcept } from '#renderer/concepten/met-concept.tsx';
+import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
+import { naamVan } from '#renderer/dossier/persoon.ts';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import type { Brief, BriefVraag, Waarover } from '../contract.ts';
+import { briefsoortNaam } from '../rules/sjablonen.ts';
+import { BriefBlad, BriefLijf } from './brief-blad.tsx';
+import { BriefRegistreren } from './brief-registreren.tsx';
+import { BriefVelden } from './brieven-brief-velden.tsx';
+import stijl from './brieven.module.css';
+import { PdfKnoppen } from './pdf-knoppen.tsx';
+import { briefTekstNl } from './tekst-brieven.ts';
+import { type BriefAdres, type BriefWaarden, type Herstelplek, beginVan, conceptOnder, plekkenVoor, vraagVan } from './waarden.ts';
+import { Anchor, Group, Stack } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+
+/** The letter beside the form, or what it lacks with the way to fill that in. */
+export function BriefVoorbeeld({ vraag }: { vraag: BriefVraag | undefined }) {
+  const [rustig] = useDebouncedValue(vraag, 350);
+  const opgesteld = useQuery(
+    api.brieven.stelOp.queryOptions({
+      input: rustig ?? skipToken,
+      placeholderData: keepPreviousData,
+      // What a letter lacks is filled in on another page: looked at again on the way back.
+      staleTime: 0,
+    }),
+  );
+  if (vraag === undefined) return <Leeg>{briefTekstNl.vulDatum}</Leeg>;
+  return (
+    <Ophalen vraag={opgesteld}>
+      {({ inhoud, bezwaar }) => (
+        <>
+          {bezwaar !== null && <Bezwaar zin={bezwaar} vraag={vraag} />}
+          {inhoud !== null && <BriefBlad inhoud={inhoud} oud={opgesteld.isPlaceholderData} />}
+        </>
+      )}
+    </Ophalen>
+  );
+}
+
+const NAMEN: Readonly<Record<Herstelplek, string>> = {
+  persoon: briefTekstNl.naarPersoon,
+  instellingen: briefTekstNl.naarInstellingen,
+  verhuurder: briefTekstNl.naarVerhuurder,
+  dossier: briefTekstNl.naarMelding,
+};
+
+function Bezwaar({ zin, vraag }: { zin: string; vraag: BriefVraag }) {
+  const { dossierId, betrokkeneId, meldingId } = vraag;
+  const dossier = `/dossiers/${dossierId}`;
+  const adressen: Readonly<Record<Herstelplek, string>> = {
+    persoon: `${dossier}/personen/${betrokkeneId}`,
+    instellingen: '/instellingen/brieven',
+    verhuurder: meldingId === null ? dossier : `${dossier}?open=verhuurder&van=${meldingId}`,
+    dossier,
+  };
+  return (
+    <Bericht toon="let-op" rol="status" titel={briefTekstNl.bezwaarTitel}>
+      {zin}
+      <Group gap="md" mt={4}>
+        {plekkenVoor(zin).map((plek) => (
+          <Anchor
+            key={plek}
+            inherit
+            c="inherit"
+            td="underline"
+            renderRoot={(props) => <Link {...props} to={adressen[plek]} />}
+          >
+            {NAMEN[plek]}
+          </Anchor>
+        ))}
+      </Group>
+    </Bericht>
+  );
+}
+
+type VerzondenBrievenProps = {
+  readonly brieven: readonly Brief[];
+  readonly personen: Dossier['personen'];
+};
+
+/** The letters that were sent, newest first, each as it was sent. */
+export function VerzondenBrieven({ brieven, personen }: VerzondenBrievenProps) {
+  // Somebody who is no longer in the dossier is called as the register calls them.
+  const naamBij = (id: string, naam: string) => {
+    const persoon = personen.find((one) => one.id === id);
+    return persoon === undefined ? naam : naamVan(persoon);
+  };
+  return (
+    <Kaart titel={briefTekstNl.eerder}>
+      {brieven.length === 0 ? (
+        <Leeg>{briefTekstNl.eerderGeen}</Leeg>
+      ) : (
+        <ul className={stijl['lijst']}>
+          {brieven.map(({ id, soort, betrokkeneId, naam, verzondenOp, kanaal, door, inhoud }) => (
+            <li key={id}>
+              <strong>
+                {briefTekstNl.eerderRegel(briefsoortNaam(soort), naamBij(betrokkeneId, naam))}
+              </strong>
+              <p className={stijl['klein']}>
+                {briefTekstNl.eerderDoor(formatDatum(verzondenOp), kanaalNaam(kanaal), door)}
+              </p>
+              <details className={stijl['uitklap']}>
+                <summary>{briefTekstNl.toonTekst}</summary>
+                <div className={stijl['tekst']}>
+                  <BriefLijf inhoud={inhoud} />
+                </div>
+              </details>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Kaart>
+  );
+}
+
+type BriefFormulierProps = {
+  readonly dossier: Dossier;
+  readonly brieven: readonly Brief[];
+  readonly waarover: Waarover;
+  readonly adres: BriefAdres;
+  readonly geladen: GeladenConcept | null;
+  /** This form came in the place of one whose letter was registered. */
+  readonly naVorige: boolean;
+  readonly onGeregistreerd: () => void;
+};
+
+/** A letter that is being made: choices on the left, paper on the right. */
+export function BriefFormulier(props: BriefFormulierProps) {
+  const { dossier, brieven, waarover, adres, geladen } = props;
+  const vandaag = useVandaag();
+  const [begin] = useState(() =>
+    beginVan({ personen: dossier.personen, waarover }, brieven, adres, vandaag),
+  );
+  const { form, concept } = useConcept<BriefWaarden>({
+    sleutel: `brief:${dossier.id}`,
+    titel: briefTekstNl.concept(dossier.nummer),
+    begin,
+    geladen: geladen && { ...geladen, inhoud: conceptOnder(geladen.inhoud, begin, adres) },
+  });
+  const vraag = vraagVan(dossier.id, form.values);
+  const persoon = dossier.personen.find(({ id }) => id === form.values.betrokkeneId);
+  return (
+    <div className={stijl['pagina']}>
+      <div className={stijl['kolom']}>
+        <Kaart titel={briefTekstNl.keuzes}>
+          <Stack gap="md">
+            <ConceptHersteld concept={concept} />
+            <BriefVelden form={form} dossier={dossier} brieven={brieven} waarover={waarover} />
+            <PdfKnoppen vraag={vraag} />
+            <ConceptStand concept={concept} />
+          </Stack>
+        </Kaart>
+        <BriefRegistreren
+          vraag={vraag}
+          naam={persoon === undefined ? '' : naamVan(persoon)}
+          naVorige={props.naVorige}
+          afronden={concept.finish}
+          onGeregistreerd={props.onGeregistreerd}
+        />
+        <VerzondenBrieven brieven={brieven} personen={dossier.personen} />
+      </div>
+      <section className={stijl['kolom']} aria-label={briefTekstNl.voorbeeld}>
+        <BriefVoorbeeld vraag={vraag} />
+      </section>
+    </div>
+  );
+}
+
+type BriefPaginaProps = { readonly dossierId: string; readonly adres: BriefAdres };
+
+/** A letter to betrokkene or a medehuurder. */
+export function BriefPagina({ dossierId, adres }: BriefPaginaProps) {
+  return (
+    <DossierBlad dossierId={dossierId} titel={briefTekstNl.titel} uitleg={briefTekstNl.uitleg}>
+      {(dossier) => <Brieven dossier={dossier} adres={adres} />}
+    </DossierBlad>
+  );
+}
+
+type BrievenProps = { readonly dossier: Dossier; readonly adres: BriefAdres };
+
+function Brieven({ dossier, adres }: BrievenProps) {
+  const vraag = useQuery(api.brieven.lijst.queryOptions({ input: { dossierId: dossier.id } }));
+  return (
+    <Ophalen vraag={vraag}>
+      {(brieven) =>
+        dossier.beperkt ? (
+          <>
+            <Bericht toon="let-op" titel={briefTekstNl.beperktTitel}>
+              {briefTekstNl.beperkt}
+            </Bericht>
+            <VerzondenBrieven brieven={brieven} personen={dossier.personen} />
+          </>
+        ) : (
+          <Schrijven dossier={dossier} adres={adres} brieven={brieven} />
+        )
+      }
+    </Ophalen>
+  );
+}
+
+type SchrijvenProps = BrievenProps & {
+  readonly brieven: Parameters<typeof VerzondenBrieven>[0]['brieven'];
+};
+
+function Schrijven({ dossier, adres, brieven }: SchrijvenProps) {
+  const { soort, melding } = adres;
+  const [naVorige, setNaVorige] = useState(false);
+  const waarover = useQuery(
+    api.brieven.waarover.queryOptions({
+      input: { dossierId: dossier.id },
+      // Fetched anew each time the page opens: what can be written about changes elsewhere.
+      gcTime: 0,
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
+  );
+  return (
+    <Ophalen vraag={waarover}>
+      {(over) => (
+        // After a letter was sent the next one begins anew, to whoever has none yet.
+        <MetConcept key={`${brieven.length} ${soort} ${melding}`} sleutel={`brief:${dossier.id}`}>
+          {(geladen) => (
+            <BriefFormulier
+              {...{ dossier, brieven, adres, geladen }}
+              waarover={over}
+              naVorige={naVorige}
+              onGeregistreerd={() => setNaVorige(true)}
+            />
+          )}
+        </MetConcept>
+      )}
+    </Ophalen>
+  );
+}

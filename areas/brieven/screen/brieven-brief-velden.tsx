@@ -1,0 +1,119 @@
+import { Group, Radio, Select, Stack, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import type { Dossier } from '#areas/dossiers/contract.ts';
+import type { Brief, Waarover } from '../contract.ts';
+import { BRIEFSOORTEN, briefsoortNaam } from '../rules/sjablonen.ts';
+import { formatDatum } from '#domain/dates/format.ts';
+import { aanleidingNaam } from '#areas/meldingen/rules.ts';
+import { DatumVeld } from '#renderer/components/datum-veld.tsx';
+import { Merk } from '#renderer/components/merk.tsx';
+import { naamVan } from '#renderer/dossier/persoon.ts';
+import { briefTekstNl } from './tekst-brieven.ts';
+import {
+  type BriefWaarden,
+  gebeurtenissenVoor,
+  meldingVoor,
+  readSoort,
+  verzondenAan,
+  welkeVan,
+} from './waarden.ts';
+
+type BriefVeldenProps = {
+  readonly form: UseFormReturnType<BriefWaarden>;
+  readonly dossier: Dossier;
+  readonly brieven: readonly Brief[];
+  readonly waarover: Waarover;
+};
+
+/** Which letter, to whom and when. */
+export function BriefVelden({ form, dossier, brieven, waarover }: BriefVeldenProps) {
+  const { soort, datum, bezoekDatum } = form.values;
+  const welke = welkeVan(waarover, form.values);
+  const choose = (value: string | null) => {
+    const chosen = readSoort(value) ?? soort;
+    form.setValues({ soort: chosen, meldingId: meldingVoor(waarover, chosen) });
+  };
+  return (
+    <Stack gap="md">
+      <Select
+        label={briefTekstNl.soort}
+        data={BRIEFSOORTEN.map((value) => ({ value, label: briefsoortNaam(value) }))}
+        value={soort}
+        onChange={choose}
+        allowDeselect={false}
+      />
+      <WaaroverKeuze form={form} waarover={waarover} />
+      <Radio.Group label={briefTekstNl.persoon} {...form.getInputProps('betrokkeneId')}>
+        <Stack gap={8} mt={6}>
+          {dossier.personen.map((persoon) => (
+            <Radio
+              key={persoon.id}
+              value={persoon.id}
+              label={
+                <>
+                  {naamVan(persoon)} <Verzonden op={verzondenAan(brieven, persoon.id, welke)} />
+                </>
+              }
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <DatumVeld
+        label={briefTekstNl.datum}
+        value={datum}
+        onChange={(waarde) => form.setValues({ datum: waarde })}
+        verplicht
+        w={240}
+      />
+      {soort === 'huisbezoek' && (
+        <Group gap="sm" align="flex-start">
+          <DatumVeld
+            label={briefTekstNl.bezoekDatum}
+            value={bezoekDatum}
+            onChange={(waarde) => form.setValues({ bezoekDatum: waarde })}
+            verplicht
+            w={240}
+          />
+          <TextInput
+            label={briefTekstNl.bezoekTijd}
+            description={briefTekstNl.bezoekTijdUitleg}
+            maxLength={20}
+            required
+            w={170}
+            {...form.getInputProps('bezoekTijd')}
+          />
+        </Group>
+      )}
+    </Stack>
+  );
+}
+
+/** Which event the letter is about; only asked when there is more than one that it fits. */
+function WaaroverKeuze({ form, waarover }: Pick<BriefVeldenProps, 'form' | 'waarover'>) {
+  const { soort, meldingId } = form.values;
+  const events = gebeurtenissenVoor(waarover, soort);
+  const isKnown = events.some((one) => one.meldingId === meldingId);
+  if (events.length === 0 || (events.length === 1 && isKnown)) return null;
+  return (
+    <Select
+      label={briefTekstNl.waarover}
+      placeholder={briefTekstNl.waaroverKies}
+      data={events.map((one) => ({
+        value: one.meldingId,
+        label: briefTekstNl.waaroverMelding(
+          aanleidingNaam(one.aanleiding),
+          one.verhuurder ?? one.melder,
+          formatDatum(one.ontvangenOp),
+        ),
+      }))}
+      value={isKnown ? meldingId : null}
+      onChange={(value) => form.setValues({ meldingId: value ?? meldingId })}
+      allowDeselect={false}
+    />
+  );
+}
+
+function Verzonden({ op }: { op: Brief['verzondenOp'] | undefined }) {
+  if (op === undefined) return <Merk toon="let-op">{briefTekstNl.nogGeen}</Merk>;
+  return <Merk toon="goed">{briefTekstNl.heeftAl(formatDatum(op))}</Merk>;
+}

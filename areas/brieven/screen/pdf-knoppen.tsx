@@ -1,0 +1,119 @@
+import { api, client } from '#renderer/api/client.ts';
+import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { meldGelukt } from '#renderer/components/melding.ts';
+import { useVerversen } from '#renderer/dossier/verversen.ts';
+import { tekst } from '#renderer/text/algemeen.ts';
+import type { BriefVraag } from '../contract.ts';
+import { briefsoortNaam } from '../rules/sjablonen.ts';
+import stijl from './brieven.module.css';
+import { briefTekstNl } from './tekst-brieven.ts';
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { IconDownload, IconFileTypePdf } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+
+/** Saves a file from memory under a name, as the browser saves every download. */
+export function download(bestand: Blob, naam: string): void {
+  const url = URL.createObjectURL(bestand);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = naam;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser reads the file after the click; letting go of it at once would lose it.
+  setTimeout(() => URL.revokeObjectURL(url), 30_000);
+}
+
+type Pdf = { readonly bestand: Blob; readonly naam: string };
+
+/** Opens the letter as a PDF in the window, or saves it. Both count as printing in the log. */
+export function PdfKnoppen({ vraag }: { vraag: BriefVraag | undefined }) {
+  const [open, setOpen] = useState<Pdf>();
+  const verversen = useVerversen();
+  const titel = vraag === undefined ? '' : briefsoortNaam(vraag.soort);
+  const maak = useMutation({
+    mutationKey: api.brieven.pdf.key(),
+    mutationFn: (wat: { vraag: BriefVraag; doe: (pdf: Pdf) => void }) =>
+      client.brieven.pdf(wat.vraag),
+    onSuccess: async (pdf, { doe }) => {
+      doe(pdf);
+      await verversen.opnieuw();
+    },
+  });
+  const save = (pdf: Pdf) => {
+    download(pdf.bestand, pdf.naam);
+    meldGelukt(briefTekstNl.bewaard(pdf.naam));
+  };
+  // A window without a reader for PDF would show an empty frame: there the letter is saved.
+  const show = (pdf: Pdf) => (navigator.pdfViewerEnabled ? setOpen(pdf) : save(pdf));
+  const knop = { disabled: vraag === undefined, loading: maak.isPending };
+  const start = (doe: (pdf: Pdf) => void) => vraag && maak.mutate({ vraag, doe });
+  return (
+    <>
+      <div className={stijl['knoppen']}>
+        <Button
+          {...knop}
+          leftSection={<IconFileTypePdf size={17} aria-hidden />}
+          onClick={() => start(show)}
+        >
+          {briefTekstNl.openen}
+        </Button>
+        <Button
+          {...knop}
+          variant="default"
+          leftSection={<IconDownload size={17} aria-hidden />}
+          onClick={() => start(save)}
+        >
+          {briefTekstNl.bewaren}
+        </Button>
+      </div>
+      {maak.error != null && <Foutmelding fout={maak.error} />}
+      {open !== undefined && (
+        <PdfVenster
+          pdf={open}
+          titel={titel}
+          onBewaren={() => save(open)}
+          onSluiten={() => setOpen(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+type PdfVensterProps = {
+  readonly pdf: Pdf;
+  readonly titel: string;
+  readonly onBewaren: () => void;
+  readonly onSluiten: () => void;
+};
+
+function PdfVenster({ pdf, titel, onBewaren, onSluiten }: PdfVensterProps) {
+  const [url, setUrl] = useState<string>();
+  // The letter is in memory only while the window shows it.
+  useEffect(() => {
+    const made = URL.createObjectURL(pdf.bestand);
+    // Without the thumbnails of the pages: the letter itself gets the room.
+    setUrl(`${made}#navpanes=0`);
+    return () => URL.revokeObjectURL(made);
+  }, [pdf]);
+  return (
+    <Modal
+      opened
+      onClose={onSluiten}
+      title={titel}
+      size="min(1000px, 96vw)"
+      closeButtonProps={{ 'aria-label': tekst.sluiten }}
+    >
+      {url !== undefined && <iframe className={stijl['raam']} src={url} title={pdf.naam} />}
+      <Group justify="space-between" mt="xs" wrap="nowrap">
+        <Text size="sm" c="dimmed">
+          {briefTekstNl.openenUitleg} {briefTekstNl.geenWeergave}
+        </Text>
+        <Button variant="default" style={{ flex: 'none' }} onClick={onBewaren}>
+          {briefTekstNl.bewaren}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

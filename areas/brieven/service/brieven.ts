@@ -1,0 +1,283 @@
+import { type BriefRow, insertBrief, listBrieven } from '#areas/afsluiten/store.ts';
+import type { OwnContext, ReadContext, WriteContext } from '#areas/context.ts';
+import { note } from '#areas/dossiers/service/historie.ts';
+import { openDossier } from '#areas/dossiers/service/toegang.ts';
+import { listPersonen } from '#areas/dossiers/store.ts';
+import type { Kanaal } from '#areas/meldingen/rules.ts';
+import { type TermijnRow, listTermijnen, updateTermijn } from '#areas/meldingen/store.ts';
+import { naamVan } from '#areas/personen/service/personen.ts';
+import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
+import { Refusal, conflict, ruleViolated } from '#areas/refusal.ts';
+import { listAccounts } from '#areas/toegang/store.ts';
+import { refreshVervalt } from '#areas/trajecten/service.ts';
+import type { Lettertypen } from '#documents/brief-opties.ts';
+import { makeDrukproef, renderBrief } from '#documents/brief-pdf.ts';
+import { DocumentFout } from '#documents/document-fout.ts';
+import { LETTERTYPE_PAKKET, lettertypeBestanden } from '#documents/lettertype-bestanden.ts';
+import { formatDatum } from '#domain/dates/format.ts';
+import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import type { Brief, BriefInhoud, BriefVraag, Briefinstellingen } from '../contract.ts';
+import { type Briefsoort, briefsoortNaam } from '../rules/sjablonen.ts';
+import { type BriefinstellingRow, readBriefinstelling, updateBriefinstelling } from '../store.ts';
+import { compose } from './opstellen.ts';
+
+const MET = 'brief aan betrokkene';
+
+/**
+ * Meets what a sent letter answers, for the meldingen that it is about and names and for no other:
+ * one letter term of each, when this person had no such letter yet, and the duty to inform once
+ * everybody in the dossier has a letter that names the melding as its source (AVG 14). A letter
+ * about no melding names no source and meets nothing.
+ */
+export async function meetAfterBrief(
+  context: WriteContext,
+  brief: BriefRow,
+  isFirst: boolean,
+): Promise<void> {
+  const { dossierId, bronnen, soort } = brief;
+  const open = (await listTermijnen(context.unit, [dossierId])).filter(
+    ({ voldaanOp }) => voldaanOp === null,
+  );
+  for (const meldingId of bronnen) {
+    const its = (code: string) =>
+      open.filter((termijn) => termijn.code === code && termijn.meldingId === meldingId);
+    const [letter] = its('brief');
+    if (letter !== undefined && soort === 'dagvaarding' && isFirst)
+      await meet(context, letter, brief);
+    if (await everybodyKnows(context, dossierId, meldingId))
+      for (const plicht of its('informatieplicht')) await meet(context, plicht, brief);
+  }
+  await refreshVervalt(context, dossierId);
+}
+
+async function everybodyKnows(
+  { unit }: WriteContext,
+  dossierId: string,
+  meldingId: string,
+): Promise<boolean> {
+  const letters = await listBrieven(unit, dossierId);
+  const told = new Set(
+    letters
+      .filter(({ bronnen }) => bronnen.includes(meldingId))
+      .map(({ betrokkeneId }) => betrokkeneId),
+  );
+  const personen = await listPersonen(unit, [dossierId]);
+  return personen.every(({ betrokkeneId }) => told.has(betrokkeneId));
+}
+
+async function meet(
+  { unit }: WriteContext,
+  row: TermijnRow,
+  { verzondenOp }: BriefRow,
+): Promise<void> {
+  await updateTermijn(unit, row, { voldaanOp: verzondenOp, voldaanMet: MET });
+}
+
+/** What letters are printed with. */
+export type Briefdrukker = {
+  /** Makes a PDF of a letter, with the address where the window of the envelope is. */
+  maak(inhoud: BriefInhoud, venster: 'links' | 'rechts'): Promise<Uint8Array<ArrayBuffer>>;
+  /** Refuses what cannot be printed, without making pages: quick enough for a preview. */
+  controleer(inhoud: BriefInhoud): void;
+};
+
+/** The package with the fonts of letters, while the program runs from its source. */
+export const FONTS_PACKAGE = LETTERTYPE_PAKKET;
+
+/**
+ * Makes PDFs of letters. The host reads the two font files, once, when the first letter is made;
+ * a letter that cannot be printed is refused with the sentence that says what to change.
+ */
+export function makeBriefdrukker(readFont: (path: string) => Uint8Array): Briefdrukker {
+  let fonts: Lettertypen | undefined;
+  let proef: ReturnType<typeof makeDrukproef> | undefined;
+  const read = () => {
+    fonts ??= {
+      regular: readFont(lettertypeBestanden.regular),
+      bold: readFont(lettertypeBestanden.bold),
+    };
+    return fonts;
+  };
+  return {
+    maak: async (inhoud, venster) => {
+      try {
+        const options = { fonts: read(), venster };
+        return new Uint8Array(await renderBrief(printed(inhoud), options));
+      } catch (error) {
+        throw toRefusal(error);
+      }
+    },
+    controleer: (inhoud) => {
+      try {
+        proef ??= makeDrukproef(read());
+        proef(printed(inhoud));
+      } catch (error) {
+        throw toRefusal(error);
+      }
+    },
+  };
+}
+
+function toRefusal(error: unknown): unknown {
+  if (!(error instanceof DocumentFout)) return error;
+  return ruleViolated('brief_onvolledig', { zin: error.message });
+}
+
+function printed(inhoud: BriefInhoud) {
+  return { ...inhoud, alineas: inhoud.alineas.map(withoutEmpty) };
+}
+
+function withoutEmpty({ kop, tekst, punten }: BriefInhoud['alineas'][number]) {
+  return {
+    ...(kop === undefined ? {} : { kop }),
+    ...(tekst === undefined ? {} : { tekst }),
+    ...(punten === undefined ? {} : { punten }),
+  };
+}
+
+/** The letters of a dossier, newest first. */
+export async function listLetters(
+  context: ReadContext,
+  { dossierId }: { dossierId: string },
+): Promise<Brief[]> {
+  await openDossier(context, dossierId, 'lezen');
+  const rows = await listBrieven(context.unit, dossierId);
+  const namen = new Map((await listAccounts(context.unit)).map(({ id, naam }) => [id, naam]));
+  const mensen = new Map(
+    (
+      await findBetrokkenen(
+        context.unit,
+        rows.map(({ betrokkeneId }) => betrokkeneId),
+      )
+    ).map((row) => [row.id, row]),
+  );
+  return rows.map(({ dossierId: _dossier, bronnen: _bronnen, ...row }) => ({
+    ...row,
+    soort: row.soort as Briefsoort,
+    inhoud: row.inhoud as BriefInhoud,
+    naam: naamVan(mensen.get(row.betrokkeneId)),
+    verzondenOp: toIsoDate(row.verzondenOp),
+    door: namen.get(row.door) ?? 'verwijderd account',
+  }));
+}
+
+/** The letter as it would be printed, or a sentence that says why there is none and what to do. */
+export async function composeLetter(
+  context: OwnContext,
+  drukker: Briefdrukker,
+  vraag: BriefVraag,
+): Promise<{ inhoud: BriefInhoud | null; bezwaar: string | null }> {
+  try {
+    const { inhoud } = await context.read((read) => composeOrRefuse(read, vraag));
+    drukker.controleer(inhoud);
+    return { inhoud, bezwaar: null };
+  } catch (error) {
+    const zin = objection(error);
+    if (zin === undefined) throw error;
+    return { inhoud: null, bezwaar: zin };
+  }
+}
+
+/** The letter as a PDF, made outside a unit; the file name says nothing about anybody. */
+export async function printLetter(
+  context: OwnContext,
+  drukker: Briefdrukker,
+  vraag: BriefVraag,
+): Promise<{ bestand: Blob; naam: string }> {
+  const { bytes, nummer } = await pagesOf(context, drukker, vraag);
+  await context.write((write) =>
+    note(write, vraag.dossierId, 'brief', {
+      soort: briefsoortNaam(vraag.soort),
+      stand: 'gemaakt',
+    }),
+  );
+  return {
+    bestand: new Blob([bytes], { type: 'application/pdf' }),
+    naam: `brief-${nummer}-${vraag.soort}.pdf`,
+  };
+}
+
+/**
+ * Records that a letter was sent, as it was composed, and meets the terms that it answers. It is
+ * made as a PDF first: what cannot be printed was not sent.
+ */
+export async function registerLetter(
+  context: OwnContext,
+  drukker: Briefdrukker,
+  input: BriefVraag & { verzondenOp: IsoDate; kanaal: Kanaal; nogmaals: boolean },
+): Promise<Brief[]> {
+  if (input.verzondenOp > context.today) throw ruleViolated('datum_in_toekomst');
+  await pagesOf(context, drukker, input);
+  return context.write((write) => keep(write, input));
+}
+
+async function keep(
+  context: WriteContext,
+  input: BriefVraag & { verzondenOp: IsoDate; kanaal: Kanaal; nogmaals: boolean },
+): Promise<Brief[]> {
+  const { inhoud, over } = await composeOrRefuse(context, input);
+  const { dossierId, betrokkeneId, soort, verzondenOp, kanaal, nogmaals } = input;
+  const { unit, newId, now, account } = context;
+  const bronnen = [...(over?.bronnen ?? [])];
+  const row: BriefRow = {
+    ...{ id: newId(), dossierId, betrokkeneId, soort, inhoud, verzondenOp, kanaal, bronnen },
+    meldingId: over?.meldingId ?? null,
+    door: account.id,
+    op: now,
+  };
+  const before = (await listBrieven(unit, dossierId)).filter((one) => isSameLetter(one, row));
+  if (!nogmaals && before.some((one) => one.verzondenOp === verzondenOp))
+    throw ruleViolated('brief_al_verzonden', { op: formatDatum(verzondenOp) });
+  await insertBrief(unit, row);
+  await note(context, dossierId, 'brief', {
+    soort: briefsoortNaam(soort),
+    stand: 'verzonden',
+    op: verzondenOp,
+  });
+  await meetAfterBrief(context, row, before.length === 0);
+  return listLetters(context, { dossierId });
+}
+
+/** The same kind about the same event to the same person, whatever the day. */
+function isSameLetter(one: BriefRow, { soort, betrokkeneId, meldingId, bronnen }: BriefRow) {
+  const sameEvent = one.meldingId === meldingId || bronnen.includes(one.meldingId ?? '');
+  return one.soort === soort && one.betrokkeneId === betrokkeneId && sameEvent;
+}
+
+/** The letter and its pages; refused when either cannot be made. */
+async function pagesOf(context: OwnContext, drukker: Briefdrukker, vraag: BriefVraag) {
+  const opgesteld = await context.read((read) => composeOrRefuse(read, vraag));
+  return { ...opgesteld, bytes: await drukker.maak(opgesteld.inhoud, opgesteld.venster) };
+}
+
+async function composeOrRefuse(context: ReadContext, vraag: BriefVraag) {
+  const opgesteld = await compose(context, vraag);
+  if (!opgesteld.ok) throw ruleViolated('brief_onvolledig', { zin: opgesteld.zin });
+  return opgesteld;
+}
+
+/** The sentence of a letter that was refused; undefined for every other error. */
+function objection(error: unknown): string | undefined {
+  if (!(error instanceof Refusal) || error.fout.code !== 'rule_violated') return undefined;
+  const { regel, details } = error.fout.data;
+  return regel === 'brief_onvolledig' ? String(details?.['zin']) : undefined;
+}
+
+/** What letters say of the desk itself. */
+export async function readBriefinstellingen({ unit }: ReadContext): Promise<Briefinstellingen> {
+  return toBriefinstellingen(await readBriefinstelling(unit));
+}
+
+/** Changes what letters say of the desk. */
+export async function changeBriefinstellingen(
+  context: WriteContext,
+  { versie, ...values }: Briefinstellingen,
+): Promise<Briefinstellingen> {
+  const changed = await updateBriefinstelling(context.unit, versie, values);
+  if (changed === undefined) throw conflict('instelling', await readBriefinstellingen(context));
+  return toBriefinstellingen(changed);
+}
+
+function toBriefinstellingen({ id: _id, ...row }: BriefinstellingRow): Briefinstellingen {
+  return row;
+}

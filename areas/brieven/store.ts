@@ -1,0 +1,29 @@
+import { and, eq } from 'drizzle-orm';
+import { schema } from '#areas/tables.ts';
+import type { ReadUnit, WriteUnit } from '#db/store.ts';
+
+const { briefinstelling } = schema;
+export type BriefinstellingRow = typeof briefinstelling.$inferSelect;
+const ID = 'vast';
+
+/** What letters say of the desk itself; there from the migration that made it. */
+export async function readBriefinstelling(unit: ReadUnit): Promise<BriefinstellingRow> {
+  const rows = await unit.select().from(briefinstelling).where(eq(briefinstelling.id, ID));
+  const row = rows[0];
+  if (row === undefined) throw new Error('the letter settings row is missing');
+  return row;
+}
+
+/** Changes the row if it still has this versie. */
+export async function updateBriefinstelling(
+  unit: WriteUnit,
+  versie: number,
+  values: Omit<BriefinstellingRow, 'id' | 'versie'>,
+): Promise<BriefinstellingRow | undefined> {
+  const rows = await unit
+    .update(briefinstelling)
+    .set({ ...values, versie: versie + 1 })
+    .where(and(eq(briefinstelling.id, ID), eq(briefinstelling.versie, versie)))
+    .returning();
+  return rows[0];
+}

@@ -1,0 +1,203 @@
+import { KANALEN, type Kanaal, kanaalNaam } from '#areas/meldingen/rules.ts';
+import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
+import { api } from '#renderer/api/client.ts';
+import { type DatumWaarde, datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
+import { DatumVeld } from '#renderer/components/datum-veld.tsx';
+import { Formulier } from '#renderer/components/formulier.tsx';
+import { Kaart } from '#renderer/components/kaart.tsx';
+import { Leeg } from '#renderer/components/leeg.tsx';
+import { meldGelukt } from '#renderer/components/melding.ts';
+import { Merk } from '#renderer/components/merk.tsx';
+import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
+import { MetConcept } from '#renderer/concepten/met-concept.tsx';
+import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { useVerversen } from '#renderer/dossier/verversen.ts';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { aantekeningTekst } from '#renderer/text/dossiers.ts';
+import type { Aantekening } from '../contract.ts';
+import type { Deel } from './deel.ts';
+import stijl from './dossier.module.css';
+import { useEersteVeld } from './eerste-veld.ts';
+import { Inkorten } from './inkorten.tsx';
+import { VrijeTekst } from './vrije-tekst.tsx';
+import { Button, Group, Select, SimpleGrid, TextInput, Textarea } from '@mantine/core';
+import { IconNote, IconPhone } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+
+type Waarden = { datum: DatumWaarde; kanaal: Kanaal; met: string; tekst: string };
+
+type AantekeningFormulierProps = Deel & {
+  readonly soort: 'contact' | 'notitie';
+  readonly geladen: GeladenConcept | null;
+};
+
+/** The form of a contact moment or a note, in its place in the dossier. */
+export function AantekeningFormulier(props: AantekeningFormulierProps) {
+  const { dossier, soort, geladen, sluiten } = props;
+  const isContact = soort === 'contact';
+  const vandaag = useVandaag();
+  const verversen = useVerversen();
+  const begin = useEersteVeld<HTMLDivElement>();
+  const { form, concept } = useConcept<Waarden>({
+    sleutel: `${soort}:${dossier.id}`,
+    titel: isContact
+      ? aantekeningTekst.conceptContact(dossier.nummer)
+      : aantekeningTekst.conceptNotitie(dossier.nummer),
+    begin: { datum: datumWaarde(vandaag), kanaal: 'telefoon', met: '', tekst: '' },
+    geladen,
+  });
+  const noteer = useMutation(
+    api.dossiers.noteer.mutationOptions({
+      onSuccess: async (nieuw) => {
+        await concept.finish();
+        await verversen.metDossier(nieuw);
+        const { contactOpgeslagen, notitieOpgeslagen } = aantekeningTekst;
+        meldGelukt(isContact ? contactOpgeslagen : notitieOpgeslagen);
+        sluiten();
+      },
+    }),
+  );
+  const save = () => {
+    const { datum, kanaal, met, tekst } = form.values;
+    if (datum.datum === null) return form.setErrors({ datum: datumFout(datum, vandaag, true) });
+    form.clearErrors();
+    const contact = isContact ? { kanaal, met } : { kanaal: null, met: '' };
+    noteer.mutate({ dossierId: dossier.id, soort, datum: datum.datum, tekst, ...contact });
+  };
+  const fout = form.errors['datum'];
+  return (
+    <div ref={begin} className={stijl['invoer']}>
+      <Formulier
+        label={isContact ? aantekeningTekst.nieuwContact : aantekeningTekst.nieuweNotitie}
+        form={form}
+        concept={concept}
+        fout={noteer.error}
+        bezig={noteer.isPending}
+        onOpslaan={save}
+        onAnnuleren={sluiten}
+      >
+        <SimpleGrid cols={{ base: 1, sm: isContact ? 3 : 1 }} spacing="sm">
+          <DatumVeld
+            label={aantekeningTekst.datum}
+            description={aantekeningTekst.datumUitleg}
+            value={form.values.datum}
+            onChange={(waarde) => form.setFieldValue('datum', waarde)}
+            error={typeof fout === 'string' ? fout : undefined}
+            verplicht
+            {...(!isContact && { w: 230 })}
+          />
+          {isContact && (
+            <Select
+              label={aantekeningTekst.kanaal}
+              description={aantekeningTekst.kanaalUitleg}
+              data={KANALEN.map((value) => ({ value, label: kanaalNaam(value) }))}
+              allowDeselect={false}
+              {...form.getInputProps('kanaal')}
+            />
+          )}
+          {isContact && (
+            <TextInput
+              label={aantekeningTekst.met}
+              description={aantekeningTekst.metUitleg}
+              data-eerste
+              {...form.getInputProps('met')}
+            />
+          )}
+        </SimpleGrid>
+        <div>
+          <Textarea
+            label={isContact ? aantekeningTekst.watBesproken : aantekeningTekst.notitie}
+            autosize
+            minRows={3}
+            maxRows={16}
+            required
+            {...(!isContact && { 'data-eerste': true })}
+            {...form.getInputProps('tekst')}
+          />
+          <VrijeTekst tekst={form.values.tekst} />
+        </div>
+      </Formulier>
+    </div>
+  );
+}
+
+/** Contact moments and notes, with a form for a new one. */
+export function AantekeningenKaart(deel: Deel) {
+  const { dossier, magWijzigen, open, openen } = deel;
+  const knop = useRef<HTMLButtonElement>(null);
+  const soort = open.open === 'contact' || open.open === 'notitie' ? open.open : undefined;
+  const was = useRef(soort);
+  // After saving or cancelling the keyboard goes back to where the next one begins.
+  useEffect(() => {
+    if (was.current !== undefined && soort === undefined) knop.current?.focus();
+    was.current = soort;
+  }, [soort]);
+  return (
+    <Kaart
+      titel={aantekeningTekst.titel}
+      acties={
+        magWijzigen && (
+          <Group gap={6} wrap="nowrap">
+            <Button
+              ref={knop}
+              size="xs"
+              variant="light"
+              leftSection={<IconPhone size={15} aria-hidden />}
+              onClick={() => openen('contact')}
+            >
+              {aantekeningTekst.nieuwContact}
+            </Button>
+            <Button
+              size="xs"
+              variant="light"
+              leftSection={<IconNote size={15} aria-hidden />}
+              onClick={() => openen('notitie')}
+            >
+              {aantekeningTekst.nieuweNotitie}
+            </Button>
+          </Group>
+        )
+      }
+    >
+      {magWijzigen && soort !== undefined && (
+        <MetConcept key={soort} sleutel={`${soort}:${dossier.id}`}>
+          {(geladen) => <AantekeningFormulier {...deel} soort={soort} geladen={geladen} />}
+        </MetConcept>
+      )}
+      {dossier.aantekeningen.length === 0 ? (
+        <Leeg>{aantekeningTekst.geen}</Leeg>
+      ) : (
+        <Inkorten lijst={dossier.aantekeningen} eerst={6}>
+          {(zichtbaar) => (
+            <ul className={stijl['lijst']}>
+              {zichtbaar.map((aantekening) => (
+                <AantekeningRij key={aantekening.id} aantekening={aantekening} />
+              ))}
+            </ul>
+          )}
+        </Inkorten>
+      )}
+    </Kaart>
+  );
+}
+
+function AantekeningRij({ aantekening }: { aantekening: Aantekening }) {
+  const { soort, datum, tekst, door, op } = aantekening;
+  return (
+    <li className={stijl['rij']}>
+      <div className={stijl['kopregel']}>
+        <b>{formatDatum(datum)}</b>
+        <Merk toon={soort === 'contact' ? 'uitleg' : 'neutraal'}>{titleOf(aantekening)}</Merk>
+        <span className={stijl['stil']}>{aantekeningTekst.door(door, formatTijdstip(op))}</span>
+      </div>
+      <p className={stijl['tekst']}>{tekst}</p>
+    </li>
+  );
+}
+
+function titleOf({ soort, kanaal, met }: Aantekening): string {
+  if (soort === 'notitie') return aantekeningTekst.notitie;
+  if (kanaal !== null) return aantekeningTekst.metWie(kanaalNaam(kanaal), met);
+  return met === '' ? aantekeningTekst.kaleContact : aantekeningTekst.metIemand(met);
+}

@@ -1,0 +1,129 @@
+import { Button, Group, Stack, Tooltip } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { type Dossier, dossier as dossierSchema } from '../contract.ts';
+import { api } from '#renderer/api/client.ts';
+import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
+import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { meldGelukt } from '#renderer/components/melding.ts';
+import { useVerversen } from '#renderer/dossier/verversen.ts';
+import { useAccount } from '#renderer/sessie/hooks.ts';
+import { behandelaarTekst } from '#renderer/text/dossiers.ts';
+import type { Deel } from './deel.ts';
+
+/** Who has the dossier, with the ways to take it, hand it over or let it go. */
+export function Behandelaar(deel: Deel) {
+  const { dossier, magWijzigen, openen } = deel;
+  const account = useAccount();
+  const { behandelaar } = dossier;
+  const isMijn = behandelaar?.id === account.id;
+  return (
+    <Stack gap={4} align="flex-start">
+      <span>
+        {behandelaar === null
+          ? behandelaarTekst.niemand
+          : isMijn
+            ? behandelaarTekst.ik(behandelaar.naam)
+            : behandelaar.naam}
+      </span>
+      {magWijzigen && (
+        <Group gap={6}>
+          {!isMijn && <NeemKnop {...deel} klein />}
+          <Button size="compact-xs" variant="subtle" onClick={() => openen('overdragen')}>
+            {behandelaarTekst.overdragen}
+          </Button>
+          {isMijn && <GeefVrij dossier={dossier} />}
+        </Group>
+      )}
+    </Stack>
+  );
+}
+
+/** Takes the dossier, or takes it over from a colleague. */
+export function NeemKnop({ dossier, klein = false }: Deel & { klein?: boolean }) {
+  const account = useAccount();
+  const verversen = useVerversen();
+  const neem = useMutation(
+    api.dossiers.neem.mutationOptions({
+      onSuccess: async (nieuw) => {
+        await verversen.metDossier(nieuw);
+        meldGelukt(behandelaarTekst.genomen);
+      },
+    }),
+  );
+  const { id, versie } = dossier;
+  const huidig = currentOf(neem.error, dossierSchema);
+  if (huidig !== undefined) {
+    return <WieConflict nieuw={huidig} getypt={account.naam} onKlaar={neem.reset} />;
+  }
+  return (
+    <>
+      {neem.isError && <Foutmelding fout={neem.error} />}
+      <Button
+        {...(klein && { size: 'compact-xs', variant: 'light' })}
+        loading={neem.isPending}
+        onClick={() => neem.mutate({ id, versie })}
+      >
+        {dossier.behandelaar === null ? behandelaarTekst.neem : behandelaarTekst.neemOver}
+      </Button>
+    </>
+  );
+}
+
+function GeefVrij({ dossier }: { dossier: Dossier }) {
+  const verversen = useVerversen();
+  const draagOver = useMutation(
+    api.dossiers.draagOver.mutationOptions({
+      onSuccess: async (nieuw) => {
+        await verversen.metDossier(nieuw);
+        meldGelukt(behandelaarTekst.vrijgegeven);
+      },
+    }),
+  );
+  const { id, versie } = dossier;
+  const huidig = currentOf(draagOver.error, dossierSchema);
+  if (huidig !== undefined) {
+    const { niemand } = behandelaarTekst;
+    return <WieConflict nieuw={huidig} getypt={niemand} onKlaar={draagOver.reset} />;
+  }
+  return (
+    <>
+      {draagOver.isError && <Foutmelding fout={draagOver.error} />}
+      <Tooltip label={behandelaarTekst.geefVrijUitleg}>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          loading={draagOver.isPending}
+          onClick={() => draagOver.mutate({ id, versie, accountId: null })}
+        >
+          {behandelaarTekst.geefVrij}
+        </Button>
+      </Tooltip>
+    </>
+  );
+}
+
+type WieConflictProps = {
+  readonly nieuw: Dossier;
+  readonly getypt: string;
+  readonly onKlaar: () => void;
+};
+
+/** A colleague changed the dossier meanwhile: shows who has it now, and then the newest dossier. */
+export function WieConflict({ nieuw, getypt, onKlaar }: WieConflictProps) {
+  const verversen = useVerversen();
+  return (
+    <Conflict
+      regels={[
+        {
+          veld: behandelaarTekst.titel,
+          opgeslagen: nieuw.behandelaar?.naam ?? behandelaarTekst.niemand,
+          getypt,
+        },
+      ]}
+      onOvernemen={() => {
+        onKlaar();
+        void verversen.metDossier(nieuw);
+      }}
+    />
+  );
+}

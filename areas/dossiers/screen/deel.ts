@@ -1,0 +1,12 @@
+import type { Dossier } from '../contract.ts';
+import type { Open, Opening } from './open.ts';
+
+/** What every part of a dossier's page is given. */
+export type Deel = {
+  readonly dossier: Dossier;
+  /** False when the dossier is restricted or closed: then nothing has a button. */
+  readonly magWijzigen: boolean;
+  readonly open: Open;
+  readonly openen: (open: Opening, van?: string) => void;
+  readonly sluiten: () => void;
+};

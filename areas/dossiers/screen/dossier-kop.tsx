@@ -1,0 +1,202 @@
+import { formatDatum } from '#domain/dates/format.ts';
+import { formatTelefoon } from '#domain/identiteit/telefoon.ts';
+import { api } from '#renderer/api/client.ts';
+import { currentOf } from '#renderer/components/conflict.tsx';
+import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { meldGelukt } from '#renderer/components/melding.ts';
+import { Merk } from '#renderer/components/merk.tsx';
+import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { Venster } from '#renderer/components/venster.tsx';
+import { adresVan, geborenVan } from '#renderer/dossier/persoon.ts';
+import { useVerversen } from '#renderer/dossier/verversen.ts';
+import { vlagNaam, vlagToon } from '#renderer/dossier/vlag-merk.tsx';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { tekst } from '#renderer/text/algemeen.ts';
+import { behandelaarTekst, dossierTekst, persoonTekst, standTekst } from '#renderer/text/dossiers.ts';
+import { dossier as dossierSchema } from '../contract.ts';
+import { processtapNaam, werkstatusNaam } from '../rules.ts';
+import { Behandelaar, WieConflict } from './behandelaar.tsx';
+import type { Deel } from './deel.ts';
+import stijl from './dossier.module.css';
+import { useEersteVeld } from './eerste-veld.ts';
+import { StandVenster } from './stand.tsx';
+import { Button, Group, Paper, Select, Stack, Text } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+
+/** Handing a dossier to a colleague. */
+export function Overdragen(deel: Deel) {
+  const { dossier, sluiten } = deel;
+  const vraag = useQuery(api.dossiers.collegas.queryOptions());
+  return (
+    <Venster titel={behandelaarTekst.overdragenTitel} onSluiten={sluiten}>
+      <Ophalen vraag={vraag}>
+        {(collegas) => {
+          const anderen = collegas.filter(({ id }) => id !== dossier.behandelaar?.id);
+          return anderen.length === 0 ? (
+            <Text size="sm">{behandelaarTekst.geenCollegas}</Text>
+          ) : (
+            <Keuze {...deel} collegas={anderen} />
+          );
+        }}
+      </Ophalen>
+    </Venster>
+  );
+}
+
+type KeuzeProps = Deel & { readonly collegas: readonly { id: string; naam: string }[] };
+
+function Keuze({ dossier, sluiten, collegas }: KeuzeProps) {
+  const verversen = useVerversen();
+  const begin = useEersteVeld<HTMLFormElement>();
+  const [collega, setCollega] = useState<string | null>(null);
+  const [fout, setFout] = useState<string>();
+  const draagOver = useMutation(
+    api.dossiers.draagOver.mutationOptions({
+      onSuccess: async (nieuw) => {
+        sluiten();
+        await verversen.metDossier(nieuw);
+        meldGelukt(behandelaarTekst.overgedragen(nieuw.behandelaar?.naam ?? ''));
+      },
+    }),
+  );
+  const huidig = currentOf(draagOver.error, dossierSchema);
+  const versie = huidig?.versie ?? dossier.versie;
+  const submit = () => {
+    if (collega === null) return setFout(behandelaarTekst.kies);
+    draagOver.mutate({ id: dossier.id, versie, accountId: collega });
+  };
+  return (
+    <form
+      ref={begin}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Stack gap="md">
+        {huidig !== undefined && (
+          <WieConflict
+            nieuw={huidig}
+            getypt={collegas.find(({ id }) => id === collega)?.naam ?? ''}
+            onKlaar={draagOver.reset}
+          />
+        )}
+        {draagOver.isError && huidig === undefined && <Foutmelding fout={draagOver.error} />}
+        <Select
+          label={behandelaarTekst.collega}
+          description={behandelaarTekst.collegaUitleg}
+          data={collegas.map(({ id, naam }) => ({ value: id, label: naam }))}
+          value={collega}
+          onChange={(value) => {
+            setCollega(value);
+            setFout(undefined);
+          }}
+          error={fout}
+          required
+          data-autofocus
+          data-eerste
+        />
+        <Group>
+          <Button type="submit" loading={draagOver.isPending}>
+            {behandelaarTekst.draagOver}
+          </Button>
+          <Button variant="default" onClick={sluiten}>
+            {tekst.annuleren}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+/** What one wants to know at a glance: who, where, how it stands, who has it, what to mind. */
+export function DossierKop(deel: Deel) {
+  const { dossier, magWijzigen, open, openen } = deel;
+  const vandaag = useVandaag();
+  const eerste = dossier.personen.find(({ rol }) => rol === 'betrokkene');
+  const adres = eerste === undefined ? '' : adresVan(eerste);
+  return (
+    <Paper component="section" aria-label={dossierTekst.dossier} withBorder p="md" radius="md">
+      <Stack gap="sm">
+        <dl className={stijl['kop']}>
+          <Feit naam={dossierTekst.geboren}>
+            {geborenVan(eerste?.geboortedatum ?? null, vandaag)}
+          </Feit>
+          <Feit naam={dossierTekst.adres}>
+            {adres === ''
+              ? dossierTekst.onbekend
+              : adres.split(', ').map((regel) => (
+                  <span key={regel} style={{ display: 'block' }}>
+                    {regel}
+                  </span>
+                ))}
+          </Feit>
+          {eerste?.telefoon != null && (
+            <Feit naam={persoonTekst.velden.telefoon}>{formatTelefoon(eerste.telefoon)}</Feit>
+          )}
+          <Feit naam={dossierTekst.gemeente}>
+            {dossier.gemeente?.naam ?? dossierTekst.onbekend}
+            <Text size="xs" c="dimmed">
+              {dossierTekst.geopend} {formatDatum(dossier.geopendOp)}
+            </Text>
+          </Feit>
+          <Feit naam={standTekst.werkstatus}>
+            <Group gap={6}>
+              <Merk toon="uitleg">{werkstatusNaam(dossier.werkstatus)}</Merk>
+              {magWijzigen && (
+                <Button
+                  size="compact-xs"
+                  variant="subtle"
+                  aria-label={standTekst.wijzigenUitleg}
+                  onClick={() => openen('stand')}
+                >
+                  {standTekst.wijzigen}
+                </Button>
+              )}
+            </Group>
+            <Text size="sm" mt={2}>
+              {stapVan(dossier.processtap)}
+            </Text>
+          </Feit>
+          <Feit naam={behandelaarTekst.titel}>
+            <Behandelaar {...deel} />
+          </Feit>
+        </dl>
+        {dossier.vlaggen.length > 0 && (
+          <ul className={stijl['vlaggen']}>
+            {dossier.vlaggen.map(({ code, zin }) => (
+              <li key={code}>
+                <Merk toon={vlagToon(code)}>{vlagNaam(code)}</Merk> {withoutName(code, zin)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Stack>
+      {open.open === 'stand' && magWijzigen && <StandVenster {...deel} />}
+      {open.open === 'overdragen' && magWijzigen && <Overdragen {...deel} />}
+    </Paper>
+  );
+}
+
+function Feit({ naam, children }: { naam: string; children: ReactNode }) {
+  return (
+    <div className={stijl['feit']}>
+      <dt>{naam}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+// Some sentences begin with the name that stands right before them.
+function withoutName(code: string, zin: string): string {
+  const naam = `${vlagNaam(code)}: `;
+  if (!zin.startsWith(naam)) return zin;
+  const rest = zin.slice(naam.length);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+function stapVan(stap: Deel['dossier']['processtap']): string {
+  return stap === 'uitgesteld' ? processtapNaam(stap) : standTekst.stap(stap, processtapNaam(stap));
+}

@@ -1,0 +1,252 @@
+import { jaNeeOnbekendNaam } from '#areas/meldingen/rules.ts';
+import { DOSSIERROLLEN } from '#domain/rollen.ts';
+import { api } from '#renderer/api/client.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
+import { Gegevens } from '#renderer/components/gegevens.tsx';
+import { Kaart } from '#renderer/components/kaart.tsx';
+import { Merk, type Toon } from '#renderer/components/merk.tsx';
+import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { Pagina } from '#renderer/components/pagina.tsx';
+import { naamIn, naamVan } from '#renderer/dossier/persoon.ts';
+import { usePaginaToetsen } from '#renderer/schil/pagina-toetsen.ts';
+import { dossierTekst, handelingTekst, huishoudenTekst, persoonTekst } from '#renderer/text/dossiers.ts';
+import { samenvoegTekst } from '#renderer/text/samenvoegen.ts';
+import { werkTekst } from '#renderer/text/werkvoorraad.ts';
+import type { Dossier } from '../contract.ts';
+import { ZORGEN, type Zorgwaarde, formatLeeftijden, zorgNaam, zorgwaardeNaam } from '../rules-huishouden.ts';
+import { AantekeningenKaart } from './aantekeningen-kaart.tsx';
+import type { Deel } from './deel.ts';
+import { DossierKop } from './dossier-kop.tsx';
+import stijl from './dossier.module.css';
+import { GeschiedenisKaart } from './geschiedenis-kaart.tsx';
+import { MeldingenKaart } from './meldingen-kaart.tsx';
+import { type Open, useOpenen } from './open.ts';
+import { PersonenKaart } from './personen-kaart.tsx';
+import { isWijzigbaar } from './rechten.ts';
+import { TermijnenKaart } from './termijnen-kaart.tsx';
+import { VolgendeStap } from './volgende-stap.tsx';
+import { Button, Group, Kbd, Text } from '@mantine/core';
+import { IconArchive, IconClipboardCheck, IconMail, IconMessageReply, IconNote, IconPencil, IconPhone, IconPlus, IconUserOff } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+
+/** A hint that somebody is in the register twice, with the way to compare the two. */
+export function DubbelGeregistreerd({ dossier }: { readonly dossier: Dossier }) {
+  const dossierId = dossier.id;
+  const vraag = useQuery(api.samenvoegen.dubbel.queryOptions({ input: { dossierId } }));
+  return (vraag.data ?? []).map(({ betrokkeneId, anderId, dossiers }) => (
+    <Bericht key={`${betrokkeneId} ${anderId}`} toon="let-op">
+      <Text size="sm" mb={6}>
+        {samenvoegTekst.dubbel(naamIn(dossier, betrokkeneId), dossiers.join(', '))}
+      </Text>
+      <Button
+        size="compact-sm"
+        variant="default"
+        renderRoot={(props) => (
+          <Link
+            {...props}
+            to={`/dossiers/${dossierId}/personen/${betrokkeneId}/samenvoegen`}
+            search={{ met: anderId }}
+          />
+        )}
+      >
+        {samenvoegTekst.dubbelKnop}
+      </Button>
+    </Bericht>
+  ));
+}
+
+const HANDELINGEN = [
+  { naar: '/dossiers/$dossierId/screening', Teken: IconClipboardCheck, naam: 'screening' },
+  { naar: '/dossiers/$dossierId/antwoord', Teken: IconMessageReply, naam: 'antwoord' },
+  { naar: '/dossiers/$dossierId/brief', Teken: IconMail, naam: 'brief' },
+  { naar: '/dossiers/$dossierId/beeindigen', Teken: IconUserOff, naam: 'beeindigen' },
+  { naar: '/dossiers/$dossierId/afsluiten', Teken: IconArchive, naam: 'afsluiten' },
+] as const;
+
+/** What can be done with a dossier from screening to closing, each on a page of its own. */
+export function Handelingen({ dossier }: { dossier: Dossier }) {
+  const isGesloten = dossier.geslotenOp !== null;
+  return (
+    <nav aria-label={handelingTekst.titel}>
+      <Group gap="xs">
+        {HANDELINGEN.map(({ naar, Teken, naam }) => (
+          <Button
+            key={naam}
+            variant="default"
+            size="xs"
+            leftSection={<Teken size={16} aria-hidden />}
+            renderRoot={(props) => <Link {...props} to={naar} params={{ dossierId: dossier.id }} />}
+          >
+            {naam === 'afsluiten' && isGesloten ? handelingTekst.heropenen : handelingTekst[naam]}
+          </Button>
+        ))}
+      </Group>
+    </nav>
+  );
+}
+
+const TONEN: Readonly<Record<Zorgwaarde, Toon>> = {
+  geen_zorg: 'goed',
+  zorg: 'let-op',
+  ernstige_zorg: 'fout',
+  onbekend: 'neutraal',
+};
+
+/** The household with its children, and the five concerns. */
+export function HuishoudenKaart({ dossier, magWijzigen }: Deel) {
+  const { kinderen, leeftijden, ondersteuningsvraag, samenstelling } = dossier.huishouden;
+  const feiten = [
+    [huishoudenTekst.kinderen, jaNeeOnbekendNaam(kinderen)],
+    [huishoudenTekst.leeftijden, formatLeeftijden(leeftijden)],
+    [huishoudenTekst.ondersteuning, ondersteuningsvraag],
+    [huishoudenTekst.samenstelling, samenstelling],
+  ] as const;
+  return (
+    <Kaart
+      titel={huishoudenTekst.titel}
+      acties={
+        magWijzigen && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            style={{ flex: 'none' }}
+            renderRoot={(props) => <Link {...props} to={`/dossiers/${dossier.id}/huishouden`} />}
+            leftSection={<IconPencil size={14} aria-hidden />}
+            aria-label={huishoudenTekst.bewerkTitel}
+          >
+            {huishoudenTekst.wijzigen}
+          </Button>
+        )
+      }
+    >
+      <div className={stijl['smal']}>
+        <Gegevens
+          regels={feiten
+            .filter(([, value]) => value !== '')
+            .map(([label, value]) => ({ label, value }))}
+        />
+      </div>
+      <ul className={stijl['lijst']} aria-label={huishoudenTekst.zorgen}>
+        {ZORGEN.map((zorg) => {
+          const waarde = dossier.zorgen[zorg] ?? 'onbekend';
+          return (
+            <li key={zorg} className={stijl['zorg']}>
+              <Text component="span" size="sm">
+                {zorgNaam(zorg)}
+              </Text>
+              <Merk toon={TONEN[waarde]}>{zorgwaardeNaam(waarde)}</Merk>
+            </li>
+          );
+        })}
+      </ul>
+    </Kaart>
+  );
+}
+
+type DossierPaginaProps = { readonly dossierId: string; readonly open: Open };
+
+/** Everything of one dossier: what to do now on top, what is known below. */
+export function DossierPagina(props: DossierPaginaProps) {
+  return (
+    <AlleenVoor rollen={DOSSIERROLLEN}>
+      <Opgehaald {...props} />
+    </AlleenVoor>
+  );
+}
+
+function Opgehaald({ dossierId, open }: DossierPaginaProps) {
+  const vraag = useQuery(api.dossiers.haal.queryOptions({ input: { id: dossierId } }));
+  return (
+    <Ophalen vraag={vraag}>
+      {(dossier) => <Inhoud key={dossier.id} dossier={dossier} open={open} />}
+    </Ophalen>
+  );
+}
+
+function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
+  const { openen, sluiten } = useOpenen(dossier.id);
+  const navigate = useNavigate();
+  const magWijzigen = isWijzigbaar(dossier);
+  const eerste = dossier.personen.find(({ rol }) => rol === 'betrokkene');
+  const deel: Deel = { dossier, magWijzigen, open, openen, sluiten };
+  const naarMelding = { to: '/meldingen/nieuw', search: { dossier: dossier.id } } as const;
+  const mits = (doe: () => void) => () => {
+    if (!magWijzigen) return false;
+    doe();
+    return true;
+  };
+  usePaginaToetsen({
+    c: mits(() => openen('contact')),
+    o: mits(() => openen('notitie')),
+    m: mits(() => void navigate(naarMelding)),
+  });
+  return (
+    <Pagina
+      titel={eerste === undefined ? persoonTekst.naamOnbekend : naamVan(eerste)}
+      venster={dossierTekst.venster(dossier.nummer)}
+      terug={{ naar: '/', label: werkTekst.titel }}
+      naast={
+        <Text c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+          {dossierTekst.venster(dossier.nummer)}
+        </Text>
+      }
+      acties={
+        magWijzigen && (
+          <Group gap="xs" wrap="nowrap">
+            <Button
+              variant="default"
+              leftSection={<IconPhone size={16} aria-hidden />}
+              rightSection={<Toets letter="c" />}
+              onClick={() => openen('contact')}
+            >
+              {dossierTekst.contact}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconNote size={16} aria-hidden />}
+              rightSection={<Toets letter="o" />}
+              onClick={() => openen('notitie')}
+            >
+              {dossierTekst.notitie}
+            </Button>
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link {...props} {...naarMelding} />}
+              leftSection={<IconPlus size={16} aria-hidden />}
+              rightSection={<Toets letter="m" />}
+            >
+              {dossierTekst.nieuweMelding}
+            </Button>
+          </Group>
+        )
+      }
+    >
+      <VolgendeStap {...deel} />
+      <Handelingen dossier={dossier} />
+      <DubbelGeregistreerd dossier={dossier} />
+      <DossierKop {...deel} />
+      <div className={stijl['indeling']}>
+        <div className={stijl['kolom']}>
+          <MeldingenKaart {...deel} />
+          <AantekeningenKaart {...deel} />
+          <GeschiedenisKaart {...deel} />
+        </div>
+        <div className={stijl['kolom']}>
+          <TermijnenKaart {...deel} />
+          <PersonenKaart {...deel} />
+          <HuishoudenKaart {...deel} />
+        </div>
+      </div>
+    </Pagina>
+  );
+}
+
+function Toets({ letter }: { letter: string }) {
+  return (
+    <Kbd size="xs" aria-hidden>
+      {letter}
+    </Kbd>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Termijn } from '#areas/meldingen/contract.ts';
+import { isGenoemdeDag } from '#areas/trajecten/rules/termijn.ts';
+
+/** The term that the next step is about: the open one that ends first, in the order of the list. */
+export function firstOpenTermijn(termijnen: readonly Termijn[]): Termijn | undefined {
+  return openTermijnen(termijnen).find(({ vervalt }) => vervalt !== null);
+}
+
+/** The terms that still ask for something, by date; those that stand still last. */
+export function openTermijnen(termijnen: readonly Termijn[]): Termijn[] {
+  return termijnen
+    .filter(({ voldaanOp }) => voldaanOp === null)
+    .sort((one, other) => {
+      if (one.vervalt === other.vervalt) return 0;
+      if (one.vervalt === null) return 1;
+      if (other.vervalt === null) return -1;
+      return one.vervalt < other.vervalt ? -1 : 1;
+    });
+}
+
+/** Whether a term has no day now because it stands still; a named day keeps its day. */
+export function staatStil(termijn: Termijn): boolean {
+  return termijn.opgeschort && !isGenoemdeDag(termijn);
+}
+
+/** Whether a term can be suspended: an open one that runs and is no named day. */
+export function magOpschorten(termijn: Termijn): boolean {
+  return termijn.voldaanOp === null && !termijn.opgeschort && !isGenoemdeDag(termijn);
+}
+
+/** The terms that were met, the last one first. */
+export function metTermijnen(termijnen: readonly Termijn[]): Termijn[] {
+  return termijnen
+    .filter(({ voldaanOp }) => voldaanOp !== null)
+    .sort((one, other) => ((one.voldaanOp ?? '') > (other.voldaanOp ?? '') ? -1 : 1));
+}

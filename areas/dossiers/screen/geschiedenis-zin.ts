@@ -1,0 +1,218 @@
+import { afsluitredenNaam, isAfsluitreden } from '#areas/afsluiten/rules/afsluiting.ts';
+import { aanleidingNaam } from '#areas/meldingen/rules.ts';
+import { UITKOMSTEN, uitkomstNaam } from '#areas/screening/rules/regels.ts';
+import { formatDatum } from '#domain/dates/format.ts';
+import { isIsoDate } from '#domain/dates/iso-date.ts';
+import { persoonTekst } from '#renderer/text/dossiers.ts';
+import type { Gebeurtenis } from '../contract.ts';
+import { isProcesstap, isWerkstatus, processtapNaam, werkstatusNaam } from '../rules.ts';
+
+type Gegevens = Gebeurtenis['gegevens'];
+export type Groep = 'meldingen' | 'contact' | 'termijnen' | 'wijzigingen';
+
+/** How one kind of event reads, and under which filter it stands. */
+export type Regel = { readonly groep: Groep; readonly zin: (gegevens: Gegevens) => string };
+
+const dag = (text: string | undefined) =>
+  text !== undefined && isIsoDate(text) ? formatDatum(text) : (text ?? '');
+const met = (text: string | undefined) => (text ? ` met ${text}` : '');
+const melding = ({ aanleiding = '', ontvangen }: Gegevens) =>
+  `“${aanleidingNaam(aanleiding)}” van ${dag(ontvangen)}`;
+
+/** Every kind of event of a dossier. One that a later version adds is shown by its code. */
+export const GEBEURTENISSEN: Readonly<Record<string, Regel>> = {
+  geopend: {
+    groep: 'meldingen',
+    zin: ({ nummer }) => `Dossier ${nummer ?? ''} geopend.`,
+  },
+  melding: {
+    groep: 'meldingen',
+    zin: ({ aanleiding = '', partner, ontvangen }) =>
+      `Melding “${aanleidingNaam(aanleiding)}” van ${partner || 'onbekende melder'} geregistreerd, ontvangen op ${dag(ontvangen)}.`,
+  },
+  melding_gekoppeld: {
+    groep: 'meldingen',
+    zin: (gegevens) =>
+      `Melding ${melding(gegevens)} gekoppeld aan een eerdere melding van dezelfde gebeurtenis: ze tellen samen één keer.`,
+  },
+  melding_losgemaakt: {
+    groep: 'meldingen',
+    zin: (gegevens) => `Melding ${melding(gegevens)} losgemaakt: ze telt weer apart.`,
+  },
+  verhuurder: {
+    groep: 'meldingen',
+    zin: (gegevens) =>
+      `Bij melding ${melding(gegevens)} vastgelegd wie de woning verhuurt: ${gegevens['verhuurder'] || 'onbekend'}.`,
+  },
+  medehuurder: { groep: 'meldingen', zin: () => 'Medehuurder aan het dossier toegevoegd.' },
+  in_behandeling: { groep: 'wijzigingen', zin: () => 'Dossier in behandeling genomen.' },
+  overgedragen: {
+    groep: 'wijzigingen',
+    zin: ({ aan }) => `Dossier overgedragen aan ${aan || 'een collega'}.`,
+  },
+  vrijgegeven: {
+    groep: 'wijzigingen',
+    zin: () => 'Dossier vrijgegeven: niemand is behandelaar.',
+  },
+  stand: {
+    groep: 'wijzigingen',
+    zin: ({ werkstatus = '', processtap = '' }) =>
+      `Stand gewijzigd: werkstatus ${statusOf(werkstatus)}, processtap ${stapOf(processtap)}.`,
+  },
+  huishouden: { groep: 'wijzigingen', zin: () => 'Huishouden en zorgen gewijzigd.' },
+  betrokkene: {
+    groep: 'wijzigingen',
+    zin: ({ velden = '', bron }) =>
+      `Persoonsgegevens gewijzigd: ${veldnamen(velden)}${bron ? `. Bron: ${bron}` : ''}.`,
+  },
+  contact: {
+    groep: 'contact',
+    zin: ({ datum, met: wie }) => `Contact${met(wie)} vastgelegd, van ${dag(datum)}.`,
+  },
+  notitie: { groep: 'contact', zin: ({ datum }) => `Notitie vastgelegd, van ${dag(datum)}.` },
+  termijn_gehaald: {
+    groep: 'termijnen',
+    zin: ({ termijn, op, met: waarmee }) =>
+      `Termijn “${termijn ?? ''}” afgehandeld op ${dag(op)}${waarmee ? `: ${waarmee}` : ''}.`,
+  },
+  termijn_opgeschort: {
+    groep: 'termijnen',
+    zin: ({ termijn, van, reden }) =>
+      `Termijn “${termijn ?? ''}” opgeschort vanaf ${dag(van)}${reden ? `: ${reden}` : ''}.`,
+  },
+  termijn_hervat: {
+    groep: 'termijnen',
+    zin: ({ termijn, tot, vervalt }) =>
+      `Termijn “${termijn ?? ''}” hervat; stond stil tot en met ${dag(tot)}${vervalt ? ` en vervalt nu op ${dag(vervalt)}` : ''}.`,
+  },
+  screening: {
+    groep: 'wijzigingen',
+    zin: ({ uitkomsten = '' }) => `Screening vastgelegd. Uitkomst: ${uitkomstNamen(uitkomsten)}.`,
+  },
+  afstemming: {
+    groep: 'contact',
+    zin: ({ soort, datum, met: wie }) =>
+      soort === 'uitzondering'
+        ? `Uitzondering op de afstemming met het Sociaal Team vastgelegd, van ${dag(datum)}.`
+        : `Afstemming${met(wie)} vastgelegd, van ${dag(datum)}.`,
+  },
+  partner: {
+    groep: 'wijzigingen',
+    zin: ({ partner, rol }) =>
+      `${partner || 'Een partner'} bij het dossier betrokken${rol === 'casusregisseur' ? ' als casusregisseur' : ''}.`,
+  },
+  beeindiging: {
+    groep: 'wijzigingen',
+    zin: ({ partner, datum }) =>
+      `${partner || 'Een partner'} is voortijdig gestopt op ${dag(datum)}; de beëindiging is geregistreerd.`,
+  },
+  verteld: {
+    groep: 'contact',
+    zin: ({ partner, datum }) =>
+      `${partner || 'Een partner'} op de hoogte gebracht op ${dag(datum)}.`,
+  },
+  antwoord: {
+    groep: 'contact',
+    zin: ({ soort, partner }) => `${soort || 'Antwoord'} gegeven aan ${partner || 'een partner'}.`,
+  },
+  brief: {
+    groep: 'contact',
+    zin: ({ soort, stand, op }) =>
+      stand === 'verzonden'
+        ? `Brief “${soort ?? ''}” verzonden op ${dag(op)}.`
+        : `Brief “${soort ?? ''}” gemaakt.`,
+  },
+  afgesloten: {
+    groep: 'wijzigingen',
+    zin: ({ reden = '', besluit, vernietigen }) =>
+      `Dossier afgesloten: ${isAfsluitreden(reden) ? afsluitredenNaam(reden) : reden}. Besluit van ${dag(besluit)}${vernietigen ? `; de gegevens worden uiterlijk ${dag(vernietigen)} vernietigd` : ''}.`,
+  },
+  heropend: {
+    groep: 'wijzigingen',
+    zin: ({ reden }) => `Dossier heropend${reden ? `: ${reden}` : ''}.`,
+  },
+  samengevoegd: {
+    groep: 'wijzigingen',
+    zin: ({ dossiers }) =>
+      `Een persoon stond twee keer in het register en is samengevoegd${dossiers ? `; hoort ook bij dossier ${dossiers}` : ''}.`,
+  },
+  gesplitst: {
+    groep: 'wijzigingen',
+    zin: ({ blijft, dossiers }) =>
+      blijft === 'nee'
+        ? `Dit dossier bleek van iemand anders: de persoon is gesplitst; dossier ${dossiers ?? ''} blijft bij de eerste.`
+        : `De persoon is gesplitst: dossier ${dossiers ?? ''} bleek van iemand anders.`,
+  },
+  samenvoegen_ongedaan: {
+    groep: 'wijzigingen',
+    zin: () => 'Samenvoegen van personen ongedaan gemaakt.',
+  },
+  splitsen_ongedaan: {
+    groep: 'wijzigingen',
+    zin: () => 'Splitsen van een persoon ongedaan gemaakt.',
+  },
+};
+
+function statusOf(code: string): string {
+  return isWerkstatus(code) ? werkstatusNaam(code).toLowerCase() : code;
+}
+
+function stapOf(code: string): string {
+  if (!isProcesstap(code)) return code;
+  return code === 'uitgesteld' ? processtapNaam(code) : `${code} (${processtapNaam(code)})`;
+}
+
+function veldnamen(velden: string): string {
+  const namen: Readonly<Record<string, string>> = persoonTekst.velden;
+  return velden
+    .split(', ')
+    .map((veld) => namen[veld] ?? veld)
+    .map((naam) => (naam === 'BSN' ? naam : naam.toLowerCase()))
+    .join(', ');
+}
+
+/** Codes with commas between them, as the names that the screening shows. */
+function uitkomstNamen(codes: string): string {
+  return codes
+    .split(', ')
+    .map((code) => {
+      const known = UITKOMSTEN.find((uitkomst) => uitkomst === code);
+      return known === undefined ? code : uitkomstNaam(known);
+    })
+    .join(', ');
+}
+
+/**
+ * What happened, as one Dutch sentence.
+ *
+ * @example gebeurtenisZin({ soort: 'overgedragen', gegevens: { aan: 'Sam Screener' } })
+ *   // 'Dossier overgedragen aan Sam Screener.'
+ */
+export function gebeurtenisZin({ soort, gegevens }: Pick<Gebeurtenis, 'soort' | 'gegevens'>) {
+  const zin = regelVan(soort)?.zin(gegevens);
+  // A text that somebody typed may end in a full stop of its own.
+  return zin === undefined ? `Gebeurtenis “${soort}”.` : zin.replace(/([.!?])\.$/, '$1');
+}
+
+/** The filters above the history, in their order. */
+export const GESCHIEDENISFILTERS = [
+  'alles',
+  'meldingen',
+  'contact',
+  'termijnen',
+  'wijzigingen',
+] as const;
+export type Geschiedenisfilter = (typeof GESCHIEDENISFILTERS)[number];
+
+/** The events that a filter leaves; what is not known stands only under "alles". */
+export function filterGeschiedenis(
+  geschiedenis: readonly Gebeurtenis[],
+  filter: Geschiedenisfilter,
+): readonly Gebeurtenis[] {
+  if (filter === 'alles') return geschiedenis;
+  return geschiedenis.filter(({ soort }) => regelVan(soort)?.groep === filter);
+}
+
+function regelVan(soort: string): Regel | undefined {
+  return Object.hasOwn(GEBEURTENISSEN, soort) ? GEBEURTENISSEN[soort] : undefined;
+}

@@ -1,0 +1,163 @@
+import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam } from '#areas/meldingen/rules.ts';
+import { api } from '#renderer/api/client.ts';
+import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
+import { Formulier } from '#renderer/components/formulier.tsx';
+import { meldGelukt } from '#renderer/components/melding.ts';
+import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
+import { MetConcept } from '#renderer/concepten/met-concept.tsx';
+import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
+import { KanNiet } from '#renderer/dossier/kan-niet.tsx';
+import { useVerversen } from '#renderer/dossier/verversen.ts';
+import { huishoudenTekst } from '#renderer/text/dossiers.ts';
+import { type Dossier, dossier as dossierSchema } from '../contract.ts';
+import { ZORGEN, ZORGWAARDEN, zorgNaam, zorgwaardeNaam } from '../rules-huishouden.ts';
+import { type HuishoudenWaarden, huishoudenConflict, huishoudenVan, readLeeftijden } from './huishouden-waarden.ts';
+import { isWijzigbaar } from './rechten.ts';
+import { Veldgroep } from './veldgroep.tsx';
+import { VrijeTekst } from './vrije-tekst.tsx';
+import { Group, Paper, Radio, Select, SimpleGrid, Stack, Text, TextInput, Textarea } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+
+/** The fields of the household and the five concerns. */
+export function HuishoudenVelden({ form }: { form: UseFormReturnType<HuishoudenWaarden> }) {
+  const { kinderen, ondersteuningsvraag, samenstelling } = form.values;
+  return (
+    <Stack gap="md">
+      <Radio.Group label={huishoudenTekst.kinderen} {...form.getInputProps('kinderen')}>
+        <Group gap="lg" mt={6}>
+          {JA_NEE_ONBEKEND.map((value) => (
+            <Radio key={value} value={value} label={jaNeeOnbekendNaam(value)} />
+          ))}
+        </Group>
+      </Radio.Group>
+      {kinderen === 'ja' && (
+        <TextInput
+          label={huishoudenTekst.leeftijden}
+          description={huishoudenTekst.leeftijdenUitleg}
+          maw={360}
+          {...form.getInputProps('leeftijden')}
+        />
+      )}
+      <div>
+        <Textarea
+          label={huishoudenTekst.ondersteuning}
+          description={huishoudenTekst.ondersteuningUitleg}
+          autosize
+          minRows={2}
+          {...form.getInputProps('ondersteuningsvraag')}
+        />
+        <VrijeTekst tekst={ondersteuningsvraag} />
+      </div>
+      <div>
+        <Textarea
+          label={huishoudenTekst.samenstelling}
+          description={huishoudenTekst.samenstellingUitleg}
+          autosize
+          minRows={2}
+          {...form.getInputProps('samenstelling')}
+        />
+        <VrijeTekst tekst={samenstelling} />
+      </div>
+      <Veldgroep titel={huishoudenTekst.zorgen}>
+        <Text size="xs" c="dimmed">
+          {huishoudenTekst.zorgenUitleg}
+        </Text>
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+          {ZORGEN.map((zorg) => (
+            <Select
+              key={zorg}
+              label={zorgNaam(zorg)}
+              data={ZORGWAARDEN.map((value) => ({ value, label: zorgwaardeNaam(value) }))}
+              allowDeselect={false}
+              {...form.getInputProps(`zorgen.${zorg}`)}
+            />
+          ))}
+        </SimpleGrid>
+      </Veldgroep>
+    </Stack>
+  );
+}
+
+/** Changing what is known of the household and the five concerns. */
+export function HuishoudenBewerken({ dossierId }: { dossierId: string }) {
+  return (
+    <DossierBlad dossierId={dossierId} titel={huishoudenTekst.bewerkTitel}>
+      {(dossier) =>
+        isWijzigbaar(dossier) ? (
+          <Paper withBorder p="lg" radius="md" maw={860}>
+            <MetConcept sleutel={`huishouden:${dossierId}`}>
+              {(geladen) => <HuishoudenFormulier dossier={dossier} geladen={geladen} />}
+            </MetConcept>
+          </Paper>
+        ) : (
+          <KanNiet />
+        )
+      }
+    </DossierBlad>
+  );
+}
+
+type HuishoudenFormulierProps = {
+  readonly dossier: Dossier;
+  readonly geladen: GeladenConcept | null;
+};
+
+function HuishoudenFormulier({ dossier, geladen }: HuishoudenFormulierProps) {
+  const navigate = useNavigate();
+  const verversen = useVerversen();
+  const { id } = dossier;
+  const terug = () => void navigate({ to: `/dossiers/${id}` });
+  const { form, concept } = useConcept<HuishoudenWaarden>({
+    sleutel: `huishouden:${id}`,
+    titel: huishoudenTekst.concept(dossier.nummer),
+    begin: huishoudenVan(dossier),
+    geladen,
+  });
+  const wijzig = useMutation(
+    api.dossiers.wijzigHuishouden.mutationOptions({
+      onSuccess: async (nieuw) => {
+        await concept.finish();
+        await verversen.metDossier(nieuw);
+        meldGelukt(huishoudenTekst.opgeslagen);
+        terug();
+      },
+    }),
+  );
+  const huidig = currentOf(wijzig.error, dossierSchema);
+  // After a conflict the next save is a choice made with open eyes: it sends the newest versie.
+  const versie = huidig?.versie ?? form.values.versie;
+  const save = () => {
+    const { kinderen, ondersteuningsvraag, samenstelling, zorgen } = form.values;
+    const leeftijden = readLeeftijden(form.values);
+    if (typeof leeftijden === 'string') return form.setErrors({ leeftijden });
+    const huishouden = { kinderen, leeftijden, ondersteuningsvraag, samenstelling };
+    wijzig.mutate({ id, versie, huishouden, zorgen });
+  };
+  return (
+    <Formulier
+      label={huishoudenTekst.bewerkTitel}
+      form={form}
+      concept={concept}
+      fout={wijzig.error}
+      bezig={wijzig.isPending}
+      onOpslaan={save}
+      onAnnuleren={terug}
+      conflict={
+        huidig && (
+          <Conflict
+            regels={huishoudenConflict(huishoudenVan(huidig), form.values)}
+            onOvernemen={() => {
+              form.setValues(huishoudenVan(huidig));
+              wijzig.reset();
+            }}
+          />
+        )
+      }
+    >
+      <HuishoudenVelden form={form} />
+    </Formulier>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Dossier } from '../contract.ts';
+import {
+  formatLeeftijden,
+  leeftijdenFoutZin,
+  parseLeeftijden,
+} from '../rules-huishouden.ts';
+import {
+  ZORGEN,
+  type Zorg,
+  type Zorgwaarde,
+  zorgNaam,
+  zorgwaardeNaam,
+} from '../rules-huishouden.ts';
+import { type JaNeeOnbekend, jaNeeOnbekendNaam } from '#areas/meldingen/rules.ts';
+import type { ConflictRegel } from '#renderer/components/conflict.tsx';
+import { huishoudenTekst } from '#renderer/text/dossiers.ts';
+
+/** What the form of the household holds; ages as they are typed. */
+export type HuishoudenWaarden = {
+  kinderen: JaNeeOnbekend;
+  leeftijden: string;
+  ondersteuningsvraag: string;
+  samenstelling: string;
+  zorgen: Record<Zorg, Zorgwaarde>;
+  versie: number;
+};
+
+/** The household of a dossier as the form shows it. */
+export function huishoudenVan({ huishouden, zorgen, versie }: Dossier): HuishoudenWaarden {
+  const values = ZORGEN.map((zorg) => [zorg, zorgen[zorg] ?? 'onbekend'] as const);
+  return {
+    kinderen: huishouden.kinderen,
+    leeftijden: formatLeeftijden(huishouden.leeftijden),
+    ondersteuningsvraag: huishouden.ondersteuningsvraag,
+    samenstelling: huishouden.samenstelling,
+    zorgen: Object.fromEntries(values) as Record<Zorg, Zorgwaarde>,
+    versie,
+  };
+}
+
+/** The ages as they are sent, or the sentence for what cannot be read. */
+export function readLeeftijden(waarden: HuishoudenWaarden): number[] | string {
+  // Who says that there are no children takes the ages away with it.
+  if (waarden.kinderen !== 'ja') return [];
+  const read = parseLeeftijden(waarden.leeftijden);
+  return read.ok ? read.value : leeftijdenFoutZin(read.error);
+}
+
+/** What is stored beside what was typed, field by field. */
+export function huishoudenConflict(
+  nu: HuishoudenWaarden,
+  getypt: HuishoudenWaarden,
+): ConflictRegel[] {
+  const row = (veld: string, read: (waarden: HuishoudenWaarden) => string) => ({
+    ...{ veld, opgeslagen: read(nu), getypt: read(getypt) },
+  });
+  return [
+    row(huishoudenTekst.kinderen, ({ kinderen }) => jaNeeOnbekendNaam(kinderen)),
+    row(huishoudenTekst.leeftijden, ({ leeftijden }) => leeftijden),
+    row(huishoudenTekst.ondersteuning, ({ ondersteuningsvraag }) => ondersteuningsvraag),
+    row(huishoudenTekst.samenstelling, ({ samenstelling }) => samenstelling),
+    ...ZORGEN.map((zorg) => row(zorgNaam(zorg), ({ zorgen }) => zorgwaardeNaam(zorgen[zorg]))),
+  ];
+}

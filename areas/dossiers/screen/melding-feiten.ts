@@ -1,0 +1,64 @@
+import type { Melding } from '#areas/meldingen/contract.ts';
+import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
+import { formatTelefoon } from '#domain/identiteit/telefoon.ts';
+import { DATUMSOORTEN, datumsoortNaam } from '#areas/meldingen/rules.ts';
+import { jaNeeOnbekendNaam, kanaalNaam, vraagNaam } from '#areas/meldingen/rules.ts';
+import { meldingTekst } from '#renderer/text/dossiers.ts';
+
+type Feit = { readonly label: string; readonly value: string };
+
+/** What a melding says, as names and values; what it does not name is left out. */
+export function meldingFeiten(melding: Melding): Feit[] {
+  const { datums, contactpersoon, huurderGeinformeerdOp: op } = melding;
+  const antwoord = jaNeeOnbekendNaam(melding.huurderGeinformeerd);
+  const feiten: (Feit | undefined)[] = [
+    { label: meldingTekst.melder, value: melding.partner.naam },
+    melding.verhuurder?.id === melding.partner.id
+      ? undefined
+      : {
+          label: meldingTekst.verhuurder,
+          value: melding.verhuurder?.naam ?? meldingTekst.verhuurderOnbekend,
+        },
+    {
+      label: meldingTekst.contactpersoon,
+      value: contactpersoon === null ? meldingTekst.geenContactpersoon : reachable(contactpersoon),
+    },
+    { label: meldingTekst.ontvangen, value: formatDatum(melding.ontvangenOp) },
+    optional(meldingTekst.verzonden, melding.verzondenOp && formatDatum(melding.verzondenOp)),
+    { label: meldingTekst.kanaal, value: kanaalNaam(melding.kanaal) },
+    ...DATUMSOORTEN.map((soort) => {
+      const datum = datums[soort];
+      return optional(datumsoortNaam(soort), datum && formatDatum(datum));
+    }),
+    { label: meldingTekst.vraag, value: vraagNaam(melding.vraag) },
+    optional(meldingTekst.vraagTekst, melding.vraagTekst),
+    {
+      label: meldingTekst.huurder,
+      value: op === null ? antwoord : meldingTekst.op(antwoord, formatDatum(op)),
+    },
+    optional(
+      meldingTekst.achterstand,
+      melding.achterstandCent === null ? null : formatEuro(melding.achterstandCent),
+    ),
+    {
+      label: meldingTekst.geregistreerd,
+      value: meldingTekst.door(melding.geregistreerdDoor, formatTijdstip(melding.geregistreerdOp)),
+    },
+  ];
+  return feiten.filter((feit) => feit !== undefined);
+}
+
+/** An amount as the Dutch write it. @example formatEuro(125050) // '€ 1.250,50' */
+export function formatEuro(cent: number): string {
+  const whole = String(Math.trunc(cent / 100)).replace(/\B(?=(\d{3})+$)/g, '.');
+  return `€ ${whole},${String(cent % 100).padStart(2, '0')}`;
+}
+
+function optional(label: string, value: string | null): Feit | undefined {
+  return value === null || value === '' ? undefined : { label, value };
+}
+
+function reachable(contact: NonNullable<Melding['contactpersoon']>): string {
+  const telefoon = contact.telefoon === '' ? '' : formatTelefoon(contact.telefoon);
+  return [contact.naam, telefoon, contact.email].filter(Boolean).join(', ');
+}

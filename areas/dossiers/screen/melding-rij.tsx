@@ -1,0 +1,131 @@
+import { Button, Collapse, Group, Text, Tooltip } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import type { Melding } from '#areas/meldingen/contract.ts';
+import { formatDatum } from '#domain/dates/format.ts';
+import { aanleidingNaam } from '#areas/meldingen/rules.ts';
+import { vraagNaam } from '#areas/meldingen/rules.ts';
+import { api } from '#renderer/api/client.ts';
+import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { Gegevens } from '#renderer/components/gegevens.tsx';
+import { meldGelukt } from '#renderer/components/melding.ts';
+import { Merk } from '#renderer/components/merk.tsx';
+import { useVerversen } from '#renderer/dossier/verversen.ts';
+import { meldingTekst } from '#renderer/text/dossiers.ts';
+import type { Deel } from './deel.ts';
+import stijl from './dossier.module.css';
+import { meldingFeiten } from './melding-feiten.ts';
+import { isOrigineel } from './meldingen-groepen.ts';
+
+type MeldingRijProps = Deel & { readonly melding: Melding; readonly uitgeklapt: boolean };
+
+/** One melding: its event, date and melder, and everything else on demand. */
+export function MeldingRij(props: MeldingRijProps) {
+  const { melding, magWijzigen } = props;
+  const [open, setOpen] = useState(props.uitgeklapt);
+  const id = useId();
+  const naam = aanleidingNaam(melding.aanleiding);
+  return (
+    <div>
+      <button
+        type="button"
+        className={stijl['uitklap']}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <IconChevronRight
+          size={18}
+          aria-hidden
+          className={stijl['pijl']}
+          data-open={open || undefined}
+        />
+        <span>
+          <span className={stijl['naam']}>{naam}</span> · {melding.partner.naam}{' '}
+          <span className={stijl['stil']}>{formatDatum(melding.ontvangenOp)}</span>{' '}
+          {melding.verhuurder === null && (
+            <Merk toon="let-op">{meldingTekst.verhuurderOnbekend}</Merk>
+          )}{' '}
+          {melding.vraag !== 'geen' && <Merk toon="uitleg">{vraagNaam(melding.vraag)}</Merk>}
+        </span>
+      </button>
+      <Collapse expanded={open} id={id} className={stijl['ingesprongen'] ?? ''}>
+        <Gegevens regels={meldingFeiten(melding)} />
+        {melding.toelichting !== '' && (
+          <>
+            <Text size="sm" c="dimmed" mt={4}>
+              {meldingTekst.toelichting}
+            </Text>
+            <p className={stijl['tekst']}>{melding.toelichting}</p>
+          </>
+        )}
+        {magWijzigen && (
+          <Group gap="xs" mt={6}>
+            <Verhuurderknop {...props} />
+            <Koppelknop {...props} />
+          </Group>
+        )}
+      </Collapse>
+    </div>
+  );
+}
+
+/** Also when it is known: whoever reported may let homes, and not this one. */
+function Verhuurderknop({ melding, openen }: MeldingRijProps) {
+  const isOnbekend = melding.verhuurder === null;
+  return (
+    <Button
+      variant={isOnbekend ? 'light' : 'subtle'}
+      size="compact-sm"
+      onClick={() => openen('verhuurder', melding.id)}
+    >
+      {isOnbekend ? meldingTekst.noemVerhuurder : meldingTekst.andereVerhuurder}
+    </Button>
+  );
+}
+
+function Koppelknop({ melding, dossier, openen }: MeldingRijProps) {
+  const verversen = useVerversen();
+  const koppel = useMutation(
+    api.meldingen.koppel.mutationOptions({
+      onSuccess: async () => {
+        await verversen.opnieuw();
+        meldGelukt(meldingTekst.losgemaakt);
+      },
+      onError: () => verversen.opnieuw(),
+    }),
+  );
+  const { id, versie } = melding;
+  if (melding.zelfdeAls !== null) {
+    return (
+      <>
+        {koppel.isError && <Foutmelding fout={koppel.error} />}
+        <Tooltip label={meldingTekst.losmakenUitleg}>
+          <Button
+            variant="default"
+            size="compact-sm"
+            loading={koppel.isPending}
+            onClick={() => koppel.mutate({ id, versie, zelfdeAls: null })}
+          >
+            {meldingTekst.losmaken}
+          </Button>
+        </Tooltip>
+      </>
+    );
+  }
+  const events = dossier.meldingen.filter(({ zelfdeAls }) => zelfdeAls === null).length;
+  if (events < 2) return null;
+  if (isOrigineel(melding, dossier.meldingen)) {
+    return (
+      <Text size="xs" c="dimmed">
+        {meldingTekst.isOrigineel}
+      </Text>
+    );
+  }
+  return (
+    <Button variant="default" size="compact-sm" onClick={() => openen('koppelen', id)}>
+      {meldingTekst.koppelen}
+    </Button>
+  );
+}

@@ -1,0 +1,241 @@
+import { type Betrokkene, betrokkene as betrokkeneSchema } from '#areas/personen/contract.ts';
+import { GESLACHTEN, geslachtNaam } from '#areas/personen/rules/persoon.ts';
+import { api } from '#renderer/api/client.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
+import { Formulier } from '#renderer/components/formulier.tsx';
+import { GeboortedatumVeld } from '#renderer/components/geboortedatum-veld.tsx';
+import { meldGelukt } from '#renderer/components/melding.ts';
+import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
+import { MetConcept } from '#renderer/concepten/met-concept.tsx';
+import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
+import { KanNiet } from '#renderer/dossier/kan-niet.tsx';
+import { naamIn, naamVan } from '#renderer/dossier/persoon.ts';
+import { useVerversen } from '#renderer/dossier/verversen.ts';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { persoonTekst } from '#renderer/text/dossiers.ts';
+import { type OpenWaarschuwing, type PersoonWaarden, type Tekstveld, invoerVan, judgePersoon, persoonConflict, waardenVan } from './persoon-waarden.ts';
+import { isWijzigbaar } from './rechten.ts';
+import { Veldgroep } from './veldgroep.tsx';
+import { Button, Checkbox, List, Paper, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+
+type LetOpProps = { readonly zinnen: readonly string[]; readonly onToch: () => void };
+
+/** What is odd about what was typed. The button has the keyboard: Enter keeps it as it is. */
+export function LetOp({ zinnen, onToch }: LetOpProps) {
+  const knop = useRef<HTMLButtonElement>(null);
+  useEffect(() => knop.current?.focus(), []);
+  return (
+    <Bericht toon="let-op" rol="alert" titel={persoonTekst.letOpTitel}>
+      <p style={{ margin: '2px 0 6px' }}>{persoonTekst.letOpUitleg}</p>
+      <List size="sm" mb="xs">
+        {zinnen.map((zin) => (
+          <List.Item key={zin}>{zin}</List.Item>
+        ))}
+      </List>
+      <Button ref={knop} variant="default" size="xs" onClick={onToch}>
+        {persoonTekst.tochBewaren}
+      </Button>
+    </Bericht>
+  );
+}
+
+type PersoonVeldenProps = {
+  readonly form: UseFormReturnType<PersoonWaarden>;
+  readonly heeftBsn: boolean;
+};
+
+/** The fields of B3 of somebody who is known. */
+export function PersoonVelden({ form, heeftBsn }: PersoonVeldenProps) {
+  const { velden } = persoonTekst;
+  const veld = (naam: Tekstveld, rest: { inputMode?: 'tel' | 'email' | 'numeric' } = {}) => (
+    <TextInput label={velden[naam]} {...rest} {...form.getInputProps(`gegevens.${naam}`)} />
+  );
+  const fout = form.errors['gegevens.geboortedatum'];
+  return (
+    <Stack gap="md">
+      <Veldgroep titel={persoonTekst.naamGroep}>
+        <SimpleGrid cols={{ base: 1, sm: 4 }} spacing="sm">
+          {veld('voorletters')}
+          {veld('voornaam')}
+          {veld('tussenvoegsel')}
+          {veld('achternaam')}
+        </SimpleGrid>
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+          <GeboortedatumVeld
+            label={velden.geboortedatum}
+            value={form.values.gegevens.geboortedatum}
+            onChange={(waarde) => form.setFieldValue('gegevens.geboortedatum', waarde)}
+            error={typeof fout === 'string' ? fout : undefined}
+          />
+          <Select
+            label={velden.geslacht}
+            description={' '}
+            data={[
+              { value: '', label: persoonTekst.geslachtOnbekend },
+              ...GESLACHTEN.map((value) => ({ value, label: geslachtNaam(value) })),
+            ]}
+            allowDeselect={false}
+            {...form.getInputProps('gegevens.geslacht')}
+          />
+        </SimpleGrid>
+      </Veldgroep>
+      <Veldgroep titel={persoonTekst.adresGroep}>
+        <SimpleGrid cols={{ base: 1, sm: 4 }} spacing="sm">
+          {veld('postcode')}
+          {veld('huisnummer', { inputMode: 'numeric' })}
+          {veld('huisletter')}
+          {veld('toevoeging')}
+        </SimpleGrid>
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+          {veld('straat')}
+          {veld('plaats')}
+        </SimpleGrid>
+      </Veldgroep>
+      <Veldgroep titel={persoonTekst.contactGroep}>
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+          {veld('telefoon', { inputMode: 'tel' })}
+          {veld('email', { inputMode: 'email' })}
+        </SimpleGrid>
+        <TextInput
+          label={velden.bsn}
+          description={heeftBsn ? persoonTekst.bsnLaatStaan : persoonTekst.bsnNieuw}
+          inputMode="numeric"
+          disabled={form.values.bsnWeg}
+          maw={420}
+          {...form.getInputProps('gegevens.bsn')}
+        />
+        {heeftBsn && (
+          <Checkbox
+            label={persoonTekst.bsnWeg}
+            {...form.getInputProps('bsnWeg', { type: 'checkbox' })}
+          />
+        )}
+      </Veldgroep>
+      <TextInput
+        label={persoonTekst.bron}
+        description={persoonTekst.bronUitleg}
+        required
+        {...form.getInputProps('bron')}
+      />
+    </Stack>
+  );
+}
+
+type PersoonFormulierProps = {
+  readonly dossierId: string;
+  readonly persoon: Betrokkene;
+  readonly sleutel: string;
+  readonly geladen: GeladenConcept | null;
+};
+
+/** The form of somebody in a dossier. */
+export function PersoonFormulier(props: PersoonFormulierProps) {
+  const { dossierId, persoon, sleutel, geladen } = props;
+  const navigate = useNavigate();
+  const vandaag = useVandaag();
+  const verversen = useVerversen();
+  const [letOp, setLetOp] = useState<readonly OpenWaarschuwing[]>([]);
+  const naam = naamVan(persoon);
+  const terug = () => void navigate({ to: `/dossiers/${dossierId}` });
+  const { form, concept } = useConcept<PersoonWaarden>({
+    sleutel,
+    titel: persoonTekst.concept(naam),
+    begin: waardenVan(persoon, dossierId),
+    geladen,
+  });
+  const wijzig = useMutation(
+    api.dossiers.wijzigBetrokkene.mutationOptions({
+      onSuccess: async (dossier) => {
+        await concept.finish();
+        await verversen.metDossier(dossier);
+        meldGelukt(persoonTekst.opgeslagen(naam));
+        terug();
+      },
+    }),
+  );
+  const huidig = currentOf(wijzig.error, betrokkeneSchema);
+  // After a conflict the next save is a choice made with open eyes: it sends the newest versie.
+  const versie = huidig?.versie ?? form.values.versie;
+  const save = (aanvaard: readonly string[]) => {
+    const { fouten, waarschuwingen } = judgePersoon(form.values, persoon.heeftBsn, vandaag);
+    form.setErrors(fouten);
+    const open = waarschuwingen.filter(({ code }) => !aanvaard.includes(code));
+    const isReadable = Object.keys(fouten).length === 0;
+    setLetOp(isReadable ? open : []);
+    if (!isReadable || open.length > 0) return;
+    wijzig.mutate({
+      ...{ dossierId, id: persoon.id, versie, bron: form.values.bron },
+      gegevens: invoerVan(form.values),
+      aanvaard: [...aanvaard],
+    });
+  };
+  return (
+    <Formulier
+      label={persoonTekst.wijzigen(naam)}
+      form={form}
+      concept={concept}
+      fout={wijzig.error}
+      bezig={wijzig.isPending}
+      onOpslaan={() => save([])}
+      onAnnuleren={terug}
+      conflict={
+        huidig && (
+          <Conflict
+            regels={persoonConflict(waardenVan(huidig, dossierId), form.values)}
+            onOvernemen={() => {
+              form.setValues(waardenVan(huidig, dossierId));
+              wijzig.reset();
+            }}
+          />
+        )
+      }
+    >
+      <PersoonVelden form={form} heeftBsn={persoon.heeftBsn} />
+      {letOp.length > 0 && (
+        <LetOp
+          zinnen={letOp.map(({ zin }) => zin)}
+          onToch={() => save(letOp.map(({ code }) => code))}
+        />
+      )}
+    </Formulier>
+  );
+}
+
+type PersoonBewerkenProps = { readonly dossierId: string; readonly betrokkeneId: string };
+
+/** Correcting what is known of somebody, with who said so. */
+export function PersoonBewerken({ dossierId, betrokkeneId }: PersoonBewerkenProps) {
+  const sleutel = `persoon:${betrokkeneId}`;
+  return (
+    <DossierBlad
+      dossierId={dossierId}
+      titel={(dossier) => persoonTekst.wijzigen(naamIn(dossier, betrokkeneId))}
+      venster={persoonTekst.bewerkTitel}
+    >
+      {(dossier) => {
+        const persoon = dossier.personen.find(({ id }) => id === betrokkeneId);
+        if (persoon === undefined || !isWijzigbaar(dossier)) return <KanNiet />;
+        return (
+          <Paper withBorder p="lg" radius="md" maw={860}>
+            <MetConcept sleutel={sleutel}>
+              {(geladen) => (
+                <PersoonFormulier
+                  dossierId={dossierId}
+                  persoon={persoon}
+                  sleutel={sleutel}
+                  geladen={geladen}
+                />
+              )}
+            </MetConcept>
+          </Paper>
+        );
+      }}
+    </DossierBlad>
+  );
+}

@@ -1,0 +1,272 @@
+import type { Termijn } from '#areas/meldingen/contract.ts';
+import { isGenoemdeDag } from '#areas/trajecten/rules/termijn.ts';
+import { formatDatum } from '#domain/dates/format.ts';
+import { isIsoDate } from '#domain/dates/iso-date.ts';
+import { api } from '#renderer/api/client.ts';
+import { Kaart } from '#renderer/components/kaart.tsx';
+import { Leeg } from '#renderer/components/leeg.tsx';
+import { Merk } from '#renderer/components/merk.tsx';
+import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { Venster } from '#renderer/components/venster.tsx';
+import { MetConcept } from '#renderer/concepten/met-concept.tsx';
+import { VervalMerk } from '#renderer/dossier/verval-merk.tsx';
+import { tekst } from '#renderer/text/algemeen.ts';
+import { handelingTekst, termijnTekst } from '#renderer/text/dossiers.ts';
+import { briefVoor } from './brief-voor.ts';
+import type { Deel } from './deel.ts';
+import stijl from './dossier.module.css';
+import { magOpschorten, metTermijnen, openTermijnen, staatStil } from './eerste-termijn.ts';
+import { Inkorten } from './inkorten.tsx';
+import type { Opening } from './open.ts';
+import { AfhandelFormulier } from './termijn-afhandelen.tsx';
+import { OpschortFormulier } from './termijn-opschorten.tsx';
+import { Button, Collapse, Group, ScrollArea, Stack, Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useId, useState } from 'react';
+
+type TermijnRijProps = Deel & { readonly termijn: Termijn };
+
+/** One term: what it is, how it stands in words, and what one can do with it. */
+export function TermijnRij(props: TermijnRijProps) {
+  const { termijn } = props;
+  const melding = props.dossier.meldingen.find(({ id }) => id === termijn.meldingId);
+  const stil = termijn.opschortingen.find(({ tot }) => tot === undefined);
+  return (
+    <li className={stijl['rij']}>
+      <div className={stijl['kopregel']}>
+        <Stand termijn={termijn} />
+        <span className={`${stijl['naam']} breekt`}>{termijn.naam}</span>
+      </div>
+      <div className={stijl['stil']}>
+        {stil !== undefined && (
+          <div>
+            {(isGenoemdeDag(termijn)
+              ? termijnTekst.genoemdeDagBlijft
+              : termijnTekst.staatStilSinds)(formatDatum(stil.van), stil.reden)}
+          </div>
+        )}
+        {termijn.voldaanMet !== null && <div>{termijnTekst.met(termijn.voldaanMet)}</div>}
+        {melding !== undefined && (
+          <div>
+            {termijnTekst.doorMelding(melding.partner.naam, formatDatum(melding.ontvangenOp))}
+          </div>
+        )}
+        {termijn.bron !== '' && <div>{termijnTekst.bron(termijn.bron)}</div>}
+      </div>
+      <Knoppen {...props} />
+    </li>
+  );
+}
+
+function Stand({ termijn }: { termijn: Termijn }) {
+  const { voldaanOp, teLaat, vervalt } = termijn;
+  if (voldaanOp !== null) {
+    const datum = formatDatum(voldaanOp);
+    return teLaat ? (
+      <Merk toon="fout">{termijnTekst.teLaatGehaald(datum)}</Merk>
+    ) : (
+      <Merk toon="goed">{termijnTekst.gehaald(datum)}</Merk>
+    );
+  }
+  if (staatStil(termijn)) return <Merk toon="neutraal">{termijnTekst.staatStil}</Merk>;
+  return <VervalMerk vervalt={vervalt} />;
+}
+
+function Knoppen({ dossier, termijn, magWijzigen, openen }: TermijnRijProps) {
+  const brief = briefVoor(termijn, dossier.meldingen);
+  const isOpen = termijn.voldaanOp === null;
+  const knop = (opening: Opening, label: string, variant: 'light' | 'subtle') => (
+    <Button
+      size="compact-xs"
+      variant={variant}
+      aria-label={termijnTekst.voor(label, termijn.naam)}
+      onClick={() => openen(opening, termijn.id)}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <Group gap={4} mt={4}>
+      {brief !== undefined && magWijzigen && (
+        <Button
+          size="compact-xs"
+          variant="light"
+          aria-label={termijnTekst.voor(handelingTekst.schrijfBrief, termijn.naam)}
+          renderRoot={(props) => (
+            <Link
+              {...props}
+              to="/dossiers/$dossierId/brief"
+              params={{ dossierId: dossier.id }}
+              search={brief}
+            />
+          )}
+        >
+          {handelingTekst.schrijfBrief}
+        </Button>
+      )}
+      {isOpen && magWijzigen && knop('afhandelen', termijnTekst.afhandelen, 'light')}
+      {isOpen &&
+        magWijzigen &&
+        termijn.opgeschort &&
+        knop('hervatten', termijnTekst.hervatten, 'subtle')}
+      {magWijzigen &&
+        magOpschorten(termijn) &&
+        knop('opschorten', termijnTekst.opschorten, 'subtle')}
+      {knop('uitleg', termijnTekst.uitleg, 'subtle')}
+    </Group>
+  );
+}
+
+type TermijnUitlegProps = { readonly termijn: Termijn; readonly onSluiten: () => void };
+
+/** The due date of a term, day by day. */
+export function TermijnUitleg({ termijn, onSluiten }: TermijnUitlegProps) {
+  const vraag = useQuery(api.termijnen.uitleg.queryOptions({ input: { id: termijn.id } }));
+  return (
+    <Venster titel={termijnTekst.uitlegTitel(termijn.naam)} onSluiten={onSluiten} size="lg">
+      <Ophalen vraag={vraag}>
+        {({ zin, regels }) => (
+          <Stack gap="sm">
+            <Text size="sm">{zin}</Text>
+            {regels.length > 0 && (
+              <ScrollArea.Autosize
+                mah={420}
+                viewportProps={{ tabIndex: 0, 'aria-label': termijnTekst.uitlegTabel }}
+              >
+                <Table verticalSpacing={4} stickyHeader aria-label={termijnTekst.uitlegTabel}>
+                  <Table.Thead>
+                    <Table.Tr>
+                      <Table.Th>{termijnTekst.dag}</Table.Th>
+                      <Table.Th>{termijnTekst.telt}</Table.Th>
+                      <Table.Th>{termijnTekst.waarom}</Table.Th>
+                    </Table.Tr>
+                  </Table.Thead>
+                  <Table.Tbody>
+                    {regels.map(({ datum, telt, reden }) => (
+                      <Table.Tr key={`${datum} ${reden}`}>
+                        <Table.Td style={{ whiteSpace: 'nowrap' }}>{dayOf(datum)}</Table.Td>
+                        <Table.Td>
+                          <Merk toon={telt ? 'goed' : 'neutraal'}>
+                            {telt ? tekst.ja : tekst.nee}
+                          </Merk>
+                        </Table.Td>
+                        <Table.Td>{reden}</Table.Td>
+                      </Table.Tr>
+                    ))}
+                  </Table.Tbody>
+                </Table>
+              </ScrollArea.Autosize>
+            )}
+          </Stack>
+        )}
+      </Ophalen>
+    </Venster>
+  );
+}
+
+function dayOf(datum: string): string {
+  return isIsoDate(datum) ? formatDatum(datum) : datum;
+}
+
+const HANDELINGEN = ['afhandelen', 'opschorten', 'hervatten'] as const;
+export type Termijnhandeling = (typeof HANDELINGEN)[number];
+
+/** True for what can be done with one term. */
+export function isTermijnhandeling(open: Opening | undefined): open is Termijnhandeling {
+  return HANDELINGEN.some((handeling) => handeling === open);
+}
+
+const TITELS = {
+  afhandelen: termijnTekst.afhandelTitel,
+  opschorten: termijnTekst.opschortTitel,
+  hervatten: termijnTekst.hervatTitel,
+};
+
+type TermijnVensterProps = Deel & {
+  readonly termijn: Termijn;
+  readonly handeling: Termijnhandeling;
+};
+
+/** A window over the dossier in which a term is met, suspended or resumed. */
+export function TermijnVenster(props: TermijnVensterProps) {
+  const { termijn, handeling, sluiten } = props;
+  const sleutel = `termijn-${handeling}:${termijn.id}`;
+  return (
+    <Venster titel={TITELS[handeling](termijn.naam)} onSluiten={sluiten}>
+      <MetConcept sleutel={sleutel}>
+        {(geladen) =>
+          handeling === 'afhandelen' ? (
+            <AfhandelFormulier {...props} sleutel={sleutel} geladen={geladen} />
+          ) : (
+            <OpschortFormulier
+              {...props}
+              handeling={handeling}
+              sleutel={sleutel}
+              geladen={geladen}
+            />
+          )
+        }
+      </MetConcept>
+    </Venster>
+  );
+}
+
+/** The terms that run, by date, and those that were met. */
+export function TermijnenKaart(deel: Deel) {
+  const { dossier, open, magWijzigen, sluiten } = deel;
+  const lopend = openTermijnen(dossier.termijnen);
+  const klaar = metTermijnen(dossier.termijnen);
+  const gekozen = dossier.termijnen.find(({ id }) => id === open.van);
+  return (
+    <Kaart titel={termijnTekst.titel}>
+      {dossier.termijnen.length === 0 && <Leeg>{termijnTekst.geen}</Leeg>}
+      {dossier.termijnen.length > 0 && lopend.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {termijnTekst.geenOpen}
+        </Text>
+      )}
+      <Inkorten lijst={lopend} eerst={5}>
+        {(zichtbaar) => (
+          <ul className={stijl['lijst']}>
+            {zichtbaar.map((termijn) => (
+              <TermijnRij key={termijn.id} {...deel} termijn={termijn} />
+            ))}
+          </ul>
+        )}
+      </Inkorten>
+      {klaar.length > 0 && <Afgehandeld {...deel} klaar={klaar} />}
+      {gekozen !== undefined && open.open === 'uitleg' && (
+        <TermijnUitleg termijn={gekozen} onSluiten={sluiten} />
+      )}
+      {gekozen !== undefined && magWijzigen && isTermijnhandeling(open.open) && (
+        <TermijnVenster {...deel} termijn={gekozen} handeling={open.open} />
+      )}
+    </Kaart>
+  );
+}
+
+function Afgehandeld(deel: Deel & { klaar: ReturnType<typeof metTermijnen> }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {termijnTekst.afgehandeld(deel.klaar.length)}
+      </Button>
+      <Collapse expanded={open} id={id}>
+        <ul className={stijl['lijst']} style={{ paddingTop: 8 }}>
+          {deel.klaar.map((termijn) => (
+            <TermijnRij key={termijn.id} {...deel} termijn={termijn} />
+          ))}
+        </ul>
+      </Collapse>
+    </div>
+  );
+}

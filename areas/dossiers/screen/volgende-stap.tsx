@@ -1,0 +1,128 @@
+import { Button, Group } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { Dossier } from '../contract.ts';
+import type { Termijn } from '#areas/meldingen/contract.ts';
+import { formatDatum } from '#domain/dates/format.ts';
+import { bakVan } from '#areas/werk/rules.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { bakToon, VervalMerk } from '#renderer/dossier/verval-merk.tsx';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { dossierTekst, handelingTekst, standTekst } from '#renderer/text/dossiers.ts';
+import { NeemKnop } from './behandelaar.tsx';
+import type { Deel } from './deel.ts';
+import stijl from './dossier.module.css';
+import { firstOpenTermijn } from './eerste-termijn.ts';
+
+/** The one thing to do now, with the button that does it. */
+export function VolgendeStap(deel: Deel) {
+  const { dossier } = deel;
+  const vandaag = useVandaag();
+  if (dossier.beperkt) {
+    return (
+      <Bericht toon="fout" titel={dossierTekst.beperktTitel}>
+        {dossierTekst.beperkt}
+      </Bericht>
+    );
+  }
+  if (dossier.geslotenOp !== null) {
+    return (
+      <Bericht toon="neutraal" titel={dossierTekst.geslotenTitel(formatDatum(dossier.geslotenOp))}>
+        {dossierTekst.gesloten}
+      </Bericht>
+    );
+  }
+  const { volgendeStap: stap } = dossier;
+  const vervalt = stap?.vervalt ?? null;
+  const bak = bakVan(vervalt ?? undefined, vandaag);
+  const isGedateerd = stap?.code === 'termijn' || stap?.code === 'brief_na_dagvaarding';
+  const toon = stap === null ? 'neutraal' : bak === 'later' ? 'uitleg' : bakToon(bak);
+  return (
+    <section
+      className={stijl['stap']}
+      data-toon={bak === 'zonder_volgende_stap' && stap !== null ? 'uitleg' : toon}
+      aria-label={standTekst.volgendeStap}
+    >
+      <div style={{ minWidth: 0, flex: '1 1 420px' }}>
+        <p className={stijl['stapkop']}>
+          {standTekst.volgendeStap}
+          {/* A step without a date of its own: the date is that of the first term. */}
+          {vervalt !== null && !isGedateerd && ` · ${standTekst.eersteTermijn}`}{' '}
+          {vervalt !== null && <VervalMerk vervalt={vervalt} />}
+        </p>
+        <p className={stijl['stapzin']}>{stap?.zin ?? standTekst.geenVolgende}</p>
+      </div>
+      <Handeling {...deel} />
+    </section>
+  );
+}
+
+function Handeling(deel: Deel) {
+  const { dossier, openen } = deel;
+  const termijn = firstOpenTermijn(dossier.termijnen);
+  const params = { dossierId: dossier.id };
+  switch (dossier.volgendeStap?.code) {
+    case 'termijn':
+    case 'brief_na_dagvaarding':
+      if (termijn === undefined) return null;
+      return (
+        <Group gap="xs">
+          <Schrijven termijn={termijn} brief={dossier.volgendeStap.brief} params={params} />
+          <Button variant="default" onClick={() => openen('afhandelen', termijn.id)}>
+            {standTekst.afhandelen}
+          </Button>
+        </Group>
+      );
+    case 'in_behandeling_nemen':
+      return <NeemKnop {...deel} />;
+    case 'screening':
+    case 'afstemming':
+      return (
+        <Button
+          renderRoot={(props) => (
+            <Link {...props} to="/dossiers/$dossierId/screening" params={params} />
+          )}
+        >
+          {dossier.volgendeStap.code === 'screening'
+            ? handelingTekst.doeScreening
+            : handelingTekst.stemAf}
+        </Button>
+      );
+    default:
+      return (
+        <Button variant="default" onClick={() => openen('contact')}>
+          {dossierTekst.contact}
+        </Button>
+      );
+  }
+}
+
+type SchrijvenProps = {
+  readonly termijn: Termijn;
+  readonly brief: NonNullable<Dossier['volgendeStap']>['brief'];
+  readonly params: { readonly dossierId: string };
+};
+
+/** A term that a letter or an answer meets leads to where that very one is written. */
+function Schrijven({ termijn, brief, params }: SchrijvenProps) {
+  if (brief !== null)
+    return (
+      <Button
+        renderRoot={(props) => (
+          <Link {...props} to="/dossiers/$dossierId/brief" params={params} search={brief} />
+        )}
+      >
+        {handelingTekst.schrijfBrief}
+      </Button>
+    );
+  if (termijn.code !== 'advies' && termijn.code !== 'ondersteuning') return null;
+  const search = { termijn: termijn.id, soort: termijn.code } as const;
+  return (
+    <Button
+      renderRoot={(props) => (
+        <Link {...props} to="/dossiers/$dossierId/antwoord" params={params} search={search} />
+      )}
+    >
+      {handelingTekst.schrijfAntwoord}
+    </Button>
+  );
+}

@@ -1,0 +1,53 @@
+import { insertGebeurtenis } from '../store.ts';
+import type { WriteContext } from '#areas/context.ts';
+
+/** What can happen to a dossier; the screens have one sentence for each. */
+export type GebeurtenisSoort =
+  | 'geopend'
+  | 'melding'
+  | 'melding_gekoppeld'
+  | 'melding_losgemaakt'
+  | 'verhuurder'
+  | 'medehuurder'
+  | 'in_behandeling'
+  | 'overgedragen'
+  | 'vrijgegeven'
+  | 'stand'
+  | 'huishouden'
+  | 'betrokkene'
+  | 'contact'
+  | 'notitie'
+  | 'termijn_gehaald'
+  | 'termijn_opgeschort'
+  | 'termijn_hervat'
+  | 'screening'
+  | 'afstemming'
+  | 'partner'
+  | 'beeindiging'
+  | 'verteld'
+  | 'antwoord'
+  | 'brief'
+  | 'afgesloten'
+  | 'heropend'
+  | 'samengevoegd'
+  | 'gesplitst'
+  | 'samenvoegen_ongedaan'
+  | 'splitsen_ongedaan';
+
+/** Adds to the one history of a dossier. Short coded facts; the full text stands where it belongs. */
+export async function note(
+  context: WriteContext,
+  dossierId: string,
+  soort: GebeurtenisSoort,
+  gegevens: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const { newId, now, account } = context;
+  await insertGebeurtenis(context.unit, {
+    id: newId(),
+    dossierId,
+    op: now,
+    door: account.id,
+    soort,
+    gegevens: { ...gegevens },
+  });
+}

@@ -1,0 +1,27 @@
+import { type DossierRow, findDossier } from '../store.ts';
+import type { ReadContext } from '#areas/context.ts';
+import { notFound, ruleViolated } from '#areas/refusal.ts';
+
+/** What somebody wants to do with a dossier. */
+export type Dossierdoel = 'lezen' | 'wijzigen' | 'verstrekken' | 'verplaatsen';
+
+/**
+ * The one guard that opens a dossier, and the only place that knows what a restriction means: a
+ * restricted dossier is stored only, so it may be read but not changed or given out (SA 5.5), and a
+ * closed one is no longer changed. That a closed one turns out to be of somebody else is no change
+ * of it, so it may be moved.
+ */
+export async function openDossier(
+  context: ReadContext,
+  id: string,
+  doel: Dossierdoel,
+): Promise<DossierRow> {
+  const row = await findDossier(context.unit, id);
+  if (row === undefined) throw notFound('dossier');
+  if (doel !== 'lezen' && row.beperkt)
+    throw ruleViolated('dossier_beperkt', { nummer: row.nummer });
+  if (doel === 'wijzigen' && row.geslotenOp !== null)
+    throw ruleViolated('dossier_gesloten', { nummer: row.nummer });
+  context.logObject(id);
+  return row;
+}

@@ -1,0 +1,346 @@
+import { afgestemdeDossiers, laatsteScreeningen } from '#areas/afsluiten/store.ts';
+import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
+import { BRIEFTERMIJNEN, briefsoortVan } from '#areas/brieven/rules/waarover.ts';
+import type { ReadContext } from '#areas/context.ts';
+import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
+import { findAanleiding, verhuurderVan } from '#areas/meldingen/rules.ts';
+import { type MeldingKop, type MeldingRow, type TermijnKop, type TermijnRow, listMeldingKoppen, listMeldingen, listOpenTermijnen, listTermijnen } from '#areas/meldingen/store.ts';
+import { type ContactpersoonRow, type PartnerKop, findContactpersonen, listPartnerKoppen, listPartnerNamen } from '#areas/partners/store.ts';
+import { adresVan, naamVan, toBetrokkene, toGegevens } from '#areas/personen/service/personen.ts';
+import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
+import { eistAfstemming, withKinderen } from '#areas/screening/rules/afstemming.ts';
+import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
+import { nadeelOordeel } from '#areas/screening/rules/regels.ts';
+import { listAccounts } from '#areas/toegang/store.ts';
+import { isOverdue } from '#areas/trajecten/rules/termijn.ts';
+import { type VolgendeStap, nextStap } from '#areas/trajecten/rules/volgende-stap.ts';
+import { bakVan } from '#areas/werk/rules.ts';
+import { leeftijd } from '#domain/dates/geboortedatum.ts';
+import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import type { Dossier, DossierRegel } from '../contract.ts';
+import { type Vlag, computeVlaggen } from '../rules.ts';
+import { type DossierRow, findDossiers, listAantekeningen, listDossiersOf, listGebeurtenissen, listHoofdpersonen, listPersonen } from '../store.ts';
+
+/** From which age somebody is a senior (HL, AL); becomes a setting of the set with the screening. */
+const SENIOR_VANAF = 65;
+
+/** What a dossier's flags and next step follow from. */
+export type DossierFeiten = {
+  readonly row: DossierRow;
+  readonly betrokkene: BetrokkeneRow | undefined;
+  readonly meldingen: readonly MeldingKop[];
+  readonly termijnen: readonly TermijnKop[];
+  readonly partners: ReadonlyMap<string, string>;
+  readonly today: IsoDate;
+  /** Answers of the newest screening, when there is one. */
+  readonly screening: ScreeningAntwoorden | undefined;
+  /** Whether the afstemming with the Sociaal Team, or the exception, is recorded (st 5). */
+  readonly afgestemd: boolean;
+};
+
+/** The flags of a dossier, each with its sentence. */
+export function vlaggenVan({ row, betrokkene, today, screening }: DossierFeiten): Vlag[] {
+  const geboren = betrokkene === undefined ? undefined : toGegevens(betrokkene).geboortedatum;
+  return [
+    ...computeVlaggen({
+      werkstatus: row.werkstatus,
+      beperkt: row.beperkt,
+      kinderen: row.kinderen,
+      seniorVanaf: SENIOR_VANAF,
+      oggz: screening?.prioriteit?.includes('oggz_doelgroep') ?? false,
+      ernstigNadeel: screening && nadeelOordeel(screening),
+      heeftBehandelaar: row.behandelaarId !== null,
+      ...(geboren ? { leeftijd: leeftijd(geboren, today) } : {}),
+    }),
+  ];
+}
+
+/** The one thing to do next, with its date. */
+export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeStap'] {
+  const { row, meldingen, termijnen, partners, today } = feiten;
+  const vrager = (meldingId: string | null) => {
+    const melding = meldingen.find(({ id }) => id === meldingId);
+    return melding && partners.get(melding.partnerId);
+  };
+  const openTermijnen = termijnen
+    .filter(({ voldaanOp, vervalt }) => voldaanOp === null && vervalt !== null)
+    .map(({ code, naam, vervalt, meldingId }) => ({
+      code,
+      naam,
+      vervalt: vervalt === null ? null : toIsoDate(vervalt),
+      vrager: vrager(meldingId),
+      melding: meldingId,
+    }));
+  const stap = nextStap({
+    today,
+    werkstatus: row.werkstatus,
+    beperkt: row.beperkt,
+    heeftBehandelaar: row.behandelaarId !== null,
+    openTermijnen,
+    screeningGedaan: feiten.screening !== undefined || row.werkstatus === 'afstemming',
+    afstemmingGedaan: feiten.afgestemd || !needsAfstemming(feiten),
+  });
+  return stap === undefined
+    ? null
+    : {
+        ...{ code: stap.code, zin: stap.zin, vervalt: stap.vervalt ?? null },
+        brief: briefVan(stap, meldingen),
+      };
+}
+
+/** The letter that meets the term of a step: about its melding, and of the kind that it asks for. */
+function briefVan(
+  { termijn = '', melding: id }: VolgendeStap,
+  meldingen: readonly MeldingKop[],
+): NonNullable<DossierRegel['volgendeStap']>['brief'] {
+  const melding = meldingen.find((one) => one.id === id);
+  if (melding === undefined || !BRIEFTERMIJNEN.has(termijn)) return null;
+  const soort = briefsoortVan(melding);
+  return soort === undefined ? null : { soort, melding: melding.id };
+}
+
+/** Only a screening tells that the afstemming of step 5 is needed; before it comes the screening. */
+function needsAfstemming({ screening, row }: DossierFeiten): boolean {
+  return screening !== undefined && eistAfstemming(withKinderen(screening, row.kinderen)).nodig;
+}
+
+/** Dossiers as rows of a list, in the order given: a handful of queries for the whole page. */
+export async function toRegels(
+  context: ReadContext,
+  rows: readonly DossierRow[],
+): Promise<DossierRegel[]> {
+  const { unit, today } = context;
+  const ids = rows.map(({ id }) => id);
+  const betrokkeneOf = new Map(
+    (await listHoofdpersonen(unit, ids)).map((row) => [row.dossierId, row]),
+  );
+  const meldingen = Map.groupBy(await listMeldingKoppen(unit, ids), ({ dossierId }) => dossierId);
+  const termijnen = Map.groupBy(await listOpenTermijnen(unit, ids), ({ dossierId }) => dossierId);
+  const accounts = new Map((await listAccounts(unit)).map(({ id, naam }) => [id, naam]));
+  const partners = await listPartnerNamen(unit);
+  const screeningen = await laatsteScreeningen(unit, ids);
+  const afgestemd = await afgestemdeDossiers(unit, ids);
+  return rows.map((row) =>
+    toRegel(
+      {
+        row,
+        betrokkene: betrokkeneOf.get(row.id),
+        meldingen: meldingen.get(row.id) ?? [],
+        termijnen: termijnen.get(row.id) ?? [],
+        partners,
+        today,
+        screening: screeningen.get(row.id)?.antwoorden,
+        afgestemd: afgestemd.has(row.id),
+      },
+      accounts,
+    ),
+  );
+}
+
+function toRegel(feiten: DossierFeiten, accounts: ReadonlyMap<string, string>): DossierRegel {
+  const { row, betrokkene, meldingen, partners, today } = feiten;
+  const vervalt = row.vervalt === null ? null : toIsoDate(row.vervalt);
+  const laatste = meldingen[0];
+  const { id, nummer, gemeente, werkstatus, processtap, behandelaarId } = row;
+  return {
+    id,
+    nummer,
+    naam: naamVan(betrokkene),
+    geboortedatum: betrokkene?.geboortedatum ?? null,
+    adres: adresVan(betrokkene),
+    gemeente,
+    werkstatus,
+    processtap,
+    behandelaar:
+      behandelaarId === null
+        ? null
+        : { id: behandelaarId, naam: accounts.get(behandelaarId) ?? '' },
+    vervalt,
+    bak: bakVan(vervalt ?? undefined, today),
+    volgendeStap: volgendeStapVan(feiten),
+    vlaggen: vlaggenVan(feiten),
+    // A melding that is linked to an earlier one of the same event counts once (M).
+    meldingen: meldingen.filter(({ zelfdeAls }) => zelfdeAls === null).length,
+    laatsteMelding:
+      laatste === undefined
+        ? null
+        : {
+            aanleiding: laatste.aanleiding,
+            ontvangenOp: toIsoDate(laatste.ontvangenOp),
+            partner: partners.get(laatste.partnerId) ?? '',
+          },
+  };
+}
+
+const date = (text: string | null): IsoDate | null => (text === null ? null : toIsoDate(text));
+
+/** Everything of one dossier, as the screen shows it. */
+export async function viewDossier(context: ReadContext, row: DossierRow): Promise<Dossier> {
+  const { unit, today } = context;
+  const personen = await listPersonen(unit, [row.id]);
+  const mensen = new Map(
+    (
+      await findBetrokkenen(
+        unit,
+        personen.map(({ betrokkeneId }) => betrokkeneId),
+      )
+    ).map((mens) => [mens.id, mens]),
+  );
+  const meldingen = await listMeldingen(unit, [row.id]);
+  const termijnen = await listTermijnen(unit, [row.id]);
+  const partners = await listPartnerKoppen(unit);
+  const namen = new Map((await listAccounts(unit)).map(({ id, naam }) => [id, naam]));
+  const naam = (id: string) => namen.get(id) ?? 'verwijderd account';
+  const contactIds = meldingen.flatMap(({ contactpersoonId }) => contactpersoonId ?? []);
+  const contacten = new Map(
+    (await findContactpersonen(unit, contactIds)).map((contact) => [contact.id, contact]),
+  );
+  const eerste = personen.find(({ rol }) => rol === 'betrokkene');
+  const feiten = {
+    row,
+    betrokkene: eerste && mensen.get(eerste.betrokkeneId),
+    meldingen,
+    termijnen,
+    partners: new Map([...partners].map(([id, { naam }]) => [id, naam])),
+    today,
+    screening: (await laatsteScreeningen(unit, [row.id])).get(row.id)?.antwoorden,
+    afgestemd: (await afgestemdeDossiers(unit, [row.id])).has(row.id),
+  };
+  const andere = await andereDossiers(context, row.id, [...mensen.keys()]);
+  const gemeente = row.gemeente === null ? undefined : findGemeenteByCode(row.gemeente);
+  const { id, nummer, werkstatus, processtap, zorgen, beperkt, versie } = row;
+  return {
+    id,
+    nummer,
+    werkstatus,
+    processtap,
+    gemeente: gemeente === undefined ? null : { code: gemeente.code, naam: gemeente.naam },
+    behandelaar:
+      row.behandelaarId === null ? null : { id: row.behandelaarId, naam: naam(row.behandelaarId) },
+    personen: personen.flatMap(({ betrokkeneId, rol }) => {
+      const mens = mensen.get(betrokkeneId);
+      if (mens === undefined) return [];
+      return [{ ...toBetrokkene(mens), rol, andere: andere.get(mens.id) ?? [] }];
+    }),
+    huishouden: {
+      kinderen: row.kinderen,
+      leeftijden: row.leeftijden,
+      ondersteuningsvraag: row.ondersteuningsvraag,
+      samenstelling: row.samenstelling,
+    },
+    zorgen,
+    beperkt,
+    geopendOp: toIsoDate(row.geopendOp),
+    geslotenOp: date(row.geslotenOp),
+    volgendeStap: volgendeStapVan(feiten),
+    vlaggen: vlaggenVan(feiten),
+    meldingen: meldingen.map((melding) =>
+      viewMelding(melding, {
+        partners,
+        contact:
+          melding.contactpersoonId === null ? undefined : contacten.get(melding.contactpersoonId),
+        door: naam(melding.geregistreerdDoor),
+      }),
+    ),
+    termijnen: termijnen.map((termijn) => viewTermijn(termijn, today)),
+    aantekeningen: (await listAantekeningen(unit, id)).map(
+      ({ dossierId: _dossier, ...aantekening }) => ({
+        ...aantekening,
+        datum: toIsoDate(aantekening.datum),
+        door: naam(aantekening.door),
+      }),
+    ),
+    geschiedenis: (await listGebeurtenissen(unit, id)).map(
+      ({ dossierId: _dossier, ...gebeurtenis }) => ({
+        ...gebeurtenis,
+        door: naam(gebeurtenis.door),
+      }),
+    ),
+    versie,
+  };
+}
+
+/** The other dossiers of each of these people, newest first: who is known is known by these. */
+async function andereDossiers(
+  { unit }: ReadContext,
+  dossierId: string,
+  betrokkeneIds: readonly string[],
+): Promise<ReadonlyMap<string, Dossier['personen'][number]['andere']>> {
+  const links = (await listDossiersOf(unit, betrokkeneIds)).filter(
+    (link) => link.dossierId !== dossierId,
+  );
+  const rows = await findDossiers(
+    unit,
+    links.map((link) => link.dossierId),
+  );
+  return new Map(
+    betrokkeneIds.map((betrokkeneId) => [
+      betrokkeneId,
+      rows
+        .filter(({ id }) =>
+          links.some((link) => link.betrokkeneId === betrokkeneId && link.dossierId === id),
+        )
+        .map(({ id, nummer, geslotenOp }) => ({ id, nummer, open: geslotenOp === null })),
+    ]),
+  );
+}
+
+/** A melding with the names of who is in it. */
+export function viewMelding(
+  row: MeldingRow,
+  names: {
+    partners: ReadonlyMap<string, PartnerKop>;
+    contact: ContactpersoonRow | undefined;
+    door: string;
+  },
+): Melding {
+  const {
+    dagvaardingOp,
+    zittingOp,
+    ontruimingOp,
+    huisuitzettingOp,
+    partnerId,
+    contactpersoonId: _id,
+    verhuurderId: _verhuurder,
+    ...rest
+  } = row;
+  const { contact, partners } = names;
+  const named = (id: string) => ({ id, naam: partners.get(id)?.naam ?? '' });
+  const verhuurder = verhuurderVan(row, (id) => partners.get(id)?.soort);
+  return {
+    ...rest,
+    partner: named(partnerId),
+    verhuurder: verhuurder === null ? null : named(verhuurder),
+    contactpersoon:
+      contact === undefined
+        ? null
+        : { id: contact.id, naam: contact.naam, telefoon: contact.telefoon, email: contact.email },
+    stap: findAanleiding(row.aanleiding).stap,
+    ontvangenOp: toIsoDate(row.ontvangenOp),
+    verzondenOp: date(row.verzondenOp),
+    huurderGeinformeerdOp: date(row.huurderGeinformeerdOp),
+    datums: {
+      dagvaarding: date(dagvaardingOp),
+      zitting: date(zittingOp),
+      ontruiming: date(ontruimingOp),
+      huisuitzetting: date(huisuitzettingOp),
+    },
+    geregistreerdDoor: names.door,
+  };
+}
+
+/** A term with whether it stands still and whether it is or was late. */
+export function viewTermijn(row: TermijnRow, today: IsoDate): Termijn {
+  const { dossierId: _dossier, looptijd: _looptijd, kalender: _kalender, ...rest } = row;
+  const vervalt = date(row.vervalt);
+  const voldaanOp = date(row.voldaanOp);
+  return {
+    ...rest,
+    begin: toIsoDate(row.begin),
+    vervalt,
+    voldaanOp,
+    opgeschort: row.opschortingen.some(({ tot }) => tot === undefined),
+    opschortingen: [...row.opschortingen],
+    teLaat: vervalt !== null && isOverdue(vervalt, voldaanOp ?? today),
+  };
+}

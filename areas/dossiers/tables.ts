@@ -1,0 +1,118 @@
+import type { Processtap } from './rules.ts';
+import type { Werkstatus } from './rules.ts';
+import type { Zorg, Zorgwaarde } from './rules-huishouden.ts';
+import type { JaNeeOnbekend, Kanaal } from '#areas/meldingen/rules.ts';
+import type { Kit } from '#db/kit.ts';
+import { medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
+
+/** The five concerns of B3 with what the desk knows of each. */
+export type Zorgen = Partial<Record<Zorg, Zorgwaarde>>;
+
+/** Dossiers with the people in them, and what is noted about them. */
+export function dossierTables(kit: Kit) {
+  const dossier = kit.table('dossier', {
+    id: kit.text('id').primaryKey(),
+    nummer: kit.text('nummer').notNull(),
+    werkstatus: kit.text('werkstatus').$type<Werkstatus>().notNull(),
+    processtap: kit.text('processtap').$type<Processtap>().notNull(),
+    gemeente: kit.text('gemeente'),
+    behandelaarId: kit.text('behandelaar_id'),
+    kinderen: kit.text('kinderen').$type<JaNeeOnbekend>().notNull(),
+    leeftijden: kit.json<number[]>('leeftijden').notNull(),
+    ondersteuningsvraag: kit.text('ondersteuningsvraag').notNull(),
+    samenstelling: kit.text('samenstelling').notNull(),
+    zorgen: kit.json<Zorgen>('zorgen').notNull(),
+    beperkt: kit.boolean('beperkt').notNull(),
+    geopendOp: kit.text('geopend_op').notNull(),
+    geslotenOp: kit.text('gesloten_op'),
+    vervalt: kit.text('vervalt'),
+    versie: kit.integer('versie').notNull(),
+  });
+  const dossierpersoon = kit.table('dossierpersoon', {
+    id: kit.text('id').primaryKey(),
+    dossierId: kit.text('dossier_id').notNull(),
+    betrokkeneId: kit.text('betrokkene_id').notNull(),
+    rol: kit.text('rol').$type<'betrokkene' | 'medehuurder'>().notNull(),
+  });
+  const aantekening = kit.table('aantekening', {
+    id: kit.text('id').primaryKey(),
+    dossierId: kit.text('dossier_id').notNull(),
+    soort: kit.text('soort').$type<'contact' | 'notitie'>().notNull(),
+    datum: kit.text('datum').notNull(),
+    kanaal: kit.text('kanaal').$type<Kanaal>(),
+    met: kit.text('met').notNull(),
+    tekst: kit.text('tekst').notNull(),
+    door: kit.text('door').notNull(),
+    op: kit.text('op').notNull(),
+    versie: kit.integer('versie').notNull(),
+  });
+  const gebeurtenis = kit.table('gebeurtenis', {
+    id: kit.text('id').primaryKey(),
+    dossierId: kit.text('dossier_id').notNull(),
+    op: kit.text('op').notNull(),
+    door: kit.text('door').notNull(),
+    soort: kit.text('soort').notNull(),
+    gegevens: kit.json<Record<string, string>>('gegevens').notNull(),
+  });
+  return { dossier, dossierpersoon, aantekening, gebeurtenis };
+}
+
+const PAD = 'dossier.id: bij vernietiging van het dossier';
+const huishouden = (gegeven: string) =>
+  persoon({ gegeven, lijst: 'B3', doel: 'het huishouden helpen', stap: '5', verwijderpad: PAD });
+const werk = (gegeven: string, stap = '2') =>
+  persoon({
+    gegeven,
+    lijst: 'taak',
+    doel: 'de taak van SA 7 MZO uitvoeren',
+    stap,
+    verwijderpad: PAD,
+  });
+const wie = medewerker('weten wie iets deed');
+
+export const dossierVerklaringen: Verklaringen<ReturnType<typeof dossierTables>> = {
+  dossier: {
+    id: techniek,
+    nummer: techniek,
+    werkstatus: werk('werkstatus'),
+    processtap: werk('processtap'),
+    gemeente: werk('gemeente'),
+    behandelaarId: wie,
+    kinderen: huishouden('aanwezigheid van kinderen'),
+    leeftijden: huishouden('leeftijden van kinderen'),
+    ondersteuningsvraag: huishouden('ondersteuningsvraag van kinderen'),
+    samenstelling: huishouden('huishoudenssamenstelling'),
+    zorgen: huishouden('de vijf zorgen'),
+    beperkt: werk('beperking van de verwerking (SA 5.5)'),
+    geopendOp: techniek,
+    geslotenOp: techniek,
+    vervalt: werk('eerste vervaldatum'),
+    versie: techniek,
+  },
+  dossierpersoon: {
+    id: techniek,
+    dossierId: techniek,
+    betrokkeneId: techniek,
+    rol: huishouden('medehuurder of niet'),
+  },
+  aantekening: {
+    id: techniek,
+    dossierId: techniek,
+    soort: techniek,
+    datum: werk('datum van een contactmoment'),
+    kanaal: werk('kanaal van een contactmoment'),
+    met: werk('met wie er contact was'),
+    tekst: werk('contactmoment of notitie'),
+    door: wie,
+    op: techniek,
+    versie: techniek,
+  },
+  gebeurtenis: {
+    id: techniek,
+    dossierId: techniek,
+    op: techniek,
+    door: wie,
+    soort: werk('wat er met het dossier gebeurde'),
+    gegevens: werk('wat er met het dossier gebeurde'),
+  },
+};

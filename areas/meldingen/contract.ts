@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import { PROCESSTAPPEN } from '#areas/dossiers/rules.ts';
+import { ZORGEN, ZORGWAARDEN } from '#areas/dossiers/rules-huishouden.ts';
+import { AANLEIDINGEN } from './rules.ts';
+import { JA_NEE_ONBEKEND, KANALEN, VRAGEN } from './rules.ts';
+import { operatie } from '#domain/contract/operatie.ts';
+import { persoonInvoer } from '#areas/personen/contract.ts';
+import { datum, id, tijdstip, versie } from '#domain/contract/velden.ts';
+
+const lang = (naam: string) =>
+  z
+    .string()
+    .trim()
+    .max(4000, { error: `Gebruik voor ${naam} hoogstens 4000 tekens.` });
+
+/** Presence of children, their ages and what they need (B3); no names of children. */
+export const huishouden = z.object({
+  kinderen: z.enum(JA_NEE_ONBEKEND),
+  leeftijden: z.array(z.number().int().min(0).max(30)),
+  ondersteuningsvraag: lang('de ondersteuningsvraag'),
+  samenstelling: lang('de samenstelling van het huishouden'),
+});
+export type Huishouden = z.output<typeof huishouden>;
+
+/** The five concerns of B3. */
+export const zorgen = z.partialRecord(z.enum(ZORGEN), z.enum(ZORGWAARDEN));
+
+/** Dates that the aanleiding names. */
+export const datums = z.object({
+  dagvaarding: datum.nullable(),
+  zitting: datum.nullable(),
+  ontruiming: datum.nullable(),
+  huisuitzetting: datum.nullable(),
+});
+
+/** One summoned tenant: a known person, or a new one, with what this melder wrote about them. */
+export const gemeldePersoon = z.object({
+  betrokkeneId: id.nullable(),
+  gegevens: persoonInvoer,
+  /** Known people that the screener looked at and took for somebody else. */
+  gezien: z.array(id).max(50).optional(),
+});
+
+/** Everything of a melding as it is typed in; saved whole or not at all. */
+export const meldingInvoer = z.object({
+  partnerId: id,
+  contactpersoonId: id.nullable(),
+  /** Who lets the dwelling when the melder does not; null: the melder, or not known yet. */
+  verhuurderId: id.nullable(),
+  aanleiding: z.enum(AANLEIDINGEN, { error: 'Kies de aanleiding van de melding.' }),
+  ontvangenOp: datum,
+  verzondenOp: datum.nullable(),
+  kanaal: z.enum(KANALEN, { error: 'Kies hoe de melding binnenkwam.' }),
+  huurderGeinformeerd: z.enum(JA_NEE_ONBEKEND),
+  huurderGeinformeerdOp: datum.nullable(),
+  vraag: z.enum(VRAGEN),
+  vraagTekst: lang('de vraag'),
+  datums,
+  achterstandCent: z
+    .number({ error: 'Vul een bedrag in, bijvoorbeeld 1250,50.' })
+    .int()
+    .min(0, { error: 'Een achterstand is 0 euro of meer.' })
+    .max(100_000_000, { error: 'Dit bedrag is te hoog. Controleer het.' })
+    .nullable(),
+  toelichting: lang('de toelichting'),
+  /** The first is the betrokkene, the others were summoned together (medehuurders). */
+  personen: z.array(gemeldePersoon).min(1, { error: 'Vul in om wie het gaat.' }).max(10),
+  huishouden,
+  zorgen,
+  /** An existing dossier of the betrokkene, or null for a new one. */
+  dossierId: id.nullable(),
+  /** The melding of the same event, so that both count once. */
+  zelfdeAls: id.nullable(),
+  /** Codes of warnings that the screener has seen and accepted. */
+  aanvaard: z.array(z.string().max(80)).max(50),
+});
+export type MeldingInvoer = z.output<typeof meldingInvoer>;
+
+/** A warning that must be accepted before saving, and on which field it is. */
+export const waarschuwing = z.object({ veld: z.string(), code: z.string(), zin: z.string() });
+export type Waarschuwing = z.output<typeof waarschuwing>;
+
+/** A term that runs or ran. */
+export const termijn = z.object({
+  id,
+  meldingId: id.nullable(),
+  code: z.string(),
+  naam: z.string(),
+  bron: z.string(),
+  begin: datum,
+  vervalt: datum.nullable(),
+  opgeschort: z.boolean(),
+  opschortingen: z.array(z.object({ van: datum, tot: datum.optional(), reden: z.string() })),
+  voldaanOp: datum.nullable(),
+  voldaanMet: z.string().nullable(),
+  teLaat: z.boolean(),
+  versie,
+});
+export type Termijn = z.output<typeof termijn>;
+
+/** A melding as it stands in a dossier. */
+export const melding = z.object({
+  id,
+  dossierId: id,
+  partner: z.object({ id, naam: z.string() }),
+  /** Who lets the dwelling; null when that is not known yet. */
+  verhuurder: z.object({ id, naam: z.string() }).nullable(),
+  contactpersoon: z
+    .object({ id, naam: z.string(), telefoon: z.string(), email: z.string() })
+    .nullable(),
+  aanleiding: z.enum(AANLEIDINGEN),
+  stap: z.enum(PROCESSTAPPEN),
+  ontvangenOp: datum,
+  verzondenOp: datum.nullable(),
+  kanaal: z.enum(KANALEN),
+  huurderGeinformeerd: z.enum(JA_NEE_ONBEKEND),
+  huurderGeinformeerdOp: datum.nullable(),
+  vraag: z.enum(VRAGEN),
+  vraagTekst: z.string(),
+  datums,
+  achterstandCent: z.number().int().nullable(),
+  toelichting: z.string(),
+  zelfdeAls: id.nullable(),
+  geregistreerdDoor: z.string(),
+  geregistreerdOp: tijdstip,
+  versie,
+});
+export type Melding = z.output<typeof melding>;
+
+const schrijven = {
+  roles: ['screener', 'coordinator'],
+  object: 'melding',
+  purpose: 'taakuitvoering',
+  unit: 'schrijven',
+} as const;
+
+export const meldingenContract = {
+  /** Registers a melding with its people, household and terms, in a new or an existing dossier. */
+  registreer: operatie({ ...schrijven, action: 'aanmaken' })
+    .input(meldingInvoer)
+    .output(
+      z.object({
+        meldingId: id,
+        dossierId: id,
+        dossiernummer: z.string(),
+        termijnen: z.array(termijn),
+      }),
+    ),
+  /** What would be warned about, without saving; asked while typing. */
+  controleer: operatie({
+    roles: ['screener', 'coordinator'],
+    object: 'melding',
+    purpose: 'taakuitvoering',
+    unit: 'lezen',
+    action: 'geen',
+    reasonNotLogged: 'reads nothing but what is being typed',
+  })
+    .input(
+      z.object({
+        personen: z.array(persoonInvoer).max(10),
+        teksten: z.record(z.string(), z.string().max(4000)),
+      }),
+    )
+    .output(
+      z.object({
+        fouten: z.array(z.object({ veld: z.string(), zin: z.string() })),
+        waarschuwingen: z.array(waarschuwing),
+      }),
+    ),
+  /** Links a melding to an earlier one of the same event, or takes the link away (null). */
+  koppel: operatie({ ...schrijven, action: 'wijzigen' })
+    .input(z.object({ id, versie, zelfdeAls: id.nullable() }))
+    .output(melding),
+  /** Says who lets the dwelling that a melding is about. */
+  noemVerhuurder: operatie({ ...schrijven, action: 'wijzigen' })
+    .input(z.object({ id, versie, verhuurderId: id }))
+    .output(melding),
+};

@@ -1,0 +1,349 @@
+import type { Processtap } from '#areas/dossiers/rules.ts';
+import type { PartnerSoort } from '#areas/partners/rules.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+
+/** How a melding came in or an answer went out (PP 12 asks for the channel of each verstrekking). */
+export const KANALEN = ['beveiligde_mail', 'telefoon', 'persoonlijk', 'post', 'overleg'] as const;
+
+/** One of the channels. */
+export type Kanaal = (typeof KANALEN)[number];
+
+const KANAAL_NAMEN: Readonly<Record<Kanaal, string>> = {
+  beveiligde_mail: 'Beveiligde mail',
+  telefoon: 'Telefoon',
+  persoonlijk: 'Persoonlijk',
+  post: 'Post',
+  overleg: 'Overleg',
+};
+
+/** The Dutch name of a channel. @example kanaalNaam('beveiligde_mail') // 'Beveiligde mail' */
+export function kanaalNaam(kanaal: Kanaal): string {
+  return KANAAL_NAMEN[kanaal];
+}
+
+/** What the melder asks of the desk: nothing, advice (SA 7 MZO a) or support (SA 7 MZO d). */
+export const VRAGEN = ['geen', 'advies', 'ondersteuning'] as const;
+
+/** One of the questions. */
+export type Vraag = (typeof VRAGEN)[number];
+
+const VRAAG_NAMEN: Readonly<Record<Vraag, string>> = {
+  geen: 'Geen vraag',
+  advies: 'Advies of consultatie',
+  ondersteuning: 'Ondersteuning casusregisseur',
+};
+
+/** The Dutch name of a question. @example vraagNaam('advies') // 'Advies of consultatie' */
+export function vraagNaam(vraag: Vraag): string {
+  return VRAAG_NAMEN[vraag];
+}
+
+/** An answer that may be unknown. "Onbekend" is an answer of its own, never a silent "nee". */
+export const JA_NEE_ONBEKEND = ['ja', 'nee', 'onbekend'] as const;
+
+/** One of the answers. */
+export type JaNeeOnbekend = (typeof JA_NEE_ONBEKEND)[number];
+
+const ANTWOORD_NAMEN: Readonly<Record<JaNeeOnbekend, string>> = {
+  ja: 'Ja',
+  nee: 'Nee',
+  onbekend: 'Onbekend',
+};
+
+/** The Dutch name of an answer. @example jaNeeOnbekendNaam('onbekend') // 'Onbekend' */
+export function jaNeeOnbekendNaam(antwoord: JaNeeOnbekend): string {
+  return ANTWOORD_NAMEN[antwoord];
+}
+
+/** The dates that a melding can name (st 6, 7, 9). */
+export const DATUMSOORTEN = ['dagvaarding', 'zitting', 'ontruiming', 'huisuitzetting'] as const;
+
+/** One of the kinds of named date. */
+export type Datumsoort = (typeof DATUMSOORTEN)[number];
+
+/** The dates that a melding names. A stored row has null for one that it does not name. */
+export type MeldingDatums = { readonly [soort in Datumsoort]?: IsoDate | null | undefined };
+
+const NAMEN: Readonly<Record<Datumsoort, string>> = {
+  dagvaarding: 'Datum dagvaarding',
+  zitting: 'Datum zitting',
+  ontruiming: 'Datum ontruiming',
+  huisuitzetting: 'Datum huisuitzetting',
+};
+
+/** The Dutch name of a kind of date. @example datumsoortNaam('zitting') // 'Datum zitting' */
+export function datumsoortNaam(soort: Datumsoort): string {
+  return NAMEN[soort];
+}
+
+/** Why somebody reports, in the order in which the form offers it. */
+export const AANLEIDINGEN = [
+  'probleemsituatie',
+  'achterstand_na_vroegsignalering',
+  'betalingsregeling_verbroken',
+  'recidive',
+  'zorgen',
+  'ris_niet_opgepakt',
+  'dagvaarding_aangezegd',
+  'dagvaarding_verzonden',
+  'vordering_ontbinding',
+  'ontruiming_aangezegd',
+  'huisuitzetting',
+  'woonoverlast',
+  'onbegrepen_gedrag',
+] as const;
+
+/** One of the reasons to report. */
+export type Aanleiding = (typeof AANLEIDINGEN)[number];
+
+/** Before the court comes in, on the way through the court, or a report of another kind. */
+export type Aanleidinggroep = 'vooraf' | 'procedure' | 'overig';
+
+/** What the desk knows about one reason to report. */
+export type AanleidingRegel = {
+  readonly code: Aanleiding;
+  readonly naam: string;
+  /** One Dutch sentence that says when this reason is the right one. */
+  readonly uitleg: string;
+  readonly bron: string;
+  /** The step of the process that a case has reached when this is reported. */
+  readonly stap: Processtap;
+  /** The dates that such a report can name. */
+  readonly datums: readonly Datumsoort[];
+  /** Whether the arrears may be registered: only with recidive or a broken arrangement (B3). */
+  readonly achterstand: boolean;
+  /** Whether figures count it apart from the prevention of evictions (WA). */
+  readonly apart: boolean;
+  readonly groep: Aanleidinggroep;
+};
+
+/**
+ * Every reason to report with its rules, in the order of `AANLEIDINGEN`.
+ *
+ * Sources: SA 7 WoCo a and c and st 1-9 (what a corporatie must always report), WA (a dagvaarding
+ * that was sent, a RIS signal not taken up, woonoverlast and onbegrepen gedrag), B3 (arrears).
+ */
+export const aanleidingen: readonly AanleidingRegel[] = [
+  {
+    code: 'probleemsituatie',
+    naam: 'Probleemsituatie',
+    uitleg: 'De melder ziet problemen aankomen voordat er een procedure loopt.',
+    bron: 'SA 7 WoCo c',
+    stap: '1',
+    datums: [],
+    achterstand: false,
+    apart: false,
+    groep: 'vooraf',
+  },
+  {
+    code: 'achterstand_na_vroegsignalering',
+    naam: 'Achterstand na vroegsignalering',
+    uitleg: 'De huurachterstand blijft bestaan nadat vroegsignalering is geprobeerd.',
+    bron: 'st 1',
+    stap: '1',
+    datums: [],
+    achterstand: false,
+    apart: false,
+    groep: 'vooraf',
+  },
+  {
+    code: 'betalingsregeling_verbroken',
+    naam: 'Betalingsregeling verbroken',
+    uitleg: 'De huurder komt een afgesproken betalingsregeling niet na.',
+    bron: 'SA 7 WoCo a; st 1',
+    stap: '1',
+    datums: [],
+    achterstand: true,
+    apart: false,
+    groep: 'vooraf',
+  },
+  {
+    code: 'recidive',
+    naam: 'Recidive',
+    uitleg:
+      'Er is een nieuwe achterstand tijdens een betalingsregeling, of opnieuw een achterstand erna.',
+    bron: 'st 1',
+    stap: '1',
+    datums: [],
+    achterstand: true,
+    apart: false,
+    groep: 'vooraf',
+  },
+  {
+    code: 'zorgen',
+    naam: 'Zorgen',
+    uitleg: 'De melder maakt zich zorgen over de huurder of het huishouden.',
+    bron: 'SA 7 WoCo a; st 1',
+    stap: '1',
+    datums: [],
+    achterstand: false,
+    apart: false,
+    groep: 'vooraf',
+  },
+  {
+    code: 'ris_niet_opgepakt',
+    naam: 'RIS-signaal niet opgepakt',
+    uitleg: 'Een signaal in het RIS is door niemand opgepakt.',
+    bron: 'WA',
+    stap: '1',
+    datums: [],
+    achterstand: false,
+    apart: false,
+    groep: 'vooraf',
+  },
+  {
+    code: 'dagvaarding_aangezegd',
+    naam: 'Dagvaarding aangezegd',
+    uitleg: 'De huurder heeft bericht gekregen dat er een dagvaarding komt.',
+    bron: 'SA 7 WoCo c',
+    stap: '6',
+    datums: ['dagvaarding', 'zitting'],
+    achterstand: false,
+    apart: false,
+    groep: 'procedure',
+  },
+  {
+    code: 'dagvaarding_verzonden',
+    naam: 'Dagvaarding verzonden',
+    uitleg: 'De dagvaarding is aan de huurder uitgebracht.',
+    bron: 'WA; st 6',
+    stap: '6',
+    datums: ['dagvaarding', 'zitting'],
+    achterstand: false,
+    apart: false,
+    groep: 'procedure',
+  },
+  {
+    code: 'vordering_ontbinding',
+    naam: 'Vordering ontbinding of ontruiming',
+    uitleg: 'De verhuurder vraagt de rechter om ontbinding van de huur of om ontruiming.',
+    bron: 'st 7',
+    stap: '7',
+    datums: ['dagvaarding', 'zitting'],
+    achterstand: false,
+    apart: false,
+    groep: 'procedure',
+  },
+  {
+    code: 'ontruiming_aangezegd',
+    naam: 'Ontruiming aangezegd',
+    uitleg: 'De deurwaarder heeft aangezegd wanneer de woning wordt ontruimd.',
+    bron: 'SA 7 WoCo c; st 7',
+    stap: '7',
+    datums: ['ontruiming'],
+    achterstand: false,
+    apart: false,
+    groep: 'procedure',
+  },
+  {
+    code: 'huisuitzetting',
+    naam: 'Huisuitzetting',
+    uitleg: 'Het huishouden is uit de woning gezet.',
+    bron: 'st 9',
+    stap: '9',
+    datums: ['huisuitzetting'],
+    achterstand: false,
+    apart: false,
+    groep: 'procedure',
+  },
+  {
+    code: 'woonoverlast',
+    naam: 'Woonoverlast',
+    uitleg: 'Omwonenden hebben overlast van de bewoner of van de woning.',
+    bron: 'WA',
+    stap: '1',
+    datums: [],
+    achterstand: false,
+    apart: true,
+    groep: 'overig',
+  },
+  {
+    code: 'onbegrepen_gedrag',
+    naam: 'Onbegrepen gedrag',
+    uitleg: 'De bewoner doet dingen die anderen niet begrijpen en die zorgen geven.',
+    bron: 'WA',
+    stap: '1',
+    datums: [],
+    achterstand: false,
+    apart: true,
+    groep: 'overig',
+  },
+];
+
+/** Says whether text is the code of a reason to report. @example isAanleiding('recidive') // true */
+export function isAanleiding(text: string): text is Aanleiding {
+  return AANLEIDINGEN.some((code) => code === text);
+}
+
+/**
+ * The rules of a reason to report; undefined for a code that is not known.
+ *
+ * @example findAanleiding('dagvaarding_verzonden')?.datums // ['dagvaarding', 'zitting']
+ */
+export function findAanleiding(code: Aanleiding): AanleidingRegel;
+export function findAanleiding(code: string): AanleidingRegel | undefined;
+export function findAanleiding(code: string): AanleidingRegel | undefined {
+  return aanleidingen.find((regel) => regel.code === code);
+}
+
+/**
+ * The Dutch name of a reason to report. A code that is not known is shown as it is: a list must
+ * not fail on one old row.
+ *
+ * @example aanleidingNaam('recidive') // 'Recidive'
+ */
+export function aanleidingNaam(code: string): string {
+  return findAanleiding(code)?.naam ?? code;
+}
+
+/**
+ * Whether a melding makes the desk write betrokkene at once: after a dagvaarding, announced or
+ * sent, the Meldpunt writes every summoned tenant (st 6). A melding of the same event that was
+ * reported before asks for no second letter.
+ *
+ * @example needsBrief('dagvaarding_verzonden', { isHerhaling: false }) // true
+ */
+export function needsBrief(
+  aanleiding: Aanleiding,
+  { isHerhaling }: { readonly isHerhaling: boolean },
+): boolean {
+  const isDagvaarding =
+    aanleiding === 'dagvaarding_aangezegd' || aanleiding === 'dagvaarding_verzonden';
+  return isDagvaarding && !isHerhaling;
+}
+
+const VERHUURDERS: ReadonlySet<PartnerSoort> = new Set<PartnerSoort>([
+  'woningcorporatie',
+  'particuliere_verhuurder',
+]);
+
+/**
+ * Whether this kind of organisation lets homes. A deurwaarder acts for who lets and never lets.
+ *
+ * @example isVerhuurder('deurwaarder') // false
+ */
+export function isVerhuurder(soort: PartnerSoort): boolean {
+  return VERHUURDERS.has(soort);
+}
+
+/** What is recorded of who reported, and of who lets when that is somebody else. */
+export type MeldingPartijen = {
+  readonly partnerId: string;
+  readonly verhuurderId: string | null;
+};
+
+/**
+ * Who lets the dwelling that a melding is about: whoever was named, or else the melder when it lets
+ * homes. Null when that is not known: a sociale dienst, a team or a deurwaarder may report (WA), and
+ * none of them lets.
+ *
+ * @example verhuurderVan({ partnerId: 'trivire', verhuurderId: null }, () => 'woningcorporatie') // 'trivire'
+ */
+export function verhuurderVan(
+  { partnerId, verhuurderId }: MeldingPartijen,
+  soortVan: (partnerId: string) => PartnerSoort | undefined,
+): string | null {
+  const id = verhuurderId ?? partnerId;
+  const soort = soortVan(id);
+  return soort !== undefined && isVerhuurder(soort) ? id : null;
+}

@@ -1,0 +1,115 @@
+import { Textarea } from '@mantine/core';
+import {
+  JA_NEE_ONBEKEND,
+  jaNeeOnbekendNaam,
+  KANALEN,
+  kanaalNaam,
+  VRAGEN,
+} from '../rules.ts';
+import { DatumVeld } from '#renderer/components/datum-veld.tsx';
+import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
+import { meldingTekst } from './tekst-meldingen.ts';
+import { useMelding } from './context.ts';
+import { KeuzeRij } from './keuze-rij.tsx';
+import { useVeld } from './use-veld.tsx';
+import { Vak, Velden } from './vak.tsx';
+import { veldProps } from './veld-props.ts';
+
+const ANTWOORDEN = JA_NEE_ONBEKEND.map((waarde) => ({ waarde, label: jaNeeOnbekendNaam(waarde) }));
+const VRAGENKEUZE = VRAGEN.map((waarde) => ({ waarde, label: meldingTekst.vraagKort[waarde] }));
+
+/** Whether the tenant was told, what the melder asks, and how the melding came in. */
+export function BinnenkomstVelden() {
+  const { values, wijzig } = useMelding();
+  const toldOn = veldProps(useVeld('huurderGeinformeerdOp'));
+  const received = veldProps(useVeld('ontvangenOp'));
+  const sent = veldProps(useVeld('verzondenOp'));
+  const asked = useVeld('vraagTekst');
+  return (
+    <>
+      <Velden>
+        <Vak breed={4}>
+          <KeuzeRij
+            label={meldingTekst.geinformeerd}
+            keuzes={ANTWOORDEN}
+            value={values.huurderGeinformeerd}
+            onChange={(antwoord) => wijzig({ huurderGeinformeerd: antwoord || 'onbekend' })}
+          />
+        </Vak>
+        {values.huurderGeinformeerd === 'ja' && (
+          <Vak breed={3}>
+            <DatumVeld
+              compact
+              label={meldingTekst.geinformeerdOp}
+              value={values.huurderGeinformeerdOp}
+              onChange={(waarde) => wijzig({ huurderGeinformeerdOp: waarde })}
+              {...toldOn}
+            />
+          </Vak>
+        )}
+        <Vak breed={5} vanaf={8}>
+          <KeuzeRij
+            label={meldingTekst.vraag}
+            keuzes={VRAGENKEUZE}
+            value={values.vraag}
+            onChange={(vraag) => wijzig({ vraag: vraag || 'geen' })}
+          />
+        </Vak>
+      </Velden>
+      {values.vraag !== 'geen' && (
+        <Textarea
+          label={meldingTekst.vraagTekst}
+          required
+          autosize
+          minRows={1}
+          maxRows={8}
+          value={values.vraagTekst}
+          onChange={(event) => wijzig({ vraagTekst: event.currentTarget.value })}
+          {...asked}
+        />
+      )}
+      <Velden>
+        <Vak breed={4}>
+          <DatumVeld
+            compact
+            verplicht
+            label={meldingTekst.ontvangenOp}
+            value={values.ontvangenOp}
+            onChange={(waarde) => wijzig({ ontvangenOp: waarde })}
+            {...received}
+          />
+        </Vak>
+        <Vak breed={4}>
+          <DatumVeld
+            compact
+            label={meldingTekst.verzondenOp}
+            value={values.verzondenOp}
+            onChange={(waarde) => wijzig({ verzondenOp: waarde })}
+            {...sent}
+          />
+        </Vak>
+        <Vak breed={4}>
+          <ZoekKeuze
+            id="kanaal"
+            label={meldingTekst.kanaal}
+            data={KANALEN.map((value) => ({ value, label: kanaalNaam(value) }))}
+            allowDeselect={false}
+            value={values.kanaal}
+            onChange={(kanaal) =>
+              wijzig({ kanaal: KANALEN.find((one) => one === kanaal) ?? values.kanaal })
+            }
+          />
+        </Vak>
+      </Velden>
+      <Textarea
+        label={meldingTekst.toelichting}
+        autosize
+        minRows={2}
+        maxRows={10}
+        value={values.toelichting}
+        onChange={(event) => wijzig({ toelichting: event.currentTarget.value })}
+        {...useVeld('toelichting', meldingTekst.toelichtingUitleg)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { kandidaat } from '#areas/bekendheid/contract.ts';
+import type { Conceptinhoud } from '#renderer/concepten/concept-queue.ts';
+import { herstel } from '#renderer/concepten/herstel.ts';
+import { type Aanvaarding, type Koppeling, legePersoon, type PersoonWaarden } from './waarden.ts';
+
+/**
+ * A draft with its lists made safe: the people, links and accepted warnings in it are read one by
+ * one, so that a draft of an older version of the form, or a damaged one, never breaks the form.
+ */
+export function readConcept(inhoud: Conceptinhoud): Conceptinhoud {
+  const { personen, aanvaard, ...rest } = inhoud;
+  const mensen = Array.isArray(personen) ? personen.flatMap(readPersoon) : [];
+  return {
+    ...rest,
+    ...(mensen.length > 0 && { personen: mensen }),
+    aanvaard: Array.isArray(aanvaard) ? aanvaard.filter(isAanvaarding) : [],
+  };
+}
+
+function readPersoon(bewaard: unknown, index: number): PersoonWaarden[] {
+  if (!isRecord(bewaard)) return [];
+  const { koppeling, ...velden } = bewaard;
+  const persoon = herstel(legePersoon(`p${index + 1}`), velden);
+  return [{ ...persoon, koppeling: readKoppeling(koppeling) }];
+}
+
+function readKoppeling(bewaard: unknown): Koppeling | null {
+  if (!isRecord(bewaard)) return null;
+  const read = kandidaat.safeParse(bewaard['kandidaat']);
+  if (!read.success) return null;
+  const ingevuld = Array.isArray(bewaard['ingevuld']) ? bewaard['ingevuld'] : [];
+  return { kandidaat: read.data, ingevuld: ingevuld.filter(isGevuld) };
+}
+
+function isGevuld(veld: unknown): veld is Koppeling['ingevuld'][number] {
+  return (
+    typeof veld === 'string' &&
+    Object.hasOwn(legePersoon('p1'), veld) &&
+    veld !== 'sleutel' &&
+    veld !== 'koppeling'
+  );
+}
+
+function isAanvaarding(value: unknown): value is Aanvaarding {
+  return (
+    isRecord(value) && typeof value['sleutel'] === 'string' && typeof value['waarde'] === 'string'
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,99 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { formatLeeftijden, parseLeeftijden, VOLWASSEN_ZIN } from '#areas/dossiers/rules-huishouden.ts';
+import { ZORGEN, ZORGWAARDEN, zorgNaam } from '#areas/dossiers/rules-huishouden.ts';
+import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam } from '../rules.ts';
+import { meldingTekst } from './tekst-meldingen.ts';
+import { useMelding } from './context.ts';
+import { KeuzeRij } from './keuze-rij.tsx';
+import stijl from './meldingen.module.css';
+import { Sectie } from './sectie.tsx';
+import { useVeld } from './use-veld.tsx';
+import { Vak, Velden } from './vak.tsx';
+
+const ANTWOORDEN = JA_NEE_ONBEKEND.map((waarde) => ({ waarde, label: jaNeeOnbekendNaam(waarde) }));
+const ZORGKEUZE = ZORGWAARDEN.map((waarde) => ({ waarde, label: meldingTekst.zorgKort[waarde] }));
+
+/** The household, the children in it, and the five concerns of B3. */
+export function HuishoudenSectie({ nummer }: { nummer: string | undefined }) {
+  const { values, wijzig } = useMelding();
+  const { huishouden, zorgen } = values;
+  const change = (velden: Partial<typeof huishouden>) =>
+    wijzig((before) => ({ huishouden: { ...before.huishouden, ...velden } }));
+  const ages = useVeld('huishouden.leeftijden', leeftijdenHint(huishouden.leeftijden));
+  const need = useVeld('huishouden.ondersteuningsvraag');
+  const members = useVeld('huishouden.samenstelling');
+  return (
+    <Sectie
+      nummer={3}
+      titel={meldingTekst.sectieHuishouden}
+      uitleg={nummer && meldingTekst.blijftInDossier(nummer)}
+    >
+      <Velden>
+        <Vak breed={5}>
+          <KeuzeRij
+            label={meldingTekst.kinderen}
+            keuzes={ANTWOORDEN}
+            value={huishouden.kinderen}
+            onChange={(kinderen) => change({ kinderen: kinderen || 'onbekend' })}
+          />
+        </Vak>
+        {huishouden.kinderen === 'ja' && (
+          <Vak breed={7}>
+            <TextInput
+              label={meldingTekst.leeftijden}
+              value={huishouden.leeftijden}
+              onChange={(event) => change({ leeftijden: event.currentTarget.value })}
+              {...ages}
+            />
+          </Vak>
+        )}
+      </Velden>
+      <Velden>
+        <Vak breed={6}>
+          <Textarea
+            label={meldingTekst.ondersteuningsvraag}
+            autosize
+            minRows={1}
+            maxRows={6}
+            value={huishouden.ondersteuningsvraag}
+            onChange={(event) => change({ ondersteuningsvraag: event.currentTarget.value })}
+            {...need}
+          />
+        </Vak>
+        <Vak breed={6}>
+          <Textarea
+            label={meldingTekst.samenstelling}
+            autosize
+            minRows={1}
+            maxRows={6}
+            value={huishouden.samenstelling}
+            onChange={(event) => change({ samenstelling: event.currentTarget.value })}
+            {...members}
+          />
+        </Vak>
+      </Velden>
+      <div className={stijl['zorgen']}>
+        <h3 className={stijl['persoonTitel']}>{meldingTekst.zorgen}</h3>
+        {ZORGEN.map((zorg) => (
+          <KeuzeRij
+            key={zorg}
+            naast
+            label={zorgNaam(zorg)}
+            keuzes={ZORGKEUZE}
+            value={zorgen[zorg]}
+            onChange={(waarde) =>
+              wijzig((before) => ({ zorgen: { ...before.zorgen, [zorg]: waarde || 'onbekend' } }))
+            }
+          />
+        ))}
+      </div>
+    </Sectie>
+  );
+}
+
+function leeftijdenHint(text: string): string {
+  const read = parseLeeftijden(text);
+  if (!read.ok || read.value.length === 0) return meldingTekst.leeftijdenUitleg;
+  const ages = formatLeeftijden(read.value);
+  return read.waarschuwing === undefined ? ages : `${ages}. ${VOLWASSEN_ZIN}`;
+}

@@ -1,0 +1,233 @@
+import type { Partner } from '#areas/partners/contract.ts';
+import { partnerSoortNaam } from '#areas/partners/rules.ts';
+import { api } from '#renderer/api/client.ts';
+import { fieldErrors } from '#renderer/api/fouten.ts';
+import { NIEUW } from '#renderer/components/filter-keuzes.ts';
+import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { Merk } from '#renderer/components/merk.tsx';
+import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
+import { isVerhuurder } from '../rules.ts';
+import { useMelding } from './context.ts';
+import stijl from './meldingen.module.css';
+import { NieuwKnoppen } from './nieuw-knoppen.tsx';
+import { NieuwePartnerVelden } from './nieuwe-partner.tsx';
+import { focusVeld } from './sneltoetsen.ts';
+import { meldingTekst } from './tekst-meldingen.ts';
+import { LEEG_CONTACT, useNieuwContact } from './use-nieuw.ts';
+import { useVeld } from './use-veld.tsx';
+import { Vak, Velden } from './vak.tsx';
+import type { NieuwContact } from './waarden.ts';
+import { Text, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+
+/** A contactpersoon who is not known yet, made on the spot; Enter adds, Escape goes back. */
+export function NieuwContactVelden() {
+  const { values, wijzig } = useMelding();
+  const { nieuwContact } = values;
+  const { toevoegen, bezig, fout } = useNieuwContact();
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const fouten = fout === null ? undefined : fieldErrors(fout);
+  const change = (velden: Partial<NieuwContact>) =>
+    wijzig((before) => ({ nieuwContact: { ...before.nieuwContact, ...velden } }));
+  const close = () => {
+    wijzig({ nieuwContact: LEEG_CONTACT });
+    focusVeld('contactpersoonId');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close();
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+    if (!(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    toevoegen();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Enter and Escape belong to its fields
+    <div className={stijl['nieuw']} onKeyDown={onKeyDown}>
+      {fout !== null && fouten === undefined && <Foutmelding fout={fout} />}
+      <Velden>
+        <Vak breed={4}>
+          <TextInput
+            ref={first}
+            id="nieuwContact.naam"
+            label={meldingTekst.contactNaam}
+            required
+            value={nieuwContact.naam}
+            error={fouten?.['naam']}
+            onChange={(event) => change({ naam: event.currentTarget.value })}
+          />
+        </Vak>
+        <Vak breed={4}>
+          <TextInput
+            id="nieuwContact.telefoon"
+            label={meldingTekst.contactTelefoon}
+            inputMode="tel"
+            value={nieuwContact.telefoon}
+            error={fouten?.['telefoon']}
+            onChange={(event) => change({ telefoon: event.currentTarget.value })}
+          />
+        </Vak>
+        <Vak breed={4}>
+          <TextInput
+            id="nieuwContact.email"
+            label={meldingTekst.contactEmail}
+            inputMode="email"
+            value={nieuwContact.email}
+            error={fouten?.['email']}
+            onChange={(event) => change({ email: event.currentTarget.value })}
+          />
+        </Vak>
+      </Velden>
+      <NieuwKnoppen
+        toevoegen={meldingTekst.contactToevoegen}
+        bezig={bezig}
+        onToevoegen={toevoegen}
+        onAnnuleren={close}
+      />
+    </div>
+  );
+}
+
+const ONBEKEND = 'onbekend';
+
+/** Who reports: an organisation and a person there, known or new. */
+export function MelderVelden({ partners }: { partners: readonly Partner[] }) {
+  const { values } = useMelding();
+  const partner = partners.find(({ id }) => id === values.partnerId);
+  return (
+    <>
+      <Velden>
+        <Vak breed={6}>
+          <PartnerKeuze partners={partners} gekozen={partner} />
+        </Vak>
+        <Vak breed={6}>
+          <ContactKeuze />
+        </Vak>
+        {partner !== undefined && !isVerhuurder(partner.soort) && (
+          <Vak breed={6}>
+            <VerhuurderKeuze partners={partners} />
+          </Vak>
+        )}
+      </Velden>
+      {values.nieuwePartner.open && <NieuwePartnerVelden />}
+      {values.nieuwContact.open && values.partnerId !== '' && <NieuwContactVelden />}
+    </>
+  );
+}
+
+type PartnerKeuzeProps = {
+  readonly partners: readonly Partner[];
+  readonly gekozen: Partner | undefined;
+};
+
+function PartnerKeuze({ partners, gekozen }: PartnerKeuzeProps) {
+  const { values, wijzig } = useMelding();
+  const [zoek, setZoek] = useState('');
+  const hint = gekozen?.ondertekenaar === false && (
+    <span className={stijl['hint']}>
+      <Merk toon="let-op">{meldingTekst.geenOndertekenaar}</Merk>{' '}
+      {meldingTekst.geenOndertekenaarUitleg}
+    </span>
+  );
+  const actief = partners.filter((partner) => partner.actief || partner.id === values.partnerId);
+  const choose = (id: string | null) => {
+    if (id === NIEUW) {
+      const naam = zoek === gekozen?.naam ? '' : zoek;
+      return wijzig({ nieuwePartner: { ...values.nieuwePartner, open: true, naam } });
+    }
+    wijzig({ partnerId: id ?? '', contactpersoonId: '', verhuurderId: '' });
+  };
+  return (
+    <ZoekKeuze
+      label={meldingTekst.melder}
+      placeholder={meldingTekst.melderUitleg}
+      required
+      allowDeselect={false}
+      data={[
+        ...actief.map(({ id, naam }) => ({ value: id, label: naam })),
+        { value: NIEUW, label: meldingTekst.nieuwePartner(zoek === gekozen?.naam ? '' : zoek) },
+      ]}
+      renderOption={({ option }) => (
+        <PartnerOptie naam={option.label} partner={actief.find(({ id }) => id === option.value)} />
+      )}
+      onSearchChange={setZoek}
+      value={values.partnerId || null}
+      onChange={choose}
+      {...useVeld('partnerId', hint)}
+    />
+  );
+}
+
+function PartnerOptie({ naam, partner }: { naam: string; partner: Partner | undefined }) {
+  if (partner === undefined) return <Text size="sm">{naam}</Text>;
+  return (
+    <span className={stijl['optie']}>
+      <span className="breekt">{naam}</span>
+      <span className={stijl['optieRechts']}>
+        {partnerSoortNaam(partner.soort)}
+        {!partner.ondertekenaar && <Merk toon="let-op">{meldingTekst.geenOndertekenaar}</Merk>}
+      </span>
+    </span>
+  );
+}
+
+/** Who lets the dwelling: asked of a melder that does not. Left as it is, that is not known yet. */
+function VerhuurderKeuze({ partners }: { partners: readonly Partner[] }) {
+  const { values, wijzig } = useMelding();
+  const keuzes = partners.filter(
+    ({ soort, actief, id }) => isVerhuurder(soort) && (actief || id === values.verhuurderId),
+  );
+  return (
+    <ZoekKeuze
+      label={meldingTekst.verhuurder}
+      allowDeselect={false}
+      data={[
+        { value: ONBEKEND, label: meldingTekst.verhuurderOnbekend },
+        ...keuzes.map(({ id, naam }) => ({ value: id, label: naam })),
+      ]}
+      value={values.verhuurderId || ONBEKEND}
+      onChange={(id) => wijzig({ verhuurderId: id === ONBEKEND ? '' : (id ?? '') })}
+      {...useVeld('verhuurderId', meldingTekst.verhuurderUitleg)}
+    />
+  );
+}
+
+function ContactKeuze() {
+  const { values, wijzig } = useMelding();
+  const { partnerId, contactpersoonId } = values;
+  const [zoek, setZoek] = useState('');
+  const vraag = useQuery(
+    api.partners.haal.queryOptions({ input: { id: partnerId }, enabled: partnerId !== '' }),
+  );
+  const contacten = (vraag.data?.contactpersonen ?? []).filter(
+    ({ actief, id }) => actief || id === contactpersoonId,
+  );
+  const gekozen = contacten.find(({ id }) => id === contactpersoonId);
+  const choose = (id: string | null) => {
+    if (id !== NIEUW) return wijzig({ contactpersoonId: id ?? '' });
+    const naam = zoek === gekozen?.naam ? '' : zoek;
+    wijzig({ nieuwContact: { ...values.nieuwContact, open: true, naam } });
+  };
+  const hint = gekozen && meldingTekst.bereikbaar(gekozen.telefoon, gekozen.email);
+  return (
+    <ZoekKeuze
+      label={meldingTekst.contactpersoon}
+      placeholder={partnerId === '' ? meldingTekst.geenContact : meldingTekst.contactNogGeen}
+      disabled={partnerId === ''}
+      clearable
+      clearButtonProps={{ tabIndex: -1, 'aria-hidden': true }}
+      data={[
+        ...contacten.map(({ id, naam }) => ({ value: id, label: naam })),
+        // Not before it is known who is there: Enter would make somebody a second time.
+        ...(vraag.isSuccess
+          ? [{ value: NIEUW, label: meldingTekst.nieuwContact(zoek === gekozen?.naam ? '' : zoek) }]
+          : []),
+      ]}
+      onSearchChange={setZoek}
+      value={contactpersoonId || null}
+      onChange={choose}
+      {...useVeld('contactpersoonId', hint)}
+    />
+  );
+}

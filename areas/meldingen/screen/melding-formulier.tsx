@@ -1,0 +1,266 @@
+import type { Afsprakenset } from '#areas/beheer/contract.ts';
+import type { Partner } from '#areas/partners/contract.ts';
+import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { ConceptHersteld } from '#renderer/concepten/concept-stand.tsx';
+import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
+import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { DATUMSOORTEN, datumsoortNaam } from '../rules.ts';
+import { AanleidingVelden } from './aanleiding-velden.tsx';
+import { accept } from './aanvaarding.ts';
+import { BekendPaneel } from './bekend-paneel.tsx';
+import type { Bevinding, Veldwaarschuwing } from './bevinding.ts';
+import { BinnenkomstVelden } from './binnenkomst-velden.tsx';
+import { readConcept } from './concept-lezen.ts';
+import { MeldingContext, type MeldingInForm } from './context.ts';
+import { HuishoudenSectie } from './huishouden-sectie.tsx';
+import { MelderVelden } from './melder-velden.tsx';
+import stijl from './meldingen.module.css';
+import { OpslaanBalk } from './opslaan-balk.tsx';
+import { PersonenSectie } from './personen-sectie.tsx';
+import { changePersoon } from './personen.ts';
+import { Sectie } from './sectie.tsx';
+import { serverFouten } from './server-fouten.ts';
+import { BEKEND_ID, focusIn, focusVeld, readToets, sectieId } from './sneltoetsen.ts';
+import { bekendTekst, meldingTekst } from './tekst-meldingen.ts';
+import { TermijnLijst } from './termijn-lijst.tsx';
+import { TochNieuw } from './toch-nieuw.tsx';
+import { useBevindingen } from './use-bevindingen.ts';
+import { useMaakContact } from './use-nieuw.ts';
+import { useRegistreren } from './use-registreren.ts';
+import { useVerlaten } from './use-verlaten.ts';
+import type { MeldingWaarden, PersoonWaarden } from './waarden.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+
+/** Says how the field at a place on the form is called. */
+export type Veldnamen = (pad: string) => string;
+
+const NAMEN: Readonly<Record<string, string>> = {
+  partnerId: meldingTekst.melder,
+  contactpersoonId: meldingTekst.contactpersoon,
+  verhuurderId: meldingTekst.verhuurder,
+  aanleiding: meldingTekst.aanleiding,
+  achterstand: meldingTekst.achterstand,
+  ontvangenOp: meldingTekst.ontvangenOp,
+  verzondenOp: meldingTekst.verzondenOp,
+  huurderGeinformeerdOp: meldingTekst.geinformeerdOp,
+  vraagTekst: meldingTekst.vraagTekst,
+  toelichting: meldingTekst.toelichting,
+  'huishouden.leeftijden': meldingTekst.leeftijden,
+  'huishouden.ondersteuningsvraag': meldingTekst.ondersteuningsvraag,
+  'huishouden.samenstelling': meldingTekst.samenstelling,
+  ...Object.fromEntries(DATUMSOORTEN.map((soort) => [`datums.${soort}`, datumsoortNaam(soort)])),
+};
+
+/** The names of the fields; of a medehuurder with which one it is. */
+export function veldnamen(personen: readonly PersoonWaarden[]): Veldnamen {
+  return (pad) => {
+    const [sleutel = '', naam = ''] = pad.split('.');
+    const index = personen.findIndex((persoon) => persoon.sleutel === sleutel);
+    const veld = PERSOONVELDEN.find((one) => one === naam);
+    if (index < 0 || veld === undefined) return NAMEN[pad] ?? pad;
+    const label = bekendTekst.velden[veld];
+    return index === 0 ? label : `${label} (${meldingTekst.medehuurder(index).toLowerCase()})`;
+  };
+}
+
+type FoutOverzichtProps = {
+  readonly open: readonly Bevinding[];
+  readonly naamVan: Veldnamen;
+};
+
+/** After a save that was refused: everything that stands in the way, each a way to its field. */
+export function FoutOverzicht({ open, naamVan }: FoutOverzichtProps) {
+  if (open.length === 0) return null;
+  const fouten = open.filter(({ soort }) => soort === 'fout').length;
+  return (
+    <Bericht
+      toon={fouten > 0 ? 'fout' : 'let-op'}
+      rol="alert"
+      titel={`${meldingTekst.nietOpgeslagen}: ${meldingTekst.overzicht(fouten, open.length - fouten)}`}
+    >
+      <ul className={stijl['overzicht']}>
+        {open.map((bevinding) => (
+          <li key={`${bevinding.pad} ${bevinding.zin}`}>
+            <button
+              type="button"
+              className={stijl['naarVeld']}
+              onClick={() => focusVeld(bevinding.pad)}
+            >
+              {naamVan(bevinding.pad)}
+            </button>
+            : {bevinding.zin}
+          </li>
+        ))}
+      </ul>
+    </Bericht>
+  );
+}
+
+/**
+ * An empty form opens with the keyboard in its first field, because that is what one came for. One
+ * that was put back leaves it at the heading: what is in it has to be looked at first.
+ */
+export function useBeginFocus(leeg: boolean): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the form opens
+  useEffect(() => {
+    if (leeg) focusVeld('partnerId');
+  }, []);
+}
+
+/** Listens to the shortcuts of the form as long as it is open. */
+export function useSneltoetsen(doen: {
+  readonly opslaan: () => void;
+  readonly akkoord: () => void;
+}): void {
+  const latest = useRef(doen);
+  useEffect(() => {
+    latest.current = doen;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const toets = readToets(event);
+      if (toets === undefined || document.querySelector('[aria-modal="true"]') !== null) return;
+      event.preventDefault();
+      if (toets.soort === 'sectie') focusIn(sectieId(toets.nummer));
+      if (toets.soort === 'bekend') focusIn(BEKEND_ID);
+      if (toets.soort === 'akkoord') latest.current.akkoord();
+      // After the field has taken in the same key press: what is saved is what stands there.
+      if (toets.soort === 'opslaan') setTimeout(() => latest.current.opslaan());
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+type MeldingFormulierProps = {
+  readonly sleutel: string;
+  readonly begin: MeldingWaarden;
+  readonly geladen: GeladenConcept | null;
+  readonly partners: readonly Partner[];
+  readonly sets: readonly Afsprakenset[];
+};
+
+/** The whole form of a melding, with "Bekend?" and the terms beside it. */
+export function MeldingFormulier(props: MeldingFormulierProps) {
+  const { sleutel, begin, partners, sets } = props;
+  const vandaag = useVandaag();
+  const [geladen] = useState(
+    () => props.geladen && { ...props.geladen, inhoud: readConcept(props.geladen.inhoud) },
+  );
+  const { form, concept } = useConcept<MeldingWaarden>({
+    sleutel,
+    titel: (values) => titelOf(values, partners),
+    begin,
+    geladen,
+  });
+  const { values } = form;
+  const [actief, setActief] = useState('');
+  const bevindingen = useBevindingen(values, vandaag, geladen !== null);
+  const wijzig: MeldingInForm['wijzig'] = (deel) =>
+    form.setValues((before) =>
+      typeof deel === 'function' ? deel(before as MeldingWaarden) : deel,
+    );
+  const akkoord = (waarschuwing: Veldwaarschuwing) =>
+    wijzig(({ aanvaard }) => ({ aanvaard: accept(aanvaard, waarschuwing) }));
+  const maakContact = useMaakContact();
+  const melding: MeldingInForm = {
+    ...{ values, vandaag, wijzig, akkoord, maakContact },
+    getoond: bevindingen.getoond,
+    wijzigPersoon: (persoon, velden) =>
+      wijzig(({ personen }) => ({ personen: changePersoon(personen, persoon, velden) })),
+  };
+  const bewaren = useRegistreren({ form: melding, bevindingen, concept });
+  useSneltoetsen({
+    opslaan: bewaren.opslaan,
+    akkoord: () => {
+      const open = bevindingen.zichtbaar.filter((one) => one.soort === 'waarschuwing');
+      const own = open.find(({ pad }) => pad === document.activeElement?.id);
+      const next = own ?? open[0];
+      if (next !== undefined) akkoord(next);
+    },
+  });
+  const verlaten = useVerlaten(bevindingen.verlaten);
+  useBeginFocus(geladen === null);
+  const persoon = values.personen.find((one) => one.sleutel === actief) ?? values.personen[0];
+  const naamVan = useMemo(() => veldnamen(values.personen), [values.personen]);
+  const nummer = dossierNummer(values);
+  const discard = () => {
+    concept.discard();
+    bevindingen.opnieuw();
+    focusVeld('partnerId');
+  };
+  const onbekendeFout =
+    bewaren.fout !== null && serverFouten(bewaren.fout, values.personen) === undefined;
+  return (
+    <MeldingContext value={melding}>
+      <form
+        aria-label={meldingTekst.titel}
+        noValidate
+        onSubmit={(event) => event.preventDefault()}
+        className={stijl['pagina']}
+        onBlur={verlaten}
+      >
+        <div className={stijl['formulier']}>
+          <ConceptHersteld concept={{ ...concept, discard }} />
+          {bevindingen.alles && <FoutOverzicht open={bevindingen.zichtbaar} naamVan={naamVan} />}
+          {onbekendeFout && <Foutmelding fout={bewaren.fout} opnieuw={bewaren.opslaan} />}
+          <Sectie nummer={1} titel={meldingTekst.sectieMelding}>
+            <MelderVelden partners={partners} />
+            <AanleidingVelden />
+            <BinnenkomstVelden />
+          </Sectie>
+          <PersonenSectie onFocus={setActief} />
+          <HuishoudenSectie nummer={nummer} />
+        </div>
+        <aside className={stijl['naast']}>
+          {persoon !== undefined && (
+            <BekendPaneel
+              key={persoon.sleutel}
+              persoon={persoon}
+              naam={values.personen.length > 1 ? personNaam(values, persoon.sleutel) : undefined}
+            />
+          )}
+          <TermijnLijst sets={sets} />
+        </aside>
+        <OpslaanBalk
+          bezig={bewaren.bezig}
+          zichtbaar={bevindingen.zichtbaar}
+          concept={concept}
+          naar={meldingTekst.komtIn(nummer)}
+          onOpslaan={bewaren.opslaan}
+        />
+      </form>
+      <TochNieuw
+        kandidaten={bewaren.toch.map(({ kandidaat }) => kandidaat)}
+        onNieuw={bewaren.tochNieuw}
+        onTerug={() => {
+          const first = bewaren.toch[0];
+          bewaren.terug();
+          if (first !== undefined) setActief(first.persoon.sleutel);
+          setTimeout(() => focusIn(BEKEND_ID), 200);
+        }}
+      />
+    </MeldingContext>
+  );
+}
+
+function titelOf({ personen, partnerId }: MeldingWaarden, partners: readonly Partner[]): string {
+  const naam = personen[0]?.achternaam.trim() ?? '';
+  const partner = partners.find(({ id }) => id === partnerId)?.naam ?? '';
+  return meldingTekst.conceptTitel(naam, partner).slice(0, 100);
+}
+
+function dossierNummer({ personen, dossierId }: MeldingWaarden): string | undefined {
+  const dossiers = personen[0]?.koppeling?.kandidaat.dossiers ?? [];
+  return dossiers.find(({ id }) => id === dossierId)?.nummer;
+}
+
+function personNaam({ personen }: MeldingWaarden, sleutel: string): string {
+  const index = personen.findIndex((persoon) => persoon.sleutel === sleutel);
+  const naam = personen[index]?.achternaam.trim();
+  const rol = index === 0 ? meldingTekst.sectiePersoon : meldingTekst.medehuurder(index);
+  return naam ? `${rol.toLowerCase()} ${naam}` : rol.toLowerCase();
+}

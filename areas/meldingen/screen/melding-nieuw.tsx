@@ -1,0 +1,116 @@
+import type { Kandidaat } from '#areas/bekendheid/contract.ts';
+import type { Dossier } from '#areas/dossiers/contract.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+import type { Rol } from '#domain/rollen.ts';
+import { api } from '#renderer/api/client.ts';
+import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
+import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { Pagina } from '#renderer/components/pagina.tsx';
+import { MetConcept } from '#renderer/concepten/met-concept.tsx';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { koppel } from './koppeling.ts';
+import { MeldingFormulier } from './melding-formulier.tsx';
+import { meldingTekst } from './tekst-meldingen.ts';
+import { type MeldingWaarden, legeMelding, legePersoon } from './waarden.ts';
+import { useQuery } from '@tanstack/react-query';
+
+/** What the form begins with for one more melding in a dossier: its people, linked already. */
+export function meldingInDossier(dossier: Dossier, vandaag: IsoDate): MeldingWaarden {
+  const begin = legeMelding(vandaag);
+  const mensen = [...dossier.personen].sort((a, b) => rank(a.rol) - rank(b.rol));
+  const kop: Kandidaat['dossiers'][number] = {
+    id: dossier.id,
+    nummer: dossier.nummer,
+    werkstatus: dossier.werkstatus,
+    geopendOp: dossier.geopendOp,
+    beperkt: dossier.beperkt,
+    meldingen: dossier.meldingen.map(({ id, aanleiding, ontvangenOp, partner, zelfdeAls }) => ({
+      ...{ id, aanleiding, ontvangenOp },
+      partner: partner.naam,
+      teltMee: zelfdeAls === null,
+    })),
+  };
+  let values = { ...begin, personen: mensen.map((_, index) => legePersoon(`p${index + 1}`)) };
+  mensen.forEach(({ rol: _, ...betrokkene }, index) => {
+    const kandidaat = {
+      ...{ betrokkene, oordeel: 'bekend' as const, score: 0, redenen: [], dossiers: [kop] },
+    };
+    values = { ...values, ...koppel(values, `p${index + 1}`, kandidaat) } as typeof values;
+  });
+  return { ...values, dossierId: dossier.id };
+}
+
+function rank(rol: 'betrokkene' | 'medehuurder'): number {
+  return rol === 'betrokkene' ? 0 : 1;
+}
+
+/** Who may register a melding; the engine decides, this only hides. */
+const REGISTRATIE: readonly Rol[] = ['screener', 'coordinator'];
+
+/** Registering a melding: a new one, or one more in a dossier. */
+export function MeldingNieuw({ dossierId }: { dossierId?: string }) {
+  return (
+    <AlleenVoor rollen={REGISTRATIE}>
+      {dossierId === undefined ? (
+        <Pagina titel={meldingTekst.titel}>
+          <Inhoud sleutel="melding:nieuw" dossier={undefined} />
+        </Pagina>
+      ) : (
+        <InDossier key={dossierId} dossierId={dossierId} />
+      )}
+    </AlleenVoor>
+  );
+}
+
+function InDossier({ dossierId }: { dossierId: string }) {
+  const vraag = useQuery(api.dossiers.haal.queryOptions({ input: { id: dossierId } }));
+  return (
+    <Ophalen vraag={vraag}>
+      {(dossier) => (
+        <Pagina
+          titel={meldingTekst.titelDossier(dossier.nummer)}
+          terug={{
+            naar: `/dossiers/${dossierId}`,
+            label: meldingTekst.naarDossier(dossier.nummer),
+          }}
+        >
+          <Inhoud sleutel={`melding:${dossierId}`} dossier={dossier} />
+        </Pagina>
+      )}
+    </Ophalen>
+  );
+}
+
+type InhoudProps = { readonly sleutel: string; readonly dossier: Dossier | undefined };
+
+function Inhoud({ sleutel, dossier }: InhoudProps) {
+  const vandaag = useVandaag();
+  const partners = useQuery(api.partners.lijst.queryOptions());
+  const sets = useQuery(api.afspraken.lijst.queryOptions());
+  return (
+    <Ophalen vraag={partners}>
+      {(lijst) => (
+        <Ophalen vraag={sets}>
+          {(afspraken) => (
+            <MetConcept sleutel={sleutel}>
+              {(geladen) => (
+                <MeldingFormulier
+                  key={sleutel}
+                  sleutel={sleutel}
+                  begin={
+                    dossier === undefined
+                      ? legeMelding(vandaag)
+                      : meldingInDossier(dossier, vandaag)
+                  }
+                  geladen={geladen}
+                  partners={lijst}
+                  sets={afspraken}
+                />
+              )}
+            </MetConcept>
+          )}
+        </Ophalen>
+      )}
+    </Ophalen>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+import { Toetsen } from '#renderer/components/toetsen.tsx';
+import { ConceptStand } from '#renderer/concepten/concept-stand.tsx';
+import type { ConceptInForm } from '#renderer/concepten/use-concept.ts';
+import { meldingTekst } from './tekst-meldingen.ts';
+import type { Bevinding } from './bevinding.ts';
+import stijl from './meldingen.module.css';
+import { focusVeld } from './sneltoetsen.ts';
+
+type OpslaanBalkProps = {
+  readonly bezig: boolean;
+  readonly zichtbaar: readonly Bevinding[];
+  readonly concept: ConceptInForm;
+  /** Where the melding goes. */
+  readonly naar: string;
+  readonly onOpslaan: () => void;
+};
+
+/** Always at the bottom of the window: save, what stands in the way, and the draft. */
+export function OpslaanBalk({ bezig, zichtbaar, concept, naar, onOpslaan }: OpslaanBalkProps) {
+  const fouten = zichtbaar.filter(({ soort }) => soort === 'fout').length;
+  const zin = meldingTekst.balk(fouten, zichtbaar.length - fouten);
+  const first = zichtbaar[0];
+  return (
+    <div className={stijl['balk']}>
+      <Button loading={bezig} onClick={onOpslaan}>
+        {meldingTekst.opslaan}
+      </Button>
+      <Toetsen toetsen={['Ctrl', 'Enter']} />
+      <span className={stijl['balkNaar']}>{naar}</span>
+      <span className={stijl['balkStand']} role="status">
+        {first !== undefined && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            className={stijl['balkFouten'] ?? ''}
+            data-toon={fouten > 0 ? 'fout' : 'let-op'}
+            onClick={() => focusVeld(first.pad)}
+          >
+            {zin}
+          </Button>
+        )}
+      </span>
+      <ConceptStand concept={concept} />
+    </div>
+  );
+}

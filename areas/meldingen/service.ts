@@ -1,0 +1,348 @@
+import { findGemeente } from '#areas/beheer/rules/regio.ts';
+import { requireLooked } from '#areas/bekendheid/service/herkenning.ts';
+import type { ReadContext, WriteContext } from '#areas/context.ts';
+import { formatDossiernummer, reachStap } from '#areas/dossiers/rules.ts';
+import { note } from '#areas/dossiers/service/historie.ts';
+import { openDossier } from '#areas/dossiers/service/toegang.ts';
+import { viewMelding, viewTermijn } from '#areas/dossiers/service/weergave.ts';
+import { type DossierRow, highestNummer, insertDossier, insertPersoon, listPersonen, updateDossier } from '#areas/dossiers/store.ts';
+import { type PartnerRow, findContactpersonen, findPartner, listPartnerKoppen } from '#areas/partners/store.ts';
+import type { PersoonInvoer } from '#areas/personen/contract.ts';
+import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
+import { completeBetrokkene, createBetrokkene, requireReadable } from '#areas/personen/service/personen.ts';
+import type { BetrokkeneRow } from '#areas/personen/store/betrokkenen.ts';
+import { Refusal, conflict, notFound, ruleViolated } from '#areas/refusal.ts';
+import { listAccounts } from '#areas/toegang/store.ts';
+import { startVoor } from '#areas/trajecten/service.ts';
+import { checkVrijeTekst } from '#domain/vrije-tekst.ts';
+import type { Melding, MeldingInvoer, Termijn, Waarschuwing } from './contract.ts';
+import { findAanleiding, isVerhuurder } from './rules.ts';
+import { type MeldingRow, findMelding, insertMelding, listMeldingen, updateMelding } from './store.ts';
+
+/**
+ * The dossier that a melding goes into: the one that was chosen, or a new one; with the people of
+ * the melding in it. Tenants who were summoned together share it (domein §3).
+ */
+export async function dossierVoor(
+  context: WriteContext,
+  input: MeldingInvoer,
+  bron: string,
+): Promise<DossierRow> {
+  const mensen = await peopleOf(context, input, bron);
+  const [betrokkene, ...medehuurders] = mensen;
+  if (betrokkene === undefined) throw ruleViolated('betrokkene_ontbreekt');
+  const dossier =
+    input.dossierId === null
+      ? await openNew(context, input, betrokkene)
+      : await addTo(context, input, input.dossierId, betrokkene);
+  await join(context, dossier, betrokkene, 'betrokkene');
+  for (const mens of medehuurders) await join(context, dossier, mens, 'medehuurder');
+  return dossier;
+}
+
+async function peopleOf(
+  context: WriteContext,
+  input: MeldingInvoer,
+  bron: string,
+): Promise<BetrokkeneRow[]> {
+  const rows: BetrokkeneRow[] = [];
+  for (const [index, { betrokkeneId, gegevens, gezien = [] }] of input.personen.entries()) {
+    const read = requireReadable(context, gegevens, input.aanvaard, `personen.${index}.`);
+    if (betrokkeneId === null) await requireLooked(context, read, gezien, rows);
+    const row =
+      betrokkeneId === null
+        ? await createBetrokkene(context, read, bron)
+        : await completeBetrokkene(context, betrokkeneId, read, bron);
+    if (rows.some(({ id }) => id === row.id)) throw ruleViolated('medehuurder_dubbel');
+    rows.push(row);
+  }
+  return rows;
+}
+
+async function openNew(
+  context: WriteContext,
+  input: MeldingInvoer,
+  betrokkene: BetrokkeneRow,
+): Promise<DossierRow> {
+  const { unit, newId, today } = context;
+  const { kinderen, leeftijden, ondersteuningsvraag, samenstelling } = input.huishouden;
+  const row: DossierRow = {
+    id: newId(),
+    nummer: await nextNummer(context),
+    werkstatus: 'nieuw',
+    processtap: findAanleiding(input.aanleiding).stap,
+    gemeente:
+      betrokkene.postcode === null ? null : (findGemeente(betrokkene.postcode)?.code ?? null),
+    behandelaarId: null,
+    kinderen,
+    leeftijden,
+    ondersteuningsvraag,
+    samenstelling,
+    zorgen: input.zorgen,
+    beperkt: false,
+    geopendOp: today,
+    geslotenOp: null,
+    vervalt: null,
+    versie: 1,
+  };
+  await insertDossier(unit, row);
+  await note(context, row.id, 'geopend', { nummer: row.nummer });
+  return row;
+}
+
+/** Numbers run through the year without gaps, within the one unit that writes. */
+async function nextNummer({ unit, today }: WriteContext): Promise<string> {
+  const jaar = today.slice(0, 4);
+  const highest = await highestNummer(unit, jaar);
+  return formatDossiernummer(
+    Number(jaar),
+    highest === undefined ? 1 : Number(highest.slice(5)) + 1,
+  );
+}
+
+async function addTo(
+  context: WriteContext,
+  input: MeldingInvoer,
+  dossierId: string,
+  betrokkene: BetrokkeneRow,
+): Promise<DossierRow> {
+  const row = await openDossier(context, dossierId, 'wijzigen');
+  const personen = await listPersonen(context.unit, [dossierId]);
+  if (!personen.some(({ betrokkeneId }) => betrokkeneId === betrokkene.id))
+    throw ruleViolated('dossier_van_ander', { nummer: row.nummer });
+  const { huishouden } = input;
+  const changed = await updateDossier(context.unit, row, {
+    processtap: reachStap(row.processtap, findAanleiding(input.aanleiding).stap),
+    // A melder who does not know takes nothing away from what was known.
+    ...(huishouden.kinderen === 'onbekend' ? {} : { kinderen: huishouden.kinderen }),
+    ...(huishouden.kinderen === 'nee' || huishouden.leeftijden.length > 0
+      ? { leeftijden: huishouden.leeftijden }
+      : {}),
+    ...(huishouden.ondersteuningsvraag === ''
+      ? {}
+      : { ondersteuningsvraag: huishouden.ondersteuningsvraag }),
+    ...(huishouden.samenstelling === '' ? {} : { samenstelling: huishouden.samenstelling }),
+    zorgen: { ...row.zorgen, ...known(input.zorgen) },
+  });
+  if (changed === undefined) throw new Error('the dossier changed inside one unit');
+  return changed;
+}
+
+function known(zorgen: MeldingInvoer['zorgen']): MeldingInvoer['zorgen'] {
+  return Object.fromEntries(Object.entries(zorgen).filter(([, waarde]) => waarde !== 'onbekend'));
+}
+
+async function join(
+  context: WriteContext,
+  dossier: DossierRow,
+  mens: BetrokkeneRow,
+  rol: 'betrokkene' | 'medehuurder',
+): Promise<void> {
+  const present = await listPersonen(context.unit, [dossier.id]);
+  if (present.some(({ betrokkeneId }) => betrokkeneId === mens.id)) return;
+  await insertPersoon(context.unit, {
+    id: context.newId(),
+    dossierId: dossier.id,
+    betrokkeneId: mens.id,
+    rol,
+  });
+  if (rol === 'medehuurder') await note(context, dossier.id, 'medehuurder');
+}
+
+/** Says who lets the dwelling that a melding is about: letters name nobody else as verhuurder. */
+export async function nameVerhuurder(
+  context: WriteContext,
+  input: { id: string; versie: number; verhuurderId: string },
+): Promise<Melding> {
+  const row = await findMelding(context.unit, input.id);
+  if (row === undefined) throw notFound('melding');
+  await openDossier(context, row.dossierId, 'wijzigen');
+  context.logObject(row.id);
+  if (row.versie !== input.versie) throw conflict('melding', await viewOneMelding(context, row));
+  const verhuurder = await requireVerhuurder(context, input.verhuurderId);
+  const changed = await updateMelding(context.unit, row, { verhuurderId: verhuurder.id });
+  if (changed === undefined) throw conflict('melding', await viewOneMelding(context, row));
+  await note(context, row.dossierId, 'verhuurder', {
+    aanleiding: row.aanleiding,
+    ontvangen: row.ontvangenOp,
+    verhuurder: verhuurder.naam,
+  });
+  return viewOneMelding(context, changed);
+}
+
+/** The partner that is named as verhuurder; only one that lets homes can be (never a deurwaarder). */
+export async function requireVerhuurder({ unit }: ReadContext, id: string): Promise<PartnerRow> {
+  const partner = await findPartner(unit, id);
+  if (partner === undefined) throw notFound('partner');
+  if (!isVerhuurder(partner.soort))
+    throw ruleViolated('partner_geen_verhuurder', { partner: partner.naam });
+  return partner;
+}
+
+/** One melding as the screen shows it. */
+export async function viewOneMelding({ unit }: ReadContext, row: MeldingRow): Promise<Melding> {
+  const contacten = await findContactpersonen(
+    unit,
+    row.contactpersoonId === null ? [] : [row.contactpersoonId],
+  );
+  const account = (await listAccounts(unit)).find(({ id }) => id === row.geregistreerdDoor);
+  const partners = await listPartnerKoppen(unit);
+  return viewMelding(row, { partners, contact: contacten[0], door: account?.naam ?? '' });
+}
+
+/**
+ * Registers a melding with its people, household and terms, in one unit: all of it or nothing.
+ *
+ * Source: domein §3 st 1-7; SA 7 WoCo a, c.
+ */
+export async function registerMelding(
+  context: WriteContext,
+  input: MeldingInvoer,
+): Promise<{ meldingId: string; dossierId: string; dossiernummer: string; termijnen: Termijn[] }> {
+  const { unit, newId, now, account, today } = context;
+  const partner = await findPartner(unit, input.partnerId);
+  if (partner === undefined) throw notFound('partner');
+  checkMelding(context, input);
+  if (input.verhuurderId !== null) await requireVerhuurder(context, input.verhuurderId);
+  const dossier = await dossierVoor(context, input, partner.naam);
+  if (input.zelfdeAls !== null) await requireOriginal(context, input.zelfdeAls, dossier.id);
+  const { dagvaarding, zitting, ontruiming, huisuitzetting } = input.datums;
+  const row: MeldingRow = {
+    id: newId(),
+    dossierId: dossier.id,
+    partnerId: input.partnerId,
+    contactpersoonId: input.contactpersoonId,
+    verhuurderId: input.verhuurderId,
+    aanleiding: input.aanleiding,
+    ontvangenOp: input.ontvangenOp,
+    verzondenOp: input.verzondenOp,
+    kanaal: input.kanaal,
+    huurderGeinformeerd: input.huurderGeinformeerd,
+    huurderGeinformeerdOp: input.huurderGeinformeerdOp,
+    vraag: input.vraag,
+    vraagTekst: input.vraagTekst,
+    dagvaardingOp: dagvaarding,
+    zittingOp: zitting,
+    ontruimingOp: ontruiming,
+    huisuitzettingOp: huisuitzetting,
+    achterstandCent: input.achterstandCent,
+    toelichting: input.toelichting,
+    zelfdeAls: input.zelfdeAls,
+    geregistreerdDoor: account.id,
+    geregistreerdOp: now,
+    versie: 1,
+  };
+  await insertMelding(unit, row);
+  await note(context, dossier.id, 'melding', {
+    aanleiding: row.aanleiding,
+    partner: partner.naam,
+    ontvangen: row.ontvangenOp,
+  });
+  const termijnen = await startVoor(context, row, input.personen.length);
+  context.logObject(row.id);
+  return {
+    meldingId: row.id,
+    dossierId: dossier.id,
+    dossiernummer: dossier.nummer,
+    termijnen: termijnen.map((termijn) => viewTermijn(termijn, today)),
+  };
+}
+
+/** What is wrong or odd about what is being typed, without saving anything. */
+export async function checkInvoer(
+  { today }: ReadContext,
+  input: { personen: readonly PersoonInvoer[]; teksten: Readonly<Record<string, string>> },
+) {
+  const fouten: { veld: string; zin: string }[] = [];
+  const waarschuwingen: Waarschuwing[] = [];
+  input.personen.forEach((persoon, index) => {
+    const oordeel = checkPersoon(persoon, today);
+    const naam = (veld: string) => `personen.${index}.${veld}`;
+    fouten.push(...oordeel.fouten.map(({ veld, zin }) => ({ veld: naam(veld), zin })));
+    waarschuwingen.push(
+      ...oordeel.waarschuwingen.map(({ veld, zin, code }) => ({ veld: naam(veld), zin, code })),
+    );
+  });
+  for (const [veld, tekst] of Object.entries(input.teksten))
+    waarschuwingen.push(...tekstWaarschuwingen(veld, tekst));
+  return { fouten, waarschuwingen };
+}
+
+/** Links a melding to an earlier one of the same event so that it counts once, or takes that away. */
+export async function linkMelding(
+  context: WriteContext,
+  input: { id: string; versie: number; zelfdeAls: string | null },
+): Promise<Melding> {
+  const row = await findMelding(context.unit, input.id);
+  if (row === undefined) throw notFound('melding');
+  await openDossier(context, row.dossierId, 'wijzigen');
+  context.logObject(row.id);
+  if (row.versie !== input.versie) throw conflict('melding', await viewOneMelding(context, row));
+  if (input.zelfdeAls === row.id) throw ruleViolated('melding_zichzelf');
+  if (input.zelfdeAls !== null) {
+    await requireOriginal(context, input.zelfdeAls, row.dossierId);
+    const others = await listMeldingen(context.unit, [row.dossierId]);
+    if (others.some(({ zelfdeAls }) => zelfdeAls === row.id))
+      throw ruleViolated('melding_is_origineel');
+  }
+  const changed = await updateMelding(context.unit, row, { zelfdeAls: input.zelfdeAls });
+  if (changed === undefined) throw conflict('melding', await viewOneMelding(context, row));
+  const soort = input.zelfdeAls === null ? 'melding_losgemaakt' : 'melding_gekoppeld';
+  await note(context, row.dossierId, soort, {
+    aanleiding: row.aanleiding,
+    ontvangen: row.ontvangenOp,
+  });
+  return viewOneMelding(context, changed);
+}
+
+function checkMelding({ today }: WriteContext, input: MeldingInvoer): void {
+  const velden: { veld: string; zin: string }[] = [];
+  const regel = findAanleiding(input.aanleiding);
+  if (input.ontvangenOp > today)
+    velden.push({
+      veld: 'ontvangenOp',
+      zin: 'De melding kan niet in de toekomst ontvangen zijn. Verbeter de datum.',
+    });
+  if (input.verzondenOp !== null && input.verzondenOp > input.ontvangenOp)
+    velden.push({
+      veld: 'verzondenOp',
+      zin: 'Verzonden ligt na ontvangen. Verbeter een van de twee datums.',
+    });
+  if (input.huurderGeinformeerdOp !== null && input.huurderGeinformeerdOp > today)
+    velden.push({
+      veld: 'huurderGeinformeerdOp',
+      zin: 'Deze datum ligt in de toekomst. Verbeter de datum.',
+    });
+  if (input.achterstandCent !== null && !regel.achterstand)
+    velden.push({
+      veld: 'achterstandCent',
+      zin: 'De huurachterstand mag alleen worden vastgelegd bij recidive of een verbroken regeling (Bijlage 3). Maak het veld leeg.',
+    });
+  if (input.vraag !== 'geen' && input.vraagTekst === '')
+    velden.push({ veld: 'vraagTekst', zin: 'Vul in wat de melder vraagt.' });
+  const teksten: Record<string, string> = {
+    toelichting: input.toelichting,
+    vraagTekst: input.vraagTekst,
+    'huishouden.ondersteuningsvraag': input.huishouden.ondersteuningsvraag,
+    'huishouden.samenstelling': input.huishouden.samenstelling,
+  };
+  for (const [veld, tekst] of Object.entries(teksten))
+    for (const { code, zin } of tekstWaarschuwingen(veld, tekst))
+      if (!input.aanvaard.includes(`${veld}:${code}`)) velden.push({ veld, zin });
+  if (velden.length > 0) throw new Refusal({ code: 'invalid_input', data: { velden } });
+}
+
+function tekstWaarschuwingen(veld: string, tekst: string): Waarschuwing[] {
+  const perSoort = new Map(checkVrijeTekst(tekst).map(({ soort, zin }) => [soort, zin]));
+  return [...perSoort].map(([code, zin]) => ({ veld, code, zin }));
+}
+
+async function requireOriginal(
+  context: WriteContext,
+  id: string,
+  dossierId: string,
+): Promise<void> {
+  const original = await findMelding(context.unit, id);
+  if (original === undefined || original.dossierId !== dossierId) throw notFound('melding');
+  if (original.zelfdeAls !== null) throw ruleViolated('melding_al_gekoppeld');
+}

@@ -1,0 +1,114 @@
+import type { Kalender } from '#domain/dates/werkdagen.ts';
+import type { Aanleiding } from './rules.ts';
+import type { JaNeeOnbekend, Kanaal, Vraag } from './rules.ts';
+import type { Opschorting } from '#areas/trajecten/rules/termijn.ts';
+import type { Looptijd } from '#areas/trajecten/rules/termijn.ts';
+import type { Kit } from '#db/kit.ts';
+import { afspraak, medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
+
+/** Meldingen and the terms that they start. */
+export function meldingTables(kit: Kit) {
+  const melding = kit.table('melding', {
+    id: kit.text('id').primaryKey(),
+    dossierId: kit.text('dossier_id').notNull(),
+    partnerId: kit.text('partner_id').notNull(),
+    contactpersoonId: kit.text('contactpersoon_id'),
+    verhuurderId: kit.text('verhuurder_id'),
+    aanleiding: kit.text('aanleiding').$type<Aanleiding>().notNull(),
+    ontvangenOp: kit.text('ontvangen_op').notNull(),
+    verzondenOp: kit.text('verzonden_op'),
+    kanaal: kit.text('kanaal').$type<Kanaal>().notNull(),
+    huurderGeinformeerd: kit.text('huurder_geinformeerd').$type<JaNeeOnbekend>().notNull(),
+    huurderGeinformeerdOp: kit.text('huurder_geinformeerd_op'),
+    vraag: kit.text('vraag').$type<Vraag>().notNull(),
+    vraagTekst: kit.text('vraag_tekst').notNull(),
+    dagvaardingOp: kit.text('dagvaarding_op'),
+    zittingOp: kit.text('zitting_op'),
+    ontruimingOp: kit.text('ontruiming_op'),
+    huisuitzettingOp: kit.text('huisuitzetting_op'),
+    achterstandCent: kit.integer('achterstand_cent'),
+    toelichting: kit.text('toelichting').notNull(),
+    zelfdeAls: kit.text('zelfde_als'),
+    geregistreerdDoor: kit.text('geregistreerd_door').notNull(),
+    geregistreerdOp: kit.text('geregistreerd_op').notNull(),
+    versie: kit.integer('versie').notNull(),
+  });
+  const termijn = kit.table('termijn', {
+    id: kit.text('id').primaryKey(),
+    dossierId: kit.text('dossier_id').notNull(),
+    meldingId: kit.text('melding_id'),
+    code: kit.text('code').notNull(),
+    naam: kit.text('naam').notNull(),
+    bron: kit.text('bron').notNull(),
+    begin: kit.text('begin').notNull(),
+    looptijd: kit.json<Looptijd>('looptijd').notNull(),
+    kalender: kit.json<Kalender>('kalender').notNull(),
+    opschortingen: kit.json<Opschorting[]>('opschortingen').notNull(),
+    vervalt: kit.text('vervalt'),
+    voldaanOp: kit.text('voldaan_op'),
+    voldaanMet: kit.text('voldaan_met'),
+    versie: kit.integer('versie').notNull(),
+  });
+  return { melding, termijn };
+}
+
+const PAD = 'dossier.id: bij vernietiging van het dossier';
+const werk = (gegeven: string, stap = '6') =>
+  persoon({
+    gegeven,
+    lijst: 'taak',
+    doel: 'de taak van SA 7 MZO uitvoeren',
+    stap,
+    verwijderpad: PAD,
+  });
+const wie = medewerker('weten wie iets deed');
+
+export const meldingVerklaringen: Verklaringen<ReturnType<typeof meldingTables>> = {
+  melding: {
+    id: techniek,
+    dossierId: techniek,
+    partnerId: techniek,
+    contactpersoonId: techniek,
+    verhuurderId: techniek,
+    aanleiding: werk('aanleiding van de melding', '1'),
+    ontvangenOp: werk('ontvangst van de melding', '1'),
+    verzondenOp: werk('verzending van de melding', '1'),
+    kanaal: werk('kanaal van de melding', '1'),
+    huurderGeinformeerd: werk('of de huurder het weet', '2'),
+    huurderGeinformeerdOp: werk('wanneer de huurder het hoorde', '2'),
+    vraag: werk('vraag van de melder', '1'),
+    vraagTekst: werk('vraag van de melder', '1'),
+    dagvaardingOp: werk('datum van de dagvaarding'),
+    zittingOp: werk('datum van de zitting'),
+    ontruimingOp: werk('datum van de ontruiming', '7'),
+    huisuitzettingOp: werk('datum van de huisuitzetting', '9'),
+    achterstandCent: persoon({
+      gegeven: 'huurachterstand, alleen bij recidive of een verbroken regeling',
+      lijst: 'B3',
+      doel: 'de melding beoordelen',
+      stap: '1',
+      verwijderpad: PAD,
+    }),
+    toelichting: werk('toelichting bij de melding', '1'),
+    zelfdeAls: techniek,
+    geregistreerdDoor: wie,
+    geregistreerdOp: techniek,
+    versie: techniek,
+  },
+  termijn: {
+    id: techniek,
+    dossierId: techniek,
+    meldingId: techniek,
+    code: afspraak,
+    naam: afspraak,
+    bron: afspraak,
+    begin: werk('begin van een termijn'),
+    looptijd: afspraak,
+    kalender: afspraak,
+    opschortingen: werk('opschorting van een termijn'),
+    vervalt: werk('vervaldatum'),
+    voldaanOp: werk('wanneer een termijn is gehaald'),
+    voldaanMet: werk('waarmee een termijn is gehaald'),
+    versie: techniek,
+  },
+};

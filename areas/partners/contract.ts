@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { PARTNERSOORTEN } from './rules.ts';
+import { operatie } from '#domain/contract/operatie.ts';
+import { gedaan, id, regel, versie, vrijeRegel } from '#domain/contract/velden.ts';
+
+const soort = z.enum(PARTNERSOORTEN);
+const gemeenten = z.array(z.string().regex(/^\d{4}$/));
+
+/** A chain partner; `ondertekenaar` holds for the afsprakenset in force. */
+export const partner = z.object({
+  id,
+  naam: z.string(),
+  soort,
+  gemeenten,
+  ondertekenaar: z.boolean(),
+  actief: z.boolean(),
+  aantalContactpersonen: z.number().int(),
+  versie,
+});
+export type Partner = z.output<typeof partner>;
+
+/** A named person at a partner, with the work address only. */
+export const contactpersoon = z.object({
+  id,
+  partnerId: id,
+  naam: z.string(),
+  functie: z.string(),
+  telefoon: z.string(),
+  email: z.string(),
+  actief: z.boolean(),
+  versie,
+});
+export type Contactpersoon = z.output<typeof contactpersoon>;
+
+const partnerInvoer = z.object({
+  naam: regel('de naam van de organisatie', 150),
+  soort,
+  gemeenten,
+  ondertekenaar: z.boolean(),
+  actief: z.boolean(),
+});
+const contactInvoer = z.object({
+  naam: regel('de naam', 100),
+  functie: vrijeRegel('de functie', 100),
+  telefoon: vrijeRegel('het telefoonnummer', 30).regex(/^[0-9 +()-]*$/, {
+    error: 'Gebruik in het telefoonnummer alleen cijfers, spaties, +, - en haakjes.',
+  }),
+  email: vrijeRegel('het e-mailadres', 200).refine(
+    (tekst) => tekst === '' || z.email().safeParse(tekst).success,
+    { error: 'Dit is geen e-mailadres. Een e-mailadres ziet eruit als naam@organisatie.nl.' },
+  ),
+  actief: z.boolean(),
+});
+
+const beheer = { roles: ['beheerder', 'coordinator', 'screener'], purpose: 'beheer' } as const;
+const lezen = { roles: 'aangemeld', purpose: 'taakuitvoering', action: 'inzien' } as const;
+
+export const partnersContract = {
+  lijst: operatie({ ...lezen, object: 'partner', unit: 'lezen' }).output(z.array(partner)),
+  haal: operatie({ ...lezen, object: 'partner', unit: 'lezen' })
+    .input(z.object({ id }))
+    .output(partner.extend({ contactpersonen: z.array(contactpersoon) })),
+  maak: operatie({ ...beheer, action: 'aanmaken', object: 'partner', unit: 'schrijven' })
+    .input(partnerInvoer)
+    .output(partner),
+  wijzig: operatie({ ...beheer, action: 'wijzigen', object: 'partner', unit: 'schrijven' })
+    .input(partnerInvoer.extend({ id, versie }))
+    .output(partner),
+  maakContactpersoon: operatie({
+    ...beheer,
+    action: 'aanmaken',
+    object: 'contactpersoon',
+    unit: 'schrijven',
+  })
+    .input(contactInvoer.extend({ partnerId: id }))
+    .output(contactpersoon),
+  wijzigContactpersoon: operatie({
+    ...beheer,
+    action: 'wijzigen',
+    object: 'contactpersoon',
+    unit: 'schrijven',
+  })
+    .input(contactInvoer.extend({ id, versie }))
+    .output(contactpersoon),
+  verwijderContactpersoon: operatie({
+    ...beheer,
+    action: 'verwijderen',
+    object: 'contactpersoon',
+    unit: 'schrijven',
+  })
+    .input(z.object({ id, versie }))
+    .output(gedaan),
+};

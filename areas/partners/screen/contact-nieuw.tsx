@@ -1,0 +1,91 @@
+import { Paper } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { Partner } from '../contract.ts';
+import { api } from '#renderer/api/client.ts';
+import { Formulier } from '#renderer/components/formulier.tsx';
+import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
+import { meldGelukt } from '#renderer/components/melding.ts';
+import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { Pagina } from '#renderer/components/pagina.tsx';
+import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
+import { MetConcept } from '#renderer/concepten/met-concept.tsx';
+import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { contactTekst } from './tekst-partners.ts';
+import { ContactVelden, type ContactWaarden } from './contact-velden.tsx';
+import { PARTNERBEHEER } from './rechten.ts';
+
+/** Adding a contactpersoon to a partner. */
+export function ContactNieuw({ partnerId }: { partnerId: string }) {
+  const vraag = useQuery(api.partners.haal.queryOptions({ input: { id: partnerId } }));
+  const sleutel = `contactpersoon-nieuw:${partnerId}`;
+  return (
+    <AlleenVoor rollen={PARTNERBEHEER}>
+      <Ophalen vraag={vraag}>
+        {(partner) => (
+          <Pagina
+            titel={contactTekst.nieuw}
+            uitleg={contactTekst.bij(partner.naam)}
+            terug={{ naar: `/partners/${partnerId}`, label: partner.naam }}
+          >
+            <Paper withBorder p="lg" radius="md" maw={640}>
+              <MetConcept sleutel={sleutel}>
+                {(geladen) => (
+                  <NieuwFormulier partner={partner} sleutel={sleutel} geladen={geladen} />
+                )}
+              </MetConcept>
+            </Paper>
+          </Pagina>
+        )}
+      </Ophalen>
+    </AlleenVoor>
+  );
+}
+
+type NieuwFormulierProps = {
+  readonly partner: Partner;
+  readonly sleutel: string;
+  readonly geladen: GeladenConcept | null;
+};
+
+function NieuwFormulier({ partner, sleutel, geladen }: NieuwFormulierProps) {
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const terug = `/partners/${partner.id}`;
+  const { form, concept } = useConcept<ContactWaarden>({
+    sleutel,
+    titel: ({ naam }) => contactTekst.conceptNieuw(partner.naam, naam),
+    begin: {
+      ...{ partnerId: partner.id, naam: '', functie: '', telefoon: '', email: '' },
+      ...{ actief: true, versie: 0 },
+    },
+    geladen,
+  });
+  const maak = useMutation(
+    api.partners.maakContactpersoon.mutationOptions({
+      onSuccess: async ({ naam }) => {
+        await concept.finish();
+        await queries.invalidateQueries({ queryKey: api.partners.key() });
+        meldGelukt(contactTekst.gemaakt(naam));
+        await navigate({ to: terug });
+      },
+    }),
+  );
+  return (
+    <Formulier
+      label={contactTekst.nieuw}
+      form={form}
+      concept={concept}
+      fout={maak.error}
+      bezig={maak.isPending}
+      opslaan={contactTekst.nieuwKnop}
+      onOpslaan={() => {
+        const { versie: _, ...invoer } = form.values;
+        maak.mutate(invoer);
+      }}
+      onAnnuleren={() => void navigate({ to: terug })}
+    >
+      <ContactVelden form={form} />
+    </Formulier>
+  );
+}

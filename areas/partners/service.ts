@@ -1,0 +1,105 @@
+import { currentSetId } from '#areas/beheer/service.ts';
+import type { ReadContext, WriteContext } from '#areas/context.ts';
+import { type Refusal, conflict, notFound, ruleViolated } from '#areas/refusal.ts';
+import type { Contactpersoon, Partner } from './contract.ts';
+import { type ContactpersoonRow, type PartnerRow, deleteContactpersoon, findContactpersoon, findPartner, insertContactpersoon, insertPartner, listContactpersonen, listPartners as listRows, setOndertekening, updateContactpersoon, updatePartner } from './store.ts';
+
+type PartnerInvoer = Pick<Partner, 'naam' | 'soort' | 'gemeenten' | 'ondertekenaar' | 'actief'>;
+
+/** All partners by name; `ondertekenaar` as it holds in the set in force today. */
+export async function listPartners(context: ReadContext): Promise<Partner[]> {
+  return listRows(context.unit, await currentSetId(context.unit, context.today));
+}
+
+/** One partner with its people. */
+export async function readPartner(
+  context: ReadContext,
+  { id }: { id: string },
+): Promise<Partner & { contactpersonen: Contactpersoon[] }> {
+  const partner = await view(context, id);
+  return { ...partner, contactpersonen: await listContactpersonen(context.unit, id) };
+}
+
+/** Adds a partner; refused when the name is taken, whatever its capitals. */
+export async function createPartner(context: WriteContext, input: PartnerInvoer): Promise<Partner> {
+  const { ondertekenaar, ...values } = input;
+  await refuseTakenName(context, values.naam, undefined);
+  const row: PartnerRow = { ...values, id: context.newId(), versie: 1 };
+  await insertPartner(context.unit, row);
+  await sign(context, row.id, ondertekenaar);
+  context.logObject(row.id);
+  return view(context, row.id);
+}
+
+/** Changes a partner; refused with the current one when somebody else was first. */
+export async function changePartner(
+  context: WriteContext,
+  input: PartnerInvoer & { id: string; versie: number },
+): Promise<Partner> {
+  const { id, versie, ondertekenaar, ...values } = input;
+  const current = await view(context, id);
+  if (current.versie !== versie) throw conflict('partner', current);
+  await refuseTakenName(context, values.naam, id);
+  await updatePartner(context.unit, { id, versie }, values);
+  await sign(context, id, ondertekenaar);
+  return view(context, id);
+}
+
+async function view(context: ReadContext, id: string): Promise<Partner> {
+  if ((await findPartner(context.unit, id)) === undefined) throw notFound('partner');
+  const found = (await listPartners(context)).find((row) => row.id === id);
+  if (found === undefined) throw notFound('partner');
+  return found;
+}
+
+async function sign(context: WriteContext, partnerId: string, ondertekenaar: boolean) {
+  const setId = await currentSetId(context.unit, context.today);
+  if (setId === undefined) return;
+  await setOndertekening(context.unit, { id: context.newId(), setId, partnerId, ondertekenaar });
+}
+
+async function refuseTakenName(context: ReadContext, naam: string, self: string | undefined) {
+  const wanted = naam.toLowerCase();
+  const rows = await listRows(context.unit, undefined);
+  const other = rows.find((row) => row.id !== self && row.naam.toLowerCase() === wanted);
+  if (other !== undefined) throw ruleViolated('naam_bezet', { naam: other.naam });
+}
+
+type ContactInvoer = Omit<Contactpersoon, 'id' | 'partnerId' | 'versie'>;
+type Key = { id: string; versie: number };
+
+/** Adds a named person to a partner. */
+export async function createContactpersoon(
+  context: WriteContext,
+  input: ContactInvoer & { partnerId: string },
+): Promise<Contactpersoon> {
+  if ((await findPartner(context.unit, input.partnerId)) === undefined) throw notFound('partner');
+  const row: ContactpersoonRow = { ...input, id: context.newId(), versie: 1 };
+  await insertContactpersoon(context.unit, row);
+  context.logObject(row.id);
+  return row;
+}
+
+/** Changes a person; refused with the current data when somebody else was first. */
+export async function changeContactpersoon(
+  context: WriteContext,
+  { id, versie, ...values }: ContactInvoer & Key,
+): Promise<Contactpersoon> {
+  const changed = await updateContactpersoon(context.unit, { id, versie }, values);
+  if (changed === undefined) throw await refusal(context, id);
+  return changed;
+}
+
+/** Removes a person: contact details are kept no longer than they are needed (PP 7.1). */
+export async function removeContactpersoon(
+  context: WriteContext,
+  key: Key,
+): Promise<{ gedaan: true }> {
+  if (!(await deleteContactpersoon(context.unit, key))) throw await refusal(context, key.id);
+  return { gedaan: true };
+}
+
+async function refusal(context: ReadContext, id: string): Promise<Refusal> {
+  const current = await findContactpersoon(context.unit, id);
+  return current === undefined ? notFound('contactpersoon') : conflict('contactpersoon', current);
+}

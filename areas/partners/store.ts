@@ -1,0 +1,160 @@
+import { schema } from '#areas/tables.ts';
+import { among } from '#db/among.ts';
+import type { ReadUnit, WriteUnit } from '#db/store.ts';
+import { and, asc, count, eq, sql } from 'drizzle-orm';
+
+const { partner, ondertekening, contactpersoon } = schema;
+
+export type PartnerRow = typeof partner.$inferSelect;
+
+/** A partner with what other tables say of it, for one afsprakenset. */
+export type PartnerView = PartnerRow & { ondertekenaar: boolean; aantalContactpersonen: number };
+
+/** All partners by name; signing as it holds in the given set (none: nobody signed). */
+export async function listPartners(
+  unit: ReadUnit,
+  setId: string | undefined,
+): Promise<PartnerView[]> {
+  const partners = await unit
+    .select()
+    .from(partner)
+    .orderBy(asc(sql`${partner.naam} COLLATE NOCASE`));
+  const signed = await signatories(unit, setId);
+  const people = await unit
+    .select({ partnerId: contactpersoon.partnerId, aantal: count() })
+    .from(contactpersoon)
+    .groupBy(contactpersoon.partnerId);
+  const perPartner = new Map(people.map((row) => [row.partnerId, row.aantal]));
+  return partners.map((row) => ({
+    ...row,
+    ondertekenaar: signed.has(row.id),
+    aantalContactpersonen: perPartner.get(row.id) ?? 0,
+  }));
+}
+
+export async function findPartner(unit: ReadUnit, id: string): Promise<PartnerRow | undefined> {
+  const rows = await unit.select().from(partner).where(eq(partner.id, id));
+  return rows[0];
+}
+
+export async function insertPartner(unit: WriteUnit, row: PartnerRow): Promise<void> {
+  await unit.insert(partner).values(row);
+}
+
+/** Changes the row if it still has this versie. */
+export async function updatePartner(
+  unit: WriteUnit,
+  key: Pick<PartnerRow, 'id' | 'versie'>,
+  values: Omit<PartnerRow, 'id' | 'versie'>,
+): Promise<PartnerRow | undefined> {
+  const rows = await unit
+    .update(partner)
+    .set({ ...values, versie: key.versie + 1 })
+    .where(and(eq(partner.id, key.id), eq(partner.versie, key.versie)))
+    .returning();
+  return rows[0];
+}
+
+/** Records whether the partner signed the set (PP 12). */
+export async function setOndertekening(
+  unit: WriteUnit,
+  row: { id: string; setId: string; partnerId: string; ondertekenaar: boolean },
+): Promise<void> {
+  const { id, setId, partnerId } = row;
+  if (row.ondertekenaar)
+    await unit.insert(ondertekening).values({ id, setId, partnerId }).onConflictDoNothing();
+  else
+    await unit
+      .delete(ondertekening)
+      .where(and(eq(ondertekening.setId, setId), eq(ondertekening.partnerId, partnerId)));
+}
+
+/** Ids of the partners that signed a set. */
+export async function signatories(
+  unit: ReadUnit,
+  setId: string | undefined,
+): Promise<ReadonlySet<string>> {
+  if (setId === undefined) return new Set();
+  const rows = await unit
+    .select({ partnerId: ondertekening.partnerId })
+    .from(ondertekening)
+    .where(eq(ondertekening.setId, setId));
+  return new Set(rows.map((row) => row.partnerId));
+}
+
+/** What is said of a partner elsewhere: how it is called, and what kind of organisation it is. */
+export type PartnerKop = Pick<PartnerRow, 'naam' | 'soort'>;
+
+/** All partners by id, as they are named elsewhere. */
+export async function listPartnerKoppen(unit: ReadUnit): Promise<ReadonlyMap<string, PartnerKop>> {
+  const { id, naam, soort } = partner;
+  const rows = await unit.select({ id, naam, soort }).from(partner);
+  return new Map(rows.map((row) => [row.id, { naam: row.naam, soort: row.soort }]));
+}
+
+/** The names of all partners by id. */
+export async function listPartnerNamen(unit: ReadUnit): Promise<ReadonlyMap<string, string>> {
+  const rows = await unit.select({ id: partner.id, naam: partner.naam }).from(partner);
+  return new Map(rows.map(({ id, naam }) => [id, naam]));
+}
+
+export type ContactpersoonRow = typeof contactpersoon.$inferSelect;
+
+/** The people of one partner, by name. */
+export async function listContactpersonen(
+  unit: ReadUnit,
+  partnerId: string,
+): Promise<ContactpersoonRow[]> {
+  return unit
+    .select()
+    .from(contactpersoon)
+    .where(eq(contactpersoon.partnerId, partnerId))
+    .orderBy(asc(contactpersoon.naam));
+}
+
+export async function findContactpersoon(
+  unit: ReadUnit,
+  id: string,
+): Promise<ContactpersoonRow | undefined> {
+  const rows = await unit.select().from(contactpersoon).where(eq(contactpersoon.id, id));
+  return rows[0];
+}
+
+export async function insertContactpersoon(unit: WriteUnit, row: ContactpersoonRow): Promise<void> {
+  await unit.insert(contactpersoon).values(row);
+}
+
+/** Changes the row if it still has this versie. */
+export async function updateContactpersoon(
+  unit: WriteUnit,
+  key: Pick<ContactpersoonRow, 'id' | 'versie'>,
+  values: Omit<ContactpersoonRow, 'id' | 'versie' | 'partnerId'>,
+): Promise<ContactpersoonRow | undefined> {
+  const rows = await unit
+    .update(contactpersoon)
+    .set({ ...values, versie: key.versie + 1 })
+    .where(and(eq(contactpersoon.id, key.id), eq(contactpersoon.versie, key.versie)))
+    .returning();
+  return rows[0];
+}
+
+/** Removes the row if it still has this versie. */
+export async function deleteContactpersoon(
+  unit: WriteUnit,
+  key: Pick<ContactpersoonRow, 'id' | 'versie'>,
+): Promise<boolean> {
+  const rows = await unit
+    .delete(contactpersoon)
+    .where(and(eq(contactpersoon.id, key.id), eq(contactpersoon.versie, key.versie)))
+    .returning({ id: contactpersoon.id });
+  return rows.length === 1;
+}
+
+/** The people with these ids. */
+export async function findContactpersonen(
+  unit: ReadUnit,
+  ids: readonly string[],
+): Promise<ContactpersoonRow[]> {
+  if (ids.length === 0) return [];
+  return unit.select().from(contactpersoon).where(among(contactpersoon.id, ids));
+}

@@ -1,0 +1,250 @@
+import { type OntbrekendFout, type Sjabloonwaarden, ontbrekendZin, ontbrekendeWaarden, vulSjabloon } from '#areas/brieven/rules/opstellen.ts';
+import { formatDatumLang } from '#domain/dates/format.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { type Result, err, ok } from '#domain/result.ts';
+import { checkVrijeTekst } from '#domain/vrije-tekst.ts';
+
+/** The answers and notices to a partner, as text for secure mail. */
+export const ANTWOORDSOORTEN = [
+  'advies',
+  'ondersteuning',
+  'bekendheid',
+  'gemist',
+  'afsluiting',
+  'beeindiging',
+] as const;
+
+/** One of them. */
+export type Antwoordsoort = (typeof ANTWOORDSOORTEN)[number];
+
+const NAMEN: Readonly<Record<Antwoordsoort, string>> = {
+  advies: 'Advies aan de melder',
+  ondersteuning: 'Ondersteuning van de casusregisseur',
+  bekendheid: 'Antwoord op bekendheidscheck',
+  gemist: 'Bericht van gemiste termijn',
+  afsluiting: 'Bericht van afsluiting',
+  beeindiging: 'Bericht van beëindiging',
+};
+
+/** The Dutch name of an answer. @example antwoordsoortNaam('gemist') // 'Bericht van gemiste termijn' */
+export function antwoordsoortNaam(soort: Antwoordsoort): string {
+  return NAMEN[soort];
+}
+
+/** An answer with placeholders, a line for each part. */
+export type Antwoordsjabloon = { readonly onderwerp: string; readonly regels: readonly string[] };
+
+/**
+ * The answers. They name the dossiernummer and nobody: who receives one knows whom it is about,
+ * and a mail that goes astray tells nothing. Ernstig nadeel and uitkomst never go to a partner
+ * (domein §4), and what is not in a template cannot slip in.
+ *
+ * Source: SA 7 MZO a, d and e; PP st 4, 8 and 9; SA 6 lid 2 and 3.
+ */
+export const antwoordsjablonen: Readonly<Record<Antwoordsoort | 'niet_bekend', Antwoordsjabloon>> =
+  {
+    advies: {
+      onderwerp: 'Advies van het Meldpunt, ons kenmerk {{onsKenmerk}}',
+      regels: [
+        'Op {{vraagOp}} vroeg u ons om advies. Dit is ons antwoord:',
+        '{{advies}}',
+        'Past dit niet bij de situatie, of is er iets veranderd? Laat het ons weten.',
+      ],
+    },
+    ondersteuning: {
+      onderwerp: 'Ondersteuning van het Meldpunt, ons kenmerk {{onsKenmerk}}',
+      regels: [
+        'Op {{vraagOp}} vroeg u ons om ondersteuning. Wij doen het volgende:',
+        '{{ondersteuning}}',
+        'U blijft als casusregisseur het eerste aanspreekpunt.',
+      ],
+    },
+    bekendheid: {
+      onderwerp: 'Antwoord op uw vraag van {{vraagOp}}, ons kenmerk {{onsKenmerk}}',
+      regels: [
+        'Op {{vraagOp}} vroeg u of iemand bij ons bekend is.',
+        'Deze persoon is bij ons bekend. Bel ons om de aanpak af te stemmen.',
+      ],
+    },
+    niet_bekend: {
+      onderwerp: 'Antwoord op uw vraag van {{vraagOp}}',
+      regels: [
+        'Op {{vraagOp}} vroeg u of iemand bij ons bekend is.',
+        'Deze persoon is niet bij ons bekend.',
+      ],
+    },
+    gemist: {
+      onderwerp: 'Een termijn is niet gehaald, ons kenmerk {{onsKenmerk}}',
+      regels: [
+        'Wij hebben een termijn niet gehaald: {{termijn}}. Die liep af op {{verviel}}.',
+        'U hoort van ons uiterlijk op {{nieuweDatum}}.',
+      ],
+    },
+    afsluiting: {
+      onderwerp: 'Dossier afgesloten, ons kenmerk {{onsKenmerk}}',
+      regels: [
+        'Het Meldpunt heeft dit dossier op {{afgeslotenOp}} afgesloten.',
+        'Komt er een nieuwe reden voor zorg? Doe dan een nieuwe melding.',
+      ],
+    },
+    beeindiging: {
+      onderwerp: 'Een partner is gestopt, ons kenmerk {{onsKenmerk}}',
+      regels: [
+        '{{partner}} is op {{gestoptOp}} gestopt met de dienstverlening in dit dossier.',
+        'Het Meldpunt heeft dat geregistreerd. Het dossier is daarmee niet afgesloten.',
+      ],
+    },
+  };
+
+/** What a bekendheidscheck can end in: the person is known, is not, or nothing may be told (PP 12). */
+export const CHECKANTWOORDEN = ['check_bekend', 'check_niet_bekend', 'check_geweigerd'] as const;
+
+/** One of them. */
+export type Checkantwoord = (typeof CHECKANTWOORDEN)[number];
+
+/** Says whether an answer is one of a bekendheidscheck. */
+export function isCheckantwoord(soort: string): soort is Checkantwoord {
+  return CHECKANTWOORDEN.some((one) => one === soort);
+}
+
+const onderwerp = 'Antwoord op uw vraag van {{vraagOp}}, {{zaak}}';
+const vraag = 'Op {{vraagOp}} vroeg u of iemand bij ons bekend is. Het gaat om {{zaak}}.';
+
+/**
+ * The answers of a bekendheidscheck (st 4). They name the case as the asker calls it and nobody:
+ * our own dossiernummer would tell since when somebody is known.
+ */
+export const checksjablonen: Readonly<Record<Checkantwoord, Antwoordsjabloon>> = {
+  check_bekend: { onderwerp, regels: [vraag, 'Deze persoon is bij ons bekend.'] },
+  check_niet_bekend: { onderwerp, regels: [vraag, 'Deze persoon is niet bij ons bekend.'] },
+  check_geweigerd: {
+    onderwerp,
+    regels: [
+      vraag,
+      'Uw organisatie heeft de samenwerkingsafspraken niet ondertekend. Daarom mogen wij u niets vertellen, ook niet of iemand wel of niet bij ons bekend is.',
+    ],
+  },
+};
+
+/** What an answer is composed from; each kind uses its own part, and names what is missing. */
+export type AntwoordGegevens = {
+  /** Who receives it, as addressed: 'mevrouw Voorbeeld' or 'Trivire'. */
+  readonly ontvanger?: string | null | undefined;
+  /** Only the dossiernummer is named: no name, no BSN. */
+  readonly dossiernummer?: string | null | undefined;
+  readonly contactpersoon?: string | null | undefined;
+  readonly telefoon?: string | null | undefined;
+  readonly vraagOp?: IsoDate | null | undefined;
+  readonly advies?: string | null | undefined;
+  readonly ondersteuning?: string | null | undefined;
+  readonly bekend?: boolean | null | undefined;
+  /** The name of the term that was missed, and when it ended. */
+  readonly termijn?: string | null | undefined;
+  readonly verviel?: IsoDate | null | undefined;
+  /** When the answer will be there. */
+  readonly nieuweDatum?: IsoDate | null | undefined;
+  readonly afgeslotenOp?: IsoDate | null | undefined;
+  /** Who stopped, and when. */
+  readonly partner?: string | null | undefined;
+  readonly gestoptOp?: IsoDate | null | undefined;
+  /** In a bekendheidscheck: which case the asker means, as "uw kenmerk HZ-12". */
+  readonly zaak?: string | null | undefined;
+  /** In a bekendheidscheck: what is told besides, each a sentence. */
+  readonly aanvulling?: readonly string[] | undefined;
+};
+
+export type AntwoordVraag = {
+  readonly soort: Antwoordsoort | Checkantwoord;
+  readonly gegevens: AntwoordGegevens;
+};
+
+/** Text for secure mail. The program never mails it. */
+export type Antwoord = { readonly onderwerp: string; readonly tekst: string };
+
+export type AntwoordFout =
+  | OntbrekendFout
+  | { readonly kind: 'mag_niet_mee'; readonly gevonden: readonly string[] };
+
+// What only a screening tells. Somebody who types an advice may copy it along.
+const ALLEEN_VOOR_ONS =
+  /ernstig(?:e)? nadeel|verkennend onderzoek|verplichte zorg|bemoeizorg|screening|uitkomst/giu;
+
+/**
+ * Composes an answer or a notice to a partner, with the least that is needed. Refuses with the
+ * name of everything that is missing, and when typed text holds a BSN or what only a screening
+ * tells: ernstig nadeel and uitkomst never go to a partner.
+ *
+ * Source: SA 7 MZO a, d and e (advice, support, missed terms), PP st 4 (bekendheid) and 8
+ * (afsluiting), SA 6 lid 3 (beëindiging), domein §4 and §5 (what is never given).
+ *
+ * @example stelAntwoordOp({ soort: 'afsluiting', gegevens })
+ *   // { ok: true, value: { onderwerp: 'Dossier afgesloten, ons kenmerk 2026-00123', tekst: '…' } }
+ */
+export function stelAntwoordOp({ soort, gegevens }: AntwoordVraag): Result<Antwoord, AntwoordFout> {
+  const sjabloon = isCheckantwoord(soort)
+    ? checksjablonen[soort]
+    : antwoordsjablonen[templateOf(soort, gegevens)];
+  const tekst = [
+    'Beste {{ontvanger}},',
+    ...sjabloon.regels,
+    ...(soort === 'check_bekend' ? sentences(gegevens.aanvulling) : []),
+    'Hebt u vragen? Bel {{contactpersoon}}, telefoon {{telefoon}}.',
+    'Met vriendelijke groet,\n{{contactpersoon}}\nMeldpunt Zorg en Overlast',
+  ].join('\n\n');
+  const waarden = waardenVan(gegevens);
+  const velden = [...ontbrekendeWaarden(`${sjabloon.onderwerp}\n${tekst}`, waarden)];
+  if (soort === 'bekendheid' && typeof gegevens.bekend !== 'boolean') {
+    velden.push({ veld: 'bekend', naam: 'of de persoon bekend is' });
+  }
+  if (velden.length > 0) return err({ kind: 'ontbrekend', velden });
+  const onderwerp = vulSjabloon(sjabloon.onderwerp, waarden);
+  const filled = vulSjabloon(tekst, waarden);
+  if (!onderwerp.ok || !filled.ok) throw new Error('An answer was filled in before it was checked');
+  const gevonden = verboden(`${onderwerp.value}\n${filled.value}`, gegevens);
+  if (gevonden.length > 0) return err({ kind: 'mag_niet_mee', gevonden });
+  return ok({ onderwerp: onderwerp.value, tekst: filled.value });
+}
+
+/** What is told besides, as one paragraph; braces in a name are not placeholders. */
+function sentences(aanvulling: readonly string[] = []): readonly string[] {
+  const tekst = aanvulling.join('\n').replace(/[{}]/gu, '');
+  return tekst === '' ? [] : [tekst];
+}
+
+function templateOf(soort: Antwoordsoort, { bekend }: AntwoordGegevens) {
+  return soort === 'bekendheid' && bekend !== true ? 'niet_bekend' : soort;
+}
+
+function waardenVan(gegevens: AntwoordGegevens): Sjabloonwaarden {
+  const lang = (datum: IsoDate | null | undefined) => datum && formatDatumLang(datum);
+  const { ontvanger, contactpersoon, telefoon, advies, ondersteuning, partner } = gegevens;
+  return {
+    ...{ ontvanger, contactpersoon, telefoon, advies, ondersteuning, partner },
+    onsKenmerk: gegevens.dossiernummer,
+    zaak: gegevens.zaak,
+    termijn: gegevens.termijn,
+    vraagOp: lang(gegevens.vraagOp),
+    verviel: lang(gegevens.verviel),
+    nieuweDatum: lang(gegevens.nieuweDatum),
+    afgeslotenOp: lang(gegevens.afgeslotenOp),
+    gestoptOp: lang(gegevens.gestoptOp),
+  };
+}
+
+/**
+ * What may not go along. The words are looked for in typed text alone: a partner may be called
+ * Team Toeleiding en Bemoeizorg. Of a BSN only the last two digits: an error never holds one.
+ */
+function verboden(tekst: string, { advies, ondersteuning }: AntwoordGegevens): readonly string[] {
+  const bsn = checkVrijeTekst(tekst).filter(({ soort }) => soort === 'bsn');
+  const typed = `${advies ?? ''}\n${ondersteuning ?? ''}`.replace(/\s+/gu, ' ');
+  const words = [...typed.matchAll(ALLEEN_VOOR_ONS)].map(([word]) => word.toLowerCase());
+  return [...new Set([...bsn.map(({ gevonden }) => `BSN ${gevonden}`), ...words])];
+}
+
+/** A Dutch sentence that says why there is no text and what to do. */
+export function antwoordFoutZin(fout: AntwoordFout): string {
+  if (fout.kind === 'ontbrekend') return ontbrekendZin(fout);
+  const gevonden = fout.gevonden.join(', ');
+  return `Dit mag niet naar een partner: ${gevonden}. Haal het weg uit uw tekst en schrijf alleen wat nodig is.`;
+}

@@ -1,0 +1,257 @@
+import type { Afhandeling } from '#areas/afsluiten/contract.ts';
+import type { AntwoordVraag } from '#areas/brieven/contract.ts';
+import type { Dossier } from '#areas/dossiers/contract.ts';
+import { KANALEN, kanaalNaam } from '#areas/meldingen/rules.ts';
+import { formatDatum } from '#domain/dates/format.ts';
+import { api } from '#renderer/api/client.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { DatumVeld } from '#renderer/components/datum-veld.tsx';
+import { Formulier } from '#renderer/components/formulier.tsx';
+import type { Gegeven } from '#renderer/components/gekopieerde-tekst.tsx';
+import { Kaart } from '#renderer/components/kaart.tsx';
+import { kopieer } from '#renderer/components/kopieer.ts';
+import { Leeg } from '#renderer/components/leeg.tsx';
+import { Mailtekst } from '#renderer/components/mailtekst.tsx';
+import { Ophalen } from '#renderer/components/ophalen.tsx';
+import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
+import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { useVerversen } from '#renderer/dossier/verversen.ts';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { dossierTekst } from '#renderer/text/dossiers.ts';
+import { ANTWOORDSOORTEN, type Antwoordsoort, antwoordsoortNaam } from '../rules.ts';
+import stijl from './antwoorden.module.css';
+import { antwoordTekst } from './tekst-antwoorden.ts';
+import { type AntwoordAdres, type AntwoordWaarden, beginVan, ontvangerVan, termijnVan, termijnenVoor, vraagVan, vraagtTekst } from './waarden.ts';
+import { Anchor, Select, TextInput, Textarea } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { KeyboardEvent } from 'react';
+
+type AntwoordVeldenProps = {
+  readonly form: UseFormReturnType<AntwoordWaarden>;
+  readonly dossier: Dossier;
+  readonly partners: Afhandeling['partners'];
+};
+
+/** To whom, what, about which term, in whose words and how. */
+export function AntwoordVelden({ form, dossier, partners }: AntwoordVeldenProps) {
+  const vandaag = useVandaag();
+  const { partnerId, soort, ontvanger, termijnId } = form.values;
+  const terms = termijnenVoor(dossier, soort, vandaag);
+  const chosen = dossier.termijnen.find(({ id }) => id === termijnId);
+  const options = chosen === undefined || terms.includes(chosen) ? terms : [chosen, ...terms];
+  const choosePartner = (id: string) => {
+    // Whom somebody typed stays; what was suggested goes along with the partner.
+    const suggested = ontvangerVan(dossier, partners, partnerId);
+    form.setValues({
+      partnerId: id,
+      termijnId: termijnVan(dossier, { partnerId: id, soort }, vandaag),
+      ...(ontvanger === suggested && { ontvanger: ontvangerVan(dossier, partners, id) }),
+    });
+  };
+  const chooseSoort = (next: Antwoordsoort) =>
+    form.setValues({
+      soort: next,
+      termijnId: termijnVan(dossier, { partnerId, soort: next }, vandaag),
+    });
+  return (
+    <>
+      <Select
+        label={antwoordTekst.partner}
+        data={partners.map(({ id, naam, rol }) => ({
+          value: id,
+          label: antwoordTekst.partnerOptie(naam, antwoordTekst.rol[rol]),
+        }))}
+        value={partnerId || null}
+        onChange={(id) => id !== null && choosePartner(id)}
+        allowDeselect={false}
+        error={form.errors['partnerId']}
+        required
+      />
+      <Select
+        label={antwoordTekst.soort}
+        data={ANTWOORDSOORTEN.map((value) => ({ value, label: antwoordsoortNaam(value) }))}
+        value={soort}
+        onChange={(next) => {
+          const code = ANTWOORDSOORTEN.find((one) => one === next);
+          if (code !== undefined) chooseSoort(code);
+        }}
+        allowDeselect={false}
+      />
+      {options.length > 0 && (
+        <Select
+          label={soort === 'gemist' ? antwoordTekst.termijnGemist : antwoordTekst.termijn}
+          data={[
+            { value: '', label: antwoordTekst.termijnGeen },
+            ...options.map(({ id, naam, vervalt }) => ({
+              value: id,
+              label: antwoordTekst.termijnOptie(
+                naam,
+                vervalt === null ? dossierTekst.geenDatum : formatDatum(vervalt),
+              ),
+            })),
+          ]}
+          value={termijnId}
+          onChange={(id) => form.setFieldValue('termijnId', id ?? '')}
+          allowDeselect={false}
+        />
+      )}
+      {soort === 'gemist' && (
+        <DatumVeld
+          label={antwoordTekst.nieuweDatum}
+          value={form.values.nieuweDatum}
+          onChange={(datum) => form.setFieldValue('nieuweDatum', datum)}
+          verplicht
+          w={260}
+        />
+      )}
+      <TextInput
+        label={antwoordTekst.ontvanger}
+        description={antwoordTekst.ontvangerUitleg}
+        maxLength={100}
+        required
+        {...form.getInputProps('ontvanger')}
+      />
+      {vraagtTekst(soort) && (
+        <Textarea
+          label={soort === 'advies' ? antwoordTekst.tekstAdvies : antwoordTekst.tekstOndersteuning}
+          description={antwoordTekst.tekstUitleg}
+          maxLength={4000}
+          autosize
+          minRows={4}
+          required
+          {...form.getInputProps('tekst')}
+        />
+      )}
+      <Select
+        label={antwoordTekst.kanaal}
+        data={KANALEN.map((value) => ({ value, label: kanaalNaam(value) }))}
+        allowDeselect={false}
+        maw={260}
+        {...form.getInputProps('kanaal')}
+      />
+    </>
+  );
+}
+
+/** The text as it would be given, or what is missing or may not go along. */
+export function Voorbeeld({ vraag }: { vraag: AntwoordVraag | undefined }) {
+  const [rustig] = useDebouncedValue(vraag, 450);
+  const opgesteld = useQuery(
+    api.antwoorden.stelOp.queryOptions({
+      input: rustig ?? skipToken,
+      placeholderData: keepPreviousData,
+    }),
+  );
+  return (
+    <Kaart titel={antwoordTekst.voorbeeld}>
+      {vraag === undefined ? (
+        <Leeg>{antwoordTekst.kiesPartner}</Leeg>
+      ) : (
+        <Ophalen vraag={opgesteld}>
+          {({ antwoord, bezwaar }) => (
+            <>
+              {bezwaar !== null && (
+                <Bericht toon="let-op" rol="status" titel={antwoordTekst.nogNiet}>
+                  {bezwaar}{' '}
+                  {/telefoonnummer van het Meldpunt/.test(bezwaar) && (
+                    <Anchor
+                      inherit
+                      c="inherit"
+                      td="underline"
+                      renderRoot={(props) => <Link {...props} to="/instellingen/brieven" />}
+                    >
+                      {antwoordTekst.naarInstellingen}
+                    </Anchor>
+                  )}
+                </Bericht>
+              )}
+              {antwoord !== null && (
+                <Mailtekst {...antwoord} oud={opgesteld.isPlaceholderData || rustig !== vraag} />
+              )}
+            </>
+          )}
+        </Ophalen>
+      )}
+    </Kaart>
+  );
+}
+
+type AntwoordFormulierProps = {
+  readonly dossier: Dossier;
+  readonly afhandeling: Afhandeling;
+  readonly adres: AntwoordAdres;
+  readonly geladen: GeladenConcept | null;
+  readonly onGegeven: (gegeven: Gegeven) => void;
+};
+
+/** An answer that is being written, with its text beside it. */
+export function AntwoordFormulier(props: AntwoordFormulierProps) {
+  const { dossier, afhandeling, adres, geladen, onGegeven } = props;
+  const { partners } = afhandeling;
+  const vandaag = useVandaag();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const verversen = useVerversen();
+  const { form, concept } = useConcept<AntwoordWaarden>({
+    sleutel: `antwoord:${dossier.id}`,
+    titel: antwoordTekst.concept(dossier.nummer),
+    begin: beginVan(dossier, partners, adres, vandaag),
+    geladen,
+  });
+  const { values } = form;
+  const vraag = vraagVan(dossier.id, values);
+  const registreer = useMutation(
+    api.antwoorden.registreer.mutationOptions({
+      onSuccess: async (antwoord) => {
+        // First: the window only lets text be copied shortly after somebody pressed a key or button.
+        const gekopieerd = await kopieer(antwoord.tekst);
+        await concept.finish();
+        onGegeven({ ...antwoord, gekopieerd });
+        await queries.invalidateQueries({ queryKey: api.antwoorden.key() });
+        await verversen.opnieuw();
+      },
+    }),
+  );
+  const save = () => {
+    form.clearErrors();
+    if (vraag === undefined) return form.setErrors({ partnerId: antwoordTekst.partnerOntbreekt });
+    registreer.mutate({ ...vraag, kanaal: values.kanaal });
+  };
+  const partner = partners.find(({ id }) => id === values.partnerId);
+  const termijn = dossier.termijnen.find(({ id }) => id === values.termijnId);
+  return (
+    <div className={stijl['pagina']}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps Enter from sending */}
+      <div onKeyDown={enterSendsNothing}>
+        <Kaart titel={antwoordTekst.formulier}>
+          <Formulier
+            label={antwoordTekst.titel}
+            form={form}
+            concept={concept}
+            fout={registreer.error}
+            bezig={registreer.isPending}
+            opslaan={antwoordTekst.kopieer}
+            onOpslaan={save}
+            onAnnuleren={() => void navigate({ to: `/dossiers/${dossier.id}` })}
+          >
+            <AntwoordVelden form={form} dossier={dossier} partners={partners} />
+            <Bericht toon="uitleg">
+              {values.soort === 'gemist'
+                ? antwoordTekst.voorafGemist(partner?.naam ?? antwoordTekst.dePartner)
+                : antwoordTekst.vooraf(partner?.naam ?? antwoordTekst.dePartner, termijn?.naam)}
+            </Bericht>
+          </Formulier>
+        </Kaart>
+      </div>
+      <Voorbeeld vraag={vraag} />
+    </div>
+  );
+}
+
+// Giving data away is recorded for good, so it is never done by an Enter that was meant for a field.
+function enterSendsNothing(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+}

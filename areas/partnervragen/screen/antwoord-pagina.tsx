@@ -1,0 +1,157 @@
+import type { Afhandeling } from '#areas/afsluiten/contract.ts';
+import type { Dossier } from '#areas/dossiers/contract.ts';
+import { kanaalNaam } from '#areas/meldingen/rules.ts';
+import { formatTijdstip } from '#domain/dates/format.ts';
+import { api } from '#renderer/api/client.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { type Gegeven, GekopieerdeTekst } from '#renderer/components/gekopieerde-tekst.tsx';
+import { Kaart } from '#renderer/components/kaart.tsx';
+import { Leeg } from '#renderer/components/leeg.tsx';
+import { Mailtekst } from '#renderer/components/mailtekst.tsx';
+import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { MetConcept } from '#renderer/concepten/met-concept.tsx';
+import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
+import { ANTWOORDSOORTEN, antwoordsoortNaam } from '../rules.ts';
+import { AntwoordFormulier } from './antwoord-formulier.tsx';
+import stijl from './antwoorden.module.css';
+import { antwoordTekst } from './tekst-antwoorden.ts';
+import type { AntwoordAdres } from './waarden.ts';
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+
+/** What was given to partners before, newest first, each with its text. */
+export function EerderGegeven({ dossierId }: { dossierId: string }) {
+  const vraag = useQuery(api.antwoorden.lijst.queryOptions({ input: { dossierId } }));
+  return (
+    <Kaart titel={antwoordTekst.eerder}>
+      <Ophalen vraag={vraag}>
+        {(lijst) =>
+          lijst.length === 0 ? (
+            <Leeg>{antwoordTekst.eerderGeen}</Leeg>
+          ) : (
+            <ul className={stijl['lijst']}>
+              {lijst.map(({ id, soort, partner, op, kanaal, door, grond, onderwerp, tekst }) => (
+                <li key={id}>
+                  <strong>{antwoordTekst.eerderRegel(soortNaam(soort), partner)}</strong>
+                  <p className={stijl['klein']}>
+                    {antwoordTekst.eerderDoor(formatTijdstip(op), kanaalNaam(kanaal), door)}.{' '}
+                    {antwoordTekst.grond(grond)}
+                  </p>
+                  <details className={stijl['uitklap']}>
+                    <summary>{antwoordTekst.toonTekst}</summary>
+                    <Mailtekst onderwerp={onderwerp} tekst={tekst} />
+                  </details>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Ophalen>
+    </Kaart>
+  );
+}
+
+function soortNaam(soort: string): string {
+  const code = ANTWOORDSOORTEN.find((one) => one === soort);
+  return code === undefined ? soort : antwoordsoortNaam(code);
+}
+
+type GegevenTekstProps = {
+  readonly gegeven: Gegeven;
+  readonly dossierId: string;
+  readonly onNogEen: () => void;
+};
+
+/** What was given, and where to go from there. */
+export function GegevenTekst({ gegeven, dossierId, onNogEen }: GegevenTekstProps) {
+  return (
+    <GekopieerdeTekst
+      gegeven={gegeven}
+      woorden={antwoordTekst}
+      daarna={
+        <>
+          <Button variant="default" onClick={onNogEen}>
+            {antwoordTekst.nogEen}
+          </Button>
+          <Button
+            variant="subtle"
+            renderRoot={(props) => <Link {...props} to={`/dossiers/${dossierId}`} />}
+          >
+            {antwoordTekst.naarDossier}
+          </Button>
+        </>
+      }
+    />
+  );
+}
+
+type AntwoordPaginaProps = { readonly dossierId: string; readonly adres: AntwoordAdres };
+
+/** Answering the melder or the casusregisseur with the least that is needed. */
+export function AntwoordPagina({ dossierId, adres }: AntwoordPaginaProps) {
+  return (
+    <DossierBlad dossierId={dossierId} titel={antwoordTekst.titel} uitleg={antwoordTekst.uitleg}>
+      {(dossier) => (
+        <>
+          <Afgehandeld dossier={dossier} adres={adres} />
+          <EerderGegeven dossierId={dossierId} />
+        </>
+      )}
+    </DossierBlad>
+  );
+}
+
+function Afgehandeld({ dossier, adres }: Omit<InhoudProps, 'afhandeling'>) {
+  const vraag = useQuery(api.afhandeling.haal.queryOptions({ input: { dossierId: dossier.id } }));
+  return (
+    <Ophalen vraag={vraag}>
+      {(afhandeling) => <Inhoud dossier={dossier} afhandeling={afhandeling} adres={adres} />}
+    </Ophalen>
+  );
+}
+
+type InhoudProps = {
+  readonly dossier: Dossier;
+  readonly afhandeling: Afhandeling;
+  readonly adres: AntwoordAdres;
+};
+
+function Inhoud({ dossier, afhandeling, adres }: InhoudProps) {
+  const [gegeven, setGegeven] = useState<Gegeven>();
+  const [again, setAgain] = useState(false);
+  if (dossier.beperkt) {
+    return (
+      <Bericht toon="let-op" titel={antwoordTekst.beperktTitel}>
+        {antwoordTekst.beperkt}
+      </Bericht>
+    );
+  }
+  if (afhandeling.partners.length === 0) return <Leeg>{antwoordTekst.geenPartners}</Leeg>;
+  if (gegeven !== undefined) {
+    return (
+      <GegevenTekst
+        gegeven={gegeven}
+        dossierId={dossier.id}
+        onNogEen={() => {
+          setAgain(true);
+          setGegeven(undefined);
+        }}
+      />
+    );
+  }
+  return (
+    <MetConcept sleutel={`antwoord:${dossier.id}`}>
+      {(geladen) => (
+        <AntwoordFormulier
+          dossier={dossier}
+          afhandeling={afhandeling}
+          adres={again ? {} : adres}
+          geladen={geladen}
+          onGegeven={setGegeven}
+        />
+      )}
+    </MetConcept>
+  );
+}

@@ -1,0 +1,151 @@
+import type { AntwoordVraag, Verstrekking } from '#areas/brieven/contract.ts';
+import { listAccounts } from '#areas/toegang/store.ts';
+import {
+  findLopendeAfsluiting,
+  insertVerstrekking,
+  listBeeindigingen,
+  listVerstrekkingen,
+} from '#areas/afsluiten/store.ts';
+import { readBriefinstelling } from '#areas/brieven/store.ts';
+import type { DossierRow } from '#areas/dossiers/store.ts';
+import { findTermijn, listMeldingen, updateTermijn } from '#areas/meldingen/store.ts';
+import { findPartner, listPartnerNamen, signatories } from '#areas/partners/store.ts';
+import { antwoordsoortNaam } from './rules.ts';
+import { antwoordFoutZin, stelAntwoordOp } from './rules.ts';
+import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import type { Kanaal } from '#areas/meldingen/rules.ts';
+import { currentSetId } from '#areas/beheer/service.ts';
+import type { ReadContext, WriteContext } from '#areas/context.ts';
+import { openDossier } from '#areas/dossiers/service/toegang.ts';
+import { note } from '#areas/dossiers/service/historie.ts';
+import { notFound, ruleViolated } from '#areas/refusal.ts';
+import { refreshVervalt } from '#areas/trajecten/service.ts';
+
+type Antwoord = { onderwerp: string; tekst: string };
+
+/** What was given to other parties about a dossier, newest first. */
+export async function listVerstrekt(
+  context: ReadContext,
+  { dossierId }: { dossierId: string },
+): Promise<Verstrekking[]> {
+  const { unit } = context;
+  await openDossier(context, dossierId, 'lezen');
+  const partners = await listPartnerNamen(unit);
+  const namen = new Map((await listAccounts(unit)).map(({ id, naam }) => [id, naam]));
+  return (await listVerstrekkingen(unit, dossierId)).map(
+    ({ dossierId: _dossier, partnerId, ...row }) => ({
+      ...row,
+      partner: partners.get(partnerId) ?? '',
+      door: namen.get(row.door) ?? 'verwijderd account',
+    }),
+  );
+}
+
+/** The text for secure mail, with the least that is needed, or what is missing or may not go along. */
+export async function composeAnswer(
+  context: ReadContext,
+  vraag: AntwoordVraag,
+): Promise<{ antwoord: Antwoord | null; bezwaar: string | null }> {
+  const dossier = await openDossier(context, vraag.dossierId, 'verstrekken');
+  const composed = await compose(context, dossier, vraag);
+  return composed.ok
+    ? { antwoord: composed.value, bezwaar: null }
+    : { antwoord: null, bezwaar: composed.zin };
+}
+
+/** Records that the text was given, to whom, on which ground and how, and meets the term (PP 12). */
+export async function registerAnswer(
+  context: WriteContext,
+  input: AntwoordVraag & { kanaal: Kanaal },
+): Promise<Antwoord> {
+  const { unit, newId, now, account } = context;
+  const dossier = await openDossier(context, input.dossierId, 'verstrekken');
+  const partner = await findPartner(unit, input.partnerId);
+  if (partner === undefined) throw notFound('partner');
+  const signed = await signatories(unit, await currentSetId(unit, context.today));
+  if (!signed.has(partner.id))
+    throw ruleViolated('partner_geen_ondertekenaar', { partner: partner.naam });
+  const composed = await compose(context, dossier, input);
+  if (!composed.ok) throw ruleViolated('antwoord_onvolledig', { zin: composed.zin });
+  await insertVerstrekking(unit, {
+    id: newId(),
+    dossierId: dossier.id,
+    partnerId: partner.id,
+    soort: input.soort,
+    grond: 'ondertekenaar van de afspraken (PP 12)',
+    kanaal: input.kanaal,
+    ...composed.value,
+    door: account.id,
+    op: now,
+  });
+  await note(context, dossier.id, 'antwoord', {
+    soort: antwoordsoortNaam(input.soort),
+    partner: partner.naam,
+  });
+  // Who hears that the term was missed still waits for the answer itself (SA 7 MZO e).
+  if (input.termijnId !== null && input.soort !== 'gemist')
+    await meetTermijn(context, dossier, input.termijnId, antwoordsoortNaam(input.soort));
+  return composed.value;
+}
+
+type Composed =
+  | { readonly ok: true; readonly value: Antwoord }
+  | { readonly ok: false; readonly zin: string };
+
+async function compose(
+  context: ReadContext,
+  dossier: DossierRow,
+  vraag: AntwoordVraag,
+): Promise<Composed> {
+  const { unit, account } = context;
+  const { telefoon } = await readBriefinstelling(unit);
+  const meldingen = await listMeldingen(unit, [dossier.id]);
+  const asked =
+    meldingen.find(
+      ({ partnerId, vraag: soort }) => partnerId === vraag.partnerId && soort !== 'geen',
+    ) ?? meldingen[0];
+  const afsluiting = await findLopendeAfsluiting(unit, dossier.id);
+  const [beeindiging] = await listBeeindigingen(unit, dossier.id);
+  const termijn = vraag.termijnId === null ? undefined : await findTermijn(unit, vraag.termijnId);
+  const partners = await listPartnerNamen(unit);
+  const composed = stelAntwoordOp({
+    soort: vraag.soort,
+    gegevens: {
+      ontvanger: vraag.ontvanger,
+      dossiernummer: dossier.nummer,
+      contactpersoon: account.naam,
+      telefoon,
+      vraagOp: asked ? toIsoDate(asked.ontvangenOp) : null,
+      advies: vraag.tekst,
+      ondersteuning: vraag.tekst,
+      bekend: meldingen.length > 0,
+      termijn: termijn?.naam,
+      verviel: termijn?.vervalt ? toIsoDate(termijn.vervalt) : null,
+      nieuweDatum: isPast(vraag.nieuweDatum, context.today) ? null : vraag.nieuweDatum,
+      afgeslotenOp: afsluiting ? toIsoDate(afsluiting.besluitOp) : null,
+      partner: beeindiging && partners.get(beeindiging.partnerId),
+      gestoptOp: beeindiging ? toIsoDate(beeindiging.datum) : null,
+    },
+  });
+  return composed.ok
+    ? { ok: true, value: composed.value }
+    : { ok: false, zin: antwoordFoutZin(composed.error) };
+}
+
+function isPast(datum: IsoDate | null, today: IsoDate): boolean {
+  return datum !== null && datum < today;
+}
+
+async function meetTermijn(
+  context: WriteContext,
+  dossier: DossierRow,
+  id: string,
+  met: string,
+): Promise<void> {
+  const row = await findTermijn(context.unit, id);
+  if (row === undefined || row.dossierId !== dossier.id) throw notFound('termijn');
+  if (row.voldaanOp !== null) return;
+  await updateTermijn(context.unit, row, { voldaanOp: context.today, voldaanMet: met });
+  await refreshVervalt(context, dossier.id);
+  await note(context, dossier.id, 'termijn_gehaald', { termijn: row.naam, op: context.today, met });
+}

@@ -1,0 +1,17 @@
+import type { DossierVan, SamenvoegVoorstel } from '../contract.ts';
+import { samenvoegTekst } from '#renderer/text/samenvoegen.ts';
+
+/** What speaks against making one of these two, in full sentences; empty when nothing does. */
+export function letOp({ oordeel, groepen, samenIn }: SamenvoegVoorstel): readonly string[] {
+  const bsn = groepen.find(({ groep }) => groep === 'bsn');
+  return [
+    ...(oordeel === 'nieuw' ? [samenvoegTekst.nieuwLetOp] : []),
+    ...(bsn?.verhouding === 'anders' ? [samenvoegTekst.bsnLetOp] : []),
+    ...(samenIn.length > 0 ? [samenvoegTekst.samenLetOp(samenIn.join(', '))] : []),
+  ];
+}
+
+/** The numbers of dossiers, each once and in order. @example '2026-00012, 2026-00031' */
+export function nummersVan(dossiers: readonly Pick<DossierVan, 'nummer'>[]): string {
+  return [...new Set(dossiers.map(({ nummer }) => nummer))].sort().join(', ');
+}

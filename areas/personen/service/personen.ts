@@ -1,0 +1,299 @@
+import { sleutelsVan } from '#areas/bekendheid/rules/sleutels.ts';
+import type { WriteContext } from '#areas/context.ts';
+import { listDossiersOf } from '#areas/dossiers/store.ts';
+import { Refusal, conflict, notFound } from '#areas/refusal.ts';
+import { splitWords } from '#areas/zoeken/rules.ts';
+import type { ReadUnit, WriteUnit } from '#db/store.ts';
+import type { GeboortedatumTekst } from '#domain/dates/geboortedatum.ts';
+import { sorteernaam } from '#domain/identiteit/naam.ts';
+import { PERSOONVELDEN, type PersoonGegevens, type Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
+import type { Betrokkene, PersoonInvoer } from '../contract.ts';
+import { checkPersoon, normalizePersoon } from '../rules/persoon-invoer.ts';
+import { adresTekst, straatTekst } from '../rules/persoon.ts';
+import { type Personenstand, type PersoonRij, persoonIn } from '../rules/samenvoegen.ts';
+import { type BetrokkeneRow, addGegevens, findBetrokkene, findBetrokkenen, insertBetrokkene, insertBetrokkenen, replaceSleutels, updateBetrokkene } from '../store/betrokkenen.ts';
+import { deleteBetrokkene, deleteGegeven, deletePlaatsing, findOpvolger, insertGegeven, insertPlaatsing, listGeadresseerden, listGegevensOf, moveBrief, moveGegeven, movePlaatsing } from '../store/samenvoegingen.ts';
+
+/** A stored person as the rules take it. */
+export function toGegevens(row: BetrokkeneRow): PersoonGegevens {
+  return { ...row, geboortedatum: row.geboortedatum as GeboortedatumTekst | null };
+}
+
+/** A stored person as the screens get it: everything but the BSN itself (domein §5). */
+export function toBetrokkene({ bsn, ...row }: BetrokkeneRow): Betrokkene {
+  return { ...row, heeftBsn: bsn !== null };
+}
+
+/** The identity columns from gathered data; what is missing is null, never an empty text. */
+export function toColumns(gegevens: PersoonGegevens): Omit<BetrokkeneRow, 'id' | 'versie'> {
+  const columns = Object.fromEntries(
+    PERSOONVELDEN.map((veld) => [veld, fieldValue(gegevens, veld)]),
+  );
+  return columns as Omit<BetrokkeneRow, 'id' | 'versie'>;
+}
+
+/** The value of one field; undefined, null and empty are all "not known". */
+export function fieldValue(gegevens: PersoonGegevens, veld: Persoonveld): string | null {
+  const value = gegevens[veld];
+  return value === undefined || value === null || value === '' ? null : value;
+}
+
+/** How somebody is called in a list: "Berg, van den, Anna", or what is known instead. */
+export function naamVan(row: BetrokkeneRow | undefined): string {
+  if (row === undefined) return 'Onbekend';
+  const { tussenvoegsel, achternaam } = row;
+  const achter = achternaam === null ? '' : sorteernaam({ tussenvoegsel, achternaam });
+  const voor = row.voornaam ?? row.voorletters ?? '';
+  return [achter, voor].filter((part) => part !== '').join(', ') || 'Naam onbekend';
+}
+
+/** The address on one line, with what is known of it. */
+export function adresVan(row: BetrokkeneRow | undefined): string {
+  return row === undefined ? '' : adresTekst(toGegevens(row));
+}
+
+/** Street and house number, with what is known of them. */
+export function straatVan(row: BetrokkeneRow | undefined): string {
+  return row === undefined ? '' : straatTekst(toGegevens(row));
+}
+
+/** Key of one folded word of a name or address, for the search box. */
+export const WOORD = 'woord';
+const WOORDVELDEN: readonly Persoonveld[] = [
+  'voornaam',
+  'voorletters',
+  'achternaam',
+  'straat',
+  'plaats',
+  'email',
+];
+
+/**
+ * Refuses input that cannot be read, and warnings that were not accepted. A warning is accepted by
+ * its code, `<veld>:<code>`, so that accepting one does not accept the next.
+ */
+export function requireReadable(
+  context: Pick<WriteContext, 'today'>,
+  invoer: PersoonInvoer,
+  aanvaard: readonly string[],
+  prefix: string,
+): PersoonGegevens {
+  const { fouten, waarschuwingen } = checkPersoon(invoer, context.today);
+  const open = waarschuwingen.filter(
+    ({ veld, code }) => !aanvaard.includes(`${prefix}${veld}:${code}`),
+  );
+  const velden = [...fouten, ...open].map(({ veld, zin }) => ({ veld: `${prefix}${veld}`, zin }));
+  if (velden.length > 0) throw new Refusal({ code: 'invalid_input', data: { velden } });
+  return normalizePersoon(invoer, context.today);
+}
+
+/** Makes a person with the source of every value and the keys to find them by. */
+export async function createBetrokkene(
+  context: WriteContext,
+  gegevens: PersoonGegevens,
+  bron: string,
+): Promise<BetrokkeneRow> {
+  const row: BetrokkeneRow = { ...toColumns(gegevens), id: context.newId(), versie: 1 };
+  await insertBetrokkene(context.unit, row);
+  const filled = PERSOONVELDEN.filter((veld) => row[veld] !== null);
+  await keepSources(context, row, filled, bron);
+  await refreshSleutels(context, row);
+  return row;
+}
+
+/** Fills in what was not known yet of a known person; a value that differs is left as it is. */
+export async function completeBetrokkene(
+  context: WriteContext,
+  id: string,
+  gegevens: PersoonGegevens,
+  bron: string,
+): Promise<BetrokkeneRow> {
+  const current = await findOfOpvolger(context, id);
+  if (current === undefined) throw notFound('betrokkene');
+  const added = PERSOONVELDEN.filter(
+    (veld) => current[veld] === null && fieldValue(gegevens, veld) !== null,
+  );
+  if (added.length === 0) return current;
+  return store(context, current, added, gegevens, bron);
+}
+
+/** Corrects a person; the values before stay, with the moment they were replaced (PP 6). */
+export async function correctBetrokkene(
+  context: WriteContext,
+  key: { id: string; versie: number },
+  gegevens: PersoonGegevens,
+  bron: string,
+): Promise<{ row: BetrokkeneRow; velden: readonly Persoonveld[] }> {
+  const current = await findBetrokkene(context.unit, key.id);
+  if (current === undefined) throw notFound('betrokkene');
+  if (current.versie !== key.versie) throw conflict('betrokkene', toBetrokkene(current));
+  const velden = PERSOONVELDEN.filter((veld) => current[veld] !== fieldValue(gegevens, veld));
+  if (velden.length === 0) return { row: current, velden };
+  return { row: await store(context, current, velden, gegevens, bron), velden };
+}
+
+/** The person with this id, or whom they were made one with: a draft may hold the id of before. */
+async function findOfOpvolger(
+  { unit }: Pick<WriteContext, 'unit'>,
+  id: string,
+): Promise<BetrokkeneRow | undefined> {
+  const found = await findBetrokkene(unit, id);
+  if (found !== undefined) return found;
+  const opvolger = await findOpvolger(unit, id);
+  return opvolger === undefined ? undefined : findOfOpvolger({ unit }, opvolger);
+}
+
+async function store(
+  context: WriteContext,
+  current: BetrokkeneRow,
+  velden: readonly Persoonveld[],
+  gegevens: PersoonGegevens,
+  bron: string,
+): Promise<BetrokkeneRow> {
+  const values = Object.fromEntries(velden.map((veld) => [veld, fieldValue(gegevens, veld)]));
+  const changed = await updateBetrokkene(context.unit, current, values);
+  if (changed === undefined) throw conflict('betrokkene', toBetrokkene(current));
+  await keepSources(context, changed, velden, bron);
+  await refreshSleutels(context, changed);
+  return changed;
+}
+
+async function keepSources(
+  { unit, newId, now, account }: WriteContext,
+  row: BetrokkeneRow,
+  velden: readonly Persoonveld[],
+  bron: string,
+): Promise<void> {
+  const rows = velden.map((veld) => ({
+    id: newId(),
+    veld,
+    waarde: row[veld],
+    bron,
+    vastgelegdOp: now,
+    vastgelegdDoor: account.id,
+    vervangenOp: null,
+  }));
+  await addGegevens(unit, row.id, rows);
+}
+
+/** Makes the search keys of a person anew, from the row as it is now. */
+export async function refreshSleutels(
+  { unit }: Pick<WriteContext, 'unit'>,
+  row: BetrokkeneRow,
+): Promise<void> {
+  const woorden = WOORDVELDEN.flatMap((veld) => splitWords(row[veld] ?? ''));
+  await replaceSleutels(unit, row.id, [
+    ...sleutelsVan(toGegevens(row)),
+    ...[...new Set(woorden)].map((waarde) => ({ soort: WOORD, waarde })),
+  ]);
+}
+
+/** A made-up person for a register of the tools. */
+export type Vulling = { readonly id: string; readonly gegevens: PersoonGegevens };
+
+/**
+ * Puts many made-up people in a register at once, with the keys of the check on persons and
+ * nothing else: no sources, no words for the search box. Only for tools that try the check out;
+ * the desk's people come in through `createBetrokkene`.
+ *
+ * @example await vulBetrokkenen(unit, [{ id: '1', gegevens: { achternaam: 'Voorbeeld' } }])
+ */
+export async function vulBetrokkenen(unit: WriteUnit, personen: readonly Vulling[]): Promise<void> {
+  await insertBetrokkenen(
+    unit,
+    personen.map(({ id, gegevens }) => {
+      const row = { ...toColumns(gegevens), id, versie: 1 };
+      return { row, sleutels: sleutelsVan(toGegevens(row)) };
+    }),
+  );
+}
+
+/** Everything that hangs on these persons, with the versie of each. */
+export async function readStand(
+  unit: ReadUnit,
+  ids: readonly string[],
+): Promise<{ stand: Personenstand; versies: Readonly<Record<string, number>> }> {
+  const found = await findBetrokkenen(unit, ids);
+  const rows = ids.flatMap((id) => found.find((row) => row.id === id) ?? []);
+  const stand = {
+    personen: rows.map(({ versie: _versie, ...persoon }) => persoon),
+    gegevens: await listGegevensOf(unit, ids),
+    plaatsingen: await listDossiersOf(unit, ids),
+    brieven: await listGeadresseerden(unit, ids),
+  };
+  return { stand, versies: Object.fromEntries(rows.map(({ id, versie }) => [id, versie])) };
+}
+
+/**
+ * Makes the register what it should become: only what differs is written, search keys are made
+ * anew, and every person that is written gets a later versie than they ever had, so that a form
+ * that was opened before cannot overwrite it.
+ *
+ * @param versies the last versie of each person, also of one who comes back
+ */
+export async function writeStand(
+  unit: WriteUnit,
+  was: Personenstand,
+  wordt: Personenstand,
+  versies: Readonly<Record<string, number>>,
+): Promise<void> {
+  const personen = compare(was.personen, wordt.personen);
+  const plaatsingen = compare(was.plaatsingen, wordt.plaatsingen);
+  const gegevens = compare(was.gegevens, wordt.gegevens);
+  for (const persoon of personen.nieuw)
+    await insertBetrokkene(unit, {
+      ...columns(persoon),
+      id: persoon.id,
+      versie: versieOf(persoon) + 1,
+    });
+  for (const persoon of personen.anders) {
+    const key = { id: persoon.id, versie: versieOf(persoon) };
+    const changed = await updateBetrokkene(unit, key, columns(persoon));
+    if (changed === undefined) throw new Error('the person changed inside one unit');
+  }
+  for (const { id } of gegevens.weg) await deleteGegeven(unit, id);
+  for (const row of gegevens.anders) await moveGegeven(unit, row);
+  for (const row of gegevens.nieuw) await insertGegeven(unit, row);
+  // A dossier has one betrokkene: who leaves goes first, who comes last.
+  for (const { id } of plaatsingen.weg) await deletePlaatsing(unit, id);
+  for (const row of plaatsingen.anders) await movePlaatsing(unit, row);
+  for (const row of plaatsingen.nieuw) await insertPlaatsing(unit, row);
+  for (const row of compare(was.brieven, wordt.brieven).anders) await moveBrief(unit, row);
+  for (const { id } of personen.weg) await deleteBetrokkene(unit, id);
+  const changed = [...personen.nieuw, ...personen.anders].map(({ id }) => id);
+  for (const row of await findBetrokkenen(unit, changed)) await refreshSleutels({ unit }, row);
+
+  function versieOf({ id }: PersoonRij): number {
+    return versies[id] ?? 0;
+  }
+}
+
+/** A person of a stand as a stored row. */
+export function rowOf(
+  stand: Personenstand,
+  versies: Readonly<Record<string, number>>,
+  id: string,
+): BetrokkeneRow {
+  return { ...persoonIn(stand, id), versie: versies[id] ?? 1 } as BetrokkeneRow;
+}
+
+/** The identity columns of a person. */
+function columns(persoon: PersoonRij): Omit<BetrokkeneRow, 'id' | 'versie'> {
+  const entries = PERSOONVELDEN.map((veld) => [veld, persoon[veld]]);
+  return Object.fromEntries(entries) as Omit<BetrokkeneRow, 'id' | 'versie'>;
+}
+
+function compare<Row extends { readonly id: string }>(was: readonly Row[], wordt: readonly Row[]) {
+  const before = new Map(was.map((row) => [row.id, row]));
+  const after = new Set(wordt.map(({ id }) => id));
+  const isSame = (row: Row, other: Row) =>
+    (Object.keys(row) as (keyof Row)[]).every((column) => row[column] === other[column]);
+  return {
+    nieuw: wordt.filter(({ id }) => !before.has(id)),
+    anders: wordt.filter((row) => {
+      const other = before.get(row.id);
+      return other !== undefined && !isSame(row, other);
+    }),
+    weg: was.filter(({ id }) => !after.has(id)),
+  };
+}

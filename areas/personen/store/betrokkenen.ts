@@ -1,0 +1,312 @@
+import { schema } from '#areas/tables.ts';
+import type { ReadUnit, WriteUnit } from '#db/store.ts';
+import { and, asc, eq, gt, inArray, isNull, like, placeholder, sql } from 'drizzle-orm';
+
+const { betrokkene, gegeven, zoeksleutel, registerstand } = schema;
+
+export type BetrokkeneRow = typeof betrokkene.$inferSelect;
+export type GegevenRow = typeof gegeven.$inferSelect;
+export type Sleutel = { readonly soort: string; readonly waarde: string };
+
+/** Most people that one set of keys may bring up; more is no answer but a list to fish in. */
+const MOST_CANDIDATES = 200;
+/** SQLite binds at most 32,766 values; this many keys a query is plenty. */
+const CHUNK = 500;
+
+export async function findBetrokkene(
+  unit: ReadUnit,
+  id: string,
+): Promise<BetrokkeneRow | undefined> {
+  const rows = await unit.select().from(betrokkene).where(eq(betrokkene.id, id));
+  return rows[0];
+}
+
+/** The people with these ids, in no particular order. */
+export async function findBetrokkenen(
+  unit: ReadUnit,
+  ids: readonly string[],
+): Promise<BetrokkeneRow[]> {
+  const rows: BetrokkeneRow[] = [];
+  for (let at = 0; at < ids.length; at += CHUNK)
+    rows.push(
+      ...(await unit
+        .select()
+        .from(betrokkene)
+        .where(inArray(betrokkene.id, ids.slice(at, at + CHUNK)))),
+    );
+  return rows;
+}
+
+export async function insertBetrokkene(unit: WriteUnit, row: BetrokkeneRow): Promise<void> {
+  await unit.insert(betrokkene).values(row);
+}
+
+/** Changes the row if it still has this versie. */
+export async function updateBetrokkene(
+  unit: WriteUnit,
+  key: Pick<BetrokkeneRow, 'id' | 'versie'>,
+  values: Partial<Omit<BetrokkeneRow, 'id' | 'versie'>>,
+): Promise<BetrokkeneRow | undefined> {
+  const rows = await unit
+    .update(betrokkene)
+    .set({ ...values, versie: key.versie + 1 })
+    .where(and(eq(betrokkene.id, key.id), eq(betrokkene.versie, key.versie)))
+    .returning();
+  return rows[0];
+}
+
+/** Puts the search keys of a person in place of the ones before. */
+export async function replaceSleutels(
+  unit: WriteUnit,
+  betrokkeneId: string,
+  sleutels: readonly Sleutel[],
+): Promise<void> {
+  await unit.delete(zoeksleutel).where(eq(zoeksleutel.betrokkeneId, betrokkeneId));
+  const insert = unit
+    .insert(zoeksleutel)
+    .values({ soort: placeholder('soort'), waarde: placeholder('waarde'), betrokkeneId })
+    .onConflictDoNothing()
+    .prepare();
+  for (const sleutel of sleutels) await insert.execute(sleutel);
+}
+
+/** Ids of the people who share at least one key; equality only. */
+export async function findBySleutels(
+  unit: ReadUnit,
+  sleutels: readonly Sleutel[],
+): Promise<string[]> {
+  const found = (await findPerSleutel(unit, sleutels, MOST_CANDIDATES)).flat();
+  return [...new Set(found)].slice(0, MOST_CANDIDATES);
+}
+
+/** For each key the ids of at most so many people who have it. */
+export async function findPerSleutel(
+  unit: ReadUnit,
+  sleutels: readonly Sleutel[],
+  most: number,
+): Promise<string[][]> {
+  // Written out once: for a query this small drizzle takes longer to write it than SQLite to run it.
+  const query = unit
+    .select({ id: zoeksleutel.betrokkeneId })
+    .from(zoeksleutel)
+    .where(
+      and(
+        eq(zoeksleutel.soort, placeholder('soort')),
+        eq(zoeksleutel.waarde, placeholder('waarde')),
+      ),
+    )
+    .limit(most)
+    .prepare();
+  const found: string[][] = [];
+  for (const sleutel of sleutels) found.push((await query.execute(sleutel)).map(({ id }) => id));
+  return found;
+}
+
+/** Ids of the people with a key of this kind that begins with, or holds, the text. */
+export async function findBySleutelDeel(
+  unit: ReadUnit,
+  soort: string,
+  deel: string,
+  waar: 'begin' | 'ergens',
+  most: number,
+): Promise<string[]> {
+  const escaped = deel.replaceAll(/[\\%_]/g, '\\$&');
+  const pattern = waar === 'begin' ? `${escaped}%` : `%${escaped}%`;
+  const begins = sql`${zoeksleutel.waarde} >= ${deel} AND ${zoeksleutel.waarde} < ${`${deel}\u{10ffff}`}`;
+  const rows = await unit
+    .selectDistinct({ id: zoeksleutel.betrokkeneId })
+    .from(zoeksleutel)
+    .where(
+      and(
+        eq(zoeksleutel.soort, soort),
+        waar === 'begin' ? begins : sql`${like(zoeksleutel.waarde, pattern)} ESCAPE '\\'`,
+      ),
+    )
+    .limit(most);
+  return rows.map(({ id }) => id);
+}
+
+/** Keys of this kind that begin with the text, each once; for looking among them for what is alike. */
+export async function listSleutelwaarden(
+  unit: ReadUnit,
+  soort: string,
+  begin: string,
+  most: number,
+): Promise<string[]> {
+  const rows = await unit
+    .selectDistinct({ waarde: zoeksleutel.waarde })
+    .from(zoeksleutel)
+    .where(
+      and(
+        eq(zoeksleutel.soort, soort),
+        sql`${zoeksleutel.waarde} >= ${begin} AND ${zoeksleutel.waarde} < ${`${begin}\u{10ffff}`}`,
+      ),
+    )
+    .limit(most);
+  return rows.map(({ waarde }) => waarde);
+}
+
+/**
+ * Keeps where values of one person came from, all recorded at one moment; an older value of the
+ * same field is closed, not removed (PP 6).
+ */
+export async function addGegevens(
+  unit: WriteUnit,
+  betrokkeneId: string,
+  rows: readonly Omit<GegevenRow, 'betrokkeneId'>[],
+): Promise<void> {
+  const [first] = rows;
+  if (first === undefined) return;
+  const velden = rows.map(({ veld }) => veld);
+  await unit
+    .update(gegeven)
+    .set({ vervangenOp: first.vastgelegdOp })
+    .where(
+      and(
+        eq(gegeven.betrokkeneId, betrokkeneId),
+        inArray(gegeven.veld, velden),
+        isNull(gegeven.vervangenOp),
+      ),
+    );
+  await unit.insert(gegeven).values(rows.map((row) => ({ ...row, betrokkeneId })));
+}
+
+/** All values that a person's fields have had, with their source. */
+export async function listGegevens(unit: ReadUnit, betrokkeneId: string): Promise<GegevenRow[]> {
+  return unit.select().from(gegeven).where(eq(gegeven.betrokkeneId, betrokkeneId));
+}
+
+/** Known addresses that begin with the text (street or postcode), each once. */
+export async function findAdressen(unit: ReadUnit, tekst: string, most: number) {
+  const escaped = `${tekst.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const { straat, huisnummer, huisletter, toevoeging, postcode, plaats } = betrokkene;
+  return unit
+    .selectDistinct({ straat, huisnummer, huisletter, toevoeging, postcode, plaats })
+    .from(betrokkene)
+    .where(
+      sql`(${straat} || ' ' || coalesce(${huisnummer}, '')) LIKE ${escaped} ESCAPE '\\' OR ${postcode} LIKE ${escaped.replaceAll(' ', '').toUpperCase()} ESCAPE '\\'`,
+    )
+    .limit(most);
+}
+
+/** Ids of the people at a postcode, with this house number when it is given. */
+export async function findByPostcode(
+  unit: ReadUnit,
+  postcode: string,
+  huisnummer: string | undefined,
+  most: number,
+): Promise<string[]> {
+  const at = eq(betrokkene.postcode, postcode);
+  const rows = await unit
+    .select({ id: betrokkene.id })
+    .from(betrokkene)
+    .where(huisnummer === undefined ? at : and(at, eq(betrokkene.huisnummer, huisnummer)))
+    .limit(most);
+  return rows.map(({ id }) => id);
+}
+
+/** A person with the keys to find them by. */
+export type BetrokkeneMetSleutels = {
+  readonly row: BetrokkeneRow;
+  readonly sleutels: readonly Sleutel[];
+};
+
+/** Rows a statement: above this a statement only grows, it does not get quicker. */
+const ROWS = 100;
+
+/**
+ * Inserts many people at once, with their keys in the order of the index, so that neighbours land
+ * on one page. For filling a register of the tools; a melding goes through `insertBetrokkene`,
+ * which is followed by the source of every value.
+ */
+export async function insertBetrokkenen(
+  unit: WriteUnit,
+  personen: readonly BetrokkeneMetSleutels[],
+): Promise<void> {
+  insertMany(
+    unit,
+    betrokkene,
+    personen.map(({ row }) => row),
+  );
+  const sleutels = personen.flatMap(({ row, sleutels }) =>
+    sleutels.map(({ soort, waarde }) => ({ soort, waarde, betrokkeneId: row.id })),
+  );
+  insertMany(unit, zoeksleutel, sleutels.sort(inIndexOrder));
+}
+
+type SleutelRow = typeof zoeksleutel.$inferSelect;
+
+function inIndexOrder(a: SleutelRow, b: SleutelRow): number {
+  return (
+    compare(a.soort, b.soort) ||
+    compare(a.waarde, b.waarde) ||
+    compare(a.betrokkeneId, b.betrokkeneId)
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * One prepared statement for each full hundred and one for the rest: drizzle takes longer to write
+ * out a statement than SQLite to run it.
+ */
+function insertMany(
+  unit: WriteUnit,
+  table: typeof betrokkene | typeof zoeksleutel,
+  rows: readonly Readonly<Record<string, string | number | null>>[],
+): void {
+  const names = Object.keys(rows[0] ?? {});
+  const prepared = new Map<number, ReturnType<typeof prepareInsert>>();
+  for (let at = 0; at < rows.length; at += ROWS) {
+    const part = rows.slice(at, at + ROWS);
+    const statement = prepared.get(part.length) ?? prepareInsert(unit, table, names, part.length);
+    prepared.set(part.length, statement);
+    const values: Record<string, unknown> = {};
+    for (const [index, row] of part.entries())
+      for (const name of names) values[`${name}${index}`] = row[name];
+    statement.run(values);
+  }
+}
+
+function prepareInsert(
+  unit: WriteUnit,
+  table: typeof betrokkene | typeof zoeksleutel,
+  names: readonly string[],
+  count: number,
+) {
+  const holes = Array.from({ length: count }, (_, index) =>
+    Object.fromEntries(names.map((name) => [name, sql.placeholder(`${name}${index}`)])),
+  );
+  return unit
+    .insert(table)
+    .values(holes as never)
+    .prepare();
+}
+
+export type RegisterstandRow = typeof registerstand.$inferSelect;
+
+/** How many persons there are, and which version of the rules made their search keys. */
+export async function readRegisterstand(unit: ReadUnit): Promise<RegisterstandRow> {
+  const [row] = await unit.select().from(registerstand);
+  if (row === undefined) throw new Error('the register has no registerstand');
+  return row;
+}
+
+/** Records that all search keys are made by this version of the rules. */
+export async function setSleutelversie(unit: WriteUnit, sleutelversie: number): Promise<void> {
+  await unit.update(registerstand).set({ sleutelversie });
+}
+
+/** A batch of persons in the order of their ids, from after the last of the batch before. */
+export async function listBetrokkenenAfter(
+  unit: ReadUnit,
+  id: string,
+  most: number,
+): Promise<BetrokkeneRow[]> {
+  return unit
+    .select()
+    .from(betrokkene)
+    .where(gt(betrokkene.id, id))
+    .orderBy(asc(betrokkene.id))
+    .limit(most);
+}

@@ -1,0 +1,180 @@
+import type { Afhandeling } from '#areas/afsluiten/contract.ts';
+import { formatDatum } from '#domain/dates/format.ts';
+import { api } from '#renderer/api/client.ts';
+import { type DatumWaarde, datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
+import { DatumVeld } from '#renderer/components/datum-veld.tsx';
+import { Formulier } from '#renderer/components/formulier.tsx';
+import { Kaart } from '#renderer/components/kaart.tsx';
+import { meldGelukt } from '#renderer/components/melding.ts';
+import { Merk } from '#renderer/components/merk.tsx';
+import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
+import { MetConcept } from '#renderer/concepten/met-concept.tsx';
+import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { useVerversen } from '#renderer/dossier/verversen.ts';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { tekst } from '#renderer/text/algemeen.ts';
+import { AFSTEMMINGSOORTEN, type Afstemmingsoort, afstemmingsoortNaam, eistAfstemming, isAfgestemd, vanLopendeEpisode } from '../rules/afstemming.ts';
+import type { ScreeningAntwoorden } from '../rules/formulier.ts';
+import stijl from './screening.module.css';
+import { afstemmingTekst } from './tekst-screening.ts';
+import { Button, Group, Modal, Radio, Text, TextInput, Textarea } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconMessages } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+
+type Waarden = { soort: Afstemmingsoort; datum: DatumWaarde; met: string; tekst: string };
+
+type AfstemmingFormulierProps = {
+  readonly afhandeling: Afhandeling;
+  readonly sleutel: string;
+  readonly geladen: GeladenConcept | null;
+  readonly sluiten: () => void;
+};
+
+/** Records what was agreed with the Sociaal Team, or why that is left out (st 5). */
+export function AfstemmingFormulier(props: AfstemmingFormulierProps) {
+  const { afhandeling, sleutel, geladen, sluiten } = props;
+  const { dossierId, dossiernummer } = afhandeling;
+  const vandaag = useVandaag();
+  const queries = useQueryClient();
+  const verversen = useVerversen();
+  const { form, concept } = useConcept<Waarden>({
+    ...{ sleutel, geladen, titel: afstemmingTekst.concept(dossiernummer) },
+    begin: { soort: 'afstemming', datum: datumWaarde(vandaag), met: '', tekst: '' },
+  });
+  const stemAf = useMutation(
+    api.afhandeling.stemAf.mutationOptions({
+      onSuccess: async (nieuw) => {
+        await concept.finish();
+        queries.setQueryData(api.afhandeling.haal.queryKey({ input: { dossierId } }), nieuw);
+        sluiten();
+        meldGelukt(afstemmingTekst.vastgelegd);
+        await verversen.opnieuw();
+      },
+    }),
+  );
+  const { soort, datum, met, tekst } = form.values;
+  const save = () => {
+    const fouten = {
+      ...(datum.datum === null && { datum: datumFout(datum, vandaag, true) }),
+      ...(soort === 'afstemming' && met.trim() === '' && { met: afstemmingTekst.metOntbreekt }),
+      ...(tekst.trim() === '' && { tekst: afstemmingTekst.tekstOntbreekt }),
+    };
+    form.setErrors(fouten);
+    if (Object.keys(fouten).length > 0 || datum.datum === null) return;
+    stemAf.mutate({ dossierId, soort, datum: datum.datum, met, tekst });
+  };
+  const datumZin = form.errors['datum'];
+  return (
+    <Formulier
+      label={afstemmingTekst.titel}
+      form={form}
+      concept={concept}
+      fout={stemAf.error}
+      bezig={stemAf.isPending}
+      opslaan={afstemmingTekst.vastleggen}
+      onOpslaan={save}
+      onAnnuleren={sluiten}
+    >
+      <Radio.Group label={afstemmingTekst.soort} {...form.getInputProps('soort')}>
+        <Group gap="lg" mt={6}>
+          {AFSTEMMINGSOORTEN.map((value) => (
+            <Radio key={value} value={value} label={afstemmingsoortNaam(value)} />
+          ))}
+        </Group>
+      </Radio.Group>
+      <DatumVeld
+        label={afstemmingTekst.datum}
+        value={datum}
+        onChange={(waarde) => form.setFieldValue('datum', waarde)}
+        error={typeof datumZin === 'string' ? datumZin : undefined}
+        verplicht
+        w={240}
+      />
+      <TextInput
+        label={afstemmingTekst.met}
+        description={afstemmingTekst.metUitleg}
+        maxLength={150}
+        required={soort === 'afstemming'}
+        {...form.getInputProps('met')}
+      />
+      <Textarea
+        label={soort === 'afstemming' ? afstemmingTekst.tekst : afstemmingTekst.reden}
+        maxLength={4000}
+        autosize
+        minRows={3}
+        required
+        {...form.getInputProps('tekst')}
+      />
+    </Formulier>
+  );
+}
+
+type AfstemmingKaartProps = {
+  readonly afhandeling: Afhandeling;
+  readonly antwoorden: ScreeningAntwoorden;
+};
+
+/** Whether the Sociaal Team must be spoken to, what was agreed, and a way to record it. */
+export function AfstemmingKaart({ afhandeling, antwoorden }: AfstemmingKaartProps) {
+  const [open, venster] = useDisclosure(false);
+  const { afstemmingen, dossierId } = afhandeling;
+  const eis = eistAfstemming(antwoorden);
+  const done = isAfgestemd(vanLopendeEpisode(afstemmingen, afhandeling.afsluitingen));
+  const sleutel = `afstemming:${dossierId}`;
+  return (
+    <Kaart titel={afstemmingTekst.titel} acties={<Stand nodig={eis.nodig} gedaan={done} />}>
+      <Text size="sm" role="status">
+        {done && eis.nodig ? afstemmingTekst.gedaanZin : eis.reden}
+        {eis.nodig && !done && ` ${afstemmingTekst.wacht}`}
+      </Text>
+      {afstemmingen.length > 0 && (
+        <ul className={stijl['lijst']}>
+          {afstemmingen.map(({ id, soort, datum, met, tekst: wat, door }) => (
+            <li key={id} className={stijl['voorstel']}>
+              <span className={stijl['voet']}>
+                {afstemmingTekst.regel(afstemmingsoortNaam(soort), formatDatum(datum), door)}
+                {met !== '' && `. ${afstemmingTekst.metWie(met)}`}
+              </span>
+              <p className={stijl['tekst']}>{wat}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div>
+        <Button
+          variant={eis.nodig && !done ? 'light' : 'default'}
+          size="xs"
+          leftSection={<IconMessages size={16} aria-hidden />}
+          onClick={venster.open}
+        >
+          {afstemmingen.length > 0 ? afstemmingTekst.nogEen : afstemmingTekst.vastleggen}
+        </Button>
+      </div>
+      <Modal
+        opened={open}
+        onClose={venster.close}
+        title={afstemmingTekst.titel}
+        size="lg"
+        closeButtonProps={{ 'aria-label': tekst.sluiten }}
+      >
+        <MetConcept sleutel={sleutel}>
+          {(geladen) => (
+            <AfstemmingFormulier
+              afhandeling={afhandeling}
+              sleutel={sleutel}
+              geladen={geladen}
+              sluiten={venster.close}
+            />
+          )}
+        </MetConcept>
+      </Modal>
+    </Kaart>
+  );
+}
+
+function Stand({ nodig, gedaan }: { nodig: boolean; gedaan: boolean }) {
+  if (gedaan) return <Merk toon="goed">{afstemmingTekst.gedaan}</Merk>;
+  if (!nodig) return <Merk toon="neutraal">{afstemmingTekst.nietNodig}</Merk>;
+  return <Merk toon="let-op">{afstemmingTekst.nodig}</Merk>;
+}

@@ -1,0 +1,155 @@
+import { tekst } from '#renderer/text/algemeen.ts';
+import { MELDCODESTAPPEN, PRIORITEITSGROEPEN, meldcodestapNaam, prioriteitsgroepNaam } from '../rules/formulier.ts';
+import type { FormulierDeel } from './deel.ts';
+import { KeuzeRij, vraagId } from './keuze-rij.tsx';
+import { Rijen } from './rijen.tsx';
+import stijl from './screening.module.css';
+import { screeningTekst } from './tekst-screening.ts';
+import { toggled } from './waarden.ts';
+import { JA_NEE_KEUZES } from './zorg-secties.tsx';
+import { Checkbox, TextInput } from '@mantine/core';
+import { useId } from 'react';
+
+type VinkRijProps<T extends string> = {
+  readonly veld: string;
+  readonly label: string;
+  readonly value: readonly T[];
+  readonly onChange: (code: T) => void;
+  readonly keuzes: readonly { readonly waarde: T; readonly label: string }[];
+  readonly bron?: string | undefined;
+};
+
+/** One question with more than one answer, each to be ticked. */
+export function VinkRij<T extends string>(props: VinkRijProps<T>) {
+  const { veld, label, value, onChange, keuzes, bron } = props;
+  const naam = useId();
+  return (
+    <div className={stijl['rij']} id={vraagId(veld)}>
+      <span className={stijl['naam']}>
+        <span id={naam}>{label}</span>
+        {bron !== undefined && <span className={stijl['bron']}>{bron}</span>}
+      </span>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid row */}
+      <div role="group" aria-labelledby={naam} className={stijl['onder']}>
+        {keuzes.map((keuze) => (
+          <Checkbox
+            key={keuze.waarde}
+            label={keuze.label}
+            checked={value.includes(keuze.waarde)}
+            onChange={() => onChange(keuze.waarde)}
+            styles={{ label: { fontSize: '0.875rem' } }}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const JA_NEE = [
+  { waarde: 'ja', label: tekst.ja },
+  { waarde: 'nee', label: tekst.nee },
+] as const;
+const GEEN = { waarde: 'geen', label: screeningTekst.geen } as const;
+const STAPPEN = [
+  ...MELDCODESTAPPEN.map((waarde) => ({ waarde, label: meldcodestapNaam(waarde) })),
+  GEEN,
+];
+const GROEPEN = [
+  ...PRIORITEITSGROEPEN.map((waarde) => ({ waarde, label: prioriteitsgroepNaam(waarde) })),
+  GEEN,
+];
+
+/** Children, the kindcheck and the meldcode; without children only the first question is asked. */
+export function KinderenSectie(props: FormulierDeel & { fout: string | undefined }) {
+  const { waarden, zet, bronnen, fout } = props;
+  const { aanwezig } = waarden;
+  return (
+    <Rijen titel={screeningTekst.kinderen}>
+      <KeuzeRij
+        veld="kinderen.aanwezig"
+        label={screeningTekst.aanwezig}
+        value={aanwezig}
+        onChange={(waarde) => zet({ aanwezig: waarde })}
+        keuzes={JA_NEE_KEUZES}
+        bron={bronnen['kinderen.aanwezig']}
+      />
+      {aanwezig === 'ja' && (
+        <>
+          <div id={vraagId('kinderen.leeftijden')} className={stijl['rij']}>
+            <TextInput
+              label={screeningTekst.leeftijden}
+              description={bronnen['kinderen.leeftijden'] ?? screeningTekst.leeftijdenUitleg}
+              value={waarden.leeftijden}
+              onChange={(event) => zet({ leeftijden: event.currentTarget.value })}
+              error={fout}
+              maw={360}
+            />
+          </div>
+          <KeuzeRij
+            veld="kinderen.ondersteuningsvraag"
+            label={screeningTekst.ondersteuningsvraag}
+            value={waarden.ondersteuningsvraag}
+            onChange={(ondersteuningsvraag) => zet({ ondersteuningsvraag })}
+            keuzes={JA_NEE_KEUZES}
+            bron={bronnen['kinderen.ondersteuningsvraag']}
+          />
+        </>
+      )}
+      {(aanwezig === 'ja' || aanwezig === 'onbekend') && (
+        <KeuzeRij
+          veld="kinderen.kindcheckGedaan"
+          label={screeningTekst.kindcheck}
+          value={waarden.kindcheck}
+          onChange={(kindcheck) => zet({ kindcheck })}
+          keuzes={JA_NEE}
+          bron={bronnen['kinderen.kindcheckGedaan']}
+        />
+      )}
+      {aanwezig === 'ja' && (
+        <>
+          <VinkRij
+            veld="kinderen.meldcode"
+            label={screeningTekst.meldcode}
+            value={waarden.meldcode}
+            onChange={(code) => zet({ meldcode: toggled(waarden.meldcode, code, 'geen') })}
+            keuzes={STAPPEN}
+            bron={bronnen['kinderen.meldcode']}
+          />
+          <KeuzeRij
+            veld="kinderen.jeugdprofessionalGeinformeerd"
+            label={screeningTekst.jeugdprofessional}
+            value={waarden.jeugdprofessional}
+            onChange={(jeugdprofessional) => zet({ jeugdprofessional })}
+            keuzes={JA_NEE}
+            bron={bronnen['kinderen.jeugdprofessionalGeinformeerd']}
+          />
+        </>
+      )}
+    </Rijen>
+  );
+}
+
+/** The groups that come first, and whether the screener doubts. */
+export function PrioriteitSectie(props: FormulierDeel & { hint: string | undefined }) {
+  const { waarden, zet, bronnen, hint } = props;
+  return (
+    <Rijen titel={screeningTekst.prioriteit}>
+      <VinkRij
+        veld="prioriteit"
+        label={screeningTekst.groepen}
+        value={waarden.prioriteit}
+        onChange={(code) => zet({ prioriteit: toggled(waarden.prioriteit, code, 'geen') })}
+        keuzes={GROEPEN}
+        bron={[bronnen['prioriteit'], hint].filter(Boolean).join('. ') || undefined}
+      />
+      <KeuzeRij
+        veld="twijfel"
+        label={screeningTekst.twijfel}
+        value={waarden.twijfel}
+        onChange={(twijfel) => zet({ twijfel })}
+        keuzes={JA_NEE}
+        bron={bronnen['twijfel']}
+      />
+    </Rijen>
+  );
+}

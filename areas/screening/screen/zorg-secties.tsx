@@ -1,0 +1,72 @@
+import { TextInput } from '@mantine/core';
+import { ZORGEN, ZORGWAARDEN, zorgNaam, zorgwaardeNaam } from '#areas/dossiers/rules-huishouden.ts';
+import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam } from '#areas/meldingen/rules.ts';
+import { ZORGHISTORIE, zorghistorieNaam } from '../rules/formulier.ts';
+import { screeningTekst } from './tekst-screening.ts';
+import type { FormulierDeel } from './deel.ts';
+import { KeuzeRij, vraagId } from './keuze-rij.tsx';
+import { opOnbekend, Rijen } from './rijen.tsx';
+import stijl from './screening.module.css';
+
+export const JA_NEE_KEUZES = JA_NEE_ONBEKEND.map((waarde) => ({
+  waarde,
+  label: jaNeeOnbekendNaam(waarde),
+}));
+const ZORG_KEUZES = ZORGWAARDEN.map((waarde) => ({ waarde, label: zorgwaardeNaam(waarde) }));
+
+/** Care that runs or that there was. */
+export function ZorghistorieSectie({ waarden, zet, bronnen }: FormulierDeel) {
+  const { zorghistorie, zorgaanbieders } = waarden;
+  const unknown = opOnbekend(zorghistorie);
+  return (
+    <Rijen
+      titel={screeningTekst.zorghistorie}
+      onOnbekend={unknown && (() => zet({ zorghistorie: unknown }))}
+    >
+      {ZORGHISTORIE.map((item) => (
+        <KeuzeRij
+          key={item}
+          veld={`zorghistorie.${item}`}
+          label={zorghistorieNaam(item)}
+          value={zorghistorie[item]}
+          onChange={(waarde) => zet({ zorghistorie: { ...zorghistorie, [item]: waarde } })}
+          keuzes={JA_NEE_KEUZES}
+          bron={bronnen[`zorghistorie.${item}`]}
+        />
+      ))}
+      {zorghistorie.zorgaanbieders_betrokken === 'ja' && (
+        <div id={vraagId('zorghistorie.zorgaanbieders')} className={stijl['onder']}>
+          <TextInput
+            w="100%"
+            maxLength={500}
+            label={screeningTekst.zorgaanbieders}
+            description={screeningTekst.zorgaanbiedersUitleg}
+            value={zorgaanbieders}
+            onChange={(event) => zet({ zorgaanbieders: event.currentTarget.value })}
+          />
+        </div>
+      )}
+    </Rijen>
+  );
+}
+
+/** The five concerns of B3. */
+export function ZorgenSectie({ waarden, zet, bronnen }: FormulierDeel) {
+  const { zorgen } = waarden;
+  const unknown = opOnbekend(zorgen);
+  return (
+    <Rijen titel={screeningTekst.zorgen} onOnbekend={unknown && (() => zet({ zorgen: unknown }))}>
+      {ZORGEN.map((zorg) => (
+        <KeuzeRij
+          key={zorg}
+          veld={`zorgen.${zorg}`}
+          label={zorgNaam(zorg)}
+          value={zorgen[zorg]}
+          onChange={(waarde) => zet({ zorgen: { ...zorgen, [zorg]: waarde } })}
+          keuzes={ZORG_KEUZES}
+          bron={bronnen[`zorgen.${zorg}`]}
+        />
+      ))}
+    </Rijen>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Afhandeling } from '#areas/afsluiten/contract.ts';
+import {
+  type AfstemmingRow,
+  insertAfstemming,
+  insertScreening,
+  listAfsluitingen,
+  listAfstemmingen,
+} from '#areas/afsluiten/store.ts';
+import { type DossierRow, updateDossier } from '#areas/dossiers/store.ts';
+import { listMeldingen } from '#areas/meldingen/store.ts';
+import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import {
+  type Afstemming,
+  afstemmingOntbreekt,
+  vanLopendeEpisode,
+} from './rules/afstemming.ts';
+import type { ScreeningAntwoorden } from './rules/formulier.ts';
+import { isAfwijking, stelVoor, type UitkomstCode } from './rules/regels.ts';
+import { viewAfhandeling } from '#areas/afsluiten/service.ts';
+import type { WriteContext } from '#areas/context.ts';
+import { openDossier } from '#areas/dossiers/service/toegang.ts';
+import { note } from '#areas/dossiers/service/historie.ts';
+import { ruleViolated } from '#areas/refusal.ts';
+
+/**
+ * Keeps a screening with the rules that were in force and what they proposed. Somebody decides; an
+ * uitkomst that differs from the proposal needs a motivation, and "geen inzet" waits for the
+ * afstemming with the Sociaal Team when there are or may be children (domein §3 st 5).
+ */
+export async function screen(
+  context: WriteContext,
+  input: {
+    dossierId: string;
+    antwoorden: ScreeningAntwoorden;
+    uitkomsten: UitkomstCode[];
+    motivering: string;
+  },
+): Promise<Afhandeling> {
+  const dossier = await openDossier(context, input.dossierId, 'wijzigen');
+  const { unit, newId, now, account } = context;
+  const { antwoorden, uitkomsten, motivering } = input;
+  const meldingen = await listMeldingen(unit, [dossier.id]);
+  const voorstel = stelVoor(antwoorden, {
+    vragen: meldingen.map(({ vraag }) => vraag),
+    aanleidingen: meldingen.map(({ aanleiding }) => aanleiding),
+  });
+  if (isAfwijking(voorstel, uitkomsten) && motivering === '')
+    throw ruleViolated('motivering_ontbreekt');
+  if (uitkomsten.includes('geen_inzet')) await requireAfstemming(context, dossier, antwoorden);
+  await insertScreening(unit, {
+    id: newId(),
+    dossierId: dossier.id,
+    regelversie: voorstel.regelversie,
+    antwoorden,
+    voorstel,
+    uitkomsten,
+    motivering,
+    door: account.id,
+    op: now,
+  });
+  const { kinderen, zorgen } = antwoorden;
+  const changed = await updateDossier(unit, dossier, {
+    werkstatus: 'afstemming',
+    zorgen: { ...dossier.zorgen, ...answered(zorgen ?? {}) },
+    ...(kinderen?.aanwezig === undefined ? {} : { kinderen: kinderen.aanwezig }),
+    ...(kinderen?.leeftijden === undefined ? {} : { leeftijden: [...kinderen.leeftijden] }),
+  });
+  await note(context, dossier.id, 'screening', { uitkomsten: uitkomsten.join(', ') });
+  return viewAfhandeling(context, changed ?? dossier);
+}
+
+/** Records the afstemming with the Sociaal Team, or the motivated exception (st 5). */
+export async function recordAfstemming(
+  context: WriteContext,
+  input: {
+    dossierId: string;
+    soort: AfstemmingRow['soort'];
+    datum: IsoDate;
+    met: string;
+    tekst: string;
+  },
+): Promise<Afhandeling> {
+  const dossier = await openDossier(context, input.dossierId, 'wijzigen');
+  if (input.datum > context.today) throw ruleViolated('datum_in_toekomst');
+  const { unit, newId, now, account } = context;
+  await insertAfstemming(unit, { ...input, id: newId(), door: account.id, op: now });
+  await note(context, dossier.id, 'afstemming', {
+    soort: input.soort,
+    datum: input.datum,
+    met: input.met,
+  });
+  return viewAfhandeling(context, dossier);
+}
+
+/** The afstemmingen of the running episode of a dossier, as the rules take them. */
+export async function afstemmingenVan(
+  { unit }: WriteContext,
+  dossierId: string,
+): Promise<Afstemming[]> {
+  const lopend = vanLopendeEpisode(
+    await listAfstemmingen(unit, dossierId),
+    await listAfsluitingen(unit, dossierId),
+  );
+  return lopend.map(({ soort, datum, met, tekst }) => ({
+    soort,
+    datum: toIsoDate(datum),
+    met,
+    tekst,
+  }));
+}
+
+async function requireAfstemming(
+  context: WriteContext,
+  dossier: DossierRow,
+  antwoorden: ScreeningAntwoorden,
+): Promise<void> {
+  const missing = afstemmingOntbreekt(antwoorden, await afstemmingenVan(context, dossier.id));
+  if (missing !== undefined) throw ruleViolated('afstemming_ontbreekt', { zin: missing });
+}
+
+function answered(zorgen: NonNullable<ScreeningAntwoorden['zorgen']>): DossierRow['zorgen'] {
+  return Object.fromEntries(Object.entries(zorgen).filter(([, waarde]) => waarde !== undefined));
+}

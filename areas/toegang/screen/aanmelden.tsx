@@ -1,0 +1,158 @@
+import { rolNaam } from '#domain/rollen.ts';
+import { api } from '#renderer/api/client.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { WachtwoordVeld } from '#renderer/components/wachtwoord-veld.tsx';
+import { toegang } from '#renderer/sessie/toegang.ts';
+import { demoTekst } from '#renderer/text/demo.ts';
+import { toegangTekst } from '#renderer/text/toegang.ts';
+import type { DemoAccount } from '../contract.ts';
+import stijl from './demo-accounts.module.css';
+import { ToegangVlak } from './toegang-vlak.tsx';
+import { Anchor, Button, Code, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+
+type DemoAccountsProps = {
+  readonly accounts: readonly DemoAccount[];
+  readonly bezig: boolean;
+  readonly onKies: (account: DemoAccount) => void;
+};
+
+/** The accounts of a demo, one for each role, with their passwords and a button to sign in. */
+export function DemoAccounts({ accounts, bezig, onKies }: DemoAccountsProps) {
+  return (
+    <section aria-label={demoTekst.accountsTitel}>
+      <Text fw={600} size="sm">
+        {demoTekst.accountsTitel}
+      </Text>
+      <Text size="sm" c="dimmed" mb="xs">
+        {demoTekst.accountsUitleg}
+      </Text>
+      {accounts.length === 0 && <Bericht toon="let-op">{demoTekst.gewijzigd}</Bericht>}
+      <ul className={stijl['lijst']}>
+        {accounts.map((account) => {
+          const rol = account.rollen.map(rolNaam).join(', ');
+          return (
+            <li key={account.accountnaam} className={stijl['account']}>
+              <div>
+                <div className={stijl['rol']}>{rol}</div>
+                <div className={stijl['gegevens']}>
+                  {account.accountnaam} · <Code fz="inherit">{account.wachtwoord}</Code>
+                </div>
+              </div>
+              <Button
+                variant="default"
+                size="xs"
+                loading={bezig}
+                aria-label={demoTekst.meldAan(rol)}
+                onClick={() => onKies(account)}
+              >
+                {toegangTekst.aanmelden}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+type AanmeldenProps = {
+  /** Who locked the register, when it was locked. */
+  readonly vergrendeld?: string | undefined;
+  /** In a demo: the accounts with their passwords. */
+  readonly demoAccounts?: readonly DemoAccount[] | undefined;
+  readonly onVergeten: () => void;
+};
+
+/** Signing in, and unlocking: then the account is known and only the password is asked. */
+export function Aanmelden({ vergrendeld, demoAccounts, onVergeten }: AanmeldenProps) {
+  const [ander, setAnder] = useState(false);
+  const slot = vergrendeld !== undefined && !ander;
+  return (
+    <ToegangVlak
+      breed={demoAccounts !== undefined}
+      titel={slot ? toegangTekst.vergrendeldTitel : toegangTekst.aanmeldenTitel}
+      uitleg={slot ? toegangTekst.vergrendeldUitleg : undefined}
+    >
+      <AanmeldFormulier
+        key={String(slot)}
+        vast={slot ? vergrendeld : undefined}
+        demoAccounts={demoAccounts}
+      />
+      <Group justify="space-between">
+        <Anchor component="button" type="button" size="sm" onClick={onVergeten}>
+          {toegangTekst.vergeten}
+        </Anchor>
+        {slot && (
+          <Anchor component="button" type="button" size="sm" onClick={() => setAnder(true)}>
+            {toegangTekst.andereGebruiker}
+          </Anchor>
+        )}
+      </Group>
+    </ToegangVlak>
+  );
+}
+
+type FormulierProps = {
+  /** The account that locked, when only its password is asked. */
+  readonly vast: string | undefined;
+  readonly demoAccounts: readonly DemoAccount[] | undefined;
+};
+
+function AanmeldFormulier({ vast, demoAccounts }: FormulierProps) {
+  const [accountnaam, setAccountnaam] = useState(vast ?? '');
+  const [wachtwoord, setWachtwoord] = useState('');
+  const aanmelden = useMutation(
+    api.toegang.aanmelden.mutationOptions({
+      onSuccess: () => toegang.refresh(),
+      onError: () => setWachtwoord(''),
+    }),
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    aanmelden.mutate({ accountnaam, wachtwoord });
+  };
+  const demo = demoAccounts?.filter(
+    (account) => vast === undefined || account.accountnaam === vast,
+  );
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="sm">
+        {aanmelden.isError && (
+          <Foutmelding fout={aanmelden.error} titel={toegangTekst.aanmeldenMislukt} />
+        )}
+        <TextInput
+          label={toegangTekst.accountnaam}
+          value={accountnaam}
+          onChange={(event) => setAccountnaam(event.currentTarget.value)}
+          autoCapitalize="off"
+          readOnly={vast !== undefined}
+          variant={vast === undefined ? 'default' : 'filled'}
+          autoFocus={vast === undefined}
+          required
+        />
+        <WachtwoordVeld
+          label={toegangTekst.wachtwoord}
+          value={wachtwoord}
+          onChange={(event) => setWachtwoord(event.currentTarget.value)}
+          autoFocus={vast !== undefined}
+          required
+        />
+        <Button type="submit" loading={aanmelden.isPending} fullWidth>
+          {vast === undefined ? toegangTekst.aanmelden : toegangTekst.ontgrendelen}
+        </Button>
+        {demo !== undefined && (
+          <DemoAccounts
+            accounts={demo}
+            bezig={aanmelden.isPending}
+            onKies={({ accountnaam: naam, wachtwoord: woord }) =>
+              aanmelden.mutate({ accountnaam: naam, wachtwoord: woord })
+            }
+          />
+        )}
+      </Stack>
+    </form>
+  );
+}

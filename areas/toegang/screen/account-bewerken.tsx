@@ -1,0 +1,281 @@
+import { rolNaam } from '#domain/rollen.ts';
+import { api } from '#renderer/api/client.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
+import { Formulier } from '#renderer/components/formulier.tsx';
+import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
+import { Kaart } from '#renderer/components/kaart.tsx';
+import { meldGelukt } from '#renderer/components/melding.ts';
+import { NieuwWachtwoordVeld } from '#renderer/components/nieuw-wachtwoord-veld.tsx';
+import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { Pagina } from '#renderer/components/pagina.tsx';
+import { concepten } from '#renderer/concepten/concepten.ts';
+import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
+import { MetConcept } from '#renderer/concepten/met-concept.tsx';
+import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { useAccount } from '#renderer/sessie/hooks.ts';
+import { toegang } from '#renderer/sessie/toegang.ts';
+import { tekst } from '#renderer/text/algemeen.ts';
+import { type Account, account as accountSchema } from '../contract.ts';
+import { RollenKeuze } from './rollen-keuze.tsx';
+import { accountTekst } from './tekst-accounts.ts';
+import { Anchor, Button, Checkbox, Group, Modal, Stack, Switch, Text, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+
+type AccountFormulierProps = {
+  readonly account: Account;
+  readonly eigen: boolean;
+  readonly sleutel: string;
+  readonly geladen: GeladenConcept | null;
+};
+
+const valuesOf = ({ naam, rollen, actief, versie }: Account) => ({ naam, rollen, actief, versie });
+
+/** Name, roles and whether an account may sign in. */
+export function AccountFormulier({ account, eigen, sleutel, geladen }: AccountFormulierProps) {
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const titel = accountTekst.conceptWijzig(account.naam);
+  const { form, concept } = useConcept({ sleutel, titel, begin: valuesOf(account), geladen });
+  const wijzig = useMutation(
+    api.accounts.wijzig.mutationOptions({
+      onSuccess: async ({ naam }) => {
+        await concept.finish();
+        await queries.invalidateQueries({ queryKey: api.accounts.key() });
+        if (eigen) await toegang.refresh();
+        meldGelukt(accountTekst.opgeslagen(naam));
+        await navigate({ to: '/accounts' });
+      },
+    }),
+  );
+  const huidig = currentOf(wijzig.error, accountSchema);
+  const { values } = form;
+  // After a conflict the next save is a choice made with open eyes: it sends the newest versie.
+  const versie = huidig?.versie ?? values.versie;
+  const adopt = (nieuw: Account) => {
+    form.setValues(valuesOf(nieuw));
+    wijzig.reset();
+  };
+  return (
+    <Formulier
+      label={accountTekst.gegevens}
+      form={form}
+      concept={concept}
+      fout={wijzig.error}
+      bezig={wijzig.isPending}
+      onOpslaan={() => wijzig.mutate({ ...values, versie, id: account.id })}
+      onAnnuleren={() => void navigate({ to: '/accounts' })}
+      conflict={
+        huidig && (
+          <Conflict
+            onOvernemen={() => adopt(huidig)}
+            regels={[
+              { veld: accountTekst.naam, opgeslagen: huidig.naam, getypt: values.naam },
+              {
+                veld: accountTekst.rollen,
+                opgeslagen: huidig.rollen.map(rolNaam).join(', '),
+                getypt: values.rollen.map(rolNaam).join(', '),
+              },
+              {
+                veld: accountTekst.actief,
+                opgeslagen: huidig.actief ? tekst.ja : tekst.nee,
+                getypt: values.actief ? tekst.ja : tekst.nee,
+              },
+            ]}
+          />
+        )
+      }
+    >
+      <Stack gap="md" maw={640}>
+        <TextInput label={accountTekst.naam} required {...form.getInputProps('naam')} />
+        <TextInput
+          label={accountTekst.accountnaam}
+          description={accountTekst.accountnaamVast}
+          value={account.accountnaam}
+          variant="filled"
+          readOnly
+        />
+        <RollenKeuze {...form.getInputProps('rollen')} value={values.rollen} />
+        <Switch
+          label={accountTekst.actief}
+          description={accountTekst.actiefUitleg}
+          disabled={eigen}
+          {...form.getInputProps('actief', { type: 'checkbox' })}
+        />
+      </Stack>
+    </Formulier>
+  );
+}
+
+/** Says what one cannot do to one's own account, and where the rest is. */
+export function EigenAccount() {
+  return (
+    <Bericht
+      toon="uitleg"
+      actie={
+        <Anchor renderRoot={(props) => <Link {...props} to="/instellingen/account" />} size="sm">
+          {accountTekst.naarMijnAccount}
+        </Anchor>
+      }
+    >
+      {accountTekst.zelf}
+    </Bericht>
+  );
+}
+
+/** The end of an account, asked once more in words. */
+export function VerwijderAccount({ account: { id, versie, naam } }: { account: Account }) {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const [open, dialoog] = useDisclosure();
+  const [sleutelVernieuwen, setSleutelVernieuwen] = useState(false);
+  const verwijder = useMutation(
+    api.accounts.verwijder.mutationOptions({
+      onSuccess: async () => {
+        await concepten.discard(`account:${id}`);
+        dialoog.close();
+        await navigate({ to: '/accounts' });
+        await queries.invalidateQueries({ queryKey: api.accounts.key() });
+        meldGelukt(accountTekst.verwijderd(naam));
+      },
+    }),
+  );
+  return (
+    <Kaart titel={accountTekst.verwijderen} uitleg={accountTekst.verwijderenUitleg}>
+      <Group>
+        <Button variant="default" c="var(--mantine-color-error)" onClick={dialoog.open}>
+          {accountTekst.verwijderKnop}
+        </Button>
+      </Group>
+      <Modal
+        opened={open}
+        onClose={dialoog.close}
+        title={accountTekst.verwijderTitel(naam)}
+        closeButtonProps={{ 'aria-label': tekst.sluiten }}
+      >
+        <Stack gap="md">
+          {verwijder.isError && <Foutmelding fout={verwijder.error} />}
+          <Text size="sm">{accountTekst.verwijderVraag(naam)}</Text>
+          <Checkbox
+            label={accountTekst.sleutel}
+            description={accountTekst.sleutelUitleg}
+            checked={sleutelVernieuwen}
+            onChange={(event) => setSleutelVernieuwen(event.currentTarget.checked)}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={dialoog.close} data-autofocus>
+              {tekst.annuleren}
+            </Button>
+            <Button
+              color="red.9"
+              loading={verwijder.isPending}
+              onClick={() => verwijder.mutate({ id, versie, sleutelVernieuwen })}
+            >
+              {accountTekst.verwijderBevestig}
+            </Button>
+          </Group>
+        </Stack>
+      </Modal>
+    </Kaart>
+  );
+}
+
+/** A new password for somebody who lost it; never kept as a draft. */
+export function WachtwoordInstellen({ account }: { account: Account }) {
+  const { id, versie, naam, accountnaam } = account;
+  const queries = useQueryClient();
+  const [wachtwoord, setWachtwoord] = useState('');
+  const stel = useMutation(
+    api.accounts.stelWachtwoordIn.mutationOptions({
+      onSuccess: async () => {
+        setWachtwoord('');
+        await queries.invalidateQueries({ queryKey: api.accounts.key() });
+        meldGelukt(accountTekst.wachtwoordGezet(naam));
+      },
+      onError: () => queries.invalidateQueries({ queryKey: api.accounts.key() }),
+    }),
+  );
+  return (
+    <Kaart titel={accountTekst.wachtwoord} uitleg={accountTekst.wachtwoordUitleg}>
+      <form
+        noValidate
+        aria-label={accountTekst.wachtwoord}
+        onSubmit={(event) => {
+          event.preventDefault();
+          stel.mutate({ id, versie, wachtwoord });
+        }}
+      >
+        <Stack gap="xs" maw={640}>
+          {stel.isError && <Foutmelding fout={stel.error} />}
+          <NieuwWachtwoordVeld
+            value={wachtwoord}
+            onChange={setWachtwoord}
+            verboden={[accountnaam, naam]}
+          />
+          <Group>
+            <Button type="submit" variant="default" loading={stel.isPending}>
+              {accountTekst.wachtwoordKnop}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Kaart>
+  );
+}
+
+const terug = { naar: '/accounts', label: accountTekst.titel } as const;
+
+/** One account: its name and roles, its password, and its end. */
+export function AccountBewerken({ accountId }: { accountId: string }) {
+  return (
+    <AlleenVoor rollen={['beheerder']}>
+      <Gevonden key={accountId} accountId={accountId} />
+    </AlleenVoor>
+  );
+}
+
+function Gevonden({ accountId }: { accountId: string }) {
+  const vraag = useQuery(api.accounts.lijst.queryOptions());
+  return (
+    <Ophalen vraag={vraag}>
+      {(accounts) => {
+        const account = accounts.find(({ id }) => id === accountId);
+        if (account !== undefined) return <Inhoud account={account} />;
+        return (
+          <Pagina titel={accountTekst.titel} terug={terug}>
+            <Bericht toon="let-op">{accountTekst.bestaatNiet}</Bericht>
+          </Pagina>
+        );
+      }}
+    </Ophalen>
+  );
+}
+
+function Inhoud({ account }: { account: Account }) {
+  const ik = useAccount();
+  const eigen = account.id === ik.id;
+  const sleutel = `account:${account.id}`;
+  return (
+    <Pagina titel={account.naam} terug={terug}>
+      {!account.heeftWachtwoord && (
+        <Bericht toon="let-op" titel={accountTekst.geenWachtwoord}>
+          {accountTekst.geenWachtwoordUitleg}
+        </Bericht>
+      )}
+      {eigen && <EigenAccount />}
+      <Kaart titel={accountTekst.gegevens}>
+        <MetConcept sleutel={sleutel}>
+          {(geladen) => (
+            <AccountFormulier account={account} eigen={eigen} sleutel={sleutel} geladen={geladen} />
+          )}
+        </MetConcept>
+      </Kaart>
+      {!eigen && <WachtwoordInstellen account={account} />}
+      {!eigen && <VerwijderAccount account={account} />}
+    </Pagina>
+  );
+}

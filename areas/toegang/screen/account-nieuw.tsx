@@ -1,0 +1,101 @@
+import { Paper, Stack, Text, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Rol } from '#domain/rollen.ts';
+import { api } from '#renderer/api/client.ts';
+import { Formulier } from '#renderer/components/formulier.tsx';
+import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
+import { meldGelukt } from '#renderer/components/melding.ts';
+import { NieuwWachtwoordVeld } from '#renderer/components/nieuw-wachtwoord-veld.tsx';
+import { Pagina } from '#renderer/components/pagina.tsx';
+import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
+import { MetConcept } from '#renderer/concepten/met-concept.tsx';
+import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { accountTekst } from './tekst-accounts.ts';
+import { RollenKeuze } from './rollen-keuze.tsx';
+
+const SLEUTEL = 'account:nieuw';
+const BEGIN: { naam: string; accountnaam: string; rollen: Rol[] } = {
+  naam: '',
+  accountnaam: '',
+  rollen: [],
+};
+
+/** Making an account. */
+export function AccountNieuw() {
+  return (
+    <AlleenVoor rollen={['beheerder']}>
+      <Pagina titel={accountTekst.nieuw} terug={{ naar: '/accounts', label: accountTekst.titel }}>
+        <Paper withBorder p="lg" radius="md" maw={680}>
+          <MetConcept sleutel={SLEUTEL}>
+            {(geladen) => <NieuwFormulier geladen={geladen} />}
+          </MetConcept>
+        </Paper>
+      </Pagina>
+    </AlleenVoor>
+  );
+}
+
+function NieuwFormulier({ geladen }: { geladen: GeladenConcept | null }) {
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  // Beside the form, so that it can never be in a draft.
+  const [wachtwoord, setWachtwoord] = useState('');
+  const { form, concept } = useConcept({
+    sleutel: SLEUTEL,
+    titel: ({ naam }) => accountTekst.conceptNieuw(naam),
+    begin: BEGIN,
+    geladen,
+  });
+  const maak = useMutation(
+    api.accounts.maak.mutationOptions({
+      onSuccess: async ({ naam }) => {
+        await concept.finish();
+        await queries.invalidateQueries({ queryKey: api.accounts.key() });
+        meldGelukt(accountTekst.gemaakt(naam));
+        await navigate({ to: '/accounts' });
+      },
+    }),
+  );
+  const { wachtwoord: wachtwoordFout } = form.errors;
+  return (
+    <Formulier
+      label={accountTekst.nieuw}
+      form={form}
+      concept={concept}
+      fout={maak.error}
+      bezig={maak.isPending}
+      opslaan={accountTekst.nieuwKnop}
+      onOpslaan={() => maak.mutate({ ...form.values, wachtwoord })}
+      onAnnuleren={() => void navigate({ to: '/accounts' })}
+    >
+      <Stack gap="md">
+        <TextInput label={accountTekst.naam} required {...form.getInputProps('naam')} />
+        <TextInput
+          label={accountTekst.accountnaam}
+          description={accountTekst.accountnaamUitleg}
+          autoCapitalize="off"
+          required
+          {...form.getInputProps('accountnaam')}
+        />
+        <RollenKeuze {...form.getInputProps('rollen')} value={form.values.rollen} />
+        <div>
+          <NieuwWachtwoordVeld
+            label={accountTekst.eersteWachtwoord}
+            value={wachtwoord}
+            onChange={(waarde) => {
+              form.clearFieldError('wachtwoord');
+              setWachtwoord(waarde);
+            }}
+            verboden={[form.values.accountnaam, form.values.naam]}
+            error={typeof wachtwoordFout === 'string' ? wachtwoordFout : undefined}
+          />
+          <Text size="xs" c="dimmed">
+            {accountTekst.eersteWachtwoordUitleg}
+          </Text>
+        </div>
+      </Stack>
+    </Formulier>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button, List, Text } from '@mantine/core';
+import { type Storing, storingZin } from '#renderer/api/fouten.ts';
+import type { GeenSessieReden } from '#renderer/api/session.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { toegang } from '#renderer/sessie/toegang.ts';
+
+import { tekst } from '#renderer/text/algemeen.ts';
+import { toegangTekst } from '#renderer/text/toegang.ts';
+import { ToegangVlak } from './toegang-vlak.tsx';
+
+/** A window without a session: says why, and how to get a fresh link. */
+export function GeenLink({ reden }: { reden: GeenSessieReden }) {
+  return (
+    <ToegangVlak titel={toegangTekst.geenLinkTitel} uitleg={toegangTekst.geenLink[reden]}>
+      <Text fw={600} size="sm">
+        {toegangTekst.zoVerder}
+      </Text>
+      <List type="ordered" size="sm" spacing={6}>
+        {toegangTekst.geenLinkStappen.map((stap) => (
+          <List.Item key={stap}>{stap}</List.Item>
+        ))}
+      </List>
+      <Bericht toon="uitleg">{toegangTekst.nietsVerloren}</Bericht>
+    </ToegangVlak>
+  );
+}
+
+/** The engine said that it stops. */
+export function Gestopt() {
+  return (
+    <ToegangVlak titel={toegangTekst.gestoptTitel}>
+      <Text size="sm">{toegangTekst.gestopt}</Text>
+    </ToegangVlak>
+  );
+}
+
+/** The store cannot be opened at all: a newer version, damage, or no answer. */
+export function Onbruikbaar({ storing }: { storing: Storing }) {
+  return (
+    <ToegangVlak titel={toegangTekst.onbruikbaarTitel}>
+      <Bericht toon="fout" rol="alert">
+        {storingZin(storing)}
+      </Bericht>
+      <Button variant="default" onClick={() => void toegang.refresh()}>
+        {tekst.opnieuw}
+      </Button>
+    </ToegangVlak>
+  );
+}

@@ -1,0 +1,30 @@
+import { toegangTekst } from '#renderer/text/toegang.ts';
+import stijl from './eerste-stappen.module.css';
+
+const STAPPEN = [
+  { stap: 'wie', naam: toegangTekst.stapWie },
+  { stap: 'wachtwoord', naam: toegangTekst.stapWachtwoord },
+  { stap: 'herstelcode', naam: toegangTekst.stapHerstelcode },
+] as const;
+
+/** Where one is in the first start. */
+export function EersteStappen({ stap }: { stap: (typeof STAPPEN)[number]['stap'] }) {
+  const huidig = STAPPEN.findIndex((item) => item.stap === stap);
+  return (
+    <ol className={stijl['stappen']} aria-label={toegangTekst.stappen}>
+      {STAPPEN.map((item, index) => (
+        <li
+          key={item.stap}
+          className={stijl['stap']}
+          data-gedaan={index < huidig || undefined}
+          aria-current={index === huidig ? 'step' : undefined}
+        >
+          <span className={stijl['nummer']} aria-hidden>
+            {index + 1}
+          </span>
+          {item.naam}
+        </li>
+      ))}
+    </ol>
+  );
+}

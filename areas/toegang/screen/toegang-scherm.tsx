@@ -1,0 +1,234 @@
+import { formatTijdstip } from '#domain/dates/format.ts';
+import { api } from '#renderer/api/client.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { NieuwWachtwoordVeld } from '#renderer/components/nieuw-wachtwoord-veld.tsx';
+import { toegang } from '#renderer/sessie/toegang.ts';
+import { tekst } from '#renderer/text/algemeen.ts';
+import { toegangTekst } from '#renderer/text/toegang.ts';
+import type { Toegangsstatus } from '../contract.ts';
+import { accountnaamFoutZin, normalizeAccountnaam } from '../rules.ts';
+import { Aanmelden } from './aanmelden.tsx';
+import { EersteStappen } from './eerste-stappen.tsx';
+import { ToegangVlak } from './toegang-vlak.tsx';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+
+/** First start: who you are, then a password; after it comes the recovery code. */
+export function EersteStart() {
+  const [stap, setStap] = useState<'wie' | 'wachtwoord'>('wie');
+  const [naam, setNaam] = useState('');
+  const [accountnaam, setAccountnaam] = useState('');
+  const wie = { naam, setNaam, accountnaam, setAccountnaam };
+  return (
+    <ToegangVlak
+      breed
+      titel={stap === 'wie' ? toegangTekst.welkom : toegangTekst.stapWachtwoord}
+      uitleg={stap === 'wie' ? toegangTekst.nieuwUitleg : undefined}
+      boven={<EersteStappen stap={stap} />}
+    >
+      {stap === 'wie' ? (
+        <WieStap {...wie} onVerder={() => setStap('wachtwoord')} />
+      ) : (
+        <WachtwoordStap naam={naam} accountnaam={accountnaam} onTerug={() => setStap('wie')} />
+      )}
+    </ToegangVlak>
+  );
+}
+
+type WieStapProps = {
+  readonly naam: string;
+  readonly setNaam: (naam: string) => void;
+  readonly accountnaam: string;
+  readonly setAccountnaam: (accountnaam: string) => void;
+  readonly onVerder: () => void;
+};
+
+function WieStap({ naam, setNaam, accountnaam, setAccountnaam, onVerder }: WieStapProps) {
+  const [geprobeerd, setGeprobeerd] = useState(false);
+  const gelezen = normalizeAccountnaam(accountnaam);
+  const naamFout = naam.trim() === '' ? toegangTekst.vulNaamIn : undefined;
+  const accountFout = gelezen.ok ? undefined : accountnaamFoutZin(gelezen.error);
+  const verder = (event: FormEvent) => {
+    event.preventDefault();
+    setGeprobeerd(true);
+    if (naamFout === undefined && accountFout === undefined) onVerder();
+  };
+  return (
+    <form onSubmit={verder} noValidate>
+      <Stack gap="sm">
+        <TextInput
+          label={toegangTekst.naam}
+          description={toegangTekst.naamUitleg}
+          value={naam}
+          error={geprobeerd && naamFout}
+          onChange={(event) => setNaam(event.currentTarget.value)}
+          required
+          data-autofocus
+          autoFocus
+        />
+        <TextInput
+          label={toegangTekst.accountnaam}
+          description={toegangTekst.accountnaamUitleg}
+          value={accountnaam}
+          error={geprobeerd && accountFout}
+          onChange={(event) => setAccountnaam(event.currentTarget.value)}
+          required
+        />
+        <Button type="submit" mt="xs">
+          {toegangTekst.verder}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+type WachtwoordStapProps = {
+  readonly naam: string;
+  readonly accountnaam: string;
+  readonly onTerug: () => void;
+};
+
+function WachtwoordStap({ naam, accountnaam, onTerug }: WachtwoordStapProps) {
+  const [wachtwoord, setWachtwoord] = useState('');
+  const start = useMutation(
+    api.toegang.eersteStart.mutationOptions({
+      onSuccess: async ({ herstelcode }) => {
+        toegang.setHerstelcode({ code: herstelcode, eersteStart: true });
+        await toegang.refresh();
+      },
+    }),
+  );
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        start.mutate({ naam, accountnaam, wachtwoord });
+      }}
+    >
+      <Stack gap="sm">
+        {start.isError && <Foutmelding fout={start.error} />}
+        <NieuwWachtwoordVeld
+          value={wachtwoord}
+          onChange={setWachtwoord}
+          verboden={[accountnaam, naam]}
+          autoFocus
+        />
+        <Group justify="space-between">
+          <Button variant="default" onClick={onTerug} disabled={start.isPending}>
+            {toegangTekst.terug}
+          </Button>
+          <Button type="submit" loading={start.isPending}>
+            {toegangTekst.maakRegister}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+type HerstellenProps = { readonly accountnaam?: string | undefined; readonly onTerug: () => void };
+
+/** A forgotten password: the recovery code from paper, and a new password. */
+export function Herstellen({ accountnaam: bekend = '', onTerug }: HerstellenProps) {
+  const [accountnaam, setAccountnaam] = useState(bekend);
+  const [herstelcode, setHerstelcode] = useState('');
+  const [wachtwoord, setWachtwoord] = useState('');
+  const herstel = useMutation(
+    api.toegang.herstel.mutationOptions({
+      onSuccess: async (antwoord) => {
+        toegang.setHerstelcode({ code: antwoord.herstelcode, eersteStart: false });
+        await toegang.refresh();
+      },
+    }),
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    herstel.mutate({ accountnaam, herstelcode, wachtwoord });
+  };
+  return (
+    <ToegangVlak breed titel={toegangTekst.herstelTitel} uitleg={toegangTekst.herstelUitleg}>
+      <form onSubmit={submit} noValidate>
+        <Stack gap="sm">
+          {herstel.isError && (
+            <Foutmelding fout={herstel.error} titel={toegangTekst.herstelMislukt} />
+          )}
+          <TextInput
+            label={toegangTekst.accountnaam}
+            value={accountnaam}
+            onChange={(event) => setAccountnaam(event.currentTarget.value)}
+            autoCapitalize="off"
+            autoFocus={bekend === ''}
+            required
+          />
+          <TextInput
+            label={toegangTekst.herstelcode}
+            description={toegangTekst.herstelcodeUitleg}
+            value={herstelcode}
+            onChange={(event) => setHerstelcode(event.currentTarget.value)}
+            autoCapitalize="characters"
+            autoFocus={bekend !== ''}
+            styles={{ input: { fontFamily: 'ui-monospace, Consolas, monospace' } }}
+            required
+          />
+          <NieuwWachtwoordVeld
+            value={wachtwoord}
+            onChange={setWachtwoord}
+            verboden={[accountnaam]}
+          />
+          <Text size="sm" c="dimmed">
+            {toegangTekst.herstelTip}
+          </Text>
+          <Group justify="space-between">
+            <Button variant="default" onClick={onTerug}>
+              {toegangTekst.terug}
+            </Button>
+            <Button type="submit" loading={herstel.isPending}>
+              {toegangTekst.herstelKnop}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </ToegangVlak>
+  );
+}
+
+/** The keys cannot be read; the former ones are offered. */
+export function VorigeSleutels({ van }: { van: string }) {
+  const gebruik = useMutation(
+    api.toegang.gebruikVorigeSleutels.mutationOptions({ onSettled: () => toegang.refresh() }),
+  );
+  return (
+    <ToegangVlak titel={toegangTekst.sleutelsTitel} uitleg={toegangTekst.sleutelsUitleg}>
+      {gebruik.isError && <Foutmelding fout={gebruik.error} />}
+      <Text size="sm">{toegangTekst.sleutelsVorige(formatTijdstip(van))}</Text>
+      <Bericht toon="uitleg">{toegangTekst.sleutelsDaarna}</Bericht>
+      <Button fullWidth loading={gebruik.isPending} onClick={() => gebruik.mutate({})}>
+        {toegangTekst.sleutelsGebruik}
+      </Button>
+      <Button fullWidth variant="default" onClick={() => void toegang.refresh()}>
+        {tekst.opnieuw}
+      </Button>
+    </ToegangVlak>
+  );
+}
+
+/** The screen for an engine at which nobody is signed in. */
+export function ToegangScherm({ status }: { status: Toegangsstatus }) {
+  const [vergeten, setVergeten] = useState(false);
+  if (status.toestand === 'nieuw') return <EersteStart />;
+  if (status.vorigeSleutelsVan !== undefined)
+    return <VorigeSleutels van={status.vorigeSleutelsVan} />;
+  const naam = status.vergrendeldeAccountnaam;
+  if (vergeten) return <Herstellen accountnaam={naam} onTerug={() => setVergeten(false)} />;
+  const vergrendeld = status.toestand === 'vergrendeld' ? naam : undefined;
+  return (
+    <Aanmelden
+      vergrendeld={vergrendeld}
+      demoAccounts={status.demoAccounts}
+      onVergeten={() => setVergeten(true)}
+    />
+  );
+}

@@ -1,0 +1,117 @@
+import { isEenheidVoor, standaardLengte } from '#areas/beheer/rules/termijnlengtes.ts';
+import { formatDatum } from '#domain/dates/format.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+import type { Kalender } from '#domain/dates/werkdagen.ts';
+import {
+  type Aanleiding,
+  aanleidingNaam,
+  type MeldingDatums,
+} from '#areas/meldingen/rules.ts';
+import type { Vraag } from '#areas/meldingen/rules.ts';
+import {
+  type Eenheid,
+  formatLooptijd,
+  GENOEMDE_DAG,
+  type Looptijd,
+} from './termijn.ts';
+import { computeVervaldatum, vervaldatumFoutZin } from './termijn.ts';
+
+/** What a term of the set in force must tell to be started: a stored row is enough. */
+export type StartbareTermijn = {
+  readonly code: string;
+  readonly naam: string;
+  readonly eenheid: Eenheid;
+  readonly aantal: number;
+  readonly bron: string;
+};
+
+/** What about a melding starts terms. */
+export type StartVraag = {
+  readonly aanleiding: Aanleiding;
+  readonly vraag: Vraag;
+  readonly ontvangen: IsoDate;
+  readonly datums: MeldingDatums;
+  readonly termijnen: readonly StartbareTermijn[];
+  readonly kalender: Kalender;
+};
+
+/** A term that a melding started. */
+export type GestarteTermijn = {
+  readonly code: string;
+  readonly naam: string;
+  /** The day on which the clock starts: the day of receipt. */
+  readonly begin: IsoDate;
+  /** The last day; undefined when there is none yet, and the explanation says why. */
+  readonly vervalt: IsoDate | undefined;
+  /** The length by which it was counted, which is not always the one in the set. */
+  readonly looptijd: Looptijd;
+  readonly bron: string;
+  readonly uitleg: readonly string[];
+};
+
+/**
+ * The terms that a melding starts, in the order advies or ondersteuning, zitting, ontruiming,
+ * informatieplicht.
+ *
+ * - a question for advice: advies (SA 7 MZO a); for support: ondersteuning (SA 7 MZO d)
+ * - a named date of the zitting or the ontruiming: that date (st 6, 7). Also when the aanleiding
+ *   has no field for it: a date that is known and not watched is how a home is lost.
+ * - always: informatieplicht, because the data come from somebody else than betrokkene (PP 11)
+ *
+ * Only terms of the given set are started: what the agreement in force does not know has no
+ * clock. A term whose length in the set gives no day takes the standard length and says so: one
+ * wrong setting never stops a melding, and never takes a term off every list.
+ *
+ * @example startTermijnen({ aanleiding: 'zorgen', vraag: 'advies', … }).map(({ code }) => code)
+ *   // ['advies', 'informatieplicht']
+ */
+export function startTermijnen(vraag: StartVraag): readonly GestarteTermijn[] {
+  const { zitting, ontruiming } = vraag.datums;
+  const codes: (readonly [code: string, named?: IsoDate])[] = [];
+  if (vraag.vraag !== 'geen') codes.push([vraag.vraag]);
+  if (zitting) codes.push(['zitting', zitting]);
+  if (ontruiming) codes.push(['ontruiming', ontruiming]);
+  codes.push(['informatieplicht']);
+  return codes.flatMap(([code, named]) => {
+    const termijn = vraag.termijnen.find((candidate) => candidate.code === code);
+    return termijn === undefined ? [] : [start(termijn, vraag, named)];
+  });
+}
+
+function start(
+  termijn: StartbareTermijn,
+  { ontvangen, aanleiding, kalender }: StartVraag,
+  named: IsoDate | undefined,
+): GestarteTermijn {
+  const { code, naam, bron } = termijn;
+  const base = { code, naam, begin: ontvangen, bron };
+  // A named date is what it is, whatever length somebody filled in for it.
+  if (named !== undefined) {
+    const uitleg = [
+      `${formatDatum(named)}: de genoemde datum`,
+      `genoemd in de melding "${aanleidingNaam(aanleiding)}"`,
+    ];
+    return { ...base, vervalt: named, looptijd: GENOEMDE_DAG, uitleg };
+  }
+  const { looptijd, uitleg: afwijking } = usable(termijn, ontvangen, kalender);
+  const result = computeVervaldatum(ontvangen, looptijd, kalender);
+  const [vervalt, uitleg] = result.ok
+    ? [result.value.vervalt, result.value.uitleg]
+    : [undefined, [vervaldatumFoutZin(result.error)]];
+  return { ...base, vervalt, looptijd, uitleg: [...afwijking, ...uitleg] };
+}
+
+/** The length in the set, or the standard one when that gives no day. */
+function usable(
+  { code, naam, eenheid, aantal }: StartbareTermijn,
+  ontvangen: IsoDate,
+  kalender: Kalender,
+): { readonly looptijd: Looptijd; readonly uitleg: readonly string[] } {
+  const stored = { eenheid, aantal };
+  const standaard = standaardLengte(code);
+  const result = computeVervaldatum(ontvangen, stored, kalender);
+  const givesDay = isEenheidVoor(code, eenheid) && result.ok && result.value.vervalt !== undefined;
+  if (givesDay || standaard === undefined) return { looptijd: stored, uitleg: [] };
+  const zin = `In de afsprakenset staat bij “${naam}” een lengte die geen dag geeft. Daarom telt ${formatLooptijd(standaard)}. Laat een manager of beheerder dit verbeteren bij Instellingen.`;
+  return { looptijd: standaard, uitleg: [zin] };
+}

@@ -1,0 +1,165 @@
+import type { Werkstatus } from '#areas/dossiers/rules.ts';
+import { formatDatum } from '#domain/dates/format.ts';
+import { type IsoDate, addDays } from '#domain/dates/iso-date.ts';
+import { isOverdue } from './termijn.ts';
+
+/** A term that is still open, as much of it as a task sentence needs. */
+export type OpenTermijn = {
+  readonly code: string;
+  readonly naam: string;
+  readonly vervalt?: IsoDate | null | undefined;
+  /** Who asked, such as the corporatie that wants advice. */
+  readonly vrager?: string | null | undefined;
+  /** The melding that started it. */
+  readonly melding?: string | null | undefined;
+};
+
+const TAKEN: ReadonlyMap<string, string> = new Map([
+  ['advies', 'Beantwoord de vraag om advies'],
+  ['ondersteuning', 'Geef de gevraagde ondersteuning'],
+  ['gemist', 'Meld dat een termijn niet is gehaald'],
+  ['informeren', 'Breng de partners op de hoogte'],
+  ['terugkoppeling_sociaal_team', 'Vraag het Sociaal Team om de terugkoppeling'],
+  ['informatieplicht', 'Informeer betrokkene over de melding'],
+  ['avg_verzoek', 'Beantwoord het AVG-verzoek'],
+  ['bewaartermijn', 'Vernietig de persoonsgegevens'],
+]);
+
+const VRAGERS: ReadonlyMap<string, string> = new Map([
+  ['advies', 'van'],
+  ['ondersteuning', 'aan'],
+]);
+
+/**
+ * An open term as a task, without a full stop. A term that a dagvaarding or exploot names is no
+ * task of its own: it says what comes and, once past, asks how it ended.
+ *
+ * @example termijnZin({ code: 'advies', naam, vervalt, vrager: 'Trivire' }, today)
+ *   // 'Beantwoord de vraag om advies van Trivire: uiterlijk do 12 nov 2026'
+ * @example termijnZin({ code: 'zitting', naam: 'Zitting', vervalt }, today)
+ *   // 'Zitting op do 12 nov 2026: zorg dat de aanpak rond is'
+ */
+export function termijnZin(termijn: OpenTermijn, today: IsoDate): string {
+  const { code, naam } = termijn;
+  const vervalt = termijn.vervalt ?? undefined;
+  const late = vervalt !== undefined && isOverdue(vervalt, today);
+  if ((code === 'zitting' || code === 'ontruiming') && vervalt !== undefined) {
+    const event = `${code === 'zitting' ? 'Zitting' : 'Ontruiming'} op ${formatDatum(vervalt)}`;
+    return late
+      ? `${event}: leg vast hoe het is afgelopen`
+      : `${event}: zorg dat de aanpak rond is`;
+  }
+  const by = VRAGERS.get(code);
+  const vrager = by !== undefined && termijn.vrager ? ` ${by} ${termijn.vrager}` : '';
+  const taak = `${TAKEN.get(code) ?? naam}${vrager}`;
+  if (vervalt === undefined) return taak;
+  const when = formatDatum(vervalt);
+  return late ? `${taak}: dat moest uiterlijk ${when}` : `${taak}: uiterlijk ${when}`;
+}
+
+/** The steps that a dossier can ask for. */
+export type VolgendeStapCode =
+  | 'beperkt'
+  | 'termijn'
+  | 'brief_na_dagvaarding'
+  | 'in_behandeling_nemen'
+  | 'screening'
+  | 'afstemming';
+
+/** The one thing to do next in a dossier. */
+export type VolgendeStap = {
+  readonly code: VolgendeStapCode;
+  /** What to do, in Dutch. */
+  readonly zin: string;
+  /** When it must be done; for a step without a date, when the first open term ends. */
+  readonly vervalt?: IsoDate;
+  /** The code of the term, when the step is one. */
+  readonly termijn?: string;
+  /** The melding that the term belongs to. */
+  readonly melding?: string;
+};
+
+/** What the next step follows from. */
+export type StapFeiten = {
+  readonly today: IsoDate;
+  readonly werkstatus: Werkstatus;
+  readonly beperkt: boolean;
+  readonly heeftBehandelaar: boolean;
+  /** The terms that are neither met nor suspended. */
+  readonly openTermijnen: readonly OpenTermijn[];
+  /** The letter after a dagvaarding that is still to be written: since when, to how many. */
+  readonly brief?: { readonly sinds: IsoDate; readonly aantal: number } | undefined;
+  readonly screeningGedaan: boolean;
+  /** Whether the afstemming with the Sociaal Team is recorded, or was never needed (st 5). */
+  readonly afstemmingGedaan: boolean;
+};
+
+/** A term that ends within these days comes before work without a date. */
+const DRINGEND_DAGEN = 7;
+
+/**
+ * The next step of a dossier, the most important first:
+ *
+ * 1. a restricted dossier asks only to be left alone (SA 5.5);
+ * 2. what has a date within a week or is late, by date; the letter after a dagvaarding counts as
+ *    due on the day it was reported, because the desk writes betrokkene at once (st 6);
+ * 3. nobody has the dossier: take it, or the rest will not be done either;
+ * 4. the screening (SA 7 MZO b), then the afstemming with the Sociaal Team (st 5);
+ * 5. the terms that end later, by date.
+ *
+ * Undefined when there is nothing to do, and for a closed dossier. A step without a date of its
+ * own takes that of the first open term, so that a dossier never leaves its place in the
+ * werkvoorraad because something else comes first.
+ *
+ * @example nextStap(feiten)?.zin // 'Beantwoord de vraag om advies van Trivire: uiterlijk do 12 nov 2026'
+ */
+export function nextStap(feiten: StapFeiten): VolgendeStap | undefined {
+  if (feiten.werkstatus === 'afgesloten') return undefined;
+  if (feiten.beperkt) {
+    return {
+      code: 'beperkt',
+      zin: 'Laat dit dossier rusten: het is beperkt, overleg met de functionaris gegevensbescherming',
+    };
+  }
+  const dated = datedSteps(feiten);
+  const first = dated[0];
+  if (first !== undefined && first.vervalt <= addDays(feiten.today, DRINGEND_DAGEN)) return first;
+  const undated = undatedStep(feiten);
+  if (undated === undefined) return first;
+  return first === undefined ? undated : { ...undated, vervalt: first.vervalt };
+}
+
+type DatedStap = VolgendeStap & { readonly vervalt: IsoDate };
+
+function datedSteps({ today, openTermijnen, brief }: StapFeiten): DatedStap[] {
+  const steps: DatedStap[] = [];
+  if (brief !== undefined && brief.aantal > 0) {
+    const what = brief.aantal === 1 ? 'een brief' : `${brief.aantal} brieven`;
+    const zin = `Schrijf betrokkene ${what} over de dagvaarding: gemeld op ${formatDatum(brief.sinds)}`;
+    steps.push({ code: 'brief_na_dagvaarding', zin, vervalt: brief.sinds });
+  }
+  for (const termijn of openTermijnen) {
+    const { code, vervalt } = termijn;
+    if (vervalt === undefined || vervalt === null) continue;
+    const melding = termijn.melding ?? undefined;
+    steps.push({
+      ...{ code: 'termijn', zin: termijnZin(termijn, today), vervalt, termijn: code },
+      ...(melding !== undefined && { melding }),
+    });
+  }
+  // Sorting is stable, so what is due on one day keeps the order in which it was given.
+  return steps.sort((a, b) => (a.vervalt === b.vervalt ? 0 : a.vervalt < b.vervalt ? -1 : 1));
+}
+
+function undatedStep(feiten: StapFeiten): VolgendeStap | undefined {
+  if (!feiten.heeftBehandelaar) {
+    return { code: 'in_behandeling_nemen', zin: 'Neem dit dossier in behandeling' };
+  }
+  if (!feiten.screeningGedaan) {
+    return { code: 'screening', zin: 'Doe de screening' };
+  }
+  if (!feiten.afstemmingGedaan) {
+    return { code: 'afstemming', zin: 'Stem af met het Sociaal Team en leg dat vast' };
+  }
+  return undefined;
+}

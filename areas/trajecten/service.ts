@@ -1,0 +1,288 @@
+import { afsprakenOp } from '#areas/beheer/service.ts';
+import type { ReadContext, WriteContext } from '#areas/context.ts';
+import { note } from '#areas/dossiers/service/historie.ts';
+import { openDossier } from '#areas/dossiers/service/toegang.ts';
+import { viewTermijn } from '#areas/dossiers/service/weergave.ts';
+import { setVervalt } from '#areas/dossiers/store.ts';
+import type { Termijn } from '#areas/meldingen/contract.ts';
+import { needsBrief } from '#areas/meldingen/rules.ts';
+import { type MeldingRow, type TermijnRow, findMelding, findTermijn, firstVervalt, insertTermijnen, listTermijnen, updateTermijn } from '#areas/meldingen/store.ts';
+import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
+import type { Store, WriteUnit } from '#db/store.ts';
+import { formatDatum } from '#domain/dates/format.ts';
+import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import type { Kalender } from '#domain/dates/werkdagen.ts';
+import { startTermijnen } from './rules/start-termijnen.ts';
+import { type Opschorting, computeTermijn, computeVervaldatum, formatLooptijd, isGenoemdeDag, withOpschorting } from './rules/termijn.ts';
+import { type VerschovenDag, listVerschovenOpen, listVerschovenVan, restoreVervalt } from './store.ts';
+
+type Key = { id: string; versie: number };
+
+/** Records that a term was met, and with what; possible once. */
+export async function meet(
+  context: WriteContext,
+  input: Key & { op: IsoDate; met: string },
+): Promise<Termijn> {
+  const row = await openTermijn(context, input);
+  if (row.voldaanOp !== null) throw ruleViolated('termijn_al_gehaald');
+  if (input.op > context.today) throw ruleViolated('datum_in_toekomst');
+  const changed = await change(context, row, { voldaanOp: input.op, voldaanMet: input.met });
+  await note(context, row.dossierId, 'termijn_gehaald', {
+    termijn: row.naam,
+    op: input.op,
+    met: input.met,
+  });
+  return viewTermijn(changed, context.today);
+}
+
+/**
+ * Lets a term stand still from a day on, with the reason. A named day cannot: the judge or the
+ * deurwaarder does not wait, and a day that stands on no list is how a home is lost.
+ */
+export async function suspend(
+  context: WriteContext,
+  input: Key & { van: IsoDate; reden: string },
+): Promise<Termijn> {
+  const row = await openTermijn(context, input);
+  if (row.voldaanOp !== null) throw ruleViolated('termijn_al_gehaald');
+  if (isGenoemdeDag(row)) throw ruleViolated('genoemde_dag_staat_vast', { termijn: row.naam });
+  if (row.opschortingen.some(({ tot }) => tot === undefined))
+    throw ruleViolated('termijn_al_opgeschort');
+  const { van, reden } = input;
+  if (van < row.begin || van > context.today) throw ruleViolated('opschorting_buiten_termijn');
+  const changed = await change(context, row, {
+    opschortingen: [...row.opschortingen, { van, reden }],
+    vervalt: null,
+  });
+  await note(context, row.dossierId, 'termijn_opgeschort', { termijn: row.naam, van, reden });
+  return viewTermijn(changed, context.today);
+}
+
+/**
+ * Lets a suspended term run again; `tot` is the last day that it stood still. A named day that was
+ * suspended when that could still be done is again the day that its melding names.
+ */
+export async function resume(
+  context: WriteContext,
+  input: Key & { tot: IsoDate },
+): Promise<Termijn> {
+  const row = await openTermijn(context, input);
+  const running = row.opschortingen.find(({ tot }) => tot === undefined);
+  if (running === undefined) throw ruleViolated('termijn_niet_opgeschort');
+  if (input.tot < running.van || input.tot > context.today)
+    throw ruleViolated('opschorting_buiten_termijn');
+  const opschortingen = row.opschortingen.map((one) =>
+    one === running ? { ...one, tot: input.tot } : one,
+  );
+  const vervalt = isGenoemdeDag(row)
+    ? await genoemdeDag(context, row)
+    : vervaltOf(row, opschortingen);
+  const changed = await change(context, row, { opschortingen, vervalt: vervalt ?? null });
+  await note(context, row.dossierId, 'termijn_hervat', {
+    termijn: row.naam,
+    tot: input.tot,
+    vervalt: vervalt ?? '',
+  });
+  return viewTermijn(changed, context.today);
+}
+
+/** The due date, explained: day by day for werkdagen, in a line or two for other lengths. */
+export async function explain(context: ReadContext, { id }: { id: string }) {
+  const row = await findTermijn(context.unit, id);
+  if (row === undefined) throw notFound('termijn');
+  await openDossier(context, row.dossierId, 'lezen');
+  context.logObject(id);
+  const termijn = viewTermijn(row, context.today);
+  const zin =
+    termijn.vervalt === null
+      ? `${row.naam}: de termijn staat stil en heeft nu geen vervaldatum.`
+      : `${row.naam}: ${formatLooptijd(row.looptijd)}, vervalt aan het eind van ${formatDatum(termijn.vervalt)} (${row.bron}).`;
+  return { termijn, regels: explainRows(row, termijn.begin), zin };
+}
+
+/** Keeps the dossier's first due date in step with its open terms. */
+export async function refreshVervalt(context: WriteContext, dossierId: string): Promise<void> {
+  await setVervalt(context.unit, dossierId, await firstVervalt(context.unit, dossierId));
+}
+
+function explainRows(row: TermijnRow, begin: IsoDate) {
+  const { looptijd, kalender, opschortingen } = row;
+  if (looptijd.eenheid === 'werkdagen') {
+    const computed = computeTermijn({
+      ontvangen: begin,
+      werkdagen: looptijd.aantal,
+      kalender,
+      opgeschort: opschortingen,
+    });
+    return computed.ok ? [...computed.value.uitleg] : [];
+  }
+  const vervalt = row.vervalt === null ? begin : toIsoDate(row.vervalt);
+  const computed = computeVervaldatum(
+    looptijd.eenheid === 'harde_datum' ? vervalt : begin,
+    looptijd,
+    kalender,
+  );
+  const regels = computed.ok ? computed.value.uitleg : [];
+  const stil = opschortingen.map(
+    ({ van, tot, reden }) =>
+      `stil van ${formatDatum(van)}${tot === undefined ? '' : ` tot en met ${formatDatum(tot)}`}: ${reden}`,
+  );
+  return [...regels, ...stil].map((reden) => ({ datum: vervalt, telt: true, reden }));
+}
+
+/** The due date with the suspensions in it: werkdagen skip them, other lengths move by their days. */
+function vervaltOf(row: TermijnRow, opschortingen: readonly Opschorting[]): IsoDate | undefined {
+  const { looptijd, kalender } = row;
+  const begin = toIsoDate(row.begin);
+  if (looptijd.eenheid === 'werkdagen') {
+    const computed = computeTermijn({
+      ontvangen: begin,
+      werkdagen: looptijd.aantal,
+      kalender,
+      opgeschort: opschortingen,
+    });
+    return computed.ok ? computed.value.vervalt : undefined;
+  }
+  const computed = computeVervaldatum(begin, looptijd, kalender);
+  const bare = computed.ok ? computed.value.vervalt : undefined;
+  return bare && withOpschorting({ begin, vervalt: bare, aantal: looptijd.aantal }, opschortingen);
+}
+
+/** The day that the melding of a zitting or ontruiming names. */
+async function genoemdeDag({ unit }: ReadContext, row: TermijnRow): Promise<IsoDate | undefined> {
+  const melding = row.meldingId === null ? undefined : await findMelding(unit, row.meldingId);
+  const named = row.code === 'zitting' ? melding?.zittingOp : melding?.ontruimingOp;
+  const vervalt = named ?? row.vervalt;
+  return vervalt === null ? undefined : toIsoDate(vervalt);
+}
+
+async function openTermijn(context: WriteContext, { id, versie }: Key): Promise<TermijnRow> {
+  const row = await findTermijn(context.unit, id);
+  if (row === undefined) throw notFound('termijn');
+  await openDossier(context, row.dossierId, 'wijzigen');
+  context.logObject(id);
+  if (row.versie !== versie) throw conflict('termijn', viewTermijn(row, context.today));
+  return row;
+}
+
+async function change(
+  context: WriteContext,
+  row: TermijnRow,
+  values: Partial<Pick<TermijnRow, 'vervalt' | 'voldaanOp' | 'voldaanMet' | 'opschortingen'>>,
+): Promise<TermijnRow> {
+  const changed = await updateTermijn(context.unit, row, values);
+  if (changed === undefined) throw conflict('termijn', viewTermijn(row, context.today));
+  await refreshVervalt(context, row.dossierId);
+  return changed;
+}
+
+/**
+ * Gives every zitting and ontruiming of an open dossier the day that its melding names. Once such a
+ * term could be suspended, which took its day off every list, and resuming it made one up; a
+ * register from then may still hold both. The suspension itself stays in the history of the term.
+ *
+ * @returns how many terms got their day back
+ */
+export async function restoreGenoemdeDagen(store: Store): Promise<number> {
+  const rows = await store.read(listVerschovenOpen);
+  if (rows.length > 0) await store.write((unit) => restore(unit, rows));
+  return rows.length;
+}
+
+/** The same for one dossier, when it opens again. */
+export async function restoreGenoemdeDagenVan(unit: WriteUnit, dossierId: string): Promise<void> {
+  await restore(unit, await listVerschovenVan(unit, dossierId));
+}
+
+async function restore(unit: WriteUnit, rows: readonly VerschovenDag[]): Promise<void> {
+  for (const row of rows) await restoreVervalt(unit, row);
+  for (const id of new Set(rows.map(({ dossierId }) => dossierId)))
+    await setVervalt(unit, id, await firstVervalt(unit, id));
+}
+
+const date = (text: string | null): IsoDate | null => (text === null ? null : toIsoDate(text));
+
+/**
+ * Starts the terms of a melding by the set in force when it was received. A melding of an event
+ * that was reported before starts only the terms that its own question or dates bring: the rest
+ * already runs. After a dagvaarding the desk writes every summoned tenant at once (st 6).
+ */
+export async function startVoor(
+  context: WriteContext,
+  melding: MeldingRow,
+  personen: number,
+): Promise<TermijnRow[]> {
+  const ontvangen = toIsoDate(melding.ontvangenOp);
+  const { termijnen, kalender } = await afsprakenOp(context.unit, ontvangen);
+  const gestart = startTermijnen({
+    aanleiding: melding.aanleiding,
+    vraag: melding.vraag,
+    ontvangen,
+    datums: {
+      dagvaarding: date(melding.dagvaardingOp),
+      zitting: date(melding.zittingOp),
+      ontruiming: date(melding.ontruimingOp),
+    },
+    termijnen,
+    kalender,
+  });
+  const isRepeat = melding.zelfdeAls !== null;
+  const running = await listTermijnen(context.unit, [melding.dossierId]);
+  // The same zitting named twice is one day to watch, not two.
+  const isWatched = (code: string, vervalt: IsoDate | undefined) =>
+    running.some((row) => row.code === code && row.vervalt === vervalt && row.voldaanOp === null);
+  const rows = gestart
+    .filter(({ code }) => !(isRepeat && code === 'informatieplicht'))
+    .filter(({ code, vervalt }) => !(isGenoemdeDag({ code }) && isWatched(code, vervalt)))
+    .map(({ code, naam, begin, vervalt, looptijd, bron }) =>
+      makeRow(context, melding, {
+        ...{ code, naam, bron, begin, looptijd, kalender },
+        vervalt: vervalt ?? null,
+      }),
+    );
+  if (needsBrief(melding.aanleiding, { isHerhaling: isRepeat }))
+    rows.push(...letters(context, melding, personen, kalender));
+  await insertTermijnen(context.unit, rows);
+  await refreshVervalt(context, melding.dossierId);
+  return rows;
+}
+
+function letters(
+  context: WriteContext,
+  melding: MeldingRow,
+  personen: number,
+  kalender: Kalender,
+): TermijnRow[] {
+  const begin = toIsoDate(melding.ontvangenOp);
+  return Array.from({ length: personen }, (_, index) =>
+    makeRow(context, melding, {
+      code: 'brief',
+      naam:
+        personen === 1
+          ? 'Brief aan betrokkene over de dagvaarding'
+          : `Brief over de dagvaarding (${index + 1} van ${personen})`,
+      bron: 'processtap 6',
+      begin,
+      vervalt: begin,
+      looptijd: { eenheid: 'dagen', aantal: 0 },
+      kalender,
+    }),
+  );
+}
+
+function makeRow(
+  { newId }: WriteContext,
+  melding: MeldingRow,
+  parts: Pick<TermijnRow, 'code' | 'naam' | 'bron' | 'begin' | 'vervalt' | 'looptijd' | 'kalender'>,
+): TermijnRow {
+  return {
+    ...parts,
+    id: newId(),
+    dossierId: melding.dossierId,
+    meldingId: melding.id,
+    opschortingen: [],
+    voldaanOp: null,
+    voldaanMet: null,
+    versie: 1,
+  };
+}

@@ -1,0 +1,223 @@
+import { DOSSIERROLLEN } from '#domain/rollen.ts';
+import { api } from '#renderer/api/client.ts';
+import { fieldErrors } from '#renderer/api/fouten.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
+import { Pagina } from '#renderer/components/pagina.tsx';
+import { PeriodeVelden } from '#renderer/components/periode-velden.tsx';
+import { periodeVan, periodeWaarden, readVelden } from '#renderer/components/periode.ts';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { periodeTekst } from '#renderer/text/periode.ts';
+import { EXPORTS, EXPORTSOORTEN, type Exportsoort } from '../rules/kolommen.ts';
+import { bewaarBestand } from './bewaar-bestand.ts';
+import stijl from './exporteren.module.css';
+import { exportTekst } from './tekst-exporteren.ts';
+import { Button, Checkbox, Group, Loader, Paper, Radio, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+
+type GemaaktProps = {
+  readonly bestand: Blob;
+  readonly naam: string;
+  readonly rijen: number;
+};
+
+/** What was made: how much, under which name, and that it was logged. */
+export function Gemaakt({ bestand, naam, rijen }: GemaaktProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // In braces: a browser may give a promise back, and that is no clean-up.
+    ref.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <Bericht
+      ref={ref}
+      toon={rijen === 0 ? 'uitleg' : 'goed'}
+      rol="status"
+      titel={rijen === 0 ? exportTekst.leegTitel : exportTekst.klaarTitel}
+      actie={
+        <Button variant="subtle" size="compact-sm" onClick={() => bewaarBestand(bestand, naam)}>
+          {exportTekst.nogEens}
+        </Button>
+      }
+    >
+      {rijen === 0 ? exportTekst.leeg(naam) : exportTekst.klaar(rijen, naam)}
+    </Bericht>
+  );
+}
+
+type NamenWaarden = { readonly metNamen: boolean; readonly doel: string };
+
+type NamenKeuzeProps = {
+  readonly waarden: NamenWaarden;
+  readonly fout: string | undefined;
+  readonly onChange: (waarden: NamenWaarden) => void;
+};
+
+/** Names in the file, and then what for. */
+export function NamenKeuze({ waarden, fout, onChange }: NamenKeuzeProps) {
+  const { metNamen, doel } = waarden;
+  return (
+    <Stack gap="sm">
+      <Checkbox
+        label={exportTekst.namen}
+        description={exportTekst.namenUitleg}
+        checked={metNamen}
+        onChange={(event) => onChange({ metNamen: event.currentTarget.checked, doel })}
+      />
+      {metNamen && (
+        <>
+          <Bericht toon="let-op" titel={exportTekst.namenTitel}>
+            {exportTekst.namenLetOp}
+          </Bericht>
+          <TextInput
+            label={exportTekst.doel}
+            description={exportTekst.doelUitleg}
+            value={doel}
+            maxLength={300}
+            error={fout}
+            required
+            onChange={(event) => onChange({ metNamen, doel: event.currentTarget.value })}
+          />
+        </>
+      )}
+    </Stack>
+  );
+}
+
+const FORMATEN = ['xlsx', 'csv'] as const;
+type Formaat = (typeof FORMATEN)[number];
+
+/** What, over which period, as which file, and whether names may be in it. */
+export function ExportFormulier() {
+  const vandaag = useVandaag();
+  const formaatId = useId();
+  const ref = useRef<HTMLFormElement>(null);
+  const [soort, setSoort] = useState<Exportsoort>('meldingen');
+  const [formaat, setFormaat] = useState<Formaat>('xlsx');
+  const [periode, setPeriode] = useState(() => periodeWaarden(periodeVan('dit_jaar', vandaag)));
+  const [namen, setNamen] = useState({ metNamen: false, doel: '' });
+  const [fouten, setFouten] = useState<Record<string, string>>({});
+  const maak = useMutation(
+    api.export.maak.mutationOptions({
+      onSuccess: ({ bestand, naam }) => bewaarBestand(bestand, naam),
+      onError: (fout) => setFouten(fieldErrors(fout) ?? {}),
+    }),
+  );
+  // What was made no longer belongs to what is chosen.
+  const changed = () => {
+    setFouten({});
+    maak.reset();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const read = readVelden(periode, vandaag);
+    const { metNamen } = namen;
+    const doel = metNamen ? namen.doel.trim() : '';
+    const wrong = {
+      ...('fouten' in read && read.fouten),
+      ...(metNamen && doel === '' && { doel: exportTekst.doelLeeg }),
+    };
+    setFouten(wrong);
+    if ('fouten' in read || Object.keys(wrong).length > 0) {
+      requestAnimationFrame(() =>
+        ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+      );
+      return;
+    }
+    maak.mutate({ ...read.periode, soort, formaat, metNamen, doel });
+  };
+  return (
+    <Paper withBorder p="lg" radius="md" maw={860}>
+      <form ref={ref} onSubmit={submit} noValidate aria-label={exportTekst.formulier}>
+        <Stack gap="lg">
+          <Radio.Group
+            label={exportTekst.soort}
+            value={soort}
+            onChange={(value) => {
+              setSoort(EXPORTSOORTEN.find((one) => one === value) ?? soort);
+              changed();
+            }}
+          >
+            <Stack gap="xs" mt={6}>
+              {EXPORTSOORTEN.map((value) => (
+                <Radio
+                  key={value}
+                  value={value}
+                  label={EXPORTS[value].naam}
+                  description={exportTekst.soortUitleg[value]}
+                />
+              ))}
+            </Stack>
+          </Radio.Group>
+          <fieldset className={stijl['groep']}>
+            <legend className={stijl['legenda']}>{periodeTekst.label}</legend>
+            <PeriodeVelden
+              waarden={periode}
+              onChange={(waarden) => {
+                setPeriode(waarden);
+                changed();
+              }}
+              fouten={fouten}
+            />
+          </fieldset>
+          <div>
+            <Text size="sm" fw={500} mb={6} id={formaatId}>
+              {exportTekst.formaat}
+            </Text>
+            <SegmentedControl
+              aria-labelledby={formaatId}
+              data={FORMATEN.map((value) => ({ value, label: exportTekst.formaten[value] }))}
+              value={formaat}
+              onChange={(value) => {
+                setFormaat(FORMATEN.find((one) => one === value) ?? formaat);
+                changed();
+              }}
+            />
+            <Text size="xs" c="dimmed" mt={4}>
+              {exportTekst.formaatUitleg[formaat]}
+            </Text>
+          </div>
+          <NamenKeuze
+            waarden={namen}
+            fout={fouten['doel']}
+            onChange={(waarden) => {
+              setNamen(waarden);
+              changed();
+            }}
+          />
+          {maak.isError && <Foutmelding fout={maak.error} />}
+          <Group gap="sm">
+            <Button
+              type="submit"
+              loading={maak.isPending}
+              leftSection={<IconDownload size={16} aria-hidden />}
+            >
+              {exportTekst.maak}
+            </Button>
+            {maak.isPending && (
+              <Group gap="xs" role="status">
+                <Loader size="xs" aria-hidden />
+                <Text size="sm">{exportTekst.bezig}</Text>
+              </Group>
+            )}
+          </Group>
+          {maak.isSuccess && <Gemaakt {...maak.data} />}
+        </Stack>
+      </form>
+    </Paper>
+  );
+}
+
+/** Registrations in a period as a file. */
+export function ExportPagina() {
+  return (
+    <AlleenVoor rollen={DOSSIERROLLEN}>
+      <Pagina titel={exportTekst.titel} uitleg={exportTekst.uitleg}>
+        <ExportFormulier />
+      </Pagina>
+    </AlleenVoor>
+  );
+}

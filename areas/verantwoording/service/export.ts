@@ -1,0 +1,218 @@
+import { afsluitredenNaam } from '#areas/afsluiten/rules/afsluiting.ts';
+import { grondNaam } from '#areas/afsluiten/rules/beeindiging.ts';
+import { viewAfhandeling } from '#areas/afsluiten/service.ts';
+import { listAfsluitingen, listBeeindigingenIn } from '#areas/afsluiten/store.ts';
+import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
+import type { OwnContext, ReadContext } from '#areas/context.ts';
+import { processtapNaam, werkstatusNaam } from '#areas/dossiers/rules.ts';
+import { type DossierRow, findDossiers, listPersonen } from '#areas/dossiers/store.ts';
+import { aanleidingNaam, jaNeeOnbekendNaam, kanaalNaam, vraagNaam } from '#areas/meldingen/rules.ts';
+import { listMeldingen } from '#areas/meldingen/store.ts';
+import { findContactpersonen, listPartnerNamen } from '#areas/partners/store.ts';
+import { requirePeriode } from '#areas/periode.ts';
+import { straatVan } from '#areas/personen/service/personen.ts';
+import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
+import { ruleViolated } from '#areas/refusal.ts';
+import { toCsv } from '#documents/csv.ts';
+import type { Celwaarde } from '#documents/tabel.ts';
+import { toXlsx } from '#documents/xlsx.ts';
+import { type GeboortedatumTekst, formatGeboortedatum } from '#domain/dates/geboortedatum.ts';
+import { type IsoDate, diffDays, toIsoDate } from '#domain/dates/iso-date.ts';
+import { formatPostcode } from '#domain/identiteit/postcode.ts';
+import { EXPORTS, type Exportsoort, exportNaam, kolommenVoor } from '../rules/kolommen.ts';
+import { dossiersIn, meldingenIn } from '../store.ts';
+
+/** One registration, by column code. */
+export type Rij = Readonly<Record<string, Celwaarde>>;
+
+const date = (text: string | null | undefined): IsoDate | null => (text ? toIsoDate(text) : null);
+const jaNee = (value: boolean) => (value ? 'ja' : 'nee');
+
+/** The registrations of a period; which columns go out is decided afterwards. */
+export async function exportRijen(
+  context: ReadContext,
+  vraag: { soort: Exportsoort; van: IsoDate; tot: IsoDate },
+): Promise<Rij[]> {
+  if (vraag.soort === 'meldingen') return meldingRijen(context, vraag);
+  return vraag.soort === 'dossiers'
+    ? dossierRijen(context, vraag)
+    : beeindigingRijen(context, vraag);
+}
+
+async function meldingRijen(
+  context: ReadContext,
+  { van, tot }: { van: IsoDate; tot: IsoDate },
+): Promise<Rij[]> {
+  const { unit } = context;
+  const rows = await meldingenIn(unit, van, tot);
+  const base = await baseOf(
+    context,
+    rows.map(({ dossierId }) => dossierId),
+  );
+  const partners = await listPartnerNamen(unit);
+  const contacten = new Map(
+    (
+      await findContactpersonen(
+        unit,
+        rows.flatMap(({ contactpersoonId }) => contactpersoonId ?? []),
+      )
+    ).map(({ id, naam }) => [id, naam]),
+  );
+  return rows.map((row) => ({
+    ...base.get(row.dossierId),
+    ontvangenOp: date(row.ontvangenOp),
+    melder: partners.get(row.partnerId) ?? '',
+    contactpersoon: (row.contactpersoonId && contacten.get(row.contactpersoonId)) ?? null,
+    kanaal: kanaalNaam(row.kanaal),
+    aanleiding: aanleidingNaam(row.aanleiding),
+    vraag: vraagNaam(row.vraag),
+    huurderGeinformeerd: jaNeeOnbekendNaam(row.huurderGeinformeerd),
+    dagvaardingOp: date(row.dagvaardingOp),
+    zittingOp: date(row.zittingOp),
+    ontruimingOp: date(row.ontruimingOp),
+    huisuitzettingOp: date(row.huisuitzettingOp),
+    achterstand: row.achterstandCent,
+    teltMee: jaNee(row.zelfdeAls === null),
+  }));
+}
+
+async function dossierRijen(
+  context: ReadContext,
+  { van, tot }: { van: IsoDate; tot: IsoDate },
+): Promise<Rij[]> {
+  const { unit } = context;
+  const rows = await dossiersIn(unit, van, tot);
+  const ids = rows.map(({ id }) => id);
+  const base = await baseOf(context, ids);
+  const meldingen = Map.groupBy(await listMeldingen(unit, ids), ({ dossierId }) => dossierId);
+  const found: Rij[] = [];
+  for (const row of rows) {
+    const lopend = (await listAfsluitingen(unit, row.id)).find(
+      ({ heropendOp }) => heropendOp === null,
+    );
+    const gesloten = date(row.geslotenOp);
+    found.push({
+      ...base.get(row.id),
+      geopendOp: date(row.geopendOp),
+      werkstatus: werkstatusNaam(row.werkstatus),
+      processtap: processtapNaam(row.processtap),
+      kinderen: jaNeeOnbekendNaam(row.kinderen),
+      aantalMeldingen: (meldingen.get(row.id) ?? []).filter(({ zelfdeAls }) => zelfdeAls === null)
+        .length,
+      afgeslotenOp: date(lopend?.besluitOp),
+      afsluitreden: lopend === undefined ? null : afsluitredenNaam(lopend.reden),
+      vernietigenOp: date(lopend?.vernietigenOp),
+      doorlooptijd: gesloten === null ? null : diffDays(toIsoDate(row.geopendOp), gesloten),
+    });
+  }
+  return found;
+}
+
+async function beeindigingRijen(
+  context: ReadContext,
+  { van, tot }: { van: IsoDate; tot: IsoDate },
+): Promise<Rij[]> {
+  const { unit } = context;
+  const rows = await listBeeindigingenIn(unit, van, tot);
+  const ids = rows.map(({ dossierId }) => dossierId);
+  const base = await baseOf(context, ids);
+  const dossiers = new Map(
+    (await findDossiers(unit, [...new Set(ids)])).map((row) => [row.id, row]),
+  );
+  const found: Rij[] = [];
+  for (const row of rows) {
+    const dossier = dossiers.get(row.dossierId);
+    const view =
+      dossier &&
+      (await viewAfhandeling(context, dossier)).beeindigingen.find(({ id }) => id === row.id);
+    const aantal = view?.informeren.length ?? 0;
+    const open = view?.nogTeInformeren ?? 0;
+    found.push({
+      ...base.get(row.dossierId),
+      datum: date(row.datum),
+      partner: view?.partner.naam ?? '',
+      gronden: row.gronden.map(grondNaam).join('; '),
+      inspanning: row.inspanning,
+      aantalPartners: aantal,
+      aantalIngelicht: aantal - open,
+      cyclusBeeindigd: jaNee(view !== undefined && open === 0),
+    });
+  }
+  return found;
+}
+
+/** What every export starts with: the dossier and its betrokkene. */
+async function baseOf(
+  { unit }: ReadContext,
+  dossierIds: readonly string[],
+): Promise<ReadonlyMap<string, Rij>> {
+  const ids = [...new Set(dossierIds)];
+  const personen = (await listPersonen(unit, ids)).filter(({ rol }) => rol === 'betrokkene');
+  const mensen = new Map(
+    (
+      await findBetrokkenen(
+        unit,
+        personen.map(({ betrokkeneId }) => betrokkeneId),
+      )
+    ).map((row) => [row.id, row]),
+  );
+  const betrokkeneOf = new Map(
+    personen.map((row) => [row.dossierId, mensen.get(row.betrokkeneId)]),
+  );
+  return new Map(
+    (await findDossiers(unit, ids)).map((row) => [row.id, baseRow(row, betrokkeneOf.get(row.id))]),
+  );
+}
+
+function baseRow({ nummer, gemeente }: DossierRow, mens: BetrokkeneRow | undefined): Rij {
+  return {
+    dossiernummer: nummer,
+    gemeente: gemeente === null ? null : (findGemeenteByCode(gemeente)?.naam ?? null),
+    achternaam: mens?.achternaam ?? null,
+    tussenvoegsel: mens?.tussenvoegsel ?? null,
+    voorletters: mens?.voorletters ?? null,
+    geboortedatum: mens?.geboortedatum
+      ? formatGeboortedatum(mens.geboortedatum as GeboortedatumTekst)
+      : null,
+    adres: straatVan(mens),
+    postcode: mens?.postcode ? formatPostcode(mens.postcode) : null,
+    plaats: mens?.plaats ?? null,
+  };
+}
+
+export type ExportVraag = {
+  readonly soort: Exportsoort;
+  readonly van: IsoDate;
+  readonly tot: IsoDate;
+  readonly formaat: 'csv' | 'xlsx';
+  readonly metNamen: boolean;
+  readonly doel: string;
+};
+
+const TYPES = {
+  csv: 'text/csv;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+/**
+ * Registrations in a period as a file. Names only with a purpose; the log keeps that it was done,
+ * and the file name says nothing about anybody.
+ */
+export async function makeExport(
+  context: OwnContext,
+  vraag: ExportVraag,
+): Promise<{ bestand: Blob; naam: string; rijen: number }> {
+  requirePeriode(vraag);
+  if (vraag.metNamen && vraag.doel === '') throw ruleViolated('doel_ontbreekt');
+  const kolommen = kolommenVoor(vraag.soort, vraag);
+  const rows = await context.read((read) => exportRijen(read, vraag));
+  const table = rows.map((row) => kolommen.map(({ code }): Celwaarde => row[code] ?? null));
+  const bytes =
+    vraag.formaat === 'csv'
+      ? toCsv(kolommen, table)
+      : await toXlsx(EXPORTS[vraag.soort].naam, kolommen, table);
+  return {
+    bestand: new Blob([new Uint8Array(bytes)], { type: TYPES[vraag.formaat] }),
+    naam: `${exportNaam(vraag.soort, vraag.van, vraag.tot)}.${vraag.formaat}`,
+    rijen: rows.length,
+  };
+}

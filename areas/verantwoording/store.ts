@@ -1,0 +1,59 @@
+import type { DossierRow } from '#areas/dossiers/store.ts';
+import type { MeldingRow, TermijnRow } from '#areas/meldingen/store.ts';
+import { schema } from '#areas/tables.ts';
+import type { ReadUnit, WriteUnit } from '#db/store.ts';
+import { and, between, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm';
+
+const { log, dossier, melding, termijn } = schema;
+
+/** One entry as it is written; the store gives it its place in the row. */
+export type LogEntry = Omit<typeof log.$inferInsert, 'seq'>;
+
+/** Adds entries at the end; an entry that is there already (same id) is not added twice. */
+export async function appendLog(unit: WriteUnit, entries: readonly LogEntry[]): Promise<void> {
+  for (const entry of entries) await unit.insert(log).values(entry).onConflictDoNothing();
+}
+
+/** Meldingen received in a period, both ends included, oldest first. */
+export async function meldingenIn(unit: ReadUnit, van: string, tot: string): Promise<MeldingRow[]> {
+  return unit
+    .select()
+    .from(melding)
+    .where(between(melding.ontvangenOp, van, tot))
+    .orderBy(melding.ontvangenOp, melding.id);
+}
+
+/** Dossiers opened in a period, both ends included, oldest first. */
+export async function dossiersIn(unit: ReadUnit, van: string, tot: string): Promise<DossierRow[]> {
+  return unit
+    .select()
+    .from(dossier)
+    .where(between(dossier.geopendOp, van, tot))
+    .orderBy(dossier.geopendOp, dossier.id);
+}
+
+/** Dossiers that were open at the end of a day. */
+export async function openOp(unit: ReadUnit, dag: string): Promise<DossierRow[]> {
+  return unit
+    .select()
+    .from(dossier)
+    .where(
+      and(lte(dossier.geopendOp, dag), or(isNull(dossier.geslotenOp), gt(dossier.geslotenOp, dag))),
+    )
+    .orderBy(dossier.geopendOp, dossier.id);
+}
+
+/** Terms of one code that fell due in a period, met or not. */
+export async function termijnenIn(
+  unit: ReadUnit,
+  code: string,
+  van: string,
+  tot: string,
+): Promise<TermijnRow[]> {
+  return unit
+    .select()
+    .from(termijn)
+    .where(
+      and(eq(termijn.code, code), isNotNull(termijn.vervalt), between(termijn.vervalt, van, tot)),
+    );
+}

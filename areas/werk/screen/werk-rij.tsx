@@ -1,0 +1,129 @@
+import { Button, Kbd } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { DossierRegel } from '#areas/dossiers/contract.ts';
+import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { processtapNaam } from '#areas/dossiers/rules.ts';
+import { aanleidingNaam } from '#areas/meldingen/rules.ts';
+import { korteDatum, VervalMerk } from '#renderer/dossier/verval-merk.tsx';
+import { VlagMerk } from '#renderer/dossier/vlag-merk.tsx';
+import { useAccount } from '#renderer/sessie/hooks.ts';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { werkTekst } from '#renderer/text/werkvoorraad.ts';
+import stijl from './werk.module.css';
+
+type WerkRijProps = {
+  readonly regel: DossierRegel;
+  readonly onNeem: () => void;
+  readonly bezig: boolean;
+};
+
+/** One dossier: what to do, by when, about whom, who has it. */
+export function WerkRij({ regel, onNeem, bezig }: WerkRijProps) {
+  const vandaag = useVandaag();
+  const zin = regel.volgendeStap?.zin ?? werkTekst.geenStap;
+  const vlaggen = regel.vlaggen.filter(({ code }) => code !== 'zonder_behandelaar');
+  return (
+    <li className={stijl['rij']}>
+      <div>
+        <VervalMerk vervalt={regel.vervalt} />
+      </div>
+      <div className={stijl['midden']}>
+        <Link
+          to={`/dossiers/${regel.id}`}
+          className={stijl['stap']}
+          aria-label={werkTekst.openen(zin, regel.naam)}
+          data-rij
+        >
+          {zin}
+        </Link>
+        <div className={stijl['wie']}>
+          <b>{regel.naam}</b> · {placeOf(regel)}
+          {vlaggen.length > 0 && (
+            <span className={stijl['vlaggen']}>
+              {vlaggen.map((vlag) => (
+                <VlagMerk key={vlag.code} vlag={vlag} />
+              ))}
+            </span>
+          )}
+        </div>
+        <div className={stijl['onder']}>{detailsOf(regel, vandaag)}</div>
+      </div>
+      <div className={stijl['eind']}>
+        <Behandelaar regel={regel} onNeem={onNeem} bezig={bezig} />
+        <Briefknop regel={regel} />
+      </div>
+    </li>
+  );
+}
+
+/** A step that asks for a letter leads to that very letter. */
+function Briefknop({ regel }: { regel: DossierRegel }) {
+  const brief = regel.volgendeStap?.brief ?? null;
+  if (brief === null) return null;
+  return (
+    <Button
+      size="compact-xs"
+      variant="subtle"
+      className={stijl['boven'] ?? ''}
+      renderRoot={(props) => (
+        <Link
+          {...props}
+          to="/dossiers/$dossierId/brief"
+          params={{ dossierId: regel.id }}
+          search={brief}
+        />
+      )}
+    >
+      {werkTekst.schrijfBrief}
+      <span className="alleen-voorlezer">{werkTekst.schrijfBriefUitleg(regel.naam)}</span>
+    </Button>
+  );
+}
+
+function Behandelaar({ regel, onNeem, bezig }: WerkRijProps) {
+  const { id } = useAccount();
+  const { behandelaar } = regel;
+  if (behandelaar !== null) return behandelaar.id === id ? werkTekst.u : behandelaar.naam;
+  return (
+    <>
+      {werkTekst.niemand}
+      <Button
+        size="compact-xs"
+        variant="light"
+        className={stijl['boven'] ?? ''}
+        loading={bezig}
+        onClick={onNeem}
+        rightSection={
+          <Kbd size="xs" aria-hidden>
+            t
+          </Kbd>
+        }
+      >
+        {werkTekst.neem}
+        <span className="alleen-voorlezer">{werkTekst.neemUitleg(regel.naam)}</span>
+      </Button>
+    </>
+  );
+}
+
+function detailsOf(regel: DossierRegel, vandaag: IsoDate): string {
+  const { nummer, processtap, laatsteMelding: laatste, meldingen } = regel;
+  const melding =
+    laatste === null
+      ? ''
+      : werkTekst.laatste(
+          aanleidingNaam(laatste.aanleiding),
+          laatste.partner,
+          korteDatum(laatste.ontvangenOp, vandaag),
+        );
+  const aantal = meldingen > 1 ? werkTekst.meldingen(meldingen) : '';
+  return [nummer, processtapNaam(processtap), melding, aantal].filter(Boolean).join(' · ');
+}
+
+// The gemeente only says something more when the place is called otherwise.
+function placeOf({ adres, gemeente }: DossierRegel): string {
+  const naam = gemeente === null ? undefined : findGemeenteByCode(gemeente)?.naam;
+  if (adres === '') return naam ?? werkTekst.adresOnbekend;
+  return naam === undefined || adres.endsWith(naam) ? adres : `${adres} (${naam})`;
+}

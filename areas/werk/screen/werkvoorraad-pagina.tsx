@@ -1,0 +1,300 @@
+import { type Dossier, type DossierRegel, WIENS } from '#areas/dossiers/contract.ts';
+import { formatDatumLang } from '#domain/dates/format.ts';
+import { api, client } from '#renderer/api/client.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { Bladeren } from '#renderer/components/bladeren.tsx';
+import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { Leeg } from '#renderer/components/leeg.tsx';
+import { meldGelukt } from '#renderer/components/melding.ts';
+import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { Pagina } from '#renderer/components/pagina.tsx';
+import { Toetsen } from '#renderer/components/toetsen.tsx';
+import { rowAfterChange } from '#renderer/dossier/lijst-stand.ts';
+import { useLijst } from '#renderer/dossier/use-lijst.ts';
+import { bakToon } from '#renderer/dossier/verval-merk.tsx';
+import { useVerversen } from '#renderer/dossier/verversen.ts';
+import { usePaginaToetsen } from '#renderer/schil/pagina-toetsen.ts';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { bladerTekst, werkTekst } from '#renderer/text/werkvoorraad.ts';
+import { BAKKEN, type Bak, bakNaam } from '../rules.ts';
+import { PER_PAGINA, type Telling, type WerkFilter, countOf, writeWerkFilter } from './werk-filter.ts';
+import { WerkRij } from './werk-rij.tsx';
+import stijl from './werk.module.css';
+import { Button, Paper, Stack, Text } from '@mantine/core';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
+
+type LegeLijstProps = {
+  readonly tellingen: readonly Telling[] | undefined;
+  readonly filter: WerkFilter;
+};
+
+/** An empty part of the work: says so, and where there is something to do. */
+export function LegeLijst({ tellingen, filter }: LegeLijstProps) {
+  const alles = { ...filter, bak: undefined, pagina: 1 };
+  const niemand = { ...alles, wiens: 'niemand' } as const;
+  const hier = countOf(tellingen, alles) ?? 0;
+  const vrij = countOf(tellingen, niemand) ?? 0;
+  const zin =
+    filter.bak === undefined || hier === 0
+      ? werkTekst.leeg[filter.wiens]
+      : werkTekst.leegBak[filter.bak];
+  return (
+    <Paper withBorder radius="md" px="md" py="xs">
+      <Leeg
+        actie={
+          hier > 0 ? (
+            <Naar filter={alles} label={werkTekst.toonAlles(hier)} />
+          ) : filter.wiens === 'mij' && vrij > 0 ? (
+            <Naar filter={niemand} label={werkTekst.toonNiemand(vrij)} />
+          ) : (
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link {...props} to="/meldingen/nieuw" />}
+            >
+              {werkTekst.nieuweMelding}
+            </Button>
+          )
+        }
+      >
+        {zin}
+      </Leeg>
+    </Paper>
+  );
+}
+
+function Naar({ filter, label }: { filter: WerkFilter; label: string }) {
+  return (
+    <Button
+      variant="default"
+      renderRoot={(props) => <Link {...props} to="/" search={writeWerkFilter(filter)} />}
+    >
+      {label}
+    </Button>
+  );
+}
+
+/** What came of taking a dossier: it is taken, or somebody else had it already. */
+export type Genomen = { readonly dossier: Dossier; readonly gelukt: boolean };
+
+/**
+ * Takes a dossier from the list. A row does not know its versie, and it may be minutes old, so the
+ * dossier is looked at first: one that a colleague took meanwhile stays with the colleague.
+ */
+export function useNeem(onKlaar: () => void) {
+  const verversen = useVerversen();
+  return useMutation({
+    mutationFn: async ({ id }: DossierRegel): Promise<Genomen> => {
+      const dossier = await client.dossiers.haal({ id });
+      if (dossier.behandelaar !== null) return { dossier, gelukt: false };
+      const { versie } = dossier;
+      return { dossier: await client.dossiers.neem({ id, versie }), gelukt: true };
+    },
+    onSuccess: async ({ dossier, gelukt }) => {
+      await verversen.metDossier(dossier);
+      if (gelukt) meldGelukt(werkTekst.genomen(dossier.nummer));
+      onKlaar();
+    },
+  });
+}
+
+// The router marks a link to this page as current by itself; only the same filter is.
+const EXACT = { exact: true };
+
+type TellingenProps = {
+  readonly tellingen: readonly Telling[] | undefined;
+  readonly filter: WerkFilter;
+};
+
+/** Whose work is shown, each with all of it; every count leads to the list that it counted. */
+export function WiensTabs({ tellingen, filter }: TellingenProps) {
+  return (
+    <nav aria-label={werkTekst.wiensLabel}>
+      <ul className={stijl['tabs']}>
+        {WIENS.map((wiens) => {
+          const doel = { wiens, bak: undefined, pagina: 1 };
+          const gekozen = filter.wiens === wiens;
+          return (
+            <li key={wiens}>
+              <Link
+                to="/"
+                search={writeWerkFilter(doel)}
+                className={stijl['tab']}
+                data-gekozen={gekozen || undefined}
+                aria-current={gekozen ? 'true' : undefined}
+                activeOptions={EXACT}
+                resetScroll={false}
+              >
+                {werkTekst.wiens[wiens]}
+                <span className={stijl['telling']}>{countOf(tellingen, doel) ?? '…'}</span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+/** When it is due, as tiles: all of it, and each part of it. */
+export function BakTegels({ tellingen, filter }: TellingenProps) {
+  return (
+    <nav aria-label={werkTekst.bakkenLabel}>
+      <ul className={stijl['tegels']}>
+        {[undefined, ...BAKKEN].map((bak) => (
+          <Tegel key={bak ?? 'alles'} bak={bak} tellingen={tellingen} filter={filter} />
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Tegel({ bak, tellingen, filter }: TellingenProps & { bak: Bak | undefined }) {
+  const doel = { wiens: filter.wiens, bak, pagina: 1 };
+  const aantal = countOf(tellingen, doel);
+  const gekozen = filter.bak === bak;
+  return (
+    <li>
+      <Link
+        to="/"
+        search={writeWerkFilter(doel)}
+        className={stijl['tegel']}
+        data-toon={bak === undefined ? undefined : bakToon(bak)}
+        data-leeg={aantal === 0 || undefined}
+        data-gekozen={gekozen || undefined}
+        aria-current={gekozen ? 'true' : undefined}
+        activeOptions={EXACT}
+        resetScroll={false}
+      >
+        <span className={stijl['aantal']}>{aantal ?? '…'}</span>
+        <span className={stijl['baknaam']}>
+          {bak === undefined ? werkTekst.alles : bakNaam(bak)}
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+type WerkLijstProps = {
+  readonly dossiers: readonly DossierRegel[];
+  readonly totaal: number;
+  readonly filter: WerkFilter;
+};
+
+/** The dossiers of one count, with keys to move, open and take. */
+export function WerkLijst({ dossiers, totaal, filter }: WerkLijstProps) {
+  const lijst = useLijst<HTMLUListElement>();
+  const terugNaar = useRef<number | undefined>(undefined);
+  const neem = useNeem(() => lijst.focus(rowAfterChange(terugNaar.current, dossiers.length)));
+  const take = (index: number | undefined) => {
+    const regel = index === undefined ? undefined : dossiers[index];
+    if (regel === undefined || neem.isPending) return false;
+    terugNaar.current = index;
+    neem.mutate(regel);
+    return true;
+  };
+  usePaginaToetsen({ t: () => take(lijst.huidig()) });
+  // A dossier that was taken may leave this list: the keyboard stays where it was.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the rows themselves change
+  useEffect(() => {
+    if (terugNaar.current === undefined || neem.isPending) return;
+    lijst.focus(rowAfterChange(terugNaar.current, dossiers.length));
+    terugNaar.current = undefined;
+  }, [dossiers]);
+  const ander = neem.data?.gelukt === false ? neem.data.dossier.behandelaar : null;
+  return (
+    <>
+      {neem.isError && <Foutmelding fout={neem.error} />}
+      {ander !== null && (
+        <Bericht toon="let-op" rol="alert">
+          {werkTekst.alGenomen(ander.naam)}
+        </Bericht>
+      )}
+      <Paper withBorder radius="md" style={{ overflow: 'hidden' }}>
+        <ul ref={lijst.ref} className={stijl['lijst']} aria-label={werkTekst.lijst}>
+          {dossiers.map((regel, index) => (
+            <WerkRij
+              key={regel.id}
+              regel={regel}
+              bezig={neem.isPending && neem.variables?.id === regel.id}
+              onNeem={() => take(index)}
+            />
+          ))}
+        </ul>
+      </Paper>
+      <Onderaan totaal={totaal} filter={filter} />
+    </>
+  );
+}
+
+function Onderaan({ totaal, filter }: Pick<WerkLijstProps, 'totaal' | 'filter'>) {
+  const navigate = useNavigate();
+  const { pagina } = filter;
+  const ga = (naar: number) => () =>
+    void navigate({ to: '/', search: writeWerkFilter({ ...filter, pagina: naar }) });
+  const laatste = Math.max(1, Math.ceil(totaal / PER_PAGINA));
+  const van = (pagina - 1) * PER_PAGINA + 1;
+  const tot = Math.min(totaal, pagina * PER_PAGINA);
+  return (
+    <>
+      {totaal > PER_PAGINA && (
+        <Bladeren
+          zin={bladerTekst.vanTot(van, tot, totaal)}
+          onVorige={pagina > 1 ? ga(pagina - 1) : undefined}
+          onVolgende={pagina < laatste ? ga(pagina + 1) : undefined}
+        />
+      )}
+      <Text component="p" m={0} className={stijl['toetsen'] ?? ''}>
+        <span>
+          <Toetsen toetsen={['j', 'k']} tussen="/" /> {werkTekst.toetsen}
+        </span>
+        <span>
+          <Toetsen toetsen={['Enter']} /> {werkTekst.toetsOpen}
+        </span>
+        <span>
+          <Toetsen toetsen={['t']} /> {werkTekst.toetsNeem}
+        </span>
+      </Text>
+    </>
+  );
+}
+
+type WerkvoorraadProps = {
+  readonly filter: WerkFilter;
+  /** What stands beside the list: the drafts that were left open. */
+  readonly naast?: ReactNode;
+};
+
+/** The home of whoever works with dossiers: what must be done, the most urgent first. */
+export function WerkvoorraadPagina({ filter, naast }: WerkvoorraadProps) {
+  const vandaag = useVandaag();
+  const { wiens, bak = null, pagina } = filter;
+  const tellingen = useQuery(api.werkvoorraad.tellingen.queryOptions());
+  const vraag = useQuery(
+    api.werkvoorraad.lijst.queryOptions({
+      input: { wiens, bak, pagina, perPagina: PER_PAGINA },
+      placeholderData: keepPreviousData,
+    }),
+  );
+  return (
+    <Pagina titel={werkTekst.titel} uitleg={werkTekst.vandaag(formatDatumLang(vandaag))}>
+      <div className={stijl['indeling']}>
+        <Stack gap="sm" miw={0} aria-busy={vraag.isPlaceholderData}>
+          <WiensTabs tellingen={tellingen.data} filter={filter} />
+          <BakTegels tellingen={tellingen.data} filter={filter} />
+          <Ophalen vraag={vraag}>
+            {({ dossiers, totaal }) =>
+              dossiers.length === 0 ? (
+                <LegeLijst tellingen={tellingen.data} filter={filter} />
+              ) : (
+                <WerkLijst dossiers={dossiers} totaal={totaal} filter={filter} />
+              )
+            }
+          </Ophalen>
+        </Stack>
+        <div className={stijl['naast']}>{naast}</div>
+      </div>
+    </Pagina>
+  );
+}

@@ -1,0 +1,243 @@
+import { GEMEENTEN } from '#areas/beheer/rules/regio.ts';
+import { WIENS, ZOEKPERIODES, ZOEKSTATUSSEN } from '#areas/dossiers/contract.ts';
+import { DOSSIERROLLEN } from '#domain/rollen.ts';
+import { Bladeren } from '#renderer/components/bladeren.tsx';
+import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
+import { Leeg } from '#renderer/components/leeg.tsx';
+import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { Pagina } from '#renderer/components/pagina.tsx';
+import { useLijst } from '#renderer/dossier/use-lijst.ts';
+import { usePaginaToetsen } from '#renderer/schil/pagina-toetsen.ts';
+import { zoekTekst } from '#renderer/text/zoeken.ts';
+import { type Gevonden, ZOEK_TOT, useZoeken } from '#renderer/zoeken/use-zoeken.ts';
+import { type ZoekAdres, isGefilterd, recallZoekvraag, rememberZoekvraag, writeZoekAdres } from '#renderer/zoeken/zoekvragen.ts';
+import { splitWords } from '../rules.ts';
+import { ZoekRij } from './zoek-rij.tsx';
+import stijl from './zoek.module.css';
+import { Button, Group, NativeSelect, Paper, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+
+/** Which dossiers the search is about; it stands in the address, so that back undoes it. */
+export function ZoekFilters({ adres }: { readonly adres: ZoekAdres }) {
+  const navigate = useNavigate();
+  const kies = (deel: Partial<ZoekAdres>) =>
+    void navigate({
+      to: '/zoeken',
+      search: writeZoekAdres({ ...adres, ...deel, pagina: 1 }),
+      resetScroll: false,
+    });
+  return (
+    <Group gap="sm">
+      <Group gap="xs">
+        <Text size="sm" id="zoek-status">
+          {zoekTekst.status}
+        </Text>
+        <SegmentedControl
+          aria-labelledby="zoek-status"
+          size="xs"
+          value={adres.status}
+          onChange={(status) => kies({ status: status as ZoekAdres['status'] })}
+          data={ZOEKSTATUSSEN.map((value) => ({ value, label: zoekTekst.statussen[value] }))}
+        />
+      </Group>
+      <Group gap="xs">
+        <Text size="sm" id="zoek-wiens">
+          {zoekTekst.wiens}
+        </Text>
+        <SegmentedControl
+          aria-labelledby="zoek-wiens"
+          size="xs"
+          value={adres.wiens}
+          onChange={(wiens) => kies({ wiens: wiens as ZoekAdres['wiens'] })}
+          data={[...WIENS].reverse().map((value) => ({ value, label: zoekTekst.wie[value] }))}
+        />
+      </Group>
+      <NativeSelect
+        size="xs"
+        aria-label={zoekTekst.gemeente}
+        value={adres.gemeente ?? ''}
+        onChange={(event) => kies({ gemeente: event.currentTarget.value || null })}
+        data={[
+          { value: '', label: zoekTekst.alleGemeenten },
+          ...GEMEENTEN.map(({ code, naam }) => ({ value: code, label: naam })),
+        ]}
+      />
+      <Group gap="xs">
+        <Text size="sm" id="zoek-geopend">
+          {zoekTekst.geopend}
+        </Text>
+        <NativeSelect
+          size="xs"
+          aria-labelledby="zoek-geopend"
+          value={adres.geopend}
+          onChange={(event) => kies({ geopend: event.currentTarget.value as ZoekAdres['geopend'] })}
+          data={ZOEKPERIODES.map((value) => ({ value, label: zoekTekst.periodes[value] }))}
+        />
+      </Group>
+    </Group>
+  );
+}
+
+/** As many as the engine gives on one page. */
+const PER_PAGINA = 25;
+
+type ZoekLijstProps = {
+  readonly gevonden: Gevonden;
+  /** What was searched for, to mark it in the rows. */
+  readonly getypt: string;
+  readonly pagina: number;
+  readonly onPagina: (pagina: number) => void;
+};
+
+/** What was found, with keys to move through it. */
+export function ZoekLijst({ gevonden, getypt, pagina, onPagina }: ZoekLijstProps) {
+  const { dossiers, meer, totaal, teVeel, lijktOp } = gevonden;
+  const woorden = [...splitWords(getypt), ...lijktOp.flatMap((one) => one.gevonden)];
+  const lijst = useLijst<HTMLUListElement>();
+  return (
+    <>
+      <Text size="sm" c="dimmed" role="status">
+        {zoekTekst.gevonden(totaal)} {teVeel && zoekTekst.teVeel}
+      </Text>
+      {lijktOp.map((one) => (
+        <Text key={one.getypt} size="sm">
+          {zoekTekst.lijktOp(one.getypt, one.gevonden)}
+        </Text>
+      ))}
+      <Paper withBorder radius="md" style={{ overflow: 'hidden' }}>
+        <ul ref={lijst.ref} className={stijl['lijst']} aria-label={zoekTekst.resultaten}>
+          {dossiers.map((regel) => (
+            <ZoekRij key={regel.id} regel={regel} woorden={woorden} />
+          ))}
+        </ul>
+      </Paper>
+      {(meer || pagina > 1) && (
+        <Bladeren
+          zin={zoekTekst.pagina(pagina, Math.ceil(totaal / PER_PAGINA))}
+          onVorige={pagina > 1 ? () => onPagina(pagina - 1) : undefined}
+          onVolgende={meer ? () => onPagina(pagina + 1) : undefined}
+        />
+      )}
+    </>
+  );
+}
+
+/** Finding a dossier by anything that is known of it. */
+export function ZoekPagina({ adres }: { adres: ZoekAdres }) {
+  const veld = useRef<HTMLInputElement>(null);
+  // The page gives its heading the keyboard; here typing is what one came for. An effect of this
+  // component comes after those of everything in it.
+  useEffect(() => veld.current?.focus(), []);
+  return (
+    <AlleenVoor rollen={DOSSIERROLLEN}>
+      <Pagina titel={zoekTekst.titel}>
+        <Zoeken adres={adres} veld={veld} />
+      </Pagina>
+    </AlleenVoor>
+  );
+}
+
+type ZoekenProps = {
+  readonly adres: ZoekAdres;
+  readonly veld: RefObject<HTMLInputElement | null>;
+};
+
+function Zoeken({ adres, veld }: ZoekenProps) {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const bewaard = recallZoekvraag(queries, adres.vraag);
+  const [tekst, setTekst] = useState(bewaard);
+  const { vraag: _nummer, ...gevraagd } = adres;
+  const { vraag, rustig, zoekt } = useZoeken(tekst, gevraagd);
+  // Another number in the address (back, forward, the Ctrl-K box) brings its own words.
+  useEffect(() => setTekst(bewaard), [bewaard]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once per settled text
+  useEffect(() => {
+    if (rustig === bewaard || rustig !== tekst.trim()) return;
+    const vraag = rustig === '' ? {} : { vraag: rememberZoekvraag(queries, rustig) };
+    const search = writeZoekAdres({ ...gevraagd, ...vraag, pagina: 1 });
+    void navigate({ to: '/zoeken', search, replace: true, resetScroll: false });
+  }, [rustig]);
+  usePaginaToetsen({
+    '/': () => {
+      veld.current?.focus();
+      veld.current?.select();
+      return true;
+    },
+  });
+  const blader = (pagina: number) => {
+    void navigate({ to: '/zoeken', search: writeZoekAdres({ ...adres, pagina }) });
+  };
+  return (
+    <Stack gap="sm">
+      <TextInput
+        ref={veld}
+        label={zoekTekst.veld}
+        description={zoekTekst.hint}
+        leftSection={<IconSearch size={17} aria-hidden />}
+        value={tekst}
+        maxLength={ZOEK_TOT}
+        onChange={(event) => setTekst(event.currentTarget.value)}
+        onKeyDown={toFirstResult}
+        inputWrapperOrder={['label', 'input', 'description']}
+        maw={760}
+      />
+      <ZoekFilters adres={adres} />
+      {!zoekt && tekst.trim() !== '' && (
+        <Text size="sm" c="dimmed">
+          {zoekTekst.teKort}
+        </Text>
+      )}
+      {zoekt && (
+        <Ophalen vraag={vraag}>
+          {(gevonden) =>
+            gevonden.dossiers.length === 0 ? (
+              <Niets tekst={rustig} gefilterd={isGefilterd(adres)} />
+            ) : (
+              <ZoekLijst
+                gevonden={gevonden}
+                getypt={rustig}
+                pagina={adres.pagina}
+                onPagina={blader}
+              />
+            )
+          }
+        </Ophalen>
+      )}
+      <Text size="xs" c="dimmed">
+        {zoekTekst.privacy}
+      </Text>
+    </Stack>
+  );
+}
+
+// Arrow down and Enter go from the field into what was found.
+function toFirstResult(event: KeyboardEvent): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+  const first = document.querySelector<HTMLElement>('[data-rij]');
+  if (first === null) return;
+  event.preventDefault();
+  first.focus();
+}
+
+function Niets({ tekst, gefilterd }: { tekst: string; gefilterd: boolean }) {
+  return (
+    <Paper withBorder radius="md" px="md" py="xs">
+      <Leeg
+        actie={
+          <Button
+            variant="default"
+            renderRoot={(props) => <Link {...props} to="/meldingen/nieuw" />}
+          >
+            {zoekTekst.nieuweMelding}
+          </Button>
+        }
+      >
+        {zoekTekst.niets(tekst)} {gefilterd && zoekTekst.nietsMetFilter}
+      </Leeg>
+    </Paper>
+  );
+}

@@ -1,0 +1,35 @@
+import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
+import { addWerkdagen, isWerkdag, standaardKalender } from '#domain/dates/werkdagen.ts';
+import type { Looptijd } from '#areas/trajecten/rules/termijn.ts';
+import { computeVervaldatum } from '#areas/trajecten/rules/termijn.ts';
+
+/** The werkdag a number of werkdagen on; 0 is the day itself, or the first werkdag after it. */
+export function werkdagNa(datum: IsoDate, aantal: number): IsoDate {
+  if (aantal > 0) return addWerkdagen(datum, aantal, standaardKalender);
+  return isWerkdag(datum, standaardKalender) ? datum : addWerkdagen(datum, 1, standaardKalender);
+}
+
+/** The werkdag a number of werkdagen back; 0 is the day itself, or the last werkdag before it. */
+export function werkdagVoor(datum: IsoDate, aantal: number): IsoDate {
+  if (aantal > 0) return addWerkdagen(datum, -aantal, standaardKalender);
+  return isWerkdag(datum, standaardKalender) ? datum : addWerkdagen(datum, -1, standaardKalender);
+}
+
+// A month and a few days, so that a term of a month is found from every day.
+const FAR_BACK = 34;
+
+/**
+ * The day of receipt from which a term ends on a day; undefined when there is none, as for a term
+ * in werkdagen that would have to end on a Sunday.
+ *
+ * @example ontvangstVoor(toIsoDate('2026-11-05'), { eenheid: 'werkdagen', aantal: 3 }) // '2026-11-02'
+ */
+export function ontvangstVoor(vervalt: IsoDate, looptijd: Looptijd): IsoDate | undefined {
+  for (let back = 0; back <= FAR_BACK; back += 1) {
+    const ontvangen = addDays(vervalt, -back);
+    const computed = computeVervaldatum(ontvangen, looptijd, standaardKalender);
+    const fits = computed.ok && computed.value.vervalt === vervalt;
+    if (fits && isWerkdag(ontvangen, standaardKalender)) return ontvangen;
+  }
+  return undefined;
+}

@@ -1,0 +1,66 @@
+import { addDays } from '#domain/dates/iso-date.ts';
+import { findAanleiding } from '#areas/meldingen/rules.ts';
+import type { JaNeeOnbekend, Kanaal } from '#areas/meldingen/rules.ts';
+import type { DemoMelding } from '../stappen.ts';
+import { TOELICHTINGEN, VRAAGTEKSTEN } from '../teksten.ts';
+import type { Willekeur } from '../willekeur.ts';
+import { type Deel, doe, type Verhaal } from './deel.ts';
+
+/** How meldingen come in at the desk, most by secure mail. */
+const KANALEN: readonly (readonly [Kanaal, number])[] = [
+  ['beveiligde_mail', 70],
+  ['telefoon', 18],
+  ['overleg', 7],
+  ['post', 3],
+  ['persoonlijk', 2],
+];
+
+/** The melding that a dossier begins with. */
+export const melding: Deel = {
+  naam: 'melding',
+  schrijf(verhaal, w) {
+    doe(verhaal, verhaal.begin, 'screener', {
+      soort: 'melding',
+      melding: verzinMelding(verhaal, w, {}),
+    });
+  },
+};
+
+/** A melding about what a dossier is about; `anders` is what another one differs in. */
+export function verzinMelding(
+  verhaal: Verhaal,
+  w: Willekeur,
+  anders: Partial<DemoMelding>,
+): DemoMelding {
+  const aanleiding = anders.aanleiding ?? verhaal.aanleiding;
+  const ontvangenOp = anders.ontvangenOp ?? verhaal.begin;
+  const vraag = anders.vraag ?? verhaal.vraag;
+  const kanaal = w.weeg(KANALEN);
+  const geinformeerd = w.weeg<JaNeeOnbekend>([
+    ['ja', 62],
+    ['onbekend', 24],
+    ['nee', 14],
+  ]);
+  const { personen, huishouden, zorgen, datums } = verhaal;
+  const melder = anders.melder ?? verhaal.melder;
+  return {
+    melder,
+    verhuurder: verhaal.verhuurder === melder ? null : verhaal.verhuurder,
+    aanleiding,
+    ontvangenOp,
+    verzondenOp: kanaal === 'telefoon' ? null : addDays(ontvangenOp, -w.geheel(0, 2)),
+    kanaal,
+    huurderGeinformeerd: geinformeerd,
+    huurderGeinformeerdOp: geinformeerd === 'ja' ? addDays(ontvangenOp, -w.geheel(0, 9)) : null,
+    vraag,
+    vraagTekst: vraag === 'geen' ? '' : w.kies(VRAAGTEKSTEN[vraag]),
+    datums,
+    achterstandCent: findAanleiding(aanleiding).achterstand ? w.geheel(60, 540) * 1000 : null,
+    toelichting: w.kies(TOELICHTINGEN[aanleiding]),
+    personen,
+    huishouden,
+    zorgen,
+    zelfdeAls: null,
+    ...anders,
+  };
+}

@@ -1,0 +1,78 @@
+import { listMeldingen } from '#areas/meldingen/store.ts';
+import type { Stap } from '../stappen.ts';
+import { stelVoor } from '#areas/screening/rules/regels.ts';
+import { betrokkenPartners } from '#areas/afsluiten/service.ts';
+import { closeDossier } from '#areas/afsluiten/service.ts';
+import { recordBeeindiging, recordVerteld } from '#areas/afsluiten/service-beeindigingen.ts';
+import type { WriteContext } from '#areas/context.ts';
+import { screen } from '#areas/screening/service.ts';
+import { type DemoStand, dossierVan } from './stand.ts';
+
+type Van<S extends Stap['soort']> = Extract<Stap, { soort: S }>;
+
+/** Screens with what the melding told; the proposal is followed unless it proposes nothing. */
+export async function screenDemo(
+  context: WriteContext,
+  { verhaal, kinderen, zorgen }: Van<'screen'>,
+  stand: DemoStand,
+): Promise<void> {
+  const { id: dossierId } = await dossierVan(context, stand, verhaal);
+  const meldingen = await listMeldingen(context.unit, [dossierId]);
+  const antwoorden = { zorgen, kinderen: { aanwezig: kinderen } };
+  const proposed = stelVoor(antwoorden, {
+    vragen: meldingen.map(({ vraag }) => vraag),
+    aanleidingen: meldingen.map(({ aanleiding }) => aanleiding),
+  })
+    .uitkomsten.map(({ code }) => code)
+    .filter((code) => code !== 'geen_inzet');
+  const follows = proposed.length > 0;
+  await screen(context, {
+    dossierId,
+    antwoorden,
+    uitkomsten: follows ? proposed : ['advies_melder'],
+    motivering: follows ? '' : 'De melder kan hier zelf mee verder.',
+  });
+}
+
+/** The melder stops; the other partners are told on the same day when the step says so. */
+export async function beeindigDemo(
+  context: WriteContext,
+  { verhaal, dag, grond, geprobeerd, verteld }: Van<'beeindig'>,
+  stand: DemoStand,
+): Promise<void> {
+  const { id: dossierId } = await dossierVan(context, stand, verhaal);
+  const [melder] = await betrokkenPartners(context, dossierId);
+  if (melder === undefined) throw new Error(`the demo has nobody who reported in ${verhaal}`);
+  const { beeindigingen } = await recordBeeindiging(context, {
+    ...{ dossierId, partnerId: melder.id, datum: dag, inspanningGeleverd: true },
+    ...{ inspanning: geprobeerd, gronden: [grond] },
+  });
+  const [made] = beeindigingen;
+  if (verteld && made !== undefined) await tell(context, dossierId, made, dag);
+}
+
+/** Closes, and tells every partner on the day of the besluit. */
+export async function sluitDemo(
+  context: WriteContext,
+  { verhaal, dag, reden }: Van<'sluit'>,
+  stand: DemoStand,
+): Promise<void> {
+  const { id: dossierId, versie } = await dossierVan(context, stand, verhaal);
+  const { afsluitingen } = await closeDossier(context, {
+    ...{ dossierId, versie, reden, besluitOp: dag, toelichting: '' },
+  });
+  const [made] = afsluitingen;
+  if (made !== undefined) await tell(context, dossierId, made, dag);
+}
+
+async function tell(
+  context: WriteContext,
+  dossierId: string,
+  { id, informeren }: { id: string; informeren: readonly { partner: { id: string } }[] },
+  datum: Van<'sluit'>['dag'],
+): Promise<void> {
+  for (const { partner } of informeren)
+    await recordVerteld(context, {
+      ...{ dossierId, bijId: id, partnerId: partner.id, datum, kanaal: 'beveiligde_mail' },
+    });
+}

@@ -1,0 +1,96 @@
+import { listAccounts } from '#areas/toegang/store.ts';
+import { listSets } from '#areas/beheer/store.ts';
+import { listContactpersonen } from '#areas/partners/store.ts';
+import { listPartners } from '#areas/partners/store.ts';
+import { lastDay } from '#areas/beheer/rules/afsprakenset.ts';
+import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import { DEMO_CORPORATIES, DEURWAARDER, VERHUURDER } from '../melders.ts';
+import { ACHTERNAMEN } from '../namen.ts';
+import type { Willekeur } from '../willekeur.ts';
+import { volledigeNaam } from '#domain/identiteit/naam.ts';
+import { changeSet } from '#areas/beheer/service.ts';
+import { changeBriefinstellingen, readBriefinstellingen } from '#areas/brieven/service/brieven.ts';
+import { createContactpersoon } from '#areas/partners/service.ts';
+import type { ReadContext, WriteContext } from '#areas/context.ts';
+import { createPartner } from '#areas/partners/service.ts';
+import type { DemoStand } from './stand.ts';
+
+const PER_CORPORATIE = 2;
+const FUNCTIES = ['Medewerker huurincasso', 'Woonconsulent', 'Teamleider wonen'];
+
+/** What letters say of the desk of the demo; nobody can be reached at any of it. */
+export async function equipBrieven(context: WriteContext): Promise<void> {
+  const { venster, versie } = await readBriefinstellingen(context);
+  await changeBriefinstellingen(context, {
+    afzender: ['Demobus 1', '3300 AA Dordrecht'],
+    telefoon: '078 000 00 00',
+    bereikbaar: 'op werkdagen van 9.00 tot 17.00 uur',
+    fg: 'telefoon 078 000 00 01',
+    opvang: 'de opvang in uw gemeente',
+    venster,
+    versie,
+  });
+}
+
+/** The partners that no agreement names, and the people who report at the corporaties. */
+export async function addMelders(context: WriteContext, w: Willekeur): Promise<void> {
+  const gewoon = { gemeenten: [], ondertekenaar: false, actief: true };
+  await createPartner(context, { ...gewoon, naam: DEURWAARDER, soort: 'deurwaarder' });
+  await createPartner(context, { ...gewoon, naam: VERHUURDER, soort: 'particuliere_verhuurder' });
+  const partners = await listPartners(context.unit, undefined);
+  const melders = partners.filter(
+    ({ naam }) => DEMO_CORPORATIES.includes(naam) || naam === DEURWAARDER,
+  );
+  for (const { id, naam } of melders) {
+    for (let volg = 1; volg <= PER_CORPORATIE; volg += 1)
+      await createContactpersoon(context, {
+        partnerId: id,
+        naam: verzinContact(w),
+        functie: naam === DEURWAARDER ? 'Toegevoegd gerechtsdeurwaarder' : w.kies(FUNCTIES),
+        telefoon: `078 000 ${String(w.geheel(1000, 9999))}`,
+        email: `melder${volg}@${naam.toLowerCase().replace(/[^a-z0-9]+/gu, '-')}.example`,
+        actief: true,
+      });
+  }
+}
+
+/** Prolongs the set year by year, so that the terms of today follow from an agreement in force. */
+export async function prolongSet(context: WriteContext, vandaag: IsoDate): Promise<void> {
+  const until = toIsoDate(`${vandaag.slice(0, 4)}-12-31`);
+  for (const row of await listSets(context.unit)) {
+    const { id, versie, naam, goedeVrijdagVrij } = row;
+    const geldigTot = row.geldigTot === null ? null : toIsoDate(row.geldigTot);
+    const last = lastDay({ geldigVan: toIsoDate(row.geldigVan), geldigTot });
+    if (last === undefined || last >= vandaag) continue;
+    await changeSet(context, { id, versie, naam, geldigTot, verlengdTot: until, goedeVrijdagVrij });
+  }
+}
+
+/** What the steps of a scenario need to know of the register that they work in. */
+export async function readStand(context: ReadContext): Promise<DemoStand> {
+  const { unit } = context;
+  const partners = await listPartners(unit, undefined);
+  const contacten = new Map<string, readonly string[]>();
+  for (const { id } of partners)
+    contacten.set(
+      id,
+      (await listContactpersonen(unit, id)).map((contact) => contact.id),
+    );
+  const accounts = (await listAccounts(unit)).flatMap(({ id, rollen }) =>
+    rollen.map((rol) => [rol, id] as const),
+  );
+  return {
+    partners: new Map(partners.map(({ id, naam }) => [naam, id])),
+    contacten,
+    accounts: new Map(accounts),
+    dossiers: new Map(),
+  };
+}
+
+/** Somebody who answers the phone at a partner: voorletter and surname. */
+function verzinContact(w: Willekeur): string {
+  return volledigeNaam({
+    voorletters: `${w.kies([...'ABDEFGHJKLMNPRSTW'])}.`,
+    ...w.kies(ACHTERNAMEN),
+  });
+}

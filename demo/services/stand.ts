@@ -1,0 +1,49 @@
+import { type DossierRow, findDossier } from '#areas/dossiers/store.ts';
+import { listTermijnen, type TermijnRow } from '#areas/meldingen/store.ts';
+import type { Rol } from '#domain/rollen.ts';
+import type { ReadContext } from '#areas/context.ts';
+
+/** What a demo has to remember between the steps. */
+export type DemoStand = {
+  /** Ids of the partners by name. */
+  readonly partners: ReadonlyMap<string, string>;
+  /** Ids of the people at a partner, by the id of the partner. */
+  readonly contacten: ReadonlyMap<string, readonly string[]>;
+  /** Ids of the accounts by role. */
+  readonly accounts: ReadonlyMap<Rol, string>;
+  /** The dossiers so far, by their number in the scenario. */
+  readonly dossiers: Map<number, DemoDossier>;
+};
+
+export type DemoDossier = {
+  readonly id: string;
+  /** The first is the betrokkene. */
+  readonly personen: readonly string[];
+  readonly meldingen: readonly string[];
+};
+
+/** The dossier that a step is about, as it is now. */
+export async function dossierVan(
+  context: ReadContext,
+  stand: DemoStand,
+  verhaal: number,
+): Promise<DossierRow> {
+  const known = stand.dossiers.get(verhaal);
+  const row = known && (await findDossier(context.unit, known.id));
+  if (row === undefined) throw new Error(`the demo has no dossier ${verhaal} yet`);
+  return row;
+}
+
+/** The oldest term of this kind that is not met, or undefined when there is none. */
+export async function openTermijnVan(
+  context: ReadContext,
+  stand: DemoStand,
+  verhaal: number,
+  code: string,
+): Promise<TermijnRow | undefined> {
+  const { id } = await dossierVan(context, stand, verhaal);
+  const rows = await listTermijnen(context.unit, [id]);
+  return rows
+    .filter((row) => row.code === code && row.voldaanOp === null)
+    .sort((a, b) => (a.begin < b.begin ? -1 : a.begin > b.begin ? 1 : 0))[0];
+}

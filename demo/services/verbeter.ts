@@ -1,0 +1,31 @@
+import type { PersoonInvoer } from '#areas/personen/contract.ts';
+import { findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
+import type { Stap } from '../stappen.ts';
+import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
+import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
+import type { WriteContext } from '#areas/context.ts';
+import { changeBetrokkene } from '#areas/dossiers/service/dossiers.ts';
+import { type DemoStand, dossierVan } from './stand.ts';
+
+/** Corrects something about the betrokkene, with the rest of the form as it was. */
+export async function verbeter(
+  context: WriteContext,
+  { verhaal, gegevens, bron }: Extract<Stap, { soort: 'verbeter' }>,
+  stand: DemoStand,
+): Promise<void> {
+  const dossier = await dossierVan(context, stand, verhaal);
+  const [betrokkeneId = ''] = stand.dossiers.get(verhaal)?.personen ?? [];
+  const row = await findBetrokkene(context.unit, betrokkeneId);
+  if (row === undefined) throw new Error(`the demo knows nobody in dossier ${verhaal}`);
+  const filled = PERSOONVELDEN.flatMap((veld) => (row[veld] === null ? [] : [[veld, row[veld]]]));
+  const form: PersoonInvoer = { ...Object.fromEntries(filled), ...gegevens };
+  const { waarschuwingen } = checkPersoon(form, context.today);
+  await changeBetrokkene(context, {
+    dossierId: dossier.id,
+    id: row.id,
+    versie: row.versie,
+    gegevens: form,
+    bron,
+    aanvaard: waarschuwingen.map(({ veld, code }) => `gegevens.${veld}:${code}`),
+  });
+}

@@ -1,0 +1,113 @@
+import type { Afsluitreden } from '#areas/afsluiten/rules/afsluiting.ts';
+import type { Grond } from '#areas/afsluiten/rules/beeindiging.ts';
+import type { Checkdoel } from '#areas/bekendheid/rules/check.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+import type { Processtap } from '#areas/dossiers/rules.ts';
+import type { Werkstatus } from '#areas/dossiers/rules.ts';
+import type { Zorg, Zorgwaarde } from '#areas/dossiers/rules-huishouden.ts';
+import type { Aanleiding, Datumsoort } from '#areas/meldingen/rules.ts';
+import type { JaNeeOnbekend, Kanaal, Vraag } from '#areas/meldingen/rules.ts';
+import type { Rol } from '#domain/rollen.ts';
+import type { DemoPersoon } from './personen.ts';
+
+/** A made-up household, in the fields of B3. */
+export type DemoHuishouden = {
+  readonly kinderen: JaNeeOnbekend;
+  readonly leeftijden: number[];
+  readonly ondersteuningsvraag: string;
+  readonly samenstelling: string;
+};
+
+export type DemoZorgen = Partial<Record<Zorg, Zorgwaarde>>;
+export type DemoDatums = { [soort in Datumsoort]: IsoDate | null };
+
+/** A made-up melding. Whom it comes from is the name of a partner. */
+export type DemoMelding = {
+  readonly melder: string;
+  /** The name of who lets, when that is not the melder. */
+  readonly verhuurder: string | null;
+  readonly aanleiding: Aanleiding;
+  readonly ontvangenOp: IsoDate;
+  readonly verzondenOp: IsoDate | null;
+  readonly kanaal: Kanaal;
+  readonly huurderGeinformeerd: JaNeeOnbekend;
+  readonly huurderGeinformeerdOp: IsoDate | null;
+  readonly vraag: Vraag;
+  readonly vraagTekst: string;
+  readonly datums: DemoDatums;
+  readonly achterstandCent: number | null;
+  readonly toelichting: string;
+  readonly personen: readonly DemoPersoon[];
+  readonly huishouden: DemoHuishouden;
+  readonly zorgen: DemoZorgen;
+  /** The melding of the same event, counted from the first melding of this dossier. */
+  readonly zelfdeAls: number | null;
+};
+
+/** What somebody does, apart from when and who. */
+export type Handeling =
+  | { readonly soort: 'melding'; readonly melding: DemoMelding }
+  | { readonly soort: 'neem' }
+  | { readonly soort: 'draag_over'; readonly aan: Rol | null }
+  | {
+      readonly soort: 'stand';
+      readonly werkstatus: Exclude<Werkstatus, 'afgesloten'>;
+      /** Left out: the case stays where it is. */
+      readonly processtap?: Processtap;
+    }
+  | {
+      readonly soort: 'noteer';
+      readonly als: 'contact' | 'notitie';
+      readonly kanaal: Kanaal | null;
+      readonly met: string;
+      readonly tekst: string;
+    }
+  | {
+      readonly soort: 'voldoe';
+      readonly termijn: string;
+      readonly op: IsoDate;
+      readonly met: string;
+    }
+  | { readonly soort: 'schort_op'; readonly termijn: string; readonly reden: string }
+  | { readonly soort: 'hervat'; readonly termijn: string; readonly tot: IsoDate }
+  | {
+      readonly soort: 'huishouden';
+      readonly huishouden: DemoHuishouden;
+      readonly zorgen: DemoZorgen;
+    }
+  | { readonly soort: 'screen'; readonly kinderen: JaNeeOnbekend; readonly zorgen: DemoZorgen }
+  | { readonly soort: 'stem_af'; readonly met: string; readonly tekst: string }
+  | {
+      /** The melder stops. */
+      readonly soort: 'beeindig';
+      readonly grond: Grond;
+      readonly geprobeerd: string;
+      readonly verteld: boolean;
+    }
+  | {
+      /** A partner asks whether somebody is known. */
+      readonly soort: 'check';
+      readonly vrager: string;
+      readonly kenmerk: string;
+      readonly doel: Checkdoel;
+      readonly toelichting: string;
+      readonly persoon: DemoPersoon;
+    }
+  /** The betrokkene is registered once more, as somebody new, in a dossier of their own. */
+  | { readonly soort: 'dubbel'; readonly melding: DemoMelding }
+  | { readonly soort: 'sluit'; readonly reden: Afsluitreden }
+  | {
+      readonly soort: 'verbeter';
+      readonly gegevens: Pick<DemoPersoon, 'telefoon' | 'email'>;
+      readonly bron: string;
+    };
+
+/** One step of a scenario: what is done in a dossier, on which day, by which role. */
+export type Stap = Handeling & {
+  /** The dossier, as a number within this demo. */
+  readonly verhaal: number;
+  readonly dag: IsoDate;
+  /** Minutes since the desk opened. */
+  readonly minuut: number;
+  readonly door: Rol;
+};

@@ -1,0 +1,172 @@
+import { rolNaam } from '../rollen.ts';
+import type { Fout, Foutdata, Regel } from './fouten.ts';
+
+type Details = Readonly<Record<string, string | number | boolean>>;
+
+const regelzinnen: Record<Regel, (details: Details) => string> = {
+  laatste_beheerder: () =>
+    'Er moet altijd ten minste één actieve beheerder zijn. Er is niets gewijzigd. Geef eerst iemand anders de rol beheerder.',
+  eigen_account: () =>
+    'U kunt uw eigen account niet uitzetten of verwijderen. Er is niets gewijzigd. Vraag een andere beheerder.',
+  accountnaam_bezet: (details) =>
+    `De accountnaam “${details['accountnaam'] ?? ''}” is al in gebruik. Uw invoer staat er nog. Kies een andere accountnaam.`,
+  naam_bezet: (details) =>
+    `Er is al een partner met de naam “${details['naam'] ?? ''}”. Uw invoer staat er nog. Gebruik die partner of kies een andere naam.`,
+  wachtwoord_zwak: (details) => String(details['zin'] ?? 'Kies een sterker wachtwoord.'),
+  herstelcode_onjuist: () =>
+    'Deze herstelcode klopt niet. Er is niets gewijzigd. Kijk op de afdruk en typ alle 32 tekens opnieuw; streepjes en hoofdletters maken niet uit.',
+  herstelcode_niet_aangevraagd: () =>
+    'Er is geen nieuwe herstelcode om te bevestigen. Vraag eerst een nieuwe herstelcode aan.',
+  al_ingericht: () => 'Dit register is al ingericht. Meld u aan met uw accountnaam en wachtwoord.',
+  dag_bestaat_al: (details) =>
+    `${details['datum'] ?? 'Deze dag'} staat al in de lijst. Er is niets toegevoegd.`,
+  partner_in_gebruik: () =>
+    'Deze partner wordt nog gebruikt. Zet de partner op niet actief; dan blijft wat er al staat bewaard.',
+  dossier_beperkt: (details) =>
+    `Dossier ${details['nummer'] ?? ''} is beperkt: het wordt alleen bewaard. Er is niets gewijzigd. Overleg met de functionaris gegevensbescherming.`,
+  dossier_gesloten: (details) =>
+    `Dossier ${details['nummer'] ?? ''} is afgesloten. Er is niets gewijzigd. Heropen het dossier of maak een nieuw dossier.`,
+  dossier_van_ander: (details) =>
+    `Dossier ${details['nummer'] ?? ''} is niet van deze betrokkene. Uw invoer staat er nog. Kies een ander dossier of maak een nieuw dossier.`,
+  betrokkene_ontbreekt: () => 'Vul in om wie het gaat. Uw invoer staat er nog.',
+  medehuurder_dubbel: () =>
+    'Dezelfde persoon staat twee keer in deze melding. Uw invoer staat er nog. Haal een van de twee weg.',
+  al_bekend: () =>
+    'Deze persoon staat vrijwel zeker al in het register. Er is niets opgeslagen en uw invoer staat er nog. Kies bij “Bekend?” dezelfde persoon, of bevestig bij het opslaan dat het iemand anders is.',
+  collega_zonder_rol: (details) =>
+    `${details['naam'] ?? 'Deze collega'} behandelt geen dossiers. Er is niets gewijzigd. Kies een screener of coördinator.`,
+  melding_zichzelf: () =>
+    'Een melding kan niet aan zichzelf worden gekoppeld. Kies een andere melding.',
+  melding_is_origineel: () =>
+    'Aan deze melding zijn al andere meldingen gekoppeld. Er is niets gewijzigd. Maak die eerst los.',
+  melding_al_gekoppeld: () =>
+    'De gekozen melding hoort zelf al bij een eerdere melding. Uw invoer staat er nog. Kies die eerdere melding.',
+  partner_geen_verhuurder: (details) =>
+    `${details['partner'] ?? 'Deze partner'} verhuurt geen woningen. Er is niets gewijzigd en uw invoer staat er nog. Kies een woningcorporatie of particuliere verhuurder.`,
+  termijn_al_gehaald: () =>
+    'Deze termijn is al afgehandeld. Er is niets gewijzigd. Ververs het dossier.',
+  termijn_al_opgeschort: () =>
+    'Deze termijn staat al stil. Er is niets gewijzigd. Hervat de termijn eerst.',
+  termijn_niet_opgeschort: () =>
+    'Deze termijn staat niet stil. Er is niets gewijzigd. Ververs het dossier.',
+  genoemde_dag_staat_vast: (details) =>
+    `${details['termijn'] ?? 'Deze dag'} is een genoemde dag en kan niet stilstaan. Er is niets gewijzigd; de dag blijft op de werkvoorraad. Komt er een andere dag, registreer dan een nieuwe melding van dezelfde gebeurtenis met die dag en handel deze termijn af.`,
+  opschorting_buiten_termijn: () =>
+    'Deze dag ligt voor het begin van de termijn of in de toekomst. Uw invoer staat er nog. Verbeter de datum.',
+  brief_onvolledig: (details) =>
+    `${details['zin'] ?? 'De brief is nog niet compleet.'} Er is niets geregistreerd.`,
+  brief_al_verzonden: (details) =>
+    `Deze brief aan deze persoon is al geregistreerd als verzonden op ${details['op'] ?? 'deze dag'}. Er is niets geregistreerd. Ging er echt nog een brief uit? Registreer hem dan nog een keer.`,
+  antwoord_onvolledig: (details) =>
+    `${details['zin'] ?? 'De tekst is nog niet compleet.'} Er is niets geregistreerd.`,
+  partner_geen_ondertekenaar: (details) =>
+    `${details['partner'] ?? 'Deze partner'} heeft de afspraken niet ondertekend. Er is niets verstrekt. Overleg met de functionaris gegevensbescherming of de manager (privacyprotocol 12).`,
+  doel_ontbreekt: () =>
+    'Voor een export met namen is een doel nodig. Er is niets geëxporteerd. Schrijf op waarvoor u de namen nodig hebt.',
+  periode_onjuist: () =>
+    'De einddatum ligt voor de begindatum. Er is niets gemaakt. Verbeter een van de twee datums.',
+  motivering_ontbreekt: () =>
+    'Uw keuze wijkt af van het voorstel. Uw invoer staat er nog. Schrijf op waarom u afwijkt.',
+  afstemming_ontbreekt: (details) =>
+    `${details['zin'] ?? 'De afstemming met het Sociaal Team ontbreekt.'} Uw invoer staat er nog.`,
+  partner_niet_betrokken: () =>
+    'Deze partner is niet betrokken bij het dossier. Uw invoer staat er nog. Voeg de partner eerst toe aan het dossier.',
+  mag_niet_afsluiten: (details) =>
+    `Het dossier kan nog niet worden afgesloten. ${details['zin'] ?? ''} Uw invoer staat er nog.`,
+  bewaartermijn_onjuist: (details) =>
+    `Het dossier is niet afgesloten: met de bewaartermijn “${details['lengte'] ?? ''}” is er geen dag waarop de gegevens weg moeten. Uw invoer staat er nog. Vraag een manager of beheerder om bij Instellingen, Afsprakenset, de Bewaartermijn te verbeteren, en sluit daarna opnieuw af.`,
+  dossier_niet_gesloten: (details) =>
+    `Dossier ${details['nummer'] ?? ''} is niet afgesloten. Er is niets gewijzigd. Ververs het dossier.`,
+  check_niet_beslist: (details) =>
+    `Er is nog geen antwoord te geven. ${details['zin'] ?? ''} Er is niets verstrekt en uw invoer staat er nog.`,
+  check_al_beantwoord: () =>
+    'Deze check is al beantwoord. Er is niets gewijzigd. Begin een nieuwe check als de vrager opnieuw iets wil weten.',
+  vertellen_mag_niet: (details) =>
+    `‘${details['item'] ?? 'Dit'}’ mag niet naar deze vrager. Er is niets verstrekt en uw invoer staat er nog. ${details['zin'] ?? 'Haal het weg.'}`,
+  partner_is_ondertekenaar: (details) =>
+    `${details['partner'] ?? 'Deze partner'} heeft de afspraken ondertekend. Er is niets vastgelegd. Zoek de persoon op en geef antwoord.`,
+  zelfde_persoon: () =>
+    'Dit is één en dezelfde registratie. Er is niets samengevoegd. Kies een andere persoon.',
+  splitsen_kan_niet: (details) =>
+    `${details['zin'] ?? 'Deze persoon kan zo niet worden gesplitst.'} Er is niets gewijzigd en uw keuzes staan er nog.`,
+  niet_meer_ongedaan: () =>
+    'Dit kan niet meer ongedaan worden gemaakt. Er is niets gewijzigd. Verbeter de gegevens bij de persoon zelf, of voeg samen of splits opnieuw.',
+  later_samengevoegd: () =>
+    'Met een van deze personen is daarna nog iets samengevoegd of gesplitst. Er is niets gewijzigd. Maak eerst het laatste ongedaan.',
+  sleutels_leesbaar: () =>
+    'De sleutels kunnen gewoon worden gelezen, of er zijn geen vorige sleutels. Er is niets gewijzigd. Meld u aan, of vraag uw beheerder.',
+  datum_in_toekomst: () =>
+    'Deze datum ligt in de toekomst. Uw invoer staat er nog. Verbeter de datum.',
+  set_overlapt: () =>
+    'De einddatum ligt voor de begindatum van de afsprakenset. Er is niets gewijzigd. Verbeter de datum.',
+};
+
+const aanmeldzinnen: Record<
+  Foutdata<'unauthorised'>['reden'],
+  (data: Foutdata<'unauthorised'>) => string
+> = {
+  niet_aangemeld: () =>
+    'U bent niet aangemeld. Wat u typte is bewaard. Meld u aan om verder te gaan.',
+  onjuist: () =>
+    'De accountnaam of het wachtwoord klopt niet. Er is niets gewijzigd. Controleer Caps Lock en probeer het opnieuw.',
+  huidig_onjuist: () =>
+    'Uw huidige wachtwoord klopt niet. Er is niets gewijzigd. Controleer Caps Lock en probeer het opnieuw.',
+  te_vaak: (data) =>
+    `Er is te vaak een verkeerd wachtwoord ingevuld. Wacht ${minuten(data.wachtSeconden ?? 3600)} en probeer het dan opnieuw, of vraag een beheerder om een nieuw wachtwoord.`,
+  sessie_verlopen: () =>
+    'Dit venster hoort niet meer bij een lopende sessie. Start het programma opnieuw; dan krijgt u een nieuwe link.',
+};
+
+const slotzinnen: Record<Foutdata<'locked'>['reden'], (data: Foutdata<'locked'>) => string> = {
+  vergrendeld: () =>
+    'Het programma is vergrendeld. Wat u typte is bewaard. Meld u aan om verder te gaan.',
+  nieuwere_opslag: (data) =>
+    `Dit register is gemaakt met een nieuwere versie van het programma (opslagversie ${data.versie ?? 'onbekend'}). Er is niets gewijzigd. Installeer de nieuwste versie en start opnieuw.`,
+  beschadigd: () =>
+    'Het register kan niet worden gelezen: het bestand is beschadigd of hoort bij andere sleutels. Het programma laat het zoals het is. Bewaar eerst een kopie van de hele map van het register en vraag dan uw beheerder om een reservekopie terug te zetten.',
+  schade: () =>
+    'Een deel van het register is beschadigd en kan niet worden gelezen. Uw invoer staat er nog. Het programma schrijft vanaf nu niet meer over het beschadigde bestand heen. Sluit het programma, bewaar een kopie van de hele map van het register en vraag uw beheerder.',
+  geen_kopie: () =>
+    'Het programma is de vorige keer niet netjes gestopt. Voordat het register opengaat, wordt eerst een kopie gemaakt, en dat lukte niet. Er is niets gewijzigd. Maak ruimte vrij op de schijf van het register en meld u opnieuw aan.',
+  niet_ingericht: () => 'Dit register is nog niet ingericht. Maak eerst het eerste account aan.',
+};
+
+/**
+ * The Dutch sentence for a typed error: what happened, what was kept, what to do now. Screens and
+ * the command line share it; a code, rule or reason without a sentence does not compile.
+ *
+ * @example zinVan({ code: 'not_found', data: { wat: 'partner' } })
+ */
+export function zinVan(fout: Fout): string {
+  switch (fout.code) {
+    case 'invalid_input':
+      return veldzin(fout.data.velden);
+    case 'not_found':
+      return `Deze ${fout.data.wat} bestaat niet (meer). Ga terug naar de lijst en ververs die.`;
+    case 'conflict':
+      return `Iemand anders heeft deze ${fout.data.wat} intussen gewijzigd. Uw invoer staat er nog. Bekijk de nieuwe gegevens en sla daarna opnieuw op.`;
+    case 'rule_violated':
+      return regelzinnen[fout.data.regel](fout.data.details ?? {});
+    case 'unauthorised':
+      return aanmeldzinnen[fout.data.reden](fout.data);
+    case 'forbidden':
+      return `Dit mag met uw rol niet. Nodig is: ${fout.data.nodig.map(rolNaam).join(' of ')}. Vraag een beheerder als u dit wel moet kunnen.`;
+    case 'locked':
+      return slotzinnen[fout.data.reden](fout.data);
+    case 'internal':
+      return `Er ging iets mis in het programma. Uw invoer staat er nog. Probeer het opnieuw; blijft het misgaan, geef dan deze code door aan uw beheerder: ${fout.data.correlatie}.`;
+  }
+}
+
+function veldzin(velden: Foutdata<'invalid_input'>['velden']): string {
+  const eerste = velden[0];
+  if (eerste === undefined)
+    return 'De invoer klopt niet. Controleer de velden en probeer het opnieuw.';
+  if (velden.length === 1) return eerste.zin;
+  return `${eerste.zin} (en nog ${velden.length - 1} ${velden.length === 2 ? 'veld' : 'velden'})`;
+}
+
+function minuten(seconden: number): string {
+  const aantal = Math.max(1, Math.ceil(seconden / 60));
+  return aantal === 1 ? '1 minuut' : `${aantal} minuten`;
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { ROLLEN } from '../rollen.ts';
+
+z.config({ jitless: true });
+
+/** Rules of the desk that an operation can break; each has its sentence in `fouten-nl.ts`. */
+export const REGELS = [
+  'laatste_beheerder',
+  'eigen_account',
+  'accountnaam_bezet',
+  'naam_bezet',
+  'wachtwoord_zwak',
+  'herstelcode_onjuist',
+  'herstelcode_niet_aangevraagd',
+  'al_ingericht',
+  'dag_bestaat_al',
+  'partner_in_gebruik',
+  'set_overlapt',
+  'dossier_beperkt',
+  'dossier_gesloten',
+  'dossier_van_ander',
+  'betrokkene_ontbreekt',
+  'medehuurder_dubbel',
+  'al_bekend',
+  'collega_zonder_rol',
+  'melding_zichzelf',
+  'melding_is_origineel',
+  'melding_al_gekoppeld',
+  'partner_geen_verhuurder',
+  'termijn_al_gehaald',
+  'termijn_al_opgeschort',
+  'termijn_niet_opgeschort',
+  'genoemde_dag_staat_vast',
+  'opschorting_buiten_termijn',
+  'datum_in_toekomst',
+  'motivering_ontbreekt',
+  'brief_onvolledig',
+  'brief_al_verzonden',
+  'antwoord_onvolledig',
+  'partner_geen_ondertekenaar',
+  'doel_ontbreekt',
+  'periode_onjuist',
+  'afstemming_ontbreekt',
+  'partner_niet_betrokken',
+  'mag_niet_afsluiten',
+  'bewaartermijn_onjuist',
+  'dossier_niet_gesloten',
+  'check_niet_beslist',
+  'check_al_beantwoord',
+  'vertellen_mag_niet',
+  'partner_is_ondertekenaar',
+  'zelfde_persoon',
+  'splitsen_kan_niet',
+  'niet_meer_ongedaan',
+  'later_samengevoegd',
+  'sleutels_leesbaar',
+] as const;
+export type Regel = (typeof REGELS)[number];
+
+/** Why nobody, or not this person, is signed in. */
+export const AANMELDREDENEN = [
+  'niet_aangemeld',
+  'onjuist',
+  'huidig_onjuist',
+  'te_vaak',
+  'sessie_verlopen',
+] as const;
+
+/** Why the store cannot be reached at all. */
+export const SLOTREDENEN = [
+  'vergrendeld',
+  'nieuwere_opslag',
+  'beschadigd',
+  'schade',
+  'geen_kopie',
+  'niet_ingericht',
+] as const;
+
+const veldfout = z.object({ veld: z.string(), zin: z.string() });
+const waarde = z.union([z.string(), z.number(), z.boolean()]);
+
+/** The typed errors that any operation can answer with; equal over every transport. */
+export const foutmap = {
+  invalid_input: { status: 422, data: z.object({ velden: z.array(veldfout) }) },
+  not_found: { status: 404, data: z.object({ wat: z.string() }) },
+  conflict: { status: 409, data: z.object({ wat: z.string(), huidig: z.unknown() }) },
+  rule_violated: {
+    status: 422,
+    data: z.object({ regel: z.enum(REGELS), details: z.record(z.string(), waarde).optional() }),
+  },
+  unauthorised: {
+    status: 401,
+    data: z.object({
+      reden: z.enum(AANMELDREDENEN),
+      wachtSeconden: z.number().int().nonnegative().optional(),
+    }),
+  },
+  forbidden: { status: 403, data: z.object({ nodig: z.array(z.enum(ROLLEN)) }) },
+  locked: {
+    status: 423,
+    data: z.object({ reden: z.enum(SLOTREDENEN), versie: z.number().int().optional() }),
+  },
+  internal: { status: 500, data: z.object({ correlatie: z.string() }) },
+} as const;
+
+export type Foutcode = keyof typeof foutmap;
+export type Foutdata<C extends Foutcode> = z.output<(typeof foutmap)[C]['data']>;
+export type Fout = { [C in Foutcode]: { readonly code: C; readonly data: Foutdata<C> } }[Foutcode];
+
+/** True when a code is one of the contract's own. */
+export function isFoutcode(code: unknown): code is Foutcode {
+  return typeof code === 'string' && Object.hasOwn(foutmap, code);
+}

@@ -1,0 +1,58 @@
+import type { BriefInhoud } from '#areas/brieven/rules/opstellen.ts';
+import type { Briefsoort } from '#areas/brieven/rules/sjablonen.ts';
+import { type BriefFout, type BriefGegevens, stelBriefOp } from '#areas/brieven/rules/opstellen.ts';
+import { d } from '#test/domain/dates/support.ts';
+
+/** A clearly fictitious person. */
+export const anna = {
+  voornaam: 'Anna',
+  voorletters: 'A.B.',
+  tussenvoegsel: 'van den',
+  achternaam: 'Voorbeeld',
+  geslacht: 'V',
+  straat: 'Teststraat',
+  huisnummer: '12',
+  huisletter: 'A',
+  toevoeging: '2',
+  postcode: '3311AB',
+  plaats: 'Dordrecht',
+};
+
+/** What every letter can be composed from. */
+export const gegevens: BriefGegevens = {
+  afzender: {
+    regels: ['Dienst Voorbeeld', 'Postbus 1', '3300 AA  DORDRECHT'],
+    organisatie: 'Dienst Voorbeeld',
+    telefoon: '078 000 00 00',
+    bereikbaar: 'op werkdagen van 9 tot 17 uur',
+    fg: 'fg@voorbeeld.example',
+    delenMet: ['het Sociaal Team', 'de sociale dienst', 'uw verhuurder'],
+    bewaartermijn: { eenheid: 'jaren', aantal: 1 },
+  },
+  geadresseerde: anna,
+  datum: d('2026-11-05'),
+  dossiernummer: '2026-00123',
+  contactpersoon: 'Testpersoon',
+  verhuurder: 'Woningstichting Voorbeeld',
+  melder: 'Woningstichting Voorbeeld',
+  zitting: d('2026-11-26'),
+  ontruiming: d('2026-12-01'),
+  opvang: 'de Centrale Toegang Voorbeeld',
+  bezoek: { datum: d('2026-11-10'), tijd: '14.00 uur' },
+  afgeslotenOp: d('2026-11-05'),
+  vernietigenOp: d('2027-11-05'),
+};
+
+/** The letter, or a failing test. */
+export function brief(soort: Briefsoort, change: Partial<BriefGegevens> = {}): BriefInhoud {
+  const result = stelBriefOp(soort, { ...gegevens, ...change });
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+/** Why there is no letter, or a failing test. */
+export function refusal(soort: Briefsoort, change: Partial<BriefGegevens>): BriefFout {
+  const result = stelBriefOp(soort, { ...gegevens, ...change });
+  if (result.ok) throw new Error('should be refused');
+  return result.error;
+}

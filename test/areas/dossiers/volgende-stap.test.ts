@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '#domain/dates/iso-date.ts';
+import { nextStap, type StapFeiten } from '#areas/trajecten/rules/volgende-stap.ts';
+import { WERKSTATUSSEN } from '#areas/dossiers/rules.ts';
+import { d } from '#test/domain/dates/support.ts';
+
+const done: StapFeiten = {
+  today: d('2026-11-10'),
+  werkstatus: 'screening',
+  beperkt: false,
+  heeftBehandelaar: true,
+  openTermijnen: [],
+  screeningGedaan: true,
+  afstemmingGedaan: true,
+};
+
+const advies = {
+  code: 'advies',
+  naam: 'Advies aan melder',
+  vervalt: d('2026-11-12'),
+  vrager: 'Trivire',
+};
+const informatieplicht = {
+  code: 'informatieplicht',
+  naam: 'Betrokkene informeren',
+  vervalt: d('2026-12-09'),
+};
+
+function step(feiten: Partial<StapFeiten>) {
+  return nextStap({ ...done, ...feiten });
+}
+
+describe('a dossier in which all is done', () => {
+  it('has no next step', () => {
+    expect(step({})).toBeUndefined();
+  });
+});
+
+describe('a closed dossier', () => {
+  it('has no next step, whatever is left open', () => {
+    const werkstatus = 'afgesloten';
+    const openTermijnen = [advies];
+    expect(step({ werkstatus, openTermijnen, heeftBehandelaar: false })).toBeUndefined();
+    expect(step({ werkstatus, beperkt: true })).toBeUndefined();
+  });
+});
+
+describe('a restricted dossier', () => {
+  it('asks to be left alone before anything else', () => {
+    const found = step({ beperkt: true, openTermijnen: [advies], heeftBehandelaar: false });
+    expect(found).toEqual({
+      code: 'beperkt',
+      zin: 'Laat dit dossier rusten: het is beperkt, overleg met de functionaris gegevensbescherming',
+    });
+  });
+});
+
+describe('an open term', () => {
+  it('that ends within a week is the next step', () => {
+    expect(step({ openTermijnen: [informatieplicht, advies], heeftBehandelaar: false })).toEqual({
+      code: 'termijn',
+      termijn: 'advies',
+      zin: 'Beantwoord de vraag om advies van Trivire: uiterlijk do 12 nov 2026',
+      vervalt: '2026-11-12',
+    });
+  });
+
+  it('that is late is the next step, the longest late first', () => {
+    const zitting = { code: 'zitting', naam: 'Zitting', vervalt: d('2026-11-06') };
+    const late = { ...advies, vervalt: d('2026-11-09') };
+    expect(step({ openTermijnen: [advies, late, zitting] })).toMatchObject({
+      termijn: 'zitting',
+      vervalt: '2026-11-06',
+    });
+  });
+
+  it.each([
+    ['2026-11-17', 'termijn'],
+    ['2026-11-18', 'in_behandeling_nemen'],
+  ])('of %s, a week from now or more, makes the step %s', (vervalt, code) => {
+    const openTermijnen = [{ ...advies, vervalt: d(vervalt) }];
+    expect(step({ openTermijnen, heeftBehandelaar: false })?.code).toBe(code);
+  });
+
+  it('that ends later is the next step when nothing else is left', () => {
+    expect(step({ openTermijnen: [informatieplicht] })).toMatchObject({
+      termijn: 'informatieplicht',
+      vervalt: '2026-12-09',
+    });
+  });
+
+  it('without a date is no step', () => {
+    expect(step({ openTermijnen: [{ code: 'datalek_ap', naam: 'Datalek' }] })).toBeUndefined();
+    expect(step({ openTermijnen: [{ ...advies, vervalt: null }] })).toBeUndefined();
+  });
+
+  it('keeps the given order when two end on one day', () => {
+    const ondersteuning = { ...advies, code: 'ondersteuning' };
+    expect(step({ openTermijnen: [ondersteuning, advies] })?.termijn).toBe('ondersteuning');
+    expect(step({ openTermijnen: [advies, ondersteuning] })?.termijn).toBe('advies');
+  });
+});
+
+describe('the letter after a dagvaarding', () => {
+  const brief = { sinds: d('2026-11-10'), aantal: 1 };
+
+  it('is to be written at once (st 6)', () => {
+    expect(step({ brief, openTermijnen: [advies], screeningGedaan: false })).toEqual({
+      code: 'brief_na_dagvaarding',
+      zin: 'Schrijf betrokkene een brief over de dagvaarding: gemeld op di 10 nov 2026',
+      vervalt: '2026-11-10',
+    });
+  });
+
+  it('is one for each medehuurder', () => {
+    expect(step({ brief: { ...brief, aantal: 3 } })?.zin).toBe(
+      'Schrijf betrokkene 3 brieven over de dagvaarding: gemeld op di 10 nov 2026',
+    );
+  });
+
+  it('comes before a term that ends on the same day, after one that is late longer', () => {
+    const same = { ...advies, vervalt: d('2026-11-10') };
+    const late = { ...advies, vervalt: d('2026-11-09') };
+    expect(step({ brief, openTermijnen: [same] })?.code).toBe('brief_na_dagvaarding');
+    expect(step({ brief, openTermijnen: [late] })?.code).toBe('termijn');
+  });
+
+  it('is done when no letter is left', () => {
+    expect(step({ brief: { ...brief, aantal: 0 } })).toBeUndefined();
+    expect(step({ brief: undefined })).toBeUndefined();
+  });
+});
+
+describe('work without a date', () => {
+  it('is taking the dossier, then the screening, then the afstemming', () => {
+    const left = { screeningGedaan: false, afstemmingGedaan: false };
+    expect(step({ ...left, heeftBehandelaar: false })).toEqual({
+      code: 'in_behandeling_nemen',
+      zin: 'Neem dit dossier in behandeling',
+    });
+    expect(step(left)).toEqual({ code: 'screening', zin: 'Doe de screening' });
+    expect(step({ ...left, screeningGedaan: true })).toEqual({
+      code: 'afstemming',
+      zin: 'Stem af met het Sociaal Team en leg dat vast',
+    });
+  });
+
+  it('takes the date of the first open term, so that the dossier keeps its place', () => {
+    const later = { ...informatieplicht, vervalt: d('2026-12-20') };
+    const openTermijnen = [later, informatieplicht];
+    expect(step({ openTermijnen, screeningGedaan: false })).toEqual({
+      code: 'screening',
+      zin: 'Doe de screening',
+      vervalt: '2026-12-09',
+    });
+  });
+});
+
+describe('nextStap', () => {
+  it('never loses the first date, and never gives a step to a closed dossier', () => {
+    const anyTerm = fc.integer({ min: -30, max: 60 }).map((days) => ({
+      ...advies,
+      vervalt: addDays(done.today, days),
+    }));
+    fc.assert(
+      fc.property(
+        fc.array(anyTerm, { maxLength: 6 }),
+        fc.constantFrom(...WERKSTATUSSEN),
+        fc.boolean(),
+        fc.boolean(),
+        (openTermijnen, werkstatus, heeftBehandelaar, screeningGedaan) => {
+          const found = step({ openTermijnen, werkstatus, heeftBehandelaar, screeningGedaan });
+          if (werkstatus === 'afgesloten') {
+            expect(found).toBeUndefined();
+            return;
+          }
+          const first = openTermijnen.map(({ vervalt }) => vervalt).sort()[0];
+          expect(found?.vervalt).toBe(first);
+          if (first !== undefined || !heeftBehandelaar) expect(found).toBeDefined();
+        },
+      ),
+    );
+  });
+});

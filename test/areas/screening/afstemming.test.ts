@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
+import {
+  AFSTEMMINGSOORTEN,
+  type Afstemming,
+  afstemmingOntbreekt,
+  afstemmingsoortNaam,
+  eistAfstemming,
+  isAfgestemd,
+  wachtOpAfstemming,
+  withKinderen,
+} from '#areas/screening/rules/afstemming.ts';
+import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
+import { UITKOMSTEN } from '#areas/screening/rules/regels.ts';
+import { nadeel, quiet } from './screening-support.ts';
+
+const afstemming: Afstemming = {
+  soort: 'afstemming',
+  datum: toIsoDate('2026-11-05'),
+  met: 'Testpersoon, Sociaal Team',
+  tekst: 'Het team belt deze week aan.',
+};
+const uitzondering: Afstemming = {
+  soort: 'uitzondering',
+  datum: toIsoDate('2026-11-05'),
+  met: '',
+  tekst: 'De kinderen wonen sinds vorig jaar bij de andere ouder.',
+};
+const withChildren: ScreeningAntwoorden = { ...quiet, kinderen: { aanwezig: 'ja' } };
+
+describe('afstemming with the Sociaal Team (st 5)', () => {
+  it.each<[string, ScreeningAntwoorden, boolean, string]>([
+    ['there are children', withChildren, true, 'Er zijn kinderen'],
+    [
+      'children are not known',
+      { ...quiet, kinderen: { aanwezig: 'onbekend' } },
+      true,
+      'telt als twijfel',
+    ],
+    ['children were not asked for', { ...quiet, kinderen: undefined }, true, 'niet bekend'],
+    ['nothing is filled in', {}, true, 'niet bekend'],
+    ['the screener doubts', { ...quiet, twijfel: true }, true, 'U twijfelt'],
+    [
+      'a kind of ernstig nadeel is not known',
+      { ...quiet, nadeel: nadeel({ levensgevaar: 'onbekend' }) },
+      true,
+      'ernstig nadeel',
+    ],
+    ['nothing is wrong', quiet, false, 'geen kinderen'],
+    ['doubt was not asked for', { ...quiet, twijfel: undefined }, false, 'nog niet ingevuld'],
+    [
+      'there is a vermoeden, for which rules propose an inzet',
+      { ...quiet, nadeel: nadeel({ levensgevaar: 'vermoeden' }) },
+      false,
+      'geen twijfel',
+    ],
+  ])('when %s', (_, antwoorden, nodig, reden) => {
+    const eis = eistAfstemming(antwoorden);
+    expect(eis.nodig).toBe(nodig);
+    expect(eis.reden).toContain(reden);
+    expect(eis.reden).toMatch(/\.$/);
+  });
+
+  it('says what to do when it is needed', () => {
+    expect(eistAfstemming(withChildren).reden).toBe(
+      'Er zijn kinderen in het huishouden. Stem af met het Sociaal Team.',
+    );
+  });
+});
+
+describe('a recorded afstemming', () => {
+  it('has a Dutch name for each kind', () => {
+    expect(AFSTEMMINGSOORTEN.map(afstemmingsoortNaam)).toEqual([
+      'Afstemming met het Sociaal Team',
+      'Uitzondering met motivering',
+    ]);
+  });
+
+  it.each<[string, readonly Afstemming[], boolean]>([
+    ['nothing', [], false],
+    ['an afstemming', [afstemming], true],
+    ['an afstemming with nobody', [{ ...afstemming, met: ' ' }], false],
+    ['an afstemming about nothing', [{ ...afstemming, tekst: '' }], false],
+    ['a motivated exception', [uitzondering], true],
+    ['an exception without a motivation', [{ ...uitzondering, tekst: '  ' }], false],
+    ['an empty one and a good one', [{ ...afstemming, tekst: '' }, uitzondering], true],
+  ])('%s counts: %s', (_, afstemmingen, counts) => {
+    expect(isAfgestemd(afstemmingen)).toBe(counts);
+  });
+});
+
+describe('the uitkomst geen inzet', () => {
+  it('waits for afstemming when there are children, and says what to do', () => {
+    expect(wachtOpAfstemming(['geen_inzet'], withChildren, [])).toBe(
+      'Er zijn kinderen in het huishouden. Stem af met het Sociaal Team. Leg de afstemming vast, of leg uit waarom die niet nodig is.',
+    );
+  });
+
+  it('no longer waits once it is recorded, or an exception is motivated', () => {
+    expect(wachtOpAfstemming(['geen_inzet'], withChildren, [afstemming])).toBeUndefined();
+    expect(wachtOpAfstemming(['geen_inzet'], withChildren, [uitzondering])).toBeUndefined();
+  });
+
+  it('does not wait when there are no children and no doubt', () => {
+    expect(wachtOpAfstemming(['geen_inzet'], quiet, [])).toBeUndefined();
+  });
+
+  it('waits beside another uitkomst as well', () => {
+    expect(wachtOpAfstemming(['advies_melder', 'geen_inzet'], withChildren, [])).toBeDefined();
+  });
+});
+
+describe('any other uitkomst', () => {
+  it.each(UITKOMSTEN.filter((code) => code !== 'geen_inzet'))(
+    'such as %s never waits: help does not wait',
+    (code) => {
+      expect(wachtOpAfstemming([code], {}, [])).toBeUndefined();
+    },
+  );
+
+  it('does not wait when nothing was chosen yet', () => {
+    expect(wachtOpAfstemming([], withChildren, [])).toBeUndefined();
+  });
+});
+
+describe('what is missing', () => {
+  it('is undefined when nothing is needed or all is there', () => {
+    expect(afstemmingOntbreekt(quiet, [])).toBeUndefined();
+    expect(afstemmingOntbreekt(withChildren, [afstemming])).toBeUndefined();
+    expect(afstemmingOntbreekt(withChildren, [])).toContain('Leg de afstemming vast');
+  });
+});
+
+describe('children of the screening beside those of the dossier', () => {
+  it.each([
+    ['ja', 'nee', 'ja'],
+    ['ja', 'onbekend', 'ja'],
+    ['nee', 'ja', 'ja'],
+    ['nee', 'nee', 'nee'],
+    ['nee', 'onbekend', 'nee'],
+    ['onbekend', 'nee', 'onbekend'],
+    ['onbekend', 'ja', 'ja'],
+    [undefined, 'nee', 'nee'],
+    [undefined, 'onbekend', 'onbekend'],
+    [undefined, 'ja', 'ja'],
+  ] as const)('screening %s, dossier %s: %s', (screened, dossier, result) => {
+    const antwoorden = { kinderen: { aanwezig: screened, leeftijden: [3] } };
+    expect(withKinderen(antwoorden, dossier).kinderen).toEqual({
+      aanwezig: result,
+      leeftijden: [3],
+    });
+  });
+
+  it('leaves the other answers alone', () => {
+    expect(withKinderen(quiet, 'nee')).toEqual(quiet);
+  });
+});
