@@ -1,23 +1,20 @@
 import type { ContractRouterClient } from '@orpc/contract';
-import { accountsContract } from '#areas/toegang/contract.ts';
 import { afhandelingContract } from '#areas/afsluiten/contract.ts';
-import { afsprakenContract } from '#areas/beheer/contract.ts';
-import { bekendheidContract } from '#areas/bekendheid/contract.ts';
-import { bekendheidscheckContract } from '#areas/bekendheid/contract.ts';
-import { conceptenContract } from '#areas/werk/contract.ts';
+import { afsprakenContract, instellingenContract } from '#areas/beheer/contract.ts';
+import { bekendheidContract, bekendheidscheckContract } from '#areas/bekendheid/contract.ts';
+import { antwoordenContract, brievenContract } from '#areas/brieven/contract.ts';
 import {
   dossiersContract,
   termijnenContract,
   werkvoorraadContract,
   zoekenContract,
 } from '#areas/dossiers/contract.ts';
-import { instellingenContract } from '#areas/beheer/contract.ts';
 import { meldingenContract } from '#areas/meldingen/contract.ts';
 import { partnersContract } from '#areas/partners/contract.ts';
 import { samenvoegenContract } from '#areas/personen/contract.ts';
-import { toegangContract } from '#areas/toegang/contract.ts';
-import { antwoordenContract, brievenContract } from '#areas/brieven/contract.ts';
+import { accountsContract, toegangContract } from '#areas/toegang/contract.ts';
 import { cijfersContract, exportContract } from '#areas/verantwoording/contract.ts';
+import { conceptenContract } from '#areas/werk/contract.ts';
 
 /** The whole typed API, written once; hosts carry it and services implement it. */
 export const contract = {

@@ -1,64 +1,146 @@
-/** What the modules of one room, or of one corner of it, may import. */
-export interface RoomRule {
-  /** Folder, or the beginning of a path, that the rule is about; the longest that fits counts. */
-  readonly path: string;
-  /** Rooms that it may reach as `#room/…`, itself included when it may. */
-  readonly rooms: readonly string[];
+/** What a module is for; its place in the tree says it. */
+export type Role =
+  | 'domain'
+  | 'domain-contract'
+  | 'rules'
+  | 'contract'
+  | 'tables'
+  | 'store'
+  | 'service'
+  | 'screen'
+  | 'documents'
+  | 'db'
+  | 'demo'
+  | 'host'
+  | 'electron'
+  | 'preload'
+  | 'renderer'
+  | 'build'
+  | 'test';
+
+/** What the modules of one role may import. */
+export interface RoleRule {
+  readonly role: Role;
+  /** Where such modules are; the first rule that fits a path counts. */
+  readonly where: RegExp;
+  /** Roles that it may reach. */
+  readonly roles: readonly Role[];
   /** npm packages; a name that ends in /* stands for a whole scope. */
   readonly packages: readonly string[];
   /** Whether Node's own modules may be used. */
   readonly node: boolean;
-  /** Whether relative imports must stay within the path itself, and not just within the room. */
-  readonly secluded?: boolean;
 }
 
-const everyRoom = [
-  'build',
-  'contract',
-  'db',
-  'documents',
-  'domain',
-  'electron',
-  'host',
-  'renderer',
-  'services',
-  'test',
-] as const;
+const everyRole = [
+  ...['domain', 'domain-contract', 'rules', 'contract', 'tables', 'store', 'service', 'screen'],
+  ...['documents', 'db', 'demo', 'host', 'electron', 'preload', 'renderer', 'build', 'test'],
+] as readonly Role[];
+
+const screens = [
+  'react',
+  'react-dom',
+  '@mantine/*',
+  '@tanstack/*',
+  '@orpc/client',
+  '@orpc/contract',
+  '@orpc/tanstack-query',
+  '@tabler/icons-react',
+  '@fontsource-variable/inter',
+  'dayjs',
+  'zod',
+];
 
 /**
- * The house rules for imports, room by room. Only db knows the store's driver, only electron knows
- * Electron, only host and electron know the machine; the rules and the screens know neither.
+ * The house rules for imports, by role. Only db knows the store's driver, only electron knows
+ * Electron, only host, demo and electron know the machine; rules and screens know neither.
  */
-export const roomRules: readonly RoomRule[] = [
-  { path: 'domain', rooms: ['domain'], packages: ['date-fns'], node: false },
+export const roleRules: readonly RoleRule[] = [
   {
-    path: 'contract',
-    rooms: ['contract', 'domain'],
+    role: 'domain-contract',
+    where: /^domain\/contract\//,
+    roles: ['domain', 'domain-contract'],
     packages: ['zod', '@orpc/contract'],
+    node: false,
+  },
+  { role: 'domain', where: /^domain\//, roles: ['domain'], packages: ['date-fns'], node: false },
+  {
+    role: 'rules',
+    where: /^areas\/[^/]+\/rules[-./]/,
+    roles: ['domain', 'rules'],
+    packages: [],
+    node: false,
+  },
+  {
+    role: 'contract',
+    where: /^areas\/(?:[^/]+\/)?contract\.ts$/,
+    roles: ['domain', 'domain-contract', 'rules', 'contract'],
+    packages: ['zod', '@orpc/contract'],
+    node: false,
+  },
+  {
+    role: 'tables',
+    where: /^areas\/(?:[^/]+\/)?tables\.ts$/,
+    roles: ['domain', 'rules', 'contract', 'tables', 'db'],
+    packages: ['drizzle-orm'],
+    node: false,
+  },
+  {
+    role: 'store',
+    where: /^areas\/[^/]+\/store[./]/,
+    roles: ['domain', 'rules', 'contract', 'tables', 'store', 'db'],
+    packages: ['drizzle-orm'],
+    node: false,
+  },
+  {
+    role: 'screen',
+    where: /^areas\/[^/]+\/screen\//,
+    roles: ['domain', 'domain-contract', 'rules', 'contract', 'screen', 'renderer'],
+    packages: screens,
+    node: false,
+  },
+  // What is left in an area, and beside them: use cases and what they share.
+  {
+    role: 'service',
+    where: /^areas\//,
+    roles: [
+      ...(['domain', 'domain-contract', 'rules', 'contract', 'store', 'service'] as const),
+      ...(['tables', 'documents', 'db'] as const),
+    ],
+    packages: ['@orpc/server', 'drizzle-orm', 'date-fns'],
     node: false,
   },
   // Values in, bytes out: fonts are passed in as bytes, so even here nothing opens a file.
   {
-    path: 'documents',
-    rooms: ['documents', 'domain'],
+    role: 'documents',
+    where: /^documents\//,
+    roles: ['documents', 'domain', 'rules'],
     packages: ['pdfkit', 'csv-stringify', 'hucre'],
     node: false,
   },
   {
-    path: 'db',
-    rooms: ['db', 'domain'],
+    role: 'db',
+    where: /^db\//,
+    roles: ['db', 'domain'],
     packages: ['better-sqlite3', 'drizzle-orm'],
     node: true,
   },
   {
-    path: 'services',
-    rooms: ['services', 'contract', 'domain', 'documents', 'db'],
-    packages: ['@orpc/server', 'drizzle-orm', 'date-fns'],
-    node: false,
+    role: 'demo',
+    where: /^demo\//,
+    roles: [
+      ...(['demo', 'domain', 'domain-contract', 'rules', 'contract', 'store', 'service'] as const),
+      ...(['tables', 'db', 'host'] as const),
+    ],
+    packages: ['zod', 'uuid', '@orpc/*'],
+    node: true,
   },
   {
-    path: 'host',
-    rooms: ['host', 'services', 'contract', 'domain', 'db'],
+    role: 'host',
+    where: /^host\//,
+    roles: [
+      ...(['host', 'demo', 'domain', 'domain-contract', 'rules', 'contract'] as const),
+      ...(['store', 'service', 'tables', 'db'] as const),
+    ],
     packages: [
       'hono',
       '@hono/node-server',
@@ -70,41 +152,34 @@ export const roomRules: readonly RoomRule[] = [
     ],
     node: true,
   },
+  // A sandboxed preload has no Node, and must not drag main or the engine into the page's process.
   {
-    path: 'electron',
-    rooms: ['electron', 'host', 'contract'],
+    role: 'preload',
+    where: /^electron\/preload/,
+    roles: ['preload', 'contract', 'domain-contract'],
+    packages: ['electron'],
+    node: false,
+  },
+  {
+    role: 'electron',
+    where: /^electron\//,
+    roles: ['electron', 'preload', 'host', 'demo', 'contract', 'domain-contract'],
     packages: ['electron'],
     node: true,
   },
-  // A sandboxed preload has no Node, and must not drag main or the engine into the page's process.
   {
-    path: 'electron/preload',
-    rooms: ['contract'],
-    packages: ['electron'],
-    node: false,
-    secluded: true,
-  },
-  {
-    path: 'renderer',
-    rooms: ['renderer', 'contract', 'domain'],
-    packages: [
-      'react',
-      'react-dom',
-      '@mantine/*',
-      '@tanstack/*',
-      '@orpc/client',
-      '@orpc/contract',
-      '@orpc/tanstack-query',
-      '@tabler/icons-react',
-      '@fontsource-variable/inter',
-      'dayjs',
-      'zod',
-    ],
+    role: 'renderer',
+    where: /^renderer\//,
+    roles: ['renderer', 'screen', 'domain', 'domain-contract', 'rules', 'contract'],
+    packages: screens,
     node: false,
   },
-  { path: 'build', rooms: everyRoom, packages: ['*'], node: true },
-  { path: 'test', rooms: everyRoom, packages: ['*'], node: true },
+  { role: 'build', where: /^build\//, roles: everyRole, packages: ['*'], node: true },
+  { role: 'test', where: /^test\//, roles: everyRole, packages: ['*'], node: true },
 ];
 
-/** The features of the screens: each a folder here, and none imports another. */
-export const featuresFolder = 'renderer/features/';
+/**
+ * Whose screens a module of the renderer may show: routes and pages of several areas name screens,
+ * everything else of the renderer is what screens are made with and knows none of them.
+ */
+export const showsScreens = /^renderer\/(?:routes[^/]*|app)\.tsx$|^renderer\/pages\//;

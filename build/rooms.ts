@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join, posix } from 'node:path';
-import { featuresFolder, type RoomRule, roomRules } from './rooms-allowed.ts';
+import { type RoleRule, roleRules, showsScreens } from './rooms-allowed.ts';
 import { codeFiles, sourceFolders } from './source-files.ts';
 import { importsOf } from './source-imports.ts';
 
@@ -34,61 +34,54 @@ export function checkRooms(root: string): RoomsReport {
  */
 export function violationsIn(file: string, text: string): string[] {
   const rule = ruleFor(file);
-  if (!rule) return [`${file}:1 is in no room: move it, or give its folder rules`];
+  if (!rule) return [`${file}:1 is in no room: move it, or give its place a role`];
   return importsOf(file, text).flatMap(({ name, line }) => {
     const reason = name === undefined ? computedReason(rule) : refusal(file, name, rule);
     return reason ? [`${file}:${line} imports ${name ?? 'a computed name'}; ${reason}`] : [];
   });
 }
 
-function ruleFor(file: string): RoomRule | undefined {
-  return roomRules
-    .filter(({ path }) => file.startsWith(path.includes('/') ? path : `${path}/`))
-    .sort((one, other) => other.path.length - one.path.length)[0];
+function ruleFor(file: string): RoleRule | undefined {
+  return roleRules.find(({ where }) => where.test(file));
 }
 
 /** A name that is only known at run time cannot be checked, so only tools may load that way. */
-function computedReason(rule: RoomRule): string | undefined {
+function computedReason(rule: RoleRule): string | undefined {
   return rule.packages.includes('*') ? undefined : 'write the name out, so that it can be checked';
 }
 
-function refusal(file: string, name: string, rule: RoomRule): string | undefined {
+function refusal(file: string, name: string, rule: RoleRule): string | undefined {
   if (name.startsWith('.')) return refusalOfPath(file, posix.join(posix.dirname(file), name), rule);
-  if (name.startsWith('#')) {
-    const room = roomOf(name.slice(1));
-    if (!rule.rooms.includes(room)) return `${rule.path} may not reach the room ${room}`;
-    return refusalOfFeature(file, name.slice(1));
-  }
+  if (name.startsWith('#')) return refusalOfTarget(file, name.slice(1), rule);
   if (isBuiltin(name)) {
     if (!name.startsWith('node:')) return `write node:${name}`;
-    return rule.node ? undefined : `${rule.path} may not use Node's own modules`;
+    return rule.node ? undefined : `${rule.role} may not use Node's own modules`;
   }
-  return allowsPackage(rule, name) ? undefined : `${rule.path} may not use this package`;
+  return allowsPackage(rule, name) ? undefined : `${rule.role} may not use this package`;
 }
 
-function refusalOfPath(file: string, target: string, rule: RoomRule): string | undefined {
-  if (roomOf(target) !== roomOf(file)) return 'reach other rooms as #room/…';
-  if (rule.secluded && !target.startsWith(rule.path)) return `${rule.path} stands apart`;
-  return refusalOfFeature(file, target);
+function refusalOfPath(file: string, target: string, rule: RoleRule): string | undefined {
+  if (homeOf(target) !== homeOf(file)) return 'reach other rooms as #room/…';
+  return refusalOfTarget(file, target, rule);
 }
 
-function refusalOfFeature(file: string, target: string): string | undefined {
-  const from = featureOf(file);
-  const to = featureOf(target);
-  const foreign = from !== undefined && to !== undefined && from !== to;
-  return foreign ? `feature ${from} may not import feature ${to}` : undefined;
+function refusalOfTarget(file: string, target: string, rule: RoleRule): string | undefined {
+  const reached = ruleFor(target);
+  if (reached === undefined) return 'that is in no room';
+  if (!rule.roles.includes(reached.role)) return `${rule.role} may not reach ${reached.role}`;
+  if (reached.role !== 'screen' || rule.packages.includes('*')) return undefined;
+  if (rule.role === 'renderer')
+    return showsScreens.test(file) ? undefined : 'only routes and pages show screens of an area';
+  return homeOf(file) === homeOf(target) ? undefined : 'an area may not use screens of another';
 }
 
-function featureOf(path: string): string | undefined {
-  if (!path.startsWith(featuresFolder)) return undefined;
-  return path.slice(featuresFolder.length).split('/')[0];
+/** The room of a module; an area is a room of its own. */
+function homeOf(path: string): string {
+  const [room = '', area = ''] = path.split('/');
+  return room === 'areas' && !area.includes('.') ? `${room}/${area}` : room;
 }
 
-function roomOf(path: string): string {
-  return path.split('/')[0] ?? '';
-}
-
-function allowsPackage(rule: RoomRule, name: string): boolean {
+function allowsPackage(rule: RoleRule, name: string): boolean {
   return rule.packages.some((allowed) => {
     if (allowed === '*') return true;
     if (allowed.endsWith('/*')) return name.startsWith(allowed.slice(0, -1));

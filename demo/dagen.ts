@@ -1,7 +1,7 @@
-import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
-import { addWerkdagen, isWerkdag, standaardKalender } from '#domain/dates/werkdagen.ts';
 import type { Looptijd } from '#areas/trajecten/rules/termijn.ts';
 import { computeVervaldatum } from '#areas/trajecten/rules/termijn.ts';
+import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
+import { addWerkdagen, isWerkdag, standaardKalender } from '#domain/dates/werkdagen.ts';
 
 /** The werkdag a number of werkdagen on; 0 is the day itself, or the first werkdag after it. */
 export function werkdagNa(datum: IsoDate, aantal: number): IsoDate {

@@ -1,8 +1,8 @@
-import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
-import { isWerkdag, standaardKalender } from '#domain/dates/werkdagen.ts';
 import { AANLEIDINGEN, type Aanleiding } from '#areas/meldingen/rules.ts';
 import type { Looptijd } from '#areas/trajecten/rules/termijn.ts';
 import { lastDayOfWeek } from '#areas/werk/rules.ts';
+import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
+import { isWerkdag, standaardKalender } from '#domain/dates/werkdagen.ts';
 import { ontvangstVoor, werkdagNa, werkdagVoor } from './dagen.ts';
 import type { Kenmerken } from './delen/deel.ts';
 import { maakKenmerken, type Wens } from './kenmerken.ts';

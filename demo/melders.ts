@@ -1,6 +1,6 @@
-import { standaardPartners } from '#areas/partners/rules.ts';
 import type { Gemeente } from '#areas/beheer/rules/regio.ts';
 import { type Aanleiding, findAanleiding } from '#areas/meldingen/rules.ts';
+import { standaardPartners } from '#areas/partners/rules.ts';
 import type { Willekeur } from './willekeur.ts';
 
 /** Melders that no agreement names; a demo has one of each kind, and both are made up. */

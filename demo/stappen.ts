@@ -1,12 +1,16 @@
 import type { Afsluitreden } from '#areas/afsluiten/rules/afsluiting.ts';
 import type { Grond } from '#areas/afsluiten/rules/beeindiging.ts';
 import type { Checkdoel } from '#areas/bekendheid/rules/check.ts';
-import type { IsoDate } from '#domain/dates/iso-date.ts';
-import type { Processtap } from '#areas/dossiers/rules.ts';
-import type { Werkstatus } from '#areas/dossiers/rules.ts';
+import type { Processtap, Werkstatus } from '#areas/dossiers/rules.ts';
 import type { Zorg, Zorgwaarde } from '#areas/dossiers/rules-huishouden.ts';
-import type { Aanleiding, Datumsoort } from '#areas/meldingen/rules.ts';
-import type { JaNeeOnbekend, Kanaal, Vraag } from '#areas/meldingen/rules.ts';
+import type {
+  Aanleiding,
+  Datumsoort,
+  JaNeeOnbekend,
+  Kanaal,
+  Vraag,
+} from '#areas/meldingen/rules.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Rol } from '#domain/rollen.ts';
 import type { DemoPersoon } from './personen.ts';
 

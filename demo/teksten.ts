@@ -1,5 +1,4 @@
-import type { Aanleiding } from '#areas/meldingen/rules.ts';
-import type { Vraag } from '#areas/meldingen/rules.ts';
+import type { Aanleiding, Vraag } from '#areas/meldingen/rules.ts';
 
 /** What melders and screeners write in a demo. None of it may hold what B3 leaves out. */
 export const TOELICHTINGEN: Readonly<Record<Aanleiding, readonly string[]>> = {

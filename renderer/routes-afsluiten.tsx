@@ -1,15 +1,15 @@
 import { type AnyRoute, createRoute } from '@tanstack/react-router';
-import type { Periode } from '#domain/dates/periode.ts';
-import { readPeriode } from './components/periode.ts';
 import { AfsluitPagina } from '#areas/afsluiten/screen/afsluit-pagina.tsx';
 import { BeeindigPagina } from '#areas/afsluiten/screen/beeindig-pagina.tsx';
 import { BeeindigingenPagina } from '#areas/afsluiten/screen/register-pagina.tsx';
+import { Onderdelen } from '#areas/beheer/screen/onderdelen.tsx';
 import { BriefinstellingenPagina } from '#areas/brieven/screen/brief-pagina.tsx';
 import { CijfersPagina } from '#areas/verantwoording/screen/cijfers-pagina.tsx';
+import { ExportPagina } from '#areas/verantwoording/screen/export-pagina.tsx';
 import { readLijstvraag } from '#areas/verantwoording/screen/figuren.ts';
 import { CijferLijstPagina } from '#areas/verantwoording/screen/lijst-pagina.tsx';
-import { ExportPagina } from '#areas/verantwoording/screen/export-pagina.tsx';
-import { Onderdelen } from '#areas/beheer/screen/onderdelen.tsx';
+import type { Periode } from '#domain/dates/periode.ts';
+import { readPeriode } from './components/periode.ts';
 
 // What is no period is left out: a link that was shortened still opens the page.
 const periodeInAdres = (search: Record<string, unknown>): Partial<Periode> =>

@@ -1,8 +1,8 @@
 import { type AnyRoute, createRoute } from '@tanstack/react-router';
-import { AntwoordPagina } from '#areas/partnervragen/screen/antwoord-pagina.tsx';
-import { readAntwoordAdres } from '#areas/partnervragen/screen/waarden.ts';
 import { BriefPagina } from '#areas/brieven/screen/brieven-brief-pagina.tsx';
 import { readBriefAdres } from '#areas/brieven/screen/waarden.ts';
+import { AntwoordPagina } from '#areas/partnervragen/screen/antwoord-pagina.tsx';
+import { readAntwoordAdres } from '#areas/partnervragen/screen/waarden.ts';
 import { ScreeningPagina } from '#areas/screening/screen/screening-pagina.tsx';
 
 /** Screening, answers and letters of a dossier. */

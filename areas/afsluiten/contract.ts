@@ -1,20 +1,20 @@
 import { z } from 'zod';
-import { AFSLUITREDENEN } from './rules/afsluiting.ts';
-import { GRONDEN } from './rules/beeindiging.ts';
 import { ZORGEN, ZORGWAARDEN } from '#areas/dossiers/rules-huishouden.ts';
 import { JA_NEE_ONBEKEND, KANALEN } from '#areas/meldingen/rules.ts';
 import { AFSTEMMINGSOORTEN } from '#areas/screening/rules/afstemming.ts';
 import {
+  MELDCODESTAPPEN,
   NADEELCATEGORIEEN,
   NADEELWAARDEN,
+  PRIORITEITSGROEPEN,
   VOOR_WIE,
   ZORGHISTORIE,
 } from '#areas/screening/rules/formulier.ts';
-import { MELDCODESTAPPEN } from '#areas/screening/rules/formulier.ts';
-import { PRIORITEITSGROEPEN } from '#areas/screening/rules/formulier.ts';
 import { UITKOMSTEN } from '#areas/screening/rules/regels.ts';
 import { operatie } from '#domain/contract/operatie.ts';
 import { datum, id, periode, regel, tijdstip, versie } from '#domain/contract/velden.ts';
+import { AFSLUITREDENEN } from './rules/afsluiting.ts';
+import { GRONDEN } from './rules/beeindiging.ts';
 
 const jaNee = z.enum(JA_NEE_ONBEKEND);
 const tekst = (naam: string, minimum = 0) =>

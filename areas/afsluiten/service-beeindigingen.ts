@@ -1,4 +1,17 @@
+import type { ReadContext, WriteContext } from '#areas/context.ts';
+import { note } from '#areas/dossiers/service/historie.ts';
+import { openDossier } from '#areas/dossiers/service/toegang.ts';
+import { type DossierRow, findDossier } from '#areas/dossiers/store.ts';
+import type { Kanaal } from '#areas/meldingen/rules.ts';
+import { findPartner } from '#areas/partners/store.ts';
+import { requirePeriode } from '#areas/periode.ts';
+import { notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+import type { Periode } from '#domain/dates/periode.ts';
 import type { Afhandeling, Beeindiging } from './contract.ts';
+import type { Grond } from './rules/beeindiging.ts';
+import { controleerBeeindiging } from './rules/beeindiging.ts';
+import { betrokkenPartners, viewAfhandeling } from './service.ts';
 import {
   findBeeindiging,
   insertBeeindiging,
@@ -7,19 +20,6 @@ import {
   upsertBericht,
   upsertDossierpartner,
 } from './store.ts';
-import { type DossierRow, findDossier } from '#areas/dossiers/store.ts';
-import { findPartner } from '#areas/partners/store.ts';
-import { controleerBeeindiging } from './rules/beeindiging.ts';
-import type { Grond } from './rules/beeindiging.ts';
-import type { IsoDate } from '#domain/dates/iso-date.ts';
-import type { Periode } from '#domain/dates/periode.ts';
-import type { Kanaal } from '#areas/meldingen/rules.ts';
-import { betrokkenPartners, viewAfhandeling } from './service.ts';
-import type { ReadContext, WriteContext } from '#areas/context.ts';
-import { openDossier } from '#areas/dossiers/service/toegang.ts';
-import { note } from '#areas/dossiers/service/historie.ts';
-import { requirePeriode } from '#areas/periode.ts';
-import { notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 
 /** Adds a partner to a dossier, such as the casusregisseur: one named person at one organisation. */
 export async function addPartner(

@@ -9,14 +9,33 @@ import { listPartnerNamen } from '#areas/partners/store.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { afstemmingenVan } from '#areas/screening/service.ts';
 import { listAccounts } from '#areas/toegang/store.ts';
-import { type Looptijd, formatLooptijd } from '#areas/trajecten/rules/termijn.ts';
+import { formatLooptijd, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
 import { refreshVervalt, restoreGenoemdeDagenVan } from '#areas/trajecten/service.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
 import type { Afhandeling, Afsluiting, Beeindiging } from './contract.ts';
-import { type Afsluitreden, STANDAARD_BEWAARTERMIJN, isHuisuitzetting, magAfsluiten, vernietigenVolgens } from './rules/afsluiting.ts';
+import {
+  type Afsluitreden,
+  isHuisuitzetting,
+  magAfsluiten,
+  STANDAARD_BEWAARTERMIJN,
+  vernietigenVolgens,
+} from './rules/afsluiting.ts';
 import { informerenVoor, nogTeInformeren } from './rules/beeindiging.ts';
-import { type AfsluitingRow, type BeeindigingRow, type BerichtRow, findLopendeAfsluiting, insertAfsluiting, listAfsluitingen, listAfstemmingen, listBeeindigingen, listBerichten, listDossierpartners, listScreeningen, reopenAfsluiting } from './store.ts';
+import {
+  type AfsluitingRow,
+  type BeeindigingRow,
+  type BerichtRow,
+  findLopendeAfsluiting,
+  insertAfsluiting,
+  listAfsluitingen,
+  listAfstemmingen,
+  listBeeindigingen,
+  listBerichten,
+  listDossierpartners,
+  listScreeningen,
+  reopenAfsluiting,
+} from './store.ts';
 
 /** The partners of a dossier: its melders, the casusregisseur and who else is involved. */
 export type BetrokkenPartners = Afhandeling['partners'];

@@ -1,6 +1,6 @@
 import { and, asc, between, desc, eq, gte, isNotNull, isNull, notExists } from 'drizzle-orm';
-import { among } from '#db/among.ts';
 import { schema } from '#areas/tables.ts';
+import { among } from '#db/among.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const {

@@ -1,11 +1,11 @@
-import type { Afsluitreden } from './rules/afsluiting.ts';
-import type { Grond } from './rules/beeindiging.ts';
 import type { Kanaal } from '#areas/meldingen/rules.ts';
 import type { Afstemmingsoort } from '#areas/screening/rules/afstemming.ts';
 import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
 import type { UitkomstCode, Voorstel } from '#areas/screening/rules/regels.ts';
 import type { Kit } from '#db/kit.ts';
 import { afspraak, medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
+import type { Afsluitreden } from './rules/afsluiting.ts';
+import type { Grond } from './rules/beeindiging.ts';
 
 /** What the desk does with a dossier: screening, afstemming, letters, answers, endings, closing. */
 export function afhandelingTables(kit: Kit) {

@@ -1,8 +1,8 @@
+import { z } from 'zod';
 import { EENHEDEN } from '#areas/trajecten/rules/termijn.ts';
 import { operatie } from '#domain/contract/operatie.ts';
 import { datum, gedaan, id, regel, versie } from '#domain/contract/velden.ts';
 import { TERMIJNSOORTEN } from './rules/afsprakenset.ts';
-import { z } from 'zod';
 
 /** One term of a set, with its source in the agreements or the law. */
 export const termijnregel = z.object({

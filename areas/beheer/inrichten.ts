@@ -1,13 +1,12 @@
-import { type AccountRow, insertAccount } from '#areas/toegang/store.ts';
-import { insertSet, insertTermijnen, insertVrijeDagen } from './store.ts';
-import { insertInstelling } from './store.ts';
+import { SLEUTELVERSIE } from '#areas/bekendheid/rules/sleutels.ts';
+import type { WriteContext } from '#areas/context.ts';
+import { STANDAARD_BINNEN_DAGEN } from '#areas/meldingen/rules-zelfde-gebeurtenis.ts';
+import { standaardPartners } from '#areas/partners/rules.ts';
 import { insertPartner, setOndertekening } from '#areas/partners/store.ts';
 import { setSleutelversie } from '#areas/personen/store/betrokkenen.ts';
-import { standaardPartners } from '#areas/partners/rules.ts';
+import { type AccountRow, insertAccount } from '#areas/toegang/store.ts';
 import { standaardset } from './rules/afsprakenset.ts';
-import { SLEUTELVERSIE } from '#areas/bekendheid/rules/sleutels.ts';
-import { STANDAARD_BINNEN_DAGEN } from '#areas/meldingen/rules-zelfde-gebeurtenis.ts';
-import type { WriteContext } from '#areas/context.ts';
+import { insertInstelling, insertSet, insertTermijnen, insertVrijeDagen } from './store.ts';
 
 /** Minutes without a person's activity after which a new register locks itself. */
 export const VERGRENDEL_NA_MINUTEN = 15;

@@ -1,6 +1,6 @@
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { setOndertekening, signatories } from '#areas/partners/store.ts';
-import { Refusal, conflict, notFound, ruleViolated } from '#areas/refusal.ts';
+import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import type { Looptijd } from '#areas/trajecten/rules/termijn.ts';
 import type { ReadUnit } from '#db/store.ts';
 import { formatDatum } from '#domain/dates/format.ts';
@@ -9,7 +9,26 @@ import type { Kalender } from '#domain/dates/werkdagen.ts';
 import type { Afsprakenset, Instellingen, Termijnregel, VrijeDag } from './contract.ts';
 import { chooseSet } from './rules/afsprakenset.ts';
 import { controleerLengte } from './rules/termijnlengtes.ts';
-import { type InstellingRow, type SetRow, type TermijnRow, type VrijeDagRow, deleteVrijeDag, findSet, findTermijn, findVrijeDag, insertSet, insertTermijnen, insertVrijeDagen, listSets, listTermijnen, listVrijeDagen, readInstelling, updateInstelling, updateSet, updateTermijn } from './store.ts';
+import {
+  deleteVrijeDag,
+  findSet,
+  findTermijn,
+  findVrijeDag,
+  type InstellingRow,
+  insertSet,
+  insertTermijnen,
+  insertVrijeDagen,
+  listSets,
+  listTermijnen,
+  listVrijeDagen,
+  readInstelling,
+  type SetRow,
+  type TermijnRow,
+  updateInstelling,
+  updateSet,
+  updateTermijn,
+  type VrijeDagRow,
+} from './store.ts';
 
 const WAT = 'afsprakenset';
 

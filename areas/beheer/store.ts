@@ -1,6 +1,6 @@
+import { and, asc, eq } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
-import { and, asc, eq } from 'drizzle-orm';
 
 const { afsprakenset, termijnregel, vrijeDag, instelling } = schema;
 

@@ -1,7 +1,7 @@
-import type { TermijnSoort } from './rules/afsprakenset.ts';
 import type { Eenheid, Looptijd } from '#areas/trajecten/rules/termijn.ts';
 import type { Kit } from '#db/kit.ts';
 import { afspraak, techniek, type Verklaringen } from '#db/verklaring.ts';
+import type { TermijnSoort } from './rules/afsprakenset.ts';
 
 /** Agreements with their validity: terms and days are settings, never constants in a screen. */
 export function afsprakenTables(kit: Kit) {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { WERKSTATUSSEN } from '#areas/dossiers/rules.ts';
 import { KANALEN } from '#areas/meldingen/rules.ts';
 import { betrokkene, persoonInvoer } from '#areas/personen/contract.ts';
@@ -5,7 +6,6 @@ import { operatie } from '#domain/contract/operatie.ts';
 import { datum, id, regel, tijdstip, versie, vrijeRegel } from '#domain/contract/velden.ts';
 import { BESLUITEN, CHECKDOELEN, VRAGERROLLEN } from './rules/check.ts';
 import { VERTELITEMS } from './rules/vertellen.ts';
-import { z } from 'zod';
 
 /** A dossier of a possibly known person, as little as is needed to recognise it. */
 const dossierKop = z.object({

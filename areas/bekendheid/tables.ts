@@ -1,8 +1,8 @@
-import type { Vertelitem } from './rules/vertellen.ts';
-import type { Checkdoel, Vragerrol } from './rules/check.ts';
 import type { Kanaal } from '#areas/meldingen/rules.ts';
 import type { Kit } from '#db/kit.ts';
 import { afspraak, medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
+import type { Checkdoel, Vragerrol } from './rules/check.ts';
+import type { Vertelitem } from './rules/vertellen.ts';
 
 /** What was told besides "bekend", and why it was needed. */
 export type Verteld = { readonly item: Vertelitem; readonly motivering: string };

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { BRIEFSOORTEN } from '#areas/brieven/rules/sjablonen.ts';
-import { PROCESSTAPPEN } from './rules.ts';
-import { WERKSTATUSSEN } from './rules.ts';
-import { KANALEN } from '#areas/meldingen/rules.ts';
-import { BAKKEN } from '#areas/werk/rules.ts';
 import { huishouden, melding, termijn, zorgen } from '#areas/meldingen/contract.ts';
-import { operatie } from '#domain/contract/operatie.ts';
+import { KANALEN } from '#areas/meldingen/rules.ts';
 import { betrokkene, persoonInvoer } from '#areas/personen/contract.ts';
+import { BAKKEN } from '#areas/werk/rules.ts';
+import { operatie } from '#domain/contract/operatie.ts';
 import { datum, id, regel, tijdstip, versie } from '#domain/contract/velden.ts';
+import { PROCESSTAPPEN, WERKSTATUSSEN } from './rules.ts';
 
 const vlag = z.object({ code: z.string(), zin: z.string() });
 const medewerker = z.object({ id, naam: z.string() });

@@ -13,10 +13,10 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm';
-import { among } from '#db/among.ts';
-import { schema } from '#areas/tables.ts';
-import type { ReadUnit, WriteUnit } from '#db/store.ts';
 import type { BetrokkeneRow } from '#areas/personen/store/betrokkenen.ts';
+import { schema } from '#areas/tables.ts';
+import { among } from '#db/among.ts';
+import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { dossier, dossierpersoon, betrokkene, gebeurtenis, aantekening } = schema;
 export type DossierRow = typeof dossier.$inferSelect;

@@ -1,9 +1,8 @@
-import type { Processtap } from './rules.ts';
-import type { Werkstatus } from './rules.ts';
-import type { Zorg, Zorgwaarde } from './rules-huishouden.ts';
 import type { JaNeeOnbekend, Kanaal } from '#areas/meldingen/rules.ts';
 import type { Kit } from '#db/kit.ts';
 import { medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
+import type { Processtap, Werkstatus } from './rules.ts';
+import type { Zorg, Zorgwaarde } from './rules-huishouden.ts';
 
 /** The five concerns of B3 with what the desk knows of each. */
 export type Zorgen = Partial<Record<Zorg, Zorgwaarde>>;

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { PROCESSTAPPEN } from '#areas/dossiers/rules.ts';
 import { ZORGEN, ZORGWAARDEN } from '#areas/dossiers/rules-huishouden.ts';
-import { AANLEIDINGEN } from './rules.ts';
-import { JA_NEE_ONBEKEND, KANALEN, VRAGEN } from './rules.ts';
-import { operatie } from '#domain/contract/operatie.ts';
 import { persoonInvoer } from '#areas/personen/contract.ts';
+import { operatie } from '#domain/contract/operatie.ts';
 import { datum, id, tijdstip, versie } from '#domain/contract/velden.ts';
+import { AANLEIDINGEN, JA_NEE_ONBEKEND, KANALEN, VRAGEN } from './rules.ts';
 
 const lang = (naam: string) =>
   z

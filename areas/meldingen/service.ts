@@ -5,19 +5,41 @@ import { formatDossiernummer, reachStap } from '#areas/dossiers/rules.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { viewMelding, viewTermijn } from '#areas/dossiers/service/weergave.ts';
-import { type DossierRow, highestNummer, insertDossier, insertPersoon, listPersonen, updateDossier } from '#areas/dossiers/store.ts';
-import { type PartnerRow, findContactpersonen, findPartner, listPartnerKoppen } from '#areas/partners/store.ts';
+import {
+  type DossierRow,
+  highestNummer,
+  insertDossier,
+  insertPersoon,
+  listPersonen,
+  updateDossier,
+} from '#areas/dossiers/store.ts';
+import {
+  findContactpersonen,
+  findPartner,
+  listPartnerKoppen,
+  type PartnerRow,
+} from '#areas/partners/store.ts';
 import type { PersoonInvoer } from '#areas/personen/contract.ts';
 import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
-import { completeBetrokkene, createBetrokkene, requireReadable } from '#areas/personen/service/personen.ts';
+import {
+  completeBetrokkene,
+  createBetrokkene,
+  requireReadable,
+} from '#areas/personen/service/personen.ts';
 import type { BetrokkeneRow } from '#areas/personen/store/betrokkenen.ts';
-import { Refusal, conflict, notFound, ruleViolated } from '#areas/refusal.ts';
+import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { listAccounts } from '#areas/toegang/store.ts';
 import { startVoor } from '#areas/trajecten/service.ts';
 import { checkVrijeTekst } from '#domain/vrije-tekst.ts';
 import type { Melding, MeldingInvoer, Termijn, Waarschuwing } from './contract.ts';
 import { findAanleiding, isVerhuurder } from './rules.ts';
-import { type MeldingRow, findMelding, insertMelding, listMeldingen, updateMelding } from './store.ts';
+import {
+  findMelding,
+  insertMelding,
+  listMeldingen,
+  type MeldingRow,
+  updateMelding,
+} from './store.ts';
 
 /**
  * The dossier that a melding goes into: the one that was chosen, or a new one; with the people of

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, isNotNull, isNull, min } from 'drizzle-orm';
-import { among } from '#db/among.ts';
 import { schema } from '#areas/tables.ts';
+import { among } from '#db/among.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { melding, termijn } = schema;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { PARTNERSOORTEN } from './rules.ts';
 import { operatie } from '#domain/contract/operatie.ts';
 import { gedaan, id, regel, versie, vrijeRegel } from '#domain/contract/velden.ts';
+import { PARTNERSOORTEN } from './rules.ts';
 
 const soort = z.enum(PARTNERSOORTEN);
 const gemeenten = z.array(z.string().regex(/^\d{4}$/));

@@ -1,8 +1,21 @@
 import { currentSetId } from '#areas/beheer/service.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
-import { type Refusal, conflict, notFound, ruleViolated } from '#areas/refusal.ts';
+import { conflict, notFound, type Refusal, ruleViolated } from '#areas/refusal.ts';
 import type { Contactpersoon, Partner } from './contract.ts';
-import { type ContactpersoonRow, type PartnerRow, deleteContactpersoon, findContactpersoon, findPartner, insertContactpersoon, insertPartner, listContactpersonen, listPartners as listRows, setOndertekening, updateContactpersoon, updatePartner } from './store.ts';
+import {
+  type ContactpersoonRow,
+  deleteContactpersoon,
+  findContactpersoon,
+  findPartner,
+  insertContactpersoon,
+  insertPartner,
+  listContactpersonen,
+  listPartners as listRows,
+  type PartnerRow,
+  setOndertekening,
+  updateContactpersoon,
+  updatePartner,
+} from './store.ts';
 
 type PartnerInvoer = Pick<Partner, 'naam' | 'soort' | 'gemeenten' | 'ondertekenaar' | 'actief'>;
 

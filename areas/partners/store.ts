@@ -1,7 +1,7 @@
+import { and, asc, count, eq, sql } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
-import { and, asc, count, eq, sql } from 'drizzle-orm';
 
 const { partner, ondertekening, contactpersoon } = schema;
 

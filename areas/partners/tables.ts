@@ -1,6 +1,6 @@
-import type { PartnerSoort } from './rules.ts';
 import type { Kit } from '#db/kit.ts';
 import { afspraak, medewerker, techniek, type Verklaringen } from '#db/verklaring.ts';
+import type { PartnerSoort } from './rules.ts';
 
 /** Chain partners and their people; signing is per afsprakenset (PP 12). */
 export function ketenTables(kit: Kit) {

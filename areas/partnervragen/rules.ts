@@ -1,7 +1,13 @@
-import { type OntbrekendFout, type Sjabloonwaarden, ontbrekendZin, ontbrekendeWaarden, vulSjabloon } from '#areas/brieven/rules/opstellen.ts';
+import {
+  type OntbrekendFout,
+  ontbrekendeWaarden,
+  ontbrekendZin,
+  type Sjabloonwaarden,
+  vulSjabloon,
+} from '#areas/brieven/rules/opstellen.ts';
 import { formatDatumLang } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import { type Result, err, ok } from '#domain/result.ts';
+import { err, ok, type Result } from '#domain/result.ts';
 import { checkVrijeTekst } from '#domain/vrije-tekst.ts';
 
 /** The answers and notices to a partner, as text for secure mail. */

@@ -1,25 +1,24 @@
-import type { AntwoordVraag, Verstrekking } from '#areas/brieven/contract.ts';
-import { listAccounts } from '#areas/toegang/store.ts';
 import {
   findLopendeAfsluiting,
   insertVerstrekking,
   listBeeindigingen,
   listVerstrekkingen,
 } from '#areas/afsluiten/store.ts';
+import { currentSetId } from '#areas/beheer/service.ts';
+import type { AntwoordVraag, Verstrekking } from '#areas/brieven/contract.ts';
 import { readBriefinstelling } from '#areas/brieven/store.ts';
+import type { ReadContext, WriteContext } from '#areas/context.ts';
+import { note } from '#areas/dossiers/service/historie.ts';
+import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import type { DossierRow } from '#areas/dossiers/store.ts';
+import type { Kanaal } from '#areas/meldingen/rules.ts';
 import { findTermijn, listMeldingen, updateTermijn } from '#areas/meldingen/store.ts';
 import { findPartner, listPartnerNamen, signatories } from '#areas/partners/store.ts';
-import { antwoordsoortNaam } from './rules.ts';
-import { antwoordFoutZin, stelAntwoordOp } from './rules.ts';
-import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
-import type { Kanaal } from '#areas/meldingen/rules.ts';
-import { currentSetId } from '#areas/beheer/service.ts';
-import type { ReadContext, WriteContext } from '#areas/context.ts';
-import { openDossier } from '#areas/dossiers/service/toegang.ts';
-import { note } from '#areas/dossiers/service/historie.ts';
 import { notFound, ruleViolated } from '#areas/refusal.ts';
+import { listAccounts } from '#areas/toegang/store.ts';
 import { refreshVervalt } from '#areas/trajecten/service.ts';
+import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import { antwoordFoutZin, antwoordsoortNaam, stelAntwoordOp } from './rules.ts';
 
 type Antwoord = { onderwerp: string; tekst: string };
 

@@ -1,9 +1,9 @@
+import { z } from 'zod';
 import { kandidaat } from '#areas/bekendheid/contract.ts';
 import { operatie } from '#domain/contract/operatie.ts';
 import { datum, id, tijdstip, versie, vrijeRegel } from '#domain/contract/velden.ts';
 import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
 import { GROEPEN, KANTEN } from './rules/samenvoegen.ts';
-import { z } from 'zod';
 
 const deel = (maximum: number) =>
   z

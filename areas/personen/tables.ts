@@ -1,5 +1,5 @@
 import type { Kit } from '#db/kit.ts';
-import { type Verklaringen, medewerker, persoon, techniek } from '#db/verklaring.ts';
+import { medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
 import type { Momentopname } from './rules/ongedaan.ts';
 
 /** The people that meldingen are about: the fields of Bijlage 3, where each value came from, and search keys. */

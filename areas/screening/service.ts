@@ -1,4 +1,5 @@
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
+import { viewAfhandeling } from '#areas/afsluiten/service.ts';
 import {
   type AfstemmingRow,
   insertAfstemming,
@@ -6,21 +7,16 @@ import {
   listAfsluitingen,
   listAfstemmingen,
 } from '#areas/afsluiten/store.ts';
+import type { WriteContext } from '#areas/context.ts';
+import { note } from '#areas/dossiers/service/historie.ts';
+import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { type DossierRow, updateDossier } from '#areas/dossiers/store.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
+import { ruleViolated } from '#areas/refusal.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
-import {
-  type Afstemming,
-  afstemmingOntbreekt,
-  vanLopendeEpisode,
-} from './rules/afstemming.ts';
+import { type Afstemming, afstemmingOntbreekt, vanLopendeEpisode } from './rules/afstemming.ts';
 import type { ScreeningAntwoorden } from './rules/formulier.ts';
 import { isAfwijking, stelVoor, type UitkomstCode } from './rules/regels.ts';
-import { viewAfhandeling } from '#areas/afsluiten/service.ts';
-import type { WriteContext } from '#areas/context.ts';
-import { openDossier } from '#areas/dossiers/service/toegang.ts';
-import { note } from '#areas/dossiers/service/historie.ts';
-import { ruleViolated } from '#areas/refusal.ts';
 
 /**
  * Keeps a screening with the rules that were in force and what they proposed. Somebody decides; an

@@ -1,8 +1,8 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
 import { operatie } from '#domain/contract/operatie.ts';
 import { gedaan, id, regel, tijdstip, versie } from '#domain/contract/velden.ts';
 import { ROLLEN } from '#domain/rollen.ts';
-import { eventIterator } from '@orpc/contract';
-import { z } from 'zod';
 
 /** Who is signed in, as the screens need to know it. */
 export const aangemeldAccount = z.object({
@@ -127,7 +127,14 @@ const beheer = { roles: ['beheerder'], object: 'account', purpose: 'beheer' } as
 export const accountsContract = {
   lijst: operatie({ ...beheer, action: 'inzien', unit: 'lezen' }).output(z.array(account)),
   maak: operatie({ ...beheer, action: 'aanmaken', unit: 'eigen' })
-    .input(z.object({ naam, accountnaam: regel('de accountnaam', 40), rollen, wachtwoord: nieuwWachtwoord }))
+    .input(
+      z.object({
+        naam,
+        accountnaam: regel('de accountnaam', 40),
+        rollen,
+        wachtwoord: nieuwWachtwoord,
+      }),
+    )
     .output(account),
   wijzig: operatie({ ...beheer, action: 'wijzigen', unit: 'eigen' })
     .input(z.object({ id, versie, naam, rollen, actief: z.boolean() }))

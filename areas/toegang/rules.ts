@@ -1,4 +1,4 @@
-import { type Result, err, ok } from '#domain/result.ts';
+import { err, ok, type Result } from '#domain/result.ts';
 
 export type AccountnaamFout =
   | { readonly kind: 'leeg' }

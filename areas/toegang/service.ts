@@ -1,4 +1,9 @@
+import type { OwnContext, ReadContext } from '#areas/context.ts';
+import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
+import type { ReadUnit } from '#db/store.ts';
+import type { Rol } from '#domain/rollen.ts';
 import type { Account } from './contract.ts';
+import { accountnaamFoutZin, normalizeAccountnaam } from './rules.ts';
 import {
   type AccountRow,
   deleteAccount,
@@ -8,11 +13,6 @@ import {
   listAccounts as listRows,
   updateAccount,
 } from './store.ts';
-import type { ReadUnit } from '#db/store.ts';
-import { accountnaamFoutZin, normalizeAccountnaam } from './rules.ts';
-import type { Rol } from '#domain/rollen.ts';
-import type { OwnContext, ReadContext } from '#areas/context.ts';
-import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 
 /** What accounts need of whoever keeps the keys. */
 export type Sleutelbeheer = {

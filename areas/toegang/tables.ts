@@ -1,6 +1,6 @@
-import type { Rol } from '#domain/rollen.ts';
 import type { Kit } from '#db/kit.ts';
 import { afspraak, medewerker, techniek, type Verklaringen } from '#db/verklaring.ts';
+import type { Rol } from '#domain/rollen.ts';
 
 /** Accounts, what they are typing, and the settings of the desk. */
 export function toegangTables(kit: Kit) {

@@ -6,15 +6,36 @@ import { viewTermijn } from '#areas/dossiers/service/weergave.ts';
 import { setVervalt } from '#areas/dossiers/store.ts';
 import type { Termijn } from '#areas/meldingen/contract.ts';
 import { needsBrief } from '#areas/meldingen/rules.ts';
-import { type MeldingRow, type TermijnRow, findMelding, findTermijn, firstVervalt, insertTermijnen, listTermijnen, updateTermijn } from '#areas/meldingen/store.ts';
+import {
+  findMelding,
+  findTermijn,
+  firstVervalt,
+  insertTermijnen,
+  listTermijnen,
+  type MeldingRow,
+  type TermijnRow,
+  updateTermijn,
+} from '#areas/meldingen/store.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import type { Store, WriteUnit } from '#db/store.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
 import { startTermijnen } from './rules/start-termijnen.ts';
-import { type Opschorting, computeTermijn, computeVervaldatum, formatLooptijd, isGenoemdeDag, withOpschorting } from './rules/termijn.ts';
-import { type VerschovenDag, listVerschovenOpen, listVerschovenVan, restoreVervalt } from './store.ts';
+import {
+  computeTermijn,
+  computeVervaldatum,
+  formatLooptijd,
+  isGenoemdeDag,
+  type Opschorting,
+  withOpschorting,
+} from './rules/termijn.ts';
+import {
+  listVerschovenOpen,
+  listVerschovenVan,
+  restoreVervalt,
+  type VerschovenDag,
+} from './store.ts';
 
 type Key = { id: string; versie: number };
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { EXPORTSOORTEN } from './rules/kolommen.ts';
 import { dossierRegel } from '#areas/dossiers/contract.ts';
 import { operatie } from '#domain/contract/operatie.ts';
 import { periode } from '#domain/contract/velden.ts';
+import { EXPORTSOORTEN } from './rules/kolommen.ts';
 
 export const exportContract = {
   /**

@@ -1,8 +1,8 @@
+import { and, between, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm';
 import type { DossierRow } from '#areas/dossiers/store.ts';
 import type { MeldingRow, TermijnRow } from '#areas/meldingen/store.ts';
 import { schema } from '#areas/tables.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
-import { and, between, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm';
 
 const { log, dossier, melding, termijn } = schema;
 

@@ -1,5 +1,5 @@
-import { type IsoDate, addDays, weekdag } from '#domain/dates/iso-date.ts';
-import { type Rol, behandeltDossiers } from '#domain/rollen.ts';
+import { addDays, type IsoDate, weekdag } from '#domain/dates/iso-date.ts';
+import { behandeltDossiers, type Rol } from '#domain/rollen.ts';
 
 /** The parts of the werkvoorraad, in the order in which they are worked. */
 export const BAKKEN = ['te_laat', 'vandaag', 'deze_week', 'later', 'zonder_volgende_stap'] as const;

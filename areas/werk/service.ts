@@ -1,8 +1,8 @@
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import type { DossierRegel, WIENS } from '#areas/dossiers/contract.ts';
 import { toRegels } from '#areas/dossiers/service/weergave.ts';
-import { type WerkFilter, countOpen, listOpen } from '#areas/dossiers/store.ts';
-import { type IsoDate, addDays } from '#domain/dates/iso-date.ts';
+import { countOpen, listOpen, type WerkFilter } from '#areas/dossiers/store.ts';
+import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import type { Concept, ConceptKop } from './contract.ts';
 import { BAKKEN, type Bak, lastDayOfWeek, magConceptZien } from './rules.ts';
 import { deleteConcept, findConcept, listConcepten, upsertConcept } from './store.ts';

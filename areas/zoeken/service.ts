@@ -1,15 +1,27 @@
 import { losVanTussenvoegsel } from '#areas/bekendheid/rules/profiel.ts';
 import type { ReadContext } from '#areas/context.ts';
-import type { ZoekRegel, Zoekfilter } from '#areas/dossiers/contract.ts';
+import type { Zoekfilter, ZoekRegel } from '#areas/dossiers/contract.ts';
 import { toRegels } from '#areas/dossiers/service/weergave.ts';
-import { type DossierRow, findDossierByNummer, findDossiers, listDossiersOf } from '#areas/dossiers/store.ts';
-import { WOORD, naamVan, toGegevens } from '#areas/personen/service/personen.ts';
-import { type BetrokkeneRow, findBetrokkenen, findByPostcode, findBySleutelDeel, findBySleutels, listSleutelwaarden } from '#areas/personen/store/betrokkenen.ts';
+import {
+  type DossierRow,
+  findDossierByNummer,
+  findDossiers,
+  listDossiersOf,
+} from '#areas/dossiers/store.ts';
+import { naamVan, toGegevens, WOORD } from '#areas/personen/service/personen.ts';
+import {
+  type BetrokkeneRow,
+  findBetrokkenen,
+  findByPostcode,
+  findBySleutelDeel,
+  findBySleutels,
+  listSleutelwaarden,
+} from '#areas/personen/store/betrokkenen.ts';
 import type { ReadUnit } from '#db/store.ts';
 import { bekendDeel } from '#domain/dates/geboortedatum.ts';
 import { addMonths } from '#domain/dates/iso-date.ts';
 import { TUSSENVOEGSELS } from '#domain/identiteit/tussenvoegsels.ts';
-import { ZELFDE_BEGIN, type Zoekvraag, lijktOp, parseZoekvraag, zoekRang } from './rules.ts';
+import { lijktOp, parseZoekvraag, ZELFDE_BEGIN, type Zoekvraag, zoekRang } from './rules.ts';
 
 /** More than anybody pages through; a search that finds so many is too short. */
 export const MOST_PEOPLE = 2_000;

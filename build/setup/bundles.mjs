@@ -16,13 +16,7 @@ import { tailOf } from './run.mjs';
  */
 export const bundles = {
   renderer: {
-    inputs: [
-      'renderer',
-      'areas',
-      'domain',
-      'build/vite.renderer.config.ts',
-      'package-lock.json',
-    ],
+    inputs: ['renderer', 'areas', 'domain', 'build/vite.renderer.config.ts', 'package-lock.json'],
     outputs: ['dist/renderer/index.html'],
     what: 'de schermen',
   },

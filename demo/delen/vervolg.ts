@@ -1,5 +1,5 @@
-import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import type { Aanleiding } from '#areas/meldingen/rules.ts';
+import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import { werkdagNa } from '../dagen.ts';
 import { DEURWAARDER } from '../melders.ts';
 import type { DemoDatums, DemoMelding } from '../stappen.ts';

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { DEMO_ACCOUNTS } from '../accounts.ts';
 import { ROLLEN } from '#domain/rollen.ts';
 import { type Sleutelbestand, slot } from '#host/engine/sleutels/sleutelbestand.ts';
 import { openRing, openSlot, wipe, zoekwaarde } from '#host/engine/sleutels/sleutelring.ts';
 import { writeFileWhole } from '#host/engine/whole-file.ts';
+import { DEMO_ACCOUNTS } from '../accounts.ts';
 
 const kenmerk = z.object({
   versie: z.literal(1),

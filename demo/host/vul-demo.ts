@@ -1,18 +1,18 @@
+import { fillNewStore } from '#areas/beheer/inrichten.ts';
 import type { AangemeldAccount } from '#areas/toegang/contract.ts';
+import { createAccount } from '#areas/toegang/service.ts';
 import { type AccountRow, listAccounts } from '#areas/toegang/store.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
-import { DEMO_ACCOUNTS } from '../accounts.ts';
-import { makeScenario } from '../scenario.ts';
-import type { Stap } from '../stappen.ts';
-import { makeWillekeur } from '../willekeur.ts';
 import type { Rol } from '#domain/rollen.ts';
-import { createAccount } from '#areas/toegang/service.ts';
-import { addMelders, equipBrieven, prolongSet, readStand } from '../services/inrichting.ts';
-import { operatieVan, runStap } from '../services/uitvoeren.ts';
-import { fillNewStore } from '#areas/beheer/inrichten.ts';
 import { addHerstelcode, confirmHerstelcode } from '#host/engine/herstel.ts';
 import { makeSleutelbeheer } from '#host/engine/sleutelbeheer.ts';
 import { makeSlot, zoekwaarde } from '#host/engine/sleutels/sleutelring.ts';
+import { DEMO_ACCOUNTS } from '../accounts.ts';
+import { makeScenario } from '../scenario.ts';
+import { addMelders, equipBrieven, prolongSet, readStand } from '../services/inrichting.ts';
+import { operatieVan, runStap } from '../services/uitvoeren.ts';
+import type { Stap } from '../stappen.ts';
+import { makeWillekeur } from '../willekeur.ts';
 import { writeKenmerk } from './kenmerk.ts';
 import { openWerkplaats, type Werkplaats } from './werkplaats.ts';
 

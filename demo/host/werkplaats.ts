@@ -1,18 +1,18 @@
 import { v7 as uuidv7 } from 'uuid';
+import type { OwnContext, ServiceContext, WriteContext } from '#areas/context.ts';
 import { contract } from '#areas/contract.ts';
-import type { OperatieMeta } from '#domain/contract/operatie.ts';
 import type { AangemeldAccount } from '#areas/toegang/contract.ts';
 import { readMigrations } from '#db/migrations.ts';
+import type { OperatieMeta } from '#domain/contract/operatie.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
-import { makeIds } from '../ids.ts';
-import { makeWillekeur } from '../willekeur.ts';
-import type { OwnContext, ServiceContext, WriteContext } from '#areas/context.ts';
 import { operations } from '#host/engine/declaraties.ts';
 import { makeOmgeving, type Omgeving } from '#host/engine/omgeving.ts';
 import { createOpslag } from '#host/engine/opslag.ts';
 import { padenIn } from '#host/engine/paden.ts';
 import { openPogingen } from '#host/engine/pogingen.ts';
 import { createSessies } from '#host/engine/sessies.ts';
+import { makeIds } from '../ids.ts';
+import { makeWillekeur } from '../willekeur.ts';
 
 /** An engine without a door: the store with its log, and a clock that the demo sets itself. */
 export type Werkplaats = {

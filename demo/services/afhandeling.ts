@@ -1,11 +1,10 @@
-import { listMeldingen } from '#areas/meldingen/store.ts';
-import type { Stap } from '../stappen.ts';
-import { stelVoor } from '#areas/screening/rules/regels.ts';
-import { betrokkenPartners } from '#areas/afsluiten/service.ts';
-import { closeDossier } from '#areas/afsluiten/service.ts';
+import { betrokkenPartners, closeDossier } from '#areas/afsluiten/service.ts';
 import { recordBeeindiging, recordVerteld } from '#areas/afsluiten/service-beeindigingen.ts';
 import type { WriteContext } from '#areas/context.ts';
+import { listMeldingen } from '#areas/meldingen/store.ts';
+import { stelVoor } from '#areas/screening/rules/regels.ts';
 import { screen } from '#areas/screening/service.ts';
+import type { Stap } from '../stappen.ts';
 import { type DemoStand, dossierVan } from './stand.ts';
 
 type Van<S extends Stap['soort']> = Extract<Stap, { soort: S }>;

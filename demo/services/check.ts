@@ -1,9 +1,8 @@
 import type { CheckVraag } from '#areas/bekendheid/contract.ts';
-import type { Stap } from '../stappen.ts';
-import { searchCheck } from '#areas/bekendheid/service/check.ts';
+import { readVrager, searchCheck } from '#areas/bekendheid/service/check.ts';
 import { answerCheck, refuseCheck } from '#areas/bekendheid/service/check-antwoord.ts';
-import { readVrager } from '#areas/bekendheid/service/check.ts';
 import type { WriteContext } from '#areas/context.ts';
+import type { Stap } from '../stappen.ts';
 import type { DemoStand } from './stand.ts';
 
 const KANAAL = 'beveiligde_mail';

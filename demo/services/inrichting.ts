@@ -1,18 +1,16 @@
-import { listAccounts } from '#areas/toegang/store.ts';
-import { listSets } from '#areas/beheer/store.ts';
-import { listContactpersonen } from '#areas/partners/store.ts';
-import { listPartners } from '#areas/partners/store.ts';
 import { lastDay } from '#areas/beheer/rules/afsprakenset.ts';
+import { changeSet } from '#areas/beheer/service.ts';
+import { listSets } from '#areas/beheer/store.ts';
+import { changeBriefinstellingen, readBriefinstellingen } from '#areas/brieven/service/brieven.ts';
+import type { ReadContext, WriteContext } from '#areas/context.ts';
+import { createContactpersoon, createPartner } from '#areas/partners/service.ts';
+import { listContactpersonen, listPartners } from '#areas/partners/store.ts';
+import { listAccounts } from '#areas/toegang/store.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import { volledigeNaam } from '#domain/identiteit/naam.ts';
 import { DEMO_CORPORATIES, DEURWAARDER, VERHUURDER } from '../melders.ts';
 import { ACHTERNAMEN } from '../namen.ts';
 import type { Willekeur } from '../willekeur.ts';
-import { volledigeNaam } from '#domain/identiteit/naam.ts';
-import { changeSet } from '#areas/beheer/service.ts';
-import { changeBriefinstellingen, readBriefinstellingen } from '#areas/brieven/service/brieven.ts';
-import { createContactpersoon } from '#areas/partners/service.ts';
-import type { ReadContext, WriteContext } from '#areas/context.ts';
-import { createPartner } from '#areas/partners/service.ts';
 import type { DemoStand } from './stand.ts';
 
 const PER_CORPORATIE = 2;

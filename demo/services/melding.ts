@@ -1,10 +1,10 @@
-import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
-import { listPersonen } from '#areas/dossiers/store.ts';
-import type { DemoMelding, Stap } from '../stappen.ts';
-import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import { findKandidaten } from '#areas/bekendheid/service/herkenning.ts';
 import type { WriteContext } from '#areas/context.ts';
+import { listPersonen } from '#areas/dossiers/store.ts';
+import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
 import { registerMelding } from '#areas/meldingen/service.ts';
+import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
+import type { DemoMelding, Stap } from '../stappen.ts';
 import type { DemoDossier, DemoStand } from './stand.ts';
 
 /** Registers a made-up melding, in a new dossier or in the one that its scenario already has. */

@@ -1,7 +1,7 @@
+import type { ReadContext } from '#areas/context.ts';
 import { type DossierRow, findDossier } from '#areas/dossiers/store.ts';
 import { listTermijnen, type TermijnRow } from '#areas/meldingen/store.ts';
 import type { Rol } from '#domain/rollen.ts';
-import type { ReadContext } from '#areas/context.ts';
 
 /** What a demo has to remember between the steps. */
 export type DemoStand = {

@@ -1,8 +1,14 @@
-import type { Handeling, Stap } from '../stappen.ts';
 import type { WriteContext } from '#areas/context.ts';
-import { addAantekening, changeHuishouden, changeStand, handOver, take } from '#areas/dossiers/service/dossiers.ts';
+import {
+  addAantekening,
+  changeHuishouden,
+  changeStand,
+  handOver,
+  take,
+} from '#areas/dossiers/service/dossiers.ts';
 import { recordAfstemming } from '#areas/screening/service.ts';
 import { meet, resume, suspend } from '#areas/trajecten/service.ts';
+import type { Handeling, Stap } from '../stappen.ts';
 import { beeindigDemo, screenDemo, sluitDemo } from './afhandeling.ts';
 import { vraagNa } from './check.ts';
 import { registreer, registreerDubbel } from './melding.ts';

@@ -1,10 +1,10 @@
-import type { PersoonInvoer } from '#areas/personen/contract.ts';
-import { findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
-import type { Stap } from '../stappen.ts';
-import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
-import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
 import type { WriteContext } from '#areas/context.ts';
 import { changeBetrokkene } from '#areas/dossiers/service/dossiers.ts';
+import type { PersoonInvoer } from '#areas/personen/contract.ts';
+import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
+import { findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
+import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
+import type { Stap } from '../stappen.ts';
 import { type DemoStand, dossierVan } from './stand.ts';
 
 /** Corrects something about the betrokkene, with the rest of the form as it was. */

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { EXPORTSOORTEN, type Exportsoort } from '#areas/verantwoording/rules/kolommen.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
 import { isTeLang, PERIODE_TE_LANG } from '#domain/dates/periode.ts';
-import { EXPORTSOORTEN, type Exportsoort } from '#areas/verantwoording/rules/kolommen.ts';
 import { saveNewFile } from './nieuw-bestand.ts';
 import {
   type CliIo,

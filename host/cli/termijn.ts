@@ -1,9 +1,8 @@
-import { kalenderOf } from '#areas/beheer/rules/afsprakenset.ts';
-import { standaardset } from '#areas/beheer/rules/afsprakenset.ts';
+import { kalenderOf, standaardset } from '#areas/beheer/rules/afsprakenset.ts';
+import { computeTermijn, explainRegel, termijnFoutZin } from '#areas/trajecten/rules/termijn.ts';
 import { datumFoutZin, parseDatum } from '#domain/dates/datum-invoer.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, todayIn } from '#domain/dates/iso-date.ts';
-import { computeTermijn, explainRegel, termijnFoutZin } from '#areas/trajecten/rules/termijn.ts';
 import { type Opdracht, print, required, WrongUse } from './opdracht.ts';
 
 /**

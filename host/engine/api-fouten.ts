@@ -1,7 +1,7 @@
 import { ORPCError, ValidationError } from '@orpc/server';
-import { type Fout, isFoutcode } from '#domain/contract/fouten.ts';
-import { StoreError } from '#db/errors.ts';
 import { Refusal } from '#areas/refusal.ts';
+import { StoreError } from '#db/errors.ts';
+import { type Fout, isFoutcode } from '#domain/contract/fouten.ts';
 import { toApiError } from './dispatcher.ts';
 import type { Omgeving } from './omgeving.ts';
 

@@ -1,11 +1,11 @@
-import { contract } from '#areas/contract.ts';
-import * as accounts from '#areas/toegang/service.ts';
 import * as afspraken from '#areas/beheer/service.ts';
-import { makeBriefdrukker } from '#areas/brieven/service/brieven.ts';
-import * as concepten from '#areas/werk/service.ts';
-import * as contactpersonen from '#areas/partners/service.ts';
 import * as instellingen from '#areas/beheer/service.ts';
+import { makeBriefdrukker } from '#areas/brieven/service/brieven.ts';
+import { contract } from '#areas/contract.ts';
+import * as contactpersonen from '#areas/partners/service.ts';
 import * as partners from '#areas/partners/service.ts';
+import * as accounts from '#areas/toegang/service.ts';
+import * as concepten from '#areas/werk/service.ts';
 import { makeDossierApi } from './api-dossiers.ts';
 import { assertDeclared } from './declaraties.ts';
 import { fontReader } from './fonts.ts';

@@ -1,10 +1,10 @@
 import { ORPCError } from '@orpc/server';
-import { type Fout, foutmap } from '#domain/contract/fouten.ts';
-import type { OperatieMeta } from '#domain/contract/operatie.ts';
-import type { AangemeldAccount } from '#areas/toegang/contract.ts';
-import type { Rol } from '#domain/rollen.ts';
 import type { OwnContext, ReadContext, ServiceContext, WriteContext } from '#areas/context.ts';
 import { Refusal } from '#areas/refusal.ts';
+import type { AangemeldAccount } from '#areas/toegang/contract.ts';
+import { type Fout, foutmap } from '#domain/contract/fouten.ts';
+import type { OperatieMeta } from '#domain/contract/operatie.ts';
+import type { Rol } from '#domain/rollen.ts';
 import type { LogFeit, Omgeving } from './omgeving.ts';
 import type { Sessie } from './sessies.ts';
 

@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { LogActie, ObjectSoort } from '#domain/contract/operatie.ts';
 import type { AangemeldAccount } from '#areas/toegang/contract.ts';
 import { appendLog, type LogEntry } from '#areas/verantwoording/store.ts';
 import type { WriteUnit } from '#db/store.ts';
+import type { LogActie, ObjectSoort } from '#domain/contract/operatie.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
 import type { Klok } from './klok.ts';

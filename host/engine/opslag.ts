@@ -1,11 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Refusal } from '#areas/refusal.ts';
 import { StoreError } from '#db/errors.ts';
 import type { Migration } from '#db/migrations.ts';
 import { openStore } from '#db/open.ts';
 import type { Store, WriteUnit } from '#db/store.ts';
-import { Refusal } from '#areas/refusal.ts';
 import type { Report } from './omgeving.ts';
 import type { Paden } from './paden.ts';
 import type { Sleutelbestand, Slot } from './sleutels/sleutelbestand.ts';

@@ -1,5 +1,5 @@
-import { type AccountRow, listAccounts } from '#areas/toegang/store.ts';
 import type { Sleutelbeheer } from '#areas/toegang/service.ts';
+import { type AccountRow, listAccounts } from '#areas/toegang/store.ts';
 import type { Omgeving } from './omgeving.ts';
 import { makeSlot, zoekwaarde } from './sleutels/sleutelring.ts';
 import { checkWachtwoord } from './wachtwoordlijst.ts';

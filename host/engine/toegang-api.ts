@@ -1,5 +1,5 @@
-import type { Levensteken } from '#areas/toegang/contract.ts';
 import { Refusal } from '#areas/refusal.ts';
+import type { Levensteken } from '#areas/toegang/contract.ts';
 import { addHerstelcode, confirmHerstelcode } from './herstel.ts';
 import type { Implementer } from './implement.ts';
 import type { Omgeving } from './omgeving.ts';

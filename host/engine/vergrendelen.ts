@@ -1,5 +1,5 @@
-import { readInstelling } from '#areas/beheer/store.ts';
 import { VERGRENDEL_NA_MINUTEN } from '#areas/beheer/inrichten.ts';
+import { readInstelling } from '#areas/beheer/store.ts';
 import type { LogFeit, Omgeving } from './omgeving.ts';
 import type { Sessie } from './sessies.ts';
 

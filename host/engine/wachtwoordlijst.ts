@@ -1,6 +1,6 @@
 import { dictionary } from '@zxcvbn-ts/language-common';
-import { beoordeelWachtwoord, wachtwoordFoutZin } from '#areas/toegang/rules.ts';
 import { ruleViolated } from '#areas/refusal.ts';
+import { beoordeelWachtwoord, wachtwoordFoutZin } from '#areas/toegang/rules.ts';
 
 /** What people choose most in Dutch offices, besides the worldwide list. */
 const NEDERLANDS = [

@@ -1,9 +1,5 @@
 import { List, Text } from '@mantine/core';
-import {
-  beoordeelWachtwoord,
-  WACHTWOORD_MIN,
-  wachtwoordFoutZin,
-} from '#areas/toegang/rules.ts';
+import { beoordeelWachtwoord, WACHTWOORD_MIN, wachtwoordFoutZin } from '#areas/toegang/rules.ts';
 import { wachtwoordTekst } from '../text/wachtwoord.ts';
 import { WachtwoordVeld } from './wachtwoord-veld.tsx';
 

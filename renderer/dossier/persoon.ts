@@ -1,5 +1,6 @@
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import type { Betrokkene } from '#areas/personen/contract.ts';
+import { adresTekst } from '#areas/personen/rules/persoon.ts';
 import {
   formatGeboortedatum,
   formatLeeftijd,
@@ -7,7 +8,6 @@ import {
   leeftijd,
 } from '#domain/dates/geboortedatum.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import { adresTekst } from '#areas/personen/rules/persoon.ts';
 import { volledigeNaam } from '#domain/identiteit/naam.ts';
 import { persoonTekst } from '../text/dossiers.ts';
 

@@ -1,6 +1,6 @@
+import { type Bak, bakNaam, bakVan } from '#areas/werk/rules.ts';
 import { formatDagMaand, formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, partsOf } from '#domain/dates/iso-date.ts';
-import { type Bak, bakNaam, bakVan } from '#areas/werk/rules.ts';
 import { Merk, type Toon } from '#renderer/components/merk.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { dossierTekst } from '../text/dossiers.ts';

@@ -1,3 +1,5 @@
+import { Anchor, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { formatDatumLang } from '#domain/dates/format.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { rolNaam, rolUitleg } from '#domain/rollen.ts';
@@ -9,8 +11,6 @@ import { useVandaag } from '../sessie/vandaag.tsx';
 import { startTekst } from '../text/start.ts';
 import stijl from './verder-kaart.module.css';
 import { VerderKaart } from './verder-kaart.tsx';
-import { Anchor, SimpleGrid, Stack, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 
 /** What the roles of this account are for, and the pages that belong to them. */
 export function TakenKaart() {

@@ -1,8 +1,15 @@
+import { Group, NumberInput, Paper, ScrollArea, Select, Stack, Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import type { Afsprakenset } from '#areas/beheer/contract.ts';
-import { type UitlegRegel, computeTermijn, formatLooptijd, termijnFoutZin } from '#areas/trajecten/rules/termijn.ts';
+import {
+  computeTermijn,
+  formatLooptijd,
+  termijnFoutZin,
+  type UitlegRegel,
+} from '#areas/trajecten/rules/termijn.ts';
 import { formatDatum, formatDatumLang } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import { type Kalender, countWerkdagen, standaardKalender } from '#domain/dates/werkdagen.ts';
+import { countWerkdagen, type Kalender, standaardKalender } from '#domain/dates/werkdagen.ts';
 import { kalenderFor, setInForce, werkdagtermijnen } from '../afspraken/kalender.ts';
 import { api } from '../api/client.ts';
 import { Bericht } from '../components/bericht.tsx';
@@ -20,8 +27,6 @@ import { useConcept } from '../concepten/use-concept.ts';
 import { useVandaag } from '../sessie/vandaag.tsx';
 import { tekst } from '../text/algemeen.ts';
 import { startTekst } from '../text/start.ts';
-import { Group, NumberInput, Paper, ScrollArea, Select, Stack, Table, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 
 /** Every day of a term, and why it counts or not. */
 export function TermijnUitleg({ uitleg }: { uitleg: readonly UitlegRegel[] }) {

@@ -10,10 +10,10 @@ import { DOSSIERROLLEN } from '#domain/rollen.ts';
 import { geborenVan } from '#renderer/dossier/persoon.ts';
 import { useMag } from '#renderer/sessie/hooks.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { schilTekst } from '../text/schil.ts';
-import { zoekTekst } from '../text/zoeken.ts';
 import { useZoeken, ZOEK_VANAF } from '#renderer/zoeken/use-zoeken.ts';
 import { rememberZoekvraag } from '#renderer/zoeken/zoekvragen.ts';
+import { schilTekst } from '../text/schil.ts';
+import { zoekTekst } from '../text/zoeken.ts';
 import { type Keuze, matchKeuzes, useKeuzes } from './zoek-paginas.ts';
 
 /** How many dossiers the box shows; the search page shows them all. */

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { WIENS, ZOEKPERIODES, ZOEKSTATUSSEN, type Zoekfilter } from '#areas/dossiers/contract.ts';
 import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
+import { WIENS, ZOEKPERIODES, ZOEKSTATUSSEN, type Zoekfilter } from '#areas/dossiers/contract.ts';
 
 let laatste = 0;
 const keyOf = (nummer: number) => ['zoekvraag', nummer] as const;

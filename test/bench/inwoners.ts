@@ -1,11 +1,6 @@
-import type { IsoDate } from '#domain/dates/iso-date.ts';
-import {
-  type DemoPersoon,
-  verzinAdres,
-  verzinGemeente,
-  verzinPersoon,
-} from '#demo/personen.ts';
+import { type DemoPersoon, verzinAdres, verzinGemeente, verzinPersoon } from '#demo/personen.ts';
 import type { Willekeur } from '#demo/willekeur.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { kiesAchternaam } from './koppelen/achternamen.ts';
 import { kiesVoornaam } from './koppelen/voornamen.ts';
 

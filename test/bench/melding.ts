@@ -1,8 +1,8 @@
 import { createRouterClient, ORPCError } from '@orpc/server';
 import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
 import type { Connection } from '#db/driver.ts';
-import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import { makeWillekeur } from '#demo/willekeur.ts';
+import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import type { Engine } from '#host/engine/engine.ts';
 import type { Sessie } from '#host/engine/sessies.ts';
 import { verzinInwoner } from './inwoners.ts';

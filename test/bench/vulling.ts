@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Connection } from '#db/driver.ts';
 import { sleutelsVan } from '#areas/bekendheid/rules/sleutels.ts';
+import { formatDossiernummer } from '#areas/dossiers/rules.ts';
+import { AANLEIDINGEN, findAanleiding } from '#areas/meldingen/rules.ts';
+import { normalizePersoon } from '#areas/personen/rules/persoon-invoer.ts';
+import { toColumns } from '#areas/personen/service/personen.ts';
 import { splitWords } from '#areas/zoeken/rules.ts';
-import { addDays, addMonths, type IsoDate } from '#domain/dates/iso-date.ts';
-import { standaardKalender } from '#domain/dates/werkdagen.ts';
+import type { Connection } from '#db/driver.ts';
 import { MOST_TEST_BSN } from '#demo/bsn.ts';
 import { makeWillekeur, type Willekeur } from '#demo/willekeur.ts';
-import { formatDossiernummer } from '#areas/dossiers/rules.ts';
-import { normalizePersoon } from '#areas/personen/rules/persoon-invoer.ts';
-import { AANLEIDINGEN, findAanleiding } from '#areas/meldingen/rules.ts';
-import { toColumns } from '#areas/personen/service/personen.ts';
+import { addDays, addMonths, type IsoDate } from '#domain/dates/iso-date.ts';
+import { standaardKalender } from '#domain/dates/werkdagen.ts';
 import { verzinInwoner } from './inwoners.ts';
 
 /** What a filling is made for. */

@@ -1,8 +1,8 @@
+import type { ReadContext, ServiceContext } from '#areas/context.ts';
+import { countWerk, listWerk } from '#areas/werk/service.ts';
 import type { Connection } from '#db/driver.ts';
 import type { Store } from '#db/store.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
-import type { ReadContext, ServiceContext } from '#areas/context.ts';
-import { countWerk, listWerk } from '#areas/werk/service.ts';
 import { metingVan, omDeBeurt, type Uitslag, vergelijk } from './meten.ts';
 
 /** What the screen asks when it opens. */

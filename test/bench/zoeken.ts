@@ -1,6 +1,6 @@
-import type { Store } from '#db/store.ts';
 import type { ServiceContext } from '#areas/context.ts';
 import { search } from '#areas/zoeken/service.ts';
+import type { Store } from '#db/store.ts';
 import { omDeBeurt, type Uitslag } from './meten.ts';
 
 const VRAGEN = [

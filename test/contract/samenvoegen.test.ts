@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { GROEPEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { ANNA, invoer, register, registered } from '#test/support/dossiers.ts';
 import { httpTransport, portTransport } from '#test/support/transports.ts';
 import { refused } from '../host/support.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { appendLog } from '#areas/verantwoording/store.ts';
 import { connect, rawKey } from '#db/driver.ts';
 import { openStore } from '#db/open.ts';
 import { setPragmas } from '#db/pragmas.ts';
-import { appendLog } from '#areas/verantwoording/store.ts';
 import { NOW, storeOptions } from '#test/support/store.ts';
 
 const entry = {

@@ -1,10 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { insertAccount, listAccounts } from '#areas/toegang/store.ts';
 import { connect, rawKey } from '#db/driver.ts';
 import { type Migration, readMigrations } from '#db/migrations.ts';
 import { openStore } from '#db/open.ts';
-import { insertAccount, listAccounts } from '#areas/toegang/store.ts';
 import { MIGRATIONS, temporaryFolder } from '#test/support/engine.ts';
 import { NOW, storeOptions, testStore } from '#test/support/store.ts';
 

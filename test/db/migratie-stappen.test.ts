@@ -1,26 +1,21 @@
 import { expect, test } from 'vitest';
-import { connect, rawKey } from '#db/driver.ts';
-import { readMigrations } from '#db/migrations.ts';
-import { openStore } from '#db/open.ts';
-import { insertAccount, listAccounts } from '#areas/toegang/store.ts';
 import { insertBrief, listBrieven, listScreeningen } from '#areas/afsluiten/store.ts';
+import { readInstelling } from '#areas/beheer/store.ts';
 import { listChecks } from '#areas/bekendheid/store.ts';
+import { type DossierRow, findDossier, insertDossier, listOpen } from '#areas/dossiers/store.ts';
+import { findMelding, updateMelding } from '#areas/meldingen/store.ts';
 import {
   type BetrokkeneRow,
   findBetrokkene,
   insertBetrokkene,
+  readRegisterstand,
 } from '#areas/personen/store/betrokkenen.ts';
-import {
-  type DossierRow,
-  findDossier,
-  insertDossier,
-  listOpen,
-} from '#areas/dossiers/store.ts';
-import { readInstelling } from '#areas/beheer/store.ts';
-import { findMelding, updateMelding } from '#areas/meldingen/store.ts';
-import { readRegisterstand } from '#areas/personen/store/betrokkenen.ts';
 import { insertSamenvoeging, listOngedaanbaar } from '#areas/personen/store/samenvoegingen.ts';
 import { schema } from '#areas/tables.ts';
+import { insertAccount, listAccounts } from '#areas/toegang/store.ts';
+import { connect, rawKey } from '#db/driver.ts';
+import { readMigrations } from '#db/migrations.ts';
+import { openStore } from '#db/open.ts';
 import { MIGRATIONS } from '#test/support/engine.ts';
 import { NOW, storeOptions, testStore } from '#test/support/store.ts';
 

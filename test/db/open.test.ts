@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
+import { insertPartner } from '#areas/partners/store.ts';
+import { schema } from '#areas/tables.ts';
 import { connect, rawKey } from '#db/driver.ts';
 import { storeFiles } from '#db/file-modes.ts';
 import { openStore } from '#db/open.ts';
 import { assertPragmas, PRAGMAS, setPragmas } from '#db/pragmas.ts';
-import { insertPartner } from '#areas/partners/store.ts';
-import { schema } from '#areas/tables.ts';
 import { storeOptions, testStore } from '#test/support/store.ts';
 
 const partner = {

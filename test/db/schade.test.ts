@@ -1,8 +1,8 @@
 import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openStore } from '#db/open.ts';
 import { insertPartner } from '#areas/partners/store.ts';
 import { schema } from '#areas/tables.ts';
+import { openStore } from '#db/open.ts';
 import type { Store } from '#db/store.ts';
 import { storeOptions } from '#test/support/store.ts';
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { openStore } from '#db/open.ts';
 import {
   type AccountRow,
   deleteAccount,
@@ -8,6 +7,7 @@ import {
   updateAccount,
 } from '#areas/toegang/store.ts';
 import { listConcepten, upsertConcept } from '#areas/werk/store.ts';
+import { openStore } from '#db/open.ts';
 import type { WriteUnit } from '#db/store.ts';
 import { NOW, storeOptions, testStore } from '#test/support/store.ts';
 

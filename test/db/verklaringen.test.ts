@@ -1,8 +1,8 @@
 import { getTableConfig } from 'drizzle-orm/sqlite-core';
 import { expect, test } from 'vitest';
+import { schema, verklaringen } from '#areas/tables.ts';
 import { connect } from '#db/driver.ts';
 import { readMigrations } from '#db/migrations.ts';
-import { schema, verklaringen } from '#areas/tables.ts';
 import type { Verklaring } from '#db/verklaring.ts';
 import { MIGRATIONS } from '#test/support/engine.ts';
 

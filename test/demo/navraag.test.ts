@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isGenoegOmTeZoeken, noemtPersoon } from '#areas/bekendheid/rules/check.ts';
-import { addDays, toIsoDate } from '#domain/dates/iso-date.ts';
+import { normalizePersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import { verschreven } from '#demo/delen/navraag.ts';
 import { makeScenario } from '#demo/scenario.ts';
-import { normalizePersoon } from '#areas/personen/rules/persoon-invoer.ts';
+import { addDays, toIsoDate } from '#domain/dates/iso-date.ts';
 
 const TODAY = toIsoDate('2026-11-05');
 const { stappen } = makeScenario({ zaad: 'test', vandaag: TODAY, aantal: 400 });

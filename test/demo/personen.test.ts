@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { findGemeente, GEMEENTEN } from '#areas/beheer/rules/regio.ts';
-import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import { MOST_TEST_BSN, slipOf, testBsn } from '#demo/bsn.ts';
 import { verzinHuishouden } from '#demo/huishouden.ts';
 import { ACHTERNAMEN, VOORNAMEN } from '#demo/namen.ts';
 import { verzinAdres, verzinGemeente, verzinPersoon } from '#demo/personen.ts';
 import { makeWillekeur } from '#demo/willekeur.ts';
-import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { passesElfproef } from '#domain/identiteit/bsn.ts';
 import { TUSSENVOEGSELS } from '#domain/identiteit/tussenvoegsels.ts';
 

@@ -1,14 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
-import { standaardPartners } from '#areas/partners/rules.ts';
 import { GEMEENTEN } from '#areas/beheer/rules/regio.ts';
-import { addDays, type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
-import { isWerkdag, standaardKalender } from '#domain/dates/werkdagen.ts';
+import { AANLEIDINGEN, findAanleiding } from '#areas/meldingen/rules.ts';
+import { standaardPartners } from '#areas/partners/rules.ts';
 import { ontvangstVoor, werkdagNa, werkdagVoor } from '#demo/dagen.ts';
 import { verzinMelder } from '#demo/melders.ts';
 import { DELEN, makeScenario } from '#demo/scenario.ts';
 import type { Stap } from '#demo/stappen.ts';
 import { makeWillekeur } from '#demo/willekeur.ts';
-import { AANLEIDINGEN, findAanleiding } from '#areas/meldingen/rules.ts';
+import { addDays, type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import { isWerkdag, standaardKalender } from '#domain/dates/werkdagen.ts';
 
 const TODAY = toIsoDate('2026-11-05');
 const make = (other: Partial<Parameters<typeof makeScenario>[0]> = {}) =>

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
+import { AANLEIDINGEN } from '#areas/meldingen/rules.ts';
+import { beoordeelWachtwoord, normalizeAccountnaam } from '#areas/toegang/rules.ts';
 import { DEMO_ACCOUNTS } from '#demo/accounts.ts';
 import * as teksten from '#demo/teksten.ts';
-import { checkVrijeTekst } from '#domain/vrije-tekst.ts';
-import { AANLEIDINGEN } from '#areas/meldingen/rules.ts';
-import { normalizeAccountnaam } from '#areas/toegang/rules.ts';
 import { ROLLEN } from '#domain/rollen.ts';
-import { beoordeelWachtwoord } from '#areas/toegang/rules.ts';
+import { checkVrijeTekst } from '#domain/vrije-tekst.ts';
 
 test('no text of a demo holds what B3 leaves out', () => {
   const all = Object.values(teksten).flatMap((list) => Object.values(list).flat());

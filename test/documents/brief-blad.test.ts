@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeDrukproef, renderBrief } from '#documents/brief-pdf.ts';
 import type { BriefInhoud } from '#areas/brieven/rules/opstellen.ts';
+import { makeDrukproef, renderBrief } from '#documents/brief-pdf.ts';
 import { GelezenPdf, type Stuk } from './pdf-lezen.ts';
 import { fonts, korteBrief, langeBrief } from './voorbeeld-brief.ts';
 

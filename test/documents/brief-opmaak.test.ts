@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { BriefInhoud } from '#areas/brieven/rules/opstellen.ts';
 import { setRegels } from '#documents/brief-opmaak.ts';
 import { tidyInhoud } from '#documents/brief-tekst.ts';
-import type { BriefInhoud } from '#areas/brieven/rules/opstellen.ts';
 import { korteBrief } from './voorbeeld-brief.ts';
 
 /** As many lines as asked for, each of its own. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { BriefInhoud } from '#areas/brieven/rules/opstellen.ts';
 import { makeDrukproef, renderBrief } from '#documents/brief-pdf.ts';
 import { DocumentFout } from '#documents/document-fout.ts';
-import type { BriefInhoud } from '#areas/brieven/rules/opstellen.ts';
 import { GelezenPdf, type Onderdeel } from './pdf-lezen.ts';
 import { fonts, korteBrief, langeBrief } from './voorbeeld-brief.ts';
 

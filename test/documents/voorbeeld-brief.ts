@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Lettertypen } from '#documents/brief-opties.ts';
 import type { BriefInhoud } from '#areas/brieven/rules/opstellen.ts';
+import type { Lettertypen } from '#documents/brief-opties.ts';
 
 const folder = new URL('../../node_modules/@expo-google-fonts/noto-sans/', import.meta.url);
 

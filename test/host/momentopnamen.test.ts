@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { GROEPEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
+import { schema } from '#areas/tables.ts';
 import { readMigrations } from '#db/migrations.ts';
 import { openStore } from '#db/open.ts';
-import { schema } from '#areas/tables.ts';
-import { GROEPEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
 import { ANNA, invoer, register, registered, SAM } from '#test/support/dossiers.ts';
 import { MIGRATIONS, testEngine } from '#test/support/engine.ts';
 import { keysOf } from '#test/support/sleutels.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { geboortedatumDelen } from '#domain/dates/geboortedatum.ts';
 import { makeWillekeur } from '#demo/willekeur.ts';
+import { geboortedatumDelen } from '#domain/dates/geboortedatum.ts';
 import { passesElfproef } from '#domain/identiteit/bsn.ts';
 import { maakWereld, VRAAGSOORTEN, type Vraag } from '#test/bench/koppelen/generator.ts';
 import { HUISHOUDENS, maakHuishouden } from '#test/bench/koppelen/huishoudens.ts';

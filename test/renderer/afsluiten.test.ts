@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { toIsoDate } from '#domain/dates/iso-date.ts';
-import { datumWaarde, typed } from '#renderer/components/datum-toestand.ts';
-import { nietVerteld, opsomming } from '#renderer/dossier/informeer-stand.ts';
 import {
   lopendeAfsluiting,
   oordeelOver,
@@ -12,12 +9,11 @@ import {
   legeBeeindiging,
   readGronden,
 } from '#areas/afsluiten/screen/beeindig-waarden.ts';
-import {
-  afzenderFout,
-  nietNeutraal,
-  regelsVan,
-} from '#areas/brieven/screen/brief-waarden.ts';
+import { afzenderFout, nietNeutraal, regelsVan } from '#areas/brieven/screen/brief-waarden.ts';
 import { veiligeNaam } from '#areas/verantwoording/screen/bewaar-bestand.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { datumWaarde, typed } from '#renderer/components/datum-toestand.ts';
+import { nietVerteld, opsomming } from '#renderer/dossier/informeer-stand.ts';
 import { invoer, register, registered } from '#test/support/dossiers.ts';
 import { portTransport } from '#test/support/transports.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
-import { toIsoDate } from '#domain/dates/iso-date.ts';
-import { datumWaarde } from '#renderer/components/datum-toestand.ts';
 import {
   beginVan,
   readAntwoordAdres,
   termijnenVoor,
   vraagVan,
 } from '#areas/partnervragen/screen/waarden.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { datumWaarde } from '#renderer/components/datum-toestand.ts';
 
 const VANDAAG = toIsoDate('2026-11-05');
 const termijn = (id: string, code: string, other: Partial<Termijn> = {}) =>

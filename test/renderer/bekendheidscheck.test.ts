@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { toGeboortedatum } from '#domain/dates/geboortedatum.ts';
-import { conceptAdres } from '#renderer/concepten/concept-adres.ts';
-import { herstel } from '#renderer/concepten/herstel.ts';
 import { decided } from '#areas/bekendheid/screen/use-check.ts';
 import {
   gegevensVan,
@@ -11,6 +8,9 @@ import {
   vertelVan,
   vraagVan,
 } from '#areas/bekendheid/screen/waarden.ts';
+import { toGeboortedatum } from '#domain/dates/geboortedatum.ts';
+import { conceptAdres } from '#renderer/concepten/concept-adres.ts';
+import { herstel } from '#renderer/concepten/herstel.ts';
 
 const filled = () => {
   const waarden = legeCheck();

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Dossier } from '#areas/dossiers/contract.ts';
-import type { Melding } from '#areas/meldingen/contract.ts';
 import type { Waarover } from '#areas/brieven/contract.ts';
-import { toIsoDate } from '#domain/dates/iso-date.ts';
-import { datumWaarde, LEGE_DATUM } from '#renderer/components/datum-toestand.ts';
 import {
   type BriefAdres,
   beginVan,
@@ -14,7 +10,11 @@ import {
   verzondenAan,
   vraagVan,
 } from '#areas/brieven/screen/waarden.ts';
+import type { Dossier } from '#areas/dossiers/contract.ts';
 import { briefVoor } from '#areas/dossiers/screen/brief-voor.ts';
+import type { Melding } from '#areas/meldingen/contract.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { datumWaarde, LEGE_DATUM } from '#renderer/components/datum-toestand.ts';
 
 const VANDAAG = toIsoDate('2026-11-05');
 

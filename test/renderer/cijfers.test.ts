@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { toIsoDate } from '#domain/dates/iso-date.ts';
 import {
   celVoorgelezen,
   celWoord,
@@ -11,6 +10,7 @@ import {
   staaflengte,
   writeLijstvraag,
 } from '#areas/verantwoording/screen/figuren.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
 
 const count = (aantal: number) => ({ soort: 'aantal' as const, aantal });
 const SMALL = { soort: 'klein' as const };

@@ -1,11 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
-import type { Betrokkene } from '#areas/personen/contract.ts';
-import { toIsoDate } from '#domain/dates/iso-date.ts';
-import type { Aanleiding } from '#areas/meldingen/rules.ts';
-import { conceptAdres } from '#renderer/concepten/concept-adres.ts';
-import { adresVan, geborenVan, naamVan } from '#renderer/dossier/persoon.ts';
-import { vervalWoorden } from '#renderer/dossier/verval-merk.tsx';
 import {
   firstOpenTermijn,
   magOpschorten,
@@ -29,6 +22,13 @@ import {
   persoonConflict,
   waardenVan,
 } from '#areas/dossiers/screen/persoon-waarden.ts';
+import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
+import type { Aanleiding } from '#areas/meldingen/rules.ts';
+import type { Betrokkene } from '#areas/personen/contract.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { conceptAdres } from '#renderer/concepten/concept-adres.ts';
+import { adresVan, geborenVan, naamVan } from '#renderer/dossier/persoon.ts';
+import { vervalWoorden } from '#renderer/dossier/verval-merk.tsx';
 
 const today = toIsoDate('2026-11-05');
 

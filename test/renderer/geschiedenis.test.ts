@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Gebeurtenis } from '#areas/dossiers/contract.ts';
-import { GEBEURTENISSEN } from '#areas/dossiers/screen/geschiedenis-zin.ts';
 import {
   filterGeschiedenis,
+  GEBEURTENISSEN,
   GESCHIEDENISFILTERS,
   gebeurtenisZin,
 } from '#areas/dossiers/screen/geschiedenis-zin.ts';

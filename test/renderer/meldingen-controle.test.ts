@@ -6,13 +6,9 @@ import {
   toContractPad,
 } from '#areas/meldingen/screen/aanvaarding.ts';
 import type { Veldwaarschuwing } from '#areas/meldingen/screen/bevinding.ts';
-import { findBevindingen } from '#areas/meldingen/screen/use-bevindingen.ts';
 import { toFormPad } from '#areas/meldingen/screen/server-fouten.ts';
-import {
-  legeMelding,
-  legePersoon,
-  type MeldingWaarden,
-} from '#areas/meldingen/screen/waarden.ts';
+import { findBevindingen } from '#areas/meldingen/screen/use-bevindingen.ts';
+import { legeMelding, legePersoon, type MeldingWaarden } from '#areas/meldingen/screen/waarden.ts';
 import { op, persoon, VANDAAG, waarden } from './meldingen-support.ts';
 
 const fouten = (values: MeldingWaarden) =>

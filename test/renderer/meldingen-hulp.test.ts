@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { standaardset } from '#areas/beheer/rules/afsprakenset.ts';
-import { toIsoDate } from '#domain/dates/iso-date.ts';
-import { filterKeuzes } from '#renderer/components/filter-keuzes.ts';
 import {
   adresVoorstellen,
   type BekendAdres,
@@ -10,9 +8,11 @@ import {
 } from '#areas/meldingen/screen/adres.ts';
 import { readToets } from '#areas/meldingen/screen/sneltoetsen.ts';
 import { findTermijnen } from '#areas/meldingen/screen/termijnen.ts';
-import { bekendVraag } from '#areas/meldingen/screen/use-kandidaten.ts';
 import { waardeOpPad } from '#areas/meldingen/screen/use-bevindingen.ts';
+import { bekendVraag } from '#areas/meldingen/screen/use-kandidaten.ts';
 import { legePersoon } from '#areas/meldingen/screen/waarden.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { filterKeuzes } from '#renderer/components/filter-keuzes.ts';
 import { op, persoon, VANDAAG, waarden } from './meldingen-support.ts';
 
 const SET = {

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { toIsoDate } from '#domain/dates/iso-date.ts';
-import { herstel } from '#renderer/concepten/herstel.ts';
 import { readConcept } from '#areas/meldingen/screen/concept-lezen.ts';
 import { kiesDossier, koppel, ontkoppel } from '#areas/meldingen/screen/koppeling.ts';
 import { addMedehuurder, removeMedehuurder } from '#areas/meldingen/screen/personen.ts';
@@ -8,6 +6,8 @@ import { findVerschillen } from '#areas/meldingen/screen/verschillen.ts';
 import type { MeldingWaarden } from '#areas/meldingen/screen/waarden.ts';
 import { legePersoon } from '#areas/meldingen/screen/waarden.ts';
 import { findAanbod } from '#areas/meldingen/screen/zelfde-gebeurtenis.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { herstel } from '#renderer/concepten/herstel.ts';
 import { dossier, kandidaat, M1, op, persoon, VANDAAG, waarden } from './meldingen-support.ts';
 
 const linked = (values: MeldingWaarden, known = kandidaat()): MeldingWaarden => ({

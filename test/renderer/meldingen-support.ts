@@ -1,13 +1,13 @@
 import type { Kandidaat } from '#areas/bekendheid/contract.ts';
-import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Aanleiding } from '#areas/meldingen/rules.ts';
-import { datumWaarde } from '#renderer/components/datum-toestand.ts';
 import {
   legeMelding,
   legePersoon,
   type MeldingWaarden,
   type PersoonWaarden,
 } from '#areas/meldingen/screen/waarden.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { datumWaarde } from '#renderer/components/datum-toestand.ts';
 
 export const VANDAAG = toIsoDate('2026-11-05');
 /** A melding of the test dossier, and the one that was linked to it. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { WIENS } from '#areas/dossiers/contract.ts';
 import { BAKKEN } from '#areas/werk/rules.ts';
-import { moveInLijst, rowAfterChange } from '#renderer/dossier/lijst-stand.ts';
 import {
   countOf,
   readWerkFilter,
   type WerkFilter,
   writeWerkFilter,
 } from '#areas/werk/screen/werk-filter.ts';
+import { moveInLijst, rowAfterChange } from '#renderer/dossier/lijst-stand.ts';
 
 const every: WerkFilter[] = WIENS.flatMap((wiens) =>
   [undefined, ...BAKKEN].flatMap((bak) => [1, 2, 17].map((pagina) => ({ wiens, bak, pagina }))),

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { insertBetrokkene } from '#areas/personen/store/betrokkenen.ts';
-import { readRegisterstand } from '#areas/personen/store/betrokkenen.ts';
+import {
+  refreshSleutels,
+  toColumns,
+  vulBetrokkenen,
+  WOORD,
+} from '#areas/personen/service/personen.ts';
+import { insertBetrokkene, readRegisterstand } from '#areas/personen/store/betrokkenen.ts';
 import { schema } from '#areas/tables.ts';
 import type { Store } from '#db/store.ts';
-import { refreshSleutels, WOORD } from '#areas/personen/service/personen.ts';
-import { vulBetrokkenen } from '#areas/personen/service/personen.ts';
-import { toColumns } from '#areas/personen/service/personen.ts';
 import { maakWereld } from '#test/bench/koppelen/generator.ts';
 import { testStore } from '#test/support/store.ts';
 

@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { insertBetrokkene, replaceSleutels } from '#areas/personen/store/betrokkenen.ts';
-import { readRegisterstand, setSleutelversie } from '#areas/personen/store/betrokkenen.ts';
-import type { Store } from '#db/store.ts';
 import { SLEUTELVERSIE } from '#areas/bekendheid/rules/sleutels.ts';
+import {
+  matchPersoon,
+  readKandidaten,
+  renewSleutels,
+} from '#areas/bekendheid/service/herkenning.ts';
+import { refreshSleutels, toColumns } from '#areas/personen/service/personen.ts';
+import {
+  insertBetrokkene,
+  readRegisterstand,
+  replaceSleutels,
+  setSleutelversie,
+} from '#areas/personen/store/betrokkenen.ts';
+import type { Store } from '#db/store.ts';
 import { toGeboortedatum } from '#domain/dates/geboortedatum.ts';
 import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
-import { refreshSleutels } from '#areas/personen/service/personen.ts';
-import { matchPersoon, readKandidaten } from '#areas/bekendheid/service/herkenning.ts';
-import { toColumns } from '#areas/personen/service/personen.ts';
-import { renewSleutels } from '#areas/bekendheid/service/herkenning.ts';
 import { testStore } from '#test/support/store.ts';
 
 const ANNA: PersoonGegevens = {

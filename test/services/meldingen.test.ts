@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { AANLEIDINGEN } from '#areas/meldingen/rules.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { ANNA, invoer, overIemand, register, registered } from '#test/support/dossiers.ts';
 import { portTransport } from '#test/support/transports.ts';
 import { peek, refused } from '../host/support.ts';

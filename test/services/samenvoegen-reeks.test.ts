@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { insertBrief } from '#areas/afsluiten/store.ts';
-import { readRegisterstand } from '#areas/personen/store/betrokkenen.ts';
-import { schema } from '#areas/tables.ts';
-import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
+import { changeBetrokkene } from '#areas/dossiers/service/dossiers.ts';
 import { GROEPEN, KANTEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
 import { refreshSleutels } from '#areas/personen/service/personen.ts';
-import { changeBetrokkene } from '#areas/dossiers/service/dossiers.ts';
-import { Refusal } from '#areas/refusal.ts';
 import { mergeTwo } from '#areas/personen/service/samenvoegen.ts';
-import { listUndoable, undo } from '#areas/personen/service/splitsen.ts';
-import { splitPerson, viewSplit } from '#areas/personen/service/splitsen.ts';
+import { listUndoable, splitPerson, undo, viewSplit } from '#areas/personen/service/splitsen.ts';
+import { readRegisterstand } from '#areas/personen/store/betrokkenen.ts';
+import { Refusal } from '#areas/refusal.ts';
+import { schema } from '#areas/tables.ts';
+import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
 import { briefRij, type Diensten, diensten, dump } from '#test/support/diensten.ts';
 import { overIemand } from '#test/support/dossiers.ts';
 

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { insertBrief } from '#areas/afsluiten/store.ts';
+import { changeBetrokkene } from '#areas/dossiers/service/dossiers.ts';
 import { updateDossier } from '#areas/dossiers/store.ts';
+import { GROEPEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
+import {
+  compareTwo,
+  listDubbel,
+  listKandidaten,
+  mergeTwo,
+} from '#areas/personen/service/samenvoegen.ts';
+import { listUndoable, purgeMomentopnamen, undo } from '#areas/personen/service/splitsen.ts';
 import { findSamenvoeging } from '#areas/personen/store/samenvoegingen.ts';
 import { schema } from '#areas/tables.ts';
-import { toIsoDate } from '#domain/dates/iso-date.ts';
-import { GROEPEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
-import { changeBetrokkene } from '#areas/dossiers/service/dossiers.ts';
-import { compareTwo, listKandidaten, mergeTwo } from '#areas/personen/service/samenvoegen.ts';
-import { listDubbel } from '#areas/personen/service/samenvoegen.ts';
-import { listUndoable, purgeMomentopnamen, undo } from '#areas/personen/service/splitsen.ts';
 import { search } from '#areas/zoeken/service.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { briefRij, type Diensten, diensten, dump, persoonVan } from '#test/support/diensten.ts';
 import { ANNA, overIemand } from '#test/support/dossiers.ts';
 

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { insertBrief } from '#areas/afsluiten/store.ts';
-import { listGegevens } from '#areas/personen/store/betrokkenen.ts';
+import { matchPersoon } from '#areas/bekendheid/service/herkenning.ts';
+import { changeBetrokkene } from '#areas/dossiers/service/dossiers.ts';
 import { updateDossier } from '#areas/dossiers/store.ts';
+import type { Verdelingen } from '#areas/personen/rules/splitsen.ts';
+import { listUndoable, splitPerson, undo, viewSplit } from '#areas/personen/service/splitsen.ts';
+import { listGegevens } from '#areas/personen/store/betrokkenen.ts';
 import { schema } from '#areas/tables.ts';
 import type { Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
-import type { Verdelingen } from '#areas/personen/rules/splitsen.ts';
-import { changeBetrokkene } from '#areas/dossiers/service/dossiers.ts';
-import { matchPersoon } from '#areas/bekendheid/service/herkenning.ts';
-import { listUndoable, undo } from '#areas/personen/service/splitsen.ts';
-import { splitPerson, viewSplit } from '#areas/personen/service/splitsen.ts';
 import { briefRij, type Diensten, diensten, dump, persoonVan } from '#test/support/diensten.ts';
 import { ANNA, overIemand } from '#test/support/dossiers.ts';
 

@@ -1,20 +1,19 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { schema } from '#areas/tables.ts';
+import { closeDossier, readAfhandeling } from '#areas/afsluiten/service.ts';
+import { recordBeeindiging } from '#areas/afsluiten/service-beeindigingen.ts';
 import { standaardTermijnen } from '#areas/beheer/rules/afsprakenset.ts';
 import { lengteregelVoor } from '#areas/beheer/rules/termijnlengtes.ts';
-import { toIsoDate } from '#domain/dates/iso-date.ts';
-import { EENHEDEN, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
-import { readAfhandeling } from '#areas/afsluiten/service.ts';
-import { closeDossier } from '#areas/afsluiten/service.ts';
 import { changeTermijn, copySet, listAfsprakensets } from '#areas/beheer/service.ts';
-import { composeAnswer } from '#areas/partnervragen/service.ts';
-import { recordBeeindiging } from '#areas/afsluiten/service-beeindigingen.ts';
 import { compose } from '#areas/brieven/service/opstellen.ts';
-import { overview } from '#areas/verantwoording/service/cijfers.ts';
 import { readDossier } from '#areas/dossiers/service/dossiers.ts';
+import { composeAnswer } from '#areas/partnervragen/service.ts';
 import { Refusal } from '#areas/refusal.ts';
+import { schema } from '#areas/tables.ts';
+import { EENHEDEN, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
 import { explain } from '#areas/trajecten/service.ts';
+import { overview } from '#areas/verantwoording/service/cijfers.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { type Diensten, diensten, persoonVan } from '#test/support/diensten.ts';
 
 const TODAY = toIsoDate('2026-11-05');

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
+import type { BriefVraag } from '#areas/brieven/contract.ts';
 import type { Client } from '#areas/contract.ts';
 import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
-import type { BriefVraag } from '#areas/brieven/contract.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { ANNA, invoer, register } from './dossiers.ts';
 import { portTransport } from './transports.ts';

@@ -1,13 +1,13 @@
 import { v7 as uuidv7 } from 'uuid';
+import { fillNewStore } from '#areas/beheer/inrichten.ts';
+import type { ReadContext, ServiceContext, WriteContext } from '#areas/context.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
+import { readDossier } from '#areas/dossiers/service/dossiers.ts';
 import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
+import { registerMelding } from '#areas/meldingen/service.ts';
 import { listPartnerNamen } from '#areas/partners/store.ts';
 import { schema } from '#areas/tables.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
-import type { ReadContext, ServiceContext, WriteContext } from '#areas/context.ts';
-import { readDossier } from '#areas/dossiers/service/dossiers.ts';
-import { fillNewStore } from '#areas/beheer/inrichten.ts';
-import { registerMelding } from '#areas/meldingen/service.ts';
 import { invoer } from './dossiers.ts';
 import { NOW, testStore } from './store.ts';
 

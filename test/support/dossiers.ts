@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { createRouterClient } from '@orpc/server';
-import type { Account } from '#areas/toegang/contract.ts';
 import type { Client } from '#areas/contract.ts';
 import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
+import type { Account } from '#areas/toegang/contract.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Engine } from '#host/engine/engine.ts';
 import { BEHEERDER, temporaryFolder, testEngine, testklok } from './engine.ts';

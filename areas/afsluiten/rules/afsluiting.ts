@@ -1,13 +1,21 @@
 import type { Werkstatus } from '#areas/dossiers/rules.ts';
 import type { JaNeeOnbekend } from '#areas/meldingen/rules.ts';
-import { type Afstemming, afstemmingOntbreekt, withKinderen } from '#areas/screening/rules/afstemming.ts';
+import {
+  type Afstemming,
+  afstemmingOntbreekt,
+  withKinderen,
+} from '#areas/screening/rules/afstemming.ts';
 import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
-import { type Looptijd, computeVervaldatum, isGenoemdeDag } from '#areas/trajecten/rules/termijn.ts';
+import {
+  computeVervaldatum,
+  isGenoemdeDag,
+  type Looptijd,
+} from '#areas/trajecten/rules/termijn.ts';
 import type { OpenTermijn } from '#areas/trajecten/rules/volgende-stap.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { type IsoDate, addMonths } from '#domain/dates/iso-date.ts';
+import { addMonths, type IsoDate } from '#domain/dates/iso-date.ts';
 import { standaardKalender } from '#domain/dates/werkdagen.ts';
-import { type Result, err, ok } from '#domain/result.ts';
+import { err, ok, type Result } from '#domain/result.ts';
 
 /** Why a dossier is closed (st 8, 9; SA Bijlage 4 for overlast and hennep). */
 export const AFSLUITREDENEN = [

@@ -1,5 +1,5 @@
 import type { Kanaal } from '#areas/meldingen/rules.ts';
-import { type Looptijd, computeVervaldatum, isOverdue } from '#areas/trajecten/rules/termijn.ts';
+import { computeVervaldatum, isOverdue, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
 

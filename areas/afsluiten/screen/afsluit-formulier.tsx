@@ -1,3 +1,8 @@
+import { Anchor, List, Select, Stack, Text, Textarea } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { api } from '#renderer/api/client.ts';
@@ -16,15 +21,17 @@ import stijl from '#renderer/dossier/informeren.module.css';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Afhandeling } from '../contract.ts';
-import { AFSLUITREDENEN, type AfsluitBezwaar, type Afsluitreden, afsluitredenNaam, isAfsluitreden, valtBuitenAfspraken } from '../rules/afsluiting.ts';
+import {
+  AFSLUITREDENEN,
+  type AfsluitBezwaar,
+  type Afsluitreden,
+  afsluitredenNaam,
+  isAfsluitreden,
+  valtBuitenAfspraken,
+} from '../rules/afsluiting.ts';
 import { oordeelOver, vernietigenBij } from './afsluit-oordeel.ts';
 import { afsluitTekst } from './tekst-afsluiten.ts';
 import { VernietigDatum } from './vernietig-datum.tsx';
-import { Anchor, List, Select, Stack, Text, Textarea } from '@mantine/core';
-import type { UseFormReturnType } from '@mantine/form';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
 
 /** What the form of an afsluitbesluit holds. */
 export type AfsluitWaarden = { reden: string; besluitOp: DatumWaarde; toelichting: string };

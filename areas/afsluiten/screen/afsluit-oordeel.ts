@@ -1,18 +1,19 @@
-import type { Afhandeling, Afsluiting } from '../contract.ts';
 import type { Afsprakenset } from '#areas/beheer/contract.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
+import { vanLopendeEpisode } from '#areas/screening/rules/afstemming.ts';
+import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+import type { Result } from '#domain/result.ts';
+import { setInForce } from '#renderer/afspraken/kalender.ts';
+import type { Afhandeling, Afsluiting } from '../contract.ts';
 import type { Afsluitreden } from '../rules/afsluiting.ts';
 import {
   type AfsluitFout,
   type AfsluitOordeel,
   magAfsluiten,
+  STANDAARD_BEWAARTERMIJN,
+  vernietigenVolgens,
 } from '../rules/afsluiting.ts';
-import { STANDAARD_BEWAARTERMIJN, vernietigenVolgens } from '../rules/afsluiting.ts';
-import type { IsoDate } from '#domain/dates/iso-date.ts';
-import type { Result } from '#domain/result.ts';
-import { vanLopendeEpisode } from '#areas/screening/rules/afstemming.ts';
-import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
-import { setInForce } from '#renderer/afspraken/kalender.ts';
 
 /** The closing that counts now; undefined for a dossier that is open. */
 export function lopendeAfsluiting({ afsluitingen }: Afhandeling): Afsluiting | undefined {

@@ -1,3 +1,7 @@
+import { Button, Textarea } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
 import { DOSSIERROLLEN } from '#domain/rollen.ts';
@@ -29,10 +33,6 @@ import smal from './afsluiten.module.css';
 import { EerdereAfsluitingen } from './eerdere-afsluitingen.tsx';
 import { afsluitTekst } from './tekst-afsluiten.ts';
 import { VernietigDatum } from './vernietig-datum.tsx';
-import { Button, Textarea } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 
 type HeropenFormulierProps = {
   readonly dossier: Dossier;

@@ -1,3 +1,8 @@
+import { Button, Checkbox, Group, Select, Stack, Textarea } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { IconPlus } from '@tabler/icons-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import { computeVervaldatum } from '#areas/trajecten/rules/termijn.ts';
 import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
@@ -24,14 +29,14 @@ import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { dossierTekst } from '#renderer/text/dossiers.ts';
 import { betrokkenTekst, informeerTekst } from '#renderer/text/informeren.ts';
 import type { Afhandeling, Beeindiging } from '../contract.ts';
-import { GRONDEN, STANDAARD_INFORMEREN, grondNaam } from '../rules/beeindiging.ts';
-import { type BeeindigWaarden, beeindigFouten, legeBeeindiging, readGronden } from './beeindig-waarden.ts';
+import { GRONDEN, grondNaam, STANDAARD_INFORMEREN } from '../rules/beeindiging.ts';
+import {
+  type BeeindigWaarden,
+  beeindigFouten,
+  legeBeeindiging,
+  readGronden,
+} from './beeindig-waarden.ts';
 import { beeindigTekst } from './tekst-beeindigingen.ts';
-import { Button, Checkbox, Group, Select, Stack, Textarea } from '@mantine/core';
-import type { UseFormReturnType } from '@mantine/form';
-import { IconPlus } from '@tabler/icons-react';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
 
 type BeeindigVeldenProps = {
   readonly form: UseFormReturnType<BeeindigWaarden>;

@@ -1,7 +1,11 @@
-import { type BeeindigingFout, controleerBeeindiging } from '../rules/beeindiging.ts';
-import { GRONDEN, type Grond } from '../rules/beeindiging.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { type DatumWaarde, datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
+import {
+  type BeeindigingFout,
+  controleerBeeindiging,
+  GRONDEN,
+  type Grond,
+} from '../rules/beeindiging.ts';
 
 /** What the form of a beëindiging holds. */
 export type BeeindigWaarden = {

@@ -1,9 +1,9 @@
-import type { Afsluiting } from '../contract.ts';
-import { afsluitredenNaam } from '../rules/afsluiting.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { Kaart } from '#renderer/components/kaart.tsx';
-import { afsluitTekst } from './tekst-afsluiten.ts';
+import type { Afsluiting } from '../contract.ts';
+import { afsluitredenNaam } from '../rules/afsluiting.ts';
 import stijl from './afsluiten.module.css';
+import { afsluitTekst } from './tekst-afsluiten.ts';
 
 /** The closings that were undone, newest first. */
 export function EerdereAfsluitingen({ afsluitingen }: { afsluitingen: readonly Afsluiting[] }) {

@@ -1,3 +1,7 @@
+import { Anchor, Checkbox, Paper, Stack, Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { formatDatum } from '#domain/dates/format.ts';
 import type { Periode } from '#domain/dates/periode.ts';
 import { DOSSIERROLLEN } from '#domain/rollen.ts';
@@ -7,17 +11,13 @@ import { Leeg } from '#renderer/components/leeg.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
-import { PeriodeFilter } from '#renderer/components/periode-velden.tsx';
 import { periodeVan } from '#renderer/components/periode.ts';
+import { PeriodeFilter } from '#renderer/components/periode-velden.tsx';
 import { nietVerteld, opsomming } from '#renderer/dossier/informeer-stand.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Beeindiging } from '../contract.ts';
 import { grondNaam } from '../rules/beeindiging.ts';
 import { registerTekst } from './tekst-beeindigingen.ts';
-import { Anchor, Checkbox, Paper, Stack, Table, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 
 /** The endings in a table; the dossier number leads on. */
 export function RegisterTabel({ regels }: { regels: readonly Beeindiging[] }) {

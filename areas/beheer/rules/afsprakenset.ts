@@ -1,5 +1,5 @@
 import type { Looptijd } from '#areas/trajecten/rules/termijn.ts';
-import { type IsoDate, compareDates, toIsoDate } from '#domain/dates/iso-date.ts';
+import { compareDates, type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { standaardTermijnen } from './afsprakenset.ts';
 import { EENHEDEN, type Eenheid, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
+import { standaardTermijnen } from './afsprakenset.ts';
 
 /** The least and the most that may be filled in; the register holds no more than 250. */
 export type Grens = { readonly min: number; readonly max: number };

@@ -1,6 +1,27 @@
+import {
+  ActionIcon,
+  Button,
+  Group,
+  Select,
+  SimpleGrid,
+  Stack,
+  Table,
+  Text,
+  Tooltip,
+} from '@mantine/core';
+import {
+  IconChevronLeft,
+  IconChevronRight,
+  IconCopy,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { feestdagen } from '#domain/dates/feestdagen.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { type IsoDate, compareDates } from '#domain/dates/iso-date.ts';
+import { compareDates, type IsoDate } from '#domain/dates/iso-date.ts';
 import { setInForce } from '#renderer/afspraken/kalender.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
@@ -21,11 +42,6 @@ import { Onderdelen } from './onderdelen.tsx';
 import { instellingTekst, setTekst } from './tekst-instellingen.ts';
 import { TermijnenKaart } from './termijnen-kaart.tsx';
 import { VrijeDagFormulier } from './vrije-dag-formulier.tsx';
-import { ActionIcon, Button, Group, Select, SimpleGrid, Stack, Table, Text, Tooltip } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight, IconCopy, IconPencil, IconTrash } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 
 const EERSTE = 2014;
 const LAATSTE = 2199;

@@ -1,3 +1,5 @@
+import { NumberInput, Stack, TextInput } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Rol } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
@@ -16,8 +18,6 @@ import { type Instellingen, instellingen as instellingenSchema } from '../contra
 import { AlleenLezen } from './alleen-lezen.tsx';
 import { Onderdelen } from './onderdelen.tsx';
 import { instellingTekst } from './tekst-instellingen.ts';
-import { NumberInput, Stack, TextInput } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 
 export const ALGEMEEN_SLEUTEL = 'instellingen:algemeen';
 

@@ -1,7 +1,6 @@
 import { Paper } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { Afsprakenset } from '../contract.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
@@ -9,8 +8,9 @@ import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
-import { instellingTekst, setTekst } from './tekst-instellingen.ts';
+import type { Afsprakenset } from '../contract.ts';
 import { AFSPRAKENBEHEER } from './alleen-lezen.tsx';
+import { instellingTekst, setTekst } from './tekst-instellingen.ts';
 
 type GevondenSetProps = {
   readonly setId: string;

@@ -1,3 +1,7 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
 import { rolNaam } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
@@ -13,10 +17,6 @@ import { tekst } from '#renderer/text/algemeen.ts';
 import { wachtwoordTekst } from '#renderer/text/wachtwoord.ts';
 import { Onderdelen } from './onderdelen.tsx';
 import { instellingTekst, mijnAccountTekst } from './tekst-instellingen.ts';
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
 
 /** A new recovery code. Once made, the window shows only that until it is typed back. */
 export function NieuweHerstelcode() {

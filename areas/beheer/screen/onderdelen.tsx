@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { instellingTekst } from './tekst-instellingen.ts';
 import stijl from './onderdelen.module.css';
+import { instellingTekst } from './tekst-instellingen.ts';
 
 const ONDERDELEN = [
   { naar: '/instellingen/afspraken', label: instellingTekst.afspraken },

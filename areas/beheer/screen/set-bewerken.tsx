@@ -1,3 +1,6 @@
+import { Stack, Switch, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { api } from '#renderer/api/client.ts';
 import { Conflict, type ConflictRegel, currentOf } from '#renderer/components/conflict.tsx';
 import { type DatumWaarde, datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
@@ -10,9 +13,6 @@ import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { type Afsprakenset, afsprakenset as setSchema } from '../contract.ts';
 import { GevondenSet } from './gevonden-set.tsx';
 import { setTekst } from './tekst-instellingen.ts';
-import { Stack, Switch, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 
 const VELDEN: readonly (readonly [string, (waarden: SetWaarden) => string])[] = [
   [setTekst.naam, ({ naam }) => naam],

@@ -1,7 +1,6 @@
 import { Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { Afsprakenset } from '../contract.ts';
 import { addDays } from '#domain/dates/iso-date.ts';
 import { api } from '#renderer/api/client.ts';
 import { datumFout, datumWaarde, LEGE_DATUM } from '#renderer/components/datum-toestand.ts';
@@ -11,8 +10,9 @@ import { meldGelukt } from '#renderer/components/melding.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { setTekst } from './tekst-instellingen.ts';
+import type { Afsprakenset } from '../contract.ts';
 import { GevondenSet } from './gevonden-set.tsx';
+import { setTekst } from './tekst-instellingen.ts';
 
 /** Making a new set out of this one, for the next period. */
 export function SetKopieren({ setId }: { setId: string }) {

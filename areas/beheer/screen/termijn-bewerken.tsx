@@ -1,3 +1,6 @@
+import { Group, NumberInput, Paper, Select, Stack, Text } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { formatLooptijd } from '#areas/trajecten/rules/termijn.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
@@ -16,9 +19,6 @@ import { termijnSoortNaam } from '../rules/afsprakenset.ts';
 import { eenhedenVoor, grensZin, isEenheidVoor, lengteregelVoor } from '../rules/termijnlengtes.ts';
 import { AFSPRAKENBEHEER } from './alleen-lezen.tsx';
 import { instellingTekst, setTekst } from './tekst-instellingen.ts';
-import { Group, NumberInput, Paper, Select, Stack, Text } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 
 type TermijnFormulierProps = {
   readonly termijn: Termijnregel;

@@ -1,12 +1,12 @@
 import { ActionIcon, Table, Text, Tooltip } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { Afsprakenset, Termijnregel } from '../contract.ts';
-import { termijnSoortNaam } from '../rules/afsprakenset.ts';
-import { isEenheidVoor } from '../rules/termijnlengtes.ts';
 import { formatLooptijd } from '#areas/trajecten/rules/termijn.ts';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
+import type { Afsprakenset, Termijnregel } from '../contract.ts';
+import { termijnSoortNaam } from '../rules/afsprakenset.ts';
+import { isEenheidVoor } from '../rules/termijnlengtes.ts';
 import { setTekst } from './tekst-instellingen.ts';
 
 /** The terms of a set, each with what starts and ends it, and its source. */

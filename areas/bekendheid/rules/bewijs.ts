@@ -1,5 +1,5 @@
-import { type Gelijkenis, type Naamvorm, compareNamen, tekstafstand } from './klank.ts';
-import { type Profiel, losVanTussenvoegsel } from './profiel.ts';
+import { compareNamen, type Gelijkenis, type Naamvorm, tekstafstand } from './klank.ts';
+import { losVanTussenvoegsel, type Profiel } from './profiel.ts';
 import { isRoepnaam } from './roepnamen.ts';
 
 /** The parts of a person that tell for or against a match. */

@@ -1,4 +1,3 @@
-
 /**
  * Spellings that sound the same in Dutch, each with what it becomes; in this order, because a
  * later rule reads what an earlier one wrote. Our own list: no well-kept Dutch one exists.

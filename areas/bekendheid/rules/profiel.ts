@@ -1,8 +1,8 @@
-import { Naamvorm } from './klank.ts';
-import { foldBsn, foldDeel, foldHuisnummer } from './vouwen.ts';
 import { foldNaam } from '#domain/identiteit/naam.ts';
 import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
 import { TUSSENVOEGSELS } from '#domain/identiteit/tussenvoegsels.ts';
+import { Naamvorm } from './klank.ts';
+import { foldBsn, foldDeel, foldHuisnummer } from './vouwen.ts';
 
 /** A person as the rules of the check see them: folded once, then compared with many. */
 export type Profiel = {

@@ -1,8 +1,8 @@
+import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
 import { klank, skelet } from './klank.ts';
 import { losVanTussenvoegsel, maakProfiel, type Profiel } from './profiel.ts';
 import { roepnaamKernen } from './roepnamen.ts';
 import { foldPostcodeHuisnummer, foldStraatAdres } from './vouwen.ts';
-import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
 
 /** The kinds of key by which a possible known person is found. */
 export const SLEUTELSOORTEN = [

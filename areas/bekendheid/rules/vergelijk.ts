@@ -1,6 +1,17 @@
 import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
-import { type Bewijs, type NaamBewijs, type Reden, compareAdres, compareBsn, compareEmail, compareGeboortedatum, compareGeslacht, compareNaam, compareTelefoon } from './bewijs.ts';
-import { type Profiel, foldGeboren, maakProfiel } from './profiel.ts';
+import {
+  type Bewijs,
+  compareAdres,
+  compareBsn,
+  compareEmail,
+  compareGeboortedatum,
+  compareGeslacht,
+  compareNaam,
+  compareTelefoon,
+  type NaamBewijs,
+  type Reden,
+} from './bewijs.ts';
+import { foldGeboren, maakProfiel, type Profiel } from './profiel.ts';
 import { foldBsn } from './vouwen.ts';
 
 /** The answers of a comparison, the most certain first. */

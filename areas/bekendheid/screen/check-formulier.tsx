@@ -1,3 +1,7 @@
+import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { KANALEN, kanaalNaam } from '#areas/meldingen/rules.ts';
 import type { Partner } from '#areas/partners/contract.ts';
 import { GESLACHTEN, geslachtNaam } from '#areas/personen/rules/persoon.ts';
@@ -11,16 +15,18 @@ import { Merk } from '#renderer/components/merk.tsx';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { persoonTekst } from '#renderer/text/dossiers.ts';
-import { CHECKDOELEN, VRAGERROLLEN, checkdoelNaam, checkdoelStap, vragerrolNaam } from '../rules/check.ts';
+import {
+  CHECKDOELEN,
+  checkdoelNaam,
+  checkdoelStap,
+  VRAGERROLLEN,
+  vragerrolNaam,
+} from '../rules/check.ts';
 import stijl from './check.module.css';
 import { checkTekst } from './tekst-bekendheidscheck.ts';
 import { Uitkomst } from './uitkomst.tsx';
 import { useCheck } from './use-check.ts';
-import { type CheckWaarden, type PersoonTekstveld, naarVeld } from './waarden.ts';
-import { Select, SimpleGrid, TextInput, Textarea } from '@mantine/core';
-import type { UseFormReturnType } from '@mantine/form';
-import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type CheckWaarden, naarVeld, type PersoonTekstveld } from './waarden.ts';
 
 type Rest = { readonly inputMode?: 'tel' | 'email' | 'numeric'; readonly placeholder?: string };
 

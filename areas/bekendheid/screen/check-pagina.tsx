@@ -1,3 +1,7 @@
+import { Anchor, Button, Table, Text } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
 import { formatTijdstip } from '#domain/dates/format.ts';
 import { DOSSIERROLLEN } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
@@ -15,10 +19,6 @@ import { checkdoelNaam, vragerrolNaam } from '../rules/check.ts';
 import { vertelitemNaam } from '../rules/vertellen.ts';
 import { CheckFormulier } from './check-formulier.tsx';
 import { checkRegisterTekst, checkTekst } from './tekst-bekendheidscheck.ts';
-import { Anchor, Button, Table, Text } from '@mantine/core';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
 
 type GegevenAntwoordProps = { readonly gegeven: Gegeven; readonly onNieuw: () => void };
 

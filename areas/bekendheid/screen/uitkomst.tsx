@@ -1,3 +1,8 @@
+import { Anchor, Button, Checkbox, Group, Select, Textarea } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { KANALEN, kanaalNaam } from '#areas/meldingen/rules.ts';
 import { api } from '#renderer/api/client.ts';
 import { fieldErrors } from '#renderer/api/fouten.ts';
@@ -14,15 +19,16 @@ import { persoonTekst } from '#renderer/text/dossiers.ts';
 import type { CheckKandidaat } from '../contract.ts';
 import type { Besluit } from '../rules/check.ts';
 import { bekendheidNaam } from '../rules/vergelijk.ts';
-import { VERTELITEMS, type Vertelitem, vertelUitleg, vertelitemNaam, vertelstand } from '../rules/vertellen.ts';
+import {
+  VERTELITEMS,
+  type Vertelitem,
+  vertelitemNaam,
+  vertelstand,
+  vertelUitleg,
+} from '../rules/vertellen.ts';
 import stijl from './check.module.css';
 import { checkTekst } from './tekst-bekendheidscheck.ts';
 import type { Check, Gevonden } from './use-check.ts';
-import { Anchor, Button, Checkbox, Group, Select, Textarea } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 
 /** Each look at the answer is logged, so it is only asked once typing has settled. */
 const RUST_MS = 450;

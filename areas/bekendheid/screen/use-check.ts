@@ -1,16 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { CheckGevonden } from '../contract.ts';
-import type { Besluit, Besluiten } from '../rules/check.ts';
-import type { Vrager } from '../rules/vertellen.ts';
 import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import { api } from '#renderer/api/client.ts';
 import { toStoring } from '#renderer/api/fouten.ts';
 import { kopieer } from '#renderer/components/kopieer.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { checkTekst } from './tekst-bekendheidscheck.ts';
+import type { CheckGevonden } from '../contract.ts';
+import type { Besluit, Besluiten } from '../rules/check.ts';
+import type { Vrager } from '../rules/vertellen.ts';
 import type { CheckFormulierProps } from './check-formulier.tsx';
+import { checkTekst } from './tekst-bekendheidscheck.ts';
 import {
   type CheckWaarden,
   GEEN_CHECK,

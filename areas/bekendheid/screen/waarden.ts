@@ -1,20 +1,15 @@
-import type { CheckVraag } from '../contract.ts';
+import type { Kanaal } from '#areas/meldingen/rules.ts';
 import type { PersoonInvoer } from '#areas/personen/contract.ts';
-import {
-  VERTELITEMS,
-  type Vertelitem,
-  type Vrager,
-  vertelstand,
-} from '../rules/vertellen.ts';
 import type { Geslacht } from '#areas/personen/rules/persoon.ts';
 import { tidyInvoer } from '#areas/personen/rules/persoon-invoer.ts';
 import { parseHuisnummer } from '#domain/identiteit/huisnummer.ts';
 import { foldNaam, splitAchternaam } from '#domain/identiteit/naam.ts';
-import type { Kanaal } from '#areas/meldingen/rules.ts';
 import {
   type GeboortedatumWaarde,
   LEGE_GEBOORTEDATUM,
 } from '#renderer/components/geboortedatum-veld.tsx';
+import type { CheckVraag } from '../contract.ts';
+import { VERTELITEMS, type Vertelitem, type Vrager, vertelstand } from '../rules/vertellen.ts';
 
 /** The fields of the one person that are a line of text. */
 export type PersoonTekstveld =

@@ -6,19 +6,40 @@ import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import type { DossierRow } from '#areas/dossiers/store.ts';
 import type { Kanaal } from '#areas/meldingen/rules.ts';
-import { type MeldingRow, listMeldingen } from '#areas/meldingen/store.ts';
+import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import { listPartners } from '#areas/partners/store.ts';
-import { type Antwoord, type Checkantwoord, antwoordFoutZin, antwoordsoortNaam, stelAntwoordOp } from '#areas/partnervragen/rules.ts';
-import { Refusal, conflict, ruleViolated } from '#areas/refusal.ts';
+import {
+  type Antwoord,
+  antwoordFoutZin,
+  antwoordsoortNaam,
+  type Checkantwoord,
+  stelAntwoordOp,
+} from '#areas/partnervragen/rules.ts';
+import { conflict, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { findAccount } from '#areas/toegang/store.ts';
 import { zinVan } from '#domain/contract/fouten-nl.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { CheckAntwoordVraag, CheckVraag } from '../contract.ts';
 import { checkdoelNaam, checkdoelStap } from '../rules/check.ts';
-import { type Vertelitem, aanvullingVan, vertelUitleg, vertelitemNaam, vertelstand } from '../rules/vertellen.ts';
+import {
+  aanvullingVan,
+  type Vertelitem,
+  vertelitemNaam,
+  vertelstand,
+  vertelUitleg,
+} from '../rules/vertellen.ts';
 import { type CheckRow, insertCheck, updateCheck } from '../store.ts';
-import { type Oordeel, type Vrager, judgeCheck, newCheck, readGevraagde, readVrager, requireNameless, requireOpenCheck } from './check.ts';
+import {
+  judgeCheck,
+  newCheck,
+  type Oordeel,
+  readGevraagde,
+  readVrager,
+  requireNameless,
+  requireOpenCheck,
+  type Vrager,
+} from './check.ts';
 
 /** What of a dossier is told besides "bekend": a sentence for each item that was chosen. */
 export async function tellWhat(

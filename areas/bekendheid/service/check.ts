@@ -2,16 +2,45 @@ import { vernietigenUiterlijk } from '#areas/afsluiten/rules/afsluiting.ts';
 import { currentSetId } from '#areas/beheer/service.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
-import { type DossierRow, type DossierpersoonRow, findDossierByNummer, findDossiers, listDossiersOf } from '#areas/dossiers/store.ts';
-import { type PartnerRow, findContactpersonen, findContactpersoon, findPartner, listPartnerNamen, signatories } from '#areas/partners/store.ts';
+import {
+  type DossierpersoonRow,
+  type DossierRow,
+  findDossierByNummer,
+  findDossiers,
+  listDossiersOf,
+} from '#areas/dossiers/store.ts';
+import {
+  findContactpersonen,
+  findContactpersoon,
+  findPartner,
+  listPartnerNamen,
+  type PartnerRow,
+  signatories,
+} from '#areas/partners/store.ts';
 import type { PersoonInvoer } from '#areas/personen/contract.ts';
 import { checkPersoon, normalizePersoon } from '#areas/personen/rules/persoon-invoer.ts';
-import { Refusal, conflict, notFound, ruleViolated } from '#areas/refusal.ts';
+import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { listAccounts } from '#areas/toegang/store.ts';
 import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
 import type { CheckGevonden, CheckRegel, CheckVraag, CheckZoek } from '../contract.ts';
-import { type Besluiten, type Checkstand, isGenoegOmTeZoeken, noemtPersoon, noemtZin, standVan, teTonen, vergelijkingVan } from '../rules/check.ts';
-import { type CheckRow, deleteVerlopenChecks, findCheck, insertCheck, listChecks, updateCheck } from '../store.ts';
+import {
+  type Besluiten,
+  type Checkstand,
+  isGenoegOmTeZoeken,
+  noemtPersoon,
+  noemtZin,
+  standVan,
+  teTonen,
+  vergelijkingVan,
+} from '../rules/check.ts';
+import {
+  type CheckRow,
+  deleteVerlopenChecks,
+  findCheck,
+  insertCheck,
+  listChecks,
+  updateCheck,
+} from '../store.ts';
 import { type Gevonden, matchPersoon } from './herkenning.ts';
 
 /** Who asks, looked up: the columns of the check, and who it is addressed to. */

@@ -5,8 +5,21 @@ import { listMeldingen } from '#areas/meldingen/store.ts';
 import { listPartnerNamen } from '#areas/partners/store.ts';
 import type { PersoonInvoer } from '#areas/personen/contract.ts';
 import { normalizePersoon } from '#areas/personen/rules/persoon-invoer.ts';
-import { naamVan, refreshSleutels, toBetrokkene, toGegevens } from '#areas/personen/service/personen.ts';
-import { type BetrokkeneRow, findAdressen, findBetrokkenen, findPerSleutel, listBetrokkenenAfter, readRegisterstand, setSleutelversie } from '#areas/personen/store/betrokkenen.ts';
+import {
+  naamVan,
+  refreshSleutels,
+  toBetrokkene,
+  toGegevens,
+} from '#areas/personen/service/personen.ts';
+import {
+  type BetrokkeneRow,
+  findAdressen,
+  findBetrokkenen,
+  findPerSleutel,
+  listBetrokkenenAfter,
+  readRegisterstand,
+  setSleutelversie,
+} from '#areas/personen/store/betrokkenen.ts';
 import { ruleViolated } from '#areas/refusal.ts';
 import type { ReadUnit, Store } from '#db/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
@@ -15,7 +28,13 @@ import type { Adresgenoot, Kandidaat } from '../contract.ts';
 import { compareAdres } from '../rules/bewijs.ts';
 import { maakProfiel } from '../rules/profiel.ts';
 import { SLEUTELVERSIE, sleutelsVan, vraagsleutels } from '../rules/sleutels.ts';
-import { type Bekendheid, MEEST_PER_SLEUTEL, type Rangorde, kiesKandidaten, rankKandidaten } from '../rules/vergelijk.ts';
+import {
+  type Bekendheid,
+  kiesKandidaten,
+  MEEST_PER_SLEUTEL,
+  type Rangorde,
+  rankKandidaten,
+} from '../rules/vergelijk.ts';
 
 /** A known person as the rules take it, with the row it came from. */
 export type Bekende = PersoonGegevens & { readonly row: BetrokkeneRow };

@@ -1,10 +1,16 @@
-import { type Looptijd, formatLooptijd } from '#areas/trajecten/rules/termijn.ts';
+import { formatLooptijd, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
 import { formatDatumLang } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import { type Result, err, ok } from '#domain/result.ts';
-import { type Geadresseerde, aanhefVan, adresregels, ontbrekendAdres } from './adresblok.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import { aanhefVan, adresregels, type Geadresseerde, ontbrekendAdres } from './adresblok.ts';
 import { vensterwoorden } from './leesbaar.ts';
-import { type Alinea, type Briefsjabloon, type Briefsoort, briefsjablonen, dagvaardingAangezegd } from './sjablonen.ts';
+import {
+  type Alinea,
+  type Briefsjabloon,
+  type Briefsoort,
+  briefsjablonen,
+  dagvaardingAangezegd,
+} from './sjablonen.ts';
 
 /** A letter as it is printed: text only, in the order of the page. */
 export type BriefInhoud = {

@@ -1,6 +1,6 @@
 import type { BriefInhoud } from '../contract.ts';
-import { briefTekstNl } from './tekst-brieven.ts';
 import stijl from './brieven.module.css';
+import { briefTekstNl } from './tekst-brieven.ts';
 
 type BriefBladProps = {
   readonly inhoud: BriefInhoud;

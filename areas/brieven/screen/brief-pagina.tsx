@@ -1,3 +1,7 @@
+import { Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { type Rol, rolNaam } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
@@ -13,13 +17,17 @@ import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useMag } from '#renderer/sessie/hooks.ts';
 import { type Briefinstellingen, briefinstellingen as schema } from '../contract.ts';
-import { type BriefWaarden, afzenderFout, briefConflict, briefRegels, nietNeutraal, regelsVan, waardenVan } from './brief-waarden.ts';
+import {
+  afzenderFout,
+  type BriefWaarden,
+  briefConflict,
+  briefRegels,
+  nietNeutraal,
+  regelsVan,
+  waardenVan,
+} from './brief-waarden.ts';
 import stijl from './briefinstellingen.module.css';
 import { briefInstelTekst } from './tekst-briefinstellingen.ts';
-import { Radio, Stack, Text, TextInput, Textarea } from '@mantine/core';
-import type { UseFormReturnType } from '@mantine/form';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 
 type EnvelopProps = {
   readonly regels: readonly string[];

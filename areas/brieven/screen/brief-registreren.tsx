@@ -1,9 +1,8 @@
 import { Button, Group, Select } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { BriefVraag } from '../contract.ts';
-import { formatDatum } from '#domain/dates/format.ts';
 import { KANALEN, type Kanaal, kanaalNaam } from '#areas/meldingen/rules.ts';
+import { formatDatum } from '#domain/dates/format.ts';
 import { api } from '#renderer/api/client.ts';
 import { toStoring } from '#renderer/api/fouten.ts';
 import { Bevestigen } from '#renderer/components/bevestigen.tsx';
@@ -14,6 +13,7 @@ import { Kaart } from '#renderer/components/kaart.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import type { BriefVraag } from '../contract.ts';
 import { briefTekstNl } from './tekst-brieven.ts';
 
 /** Longer than the slowest double click that an operating system takes for one. */

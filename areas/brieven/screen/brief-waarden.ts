@@ -1,6 +1,6 @@
+import type { ConflictRegel } from '#renderer/components/conflict.tsx';
 import type { Briefinstellingen } from '../contract.ts';
 import { vensterwoorden } from '../rules/leesbaar.ts';
-import type { ConflictRegel } from '#renderer/components/conflict.tsx';
 import { briefInstelTekst } from './tekst-briefinstellingen.ts';
 
 /** What the form holds: the lines of the sender are typed as one text. */

@@ -1,3 +1,8 @@
+import { Anchor, Group, Stack } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import { kanaalNaam } from '#areas/meldingen/rules.ts';
 import { formatDatum } from '#domain/dates/format.ts';
@@ -17,16 +22,19 @@ import type { Brief, BriefVraag, Waarover } from '../contract.ts';
 import { briefsoortNaam } from '../rules/sjablonen.ts';
 import { BriefBlad, BriefLijf } from './brief-blad.tsx';
 import { BriefRegistreren } from './brief-registreren.tsx';
-import { BriefVelden } from './brieven-brief-velden.tsx';
 import stijl from './brieven.module.css';
+import { BriefVelden } from './brieven-brief-velden.tsx';
 import { PdfKnoppen } from './pdf-knoppen.tsx';
 import { briefTekstNl } from './tekst-brieven.ts';
-import { type BriefAdres, type BriefWaarden, type Herstelplek, beginVan, conceptOnder, plekkenVoor, vraagVan } from './waarden.ts';
-import { Anchor, Group, Stack } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import {
+  type BriefAdres,
+  type BriefWaarden,
+  beginVan,
+  conceptOnder,
+  type Herstelplek,
+  plekkenVoor,
+  vraagVan,
+} from './waarden.ts';
 
 /** The letter beside the form, or what it lacks with the way to fill that in. */
 export function BriefVoorbeeld({ vraag }: { vraag: BriefVraag | undefined }) {

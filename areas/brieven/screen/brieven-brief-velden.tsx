@@ -1,13 +1,13 @@
 import { Group, Radio, Select, Stack, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { Dossier } from '#areas/dossiers/contract.ts';
-import type { Brief, Waarover } from '../contract.ts';
-import { BRIEFSOORTEN, briefsoortNaam } from '../rules/sjablonen.ts';
-import { formatDatum } from '#domain/dates/format.ts';
 import { aanleidingNaam } from '#areas/meldingen/rules.ts';
+import { formatDatum } from '#domain/dates/format.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { naamVan } from '#renderer/dossier/persoon.ts';
+import type { Brief, Waarover } from '../contract.ts';
+import { BRIEFSOORTEN, briefsoortNaam } from '../rules/sjablonen.ts';
 import { briefTekstNl } from './tekst-brieven.ts';
 import {
   type BriefWaarden,

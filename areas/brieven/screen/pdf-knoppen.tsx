@@ -1,3 +1,7 @@
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { IconDownload, IconFileTypePdf } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { api, client } from '#renderer/api/client.ts';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
@@ -7,10 +11,6 @@ import type { BriefVraag } from '../contract.ts';
 import { briefsoortNaam } from '../rules/sjablonen.ts';
 import stijl from './brieven.module.css';
 import { briefTekstNl } from './tekst-brieven.ts';
-import { Button, Group, Modal, Text } from '@mantine/core';
-import { IconDownload, IconFileTypePdf } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 
 /** Saves a file from memory under a name, as the browser saves every download. */
 export function download(bestand: Blob, naam: string): void {

@@ -1,10 +1,10 @@
 import type { Dossier } from '#areas/dossiers/contract.ts';
-import type { Brief, BriefVraag, Waarover } from '../contract.ts';
-import { BRIEFSOORTEN, type Briefsoort } from '../rules/sjablonen.ts';
-import { isMeldingsoort } from '../rules/waarover.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { type DatumWaarde, datumWaarde, LEGE_DATUM } from '#renderer/components/datum-toestand.ts';
 import type { Conceptinhoud } from '#renderer/concepten/concept-queue.ts';
+import type { Brief, BriefVraag, Waarover } from '../contract.ts';
+import { BRIEFSOORTEN, type Briefsoort } from '../rules/sjablonen.ts';
+import { isMeldingsoort } from '../rules/waarover.ts';
 
 /** What the form of a letter holds. */
 export type BriefWaarden = {

@@ -5,18 +5,26 @@ import type { ReadContext } from '#areas/context.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { type DossierRow, listPersonen } from '#areas/dossiers/store.ts';
 import { verhuurderVan } from '#areas/meldingen/rules.ts';
-import { type MeldingRow, listMeldingen, listTermijnen } from '#areas/meldingen/store.ts';
-import { type PartnerKop, listPartnerKoppen } from '#areas/partners/store.ts';
+import { listMeldingen, listTermijnen, type MeldingRow } from '#areas/meldingen/store.ts';
+import { listPartnerKoppen, type PartnerKop } from '#areas/partners/store.ts';
 import { toGegevens } from '#areas/personen/service/personen.ts';
 import { findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
 import { notFound } from '#areas/refusal.ts';
 import { vanLopendeEpisode } from '#areas/screening/rules/afstemming.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
-import { type BriefInhoud, type BriefVraag, type Waarover, briefInhoud } from '../contract.ts';
+import { type BriefInhoud, type BriefVraag, briefInhoud, type Waarover } from '../contract.ts';
 import { briefFoutZin, opsomming, stelBriefOp } from '../rules/opstellen.ts';
 import type { Briefsoort } from '../rules/sjablonen.ts';
-import { type Briefgebeurtenis, type Meldingsoort, dagVan, gebeurtenissenVan, isAlleenAangezegd, isMeldingsoort, tellsOf } from '../rules/waarover.ts';
+import {
+  type Briefgebeurtenis,
+  dagVan,
+  gebeurtenissenVan,
+  isAlleenAangezegd,
+  isMeldingsoort,
+  type Meldingsoort,
+  tellsOf,
+} from '../rules/waarover.ts';
 import { readBriefinstelling } from '../store.ts';
 
 /** An event that a letter is about. */

@@ -1,3 +1,7 @@
+import { Button, Group, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { IconNote, IconPhone } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { KANALEN, type Kanaal, kanaalNaam } from '#areas/meldingen/rules.ts';
 import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
 import { api } from '#renderer/api/client.ts';
@@ -20,10 +24,6 @@ import stijl from './dossier.module.css';
 import { useEersteVeld } from './eerste-veld.ts';
 import { Inkorten } from './inkorten.tsx';
 import { VrijeTekst } from './vrije-tekst.tsx';
-import { Button, Group, Select, SimpleGrid, TextInput, Textarea } from '@mantine/core';
-import { IconNote, IconPhone } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 
 type Waarden = { datum: DatumWaarde; kanaal: Kanaal; met: string; tekst: string };
 

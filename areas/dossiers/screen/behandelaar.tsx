@@ -1,6 +1,5 @@
 import { Button, Group, Stack, Tooltip } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type Dossier, dossier as dossierSchema } from '../contract.ts';
 import { api } from '#renderer/api/client.ts';
 import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
@@ -8,6 +7,7 @@ import { meldGelukt } from '#renderer/components/melding.ts';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useAccount } from '#renderer/sessie/hooks.ts';
 import { behandelaarTekst } from '#renderer/text/dossiers.ts';
+import { type Dossier, dossier as dossierSchema } from '../contract.ts';
 import type { Deel } from './deel.ts';
 
 /** Who has the dossier, with the ways to take it, hand it over or let it go. */

@@ -1,5 +1,5 @@
-import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
 import { BRIEFTERMIJNEN, briefsoortVan, type Meldingsoort } from '#areas/brieven/rules/waarover.ts';
+import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
 
 /** The letter that meets an open term, as its page takes it from the address; undefined for none. */
 export function briefVoor(

@@ -1,3 +1,6 @@
+import { Button, Group, Paper, Select, Stack, Text } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
 import { formatDatum } from '#domain/dates/format.ts';
 import { formatTelefoon } from '#domain/identiteit/telefoon.ts';
 import { api } from '#renderer/api/client.ts';
@@ -12,7 +15,12 @@ import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { vlagNaam, vlagToon } from '#renderer/dossier/vlag-merk.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { tekst } from '#renderer/text/algemeen.ts';
-import { behandelaarTekst, dossierTekst, persoonTekst, standTekst } from '#renderer/text/dossiers.ts';
+import {
+  behandelaarTekst,
+  dossierTekst,
+  persoonTekst,
+  standTekst,
+} from '#renderer/text/dossiers.ts';
 import { dossier as dossierSchema } from '../contract.ts';
 import { processtapNaam, werkstatusNaam } from '../rules.ts';
 import { Behandelaar, WieConflict } from './behandelaar.tsx';
@@ -20,9 +28,6 @@ import type { Deel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { useEersteVeld } from './eerste-veld.ts';
 import { StandVenster } from './stand.tsx';
-import { Button, Group, Paper, Select, Stack, Text } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
 
 /** Handing a dossier to a colleague. */
 export function Overdragen(deel: Deel) {

@@ -1,3 +1,17 @@
+import { Button, Group, Kbd, Text } from '@mantine/core';
+import {
+  IconArchive,
+  IconClipboardCheck,
+  IconMail,
+  IconMessageReply,
+  IconNote,
+  IconPencil,
+  IconPhone,
+  IconPlus,
+  IconUserOff,
+} from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { jaNeeOnbekendNaam } from '#areas/meldingen/rules.ts';
 import { DOSSIERROLLEN } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
@@ -10,15 +24,26 @@ import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { naamIn, naamVan } from '#renderer/dossier/persoon.ts';
 import { usePaginaToetsen } from '#renderer/schil/pagina-toetsen.ts';
-import { dossierTekst, handelingTekst, huishoudenTekst, persoonTekst } from '#renderer/text/dossiers.ts';
+import {
+  dossierTekst,
+  handelingTekst,
+  huishoudenTekst,
+  persoonTekst,
+} from '#renderer/text/dossiers.ts';
 import { samenvoegTekst } from '#renderer/text/samenvoegen.ts';
 import { werkTekst } from '#renderer/text/werkvoorraad.ts';
 import type { Dossier } from '../contract.ts';
-import { ZORGEN, type Zorgwaarde, formatLeeftijden, zorgNaam, zorgwaardeNaam } from '../rules-huishouden.ts';
+import {
+  formatLeeftijden,
+  ZORGEN,
+  type Zorgwaarde,
+  zorgNaam,
+  zorgwaardeNaam,
+} from '../rules-huishouden.ts';
 import { AantekeningenKaart } from './aantekeningen-kaart.tsx';
 import type { Deel } from './deel.ts';
-import { DossierKop } from './dossier-kop.tsx';
 import stijl from './dossier.module.css';
+import { DossierKop } from './dossier-kop.tsx';
 import { GeschiedenisKaart } from './geschiedenis-kaart.tsx';
 import { MeldingenKaart } from './meldingen-kaart.tsx';
 import { type Open, useOpenen } from './open.ts';
@@ -26,10 +51,6 @@ import { PersonenKaart } from './personen-kaart.tsx';
 import { isWijzigbaar } from './rechten.ts';
 import { TermijnenKaart } from './termijnen-kaart.tsx';
 import { VolgendeStap } from './volgende-stap.tsx';
-import { Button, Group, Kbd, Text } from '@mantine/core';
-import { IconArchive, IconClipboardCheck, IconMail, IconMessageReply, IconNote, IconPencil, IconPhone, IconPlus, IconUserOff } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
 
 /** A hint that somebody is in the register twice, with the way to compare the two. */
 export function DubbelGeregistreerd({ dossier }: { readonly dossier: Dossier }) {

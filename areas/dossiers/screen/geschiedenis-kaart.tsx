@@ -1,12 +1,12 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
-import type { Gebeurtenis } from '../contract.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
 import { geschiedenisTekst } from '#renderer/text/dossiers.ts';
+import type { Gebeurtenis } from '../contract.ts';
 import type { Deel } from './deel.ts';
 import stijl from './dossier.module.css';
 import {

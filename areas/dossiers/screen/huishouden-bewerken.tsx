@@ -1,3 +1,17 @@
+import {
+  Group,
+  Paper,
+  Radio,
+  Select,
+  SimpleGrid,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam } from '#areas/meldingen/rules.ts';
 import { api } from '#renderer/api/client.ts';
 import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
@@ -12,14 +26,15 @@ import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { huishoudenTekst } from '#renderer/text/dossiers.ts';
 import { type Dossier, dossier as dossierSchema } from '../contract.ts';
 import { ZORGEN, ZORGWAARDEN, zorgNaam, zorgwaardeNaam } from '../rules-huishouden.ts';
-import { type HuishoudenWaarden, huishoudenConflict, huishoudenVan, readLeeftijden } from './huishouden-waarden.ts';
+import {
+  type HuishoudenWaarden,
+  huishoudenConflict,
+  huishoudenVan,
+  readLeeftijden,
+} from './huishouden-waarden.ts';
 import { isWijzigbaar } from './rechten.ts';
 import { Veldgroep } from './veldgroep.tsx';
 import { VrijeTekst } from './vrije-tekst.tsx';
-import { Group, Paper, Radio, Select, SimpleGrid, Stack, Text, TextInput, Textarea } from '@mantine/core';
-import type { UseFormReturnType } from '@mantine/form';
-import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 
 /** The fields of the household and the five concerns. */
 export function HuishoudenVelden({ form }: { form: UseFormReturnType<HuishoudenWaarden> }) {

@@ -1,19 +1,17 @@
+import { type JaNeeOnbekend, jaNeeOnbekendNaam } from '#areas/meldingen/rules.ts';
+import type { ConflictRegel } from '#renderer/components/conflict.tsx';
+import { huishoudenTekst } from '#renderer/text/dossiers.ts';
 import type { Dossier } from '../contract.ts';
 import {
   formatLeeftijden,
   leeftijdenFoutZin,
   parseLeeftijden,
-} from '../rules-huishouden.ts';
-import {
   ZORGEN,
   type Zorg,
   type Zorgwaarde,
   zorgNaam,
   zorgwaardeNaam,
 } from '../rules-huishouden.ts';
-import { type JaNeeOnbekend, jaNeeOnbekendNaam } from '#areas/meldingen/rules.ts';
-import type { ConflictRegel } from '#renderer/components/conflict.tsx';
-import { huishoudenTekst } from '#renderer/text/dossiers.ts';
 
 /** What the form of the household holds; ages as they are typed. */
 export type HuishoudenWaarden = {

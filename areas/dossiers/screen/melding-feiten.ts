@@ -1,8 +1,13 @@
 import type { Melding } from '#areas/meldingen/contract.ts';
+import {
+  DATUMSOORTEN,
+  datumsoortNaam,
+  jaNeeOnbekendNaam,
+  kanaalNaam,
+  vraagNaam,
+} from '#areas/meldingen/rules.ts';
 import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
 import { formatTelefoon } from '#domain/identiteit/telefoon.ts';
-import { DATUMSOORTEN, datumsoortNaam } from '#areas/meldingen/rules.ts';
-import { jaNeeOnbekendNaam, kanaalNaam, vraagNaam } from '#areas/meldingen/rules.ts';
 import { meldingTekst } from '#renderer/text/dossiers.ts';
 
 type Feit = { readonly label: string; readonly value: string };

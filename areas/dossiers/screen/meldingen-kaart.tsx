@@ -1,3 +1,6 @@
+import { Button, Group, Radio, Stack, Text } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { type Melding, melding as meldingSchema } from '#areas/meldingen/contract.ts';
 import { aanleidingNaam, isVerhuurder } from '#areas/meldingen/rules.ts';
 import type { Partner } from '#areas/partners/contract.ts';
@@ -21,9 +24,6 @@ import stijl from './dossier.module.css';
 import { Inkorten } from './inkorten.tsx';
 import { MeldingRij } from './melding-rij.tsx';
 import { dubbele, groupMeldingen, koppelkeuzes } from './meldingen-groepen.ts';
-import { Button, Group, Radio, Stack, Text } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 
 const naamOf = ({ aanleiding, partner, ontvangenOp }: Melding) =>
   `${aanleidingNaam(aanleiding)} · ${partner.naam} · ${formatDatum(ontvangenOp)}`;

@@ -1,3 +1,7 @@
+import { ActionIcon, Button, Group, Menu, Text } from '@mantine/core';
+import { IconArrowMerge, IconArrowsSplit, IconDots, IconPencil } from '@tabler/icons-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { api } from '#renderer/api/client.ts';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { Gegevens } from '#renderer/components/gegevens.tsx';
@@ -14,10 +18,6 @@ import type { Dossier } from '../contract.ts';
 import type { Deel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { missingVelden, persoonFeiten } from './persoon-feiten.ts';
-import { ActionIcon, Button, Group, Menu, Text } from '@mantine/core';
-import { IconArrowMerge, IconArrowsSplit, IconDots, IconPencil } from '@tabler/icons-react';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 
 type BsnTonenProps = { readonly persoonId: string; readonly dossierId: string };
 

@@ -1,3 +1,8 @@
+import { Button, Checkbox, List, Paper, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { type Betrokkene, betrokkene as betrokkeneSchema } from '#areas/personen/contract.ts';
 import { GESLACHTEN, geslachtNaam } from '#areas/personen/rules/persoon.ts';
 import { api } from '#renderer/api/client.ts';
@@ -15,14 +20,17 @@ import { naamIn, naamVan } from '#renderer/dossier/persoon.ts';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { persoonTekst } from '#renderer/text/dossiers.ts';
-import { type OpenWaarschuwing, type PersoonWaarden, type Tekstveld, invoerVan, judgePersoon, persoonConflict, waardenVan } from './persoon-waarden.ts';
+import {
+  invoerVan,
+  judgePersoon,
+  type OpenWaarschuwing,
+  type PersoonWaarden,
+  persoonConflict,
+  type Tekstveld,
+  waardenVan,
+} from './persoon-waarden.ts';
 import { isWijzigbaar } from './rechten.ts';
 import { Veldgroep } from './veldgroep.tsx';
-import { Button, Checkbox, List, Paper, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
-import type { UseFormReturnType } from '@mantine/form';
-import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
 
 type LetOpProps = { readonly zinnen: readonly string[]; readonly onToch: () => void };
 

@@ -1,7 +1,7 @@
 import type { Betrokkene, PersoonInvoer } from '#areas/personen/contract.ts';
+import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import { isGeboortedatumTekst } from '#domain/dates/geboortedatum.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import { formatPostcode } from '#domain/identiteit/postcode.ts';
 import { formatTelefoon } from '#domain/identiteit/telefoon.ts';
 import type { ConflictRegel } from '#renderer/components/conflict.tsx';

@@ -1,9 +1,6 @@
 import { Button, Group, Select, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type Dossier, dossier as dossierSchema } from '../contract.ts';
-import { PROCESSTAPPEN, type Processtap, processtapNaam } from '../rules.ts';
-import { type Werkstatus, werkstatusNaam } from '../rules.ts';
 import { api } from '#renderer/api/client.ts';
 import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
@@ -12,6 +9,14 @@ import { Venster } from '#renderer/components/venster.tsx';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { tekst } from '#renderer/text/algemeen.ts';
 import { standTekst } from '#renderer/text/dossiers.ts';
+import { type Dossier, dossier as dossierSchema } from '../contract.ts';
+import {
+  PROCESSTAPPEN,
+  type Processtap,
+  processtapNaam,
+  type Werkstatus,
+  werkstatusNaam,
+} from '../rules.ts';
 import type { Deel } from './deel.ts';
 
 const KEUZES = ['nieuw', 'screening', 'afstemming'] as const;

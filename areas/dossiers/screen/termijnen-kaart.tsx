@@ -1,3 +1,7 @@
+import { Button, Collapse, Group, ScrollArea, Stack, Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useId, useState } from 'react';
 import type { Termijn } from '#areas/meldingen/contract.ts';
 import { isGenoemdeDag } from '#areas/trajecten/rules/termijn.ts';
 import { formatDatum } from '#domain/dates/format.ts';
@@ -20,10 +24,6 @@ import { Inkorten } from './inkorten.tsx';
 import type { Opening } from './open.ts';
 import { AfhandelFormulier } from './termijn-afhandelen.tsx';
 import { OpschortFormulier } from './termijn-opschorten.tsx';
-import { Button, Collapse, Group, ScrollArea, Stack, Table, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useId, useState } from 'react';
 
 type TermijnRijProps = Deel & { readonly termijn: Termijn };
 

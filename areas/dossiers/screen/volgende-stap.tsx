@@ -1,13 +1,13 @@
 import { Button, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { Dossier } from '../contract.ts';
 import type { Termijn } from '#areas/meldingen/contract.ts';
-import { formatDatum } from '#domain/dates/format.ts';
 import { bakVan } from '#areas/werk/rules.ts';
+import { formatDatum } from '#domain/dates/format.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { bakToon, VervalMerk } from '#renderer/dossier/verval-merk.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { dossierTekst, handelingTekst, standTekst } from '#renderer/text/dossiers.ts';
+import type { Dossier } from '../contract.ts';
 import { NeemKnop } from './behandelaar.tsx';
 import type { Deel } from './deel.ts';
 import stijl from './dossier.module.css';

@@ -1,8 +1,14 @@
-import type { Dossier } from '../contract.ts';
+import { findGemeente } from '#areas/beheer/rules/regio.ts';
+import type { ReadContext, WriteContext } from '#areas/context.ts';
 import type { Huishouden, MeldingInvoer } from '#areas/meldingen/contract.ts';
 import type { PersoonInvoer } from '#areas/personen/contract.ts';
-import { findAccount, listAccounts } from '#areas/toegang/store.ts';
+import { correctBetrokkene, requireReadable } from '#areas/personen/service/personen.ts';
 import { findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
+import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
+import { findAccount, listAccounts } from '#areas/toegang/store.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+import type { Dossier } from '../contract.ts';
+import type { Processtap, Werkstatus } from '../rules.ts';
 import {
   type AantekeningRow,
   type DossierRow,
@@ -10,16 +16,9 @@ import {
   listPersonen,
   updateDossier,
 } from '../store.ts';
-import { findGemeente } from '#areas/beheer/rules/regio.ts';
-import type { IsoDate } from '#domain/dates/iso-date.ts';
-import type { Processtap } from '../rules.ts';
-import type { Werkstatus } from '../rules.ts';
-import { correctBetrokkene, requireReadable } from '#areas/personen/service/personen.ts';
-import type { ReadContext, WriteContext } from '#areas/context.ts';
+import { type GebeurtenisSoort, note } from './historie.ts';
 import { openDossier } from './toegang.ts';
 import { viewDossier } from './weergave.ts';
-import { type GebeurtenisSoort, note } from './historie.ts';
-import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 
 type Key = { id: string; versie: number };
 type Values = Parameters<typeof updateDossier>[2];

@@ -1,5 +1,5 @@
-import { insertGebeurtenis } from '../store.ts';
 import type { WriteContext } from '#areas/context.ts';
+import { insertGebeurtenis } from '../store.ts';
 
 /** What can happen to a dossier; the screens have one sentence for each. */
 export type GebeurtenisSoort =

@@ -1,6 +1,6 @@
-import { type DossierRow, findDossier } from '../store.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { notFound, ruleViolated } from '#areas/refusal.ts';
+import { type DossierRow, findDossier } from '../store.ts';
 
 /** What somebody wants to do with a dossier. */
 export type Dossierdoel = 'lezen' | 'wijzigen' | 'verstrekken' | 'verplaatsen';

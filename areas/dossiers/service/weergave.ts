@@ -4,8 +4,23 @@ import { BRIEFTERMIJNEN, briefsoortVan } from '#areas/brieven/rules/waarover.ts'
 import type { ReadContext } from '#areas/context.ts';
 import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
 import { findAanleiding, verhuurderVan } from '#areas/meldingen/rules.ts';
-import { type MeldingKop, type MeldingRow, type TermijnKop, type TermijnRow, listMeldingKoppen, listMeldingen, listOpenTermijnen, listTermijnen } from '#areas/meldingen/store.ts';
-import { type ContactpersoonRow, type PartnerKop, findContactpersonen, listPartnerKoppen, listPartnerNamen } from '#areas/partners/store.ts';
+import {
+  listMeldingen,
+  listMeldingKoppen,
+  listOpenTermijnen,
+  listTermijnen,
+  type MeldingKop,
+  type MeldingRow,
+  type TermijnKop,
+  type TermijnRow,
+} from '#areas/meldingen/store.ts';
+import {
+  type ContactpersoonRow,
+  findContactpersonen,
+  listPartnerKoppen,
+  listPartnerNamen,
+  type PartnerKop,
+} from '#areas/partners/store.ts';
 import { adresVan, naamVan, toBetrokkene, toGegevens } from '#areas/personen/service/personen.ts';
 import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { eistAfstemming, withKinderen } from '#areas/screening/rules/afstemming.ts';
@@ -13,13 +28,21 @@ import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
 import { nadeelOordeel } from '#areas/screening/rules/regels.ts';
 import { listAccounts } from '#areas/toegang/store.ts';
 import { isOverdue } from '#areas/trajecten/rules/termijn.ts';
-import { type VolgendeStap, nextStap } from '#areas/trajecten/rules/volgende-stap.ts';
+import { nextStap, type VolgendeStap } from '#areas/trajecten/rules/volgende-stap.ts';
 import { bakVan } from '#areas/werk/rules.ts';
 import { leeftijd } from '#domain/dates/geboortedatum.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Dossier, DossierRegel } from '../contract.ts';
-import { type Vlag, computeVlaggen } from '../rules.ts';
-import { type DossierRow, findDossiers, listAantekeningen, listDossiersOf, listGebeurtenissen, listHoofdpersonen, listPersonen } from '../store.ts';
+import { computeVlaggen, type Vlag } from '../rules.ts';
+import {
+  type DossierRow,
+  findDossiers,
+  listAantekeningen,
+  listDossiersOf,
+  listGebeurtenissen,
+  listHoofdpersonen,
+  listPersonen,
+} from '../store.ts';
 
 /** From which age somebody is a senior (HL, AL); becomes a setting of the set with the screening. */
 const SENIOR_VANAF = 65;

@@ -1,4 +1,6 @@
 import { TextInput } from '@mantine/core';
+import { DatumVeld } from '#renderer/components/datum-veld.tsx';
+import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
 import {
   AANLEIDINGEN,
   type Aanleidinggroep,
@@ -6,12 +8,10 @@ import {
   datumsoortNaam,
   findAanleiding,
 } from '../rules.ts';
-import { DatumVeld } from '#renderer/components/datum-veld.tsx';
-import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
-import { meldingTekst } from './tekst-meldingen.ts';
 import { formatBedrag, parseBedrag } from './bedrag.ts';
 import { useMelding } from './context.ts';
 import { showsAchterstand, visibleDatums } from './melding-velden.ts';
+import { meldingTekst } from './tekst-meldingen.ts';
 import { useVeld } from './use-veld.tsx';
 import { Vak, Velden } from './vak.tsx';
 import { veldProps } from './veld-props.ts';

@@ -1,5 +1,5 @@
-import type { Client } from '#areas/contract.ts';
 import { findPlaats } from '#areas/beheer/rules/regio.ts';
+import type { Client } from '#areas/contract.ts';
 import { formatHuisnummer, parseHuisnummer } from '#domain/identiteit/huisnummer.ts';
 import { formatPostcode, parsePostcode } from '#domain/identiteit/postcode.ts';
 import type { PersoonWaarden } from './waarden.ts';

@@ -1,3 +1,5 @@
+import { Text, Title } from '@mantine/core';
+import { type FocusEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { sentenceFor } from '#renderer/api/fouten.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Toetsen } from '#renderer/components/toetsen.tsx';
@@ -11,8 +13,6 @@ import { BEKEND_ID } from './sneltoetsen.ts';
 import { bekendTekst } from './tekst-meldingen.ts';
 import { useKandidaten } from './use-kandidaten.ts';
 import type { PersoonWaarden } from './waarden.ts';
-import { Text, Title } from '@mantine/core';
-import { type FocusEvent, useEffect, useMemo, useRef, useState } from 'react';
 
 /**
  * Keeps showing what was shown for as long as it is in somebody's hand; what came meanwhile is

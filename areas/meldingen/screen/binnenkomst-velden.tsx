@@ -1,16 +1,10 @@
 import { Textarea } from '@mantine/core';
-import {
-  JA_NEE_ONBEKEND,
-  jaNeeOnbekendNaam,
-  KANALEN,
-  kanaalNaam,
-  VRAGEN,
-} from '../rules.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
-import { meldingTekst } from './tekst-meldingen.ts';
+import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam, KANALEN, kanaalNaam, VRAGEN } from '../rules.ts';
 import { useMelding } from './context.ts';
 import { KeuzeRij } from './keuze-rij.tsx';
+import { meldingTekst } from './tekst-meldingen.ts';
 import { useVeld } from './use-veld.tsx';
 import { Vak, Velden } from './vak.tsx';
 import { veldProps } from './veld-props.ts';

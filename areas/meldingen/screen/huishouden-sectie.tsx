@@ -1,12 +1,18 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { formatLeeftijden, parseLeeftijden, VOLWASSEN_ZIN } from '#areas/dossiers/rules-huishouden.ts';
-import { ZORGEN, ZORGWAARDEN, zorgNaam } from '#areas/dossiers/rules-huishouden.ts';
+import {
+  formatLeeftijden,
+  parseLeeftijden,
+  VOLWASSEN_ZIN,
+  ZORGEN,
+  ZORGWAARDEN,
+  zorgNaam,
+} from '#areas/dossiers/rules-huishouden.ts';
 import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam } from '../rules.ts';
-import { meldingTekst } from './tekst-meldingen.ts';
 import { useMelding } from './context.ts';
 import { KeuzeRij } from './keuze-rij.tsx';
 import stijl from './meldingen.module.css';
 import { Sectie } from './sectie.tsx';
+import { meldingTekst } from './tekst-meldingen.ts';
 import { useVeld } from './use-veld.tsx';
 import { Vak, Velden } from './vak.tsx';
 

@@ -1,3 +1,6 @@
+import { Button } from '@mantine/core';
+import { IconLink, IconUnlink } from '@tabler/icons-react';
+import { useId } from 'react';
 import type { Kandidaat } from '#areas/bekendheid/contract.ts';
 import { bekendheidNaam } from '#areas/bekendheid/rules/vergelijk.ts';
 import { formatDatum } from '#domain/dates/format.ts';
@@ -14,9 +17,6 @@ import { bekendTekst } from './tekst-meldingen.ts';
 import { findVerschillen } from './verschillen.ts';
 import type { PersoonWaarden } from './waarden.ts';
 import { findAanbod } from './zelfde-gebeurtenis.ts';
-import { Button } from '@mantine/core';
-import { IconLink, IconUnlink } from '@tabler/icons-react';
-import { useId } from 'react';
 
 type KeuzeLijstProps = {
   readonly label: string;

@@ -1,8 +1,8 @@
 import type { Betrokkene } from '#areas/personen/contract.ts';
 import { formatGeboortedatum, isGeboortedatumTekst } from '#domain/dates/geboortedatum.ts';
 import { volledigeNaam } from '#domain/identiteit/naam.ts';
-import { bekendTekst } from './tekst-meldingen.ts';
 import { bekendeVelden } from './koppeling.ts';
+import { bekendTekst } from './tekst-meldingen.ts';
 
 /** The name of a known person; their initials are shown when there is no first name. */
 export function naamVan(mens: Betrokkene): string {

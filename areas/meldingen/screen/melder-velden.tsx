@@ -1,3 +1,6 @@
+import { Text, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Partner } from '#areas/partners/contract.ts';
 import { partnerSoortNaam } from '#areas/partners/rules.ts';
 import { api } from '#renderer/api/client.ts';
@@ -17,9 +20,6 @@ import { LEEG_CONTACT, useNieuwContact } from './use-nieuw.ts';
 import { useVeld } from './use-veld.tsx';
 import { Vak, Velden } from './vak.tsx';
 import type { NieuwContact } from './waarden.ts';
-import { Text, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 
 /** A contactpersoon who is not known yet, made on the spot; Enter adds, Escape goes back. */
 export function NieuwContactVelden() {

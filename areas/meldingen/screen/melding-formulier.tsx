@@ -1,3 +1,4 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Afsprakenset } from '#areas/beheer/contract.ts';
 import type { Partner } from '#areas/partners/contract.ts';
 import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
@@ -19,8 +20,8 @@ import { HuishoudenSectie } from './huishouden-sectie.tsx';
 import { MelderVelden } from './melder-velden.tsx';
 import stijl from './meldingen.module.css';
 import { OpslaanBalk } from './opslaan-balk.tsx';
-import { PersonenSectie } from './personen-sectie.tsx';
 import { changePersoon } from './personen.ts';
+import { PersonenSectie } from './personen-sectie.tsx';
 import { Sectie } from './sectie.tsx';
 import { serverFouten } from './server-fouten.ts';
 import { BEKEND_ID, focusIn, focusVeld, readToets, sectieId } from './sneltoetsen.ts';
@@ -32,7 +33,6 @@ import { useMaakContact } from './use-nieuw.ts';
 import { useRegistreren } from './use-registreren.ts';
 import { useVerlaten } from './use-verlaten.ts';
 import type { MeldingWaarden, PersoonWaarden } from './waarden.ts';
-import { useEffect, useMemo, useRef, useState } from 'react';
 
 /** Says how the field at a place on the form is called. */
 export type Veldnamen = (pad: string) => string;

@@ -1,6 +1,6 @@
-import type { MeldingInvoer } from '../contract.ts';
-import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { parseLeeftijden } from '#areas/dossiers/rules-huishouden.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+import type { MeldingInvoer } from '../contract.ts';
 import { DATUMSOORTEN, type Datumsoort } from '../rules.ts';
 import { aanvaardeCodes } from './aanvaarding.ts';
 import { parseBedrag } from './bedrag.ts';

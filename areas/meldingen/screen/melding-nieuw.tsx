@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import type { Kandidaat } from '#areas/bekendheid/contract.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
@@ -11,8 +12,7 @@ import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { koppel } from './koppeling.ts';
 import { MeldingFormulier } from './melding-formulier.tsx';
 import { meldingTekst } from './tekst-meldingen.ts';
-import { type MeldingWaarden, legeMelding, legePersoon } from './waarden.ts';
-import { useQuery } from '@tanstack/react-query';
+import { legeMelding, legePersoon, type MeldingWaarden } from './waarden.ts';
 
 /** What the form begins with for one more melding in a dossier: its people, linked already. */
 export function meldingInDossier(dossier: Dossier, vandaag: IsoDate): MeldingWaarden {

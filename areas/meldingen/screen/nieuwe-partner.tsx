@@ -7,11 +7,11 @@ import { fieldErrors } from '#renderer/api/fouten.ts';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { useOnce } from '#renderer/components/use-once.ts';
-import { meldingTekst } from './tekst-meldingen.ts';
 import { useMelding } from './context.ts';
 import stijl from './meldingen.module.css';
 import { NieuwKnoppen } from './nieuw-knoppen.tsx';
 import { focusVeld } from './sneltoetsen.ts';
+import { meldingTekst } from './tekst-meldingen.ts';
 import { Vak, Velden } from './vak.tsx';
 
 const LEEG = { open: false, naam: '', soort: 'woningcorporatie' };

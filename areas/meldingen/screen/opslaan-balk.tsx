@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { Toetsen } from '#renderer/components/toetsen.tsx';
 import { ConceptStand } from '#renderer/concepten/concept-stand.tsx';
 import type { ConceptInForm } from '#renderer/concepten/use-concept.ts';
-import { meldingTekst } from './tekst-meldingen.ts';
 import type { Bevinding } from './bevinding.ts';
 import stijl from './meldingen.module.css';
 import { focusVeld } from './sneltoetsen.ts';
+import { meldingTekst } from './tekst-meldingen.ts';
 
 type OpslaanBalkProps = {
   readonly bezig: boolean;

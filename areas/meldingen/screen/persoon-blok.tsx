@@ -1,3 +1,8 @@
+import { ActionIcon, Combobox, TextInput, Tooltip, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconLink, IconX } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
 import { findGemeente } from '#areas/beheer/rules/regio.ts';
 import { GESLACHTEN, geslachtNaam } from '#areas/personen/rules/persoon.ts';
 import { formatHuisnummer, parseHuisnummer } from '#domain/identiteit/huisnummer.ts';
@@ -15,11 +20,6 @@ import { bekendTekst, meldingTekst } from './tekst-meldingen.ts';
 import { useVeld } from './use-veld.tsx';
 import { Vak, Velden } from './vak.tsx';
 import type { PersoonTekstveld, PersoonWaarden } from './waarden.ts';
-import { ActionIcon, Combobox, TextInput, Tooltip, useCombobox } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { IconLink, IconX } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
 
 /** Each question is logged, so it is only asked once typing has settled. */
 const RUST_MS = 400;

@@ -1,9 +1,9 @@
 import { Text, Title } from '@mantine/core';
 import type { Afsprakenset } from '#areas/beheer/contract.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { meldingTekst } from './tekst-meldingen.ts';
 import { useMelding } from './context.ts';
 import stijl from './meldingen.module.css';
+import { meldingTekst } from './tekst-meldingen.ts';
 import { findTermijnen, type Vooruitzicht } from './termijnen.ts';
 
 /** Which terms will run once this is saved, and until when. */

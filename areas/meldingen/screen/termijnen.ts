@@ -1,11 +1,11 @@
 import type { Afsprakenset } from '#areas/beheer/contract.ts';
 import { chooseSet } from '#areas/beheer/rules/afsprakenset.ts';
-import type { IsoDate } from '#domain/dates/iso-date.ts';
-import { needsBrief } from '../rules.ts';
 import { startTermijnen } from '#areas/trajecten/rules/start-termijnen.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { kalenderFor } from '#renderer/afspraken/kalender.ts';
-import { meldingTekst } from './tekst-meldingen.ts';
+import { needsBrief } from '../rules.ts';
 import { datumsOf } from './melding-invoer.ts';
+import { meldingTekst } from './tekst-meldingen.ts';
 import type { MeldingWaarden } from './waarden.ts';
 
 /** A term that starts once the melding is saved. */

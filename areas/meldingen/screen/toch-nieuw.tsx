@@ -2,9 +2,9 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import type { Kandidaat } from '#areas/bekendheid/contract.ts';
 import { Redenen } from '#renderer/components/redenen.tsx';
 import { tekst } from '#renderer/text/algemeen.ts';
-import { bekendTekst } from './tekst-meldingen.ts';
 import { adresVan, geborenVan, naamVan } from './kandidaat-tekst.ts';
 import stijl from './meldingen.module.css';
+import { bekendTekst } from './tekst-meldingen.ts';
 
 type TochNieuwProps = {
   readonly kandidaten: readonly Kandidaat[];

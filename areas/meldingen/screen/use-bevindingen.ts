@@ -1,3 +1,4 @@
+import { useMemo, useState } from 'react';
 import { leeftijdenFoutZin, parseLeeftijden } from '#areas/dossiers/rules-huishouden.ts';
 import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
@@ -7,12 +8,11 @@ import { type DatumWaarde, datumFout } from '#renderer/components/datum-toestand
 import { DATUMSOORTEN, findAanleiding } from '../rules.ts';
 import { openBevindingen } from './aanvaarding.ts';
 import { bedragFoutZin, parseBedrag } from './bedrag.ts';
-import { type Bevinding, type Veldfout, type Veldwaarschuwing, fout } from './bevinding.ts';
+import { type Bevinding, fout, type Veldfout, type Veldwaarschuwing } from './bevinding.ts';
 import { visibleDatums } from './melding-velden.ts';
 import { toPersoonInvoer } from './persoon-invoer.ts';
 import { meldingTekst } from './tekst-meldingen.ts';
 import { type MeldingWaarden, type PersoonWaarden, persoonPad } from './waarden.ts';
-import { useMemo, useState } from 'react';
 
 // The order of the form, so that the first thing that is wrong is the topmost.
 const VOLGORDE: readonly Persoonveld[] = [

@@ -1,11 +1,11 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
 import type { Kandidaat } from '#areas/bekendheid/contract.ts';
-import type { PersoonInvoer } from '#areas/personen/contract.ts';
 import { sleutelsVan } from '#areas/bekendheid/rules/sleutels.ts';
 import { STERKE_TWIJFEL } from '#areas/bekendheid/rules/vergelijk.ts';
-import type { IsoDate } from '#domain/dates/iso-date.ts';
+import type { PersoonInvoer } from '#areas/personen/contract.ts';
 import { normalizePersoon } from '#areas/personen/rules/persoon-invoer.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { api } from '#renderer/api/client.ts';
 import { fieldErrors } from '#renderer/api/fouten.ts';
 import { toPersoonInvoer } from './persoon-invoer.ts';

@@ -6,9 +6,9 @@ import { fieldErrors } from '#renderer/api/fouten.ts';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { MadeOnce } from '#renderer/components/run-once.ts';
 import { useOnce } from '#renderer/components/use-once.ts';
-import { meldingTekst } from './tekst-meldingen.ts';
 import { type MeldingInForm, useMelding } from './context.ts';
 import { focusVeld } from './sneltoetsen.ts';
+import { meldingTekst } from './tekst-meldingen.ts';
 import type { NieuwContact } from './waarden.ts';
 
 export const LEEG_CONTACT: NieuwContact = { open: false, naam: '', telefoon: '', email: '' };

@@ -1,10 +1,10 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { Toetsen } from '#renderer/components/toetsen.tsx';
 import type { Veldwaarschuwing } from './bevinding.ts';
 import { useMelding } from './context.ts';
 import stijl from './meldingen.module.css';
 import { meldingTekst } from './tekst-meldingen.ts';
-import { IconAlertTriangle } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 
 type WaarschuwingenProps = {
   readonly waarschuwingen: readonly Veldwaarschuwing[];

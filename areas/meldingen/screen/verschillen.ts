@@ -1,7 +1,7 @@
-import { formatGeboortedatum, isGeboortedatumTekst } from '#domain/dates/geboortedatum.ts';
-import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { geslachtNaam } from '#areas/personen/rules/persoon.ts';
 import { normalizePersoon } from '#areas/personen/rules/persoon-invoer.ts';
+import { formatGeboortedatum, isGeboortedatumTekst } from '#domain/dates/geboortedatum.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { PersoonGegevens, Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
 import { toPersoonInvoer } from './persoon-invoer.ts';
 import type { PersoonWaarden } from './waarden.ts';

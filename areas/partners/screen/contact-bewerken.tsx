@@ -1,3 +1,7 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
@@ -17,10 +21,6 @@ import { type Contactpersoon, contactpersoon as contactSchema } from '../contrac
 import { ContactVelden, type ContactWaarden } from './contact-velden.tsx';
 import { PARTNERBEHEER } from './rechten.ts';
 import { contactTekst, partnerTekst } from './tekst-partners.ts';
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 
 type ContactFormulierProps = {
   readonly contact: Contactpersoon;

@@ -1,7 +1,6 @@
 import { Paper } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { Partner } from '../contract.ts';
 import { api } from '#renderer/api/client.ts';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
@@ -11,9 +10,10 @@ import { Pagina } from '#renderer/components/pagina.tsx';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
-import { contactTekst } from './tekst-partners.ts';
+import type { Partner } from '../contract.ts';
 import { ContactVelden, type ContactWaarden } from './contact-velden.tsx';
 import { PARTNERBEHEER } from './rechten.ts';
+import { contactTekst } from './tekst-partners.ts';
 
 /** Adding a contactpersoon to a partner. */
 export function ContactNieuw({ partnerId }: { partnerId: string }) {

@@ -1,3 +1,6 @@
+import { Paper } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { api } from '#renderer/api/client.ts';
 import { Conflict, type ConflictRegel, currentOf } from '#renderer/components/conflict.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
@@ -15,9 +18,6 @@ import { gemeentenamen } from './gemeentenamen.ts';
 import { PartnerVelden, type PartnerWaarden } from './partner-velden.tsx';
 import { PARTNERBEHEER } from './rechten.ts';
 import { partnerTekst } from './tekst-partners.ts';
-import { Paper } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 
 type Velden = Omit<PartnerWaarden, 'versie'>;
 

@@ -9,9 +9,9 @@ import { Pagina } from '#renderer/components/pagina.tsx';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
-import { partnerTekst } from './tekst-partners.ts';
 import { PartnerVelden, type PartnerWaarden } from './partner-velden.tsx';
 import { PARTNERBEHEER } from './rechten.ts';
+import { partnerTekst } from './tekst-partners.ts';
 
 const SLEUTEL = 'partner:nieuw';
 const BEGIN: PartnerWaarden = {

@@ -1,3 +1,7 @@
+import { Anchor, Button, Group, Table } from '@mantine/core';
+import { IconPencil, IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Gegevens } from '#renderer/components/gegevens.tsx';
@@ -13,10 +17,6 @@ import { partnerSoortNaam } from '../rules.ts';
 import { gemeentenamen } from './gemeentenamen.ts';
 import { PARTNERBEHEER } from './rechten.ts';
 import { contactTekst, partnerTekst } from './tekst-partners.ts';
-import { Anchor, Button, Group, Table } from '@mantine/core';
-import { IconPencil, IconPlus } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 
 type ContactTabelProps = {
   readonly contactpersonen: readonly Contactpersoon[];

@@ -1,10 +1,10 @@
 import { MultiSelect, Select, Stack, Switch, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { Bericht } from '#renderer/components/bericht.tsx';
 import type { Partner } from '../contract.ts';
 import { PARTNERSOORTEN, partnerSoortNaam } from '../rules.ts';
-import { Bericht } from '#renderer/components/bericht.tsx';
-import { partnerTekst } from './tekst-partners.ts';
 import { GEMEENTEKEUZE } from './gemeentenamen.ts';
+import { partnerTekst } from './tekst-partners.ts';
 
 /** What the form of a partner holds; 0 is the versie of one that does not exist yet. */
 export type PartnerWaarden = Pick<

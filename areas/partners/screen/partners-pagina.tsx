@@ -1,3 +1,18 @@
+import {
+  Anchor,
+  Button,
+  Group,
+  Paper,
+  Select,
+  Table,
+  Text,
+  TextInput,
+  Tooltip,
+} from '@mantine/core';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { api } from '#renderer/api/client.ts';
 import { Leeg } from '#renderer/components/leeg.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
@@ -10,11 +25,6 @@ import { PARTNERSOORTEN, partnerSoortNaam } from '../rules.ts';
 import { gemeentenamen } from './gemeentenamen.ts';
 import { PARTNERBEHEER } from './rechten.ts';
 import { partnerTekst } from './tekst-partners.ts';
-import { Anchor, Button, Group, Paper, Select, Table, Text, TextInput, Tooltip } from '@mantine/core';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 
 export type PartnerFilter = {
   readonly zoek: string;

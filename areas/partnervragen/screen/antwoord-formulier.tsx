@@ -1,3 +1,15 @@
+import { Anchor, Select, Textarea, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useDebouncedValue } from '@mantine/hooks';
+import {
+  keepPreviousData,
+  skipToken,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { KeyboardEvent } from 'react';
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
 import type { AntwoordVraag } from '#areas/brieven/contract.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
@@ -21,13 +33,16 @@ import { dossierTekst } from '#renderer/text/dossiers.ts';
 import { ANTWOORDSOORTEN, type Antwoordsoort, antwoordsoortNaam } from '../rules.ts';
 import stijl from './antwoorden.module.css';
 import { antwoordTekst } from './tekst-antwoorden.ts';
-import { type AntwoordAdres, type AntwoordWaarden, beginVan, ontvangerVan, termijnVan, termijnenVoor, vraagVan, vraagtTekst } from './waarden.ts';
-import { Anchor, Select, TextInput, Textarea } from '@mantine/core';
-import type { UseFormReturnType } from '@mantine/form';
-import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import type { KeyboardEvent } from 'react';
+import {
+  type AntwoordAdres,
+  type AntwoordWaarden,
+  beginVan,
+  ontvangerVan,
+  termijnenVoor,
+  termijnVan,
+  vraagtTekst,
+  vraagVan,
+} from './waarden.ts';
 
 type AntwoordVeldenProps = {
   readonly form: UseFormReturnType<AntwoordWaarden>;

@@ -1,3 +1,7 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import { kanaalNaam } from '#areas/meldingen/rules.ts';
@@ -16,10 +20,6 @@ import { AntwoordFormulier } from './antwoord-formulier.tsx';
 import stijl from './antwoorden.module.css';
 import { antwoordTekst } from './tekst-antwoorden.ts';
 import type { AntwoordAdres } from './waarden.ts';
-import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 
 /** What was given to partners before, newest first, each with its text. */
 export function EerderGegeven({ dossierId }: { dossierId: string }) {

@@ -1,11 +1,11 @@
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
+import type { AntwoordVraag } from '#areas/brieven/contract.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import type { Termijn } from '#areas/meldingen/contract.ts';
-import type { AntwoordVraag } from '#areas/brieven/contract.ts';
-import { ANTWOORDSOORTEN, type Antwoordsoort } from '../rules.ts';
-import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kanaal } from '#areas/meldingen/rules.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { type DatumWaarde, datumWaarde } from '#renderer/components/datum-toestand.ts';
+import { ANTWOORDSOORTEN, type Antwoordsoort } from '../rules.ts';
 
 /** What stands behind the ? of the page: the term to answer and the kind of answer. */
 export type AntwoordAdres = { readonly termijn?: string; readonly soort?: Antwoordsoort };

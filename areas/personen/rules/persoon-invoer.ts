@@ -1,12 +1,16 @@
-import { GEMEENTEN, findPlaats, isPostbus } from '#areas/beheer/rules/regio.ts';
-import { geboortedatumFoutZin } from '#domain/dates/geboortedatum-lezen.ts';
+import { findPlaats, GEMEENTEN, isPostbus } from '#areas/beheer/rules/regio.ts';
 import { geboortedatumWaarschuwingZin, parseGeboortedatum } from '#domain/dates/geboortedatum.ts';
+import { geboortedatumFoutZin } from '#domain/dates/geboortedatum-lezen.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import { ELFPROEF_ZIN, bsnFoutZin, checkBsn } from '#domain/identiteit/bsn.ts';
+import { bsnFoutZin, checkBsn, ELFPROEF_ZIN } from '#domain/identiteit/bsn.ts';
 import { emailFoutZin, parseEmail } from '#domain/identiteit/email.ts';
 import { huisnummerFoutZin, parseHuisnummer } from '#domain/identiteit/huisnummer.ts';
 import { foldNaam, splitAchternaam } from '#domain/identiteit/naam.ts';
-import { PERSOONVELDEN, type PersoonGegevens, type Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
+import {
+  PERSOONVELDEN,
+  type PersoonGegevens,
+  type Persoonveld,
+} from '#domain/identiteit/persoon-gegevens.ts';
 import { formatPostcode, parsePostcode, postcodeFoutZin } from '#domain/identiteit/postcode.ts';
 import { parseTelefoon, telefoonFoutZin } from '#domain/identiteit/telefoon.ts';
 import { formatVoorletters } from '#domain/identiteit/voorletters.ts';

@@ -1,3 +1,7 @@
+import { Button, Group, TextInput } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
 import type { Kandidaat } from '#areas/bekendheid/contract.ts';
 import { api } from '#renderer/api/client.ts';
 import { fieldErrors } from '#renderer/api/fouten.ts';
@@ -15,10 +19,6 @@ import { samenvoegTekst } from '#renderer/text/samenvoegen.ts';
 import { PersoonPagina } from './persoon-pagina.tsx';
 import stijl from './samenvoegen.module.css';
 import { VergelijkFormulier } from './vergelijk-formulier.tsx';
-import { Button, Group, TextInput } from '@mantine/core';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
 
 type Gevonden = Omit<Kandidaat, 'oordeel'> & { oordeel: Kandidaat['oordeel'] | 'nieuw' };
 type KandidatenProps = {

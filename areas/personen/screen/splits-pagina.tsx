@@ -1,3 +1,7 @@
+import { Button, Checkbox, Group, NativeSelect, Stack } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { formatTijdstip } from '#domain/dates/format.ts';
 import type { Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
 import { api } from '#renderer/api/client.ts';
@@ -17,10 +21,6 @@ import { nummersVan } from './let-op.ts';
 import { PersoonPagina } from './persoon-pagina.tsx';
 import stijl from './samenvoegen.module.css';
 import { ZekerWeten } from './zeker-weten.tsx';
-import { Button, Checkbox, Group, NativeSelect, Stack } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 
 type VerdeelTabelProps = {
   readonly velden: SplitsVoorstel['velden'];

@@ -1,3 +1,7 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useId, useState } from 'react';
 import { formatTijdstip } from '#domain/dates/format.ts';
 import { api } from '#renderer/api/client.ts';
 import { toStoring } from '#renderer/api/fouten.ts';
@@ -11,15 +15,17 @@ import { naamVan } from '#renderer/dossier/persoon.ts';
 import { useSamenvoegVerversen } from '#renderer/dossier/samenvoeg-verversen.ts';
 import { samenvoegTekst } from '#renderer/text/samenvoegen.ts';
 import type { SamenvoegVoorstel } from '../contract.ts';
-import { GEGEVENGROEPEN, type Gegevengroep, KANTEN, type Kant, type Keuzes } from '../rules/samenvoegen.ts';
+import {
+  GEGEVENGROEPEN,
+  type Gegevengroep,
+  KANTEN,
+  type Kant,
+  type Keuzes,
+} from '../rules/samenvoegen.ts';
 import { DossierLijst } from './dossier-lijst.tsx';
 import { letOp, nummersVan } from './let-op.ts';
 import stijl from './samenvoegen.module.css';
 import { ZekerWeten } from './zeker-weten.tsx';
-import { Button, Group, Stack } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { useId, useState } from 'react';
 
 type Groep = SamenvoegVoorstel['groepen'][number];
 type KeuzeTabelProps = {

@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core';
 import { formatDatum } from '#domain/dates/format.ts';
-import { laatsteDag } from '../rules/ongedaan.ts';
 import { Bevestigen } from '#renderer/components/bevestigen.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { samenvoegTekst } from '#renderer/text/samenvoegen.ts';
+import { laatsteDag } from '../rules/ongedaan.ts';
 
 type ZekerWetenProps = {
   readonly titel: string;

@@ -1,18 +1,43 @@
 import { sleutelsVan } from '#areas/bekendheid/rules/sleutels.ts';
 import type { WriteContext } from '#areas/context.ts';
 import { listDossiersOf } from '#areas/dossiers/store.ts';
-import { Refusal, conflict, notFound } from '#areas/refusal.ts';
+import { conflict, notFound, Refusal } from '#areas/refusal.ts';
 import { splitWords } from '#areas/zoeken/rules.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 import type { GeboortedatumTekst } from '#domain/dates/geboortedatum.ts';
 import { sorteernaam } from '#domain/identiteit/naam.ts';
-import { PERSOONVELDEN, type PersoonGegevens, type Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
+import {
+  PERSOONVELDEN,
+  type PersoonGegevens,
+  type Persoonveld,
+} from '#domain/identiteit/persoon-gegevens.ts';
 import type { Betrokkene, PersoonInvoer } from '../contract.ts';
-import { checkPersoon, normalizePersoon } from '../rules/persoon-invoer.ts';
 import { adresTekst, straatTekst } from '../rules/persoon.ts';
+import { checkPersoon, normalizePersoon } from '../rules/persoon-invoer.ts';
 import { type Personenstand, type PersoonRij, persoonIn } from '../rules/samenvoegen.ts';
-import { type BetrokkeneRow, addGegevens, findBetrokkene, findBetrokkenen, insertBetrokkene, insertBetrokkenen, replaceSleutels, updateBetrokkene } from '../store/betrokkenen.ts';
-import { deleteBetrokkene, deleteGegeven, deletePlaatsing, findOpvolger, insertGegeven, insertPlaatsing, listGeadresseerden, listGegevensOf, moveBrief, moveGegeven, movePlaatsing } from '../store/samenvoegingen.ts';
+import {
+  addGegevens,
+  type BetrokkeneRow,
+  findBetrokkene,
+  findBetrokkenen,
+  insertBetrokkene,
+  insertBetrokkenen,
+  replaceSleutels,
+  updateBetrokkene,
+} from '../store/betrokkenen.ts';
+import {
+  deleteBetrokkene,
+  deleteGegeven,
+  deletePlaatsing,
+  findOpvolger,
+  insertGegeven,
+  insertPlaatsing,
+  listGeadresseerden,
+  listGegevensOf,
+  moveBrief,
+  moveGegeven,
+  movePlaatsing,
+} from '../store/samenvoegingen.ts';
 
 /** A stored person as the rules take it. */
 export function toGegevens(row: BetrokkeneRow): PersoonGegevens {

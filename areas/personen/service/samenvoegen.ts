@@ -1,20 +1,39 @@
 import type { Kandidaat } from '#areas/bekendheid/contract.ts';
 import { type Bekendheid, vergelijk } from '#areas/bekendheid/rules/vergelijk.ts';
-import { type Gevonden, matchPersoon, viewKandidaten } from '#areas/bekendheid/service/herkenning.ts';
+import {
+  type Gevonden,
+  matchPersoon,
+  viewKandidaten,
+} from '#areas/bekendheid/service/herkenning.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { parseDossiernummer } from '#areas/dossiers/rules.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
-import { type DossierRow, findDossierByNummer, findDossiers, listPersonen } from '#areas/dossiers/store.ts';
+import {
+  type DossierRow,
+  findDossierByNummer,
+  findDossiers,
+  listPersonen,
+} from '#areas/dossiers/store.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { listPartnerNamen } from '#areas/partners/store.ts';
-import { Refusal, conflict, notFound, ruleViolated } from '#areas/refusal.ts';
+import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { DossierVan, Dubbel, SamenvoegVoorstel } from '../contract.ts';
-import { type Momentopname, laatsteDag } from '../rules/ongedaan.ts';
-import { GROEPEN, type Keuzes, type Personenstand, groepTekst, newestOf, persoonIn, verhouding, voegSamen, voorstelKeuzes } from '../rules/samenvoegen.ts';
+import { laatsteDag, type Momentopname } from '../rules/ongedaan.ts';
+import {
+  GROEPEN,
+  groepTekst,
+  type Keuzes,
+  newestOf,
+  type Personenstand,
+  persoonIn,
+  verhouding,
+  voegSamen,
+  voorstelKeuzes,
+} from '../rules/samenvoegen.ts';
 import { type BetrokkeneRow, findBetrokkenen, readRegisterstand } from '../store/betrokkenen.ts';
-import { type SamenvoegingRow, insertSamenvoeging } from '../store/samenvoegingen.ts';
+import { insertSamenvoeging, type SamenvoegingRow } from '../store/samenvoegingen.ts';
 import { readStand, rowOf, toBetrokkene, toGegevens, writeStand } from './personen.ts';
 
 /** The dossiers of everybody in a stand, newest first. */

@@ -10,10 +10,32 @@ import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
 import type { Ongedaanbaar, SplitsVoorstel } from '../contract.ts';
 import { type Momentopname, maakOngedaan } from '../rules/ongedaan.ts';
 import { veldTekst } from '../rules/persoon.ts';
-import { type SplitsFout, type Verdelingen, bekendeWaarden, splits, voorstelVerdeling } from '../rules/splitsen.ts';
-import { type SamenvoegingRow, clearVerlopenMomentopnamen, findSamenvoeging, listOngedaanbaar, setOngedaan } from '../store/samenvoegingen.ts';
+import {
+  bekendeWaarden,
+  type SplitsFout,
+  splits,
+  type Verdelingen,
+  voorstelVerdeling,
+} from '../rules/splitsen.ts';
+import {
+  clearVerlopenMomentopnamen,
+  findSamenvoeging,
+  listOngedaanbaar,
+  type SamenvoegingRow,
+  setOngedaan,
+} from '../store/samenvoegingen.ts';
 import { readStand, rowOf, toBetrokkene, writeStand } from './personen.ts';
-import { beperkteNummers, dossiersIn, dossiersOf, keepMomentopname, nummersVan, openAll, requireIn, requireThere, viewDossiersVan } from './samenvoegen.ts';
+import {
+  beperkteNummers,
+  dossiersIn,
+  dossiersOf,
+  keepMomentopname,
+  nummersVan,
+  openAll,
+  requireIn,
+  requireThere,
+  viewDossiersVan,
+} from './samenvoegen.ts';
 
 const ZINNEN: Readonly<Record<SplitsFout['kind'], string>> = {
   geen_dossier: 'Kies ten minste één dossier dat van de tweede persoon is.',

@@ -1,6 +1,6 @@
+import { and, asc, eq, gt, inArray, isNull, like, placeholder, sql } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
-import { and, asc, eq, gt, inArray, isNull, like, placeholder, sql } from 'drizzle-orm';
 
 const { betrokkene, gegeven, zoeksleutel, registerstand } = schema;
 

@@ -1,9 +1,9 @@
 import { and, desc, eq, isNotNull, isNull, lt, or } from 'drizzle-orm';
-import { among } from '#db/among.ts';
+import type { DossierpersoonRow } from '#areas/dossiers/store.ts';
 import { schema } from '#areas/tables.ts';
+import { among } from '#db/among.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 import type { GegevenRow } from './betrokkenen.ts';
-import type { DossierpersoonRow } from '#areas/dossiers/store.ts';
 
 const { samenvoeging, betrokkene, gegeven, dossierpersoon, brief } = schema;
 export type SamenvoegingRow = typeof samenvoeging.$inferSelect;

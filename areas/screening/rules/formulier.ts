@@ -1,4 +1,11 @@
-import { ZORGEN, type Zorg, type Zorgwaarde, formatLeeftijden, zorgNaam, zorgwaardeNaam } from '#areas/dossiers/rules-huishouden.ts';
+import {
+  formatLeeftijden,
+  ZORGEN,
+  type Zorg,
+  type Zorgwaarde,
+  zorgNaam,
+  zorgwaardeNaam,
+} from '#areas/dossiers/rules-huishouden.ts';
 import { type JaNeeOnbekend, jaNeeOnbekendNaam } from '#areas/meldingen/rules.ts';
 
 /** The five steps of the meldcode huiselijk geweld en kindermishandeling, in their order. */

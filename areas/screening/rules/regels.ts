@@ -1,7 +1,13 @@
-import { ZORGEN } from '#areas/dossiers/rules-huishouden.ts';
 import type { NadeelOordeel } from '#areas/dossiers/rules.ts';
-import { type Aanleiding, type Vraag, findAanleiding } from '#areas/meldingen/rules.ts';
-import { NADEELCATEGORIEEN, type Nadeelwaarde, type ScreeningAntwoorden, completeness, screeningvragen } from './formulier.ts';
+import { ZORGEN } from '#areas/dossiers/rules-huishouden.ts';
+import { type Aanleiding, findAanleiding, type Vraag } from '#areas/meldingen/rules.ts';
+import {
+  completeness,
+  NADEELCATEGORIEEN,
+  type Nadeelwaarde,
+  type ScreeningAntwoorden,
+  screeningvragen,
+} from './formulier.ts';
 
 /** What rules can propose, the lightest first. "Geen inzet" is what is left without any of these. */
 export const INZETTEN = [

@@ -1,3 +1,7 @@
+import { Button, Group, Modal, Radio, Text, Textarea, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconMessages } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { api } from '#renderer/api/client.ts';
@@ -13,14 +17,17 @@ import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { tekst } from '#renderer/text/algemeen.ts';
-import { AFSTEMMINGSOORTEN, type Afstemmingsoort, afstemmingsoortNaam, eistAfstemming, isAfgestemd, vanLopendeEpisode } from '../rules/afstemming.ts';
+import {
+  AFSTEMMINGSOORTEN,
+  type Afstemmingsoort,
+  afstemmingsoortNaam,
+  eistAfstemming,
+  isAfgestemd,
+  vanLopendeEpisode,
+} from '../rules/afstemming.ts';
 import type { ScreeningAntwoorden } from '../rules/formulier.ts';
 import stijl from './screening.module.css';
 import { afstemmingTekst } from './tekst-screening.ts';
-import { Button, Group, Modal, Radio, Text, TextInput, Textarea } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { IconMessages } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 
 type Waarden = { soort: Afstemmingsoort; datum: DatumWaarde; met: string; tekst: string };
 

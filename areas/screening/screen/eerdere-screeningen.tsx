@@ -2,18 +2,14 @@ import { Anchor, Group, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Screening } from '#areas/afsluiten/contract.ts';
 import { formatTijdstip } from '#domain/dates/format.ts';
-import { screeningvragen } from '../rules/formulier.ts';
-import {
-  type Screeningverschil,
-  uitkomstNaam,
-  verschilScreening,
-} from '../rules/regels.ts';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
-import { eerderTekst } from './tekst-screening.ts';
+import { screeningvragen } from '../rules/formulier.ts';
+import { type Screeningverschil, uitkomstNaam, verschilScreening } from '../rules/regels.ts';
 import { Redenen } from './redenen.tsx';
 import stijl from './screening.module.css';
+import { eerderTekst } from './tekst-screening.ts';
 
 /** Every screening of the dossier, newest first, as it was decided then. */
 export function EerdereScreeningen({ screeningen }: { screeningen: readonly Screening[] }) {

@@ -1,5 +1,12 @@
+import { Checkbox, TextInput } from '@mantine/core';
+import { useId } from 'react';
 import { tekst } from '#renderer/text/algemeen.ts';
-import { MELDCODESTAPPEN, PRIORITEITSGROEPEN, meldcodestapNaam, prioriteitsgroepNaam } from '../rules/formulier.ts';
+import {
+  MELDCODESTAPPEN,
+  meldcodestapNaam,
+  PRIORITEITSGROEPEN,
+  prioriteitsgroepNaam,
+} from '../rules/formulier.ts';
 import type { FormulierDeel } from './deel.ts';
 import { KeuzeRij, vraagId } from './keuze-rij.tsx';
 import { Rijen } from './rijen.tsx';
@@ -7,8 +14,6 @@ import stijl from './screening.module.css';
 import { screeningTekst } from './tekst-screening.ts';
 import { toggled } from './waarden.ts';
 import { JA_NEE_KEUZES } from './zorg-secties.tsx';
-import { Checkbox, TextInput } from '@mantine/core';
-import { useId } from 'react';
 
 type VinkRijProps<T extends string> = {
   readonly veld: string;

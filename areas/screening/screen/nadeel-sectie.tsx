@@ -8,11 +8,11 @@ import {
   VOOR_WIE,
   type VoorWie,
 } from '../rules/formulier.ts';
-import { screeningTekst } from './tekst-screening.ts';
 import type { FormulierDeel } from './deel.ts';
 import { KeuzeRij, vraagId } from './keuze-rij.tsx';
 import { Rijen } from './rijen.tsx';
 import stijl from './screening.module.css';
+import { screeningTekst } from './tekst-screening.ts';
 import { type NadeelWaarde, vraagtVoorWie } from './waarden.ts';
 
 const KEUZES = NADEELWAARDEN.map((waarde) => ({ waarde, label: nadeelwaardeNaam(waarde) }));

@@ -1,6 +1,6 @@
 import { uitkomstNaam, type VoorstelReden } from '../rules/regels.ts';
-import { voorstelTekst } from './tekst-screening.ts';
 import stijl from './screening.module.css';
+import { voorstelTekst } from './tekst-screening.ts';
 
 /** What was proposed, each uitkomst with the reason of its rules and where those come from. */
 export function Redenen({ redenen }: { redenen: readonly VoorstelReden[] }) {

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Kaart } from '#renderer/components/kaart.tsx';
-import { screeningTekst } from './tekst-screening.ts';
 import stijl from './screening.module.css';
+import { screeningTekst } from './tekst-screening.ts';
 
 type RijenProps = {
   readonly titel: string;

@@ -1,3 +1,7 @@
+import { Anchor, Progress, Stack, Text } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import { api } from '#renderer/api/client.ts';
@@ -13,8 +17,14 @@ import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { afstemmingOntbreekt, vanLopendeEpisode } from '../rules/afstemming.ts';
-import { type Volledigheid, completeness } from '../rules/formulier.ts';
-import { type Voorstel, isAfwijking, stelVoor, uitkomstNaam, verschilScreening } from '../rules/regels.ts';
+import { completeness, type Volledigheid } from '../rules/formulier.ts';
+import {
+  isAfwijking,
+  stelVoor,
+  uitkomstNaam,
+  type Voorstel,
+  verschilScreening,
+} from '../rules/regels.ts';
 import { AfstemmingKaart } from './afstemming-kaart.tsx';
 import { bekendVan, bronnenNu, dagVan } from './bekend.ts';
 import { EerdereScreeningen, Verschillen } from './eerdere-screeningen.tsx';
@@ -24,13 +34,9 @@ import { NadeelSectie } from './nadeel-sectie.tsx';
 import { Redenen } from './redenen.tsx';
 import stijl from './screening.module.css';
 import { eerderTekst, screeningTekst, voorstelTekst } from './tekst-screening.ts';
-import { UitkomstSectie, keuzeVan } from './uitkomst-sectie.tsx';
-import { type ScreeningWaarden, antwoordenVan, leeftijdenFout } from './waarden.ts';
+import { keuzeVan, UitkomstSectie } from './uitkomst-sectie.tsx';
+import { antwoordenVan, leeftijdenFout, type ScreeningWaarden } from './waarden.ts';
 import { ZorgenSectie, ZorghistorieSectie } from './zorg-secties.tsx';
-import { Anchor, Progress, Stack, Text } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, useRef, useState } from 'react';
 
 /**
  * Enter in a question goes to the next one instead of sending the form: a screening is recorded

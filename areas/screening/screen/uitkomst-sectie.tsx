@@ -1,4 +1,7 @@
 import { Button, Checkbox, Textarea } from '@mantine/core';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { Kaart } from '#renderer/components/kaart.tsx';
+import { Merk } from '#renderer/components/merk.tsx';
 import {
   isAfwijking,
   UITKOMSTEN,
@@ -7,12 +10,9 @@ import {
   uitkomstUitleg,
   type Voorstel,
 } from '../rules/regels.ts';
-import { Bericht } from '#renderer/components/bericht.tsx';
-import { Kaart } from '#renderer/components/kaart.tsx';
-import { Merk } from '#renderer/components/merk.tsx';
-import { screeningTekst } from './tekst-screening.ts';
 import type { FormulierDeel } from './deel.ts';
 import stijl from './screening.module.css';
+import { screeningTekst } from './tekst-screening.ts';
 import { type ScreeningWaarden, toggled } from './waarden.ts';
 
 type UitkomstSectieProps = FormulierDeel & {

@@ -3,9 +3,12 @@ import {
   formatLeeftijden,
   leeftijdenFoutZin,
   parseLeeftijden,
+  ZORGEN,
+  type Zorg,
+  type Zorgwaarde,
 } from '#areas/dossiers/rules-huishouden.ts';
-import { ZORGEN, type Zorg, type Zorgwaarde } from '#areas/dossiers/rules-huishouden.ts';
 import type { JaNeeOnbekend } from '#areas/meldingen/rules.ts';
+import type { Meldcodestap, Prioriteitsgroep } from '../rules/formulier.ts';
 import {
   NADEELCATEGORIEEN,
   type Nadeelcategorie,
@@ -14,8 +17,6 @@ import {
   ZORGHISTORIE,
   type ZorghistorieItem,
 } from '../rules/formulier.ts';
-import type { Meldcodestap } from '../rules/formulier.ts';
-import type { Prioriteitsgroep } from '../rules/formulier.ts';
 import type { UitkomstCode } from '../rules/regels.ts';
 import { screeningTekst } from './tekst-screening.ts';
 

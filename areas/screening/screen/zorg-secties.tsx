@@ -2,11 +2,11 @@ import { TextInput } from '@mantine/core';
 import { ZORGEN, ZORGWAARDEN, zorgNaam, zorgwaardeNaam } from '#areas/dossiers/rules-huishouden.ts';
 import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam } from '#areas/meldingen/rules.ts';
 import { ZORGHISTORIE, zorghistorieNaam } from '../rules/formulier.ts';
-import { screeningTekst } from './tekst-screening.ts';
 import type { FormulierDeel } from './deel.ts';
 import { KeuzeRij, vraagId } from './keuze-rij.tsx';
 import { opOnbekend, Rijen } from './rijen.tsx';
 import stijl from './screening.module.css';
+import { screeningTekst } from './tekst-screening.ts';
 
 export const JA_NEE_KEUZES = JA_NEE_ONBEKEND.map((waarde) => ({
   waarde,

@@ -1,3 +1,6 @@
+import { Anchor, Button, Code, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
 import { rolNaam } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
@@ -9,9 +12,6 @@ import { toegangTekst } from '#renderer/text/toegang.ts';
 import type { DemoAccount } from '../contract.ts';
 import stijl from './demo-accounts.module.css';
 import { ToegangVlak } from './toegang-vlak.tsx';
-import { Anchor, Button, Code, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
 
 type DemoAccountsProps = {
   readonly accounts: readonly DemoAccount[];

@@ -1,3 +1,18 @@
+import {
+  Anchor,
+  Button,
+  Checkbox,
+  Group,
+  Modal,
+  Stack,
+  Switch,
+  Text,
+  TextInput,
+} from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { rolNaam } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
@@ -20,11 +35,6 @@ import { tekst } from '#renderer/text/algemeen.ts';
 import { type Account, account as accountSchema } from '../contract.ts';
 import { RollenKeuze } from './rollen-keuze.tsx';
 import { accountTekst } from './tekst-accounts.ts';
-import { Anchor, Button, Checkbox, Group, Modal, Stack, Switch, Text, TextInput } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 
 type AccountFormulierProps = {
   readonly account: Account;

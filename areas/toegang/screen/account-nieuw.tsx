@@ -12,8 +12,8 @@ import { Pagina } from '#renderer/components/pagina.tsx';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
-import { accountTekst } from './tekst-accounts.ts';
 import { RollenKeuze } from './rollen-keuze.tsx';
+import { accountTekst } from './tekst-accounts.ts';
 
 const SLEUTEL = 'account:nieuw';
 const BEGIN: { naam: string; accountnaam: string; rollen: Rol[] } = {

@@ -3,7 +3,6 @@ import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Account } from '../contract.ts';
 import { formatTijdstip } from '#domain/dates/format.ts';
 import { rolNaam } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
@@ -13,8 +12,9 @@ import { Merk } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { useAccount } from '#renderer/sessie/hooks.ts';
-import { accountTekst } from './tekst-accounts.ts';
 import { tekst } from '#renderer/text/algemeen.ts';
+import type { Account } from '../contract.ts';
+import { accountTekst } from './tekst-accounts.ts';
 
 /** All accounts, for the beheerder. */
 export function AccountsPagina() {

@@ -1,6 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import type { AangemeldAccount } from '../contract.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
@@ -9,6 +8,7 @@ import { toegang } from '#renderer/sessie/toegang.ts';
 import type { Herstelcode } from '#renderer/sessie/toegang-store.ts';
 import { toegangTekst } from '#renderer/text/toegang.ts';
 import { herstelcodeTekst } from '#renderer/text/wachtwoord.ts';
+import type { AangemeldAccount } from '../contract.ts';
 import { EersteStappen } from './eerste-stappen.tsx';
 import { ToegangVlak } from './toegang-vlak.tsx';
 

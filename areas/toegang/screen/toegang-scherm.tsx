@@ -1,3 +1,6 @@
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
 import { formatTijdstip } from '#domain/dates/format.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
@@ -11,9 +14,6 @@ import { accountnaamFoutZin, normalizeAccountnaam } from '../rules.ts';
 import { Aanmelden } from './aanmelden.tsx';
 import { EersteStappen } from './eerste-stappen.tsx';
 import { ToegangVlak } from './toegang-vlak.tsx';
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
 
 /** First start: who you are, then a password; after it comes the recovery code. */
 export function EersteStart() {

@@ -1,20 +1,17 @@
 import { isEenheidVoor, standaardLengte } from '#areas/beheer/rules/termijnlengtes.ts';
+import type { Vraag } from '#areas/meldingen/rules.ts';
+import { type Aanleiding, aanleidingNaam, type MeldingDatums } from '#areas/meldingen/rules.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
 import {
-  type Aanleiding,
-  aanleidingNaam,
-  type MeldingDatums,
-} from '#areas/meldingen/rules.ts';
-import type { Vraag } from '#areas/meldingen/rules.ts';
-import {
+  computeVervaldatum,
   type Eenheid,
   formatLooptijd,
   GENOEMDE_DAG,
   type Looptijd,
+  vervaldatumFoutZin,
 } from './termijn.ts';
-import { computeVervaldatum, vervaldatumFoutZin } from './termijn.ts';
 
 /** What a term of the set in force must tell to be started: a stored row is enough. */
 export type StartbareTermijn = {

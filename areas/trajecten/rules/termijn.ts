@@ -1,8 +1,15 @@
 import { formatDagMaand, formatDatum } from '#domain/dates/format.ts';
-import { type IsoDate, addDays, addMonths, diffDays, partsOf, weekdag } from '#domain/dates/iso-date.ts';
+import {
+  addDays,
+  addMonths,
+  diffDays,
+  type IsoDate,
+  partsOf,
+  weekdag,
+} from '#domain/dates/iso-date.ts';
 import { WEEKDAGEN } from '#domain/dates/namen.ts';
-import { type Kalender, beoordeelDag } from '#domain/dates/werkdagen.ts';
-import { type Result, err, ok } from '#domain/result.ts';
+import { beoordeelDag, type Kalender } from '#domain/dates/werkdagen.ts';
+import { err, ok, type Result } from '#domain/result.ts';
 
 /** The units in which an agreement or a law states a term. */
 export const EENHEDEN = [

@@ -1,6 +1,6 @@
 import type { Werkstatus } from '#areas/dossiers/rules.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { type IsoDate, addDays } from '#domain/dates/iso-date.ts';
+import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import { isOverdue } from './termijn.ts';
 
 /** A term that is still open, as much of it as a task sentence needs. */

@@ -1,5 +1,5 @@
 import { isOverdue } from '#areas/trajecten/rules/termijn.ts';
-import { type IsoDate, addMonths, diffDays, partsOf } from '#domain/dates/iso-date.ts';
+import { addMonths, diffDays, type IsoDate, partsOf } from '#domain/dates/iso-date.ts';
 import { MAANDEN } from '#domain/dates/namen.ts';
 
 /** The month of a date as 'YYYY-MM'. @example maandVan(toIsoDate('2026-11-05')) // '2026-11' */

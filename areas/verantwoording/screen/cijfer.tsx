@@ -1,6 +1,5 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { cijferTekst } from './tekst-cijfers.ts';
 import stijl from './cijfers.module.css';
 import {
   type Cijfercel,
@@ -11,6 +10,7 @@ import {
   lijstTitel,
   writeLijstvraag,
 } from './figuren.ts';
+import { cijferTekst } from './tekst-cijfers.ts';
 
 type CijferProps = {
   readonly cel: Cijfercel;

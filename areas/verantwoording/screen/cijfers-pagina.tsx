@@ -1,3 +1,6 @@
+import { Paper, Table } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import type { Periode } from '#domain/dates/periode.ts';
 import type { Rol } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
@@ -6,20 +9,24 @@ import { Kaart } from '#renderer/components/kaart.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
-import { PeriodeFilter } from '#renderer/components/periode-velden.tsx';
 import { periodeVan } from '#renderer/components/periode.ts';
+import { PeriodeFilter } from '#renderer/components/periode-velden.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Cijfers } from '../contract.ts';
 import { celTekst } from '../rules/onderdruk.ts';
 import { Cijfer } from './cijfer.tsx';
 import stijl from './cijfers.module.css';
-import { type Cijfercel, type Figuur, celVoorgelezen, celWoord, opTijd, staaflengte } from './figuren.ts';
+import {
+  type Cijfercel,
+  celVoorgelezen,
+  celWoord,
+  type Figuur,
+  opTijd,
+  staaflengte,
+} from './figuren.ts';
 import { maandKort } from './maand-kop.tsx';
 import { MaandTabel } from './maand-tabel.tsx';
 import { cijferTekst } from './tekst-cijfers.ts';
-import { Paper, Table } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 
 type GemeenteBalkenProps = {
   readonly regels: Cijfers['openDossiersPerGemeente'];

@@ -1,3 +1,18 @@
+import {
+  Button,
+  Checkbox,
+  Group,
+  Loader,
+  Paper,
+  Radio,
+  SegmentedControl,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { DOSSIERROLLEN } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { fieldErrors } from '#renderer/api/fouten.ts';
@@ -5,18 +20,14 @@ import { Bericht } from '#renderer/components/bericht.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
-import { PeriodeVelden } from '#renderer/components/periode-velden.tsx';
 import { periodeVan, periodeWaarden, readVelden } from '#renderer/components/periode.ts';
+import { PeriodeVelden } from '#renderer/components/periode-velden.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { periodeTekst } from '#renderer/text/periode.ts';
 import { EXPORTS, EXPORTSOORTEN, type Exportsoort } from '../rules/kolommen.ts';
 import { bewaarBestand } from './bewaar-bestand.ts';
 import stijl from './exporteren.module.css';
 import { exportTekst } from './tekst-exporteren.ts';
-import { Button, Checkbox, Group, Loader, Paper, Radio, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 
 type GemaaktProps = {
   readonly bestand: Blob;

@@ -1,9 +1,9 @@
-import { type Cijfertabel, FIGUREN } from '../contract.ts';
 import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
-import { maandLabel } from '../rules/cijfers.ts';
-import { celTekst } from '../rules/onderdruk.ts';
 import type { Periode } from '#domain/dates/periode.ts';
 import { readPeriode } from '#renderer/components/periode.ts';
+import { type Cijfertabel, FIGUREN } from '../contract.ts';
+import { maandLabel } from '../rules/cijfers.ts';
+import { celTekst } from '../rules/onderdruk.ts';
 import { cijferLijstTekst, cijferTekst } from './tekst-cijfers.ts';
 
 /** A figure as it came over the contract. */

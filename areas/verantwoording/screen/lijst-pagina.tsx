@@ -1,3 +1,7 @@
+import { Paper, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { DossierRegel } from '#areas/dossiers/contract.ts';
 import { processtapNaam, werkstatusNaam } from '#areas/dossiers/rules.ts';
 import { formatDatum } from '#domain/dates/format.ts';
@@ -16,10 +20,6 @@ import { bladerTekst } from '#renderer/text/werkvoorraad.ts';
 import stijl from './cijfers.module.css';
 import { type Lijstvraag, lijstTitel } from './figuren.ts';
 import { cijferLijstTekst, cijferTekst } from './tekst-cijfers.ts';
-import { Paper, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 
 /** One dossier behind a figure; it leads to the dossier. */
 export function DossierRij({ regel }: { regel: DossierRegel }) {

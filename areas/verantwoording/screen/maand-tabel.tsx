@@ -1,12 +1,12 @@
-import type { Cijfertabel } from '../contract.ts';
 import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import type { Periode } from '#domain/dates/periode.ts';
 import { Leeg } from '#renderer/components/leeg.tsx';
-import { cijferTekst } from './tekst-cijfers.ts';
+import type { Cijfertabel } from '../contract.ts';
 import { Cijfer } from './cijfer.tsx';
 import stijl from './cijfers.module.css';
 import type { Lijstvraag } from './figuren.ts';
 import { MaandKop } from './maand-kop.tsx';
+import { cijferTekst } from './tekst-cijfers.ts';
 
 type MaandTabelProps = {
   readonly tabel: Cijfertabel;

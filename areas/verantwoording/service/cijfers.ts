@@ -1,20 +1,25 @@
-import type { DossierRegel } from '#areas/dossiers/contract.ts';
-import type { Cijfers, Cijfertabel, FIGUREN } from '../contract.ts';
 import { listBeeindigingenIn } from '#areas/afsluiten/store.ts';
-import { type DossierRow, findDossiers } from '#areas/dossiers/store.ts';
-import { meldingenIn, openOp, termijnenIn } from '../store.ts';
-import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import { standaardTermijnen } from '#areas/beheer/rules/afsprakenset.ts';
-import { termijnRatio } from '../rules/cijfers.ts';
-import { maandenTussen, maandLabel, maandVan } from '../rules/cijfers.ts';
-import { type Cel, onderdruk, onderdrukReeks } from '../rules/onderdruk.ts';
-import { telPer, telTabel } from '../rules/cijfers.ts';
+import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
+import type { ReadContext } from '#areas/context.ts';
+import type { DossierRegel } from '#areas/dossiers/contract.ts';
+import { toRegels } from '#areas/dossiers/service/weergave.ts';
+import { type DossierRow, findDossiers } from '#areas/dossiers/store.ts';
+import { requirePeriode } from '#areas/periode.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Periode } from '#domain/dates/periode.ts';
 import { behandeltDossiers } from '#domain/rollen.ts';
-import type { ReadContext } from '#areas/context.ts';
-import { toRegels } from '#areas/dossiers/service/weergave.ts';
-import { requirePeriode } from '#areas/periode.ts';
+import type { Cijfers, Cijfertabel, FIGUREN } from '../contract.ts';
+import {
+  maandenTussen,
+  maandLabel,
+  maandVan,
+  telPer,
+  telTabel,
+  termijnRatio,
+} from '../rules/cijfers.ts';
+import { type Cel, onderdruk, onderdrukReeks } from '../rules/onderdruk.ts';
+import { meldingenIn, openOp, termijnenIn } from '../store.ts';
 
 type Figuur = (typeof FIGUREN)[number];
 const BUITEN = 'buiten';

@@ -6,7 +6,12 @@ import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import type { OwnContext, ReadContext } from '#areas/context.ts';
 import { processtapNaam, werkstatusNaam } from '#areas/dossiers/rules.ts';
 import { type DossierRow, findDossiers, listPersonen } from '#areas/dossiers/store.ts';
-import { aanleidingNaam, jaNeeOnbekendNaam, kanaalNaam, vraagNaam } from '#areas/meldingen/rules.ts';
+import {
+  aanleidingNaam,
+  jaNeeOnbekendNaam,
+  kanaalNaam,
+  vraagNaam,
+} from '#areas/meldingen/rules.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { findContactpersonen, listPartnerNamen } from '#areas/partners/store.ts';
 import { requirePeriode } from '#areas/periode.ts';
@@ -16,8 +21,8 @@ import { ruleViolated } from '#areas/refusal.ts';
 import { toCsv } from '#documents/csv.ts';
 import type { Celwaarde } from '#documents/tabel.ts';
 import { toXlsx } from '#documents/xlsx.ts';
-import { type GeboortedatumTekst, formatGeboortedatum } from '#domain/dates/geboortedatum.ts';
-import { type IsoDate, diffDays, toIsoDate } from '#domain/dates/iso-date.ts';
+import { formatGeboortedatum, type GeboortedatumTekst } from '#domain/dates/geboortedatum.ts';
+import { diffDays, type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { formatPostcode } from '#domain/identiteit/postcode.ts';
 import { EXPORTS, type Exportsoort, exportNaam, kolommenVoor } from '../rules/kolommen.ts';
 import { dossiersIn, meldingenIn } from '../store.ts';

@@ -1,10 +1,10 @@
 import { Button, Kbd } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { DossierRegel } from '#areas/dossiers/contract.ts';
 import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
-import type { IsoDate } from '#domain/dates/iso-date.ts';
+import type { DossierRegel } from '#areas/dossiers/contract.ts';
 import { processtapNaam } from '#areas/dossiers/rules.ts';
 import { aanleidingNaam } from '#areas/meldingen/rules.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { korteDatum, VervalMerk } from '#renderer/dossier/verval-merk.tsx';
 import { VlagMerk } from '#renderer/dossier/vlag-merk.tsx';
 import { useAccount } from '#renderer/sessie/hooks.ts';

@@ -1,3 +1,7 @@
+import { Button, Paper, Stack, Text } from '@mantine/core';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { type Dossier, type DossierRegel, WIENS } from '#areas/dossiers/contract.ts';
 import { formatDatumLang } from '#domain/dates/format.ts';
 import { api, client } from '#renderer/api/client.ts';
@@ -17,13 +21,15 @@ import { usePaginaToetsen } from '#renderer/schil/pagina-toetsen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { bladerTekst, werkTekst } from '#renderer/text/werkvoorraad.ts';
 import { BAKKEN, type Bak, bakNaam } from '../rules.ts';
-import { PER_PAGINA, type Telling, type WerkFilter, countOf, writeWerkFilter } from './werk-filter.ts';
-import { WerkRij } from './werk-rij.tsx';
 import stijl from './werk.module.css';
-import { Button, Paper, Stack, Text } from '@mantine/core';
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useRef } from 'react';
+import {
+  countOf,
+  PER_PAGINA,
+  type Telling,
+  type WerkFilter,
+  writeWerkFilter,
+} from './werk-filter.ts';
+import { WerkRij } from './werk-rij.tsx';
 
 type LegeLijstProps = {
   readonly tellingen: readonly Telling[] | undefined;

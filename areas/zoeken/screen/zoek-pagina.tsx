@@ -1,3 +1,17 @@
+import {
+  Button,
+  Group,
+  NativeSelect,
+  Paper,
+  SegmentedControl,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { GEMEENTEN } from '#areas/beheer/rules/regio.ts';
 import { WIENS, ZOEKPERIODES, ZOEKSTATUSSEN } from '#areas/dossiers/contract.ts';
 import { DOSSIERROLLEN } from '#domain/rollen.ts';
@@ -9,16 +23,17 @@ import { Pagina } from '#renderer/components/pagina.tsx';
 import { useLijst } from '#renderer/dossier/use-lijst.ts';
 import { usePaginaToetsen } from '#renderer/schil/pagina-toetsen.ts';
 import { zoekTekst } from '#renderer/text/zoeken.ts';
-import { type Gevonden, ZOEK_TOT, useZoeken } from '#renderer/zoeken/use-zoeken.ts';
-import { type ZoekAdres, isGefilterd, recallZoekvraag, rememberZoekvraag, writeZoekAdres } from '#renderer/zoeken/zoekvragen.ts';
+import { type Gevonden, useZoeken, ZOEK_TOT } from '#renderer/zoeken/use-zoeken.ts';
+import {
+  isGefilterd,
+  recallZoekvraag,
+  rememberZoekvraag,
+  writeZoekAdres,
+  type ZoekAdres,
+} from '#renderer/zoeken/zoekvragen.ts';
 import { splitWords } from '../rules.ts';
-import { ZoekRij } from './zoek-rij.tsx';
 import stijl from './zoek.module.css';
-import { Button, Group, NativeSelect, Paper, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { ZoekRij } from './zoek-rij.tsx';
 
 /** Which dossiers the search is about; it stands in the address, so that back undoes it. */
 export function ZoekFilters({ adres }: { readonly adres: ZoekAdres }) {

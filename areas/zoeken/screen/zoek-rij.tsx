@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ZoekRegel } from '#areas/dossiers/contract.ts';
-import { processtapNaam } from '#areas/dossiers/rules.ts';
-import { werkstatusNaam } from '#areas/dossiers/rules.ts';
+import { processtapNaam, werkstatusNaam } from '#areas/dossiers/rules.ts';
 import { Gemarkeerd } from '#renderer/components/gemarkeerd.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { geborenVan, isGeborenBekend } from '#renderer/dossier/persoon.ts';

@@ -1,6 +1,6 @@
+import { type Gevonden, matchPersoon } from '#areas/bekendheid/service/herkenning.ts';
 import type { ReadUnit } from '#db/store.ts';
 import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
-import { type Gevonden, matchPersoon } from '#areas/bekendheid/service/herkenning.ts';
 
 /** Most candidates a question. */
 export const MOST_KANDIDATEN = 5;

@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { vulBetrokkenen } from '#areas/personen/service/personen.ts';
 import type { Store } from '#db/store.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
-import { vulBetrokkenen } from '#areas/personen/service/personen.ts';
 import { saveNewFile } from '../nieuw-bestand.ts';
 import { type Opdracht, print, required, type Waarden, WrongUse } from '../opdracht.ts';
 import { ANTWOORDKOP, antwoordRijen, OORDELEN } from './antwoord-rij.ts';

@@ -1,11 +1,14 @@
 import {
+  normalizePersoon,
+  type PersoonInvoer,
+  tidyInvoer,
+} from '#areas/personen/rules/persoon-invoer.ts';
+import {
   type GeboortedatumTekst,
   isGeboortedatumTekst,
   parseGeboortedatum,
 } from '#domain/dates/geboortedatum.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import { tidyInvoer } from '#areas/personen/rules/persoon-invoer.ts';
-import { normalizePersoon, type PersoonInvoer } from '#areas/personen/rules/persoon-invoer.ts';
 import type { PersoonGegevens, Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
 
 /** A person of a row, with what was odd but was taken; or why the row cannot be used. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type BeeindigingInvoer, controleerBeeindiging } from '#areas/afsluiten/rules/beeindiging.ts';
-import { GRONDEN } from '#areas/afsluiten/rules/beeindiging.ts';
+import {
+  type BeeindigingInvoer,
+  controleerBeeindiging,
+  GRONDEN,
+} from '#areas/afsluiten/rules/beeindiging.ts';
 import { d } from '#test/domain/dates/support.ts';
 
 const today = d('2026-11-05');

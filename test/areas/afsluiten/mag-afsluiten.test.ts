@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { AFSLUITREDENEN, vraagtAfstemming } from '#areas/afsluiten/rules/afsluiting.ts';
-import { type AfsluitFeiten, magAfsluiten } from '#areas/afsluiten/rules/afsluiting.ts';
+import {
+  AFSLUITREDENEN,
+  type AfsluitFeiten,
+  magAfsluiten,
+  vraagtAfstemming,
+} from '#areas/afsluiten/rules/afsluiting.ts';
 import type { Afstemming } from '#areas/screening/rules/afstemming.ts';
-import { d } from '#test/domain/dates/support.ts';
 import { nadeel, quiet } from '#test/areas/screening/screening-support.ts';
+import { d } from '#test/domain/dates/support.ts';
 
 const today = d('2026-11-05');
 

@@ -5,8 +5,8 @@ import {
   vernietigenUiterlijk,
   vernietigenVolgens,
 } from '#areas/afsluiten/rules/afsluiting.ts';
-import { addMonths, diffDays } from '#domain/dates/iso-date.ts';
 import type { Looptijd } from '#areas/trajecten/rules/termijn.ts';
+import { addMonths, diffDays } from '#domain/dates/iso-date.ts';
 import { anyDate, d } from '#test/domain/dates/support.ts';
 
 describe('the day on which data must be gone (PP 7.2)', () => {

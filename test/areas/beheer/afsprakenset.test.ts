@@ -7,12 +7,12 @@ import {
   isGeldig,
   kalenderOf,
   lastDay,
+  standaardset,
   TERMIJNSOORTEN,
   termijnSoortNaam,
 } from '#areas/beheer/rules/afsprakenset.ts';
-import { standaardset } from '#areas/beheer/rules/afsprakenset.ts';
-import { isWerkdag } from '#domain/dates/werkdagen.ts';
 import { formatLooptijd } from '#areas/trajecten/rules/termijn.ts';
+import { isWerkdag } from '#domain/dates/werkdagen.ts';
 import { d } from '#test/domain/dates/support.ts';
 
 const prolonged: Afsprakenset = { ...standaardset, verlengdTot: d('2026-12-31') };

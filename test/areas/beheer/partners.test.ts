@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { GEMEENTEN } from '#areas/beheer/rules/regio.ts';
 import {
   PARTNERSOORTEN,
   type Partner,
@@ -6,7 +7,6 @@ import {
   partnerSoortNaam,
   standaardPartners,
 } from '#areas/partners/rules.ts';
-import { GEMEENTEN } from '#areas/beheer/rules/regio.ts';
 
 function ofSoort(soort: PartnerSoort): Partner[] {
   return standaardPartners.filter((partner) => partner.soort === soort);

@@ -6,9 +6,8 @@ import {
   isEenheidVoor,
   lengteregelVoor,
 } from '#areas/beheer/rules/termijnlengtes.ts';
+import { computeVervaldatum, EENHEDEN, type Eenheid } from '#areas/trajecten/rules/termijn.ts';
 import { standaardKalender } from '#domain/dates/werkdagen.ts';
-import { EENHEDEN, type Eenheid } from '#areas/trajecten/rules/termijn.ts';
-import { computeVervaldatum } from '#areas/trajecten/rules/termijn.ts';
 import { d } from '#test/domain/dates/support.ts';
 
 describe('the length of a term', () => {

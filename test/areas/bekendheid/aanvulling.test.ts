@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { aanvullingVan, type Vertelfeiten } from '#areas/bekendheid/rules/vertellen.ts';
-import { VERTELITEMS } from '#areas/bekendheid/rules/vertellen.ts';
+import {
+  aanvullingVan,
+  VERTELITEMS,
+  type Vertelfeiten,
+} from '#areas/bekendheid/rules/vertellen.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 
 const feiten: Vertelfeiten = {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { klank, skelet } from '#areas/bekendheid/rules/klank.ts';
+import { klank, skelet, tekstafstand } from '#areas/bekendheid/rules/klank.ts';
 import { isRoepnaam, roepnaamKernen } from '#areas/bekendheid/rules/roepnamen.ts';
-import { tekstafstand } from '#areas/bekendheid/rules/klank.ts';
 
 describe('two spellings sound the same in Dutch', () => {
   it.each([

@@ -1,12 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { PARTNERSOORTEN } from '#areas/partners/rules.ts';
-import {
-  VERTELITEMS,
-  type Vrager,
-  vertelitemNaam,
-  vertelstand,
-  vertelUitleg,
-} from '#areas/bekendheid/rules/vertellen.ts';
 import {
   CHECKDOELEN,
   checkdoelNaam,
@@ -14,6 +6,14 @@ import {
   VRAGERROLLEN,
   vragerrolNaam,
 } from '#areas/bekendheid/rules/check.ts';
+import {
+  VERTELITEMS,
+  type Vrager,
+  vertelitemNaam,
+  vertelstand,
+  vertelUitleg,
+} from '#areas/bekendheid/rules/vertellen.ts';
+import { PARTNERSOORTEN } from '#areas/partners/rules.ts';
 
 const EVERYBODY: readonly Vrager[] = PARTNERSOORTEN.flatMap((soort) =>
   VRAGERROLLEN.flatMap((rol) => CHECKDOELEN.map((doel) => ({ soort, rol, doel }))),

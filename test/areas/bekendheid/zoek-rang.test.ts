@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lijktOp } from '#areas/zoeken/rules.ts';
-import { zoekRang } from '#areas/zoeken/rules.ts';
-import { parseZoekvraag } from '#areas/zoeken/rules.ts';
+import { lijktOp, parseZoekvraag, zoekRang } from '#areas/zoeken/rules.ts';
 import { toGeboortedatum } from '#domain/dates/geboortedatum.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';

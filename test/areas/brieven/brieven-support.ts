@@ -1,6 +1,6 @@
 import type { BriefInhoud } from '#areas/brieven/rules/opstellen.ts';
-import type { Briefsoort } from '#areas/brieven/rules/sjablonen.ts';
 import { type BriefFout, type BriefGegevens, stelBriefOp } from '#areas/brieven/rules/opstellen.ts';
+import type { Briefsoort } from '#areas/brieven/rules/sjablonen.ts';
 import { d } from '#test/domain/dates/support.ts';
 
 /** A clearly fictitious person. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { briefTekst } from '#areas/brieven/rules/opstellen.ts';
 import {
   gemiddeldeZinslengte,
   VENSTERWOORDEN,
@@ -8,6 +7,7 @@ import {
   vermedenWoorden,
   zinnenVan,
 } from '#areas/brieven/rules/leesbaar.ts';
+import { briefTekst } from '#areas/brieven/rules/opstellen.ts';
 import { BRIEFSOORTEN } from '#areas/brieven/rules/sjablonen.ts';
 import { brief } from './brieven-support.ts';
 

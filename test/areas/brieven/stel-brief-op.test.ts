@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { briefTekst } from '#areas/brieven/rules/opstellen.ts';
 import { vensterwoorden } from '#areas/brieven/rules/leesbaar.ts';
+import {
+  type BriefGegevens,
+  briefFoutZin,
+  briefTekst,
+  stelBriefOp,
+} from '#areas/brieven/rules/opstellen.ts';
 import { BRIEFSOORTEN, type Briefsoort, briefsoortNaam } from '#areas/brieven/rules/sjablonen.ts';
-import { type BriefGegevens, briefFoutZin, stelBriefOp } from '#areas/brieven/rules/opstellen.ts';
 import { d } from '#test/domain/dates/support.ts';
 import { anna, brief, gegevens, refusal } from './brieven-support.ts';
 

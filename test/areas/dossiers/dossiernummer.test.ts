@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  formatDossiernummer,
-  MAX_VOLGNUMMER,
-  parseDossiernummer,
-} from '#areas/dossiers/rules.ts';
+import { formatDossiernummer, MAX_VOLGNUMMER, parseDossiernummer } from '#areas/dossiers/rules.ts';
 
 describe('formatDossiernummer', () => {
   it.each([

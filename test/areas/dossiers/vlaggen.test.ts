@@ -5,8 +5,8 @@ import {
   type NadeelOordeel,
   VLAGCODES,
   type VlagFeiten,
+  WERKSTATUSSEN,
 } from '#areas/dossiers/rules.ts';
-import { WERKSTATUSSEN } from '#areas/dossiers/rules.ts';
 import { JA_NEE_ONBEKEND } from '#areas/meldingen/rules.ts';
 
 const quiet: VlagFeiten = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '#domain/dates/iso-date.ts';
-import { nextStap, type StapFeiten } from '#areas/trajecten/rules/volgende-stap.ts';
 import { WERKSTATUSSEN } from '#areas/dossiers/rules.ts';
+import { nextStap, type StapFeiten } from '#areas/trajecten/rules/volgende-stap.ts';
+import { addDays } from '#domain/dates/iso-date.ts';
 import { d } from '#test/domain/dates/support.ts';
 
 const done: StapFeiten = {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { AANLEIDINGEN } from '#areas/meldingen/rules.ts';
-import { needsBrief } from '#areas/meldingen/rules.ts';
+import { AANLEIDINGEN, needsBrief } from '#areas/meldingen/rules.ts';
 
 const WRITES = ['dagvaarding_aangezegd', 'dagvaarding_verzonden'];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PARTNERSOORTEN, type PartnerSoort } from '#areas/partners/rules.ts';
 import { isVerhuurder, verhuurderVan } from '#areas/meldingen/rules.ts';
+import { PARTNERSOORTEN, type PartnerSoort } from '#areas/partners/rules.ts';
 
 const LETS: readonly PartnerSoort[] = ['woningcorporatie', 'particuliere_verhuurder'];
 

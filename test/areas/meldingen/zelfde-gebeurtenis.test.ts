@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '#domain/dates/iso-date.ts';
 import {
   AANLEIDINGEN,
   type Aanleiding,
@@ -12,6 +11,7 @@ import {
   isSameGebeurtenis,
   STANDAARD_BINNEN_DAGEN,
 } from '#areas/meldingen/rules-zelfde-gebeurtenis.ts';
+import { addDays } from '#domain/dates/iso-date.ts';
 import { anyDate, d } from '#test/domain/dates/support.ts';
 
 function event(

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { plaatshoudersVan } from '#areas/brieven/rules/opstellen.ts';
 import {
+  type AntwoordGegevens,
   CHECKANTWOORDEN,
   checksjablonen,
   isCheckantwoord,
+  stelAntwoordOp,
 } from '#areas/partnervragen/rules.ts';
-import { type AntwoordGegevens, stelAntwoordOp } from '#areas/partnervragen/rules.ts';
-import { plaatshoudersVan } from '#areas/brieven/rules/opstellen.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 
 const gegevens: AntwoordGegevens = {

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { plaatshoudersVan } from '#areas/brieven/rules/opstellen.ts';
 import {
   ANTWOORDSOORTEN,
-  type Antwoordsoort,
-  antwoordsjablonen,
-  antwoordsoortNaam,
-} from '#areas/partnervragen/rules.ts';
-import {
   type Antwoord,
   type AntwoordFout,
   type AntwoordGegevens,
+  type Antwoordsoort,
   antwoordFoutZin,
+  antwoordsjablonen,
+  antwoordsoortNaam,
   stelAntwoordOp,
 } from '#areas/partnervragen/rules.ts';
-import { plaatshoudersVan } from '#areas/brieven/rules/opstellen.ts';
 import { NADEELCATEGORIEEN, nadeelcategorieNaam } from '#areas/screening/rules/formulier.ts';
 import { d } from '#test/domain/dates/support.ts';
 

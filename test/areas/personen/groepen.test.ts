@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
 import {
   GEGEVENGROEPEN,
   GROEPEN,
@@ -8,6 +7,7 @@ import {
   verhouding,
   voorstelKeuzes,
 } from '#areas/personen/rules/samenvoegen.ts';
+import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
 import { bekende, gegeven, persoon, samen } from './samenvoegen-support.ts';
 
 test('every identity field is in exactly one group', () => {

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { laatsteDag, maakOngedaan } from '#areas/personen/rules/ongedaan.ts';
+import {
+  GROEPEN,
+  KANTEN,
+  type Keuzes,
+  type Personenstand,
+  persoonIn,
+  voegSamen,
+} from '#areas/personen/rules/samenvoegen.ts';
+import { bekendeWaarden, splits, voorstelVerdeling } from '#areas/personen/rules/splitsen.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
-import { GROEPEN, KANTEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
-import { laatsteDag, maakOngedaan } from '#areas/personen/rules/ongedaan.ts';
-import { voegSamen } from '#areas/personen/rules/samenvoegen.ts';
-import { bekendeWaarden, splits, voorstelVerdeling } from '#areas/personen/rules/splitsen.ts';
-import { type Personenstand, persoonIn } from '#areas/personen/rules/samenvoegen.ts';
 import {
   bekende,
   brief,

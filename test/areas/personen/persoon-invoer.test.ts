@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WAARSCHUWINGEN } from '#areas/personen/rules/persoon-invoer.ts';
 import {
   checkPersoon,
+  MAX_LENGTE,
   normalizePersoon,
   type PersoonInvoer,
+  WAARSCHUWINGEN,
 } from '#areas/personen/rules/persoon-invoer.ts';
-import { MAX_LENGTE } from '#areas/personen/rules/persoon-invoer.ts';
 import { PERSOONVELDEN, type Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
 import { d } from '#test/domain/dates/support.ts';
 

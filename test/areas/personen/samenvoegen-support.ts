@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { PERSOONVELDEN, type Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
 import type {
   Geadresseerde,
   GegevenRij,
@@ -7,6 +6,7 @@ import type {
   PersoonRij,
   Plaatsing,
 } from '#areas/personen/rules/samenvoegen.ts';
+import { PERSOONVELDEN, type Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
 
 const NIETS = Object.fromEntries(PERSOONVELDEN.map((veld) => [veld, null])) as Readonly<
   Record<Persoonveld, null>

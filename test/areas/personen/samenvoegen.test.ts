@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import {
+  GEGEVENGROEPEN,
+  GROEPEN,
+  KANTEN,
+  type Keuzes,
+  persoonIn,
+  voegSamen,
+} from '#areas/personen/rules/samenvoegen.ts';
 import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
-import { GEGEVENGROEPEN, GROEPEN, KANTEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
-import { voegSamen } from '#areas/personen/rules/samenvoegen.ts';
-import { persoonIn } from '#areas/personen/rules/samenvoegen.ts';
 import { bekende, brief, gegeven, plaatsing, samen, tweePersonen } from './samenvoegen-support.ts';
 
 const OP = '2026-11-05T09:00:00.000Z';

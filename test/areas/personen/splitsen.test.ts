@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PERSOONVELDEN, type Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
+import type { Personenstand } from '#areas/personen/rules/samenvoegen.ts';
 import {
   bekendeWaarden,
   type Splitsing,
@@ -8,7 +8,7 @@ import {
   type Verdelingen,
   voorstelVerdeling,
 } from '#areas/personen/rules/splitsen.ts';
-import type { Personenstand } from '#areas/personen/rules/samenvoegen.ts';
+import { PERSOONVELDEN, type Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
 import { bekende, brief, eenPersoon, gegeven } from './samenvoegen-support.ts';
 
 const OP = '2026-11-05T09:00:00.000Z';

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatDossiernummer } from '#areas/dossiers/rules.ts';
 import { formatDatum, formatDatumLang } from '#domain/dates/format.ts';
 import { partsOf } from '#domain/dates/iso-date.ts';
-import { formatDossiernummer } from '#areas/dossiers/rules.ts';
-import { checkVrijeTekst } from '#domain/vrije-tekst.ts';
-import { findWoorden } from '#domain/vrije-tekst.ts';
 import { passesElfproef } from '#domain/identiteit/bsn.ts';
+import { checkVrijeTekst, findWoorden } from '#domain/vrije-tekst.ts';
 import { anyDate } from '#test/domain/dates/support.ts';
 
 function found(text: string): string[] {

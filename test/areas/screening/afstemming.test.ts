@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { toIsoDate } from '#domain/dates/iso-date.ts';
 import {
   AFSTEMMINGSOORTEN,
   type Afstemming,
@@ -12,6 +11,7 @@ import {
 } from '#areas/screening/rules/afstemming.ts';
 import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
 import { UITKOMSTEN } from '#areas/screening/rules/regels.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { nadeel, quiet } from './screening-support.ts';
 
 const afstemming: Afstemming = {

@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { ZORGEN } from '#areas/dossiers/rules-huishouden.ts';
 import {
   completeness,
+  MELDCODESTAPPEN,
+  meldcodestapNaam,
   NADEELCATEGORIEEN,
   NADEELWAARDEN,
   nadeelcategorieNaam,
   nadeelwaardeNaam,
+  PRIORITEITSGROEPEN,
+  prioriteitsgroepNaam,
   type ScreeningAntwoorden,
   screeningvragen,
   VOOR_WIE,
@@ -13,8 +17,6 @@ import {
   ZORGHISTORIE,
   zorghistorieNaam,
 } from '#areas/screening/rules/formulier.ts';
-import { MELDCODESTAPPEN, meldcodestapNaam } from '#areas/screening/rules/formulier.ts';
-import { PRIORITEITSGROEPEN, prioriteitsgroepNaam } from '#areas/screening/rules/formulier.ts';
 import { quiet } from './screening-support.ts';
 
 function answerOf(antwoorden: ScreeningAntwoorden, veld: string): string | undefined {

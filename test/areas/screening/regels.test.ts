@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NadeelOordeel } from '#areas/dossiers/rules.ts';
 import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
+import type { ScreeningFeiten } from '#areas/screening/rules/regels.ts';
 import {
   isAfwijking,
   nadeelOordeel,
@@ -11,7 +12,6 @@ import {
   uitkomstNaam,
   uitkomstUitleg,
 } from '#areas/screening/rules/regels.ts';
-import type { ScreeningFeiten } from '#areas/screening/rules/regels.ts';
 import { nadeel, noFeiten, quiet } from './screening-support.ts';
 
 function proposed(

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
 import { NADEELCATEGORIEEN } from '#areas/screening/rules/formulier.ts';
-import { REGELVERSIE, stelVoor } from '#areas/screening/rules/regels.ts';
 import {
   INZETTEN,
   type Inzet,
+  REGELVERSIE,
   type ScreeningFeiten,
   screeningregels,
+  stelVoor,
 } from '#areas/screening/rules/regels.ts';
 import { allOf, nadeel, noFeiten, quiet } from './screening-support.ts';
 

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffDays } from '#domain/dates/iso-date.ts';
-import { addWerkdagen, type Kalender, standaardKalender } from '#domain/dates/werkdagen.ts';
 import {
   computeTermijn,
   explainRegel,
@@ -11,6 +9,8 @@ import {
   type Termijn,
   termijnFoutZin,
 } from '#areas/trajecten/rules/termijn.ts';
+import { diffDays } from '#domain/dates/iso-date.ts';
+import { addWerkdagen, type Kalender, standaardKalender } from '#domain/dates/werkdagen.ts';
 import { anyDate, anyKalender, d } from '#test/domain/dates/support.ts';
 
 function compute(

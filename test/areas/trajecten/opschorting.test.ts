@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, type IsoDate } from '#domain/dates/iso-date.ts';
 import { withOpschorting } from '#areas/trajecten/rules/termijn.ts';
+import { addDays, addMonths, type IsoDate } from '#domain/dates/iso-date.ts';
 import { anyDate, d } from '#test/domain/dates/support.ts';
 
 const still = (...perioden: (readonly [string, string])[]) =>

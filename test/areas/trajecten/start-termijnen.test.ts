@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { standaardTermijnen } from '#areas/beheer/rules/afsprakenset.ts';
-import { standaardKalender } from '#domain/dates/werkdagen.ts';
 import {
   AANLEIDINGEN,
   type Aanleiding,
   aanleidingen,
   type MeldingDatums,
+  VRAGEN,
+  type Vraag,
 } from '#areas/meldingen/rules.ts';
-import { VRAGEN, type Vraag } from '#areas/meldingen/rules.ts';
 import { type StartVraag, startTermijnen } from '#areas/trajecten/rules/start-termijnen.ts';
+import { standaardKalender } from '#domain/dates/werkdagen.ts';
 import { anyDate, d } from '#test/domain/dates/support.ts';
 
 const termijnen = standaardTermijnen.map(({ code, naam, looptijd, bron }) => ({

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  computeVervaldatum,
+  EENHEDEN,
+  type Eenheid,
+  type Looptijd,
+  vervaldatumFoutZin,
+} from '#areas/trajecten/rules/termijn.ts';
 import { addMonths, diffDays } from '#domain/dates/iso-date.ts';
 import { standaardKalender } from '#domain/dates/werkdagen.ts';
-import { EENHEDEN, type Eenheid, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
-import { computeVervaldatum, vervaldatumFoutZin } from '#areas/trajecten/rules/termijn.ts';
 import { anyDate, anyKalender, d } from '#test/domain/dates/support.ts';
 
 function compute(begin: string, eenheid: Eenheid, aantal: number) {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type OnderdrukteTabel, onderdruk, onderdrukReeks } from '#areas/verantwoording/rules/onderdruk.ts';
+import {
+  type OnderdrukteTabel,
+  onderdruk,
+  onderdrukReeks,
+} from '#areas/verantwoording/rules/onderdruk.ts';
 import { anyTable, grid, possibleValues, table, truth } from './cijfers-support.ts';
 
 /** Small and hidden figures that only one number fits; every table that agrees is tried. */

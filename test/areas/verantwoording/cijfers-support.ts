@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Cel, OnderdrukteTabel } from '#areas/verantwoording/rules/onderdruk.ts';
 import type { Tabel } from '#areas/verantwoording/rules/cijfers.ts';
+import type { Cel, OnderdrukteTabel } from '#areas/verantwoording/rules/onderdruk.ts';
 
 /** A table with headings that do not matter. */
 export function table(aantallen: readonly (readonly number[])[]): Tabel {

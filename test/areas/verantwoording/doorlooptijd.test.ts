@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { doorlooptijden, type TermijnStand, termijnRatio } from '#areas/verantwoording/rules/cijfers.ts';
+import {
+  doorlooptijden,
+  type TermijnStand,
+  termijnRatio,
+} from '#areas/verantwoording/rules/cijfers.ts';
 import { addDays } from '#domain/dates/iso-date.ts';
 import { anyDate, d } from '#test/domain/dates/support.ts';
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { EXPORTS, EXPORTSOORTEN, exportNaam, kolommenVoor } from '#areas/verantwoording/rules/kolommen.ts';
+import {
+  EXPORTS,
+  EXPORTSOORTEN,
+  exportNaam,
+  kolommenVoor,
+} from '#areas/verantwoording/rules/kolommen.ts';
 import { d } from '#test/domain/dates/support.ts';
 
 /** What says directly who somebody is, or may say anything at all. */

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { magUitsplitsen, telPer, telTabel, UITSPLITSINGEN } from '#areas/verantwoording/rules/cijfers.ts';
+import {
+  magUitsplitsen,
+  telPer,
+  telTabel,
+  UITSPLITSINGEN,
+} from '#areas/verantwoording/rules/cijfers.ts';
 
 type Rij = { readonly gemeente: string; readonly maand: string };
 

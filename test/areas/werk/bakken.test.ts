@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, diffDays, weekdag } from '#domain/dates/iso-date.ts';
 import { BAKKEN, bakNaam, bakVan, lastDayOfWeek } from '#areas/werk/rules.ts';
+import { addDays, diffDays, weekdag } from '#domain/dates/iso-date.ts';
 import { anyDate, d } from '#test/domain/dates/support.ts';
 
 describe('bakVan', () => {

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import papaparse from 'papaparse';
+import { matchPersoon } from '#areas/bekendheid/service/herkenning.ts';
+import type { PersoonInvoer } from '#areas/personen/rules/persoon-invoer.ts';
 import type { Store } from '#db/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
-import type { PersoonInvoer } from '#areas/personen/rules/persoon-invoer.ts';
 import { readPersoon } from '#host/cli/koppel/persoon-rij.ts';
-import { matchPersoon } from '#areas/bekendheid/service/herkenning.ts';
 import type { Registerpersoon } from './generator.ts';
 import { meetParen, type Paarmaten } from './maten.ts';
 import { vulOpslag } from './opslag.ts';

@@ -1,6 +1,6 @@
-import { toIsoDate } from '#domain/dates/iso-date.ts';
-import { makeWillekeur, type Willekeur } from '#demo/willekeur.ts';
 import { normalizePersoon } from '#areas/personen/rules/persoon-invoer.ts';
+import { makeWillekeur, type Willekeur } from '#demo/willekeur.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
 import { adresVan } from './adressen.ts';
 import { type Huishouden, maakHuishouden, zoonVan } from './huishoudens.ts';

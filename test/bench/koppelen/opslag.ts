@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { vulBetrokkenen } from '#areas/personen/service/personen.ts';
 import { schema } from '#areas/tables.ts';
 import { keepStatements } from '#db/statements.ts';
 import { makeStore, type Store } from '#db/store.ts';
-import { vulBetrokkenen } from '#areas/personen/service/personen.ts';
 import { type BenchOpslag, benchOpslag, openBench, openRaw } from '../opslag.ts';
 import type { Registerpersoon } from './generator.ts';
 

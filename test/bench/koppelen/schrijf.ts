@@ -1,5 +1,5 @@
-import type { Willekeur } from '#demo/willekeur.ts';
 import type { PersoonInvoer } from '#areas/personen/rules/persoon-invoer.ts';
+import type { Willekeur } from '#demo/willekeur.ts';
 import type { Achternaam } from './achternamen.ts';
 import type { Adres } from './adressen.ts';
 import { cijferfout, datumfout, typefout } from './fouten.ts';

@@ -1,10 +1,13 @@
-import { findBetrokkenen, findPerSleutel } from '#areas/personen/store/betrokkenen.ts';
-import { readRegisterstand } from '#areas/personen/store/betrokkenen.ts';
-import type { Store } from '#db/store.ts';
-import { kiesKandidaten, MEEST_PER_SLEUTEL } from '#areas/bekendheid/rules/vergelijk.ts';
 import { vraagsleutels } from '#areas/bekendheid/rules/sleutels.ts';
-import { besteKandidaten } from '#host/cli/koppel/beste-kandidaten.ts';
+import { kiesKandidaten, MEEST_PER_SLEUTEL } from '#areas/bekendheid/rules/vergelijk.ts';
 import { matchPersoon } from '#areas/bekendheid/service/herkenning.ts';
+import {
+  findBetrokkenen,
+  findPerSleutel,
+  readRegisterstand,
+} from '#areas/personen/store/betrokkenen.ts';
+import type { Store } from '#db/store.ts';
+import { besteKandidaten } from '#host/cli/koppel/beste-kandidaten.ts';
 import type { Vraag } from './generator.ts';
 import type { Beoordeeld } from './maten.ts';
 import { type Spreiding, spreiding } from './spreiding.ts';
