@@ -70,7 +70,7 @@ export function passend(
     meldingen.some((melding) => tellsOf(melding, soort)),
   );
   const turn = ({ meldingen }: Gebeurtenis) => {
-    const index = teSchrijven.findIndex((id) => meldingen.some((melding) => melding.id === id));
+    const index = teSchrijven.findIndex((id) => meldingen.some((one) => one.id === id));
     return index < 0 || soort !== 'dagvaarding' ? teSchrijven.length : index;
   };
   return fits.sort((one, other) => turn(one) - turn(other));

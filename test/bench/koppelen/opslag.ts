@@ -36,7 +36,7 @@ export async function vulOpslag(
   const { client, setReadOnly } = keepStatements(raw);
   const filling = makeStore({
     connection: raw,
-    queries: drizzle({ client, schema }),
+    queries: drizzle({ client }),
     setReadOnly,
     rekeyConnection: () => undefined,
     releaseGuard: () => undefined,
