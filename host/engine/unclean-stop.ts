@@ -45,7 +45,8 @@ export function copyAside(
     const newest = copiesIn(paden.kopieen).at(-1);
     const isKept =
       newest !== undefined && files.every((file) => isEqual(file, within(newest, file)));
-    if (!isKept) copy(files, join(paden.kopieen, `${NAME}${now.replaceAll(/[:.]/g, '')}`));
+    if (!isKept)
+      copy(files, freeName(join(paden.kopieen, `${NAME}${now.replaceAll(/[:.]/g, '')}`)));
   } catch (error) {
     throw new NoCopyAside('store and WAL could not be copied aside', { cause: error });
   }
@@ -73,6 +74,13 @@ function copy(files: readonly string[], target: string): void {
     rmSync(temporary, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** Two openings may fall in one moment, or the clock may have been set back. */
+function freeName(path: string): string {
+  let name = path;
+  for (let count = 2; existsSync(name); count += 1) name = `${path}-${count}`;
+  return name;
 }
 
 /** The copies, oldest first; what a crash left half does not count and goes. */

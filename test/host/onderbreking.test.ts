@@ -83,6 +83,22 @@ test('of the copies two stay, the newest', async () => {
   ]);
 });
 
+test('two copies of one moment, as after the clock was set back, both stay', async () => {
+  const { folder, paden, putBack, files } = await killedRegister();
+  for (const shorter of [0, 1]) {
+    putBack();
+    const wal = readFileSync(files[1] ?? '');
+    writeFileSync(files[1] ?? '', wal.subarray(0, wal.length - shorter * (4096 + 24)));
+    const { engine } = testEngine({ folder });
+    await (await openClient(engine)).toegang.aanmelden(BEHEERDER);
+    await engine.stop();
+  }
+  expect(names(paden.kopieen)).toEqual([
+    'na-onderbreking-2026-11-05T090000000Z',
+    'na-onderbreking-2026-11-05T090000000Z-2',
+  ]);
+});
+
 test('a register that does not open is tried again without another copy, and without losing the first', async () => {
   const { folder, paden, files, kept } = await killedRegister();
   const damaged = Buffer.from(kept[0] ?? '');
