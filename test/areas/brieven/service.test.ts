@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { refused } from '#test/host/support.ts';
 import { briefregister, dagen } from '#test/support/brieven.ts';
-import { refused } from '../host/support.ts';
 
 const ZITTING = dagen({ dagvaarding: '2026-11-03', zitting: '2026-12-01' });
 

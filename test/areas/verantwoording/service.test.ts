@@ -2,9 +2,9 @@ import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { peek, refused } from '#test/host/support.ts';
 import { ANNA, CO, invoer, register } from '#test/support/dossiers.ts';
 import { portTransport } from '#test/support/transports.ts';
-import { peek, refused } from '../host/support.ts';
 
 const date = toIsoDate;
 const YEAR = { van: date('2026-01-01'), tot: date('2026-12-31') };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Client } from '#areas/contract.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { peek, refused } from '#test/host/support.ts';
 import { ANNA, invoer, register, registered } from '#test/support/dossiers.ts';
 import { httpTransport, portTransport } from '#test/support/transports.ts';
-import { peek, refused } from '../host/support.ts';
 
 const date = toIsoDate;
 const DESK = {

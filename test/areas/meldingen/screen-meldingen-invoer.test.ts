@@ -7,7 +7,7 @@ import { visibleDatums } from '#areas/meldingen/screen/melding-velden.ts';
 import { toPersoonInvoer } from '#areas/meldingen/screen/persoon-invoer.ts';
 import { findBevindingen } from '#areas/meldingen/screen/use-bevindingen.ts';
 import type { MeldingWaarden } from '#areas/meldingen/screen/waarden.ts';
-import { kandidaat, op, persoon, VANDAAG, waarden } from './meldingen-support.ts';
+import { kandidaat, op, persoon, VANDAAG, waarden } from './screen-support.ts';
 
 const send = (values: MeldingWaarden) =>
   meldingInvoer.parse(toMeldingInvoer(values, findBevindingen(values, VANDAAG)));

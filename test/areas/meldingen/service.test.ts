@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { AANLEIDINGEN } from '#areas/meldingen/rules.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { peek, refused } from '#test/host/support.ts';
 import { ANNA, invoer, overIemand, register, registered } from '#test/support/dossiers.ts';
 import { portTransport } from '#test/support/transports.ts';
-import { peek, refused } from '../host/support.ts';
 
 const setUp = () => register(portTransport);
 const date = toIsoDate;

@@ -7,9 +7,9 @@ import { GROEPEN, KANTEN, type Keuzes, voegSamen } from '#areas/personen/rules/s
 import { readStand, writeStand } from '#areas/personen/service/personen.ts';
 import { readRegisterstand } from '#areas/personen/store/betrokkenen.ts';
 import { schema } from '#areas/tables.ts';
-import { geordend, tweePersonen } from '#test/areas/personen/samenvoegen-support.ts';
 import { briefRij } from '#test/support/diensten.ts';
 import { testStore } from '#test/support/store.ts';
+import { geordend, tweePersonen } from './samenvoegen-support.ts';
 
 const LEEG: Personenstand = { personen: [], gegevens: [], plaatsingen: [], brieven: [] };
 const IEDEREEN = ['a', 'b'];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { openClient, peek, refused } from '#test/host/support.ts';
 import { checkRegister, checkVraag, ONBEKENDE } from '#test/support/checks.ts';
 import { CO, SAM } from '#test/support/dossiers.ts';
 import { testEngine } from '#test/support/engine.ts';
-import { openClient, peek, refused } from '../host/support.ts';
 
 /** Shares surname, address and year with Anna, so a person has to decide. */
 const LIJKT_OP_ANNA = {

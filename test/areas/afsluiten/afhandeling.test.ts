@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { peek, refused } from '#test/host/support.ts';
 import { ANNA, invoer, register, registered } from '#test/support/dossiers.ts';
 import { portTransport } from '#test/support/transports.ts';
-import { peek, refused } from '../host/support.ts';
 
 const date = toIsoDate;
 const setUp = async (kinderen: 'ja' | 'nee' | 'onbekend' = 'nee') => {

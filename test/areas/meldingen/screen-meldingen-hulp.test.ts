@@ -13,7 +13,7 @@ import { bekendVraag } from '#areas/meldingen/screen/use-kandidaten.ts';
 import { legePersoon } from '#areas/meldingen/screen/waarden.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { filterKeuzes } from '#renderer/components/filter-keuzes.ts';
-import { op, persoon, VANDAAG, waarden } from './meldingen-support.ts';
+import { op, persoon, VANDAAG, waarden } from './screen-support.ts';
 
 const SET = {
   ...{ id: 's', code: 'set', naam: 'Testset', versie: 1, inGebruik: true, verlopen: false },

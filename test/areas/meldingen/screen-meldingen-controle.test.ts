@@ -9,7 +9,7 @@ import type { Veldwaarschuwing } from '#areas/meldingen/screen/bevinding.ts';
 import { toFormPad } from '#areas/meldingen/screen/server-fouten.ts';
 import { findBevindingen } from '#areas/meldingen/screen/use-bevindingen.ts';
 import { legeMelding, legePersoon, type MeldingWaarden } from '#areas/meldingen/screen/waarden.ts';
-import { op, persoon, VANDAAG, waarden } from './meldingen-support.ts';
+import { op, persoon, VANDAAG, waarden } from './screen-support.ts';
 
 const fouten = (values: MeldingWaarden) =>
   findBevindingen(values, VANDAAG)
