@@ -170,3 +170,19 @@ describe('the drafts of two accounts in one window', () => {
     expect(calls).toEqual([]);
   });
 });
+
+describe('a save that fails after something newer was typed', () => {
+  it('is not told: the newer text goes out, and that is what is said of it', async () => {
+    const slow = Promise.withResolvers<string>();
+    answer = () => slow.promise;
+    mayRetry = false;
+    put('een');
+    await timers.pass(400);
+    put('twee');
+    answer = () => Promise.resolve('2026-11-05T13:05:00Z');
+    slow.reject(new Error('no answer'));
+    await settle();
+    expect(calls.map(({ inhoud }) => inhoud)).toEqual([{ tekst: 'een' }, { tekst: 'twee' }]);
+    expect(queue.stand('partner:nieuw')).toEqual({ soort: 'bewaard', op: '2026-11-05T13:05:00Z' });
+  });
+});

@@ -48,6 +48,8 @@ export async function diensten() {
     later(uren: number): void {
       now += uren * 3_600_000;
     },
+    /** The moment that it is now; UTC. */
+    nu: () => new Date(now).toISOString(),
     /** Registers a melding and gives its dossier. */
     async meld(other: Partial<MeldingInvoer> = {}): Promise<Dossier> {
       const { dossierId } = await doe((unit) => registerMelding(unit, invoer(partnerId, other)));

@@ -151,3 +151,19 @@ describe('the same letter', () => {
     expect(letters).toHaveLength(1);
   });
 });
+
+describe('a letter that is still to be sent', () => {
+  test('is not registered as sent, and meets nothing', async () => {
+    const { meld, send, open } = await briefregister();
+    await meld('Trivire');
+    const early = await refused(send({ verzondenOp: toIsoDate('2026-11-06') }));
+    expect(early).toMatchObject({ data: { regel: 'datum_in_toekomst' } });
+    expect(codesOf(await open())).toContain('brief');
+    await send({ verzondenOp: VANDAAG });
+    expect(codesOf(await open())).not.toContain('brief');
+  });
+});
+
+function codesOf(rows: readonly { code: string }[]): string[] {
+  return rows.map(({ code }) => code);
+}

@@ -419,3 +419,37 @@ describe('searching', () => {
     },
   );
 });
+
+describe('a colleague who no longer works here', () => {
+  test('is handed no dossier', async () => {
+    const { client, openBeheerder, dossier } = await setUp();
+    const beheerder = await openBeheerder();
+    const { id, versie, naam, rollen } = await beheerder.accounts.maak(CO);
+    await beheerder.accounts.wijzig({ id, versie, naam, rollen, actief: false });
+    const wrong = client.dossiers.draagOver({
+      id: dossier.id,
+      versie: dossier.versie,
+      accountId: id,
+    });
+    expect(await refused(wrong)).toEqual({ code: 'not_found', data: { wat: 'collega' } });
+    expect((await client.dossiers.haal({ id: dossier.id })).behandelaar).toBeNull();
+  });
+});
+
+describe('a senior', () => {
+  // Haarlem's Werkafspraken name seniors; 65 is the age that the desk began with.
+  test.each([
+    ['5-11-1961', true],
+    ['6-11-1961', false],
+    ['1961', false],
+  ])('born on %s on 5 November 2026: %s', async (geboortedatum, is) => {
+    const { client, partnerId } = await register(portTransport);
+    const { dossier } = await registered(
+      client,
+      invoer(partnerId, {
+        personen: [{ betrokkeneId: null, gegevens: { ...ANNA, geboortedatum } }],
+      }),
+    );
+    expect(dossier.vlaggen.some(({ code }) => code === 'senior')).toBe(is);
+  });
+});

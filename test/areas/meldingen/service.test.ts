@@ -402,3 +402,31 @@ describe('known or not', () => {
     expect(JSON.stringify(await peek(folder, 'SELECT * FROM log'))).not.toContain('Nergens');
   });
 });
+
+describe('a melder who does not know', () => {
+  test('takes nothing away from what was known of the children', async () => {
+    const { client, partnerId } = await setUp();
+    const { dossier } = await registered(
+      client,
+      invoer(partnerId, {
+        huishouden: {
+          ...{ kinderen: 'ja', leeftijden: [4, 7] },
+          ...{ ondersteuningsvraag: 'rust', samenstelling: 'moeder en twee kinderen' },
+        },
+        zorgen: { hygiene_vervuiling: 'zorg' },
+      }),
+    );
+    const [anna] = dossier.personen;
+    const again = await registered(
+      client,
+      invoer(partnerId, {
+        dossierId: dossier.id,
+        personen: [{ betrokkeneId: anna?.id ?? null, gegevens: ANNA }],
+        zorgen: { hygiene_vervuiling: 'onbekend' },
+      }),
+    );
+    expect(again.dossier.huishouden).toEqual(dossier.huishouden);
+    expect(again.dossier.zorgen).toEqual(dossier.zorgen);
+    expect(again.dossier.huishouden.kinderen).toBe('ja');
+  });
+});

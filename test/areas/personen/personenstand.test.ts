@@ -4,10 +4,19 @@ import { insertBrief } from '#areas/afsluiten/store.ts';
 import { insertDossier } from '#areas/dossiers/store.ts';
 import type { Personenstand } from '#areas/personen/rules/samenvoegen.ts';
 import { GROEPEN, KANTEN, type Keuzes, voegSamen } from '#areas/personen/rules/samenvoegen.ts';
-import { readStand, writeStand } from '#areas/personen/service/personen.ts';
-import { readRegisterstand } from '#areas/personen/store/betrokkenen.ts';
+import {
+  correctBetrokkene,
+  readStand,
+  toGegevens,
+  writeStand,
+} from '#areas/personen/service/personen.ts';
+import {
+  findBetrokkene,
+  listGegevens,
+  readRegisterstand,
+} from '#areas/personen/store/betrokkenen.ts';
 import { schema } from '#areas/tables.ts';
-import { briefRij } from '#test/support/diensten.ts';
+import { briefRij, diensten, persoonVan } from '#test/support/diensten.ts';
 import { testStore } from '#test/support/store.ts';
 import { geordend, tweePersonen } from './samenvoegen-support.ts';
 
@@ -86,4 +95,29 @@ test('a person who was changed meanwhile is not overwritten', async () => {
   await store.write((unit) => writeStand(unit, LEEG, is, {}));
   const stale = store.write((unit) => writeStand(unit, is, becomes, { a: 7 }));
   await expect(stale).rejects.toThrow('changed inside one unit');
+});
+
+test('an older value keeps the moment at which the next one came, however often it changes later', async () => {
+  const d = await diensten();
+  const dossier = await d.meld();
+  const { id } = persoonVan(dossier);
+  const moments: string[] = [];
+  for (const plaats of ['Sliedrecht', 'Papendrecht', 'Zwijndrecht']) {
+    d.later(24);
+    moments.push(d.nu());
+    const row = await d.lees(({ unit }) => findBetrokkene(unit, id));
+    if (row === undefined) throw new Error('the person is gone');
+    await d.doe((write) =>
+      correctBetrokkene(
+        write,
+        { id, versie: row.versie },
+        { ...toGegevens(row), plaats },
+        'de betrokkene zelf',
+      ),
+    );
+  }
+  const rows = (await d.lees(({ unit }) => listGegevens(unit, id))).filter(
+    ({ veld }) => veld === 'plaats',
+  );
+  expect(rows.map(({ vervangenOp }) => vervangenOp)).toEqual([...moments, null]);
 });
