@@ -11,7 +11,7 @@ import {
 } from '#areas/dossiers/contract.ts';
 import { meldingenContract } from '#areas/meldingen/contract.ts';
 import { partnersContract } from '#areas/partners/contract.ts';
-import { samenvoegenContract } from '#areas/personen/contract.ts';
+import { samenvoegenContract } from '#areas/personen/contract-samenvoegen.ts';
 import { accountsContract, toegangContract } from '#areas/toegang/contract.ts';
 import { cijfersContract, exportContract } from '#areas/verantwoording/contract.ts';
 import { conceptenContract } from '#areas/werk/contract.ts';

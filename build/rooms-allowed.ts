@@ -72,7 +72,7 @@ export const roleRules: readonly RoleRule[] = [
   },
   {
     role: 'contract',
-    where: /^areas\/(?:[^/]+\/)?contract\.ts$/,
+    where: /^areas\/(?:[^/]+\/)?contract[-.]/,
     roles: ['domain', 'domain-contract', 'rules', 'contract'],
     packages: ['zod', '@orpc/contract'],
     node: false,

@@ -1,40 +1,24 @@
 import { afsprakenOp } from '#areas/beheer/service.ts';
-import type { ReadContext, WriteContext } from '#areas/context.ts';
-import { note } from '#areas/dossiers/service/historie.ts';
+import type { ReadContext } from '#areas/context.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
-import { viewDossier } from '#areas/dossiers/service/weergave.ts';
-import { type DossierRow, findDossier, updateDossier } from '#areas/dossiers/store.ts';
-import { listMeldingen, listTermijnen } from '#areas/meldingen/store.ts';
+import type { DossierRow } from '#areas/dossiers/store.ts';
+import { listMeldingen } from '#areas/meldingen/store.ts';
 import { listPartnerNamen } from '#areas/partners/store.ts';
-import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
-import { afstemmingenVan } from '#areas/screening/service.ts';
 import { listAccounts } from '#areas/toegang/store.ts';
-import { formatLooptijd, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
-import { refreshVervalt, restoreGenoemdeDagenVan } from '#areas/trajecten/service.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
 import type { Afhandeling, Afsluiting, Beeindiging } from './contract.ts';
-import {
-  type Afsluitreden,
-  isHuisuitzetting,
-  magAfsluiten,
-  STANDAARD_BEWAARTERMIJN,
-  vernietigenVolgens,
-} from './rules/afsluiting.ts';
 import { informerenVoor, nogTeInformeren } from './rules/beeindiging.ts';
 import {
   type AfsluitingRow,
   type BeeindigingRow,
   type BerichtRow,
-  findLopendeAfsluiting,
-  insertAfsluiting,
   listAfsluitingen,
   listAfstemmingen,
   listBeeindigingen,
   listBerichten,
   listDossierpartners,
   listScreeningen,
-  reopenAfsluiting,
 } from './store.ts';
 
 /** The partners of a dossier: its melders, the casusregisseur and who else is involved. */
@@ -186,112 +170,4 @@ function berichtenOver(bijId: string, { berichten }: Parts) {
   return berichten
     .filter((bericht) => bericht.bijId === bijId)
     .map(({ partnerId, datum, kanaal }) => ({ partnerId, datum: toIsoDate(datum), kanaal }));
-}
-
-/**
- * Closes a dossier with its afsluitbesluit; from then on the date is visible on which its data must
- * be destroyed at the latest (PP 7.2).
- */
-export async function closeDossier(
-  context: WriteContext,
-  input: {
-    dossierId: string;
-    versie: number;
-    reden: Afsluitreden;
-    besluitOp: IsoDate;
-    toelichting: string;
-  },
-): Promise<Afhandeling> {
-  const { unit, newId, now, account, today } = context;
-  const dossier = await openDossier(context, input.dossierId, 'wijzigen');
-  const { reden, besluitOp, toelichting } = input;
-  const [laatste] = await listScreeningen(unit, dossier.id);
-  const open = (await listTermijnen(unit, [dossier.id])).filter(
-    ({ voldaanOp }) => voldaanOp === null,
-  );
-  const oordeel = magAfsluiten({
-    reden,
-    besluitOp,
-    today,
-    werkstatus: dossier.werkstatus,
-    beperkt: dossier.beperkt,
-    kinderen: dossier.kinderen,
-    antwoorden: laatste?.antwoorden,
-    afstemmingen: await afstemmingenVan(context, dossier.id),
-    openTermijnen: open.map(({ code, naam, vervalt }) => ({
-      code,
-      naam,
-      vervalt: vervalt === null ? null : toIsoDate(vervalt),
-    })),
-  });
-  if (!oordeel.ok)
-    throw ruleViolated('mag_niet_afsluiten', {
-      zin: oordeel.error.redenen.map(({ zin }) => zin).join(' '),
-    });
-  const lengte = await bewaartermijn(context, besluitOp);
-  const vernietigenOp = vernietigenVolgens(besluitOp, lengte);
-  if (vernietigenOp === undefined)
-    throw ruleViolated('bewaartermijn_onjuist', { lengte: formatLooptijd(lengte) });
-  const changed = await updateDossier(
-    unit,
-    { id: dossier.id, versie: input.versie },
-    {
-      werkstatus: 'afgesloten',
-      processtap: isHuisuitzetting(reden) ? '9' : reden === 'oplossing' ? '8' : dossier.processtap,
-      geslotenOp: besluitOp,
-    },
-  );
-  if (changed === undefined) throw conflict('dossier', await viewDossier(context, dossier));
-  await insertAfsluiting(unit, {
-    id: newId(),
-    dossierId: dossier.id,
-    reden,
-    besluitOp,
-    toelichting,
-    vernietigenOp,
-    heropendOp: null,
-    heropenReden: null,
-    door: account.id,
-    op: now,
-    versie: 1,
-  });
-  await note(context, dossier.id, 'afgesloten', {
-    reden,
-    besluit: besluitOp,
-    vernietigen: vernietigenOp,
-  });
-  return viewAfhandeling(context, changed);
-}
-
-/** Opens a closed dossier again, with a reason: a new episode with its own afsluitbesluit later. */
-export async function reopenDossier(
-  context: WriteContext,
-  input: { dossierId: string; versie: number; reden: string },
-): Promise<Afhandeling> {
-  const { unit, today } = context;
-  const dossier = await findDossier(unit, input.dossierId);
-  if (dossier === undefined) throw notFound('dossier');
-  context.logObject(dossier.id);
-  if (dossier.beperkt) throw ruleViolated('dossier_beperkt', { nummer: dossier.nummer });
-  const lopend = await findLopendeAfsluiting(unit, dossier.id);
-  if (lopend === undefined) throw ruleViolated('dossier_niet_gesloten', { nummer: dossier.nummer });
-  const changed = await updateDossier(
-    unit,
-    { id: dossier.id, versie: input.versie },
-    { werkstatus: 'afstemming', geslotenOp: null },
-  );
-  if (changed === undefined) throw conflict('dossier', await viewDossier(context, dossier));
-  await reopenAfsluiting(unit, lopend, today, input.reden);
-  await restoreGenoemdeDagenVan(unit, dossier.id);
-  await refreshVervalt(context, dossier.id);
-  await note(context, dossier.id, 'heropend', { reden: input.reden });
-  return viewAfhandeling(context, changed satisfies DossierRow);
-}
-
-async function bewaartermijn({ unit }: WriteContext, datum: IsoDate): Promise<Looptijd> {
-  const { termijnen } = await afsprakenOp(unit, datum);
-  const regel = termijnen.find(({ code }) => code === 'bewaartermijn');
-  return regel === undefined
-    ? STANDAARD_BEWAARTERMIJN
-    : { eenheid: regel.eenheid, aantal: regel.aantal };
 }

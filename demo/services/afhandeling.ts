@@ -1,4 +1,5 @@
-import { betrokkenPartners, closeDossier } from '#areas/afsluiten/service.ts';
+import { betrokkenPartners } from '#areas/afsluiten/service.ts';
+import { closeDossier } from '#areas/afsluiten/service-afsluiten.ts';
 import { recordBeeindiging, recordVerteld } from '#areas/afsluiten/service-beeindigingen.ts';
 import type { WriteContext } from '#areas/context.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';

@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Ongedaanbaar } from '#areas/personen/contract.ts';
+import type { Ongedaanbaar } from '#areas/personen/contract-samenvoegen.ts';
 import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';

@@ -1,4 +1,4 @@
-import type { SamenvoegVoorstel } from '#areas/personen/contract.ts';
+import type { SamenvoegVoorstel } from '#areas/personen/contract-samenvoegen.ts';
 
 type Verhouding = SamenvoegVoorstel['groepen'][number]['verhouding'];
 

@@ -1,5 +1,5 @@
 import { samenvoegTekst } from '#renderer/text/samenvoegen.ts';
-import type { DossierVan, SamenvoegVoorstel } from '../contract.ts';
+import type { DossierVan, SamenvoegVoorstel } from '../contract-samenvoegen.ts';
 
 /** What speaks against making one of these two, in full sentences; empty when nothing does. */
 export function letOp({ oordeel, groepen, samenIn }: SamenvoegVoorstel): readonly string[] {

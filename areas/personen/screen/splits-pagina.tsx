@@ -14,7 +14,7 @@ import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { ALTIJD_VERS, useSamenvoegVerversen } from '#renderer/dossier/samenvoeg-verversen.ts';
 import { persoonTekst } from '#renderer/text/dossiers.ts';
 import { samenvoegTekst } from '#renderer/text/samenvoegen.ts';
-import type { SplitsVoorstel } from '../contract.ts';
+import type { SplitsVoorstel } from '../contract-samenvoegen.ts';
 import type { Verdeling, Verdelingen } from '../rules/splitsen.ts';
 import { dossierFeiten, dossierNaam } from './dossier-lijst.tsx';
 import { nummersVan } from './let-op.ts';

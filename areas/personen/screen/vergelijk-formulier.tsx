@@ -14,7 +14,7 @@ import { Redenen } from '#renderer/components/redenen.tsx';
 import { naamVan } from '#renderer/dossier/persoon.ts';
 import { useSamenvoegVerversen } from '#renderer/dossier/samenvoeg-verversen.ts';
 import { samenvoegTekst } from '#renderer/text/samenvoegen.ts';
-import type { SamenvoegVoorstel } from '../contract.ts';
+import type { SamenvoegVoorstel } from '../contract-samenvoegen.ts';
 import {
   GEGEVENGROEPEN,
   type Gegevengroep,

@@ -19,7 +19,7 @@ import { listMeldingen } from '#areas/meldingen/store.ts';
 import { listPartnerNamen } from '#areas/partners/store.ts';
 import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
-import type { DossierVan, Dubbel, SamenvoegVoorstel } from '../contract.ts';
+import type { DossierVan, Dubbel, SamenvoegVoorstel } from '../contract-samenvoegen.ts';
 import { laatsteDag, type Momentopname } from '../rules/ongedaan.ts';
 import {
   GROEPEN,

@@ -7,7 +7,7 @@ import { listAccounts } from '#areas/toegang/store.ts';
 import type { Store } from '#db/store.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
-import type { Ongedaanbaar, SplitsVoorstel } from '../contract.ts';
+import type { Ongedaanbaar, SplitsVoorstel } from '../contract-samenvoegen.ts';
 import { type Momentopname, maakOngedaan } from '../rules/ongedaan.ts';
 import { veldTekst } from '../rules/persoon.ts';
 import {

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { closeDossier, readAfhandeling } from '#areas/afsluiten/service.ts';
+import { readAfhandeling } from '#areas/afsluiten/service.ts';
+import { closeDossier } from '#areas/afsluiten/service-afsluiten.ts';
 import { recordBeeindiging } from '#areas/afsluiten/service-beeindigingen.ts';
 import { standaardTermijnen } from '#areas/beheer/rules/afsprakenset.ts';
 import { lengteregelVoor } from '#areas/beheer/rules/termijnlengtes.ts';

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { closeDossier, reopenDossier } from '#areas/afsluiten/service.ts';
+import { closeDossier, reopenDossier } from '#areas/afsluiten/service-afsluiten.ts';
 import type { Client } from '#areas/contract.ts';
 import { Refusal } from '#areas/refusal.ts';
 import { schema } from '#areas/tables.ts';
