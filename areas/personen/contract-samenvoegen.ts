@@ -3,7 +3,7 @@ import { kandidaat } from '#areas/bekendheid/contract.ts';
 import { operatie } from '#domain/contract/operatie.ts';
 import { datum, id, tijdstip, versie, vrijeRegel } from '#domain/contract/velden.ts';
 import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
-import { betrokkene, tekst } from './contract.ts';
+import { betrokkene } from './contract.ts';
 import { GROEPEN, KANTEN } from './rules/samenvoegen.ts';
 
 const persoonveld = z.enum(PERSOONVELDEN);

@@ -31,7 +31,7 @@ export const persoonInvoer = z.object({
 
 export type PersoonInvoer = z.output<typeof persoonInvoer>;
 
-export const tekst = z.string().nullable();
+const tekst = z.string().nullable();
 
 /** A known person; the BSN is only ever given by `betrokkenen.toonBsn`, which is logged by itself. */
 export const betrokkene = z.object({

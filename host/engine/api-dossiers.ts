@@ -1,5 +1,5 @@
 import * as afhandeling from '#areas/afsluiten/service.ts';
-import * as afsluiten from '#areas/afsluiten/service.ts';
+import * as afsluiten from '#areas/afsluiten/service-afsluiten.ts';
 import * as beeindigingen from '#areas/afsluiten/service-beeindigingen.ts';
 import * as bekendheidscheck from '#areas/bekendheid/service/check.ts';
 import * as checkLijst from '#areas/bekendheid/service/check.ts';
