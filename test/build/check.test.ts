@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '#build/check.ts';
@@ -7,7 +7,7 @@ import { makeTree } from './support.ts';
 
 const home = dirname(dirname(import.meta.dirname));
 
-/** A house with one room, under the settings of this one. */
+/** A house with one kind of module, under the settings of this one. */
 function makeHouse(source: string): string {
   const root = makeTree({ 'domain/a.ts': source, 'test/domain/a.test.ts': 'export {};\n' });
   const settings = [
@@ -18,7 +18,8 @@ function makeHouse(source: string): string {
     'THIRD-PARTY.md',
     'tsconfig.base.json',
   ];
-  for (const file of [...settings, 'domain/tsconfig.json']) {
+  mkdirSync(join(root, 'build', 'types'), { recursive: true });
+  for (const file of [...settings, 'build/types/rules.json']) {
     cpSync(join(home, file), join(root, file));
   }
   symlinkSync(join(home, 'node_modules'), join(root, 'node_modules'), 'junction');
@@ -30,7 +31,7 @@ async function failedChecks(root: string): Promise<string[]> {
   const outcomes = await runChecks(root, (outcome) => void seen.push(outcome));
   expect(outcomes.map(({ name }) => name)).toEqual([
     'lint',
-    'types domain',
+    'types rules',
     'rooms',
     'licences',
     'budgets',
@@ -45,17 +46,17 @@ describe('npm run check', () => {
   });
 
   it.each([
-    ['a wrong type', "export const a: number = 'text';\n", ['types domain']],
+    ['a wrong type', "export const a: number = 'text';\n", ['types rules']],
     ['an untidy line', 'export const a = "text"\n', ['lint']],
     ['a warning of the linter', 'export const a = () => {\n  let b = 1;\n};\n', ['lint']],
     ['a forbidden import', "export * from 'date-fns';\nimport 'zod';\n", ['rooms']],
-    ['too many lines', `${'export {};\n'.repeat(81)}`, ['budgets']],
+    ['too many lines', `${'export {};\n'.repeat(401)}`, ['budgets']],
   ])('fails on %s', async (_, source, expected) => {
     expect(await failedChecks(makeHouse(source))).toEqual(expect.arrayContaining(expected));
   });
 
-  it('refuses a folder without rooms', async () => {
-    await expect(runChecks(makeTree({}), () => undefined)).rejects.toThrow('has no rooms');
+  it('refuses a folder without types', async () => {
+    await expect(runChecks(makeTree({}), () => undefined)).rejects.toThrow('has no types');
   });
 
   it('is what the scripts call, after set-up', () => {

@@ -21,7 +21,6 @@ import {
   findBetrokkene,
   findBetrokkenen,
   insertBetrokkene,
-  insertBetrokkenen,
   replaceSleutels,
   updateBetrokkene,
 } from '../store/betrokkenen.ts';
@@ -84,6 +83,7 @@ export function straatVan(row: BetrokkeneRow | undefined): string {
 
 /** Key of one folded word of a name or address, for the search box. */
 export const WOORD = 'woord';
+
 const WOORDVELDEN: readonly Persoonveld[] = [
   'voornaam',
   'voorletters',
@@ -211,26 +211,6 @@ export async function refreshSleutels(
     ...sleutelsVan(toGegevens(row)),
     ...[...new Set(woorden)].map((waarde) => ({ soort: WOORD, waarde })),
   ]);
-}
-
-/** A made-up person for a register of the tools. */
-export type Vulling = { readonly id: string; readonly gegevens: PersoonGegevens };
-
-/**
- * Puts many made-up people in a register at once, with the keys of the check on persons and
- * nothing else: no sources, no words for the search box. Only for tools that try the check out;
- * the desk's people come in through `createBetrokkene`.
- *
- * @example await vulBetrokkenen(unit, [{ id: '1', gegevens: { achternaam: 'Voorbeeld' } }])
- */
-export async function vulBetrokkenen(unit: WriteUnit, personen: readonly Vulling[]): Promise<void> {
-  await insertBetrokkenen(
-    unit,
-    personen.map(({ id, gegevens }) => {
-      const row = { ...toColumns(gegevens), id, versie: 1 };
-      return { row, sleutels: sleutelsVan(toGegevens(row)) };
-    }),
-  );
 }
 
 /** Everything that hangs on these persons, with the versie of each. */

@@ -5,11 +5,14 @@ import type { ReadUnit, WriteUnit } from '#db/store.ts';
 const { betrokkene, gegeven, zoeksleutel, registerstand } = schema;
 
 export type BetrokkeneRow = typeof betrokkene.$inferSelect;
+
 export type GegevenRow = typeof gegeven.$inferSelect;
+
 export type Sleutel = { readonly soort: string; readonly waarde: string };
 
 /** Most people that one set of keys may bring up; more is no answer but a list to fish in. */
 const MOST_CANDIDATES = 200;
+
 /** SQLite binds at most 32,766 values; this many keys a query is plenty. */
 const CHUNK = 500;
 
@@ -203,84 +206,6 @@ export async function findByPostcode(
     .where(huisnummer === undefined ? at : and(at, eq(betrokkene.huisnummer, huisnummer)))
     .limit(most);
   return rows.map(({ id }) => id);
-}
-
-/** A person with the keys to find them by. */
-export type BetrokkeneMetSleutels = {
-  readonly row: BetrokkeneRow;
-  readonly sleutels: readonly Sleutel[];
-};
-
-/** Rows a statement: above this a statement only grows, it does not get quicker. */
-const ROWS = 100;
-
-/**
- * Inserts many people at once, with their keys in the order of the index, so that neighbours land
- * on one page. For filling a register of the tools; a melding goes through `insertBetrokkene`,
- * which is followed by the source of every value.
- */
-export async function insertBetrokkenen(
-  unit: WriteUnit,
-  personen: readonly BetrokkeneMetSleutels[],
-): Promise<void> {
-  insertMany(
-    unit,
-    betrokkene,
-    personen.map(({ row }) => row),
-  );
-  const sleutels = personen.flatMap(({ row, sleutels }) =>
-    sleutels.map(({ soort, waarde }) => ({ soort, waarde, betrokkeneId: row.id })),
-  );
-  insertMany(unit, zoeksleutel, sleutels.sort(inIndexOrder));
-}
-
-type SleutelRow = typeof zoeksleutel.$inferSelect;
-
-function inIndexOrder(a: SleutelRow, b: SleutelRow): number {
-  return (
-    compare(a.soort, b.soort) ||
-    compare(a.waarde, b.waarde) ||
-    compare(a.betrokkeneId, b.betrokkeneId)
-  );
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/**
- * One prepared statement for each full hundred and one for the rest: drizzle takes longer to write
- * out a statement than SQLite to run it.
- */
-function insertMany(
-  unit: WriteUnit,
-  table: typeof betrokkene | typeof zoeksleutel,
-  rows: readonly Readonly<Record<string, string | number | null>>[],
-): void {
-  const names = Object.keys(rows[0] ?? {});
-  const prepared = new Map<number, ReturnType<typeof prepareInsert>>();
-  for (let at = 0; at < rows.length; at += ROWS) {
-    const part = rows.slice(at, at + ROWS);
-    const statement = prepared.get(part.length) ?? prepareInsert(unit, table, names, part.length);
-    prepared.set(part.length, statement);
-    const values: Record<string, unknown> = {};
-    for (const [index, row] of part.entries())
-      for (const name of names) values[`${name}${index}`] = row[name];
-    statement.run(values);
-  }
-}
-
-function prepareInsert(
-  unit: WriteUnit,
-  table: typeof betrokkene | typeof zoeksleutel,
-  names: readonly string[],
-  count: number,
-) {
-  const holes = Array.from({ length: count }, (_, index) =>
-    Object.fromEntries(names.map((name) => [name, sql.placeholder(`${name}${index}`)])),
-  );
-  return unit
-    .insert(table)
-    .values(holes as never)
-    .prepare();
 }
 
 export type RegisterstandRow = typeof registerstand.$inferSelect;

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { vulBetrokkenen } from '#areas/personen/service/personen.ts';
+import { vulBetrokkenen } from '#areas/personen/service/vullen.ts';
 import type { Store } from '#db/store.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
 import { saveNewFile } from '../nieuw-bestand.ts';

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  refreshSleutels,
-  toColumns,
-  vulBetrokkenen,
-  WOORD,
-} from '#areas/personen/service/personen.ts';
+import { refreshSleutels, toColumns, WOORD } from '#areas/personen/service/personen.ts';
+import { vulBetrokkenen } from '#areas/personen/service/vullen.ts';
 import { insertBetrokkene, readRegisterstand } from '#areas/personen/store/betrokkenen.ts';
 import { schema } from '#areas/tables.ts';
 import type { Store } from '#db/store.ts';

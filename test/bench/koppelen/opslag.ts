@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { vulBetrokkenen } from '#areas/personen/service/personen.ts';
+import { vulBetrokkenen } from '#areas/personen/service/vullen.ts';
 import { keepStatements } from '#db/statements.ts';
 import { makeStore, type Store } from '#db/store.ts';
 import { type BenchOpslag, benchOpslag, openBench, openRaw } from '../opslag.ts';
