@@ -1,5 +1,5 @@
 import { ZORGEN, type Zorgwaarde } from '#areas/dossiers/rules-huishouden.ts';
-import type { JaNeeOnbekend } from '#areas/meldingen/rules.ts';
+import type { JaNeeOnbekend } from '#domain/keuzes.ts';
 import type { DemoHuishouden, DemoZorgen } from './stappen.ts';
 import { ONDERSTEUNINGSVRAGEN, SAMENSTELLINGEN } from './teksten.ts';
 import type { Willekeur } from './willekeur.ts';

@@ -1,6 +1,6 @@
-import type { Vraag } from '#areas/meldingen/rules.ts';
 import { AANLEIDINGEN, type Aanleiding } from '#areas/meldingen/rules.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
+import type { Vraag } from '#domain/keuzes.ts';
 import { werkdagVoor } from './dagen.ts';
 import type { Kenmerken } from './delen/deel.ts';
 import { datumsFor } from './delen/vervolg.ts';

@@ -3,14 +3,9 @@ import type { Grond } from '#areas/afsluiten/rules/beeindiging.ts';
 import type { Checkdoel } from '#areas/bekendheid/rules/check.ts';
 import type { Processtap, Werkstatus } from '#areas/dossiers/rules.ts';
 import type { Zorg, Zorgwaarde } from '#areas/dossiers/rules-huishouden.ts';
-import type {
-  Aanleiding,
-  Datumsoort,
-  JaNeeOnbekend,
-  Kanaal,
-  Vraag,
-} from '#areas/meldingen/rules.ts';
+import type { Aanleiding, Datumsoort } from '#areas/meldingen/rules.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
+import type { JaNeeOnbekend, Kanaal, Vraag } from '#domain/keuzes.ts';
 import type { Rol } from '#domain/rollen.ts';
 import type { DemoPersoon } from './personen.ts';
 

@@ -1,4 +1,5 @@
-import type { Aanleiding, Vraag } from '#areas/meldingen/rules.ts';
+import type { Aanleiding } from '#areas/meldingen/rules.ts';
+import type { Vraag } from '#domain/keuzes.ts';
 
 /** What melders and screeners write in a demo. None of it may hold what B3 leaves out. */
 export const TOELICHTINGEN: Readonly<Record<Aanleiding, readonly string[]>> = {

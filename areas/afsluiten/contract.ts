@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { ZORGEN, ZORGWAARDEN } from '#areas/dossiers/rules-huishouden.ts';
-import { JA_NEE_ONBEKEND, KANALEN } from '#areas/meldingen/rules.ts';
 import { AFSTEMMINGSOORTEN } from '#areas/screening/rules/afstemming.ts';
 import {
   MELDCODESTAPPEN,
@@ -13,6 +12,7 @@ import {
 import { UITKOMSTEN } from '#areas/screening/rules/regels.ts';
 import { operatie } from '#domain/contract/operatie.ts';
 import { datum, id, periode, regel, tijdstip, versie } from '#domain/contract/velden.ts';
+import { JA_NEE_ONBEKEND, KANALEN } from '#domain/keuzes.ts';
 import { AFSLUITREDENEN } from './rules/afsluiting.ts';
 import { GRONDEN } from './rules/beeindiging.ts';
 

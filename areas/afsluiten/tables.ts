@@ -1,9 +1,9 @@
-import type { Kanaal } from '#areas/meldingen/rules.ts';
 import type { Afstemmingsoort } from '#areas/screening/rules/afstemming.ts';
 import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
 import type { UitkomstCode, Voorstel } from '#areas/screening/rules/regels.ts';
 import type { Kit } from '#db/kit.ts';
 import { afspraak, medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
+import type { Kanaal } from '#domain/keuzes.ts';
 import type { Afsluitreden } from './rules/afsluiting.ts';
 import type { Grond } from './rules/beeindiging.ts';
 

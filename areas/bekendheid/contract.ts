@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { WERKSTATUSSEN } from '#areas/dossiers/rules.ts';
-import { KANALEN } from '#areas/meldingen/rules.ts';
 import { betrokkene, persoonInvoer } from '#areas/personen/contract.ts';
 import { operatie } from '#domain/contract/operatie.ts';
 import { datum, id, regel, tijdstip, versie, vrijeRegel } from '#domain/contract/velden.ts';
+import { KANALEN } from '#domain/keuzes.ts';
 import { BESLUITEN, CHECKDOELEN, VRAGERROLLEN } from './rules/check.ts';
 import { VERTELITEMS } from './rules/vertellen.ts';
 

@@ -1,6 +1,6 @@
-import type { Kanaal } from '#areas/meldingen/rules.ts';
 import type { Kit } from '#db/kit.ts';
 import { afspraak, medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
+import type { Kanaal } from '#domain/keuzes.ts';
 import type { Checkdoel, Vragerrol } from './rules/check.ts';
 import type { Vertelitem } from './rules/vertellen.ts';
 

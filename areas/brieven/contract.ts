@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { AANLEIDINGEN, KANALEN } from '#areas/meldingen/rules.ts';
+import { AANLEIDINGEN } from '#areas/meldingen/rules.ts';
 import { ANTWOORDSOORTEN } from '#areas/partnervragen/rules.ts';
 import { operatie } from '#domain/contract/operatie.ts';
 import { datum, id, tijdstip, versie, vrijeRegel } from '#domain/contract/velden.ts';
+import { KANALEN } from '#domain/keuzes.ts';
 import { BRIEFSOORTEN } from './rules/sjablonen.ts';
 
 /** A letter with every placeholder filled in, as it is shown beside the form and printed. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { BRIEFSOORTEN } from '#areas/brieven/rules/sjablonen.ts';
 import { huishouden, melding, termijn, zorgen } from '#areas/meldingen/contract.ts';
-import { KANALEN } from '#areas/meldingen/rules.ts';
 import { betrokkene, persoonInvoer } from '#areas/personen/contract.ts';
 import { BAKKEN } from '#areas/werk/rules.ts';
 import { operatie } from '#domain/contract/operatie.ts';
 import { datum, id, regel, tijdstip, versie } from '#domain/contract/velden.ts';
+import { KANALEN } from '#domain/keuzes.ts';
 import { PROCESSTAPPEN, WERKSTATUSSEN } from './rules.ts';
 
 const vlag = z.object({ code: z.string(), zin: z.string() });

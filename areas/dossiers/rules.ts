@@ -1,5 +1,5 @@
-import type { JaNeeOnbekend } from '#areas/meldingen/rules.ts';
 import type { Leeftijd } from '#domain/dates/geboortedatum.ts';
+import type { JaNeeOnbekend } from '#domain/keuzes.ts';
 
 /** The first and last year that a dossiernummer can have; another one is a slip or no number. */
 const EERSTE_JAAR = 2000;

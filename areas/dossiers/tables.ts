@@ -1,6 +1,6 @@
-import type { JaNeeOnbekend, Kanaal } from '#areas/meldingen/rules.ts';
 import type { Kit } from '#db/kit.ts';
 import { medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
+import type { JaNeeOnbekend, Kanaal } from '#domain/keuzes.ts';
 import type { Processtap, Werkstatus } from './rules.ts';
 import type { Zorg, Zorgwaarde } from './rules-huishouden.ts';
 

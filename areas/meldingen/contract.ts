@@ -4,7 +4,8 @@ import { ZORGEN, ZORGWAARDEN } from '#areas/dossiers/rules-huishouden.ts';
 import { persoonInvoer } from '#areas/personen/contract.ts';
 import { operatie } from '#domain/contract/operatie.ts';
 import { datum, id, tijdstip, versie } from '#domain/contract/velden.ts';
-import { AANLEIDINGEN, JA_NEE_ONBEKEND, KANALEN, VRAGEN } from './rules.ts';
+import { JA_NEE_ONBEKEND, KANALEN, VRAGEN } from '#domain/keuzes.ts';
+import { AANLEIDINGEN } from './rules.ts';
 
 const lang = (naam: string) =>
   z

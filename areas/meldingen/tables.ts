@@ -2,7 +2,8 @@ import type { Looptijd, Opschorting } from '#areas/trajecten/rules/termijn.ts';
 import type { Kit } from '#db/kit.ts';
 import { afspraak, medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
-import type { Aanleiding, JaNeeOnbekend, Kanaal, Vraag } from './rules.ts';
+import type { JaNeeOnbekend, Kanaal, Vraag } from '#domain/keuzes.ts';
+import type { Aanleiding } from './rules.ts';
 
 /** Meldingen and the terms that they start. */
 export function meldingTables(kit: Kit) {

@@ -4,7 +4,7 @@ import {
   ontbrekendZin,
   type Sjabloonwaarden,
   vulSjabloon,
-} from '#areas/brieven/rules/opstellen.ts';
+} from '#areas/brieven/rules/sjabloon.ts';
 import { formatDatumLang } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { err, ok, type Result } from '#domain/result.ts';

@@ -11,13 +11,13 @@ import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import type { DossierRow } from '#areas/dossiers/store.ts';
-import type { Kanaal } from '#areas/meldingen/rules.ts';
 import { findTermijn, listMeldingen, updateTermijn } from '#areas/meldingen/store.ts';
 import { findPartner, listPartnerNamen, signatories } from '#areas/partners/store.ts';
 import { notFound, ruleViolated } from '#areas/refusal.ts';
 import { listAccounts } from '#areas/toegang/store.ts';
 import { refreshVervalt } from '#areas/trajecten/service.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import type { Kanaal } from '#domain/keuzes.ts';
 import { antwoordFoutZin, antwoordsoortNaam, stelAntwoordOp } from './rules.ts';
 
 type Antwoord = { onderwerp: string; tekst: string };

@@ -1,5 +1,5 @@
-import type { Kanaal } from '#areas/meldingen/rules.ts';
 import { addDays } from '#domain/dates/iso-date.ts';
+import type { Kanaal } from '#domain/keuzes.ts';
 import { werkdagNa } from '../dagen.ts';
 import { verzinHuishouden } from '../huishouden.ts';
 import { CONTACTEN, GESPREKSPARTNERS, NOTITIES } from '../teksten.ts';

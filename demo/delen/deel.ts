@@ -1,6 +1,7 @@
 import type { Gemeente } from '#areas/beheer/rules/regio.ts';
-import type { Aanleiding, Vraag } from '#areas/meldingen/rules.ts';
+import type { Aanleiding } from '#areas/meldingen/rules.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
+import type { Vraag } from '#domain/keuzes.ts';
 import type { Rol } from '#domain/rollen.ts';
 import type { DemoPersoon } from '../personen.ts';
 import type { DemoDatums, DemoHuishouden, DemoZorgen, Handeling, Stap } from '../stappen.ts';

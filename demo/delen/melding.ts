@@ -1,6 +1,6 @@
-import type { JaNeeOnbekend, Kanaal } from '#areas/meldingen/rules.ts';
 import { findAanleiding } from '#areas/meldingen/rules.ts';
 import { addDays } from '#domain/dates/iso-date.ts';
+import type { JaNeeOnbekend, Kanaal } from '#domain/keuzes.ts';
 import type { DemoMelding } from '../stappen.ts';
 import { TOELICHTINGEN, VRAAGTEKSTEN } from '../teksten.ts';
 import type { Willekeur } from '../willekeur.ts';

@@ -5,10 +5,11 @@ import { readMigrations } from '#db/migrations.ts';
 import { type Api, makeApi } from './api.ts';
 import { withApiErrors } from './api-fouten.ts';
 import type { Klok } from './klok.ts';
-import { makeOmgeving, type Report } from './omgeving.ts';
+import { makeOmgeving } from './omgeving.ts';
 import { createOpslag } from './opslag.ts';
 import { padenIn } from './paden.ts';
 import { openPogingen } from './pogingen.ts';
+import type { Report } from './report.ts';
 import { createSessies, type Sessie } from './sessies.ts';
 import { closeWhenUnused, lockAll, lockIdle } from './vergrendelen.ts';
 

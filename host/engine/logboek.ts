@@ -3,8 +3,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 import { appendLog, type LogEntry } from '#areas/verantwoording/store.ts';
 import type { Store } from '#db/store.ts';
-import type { Report } from './omgeving.ts';
 import type { Paden } from './paden.ts';
+import type { Report } from './report.ts';
 import { appendLineWhole } from './whole-file.ts';
 
 const code = z.string().min(1).max(200);

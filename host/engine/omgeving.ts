@@ -11,6 +11,7 @@ import type { Opslag } from './opslag.ts';
 import type { Paden } from './paden.ts';
 import type { Pogingen } from './pogingen.ts';
 import { makeQueue } from './queue.ts';
+import type { Report } from './report.ts';
 import type { Sessies } from './sessies.ts';
 
 /** What an entry of the log says besides when, where and under which number. */
@@ -57,13 +58,6 @@ export type Omgeving = {
    */
   readonly logAfter: (feit: LogFeit) => Promise<void>;
 };
-
-/** The program log: what went wrong, never what it was about. */
-export type Report = (melding: {
-  readonly wat: string;
-  readonly correlatie?: string;
-  readonly waar?: string;
-}) => void;
 
 type Parts = Pick<
   Omgeving,
@@ -146,5 +140,6 @@ export function makeOmgeving(parts: Parts): Omgeving {
     logAfter: (feit) => logAfter(toEntry(feit)),
   };
 }
+
 /** Locking and failing to sign in on a full disk; more of them tell nothing more. */
 const MOST_IN_MEMORY = 200;

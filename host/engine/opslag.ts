@@ -6,8 +6,8 @@ import { StoreError } from '#db/errors.ts';
 import type { Migration } from '#db/migrations.ts';
 import { openStore } from '#db/open.ts';
 import type { Store, WriteUnit } from '#db/store.ts';
-import type { Report } from './omgeving.ts';
 import type { Paden } from './paden.ts';
+import type { Report } from './report.ts';
 import type { Sleutelbestand, Slot } from './sleutels/sleutelbestand.ts';
 import { openSleutelkast } from './sleutels/sleutelkast.ts';
 import {

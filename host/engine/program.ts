@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import type { Report } from './omgeving.ts';
+import type { Report } from './report.ts';
 
 /** The version of the program; a test keeps it equal to package.json. */
 export const VERSIE = '0.1.0';

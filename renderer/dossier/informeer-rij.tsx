@@ -1,8 +1,8 @@
 import { Button, Group, Select } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
-import { KANALEN, type Kanaal, kanaalNaam } from '#areas/meldingen/rules.ts';
 import { formatDatum } from '#domain/dates/format.ts';
+import { KANALEN, type Kanaal, kanaalNaam } from '#domain/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
 import { datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';

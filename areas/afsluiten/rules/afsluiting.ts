@@ -1,5 +1,4 @@
 import type { Werkstatus } from '#areas/dossiers/rules.ts';
-import type { JaNeeOnbekend } from '#areas/meldingen/rules.ts';
 import {
   type Afstemming,
   afstemmingOntbreekt,
@@ -15,6 +14,7 @@ import type { OpenTermijn } from '#areas/trajecten/rules/volgende-stap.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { addMonths, type IsoDate } from '#domain/dates/iso-date.ts';
 import { standaardKalender } from '#domain/dates/werkdagen.ts';
+import type { JaNeeOnbekend } from '#domain/keuzes.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
 /** Why a dossier is closed (st 8, 9; SA Bijlage 4 for overlast and hennep). */

@@ -1,7 +1,7 @@
-import type { Kanaal } from '#areas/meldingen/rules.ts';
 import { computeVervaldatum, isOverdue, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
+import type { Kanaal } from '#domain/keuzes.ts';
 
 /** Why a party may stop early (SA 6 lid 1). All reasonable effort must have been made as well. */
 export const GRONDEN = ['wil_niet_meer', 'betaalt_lopende_huur_niet', 'werkt_niet_mee'] as const;

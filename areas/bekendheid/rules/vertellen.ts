@@ -1,8 +1,8 @@
 import { type Processtap, processtapNaam } from '#areas/dossiers/rules.ts';
-import type { JaNeeOnbekend } from '#areas/meldingen/rules.ts';
 import type { PartnerSoort } from '#areas/partners/rules.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
+import type { JaNeeOnbekend } from '#domain/keuzes.ts';
 import type { Checkdoel, Vragerrol } from './check.ts';
 
 /**

@@ -2,18 +2,16 @@ import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { KANALEN, kanaalNaam } from '#areas/meldingen/rules.ts';
 import type { Partner } from '#areas/partners/contract.ts';
 import { GESLACHTEN, geslachtNaam } from '#areas/personen/rules/persoon.ts';
+import { KANALEN, kanaalNaam } from '#domain/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { GeboortedatumVeld } from '#renderer/components/geboortedatum-veld.tsx';
-import type { Gegeven } from '#renderer/components/gekopieerde-tekst.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
-import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { persoonTekst } from '#renderer/text/dossiers.ts';
 import {
   CHECKDOELEN,
@@ -25,7 +23,7 @@ import {
 import stijl from './check.module.css';
 import { checkTekst } from './tekst-bekendheidscheck.ts';
 import { Uitkomst } from './uitkomst.tsx';
-import { useCheck } from './use-check.ts';
+import { type CheckFormulierProps, useCheck } from './use-check.ts';
 import { type CheckWaarden, naarVeld, type PersoonTekstveld } from './waarden.ts';
 
 type Rest = { readonly inputMode?: 'tel' | 'email' | 'numeric'; readonly placeholder?: string };
@@ -222,13 +220,6 @@ function ContactVeld({ form }: Pick<VraagVeldenProps, 'form'>) {
     />
   );
 }
-
-export type CheckFormulierProps = {
-  readonly sleutel: string;
-  readonly geladen: GeladenConcept | null;
-  readonly partners: readonly Partner[];
-  readonly onGegeven: (gegeven: Gegeven) => void;
-};
 
 /** The question on the left, what comes of it on the right. */
 export function CheckFormulier(props: CheckFormulierProps) {

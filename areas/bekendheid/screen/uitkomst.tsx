@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { KANALEN, kanaalNaam } from '#areas/meldingen/rules.ts';
+import { KANALEN, kanaalNaam } from '#domain/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
 import { fieldErrors } from '#renderer/api/fouten.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';

@@ -1,15 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Partner } from '#areas/partners/contract.ts';
 import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import { api } from '#renderer/api/client.ts';
 import { toStoring } from '#renderer/api/fouten.ts';
+import type { Gegeven } from '#renderer/components/gekopieerde-tekst.tsx';
 import { kopieer } from '#renderer/components/kopieer.ts';
+import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { CheckGevonden } from '../contract.ts';
 import type { Besluit, Besluiten } from '../rules/check.ts';
 import type { Vrager } from '../rules/vertellen.ts';
-import type { CheckFormulierProps } from './check-formulier.tsx';
 import { checkTekst } from './tekst-bekendheidscheck.ts';
 import {
   type CheckWaarden,
@@ -20,6 +22,13 @@ import {
   vertelVan,
   vraagVan,
 } from './waarden.ts';
+
+export type CheckFormulierProps = {
+  readonly sleutel: string;
+  readonly geladen: GeladenConcept | null;
+  readonly partners: readonly Partner[];
+  readonly onGegeven: (gegeven: Gegeven) => void;
+};
 
 /** What was found for the person as typed then, and what was decided about it. */
 export type Gevonden = CheckGevonden & {

@@ -1,9 +1,9 @@
-import type { Kanaal } from '#areas/meldingen/rules.ts';
 import type { PersoonInvoer } from '#areas/personen/contract.ts';
 import type { Geslacht } from '#areas/personen/rules/persoon.ts';
 import { tidyInvoer } from '#areas/personen/rules/persoon-invoer.ts';
 import { parseHuisnummer } from '#domain/identiteit/huisnummer.ts';
 import { foldNaam, splitAchternaam } from '#domain/identiteit/naam.ts';
+import type { Kanaal } from '#domain/keuzes.ts';
 import {
   type GeboortedatumWaarde,
   LEGE_GEBOORTEDATUM,

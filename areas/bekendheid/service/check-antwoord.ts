@@ -5,7 +5,6 @@ import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import type { DossierRow } from '#areas/dossiers/store.ts';
-import type { Kanaal } from '#areas/meldingen/rules.ts';
 import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import { listPartners } from '#areas/partners/store.ts';
 import {
@@ -20,6 +19,7 @@ import { findAccount } from '#areas/toegang/store.ts';
 import { zinVan } from '#domain/contract/fouten-nl.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import type { Kanaal } from '#domain/keuzes.ts';
 import type { CheckAntwoordVraag, CheckVraag } from '../contract.ts';
 import { checkdoelNaam, checkdoelStap } from '../rules/check.ts';
 import {

@@ -1,7 +1,7 @@
 import { volledigeNaam } from '#domain/identiteit/naam.ts';
 import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
 import { formatPostcode } from '#domain/identiteit/postcode.ts';
-import type { OntbrekendVeld } from './opstellen.ts';
+import type { OntbrekendVeld } from './sjabloon.ts';
 
 /** What a letter needs of betrokkene: name, how to address, and where to. Nothing else. */
 export type Geadresseerde = Pick<

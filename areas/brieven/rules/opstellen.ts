@@ -11,6 +11,14 @@ import {
   briefsjablonen,
   dagvaardingAangezegd,
 } from './sjablonen.ts';
+import {
+  type OntbrekendFout,
+  type OntbrekendVeld,
+  ontbrekendeWaarden,
+  ontbrekendZin,
+  type Sjabloonwaarden,
+  vulSjabloon,
+} from './sjabloon.ts';
 
 /** A letter as it is printed: text only, in the order of the page. */
 export type BriefInhoud = {
@@ -40,116 +48,6 @@ export type BriefInhoud = {
 export function briefTekst({ aanhef, alineas, slot }: BriefInhoud): string {
   const lines = alineas.flatMap(({ kop, tekst, punten = [] }) => [kop, tekst, ...punten]);
   return [aanhef, ...lines, slot].filter((line) => line !== undefined).join('\n');
-}
-
-/** What placeholders of letters and answers stand for, as they are named to the user. */
-export const PLAATSHOUDERS = {
-  advies: 'het advies',
-  bereikbaar: 'wanneer het Meldpunt bereikbaar is',
-  bewaartermijn: 'hoe lang gegevens bewaard blijven',
-  bezoekdatum: 'de datum van het huisbezoek',
-  bezoektijd: 'de tijd van het huisbezoek',
-  contactpersoon: 'de naam van de contactpersoon',
-  delenMet: 'met wie het Meldpunt gegevens deelt',
-  fg: 'hoe de functionaris gegevensbescherming te bereiken is',
-  melder: 'wie het heeft gemeld',
-  nieuweDatum: 'de nieuwe datum (vandaag of later)',
-  ondersteuning: 'de ondersteuning',
-  onsKenmerk: 'ons kenmerk (dossiernummer)',
-  ontruimingsdatum: 'de datum van de ontruiming',
-  ontvanger: 'voor wie het antwoord is',
-  opvang: 'waar betrokkene opvang kan vragen',
-  organisatie: 'de organisatie van het Meldpunt',
-  afgeslotenOp: 'de datum van het afsluitbesluit',
-  gestoptOp: 'de datum waarop de partner is gestopt',
-  partner: 'de partner die is gestopt',
-  telefoon: 'het telefoonnummer van het Meldpunt',
-  termijn: 'welke termijn niet is gehaald',
-  verhuurder: 'wie de woning verhuurt',
-  vernietigenOp: 'de datum waarop gegevens uiterlijk weg zijn',
-  verviel: 'wanneer de termijn afliep',
-  vraagOp: 'de datum van de vraag',
-  zaak: 'om welke zaak het gaat',
-  zittingszin: 'de datum van de zitting',
-} as const;
-
-/** A placeholder. */
-export type Plaatshouder = keyof typeof PLAATSHOUDERS;
-
-/** The values of a text. One that is left out, empty or null is missing. */
-export type Sjabloonwaarden = { readonly [naam in Plaatshouder]?: string | null | undefined };
-
-/** A value that is missing: its code and how it is named to the user. */
-export type OntbrekendVeld = { readonly veld: string; readonly naam: string };
-
-export type OntbrekendFout = {
-  readonly kind: 'ontbrekend';
-  readonly velden: readonly OntbrekendVeld[];
-};
-
-const PATTERN = /\{\{([^{}]*)\}\}/gu;
-
-function isPlaatshouder(naam: string): naam is Plaatshouder {
-  return Object.hasOwn(PLAATSHOUDERS, naam);
-}
-
-/**
- * The placeholders of a template, each once, in the order of the text.
- *
- * @example plaatshoudersVan('Bel {{telefoon}}') // ['telefoon']
- * @throws Error for a placeholder that nobody knows, or braces left over: a bug in the template.
- */
-export function plaatshoudersVan(sjabloon: string): readonly Plaatshouder[] {
-  const found = new Set<Plaatshouder>();
-  const rest = sjabloon.replace(PATTERN, (_, naam: string) => {
-    if (!isPlaatshouder(naam)) throw new Error(`Unknown placeholder in a template: ${naam}`);
-    found.add(naam);
-    return '';
-  });
-  if (/[{}]/u.test(rest)) throw new Error('A template has a brace too many or too few');
-  return [...found];
-}
-
-/** Names what is missing for a template, each once. Throws as `plaatshoudersVan` does. */
-export function ontbrekendeWaarden(
-  sjabloon: string,
-  waarden: Sjabloonwaarden,
-): readonly OntbrekendVeld[] {
-  return plaatshoudersVan(sjabloon)
-    .filter((veld) => !waarden[veld]?.trim())
-    .map((veld) => ({ veld, naam: PLAATSHOUDERS[veld] }));
-}
-
-/**
- * Fills the placeholders `{{naam}}` of a template. A missing value is an error that names it in
- * Dutch, never a gap in a letter. Braces inside a value are text: they are not filled in again.
- *
- * @example vulSjabloon('Bel {{telefoon}}.', { telefoon: '078 000 00 00' })
- *   // { ok: true, value: 'Bel 078 000 00 00.' }
- * @example vulSjabloon('Bel {{telefoon}}.', {})
- *   // { kind: 'ontbrekend', velden: [{ veld: 'telefoon', naam: 'het telefoonnummer van het Meldpunt' }] }
- * @throws Error for a placeholder that nobody knows: a bug in the template.
- */
-export function vulSjabloon(
-  sjabloon: string,
-  waarden: Sjabloonwaarden,
-): Result<string, OntbrekendFout> {
-  const velden = ontbrekendeWaarden(sjabloon, waarden);
-  if (velden.length > 0) return err({ kind: 'ontbrekend', velden });
-  const filled = sjabloon.replace(PATTERN, (_, naam: string) =>
-    isPlaatshouder(naam) ? (waarden[naam] ?? '').trim() : '',
-  );
-  return ok(filled);
-}
-
-/**
- * A Dutch sentence that names what is missing and says what to do.
- *
- * @example ontbrekendZin(fout) // 'Vul eerst in: de datum van de zitting. Zonder dat is de tekst niet compleet.'
- */
-export function ontbrekendZin({ velden }: OntbrekendFout): string {
-  const namen = velden.map(({ naam }) => naam).join('; ');
-  return `Vul eerst in: ${namen}. Zonder dat is de tekst niet compleet.`;
 }
 
 /** What a letter is composed from. What is missing is named; nothing is made up. */

@@ -1,8 +1,8 @@
 import { Button, Group, Select } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { KANALEN, type Kanaal, kanaalNaam } from '#areas/meldingen/rules.ts';
 import { formatDatum } from '#domain/dates/format.ts';
+import { KANALEN, type Kanaal, kanaalNaam } from '#domain/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
 import { toStoring } from '#renderer/api/fouten.ts';
 import { Bevestigen } from '#renderer/components/bevestigen.tsx';

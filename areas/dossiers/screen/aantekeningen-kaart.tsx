@@ -2,8 +2,8 @@ import { Button, Group, Select, SimpleGrid, Textarea, TextInput } from '@mantine
 import { IconNote, IconPhone } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { KANALEN, type Kanaal, kanaalNaam } from '#areas/meldingen/rules.ts';
 import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
+import { KANALEN, type Kanaal, kanaalNaam } from '#domain/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
 import { type DatumWaarde, datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';

@@ -1,4 +1,4 @@
-import { type JaNeeOnbekend, jaNeeOnbekendNaam } from '#areas/meldingen/rules.ts';
+import { type JaNeeOnbekend, jaNeeOnbekendNaam } from '#domain/keuzes.ts';
 import type { ConflictRegel } from '#renderer/components/conflict.tsx';
 import { huishoudenTekst } from '#renderer/text/dossiers.ts';
 import type { Dossier } from '../contract.ts';

@@ -1,13 +1,8 @@
 import type { Melding } from '#areas/meldingen/contract.ts';
-import {
-  DATUMSOORTEN,
-  datumsoortNaam,
-  jaNeeOnbekendNaam,
-  kanaalNaam,
-  vraagNaam,
-} from '#areas/meldingen/rules.ts';
+import { DATUMSOORTEN, datumsoortNaam } from '#areas/meldingen/rules.ts';
 import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
 import { formatTelefoon } from '#domain/identiteit/telefoon.ts';
+import { jaNeeOnbekendNaam, kanaalNaam, vraagNaam } from '#domain/keuzes.ts';
 import { meldingTekst } from '#renderer/text/dossiers.ts';
 
 type Feit = { readonly label: string; readonly value: string };

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
+import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam, KANALEN, kanaalNaam, VRAGEN } from '#domain/keuzes.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
-import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam, KANALEN, kanaalNaam, VRAGEN } from '../rules.ts';
 import { useMelding } from './context.ts';
 import { KeuzeRij } from './keuze-rij.tsx';
 import { meldingTekst } from './tekst-meldingen.ts';

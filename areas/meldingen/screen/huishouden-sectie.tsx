@@ -7,7 +7,7 @@ import {
   ZORGWAARDEN,
   zorgNaam,
 } from '#areas/dossiers/rules-huishouden.ts';
-import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam } from '../rules.ts';
+import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam } from '#domain/keuzes.ts';
 import { useMelding } from './context.ts';
 import { KeuzeRij } from './keuze-rij.tsx';
 import stijl from './meldingen.module.css';

@@ -3,12 +3,13 @@ import { ZORGEN, type Zorg, type Zorgwaarde } from '#areas/dossiers/rules-huisho
 import type { Geslacht } from '#areas/personen/rules/persoon.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
+import type { JaNeeOnbekend, Kanaal, Vraag } from '#domain/keuzes.ts';
 import { type DatumWaarde, datumWaarde, LEGE_DATUM } from '#renderer/components/datum-toestand.ts';
 import {
   type GeboortedatumWaarde,
   LEGE_GEBOORTEDATUM,
 } from '#renderer/components/geboortedatum-veld.tsx';
-import type { Aanleiding, Datumsoort, JaNeeOnbekend, Kanaal, Vraag } from '../rules.ts';
+import type { Aanleiding, Datumsoort } from '../rules.ts';
 
 // Everything here is plain JSON, because all of it is kept as a draft. Nothing chosen is '' and
 // never null: a draft is laid over these values kind by kind.

@@ -2,8 +2,8 @@ import type { Afhandeling } from '#areas/afsluiten/contract.ts';
 import type { AntwoordVraag } from '#areas/brieven/contract.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import type { Termijn } from '#areas/meldingen/contract.ts';
-import type { Kanaal } from '#areas/meldingen/rules.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
+import type { Kanaal } from '#domain/keuzes.ts';
 import { type DatumWaarde, datumWaarde } from '#renderer/components/datum-toestand.ts';
 import { ANTWOORDSOORTEN, type Antwoordsoort } from '../rules.ts';
 

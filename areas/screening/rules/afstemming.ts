@@ -1,5 +1,5 @@
-import type { JaNeeOnbekend } from '#areas/meldingen/rules.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
+import type { JaNeeOnbekend } from '#domain/keuzes.ts';
 import { NADEELCATEGORIEEN, type ScreeningAntwoorden } from './formulier.ts';
 import type { UitkomstCode } from './regels.ts';
 

@@ -6,7 +6,7 @@ import {
   zorgNaam,
   zorgwaardeNaam,
 } from '#areas/dossiers/rules-huishouden.ts';
-import { type JaNeeOnbekend, jaNeeOnbekendNaam } from '#areas/meldingen/rules.ts';
+import { type JaNeeOnbekend, jaNeeOnbekendNaam } from '#domain/keuzes.ts';
 
 /** The five steps of the meldcode huiselijk geweld en kindermishandeling, in their order. */
 export const MELDCODESTAPPEN = [

@@ -1,6 +1,7 @@
 import type { NadeelOordeel } from '#areas/dossiers/rules.ts';
 import { ZORGEN } from '#areas/dossiers/rules-huishouden.ts';
-import { type Aanleiding, findAanleiding, type Vraag } from '#areas/meldingen/rules.ts';
+import { type Aanleiding, findAanleiding } from '#areas/meldingen/rules.ts';
+import type { Vraag } from '#domain/keuzes.ts';
 import {
   completeness,
   NADEELCATEGORIEEN,

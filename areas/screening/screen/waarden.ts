@@ -7,7 +7,7 @@ import {
   type Zorg,
   type Zorgwaarde,
 } from '#areas/dossiers/rules-huishouden.ts';
-import type { JaNeeOnbekend } from '#areas/meldingen/rules.ts';
+import type { JaNeeOnbekend } from '#domain/keuzes.ts';
 import type { Meldcodestap, Prioriteitsgroep } from '../rules/formulier.ts';
 import {
   NADEELCATEGORIEEN,

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { ZORGEN, ZORGWAARDEN, zorgNaam, zorgwaardeNaam } from '#areas/dossiers/rules-huishouden.ts';
-import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam } from '#areas/meldingen/rules.ts';
+import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam } from '#domain/keuzes.ts';
 import { ZORGHISTORIE, zorghistorieNaam } from '../rules/formulier.ts';
 import type { FormulierDeel } from './deel.ts';
 import { KeuzeRij, vraagId } from './keuze-rij.tsx';

@@ -1,9 +1,9 @@
 import { isEenheidVoor, standaardLengte } from '#areas/beheer/rules/termijnlengtes.ts';
-import type { Vraag } from '#areas/meldingen/rules.ts';
 import { type Aanleiding, aanleidingNaam, type MeldingDatums } from '#areas/meldingen/rules.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
+import type { Vraag } from '#domain/keuzes.ts';
 import {
   computeVervaldatum,
   type Eenheid,

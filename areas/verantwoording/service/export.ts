@@ -6,12 +6,7 @@ import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import type { OwnContext, ReadContext } from '#areas/context.ts';
 import { processtapNaam, werkstatusNaam } from '#areas/dossiers/rules.ts';
 import { type DossierRow, findDossiers, listPersonen } from '#areas/dossiers/store.ts';
-import {
-  aanleidingNaam,
-  jaNeeOnbekendNaam,
-  kanaalNaam,
-  vraagNaam,
-} from '#areas/meldingen/rules.ts';
+import { aanleidingNaam } from '#areas/meldingen/rules.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { findContactpersonen, listPartnerNamen } from '#areas/partners/store.ts';
 import { requirePeriode } from '#areas/periode.ts';
@@ -24,6 +19,7 @@ import { toXlsx } from '#documents/xlsx.ts';
 import { formatGeboortedatum, type GeboortedatumTekst } from '#domain/dates/geboortedatum.ts';
 import { diffDays, type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { formatPostcode } from '#domain/identiteit/postcode.ts';
+import { jaNeeOnbekendNaam, kanaalNaam, vraagNaam } from '#domain/keuzes.ts';
 import { EXPORTS, type Exportsoort, exportNaam, kolommenVoor } from '../rules/kolommen.ts';
 import { dossiersIn, meldingenIn } from '../store.ts';
 

@@ -7,7 +7,7 @@ import {
   type Plaatshouder,
   plaatshoudersVan,
   vulSjabloon,
-} from '#areas/brieven/rules/opstellen.ts';
+} from '#areas/brieven/rules/sjabloon.ts';
 
 const namen = Object.keys(PLAATSHOUDERS) as Plaatshouder[];
 

@@ -7,7 +7,7 @@ import {
   type VlagFeiten,
   WERKSTATUSSEN,
 } from '#areas/dossiers/rules.ts';
-import { JA_NEE_ONBEKEND } from '#areas/meldingen/rules.ts';
+import { JA_NEE_ONBEKEND } from '#domain/keuzes.ts';
 
 const quiet: VlagFeiten = {
   werkstatus: 'screening',

@@ -6,7 +6,7 @@ import {
   kanaalNaam,
   VRAGEN,
   vraagNaam,
-} from '#areas/meldingen/rules.ts';
+} from '#domain/keuzes.ts';
 
 describe('the channels', () => {
   it('are named in the order of the form', () => {

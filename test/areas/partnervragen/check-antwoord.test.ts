@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plaatshoudersVan } from '#areas/brieven/rules/opstellen.ts';
+import { plaatshoudersVan } from '#areas/brieven/rules/sjabloon.ts';
 import {
   type AntwoordGegevens,
   CHECKANTWOORDEN,

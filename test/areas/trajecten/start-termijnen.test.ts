@@ -6,11 +6,10 @@ import {
   type Aanleiding,
   aanleidingen,
   type MeldingDatums,
-  VRAGEN,
-  type Vraag,
 } from '#areas/meldingen/rules.ts';
 import { type StartVraag, startTermijnen } from '#areas/trajecten/rules/start-termijnen.ts';
 import { standaardKalender } from '#domain/dates/werkdagen.ts';
+import { VRAGEN, type Vraag } from '#domain/keuzes.ts';
 import { anyDate, d } from '#test/domain/dates/support.ts';
 
 const termijnen = standaardTermijnen.map(({ code, naam, looptijd, bron }) => ({
