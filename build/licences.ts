@@ -36,7 +36,7 @@ const permissive = [
 ];
 
 /** Weak copyleft and attribution licences that tools may have: they are run, not handed out. */
-const toolsOnly = ['MPL-2.0', 'CC-BY-3.0'];
+const toolsOnly = ['MPL-2.0', 'CC-BY-3.0', 'CC-BY-4.0'];
 
 /** Packages that carry their licence in a file only; read there. */
 const readInFile: Readonly<Record<string, string>> = {
