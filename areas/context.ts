@@ -1,6 +1,31 @@
+import type { BriefInhoud } from '#areas/brieven/contract.ts';
 import type { AangemeldAccount } from '#areas/toegang/contract.ts';
+import type { AccountRow } from '#areas/toegang/store.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
+
+/** What accounts need of whoever keeps the keys. */
+export type Sleutelbeheer = {
+  /** Throws the refusal `wachtwoord_zwak` when the password is not good enough. */
+  checkWachtwoord(wachtwoord: string, verboden: readonly string[]): void;
+  hasSlot(accountId: string): boolean;
+  setSlot(accountId: string, accountnaam: string, wachtwoord: string): Promise<void>;
+  removeSlot(accountId: string): void;
+  rotateStoreKey(): Promise<void>;
+  /** Ends or refreshes the sessions of an account; undefined: it may not sign in any more. */
+  accountChanged(accountId: string, row: AccountRow | undefined): void;
+};
+
+/** What letters are printed with. */
+export type Briefdrukker = {
+  /** Makes a PDF of a letter, with the address where the window of the envelope is. */
+  maak(inhoud: BriefInhoud, venster: 'links' | 'rechts'): Promise<Uint8Array<ArrayBuffer>>;
+  /** Refuses what cannot be printed, without making pages: quick enough for a preview. */
+  controleer(inhoud: BriefInhoud): void;
+};
+
+/** What the program that runs a use case does for it, besides the store. */
+export type Middelen = { readonly sleutels: Sleutelbeheer; readonly drukker: Briefdrukker };
 
 /** What every use case gets: who, when and fresh ids. Nothing below a host reads the clock. */
 export type ServiceContext = {
@@ -10,6 +35,7 @@ export type ServiceContext = {
   readonly today: IsoDate;
   readonly newId: () => string;
   readonly account: AangemeldAccount;
+  readonly middelen: Middelen;
   /** Tells the log which record this was about, when the input's `id` does not. */
   readonly logObject: (id: string) => void;
 };

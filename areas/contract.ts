@@ -1,42 +1,40 @@
 import type { ContractRouterClient } from '@orpc/contract';
-import { afhandelingContract } from '#areas/afsluiten/contract.ts';
-import { afsprakenContract, instellingenContract } from '#areas/beheer/contract.ts';
-import { bekendheidContract, bekendheidscheckContract } from '#areas/bekendheid/contract.ts';
-import { antwoordenContract, brievenContract } from '#areas/brieven/contract.ts';
-import {
-  dossiersContract,
-  termijnenContract,
-  werkvoorraadContract,
-  zoekenContract,
-} from '#areas/dossiers/contract.ts';
+import { afsluitenContract } from '#areas/afsluiten/contract.ts';
+import { beheerContract } from '#areas/beheer/contract.ts';
+import { bekendheidContract } from '#areas/bekendheid/contract.ts';
+import { brievenContract } from '#areas/brieven/contract.ts';
+import { dossiersContract } from '#areas/dossiers/contract.ts';
 import { meldingenContract } from '#areas/meldingen/contract.ts';
 import { partnersContract } from '#areas/partners/contract.ts';
-import { samenvoegenContract } from '#areas/personen/contract-samenvoegen.ts';
-import { accountsContract, toegangContract } from '#areas/toegang/contract.ts';
-import { cijfersContract, exportContract } from '#areas/verantwoording/contract.ts';
-import { conceptenContract } from '#areas/werk/contract.ts';
+import { partnervragenContract } from '#areas/partnervragen/contract.ts';
+import { personenContract } from '#areas/personen/contract-samenvoegen.ts';
+import { screeningContract } from '#areas/screening/contract-operaties.ts';
+import { toegangContract } from '#areas/toegang/contract.ts';
+import { trajectenContract } from '#areas/trajecten/contract.ts';
+import { verantwoordingContract } from '#areas/verantwoording/contract.ts';
+import { werkContract } from '#areas/werk/contract.ts';
+import { zoekenContract } from '#areas/zoeken/contract.ts';
 
-/** The whole typed API, written once; hosts carry it and services implement it. */
+/**
+ * The whole typed API, written once: one entry an area, and in it each operation under the name of
+ * the service function that does it. Hosts carry it, services implement it, screens call it.
+ */
 export const contract = {
   toegang: toegangContract,
-  concepten: conceptenContract,
-  accounts: accountsContract,
+  beheer: beheerContract,
   partners: partnersContract,
-  afspraken: afsprakenContract,
-  instellingen: instellingenContract,
+  personen: personenContract,
   bekendheid: bekendheidContract,
-  bekendheidscheck: bekendheidscheckContract,
-  samenvoegen: samenvoegenContract,
-  meldingen: meldingenContract,
   dossiers: dossiersContract,
-  termijnen: termijnenContract,
-  werkvoorraad: werkvoorraadContract,
-  zoeken: zoekenContract,
-  afhandeling: afhandelingContract,
-  antwoorden: antwoordenContract,
+  trajecten: trajectenContract,
+  meldingen: meldingenContract,
+  partnervragen: partnervragenContract,
+  screening: screeningContract,
   brieven: brievenContract,
-  export: exportContract,
-  cijfers: cijfersContract,
+  afsluiten: afsluitenContract,
+  werk: werkContract,
+  zoeken: zoekenContract,
+  verantwoording: verantwoordingContract,
 };
 export type Contract = typeof contract;
 

@@ -22,7 +22,7 @@ import {
 } from './store.ts';
 
 /** Adds a partner to a dossier, such as the casusregisseur: one named person at one organisation. */
-export async function addPartner(
+export async function involvePartner(
   context: WriteContext,
   input: {
     dossierId: string;
@@ -98,7 +98,10 @@ export async function recordVerteld(
 }
 
 /** The register of beëindigingen in a period, newest first. */
-export async function listRegister(context: ReadContext, periode: Periode): Promise<Beeindiging[]> {
+export async function listBeeindigingen(
+  context: ReadContext,
+  periode: Periode,
+): Promise<Beeindiging[]> {
   requirePeriode(periode);
   const { van, tot } = periode;
   const found: Beeindiging[] = [];

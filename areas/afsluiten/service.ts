@@ -4,7 +4,7 @@ import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import type { DossierRow } from '#areas/dossiers/store.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { listPartnerNamen } from '#areas/partners/store.ts';
-import { listAccounts } from '#areas/toegang/store.ts';
+import { listAccountRows } from '#areas/toegang/store.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
 import type { Afhandeling, Afsluiting, Beeindiging } from './contract.ts';
@@ -38,7 +38,7 @@ export async function viewAfhandeling(
   dossier: DossierRow,
 ): Promise<Afhandeling> {
   const { unit, today } = context;
-  const namen = new Map((await listAccounts(unit)).map(({ id, naam }) => [id, naam]));
+  const namen = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
   const door = (id: string) => namen.get(id) ?? 'verwijderd account';
   const partners = await betrokkenPartners(context, dossier.id);
   const partnerNamen = await listPartnerNamen(unit);

@@ -92,7 +92,7 @@ export async function insertVerstrekking(unit: WriteUnit, row: VerstrekkingRow):
 }
 
 /** The letters of a dossier, newest first. */
-export async function listBrieven(unit: ReadUnit, dossierId: string): Promise<BriefRow[]> {
+export async function listBriefRows(unit: ReadUnit, dossierId: string): Promise<BriefRow[]> {
   return unit
     .select()
     .from(brief)

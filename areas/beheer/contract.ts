@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EENHEDEN } from '#areas/trajecten/rules/termijn.ts';
 import { operatie } from '#domain/contract/operatie.ts';
-import { datum, gedaan, id, regel, versie } from '#domain/contract/velden.ts';
+import { datum, gedaan, id, regel, sleutel, versie } from '#domain/contract/velden.ts';
 import { TERMIJNSOORTEN } from './rules/afsprakenset.ts';
 
 /** One term of a set, with its source in the agreements or the law. */
@@ -49,15 +49,15 @@ const beheer = {
   unit: 'schrijven',
 } as const;
 
-export const afsprakenContract = {
-  lijst: operatie({
+const afsprakenOperaties = {
+  listAfsprakensets: operatie({
     roles: 'aangemeld',
     action: 'inzien',
     object: 'afsprakenset',
     purpose: 'taakuitvoering',
     unit: 'lezen',
   }).output(z.array(afsprakenset)),
-  wijzigSet: operatie({ ...beheer, action: 'wijzigen' })
+  changeAfsprakenset: operatie({ ...beheer, action: 'wijzigen' })
     .input(
       z.object({
         id,
@@ -69,11 +69,11 @@ export const afsprakenContract = {
       }),
     )
     .output(afsprakenset),
-  kopieerSet: operatie({ ...beheer, action: 'aanmaken' })
+  copyAfsprakenset: operatie({ ...beheer, action: 'aanmaken' })
     .input(z.object({ id, naam: regel('de naam van de afsprakenset', 150), geldigVan: datum }))
     .output(afsprakenset),
   /** Which units and numbers a term may have depends on its code: `termijnlengtes.ts`. */
-  wijzigTermijn: operatie({ ...beheer, action: 'wijzigen' })
+  changeTermijnregel: operatie({ ...beheer, action: 'wijzigen' })
     .input(
       z.object({
         id,
@@ -87,11 +87,11 @@ export const afsprakenContract = {
       }),
     )
     .output(termijnregel),
-  maakVrijeDag: operatie({ ...beheer, action: 'aanmaken' })
+  addVrijeDag: operatie({ ...beheer, action: 'aanmaken' })
     .input(z.object({ setId: id, datum, naam: regel('de naam van de dag', 80) }))
     .output(vrijeDag),
-  verwijderVrijeDag: operatie({ ...beheer, action: 'verwijderen' })
-    .input(z.object({ id, versie }))
+  removeVrijeDag: operatie({ ...beheer, action: 'verwijderen' })
+    .input(sleutel)
     .output(gedaan),
 };
 
@@ -105,15 +105,15 @@ export const instellingen = z.object({
 });
 export type Instellingen = z.output<typeof instellingen>;
 
-export const instellingenContract = {
-  haal: operatie({
+const instellingenOperaties = {
+  readInstellingen: operatie({
     roles: 'aangemeld',
     action: 'inzien',
     object: 'instelling',
     purpose: 'taakuitvoering',
     unit: 'lezen',
   }).output(instellingen),
-  wijzig: operatie({
+  changeInstellingen: operatie({
     roles: ['beheerder'],
     action: 'wijzigen',
     object: 'instelling',
@@ -138,3 +138,5 @@ export const instellingenContract = {
     )
     .output(instellingen),
 };
+
+export const beheerContract = { ...afsprakenOperaties, ...instellingenOperaties };

@@ -13,7 +13,7 @@ export const VERGRENDEL_NA_MINUTEN = 15;
 
 /** Fills a new store: its first account, the settings, the default set and the region's partners. */
 export async function fillNewStore(
-  context: Omit<WriteContext, 'account'>,
+  context: Omit<WriteContext, 'account' | 'middelen'>,
   eersteAccount: AccountRow,
 ): Promise<void> {
   const { unit } = context;
@@ -39,7 +39,9 @@ export async function fillNewStore(
   }
 }
 
-async function insertStandaardset(context: Omit<WriteContext, 'account'>): Promise<string> {
+async function insertStandaardset(
+  context: Omit<WriteContext, 'account' | 'middelen'>,
+): Promise<string> {
   const { unit, newId } = context;
   const setId = newId();
   const { code, naam, geldigVan, goedeVrijdagVrij } = standaardset;

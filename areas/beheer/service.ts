@@ -45,7 +45,7 @@ export async function currentSetId(unit: ReadUnit, today: IsoDate): Promise<stri
 }
 
 /** Changes name, end, extension and the choice about Goede Vrijdag (Atw 3 lid 2). */
-export async function changeSet(
+export async function changeAfsprakenset(
   context: WriteContext,
   input: {
     id: string;
@@ -69,7 +69,7 @@ export async function changeSet(
 }
 
 /** Makes a new set from an old one: its terms, extra days and signatories come along. */
-export async function copySet(
+export async function copyAfsprakenset(
   context: WriteContext,
   input: { id: string; naam: string; geldigVan: IsoDate },
 ): Promise<Afsprakenset> {
@@ -105,7 +105,7 @@ export async function copySet(
 }
 
 /** Changes the length of one term, within what its code allows. */
-export async function changeTermijn(
+export async function changeTermijnregel(
   context: WriteContext,
   input: { id: string; versie: number } & Looptijd,
 ): Promise<Termijnregel> {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { WERKSTATUSSEN } from '#areas/dossiers/rules.ts';
 import { betrokkene, persoonInvoer } from '#areas/personen/contract.ts';
 import { operatie } from '#domain/contract/operatie.ts';
-import { datum, id, regel, tijdstip, versie, vrijeRegel } from '#domain/contract/velden.ts';
+import { datum, id, regel, sleutel, tijdstip, vrijeRegel } from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
 import { BESLUITEN, CHECKDOELEN, VRAGERROLLEN } from './rules/check.ts';
 import { VERTELITEMS } from './rules/vertellen.ts';
@@ -46,17 +46,17 @@ export type Adresgenoot = z.output<typeof adresgenoot>;
 
 const bekend = { purpose: 'taakuitvoering', action: 'zoeken', object: 'betrokkene' } as const;
 
-export const bekendheidContract = {
+const bekendheidOperaties = {
   /** While somebody types: who may this be? Ask once typing has settled; each question is logged. */
-  mogelijk: operatie({ ...bekend, roles: ['screener', 'coordinator'], unit: 'lezen' })
+  findKandidaten: operatie({ ...bekend, roles: ['screener', 'coordinator'], unit: 'lezen' })
     .input(z.object({ gegevens: persoonInvoer }))
     .output(z.object({ kandidaten: z.array(kandidaat), zelfdeAdres: z.array(adresgenoot) })),
   /** Who else is registered at the address of a dossier's betrokkene. */
-  zelfdeAdres: operatie({ ...bekend, roles: ['screener', 'coordinator'], unit: 'lezen' })
+  listOpAdres: operatie({ ...bekend, roles: ['screener', 'coordinator'], unit: 'lezen' })
     .input(z.object({ dossierId: id }))
     .output(z.array(adresgenoot)),
   /** Known addresses that begin with what is typed, without saying who lives there. */
-  adressen: operatie({ ...bekend, roles: ['screener', 'coordinator'], unit: 'lezen' })
+  suggestAdressen: operatie({ ...bekend, roles: ['screener', 'coordinator'], unit: 'lezen' })
     .input(z.object({ zoek: z.string().trim().min(3).max(60) }))
     .output(
       z.array(
@@ -100,7 +100,6 @@ export const checkVraag = z
 export type CheckVraag = z.output<typeof checkVraag>;
 
 /** The check that was begun before; null begins one. */
-const sleutel = z.object({ id, versie });
 const besluiten = z.record(id, z.enum(BESLUITEN));
 
 /** Everything that a check is asked with. The person is never kept: it comes along each time. */
@@ -178,25 +177,27 @@ const basis = {
   purpose: 'taakuitvoering',
 } as const;
 
-export const bekendheidscheckContract = {
+const bekendheidscheckOperaties = {
   /** Asks whether one person is known, and records that it was asked, also when nobody is found. */
-  zoek: operatie({ ...basis, action: 'zoeken', unit: 'schrijven' })
+  searchCheck: operatie({ ...basis, action: 'zoeken', unit: 'schrijven' })
     .input(checkZoek)
     .output(checkGevonden),
   /** The answer as it would be given, or why there is none (yet). */
-  stelOp: operatie({ ...basis, object: 'dossier', action: 'inzien', unit: 'lezen' })
+  composeCheck: operatie({ ...basis, object: 'dossier', action: 'inzien', unit: 'lezen' })
     .input(checkAntwoordVraag)
     .output(z.object({ antwoord: antwoord.nullable(), bezwaar: z.string().nullable() })),
   /** Copying the answer records it, on the dossier as a verstrekking too (PP 12). */
-  registreer: operatie({ ...basis, object: 'dossier', action: 'verstrekken', unit: 'schrijven' })
+  answerCheck: operatie({ ...basis, object: 'dossier', action: 'verstrekken', unit: 'schrijven' })
     .input(checkAntwoordVraag.extend({ antwoordKanaal: z.enum(KANALEN) }))
     .output(antwoord),
   /** Records that a party that did not sign was told nothing; the register is not searched. */
-  weiger: operatie({ ...basis, action: 'aanmaken', unit: 'schrijven' })
+  refuseCheck: operatie({ ...basis, action: 'aanmaken', unit: 'schrijven' })
     .input(z.object({ vraag: checkVraag, antwoordKanaal: z.enum(KANALEN) }))
     .output(antwoord),
   /** The register of checks, newest first; it names nobody a check was about. */
-  lijst: operatie({ ...basis, action: 'inzien', unit: 'lezen' })
+  listChecks: operatie({ ...basis, action: 'inzien', unit: 'lezen' })
     .input(z.object({ pagina: z.number().int().min(1).max(1000).default(1) }))
     .output(z.object({ checks: z.array(checkRegel), meer: z.boolean() })),
 };
+
+export const bekendheidContract = { ...bekendheidOperaties, ...bekendheidscheckOperaties };

@@ -35,7 +35,7 @@ export async function updateCheck(
 }
 
 /** A page of the register, newest first. */
-export async function listChecks(
+export async function listCheckRows(
   unit: ReadUnit,
   page: { limit: number; offset: number },
 ): Promise<CheckRow[]> {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { AANLEIDINGEN } from '#areas/meldingen/rules.ts';
-import { ANTWOORDSOORTEN } from '#areas/partnervragen/rules.ts';
 import { operatie } from '#domain/contract/operatie.ts';
 import { datum, id, tijdstip, versie, vrijeRegel } from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
@@ -25,6 +24,7 @@ export const briefInhoud = z.object({
   ondertekening: z.string(),
   voettekst: z.string(),
 });
+
 export type BriefInhoud = z.output<typeof briefInhoud>;
 
 /** What a letter about this dossier to this person is made of; the rest is known. */
@@ -38,6 +38,7 @@ export const briefVraag = z.object({
   /** Only for an invitation. */
   bezoek: z.object({ datum, tijd: z.string().trim().max(20) }).nullable(),
 });
+
 export type BriefVraag = z.output<typeof briefVraag>;
 
 /** The letter, or a sentence that names everything that is missing. */
@@ -56,6 +57,7 @@ export const brief = z.object({
   door: z.string(),
   op: tijdstip,
 });
+
 export type Brief = z.output<typeof brief>;
 
 /** What letters of a dossier can be about now, and which letter is the first to write. */
@@ -75,6 +77,7 @@ const waarover = z.object({
     }),
   ),
 });
+
 export type Waarover = z.output<typeof waarover>;
 
 /** What letters say of the desk itself. */
@@ -87,6 +90,7 @@ export const briefinstellingen = z.object({
   venster: z.enum(['links', 'rechts']),
   versie,
 });
+
 export type Briefinstellingen = z.output<typeof briefinstellingen>;
 
 const basis = {
@@ -94,25 +98,26 @@ const basis = {
   object: 'brief',
   purpose: 'taakuitvoering',
 } as const;
+
 const lezen = { ...basis, action: 'inzien', unit: 'lezen' } as const;
 
 export const brievenContract = {
-  lijst: operatie(lezen)
+  listBrieven: operatie(lezen)
     .input(z.object({ dossierId: id }))
     .output(z.array(brief)),
-  waarover: operatie(lezen)
+  listWaarover: operatie(lezen)
     .input(z.object({ dossierId: id }))
     .output(waarover),
   /** Made as it would be printed, so that what cannot be printed is found here. */
-  stelOp: operatie({ ...lezen, unit: 'eigen' })
+  composeBrief: operatie({ ...lezen, unit: 'eigen' })
     .input(briefVraag)
     .output(opgesteld),
   /** The letter as a PDF; opening it counts as printing. */
-  pdf: operatie({ ...basis, action: 'afdrukken', unit: 'eigen' })
+  printBrief: operatie({ ...basis, action: 'afdrukken', unit: 'eigen' })
     .input(briefVraag)
     .output(z.object({ bestand: z.instanceof(Blob), naam: z.string() })),
   /** Records that the letter was sent; meets the letter's own term. */
-  registreer: operatie({ ...basis, action: 'verstrekken', unit: 'eigen' })
+  registerBrief: operatie({ ...basis, action: 'verstrekken', unit: 'eigen' })
     .input(
       briefVraag.extend({
         verzondenOp: datum,
@@ -122,10 +127,10 @@ export const brievenContract = {
       }),
     )
     .output(z.array(brief)),
-  instellingen: operatie({ ...lezen, roles: 'aangemeld', object: 'instelling' }).output(
+  readBriefinstellingen: operatie({ ...lezen, roles: 'aangemeld', object: 'instelling' }).output(
     briefinstellingen,
   ),
-  wijzigInstellingen: operatie({
+  changeBriefinstellingen: operatie({
     roles: ['beheerder', 'coordinator'],
     object: 'instelling',
     purpose: 'beheer',
@@ -144,49 +149,4 @@ export const brievenContract = {
       }),
     )
     .output(briefinstellingen),
-};
-
-/** A text for secure mail, with what the screener fills in. */
-export const antwoordVraag = z.object({
-  dossierId: id,
-  partnerId: id,
-  soort: z.enum(ANTWOORDSOORTEN),
-  ontvanger: z.string().trim().max(100),
-  /** The term that this answers, so that it is met; a notice that it was missed leaves it open. */
-  termijnId: id.nullable(),
-  /** When the answer will be there; only for a notice of a missed term. */
-  nieuweDatum: datum.nullable(),
-  tekst: z.string().trim().max(4000),
-});
-export type AntwoordVraag = z.output<typeof antwoordVraag>;
-
-export const verstrekking = z.object({
-  id,
-  partner: z.string(),
-  soort: z.string(),
-  grond: z.string(),
-  kanaal: z.enum(KANALEN),
-  onderwerp: z.string(),
-  tekst: z.string(),
-  door: z.string(),
-  op: tijdstip,
-});
-export type Verstrekking = z.output<typeof verstrekking>;
-
-export const antwoordenContract = {
-  lijst: operatie({ ...lezen, object: 'dossier' })
-    .input(z.object({ dossierId: id }))
-    .output(z.array(verstrekking)),
-  stelOp: operatie({ ...lezen, object: 'dossier' })
-    .input(antwoordVraag)
-    .output(
-      z.object({
-        antwoord: z.object({ onderwerp: z.string(), tekst: z.string() }).nullable(),
-        bezwaar: z.string().nullable(),
-      }),
-    ),
-  /** Copying the text records the verstrekking and meets the term (PP 12). */
-  registreer: operatie({ ...basis, object: 'dossier', action: 'verstrekken', unit: 'schrijven' })
-    .input(antwoordVraag.extend({ kanaal: z.enum(KANALEN) }))
-    .output(z.object({ onderwerp: z.string(), tekst: z.string() })),
 };

@@ -3,13 +3,15 @@ import { BRIEFSOORTEN } from '#areas/brieven/rules/sjablonen.ts';
 import { huishouden, melding, termijn, zorgen } from '#areas/meldingen/contract.ts';
 import { betrokkene, persoonInvoer } from '#areas/personen/contract.ts';
 import { BAKKEN } from '#areas/werk/rules.ts';
-import { operatie } from '#domain/contract/operatie.ts';
-import { datum, id, regel, tijdstip, versie } from '#domain/contract/velden.ts';
+import { deskChange, deskRead, operatie } from '#domain/contract/operatie.ts';
+import { datum, id, regel, sleutel, tijdstip, versie } from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
 import { PROCESSTAPPEN, WERKSTATUSSEN } from './rules.ts';
 
 const vlag = z.object({ code: z.string(), zin: z.string() });
+
 const medewerker = z.object({ id, naam: z.string() });
+
 const volgendeStap = z.object({
   code: z.string(),
   zin: z.string(),
@@ -38,6 +40,7 @@ export const dossierRegel = z.object({
     .object({ aanleiding: z.string(), ontvangenOp: datum, partner: z.string() })
     .nullable(),
 });
+
 export type DossierRegel = z.output<typeof dossierRegel>;
 
 /** Something noted: a contact moment with somebody, or a note. */
@@ -52,6 +55,7 @@ export const aantekening = z.object({
   op: tijdstip,
   versie,
 });
+
 export type Aantekening = z.output<typeof aantekening>;
 
 /** One thing that happened, as a sentence; newest first in a dossier. */
@@ -62,6 +66,7 @@ export const gebeurtenis = z.object({
   soort: z.string(),
   gegevens: z.record(z.string(), z.string()),
 });
+
 export type Gebeurtenis = z.output<typeof gebeurtenis>;
 
 /** Everything of one dossier. */
@@ -92,31 +97,16 @@ export const dossier = z.object({
   geschiedenis: z.array(gebeurtenis),
   versie,
 });
+
 export type Dossier = z.output<typeof dossier>;
 
-const schrijven = {
-  roles: ['screener', 'coordinator'],
-  action: 'wijzigen',
-  object: 'dossier',
-  purpose: 'taakuitvoering',
-  unit: 'schrijven',
-} as const;
-const lezen = {
-  roles: ['screener', 'coordinator'],
-  action: 'inzien',
-  object: 'dossier',
-  purpose: 'taakuitvoering',
-  unit: 'lezen',
-} as const;
-const sleutel = z.object({ id, versie });
-
 export const dossiersContract = {
-  haal: operatie(lezen).input(z.object({ id })).output(dossier),
-  neem: operatie(schrijven).input(sleutel).output(dossier),
-  draagOver: operatie(schrijven)
+  readDossier: operatie(deskRead).input(z.object({ id })).output(dossier),
+  takeDossier: operatie(deskChange).input(sleutel).output(dossier),
+  handOver: operatie(deskChange)
     .input(sleutel.extend({ accountId: id.nullable() }))
     .output(dossier),
-  wijzigStand: operatie(schrijven)
+  changeStand: operatie(deskChange)
     .input(
       sleutel.extend({
         werkstatus: z.enum(['nieuw', 'screening', 'afstemming']),
@@ -124,10 +114,10 @@ export const dossiersContract = {
       }),
     )
     .output(dossier),
-  wijzigHuishouden: operatie(schrijven)
+  changeHuishouden: operatie(deskChange)
     .input(sleutel.extend({ huishouden, zorgen }))
     .output(dossier),
-  wijzigBetrokkene: operatie({ ...schrijven, object: 'betrokkene' })
+  changeBetrokkene: operatie({ ...deskChange, object: 'betrokkene' })
     .input(
       z.object({
         dossierId: id,
@@ -139,7 +129,7 @@ export const dossiersContract = {
       }),
     )
     .output(dossier),
-  noteer: operatie({ ...schrijven, action: 'aanmaken' })
+  addAantekening: operatie({ ...deskChange, action: 'aanmaken' })
     .input(
       z.object({
         dossierId: id,
@@ -156,114 +146,14 @@ export const dossiersContract = {
     )
     .output(dossier),
   /** Everybody a dossier can be handed to. */
-  collegas: operatie({
-    ...lezen,
+  listCollegas: operatie({
+    ...deskRead,
     object: 'account',
     action: 'geen',
     reasonNotLogged: 'names of colleagues only',
   }).output(z.array(medewerker)),
   /** Shows the BSN of one person: hidden by default, each showing is logged (domein §5). */
-  toonBsn: operatie({ ...lezen, object: 'betrokkene' })
+  showBsn: operatie({ ...deskRead, object: 'betrokkene' })
     .input(z.object({ id, dossierId: id }))
     .output(z.object({ bsn: z.string().nullable() })),
-};
-
-export const termijnenContract = {
-  /** Records that a term was met, and with what. */
-  voldoe: operatie({ ...schrijven, object: 'termijn' })
-    .input(sleutel.extend({ op: datum, met: regel('waarmee de termijn is gehaald', 300) }))
-    .output(termijn),
-  schortOp: operatie({ ...schrijven, object: 'termijn' })
-    .input(sleutel.extend({ van: datum, reden: regel('de reden van de opschorting', 300) }))
-    .output(termijn),
-  hervat: operatie({ ...schrijven, object: 'termijn' })
-    .input(sleutel.extend({ tot: datum }))
-    .output(termijn),
-  /** The due date explained day by day. */
-  uitleg: operatie({ ...lezen, object: 'termijn' })
-    .input(z.object({ id }))
-    .output(
-      z.object({
-        termijn,
-        regels: z.array(z.object({ datum, telt: z.boolean(), reden: z.string() })),
-        zin: z.string(),
-      }),
-    ),
-};
-
-/** Whose work: my own, nobody's, or everybody's. */
-export const WIENS = ['mij', 'niemand', 'iedereen'] as const;
-const wiens = z.enum(WIENS);
-
-export const werkvoorraadContract = {
-  /** How many open dossiers are in each bak; a count opens exactly the list that it counted. */
-  tellingen: operatie(lezen).output(
-    z.array(
-      z.object({
-        wiens,
-        aantallen: z.record(z.enum(BAKKEN), z.number().int()),
-        totaal: z.number().int(),
-      }),
-    ),
-  ),
-  lijst: operatie(lezen)
-    .input(
-      z.object({
-        wiens,
-        bak: z.enum(BAKKEN).nullable(),
-        pagina: z.number().int().min(1).max(100_000),
-        perPagina: z.number().int().min(1).max(200).default(50),
-      }),
-    )
-    .output(z.object({ dossiers: z.array(dossierRegel), totaal: z.number().int() })),
-};
-
-/** Which dossiers a search is about. */
-export const ZOEKSTATUSSEN = ['alle', 'open', 'gesloten'] as const;
-/** How long ago a dossier may have been opened. */
-export const ZOEKPERIODES = ['altijd', 'maand', 'jaar'] as const;
-
-/** What a search is narrowed down to; usually nothing. */
-export const zoekfilter = z.object({
-  status: z.enum(ZOEKSTATUSSEN).default('alle'),
-  wiens: wiens.default('iedereen'),
-  /** Code of a gemeente of the region. */
-  gemeente: z
-    .string()
-    .regex(/^\d{4}$/)
-    .nullable()
-    .default(null),
-  geopend: z.enum(ZOEKPERIODES).default('altijd'),
-});
-export type Zoekfilter = z.output<typeof zoekfilter>;
-
-/** A dossier that was found, with why when its row does not show it. */
-export const zoekRegel = dossierRegel.extend({
-  /** Who answers to the search, when that is not the betrokkene of the dossier. */
-  via: z.string().nullable(),
-  /** What it was found by; the number itself is not shown. */
-  op: z.array(z.enum(['op_bsn', 'op_telefoon'])),
-});
-export type ZoekRegel = z.output<typeof zoekRegel>;
-
-export const zoekenContract = {
-  /** One box: dossiernummer, name in any order or part, birth date, postcode, address, BSN. */
-  zoek: operatie({ ...lezen, action: 'zoeken' })
-    .input(
-      zoekfilter.extend({
-        tekst: z.string().trim().min(2).max(120),
-        pagina: z.number().int().min(1).max(1000).default(1),
-      }),
-    )
-    .output(
-      z.object({
-        dossiers: z.array(zoekRegel),
-        meer: z.boolean(),
-        totaal: z.number().int(),
-        /** More people answer than are looked at: the search is too short. */
-        teVeel: z.boolean(),
-        /** Words that nobody has, with what was taken instead. */
-        lijktOp: z.array(z.object({ getypt: z.string(), gevonden: z.array(z.string()) })),
-      }),
-    ),
 };

@@ -3,22 +3,16 @@ import { PROCESSTAPPEN } from '#areas/dossiers/rules.ts';
 import { ZORGEN, ZORGWAARDEN } from '#areas/dossiers/rules-huishouden.ts';
 import { persoonInvoer } from '#areas/personen/contract.ts';
 import { operatie } from '#domain/contract/operatie.ts';
-import { datum, id, tijdstip, versie } from '#domain/contract/velden.ts';
+import { datum, id, tekst, tijdstip, versie } from '#domain/contract/velden.ts';
 import { JA_NEE_ONBEKEND, KANALEN, VRAGEN } from '#domain/keuzes.ts';
 import { AANLEIDINGEN } from './rules.ts';
-
-const lang = (naam: string) =>
-  z
-    .string()
-    .trim()
-    .max(4000, { error: `Gebruik voor ${naam} hoogstens 4000 tekens.` });
 
 /** Presence of children, their ages and what they need (B3); no names of children. */
 export const huishouden = z.object({
   kinderen: z.enum(JA_NEE_ONBEKEND),
   leeftijden: z.array(z.number().int().min(0).max(30)),
-  ondersteuningsvraag: lang('de ondersteuningsvraag'),
-  samenstelling: lang('de samenstelling van het huishouden'),
+  ondersteuningsvraag: tekst('de ondersteuningsvraag'),
+  samenstelling: tekst('de samenstelling van het huishouden'),
 });
 export type Huishouden = z.output<typeof huishouden>;
 
@@ -54,7 +48,7 @@ export const meldingInvoer = z.object({
   huurderGeinformeerd: z.enum(JA_NEE_ONBEKEND),
   huurderGeinformeerdOp: datum.nullable(),
   vraag: z.enum(VRAGEN),
-  vraagTekst: lang('de vraag'),
+  vraagTekst: tekst('de vraag'),
   datums,
   achterstandCent: z
     .number({ error: 'Vul een bedrag in, bijvoorbeeld 1250,50.' })
@@ -62,7 +56,7 @@ export const meldingInvoer = z.object({
     .min(0, { error: 'Een achterstand is 0 euro of meer.' })
     .max(100_000_000, { error: 'Dit bedrag is te hoog. Controleer het.' })
     .nullable(),
-  toelichting: lang('de toelichting'),
+  toelichting: tekst('de toelichting'),
   /** The first is the betrokkene, the others were summoned together (medehuurders). */
   personen: z.array(gemeldePersoon).min(1, { error: 'Vul in om wie het gaat.' }).max(10),
   huishouden,
@@ -136,7 +130,7 @@ const schrijven = {
 
 export const meldingenContract = {
   /** Registers a melding with its people, household and terms, in a new or an existing dossier. */
-  registreer: operatie({ ...schrijven, action: 'aanmaken' })
+  registerMelding: operatie({ ...schrijven, action: 'aanmaken' })
     .input(meldingInvoer)
     .output(
       z.object({
@@ -146,33 +140,12 @@ export const meldingenContract = {
         termijnen: z.array(termijn),
       }),
     ),
-  /** What would be warned about, without saving; asked while typing. */
-  controleer: operatie({
-    roles: ['screener', 'coordinator'],
-    object: 'melding',
-    purpose: 'taakuitvoering',
-    unit: 'lezen',
-    action: 'geen',
-    reasonNotLogged: 'reads nothing but what is being typed',
-  })
-    .input(
-      z.object({
-        personen: z.array(persoonInvoer).max(10),
-        teksten: z.record(z.string(), z.string().max(4000)),
-      }),
-    )
-    .output(
-      z.object({
-        fouten: z.array(z.object({ veld: z.string(), zin: z.string() })),
-        waarschuwingen: z.array(waarschuwing),
-      }),
-    ),
   /** Links a melding to an earlier one of the same event, or takes the link away (null). */
-  koppel: operatie({ ...schrijven, action: 'wijzigen' })
+  linkMelding: operatie({ ...schrijven, action: 'wijzigen' })
     .input(z.object({ id, versie, zelfdeAls: id.nullable() }))
     .output(melding),
   /** Says who lets the dwelling that a melding is about. */
-  noemVerhuurder: operatie({ ...schrijven, action: 'wijzigen' })
+  nameVerhuurder: operatie({ ...schrijven, action: 'wijzigen' })
     .input(z.object({ id, versie, verhuurderId: id }))
     .output(melding),
 };

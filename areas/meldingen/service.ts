@@ -19,8 +19,6 @@ import {
   listPartnerKoppen,
   type PartnerRow,
 } from '#areas/partners/store.ts';
-import type { PersoonInvoer } from '#areas/personen/contract.ts';
-import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import {
   completeBetrokkene,
   createBetrokkene,
@@ -28,7 +26,7 @@ import {
 } from '#areas/personen/service/personen.ts';
 import type { BetrokkeneRow } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
-import { listAccounts } from '#areas/toegang/store.ts';
+import { listAccountRows } from '#areas/toegang/store.ts';
 import { startVoor } from '#areas/trajecten/service.ts';
 import { checkVrijeTekst } from '#domain/vrije-tekst.ts';
 import type { Melding, MeldingInvoer, Termijn, Waarschuwing } from './contract.ts';
@@ -207,7 +205,7 @@ export async function viewOneMelding({ unit }: ReadContext, row: MeldingRow): Pr
     unit,
     row.contactpersoonId === null ? [] : [row.contactpersoonId],
   );
-  const account = (await listAccounts(unit)).find(({ id }) => id === row.geregistreerdDoor);
+  const account = (await listAccountRows(unit)).find(({ id }) => id === row.geregistreerdDoor);
   const partners = await listPartnerKoppen(unit);
   return viewMelding(row, { partners, contact: contacten[0], door: account?.naam ?? '' });
 }
@@ -268,26 +266,6 @@ export async function registerMelding(
     dossiernummer: dossier.nummer,
     termijnen: termijnen.map((termijn) => viewTermijn(termijn, today)),
   };
-}
-
-/** What is wrong or odd about what is being typed, without saving anything. */
-export async function checkInvoer(
-  { today }: ReadContext,
-  input: { personen: readonly PersoonInvoer[]; teksten: Readonly<Record<string, string>> },
-) {
-  const fouten: { veld: string; zin: string }[] = [];
-  const waarschuwingen: Waarschuwing[] = [];
-  input.personen.forEach((persoon, index) => {
-    const oordeel = checkPersoon(persoon, today);
-    const naam = (veld: string) => `personen.${index}.${veld}`;
-    fouten.push(...oordeel.fouten.map(({ veld, zin }) => ({ veld: naam(veld), zin })));
-    waarschuwingen.push(
-      ...oordeel.waarschuwingen.map(({ veld, zin, code }) => ({ veld: naam(veld), zin, code })),
-    );
-  });
-  for (const [veld, tekst] of Object.entries(input.teksten))
-    waarschuwingen.push(...tekstWaarschuwingen(veld, tekst));
-  return { fouten, waarschuwingen };
 }
 
 /** Links a melding to an earlier one of the same event so that it counts once, or takes that away. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operatie } from '#domain/contract/operatie.ts';
-import { gedaan, id, regel, versie, vrijeRegel } from '#domain/contract/velden.ts';
+import { gedaan, id, regel, sleutel, versie, vrijeRegel } from '#domain/contract/velden.ts';
 import { PARTNERSOORTEN } from './rules.ts';
 
 const soort = z.enum(PARTNERSOORTEN);
@@ -56,17 +56,17 @@ const beheer = { roles: ['beheerder', 'coordinator', 'screener'], purpose: 'behe
 const lezen = { roles: 'aangemeld', purpose: 'taakuitvoering', action: 'inzien' } as const;
 
 export const partnersContract = {
-  lijst: operatie({ ...lezen, object: 'partner', unit: 'lezen' }).output(z.array(partner)),
-  haal: operatie({ ...lezen, object: 'partner', unit: 'lezen' })
+  listPartners: operatie({ ...lezen, object: 'partner', unit: 'lezen' }).output(z.array(partner)),
+  readPartner: operatie({ ...lezen, object: 'partner', unit: 'lezen' })
     .input(z.object({ id }))
     .output(partner.extend({ contactpersonen: z.array(contactpersoon) })),
-  maak: operatie({ ...beheer, action: 'aanmaken', object: 'partner', unit: 'schrijven' })
+  createPartner: operatie({ ...beheer, action: 'aanmaken', object: 'partner', unit: 'schrijven' })
     .input(partnerInvoer)
     .output(partner),
-  wijzig: operatie({ ...beheer, action: 'wijzigen', object: 'partner', unit: 'schrijven' })
+  changePartner: operatie({ ...beheer, action: 'wijzigen', object: 'partner', unit: 'schrijven' })
     .input(partnerInvoer.extend({ id, versie }))
     .output(partner),
-  maakContactpersoon: operatie({
+  createContactpersoon: operatie({
     ...beheer,
     action: 'aanmaken',
     object: 'contactpersoon',
@@ -74,7 +74,7 @@ export const partnersContract = {
   })
     .input(contactInvoer.extend({ partnerId: id }))
     .output(contactpersoon),
-  wijzigContactpersoon: operatie({
+  changeContactpersoon: operatie({
     ...beheer,
     action: 'wijzigen',
     object: 'contactpersoon',
@@ -82,12 +82,12 @@ export const partnersContract = {
   })
     .input(contactInvoer.extend({ id, versie }))
     .output(contactpersoon),
-  verwijderContactpersoon: operatie({
+  removeContactpersoon: operatie({
     ...beheer,
     action: 'verwijderen',
     object: 'contactpersoon',
     unit: 'schrijven',
   })
-    .input(z.object({ id, versie }))
+    .input(sleutel)
     .output(gedaan),
 };

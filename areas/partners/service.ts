@@ -10,7 +10,7 @@ import {
   insertContactpersoon,
   insertPartner,
   listContactpersonen,
-  listPartners as listRows,
+  listPartnerRows as listRows,
   type PartnerRow,
   setOndertekening,
   updateContactpersoon,

@@ -11,7 +11,7 @@ export type PartnerRow = typeof partner.$inferSelect;
 export type PartnerView = PartnerRow & { ondertekenaar: boolean; aantalContactpersonen: number };
 
 /** All partners by name; signing as it holds in the given set (none: nobody signed). */
-export async function listPartners(
+export async function listPartnerRows(
   unit: ReadUnit,
   setId: string | undefined,
 ): Promise<PartnerView[]> {

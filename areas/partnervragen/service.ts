@@ -5,7 +5,6 @@ import {
   listVerstrekkingen,
 } from '#areas/afsluiten/store.ts';
 import { currentSetId } from '#areas/beheer/service.ts';
-import type { AntwoordVraag, Verstrekking } from '#areas/brieven/contract.ts';
 import { readBriefinstelling } from '#areas/brieven/store.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
@@ -14,23 +13,24 @@ import type { DossierRow } from '#areas/dossiers/store.ts';
 import { findTermijn, listMeldingen, updateTermijn } from '#areas/meldingen/store.ts';
 import { findPartner, listPartnerNamen, signatories } from '#areas/partners/store.ts';
 import { notFound, ruleViolated } from '#areas/refusal.ts';
-import { listAccounts } from '#areas/toegang/store.ts';
+import { listAccountRows } from '#areas/toegang/store.ts';
 import { refreshVervalt } from '#areas/trajecten/service.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
+import type { AntwoordVraag, Verstrekking } from './contract.ts';
 import { antwoordFoutZin, antwoordsoortNaam, stelAntwoordOp } from './rules.ts';
 
 type Antwoord = { onderwerp: string; tekst: string };
 
 /** What was given to other parties about a dossier, newest first. */
-export async function listVerstrekt(
+export async function listAntwoorden(
   context: ReadContext,
   { dossierId }: { dossierId: string },
 ): Promise<Verstrekking[]> {
   const { unit } = context;
   await openDossier(context, dossierId, 'lezen');
   const partners = await listPartnerNamen(unit);
-  const namen = new Map((await listAccounts(unit)).map(({ id, naam }) => [id, naam]));
+  const namen = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
   return (await listVerstrekkingen(unit, dossierId)).map(
     ({ dossierId: _dossier, partnerId, ...row }) => ({
       ...row,
@@ -41,7 +41,7 @@ export async function listVerstrekt(
 }
 
 /** The text for secure mail, with the least that is needed, or what is missing or may not go along. */
-export async function composeAnswer(
+export async function composeAntwoord(
   context: ReadContext,
   vraag: AntwoordVraag,
 ): Promise<{ antwoord: Antwoord | null; bezwaar: string | null }> {
@@ -53,7 +53,7 @@ export async function composeAnswer(
 }
 
 /** Records that the text was given, to whom, on which ground and how, and meets the term (PP 12). */
-export async function registerAnswer(
+export async function registerAntwoord(
   context: WriteContext,
   input: AntwoordVraag & { kanaal: Kanaal },
 ): Promise<Antwoord> {

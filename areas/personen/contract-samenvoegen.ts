@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { kandidaat } from '#areas/bekendheid/contract.ts';
 import { operatie } from '#domain/contract/operatie.ts';
-import { datum, id, tijdstip, versie, vrijeRegel } from '#domain/contract/velden.ts';
+import { datum, id, sleutel, tijdstip, vrijeRegel } from '#domain/contract/velden.ts';
 import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
 import { betrokkene } from './contract.ts';
 import { GROEPEN, KANTEN } from './rules/samenvoegen.ts';
@@ -105,21 +105,19 @@ const schrijven = { ...lezen, unit: 'schrijven' } as const;
 
 const wie = z.object({ dossierId: id, id });
 
-const sleutel = z.object({ id, versie });
-
-export const samenvoegenContract = {
+export const personenContract = {
   /** Who may be the same person as somebody in this dossier; or who is in another dossier. */
-  kandidaten: operatie({ ...lezen, action: 'zoeken' })
+  listKandidaten: operatie({ ...lezen, action: 'zoeken' })
     .input(wie.extend({ dossiernummer: vrijeRegel('het dossiernummer', 20) }))
     .output(z.array(kandidaat.extend({ oordeel: z.enum(['bekend', 'mogelijk_bekend', 'nieuw']) }))),
   /** Who in this dossier is almost surely in the register a second time. */
-  dubbel: operatie({ ...lezen, action: 'zoeken' })
+  listDubbel: operatie({ ...lezen, action: 'zoeken' })
     .input(z.object({ dossierId: id }))
     .output(z.array(dubbel)),
-  vergelijk: operatie({ ...lezen, action: 'inzien' })
+  comparePersonen: operatie({ ...lezen, action: 'inzien' })
     .input(wie.extend({ anderId: id }))
     .output(samenvoegVoorstel),
-  voegSamen: operatie({ ...schrijven, action: 'samenvoegen' })
+  mergePersonen: operatie({ ...schrijven, action: 'samenvoegen' })
     .input(
       z.object({
         dossierId: id,
@@ -129,10 +127,10 @@ export const samenvoegenContract = {
       }),
     )
     .output(z.object({ id })),
-  bekijk: operatie({ ...lezen, action: 'inzien' })
+  viewSplitsing: operatie({ ...lezen, action: 'inzien' })
     .input(wie)
     .output(splitsVoorstel),
-  splits: operatie({ ...schrijven, action: 'splitsen' })
+  splitPersoon: operatie({ ...schrijven, action: 'splitsen' })
     .input(
       z.object({
         dossierId: id,
@@ -146,10 +144,10 @@ export const samenvoegenContract = {
     )
     .output(z.object({ id, betrokkeneId: id })),
   /** What was done to persons of this dossier and can still be undone. */
-  ongedaanbaar: operatie({ ...lezen, object: 'dossier', action: 'inzien' })
+  listOngedaanbaar: operatie({ ...lezen, object: 'dossier', action: 'inzien' })
     .input(z.object({ dossierId: id }))
     .output(z.array(ongedaanbaar)),
-  maakOngedaan: operatie({ ...schrijven, action: 'samenvoegen' })
+  undoPersonen: operatie({ ...schrijven, action: 'samenvoegen' })
     .input(z.object({ dossierId: id, id }))
     .output(z.object({ gedaan: z.literal(true) })),
 };

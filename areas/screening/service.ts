@@ -23,7 +23,7 @@ import { isAfwijking, stelVoor, type UitkomstCode } from './rules/regels.ts';
  * uitkomst that differs from the proposal needs a motivation, and "geen inzet" waits for the
  * afstemming with the Sociaal Team when there are or may be children (domein §3 st 5).
  */
-export async function screen(
+export async function recordScreening(
   context: WriteContext,
   input: {
     dossierId: string;

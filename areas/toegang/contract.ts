@@ -51,46 +51,46 @@ export const levensteken = z.object({ soort: z.enum(['welkom', 'vergrendeld', 's
 export type Levensteken = z.output<typeof levensteken>;
 
 const zonderLog = { object: 'sessie', purpose: 'toegang', action: 'geen' } as const;
-const toegang = { object: 'account', purpose: 'toegang', unit: 'eigen' } as const;
+const toegang = { object: 'account', purpose: 'toegang', unit: 'sessie' } as const;
 
-export const toegangContract = {
-  status: operatie({
+const toegangOperaties = {
+  readStatus: operatie({
     ...zonderLog,
     roles: 'buiten',
-    unit: 'eigen',
+    unit: 'sessie',
     reasonNotLogged: 'says only which screen comes first',
   }).output(toegangsstatus),
-  eersteStart: operatie({ ...toegang, roles: 'buiten', action: 'aanmaken' })
+  setUp: operatie({ ...toegang, roles: 'buiten', action: 'aanmaken' })
     .input(z.object({ naam: regel('uw naam', 100), accountnaam, wachtwoord }))
     .output(z.object({ account: aangemeldAccount, herstelcode: z.string() })),
-  aanmelden: operatie({ ...toegang, roles: 'buiten', action: 'aanmelden' })
+  signIn: operatie({ ...toegang, roles: 'buiten', action: 'aanmelden' })
     .input(z.object({ accountnaam, wachtwoord }))
     .output(z.object({ account: aangemeldAccount, herstelcodeBevestigd: z.boolean() })),
-  herstel: operatie({ ...toegang, roles: 'buiten', action: 'herstellen' })
+  recover: operatie({ ...toegang, roles: 'buiten', action: 'herstellen' })
     .input(z.object({ accountnaam, herstelcode, wachtwoord }))
     .output(z.object({ account: aangemeldAccount, herstelcode: z.string() })),
   /** Only where the keys cannot be read: puts the former ones in their place. */
-  gebruikVorigeSleutels: operatie({ ...toegang, roles: 'buiten', action: 'herstellen' }).output(
+  takeVorigeSleutels: operatie({ ...toegang, roles: 'buiten', action: 'herstellen' }).output(
     gedaan,
   ),
-  vergrendel: operatie({ ...toegang, roles: 'aangemeld', action: 'vergrendelen' }).output(gedaan),
-  afmelden: operatie({ ...toegang, roles: 'aangemeld', action: 'afmelden' }).output(gedaan),
-  wijzigWachtwoord: operatie({ ...toegang, roles: 'aangemeld', action: 'wijzigen' })
+  lock: operatie({ ...toegang, roles: 'aangemeld', action: 'vergrendelen' }).output(gedaan),
+  signOut: operatie({ ...toegang, roles: 'aangemeld', action: 'afmelden' }).output(gedaan),
+  changeWachtwoord: operatie({ ...toegang, unit: 'eigen', roles: 'aangemeld', action: 'wijzigen' })
     .input(z.object({ huidig: wachtwoord, nieuw: wachtwoord }))
     .output(gedaan),
-  nieuweHerstelcode: operatie({ ...toegang, roles: ['beheerder'], action: 'aanmaken' }).output(
+  renewHerstelcode: operatie({ ...toegang, roles: ['beheerder'], action: 'aanmaken' }).output(
     z.object({ herstelcode: z.string() }),
   ),
-  bevestigHerstelcode: operatie({ ...toegang, roles: ['beheerder'], action: 'wijzigen' })
+  confirmHerstelcode: operatie({ ...toegang, roles: ['beheerder'], action: 'wijzigen' })
     .input(z.object({ herstelcode }))
     .output(gedaan),
-  activiteit: operatie({
+  noteActiviteit: operatie({
     ...zonderLog,
     roles: 'aangemeld',
-    unit: 'eigen',
+    unit: 'sessie',
     reasonNotLogged: 'only says that a person is at the keyboard',
   }).output(gedaan),
-  aanwezig: operatie({
+  watchSessie: operatie({
     ...zonderLog,
     roles: 'buiten',
     unit: 'stroom',
@@ -124,9 +124,9 @@ const nieuwWachtwoord = z
   .max(1024, { error: 'Dit wachtwoord is te lang.' });
 const beheer = { roles: ['beheerder'], object: 'account', purpose: 'beheer' } as const;
 
-export const accountsContract = {
-  lijst: operatie({ ...beheer, action: 'inzien', unit: 'lezen' }).output(z.array(account)),
-  maak: operatie({ ...beheer, action: 'aanmaken', unit: 'eigen' })
+const accountsOperaties = {
+  listAccounts: operatie({ ...beheer, action: 'inzien', unit: 'lezen' }).output(z.array(account)),
+  createAccount: operatie({ ...beheer, action: 'aanmaken', unit: 'eigen' })
     .input(
       z.object({
         naam,
@@ -136,13 +136,15 @@ export const accountsContract = {
       }),
     )
     .output(account),
-  wijzig: operatie({ ...beheer, action: 'wijzigen', unit: 'eigen' })
+  changeAccount: operatie({ ...beheer, action: 'wijzigen', unit: 'eigen' })
     .input(z.object({ id, versie, naam, rollen, actief: z.boolean() }))
     .output(account),
-  stelWachtwoordIn: operatie({ ...beheer, action: 'wijzigen', unit: 'eigen' })
+  setWachtwoord: operatie({ ...beheer, action: 'wijzigen', unit: 'eigen' })
     .input(z.object({ id, versie, wachtwoord: nieuwWachtwoord }))
     .output(account),
-  verwijder: operatie({ ...beheer, action: 'verwijderen', unit: 'eigen' })
+  removeAccount: operatie({ ...beheer, action: 'verwijderen', unit: 'eigen' })
     .input(z.object({ id, versie, sleutelVernieuwen: z.boolean() }))
     .output(gedaan),
 };
+
+export const toegangContract = { ...toegangOperaties, ...accountsOperaties };

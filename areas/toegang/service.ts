@@ -1,4 +1,4 @@
-import type { OwnContext, ReadContext } from '#areas/context.ts';
+import type { OwnContext, ReadContext, Sleutelbeheer } from '#areas/context.ts';
 import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import type { ReadUnit } from '#db/store.ts';
 import type { Rol } from '#domain/rollen.ts';
@@ -10,38 +10,23 @@ import {
   findAccount,
   findAccountByName,
   insertAccount,
-  listAccounts as listRows,
+  listAccountRows as listRows,
   updateAccount,
 } from './store.ts';
-
-/** What accounts need of whoever keeps the keys. */
-export type Sleutelbeheer = {
-  /** Throws the refusal `wachtwoord_zwak` when the password is not good enough. */
-  checkWachtwoord(wachtwoord: string, verboden: readonly string[]): void;
-  hasSlot(accountId: string): boolean;
-  setSlot(accountId: string, accountnaam: string, wachtwoord: string): Promise<void>;
-  removeSlot(accountId: string): void;
-  rotateStoreKey(): Promise<void>;
-  /** Ends or refreshes the sessions of an account; undefined: it may not sign in any more. */
-  accountChanged(accountId: string, row: AccountRow | undefined): void;
-};
 
 type Key = { id: string; versie: number };
 
 /** All accounts, without anything secret. */
-export async function listAccounts(
-  context: ReadContext,
-  sleutels: Sleutelbeheer,
-): Promise<Account[]> {
-  return (await listRows(context.unit)).map((row) => toAccount(row, sleutels));
+export async function listAccounts({ unit, middelen }: ReadContext): Promise<Account[]> {
+  return (await listRows(unit)).map((row) => toAccount(row, middelen.sleutels));
 }
 
 /** Makes an account. The row comes first: a row without a slot is harmless, the reverse is not. */
 export async function createAccount(
   context: OwnContext,
-  sleutels: Sleutelbeheer,
   input: { naam: string; accountnaam: string; rollen: Rol[]; wachtwoord: string },
 ): Promise<Account> {
+  const { sleutels } = context.middelen;
   const { naam, rollen, wachtwoord } = input;
   const accountnaam = parseAccountnaam(input.accountnaam);
   sleutels.checkWachtwoord(wachtwoord, [accountnaam, naam]);
@@ -67,9 +52,9 @@ export async function createAccount(
 /** Changes name, roles or whether somebody may sign in; open sessions follow at once. */
 export async function changeAccount(
   context: OwnContext,
-  sleutels: Sleutelbeheer,
   input: Key & { naam: string; rollen: Rol[]; actief: boolean },
 ): Promise<Account> {
+  const { sleutels } = context.middelen;
   const { id, versie, ...values } = input;
   if (id === context.account.id && !values.actief) throw ruleViolated('eigen_account');
   const changed = await context.write(async ({ unit }) => {
@@ -86,9 +71,9 @@ export async function changeAccount(
 /** Gives somebody a new password, for example when it was forgotten. */
 export async function setWachtwoord(
   context: OwnContext,
-  sleutels: Sleutelbeheer,
   input: Key & { wachtwoord: string },
 ): Promise<Account> {
+  const { sleutels } = context.middelen;
   const { id, versie, wachtwoord } = input;
   const current = await context.read(({ unit }) => currentRow(unit, { id, versie }, sleutels));
   sleutels.checkWachtwoord(wachtwoord, [current.accountnaam, current.naam]);
@@ -101,9 +86,9 @@ export async function setWachtwoord(
 /** Removes an account with its drafts. The slot goes first, so that nobody keeps a way in. */
 export async function removeAccount(
   context: OwnContext,
-  sleutels: Sleutelbeheer,
   input: Key & { sleutelVernieuwen: boolean },
 ): Promise<{ gedaan: true }> {
+  const { sleutels } = context.middelen;
   const { id, versie } = input;
   if (id === context.account.id) throw ruleViolated('eigen_account');
   await context.read(async ({ unit }) => {

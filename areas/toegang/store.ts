@@ -6,7 +6,7 @@ const { account } = schema;
 export type AccountRow = typeof account.$inferSelect;
 
 /** All accounts by name. */
-export async function listAccounts(unit: ReadUnit): Promise<AccountRow[]> {
+export async function listAccountRows(unit: ReadUnit): Promise<AccountRow[]> {
   return unit.select().from(account).orderBy(asc(account.naam));
 }
 

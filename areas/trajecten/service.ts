@@ -40,7 +40,7 @@ import {
 type Key = { id: string; versie: number };
 
 /** Records that a term was met, and with what; possible once. */
-export async function meet(
+export async function meetTermijn(
   context: WriteContext,
   input: Key & { op: IsoDate; met: string },
 ): Promise<Termijn> {
@@ -60,7 +60,7 @@ export async function meet(
  * Lets a term stand still from a day on, with the reason. A named day cannot: the judge or the
  * deurwaarder does not wait, and a day that stands on no list is how a home is lost.
  */
-export async function suspend(
+export async function suspendTermijn(
   context: WriteContext,
   input: Key & { van: IsoDate; reden: string },
 ): Promise<Termijn> {
@@ -83,7 +83,7 @@ export async function suspend(
  * Lets a suspended term run again; `tot` is the last day that it stood still. A named day that was
  * suspended when that could still be done is again the day that its melding names.
  */
-export async function resume(
+export async function resumeTermijn(
   context: WriteContext,
   input: Key & { tot: IsoDate },
 ): Promise<Termijn> {
@@ -108,7 +108,7 @@ export async function resume(
 }
 
 /** The due date, explained: day by day for werkdagen, in a line or two for other lengths. */
-export async function explain(context: ReadContext, { id }: { id: string }) {
+export async function explainTermijn(context: ReadContext, { id }: { id: string }) {
   const row = await findTermijn(context.unit, id);
   if (row === undefined) throw notFound('termijn');
   await openDossier(context, row.dossierId, 'lezen');

@@ -4,12 +4,12 @@ import { operatie } from '#domain/contract/operatie.ts';
 import { periode } from '#domain/contract/velden.ts';
 import { EXPORTSOORTEN } from './rules/kolommen.ts';
 
-export const exportContract = {
+const exportOperaties = {
   /**
    * Registrations in a period as a file, with names only for a purpose. A row is one dossier, also
    * without a name, so only who handles dossiers gets rows (SA 3.1, 4.3).
    */
-  maak: operatie({
+  makeExport: operatie({
     roles: ['screener', 'coordinator'],
     action: 'exporteren',
     object: 'registratie',
@@ -65,15 +65,19 @@ const cijferBasis = {
   unit: 'lezen',
 } as const;
 
-export const cijfersContract = {
-  overzicht: operatie({
+const cijfersOperaties = {
+  readCijfers: operatie({
     ...cijferBasis,
     roles: ['screener', 'coordinator', 'rapporteur', 'manager'],
   })
     .input(periode())
     .output(cijfers),
   /** Exactly the dossiers behind one figure. */
-  lijst: operatie({ ...cijferBasis, roles: ['screener', 'coordinator'], object: 'dossier' })
+  listAchterCijfer: operatie({
+    ...cijferBasis,
+    roles: ['screener', 'coordinator'],
+    object: 'dossier',
+  })
     .input(
       periode({
         figuur: z.enum(FIGUREN),
@@ -86,3 +90,5 @@ export const cijfersContract = {
     )
     .output(z.object({ dossiers: z.array(dossierRegel), aantal: z.number().int() })),
 };
+
+export const verantwoordingContract = { ...exportOperaties, ...cijfersOperaties };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { operatie } from '#domain/contract/operatie.ts';
+import { dossierRegel } from '#areas/dossiers/contract.ts';
+import { deskRead, operatie } from '#domain/contract/operatie.ts';
 import { gedaan, tijdstip } from '#domain/contract/velden.ts';
+import { BAKKEN } from './rules.ts';
 
 /** Longest draft that is kept, in characters of JSON. */
 export const CONCEPT_MAXIMUM = 200_000;
@@ -24,12 +26,37 @@ const eigen = {
   reasonNotLogged: 'a draft is what its own author is typing; saving the form is logged',
 } as const;
 
-export const conceptenContract = {
-  lijst: operatie({ ...eigen, unit: 'lezen' }).output(z.array(kop)),
-  haal: operatie({ ...eigen, unit: 'lezen' })
+/** Whose work: my own, nobody's, or everybody's. */
+export const WIENS = ['mij', 'niemand', 'iedereen'] as const;
+
+export const wiens = z.enum(WIENS);
+
+export const werkContract = {
+  /** How many open dossiers are in each bak; a count opens exactly the list that it counted. */
+  countWerk: operatie(deskRead).output(
+    z.array(
+      z.object({
+        wiens,
+        aantallen: z.record(z.enum(BAKKEN), z.number().int()),
+        totaal: z.number().int(),
+      }),
+    ),
+  ),
+  listWerk: operatie(deskRead)
+    .input(
+      z.object({
+        wiens,
+        bak: z.enum(BAKKEN).nullable(),
+        pagina: z.number().int().min(1).max(100_000),
+        perPagina: z.number().int().min(1).max(200).default(50),
+      }),
+    )
+    .output(z.object({ dossiers: z.array(dossierRegel), totaal: z.number().int() })),
+  listConcepten: operatie({ ...eigen, unit: 'lezen' }).output(z.array(kop)),
+  readConcept: operatie({ ...eigen, unit: 'lezen' })
     .input(z.object({ sleutel: conceptsleutel }))
     .output(z.object({ concept: concept.nullable() })),
-  bewaar: operatie({ ...eigen, unit: 'schrijven' })
+  keepConcept: operatie({ ...eigen, unit: 'schrijven' })
     .input(
       z.object({
         sleutel: conceptsleutel,
@@ -43,7 +70,7 @@ export const conceptenContract = {
       }),
     )
     .output(z.object({ bijgewerktOp: tijdstip })),
-  verwijder: operatie({ ...eigen, unit: 'schrijven' })
+  discardConcept: operatie({ ...eigen, unit: 'schrijven' })
     .input(z.object({ sleutel: conceptsleutel }))
     .output(gedaan),
 };

@@ -1,11 +1,11 @@
 import type { ReadContext, WriteContext } from '#areas/context.ts';
-import type { DossierRegel, WIENS } from '#areas/dossiers/contract.ts';
+import type { DossierRegel } from '#areas/dossiers/contract.ts';
 import { toRegels } from '#areas/dossiers/service/weergave.ts';
 import { countOpen, listOpen, type WerkFilter } from '#areas/dossiers/store.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
-import type { Concept, ConceptKop } from './contract.ts';
+import type { Concept, ConceptKop, WIENS } from './contract.ts';
 import { BAKKEN, type Bak, lastDayOfWeek, magConceptZien } from './rules.ts';
-import { deleteConcept, findConcept, listConcepten, upsertConcept } from './store.ts';
+import { deleteConcept, findConcept, listConceptRows, upsertConcept } from './store.ts';
 
 type Wiens = (typeof WIENS)[number];
 
@@ -60,13 +60,13 @@ function daysOf(bak: Bak, today: IsoDate): WerkFilter['vervalt'] {
  * The drafts of whoever is signed in; nobody sees another's. What somebody typed about a dossier
  * stays kept when the role is taken away, and shows again with the role.
  */
-export async function listOwn({ unit, account }: ReadContext): Promise<ConceptKop[]> {
-  const rows = await listConcepten(unit, account.id);
+export async function listConcepten({ unit, account }: ReadContext): Promise<ConceptKop[]> {
+  const rows = await listConceptRows(unit, account.id);
   return rows.filter(({ sleutel }) => magConceptZien(sleutel, account.rollen));
 }
 
 /** One draft of whoever is signed in, or null. */
-export async function readOwn(
+export async function readConcept(
   context: ReadContext,
   { sleutel }: { sleutel: string },
 ): Promise<{ concept: Concept | null }> {
@@ -79,7 +79,7 @@ export async function readOwn(
 }
 
 /** Keeps what is being typed; the newest of one form replaces the one before. */
-export async function keep(
+export async function keepConcept(
   context: WriteContext,
   input: { sleutel: string; titel: string; inhoud: Record<string, unknown> },
 ): Promise<{ bijgewerktOp: string }> {
@@ -93,7 +93,7 @@ export async function keep(
 }
 
 /** Lets go of a draft: its form was saved or discarded. */
-export async function discard(
+export async function discardConcept(
   context: WriteContext,
   { sleutel }: { sleutel: string },
 ): Promise<{ gedaan: true }> {

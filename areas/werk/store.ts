@@ -6,7 +6,7 @@ const { concept } = schema;
 export type ConceptRow = typeof concept.$inferSelect;
 
 /** Somebody's own drafts, newest first. */
-export async function listConcepten(
+export async function listConceptRows(
   unit: ReadUnit,
   accountId: string,
 ): Promise<Pick<ConceptRow, 'sleutel' | 'titel' | 'bijgewerktOp'>[]> {

@@ -1,6 +1,5 @@
 import { losVanTussenvoegsel } from '#areas/bekendheid/rules/profiel.ts';
 import type { ReadContext } from '#areas/context.ts';
-import type { Zoekfilter, ZoekRegel } from '#areas/dossiers/contract.ts';
 import { toRegels } from '#areas/dossiers/service/weergave.ts';
 import {
   type DossierRow,
@@ -21,6 +20,7 @@ import type { ReadUnit } from '#db/store.ts';
 import { bekendDeel } from '#domain/dates/geboortedatum.ts';
 import { addMonths } from '#domain/dates/iso-date.ts';
 import { TUSSENVOEGSELS } from '#domain/identiteit/tussenvoegsels.ts';
+import type { Zoekfilter, ZoekRegel } from './contract.ts';
 import { lijktOp, parseZoekvraag, ZELFDE_BEGIN, type Zoekvraag, zoekRang } from './rules.ts';
 
 /** More than anybody pages through; a search that finds so many is too short. */

@@ -1,11 +1,10 @@
 import { fillNewStore } from '#areas/beheer/inrichten.ts';
 import type { AangemeldAccount } from '#areas/toegang/contract.ts';
 import { createAccount } from '#areas/toegang/service.ts';
-import { type AccountRow, listAccounts } from '#areas/toegang/store.ts';
+import { type AccountRow, listAccountRows } from '#areas/toegang/store.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import type { Rol } from '#domain/rollen.ts';
 import { addHerstelcode, confirmHerstelcode } from '#host/engine/herstel.ts';
-import { makeSleutelbeheer } from '#host/engine/sleutelbeheer.ts';
 import { makeSlot, zoekwaarde } from '#host/engine/sleutels/sleutelring.ts';
 import { DEMO_ACCOUNTS } from '../accounts.ts';
 import { makeScenario } from '../scenario.ts';
@@ -89,10 +88,9 @@ async function makeAccounts(werkplaats: Werkplaats): Promise<Accounts> {
   );
   // Nobody needs the recovery code of a demo: the passwords are on its screen.
   await confirmHerstelcode(omgeving, await addHerstelcode(omgeving));
-  const sleutels = makeSleutelbeheer(omgeving);
   for (const { rol: role, ...account } of others)
-    await createAccount(werkplaats.ownContext(row), sleutels, { ...account, rollen: [role] });
-  const rows = await opslag.store().read(listAccounts);
+    await createAccount(werkplaats.ownContext(row), { ...account, rollen: [role] });
+  const rows = await opslag.store().read(listAccountRows);
   return new Map(rows.flatMap((one) => one.rollen.map((role) => [role, one] as const)));
 }
 
@@ -106,17 +104,23 @@ async function equip(
   const { opslag } = werkplaats.omgeving;
   const w = makeWillekeur(`${zaad}/melders`);
   await opslag.store().write(async (unit) => {
-    await werkplaats.act(unit, accountOf(accounts, 'beheerder'), 'afspraken.wijzigSet', (context) =>
-      prolongSet(context, vandaag),
+    await werkplaats.act(
+      unit,
+      accountOf(accounts, 'beheerder'),
+      'beheer.changeAfsprakenset',
+      (context) => prolongSet(context, vandaag),
     );
     await werkplaats.act(
       unit,
       accountOf(accounts, 'beheerder'),
-      'brieven.wijzigInstellingen',
+      'brieven.changeBriefinstellingen',
       equipBrieven,
     );
-    await werkplaats.act(unit, accountOf(accounts, 'screener'), 'partners.maak', (context) =>
-      addMelders(context, w),
+    await werkplaats.act(
+      unit,
+      accountOf(accounts, 'screener'),
+      'partners.createPartner',
+      (context) => addMelders(context, w),
     );
   });
 }

@@ -6,6 +6,7 @@ import { readMigrations } from '#db/migrations.ts';
 import type { OperatieMeta } from '#domain/contract/operatie.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
 import { operations } from '#host/engine/declaraties.ts';
+import { makeMiddelen } from '#host/engine/middelen.ts';
 import { makeOmgeving, type Omgeving } from '#host/engine/omgeving.ts';
 import { createOpslag } from '#host/engine/opslag.ts';
 import { padenIn } from '#host/engine/paden.ts';
@@ -61,9 +62,11 @@ export function openWerkplaats(parts: {
   const nextId = makeIds(makeWillekeur(`${parts.zaad}/ids`));
   const metas = new Map(operations(contract).map(({ path, meta }) => [path, meta]));
 
+  const middelen = makeMiddelen(omgeving);
+
   function context(account: AangemeldAccount): ServiceContext {
     const logObject = () => undefined;
-    return { now, today: todayIn(now), newId: () => nextId(now), account, logObject };
+    return { now, today: todayIn(now), newId: () => nextId(now), account, middelen, logObject };
   }
 
   return {

@@ -4,7 +4,7 @@ import { recordBeeindiging, recordVerteld } from '#areas/afsluiten/service-beein
 import type { WriteContext } from '#areas/context.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { stelVoor } from '#areas/screening/rules/regels.ts';
-import { screen } from '#areas/screening/service.ts';
+import { recordScreening } from '#areas/screening/service.ts';
 import type { Stap } from '../stappen.ts';
 import { type DemoStand, dossierVan } from './stand.ts';
 
@@ -26,7 +26,7 @@ export async function screenDemo(
     .uitkomsten.map(({ code }) => code)
     .filter((code) => code !== 'geen_inzet');
   const follows = proposed.length > 0;
-  await screen(context, {
+  await recordScreening(context, {
     dossierId,
     antwoorden,
     uitkomsten: follows ? proposed : ['advies_melder'],

@@ -1,11 +1,11 @@
 import { lastDay } from '#areas/beheer/rules/afsprakenset.ts';
-import { changeSet } from '#areas/beheer/service.ts';
+import { changeAfsprakenset } from '#areas/beheer/service.ts';
 import { listSets } from '#areas/beheer/store.ts';
 import { changeBriefinstellingen, readBriefinstellingen } from '#areas/brieven/service/brieven.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { createContactpersoon, createPartner } from '#areas/partners/service.ts';
-import { listContactpersonen, listPartners } from '#areas/partners/store.ts';
-import { listAccounts } from '#areas/toegang/store.ts';
+import { listContactpersonen, listPartnerRows } from '#areas/partners/store.ts';
+import { listAccountRows } from '#areas/toegang/store.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { volledigeNaam } from '#domain/identiteit/naam.ts';
 import { DEMO_CORPORATIES, DEURWAARDER, VERHUURDER } from '../melders.ts';
@@ -35,7 +35,7 @@ export async function addMelders(context: WriteContext, w: Willekeur): Promise<v
   const gewoon = { gemeenten: [], ondertekenaar: false, actief: true };
   await createPartner(context, { ...gewoon, naam: DEURWAARDER, soort: 'deurwaarder' });
   await createPartner(context, { ...gewoon, naam: VERHUURDER, soort: 'particuliere_verhuurder' });
-  const partners = await listPartners(context.unit, undefined);
+  const partners = await listPartnerRows(context.unit, undefined);
   const melders = partners.filter(
     ({ naam }) => DEMO_CORPORATIES.includes(naam) || naam === DEURWAARDER,
   );
@@ -60,21 +60,28 @@ export async function prolongSet(context: WriteContext, vandaag: IsoDate): Promi
     const geldigTot = row.geldigTot === null ? null : toIsoDate(row.geldigTot);
     const last = lastDay({ geldigVan: toIsoDate(row.geldigVan), geldigTot });
     if (last === undefined || last >= vandaag) continue;
-    await changeSet(context, { id, versie, naam, geldigTot, verlengdTot: until, goedeVrijdagVrij });
+    await changeAfsprakenset(context, {
+      id,
+      versie,
+      naam,
+      geldigTot,
+      verlengdTot: until,
+      goedeVrijdagVrij,
+    });
   }
 }
 
 /** What the steps of a scenario need to know of the register that they work in. */
 export async function readStand(context: ReadContext): Promise<DemoStand> {
   const { unit } = context;
-  const partners = await listPartners(unit, undefined);
+  const partners = await listPartnerRows(unit, undefined);
   const contacten = new Map<string, readonly string[]>();
   for (const { id } of partners)
     contacten.set(
       id,
       (await listContactpersonen(unit, id)).map((contact) => contact.id),
     );
-  const accounts = (await listAccounts(unit)).flatMap(({ id, rollen }) =>
+  const accounts = (await listAccountRows(unit)).flatMap(({ id, rollen }) =>
     rollen.map((rol) => [rol, id] as const),
   );
   return {

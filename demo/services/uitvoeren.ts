@@ -4,10 +4,10 @@ import {
   changeHuishouden,
   changeStand,
   handOver,
-  take,
+  takeDossier,
 } from '#areas/dossiers/service/dossiers.ts';
 import { recordAfstemming } from '#areas/screening/service.ts';
-import { meet, resume, suspend } from '#areas/trajecten/service.ts';
+import { meetTermijn, resumeTermijn, suspendTermijn } from '#areas/trajecten/service.ts';
 import type { Handeling, Stap } from '../stappen.ts';
 import { beeindigDemo, screenDemo, sluitDemo } from './afhandeling.ts';
 import { vraagNa } from './check.ts';
@@ -23,17 +23,17 @@ type Uitvoering<S extends Handeling['soort']> = {
 
 /** Every kind of step through the service that the screens use. A new kind is added here. */
 const UITVOERINGEN: { readonly [S in Handeling['soort']]: Uitvoering<S> } = {
-  melding: { operatie: 'meldingen.registreer', run: registreer },
-  check: { operatie: 'bekendheidscheck.zoek', run: vraagNa },
-  dubbel: { operatie: 'meldingen.registreer', run: registreerDubbel },
-  verbeter: { operatie: 'dossiers.wijzigBetrokkene', run: verbeter },
+  melding: { operatie: 'meldingen.registerMelding', run: registreer },
+  check: { operatie: 'bekendheid.searchCheck', run: vraagNa },
+  dubbel: { operatie: 'meldingen.registerMelding', run: registreerDubbel },
+  verbeter: { operatie: 'dossiers.changeBetrokkene', run: verbeter },
   neem: {
-    operatie: 'dossiers.neem',
+    operatie: 'dossiers.takeDossier',
     run: async (context, { verhaal }, stand) =>
-      take(context, await dossierVan(context, stand, verhaal)),
+      takeDossier(context, await dossierVan(context, stand, verhaal)),
   },
   draag_over: {
-    operatie: 'dossiers.draagOver',
+    operatie: 'dossiers.handOver',
     run: async (context, { verhaal, aan }, stand) => {
       const { id, versie } = await dossierVan(context, stand, verhaal);
       const accountId = aan === null ? null : (stand.accounts.get(aan) ?? null);
@@ -41,7 +41,7 @@ const UITVOERINGEN: { readonly [S in Handeling['soort']]: Uitvoering<S> } = {
     },
   },
   stand: {
-    operatie: 'dossiers.wijzigStand',
+    operatie: 'dossiers.changeStand',
     run: async (context, { verhaal, werkstatus, processtap }, stand) => {
       const row = await dossierVan(context, stand, verhaal);
       const { id, versie } = row;
@@ -50,7 +50,7 @@ const UITVOERINGEN: { readonly [S in Handeling['soort']]: Uitvoering<S> } = {
     },
   },
   noteer: {
-    operatie: 'dossiers.noteer',
+    operatie: 'dossiers.addAantekening',
     run: async (context, { verhaal, als, dag, kanaal, met, tekst }, stand) => {
       const { id } = await dossierVan(context, stand, verhaal);
       return addAantekening(context, {
@@ -64,15 +64,15 @@ const UITVOERINGEN: { readonly [S in Handeling['soort']]: Uitvoering<S> } = {
     },
   },
   huishouden: {
-    operatie: 'dossiers.wijzigHuishouden',
+    operatie: 'dossiers.changeHuishouden',
     run: async (context, { verhaal, huishouden, zorgen }, stand) => {
       const { id, versie } = await dossierVan(context, stand, verhaal);
       return changeHuishouden(context, { id, versie, huishouden, zorgen });
     },
   },
-  screen: { operatie: 'afhandeling.screen', run: screenDemo },
+  screen: { operatie: 'screening.recordScreening', run: screenDemo },
   stem_af: {
-    operatie: 'afhandeling.stemAf',
+    operatie: 'screening.recordAfstemming',
     run: async (context, { verhaal, dag, met, tekst }, stand) => {
       const { id } = await dossierVan(context, stand, verhaal);
       return recordAfstemming(context, {
@@ -84,33 +84,33 @@ const UITVOERINGEN: { readonly [S in Handeling['soort']]: Uitvoering<S> } = {
       });
     },
   },
-  beeindig: { operatie: 'afhandeling.beeindig', run: beeindigDemo },
-  sluit: { operatie: 'afhandeling.sluit', run: sluitDemo },
+  beeindig: { operatie: 'afsluiten.recordBeeindiging', run: beeindigDemo },
+  sluit: { operatie: 'afsluiten.closeDossier', run: sluitDemo },
   // A term that is not there any more is no mistake: the scenario does not know what stood still.
   voldoe: {
-    operatie: 'termijnen.voldoe',
+    operatie: 'trajecten.meetTermijn',
     run: async (context, { verhaal, termijn, op, met }, stand) => {
       const row = await openTermijnVan(context, stand, verhaal, termijn);
-      return row && meet(context, { id: row.id, versie: row.versie, op, met });
+      return row && meetTermijn(context, { id: row.id, versie: row.versie, op, met });
     },
   },
   schort_op: {
-    operatie: 'termijnen.schortOp',
+    operatie: 'trajecten.suspendTermijn',
     run: async (context, { verhaal, termijn, dag, reden }, stand) => {
       const row = await openTermijnVan(context, stand, verhaal, termijn);
-      return row && suspend(context, { id: row.id, versie: row.versie, van: dag, reden });
+      return row && suspendTermijn(context, { id: row.id, versie: row.versie, van: dag, reden });
     },
   },
   hervat: {
-    operatie: 'termijnen.hervat',
+    operatie: 'trajecten.resumeTermijn',
     run: async (context, { verhaal, termijn, tot }, stand) => {
       const row = await openTermijnVan(context, stand, verhaal, termijn);
-      return row && resume(context, { id: row.id, versie: row.versie, tot });
+      return row && resumeTermijn(context, { id: row.id, versie: row.versie, tot });
     },
   },
 };
 
-/** The operation of the contract that a step is, such as `meldingen.registreer`. */
+/** The operation of the contract that a step is, such as `meldingen.registerMelding`. */
 export function operatieVan({ soort }: Handeling): string {
   return UITVOERINGEN[soort].operatie;
 }

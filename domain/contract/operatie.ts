@@ -54,33 +54,51 @@ export type Doel = 'toegang' | 'beheer' | 'taakuitvoering' | 'verantwoording';
 export type Toegelaten = 'buiten' | 'aangemeld' | readonly Rol[];
 
 /**
- * How the dispatcher runs it: in one read unit, in one write unit (with its log entry inside), by
- * the operation itself (`eigen`: because a password must be derived outside a unit), or as a stream.
+ * How the dispatcher runs it, and so what its function is given: in one read unit, in one write
+ * unit (with its log entry inside), by the operation itself (`eigen`: because a password must be
+ * derived or a letter printed outside a unit), on the session (`sessie`: it opens or closes the
+ * store, or is asked before anybody signed in), or as a stream to an open window.
  */
-export type Eenheid = 'lezen' | 'schrijven' | 'eigen' | 'stroom';
+export type Eenheid = 'lezen' | 'schrijven' | 'eigen' | 'sessie' | 'stroom';
 
 /** What every operation declares. One that does not is refused when the engine starts. */
-export type OperatieMeta = {
+export type OperatieMeta<U extends Eenheid = Eenheid> = {
   readonly roles?: Toegelaten;
   readonly action?: LogActie;
   readonly object?: ObjectSoort;
   readonly purpose?: Doel;
-  readonly unit?: Eenheid;
+  readonly unit?: U;
   readonly reasonNotLogged?: string;
 };
 
-type LoggedMeta = Required<Omit<OperatieMeta, 'reasonNotLogged'>>;
-type UnloggedMeta = LoggedMeta & { readonly action: 'geen'; readonly reasonNotLogged: string };
-
-const base = oc.$meta<OperatieMeta>({}).errors(foutmap);
+type Declared<U extends Eenheid> = Required<Omit<OperatieMeta<U>, 'reasonNotLogged'>>;
+type Logged<U extends Eenheid> = Declared<U> & { readonly action: Exclude<LogActie, 'geen'> };
+type Unlogged<U extends Eenheid> = Declared<U> & {
+  readonly action: 'geen';
+  readonly reasonNotLogged: string;
+};
 
 /**
- * Starts the contract of one operation with its declarations.
+ * Starts the contract of one operation with its declarations. Its type keeps the unit, so that the
+ * function that does the operation must be one for that unit.
  *
  * @example operatie({ roles: ['beheerder'], action: 'inzien', object: 'account', purpose: 'beheer', unit: 'lezen' })
  */
-export function operatie(
-  meta: (LoggedMeta & { readonly action: Exclude<LogActie, 'geen'> }) | UnloggedMeta,
-) {
-  return base.meta(meta);
+export function operatie<const U extends Eenheid>(meta: Logged<U> | Unlogged<U>) {
+  return oc.$meta<OperatieMeta<U>>(meta).errors(foutmap);
 }
+
+/** What most reading operations of the desk declare: screeners and coördinators, about a dossier. */
+export const deskRead = {
+  roles: ['screener', 'coordinator'],
+  action: 'inzien',
+  object: 'dossier',
+  purpose: 'taakuitvoering',
+  unit: 'lezen',
+} as const;
+
+/** What an operation declares that adds something to a dossier. */
+export const deskAdd = { ...deskRead, action: 'aanmaken', unit: 'schrijven' } as const;
+
+/** What an operation declares that changes something of a dossier. */
+export const deskChange = { ...deskRead, action: 'wijzigen', unit: 'schrijven' } as const;

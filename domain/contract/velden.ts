@@ -9,6 +9,8 @@ z.config({ jitless: true });
 export const id = z.uuid();
 /** Optimistic lock: an update sends the versie it saw. */
 export const versie = z.number().int().positive();
+/** One record as it was seen: what an operation changes or removes. */
+export const sleutel = z.object({ id, versie });
 /** UTC instant as ISO text. */
 export const tijdstip = z.iso.datetime();
 /** Calendar date `YYYY-MM-DD` that exists. */
@@ -45,6 +47,15 @@ export function vrijeRegel(naam: string, maximum: number) {
     .trim()
     .max(maximum, { error: `Gebruik voor ${naam} hoogstens ${maximum} tekens.` })
     .regex(/^[^\p{Cc}]*$/u, { error: `Haal de tabs en regeleinden weg uit ${naam}.` });
+}
+
+/** Text of several lines, at most 4000 characters; with a minimum of 1 it must be filled in. */
+export function tekst(naam: string, minimum = 0) {
+  return z
+    .string()
+    .trim()
+    .min(minimum, { error: `Vul ${naam} in.` })
+    .max(4000, { error: `Gebruik voor ${naam} hoogstens 4000 tekens.` });
 }
 
 /** An answer that only says that it is done. */

@@ -60,7 +60,7 @@ export const exporteer: Opdracht = {
     // Before the password is asked for: nothing is read, and nothing is logged, for nothing.
     if (!vervang && existsSync(uit)) return exists(io, uit);
     return withRegister(waarden, io, async (client) => {
-      const { bestand, rijen } = await client.export.maak(vraag);
+      const { bestand, rijen } = await client.verantwoording.makeExport(vraag);
       const saved = saveNewFile(uit, new Uint8Array(await bestand.arrayBuffer()), { vervang });
       if (saved === 'bestaat') return exists(io, uit);
       if (saved === 'mislukt') {

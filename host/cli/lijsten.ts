@@ -13,7 +13,7 @@ export const accounts: Opdracht = {
   opties,
   run: (waarden, io) =>
     withRegister(waarden, io, async (client) => {
-      const lijst = await client.accounts.lijst();
+      const lijst = await client.toegang.listAccounts();
       print(io, waarden['json'] === true, lijst, () =>
         lijst.map(
           ({ accountnaam, naam, rollen, actief }) =>
@@ -32,7 +32,7 @@ export const partners: Opdracht = {
   opties,
   run: (waarden, io) =>
     withRegister(waarden, io, async (client) => {
-      const lijst = await client.partners.lijst();
+      const lijst = await client.partners.listPartners();
       print(io, waarden['json'] === true, lijst, () =>
         lijst.map(
           ({ naam, soort, ondertekenaar }) =>

@@ -53,9 +53,9 @@ export async function withRegister(
       context: { sessie },
       interceptors: [({ next }) => engine.guard(async () => next())],
     });
-    await client.toegang.aanmelden({ accountnaam, wachtwoord });
+    await client.toegang.signIn({ accountnaam, wachtwoord });
     const code = await work(client);
-    await client.toegang.afmelden();
+    await client.toegang.signOut();
     return code;
   } catch (error) {
     const { code, data } = error as { code?: unknown; data?: unknown };

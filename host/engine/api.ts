@@ -1,83 +1,81 @@
-import * as afspraken from '#areas/beheer/service.ts';
-import * as instellingen from '#areas/beheer/service.ts';
-import { makeBriefdrukker } from '#areas/brieven/service/brieven.ts';
-import { contract } from '#areas/contract.ts';
-import * as contactpersonen from '#areas/partners/service.ts';
-import * as partners from '#areas/partners/service.ts';
-import * as accounts from '#areas/toegang/service.ts';
-import * as concepten from '#areas/werk/service.ts';
-import { makeDossierApi } from './api-dossiers.ts';
+import { implement, type Router } from '@orpc/server';
+import { type Contract, contract } from '#areas/contract.ts';
+import type { Eenheid, OperatieMeta } from '#domain/contract/operatie.ts';
+import { type ContextOf, listServices, type Services } from './areas.ts';
 import { assertDeclared } from './declaraties.ts';
-import { fontReader } from './fonts.ts';
-import { eigen, lezen, schrijven } from './handlers.ts';
-import { implementDispatched } from './implement.ts';
+import { type DispatchContext, dispatch, type Given, type HostContext } from './dispatcher.ts';
+import { makeMiddelen } from './middelen.ts';
 import type { Omgeving } from './omgeving.ts';
-import { makeSleutelbeheer } from './sleutelbeheer.ts';
-import { makeToegangApi } from './toegang-api.ts';
 
 /** The contract, implemented: every operation goes through the dispatcher. */
-export type Api = ReturnType<typeof makeApi>;
+export type Api = Router<Contract, HostContext>;
 
 /**
- * Wires the services to the contract. Refuses to start when an operation does not declare its
- * roles, action, object, purpose and unit.
+ * Implements the contract with the functions of the areas; which unit a function gets follows from
+ * what its operation declares. Refuses to start when an operation does not declare its roles,
+ * action, object, purpose and unit.
  */
-export function makeApi(omgeving: Omgeving) {
+export function makeApi(omgeving: Omgeving): Api {
   assertDeclared(contract);
-  const sleutels = makeSleutelbeheer(omgeving);
-  const os = implementDispatched(omgeving);
-  return os.router({
-    toegang: makeToegangApi(os, omgeving),
-    ...makeDossierApi(os, makeBriefdrukker(fontReader(omgeving.fonts))),
-    concepten: {
-      lijst: os.concepten.lijst.handler(lezen(concepten.listOwn)),
-      haal: os.concepten.haal.handler(lezen(concepten.readOwn)),
-      bewaar: os.concepten.bewaar.handler(schrijven(concepten.keep)),
-      verwijder: os.concepten.verwijder.handler(schrijven(concepten.discard)),
-    },
-    accounts: {
-      lijst: os.accounts.lijst.handler(lezen((c) => accounts.listAccounts(c, sleutels))),
-      maak: os.accounts.maak.handler(
-        eigen((c, input) => accounts.createAccount(c, sleutels, input)),
-      ),
-      wijzig: os.accounts.wijzig.handler(
-        eigen((c, input) => accounts.changeAccount(c, sleutels, input)),
-      ),
-      stelWachtwoordIn: os.accounts.stelWachtwoordIn.handler(
-        eigen((c, input) => accounts.setWachtwoord(c, sleutels, input)),
-      ),
-      verwijder: os.accounts.verwijder.handler(
-        eigen((c, input) => accounts.removeAccount(c, sleutels, input)),
-      ),
-    },
-    partners: {
-      lijst: os.partners.lijst.handler(lezen(partners.listPartners)),
-      haal: os.partners.haal.handler(lezen(partners.readPartner)),
-      maak: os.partners.maak.handler(schrijven(partners.createPartner)),
-      wijzig: os.partners.wijzig.handler(schrijven(partners.changePartner)),
-      maakContactpersoon: os.partners.maakContactpersoon.handler(
-        schrijven(contactpersonen.createContactpersoon),
-      ),
-      wijzigContactpersoon: os.partners.wijzigContactpersoon.handler(
-        schrijven(contactpersonen.changeContactpersoon),
-      ),
-      verwijderContactpersoon: os.partners.verwijderContactpersoon.handler(
-        schrijven(contactpersonen.removeContactpersoon),
-      ),
-    },
-    afspraken: {
-      lijst: os.afspraken.lijst.handler(lezen(afspraken.listAfsprakensets)),
-      wijzigSet: os.afspraken.wijzigSet.handler(schrijven(afspraken.changeSet)),
-      kopieerSet: os.afspraken.kopieerSet.handler(schrijven(afspraken.copySet)),
-      wijzigTermijn: os.afspraken.wijzigTermijn.handler(schrijven(afspraken.changeTermijn)),
-      maakVrijeDag: os.afspraken.maakVrijeDag.handler(schrijven(afspraken.addVrijeDag)),
-      verwijderVrijeDag: os.afspraken.verwijderVrijeDag.handler(
-        schrijven(afspraken.removeVrijeDag),
-      ),
-    },
-    instellingen: {
-      haal: os.instellingen.haal.handler(lezen(instellingen.readInstellingen)),
-      wijzig: os.instellingen.wijzig.handler(schrijven(instellingen.changeInstellingen)),
-    },
+  const services = listServices(omgeving);
+  const withMiddelen = { ...omgeving, middelen: makeMiddelen(omgeving) };
+  const os = implement(contract)
+    .$context<HostContext>()
+    // Before every middleware, so that what the dispatcher logs has been parsed.
+    .$config({ initialInputValidationIndex: Number.NEGATIVE_INFINITY })
+    .use(({ context, next, path, procedure }, input) => {
+      // `assertDeclared` refused to start when anything was left out.
+      const meta = procedure['~orpc'].meta as Required<OperatieMeta>;
+      const call = { sessie: context.sessie, meta, operatie: path.join('.'), input };
+      return dispatch(withMiddelen, call, async (given: Given) => next({ context: given }));
+    });
+  return os.router(implementAll(os, services) as Router<Contract, DispatchContext>);
+}
+
+type Call = {
+  readonly context: DispatchContext;
+  readonly input: unknown;
+  readonly signal?: AbortSignal | undefined;
+};
+type Work = (context: ContextOf[Eenheid], input: unknown) => unknown;
+type Operation = {
+  readonly '~orpc': { readonly meta: OperatieMeta };
+  handler(run: (call: Call) => unknown): unknown;
+};
+
+/**
+ * One handler for each operation of the contract. The types of areas.ts have already held every
+ * function against its operation, one by one; going over all of them at once, the compiler can no
+ * longer tell which belongs to which, so here they are only what they have in common.
+ */
+function implementAll(os: object, services: Services): object {
+  const areas = Object.keys(contract).map((area) => {
+    const operations = (os as Readonly<Record<string, Readonly<Record<string, Operation>>>>)[area];
+    const functions = (services as unknown as Readonly<Record<string, Record<string, Work>>>)[area];
+    const declared = Object.entries(contract[area as keyof Contract]) as [string, Operation][];
+    const handlers = declared.map(
+      ([
+        name,
+        {
+          '~orpc': { meta },
+        },
+      ]) => {
+        const work = functions?.[name];
+        const operation = operations?.[name];
+        if (work === undefined || operation === undefined || meta.unit === undefined)
+          throw new Error(`operation ${area}.${name} has no function`);
+        const { unit } = meta;
+        return [name, operation.handler((call) => work(contextFor(unit, call), call.input))];
+      },
+    );
+    return [area, Object.fromEntries(handlers)];
   });
+  return Object.fromEntries(areas);
+}
+
+function contextFor(unit: Eenheid, { context, signal }: Call): ContextOf[Eenheid] {
+  if (unit === 'lezen') return context.dienst.lezen();
+  if (unit === 'schrijven') return context.dienst.schrijven();
+  if (unit === 'eigen') return context.dienst.eigen();
+  return { sessie: context.sessie, signal };
 }

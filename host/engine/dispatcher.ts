@@ -1,5 +1,11 @@
 import { ORPCError } from '@orpc/server';
-import type { OwnContext, ReadContext, ServiceContext, WriteContext } from '#areas/context.ts';
+import type {
+  Middelen,
+  OwnContext,
+  ReadContext,
+  ServiceContext,
+  WriteContext,
+} from '#areas/context.ts';
 import { Refusal } from '#areas/refusal.ts';
 import type { AangemeldAccount } from '#areas/toegang/contract.ts';
 import { type Fout, foutmap } from '#domain/contract/fouten.ts';
@@ -36,7 +42,11 @@ type Next<T> = (given: Given) => Promise<T>;
  * Session → authorise → run in one unit → log. A read's entry is committed before its answer
  * leaves; a change and its entry are one transaction; a refusal is logged by itself.
  */
-export async function dispatch<T>(omgeving: Omgeving, call: Call, next: Next<T>): Promise<T> {
+export async function dispatch<T>(
+  omgeving: Omgeving & { readonly middelen: Middelen },
+  call: Call,
+  next: Next<T>,
+): Promise<T> {
   const correlatie = omgeving.newId();
   if (call.meta.roles === 'buiten') return next({ correlatie, dienst: noDienst });
   const account = requireAccount(call.sessie);
@@ -57,6 +67,7 @@ export async function dispatch<T>(omgeving: Omgeving, call: Call, next: Next<T>)
     now: omgeving.now(),
     today: omgeving.today(),
     newId: omgeving.newId,
+    middelen: omgeving.middelen,
     account,
     logObject: (id) => {
       objectId = id;

@@ -1,5 +1,5 @@
-import type { Sleutelbeheer } from '#areas/toegang/service.ts';
-import { type AccountRow, listAccounts } from '#areas/toegang/store.ts';
+import type { Sleutelbeheer } from '#areas/context.ts';
+import { type AccountRow, listAccountRows } from '#areas/toegang/store.ts';
 import type { Omgeving } from './omgeving.ts';
 import { makeSlot, zoekwaarde } from './sleutels/sleutelring.ts';
 import { checkWachtwoord } from './wachtwoordlijst.ts';
@@ -40,7 +40,7 @@ export function makeSleutelbeheer(omgeving: Omgeving): Sleutelbeheer {
  * a way in that nobody manages, so it goes; an account without a slot shows that it has no password.
  */
 export async function reconcileSlots({ opslag }: Omgeving): Promise<void> {
-  const accounts = await opslag.store().read(listAccounts);
+  const accounts = await opslag.store().read(listAccountRows);
   const known = new Set(accounts.map(({ id }) => id));
   const isStray = ({ soort, id }: { soort: string; id: string }) =>
     soort === 'account' && !known.has(id);

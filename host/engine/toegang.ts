@@ -55,7 +55,7 @@ export async function takeVorigeSleutels(omgeving: Omgeving): Promise<void> {
   if (!omgeving.opslag.restoreSleutels()) throw ruleViolated('sleutels_leesbaar');
   await omgeving.logAfter({
     account: undefined,
-    operatie: 'toegang.gebruikVorigeSleutels',
+    operatie: 'toegang.takeVorigeSleutels',
     actie: 'herstellen',
     doel: 'toegang',
     objectSoort: 'account',
@@ -94,28 +94,28 @@ export async function setUp(
     (unit) =>
       fillNewStore({ unit, now: now(), today: omgeving.today(), newId, logObject: () => {} }, row),
   );
-  const account = signIn(omgeving, sessie, row);
-  await logToegang(omgeving, row.id, 'toegang.eersteStart', 'gelukt', 'aanmaken');
+  const account = admit(omgeving, sessie, row);
+  await logToegang(omgeving, row.id, 'toegang.setUp', 'gelukt', 'aanmaken');
   return { account, herstelcode: await addHerstelcode(omgeving) };
 }
 
 /** Signs in with a password; opens the store when this is the first session. */
-export async function signInWithWachtwoord(
+export async function signIn(
   omgeving: Omgeving,
   sessie: Sessie,
   input: { accountnaam: string; wachtwoord: string },
 ): Promise<Aangemeld> {
   const file = omgeving.opslag.bestand();
   const slot = findAccountSlot(file, input.accountnaam);
-  await limitAttempts(omgeving, slot, 'toegang.aanmelden');
+  await limitAttempts(omgeving, slot, 'toegang.signIn');
   const hoofdsleutel = await openOrPretend(file, slot, input.wachtwoord);
   if (slot === undefined || hoofdsleutel === undefined)
-    throw await wrong(omgeving, slot, 'toegang.aanmelden');
+    throw await wrong(omgeving, slot, 'toegang.signIn');
   const row = await openStoreFor(omgeving, hoofdsleutel, (unit) => findAccount(unit, slot.id));
-  if (row === undefined || !row.actief) throw await wrong(omgeving, slot, 'toegang.aanmelden');
+  if (row === undefined || !row.actief) throw await wrong(omgeving, slot, 'toegang.signIn');
   omgeving.pogingen.clear(slot.id);
-  const account = signIn(omgeving, sessie, row);
-  await logToegang(omgeving, row.id, 'toegang.aanmelden', 'gelukt', 'aanmelden');
+  const account = admit(omgeving, sessie, row);
+  await logToegang(omgeving, row.id, 'toegang.signIn', 'gelukt', 'aanmelden');
   return { account, herstelcodeBevestigd: isHerstelcodeBevestigd(file) };
 }
 
@@ -130,17 +130,17 @@ export async function recover(
   const accountnaam = parseAccountnaam(input.accountnaam);
   checkWachtwoord(input.wachtwoord, [accountnaam]);
   const herstelSlot = file.slots.find(({ soort }) => soort !== 'account');
-  await limitAttempts(omgeving, herstelSlot, 'toegang.herstel');
+  await limitAttempts(omgeving, herstelSlot, 'toegang.recover');
   const hoofdsleutel = await tryHerstelcode(file, input.herstelcode, ['herstel', 'herstel_nieuw']);
   if (hoofdsleutel === undefined) {
-    await logToegang(omgeving, undefined, 'toegang.herstel', 'geweigerd_onjuist', 'herstellen');
+    await logToegang(omgeving, undefined, 'toegang.recover', 'geweigerd_onjuist', 'herstellen');
     throw ruleViolated('herstelcode_onjuist');
   }
   const row = await openStoreFor(omgeving, hoofdsleutel, (unit) =>
     findAccountByName(unit, accountnaam),
   );
   if (row === undefined || !row.actief || !row.rollen.includes('beheerder'))
-    throw await wrong(omgeving, herstelSlot, 'toegang.herstel');
+    throw await wrong(omgeving, herstelSlot, 'toegang.recover');
   const zoek = zoekwaarde(file.zoekzout, accountnaam);
   const slot = await makeSlot(opslag.ring(), file, {
     id: row.id,
@@ -151,12 +151,12 @@ export async function recover(
   opslag.changeSlots((slots) => [...slots.filter(({ id }) => id !== row.id), slot]);
   omgeving.pogingen.clear(row.id);
   if (herstelSlot !== undefined) omgeving.pogingen.clear(herstelSlot.id);
-  const account = signIn(omgeving, sessie, row);
-  await logToegang(omgeving, row.id, 'toegang.herstel', 'gelukt', 'herstellen');
+  const account = admit(omgeving, sessie, row);
+  await logToegang(omgeving, row.id, 'toegang.recover', 'gelukt', 'herstellen');
   return { account, herstelcode: await addHerstelcode(omgeving) };
 }
 
-function signIn(omgeving: Omgeving, sessie: Sessie, row: AccountRow): AangemeldAccount {
+function admit(omgeving: Omgeving, sessie: Sessie, row: AccountRow): AangemeldAccount {
   const { id, naam, accountnaam, rollen } = row;
   const account = { id, naam, accountnaam, rollen };
   omgeving.sessies.signIn(sessie, account);

@@ -18,7 +18,7 @@ type MetConceptProps = {
 export function MetConcept({ sleutel, children }: MetConceptProps) {
   const [unsaved] = useState(() => concepten.unsaved(sleutel));
   const vraag = useQuery(
-    api.concepten.haal.queryOptions({
+    api.werk.readConcept.queryOptions({
       input: { sleutel },
       enabled: unsaved === undefined,
       // Fetched anew each time the form opens, and never while it is open.

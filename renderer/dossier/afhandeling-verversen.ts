@@ -12,11 +12,11 @@ export function useAfhandelingVerversen(): (nieuw: Afhandeling) => Promise<void>
   const verversen = useVerversen();
   return async (nieuw) => {
     const { dossierId } = nieuw;
-    queries.setQueryData(api.afhandeling.haal.queryKey({ input: { dossierId } }), nieuw);
+    queries.setQueryData(api.afsluiten.readAfhandeling.queryKey({ input: { dossierId } }), nieuw);
     await Promise.all([
       verversen.opnieuw(),
-      queries.invalidateQueries({ queryKey: api.afhandeling.beeindigingen.key() }),
-      queries.invalidateQueries({ queryKey: api.cijfers.key() }),
+      queries.invalidateQueries({ queryKey: api.afsluiten.listBeeindigingen.key() }),
+      queries.invalidateQueries({ queryKey: api.verantwoording.key() }),
     ]);
   };
 }

@@ -28,7 +28,7 @@ export function DossierBlad(props: DossierBladProps) {
 }
 
 function Opgehaald({ dossierId, titel, venster, uitleg, children }: DossierBladProps) {
-  const vraag = useQuery(api.dossiers.haal.queryOptions({ input: { id: dossierId } }));
+  const vraag = useQuery(api.dossiers.readDossier.queryOptions({ input: { id: dossierId } }));
   return (
     <Ophalen vraag={vraag}>
       {(dossier) => {

@@ -77,7 +77,7 @@ function Vastleggen(props: InformeerRijProps & { readonly onKlaar: () => void })
   const [kanaal, setKanaal] = useState<Kanaal>(regel.kanaal ?? 'beveiligde_mail');
   const [fout, setFout] = useState<string>();
   const vertel = useMutation(
-    api.afhandeling.meldVerteld.mutationOptions({
+    api.afsluiten.recordVerteld.mutationOptions({
       onSuccess: async (nieuw) => {
         await ververs(nieuw);
         onKlaar();

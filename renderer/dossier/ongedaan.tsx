@@ -13,7 +13,7 @@ import { useSamenvoegVerversen } from './samenvoeg-verversen.ts';
 
 /** What was done to the people of a dossier and can still be undone, for thirty days. */
 export function OngedaanMaken({ dossierId }: { readonly dossierId: string }) {
-  const vraag = useQuery(api.samenvoegen.ongedaanbaar.queryOptions({ input: { dossierId } }));
+  const vraag = useQuery(api.personen.listOngedaanbaar.queryOptions({ input: { dossierId } }));
   return (vraag.data ?? []).map((gedaan) => (
     <Gedaan key={gedaan.id} dossierId={dossierId} gedaan={gedaan} />
   ));
@@ -53,7 +53,7 @@ function OngedaanVenster(props: GedaanProps & { readonly onSluiten: () => void }
   const { id, soort, dossiers, sinds } = gedaan;
   const ververs = useSamenvoegVerversen();
   const maakOngedaan = useMutation(
-    api.samenvoegen.maakOngedaan.mutationOptions({
+    api.personen.undoPersonen.mutationOptions({
       onSuccess: async () => {
         onSluiten();
         await ververs();

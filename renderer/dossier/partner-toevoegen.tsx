@@ -20,7 +20,7 @@ const ROLLEN = ['casusregisseur', 'betrokken'] as const;
 
 /** Adds a partner to the dossier; a melder that is chosen again becomes casusregisseur. */
 export function PartnerToevoegen({ afhandeling, onKlaar }: PartnerToevoegenProps) {
-  const vraag = useQuery(api.partners.lijst.queryOptions());
+  const vraag = useQuery(api.partners.listPartners.queryOptions());
   return (
     <Ophalen vraag={vraag}>
       {(partners) => (
@@ -45,7 +45,7 @@ function Toevoegen({ afhandeling, onKlaar, partners }: ToevoegenProps) {
   const [contact, setContact] = useState('');
   const [fout, setFout] = useState<string>();
   const voegToe = useMutation(
-    api.afhandeling.voegPartnerToe.mutationOptions({
+    api.afsluiten.involvePartner.mutationOptions({
       onSuccess: async (nieuw, { partnerId: toegevoegd }) => {
         await ververs(nieuw);
         const naam = nieuw.partners.find(({ id }) => id === toegevoegd)?.naam ?? '';

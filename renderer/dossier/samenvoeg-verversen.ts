@@ -7,8 +7,8 @@ export function useSamenvoegVerversen(): () => Promise<void> {
   const queries = useQueryClient();
   return useCallback(async () => {
     const areas = [
-      ...[api.dossiers, api.samenvoegen, api.bekendheid, api.brieven],
-      ...[api.werkvoorraad, api.zoeken, api.afhandeling],
+      ...[api.dossiers, api.personen, api.bekendheid, api.brieven],
+      ...[api.werk.countWerk, api.werk.listWerk, api.zoeken, api.afsluiten],
     ];
     await Promise.all(areas.map((area) => queries.invalidateQueries({ queryKey: area.key() })));
   }, [queries]);

@@ -14,12 +14,13 @@ export function useVerversen(): {
   const queries = useQueryClient();
   const lijsten = () =>
     Promise.all([
-      queries.invalidateQueries({ queryKey: api.werkvoorraad.key() }),
+      queries.invalidateQueries({ queryKey: api.werk.countWerk.key() }),
+      queries.invalidateQueries({ queryKey: api.werk.listWerk.key() }),
       queries.invalidateQueries({ queryKey: api.zoeken.key() }),
     ]);
   return {
     metDossier: async (dossier) => {
-      const queryKey = api.dossiers.haal.queryKey({ input: { id: dossier.id } });
+      const queryKey = api.dossiers.readDossier.queryKey({ input: { id: dossier.id } });
       queries.setQueryData(queryKey, dossier);
       await lijsten();
     },

@@ -14,7 +14,7 @@ type HerstelcodeOvertypenProps = {
 export function HerstelcodeOvertypen({ onTerug, onBevestigd }: HerstelcodeOvertypenProps) {
   const [getypt, setGetypt] = useState('');
   const bevestig = useMutation(
-    api.toegang.bevestigHerstelcode.mutationOptions({ onSuccess: onBevestigd }),
+    api.toegang.confirmHerstelcode.mutationOptions({ onSuccess: onBevestigd }),
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -112,7 +112,7 @@ const EIGEN = 'eigen';
 
 /** When does a term end, and why then: counted by the set in force. */
 export function TermijnKaart() {
-  const vraag = useQuery(api.afspraken.lijst.queryOptions());
+  const vraag = useQuery(api.beheer.listAfsprakensets.queryOptions());
   return (
     <Paper withBorder p="lg" radius="md" maw={760}>
       <Ophalen vraag={vraag}>

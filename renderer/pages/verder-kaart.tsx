@@ -3,6 +3,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ConceptKop } from '#areas/werk/contract.ts';
+import { refetchConcepten } from '#renderer/concepten/concepten.ts';
 import { api } from '../api/client.ts';
 import { Foutmelding } from '../components/foutmelding.tsx';
 import { Kaart } from '../components/kaart.tsx';
@@ -23,11 +24,11 @@ import stijl from './verder-kaart.module.css';
 export function VerderKaart({ smal = false }: { smal?: boolean }) {
   // What was typed on the page before this one is flushed while this page opens.
   const vraag = useQuery({
-    ...api.concepten.lijst.queryOptions(),
+    ...api.werk.listConcepten.queryOptions(),
     staleTime: 0,
     queryFn: async () => {
       await concepten.flush();
-      return api.concepten.lijst.call();
+      return api.werk.listConcepten.call();
     },
   });
   const eigen = (lijst: readonly ConceptKop[]) =>
@@ -46,7 +47,7 @@ function Conceptlijst({ lijst }: { lijst: readonly ConceptKop[] }) {
     mutationFn: (sleutel: string) => concepten.discard(sleutel),
     onSuccess: async () => {
       meldGelukt(startTekst.weg);
-      await queries.invalidateQueries({ queryKey: api.concepten.key() });
+      await refetchConcepten(queries);
     },
   });
   if (lijst.length === 0) return <Leeg>{startTekst.geenConcepten}</Leeg>;

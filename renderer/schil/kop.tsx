@@ -30,7 +30,7 @@ type KopProps = {
 
 /** The top of every page: where one is, who is signed in, and the lock. */
 export function Kop({ menuOpen, onMenu, onOverzicht }: KopProps) {
-  const { data } = useQuery(api.instellingen.haal.queryOptions());
+  const { data } = useQuery(api.beheer.readInstellingen.queryOptions());
   const magDossiers = useMag(DOSSIERROLLEN);
   return (
     <Group h="100%" px="md" justify="space-between" wrap="nowrap">

@@ -17,7 +17,7 @@ export function useActiviteit(vergrendelNaMinuten: number): void {
     const touch = (event: Event) => {
       // What a script does is no person.
       if (!event.isTrusted || !wacht.touch(nu())) return;
-      client.toegang.activiteit().catch(() => undefined);
+      client.toegang.noteActiviteit().catch(() => undefined);
     };
     for (const soort of HANDELINGEN) {
       window.addEventListener(soort, touch, { capture: true, passive: true });

@@ -11,9 +11,9 @@ const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, 
 
 /** The one store of the window that knows who is signed in. */
 export const toegang = new ToegangStore({
-  status: () => client.toegang.status(),
-  vergrendel: () => client.toegang.vergrendel(),
-  afmelden: () => client.toegang.afmelden(),
+  status: () => client.toegang.readStatus(),
+  vergrendel: () => client.toegang.lock(),
+  afmelden: () => client.toegang.signOut(),
   flush: () => Promise.race([concepten.flush(), wait(FLUSH_MS).then(() => false)]),
   setOwner: (accountId) => concepten.setOwner(accountId),
   forget: () => queryClient.clear(),
@@ -33,7 +33,7 @@ export function startSession(): void {
 async function keepPresence(): Promise<void> {
   for (;;) {
     try {
-      for await (const teken of await client.toegang.aanwezig()) {
+      for await (const teken of await client.toegang.watchSessie()) {
         await toegang.onLevensteken(teken);
       }
     } catch {

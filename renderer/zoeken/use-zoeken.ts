@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
-import type { Zoekfilter, ZoekRegel } from '#areas/dossiers/contract.ts';
+import type { Zoekfilter, ZoekRegel } from '#areas/zoeken/contract.ts';
 import { api } from '#renderer/api/client.ts';
 
 /** Search this long after typing has settled: each question stands in the log. */
@@ -30,7 +30,7 @@ export function useZoeken(
   const [rustig] = useDebouncedValue(schoon, ZOEK_NA_MS);
   const zoekt = rustig.length >= ZOEK_VANAF;
   const vraag = useQuery(
-    api.zoeken.zoek.queryOptions({
+    api.zoeken.search.queryOptions({
       input: { tekst: rustig, ...options },
       enabled: zoekt,
       staleTime: 30_000,

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
-import { WIENS, ZOEKPERIODES, ZOEKSTATUSSEN, type Zoekfilter } from '#areas/dossiers/contract.ts';
+import { WIENS } from '#areas/werk/contract.ts';
+import { ZOEKPERIODES, ZOEKSTATUSSEN, type Zoekfilter } from '#areas/zoeken/contract.ts';
 
 let laatste = 0;
 const keyOf = (nummer: number) => ['zoekvraag', nummer] as const;

@@ -3,9 +3,10 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { v7 as uuidv7 } from 'uuid';
-import { listPartners } from '#areas/partners/store.ts';
+import { listPartnerRows } from '#areas/partners/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { createEngine } from '#host/engine/engine.ts';
+import { noMiddelen } from '#test/support/middelen.ts';
 import { keysOf } from '#test/support/sleutels.ts';
 import { meetMelding } from './melding.ts';
 import { tabel, type Uitslag } from './meten.ts';
@@ -44,6 +45,7 @@ async function run(): Promise<void> {
     today: TODAY,
     newId: uuidv7,
     account: { id: accountId, naam: '', accountnaam: '', rollen: ['screener' as const] },
+    middelen: noMiddelen,
     logObject: () => undefined,
   };
   const store = openBench(opslag, 'bestaand');
@@ -81,28 +83,28 @@ async function register() {
   });
   const first = engine.openSessie();
   const setUp = createRouterClient(engine.api, { context: { sessie: first } });
-  await setUp.toegang.eersteStart({
+  await setUp.toegang.setUp({
     naam: 'Bea Bench',
     accountnaam: 'bea',
     wachtwoord: WACHTWOORD,
   });
-  const [beheerder] = await setUp.accounts.lijst();
+  const [beheerder] = await setUp.toegang.listAccounts();
   if (beheerder === undefined) throw new Error('the new register has no account');
   const { id, versie, naam } = beheerder;
-  await setUp.accounts.wijzig({
+  await setUp.toegang.changeAccount({
     id,
     versie,
     naam,
     rollen: ['beheerder', 'screener'],
     actief: true,
   });
-  await setUp.toegang.afmelden();
+  await setUp.toegang.signOut();
   return {
     engine,
     open: async () => {
       const sessie = engine.openSessie();
       const client = createRouterClient(engine.api, { context: { sessie } });
-      await client.toegang.aanmelden({ accountnaam: 'bea', wachtwoord: WACHTWOORD });
+      await client.toegang.signIn({ accountnaam: 'bea', wachtwoord: WACHTWOORD });
       return sessie;
     },
   };
@@ -110,7 +112,7 @@ async function register() {
 
 async function whoIsThere(opslag: BenchOpslag) {
   const store = openBench(opslag, 'bestaand');
-  const partners = await store.read((unit) => listPartners(unit, undefined));
+  const partners = await store.read((unit) => listPartnerRows(unit, undefined));
   await store.close();
   const raw = openRaw(opslag);
   const account = raw.prepare<[], { id: string }>('SELECT id FROM account').get();

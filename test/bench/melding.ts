@@ -44,7 +44,8 @@ export async function meetMelding(parts: {
 }): Promise<Uitslag[]> {
   const { engine, sessie, kijk, raw, today, partnerId } = parts;
   const client = createRouterClient(engine.api, { context: { sessie } });
-  const save = (invoer: MeldingInvoer) => engine.guard(() => client.meldingen.registreer(invoer));
+  const save = (invoer: MeldingInvoer) =>
+    engine.guard(() => client.meldingen.registerMelding(invoer));
   // Among this many made-up people some have the name and date of birth of another: those are
   // refused as known, leave nothing behind, and are drawn anew.
   const saveUnlessKnown = async (invoer: MeldingInvoer): Promise<string | undefined> => {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import type { PersoonInvoer } from '#areas/personen/contract.ts';
+import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
 import { passesElfproef } from '#domain/identiteit/bsn.ts';
 import { createEngine } from '#host/engine/engine.ts';
@@ -68,11 +69,11 @@ const open = () => {
   return createPortClient(port2).client;
 };
 const beheerder = open();
-await beheerder.toegang.eersteStart(BEHEERDER);
-await beheerder.accounts.maak(SAM);
+await beheerder.toegang.setUp(BEHEERDER);
+await beheerder.toegang.createAccount(SAM);
 const client = open();
-await client.toegang.aanmelden(SAM);
-const partnerId = (await client.partners.lijst())[0]?.id ?? '';
+await client.toegang.signIn(SAM);
+const partnerId = (await client.partners.listPartners())[0]?.id ?? '';
 const today = todayIn(new Date().toISOString());
 const totals = {
   geregistreerd: 0,
@@ -84,21 +85,18 @@ const totals = {
 for (const row of readCsv(path)) {
   const gegevens = toPersoon(row);
   try {
-    const { fouten, waarschuwingen } = await client.meldingen.controleer({
-      personen: [gegevens],
-      teksten: {},
-    });
+    const { fouten, waarschuwingen } = checkPersoon(gegevens, today);
     for (const { code } of waarschuwingen)
       totals.waarschuwingen[code] = (totals.waarschuwingen[code] ?? 0) + 1;
     const digits = (gegevens.bsn ?? '').padStart(9, '0');
     const mustWarn =
       /^\d{9}$/.test(digits) && gegevens.bsn !== undefined && !passesElfproef(digits);
     const warned = waarschuwingen.some(({ code }) => code === 'elfproef');
-    if (mustWarn !== warned && fouten.every(({ veld }) => !veld.endsWith('.bsn')))
+    if (mustWarn !== warned && fouten.every(({ veld }) => veld !== 'bsn'))
       totals.fouteElfproef += 1;
-    await client.bekendheid.mogelijk({ gegevens });
-    const aanvaard = waarschuwingen.map(({ veld, code }) => `${veld}:${code}`);
-    await client.meldingen.registreer(
+    await client.bekendheid.findKandidaten({ gegevens });
+    const aanvaard = waarschuwingen.map(({ veld, code }) => `personen.0.${veld}:${code}`);
+    await client.meldingen.registerMelding(
       invoer(partnerId, {
         ontvangenOp: today,
         personen: [{ betrokkeneId: null, gegevens }],

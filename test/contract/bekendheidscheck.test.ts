@@ -10,10 +10,10 @@ describe.each([
   test('goes from a question to a minimal answer and a line in the register', async () => {
     const { client, ask } = await checkRegister(connect as typeof portTransport);
     const known = await ask();
-    await client.bekendheidscheck.registreer({ ...known.answer, antwoordKanaal: 'telefoon' });
+    await client.bekendheid.answerCheck({ ...known.answer, antwoordKanaal: 'telefoon' });
     const unknown = await ask({ gegevens: ONBEKENDE });
     expect([known.found.stand, unknown.found.stand]).toEqual(['bekend', 'niet_bekend']);
-    const { checks, meer } = await client.bekendheidscheck.lijst({ pagina: 1 });
+    const { checks, meer } = await client.bekendheid.listChecks({ pagina: 1 });
     expect(meer).toBe(false);
     expect(checks.map(({ uitkomst }) => uitkomst).sort()).toEqual(['bekend', 'niet_bekend']);
   });
@@ -21,7 +21,7 @@ describe.each([
   test('is refused with the field that is wrong', async () => {
     const { client, zoekvraag } = await checkRegister(connect as typeof portTransport);
     const tooLittle = zoekvraag({ gegevens: { achternaam: 'Voorbeeld' } });
-    expect(await refused(client.bekendheidscheck.zoek(tooLittle))).toMatchObject({
+    expect(await refused(client.bekendheid.searchCheck(tooLittle))).toMatchObject({
       code: 'invalid_input',
       data: { velden: [{ veld: 'gegevens.achternaam' }] },
     });

@@ -13,7 +13,7 @@ describe.each([
   test('goes from a melding to a closed dossier, and its files arrive whole', async () => {
     const { client, openBeheerder, partnerId } = await register(connect);
     const beheerder = await openBeheerder();
-    await beheerder.brieven.wijzigInstellingen({
+    await beheerder.brieven.changeBriefinstellingen({
       ...{ afzender: ['Postbus 1', '3300 AA Dordrecht'], telefoon: '078 000 00 00' },
       ...{ bereikbaar: 'op werkdagen', fg: 'via het algemene nummer' },
       ...{ opvang: 'de opvang in uw regio', venster: 'links', versie: 1 },
@@ -27,15 +27,15 @@ describe.each([
       }),
     );
     const dossierId = dossier.id;
-    await client.dossiers.neem({ id: dossierId, versie: dossier.versie });
-    await client.afhandeling.screen({
+    await client.dossiers.takeDossier({ id: dossierId, versie: dossier.versie });
+    await client.screening.recordScreening({
       dossierId,
       antwoorden: { kinderen: { aanwezig: 'nee' } },
       uitkomsten: ['advies_melder'],
       motivering: 'De melder kan hiermee verder.',
     });
-    const { termijnen } = await client.dossiers.haal({ id: dossierId });
-    const antwoord = await client.antwoorden.registreer({
+    const { termijnen } = await client.dossiers.readDossier({ id: dossierId });
+    const antwoord = await client.partnervragen.registerAntwoord({
       ...{ dossierId, partnerId, soort: 'advies', ontvanger: 'mevrouw Testa' },
       termijnId: termijnen.find(({ code }) => code === 'advies')?.id ?? null,
       ...{ nieuweDatum: null, tekst: 'Bied een regeling aan.', kanaal: 'beveiligde_mail' },
@@ -45,26 +45,26 @@ describe.each([
       ...{ dossierId, betrokkeneId: dossier.personen[0]?.id ?? '', soort: 'dagvaarding' as const },
       ...{ datum: TODAY, bezoek: null, meldingId: null },
     };
-    const { bestand } = await client.brieven.pdf(letter);
+    const { bestand } = await client.brieven.printBrief(letter);
     expect([bestand.type, (await bestand.text()).slice(0, 5)]).toEqual([
       'application/pdf',
       '%PDF-',
     ]);
-    await client.brieven.registreer({ ...letter, verzondenOp: TODAY, kanaal: 'post' });
-    await client.afhandeling.beeindig({
+    await client.brieven.registerBrief({ ...letter, verzondenOp: TODAY, kanaal: 'post' });
+    await client.afsluiten.recordBeeindiging({
       ...{ dossierId, partnerId, datum: TODAY, inspanningGeleverd: true },
       ...{ inspanning: 'Drie huisbezoeken.', gronden: ['werkt_niet_mee'] },
     });
-    const { versie } = await client.afhandeling.haal({ dossierId });
-    const closed = await client.afhandeling.sluit({
+    const { versie } = await client.afsluiten.readAfhandeling({ dossierId });
+    const closed = await client.afsluiten.closeDossier({
       ...{ dossierId, versie, reden: 'oplossing', besluitOp: TODAY, toelichting: '' },
     });
     expect(closed.afsluitingen).toMatchObject([
       { reden: 'oplossing', vernietigenOp: expect.any(String) },
     ]);
-    const done = await client.dossiers.haal({ id: dossierId });
+    const done = await client.dossiers.readDossier({ id: dossierId });
     expect([done.werkstatus, done.processtap]).toEqual(['afgesloten', '8']);
-    const file = await client.export.maak({
+    const file = await client.verantwoording.makeExport({
       ...{ van: toIsoDate('2026-01-01'), tot: toIsoDate('2026-12-31'), soort: 'dossiers' },
       ...{ formaat: 'csv', metNamen: false, doel: '' },
     });

@@ -16,14 +16,19 @@ const REVERSED = period('2026-12-31', '2026-01-01');
 
 /** How each operation over a period is called; a new one without a line here fails the test. */
 const CALLS: Record<string, (client: Client, periode: Periode) => Promise<unknown>> = {
-  'cijfers.overzicht': (client, periode) => client.cijfers.overzicht(periode),
-  'cijfers.lijst': (client, periode) =>
-    client.cijfers.lijst({ ...periode, figuur: 'meldingen', gemeente: null, maand: null }),
-  'export.maak': (client, periode) =>
-    client.export.maak({
+  'verantwoording.readCijfers': (client, periode) => client.verantwoording.readCijfers(periode),
+  'verantwoording.listAchterCijfer': (client, periode) =>
+    client.verantwoording.listAchterCijfer({
+      ...periode,
+      figuur: 'meldingen',
+      gemeente: null,
+      maand: null,
+    }),
+  'verantwoording.makeExport': (client, periode) =>
+    client.verantwoording.makeExport({
       ...{ ...periode, soort: 'meldingen', formaat: 'csv', metNamen: false, doel: '' },
     }),
-  'afhandeling.beeindigingen': (client, periode) => client.afhandeling.beeindigingen(periode),
+  'afsluiten.listBeeindigingen': (client, periode) => client.afsluiten.listBeeindigingen(periode),
 };
 
 function inputOf(path: string): unknown {
@@ -47,7 +52,7 @@ describe('a period', () => {
     'is made by %s over ten years, refused when longer, and refused when it ends before it begins',
     async (_path, call) => {
       const { client, partnerId } = await register(portTransport);
-      await client.meldingen.registreer(invoer(partnerId));
+      await client.meldingen.registerMelding(invoer(partnerId));
       await expect(call(client, LONGEST)).resolves.toBeDefined();
       await expect(call(client, period('9990-01-01', '9999-12-31'))).resolves.toBeDefined();
       for (const periode of TOO_LONG)

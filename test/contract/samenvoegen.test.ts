@@ -22,45 +22,45 @@ describe.each([
 
   test('go from a candidate to one person, to two again, and can be split later', async () => {
     const { client, een, ander, wie } = await begin();
-    const [found] = await client.samenvoegen.kandidaten({ ...wie, dossiernummer: '' });
+    const [found] = await client.personen.listKandidaten({ ...wie, dossiernummer: '' });
     const anderId = found?.betrokkene.id ?? '';
     expect(anderId).toBe(ander.personen[0]?.id);
-    const { blijft, weg, groepen } = await client.samenvoegen.vergelijk({ ...wie, anderId });
+    const { blijft, weg, groepen } = await client.personen.comparePersonen({ ...wie, anderId });
     const keuzes = Object.fromEntries(
       groepen.map(({ groep, voorstel }) => [groep, voorstel]),
     ) as Keuzes;
     const key = ({ betrokkene: { id, versie } }: typeof blijft) => ({ id, versie });
-    const { id } = await client.samenvoegen.voegSamen({
+    const { id } = await client.personen.mergePersonen({
       ...{ dossierId: een.id, blijft: key(blijft), weg: key(weg), keuzes },
     });
-    const na = await client.dossiers.haal({ id: ander.id });
+    const na = await client.dossiers.readDossier({ id: ander.id });
     expect(na.personen).toMatchObject([
       { id: wie.id, telefoon: '0612345678', andere: [{ id: een.id, open: true }] },
     ]);
-    const [undoable] = await client.samenvoegen.ongedaanbaar({ dossierId: ander.id });
+    const [undoable] = await client.personen.listOngedaanbaar({ dossierId: ander.id });
     expect(undoable).toMatchObject({ id, tot: toIsoDate('2026-12-05'), laatste: true });
-    await client.samenvoegen.maakOngedaan({ dossierId: ander.id, id });
-    const terug = await client.dossiers.haal({ id: ander.id });
+    await client.personen.undoPersonen({ dossierId: ander.id, id });
+    const terug = await client.dossiers.readDossier({ id: ander.id });
     expect(terug.personen).toMatchObject([{ id: anderId, andere: [] }]);
     expect(terug.geschiedenis.map(({ soort }) => soort)).toContain('samenvoegen_ongedaan');
   });
 
   test('split by what is proposed', async () => {
     const { client, partnerId, een, wie } = await begin();
-    const tweede = await client.meldingen.registreer(
+    const tweede = await client.meldingen.registerMelding(
       invoer(partnerId, { personen: [{ betrokkeneId: wie.id, gegevens: ANNA }] }),
     );
-    const { betrokkene, velden } = await client.samenvoegen.bekijk(wie);
+    const { betrokkene, velden } = await client.personen.viewSplitsing(wie);
     const verdelingen = Object.fromEntries(
       velden
         .filter(({ veld }) => veld !== 'geboortedatum')
         .map(({ veld, van, naar }) => [veld, { van, naar }]),
     );
-    const { betrokkeneId } = await client.samenvoegen.splits({
+    const { betrokkeneId } = await client.personen.splitPersoon({
       ...{ dossierId: een.id, persoon: { id: wie.id, versie: betrokkene.versie } },
       ...{ dossiers: [tweede.dossierId], verdelingen },
     });
-    const { personen } = await client.dossiers.haal({ id: tweede.dossierId });
+    const { personen } = await client.dossiers.readDossier({ id: tweede.dossierId });
     expect(personen).toMatchObject([
       { id: betrokkeneId, achternaam: 'Voorbeeld', geboortedatum: null },
     ]);
@@ -69,11 +69,13 @@ describe.each([
   test('are refused to who does not handle dossiers, and for half of the choices', async () => {
     const { openBeheerder, client, wie, ander } = await begin();
     const beheerder = await openBeheerder();
-    expect(await refused(beheerder.samenvoegen.bekijk(wie))).toMatchObject({ code: 'forbidden' });
+    expect(await refused(beheerder.personen.viewSplitsing(wie))).toMatchObject({
+      code: 'forbidden',
+    });
     const weg = { id: ander.personen[0]?.id ?? '', versie: 1 };
     const half = { dossierId: wie.dossierId, blijft: { id: wie.id, versie: 1 }, weg };
     const keuzes = { [GROEPEN[0] ?? '']: 'blijft' } as Keuzes;
-    expect(await refused(client.samenvoegen.voegSamen({ ...half, keuzes }))).toMatchObject({
+    expect(await refused(client.personen.mergePersonen({ ...half, keuzes }))).toMatchObject({
       code: 'invalid_input',
     });
   });

@@ -42,18 +42,18 @@ export function contractSuite(name: string, connect: (engine: Engine) => Promise
       client = window.client;
     });
 
-    const setUp = () => client.toegang.eersteStart(BEHEERDER);
+    const setUp = () => client.toegang.setUp(BEHEERDER);
 
     test('a new register says so, and can be set up once', async () => {
-      expect(await client.toegang.status()).toMatchObject({ toestand: 'nieuw' });
+      expect(await client.toegang.readStatus()).toMatchObject({ toestand: 'nieuw' });
       const { account, herstelcode } = await setUp();
       expect(account).toMatchObject({ naam: BEHEERDER.naam, rollen: ['beheerder'] });
       expect(herstelcode).toMatch(/^([0-9A-Z]{4}-){7}[0-9A-Z]{4}$/);
-      expect(await client.toegang.status()).toMatchObject({
+      expect(await client.toegang.readStatus()).toMatchObject({
         toestand: 'aangemeld',
         vergrendelNaMinuten: 15,
       });
-      expect(await refusal(client.toegang.eersteStart(BEHEERDER))).toEqual({
+      expect(await refusal(client.toegang.setUp(BEHEERDER))).toEqual({
         code: 'rule_violated',
         data: { regel: 'al_ingericht' },
         defined: true,
@@ -61,41 +61,43 @@ export function contractSuite(name: string, connect: (engine: Engine) => Promise
     });
 
     test('a weak password is refused with a sentence, and nothing is set up', async () => {
-      const weak = client.toegang.eersteStart({ ...BEHEERDER, wachtwoord: 'welkom123' });
+      const weak = client.toegang.setUp({ ...BEHEERDER, wachtwoord: 'welkom123' });
       expect(await refusal(weak)).toMatchObject({
         code: 'rule_violated',
         data: { regel: 'wachtwoord_zwak' },
       });
-      expect(await client.toegang.status()).toMatchObject({ toestand: 'nieuw' });
+      expect(await client.toegang.readStatus()).toMatchObject({ toestand: 'nieuw' });
     });
 
     test('before signing in only toegang answers', async () => {
       const before = { code: 'unauthorised', data: { reden: 'niet_aangemeld' }, defined: true };
-      expect(await refusal(client.partners.lijst())).toEqual(before);
-      expect(await refusal(client.concepten.lijst())).toEqual(before);
-      expect(await refusal(client.toegang.vergrendel())).toEqual(before);
+      expect(await refusal(client.partners.listPartners())).toEqual(before);
+      expect(await refusal(client.werk.listConcepten())).toEqual(before);
+      expect(await refusal(client.toegang.lock())).toEqual(before);
     });
 
     test('signing in belongs to one window: another is still outside', async () => {
       await setUp();
       const other = await transport.openWindow();
-      expect(await other.client.toegang.status()).toMatchObject({ toestand: 'gesloten' });
-      expect(await refusal(other.client.partners.lijst())).toMatchObject({ code: 'unauthorised' });
+      expect(await other.client.toegang.readStatus()).toMatchObject({ toestand: 'gesloten' });
+      expect(await refusal(other.client.partners.listPartners())).toMatchObject({
+        code: 'unauthorised',
+      });
     });
 
     test('after locking nothing answers until the right password is given', async () => {
       await setUp();
-      await client.toegang.vergrendel();
-      expect(await refusal(client.partners.lijst())).toEqual({
+      await client.toegang.lock();
+      expect(await refusal(client.partners.listPartners())).toEqual({
         code: 'locked',
         data: { reden: 'vergrendeld' },
         defined: true,
       });
-      expect(await client.toegang.status()).toMatchObject({
+      expect(await client.toegang.readStatus()).toMatchObject({
         toestand: 'vergrendeld',
         vergrendeldeAccountnaam: BEHEERDER.accountnaam,
       });
-      const wrong = client.toegang.aanmelden({
+      const wrong = client.toegang.signIn({
         accountnaam: BEHEERDER.accountnaam,
         wachtwoord: 'fout',
       });
@@ -104,19 +106,19 @@ export function contractSuite(name: string, connect: (engine: Engine) => Promise
         data: { reden: 'onjuist' },
         defined: true,
       });
-      const { account } = await client.toegang.aanmelden(BEHEERDER);
+      const { account } = await client.toegang.signIn(BEHEERDER);
       expect(account.naam).toBe(BEHEERDER.naam);
-      expect((await client.partners.lijst()).length).toBeGreaterThan(30);
+      expect((await client.partners.listPartners()).length).toBeGreaterThan(30);
     });
 
     test('an unknown account and a wrong password get the same answer', async () => {
       await setUp();
       const other = await transport.openWindow();
-      const unknown = other.client.toegang.aanmelden({
+      const unknown = other.client.toegang.signIn({
         accountnaam: 'niemand',
         wachtwoord: BEHEERDER.wachtwoord,
       });
-      const wrong = other.client.toegang.aanmelden({
+      const wrong = other.client.toegang.signIn({
         accountnaam: BEHEERDER.accountnaam,
         wachtwoord: 'x',
       });
@@ -125,7 +127,7 @@ export function contractSuite(name: string, connect: (engine: Engine) => Promise
 
     test('bad input names the field and says in Dutch what to do', async () => {
       await setUp();
-      const nameless = client.partners.maak({
+      const nameless = client.partners.createPartner({
         naam: '  ',
         soort: 'overig',
         gemeenten: [],
@@ -141,7 +143,7 @@ export function contractSuite(name: string, connect: (engine: Engine) => Promise
 
     test('what is not there is not found', async () => {
       await setUp();
-      expect(await refusal(client.partners.haal({ id: ONBEKEND }))).toEqual({
+      expect(await refusal(client.partners.readPartner({ id: ONBEKEND }))).toEqual({
         code: 'not_found',
         data: { wat: 'partner' },
         defined: true,
@@ -150,16 +152,16 @@ export function contractSuite(name: string, connect: (engine: Engine) => Promise
 
     test('who was second gets the current record and changes nothing', async () => {
       await setUp();
-      const [partner] = await client.partners.lijst();
+      const [partner] = await client.partners.listPartners();
       if (partner === undefined) throw new Error('the register has no partners');
       const { aantalContactpersonen: _people, ...fields } = partner;
-      const first = await client.partners.wijzig({ ...fields, naam: 'Eerste' });
-      expect(await refusal(client.partners.wijzig({ ...fields, naam: 'Tweede' }))).toEqual({
+      const first = await client.partners.changePartner({ ...fields, naam: 'Eerste' });
+      expect(await refusal(client.partners.changePartner({ ...fields, naam: 'Tweede' }))).toEqual({
         code: 'conflict',
         data: { wat: 'partner', huidig: first },
         defined: true,
       });
-      expect(await client.partners.haal({ id: partner.id })).toMatchObject({
+      expect(await client.partners.readPartner({ id: partner.id })).toMatchObject({
         naam: 'Eerste',
         versie: 2,
       });
@@ -167,10 +169,10 @@ export function contractSuite(name: string, connect: (engine: Engine) => Promise
 
     test('what a role may not do is forbidden, and says who may', async () => {
       await setUp();
-      await client.accounts.maak(SCREENER);
+      await client.toegang.createAccount(SCREENER);
       const other = await transport.openWindow();
-      await other.client.toegang.aanmelden(SCREENER);
-      expect(await refusal(other.client.accounts.lijst())).toEqual({
+      await other.client.toegang.signIn(SCREENER);
+      expect(await refusal(other.client.toegang.listAccounts())).toEqual({
         code: 'forbidden',
         data: { nodig: ['beheerder'] },
         defined: true,
@@ -179,7 +181,7 @@ export function contractSuite(name: string, connect: (engine: Engine) => Promise
 
     test('drafts come back exactly, and only to their author', async () => {
       await setUp();
-      await client.accounts.maak(SCREENER);
+      await client.toegang.createAccount(SCREENER);
       const inhoud = {
         naam: 'Ça va, Đặng?',
         aantal: 3,
@@ -187,21 +189,23 @@ export function contractSuite(name: string, connect: (engine: Engine) => Promise
         lijst: ['a', 'b'],
         diep: { ja: true },
       };
-      await client.concepten.bewaar({ sleutel: 'partner:nieuw', titel: 'Nieuwe partner', inhoud });
-      expect((await client.concepten.haal({ sleutel: 'partner:nieuw' })).concept?.inhoud).toEqual(
+      await client.werk.keepConcept({ sleutel: 'partner:nieuw', titel: 'Nieuwe partner', inhoud });
+      expect((await client.werk.readConcept({ sleutel: 'partner:nieuw' })).concept?.inhoud).toEqual(
         inhoud,
       );
       const other = await transport.openWindow();
-      await other.client.toegang.aanmelden(SCREENER);
-      expect(await other.client.concepten.lijst()).toEqual([]);
-      expect((await other.client.concepten.haal({ sleutel: 'partner:nieuw' })).concept).toBeNull();
-      await client.concepten.verwijder({ sleutel: 'partner:nieuw' });
-      expect(await client.concepten.lijst()).toEqual([]);
+      await other.client.toegang.signIn(SCREENER);
+      expect(await other.client.werk.listConcepten()).toEqual([]);
+      expect(
+        (await other.client.werk.readConcept({ sleutel: 'partner:nieuw' })).concept,
+      ).toBeNull();
+      await client.werk.discardConcept({ sleutel: 'partner:nieuw' });
+      expect(await client.werk.listConcepten()).toEqual([]);
     });
 
     test('an open window is told when it is locked, and when the program stops', async () => {
       await setUp();
-      const signs = await client.toegang.aanwezig();
+      const signs = await client.toegang.watchSessie();
       expect(await signs.next()).toMatchObject({ value: { soort: 'welkom' } });
       expect(engine.windows()).toBe(1);
       klok.advance(15 * 60_000);
@@ -213,7 +217,7 @@ export function contractSuite(name: string, connect: (engine: Engine) => Promise
 
     test('a window that lets go of its life signs no longer counts', async () => {
       await setUp();
-      const signs = await client.toegang.aanwezig();
+      const signs = await client.toegang.watchSessie();
       await signs.next();
       await signs.return?.();
       await expect.poll(() => engine.windows()).toBe(0);

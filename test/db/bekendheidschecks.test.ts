@@ -4,7 +4,7 @@ import {
   deleteVerlopenChecks,
   findCheck,
   insertCheck,
-  listChecks,
+  listCheckRows,
   updateCheck,
 } from '#areas/bekendheid/store.ts';
 import { insertDossier } from '#areas/dossiers/store.ts';
@@ -70,7 +70,7 @@ test('a check goes with the dossier that it found, and forgets one that it only 
     await insertCheck(unit, { ...CHECK, id: 'ander', zaakDossierId: 'd' });
     await unit.delete(schema.dossier);
   });
-  expect(await store.read((unit) => listChecks(unit, { limit: 9, offset: 0 }))).toMatchObject([
+  expect(await store.read((unit) => listCheckRows(unit, { limit: 9, offset: 0 }))).toMatchObject([
     { id: 'ander', zaakDossierId: null },
   ]);
 });

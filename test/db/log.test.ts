@@ -12,7 +12,7 @@ const entry = {
   rol: 'screener',
   werkplek: 'w',
   actie: 'inzien',
-  operatie: 'partners.lijst',
+  operatie: 'partners.listPartners',
   doel: 'taakuitvoering',
   objectSoort: 'partner',
   objectPseudoniem: null,

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { insertAccount, listAccounts } from '#areas/toegang/store.ts';
+import { insertAccount, listAccountRows } from '#areas/toegang/store.ts';
 import { connect, rawKey } from '#db/driver.ts';
 import { type Migration, readMigrations } from '#db/migrations.ts';
 import { openStore } from '#db/open.ts';
@@ -124,7 +124,7 @@ test('rebuilding a table does not take the rows that refer to it along', async (
     migrations: [...current, next(rebuild)],
     mode: 'bestaand',
   });
-  expect(await rebuilt.read(listAccounts)).toHaveLength(1);
+  expect(await rebuilt.read(listAccountRows)).toHaveLength(1);
   const copy = `${options.path}.na`;
   await rebuilt.copyTo(copy);
   const after = connect(copy);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { insertBrief, listBrieven, listScreeningen } from '#areas/afsluiten/store.ts';
+import { insertBrief, listBriefRows, listScreeningen } from '#areas/afsluiten/store.ts';
 import { readInstelling } from '#areas/beheer/store.ts';
-import { listChecks } from '#areas/bekendheid/store.ts';
+import { listCheckRows } from '#areas/bekendheid/store.ts';
 import { type DossierRow, findDossier, insertDossier, listOpen } from '#areas/dossiers/store.ts';
 import { findMelding, updateMelding } from '#areas/meldingen/store.ts';
 import {
@@ -10,9 +10,9 @@ import {
   insertBetrokkene,
   readRegisterstand,
 } from '#areas/personen/store/betrokkenen.ts';
-import { insertSamenvoeging, listOngedaanbaar } from '#areas/personen/store/samenvoegingen.ts';
+import { insertSamenvoeging, listOngedaanbareRows } from '#areas/personen/store/samenvoegingen.ts';
 import { schema } from '#areas/tables.ts';
-import { insertAccount, listAccounts } from '#areas/toegang/store.ts';
+import { insertAccount, listAccountRows } from '#areas/toegang/store.ts';
 import { connect, rawKey } from '#db/driver.ts';
 import { readMigrations } from '#db/migrations.ts';
 import { openStore } from '#db/open.ts';
@@ -67,7 +67,7 @@ const stepTests: Record<number, () => Promise<void>> = {
   1: async () => {
     const store = testStore(storeOptions({ migrations: current.slice(0, 1) }));
     await store.write((unit) => insertAccount(unit, ACCOUNT));
-    expect(await store.read(listAccounts)).toEqual([ACCOUNT]);
+    expect(await store.read(listAccountRows)).toEqual([ACCOUNT]);
   },
   2: async () => {
     const options = storeOptions({ migrations: current.slice(0, 1) });
@@ -75,7 +75,7 @@ const stepTests: Record<number, () => Promise<void>> = {
     await before.write((unit) => insertAccount(unit, ACCOUNT));
     await before.close();
     const after = testStore({ ...options, migrations: current.slice(0, 2), mode: 'bestaand' });
-    expect(await after.read(listAccounts)).toEqual([ACCOUNT]);
+    expect(await after.read(listAccountRows)).toEqual([ACCOUNT]);
     expect(
       await after.read((unit) =>
         listOpen(unit, { vervalt: 'alle', behandelaar: 'iedereen' }, { limit: 9, offset: 0 }),
@@ -131,7 +131,7 @@ const stepTests: Record<number, () => Promise<void>> = {
     await before.close();
     const after = testStore({ ...options, migrations: current.slice(0, 6), mode: 'bestaand' });
     expect(await after.read((unit) => findDossier(unit, 'd'))).toEqual(dossier);
-    expect(await after.read((unit) => listChecks(unit, { limit: 9, offset: 0 }))).toEqual([]);
+    expect(await after.read((unit) => listCheckRows(unit, { limit: 9, offset: 0 }))).toEqual([]);
   },
   7: async () => {
     const options = storeOptions({ migrations: current.slice(0, 6) });
@@ -140,7 +140,7 @@ const stepTests: Record<number, () => Promise<void>> = {
     await before.close();
     const after = testStore({ ...options, migrations: current.slice(0, 7), mode: 'bestaand' });
     expect(await after.read((unit) => findBetrokkene(unit, 'a'))).toEqual({ ...NIEMAND, id: 'a' });
-    expect(await after.read((unit) => listOngedaanbaar(unit, ['a']))).toEqual([]);
+    expect(await after.read((unit) => listOngedaanbareRows(unit, ['a']))).toEqual([]);
     // With somebody themselves nothing is made one; what was undone keeps nothing of anybody.
     const row = {
       ...{ id: 'x', soort: 'samenvoegen' as const, blijftId: 'a', anderId: 'b', door: 'c' },
@@ -178,7 +178,7 @@ const stepTests: Record<number, () => Promise<void>> = {
     const after = testStore({ ...options, migrations: current.slice(0, 8), mode: 'bestaand' });
     const melding = await after.read((unit) => findMelding(unit, 'm'));
     expect(melding).toMatchObject({ partnerId: 'p', verhuurderId: null, zelfdeAls: null });
-    const [brief] = await after.read((unit) => listBrieven(unit, 'd'));
+    const [brief] = await after.read((unit) => listBriefRows(unit, 'd'));
     expect(brief).toMatchObject({ id: 'b', meldingId: null, bronnen: [] });
     await after.write((unit) => updateMelding(unit, { id: 'm', versie: 1 }, { verhuurderId: 'q' }));
     const nobody = after.write((unit) =>
@@ -191,7 +191,7 @@ const stepTests: Record<number, () => Promise<void>> = {
     );
     // A dossier goes whole, with the letters that point at its meldingen.
     await after.write((unit) => unit.delete(schema.dossier));
-    expect(await after.read((unit) => listBrieven(unit, 'd'))).toEqual([]);
+    expect(await after.read((unit) => listBriefRows(unit, 'd'))).toEqual([]);
   },
 };
 

@@ -3,10 +3,10 @@ import {
   type AccountRow,
   deleteAccount,
   insertAccount,
-  listAccounts,
+  listAccountRows,
   updateAccount,
 } from '#areas/toegang/store.ts';
-import { listConcepten, upsertConcept } from '#areas/werk/store.ts';
+import { listConceptRows, upsertConcept } from '#areas/werk/store.ts';
 import { openStore } from '#db/open.ts';
 import type { WriteUnit } from '#db/store.ts';
 import { NOW, storeOptions, testStore } from '#test/support/store.ts';
@@ -29,7 +29,7 @@ test('a unit that throws leaves nothing behind', async () => {
     throw new Error('halfway');
   });
   await expect(failing).rejects.toThrow('halfway');
-  expect(await store.read(listAccounts)).toEqual([]);
+  expect(await store.read(listAccountRows)).toEqual([]);
 });
 
 test('a read never sees rows that are rolled back later, however the two overlap', async () => {
@@ -39,7 +39,7 @@ test('a read never sees rows that are rolled back later, however the two overlap
     await pause();
     throw new Error('rolled back');
   });
-  const reading = store.read(listAccounts);
+  const reading = store.read(listAccountRows);
   await expect(writing).rejects.toThrow('rolled back');
   expect(await reading).toEqual([]);
 });
@@ -59,9 +59,9 @@ test('two writes never interleave: each sees the other whole or not at all', asy
 
 test('a unit inside a unit is refused instead of waiting for itself', async () => {
   const store = testStore();
-  const nested = store.write(async () => store.read(listAccounts));
+  const nested = store.write(async () => store.read(listAccountRows));
   await expect(nested).rejects.toMatchObject({ kind: 'genest' });
-  expect(await store.read(listAccounts)).toEqual([]);
+  expect(await store.read(listAccountRows)).toEqual([]);
 });
 
 test('a unit is worth nothing once it has ended', async () => {
@@ -83,7 +83,7 @@ test('a reading unit cannot write, not even when the types are got around', asyn
     insertAccount(unit as unknown as WriteUnit, account('a')),
   );
   await expect(sneaky).rejects.toThrow();
-  expect(await store.read(listAccounts)).toEqual([]);
+  expect(await store.read(listAccountRows)).toEqual([]);
 });
 
 test('an update with an old versie changes nothing', async () => {
@@ -93,7 +93,7 @@ test('an update with an old versie changes nothing', async () => {
     store.write((unit) => updateAccount(unit, { id: 'a', versie }, { naam }));
   expect(await change(1, 'Eerste')).toMatchObject({ naam: 'Eerste', versie: 2 });
   expect(await change(1, 'Tweede')).toBeUndefined();
-  expect(await store.read(listAccounts)).toMatchObject([{ naam: 'Eerste', versie: 2 }]);
+  expect(await store.read(listAccountRows)).toMatchObject([{ naam: 'Eerste', versie: 2 }]);
 });
 
 test('an error of the driver loses its message, which may hold what was typed', async () => {
@@ -112,7 +112,7 @@ test('the drafts of an account go with it', async () => {
     await upsertConcept(unit, { ...draft, bijgewerktOp: NOW });
   });
   await store.write((unit) => deleteAccount(unit, { id: 'a', versie: 1 }));
-  expect(await store.read((unit) => listConcepten(unit, 'a'))).toEqual([]);
+  expect(await store.read((unit) => listConceptRows(unit, 'a'))).toEqual([]);
 });
 
 test('after closing every unit is refused, and what was written is there after opening again', async () => {
@@ -121,9 +121,9 @@ test('after closing every unit is refused, and what was written is there after o
   await store.write((unit) => insertAccount(unit, account('a')));
   await store.close();
   await store.close();
-  await expect(store.read(listAccounts)).rejects.toMatchObject({ kind: 'gesloten' });
+  await expect(store.read(listAccountRows)).rejects.toMatchObject({ kind: 'gesloten' });
   const again = testStore({ ...options, mode: 'bestaand' });
-  expect(await again.read(listAccounts)).toHaveLength(1);
+  expect(await again.read(listAccountRows)).toHaveLength(1);
 });
 
 test('another key takes the place of the old one, for the whole file', async () => {
@@ -138,5 +138,5 @@ test('another key takes the place of the old one, for the whole file', async () 
     expect.objectContaining({ kind: 'verkeerde_sleutel' }),
   );
   const again = testStore({ ...options, key, mode: 'bestaand' });
-  expect(await again.read(listAccounts)).toHaveLength(2);
+  expect(await again.read(listAccountRows)).toHaveLength(2);
 });

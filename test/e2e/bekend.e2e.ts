@@ -109,7 +109,7 @@ test('saving somebody known as new is asked about, and again when a colleague wa
   await expect(page.locator('[aria-modal="true"]')).toHaveCount(0);
   await page.keyboard.press('Control+Enter');
   await expect(page).toHaveURL(new RegExp(`dossiers/${id}`));
-  expect((await client.dossiers.haal({ id: id ?? '' })).meldingen).toHaveLength(2);
+  expect((await client.dossiers.readDossier({ id: id ?? '' })).meldingen).toHaveLength(2);
   // The same event twice: the dossier offers to link, and then they count once.
   await expect(
     page.getByText('Twee meldingen lijken over dezelfde gebeurtenis te gaan'),
@@ -118,7 +118,7 @@ test('saving somebody known as new is asked about, and again when a colleague wa
   await page.getByRole('button', { name: 'Bekijken en koppelen' }).press('Enter');
   await page.getByRole('button', { name: 'Koppelen', exact: true }).press('Enter');
   await expect(page.getByText('Telt één keer').first()).toBeVisible();
-  const [row] = (await client.zoeken.zoek({ tekst: 'voorbeeld' })).dossiers;
+  const [row] = (await client.zoeken.search({ tekst: 'voorbeeld' })).dossiers;
   expect(row?.meldingen).toBe(1);
 });
 

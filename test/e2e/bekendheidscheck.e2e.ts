@@ -29,12 +29,12 @@ const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText(
 
 async function fillPhone(link: string): Promise<void> {
   const client: Client = await openClient(link);
-  await client.toegang.aanmelden(BEA);
-  await client.brieven.wijzigInstellingen({
+  await client.toegang.signIn(BEA);
+  await client.brieven.changeBriefinstellingen({
     ...{ afzender: ['Postbus 1'], telefoon: '078 000 00 00', bereikbaar: 'op werkdagen' },
     ...{ fg: 'via het algemene nummer', opvang: 'de opvang', venster: 'links', versie: 1 },
   });
-  await client.toegang.afmelden();
+  await client.toegang.signOut();
 }
 
 test('a partner hears whether one person is known, and no more than that', async ({
@@ -48,7 +48,7 @@ test('a partner hears whether one person is known, and no more than that', async
   await fillPhone((await start()).link);
   const client = await workAsSam(page, (await start()).link);
   const [dossierId = ''] = await registerMeldingen(client, ['Voorbeeld']);
-  const { nummer } = await client.dossiers.haal({ id: dossierId });
+  const { nummer } = await client.dossiers.readDossier({ id: dossierId });
 
   await test.step('known: a minimal answer, copied and recorded', async () => {
     await page.keyboard.press('g');
@@ -80,9 +80,9 @@ test('a partner hears whether one person is known, and no more than that', async
     expect(tekst).not.toMatch(new RegExp(`Voorbeeld|${nummer}|kinderen|BSN`));
     await look(page, '83-check-gegeven');
     await expect(page.getByRole('link', { name: `Dossier ${nummer}` })).toBeVisible();
-    const [given] = await client.antwoorden.lijst({ dossierId });
+    const [given] = await client.partnervragen.listAntwoorden({ dossierId });
     expect(given).toMatchObject({ soort: 'bekendheid', tekst });
-    expect(await client.concepten.lijst()).toEqual([]);
+    expect(await client.werk.listConcepten()).toEqual([]);
   });
 
   await test.step('maybe known: no answer until somebody has decided', async () => {
@@ -121,7 +121,7 @@ test('a partner hears whether one person is known, and no more than that', async
     await page.getByRole('button', { name: 'Kopieer en leg vast' }).click();
     await expect(page.getByText('Vastgelegd en gekopieerd')).toBeVisible();
     expect(await copied(page)).toContain('niet bij ons bekend');
-    const { checks } = await client.bekendheidscheck.lijst({ pagina: 1 });
+    const { checks } = await client.bekendheid.listChecks({ pagina: 1 });
     expect(checks.map(({ uitkomst }) => uitkomst)).toEqual([
       'niet_bekend',
       'niet_bekend',
@@ -130,7 +130,7 @@ test('a partner hears whether one person is known, and no more than that', async
     // Who was looked up first without an answer stays in the register as a check of its own.
     expect(checks.map(({ beantwoordOp }) => beantwoordOp !== null)).toEqual([true, false, true]);
     expect(JSON.stringify(checks)).not.toContain('Nergensbekend');
-    expect(await client.concepten.lijst()).toEqual([]);
+    expect(await client.werk.listConcepten()).toEqual([]);
     await expect(page.getByText('Nergensbekend')).toHaveCount(0);
   });
 

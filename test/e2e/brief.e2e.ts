@@ -12,14 +12,14 @@ async function begin(page: Page, start: () => Promise<Program>) {
   const { link } = await start();
   await firstStart(page, link);
   const bea = await openClient((await start()).link);
-  await bea.toegang.aanmelden(BEA);
-  const { versie } = await bea.brieven.instellingen();
-  await bea.brieven.wijzigInstellingen({
+  await bea.toegang.signIn(BEA);
+  const { versie } = await bea.brieven.readBriefinstellingen();
+  await bea.brieven.changeBriefinstellingen({
     ...{ afzender: ['Postbus 1', '3300 AA Dordrecht'], telefoon: '078 000 00 00', versie },
     ...{ bereikbaar: 'op werkdagen van 9 tot 17 uur', fg: 'telefoon 078 000 00 01' },
     ...{ opvang: 'de opvang in uw regio', venster: 'links' },
   });
-  await bea.toegang.afmelden();
+  await bea.toegang.signOut();
   const client = await workAsSam(page, (await start()).link);
   return { client, origin: new URL(link).origin };
 }
@@ -37,8 +37,10 @@ async function twoProcedures(client: Client): Promise<string> {
     datums: { ...GEEN, zitting: addDays(vandaag(), 20) },
     personen: [persoon('Anna', '12-5-1968'), persoon('Bert', '1-1-1970')],
   });
-  const { personen } = await client.dossiers.haal({ id });
-  const partner = (await client.partners.lijst()).find(({ naam }) => naam === 'Woonkracht10');
+  const { personen } = await client.dossiers.readDossier({ id });
+  const partner = (await client.partners.listPartners()).find(
+    ({ naam }) => naam === 'Woonkracht10',
+  );
   await registerMeldingen(client, ['Voorbeeld'], {
     ...{ aanleiding: 'ontruiming_aangezegd', vraag: 'geen', vraagTekst: '', dossierId: id },
     ...{ partnerId: partner?.id ?? '', datums: { ...GEEN, ontruiming: addDays(vandaag(), 30) } },
@@ -79,7 +81,7 @@ test('the step opens its own letter, and a double click registers that one once'
   test.setTimeout(240_000);
   const { client, origin } = await begin(page, start);
   const id = await twoProcedures(client);
-  const letters = async () => (await client.brieven.lijst({ dossierId: id })).length;
+  const letters = async () => (await client.brieven.listBrieven({ dossierId: id })).length;
   await page.goto(`${origin}/#/dossiers/${id}`);
   const stap = page.getByRole('region', { name: 'Volgende stap' });
   await stap.getByRole('link', { name: 'Schrijf de brief' }).click();
@@ -170,7 +172,9 @@ test('who lets is asked of a melder that does not, and can be named afterwards',
   await page.keyboard.press('Enter');
   await venster.getByRole('button', { name: 'Vastleggen' }).click();
   await expect(page.getByText('Vastgelegd: Woonkracht10 verhuurt de woning')).toBeVisible();
-  expect((await client.dossiers.haal({ id })).meldingen[0]?.verhuurder?.naam).toBe('Woonkracht10');
+  expect((await client.dossiers.readDossier({ id })).meldingen[0]?.verhuurder?.naam).toBe(
+    'Woonkracht10',
+  );
 
   await page.getByRole('link', { name: 'Schrijf de brief' }).first().click();
   const paper = page.getByRole('article', { name: 'Voorbeeld van de brief' });

@@ -122,8 +122,8 @@ test('somebody else was first: both values are shown, and saving again keeps wha
   const id = ids[0] ?? '';
   await page.goto(`${origin}/#/dossiers/${id}/huishouden`);
   await page.getByLabel('Samenstelling').fill('Moeder met twee kinderen');
-  const { versie, huishouden, zorgen } = await client.dossiers.haal({ id });
-  await client.dossiers.wijzigHuishouden({
+  const { versie, huishouden, zorgen } = await client.dossiers.readDossier({ id });
+  await client.dossiers.changeHuishouden({
     ...{ id, versie, zorgen, huishouden: { ...huishouden, samenstelling: 'Gezin van vier' } },
   });
   await page.getByRole('button', { name: 'Opslaan' }).click();
@@ -178,7 +178,7 @@ test('closing asks once more while a zitting is still to come', async ({ page, s
   await look(page, '70-toch-afsluiten');
   await page.keyboard.press('Escape');
   await expect(vraag).toHaveCount(0);
-  expect((await client.dossiers.haal({ id })).werkstatus).not.toBe('afgesloten');
+  expect((await client.dossiers.readDossier({ id })).werkstatus).not.toBe('afgesloten');
   await sluit.click();
   await vraag.getByRole('button', { name: 'Toch afsluiten' }).click();
   await expect(page.getByRole('heading', { name: 'Dossier is afgesloten' })).toBeVisible();

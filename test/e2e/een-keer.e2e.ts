@@ -28,8 +28,8 @@ async function typeContact(page: Page, naam: string): Promise<void> {
 }
 
 async function contacten(client: Client): Promise<string[]> {
-  const trivire = (await client.partners.lijst()).find(({ naam }) => naam === 'Trivire');
-  const { contactpersonen } = await client.partners.haal({ id: trivire?.id ?? '' });
+  const trivire = (await client.partners.listPartners()).find(({ naam }) => naam === 'Trivire');
+  const { contactpersonen } = await client.partners.readPartner({ id: trivire?.id ?? '' });
   return contactpersonen.map(({ naam }) => naam).sort();
 }
 
@@ -37,7 +37,7 @@ const knop = (page: Page) => page.getByRole('button', { name: 'Melding registrer
 
 async function counts(client: Client) {
   const everyone = { wiens: 'iedereen', bak: null, pagina: 1 } as const;
-  return (await client.werkvoorraad.lijst(everyone)).totaal;
+  return (await client.werk.listWerk(everyone)).totaal;
 }
 
 /** Calls that a save makes, or that would lead to a second one. */
@@ -228,5 +228,5 @@ test('a note is kept once when its button is pressed five times in one moment', 
   });
   await expect(form).toBeHidden();
   await expect(page.getByText('Een notitie.')).toHaveCount(1);
-  expect((await client.dossiers.haal({ id })).aantekeningen).toHaveLength(1);
+  expect((await client.dossiers.readDossier({ id })).aantekeningen).toHaveLength(1);
 });

@@ -150,13 +150,13 @@ test('the whole job, from an empty register to an export that is read back', asy
   const client = await workAsSam(page, (await start()).link);
   const id = await wholeJob(page, async () => undefined);
 
-  const dossier = await client.dossiers.haal({ id });
+  const dossier = await client.dossiers.readDossier({ id });
   expect(dossier).toMatchObject({ werkstatus: 'afgesloten', processtap: '8' });
   const met = dossier.termijnen
     .filter(({ voldaanOp }) => voldaanOp !== null)
     .map(({ code }) => code);
   expect(met.sort()).toEqual(['advies', 'brief', 'informatieplicht']);
-  const { screeningen, beeindigingen, afsluitingen } = await client.afhandeling.haal({
+  const { screeningen, beeindigingen, afsluitingen } = await client.afsluiten.readAfhandeling({
     dossierId: id,
   });
   expect([screeningen.length, beeindigingen.length, afsluitingen.length]).toEqual([1, 1, 1]);

@@ -50,7 +50,7 @@ async function usualMelding(page: Page, aanleiding: string, naam: string, gebore
 async function savedDossier(page: Page, client: Client) {
   await expect(page).toHaveURL(/#\/dossiers\//);
   const id = /dossiers\/([0-9a-f-]+)/.exec(page.url())?.[1] ?? '';
-  return client.dossiers.haal({ id });
+  return client.dossiers.readDossier({ id });
 }
 
 test.beforeEach(async ({ page, start }) => {

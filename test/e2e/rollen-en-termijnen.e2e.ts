@@ -17,8 +17,8 @@ test('a manager has figures and the terms of the agreements, and no rows', async
 }) => {
   await firstStart(page, (await start()).link);
   const client = await openClient((await start()).link);
-  await client.toegang.aanmelden(BEA);
-  await client.accounts.maak({ ...MIA, rollen: ['manager'] });
+  await client.toegang.signIn(BEA);
+  await client.toegang.createAccount({ ...MIA, rollen: ['manager'] });
   await page.keyboard.press('Alt+L');
   await page.getByRole('button', { name: 'Aanmelden met een ander account' }).click();
   await page.getByLabel('Accountnaam').fill(MIA.accountnaam);

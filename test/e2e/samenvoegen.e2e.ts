@@ -8,7 +8,7 @@ import { registerMeldingen, vandaag, workAsSam } from './support/werk.ts';
 /** Test Voorbeeld, and the same again with a slip, an earlier address and a telephone. */
 async function twice(client: Client): Promise<readonly [string, string]> {
   const [een = ''] = await registerMeldingen(client, ['Voorbeeld']);
-  const { personen } = await client.dossiers.haal({ id: een });
+  const { personen } = await client.dossiers.readDossier({ id: een });
   const gegevens = {
     ...{ voornaam: 'Test', achternaam: 'Voorbeelt', geboortedatum: '12-5-1968' },
     ...{ straat: 'Voorstraat', huisnummer: '9', postcode: '3311CD', plaats: 'Dordrecht' },
@@ -41,7 +41,7 @@ test.beforeEach(async ({ page, start }) => {
 test('two registrations become one by keyboard, and two again', async ({ page, start }) => {
   const client = await workAsSam(page, (await start()).link);
   const [een, ander] = await twice(client);
-  const { nummer } = await client.dossiers.haal({ id: ander });
+  const { nummer } = await client.dossiers.readDossier({ id: ander });
   await page.goto(`${new URL(page.url()).origin}/#/dossiers/${een}`);
   await fromMenu(page, 'Samenvoegen');
   await expect(page.getByRole('heading', { name: 'Test Voorbeeld samenvoegen' })).toBeFocused();
@@ -73,7 +73,7 @@ test('two registrations become one by keyboard, and two again', async ({ page, s
   await expect(page).toHaveURL(new RegExp(`dossiers/${een}$`));
   await expect(page.getByText(/samengevoegd met een tweede registratie/)).toBeVisible();
   await expect(page.getByText('test@voorbeeld.nl')).toBeVisible();
-  const both = await client.zoeken.zoek({ tekst: 'voorbeeld' });
+  const both = await client.zoeken.search({ tekst: 'voorbeeld' });
   expect(both.totaal).toBe(2);
   await expect(page.getByRole('link', { name: `Dossier ${nummer}` })).toBeVisible();
   await look(page, '93-samengevoegd');
@@ -87,7 +87,7 @@ test('two registrations become one by keyboard, and two again', async ({ page, s
   await page.keyboard.press('Enter');
   await expect(terug).toBeHidden();
   await expect(page.getByText('test@voorbeeld.nl')).toBeHidden();
-  const [persoon] = (await client.dossiers.haal({ id: ander })).personen;
+  const [persoon] = (await client.dossiers.readDossier({ id: ander })).personen;
   expect(persoon).toMatchObject({ achternaam: 'Voorbeelt', email: 'test@voorbeeld.nl' });
   // The dossier points out by itself that there are two of one.
   await expect(
@@ -109,8 +109,8 @@ test('another registration is found by dossiernummer, and who does not look alik
   const [ander = ''] = await registerMeldingen(client, ['Testpersoon'], {
     personen: [{ betrokkeneId: null, gegevens }],
   });
-  const { nummer } = await client.dossiers.haal({ id: ander });
-  const [persoon] = (await client.dossiers.haal({ id: een })).personen;
+  const { nummer } = await client.dossiers.readDossier({ id: ander });
+  const [persoon] = (await client.dossiers.readDossier({ id: een })).personen;
   const { origin } = new URL(page.url());
   await page.goto(`${origin}/#/dossiers/${een}/personen/${persoon?.id}/samenvoegen`);
   await expect(page.getByText('Niemand in het register lijkt op deze persoon.')).toBeVisible();
@@ -136,7 +136,7 @@ test('one person under whom two people stood is split, and says what it lacks', 
 }) => {
   const client = await workAsSam(page, (await start()).link);
   const [een = ''] = await registerMeldingen(client, ['Voorbeeld']);
-  const [persoon] = (await client.dossiers.haal({ id: een })).personen;
+  const [persoon] = (await client.dossiers.readDossier({ id: een })).personen;
   const { origin } = new URL(page.url());
   const splitsen = `${origin}/#/dossiers/${een}/personen/${persoon?.id}/splitsen`;
   await page.goto(splitsen);
@@ -146,7 +146,7 @@ test('one person under whom two people stood is split, and says what it lacks', 
     personen: [{ betrokkeneId: persoon?.id ?? null, gegevens }],
     ontvangenOp: vandaag(),
   });
-  const { nummer } = await client.dossiers.haal({ id: ander });
+  const { nummer } = await client.dossiers.readDossier({ id: ander });
   await page.goto(`${origin}/#/dossiers/${een}`);
   await fromMenu(page, 'Splitsen');
   await page.getByRole('button', { name: 'Splitsen…' }).press('Enter');
@@ -160,7 +160,7 @@ test('one person under whom two people stood is split, and says what it lacks', 
   await expect(zeker.getByRole('button', { name: 'Ja, splitsen' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText(/gesplitst in twee personen/)).toBeVisible();
-  const [tweede] = (await client.dossiers.haal({ id: ander })).personen;
+  const [tweede] = (await client.dossiers.readDossier({ id: ander })).personen;
   expect(tweede?.id).not.toBe(persoon?.id);
   expect(tweede).toMatchObject({ achternaam: 'Voorbeeld', geboortedatum: null, heeftBsn: false });
 });

@@ -11,7 +11,7 @@ test('searching by keyboard: any writing, filters, and back keeps the question',
   await firstStart(page, (await start()).link);
   const client = await workAsSam(page, (await start()).link);
   const [id = ''] = await registerMeldingen(client, ['Voorbeeld', 'Testpersoon', 'Proefman']);
-  await client.dossiers.neem({ id, versie: 1 });
+  await client.dossiers.takeDossier({ id, versie: 1 });
   await page.keyboard.press('g');
   await page.keyboard.press('z');
   const box = page.getByLabel('Zoek een dossier');

@@ -37,11 +37,11 @@ describe('the built engine', () => {
     place.programs = outDir;
     const program = await startProgram(undefined, place);
     const { client } = await program.nextClient();
-    const { account } = await client.toegang.eersteStart(BEHEERDER);
+    const { account } = await client.toegang.setUp(BEHEERDER);
     expect(account.accountnaam).toBe(BEHEERDER.accountnaam);
-    expect(await client.toegang.vergrendel()).toEqual({ gedaan: true });
+    expect(await client.toegang.lock()).toEqual({ gedaan: true });
     const next = await program.nextClient();
-    expect(await next.client.toegang.status()).toMatchObject({ toestand: 'gesloten' });
+    expect(await next.client.toegang.readStatus()).toMatchObject({ toestand: 'gesloten' });
     await program.end();
   });
 });

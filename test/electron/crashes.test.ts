@@ -19,16 +19,16 @@ describe('a crash of the engine', () => {
   it('gives a new engine and the page a new port, and nothing that was saved is lost', async () => {
     program = await startProgram();
     const { client, closed } = await program.nextClient();
-    await client.toegang.eersteStart(BEHEERDER);
-    await client.concepten.bewaar(concept);
+    await client.toegang.setUp(BEHEERDER);
+    await client.werk.keepConcept(concept);
     crashEngine();
     await closed;
-    await expect(client.toegang.status()).rejects.toMatchObject({ code: 'locked' });
+    await expect(client.toegang.readStatus()).rejects.toMatchObject({ code: 'locked' });
     const next = await program.nextClient();
     expect(program.reports).toEqual(['engine crashed']);
-    expect(await next.client.toegang.status()).toMatchObject({ toestand: 'gesloten' });
-    await next.client.toegang.aanmelden({ accountnaam, wachtwoord });
-    const { concept: kept } = await next.client.concepten.haal({ sleutel: concept.sleutel });
+    expect(await next.client.toegang.readStatus()).toMatchObject({ toestand: 'gesloten' });
+    await next.client.toegang.signIn({ accountnaam, wachtwoord });
+    const { concept: kept } = await next.client.werk.readConcept({ sleutel: concept.sleutel });
     expect(kept).toMatchObject(concept);
   });
 
@@ -53,13 +53,13 @@ describe('a crash of the page', () => {
   it('loads it again with a port of its own; who was signed in is not signed in any more', async () => {
     program = await startProgram();
     const { client } = await program.nextClient();
-    await client.toegang.eersteStart(BEHEERDER);
+    await client.toegang.setUp(BEHEERDER);
     crashPage();
     await until(() => program.electron.utilityProcess.children.length === 2);
     await until(() => program.electron.window.webContents.mainFrame.portsUnread === 2);
     await program.nextClient();
     const { client: next } = await program.nextClient();
-    expect(await next.toegang.status()).toMatchObject({ toestand: 'gesloten' });
+    expect(await next.toegang.readStatus()).toMatchObject({ toestand: 'gesloten' });
     expect(program.reports).toEqual(['page crashed']);
   });
 

@@ -21,17 +21,17 @@ it('opens a demo in a folder of its own, made once however often the engine star
   try {
     await until(() => electron.app.windows.length > 0, 60_000);
     const page = await electron.window.webContents.mainFrame.nextClient();
-    const status = await page.client.toegang.status();
+    const status = await page.client.toegang.readStatus();
     expect(status).toMatchObject({ demo: true, toestand: 'gesloten' });
     const mark = join(place.folder, 'demo', 'demo.json');
     const made = readFileSync(mark, 'utf8');
     expect(existsSync(join(place.folder, 'register.db'))).toBe(false);
 
     const { accountnaam = '', wachtwoord = '' } = status.demoAccounts?.[0] ?? {};
-    await page.client.toegang.aanmelden({ accountnaam, wachtwoord });
-    await page.client.toegang.vergrendel();
+    await page.client.toegang.signIn({ accountnaam, wachtwoord });
+    await page.client.toegang.lock();
     const again = await electron.window.webContents.mainFrame.nextClient();
-    expect(await again.client.toegang.status()).toMatchObject({ demo: true });
+    expect(await again.client.toegang.readStatus()).toMatchObject({ demo: true });
     expect(electron.utilityProcess.children).toHaveLength(2);
     expect(readFileSync(mark, 'utf8')).toBe(made);
   } finally {

@@ -20,7 +20,7 @@ describe('a port', () => {
     const bad = [null, 7, {}, [], '', '{', '{"i":1}', '{"i":"1","p":{}}', '{"i":"2","t":9}'];
     for (const frame of [...bad, new Uint8Array([1, 255, 3]), 'x'.repeat(3_000_000)])
       raw.postMessage(frame);
-    expect(await client.toegang.status()).toMatchObject({ toestand: 'nieuw' });
+    expect(await client.toegang.readStatus()).toMatchObject({ toestand: 'nieuw' });
     expect(electron.utilityProcess.children).toHaveLength(1);
     await until(() =>
       /frame refused.*frame unreadable/s.test(electron.utilityProcess.log.join('')),
@@ -36,9 +36,9 @@ describe('a port', () => {
     electron.ask(webContents, webContents.mainFrame);
     const second = await program.nextClient();
     first.close();
-    await expect(first.client.toegang.eersteStart(BEHEERDER)).rejects.toMatchObject({
+    await expect(first.client.toegang.setUp(BEHEERDER)).rejects.toMatchObject({
       code: 'locked',
     });
-    expect(await second.client.toegang.status()).toMatchObject({ toestand: 'nieuw' });
+    expect(await second.client.toegang.readStatus()).toMatchObject({ toestand: 'nieuw' });
   });
 });

@@ -32,7 +32,7 @@ async function start(place = makePlace()): Promise<Program> {
 async function startSignedIn(): Promise<{ program: Program; page: PortClient }> {
   const program = await start();
   const page = await program.nextClient();
-  await page.client.toegang.eersteStart(BEHEERDER);
+  await page.client.toegang.setUp(BEHEERDER);
   return { program, page };
 }
 
@@ -52,28 +52,28 @@ describe('the desktop program', () => {
   it('goes through first start, lock, sign-in, reload and quit without losing what was typed', async () => {
     const { program, page } = await startSignedIn();
     const { electron, folder } = program;
-    expect(await page.client.toegang.status()).toMatchObject({ toestand: 'aangemeld' });
+    expect(await page.client.toegang.readStatus()).toMatchObject({ toestand: 'aangemeld' });
 
-    await page.client.concepten.bewaar(concept);
-    expect(await page.client.toegang.vergrendel()).toEqual({ gedaan: true });
+    await page.client.werk.keepConcept(concept);
+    expect(await page.client.toegang.lock()).toEqual({ gedaan: true });
     const [first] = electron.utilityProcess.children;
     await until(() => first?.hasExited === true);
     await page.closed;
-    await expect(page.client.toegang.status()).rejects.toMatchObject(LOCKED);
+    await expect(page.client.toegang.readStatus()).rejects.toMatchObject(LOCKED);
 
     const unlocked = await program.nextClient();
     expect(electron.utilityProcess.children).toHaveLength(2);
-    expect(await unlocked.client.toegang.status()).toMatchObject({ toestand: 'gesloten' });
-    await unlocked.client.toegang.aanmelden({ accountnaam, wachtwoord });
-    const kept = await unlocked.client.concepten.haal({ sleutel: concept.sleutel });
+    expect(await unlocked.client.toegang.readStatus()).toMatchObject({ toestand: 'gesloten' });
+    await unlocked.client.toegang.signIn({ accountnaam, wachtwoord });
+    const kept = await unlocked.client.werk.readConcept({ sleutel: concept.sleutel });
     expect(kept.concept).toMatchObject(concept);
 
     expect(await electron.window.navigate('meldpunt://app/')).toBe(true);
     await unlocked.closed;
     const reloaded = await program.nextClient();
-    const { toestand } = await reloaded.client.toegang.status().catch(async () => {
+    const { toestand } = await reloaded.client.toegang.readStatus().catch(async () => {
       // The process of the page before it has ended; this page gets a port to the next one.
-      return (await program.nextClient()).client.toegang.status();
+      return (await program.nextClient()).client.toegang.readStatus();
     });
     expect(toestand).toBe('gesloten');
 
@@ -101,16 +101,16 @@ describe('the desktop program', () => {
     mainFrame.origin = 'meldpunt://app';
     program.electron.ask(webContents, mainFrame);
     const { client } = await program.nextClient();
-    expect(await client.toegang.status()).toMatchObject({ toestand: 'gesloten' });
+    expect(await client.toegang.readStatus()).toMatchObject({ toestand: 'gesloten' });
   });
 
   it('keeps what was typed right before the window closes, and leaves no open store', async () => {
     const place = makePlace();
     const program = await start(place);
     const page = await program.nextClient();
-    await page.client.toegang.eersteStart(BEHEERDER);
+    await page.client.toegang.setUp(BEHEERDER);
     program.electron.window.webContents.mainFrame.onPageHide = () => {
-      page.client.concepten.bewaar(concept).catch(() => undefined);
+      page.client.werk.keepConcept(concept).catch(() => undefined);
     };
     await program.electron.window.close();
     expect(await program.electron.app.exited).toBe(0);
@@ -120,20 +120,20 @@ describe('the desktop program', () => {
 
     const again = await start(place);
     const { client } = await again.nextClient();
-    await client.toegang.aanmelden({ accountnaam, wachtwoord });
-    const { concept: kept } = await client.concepten.haal({ sleutel: concept.sleutel });
+    await client.toegang.signIn({ accountnaam, wachtwoord });
+    const { concept: kept } = await client.werk.readConcept({ sleutel: concept.sleutel });
     expect(kept).toMatchObject(concept);
   });
 
   it('locks when the machine goes to sleep or its screen is locked', async () => {
     for (const event of ['suspend', 'lock-screen']) {
       const { program, page } = await startSignedIn();
-      const signs = await page.client.toegang.aanwezig();
+      const signs = await page.client.toegang.watchSessie();
       expect(await signs.next()).toMatchObject({ value: { soort: 'welkom' } });
       program.electron.powerMonitor.emit(event);
       expect(await signs.next()).toMatchObject({ value: { soort: 'vergrendeld' } });
       const { client } = await program.nextClient();
-      expect(await client.toegang.status()).toMatchObject({ toestand: 'gesloten' });
+      expect(await client.toegang.readStatus()).toMatchObject({ toestand: 'gesloten' });
     }
   });
 

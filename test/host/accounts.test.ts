@@ -15,13 +15,13 @@ const SAM = {
 async function setUp() {
   const { engine, folder } = testEngine();
   const client = await openClient(engine);
-  const { account } = await client.toegang.eersteStart(BEHEERDER);
+  const { account } = await client.toegang.setUp(BEHEERDER);
   return { engine, folder, client, account };
 }
 
 test('a new account signs in with its own password and holds its roles', async () => {
   const { engine, client } = await setUp();
-  const made = await client.accounts.maak({ ...SAM, accountnaam: ' Sam ' });
+  const made = await client.toegang.createAccount({ ...SAM, accountnaam: ' Sam ' });
   expect(made).toMatchObject({
     accountnaam: 'sam',
     heeftWachtwoord: true,
@@ -29,16 +29,18 @@ test('a new account signs in with its own password and holds its roles', async (
     versie: 1,
   });
   const sam = await openClient(engine);
-  const { account } = await sam.toegang.aanmelden(SAM);
+  const { account } = await sam.toegang.signIn(SAM);
   expect(account.rollen).toEqual(['screener']);
 });
 
 test('an accountnaam is given once, whatever its capitals', async () => {
   const { client } = await setUp();
-  await client.accounts.maak(SAM);
-  expect(await refused(client.accounts.maak({ ...SAM, accountnaam: 'SAM' }))).toMatchObject({
-    data: { regel: 'accountnaam_bezet' },
-  });
+  await client.toegang.createAccount(SAM);
+  expect(await refused(client.toegang.createAccount({ ...SAM, accountnaam: 'SAM' }))).toMatchObject(
+    {
+      data: { regel: 'accountnaam_bezet' },
+    },
+  );
 });
 
 test.each([
@@ -50,111 +52,111 @@ test.each([
 ])('%s is refused and makes no account', async (_what, change, code) => {
   const { client } = await setUp();
   const input = { ...SAM, accountnaam: 'samen', ...change };
-  expect((await refused(client.accounts.maak(input))).code).toBe(code);
-  expect(await client.accounts.lijst()).toHaveLength(1);
+  expect((await refused(client.toegang.createAccount(input))).code).toBe(code);
+  expect(await client.toegang.listAccounts()).toHaveLength(1);
 });
 
 test('there is always an active beheerder, and nobody shuts themselves out', async () => {
   const { client, account } = await setUp();
   const me = { id: account.id, versie: 1, naam: account.naam };
   expect(
-    await refused(client.accounts.wijzig({ ...me, rollen: ['screener'], actief: true })),
+    await refused(client.toegang.changeAccount({ ...me, rollen: ['screener'], actief: true })),
   ).toMatchObject({ data: { regel: 'laatste_beheerder' } });
   expect(
-    await refused(client.accounts.wijzig({ ...me, rollen: ['beheerder'], actief: false })),
+    await refused(client.toegang.changeAccount({ ...me, rollen: ['beheerder'], actief: false })),
   ).toMatchObject({ data: { regel: 'eigen_account' } });
   expect(
     await refused(
-      client.accounts.verwijder({ id: account.id, versie: 1, sleutelVernieuwen: false }),
+      client.toegang.removeAccount({ id: account.id, versie: 1, sleutelVernieuwen: false }),
     ),
   ).toMatchObject({ data: { regel: 'eigen_account' } });
 });
 
 test('new roles hold at once in a window that is open', async () => {
   const { engine, client } = await setUp();
-  const made = await client.accounts.maak(SAM);
+  const made = await client.toegang.createAccount(SAM);
   const sam = await openClient(engine);
-  await sam.toegang.aanmelden(SAM);
-  expect((await refused(sam.accounts.lijst())).code).toBe('forbidden');
-  await client.accounts.wijzig({
+  await sam.toegang.signIn(SAM);
+  expect((await refused(sam.toegang.listAccounts())).code).toBe('forbidden');
+  await client.toegang.changeAccount({
     id: made.id,
     versie: 1,
     naam: SAM.naam,
     rollen: ['beheerder'],
     actief: true,
   });
-  expect(await sam.accounts.lijst()).toHaveLength(2);
+  expect(await sam.toegang.listAccounts()).toHaveLength(2);
 });
 
 test('an account that is switched off is out at once and cannot come back in until it is switched on', async () => {
   const { engine, client } = await setUp();
-  const made = await client.accounts.maak(SAM);
+  const made = await client.toegang.createAccount(SAM);
   const sam = await openClient(engine);
-  await sam.toegang.aanmelden(SAM);
-  const off = await client.accounts.wijzig({
+  await sam.toegang.signIn(SAM);
+  const off = await client.toegang.changeAccount({
     id: made.id,
     versie: 1,
     naam: SAM.naam,
     rollen: SAM.rollen,
     actief: false,
   });
-  expect((await refused(sam.partners.lijst())).code).toBe('locked');
-  expect((await refused(sam.toegang.aanmelden(SAM))).code).toBe('unauthorised');
-  await client.accounts.wijzig({
+  expect((await refused(sam.partners.listPartners())).code).toBe('locked');
+  expect((await refused(sam.toegang.signIn(SAM))).code).toBe('unauthorised');
+  await client.toegang.changeAccount({
     id: made.id,
     versie: off.versie,
     naam: SAM.naam,
     rollen: SAM.rollen,
     actief: true,
   });
-  await sam.toegang.aanmelden(SAM);
+  await sam.toegang.signIn(SAM);
 });
 
 test('a new password takes the place of a forgotten one', async () => {
   const { engine, client } = await setUp();
-  const made = await client.accounts.maak(SAM);
+  const made = await client.toegang.createAccount(SAM);
   const wachtwoord = 'acht blauwe kasten lachen';
-  await client.accounts.stelWachtwoordIn({ id: made.id, versie: 1, wachtwoord });
+  await client.toegang.setWachtwoord({ id: made.id, versie: 1, wachtwoord });
   const sam = await openClient(engine);
-  expect((await refused(sam.toegang.aanmelden(SAM))).code).toBe('unauthorised');
-  await sam.toegang.aanmelden({ ...SAM, wachtwoord });
+  expect((await refused(sam.toegang.signIn(SAM))).code).toBe('unauthorised');
+  await sam.toegang.signIn({ ...SAM, wachtwoord });
 });
 
 test('a removed account has no way in any more, and its drafts are gone', async () => {
   const { engine, folder, client } = await setUp();
-  const made = await client.accounts.maak(SAM);
+  const made = await client.toegang.createAccount(SAM);
   const sam = await openClient(engine);
-  await sam.toegang.aanmelden(SAM);
-  await sam.concepten.bewaar({ sleutel: 'partner:nieuw', titel: 't', inhoud: { a: 1 } });
-  await client.accounts.verwijder({ id: made.id, versie: 1, sleutelVernieuwen: false });
-  expect((await refused(sam.partners.lijst())).code).toBe('locked');
-  expect((await refused(sam.toegang.aanmelden(SAM))).code).toBe('unauthorised');
-  expect(await client.accounts.lijst()).toHaveLength(1);
+  await sam.toegang.signIn(SAM);
+  await sam.werk.keepConcept({ sleutel: 'partner:nieuw', titel: 't', inhoud: { a: 1 } });
+  await client.toegang.removeAccount({ id: made.id, versie: 1, sleutelVernieuwen: false });
+  expect((await refused(sam.partners.listPartners())).code).toBe('locked');
+  expect((await refused(sam.toegang.signIn(SAM))).code).toBe('unauthorised');
+  expect(await client.toegang.listAccounts()).toHaveLength(1);
   await engine.stop();
   expect(await peek(folder, 'SELECT * FROM concept')).toEqual([]);
 });
 
 test('removing an account can put the whole register under a new key, and everything is still there', async () => {
   const { engine, folder, client } = await setUp();
-  const made = await client.accounts.maak(SAM);
-  const before = await client.partners.lijst();
+  const made = await client.toegang.createAccount(SAM);
+  const before = await client.partners.listPartners();
   const keys = () => {
     const read = readSleutelbestand(padenIn(folder).sleutels);
     return read.kind === 'gelezen' ? read.bestand.sleutelring.tekst : '';
   };
   const old = keys();
-  await client.accounts.verwijder({ id: made.id, versie: 1, sleutelVernieuwen: true });
+  await client.toegang.removeAccount({ id: made.id, versie: 1, sleutelVernieuwen: true });
   expect(keys()).not.toBe(old);
-  expect(await client.partners.lijst()).toEqual(before);
+  expect(await client.partners.listPartners()).toEqual(before);
   await engine.stop();
   const again = await openClient(testEngine({ folder }).engine);
-  await again.toegang.aanmelden(BEHEERDER);
-  expect(await again.partners.lijst()).toEqual(before);
+  await again.toegang.signIn(BEHEERDER);
+  expect(await again.partners.listPartners()).toEqual(before);
 });
 
 test('a slot without an account is taken out when the register is opened; an account without a slot shows it', async () => {
   const { engine, folder, client } = await setUp();
-  const made = await client.accounts.maak(SAM);
+  const made = await client.toegang.createAccount(SAM);
   await engine.stop();
   const { sleutels } = padenIn(folder);
   const read = readSleutelbestand(sleutels);
@@ -165,12 +167,12 @@ test('a slot without an account is taken out when the register is opened; an acc
   const others = read.bestand.slots.filter(({ id }) => id !== made.id);
   writeFileWhole(sleutels, sleuteltekst({ ...read.bestand, slots: [...others, stray] }));
   const again = await openClient(testEngine({ folder }).engine);
-  await again.toegang.aanmelden(BEHEERDER);
+  await again.toegang.signIn(BEHEERDER);
   const after = readSleutelbestand(sleutels);
   expect(after.kind === 'gelezen' && after.bestand.slots.map(({ id }) => id)).not.toContain(
     stray.id,
   );
-  expect((await again.accounts.lijst()).find(({ id }) => id === made.id)).toMatchObject({
+  expect((await again.toegang.listAccounts()).find(({ id }) => id === made.id)).toMatchObject({
     heeftWachtwoord: false,
   });
 });

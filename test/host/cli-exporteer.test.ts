@@ -30,7 +30,7 @@ async function run(args: string[], folder: string, input = SAM.wachtwoord) {
 /** A register with one melding, closed so that the command may open it. */
 async function setUp() {
   const { engine, folder, client, partnerId } = await register(portTransport);
-  await client.meldingen.registreer(invoer(partnerId));
+  await client.meldingen.registerMelding(invoer(partnerId));
   await engine.stop();
   const map = temporaryFolder();
   return { folder, map, uit: join(map, 'meldingen.csv') };
@@ -49,7 +49,7 @@ describe('exporteer', () => {
     expect(statSync(uit).mode & 0o777).toBe(0o600);
     expect(readdirSync(map)).toEqual(['meldingen.csv']);
     expect(
-      await peek(folder, "SELECT uitkomst FROM log WHERE operatie = 'export.maak'"),
+      await peek(folder, "SELECT uitkomst FROM log WHERE operatie = 'verantwoording.makeExport'"),
     ).toHaveLength(1);
   });
 
@@ -102,8 +102,8 @@ describe('an account that sees only figures', () => {
     'a %s gets no rows, is told who may, and nothing is written',
     async (rol) => {
       const { engine, folder, client, partnerId, openBeheerder } = await register(portTransport);
-      await client.meldingen.registreer(invoer(partnerId));
-      await (await openBeheerder()).accounts.maak({ ...CO, rollen: [rol] });
+      await client.meldingen.registerMelding(invoer(partnerId));
+      await (await openBeheerder()).toegang.createAccount({ ...CO, rollen: [rol] });
       await engine.stop();
       const map = temporaryFolder();
       const args = [...YEAR, '--formaat', 'csv', '--account', 'co', '--uit', join(map, 'm.csv')];

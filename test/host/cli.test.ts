@@ -34,8 +34,8 @@ const SAM = {
 async function register() {
   const { engine, folder } = testEngine();
   const client = await openClient(engine);
-  await client.toegang.eersteStart(BEHEERDER);
-  await client.accounts.maak(SAM);
+  await client.toegang.setUp(BEHEERDER);
+  await client.toegang.createAccount(SAM);
   await engine.stop();
   return folder;
 }
@@ -119,8 +119,8 @@ test('a list of the register asks who asks, applies roles and is logged', async 
     folder,
     'SELECT operatie, uitkomst FROM log ORDER BY seq',
   );
-  expect(log).toContainEqual({ operatie: 'accounts.lijst', uitkomst: 'geweigerd_forbidden' });
-  expect(log).toContainEqual({ operatie: 'partners.lijst', uitkomst: 'gelukt' });
+  expect(log).toContainEqual({ operatie: 'toegang.listAccounts', uitkomst: 'geweigerd_forbidden' });
+  expect(log).toContainEqual({ operatie: 'partners.listPartners', uitkomst: 'gelukt' });
 });
 
 test('a wrong password, a missing register and a register in use are refused in Dutch', async () => {

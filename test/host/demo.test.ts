@@ -118,8 +118,8 @@ describe('what a demo holds', () => {
   it.each(days)('has something in every part of the werkvoorraad on %s', async (text) => {
     const day = toIsoDate(text);
     const client = await clientOn(await demo(day), day);
-    await client.toegang.aanmelden(signIn(screener as typeof beheerder));
-    const tellingen = await client.werkvoorraad.tellingen();
+    await client.toegang.signIn(signIn(screener as typeof beheerder));
+    const tellingen = await client.werk.countWerk();
     const all = tellingen.find(({ wiens }) => wiens === 'iedereen');
     for (const bak of BAKKEN) expect([bak, all?.aantallen[bak]]).not.toEqual([bak, 0]);
     expect(tellingen.find(({ wiens }) => wiens === 'niemand')?.totaal).toBeGreaterThan(0);
@@ -165,33 +165,36 @@ describe('what a demo holds', () => {
 describe('signing in to a demo', () => {
   it('works for every account that is shown, with its own role', async () => {
     const client = await clientOn(await demo());
-    const status = await client.toegang.status();
+    const status = await client.toegang.readStatus();
     expect(status).toMatchObject({ toestand: 'gesloten', demo: true, herstelcodeBevestigd: true });
     expect(status.demoAccounts).toHaveLength(DEMO_ACCOUNTS.length);
     for (const { accountnaam, wachtwoord, rollen } of status.demoAccounts ?? []) {
-      const { account } = await client.toegang.aanmelden({ accountnaam, wachtwoord });
+      const { account } = await client.toegang.signIn({ accountnaam, wachtwoord });
       expect(account.rollen).toEqual(rollen);
-      expect(await client.toegang.status()).toMatchObject({ demo: true, toestand: 'aangemeld' });
-      await client.toegang.afmelden();
+      expect(await client.toegang.readStatus()).toMatchObject({
+        demo: true,
+        toestand: 'aangemeld',
+      });
+      await client.toegang.signOut();
     }
   });
 
   it('no longer shows a password that somebody changed', async () => {
     const folder = await demo();
     const client = await clientOn(folder);
-    await client.toegang.aanmelden(signIn(beheerder));
-    await client.toegang.wijzigWachtwoord({
+    await client.toegang.signIn(signIn(beheerder));
+    await client.toegang.changeWachtwoord({
       huidig: beheerder.wachtwoord,
       nieuw: 'nieuwe gele regenjas',
     });
-    const shown = (await client.toegang.status()).demoAccounts?.map(
+    const shown = (await client.toegang.readStatus()).demoAccounts?.map(
       ({ accountnaam }) => accountnaam,
     );
     expect(shown).not.toContain(beheerder.accountnaam);
     expect(shown).toHaveLength(DEMO_ACCOUNTS.length - 1);
-    await client.toegang.afmelden();
+    await client.toegang.signOut();
     const later = await clientOn(folder);
-    expect((await later.toegang.status()).demo).toBe(true);
+    expect((await later.toegang.readStatus()).demo).toBe(true);
   });
 });
 
@@ -199,7 +202,7 @@ describe('a real register', () => {
   /** A register that somebody set up, closed again. */
   async function register(account = BEHEERDER) {
     const { engine, folder } = testEngine();
-    await (await openClient(engine)).toegang.eersteStart(account);
+    await (await openClient(engine)).toegang.setUp(account);
     await engine.stop();
     return folder;
   }
@@ -207,9 +210,9 @@ describe('a real register', () => {
   it('says nothing about a demo, before and after its first start', async () => {
     const { engine } = testEngine();
     const client = await openClient(engine);
-    expect(await client.toegang.status()).not.toHaveProperty('demo');
-    await client.toegang.eersteStart(BEHEERDER);
-    const status = await client.toegang.status();
+    expect(await client.toegang.readStatus()).not.toHaveProperty('demo');
+    await client.toegang.setUp(BEHEERDER);
+    const status = await client.toegang.readStatus();
     expect(status).not.toHaveProperty('demo');
     expect(status).not.toHaveProperty('demoAccounts');
   });
@@ -219,7 +222,7 @@ describe('a real register', () => {
     // Even with accounts of the same names: its passwords are nobody else's.
     const folder = await register({ ...BEHEERDER, accountnaam: beheerder.accountnaam });
     copyFileSync(kenmerkPath(marked), kenmerkPath(folder));
-    expect(await (await clientOn(folder)).toegang.status()).not.toHaveProperty('demo');
+    expect(await (await clientOn(folder)).toegang.readStatus()).not.toHaveProperty('demo');
 
     const { sleutels } = padenIn(folder);
     const keys = JSON.parse(readFileSync(sleutels, 'utf8'));
@@ -227,12 +230,12 @@ describe('a real register', () => {
     const forge = (other: object) =>
       writeFileSync(kenmerkPath(folder), JSON.stringify({ ...mark, ...other }));
     forge({ opslagId: keys.opslagId });
-    expect(await (await clientOn(folder)).toegang.status()).not.toHaveProperty('demo');
+    expect(await (await clientOn(folder)).toegang.readStatus()).not.toHaveProperty('demo');
     forge({
       opslagId: keys.opslagId,
       slots: keys.slots.filter(({ soort }: { soort: string }) => soort === 'account'),
     });
-    expect(await (await clientOn(folder)).toegang.status()).not.toHaveProperty('demo');
+    expect(await (await clientOn(folder)).toegang.readStatus()).not.toHaveProperty('demo');
   });
 
   it('is never taken for a demo to open or to make again, and stays as it is', async () => {
@@ -275,8 +278,8 @@ describe('starting a demo', () => {
     await prepare(folder, { vandaag: toIsoDate('2026-11-06'), opnieuw: 'eerste keer' });
     expect(marked(folder)).toBe(fresh);
     const client = await clientOn(folder);
-    await client.toegang.aanmelden(signIn(beheerder));
-    expect(await refused(client.werkvoorraad.tellingen())).toMatchObject({ code: 'forbidden' });
+    await client.toegang.signIn(signIn(beheerder));
+    expect(await refused(client.werk.countWerk())).toMatchObject({ code: 'forbidden' });
   });
 
   it('touches nothing beside the demo but what it made itself', async () => {
@@ -310,8 +313,8 @@ describe('starting a demo', () => {
     expect(await prepare(folder)).toBeUndefined();
     expect(existsSync(`${padenIn(folder).register}-wal`)).toBe(false);
     const client = await clientOn(folder);
-    await client.toegang.aanmelden(signIn(beheerder));
-    expect((await client.toegang.status()).toestand).toBe('aangemeld');
+    await client.toegang.signIn(signIn(beheerder));
+    expect((await client.toegang.readStatus()).toestand).toBe('aangemeld');
   });
 
   it('refuses a store without its mark, because it may be anybody’s', async () => {

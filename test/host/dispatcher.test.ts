@@ -26,7 +26,7 @@ async function setUp() {
   const reports: Reports = [];
   const { engine, folder } = testEngine({ reports });
   const client = await openClient(engine);
-  const { account } = await client.toegang.eersteStart(BEHEERDER);
+  const { account } = await client.toegang.setUp(BEHEERDER);
   return { engine, folder, client, account, reports };
 }
 
@@ -64,32 +64,32 @@ test('every operation of the contract is declared, and only toegang answers outs
   assertDeclared(contract);
   const outside = operations(contract).filter(({ meta }) => meta.roles === 'buiten');
   expect(outside.map(({ path }) => path).sort()).toEqual([
-    'toegang.aanmelden',
-    'toegang.aanwezig',
-    'toegang.eersteStart',
-    'toegang.gebruikVorigeSleutels',
-    'toegang.herstel',
-    'toegang.status',
+    'toegang.signIn',
+    'toegang.watchSessie',
+    'toegang.setUp',
+    'toegang.takeVorigeSleutels',
+    'toegang.recover',
+    'toegang.readStatus',
   ]);
 });
 
 test('reads, changes and refusals are in the log, with role, purpose, workstation and a pseudonym; drafts are not', async () => {
   const { engine, folder, client, account } = await setUp();
-  const [first] = await client.partners.lijst();
+  const [first] = await client.partners.listPartners();
   if (first === undefined) throw new Error('the register has no partners');
-  await client.partners.haal({ id: first.id });
-  await client.partners.wijzig({ ...first, naam: 'Andere naam' });
-  await refused(client.partners.wijzig({ ...first, naam: 'Te laat' }));
-  await client.concepten.bewaar({ sleutel: 'partner:nieuw', titel: 't', inhoud: {} });
+  await client.partners.readPartner({ id: first.id });
+  await client.partners.changePartner({ ...first, naam: 'Andere naam' });
+  await refused(client.partners.changePartner({ ...first, naam: 'Te laat' }));
+  await client.werk.keepConcept({ sleutel: 'partner:nieuw', titel: 't', inhoud: {} });
   await engine.stop();
   const log = (await peek<LogRow>(folder, LOG)).filter(
     ({ object_soort }) => object_soort !== 'account',
   );
   expect(log.map(({ operatie, actie, uitkomst }) => [operatie, actie, uitkomst])).toEqual([
-    ['partners.lijst', 'inzien', 'gelukt'],
-    ['partners.haal', 'inzien', 'gelukt'],
-    ['partners.wijzig', 'wijzigen', 'gelukt'],
-    ['partners.wijzig', 'wijzigen', 'geweigerd_conflict'],
+    ['partners.listPartners', 'inzien', 'gelukt'],
+    ['partners.readPartner', 'inzien', 'gelukt'],
+    ['partners.changePartner', 'wijzigen', 'gelukt'],
+    ['partners.changePartner', 'wijzigen', 'geweigerd_conflict'],
   ]);
   expect(log[1]).toMatchObject({
     gebruiker: account.id,
@@ -105,31 +105,31 @@ test('reads, changes and refusals are in the log, with role, purpose, workstatio
 
 test('the log names the role that allowed it', async () => {
   const { engine, folder, client } = await setUp();
-  await client.accounts.maak(SAM);
+  await client.toegang.createAccount(SAM);
   const sam = await openClient(engine);
-  await sam.toegang.aanmelden(SAM);
-  await sam.partners.maak({
+  await sam.toegang.signIn(SAM);
+  await sam.partners.createPartner({
     naam: 'Nieuw',
     soort: 'overig',
     gemeenten: [],
     ondertekenaar: false,
     actief: true,
   });
-  await refused(sam.accounts.lijst());
+  await refused(sam.toegang.listAccounts());
   await engine.stop();
   const log = await peek<LogRow>(folder, LOG);
-  expect(log.find(({ operatie }) => operatie === 'partners.maak')).toMatchObject({
+  expect(log.find(({ operatie }) => operatie === 'partners.createPartner')).toMatchObject({
     rol: 'screener',
   });
   expect(log.find(({ uitkomst }) => uitkomst === 'geweigerd_forbidden')).toMatchObject({
-    operatie: 'accounts.lijst',
+    operatie: 'toegang.listAccounts',
     rol: null,
   });
 });
 
 test('a change that is refused is rolled back whole, its log entry is not', async () => {
   const { engine, folder, client } = await setUp();
-  const before = await client.partners.lijst();
+  const before = await client.partners.listPartners();
   const taken = {
     naam: before[0]?.naam ?? '',
     soort: 'overig' as const,
@@ -137,14 +137,16 @@ test('a change that is refused is rolled back whole, its log entry is not', asyn
     ondertekenaar: true,
     actief: true,
   };
-  expect(await refused(client.partners.maak(taken))).toMatchObject({
+  expect(await refused(client.partners.createPartner(taken))).toMatchObject({
     data: { regel: 'naam_bezet' },
   });
-  expect(await client.partners.lijst()).toHaveLength(before.length);
+  expect(await client.partners.listPartners()).toHaveLength(before.length);
   await engine.stop();
   const log = await peek<LogRow>(folder, LOG);
   expect(
-    log.filter(({ operatie }) => operatie === 'partners.maak').map(({ uitkomst }) => uitkomst),
+    log
+      .filter(({ operatie }) => operatie === 'partners.createPartner')
+      .map(({ uitkomst }) => uitkomst),
   ).toEqual(['geweigerd_rule_violated']);
 });
 

@@ -40,7 +40,7 @@ function filesUnder(folder: string): string[] {
 
 test('kill -9 amid 200 draft and account writes loses nothing that was acknowledged, and leaves no plain text', async () => {
   const { engine, folder } = testEngine();
-  await (await openClient(engine)).toegang.eersteStart(BEHEERDER);
+  await (await openClient(engine)).toegang.setUp(BEHEERDER);
   await engine.stop();
   const temp = join(temporaryFolder(), 'tmp');
   mkdirSync(temp);
@@ -54,21 +54,21 @@ test('kill -9 amid 200 draft and account writes loses nothing that was acknowled
     }
     const again = testEngine({ folder });
     const client = await openClient(again.engine);
-    await client.toegang.aanmelden(BEHEERDER);
+    await client.toegang.signIn(BEHEERDER);
     const kept = new Set([
-      ...(await client.concepten.lijst()).map(({ sleutel }) => `concept ${sleutel}`),
-      ...(await client.accounts.lijst()).map(({ id }) => `account ${id}`),
+      ...(await client.werk.listConcepten()).map(({ sleutel }) => `concept ${sleutel}`),
+      ...(await client.toegang.listAccounts()).map(({ id }) => `account ${id}`),
     ]);
     expect([...acknowledged].filter((line) => !kept.has(line))).toEqual([]);
-    for (const { sleutel } of await client.concepten.lijst()) {
-      const { concept } = await client.concepten.haal({ sleutel });
+    for (const { sleutel } of await client.werk.listConcepten()) {
+      const { concept } = await client.werk.readConcept({ sleutel });
       expect(concept?.inhoud['naam']).toBe(
         `Onleesbaar Concept ${sleutel.replace('partner:proef-', '')}`,
       );
     }
-    for (const { id, versie, accountnaam } of await client.accounts.lijst())
+    for (const { id, versie, accountnaam } of await client.toegang.listAccounts())
       if (accountnaam.startsWith('onleesbaar'))
-        await client.accounts.verwijder({ id, versie, sleutelVernieuwen: false });
+        await client.toegang.removeAccount({ id, versie, sleutelVernieuwen: false });
     for (const line of acknowledged) if (line.startsWith('account')) acknowledged.delete(line);
     await again.engine.stop();
   }

@@ -206,7 +206,7 @@ test.each([
 test('a call that is larger than anything typed is refused and the program goes on', async () => {
   const { loopback, link } = await started();
   const { client, secret } = await openHttpWindow(loopback.freshLink());
-  await client.toegang.eersteStart(BEHEERDER);
+  await client.toegang.setUp(BEHEERDER);
   const body = JSON.stringify({
     json: { sleutel: 'partner:nieuw', titel: 't', inhoud: { a: 'x'.repeat(3_000_000) } },
   });
@@ -217,7 +217,7 @@ test('a call that is larger than anything typed is refused and the program goes 
     body,
   });
   expect(answer.status).toBeGreaterThanOrEqual(400);
-  expect(await client.concepten.lijst()).toEqual([]);
+  expect(await client.werk.listConcepten()).toEqual([]);
 });
 
 test.each(['', '{', '[]', 'null', '"x"', '{"json":{"__proto__":{}}}'])(
@@ -233,7 +233,7 @@ test.each(['', '{', '[]', 'null', '"x"', '{"json":{"__proto__":{}}}'])(
     });
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect((await spend(link)).status).toBe(200);
-    expect(await client.toegang.status()).toMatchObject({ toestand: 'nieuw' });
+    expect(await client.toegang.readStatus()).toMatchObject({ toestand: 'nieuw' });
   },
 );
 

@@ -17,7 +17,7 @@ test('opening the register after thirty days removes what was kept to undo, and 
   const [blijft] = een.personen;
   const personen = [{ betrokkeneId: null, gegevens: ANNA, gezien: [blijft?.id ?? ''] }];
   const ander = (await registered(client, invoer(partnerId, { personen }))).dossier;
-  await client.samenvoegen.voegSamen({
+  await client.personen.mergePersonen({
     dossierId: een.id,
     blijft: { id: blijft?.id ?? '', versie: 1 },
     weg: { id: ander.personen[0]?.id ?? '', versie: 1 },
@@ -37,7 +37,7 @@ test('opening the register after thirty days removes what was kept to undo, and 
   const openAt = async () => {
     const { engine } = testEngine({ folder, klok });
     const { client: later } = await (await portTransport(engine)).openWindow();
-    await later.toegang.aanmelden(SAM);
+    await later.toegang.signIn(SAM);
     await engine.stop();
     return kept();
   };

@@ -19,10 +19,10 @@ import { openClient, refused } from './support.ts';
 async function killedRegister(partners = 5) {
   const { engine, folder } = testEngine();
   const client = await openClient(engine);
-  await client.toegang.eersteStart(BEHEERDER);
+  await client.toegang.setUp(BEHEERDER);
   const paden = padenIn(folder);
   for (let count = 0; count < partners; count += 1)
-    await client.partners.maak({
+    await client.partners.createPartner({
       naam: `Stichting Proef ${count}`,
       soort: 'overig',
       gemeenten: [],
@@ -44,7 +44,7 @@ const names = (folder: string) => (existsSync(folder) ? readdirSync(folder).sort
 test('after an unclean stop store and WAL are copied aside before they are opened', async () => {
   const { folder, paden, kept } = await killedRegister();
   const client = await openClient(testEngine({ folder }).engine);
-  await client.toegang.aanmelden(BEHEERDER);
+  await client.toegang.signIn(BEHEERDER);
   const [copy = ''] = names(paden.kopieen);
   expect(copy).toBe('na-onderbreking-2026-11-05T090000000Z');
   expect(names(join(paden.kopieen, copy))).toEqual(['register.db', 'register.db-wal']);
@@ -52,17 +52,17 @@ test('after an unclean stop store and WAL are copied aside before they are opene
     expect(readFileSync(join(paden.kopieen, copy, name)).equals(kept[index] ?? Buffer.of())).toBe(
       true,
     );
-  expect((await client.partners.lijst()).filter(({ naam }) => naam.includes('Proef')).length).toBe(
-    5,
-  );
+  expect(
+    (await client.partners.listPartners()).filter(({ naam }) => naam.includes('Proef')).length,
+  ).toBe(5);
 });
 
 test('after an orderly stop nothing is copied', async () => {
   const { engine, folder } = testEngine();
-  await (await openClient(engine)).toegang.eersteStart(BEHEERDER);
+  await (await openClient(engine)).toegang.setUp(BEHEERDER);
   await engine.stop();
   const client = await openClient(testEngine({ folder }).engine);
-  await client.toegang.aanmelden(BEHEERDER);
+  await client.toegang.signIn(BEHEERDER);
   expect(names(padenIn(folder).kopieen)).toEqual([]);
 });
 
@@ -74,7 +74,7 @@ test('of the copies two stay, the newest', async () => {
     const wal = readFileSync(files[1] ?? '');
     writeFileSync(files[1] ?? '', wal.subarray(0, wal.length - index * (4096 + 24)));
     const { engine } = testEngine({ folder, klok: testklok(`2026-11-${start}T09:00:00.000Z`) });
-    await (await openClient(engine)).toegang.aanmelden(BEHEERDER);
+    await (await openClient(engine)).toegang.signIn(BEHEERDER);
     await engine.stop();
   }
   expect(names(paden.kopieen)).toEqual([
@@ -90,7 +90,7 @@ test('two copies of one moment, as after the clock was set back, both stay', asy
     const wal = readFileSync(files[1] ?? '');
     writeFileSync(files[1] ?? '', wal.subarray(0, wal.length - shorter * (4096 + 24)));
     const { engine } = testEngine({ folder });
-    await (await openClient(engine)).toegang.aanmelden(BEHEERDER);
+    await (await openClient(engine)).toegang.signIn(BEHEERDER);
     await engine.stop();
   }
   expect(names(paden.kopieen)).toEqual([
@@ -110,7 +110,7 @@ test('a register that does not open is tried again without another copy, and wit
   for (const day of ['05', '06', '07']) {
     const { engine } = testEngine({ folder, klok: testklok(`2026-11-${day}T09:00:00.000Z`) });
     const client = await openClient(engine);
-    expect(await refused(client.toegang.aanmelden(BEHEERDER))).toEqual({
+    expect(await refused(client.toegang.signIn(BEHEERDER))).toEqual({
       code: 'locked',
       data: { reden: 'beschadigd' },
     });
@@ -125,7 +125,7 @@ test('where no copy can be made the register is not opened and nothing is change
   const { folder, paden, files, kept } = await killedRegister();
   writeFileSync(paden.kopieen, 'a file where the folder should be');
   const client = await openClient(testEngine({ folder }).engine);
-  expect(await refused(client.toegang.aanmelden(BEHEERDER))).toEqual({
+  expect(await refused(client.toegang.signIn(BEHEERDER))).toEqual({
     code: 'locked',
     data: { reden: 'geen_kopie' },
   });
@@ -133,7 +133,7 @@ test('where no copy can be made the register is not opened and nothing is change
     expect(readFileSync(file).equals(kept[index] ?? Buffer.of())).toBe(true);
   });
   rmSync(paden.kopieen);
-  await client.toegang.aanmelden(BEHEERDER);
+  await client.toegang.signIn(BEHEERDER);
 });
 
 test('what a crash left of half a copy goes, and does not count as one', async () => {
@@ -142,7 +142,7 @@ test('what a crash left of half a copy goes, and does not count as one', async (
   mkdirSync(half, { recursive: true });
   copyFileSync(paden.register, join(half, 'register.db'));
   const client = await openClient(testEngine({ folder }).engine);
-  await client.toegang.aanmelden(BEHEERDER);
+  await client.toegang.signIn(BEHEERDER);
   expect(names(paden.kopieen)).toEqual(['na-onderbreking-2026-11-05T090000000Z']);
 });
 
@@ -158,8 +158,8 @@ test('whatever bit of the WAL flips, what was there before is in the copy, whole
     writeFileSync(files[1] ?? '', flipped);
     const { engine } = testEngine({ folder });
     const client = await openClient(engine);
-    await client.toegang.aanmelden(BEHEERDER).catch(() => undefined);
-    await client.partners.lijst().catch(() => undefined);
+    await client.toegang.signIn(BEHEERDER).catch(() => undefined);
+    await client.partners.listPartners().catch(() => undefined);
     await engine.stop();
     const [copy = ''] = names(paden.kopieen);
     const aside = join(paden.kopieen, copy);
@@ -178,8 +178,8 @@ test('whatever bit of the WAL flips, what was there before is in the copy, whole
     now: () => '2026-11-05T09:00:00.000Z',
     backupPath: () => `${path}.niet`,
   });
-  const { listPartners } = await import('#areas/partners/store.ts');
-  const partners = await store.read((unit) => listPartners(unit, undefined));
+  const { listPartnerRows } = await import('#areas/partners/store.ts');
+  const partners = await store.read((unit) => listPartnerRows(unit, undefined));
   expect(partners.filter(({ naam }) => naam.includes('Proef')).length).toBe(8);
   await store.close();
 }, 60_000);

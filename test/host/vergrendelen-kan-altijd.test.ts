@@ -16,7 +16,7 @@ async function setUp() {
   const reports: Reports = [];
   const { engine, folder } = testEngine({ klok, reports });
   const client = await openClient(engine);
-  const { account } = await client.toegang.eersteStart(BEHEERDER);
+  const { account } = await client.toegang.setUp(BEHEERDER);
   return { engine, folder, client, account, klok, reports, paden: padenIn(folder) };
 }
 
@@ -35,8 +35,8 @@ async function refuseLog(folder: string): Promise<() => void> {
 }
 
 const WAYS = {
-  'locking by hand': ({ client }: Setting) => client.toegang.vergrendel(),
-  'signing out': ({ client }: Setting) => client.toegang.afmelden(),
+  'locking by hand': ({ client }: Setting) => client.toegang.lock(),
+  'signing out': ({ client }: Setting) => client.toegang.signOut(),
   'locking because nobody is there': ({ engine, klok }: Setting) => {
     klok.advance(61 * MINUTE);
     return engine.tick();
@@ -52,12 +52,12 @@ test.each(ways)('%s closes the register also when its log takes no entry', async
   const setting = await setUp();
   const allow = await refuseLog(setting.folder);
   await WAYS[way](setting);
-  expect((await setting.client.toegang.status()).toestand).not.toBe('aangemeld');
-  expect((await refused(setting.client.concepten.lijst())).code).toMatch(/locked|unauthorised/);
+  expect((await setting.client.toegang.readStatus()).toestand).not.toBe('aangemeld');
+  expect((await refused(setting.client.werk.listConcepten())).code).toMatch(/locked|unauthorised/);
   // A store that is closed has laid its WAL over the file.
   expect(existsSync(`${setting.paden.register}-wal`)).toBe(false);
   allow();
-  await setting.client.toegang.aanmelden(BEHEERDER);
+  await setting.client.toegang.signIn(BEHEERDER);
   await setting.engine.stop();
   const log = await peek<LogRow>(setting.folder, LOG);
   const entry = log.filter(({ operatie }) => /vergrendel|afmelden|vanzelf/.test(operatie))[0];
@@ -71,9 +71,9 @@ test.each(ways)('%s closes the register also when nothing can be written at all'
   await WAYS[way](setting);
   mend();
   allow();
-  expect((await setting.client.toegang.status()).toestand).not.toBe('aangemeld');
+  expect((await setting.client.toegang.readStatus()).toestand).not.toBe('aangemeld');
   expect(existsSync(`${setting.paden.register}-wal`)).toBe(false);
-  await setting.client.toegang.aanmelden(BEHEERDER);
+  await setting.client.toegang.signIn(BEHEERDER);
   await setting.engine.stop();
   const log = await peek<LogRow>(setting.folder, LOG);
   const entries = log.filter(({ operatie }) => /vergrendel|afmelden|vanzelf/.test(operatie));
@@ -88,14 +88,14 @@ test('a register whose settings cannot be read locks after the usual minutes', a
   connection.pragma("cipher = 'chacha20'");
   connection.key(rawKey(key));
   connection.exec('DROP TABLE instelling');
-  const window = await setting.client.toegang.aanwezig();
+  const window = await setting.client.toegang.watchSessie();
   await window.next();
   setting.klok.advance(14 * MINUTE);
   await setting.engine.tick();
-  expect((await setting.client.partners.lijst()).length).toBeGreaterThan(0);
+  expect((await setting.client.partners.listPartners()).length).toBeGreaterThan(0);
   setting.klok.advance(MINUTE);
   await setting.engine.tick();
-  expect((await refused(setting.client.partners.lijst())).code).toBe('locked');
+  expect((await refused(setting.client.partners.listPartners())).code).toBe('locked');
 });
 
 const STRANGE = ['{}', 'null', '[]', '7', '"x"', '{"id":"x"}', 'geen json', '{"id":', '\u0000'];
@@ -104,10 +104,10 @@ test.each(STRANGE)(
   'a waiting line %j keeps nobody out and does not get into the log',
   async (line) => {
     const { engine, folder, client, paden, reports } = await setUp();
-    await client.toegang.vergrendel();
-    await refused(client.toegang.aanmelden({ ...BEHEERDER, wachtwoord: 'fout fout fout' }));
+    await client.toegang.lock();
+    await refused(client.toegang.signIn({ ...BEHEERDER, wachtwoord: 'fout fout fout' }));
     appendFileSync(paden.wachtendLog, `${line}\n`);
-    await client.toegang.aanmelden(BEHEERDER);
+    await client.toegang.signIn(BEHEERDER);
     expect(existsSync(paden.wachtendLog)).toBe(false);
     expect(readFileSync(paden.afgekeurdLog, 'utf8')).toBe(`${line}\n`);
     expect(reports.map(({ wat }) => wat)).toContain('wachtende logregels afgekeurd: 1');
@@ -119,34 +119,34 @@ test.each(STRANGE)(
 
 test('a waiting line about anything but access is no entry', async () => {
   const { engine, folder, client, paden } = await setUp();
-  await client.toegang.vergrendel();
-  await refused(client.toegang.aanmelden({ ...BEHEERDER, wachtwoord: 'fout fout fout' }));
+  await client.toegang.lock();
+  await refused(client.toegang.signIn({ ...BEHEERDER, wachtwoord: 'fout fout fout' }));
   const real: object = JSON.parse(readFileSync(paden.wachtendLog, 'utf8').split('\n').at(-2) ?? '');
   const forged = [
-    { ...real, operatie: 'dossiers.haal', actie: 'inzien' },
+    { ...real, operatie: 'dossiers.readDossier', actie: 'inzien' },
     { ...real, objectSoort: 'dossier' },
     { ...real, doel: 'taakuitvoering' },
     { ...real, extra: 1 },
   ].map((entry, index) => ({ ...entry, id: `01890a5d-ac96-774b-bcce-b302099a805${index}` }));
   writeFileSync(paden.wachtendLog, forged.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
-  await client.toegang.aanmelden(BEHEERDER);
+  await client.toegang.signIn(BEHEERDER);
   await engine.stop();
   expect(readFileSync(paden.afgekeurdLog, 'utf8').trim().split('\n').length).toBe(4);
   expect((await peek<LogRow>(folder, LOG)).map(({ operatie }) => operatie)).not.toContain(
-    'dossiers.haal',
+    'dossiers.readDossier',
   );
 });
 
 test('waiting lines that cannot be moved into the log wait on, and the sign-in goes through', async () => {
   const { client, paden, reports } = await setUp();
-  await client.toegang.vergrendel();
-  await refused(client.toegang.aanmelden({ ...BEHEERDER, wachtwoord: 'fout fout fout' }));
+  await client.toegang.lock();
+  await refused(client.toegang.signIn({ ...BEHEERDER, wachtwoord: 'fout fout fout' }));
   appendFileSync(paden.wachtendLog, '{}\n');
   const mend = breakDisk('fails to flush');
-  await client.toegang.aanmelden(BEHEERDER).catch(() => undefined);
+  await client.toegang.signIn(BEHEERDER).catch(() => undefined);
   mend();
   expect(existsSync(paden.wachtendLog)).toBe(true);
-  if ((await client.toegang.status()).toestand !== 'aangemeld')
-    await client.toegang.aanmelden(BEHEERDER);
+  if ((await client.toegang.readStatus()).toestand !== 'aangemeld')
+    await client.toegang.signIn(BEHEERDER);
   expect(reports.length).toBeGreaterThan(0);
 });

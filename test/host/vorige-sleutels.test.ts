@@ -19,9 +19,9 @@ async function setUp() {
   const reports: Reports = [];
   const { engine, folder } = testEngine({ reports });
   const client = await openClient(engine);
-  const { herstelcode } = await client.toegang.eersteStart(BEHEERDER);
-  await client.toegang.bevestigHerstelcode({ herstelcode });
-  const sam = await client.accounts.maak(SAM);
+  const { herstelcode } = await client.toegang.setUp(BEHEERDER);
+  await client.toegang.confirmHerstelcode({ herstelcode });
+  const sam = await client.toegang.createAccount(SAM);
   return { engine, folder, client, herstelcode, sam, reports, paden: padenIn(folder) };
 }
 type Setting = Awaited<ReturnType<typeof setUp>>;
@@ -36,22 +36,22 @@ const asText = (slots: readonly Slot[]) => slots.map((slot) => JSON.stringify(sl
 /** Every change of the keys that the program knows. */
 const CHANGES: Readonly<Record<string, (setting: Setting) => Promise<unknown>>> = {
   'adding an account': ({ client }) =>
-    client.accounts.maak({ ...SAM, accountnaam: 'nog-iemand', naam: 'Nog Iemand' }),
+    client.toegang.createAccount({ ...SAM, accountnaam: 'nog-iemand', naam: 'Nog Iemand' }),
   'removing an account': ({ client, sam }) =>
-    client.accounts.verwijder({ id: sam.id, versie: 1, sleutelVernieuwen: false }),
+    client.toegang.removeAccount({ id: sam.id, versie: 1, sleutelVernieuwen: false }),
   'removing an account with a new key': ({ client, sam }) =>
-    client.accounts.verwijder({ id: sam.id, versie: 1, sleutelVernieuwen: true }),
+    client.toegang.removeAccount({ id: sam.id, versie: 1, sleutelVernieuwen: true }),
   'resetting a password': ({ client, sam }) =>
-    client.accounts.stelWachtwoordIn({ id: sam.id, versie: 1, wachtwoord: NIEUW }),
+    client.toegang.setWachtwoord({ id: sam.id, versie: 1, wachtwoord: NIEUW }),
   'changing a password': ({ client }) =>
-    client.toegang.wijzigWachtwoord({ huidig: BEHEERDER.wachtwoord, nieuw: NIEUW }),
-  'asking a new recovery code': ({ client }) => client.toegang.nieuweHerstelcode(),
+    client.toegang.changeWachtwoord({ huidig: BEHEERDER.wachtwoord, nieuw: NIEUW }),
+  'asking a new recovery code': ({ client }) => client.toegang.renewHerstelcode(),
   'confirming a new recovery code': async ({ client }) =>
-    client.toegang.bevestigHerstelcode(await client.toegang.nieuweHerstelcode()),
+    client.toegang.confirmHerstelcode(await client.toegang.renewHerstelcode()),
   'recovering with the code': async ({ client, herstelcode }) => {
-    await client.toegang.vergrendel();
+    await client.toegang.lock();
     const { accountnaam } = BEHEERDER;
-    await client.toegang.herstel({ accountnaam, herstelcode, wachtwoord: NIEUW });
+    await client.toegang.recover({ accountnaam, herstelcode, wachtwoord: NIEUW });
   },
 };
 
@@ -61,9 +61,9 @@ async function signsIn(folder: string, herstelcode: string): Promise<boolean> {
   const client = await openClient(engine);
   const { accountnaam } = BEHEERDER;
   const tries = [
-    () => client.toegang.aanmelden(BEHEERDER),
-    () => client.toegang.aanmelden({ accountnaam, wachtwoord: NIEUW }),
-    () => client.toegang.herstel({ accountnaam, herstelcode, wachtwoord: NIEUW }),
+    () => client.toegang.signIn(BEHEERDER),
+    () => client.toegang.signIn({ accountnaam, wachtwoord: NIEUW }),
+    () => client.toegang.recover({ accountnaam, herstelcode, wachtwoord: NIEUW }),
   ];
   for (const attempt of tries) {
     const opened = await attempt().then(
@@ -71,7 +71,7 @@ async function signsIn(folder: string, herstelcode: string): Promise<boolean> {
       () => false,
     );
     if (opened) {
-      expect((await client.partners.lijst()).length).toBeGreaterThan(0);
+      expect((await client.partners.listPartners()).length).toBeGreaterThan(0);
       await engine.stop();
       return true;
     }
@@ -106,9 +106,9 @@ test.each(Object.keys(CHANGES))(
     await setting.engine.stop();
     writeFileSync(paden.sleutels, readFileSync(paden.sleutels).subarray(0, 400));
     const client = await openClient(testEngine({ folder: setting.folder }).engine);
-    expect(await client.toegang.status()).toMatchObject({ toestand: 'sleutels_onleesbaar' });
-    await client.toegang.gebruikVorigeSleutels();
-    expect(await client.toegang.status()).toMatchObject({ toestand: 'gesloten' });
+    expect(await client.toegang.readStatus()).toMatchObject({ toestand: 'sleutels_onleesbaar' });
+    await client.toegang.takeVorigeSleutels();
+    expect(await client.toegang.readStatus()).toMatchObject({ toestand: 'gesloten' });
     expect(await signsIn(setting.folder, setting.herstelcode)).toBe(true);
   },
 );
@@ -117,7 +117,7 @@ test('what only adds leaves the keys of just before beside the new ones', async 
   const { client, paden } = await setUp();
   for (const accountnaam of ['eerste-erbij', 'tweede-erbij']) {
     const before = readFileSync(paden.sleutels, 'utf8');
-    await client.accounts.maak({ ...SAM, naam: accountnaam, accountnaam });
+    await client.toegang.createAccount({ ...SAM, naam: accountnaam, accountnaam });
     expect(readFileSync(paden.sleutelsVorige, 'utf8')).toBe(before);
   }
 });
@@ -125,11 +125,11 @@ test('what only adds leaves the keys of just before beside the new ones', async 
 test('a former file that a crash left with a removed slot is put right when the register is opened', async () => {
   const { engine, folder, client, sam, paden } = await setUp();
   const before = readFileSync(paden.sleutels);
-  await client.accounts.verwijder({ id: sam.id, versie: 1, sleutelVernieuwen: false });
+  await client.toegang.removeAccount({ id: sam.id, versie: 1, sleutelVernieuwen: false });
   await engine.stop();
   writeFileWhole(paden.sleutelsVorige, before);
   const again = await openClient(testEngine({ folder }).engine);
-  await again.toegang.aanmelden(BEHEERDER);
+  await again.toegang.signIn(BEHEERDER);
   expect(slotsIn(paden.sleutelsVorige).map(({ id }) => id)).not.toContain(sam.id);
 });
 
@@ -142,7 +142,7 @@ test('where the former keys cannot be written anew they go, so that a removed sl
     return openSync(path, ...rest);
   }) as typeof disk.openSync;
   try {
-    await client.accounts.verwijder({ id: sam.id, versie: 1, sleutelVernieuwen: false });
+    await client.toegang.removeAccount({ id: sam.id, versie: 1, sleutelVernieuwen: false });
   } finally {
     disk.openSync = openSync;
   }
@@ -163,7 +163,7 @@ test('a half key file is written again from memory while the register is open', 
     expect(readFileSync(paden.sleutels, 'utf8')).toBe(whole);
   }
   writeFileSync(paden.sleutels, whole.slice(0, 4096));
-  await client.toegang.vergrendel();
+  await client.toegang.lock();
   expect(readFileSync(paden.sleutels, 'utf8')).toBe(whole);
   expect(reports.map(({ wat }) => wat)).toContain('sleutelbestand opnieuw geschreven');
   await engine.stop();
@@ -173,10 +173,10 @@ test('a half key file is written again from memory while the register is open', 
 test('keys that can be read are never replaced by the former ones', async () => {
   const { engine, folder, client, paden } = await setUp();
   const before = readFileSync(paden.sleutels);
-  expect((await refused(client.toegang.gebruikVorigeSleutels())).code).toBe('rule_violated');
+  expect((await refused(client.toegang.takeVorigeSleutels())).code).toBe('rule_violated');
   await engine.stop();
   const again = await openClient(testEngine({ folder }).engine);
-  expect((await refused(again.toegang.gebruikVorigeSleutels())).code).toBe('rule_violated');
+  expect((await refused(again.toegang.takeVorigeSleutels())).code).toBe('rule_violated');
   expect(readFileSync(paden.sleutels).equals(before)).toBe(true);
 });
 
@@ -186,8 +186,8 @@ test('keys and register that are both gone are no first start while the former k
   rmSync(paden.sleutels);
   rmSync(paden.register);
   const client = await openClient(testEngine({ folder }).engine);
-  expect(await client.toegang.status()).toMatchObject({ toestand: 'sleutels_onleesbaar' });
-  expect((await refused(client.toegang.eersteStart(BEHEERDER))).code).toBe('rule_violated');
+  expect(await client.toegang.readStatus()).toMatchObject({ toestand: 'sleutels_onleesbaar' });
+  expect((await refused(client.toegang.setUp(BEHEERDER))).code).toBe('rule_violated');
 });
 
 test('the unreadable keys are kept aside when the former ones take their place', async () => {
@@ -195,6 +195,6 @@ test('the unreadable keys are kept aside when the former ones take their place',
   await engine.stop();
   writeFileSync(paden.sleutels, 'half');
   const client = await openClient(testEngine({ folder }).engine);
-  await client.toegang.gebruikVorigeSleutels();
+  await client.toegang.takeVorigeSleutels();
   expect(readFileSync(paden.sleutelsOnleesbaar, 'utf8')).toBe('half');
 });

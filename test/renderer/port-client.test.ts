@@ -19,15 +19,15 @@ beforeEach(() => {
   const { port1, port2 } = new MessageChannel();
   engine = port2;
   const handler = new RPCHandler({
-    concepten: { lijst: os.concepten.lijst.handler(() => []) },
-    afspraken: { lijst: os.afspraken.lijst.handler(() => new Promise(() => undefined)) },
+    concepten: { lijst: os.werk.listConcepten.handler(() => []) },
+    afspraken: { lijst: os.beheer.listAfsprakensets.handler(() => new Promise(() => undefined)) },
     partners: {
-      haal: os.partners.haal.handler(({ errors }) => {
+      haal: os.partners.readPartner.handler(({ errors }) => {
         throw errors.not_found({ data: { wat: 'partner' } });
       }),
     },
     toegang: {
-      aanwezig: os.toegang.aanwezig.handler(async function* () {
+      aanwezig: os.toegang.watchSessie.handler(async function* () {
         yield { soort: 'welkom' as const };
         await new Promise(() => undefined);
       }),
@@ -52,11 +52,11 @@ const id = '0193a4c0-0000-7000-8000-000000000001';
 
 describe('a call over the port', () => {
   it('answers', async () => {
-    expect(await connection.client.concepten.lijst()).toEqual([]);
+    expect(await connection.client.werk.listConcepten()).toEqual([]);
   });
 
   it('carries the typed errors of the contract', async () => {
-    expect(await failure(connection.client.partners.haal({ id }))).toEqual({
+    expect(await failure(connection.client.partners.readPartner({ id }))).toEqual({
       code: 'not_found',
       data: { wat: 'partner' },
     });
@@ -78,42 +78,42 @@ describe('a malformed frame', () => {
     ['a form that is not there', '{"i":"99","p":{"h":{"content-type":"multipart/form-data"}}}'],
   ])('is ignored, and the next call answers: %s', async (_, frame) => {
     engine.postMessage(frame);
-    expect(await connection.client.concepten.lijst()).toEqual([]);
+    expect(await connection.client.werk.listConcepten()).toEqual([]);
   });
 
   it('fails just the call that it belongs to, instead of leaving it hanging', async () => {
-    const pending = failure(connection.client.afspraken.lijst());
+    const pending = failure(connection.client.beheer.listAfsprakensets());
     // The first call of a connection; ids count up in base 36.
     for (const call of ['0', '1']) engine.postMessage(`{"i":"${call}","p":{"s":"kapot"}}`);
     expect((await pending)?.code).toBe('internal');
-    expect(await connection.client.concepten.lijst()).toEqual([]);
+    expect(await connection.client.werk.listConcepten()).toEqual([]);
   });
 });
 
 describe('a connection that is closed', () => {
   it('answers locked to calls that follow', async () => {
     connection.close();
-    expect(await failure(connection.client.concepten.lijst())).toEqual(locked);
+    expect(await failure(connection.client.werk.listConcepten())).toEqual(locked);
   });
 
   it('answers locked to calls that are pending', async () => {
-    const pending = failure(connection.client.afspraken.lijst());
-    await connection.client.concepten.lijst();
+    const pending = failure(connection.client.beheer.listAfsprakensets());
+    await connection.client.werk.listConcepten();
     connection.close();
     expect(await pending).toEqual(locked);
   });
 
   it('answers locked when the engine goes, and says so', async () => {
-    const pending = failure(connection.client.afspraken.lijst());
-    await connection.client.concepten.lijst();
+    const pending = failure(connection.client.beheer.listAfsprakensets());
+    await connection.client.werk.listConcepten();
     engine.close();
     expect(await pending).toEqual(locked);
     await connection.closed;
-    expect(await failure(connection.client.concepten.lijst())).toEqual(locked);
+    expect(await failure(connection.client.werk.listConcepten())).toEqual(locked);
   });
 
   it('answers locked to somebody who waits for the next event of a stream', async () => {
-    const stream = await connection.client.toegang.aanwezig();
+    const stream = await connection.client.toegang.watchSessie();
     expect((await stream.next()).value).toEqual({ soort: 'welkom' });
     const waiting = failure(stream.next());
     connection.close();

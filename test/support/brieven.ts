@@ -31,12 +31,14 @@ export async function briefregister(gegevens: readonly (typeof ANNA)[] = [ANNA])
   const made = await register(portTransport);
   const { client } = made;
   const beheerder = await made.openBeheerder();
-  await beheerder.brieven.wijzigInstellingen({ ...DESK, versie: 1 });
-  const deurwaarder = await client.partners.maak({
+  await beheerder.brieven.changeBriefinstellingen({ ...DESK, versie: 1 });
+  const deurwaarder = await client.partners.createPartner({
     ...{ naam: 'Deurwaarder Voorbeeld', soort: 'deurwaarder', gemeenten: [] },
     ...{ ondertekenaar: false, actief: true },
   });
-  const partners = new Map((await client.partners.lijst()).map(({ naam, id }) => [naam, id]));
+  const partners = new Map(
+    (await client.partners.listPartners()).map(({ naam, id }) => [naam, id]),
+  );
   const partner = (naam: string) => partners.get(naam) ?? deurwaarder.id;
   let dossierId: string | null = null;
   let mensen: string[] = [];
@@ -44,7 +46,7 @@ export async function briefregister(gegevens: readonly (typeof ANNA)[] = [ANNA])
     gegevens.map((one, index) => ({ betrokkeneId: mensen[index] ?? null, gegevens: one }));
   /** Reports something; the second melding and later go into the same dossier. */
   const meld = async (melder: string, other: Partial<MeldingInvoer> = {}): Promise<string> => {
-    const answer = await client.meldingen.registreer(
+    const answer = await client.meldingen.registerMelding(
       invoer(partner(melder), {
         ...{ aanleiding: 'dagvaarding_verzonden', personen: people(), dossierId },
         ...other,
@@ -54,20 +56,20 @@ export async function briefregister(gegevens: readonly (typeof ANNA)[] = [ANNA])
     mensen = (await dossier()).personen.map(({ id }) => id);
     return answer.meldingId;
   };
-  const dossier = () => client.dossiers.haal({ id: dossierId ?? '' });
+  const dossier = () => client.dossiers.readDossier({ id: dossierId ?? '' });
   const vraag = (other: Partial<BriefVraag> = {}): BriefVraag => ({
     ...{ dossierId: dossierId ?? '', betrokkeneId: mensen[0] ?? '', soort: 'dagvaarding' },
     ...{ meldingId: null, datum: VANDAAG, bezoek: null },
     ...other,
   });
   const send = (other: Partial<BriefVraag & { verzondenOp: IsoDate; nogmaals: boolean }> = {}) =>
-    client.brieven.registreer({ ...vraag(), verzondenOp: VANDAAG, kanaal: 'post', ...other });
+    client.brieven.registerBrief({ ...vraag(), verzondenOp: VANDAAG, kanaal: 'post', ...other });
   return {
     ...{ ...made, partner, meld, dossier, vraag, send },
     mens: (index: number) => mensen[index] ?? '',
     /** The text of the letter; fails when there is none. */
     tekst: async (other: Partial<BriefVraag> = {}) => {
-      const { inhoud, bezwaar } = await client.brieven.stelOp(vraag(other));
+      const { inhoud, bezwaar } = await client.brieven.composeBrief(vraag(other));
       expect(bezwaar).toBeNull();
       return JSON.stringify(inhoud);
     },
@@ -76,12 +78,12 @@ export async function briefregister(gegevens: readonly (typeof ANNA)[] = [ANNA])
     /** Closes the dossier and opens it again, an hour later. */
     heropen: async () => {
       const id = dossierId ?? '';
-      const closed = await client.afhandeling.sluit({
+      const closed = await client.afsluiten.closeDossier({
         ...{ dossierId: id, versie: (await dossier()).versie, reden: 'verhuisd' },
         ...{ besluitOp: VANDAAG, toelichting: '' },
       });
       made.klok.advance(3_600_000);
-      await client.afhandeling.heropen({
+      await client.afsluiten.reopenDossier({
         ...{ dossierId: id, versie: closed.versie, reden: 'Opnieuw een achterstand.' },
       });
     },
@@ -97,19 +99,19 @@ export async function briefregister(gegevens: readonly (typeof ANNA)[] = [ANNA])
 export const ANNA_EN_BERT = [ANNA, BERT] as const;
 
 async function bezwaarVan(client: Client, vraag: BriefVraag): Promise<string> {
-  const { inhoud, bezwaar } = await client.brieven.stelOp(vraag);
+  const { inhoud, bezwaar } = await client.brieven.composeBrief(vraag);
   expect(inhoud).toBeNull();
   const refusal = { code: 'rule_violated', data: { regel: 'brief_onvolledig' } };
   const details = { data: { details: { zin: bezwaar } } };
-  const before = await client.brieven.lijst({ dossierId: vraag.dossierId });
+  const before = await client.brieven.listBrieven({ dossierId: vraag.dossierId });
   for (const call of [
-    client.brieven.pdf(vraag),
-    client.brieven.registreer({ ...vraag, verzondenOp: VANDAAG, kanaal: 'post' }),
+    client.brieven.printBrief(vraag),
+    client.brieven.registerBrief({ ...vraag, verzondenOp: VANDAAG, kanaal: 'post' }),
   ]) {
     const error = await call.catch((caught: unknown) => caught);
     expect(error).toMatchObject(refusal);
     expect(error).toMatchObject(details);
   }
-  expect(await client.brieven.lijst({ dossierId: vraag.dossierId })).toEqual(before);
+  expect(await client.brieven.listBrieven({ dossierId: vraag.dossierId })).toEqual(before);
   return bezwaar ?? '';
 }

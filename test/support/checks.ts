@@ -30,7 +30,7 @@ export function checkVraag(partnerId: string, other: Partial<CheckVraag> = {}): 
 export async function checkRegister(connect = portTransport) {
   const made = await register(connect);
   const beheerder = await made.openBeheerder();
-  await beheerder.brieven.wijzigInstellingen({
+  await beheerder.brieven.changeBriefinstellingen({
     ...{ afzender: ['Postbus 1'], telefoon: '078 000 00 00', bereikbaar: 'op werkdagen' },
     ...{ fg: 'via het algemene nummer', opvang: 'de opvang', venster: 'links', versie: 1 },
   });
@@ -46,7 +46,7 @@ export async function checkRegister(connect = portTransport) {
   /** Asks, and gives what an answer is asked with. */
   const ask = async (other: Partial<CheckZoek> = {}) => {
     const input = zoekvraag(other);
-    const found = await client.bekendheidscheck.zoek(input);
+    const found = await client.bekendheid.searchCheck(input);
     const answer: CheckAntwoordVraag = { ...input, check: found.check, vertel: [] };
     return { found, answer };
   };

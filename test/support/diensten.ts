@@ -8,6 +8,7 @@ import { registerMelding } from '#areas/meldingen/service.ts';
 import { listPartnerNamen } from '#areas/partners/store.ts';
 import { schema } from '#areas/tables.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
+import { noMiddelen } from '#test/support/middelen.ts';
 import { invoer } from './dossiers.ts';
 import { NOW, testStore } from './store.ts';
 
@@ -27,6 +28,7 @@ export async function diensten() {
       today: todayIn(instant),
       newId: uuidv7,
       account: { ...SAM, rollen: ['screener'] },
+      middelen: noMiddelen,
       logObject: () => undefined,
     };
   };

@@ -37,8 +37,8 @@ async function makeTemplate(): Promise<Template> {
   const { engine } = testEngine({ folder, klok: testklok() });
   const sessie = engine.openSessie();
   const client: Client = createRouterClient(engine.api, { context: { sessie } });
-  await client.toegang.eersteStart(BEHEERDER);
-  const sam = await client.accounts.maak(SAM);
+  await client.toegang.setUp(BEHEERDER);
+  const sam = await client.toegang.createAccount(SAM);
   await engine.stop();
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -60,13 +60,13 @@ export async function register(connect: (engine: Engine) => Promise<Transport>) 
   const transport = await connect(engine);
   const open = async () => (await transport.openWindow()).client;
   const client = await open();
-  await client.toegang.aanmelden(SAM);
-  const trivire = (await client.partners.lijst()).find(({ naam }) => naam === 'Trivire');
+  await client.toegang.signIn(SAM);
+  const trivire = (await client.partners.listPartners()).find(({ naam }) => naam === 'Trivire');
   if (trivire === undefined) throw new Error('the register has no Trivire');
   /** Signs the beheerder in, in a window of their own. */
   const openBeheerder = async () => {
     const beheerder = await open();
-    await beheerder.toegang.aanmelden(BEHEERDER);
+    await beheerder.toegang.signIn(BEHEERDER);
     return beheerder;
   };
   return { engine, folder, klok, open, openBeheerder, client, sam, partnerId: trivire.id };
@@ -132,6 +132,6 @@ export function overIemand(nummer: number): Pick<MeldingInvoer, 'personen'> {
 
 /** Registers a melding and reads its dossier. */
 export async function registered(client: Client, input: MeldingInvoer) {
-  const answer = await client.meldingen.registreer(input);
-  return { answer, dossier: await client.dossiers.haal({ id: answer.dossierId }) };
+  const answer = await client.meldingen.registerMelding(input);
+  return { answer, dossier: await client.dossiers.readDossier({ id: answer.dossierId }) };
 }

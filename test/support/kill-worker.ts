@@ -19,13 +19,13 @@ const engine = createEngine({
 const { port1, port2 } = new MessageChannel();
 servePort(engine, fromNodePort(port1), () => undefined);
 const { client } = createPortClient(port2);
-await client.toegang.aanmelden({ accountnaam, wachtwoord });
+await client.toegang.signIn({ accountnaam, wachtwoord });
 process.stdout.write('ready\n');
 for (let count = 0; count < 200; count += 1) {
   if (count % 20 === 10) {
     const naam = `Onleesbaar Account ${count}`;
     const nieuw = { naam, accountnaam: `onleesbaar-${count}`, rollen: ['screener' as const] };
-    const { id } = await client.accounts.maak({
+    const { id } = await client.toegang.createAccount({
       ...nieuw,
       wachtwoord: 'zeven groene stoelen dansen',
     });
@@ -33,7 +33,7 @@ for (let count = 0; count < 200; count += 1) {
   } else {
     const sleutel = `partner:proef-${count}`;
     const inhoud = { naam: `Onleesbaar Concept ${count}`, toelichting: 'onleesbaar '.repeat(40) };
-    await client.concepten.bewaar({ sleutel, titel: `Onleesbaar ${count}`, inhoud });
+    await client.werk.keepConcept({ sleutel, titel: `Onleesbaar ${count}`, inhoud });
     process.stdout.write(`concept ${sleutel}\n`);
   }
 }

@@ -84,7 +84,7 @@ type VoorafKaartProps = {
 /** What holds a closing up, what still stands open, and when the data must go after it. */
 export function VoorafKaart({ dossier, afhandeling, reden, besluitOp }: VoorafKaartProps) {
   const today = useVandaag();
-  const { data: sets } = useQuery(api.afspraken.lijst.queryOptions());
+  const { data: sets } = useQuery(api.beheer.listAfsprakensets.queryOptions());
   // Open terms are the same for each reason; what holds it up is not.
   const oordeel =
     reden && oordeelOver(dossier, afhandeling, { reden, besluitOp: besluitOp ?? today, today });
@@ -184,7 +184,7 @@ export function AfsluitFormulier(props: AfsluitFormulierProps) {
     begin: { reden: '', besluitOp: datumWaarde(vandaag), toelichting: '' },
   });
   const sluit = useMutation(
-    api.afhandeling.sluit.mutationOptions({
+    api.afsluiten.closeDossier.mutationOptions({
       onSuccess: async (nieuw) => {
         await concept.finish();
         await ververs(nieuw);

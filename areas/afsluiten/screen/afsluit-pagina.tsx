@@ -65,7 +65,7 @@ function Invullen(props: HeropenFormulierProps & { readonly onSluiten: () => voi
     begin: { reden: '' },
   });
   const heropen = useMutation(
-    api.afhandeling.heropen.mutationOptions({
+    api.afsluiten.reopenDossier.mutationOptions({
       onSuccess: async (nieuw) => {
         await concept.finish();
         await ververs(nieuw);
@@ -188,8 +188,10 @@ export function AfsluitPagina({ dossierId }: { dossierId: string }) {
 }
 
 function Inhoud({ dossierId }: { dossierId: string }) {
-  const dossier = useQuery(api.dossiers.haal.queryOptions({ input: { id: dossierId } }));
-  const afhandeling = useQuery(api.afhandeling.haal.queryOptions({ input: { dossierId } }));
+  const dossier = useQuery(api.dossiers.readDossier.queryOptions({ input: { id: dossierId } }));
+  const afhandeling = useQuery(
+    api.afsluiten.readAfhandeling.queryOptions({ input: { dossierId } }),
+  );
   return (
     <Ophalen vraag={dossier}>
       {(gevonden) => (

@@ -135,7 +135,7 @@ function Invullen({ afhandeling, sleutel, geladen }: BeeindigFormulierProps) {
     begin: legeBeeindiging(vandaag),
   });
   const beeindig = useMutation(
-    api.afhandeling.beeindig.mutationOptions({
+    api.afsluiten.recordBeeindiging.mutationOptions({
       onSuccess: async (nieuw, { partnerId }) => {
         await concept.finish();
         await ververs(nieuw);
@@ -203,7 +203,7 @@ export function BeeindigingKaart({ beeindiging, magWijzigen }: BeeindigingKaartP
 
 /** The last day to tell the others, by the days that count now. */
 function useUiterlijk(datum: IsoDate): IsoDate | null {
-  const { data: sets } = useQuery(api.afspraken.lijst.queryOptions());
+  const { data: sets } = useQuery(api.beheer.listAfsprakensets.queryOptions());
   if (sets === undefined) return null;
   const set = setInForce(sets);
   const kalender = set === undefined ? standaardKalender : kalenderFor(set);
@@ -221,7 +221,9 @@ export function BeeindigPagina({ dossierId }: { dossierId: string }) {
 }
 
 function Inhoud({ dossier }: { dossier: Dossier }) {
-  const vraag = useQuery(api.afhandeling.haal.queryOptions({ input: { dossierId: dossier.id } }));
+  const vraag = useQuery(
+    api.afsluiten.readAfhandeling.queryOptions({ input: { dossierId: dossier.id } }),
+  );
   return (
     <Ophalen vraag={vraag}>
       {(afhandeling) => <Delen dossier={dossier} afhandeling={afhandeling} />}

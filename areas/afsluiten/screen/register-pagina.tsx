@@ -94,7 +94,7 @@ export function BeeindigingenPagina({ periode }: { periode: Periode | undefined 
 function Register({ periode }: { periode: Periode }) {
   const { van, tot } = periode;
   const navigate = useNavigate();
-  const vraag = useQuery(api.afhandeling.beeindigingen.queryOptions({ input: { van, tot } }));
+  const vraag = useQuery(api.afsluiten.listBeeindigingen.queryOptions({ input: { van, tot } }));
   return (
     <Pagina titel={registerTekst.titel} uitleg={registerTekst.uitleg}>
       <Paper withBorder p="md" radius="md">

@@ -157,9 +157,9 @@ export function GeldigheidKaart({ set, mag }: { set: Afsprakenset; mag: boolean 
 export function VrijeDagenKaart({ set, mag }: { set: Afsprakenset; mag: boolean }) {
   const queries = useQueryClient();
   const verwijder = useMutation({
-    mutationFn: ({ id, versie }: VrijeDag) => api.afspraken.verwijderVrijeDag.call({ id, versie }),
+    mutationFn: ({ id, versie }: VrijeDag) => api.beheer.removeVrijeDag.call({ id, versie }),
     onSuccess: (_, { datum }) => meldGelukt(setTekst.dagWeg(formatDatum(datum))),
-    onSettled: () => queries.invalidateQueries({ queryKey: api.afspraken.key() }),
+    onSettled: () => queries.invalidateQueries({ queryKey: api.beheer.listAfsprakensets.key() }),
   });
   const dagen = [...set.vrijeDagen].sort((a, b) => compareDates(a.datum, b.datum));
   const sleutel = `vrije-dag:${set.id}`;
@@ -209,7 +209,7 @@ function VerwijderKnop({ dag, onClick }: { dag: VrijeDag; onClick: () => void })
 
 /** An afsprakenset: its validity, terms and days. Without an id the one in force. */
 export function AfsprakenPagina({ setId }: { setId?: string }) {
-  const vraag = useQuery(api.afspraken.lijst.queryOptions());
+  const vraag = useQuery(api.beheer.listAfsprakensets.queryOptions());
   return (
     <Pagina titel={instellingTekst.titel}>
       <Onderdelen />

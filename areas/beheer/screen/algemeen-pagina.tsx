@@ -9,6 +9,7 @@ import { Kaart } from '#renderer/components/kaart.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
+import { refetchConcepten } from '#renderer/concepten/concepten.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -45,11 +46,11 @@ export function AlgemeenFormulier({ instellingen, geladen }: AlgemeenFormulierPr
     geladen,
   });
   const wijzig = useMutation(
-    api.instellingen.wijzig.mutationOptions({
+    api.beheer.changeInstellingen.mutationOptions({
       onSuccess: async () => {
         await concept.finish();
-        await queries.invalidateQueries({ queryKey: api.concepten.key() });
-        await queries.invalidateQueries({ queryKey: api.instellingen.key() });
+        await refetchConcepten(queries);
+        await queries.invalidateQueries({ queryKey: api.beheer.readInstellingen.key() });
         await toegang.refresh();
         meldGelukt(instellingTekst.opgeslagen);
       },
@@ -137,7 +138,7 @@ const BEHEER: readonly Rol[] = ['beheerder'];
 
 /** Settings of the desk itself. */
 export function AlgemeenPagina() {
-  const vraag = useQuery(api.instellingen.haal.queryOptions());
+  const vraag = useQuery(api.beheer.readInstellingen.queryOptions());
   const mag = useMag(BEHEER);
   return (
     <Pagina titel={instellingTekst.titel} venster={instellingTekst.algemeenTitel}>

@@ -22,7 +22,7 @@ type GevondenSetProps = {
 
 /** The frame of a form about one afsprakenset, with its draft. */
 export function GevondenSet({ setId, sleutel, titel, uitleg, children }: GevondenSetProps) {
-  const vraag = useQuery(api.afspraken.lijst.queryOptions());
+  const vraag = useQuery(api.beheer.listAfsprakensets.queryOptions());
   const terug = { naar: `/instellingen/afspraken/${setId}`, label: instellingTekst.afspraken };
   return (
     <AlleenVoor rollen={AFSPRAKENBEHEER}>

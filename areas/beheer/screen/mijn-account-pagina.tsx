@@ -22,7 +22,7 @@ import { instellingTekst, mijnAccountTekst } from './tekst-instellingen.ts';
 export function NieuweHerstelcode() {
   const [open, dialoog] = useDisclosure();
   const maak = useMutation(
-    api.toegang.nieuweHerstelcode.mutationOptions({
+    api.toegang.renewHerstelcode.mutationOptions({
       onSuccess: ({ herstelcode }) =>
         toegang.setHerstelcode({ code: herstelcode, eersteStart: false }),
     }),
@@ -63,7 +63,7 @@ export function WachtwoordWijzigen() {
   const [huidig, setHuidig] = useState('');
   const [nieuw, setNieuw] = useState('');
   const wijzig = useMutation(
-    api.toegang.wijzigWachtwoord.mutationOptions({
+    api.toegang.changeWachtwoord.mutationOptions({
       onSuccess: () => {
         setHuidig('');
         setNieuw('');

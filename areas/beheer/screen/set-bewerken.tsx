@@ -64,10 +64,10 @@ export function SetFormulier({ set, sleutel, geladen }: SetFormulierProps) {
   const titel = setTekst.conceptWijzig(set.naam);
   const { form, concept } = useConcept({ sleutel, titel, begin: valuesOf(set), geladen });
   const wijzig = useMutation(
-    api.afspraken.wijzigSet.mutationOptions({
+    api.beheer.changeAfsprakenset.mutationOptions({
       onSuccess: async ({ naam }) => {
         await concept.finish();
-        await queries.invalidateQueries({ queryKey: api.afspraken.key() });
+        await queries.invalidateQueries({ queryKey: api.beheer.listAfsprakensets.key() });
         meldGelukt(setTekst.opgeslagen(naam));
         await navigate({ to: terug });
       },

@@ -48,10 +48,10 @@ function KopieFormulier({ set, sleutel, geladen }: KopieFormulierProps) {
     geladen,
   });
   const kopieer = useMutation(
-    api.afspraken.kopieerSet.mutationOptions({
+    api.beheer.copyAfsprakenset.mutationOptions({
       onSuccess: async ({ id, naam }) => {
         await concept.finish();
-        await queries.invalidateQueries({ queryKey: api.afspraken.key() });
+        await queries.invalidateQueries({ queryKey: api.beheer.listAfsprakensets.key() });
         meldGelukt(setTekst.kopieGemaakt(naam));
         await navigate({ to: `/instellingen/afspraken/${id}` });
       },

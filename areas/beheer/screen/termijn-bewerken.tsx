@@ -38,10 +38,10 @@ export function TermijnFormulier({ termijn, sleutel, terug, geladen }: TermijnFo
   const titel = setTekst.conceptTermijn(termijn.naam);
   const { form, concept } = useConcept({ sleutel, titel, begin: valuesOf(termijn), geladen });
   const wijzig = useMutation(
-    api.afspraken.wijzigTermijn.mutationOptions({
+    api.beheer.changeTermijnregel.mutationOptions({
       onSuccess: async ({ naam }) => {
         await concept.finish();
-        await queries.invalidateQueries({ queryKey: api.afspraken.key() });
+        await queries.invalidateQueries({ queryKey: api.beheer.listAfsprakensets.key() });
         meldGelukt(setTekst.termijnOpgeslagen(naam));
         await navigate({ to: terug });
       },
@@ -121,7 +121,7 @@ export function TermijnFormulier({ termijn, sleutel, terug, geladen }: TermijnFo
 
 /** Changing the length of a term. */
 export function TermijnBewerken({ termijnId }: { termijnId: string }) {
-  const vraag = useQuery(api.afspraken.lijst.queryOptions());
+  const vraag = useQuery(api.beheer.listAfsprakensets.queryOptions());
   const sleutel = `termijnregel:${termijnId}`;
   return (
     <AlleenVoor rollen={AFSPRAKENBEHEER}>

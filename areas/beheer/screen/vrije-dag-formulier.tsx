@@ -30,11 +30,11 @@ export function VrijeDagFormulier({ setId, sleutel, geladen }: VrijeDagFormulier
     geladen,
   });
   const maak = useMutation(
-    api.afspraken.maakVrijeDag.mutationOptions({
+    api.beheer.addVrijeDag.mutationOptions({
       onSuccess: async ({ datum }) => {
         concept.discard();
         setVolgende((nummer) => nummer + 1);
-        await queries.invalidateQueries({ queryKey: api.afspraken.key() });
+        await queries.invalidateQueries({ queryKey: api.beheer.listAfsprakensets.key() });
         meldGelukt(setTekst.dagToegevoegd(formatDatum(datum)));
       },
     }),

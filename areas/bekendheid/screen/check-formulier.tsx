@@ -195,7 +195,7 @@ function PartnerVeld({ form, partners }: VraagVeldenProps) {
 function ContactVeld({ form }: Pick<VraagVeldenProps, 'form'>) {
   const { partnerId, contactpersoonId } = form.values.vraag;
   const vraag = useQuery(
-    api.partners.haal.queryOptions({ input: { id: partnerId }, enabled: partnerId !== '' }),
+    api.partners.readPartner.queryOptions({ input: { id: partnerId }, enabled: partnerId !== '' }),
   );
   const contacten = (vraag.data?.contactpersonen ?? []).filter(
     ({ actief, id }) => actief || id === contactpersoonId,

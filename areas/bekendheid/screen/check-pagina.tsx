@@ -37,7 +37,7 @@ export function GegevenAntwoord({ gegeven, onNieuw }: GegevenAntwoordProps) {
 export function CheckRegister() {
   const [pagina, setPagina] = useState(1);
   const vraag = useQuery(
-    api.bekendheidscheck.lijst.queryOptions({
+    api.bekendheid.listChecks.queryOptions({
       input: { pagina },
       placeholderData: keepPreviousData,
     }),
@@ -175,7 +175,7 @@ export function CheckPagina() {
 
 function Check() {
   const [gegeven, setGegeven] = useState<Gegeven>();
-  const partners = useQuery(api.partners.lijst.queryOptions());
+  const partners = useQuery(api.partners.listPartners.queryOptions());
   if (gegeven !== undefined)
     return <GegevenAntwoord gegeven={gegeven} onNieuw={() => setGegeven(undefined)} />;
   return (

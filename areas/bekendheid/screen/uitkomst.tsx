@@ -40,7 +40,7 @@ export function Antwoord({ check }: { check: Check }) {
   const [rustig] = useDebouncedValue(asked, RUST_MS);
   const input = JSON.parse(rustig) as typeof antwoordVraag | null;
   const opgesteld = useQuery(
-    api.bekendheidscheck.stelOp.queryOptions({
+    api.bekendheid.composeCheck.queryOptions({
       input: input ?? skipToken,
       placeholderData: keepPreviousData,
       // It holds who was asked for, so it does not stay when the page is left.

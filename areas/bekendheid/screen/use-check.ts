@@ -46,7 +46,7 @@ export function useCheck({ sleutel, geladen, partners, onGegeven }: CheckFormuli
   const [gevonden, setGevonden] = useState<Gevonden>();
   const { values } = form;
   const partner = partners.find(({ id }) => id === values.vraag.partnerId);
-  const refresh = () => queries.invalidateQueries({ queryKey: api.bekendheidscheck.lijst.key() });
+  const refresh = () => queries.invalidateQueries({ queryKey: api.bekendheid.listChecks.key() });
   const given = async (antwoord: { onderwerp: string; tekst: string }) => {
     // First: the window only lets text be copied shortly after somebody pressed a key or button.
     const gekopieerd = await kopieer(antwoord.tekst);
@@ -64,7 +64,7 @@ export function useCheck({ sleutel, geladen, partners, onGegeven }: CheckFormuli
     if (storing.code === 'conflict') form.setFieldValue('check', storedCheck(storing.data.huidig));
   };
   const zoek = useMutation(
-    api.bekendheidscheck.zoek.mutationOptions({
+    api.bekendheid.searchCheck.mutationOptions({
       gcTime: 0,
       onSuccess: async (found, { gegevens, besluiten }) => {
         form.setFieldValue('check', found.check);
@@ -74,9 +74,9 @@ export function useCheck({ sleutel, geladen, partners, onGegeven }: CheckFormuli
       onError: failed,
     }),
   );
-  const weiger = useMutation(api.bekendheidscheck.weiger.mutationOptions({ onSuccess: given }));
+  const weiger = useMutation(api.bekendheid.refuseCheck.mutationOptions({ onSuccess: given }));
   const registreer = useMutation(
-    api.bekendheidscheck.registreer.mutationOptions({
+    api.bekendheid.answerCheck.mutationOptions({
       ...{ gcTime: 0, onSuccess: given, onError: failed },
     }),
   );

@@ -6,7 +6,7 @@ import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import type { DossierRow } from '#areas/dossiers/store.ts';
 import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
-import { listPartners } from '#areas/partners/store.ts';
+import { listPartnerRows } from '#areas/partners/store.ts';
 import {
   type Antwoord,
   antwoordFoutZin,
@@ -54,7 +54,7 @@ export async function tellWhat(
   const { behandelaarId, processtap, kinderen, geslotenOp } = dossier;
   const behandelaar = behandelaarId === null ? undefined : await findAccount(unit, behandelaarId);
   const involved = new Set((await betrokkenPartners(context, dossier.id)).map(({ id }) => id));
-  const partners = await listPartners(unit, undefined);
+  const partners = await listPartnerRows(unit, undefined);
   return aanvullingVan(items, {
     ...{ telefoon, processtap, kinderen },
     lopend: geslotenOp === null,

@@ -20,7 +20,7 @@ import {
 import type { PersoonInvoer } from '#areas/personen/contract.ts';
 import { checkPersoon, normalizePersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
-import { listAccounts } from '#areas/toegang/store.ts';
+import { listAccountRows } from '#areas/toegang/store.ts';
 import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
 import type { CheckGevonden, CheckRegel, CheckVraag, CheckZoek } from '../contract.ts';
 import {
@@ -38,7 +38,7 @@ import {
   deleteVerlopenChecks,
   findCheck,
   insertCheck,
-  listChecks,
+  listCheckRows,
   updateCheck,
 } from '../store.ts';
 import { type Gevonden, matchPersoon } from './herkenning.ts';
@@ -209,16 +209,16 @@ async function isClosedToOthers(context: ReadContext, dossierId: string): Promis
 const PER_PAGE = 20;
 
 /** The register of checks, newest first: who asked what and what came of it, never about whom. */
-export async function listRegister(
+export async function listChecks(
   { unit }: ReadContext,
   { pagina }: { pagina: number },
 ): Promise<{ checks: CheckRegel[]; meer: boolean }> {
   const offset = (pagina - 1) * PER_PAGE;
-  const rows = await listChecks(unit, { limit: PER_PAGE + 1, offset });
+  const rows = await listCheckRows(unit, { limit: PER_PAGE + 1, offset });
   const shown = rows.slice(0, PER_PAGE);
   const ids = (pick: (row: CheckRow) => string | null) => shown.flatMap((row) => pick(row) ?? []);
   const partners = await listPartnerNamen(unit);
-  const accounts = new Map((await listAccounts(unit)).map(({ id, naam }) => [id, naam]));
+  const accounts = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
   const contacten = byId(
     await findContactpersonen(
       unit,

@@ -12,6 +12,7 @@ import { Kaart } from '#renderer/components/kaart.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
+import { refetchConcepten } from '#renderer/concepten/concepten.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -147,10 +148,10 @@ export function BriefFormulier({ instellingen, geladen }: BriefFormulierProps) {
     geladen,
   });
   const wijzig = useMutation(
-    api.brieven.wijzigInstellingen.mutationOptions({
+    api.brieven.changeBriefinstellingen.mutationOptions({
       onSuccess: async () => {
         await concept.finish();
-        await queries.invalidateQueries({ queryKey: api.concepten.key() });
+        await refetchConcepten(queries);
         await queries.invalidateQueries({ queryKey: api.brieven.key() });
         meldGelukt(briefInstelTekst.opgeslagen);
       },
@@ -194,7 +195,7 @@ const BEHEER: readonly Rol[] = ['beheerder', 'coordinator'];
 
 /** What letters say of the desk. @param onderdelen the other parts of the settings */
 export function BriefinstellingenPagina({ onderdelen }: { onderdelen: ReactNode }) {
-  const vraag = useQuery(api.brieven.instellingen.queryOptions());
+  const vraag = useQuery(api.brieven.readBriefinstellingen.queryOptions());
   const mag = useMag(BEHEER);
   const namen = BEHEER.map((rol) => rolNaam(rol).toLowerCase()).join(briefInstelTekst.of);
   return (

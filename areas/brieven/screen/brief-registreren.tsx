@@ -48,14 +48,14 @@ export function BriefRegistreren(props: BriefRegistrerenProps) {
   // Held at once, before anything is drawn, and until the page shows the next letter.
   const bezig = useRef(false);
   const registreer = useMutation(
-    api.brieven.registreer.mutationOptions({
+    api.brieven.registerBrief.mutationOptions({
       onSuccess: async (brieven, { dossierId }) => {
         await props.afronden();
         meldGelukt(briefTekstNl.geregistreerd);
         await verversen.opnieuw();
-        await queries.invalidateQueries({ queryKey: api.brieven.waarover.key() });
+        await queries.invalidateQueries({ queryKey: api.brieven.listWaarover.key() });
         props.onGeregistreerd();
-        queries.setQueryData(api.brieven.lijst.queryKey({ input: { dossierId } }), brieven);
+        queries.setQueryData(api.brieven.listBrieven.queryKey({ input: { dossierId } }), brieven);
       },
       onError: () => {
         bezig.current = false;

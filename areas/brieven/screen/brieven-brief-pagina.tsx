@@ -40,7 +40,7 @@ import {
 export function BriefVoorbeeld({ vraag }: { vraag: BriefVraag | undefined }) {
   const [rustig] = useDebouncedValue(vraag, 350);
   const opgesteld = useQuery(
-    api.brieven.stelOp.queryOptions({
+    api.brieven.composeBrief.queryOptions({
       input: rustig ?? skipToken,
       placeholderData: keepPreviousData,
       // What a letter lacks is filled in on another page: looked at again on the way back.
@@ -203,7 +203,9 @@ export function BriefPagina({ dossierId, adres }: BriefPaginaProps) {
 type BrievenProps = { readonly dossier: Dossier; readonly adres: BriefAdres };
 
 function Brieven({ dossier, adres }: BrievenProps) {
-  const vraag = useQuery(api.brieven.lijst.queryOptions({ input: { dossierId: dossier.id } }));
+  const vraag = useQuery(
+    api.brieven.listBrieven.queryOptions({ input: { dossierId: dossier.id } }),
+  );
   return (
     <Ophalen vraag={vraag}>
       {(brieven) =>
@@ -230,7 +232,7 @@ function Schrijven({ dossier, adres, brieven }: SchrijvenProps) {
   const { soort, melding } = adres;
   const [naVorige, setNaVorige] = useState(false);
   const waarover = useQuery(
-    api.brieven.waarover.queryOptions({
+    api.brieven.listWaarover.queryOptions({
       input: { dossierId: dossier.id },
       // Fetched anew each time the page opens: what can be written about changes elsewhere.
       gcTime: 0,

@@ -33,9 +33,9 @@ export function PdfKnoppen({ vraag }: { vraag: BriefVraag | undefined }) {
   const verversen = useVerversen();
   const titel = vraag === undefined ? '' : briefsoortNaam(vraag.soort);
   const maak = useMutation({
-    mutationKey: api.brieven.pdf.key(),
+    mutationKey: api.brieven.printBrief.key(),
     mutationFn: (wat: { vraag: BriefVraag; doe: (pdf: Pdf) => void }) =>
-      client.brieven.pdf(wat.vraag),
+      client.brieven.printBrief(wat.vraag),
     onSuccess: async (pdf, { doe }) => {
       doe(pdf);
       await verversen.opnieuw();

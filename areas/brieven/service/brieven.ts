@@ -1,5 +1,5 @@
-import { type BriefRow, insertBrief, listBrieven } from '#areas/afsluiten/store.ts';
-import type { OwnContext, ReadContext, WriteContext } from '#areas/context.ts';
+import { type BriefRow, insertBrief, listBriefRows } from '#areas/afsluiten/store.ts';
+import type { Briefdrukker, OwnContext, ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { listPersonen } from '#areas/dossiers/store.ts';
@@ -7,7 +7,7 @@ import { listTermijnen, type TermijnRow, updateTermijn } from '#areas/meldingen/
 import { naamVan } from '#areas/personen/service/personen.ts';
 import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, Refusal, ruleViolated } from '#areas/refusal.ts';
-import { listAccounts } from '#areas/toegang/store.ts';
+import { listAccountRows } from '#areas/toegang/store.ts';
 import { refreshVervalt } from '#areas/trajecten/service.ts';
 import type { Lettertypen } from '#documents/brief-opties.ts';
 import { makeDrukproef, renderBrief } from '#documents/brief-pdf.ts';
@@ -55,7 +55,7 @@ async function everybodyKnows(
   dossierId: string,
   meldingId: string,
 ): Promise<boolean> {
-  const letters = await listBrieven(unit, dossierId);
+  const letters = await listBriefRows(unit, dossierId);
   const told = new Set(
     letters
       .filter(({ bronnen }) => bronnen.includes(meldingId))
@@ -72,14 +72,6 @@ async function meet(
 ): Promise<void> {
   await updateTermijn(unit, row, { voldaanOp: verzondenOp, voldaanMet: MET });
 }
-
-/** What letters are printed with. */
-export type Briefdrukker = {
-  /** Makes a PDF of a letter, with the address where the window of the envelope is. */
-  maak(inhoud: BriefInhoud, venster: 'links' | 'rechts'): Promise<Uint8Array<ArrayBuffer>>;
-  /** Refuses what cannot be printed, without making pages: quick enough for a preview. */
-  controleer(inhoud: BriefInhoud): void;
-};
 
 /** The package with the fonts of letters, while the program runs from its source. */
 export const FONTS_PACKAGE = LETTERTYPE_PAKKET;
@@ -136,13 +128,13 @@ function withoutEmpty({ kop, tekst, punten }: BriefInhoud['alineas'][number]) {
 }
 
 /** The letters of a dossier, newest first. */
-export async function listLetters(
+export async function listBrieven(
   context: ReadContext,
   { dossierId }: { dossierId: string },
 ): Promise<Brief[]> {
   await openDossier(context, dossierId, 'lezen');
-  const rows = await listBrieven(context.unit, dossierId);
-  const namen = new Map((await listAccounts(context.unit)).map(({ id, naam }) => [id, naam]));
+  const rows = await listBriefRows(context.unit, dossierId);
+  const namen = new Map((await listAccountRows(context.unit)).map(({ id, naam }) => [id, naam]));
   const mensen = new Map(
     (
       await findBetrokkenen(
@@ -162,14 +154,13 @@ export async function listLetters(
 }
 
 /** The letter as it would be printed, or a sentence that says why there is none and what to do. */
-export async function composeLetter(
+export async function composeBrief(
   context: OwnContext,
-  drukker: Briefdrukker,
   vraag: BriefVraag,
 ): Promise<{ inhoud: BriefInhoud | null; bezwaar: string | null }> {
   try {
     const { inhoud } = await context.read((read) => composeOrRefuse(read, vraag));
-    drukker.controleer(inhoud);
+    context.middelen.drukker.controleer(inhoud);
     return { inhoud, bezwaar: null };
   } catch (error) {
     const zin = objection(error);
@@ -179,12 +170,11 @@ export async function composeLetter(
 }
 
 /** The letter as a PDF, made outside a unit; the file name says nothing about anybody. */
-export async function printLetter(
+export async function printBrief(
   context: OwnContext,
-  drukker: Briefdrukker,
   vraag: BriefVraag,
 ): Promise<{ bestand: Blob; naam: string }> {
-  const { bytes, nummer } = await pagesOf(context, drukker, vraag);
+  const { bytes, nummer } = await pagesOf(context, vraag);
   await context.write((write) =>
     note(write, vraag.dossierId, 'brief', {
       soort: briefsoortNaam(vraag.soort),
@@ -201,13 +191,12 @@ export async function printLetter(
  * Records that a letter was sent, as it was composed, and meets the terms that it answers. It is
  * made as a PDF first: what cannot be printed was not sent.
  */
-export async function registerLetter(
+export async function registerBrief(
   context: OwnContext,
-  drukker: Briefdrukker,
   input: BriefVraag & { verzondenOp: IsoDate; kanaal: Kanaal; nogmaals: boolean },
 ): Promise<Brief[]> {
   if (input.verzondenOp > context.today) throw ruleViolated('datum_in_toekomst');
-  await pagesOf(context, drukker, input);
+  await pagesOf(context, input);
   return context.write((write) => keep(write, input));
 }
 
@@ -225,7 +214,7 @@ async function keep(
     door: account.id,
     op: now,
   };
-  const before = (await listBrieven(unit, dossierId)).filter((one) => isSameLetter(one, row));
+  const before = (await listBriefRows(unit, dossierId)).filter((one) => isSameLetter(one, row));
   if (!nogmaals && before.some((one) => one.verzondenOp === verzondenOp))
     throw ruleViolated('brief_al_verzonden', { op: formatDatum(verzondenOp) });
   await insertBrief(unit, row);
@@ -235,7 +224,7 @@ async function keep(
     op: verzondenOp,
   });
   await meetAfterBrief(context, row, before.length === 0);
-  return listLetters(context, { dossierId });
+  return listBrieven(context, { dossierId });
 }
 
 /** The same kind about the same event to the same person, whatever the day. */
@@ -245,7 +234,8 @@ function isSameLetter(one: BriefRow, { soort, betrokkeneId, meldingId, bronnen }
 }
 
 /** The letter and its pages; refused when either cannot be made. */
-async function pagesOf(context: OwnContext, drukker: Briefdrukker, vraag: BriefVraag) {
+async function pagesOf(context: OwnContext, vraag: BriefVraag) {
+  const { drukker } = context.middelen;
   const opgesteld = await context.read((read) => composeOrRefuse(read, vraag));
   return { ...opgesteld, bytes: await drukker.maak(opgesteld.inhoud, opgesteld.venster) };
 }

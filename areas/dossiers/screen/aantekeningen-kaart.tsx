@@ -48,7 +48,7 @@ export function AantekeningFormulier(props: AantekeningFormulierProps) {
     geladen,
   });
   const noteer = useMutation(
-    api.dossiers.noteer.mutationOptions({
+    api.dossiers.addAantekening.mutationOptions({
       onSuccess: async (nieuw) => {
         await concept.finish();
         await verversen.metDossier(nieuw);

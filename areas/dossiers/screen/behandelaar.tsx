@@ -43,7 +43,7 @@ export function NeemKnop({ dossier, klein = false }: Deel & { klein?: boolean })
   const account = useAccount();
   const verversen = useVerversen();
   const neem = useMutation(
-    api.dossiers.neem.mutationOptions({
+    api.dossiers.takeDossier.mutationOptions({
       onSuccess: async (nieuw) => {
         await verversen.metDossier(nieuw);
         meldGelukt(behandelaarTekst.genomen);
@@ -72,7 +72,7 @@ export function NeemKnop({ dossier, klein = false }: Deel & { klein?: boolean })
 function GeefVrij({ dossier }: { dossier: Dossier }) {
   const verversen = useVerversen();
   const draagOver = useMutation(
-    api.dossiers.draagOver.mutationOptions({
+    api.dossiers.handOver.mutationOptions({
       onSuccess: async (nieuw) => {
         await verversen.metDossier(nieuw);
         meldGelukt(behandelaarTekst.vrijgegeven);

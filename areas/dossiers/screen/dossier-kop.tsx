@@ -32,7 +32,7 @@ import { StandVenster } from './stand.tsx';
 /** Handing a dossier to a colleague. */
 export function Overdragen(deel: Deel) {
   const { dossier, sluiten } = deel;
-  const vraag = useQuery(api.dossiers.collegas.queryOptions());
+  const vraag = useQuery(api.dossiers.listCollegas.queryOptions());
   return (
     <Venster titel={behandelaarTekst.overdragenTitel} onSluiten={sluiten}>
       <Ophalen vraag={vraag}>
@@ -57,7 +57,7 @@ function Keuze({ dossier, sluiten, collegas }: KeuzeProps) {
   const [collega, setCollega] = useState<string | null>(null);
   const [fout, setFout] = useState<string>();
   const draagOver = useMutation(
-    api.dossiers.draagOver.mutationOptions({
+    api.dossiers.handOver.mutationOptions({
       onSuccess: async (nieuw) => {
         sluiten();
         await verversen.metDossier(nieuw);

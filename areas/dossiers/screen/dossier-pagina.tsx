@@ -55,7 +55,7 @@ import { VolgendeStap } from './volgende-stap.tsx';
 /** A hint that somebody is in the register twice, with the way to compare the two. */
 export function DubbelGeregistreerd({ dossier }: { readonly dossier: Dossier }) {
   const dossierId = dossier.id;
-  const vraag = useQuery(api.samenvoegen.dubbel.queryOptions({ input: { dossierId } }));
+  const vraag = useQuery(api.personen.listDubbel.queryOptions({ input: { dossierId } }));
   return (vraag.data ?? []).map(({ betrokkeneId, anderId, dossiers }) => (
     <Bericht key={`${betrokkeneId} ${anderId}`} toon="let-op">
       <Text size="sm" mb={6}>
@@ -178,7 +178,7 @@ export function DossierPagina(props: DossierPaginaProps) {
 }
 
 function Opgehaald({ dossierId, open }: DossierPaginaProps) {
-  const vraag = useQuery(api.dossiers.haal.queryOptions({ input: { id: dossierId } }));
+  const vraag = useQuery(api.dossiers.readDossier.queryOptions({ input: { id: dossierId } }));
   return (
     <Ophalen vraag={vraag}>
       {(dossier) => <Inhoud key={dossier.id} dossier={dossier} open={open} />}

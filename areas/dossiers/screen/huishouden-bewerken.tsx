@@ -132,7 +132,7 @@ function HuishoudenFormulier({ dossier, geladen }: HuishoudenFormulierProps) {
     geladen,
   });
   const wijzig = useMutation(
-    api.dossiers.wijzigHuishouden.mutationOptions({
+    api.dossiers.changeHuishouden.mutationOptions({
       onSuccess: async (nieuw) => {
         await concept.finish();
         await verversen.metDossier(nieuw);

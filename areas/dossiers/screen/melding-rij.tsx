@@ -88,7 +88,7 @@ function Verhuurderknop({ melding, openen }: MeldingRijProps) {
 function Koppelknop({ melding, dossier, openen }: MeldingRijProps) {
   const verversen = useVerversen();
   const koppel = useMutation(
-    api.meldingen.koppel.mutationOptions({
+    api.meldingen.linkMelding.mutationOptions({
       onSuccess: async () => {
         await verversen.opnieuw();
         meldGelukt(meldingTekst.losgemaakt);

@@ -36,7 +36,7 @@ export function MeldingKoppelen(props: Deel & { melding: Melding }) {
   const [gekozen, setGekozen] = useState(keuzes.find(({ lijkt }) => lijkt)?.melding.id ?? '');
   const [fout, setFout] = useState<string>();
   const koppel = useMutation(
-    api.meldingen.koppel.mutationOptions({
+    api.meldingen.linkMelding.mutationOptions({
       onSuccess: async () => {
         sluiten();
         await verversen.opnieuw();
@@ -104,7 +104,7 @@ type MeldingVerhuurderProps = Deel & { readonly melding: Melding };
 
 /** Says who lets the dwelling that a melding is about. */
 export function MeldingVerhuurder(props: MeldingVerhuurderProps) {
-  const partners = useQuery(api.partners.lijst.queryOptions());
+  const partners = useQuery(api.partners.listPartners.queryOptions());
   return (
     <Venster titel={meldingTekst.verhuurderTitel} onSluiten={props.sluiten}>
       <Ophalen vraag={partners}>{(lijst) => <Keuze {...props} partners={lijst} />}</Ophalen>
@@ -118,7 +118,7 @@ function Keuze(props: MeldingVerhuurderProps & { readonly partners: readonly Par
   const [gekozen, setGekozen] = useState(melding.verhuurder?.id ?? null);
   const [fout, setFout] = useState<string>();
   const noem = useMutation(
-    api.meldingen.noemVerhuurder.mutationOptions({
+    api.meldingen.nameVerhuurder.mutationOptions({
       onSuccess: async ({ verhuurder }) => {
         sluiten();
         await verversen.opnieuw();

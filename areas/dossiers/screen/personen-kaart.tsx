@@ -24,7 +24,7 @@ type BsnTonenProps = { readonly persoonId: string; readonly dossierId: string };
 /** The BSN, hidden until somebody asks for it; each showing is in the log. */
 export function BsnTonen({ persoonId, dossierId }: BsnTonenProps) {
   // A mutation and not a query: it is never fetched again behind the back, and never cached.
-  const toon = useMutation(api.dossiers.toonBsn.mutationOptions({ gcTime: 0 }));
+  const toon = useMutation(api.dossiers.showBsn.mutationOptions({ gcTime: 0 }));
   const bsn = toon.data?.bsn;
   return (
     <>
@@ -97,7 +97,7 @@ type Persoon = Dossier['personen'][number];
 /** Everybody in the dossier, with what is known of them and what is not. */
 export function PersonenKaart({ dossier, magWijzigen }: Deel) {
   const opAdres = useQuery(
-    api.bekendheid.zelfdeAdres.queryOptions({ input: { dossierId: dossier.id } }),
+    api.bekendheid.listOpAdres.queryOptions({ input: { dossierId: dossier.id } }),
   );
   return (
     <Kaart titel={persoonTekst.titel}>

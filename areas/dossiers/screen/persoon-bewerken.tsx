@@ -158,7 +158,7 @@ export function PersoonFormulier(props: PersoonFormulierProps) {
     geladen,
   });
   const wijzig = useMutation(
-    api.dossiers.wijzigBetrokkene.mutationOptions({
+    api.dossiers.changeBetrokkene.mutationOptions({
       onSuccess: async (dossier) => {
         await concept.finish();
         await verversen.metDossier(dossier);

@@ -36,7 +36,7 @@ function StandFormulier({ dossier, sluiten }: Deel) {
   const [werkstatus, setWerkstatus] = useState<Keuze>(choiceOf(dossier.werkstatus));
   const [processtap, setProcesstap] = useState<Processtap>(dossier.processtap);
   const wijzig = useMutation(
-    api.dossiers.wijzigStand.mutationOptions({
+    api.dossiers.changeStand.mutationOptions({
       onSuccess: async (nieuw) => {
         sluiten();
         await verversen.metDossier(nieuw);

@@ -33,7 +33,7 @@ export function AfhandelFormulier(props: TermijnFormulierProps) {
     },
   });
   const voldoe = useMutation(
-    api.termijnen.voldoe.mutationOptions({
+    api.trajecten.meetTermijn.mutationOptions({
       onSuccess: async () => {
         await concept.finish();
         sluiten();

@@ -44,8 +44,8 @@ export function OpschortFormulier(props: OpschortProps) {
     mutationFn: (dag: NonNullable<typeof datum.datum>) => {
       const sleutelvelden = { id: termijn.id, versie };
       return isHervatten
-        ? client.termijnen.hervat({ ...sleutelvelden, tot: dag })
-        : client.termijnen.schortOp({ ...sleutelvelden, van: dag, reden: oneLine(tekst) });
+        ? client.trajecten.resumeTermijn({ ...sleutelvelden, tot: dag })
+        : client.trajecten.suspendTermijn({ ...sleutelvelden, van: dag, reden: oneLine(tekst) });
     },
     onSuccess: async () => {
       await concept.finish();

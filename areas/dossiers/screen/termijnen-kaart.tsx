@@ -122,7 +122,7 @@ type TermijnUitlegProps = { readonly termijn: Termijn; readonly onSluiten: () =>
 
 /** The due date of a term, day by day. */
 export function TermijnUitleg({ termijn, onSluiten }: TermijnUitlegProps) {
-  const vraag = useQuery(api.termijnen.uitleg.queryOptions({ input: { id: termijn.id } }));
+  const vraag = useQuery(api.trajecten.explainTermijn.queryOptions({ input: { id: termijn.id } }));
   return (
     <Venster titel={termijnTekst.uitlegTitel(termijn.naam)} onSluiten={onSluiten} size="lg">
       <Ophalen vraag={vraag}>

@@ -5,7 +5,7 @@ import type { PersoonInvoer } from '#areas/personen/contract.ts';
 import { correctBetrokkene, requireReadable } from '#areas/personen/service/personen.ts';
 import { findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
-import { findAccount, listAccounts } from '#areas/toegang/store.ts';
+import { findAccount, listAccountRows } from '#areas/toegang/store.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Dossier } from '../contract.ts';
 import type { Processtap, Werkstatus } from '../rules.ts';
@@ -29,7 +29,7 @@ export async function readDossier(context: ReadContext, { id }: { id: string }):
 }
 
 /** Takes a dossier: whoever is signed in handles it from now on. */
-export async function take(context: WriteContext, key: Key): Promise<Dossier> {
+export async function takeDossier(context: WriteContext, key: Key): Promise<Dossier> {
   return change(context, key, { behandelaarId: context.account.id }, 'in_behandeling');
 }
 
@@ -113,7 +113,7 @@ export async function addAantekening(
 
 /** Everybody a dossier can be handed to. */
 export async function listCollegas({ unit }: ReadContext): Promise<{ id: string; naam: string }[]> {
-  const rows = await listAccounts(unit);
+  const rows = await listAccountRows(unit);
   return rows
     .filter((row) => row.actief && handlesDossiers(row))
     .map(({ id, naam }) => ({ id, naam }));

@@ -26,7 +26,7 @@ import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betro
 import { eistAfstemming, withKinderen } from '#areas/screening/rules/afstemming.ts';
 import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
 import { nadeelOordeel } from '#areas/screening/rules/regels.ts';
-import { listAccounts } from '#areas/toegang/store.ts';
+import { listAccountRows } from '#areas/toegang/store.ts';
 import { isOverdue } from '#areas/trajecten/rules/termijn.ts';
 import { nextStap, type VolgendeStap } from '#areas/trajecten/rules/volgende-stap.ts';
 import { bakVan } from '#areas/werk/rules.ts';
@@ -139,7 +139,7 @@ export async function toRegels(
   );
   const meldingen = Map.groupBy(await listMeldingKoppen(unit, ids), ({ dossierId }) => dossierId);
   const termijnen = Map.groupBy(await listOpenTermijnen(unit, ids), ({ dossierId }) => dossierId);
-  const accounts = new Map((await listAccounts(unit)).map(({ id, naam }) => [id, naam]));
+  const accounts = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
   const partners = await listPartnerNamen(unit);
   const screeningen = await laatsteScreeningen(unit, ids);
   const afgestemd = await afgestemdeDossiers(unit, ids);
@@ -212,7 +212,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
   const meldingen = await listMeldingen(unit, [row.id]);
   const termijnen = await listTermijnen(unit, [row.id]);
   const partners = await listPartnerKoppen(unit);
-  const namen = new Map((await listAccounts(unit)).map(({ id, naam }) => [id, naam]));
+  const namen = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
   const naam = (id: string) => namen.get(id) ?? 'verwijderd account';
   const contactIds = meldingen.flatMap(({ contactpersoonId }) => contactpersoonId ?? []);
   const contacten = new Map(

@@ -5,7 +5,7 @@ import { formatPostcode, parsePostcode } from '#domain/identiteit/postcode.ts';
 import type { PersoonWaarden } from './waarden.ts';
 
 /** An address where somebody known lives, without saying who. */
-export type BekendAdres = Awaited<ReturnType<Client['bekendheid']['adressen']>>[number];
+export type BekendAdres = Awaited<ReturnType<Client['bekendheid']['suggestAdressen']>>[number];
 
 /** What picking a suggestion fills in. */
 export type AdresVoorstel = {

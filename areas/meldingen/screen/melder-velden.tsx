@@ -198,7 +198,7 @@ function ContactKeuze() {
   const { partnerId, contactpersoonId } = values;
   const [zoek, setZoek] = useState('');
   const vraag = useQuery(
-    api.partners.haal.queryOptions({ input: { id: partnerId }, enabled: partnerId !== '' }),
+    api.partners.readPartner.queryOptions({ input: { id: partnerId }, enabled: partnerId !== '' }),
   );
   const contacten = (vraag.data?.contactpersonen ?? []).filter(
     ({ actief, id }) => actief || id === contactpersoonId,

@@ -63,7 +63,7 @@ export function MeldingNieuw({ dossierId }: { dossierId?: string }) {
 }
 
 function InDossier({ dossierId }: { dossierId: string }) {
-  const vraag = useQuery(api.dossiers.haal.queryOptions({ input: { id: dossierId } }));
+  const vraag = useQuery(api.dossiers.readDossier.queryOptions({ input: { id: dossierId } }));
   return (
     <Ophalen vraag={vraag}>
       {(dossier) => (
@@ -85,8 +85,8 @@ type InhoudProps = { readonly sleutel: string; readonly dossier: Dossier | undef
 
 function Inhoud({ sleutel, dossier }: InhoudProps) {
   const vandaag = useVandaag();
-  const partners = useQuery(api.partners.lijst.queryOptions());
-  const sets = useQuery(api.afspraken.lijst.queryOptions());
+  const partners = useQuery(api.partners.listPartners.queryOptions());
+  const sets = useQuery(api.beheer.listAfsprakensets.queryOptions());
   return (
     <Ophalen vraag={partners}>
       {(lijst) => (

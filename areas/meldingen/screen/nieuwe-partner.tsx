@@ -30,7 +30,7 @@ export function NieuwePartnerVelden() {
       const { naam } = nieuwePartner;
       const soort = readSoort(nieuwePartner.soort);
       const invoer = { naam, soort, gemeenten: [], ondertekenaar: false, actief: true };
-      const { id } = await client.partners.maak(invoer);
+      const { id } = await client.partners.createPartner(invoer);
       await queries.invalidateQueries({ queryKey: api.partners.key() });
       wijzig({ partnerId: id, contactpersoonId: '', verhuurderId: '', nieuwePartner: LEEG });
       meldGelukt(meldingTekst.partnerToegevoegd(naam));

@@ -34,7 +34,7 @@ export function StraatVeld({ persoon }: { persoon: PersoonWaarden }) {
   const [bezig, setBezig] = useState(false);
   const [zoek] = useDebouncedValue(zoekAdres(persoon), RUST_MS);
   const vraag = useQuery(
-    api.bekendheid.adressen.queryOptions({
+    api.bekendheid.suggestAdressen.queryOptions({
       input: { zoek: zoek ?? '' },
       enabled: bezig && zoek !== undefined,
       staleTime: 60_000,

@@ -34,7 +34,7 @@ export function bekendVraag(persoon: PersoonWaarden, today: IsoDate): PersoonInv
 }
 
 const optionsFor = (gegevens: PersoonInvoer | undefined) =>
-  api.bekendheid.mogelijk.queryOptions({
+  api.bekendheid.findKandidaten.queryOptions({
     input: { gegevens: gegevens ?? {} },
     enabled: gegevens !== undefined,
     staleTime: VERS_MS,

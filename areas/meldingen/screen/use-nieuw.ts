@@ -21,7 +21,7 @@ export function useMaakContact(): MeldingInForm['maakContact'] {
   const [gemaakt] = useState(() => new MadeOnce<Contactpersoon>());
   return ({ partnerId, nieuwContact: { naam, telefoon, email } }) => {
     const invoer = { partnerId, naam, telefoon, email, functie: '', actief: true };
-    return gemaakt.make(JSON.stringify(invoer), () => client.partners.maakContactpersoon(invoer));
+    return gemaakt.make(JSON.stringify(invoer), () => client.partners.createContactpersoon(invoer));
   };
 }
 

@@ -18,7 +18,7 @@ import { findNietGekoppeld } from './use-kandidaten.ts';
 import { LEEG_CONTACT } from './use-nieuw.ts';
 
 type Toch = Awaited<ReturnType<typeof findNietGekoppeld>>;
-type Geregistreerd = Awaited<ReturnType<typeof client.meldingen.registreer>>;
+type Geregistreerd = Awaited<ReturnType<typeof client.meldingen.registerMelding>>;
 
 type Opties = {
   readonly form: MeldingInForm;
@@ -90,7 +90,7 @@ export function useRegistreren({ form, bevindingen, concept }: Opties) {
       const contactpersoonId = await chooseContact();
       const invoer = toMeldingInvoer({ ...values, contactpersoonId }, bevindingen.alle);
       // Not waited for: whatever goes wrong in leaving, this melding is there and is not made again.
-      void leave(await client.meldingen.registreer(withGezien(invoer)));
+      void leave(await client.meldingen.registerMelding(withGezien(invoer)));
       return 'klaar';
     } catch (fout) {
       await showRefusal(fout);

@@ -54,7 +54,7 @@ export function ContactFormulier({ contact, sleutel, geladen }: ContactFormulier
     geladen,
   });
   const wijzig = useMutation(
-    api.partners.wijzigContactpersoon.mutationOptions({
+    api.partners.changeContactpersoon.mutationOptions({
       onSuccess: async ({ naam }) => {
         await concept.finish();
         await queries.invalidateQueries({ queryKey: api.partners.key() });
@@ -105,7 +105,7 @@ export function VerwijderContact({ contact }: { contact: Contactpersoon }) {
   const navigate = useNavigate();
   const [open, dialoog] = useDisclosure();
   const verwijder = useMutation(
-    api.partners.verwijderContactpersoon.mutationOptions({
+    api.partners.removeContactpersoon.mutationOptions({
       onSuccess: async () => {
         await concepten.discard(`contactpersoon:${id}`);
         dialoog.close();
@@ -151,7 +151,7 @@ type ContactBewerkenProps = { readonly partnerId: string; readonly contactId: st
 
 /** Changing or removing a contactpersoon. */
 export function ContactBewerken({ partnerId, contactId }: ContactBewerkenProps) {
-  const vraag = useQuery(api.partners.haal.queryOptions({ input: { id: partnerId } }));
+  const vraag = useQuery(api.partners.readPartner.queryOptions({ input: { id: partnerId } }));
   const sleutel = `contactpersoon:${contactId}`;
   return (
     <AlleenVoor rollen={PARTNERBEHEER}>

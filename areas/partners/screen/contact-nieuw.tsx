@@ -17,7 +17,7 @@ import { contactTekst } from './tekst-partners.ts';
 
 /** Adding a contactpersoon to a partner. */
 export function ContactNieuw({ partnerId }: { partnerId: string }) {
-  const vraag = useQuery(api.partners.haal.queryOptions({ input: { id: partnerId } }));
+  const vraag = useQuery(api.partners.readPartner.queryOptions({ input: { id: partnerId } }));
   const sleutel = `contactpersoon-nieuw:${partnerId}`;
   return (
     <AlleenVoor rollen={PARTNERBEHEER}>
@@ -62,7 +62,7 @@ function NieuwFormulier({ partner, sleutel, geladen }: NieuwFormulierProps) {
     geladen,
   });
   const maak = useMutation(
-    api.partners.maakContactpersoon.mutationOptions({
+    api.partners.createContactpersoon.mutationOptions({
       onSuccess: async ({ naam }) => {
         await concept.finish();
         await queries.invalidateQueries({ queryKey: api.partners.key() });

@@ -38,7 +38,7 @@ export function partnerConflict(huidig: Velden, getypt: Velden): readonly Confli
 
 /** Changing a partner. */
 export function PartnerBewerken({ partnerId }: { partnerId: string }) {
-  const vraag = useQuery(api.partners.haal.queryOptions({ input: { id: partnerId } }));
+  const vraag = useQuery(api.partners.readPartner.queryOptions({ input: { id: partnerId } }));
   const sleutel = `partner:${partnerId}`;
   return (
     <AlleenVoor rollen={PARTNERBEHEER}>
@@ -84,7 +84,7 @@ function WijzigFormulier({ partner, sleutel, geladen }: WijzigFormulierProps) {
     geladen,
   });
   const wijzig = useMutation(
-    api.partners.wijzig.mutationOptions({
+    api.partners.changePartner.mutationOptions({
       onSuccess: async ({ naam }) => {
         await concept.finish();
         await queries.invalidateQueries({ queryKey: api.partners.key() });

@@ -48,7 +48,7 @@ function NieuwFormulier({ geladen }: { geladen: GeladenConcept | null }) {
     geladen,
   });
   const maak = useMutation(
-    api.partners.maak.mutationOptions({
+    api.partners.createPartner.mutationOptions({
       onSuccess: async ({ id, naam }) => {
         await concept.finish();
         await queries.invalidateQueries({ queryKey: api.partners.key() });

@@ -72,7 +72,7 @@ function contactAdres({ partnerId, id }: Contactpersoon): string {
 /** One partner with its people. */
 export function PartnerPagina({ partnerId }: { partnerId: string }) {
   const magWijzigen = useMag(PARTNERBEHEER);
-  const vraag = useQuery(api.partners.haal.queryOptions({ input: { id: partnerId } }));
+  const vraag = useQuery(api.partners.readPartner.queryOptions({ input: { id: partnerId } }));
   return (
     <Ophalen vraag={vraag}>
       {(partner) => (

@@ -111,7 +111,7 @@ export function PartnerTabel({ partners }: { partners: readonly Partner[] }) {
 
 /** All partners, to search and filter. */
 export function PartnersPagina() {
-  const vraag = useQuery(api.partners.lijst.queryOptions());
+  const vraag = useQuery(api.partners.listPartners.queryOptions());
   const magWijzigen = useMag(PARTNERBEHEER);
   return (
     <Pagina

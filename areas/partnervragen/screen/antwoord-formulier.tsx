@@ -11,7 +11,6 @@ import {
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { KeyboardEvent } from 'react';
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
-import type { AntwoordVraag } from '#areas/brieven/contract.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { KANALEN, kanaalNaam } from '#domain/keuzes.ts';
@@ -30,6 +29,7 @@ import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { dossierTekst } from '#renderer/text/dossiers.ts';
+import type { AntwoordVraag } from '../contract.ts';
 import { ANTWOORDSOORTEN, type Antwoordsoort, antwoordsoortNaam } from '../rules.ts';
 import stijl from './antwoorden.module.css';
 import { antwoordTekst } from './tekst-antwoorden.ts';
@@ -155,7 +155,7 @@ export function AntwoordVelden({ form, dossier, partners }: AntwoordVeldenProps)
 export function Voorbeeld({ vraag }: { vraag: AntwoordVraag | undefined }) {
   const [rustig] = useDebouncedValue(vraag, 450);
   const opgesteld = useQuery(
-    api.antwoorden.stelOp.queryOptions({
+    api.partnervragen.composeAntwoord.queryOptions({
       input: rustig ?? skipToken,
       placeholderData: keepPreviousData,
     }),
@@ -219,13 +219,13 @@ export function AntwoordFormulier(props: AntwoordFormulierProps) {
   const { values } = form;
   const vraag = vraagVan(dossier.id, values);
   const registreer = useMutation(
-    api.antwoorden.registreer.mutationOptions({
+    api.partnervragen.registerAntwoord.mutationOptions({
       onSuccess: async (antwoord) => {
         // First: the window only lets text be copied shortly after somebody pressed a key or button.
         const gekopieerd = await kopieer(antwoord.tekst);
         await concept.finish();
         onGegeven({ ...antwoord, gekopieerd });
-        await queries.invalidateQueries({ queryKey: api.antwoorden.key() });
+        await queries.invalidateQueries({ queryKey: api.partnervragen.key() });
         await verversen.opnieuw();
       },
     }),

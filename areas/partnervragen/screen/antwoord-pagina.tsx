@@ -23,7 +23,7 @@ import type { AntwoordAdres } from './waarden.ts';
 
 /** What was given to partners before, newest first, each with its text. */
 export function EerderGegeven({ dossierId }: { dossierId: string }) {
-  const vraag = useQuery(api.antwoorden.lijst.queryOptions({ input: { dossierId } }));
+  const vraag = useQuery(api.partnervragen.listAntwoorden.queryOptions({ input: { dossierId } }));
   return (
     <Kaart titel={antwoordTekst.eerder}>
       <Ophalen vraag={vraag}>
@@ -104,7 +104,9 @@ export function AntwoordPagina({ dossierId, adres }: AntwoordPaginaProps) {
 }
 
 function Afgehandeld({ dossier, adres }: Omit<InhoudProps, 'afhandeling'>) {
-  const vraag = useQuery(api.afhandeling.haal.queryOptions({ input: { dossierId: dossier.id } }));
+  const vraag = useQuery(
+    api.afsluiten.readAfhandeling.queryOptions({ input: { dossierId: dossier.id } }),
+  );
   return (
     <Ophalen vraag={vraag}>
       {(afhandeling) => <Inhoud dossier={dossier} afhandeling={afhandeling} adres={adres} />}

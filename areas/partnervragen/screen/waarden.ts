@@ -1,10 +1,10 @@
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
-import type { AntwoordVraag } from '#areas/brieven/contract.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import type { Termijn } from '#areas/meldingen/contract.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
 import { type DatumWaarde, datumWaarde } from '#renderer/components/datum-toestand.ts';
+import type { AntwoordVraag } from '../contract.ts';
 import { ANTWOORDSOORTEN, type Antwoordsoort } from '../rules.ts';
 
 /** What stands behind the ? of the page: the term to answer and the kind of answer. */

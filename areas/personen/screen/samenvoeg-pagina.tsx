@@ -31,7 +31,7 @@ export function Kandidaten({ wie, onKies }: KandidatenProps) {
   const [typed, setTyped] = useState('');
   const [dossiernummer, setDossiernummer] = useState('');
   const vraag = useQuery({
-    ...api.samenvoegen.kandidaten.queryOptions({ input: { ...wie, dossiernummer } }),
+    ...api.personen.listKandidaten.queryOptions({ input: { ...wie, dossiernummer } }),
     placeholderData: keepPreviousData,
     ...ALTIJD_VERS,
   });
@@ -166,7 +166,7 @@ type VergelekenProps = {
 
 function Vergeleken({ wie, anderId, onAnder }: VergelekenProps) {
   const vraag = useQuery({
-    ...api.samenvoegen.vergelijk.queryOptions({ input: { ...wie, anderId } }),
+    ...api.personen.comparePersonen.queryOptions({ input: { ...wie, anderId } }),
     ...ALTIJD_VERS,
   });
   return (

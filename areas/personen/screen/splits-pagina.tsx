@@ -110,7 +110,7 @@ export function SplitsFormulier({ dossierId, voorstel }: SplitsFormulierProps) {
   const [zeker, setZeker] = useState(false);
   const [bezwaar, setBezwaar] = useState<string>();
   const splits = useMutation(
-    api.samenvoegen.splits.mutationOptions({
+    api.personen.splitPersoon.mutationOptions({
       onSuccess: async () => {
         await navigate({ to: `/dossiers/${dossierId}` });
         await ververs();
@@ -218,7 +218,7 @@ export function SplitsPagina(props: SplitsPaginaProps) {
 
 function Bekeken({ dossierId, betrokkeneId }: SplitsPaginaProps) {
   const vraag = useQuery({
-    ...api.samenvoegen.bekijk.queryOptions({ input: { dossierId, id: betrokkeneId } }),
+    ...api.personen.viewSplitsing.queryOptions({ input: { dossierId, id: betrokkeneId } }),
     ...ALTIJD_VERS,
   });
   return (

@@ -137,7 +137,7 @@ export function VergelijkFormulier({ dossierId, voorstel, onAnder }: VergelijkFo
   const [gekozen, setGekozen] = useState<Partial<Keuzes>>({});
   const [zeker, setZeker] = useState(false);
   const voegSamen = useMutation(
-    api.samenvoegen.voegSamen.mutationOptions({
+    api.personen.mergePersonen.mutationOptions({
       onSuccess: async () => {
         // The page is left first: what it shows is no longer there to be fetched.
         await navigate({ to: `/dossiers/${dossierId}` });

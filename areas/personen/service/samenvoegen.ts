@@ -162,7 +162,7 @@ export async function listKandidaten(
 }
 
 /** Two registrations beside each other: what each knows, why they may be one, and what moves. */
-export async function compareTwo(
+export async function comparePersonen(
   context: ReadContext,
   input: { dossierId: string; id: string; anderId: string },
 ): Promise<SamenvoegVoorstel> {
@@ -213,7 +213,7 @@ export async function compareTwo(
  * @throws Refusal conflict when one of them was changed in between, dossier_beperkt when one of
  *   their dossiers may not be changed, zelfde_persoon for one registration with itself
  */
-export async function mergeTwo(
+export async function mergePersonen(
   context: WriteContext,
   input: { dossierId: string; blijft: Key; weg: Key; keuzes: Keuzes },
 ): Promise<{ id: string }> {

@@ -3,7 +3,7 @@ import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { findDossiers, listPersonen } from '#areas/dossiers/store.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
-import { listAccounts } from '#areas/toegang/store.ts';
+import { listAccountRows } from '#areas/toegang/store.ts';
 import type { Store } from '#db/store.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
@@ -20,7 +20,7 @@ import {
 import {
   clearVerlopenMomentopnamen,
   findSamenvoeging,
-  listOngedaanbaar,
+  listOngedaanbareRows,
   type SamenvoegingRow,
   setOngedaan,
 } from '../store/samenvoegingen.ts';
@@ -46,7 +46,7 @@ const ZINNEN: Readonly<Record<SplitsFout['kind'], string>> = {
 };
 
 /** One person with their dossiers and every value that each field has or had. */
-export async function viewSplit(
+export async function viewSplitsing(
   context: ReadContext,
   input: { dossierId: string; id: string },
 ): Promise<SplitsVoorstel> {
@@ -83,7 +83,7 @@ export async function viewSplit(
  * @throws Refusal conflict when the person was changed in between, dossier_beperkt when one of
  *   their dossiers may not be changed, splitsen_kan_niet with what is wrong about the choices
  */
-export async function splitPerson(
+export async function splitPersoon(
   context: WriteContext,
   input: {
     dossierId: string;
@@ -124,16 +124,16 @@ export async function splitPerson(
 }
 
 /** What was done to the persons of a dossier and can still be undone, the latest first. */
-export async function listUndoable(
+export async function listOngedaanbaar(
   context: ReadContext,
   { dossierId }: { dossierId: string },
 ): Promise<Ongedaanbaar[]> {
   const { unit, today } = context;
   await openDossier(context, dossierId, 'lezen');
   const ids = (await listPersonen(unit, [dossierId])).map(({ betrokkeneId }) => betrokkeneId);
-  const namen = new Map((await listAccounts(unit)).map(({ id, naam }) => [id, naam]));
+  const namen = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
   const answer: Ongedaanbaar[] = [];
-  for (const row of await listOngedaanbaar(unit, ids)) {
+  for (const row of await listOngedaanbareRows(unit, ids)) {
     const undone = row.tot < today ? undefined : await compute(context, row);
     if (undone === undefined) continue;
     const { sinds, terug } = undone;
@@ -164,7 +164,7 @@ export async function listUndoable(
  * @throws Refusal not_found when it is not about somebody in the dossier, niet_meer_ongedaan after thirty days or when it was undone before,
  *   later_samengevoegd when something was done to one of them later, dossier_beperkt
  */
-export async function undo(
+export async function undoPersonen(
   context: WriteContext,
   input: { dossierId: string; id: string },
 ): Promise<{ gedaan: true }> {
@@ -211,6 +211,6 @@ async function compute(context: ReadContext, row: SamenvoegingRow) {
 }
 
 async function isLatest({ unit }: ReadContext, row: SamenvoegingRow): Promise<boolean> {
-  const [latest] = await listOngedaanbaar(unit, [row.blijftId, row.anderId]);
+  const [latest] = await listOngedaanbareRows(unit, [row.blijftId, row.anderId]);
   return latest?.id === row.id;
 }

@@ -18,7 +18,7 @@ export async function findSamenvoeging(
 }
 
 /** What was done to these persons and can still be undone, the latest first. */
-export async function listOngedaanbaar(
+export async function listOngedaanbareRows(
   unit: ReadUnit,
   betrokkeneIds: readonly string[],
 ): Promise<SamenvoegingRow[]> {

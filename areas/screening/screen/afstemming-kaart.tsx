@@ -50,10 +50,13 @@ export function AfstemmingFormulier(props: AfstemmingFormulierProps) {
     begin: { soort: 'afstemming', datum: datumWaarde(vandaag), met: '', tekst: '' },
   });
   const stemAf = useMutation(
-    api.afhandeling.stemAf.mutationOptions({
+    api.screening.recordAfstemming.mutationOptions({
       onSuccess: async (nieuw) => {
         await concept.finish();
-        queries.setQueryData(api.afhandeling.haal.queryKey({ input: { dossierId } }), nieuw);
+        queries.setQueryData(
+          api.afsluiten.readAfhandeling.queryKey({ input: { dossierId } }),
+          nieuw,
+        );
         sluiten();
         meldGelukt(afstemmingTekst.vastgelegd);
         await verversen.opnieuw();

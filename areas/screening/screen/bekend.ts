@@ -1,9 +1,9 @@
-import type { Screening } from '#areas/afsluiten/contract.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import { formatLeeftijden, ZORGEN } from '#areas/dossiers/rules-huishouden.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import type { Screening } from '../contract.ts';
 import { type ScreeningAntwoorden, screeningvragen } from '../rules/formulier.ts';
 import { bronTekst } from './tekst-screening.ts';
 import { antwoordenVan, type ScreeningWaarden, waardenVan } from './waarden.ts';

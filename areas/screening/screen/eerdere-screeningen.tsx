@@ -1,10 +1,10 @@
 import { Anchor, Group, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { Screening } from '#areas/afsluiten/contract.ts';
 import { formatTijdstip } from '#domain/dates/format.ts';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
+import type { Screening } from '../contract.ts';
 import { screeningvragen } from '../rules/formulier.ts';
 import { type Screeningverschil, uitkomstNaam, verschilScreening } from '../rules/regels.ts';
 import { Redenen } from './redenen.tsx';

@@ -153,10 +153,13 @@ export function ScreeningFormulier({ dossier, afhandeling, geladen }: ScreeningF
   };
   const naarDossier = () => void navigate({ to: `/dossiers/${dossierId}` });
   const screen = useMutation(
-    api.afhandeling.screen.mutationOptions({
+    api.screening.recordScreening.mutationOptions({
       onSuccess: async (nieuw) => {
         await concept.finish();
-        queries.setQueryData(api.afhandeling.haal.queryKey({ input: { dossierId } }), nieuw);
+        queries.setQueryData(
+          api.afsluiten.readAfhandeling.queryKey({ input: { dossierId } }),
+          nieuw,
+        );
         await verversen.opnieuw();
         meldGelukt(screeningTekst.vastgelegd);
         naarDossier();
@@ -243,7 +246,9 @@ export function ScreeningPagina({ dossierId }: { dossierId: string }) {
 }
 
 function Inhoud({ dossier }: { dossier: Dossier }) {
-  const vraag = useQuery(api.afhandeling.haal.queryOptions({ input: { dossierId: dossier.id } }));
+  const vraag = useQuery(
+    api.afsluiten.readAfhandeling.queryOptions({ input: { dossierId: dossier.id } }),
+  );
   return (
     <Ophalen vraag={vraag}>
       {(afhandeling) =>

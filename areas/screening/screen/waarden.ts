@@ -1,4 +1,3 @@
-import type { Screening } from '#areas/afsluiten/contract.ts';
 import {
   formatLeeftijden,
   leeftijdenFoutZin,
@@ -8,6 +7,7 @@ import {
   type Zorgwaarde,
 } from '#areas/dossiers/rules-huishouden.ts';
 import type { JaNeeOnbekend } from '#domain/keuzes.ts';
+import type { Screening } from '../contract.ts';
 import type { Meldcodestap, Prioriteitsgroep } from '../rules/formulier.ts';
 import {
   NADEELCATEGORIEEN,

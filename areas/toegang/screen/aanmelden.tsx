@@ -105,7 +105,7 @@ function AanmeldFormulier({ vast, demoAccounts }: FormulierProps) {
   const [accountnaam, setAccountnaam] = useState(vast ?? '');
   const [wachtwoord, setWachtwoord] = useState('');
   const aanmelden = useMutation(
-    api.toegang.aanmelden.mutationOptions({
+    api.toegang.signIn.mutationOptions({
       onSuccess: () => toegang.refresh(),
       onError: () => setWachtwoord(''),
     }),

@@ -52,10 +52,10 @@ export function AccountFormulier({ account, eigen, sleutel, geladen }: AccountFo
   const titel = accountTekst.conceptWijzig(account.naam);
   const { form, concept } = useConcept({ sleutel, titel, begin: valuesOf(account), geladen });
   const wijzig = useMutation(
-    api.accounts.wijzig.mutationOptions({
+    api.toegang.changeAccount.mutationOptions({
       onSuccess: async ({ naam }) => {
         await concept.finish();
-        await queries.invalidateQueries({ queryKey: api.accounts.key() });
+        await queries.invalidateQueries({ queryKey: api.toegang.listAccounts.key() });
         if (eigen) await toegang.refresh();
         meldGelukt(accountTekst.opgeslagen(naam));
         await navigate({ to: '/accounts' });
@@ -144,12 +144,12 @@ export function VerwijderAccount({ account: { id, versie, naam } }: { account: A
   const [open, dialoog] = useDisclosure();
   const [sleutelVernieuwen, setSleutelVernieuwen] = useState(false);
   const verwijder = useMutation(
-    api.accounts.verwijder.mutationOptions({
+    api.toegang.removeAccount.mutationOptions({
       onSuccess: async () => {
         await concepten.discard(`account:${id}`);
         dialoog.close();
         await navigate({ to: '/accounts' });
-        await queries.invalidateQueries({ queryKey: api.accounts.key() });
+        await queries.invalidateQueries({ queryKey: api.toegang.listAccounts.key() });
         meldGelukt(accountTekst.verwijderd(naam));
       },
     }),
@@ -200,13 +200,13 @@ export function WachtwoordInstellen({ account }: { account: Account }) {
   const queries = useQueryClient();
   const [wachtwoord, setWachtwoord] = useState('');
   const stel = useMutation(
-    api.accounts.stelWachtwoordIn.mutationOptions({
+    api.toegang.setWachtwoord.mutationOptions({
       onSuccess: async () => {
         setWachtwoord('');
-        await queries.invalidateQueries({ queryKey: api.accounts.key() });
+        await queries.invalidateQueries({ queryKey: api.toegang.listAccounts.key() });
         meldGelukt(accountTekst.wachtwoordGezet(naam));
       },
-      onError: () => queries.invalidateQueries({ queryKey: api.accounts.key() }),
+      onError: () => queries.invalidateQueries({ queryKey: api.toegang.listAccounts.key() }),
     }),
   );
   return (
@@ -249,7 +249,7 @@ export function AccountBewerken({ accountId }: { accountId: string }) {
 }
 
 function Gevonden({ accountId }: { accountId: string }) {
-  const vraag = useQuery(api.accounts.lijst.queryOptions());
+  const vraag = useQuery(api.toegang.listAccounts.queryOptions());
   return (
     <Ophalen vraag={vraag}>
       {(accounts) => {

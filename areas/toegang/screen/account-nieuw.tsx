@@ -49,10 +49,10 @@ function NieuwFormulier({ geladen }: { geladen: GeladenConcept | null }) {
     geladen,
   });
   const maak = useMutation(
-    api.accounts.maak.mutationOptions({
+    api.toegang.createAccount.mutationOptions({
       onSuccess: async ({ naam }) => {
         await concept.finish();
-        await queries.invalidateQueries({ queryKey: api.accounts.key() });
+        await queries.invalidateQueries({ queryKey: api.toegang.listAccounts.key() });
         meldGelukt(accountTekst.gemaakt(naam));
         await navigate({ to: '/accounts' });
       },

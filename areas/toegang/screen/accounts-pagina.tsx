@@ -26,7 +26,7 @@ export function AccountsPagina() {
 }
 
 function Lijst() {
-  const vraag = useQuery(api.accounts.lijst.queryOptions());
+  const vraag = useQuery(api.toegang.listAccounts.queryOptions());
   const [zoek, setZoek] = useState('');
   return (
     <Pagina

@@ -24,7 +24,7 @@ type HerstelcodeSchermProps = {
 export function HerstelcodeScherm({ herstelcode, account }: HerstelcodeSchermProps) {
   const isBeheerder = account.rollen.includes('beheerder');
   const maak = useMutation(
-    api.toegang.nieuweHerstelcode.mutationOptions({
+    api.toegang.renewHerstelcode.mutationOptions({
       onSuccess: (antwoord) =>
         toegang.setHerstelcode({ code: antwoord.herstelcode, eersteStart: false }),
     }),

@@ -93,7 +93,7 @@ type WachtwoordStapProps = {
 function WachtwoordStap({ naam, accountnaam, onTerug }: WachtwoordStapProps) {
   const [wachtwoord, setWachtwoord] = useState('');
   const start = useMutation(
-    api.toegang.eersteStart.mutationOptions({
+    api.toegang.setUp.mutationOptions({
       onSuccess: async ({ herstelcode }) => {
         toegang.setHerstelcode({ code: herstelcode, eersteStart: true });
         await toegang.refresh();
@@ -137,7 +137,7 @@ export function Herstellen({ accountnaam: bekend = '', onTerug }: HerstellenProp
   const [herstelcode, setHerstelcode] = useState('');
   const [wachtwoord, setWachtwoord] = useState('');
   const herstel = useMutation(
-    api.toegang.herstel.mutationOptions({
+    api.toegang.recover.mutationOptions({
       onSuccess: async (antwoord) => {
         toegang.setHerstelcode({ code: antwoord.herstelcode, eersteStart: false });
         await toegang.refresh();
@@ -198,7 +198,7 @@ export function Herstellen({ accountnaam: bekend = '', onTerug }: HerstellenProp
 /** The keys cannot be read; the former ones are offered. */
 export function VorigeSleutels({ van }: { van: string }) {
   const gebruik = useMutation(
-    api.toegang.gebruikVorigeSleutels.mutationOptions({ onSettled: () => toegang.refresh() }),
+    api.toegang.takeVorigeSleutels.mutationOptions({ onSettled: () => toegang.refresh() }),
   );
   return (
     <ToegangVlak titel={toegangTekst.sleutelsTitel} uitleg={toegangTekst.sleutelsUitleg}>

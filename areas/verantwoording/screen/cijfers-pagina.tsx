@@ -241,7 +241,7 @@ export function CijfersPagina({ periode }: { periode: Periode | undefined }) {
 function Overzicht({ periode }: { periode: Periode }) {
   const { van, tot } = periode;
   const navigate = useNavigate();
-  const vraag = useQuery(api.cijfers.overzicht.queryOptions({ input: { van, tot } }));
+  const vraag = useQuery(api.verantwoording.readCijfers.queryOptions({ input: { van, tot } }));
   return (
     <Pagina titel={cijferTekst.titel} uitleg={cijferTekst.uitleg}>
       <Paper withBorder p="md" radius="md">

@@ -112,7 +112,7 @@ export function ExportFormulier() {
   const [namen, setNamen] = useState({ metNamen: false, doel: '' });
   const [fouten, setFouten] = useState<Record<string, string>>({});
   const maak = useMutation(
-    api.export.maak.mutationOptions({
+    api.verantwoording.makeExport.mutationOptions({
       onSuccess: ({ bestand, naam }) => bewaarBestand(bestand, naam),
       onError: (fout) => setFouten(fieldErrors(fout) ?? {}),
     }),

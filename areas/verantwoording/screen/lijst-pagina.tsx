@@ -72,7 +72,7 @@ export function CijferLijstPagina({ vraag }: { vraag: Lijstvraag | undefined }) 
 function Lijst({ vraag }: { vraag: Lijstvraag }) {
   const vandaag = useVandaag();
   const { van, tot, figuur } = vraag;
-  const lijst = useQuery(api.cijfers.lijst.queryOptions({ input: vraag }));
+  const lijst = useQuery(api.verantwoording.listAchterCijfer.queryOptions({ input: vraag }));
   return (
     <Pagina
       titel={lijstTitel(vraag)}

@@ -30,7 +30,7 @@ const GETELD = ['advies', 'ondersteuning', 'informatieplicht'];
  * The first figures over a period. Small numbers are never shown, whoever looks: a figure must not
  * be traced to a person (domein §8). A melding that is linked to an earlier one counts once (M).
  */
-export async function overview(context: ReadContext, periode: Periode): Promise<Cijfers> {
+export async function readCijfers(context: ReadContext, periode: Periode): Promise<Cijfers> {
   requirePeriode(periode);
   const { unit, account, today } = context;
   const meldingen = await countedMeldingen(context, periode);
@@ -74,7 +74,7 @@ export async function overview(context: ReadContext, periode: Periode): Promise<
 }
 
 /** Exactly the dossiers that one figure counted. */
-export async function listBehind(
+export async function listAchterCijfer(
   context: ReadContext,
   input: Periode & { figuur: Figuur; gemeente: string | null; maand: string | null },
 ): Promise<{ dossiers: DossierRegel[]; aantal: number }> {

@@ -1,4 +1,4 @@
-import { WIENS } from '#areas/dossiers/contract.ts';
+import { WIENS } from '../contract.ts';
 import { BAKKEN, type Bak } from '../rules.ts';
 
 export type Wiens = (typeof WIENS)[number];

@@ -2,7 +2,7 @@ import { Button, Paper, Stack, Text } from '@mantine/core';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { type Dossier, type DossierRegel, WIENS } from '#areas/dossiers/contract.ts';
+import type { Dossier, DossierRegel } from '#areas/dossiers/contract.ts';
 import { formatDatumLang } from '#domain/dates/format.ts';
 import { api, client } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
@@ -20,6 +20,7 @@ import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { usePaginaToetsen } from '#renderer/schil/pagina-toetsen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { bladerTekst, werkTekst } from '#renderer/text/werkvoorraad.ts';
+import { WIENS } from '../contract.ts';
 import { BAKKEN, type Bak, bakNaam } from '../rules.ts';
 import stijl from './werk.module.css';
 import {
@@ -92,10 +93,10 @@ export function useNeem(onKlaar: () => void) {
   const verversen = useVerversen();
   return useMutation({
     mutationFn: async ({ id }: DossierRegel): Promise<Genomen> => {
-      const dossier = await client.dossiers.haal({ id });
+      const dossier = await client.dossiers.readDossier({ id });
       if (dossier.behandelaar !== null) return { dossier, gelukt: false };
       const { versie } = dossier;
-      return { dossier: await client.dossiers.neem({ id, versie }), gelukt: true };
+      return { dossier: await client.dossiers.takeDossier({ id, versie }), gelukt: true };
     },
     onSuccess: async ({ dossier, gelukt }) => {
       await verversen.metDossier(dossier);
@@ -276,9 +277,9 @@ type WerkvoorraadProps = {
 export function WerkvoorraadPagina({ filter, naast }: WerkvoorraadProps) {
   const vandaag = useVandaag();
   const { wiens, bak = null, pagina } = filter;
-  const tellingen = useQuery(api.werkvoorraad.tellingen.queryOptions());
+  const tellingen = useQuery(api.werk.countWerk.queryOptions());
   const vraag = useQuery(
-    api.werkvoorraad.lijst.queryOptions({
+    api.werk.listWerk.queryOptions({
       input: { wiens, bak, pagina, perPagina: PER_PAGINA },
       placeholderData: keepPreviousData,
     }),

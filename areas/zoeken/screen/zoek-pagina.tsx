@@ -13,7 +13,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { GEMEENTEN } from '#areas/beheer/rules/regio.ts';
-import { WIENS, ZOEKPERIODES, ZOEKSTATUSSEN } from '#areas/dossiers/contract.ts';
+import { WIENS } from '#areas/werk/contract.ts';
 import { DOSSIERROLLEN } from '#domain/rollen.ts';
 import { Bladeren } from '#renderer/components/bladeren.tsx';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
@@ -31,6 +31,7 @@ import {
   writeZoekAdres,
   type ZoekAdres,
 } from '#renderer/zoeken/zoekvragen.ts';
+import { ZOEKPERIODES, ZOEKSTATUSSEN } from '../contract.ts';
 import { splitWords } from '../rules.ts';
 import stijl from './zoek.module.css';
 import { ZoekRij } from './zoek-rij.tsx';

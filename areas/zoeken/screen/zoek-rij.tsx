@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import type { ZoekRegel } from '#areas/dossiers/contract.ts';
 import { processtapNaam, werkstatusNaam } from '#areas/dossiers/rules.ts';
 import { Gemarkeerd } from '#renderer/components/gemarkeerd.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
@@ -8,6 +7,7 @@ import { VlagMerk } from '#renderer/dossier/vlag-merk.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { werkTekst } from '#renderer/text/werkvoorraad.ts';
 import { zoekTekst } from '#renderer/text/zoeken.ts';
+import type { ZoekRegel } from '../contract.ts';
 import stijl from './zoek.module.css';
 
 type ZoekRijProps = { readonly regel: ZoekRegel; readonly woorden: readonly string[] };

@@ -30,7 +30,7 @@ describe('a screening', () => {
       zorgen: { hygiene_vervuiling: 'ernstige_zorg' as const },
       kinderen: { aanwezig: 'nee' as const },
     };
-    const first = await client.afhandeling.screen({
+    const first = await client.screening.recordScreening({
       dossierId,
       antwoorden,
       uitkomsten: ['bemoeizorg'],
@@ -39,7 +39,7 @@ describe('a screening', () => {
     expect(first.screeningen).toMatchObject([
       { antwoorden, uitkomsten: ['bemoeizorg'], regelversie: '2026-1', door: 'Sam Screener' },
     ]);
-    const second = await client.afhandeling.screen({
+    const second = await client.screening.recordScreening({
       dossierId,
       antwoorden: {},
       uitkomsten: ['bemoeizorg'],
@@ -47,21 +47,21 @@ describe('a screening', () => {
     });
     expect(second.screeningen).toHaveLength(2);
     expect(second.screeningen[1]?.antwoorden).toEqual(antwoorden);
-    const { werkstatus, zorgen } = await client.dossiers.haal({ id: dossierId });
+    const { werkstatus, zorgen } = await client.dossiers.readDossier({ id: dossierId });
     expect([werkstatus, zorgen]).toEqual(['afstemming', { hygiene_vervuiling: 'ernstige_zorg' }]);
   });
 
   test('that deviates from the proposal needs a motivation', async () => {
     const { client, dossierId } = await setUp();
     const antwoorden = { zorgen: { hygiene_vervuiling: 'ernstige_zorg' as const } };
-    const bare = client.afhandeling.screen({
+    const bare = client.screening.recordScreening({
       dossierId,
       antwoorden,
       uitkomsten: ['advies_melder'],
       motivering: '',
     });
     expect(await refused(bare)).toMatchObject({ data: { regel: 'motivering_ontbreekt' } });
-    expect((await client.afhandeling.haal({ dossierId })).screeningen).toEqual([]);
+    expect((await client.afsluiten.readAfhandeling({ dossierId })).screeningen).toEqual([]);
   });
 
   test('with "geen inzet" waits for the afstemming when there are or may be children, or a motivated exception', async () => {
@@ -73,17 +73,17 @@ describe('a screening', () => {
         uitkomsten: ['geen_inzet' as const],
         motivering: 'Alles is geregeld.',
       };
-      expect(await refused(client.afhandeling.screen(none))).toMatchObject({
+      expect(await refused(client.screening.recordScreening(none))).toMatchObject({
         data: { regel: 'afstemming_ontbreekt' },
       });
-      await client.afhandeling.stemAf({
+      await client.screening.recordAfstemming({
         dossierId,
         soort: aanwezig === 'ja' ? 'afstemming' : 'uitzondering',
         datum: date('2026-11-05'),
         met: 'Sociaal Team',
         tekst: 'Besproken.',
       });
-      expect((await client.afhandeling.screen(none)).screeningen).toHaveLength(1);
+      expect((await client.screening.recordScreening(none)).screeningen).toHaveLength(1);
     }
   });
 });
@@ -91,28 +91,29 @@ describe('a screening', () => {
 describe('the flags and the next step of a dossier', () => {
   test('follow the screening: serious harm, priority, and the afstemming that is still needed', async () => {
     const { client, dossierId, dossier } = await setUp('ja');
-    await client.dossiers.neem({ id: dossierId, versie: dossier.versie });
-    const next = async () => (await client.dossiers.haal({ id: dossierId })).volgendeStap?.code;
+    await client.dossiers.takeDossier({ id: dossierId, versie: dossier.versie });
+    const next = async () =>
+      (await client.dossiers.readDossier({ id: dossierId })).volgendeStap?.code;
     expect(await next()).toBe('screening');
     const antwoorden = {
       nadeel: { verwaarlozing: { waarde: 'aannemelijk' as const } },
       prioriteit: ['oggz_doelgroep' as const],
       kinderen: { aanwezig: 'ja' as const },
     };
-    await client.afhandeling.screen({
+    await client.screening.recordScreening({
       dossierId,
       antwoorden,
       uitkomsten: ['bemoeizorg'],
       motivering: 'Nodig.',
     });
     expect(await next()).toBe('afstemming');
-    const { dossiers } = await client.werkvoorraad.lijst({ wiens: 'mij', bak: null, pagina: 1 });
+    const { dossiers } = await client.werk.listWerk({ wiens: 'mij', bak: null, pagina: 1 });
     expect(dossiers[0]?.vlaggen.map(({ code }) => code)).toEqual([
       'ernstig_nadeel',
       'kinderen',
       'prioriteit',
     ]);
-    await client.afhandeling.stemAf({
+    await client.screening.recordAfstemming({
       dossierId,
       soort: 'afstemming',
       datum: date('2026-11-05'),
@@ -135,15 +136,17 @@ describe('an early ending by a partner (SA 6)', () => {
 
   test('shows who is still missing until all involved partners have been told', async () => {
     const { client, dossierId, partnerId } = await setUp();
-    const others = (await client.partners.lijst()).filter(({ id }) => id !== partnerId);
+    const others = (await client.partners.listPartners()).filter(({ id }) => id !== partnerId);
     for (const [index, rol] of (['casusregisseur', 'betrokken'] as const).entries())
-      await client.afhandeling.voegPartnerToe({
+      await client.afsluiten.involvePartner({
         dossierId,
         partnerId: others[index]?.id ?? '',
         rol,
         contact: 'Carla Casusregisseur',
       });
-    const { beeindigingen } = await client.afhandeling.beeindig(ending(dossierId, partnerId));
+    const { beeindigingen } = await client.afsluiten.recordBeeindiging(
+      ending(dossierId, partnerId),
+    );
     expect(beeindigingen[0]).toMatchObject({ nogTeInformeren: 2, partner: { id: partnerId } });
     expect(beeindigingen[0]?.informeren.map(({ partner }) => partner.id).sort()).toEqual(
       others
@@ -154,7 +157,7 @@ describe('an early ending by a partner (SA 6)', () => {
     const bijId = beeindigingen[0]?.id ?? '';
     let missing = 2;
     for (const { id } of others.slice(0, 2)) {
-      const after = await client.afhandeling.meldVerteld({
+      const after = await client.afsluiten.recordVerteld({
         dossierId,
         bijId,
         partnerId: id,
@@ -164,32 +167,37 @@ describe('an early ending by a partner (SA 6)', () => {
       missing -= 1;
       expect(after.beeindigingen[0]?.nogTeInformeren).toBe(missing);
     }
-    const list = await client.afhandeling.beeindigingen({
+    const list = await client.afsluiten.listBeeindigingen({
       van: date('2026-11-01'),
       tot: date('2026-11-30'),
     });
     expect(list).toMatchObject([{ nogTeInformeren: 0, gronden: ['werkt_niet_mee'] }]);
     expect(
-      await client.afhandeling.beeindigingen({ van: date('2026-12-01'), tot: date('2026-12-31') }),
+      await client.afsluiten.listBeeindigingen({
+        van: date('2026-12-01'),
+        tot: date('2026-12-31'),
+      }),
     ).toEqual([]);
-    expect((await client.dossiers.haal({ id: dossierId })).geslotenOp).toBeNull();
+    expect((await client.dossiers.readDossier({ id: dossierId })).geslotenOp).toBeNull();
   });
 
   test('is refused before all reasonable effort, without a ground, in the future, and by a stranger', async () => {
     const { client, dossierId, partnerId } = await setUp();
     const good = ending(dossierId, partnerId);
     expect(
-      (await refused(client.afhandeling.beeindig({ ...good, inspanningGeleverd: false }))).code,
+      (await refused(client.afsluiten.recordBeeindiging({ ...good, inspanningGeleverd: false })))
+        .code,
     ).toBe('invalid_input');
-    expect((await refused(client.afhandeling.beeindig({ ...good, gronden: [] }))).code).toBe(
+    expect((await refused(client.afsluiten.recordBeeindiging({ ...good, gronden: [] }))).code).toBe(
       'invalid_input',
     );
     expect(
-      (await refused(client.afhandeling.beeindig({ ...good, datum: date('2026-11-06') }))).code,
+      (await refused(client.afsluiten.recordBeeindiging({ ...good, datum: date('2026-11-06') })))
+        .code,
     ).toBe('invalid_input');
-    const stranger = (await client.partners.lijst()).find(({ id }) => id !== partnerId);
+    const stranger = (await client.partners.listPartners()).find(({ id }) => id !== partnerId);
     expect(
-      await refused(client.afhandeling.beeindig({ ...good, partnerId: stranger?.id ?? '' })),
+      await refused(client.afsluiten.recordBeeindiging({ ...good, partnerId: stranger?.id ?? '' })),
     ).toMatchObject({ data: { regel: 'partner_niet_betrokken' } });
   });
 });
@@ -197,7 +205,7 @@ describe('an early ending by a partner (SA 6)', () => {
 describe('closing a dossier', () => {
   test('computes the day of destruction, takes it off the werkvoorraad and freezes it', async () => {
     const { client, dossierId, dossier, partnerId } = await setUp();
-    const closed = await client.afhandeling.sluit(close(dossierId, dossier.versie));
+    const closed = await client.afsluiten.closeDossier(close(dossierId, dossier.versie));
     expect(closed.afsluitingen).toMatchObject([
       {
         reden: 'oplossing',
@@ -209,12 +217,12 @@ describe('closing a dossier', () => {
     expect(closed.afsluitingen[0]?.informeren).toMatchObject([
       { partner: { id: partnerId }, datum: null },
     ]);
-    expect(
-      (await client.werkvoorraad.lijst({ wiens: 'iedereen', bak: null, pagina: 1 })).totaal,
-    ).toBe(0);
-    const late = client.dossiers.neem({ id: dossierId, versie: closed.versie });
+    expect((await client.werk.listWerk({ wiens: 'iedereen', bak: null, pagina: 1 })).totaal).toBe(
+      0,
+    );
+    const late = client.dossiers.takeDossier({ id: dossierId, versie: closed.versie });
     expect(await refused(late)).toMatchObject({ data: { regel: 'dossier_gesloten' } });
-    const told = await client.afhandeling.meldVerteld({
+    const told = await client.afsluiten.recordVerteld({
       dossierId,
       bijId: closed.afsluitingen[0]?.id ?? '',
       partnerId,
@@ -228,8 +236,8 @@ describe('closing a dossier', () => {
 
   test('can be undone with a reason: a new episode with its own afsluitbesluit', async () => {
     const { client, dossierId, dossier, klok } = await setUp();
-    const closed = await client.afhandeling.sluit(close(dossierId, dossier.versie));
-    const open = await client.afhandeling.heropen({
+    const closed = await client.afsluiten.closeDossier(close(dossierId, dossier.versie));
+    const open = await client.afsluiten.reopenDossier({
       dossierId,
       versie: closed.versie,
       reden: 'Nieuwe achterstand.',
@@ -239,11 +247,11 @@ describe('closing a dossier', () => {
     ]);
     expect(
       await refused(
-        client.afhandeling.heropen({ dossierId, versie: open.versie, reden: 'nog eens' }),
+        client.afsluiten.reopenDossier({ dossierId, versie: open.versie, reden: 'nog eens' }),
       ),
     ).toMatchObject({ data: { regel: 'dossier_niet_gesloten' } });
     klok.setNow('2027-01-15T09:00:00.000Z');
-    const again = await client.afhandeling.sluit({
+    const again = await client.afsluiten.closeDossier({
       ...close(dossierId, open.versie, 'huisuitzetting_huurschuld'),
       besluitOp: date('2027-01-15'),
     });
@@ -251,23 +259,24 @@ describe('closing a dossier', () => {
       '2028-01-15',
       '2027-11-05',
     ]);
-    expect((await client.dossiers.haal({ id: dossierId })).processtap).toBe('9');
+    expect((await client.dossiers.readDossier({ id: dossierId })).processtap).toBe('9');
   });
 
   test('waits for the afstemming when there are or may be children, but not for a double dossier', async () => {
     const { client, dossierId, dossier } = await setUp('onbekend');
-    expect(await refused(client.afhandeling.sluit(close(dossierId, dossier.versie)))).toMatchObject(
-      { data: { regel: 'mag_niet_afsluiten' } },
-    );
     expect(
-      (await client.afhandeling.sluit(close(dossierId, dossier.versie, 'dubbel'))).afsluitingen,
+      await refused(client.afsluiten.closeDossier(close(dossierId, dossier.versie))),
+    ).toMatchObject({ data: { regel: 'mag_niet_afsluiten' } });
+    expect(
+      (await client.afsluiten.closeDossier(close(dossierId, dossier.versie, 'dubbel')))
+        .afsluitingen,
     ).toHaveLength(1);
   });
 
   test('begins the afstemming anew when it is undone: what was agreed before counts no more', async () => {
     const { client, dossierId, klok } = await setUp('ja');
     const agree = async () =>
-      client.afhandeling.stemAf({
+      client.screening.recordAfstemming({
         dossierId,
         ...{ soort: 'afstemming', datum: date('2026-11-05'), met: 'Sociaal Team' },
         tekst: 'Besproken.',
@@ -280,30 +289,30 @@ describe('closing a dossier', () => {
     };
     const { versie } = await agree();
     klok.setNow('2026-11-06T09:00:00.000Z');
-    const closed = await client.afhandeling.sluit(close(dossierId, versie));
-    await client.afhandeling.heropen({ dossierId, versie: closed.versie, reden: 'Terug.' });
-    expect(await refused(client.afhandeling.screen(none))).toMatchObject({
+    const closed = await client.afsluiten.closeDossier(close(dossierId, versie));
+    await client.afsluiten.reopenDossier({ dossierId, versie: closed.versie, reden: 'Terug.' });
+    expect(await refused(client.screening.recordScreening(none))).toMatchObject({
       data: { regel: 'afstemming_ontbreekt' },
     });
     klok.setNow('2026-11-09T09:00:00.000Z');
     await agree();
-    expect((await client.afhandeling.screen(none)).screeningen).toHaveLength(1);
+    expect((await client.screening.recordScreening(none)).screeningen).toHaveLength(1);
   });
 
   test('leaves a closed dossier findable, and its person known', async () => {
     const { client, dossierId, dossier } = await setUp();
-    await client.afhandeling.sluit(close(dossierId, dossier.versie));
-    expect((await client.zoeken.zoek({ tekst: 'voorbeeld' })).dossiers).toMatchObject([
+    await client.afsluiten.closeDossier(close(dossierId, dossier.versie));
+    expect((await client.zoeken.search({ tekst: 'voorbeeld' })).dossiers).toMatchObject([
       { werkstatus: 'afgesloten' },
     ]);
-    const { kandidaten } = await client.bekendheid.mogelijk({ gegevens: ANNA });
+    const { kandidaten } = await client.bekendheid.findKandidaten({ gegevens: ANNA });
     expect(kandidaten[0]?.dossiers).toMatchObject([{ werkstatus: 'afgesloten' }]);
   });
 
   test('is in the history and in the log', async () => {
     const { engine, folder, client, dossierId, dossier } = await setUp();
-    await client.afhandeling.sluit(close(dossierId, dossier.versie));
-    expect((await client.dossiers.haal({ id: dossierId })).geschiedenis[0]).toMatchObject({
+    await client.afsluiten.closeDossier(close(dossierId, dossier.versie));
+    expect((await client.dossiers.readDossier({ id: dossierId })).geschiedenis[0]).toMatchObject({
       soort: 'afgesloten',
       gegevens: { vernietigen: '2027-11-05' },
     });
@@ -311,7 +320,7 @@ describe('closing a dossier', () => {
     expect(
       await peek(
         folder,
-        "SELECT operatie FROM log WHERE operatie = 'afhandeling.sluit' AND uitkomst = 'gelukt'",
+        "SELECT operatie FROM log WHERE operatie = 'afsluiten.closeDossier' AND uitkomst = 'gelukt'",
       ),
     ).toHaveLength(1);
   });

@@ -24,7 +24,7 @@ describe('what the screen says of closing', () => {
     const { client, partnerId } = await register(portTransport);
     const { dossier } = await registered(client, invoer(partnerId));
     const dossierId = dossier.id;
-    const open = await client.afhandeling.haal({ dossierId });
+    const open = await client.afsluiten.readAfhandeling({ dossierId });
     const judge = (reden: 'oplossing' | 'dubbel') =>
       oordeelOver(dossier, open, { reden, besluitOp: TODAY, today: TODAY });
     expect(judge('oplossing')).toMatchObject({
@@ -34,13 +34,13 @@ describe('what the screen says of closing', () => {
     expect(judge('dubbel').ok).toBe(true);
     const { versie } = dossier;
     const rest = { dossierId, versie, besluitOp: TODAY, toelichting: '' };
-    await expect(client.afhandeling.sluit({ ...rest, reden: 'oplossing' })).rejects.toThrow();
-    const closed = await client.afhandeling.sluit({ ...rest, reden: 'dubbel' });
+    await expect(client.afsluiten.closeDossier({ ...rest, reden: 'oplossing' })).rejects.toThrow();
+    const closed = await client.afsluiten.closeDossier({ ...rest, reden: 'dubbel' });
     expect(lopendeAfsluiting(open)).toBeUndefined();
     expect(lopendeAfsluiting(closed)?.vernietigenOp).toBe(
-      vernietigenBij(TODAY, await client.afspraken.lijst()),
+      vernietigenBij(TODAY, await client.beheer.listAfsprakensets()),
     );
-    const again = await client.afhandeling.heropen({
+    const again = await client.afsluiten.reopenDossier({
       dossierId,
       versie: closed.versie,
       reden: 'Toch niet dubbel.',

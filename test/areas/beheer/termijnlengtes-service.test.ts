@@ -5,15 +5,15 @@ import { closeDossier } from '#areas/afsluiten/service-afsluiten.ts';
 import { recordBeeindiging } from '#areas/afsluiten/service-beeindigingen.ts';
 import { standaardTermijnen } from '#areas/beheer/rules/afsprakenset.ts';
 import { lengteregelVoor } from '#areas/beheer/rules/termijnlengtes.ts';
-import { changeTermijn, copySet, listAfsprakensets } from '#areas/beheer/service.ts';
+import { changeTermijnregel, copyAfsprakenset, listAfsprakensets } from '#areas/beheer/service.ts';
 import { compose } from '#areas/brieven/service/opstellen.ts';
 import { readDossier } from '#areas/dossiers/service/dossiers.ts';
-import { composeAnswer } from '#areas/partnervragen/service.ts';
+import { composeAntwoord } from '#areas/partnervragen/service.ts';
 import { Refusal } from '#areas/refusal.ts';
 import { schema } from '#areas/tables.ts';
 import { EENHEDEN, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
-import { explain } from '#areas/trajecten/service.ts';
-import { overview } from '#areas/verantwoording/service/cijfers.ts';
+import { explainTermijn } from '#areas/trajecten/service.ts';
+import { readCijfers } from '#areas/verantwoording/service/cijfers.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { type Diensten, diensten, persoonVan } from '#test/support/diensten.ts';
 
@@ -50,11 +50,11 @@ async function work(d: Diensten, number: number): Promise<'gesloten' | Refusal> 
   const { id: dossierId, termijnen } = dossier;
   // Every term that starts has a day, so that it stands on a list.
   expect(termijnen.filter(({ vervalt }) => vervalt === null)).toEqual([]);
-  for (const { id } of termijnen) await d.lees((read) => explain(read, { id }));
+  for (const { id } of termijnen) await d.lees((read) => explainTermijn(read, { id }));
   const brief = { dossierId, betrokkeneId: persoonVan(dossier).id, bezoek: null, meldingId: null };
   await d.lees((read) => compose(read, { ...brief, soort: 'dagvaarding', datum: TODAY }));
   await d.lees((read) =>
-    composeAnswer(read, {
+    composeAntwoord(read, {
       ...{ dossierId, partnerId: d.partnerId, soort: 'advies', ontvanger: '' },
       ...{ termijnId: null, nieuweDatum: null, tekst: 'Bel de huurder.' },
     }),
@@ -66,7 +66,7 @@ async function work(d: Diensten, number: number): Promise<'gesloten' | Refusal> 
     }),
   );
   expect(ended.beeindigingen).toHaveLength(1);
-  await d.lees((read) => overview(read, { van: TODAY, tot: TODAY }));
+  await d.lees((read) => readCijfers(read, { van: TODAY, tot: TODAY }));
   const { versie } = await d.lees((read) => readDossier(read, { id: dossierId }));
   try {
     await d.doe((write) =>
@@ -99,11 +99,11 @@ describe('a length of a term', () => {
           const input = { id: regel.id, versie: regel.versie, eenheid, aantal };
           const fits = grens !== undefined && Number.isInteger(aantal);
           if (fits && aantal >= min && aantal <= max) {
-            await d.doe((write) => changeTermijn(write, input));
+            await d.doe((write) => changeTermijnregel(write, input));
             expect(await work(d, number)).toBe('gesloten');
             number += 1;
           } else {
-            const wrong = d.doe((write) => changeTermijn(write, input));
+            const wrong = d.doe((write) => changeTermijnregel(write, input));
             await expect(wrong).rejects.toMatchObject({
               fout: {
                 code: 'invalid_input',
@@ -154,12 +154,12 @@ describe('a length of a term', () => {
       await unit.update(termijnregel).set({ eenheid: 'uren' }).where(eq(termijnregel.id, regel.id));
     });
     const copy = await d.doe((write) =>
-      copySet(write, { id: set.id, naam: 'Nieuwe set', geldigVan: TODAY }),
+      copyAfsprakenset(write, { id: set.id, naam: 'Nieuwe set', geldigVan: TODAY }),
     );
     const copied = copy.termijnen.find(({ code }) => code === 'bewaartermijn');
     expect(await work(d, 1)).toMatchObject({ fout: { data: { details: { lengte: '1 uur' } } } });
     await d.doe((write) =>
-      changeTermijn(write, {
+      changeTermijnregel(write, {
         ...{ id: copied?.id ?? '', versie: copied?.versie ?? 0, eenheid: 'jaren', aantal: 2 },
       }),
     );

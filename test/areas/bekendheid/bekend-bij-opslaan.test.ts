@@ -17,14 +17,14 @@ const over = (gegevens: MeldingInvoer['personen'][number]['gegevens'], gezien?: 
 describe('saving asks once more who is known', () => {
   test('and saves nothing when somebody known is registered as new', async () => {
     const { client, partnerId } = await setUp();
-    const again = client.meldingen.registreer(
+    const again = client.meldingen.registerMelding(
       invoer(partnerId, over({ ...ANNA, huisnummer: '99' })),
     );
     await expect(again).rejects.toMatchObject({
       code: 'rule_violated',
       data: { regel: 'al_bekend' },
     });
-    const { dossiers } = await client.zoeken.zoek({ tekst: 'voorbeeld' });
+    const { dossiers } = await client.zoeken.search({ tekst: 'voorbeeld' });
     expect(dossiers).toHaveLength(1);
   });
 
@@ -37,14 +37,14 @@ describe('saving asks once more who is known', () => {
   test('but never holds up who is only mogelijk bekend, or new', async () => {
     const { client, partnerId } = await setUp();
     const twin = { ...ANNA, voornaam: 'Bram' };
-    await client.meldingen.registreer(invoer(partnerId, over(twin)));
-    await client.meldingen.registreer(invoer(partnerId, overIemand(1)));
+    await client.meldingen.registerMelding(invoer(partnerId, over(twin)));
+    await client.meldingen.registerMelding(invoer(partnerId, overIemand(1)));
   });
 
   test('and refuses one melding that names somebody twice', async () => {
     const { client, partnerId } = await setUp();
     const { personen } = overIemand(2);
-    const twice = client.meldingen.registreer(
+    const twice = client.meldingen.registerMelding(
       invoer(partnerId, { personen: [...personen, ...personen] }),
     );
     await expect(twice).rejects.toMatchObject({ data: { regel: 'medehuurder_dubbel' } });
@@ -56,7 +56,7 @@ describe('the same address is a hint', () => {
     const { client, eerste } = await setUp();
     const housemate = { voornaam: 'Karel', achternaam: 'Testpersoon', geboortedatum: '1-9-1990' };
     const { straat, huisnummer, postcode, plaats } = ANNA;
-    const { kandidaten, zelfdeAdres } = await client.bekendheid.mogelijk({
+    const { kandidaten, zelfdeAdres } = await client.bekendheid.findKandidaten({
       gegevens: { ...housemate, straat, huisnummer, postcode, plaats },
     });
     expect(kandidaten).toEqual([]);
@@ -71,8 +71,9 @@ describe('the same address is a hint', () => {
 
   test('and never for who is shown as a candidate, nor for another number or toevoeging', async () => {
     const { client } = await setUp();
-    const asked = async (gegevens: Parameters<typeof client.bekendheid.mogelijk>[0]['gegevens']) =>
-      (await client.bekendheid.mogelijk({ gegevens })).zelfdeAdres;
+    const asked = async (
+      gegevens: Parameters<typeof client.bekendheid.findKandidaten>[0]['gegevens'],
+    ) => (await client.bekendheid.findKandidaten({ gegevens })).zelfdeAdres;
     expect(await asked(ANNA)).toEqual([]);
     const { postcode } = ANNA;
     const bram = {
@@ -103,15 +104,15 @@ describe('the same address is a hint', () => {
         ],
       }),
     );
-    const inOther = await client.bekendheid.zelfdeAdres({ dossierId: other.dossier.id });
+    const inOther = await client.bekendheid.listOpAdres({ dossierId: other.dossier.id });
     expect(inOther.map(({ id }) => id)).toEqual([anna]);
-    const inFirst = await client.bekendheid.zelfdeAdres({ dossierId: eerste.dossier.id });
+    const inFirst = await client.bekendheid.listOpAdres({ dossierId: eerste.dossier.id });
     expect(inFirst).toMatchObject([{ naam: 'Testpersoon, Karel' }]);
   });
 
   test('but not for a second registration of the same person', async () => {
     const { client, partnerId, eerste, anna } = await setUp();
     await registered(client, invoer(partnerId, over(ANNA, [anna])));
-    expect(await client.bekendheid.zelfdeAdres({ dossierId: eerste.dossier.id })).toEqual([]);
+    expect(await client.bekendheid.listOpAdres({ dossierId: eerste.dossier.id })).toEqual([]);
   });
 });

@@ -19,11 +19,11 @@ describe('a check of somebody who is known', () => {
     const { found, answer } = await ask();
     expect(found.stand).toBe('bekend');
     expect(found.kandidaten).toHaveLength(1);
-    const { tekst } = await client.bekendheidscheck.registreer({ ...answer, ...MAIL });
+    const { tekst } = await client.bekendheid.answerCheck({ ...answer, ...MAIL });
     expect(tekst).toContain('Deze persoon is bij ons bekend.');
     for (const secret of [dossier.nummer, 'Anna', 'Voorbeeld', 'BSN', 'stap', 'kinderen'])
       expect(tekst).not.toContain(secret);
-    const [given] = await client.antwoorden.lijst({ dossierId: dossier.id });
+    const [given] = await client.partnervragen.listAntwoorden({ dossierId: dossier.id });
     expect(given).toMatchObject({
       soort: 'bekendheid',
       partner: 'Trivire',
@@ -31,9 +31,9 @@ describe('a check of somebody who is known', () => {
       door: 'Sam Screener',
     });
     expect(given?.grond).toMatch(/PP 12.*casusregie \(stap 4\)/);
-    const { geschiedenis } = await client.dossiers.haal({ id: dossier.id });
+    const { geschiedenis } = await client.dossiers.readDossier({ id: dossier.id });
     expect(geschiedenis.map(({ soort }) => soort)).toContain('antwoord');
-    const { checks } = await client.bekendheidscheck.lijst({ pagina: 1 });
+    const { checks } = await client.bekendheid.listChecks({ pagina: 1 });
     expect(checks).toMatchObject([
       {
         uitkomst: 'bekend',
@@ -60,19 +60,19 @@ describe('a check of somebody who is known', () => {
     const { answer } = await ask();
     const vertel = [{ item: 'processtap' as const, motivering: '' }];
     expect(
-      await refused(client.bekendheidscheck.registreer({ ...answer, vertel, ...MAIL })),
+      await refused(client.bekendheid.answerCheck({ ...answer, vertel, ...MAIL })),
     ).toMatchObject({
       code: 'invalid_input',
       data: { velden: [{ veld: 'vertel.processtap' }] },
     });
     const motivated = [{ item: 'processtap' as const, motivering: 'De zitting is volgende week.' }];
-    const { tekst } = await client.bekendheidscheck.registreer({
+    const { tekst } = await client.bekendheid.answerCheck({
       ...{ ...answer, vertel: motivated },
       ...MAIL,
     });
     expect(tekst).toMatch(/De zaak is in stap/);
     expect(tekst).not.toContain('volgende week');
-    const [given] = await client.antwoorden.lijst({ dossierId: dossier.id });
+    const [given] = await client.partnervragen.listAntwoorden({ dossierId: dossier.id });
     expect(given?.grond).toContain('De zitting is volgende week.');
   });
 
@@ -82,17 +82,17 @@ describe('a check of somebody who is known', () => {
     for (const item of ['kinderen', 'zorgaanbieders'] as const) {
       const vertel = [{ item, motivering: 'Dat wil de corporatie weten.' }];
       expect(
-        await refused(client.bekendheidscheck.registreer({ ...answer, vertel, ...MAIL })),
+        await refused(client.bekendheid.answerCheck({ ...answer, vertel, ...MAIL })),
       ).toMatchObject({
         data: { regel: 'vertellen_mag_niet' },
       });
-      const { antwoord, bezwaar } = await client.bekendheidscheck.stelOp({ ...answer, vertel });
+      const { antwoord, bezwaar } = await client.bekendheid.composeCheck({ ...answer, vertel });
       expect([antwoord, bezwaar]).toEqual([
         null,
         expect.stringMatching(/mag niet naar deze vrager/),
       ]);
     }
-    const { checks } = await client.bekendheidscheck.lijst({ pagina: 1 });
+    const { checks } = await client.bekendheid.listChecks({ pagina: 1 });
     expect(checks[0]).toMatchObject({ beantwoordOp: null });
   });
 
@@ -102,20 +102,20 @@ describe('a check of somebody who is known', () => {
     const vertel = [
       { item: 'kinderen' as const, motivering: 'Geen gezin met kinderen op straat.' },
     ];
-    const { tekst } = await client.bekendheidscheck.registreer({ ...answer, vertel, ...MAIL });
+    const { tekst } = await client.bekendheid.answerCheck({ ...answer, vertel, ...MAIL });
     expect(tekst).toMatch(/kinderen in het huishouden/);
   });
 
   test('can be answered once', async () => {
     const { client, ask } = await checkRegister();
     const { answer, found } = await ask();
-    await client.bekendheidscheck.registreer({ ...answer, ...MAIL });
+    await client.bekendheid.answerCheck({ ...answer, ...MAIL });
     const again = { ...answer, check: { ...found.check, versie: found.check.versie + 1 } };
-    expect(await refused(client.bekendheidscheck.registreer({ ...again, ...MAIL }))).toMatchObject({
+    expect(await refused(client.bekendheid.answerCheck({ ...again, ...MAIL }))).toMatchObject({
       data: { regel: 'check_al_beantwoord' },
     });
     expect(
-      await refused(client.bekendheidscheck.zoek({ ...answer, check: again.check })),
+      await refused(client.bekendheid.searchCheck({ ...answer, check: again.check })),
     ).toMatchObject({
       data: { regel: 'check_al_beantwoord' },
     });
@@ -124,14 +124,12 @@ describe('a check of somebody who is known', () => {
   test('is only continued with the versie that was seen', async () => {
     const { client, ask, zoekvraag } = await checkRegister();
     const { answer, found } = await ask();
-    await client.bekendheidscheck.zoek(zoekvraag({ check: found.check }));
-    expect(await refused(client.bekendheidscheck.registreer({ ...answer, ...MAIL }))).toMatchObject(
-      {
-        code: 'conflict',
-        data: { huidig: { id: found.check.id, versie: 2 } },
-      },
-    );
-    const { checks } = await client.bekendheidscheck.lijst({ pagina: 1 });
+    await client.bekendheid.searchCheck(zoekvraag({ check: found.check }));
+    expect(await refused(client.bekendheid.answerCheck({ ...answer, ...MAIL }))).toMatchObject({
+      code: 'conflict',
+      data: { huidig: { id: found.check.id, versie: 2 } },
+    });
+    const { checks } = await client.bekendheid.listChecks({ pagina: 1 });
     expect(checks).toMatchObject([{ gezocht: 2 }]);
   });
 });
@@ -143,22 +141,20 @@ describe('a check of somebody who may be known', () => {
     expect(found.stand).toBe('te_beslissen');
     const [kandidaat] = found.kandidaten;
     expect(kandidaat?.redenen.length).toBeGreaterThan(0);
-    expect((await client.bekendheidscheck.stelOp(answer)).antwoord).toBeNull();
-    expect(await refused(client.bekendheidscheck.registreer({ ...answer, ...MAIL }))).toMatchObject(
-      {
-        data: { regel: 'check_niet_beslist' },
-      },
-    );
+    expect((await client.bekendheid.composeCheck(answer)).antwoord).toBeNull();
+    expect(await refused(client.bekendheid.answerCheck({ ...answer, ...MAIL }))).toMatchObject({
+      data: { regel: 'check_niet_beslist' },
+    });
     const besluiten = { [kandidaat?.id ?? '']: 'dezelfde' as const };
-    const decided = await client.bekendheidscheck.zoek(
+    const decided = await client.bekendheid.searchCheck(
       zoekvraag({ gegevens: LIJKT_OP_ANNA, check: found.check, besluiten }),
     );
     expect(decided.stand).toBe('bekend');
-    const { tekst } = await client.bekendheidscheck.registreer({
+    const { tekst } = await client.bekendheid.answerCheck({
       ...{ ...answer, ...MAIL, check: decided.check, besluiten },
     });
     expect(tekst).toContain('is bij ons bekend');
-    const { checks } = await client.bekendheidscheck.lijst({ pagina: 1 });
+    const { checks } = await client.bekendheid.listChecks({ pagina: 1 });
     expect(checks).toMatchObject([{ uitkomst: 'bekend', gezocht: 1 }]);
   });
 
@@ -166,15 +162,15 @@ describe('a check of somebody who may be known', () => {
     const { client, ask, zoekvraag, folder, engine, dossier } = await checkRegister();
     const { found, answer } = await ask({ gegevens: LIJKT_OP_ANNA });
     const besluiten = { [found.kandidaten[0]?.id ?? '']: 'ander' as const };
-    const decided = await client.bekendheidscheck.zoek(
+    const decided = await client.bekendheid.searchCheck(
       zoekvraag({ gegevens: LIJKT_OP_ANNA, check: found.check, besluiten }),
     );
     expect(decided.stand).toBe('niet_bekend');
-    const { tekst } = await client.bekendheidscheck.registreer({
+    const { tekst } = await client.bekendheid.answerCheck({
       ...{ ...answer, ...MAIL, check: decided.check, besluiten },
     });
     expect(tekst).toContain('is niet bij ons bekend');
-    expect(await client.antwoorden.lijst({ dossierId: dossier.id })).toEqual([]);
+    expect(await client.partnervragen.listAntwoorden({ dossierId: dossier.id })).toEqual([]);
     await engine.stop();
     const [row] = await peek<Record<string, unknown>>(folder, 'SELECT * FROM bekendheidscheck');
     expect(row).toMatchObject({
@@ -189,7 +185,7 @@ describe('a check of somebody who may be known', () => {
     const { ask, zoekvraag, client } = await checkRegister();
     const { found } = await ask();
     const besluiten = { [found.kandidaten[0]?.id ?? '']: 'ander' as const };
-    const decided = await client.bekendheidscheck.zoek(
+    const decided = await client.bekendheid.searchCheck(
       zoekvraag({ check: found.check, besluiten }),
     );
     expect(decided.stand).toBe('niet_bekend');
@@ -201,10 +197,10 @@ describe('a check of somebody who is not known', () => {
     const { client, ask, folder, engine } = await checkRegister();
     const { found, answer } = await ask({ gegevens: ONBEKENDE });
     expect(found).toMatchObject({ stand: 'niet_bekend', kandidaten: [] });
-    expect((await client.bekendheidscheck.lijst({ pagina: 1 })).checks).toMatchObject([
+    expect((await client.bekendheid.listChecks({ pagina: 1 })).checks).toMatchObject([
       { uitkomst: 'niet_bekend', beantwoordOp: null },
     ]);
-    const { tekst } = await client.bekendheidscheck.registreer({ ...answer, ...MAIL });
+    const { tekst } = await client.bekendheid.answerCheck({ ...answer, ...MAIL });
     expect(tekst).toContain('is niet bij ons bekend');
     await engine.stop();
     const tables = await peek<{ name: string }>(
@@ -225,7 +221,7 @@ describe('a check of somebody who is not known', () => {
     ] as const)
       expect(
         await refused(
-          client.bekendheidscheck.zoek(
+          client.bekendheid.searchCheck(
             zoekvraag({ gegevens: ONBEKENDE, vraag: checkVraag(partnerId, other) }),
           ),
         ),
@@ -237,7 +233,7 @@ describe('a check of somebody who is not known', () => {
     await ask({ gegevens: ONBEKENDE });
     klok.setNow('2027-11-06T09:00:00.000Z');
     await ask({ gegevens: ONBEKENDE });
-    const { checks } = await client.bekendheidscheck.lijst({ pagina: 1 });
+    const { checks } = await client.bekendheid.listChecks({ pagina: 1 });
     expect(checks.map(({ gevraagdOp }) => gevraagdOp.slice(0, 4))).toEqual(['2027']);
   });
 });
@@ -246,7 +242,7 @@ describe('the question itself', () => {
   test('needs somebody who asks, a case, and enough of one person', async () => {
     const { client, zoekvraag, partnerId } = await checkRegister();
     const veld = async (input: ReturnType<typeof zoekvraag>) =>
-      ((await refused(client.bekendheidscheck.zoek(input))).data as { velden: { veld: string }[] })
+      ((await refused(client.bekendheid.searchCheck(input))).data as { velden: { veld: string }[] })
         .velden[0]?.veld;
     const vraag = (other: object) => zoekvraag({ vraag: checkVraag(partnerId, other) });
     expect(await veld(vraag({ namens: '' }))).toBe('vraag.namens');
@@ -259,13 +255,13 @@ describe('the question itself', () => {
     expect(await veld(zoekvraag({ gegevens: { postcode: '3311AB', huisnummer: '12' } }))).toBe(
       'gegevens.achternaam',
     );
-    expect((await client.bekendheidscheck.lijst({ pagina: 1 })).checks).toEqual([]);
+    expect((await client.bekendheid.listChecks({ pagina: 1 })).checks).toEqual([]);
   });
 
   test('says everything that is missing at once', async () => {
     const { client, zoekvraag, partnerId } = await checkRegister();
     const vraag = checkVraag(partnerId, { namens: '', kenmerk: '', toelichting: '' });
-    expect(await refused(client.bekendheidscheck.zoek(zoekvraag({ vraag })))).toMatchObject({
+    expect(await refused(client.bekendheid.searchCheck(zoekvraag({ vraag })))).toMatchObject({
       data: {
         velden: [
           { veld: 'vraag.toelichting' },
@@ -280,31 +276,33 @@ describe('the question itself', () => {
     const { client, ask, partnerId, dossier } = await checkRegister();
     const vraag = checkVraag(partnerId, { kenmerk: '', dossiernummer: dossier.nummer });
     const { answer } = await ask({ vraag });
-    const { tekst } = await client.bekendheidscheck.registreer({ ...answer, ...MAIL });
+    const { tekst } = await client.bekendheid.answerCheck({ ...answer, ...MAIL });
     expect(tekst).toContain(`ons kenmerk ${dossier.nummer}`);
-    expect((await client.bekendheidscheck.lijst({ pagina: 1 })).checks[0]?.zaak).toBe(
+    expect((await client.bekendheid.listChecks({ pagina: 1 })).checks[0]?.zaak).toBe(
       dossier.nummer,
     );
   });
 
   test('of a party that did not sign is refused without searching, and that is kept', async () => {
     const { client, zoekvraag, partnerId } = await checkRegister();
-    const veilig = (await client.partners.lijst()).find(({ naam }) => naam === 'Veilig Thuis');
+    const veilig = (await client.partners.listPartners()).find(
+      ({ naam }) => naam === 'Veilig Thuis',
+    );
     const vraag = checkVraag(veilig?.id ?? '');
-    expect(await refused(client.bekendheidscheck.zoek(zoekvraag({ vraag })))).toMatchObject({
+    expect(await refused(client.bekendheid.searchCheck(zoekvraag({ vraag })))).toMatchObject({
       data: { regel: 'partner_geen_ondertekenaar' },
     });
     const named = { ...vraag, toelichting: 'Gaat over BSN 123456782.' };
-    expect(await refused(client.bekendheidscheck.weiger({ vraag: named, ...MAIL }))).toMatchObject({
+    expect(await refused(client.bekendheid.refuseCheck({ vraag: named, ...MAIL }))).toMatchObject({
       data: { velden: [{ veld: 'vraag.toelichting' }] },
     });
-    const { tekst } = await client.bekendheidscheck.weiger({ vraag, ...MAIL });
+    const { tekst } = await client.bekendheid.refuseCheck({ vraag, ...MAIL });
     expect(tekst).toMatch(/niet ondertekend/);
-    expect((await client.bekendheidscheck.lijst({ pagina: 1 })).checks).toMatchObject([
+    expect((await client.bekendheid.listChecks({ pagina: 1 })).checks).toMatchObject([
       { uitkomst: 'geweigerd', partner: 'Veilig Thuis', gezocht: 0 },
     ]);
     expect(
-      await refused(client.bekendheidscheck.weiger({ vraag: checkVraag(partnerId), ...MAIL })),
+      await refused(client.bekendheid.refuseCheck({ vraag: checkVraag(partnerId), ...MAIL })),
     ).toMatchObject({ data: { regel: 'partner_is_ondertekenaar' } });
   });
 
@@ -312,16 +310,16 @@ describe('the question itself', () => {
     const { client, ask, openBeheerder, open, zoekvraag } = await checkRegister();
     const { found } = await ask();
     const beheerder = await openBeheerder();
-    expect(await refused(beheerder.bekendheidscheck.lijst({ pagina: 1 }))).toMatchObject({
+    expect(await refused(beheerder.bekendheid.listChecks({ pagina: 1 }))).toMatchObject({
       code: 'forbidden',
     });
-    await beheerder.accounts.maak(CO);
+    await beheerder.toegang.createAccount(CO);
     const co = await open();
-    await co.toegang.aanmelden(CO);
+    await co.toegang.signIn(CO);
     expect(
-      await refused(co.bekendheidscheck.zoek(zoekvraag({ check: found.check }))),
+      await refused(co.bekendheid.searchCheck(zoekvraag({ check: found.check }))),
     ).toMatchObject({ code: 'not_found' });
-    expect((await client.bekendheidscheck.lijst({ pagina: 1 })).checks).toHaveLength(1);
+    expect((await client.bekendheid.listChecks({ pagina: 1 })).checks).toHaveLength(1);
   });
 });
 
@@ -330,24 +328,24 @@ test('nothing is given from a restricted dossier, not even that there is one', a
   await engine.stop();
   await peek(folder, `UPDATE dossier SET beperkt = 1 WHERE id = '${dossier.id}' RETURNING id`);
   const client = await openClient(testEngine({ folder }).engine);
-  await client.toegang.aanmelden(SAM);
-  const found = await client.bekendheidscheck.zoek(zoekvraag());
+  await client.toegang.signIn(SAM);
+  const found = await client.bekendheid.searchCheck(zoekvraag());
   expect(found.stand).toBe('beperkt');
   const answer = { ...zoekvraag(), check: found.check, vertel: [] };
-  expect((await client.bekendheidscheck.stelOp(answer)).bezwaar).toMatch(/beperkt/);
-  expect(await refused(client.bekendheidscheck.registreer({ ...answer, ...MAIL }))).toMatchObject({
+  expect((await client.bekendheid.composeCheck(answer)).bezwaar).toMatch(/beperkt/);
+  expect(await refused(client.bekendheid.answerCheck({ ...answer, ...MAIL }))).toMatchObject({
     data: { regel: 'dossier_beperkt' },
   });
-  expect(await client.antwoorden.lijst({ dossierId: dossier.id })).toEqual([]);
+  expect(await client.partnervragen.listAntwoorden({ dossierId: dossier.id })).toEqual([]);
 });
 
 test('each check is in the log, as are refusals', async () => {
   const { client, ask, zoekvraag, engine, folder, partnerId } = await checkRegister();
   const { answer } = await ask();
-  await client.bekendheidscheck.registreer({ ...answer, ...MAIL });
+  await client.bekendheid.answerCheck({ ...answer, ...MAIL });
   await ask({ gegevens: ONBEKENDE });
   await refused(
-    client.bekendheidscheck.zoek(
+    client.bekendheid.searchCheck(
       zoekvraag({ vraag: checkVraag(partnerId, { namens: 'x', kenmerk: 'van den Voorbeeld' }) }),
     ),
   );

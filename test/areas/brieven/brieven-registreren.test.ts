@@ -46,7 +46,7 @@ describe('a letter that was sent meets', () => {
     const again = await meld('Deurwaarder Voorbeeld');
     const { meldingen } = await dossier();
     const { versie = 1 } = meldingen.find(({ id }) => id === again) ?? {};
-    await client.meldingen.koppel({ id: again, versie, zelfdeAls: one });
+    await client.meldingen.linkMelding({ id: again, versie, zelfdeAls: one });
     await send();
     expect(await open()).toEqual([]);
   });
@@ -56,7 +56,7 @@ describe('a letter that was sent meets', () => {
     const one = await meld('Trivire');
     await send();
     const later = await meld('Gemeente Dordrecht', { aanleiding: 'vordering_ontbinding' });
-    await client.meldingen.koppel({ id: later, versie: 1, zelfdeAls: one });
+    await client.meldingen.linkMelding({ id: later, versie: 1, zelfdeAls: one });
     await send({ betrokkeneId: mens(1) });
     expect(await open()).toEqual([{ code: 'informatieplicht', meldingId: later }]);
     await send({ verzondenOp: toIsoDate('2026-11-04') });
@@ -69,7 +69,7 @@ describe('a letter that was sent meets', () => {
     await send(VISITE);
     expect(codes(await open(), 'informatieplicht')).toBe(1);
     const { id: dossierId, versie } = await dossier();
-    await client.afhandeling.sluit({
+    await client.afsluiten.closeDossier({
       ...{ dossierId, versie, reden: 'verhuisd', besluitOp: VANDAAG, toelichting: '' },
     });
     await send({ soort: 'afsluiting' });
@@ -113,7 +113,7 @@ describe('the same letter', () => {
     const { client, meld, send, dossier, mens } = await briefregister(ANNA_EN_BERT);
     await meld('Trivire');
     const aantal = async () =>
-      (await client.brieven.lijst({ dossierId: (await dossier()).id })).length;
+      (await client.brieven.listBrieven({ dossierId: (await dossier()).id })).length;
     await send();
     expect(await refused(send())).toMatchObject({
       code: 'rule_violated',
@@ -147,7 +147,7 @@ describe('the same letter', () => {
     await meld('Trivire');
     const answers = await Promise.allSettled([send(), send(), send()]);
     expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    const letters = await client.brieven.lijst({ dossierId: (await dossier()).id });
+    const letters = await client.brieven.listBrieven({ dossierId: (await dossier()).id });
     expect(letters).toHaveLength(1);
   });
 });

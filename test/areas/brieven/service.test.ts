@@ -16,7 +16,7 @@ describe('who lets the dwelling', () => {
     const id = await meld(melder, { datums: ZITTING });
     expect((await dossier()).meldingen[0]).toMatchObject({ verhuurder: null });
     expect(await bezwaar()).toMatch(/^Vul eerst in: wie de woning verhuurt\./);
-    await client.meldingen.noemVerhuurder({ id, versie: 1, verhuurderId: partner('Trivire') });
+    await client.meldingen.nameVerhuurder({ id, versie: 1, verhuurderId: partner('Trivire') });
     const text = await tekst();
     expect(text).toContain('Trivire stuurt u een dagvaarding.');
     expect(text).toContain(`Dat hoorden wij van ${melder}.`);
@@ -31,7 +31,7 @@ describe('who lets the dwelling', () => {
     const verhuurderId = partner('Trivire');
     const id = await meld('Gemeente Dordrecht', { datums: ZITTING, verhuurderId });
     expect(await tekst()).toContain('Trivire stuurt u een dagvaarding.');
-    await client.meldingen.noemVerhuurder({ id, versie: 1, verhuurderId: partner('Poort6') });
+    await client.meldingen.nameVerhuurder({ id, versie: 1, verhuurderId: partner('Poort6') });
     expect(await tekst()).toContain('Poort6 stuurt u een dagvaarding.');
     const { meldingen, geschiedenis } = await dossier();
     expect(meldingen[0]).toMatchObject({ verhuurder: { naam: 'Poort6' }, versie: 2 });
@@ -44,7 +44,7 @@ describe('who lets the dwelling', () => {
     const { client, meld, partner, heropen, dossier } = await briefregister();
     const id = await meld('Gemeente Dordrecht');
     const name = (naam: string, versie = 1) =>
-      client.meldingen.noemVerhuurder({ id, versie, verhuurderId: partner(naam) });
+      client.meldingen.nameVerhuurder({ id, versie, verhuurderId: partner(naam) });
     for (const naam of ['Deurwaarder Voorbeeld', 'Gemeente Dordrecht'])
       expect(await refused(name(naam))).toMatchObject({
         data: { regel: 'partner_geen_verhuurder' },
@@ -62,11 +62,11 @@ describe('who lets the dwelling', () => {
     const { client, meld, partner, dossier } = await briefregister();
     const id = await meld('Gemeente Dordrecht');
     const { id: dossierId, versie } = await dossier();
-    await client.afhandeling.sluit({
+    await client.afsluiten.closeDossier({
       ...{ dossierId, versie, reden: 'verhuisd', toelichting: '' },
       besluitOp: toIsoDate('2026-11-05'),
     });
-    const call = client.meldingen.noemVerhuurder({
+    const call = client.meldingen.nameVerhuurder({
       ...{ id, versie: 1, verhuurderId: partner('Trivire') },
     });
     expect(await refused(call)).toMatchObject({ data: { regel: 'dossier_gesloten' } });
@@ -84,7 +84,7 @@ describe('who lets the dwelling', () => {
     // Two verhuurders in one event cannot both be true: somebody says which one lets.
     const id = await meld('Woonkracht10', linked);
     expect(await bezwaar()).toMatch(/meer dan één verhuurder: Woonkracht10 en Trivire\./);
-    await client.meldingen.noemVerhuurder({ id, versie: 1, verhuurderId: partner('Trivire') });
+    await client.meldingen.nameVerhuurder({ id, versie: 1, verhuurderId: partner('Trivire') });
     expect(await tekst()).toContain(
       'Dat hoorden wij van Trivire, Deurwaarder Voorbeeld en Woonkracht10.',
     );
@@ -135,7 +135,7 @@ describe('the day that a letter names', () => {
     const { client, meld, tekst, dossier } = await briefregister();
     const one = await meld('Trivire', { datums: ZITTING });
     const other = await meld('Woonkracht10', { datums: dagen({ zitting: '2027-01-12' }) });
-    const { gebeurtenissen, voorstel } = await client.brieven.waarover({
+    const { gebeurtenissen, voorstel } = await client.brieven.listWaarover({
       dossierId: (await dossier()).id,
     });
     expect(gebeurtenissen.map(({ meldingId, verhuurder }) => [meldingId, verhuurder])).toEqual([
@@ -155,14 +155,14 @@ describe('a letter is about something that was reported', () => {
     const id = await meld('Trivire', { aanleiding: 'zorgen' });
     expect(await bezwaar({ soort })).toContain(`Er is in dit dossier geen ${soort} gemeld.`);
     expect(await bezwaar({ soort, meldingId: id })).toContain(`gaat niet over een ${soort}.`);
-    const { voorstel } = await client.brieven.waarover({ dossierId: (await dossier()).id });
+    const { voorstel } = await client.brieven.listWaarover({ dossierId: (await dossier()).id });
     expect(voorstel).toEqual({ soort: 'huisbezoek', meldingId: null });
   });
 
   test('of this dossier', async () => {
     const { client, meld, vraag } = await briefregister();
     await meld('Trivire');
-    const call = client.brieven.stelOp(vraag({ meldingId: vraag().dossierId }));
+    const call = client.brieven.composeBrief(vraag({ meldingId: vraag().dossierId }));
     expect(await refused(call)).toMatchObject({ code: 'not_found' });
   });
 
@@ -182,12 +182,12 @@ describe('a letter is about something that was reported', () => {
     });
     const first_ = { soort: 'dagvaarding', melding: first };
     expect((await dossier()).volgendeStap).toMatchObject({ code: 'termijn', brief: first_ });
-    const { dossiers } = await client.werkvoorraad.lijst({
+    const { dossiers } = await client.werk.listWerk({
       ...{ wiens: 'iedereen', bak: null, pagina: 1 },
     });
     expect(dossiers[0]?.volgendeStap?.brief).toEqual(first_);
     const voorstel = async () =>
-      (await client.brieven.waarover({ dossierId: (await dossier()).id })).voorstel;
+      (await client.brieven.listWaarover({ dossierId: (await dossier()).id })).voorstel;
     expect(await voorstel()).toEqual({ soort: 'dagvaarding', meldingId: first });
     await send();
     expect((await dossier()).volgendeStap?.brief).not.toEqual(first_);

@@ -37,7 +37,7 @@ async function setUp(connect = portTransport, withDesk = true) {
   const { dossier } = await registered(made.client, input);
   if (withDesk) {
     const beheerder = await made.openBeheerder();
-    await beheerder.brieven.wijzigInstellingen({ ...DESK, versie: 1 });
+    await beheerder.brieven.changeBriefinstellingen({ ...DESK, versie: 1 });
   }
   const letter = (betrokkeneId: string) => ({
     dossierId: dossier.id,
@@ -57,7 +57,7 @@ async function setUp(connect = portTransport, withDesk = true) {
 }
 
 const openTerms = async (client: Client, id: string) =>
-  (await client.dossiers.haal({ id })).termijnen
+  (await client.dossiers.readDossier({ id })).termijnen
     .filter(({ voldaanOp }) => voldaanOp === null)
     .map(({ code }) => code)
     .sort();
@@ -65,24 +65,24 @@ const openTerms = async (client: Client, id: string) =>
 describe('a letter to betrokkene', () => {
   test('names everything that is missing instead of leaving a gap', async () => {
     const { client, letter, anna } = await setUp(portTransport, false);
-    const { inhoud, bezwaar } = await client.brieven.stelOp(letter(anna));
+    const { inhoud, bezwaar } = await client.brieven.composeBrief(letter(anna));
     expect(inhoud).toBeNull();
     expect(bezwaar).toMatch(/afzender/);
     expect(
       await refused(
-        client.brieven.registreer({
+        client.brieven.registerBrief({
           ...letter(anna),
           verzondenOp: date('2026-11-05'),
           kanaal: 'post',
         }),
       ),
     ).toMatchObject({ data: { regel: 'brief_onvolledig' } });
-    expect(await client.brieven.lijst({ dossierId: letter(anna).dossierId })).toEqual([]);
+    expect(await client.brieven.listBrieven({ dossierId: letter(anna).dossierId })).toEqual([]);
   });
 
   test('says who summons, when the zitting is and what to do, and never the BSN', async () => {
     const { client, letter, anna, dossier } = await setUp();
-    const { inhoud } = await client.brieven.stelOp(letter(anna));
+    const { inhoud } = await client.brieven.composeBrief(letter(anna));
     const text = JSON.stringify(inhoud);
     expect(inhoud?.onsKenmerk).toContain(dossier.nummer);
     expect(inhoud?.adres.at(-1)).toBe('3311 AB  DORDRECHT');
@@ -97,7 +97,7 @@ describe('a letter to betrokkene', () => {
   ] as const)
     test(`comes as the same PDF over ${name}`, async () => {
       const { client, letter, anna } = await setUp(connect as typeof portTransport);
-      const { bestand, naam } = await client.brieven.pdf(letter(anna));
+      const { bestand, naam } = await client.brieven.printBrief(letter(anna));
       const bytes = Buffer.from(await bestand.arrayBuffer());
       expect(naam).toMatch(/^brief-2026-00001-dagvaarding\.pdf$/);
       expect(bestand.type).toBe('application/pdf');
@@ -108,7 +108,11 @@ describe('a letter to betrokkene', () => {
   test('once sent meets its own term, one for each summoned tenant, and the duty to inform when all have theirs', async () => {
     const { client, letter, anna, bert, dossier } = await setUp();
     const send = (id: string) =>
-      client.brieven.registreer({ ...letter(id), verzondenOp: date('2026-11-05'), kanaal: 'post' });
+      client.brieven.registerBrief({
+        ...letter(id),
+        verzondenOp: date('2026-11-05'),
+        kanaal: 'post',
+      });
     expect(await openTerms(client, dossier.id)).toEqual([
       'advies',
       'brief',
@@ -133,11 +137,11 @@ describe('a letter to betrokkene', () => {
 
   test('is printed on the record: the log says so, and not to whom', async () => {
     const { engine, folder, client, letter, anna } = await setUp();
-    await client.brieven.pdf(letter(anna));
+    await client.brieven.printBrief(letter(anna));
     await engine.stop();
     expect(
-      await peek(folder, "SELECT operatie, actie FROM log WHERE operatie = 'brieven.pdf'"),
-    ).toEqual([{ operatie: 'brieven.pdf', actie: 'afdrukken' }]);
+      await peek(folder, "SELECT operatie, actie FROM log WHERE operatie = 'brieven.printBrief'"),
+    ).toEqual([{ operatie: 'brieven.printBrief', actie: 'afdrukken' }]);
   });
 });
 
@@ -156,11 +160,11 @@ describe('an answer to a partner', () => {
     const { client, dossier, partnerId } = await setUp();
     const termijnId = dossier.termijnen.find(({ code }) => code === 'advies')?.id ?? null;
     const vraag = answer(dossier.id, partnerId, termijnId);
-    const { antwoord } = await client.antwoorden.stelOp(vraag);
+    const { antwoord } = await client.partnervragen.composeAntwoord(vraag);
     expect(antwoord?.tekst).toContain('Bied een betalingsregeling aan');
     expect(antwoord?.tekst).not.toMatch(/Voorbeeld|1968|Proefstraat/);
-    await client.antwoorden.registreer({ ...vraag, kanaal: 'beveiligde_mail' });
-    expect(await client.antwoorden.lijst({ dossierId: dossier.id })).toMatchObject([
+    await client.partnervragen.registerAntwoord({ ...vraag, kanaal: 'beveiligde_mail' });
+    expect(await client.partnervragen.listAntwoorden({ dossierId: dossier.id })).toMatchObject([
       { partner: 'Trivire', soort: 'advies', kanaal: 'beveiligde_mail', door: 'Sam Screener' },
     ]);
     expect(await openTerms(client, dossier.id)).not.toContain('advies');
@@ -176,11 +180,14 @@ describe('an answer to a partner', () => {
       tekst: '',
     });
     for (const wrong of [null, '2020-01-01']) {
-      const { antwoord, bezwaar } = await client.antwoorden.stelOp(notice(wrong));
+      const { antwoord, bezwaar } = await client.partnervragen.composeAntwoord(notice(wrong));
       expect([antwoord, bezwaar]).toEqual([null, expect.stringMatching(/de nieuwe datum/)]);
     }
-    await client.antwoorden.registreer({ ...notice('2099-05-04'), kanaal: 'beveiligde_mail' });
-    const [given] = await client.antwoorden.lijst({ dossierId: dossier.id });
+    await client.partnervragen.registerAntwoord({
+      ...notice('2099-05-04'),
+      kanaal: 'beveiligde_mail',
+    });
+    const [given] = await client.partnervragen.listAntwoorden({ dossierId: dossier.id });
     expect(given?.tekst).toContain('U hoort van ons uiterlijk op maandag 4 mei 2099.');
     expect(await openTerms(client, dossier.id)).toContain('advies');
   });
@@ -191,17 +198,19 @@ describe('an answer to a partner', () => {
       ...answer(dossier.id, partnerId, null),
       tekst: 'Er is ernstig nadeel, wij starten bemoeizorg.',
     };
-    expect((await client.antwoorden.stelOp(vraag)).bezwaar).toMatch(/ernstig nadeel/);
+    expect((await client.partnervragen.composeAntwoord(vraag)).bezwaar).toMatch(/ernstig nadeel/);
     expect(
-      await refused(client.antwoorden.registreer({ ...vraag, kanaal: 'telefoon' })),
+      await refused(client.partnervragen.registerAntwoord({ ...vraag, kanaal: 'telefoon' })),
     ).toMatchObject({ data: { regel: 'antwoord_onvolledig' } });
-    expect(await client.antwoorden.lijst({ dossierId: dossier.id })).toEqual([]);
+    expect(await client.partnervragen.listAntwoorden({ dossierId: dossier.id })).toEqual([]);
   });
 
   test('goes to nobody who did not sign the agreement', async () => {
     const { client, dossier } = await setUp();
-    const stranger = (await client.partners.lijst()).find(({ naam }) => naam === 'Veilig Thuis');
-    const wrong = client.antwoorden.registreer({
+    const stranger = (await client.partners.listPartners()).find(
+      ({ naam }) => naam === 'Veilig Thuis',
+    );
+    const wrong = client.partnervragen.registerAntwoord({
       ...answer(dossier.id, stranger?.id ?? '', null),
       kanaal: 'telefoon',
     });

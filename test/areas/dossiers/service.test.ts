@@ -18,16 +18,16 @@ describe('a dossier', () => {
   test('is taken, handed over and given free, and its history says so', async () => {
     const { client, openBeheerder, dossier } = await setUp();
     const beheerder = await openBeheerder();
-    const co = await beheerder.accounts.maak(CO);
-    const taken = await client.dossiers.neem({ id: dossier.id, versie: dossier.versie });
+    const co = await beheerder.toegang.createAccount(CO);
+    const taken = await client.dossiers.takeDossier({ id: dossier.id, versie: dossier.versie });
     expect(taken.behandelaar?.naam).toBe('Sam Screener');
-    const handed = await client.dossiers.draagOver({
+    const handed = await client.dossiers.handOver({
       id: dossier.id,
       versie: taken.versie,
       accountId: co.id,
     });
     expect(handed.behandelaar).toEqual({ id: co.id, naam: CO.naam });
-    const free = await client.dossiers.draagOver({
+    const free = await client.dossiers.handOver({
       id: dossier.id,
       versie: handed.versie,
       accountId: null,
@@ -43,21 +43,23 @@ describe('a dossier', () => {
   test('is not handed to somebody who handles no dossiers', async () => {
     const { client, openBeheerder, dossier } = await setUp();
     const beheerder = await openBeheerder();
-    const { account } = await beheerder.toegang.status();
-    const wrong = client.dossiers.draagOver({
+    const { account } = await beheerder.toegang.readStatus();
+    const wrong = client.dossiers.handOver({
       id: dossier.id,
       versie: dossier.versie,
       accountId: account?.id ?? '',
     });
     expect(await refused(wrong)).toMatchObject({ data: { regel: 'collega_zonder_rol' } });
-    expect((await client.dossiers.collegas()).map(({ naam }) => naam)).toEqual(['Sam Screener']);
+    expect((await client.dossiers.listCollegas()).map(({ naam }) => naam)).toEqual([
+      'Sam Screener',
+    ]);
   });
 
   test('of which somebody saw an old version is not changed; the answer carries it as it is now', async () => {
     const { client, dossier } = await setUp();
-    await client.dossiers.neem({ id: dossier.id, versie: dossier.versie });
+    await client.dossiers.takeDossier({ id: dossier.id, versie: dossier.versie });
     const late = await refused(
-      client.dossiers.wijzigStand({
+      client.dossiers.changeStand({
         id: dossier.id,
         versie: dossier.versie,
         werkstatus: 'screening',
@@ -72,7 +74,7 @@ describe('a dossier', () => {
 
   test('has two axes that move apart: the werkstatus and the processtap', async () => {
     const { client, dossier } = await setUp();
-    const changed = await client.dossiers.wijzigStand({
+    const changed = await client.dossiers.changeStand({
       id: dossier.id,
       versie: dossier.versie,
       werkstatus: 'screening',
@@ -90,8 +92,8 @@ describe('a dossier', () => {
       met: 'betrokkene',
       tekst: 'Belt morgen terug.',
     };
-    await client.dossiers.noteer({ ...entry, datum: date('2026-11-04') });
-    const after = await client.dossiers.noteer({
+    await client.dossiers.addAantekening({ ...entry, datum: date('2026-11-04') });
+    const after = await client.dossiers.addAantekening({
       ...entry,
       soort: 'notitie',
       kanaal: null,
@@ -104,7 +106,7 @@ describe('a dossier', () => {
       'Belt morgen terug.',
     ]);
     expect(
-      await refused(client.dossiers.noteer({ ...entry, datum: date('2026-11-06') })),
+      await refused(client.dossiers.addAantekening({ ...entry, datum: date('2026-11-06') })),
     ).toMatchObject({ data: { regel: 'datum_in_toekomst' } });
   });
 
@@ -118,7 +120,7 @@ describe('a dossier', () => {
       postcode: '3371 AA',
       plaats: 'Hardinxveld-Giessendam',
     };
-    const changed = await client.dossiers.wijzigBetrokkene({
+    const changed = await client.dossiers.changeBetrokkene({
       dossierId: dossier.id,
       id: anna.id,
       versie: anna.versie,
@@ -132,7 +134,7 @@ describe('a dossier', () => {
       versie: 2,
     });
     expect(changed.gemeente?.naam).toBe('Hardinxveld-Giessendam');
-    expect((await client.zoeken.zoek({ tekst: 'voorbeeld-proef' })).dossiers).toHaveLength(1);
+    expect((await client.zoeken.search({ tekst: 'voorbeeld-proef' })).dossiers).toHaveLength(1);
     await engine.stop();
     const history = await peek<{ waarde: string; bron: string; vervangen_op: string | null }>(
       folder,
@@ -155,14 +157,14 @@ describe('a dossier', () => {
     );
     const persoon = dossier.personen[0];
     expect(JSON.stringify(dossier)).not.toContain('123456782');
-    expect(JSON.stringify(await client.zoeken.zoek({ tekst: '123456782' }))).not.toMatch(
+    expect(JSON.stringify(await client.zoeken.search({ tekst: '123456782' }))).not.toMatch(
       /"bsn"|123456782/,
     );
-    expect(await client.dossiers.toonBsn({ id: persoon?.id ?? '', dossierId: dossier.id })).toEqual(
+    expect(await client.dossiers.showBsn({ id: persoon?.id ?? '', dossierId: dossier.id })).toEqual(
       { bsn: '123456782' },
     );
     const gegevens = { achternaam: 'Nummer', voornaam: 'Nieuw' };
-    const changed = await client.dossiers.wijzigBetrokkene({
+    const changed = await client.dossiers.changeBetrokkene({
       dossierId: dossier.id,
       id: persoon?.id ?? '',
       versie: 1,
@@ -174,7 +176,7 @@ describe('a dossier', () => {
     await engine.stop();
     const log = await peek<{ operatie: string }>(
       folder,
-      "SELECT operatie FROM log WHERE operatie = 'dossiers.toonBsn'",
+      "SELECT operatie FROM log WHERE operatie = 'dossiers.showBsn'",
     );
     expect(log).toHaveLength(1);
   });
@@ -182,7 +184,9 @@ describe('a dossier', () => {
   test('is closed to a beheerder, a rapporteur, a manager and the FG', async () => {
     const { openBeheerder, dossier, open } = await setUp();
     const beheerder = await openBeheerder();
-    expect((await refused(beheerder.dossiers.haal({ id: dossier.id }))).code).toBe('forbidden');
+    expect((await refused(beheerder.dossiers.readDossier({ id: dossier.id }))).code).toBe(
+      'forbidden',
+    );
     for (const rol of ['rapporteur', 'manager', 'fg'] as const) {
       const account = {
         naam: rol,
@@ -190,14 +194,14 @@ describe('a dossier', () => {
         rollen: [rol],
         wachtwoord: 'twaalf rode appels rollen',
       };
-      await beheerder.accounts.maak(account);
+      await beheerder.toegang.createAccount(account);
       const window = await open();
-      await window.toegang.aanmelden(account);
+      await window.toegang.signIn(account);
       for (const call of [
-        window.dossiers.haal({ id: dossier.id }),
-        window.zoeken.zoek({ tekst: 'anna' }),
-        window.bekendheid.mogelijk({ gegevens: ANNA }),
-        window.werkvoorraad.tellingen(),
+        window.dossiers.readDossier({ id: dossier.id }),
+        window.zoeken.search({ tekst: 'anna' }),
+        window.bekendheid.findKandidaten({ gegevens: ANNA }),
+        window.werk.countWerk(),
       ])
         expect((await refused(call)).code).toBe('forbidden');
     }
@@ -215,7 +219,7 @@ describe('terms', () => {
 
   test('are explained day by day', async () => {
     const { client, dossier } = await setUp();
-    const { regels, zin } = await client.termijnen.uitleg({ id: adviesOf(dossier).id });
+    const { regels, zin } = await client.trajecten.explainTermijn({ id: adviesOf(dossier).id });
     expect(regels.map(({ reden }) => reden)).toEqual([
       'dag van ontvangst (dag 0)',
       'dag 1',
@@ -231,9 +235,11 @@ describe('terms', () => {
     const { client, dossier } = await setUp();
     const key = adviesOf(dossier);
     expect(
-      await refused(client.termijnen.voldoe({ ...key, op: date('2026-11-06'), met: 'gebeld' })),
+      await refused(
+        client.trajecten.meetTermijn({ ...key, op: date('2026-11-06'), met: 'gebeld' }),
+      ),
     ).toMatchObject({ data: { regel: 'datum_in_toekomst' } });
-    const met = await client.termijnen.voldoe({
+    const met = await client.trajecten.meetTermijn({
       ...key,
       op: date('2026-11-05'),
       met: 'antwoord per beveiligde mail',
@@ -241,7 +247,7 @@ describe('terms', () => {
     expect(met).toMatchObject({ voldaanOp: '2026-11-05', teLaat: false });
     expect(
       await refused(
-        client.termijnen.voldoe({
+        client.trajecten.meetTermijn({
           ...key,
           versie: met.versie,
           op: date('2026-11-05'),
@@ -249,7 +255,7 @@ describe('terms', () => {
         }),
       ),
     ).toMatchObject({ data: { regel: 'termijn_al_gehaald' } });
-    const { dossiers } = await client.werkvoorraad.lijst({
+    const { dossiers } = await client.werk.listWerk({
       wiens: 'iedereen',
       bak: null,
       pagina: 1,
@@ -262,7 +268,7 @@ describe('terms', () => {
     const due = (day: string) => {
       klok.setNow(`${day}T09:00:00.000Z`);
       return client.dossiers
-        .haal({ id: dossier.id })
+        .readDossier({ id: dossier.id })
         .then(({ termijnen }) => termijnen.find(({ code }) => code === 'advies')?.teLaat);
     };
     expect([await due('2026-11-10'), await due('2026-11-11')]).toEqual([false, true]);
@@ -271,7 +277,7 @@ describe('terms', () => {
   test('stand still with a reason and run on, later by the days that they stood still', async () => {
     const { client, dossier, klok } = await setUp();
     const key = adviesOf(dossier);
-    const still = await client.termijnen.schortOp({
+    const still = await client.trajecten.suspendTermijn({
       ...key,
       van: date('2026-11-05'),
       reden: 'Wacht op de melder.',
@@ -279,7 +285,7 @@ describe('terms', () => {
     expect(still).toMatchObject({ opgeschort: true, vervalt: null });
     expect(
       await refused(
-        client.termijnen.schortOp({
+        client.trajecten.suspendTermijn({
           ...key,
           versie: still.versie,
           van: date('2026-11-05'),
@@ -288,13 +294,13 @@ describe('terms', () => {
       ),
     ).toMatchObject({ data: { regel: 'termijn_al_opgeschort' } });
     klok.setNow('2026-11-12T09:00:00.000Z');
-    const on = await client.termijnen.hervat({
+    const on = await client.trajecten.resumeTermijn({
       ...key,
       versie: still.versie,
       tot: date('2026-11-11'),
     });
     expect(on).toMatchObject({ opgeschort: false, vervalt: '2026-11-16' });
-    const { regels } = await client.termijnen.uitleg({ id: key.id });
+    const { regels } = await client.trajecten.explainTermijn({ id: key.id });
     expect(regels.filter(({ reden }) => reden.includes('Wacht op de melder'))).not.toHaveLength(0);
   });
 
@@ -312,8 +318,8 @@ describe('terms', () => {
     for (const [van, tot] of second.length === 0 ? [first] : [first, second]) {
       klok.setNow('2026-11-20T09:00:00.000Z');
       const key = { id, van: date(van), reden: 'Wacht.' };
-      ({ versie } = await client.termijnen.schortOp({ ...key, versie }));
-      ({ versie, vervalt } = await client.termijnen.hervat({ id, versie, tot: date(tot) }));
+      ({ versie } = await client.trajecten.suspendTermijn({ ...key, versie }));
+      ({ versie, vervalt } = await client.trajecten.resumeTermijn({ id, versie, tot: date(tot) }));
     }
     expect(vervalt).toBe(day);
   });
@@ -329,7 +335,7 @@ describe('the werkvoorraad', () => {
       ['2026-11-02', 'advies'],
     ] as const;
     for (const [nummer, [zitting, vraag]] of meldingen.entries())
-      await client.meldingen.registreer(
+      await client.meldingen.registerMelding(
         invoer(partnerId, {
           ...overIemand(nummer),
           vraag,
@@ -343,37 +349,33 @@ describe('the werkvoorraad', () => {
         }),
       );
     klok.advance(0);
-    const { dossiers: all } = await client.werkvoorraad.lijst({
+    const { dossiers: all } = await client.werk.listWerk({
       wiens: 'iedereen',
       bak: null,
       pagina: 1,
     });
-    await client.dossiers.neem({ id: all[0]?.id ?? '', versie: 1 });
-    for (const { wiens, aantallen, totaal } of await client.werkvoorraad.tellingen()) {
+    await client.dossiers.takeDossier({ id: all[0]?.id ?? '', versie: 1 });
+    for (const { wiens, aantallen, totaal } of await client.werk.countWerk()) {
       for (const [bak, aantal] of Object.entries(aantallen)) {
-        const list = await client.werkvoorraad.lijst({ wiens, bak: bak as 'later', pagina: 1 });
+        const list = await client.werk.listWerk({ wiens, bak: bak as 'later', pagina: 1 });
         expect([list.totaal, list.dossiers.length], `${wiens} ${bak}`).toEqual([aantal, aantal]);
         for (const dossier of list.dossiers) expect(dossier.bak).toBe(bak);
       }
-      expect((await client.werkvoorraad.lijst({ wiens, bak: null, pagina: 1 })).totaal).toBe(
-        totaal,
-      );
+      expect((await client.werk.listWerk({ wiens, bak: null, pagina: 1 })).totaal).toBe(totaal);
     }
-    const everybody = (await client.werkvoorraad.tellingen()).find(
-      ({ wiens }) => wiens === 'iedereen',
-    );
+    const everybody = (await client.werk.countWerk()).find(({ wiens }) => wiens === 'iedereen');
     expect(everybody?.aantallen).toMatchObject({ te_laat: 1, vandaag: 1, deze_week: 1, later: 2 });
   });
 
   test('pages without losing or doubling a dossier', async () => {
     const { client, partnerId } = await setUp();
     for (let count = 0; count < 6; count += 1)
-      await client.meldingen.registreer(invoer(partnerId, overIemand(count)));
+      await client.meldingen.registerMelding(invoer(partnerId, overIemand(count)));
     const ids = [];
     for (const pagina of [1, 2, 3, 4])
       ids.push(
         ...(
-          await client.werkvoorraad.lijst({ wiens: 'iedereen', bak: null, pagina, perPagina: 2 })
+          await client.werk.listWerk({ wiens: 'iedereen', bak: null, pagina, perPagina: 2 })
         ).dossiers.map(({ id }) => id),
       );
     expect(ids).toHaveLength(7);
@@ -386,10 +388,10 @@ describe('searching', () => {
     const { client, partnerId } = await setUp();
     const gegevens = { achternaam: 'Negencijfers', bsn: '202600001' };
     const aanvaard = ['personen.0.bsn:elfproef'];
-    await client.meldingen.registreer(
+    await client.meldingen.registerMelding(
       invoer(partnerId, { personen: [{ betrokkeneId: null, gegevens }], aanvaard }),
     );
-    const { dossiers } = await client.zoeken.zoek({ tekst: '202600001' });
+    const { dossiers } = await client.zoeken.search({ tekst: '202600001' });
     expect(dossiers.map(({ nummer }) => nummer)).toContain('2026-00001');
   });
 
@@ -406,7 +408,7 @@ describe('searching', () => {
     ['a street', 'proefstraat 12'],
   ])('finds a dossier by %s', async (_what, tekst) => {
     const { client } = await setUp();
-    const { dossiers } = await client.zoeken.zoek({ tekst });
+    const { dossiers } = await client.zoeken.search({ tekst });
     expect(dossiers.map(({ nummer }) => nummer)).toEqual(['2026-00001']);
   });
 
@@ -414,7 +416,7 @@ describe('searching', () => {
     'finds nothing for %j',
     async (tekst) => {
       const { client } = await setUp();
-      const found = tekst.length < 2 ? [] : (await client.zoeken.zoek({ tekst })).dossiers;
+      const found = tekst.length < 2 ? [] : (await client.zoeken.search({ tekst })).dossiers;
       expect(found).toEqual([]);
     },
   );
@@ -424,15 +426,15 @@ describe('a colleague who no longer works here', () => {
   test('is handed no dossier', async () => {
     const { client, openBeheerder, dossier } = await setUp();
     const beheerder = await openBeheerder();
-    const { id, versie, naam, rollen } = await beheerder.accounts.maak(CO);
-    await beheerder.accounts.wijzig({ id, versie, naam, rollen, actief: false });
-    const wrong = client.dossiers.draagOver({
+    const { id, versie, naam, rollen } = await beheerder.toegang.createAccount(CO);
+    await beheerder.toegang.changeAccount({ id, versie, naam, rollen, actief: false });
+    const wrong = client.dossiers.handOver({
       id: dossier.id,
       versie: dossier.versie,
       accountId: id,
     });
     expect(await refused(wrong)).toEqual({ code: 'not_found', data: { wat: 'collega' } });
-    expect((await client.dossiers.haal({ id: dossier.id })).behandelaar).toBeNull();
+    expect((await client.dossiers.readDossier({ id: dossier.id })).behandelaar).toBeNull();
   });
 });
 

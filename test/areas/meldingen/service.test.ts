@@ -46,11 +46,12 @@ describe('registering a melding', () => {
     const nummers = [];
     for (let count = 0; count < 3; count += 1)
       nummers.push(
-        (await client.meldingen.registreer(invoer(partnerId, overIemand(count)))).dossiernummer,
+        (await client.meldingen.registerMelding(invoer(partnerId, overIemand(count))))
+          .dossiernummer,
       );
     klok.setNow('2027-01-04T09:00:00.000Z');
     nummers.push(
-      (await client.meldingen.registreer(invoer(partnerId, overIemand(3)))).dossiernummer,
+      (await client.meldingen.registerMelding(invoer(partnerId, overIemand(3)))).dossiernummer,
     );
     expect(nummers).toEqual(['2026-00001', '2026-00002', '2026-00003', '2027-00001']);
   });
@@ -71,7 +72,7 @@ describe('registering a melding', () => {
   test('a question for advice is due in 3 werkdagen, for support in 5, and a zitting on its own day', async () => {
     const { client, partnerId } = await setUp();
     const ask = (vraag: 'advies' | 'ondersteuning') =>
-      client.meldingen.registreer(
+      client.meldingen.registerMelding(
         invoer(partnerId, {
           ...overIemand(vraag === 'advies' ? 0 : 1),
           vraag,
@@ -121,14 +122,16 @@ describe('registering a melding', () => {
       { betrokkeneId: id, gegevens: ANNA },
     ];
     expect(
-      await refused(client.meldingen.registreer(invoer(partnerId, { personen: twice }))),
+      await refused(client.meldingen.registerMelding(invoer(partnerId, { personen: twice }))),
     ).toMatchObject({ data: { regel: 'medehuurder_dubbel' } });
   });
 
   test('the arrears are refused where Bijlage 3 does not allow them', async () => {
     const { client, partnerId } = await setUp();
     const wrong = await refused(
-      client.meldingen.registreer(invoer(partnerId, { aanleiding: 'zorgen', achterstandCent: 1 })),
+      client.meldingen.registerMelding(
+        invoer(partnerId, { aanleiding: 'zorgen', achterstandCent: 1 }),
+      ),
     );
     expect(wrong).toMatchObject({
       code: 'invalid_input',
@@ -157,26 +160,26 @@ describe('registering a melding', () => {
     ],
   ])('%s names the field and keeps nothing', async (_what, change, veld) => {
     const { client, partnerId } = await setUp();
-    const wrong = await refused(client.meldingen.registreer(invoer(partnerId, change)));
+    const wrong = await refused(client.meldingen.registerMelding(invoer(partnerId, change)));
     expect(wrong.code).toBe('invalid_input');
     expect(
       (wrong.data as { velden: { veld: string }[] }).velden.map((fout) => fout.veld),
     ).toContain(veld);
-    const counts = await client.werkvoorraad.tellingen();
+    const counts = await client.werk.countWerk();
     expect(counts.map(({ totaal }) => totaal)).toEqual([0, 0, 0]);
-    expect((await client.bekendheid.mogelijk({ gegevens: ANNA })).kandidaten).toEqual([]);
+    expect((await client.bekendheid.findKandidaten({ gegevens: ANNA })).kandidaten).toEqual([]);
   });
 
   test('a warning must be accepted, each by its own code, and then the value is kept', async () => {
     const { client, partnerId } = await setUp();
     const personen = [{ betrokkeneId: null, gegevens: { ...ANNA, bsn: '010008579' } }];
     const odd = invoer(partnerId, { personen, toelichting: 'Heeft een depressie' });
-    const wrong = await refused(client.meldingen.registreer(odd));
+    const wrong = await refused(client.meldingen.registerMelding(odd));
     expect((wrong.data as { velden: { veld: string }[] }).velden.map(({ veld }) => veld)).toEqual([
       'toelichting',
     ]);
     const half = await refused(
-      client.meldingen.registreer({ ...odd, aanvaard: ['toelichting:medisch'] }),
+      client.meldingen.registerMelding({ ...odd, aanvaard: ['toelichting:medisch'] }),
     );
     expect((half.data as { velden: { veld: string }[] }).velden.map(({ veld }) => veld)).toEqual([
       'personen.0.bsn',
@@ -187,22 +190,9 @@ describe('registering a melding', () => {
     });
     const persoon = dossier.personen[0];
     expect(persoon?.heeftBsn).toBe(true);
-    expect(await client.dossiers.toonBsn({ id: persoon?.id ?? '', dossierId: dossier.id })).toEqual(
+    expect(await client.dossiers.showBsn({ id: persoon?.id ?? '', dossierId: dossier.id })).toEqual(
       { bsn: '010008579' },
     );
-  });
-
-  test('what would be warned about can be asked while typing, without saving', async () => {
-    const { client } = await setUp();
-    const answer = await client.meldingen.controleer({
-      personen: [{ ...ANNA, postcode: '4201AB', geboortedatum: '1-1-2030' }],
-      teksten: { toelichting: 'BSN 123456782' },
-    });
-    expect(answer.waarschuwingen.map(({ veld, code }) => `${veld}:${code}`).sort()).toEqual([
-      'personen.0.geboortedatum:toekomst',
-      'personen.0.plaats:plaats_past_niet',
-      'toelichting:bsn',
-    ]);
   });
 });
 
@@ -210,7 +200,7 @@ describe('known or not', () => {
   test('the same person is found with reasons and with their dossiers', async () => {
     const { client, partnerId } = await setUp();
     const { answer } = await registered(client, invoer(partnerId));
-    const { kandidaten } = await client.bekendheid.mogelijk({
+    const { kandidaten } = await client.bekendheid.findKandidaten({
       gegevens: { ...ANNA, voornaam: 'ANNA' },
     });
     expect(kandidaten).toMatchObject([
@@ -226,7 +216,7 @@ describe('known or not', () => {
   test('somebody else at the same address is at most possibly known', async () => {
     const { client, partnerId } = await setUp();
     await registered(client, invoer(partnerId));
-    const { kandidaten } = await client.bekendheid.mogelijk({
+    const { kandidaten } = await client.bekendheid.findKandidaten({
       gegevens: { ...ANNA, voornaam: 'Bert', geboortedatum: '1-2-1970' },
     });
     expect(kandidaten.every(({ oordeel }) => oordeel === 'mogelijk_bekend')).toBe(true);
@@ -255,7 +245,7 @@ describe('known or not', () => {
     expect(dossier.meldingen).toHaveLength(2);
     expect(dossier.processtap).toBe('7');
     expect(dossier.personen[0]?.telefoon).toBe('0612345678');
-    const { dossiers } = await client.werkvoorraad.lijst({
+    const { dossiers } = await client.werk.listWerk({
       wiens: 'iedereen',
       bak: null,
       pagina: 1,
@@ -314,10 +304,10 @@ describe('known or not', () => {
       { betrokkeneId: first.dossier.personen[0]?.id ?? '', gegevens: { achternaam: 'Voorbeeld' } },
     ];
     for (const zitting of ['2026-12-01', '2026-12-08'])
-      await client.meldingen.registreer(
+      await client.meldingen.registerMelding(
         invoer(partnerId, { dossierId: first.dossier.id, personen, datums: on(zitting) }),
       );
-    const { termijnen } = await client.dossiers.haal({ id: first.dossier.id });
+    const { termijnen } = await client.dossiers.readDossier({ id: first.dossier.id });
     const watched = termijnen
       .filter(({ code }) => code === 'zitting')
       .map(({ vervalt }) => vervalt);
@@ -333,12 +323,12 @@ describe('known or not', () => {
         { betrokkeneId: null, gegevens: { achternaam: 'Heel Anders', geboortedatum: '1-1-1990' } },
       ],
     });
-    expect(await refused(client.meldingen.registreer(other))).toMatchObject({
+    expect(await refused(client.meldingen.registerMelding(other))).toMatchObject({
       data: { regel: 'dossier_van_ander' },
     });
     expect(
       (
-        await client.bekendheid.mogelijk({
+        await client.bekendheid.findKandidaten({
           gegevens: { achternaam: 'Heel Anders', geboortedatum: '1-1-1990' },
         })
       ).kandidaten,
@@ -359,14 +349,18 @@ describe('known or not', () => {
     const [newer, older] = dossier.meldingen;
     if (newer === undefined || older === undefined) throw new Error('two meldingen expected');
     expect(
-      await refused(client.meldingen.koppel({ id: newer.id, versie: 1, zelfdeAls: newer.id })),
+      await refused(client.meldingen.linkMelding({ id: newer.id, versie: 1, zelfdeAls: newer.id })),
     ).toMatchObject({ data: { regel: 'melding_zichzelf' } });
-    const linked = await client.meldingen.koppel({ id: newer.id, versie: 1, zelfdeAls: older.id });
+    const linked = await client.meldingen.linkMelding({
+      id: newer.id,
+      versie: 1,
+      zelfdeAls: older.id,
+    });
     expect(
-      await refused(client.meldingen.koppel({ id: older.id, versie: 1, zelfdeAls: newer.id })),
+      await refused(client.meldingen.linkMelding({ id: older.id, versie: 1, zelfdeAls: newer.id })),
     ).toMatchObject({ data: { regel: 'melding_al_gekoppeld' } });
     expect(
-      await client.meldingen.koppel({ id: newer.id, versie: linked.versie, zelfdeAls: null }),
+      await client.meldingen.linkMelding({ id: newer.id, versie: linked.versie, zelfdeAls: null }),
     ).toMatchObject({ zelfdeAls: null });
   });
 
@@ -383,14 +377,14 @@ describe('known or not', () => {
         plaats: 'Dordrecht',
       },
     ];
-    expect(await client.bekendheid.adressen({ zoek: 'proefst' })).toEqual(expected);
-    expect(await client.bekendheid.adressen({ zoek: '3311 a' })).toEqual(expected);
-    expect(await client.bekendheid.adressen({ zoek: '%%%' })).toEqual([]);
+    expect(await client.bekendheid.suggestAdressen({ zoek: 'proefst' })).toEqual(expected);
+    expect(await client.bekendheid.suggestAdressen({ zoek: '3311 a' })).toEqual(expected);
+    expect(await client.bekendheid.suggestAdressen({ zoek: '%%%' })).toEqual([]);
   });
 
   test('each question whether somebody is known is in the log, also when nothing was found, and holds no data', async () => {
     const { engine, folder, client } = await setUp();
-    await client.bekendheid.mogelijk({
+    await client.bekendheid.findKandidaten({
       gegevens: { achternaam: 'Nergens', geboortedatum: '1-1-1990' },
     });
     await engine.stop();
@@ -398,7 +392,7 @@ describe('known or not', () => {
       folder,
       'SELECT operatie, actie FROM log',
     );
-    expect(log).toContainEqual({ operatie: 'bekendheid.mogelijk', actie: 'zoeken' });
+    expect(log).toContainEqual({ operatie: 'bekendheid.findKandidaten', actie: 'zoeken' });
     expect(JSON.stringify(await peek(folder, 'SELECT * FROM log'))).not.toContain('Nergens');
   });
 });

@@ -7,7 +7,7 @@ test('two meldingen of one event, linked afterwards, count as one wherever meldi
   const { client, partnerId } = await register(portTransport);
   const { dossier } = await registered(client, invoer(partnerId));
   const betrokkeneId = dossier.personen[0]?.id ?? null;
-  const second = await client.meldingen.registreer(
+  const second = await client.meldingen.registerMelding(
     invoer(partnerId, {
       personen: [{ betrokkeneId, gegevens: ANNA }],
       dossierId: dossier.id,
@@ -16,10 +16,10 @@ test('two meldingen of one event, linked afterwards, count as one wherever meldi
   );
   const jaar = { van: toIsoDate('2026-01-01'), tot: toIsoDate('2026-12-31') };
   const counts = async () => {
-    const [werk] = (await client.werkvoorraad.lijst({ wiens: 'iedereen', bak: null, pagina: 1 }))
+    const [werk] = (await client.werk.listWerk({ wiens: 'iedereen', bak: null, pagina: 1 }))
       .dossiers;
-    const [gezocht] = (await client.zoeken.zoek({ tekst: 'voorbeeld' })).dossiers;
-    const { aantal } = await client.cijfers.lijst({
+    const [gezocht] = (await client.zoeken.search({ tekst: 'voorbeeld' })).dossiers;
+    const { aantal } = await client.verantwoording.listAchterCijfer({
       ...jaar,
       figuur: 'meldingen',
       gemeente: null,
@@ -28,7 +28,7 @@ test('two meldingen of one event, linked afterwards, count as one wherever meldi
     return [werk?.meldingen, gezocht?.meldingen, aantal];
   };
   expect(await counts()).toEqual([2, 2, 2]);
-  await client.meldingen.koppel({
+  await client.meldingen.linkMelding({
     id: second.meldingId,
     versie: 1,
     zelfdeAls: dossier.meldingen[0]?.id ?? '',

@@ -4,8 +4,13 @@ import { insertBrief } from '#areas/afsluiten/store.ts';
 import { changeBetrokkene } from '#areas/dossiers/service/dossiers.ts';
 import { GROEPEN, KANTEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
 import { refreshSleutels } from '#areas/personen/service/personen.ts';
-import { mergeTwo } from '#areas/personen/service/samenvoegen.ts';
-import { listUndoable, splitPerson, undo, viewSplit } from '#areas/personen/service/splitsen.ts';
+import { mergePersonen } from '#areas/personen/service/samenvoegen.ts';
+import {
+  listOngedaanbaar,
+  splitPersoon,
+  undoPersonen,
+  viewSplitsing,
+} from '#areas/personen/service/splitsen.ts';
 import { readRegisterstand } from '#areas/personen/store/betrokkenen.ts';
 import { Refusal } from '#areas/refusal.ts';
 import { schema } from '#areas/tables.ts';
@@ -73,19 +78,21 @@ async function doStep(werk: Diensten, { soort, dobbel }: Stap, nummer: number): 
     const keuzes = Object.fromEntries(
       GROEPEN.map((groep, n) => [groep, kies(KANTEN, rest[n])]),
     ) as Keuzes;
-    await werk.doe((x) => mergeTwo(x, { dossierId, blijft: key(een), weg: key(ander), keuzes }));
+    await werk.doe((x) =>
+      mergePersonen(x, { dossierId, blijft: key(een), weg: key(ander), keuzes }),
+    );
   } else if (soort === 'splits') {
-    const { velden } = await werk.lees((x) => viewSplit(x, { dossierId, id: een.id }));
+    const { velden } = await werk.lees((x) => viewSplitsing(x, { dossierId, id: een.id }));
     const verdelingen = Object.fromEntries(
       velden.map(({ veld, van, naar }) => [veld, { van, naar }]),
     );
     const dossiers = een.dossiers.filter((_, n) => (rest[n] ?? 0) % 2 === 0);
-    await werk.doe((x) => splitPerson(x, { dossierId, persoon: key(een), dossiers, verdelingen }));
+    await werk.doe((x) => splitPersoon(x, { dossierId, persoon: key(een), dossiers, verdelingen }));
   } else {
-    const offered = await werk.lees((x) => listUndoable(x, { dossierId }));
+    const offered = await werk.lees((x) => listOngedaanbaar(x, { dossierId }));
     const one = kies(offered, b);
     if (one === undefined) return false;
-    await werk.doe((x) => undo(x, { dossierId, id: one.id }));
+    await werk.doe((x) => undoPersonen(x, { dossierId, id: one.id }));
   }
   return true;
 }

@@ -4,12 +4,16 @@ import { changeBetrokkene } from '#areas/dossiers/service/dossiers.ts';
 import { updateDossier } from '#areas/dossiers/store.ts';
 import { GROEPEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
 import {
-  compareTwo,
+  comparePersonen,
   listDubbel,
   listKandidaten,
-  mergeTwo,
+  mergePersonen,
 } from '#areas/personen/service/samenvoegen.ts';
-import { listUndoable, purgeMomentopnamen, undo } from '#areas/personen/service/splitsen.ts';
+import {
+  listOngedaanbaar,
+  purgeMomentopnamen,
+  undoPersonen,
+} from '#areas/personen/service/splitsen.ts';
 import { findSamenvoeging } from '#areas/personen/store/samenvoegingen.ts';
 import { schema } from '#areas/tables.ts';
 import { search } from '#areas/zoeken/service.ts';
@@ -47,7 +51,7 @@ async function merge(
 ) {
   const sleutel = ({ id, versie }: { id: string; versie: number }) => ({ id, versie });
   return werk.doe((c) =>
-    mergeTwo(c, { dossierId: een.id, blijft: sleutel(blijft), weg: sleutel(weg), keuzes }),
+    mergePersonen(c, { dossierId: een.id, blijft: sleutel(blijft), weg: sleutel(weg), keuzes }),
   );
 }
 
@@ -91,7 +95,7 @@ describe('two registrations of one person', () => {
     const werk = await diensten();
     const { een, blijft, weg } = await annaTwice(werk);
     const voorstel = await werk.lees((c) =>
-      compareTwo(c, { dossierId: een.id, id: blijft.id, anderId: weg.id }),
+      comparePersonen(c, { dossierId: een.id, id: blijft.id, anderId: weg.id }),
     );
     const per = Object.fromEntries(voorstel.groepen.map((groep) => [groep.groep, groep]));
     expect(per['achternaam']).toMatchObject({ verhouding: 'anders', voorstel: 'weg' });
@@ -142,16 +146,16 @@ describe('two registrations of one person', () => {
     const { id } = await merge(werk, both, { ...allOf('weg'), adres: 'blijft' });
     expect(await dump(werk)).not.toEqual(before);
     werk.later(29 * 24);
-    const [offered] = await werk.lees((c) => listUndoable(c, { dossierId: both.ander.id }));
+    const [offered] = await werk.lees((c) => listOngedaanbaar(c, { dossierId: both.ander.id }));
     expect(offered).toMatchObject({
       ...{ id, soort: 'samenvoegen', door: 'Sam Screener', laatste: true },
       ...{ dossiers: [both.ander.nummer], sinds: { velden: [], dossiers: [] } },
     });
-    await werk.doe((c) => undo(c, { dossierId: both.een.id, id }));
+    await werk.doe((c) => undoPersonen(c, { dossierId: both.een.id, id }));
     expect(await dump(werk)).toEqual(before);
     const { versie } = persoonVan(await werk.dossier(both.ander.id));
     expect(versie).toBeGreaterThan(both.weg.versie);
-    expect(await werk.lees((c) => listUndoable(c, { dossierId: both.een.id }))).toEqual([]);
+    expect(await werk.lees((c) => listOngedaanbaar(c, { dossierId: both.een.id }))).toEqual([]);
   });
 
   test('keep what was done since with the person who remains, and say so', async () => {
@@ -169,9 +173,9 @@ describe('two registrations of one person', () => {
     );
     const nieuw = await werk.meld({ personen: [{ betrokkeneId: weg.id, gegevens: ANNA }] });
     await werk.doe((c) => insertBrief(c.unit, briefRij(ander.id, blijft.id, 'na')));
-    const [offered] = await werk.lees((c) => listUndoable(c, { dossierId: een.id }));
+    const [offered] = await werk.lees((c) => listOngedaanbaar(c, { dossierId: een.id }));
     expect(offered?.sinds).toEqual({ velden: ['telefoon'], dossiers: [nieuw.nummer] });
-    await werk.doe((c) => undo(c, { dossierId: een.id, id }));
+    await werk.doe((c) => undoPersonen(c, { dossierId: een.id, id }));
     expect(persoonVan(await werk.dossier(een.id)).telefoon).toBe('0687654321');
     expect(persoonVan(await werk.dossier(nieuw.id)).id).toBe(blijft.id);
     const terug = persoonVan(await werk.dossier(ander.id));
@@ -191,14 +195,14 @@ describe('two registrations of one person', () => {
     const before = await dump(werk);
     const pair = { een: dubbel, ander: dubbel, blijft: mede, weg: hoofd };
     const voorstel = await werk.lees((c) =>
-      compareTwo(c, { dossierId: dubbel.id, id: mede.id, anderId: hoofd.id }),
+      comparePersonen(c, { dossierId: dubbel.id, id: mede.id, anderId: hoofd.id }),
     );
     expect(voorstel.samenIn).toEqual([dubbel.nummer]);
     const { id } = await merge(werk, pair);
     expect((await werk.dossier(dubbel.id)).personen).toMatchObject([
       { id: mede.id, rol: 'betrokkene' },
     ]);
-    await werk.doe((c) => undo(c, { dossierId: dubbel.id, id }));
+    await werk.doe((c) => undoPersonen(c, { dossierId: dubbel.id, id }));
     expect(await dump(werk)).toEqual(before);
   });
 });
@@ -222,7 +226,7 @@ describe('it is refused, and nothing changes,', () => {
     const pair = { dossierId, id: both.blijft.id, anderId: both.weg.id };
     const asked = { ...pair, dossiernummer: '' };
     for (const answer of [
-      werk.lees((c) => compareTwo(c, pair)),
+      werk.lees((c) => comparePersonen(c, pair)),
       werk.lees((c) => listKandidaten(c, asked)),
     ])
       await expect(answer).rejects.toMatchObject({ fout: { code: 'not_found' } });
@@ -253,7 +257,7 @@ describe('it is refused, and nothing changes,', () => {
     const { versie } = await werk.dossier(both.ander.id);
     await werk.doe((c) => updateDossier(c.unit, { id: both.ander.id, versie }, { beperkt: true }));
     const before = await dump(werk);
-    const from = (dossierId: string) => werk.doe((c) => undo(c, { dossierId, id }));
+    const from = (dossierId: string) => werk.doe((c) => undoPersonen(c, { dossierId, id }));
     await expect(from(vreemd.id)).rejects.toMatchObject({ fout: { code: 'not_found' } });
     await expect(from(both.een.id)).rejects.toMatchObject({
       fout: { data: { regel: 'dossier_beperkt' } },
@@ -268,8 +272,8 @@ describe('it is refused, and nothing changes,', () => {
     const first = await merge(werk, both);
     const blijft = persoonVan(await werk.dossier(both.een.id));
     const second = await merge(werk, { ...both, blijft, ander: derde, weg: persoonVan(derde) });
-    const back = (id: string) => werk.doe((c) => undo(c, { dossierId: both.een.id, id }));
-    const list = () => werk.lees((c) => listUndoable(c, { dossierId: both.een.id }));
+    const back = (id: string) => werk.doe((c) => undoPersonen(c, { dossierId: both.een.id, id }));
+    const list = () => werk.lees((c) => listOngedaanbaar(c, { dossierId: both.een.id }));
     expect((await list()).map(({ id, laatste }) => [id, laatste])).toEqual([
       [second.id, true],
       [first.id, false],

@@ -4,7 +4,12 @@ import { matchPersoon } from '#areas/bekendheid/service/herkenning.ts';
 import { changeBetrokkene } from '#areas/dossiers/service/dossiers.ts';
 import { updateDossier } from '#areas/dossiers/store.ts';
 import type { Verdelingen } from '#areas/personen/rules/splitsen.ts';
-import { listUndoable, splitPerson, undo, viewSplit } from '#areas/personen/service/splitsen.ts';
+import {
+  listOngedaanbaar,
+  splitPersoon,
+  undoPersonen,
+  viewSplitsing,
+} from '#areas/personen/service/splitsen.ts';
 import { listGegevens } from '#areas/personen/store/betrokkenen.ts';
 import { schema } from '#areas/tables.ts';
 import type { Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
@@ -32,7 +37,9 @@ type Both = Awaited<ReturnType<typeof motherAndDaughter>>;
 
 /** What is proposed, but the mother's telephone goes with her. */
 async function choices(werk: Diensten, { een, persoon }: Both): Promise<Verdelingen> {
-  const { velden } = await werk.lees((c) => viewSplit(c, { dossierId: een.id, id: persoon.id }));
+  const { velden } = await werk.lees((c) =>
+    viewSplitsing(c, { dossierId: een.id, id: persoon.id }),
+  );
   const proposed = Object.fromEntries(velden.map(({ veld, van, naar }) => [veld, { van, naar }]));
   const idOf = (veld: Persoonveld, tekst: string) =>
     velden.find((one) => one.veld === veld)?.waarden.find((one) => one.tekst === tekst)?.id ?? null;
@@ -51,7 +58,7 @@ async function choices(werk: Diensten, { een, persoon }: Both): Promise<Verdelin
 
 const split = (werk: Diensten, { een, ander, persoon }: Both, verdelingen: Verdelingen) =>
   werk.doe((c) =>
-    splitPerson(c, {
+    splitPersoon(c, {
       dossierId: een.id,
       persoon: { id: persoon.id, versie: persoon.versie },
       dossiers: [ander.id],
@@ -63,7 +70,7 @@ describe('one person under whom two people stood', () => {
   test('shows every value that each field had, the present one first, and never a BSN', async () => {
     const werk = await diensten();
     const { een, ander, persoon } = await motherAndDaughter(werk);
-    const view = await werk.lees((c) => viewSplit(c, { dossierId: een.id, id: persoon.id }));
+    const view = await werk.lees((c) => viewSplitsing(c, { dossierId: een.id, id: persoon.id }));
     const geboren = view.velden.find(({ veld }) => veld === 'geboortedatum');
     expect(geboren?.waarden.map(({ tekst, bron, huidig }) => [tekst, bron, huidig])).toEqual([
       ['do 1 feb 1940', 'moeder zelf', true],
@@ -113,7 +120,7 @@ describe('one person under whom two people stood', () => {
     const before = await dump(werk);
     const chosen = await choices(werk, both);
     const first = await split(werk, both, chosen);
-    await werk.doe((c) => undo(c, { dossierId: both.ander.id, id: first.id }));
+    await werk.doe((c) => undoPersonen(c, { dossierId: both.ander.id, id: first.id }));
     expect(await dump(werk)).toEqual(before);
     const persoon = persoonVan(await werk.dossier(both.een.id));
     const { id } = await split(werk, { ...both, persoon }, chosen);
@@ -125,10 +132,10 @@ describe('one person under whom two people stood', () => {
         gegevens: { ...ANNA, geboortedatum: '1-2-1940', email: 'anna@voorbeeld.nl' },
       }),
     );
-    const [offered] = await werk.lees((c) => listUndoable(c, { dossierId: both.ander.id }));
+    const [offered] = await werk.lees((c) => listOngedaanbaar(c, { dossierId: both.ander.id }));
     expect(offered).toMatchObject({ soort: 'splitsen', dossiers: [both.ander.nummer] });
     expect(offered?.sinds.velden).toEqual(['telefoon', 'email']);
-    await werk.doe((c) => undo(c, { dossierId: both.een.id, id }));
+    await werk.doe((c) => undoPersonen(c, { dossierId: both.een.id, id }));
     const again = persoonVan(await werk.dossier(both.ander.id));
     expect(again).toMatchObject({ id: persoon.id, email: 'anna@voorbeeld.nl', heeftBsn: true });
   });
@@ -150,7 +157,7 @@ test('it is refused with what to do, and nothing changes', async () => {
     }>,
   ) =>
     werk.doe((c) =>
-      splitPerson(c, {
+      splitPersoon(c, {
         dossierId: other.dossierId ?? een.id,
         persoon: { id: persoon.id, versie: other.versie ?? persoon.versie },
         dossiers: other.dossiers ?? [ander.id],
@@ -163,7 +170,7 @@ test('it is refused with what to do, and nothing changes', async () => {
   await expect(attempt({ dossiers: [] })).rejects.toMatchObject(zin('ten minste één dossier dat'));
   await expect(attempt({ dossiers: [een.id, ander.id] })).rejects.toMatchObject(zin('Laat ten'));
   await expect(attempt({ verdelingen: {} })).rejects.toMatchObject(zin('achternaam of voornaam'));
-  const view = werk.lees((c) => viewSplit(c, { dossierId: vreemd, id: persoon.id }));
+  const view = werk.lees((c) => viewSplitsing(c, { dossierId: vreemd, id: persoon.id }));
   await expect(view).rejects.toMatchObject({ fout: { code: 'not_found' } });
   await expect(attempt({ dossierId: vreemd })).rejects.toMatchObject({
     fout: { code: 'not_found' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Screening } from '#areas/afsluiten/contract.ts';
 import type { Melding } from '#areas/meldingen/contract.ts';
+import type { Screening } from '#areas/screening/contract.ts';
 import { completeness } from '#areas/screening/rules/formulier.ts';
 import { bekendVan, bronnenNu } from '#areas/screening/screen/bekend.ts';
 import { keuzeVan } from '#areas/screening/screen/uitkomst-sectie.tsx';

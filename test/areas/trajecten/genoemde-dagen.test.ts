@@ -4,7 +4,7 @@ import { closeDossier, reopenDossier } from '#areas/afsluiten/service-afsluiten.
 import type { Client } from '#areas/contract.ts';
 import { Refusal } from '#areas/refusal.ts';
 import { schema } from '#areas/tables.ts';
-import { restoreGenoemdeDagen, resume, suspend } from '#areas/trajecten/service.ts';
+import { restoreGenoemdeDagen, resumeTermijn, suspendTermijn } from '#areas/trajecten/service.ts';
 import { listWerk } from '#areas/werk/service.ts';
 import { readMigrations } from '#db/migrations.ts';
 import { openStore } from '#db/open.ts';
@@ -63,7 +63,7 @@ describe('a named day', () => {
       const { id } = await d.meld(DAGEN);
       const { id: termijnId, versie, vervalt } = await termOf(d, id, code);
       const input = { id: termijnId, versie, van: date('2026-11-05'), reden: 'Uitgesteld.' };
-      const refusal = await d.doe((write) => suspend(write, input)).catch((error) => error);
+      const refusal = await d.doe((write) => suspendTermijn(write, input)).catch((error) => error);
       expect(refusal).toBeInstanceOf(Refusal);
       expect(refusal.fout.data.regel).toBe('genoemde_dag_staat_vast');
       expect(zinVan(refusal.fout)).toMatch(
@@ -89,7 +89,7 @@ describe('a named day', () => {
       expect(await firstDue(d)).toEqual([ZITTING, ZITTING]);
       d.later(24);
       const on = await d.doe((write) =>
-        resume(write, { id: still.id, versie: still.versie, tot: date('2026-11-05') }),
+        resumeTermijn(write, { id: still.id, versie: still.versie, tot: date('2026-11-05') }),
       );
       expect(on).toMatchObject({ vervalt: day, opgeschort: false });
       expect(await restoreGenoemdeDagen(d.store)).toBe(0);
@@ -102,7 +102,7 @@ describe('a named day', () => {
     await spoil(d.store, 'zitting', null);
     const still = await termOf(d, id, 'zitting');
     const key = { id: still.id, versie: still.versie, tot: date('2026-11-05') };
-    expect(await d.doe((write) => resume(write, key))).toMatchObject({ vervalt: ZITTING });
+    expect(await d.doe((write) => resumeTermijn(write, key))).toMatchObject({ vervalt: ZITTING });
     expect(await firstDue(d)).toEqual([ZITTING, ZITTING]);
   });
 
@@ -155,8 +155,8 @@ test('opening the register puts a suspended zitting back on the werkvoorraad', a
   await store.close();
   const { engine } = testEngine({ folder: begun.folder, klok: begun.klok });
   const { client }: { client: Client } = await (await portTransport(engine)).openWindow();
-  await client.toegang.aanmelden(SAM);
-  const { dossiers } = await client.werkvoorraad.lijst({
+  await client.toegang.signIn(SAM);
+  const { dossiers } = await client.werk.listWerk({
     ...{ wiens: 'iedereen', bak: null, pagina: 1, perPagina: 50 },
   });
   expect(dossiers[0]).toMatchObject({ vervalt: ZITTING, volgendeStap: { vervalt: ZITTING } });

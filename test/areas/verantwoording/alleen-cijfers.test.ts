@@ -23,7 +23,7 @@ async function setUp() {
   const made = await register(portTransport);
   const { client, partnerId, openBeheerder, open } = made;
   const beheerder = await openBeheerder();
-  await beheerder.brieven.wijzigInstellingen({
+  await beheerder.brieven.changeBriefinstellingen({
     ...{ afzender: ['Postbus 1'], telefoon: '078 000 00 00', bereikbaar: 'op werkdagen' },
     ...{ fg: 'via het algemene nummer', opvang: 'de opvang', venster: 'links', versie: 1 },
   });
@@ -36,11 +36,11 @@ async function setUp() {
     }),
   );
   const dossierId = dossier.id;
-  await client.dossiers.noteer({
+  await client.dossiers.addAantekening({
     ...{ dossierId, soort: 'notitie', datum: date('2026-11-05'), kanaal: null, met: '' },
     tekst: 'Geheime aantekening',
   });
-  await client.afhandeling.screen({
+  await client.screening.recordScreening({
     ...{
       dossierId,
       antwoorden: {},
@@ -48,17 +48,17 @@ async function setUp() {
       motivering: 'Geheime motivering',
     },
   });
-  await client.afhandeling.beeindig({
+  await client.afsluiten.recordBeeindiging({
     ...{ dossierId, partnerId, datum: date('2026-11-05'), inspanningGeleverd: true },
     ...{ inspanning: 'Geheime inspanning', gronden: ['werkt_niet_mee'] },
   });
-  const account = await beheerder.accounts.maak({ ...CO, rollen: ['screener'] });
+  const account = await beheerder.toegang.createAccount({ ...CO, rollen: ['screener'] });
   const other = await open();
-  await other.toegang.aanmelden(CO);
+  await other.toegang.signIn(CO);
   const inhoud = { achternaam: 'Voorbeeld', toelichting: 'Geheim concept' };
-  await other.concepten.bewaar({ sleutel: 'melding:nieuw', titel: 'Geheim concept', inhoud });
+  await other.werk.keepConcept({ sleutel: 'melding:nieuw', titel: 'Geheim concept', inhoud });
   const setRol = (rol: 'rapporteur' | 'manager' | 'screener', versie: number) =>
-    beheerder.accounts.wijzig({
+    beheerder.toegang.changeAccount({
       ...{ id: account.id, versie, naam: CO.naam, actief: true, rollen: [rol] },
     });
   return { ...made, dossier, other, account, setRol };
@@ -87,53 +87,53 @@ function calls({ dossier, partnerId }: Made): Record<string, (client: Client) =>
   const bestand = { ...YEAR, formaat: 'csv', metNamen: true, doel: 'x' } as const;
   const tekst = async (blob: Blob) => blob.text();
   return {
-    'concepten.lijst': (c) => c.concepten.lijst(),
-    'concepten.haal': (c) => c.concepten.haal({ sleutel: 'melding:nieuw' }),
-    'accounts.lijst': (c) => c.accounts.lijst(),
-    'partners.lijst': (c) => c.partners.lijst(),
-    'partners.haal': (c) => c.partners.haal({ id: partnerId }),
-    'afspraken.lijst': (c) => c.afspraken.lijst(),
-    'instellingen.haal': (c) => c.instellingen.haal(),
-    'bekendheid.mogelijk': (c) => c.bekendheid.mogelijk({ gegevens: PERSOON }),
-    'bekendheid.zelfdeAdres': (c) => c.bekendheid.zelfdeAdres(bij),
-    'bekendheid.adressen': (c) => c.bekendheid.adressen({ zoek: 'Proefstr' }),
-    'bekendheidscheck.zoek': (c) => c.bekendheidscheck.zoek(vraag),
-    'bekendheidscheck.stelOp': async (c) => {
-      const { check } = await c.bekendheidscheck.zoek(vraag);
-      return c.bekendheidscheck.stelOp({ ...vraag, check, vertel: [] });
+    'werk.listConcepten': (c) => c.werk.listConcepten(),
+    'werk.readConcept': (c) => c.werk.readConcept({ sleutel: 'melding:nieuw' }),
+    'toegang.listAccounts': (c) => c.toegang.listAccounts(),
+    'partners.listPartners': (c) => c.partners.listPartners(),
+    'partners.readPartner': (c) => c.partners.readPartner({ id: partnerId }),
+    'beheer.listAfsprakensets': (c) => c.beheer.listAfsprakensets(),
+    'beheer.readInstellingen': (c) => c.beheer.readInstellingen(),
+    'bekendheid.findKandidaten': (c) => c.bekendheid.findKandidaten({ gegevens: PERSOON }),
+    'bekendheid.listOpAdres': (c) => c.bekendheid.listOpAdres(bij),
+    'bekendheid.suggestAdressen': (c) => c.bekendheid.suggestAdressen({ zoek: 'Proefstr' }),
+    'bekendheid.searchCheck': (c) => c.bekendheid.searchCheck(vraag),
+    'bekendheid.composeCheck': async (c) => {
+      const { check } = await c.bekendheid.searchCheck(vraag);
+      return c.bekendheid.composeCheck({ ...vraag, check, vertel: [] });
     },
-    'bekendheidscheck.lijst': (c) => c.bekendheidscheck.lijst({ pagina: 1 }),
-    'samenvoegen.kandidaten': (c) => c.samenvoegen.kandidaten({ ...bij, id, dossiernummer: '' }),
-    'samenvoegen.dubbel': (c) => c.samenvoegen.dubbel(bij),
-    'samenvoegen.vergelijk': (c) => c.samenvoegen.vergelijk({ ...bij, id, anderId: id }),
-    'samenvoegen.bekijk': (c) => c.samenvoegen.bekijk({ ...bij, id }),
-    'samenvoegen.ongedaanbaar': (c) => c.samenvoegen.ongedaanbaar(bij),
-    'meldingen.controleer': (c) => c.meldingen.controleer({ personen: [], teksten: {} }),
-    'dossiers.haal': (c) => c.dossiers.haal({ id: dossierId }),
-    'dossiers.collegas': (c) => c.dossiers.collegas(),
-    'dossiers.toonBsn': (c) => c.dossiers.toonBsn({ ...bij, id }),
-    'termijnen.uitleg': (c) => c.termijnen.uitleg({ id: dossier.termijnen[0]?.id ?? '' }),
-    'werkvoorraad.tellingen': (c) => c.werkvoorraad.tellingen(),
-    'werkvoorraad.lijst': (c) =>
-      c.werkvoorraad.lijst({ wiens: 'iedereen', bak: null, pagina: 1, perPagina: 50 }),
-    'zoeken.zoek': (c) => c.zoeken.zoek({ tekst: 'Voorbeeld' }),
-    'afhandeling.haal': (c) => c.afhandeling.haal(bij),
-    'afhandeling.beeindigingen': (c) => c.afhandeling.beeindigingen(YEAR),
-    'antwoorden.lijst': (c) => c.antwoorden.lijst(bij),
-    'antwoorden.stelOp': (c) =>
-      c.antwoorden.stelOp({ ...antwoord, nieuweDatum: null, tekst: 'Bel de huurder.' }),
-    'brieven.lijst': (c) => c.brieven.lijst(bij),
-    'brieven.stelOp': (c) => c.brieven.stelOp({ ...brief, datum: date('2026-11-05') }),
-    'brieven.pdf': (c) => c.brieven.pdf({ ...brief, datum: date('2026-11-05') }),
-    'brieven.waarover': (c) => c.brieven.waarover(bij),
-    'brieven.instellingen': (c) => c.brieven.instellingen(),
-    'export.maak': async (c) => {
+    'bekendheid.listChecks': (c) => c.bekendheid.listChecks({ pagina: 1 }),
+    'personen.listKandidaten': (c) => c.personen.listKandidaten({ ...bij, id, dossiernummer: '' }),
+    'personen.listDubbel': (c) => c.personen.listDubbel(bij),
+    'personen.comparePersonen': (c) => c.personen.comparePersonen({ ...bij, id, anderId: id }),
+    'personen.viewSplitsing': (c) => c.personen.viewSplitsing({ ...bij, id }),
+    'personen.listOngedaanbaar': (c) => c.personen.listOngedaanbaar(bij),
+    'dossiers.readDossier': (c) => c.dossiers.readDossier({ id: dossierId }),
+    'dossiers.listCollegas': (c) => c.dossiers.listCollegas(),
+    'dossiers.showBsn': (c) => c.dossiers.showBsn({ ...bij, id }),
+    'trajecten.explainTermijn': (c) =>
+      c.trajecten.explainTermijn({ id: dossier.termijnen[0]?.id ?? '' }),
+    'werk.countWerk': (c) => c.werk.countWerk(),
+    'werk.listWerk': (c) =>
+      c.werk.listWerk({ wiens: 'iedereen', bak: null, pagina: 1, perPagina: 50 }),
+    'zoeken.search': (c) => c.zoeken.search({ tekst: 'Voorbeeld' }),
+    'afsluiten.readAfhandeling': (c) => c.afsluiten.readAfhandeling(bij),
+    'afsluiten.listBeeindigingen': (c) => c.afsluiten.listBeeindigingen(YEAR),
+    'partnervragen.listAntwoorden': (c) => c.partnervragen.listAntwoorden(bij),
+    'partnervragen.composeAntwoord': (c) =>
+      c.partnervragen.composeAntwoord({ ...antwoord, nieuweDatum: null, tekst: 'Bel de huurder.' }),
+    'brieven.listBrieven': (c) => c.brieven.listBrieven(bij),
+    'brieven.composeBrief': (c) => c.brieven.composeBrief({ ...brief, datum: date('2026-11-05') }),
+    'brieven.printBrief': (c) => c.brieven.printBrief({ ...brief, datum: date('2026-11-05') }),
+    'brieven.listWaarover': (c) => c.brieven.listWaarover(bij),
+    'brieven.readBriefinstellingen': (c) => c.brieven.readBriefinstellingen(),
+    'verantwoording.makeExport': async (c) => {
       const soorten = ['meldingen', 'dossiers', 'beeindigingen'] as const;
-      const made = soorten.map((soort) => c.export.maak({ ...bestand, soort }));
+      const made = soorten.map((soort) => c.verantwoording.makeExport({ ...bestand, soort }));
       return Promise.all((await Promise.all(made)).map((one) => tekst(one.bestand)));
     },
-    'cijfers.overzicht': (c) => c.cijfers.overzicht(YEAR),
-    'cijfers.lijst': (c) => c.cijfers.lijst(periode),
+    'verantwoording.readCijfers': (c) => c.verantwoording.readCijfers(YEAR),
+    'verantwoording.listAchterCijfer': (c) => c.verantwoording.listAchterCijfer(periode),
   };
 }
 
@@ -177,8 +177,18 @@ describe('every operation that reads, over the real engine', () => {
       const { answered, sporen } = await readAll(made, made.other);
       expect(sporen).toEqual([]);
       expect(answered).toEqual([
-        ...['concepten.lijst', 'concepten.haal', 'partners.lijst', 'partners.haal'],
-        ...['afspraken.lijst', 'instellingen.haal', 'brieven.instellingen', 'cijfers.overzicht'],
+        ...[
+          'werk.listConcepten',
+          'werk.readConcept',
+          'partners.listPartners',
+          'partners.readPartner',
+        ],
+        ...[
+          'beheer.listAfsprakensets',
+          'beheer.readInstellingen',
+          'brieven.readBriefinstellingen',
+          'verantwoording.readCijfers',
+        ],
       ]);
     },
   );
@@ -186,9 +196,9 @@ describe('every operation that reads, over the real engine', () => {
   test('shows a draft about a dossier again when the role comes back', async () => {
     const { other, setRol, account } = await setUp();
     const { versie } = await setRol('rapporteur', account.versie);
-    expect(await other.concepten.lijst()).toEqual([]);
+    expect(await other.werk.listConcepten()).toEqual([]);
     await setRol('screener', versie);
-    expect((await other.concepten.lijst()).map(({ sleutel }) => sleutel)).toEqual([
+    expect((await other.werk.listConcepten()).map(({ sleutel }) => sleutel)).toEqual([
       'melding:nieuw',
     ]);
   });

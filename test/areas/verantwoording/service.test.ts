@@ -12,11 +12,11 @@ const YEAR = { van: date('2026-01-01'), tot: date('2026-12-31') };
 async function setUp() {
   const made = await register(portTransport);
   const naam = { ...ANNA, achternaam: '=HYPERLINK("x")' };
-  await made.client.meldingen.registreer(
+  await made.client.meldingen.registerMelding(
     invoer(made.partnerId, { personen: [{ betrokkeneId: null, gegevens: naam }] }),
   );
   for (const postcode of ['3311AB', '3311AC', '3311AD', '3311AE', '3311AF', '3311AG', '4201AB'])
-    await made.client.meldingen.registreer(
+    await made.client.meldingen.registerMelding(
       invoer(made.partnerId, {
         personen: [
           { betrokkeneId: null, gegevens: { achternaam: `Proef${postcode.slice(4)}`, postcode } },
@@ -41,7 +41,10 @@ describe('an export', () => {
 
   test('opens in a Dutch Excel: BOM, semicolons, Dutch dates; without names unless asked', async () => {
     const { client } = await setUp();
-    const { bestand, naam, rijen } = await client.export.maak({ ...vraag, formaat: 'csv' });
+    const { bestand, naam, rijen } = await client.verantwoording.makeExport({
+      ...vraag,
+      formaat: 'csv',
+    });
     const rows = await csv(bestand);
     expect([naam, rijen, rows.length]).toEqual(['meldingen-2026-01-01-2026-12-31.csv', 8, 8]);
     expect(rows[0]).toMatchObject({
@@ -56,9 +59,9 @@ describe('an export', () => {
   test('with names needs a purpose, and no cell becomes a formula', async () => {
     const { client } = await setUp();
     expect(
-      await refused(client.export.maak({ ...vraag, formaat: 'csv', metNamen: true })),
+      await refused(client.verantwoording.makeExport({ ...vraag, formaat: 'csv', metNamen: true })),
     ).toMatchObject({ data: { regel: 'doel_ontbreekt' } });
-    const { bestand } = await client.export.maak({
+    const { bestand } = await client.verantwoording.makeExport({
       ...vraag,
       formaat: 'csv',
       metNamen: true,
@@ -69,7 +72,11 @@ describe('an export', () => {
 
   test('as XLSX has real dates and numbers', async () => {
     const { client } = await setUp();
-    const { bestand } = await client.export.maak({ ...vraag, soort: 'dossiers', formaat: 'xlsx' });
+    const { bestand } = await client.verantwoording.makeExport({
+      ...vraag,
+      soort: 'dossiers',
+      formaat: 'xlsx',
+    });
     const rows = await readXlsxFile(Buffer.from(await bestand.arrayBuffer()));
     const first = (
       Array.isArray(rows[0]) ? rows : (rows[0] as unknown as { data: unknown[][] }).data
@@ -82,19 +89,25 @@ describe('an export', () => {
   test('of a period that ends before it begins is refused; an empty one has only its heads', async () => {
     const { client } = await setUp();
     expect(
-      await refused(client.export.maak({ ...vraag, formaat: 'csv', van: date('2027-01-01') })),
+      await refused(
+        client.verantwoording.makeExport({ ...vraag, formaat: 'csv', van: date('2027-01-01') }),
+      ),
     ).toMatchObject({ data: { regel: 'periode_onjuist' } });
     expect(
-      (await client.export.maak({ ...vraag, formaat: 'csv', soort: 'beeindigingen' })).rijen,
+      (await client.verantwoording.makeExport({ ...vraag, formaat: 'csv', soort: 'beeindigingen' }))
+        .rijen,
     ).toBe(0);
   });
 
   test('is in the log', async () => {
     const { engine, folder, client } = await setUp();
-    await client.export.maak({ ...vraag, formaat: 'csv' });
+    await client.verantwoording.makeExport({ ...vraag, formaat: 'csv' });
     await engine.stop();
     expect(
-      await peek(folder, "SELECT actie, doel FROM log WHERE operatie = 'export.maak'"),
+      await peek(
+        folder,
+        "SELECT actie, doel FROM log WHERE operatie = 'verantwoording.makeExport'",
+      ),
     ).toEqual([{ actie: 'exporteren', doel: 'verantwoording' }]);
   });
 });
@@ -102,7 +115,7 @@ describe('an export', () => {
 describe('the first figures', () => {
   test('show no small number, and zero as zero', async () => {
     const { client } = await setUp();
-    const cijfers = await client.cijfers.overzicht(YEAR);
+    const cijfers = await client.verantwoording.readCijfers(YEAR);
     const { rijen, kolommen, cellen } = cijfers.meldingenPerGemeente;
     const at = (naam: string, maand: string) =>
       cellen[rijen.findIndex((rij) => rij.naam === naam)]?.[
@@ -116,14 +129,14 @@ describe('the first figures', () => {
 
   test('open exactly the list that they counted', async () => {
     const { client } = await setUp();
-    const { dossiers, aantal } = await client.cijfers.lijst({
+    const { dossiers, aantal } = await client.verantwoording.listAchterCijfer({
       ...YEAR,
       figuur: 'meldingen',
       gemeente: '0505',
       maand: '2026-11',
     });
     expect([dossiers.length, aantal]).toEqual([7, 7]);
-    const open = await client.cijfers.lijst({
+    const open = await client.verantwoording.listAchterCijfer({
       ...YEAR,
       figuur: 'open_dossiers',
       gemeente: '0512',
@@ -135,11 +148,11 @@ describe('the first figures', () => {
   test('are open to a rapporteur, their lists are not', async () => {
     const { openBeheerder, open } = await setUp();
     const beheerder = await openBeheerder();
-    await beheerder.accounts.maak({ ...CO, rollen: ['rapporteur'] });
+    await beheerder.toegang.createAccount({ ...CO, rollen: ['rapporteur'] });
     const rapporteur = await open();
-    await rapporteur.toegang.aanmelden(CO);
-    expect((await rapporteur.cijfers.overzicht(YEAR)).lijsten).toBe(false);
-    const list = rapporteur.cijfers.lijst({
+    await rapporteur.toegang.signIn(CO);
+    expect((await rapporteur.verantwoording.readCijfers(YEAR)).lijsten).toBe(false);
+    const list = rapporteur.verantwoording.listAchterCijfer({
       ...YEAR,
       figuur: 'meldingen',
       gemeente: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WIENS } from '#areas/dossiers/contract.ts';
+import { WIENS } from '#areas/werk/contract.ts';
 import { BAKKEN } from '#areas/werk/rules.ts';
 import {
   countOf,

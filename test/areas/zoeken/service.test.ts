@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Zoekfilter } from '#areas/dossiers/contract.ts';
 import type { PersoonInvoer } from '#areas/personen/contract.ts';
+import type { Zoekfilter } from '#areas/zoeken/contract.ts';
 import { invoer, register, registered } from '#test/support/dossiers.ts';
 import { portTransport } from '#test/support/transports.ts';
 
@@ -37,7 +37,7 @@ async function setUp() {
     ids.set(naam, dossier.id);
   }
   const found = async (tekst: string, other: Partial<Zoekfilter> = {}) =>
-    (await client.zoeken.zoek({ tekst, ...other })).dossiers.map(({ nummer }) =>
+    (await client.zoeken.search({ tekst, ...other })).dossiers.map(({ nummer }) =>
       nummers.get(nummer),
     );
   return { ...begun, found, ids };
@@ -72,17 +72,17 @@ describe('the search box', () => {
 
   test('says what it took for a word that nobody has', async () => {
     const { client } = await setUp();
-    const { lijktOp } = await client.zoeken.zoek({ tekst: 'meyer' });
+    const { lijktOp } = await client.zoeken.search({ tekst: 'meyer' });
     expect(lijktOp).toEqual([{ getypt: 'meyer', gevonden: ['meijer'] }]);
-    expect((await client.zoeken.zoek({ tekst: 'meijer' })).lijktOp).toEqual([]);
+    expect((await client.zoeken.search({ tekst: 'meijer' })).lijktOp).toEqual([]);
   });
 
   test('says that it was found by BSN or phone without showing the number', async () => {
     const { client } = await setUp();
-    const byBsn = await client.zoeken.zoek({ tekst: '111222333' });
+    const byBsn = await client.zoeken.search({ tekst: '111222333' });
     expect(byBsn.dossiers[0]?.op).toEqual(['op_bsn']);
     expect(JSON.stringify(byBsn)).not.toContain('111222333');
-    const byPhone = await client.zoeken.zoek({ tekst: '0612345678' });
+    const byPhone = await client.zoeken.search({ tekst: '0612345678' });
     expect(byPhone.dossiers[0]?.op).toEqual(['op_telefoon']);
   });
 
@@ -92,8 +92,8 @@ describe('the search box', () => {
       betrokkeneId: null,
       gegevens: { voornaam: achternaam.slice(0, 4), achternaam },
     }));
-    await client.meldingen.registreer(invoer(partnerId, { personen }));
-    const { dossiers } = await client.zoeken.zoek({ tekst: 'medebewoner' });
+    await client.meldingen.registerMelding(invoer(partnerId, { personen }));
+    const { dossiers } = await client.zoeken.search({ tekst: 'medebewoner' });
     expect(dossiers).toMatchObject([{ naam: 'Hoofdhuurder, Hoof', via: 'Medebewoner, Mede' }]);
   });
 
@@ -101,7 +101,7 @@ describe('the search box', () => {
     const { client, found, ids } = await setUp();
     expect(await found('berg', { status: 'gesloten' })).toEqual([]);
     expect(await found('berg', { wiens: 'mij' })).toEqual([]);
-    await client.dossiers.neem({ id: ids.get('berg') ?? '', versie: 1 });
+    await client.dossiers.takeDossier({ id: ids.get('berg') ?? '', versie: 1 });
     expect(await found('berg', { wiens: 'mij', status: 'open' })).toEqual(['berg']);
   });
 
@@ -119,7 +119,7 @@ describe('the search box', () => {
   test('pages without losing or doubling anybody, and counts all', async () => {
     const { client, partnerId } = await register(portTransport);
     for (let nummer = 0; nummer < 30; nummer += 1)
-      await client.meldingen.registreer(
+      await client.meldingen.registerMelding(
         invoer(partnerId, {
           personen: [
             {
@@ -134,7 +134,7 @@ describe('the search box', () => {
         }),
       );
     const pages = await Promise.all(
-      [1, 2].map((pagina) => client.zoeken.zoek({ tekst: 'velen', pagina })),
+      [1, 2].map((pagina) => client.zoeken.search({ tekst: 'velen', pagina })),
     );
     expect(pages.map(({ totaal, meer }) => [totaal, meer])).toEqual([
       [30, true],

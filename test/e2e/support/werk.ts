@@ -36,9 +36,9 @@ export async function openClient(link: string): Promise<Client> {
 /** Makes the screener and signs in as the screener, in a client and in the page. */
 export async function workAsSam(page: Page, link: string): Promise<Client> {
   const client = await openClient(link);
-  await client.toegang.aanmelden(BEA);
-  await client.accounts.maak({ ...SAM, rollen: ['screener'] });
-  await client.toegang.afmelden();
+  await client.toegang.signIn(BEA);
+  await client.toegang.createAccount({ ...SAM, rollen: ['screener'] });
+  await client.toegang.signOut();
   await page.keyboard.press('Alt+L');
   await page.getByRole('button', { name: 'Aanmelden met een ander account' }).click();
   await page.getByLabel('Accountnaam').fill(SAM.accountnaam);
@@ -46,7 +46,7 @@ export async function workAsSam(page: Page, link: string): Promise<Client> {
   await page.keyboard.press('Enter');
   await expectShell(page);
   // Locking locked every window, so this one signs in after it.
-  await client.toegang.aanmelden(SAM);
+  await client.toegang.signIn(SAM);
   return client;
 }
 
@@ -59,11 +59,11 @@ export async function registerMeldingen(
   namen: readonly string[],
   other: Partial<MeldingInvoer> = {},
 ): Promise<string[]> {
-  const partner = (await client.partners.lijst()).find(({ naam }) => naam === 'Trivire');
+  const partner = (await client.partners.listPartners()).find(({ naam }) => naam === 'Trivire');
   if (partner === undefined) throw new Error('the register has no Trivire');
   const ids: string[] = [];
   for (const [index, achternaam] of namen.entries()) {
-    const { dossierId } = await client.meldingen.registreer({
+    const { dossierId } = await client.meldingen.registerMelding({
       ...{ partnerId: partner.id, contactpersoonId: null, verhuurderId: null },
       ...{ aanleiding: 'zorgen' as const },
       ...{ ontvangenOp: addDays(vandaag(), -index), verzondenOp: null, kanaal: 'telefoon' },

@@ -1,58 +1,54 @@
+import type { OwnContext } from '#areas/context.ts';
 import { Refusal } from '#areas/refusal.ts';
 import type { Levensteken } from '#areas/toegang/contract.ts';
+import type { SessieContext } from './areas.ts';
 import { addHerstelcode, confirmHerstelcode } from './herstel.ts';
-import type { Implementer } from './implement.ts';
 import type { Omgeving } from './omgeving.ts';
 import type { Sessie } from './sessies.ts';
-import { makeSleutelbeheer } from './sleutelbeheer.ts';
 import { openSlot } from './sleutels/sleutelring.ts';
-import { readStatus, recover, setUp, signInWithWachtwoord, takeVorigeSleutels } from './toegang.ts';
+import { readStatus, recover, setUp, signIn, takeVorigeSleutels } from './toegang.ts';
 import { closeWhenUnused } from './vergrendelen.ts';
 import { checkWachtwoord } from './wachtwoordlijst.ts';
 
 const gedaan = { gedaan: true } as const;
 
 /**
- * The area `toegang`: the only one that answers before signing in. What opens or closes the store
- * runs one after another, so that a lock never pulls the store from under somebody signing in.
+ * The operations of the area `toegang` that open, close or keep the store: the only ones that answer
+ * before signing in. What opens or closes the store runs one after another, so that a lock never
+ * pulls the store from under somebody signing in.
  */
-export function makeToegangApi(os: Implementer, omgeving: Omgeving) {
+export function makeToegang(omgeving: Omgeving) {
   const { sessies, opslag, inTurn } = omgeving;
-  const sleutels = makeSleutelbeheer(omgeving);
   return {
-    status: os.toegang.status.handler(({ context }) => readStatus(omgeving, context.sessie)),
-    eersteStart: os.toegang.eersteStart.handler(({ context, input }) =>
-      inTurn(() => setUp(omgeving, context.sessie, input)),
-    ),
-    aanmelden: os.toegang.aanmelden.handler(({ context, input }) =>
-      inTurn(() => signInWithWachtwoord(omgeving, context.sessie, input)),
-    ),
-    herstel: os.toegang.herstel.handler(({ context, input }) =>
-      inTurn(() => recover(omgeving, context.sessie, input)),
-    ),
+    readStatus: ({ sessie }: SessieContext) => readStatus(omgeving, sessie),
+    setUp: ({ sessie }: SessieContext, input: Parameters<typeof setUp>[2]) =>
+      inTurn(() => setUp(omgeving, sessie, input)),
+    signIn: ({ sessie }: SessieContext, input: Parameters<typeof signIn>[2]) =>
+      inTurn(() => signIn(omgeving, sessie, input)),
+    recover: ({ sessie }: SessieContext, input: Parameters<typeof recover>[2]) =>
+      inTurn(() => recover(omgeving, sessie, input)),
     // Locking may not fail on a full disk, so the dispatcher logs it when it is done.
-    vergrendel: os.toegang.vergrendel.handler(({ context }) =>
+    lock: ({ sessie }: SessieContext) =>
       inTurn(async () => {
-        sessies.lock(context.sessie);
+        sessies.lock(sessie);
         await closeWhenUnused(omgeving);
         return gedaan;
       }),
-    ),
-    afmelden: os.toegang.afmelden.handler(({ context }) =>
+    signOut: ({ sessie }: SessieContext) =>
       inTurn(async () => {
-        sessies.signOut(context.sessie);
+        sessies.signOut(sessie);
         await closeWhenUnused(omgeving);
         return gedaan;
       }),
-    ),
-    gebruikVorigeSleutels: os.toegang.gebruikVorigeSleutels.handler(() =>
+    takeVorigeSleutels: () =>
       inTurn(async () => {
         await takeVorigeSleutels(omgeving);
         return gedaan;
       }),
-    ),
-    wijzigWachtwoord: os.toegang.wijzigWachtwoord.handler(async ({ context, input }) => {
-      const { account } = context.dienst.eigen();
+    changeWachtwoord: async (
+      { account, middelen }: OwnContext,
+      input: { huidig: string; nieuw: string },
+    ) => {
       const file = opslag.bestand();
       const slot = file.slots.find(({ id }) => id === account.id);
       const wachtSeconden = omgeving.pogingen.begin(slot?.id);
@@ -63,23 +59,19 @@ export function makeToegangApi(os: Implementer, omgeving: Omgeving) {
         throw new Refusal({ code: 'unauthorised', data: { reden: 'huidig_onjuist' } });
       hoofdsleutel.fill(0);
       checkWachtwoord(input.nieuw, [account.accountnaam, account.naam]);
-      await sleutels.setSlot(account.id, account.accountnaam, input.nieuw);
+      await middelen.sleutels.setSlot(account.id, account.accountnaam, input.nieuw);
       return gedaan;
-    }),
-    nieuweHerstelcode: os.toegang.nieuweHerstelcode.handler(async () => ({
-      herstelcode: await addHerstelcode(omgeving),
-    })),
-    bevestigHerstelcode: os.toegang.bevestigHerstelcode.handler(async ({ input }) => {
-      await confirmHerstelcode(omgeving, input.herstelcode);
+    },
+    renewHerstelcode: async () => ({ herstelcode: await addHerstelcode(omgeving) }),
+    confirmHerstelcode: async (_: SessieContext, { herstelcode }: { herstelcode: string }) => {
+      await confirmHerstelcode(omgeving, herstelcode);
       return gedaan;
-    }),
-    activiteit: os.toegang.activiteit.handler(async ({ context }) => {
-      sessies.touch(context.sessie);
+    },
+    noteActiviteit: ({ sessie }: SessieContext) => {
+      sessies.touch(sessie);
       return gedaan;
-    }),
-    aanwezig: os.toegang.aanwezig.handler(({ context, signal }) =>
-      signs(omgeving, context.sessie, signal),
-    ),
+    },
+    watchSessie: ({ sessie, signal }: SessieContext) => signs(omgeving, sessie, signal),
   };
 }
 

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { deskChange, deskRead, operatie } from '#domain/contract/operatie.ts';
+import { datum, id, tijdstip } from '#domain/contract/velden.ts';
+import { KANALEN } from '#domain/keuzes.ts';
+import { ANTWOORDSOORTEN } from './rules.ts';
+
+/** A text for secure mail, with what the screener fills in. */
+export const antwoordVraag = z.object({
+  dossierId: id,
+  partnerId: id,
+  soort: z.enum(ANTWOORDSOORTEN),
+  ontvanger: z.string().trim().max(100),
+  /** The term that this answers, so that it is met; a notice that it was missed leaves it open. */
+  termijnId: id.nullable(),
+  /** When the answer will be there; only for a notice of a missed term. */
+  nieuweDatum: datum.nullable(),
+  tekst: z.string().trim().max(4000),
+});
+
+export type AntwoordVraag = z.output<typeof antwoordVraag>;
+
+export const verstrekking = z.object({
+  id,
+  partner: z.string(),
+  soort: z.string(),
+  grond: z.string(),
+  kanaal: z.enum(KANALEN),
+  onderwerp: z.string(),
+  tekst: z.string(),
+  door: z.string(),
+  op: tijdstip,
+});
+
+export type Verstrekking = z.output<typeof verstrekking>;
+
+export const partnervragenContract = {
+  listAntwoorden: operatie(deskRead)
+    .input(z.object({ dossierId: id }))
+    .output(z.array(verstrekking)),
+  composeAntwoord: operatie(deskRead)
+    .input(antwoordVraag)
+    .output(
+      z.object({
+        antwoord: z.object({ onderwerp: z.string(), tekst: z.string() }).nullable(),
+        bezwaar: z.string().nullable(),
+      }),
+    ),
+  /** Copying the text records the verstrekking and meets the term (PP 12). */
+  registerAntwoord: operatie({ ...deskChange, action: 'verstrekken' })
+    .input(antwoordVraag.extend({ kanaal: z.enum(KANALEN) }))
+    .output(z.object({ onderwerp: z.string(), tekst: z.string() })),
+};

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { afhandeling } from '#areas/afsluiten/contract.ts';
+import { deskAdd, operatie } from '#domain/contract/operatie.ts';
+import { datum, id, tekst } from '#domain/contract/velden.ts';
+import { screeningAntwoorden, uitkomsten } from './contract.ts';
+import { AFSTEMMINGSOORTEN } from './rules/afstemming.ts';
+
+const bijDossier = z.object({ dossierId: id });
+
+export const screeningContract = {
+  recordScreening: operatie(deskAdd)
+    .input(
+      bijDossier.extend({
+        antwoorden: screeningAntwoorden,
+        uitkomsten,
+        motivering: tekst('de motivering'),
+      }),
+    )
+    .output(afhandeling),
+  recordAfstemming: operatie(deskAdd)
+    .input(
+      bijDossier.extend({
+        soort: z.enum(AFSTEMMINGSOORTEN),
+        datum,
+        met: z.string().trim().max(150),
+        tekst: tekst('wat is afgesproken', 1),
+      }),
+    )
+    .output(afhandeling),
+};

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { ZORGEN, ZORGWAARDEN } from '#areas/dossiers/rules-huishouden.ts';
+import { datum, id, tijdstip } from '#domain/contract/velden.ts';
+import { JA_NEE_ONBEKEND } from '#domain/keuzes.ts';
+import { AFSTEMMINGSOORTEN } from './rules/afstemming.ts';
+import {
+  MELDCODESTAPPEN,
+  NADEELCATEGORIEEN,
+  NADEELWAARDEN,
+  PRIORITEITSGROEPEN,
+  VOOR_WIE,
+  ZORGHISTORIE,
+} from './rules/formulier.ts';
+import { UITKOMSTEN } from './rules/regels.ts';
+
+const jaNee = z.enum(JA_NEE_ONBEKEND);
+
+/** The coded form of SA 7 MZO b; everything may still be open. */
+export const screeningAntwoorden = z.object({
+  nadeel: z
+    .partialRecord(
+      z.enum(NADEELCATEGORIEEN),
+      z.object({
+        waarde: z.enum(NADEELWAARDEN).optional(),
+        voorWie: z.array(z.enum(VOOR_WIE)).optional(),
+      }),
+    )
+    .optional(),
+  zorghistorie: z.partialRecord(z.enum(ZORGHISTORIE), jaNee).optional(),
+  zorgaanbieders: z.string().max(500).optional(),
+  zorgen: z.partialRecord(z.enum(ZORGEN), z.enum(ZORGWAARDEN)).optional(),
+  kinderen: z
+    .object({
+      aanwezig: jaNee.optional(),
+      leeftijden: z.array(z.number().int().min(0).max(30)).optional(),
+      ondersteuningsvraag: jaNee.optional(),
+      kindcheckGedaan: z.boolean().optional(),
+      meldcode: z.array(z.enum(MELDCODESTAPPEN)).optional(),
+      jeugdprofessionalGeinformeerd: z.boolean().optional(),
+    })
+    .optional(),
+  prioriteit: z.array(z.enum(PRIORITEITSGROEPEN)).optional(),
+  twijfel: z.boolean().optional(),
+});
+
+export const uitkomsten = z
+  .array(z.enum(UITKOMSTEN))
+  .min(1, { error: 'Kies ten minste één uitkomst.' });
+
+const voorstel = z.object({
+  regelversie: z.string(),
+  uitkomsten: z.array(z.object({ code: z.enum(UITKOMSTEN), redenen: z.array(z.string()) })),
+  redenen: z.array(
+    z.object({
+      regel: z.string(),
+      bron: z.string(),
+      reden: z.string(),
+      uitkomst: z.enum(UITKOMSTEN),
+    }),
+  ),
+});
+
+/** A screening as it was done, with the rules that were in force. */
+export const screening = z.object({
+  id,
+  regelversie: z.string(),
+  antwoorden: screeningAntwoorden,
+  voorstel,
+  uitkomsten: z.array(z.enum(UITKOMSTEN)),
+  motivering: z.string(),
+  door: z.string(),
+  op: tijdstip,
+});
+
+export type Screening = z.output<typeof screening>;
+
+export const afstemming = z.object({
+  id,
+  soort: z.enum(AFSTEMMINGSOORTEN),
+  datum,
+  met: z.string(),
+  tekst: z.string(),
+  door: z.string(),
+  op: tijdstip,
+});

@@ -1,0 +1,82 @@
+import type { ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@orpc/contract';
+import * as afhandeling from '#areas/afsluiten/service.ts';
+import * as afsluiten from '#areas/afsluiten/service-afsluiten.ts';
+import * as beeindigingen from '#areas/afsluiten/service-beeindigingen.ts';
+import * as beheer from '#areas/beheer/service.ts';
+import * as check from '#areas/bekendheid/service/check.ts';
+import * as checkAntwoord from '#areas/bekendheid/service/check-antwoord.ts';
+import * as herkenning from '#areas/bekendheid/service/herkenning.ts';
+import * as brieven from '#areas/brieven/service/brieven.ts';
+import * as opstellen from '#areas/brieven/service/opstellen.ts';
+import type { OwnContext, ReadContext, WriteContext } from '#areas/context.ts';
+import type { Contract } from '#areas/contract.ts';
+import * as dossiers from '#areas/dossiers/service/dossiers.ts';
+import * as meldingen from '#areas/meldingen/service.ts';
+import * as partners from '#areas/partners/service.ts';
+import * as partnervragen from '#areas/partnervragen/service.ts';
+import * as samenvoegen from '#areas/personen/service/samenvoegen.ts';
+import * as splitsen from '#areas/personen/service/splitsen.ts';
+import * as screening from '#areas/screening/service.ts';
+import * as accounts from '#areas/toegang/service.ts';
+import * as trajecten from '#areas/trajecten/service.ts';
+import * as cijfers from '#areas/verantwoording/service/cijfers.ts';
+import * as exporteren from '#areas/verantwoording/service/export.ts';
+import * as werk from '#areas/werk/service.ts';
+import * as zoeken from '#areas/zoeken/service.ts';
+import type { Eenheid, OperatieMeta } from '#domain/contract/operatie.ts';
+import type { Omgeving } from './omgeving.ts';
+import type { Sessie } from './sessies.ts';
+import { makeToegang } from './toegang-service.ts';
+
+/** What an operation on the session is given; nobody need be signed in. */
+export type SessieContext = { readonly sessie: Sessie; readonly signal: AbortSignal | undefined };
+
+/** What the function of an operation is given, by the unit that its contract declares. */
+export type ContextOf = {
+  lezen: ReadContext;
+  schrijven: WriteContext;
+  eigen: OwnContext;
+  sessie: SessieContext;
+  stroom: SessieContext;
+};
+
+/** The functions that an area of the contract asks for: one of the same name for each operation. */
+type ServiceOf<Operations> = {
+  readonly [Name in keyof Operations]: Operations[Name] extends ContractProcedure<
+    infer Input,
+    infer Output,
+    infer _Errors,
+    infer Meta
+  >
+    ? Meta extends OperatieMeta<infer Unit extends Eenheid>
+      ? (
+          context: ContextOf[Unit],
+          input: InferSchemaOutput<Input>,
+        ) => Promise<InferSchemaInput<Output>> | InferSchemaInput<Output>
+      : never
+    : never;
+};
+
+/** All areas with their functions. An operation without a function does not compile. */
+export type Services = { readonly [Area in keyof Contract]: ServiceOf<Contract[Area]> };
+
+/** The one list of services: the function of an operation has the name of the operation. */
+export function listServices(omgeving: Omgeving): Services {
+  return {
+    toegang: { ...makeToegang(omgeving), ...accounts },
+    beheer,
+    partners,
+    personen: { ...samenvoegen, ...splitsen },
+    bekendheid: { ...herkenning, ...check, ...checkAntwoord },
+    dossiers,
+    trajecten,
+    meldingen,
+    partnervragen,
+    screening,
+    brieven: { ...opstellen, ...brieven },
+    afsluiten: { ...afhandeling, ...beeindigingen, ...afsluiten },
+    werk,
+    zoeken,
+    verantwoording: { ...cijfers, ...exporteren },
+  };
+}

@@ -1,0 +1,18 @@
+import type { Middelen } from '#areas/context.ts';
+
+const missing = (): never => {
+  throw new Error('this test has no keys and no printer');
+};
+
+/** For services that need neither keys nor a printer; a call of either fails the test. */
+export const noMiddelen: Middelen = {
+  sleutels: {
+    checkWachtwoord: missing,
+    hasSlot: missing,
+    setSlot: missing,
+    removeSlot: missing,
+    rotateStoreKey: missing,
+    accountChanged: missing,
+  },
+  drukker: { maak: missing, controleer: missing },
+};
