@@ -30,7 +30,7 @@ export const dossierRegel = z.object({
   gemeente: z.string().nullable(),
   werkstatus: z.enum(WERKSTATUSSEN),
   processtap: z.enum(PROCESSTAPPEN),
-  behandelaar: medewerker.nullable(),
+  dossierhouder: medewerker.nullable(),
   vervalt: datum.nullable(),
   bak: z.enum(BAKKEN),
   volgendeStap: volgendeStap.nullable(),
@@ -59,7 +59,7 @@ export const aantekening = z.object({
 export type Aantekening = z.output<typeof aantekening>;
 
 /** One thing that happened, as a sentence; newest first in a dossier. */
-export const gebeurtenis = z.object({
+export const historieregel = z.object({
   id,
   op: tijdstip,
   door: z.string(),
@@ -67,7 +67,7 @@ export const gebeurtenis = z.object({
   gegevens: z.record(z.string(), z.string()),
 });
 
-export type Gebeurtenis = z.output<typeof gebeurtenis>;
+export type Historieregel = z.output<typeof historieregel>;
 
 /** Everything of one dossier. */
 export const dossier = z.object({
@@ -76,7 +76,7 @@ export const dossier = z.object({
   werkstatus: z.enum(WERKSTATUSSEN),
   processtap: z.enum(PROCESSTAPPEN),
   gemeente: z.object({ code: z.string(), naam: z.string() }).nullable(),
-  behandelaar: medewerker.nullable(),
+  dossierhouder: medewerker.nullable(),
   personen: z.array(
     betrokkene.extend({
       rol: z.enum(['betrokkene', 'medehuurder']),
@@ -94,7 +94,7 @@ export const dossier = z.object({
   meldingen: z.array(melding),
   termijnen: z.array(termijn),
   aantekeningen: z.array(aantekening),
-  geschiedenis: z.array(gebeurtenis),
+  historie: z.array(historieregel),
   versie,
 });
 

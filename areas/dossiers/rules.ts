@@ -138,7 +138,7 @@ export const VLAGCODES = [
   'kinderen',
   'kinderen_onbekend',
   'prioriteit',
-  'zonder_behandelaar',
+  'zonder_dossierhouder',
 ] as const;
 
 /** One of the flags. */
@@ -162,7 +162,7 @@ export type VlagFeiten = {
   readonly seniorVanaf: number;
   /** Whether betrokkene belongs to the OGGZ-doelgroep, as a person judged. */
   readonly oggz: boolean;
-  readonly heeftBehandelaar: boolean;
+  readonly heeftDossierhouder: boolean;
 };
 
 /**
@@ -170,7 +170,7 @@ export type VlagFeiten = {
  *
  * Children that may be there are a flag of their own: "onbekend" counts as doubt (st 5). An
  * incomplete date of birth makes somebody a senior when the oldest possible age does: better
- * one too many than a senior missed. A closed dossier needs no behandelaar.
+ * one too many than a senior missed. A closed dossier needs no dossierhouder.
  *
  * Source: domein §4 (HL and AL for the priority groups), SA 5.5 (beperking).
  *
@@ -196,8 +196,8 @@ export function computeVlaggen(feiten: VlagFeiten): readonly Vlag[] {
   }
   const groepen = prioriteitsgroepen(feiten);
   if (groepen.length > 0) add('prioriteit', `Prioriteit: ${groepen.join(', ')}.`);
-  if (!feiten.heeftBehandelaar && feiten.werkstatus !== 'afgesloten') {
-    add('zonder_behandelaar', 'Niemand heeft dit dossier in behandeling.');
+  if (!feiten.heeftDossierhouder && feiten.werkstatus !== 'afgesloten') {
+    add('zonder_dossierhouder', 'Niemand heeft dit dossier in behandeling.');
   }
   return vlaggen;
 }

@@ -18,16 +18,16 @@ import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
-const { dossier, dossierpersoon, betrokkene, gebeurtenis, aantekening } = schema;
+const { dossier, dossierpersoon, betrokkene, historie, aantekening } = schema;
 export type DossierRow = typeof dossier.$inferSelect;
 export type DossierpersoonRow = typeof dossierpersoon.$inferSelect;
-export type GebeurtenisRow = typeof gebeurtenis.$inferSelect;
+export type HistorieRow = typeof historie.$inferSelect;
 export type AantekeningRow = typeof aantekening.$inferSelect;
 
 /** Which open dossiers: by due date (both ends included) and by who handles them. */
 export type WerkFilter = {
   readonly vervalt: { readonly van?: string; readonly tot?: string } | 'geen' | 'alle';
-  readonly behandelaar: { readonly id: string } | 'niemand' | 'iedereen';
+  readonly dossierhouder: { readonly id: string } | 'niemand' | 'iedereen';
 };
 
 export async function findDossier(unit: ReadUnit, id: string): Promise<DossierRow | undefined> {
@@ -105,15 +105,15 @@ export async function countOpen(unit: ReadUnit, filter: WerkFilter): Promise<num
   return rows[0]?.aantal ?? 0;
 }
 
-function openWhere({ vervalt, behandelaar }: WerkFilter): SQL | undefined {
+function openWhere({ vervalt, dossierhouder }: WerkFilter): SQL | undefined {
   const parts: (SQL | undefined)[] = [isNull(dossier.geslotenOp)];
   if (vervalt === 'geen') parts.push(isNull(dossier.vervalt));
   else if (vervalt !== 'alle') {
     if (vervalt.van !== undefined) parts.push(gte(dossier.vervalt, vervalt.van));
     if (vervalt.tot !== undefined) parts.push(lte(dossier.vervalt, vervalt.tot));
   }
-  if (behandelaar === 'niemand') parts.push(isNull(dossier.behandelaarId));
-  else if (behandelaar !== 'iedereen') parts.push(eq(dossier.behandelaarId, behandelaar.id));
+  if (dossierhouder === 'niemand') parts.push(isNull(dossier.dossierhouderId));
+  else if (dossierhouder !== 'iedereen') parts.push(eq(dossier.dossierhouderId, dossierhouder.id));
   return and(...parts);
 }
 
@@ -170,20 +170,17 @@ export async function insertPersoon(unit: WriteUnit, row: DossierpersoonRow): Pr
 }
 
 /** Adds to the history of a dossier. */
-export async function insertGebeurtenis(unit: WriteUnit, row: GebeurtenisRow): Promise<void> {
-  await unit.insert(gebeurtenis).values(row);
+export async function insertHistorie(unit: WriteUnit, row: HistorieRow): Promise<void> {
+  await unit.insert(historie).values(row);
 }
 
 /** The history of a dossier, newest first. */
-export async function listGebeurtenissen(
-  unit: ReadUnit,
-  dossierId: string,
-): Promise<GebeurtenisRow[]> {
+export async function listHistorie(unit: ReadUnit, dossierId: string): Promise<HistorieRow[]> {
   return unit
     .select()
-    .from(gebeurtenis)
-    .where(eq(gebeurtenis.dossierId, dossierId))
-    .orderBy(desc(gebeurtenis.op), desc(gebeurtenis.id));
+    .from(historie)
+    .where(eq(historie.dossierId, dossierId))
+    .orderBy(desc(historie.op), desc(historie.id));
 }
 
 export async function insertAantekening(unit: WriteUnit, row: AantekeningRow): Promise<void> {

@@ -15,7 +15,7 @@ export function dossierTables(kit: Kit) {
     werkstatus: kit.text('werkstatus').$type<Werkstatus>().notNull(),
     processtap: kit.text('processtap').$type<Processtap>().notNull(),
     gemeente: kit.text('gemeente'),
-    behandelaarId: kit.text('behandelaar_id'),
+    dossierhouderId: kit.text('dossierhouder_id'),
     kinderen: kit.text('kinderen').$type<JaNeeOnbekend>().notNull(),
     leeftijden: kit.json<number[]>('leeftijden').notNull(),
     ondersteuningsvraag: kit.text('ondersteuningsvraag').notNull(),
@@ -45,7 +45,7 @@ export function dossierTables(kit: Kit) {
     op: kit.text('op').notNull(),
     versie: kit.integer('versie').notNull(),
   });
-  const gebeurtenis = kit.table('gebeurtenis', {
+  const historie = kit.table('historie', {
     id: kit.text('id').primaryKey(),
     dossierId: kit.text('dossier_id').notNull(),
     op: kit.text('op').notNull(),
@@ -53,7 +53,7 @@ export function dossierTables(kit: Kit) {
     soort: kit.text('soort').notNull(),
     gegevens: kit.json<Record<string, string>>('gegevens').notNull(),
   });
-  return { dossier, dossierpersoon, aantekening, gebeurtenis };
+  return { dossier, dossierpersoon, aantekening, historie };
 }
 
 const PAD = 'dossier.id: bij vernietiging van het dossier';
@@ -76,7 +76,7 @@ export const dossierVerklaringen: Verklaringen<ReturnType<typeof dossierTables>>
     werkstatus: werk('werkstatus'),
     processtap: werk('processtap'),
     gemeente: werk('gemeente'),
-    behandelaarId: wie,
+    dossierhouderId: wie,
     kinderen: huishouden('aanwezigheid van kinderen'),
     leeftijden: huishouden('leeftijden van kinderen'),
     ondersteuningsvraag: huishouden('ondersteuningsvraag van kinderen'),
@@ -106,7 +106,7 @@ export const dossierVerklaringen: Verklaringen<ReturnType<typeof dossierTables>>
     op: techniek,
     versie: techniek,
   },
-  gebeurtenis: {
+  historie: {
     id: techniek,
     dossierId: techniek,
     op: techniek,

@@ -93,7 +93,7 @@ async function openNew(
     processtap: findAanleiding(input.aanleiding).stap,
     gemeente:
       betrokkene.postcode === null ? null : (findGemeente(betrokkene.postcode)?.code ?? null),
-    behandelaarId: null,
+    dossierhouderId: null,
     kinderen,
     leeftijden,
     ondersteuningsvraag,

@@ -35,8 +35,8 @@ export async function listWerk(
 }
 
 function filterOf({ today, account }: ReadContext, wiens: Wiens, bak: Bak | null): WerkFilter {
-  const behandelaar = wiens === 'mij' ? { id: account.id } : wiens;
-  return { vervalt: bak === null ? 'alle' : daysOf(bak, today), behandelaar };
+  const dossierhouder = wiens === 'mij' ? { id: account.id } : wiens;
+  return { vervalt: bak === null ? 'alle' : daysOf(bak, today), dossierhouder };
 }
 
 /** The due dates that belong in a bak; the same borders as `bakVan`. */

@@ -222,8 +222,8 @@ function isAsked(
   if (gemeente !== null && row.gemeente !== gemeente) return false;
   const maanden = MAANDEN[geopend];
   if (maanden !== undefined && row.geopendOp < addMonths(today, -maanden)) return false;
-  if (wiens === 'mij') return row.behandelaarId === account.id;
-  return wiens === 'iedereen' || row.behandelaarId === null;
+  if (wiens === 'mij') return row.dossierhouderId === account.id;
+  return wiens === 'iedereen' || row.dossierhouderId === null;
 }
 
 function whyFound({ mens, isHoofd }: Treffer, vraag: Zoekvraag): Pick<ZoekRegel, 'via' | 'op'> {

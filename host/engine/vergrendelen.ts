@@ -64,7 +64,7 @@ async function lockThose(omgeving: Omgeving, which: readonly Sessie[]): Promise<
 function locked(omgeving: Omgeving, account: Sessie['account']): LogFeit {
   return {
     account,
-    operatie: 'toegang.vanzelf',
+    operatie: 'toegang.lockIdle',
     actie: 'vergrendelen',
     doel: 'toegang',
     objectSoort: 'account',

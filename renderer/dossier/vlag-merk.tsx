@@ -12,7 +12,7 @@ const TONEN: Readonly<Record<Vlagcode, Toon>> = {
   kinderen: 'let-op',
   kinderen_onbekend: 'let-op',
   prioriteit: 'uitleg',
-  zonder_behandelaar: 'neutraal',
+  zonder_dossierhouder: 'neutraal',
 };
 
 /** The short name of a flag; a code that this version does not know is shown as it is. */

@@ -34,7 +34,7 @@ export const vlagTekst = {
   kinderen: 'Kinderen',
   kinderen_onbekend: 'Kinderen?',
   prioriteit: 'Prioriteit',
-  zonder_behandelaar: 'Geen behandelaar',
+  zonder_dossierhouder: 'Geen dossierhouder',
 };
 
 export const standTekst = {
@@ -68,15 +68,15 @@ export const handelingTekst = {
   stemAf: 'Leg de afstemming vast',
 };
 
-export const behandelaarTekst = {
-  titel: 'Behandelaar',
+export const dossierhouderTekst = {
+  titel: 'Dossierhouder',
   niemand: 'Niemand',
   ik: (naam: string) => `${naam} (u)`,
   neem: 'Neem in behandeling',
   neemOver: 'Neem over',
   overdragen: 'Overdragen…',
   geefVrij: 'Geef vrij',
-  geefVrijUitleg: 'Niemand is dan behandelaar; iedereen kan het dossier nemen.',
+  geefVrijUitleg: 'Niemand is dan dossierhouder; iedereen kan het dossier nemen.',
   genomen: 'U behandelt dit dossier',
   vrijgegeven: 'Het dossier is van niemand',
   overgedragen: (naam: string) => `Overgedragen aan ${naam}`,
@@ -281,8 +281,8 @@ export const aantekeningTekst = {
   letOp: 'Let op wat u vastlegt',
 };
 
-export const geschiedenisTekst = {
-  titel: 'Geschiedenis',
+export const historieTekst = {
+  titel: 'Historie',
   filter: 'Toon',
   groepen: {
     alles: 'Alles',
@@ -291,5 +291,5 @@ export const geschiedenisTekst = {
     termijnen: 'Termijnen',
     wijzigingen: 'Wijzigingen',
   },
-  niets: 'Hiervan is nog niets gebeurd. Kies “Alles” voor de hele geschiedenis.',
+  niets: 'Hiervan is nog niets gebeurd. Kies “Alles” voor de hele historie.',
 };

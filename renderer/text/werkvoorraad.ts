@@ -29,7 +29,7 @@ export const werkTekst = {
   toetsNeem: 'nemen',
   leeg: {
     mij: 'U hebt geen dossiers in behandeling. Neem een dossier dat nog van niemand is.',
-    niemand: 'Elk open dossier heeft een behandelaar. Er wacht niets op iemand.',
+    niemand: 'Elk open dossier heeft een dossierhouder. Er wacht niets op iemand.',
     iedereen: 'Er zijn geen open dossiers. Komt er een melding binnen, registreer die dan hier.',
   },
   leegBak: {

@@ -110,7 +110,7 @@ function vulDossier(
     werkstatus: 'screening',
     processtap: '1',
     gemeente,
-    behandelaar_id: w.kans(0.2) ? null : w.kies(accounts),
+    dossierhouder_id: w.kans(0.2) ? null : w.kies(accounts),
     kinderen: w.kies(['ja', 'nee', 'onbekend']),
     leeftijden: '[]',
     ondersteuningsvraag: '',

@@ -69,13 +69,13 @@ function vragen(today: IsoDate, accountId: string, middle: number): Vraag[] {
     {
       naam: 'mine, overdue',
       input: input('mij', 'te_laat'),
-      waar: 'AND behandelaar_id = ? AND vervalt <= ?',
+      waar: 'AND dossierhouder_id = ? AND vervalt <= ?',
       binds: [accountId, gisteren],
     },
     {
       naam: 'nobody’s',
       input: input('niemand', null),
-      waar: 'AND behandelaar_id IS NULL',
+      waar: 'AND dossierhouder_id IS NULL',
       binds: [],
     },
   ];

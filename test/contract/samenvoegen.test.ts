@@ -42,7 +42,7 @@ describe.each([
     await client.personen.undoPersonen({ dossierId: ander.id, id });
     const terug = await client.dossiers.readDossier({ id: ander.id });
     expect(terug.personen).toMatchObject([{ id: anderId, andere: [] }]);
-    expect(terug.geschiedenis.map(({ soort }) => soort)).toContain('samenvoegen_ongedaan');
+    expect(terug.historie.map(({ soort }) => soort)).toContain('samenvoegen_ongedaan');
   });
 
   test('split by what is proposed', async () => {

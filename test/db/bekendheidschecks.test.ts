@@ -45,7 +45,7 @@ async function storeWithDossier() {
     await insertPartner(unit, { ...partner, gemeenten: [], actief: true, versie: 1 });
     await insertDossier(unit, {
       ...{ id: 'd', nummer: '2026-00001', werkstatus: 'nieuw', processtap: '6', gemeente: null },
-      ...{ behandelaarId: null, kinderen: 'onbekend', leeftijden: [], ondersteuningsvraag: '' },
+      ...{ dossierhouderId: null, kinderen: 'onbekend', leeftijden: [], ondersteuningsvraag: '' },
       ...{ samenstelling: '', zorgen: {}, beperkt: false, geopendOp: '2026-11-05' },
       ...{ geslotenOp: null, vervalt: null, versie: 1 },
     });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { insertBrief, listBriefRows, listScreeningen } from '#areas/afsluiten/store.ts';
 import { readInstelling } from '#areas/beheer/store.ts';
 import { listCheckRows } from '#areas/bekendheid/store.ts';
-import { type DossierRow, findDossier, insertDossier, listOpen } from '#areas/dossiers/store.ts';
+import { findDossier, listHistorie } from '#areas/dossiers/store.ts';
 import { findMelding, updateMelding } from '#areas/meldingen/store.ts';
 import {
   type BetrokkeneRow,
@@ -13,9 +13,9 @@ import {
 import { insertSamenvoeging, listOngedaanbareRows } from '#areas/personen/store/samenvoegingen.ts';
 import { schema } from '#areas/tables.ts';
 import { insertAccount, listAccountRows } from '#areas/toegang/store.ts';
-import { connect, rawKey } from '#db/driver.ts';
+import { type Connection, connect, rawKey } from '#db/driver.ts';
 import { readMigrations } from '#db/migrations.ts';
-import { openStore } from '#db/open.ts';
+import { type OpenOptions, openStore } from '#db/open.ts';
 import { MIGRATIONS } from '#test/support/engine.ts';
 import { NOW, storeOptions, testStore } from '#test/support/store.ts';
 
@@ -39,28 +39,34 @@ const NIEMAND: Omit<BetrokkeneRow, 'id'> = {
   bsn: null,
   versie: 1,
 };
-const DOSSIER: Omit<DossierRow, 'id'> = {
-  nummer: '2026-00001',
-  werkstatus: 'nieuw',
-  processtap: '6',
-  gemeente: null,
-  behandelaarId: null,
-  kinderen: 'onbekend',
-  leeftijden: [],
-  ondersteuningsvraag: '',
-  samenstelling: '',
-  zorgen: {},
-  beperkt: false,
-  geopendOp: '2026-11-05',
-  geslotenOp: null,
-  vervalt: null,
-  versie: 1,
-};
+/** A dossier as it stood until version 8, and without words that change later. */
+const OLD_DOSSIER = `
+  INSERT INTO dossier VALUES ('d', '2026-00001', 'nieuw', '6', NULL, NULL, 'onbekend', '[]', '', '', '{}', 0, '2026-11-05', NULL, NULL, 1);
+`;
+const ROW = { id: 'd', nummer: '2026-00001', processtap: '6', geopend_op: '2026-11-05' };
+
+/** Works on the file itself: the tables of the program are those of the newest version. */
+function onFile<T>(
+  { path, key }: Pick<OpenOptions, 'path' | 'key'>,
+  work: (file: Connection) => T,
+): T {
+  const file = connect(path);
+  try {
+    file.pragma("cipher = 'chacha20'");
+    file.key(rawKey(key));
+    return work(file);
+  } finally {
+    file.close();
+  }
+}
 
 const ACCOUNT = {
   ...{ id: 'a', naam: 'A', accountnaam: 'a', rollen: ['screener' as const] },
   ...{ actief: true, gemaaktOp: NOW, versie: 1 },
 };
+
+const dossiersOn = (options: Pick<OpenOptions, 'path' | 'key'>) =>
+  onFile(options, (file) => file.prepare('SELECT * FROM dossier').all());
 
 /** One line a migration: what is inserted at the version before, and read at its own. */
 const stepTests: Record<number, () => Promise<void>> = {
@@ -76,20 +82,16 @@ const stepTests: Record<number, () => Promise<void>> = {
     await before.close();
     const after = testStore({ ...options, migrations: current.slice(0, 2), mode: 'bestaand' });
     expect(await after.read(listAccountRows)).toEqual([ACCOUNT]);
-    expect(
-      await after.read((unit) =>
-        listOpen(unit, { vervalt: 'alle', behandelaar: 'iedereen' }, { limit: 9, offset: 0 }),
-      ),
-    ).toEqual([]);
+    await after.close();
+    expect(dossiersOn(options)).toEqual([]);
   },
   3: async () => {
     const options = storeOptions({ migrations: current.slice(0, 2) });
     const before = openStore(options);
-    const dossier = { ...DOSSIER, id: 'd' };
-    await before.write((unit) => insertDossier(unit, dossier));
     await before.close();
+    onFile(options, (file) => file.exec(OLD_DOSSIER));
     const after = testStore({ ...options, migrations: current.slice(0, 3), mode: 'bestaand' });
-    expect(await after.read((unit) => findDossier(unit, 'd'))).toEqual(dossier);
+    expect(dossiersOn(options)).toMatchObject([ROW]);
     expect(await after.read((unit) => listScreeningen(unit, 'd'))).toEqual([]);
   },
   4: async () => {
@@ -109,11 +111,9 @@ const stepTests: Record<number, () => Promise<void>> = {
     const options = storeOptions({ migrations: current.slice(0, 4) });
     const before = openStore(options);
     await before.close();
-    const connection = connect(options.path);
-    connection.pragma("cipher = 'chacha20'");
-    connection.key(rawKey(options.key));
-    connection.exec("INSERT INTO instelling VALUES ('vast', 'Meldpunt', 15, 1)");
-    connection.close();
+    onFile(options, (file) =>
+      file.exec("INSERT INTO instelling VALUES ('vast', 'Meldpunt', 15, 1)"),
+    );
     const after = testStore({ ...options, migrations: current.slice(0, 5), mode: 'bestaand' });
     expect(await after.read(readInstelling)).toEqual({
       id: 'vast',
@@ -126,11 +126,10 @@ const stepTests: Record<number, () => Promise<void>> = {
   6: async () => {
     const options = storeOptions({ migrations: current.slice(0, 5) });
     const before = openStore(options);
-    const dossier = { ...DOSSIER, id: 'd' };
-    await before.write((unit) => insertDossier(unit, dossier));
     await before.close();
+    onFile(options, (file) => file.exec(OLD_DOSSIER));
     const after = testStore({ ...options, migrations: current.slice(0, 6), mode: 'bestaand' });
-    expect(await after.read((unit) => findDossier(unit, 'd'))).toEqual(dossier);
+    expect(dossiersOn(options)).toMatchObject([ROW]);
     expect(await after.read((unit) => listCheckRows(unit, { limit: 9, offset: 0 }))).toEqual([]);
   },
   7: async () => {
@@ -163,18 +162,16 @@ const stepTests: Record<number, () => Promise<void>> = {
   8: async () => {
     const options = storeOptions({ migrations: current.slice(0, 7) });
     const before = openStore(options);
-    await before.write((unit) => insertDossier(unit, { ...DOSSIER, id: 'd' }));
     await before.write((unit) => insertBetrokkene(unit, { ...NIEMAND, id: 'a' }));
     await before.close();
-    const connection = connect(options.path);
-    connection.pragma("cipher = 'chacha20'");
-    connection.key(rawKey(options.key));
-    connection.exec(`
+    onFile(options, (file) =>
+      file.exec(`
+      ${OLD_DOSSIER}
       INSERT INTO partner VALUES ('p', 'Voorbeeld', 'gemeente', '[]', 1, 1), ('q', 'Test', 'woningcorporatie', '[]', 1, 1);
       INSERT INTO melding VALUES ('m', 'd', 'p', NULL, 'zorgen', '2026-11-05', NULL, 'post', 'nee', NULL, 'geen', '', NULL, NULL, NULL, NULL, NULL, '', NULL, 'c', '2026-11-05T09:00:00.000Z', 1);
       INSERT INTO brief VALUES ('b', 'd', 'a', 'dagvaarding', '{}', '2026-11-05', 'post', 'c', '2026-11-05T09:00:00.000Z');
-    `);
-    connection.close();
+    `),
+    );
     const after = testStore({ ...options, migrations: current.slice(0, 8), mode: 'bestaand' });
     const melding = await after.read((unit) => findMelding(unit, 'm'));
     expect(melding).toMatchObject({ partnerId: 'p', verhuurderId: null, zelfdeAls: null });
@@ -192,6 +189,57 @@ const stepTests: Record<number, () => Promise<void>> = {
     // A dossier goes whole, with the letters that point at its meldingen.
     await after.write((unit) => unit.delete(schema.dossier));
     expect(await after.read((unit) => listBriefRows(unit, 'd'))).toEqual([]);
+  },
+  9: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 8) });
+    const before = openStore(options);
+    await before.write((unit) => insertAccount(unit, ACCOUNT));
+    await before.close();
+    const verteld = JSON.stringify([
+      { item: 'behandelaar', motivering: 'behandelaar' },
+      { item: 'dossier_open', motivering: '' },
+    ]);
+    onFile(options, (file) =>
+      file.exec(`
+        ${OLD_DOSSIER}
+        UPDATE dossier SET behandelaar_id = 'a';
+        INSERT INTO gebeurtenis VALUES ('g', 'd', '${NOW}', 'a', 'overgedragen', '{"aan":"Sam"}');
+        INSERT INTO partner VALUES ('p', 'Voorbeeld', 'gemeente', '[]', 1, 1);
+        INSERT INTO bekendheidscheck VALUES
+          ('c', 'p', NULL, 'medewerker', '', '', 'd', 'dagvaarding', '', 'post', 'bekend', 'medewerker', 1, 0, 'x', 'd', '${verteld}', '${NOW}', 'a', 'post', '${NOW}', '2027-11-05', 1),
+          ('n', 'p', NULL, 'medewerker', '', '', 'd', 'dagvaarding', '', 'post', NULL, NULL, 1, 0, '', NULL, '[]', '${NOW}', 'a', NULL, NULL, '2027-11-05', 1);
+      `),
+    );
+    const after = testStore({ ...options, migrations: current.slice(0, 9), mode: 'bestaand' });
+    expect(await after.read((unit) => findDossier(unit, 'd'))).toMatchObject({
+      dossierhouderId: 'a',
+    });
+    expect(await after.read((unit) => listHistorie(unit, 'd'))).toEqual([
+      {
+        id: 'g',
+        dossierId: 'd',
+        op: NOW,
+        door: 'a',
+        soort: 'overgedragen',
+        gegevens: { aan: 'Sam' },
+      },
+    ]);
+    const checks = await after.read((unit) => listCheckRows(unit, { limit: 9, offset: 0 }));
+    expect(Object.fromEntries(checks.map(({ id, verteld }) => [id, verteld]))).toEqual({
+      // The reason is a person's own words and stays as it was typed.
+      c: [
+        { item: 'dossierhouder', motivering: 'behandelaar' },
+        { item: 'dossier_open', motivering: '' },
+      ],
+      n: [],
+    });
+    // An account that goes leaves the dossier without a dossierhouder, as before.
+    await after.write((unit) => unit.delete(schema.account));
+    expect(await after.read((unit) => findDossier(unit, 'd'))).toMatchObject({
+      dossierhouderId: null,
+    });
+    await after.write((unit) => unit.delete(schema.dossier));
+    expect(await after.read((unit) => listHistorie(unit, 'd'))).toEqual([]);
   },
 };
 

@@ -64,16 +64,16 @@ test('an answer that comes late does not move what the keyboard is on', async ({
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/bekendheid/mogelijk**', async (route) => {
+  await page.route('**/bekendheid/findKandidaten**', async (route) => {
     await held;
     await route.continue();
   });
-  const asked = page.waitForRequest('**/bekendheid/mogelijk**');
+  const asked = page.waitForRequest('**/bekendheid/findKandidaten**');
   await veld(page, 'achternaam').fill('Proefman');
   await veld(page, 'geboortedatum').fill('12-5-1971');
   await asked;
   await dezelfde.first().focus();
-  const answered = page.waitForResponse('**/bekendheid/mogelijk**');
+  const answered = page.waitForResponse('**/bekendheid/findKandidaten**');
   release();
   await answered;
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));

@@ -93,7 +93,7 @@ test('the step opens its own letter, and a double click registers that one once'
   await look(page, '71-brief');
 
   // Answers come late: the second click lands where the next letter is about to stand.
-  await page.route('**/api/brieven/registreer', async (route) => {
+  await page.route('**/api/brieven/registerBrief', async (route) => {
     const response = await route.fetch();
     await new Promise((resolve) => setTimeout(resolve, 300));
     await route.fulfill({ response });

@@ -49,7 +49,7 @@ test('by keyboard: find work of nobody, take it, open it, note a contact', async
   await page.keyboard.press('Enter');
   const contact = page.getByRole('region', { name: 'Contact en notities' });
   await expect(contact.getByText('Afspraak gemaakt voor vrijdag.')).toBeVisible();
-  const history = page.getByRole('region', { name: 'Geschiedenis' });
+  const history = page.getByRole('region', { name: 'Historie' });
   await expect(history.getByText(/Contact met betrokkene vastgelegd/)).toBeVisible();
   await expect(history.getByText(/in behandeling genomen/)).toBeVisible();
 });

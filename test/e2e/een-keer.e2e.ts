@@ -4,8 +4,8 @@ import { firstStart } from './support/journey.ts';
 import { test } from './support/program.ts';
 import { registerMeldingen, workAsSam } from './support/werk.ts';
 
-const CHECK = '**/bekendheid/mogelijk**';
-const SAVE = '**/meldingen/registreer**';
+const CHECK = '**/bekendheid/findKandidaten**';
+const SAVE = '**/meldingen/registerMelding**';
 
 /** A melding about somebody of whom only the name is known, ready to be saved. */
 async function typeMelding(page: Page, achternaam: string): Promise<void> {
@@ -116,7 +116,7 @@ test('nor do the keys, five clicks in one moment, or a press while the page is l
   expect(await made(page, client, five), 'five clicks in one moment').toBe(1);
   // Leaving waits for the draft to be taken away.
   await typeMelding(page, 'Hazelaarsma');
-  await page.route('**/concepten/verwijder**', async (route) => {
+  await page.route('**/werk/discardConcept**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 900));
     await route.continue();
   });
@@ -203,7 +203,7 @@ test('a check or a save that fails says so, keeps all of it, and makes one of ev
   await typeMelding(page, 'Jansmeerder');
   await typeContact(page, 'Piet Contact');
   await page.locator('[id="nieuwContact.naam"]').focus();
-  await page.route('**/maakContactpersoon**', async (route) => {
+  await page.route('**/createContactpersoon**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     await route.continue();
   });

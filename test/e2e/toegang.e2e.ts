@@ -21,7 +21,7 @@ test('a wrong password says so and keeps the account name; the eleventh says how
   await expect(page.getByRole('alert')).toContainText('klopt niet');
   for (let count = 0; count < 10; count += 1) {
     await passwordField(page).fill(`verkeerd ${count}`);
-    const answered = page.waitForResponse('**/api/toegang/aanmelden');
+    const answered = page.waitForResponse('**/api/toegang/signIn');
     await page.getByRole('button', { name: 'Ontgrendelen' }).click();
     await answered;
   }

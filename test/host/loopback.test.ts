@@ -135,7 +135,7 @@ test('a call without a session, or with an invented one, is refused', async () =
   const { link } = await started();
   for (const headers of [{}, { [SESSIE_HEADER]: 'verzonnen' }]) {
     const answer = await send(link, {
-      path: '/api/toegang/status',
+      path: '/api/toegang/readStatus',
       origin: link.origin,
       headers,
       body: '{}',
@@ -153,14 +153,14 @@ test('calls go by POST only, and no cookie is ever set', async () => {
       (
         await send(link, {
           method,
-          path: '/api/toegang/status',
+          path: '/api/toegang/readStatus',
           origin: link.origin,
           headers: { [SESSIE_HEADER]: secret },
         })
       ).status,
     ).toBe(404);
   const answer = await send(link, {
-    path: '/api/toegang/status',
+    path: '/api/toegang/readStatus',
     origin: link.origin,
     headers: { [SESSIE_HEADER]: secret },
     body: '{}',
@@ -226,7 +226,7 @@ test.each(['', '{', '[]', 'null', '"x"', '{"json":{"__proto__":{}}}'])(
     const { loopback, link } = await started();
     const { client, secret } = await openHttpWindow(loopback.freshLink());
     const answer = await send(link, {
-      path: '/api/toegang/aanmelden',
+      path: '/api/toegang/signIn',
       origin: link.origin,
       headers: { [SESSIE_HEADER]: secret },
       body,

@@ -60,7 +60,9 @@ test.each(ways)('%s closes the register also when its log takes no entry', async
   await setting.client.toegang.signIn(BEHEERDER);
   await setting.engine.stop();
   const log = await peek<LogRow>(setting.folder, LOG);
-  const entry = log.filter(({ operatie }) => /vergrendel|afmelden|vanzelf/.test(operatie))[0];
+  const entry = log.filter(({ operatie }) =>
+    /^toegang\.(lock|signOut|lockIdle)$/.test(operatie),
+  )[0];
   expect(entry).toMatchObject({ uitkomst: 'gelukt', gebruiker: setting.account.id });
 });
 
@@ -76,7 +78,7 @@ test.each(ways)('%s closes the register also when nothing can be written at all'
   await setting.client.toegang.signIn(BEHEERDER);
   await setting.engine.stop();
   const log = await peek<LogRow>(setting.folder, LOG);
-  const entries = log.filter(({ operatie }) => /vergrendel|afmelden|vanzelf/.test(operatie));
+  const entries = log.filter(({ operatie }) => /^toegang\.(lock|signOut|lockIdle)$/.test(operatie));
   expect(entries.length).toBe(2);
 });
 

@@ -19,15 +19,17 @@ beforeEach(() => {
   const { port1, port2 } = new MessageChannel();
   engine = port2;
   const handler = new RPCHandler({
-    concepten: { lijst: os.werk.listConcepten.handler(() => []) },
-    afspraken: { lijst: os.beheer.listAfsprakensets.handler(() => new Promise(() => undefined)) },
+    werk: { listConcepten: os.werk.listConcepten.handler(() => []) },
+    beheer: {
+      listAfsprakensets: os.beheer.listAfsprakensets.handler(() => new Promise(() => undefined)),
+    },
     partners: {
-      haal: os.partners.readPartner.handler(({ errors }) => {
+      readPartner: os.partners.readPartner.handler(({ errors }) => {
         throw errors.not_found({ data: { wat: 'partner' } });
       }),
     },
     toegang: {
-      aanwezig: os.toegang.watchSessie.handler(async function* () {
+      watchSessie: os.toegang.watchSessie.handler(async function* () {
         yield { soort: 'welkom' as const };
         await new Promise(() => undefined);
       }),

@@ -11,7 +11,7 @@ import type { Checkdoel, Vragerrol } from './check.ts';
  */
 export const VERTELITEMS = [
   'dossier_open',
-  'behandelaar',
+  'dossierhouder',
   'processtap',
   'datums',
   'partners',
@@ -24,7 +24,7 @@ export type Vertelitem = (typeof VERTELITEMS)[number];
 
 const NAMEN: Readonly<Record<Vertelitem, string>> = {
   dossier_open: 'Of er een dossier loopt',
-  behandelaar: 'Naam en telefoon van de behandelaar',
+  dossierhouder: 'Naam en telefoon van de dossierhouder',
   processtap: 'De processtap',
   datums: 'Datums van dagvaarding, zitting en ontruiming',
   partners: 'Betrokken partners, zonder zorgaanbieders',
@@ -88,7 +88,7 @@ const NA_SIGNALERING = ELK_DOEL.slice(1);
  */
 const REGELS: readonly Vertelregel[] = [
   {
-    items: ['dossier_open', 'behandelaar'],
+    items: ['dossier_open', 'dossierhouder'],
     soorten: KETEN,
     rollen: IEDEREEN,
     doelen: ELK_DOEL,
@@ -172,7 +172,7 @@ export function vertelUitleg(item: Vertelitem, vrager: Vrager): string | undefin
 /** What the dossier knows of everything that can be told. */
 export type Vertelfeiten = {
   readonly lopend: boolean;
-  readonly behandelaar: string | null;
+  readonly dossierhouder: string | null;
   readonly telefoon: string;
   readonly processtap: Processtap;
   readonly datums: readonly { readonly naam: string; readonly datum: IsoDate }[];
@@ -206,10 +206,10 @@ export function aanvullingVan(
 const ZINNEN: Readonly<Record<Vertelitem, (feiten: Vertelfeiten) => string>> = {
   dossier_open: ({ lopend }) =>
     lopend ? 'Er loopt bij ons een dossier.' : 'Het dossier bij ons is afgesloten.',
-  behandelaar: ({ behandelaar, telefoon }) =>
-    behandelaar === null
-      ? `Er is nog geen vaste behandelaar; u bereikt ons op ${telefoon}.`
-      : `De behandelaar is ${behandelaar}, telefoon ${telefoon}.`,
+  dossierhouder: ({ dossierhouder, telefoon }) =>
+    dossierhouder === null
+      ? `Er is nog geen vaste dossierhouder; u bereikt ons op ${telefoon}.`
+      : `De dossierhouder is ${dossierhouder}, telefoon ${telefoon}.`,
   processtap: ({ processtap }) =>
     processtap === 'uitgesteld'
       ? `Stand van de zaak: ${processtapNaam(processtap).toLowerCase()}.`

@@ -51,14 +51,15 @@ export async function tellWhat(
   if (items.length === 0) return [];
   const { unit } = context;
   const { telefoon } = await readBriefinstelling(unit);
-  const { behandelaarId, processtap, kinderen, geslotenOp } = dossier;
-  const behandelaar = behandelaarId === null ? undefined : await findAccount(unit, behandelaarId);
+  const { dossierhouderId, processtap, kinderen, geslotenOp } = dossier;
+  const dossierhouder =
+    dossierhouderId === null ? undefined : await findAccount(unit, dossierhouderId);
   const involved = new Set((await betrokkenPartners(context, dossier.id)).map(({ id }) => id));
   const partners = await listPartnerRows(unit, undefined);
   return aanvullingVan(items, {
     ...{ telefoon, processtap, kinderen },
     lopend: geslotenOp === null,
-    behandelaar: behandelaar?.naam ?? null,
+    dossierhouder: dossierhouder?.naam ?? null,
     datums: datumsVan(await listMeldingen(unit, [dossier.id])),
     partners: partners.filter(({ id }) => id !== askerId && involved.has(id)),
   });

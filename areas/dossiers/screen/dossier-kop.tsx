@@ -16,16 +16,16 @@ import { vlagNaam, vlagToon } from '#renderer/dossier/vlag-merk.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { tekst } from '#renderer/text/algemeen.ts';
 import {
-  behandelaarTekst,
+  dossierhouderTekst,
   dossierTekst,
   persoonTekst,
   standTekst,
 } from '#renderer/text/dossiers.ts';
 import { dossier as dossierSchema } from '../contract.ts';
 import { processtapNaam, werkstatusNaam } from '../rules.ts';
-import { Behandelaar, WieConflict } from './behandelaar.tsx';
 import type { Deel } from './deel.ts';
 import stijl from './dossier.module.css';
+import { Dossierhouder, WieConflict } from './dossierhouder.tsx';
 import { useEersteVeld } from './eerste-veld.ts';
 import { StandVenster } from './stand.tsx';
 
@@ -34,12 +34,12 @@ export function Overdragen(deel: Deel) {
   const { dossier, sluiten } = deel;
   const vraag = useQuery(api.dossiers.listCollegas.queryOptions());
   return (
-    <Venster titel={behandelaarTekst.overdragenTitel} onSluiten={sluiten}>
+    <Venster titel={dossierhouderTekst.overdragenTitel} onSluiten={sluiten}>
       <Ophalen vraag={vraag}>
         {(collegas) => {
-          const anderen = collegas.filter(({ id }) => id !== dossier.behandelaar?.id);
+          const anderen = collegas.filter(({ id }) => id !== dossier.dossierhouder?.id);
           return anderen.length === 0 ? (
-            <Text size="sm">{behandelaarTekst.geenCollegas}</Text>
+            <Text size="sm">{dossierhouderTekst.geenCollegas}</Text>
           ) : (
             <Keuze {...deel} collegas={anderen} />
           );
@@ -61,14 +61,14 @@ function Keuze({ dossier, sluiten, collegas }: KeuzeProps) {
       onSuccess: async (nieuw) => {
         sluiten();
         await verversen.metDossier(nieuw);
-        meldGelukt(behandelaarTekst.overgedragen(nieuw.behandelaar?.naam ?? ''));
+        meldGelukt(dossierhouderTekst.overgedragen(nieuw.dossierhouder?.naam ?? ''));
       },
     }),
   );
   const huidig = currentOf(draagOver.error, dossierSchema);
   const versie = huidig?.versie ?? dossier.versie;
   const submit = () => {
-    if (collega === null) return setFout(behandelaarTekst.kies);
+    if (collega === null) return setFout(dossierhouderTekst.kies);
     draagOver.mutate({ id: dossier.id, versie, accountId: collega });
   };
   return (
@@ -90,8 +90,8 @@ function Keuze({ dossier, sluiten, collegas }: KeuzeProps) {
         )}
         {draagOver.isError && huidig === undefined && <Foutmelding fout={draagOver.error} />}
         <Select
-          label={behandelaarTekst.collega}
-          description={behandelaarTekst.collegaUitleg}
+          label={dossierhouderTekst.collega}
+          description={dossierhouderTekst.collegaUitleg}
           data={collegas.map(({ id, naam }) => ({ value: id, label: naam }))}
           value={collega}
           onChange={(value) => {
@@ -105,7 +105,7 @@ function Keuze({ dossier, sluiten, collegas }: KeuzeProps) {
         />
         <Group>
           <Button type="submit" loading={draagOver.isPending}>
-            {behandelaarTekst.draagOver}
+            {dossierhouderTekst.draagOver}
           </Button>
           <Button variant="default" onClick={sluiten}>
             {tekst.annuleren}
@@ -165,8 +165,8 @@ export function DossierKop(deel: Deel) {
               {stapVan(dossier.processtap)}
             </Text>
           </Feit>
-          <Feit naam={behandelaarTekst.titel}>
-            <Behandelaar {...deel} />
+          <Feit naam={dossierhouderTekst.titel}>
+            <Dossierhouder {...deel} />
           </Feit>
         </dl>
         {dossier.vlaggen.length > 0 && (

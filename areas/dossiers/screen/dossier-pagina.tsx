@@ -44,7 +44,7 @@ import { AantekeningenKaart } from './aantekeningen-kaart.tsx';
 import type { Deel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { DossierKop } from './dossier-kop.tsx';
-import { GeschiedenisKaart } from './geschiedenis-kaart.tsx';
+import { HistorieKaart } from './historie-kaart.tsx';
 import { MeldingenKaart } from './meldingen-kaart.tsx';
 import { type Open, useOpenen } from './open.ts';
 import { PersonenKaart } from './personen-kaart.tsx';
@@ -252,7 +252,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
         <div className={stijl['kolom']}>
           <MeldingenKaart {...deel} />
           <AantekeningenKaart {...deel} />
-          <GeschiedenisKaart {...deel} />
+          <HistorieKaart {...deel} />
         </div>
         <div className={stijl['kolom']}>
           <TermijnenKaart {...deel} />

@@ -8,9 +8,9 @@ import { bakToon, VervalMerk } from '#renderer/dossier/verval-merk.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { dossierTekst, handelingTekst, standTekst } from '#renderer/text/dossiers.ts';
 import type { Dossier } from '../contract.ts';
-import { NeemKnop } from './behandelaar.tsx';
 import type { Deel } from './deel.ts';
 import stijl from './dossier.module.css';
+import { NeemKnop } from './dossierhouder.tsx';
 import { firstOpenTermijn } from './eerste-termijn.ts';
 
 /** The one thing to do now, with the button that does it. */

@@ -16,7 +16,7 @@ import {
   listPersonen,
   updateDossier,
 } from '../store.ts';
-import { type GebeurtenisSoort, note } from './historie.ts';
+import { type HistorieSoort, note } from './historie.ts';
 import { openDossier } from './toegang.ts';
 import { viewDossier } from './weergave.ts';
 
@@ -30,7 +30,7 @@ export async function readDossier(context: ReadContext, { id }: { id: string }):
 
 /** Takes a dossier: whoever is signed in handles it from now on. */
 export async function takeDossier(context: WriteContext, key: Key): Promise<Dossier> {
-  return change(context, key, { behandelaarId: context.account.id }, 'in_behandeling');
+  return change(context, key, { dossierhouderId: context.account.id }, 'in_behandeling');
 }
 
 /** Hands a dossier to a colleague, or gives it free for anybody to take. */
@@ -38,12 +38,12 @@ export async function handOver(
   context: WriteContext,
   { accountId, ...key }: Key & { accountId: string | null },
 ): Promise<Dossier> {
-  if (accountId === null) return change(context, key, { behandelaarId: null }, 'vrijgegeven');
+  if (accountId === null) return change(context, key, { dossierhouderId: null }, 'vrijgegeven');
   const colleague = await findAccount(context.unit, accountId);
   if (colleague === undefined || !colleague.actief) throw notFound('collega');
   if (!handlesDossiers(colleague))
     throw ruleViolated('collega_zonder_rol', { naam: colleague.naam });
-  return change(context, key, { behandelaarId: accountId }, 'overgedragen', {
+  return change(context, key, { dossierhouderId: accountId }, 'overgedragen', {
     aan: colleague.naam,
   });
 }
@@ -134,7 +134,7 @@ async function change(
   context: WriteContext,
   key: Key,
   values: Values,
-  soort: GebeurtenisSoort,
+  soort: HistorieSoort,
   gegevens: Readonly<Record<string, string>> = {},
 ): Promise<Dossier> {
   const row = await openDossier(context, key.id, 'wijzigen');

@@ -1,8 +1,8 @@
 import type { WriteContext } from '#areas/context.ts';
-import { insertGebeurtenis } from '../store.ts';
+import { insertHistorie } from '../store.ts';
 
 /** What can happen to a dossier; the screens have one sentence for each. */
-export type GebeurtenisSoort =
+export type HistorieSoort =
   | 'geopend'
   | 'melding'
   | 'melding_gekoppeld'
@@ -38,11 +38,11 @@ export type GebeurtenisSoort =
 export async function note(
   context: WriteContext,
   dossierId: string,
-  soort: GebeurtenisSoort,
+  soort: HistorieSoort,
   gegevens: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const { newId, now, account } = context;
-  await insertGebeurtenis(context.unit, {
+  await insertHistorie(context.unit, {
     id: newId(),
     dossierId,
     op: now,

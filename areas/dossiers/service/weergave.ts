@@ -39,7 +39,7 @@ import {
   findDossiers,
   listAantekeningen,
   listDossiersOf,
-  listGebeurtenissen,
+  listHistorie,
   listHoofdpersonen,
   listPersonen,
 } from '../store.ts';
@@ -72,7 +72,7 @@ export function vlaggenVan({ row, betrokkene, today, screening }: DossierFeiten)
       seniorVanaf: SENIOR_VANAF,
       oggz: screening?.prioriteit?.includes('oggz_doelgroep') ?? false,
       ernstigNadeel: screening && nadeelOordeel(screening),
-      heeftBehandelaar: row.behandelaarId !== null,
+      heeftDossierhouder: row.dossierhouderId !== null,
       ...(geboren ? { leeftijd: leeftijd(geboren, today) } : {}),
     }),
   ];
@@ -98,7 +98,7 @@ export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeSt
     today,
     werkstatus: row.werkstatus,
     beperkt: row.beperkt,
-    heeftBehandelaar: row.behandelaarId !== null,
+    heeftDossierhouder: row.dossierhouderId !== null,
     openTermijnen,
     screeningGedaan: feiten.screening !== undefined || row.werkstatus === 'afstemming',
     afstemmingGedaan: feiten.afgestemd || !needsAfstemming(feiten),
@@ -164,7 +164,7 @@ function toRegel(feiten: DossierFeiten, accounts: ReadonlyMap<string, string>): 
   const { row, betrokkene, meldingen, partners, today } = feiten;
   const vervalt = row.vervalt === null ? null : toIsoDate(row.vervalt);
   const laatste = meldingen[0];
-  const { id, nummer, gemeente, werkstatus, processtap, behandelaarId } = row;
+  const { id, nummer, gemeente, werkstatus, processtap, dossierhouderId } = row;
   return {
     id,
     nummer,
@@ -174,10 +174,10 @@ function toRegel(feiten: DossierFeiten, accounts: ReadonlyMap<string, string>): 
     gemeente,
     werkstatus,
     processtap,
-    behandelaar:
-      behandelaarId === null
+    dossierhouder:
+      dossierhouderId === null
         ? null
-        : { id: behandelaarId, naam: accounts.get(behandelaarId) ?? '' },
+        : { id: dossierhouderId, naam: accounts.get(dossierhouderId) ?? '' },
     vervalt,
     bak: bakVan(vervalt ?? undefined, today),
     volgendeStap: volgendeStapVan(feiten),
@@ -238,8 +238,10 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     werkstatus,
     processtap,
     gemeente: gemeente === undefined ? null : { code: gemeente.code, naam: gemeente.naam },
-    behandelaar:
-      row.behandelaarId === null ? null : { id: row.behandelaarId, naam: naam(row.behandelaarId) },
+    dossierhouder:
+      row.dossierhouderId === null
+        ? null
+        : { id: row.dossierhouderId, naam: naam(row.dossierhouderId) },
     personen: personen.flatMap(({ betrokkeneId, rol }) => {
       const mens = mensen.get(betrokkeneId);
       if (mens === undefined) return [];
@@ -273,12 +275,10 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
         door: naam(aantekening.door),
       }),
     ),
-    geschiedenis: (await listGebeurtenissen(unit, id)).map(
-      ({ dossierId: _dossier, ...gebeurtenis }) => ({
-        ...gebeurtenis,
-        door: naam(gebeurtenis.door),
-      }),
-    ),
+    historie: (await listHistorie(unit, id)).map(({ dossierId: _dossier, ...historieregel }) => ({
+      ...historieregel,
+      door: naam(historieregel.door),
+    })),
     versie,
   };
 }

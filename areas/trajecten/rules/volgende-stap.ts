@@ -84,7 +84,7 @@ export type StapFeiten = {
   readonly today: IsoDate;
   readonly werkstatus: Werkstatus;
   readonly beperkt: boolean;
-  readonly heeftBehandelaar: boolean;
+  readonly heeftDossierhouder: boolean;
   /** The terms that are neither met nor suspended. */
   readonly openTermijnen: readonly OpenTermijn[];
   /** The letter after a dagvaarding that is still to be written: since when, to how many. */
@@ -152,7 +152,7 @@ function datedSteps({ today, openTermijnen, brief }: StapFeiten): DatedStap[] {
 }
 
 function undatedStep(feiten: StapFeiten): VolgendeStap | undefined {
-  if (!feiten.heeftBehandelaar) {
+  if (!feiten.heeftDossierhouder) {
     return { code: 'in_behandeling_nemen', zin: 'Neem dit dossier in behandeling' };
   }
   if (!feiten.screeningGedaan) {

@@ -23,7 +23,7 @@ import { cijferLijstTekst, cijferTekst } from './tekst-cijfers.ts';
 
 /** One dossier behind a figure; it leads to the dossier. */
 export function DossierRij({ regel }: { regel: DossierRegel }) {
-  const { id, nummer, naam, adres, behandelaar, werkstatus, processtap } = regel;
+  const { id, nummer, naam, adres, dossierhouder, werkstatus, processtap } = regel;
   return (
     <li className={stijl['rij']}>
       <div>
@@ -37,9 +37,11 @@ export function DossierRij({ regel }: { regel: DossierRegel }) {
         </Link>
         <div>{adres || cijferLijstTekst.adresOnbekend}</div>
         <div className={stijl['stil']}>
-          {[nummer, processtapNaam(processtap), behandelaar?.naam ?? cijferLijstTekst.niemand].join(
-            ' · ',
-          )}
+          {[
+            nummer,
+            processtapNaam(processtap),
+            dossierhouder?.naam ?? cijferLijstTekst.niemand,
+          ].join(' · ')}
         </div>
       </div>
       <div>

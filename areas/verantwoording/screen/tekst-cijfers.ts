@@ -62,7 +62,7 @@ export const cijferLijstTekst = {
   lijst: 'Dossiers',
   openen: (naam: string, nummer: string) => `Dossier ${nummer} van ${naam} openen`,
   adresOnbekend: 'Adres niet bekend',
-  niemand: 'Geen behandelaar',
+  niemand: 'Geen dossierhouder',
   leeg: 'Er hoort geen dossier bij dit cijfer. Ga terug en kies een andere periode.',
   fout: 'Dit adres klopt niet. Ga terug naar de cijfers en klik daar op een getal.',
 };

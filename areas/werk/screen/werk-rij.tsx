@@ -22,7 +22,7 @@ type WerkRijProps = {
 export function WerkRij({ regel, onNeem, bezig }: WerkRijProps) {
   const vandaag = useVandaag();
   const zin = regel.volgendeStap?.zin ?? werkTekst.geenStap;
-  const vlaggen = regel.vlaggen.filter(({ code }) => code !== 'zonder_behandelaar');
+  const vlaggen = regel.vlaggen.filter(({ code }) => code !== 'zonder_dossierhouder');
   return (
     <li className={stijl['rij']}>
       <div>
@@ -50,7 +50,7 @@ export function WerkRij({ regel, onNeem, bezig }: WerkRijProps) {
         <div className={stijl['onder']}>{detailsOf(regel, vandaag)}</div>
       </div>
       <div className={stijl['eind']}>
-        <Behandelaar regel={regel} onNeem={onNeem} bezig={bezig} />
+        <Dossierhouder regel={regel} onNeem={onNeem} bezig={bezig} />
         <Briefknop regel={regel} />
       </div>
     </li>
@@ -81,10 +81,10 @@ function Briefknop({ regel }: { regel: DossierRegel }) {
   );
 }
 
-function Behandelaar({ regel, onNeem, bezig }: WerkRijProps) {
+function Dossierhouder({ regel, onNeem, bezig }: WerkRijProps) {
   const { id } = useAccount();
-  const { behandelaar } = regel;
-  if (behandelaar !== null) return behandelaar.id === id ? werkTekst.u : behandelaar.naam;
+  const { dossierhouder } = regel;
+  if (dossierhouder !== null) return dossierhouder.id === id ? werkTekst.u : dossierhouder.naam;
   return (
     <>
       {werkTekst.niemand}

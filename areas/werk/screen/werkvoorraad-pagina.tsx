@@ -94,7 +94,7 @@ export function useNeem(onKlaar: () => void) {
   return useMutation({
     mutationFn: async ({ id }: DossierRegel): Promise<Genomen> => {
       const dossier = await client.dossiers.readDossier({ id });
-      if (dossier.behandelaar !== null) return { dossier, gelukt: false };
+      if (dossier.dossierhouder !== null) return { dossier, gelukt: false };
       const { versie } = dossier;
       return { dossier: await client.dossiers.takeDossier({ id, versie }), gelukt: true };
     },
@@ -209,7 +209,7 @@ export function WerkLijst({ dossiers, totaal, filter }: WerkLijstProps) {
     lijst.focus(rowAfterChange(terugNaar.current, dossiers.length));
     terugNaar.current = undefined;
   }, [dossiers]);
-  const ander = neem.data?.gelukt === false ? neem.data.dossier.behandelaar : null;
+  const ander = neem.data?.gelukt === false ? neem.data.dossier.dossierhouder : null;
   return (
     <>
       {neem.isError && <Foutmelding fout={neem.error} />}

@@ -40,7 +40,7 @@ export function ZoekRij({ regel, woorden }: ZoekRijProps) {
         </div>
         <div className={stijl['stil']}>
           <span>
-            {[regel.nummer, werkTekst.meldingen(regel.meldingen), regel.behandelaar?.naam]
+            {[regel.nummer, werkTekst.meldingen(regel.meldingen), regel.dossierhouder?.naam]
               .filter(Boolean)
               .join(' · ')}
           </span>
@@ -50,7 +50,7 @@ export function ZoekRij({ regel, woorden }: ZoekRijProps) {
             </Merk>
           ))}
           {regel.vlaggen
-            .filter(({ code }) => code !== 'zonder_behandelaar')
+            .filter(({ code }) => code !== 'zonder_dossierhouder')
             .map((vlag) => (
               <VlagMerk key={vlag.code} vlag={vlag} />
             ))}

@@ -312,7 +312,7 @@ describe('closing a dossier', () => {
   test('is in the history and in the log', async () => {
     const { engine, folder, client, dossierId, dossier } = await setUp();
     await client.afsluiten.closeDossier(close(dossierId, dossier.versie));
-    expect((await client.dossiers.readDossier({ id: dossierId })).geschiedenis[0]).toMatchObject({
+    expect((await client.dossiers.readDossier({ id: dossierId })).historie[0]).toMatchObject({
       soort: 'afgesloten',
       gegevens: { vernietigen: '2027-11-05' },
     });

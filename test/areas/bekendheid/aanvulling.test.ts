@@ -8,7 +8,7 @@ import { toIsoDate } from '#domain/dates/iso-date.ts';
 
 const feiten: Vertelfeiten = {
   lopend: true,
-  behandelaar: 'Sam Screener',
+  dossierhouder: 'Sam Screener',
   telefoon: '078 000 00 00',
   processtap: '6',
   datums: [
@@ -33,7 +33,7 @@ describe('what is told besides "bekend"', () => {
     const all = aanvullingVan([...VERTELITEMS].reverse(), feiten);
     expect(all).toEqual([
       'Er loopt bij ons een dossier.',
-      'De behandelaar is Sam Screener, telefoon 078 000 00 00.',
+      'De dossierhouder is Sam Screener, telefoon 078 000 00 00.',
       'De zaak is in stap 6 van het proces: Dagvaarding.',
       'Bekende datums: dagvaarding di 3 nov 2026; zitting di 1 dec 2026.',
       'Betrokken partners: Trivire.',
@@ -49,7 +49,7 @@ describe('what is told besides "bekend"', () => {
 
   test.each([
     [{ lopend: false }, 'dossier_open', /afgesloten/],
-    [{ behandelaar: null }, 'behandelaar', /nog geen vaste behandelaar.*078 000 00 00/],
+    [{ dossierhouder: null }, 'dossierhouder', /nog geen vaste dossierhouder.*078 000 00 00/],
     [{ processtap: 'uitgesteld' as const }, 'processtap', /ontruiming uitgesteld/],
     [{ datums: [] }, 'datums', /geen datums/],
     [{ partners: [] }, 'partners', /geen andere partners/],

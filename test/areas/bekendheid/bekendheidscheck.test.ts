@@ -31,8 +31,8 @@ describe('a check of somebody who is known', () => {
       door: 'Sam Screener',
     });
     expect(given?.grond).toMatch(/PP 12.*casusregie \(stap 4\)/);
-    const { geschiedenis } = await client.dossiers.readDossier({ id: dossier.id });
-    expect(geschiedenis.map(({ soort }) => soort)).toContain('antwoord');
+    const { historie } = await client.dossiers.readDossier({ id: dossier.id });
+    expect(historie.map(({ soort }) => soort)).toContain('antwoord');
     const { checks } = await client.bekendheid.listChecks({ pagina: 1 });
     expect(checks).toMatchObject([
       {
@@ -352,7 +352,7 @@ test('each check is in the log, as are refusals', async () => {
   await engine.stop();
   const rows = await peek<{ actie: string; uitkomst: string }>(
     folder,
-    "SELECT * FROM log WHERE operatie LIKE 'bekendheidscheck.%'",
+    "SELECT * FROM log WHERE operatie LIKE 'bekendheid.%Check'",
   );
   expect(rows.map(({ actie, uitkomst }) => [actie, uitkomst])).toEqual([
     ['zoeken', 'gelukt'],

@@ -24,7 +24,7 @@ describe('what more may be told', () => {
   test('never holds ernstig nadeel, uitkomst or anything else of a screening', () => {
     expect(VERTELITEMS).toEqual([
       'dossier_open',
-      'behandelaar',
+      'dossierhouder',
       'processtap',
       'datums',
       'partners',
@@ -55,7 +55,7 @@ describe('what more may be told', () => {
     ['processtap', 'vroegsignalering', 'casusregisseur', 'niet'],
     ['processtap', 'dagvaarding', 'medewerker', 'mag'],
     ['dossier_open', 'vroegsignalering', 'medewerker', 'mag'],
-    ['behandelaar', 'vroegsignalering', 'medewerker', 'mag'],
+    ['dossierhouder', 'vroegsignalering', 'medewerker', 'mag'],
   ] as const)('of %s to a corporatie for %s by a %s is: %s', (item, doel, rol, stand) => {
     expect(vertelstand(item, { soort: 'woningcorporatie', rol, doel })).toBe(stand);
   });

@@ -33,9 +33,9 @@ describe('who lets the dwelling', () => {
     expect(await tekst()).toContain('Trivire stuurt u een dagvaarding.');
     await client.meldingen.nameVerhuurder({ id, versie: 1, verhuurderId: partner('Poort6') });
     expect(await tekst()).toContain('Poort6 stuurt u een dagvaarding.');
-    const { meldingen, geschiedenis } = await dossier();
+    const { meldingen, historie } = await dossier();
     expect(meldingen[0]).toMatchObject({ verhuurder: { naam: 'Poort6' }, versie: 2 });
-    expect(geschiedenis.find(({ soort }) => soort === 'verhuurder')?.gegevens).toMatchObject({
+    expect(historie.find(({ soort }) => soort === 'verhuurder')?.gegevens).toMatchObject({
       verhuurder: 'Poort6',
     });
   });

@@ -20,20 +20,20 @@ describe('a dossier', () => {
     const beheerder = await openBeheerder();
     const co = await beheerder.toegang.createAccount(CO);
     const taken = await client.dossiers.takeDossier({ id: dossier.id, versie: dossier.versie });
-    expect(taken.behandelaar?.naam).toBe('Sam Screener');
+    expect(taken.dossierhouder?.naam).toBe('Sam Screener');
     const handed = await client.dossiers.handOver({
       id: dossier.id,
       versie: taken.versie,
       accountId: co.id,
     });
-    expect(handed.behandelaar).toEqual({ id: co.id, naam: CO.naam });
+    expect(handed.dossierhouder).toEqual({ id: co.id, naam: CO.naam });
     const free = await client.dossiers.handOver({
       id: dossier.id,
       versie: handed.versie,
       accountId: null,
     });
-    expect(free.behandelaar).toBeNull();
-    expect(free.geschiedenis.slice(0, 3).map(({ soort, door }) => [soort, door])).toEqual([
+    expect(free.dossierhouder).toBeNull();
+    expect(free.historie.slice(0, 3).map(({ soort, door }) => [soort, door])).toEqual([
       ['vrijgegeven', 'Sam Screener'],
       ['overgedragen', 'Sam Screener'],
       ['in_behandeling', 'Sam Screener'],
@@ -68,7 +68,7 @@ describe('a dossier', () => {
     );
     expect(late).toMatchObject({
       code: 'conflict',
-      data: { huidig: { werkstatus: 'nieuw', behandelaar: { naam: 'Sam Screener' } } },
+      data: { huidig: { werkstatus: 'nieuw', dossierhouder: { naam: 'Sam Screener' } } },
     });
   });
 
@@ -434,7 +434,7 @@ describe('a colleague who no longer works here', () => {
       accountId: id,
     });
     expect(await refused(wrong)).toEqual({ code: 'not_found', data: { wat: 'collega' } });
-    expect((await client.dossiers.readDossier({ id: dossier.id })).behandelaar).toBeNull();
+    expect((await client.dossiers.readDossier({ id: dossier.id })).dossierhouder).toBeNull();
   });
 });
 

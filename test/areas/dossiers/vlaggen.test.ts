@@ -17,7 +17,7 @@ const quiet: VlagFeiten = {
   leeftijd: 40,
   seniorVanaf: 65,
   oggz: false,
-  heeftBehandelaar: true,
+  heeftDossierhouder: true,
 };
 
 function codes(feiten: Partial<VlagFeiten>): string[] {
@@ -89,10 +89,10 @@ describe('the priority groups', () => {
   });
 });
 
-describe('a dossier without behandelaar', () => {
+describe('a dossier without dossierhouder', () => {
   it.each(WERKSTATUSSEN)('that is %s is flagged unless closed', (werkstatus) => {
-    const expected = werkstatus === 'afgesloten' ? [] : ['zonder_behandelaar'];
-    expect(codes({ werkstatus, heeftBehandelaar: false })).toEqual(expected);
+    const expected = werkstatus === 'afgesloten' ? [] : ['zonder_dossierhouder'];
+    expect(codes({ werkstatus, heeftDossierhouder: false })).toEqual(expected);
   });
 });
 
@@ -119,7 +119,7 @@ describe('the flags', () => {
           leeftijd: fc.option(fc.integer({ min: 0, max: 110 }), { nil: undefined }),
           seniorVanaf: fc.integer({ min: 55, max: 80 }),
           oggz: fc.boolean(),
-          heeftBehandelaar: fc.boolean(),
+          heeftDossierhouder: fc.boolean(),
         }),
         (feiten) => {
           const vlaggen = computeVlaggen(feiten);

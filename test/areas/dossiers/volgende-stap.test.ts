@@ -9,7 +9,7 @@ const done: StapFeiten = {
   today: d('2026-11-10'),
   werkstatus: 'screening',
   beperkt: false,
-  heeftBehandelaar: true,
+  heeftDossierhouder: true,
   openTermijnen: [],
   screeningGedaan: true,
   afstemmingGedaan: true,
@@ -41,14 +41,14 @@ describe('a closed dossier', () => {
   it('has no next step, whatever is left open', () => {
     const werkstatus = 'afgesloten';
     const openTermijnen = [advies];
-    expect(step({ werkstatus, openTermijnen, heeftBehandelaar: false })).toBeUndefined();
+    expect(step({ werkstatus, openTermijnen, heeftDossierhouder: false })).toBeUndefined();
     expect(step({ werkstatus, beperkt: true })).toBeUndefined();
   });
 });
 
 describe('a restricted dossier', () => {
   it('asks to be left alone before anything else', () => {
-    const found = step({ beperkt: true, openTermijnen: [advies], heeftBehandelaar: false });
+    const found = step({ beperkt: true, openTermijnen: [advies], heeftDossierhouder: false });
     expect(found).toEqual({
       code: 'beperkt',
       zin: 'Laat dit dossier rusten: het is beperkt, overleg met de functionaris gegevensbescherming',
@@ -58,7 +58,7 @@ describe('a restricted dossier', () => {
 
 describe('an open term', () => {
   it('that ends within a week is the next step', () => {
-    expect(step({ openTermijnen: [informatieplicht, advies], heeftBehandelaar: false })).toEqual({
+    expect(step({ openTermijnen: [informatieplicht, advies], heeftDossierhouder: false })).toEqual({
       code: 'termijn',
       termijn: 'advies',
       zin: 'Beantwoord de vraag om advies van Trivire: uiterlijk do 12 nov 2026',
@@ -80,7 +80,7 @@ describe('an open term', () => {
     ['2026-11-18', 'in_behandeling_nemen'],
   ])('of %s, a week from now or more, makes the step %s', (vervalt, code) => {
     const openTermijnen = [{ ...advies, vervalt: d(vervalt) }];
-    expect(step({ openTermijnen, heeftBehandelaar: false })?.code).toBe(code);
+    expect(step({ openTermijnen, heeftDossierhouder: false })?.code).toBe(code);
   });
 
   it('that ends later is the next step when nothing else is left', () => {
@@ -135,7 +135,7 @@ describe('the letter after a dagvaarding', () => {
 describe('work without a date', () => {
   it('is taking the dossier, then the screening, then the afstemming', () => {
     const left = { screeningGedaan: false, afstemmingGedaan: false };
-    expect(step({ ...left, heeftBehandelaar: false })).toEqual({
+    expect(step({ ...left, heeftDossierhouder: false })).toEqual({
       code: 'in_behandeling_nemen',
       zin: 'Neem dit dossier in behandeling',
     });
@@ -169,15 +169,15 @@ describe('nextStap', () => {
         fc.constantFrom(...WERKSTATUSSEN),
         fc.boolean(),
         fc.boolean(),
-        (openTermijnen, werkstatus, heeftBehandelaar, screeningGedaan) => {
-          const found = step({ openTermijnen, werkstatus, heeftBehandelaar, screeningGedaan });
+        (openTermijnen, werkstatus, heeftDossierhouder, screeningGedaan) => {
+          const found = step({ openTermijnen, werkstatus, heeftDossierhouder, screeningGedaan });
           if (werkstatus === 'afgesloten') {
             expect(found).toBeUndefined();
             return;
           }
           const first = openTermijnen.map(({ vervalt }) => vervalt).sort()[0];
           expect(found?.vervalt).toBe(first);
-          if (first !== undefined || !heeftBehandelaar) expect(found).toBeDefined();
+          if (first !== undefined || !heeftDossierhouder) expect(found).toBeDefined();
         },
       ),
     );

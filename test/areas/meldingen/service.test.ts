@@ -21,7 +21,7 @@ describe('registering a melding', () => {
       werkstatus: 'nieuw',
       processtap: '1',
       gemeente: { naam: 'Dordrecht' },
-      behandelaar: null,
+      dossierhouder: null,
     });
     expect(dossier.personen).toMatchObject([
       {
@@ -38,7 +38,7 @@ describe('registering a melding', () => {
     expect(dossier.meldingen).toMatchObject([
       { achterstandCent: 125_050, partner: { naam: 'Trivire' } },
     ]);
-    expect(dossier.geschiedenis.map(({ soort }) => soort).sort()).toEqual(['geopend', 'melding']);
+    expect(dossier.historie.map(({ soort }) => soort).sort()).toEqual(['geopend', 'melding']);
   });
 
   test('numbers dossiers through the year and begins again in the next', async () => {

@@ -29,7 +29,7 @@ test('whatever should be in the register is in it afterwards, with keys and coun
     for (const id of ['d1', 'd2', 'd3', 'd4'])
       await insertDossier(unit, {
         ...{ id, nummer: `2026-0000${id.slice(1)}`, werkstatus: 'nieuw', processtap: '6' },
-        ...{ gemeente: null, behandelaarId: null, kinderen: 'onbekend', leeftijden: [] },
+        ...{ gemeente: null, dossierhouderId: null, kinderen: 'onbekend', leeftijden: [] },
         ...{ ondersteuningsvraag: '', samenstelling: '', zorgen: {}, beperkt: false },
         ...{ geopendOp: '2026-11-05', geslotenOp: null, vervalt: null, versie: 1 },
       });

@@ -131,11 +131,11 @@ describe('two registrations of one person', () => {
     expect((await zoek('voorbeeld')).totaal).toBe(2);
     expect((await zoek('123456782')).totaal).toBe(2);
     expect((await zoek('voorbeelt')).lijktOp).not.toEqual([]);
-    expect(na.geschiedenis[0]).toMatchObject({
+    expect(na.historie[0]).toMatchObject({
       soort: 'samengevoegd',
       gegevens: { dossiers: ander.nummer },
     });
-    expect(naAnder.geschiedenis[0]?.gegevens).toEqual({ dossiers: een.nummer });
+    expect(naAnder.historie[0]?.gegevens).toEqual({ dossiers: een.nummer });
   });
 
   test('can be put back as they were, to the last row', async () => {

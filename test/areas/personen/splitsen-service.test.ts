@@ -110,7 +110,7 @@ describe('one person under whom two people stood', () => {
     for (const hers of ['1940-02-01', '123456782', '0612345678']) expect(known).not.toContain(hers);
     const found = await werk.store.read((unit) => matchPersoon(unit, { bsn: '123456782' }));
     expect(found.map(({ kandidaat }) => kandidaat.row.id)).toEqual([betrokkeneId]);
-    const [event] = (await werk.dossier(een.id)).geschiedenis;
+    const [event] = (await werk.dossier(een.id)).historie;
     expect(event).toMatchObject({ soort: 'gesplitst', gegevens: { dossiers: ander.nummer } });
   });
 

@@ -4,10 +4,10 @@ import { UITKOMSTEN, uitkomstNaam } from '#areas/screening/rules/regels.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { isIsoDate } from '#domain/dates/iso-date.ts';
 import { persoonTekst } from '#renderer/text/dossiers.ts';
-import type { Gebeurtenis } from '../contract.ts';
+import type { Historieregel } from '../contract.ts';
 import { isProcesstap, isWerkstatus, processtapNaam, werkstatusNaam } from '../rules.ts';
 
-type Gegevens = Gebeurtenis['gegevens'];
+type Gegevens = Historieregel['gegevens'];
 export type Groep = 'meldingen' | 'contact' | 'termijnen' | 'wijzigingen';
 
 /** How one kind of event reads, and under which filter it stands. */
@@ -20,7 +20,7 @@ const melding = ({ aanleiding = '', ontvangen }: Gegevens) =>
   `“${aanleidingNaam(aanleiding)}” van ${dag(ontvangen)}`;
 
 /** Every kind of event of a dossier. One that a later version adds is shown by its code. */
-export const GEBEURTENISSEN: Readonly<Record<string, Regel>> = {
+export const HISTORIEZINNEN: Readonly<Record<string, Regel>> = {
   geopend: {
     groep: 'meldingen',
     zin: ({ nummer }) => `Dossier ${nummer ?? ''} geopend.`,
@@ -52,7 +52,7 @@ export const GEBEURTENISSEN: Readonly<Record<string, Regel>> = {
   },
   vrijgegeven: {
     groep: 'wijzigingen',
-    zin: () => 'Dossier vrijgegeven: niemand is behandelaar.',
+    zin: () => 'Dossier vrijgegeven: niemand is dossierhouder.',
   },
   stand: {
     groep: 'wijzigingen',
@@ -185,34 +185,36 @@ function uitkomstNamen(codes: string): string {
 /**
  * What happened, as one Dutch sentence.
  *
- * @example gebeurtenisZin({ soort: 'overgedragen', gegevens: { aan: 'Sam Screener' } })
+ * @example historieZin({ soort: 'overgedragen', gegevens: { aan: 'Sam Screener' } })
  *   // 'Dossier overgedragen aan Sam Screener.'
  */
-export function gebeurtenisZin({ soort, gegevens }: Pick<Gebeurtenis, 'soort' | 'gegevens'>) {
+export function historieZin({ soort, gegevens }: Pick<Historieregel, 'soort' | 'gegevens'>) {
   const zin = regelVan(soort)?.zin(gegevens);
   // A text that somebody typed may end in a full stop of its own.
-  return zin === undefined ? `Gebeurtenis “${soort}”.` : zin.replace(/([.!?])\.$/, '$1');
+  return zin === undefined
+    ? `Aantekening in de historie: “${soort}”.`
+    : zin.replace(/([.!?])\.$/, '$1');
 }
 
 /** The filters above the history, in their order. */
-export const GESCHIEDENISFILTERS = [
+export const HISTORIEFILTERS = [
   'alles',
   'meldingen',
   'contact',
   'termijnen',
   'wijzigingen',
 ] as const;
-export type Geschiedenisfilter = (typeof GESCHIEDENISFILTERS)[number];
+export type Historiefilter = (typeof HISTORIEFILTERS)[number];
 
 /** The events that a filter leaves; what is not known stands only under "alles". */
-export function filterGeschiedenis(
-  geschiedenis: readonly Gebeurtenis[],
-  filter: Geschiedenisfilter,
-): readonly Gebeurtenis[] {
-  if (filter === 'alles') return geschiedenis;
-  return geschiedenis.filter(({ soort }) => regelVan(soort)?.groep === filter);
+export function filterHistorie(
+  historie: readonly Historieregel[],
+  filter: Historiefilter,
+): readonly Historieregel[] {
+  if (filter === 'alles') return historie;
+  return historie.filter(({ soort }) => regelVan(soort)?.groep === filter);
 }
 
 function regelVan(soort: string): Regel | undefined {
-  return Object.hasOwn(GEBEURTENISSEN, soort) ? GEBEURTENISSEN[soort] : undefined;
+  return Object.hasOwn(HISTORIEZINNEN, soort) ? HISTORIEZINNEN[soort] : undefined;
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Gebeurtenis } from '#areas/dossiers/contract.ts';
+import type { Historieregel } from '#areas/dossiers/contract.ts';
 import {
-  filterGeschiedenis,
-  GEBEURTENISSEN,
-  GESCHIEDENISFILTERS,
-  gebeurtenisZin,
-} from '#areas/dossiers/screen/geschiedenis-zin.ts';
-import type { GebeurtenisSoort } from '#areas/dossiers/service/historie.ts';
+  filterHistorie,
+  HISTORIEFILTERS,
+  HISTORIEZINNEN,
+  historieZin,
+} from '#areas/dossiers/screen/historie-zin.ts';
+import type { HistorieSoort } from '#areas/dossiers/service/historie.ts';
 
 // Every kind that the services can note: one that is missing here does not compile.
-const ZINNEN: Record<GebeurtenisSoort, readonly [Record<string, string>, string]> = {
+const ZINNEN: Record<HistorieSoort, readonly [Record<string, string>, string]> = {
   geopend: [{ nummer: '2026-00012' }, 'Dossier 2026-00012 geopend.'],
   melding: [
     { aanleiding: 'recidive', partner: 'Trivire', ontvangen: '2026-11-05' },
@@ -30,7 +30,7 @@ const ZINNEN: Record<GebeurtenisSoort, readonly [Record<string, string>, string]
   medehuurder: [{}, 'Medehuurder aan het dossier toegevoegd.'],
   in_behandeling: [{}, 'Dossier in behandeling genomen.'],
   overgedragen: [{ aan: 'Sam Screener' }, 'Dossier overgedragen aan Sam Screener.'],
-  vrijgegeven: [{}, 'Dossier vrijgegeven: niemand is behandelaar.'],
+  vrijgegeven: [{}, 'Dossier vrijgegeven: niemand is dossierhouder.'],
   stand: [
     { werkstatus: 'screening', processtap: '6' },
     'Stand gewijzigd: werkstatus screening, processtap 6 (Dagvaarding).',
@@ -99,35 +99,35 @@ const ZINNEN: Record<GebeurtenisSoort, readonly [Record<string, string>, string]
   splitsen_ongedaan: [{}, 'Splitsen van een persoon ongedaan gemaakt.'],
 };
 
-const event = (soort: string, gegevens: Record<string, string> = {}): Gebeurtenis => ({
+const event = (soort: string, gegevens: Record<string, string> = {}): Historieregel => ({
   ...{ id: soort, op: '2026-11-05T09:00:00.000Z', door: 'Sam Screener', soort, gegevens },
 });
 
 describe('the history of a dossier', () => {
   it.each(Object.entries(ZINNEN))('says what happened: %s', (soort, [gegevens, zin]) => {
-    expect(gebeurtenisZin(event(soort, gegevens))).toBe(zin);
+    expect(historieZin(event(soort, gegevens))).toBe(zin);
   });
 
   it.each(Object.keys(ZINNEN))('stays one Dutch sentence without its facts: %s', (soort) => {
-    const zin = gebeurtenisZin(event(soort));
+    const zin = historieZin(event(soort));
     expect(zin).toMatch(/^[A-ZË].*\.$/);
     expect(zin).not.toContain('undefined');
   });
 
   it('has a sentence for every kind, and none for a kind that does not exist', () => {
-    expect(Object.keys(GEBEURTENISSEN).sort()).toEqual(Object.keys(ZINNEN).sort());
+    expect(Object.keys(HISTORIEZINNEN).sort()).toEqual(Object.keys(ZINNEN).sort());
   });
 
   it('shows what a newer version noted by its code, and never an inherited property', () => {
-    expect(gebeurtenisZin(event('vernietigd'))).toBe('Gebeurtenis “vernietigd”.');
-    expect(gebeurtenisZin(event('constructor'))).toBe('Gebeurtenis “constructor”.');
+    expect(historieZin(event('vernietigd'))).toBe('Gebeurtenis “vernietigd”.');
+    expect(historieZin(event('constructor'))).toBe('Gebeurtenis “constructor”.');
   });
 
   it('keeps every event under exactly one filter beside "alles"', () => {
     const events = Object.keys(ZINNEN).map((soort) => event(soort));
-    const parts = GESCHIEDENISFILTERS.filter((filter) => filter !== 'alles');
-    const found = parts.flatMap((filter) => filterGeschiedenis(events, filter));
-    expect(filterGeschiedenis(events, 'alles')).toEqual(events);
+    const parts = HISTORIEFILTERS.filter((filter) => filter !== 'alles');
+    const found = parts.flatMap((filter) => filterHistorie(events, filter));
+    expect(filterHistorie(events, 'alles')).toEqual(events);
     expect(found.map(({ soort }) => soort).sort()).toEqual(Object.keys(ZINNEN).sort());
   });
 });

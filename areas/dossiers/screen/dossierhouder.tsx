@@ -6,30 +6,30 @@ import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useAccount } from '#renderer/sessie/hooks.ts';
-import { behandelaarTekst } from '#renderer/text/dossiers.ts';
+import { dossierhouderTekst } from '#renderer/text/dossiers.ts';
 import { type Dossier, dossier as dossierSchema } from '../contract.ts';
 import type { Deel } from './deel.ts';
 
 /** Who has the dossier, with the ways to take it, hand it over or let it go. */
-export function Behandelaar(deel: Deel) {
+export function Dossierhouder(deel: Deel) {
   const { dossier, magWijzigen, openen } = deel;
   const account = useAccount();
-  const { behandelaar } = dossier;
-  const isMijn = behandelaar?.id === account.id;
+  const { dossierhouder } = dossier;
+  const isMijn = dossierhouder?.id === account.id;
   return (
     <Stack gap={4} align="flex-start">
       <span>
-        {behandelaar === null
-          ? behandelaarTekst.niemand
+        {dossierhouder === null
+          ? dossierhouderTekst.niemand
           : isMijn
-            ? behandelaarTekst.ik(behandelaar.naam)
-            : behandelaar.naam}
+            ? dossierhouderTekst.ik(dossierhouder.naam)
+            : dossierhouder.naam}
       </span>
       {magWijzigen && (
         <Group gap={6}>
           {!isMijn && <NeemKnop {...deel} klein />}
           <Button size="compact-xs" variant="subtle" onClick={() => openen('overdragen')}>
-            {behandelaarTekst.overdragen}
+            {dossierhouderTekst.overdragen}
           </Button>
           {isMijn && <GeefVrij dossier={dossier} />}
         </Group>
@@ -46,7 +46,7 @@ export function NeemKnop({ dossier, klein = false }: Deel & { klein?: boolean })
     api.dossiers.takeDossier.mutationOptions({
       onSuccess: async (nieuw) => {
         await verversen.metDossier(nieuw);
-        meldGelukt(behandelaarTekst.genomen);
+        meldGelukt(dossierhouderTekst.genomen);
       },
     }),
   );
@@ -63,7 +63,7 @@ export function NeemKnop({ dossier, klein = false }: Deel & { klein?: boolean })
         loading={neem.isPending}
         onClick={() => neem.mutate({ id, versie })}
       >
-        {dossier.behandelaar === null ? behandelaarTekst.neem : behandelaarTekst.neemOver}
+        {dossier.dossierhouder === null ? dossierhouderTekst.neem : dossierhouderTekst.neemOver}
       </Button>
     </>
   );
@@ -75,27 +75,27 @@ function GeefVrij({ dossier }: { dossier: Dossier }) {
     api.dossiers.handOver.mutationOptions({
       onSuccess: async (nieuw) => {
         await verversen.metDossier(nieuw);
-        meldGelukt(behandelaarTekst.vrijgegeven);
+        meldGelukt(dossierhouderTekst.vrijgegeven);
       },
     }),
   );
   const { id, versie } = dossier;
   const huidig = currentOf(draagOver.error, dossierSchema);
   if (huidig !== undefined) {
-    const { niemand } = behandelaarTekst;
+    const { niemand } = dossierhouderTekst;
     return <WieConflict nieuw={huidig} getypt={niemand} onKlaar={draagOver.reset} />;
   }
   return (
     <>
       {draagOver.isError && <Foutmelding fout={draagOver.error} />}
-      <Tooltip label={behandelaarTekst.geefVrijUitleg}>
+      <Tooltip label={dossierhouderTekst.geefVrijUitleg}>
         <Button
           size="compact-xs"
           variant="subtle"
           loading={draagOver.isPending}
           onClick={() => draagOver.mutate({ id, versie, accountId: null })}
         >
-          {behandelaarTekst.geefVrij}
+          {dossierhouderTekst.geefVrij}
         </Button>
       </Tooltip>
     </>
@@ -115,8 +115,8 @@ export function WieConflict({ nieuw, getypt, onKlaar }: WieConflictProps) {
     <Conflict
       regels={[
         {
-          veld: behandelaarTekst.titel,
-          opgeslagen: nieuw.behandelaar?.naam ?? behandelaarTekst.niemand,
+          veld: dossierhouderTekst.titel,
+          opgeslagen: nieuw.dossierhouder?.naam ?? dossierhouderTekst.niemand,
           getypt,
         },
       ]}

@@ -5,40 +5,38 @@ import { localTime } from '#domain/dates/instant.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
-import { geschiedenisTekst } from '#renderer/text/dossiers.ts';
-import type { Gebeurtenis } from '../contract.ts';
+import { historieTekst } from '#renderer/text/dossiers.ts';
+import type { Historieregel } from '../contract.ts';
 import type { Deel } from './deel.ts';
 import stijl from './dossier.module.css';
 import {
-  filterGeschiedenis,
-  GESCHIEDENISFILTERS,
-  type Geschiedenisfilter,
-  gebeurtenisZin,
-} from './geschiedenis-zin.ts';
+  filterHistorie,
+  HISTORIEFILTERS,
+  type Historiefilter,
+  historieZin,
+} from './historie-zin.ts';
 import { Inkorten } from './inkorten.tsx';
 
 /** Everything that happened, as one history, newest on top. */
-export function GeschiedenisKaart({ dossier }: Deel) {
-  const [filter, setFilter] = useState<Geschiedenisfilter>('alles');
-  const zichtbaar = filterGeschiedenis(dossier.geschiedenis, filter);
+export function HistorieKaart({ dossier }: Deel) {
+  const [filter, setFilter] = useState<Historiefilter>('alles');
+  const zichtbaar = filterHistorie(dossier.historie, filter);
   return (
-    <Kaart titel={geschiedenisTekst.titel}>
+    <Kaart titel={historieTekst.titel}>
       <div>
         <SegmentedControl
           size="xs"
-          aria-label={geschiedenisTekst.filter}
+          aria-label={historieTekst.filter}
           value={filter}
-          onChange={(value) =>
-            setFilter(GESCHIEDENISFILTERS.find((one) => one === value) ?? 'alles')
-          }
-          data={GESCHIEDENISFILTERS.map((value) => ({
+          onChange={(value) => setFilter(HISTORIEFILTERS.find((one) => one === value) ?? 'alles')}
+          data={HISTORIEFILTERS.map((value) => ({
             value,
-            label: geschiedenisTekst.groepen[value],
+            label: historieTekst.groepen[value],
           }))}
         />
       </div>
       {zichtbaar.length === 0 ? (
-        <Leeg>{geschiedenisTekst.niets}</Leeg>
+        <Leeg>{historieTekst.niets}</Leeg>
       ) : (
         <Inkorten key={filter} lijst={zichtbaar} eerst={12}>
           {(lijst) => <Tijdlijn lijst={lijst} />}
@@ -48,20 +46,20 @@ export function GeschiedenisKaart({ dossier }: Deel) {
   );
 }
 
-function Tijdlijn({ lijst }: { lijst: readonly Gebeurtenis[] }) {
+function Tijdlijn({ lijst }: { lijst: readonly Historieregel[] }) {
   const dagen = Map.groupBy(lijst, ({ op }) => localTime(op).datum);
   return (
     <div>
-      {[...dagen].map(([datum, gebeurtenissen]) => (
+      {[...dagen].map(([datum, regels]) => (
         <div key={datum}>
           <h3 className={stijl['dag']}>{formatDatum(toIsoDate(datum))}</h3>
           <ul className={stijl['lijst']}>
-            {gebeurtenissen.map((gebeurtenis) => (
-              <li key={gebeurtenis.id} className={stijl['gebeurtenis']}>
-                <span className={stijl['stil']}>{localTime(gebeurtenis.op).tijd}</span>
+            {regels.map((historieregel) => (
+              <li key={historieregel.id} className={stijl['historieregel']}>
+                <span className={stijl['stil']}>{localTime(historieregel.op).tijd}</span>
                 <span>
-                  {gebeurtenisZin(gebeurtenis)}{' '}
-                  <span className={stijl['stil']}>{gebeurtenis.door}</span>
+                  {historieZin(historieregel)}{' '}
+                  <span className={stijl['stil']}>{historieregel.door}</span>
                 </span>
               </li>
             ))}
