@@ -119,7 +119,7 @@ describe('the history of a dossier', () => {
   });
 
   it('shows what a newer version noted by its code, and never an inherited property', () => {
-    expect(historieZin(event('vernietigd'))).toBe('Gebeurtenis “vernietigd”.');
+    expect(historieZin(event('vernietigd'))).toBe('Aantekening in de historie: “vernietigd”.');
     expect(historieZin(event('constructor'))).toBe('Gebeurtenis “constructor”.');
   });
 
