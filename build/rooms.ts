@@ -62,7 +62,6 @@ export async function modulesFrom(root: string, files: string[]): Promise<IModul
     ruleSet: { forbidden: [...forbiddenImports] },
     validate: true,
     parser: 'tsc',
-    tsPreCompilationDeps: true,
     moduleSystems: ['es6', 'cjs', 'tsd'],
     doNotFollow: { path: 'node_modules' },
     preserveSymlinks: true,
