@@ -9,7 +9,7 @@ import {
   type Outcome,
   timed,
 } from './outcome.ts';
-import { checkRooms } from './rooms.ts';
+import { checkRooms, type RoomsProof } from './rooms.ts';
 import { typeLeaves } from './source-files.ts';
 import { runTool } from './tool.ts';
 
@@ -22,19 +22,21 @@ const atOnce = 2;
  *
  * @param root the project folder
  * @param report called with each outcome as soon as it is there
+ * @param proof what the check of imports must have seen, in a house that is not this one
  * @throws Error when there are no types: a check of nothing proves nothing
  * @example const outcomes = await runChecks('/project', (outcome) => console.log(outcome.name));
  */
 export async function runChecks(
   root: string,
   report: (outcome: Outcome) => void,
+  proof?: RoomsProof,
 ): Promise<Outcome[]> {
   const leaves = typeLeaves(root);
   if (leaves.length === 0) throw new Error(`${root} has no types: is this the project folder?`);
   const checks: readonly (readonly [string, () => Promise<Pick<Outcome, 'ok' | 'detail'>>])[] = [
     ['lint', () => checkLint(root)],
     ...leaves.map((leaf) => [`types ${leaf}`, () => checkTypes(root, leaf)] as const),
-    ['rooms', async () => reportRooms(root)],
+    ['rooms', () => reportRooms(root, proof)],
     ['licences', async () => reportLicences(root)],
     ['budgets', async () => reportBudgets(root)],
   ];
@@ -67,8 +69,8 @@ async function checkLint(root: string) {
   return { ok: code === 0, detail: code === 0 ? '' : output };
 }
 
-function reportRooms(root: string) {
-  const { modules, violations } = checkRooms(root);
+async function reportRooms(root: string, proof: RoomsProof | undefined) {
+  const { modules, violations } = await checkRooms(root, proof);
   const detail = [`${modules} modules`, ...violations].join('\n');
   return { ok: violations.length === 0, detail };
 }

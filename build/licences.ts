@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,6 +8,12 @@ interface LockedPackage {
   readonly dev?: boolean;
   /** A tool of ours that something in the program could use as well, but does not need. */
   readonly devOptional?: boolean;
+}
+
+/** What a package says of itself; the oldest of them name their licence in an object. */
+interface InstalledPackage {
+  readonly version?: string;
+  readonly license?: string | { readonly type?: string };
 }
 
 /** One installed package with its licence. */
@@ -52,11 +58,7 @@ const fileName = 'THIRD-PARTY.md';
  * @example readLicences('/project')[0] // { name: '@axe-core/playwright', licence: 'MPL-2.0', … }
  */
 export function readLicences(root: string): Licence[] {
-  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-    packages: Readonly<Record<string, LockedPackage>>;
-  };
-  return Object.entries(lock.packages)
-    .filter(([path]) => path !== '')
+  return lockedPackages(root)
     .map(([path, { version = '', license, dev = false, devOptional = false }]) => {
       const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
       return {
@@ -67,6 +69,31 @@ export function readLicences(root: string): Licence[] {
       };
     })
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1));
+}
+
+function lockedPackages(root: string): [path: string, locked: LockedPackage][] {
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Readonly<Record<string, LockedPackage>>;
+  };
+  return Object.entries(lock.packages).filter(([path]) => path !== '');
+}
+
+/**
+ * The installed packages that say something else of themselves than the lock file says of them, one
+ * line each. Packages for other systems are not installed here, and are skipped.
+ *
+ * @example contradictedLicences('/project') // ['x 1.0.0 says MIT of itself, the lock file ISC']
+ */
+export function contradictedLicences(root: string): string[] {
+  return lockedPackages(root).flatMap(([path, { version = '', license = 'nothing' }]) => {
+    const file = join(root, path, 'package.json');
+    if (!existsSync(file)) return [];
+    const own = JSON.parse(readFileSync(file, 'utf8')) as InstalledPackage;
+    const said = (typeof own.license === 'object' ? own.license.type : own.license) ?? 'nothing';
+    const name = `${path} ${version}`;
+    if (own.version !== version) return [`${name} is installed as ${own.version}: run npm ci`];
+    return said === license ? [] : [`${name} says ${said} of itself, the lock file ${license}`];
+  });
 }
 
 /** The packages whose licence the house does not allow, one line each. */
@@ -109,12 +136,12 @@ export function describeLicences(licences: readonly Licence[]): string {
   ].join('\n');
 }
 
-/** What is wrong with the licences: forbidden ones, or a list that is old. */
+/** What is wrong with the licences: forbidden or contradicted ones, or a list that is old. */
 export function checkLicences(root: string): string[] {
   const licences = readLicences(root);
   const isOld = readFileSync(join(root, fileName), 'utf8') !== describeLicences(licences);
   const old = isOld ? [`${fileName} is old: run node build/licences.ts`] : [];
-  return [...forbiddenLicences(licences), ...old];
+  return [...forbiddenLicences(licences), ...contradictedLicences(root), ...old];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

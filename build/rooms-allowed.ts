@@ -72,14 +72,14 @@ export const roleRules: readonly RoleRule[] = [
   },
   {
     role: 'contract',
-    where: /^areas\/(?:[^/]+\/)?contract[-.]/,
+    where: /^areas\/(?:[^/]+\/|)contract[-.]/,
     roles: ['domain', 'domain-contract', 'rules', 'contract'],
     packages: ['zod', '@orpc/contract'],
     node: false,
   },
   {
     role: 'tables',
-    where: /^areas\/(?:[^/]+\/)?tables\.ts$/,
+    where: /^areas\/(?:[^/]+\/|)tables\.ts$/,
     roles: ['domain', 'rules', 'contract', 'tables', 'db'],
     packages: ['drizzle-orm'],
     node: false,

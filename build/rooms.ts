@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { isBuiltin } from 'node:module';
-import { dirname, join, posix } from 'node:path';
-import { type RoleRule, roleRules, showsScreens } from './rooms-allowed.ts';
+import { dirname, join } from 'node:path';
+import { cruise, type IModule } from 'dependency-cruiser';
+import { roleRules } from './rooms-allowed.ts';
+import { loadsIn } from './rooms-loads.ts';
+import { forbiddenImports } from './rooms-rules.ts';
 import { codeFiles, sourceFolders } from './source-files.ts';
-import { importsOf } from './source-imports.ts';
 
 /** What the check saw, and one line for each import that is not allowed. */
 export interface RoomsReport {
@@ -12,85 +13,114 @@ export interface RoomsReport {
 }
 
 /**
- * Checks every module of the house against the rules for its room. A check that saw nothing has
- * proved nothing, so no modules at all is a violation too.
- *
- * @example checkRooms('/project').violations // ["domain/a.ts:1 imports node:fs; …"]
+ * What the check must have seen to be believed: dependency-cruiser that does not know the TypeScript
+ * it finds sees no modules, or no imports in them, and is content.
  */
-export function checkRooms(root: string): RoomsReport {
+export interface RoomsProof {
+  readonly modules: number;
+  readonly imports: readonly (readonly [from: string, to: string])[];
+}
+
+const houseProof: RoomsProof = {
+  modules: 900,
+  imports: [
+    ['areas/brieven/service/brieven.ts', 'areas/brieven/store.ts'],
+    ['areas/brieven/service/brieven.ts', 'areas/context.ts'],
+    ['areas/brieven/store.ts', 'node_modules/drizzle-orm/'],
+    ['electron/ipc.ts', 'electron/calls.ts'],
+  ],
+};
+
+/**
+ * Checks every module of the house against the rules for its room: what it may import, that what it
+ * names exists, and that no modules import each other in a circle (imports of types count).
+ *
+ * @example (await checkRooms('/project')).violations // ["domain/a.ts:1 imports node:fs; …"]
+ */
+export async function checkRooms(root: string, proof = houseProof): Promise<RoomsReport> {
   const files = sourceFolders(root).flatMap((folder) => codeFiles(root, folder));
-  const violations = files.flatMap((file) =>
-    violationsIn(file, readFileSync(join(root, file), 'utf8')),
-  );
-  if (files.length === 0) violations.push('no modules were seen: is this the project folder?');
-  return { modules: files.length, violations };
+  const texts = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+  const seen = files.length > 0 ? await modulesFrom(root, files) : [];
+  const modules = seen.filter(({ source }) => texts.has(source));
+  const violations = [
+    ...files.flatMap((file) => withoutRoom(file)),
+    ...modules.flatMap((module) => forbiddenIn(module, texts.get(module.source) ?? '')),
+    ...files.flatMap((file) => loadsIn(file, texts.get(file) ?? '')),
+    ...unproved(files, modules, proof),
+  ];
+  return { modules: modules.length, violations };
 }
 
 /**
- * The imports of one module that its room does not allow.
+ * These modules, and all that they reach by imports, each with what it imports.
  *
- * @param file path from the project folder, with forward slashes
- * @example violationsIn('domain/a.ts', "import 'node:fs';").length // 1
+ * @example (await modulesFrom('/project', ['host/cli/main.ts'])).map(({ source }) => source)
  */
-export function violationsIn(file: string, text: string): string[] {
-  const rule = ruleFor(file);
-  if (!rule) return [`${file}:1 is in no room: move it, or give its place a role`];
-  return importsOf(file, text).flatMap(({ name, line }) => {
-    const reason = name === undefined ? computedReason(rule) : refusal(file, name, rule);
-    return reason ? [`${file}:${line} imports ${name ?? 'a computed name'}; ${reason}`] : [];
+export async function modulesFrom(root: string, files: string[]): Promise<IModule[]> {
+  const { output } = await cruise(files, {
+    baseDir: root,
+    ruleSet: { forbidden: [...forbiddenImports] },
+    validate: true,
+    parser: 'tsc',
+    moduleSystems: ['es6', 'cjs', 'tsd'],
+    doNotFollow: { path: 'node_modules' },
+    preserveSymlinks: true,
+    skipAnalysisNotInRules: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  });
+  if (typeof output === 'string') throw new Error(output);
+  return output.modules;
+}
+
+function withoutRoom(file: string): string[] {
+  const hasRoom = roleRules.some(({ where }) => where.test(file));
+  return hasRoom ? [] : [`${file}:1 is in no room: move it, or give its place a role`];
+}
+
+/** One line for each import that is refused, with the first reason; more would say the same. */
+function forbiddenIn({ source, dependencies }: IModule, text: string): string[] {
+  return dependencies.flatMap(({ module, protocol, coreModule, rules, cycle }) => {
+    const rule = forbiddenImports.find(({ name }) => rules?.some((broken) => broken.name === name));
+    const reason = rule?.comment ?? (coreModule && !protocol ? `write node:${module}` : undefined);
+    if (reason === undefined) return [];
+    const name = `${protocol ?? ''}${module}`;
+    const way = rule?.name === 'circle' ? ` (${cycle?.map(({ name }) => name).join(' → ')})` : '';
+    return [`${source}:${lineOf(name, text)} imports ${name}; ${reason}${way}`];
   });
 }
 
-function ruleFor(file: string): RoleRule | undefined {
-  return roleRules.find(({ where }) => where.test(file));
+/** dependency-cruiser does not tell where an import stands; its name in quotes does. */
+function lineOf(name: string, text: string): number {
+  const quoted = ["'", '"', '`'].map((quote) => `${quote}${name}${quote}`);
+  const lines = text.split('\n');
+  return lines.findIndex((line) => quoted.some((word) => line.includes(word))) + 1 || 1;
 }
 
-/** A name that is only known at run time cannot be checked, so only tools may load that way. */
-function computedReason(rule: RoleRule): string | undefined {
-  return rule.packages.includes('*') ? undefined : 'write the name out, so that it can be checked';
-}
-
-function refusal(file: string, name: string, rule: RoleRule): string | undefined {
-  if (name.startsWith('.')) return refusalOfPath(file, posix.join(posix.dirname(file), name), rule);
-  if (name.startsWith('#')) return refusalOfTarget(file, name.slice(1), rule);
-  if (isBuiltin(name)) {
-    if (!name.startsWith('node:')) return `write node:${name}`;
-    return rule.node ? undefined : `${rule.role} may not use Node's own modules`;
-  }
-  return allowsPackage(rule, name) ? undefined : `${rule.role} may not use this package`;
-}
-
-function refusalOfPath(file: string, target: string, rule: RoleRule): string | undefined {
-  if (homeOf(target) !== homeOf(file)) return 'reach other rooms as #room/…';
-  return refusalOfTarget(file, target, rule);
-}
-
-function refusalOfTarget(file: string, target: string, rule: RoleRule): string | undefined {
-  const reached = ruleFor(target);
-  if (reached === undefined) return 'that is in no room';
-  if (!rule.roles.includes(reached.role)) return `${rule.role} may not reach ${reached.role}`;
-  if (reached.role !== 'screen' || rule.packages.includes('*')) return undefined;
-  if (rule.role === 'renderer')
-    return showsScreens.test(file) ? undefined : 'only routes and pages show screens of an area';
-  return homeOf(file) === homeOf(target) ? undefined : 'an area may not use screens of another';
-}
-
-/** The room of a module; an area is a room of its own. */
-function homeOf(path: string): string {
-  const [room = '', area = ''] = path.split('/');
-  return room === 'areas' && !area.includes('.') ? `${room}/${area}` : room;
-}
-
-function allowsPackage(rule: RoleRule, name: string): boolean {
-  return rule.packages.some((allowed) => {
-    if (allowed === '*') return true;
-    if (allowed.endsWith('/*')) return name.startsWith(allowed.slice(0, -1));
-    return name === allowed || name.startsWith(`${allowed}/`);
-  });
+function unproved(files: readonly string[], modules: readonly IModule[], proof: RoomsProof) {
+  const sources = new Map(modules.map((module) => [module.source, module]));
+  const unseen = files.filter((file) => !sources.has(file));
+  const few = modules.length < proof.modules;
+  return [
+    ...unseen.map((file) => `${file}:1 was not seen`),
+    ...(few
+      ? [
+          `${modules.length} modules were seen and not ${proof.modules}: is this the project folder?`,
+        ]
+      : []),
+    ...proof.imports
+      .filter(
+        ([from, to]) =>
+          !sources.get(from)?.dependencies.some(({ resolved }) => resolved.startsWith(to)),
+      )
+      .map(([from, to]) => `${from}:1 imports ${to}, and that was not seen`),
+  ];
 }
 
 if (import.meta.main) {
-  const { modules, violations } = checkRooms(dirname(import.meta.dirname));
+  const { modules, violations } = await checkRooms(dirname(import.meta.dirname));
   for (const violation of violations) process.stdout.write(`${violation}\n`);
   process.stdout.write(`rooms: ${modules} modules, ${violations.length} forbidden imports\n`);
   process.exitCode = violations.length > 0 ? 1 : 0;

@@ -50,7 +50,7 @@ async function run(args: readonly string[]): Promise<number> {
     const link = await linkOfRunning(folder, gebruiker);
     if (link === undefined) return fail(tweedeStartZin(folder, gebruiker), 1);
     process.stdout.write(`${NAAM} draait al: ${link}\n`);
-    showWindow(link, folder);
+    void showWindow(link, folder);
     return 0;
   }
   if (claim.kind === 'onbruikbaar') return fail(onbruikbaarZin(folder, claim.reden), 1);

@@ -59,7 +59,7 @@ export class ConceptQueue {
   setOwner(eigenaar: string | undefined): void {
     this.#eigenaar = eigenaar;
     for (const entry of this.#entries.values()) {
-      if (entry.eigenaar === eigenaar) this.#run(entry);
+      if (entry.eigenaar === eigenaar) void this.#run(entry);
       else this.#stopTimers(entry);
     }
   }
@@ -72,8 +72,8 @@ export class ConceptQueue {
     entry.attempts = 0;
     this.#setStand(entry, { soort: 'wacht' });
     if (entry.timer !== undefined) this.#options.clearTimer(entry.timer);
-    entry.timer = this.#options.setTimer(() => this.#run(entry), DEBOUNCE_MS);
-    entry.deadline ??= this.#options.setTimer(() => this.#run(entry), MAX_WAIT_MS);
+    entry.timer = this.#options.setTimer(() => void this.#run(entry), DEBOUNCE_MS);
+    entry.deadline ??= this.#options.setTimer(() => void this.#run(entry), MAX_WAIT_MS);
   }
 
   /** Forgets the draft of a form, here and in the store. Resolves when that has been tried. */

@@ -7,9 +7,15 @@ import { makeTree } from './support.ts';
 
 const home = dirname(dirname(import.meta.dirname));
 
+const wait = 'const wait = async () => undefined;\n';
+
 /** A house with one kind of module, under the settings of this one. */
 function makeHouse(source: string): string {
-  const root = makeTree({ 'domain/a.ts': source, 'test/domain/a.test.ts': 'export {};\n' });
+  const root = makeTree({
+    'domain/a.ts': source,
+    'domain/b.ts': "import * as a from './a.ts';\n\nexport const b: unknown = a;\n",
+    'test/domain/a.test.ts': 'export {};\n// As long as\n// what it tests\n// or longer.\n',
+  });
   const settings = [
     '.gitignore',
     'biome.json',
@@ -28,7 +34,10 @@ function makeHouse(source: string): string {
 
 async function failedChecks(root: string): Promise<string[]> {
   const seen: Outcome[] = [];
-  const outcomes = await runChecks(root, (outcome) => void seen.push(outcome));
+  const outcomes = await runChecks(root, (outcome) => void seen.push(outcome), {
+    modules: 3,
+    imports: [],
+  });
   expect(outcomes.map(({ name }) => name)).toEqual([
     'lint',
     'types rules',
@@ -49,6 +58,22 @@ describe('npm run check', () => {
     ['a wrong type', "export const a: number = 'text';\n", ['types rules']],
     ['an untidy line', 'export const a = "text"\n', ['lint']],
     ['a warning of the linter', 'export const a = () => {\n  let b = 1;\n};\n', ['lint']],
+    [
+      'a promise that nobody waits for',
+      `${wait}export const go = () => {\n  wait();\n};\n`,
+      ['lint'],
+    ],
+    [
+      'a promise where none is asked for',
+      `${wait}export const go = () => [1].forEach(async () => wait());\n`,
+      ['lint'],
+    ],
+    [
+      'a list of anything',
+      'export const go = () => {\n  const all = [];\n  all.push(1);\n  return all;\n};\n',
+      ['lint'],
+    ],
+    ['a circle', "import { b } from './b.ts';\n\nexport const a = b;\n", ['lint', 'rooms']],
     ['a forbidden import', "export * from 'date-fns';\nimport 'zod';\n", ['rooms']],
     ['too many lines', `${'export {};\n'.repeat(401)}`, ['budgets']],
   ])('fails on %s', async (_, source, expected) => {

@@ -1,10 +1,14 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
   checkLicences,
+  contradictedLicences,
   describeLicences,
   forbiddenLicences,
   readLicences,
 } from '#build/licences.ts';
+import { makeTree } from './support.ts';
 
 const licence = (name: string, text: string, dev = false) => ({
   name,
@@ -44,4 +48,43 @@ test('the list tells what is handed out from what is only used', () => {
   const list = describeLicences([licence('in', 'MIT'), licence('uit', 'MPL-2.0', true)]);
   expect(list.indexOf('| in |')).toBeLessThan(list.indexOf('## Built into'));
   expect(list.indexOf('| uit |')).toBeGreaterThan(list.indexOf('## Built into'));
+});
+
+test('a package that says another licence or version of itself than the lock file is told', () => {
+  const locked = {
+    '': { license: 'EUPL-1.2' },
+    'node_modules/zelfde': { version: '1.0.0', license: 'MIT' },
+    'node_modules/oud': { version: '1.0.0', license: 'MIT' },
+    'node_modules/anders': { version: '1.0.0', license: 'MIT' },
+    'node_modules/zonder': { version: '1.0.0', license: 'MIT' },
+    'node_modules/a/node_modules/nieuwer': { version: '1.0.0', license: 'MIT' },
+    'node_modules/voor-een-ander-systeem': { version: '1.0.0', license: 'MIT' },
+  };
+  const own = (value: object) => JSON.stringify({ version: '1.0.0', ...value });
+  const root = makeTree({
+    'package-lock.json': JSON.stringify({ packages: locked }),
+    'node_modules/zelfde/package.json': own({ license: 'MIT' }),
+    'node_modules/oud/package.json': own({ license: { type: 'MIT' } }),
+    'node_modules/anders/package.json': own({ license: 'GPL-3.0-only' }),
+    'node_modules/zonder/package.json': own({}),
+    'node_modules/a/node_modules/nieuwer/package.json': own({ license: 'MIT', version: '2.0.0' }),
+  });
+  expect(contradictedLicences(root)).toEqual([
+    'node_modules/anders 1.0.0 says GPL-3.0-only of itself, the lock file MIT',
+    'node_modules/zonder 1.0.0 says nothing of itself, the lock file MIT',
+    'node_modules/a/node_modules/nieuwer 1.0.0 is installed as 2.0.0: run npm ci',
+  ]);
+});
+
+test('the check of the house refuses such a package', () => {
+  const root = makeTree({
+    'package-lock.json': JSON.stringify({
+      packages: { 'node_modules/x': { version: '1.0.0', license: 'MIT' } },
+    }),
+    'node_modules/x/package.json': JSON.stringify({ version: '1.0.0', license: 'ISC' }),
+    'THIRD-PARTY.md': '',
+  });
+  writeFileSync(join(root, 'THIRD-PARTY.md'), describeLicences(readLicences(root)));
+  expect(checkLicences(root)).toEqual(contradictedLicences(root));
+  expect(checkLicences(root)).toHaveLength(1);
 });

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parse } from 'papaparse';
 import { expect, test } from 'vitest';
 import configuration from '#build/electron-builder.config.ts';
-import { importsOf } from '#build/source-imports.ts';
+import { modulesFrom } from '#build/rooms.ts';
 import { runCli } from '#host/cli/cli.ts';
 import { temporaryFolder } from '#test/support/engine.ts';
 
@@ -254,29 +254,18 @@ test('answers of before are replaced in one step', async () => {
 });
 
 /** Every module of the project that these reach by imports. */
-function reachedFrom(entries: readonly string[]): Set<string> {
-  const root = resolve(import.meta.dirname, '..', '..');
-  const seen = new Set<string>();
-  const visit = (file: string) => {
-    if (seen.has(file) || !/\.tsx?$/.test(file)) return;
-    seen.add(file);
-    for (const { name } of importsOf(file, readFileSync(join(root, file), 'utf8'))) {
-      if (name?.startsWith('#') === true) visit(name.slice(1));
-      else if (name?.startsWith('.') === true)
-        visit(relative(root, resolve(root, dirname(file), name)));
-    }
-  };
-  for (const entry of entries) visit(entry);
-  return seen;
+async function reachedFrom(entries: string[]): Promise<Set<string>> {
+  const modules = await modulesFrom(resolve(import.meta.dirname, '..', '..'), entries);
+  return new Set(modules.map(({ source }) => source));
 }
 
-test('it is no part of the packaged program: that holds bundles, and none of them reaches it', () => {
+test('it is no part of the packaged program: that holds bundles, and none of them reaches it', async () => {
   const programs = ['electron/main.ts', 'electron/engine.ts', 'electron/preload.ts'];
-  const reached = reachedFrom([...programs, 'renderer/main.tsx']);
+  const reached = await reachedFrom([...programs, 'renderer/main.tsx']);
   const isTool = (file: string) => file.includes('koppel/') || file.endsWith('/vullen.ts');
   expect(reached.has('areas/bekendheid/service/herkenning.ts')).toBe(true);
   expect([...reached].filter(isTool)).toEqual([]);
-  expect([...reachedFrom(['host/cli/main.ts'])].filter(isTool).length).toBeGreaterThan(5);
+  expect([...(await reachedFrom(['host/cli/main.ts']))].filter(isTool).length).toBeGreaterThan(5);
   const { files } = configuration as { files: string[] };
   expect(files.filter((pattern) => /^!?(?:dist|node_modules|package)/.test(pattern))).toEqual(
     files,

@@ -36,7 +36,7 @@ export async function readCijfers(context: ReadContext, periode: Periode): Promi
   const meldingen = await countedMeldingen(context, periode);
   const open = await openOp(unit, periode.tot);
   const openPer = onderdrukReeks(telPer(open, gemeenteVan));
-  const termijnen = [];
+  const termijnen: Cijfers['termijnen'] = [];
   for (const code of GETELD) {
     const rows = await termijnenIn(unit, code, periode.van, periode.tot);
     const ratio = termijnRatio(

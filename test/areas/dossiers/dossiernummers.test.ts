@@ -10,7 +10,7 @@ test('numbers go on past 99999, where the longer number sorts before the shorter
   await werk.store.write((unit) =>
     unit.update(schema.dossier).set({ nummer: '2026-99998' }).where(eq(schema.dossier.id, id)),
   );
-  const nummers = [];
+  const nummers: string[] = [];
   for (let count = 2; count < 6; count += 1)
     nummers.push((await werk.meld(overIemand(count))).nummer);
   expect(nummers).toEqual(['2026-99999', '2026-100000', '2026-100001', '2026-100002']);

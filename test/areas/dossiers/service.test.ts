@@ -371,7 +371,7 @@ describe('the werkvoorraad', () => {
     const { client, partnerId } = await setUp();
     for (let count = 0; count < 6; count += 1)
       await client.meldingen.registerMelding(invoer(partnerId, overIemand(count)));
-    const ids = [];
+    const ids: string[] = [];
     for (const pagina of [1, 2, 3, 4])
       ids.push(
         ...(

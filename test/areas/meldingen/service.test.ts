@@ -43,7 +43,7 @@ describe('registering a melding', () => {
 
   test('numbers dossiers through the year and begins again in the next', async () => {
     const { client, partnerId, klok } = await setUp();
-    const nummers = [];
+    const nummers: string[] = [];
     for (let count = 0; count < 3; count += 1)
       nummers.push(
         (await client.meldingen.registerMelding(invoer(partnerId, overIemand(count))))

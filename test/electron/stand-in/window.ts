@@ -1,7 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserWindowConstructorOptions, HandlerDetails, WebContents } from 'electron';
-import type { ContentsCalls, WindowCalls } from '#electron/calls.ts';
-import type { StandInElectron } from './electron.ts';
+import type { ContentsCalls, FrameCalls, WindowCalls } from '#electron/calls.ts';
 import { preventable } from './event.ts';
 import { StandInFrame } from './page.ts';
 
@@ -45,18 +44,27 @@ export class StandInContents extends EventEmitter implements ContentsCalls {
   }
 }
 
+/** What a window asks of the program around it. */
+interface Surroundings {
+  readonly app: EventEmitter & { isQuitting: boolean; quit(): void };
+  readonly isWayland: boolean;
+  readonly pages: 'load' | 'fail' | 'hang' | 'crash';
+  fetch(url: string): Promise<Response>;
+  ask(sender: StandInContents, senderFrame: FrameCalls | null): void;
+}
+
 /** A window: loads through the program's own protocol, as Electron does. */
 export class StandInWindow extends EventEmitter implements WindowCalls {
   readonly options: BrowserWindowConstructorOptions;
   readonly webContents = new StandInContents();
   readonly calls: string[] = [];
   address = '';
-  #electron: StandInElectron;
+  #electron: Surroundings;
   #isDestroyed = false;
   #isShown = false;
   #isDrawn = false;
 
-  constructor(electron: StandInElectron, options: BrowserWindowConstructorOptions) {
+  constructor(electron: Surroundings, options: BrowserWindowConstructorOptions) {
     super();
     this.#electron = electron;
     this.options = options;
