@@ -1,0 +1,97 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { codeFiles } from './source-files.ts';
+
+/** Whom the tests of the mutants are told about by the one who starts them. */
+export const AREA_VARIABLE = 'MELDPUNT_MUTATIE';
+
+/** What also tests an area, and quickly: a mutant is tried on every test that reaches it. */
+const beside: Readonly<Record<string, readonly string[]>> = {
+  partners: ['test/areas/beheer/partners.test.ts'],
+  personen: ['test/areas/bekendheid/koppelen.test.ts'],
+};
+
+/** What takes too long to be run for each mutant. */
+export const slowTests: readonly string[] = ['test/areas/personen/samenvoegen-reeks.test.ts'];
+
+/** What is changed, one mutant at a time: what an area decides, not what it shows or stores. */
+export function mutatedIn(root: string, area: string): string[] {
+  return codeFiles(root, `areas/${area}`).filter((file) =>
+    /^areas\/[^/]+\/(?:rules|service)[-./]/.test(file),
+  );
+}
+
+/** The tests that are to see it. @example testsOf('partners') // ['test/areas/partners/**', …] */
+export function testsOf(area: string): string[] {
+  return [`test/areas/${area}/**/*.test.ts`, ...(beside[area] ?? [])];
+}
+
+/** The areas of the project that decide something. */
+export function mutableAreas(root: string): string[] {
+  return readdirSync(join(root, 'areas'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .filter((area) => mutatedIn(root, area).length > 0)
+    .sort();
+}
+
+/** Which area to try, or the sentence that says what may be asked. */
+export function chooseArea(
+  words: readonly string[],
+  areas: readonly string[],
+): { readonly area: string } | { readonly wrong: string } {
+  const [area] = words;
+  const choice = `Kies één van: ${areas.join(', ')}. Bijvoorbeeld: npm run mutatie -- partners`;
+  if (area === undefined || words.length > 1) return { wrong: choice };
+  if (areas.includes(area)) return { area };
+  return { wrong: `Er is geen onderdeel "${area}" met regels of diensten. ${choice}` };
+}
+
+/** What became of one mutant, as Stryker tells it. */
+export interface TriedMutant {
+  readonly fileName: string;
+  readonly mutatorName: string;
+  readonly replacement?: string | undefined;
+  readonly status: string;
+  readonly location: { readonly start: { readonly line: number; readonly column: number } };
+}
+
+/** How many mutants of a file were noticed, and which were not. */
+export function describeMutants(mutants: readonly TriedMutant[], root: string): string {
+  const relative = (name: string) =>
+    name.startsWith(`${root}/`) ? name.slice(root.length + 1) : name;
+  const perFile = Map.groupBy(mutants, ({ fileName }) => relative(fileName));
+  const files = [...perFile].sort(([a], [b]) => (a < b ? -1 : 1));
+  const missed = files.flatMap(([file, those]) =>
+    those
+      .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+      .sort((a, b) => a.location.start.line - b.location.start.line)
+      .map((mutant) => describeMissed(file, mutant)),
+  );
+  const lines = files.map(([file, those]) => describeFigures(file, those));
+  return [...missed, '', ...lines, describeFigures('altogether', mutants), ''].join('\n');
+}
+
+function describeMissed(file: string, { location, status, ...mutant }: TriedMutant): string {
+  const { line, column } = location.start;
+  const put = (mutant.replacement ?? '').replace(/\s+/gu, ' ').slice(0, 100);
+  const seen = status === 'Survived' ? 'survived' : 'no test reaches it';
+  return `${file}:${line}:${column} ${mutant.mutatorName} → ${put} (${seen})`;
+}
+
+function describeFigures(file: string, mutants: readonly TriedMutant[]): string {
+  const count = (...statuses: string[]) =>
+    mutants.filter(({ status }) => statuses.includes(status)).length;
+  const noticed = count('Killed', 'Timeout');
+  const tried = noticed + count('Survived', 'NoCoverage');
+  const share = tried === 0 ? '–' : `${((100 * noticed) / tried).toFixed(1)}%`;
+  const parts = [
+    `${tried} mutants`,
+    `${count('Killed')} killed`,
+    `${count('Timeout')} timed out`,
+    `${count('Survived')} survived`,
+    `${count('NoCoverage')} without a test`,
+    `${count('RuntimeError', 'CompileError')} did not run`,
+  ];
+  return `${share.padStart(6)}  ${file}: ${parts.join(', ')}`;
+}
