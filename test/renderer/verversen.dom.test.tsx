@@ -5,7 +5,8 @@ import { api } from '#renderer/api/client.ts';
 import { useAfhandelingVerversen } from '#renderer/dossier/afhandeling-verversen.ts';
 import { useSamenvoegVerversen } from '#renderer/dossier/samenvoeg-verversen.ts';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
-import { invoer, register, registered } from '#test/support/dossiers.ts';
+import { register, registered } from '#test/support/dossiers.ts';
+import { invoer } from '#test/support/invoer.ts';
 import { scherm } from '#test/support/scherm.tsx';
 import { portTransport } from '#test/support/transports.ts';
 

@@ -8,7 +8,7 @@ import { registerMelding } from '#areas/meldingen/service.ts';
 import { listPartnerNamen } from '#areas/partners/store.ts';
 import { schema } from '#areas/tables.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
-import { invoer } from './dossiers.ts';
+import { invoer } from './invoer.ts';
 import { NOW, testStore } from './store.ts';
 
 const SAM = { id: uuidv7(), naam: 'Sam Screener', accountnaam: 'sam' };

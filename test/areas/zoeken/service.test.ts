@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Zoekfilter } from '#areas/dossiers/contract.ts';
 import type { PersoonInvoer } from '#areas/personen/contract.ts';
-import { invoer, register, registered } from '#test/support/dossiers.ts';
+import { register, registered } from '#test/support/dossiers.ts';
+import { invoer } from '#test/support/invoer.ts';
 import { portTransport } from '#test/support/transports.ts';
 
 const MENSEN: Readonly<Record<string, PersoonInvoer>> = {
