@@ -2,11 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import {
-  AREA_VARIABLE,
   chooseArea,
   describeMutants,
   mutableAreas,
   mutatedIn,
+  TRIED_PARTS,
+  TRIED_VARIABLE,
+  type TriedMutant,
+  type TriedPart,
 } from './mutation-areas.ts';
 
 const root = dirname(import.meta.dirname);
@@ -17,29 +20,35 @@ const results = join(root, 'test-results', 'mutatie');
  * notices. A later run tries only what changed since.
  */
 async function run(area: string): Promise<void> {
-  // Runners are processes of their own, and read this in the configuration of their tests.
-  process.env[AREA_VARIABLE] = area;
   mkdirSync(results, { recursive: true });
   const began = Date.now();
-  const mutants = await new Stryker({
-    mutate: mutatedIn(root, area),
-    ...{ testRunner: 'vitest', plugins: ['@stryker-mutator/vitest-runner'] },
-    vitest: { configFile: 'build/vitest.mutatie.config.ts', pool: 'threads', related: false },
-    ...{ coverageAnalysis: 'perTest', ignoreStatic: true },
-    ...{ incremental: true, incrementalFile: `.cache/mutatie/${area}.json` },
-    ...{ concurrency: 2, tempDirName: `.cache/mutatie/proef-${area}`, dryRunTimeoutMinutes: 10 },
-    // A copy of everything but this is what mutants are made in.
-    ignorePatterns: ['dist', 'release', 'test-results', '.cache'],
-    // The types of the copy are not looked at, so its projects stay as they are.
-    ...{ tsconfigFile: '', disableTypeChecks: false, checkers: [] },
-    reporters: ['progress-append-only', 'json'],
-    jsonReporter: { fileName: join(results, `${area}.json`) },
-    allowConsoleColors: false,
-  }).runMutationTest();
+  const mutants: TriedMutant[] = [];
+  for (const part of TRIED_PARTS)
+    if (mutatedIn(root, area, part).length > 0) mutants.push(...(await tryPart(area, part)));
   const minutes = ((Date.now() - began) / 60_000).toFixed(1);
   const text = `${describeMutants(mutants, root)}${minutes} minutes\n`;
   writeFileSync(join(results, `${area}.txt`), text);
   process.stdout.write(`\n${text}`);
+}
+
+function tryPart(area: string, part: TriedPart): Promise<readonly TriedMutant[]> {
+  process.env[TRIED_VARIABLE] = `${area} ${part}`;
+  const name = `${area}-${part}`;
+  return new Stryker({
+    mutate: mutatedIn(root, area, part),
+    ...{ testRunner: 'vitest', plugins: ['@stryker-mutator/vitest-runner'] },
+    vitest: { configFile: 'build/vitest.mutatie.config.ts', pool: 'threads', related: false },
+    ...{ coverageAnalysis: 'perTest', ignoreStatic: true },
+    ...{ incremental: true, incrementalFile: `.cache/mutatie/${name}.json` },
+    ...{ concurrency: 2, tempDirName: `.cache/mutatie/proef-${name}`, dryRunTimeoutMinutes: 10 },
+    // A copy of everything but this is what mutants are made in: tests read fonts and migrations.
+    ignorePatterns: ['dist', 'release', 'test-results', '.cache'],
+    // The types of the copy are not looked at, so its projects stay as they are.
+    ...{ tsconfigFile: '', disableTypeChecks: false, checkers: [] },
+    reporters: ['progress-append-only', 'json'],
+    jsonReporter: { fileName: join(results, `${name}.json`) },
+    allowConsoleColors: false,
+  }).runMutationTest();
 }
 
 const choice = chooseArea(process.argv.slice(2), mutableAreas(root));

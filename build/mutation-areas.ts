@@ -1,29 +1,41 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeFiles } from './source-files.ts';
 
-/** Whom the tests of the mutants are told about by the one who starts them. */
-export const AREA_VARIABLE = 'MELDPUNT_MUTATIE';
+/** Tells the runners, which are processes of their own, what they are to test. */
+export const TRIED_VARIABLE = 'MELDPUNT_MUTATIE';
 
-/** What also tests an area, and quickly: a mutant is tried on every test that reaches it. */
+/** A rule is tried on the tests of rules, which take no time; a service on those with a store too. */
+export const TRIED_PARTS = ['rules', 'service'] as const;
+
+/** One of the two. */
+export type TriedPart = (typeof TRIED_PARTS)[number];
+
+/** What also tests an area, and quickly. */
 const beside: Readonly<Record<string, readonly string[]>> = {
   partners: ['test/areas/beheer/partners.test.ts'],
-  personen: ['test/areas/bekendheid/koppelen.test.ts'],
 };
 
 /** What takes too long to be run for each mutant. */
-export const slowTests: readonly string[] = ['test/areas/personen/samenvoegen-reeks.test.ts'];
+const slow: ReadonlySet<string> = new Set(['test/areas/personen/samenvoegen-reeks.test.ts']);
 
 /** What is changed, one mutant at a time: what an area decides, not what it shows or stores. */
-export function mutatedIn(root: string, area: string): string[] {
-  return codeFiles(root, `areas/${area}`).filter((file) =>
-    /^areas\/[^/]+\/(?:rules|service)[-./]/.test(file),
-  );
+export function mutatedIn(root: string, area: string, part: TriedPart): string[] {
+  const place = new RegExp(`^areas/${area}/${part}[-./]`);
+  return codeFiles(root, `areas/${area}`).filter((file) => place.test(file));
 }
 
-/** The tests that are to see it. @example testsOf('partners') // ['test/areas/partners/**', …] */
-export function testsOf(area: string): string[] {
-  return [`test/areas/${area}/**/*.test.ts`, ...(beside[area] ?? [])];
+/** The tests that are to notice it. */
+export function testsOf(root: string, area: string, part: TriedPart): string[] {
+  const own = codeFiles(root, `test/areas/${area}`).filter((file) => file.endsWith('.test.ts'));
+  return [...own, ...(beside[area] ?? [])]
+    .filter((file) => !slow.has(file))
+    .filter((file) => part === 'service' || !needsStore(join(root, file)));
+}
+
+/** Whether a test works on a store: it takes from what such tests share. */
+export function needsStore(file: string): boolean {
+  return readFileSync(file, 'utf8').includes('#test/support/');
 }
 
 /** The areas of the project that decide something. */
@@ -31,7 +43,7 @@ export function mutableAreas(root: string): string[] {
   return readdirSync(join(root, 'areas'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
-    .filter((area) => mutatedIn(root, area).length > 0)
+    .filter((area) => TRIED_PARTS.some((part) => mutatedIn(root, area, part).length > 0))
     .sort();
 }
 

@@ -1,22 +1,21 @@
-import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { AREA_VARIABLE, slowTests, testsOf } from './mutation-areas.ts';
+import { needsStore, TRIED_VARIABLE, type TriedPart, testsOf } from './mutation-areas.ts';
 
 /** Tests of pure rules first: the first test that fails ends the run of a mutant. */
 class QuickFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const needsStore = ({ moduleId }: TestSpecification) =>
-      readFileSync(moduleId, 'utf8').includes('#test/support/');
-    return [...files].sort((a, b) => Number(needsStore(a)) - Number(needsStore(b)));
+    const rank = ({ moduleId }: TestSpecification) => Number(needsStore(moduleId));
+    return [...files].sort((a, b) => rank(a) - rank(b));
   }
 }
+
+const [area = '', part = ''] = (process.env[TRIED_VARIABLE] ?? '').split(' ');
 
 /** The tests that mutants of one area are tried on; Stryker starts them again for each mutant. */
 export default defineConfig({
   test: {
-    include: testsOf(process.env[AREA_VARIABLE] ?? ''),
-    exclude: [...slowTests],
+    include: testsOf(process.cwd(), area, part as TriedPart),
     environment: 'node',
     // Modules are read once for all files of a run: that is most of its time.
     isolate: false,

@@ -6,6 +6,7 @@ import {
   mutableAreas,
   mutatedIn,
   type TriedMutant,
+  testsOf,
 } from '#build/mutation-areas.ts';
 import { makeTree } from './support.ts';
 
@@ -13,14 +14,29 @@ const home = dirname(dirname(import.meta.dirname));
 
 describe('what is changed to try the tests', () => {
   it('are the rules and services of an area, and nothing else of it', () => {
-    const names = ['rules.ts', 'rules-b.ts', 'rules/c.ts', 'service.ts', 'service/d.ts'];
+    const rules = ['rules.ts', 'rules-b.ts', 'rules/c.ts'];
+    const service = ['service.ts', 'service-a.ts', 'service/d.ts'];
     const others = ['store.ts', 'contract.ts', 'tables.ts', 'screen/rules.tsx', 'servicedesk.ts'];
-    const root = makeTree(
-      Object.fromEntries([...names, ...others].map((name) => [`areas/werk/${name}`, ''])),
-    );
-    expect(mutatedIn(root, 'werk').sort()).toEqual(
-      names.map((name) => `areas/werk/${name}`).sort(),
-    );
+    const inWerk = (names: string[]) => names.map((name) => `areas/werk/${name}`).sort();
+    const all = inWerk([...rules, ...service, ...others]);
+    const root = makeTree(Object.fromEntries(all.map((file) => [file, ''])));
+    expect(mutatedIn(root, 'werk', 'rules').sort()).toEqual(inWerk(rules));
+    expect(mutatedIn(root, 'werk', 'service').sort()).toEqual(inWerk(service));
+  });
+
+  it('is tried on the tests of the area: a rule on those without a store, a service on all', () => {
+    const root = makeTree({
+      'test/areas/werk/regel.test.ts': "import { test } from 'vitest';",
+      'test/areas/werk/dienst.test.ts': "import { diensten } from '#test/support/diensten.ts';",
+      'test/areas/werk/scherm.dom.test.tsx': '',
+      'test/areas/werk/werk-support.ts': '',
+      'test/areas/zoeken/ander.test.ts': '',
+    });
+    expect(testsOf(root, 'werk', 'rules')).toEqual(['test/areas/werk/regel.test.ts']);
+    expect(testsOf(root, 'werk', 'service').sort()).toEqual([
+      'test/areas/werk/dienst.test.ts',
+      'test/areas/werk/regel.test.ts',
+    ]);
   });
 
   it('is asked for by the name of an area that decides something', () => {

@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 // jsdom draws nothing, so it knows no media queries, sizes or scrolling; Mantine asks for all three.
@@ -19,6 +19,9 @@ window.ResizeObserver = class {
 };
 
 Element.prototype.scrollIntoView = () => undefined;
+
+// A real register answers, also on a machine that is busy with other things.
+configure({ asyncUtilTimeout: 10_000 });
 
 // What one test drew is gone before the next.
 afterEach(cleanup);
