@@ -25,11 +25,8 @@ import * as werk from '#areas/werk/service.ts';
 import * as zoeken from '#areas/zoeken/service.ts';
 import type { Eenheid, OperatieMeta } from '#domain/contract/operatie.ts';
 import type { Omgeving } from './omgeving.ts';
-import type { Sessie } from './sessies.ts';
+import type { SessieContext } from './sessies.ts';
 import { makeToegang } from './toegang-service.ts';
-
-/** What an operation on the session is given; nobody need be signed in. */
-export type SessieContext = { readonly sessie: Sessie; readonly signal: AbortSignal | undefined };
 
 /** What the function of an operation is given, by the unit that its contract declares. */
 export type ContextOf = {

@@ -11,6 +11,9 @@ export type Sessie = {
   readonly luisteraars: Set<(teken: Levensteken) => void>;
 };
 
+/** What an operation on the session is given; nobody need be signed in. */
+export type SessieContext = { readonly sessie: Sessie; readonly signal: AbortSignal | undefined };
+
 /** All sessions of the program. */
 export type Sessies = ReturnType<typeof createSessies>;
 

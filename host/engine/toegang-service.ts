@@ -1,10 +1,9 @@
 import type { OwnContext } from '#areas/context.ts';
 import { Refusal } from '#areas/refusal.ts';
 import type { Levensteken } from '#areas/toegang/contract.ts';
-import type { SessieContext } from './areas.ts';
 import { addHerstelcode, confirmHerstelcode } from './herstel.ts';
 import type { Omgeving } from './omgeving.ts';
-import type { Sessie } from './sessies.ts';
+import type { Sessie, SessieContext } from './sessies.ts';
 import { openSlot } from './sleutels/sleutelring.ts';
 import { readStatus, recover, setUp, signIn, takeVorigeSleutels } from './toegang.ts';
 import { closeWhenUnused } from './vergrendelen.ts';

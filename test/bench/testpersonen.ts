@@ -14,8 +14,9 @@ import { machineklok } from '#host/engine/klok.ts';
 import { fromNodePort } from '#host/port/node-port.ts';
 import { servePort } from '#host/port/serve-port.ts';
 import { createPortClient } from '#renderer/api/port-client.ts';
-import { invoer, SAM } from '#test/support/dossiers.ts';
+import { SAM } from '#test/support/dossiers.ts';
 import { BEHEERDER } from '#test/support/engine.ts';
+import { invoer } from '#test/support/invoer.ts';
 
 type Row = Record<string, string>;
 

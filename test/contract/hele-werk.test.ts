@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
-import { ANNA, invoer, register, registered } from '#test/support/dossiers.ts';
+import { register, registered } from '#test/support/dossiers.ts';
+import { ANNA, invoer } from '#test/support/invoer.ts';
 import { httpTransport, portTransport } from '#test/support/transports.ts';
 
 const TODAY = toIsoDate('2026-11-05');

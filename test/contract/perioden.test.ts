@@ -5,7 +5,8 @@ import { contract } from '#areas/contract.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { PERIODE_TE_LANG, type Periode } from '#domain/dates/periode.ts';
 import { operations } from '#host/engine/declaraties.ts';
-import { invoer, register } from '#test/support/dossiers.ts';
+import { register } from '#test/support/dossiers.ts';
+import { invoer } from '#test/support/invoer.ts';
 import { portTransport } from '#test/support/transports.ts';
 import { refused } from '../host/support.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { GROEPEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
-import { ANNA, invoer, register, registered } from '#test/support/dossiers.ts';
+import { register, registered } from '#test/support/dossiers.ts';
+import { ANNA, invoer } from '#test/support/invoer.ts';
 import { httpTransport, portTransport } from '#test/support/transports.ts';
 import { refused } from '../host/support.ts';
 

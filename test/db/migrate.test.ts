@@ -5,7 +5,7 @@ import { insertAccount, listAccountRows } from '#areas/toegang/store.ts';
 import { connect, rawKey } from '#db/driver.ts';
 import { type Migration, readMigrations } from '#db/migrations.ts';
 import { openStore } from '#db/open.ts';
-import { MIGRATIONS, temporaryFolder } from '#test/support/engine.ts';
+import { MIGRATIONS, temporaryFolder } from '#test/support/folder.ts';
 import { NOW, storeOptions, testStore } from '#test/support/store.ts';
 
 const current = readMigrations(MIGRATIONS);

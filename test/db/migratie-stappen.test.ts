@@ -16,7 +16,7 @@ import { insertAccount, listAccountRows } from '#areas/toegang/store.ts';
 import { type Connection, connect, rawKey } from '#db/driver.ts';
 import { readMigrations } from '#db/migrations.ts';
 import { type OpenOptions, openStore } from '#db/open.ts';
-import { MIGRATIONS } from '#test/support/engine.ts';
+import { MIGRATIONS } from '#test/support/folder.ts';
 import { NOW, storeOptions, testStore } from '#test/support/store.ts';
 
 const current = readMigrations(MIGRATIONS);

@@ -4,7 +4,7 @@ import { schema, verklaringen } from '#areas/tables.ts';
 import { connect } from '#db/driver.ts';
 import { readMigrations } from '#db/migrations.ts';
 import type { Verklaring } from '#db/verklaring.ts';
-import { MIGRATIONS } from '#test/support/engine.ts';
+import { MIGRATIONS } from '#test/support/folder.ts';
 
 /** Tables that say nothing about anybody: which store this is, and which migrations it had. */
 const TECHNICAL_TABLES = ['opslag', 'migratie'];

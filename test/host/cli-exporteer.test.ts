@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '#host/cli/cli.ts';
-import { CO, invoer, register, SAM } from '#test/support/dossiers.ts';
-import { temporaryFolder } from '#test/support/engine.ts';
+import { CO, register, SAM } from '#test/support/dossiers.ts';
+import { temporaryFolder } from '#test/support/folder.ts';
+import { invoer } from '#test/support/invoer.ts';
 import { portTransport } from '#test/support/transports.ts';
 import { peek } from './support.ts';
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import configuration from '#build/electron-builder.config.ts';
 import { modulesFrom } from '#build/rooms.ts';
 import { runCli } from '#host/cli/cli.ts';
-import { temporaryFolder } from '#test/support/engine.ts';
+import { temporaryFolder } from '#test/support/folder.ts';
 
 const KOP = 'id,voornaam,tussenvoegsel,achternaam,geboortedatum,postcode,huisnummer,bsn\n';
 const ANNA = 'r1,Anna,van den,Voorbeeld,1968-03-12,3311AB,12,999000009\n';

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { runCli } from '#host/cli/cli.ts';
 import { claimFolder } from '#host/engine/houder.ts';
-import { BEHEERDER, temporaryFolder, testEngine } from '#test/support/engine.ts';
+import { BEHEERDER, testEngine } from '#test/support/engine.ts';
+import { temporaryFolder } from '#test/support/folder.ts';
 import { openClient, peek } from './support.ts';
 
 async function run(args: string[], options: { folder?: string; input?: string } = {}) {

@@ -26,13 +26,8 @@ import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { padenIn } from '#host/engine/paden.ts';
 import { readSleutelbestand } from '#host/engine/sleutels/sleutelbestand.ts';
 import { openRing, openSlot } from '#host/engine/sleutels/sleutelring.ts';
-import {
-  BEHEERDER,
-  MIGRATIONS,
-  temporaryFolder,
-  testEngine,
-  testklok,
-} from '#test/support/engine.ts';
+import { BEHEERDER, testEngine, testklok } from '#test/support/engine.ts';
+import { MIGRATIONS, temporaryFolder } from '#test/support/folder.ts';
 import { openClient, refused } from './support.ts';
 
 const THURSDAY = toIsoDate('2026-11-05');

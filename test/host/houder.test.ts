@@ -7,7 +7,7 @@ import { bezetZin, claimFolder, onbruikbaarZin } from '#host/engine/houder.ts';
 import { dataFolder, padenIn } from '#host/engine/paden.ts';
 import { askLink, openPoort, poortPath } from '#host/http/poort.ts';
 import { linkOfRunning, tweedeStartZin } from '#host/http/tweede-start.ts';
-import { temporaryFolder } from '#test/support/engine.ts';
+import { temporaryFolder } from '#test/support/folder.ts';
 import { breakDisk } from '#test/support/schijf.ts';
 
 const self = { pid: 4321, gebruiker: 'testgebruiker', sinds: '2026-11-05T09:00:00.000Z' };

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { BEHEERDER, temporaryFolder, testEngine } from '#test/support/engine.ts';
+import { BEHEERDER, testEngine } from '#test/support/engine.ts';
+import { temporaryFolder } from '#test/support/folder.ts';
 import { openClient } from './support.ts';
 
 /** Lets the worker write, kills it with SIGKILL after so many acknowledgements, gives those. */

@@ -6,7 +6,8 @@ import { SESSIE_HEADER } from '#host/http/app.ts';
 import { startLoopback } from '#host/http/loopback.ts';
 import { createStartTokens } from '#host/http/start-tokens.ts';
 import { readStaticFiles } from '#host/http/static-files.ts';
-import { BEHEERDER, temporaryFolder, testEngine, testklok } from '#test/support/engine.ts';
+import { BEHEERDER, testEngine, testklok } from '#test/support/engine.ts';
+import { temporaryFolder } from '#test/support/folder.ts';
 import { openHttpWindow } from '#test/support/transports.ts';
 
 type Answer = {

@@ -3,8 +3,10 @@ import { GROEPEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
 import { schema } from '#areas/tables.ts';
 import { readMigrations } from '#db/migrations.ts';
 import { openStore } from '#db/open.ts';
-import { ANNA, invoer, register, registered, SAM } from '#test/support/dossiers.ts';
-import { MIGRATIONS, testEngine } from '#test/support/engine.ts';
+import { register, registered, SAM } from '#test/support/dossiers.ts';
+import { testEngine } from '#test/support/engine.ts';
+import { MIGRATIONS } from '#test/support/folder.ts';
+import { ANNA, invoer } from '#test/support/invoer.ts';
 import { keysOf } from '#test/support/sleutels.ts';
 import { portTransport } from '#test/support/transports.ts';
 

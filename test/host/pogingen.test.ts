@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openPogingen } from '#host/engine/pogingen.ts';
-import { temporaryFolder, testklok } from '#test/support/engine.ts';
+import { testklok } from '#test/support/engine.ts';
+import { temporaryFolder } from '#test/support/folder.ts';
 
 const HOUR = 3_600_000;
 

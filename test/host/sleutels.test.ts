@@ -20,7 +20,7 @@ import {
 } from '#host/engine/sleutels/sleutelring.ts';
 import { seal, unseal } from '#host/engine/sleutels/verzegel.ts';
 import { writeFileWhole } from '#host/engine/whole-file.ts';
-import { temporaryFolder } from '#test/support/engine.ts';
+import { temporaryFolder } from '#test/support/folder.ts';
 
 async function testKeys() {
   const ring = newSleutelring();

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { saveNewFile } from '#host/cli/nieuw-bestand.ts';
 import { appendLineWhole, disk, writeFileWhole } from '#host/engine/whole-file.ts';
-import { temporaryFolder } from '#test/support/engine.ts';
+import { temporaryFolder } from '#test/support/folder.ts';
 import { breakDisk, FATALE_SCHIJFFOUTEN } from '#test/support/schijf.ts';
 
 const OLD = 'de oude inhoud\n';

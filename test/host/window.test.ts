@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findAppBrowser, hasDisplay, openAppWindow } from '#host/http/window.ts';
-import { temporaryFolder } from '#test/support/engine.ts';
+import { temporaryFolder } from '#test/support/folder.ts';
 
 const linux = (env: Record<string, string>, isRoot = false) => ({
   platform: 'linux' as const,

@@ -3,7 +3,8 @@ import type { BriefVraag } from '#areas/brieven/contract.ts';
 import type { Client } from '#areas/contract.ts';
 import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
-import { ANNA, invoer, register } from './dossiers.ts';
+import { register } from './dossiers.ts';
+import { ANNA, invoer } from './invoer.ts';
 import { portTransport } from './transports.ts';
 
 /** What letters say of a desk that does not exist. */

@@ -1,5 +1,6 @@
 import type { CheckAntwoordVraag, CheckVraag, CheckZoek } from '#areas/bekendheid/contract.ts';
-import { ANNA, invoer, register, registered } from './dossiers.ts';
+import { register, registered } from './dossiers.ts';
+import { ANNA, invoer } from './invoer.ts';
 import { portTransport } from './transports.ts';
 
 /** Somebody who is in no register at all. */

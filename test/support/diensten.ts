@@ -9,7 +9,7 @@ import { listPartnerNamen } from '#areas/partners/store.ts';
 import { schema } from '#areas/tables.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
 import { noMiddelen } from '#test/support/middelen.ts';
-import { invoer } from './dossiers.ts';
+import { invoer } from './invoer.ts';
 import { NOW, testStore } from './store.ts';
 
 const SAM = { id: uuidv7(), naam: 'Sam Screener', accountnaam: 'sam' };

@@ -1,18 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createEngine, type Engine } from '#host/engine/engine.ts';
 import type { Klok } from '#host/engine/klok.ts';
-
-export const MIGRATIONS = 'db/migrations';
-
-/** A data folder that goes when the test ends. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'meldpunt-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+import { MIGRATIONS, temporaryFolder } from './folder.ts';
 
 /** A clock that only moves when a test says so; it starts on a Thursday in November. */
 export function testklok(start = '2026-11-05T09:00:00.000Z') {

@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { readMigrations } from '#db/migrations.ts';
 import { type OpenOptions, openStore } from '#db/open.ts';
 import type { Store } from '#db/store.ts';
-import { MIGRATIONS, temporaryFolder } from './engine.ts';
+import { MIGRATIONS, temporaryFolder } from './folder.ts';
 
 /** A moment in November; nothing in a test reads the clock. */
 export const NOW = '2026-11-05T09:00:00.000Z';

@@ -14,7 +14,8 @@ import { veiligeNaam } from '#areas/verantwoording/screen/bewaar-bestand.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { datumWaarde, typed } from '#renderer/components/datum-toestand.ts';
 import { nietVerteld, opsomming } from '#renderer/dossier/informeer-stand.ts';
-import { invoer, register, registered } from '#test/support/dossiers.ts';
+import { register, registered } from '#test/support/dossiers.ts';
+import { invoer } from '#test/support/invoer.ts';
 import { portTransport } from '#test/support/transports.ts';
 
 const TODAY = toIsoDate('2026-11-05');

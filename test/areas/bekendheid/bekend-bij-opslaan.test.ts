@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
-import { ANNA, invoer, overIemand, register, registered } from '#test/support/dossiers.ts';
+import { register, registered } from '#test/support/dossiers.ts';
+import { ANNA, invoer, overIemand } from '#test/support/invoer.ts';
 import { portTransport } from '#test/support/transports.ts';
 
 async function setUp() {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { refused } from '#test/host/support.ts';
 import { ANNA_EN_BERT, briefregister, dagen, VANDAAG } from '#test/support/brieven.ts';
-import { ANNA } from '#test/support/dossiers.ts';
+import { ANNA } from '#test/support/invoer.ts';
 
 const VISITE = { soort: 'huisbezoek' as const, bezoek: { datum: VANDAAG, tijd: '10.30 uur' } };
 const ONTRUIMING = {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Client } from '#areas/contract.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { peek, refused } from '#test/host/support.ts';
-import { ANNA, invoer, register, registered } from '#test/support/dossiers.ts';
+import { register, registered } from '#test/support/dossiers.ts';
+import { ANNA, invoer } from '#test/support/invoer.ts';
 import { httpTransport, portTransport } from '#test/support/transports.ts';
 
 const date = toIsoDate;

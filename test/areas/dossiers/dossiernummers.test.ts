@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { schema } from '#areas/tables.ts';
 import { diensten } from '#test/support/diensten.ts';
-import { overIemand } from '#test/support/dossiers.ts';
+import { overIemand } from '#test/support/invoer.ts';
 
 test('numbers go on past 99999, where the longer number sorts before the shorter', async () => {
   const werk = await diensten();

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { AANLEIDINGEN } from '#areas/meldingen/rules.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { peek, refused } from '#test/host/support.ts';
-import { ANNA, invoer, overIemand, register, registered } from '#test/support/dossiers.ts';
+import { register, registered } from '#test/support/dossiers.ts';
+import { ANNA, invoer, overIemand } from '#test/support/invoer.ts';
 import { portTransport } from '#test/support/transports.ts';
 
 const setUp = () => register(portTransport);

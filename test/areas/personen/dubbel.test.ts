@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
-import { ANNA, invoer, register, registered } from '#test/support/dossiers.ts';
+import { register, registered } from '#test/support/dossiers.ts';
+import { ANNA, invoer } from '#test/support/invoer.ts';
 import { portTransport } from '#test/support/transports.ts';
 
 test('two meldingen of one event, linked afterwards, count as one wherever meldingen are counted', async () => {

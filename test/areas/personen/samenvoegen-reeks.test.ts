@@ -16,7 +16,7 @@ import { Refusal } from '#areas/refusal.ts';
 import { schema } from '#areas/tables.ts';
 import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
 import { briefRij, type Diensten, diensten, dump } from '#test/support/diensten.ts';
-import { overIemand } from '#test/support/dossiers.ts';
+import { overIemand } from '#test/support/invoer.ts';
 
 /** A step with dice for everything it has to choose. */
 type Stap = { readonly soort: (typeof SOORTEN)[number]; readonly dobbel: readonly number[] };

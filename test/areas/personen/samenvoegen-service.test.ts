@@ -19,7 +19,7 @@ import { schema } from '#areas/tables.ts';
 import { search } from '#areas/zoeken/service.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { briefRij, type Diensten, diensten, dump, persoonVan } from '#test/support/diensten.ts';
-import { ANNA, overIemand } from '#test/support/dossiers.ts';
+import { ANNA, overIemand } from '#test/support/invoer.ts';
 
 /** Anna twice: once as ANNA, once with a slip in her name, another telephone and a BSN. */
 async function annaTwice(werk: Diensten) {

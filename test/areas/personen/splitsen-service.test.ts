@@ -14,7 +14,7 @@ import { listGegevens } from '#areas/personen/store/betrokkenen.ts';
 import { schema } from '#areas/tables.ts';
 import type { Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
 import { briefRij, type Diensten, diensten, dump, persoonVan } from '#test/support/diensten.ts';
-import { ANNA, overIemand } from '#test/support/dossiers.ts';
+import { ANNA, overIemand } from '#test/support/invoer.ts';
 
 /** A melding about Anna's mother of the same name was linked to Anna, and Anna's data corrected. */
 async function motherAndDaughter(werk: Diensten) {

@@ -12,8 +12,10 @@ import type { Store } from '#db/store.ts';
 import { zinVan } from '#domain/contract/fouten-nl.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { type Diensten, diensten } from '#test/support/diensten.ts';
-import { invoer, register, registered, SAM } from '#test/support/dossiers.ts';
-import { MIGRATIONS, testEngine } from '#test/support/engine.ts';
+import { register, registered, SAM } from '#test/support/dossiers.ts';
+import { testEngine } from '#test/support/engine.ts';
+import { MIGRATIONS } from '#test/support/folder.ts';
+import { invoer } from '#test/support/invoer.ts';
 import { keysOf } from '#test/support/sleutels.ts';
 import { portTransport } from '#test/support/transports.ts';
 

@@ -4,7 +4,8 @@ import { contract } from '#areas/contract.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { operations } from '#host/engine/declaraties.ts';
 import { checkVraag } from '#test/support/checks.ts';
-import { ANNA, CO, invoer, register, registered } from '#test/support/dossiers.ts';
+import { CO, register, registered } from '#test/support/dossiers.ts';
+import { ANNA, invoer } from '#test/support/invoer.ts';
 import { portTransport } from '#test/support/transports.ts';
 
 const date = toIsoDate;

@@ -3,7 +3,8 @@ import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { peek, refused } from '#test/host/support.ts';
-import { ANNA, CO, invoer, register } from '#test/support/dossiers.ts';
+import { CO, register } from '#test/support/dossiers.ts';
+import { ANNA, invoer } from '#test/support/invoer.ts';
 import { portTransport } from '#test/support/transports.ts';
 
 const date = toIsoDate;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PersoonInvoer } from '#areas/personen/contract.ts';
 import type { Zoekfilter } from '#areas/zoeken/contract.ts';
-import { invoer, register, registered } from '#test/support/dossiers.ts';
+import { register, registered } from '#test/support/dossiers.ts';
+import { invoer } from '#test/support/invoer.ts';
 import { portTransport } from '#test/support/transports.ts';
 
 const MENSEN: Readonly<Record<string, PersoonInvoer>> = {

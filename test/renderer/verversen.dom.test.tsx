@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { api } from '#renderer/api/client.ts';
+import { useAfhandelingVerversen } from '#renderer/dossier/afhandeling-verversen.ts';
+import { useSamenvoegVerversen } from '#renderer/dossier/samenvoeg-verversen.ts';
+import { useVerversen } from '#renderer/dossier/verversen.ts';
+import { register, registered } from '#test/support/dossiers.ts';
+import { invoer } from '#test/support/invoer.ts';
+import { scherm } from '#test/support/scherm.tsx';
+import { portTransport } from '#test/support/transports.ts';
+
+/** An open dossier with the lists it stands in, as a screener has them before them. */
+async function openDossier() {
+  const { client, partnerId } = await register(portTransport);
+  const { dossier } = await registered(client, invoer(partnerId));
+  const { id } = dossier;
+  const { rondom } = scherm(client);
+  const { result } = renderHook(
+    () => ({
+      dossier: useQuery(api.dossiers.readDossier.queryOptions({ input: { id } })),
+      tellingen: useQuery(api.werk.countWerk.queryOptions()),
+      gevonden: useQuery(api.zoeken.search.queryOptions({ input: { tekst: dossier.nummer } })),
+      afhandeling: useQuery(
+        api.afsluiten.readAfhandeling.queryOptions({
+          input: { dossierId: id },
+          staleTime: Infinity,
+        }),
+      ),
+      verversen: useVerversen(),
+      naAfhandeling: useAfhandelingVerversen(),
+      naSamenvoegen: useSamenvoegVerversen(),
+    }),
+    { wrapper: rondom },
+  );
+  const shown = () => ({
+    dossierhouder: result.current.dossier.data?.dossierhouder?.naam,
+    inLijst: result.current.gevonden.data?.dossiers[0]?.dossierhouder?.naam,
+    mijn: result.current.tellingen.data?.find(({ wiens }) => wiens === 'mij')?.totaal,
+  });
+  await waitFor(() => {
+    expect(shown()).toEqual({ dossierhouder: undefined, inLijst: undefined, mijn: 0 });
+    expect(result.current.afhandeling.isSuccess).toBe(true);
+  });
+  /** The dossier is changed in the store; the screen does not know yet. */
+  const take = () => client.dossiers.takeDossier({ id, versie: dossier.versie });
+  return { client, dossier, result, shown, take };
+}
+
+const taken = { dossierhouder: 'Sam Screener', inLijst: 'Sam Screener', mijn: 1 };
+
+describe('after a change in an open dossier', () => {
+  test('the dossier and the lists it stands in are fetched anew', async () => {
+    const { result, shown, take } = await openDossier();
+    await take();
+    await act(() => result.current.verversen.opnieuw());
+    await waitFor(() => expect(shown()).toEqual(taken));
+  });
+
+  test('the answer is shown at once, and only the lists are fetched anew', async () => {
+    const { result, shown, take } = await openDossier();
+    const answer = await take();
+    // Something of its own in the answer tells it from what would be read a second time.
+    const dossierhouder = { id: answer.id, naam: 'Uit het antwoord' };
+    await act(() => result.current.verversen.metDossier({ ...answer, dossierhouder }));
+    await waitFor(() => expect(shown()).toEqual({ ...taken, dossierhouder: 'Uit het antwoord' }));
+  });
+
+  test('what was decided is shown, and the dossier and the lists are fetched anew', async () => {
+    const { client, dossier, result, shown, take } = await openDossier();
+    await take();
+    const now = await client.afsluiten.readAfhandeling({ dossierId: dossier.id });
+    const answer = { ...now, versie: now.versie + 41 };
+    await act(() => result.current.naAfhandeling(answer));
+    await waitFor(() => expect(shown()).toEqual(taken));
+    expect(result.current.afhandeling.data).toEqual(answer);
+  });
+
+  test('persons who became one or two are shown as they are now, everywhere', async () => {
+    const { result, shown, take } = await openDossier();
+    await take();
+    await act(() => result.current.naSamenvoegen());
+    await waitFor(() => expect(shown()).toEqual(taken));
+  });
+});
