@@ -1,4 +1,4 @@
-import type { Fout, Regel } from '#domain/contract/fouten.ts';
+import type { Fout, Regelcode } from '#domain/contract/fouten.ts';
 
 /** An expected refusal of a use case; the dispatcher answers it as the contract's typed error. */
 export class Refusal extends Error {
@@ -23,7 +23,7 @@ export function conflict(wat: string, huidig: unknown): Refusal {
 
 /** A rule of the desk forbids it. */
 export function ruleViolated(
-  regel: Regel,
+  regel: Regelcode,
   details?: Readonly<Record<string, string | number | boolean>>,
 ): Refusal {
   return new Refusal({

@@ -1,7 +1,7 @@
 import type { Rol } from '#domain/rollen.ts';
 
 /** An account of the demo. Its password is no secret: the sign-in screen shows it. */
-export type DemoAccount = {
+export type DemoRolaccount = {
   readonly rol: Rol;
   readonly naam: string;
   readonly accountnaam: string;
@@ -12,7 +12,7 @@ export type DemoAccount = {
  * The accounts of a demo: one for each role, with names that are nobody's. The first one is the
  * account that a new register begins with, so a beheerder.
  */
-export const DEMO_ACCOUNTS: readonly [DemoAccount, ...DemoAccount[]] = [
+export const DEMO_ACCOUNTS: readonly [DemoRolaccount, ...DemoRolaccount[]] = [
   account('beheerder', 'Bram Beheerman (demo)', 'rode fietsbel op maandag'),
   account('screener', 'Saskia Screenvoorbeeld (demo)', 'groene thee bij het raam'),
   account('coordinator', 'Çağla Coörddemo (demo)', 'drie bruggen over de wal'),
@@ -21,6 +21,6 @@ export const DEMO_ACCOUNTS: readonly [DemoAccount, ...DemoAccount[]] = [
   account('fg', 'Fenna Fictief (demo)', 'stille vijver zonder eenden'),
 ];
 
-function account(rol: Rol, naam: string, wachtwoord: string): DemoAccount {
+function account(rol: Rol, naam: string, wachtwoord: string): DemoRolaccount {
   return { rol, naam, accountnaam: `demo.${rol}`, wachtwoord };
 }

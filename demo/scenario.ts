@@ -1,11 +1,11 @@
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import { afsluiting, beeindiging, screening } from './delen/afhandeling.ts';
+import { afsluitingDeel, beeindigingDeel, screeningDeel } from './delen/afhandeling.ts';
 import { afronding } from './delen/afronding.ts';
 import { oppakken, overdracht } from './delen/behandeling.ts';
 import { contactlog, nieuweGegevens } from './delen/contact.ts';
-import type { Deel, Kenmerken, Verhaal } from './delen/deel.ts';
-import { melding } from './delen/melding.ts';
-import { dubbel, navraag } from './delen/navraag.ts';
+import type { Kenmerken, Verhaal, Verhaaldeel } from './delen/deel.ts';
+import { meldingDeel } from './delen/melding.ts';
+import { dubbelDeel, navraag } from './delen/navraag.ts';
 import {
   antwoord,
   brieven,
@@ -20,8 +20,8 @@ import type { Stap } from './stappen.ts';
 import { makeWillekeur } from './willekeur.ts';
 
 /** The parts of the work on a dossier. What the program learns to do gets a part of its own here. */
-export const DELEN: readonly Deel[] = [
-  melding,
+export const DELEN: readonly Verhaaldeel[] = [
+  meldingDeel,
   brieven,
   zelfdeGebeurtenis,
   oppakken,
@@ -33,16 +33,16 @@ export const DELEN: readonly Deel[] = [
   contactlog,
   nieuweGegevens,
   verergering,
-  screening,
-  beeindiging,
+  screeningDeel,
+  beeindigingDeel,
   afronding,
   navraag,
-  dubbel,
+  dubbelDeel,
   // Last: nothing more is done in a dossier that is closed.
-  afsluiting,
+  afsluitingDeel,
 ];
 
-export type DemoVraag = {
+export type ScenarioVraag = {
   /** Another seed makes another demo; the same one makes the same, on the same day. */
   readonly zaad: string;
   /** The day the demo is made on: everything is dated back from here. */
@@ -62,7 +62,7 @@ const LOPEND = 0.17;
  *
  * @example makeScenario({ zaad: 'demo', vandaag: toIsoDate('2026-11-05'), aantal: 400 }).stappen.length // about 3,000
  */
-export function makeScenario({ zaad, vandaag, aantal }: DemoVraag): Scenario {
+export function makeScenario({ zaad, vandaag, aantal }: ScenarioVraag): Scenario {
   const w = makeWillekeur(zaad);
   const underWay = Math.min(aantal, Math.max(AANTAL_SOORTEN, Math.round(aantal * LOPEND)));
   const stappen: Stap[] = [];

@@ -1,5 +1,5 @@
 import { LETTERS, MATEN, sidesOf } from './brief-maten.ts';
-import type { Venster } from './brief-opties.ts';
+import type { Envelopvenster } from './brief-opties.ts';
 import type { NetteBrief } from './brief-tekst.ts';
 import { DocumentFout } from './document-fout.ts';
 import type { PdfBlad } from './pdf-blad.ts';
@@ -12,7 +12,7 @@ import { breakRegels } from './regels.ts';
  * @returns how far down it reaches
  * @throws DocumentFout `adres_regels`, `adres_te_breed` or `afzender_te_lang`
  */
-export function drawHoofd(blad: PdfBlad, brief: NetteBrief, venster: Venster): number {
+export function drawHoofd(blad: PdfBlad, brief: NetteBrief, venster: Envelopvenster): number {
   const sides = sidesOf(venster);
   drawAfzender(blad, brief.afzender.regels, sides.afzender);
   drawAdres(blad, brief.adres, sides.adres);

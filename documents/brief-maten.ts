@@ -1,4 +1,4 @@
-import type { Venster } from './brief-opties.ts';
+import type { Envelopvenster } from './brief-opties.ts';
 
 /** Points in a millimetre: a PDF counts in points. */
 const MM = 72 / 25.4;
@@ -55,7 +55,10 @@ export const WIT = {
 } as const;
 
 /** The left edges of address and sender: the sender stands on the side without the window. */
-export function sidesOf(venster: Venster): { readonly adres: number; readonly afzender: number } {
+export function sidesOf(venster: Envelopvenster): {
+  readonly adres: number;
+  readonly afzender: number;
+} {
   return venster === 'links'
     ? { adres: MATEN.links, afzender: 125 * MM }
     : { adres: 115 * MM, afzender: MATEN.links };

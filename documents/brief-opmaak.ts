@@ -4,11 +4,11 @@ import type { Zetregel } from './paginas.ts';
 import { breakRegels } from './regels.ts';
 
 /** What a part of the text is to somebody who has it read aloud: a tag of the PDF. */
-export type Rol = 'H2' | 'P' | 'LI';
+export type Opmaakrol = 'H2' | 'P' | 'LI';
 
 /** A paragraph, heading or point. Points of one list carry the number of that list. */
 export interface Blok {
-  readonly rol: Rol;
+  readonly rol: Opmaakrol;
   readonly lijst: number;
 }
 

@@ -1,5 +1,5 @@
 /** Where the window of the envelope is. */
-export type Venster = 'links' | 'rechts';
+export type Envelopvenster = 'links' | 'rechts';
 
 /** TrueType files that hold every letter of the names in a letter. */
 export interface Lettertypen {
@@ -10,5 +10,5 @@ export interface Lettertypen {
 /** What a letter needs besides its text. */
 export interface BriefOpties {
   readonly fonts: Lettertypen;
-  readonly venster: Venster;
+  readonly venster: Envelopvenster;
 }

@@ -1,4 +1,4 @@
-import type { BriefInhoud } from '#areas/brieven/rules/opstellen.ts';
+import type { Brieftekst } from '#areas/brieven/rules/opstellen.ts';
 import { readDatum, tidy } from '#domain/dates/datum-lezen.ts';
 import { makeIsoDate } from '#domain/dates/iso-date.ts';
 import { checkHoofd, drawHoofd } from './brief-hoofd.ts';
@@ -8,7 +8,7 @@ import type { BriefOpties, Lettertypen } from './brief-opties.ts';
 import { textsOf, tidyInhoud } from './brief-tekst.ts';
 import { drawVoet, voetRegels } from './brief-voet.ts';
 import { divide, type Geplaatst } from './paginas.ts';
-import { type Deel, PdfBlad } from './pdf-blad.ts';
+import { type Bladdeel, PdfBlad } from './pdf-blad.ts';
 
 /** What a PDF reader shows as title and maker: the same for every letter, so never personal. */
 const TITEL = 'Brief van het Meldpunt Zorg en Overlast';
@@ -24,7 +24,7 @@ const TITEL = 'Brief van het Meldpunt Zorg en Overlast';
  * @example await renderBrief(inhoud, { fonts, venster: 'links' }) // Uint8Array, '%PDF-1.7…'
  */
 export async function renderBrief(
-  inhoud: BriefInhoud,
+  inhoud: Brieftekst,
   { fonts, venster }: BriefOpties,
 ): Promise<Uint8Array> {
   const brief = tidyInhoud(inhoud);
@@ -51,7 +51,7 @@ export async function renderBrief(
  * @throws DocumentFout the returned check throws what `renderBrief` throws for the same letter
  * @example makeDrukproef(fonts)(inhoud)
  */
-export function makeDrukproef(fonts: Lettertypen): (inhoud: BriefInhoud) => void {
+export function makeDrukproef(fonts: Lettertypen): (inhoud: Brieftekst) => void {
   const blad = new PdfBlad(fonts, TITEL, new Date(0));
   return (inhoud) => {
     const brief = tidyInhoud(inhoud);
@@ -77,8 +77,8 @@ function drawPaginas(
   paginas: readonly (readonly Geplaatst<Briefregel>[])[],
   drawVoetOf: (pagina: number) => void,
 ): void {
-  const delen = new Map<Blok, Deel>();
-  const lijsten = new Map<number, Deel>();
+  const delen = new Map<Blok, Bladdeel>();
+  const lijsten = new Map<number, Bladdeel>();
   paginas.forEach((geplaatst, index) => {
     if (index > 0) blad.nieuwePagina();
     for (const groep of groupByBlok(geplaatst)) {
@@ -109,7 +109,12 @@ function groupByBlok(geplaatst: readonly Geplaatst<Briefregel>[]): Groep[] {
 }
 
 /** The part that holds a block; of a point, its body, after the dot is drawn. */
-function openDeel(blad: PdfBlad, blok: Blok, top: number, lijsten: Map<number, Deel>): Deel {
+function openDeel(
+  blad: PdfBlad,
+  blok: Blok,
+  top: number,
+  lijsten: Map<number, Bladdeel>,
+): Bladdeel {
   if (blok.rol !== 'LI') return blad.addDeel(blok.rol);
   const lijst = lijsten.get(blok.lijst) ?? blad.addDeel('L');
   lijsten.set(blok.lijst, lijst);

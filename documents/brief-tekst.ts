@@ -1,4 +1,4 @@
-import type { BriefInhoud } from '#areas/brieven/rules/opstellen.ts';
+import type { Brieftekst } from '#areas/brieven/rules/opstellen.ts';
 
 /** A paragraph with what it does not have as empty text. */
 export interface NetteAlinea {
@@ -8,7 +8,7 @@ export interface NetteAlinea {
 }
 
 /** A letter of which every line can be set as it is. */
-export type NetteBrief = Omit<BriefInhoud, 'alineas' | 'ondertekening'> & {
+export type NetteBrief = Omit<Brieftekst, 'alineas' | 'ondertekening'> & {
   readonly alineas: readonly NetteAlinea[];
   readonly ondertekening: readonly string[];
 };
@@ -25,7 +25,7 @@ export interface BriefTekst {
  *
  * @example tidyInhoud(inhoud).adres // without the empty fourth line
  */
-export function tidyInhoud(inhoud: BriefInhoud): NetteBrief {
+export function tidyInhoud(inhoud: Brieftekst): NetteBrief {
   return {
     afzender: { regels: tidyLines(inhoud.afzender.regels) },
     adres: tidyLines(inhoud.adres),

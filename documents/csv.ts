@@ -1,5 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Cel, checkTabel, cleanTekst, formatCelDatum, type Kolom, type Rij } from './tabel.ts';
+import {
+  checkTabel,
+  cleanTekst,
+  formatCelDatum,
+  type Kolom,
+  type Tabelcel,
+  type Tabelrij,
+} from './tabel.ts';
 
 /** What makes a spreadsheet compute: also full-width, small and typographic look-alikes. */
 const TRIGGERS = String.raw`=+\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B\u2212`;
@@ -18,7 +25,7 @@ const AFTER_SEPARATOR = new RegExp(String.raw`([;,\n"][\s\p{Cf}]*)(?=[${TRIGGERS
  * @throws RangeError when a row or cell does not fit its columns: a bug in the caller.
  * @example toCsv([{ kop: 'Bedrag', soort: 'bedrag' }], [[123456]]) // BOM, 'Bedrag\r\n1234,56\r\n'
  */
-export function toCsv(kolommen: readonly Kolom[], rijen: readonly Rij[]): Uint8Array {
+export function toCsv(kolommen: readonly Kolom[], rijen: readonly Tabelrij[]): Uint8Array {
   const heads = kolommen.map(({ kop }) => neutraliseFormula(cleanTekst(kop)));
   const rows = checkTabel(kolommen, rijen).map((cellen) => cellen.map(formatCel));
   const text = stringify([heads, ...rows], {
@@ -30,7 +37,7 @@ export function toCsv(kolommen: readonly Kolom[], rijen: readonly Rij[]): Uint8A
   return new TextEncoder().encode(text);
 }
 
-function formatCel(cel: Cel): string {
+function formatCel(cel: Tabelcel): string {
   switch (cel.soort) {
     case 'leeg':
       return '';

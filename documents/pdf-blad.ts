@@ -5,7 +5,7 @@ import type { BriefTekst } from './brief-tekst.ts';
 import { DocumentFout } from './document-fout.ts';
 
 /** A part of the structure that is read aloud, to which text can be added. */
-export type Deel = ReturnType<InstanceType<typeof PDFDocument>['struct']>;
+export type Bladdeel = ReturnType<InstanceType<typeof PDFDocument>['struct']>;
 
 /** A line of text with the place of its left edge and top, and the height that it takes. */
 export interface Tekstplek {
@@ -36,7 +36,7 @@ export class PdfBlad {
   readonly #pdf: InstanceType<typeof PDFDocument>;
   readonly #chunks: Uint8Array[] = [];
   readonly #done: Promise<void>;
-  readonly #root: Deel;
+  readonly #root: Bladdeel;
 
   /**
    * @param titel shown by readers in place of the file name; never personal
@@ -114,14 +114,14 @@ export class PdfBlad {
   }
 
   /** A new part at the end of the document, or of another part. */
-  addDeel(tag: string, parent: Deel = this.#root): Deel {
+  addDeel(tag: string, parent: Bladdeel = this.#root): Bladdeel {
     const deel = this.#pdf.struct(tag);
     parent.add(deel);
     return deel;
   }
 
   /** What `draw` draws belongs to this part; may be done again on a following page. */
-  teken(deel: Deel, draw: () => void): void {
+  teken(deel: Bladdeel, draw: () => void): void {
     deel.add(draw);
   }
 

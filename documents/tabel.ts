@@ -13,17 +13,17 @@ export interface Kolom {
 export type Celwaarde = string | number | IsoDate | null;
 
 /** The cells of one row, as many as there are columns. */
-export type Rij = readonly Celwaarde[];
+export type Tabelrij = readonly Celwaarde[];
 
 /** A cell that was checked against its column. */
-export type Cel =
+export type Tabelcel =
   | { readonly soort: 'leeg' }
   | { readonly soort: 'tekst'; readonly tekst: string }
   | { readonly soort: 'datum'; readonly datum: IsoDate }
   | { readonly soort: 'getal'; readonly getal: number }
   | { readonly soort: 'bedrag'; readonly centen: number };
 
-const EMPTY: Cel = { soort: 'leeg' };
+const EMPTY: Tabelcel = { soort: 'leeg' };
 
 /**
  * Checks a table against its columns. A birth date of which the day or month is unknown is no
@@ -33,7 +33,7 @@ const EMPTY: Cel = { soort: 'leeg' };
  *   holds: a bug in the caller. The message names row and column, never the value.
  * @example checkTabel([{ kop: 'Datum', soort: 'datum' }], [['2026-11-05']])
  */
-export function checkTabel(kolommen: readonly Kolom[], rijen: readonly Rij[]): Cel[][] {
+export function checkTabel(kolommen: readonly Kolom[], rijen: readonly Tabelrij[]): Tabelcel[][] {
   return rijen.map((rij, index) => {
     if (rij.length !== kolommen.length) {
       throw new RangeError(`Row ${index + 1} has another number of cells than there are columns`);
@@ -48,7 +48,7 @@ export function checkTabel(kolommen: readonly Kolom[], rijen: readonly Rij[]): C
   });
 }
 
-function checkCel(soort: KolomSoort, waarde: Celwaarde): Cel | undefined {
+function checkCel(soort: KolomSoort, waarde: Celwaarde): Tabelcel | undefined {
   if (waarde === null) return EMPTY;
   if (typeof waarde === 'string') {
     if (soort === 'tekst') {

@@ -1,7 +1,14 @@
 import { type Cell, type CellValue, type ColumnDef, type FontStyle, writeXlsx } from 'hucre';
 import { compareDates, partsOf, toIsoDate } from '#domain/dates/iso-date.ts';
 import { DocumentFout } from './document-fout.ts';
-import { type Cel, checkTabel, cleanTekst, formatCelDatum, type Kolom, type Rij } from './tabel.ts';
+import {
+  checkTabel,
+  cleanTekst,
+  formatCelDatum,
+  type Kolom,
+  type Tabelcel,
+  type Tabelrij,
+} from './tabel.ts';
 
 /** The limits of the format; a file that passes them is opened as damaged. */
 const MOST_ROWS = 1_048_576;
@@ -38,7 +45,7 @@ type Overrides = Map<string, Partial<Cell>>;
 export async function toXlsx(
   blad: string,
   kolommen: readonly Kolom[],
-  rijen: readonly Rij[],
+  rijen: readonly Tabelrij[],
 ): Promise<Uint8Array> {
   const cellen = checkTabel(kolommen, rijen);
   checkSize(kolommen, cellen);
@@ -78,7 +85,7 @@ export function safeBladnaam(naam: string): string {
   return trimmed === '' || trimmed.toLowerCase() === 'history' ? 'Blad1' : trimmed;
 }
 
-function checkSize(kolommen: readonly Kolom[], cellen: readonly (readonly Cel[])[]): void {
+function checkSize(kolommen: readonly Kolom[], cellen: readonly (readonly Tabelcel[])[]): void {
   if (cellen.length + 1 > MOST_ROWS) {
     throw new DocumentFout({ kind: 'te_veel_rijen', hoogstens: MOST_ROWS - 1 });
   }
@@ -91,7 +98,7 @@ function checkSize(kolommen: readonly Kolom[], cellen: readonly (readonly Cel[])
   }
 }
 
-function toValue(cel: Cel): CellValue {
+function toValue(cel: Tabelcel): CellValue {
   switch (cel.soort) {
     case 'leeg':
       return null;
@@ -115,7 +122,7 @@ function escapeEscapes(tekst: string): string {
 }
 
 /** The bold head, and text that must be written letter by letter to stay text. */
-function overrides(koppen: readonly string[], cellen: readonly (readonly Cel[])[]): Overrides {
+function overrides(koppen: readonly string[], cellen: readonly (readonly Tabelcel[])[]): Overrides {
   const found: Overrides = new Map();
   koppen.forEach((kop, place) => {
     found.set(`0,${place}`, { style: headStyle, ...asLetters(kop, headStyle.font) });
@@ -139,7 +146,7 @@ function describeColumn(
   { soort }: Kolom,
   place: number,
   koppen: readonly string[],
-  cellen: readonly (readonly Cel[])[],
+  cellen: readonly (readonly Tabelcel[])[],
 ): ColumnDef {
   const longest = cellen.reduce(
     (width, rij) => Math.max(width, shownLength(rij[place])),
@@ -151,7 +158,7 @@ function describeColumn(
   return { width, ...(numFmt === undefined ? {} : { numFmt }) };
 }
 
-function shownLength(cel: Cel | undefined): number {
+function shownLength(cel: Tabelcel | undefined): number {
   if (cel === undefined || cel.soort === 'leeg') return 0;
   if (cel.soort === 'datum') return 10;
   if (cel.soort === 'getal') return String(cel.getal).length;

@@ -20,7 +20,7 @@ import {
   privilegedScheme,
 } from './security.ts';
 import { leaveMark } from './start-mark.ts';
-import { tekst } from './text.ts';
+import { electronTekst } from './text.ts';
 import { type MainWindow, openWindow } from './window.ts';
 
 export type MainOptions = {
@@ -45,17 +45,17 @@ export async function startMain(electron: ElectronCalls, options: MainOptions): 
   const { app, dialog } = electron;
   const refuse = (zin: string) => {
     leaveMark(options.env, 'geweigerd');
-    dialog.showErrorBox(tekst.titel, zin);
+    dialog.showErrorBox(electronTekst.titel, zin);
     app.exit(1);
   };
   const forbidden = forbiddenSwitch(app);
-  if (forbidden !== undefined) return refuse(tekst.verbodenOptie(forbidden));
+  if (forbidden !== undefined) return refuse(electronTekst.verbodenOptie(forbidden));
   const opties = leesStartopties((options.args ?? []).filter(isOwnOption));
   if (opties.kind === 'onbekend') return refuse(opties.zin);
   const data = dataFolder(options);
   const folder = opties.kind === 'demo' ? demoFolder(data) : data;
   const demo = opties.kind === 'demo' ? demoOf(opties.opnieuw) : undefined;
-  if (!prepareProfile(electron, folder)) return refuse(tekst.geenMap);
+  if (!prepareProfile(electron, folder)) return refuse(electronTekst.geenMap);
   // A second start brings the first one's window to the front, and ends.
   if (!app.requestSingleInstanceLock()) {
     leaveMark(options.env, 'draait-al');
@@ -65,7 +65,7 @@ export async function startMain(electron: ElectronCalls, options: MainOptions): 
   guardApp(app, (address) => electron.shell.openExternal(address));
   await app.whenReady();
   const files = readScreens(options.screens);
-  if (files === undefined) return refuse(tekst.geenSchermen);
+  if (files === undefined) return refuse(electronTekst.geenSchermen);
   electron.protocol.handle(SCHEME, answerScreens(files));
   guardSession(electron.session.defaultSession, app);
   const { Menu } = electron;
@@ -90,13 +90,13 @@ function run(
 
   function fail(zin: string): false {
     leaveMark(options.env, 'geweigerd');
-    dialog.showErrorBox(tekst.titel, zin);
+    dialog.showErrorBox(electronTekst.titel, zin);
     void keeper.stop().then(() => app.exit(1));
     return false;
   }
   const onCrash = (wat: string) => () => {
     options.report({ wat });
-    return tooMany() ? fail(tekst.blijftStoppen) : true;
+    return tooMany() ? fail(electronTekst.blijftStoppen) : true;
   };
 
   const keeper: EngineKeeper = keepEngine(electron, {
@@ -118,7 +118,7 @@ function run(
         keeper,
         onShown: () => leaveMark(options.env, 'getoond'),
         onCrash: onCrash('page crashed'),
-        onUnloadable: () => fail(tekst.geenSchermen),
+        onUnloadable: () => fail(electronTekst.geenSchermen),
       });
     },
   });
@@ -163,7 +163,7 @@ function prepareProfile({ app }: ElectronCalls, folder: string): boolean {
   } catch {
     return false;
   }
-  app.setName(tekst.titel);
+  app.setName(electronTekst.titel);
   app.setPath('userData', profile);
   return true;
 }

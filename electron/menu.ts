@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { tekst } from './text.ts';
+import { electronTekst } from './text.ts';
 
 /**
  * The few things a menu is needed for: on a Mac the shortcuts for copy and paste exist only in it.
@@ -12,7 +12,7 @@ export function menuTemplate(program: {
   platform: NodeJS.Platform;
   isPackaged: boolean;
 }): MenuItemConstructorOptions[] {
-  const { menu } = tekst;
+  const { menu } = electronTekst;
   const bewerken: MenuItemConstructorOptions = {
     label: menu.bewerken,
     submenu: [
@@ -45,7 +45,7 @@ export function menuTemplate(program: {
     ],
   };
   const programma: MenuItemConstructorOptions = {
-    label: tekst.titel,
+    label: electronTekst.titel,
     submenu: [
       { role: 'hide', label: menu.verberg },
       { type: 'separator' },

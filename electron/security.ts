@@ -3,7 +3,7 @@ import { securityHeaders } from '#host/http/security-headers.ts';
 import type { StaticFile } from '#host/http/static-files.ts';
 import type { AppCalls, ContentsCalls, SessionCalls } from './calls.ts';
 import { ORIGIN, SCHEME } from './preload-channels.ts';
-import { tekst } from './text.ts';
+import { electronTekst } from './text.ts';
 
 // Electron's security checklist (electronjs.org/docs/latest/tutorial/security), the numbers in
 // brackets, and what this program adds to it. Everything of it is in this one file.
@@ -42,7 +42,7 @@ export function windowOptions(program: {
   isPackaged: boolean;
 }): BrowserWindowConstructorOptions & { webPreferences: WebPreferences } {
   return {
-    title: tekst.titel,
+    title: electronTekst.titel,
     width: 1366,
     height: 768,
     minWidth: 1024,
@@ -145,7 +145,7 @@ export function guardSession(session: SessionCalls, program: { isPackaged: boole
   });
   session.on('will-download', (event, item) => {
     if (!isOwnBlob(item.getURL())) return event.preventDefault();
-    item.setSaveDialogOptions({ title: tekst.opslaanAls, defaultPath: item.getFilename() });
+    item.setSaveDialogOptions({ title: electronTekst.opslaanAls, defaultPath: item.getFilename() });
   });
 }
 /** `setCertificateVerifyProc`: -2 rejects. */

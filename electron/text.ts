@@ -1,5 +1,5 @@
 /** What the desktop program itself says; the screens have their own text. */
-export const tekst = {
+export const electronTekst = {
   titel: 'Meldpunt Zorg en Overlast',
   opslaanAls: 'Opslaan als',
   verbodenOptie: (optie: string) =>

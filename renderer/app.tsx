@@ -5,7 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { AangemeldAccount } from '#areas/toegang/contract.ts';
-import { GeenLink, Gestopt, Onbruikbaar } from '#areas/toegang/screen/buiten.tsx';
+import { GeenLink, Gestopt, OnbruikbaarScherm } from '#areas/toegang/screen/buiten.tsx';
 import { HerstelcodeScherm } from '#areas/toegang/screen/herstelcode-scherm.tsx';
 import { ToegangScherm } from '#areas/toegang/screen/toegang-scherm.tsx';
 import { Opstarten } from './components/opstarten.tsx';
@@ -56,7 +56,7 @@ function Beeld() {
     case 'gestopt':
       return <Gestopt />;
     case 'onbruikbaar':
-      return <Onbruikbaar storing={beeld.storing} />;
+      return <OnbruikbaarScherm storing={beeld.storing} />;
     case 'open': {
       const { status } = beeld;
       const { account } = status;

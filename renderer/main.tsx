@@ -8,7 +8,7 @@ import 'dayjs/locale/nl';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { readStartToken } from './api/session.ts';
-import { connect } from './api/verbinden.ts';
+import { connectHost } from './api/verbinden.ts';
 import { App } from './app.tsx';
 import { startSession, toegang } from './sessie/toegang.ts';
 
@@ -25,6 +25,6 @@ window.addEventListener('hashchange', () => {
   if (readStartToken(window.location.hash) !== undefined) window.location.reload();
 });
 
-const verbinding = await connect(window);
+const verbinding = await connectHost(window);
 if (verbinding.gelukt) startSession();
 else toegang.noSession(verbinding.reden);

@@ -15,7 +15,7 @@ import {
   type BerichtRow,
   listAfsluitingen,
   listAfstemmingen,
-  listBeeindigingen,
+  listBeeindigingRows,
   listBerichten,
   listDossierpartners,
   listScreeningen,
@@ -72,7 +72,7 @@ export async function viewAfhandeling(
       }),
     ),
     partners,
-    beeindigingen: (await listBeeindigingen(unit, dossier.id)).map((row) =>
+    beeindigingen: (await listBeeindigingRows(unit, dossier.id)).map((row) =>
       viewBeeindiging(row, parts),
     ),
     afsluitingen: (await listAfsluitingen(unit, dossier.id)).map((row) =>

@@ -105,7 +105,7 @@ export async function insertBrief(unit: WriteUnit, row: BriefRow): Promise<void>
 }
 
 /** The beëindigingen of a dossier, newest first. */
-export async function listBeeindigingen(
+export async function listBeeindigingRows(
   unit: ReadUnit,
   dossierId: string,
 ): Promise<BeeindigingRow[]> {

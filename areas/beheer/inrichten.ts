@@ -6,7 +6,7 @@ import { insertPartner, setOndertekening } from '#areas/partners/store.ts';
 import { setSleutelversie } from '#areas/personen/store/betrokkenen.ts';
 import { type AccountRow, insertAccount } from '#areas/toegang/store.ts';
 import { standaardset } from './rules/afsprakenset.ts';
-import { insertInstelling, insertSet, insertTermijnen, insertVrijeDagen } from './store.ts';
+import { insertInstelling, insertSet, insertTermijnregels, insertVrijeDagen } from './store.ts';
 
 /** Minutes without a person's activity after which a new register locks itself. */
 export const VERGRENDEL_NA_MINUTEN = 15;
@@ -68,7 +68,7 @@ async function insertStandaardset(
       versie: 1,
     }),
   );
-  await insertTermijnen(unit, termijnen);
+  await insertTermijnregels(unit, termijnen);
   const dagen = standaardset.extraVrij.map((dag) => ({ id: newId(), setId, ...dag, versie: 1 }));
   await insertVrijeDagen(unit, dagen);
   return setId;

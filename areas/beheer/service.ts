@@ -12,21 +12,21 @@ import { controleerLengte } from './rules/termijnlengtes.ts';
 import {
   deleteVrijeDag,
   findSet,
-  findTermijn,
+  findTermijnregel,
   findVrijeDag,
   type InstellingRow,
   insertSet,
-  insertTermijnen,
+  insertTermijnregels,
   insertVrijeDagen,
   listSets,
-  listTermijnen,
+  listTermijnregels,
   listVrijeDagen,
   readInstelling,
   type SetRow,
-  type TermijnRow,
+  type TermijnregelRow,
   updateInstelling,
   updateSet,
-  updateTermijn,
+  updateTermijnregel,
   type VrijeDagRow,
 } from './store.ts';
 
@@ -88,8 +88,8 @@ export async function copyAfsprakenset(
     versie: 1,
   };
   await insertSet(unit, copy);
-  const termijnen = await listTermijnen(unit, source.id);
-  await insertTermijnen(
+  const termijnen = await listTermijnregels(unit, source.id);
+  await insertTermijnregels(
     unit,
     termijnen.map((row) => ({ ...row, id: newId(), setId: id, versie: 1 })),
   );
@@ -110,11 +110,11 @@ export async function changeTermijnregel(
   input: { id: string; versie: number } & Looptijd,
 ): Promise<Termijnregel> {
   const { id, versie, aantal, eenheid } = input;
-  const current = await findTermijn(context.unit, id);
+  const current = await findTermijnregel(context.unit, id);
   if (current === undefined) throw notFound('termijn');
   const fout = controleerLengte(current.code, { aantal, eenheid });
   if (fout !== undefined) throw new Refusal({ code: 'invalid_input', data: { velden: [fout] } });
-  const changed = await updateTermijn(context.unit, { id, versie }, { aantal, eenheid });
+  const changed = await updateTermijnregel(context.unit, { id, versie }, { aantal, eenheid });
   if (changed === undefined) throw conflict('termijn', toTermijnregel(current));
   return toTermijnregel(changed);
 }
@@ -153,7 +153,7 @@ async function viewSet(
   const chosen = chooseSet(all.map(toGeldigheid), context.today);
   const inGebruik = chosen?.set.id === row.id;
   const { id, code, naam, goedeVrijdagVrij, versie } = row;
-  const termijnen = await listTermijnen(context.unit, id);
+  const termijnen = await listTermijnregels(context.unit, id);
   const dagen = await listVrijeDagen(context.unit, id);
   return {
     ...toGeldigheid(row),
@@ -180,7 +180,11 @@ function toGeldigheid(row: SetRow) {
   return { id, geldigVan, geldigTot, verlengdTot };
 }
 
-function toTermijnregel({ setId: _setId, volgorde: _volgorde, ...row }: TermijnRow): Termijnregel {
+function toTermijnregel({
+  setId: _setId,
+  volgorde: _volgorde,
+  ...row
+}: TermijnregelRow): Termijnregel {
   return row;
 }
 
@@ -209,7 +213,10 @@ function toInstellingen({ id: _, ...instellingen }: InstellingRow): Instellingen
 }
 
 /** The terms and the calendar of the set in force on a day. */
-export type GeldendeAfspraken = { readonly termijnen: TermijnRow[]; readonly kalender: Kalender };
+export type GeldendeAfspraken = {
+  readonly termijnen: TermijnregelRow[];
+  readonly kalender: Kalender;
+};
 
 /** Looks the set up that held on the day; without one there are no terms and only public holidays. */
 export async function afsprakenOp(unit: ReadUnit, datum: IsoDate): Promise<GeldendeAfspraken> {
@@ -226,7 +233,7 @@ export async function afsprakenOp(unit: ReadUnit, datum: IsoDate): Promise<Gelde
   const dagen = await listVrijeDagen(unit, set.id);
   const extraVrij = dagen.map(({ datum: dag, naam }) => ({ datum: toIsoDate(dag), naam }));
   return {
-    termijnen: await listTermijnen(unit, set.id),
+    termijnen: await listTermijnregels(unit, set.id),
     kalender: { goedeVrijdagVrij: set.goedeVrijdagVrij, extraVrij },
   };
 }

@@ -5,7 +5,7 @@ import type { ReadUnit, WriteUnit } from '#db/store.ts';
 const { afsprakenset, termijnregel, vrijeDag, instelling } = schema;
 
 export type SetRow = typeof afsprakenset.$inferSelect;
-export type TermijnRow = typeof termijnregel.$inferSelect;
+export type TermijnregelRow = typeof termijnregel.$inferSelect;
 export type VrijeDagRow = typeof vrijeDag.$inferSelect;
 
 /** All sets, oldest first. */
@@ -37,7 +37,7 @@ export async function updateSet(
 }
 
 /** The terms of a set, in their own order. */
-export async function listTermijnen(unit: ReadUnit, setId: string): Promise<TermijnRow[]> {
+export async function listTermijnregels(unit: ReadUnit, setId: string): Promise<TermijnregelRow[]> {
   return unit
     .select()
     .from(termijnregel)
@@ -45,21 +45,24 @@ export async function listTermijnen(unit: ReadUnit, setId: string): Promise<Term
     .orderBy(asc(termijnregel.volgorde));
 }
 
-export async function findTermijn(unit: ReadUnit, id: string): Promise<TermijnRow | undefined> {
+export async function findTermijnregel(
+  unit: ReadUnit,
+  id: string,
+): Promise<TermijnregelRow | undefined> {
   const rows = await unit.select().from(termijnregel).where(eq(termijnregel.id, id));
   return rows[0];
 }
 
-export async function insertTermijnen(unit: WriteUnit, rows: TermijnRow[]): Promise<void> {
+export async function insertTermijnregels(unit: WriteUnit, rows: TermijnregelRow[]): Promise<void> {
   if (rows.length > 0) await unit.insert(termijnregel).values(rows);
 }
 
 /** Changes the row if it still has this versie. */
-export async function updateTermijn(
+export async function updateTermijnregel(
   unit: WriteUnit,
-  key: Pick<TermijnRow, 'id' | 'versie'>,
-  values: Pick<TermijnRow, 'aantal' | 'eenheid'>,
-): Promise<TermijnRow | undefined> {
+  key: Pick<TermijnregelRow, 'id' | 'versie'>,
+  values: Pick<TermijnregelRow, 'aantal' | 'eenheid'>,
+): Promise<TermijnregelRow | undefined> {
   const rows = await unit
     .update(termijnregel)
     .set({ ...values, versie: key.versie + 1 })

@@ -1,4 +1,4 @@
-import type { Eenheid, Looptijd } from '#areas/trajecten/rules/termijn.ts';
+import type { Looptijd, Tijdseenheid } from '#areas/trajecten/rules/termijn.ts';
 import type { Kit } from '#db/kit.ts';
 import { afspraak, techniek, type Verklaringen } from '#db/verklaring.ts';
 import type { TermijnSoort } from './rules/afsprakenset.ts';
@@ -23,7 +23,7 @@ export function afsprakenTables(kit: Kit) {
     naam: kit.text('naam').notNull(),
     begin: kit.text('begin').notNull(),
     einde: kit.text('einde').notNull(),
-    eenheid: kit.text('eenheid').$type<Eenheid>().notNull(),
+    eenheid: kit.text('eenheid').$type<Tijdseenheid>().notNull(),
     aantal: kit.integer('aantal').notNull(),
     soort: kit.text('soort').$type<TermijnSoort>().notNull(),
     bron: kit.text('bron').notNull(),

@@ -25,7 +25,7 @@ export type HistorieRow = typeof historie.$inferSelect;
 export type AantekeningRow = typeof aantekening.$inferSelect;
 
 /** Which open dossiers: by due date (both ends included) and by who handles them. */
-export type WerkFilter = {
+export type Werkvraag = {
   readonly vervalt: { readonly van?: string; readonly tot?: string } | 'geen' | 'alle';
   readonly dossierhouder: { readonly id: string } | 'niemand' | 'iedereen';
 };
@@ -87,7 +87,7 @@ export async function setVervalt(
 /** A page of open dossiers, most urgent first, those without a due date last. */
 export async function listOpen(
   unit: ReadUnit,
-  filter: WerkFilter,
+  filter: Werkvraag,
   page: { limit: number; offset: number },
 ): Promise<DossierRow[]> {
   return unit
@@ -100,12 +100,12 @@ export async function listOpen(
 }
 
 /** How many open dossiers the filter lets through. */
-export async function countOpen(unit: ReadUnit, filter: WerkFilter): Promise<number> {
+export async function countOpen(unit: ReadUnit, filter: Werkvraag): Promise<number> {
   const rows = await unit.select({ aantal: count() }).from(dossier).where(openWhere(filter));
   return rows[0]?.aantal ?? 0;
 }
 
-function openWhere({ vervalt, dossierhouder }: WerkFilter): SQL | undefined {
+function openWhere({ vervalt, dossierhouder }: Werkvraag): SQL | undefined {
   const parts: (SQL | undefined)[] = [isNull(dossier.geslotenOp)];
   if (vervalt === 'geen') parts.push(isNull(dossier.vervalt));
   else if (vervalt !== 'alle') {

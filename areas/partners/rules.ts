@@ -34,7 +34,7 @@ export function partnerSoortNaam(soort: PartnerSoort): string {
 }
 
 /** A chain partner as a new register starts with it. */
-export type Partner = {
+export type Standaardpartner = {
   readonly code: string;
   readonly naam: string;
   readonly soort: PartnerSoort;
@@ -47,7 +47,11 @@ export type Partner = {
   readonly gemeenten: readonly string[];
 };
 
-function corporatie(code: string, naam: string, gemeenten: readonly string[] = []): Partner {
+function corporatie(
+  code: string,
+  naam: string,
+  gemeenten: readonly string[] = [],
+): Standaardpartner {
   return { code, naam, soort: 'woningcorporatie', ondertekenaar: true, gemeenten };
 }
 
@@ -55,7 +59,7 @@ function codesOf(dienst: SocialeDienst): string[] {
   return GEMEENTEN.filter((gemeente) => gemeente.socialeDienst === dienst).map(({ code }) => code);
 }
 
-function gemeentePartner({ code, naam }: Gemeente): Partner {
+function gemeentePartner({ code, naam }: Gemeente): Standaardpartner {
   return {
     code: `gemeente_${code}`,
     naam: `Gemeente ${naam}`,
@@ -65,7 +69,7 @@ function gemeentePartner({ code, naam }: Gemeente): Partner {
   };
 }
 
-function teamPartner({ code, team }: Gemeente): Partner {
+function teamPartner({ code, team }: Gemeente): Standaardpartner {
   return {
     code: `team_${code}`,
     naam: team,
@@ -80,7 +84,7 @@ function teamPartner({ code, team }: Gemeente): Partner {
  * recipients that did not sign (Team Toeleiding en Bemoeizorg, Zorg- en Veiligheidshuis, Veilig
  * Thuis). Stichting Jeugdteams and De Sociale Basis signed WA on behalf of the sociale teams.
  */
-export const standaardPartners: readonly Partner[] = [
+export const standaardPartners: readonly Standaardpartner[] = [
   corporatie('rhiant', 'Rhiant'),
   corporatie('tablis_wonen', 'Tablis Wonen'),
   corporatie('trivire', 'Trivire'),

@@ -159,13 +159,13 @@ export type AntwoordGegevens = {
   readonly aanvulling?: readonly string[] | undefined;
 };
 
-export type AntwoordVraag = {
+export type Antwoordgegevens = {
   readonly soort: Antwoordsoort | Checkantwoord;
   readonly gegevens: AntwoordGegevens;
 };
 
 /** Text for secure mail. The program never mails it. */
-export type Antwoord = { readonly onderwerp: string; readonly tekst: string };
+export type Antwoordtekst = { readonly onderwerp: string; readonly tekst: string };
 
 export type AntwoordFout =
   | OntbrekendFout
@@ -186,7 +186,10 @@ const ALLEEN_VOOR_ONS =
  * @example stelAntwoordOp({ soort: 'afsluiting', gegevens })
  *   // { ok: true, value: { onderwerp: 'Dossier afgesloten, ons kenmerk 2026-00123', tekst: '…' } }
  */
-export function stelAntwoordOp({ soort, gegevens }: AntwoordVraag): Result<Antwoord, AntwoordFout> {
+export function stelAntwoordOp({
+  soort,
+  gegevens,
+}: Antwoordgegevens): Result<Antwoordtekst, AntwoordFout> {
   const sjabloon = isCheckantwoord(soort)
     ? checksjablonen[soort]
     : antwoordsjablonen[templateOf(soort, gegevens)];

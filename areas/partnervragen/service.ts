@@ -1,7 +1,7 @@
 import {
   findLopendeAfsluiting,
   insertVerstrekking,
-  listBeeindigingen,
+  listBeeindigingRows,
   listVerstrekkingen,
 } from '#areas/afsluiten/store.ts';
 import { currentSetId } from '#areas/beheer/service.ts';
@@ -104,7 +104,7 @@ async function compose(
       ({ partnerId, vraag: soort }) => partnerId === vraag.partnerId && soort !== 'geen',
     ) ?? meldingen[0];
   const afsluiting = await findLopendeAfsluiting(unit, dossier.id);
-  const [beeindiging] = await listBeeindigingen(unit, dossier.id);
+  const [beeindiging] = await listBeeindigingRows(unit, dossier.id);
   const termijn = vraag.termijnId === null ? undefined : await findTermijn(unit, vraag.termijnId);
   const partners = await listPartnerNamen(unit);
   const composed = stelAntwoordOp({

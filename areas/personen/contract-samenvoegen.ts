@@ -4,7 +4,7 @@ import { operatie } from '#domain/contract/operatie.ts';
 import { datum, id, sleutel, tijdstip, vrijeRegel } from '#domain/contract/velden.ts';
 import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
 import { betrokkene } from './contract.ts';
-import { GROEPEN, KANTEN } from './rules/samenvoegen.ts';
+import { KANTEN, KEUZEGROEPEN } from './rules/samenvoegen.ts';
 
 const persoonveld = z.enum(PERSOONVELDEN);
 
@@ -32,7 +32,7 @@ export const samenvoegVoorstel = z.object({
   redenen: kandidaat.shape.redenen,
   groepen: z.array(
     z.object({
-      groep: z.enum(GROEPEN),
+      groep: z.enum(KEUZEGROEPEN),
       verhouding: z.enum(['leeg', 'gelijk', 'aangevuld', 'anders']),
       blijft: kantwaarde,
       weg: kantwaarde,
@@ -123,7 +123,7 @@ export const personenContract = {
         dossierId: id,
         blijft: sleutel,
         weg: sleutel,
-        keuzes: z.record(z.enum(GROEPEN), z.enum(KANTEN)),
+        keuzes: z.record(z.enum(KEUZEGROEPEN), z.enum(KANTEN)),
       }),
     )
     .output(z.object({ id })),

@@ -24,7 +24,11 @@ export async function meldingenIn(unit: ReadUnit, van: string, tot: string): Pro
 }
 
 /** Dossiers opened in a period, both ends included, oldest first. */
-export async function dossiersIn(unit: ReadUnit, van: string, tot: string): Promise<DossierRow[]> {
+export async function listDossiersIn(
+  unit: ReadUnit,
+  van: string,
+  tot: string,
+): Promise<DossierRow[]> {
   return unit
     .select()
     .from(dossier)

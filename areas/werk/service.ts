@@ -1,7 +1,7 @@
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import type { DossierRegel } from '#areas/dossiers/contract.ts';
 import { toRegels } from '#areas/dossiers/service/weergave.ts';
-import { countOpen, listOpen, type WerkFilter } from '#areas/dossiers/store.ts';
+import { countOpen, listOpen, type Werkvraag } from '#areas/dossiers/store.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import type { Concept, ConceptKop, WIENS } from './contract.ts';
 import { BAKKEN, type Bak, lastDayOfWeek, magConceptZien } from './rules.ts';
@@ -34,13 +34,13 @@ export async function listWerk(
   return { dossiers: await toRegels(context, rows), totaal: await countOpen(context.unit, filter) };
 }
 
-function filterOf({ today, account }: ReadContext, wiens: Wiens, bak: Bak | null): WerkFilter {
+function filterOf({ today, account }: ReadContext, wiens: Wiens, bak: Bak | null): Werkvraag {
   const dossierhouder = wiens === 'mij' ? { id: account.id } : wiens;
   return { vervalt: bak === null ? 'alle' : daysOf(bak, today), dossierhouder };
 }
 
 /** The due dates that belong in a bak; the same borders as `bakVan`. */
-function daysOf(bak: Bak, today: IsoDate): WerkFilter['vervalt'] {
+function daysOf(bak: Bak, today: IsoDate): Werkvraag['vervalt'] {
   const sunday = lastDayOfWeek(today);
   switch (bak) {
     case 'te_laat':

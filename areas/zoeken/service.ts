@@ -7,7 +7,7 @@ import {
   findDossiers,
   listDossiersOf,
 } from '#areas/dossiers/store.ts';
-import { naamVan, toGegevens, WOORD } from '#areas/personen/service/personen.ts';
+import { rowNaam, toGegevens, WOORD } from '#areas/personen/service/personen.ts';
 import {
   type BetrokkeneRow,
   findBetrokkenen,
@@ -231,5 +231,5 @@ function whyFound({ mens, isHoofd }: Treffer, vraag: Zoekvraag): Pick<ZoekRegel,
   if (mens !== undefined && vraag.bsn !== undefined && mens.bsn === vraag.bsn) op.push('op_bsn');
   if (mens !== undefined && vraag.telefoon !== undefined && mens.telefoon === vraag.telefoon)
     op.push('op_telefoon');
-  return { via: mens === undefined || isHoofd ? null : naamVan(mens), op };
+  return { via: mens === undefined || isHoofd ? null : rowNaam(mens), op };
 }

@@ -1,10 +1,10 @@
 import { GRONDEN } from '#areas/afsluiten/rules/beeindiging.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { werkdagNa } from '../dagen.ts';
-import { type Deel, doe, type Verhaal } from './deel.ts';
+import { doe, type Verhaal, type Verhaaldeel } from './deel.ts';
 
 /** The screening, on the day after somebody took the dossier or soon after. */
-export const screening: Deel = {
+export const screeningDeel: Verhaaldeel = {
   naam: 'screening',
   schrijf(verhaal, w) {
     if (verhaal.vanNiemand || !w.kans(0.94)) return;
@@ -18,7 +18,7 @@ export const screening: Deel = {
 };
 
 /** Now and then a partner stops before the work is done; mostly everybody is told (SA 6). */
-export const beeindiging: Deel = {
+export const beeindigingDeel: Verhaaldeel = {
   naam: 'beeindiging',
   schrijf(verhaal, w) {
     if (verhaal.vanNiemand || verhaal.blijftOpen.length > 0 || !w.kans(0.09)) return;
@@ -37,7 +37,7 @@ export const beeindiging: Deel = {
 };
 
 /** The case is closed after everything else that happened in it, and the partners are told. */
-export const afsluiting: Deel = {
+export const afsluitingDeel: Verhaaldeel = {
   naam: 'afsluiting',
   schrijf(verhaal, w) {
     const end = verhaal.stappen.findLast(

@@ -1,9 +1,9 @@
 import { addDays } from '#domain/dates/iso-date.ts';
 import { werkdagNa } from '../dagen.ts';
-import { type Deel, doe } from './deel.ts';
+import { doe, type Verhaaldeel } from './deel.ts';
 
 /** Work comes to an end: the case has reached its last step and waits to be closed. */
-export const afronding: Deel = {
+export const afronding: Verhaaldeel = {
   naam: 'afronding',
   schrijf(verhaal, w) {
     const { blijftOpen, vanNiemand, aanleiding, begin } = verhaal;

@@ -1,8 +1,8 @@
 import { werkdagNa } from '../dagen.ts';
-import { type Deel, doe } from './deel.ts';
+import { doe, type Verhaaldeel } from './deel.ts';
 
 /** Somebody takes the dossier and begins the screening, the same day or soon after. */
-export const oppakken: Deel = {
+export const oppakken: Verhaaldeel = {
   naam: 'oppakken',
   schrijf(verhaal, w) {
     if (verhaal.vanNiemand) return;
@@ -13,7 +13,7 @@ export const oppakken: Deel = {
 };
 
 /** After the screening the coördinator goes on with it; now and then it is given free again. */
-export const overdracht: Deel = {
+export const overdracht: Verhaaldeel = {
   naam: 'overdracht',
   schrijf(verhaal, w) {
     if (verhaal.vanNiemand) return;

@@ -3,12 +3,12 @@ import type { Kanaal } from '#domain/keuzes.ts';
 import { werkdagNa } from '../dagen.ts';
 import { verzinHuishouden } from '../huishouden.ts';
 import { CONTACTEN, GESPREKSPARTNERS, NOTITIES } from '../teksten.ts';
-import { type Deel, doe } from './deel.ts';
+import { doe, type Verhaaldeel } from './deel.ts';
 
 const KANALEN: readonly Kanaal[] = ['telefoon', 'telefoon', 'persoonlijk', 'beveiligde_mail'];
 
 /** Calls, visits and notes while the dossier is worked on. */
-export const contactlog: Deel = {
+export const contactlog: Verhaaldeel = {
   naam: 'contactlog',
   schrijf(verhaal, w) {
     if (verhaal.vanNiemand) return;
@@ -34,7 +34,7 @@ export const contactlog: Deel = {
 };
 
 /** What is learned later: the household as it really is, a phone number that works. */
-export const nieuweGegevens: Deel = {
+export const nieuweGegevens: Verhaaldeel = {
   naam: 'nieuweGegevens',
   schrijf(verhaal, w) {
     if (verhaal.vanNiemand) return;

@@ -41,7 +41,7 @@ export type Verhaal = Kenmerken & {
  * that they fit; it gets chance of its own, so a new part changes nothing in the others. What would
  * happen after today is left out, so recent dossiers are still under way.
  */
-export type Deel = {
+export type Verhaaldeel = {
   readonly naam: string;
   schrijf(verhaal: Verhaal, w: Willekeur): void;
 };

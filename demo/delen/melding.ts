@@ -4,7 +4,7 @@ import type { JaNeeOnbekend, Kanaal } from '#domain/keuzes.ts';
 import type { DemoMelding } from '../stappen.ts';
 import { TOELICHTINGEN, VRAAGTEKSTEN } from '../teksten.ts';
 import type { Willekeur } from '../willekeur.ts';
-import { type Deel, doe, type Verhaal } from './deel.ts';
+import { doe, type Verhaal, type Verhaaldeel } from './deel.ts';
 
 /** How meldingen come in at the desk, most by secure mail. */
 const KANALEN: readonly (readonly [Kanaal, number])[] = [
@@ -16,7 +16,7 @@ const KANALEN: readonly (readonly [Kanaal, number])[] = [
 ];
 
 /** The melding that a dossier begins with. */
-export const melding: Deel = {
+export const meldingDeel: Verhaaldeel = {
   naam: 'melding',
   schrijf(verhaal, w) {
     doe(verhaal, verhaal.begin, 'screener', {

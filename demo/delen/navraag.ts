@@ -4,11 +4,11 @@ import { werkdagNa } from '../dagen.ts';
 import { type DemoPersoon, verzinAdres, verzinPersoon } from '../personen.ts';
 import { NAVRAGEN } from '../teksten.ts';
 import type { Willekeur } from '../willekeur.ts';
-import { type Deel, doe, type Verhaal } from './deel.ts';
+import { doe, type Verhaal, type Verhaaldeel } from './deel.ts';
 import { verzinMelding } from './melding.ts';
 
 /** A partner asks whether somebody is known: mostly whom a dossier is about, sometimes a stranger. */
-export const navraag: Deel = {
+export const navraag: Verhaaldeel = {
   naam: 'navraag',
   schrijf(verhaal, w) {
     if (!w.kans(0.15)) return;
@@ -34,7 +34,7 @@ export const navraag: Deel = {
 };
 
 /** Lately: the same person registered once more as somebody else, by a slip. To be made one. */
-export const dubbel: Deel = {
+export const dubbelDeel: Verhaaldeel = {
   naam: 'dubbel',
   schrijf(verhaal, w) {
     const { begin, vandaag, personen } = verhaal;

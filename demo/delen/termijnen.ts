@@ -1,12 +1,12 @@
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import { werkdagNa } from '../dagen.ts';
-import { type Deel, doe, type Verhaal } from './deel.ts';
+import { doe, type Verhaal, type Verhaaldeel } from './deel.ts';
 
 /** How often the desk of the demo is in time. */
 const OP_TIJD = 0.86;
 
 /** The question of the melder is answered: mostly within its term, sometimes after. */
-export const antwoord: Deel = {
+export const antwoord: Verhaaldeel = {
   naam: 'antwoord',
   schrijf(verhaal, w) {
     const { vraag, begin } = verhaal;
@@ -22,7 +22,7 @@ export const antwoord: Deel = {
 };
 
 /** After a dagvaarding every summoned tenant gets a letter, on the day itself or soon after. */
-export const brieven: Deel = {
+export const brieven: Verhaaldeel = {
   naam: 'brieven',
   schrijf(verhaal, w) {
     const { aanleiding, begin, personen } = verhaal;
@@ -33,7 +33,7 @@ export const brieven: Deel = {
 };
 
 /** Betrokkene is told which data the desk holds (PP 11), usually with the first contact. */
-export const informatieplicht: Deel = {
+export const informatieplicht: Verhaaldeel = {
   naam: 'informatieplicht',
   schrijf(verhaal, w) {
     const dagen = w.kans(OP_TIJD + 0.06) ? w.geheel(3, 26) : w.geheel(32, 45);
@@ -43,7 +43,7 @@ export const informatieplicht: Deel = {
 };
 
 /** What came of the zitting or the ontruiming; recorded on the werkdag after it. */
-export const hardeDatums: Deel = {
+export const hardeDatums: Verhaaldeel = {
   naam: 'hardeDatums',
   schrijf(verhaal, w) {
     const { zitting, ontruiming } = verhaal.datums;
@@ -67,7 +67,7 @@ export const hardeDatums: Deel = {
 };
 
 /** A term stands still for a while, with the reason. */
-export const opschorting: Deel = {
+export const opschorting: Verhaaldeel = {
   naam: 'opschorting',
   schrijf(verhaal, w) {
     if (verhaal.moet.includes('opschorting')) return suspendNow(verhaal);

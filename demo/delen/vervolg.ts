@@ -4,7 +4,7 @@ import { werkdagNa } from '../dagen.ts';
 import { DEURWAARDER } from '../melders.ts';
 import type { DemoDatums, DemoMelding } from '../stappen.ts';
 import type { Willekeur } from '../willekeur.ts';
-import { type Deel, doe, type Verhaal } from './deel.ts';
+import { doe, type Verhaal, type Verhaaldeel } from './deel.ts';
 import { verzinMelding } from './melding.ts';
 
 const GEEN_DATUMS: DemoDatums = {
@@ -15,7 +15,7 @@ const GEEN_DATUMS: DemoDatums = {
 };
 
 /** The same dagvaarding, reported once more by another party: linked, so that it counts once. */
-export const zelfdeGebeurtenis: Deel = {
+export const zelfdeGebeurtenis: Verhaaldeel = {
   naam: 'zelfdeGebeurtenis',
   schrijf(verhaal, w) {
     const must = verhaal.moet.includes('zelfde_gebeurtenis');
@@ -53,7 +53,7 @@ const VERDER: Partial<Record<Aanleiding, readonly [Aanleiding, van: number, tot:
 };
 
 /** It gets worse: a next report in the same dossier, with terms of its own. */
-export const verergering: Deel = {
+export const verergering: Verhaaldeel = {
   naam: 'verergering',
   schrijf(verhaal, w) {
     const next = VERDER[verhaal.aanleiding];

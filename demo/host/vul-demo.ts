@@ -8,7 +8,7 @@ import { addHerstelcode, confirmHerstelcode } from '#host/engine/herstel.ts';
 import { makeSlot, zoekwaarde } from '#host/engine/sleutels/sleutelring.ts';
 import { DEMO_ACCOUNTS } from '../accounts.ts';
 import { makeScenario } from '../scenario.ts';
-import { addMelders, equipBrieven, prolongSet, readStand } from '../services/inrichting.ts';
+import { addMelders, equipBrieven, prolongSet, readInrichting } from '../services/inrichting.ts';
 import { operatieVan, runStap } from '../services/uitvoeren.ts';
 import type { Stap } from '../stappen.ts';
 import { makeWillekeur } from '../willekeur.ts';
@@ -133,7 +133,7 @@ async function runAll(
 ): Promise<void> {
   const store = werkplaats.omgeving.opslag.store();
   const reader = werkplaats.context(accountOf(accounts, 'screener'));
-  const stand = await store.read((unit) => readStand({ ...reader, unit }));
+  const stand = await store.read((unit) => readInrichting({ ...reader, unit }));
   for (let from = 0; from < stappen.length; from += PER_UNIT) {
     const part = stappen.slice(from, from + PER_UNIT);
     await store.write(async (unit) => {

@@ -72,7 +72,7 @@ export async function prolongSet(context: WriteContext, vandaag: IsoDate): Promi
 }
 
 /** What the steps of a scenario need to know of the register that they work in. */
-export async function readStand(context: ReadContext): Promise<DemoStand> {
+export async function readInrichting(context: ReadContext): Promise<DemoStand> {
   const { unit } = context;
   const partners = await listPartnerRows(unit, undefined);
   const contacten = new Map<string, readonly string[]>();

@@ -1,9 +1,9 @@
 import { rolNaam } from '../rollen.ts';
-import type { Fout, Foutdata, Regel } from './fouten.ts';
+import type { Fout, Foutdata, Regelcode } from './fouten.ts';
 
 type Details = Readonly<Record<string, string | number | boolean>>;
 
-const regelzinnen: Record<Regel, (details: Details) => string> = {
+const regelzinnen: Record<Regelcode, (details: Details) => string> = {
   laatste_beheerder: () =>
     'Er moet altijd ten minste één actieve beheerder zijn. Er is niets gewijzigd. Geef eerst iemand anders de rol beheerder.',
   eigen_account: () =>

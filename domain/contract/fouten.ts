@@ -55,7 +55,7 @@ export const REGELS = [
   'later_samengevoegd',
   'sleutels_leesbaar',
 ] as const;
-export type Regel = (typeof REGELS)[number];
+export type Regelcode = (typeof REGELS)[number];
 
 /** Why nobody, or not this person, is signed in. */
 export const AANMELDREDENEN = [

@@ -3,9 +3,9 @@ import { exporteer } from './exporteer.ts';
 import { koppel } from './koppel/koppel.ts';
 import { accounts, partners } from './lijsten.ts';
 import { type CliIo, type ExitCode, type Opdracht, WrongUse } from './opdracht.ts';
-import { termijn } from './termijn.ts';
+import { termijnOpdracht } from './termijn.ts';
 
-const OPDRACHTEN: readonly Opdracht[] = [termijn, accounts, partners, exporteer, koppel];
+const OPDRACHTEN: readonly Opdracht[] = [termijnOpdracht, accounts, partners, exporteer, koppel];
 const AANROEP = 'npm run --silent meldpunt -- ';
 
 /**

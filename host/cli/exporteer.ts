@@ -15,7 +15,7 @@ import {
   WrongUse,
 } from './opdracht.ts';
 import { withRegister } from './register.ts';
-import { readDatum } from './termijn.ts';
+import { readDatumOptie } from './termijn.ts';
 
 const FORMATEN = ['csv', 'xlsx'] as const;
 
@@ -78,8 +78,8 @@ export const exporteer: Opdracht = {
 };
 
 function readVraag(waarden: Waarden, today: IsoDate): Vraag {
-  const van = readDatum(required(waarden, 'van', '2026-01-01'), 'van', today);
-  const tot = readDatum(required(waarden, 'tot', '2026-12-31'), 'tot', today);
+  const van = readDatumOptie(required(waarden, 'van', '2026-01-01'), 'van', today);
+  const tot = readDatumOptie(required(waarden, 'tot', '2026-12-31'), 'tot', today);
   if (tot < van) throw new WrongUse('--tot ligt voor --van. Verbeter een van de twee datums.');
   if (isTeLang({ van, tot })) throw new WrongUse(`--van en --tot: ${PERIODE_TE_LANG}`);
   const metNamen = waarden['met-namen'] === true;

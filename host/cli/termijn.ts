@@ -11,7 +11,7 @@ import { type Opdracht, print, required, WrongUse } from './opdracht.ts';
  *
  * @example termijn --ontvangen 2026-04-24 --werkdagen 5 --json // {"vervalt":"2026-05-04",…}
  */
-export const termijn: Opdracht = {
+export const termijnOpdracht: Opdracht = {
   naam: 'termijn',
   samenvatting: 'berekent een termijn in werkdagen en legt elke dag uit',
   gebruik: 'termijn --ontvangen 2026-04-24 --werkdagen 5 [--vrij 2026-04-03,2026-05-15] [--json]',
@@ -23,13 +23,17 @@ export const termijn: Opdracht = {
   },
   run: async (waarden, io) => {
     const today = todayIn(io.now());
-    const ontvangen = readDatum(required(waarden, 'ontvangen', '2026-04-24'), 'ontvangen', today);
+    const ontvangen = readDatumOptie(
+      required(waarden, 'ontvangen', '2026-04-24'),
+      'ontvangen',
+      today,
+    );
     const werkdagen = readAantal(required(waarden, 'werkdagen', '5'));
     const vrij = typeof waarden['vrij'] === 'string' ? waarden['vrij'].split(',') : [];
     const kalender = kalenderOf(standaardset);
     const extraVrij = vrij
       .filter((text) => text.trim() !== '')
-      .map((text) => ({ datum: readDatum(text, 'vrij', today), naam: 'extra vrije dag' }));
+      .map((text) => ({ datum: readDatumOptie(text, 'vrij', today), naam: 'extra vrije dag' }));
     const computed = computeTermijn({
       ontvangen,
       werkdagen,
@@ -50,7 +54,7 @@ export const termijn: Opdracht = {
  * @throws WrongUse with a sentence that names the option, for what is no date.
  * @example readDatum('2026-04-24', 'ontvangen', today) // '2026-04-24'
  */
-export function readDatum(text: string, naam: string, today: IsoDate): IsoDate {
+export function readDatumOptie(text: string, naam: string, today: IsoDate): IsoDate {
   const parsed = parseDatum(text, today);
   if (parsed.ok) return parsed.value;
   throw new WrongUse(`--${naam} ${text.trim()}: ${datumFoutZin(parsed.error)}`);

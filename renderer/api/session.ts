@@ -7,7 +7,7 @@ export const SESSIE_SLEUTEL = 'meldpunt-sessie';
 export type GeenSessieReden = 'geen' | 'gebruikt' | 'verlopen' | 'onbekend' | 'onbereikbaar';
 
 /** The secret that goes with every call, or the reason why there is none. */
-export type Sessie =
+export type Venstersessie =
   | { readonly soort: 'sessie'; readonly secret: string }
   | { readonly soort: 'geen'; readonly reden: GeenSessieReden };
 
@@ -40,7 +40,7 @@ export function readStartToken(hash: string): string | undefined {
  *
  * Never throws: a program that does not answer gives the reason `onbereikbaar`.
  */
-export async function openSession(omgeving: SessieOmgeving): Promise<Sessie> {
+export async function openSession(omgeving: SessieOmgeving): Promise<Venstersessie> {
   const bewaard = omgeving.opslag.getItem(SESSIE_SLEUTEL);
   const token = readStartToken(omgeving.hash);
   if (token === undefined) return fromStored(bewaard, 'geen');
@@ -64,6 +64,6 @@ export async function openSession(omgeving: SessieOmgeving): Promise<Sessie> {
   }
 }
 
-function fromStored(secret: string | null, reden: GeenSessieReden): Sessie {
+function fromStored(secret: string | null, reden: GeenSessieReden): Venstersessie {
   return secret === null ? { soort: 'geen', reden } : { soort: 'sessie', secret };
 }

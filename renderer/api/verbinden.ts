@@ -16,7 +16,7 @@ export type Verbinding =
  * Connects the screens to the engine: over the port that the desktop program hands over, and else
  * over loopback with the session of the link that was opened.
  */
-export async function connect(window: Window): Promise<Verbinding> {
+export async function connectHost(window: Window): Promise<Verbinding> {
   if (schil.safeParse(Reflect.get(window, 'meldpunt')).success) {
     await firstPort(window);
     return { gelukt: true };

@@ -1,6 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { tekst } from '../text/algemeen.ts';
+import { algemeenTekst } from '../text/algemeen.ts';
 import { Foutmelding } from './foutmelding.tsx';
 import { useOncePerDraw } from './use-once.ts';
 import { Venster } from './venster.tsx';
@@ -30,7 +30,7 @@ export function Bevestigen(props: BevestigenProps) {
             {ja}
           </Button>
           <Button variant="default" onClick={onSluiten}>
-            {tekst.annuleren}
+            {algemeenTekst.annuleren}
           </Button>
         </Group>
       </Stack>

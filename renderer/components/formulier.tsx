@@ -3,7 +3,7 @@ import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef }
 import { fieldErrors, toStoring } from '#renderer/api/fouten.ts';
 import { ConceptHersteld, ConceptStand } from '#renderer/concepten/concept-stand.tsx';
 import type { ConceptInForm } from '#renderer/concepten/use-concept.ts';
-import { tekst } from '../text/algemeen.ts';
+import { algemeenTekst } from '../text/algemeen.ts';
 import { Bericht } from './bericht.tsx';
 import { Foutmelding } from './foutmelding.tsx';
 import { useOncePerDraw } from './use-once.ts';
@@ -65,8 +65,8 @@ export function Formulier(props: FormulierProps) {
       <Stack gap="md">
         <ConceptHersteld concept={concept} />
         {aantal > 0 && (
-          <Bericht toon="fout" rol="alert" titel={props.nietGedaan ?? tekst.controleer}>
-            {tekst.controleerVelden(aantal)}
+          <Bericht toon="fout" rol="alert" titel={props.nietGedaan ?? algemeenTekst.controleer}>
+            {algemeenTekst.controleerVelden(aantal)}
           </Bericht>
         )}
         {isConflict && conflict}
@@ -76,11 +76,11 @@ export function Formulier(props: FormulierProps) {
         {props.children}
         <Group gap="sm">
           <Button type="submit" loading={props.bezig}>
-            {props.opslaan ?? tekst.opslaan}
+            {props.opslaan ?? algemeenTekst.opslaan}
           </Button>
           {onAnnuleren && (
             <Button variant="default" onClick={onAnnuleren}>
-              {tekst.annuleren}
+              {algemeenTekst.annuleren}
             </Button>
           )}
           <ConceptStand concept={concept} />

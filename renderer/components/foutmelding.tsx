@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { mayRetry, sentenceFor, toStoring } from '#renderer/api/fouten.ts';
-import { tekst } from '../text/algemeen.ts';
+import { algemeenTekst } from '../text/algemeen.ts';
 import { Bericht } from './bericht.tsx';
 
 type FoutmeldingProps = {
@@ -11,7 +11,11 @@ type FoutmeldingProps = {
 };
 
 /** A failure in words, with the keyboard moved to it, and a way to try again where that helps. */
-export function Foutmelding({ fout, titel = tekst.ietsGingMis, opnieuw }: FoutmeldingProps) {
+export function Foutmelding({
+  fout,
+  titel = algemeenTekst.ietsGingMis,
+  opnieuw,
+}: FoutmeldingProps) {
   const ref = useRef<HTMLDivElement>(null);
   // Each failure is a new one, also when the sentence is the same: focus goes to it every time.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the failure itself is the trigger
@@ -29,7 +33,7 @@ export function Foutmelding({ fout, titel = tekst.ietsGingMis, opnieuw }: Foutme
         opnieuw &&
         mayRetry(toStoring(fout)) && (
           <Button variant="subtle" size="compact-sm" onClick={opnieuw}>
-            {tekst.opnieuw}
+            {algemeenTekst.opnieuw}
           </Button>
         )
       }

@@ -1,4 +1,4 @@
-import { tekst as algemeen } from '../text/algemeen.ts';
+import { algemeenTekst as algemeen } from '../text/algemeen.ts';
 import stijl from './mailtekst.module.css';
 
 type MailtekstProps = {

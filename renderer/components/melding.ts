@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { tekst } from '../text/algemeen.ts';
+import { algemeenTekst } from '../text/algemeen.ts';
 
 /** Says shortly, in a corner, that something was done; read aloud without moving the keyboard. */
 export function meldGelukt(zin: string): void {
@@ -9,6 +9,6 @@ export function meldGelukt(zin: string): void {
     message: zin,
     color: 'petrol',
     autoClose: 5_000,
-    closeButtonProps: { 'aria-label': tekst.sluiten },
+    closeButtonProps: { 'aria-label': algemeenTekst.sluiten },
   });
 }

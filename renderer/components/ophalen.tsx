@@ -1,7 +1,7 @@
 import { Skeleton, Stack } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { tekst } from '../text/algemeen.ts';
+import { algemeenTekst } from '../text/algemeen.ts';
 import { Foutmelding } from './foutmelding.tsx';
 import { useLangerBezig } from './vertraagd.ts';
 
@@ -19,7 +19,7 @@ export function Ophalen<T>({ vraag, children }: OphalenProps<T>) {
   }
   if (!lang) return null;
   return (
-    <Stack gap="xs" role="status" aria-label={tekst.laden}>
+    <Stack gap="xs" role="status" aria-label={algemeenTekst.laden}>
       <Skeleton h={28} w="40%" />
       <Skeleton h={18} />
       <Skeleton h={18} />

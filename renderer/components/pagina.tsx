@@ -1,6 +1,6 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { tekst } from '../text/algemeen.ts';
+import { algemeenTekst } from '../text/algemeen.ts';
 import { Kruimel } from './kruimel.tsx';
 
 type PaginaProps = {
@@ -32,7 +32,7 @@ export function Pagina({
     kop.current?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
-    document.title = tekst.paginaTitel(venster);
+    document.title = algemeenTekst.paginaTitel(venster);
   }, [venster]);
   return (
     <Stack gap="md" maw={1360}>

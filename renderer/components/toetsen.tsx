@@ -2,7 +2,7 @@ import { Kbd } from '@mantine/core';
 import { Fragment } from 'react';
 
 /** Keys as they stand on the keyboard. @example <Toetsen toetsen={['Ctrl', 'K']} /> */
-export function Toetsen({
+export function ToetsKnoppen({
   toetsen,
   tussen = '+',
 }: {

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { tekst } from '../text/algemeen.ts';
+import { algemeenTekst } from '../text/algemeen.ts';
 
 type VensterProps = {
   readonly titel: string;
@@ -32,7 +32,7 @@ export function Venster({ titel, onSluiten, size = 'md', children }: VensterProp
       onClose={onSluiten}
       size={size}
       title={titel}
-      closeButtonProps={{ 'aria-label': tekst.sluiten }}
+      closeButtonProps={{ 'aria-label': algemeenTekst.sluiten }}
     >
       {children}
     </Modal>

@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core';
-import { tekst } from '../text/algemeen.ts';
+import { algemeenTekst } from '../text/algemeen.ts';
 
 /** The mark of the program: a roof over a dot, somebody who keeps a home. */
 export function Woordmerk() {
@@ -18,7 +18,7 @@ export function Woordmerk() {
         <circle cx="14" cy="18" r="2.6" fill="#fff" />
       </svg>
       <Text fw={640} size="md" lh={1.2}>
-        {tekst.programma}
+        {algemeenTekst.programma}
       </Text>
     </Group>
   );

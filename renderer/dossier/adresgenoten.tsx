@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { IconHome } from '@tabler/icons-react';
 import type { Adresgenoot } from '#areas/bekendheid/contract.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { bekendTekst } from '../text/bekendheid.ts';
+import { bekendheidTekst } from '../text/bekendheid.ts';
 import stijl from './adresgenoten.module.css';
 import { DossierLinks } from './dossier-links.tsx';
 
@@ -13,9 +13,9 @@ import { DossierLinks } from './dossier-links.tsx';
 export function Adresgenoten({ mensen }: { readonly mensen: readonly Adresgenoot[] }) {
   if (mensen.length === 0) return null;
   return (
-    <section className={stijl['kader']} aria-label={bekendTekst.zelfdeAdres}>
+    <section className={stijl['kader']} aria-label={bekendheidTekst.zelfdeAdres}>
       <Text size="sm" fw={560} className={stijl['kop']}>
-        <IconHome size={15} aria-hidden /> {bekendTekst.zelfdeAdres}
+        <IconHome size={15} aria-hidden /> {bekendheidTekst.zelfdeAdres}
       </Text>
       <ul className={stijl['lijst']}>
         {mensen.map(({ id, naam, dossiers, laatsteMelding }) => (
@@ -23,18 +23,18 @@ export function Adresgenoten({ mensen }: { readonly mensen: readonly Adresgenoot
             <span className="breekt">{naam}</span>
             <span className={stijl['feit']}>
               {dossiers.length === 0 ? (
-                bekendTekst.zonderDossier
+                bekendheidTekst.zonderDossier
               ) : (
                 <DossierLinks dossiers={dossiers} />
               )}
               {laatsteMelding !== null &&
-                ` · ${bekendTekst.laatsteMelding(formatDatum(laatsteMelding))}`}
+                ` · ${bekendheidTekst.laatsteMelding(formatDatum(laatsteMelding))}`}
             </span>
           </li>
         ))}
       </ul>
       <Text size="xs" c="dimmed">
-        {bekendTekst.zelfdeAdresUitleg}
+        {bekendheidTekst.zelfdeAdresUitleg}
       </Text>
     </section>
   );

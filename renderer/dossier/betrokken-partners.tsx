@@ -15,7 +15,7 @@ type BetrokkenPartnersProps = {
 };
 
 /** The partners of a dossier, and one more on the spot. */
-export function BetrokkenPartners({ afhandeling, magWijzigen }: BetrokkenPartnersProps) {
+export function BetrokkenPartnersLijst({ afhandeling, magWijzigen }: BetrokkenPartnersProps) {
   const [open, setOpen] = useState(false);
   const [terug, setTerug] = useState(false);
   const close = () => {

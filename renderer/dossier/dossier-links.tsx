@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { bekendTekst } from '../text/bekendheid.ts';
+import { bekendheidTekst } from '../text/bekendheid.ts';
 
 type DossierLinksProps = {
   readonly dossiers: readonly {
@@ -15,9 +15,9 @@ export function DossierLinks({ dossiers }: DossierLinksProps) {
   return dossiers.map(({ id, nummer, open }) => (
     <span key={id}>
       <Anchor size="xs" renderRoot={(props) => <Link {...props} to={`/dossiers/${id}`} />}>
-        {bekendTekst.dossier(nummer)}
+        {bekendheidTekst.dossier(nummer)}
       </Anchor>
-      {!open && ` (${bekendTekst.gesloten})`}{' '}
+      {!open && ` (${bekendheidTekst.gesloten})`}{' '}
     </span>
   ));
 }

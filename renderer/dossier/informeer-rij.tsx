@@ -12,13 +12,13 @@ import { Merk } from '#renderer/components/merk.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { informeerTekst } from '../text/informeren.ts';
 import { useAfhandelingVerversen } from './afhandeling-verversen.ts';
-import type { InformeerRegel } from './informeer-stand.ts';
+import type { InformeerStaat } from './informeer-stand.ts';
 import stijl from './informeren.module.css';
 
 type InformeerRijProps = {
   readonly dossierId: string;
   readonly bijId: string;
-  readonly regel: InformeerRegel;
+  readonly regel: InformeerStaat;
   readonly magWijzigen: boolean;
 };
 

@@ -1,9 +1,9 @@
 import type { Beeindiging } from '#areas/afsluiten/contract.ts';
 
-export type InformeerRegel = Beeindiging['informeren'][number];
+export type InformeerStaat = Beeindiging['informeren'][number];
 
 /** Who has not been told yet. */
-export function nietVerteld(regels: readonly InformeerRegel[]): readonly InformeerRegel[] {
+export function nietVerteld(regels: readonly InformeerStaat[]): readonly InformeerStaat[] {
   return regels.filter(({ datum }) => datum === null);
 }
 
@@ -12,7 +12,7 @@ export function nietVerteld(regels: readonly InformeerRegel[]): readonly Informe
  *
  * @example opsomming(['Trivire', 'Rhiant', 'Yulius']) // 'Trivire, Rhiant en Yulius'
  */
-export function opsomming(namen: readonly string[]): string {
+export function naamreeks(namen: readonly string[]): string {
   if (namen.length < 2) return namen.join('');
   return `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}`;
 }

@@ -4,14 +4,14 @@ import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { informeerTekst } from '../text/informeren.ts';
 import { InformeerRij } from './informeer-rij.tsx';
-import { type InformeerRegel, nietVerteld, opsomming } from './informeer-stand.ts';
+import { type InformeerStaat, naamreeks, nietVerteld } from './informeer-stand.ts';
 import stijl from './informeren.module.css';
 
 type InformeerlijstProps = {
   readonly dossierId: string;
   /** What they are told of. */
   readonly bijId: string;
-  readonly regels: readonly InformeerRegel[];
+  readonly regels: readonly InformeerStaat[];
   /** The last day to tell them. */
   readonly vervalt: IsoDate | null;
   readonly klaar: string;
@@ -50,7 +50,7 @@ function Stand({ regels, vervalt, klaar }: InformeerlijstProps) {
       </Bericht>
     );
   const late = missing.some(({ teLaat }) => teLaat);
-  const namen = opsomming(missing.map(({ partner }) => partner.naam));
+  const namen = naamreeks(missing.map(({ partner }) => partner.naam));
   return (
     <div className={stijl['stand']} data-toon={late ? 'fout' : 'let-op'} role="status">
       <p className={stijl['groot']}>{informeerTekst.nogTitel(missing.length)}</p>

@@ -7,7 +7,7 @@ import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
-import { tekst } from '../text/algemeen.ts';
+import { algemeenTekst } from '../text/algemeen.ts';
 import { betrokkenTekst } from '../text/informeren.ts';
 import { useAfhandelingVerversen } from './afhandeling-verversen.ts';
 
@@ -98,10 +98,10 @@ function Toevoegen({ afhandeling, onKlaar, partners }: ToevoegenProps) {
         />
         <Group gap="xs">
           <Button type="submit" size="xs" loading={voegToe.isPending}>
-            {tekst.toevoegen}
+            {algemeenTekst.toevoegen}
           </Button>
           <Button size="xs" variant="default" onClick={onKlaar}>
-            {tekst.annuleren}
+            {algemeenTekst.annuleren}
           </Button>
         </Group>
       </Stack>

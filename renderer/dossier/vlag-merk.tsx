@@ -4,7 +4,7 @@ import { Merk, type Toon } from '#renderer/components/merk.tsx';
 import { vlagTekst } from '../text/dossiers.ts';
 
 /** A flag as it comes over the contract: its code and one sentence. */
-export type Vlag = { readonly code: string; readonly zin: string };
+export type VlagMerk = { readonly code: string; readonly zin: string };
 
 const TONEN: Readonly<Record<Vlagcode, Toon>> = {
   beperkt: 'fout',
@@ -26,7 +26,7 @@ export function vlagToon(code: string): Toon {
 }
 
 /** A small flag whose sentence is there for the mouse and for a screen reader. */
-export function VlagMerk({ vlag }: { vlag: Vlag }) {
+export function VlagMerk({ vlag }: { vlag: VlagMerk }) {
   return (
     <Tooltip label={vlag.zin} multiline maw={320}>
       <span style={{ position: 'relative', zIndex: 1 }}>

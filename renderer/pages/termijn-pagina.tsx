@@ -25,7 +25,7 @@ import type { GeladenConcept } from '../concepten/geladen-concept.ts';
 import { MetConcept } from '../concepten/met-concept.tsx';
 import { useConcept } from '../concepten/use-concept.ts';
 import { useVandaag } from '../sessie/vandaag.tsx';
-import { tekst } from '../text/algemeen.ts';
+import { algemeenTekst } from '../text/algemeen.ts';
 import { startTekst } from '../text/start.ts';
 
 /** Every day of a term, and why it counts or not. */
@@ -48,7 +48,9 @@ export function TermijnUitleg({ uitleg }: { uitleg: readonly UitlegRegel[] }) {
             <Table.Tr key={datum}>
               <Table.Td style={{ whiteSpace: 'nowrap' }}>{formatDatum(datum)}</Table.Td>
               <Table.Td>
-                <Merk toon={telt ? 'goed' : 'neutraal'}>{telt ? tekst.ja : tekst.nee}</Merk>
+                <Merk toon={telt ? 'goed' : 'neutraal'}>
+                  {telt ? algemeenTekst.ja : algemeenTekst.nee}
+                </Merk>
               </Table.Td>
               <Table.Td>{reden}</Table.Td>
             </Table.Tr>

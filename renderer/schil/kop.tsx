@@ -13,11 +13,11 @@ import { Link } from '@tanstack/react-router';
 import { DOSSIERROLLEN, rolNaam } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { KleurKeuze } from '#renderer/components/kleur-keuze.tsx';
-import { Toetsen } from '#renderer/components/toetsen.tsx';
+import { ToetsKnoppen } from '#renderer/components/toetsen.tsx';
 import { Woordmerk } from '#renderer/components/woordmerk.tsx';
 import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
-import { tekst } from '../text/algemeen.ts';
+import { algemeenTekst } from '../text/algemeen.ts';
 import { schilTekst } from '../text/schil.ts';
 import stijl from './schil.module.css';
 import { vergrendelToets } from './use-sneltoetsen.ts';
@@ -56,7 +56,7 @@ export function Kop({ menuOpen, onMenu, onOverzicht }: KopProps) {
           c="dimmed"
           fw={450}
           leftSection={<IconSearch size={15} aria-hidden />}
-          rightSection={<Toetsen toetsen={['Ctrl', 'K']} />}
+          rightSection={<ToetsKnoppen toetsen={['Ctrl', 'K']} />}
           onClick={spotlight.open}
           visibleFrom="sm"
         >
@@ -80,7 +80,7 @@ export function Kop({ menuOpen, onMenu, onOverzicht }: KopProps) {
             size="xs"
             variant="light"
             leftSection={<IconLock size={15} aria-hidden />}
-            rightSection={<Toetsen toetsen={vergrendelToets()} />}
+            rightSection={<ToetsKnoppen toetsen={vergrendelToets()} />}
             onClick={() => void toegang.lock()}
           >
             {schilTekst.vergrendelen}
@@ -93,8 +93,8 @@ export function Kop({ menuOpen, onMenu, onOverzicht }: KopProps) {
 
 // The desk's own name often begins with that of the program, which stands right beside it.
 function placeOf(organisatie: string): string {
-  const rest = organisatie.startsWith(tekst.programma)
-    ? organisatie.slice(tekst.programma.length).trim()
+  const rest = organisatie.startsWith(algemeenTekst.programma)
+    ? organisatie.slice(algemeenTekst.programma.length).trim()
     : organisatie;
   return rest === '' ? organisatie : rest;
 }

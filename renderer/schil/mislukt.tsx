@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { type ErrorComponentProps, Link } from '@tanstack/react-router';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
-import { tekst } from '../text/algemeen.ts';
+import { algemeenTekst } from '../text/algemeen.ts';
 import { schilTekst } from '../text/schil.ts';
 
 /** An address that leads nowhere. */
@@ -25,7 +25,7 @@ export function SchermFout({ reset }: ErrorComponentProps) {
         rol="alert"
         actie={
           <Button variant="subtle" size="compact-sm" onClick={reset}>
-            {tekst.opnieuw}
+            {algemeenTekst.opnieuw}
           </Button>
         }
       >

@@ -1,9 +1,9 @@
 import { Modal, SimpleGrid, Stack, Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { DOSSIERROLLEN } from '#domain/rollen.ts';
-import { Toetsen } from '#renderer/components/toetsen.tsx';
+import { ToetsKnoppen } from '#renderer/components/toetsen.tsx';
 import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
-import { tekst } from '../text/algemeen.ts';
+import { algemeenTekst } from '../text/algemeen.ts';
 import { schilTekst, toetsTekst } from '../text/schil.ts';
 import { onderdelenVoor } from './navigatie.ts';
 import { vergrendelToets } from './use-sneltoetsen.ts';
@@ -20,7 +20,7 @@ export function SneltoetsOverzicht({ open, onSluiten }: OverzichtProps) {
       onClose={onSluiten}
       title={toetsTekst.titel}
       size={magDossiers ? 820 : 'md'}
-      closeButtonProps={{ 'aria-label': tekst.sluiten }}
+      closeButtonProps={{ 'aria-label': algemeenTekst.sluiten }}
     >
       <Stack gap="sm">
         <SimpleGrid cols={magDossiers ? 2 : 1} spacing="xl" style={{ alignItems: 'start' }}>
@@ -104,7 +104,7 @@ function Regel({ wat, toetsen, tussen = '+' }: RegelProps) {
         {wat}
       </Table.Th>
       <Table.Td ta="right">
-        <Toetsen toetsen={toetsen} tussen={tussen} />
+        <ToetsKnoppen toetsen={toetsen} tussen={tussen} />
       </Table.Td>
     </Table.Tr>
   );

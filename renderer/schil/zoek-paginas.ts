@@ -7,7 +7,7 @@ import { schilTekst } from '../text/schil.ts';
 import { onderdelenVoor } from './navigatie.ts';
 
 /** Something that the box can do at once. */
-export type Keuze = {
+export type Zoekkeuze = {
   readonly id: string;
   readonly label: string;
   readonly Teken: typeof IconKey;
@@ -15,7 +15,7 @@ export type Keuze = {
 };
 
 /** The pages and actions of the Ctrl-K box, for the roles of this account. */
-export function useKeuzes(): { paginas: readonly Keuze[]; handelingen: readonly Keuze[] } {
+export function useKeuzes(): { paginas: readonly Zoekkeuze[]; handelingen: readonly Zoekkeuze[] } {
   const navigate = useNavigate();
   const { rollen } = useAccount();
   const magPartners = useMag(['beheerder', 'coordinator', 'screener']);
@@ -49,7 +49,7 @@ export function useKeuzes(): { paginas: readonly Keuze[]; handelingen: readonly 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The choices whose name holds every word of what was typed. */
-export function matchKeuzes(keuzes: readonly Keuze[], tekst: string): readonly Keuze[] {
+export function matchKeuzes(keuzes: readonly Zoekkeuze[], tekst: string): readonly Zoekkeuze[] {
   const woorden = fold(tekst).split(/\s+/).filter(Boolean);
   return keuzes.filter(({ label }) => woorden.every((woord) => fold(label).includes(woord)));
 }

@@ -14,7 +14,7 @@ import { useZoeken, ZOEK_VANAF } from '#renderer/zoeken/use-zoeken.ts';
 import { rememberZoekvraag } from '#renderer/zoeken/zoekvragen.ts';
 import { schilTekst } from '../text/schil.ts';
 import { zoekTekst } from '../text/zoeken.ts';
-import { type Keuze, matchKeuzes, useKeuzes } from './zoek-paginas.ts';
+import { matchKeuzes, useKeuzes, type Zoekkeuze } from './zoek-paginas.ts';
 
 /** How many dossiers the box shows; the search page shows them all. */
 const MEEST = 8;
@@ -59,7 +59,7 @@ export function Zoekvak() {
   );
 }
 
-function Keuzegroep({ label, keuzes }: { label: string; keuzes: readonly Keuze[] }) {
+function Keuzegroep({ label, keuzes }: { label: string; keuzes: readonly Zoekkeuze[] }) {
   if (keuzes.length === 0) return null;
   return (
     <Spotlight.ActionsGroup label={label}>

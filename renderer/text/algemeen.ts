@@ -1,5 +1,5 @@
 /** Words that stand on more than one screen. */
-export const tekst = {
+export const algemeenTekst = {
   programma: 'Meldpunt Zorg en Overlast',
   opslaan: 'Opslaan',
   annuleren: 'Annuleren',

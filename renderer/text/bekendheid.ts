@@ -1,7 +1,7 @@
 import type { Bekendheid } from '#areas/bekendheid/rules/vergelijk.ts';
 
 /** Words about known or not that more than one screen uses. */
-export const bekendTekst = {
+export const bekendheidTekst = {
   redenen: 'Waarom',
   voor: 'wijst erop',
   tegen: 'wijst er niet op',
@@ -11,7 +11,7 @@ export const bekendTekst = {
     nieuw: 'Te weinig overeenkomst.',
   } satisfies Record<Bekendheid, string>,
   zelfdeAdres: 'Op dit adres staat ook',
-  zelfdeAdresUitleg: 'Een aanwijzing over het huishouden; niets wordt gekoppeld.',
+  zelfdeAdresUitleg: 'Een aanwijzing over het huishouden; niemand wordt overgenomen.',
   laatsteMelding: (datum: string) => `laatste melding ${datum}`,
   dossier: (nummer: string) => `dossier ${nummer}`,
   gesloten: 'afgesloten',

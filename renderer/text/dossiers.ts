@@ -89,7 +89,7 @@ export const dossierhouderTekst = {
   draagOver: 'Overdragen',
 };
 
-export const meldingTekst = {
+export const meldingrijTekst = {
   titel: 'Meldingen',
   aantal: (aantal: number, gebeurtenissen: number) =>
     aantal === gebeurtenissen

@@ -11,7 +11,7 @@ export const ZOEK_VANAF = 2;
 export const ZOEK_TOT = 120;
 
 /** What was found, on one page. */
-export type Gevonden = {
+export type Zoekstand = {
   dossiers: ZoekRegel[];
   meer: boolean;
   totaal: number;
@@ -25,7 +25,7 @@ type Opties = Partial<Zoekfilter> & { readonly pagina?: number };
 export function useZoeken(
   tekst: string,
   options: Opties = {},
-): { vraag: UseQueryResult<Gevonden>; rustig: string; zoekt: boolean } {
+): { vraag: UseQueryResult<Zoekstand>; rustig: string; zoekt: boolean } {
   const schoon = tekst.trim().slice(0, ZOEK_TOT);
   const [rustig] = useDebouncedValue(schoon, ZOEK_NA_MS);
   const zoekt = rustig.length >= ZOEK_VANAF;

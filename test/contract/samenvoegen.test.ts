@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { GROEPEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
+import { KEUZEGROEPEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { register, registered } from '#test/support/dossiers.ts';
 import { ANNA, invoer } from '#test/support/invoer.ts';
@@ -75,7 +75,7 @@ describe.each([
     });
     const weg = { id: ander.personen[0]?.id ?? '', versie: 1 };
     const half = { dossierId: wie.dossierId, blijft: { id: wie.id, versie: 1 }, weg };
-    const keuzes = { [GROEPEN[0] ?? '']: 'blijft' } as Keuzes;
+    const keuzes = { [KEUZEGROEPEN[0] ?? '']: 'blijft' } as Keuzes;
     expect(await refused(client.personen.mergePersonen({ ...half, keuzes }))).toMatchObject({
       code: 'invalid_input',
     });

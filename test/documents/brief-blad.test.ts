@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { BriefInhoud } from '#areas/brieven/rules/opstellen.ts';
+import type { Brieftekst } from '#areas/brieven/rules/opstellen.ts';
 import { makeDrukproef, renderBrief } from '#documents/brief-pdf.ts';
 import { GelezenPdf, type Stuk } from './pdf-lezen.ts';
 import { fonts, korteBrief, langeBrief } from './voorbeeld-brief.ts';
 
-async function stukkenOf(inhoud: BriefInhoud, venster: 'links' | 'rechts' = 'links') {
+async function stukkenOf(inhoud: Brieftekst, venster: 'links' | 'rechts' = 'links') {
   return new GelezenPdf(await renderBrief(inhoud, { fonts, venster })).stukken;
 }
 
@@ -16,7 +16,7 @@ const linesOf = (stukken: readonly Stuk[], regels: readonly string[]) =>
   });
 
 /** Neither printed nor passed by the check before printing. */
-async function expectRefused(inhoud: BriefInhoud, fout: object): Promise<void> {
+async function expectRefused(inhoud: Brieftekst, fout: object): Promise<void> {
   await expect(stukkenOf(inhoud)).rejects.toMatchObject(fout);
   const proof = new Promise((resolve) => resolve(makeDrukproef(fonts)(inhoud)));
   await expect(proof).rejects.toMatchObject(fout);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BriefInhoud } from '#areas/brieven/rules/opstellen.ts';
+import type { Brieftekst } from '#areas/brieven/rules/opstellen.ts';
 import { setRegels } from '#documents/brief-opmaak.ts';
 import { tidyInhoud } from '#documents/brief-tekst.ts';
 import { korteBrief } from './voorbeeld-brief.ts';
@@ -8,10 +8,10 @@ import { korteBrief } from './voorbeeld-brief.ts';
 const text = (lines: number) =>
   Array.from({ length: lines }, (_, index) => `regel ${index}`).join('\n');
 
-const linesOf = (inhoud: BriefInhoud) => setRegels(tidyInhoud(inhoud), (part) => part.length);
+const linesOf = (inhoud: Brieftekst) => setRegels(tidyInhoud(inhoud), (part) => part.length);
 
 /** For each line between aanhef and slot: whether a page may begin with it. */
-function mayBegin(alineas: BriefInhoud['alineas']): boolean[] {
+function mayBegin(alineas: Brieftekst['alineas']): boolean[] {
   return linesOf({ ...korteBrief, alineas })
     .slice(1, -4)
     .map(({ magBeginnen }) => magBeginnen);

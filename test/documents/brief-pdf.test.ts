@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { BriefInhoud } from '#areas/brieven/rules/opstellen.ts';
+import type { Brieftekst } from '#areas/brieven/rules/opstellen.ts';
 import { makeDrukproef, renderBrief } from '#documents/brief-pdf.ts';
 import { DocumentFout } from '#documents/document-fout.ts';
 import { GelezenPdf, type Onderdeel } from './pdf-lezen.ts';
@@ -10,7 +10,7 @@ const webFont = readFileSync(
   'node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
 );
 
-async function render(inhoud: BriefInhoud, venster: 'links' | 'rechts' = 'links') {
+async function render(inhoud: Brieftekst, venster: 'links' | 'rechts' = 'links') {
   return new GelezenPdf(await renderBrief(inhoud, { fonts, venster }));
 }
 
@@ -22,7 +22,7 @@ const shape = (onderdeel: Onderdeel): unknown =>
   onderdeel.delen.length === 0 ? onderdeel.tag : [onderdeel.tag, ...onderdeel.delen.map(shape)];
 
 /** What the check before printing throws. */
-function proofOf(inhoud: BriefInhoud): unknown {
+function proofOf(inhoud: Brieftekst): unknown {
   try {
     makeDrukproef(fonts)(inhoud);
   } catch (error) {

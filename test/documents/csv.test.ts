@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { neutraliseFormula, toCsv } from '#documents/csv.ts';
-import type { Kolom, Rij } from '#documents/tabel.ts';
+import type { Kolom, Tabelrij } from '#documents/tabel.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { formulas, harmless } from './formules.ts';
 
@@ -169,7 +169,7 @@ describe('a table as CSV', () => {
   it('writes five thousand rows in a moment', () => {
     const rows = Array.from(
       { length: 5_000 },
-      (_, index): Rij => [`D-2026-${index}`, toIsoDate('2026-11-05'), index, index * 7],
+      (_, index): Tabelrij => [`D-2026-${index}`, toIsoDate('2026-11-05'), index, index * 7],
     );
     const start = performance.now();
     const bytes = toCsv(kolommen, rows);
@@ -179,7 +179,7 @@ describe('a table as CSV', () => {
 });
 
 describe('a table that does not fit its columns', () => {
-  it.each<readonly [string, Rij]>([
+  it.each<readonly [string, Tabelrij]>([
     ['too few cells', ['D-1', '2026-11-05', 3]],
     ['too many cells', ['D-1', '2026-11-05', 3, 4, 5]],
     ['a date that does not exist', ['D-1', '2026-02-30', 3, 4]],

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { BriefInhoud } from '#areas/brieven/rules/opstellen.ts';
+import type { Brieftekst } from '#areas/brieven/rules/opstellen.ts';
 import type { Lettertypen } from '#documents/brief-opties.ts';
 
 const folder = new URL('../../node_modules/@expo-google-fonts/noto-sans/', import.meta.url);
@@ -11,7 +11,7 @@ export const fonts: Lettertypen = {
 };
 
 /** A letter of one page to a tenant who does not exist. */
-export const korteBrief: BriefInhoud = {
+export const korteBrief: Brieftekst = {
   afzender: {
     regels: [
       'Meldpunt Zorg en Overlast',
@@ -46,7 +46,7 @@ export const korteBrief: BriefInhoud = {
 };
 
 /** A letter of two pages and more, with long names and letters that fonts like to miss. */
-export const langeBrief: BriefInhoud = {
+export const langeBrief: Brieftekst = {
   ...korteBrief,
   adres: [
     'Persoonlijk',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import type { Kolom, Rij } from '#documents/tabel.ts';
+import type { Kolom, Tabelrij } from '#documents/tabel.ts';
 import { safeBladnaam, toXlsx } from '#documents/xlsx.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { formulas, harmless } from './formules.ts';
@@ -13,7 +13,7 @@ const kolommen: readonly Kolom[] = [
   { kop: 'Dagen', soort: 'getal' },
   { kop: 'Huurachterstand', soort: 'bedrag' },
 ];
-const rij: Rij = ['D-1', toIsoDate('2026-11-05'), 3, 123_456];
+const rij: Tabelrij = ['D-1', toIsoDate('2026-11-05'), 3, 123_456];
 
 /** The rows as another program reads them. */
 async function readBack(bytes: Uint8Array) {
@@ -149,7 +149,7 @@ describe('a table as XLSX', () => {
   it('writes five thousand rows in a moment', async () => {
     const rows = Array.from(
       { length: 5_000 },
-      (_, index): Rij => [`D-2026-${index}`, toIsoDate('2026-11-05'), index, index * 7],
+      (_, index): Tabelrij => [`D-2026-${index}`, toIsoDate('2026-11-05'), index, index * 7],
     );
     const start = performance.now();
     const bytes = await toXlsx('Meldingen', kolommen, rows);
@@ -168,7 +168,7 @@ describe('a table that a spreadsheet cannot hold', () => {
   });
 
   it('is refused with too many rows', async () => {
-    const rows = Array.from({ length: 1_048_576 }, (): Rij => []);
+    const rows = Array.from({ length: 1_048_576 }, (): Tabelrij => []);
     await expect(toXlsx('B', [], rows)).rejects.toMatchObject({
       reden: { kind: 'te_veel_rijen', hoogstens: 1_048_575 },
     });

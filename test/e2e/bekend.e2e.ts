@@ -105,7 +105,7 @@ test('saving somebody known as new is asked about, and again when a colleague wa
   await expect(dialog).toBeHidden();
   await expect(veld(page, 'voornaam')).toHaveValue('Test');
   await page.getByRole('button', { name: 'Dit is dezelfde persoon' }).press('Enter');
-  await expect(page.getByText('Gekoppeld').first()).toBeVisible();
+  await expect(page.getByText('Herkend').first()).toBeVisible();
   await expect(page.locator('[aria-modal="true"]')).toHaveCount(0);
   await page.keyboard.press('Control+Enter');
   await expect(page).toHaveURL(new RegExp(`dossiers/${id}`));

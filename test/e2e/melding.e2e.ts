@@ -123,7 +123,7 @@ test('a second melding of the same event is linked to the person and the event, 
   const second = await usualMelding(page, 'verz', 'van den Voorbeeld', '12-5-68');
   await expect(page.getByRole('button', { name: 'Dit is dezelfde persoon' })).toBeVisible();
   await second.press('Alt+b', 'Enter');
-  await expect(page.getByText('Gekoppeld').first()).toBeVisible();
+  await expect(page.getByText('Herkend').first()).toBeVisible();
   await page.getByRole('radio', { name: /^Ja, dezelfde als/ }).check();
   await second.press('Control+Enter');
   const dossier = await savedDossier(page, client);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { GROEPEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
+import { KEUZEGROEPEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
 import { schema } from '#areas/tables.ts';
 import { readMigrations } from '#db/migrations.ts';
 import { openStore } from '#db/open.ts';
@@ -23,7 +23,7 @@ test('opening the register after thirty days removes what was kept to undo, and 
     dossierId: een.id,
     blijft: { id: blijft?.id ?? '', versie: 1 },
     weg: { id: ander.personen[0]?.id ?? '', versie: 1 },
-    keuzes: Object.fromEntries(GROEPEN.map((groep) => [groep, 'blijft'])) as Keuzes,
+    keuzes: Object.fromEntries(KEUZEGROEPEN.map((groep) => [groep, 'blijft'])) as Keuzes,
   });
   await begun.engine.stop();
   const { path, key, id } = await keysOf(folder, SAM.wachtwoord);

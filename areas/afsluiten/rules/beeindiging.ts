@@ -76,7 +76,7 @@ export function controleerBeeindiging(
 export type BetrokkenPartner = { readonly id: string; readonly naam: string };
 
 /** That a partner was told, when and how. */
-export type Bericht = {
+export type Informeerbericht = {
   readonly partnerId: string;
   readonly datum: IsoDate;
   readonly kanaal: Kanaal;
@@ -92,7 +92,7 @@ export type Bericht = {
  */
 export function nogTeInformeren<Partner extends { readonly id: string }>(
   partners: readonly Partner[],
-  berichten: readonly Pick<Bericht, 'partnerId'>[],
+  berichten: readonly Pick<Informeerbericht, 'partnerId'>[],
   behalve?: string,
 ): readonly Partner[] {
   const told = new Set(berichten.map(({ partnerId }) => partnerId));
@@ -110,7 +110,7 @@ export function nogTeInformeren<Partner extends { readonly id: string }>(
  */
 export function cyclusBeeindigd(
   partners: readonly { readonly id: string }[],
-  berichten: readonly Pick<Bericht, 'partnerId'>[],
+  berichten: readonly Pick<Informeerbericht, 'partnerId'>[],
   behalve?: string,
 ): boolean {
   return partners.length > 0 && nogTeInformeren(partners, berichten, behalve).length === 0;
@@ -124,7 +124,7 @@ export type InformeerVraag = {
   /** The day of the afsluitbesluit, or on which a partner stopped. */
   readonly feitOp: IsoDate;
   readonly partners: readonly BetrokkenPartner[];
-  readonly berichten: readonly Bericht[];
+  readonly berichten: readonly Informeerbericht[];
   readonly kalender: Kalender;
   readonly today: IsoDate;
   readonly looptijd?: Looptijd;
@@ -133,7 +133,7 @@ export type InformeerVraag = {
 };
 
 /** One partner of the list: told when and how, or not yet. */
-export type InformeerRegel = {
+export type TeInformeren = {
   readonly partnerId: string;
   readonly naam: string;
   readonly verteldOp?: IsoDate;
@@ -143,10 +143,10 @@ export type InformeerRegel = {
 };
 
 /** The told-whom list. */
-export type Informeerlijst = {
+export type Informeerstand = {
   /** The last day to tell them; undefined when the length in the set gives no date. */
   readonly vervalt: IsoDate | undefined;
-  readonly regels: readonly InformeerRegel[];
+  readonly regels: readonly TeInformeren[];
   readonly nogTeInformeren: number;
 };
 
@@ -158,13 +158,13 @@ export type Informeerlijst = {
  *
  * @example informerenVoor({ feitOp: toIsoDate('2026-11-05'), … }).vervalt // '2026-11-09'
  */
-export function informerenVoor(vraag: InformeerVraag): Informeerlijst {
+export function informerenVoor(vraag: InformeerVraag): Informeerstand {
   const { feitOp, kalender, looptijd = STANDAARD_INFORMEREN, today, behalve } = vraag;
   const term = computeVervaldatum(feitOp, looptijd, kalender);
   const vervalt = term.ok ? term.value.vervalt : undefined;
   const regels = vraag.partners
     .filter(({ id }) => id !== behalve)
-    .map(({ id, naam }): InformeerRegel => {
+    .map(({ id, naam }): TeInformeren => {
       // The first time counts: telling a partner again does not make it late.
       const bericht = vraag.berichten
         .filter(({ partnerId }) => partnerId === id)

@@ -19,7 +19,7 @@ import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useAfhandelingVerversen } from '#renderer/dossier/afhandeling-verversen.ts';
-import { BetrokkenPartners } from '#renderer/dossier/betrokken-partners.tsx';
+import { BetrokkenPartnersLijst } from '#renderer/dossier/betrokken-partners.tsx';
 import { Informeerlijst } from '#renderer/dossier/informeerlijst.tsx';
 import stijl from '#renderer/dossier/informeren.module.css';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
@@ -172,7 +172,7 @@ export function Gesloten({ dossier, afsluiting, afhandeling }: GeslotenProps) {
             />
           </div>
         </Kaart>
-        <BetrokkenPartners afhandeling={afhandeling} magWijzigen={false} />
+        <BetrokkenPartnersLijst afhandeling={afhandeling} magWijzigen={false} />
       </div>
     </div>
   );
@@ -231,7 +231,7 @@ function Delen({ dossier, afhandeling }: DelenProps) {
               afhandeling={afhandeling}
               sleutel={sleutel}
               geladen={geladen}
-              naast={<BetrokkenPartners afhandeling={afhandeling} magWijzigen />}
+              naast={<BetrokkenPartnersLijst afhandeling={afhandeling} magWijzigen />}
             />
           )}
         </MetConcept>

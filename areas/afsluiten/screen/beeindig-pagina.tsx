@@ -21,7 +21,7 @@ import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useAfhandelingVerversen } from '#renderer/dossier/afhandeling-verversen.ts';
-import { BetrokkenPartners } from '#renderer/dossier/betrokken-partners.tsx';
+import { BetrokkenPartnersLijst } from '#renderer/dossier/betrokken-partners.tsx';
 import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
 import { Informeerlijst } from '#renderer/dossier/informeerlijst.tsx';
 import stijl from '#renderer/dossier/informeren.module.css';
@@ -264,7 +264,7 @@ function Delen({ dossier, afhandeling }: DelenProps) {
           </MetConcept>
         )}
       </div>
-      <BetrokkenPartners afhandeling={afhandeling} magWijzigen={magWijzigen} />
+      <BetrokkenPartnersLijst afhandeling={afhandeling} magWijzigen={magWijzigen} />
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { periodeVan } from '#renderer/components/periode.ts';
 import { PeriodeFilter } from '#renderer/components/periode-velden.tsx';
-import { nietVerteld, opsomming } from '#renderer/dossier/informeer-stand.ts';
+import { naamreeks, nietVerteld } from '#renderer/dossier/informeer-stand.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Beeindiging } from '../contract.ts';
 import { grondNaam } from '../rules/beeindiging.ts';
@@ -75,7 +75,7 @@ function Ingelicht({ regel }: { regel: Beeindiging }) {
         {(late ? registerTekst.nogTeLaat : registerTekst.nog)(regel.nogTeInformeren)}
       </Merk>
       <Text size="xs" c="dimmed" className="breekt" mt={2}>
-        {opsomming(missing.map(({ partner }) => partner.naam))}
+        {naamreeks(missing.map(({ partner }) => partner.naam))}
       </Text>
     </>
   );

@@ -45,7 +45,7 @@ export type TermijnRegel = {
  * The terms of one agreement in one period. Agreements change and lapse, so a term is never a
  * constant in a screen: it is looked up in the set that held on the day.
  */
-export type Afsprakenset = {
+export type Setregels = {
   readonly code: string;
   readonly naam: string;
   readonly geldigVan: IsoDate;
@@ -105,12 +105,12 @@ export function chooseSet<Set extends Geldigheid>(
 }
 
 /** The term with a code, or undefined. @example findTermijn(standaardset, 'advies')?.bron // 'SA 7 MZO a' */
-export function findTermijn(set: Afsprakenset, code: string): TermijnRegel | undefined {
+export function findStandaardtermijn(set: Setregels, code: string): TermijnRegel | undefined {
   return set.termijnen.find((termijn) => termijn.code === code);
 }
 
 /** The calendar by which the terms of a set are counted. */
-export function kalenderOf(set: Pick<Afsprakenset, 'goedeVrijdagVrij' | 'extraVrij'>): Kalender {
+export function kalenderOf(set: Pick<Setregels, 'goedeVrijdagVrij' | 'extraVrij'>): Kalender {
   return { goedeVrijdagVrij: set.goedeVrijdagVrij, extraVrij: set.extraVrij };
 }
 
@@ -242,7 +242,7 @@ export const standaardTermijnen: readonly TermijnRegel[] = [
  * by a year at a time (SA 2); whether that was done is not known here, so `verlengdTot` is left
  * for the desk to fill in, and until then the program says that the set has lapsed.
  */
-export const standaardset: Afsprakenset = {
+export const standaardset: Setregels = {
   code: 'drechtsteden_alblasserwaard_2022',
   naam: 'Drechtsteden en Alblasserwaard 2022-2025',
   geldigVan: toIsoDate('2022-01-01'),

@@ -1,4 +1,4 @@
-import { EENHEDEN, type Eenheid, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
+import { EENHEDEN, type Looptijd, type Tijdseenheid } from '#areas/trajecten/rules/termijn.ts';
 import { standaardTermijnen } from './afsprakenset.ts';
 
 /** The least and the most that may be filled in; the register holds no more than 250. */
@@ -6,7 +6,7 @@ export type Grens = { readonly min: number; readonly max: number };
 
 /** In which units a term may be set, each with its bounds, and why no others, in Dutch. */
 export type Lengteregel = {
-  readonly eenheden: Readonly<Partial<Record<Eenheid, Grens>>>;
+  readonly eenheden: Readonly<Partial<Record<Tijdseenheid, Grens>>>;
   readonly uitleg?: string;
 };
 
@@ -87,13 +87,13 @@ export function lengteregelVoor(code: string): Lengteregel {
 }
 
 /** The units in which a term may be set, in the usual order. @example eenhedenVoor('datalek_ap') // ['uren'] */
-export function eenhedenVoor(code: string): readonly Eenheid[] {
+export function eenhedenVoor(code: string): readonly Tijdseenheid[] {
   const { eenheden } = lengteregelVoor(code);
   return EENHEDEN.filter((eenheid) => eenheden[eenheid] !== undefined);
 }
 
 /** Whether a length of this unit gives the term what it needs; bounds are another matter. */
-export function isEenheidVoor(code: string, eenheid: Eenheid): boolean {
+export function isEenheidVoor(code: string, eenheid: Tijdseenheid): boolean {
   return lengteregelVoor(code).eenheden[eenheid] !== undefined;
 }
 
@@ -134,7 +134,7 @@ export function standaardLengte(code: string): Looptijd | undefined {
   return standaardTermijnen.find((termijn) => termijn.code === code)?.looptijd;
 }
 
-const NAMEN: Readonly<Record<Eenheid, string>> = {
+const NAMEN: Readonly<Record<Tijdseenheid, string>> = {
   werkdagen: 'werkdagen',
   dagen: 'dagen',
   weken: 'weken',

@@ -40,7 +40,7 @@ import type { Afsprakenset, VrijeDag } from '../contract.ts';
 import { AFSPRAKENBEHEER, AlleenLezen } from './alleen-lezen.tsx';
 import { Onderdelen } from './onderdelen.tsx';
 import { instellingTekst, setTekst } from './tekst-instellingen.ts';
-import { TermijnenKaart } from './termijnen-kaart.tsx';
+import { TermijnregelsKaart } from './termijnen-kaart.tsx';
 import { VrijeDagFormulier } from './vrije-dag-formulier.tsx';
 
 const EERSTE = 2014;
@@ -257,7 +257,7 @@ function SetInhoud({ set, mag }: { set: Afsprakenset; mag: boolean }) {
   return (
     <Stack gap="md">
       <GeldigheidKaart set={set} mag={mag} />
-      <TermijnenKaart set={set} mag={mag} />
+      <TermijnregelsKaart set={set} mag={mag} />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" style={{ alignItems: 'start' }}>
         <VrijeDagenKaart set={set} mag={mag} />
         <FeestdagenKaart />

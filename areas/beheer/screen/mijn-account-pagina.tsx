@@ -13,7 +13,7 @@ import { Pagina } from '#renderer/components/pagina.tsx';
 import { WachtwoordVeld } from '#renderer/components/wachtwoord-veld.tsx';
 import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
-import { tekst } from '#renderer/text/algemeen.ts';
+import { algemeenTekst } from '#renderer/text/algemeen.ts';
 import { wachtwoordTekst } from '#renderer/text/wachtwoord.ts';
 import { Onderdelen } from './onderdelen.tsx';
 import { instellingTekst, mijnAccountTekst } from './tekst-instellingen.ts';
@@ -38,14 +38,14 @@ export function NieuweHerstelcode() {
         opened={open}
         onClose={dialoog.close}
         title={mijnAccountTekst.herstelcodeVraag}
-        closeButtonProps={{ 'aria-label': tekst.sluiten }}
+        closeButtonProps={{ 'aria-label': algemeenTekst.sluiten }}
       >
         <Stack gap="md">
           {maak.isError && <Foutmelding fout={maak.error} />}
           <Text size="sm">{mijnAccountTekst.herstelcodeWaarschuwing}</Text>
           <Group justify="flex-end">
             <Button variant="default" onClick={dialoog.close} data-autofocus>
-              {tekst.annuleren}
+              {algemeenTekst.annuleren}
             </Button>
             <Button loading={maak.isPending} onClick={() => maak.mutate()}>
               {mijnAccountTekst.herstelcodeBevestig}

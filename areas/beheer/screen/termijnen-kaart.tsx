@@ -10,7 +10,7 @@ import { isEenheidVoor } from '../rules/termijnlengtes.ts';
 import { setTekst } from './tekst-instellingen.ts';
 
 /** The terms of a set, each with what starts and ends it, and its source. */
-export function TermijnenKaart({ set, mag }: { set: Afsprakenset; mag: boolean }) {
+export function TermijnregelsKaart({ set, mag }: { set: Afsprakenset; mag: boolean }) {
   return (
     <Kaart titel={setTekst.termijnen} uitleg={setTekst.termijnenUitleg}>
       <div style={{ overflowX: 'auto' }}>

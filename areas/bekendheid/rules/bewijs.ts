@@ -1,9 +1,9 @@
-import { compareNamen, type Gelijkenis, type Naamvorm, tekstafstand } from './klank.ts';
+import { compareKlank, type Gelijkenis, type Naamvorm, tekstafstand } from './klank.ts';
 import { losVanTussenvoegsel, type Profiel } from './profiel.ts';
 import { isRoepnaam } from './roepnamen.ts';
 
 /** The parts of a person that tell for or against a match. */
-export type Deel =
+export type Bewijsdeel =
   | 'bsn'
   | 'geboortedatum'
   | 'achternaam'
@@ -17,7 +17,7 @@ export type Deel =
  * One piece of evidence: for a match when `gewicht` is positive, against it when negative. Weights
  * are bits: +1 makes it twice as likely that two records are one person, −1 half as likely.
  */
-export type Reden = { readonly deel: Deel; readonly zin: string; readonly gewicht: number };
+export type Reden = { readonly deel: Bewijsdeel; readonly zin: string; readonly gewicht: number };
 
 /**
  * A weight as it is shown, with its sign; a real minus, that a screen reader reads as one.
@@ -33,15 +33,20 @@ export function formatGewicht(gewicht: number): string {
  * What a part tells: equal (or as good as), alike (a part of it, not complete, one typing error),
  * contrary, or nothing.
  */
-export type Oordeel = 'gelijk' | 'deels' | 'strijdig' | 'onbekend';
+export type Bewijsoordeel = 'gelijk' | 'deels' | 'strijdig' | 'onbekend';
 
-export type Bewijs = { readonly oordeel: Oordeel; readonly reden?: Reden };
+export type Bewijs = { readonly oordeel: Bewijsoordeel; readonly reden?: Reden };
 
 /** Evidence that is none: one of the two has nothing to compare. */
 export const GEEN_BEWIJS: Bewijs = { oordeel: 'onbekend' };
 
 /** Evidence with its sentence, which never holds a number or a name of the people compared. */
-export function bewijs(oordeel: Oordeel, deel: Deel, gewicht: number, zin: string): Bewijs {
+export function bewijs(
+  oordeel: Bewijsoordeel,
+  deel: Bewijsdeel,
+  gewicht: number,
+  zin: string,
+): Bewijs {
   return { oordeel, reden: { deel, zin, gewicht } };
 }
 
@@ -124,7 +129,7 @@ function huisnummerWeight(a: string, b: string): number {
 }
 
 function isSameStreet(a: Naamvorm, b: Naamvorm): boolean {
-  return a.letters !== '' && b.letters !== '' && compareNamen(a, b) !== 'anders';
+  return a.letters !== '' && b.letters !== '' && compareKlank(a, b) !== 'anders';
 }
 
 function nearSentence(postcode: number, straat: number): string {
@@ -195,7 +200,7 @@ function otherYear(one: string, other: string): DatumBewijs {
   return found('strijdig', -9, 'Andere geboortedatum.');
 }
 
-function found(oordeel: Oordeel, gewicht: number, zin: string, bijna = false): DatumBewijs {
+function found(oordeel: Bewijsoordeel, gewicht: number, zin: string, bijna = false): DatumBewijs {
   return { ...bewijs(oordeel, 'geboortedatum', gewicht, zin), bijna };
 }
 
@@ -224,7 +229,7 @@ export function compareAchternaam(a: Profiel, b: Profiel): Bewijs {
   if (a.voluit === '' || b.voluit === '') return GEEN_BEWIJS;
   const found = (gewicht: number, oordeel: 'gelijk' | 'deels', zin: string) =>
     bewijs(oordeel, 'achternaam', gewicht, zin);
-  const whole = compareNamen(a.achternaam, b.achternaam);
+  const whole = compareKlank(a.achternaam, b.achternaam);
   if (whole === 'gelijk') return found(8, 'gelijk', 'Zelfde achternaam.');
   if (isGlued(a, b) || isGlued(b, a))
     return found(8, 'gelijk', 'Zelfde achternaam, met het tussenvoegsel anders geschreven.');
@@ -247,7 +252,7 @@ function isGlued(a: Profiel, b: Profiel): boolean {
 function shareName(a: Profiel, b: Profiel): boolean {
   if (a.achternamen.length < 2 && b.achternamen.length < 2) return false;
   return a.achternamen.some((one) =>
-    b.achternamen.some((other) => ['gelijk', 'klank'].includes(compareNamen(one, other))),
+    b.achternamen.some((other) => ['gelijk', 'klank'].includes(compareKlank(one, other))),
   );
 }
 
@@ -262,12 +267,12 @@ export function compareVoornaam(a: Profiel, b: Profiel): Bewijs {
     bewijs(oordeel, 'voornaam', gewicht, zin);
   const [one = a.voornaam, two] = a.voornamen;
   const [other = b.voornaam, second] = b.voornamen;
-  const whole = compareNamen(a.voornaam, b.voornaam);
+  const whole = compareKlank(a.voornaam, b.voornaam);
   if (whole === 'gelijk') return found(6, 'gelijk', 'Zelfde voornaam.');
   if (whole === 'klank') return found(5, 'deels', 'Voornaam klinkt hetzelfde.');
-  const first = compareNamen(one, other);
+  const first = compareKlank(one, other);
   if (first === 'gelijk' || first === 'klank')
-    return two === undefined || second === undefined || compareNamen(two, second) !== 'anders'
+    return two === undefined || second === undefined || compareKlank(two, second) !== 'anders'
       ? found(5, first === 'gelijk' ? 'gelijk' : 'deels', 'Zelfde eerste voornaam.')
       : found(2, 'deels', 'Zelfde eerste voornaam, andere tweede.');
   if (isRoepnaam(one.letters, other.letters))
@@ -315,7 +320,7 @@ function compareSwapped(a: Profiel, b: Profiel): NaamBewijs | undefined {
     [a.achternaam, b.voornaam],
   ] as const;
   const alike = crossed.map(([one, other]) =>
-    one.letters === '' || other.letters === '' ? undefined : compareNamen(one, other),
+    one.letters === '' || other.letters === '' ? undefined : compareKlank(one, other),
   );
   if (alike.includes('anders') || alike.every((gelijkenis) => gelijkenis === undefined))
     return undefined;

@@ -125,7 +125,7 @@ export type Besluit = (typeof BESLUITEN)[number];
 export const MEESTE_KANDIDATEN = 5;
 
 /** Somebody who may be the person asked for, best first. */
-export type CheckKandidaat = {
+export type TeBesluiten = {
   readonly id: string;
   readonly oordeel: 'bekend' | 'mogelijk_bekend';
 };
@@ -149,7 +149,7 @@ export type Besluiten = Readonly<Record<string, Besluit>>;
  * @example standVan([{ id: 'a', oordeel: 'mogelijk_bekend' }], {}) // { soort: 'te_beslissen' }
  * @example standVan([{ id: 'a', oordeel: 'mogelijk_bekend' }], { a: 'ander' }) // { soort: 'niet_bekend' }
  */
-export function standVan(kandidaten: readonly CheckKandidaat[], besluiten: Besluiten): Checkstand {
+export function standVan(kandidaten: readonly TeBesluiten[], besluiten: Besluiten): Checkstand {
   const gezien = kandidaten.slice(0, MEESTE_KANDIDATEN);
   const gekozen = gezien.find(({ id }) => besluiten[id] === 'dezelfde');
   if (gekozen !== undefined) return { soort: 'bekend', id: gekozen.id, door: 'medewerker' };
@@ -165,7 +165,7 @@ export function standVan(kandidaten: readonly CheckKandidaat[], besluiten: Beslu
  * The candidates that must be seen to decide, and no others: when the program is sure only that
  * one and who was put aside before it.
  */
-export function teTonen<K extends CheckKandidaat>(
+export function teTonen<K extends TeBesluiten>(
   kandidaten: readonly K[],
   besluiten: Besluiten,
 ): readonly K[] {

@@ -140,7 +140,7 @@ const LONGEST_DIFFERENCE = 4;
  * @example compareNamen(new Naamvorm('meijer'), new Naamvorm('meyer')) // 'klank'
  * @example compareNamen(new Naamvorm('tim'), new Naamvorm('tom'))      // 'anders'
  */
-export function compareNamen(one: Naamvorm, other: Naamvorm): Gelijkenis {
+export function compareKlank(one: Naamvorm, other: Naamvorm): Gelijkenis {
   const [a, b] = [one.letters, other.letters];
   if (a === b) return 'gelijk';
   const shortest = Math.min(a.length, b.length);

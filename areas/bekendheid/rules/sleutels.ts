@@ -24,7 +24,7 @@ export const SLEUTELSOORTEN = [
 export type Sleutelsoort = (typeof SLEUTELSOORTEN)[number];
 
 /** A key: two people with one key in common are worth comparing. */
-export type Sleutel = { readonly soort: Sleutelsoort; readonly waarde: string };
+export type Zoeksleutel = { readonly soort: Sleutelsoort; readonly waarde: string };
 
 /** Raised with every change of what `sleutelsVan` gives: stored keys are then made anew. */
 export const SLEUTELVERSIE = 4;
@@ -50,7 +50,7 @@ const MOST_FORMS = 5;
  * @example sleutelsVan({ achternaam: 'Voorbeeld', voornaam: 'Anna' })
  *   // [{ soort: 'naampaar', waarde: 'an|frblt' }, …]
  */
-export function sleutelsVan(persoon: PersoonGegevens): readonly Sleutel[] {
+export function sleutelsVan(persoon: PersoonGegevens): readonly Zoeksleutel[] {
   const profiel = maakProfiel(persoon);
   const keys = collect(persoon, profiel);
   for (const naam of surnameForms(profiel)) addByName(keys, profiel, naam);
@@ -63,7 +63,7 @@ export function sleutelsVan(persoon: PersoonGegevens): readonly Sleutel[] {
  * The keys to look a person up by: the stored ones, and what the same person could have been stored
  * under by a mistake: day and month swapped, given name and surname swapped.
  */
-export function vraagsleutels(persoon: PersoonGegevens): readonly Sleutel[] {
+export function vraagsleutels(persoon: PersoonGegevens): readonly Zoeksleutel[] {
   const profiel = maakProfiel(persoon);
   const keys = collect(persoon, profiel);
   const namen = [
@@ -82,12 +82,12 @@ export function vraagsleutels(persoon: PersoonGegevens): readonly Sleutel[] {
 type Keys = ReturnType<typeof makeKeys>;
 
 function makeKeys() {
-  const found = new Map<string, Sleutel>();
+  const found = new Map<string, Zoeksleutel>();
   return {
     add: (soort: Sleutelsoort, waarde: string) => {
       if (waarde !== '') found.set(`${soort}:${waarde}`, { soort, waarde });
     },
-    list: (): readonly Sleutel[] => [...found.values()],
+    list: (): readonly Zoeksleutel[] => [...found.values()],
   };
 }
 

@@ -38,7 +38,7 @@ export function vertelitemNaam(item: Vertelitem): string {
 }
 
 /** The party that asks: what kind of organisation, in what role, for what. */
-export type Vrager = {
+export type Vragende = {
   readonly soort: PartnerSoort;
   readonly rol: Vragerrol;
   readonly doel: Checkdoel;
@@ -144,7 +144,7 @@ const REGELS: readonly Vertelregel[] = [
  *
  * @example vertelstand('kinderen', { soort: 'woningcorporatie', rol: 'medewerker', doel: 'casusregie' }) // 'niet'
  */
-export function vertelstand(item: Vertelitem, { soort, rol, doel }: Vrager): Vertelstand {
+export function vertelstand(item: Vertelitem, { soort, rol, doel }: Vragende): Vertelstand {
   const regel = REGELS.find(
     (one) =>
       one.items.includes(item) &&
@@ -156,7 +156,7 @@ export function vertelstand(item: Vertelitem, { soort, rol, doel }: Vrager): Ver
 }
 
 /** Why something is closed, as one Dutch sentence; undefined when it may simply be chosen. */
-export function vertelUitleg(item: Vertelitem, vrager: Vrager): string | undefined {
+export function vertelUitleg(item: Vertelitem, vrager: Vragende): string | undefined {
   const stand = vertelstand(item, vrager);
   if (stand === 'mag') return undefined;
   if (stand === 'noodzaak')

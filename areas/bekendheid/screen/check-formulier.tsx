@@ -24,14 +24,14 @@ import stijl from './check.module.css';
 import { checkTekst } from './tekst-bekendheidscheck.ts';
 import { Uitkomst } from './uitkomst.tsx';
 import { type CheckFormulierProps, useCheck } from './use-check.ts';
-import { type CheckWaarden, naarVeld, type PersoonTekstveld } from './waarden.ts';
+import { type CheckTekstveld, type CheckWaarden, naarVeld } from './waarden.ts';
 
 type Rest = { readonly inputMode?: 'tel' | 'email' | 'numeric'; readonly placeholder?: string };
 
 /** The one person it is about: the identity fields of B3, as much of them as the asker gave. */
-export function PersoonVelden({ form }: { form: UseFormReturnType<CheckWaarden> }) {
+export function CheckpersoonVelden({ form }: { form: UseFormReturnType<CheckWaarden> }) {
   const { velden } = persoonTekst;
-  const veld = (naam: PersoonTekstveld, rest: Rest = {}) => (
+  const veld = (naam: CheckTekstveld, rest: Rest = {}) => (
     <TextInput
       label={velden[naam]}
       autoComplete="off"
@@ -249,7 +249,7 @@ export function CheckFormulier(props: CheckFormulierProps) {
         </Kaart>
         {mag ? (
           <Kaart titel={checkTekst.persoon} uitleg={checkTekst.persoonUitleg}>
-            <PersoonVelden form={form} />
+            <CheckpersoonVelden form={form} />
           </Kaart>
         ) : (
           <Bericht

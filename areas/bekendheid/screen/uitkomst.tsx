@@ -28,13 +28,13 @@ import {
 } from '../rules/vertellen.ts';
 import stijl from './check.module.css';
 import { checkTekst } from './tekst-bekendheidscheck.ts';
-import type { Check, Gevonden } from './use-check.ts';
+import type { Check, CheckStand } from './use-check.ts';
 
 /** Each look at the answer is logged, so it is only asked once typing has settled. */
 const RUST_MS = 450;
 
 /** The answer as it will read; copying it records that it was given. */
-export function Antwoord({ check }: { check: Check }) {
+export function CheckAntwoord({ check }: { check: Check }) {
   const { form, partner, registreer, antwoordVraag } = check;
   const asked = JSON.stringify(antwoordVraag ?? null);
   const [rustig] = useDebouncedValue(asked, RUST_MS);
@@ -112,7 +112,7 @@ type KandidaatKaartProps = {
 };
 
 /** Somebody who may be the person: the two beside each other, why, and the decision. */
-export function KandidaatKaart(props: KandidaatKaartProps) {
+export function CheckkandidaatKaart(props: KandidaatKaartProps) {
   const { nummer, kandidaat, besluit, bezig, onBesluit } = props;
   const { oordeel, vergelijking, redenen } = kandidaat;
   const besloten = besluit === 'dezelfde' ? checkTekst.isDezelfde : checkTekst.isAnder;
@@ -256,14 +256,14 @@ export function Uitkomst({ check }: { check: Check }) {
       {gevonden !== undefined && !verouderd && kanAntwoorden && (
         <>
           {gevonden.stand === 'bekend' && <VertelKeuze check={check} />}
-          <Antwoord check={check} />
+          <CheckAntwoord check={check} />
         </>
       )}
     </div>
   );
 }
 
-const TONEN: Readonly<Record<Gevonden['stand'], Toon>> = {
+const TONEN: Readonly<Record<CheckStand['stand'], Toon>> = {
   bekend: 'goed',
   niet_bekend: 'goed',
   te_beslissen: 'let-op',
@@ -271,7 +271,7 @@ const TONEN: Readonly<Record<Gevonden['stand'], Toon>> = {
   beperkt: 'fout',
 };
 
-function Gezien({ check, gevonden }: { check: Check; gevonden: Gevonden }) {
+function Gezien({ check, gevonden }: { check: Check; gevonden: CheckStand }) {
   const { stand, kandidaten } = gevonden;
   const bericht = useRef<HTMLDivElement>(null);
   // After a search the keyboard goes to what came of it, so that it is read and can be acted on.
@@ -293,7 +293,7 @@ function Gezien({ check, gevonden }: { check: Check; gevonden: Gevonden }) {
         </Bericht>
       )}
       {kandidaten.map((kandidaat, index) => (
-        <KandidaatKaart
+        <CheckkandidaatKaart
           key={kandidaat.id}
           nummer={index + 1}
           kandidaat={kandidaat}

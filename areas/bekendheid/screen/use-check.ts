@@ -11,16 +11,16 @@ import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { CheckGevonden } from '../contract.ts';
 import type { Besluit, Besluiten } from '../rules/check.ts';
-import type { Vrager } from '../rules/vertellen.ts';
+import type { Vragende } from '../rules/vertellen.ts';
 import { checkTekst } from './tekst-bekendheidscheck.ts';
 import {
   type CheckWaarden,
+  checkvraagVan,
   GEEN_CHECK,
   gegevensVan,
   isAnderePersoon,
   legeCheck,
   vertelVan,
-  vraagVan,
 } from './waarden.ts';
 
 export type CheckFormulierProps = {
@@ -31,7 +31,7 @@ export type CheckFormulierProps = {
 };
 
 /** What was found for the person as typed then, and what was decided about it. */
-export type Gevonden = CheckGevonden & {
+export type CheckStand = CheckGevonden & {
   readonly persoon: string;
   readonly besluiten: Besluiten;
 };
@@ -43,7 +43,7 @@ export function useCheck({ sleutel, geladen, partners, onGegeven }: CheckFormuli
   const { form, concept } = useConcept<CheckWaarden>({
     ...{ sleutel, titel: checkTekst.concept, begin: legeCheck(), geladen },
   });
-  const [gevonden, setGevonden] = useState<Gevonden>();
+  const [gevonden, setGevonden] = useState<CheckStand>();
   const { values } = form;
   const partner = partners.find(({ id }) => id === values.vraag.partnerId);
   const refresh = () => queries.invalidateQueries({ queryKey: api.bekendheid.listChecks.key() });
@@ -80,7 +80,7 @@ export function useCheck({ sleutel, geladen, partners, onGegeven }: CheckFormuli
       ...{ gcTime: 0, onSuccess: given, onError: failed },
     }),
   );
-  const vraag = vraagVan(values);
+  const vraag = checkvraagVan(values);
   const gegevens = gegevensVan(values);
   const ask = (besluiten: Besluiten) => {
     form.clearErrors();
@@ -137,7 +137,7 @@ export function decided(besluiten: Besluiten, id: string, besluit: Besluit | und
 function vragerVan(
   { vraag }: CheckWaarden,
   partner: CheckFormulierProps['partners'][number] | undefined,
-): Vrager | undefined {
+): Vragende | undefined {
   if (partner === undefined || vraag.rol === '' || vraag.doel === '') return undefined;
   return { soort: partner.soort, rol: vraag.rol, doel: vraag.doel };
 }

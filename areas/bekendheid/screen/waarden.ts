@@ -9,10 +9,10 @@ import {
   LEGE_GEBOORTEDATUM,
 } from '#renderer/components/geboortedatum-veld.tsx';
 import type { CheckVraag } from '../contract.ts';
-import { VERTELITEMS, type Vertelitem, type Vrager, vertelstand } from '../rules/vertellen.ts';
+import { VERTELITEMS, type Vertelitem, type Vragende, vertelstand } from '../rules/vertellen.ts';
 
 /** The fields of the one person that are a line of text. */
-export type PersoonTekstveld =
+export type CheckTekstveld =
   | 'achternaam'
   | 'voornaam'
   | 'voorletters'
@@ -39,7 +39,7 @@ export type CheckWaarden = {
     toelichting: string;
     kanaal: Kanaal;
   };
-  gegevens: Record<PersoonTekstveld, string> & {
+  gegevens: Record<CheckTekstveld, string> & {
     geboortedatum: GeboortedatumWaarde;
     geslacht: Geslacht | '';
   };
@@ -71,7 +71,7 @@ export function legeCheck(): CheckWaarden {
 }
 
 /** The question as the contract takes it; what was not chosen is refused there, field by field. */
-export function vraagVan({ vraag }: CheckWaarden): CheckVraag {
+export function checkvraagVan({ vraag }: CheckWaarden): CheckVraag {
   return { ...vraag, contactpersoonId: vraag.contactpersoonId || null } as CheckVraag;
 }
 
@@ -102,7 +102,7 @@ function splitHuisnummer(text: string) {
  * What is told besides yes or no: what was ticked and may be told to this party. Something that was
  * ticked before role or purpose changed does not go along unseen.
  */
-export function vertelVan({ vertel }: CheckWaarden, vrager: Vrager | undefined) {
+export function vertelVan({ vertel }: CheckWaarden, vrager: Vragende | undefined) {
   if (vrager === undefined) return [];
   return VERTELITEMS.filter(
     (item) => vertel[item].gekozen && vertelstand(item, vrager) !== 'niet',

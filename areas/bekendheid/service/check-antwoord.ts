@@ -8,7 +8,7 @@ import type { DossierRow } from '#areas/dossiers/store.ts';
 import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import { listPartnerRows } from '#areas/partners/store.ts';
 import {
-  type Antwoord,
+  type Antwoordtekst,
   antwoordFoutZin,
   antwoordsoortNaam,
   type Checkantwoord,
@@ -31,14 +31,14 @@ import {
 } from '../rules/vertellen.ts';
 import { type CheckRow, insertCheck, updateCheck } from '../store.ts';
 import {
+  type Checkoordeel,
+  type Checkvrager,
   judgeCheck,
   newCheck,
-  type Oordeel,
   readGevraagde,
   readVrager,
   requireNameless,
   requireOpenCheck,
-  type Vrager,
 } from './check.ts';
 
 /** What of a dossier is told besides "bekend": a sentence for each item that was chosen. */
@@ -85,7 +85,7 @@ type Vertel = CheckAntwoordVraag['vertel'];
 export async function composeCheck(
   context: ReadContext,
   input: CheckAntwoordVraag,
-): Promise<{ antwoord: Antwoord | null; bezwaar: string | null }> {
+): Promise<{ antwoord: Antwoordtekst | null; bezwaar: string | null }> {
   try {
     const { antwoord } = await prepare(context, input);
     return { antwoord, bezwaar: null };
@@ -103,7 +103,7 @@ export async function composeCheck(
 export async function answerCheck(
   context: WriteContext,
   input: CheckAntwoordVraag & { antwoordKanaal: Kanaal },
-): Promise<Antwoord> {
+): Promise<Antwoordtekst> {
   const { unit, now } = context;
   const { row, vrager, oordeel, antwoord } = await prepare(context, input);
   const changed = await updateCheck(unit, input.check, {
@@ -123,7 +123,7 @@ export async function answerCheck(
 export async function refuseCheck(
   context: WriteContext,
   { vraag, antwoordKanaal }: { vraag: CheckVraag; antwoordKanaal: Kanaal },
-): Promise<Antwoord> {
+): Promise<Antwoordtekst> {
   const { unit, now } = context;
   const vrager = await readVrager(context, vraag);
   if (vrager.ondertekenaar)
@@ -152,10 +152,10 @@ async function prepare(context: ReadContext, input: CheckAntwoordVraag) {
 async function answerOf(
   context: ReadContext,
   row: CheckRow,
-  vrager: Vrager,
-  { stand, bekend }: Oordeel,
+  vrager: Checkvrager,
+  { stand, bekend }: Checkoordeel,
   vertel: Vertel,
-): Promise<Antwoord> {
+): Promise<Antwoordtekst> {
   if (stand.soort === 'te_beslissen')
     throw ruleViolated('check_niet_beslist', {
       zin: 'Beslis eerst bij elke persoon of het dezelfde is.',
@@ -171,7 +171,7 @@ async function answerOf(
 }
 
 /** Each item must be one that this party may be told, with why it is needed (B3, PP 2.4). */
-function requireAllowed({ partner, kolommen }: Vrager, vertel: Vertel): void {
+function requireAllowed({ partner, kolommen }: Checkvrager, vertel: Vertel): void {
   const asker = { soort: partner.soort, rol: kolommen.rol, doel: kolommen.doel };
   for (const { item } of vertel)
     if (vertelstand(item, asker) === 'niet')
@@ -191,10 +191,10 @@ function requireAllowed({ partner, kolommen }: Vrager, vertel: Vertel): void {
 async function compose(
   { unit, account }: ReadContext,
   row: CheckRow,
-  { ontvanger, zaak }: Vrager,
+  { ontvanger, zaak }: Checkvrager,
   soort: Checkantwoord,
   aanvulling: readonly string[],
-): Promise<Antwoord> {
+): Promise<Antwoordtekst> {
   const { telefoon } = await readBriefinstelling(unit);
   const vraagOp = toIsoDate(localTime(row.gevraagdOp).datum);
   const composed = stelAntwoordOp({
@@ -206,7 +206,7 @@ async function compose(
   return composed.value;
 }
 
-function outcomeOf({ stand, bekend }: Oordeel, { vertel }: CheckAntwoordVraag) {
+function outcomeOf({ stand, bekend }: Checkoordeel, { vertel }: CheckAntwoordVraag) {
   if (bekend === undefined || stand.soort !== 'bekend')
     return { uitkomst: 'niet_bekend', besluit: null, dossierId: null } as const;
   const { redenen } = bekend.kandidaat;
@@ -222,9 +222,9 @@ function outcomeOf({ stand, bekend }: Oordeel, { vertel }: CheckAntwoordVraag) {
 async function disclose(
   context: WriteContext,
   dossierId: string,
-  { partner, kolommen }: Vrager,
+  { partner, kolommen }: Checkvrager,
   { vertel, antwoordKanaal }: CheckAntwoordVraag & { antwoordKanaal: Kanaal },
-  antwoord: Antwoord,
+  antwoord: Antwoordtekst,
 ): Promise<void> {
   const { doel } = kolommen;
   const why = vertel.map(({ item, motivering }) => `${vertelitemNaam(item)}: ${motivering}`);

@@ -44,7 +44,7 @@ import {
 import { type Gevonden, matchPersoon } from './herkenning.ts';
 
 /** Who asks, looked up: the columns of the check, and who it is addressed to. */
-export type Vrager = {
+export type Checkvrager = {
   readonly partner: PartnerRow;
   readonly ondertekenaar: boolean;
   readonly ontvanger: string;
@@ -64,7 +64,7 @@ export type Vrager = {
 };
 
 /** Looks up who asks and about which case; refuses what does not exist or belongs to somebody else. */
-export async function readVrager(context: ReadContext, vraag: CheckVraag): Promise<Vrager> {
+export async function readVrager(context: ReadContext, vraag: CheckVraag): Promise<Checkvrager> {
   const { unit, today } = context;
   const { dossiernummer, ...kolommen } = vraag;
   const partner = await findPartner(unit, vraag.partnerId);
@@ -137,15 +137,15 @@ function fieldRefused(veld: string, zin: string): Refusal {
 }
 
 /** Somebody in the register who may be the person, with the id that decisions name. */
-export type Kandidaat = Gevonden & { readonly id: string; readonly oordeel: Zeker };
+export type Beoordeelde = Gevonden & { readonly id: string; readonly oordeel: Zeker };
 type Zeker = 'bekend' | 'mogelijk_bekend';
 
 /** How the check of one person stands, and who must be seen to decide. */
-export type Oordeel = {
+export type Checkoordeel = {
   readonly stand: Checkstand;
-  readonly getoond: readonly Kandidaat[];
+  readonly getoond: readonly Beoordeelde[];
   /** Who it is, when that is known, with the dossier that the answer is about. */
-  readonly bekend: { readonly kandidaat: Kandidaat; readonly dossier: DossierRow } | undefined;
+  readonly bekend: { readonly kandidaat: Beoordeelde; readonly dossier: DossierRow } | undefined;
   /** Nothing may be given from that dossier, not even that there is one. */
   readonly beperkt: boolean;
 };
@@ -155,9 +155,9 @@ export async function judgeCheck(
   context: ReadContext,
   gegevens: PersoonGegevens,
   besluiten: Besluiten,
-): Promise<Oordeel> {
+): Promise<Checkoordeel> {
   const { unit } = context;
-  const ranked = (await matchPersoon(unit, gegevens)).flatMap((gevonden): Kandidaat[] => {
+  const ranked = (await matchPersoon(unit, gegevens)).flatMap((gevonden): Beoordeelde[] => {
     const { oordeel } = gevonden;
     return oordeel === 'nieuw' ? [] : [{ ...gevonden, id: gevonden.kandidaat.row.id, oordeel }];
   });
@@ -184,7 +184,7 @@ export async function judgeCheck(
 /** The dossier that the answer is about: the newest that is open, or else the newest. */
 async function dossierOf(
   { unit }: ReadContext,
-  { id }: Kandidaat,
+  { id }: Beoordeelde,
   links: readonly DossierpersoonRow[],
 ): Promise<DossierRow | undefined> {
   const ids = links.filter(({ betrokkeneId }) => betrokkeneId === id);
@@ -292,7 +292,7 @@ export async function requireOpenCheck(
 /** A check of which nothing is known yet but who asks. */
 export function newCheck(
   { newId, now, today, account }: WriteContext,
-  { kolommen }: Vrager,
+  { kolommen }: Checkvrager,
 ): CheckRow {
   return {
     ...kolommen,
@@ -318,7 +318,7 @@ type Asked = Pick<CheckRow, 'uitkomst' | 'afgewezen'> & { readonly searches: num
 async function keepAsked(
   context: WriteContext,
   key: CheckZoek['check'],
-  vrager: Vrager,
+  vrager: Checkvrager,
   { searches, ...values }: Asked,
 ): Promise<CheckRow> {
   const begun = key === null ? undefined : await findCheck(context.unit, key.id);
@@ -335,7 +335,7 @@ async function keepAsked(
   return changed;
 }
 
-function view({ id, oordeel, redenen, kandidaat }: Kandidaat, gegevens: PersoonGegevens) {
+function view({ id, oordeel, redenen, kandidaat }: Beoordeelde, gegevens: PersoonGegevens) {
   return {
     ...{ id, oordeel },
     vergelijking: [...vergelijkingVan(gegevens, kandidaat)],

@@ -6,8 +6,8 @@ import { listPartnerNamen } from '#areas/partners/store.ts';
 import type { PersoonInvoer } from '#areas/personen/contract.ts';
 import { normalizePersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import {
-  naamVan,
   refreshSleutels,
+  rowNaam,
   toBetrokkene,
   toGegevens,
 } from '#areas/personen/service/personen.ts';
@@ -109,7 +109,7 @@ export async function findOpAdres(
     const laatste = meldingen.find(({ dossierId }) => own.some(({ id }) => id === dossierId));
     return {
       id: row.id,
-      naam: naamVan(row),
+      naam: rowNaam(row),
       dossiers: own.map(({ id, nummer, geslotenOp }) => ({
         id,
         nummer,

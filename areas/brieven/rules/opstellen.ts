@@ -21,7 +21,7 @@ import {
 } from './sjabloon.ts';
 
 /** A letter as it is printed: text only, in the order of the page. */
-export type BriefInhoud = {
+export type Brieftekst = {
   /** Who sends it, neutral: it can be seen on the envelope. */
   readonly afzender: { readonly regels: readonly string[] };
   /** Three to six lines. */
@@ -45,7 +45,7 @@ export type BriefInhoud = {
  *
  * @example briefTekst(inhoud).split('\n')[0] // 'Geachte mevrouw Voorbeeld,'
  */
-export function briefTekst({ aanhef, alineas, slot }: BriefInhoud): string {
+export function briefTekst({ aanhef, alineas, slot }: Brieftekst): string {
   const lines = alineas.flatMap(({ kop, tekst, punten = [] }) => [kop, tekst, ...punten]);
   return [aanhef, ...lines, slot].filter((line) => line !== undefined).join('\n');
 }
@@ -101,7 +101,7 @@ export type BriefFout =
 export function stelBriefOp(
   soort: Briefsoort,
   gegevens: BriefGegevens,
-): Result<BriefInhoud, BriefFout> {
+): Result<Brieftekst, BriefFout> {
   const isAangezegd = soort === 'dagvaarding' && gegevens.alleenAangezegd === true;
   const sjabloon = isAangezegd ? dagvaardingAangezegd : briefsjablonen[soort];
   const waarden = waardenVan(gegevens);

@@ -20,12 +20,12 @@ import { useMag } from '#renderer/sessie/hooks.ts';
 import { type Briefinstellingen, briefinstellingen as schema } from '../contract.ts';
 import {
   afzenderFout,
-  type BriefWaarden,
+  type BriefinstellingWaarden,
   briefConflict,
+  briefinstellingWaarden,
   briefRegels,
   nietNeutraal,
   regelsVan,
-  waardenVan,
 } from './brief-waarden.ts';
 import stijl from './briefinstellingen.module.css';
 import { briefInstelTekst } from './tekst-briefinstellingen.ts';
@@ -59,7 +59,11 @@ export function Envelop({ regels, venster }: EnvelopProps) {
 const VENSTERS: readonly Briefinstellingen['venster'][] = ['links', 'rechts'];
 
 /** The sender as it stands on the envelope, and how a reader reaches the desk. */
-export function BriefVelden({ form }: { form: UseFormReturnType<BriefWaarden> }) {
+export function BriefinstellingVelden({
+  form,
+}: {
+  form: UseFormReturnType<BriefinstellingWaarden>;
+}) {
   const { afzender, venster } = form.values;
   const zegtTeVeel = nietNeutraal(afzender);
   return (
@@ -139,12 +143,12 @@ type BriefFormulierProps = {
 };
 
 /** The form of what letters say of the desk. */
-export function BriefFormulier({ instellingen, geladen }: BriefFormulierProps) {
+export function BriefinstellingFormulier({ instellingen, geladen }: BriefFormulierProps) {
   const queries = useQueryClient();
-  const { form, concept } = useConcept<BriefWaarden>({
+  const { form, concept } = useConcept<BriefinstellingWaarden>({
     sleutel: BRIEF_SLEUTEL,
     titel: briefInstelTekst.concept,
-    begin: waardenVan(instellingen),
+    begin: briefinstellingWaarden(instellingen),
     geladen,
   });
   const wijzig = useMutation(
@@ -177,16 +181,16 @@ export function BriefFormulier({ instellingen, geladen }: BriefFormulierProps) {
       conflict={
         huidig && (
           <Conflict
-            regels={briefConflict(waardenVan(huidig), form.values)}
+            regels={briefConflict(briefinstellingWaarden(huidig), form.values)}
             onOvernemen={() => {
-              form.setValues(waardenVan(huidig));
+              form.setValues(briefinstellingWaarden(huidig));
               wijzig.reset();
             }}
           />
         )
       }
     >
-      <BriefVelden form={form} />
+      <BriefinstellingVelden form={form} />
     </Formulier>
   );
 }
@@ -212,7 +216,7 @@ export function BriefinstellingenPagina({ onderdelen }: { onderdelen: ReactNode 
             mag ? (
               <MetConcept sleutel={BRIEF_SLEUTEL}>
                 {(geladen) => (
-                  <BriefFormulier
+                  <BriefinstellingFormulier
                     key={instellingen.versie}
                     instellingen={instellingen}
                     geladen={geladen}
@@ -220,7 +224,7 @@ export function BriefinstellingenPagina({ onderdelen }: { onderdelen: ReactNode 
                 )}
               </MetConcept>
             ) : (
-              <Gegevens regels={briefRegels(waardenVan(instellingen))} />
+              <Gegevens regels={briefRegels(briefinstellingWaarden(instellingen))} />
             )
           }
         </Ophalen>

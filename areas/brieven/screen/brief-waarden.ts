@@ -4,10 +4,13 @@ import { vensterwoorden } from '../rules/leesbaar.ts';
 import { briefInstelTekst } from './tekst-briefinstellingen.ts';
 
 /** What the form holds: the lines of the sender are typed as one text. */
-export type BriefWaarden = Omit<Briefinstellingen, 'afzender'> & { afzender: string };
+export type BriefinstellingWaarden = Omit<Briefinstellingen, 'afzender'> & { afzender: string };
 
 /** The form as it stands for what is stored. */
-export function waardenVan({ afzender, ...rest }: Briefinstellingen): BriefWaarden {
+export function briefinstellingWaarden({
+  afzender,
+  ...rest
+}: Briefinstellingen): BriefinstellingWaarden {
   return { ...rest, afzender: afzender.join('\n') };
 }
 
@@ -33,7 +36,7 @@ export function nietNeutraal(afzender: string): string | undefined {
   return briefInstelTekst.nietNeutraal(woorden.map((woord) => `“${woord}”`).join(', '));
 }
 
-const VELDEN: readonly (readonly [string, (waarden: BriefWaarden) => string])[] = [
+const VELDEN: readonly (readonly [string, (waarden: BriefinstellingWaarden) => string])[] = [
   [briefInstelTekst.afzender, ({ afzender }) => regelsVan(afzender).join(', ')],
   [briefInstelTekst.venster, ({ venster }) => briefInstelTekst.vensters[venster]],
   [briefInstelTekst.telefoon, ({ telefoon }) => telefoon],
@@ -43,11 +46,14 @@ const VELDEN: readonly (readonly [string, (waarden: BriefWaarden) => string])[] 
 ];
 
 /** What is stored beside what was typed, field by field. */
-export function briefConflict(huidig: BriefWaarden, getypt: BriefWaarden): ConflictRegel[] {
+export function briefConflict(
+  huidig: BriefinstellingWaarden,
+  getypt: BriefinstellingWaarden,
+): ConflictRegel[] {
   return VELDEN.map(([veld, read]) => ({ veld, opgeslagen: read(huidig), getypt: read(getypt) }));
 }
 
 /** The settings in words, for whoever may only read them. */
-export function briefRegels(waarden: BriefWaarden): { label: string; value: string }[] {
+export function briefRegels(waarden: BriefinstellingWaarden): { label: string; value: string }[] {
   return VELDEN.map(([label, read]) => ({ label, value: read(waarden) || briefInstelTekst.leeg }));
 }

@@ -29,11 +29,11 @@ import { briefTekstNl } from './tekst-brieven.ts';
 import {
   type BriefAdres,
   type BriefWaarden,
-  beginVan,
+  briefbeginVan,
+  briefvraagVan,
   conceptOnder,
   type Herstelplek,
   plekkenVoor,
-  vraagVan,
 } from './waarden.ts';
 
 /** The letter beside the form, or what it lacks with the way to fill that in. */
@@ -152,7 +152,7 @@ export function BriefFormulier(props: BriefFormulierProps) {
   const { dossier, brieven, waarover, adres, geladen } = props;
   const vandaag = useVandaag();
   const [begin] = useState(() =>
-    beginVan({ personen: dossier.personen, waarover }, brieven, adres, vandaag),
+    briefbeginVan({ personen: dossier.personen, waarover }, brieven, adres, vandaag),
   );
   const { form, concept } = useConcept<BriefWaarden>({
     sleutel: `brief:${dossier.id}`,
@@ -160,7 +160,7 @@ export function BriefFormulier(props: BriefFormulierProps) {
     begin,
     geladen: geladen && { ...geladen, inhoud: conceptOnder(geladen.inhoud, begin, adres) },
   });
-  const vraag = vraagVan(dossier.id, form.values);
+  const vraag = briefvraagVan(dossier.id, form.values);
   const persoon = dossier.personen.find(({ id }) => id === form.values.betrokkeneId);
   return (
     <div className={stijl['pagina']}>

@@ -6,7 +6,7 @@ import { api, client } from '#renderer/api/client.ts';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
-import { tekst } from '#renderer/text/algemeen.ts';
+import { algemeenTekst } from '#renderer/text/algemeen.ts';
 import type { BriefVraag } from '../contract.ts';
 import { briefsoortNaam } from '../rules/sjablonen.ts';
 import stijl from './brieven.module.css';
@@ -103,7 +103,7 @@ function PdfVenster({ pdf, titel, onBewaren, onSluiten }: PdfVensterProps) {
       onClose={onSluiten}
       title={titel}
       size="min(1000px, 96vw)"
-      closeButtonProps={{ 'aria-label': tekst.sluiten }}
+      closeButtonProps={{ 'aria-label': algemeenTekst.sluiten }}
     >
       {url !== undefined && <iframe className={stijl['raam']} src={url} title={pdf.naam} />}
       <Group justify="space-between" mt="xs" wrap="nowrap">

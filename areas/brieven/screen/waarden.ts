@@ -90,7 +90,7 @@ type Bron = Pick<Dossier, 'personen'>;
  * What the form begins with: the letter that was asked for or that the engine puts first, to
  * whoever was asked for, or the first who has no such letter yet.
  */
-export function beginVan(
+export function briefbeginVan(
   bron: Bron & { readonly waarover: Waarover },
   brieven: readonly Verzonden[],
   adres: BriefAdres,
@@ -132,7 +132,7 @@ export function conceptOnder(
 }
 
 /** What is asked of the engine; undefined while there is no date or nobody to write to. */
-export function vraagVan(dossierId: string, waarden: BriefWaarden): BriefVraag | undefined {
+export function briefvraagVan(dossierId: string, waarden: BriefWaarden): BriefVraag | undefined {
   const { betrokkeneId, soort, datum, bezoekDatum, bezoekTijd } = waarden;
   if (datum.datum === null || betrokkeneId === '') return undefined;
   const visits = soort === 'huisbezoek' && bezoekDatum.datum !== null;

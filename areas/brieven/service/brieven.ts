@@ -4,7 +4,7 @@ import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { listPersonen } from '#areas/dossiers/store.ts';
 import { listTermijnen, type TermijnRow, updateTermijn } from '#areas/meldingen/store.ts';
-import { naamVan } from '#areas/personen/service/personen.ts';
+import { rowNaam } from '#areas/personen/service/personen.ts';
 import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
@@ -147,7 +147,7 @@ export async function listBrieven(
     ...row,
     soort: row.soort as Briefsoort,
     inhoud: row.inhoud as BriefInhoud,
-    naam: naamVan(mensen.get(row.betrokkeneId)),
+    naam: rowNaam(mensen.get(row.betrokkeneId)),
     verzondenOp: toIsoDate(row.verzondenOp),
     door: namen.get(row.door) ?? 'verwijderd account',
   }));

@@ -28,11 +28,11 @@ import {
 import { readBriefinstelling } from '../store.ts';
 
 /** An event that a letter is about. */
-export type Gebeurtenis = Briefgebeurtenis<MeldingRow>;
+export type BriefOver = Briefgebeurtenis<MeldingRow>;
 
 /** What letters of a dossier can be about: what was reported since it was last reopened. */
 export type Meldingstand = {
-  readonly gebeurtenissen: readonly Gebeurtenis[];
+  readonly gebeurtenissen: readonly BriefOver[];
   readonly partners: ReadonlyMap<string, PartnerKop>;
   readonly isHeropend: boolean;
   /** The meldingen whose letter was not sent yet, the first to write first. */
@@ -65,11 +65,11 @@ export async function meldingstand(
 export function passend(
   { gebeurtenissen, teSchrijven }: Meldingstand,
   soort: Meldingsoort,
-): Gebeurtenis[] {
+): BriefOver[] {
   const fits = gebeurtenissen.filter(({ meldingen }) =>
     meldingen.some((melding) => tellsOf(melding, soort)),
   );
-  const turn = ({ meldingen }: Gebeurtenis) => {
+  const turn = ({ meldingen }: BriefOver) => {
     const index = teSchrijven.findIndex((id) => meldingen.some((one) => one.id === id));
     return index < 0 || soort !== 'dagvaarding' ? teSchrijven.length : index;
   };
@@ -79,7 +79,7 @@ export function passend(
 /** The melding that stands for an event: the one whose letter was not sent, or the newest that fits. */
 export function meldingVan(
   { teSchrijven }: Meldingstand,
-  { meldingen }: Gebeurtenis,
+  { meldingen }: BriefOver,
   soort: Meldingsoort,
 ): MeldingRow | undefined {
   return (
@@ -91,7 +91,7 @@ export function meldingVan(
 /** The names of who lets the dwelling as the meldingen of an event know it: none, one, or a contradiction. */
 export function verhuurdersVan(
   { partners }: Pick<Meldingstand, 'partners'>,
-  { meldingen }: Gebeurtenis,
+  { meldingen }: BriefOver,
 ): string[] {
   const ids = meldingen.flatMap(
     (melding) => verhuurderVan(melding, (id) => partners.get(id)?.soort) ?? [],
@@ -102,7 +102,7 @@ export function verhuurdersVan(
 /** The organisations that are a source of an event, each once, who reported first in front. */
 export function meldersVan(
   { partners }: Pick<Meldingstand, 'partners'>,
-  { meldingen }: Gebeurtenis,
+  { meldingen }: BriefOver,
 ): string[] {
   return namesOf(partners, meldingen.map(({ partnerId }) => partnerId).reverse());
 }
@@ -112,7 +112,7 @@ export async function kiesGebeurtenis(
   context: ReadContext,
   stand: Meldingstand,
   vraag: { dossierId: string; soort: Meldingsoort; meldingId: string | null },
-): Promise<Gebeurtenis | string> {
+): Promise<BriefOver | string> {
   const events = passend(stand, vraag.soort);
   const { meldingId, soort } = vraag;
   if (meldingId === null) return events[0] ?? geenZin(stand, soort);
@@ -272,7 +272,7 @@ async function onderwerpVan(context: ReadContext, vraag: BriefVraag) {
 
 function overVan(
   stand: Meldingstand,
-  event: Gebeurtenis,
+  event: BriefOver,
   soort: Meldingsoort,
   asked: string | null,
 ): Briefonderwerp {

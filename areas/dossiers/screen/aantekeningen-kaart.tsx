@@ -19,7 +19,7 @@ import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { aantekeningTekst } from '#renderer/text/dossiers.ts';
 import type { Aantekening } from '../contract.ts';
-import type { Deel } from './deel.ts';
+import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { useEersteVeld } from './eerste-veld.ts';
 import { Inkorten } from './inkorten.tsx';
@@ -27,7 +27,7 @@ import { VrijeTekst } from './vrije-tekst.tsx';
 
 type Waarden = { datum: DatumWaarde; kanaal: Kanaal; met: string; tekst: string };
 
-type AantekeningFormulierProps = Deel & {
+type AantekeningFormulierProps = Kaartdeel & {
   readonly soort: 'contact' | 'notitie';
   readonly geladen: GeladenConcept | null;
 };
@@ -123,7 +123,7 @@ export function AantekeningFormulier(props: AantekeningFormulierProps) {
 }
 
 /** Contact moments and notes, with a form for a new one. */
-export function AantekeningenKaart(deel: Deel) {
+export function AantekeningenKaart(deel: Kaartdeel) {
   const { dossier, magWijzigen, open, openen } = deel;
   const knop = useRef<HTMLButtonElement>(null);
   const soort = open.open === 'contact' || open.open === 'notitie' ? open.open : undefined;

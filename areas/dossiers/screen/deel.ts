@@ -2,7 +2,7 @@ import type { Dossier } from '../contract.ts';
 import type { Open, Opening } from './open.ts';
 
 /** What every part of a dossier's page is given. */
-export type Deel = {
+export type Kaartdeel = {
   readonly dossier: Dossier;
   /** False when the dossier is restricted or closed: then nothing has a button. */
   readonly magWijzigen: boolean;

@@ -14,7 +14,7 @@ import { adresVan, geborenVan } from '#renderer/dossier/persoon.ts';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { vlagNaam, vlagToon } from '#renderer/dossier/vlag-merk.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { tekst } from '#renderer/text/algemeen.ts';
+import { algemeenTekst } from '#renderer/text/algemeen.ts';
 import {
   dossierhouderTekst,
   dossierTekst,
@@ -23,14 +23,14 @@ import {
 } from '#renderer/text/dossiers.ts';
 import { dossier as dossierSchema } from '../contract.ts';
 import { processtapNaam, werkstatusNaam } from '../rules.ts';
-import type { Deel } from './deel.ts';
+import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { Dossierhouder, WieConflict } from './dossierhouder.tsx';
 import { useEersteVeld } from './eerste-veld.ts';
 import { StandVenster } from './stand.tsx';
 
 /** Handing a dossier to a colleague. */
-export function Overdragen(deel: Deel) {
+export function Overdragen(deel: Kaartdeel) {
   const { dossier, sluiten } = deel;
   const vraag = useQuery(api.dossiers.listCollegas.queryOptions());
   return (
@@ -49,7 +49,7 @@ export function Overdragen(deel: Deel) {
   );
 }
 
-type KeuzeProps = Deel & { readonly collegas: readonly { id: string; naam: string }[] };
+type KeuzeProps = Kaartdeel & { readonly collegas: readonly { id: string; naam: string }[] };
 
 function Keuze({ dossier, sluiten, collegas }: KeuzeProps) {
   const verversen = useVerversen();
@@ -108,7 +108,7 @@ function Keuze({ dossier, sluiten, collegas }: KeuzeProps) {
             {dossierhouderTekst.draagOver}
           </Button>
           <Button variant="default" onClick={sluiten}>
-            {tekst.annuleren}
+            {algemeenTekst.annuleren}
           </Button>
         </Group>
       </Stack>
@@ -117,7 +117,7 @@ function Keuze({ dossier, sluiten, collegas }: KeuzeProps) {
 }
 
 /** What one wants to know at a glance: who, where, how it stands, who has it, what to mind. */
-export function DossierKop(deel: Deel) {
+export function DossierKop(deel: Kaartdeel) {
   const { dossier, magWijzigen, open, openen } = deel;
   const vandaag = useVandaag();
   const eerste = dossier.personen.find(({ rol }) => rol === 'betrokkene');
@@ -202,6 +202,6 @@ function withoutName(code: string, zin: string): string {
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
-function stapVan(stap: Deel['dossier']['processtap']): string {
+function stapVan(stap: Kaartdeel['dossier']['processtap']): string {
   return stap === 'uitgesteld' ? processtapNaam(stap) : standTekst.stap(stap, processtapNaam(stap));
 }

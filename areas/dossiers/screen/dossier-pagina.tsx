@@ -41,7 +41,7 @@ import {
   zorgwaardeNaam,
 } from '../rules-huishouden.ts';
 import { AantekeningenKaart } from './aantekeningen-kaart.tsx';
-import type { Deel } from './deel.ts';
+import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { DossierKop } from './dossier-kop.tsx';
 import { HistorieKaart } from './historie-kaart.tsx';
@@ -50,7 +50,7 @@ import { type Open, useOpenen } from './open.ts';
 import { PersonenKaart } from './personen-kaart.tsx';
 import { isWijzigbaar } from './rechten.ts';
 import { TermijnenKaart } from './termijnen-kaart.tsx';
-import { VolgendeStap } from './volgende-stap.tsx';
+import { VolgendeStapKaart } from './volgende-stap.tsx';
 
 /** A hint that somebody is in the register twice, with the way to compare the two. */
 export function DubbelGeregistreerd({ dossier }: { readonly dossier: Dossier }) {
@@ -116,7 +116,7 @@ const TONEN: Readonly<Record<Zorgwaarde, Toon>> = {
 };
 
 /** The household with its children, and the five concerns. */
-export function HuishoudenKaart({ dossier, magWijzigen }: Deel) {
+export function HuishoudenKaart({ dossier, magWijzigen }: Kaartdeel) {
   const { kinderen, leeftijden, ondersteuningsvraag, samenstelling } = dossier.huishouden;
   const feiten = [
     [huishoudenTekst.kinderen, jaNeeOnbekendNaam(kinderen)],
@@ -191,7 +191,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
   const navigate = useNavigate();
   const magWijzigen = isWijzigbaar(dossier);
   const eerste = dossier.personen.find(({ rol }) => rol === 'betrokkene');
-  const deel: Deel = { dossier, magWijzigen, open, openen, sluiten };
+  const deel: Kaartdeel = { dossier, magWijzigen, open, openen, sluiten };
   const naarMelding = { to: '/meldingen/nieuw', search: { dossier: dossier.id } } as const;
   const mits = (doe: () => void) => () => {
     if (!magWijzigen) return false;
@@ -244,7 +244,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
         )
       }
     >
-      <VolgendeStap {...deel} />
+      <VolgendeStapKaart {...deel} />
       <Handelingen dossier={dossier} />
       <DubbelGeregistreerd dossier={dossier} />
       <DossierKop {...deel} />

@@ -8,10 +8,10 @@ import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useAccount } from '#renderer/sessie/hooks.ts';
 import { dossierhouderTekst } from '#renderer/text/dossiers.ts';
 import { type Dossier, dossier as dossierSchema } from '../contract.ts';
-import type { Deel } from './deel.ts';
+import type { Kaartdeel } from './deel.ts';
 
 /** Who has the dossier, with the ways to take it, hand it over or let it go. */
-export function Dossierhouder(deel: Deel) {
+export function Dossierhouder(deel: Kaartdeel) {
   const { dossier, magWijzigen, openen } = deel;
   const account = useAccount();
   const { dossierhouder } = dossier;
@@ -39,7 +39,7 @@ export function Dossierhouder(deel: Deel) {
 }
 
 /** Takes the dossier, or takes it over from a colleague. */
-export function NeemKnop({ dossier, klein = false }: Deel & { klein?: boolean }) {
+export function NeemKnop({ dossier, klein = false }: Kaartdeel & { klein?: boolean }) {
   const account = useAccount();
   const verversen = useVerversen();
   const neem = useMutation(

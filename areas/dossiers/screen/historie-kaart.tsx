@@ -7,7 +7,7 @@ import { Kaart } from '#renderer/components/kaart.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
 import { historieTekst } from '#renderer/text/dossiers.ts';
 import type { Historieregel } from '../contract.ts';
-import type { Deel } from './deel.ts';
+import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import {
   filterHistorie,
@@ -18,7 +18,7 @@ import {
 import { Inkorten } from './inkorten.tsx';
 
 /** Everything that happened, as one history, newest on top. */
-export function HistorieKaart({ dossier }: Deel) {
+export function HistorieKaart({ dossier }: Kaartdeel) {
   const [filter, setFilter] = useState<Historiefilter>('alles');
   const zichtbaar = filterHistorie(dossier.historie, filter);
   return (

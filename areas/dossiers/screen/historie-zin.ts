@@ -8,10 +8,13 @@ import type { Historieregel } from '../contract.ts';
 import { isProcesstap, isWerkstatus, processtapNaam, werkstatusNaam } from '../rules.ts';
 
 type Gegevens = Historieregel['gegevens'];
-export type Groep = 'meldingen' | 'contact' | 'termijnen' | 'wijzigingen';
+export type Historiegroep = 'meldingen' | 'contact' | 'termijnen' | 'wijzigingen';
 
 /** How one kind of event reads, and under which filter it stands. */
-export type Regel = { readonly groep: Groep; readonly zin: (gegevens: Gegevens) => string };
+export type Historiezin = {
+  readonly groep: Historiegroep;
+  readonly zin: (gegevens: Gegevens) => string;
+};
 
 const dag = (text: string | undefined) =>
   text !== undefined && isIsoDate(text) ? formatDatum(text) : (text ?? '');
@@ -20,7 +23,7 @@ const melding = ({ aanleiding = '', ontvangen }: Gegevens) =>
   `“${aanleidingNaam(aanleiding)}” van ${dag(ontvangen)}`;
 
 /** Every kind of event of a dossier. One that a later version adds is shown by its code. */
-export const HISTORIEZINNEN: Readonly<Record<string, Regel>> = {
+export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   geopend: {
     groep: 'meldingen',
     zin: ({ nummer }) => `Dossier ${nummer ?? ''} geopend.`,
@@ -215,6 +218,6 @@ export function filterHistorie(
   return historie.filter(({ soort }) => regelVan(soort)?.groep === filter);
 }
 
-function regelVan(soort: string): Regel | undefined {
+function regelVan(soort: string): Historiezin | undefined {
   return Object.hasOwn(HISTORIEZINNEN, soort) ? HISTORIEZINNEN[soort] : undefined;
 }

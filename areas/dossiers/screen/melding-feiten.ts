@@ -3,7 +3,7 @@ import { DATUMSOORTEN, datumsoortNaam } from '#areas/meldingen/rules.ts';
 import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
 import { formatTelefoon } from '#domain/identiteit/telefoon.ts';
 import { jaNeeOnbekendNaam, kanaalNaam, vraagNaam } from '#domain/keuzes.ts';
-import { meldingTekst } from '#renderer/text/dossiers.ts';
+import { meldingrijTekst } from '#renderer/text/dossiers.ts';
 
 type Feit = { readonly label: string; readonly value: string };
 
@@ -12,37 +12,41 @@ export function meldingFeiten(melding: Melding): Feit[] {
   const { datums, contactpersoon, huurderGeinformeerdOp: op } = melding;
   const antwoord = jaNeeOnbekendNaam(melding.huurderGeinformeerd);
   const feiten: (Feit | undefined)[] = [
-    { label: meldingTekst.melder, value: melding.partner.naam },
+    { label: meldingrijTekst.melder, value: melding.partner.naam },
     melding.verhuurder?.id === melding.partner.id
       ? undefined
       : {
-          label: meldingTekst.verhuurder,
-          value: melding.verhuurder?.naam ?? meldingTekst.verhuurderOnbekend,
+          label: meldingrijTekst.verhuurder,
+          value: melding.verhuurder?.naam ?? meldingrijTekst.verhuurderOnbekend,
         },
     {
-      label: meldingTekst.contactpersoon,
-      value: contactpersoon === null ? meldingTekst.geenContactpersoon : reachable(contactpersoon),
+      label: meldingrijTekst.contactpersoon,
+      value:
+        contactpersoon === null ? meldingrijTekst.geenContactpersoon : reachable(contactpersoon),
     },
-    { label: meldingTekst.ontvangen, value: formatDatum(melding.ontvangenOp) },
-    optional(meldingTekst.verzonden, melding.verzondenOp && formatDatum(melding.verzondenOp)),
-    { label: meldingTekst.kanaal, value: kanaalNaam(melding.kanaal) },
+    { label: meldingrijTekst.ontvangen, value: formatDatum(melding.ontvangenOp) },
+    optional(meldingrijTekst.verzonden, melding.verzondenOp && formatDatum(melding.verzondenOp)),
+    { label: meldingrijTekst.kanaal, value: kanaalNaam(melding.kanaal) },
     ...DATUMSOORTEN.map((soort) => {
       const datum = datums[soort];
       return optional(datumsoortNaam(soort), datum && formatDatum(datum));
     }),
-    { label: meldingTekst.vraag, value: vraagNaam(melding.vraag) },
-    optional(meldingTekst.vraagTekst, melding.vraagTekst),
+    { label: meldingrijTekst.vraag, value: vraagNaam(melding.vraag) },
+    optional(meldingrijTekst.vraagTekst, melding.vraagTekst),
     {
-      label: meldingTekst.huurder,
-      value: op === null ? antwoord : meldingTekst.op(antwoord, formatDatum(op)),
+      label: meldingrijTekst.huurder,
+      value: op === null ? antwoord : meldingrijTekst.op(antwoord, formatDatum(op)),
     },
     optional(
-      meldingTekst.achterstand,
+      meldingrijTekst.achterstand,
       melding.achterstandCent === null ? null : formatEuro(melding.achterstandCent),
     ),
     {
-      label: meldingTekst.geregistreerd,
-      value: meldingTekst.door(melding.geregistreerdDoor, formatTijdstip(melding.geregistreerdOp)),
+      label: meldingrijTekst.geregistreerd,
+      value: meldingrijTekst.door(
+        melding.geregistreerdDoor,
+        formatTijdstip(melding.geregistreerdOp),
+      ),
     },
   ];
   return feiten.filter((feit) => feit !== undefined);

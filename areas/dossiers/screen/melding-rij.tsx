@@ -12,13 +12,13 @@ import { Gegevens } from '#renderer/components/gegevens.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { Merk } from '#renderer/components/merk.tsx';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
-import { meldingTekst } from '#renderer/text/dossiers.ts';
-import type { Deel } from './deel.ts';
+import { meldingrijTekst } from '#renderer/text/dossiers.ts';
+import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { meldingFeiten } from './melding-feiten.ts';
 import { isOrigineel } from './meldingen-groepen.ts';
 
-type MeldingRijProps = Deel & { readonly melding: Melding; readonly uitgeklapt: boolean };
+type MeldingRijProps = Kaartdeel & { readonly melding: Melding; readonly uitgeklapt: boolean };
 
 /** One melding: its event, date and melder, and everything else on demand. */
 export function MeldingRij(props: MeldingRijProps) {
@@ -45,7 +45,7 @@ export function MeldingRij(props: MeldingRijProps) {
           <span className={stijl['naam']}>{naam}</span> · {melding.partner.naam}{' '}
           <span className={stijl['stil']}>{formatDatum(melding.ontvangenOp)}</span>{' '}
           {melding.verhuurder === null && (
-            <Merk toon="let-op">{meldingTekst.verhuurderOnbekend}</Merk>
+            <Merk toon="let-op">{meldingrijTekst.verhuurderOnbekend}</Merk>
           )}{' '}
           {melding.vraag !== 'geen' && <Merk toon="uitleg">{vraagNaam(melding.vraag)}</Merk>}
         </span>
@@ -55,7 +55,7 @@ export function MeldingRij(props: MeldingRijProps) {
         {melding.toelichting !== '' && (
           <>
             <Text size="sm" c="dimmed" mt={4}>
-              {meldingTekst.toelichting}
+              {meldingrijTekst.toelichting}
             </Text>
             <p className={stijl['tekst']}>{melding.toelichting}</p>
           </>
@@ -80,7 +80,7 @@ function Verhuurderknop({ melding, openen }: MeldingRijProps) {
       size="compact-sm"
       onClick={() => openen('verhuurder', melding.id)}
     >
-      {isOnbekend ? meldingTekst.noemVerhuurder : meldingTekst.andereVerhuurder}
+      {isOnbekend ? meldingrijTekst.noemVerhuurder : meldingrijTekst.andereVerhuurder}
     </Button>
   );
 }
@@ -91,7 +91,7 @@ function Koppelknop({ melding, dossier, openen }: MeldingRijProps) {
     api.meldingen.linkMelding.mutationOptions({
       onSuccess: async () => {
         await verversen.opnieuw();
-        meldGelukt(meldingTekst.losgemaakt);
+        meldGelukt(meldingrijTekst.losgemaakt);
       },
       onError: () => verversen.opnieuw(),
     }),
@@ -101,14 +101,14 @@ function Koppelknop({ melding, dossier, openen }: MeldingRijProps) {
     return (
       <>
         {koppel.isError && <Foutmelding fout={koppel.error} />}
-        <Tooltip label={meldingTekst.losmakenUitleg}>
+        <Tooltip label={meldingrijTekst.losmakenUitleg}>
           <Button
             variant="default"
             size="compact-sm"
             loading={koppel.isPending}
             onClick={() => koppel.mutate({ id, versie, zelfdeAls: null })}
           >
-            {meldingTekst.losmaken}
+            {meldingrijTekst.losmaken}
           </Button>
         </Tooltip>
       </>
@@ -119,13 +119,13 @@ function Koppelknop({ melding, dossier, openen }: MeldingRijProps) {
   if (isOrigineel(melding, dossier.meldingen)) {
     return (
       <Text size="xs" c="dimmed">
-        {meldingTekst.isOrigineel}
+        {meldingrijTekst.isOrigineel}
       </Text>
     );
   }
   return (
     <Button variant="default" size="compact-sm" onClick={() => openen('koppelen', id)}>
-      {meldingTekst.koppelen}
+      {meldingrijTekst.koppelen}
     </Button>
   );
 }

@@ -17,9 +17,9 @@ import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Venster } from '#renderer/components/venster.tsx';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
-import { tekst } from '#renderer/text/algemeen.ts';
-import { meldingTekst } from '#renderer/text/dossiers.ts';
-import type { Deel } from './deel.ts';
+import { algemeenTekst } from '#renderer/text/algemeen.ts';
+import { meldingrijTekst } from '#renderer/text/dossiers.ts';
+import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { Inkorten } from './inkorten.tsx';
 import { MeldingRij } from './melding-rij.tsx';
@@ -29,7 +29,7 @@ const naamOf = ({ aanleiding, partner, ontvangenOp }: Melding) =>
   `${aanleidingNaam(aanleiding)} · ${partner.naam} · ${formatDatum(ontvangenOp)}`;
 
 /** Says that a melding is about the same event as an earlier one, so that both count once. */
-export function MeldingKoppelen(props: Deel & { melding: Melding }) {
+export function MeldingKoppelen(props: Kaartdeel & { melding: Melding }) {
   const { dossier, melding, sluiten } = props;
   const verversen = useVerversen();
   const keuzes = koppelkeuzes(melding, dossier.meldingen, useDubbelBinnen());
@@ -40,19 +40,19 @@ export function MeldingKoppelen(props: Deel & { melding: Melding }) {
       onSuccess: async () => {
         sluiten();
         await verversen.opnieuw();
-        meldGelukt(meldingTekst.gekoppeld);
+        meldGelukt(meldingrijTekst.gekoppeld);
       },
     }),
   );
   // After a conflict the choice is made anew with open eyes: it sends the newest versie.
   const versie = currentOf(koppel.error, meldingSchema)?.versie ?? melding.versie;
   return (
-    <Venster titel={meldingTekst.koppelTitel} onSluiten={sluiten} size="lg">
+    <Venster titel={meldingrijTekst.koppelTitel} onSluiten={sluiten} size="lg">
       <form
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (gekozen === '') return setFout(meldingTekst.kiesMelding);
+          if (gekozen === '') return setFout(meldingrijTekst.kiesMelding);
           koppel.mutate({ id: melding.id, versie, zelfdeAls: gekozen });
         }}
       >
@@ -63,11 +63,11 @@ export function MeldingKoppelen(props: Deel & { melding: Melding }) {
               {naamOf(melding)}
             </Text>
             <Text size="sm" c="dimmed">
-              {meldingTekst.koppelUitleg}
+              {meldingrijTekst.koppelUitleg}
             </Text>
           </div>
           <Radio.Group
-            label={meldingTekst.koppelAan}
+            label={meldingrijTekst.koppelAan}
             value={gekozen}
             error={fout}
             onChange={(value) => {
@@ -81,17 +81,17 @@ export function MeldingKoppelen(props: Deel & { melding: Melding }) {
                   key={keuze.id}
                   value={keuze.id}
                   label={naamOf(keuze)}
-                  description={lijkt ? `${meldingTekst.lijkt} ${reden}` : reden}
+                  description={lijkt ? `${meldingrijTekst.lijkt} ${reden}` : reden}
                 />
               ))}
             </Stack>
           </Radio.Group>
           <Group>
             <Button type="submit" loading={koppel.isPending}>
-              {meldingTekst.koppel}
+              {meldingrijTekst.koppel}
             </Button>
             <Button variant="default" onClick={sluiten}>
-              {tekst.annuleren}
+              {algemeenTekst.annuleren}
             </Button>
           </Group>
         </Stack>
@@ -100,13 +100,13 @@ export function MeldingKoppelen(props: Deel & { melding: Melding }) {
   );
 }
 
-type MeldingVerhuurderProps = Deel & { readonly melding: Melding };
+type MeldingVerhuurderProps = Kaartdeel & { readonly melding: Melding };
 
 /** Says who lets the dwelling that a melding is about. */
 export function MeldingVerhuurder(props: MeldingVerhuurderProps) {
   const partners = useQuery(api.partners.listPartners.queryOptions());
   return (
-    <Venster titel={meldingTekst.verhuurderTitel} onSluiten={props.sluiten}>
+    <Venster titel={meldingrijTekst.verhuurderTitel} onSluiten={props.sluiten}>
       <Ophalen vraag={partners}>{(lijst) => <Keuze {...props} partners={lijst} />}</Ophalen>
     </Venster>
   );
@@ -122,7 +122,7 @@ function Keuze(props: MeldingVerhuurderProps & { readonly partners: readonly Par
       onSuccess: async ({ verhuurder }) => {
         sluiten();
         await verversen.opnieuw();
-        meldGelukt(meldingTekst.verhuurderVastgelegd(verhuurder?.naam ?? ''));
+        meldGelukt(meldingrijTekst.verhuurderVastgelegd(verhuurder?.naam ?? ''));
       },
     }),
   );
@@ -136,15 +136,15 @@ function Keuze(props: MeldingVerhuurderProps & { readonly partners: readonly Par
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (gekozen === null) return setFout(meldingTekst.kiesVerhuurder);
+        if (gekozen === null) return setFout(meldingrijTekst.kiesVerhuurder);
         noem.mutate({ id: melding.id, versie, verhuurderId: gekozen });
       }}
     >
       <Stack gap="md">
         {noem.isError && <Foutmelding fout={noem.error} />}
         <ZoekKeuze
-          label={meldingTekst.verhuurder}
-          description={meldingTekst.verhuurderUitleg}
+          label={meldingrijTekst.verhuurder}
+          description={meldingrijTekst.verhuurderUitleg}
           data={keuzes.map(({ id, naam }) => ({ value: id, label: naam }))}
           value={gekozen}
           onChange={(id) => {
@@ -158,10 +158,10 @@ function Keuze(props: MeldingVerhuurderProps & { readonly partners: readonly Par
         />
         <Group>
           <Button type="submit" loading={noem.isPending}>
-            {meldingTekst.vastleggen}
+            {meldingrijTekst.vastleggen}
           </Button>
           <Button variant="default" onClick={sluiten}>
-            {tekst.annuleren}
+            {algemeenTekst.annuleren}
           </Button>
         </Group>
       </Stack>
@@ -170,7 +170,7 @@ function Keuze(props: MeldingVerhuurderProps & { readonly partners: readonly Par
 }
 
 /** Every melding, by event, the newest on top. */
-export function MeldingenKaart(deel: Deel) {
+export function MeldingenKaart(deel: Kaartdeel) {
   const { dossier, open, openen, magWijzigen } = deel;
   const dubbel = dubbele(dossier.meldingen, useDubbelBinnen()).slice(0, 1);
   const groepen = groupMeldingen(dossier.meldingen);
@@ -178,22 +178,22 @@ export function MeldingenKaart(deel: Deel) {
   const eerste = groepen[0]?.melding.id;
   return (
     <Kaart
-      titel={meldingTekst.titel}
-      uitleg={meldingTekst.aantal(dossier.meldingen.length, groepen.length)}
+      titel={meldingrijTekst.titel}
+      uitleg={meldingrijTekst.aantal(dossier.meldingen.length, groepen.length)}
     >
       {magWijzigen &&
         dubbel.map(({ melding, keuze }) => (
           <Bericht
             key={melding.id}
             toon="let-op"
-            titel={meldingTekst.dubbelTitel}
+            titel={meldingrijTekst.dubbelTitel}
             actie={
               <Button
                 variant="default"
                 size="compact-sm"
                 onClick={() => openen('koppelen', melding.id)}
               >
-                {meldingTekst.dubbelBekijk}
+                {meldingrijTekst.dubbelBekijk}
               </Button>
             }
           >
@@ -209,9 +209,9 @@ export function MeldingenKaart(deel: Deel) {
                 {ookGemeld.length > 0 && (
                   <div className={stijl['groep']}>
                     <div className={stijl['kopregel']}>
-                      <Merk toon="neutraal">{meldingTekst.teltEenKeer}</Merk>
+                      <Merk toon="neutraal">{meldingrijTekst.teltEenKeer}</Merk>
                       <span className={stijl['stil']}>
-                        {meldingTekst.teltEenKeerUitleg(ookGemeld.length + 1)}
+                        {meldingrijTekst.teltEenKeerUitleg(ookGemeld.length + 1)}
                       </span>
                     </div>
                     {ookGemeld.map((ook) => (

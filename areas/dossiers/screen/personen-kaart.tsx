@@ -15,7 +15,7 @@ import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { persoonTekst } from '#renderer/text/dossiers.ts';
 import { samenvoegTekst } from '#renderer/text/samenvoegen.ts';
 import type { Dossier } from '../contract.ts';
-import type { Deel } from './deel.ts';
+import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { missingVelden, persoonFeiten } from './persoon-feiten.ts';
 
@@ -95,7 +95,7 @@ export function PersoonMenu({ dossierId, betrokkeneId, naam }: PersoonMenuProps)
 type Persoon = Dossier['personen'][number];
 
 /** Everybody in the dossier, with what is known of them and what is not. */
-export function PersonenKaart({ dossier, magWijzigen }: Deel) {
+export function PersonenKaart({ dossier, magWijzigen }: Kaartdeel) {
   const opAdres = useQuery(
     api.bekendheid.listOpAdres.queryOptions({ input: { dossierId: dossier.id } }),
   );

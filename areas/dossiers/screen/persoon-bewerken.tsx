@@ -24,10 +24,10 @@ import {
   invoerVan,
   judgePersoon,
   type OpenWaarschuwing,
-  type PersoonWaarden,
+  type Persoonformulier,
   persoonConflict,
+  persoonWaarden,
   type Tekstveld,
-  waardenVan,
 } from './persoon-waarden.ts';
 import { isWijzigbaar } from './rechten.ts';
 import { Veldgroep } from './veldgroep.tsx';
@@ -54,7 +54,7 @@ export function LetOp({ zinnen, onToch }: LetOpProps) {
 }
 
 type PersoonVeldenProps = {
-  readonly form: UseFormReturnType<PersoonWaarden>;
+  readonly form: UseFormReturnType<Persoonformulier>;
   readonly heeftBsn: boolean;
 };
 
@@ -151,10 +151,10 @@ export function PersoonFormulier(props: PersoonFormulierProps) {
   const [letOp, setLetOp] = useState<readonly OpenWaarschuwing[]>([]);
   const naam = naamVan(persoon);
   const terug = () => void navigate({ to: `/dossiers/${dossierId}` });
-  const { form, concept } = useConcept<PersoonWaarden>({
+  const { form, concept } = useConcept<Persoonformulier>({
     sleutel,
     titel: persoonTekst.concept(naam),
-    begin: waardenVan(persoon, dossierId),
+    begin: persoonWaarden(persoon, dossierId),
     geladen,
   });
   const wijzig = useMutation(
@@ -195,9 +195,9 @@ export function PersoonFormulier(props: PersoonFormulierProps) {
       conflict={
         huidig && (
           <Conflict
-            regels={persoonConflict(waardenVan(huidig, dossierId), form.values)}
+            regels={persoonConflict(persoonWaarden(huidig, dossierId), form.values)}
             onOvernemen={() => {
-              form.setValues(waardenVan(huidig, dossierId));
+              form.setValues(persoonWaarden(huidig, dossierId));
               wijzig.reset();
             }}
           />

@@ -31,7 +31,7 @@ export const TEKSTVELDEN = [
 export type Tekstveld = (typeof TEKSTVELDEN)[number];
 
 /** What the form of a person holds; `dossierId` lets a draft find its way back. */
-export type PersoonWaarden = {
+export type Persoonformulier = {
   dossierId: string;
   gegevens: Record<Tekstveld, string> & {
     geboortedatum: GeboortedatumWaarde;
@@ -43,7 +43,7 @@ export type PersoonWaarden = {
 };
 
 /** A known person as the form shows it. */
-export function waardenVan(persoon: Betrokkene, dossierId: string): PersoonWaarden {
+export function persoonWaarden(persoon: Betrokkene, dossierId: string): Persoonformulier {
   const { postcode, telefoon, geboortedatum } = persoon;
   const plain = TEKSTVELDEN.map((veld) => [veld, veld === 'bsn' ? '' : (persoon[veld] ?? '')]);
   return {
@@ -68,7 +68,7 @@ export function waardenVan(persoon: Betrokkene, dossierId: string): PersoonWaard
  * What is sent. A BSN that was left empty is not sent at all: the engine then keeps the one it
  * has, because the form never holds it. An empty text takes it away.
  */
-export function invoerVan({ gegevens, bsnWeg }: PersoonWaarden): PersoonInvoer {
+export function invoerVan({ gegevens, bsnWeg }: Persoonformulier): PersoonInvoer {
   const { geboortedatum, geslacht, bsn, ...plain } = gegevens;
   const typed = bsn.trim();
   return {
@@ -87,7 +87,7 @@ export type OpenWaarschuwing = { readonly code: string; readonly zin: string };
  * check as the engine's, so that nobody has to wait for it.
  */
 export function judgePersoon(
-  waarden: PersoonWaarden,
+  waarden: Persoonformulier,
   heeftBsn: boolean,
   vandaag: IsoDate,
 ): { fouten: Record<string, string>; waarschuwingen: OpenWaarschuwing[] } {
@@ -106,7 +106,7 @@ export function judgePersoon(
 }
 
 /** What is stored beside what was typed, field by field. */
-export function persoonConflict(nu: PersoonWaarden, getypt: PersoonWaarden): ConflictRegel[] {
+export function persoonConflict(nu: Persoonformulier, getypt: Persoonformulier): ConflictRegel[] {
   const { velden } = persoonTekst;
   const rows = TEKSTVELDEN.filter((veld) => veld !== 'bsn').map((veld) => ({
     veld: velden[veld],

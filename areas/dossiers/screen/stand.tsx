@@ -7,7 +7,7 @@ import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { Venster } from '#renderer/components/venster.tsx';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
-import { tekst } from '#renderer/text/algemeen.ts';
+import { algemeenTekst } from '#renderer/text/algemeen.ts';
 import { standTekst } from '#renderer/text/dossiers.ts';
 import { type Dossier, dossier as dossierSchema } from '../contract.ts';
 import {
@@ -17,13 +17,13 @@ import {
   type Werkstatus,
   werkstatusNaam,
 } from '../rules.ts';
-import type { Deel } from './deel.ts';
+import type { Kaartdeel } from './deel.ts';
 
 const KEUZES = ['nieuw', 'screening', 'afstemming'] as const;
 type Keuze = (typeof KEUZES)[number];
 
 /** Changing what the desk does with the dossier and how far its case is. */
-export function StandVenster(deel: Deel) {
+export function StandVenster(deel: Kaartdeel) {
   return (
     <Venster titel={standTekst.titel} onSluiten={deel.sluiten}>
       <StandFormulier {...deel} />
@@ -31,7 +31,7 @@ export function StandVenster(deel: Deel) {
   );
 }
 
-function StandFormulier({ dossier, sluiten }: Deel) {
+function StandFormulier({ dossier, sluiten }: Kaartdeel) {
   const verversen = useVerversen();
   const [werkstatus, setWerkstatus] = useState<Keuze>(choiceOf(dossier.werkstatus));
   const [processtap, setProcesstap] = useState<Processtap>(dossier.processtap);
@@ -104,10 +104,10 @@ function StandFormulier({ dossier, sluiten }: Deel) {
         />
         <Group>
           <Button type="submit" loading={wijzig.isPending}>
-            {tekst.opslaan}
+            {algemeenTekst.opslaan}
           </Button>
           <Button variant="default" onClick={sluiten}>
-            {tekst.annuleren}
+            {algemeenTekst.annuleren}
           </Button>
         </Group>
       </Stack>

@@ -4,11 +4,11 @@ import { type ConflictRegel, currentOf } from '#renderer/components/conflict.tsx
 import type { DatumWaarde } from '#renderer/components/datum-toestand.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { dossierTekst, termijnTekst } from '#renderer/text/dossiers.ts';
-import type { Deel } from './deel.ts';
+import type { Kaartdeel } from './deel.ts';
 import { staatStil } from './eerste-termijn.ts';
 
 /** What each form of a term is given. */
-export type TermijnFormulierProps = Deel & {
+export type TermijnFormulierProps = Kaartdeel & {
   readonly termijn: Termijn;
   readonly sleutel: string;
   readonly geladen: GeladenConcept | null;

@@ -14,10 +14,10 @@ import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Venster } from '#renderer/components/venster.tsx';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { VervalMerk } from '#renderer/dossier/verval-merk.tsx';
-import { tekst } from '#renderer/text/algemeen.ts';
+import { algemeenTekst } from '#renderer/text/algemeen.ts';
 import { handelingTekst, termijnTekst } from '#renderer/text/dossiers.ts';
 import { briefVoor } from './brief-voor.ts';
-import type { Deel } from './deel.ts';
+import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { magOpschorten, metTermijnen, openTermijnen, staatStil } from './eerste-termijn.ts';
 import { Inkorten } from './inkorten.tsx';
@@ -25,7 +25,7 @@ import type { Opening } from './open.ts';
 import { AfhandelFormulier } from './termijn-afhandelen.tsx';
 import { OpschortFormulier } from './termijn-opschorten.tsx';
 
-type TermijnRijProps = Deel & { readonly termijn: Termijn };
+type TermijnRijProps = Kaartdeel & { readonly termijn: Termijn };
 
 /** One term: what it is, how it stands in words, and what one can do with it. */
 export function TermijnRij(props: TermijnRijProps) {
@@ -121,7 +121,7 @@ function Knoppen({ dossier, termijn, magWijzigen, openen }: TermijnRijProps) {
 type TermijnUitlegProps = { readonly termijn: Termijn; readonly onSluiten: () => void };
 
 /** The due date of a term, day by day. */
-export function TermijnUitleg({ termijn, onSluiten }: TermijnUitlegProps) {
+export function VervaldatumUitleg({ termijn, onSluiten }: TermijnUitlegProps) {
   const vraag = useQuery(api.trajecten.explainTermijn.queryOptions({ input: { id: termijn.id } }));
   return (
     <Venster titel={termijnTekst.uitlegTitel(termijn.naam)} onSluiten={onSluiten} size="lg">
@@ -148,7 +148,7 @@ export function TermijnUitleg({ termijn, onSluiten }: TermijnUitlegProps) {
                         <Table.Td style={{ whiteSpace: 'nowrap' }}>{dayOf(datum)}</Table.Td>
                         <Table.Td>
                           <Merk toon={telt ? 'goed' : 'neutraal'}>
-                            {telt ? tekst.ja : tekst.nee}
+                            {telt ? algemeenTekst.ja : algemeenTekst.nee}
                           </Merk>
                         </Table.Td>
                         <Table.Td>{reden}</Table.Td>
@@ -183,7 +183,7 @@ const TITELS = {
   hervatten: termijnTekst.hervatTitel,
 };
 
-type TermijnVensterProps = Deel & {
+type TermijnVensterProps = Kaartdeel & {
   readonly termijn: Termijn;
   readonly handeling: Termijnhandeling;
 };
@@ -213,7 +213,7 @@ export function TermijnVenster(props: TermijnVensterProps) {
 }
 
 /** The terms that run, by date, and those that were met. */
-export function TermijnenKaart(deel: Deel) {
+export function TermijnenKaart(deel: Kaartdeel) {
   const { dossier, open, magWijzigen, sluiten } = deel;
   const lopend = openTermijnen(dossier.termijnen);
   const klaar = metTermijnen(dossier.termijnen);
@@ -237,7 +237,7 @@ export function TermijnenKaart(deel: Deel) {
       </Inkorten>
       {klaar.length > 0 && <Afgehandeld {...deel} klaar={klaar} />}
       {gekozen !== undefined && open.open === 'uitleg' && (
-        <TermijnUitleg termijn={gekozen} onSluiten={sluiten} />
+        <VervaldatumUitleg termijn={gekozen} onSluiten={sluiten} />
       )}
       {gekozen !== undefined && magWijzigen && isTermijnhandeling(open.open) && (
         <TermijnVenster {...deel} termijn={gekozen} handeling={open.open} />
@@ -246,7 +246,7 @@ export function TermijnenKaart(deel: Deel) {
   );
 }
 
-function Afgehandeld(deel: Deel & { klaar: ReturnType<typeof metTermijnen> }) {
+function Afgehandeld(deel: Kaartdeel & { klaar: ReturnType<typeof metTermijnen> }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (

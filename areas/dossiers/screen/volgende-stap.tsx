@@ -8,13 +8,13 @@ import { bakToon, VervalMerk } from '#renderer/dossier/verval-merk.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { dossierTekst, handelingTekst, standTekst } from '#renderer/text/dossiers.ts';
 import type { Dossier } from '../contract.ts';
-import type { Deel } from './deel.ts';
+import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { NeemKnop } from './dossierhouder.tsx';
 import { firstOpenTermijn } from './eerste-termijn.ts';
 
 /** The one thing to do now, with the button that does it. */
-export function VolgendeStap(deel: Deel) {
+export function VolgendeStapKaart(deel: Kaartdeel) {
   const { dossier } = deel;
   const vandaag = useVandaag();
   if (dossier.beperkt) {
@@ -56,7 +56,7 @@ export function VolgendeStap(deel: Deel) {
   );
 }
 
-function Handeling(deel: Deel) {
+function Handeling(deel: Kaartdeel) {
   const { dossier, openen } = deel;
   const termijn = firstOpenTermijn(dossier.termijnen);
   const params = { dossierId: dossier.id };

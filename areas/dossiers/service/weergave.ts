@@ -21,7 +21,7 @@ import {
   listPartnerNamen,
   type PartnerKop,
 } from '#areas/partners/store.ts';
-import { adresVan, naamVan, toBetrokkene, toGegevens } from '#areas/personen/service/personen.ts';
+import { rowAdres, rowNaam, toBetrokkene, toGegevens } from '#areas/personen/service/personen.ts';
 import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { eistAfstemming, withKinderen } from '#areas/screening/rules/afstemming.ts';
 import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
@@ -168,9 +168,9 @@ function toRegel(feiten: DossierFeiten, accounts: ReadonlyMap<string, string>): 
   return {
     id,
     nummer,
-    naam: naamVan(betrokkene),
+    naam: rowNaam(betrokkene),
     geboortedatum: betrokkene?.geboortedatum ?? null,
-    adres: adresVan(betrokkene),
+    adres: rowAdres(betrokkene),
     gemeente,
     werkstatus,
     processtap,

@@ -2,7 +2,7 @@ import { Text, Title } from '@mantine/core';
 import { type FocusEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { sentenceFor } from '#renderer/api/fouten.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
-import { Toetsen } from '#renderer/components/toetsen.tsx';
+import { ToetsKnoppen } from '#renderer/components/toetsen.tsx';
 import { useLangerBezig } from '#renderer/components/vertraagd.ts';
 import { Adresgenoten } from '#renderer/dossier/adresgenoten.tsx';
 import { useMelding } from './context.ts';
@@ -55,7 +55,7 @@ export function BekendPaneel({ persoon, naam }: BekendPaneelProps) {
   const { getoond, handen } = useVasthouden(gevonden, persoon.sleutel);
   const { kandidaten, zelfdeAdres } = getoond;
   const lang = useLangerBezig(bezig);
-  const linked = persoon.koppeling?.kandidaat;
+  const linked = persoon.herkenning?.kandidaat;
   const others = kandidaten.filter(({ betrokkene }) => betrokkene.id !== linked?.betrokkene.id);
   // Who is linked stays in the list, also when what is typed since no longer points to them.
   const current = kandidaten.find(({ betrokkene }) => betrokkene.id === linked?.betrokkene.id);
@@ -84,7 +84,7 @@ export function BekendPaneel({ persoon, naam }: BekendPaneelProps) {
           </Text>
         )}
         <span className={stijl['paneelToets']}>
-          <Toetsen toetsen={['Alt', 'B']} />
+          <ToetsKnoppen toetsen={['Alt', 'B']} />
         </span>
       </div>
       <p className={stijl['paneelStand']} aria-live="polite">
@@ -106,7 +106,7 @@ export function BekendPaneel({ persoon, naam }: BekendPaneelProps) {
             key={kandidaat.betrokkene.id}
             kandidaat={kandidaat}
             persoon={persoon}
-            isGekoppeld={kandidaat.betrokkene.id === linked?.betrokkene.id}
+            isHerkend={kandidaat.betrokkene.id === linked?.betrokkene.id}
           />
         ))}
         <Adresgenoten mensen={zelfdeAdres} />

@@ -1,13 +1,13 @@
 import { kandidaat } from '#areas/bekendheid/contract.ts';
 import type { Conceptinhoud } from '#renderer/concepten/concept-queue.ts';
 import { herstel } from '#renderer/concepten/herstel.ts';
-import { type Aanvaarding, type Koppeling, legePersoon, type PersoonWaarden } from './waarden.ts';
+import { type Aanvaarding, type Herkenning, legePersoon, type PersoonWaarden } from './waarden.ts';
 
 /**
  * A draft with its lists made safe: the people, links and accepted warnings in it are read one by
  * one, so that a draft of an older version of the form, or a damaged one, never breaks the form.
  */
-export function readConcept(inhoud: Conceptinhoud): Conceptinhoud {
+export function salvageConcept(inhoud: Conceptinhoud): Conceptinhoud {
   const { personen, aanvaard, ...rest } = inhoud;
   const mensen = Array.isArray(personen) ? personen.flatMap(readPersoon) : [];
   return {
@@ -19,12 +19,13 @@ export function readConcept(inhoud: Conceptinhoud): Conceptinhoud {
 
 function readPersoon(bewaard: unknown, index: number): PersoonWaarden[] {
   if (!isRecord(bewaard)) return [];
-  const { koppeling, ...velden } = bewaard;
+  // Drafts of before say koppeling.
+  const { koppeling, herkenning = koppeling, ...velden } = bewaard;
   const persoon = herstel(legePersoon(`p${index + 1}`), velden);
-  return [{ ...persoon, koppeling: readKoppeling(koppeling) }];
+  return [{ ...persoon, herkenning: salvageHerkenning(herkenning) }];
 }
 
-function readKoppeling(bewaard: unknown): Koppeling | null {
+function salvageHerkenning(bewaard: unknown): Herkenning | null {
   if (!isRecord(bewaard)) return null;
   const read = kandidaat.safeParse(bewaard['kandidaat']);
   if (!read.success) return null;
@@ -32,12 +33,12 @@ function readKoppeling(bewaard: unknown): Koppeling | null {
   return { kandidaat: read.data, ingevuld: ingevuld.filter(isGevuld) };
 }
 
-function isGevuld(veld: unknown): veld is Koppeling['ingevuld'][number] {
+function isGevuld(veld: unknown): veld is Herkenning['ingevuld'][number] {
   return (
     typeof veld === 'string' &&
     Object.hasOwn(legePersoon('p1'), veld) &&
     veld !== 'sleutel' &&
-    veld !== 'koppeling'
+    veld !== 'herkenning'
   );
 }
 

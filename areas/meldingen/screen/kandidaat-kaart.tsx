@@ -7,11 +7,17 @@ import { formatDatum } from '#domain/dates/format.ts';
 import { useDubbelBinnen } from '#renderer/afspraken/dubbel-binnen.ts';
 import { Merk } from '#renderer/components/merk.tsx';
 import { Redenen } from '#renderer/components/redenen.tsx';
-import { bekendTekst as algemeenBekendTekst } from '#renderer/text/bekendheid.ts';
+import { bekendheidTekst as algemeenBekendTekst } from '#renderer/text/bekendheid.ts';
 import { aanleidingNaam } from '../rules.ts';
 import { useMelding } from './context.ts';
-import { adresVan, geborenVan, naamVan } from './kandidaat-tekst.ts';
-import { type DossierKop, isOpen, kiesDossier, koppel, ontkoppel } from './koppeling.ts';
+import {
+  choosePersoon,
+  forgetPersoon,
+  type GekozenDossier,
+  isOpen,
+  kiesDossier,
+} from './herkenning.ts';
+import { kandidaatAdres, kandidaatGeboren, kandidaatNaam } from './kandidaat-tekst.ts';
 import stijl from './meldingen.module.css';
 import { bekendTekst } from './tekst-meldingen.ts';
 import { findVerschillen } from './verschillen.ts';
@@ -103,7 +109,7 @@ export function DossierKeuze({ kandidaat }: { kandidaat: Kandidaat }) {
 const MEESTE_MELDINGEN = 3;
 
 /** The dossiers of a known person, open and closed, with the last meldingen in each. */
-export function DossierRegels({ dossiers }: { dossiers: readonly DossierKop[] }) {
+export function DossierRegels({ dossiers }: { dossiers: readonly GekozenDossier[] }) {
   if (dossiers.length === 0) return <p className={stijl['regel']}>{bekendTekst.geenDossier}</p>;
   return (
     <ul className={stijl['dossiers']} aria-label={bekendTekst.dossiers}>
@@ -133,7 +139,7 @@ export function DossierRegels({ dossiers }: { dossiers: readonly DossierKop[] })
   );
 }
 
-function newest(meldingen: DossierKop['meldingen']): DossierKop['meldingen'] {
+function newest(meldingen: GekozenDossier['meldingen']): GekozenDossier['meldingen'] {
   return [...meldingen]
     .sort((a, b) => (a.ontvangenOp < b.ontvangenOp ? 1 : -1))
     .slice(0, MEESTE_MELDINGEN);
@@ -173,39 +179,39 @@ export function VerschillenTabel({ persoon }: { persoon: PersoonWaarden }) {
 type KandidaatKaartProps = {
   readonly kandidaat: Kandidaat;
   readonly persoon: PersoonWaarden;
-  readonly isGekoppeld: boolean;
+  readonly isHerkend: boolean;
 };
 
 /**
  * Somebody who may be the typed person, why, and what to do about it. What is above the button is
  * the same before and after linking: it stays under the hand that pressed it.
  */
-export function KandidaatKaart({ kandidaat, persoon, isGekoppeld }: KandidaatKaartProps) {
+export function KandidaatKaart({ kandidaat, persoon, isHerkend }: KandidaatKaartProps) {
   const { values, wijzig } = useMelding();
   const { betrokkene, oordeel, redenen } = kandidaat;
   const { sleutel } = persoon;
   const isElders = values.personen.some(
     (other) =>
-      other.sleutel !== sleutel && other.koppeling?.kandidaat.betrokkene.id === betrokkene.id,
+      other.sleutel !== sleutel && other.herkenning?.kandidaat.betrokkene.id === betrokkene.id,
   );
   const toggle = () =>
     wijzig((before) =>
-      isGekoppeld ? ontkoppel(before, sleutel) : koppel(before, sleutel, kandidaat),
+      isHerkend ? forgetPersoon(before, sleutel) : choosePersoon(before, sleutel, kandidaat),
     );
   const isBetrokkene = values.personen[0]?.sleutel === sleutel;
   return (
-    <article className={stijl['kandidaat']} data-gekoppeld={isGekoppeld || undefined}>
+    <article className={stijl['kandidaat']} data-herkend={isHerkend || undefined}>
       <div className={stijl['kandidaatKop']}>
-        <h3 className={stijl['persoonTitel']}>{naamVan(betrokkene)}</h3>
-        <Merk toon={isGekoppeld ? 'goed' : oordeel === 'bekend' ? 'let-op' : 'neutraal'}>
-          {isGekoppeld ? bekendTekst.gekoppeld : bekendheidNaam(oordeel)}
+        <h3 className={stijl['persoonTitel']}>{kandidaatNaam(betrokkene)}</h3>
+        <Merk toon={isHerkend ? 'goed' : oordeel === 'bekend' ? 'let-op' : 'neutraal'}>
+          {isHerkend ? bekendTekst.herkend : bekendheidNaam(oordeel)}
         </Merk>
       </div>
       <p className={stijl['regel']}>
-        {geborenVan(betrokkene)}
+        {kandidaatGeboren(betrokkene)}
         {betrokkene.heeftBsn && ` · ${bekendTekst.metBsn}`}
       </p>
-      <p className={stijl['regel']}>{adresVan(betrokkene)}</p>
+      <p className={stijl['regel']}>{kandidaatAdres(betrokkene)}</p>
       <p className={stijl['regel']}>{algemeenBekendTekst.oordeel[oordeel]}</p>
       <Redenen redenen={redenen} />
       {isElders ? (
@@ -214,18 +220,18 @@ export function KandidaatKaart({ kandidaat, persoon, isGekoppeld }: KandidaatKaa
         <Button
           size="xs"
           fullWidth
-          variant={isGekoppeld ? 'default' : 'light'}
+          variant={isHerkend ? 'default' : 'light'}
           leftSection={
-            isGekoppeld ? <IconUnlink size={15} aria-hidden /> : <IconLink size={15} aria-hidden />
+            isHerkend ? <IconUnlink size={15} aria-hidden /> : <IconLink size={15} aria-hidden />
           }
           onClick={toggle}
         >
-          {isGekoppeld ? bekendTekst.losmaken : bekendTekst.dezelfde}
+          {isHerkend ? bekendTekst.losmaken : bekendTekst.dezelfde}
         </Button>
       )}
-      {isGekoppeld && isBetrokkene && <DossierKeuze kandidaat={kandidaat} />}
-      {isGekoppeld && !isBetrokkene && <p className={stijl['regel']}>{bekendTekst.samen}</p>}
-      {isGekoppeld && <VerschillenTabel persoon={persoon} />}
+      {isHerkend && isBetrokkene && <DossierKeuze kandidaat={kandidaat} />}
+      {isHerkend && !isBetrokkene && <p className={stijl['regel']}>{bekendTekst.samen}</p>}
+      {isHerkend && <VerschillenTabel persoon={persoon} />}
       <DossierRegels dossiers={kandidaat.dossiers} />
     </article>
   );

@@ -14,7 +14,7 @@ import { accept } from './aanvaarding.ts';
 import { BekendPaneel } from './bekend-paneel.tsx';
 import type { Bevinding, Veldwaarschuwing } from './bevinding.ts';
 import { BinnenkomstVelden } from './binnenkomst-velden.tsx';
-import { readConcept } from './concept-lezen.ts';
+import { salvageConcept } from './concept-lezen.ts';
 import { MeldingContext, type MeldingInForm } from './context.ts';
 import { HuishoudenSectie } from './huishouden-sectie.tsx';
 import { MelderVelden } from './melder-velden.tsx';
@@ -111,7 +111,7 @@ export function useBeginFocus(leeg: boolean): void {
 }
 
 /** Listens to the shortcuts of the form as long as it is open. */
-export function useSneltoetsen(doen: {
+export function useMeldingtoetsen(doen: {
   readonly opslaan: () => void;
   readonly akkoord: () => void;
 }): void {
@@ -148,7 +148,7 @@ export function MeldingFormulier(props: MeldingFormulierProps) {
   const { sleutel, begin, partners, sets } = props;
   const vandaag = useVandaag();
   const [geladen] = useState(
-    () => props.geladen && { ...props.geladen, inhoud: readConcept(props.geladen.inhoud) },
+    () => props.geladen && { ...props.geladen, inhoud: salvageConcept(props.geladen.inhoud) },
   );
   const { form, concept } = useConcept<MeldingWaarden>({
     sleutel,
@@ -173,7 +173,7 @@ export function MeldingFormulier(props: MeldingFormulierProps) {
       wijzig(({ personen }) => ({ personen: changePersoon(personen, persoon, velden) })),
   };
   const bewaren = useRegistreren({ form: melding, bevindingen, concept });
-  useSneltoetsen({
+  useMeldingtoetsen({
     opslaan: bewaren.opslaan,
     akkoord: () => {
       const open = bevindingen.zichtbaar.filter((one) => one.soort === 'waarschuwing');
@@ -254,7 +254,7 @@ function titelOf({ personen, partnerId }: MeldingWaarden, partners: readonly Par
 }
 
 function dossierNummer({ personen, dossierId }: MeldingWaarden): string | undefined {
-  const dossiers = personen[0]?.koppeling?.kandidaat.dossiers ?? [];
+  const dossiers = personen[0]?.herkenning?.kandidaat.dossiers ?? [];
   return dossiers.find(({ id }) => id === dossierId)?.nummer;
 }
 

@@ -40,7 +40,7 @@ export function toMeldingInvoer(
     achterstandCent: bedrag.ok ? (bedrag.value ?? null) : null,
     toelichting: values.toelichting.trim(),
     personen: values.personen.map((persoon) => ({
-      betrokkeneId: persoon.koppeling?.kandidaat.betrokkene.id ?? null,
+      betrokkeneId: persoon.herkenning?.kandidaat.betrokkene.id ?? null,
       gegevens: toPersoonInvoer(persoon),
     })),
     huishouden: {

@@ -9,7 +9,7 @@ import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { koppel } from './koppeling.ts';
+import { choosePersoon } from './herkenning.ts';
 import { MeldingFormulier } from './melding-formulier.tsx';
 import { meldingTekst } from './tekst-meldingen.ts';
 import { legeMelding, legePersoon, type MeldingWaarden } from './waarden.ts';
@@ -35,7 +35,7 @@ export function meldingInDossier(dossier: Dossier, vandaag: IsoDate): MeldingWaa
     const kandidaat = {
       ...{ betrokkene, oordeel: 'bekend' as const, score: 0, redenen: [], dossiers: [kop] },
     };
-    values = { ...values, ...koppel(values, `p${index + 1}`, kandidaat) } as typeof values;
+    values = { ...values, ...choosePersoon(values, `p${index + 1}`, kandidaat) } as typeof values;
   });
   return { ...values, dossierId: dossier.id };
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { tekst } from '#renderer/text/algemeen.ts';
+import { algemeenTekst } from '#renderer/text/algemeen.ts';
 import stijl from './meldingen.module.css';
 
 type NieuwKnoppenProps = {
@@ -17,7 +17,7 @@ export function NieuwKnoppen({ toevoegen, bezig, onToevoegen, onAnnuleren }: Nie
         {toevoegen}
       </Button>
       <Button size="xs" variant="default" onClick={onAnnuleren}>
-        {tekst.annuleren}
+        {algemeenTekst.annuleren}
       </Button>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Toetsen } from '#renderer/components/toetsen.tsx';
+import { ToetsKnoppen } from '#renderer/components/toetsen.tsx';
 import { ConceptStand } from '#renderer/concepten/concept-stand.tsx';
 import type { ConceptInForm } from '#renderer/concepten/use-concept.ts';
 import type { Bevinding } from './bevinding.ts';
@@ -26,7 +26,7 @@ export function OpslaanBalk({ bezig, zichtbaar, concept, naar, onOpslaan }: Opsl
       <Button loading={bezig} onClick={onOpslaan}>
         {meldingTekst.opslaan}
       </Button>
-      <Toetsen toetsen={['Ctrl', 'Enter']} />
+      <ToetsKnoppen toetsen={['Ctrl', 'Enter']} />
       <span className={stijl['balkNaar']}>{naar}</span>
       <span className={stijl['balkStand']} role="status">
         {first !== undefined && (

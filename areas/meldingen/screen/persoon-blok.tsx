@@ -246,7 +246,7 @@ type PersoonBlokProps = {
 /** Everything that B3 allows of one person. */
 export function PersoonBlok({ persoon, index, onFocus, onWeg }: PersoonBlokProps) {
   const naam = index === 0 ? meldingTekst.sectiePersoon : meldingTekst.medehuurder(index);
-  const known = persoon.koppeling?.kandidaat.betrokkene;
+  const known = persoon.herkenning?.kandidaat.betrokkene;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid
     <div className={stijl['persoon']} onFocus={onFocus} role="group" aria-label={naam}>
@@ -256,7 +256,7 @@ export function PersoonBlok({ persoon, index, onFocus, onWeg }: PersoonBlokProps
           {known !== undefined && (
             <Merk toon="goed">
               <IconLink size={13} aria-hidden />
-              {bekendTekst.gekoppeld}:{' '}
+              {bekendTekst.herkend}:{' '}
               {volledigeNaam({ ...known, achternaam: known.achternaam ?? '' }) ||
                 bekendTekst.zonderNaam}
             </Merk>

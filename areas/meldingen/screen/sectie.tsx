@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Kaart } from '#renderer/components/kaart.tsx';
-import { Toetsen } from '#renderer/components/toetsen.tsx';
+import { ToetsKnoppen } from '#renderer/components/toetsen.tsx';
 import stijl from './meldingen.module.css';
 import { sectieId } from './sneltoetsen.ts';
 
@@ -15,7 +15,11 @@ type SectieProps = {
 export function Sectie({ nummer, titel, uitleg, children }: SectieProps) {
   return (
     <div id={sectieId(nummer)} className={stijl['sectie']}>
-      <Kaart titel={titel} uitleg={uitleg} acties={<Toetsen toetsen={['Alt', String(nummer)]} />}>
+      <Kaart
+        titel={titel}
+        uitleg={uitleg}
+        acties={<ToetsKnoppen toetsen={['Alt', String(nummer)]} />}
+      >
         {children}
       </Kaart>
     </div>

@@ -174,7 +174,7 @@ export const bekendTekst = {
   beperkt: 'Beperkt',
   dezelfde: 'Dit is dezelfde persoon',
   losmaken: 'Losmaken',
-  gekoppeld: 'Gekoppeld',
+  herkend: 'Herkend',
   alGekozen: 'Al gekozen bij een andere persoon in deze melding',
   waarheen: 'Waar komt de melding?',
   nieuwDossier: 'Nieuw dossier',

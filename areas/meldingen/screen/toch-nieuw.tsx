@@ -1,8 +1,8 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import type { Kandidaat } from '#areas/bekendheid/contract.ts';
 import { Redenen } from '#renderer/components/redenen.tsx';
-import { tekst } from '#renderer/text/algemeen.ts';
-import { adresVan, geborenVan, naamVan } from './kandidaat-tekst.ts';
+import { algemeenTekst } from '#renderer/text/algemeen.ts';
+import { kandidaatAdres, kandidaatGeboren, kandidaatNaam } from './kandidaat-tekst.ts';
 import stijl from './meldingen.module.css';
 import { bekendTekst } from './tekst-meldingen.ts';
 
@@ -21,21 +21,21 @@ export function TochNieuw({ kandidaten, onTerug, onNieuw }: TochNieuwProps) {
       onClose={onTerug}
       title={bekendTekst.tochTitel(zeker)}
       size="lg"
-      closeButtonProps={{ 'aria-label': tekst.sluiten }}
+      closeButtonProps={{ 'aria-label': algemeenTekst.sluiten }}
     >
       <Stack gap="sm">
         <Text size="sm">
           {bekendTekst.tochVraag(
-            kandidaten.map(({ betrokkene }) => naamVan(betrokkene)).join(', '),
+            kandidaten.map(({ betrokkene }) => kandidaatNaam(betrokkene)).join(', '),
             zeker,
           )}
         </Text>
         <ul className={stijl['tochLijst']}>
           {kandidaten.map(({ betrokkene, redenen }) => (
             <li key={betrokkene.id}>
-              <strong>{naamVan(betrokkene)}</strong>
+              <strong>{kandidaatNaam(betrokkene)}</strong>
               <span className={stijl['meldingRegel']}>
-                {geborenVan(betrokkene)} · {adresVan(betrokkene)}
+                {kandidaatGeboren(betrokkene)} · {kandidaatAdres(betrokkene)}
               </span>
               <Redenen redenen={redenen} />
             </li>

@@ -76,7 +76,7 @@ const MEESTE_TEKENS = 4000;
  * its own or nowhere (B3). An accepted warning holds as long as the same things are found: typing
  * on does not bring it back, another number does.
  */
-export function checkTekst(pad: string, tekst: string): readonly Bevinding[] {
+export function judgeTekst(pad: string, tekst: string): readonly Bevinding[] {
   const bySoort = Map.groupBy(checkVrijeTekst(tekst), ({ soort }) => soort);
   const gevonden = [...bySoort].map(([soort, vondsten]): Bevinding => {
     const waarde = vondsten.map((vondst) => vondst.gevonden).join(' | ');
@@ -100,7 +100,7 @@ export function findBevindingen(values: MeldingWaarden, today: IsoDate): readonl
     ...checkGenoemd(values, today),
     ...checkVraag(values),
     ...checkBinnenkomst(values, today),
-    ...checkTekst('toelichting', values.toelichting),
+    ...judgeTekst('toelichting', values.toelichting),
     ...values.personen.flatMap((persoon, index) => [
       ...(index > 0 ? checkMedehuurder(persoon) : []),
       ...checkPersoonWaarden(persoon, today),
@@ -158,7 +158,7 @@ function checkDatum(
 function checkVraag({ vraag, vraagTekst }: MeldingWaarden): readonly Bevinding[] {
   if (vraag === 'geen') return [];
   if (vraagTekst.trim() === '') return [fout('vraagTekst', meldingTekst.vulVraagIn)];
-  return checkTekst('vraagTekst', vraagTekst);
+  return judgeTekst('vraagTekst', vraagTekst);
 }
 
 // The address was filled in by itself: with nothing else it is nobody.
@@ -178,7 +178,7 @@ function checkHuishouden({ huishouden }: MeldingWaarden): Bevinding[] {
       found.push(fout('huishouden.leeftijden', meldingTekst.geenKind(OUDSTE_KIND)));
   }
   for (const veld of ['ondersteuningsvraag', 'samenstelling'] as const)
-    found.push(...checkTekst(`huishouden.${veld}`, huishouden[veld]));
+    found.push(...judgeTekst(`huishouden.${veld}`, huishouden[veld]));
   return found;
 }
 

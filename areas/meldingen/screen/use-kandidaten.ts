@@ -65,14 +65,14 @@ export function useKandidaten(persoon: PersoonWaarden, today: IsoDate) {
  * colleague may have registered them a moment ago. A refusal of what was typed is left to the save,
  * which names the fields; any other failure is thrown.
  */
-export async function findNietGekoppeld(
+export async function findNietHerkend(
   queries: QueryClient,
   personen: readonly PersoonWaarden[],
   today: IsoDate,
 ): Promise<readonly { readonly persoon: PersoonWaarden; readonly kandidaat: Kandidaat }[]> {
-  const linked = new Set(personen.map(({ koppeling }) => koppeling?.kandidaat.betrokkene.id));
+  const linked = new Set(personen.map(({ herkenning }) => herkenning?.kandidaat.betrokkene.id));
   const found = personen.map(async (persoon) => {
-    const gegevens = persoon.koppeling === null ? bekendVraag(persoon, today) : undefined;
+    const gegevens = persoon.herkenning === null ? bekendVraag(persoon, today) : undefined;
     if (gegevens === undefined) return [];
     try {
       const options = optionsFor(gegevens);

@@ -14,10 +14,10 @@ import { serverFouten } from './server-fouten.ts';
 import { focusVeld } from './sneltoetsen.ts';
 import { meldingTekst } from './tekst-meldingen.ts';
 import type { Bevindingen } from './use-bevindingen.ts';
-import { findNietGekoppeld } from './use-kandidaten.ts';
+import { findNietHerkend } from './use-kandidaten.ts';
 import { LEEG_CONTACT } from './use-nieuw.ts';
 
-type Toch = Awaited<ReturnType<typeof findNietGekoppeld>>;
+type Toch = Awaited<ReturnType<typeof findNietHerkend>>;
 type Geregistreerd = Awaited<ReturnType<typeof client.meldingen.registerMelding>>;
 
 type Opties = {
@@ -54,7 +54,7 @@ export function useRegistreren({ form, bevindingen, concept }: Opties) {
 
   /** Whom to ask about: known people who were not linked, and not said to be somebody else. */
   const findOpen = async () => {
-    const found = await findNietGekoppeld(queries, values.personen, vandaag);
+    const found = await findNietHerkend(queries, values.personen, vandaag);
     return found.filter((one) => !afgewezen.current.has(vraagSleutel(one)));
   };
 

@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { Toetsen } from '#renderer/components/toetsen.tsx';
+import { ToetsKnoppen } from '#renderer/components/toetsen.tsx';
 import type { Veldwaarschuwing } from './bevinding.ts';
 import { useMelding } from './context.ts';
 import stijl from './meldingen.module.css';
@@ -23,7 +23,7 @@ export function Waarschuwingen({ waarschuwingen, onAkkoord }: WaarschuwingenProp
         <span>{waarschuwing.zin}</span>
       </span>
       <button type="button" className={stijl['akkoord']} onClick={() => onAkkoord(waarschuwing)}>
-        {meldingTekst.akkoord} <Toetsen toetsen={['Alt', 'A']} />
+        {meldingTekst.akkoord} <ToetsKnoppen toetsen={['Alt', 'A']} />
         <span className="alleen-voorlezer">: {waarschuwing.zin}</span>
       </button>
     </span>

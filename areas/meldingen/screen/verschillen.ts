@@ -35,10 +35,10 @@ const VELDEN: readonly Persoonveld[] = [
  * form of both, so that '3311ab' and '3311 AB' are one. Fields that one of the two lacks are none.
  */
 export function findVerschillen(persoon: PersoonWaarden, today: IsoDate): readonly Verschil[] {
-  if (persoon.koppeling === null) return [];
+  if (persoon.herkenning === null) return [];
   const typed = normalizePersoon(toPersoonInvoer(persoon), today);
   const known: Partial<Record<Persoonveld, string | null>> = {
-    ...persoon.koppeling.kandidaat.betrokkene,
+    ...persoon.herkenning.kandidaat.betrokkene,
   };
   return VELDEN.flatMap((veld) => {
     const [getypt, bekend] = [typed[veld] ?? '', known[veld] ?? ''];

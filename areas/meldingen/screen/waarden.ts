@@ -15,7 +15,7 @@ import type { Aanleiding, Datumsoort } from '../rules.ts';
 // never null: a draft is laid over these values kind by kind.
 
 /** A known person that was linked, and which empty fields that filled. */
-export type Koppeling = {
+export type Herkenning = {
   readonly kandidaat: Kandidaat;
   readonly ingevuld: readonly (PersoonTekstveld | 'geboortedatum' | 'geslacht')[];
 };
@@ -42,7 +42,7 @@ export type PersoonWaarden = Readonly<Record<PersoonTekstveld, string>> & {
   readonly sleutel: string;
   readonly geboortedatum: GeboortedatumWaarde;
   readonly geslacht: Geslacht | '';
-  readonly koppeling: Koppeling | null;
+  readonly herkenning: Herkenning | null;
 };
 
 /** A warning that somebody accepted, for the value that it was about. */
@@ -107,7 +107,7 @@ export function legePersoon(sleutel: string): PersoonWaarden {
     plaats: '',
     telefoon: '',
     email: '',
-    koppeling: null,
+    herkenning: null,
   };
 }
 

@@ -1,12 +1,12 @@
 import { isAanleiding } from '../rules.ts';
 import { isSameGebeurtenis } from '../rules-zelfde-gebeurtenis.ts';
-import type { DossierKop } from './koppeling.ts';
+import type { GekozenDossier } from './herkenning.ts';
 import { datumsOf } from './melding-invoer.ts';
 import type { MeldingWaarden } from './waarden.ts';
 
 /** An earlier melding that seems to be about the same event, and why. */
 export type Aanbod = {
-  readonly melding: DossierKop['meldingen'][number];
+  readonly melding: GekozenDossier['meldingen'][number];
   readonly reden: string;
 };
 
@@ -17,7 +17,7 @@ export type Aanbod = {
  */
 export function findAanbod(
   values: MeldingWaarden,
-  dossier: DossierKop,
+  dossier: GekozenDossier,
   binnenDagen: number,
 ): readonly Aanbod[] {
   const { aanleiding, ontvangenOp, zelfdeAls } = values;

@@ -16,7 +16,7 @@ import { concepten } from '#renderer/concepten/concepten.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
-import { tekst } from '#renderer/text/algemeen.ts';
+import { algemeenTekst } from '#renderer/text/algemeen.ts';
 import { type Contactpersoon, contactpersoon as contactSchema } from '../contract.ts';
 import { ContactVelden, type ContactWaarden } from './contact-velden.tsx';
 import { PARTNERBEHEER } from './rechten.ts';
@@ -32,7 +32,7 @@ function valuesOf({ id: _, ...waarden }: Contactpersoon): ContactWaarden {
   return waarden;
 }
 
-const yesNo = (waarde: boolean) => (waarde ? tekst.ja : tekst.nee);
+const yesNo = (waarde: boolean) => (waarde ? algemeenTekst.ja : algemeenTekst.nee);
 
 const VELDEN: readonly (readonly [string, (waarden: ContactWaarden) => string])[] = [
   [contactTekst.naam, ({ naam }) => naam],
@@ -124,14 +124,14 @@ export function VerwijderContact({ contact }: { contact: Contactpersoon }) {
         opened={open}
         onClose={dialoog.close}
         title={contactTekst.verwijderTitel(naam)}
-        closeButtonProps={{ 'aria-label': tekst.sluiten }}
+        closeButtonProps={{ 'aria-label': algemeenTekst.sluiten }}
       >
         <Stack gap="md">
           {verwijder.isError && <Foutmelding fout={verwijder.error} />}
           <Text size="sm">{contactTekst.verwijderVraag}</Text>
           <Group justify="flex-end">
             <Button variant="default" onClick={dialoog.close} data-autofocus>
-              {tekst.annuleren}
+              {algemeenTekst.annuleren}
             </Button>
             <Button
               color="red.9"

@@ -11,7 +11,7 @@ import { Pagina } from '#renderer/components/pagina.tsx';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
-import { tekst } from '#renderer/text/algemeen.ts';
+import { algemeenTekst } from '#renderer/text/algemeen.ts';
 import { type Partner, partner as partnerSchema } from '../contract.ts';
 import { partnerSoortNaam } from '../rules.ts';
 import { gemeentenamen } from './gemeentenamen.ts';
@@ -21,7 +21,7 @@ import { partnerTekst } from './tekst-partners.ts';
 
 type Velden = Omit<PartnerWaarden, 'versie'>;
 
-const yesNo = (waarde: boolean) => (waarde ? tekst.ja : tekst.nee);
+const yesNo = (waarde: boolean) => (waarde ? algemeenTekst.ja : algemeenTekst.nee);
 
 const VELDEN: readonly (readonly [string, (waarden: Velden) => string])[] = [
   [partnerTekst.naam, ({ naam }) => naam],

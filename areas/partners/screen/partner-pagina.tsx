@@ -11,7 +11,7 @@ import { Merk } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { useMag } from '#renderer/sessie/hooks.ts';
-import { tekst } from '#renderer/text/algemeen.ts';
+import { algemeenTekst } from '#renderer/text/algemeen.ts';
 import type { Contactpersoon } from '../contract.ts';
 import { partnerSoortNaam } from '../rules.ts';
 import { gemeentenamen } from './gemeentenamen.ts';
@@ -52,7 +52,7 @@ export function ContactTabel({ contactpersonen, magWijzigen }: ContactTabelProps
                 ) : (
                   contact.naam
                 )}{' '}
-                {!contact.actief && <Merk toon="neutraal">{tekst.nietActief}</Merk>}
+                {!contact.actief && <Merk toon="neutraal">{algemeenTekst.nietActief}</Merk>}
               </Table.Td>
               <Table.Td className="breekt">{contact.functie || '–'}</Table.Td>
               <Table.Td style={{ whiteSpace: 'nowrap' }}>{contact.telefoon || '–'}</Table.Td>
@@ -84,7 +84,7 @@ export function PartnerPagina({ partnerId }: { partnerId: string }) {
               {!partner.ondertekenaar && (
                 <Merk toon="let-op">{partnerTekst.geenOndertekenaar}</Merk>
               )}
-              {!partner.actief && <Merk toon="neutraal">{tekst.nietActief}</Merk>}
+              {!partner.actief && <Merk toon="neutraal">{algemeenTekst.nietActief}</Merk>}
             </Group>
           }
           acties={
@@ -94,7 +94,7 @@ export function PartnerPagina({ partnerId }: { partnerId: string }) {
                 renderRoot={(props) => <Link {...props} to={`/partners/${partnerId}/bewerken`} />}
                 leftSection={<IconPencil size={16} aria-hidden />}
               >
-                {tekst.bewerken}
+                {algemeenTekst.bewerken}
               </Button>
             )
           }
@@ -114,7 +114,7 @@ export function PartnerPagina({ partnerId }: { partnerId: string }) {
                 },
                 {
                   label: partnerTekst.ondertekenaar,
-                  value: partner.ondertekenaar ? tekst.ja : tekst.nee,
+                  value: partner.ondertekenaar ? algemeenTekst.ja : algemeenTekst.nee,
                 },
               ]}
             />

@@ -19,7 +19,7 @@ import { Merk } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { useMag } from '#renderer/sessie/hooks.ts';
-import { tekst } from '#renderer/text/algemeen.ts';
+import { algemeenTekst } from '#renderer/text/algemeen.ts';
 import type { Partner } from '../contract.ts';
 import { PARTNERSOORTEN, partnerSoortNaam } from '../rules.ts';
 import { gemeentenamen } from './gemeentenamen.ts';
@@ -85,7 +85,7 @@ export function PartnerTabel({ partners }: { partners: readonly Partner[] }) {
                 >
                   {partner.naam}
                 </Anchor>{' '}
-                {!partner.actief && <Merk toon="neutraal">{tekst.nietActief}</Merk>}
+                {!partner.actief && <Merk toon="neutraal">{algemeenTekst.nietActief}</Merk>}
               </Table.Td>
               <Table.Td>{partnerSoortNaam(partner.soort)}</Table.Td>
               <Table.Td maw={300}>{gemeentenamen(partner.gemeenten) || '–'}</Table.Td>
@@ -201,8 +201,8 @@ function Filters({ filter, onChange }: FiltersProps) {
       <Select
         label={partnerTekst.status}
         data={[
-          { value: 'actief', label: tekst.actief },
-          { value: 'niet', label: tekst.nietActief },
+          { value: 'actief', label: algemeenTekst.actief },
+          { value: 'niet', label: algemeenTekst.nietActief },
           { value: '', label: partnerTekst.alleStatus },
         ]}
         value={filter.status}

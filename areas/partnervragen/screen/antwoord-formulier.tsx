@@ -36,12 +36,12 @@ import { antwoordTekst } from './tekst-antwoorden.ts';
 import {
   type AntwoordAdres,
   type AntwoordWaarden,
-  beginVan,
+  antwoordbeginVan,
+  antwoordvraagVan,
   ontvangerVan,
   termijnenVoor,
   termijnVan,
   vraagtTekst,
-  vraagVan,
 } from './waarden.ts';
 
 type AntwoordVeldenProps = {
@@ -213,11 +213,11 @@ export function AntwoordFormulier(props: AntwoordFormulierProps) {
   const { form, concept } = useConcept<AntwoordWaarden>({
     sleutel: `antwoord:${dossier.id}`,
     titel: antwoordTekst.concept(dossier.nummer),
-    begin: beginVan(dossier, partners, adres, vandaag),
+    begin: antwoordbeginVan(dossier, partners, adres, vandaag),
     geladen,
   });
   const { values } = form;
-  const vraag = vraagVan(dossier.id, values);
+  const vraag = antwoordvraagVan(dossier.id, values);
   const registreer = useMutation(
     api.partnervragen.registerAntwoord.mutationOptions({
       onSuccess: async (antwoord) => {

@@ -85,7 +85,7 @@ export function termijnVan(
 }
 
 /** What the form begins with: the term of the address, or else the first question that is open. */
-export function beginVan(
+export function antwoordbeginVan(
   bron: Bron,
   partners: Partners,
   adres: AntwoordAdres,
@@ -113,7 +113,10 @@ export function beginVan(
 }
 
 /** What is asked of the engine; undefined while no partner is chosen. */
-export function vraagVan(dossierId: string, waarden: AntwoordWaarden): AntwoordVraag | undefined {
+export function antwoordvraagVan(
+  dossierId: string,
+  waarden: AntwoordWaarden,
+): AntwoordVraag | undefined {
   const { partnerId, soort, ontvanger, termijnId, nieuweDatum, tekst } = waarden;
   if (partnerId === '') return undefined;
   return {

@@ -18,7 +18,7 @@ import type { Result } from '#domain/result.ts';
 import { readGeslacht } from './persoon.ts';
 
 /** Something in a field that must be repaired or cleared, with what to do. */
-export type Veldfout = { readonly veld: Persoonveld; readonly zin: string };
+export type Persoonfout = { readonly veld: Persoonveld; readonly zin: string };
 
 /** What can be odd about a field and still be kept. */
 export const WAARSCHUWINGEN = [
@@ -34,16 +34,16 @@ export const WAARSCHUWINGEN = [
 export type WaarschuwingCode = (typeof WAARSCHUWINGEN)[number];
 
 /** Something odd in a field. It is kept; somebody can accept the warning. */
-export type Waarschuwing = {
+export type Persoonwaarschuwing = {
   readonly veld: Persoonveld;
   readonly zin: string;
   readonly code: WaarschuwingCode;
 };
 
 /** What a check found in a field. */
-export type Bevinding =
-  | (Veldfout & { readonly soort: 'fout' })
-  | (Waarschuwing & { readonly soort: 'waarschuwing' });
+export type Persoonbevinding =
+  | (Persoonfout & { readonly soort: 'fout' })
+  | (Persoonwaarschuwing & { readonly soort: 'waarschuwing' });
 
 // "Bleskensgraaf ca" is how the postcode table writes "Bleskensgraaf cum annexis".
 function foldPlaats(plaats: string): string {
@@ -64,9 +64,9 @@ const PLAATSEN: ReadonlySet<string> = new Set(
  * @example checkAdres({ postcode: '2951AB', plaats: 'Dordrecht' })
  *   // [{ code: 'plaats_past_niet', zin: 'Postcode 2951 AB ligt in Alblasserdam. …', … }]
  */
-export function checkAdres({ postcode, plaats }: PersoonGegevens): readonly Bevinding[] {
+export function checkAdres({ postcode, plaats }: PersoonGegevens): readonly Persoonbevinding[] {
   if (!postcode) return [];
-  const found: Bevinding[] = [];
+  const found: Persoonbevinding[] = [];
   const expected = findPlaats(postcode);
   const shown = formatPostcode(postcode);
   const warn = (zin: string) =>
@@ -93,7 +93,11 @@ export const MAX_LENGTE = 200;
  *
  * @example checkVeld('postcode', '3311', today) // [{ soort: 'fout', veld: 'postcode', zin: '…' }]
  */
-export function checkVeld(veld: Persoonveld, text: string, today: IsoDate): readonly Bevinding[] {
+export function checkVeld(
+  veld: Persoonveld,
+  text: string,
+  today: IsoDate,
+): readonly Persoonbevinding[] {
   switch (veld) {
     case 'bsn': {
       const result = checkBsn(text);
@@ -147,7 +151,7 @@ const NAMEN: ReadonlySet<Persoonveld> = new Set<Persoonveld>([
   'achternaam',
 ]);
 
-function checkText(veld: Persoonveld, text: string): readonly Bevinding[] {
+function checkText(veld: Persoonveld, text: string): readonly Persoonbevinding[] {
   if ([...text].length > MAX_LENGTE) {
     return fout(veld, `Dit veld heeft plaats voor ${MAX_LENGTE} tekens. Kort de tekst in.`);
   }
@@ -158,7 +162,7 @@ function checkText(veld: Persoonveld, text: string): readonly Bevinding[] {
   return [];
 }
 
-function fout(veld: Persoonveld, zin: string): readonly Bevinding[] {
+function fout(veld: Persoonveld, zin: string): readonly Persoonbevinding[] {
   return [{ soort: 'fout', veld, zin }];
 }
 
@@ -166,7 +170,7 @@ function waarschuwing(
   veld: Persoonveld,
   code: WaarschuwingCode,
   zin: string,
-): readonly Bevinding[] {
+): readonly Persoonbevinding[] {
   return [{ soort: 'waarschuwing', veld, code, zin }];
 }
 
@@ -193,7 +197,7 @@ export function isOnbekend(text: string): boolean {
 }
 
 /** The identity fields as typed. A field that is empty may be left out, empty or null. */
-export type PersoonInvoer = { readonly [veld in Persoonveld]?: string | null | undefined };
+export type GetypteGegevens = { readonly [veld in Persoonveld]?: string | null | undefined };
 
 /**
  * A typed person in the stored forms: spaces trimmed, NFC, '3311AB', nine digits, 'YYYY-MM-DD'
@@ -206,7 +210,7 @@ export type PersoonInvoer = { readonly [veld in Persoonveld]?: string | null | u
  * @example normalizePersoon({ achternaam: 'van den Berg', postcode: '3311 ab' }, today)
  *   // { tussenvoegsel: 'van den', achternaam: 'Berg', postcode: '3311AB' }
  */
-export function normalizePersoon(invoer: PersoonInvoer, today: IsoDate): PersoonGegevens {
+export function normalizePersoon(invoer: GetypteGegevens, today: IsoDate): PersoonGegevens {
   const text = (veld: Persoonveld) => tidyInvoer(invoer[veld]);
   const name = (veld: Persoonveld) => (isOnbekend(text(veld)) ? '' : text(veld));
   const read = (veld: Persoonveld, parse: (text: string) => Result<string, { kind: string }>) => {
@@ -241,7 +245,7 @@ function splitTyped(achternaam: string, tussenvoegsel: string) {
  * The house number in its parts: '12A-2' in one field, or number, letter and toevoeging each in
  * its own. A part with a field of its own goes before the same part in the number.
  */
-function huisnummerOf(invoer: PersoonInvoer) {
+function huisnummerOf(invoer: GetypteGegevens) {
   const own = (veld: 'huisletter' | 'toevoeging') => tidyInvoer(invoer[veld]).toUpperCase();
   const result = parseHuisnummer(tidyInvoer(invoer.huisnummer));
   if (!result.ok) return {};
@@ -259,8 +263,8 @@ function withoutEmpty(persoon: PersoonGegevens): PersoonGegevens {
 
 /** What is wrong with a typed person, and what is odd but may be kept. */
 export type PersoonOordeel = {
-  readonly fouten: readonly Veldfout[];
-  readonly waarschuwingen: readonly Waarschuwing[];
+  readonly fouten: readonly Persoonfout[];
+  readonly waarschuwingen: readonly Persoonwaarschuwing[];
 };
 
 // One of these is enough to find somebody by. A house number, a place or a sex alone is not.
@@ -284,8 +288,8 @@ const IDENTIFICEREND: readonly Persoonveld[] = [
  * @example checkPersoon({ achternaam: 'Voorbeeld', bsn: '010008579' }, today)
  *   // { fouten: [], waarschuwingen: [{ veld: 'bsn', code: 'elfproef', zin: '…' }] }
  */
-export function checkPersoon(invoer: PersoonInvoer, today: IsoDate): PersoonOordeel {
-  const bevindingen: Bevinding[] = PERSOONVELDEN.flatMap((veld) => {
+export function checkPersoon(invoer: GetypteGegevens, today: IsoDate): PersoonOordeel {
+  const bevindingen: Persoonbevinding[] = PERSOONVELDEN.flatMap((veld) => {
     const text = tidyInvoer(invoer[veld]);
     return text === '' ? [] : checkVeld(veld, text, today);
   });
@@ -296,8 +300,8 @@ export function checkPersoon(invoer: PersoonInvoer, today: IsoDate): PersoonOord
     bevindingen.push({ soort: 'fout', veld: 'achternaam', zin });
   }
   bevindingen.push(...checkAdres(normalizePersoon(invoer, today)));
-  const fouten: Veldfout[] = [];
-  const waarschuwingen: Waarschuwing[] = [];
+  const fouten: Persoonfout[] = [];
+  const waarschuwingen: Persoonwaarschuwing[] = [];
   for (const bevinding of bevindingen) {
     const { veld, zin } = bevinding;
     if (bevinding.soort === 'fout') fouten.push({ veld, zin });

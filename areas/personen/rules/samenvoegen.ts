@@ -25,7 +25,7 @@ export type Plaatsing = {
 };
 
 /** To whom a letter was written. */
-export type Geadresseerde = {
+export type Briefpersoon = {
   readonly id: string;
   readonly dossierId: string;
   readonly betrokkeneId: string;
@@ -39,7 +39,7 @@ export type Personenstand = {
   readonly personen: readonly PersoonRij[];
   readonly gegevens: readonly GegevenRij[];
   readonly plaatsingen: readonly Plaatsing[];
-  readonly brieven: readonly Geadresseerde[];
+  readonly brieven: readonly Briefpersoon[];
 };
 
 /**
@@ -101,7 +101,7 @@ export const GEGEVENGROEPEN = {
 export type Gegevengroep = keyof typeof GEGEVENGROEPEN;
 
 /** The groups in the order in which they are shown. */
-export const GROEPEN = Object.keys(GEGEVENGROEPEN) as readonly Gegevengroep[];
+export const KEUZEGROEPEN = Object.keys(GEGEVENGROEPEN) as readonly Gegevengroep[];
 
 /** Which of the two persons a value is taken from. */
 export const KANTEN = ['blijft', 'weg'] as const;
@@ -142,7 +142,7 @@ export function voorstelKeuzes(
       pairsOf(een, ander, groep).filter((pair) => pair[side] !== null).length;
     return known(1) > known(0) ? 'weg' : 'blijft';
   };
-  return Object.fromEntries(GROEPEN.map((groep) => [groep, kant(groep)])) as Keuzes;
+  return Object.fromEntries(KEUZEGROEPEN.map((groep) => [groep, kant(groep)])) as Keuzes;
 }
 
 /** When the values of a group that are in force were recorded last; empty when none are. */
@@ -245,7 +245,7 @@ function placeTogether(
 
 function perVeld(keuzes: Keuzes): ReadonlyMap<Persoonveld, Kant> {
   return new Map(
-    GROEPEN.flatMap((groep) =>
+    KEUZEGROEPEN.flatMap((groep) =>
       GEGEVENGROEPEN[groep].velden.map((veld) => [veld, keuzes[groep]] as const),
     ),
   );

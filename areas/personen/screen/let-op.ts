@@ -12,6 +12,6 @@ export function letOp({ oordeel, groepen, samenIn }: SamenvoegVoorstel): readonl
 }
 
 /** The numbers of dossiers, each once and in order. @example '2026-00012, 2026-00031' */
-export function nummersVan(dossiers: readonly Pick<DossierVan, 'nummer'>[]): string {
+export function dossiernummers(dossiers: readonly Pick<DossierVan, 'nummer'>[]): string {
   return [...new Set(dossiers.map(({ nummer }) => nummer))].sort().join(', ');
 }

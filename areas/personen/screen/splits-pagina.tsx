@@ -17,7 +17,7 @@ import { samenvoegTekst } from '#renderer/text/samenvoegen.ts';
 import type { SplitsVoorstel } from '../contract-samenvoegen.ts';
 import type { Verdeling, Verdelingen } from '../rules/splitsen.ts';
 import { dossierFeiten, dossierNaam } from './dossier-lijst.tsx';
-import { nummersVan } from './let-op.ts';
+import { dossiernummers } from './let-op.ts';
 import { PersoonPagina } from './persoon-pagina.tsx';
 import stijl from './samenvoegen.module.css';
 import { ZekerWeten } from './zeker-weten.tsx';
@@ -179,8 +179,8 @@ export function SplitsFormulier({ dossierId, voorstel }: SplitsFormulierProps) {
           titel={samenvoegTekst.splitsZekerTitel}
           zinnen={[
             samenvoegTekst.splitsZeker(
-              nummersVan(dossiers.filter(({ id }) => !gaan.includes(id))),
-              nummersVan(dossiers.filter(({ id }) => gaan.includes(id))),
+              dossiernummers(dossiers.filter(({ id }) => !gaan.includes(id))),
+              dossiernummers(dossiers.filter(({ id }) => gaan.includes(id))),
             ),
           ]}
           ja={samenvoegTekst.splitsZekerJa}

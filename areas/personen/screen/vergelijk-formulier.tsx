@@ -23,7 +23,7 @@ import {
   type Keuzes,
 } from '../rules/samenvoegen.ts';
 import { DossierLijst } from './dossier-lijst.tsx';
-import { letOp, nummersVan } from './let-op.ts';
+import { dossiernummers, letOp } from './let-op.ts';
 import stijl from './samenvoegen.module.css';
 import { ZekerWeten } from './zeker-weten.tsx';
 
@@ -211,7 +211,7 @@ export function VergelijkFormulier({ dossierId, voorstel, onAnder }: VergelijkFo
           titel={samenvoegTekst.zekerTitel}
           zinnen={[
             samenvoegTekst.zeker(naamVan(blijft.betrokkene), naamVan(weg.betrokkene)),
-            samenvoegTekst.zekerDossiers(nummersVan([...blijft.dossiers, ...weg.dossiers])),
+            samenvoegTekst.zekerDossiers(dossiernummers([...blijft.dossiers, ...weg.dossiers])),
             ...blijftStaan(voorstel, keuzes),
             ...letOps,
           ]}

@@ -63,7 +63,7 @@ export function fieldValue(gegevens: PersoonGegevens, veld: Persoonveld): string
 }
 
 /** How somebody is called in a list: "Berg, van den, Anna", or what is known instead. */
-export function naamVan(row: BetrokkeneRow | undefined): string {
+export function rowNaam(row: BetrokkeneRow | undefined): string {
   if (row === undefined) return 'Onbekend';
   const { tussenvoegsel, achternaam } = row;
   const achter = achternaam === null ? '' : sorteernaam({ tussenvoegsel, achternaam });
@@ -72,12 +72,12 @@ export function naamVan(row: BetrokkeneRow | undefined): string {
 }
 
 /** The address on one line, with what is known of it. */
-export function adresVan(row: BetrokkeneRow | undefined): string {
+export function rowAdres(row: BetrokkeneRow | undefined): string {
   return row === undefined ? '' : adresTekst(toGegevens(row));
 }
 
 /** Street and house number, with what is known of them. */
-export function straatVan(row: BetrokkeneRow | undefined): string {
+export function rowStraat(row: BetrokkeneRow | undefined): string {
   return row === undefined ? '' : straatTekst(toGegevens(row));
 }
 

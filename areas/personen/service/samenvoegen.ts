@@ -22,8 +22,8 @@ import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { DossierVan, Dubbel, SamenvoegVoorstel } from '../contract-samenvoegen.ts';
 import { laatsteDag, type Momentopname } from '../rules/ongedaan.ts';
 import {
-  GROEPEN,
   groepTekst,
+  KEUZEGROEPEN,
   type Keuzes,
   newestOf,
   type Personenstand,
@@ -175,7 +175,7 @@ export async function comparePersonen(
     betrokkene: toBetrokkene(rowOf(stand, versies, id)),
     dossiers: await viewDossiersVan(context, stand, rows, id),
   });
-  const kant = (id: string, groep: (typeof GROEPEN)[number]) => {
+  const kant = (id: string, groep: (typeof KEUZEGROEPEN)[number]) => {
     const bron = newestOf(stand.gegevens, id, groep);
     const tekst = groepTekst(groep, toGegevens(rowOf(stand, versies, id)));
     return { tekst, bron: bron?.bron ?? '', op: bron?.vastgelegdOp ?? null };
@@ -192,7 +192,7 @@ export async function comparePersonen(
     weg: await side(paar.weg),
     oordeel,
     redenen: redenen.map(({ deel, zin, gewicht }) => ({ deel, zin, gewicht })),
-    groepen: GROEPEN.map((groep) => ({
+    groepen: KEUZEGROEPEN.map((groep) => ({
       groep,
       verhouding: verhouding(persoonIn(stand, paar.blijft), persoonIn(stand, paar.weg), groep),
       blijft: kant(paar.blijft, groep),

@@ -16,7 +16,7 @@ import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { tekst } from '#renderer/text/algemeen.ts';
+import { algemeenTekst } from '#renderer/text/algemeen.ts';
 import {
   AFSTEMMINGSOORTEN,
   type Afstemmingsoort,
@@ -166,7 +166,7 @@ export function AfstemmingKaart({ afhandeling, antwoorden }: AfstemmingKaartProp
         onClose={venster.close}
         title={afstemmingTekst.titel}
         size="lg"
-        closeButtonProps={{ 'aria-label': tekst.sluiten }}
+        closeButtonProps={{ 'aria-label': algemeenTekst.sluiten }}
       >
         <MetConcept sleutel={sleutel}>
           {(geladen) => (

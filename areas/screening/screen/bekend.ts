@@ -6,7 +6,7 @@ import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Screening } from '../contract.ts';
 import { type ScreeningAntwoorden, screeningvragen } from '../rules/formulier.ts';
 import { bronTekst } from './tekst-screening.ts';
-import { antwoordenVan, type ScreeningWaarden, waardenVan } from './waarden.ts';
+import { antwoordenVan, type ScreeningWaarden, screeningWaarden } from './waarden.ts';
 
 /** What is known before the screener begins, and where each answer comes from. */
 export type Bekend = {
@@ -18,7 +18,7 @@ export type Bekend = {
 type Bron = Pick<Dossier, 'huishouden' | 'zorgen' | 'meldingen'>;
 
 /** The day of an instant, as people read it. */
-export function dagVan(tijdstip: string): string {
+export function bekendeDag(tijdstip: string): string {
   return formatDatum(toIsoDate(localTime(tijdstip).datum));
 }
 
@@ -28,10 +28,10 @@ export function dagVan(tijdstip: string): string {
  * doubt and uitkomst are judged anew each time.
  */
 export function bekendVan(dossier: Bron, vorige: Screening | undefined): Bekend {
-  const waarden = waardenVan(vorige?.antwoorden ?? {});
+  const waarden = screeningWaarden(vorige?.antwoorden ?? {});
   const bronnen: Record<string, string> = {};
   if (vorige !== undefined) {
-    const bron = bronTekst.screening(dagVan(vorige.op));
+    const bron = bronTekst.screening(bekendeDag(vorige.op));
     for (const { veld, antwoord } of screeningvragen(vorige.antwoorden))
       if (antwoord !== undefined && veld !== 'twijfel') bronnen[veld] = bron;
     waarden.twijfel = '';

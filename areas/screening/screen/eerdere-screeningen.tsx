@@ -7,7 +7,7 @@ import { Merk } from '#renderer/components/merk.tsx';
 import type { Screening } from '../contract.ts';
 import { screeningvragen } from '../rules/formulier.ts';
 import { type Screeningverschil, uitkomstNaam, verschilScreening } from '../rules/regels.ts';
-import { Redenen } from './redenen.tsx';
+import { Voorstelredenen } from './redenen.tsx';
 import stijl from './screening.module.css';
 import { eerderTekst } from './tekst-screening.ts';
 
@@ -60,7 +60,7 @@ function Eerdere({ screening, ervoor, laatste }: EerdereProps) {
         {voorstel.redenen.length === 0 ? (
           <Leeg>{eerderTekst.geenVoorstel}</Leeg>
         ) : (
-          <Redenen redenen={voorstel.redenen} />
+          <Voorstelredenen redenen={voorstel.redenen} />
         )}
       </Uitklap>
       <Uitklap label={eerderTekst.antwoorden}>

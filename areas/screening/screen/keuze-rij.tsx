@@ -32,7 +32,7 @@ export function gaNaarVraag(veld: string): void {
  * One question with its answers beside each other: chosen by mouse, with the arrows, or with the
  * first letter of an answer. Backspace takes the answer away.
  */
-export function KeuzeRij<T extends string>(props: KeuzeRijProps<T>) {
+export function AntwoordRij<T extends string>(props: KeuzeRijProps<T>) {
   const { veld, label, value, onChange, keuzes, bron, onder } = props;
   const naam = useId();
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,6 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useId } from 'react';
-import { tekst } from '#renderer/text/algemeen.ts';
+import { algemeenTekst } from '#renderer/text/algemeen.ts';
 import {
   MELDCODESTAPPEN,
   meldcodestapNaam,
@@ -8,7 +8,7 @@ import {
   prioriteitsgroepNaam,
 } from '../rules/formulier.ts';
 import type { FormulierDeel } from './deel.ts';
-import { KeuzeRij, vraagId } from './keuze-rij.tsx';
+import { AntwoordRij, vraagId } from './keuze-rij.tsx';
 import { Rijen } from './rijen.tsx';
 import stijl from './screening.module.css';
 import { screeningTekst } from './tekst-screening.ts';
@@ -51,8 +51,8 @@ export function VinkRij<T extends string>(props: VinkRijProps<T>) {
 }
 
 const JA_NEE = [
-  { waarde: 'ja', label: tekst.ja },
-  { waarde: 'nee', label: tekst.nee },
+  { waarde: 'ja', label: algemeenTekst.ja },
+  { waarde: 'nee', label: algemeenTekst.nee },
 ] as const;
 const GEEN = { waarde: 'geen', label: screeningTekst.geen } as const;
 const STAPPEN = [
@@ -70,7 +70,7 @@ export function KinderenSectie(props: FormulierDeel & { fout: string | undefined
   const { aanwezig } = waarden;
   return (
     <Rijen titel={screeningTekst.kinderen}>
-      <KeuzeRij
+      <AntwoordRij
         veld="kinderen.aanwezig"
         label={screeningTekst.aanwezig}
         value={aanwezig}
@@ -90,7 +90,7 @@ export function KinderenSectie(props: FormulierDeel & { fout: string | undefined
               maw={360}
             />
           </div>
-          <KeuzeRij
+          <AntwoordRij
             veld="kinderen.ondersteuningsvraag"
             label={screeningTekst.ondersteuningsvraag}
             value={waarden.ondersteuningsvraag}
@@ -101,7 +101,7 @@ export function KinderenSectie(props: FormulierDeel & { fout: string | undefined
         </>
       )}
       {(aanwezig === 'ja' || aanwezig === 'onbekend') && (
-        <KeuzeRij
+        <AntwoordRij
           veld="kinderen.kindcheckGedaan"
           label={screeningTekst.kindcheck}
           value={waarden.kindcheck}
@@ -120,7 +120,7 @@ export function KinderenSectie(props: FormulierDeel & { fout: string | undefined
             keuzes={STAPPEN}
             bron={bronnen['kinderen.meldcode']}
           />
-          <KeuzeRij
+          <AntwoordRij
             veld="kinderen.jeugdprofessionalGeinformeerd"
             label={screeningTekst.jeugdprofessional}
             value={waarden.jeugdprofessional}
@@ -147,7 +147,7 @@ export function PrioriteitSectie(props: FormulierDeel & { hint: string | undefin
         keuzes={GROEPEN}
         bron={[bronnen['prioriteit'], hint].filter(Boolean).join('. ') || undefined}
       />
-      <KeuzeRij
+      <AntwoordRij
         veld="twijfel"
         label={screeningTekst.twijfel}
         value={waarden.twijfel}

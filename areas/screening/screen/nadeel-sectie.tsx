@@ -9,7 +9,7 @@ import {
   type VoorWie,
 } from '../rules/formulier.ts';
 import type { FormulierDeel } from './deel.ts';
-import { KeuzeRij, vraagId } from './keuze-rij.tsx';
+import { AntwoordRij, vraagId } from './keuze-rij.tsx';
 import { Rijen } from './rijen.tsx';
 import stijl from './screening.module.css';
 import { screeningTekst } from './tekst-screening.ts';
@@ -39,7 +39,7 @@ export function NadeelSectie({ waarden, zet, bronnen }: FormulierDeel) {
       onOnbekend={open.length > 0 ? allUnknown : undefined}
     >
       {NADEELCATEGORIEEN.map((code) => (
-        <KeuzeRij
+        <AntwoordRij
           key={code}
           veld={`nadeel.${code}`}
           label={nadeelcategorieNaam(code)}

@@ -3,7 +3,7 @@ import stijl from './screening.module.css';
 import { voorstelTekst } from './tekst-screening.ts';
 
 /** What was proposed, each uitkomst with the reason of its rules and where those come from. */
-export function Redenen({ redenen }: { redenen: readonly VoorstelReden[] }) {
+export function Voorstelredenen({ redenen }: { redenen: readonly VoorstelReden[] }) {
   const codes = [...new Set(redenen.map(({ uitkomst }) => uitkomst))];
   return (
     <ul className={stijl['lijst']}>

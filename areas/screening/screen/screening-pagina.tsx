@@ -26,12 +26,12 @@ import {
   verschilScreening,
 } from '../rules/regels.ts';
 import { AfstemmingKaart } from './afstemming-kaart.tsx';
-import { bekendVan, bronnenNu, dagVan } from './bekend.ts';
+import { bekendeDag, bekendVan, bronnenNu } from './bekend.ts';
 import { EerdereScreeningen, Verschillen } from './eerdere-screeningen.tsx';
 import { gaNaarVraag } from './keuze-rij.tsx';
 import { KinderenSectie, PrioriteitSectie } from './kinderen-sectie.tsx';
 import { NadeelSectie } from './nadeel-sectie.tsx';
-import { Redenen } from './redenen.tsx';
+import { Voorstelredenen } from './redenen.tsx';
 import stijl from './screening.module.css';
 import { eerderTekst, screeningTekst, voorstelTekst } from './tekst-screening.ts';
 import { keuzeVan, UitkomstSectie } from './uitkomst-sectie.tsx';
@@ -78,7 +78,7 @@ export function VoorstelKaart({ voorstel }: { voorstel: Voorstel }) {
       {voorstel.uitkomsten.length === 0 ? (
         <Leeg>{voorstelTekst.geen}</Leeg>
       ) : (
-        <Redenen redenen={voorstel.redenen} />
+        <Voorstelredenen redenen={voorstel.redenen} />
       )}
     </Kaart>
   );
@@ -224,7 +224,7 @@ export function ScreeningFormulier({ dossier, afhandeling, geladen }: ScreeningF
         <AfstemmingKaart afhandeling={afhandeling} antwoorden={antwoorden} />
         <VolledigheidKaart volledigheid={completeness(antwoorden)} />
         {vorige !== undefined && (
-          <Kaart titel={eerderTekst.nuAnders(dagVan(vorige.op))}>
+          <Kaart titel={eerderTekst.nuAnders(bekendeDag(vorige.op))}>
             <Verschillen verschillen={verschilScreening(vorige.antwoorden, antwoorden)} />
             <Anchor component="button" type="button" size="sm" ta="left" onClick={showEarlier}>
               {eerderTekst.bekijk(afhandeling.screeningen.length)}

@@ -58,7 +58,7 @@ const metGeen = <Code extends string>(list: readonly Code[] | undefined): (Code 
   list === undefined ? [] : list.length === 0 ? ['geen'] : [...list];
 
 /** Answers that were given before, as the form shows them. @example waardenVan({}) // an empty form */
-export function waardenVan(antwoorden: Antwoorden): ScreeningWaarden {
+export function screeningWaarden(antwoorden: Antwoorden): ScreeningWaarden {
   const { kinderen } = antwoorden;
   return {
     nadeel: record(NADEELCATEGORIEEN, (code) => ({

@@ -3,7 +3,7 @@ import { ZORGEN, ZORGWAARDEN, zorgNaam, zorgwaardeNaam } from '#areas/dossiers/r
 import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam } from '#domain/keuzes.ts';
 import { ZORGHISTORIE, zorghistorieNaam } from '../rules/formulier.ts';
 import type { FormulierDeel } from './deel.ts';
-import { KeuzeRij, vraagId } from './keuze-rij.tsx';
+import { AntwoordRij, vraagId } from './keuze-rij.tsx';
 import { opOnbekend, Rijen } from './rijen.tsx';
 import stijl from './screening.module.css';
 import { screeningTekst } from './tekst-screening.ts';
@@ -24,7 +24,7 @@ export function ZorghistorieSectie({ waarden, zet, bronnen }: FormulierDeel) {
       onOnbekend={unknown && (() => zet({ zorghistorie: unknown }))}
     >
       {ZORGHISTORIE.map((item) => (
-        <KeuzeRij
+        <AntwoordRij
           key={item}
           veld={`zorghistorie.${item}`}
           label={zorghistorieNaam(item)}
@@ -57,7 +57,7 @@ export function ZorgenSectie({ waarden, zet, bronnen }: FormulierDeel) {
   return (
     <Rijen titel={screeningTekst.zorgen} onOnbekend={unknown && (() => zet({ zorgen: unknown }))}>
       {ZORGEN.map((zorg) => (
-        <KeuzeRij
+        <AntwoordRij
           key={zorg}
           veld={`zorgen.${zorg}`}
           label={zorgNaam(zorg)}

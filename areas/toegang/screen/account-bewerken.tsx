@@ -31,7 +31,7 @@ import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useAccount } from '#renderer/sessie/hooks.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
-import { tekst } from '#renderer/text/algemeen.ts';
+import { algemeenTekst } from '#renderer/text/algemeen.ts';
 import { type Account, account as accountSchema } from '../contract.ts';
 import { RollenKeuze } from './rollen-keuze.tsx';
 import { accountTekst } from './tekst-accounts.ts';
@@ -92,8 +92,8 @@ export function AccountFormulier({ account, eigen, sleutel, geladen }: AccountFo
               },
               {
                 veld: accountTekst.actief,
-                opgeslagen: huidig.actief ? tekst.ja : tekst.nee,
-                getypt: values.actief ? tekst.ja : tekst.nee,
+                opgeslagen: huidig.actief ? algemeenTekst.ja : algemeenTekst.nee,
+                getypt: values.actief ? algemeenTekst.ja : algemeenTekst.nee,
               },
             ]}
           />
@@ -165,7 +165,7 @@ export function VerwijderAccount({ account: { id, versie, naam } }: { account: A
         opened={open}
         onClose={dialoog.close}
         title={accountTekst.verwijderTitel(naam)}
-        closeButtonProps={{ 'aria-label': tekst.sluiten }}
+        closeButtonProps={{ 'aria-label': algemeenTekst.sluiten }}
       >
         <Stack gap="md">
           {verwijder.isError && <Foutmelding fout={verwijder.error} />}
@@ -178,7 +178,7 @@ export function VerwijderAccount({ account: { id, versie, naam } }: { account: A
           />
           <Group justify="flex-end">
             <Button variant="default" onClick={dialoog.close} data-autofocus>
-              {tekst.annuleren}
+              {algemeenTekst.annuleren}
             </Button>
             <Button
               color="red.9"

@@ -12,7 +12,7 @@ import { Merk } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { useAccount } from '#renderer/sessie/hooks.ts';
-import { tekst } from '#renderer/text/algemeen.ts';
+import { algemeenTekst } from '#renderer/text/algemeen.ts';
 import type { Account } from '../contract.ts';
 import { accountTekst } from './tekst-accounts.ts';
 
@@ -92,9 +92,9 @@ function AccountTabel({ accounts }: { accounts: readonly Account[] }) {
               <Table.Td>{account.rollen.map(rolNaam).join(', ')}</Table.Td>
               <Table.Td>
                 {!account.actief ? (
-                  <Merk toon="neutraal">{tekst.nietActief}</Merk>
+                  <Merk toon="neutraal">{algemeenTekst.nietActief}</Merk>
                 ) : account.heeftWachtwoord ? (
-                  <Merk toon="goed">{tekst.actief}</Merk>
+                  <Merk toon="goed">{algemeenTekst.actief}</Merk>
                 ) : (
                   <Merk toon="let-op">{accountTekst.geenWachtwoord}</Merk>
                 )}

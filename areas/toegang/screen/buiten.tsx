@@ -4,7 +4,7 @@ import type { GeenSessieReden } from '#renderer/api/session.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { toegang } from '#renderer/sessie/toegang.ts';
 
-import { tekst } from '#renderer/text/algemeen.ts';
+import { algemeenTekst } from '#renderer/text/algemeen.ts';
 import { toegangTekst } from '#renderer/text/toegang.ts';
 import { ToegangVlak } from './toegang-vlak.tsx';
 
@@ -35,14 +35,14 @@ export function Gestopt() {
 }
 
 /** The store cannot be opened at all: a newer version, damage, or no answer. */
-export function Onbruikbaar({ storing }: { storing: Storing }) {
+export function OnbruikbaarScherm({ storing }: { storing: Storing }) {
   return (
     <ToegangVlak titel={toegangTekst.onbruikbaarTitel}>
       <Bericht toon="fout" rol="alert">
         {storingZin(storing)}
       </Bericht>
       <Button variant="default" onClick={() => void toegang.refresh()}>
-        {tekst.opnieuw}
+        {algemeenTekst.opnieuw}
       </Button>
     </ToegangVlak>
   );

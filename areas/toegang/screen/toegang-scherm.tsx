@@ -7,7 +7,7 @@ import { Bericht } from '#renderer/components/bericht.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { NieuwWachtwoordVeld } from '#renderer/components/nieuw-wachtwoord-veld.tsx';
 import { toegang } from '#renderer/sessie/toegang.ts';
-import { tekst } from '#renderer/text/algemeen.ts';
+import { algemeenTekst } from '#renderer/text/algemeen.ts';
 import { toegangTekst } from '#renderer/text/toegang.ts';
 import type { Toegangsstatus } from '../contract.ts';
 import { accountnaamFoutZin, normalizeAccountnaam } from '../rules.ts';
@@ -209,7 +209,7 @@ export function VorigeSleutels({ van }: { van: string }) {
         {toegangTekst.sleutelsGebruik}
       </Button>
       <Button fullWidth variant="default" onClick={() => void toegang.refresh()}>
-        {tekst.opnieuw}
+        {algemeenTekst.opnieuw}
       </Button>
     </ToegangVlak>
   );

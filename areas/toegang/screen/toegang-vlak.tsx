@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { KleurKeuze } from '#renderer/components/kleur-keuze.tsx';
 import { Woordmerk } from '#renderer/components/woordmerk.tsx';
 import { useToegang } from '#renderer/sessie/hooks.ts';
-import { tekst } from '#renderer/text/algemeen.ts';
+import { algemeenTekst } from '#renderer/text/algemeen.ts';
 import { toegangTekst } from '#renderer/text/toegang.ts';
 import stijl from './toegang-vlak.module.css';
 
@@ -20,7 +20,7 @@ export function ToegangVlak({ titel, uitleg, breed = false, boven, children }: T
   const { beeld } = useToegang();
   const kop = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = tekst.paginaTitel(titel);
+    document.title = algemeenTekst.paginaTitel(titel);
     // A field that asks for the keyboard itself (autofocus) goes first.
     if (document.activeElement === document.body) kop.current?.focus();
   }, [titel]);

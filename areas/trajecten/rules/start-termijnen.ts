@@ -6,10 +6,10 @@ import type { Kalender } from '#domain/dates/werkdagen.ts';
 import type { Vraag } from '#domain/keuzes.ts';
 import {
   computeVervaldatum,
-  type Eenheid,
   formatLooptijd,
   GENOEMDE_DAG,
   type Looptijd,
+  type Tijdseenheid,
   vervaldatumFoutZin,
 } from './termijn.ts';
 
@@ -17,7 +17,7 @@ import {
 export type StartbareTermijn = {
   readonly code: string;
   readonly naam: string;
-  readonly eenheid: Eenheid;
+  readonly eenheid: Tijdseenheid;
   readonly aantal: number;
   readonly bron: string;
 };

@@ -23,13 +23,13 @@ export const EENHEDEN = [
 ] as const;
 
 /** One of the units. */
-export type Eenheid = (typeof EENHEDEN)[number];
+export type Tijdseenheid = (typeof EENHEDEN)[number];
 
 /**
  * The length of a term. 'harde_datum' has no length of its own: the date is named in the
  * dagvaarding or the exploot (st 6, 7) and `aantal` is then 0.
  */
-export type Looptijd = { readonly eenheid: Eenheid; readonly aantal: number };
+export type Looptijd = { readonly eenheid: Tijdseenheid; readonly aantal: number };
 
 /** The length of a day that a dagvaarding or exploot names. */
 export const GENOEMDE_DAG: Looptijd = { eenheid: 'harde_datum', aantal: 0 };
@@ -39,7 +39,7 @@ export function isGenoemdeDag({ code }: { readonly code: string }): boolean {
   return code === 'zitting' || code === 'ontruiming';
 }
 
-const NAMEN: Readonly<Record<Exclude<Eenheid, 'harde_datum'>, readonly [string, string]>> = {
+const NAMEN: Readonly<Record<Exclude<Tijdseenheid, 'harde_datum'>, readonly [string, string]>> = {
   werkdagen: ['werkdag', 'werkdagen'],
   dagen: ['dag', 'dagen'],
   weken: ['week', 'weken'],
@@ -89,7 +89,7 @@ export type TermijnVraag = {
 };
 
 /** A computed term, with every day from receipt up to the due date explained. */
-export type Termijn = {
+export type Berekening = {
   readonly ontvangen: IsoDate;
   readonly werkdagen: number;
   /** The last day of the term. It ends when this day ends. */
@@ -125,7 +125,7 @@ const MAX_DAYS = 3660;
  * computeTermijn({ ontvangen: toIsoDate('2026-04-24'), werkdagen: 5, kalender: standaardKalender })
  * // due 2026-05-04: Koningsdag, a Monday, does not count
  */
-export function computeTermijn(vraag: TermijnVraag): Result<Termijn, TermijnFout> {
+export function computeTermijn(vraag: TermijnVraag): Result<Berekening, TermijnFout> {
   const { ontvangen, werkdagen, kalender } = vraag;
   const opgeschort = vraag.opgeschort ?? [];
   if (!Number.isInteger(werkdagen) || werkdagen < 0 || werkdagen > MAX_WERKDAGEN) {

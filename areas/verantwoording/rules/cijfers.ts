@@ -27,7 +27,7 @@ export function maandLabel(maand: string): string {
 }
 
 /** A count of the rows with one key. */
-export type Telling = { readonly sleutel: string; readonly aantal: number };
+export type Cijfertelling = { readonly sleutel: string; readonly aantal: number };
 
 /** Counts by two keys. */
 export type Tabel = {
@@ -47,7 +47,7 @@ export function telPer<Rij>(
   rijen: readonly Rij[],
   sleutel: (rij: Rij) => string,
   sleutels: readonly string[] = [],
-): readonly Telling[] {
+): readonly Cijfertelling[] {
   const counts = new Map(sleutels.map((key) => [key, 0]));
   for (const rij of rijen) {
     const key = sleutel(rij);

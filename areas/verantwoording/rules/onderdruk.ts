@@ -1,4 +1,4 @@
-import type { Tabel, Telling } from './cijfers.ts';
+import type { Cijfertelling, Tabel } from './cijfers.ts';
 
 /** A count in a published table: as it is, as '<5', or hidden to guard a '<5'. */
 export type Veldstand = 'open' | 'klein' | 'verborgen';
@@ -165,7 +165,7 @@ export function onderdruk({ rijen, kolommen, aantallen }: Tabel): OnderdrukteTab
  * @example onderdrukReeks([{ sleutel: 'a', aantal: 3 }, { sleutel: 'b', aantal: 0 }]).regels[1]
  *   // { sleutel: 'b', cel: { soort: 'aantal', aantal: 0 } }
  */
-export function onderdrukReeks(tellingen: readonly Telling[]): {
+export function onderdrukReeks(tellingen: readonly Cijfertelling[]): {
   readonly regels: readonly { readonly sleutel: string; readonly cel: Cel }[];
   readonly totaal: Cel;
 } {

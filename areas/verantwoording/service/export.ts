@@ -10,7 +10,7 @@ import { aanleidingNaam } from '#areas/meldingen/rules.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { findContactpersonen, listPartnerNamen } from '#areas/partners/store.ts';
 import { requirePeriode } from '#areas/periode.ts';
-import { straatVan } from '#areas/personen/service/personen.ts';
+import { rowStraat } from '#areas/personen/service/personen.ts';
 import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { ruleViolated } from '#areas/refusal.ts';
 import { toCsv } from '#documents/csv.ts';
@@ -21,7 +21,7 @@ import { diffDays, type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { formatPostcode } from '#domain/identiteit/postcode.ts';
 import { jaNeeOnbekendNaam, kanaalNaam, vraagNaam } from '#domain/keuzes.ts';
 import { EXPORTS, type Exportsoort, exportNaam, kolommenVoor } from '../rules/kolommen.ts';
-import { dossiersIn, meldingenIn } from '../store.ts';
+import { listDossiersIn, meldingenIn } from '../store.ts';
 
 /** One registration, by column code. */
 export type Rij = Readonly<Record<string, Celwaarde>>;
@@ -82,7 +82,7 @@ async function dossierRijen(
   { van, tot }: { van: IsoDate; tot: IsoDate },
 ): Promise<Rij[]> {
   const { unit } = context;
-  const rows = await dossiersIn(unit, van, tot);
+  const rows = await listDossiersIn(unit, van, tot);
   const ids = rows.map(({ id }) => id);
   const base = await baseOf(context, ids);
   const meldingen = Map.groupBy(await listMeldingen(unit, ids), ({ dossierId }) => dossierId);
@@ -175,7 +175,7 @@ function baseRow({ nummer, gemeente }: DossierRow, mens: BetrokkeneRow | undefin
     geboortedatum: mens?.geboortedatum
       ? formatGeboortedatum(mens.geboortedatum as GeboortedatumTekst)
       : null,
-    adres: straatVan(mens),
+    adres: rowStraat(mens),
     postcode: mens?.postcode ? formatPostcode(mens.postcode) : null,
     plaats: mens?.plaats ?? null,
   };

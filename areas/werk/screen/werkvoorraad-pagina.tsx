@@ -12,7 +12,7 @@ import { Leeg } from '#renderer/components/leeg.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
-import { Toetsen } from '#renderer/components/toetsen.tsx';
+import { ToetsKnoppen } from '#renderer/components/toetsen.tsx';
 import { rowAfterChange } from '#renderer/dossier/lijst-stand.ts';
 import { useLijst } from '#renderer/dossier/use-lijst.ts';
 import { bakToon } from '#renderer/dossier/verval-merk.tsx';
@@ -254,13 +254,13 @@ function Onderaan({ totaal, filter }: Pick<WerkLijstProps, 'totaal' | 'filter'>)
       )}
       <Text component="p" m={0} className={stijl['toetsen'] ?? ''}>
         <span>
-          <Toetsen toetsen={['j', 'k']} tussen="/" /> {werkTekst.toetsen}
+          <ToetsKnoppen toetsen={['j', 'k']} tussen="/" /> {werkTekst.toetsen}
         </span>
         <span>
-          <Toetsen toetsen={['Enter']} /> {werkTekst.toetsOpen}
+          <ToetsKnoppen toetsen={['Enter']} /> {werkTekst.toetsOpen}
         </span>
         <span>
-          <Toetsen toetsen={['t']} /> {werkTekst.toetsNeem}
+          <ToetsKnoppen toetsen={['t']} /> {werkTekst.toetsNeem}
         </span>
       </Text>
     </>

@@ -23,7 +23,7 @@ import { Pagina } from '#renderer/components/pagina.tsx';
 import { useLijst } from '#renderer/dossier/use-lijst.ts';
 import { usePaginaToetsen } from '#renderer/schil/pagina-toetsen.ts';
 import { zoekTekst } from '#renderer/text/zoeken.ts';
-import { type Gevonden, useZoeken, ZOEK_TOT } from '#renderer/zoeken/use-zoeken.ts';
+import { useZoeken, ZOEK_TOT, type Zoekstand } from '#renderer/zoeken/use-zoeken.ts';
 import {
   isGefilterd,
   recallZoekvraag,
@@ -101,7 +101,7 @@ export function ZoekFilters({ adres }: { readonly adres: ZoekAdres }) {
 const PER_PAGINA = 25;
 
 type ZoekLijstProps = {
-  readonly gevonden: Gevonden;
+  readonly gevonden: Zoekstand;
   /** What was searched for, to mark it in the rows. */
   readonly getypt: string;
   readonly pagina: number;

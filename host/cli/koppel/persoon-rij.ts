@@ -1,6 +1,6 @@
 import {
+  type GetypteGegevens,
   normalizePersoon,
-  type PersoonInvoer,
   tidyInvoer,
 } from '#areas/personen/rules/persoon-invoer.ts';
 import {
@@ -30,7 +30,7 @@ const RUW: readonly Persoonveld[] = ['postcode', 'huisnummer', 'telefoon', 'emai
  *   // { gegevens: { achternaam: 'Voorbeeld', geboortedatum: '1968-03-12' }, opmerkingen: [] }
  */
 export function readPersoon(
-  { geboortedatum, ...invoer }: PersoonInvoer,
+  { geboortedatum, ...invoer }: GetypteGegevens,
   today: IsoDate,
 ): GelezenPersoon {
   for (const [veld, tekst] of Object.entries({ ...invoer, geboortedatum }))

@@ -13,7 +13,7 @@ import { afzenderFout, nietNeutraal, regelsVan } from '#areas/brieven/screen/bri
 import { veiligeNaam } from '#areas/verantwoording/screen/bewaar-bestand.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { datumWaarde, typed } from '#renderer/components/datum-toestand.ts';
-import { nietVerteld, opsomming } from '#renderer/dossier/informeer-stand.ts';
+import { naamreeks, nietVerteld } from '#renderer/dossier/informeer-stand.ts';
 import { register, registered } from '#test/support/dossiers.ts';
 import { invoer } from '#test/support/invoer.ts';
 import { portTransport } from '#test/support/transports.ts';
@@ -86,7 +86,7 @@ describe('the form of a beëindiging', () => {
 
 describe('who has to be told', () => {
   test('is named in a sentence', () => {
-    expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(opsomming)).toEqual([
+    expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(naamreeks)).toEqual([
       '',
       'A',
       'A en B',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Afsprakenset,
   chooseSet,
-  findTermijn,
+  findStandaardtermijn,
   type Geldigheid,
   isGeldig,
   kalenderOf,
   lastDay,
+  type Setregels,
   standaardset,
   TERMIJNSOORTEN,
   termijnSoortNaam,
@@ -15,7 +15,7 @@ import { formatLooptijd } from '#areas/trajecten/rules/termijn.ts';
 import { isWerkdag } from '#domain/dates/werkdagen.ts';
 import { d } from '#test/domain/dates/support.ts';
 
-const prolonged: Afsprakenset = { ...standaardset, verlengdTot: d('2026-12-31') };
+const prolonged: Setregels = { ...standaardset, verlengdTot: d('2026-12-31') };
 const next: Geldigheid = { geldigVan: d('2027-01-01') };
 
 describe('an afsprakenset holds', () => {
@@ -93,7 +93,7 @@ describe('the default set', () => {
     ['datalek_ap', '72 uur', 'wettelijk', 'PP 10.3; AVG 33'],
     ['bewaartermijn', '1 jaar', 'hard', 'PP 7.2'],
   ])('has for %s %s, %s, from %s', (code, looptijd, soort, bron) => {
-    const termijn = findTermijn(standaardset, code);
+    const termijn = findStandaardtermijn(standaardset, code);
     expect(termijn && formatLooptijd(termijn.looptijd)).toBe(looptijd);
     expect(termijn).toMatchObject({ soort, bron });
   });
@@ -107,7 +107,7 @@ describe('the default set', () => {
   });
 
   it('can prolong the answer to an AVG request by two months', () => {
-    expect(findTermijn(standaardset, 'avg_verzoek')?.verlenging).toEqual({
+    expect(findStandaardtermijn(standaardset, 'avg_verzoek')?.verlenging).toEqual({
       eenheid: 'maanden',
       aantal: 2,
     });
@@ -125,7 +125,7 @@ describe('the default set', () => {
   });
 
   it('does not know a term that it does not have', () => {
-    expect(findTermijn(standaardset, 'onbekend')).toBeUndefined();
+    expect(findStandaardtermijn(standaardset, 'onbekend')).toBeUndefined();
   });
 });
 

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { GEMEENTEN } from '#areas/beheer/rules/regio.ts';
 import {
   PARTNERSOORTEN,
-  type Partner,
   type PartnerSoort,
   partnerSoortNaam,
+  type Standaardpartner,
   standaardPartners,
 } from '#areas/partners/rules.ts';
 
-function ofSoort(soort: PartnerSoort): Partner[] {
+function ofSoort(soort: PartnerSoort): Standaardpartner[] {
   return standaardPartners.filter((partner) => partner.soort === soort);
 }
 

@@ -6,12 +6,12 @@ import {
   isEenheidVoor,
   lengteregelVoor,
 } from '#areas/beheer/rules/termijnlengtes.ts';
-import { computeVervaldatum, EENHEDEN, type Eenheid } from '#areas/trajecten/rules/termijn.ts';
+import { computeVervaldatum, EENHEDEN, type Tijdseenheid } from '#areas/trajecten/rules/termijn.ts';
 import { standaardKalender } from '#domain/dates/werkdagen.ts';
 import { d } from '#test/domain/dates/support.ts';
 
 describe('the length of a term', () => {
-  it.each<[string, readonly Eenheid[]]>([
+  it.each<[string, readonly Tijdseenheid[]]>([
     ['advies', ['werkdagen', 'dagen', 'weken']],
     ['ondersteuning', ['werkdagen', 'dagen', 'weken']],
     ['gemist', ['werkdagen', 'dagen']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareNamen, type Gelijkenis, Naamvorm } from '#areas/bekendheid/rules/klank.ts';
+import { compareKlank, type Gelijkenis, Naamvorm } from '#areas/bekendheid/rules/klank.ts';
 
 describe('two names in letters alone', () => {
   it.each<[string, string, Gelijkenis]>([
@@ -18,8 +18,8 @@ describe('two names in letters alone', () => {
     ['kort', 'kortenaarsteeg', 'anders'],
   ])('%s and %s are %s, both ways', (one, other, gelijkenis) => {
     const [a, b] = [new Naamvorm(one), new Naamvorm(other)];
-    expect(compareNamen(a, b)).toBe(gelijkenis);
-    expect(compareNamen(b, a)).toBe(gelijkenis);
+    expect(compareKlank(a, b)).toBe(gelijkenis);
+    expect(compareKlank(b, a)).toBe(gelijkenis);
   });
 
   it('have a sound that stays the same however often it is asked for', () => {

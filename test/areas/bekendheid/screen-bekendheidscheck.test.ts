@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { decided } from '#areas/bekendheid/screen/use-check.ts';
 import {
+  checkvraagVan,
   gegevensVan,
   isAnderePersoon,
   legeCheck,
   naarVeld,
   vertelVan,
-  vraagVan,
 } from '#areas/bekendheid/screen/waarden.ts';
 import { toGeboortedatum } from '#domain/dates/geboortedatum.ts';
 import { conceptAdres } from '#renderer/concepten/concept-adres.ts';
@@ -31,7 +31,7 @@ describe('what the form of a check sends', () => {
   });
 
   test('has no contactpersoon when none was chosen', () => {
-    expect(vraagVan(legeCheck()).contactpersoonId).toBeNull();
+    expect(checkvraagVan(legeCheck()).contactpersoonId).toBeNull();
   });
 
   test('tells nothing by default, and nothing that this party may not be told', () => {

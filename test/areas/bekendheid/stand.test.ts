@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import {
   type Besluiten,
-  type CheckKandidaat,
   MEESTE_KANDIDATEN,
   standVan,
+  type TeBesluiten,
   teTonen,
 } from '#areas/bekendheid/rules/check.ts';
 
-const sure = (id: string): CheckKandidaat => ({ id, oordeel: 'bekend' });
-const maybe = (id: string): CheckKandidaat => ({ id, oordeel: 'mogelijk_bekend' });
+const sure = (id: string): TeBesluiten => ({ id, oordeel: 'bekend' });
+const maybe = (id: string): TeBesluiten => ({ id, oordeel: 'mogelijk_bekend' });
 const six = ['a', 'b', 'c', 'd', 'e', 'f'].map(maybe);
 const allShown: Besluiten = { a: 'ander', b: 'ander', c: 'ander', d: 'ander', e: 'ander' };
 
 describe('how a check stands', () => {
-  test.each<[string, CheckKandidaat[], Besluiten, object]>([
+  test.each<[string, TeBesluiten[], Besluiten, object]>([
     ['nobody found', [], {}, { soort: 'niet_bekend' }],
     ['one sure', [sure('a')], {}, { soort: 'bekend', id: 'a', door: 'programma' }],
     ['one sure before others', [sure('a'), maybe('b')], {}, { id: 'a', door: 'programma' }],

@@ -8,14 +8,14 @@ import {
 } from '#areas/bekendheid/rules/check.ts';
 import {
   VERTELITEMS,
-  type Vrager,
+  type Vragende,
   vertelitemNaam,
   vertelstand,
   vertelUitleg,
 } from '#areas/bekendheid/rules/vertellen.ts';
 import { PARTNERSOORTEN } from '#areas/partners/rules.ts';
 
-const EVERYBODY: readonly Vrager[] = PARTNERSOORTEN.flatMap((soort) =>
+const EVERYBODY: readonly Vragende[] = PARTNERSOORTEN.flatMap((soort) =>
   VRAGERROLLEN.flatMap((rol) => CHECKDOELEN.map((doel) => ({ soort, rol, doel }))),
 );
 const corporaties = EVERYBODY.filter(({ soort }) => soort === 'woningcorporatie');

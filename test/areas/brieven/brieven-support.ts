@@ -1,4 +1,4 @@
-import type { BriefInhoud } from '#areas/brieven/rules/opstellen.ts';
+import type { Brieftekst } from '#areas/brieven/rules/opstellen.ts';
 import { type BriefFout, type BriefGegevens, stelBriefOp } from '#areas/brieven/rules/opstellen.ts';
 import type { Briefsoort } from '#areas/brieven/rules/sjablonen.ts';
 import { d } from '#test/domain/dates/support.ts';
@@ -44,7 +44,7 @@ export const gegevens: BriefGegevens = {
 };
 
 /** The letter, or a failing test. */
-export function brief(soort: Briefsoort, change: Partial<BriefGegevens> = {}): BriefInhoud {
+export function brief(soort: Briefsoort, change: Partial<BriefGegevens> = {}): Brieftekst {
   const result = stelBriefOp(soort, { ...gegevens, ...change });
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;

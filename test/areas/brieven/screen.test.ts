@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Waarover } from '#areas/brieven/contract.ts';
 import {
   type BriefAdres,
-  beginVan,
+  briefbeginVan,
+  briefvraagVan,
   conceptOnder,
   meldingVoor,
   plekkenVoor,
   readBriefAdres,
   verzondenAan,
-  vraagVan,
 } from '#areas/brieven/screen/waarden.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import { briefVoor } from '#areas/dossiers/screen/brief-voor.ts';
@@ -37,7 +37,7 @@ const brief = (betrokkeneId: string, meldingId: string | null = 'a') => ({
   ...{ betrokkeneId, meldingId, soort: 'dagvaarding' as const, verzondenOp: VANDAAG },
 });
 const begin = (adres: BriefAdres = {}, verzonden: ReturnType<typeof brief>[] = []) =>
-  beginVan({ personen, waarover: WAAROVER }, verzonden, adres, VANDAAG);
+  briefbeginVan({ personen, waarover: WAAROVER }, verzonden, adres, VANDAAG);
 
 describe('the letter that the page opens with', () => {
   test('is the one that the engine puts first', () => {
@@ -154,14 +154,16 @@ test('a visit goes along only with the invitation to it, and a melding with the 
     ...begin({ soort: 'huisbezoek' }),
     ...{ meldingId: 'a', bezoekDatum: datumWaarde(VANDAAG), bezoekTijd: ' 10.30 uur ' },
   };
-  const visit = vraagVan('d', waarden);
+  const visit = briefvraagVan('d', waarden);
   expect(visit?.bezoek).toEqual({ datum: VANDAAG, tijd: '10.30 uur' });
   expect(visit?.meldingId).toBeNull();
-  const letter = vraagVan('d', { ...waarden, soort: 'dagvaarding' });
+  const letter = briefvraagVan('d', { ...waarden, soort: 'dagvaarding' });
   expect([letter?.bezoek, letter?.meldingId]).toEqual([null, 'a']);
-  expect(vraagVan('d', { ...waarden, soort: 'dagvaarding', meldingId: '' })?.meldingId).toBeNull();
-  expect(vraagVan('d', { ...waarden, bezoekDatum: LEGE_DATUM })?.bezoek).toBeNull();
-  expect(vraagVan('d', { ...waarden, datum: LEGE_DATUM })).toBeUndefined();
+  expect(
+    briefvraagVan('d', { ...waarden, soort: 'dagvaarding', meldingId: '' })?.meldingId,
+  ).toBeNull();
+  expect(briefvraagVan('d', { ...waarden, bezoekDatum: LEGE_DATUM })?.bezoek).toBeNull();
+  expect(briefvraagVan('d', { ...waarden, datum: LEGE_DATUM })).toBeUndefined();
 });
 
 test('what a letter lacks leads to where it can be filled in', () => {

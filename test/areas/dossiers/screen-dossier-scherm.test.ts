@@ -20,7 +20,7 @@ import {
   invoerVan,
   judgePersoon,
   persoonConflict,
-  waardenVan,
+  persoonWaarden,
 } from '#areas/dossiers/screen/persoon-waarden.ts';
 import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
 import type { Aanleiding } from '#areas/meldingen/rules.ts';
@@ -184,23 +184,23 @@ describe('a person on the screen', () => {
   });
 
   it('goes through the form unchanged, without its BSN', () => {
-    const invoer = invoerVan(waardenVan(anna, 'd'));
+    const invoer = invoerVan(persoonWaarden(anna, 'd'));
     expect(invoer).toMatchObject({ geboortedatum: '1978-03-00', achternaam: 'Voorbeeld' });
     expect(invoer).not.toHaveProperty('bsn');
-    expect(judgePersoon(waardenVan(anna, 'd'), true, today)).toEqual({
+    expect(judgePersoon(persoonWaarden(anna, 'd'), true, today)).toEqual({
       ...{ fouten: {}, waarschuwingen: [] },
     });
   });
 
   it('sends a BSN only when one is typed, or an empty one when it must go', () => {
-    const waarden = waardenVan(anna, 'd');
+    const waarden = persoonWaarden(anna, 'd');
     const typed = { ...waarden, gegevens: { ...waarden.gegevens, bsn: ' 123456782 ' } };
     expect(invoerVan(typed).bsn).toBe('123456782');
     expect(invoerVan({ ...waarden, bsnWeg: true }).bsn).toBe('');
   });
 
   it('judges as the engine does, by the names of the form', () => {
-    const waarden = waardenVan(anna, 'd');
+    const waarden = persoonWaarden(anna, 'd');
     const wrong = { ...waarden.gegevens, postcode: '3311', bsn: '010008579' };
     const { fouten, waarschuwingen } = judgePersoon({ ...waarden, gegevens: wrong }, true, today);
     expect(Object.keys(fouten)).toEqual(['gegevens.postcode']);
@@ -208,7 +208,7 @@ describe('a person on the screen', () => {
   });
 
   it('of whom only the BSN is known may be kept, and one of whom nothing is known not', () => {
-    const waarden = waardenVan(nobody, 'd');
+    const waarden = persoonWaarden(nobody, 'd');
     expect(judgePersoon(waarden, true, today).fouten).toEqual({});
     expect(Object.keys(judgePersoon(waarden, false, today).fouten)).toEqual([
       'gegevens.achternaam',
@@ -216,8 +216,8 @@ describe('a person on the screen', () => {
   });
 
   it('shows a conflict by field, and never the BSN', () => {
-    const nu = waardenVan({ ...anna, straat: 'Anderestraat' }, 'd');
-    const anders = persoonConflict(nu, waardenVan(anna, 'd')).filter(
+    const nu = persoonWaarden({ ...anna, straat: 'Anderestraat' }, 'd');
+    const anders = persoonConflict(nu, persoonWaarden(anna, 'd')).filter(
       ({ opgeslagen, getypt }) => opgeslagen !== getypt,
     );
     expect(anders).toEqual([{ veld: 'Straat', opgeslagen: 'Anderestraat', getypt: 'Proefstraat' }]);

@@ -1,6 +1,6 @@
 import { renderHook, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { findNietGekoppeld, useKandidaten } from '#areas/meldingen/screen/use-kandidaten.ts';
+import { findNietHerkend, useKandidaten } from '#areas/meldingen/screen/use-kandidaten.ts';
 import type { PersoonWaarden } from '#areas/meldingen/screen/waarden.ts';
 import { register, registered } from '#test/support/dossiers.ts';
 import { ANNA, invoer } from '#test/support/invoer.ts';
@@ -32,7 +32,7 @@ async function bureau() {
   };
   /** About whom is asked at saving, and beside which person of the form. */
   const vraagOver = async (...personen: PersoonWaarden[]) => {
-    const found = await findNietGekoppeld(queries, personen, VANDAAG);
+    const found = await findNietHerkend(queries, personen, VANDAAG);
     return found.map((one) => [one.persoon.sleutel, one.kandidaat.betrokkene.id]);
   };
   return { meldAnna, toon, vraagOver };
@@ -85,9 +85,9 @@ describe('before a melding is saved', () => {
   test('who is linked already is not asked about, here nor beside another person', async () => {
     const { meldAnna, vraagOver } = await bureau();
     const anna = await meldAnna();
-    const koppeling = { kandidaat: kandidaat({ id: anna }), ingevuld: [] };
-    expect(await vraagOver({ ...ZEKER, koppeling })).toEqual([]);
-    expect(await vraagOver({ ...ZEKER, koppeling }, { ...ZEKER, sleutel: 'p2' })).toEqual([]);
+    const herkenning = { kandidaat: kandidaat({ id: anna }), ingevuld: [] };
+    expect(await vraagOver({ ...ZEKER, herkenning })).toEqual([]);
+    expect(await vraagOver({ ...ZEKER, herkenning }, { ...ZEKER, sleutel: 'p2' })).toEqual([]);
   });
 
   test('nobody is asked about by a first name and a place alone', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { meldingInvoer } from '#areas/meldingen/contract.ts';
 import { bedragFoutZin, formatBedrag, parseBedrag } from '#areas/meldingen/screen/bedrag.ts';
-import { koppel } from '#areas/meldingen/screen/koppeling.ts';
+import { choosePersoon } from '#areas/meldingen/screen/herkenning.ts';
 import { toMeldingInvoer } from '#areas/meldingen/screen/melding-invoer.ts';
 import { visibleDatums } from '#areas/meldingen/screen/melding-velden.ts';
 import { toPersoonInvoer } from '#areas/meldingen/screen/persoon-invoer.ts';
@@ -128,7 +128,7 @@ describe('the form as the contract takes it', () => {
 
   it('carries the link, the dossier and the melding of the same event', () => {
     const before = waarden('dagvaarding_verzonden');
-    const values: MeldingWaarden = { ...before, ...koppel(before, 'p1', kandidaat()) };
+    const values: MeldingWaarden = { ...before, ...choosePersoon(before, 'p1', kandidaat()) };
     const zelfdeAls = '00000000-0000-7000-8000-0000000000e1';
     expect(send({ ...values, zelfdeAls })).toMatchObject({
       dossierId: kandidaat().dossiers[0]?.id,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
 import {
-  beginVan,
+  antwoordbeginVan,
+  antwoordvraagVan,
   readAntwoordAdres,
   termijnenVoor,
-  vraagVan,
 } from '#areas/partnervragen/screen/waarden.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { datumWaarde } from '#renderer/components/datum-toestand.ts';
@@ -44,21 +44,21 @@ test('an address that means nothing opens an ordinary form', () => {
 
 describe('an answer begins', () => {
   test('with the first question that is open, to whoever asked it', () => {
-    expect(beginVan(bron, partners, {}, VANDAAG)).toMatchObject({
+    expect(antwoordbeginVan(bron, partners, {}, VANDAAG)).toMatchObject({
       ...{ partnerId: 'corporatie', soort: 'advies', termijnId: 'een' },
       ontvanger: 'Karin Contact',
     });
   });
 
   test('with the term that was asked for', () => {
-    expect(beginVan(bron, partners, { termijn: 'twee' }, VANDAAG)).toMatchObject({
+    expect(antwoordbeginVan(bron, partners, { termijn: 'twee' }, VANDAAG)).toMatchObject({
       ...{ partnerId: 'team', soort: 'ondersteuning', termijnId: 'twee' },
       ontvanger: 'Rik Regisseur',
     });
   });
 
   test('without a term when that partner asked nothing', () => {
-    const begin = beginVan(bron, partners, { soort: 'bekendheid' }, VANDAAG);
+    const begin = antwoordbeginVan(bron, partners, { soort: 'bekendheid' }, VANDAAG);
     expect(begin).toMatchObject({ soort: 'bekendheid', termijnId: '' });
   });
 });
@@ -72,13 +72,18 @@ test('a notice of a missed term is about terms that ended, other answers about t
 });
 
 test('what was typed goes along only with an answer that asks for it', () => {
-  const waarden = { ...beginVan(bron, partners, {}, VANDAAG), tekst: ' Bel het team. ' };
-  expect(vraagVan('d', waarden)).toMatchObject({ tekst: 'Bel het team.', termijnId: 'een' });
-  expect(vraagVan('d', { ...waarden, soort: 'afsluiting', termijnId: '' })).toMatchObject({
+  const waarden = { ...antwoordbeginVan(bron, partners, {}, VANDAAG), tekst: ' Bel het team. ' };
+  expect(antwoordvraagVan('d', waarden)).toMatchObject({
+    tekst: 'Bel het team.',
+    termijnId: 'een',
+  });
+  expect(antwoordvraagVan('d', { ...waarden, soort: 'afsluiting', termijnId: '' })).toMatchObject({
     ...{ tekst: '', termijnId: null },
   });
-  expect(vraagVan('d', { ...waarden, partnerId: '' })).toBeUndefined();
+  expect(antwoordvraagVan('d', { ...waarden, partnerId: '' })).toBeUndefined();
   const nieuweDatum = datumWaarde(VANDAAG);
-  expect(vraagVan('d', { ...waarden, nieuweDatum })?.nieuweDatum).toBeNull();
-  expect(vraagVan('d', { ...waarden, nieuweDatum, soort: 'gemist' })?.nieuweDatum).toBe(VANDAAG);
+  expect(antwoordvraagVan('d', { ...waarden, nieuweDatum })?.nieuweDatum).toBeNull();
+  expect(antwoordvraagVan('d', { ...waarden, nieuweDatum, soort: 'gemist' })?.nieuweDatum).toBe(
+    VANDAAG,
+  );
 });

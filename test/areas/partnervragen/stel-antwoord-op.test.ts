@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { plaatshoudersVan } from '#areas/brieven/rules/sjabloon.ts';
 import {
   ANTWOORDSOORTEN,
-  type Antwoord,
   type AntwoordFout,
   type AntwoordGegevens,
   type Antwoordsoort,
+  type Antwoordtekst,
   antwoordFoutZin,
   antwoordsjablonen,
   antwoordsoortNaam,
@@ -31,7 +31,7 @@ const gegevens: AntwoordGegevens = {
   gestoptOp: d('2026-11-04'),
 };
 
-function answer(soort: Antwoordsoort, change: AntwoordGegevens = {}): Antwoord {
+function answer(soort: Antwoordsoort, change: AntwoordGegevens = {}): Antwoordtekst {
   const result = stelAntwoordOp({ soort, gegevens: { ...gegevens, ...change } });
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;

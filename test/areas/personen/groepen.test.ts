@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   GEGEVENGROEPEN,
-  GROEPEN,
   groepTekst,
+  KEUZEGROEPEN,
   newestOf,
   verhouding,
   voorstelKeuzes,
@@ -11,7 +11,7 @@ import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
 import { bekende, gegeven, persoon, samen } from './samenvoegen-support.ts';
 
 test('every identity field is in exactly one group', () => {
-  const velden = GROEPEN.flatMap((groep) => [...GEGEVENGROEPEN[groep].velden]);
+  const velden = KEUZEGROEPEN.flatMap((groep) => [...GEGEVENGROEPEN[groep].velden]);
   expect([...velden].sort()).toEqual([...PERSOONVELDEN].sort());
 });
 
@@ -106,7 +106,7 @@ test('a group reads as one text, and a BSN is never in it', () => {
     ...{ plaats: 'Dordrecht', telefoon: '0612345678', voorletters: 'A.B.' },
   });
   const texts = Object.fromEntries(
-    GROEPEN.map((groep) => [groep, groepTekst(groep, { ...anna, geboortedatum: null })]),
+    KEUZEGROEPEN.map((groep) => [groep, groepTekst(groep, { ...anna, geboortedatum: null })]),
   );
   expect(texts).toEqual({
     ...{ voornaam: '', voorletters: 'A.B.', achternaam: 'van den Voorbeeld', geboortedatum: '' },

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { laatsteDag, maakOngedaan } from '#areas/personen/rules/ongedaan.ts';
 import {
-  GROEPEN,
   KANTEN,
+  KEUZEGROEPEN,
   type Keuzes,
   type Personenstand,
   persoonIn,
@@ -26,7 +26,7 @@ import {
 const OP = '2026-11-05T09:00:00.000Z';
 const SINDS = '2026-11-10T09:00:00.000Z';
 const NU = '2026-11-20T09:00:00.000Z';
-const keuzes = Object.fromEntries(GROEPEN.map((groep) => [groep, 'blijft'])) as Keuzes;
+const keuzes = Object.fromEntries(KEUZEGROEPEN.map((groep) => [groep, 'blijft'])) as Keuzes;
 
 const vooraf = samen(bekende('a', { achternaam: 'Voorbeeld', telefoon: '0611111111' }, ['d1']), {
   ...bekende('b', { achternaam: 'Voorbeelt', email: 'b@voorbeeld.nl' }, ['d2']),
@@ -52,8 +52,11 @@ describe('two who were made one and nothing happened since', () => {
 
   test('whoever they are and whatever was chosen', () => {
     const anyChoice = fc
-      .tuple(...GROEPEN.map(() => fc.constantFrom(...KANTEN)))
-      .map((kanten) => Object.fromEntries(GROEPEN.map((groep, n) => [groep, kanten[n]])) as Keuzes);
+      .tuple(...KEUZEGROEPEN.map(() => fc.constantFrom(...KANTEN)))
+      .map(
+        (kanten) =>
+          Object.fromEntries(KEUZEGROEPEN.map((groep, n) => [groep, kanten[n]])) as Keuzes,
+      );
     fc.assert(
       fc.property(tweePersonen, anyChoice, (before, chosen) => {
         const after = voegSamen(before, { blijft: 'a', weg: 'b', keuzes: chosen, op: OP });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { insertBrief } from '#areas/afsluiten/store.ts';
 import { insertDossier } from '#areas/dossiers/store.ts';
 import type { Personenstand } from '#areas/personen/rules/samenvoegen.ts';
-import { GROEPEN, KANTEN, type Keuzes, voegSamen } from '#areas/personen/rules/samenvoegen.ts';
+import { KANTEN, KEUZEGROEPEN, type Keuzes, voegSamen } from '#areas/personen/rules/samenvoegen.ts';
 import {
   correctBetrokkene,
   readStand,
@@ -51,8 +51,10 @@ test('whatever should be in the register is in it afterwards, with keys and coun
     return sleutels();
   };
   const anyChoice = fc
-    .tuple(...GROEPEN.map(() => fc.constantFrom(...KANTEN)))
-    .map((kanten) => Object.fromEntries(GROEPEN.map((groep, n) => [groep, kanten[n]])) as Keuzes);
+    .tuple(...KEUZEGROEPEN.map(() => fc.constantFrom(...KANTEN)))
+    .map(
+      (kanten) => Object.fromEntries(KEUZEGROEPEN.map((groep, n) => [groep, kanten[n]])) as Keuzes,
+    );
   await fc.assert(
     fc.asyncProperty(tweePersonen, anyChoice, async (any, keuzes) => {
       await store.write(async (unit) => {

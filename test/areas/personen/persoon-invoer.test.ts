@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   checkPersoon,
+  type GetypteGegevens,
   MAX_LENGTE,
   normalizePersoon,
-  type PersoonInvoer,
   WAARSCHUWINGEN,
 } from '#areas/personen/rules/persoon-invoer.ts';
 import { PERSOONVELDEN, type Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
@@ -12,15 +12,15 @@ import { d } from '#test/domain/dates/support.ts';
 
 const today = d('2026-11-05');
 
-function fouten(invoer: PersoonInvoer): string[] {
+function fouten(invoer: GetypteGegevens): string[] {
   return checkPersoon(invoer, today).fouten.map(({ veld }) => veld);
 }
 
-function waarschuwingen(invoer: PersoonInvoer): string[] {
+function waarschuwingen(invoer: GetypteGegevens): string[] {
   return checkPersoon(invoer, today).waarschuwingen.map(({ veld, code }) => `${veld} ${code}`);
 }
 
-const anyInvoer: fc.Arbitrary<PersoonInvoer> = fc.dictionary(
+const anyInvoer: fc.Arbitrary<GetypteGegevens> = fc.dictionary(
   fc.constantFrom(...PERSOONVELDEN),
   fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 20 }),
@@ -28,7 +28,7 @@ const anyInvoer: fc.Arbitrary<PersoonInvoer> = fc.dictionary(
   ),
 );
 
-const complete: PersoonInvoer = {
+const complete: GetypteGegevens = {
   bsn: '1112.22.333',
   voornaam: ' Anna ',
   voorletters: 'a.m',
@@ -203,7 +203,7 @@ describe('checkPersoon', () => {
     expect(found).toEqual([{ veld, zin }]);
   });
 
-  it.each<[PersoonInvoer, string]>([
+  it.each<[GetypteGegevens, string]>([
     [{ bsn: '010008579' }, 'bsn elfproef'],
     [{ geboortedatum: '12-5-2031' }, 'geboortedatum toekomst'],
     [{ geboortedatum: '12-5-1890' }, 'geboortedatum ouder_dan_120'],
@@ -215,7 +215,7 @@ describe('checkPersoon', () => {
     expect(waarschuwingen(invoer)).toEqual([expected]);
   });
 
-  it.each<[PersoonInvoer]>([
+  it.each<[GetypteGegevens]>([
     [{ geboortedatum: '1968' }],
     [{ geboortedatum: '00-00-1968' }],
     [{ geboortedatum: 'mrt 1978' }],
@@ -251,7 +251,7 @@ describe('somebody of whom little is known', () => {
     expect(fouten({ [veld]: text })).toEqual([]);
   });
 
-  it.each<[PersoonInvoer]>([
+  it.each<[GetypteGegevens]>([
     [{}],
     [{ achternaam: ' ' }],
     [{ geslacht: 'V' }],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { insertBrief } from '#areas/afsluiten/store.ts';
 import { changeBetrokkene } from '#areas/dossiers/service/dossiers.ts';
-import { GROEPEN, KANTEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
+import { KANTEN, KEUZEGROEPEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
 import { refreshSleutels } from '#areas/personen/service/personen.ts';
 import { mergePersonen } from '#areas/personen/service/samenvoegen.ts';
 import {
@@ -76,7 +76,7 @@ async function doStep(werk: Diensten, { soort, dobbel }: Stap, nummer: number): 
     );
   } else if (soort === 'voeg') {
     const keuzes = Object.fromEntries(
-      GROEPEN.map((groep, n) => [groep, kies(KANTEN, rest[n])]),
+      KEUZEGROEPEN.map((groep, n) => [groep, kies(KANTEN, rest[n])]),
     ) as Keuzes;
     await werk.doe((x) =>
       mergePersonen(x, { dossierId, blijft: key(een), weg: key(ander), keuzes }),

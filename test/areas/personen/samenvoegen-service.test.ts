@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { insertBrief } from '#areas/afsluiten/store.ts';
 import { changeBetrokkene } from '#areas/dossiers/service/dossiers.ts';
 import { updateDossier } from '#areas/dossiers/store.ts';
-import { GROEPEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
+import { KEUZEGROEPEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
 import {
   comparePersonen,
   listDubbel,
@@ -42,7 +42,7 @@ async function annaTwice(werk: Diensten) {
 }
 
 const allOf = (kant: 'blijft' | 'weg') =>
-  Object.fromEntries(GROEPEN.map((groep) => [groep, kant])) as Keuzes;
+  Object.fromEntries(KEUZEGROEPEN.map((groep) => [groep, kant])) as Keuzes;
 
 async function merge(
   werk: Diensten,

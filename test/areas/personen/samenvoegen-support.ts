@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type {
-  Geadresseerde,
+  Briefpersoon,
   GegevenRij,
   Personenstand,
   PersoonRij,
@@ -42,7 +42,7 @@ export function plaatsing(
 }
 
 /** A letter to somebody. */
-export function brief(betrokkeneId: string, dossierId: string, id = 'brief'): Geadresseerde {
+export function brief(betrokkeneId: string, dossierId: string, id = 'brief'): Briefpersoon {
   return { id, betrokkeneId, dossierId };
 }
 

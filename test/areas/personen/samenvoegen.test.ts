@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   GEGEVENGROEPEN,
-  GROEPEN,
   KANTEN,
+  KEUZEGROEPEN,
   type Keuzes,
   persoonIn,
   voegSamen,
@@ -14,10 +14,12 @@ import { bekende, brief, gegeven, plaatsing, samen, tweePersonen } from './samen
 const OP = '2026-11-05T09:00:00.000Z';
 const PAAR = { blijft: 'a', weg: 'b', op: OP };
 const allOf = (kant: 'blijft' | 'weg'): Keuzes =>
-  Object.fromEntries(GROEPEN.map((groep) => [groep, kant])) as Keuzes;
+  Object.fromEntries(KEUZEGROEPEN.map((groep) => [groep, kant])) as Keuzes;
 const anyChoice = fc
-  .tuple(...GROEPEN.map(() => fc.constantFrom(...KANTEN)))
-  .map((kanten) => Object.fromEntries(GROEPEN.map((groep, n) => [groep, kanten[n]])) as Keuzes);
+  .tuple(...KEUZEGROEPEN.map(() => fc.constantFrom(...KANTEN)))
+  .map(
+    (kanten) => Object.fromEntries(KEUZEGROEPEN.map((groep, n) => [groep, kanten[n]])) as Keuzes,
+  );
 
 describe('two registrations become one', () => {
   const stand = samen(
@@ -95,7 +97,7 @@ describe('whoever becomes one', () => {
       fc.property(tweePersonen, anyChoice, (stand, keuzes) => {
         const na = voegSamen(stand, { ...PAAR, keuzes });
         const [one] = na.personen;
-        for (const groep of GROEPEN)
+        for (const groep of KEUZEGROEPEN)
           for (const veld of GEGEVENGROEPEN[groep].velden)
             expect(one?.[veld]).toBe(persoonIn(stand, PAAR[keuzes[groep]])[veld]);
         const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).sort();
@@ -128,7 +130,7 @@ describe('whoever becomes one', () => {
     fc.assert(
       fc.property(tweePersonen, anyChoice, (stand, keuzes) => {
         const other = Object.fromEntries(
-          GROEPEN.map((groep) => [groep, turned[keuzes[groep]]]),
+          KEUZEGROEPEN.map((groep) => [groep, turned[keuzes[groep]]]),
         ) as Keuzes;
         const [one] = voegSamen(stand, { ...PAAR, keuzes }).personen;
         const [two] = voegSamen(stand, { blijft: 'b', weg: 'a', op: OP, keuzes: other }).personen;

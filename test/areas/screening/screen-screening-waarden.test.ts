@@ -9,8 +9,8 @@ import {
   antwoordenVan,
   leeftijdenFout,
   type ScreeningWaarden,
+  screeningWaarden,
   toggled,
-  waardenVan,
 } from '#areas/screening/screen/waarden.ts';
 
 const huishouden = {
@@ -28,11 +28,11 @@ const vorige = (antwoorden: Antwoorden): Screening => ({
   ...{ voorstel: { regelversie: '2026-1', uitkomsten: [], redenen: [] } },
   ...{ uitkomsten: ['bemoeizorg'], op: '2026-11-05T09:00:00.000Z' },
 });
-const ingevuld = (other: Partial<ScreeningWaarden>) => ({ ...waardenVan({}), ...other });
+const ingevuld = (other: Partial<ScreeningWaarden>) => ({ ...screeningWaarden({}), ...other });
 
 describe('the answers of a form', () => {
   test('leave out every question that was not answered', () => {
-    expect(completeness(antwoordenVan(waardenVan({}))).beantwoord).toBe(0);
+    expect(completeness(antwoordenVan(screeningWaarden({}))).beantwoord).toBe(0);
   });
 
   test('come back the same after they were kept', () => {
@@ -45,11 +45,11 @@ describe('the answers of a form', () => {
       prioriteit: [],
       twijfel: false,
     };
-    expect(antwoordenVan(waardenVan(antwoorden))).toEqual(antwoorden);
+    expect(antwoordenVan(screeningWaarden(antwoorden))).toEqual(antwoorden);
   });
 
   test('say for whom only when the nadeel may really happen', () => {
-    const { nadeel } = waardenVan({});
+    const { nadeel } = screeningWaarden({});
     const put = (waarde: 'nee' | 'vermoeden') =>
       antwoordenVan(
         ingevuld({ nadeel: { ...nadeel, levensgevaar: { waarde, voorWie: ['zelf'] } } }),

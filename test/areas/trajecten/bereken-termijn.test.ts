@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type Berekening,
   computeTermijn,
   explainRegel,
   isOverdue,
   MAX_WERKDAGEN,
   type Opschorting,
-  type Termijn,
   termijnFoutZin,
 } from '#areas/trajecten/rules/termijn.ts';
 import { diffDays } from '#domain/dates/iso-date.ts';
@@ -17,7 +17,7 @@ function compute(
   ontvangen: string,
   werkdagen: number,
   more: { kalender?: Kalender; opgeschort?: readonly Opschorting[] } = {},
-): Termijn {
+): Berekening {
   const kalender = more.kalender ?? standaardKalender;
   const { opgeschort } = more;
   const result = computeTermijn({ ontvangen: d(ontvangen), werkdagen, kalender, opgeschort });

@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import {
   computeVervaldatum,
   EENHEDEN,
-  type Eenheid,
   type Looptijd,
+  type Tijdseenheid,
   vervaldatumFoutZin,
 } from '#areas/trajecten/rules/termijn.ts';
 import { addMonths, diffDays } from '#domain/dates/iso-date.ts';
 import { standaardKalender } from '#domain/dates/werkdagen.ts';
 import { anyDate, anyKalender, d } from '#test/domain/dates/support.ts';
 
-function compute(begin: string, eenheid: Eenheid, aantal: number) {
+function compute(begin: string, eenheid: Tijdseenheid, aantal: number) {
   const result = computeVervaldatum(d(begin), { eenheid, aantal }, standaardKalender);
   if (!result.ok) throw new Error(vervaldatumFoutZin(result.error));
   return result.value;
@@ -23,7 +23,7 @@ function refusal(begin: string, looptijd: Looptijd) {
 }
 
 describe('computeVervaldatum', () => {
-  it.each<[string, Eenheid, number, string]>([
+  it.each<[string, Tijdseenheid, number, string]>([
     ['2026-11-05', 'werkdagen', 3, '2026-11-10'],
     ['2026-04-24', 'werkdagen', 5, '2026-05-04'],
     ['2026-11-05', 'werkdagen', 0, '2026-11-05'],
@@ -134,7 +134,7 @@ describe('the explanation', () => {
 });
 
 describe('a length that cannot be', () => {
-  it.each<[Eenheid, number]>([
+  it.each<[Tijdseenheid, number]>([
     ['dagen', -1],
     ['dagen', 1.5],
     ['dagen', 36_601],
@@ -159,7 +159,7 @@ describe('a length that cannot be', () => {
     });
   });
 
-  it.each<[Eenheid]>([['dagen'], ['weken'], ['maanden'], ['jaren'], ['werkdagen']])(
+  it.each<[Tijdseenheid]>([['dagen'], ['weken'], ['maanden'], ['jaren'], ['werkdagen']])(
     'in %s is refused at the end of the calendar instead of running off it',
     (eenheid) => {
       expect(refusal('9999-12-31', { eenheid, aantal: 1 })?.kind).toBe('te_ver');

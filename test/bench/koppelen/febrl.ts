@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import papaparse from 'papaparse';
 import { matchPersoon } from '#areas/bekendheid/service/herkenning.ts';
-import type { PersoonInvoer } from '#areas/personen/rules/persoon-invoer.ts';
+import type { GetypteGegevens } from '#areas/personen/rules/persoon-invoer.ts';
 import type { Store } from '#db/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { readPersoon } from '#host/cli/koppel/persoon-rij.ts';
@@ -20,7 +20,7 @@ const COLUMNS = {
   postcode: 'postcode',
   date_of_birth: 'geboortedatum',
   soc_sec_id: 'bsn',
-} as const satisfies Record<string, keyof PersoonInvoer>;
+} as const satisfies Record<string, keyof GetypteGegevens>;
 
 /** One line of the table: which set, how it was asked, and what came of it. */
 export type FebrlUitslag = {

@@ -1,17 +1,17 @@
-import type { PersoonInvoer } from '#areas/personen/rules/persoon-invoer.ts';
+import type { GetypteGegevens } from '#areas/personen/rules/persoon-invoer.ts';
 import type { Willekeur } from '#demo/willekeur.ts';
 import type { Achternaam } from './achternamen.ts';
 import type { Adres } from './adressen.ts';
 import { cijferfout, datumfout, typefout } from './fouten.ts';
 import type { Mens } from './mens.ts';
 
-type Velden = { -readonly [veld in keyof PersoonInvoer]: string };
+type Velden = { -readonly [veld in keyof GetypteGegevens]: string };
 
 /**
  * A person as the desk registered them: mostly from official papers, so with few mistakes, but
  * with the fields that a melder happened to know.
  */
-export function schrijfRegister(w: Willekeur, mens: Mens): PersoonInvoer {
+export function schrijfRegister(w: Willekeur, mens: Mens): GetypteGegevens {
   const velden: Velden = {
     ...givenName(w, mens, { officieel: 62, roep: 20, alle: 12, letters: 5, geen: 1 }),
     ...surname(w, mens, 0.15),
@@ -40,7 +40,7 @@ export function schrijfVraag(
   w: Willekeur,
   mens: Mens,
   elders: Adres,
-): { invoer: PersoonInvoer; vorm: Vraagvorm } {
+): { invoer: GetypteGegevens; vorm: Vraagvorm } {
   const zonderDatum = w.kans(0.03);
   const verhuisd = !zonderDatum && w.kans(0.12);
   const letters = zonderDatum ? 0 : 9;

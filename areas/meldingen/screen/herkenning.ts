@@ -16,7 +16,7 @@ import {
 } from './waarden.ts';
 
 /** A dossier of a known person. */
-export type DossierKop = Kandidaat['dossiers'][number];
+export type GekozenDossier = Kandidaat['dossiers'][number];
 
 /** What is known of a person in the fields of the form; the BSN is never given. */
 export function bekendeVelden(mens: Betrokkene): Partial<Record<PersoonTekstveld, string>> {
@@ -41,7 +41,7 @@ export function bekendeVelden(mens: Betrokkene): Partial<Record<PersoonTekstveld
  * Says that a typed person is a known one. Empty fields are filled with what is known; what was
  * typed stays as it is. With one open dossier the betrokkene's melding goes there.
  */
-export function koppel(
+export function choosePersoon(
   values: MeldingWaarden,
   sleutel: string,
   kandidaat: Kandidaat,
@@ -56,7 +56,7 @@ export function koppel(
 }
 
 /** Takes a link away again, with everything that it filled in and nobody changed since. */
-export function ontkoppel(values: MeldingWaarden, sleutel: string): Partial<MeldingWaarden> {
+export function forgetPersoon(values: MeldingWaarden, sleutel: string): Partial<MeldingWaarden> {
   const personen = values.personen.map((persoon) =>
     persoon.sleutel === sleutel ? unlink(persoon) : persoon,
   );
@@ -70,7 +70,7 @@ export function kiesDossier(dossierId: string): Partial<MeldingWaarden> {
 }
 
 /** Whether a melding can be added: the dossier is open and not restricted. */
-export function isOpen({ werkstatus, beperkt }: DossierKop): boolean {
+export function isOpen({ werkstatus, beperkt }: GekozenDossier): boolean {
   return werkstatus !== 'afgesloten' && !beperkt;
 }
 
@@ -80,12 +80,12 @@ function fill(persoon: PersoonWaarden, kandidaat: Kandidaat): PersoonWaarden {
     (veld) => isEmpty(persoon[veld]) && !isEmpty(known[veld]),
   );
   const added = Object.fromEntries(velden.map((veld) => [veld, known[veld]]));
-  return { ...persoon, ...added, koppeling: { kandidaat, ingevuld: velden } };
+  return { ...persoon, ...added, herkenning: { kandidaat, ingevuld: velden } };
 }
 
 function unlink(persoon: PersoonWaarden): PersoonWaarden {
-  if (persoon.koppeling === null) return persoon;
-  const { kandidaat, ingevuld } = persoon.koppeling;
+  if (persoon.herkenning === null) return persoon;
+  const { kandidaat, ingevuld } = persoon.herkenning;
   const known = knownOf(kandidaat);
   const empty = legePersoon(persoon.sleutel);
   const emptied = ingevuld.filter(
@@ -94,7 +94,7 @@ function unlink(persoon: PersoonWaarden): PersoonWaarden {
   return {
     ...persoon,
     ...Object.fromEntries(emptied.map((veld) => [veld, empty[veld]])),
-    koppeling: null,
+    herkenning: null,
   };
 }
 

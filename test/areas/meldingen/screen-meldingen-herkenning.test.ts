@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readConcept } from '#areas/meldingen/screen/concept-lezen.ts';
-import { kiesDossier, koppel, ontkoppel } from '#areas/meldingen/screen/koppeling.ts';
+import { salvageConcept } from '#areas/meldingen/screen/concept-lezen.ts';
+import { choosePersoon, forgetPersoon, kiesDossier } from '#areas/meldingen/screen/herkenning.ts';
 import { addMedehuurder, removeMedehuurder } from '#areas/meldingen/screen/personen.ts';
 import { findVerschillen } from '#areas/meldingen/screen/verschillen.ts';
 import type { MeldingWaarden } from '#areas/meldingen/screen/waarden.ts';
@@ -12,7 +12,7 @@ import { dossier, kandidaat, M1, op, persoon, VANDAAG, waarden } from './screen-
 
 const linked = (values: MeldingWaarden, known = kandidaat()): MeldingWaarden => ({
   ...values,
-  ...koppel(values, 'p1', known),
+  ...choosePersoon(values, 'p1', known),
 });
 
 describe('linking a typed person to a known one', () => {
@@ -44,7 +44,7 @@ describe('linking a typed person to a known one', () => {
   it('says nothing about the dossier for a medehuurder', () => {
     const mede = { ...persoon(), sleutel: 'p2' };
     const values = waarden('zorgen', { personen: [persoon(), mede] });
-    expect(koppel(values, 'p2', kandidaat())).not.toHaveProperty('dossierId');
+    expect(choosePersoon(values, 'p2', kandidaat())).not.toHaveProperty('dossierId');
   });
 
   it('is undone with all it filled in, but not with what was changed since', () => {
@@ -52,7 +52,7 @@ describe('linking a typed person to a known one', () => {
     const during = linked(before);
     const [mens = persoon()] = during.personen;
     const changed = { ...during, personen: [{ ...mens, straat: 'Anderestraat' }] };
-    const after: MeldingWaarden = { ...changed, ...ontkoppel(changed, 'p1') };
+    const after: MeldingWaarden = { ...changed, ...forgetPersoon(changed, 'p1') };
     expect(after.personen).toEqual([persoon({ straat: 'Anderestraat' })]);
     expect(after).toMatchObject({ dossierId: '', zelfdeAls: '' });
   });
@@ -139,16 +139,23 @@ describe('a draft of the form', () => {
   it('gives back everything, links included', () => {
     const values = linked(waarden('dagvaarding_verzonden', { ontvangenOp: op('2026-11-02') }));
     const kept = JSON.parse(JSON.stringify(values));
-    expect(herstel(waarden(), readConcept(kept))).toEqual(values);
+    expect(herstel(waarden(), salvageConcept(kept))).toEqual(values);
+  });
+
+  it('that was kept while recognising somebody was still called koppeling keeps who it is', () => {
+    const values = linked(waarden('dagvaarding_verzonden', { ontvangenOp: op('2026-11-02') }));
+    expect(values.personen[0]?.herkenning).not.toBeNull();
+    const kept = JSON.parse(JSON.stringify(values).replaceAll('"herkenning"', '"koppeling"'));
+    expect(herstel(waarden(), salvageConcept(kept))).toEqual(values);
   });
 
   it('that is damaged never breaks the form', () => {
     const damaged = {
-      personen: [{ achternaam: 7, voornaam: 'Anna', koppeling: { kandidaat: { id: 1 } } }, 'x'],
+      personen: [{ achternaam: 7, voornaam: 'Anna', herkenning: { kandidaat: { id: 1 } } }, 'x'],
       aanvaard: [{ sleutel: 1 }, null],
       datums: { zitting: '2026-12-03' },
     };
-    const values = herstel(waarden(), readConcept(damaged));
+    const values = herstel(waarden(), salvageConcept(damaged));
     expect(values.personen).toEqual([{ ...legePersoon('p1'), voornaam: 'Anna' }]);
     expect(values.aanvaard).toEqual([]);
     expect(values.datums.zitting.datum).toBeNull();
