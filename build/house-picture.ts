@@ -9,6 +9,7 @@ const floors: readonly (readonly [role: Role, place: string, is: string])[] = [
   ['renderer', 'renderer/', 'shell, routes, pages, what every form and list is made with'],
   ['screen', 'areas/<area>/screen/', 'its pages and their words; routes and pages show them'],
   ['host', 'host/', 'engine, http, port, cli: data folder, lock, keys, sessions, dispatcher'],
+  ['koppel', 'host/cli/koppel/', 'tries out the check on persons; no part of the packaged program'],
   ['demo', 'demo/', 'tells made-up stories through the services'],
   ['service', 'areas/<area>/service', 'use cases: authorise, gather, compute, write, log'],
   ['store', 'areas/<area>/store', 'its queries'],
