@@ -12,6 +12,7 @@ export type Role =
   | 'db'
   | 'demo'
   | 'host'
+  | 'koppel'
   | 'electron'
   | 'preload'
   | 'renderer'
@@ -33,7 +34,18 @@ export interface RoleRule {
 
 const everyRole = [
   ...['domain', 'domain-contract', 'rules', 'contract', 'tables', 'store', 'service', 'screen'],
-  ...['documents', 'db', 'demo', 'host', 'electron', 'preload', 'renderer', 'build', 'test'],
+  ...[
+    'documents',
+    'db',
+    'demo',
+    'host',
+    'koppel',
+    'electron',
+    'preload',
+    'renderer',
+    'build',
+    'test',
+  ],
 ] as readonly Role[];
 
 const screens = [
@@ -134,11 +146,22 @@ export const roleRules: readonly RoleRule[] = [
     packages: ['zod', 'uuid', '@orpc/*'],
     node: true,
   },
+  // A tool to try out the check on persons: not packaged, so it may use what only tools have.
+  {
+    role: 'koppel',
+    where: /^host\/cli\/koppel\//,
+    roles: [
+      ...(['koppel', 'host', 'domain', 'rules', 'contract', 'store', 'service'] as const),
+      ...(['tables', 'db'] as const),
+    ],
+    packages: ['csv-parse'],
+    node: true,
+  },
   {
     role: 'host',
     where: /^host\//,
     roles: [
-      ...(['host', 'demo', 'domain', 'domain-contract', 'rules', 'contract'] as const),
+      ...(['host', 'koppel', 'demo', 'domain', 'domain-contract', 'rules', 'contract'] as const),
       ...(['store', 'service', 'tables', 'db'] as const),
     ],
     packages: [

@@ -15,15 +15,18 @@ import { cachePath } from './setup/context.mjs';
 import { withLock } from './setup/lock.mjs';
 import { thisMachine } from './setup.mjs';
 import { chooseParts, type TestPart } from './test-parts.ts';
+import { changedFiles, describeLeftOut, quickTests } from './test-quick.ts';
 import { countPlaywright, countVitest } from './test-reports.ts';
 import { showTool } from './tool.ts';
 
 const root = dirname(import.meta.dirname);
 const results = join(root, 'test-results');
+const quick = quickTests(root, changedFiles(root));
 
 /** A later part runs although an earlier one failed: one run tells everything there is to repair. */
 const run: Record<TestPart, (filters: readonly string[]) => Promise<Counts>> = {
   check: async () => countOutcomes(await runChecks(root, show)),
+  quick: () => runVitest(quick.files),
   unit: runVitest,
   build: buildBundles,
   e2e: runPlaywright,
@@ -81,4 +84,5 @@ for (const part of parts) {
 }
 const total = addCounts(counts);
 process.stdout.write(`\n${closingLine(total)}\n`);
+if (parts.includes('quick')) process.stdout.write(`${describeLeftOut(quick)}\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;

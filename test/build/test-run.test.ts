@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { atMost, closingLine, countOutcomes, timed } from '#build/outcome.ts';
 import { chooseParts } from '#build/test-parts.ts';
+import { describeLeftOut, quickTests } from '#build/test-quick.ts';
 import { countPlaywright, countVitest } from '#build/test-reports.ts';
 import { makeTree } from './support.ts';
 
@@ -95,8 +96,58 @@ describe('the words after npm test --', () => {
     expect(chooseParts(['e2e']).parts).toEqual(['build', 'e2e']);
   });
 
+  it('run the checks and a few tests when they ask for a quick run, which no other run includes', () => {
+    expect(chooseParts(['quick']).parts).toEqual(['check', 'quick']);
+    expect(chooseParts([]).parts).not.toContain('quick');
+  });
+
   it('are filters when they name no part', () => {
     expect(chooseParts(['unit', 'bsn'])).toEqual({ parts: ['unit'], filters: ['bsn'] });
     expect(chooseParts(['bsn'])).toEqual({ parts: ['unit'], filters: ['bsn'] });
+  });
+});
+
+describe('a quick run', () => {
+  const store = "import { diensten } from '#test/support/diensten.ts';\n";
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n'];
+  const tree = () =>
+    makeTree({
+      'test/domain/dates.test.ts': '',
+      'test/areas/werk/bakken.test.ts': "import '#areas/werk/rules/bakken.ts';\n",
+      'test/areas/werk/support.ts': store,
+      'test/areas/zoeken/vindt.test.ts': store,
+      'test/areas/zoeken/service.test.ts': store,
+      'test/contract/contract.test.ts': "import { suite } from './suite.ts';\n",
+      'test/host/kill.test.ts': store,
+      ...Object.fromEntries(names.map((name) => [`test/areas/dossiers/${name}.test.ts`, store])),
+    });
+
+  it('has every test of rules and domain, and of those that open a store as many as fit', () => {
+    const { files, leftOut } = quickTests(tree(), []);
+    expect(files).toContain('test/domain/dates.test.ts');
+    expect(files).toContain('test/areas/werk/bakken.test.ts');
+    expect(files).toContain('test/contract/contract.test.ts');
+    expect(files).toContain('test/areas/zoeken/service.test.ts');
+    expect(files).not.toContain('test/areas/zoeken/vindt.test.ts');
+    expect(files).not.toContain('test/areas/werk/support.ts');
+    expect(files).not.toContain('test/host/kill.test.ts');
+    expect([files.length, leftOut]).toEqual([2 + 7, 17 - 7]);
+  });
+
+  it.each(['areas/zoeken/store.ts', 'test/areas/zoeken/vindt.test.ts'])(
+    'prefers what %s has to do with',
+    (changed) => {
+      expect(quickTests(tree(), [changed]).files).toContain('test/areas/zoeken/vindt.test.ts');
+    },
+  );
+
+  it('says what it leaves out', () => {
+    expect(describeLeftOut({ files: ['a'], leftOut: 5 })).toMatch(/5 more that open a store/);
+  });
+
+  it('finds the tests of this house', () => {
+    const { files, leftOut } = quickTests(dirname(dirname(import.meta.dirname)), []);
+    expect(files.length).toBeGreaterThan(80);
+    expect(leftOut).toBeGreaterThan(20);
   });
 });

@@ -1,51 +1,34 @@
+import { CsvError, parse } from 'csv-parse/sync';
+
 /** The cells of one row; 'open' when a quoted cell does not end, 'fout' when something follows it. */
 export type Cellen = readonly string[] | 'open' | 'fout';
 
 /**
  * Splits one row into its cells (RFC 4180), without spaces around them. A quote that does not
- * begin a cell is a character like any other.
+ * begin a cell is a character like any other. Most rows have no quote and are split as they are,
+ * which is many times quicker.
  *
  * @example splitCellen('1; "Berg; van den" ;x', ';') // ['1', 'Berg; van den', 'x']
  */
 export function splitCellen(tekst: string, scheiding: string): Cellen {
   if (!tekst.includes('"')) return tekst.split(scheiding).map((cel) => cel.trim());
-  const cellen: string[] = [];
-  let at = 0;
-  for (;;) {
-    const begin = skipSpaces(tekst, at);
-    if (tekst[begin] !== '"') {
-      const end = tekst.indexOf(scheiding, at);
-      cellen.push((end < 0 ? tekst.slice(at) : tekst.slice(at, end)).trim());
-      if (end < 0) return cellen;
-      at = end + 1;
-      continue;
-    }
-    const close = closingQuote(tekst, begin + 1);
-    if (close < 0) return 'open';
-    cellen.push(
-      tekst
-        .slice(begin + 1, close)
-        .replaceAll('""', '"')
-        .trim(),
-    );
-    const next = skipSpaces(tekst, close + 1);
-    if (next >= tekst.length) return cellen;
-    if (tekst[next] !== scheiding) return 'fout';
-    at = next + 1;
+  try {
+    const [cellen = []] = parse(tekst, {
+      delimiter: scheiding,
+      trim: true,
+      record_delimiter: NO_ROW_ENDS_HERE,
+      relax_column_count: true,
+      relax_quotes: true,
+    });
+    return cellen.map((cel) => cel.trim());
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'open' : 'fout';
   }
 }
 
-function skipSpaces(tekst: string, from: number): number {
-  let at = from;
-  while (tekst[at] === ' ') at += 1;
-  return at;
-}
-
-function closingQuote(tekst: string, from: number): number {
-  let at = tekst.indexOf('"', from);
-  while (at >= 0 && tekst[at + 1] === '"') at = tekst.indexOf('"', at + 2);
-  return at;
-}
+/** The text is one row already; a line end in it belongs to a cell. */
+const NO_ROW_ENDS_HERE = '\u0000';
 
 /**
  * One row as text. A cell is written as it is: an id that was changed to be safe in a spreadsheet
