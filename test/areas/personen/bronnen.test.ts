@@ -89,14 +89,9 @@ describe('when two become one', () => {
     plaatsingen: [plaatsing('a', 'd1', 'medehuurder')],
   };
   const ander = bekende('b', { achternaam: 'Voorbeelt' }, ['d2']);
-  const erna = voegSamen(samen(een, ander), {
-    blijft: 'a',
-    weg: 'b',
-    keuzes: ALLES_BLIJFT,
-    op: OP,
-  });
-
   test('who was medehuurder of a dossier alone is that afterwards', () => {
+    const keuze = { blijft: 'a', weg: 'b', keuzes: ALLES_BLIJFT, op: OP };
+    const erna = voegSamen(samen(een, ander), keuze);
     expect(
       erna.plaatsingen.map(({ dossierId, betrokkeneId, rol }) => [dossierId, betrokkeneId, rol]),
     ).toEqual([
@@ -173,15 +168,15 @@ describe('when one becomes two', () => {
 
 describe('undoing that one became two', () => {
   const vooraf = bekende('a', { voornaam: 'Anna', telefoon: '0611111111' }, ['d1', 'd2']);
-  const done = splits(vooraf, {
-    ...{ van: 'a', naar: 'n', dossiers: ['d2'], op: OP, newId: () => 'nieuw' },
-    verdelingen: { voornaam: { van: 'a.voornaam.Anna', naar: 'a.voornaam.Anna' } },
-  });
-  if (!done.ok) throw new Error(done.error.kind);
-  const erna = done.value;
   const sinds = (veld: 'email' | 'telefoon', waarde: string | null, id: string, op?: string) =>
     gegeven('n', veld, waarde, { id, vastgelegdOp: NIEUW, vervangenOp: op ?? null });
   const back = (...rows: Personenstand['gegevens'][number][]) => {
+    const done = splits(vooraf, {
+      ...{ van: 'a', naar: 'n', dossiers: ['d2'], op: OP, newId: () => 'nieuw' },
+      verdelingen: { voornaam: { van: 'a.voornaam.Anna', naar: 'a.voornaam.Anna' } },
+    });
+    if (!done.ok) throw new Error(done.error.kind);
+    const erna = done.value;
     const nu = { ...erna, gegevens: [...erna.gegevens, ...rows] };
     const undone = maakOngedaan({ vooraf, erna, nu }, '2026-11-20T09:00:00.000Z');
     if (!undone.ok) throw new Error(undone.error.kind);
@@ -198,8 +193,8 @@ describe('undoing that one became two', () => {
 
   test('takes over nothing that was replaced again, was emptied, or is known otherwise', () => {
     const stand = back(
-      sinds('email', 'fout@voorbeeld.nl', 'f', '2026-11-09T09:00:00.000Z'),
       sinds('email', null, 'leeg'),
+      sinds('email', 'fout@voorbeeld.nl', 'f', '2026-11-09T09:00:00.000Z'),
       sinds('telefoon', '0622222222', 't'),
     );
     expect(persoonIn(stand, 'a')).toMatchObject({ email: null, telefoon: '0611111111' });
