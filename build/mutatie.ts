@@ -41,6 +41,8 @@ function tryPart(area: string, part: TriedPart): Promise<readonly TriedMutant[]>
     ...{ coverageAnalysis: 'perTest', ignoreStatic: true },
     ...{ incremental: true, incrementalFile: `.cache/mutatie/${name}.json` },
     ...{ concurrency: 2, tempDirName: `.cache/mutatie/proef-${name}`, dryRunTimeoutMinutes: 10 },
+    // The machine may be busy with more than this: what is slow was not noticed yet.
+    timeoutMS: 20_000,
     // A copy of everything but this is what mutants are made in: tests read fonts and migrations.
     ignorePatterns: ['dist', 'release', 'test-results', '.cache'],
     // The types of the copy are not looked at, so its projects stay as they are.

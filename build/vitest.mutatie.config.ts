@@ -19,6 +19,7 @@ export default defineConfig({
     environment: 'node',
     // Modules are read once for all files of a run: that is most of its time.
     isolate: false,
+    setupFiles: ['build/vitest.mutatie.setup.ts'],
     sequence: { sequencer: QuickFirst },
     testTimeout: 30_000,
     hookTimeout: 30_000,
