@@ -1,4 +1,11 @@
-import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import {
+  Center,
+  Loader,
+  localStorageColorSchemeManager,
+  MantineProvider,
+  Stack,
+  Text,
+} from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -8,7 +15,7 @@ import type { AangemeldAccount } from '#areas/toegang/contract.ts';
 import { GeenLink, Gestopt, OnbruikbaarScherm } from '#areas/toegang/screen/buiten.tsx';
 import { HerstelcodeScherm } from '#areas/toegang/screen/herstelcode-scherm.tsx';
 import { ToegangScherm } from '#areas/toegang/screen/toegang-scherm.tsx';
-import { Opstarten } from './components/opstarten.tsx';
+import { useLangerBezig } from './components/vertraagd.ts';
 import { createAppRouter } from './routes.tsx';
 import { DemoBalk } from './schil/demo-balk.tsx';
 import { Verbroken } from './schil/verbroken.tsx';
@@ -16,7 +23,24 @@ import { Voortgang } from './schil/voortgang.tsx';
 import { AccountContext, useToegang } from './sessie/hooks.ts';
 import { queryClient } from './sessie/query-client.ts';
 import { VandaagProvider } from './sessie/vandaag.tsx';
+import { toegangTekst } from './text/toegang.ts';
 import { cssVariables, theme } from './theme.ts';
+
+/** The window before it knows anything. */
+export function Opstarten() {
+  const lang = useLangerBezig(true);
+  if (!lang) return null;
+  return (
+    <Center component="main" mih="100dvh">
+      <Stack align="center" gap="sm" role="status">
+        <Loader size="sm" aria-hidden />
+        <Text size="sm" c="dimmed">
+          {toegangTekst.verbinden}
+        </Text>
+      </Stack>
+    </Center>
+  );
+}
 
 const kleuren = localStorageColorSchemeManager({ key: 'meldpunt-kleuren' });
 const datums = { locale: 'nl', firstDayOfWeek: 1, weekendDays: [0, 6] } as const;

@@ -1,16 +1,25 @@
 import {
+  type AnyRoute,
   createHashHistory,
   createRootRoute,
   createRoute,
   createRouter,
   Navigate,
 } from '@tanstack/react-router';
+import { AfsluitPagina } from '#areas/afsluiten/screen/afsluit-pagina.tsx';
+import { BeeindigPagina } from '#areas/afsluiten/screen/beeindig-pagina.tsx';
+import { BeeindigingenPagina } from '#areas/afsluiten/screen/register-pagina.tsx';
 import { AfsprakenPagina } from '#areas/beheer/screen/afspraken-pagina.tsx';
 import { AlgemeenPagina } from '#areas/beheer/screen/algemeen-pagina.tsx';
 import { MijnAccountPagina } from '#areas/beheer/screen/mijn-account-pagina.tsx';
+import { Onderdelen } from '#areas/beheer/screen/onderdelen.tsx';
 import { SetBewerken } from '#areas/beheer/screen/set-bewerken.tsx';
 import { SetKopieren } from '#areas/beheer/screen/set-kopieren.tsx';
 import { TermijnBewerken } from '#areas/beheer/screen/termijn-bewerken.tsx';
+import { CheckPagina } from '#areas/bekendheid/screen/check-pagina.tsx';
+import { BriefinstellingenPagina } from '#areas/brieven/screen/brief-pagina.tsx';
+import { BriefPagina } from '#areas/brieven/screen/brieven-brief-pagina.tsx';
+import { readBriefAdres } from '#areas/brieven/screen/waarden.ts';
 import { ConceptDoorverwijzing } from '#areas/dossiers/screen/doorverwijzing.tsx';
 import { DossierPagina } from '#areas/dossiers/screen/dossier-pagina.tsx';
 import { HuishoudenBewerken } from '#areas/dossiers/screen/huishouden-bewerken.tsx';
@@ -24,25 +33,122 @@ import { PartnerBewerken } from '#areas/partners/screen/partner-bewerken.tsx';
 import { PartnerNieuw } from '#areas/partners/screen/partner-nieuw.tsx';
 import { PartnerPagina } from '#areas/partners/screen/partner-pagina.tsx';
 import { PartnersPagina } from '#areas/partners/screen/partners-pagina.tsx';
+import { AntwoordPagina } from '#areas/partnervragen/screen/antwoord-pagina.tsx';
+import { readAntwoordAdres } from '#areas/partnervragen/screen/waarden.ts';
+import { SamenvoegPagina } from '#areas/personen/screen/samenvoeg-pagina.tsx';
+import { SplitsPagina } from '#areas/personen/screen/splits-pagina.tsx';
+import { ScreeningPagina } from '#areas/screening/screen/screening-pagina.tsx';
 import { AccountBewerken } from '#areas/toegang/screen/account-bewerken.tsx';
 import { AccountNieuw } from '#areas/toegang/screen/account-nieuw.tsx';
 import { AccountsPagina } from '#areas/toegang/screen/accounts-pagina.tsx';
+import { CijfersPagina } from '#areas/verantwoording/screen/cijfers-pagina.tsx';
+import { ExportPagina } from '#areas/verantwoording/screen/export-pagina.tsx';
+import { readLijstvraag } from '#areas/verantwoording/screen/figuren.ts';
+import { CijferLijstPagina } from '#areas/verantwoording/screen/lijst-pagina.tsx';
 import { readWerkFilter } from '#areas/werk/screen/werk-filter.ts';
 import { WerkvoorraadPagina } from '#areas/werk/screen/werkvoorraad-pagina.tsx';
 import { ZoekPagina } from '#areas/zoeken/screen/zoek-pagina.tsx';
+import type { Periode } from '#domain/dates/periode.ts';
 import { DOSSIERROLLEN } from '#domain/rollen.ts';
+import { readPeriode } from './components/periode.ts';
 import { concepten } from './concepten/concepten.ts';
 import { StartPagina } from './pages/start-pagina.tsx';
 import { TermijnPagina } from './pages/termijn-pagina.tsx';
 import { VerderKaart } from './pages/verder-kaart.tsx';
-import { afsluitRoutes } from './routes-afsluiten.tsx';
-import { bekendheidRoutes } from './routes-bekendheid.tsx';
-import { samenvoegRoutes } from './routes-samenvoegen.tsx';
-import { screeningRoutes } from './routes-screening.tsx';
 import { NietGevonden, SchermFout } from './schil/mislukt.tsx';
 import { Schil } from './schil/schil.tsx';
 import { useMag } from './sessie/hooks.ts';
 import { readZoekAdres } from './zoeken/zoekvragen.ts';
+
+// What is no period is left out: a link that was shortened still opens the page.
+const periodeInAdres = (search: Record<string, unknown>): Partial<Periode> =>
+  readPeriode(search) ?? {};
+
+/** Endings, closing, exports and figures. */
+export function afsluitRoutes<Root extends AnyRoute>(getParentRoute: () => Root) {
+  const beeindigen = createRoute({
+    getParentRoute,
+    path: '/dossiers/$dossierId/beeindigen',
+    component: () => <BeeindigPagina dossierId={beeindigen.useParams().dossierId} />,
+  });
+  const afsluiten = createRoute({
+    getParentRoute,
+    path: '/dossiers/$dossierId/afsluiten',
+    component: () => <AfsluitPagina dossierId={afsluiten.useParams().dossierId} />,
+  });
+  const beeindigingen = createRoute({
+    getParentRoute,
+    path: '/beeindigingen',
+    validateSearch: periodeInAdres,
+    component: () => <BeeindigingenPagina periode={readPeriode(beeindigingen.useSearch())} />,
+  });
+  const exporteren = createRoute({ getParentRoute, path: '/exporteren', component: ExportPagina });
+  const cijfers = createRoute({
+    getParentRoute,
+    path: '/cijfers',
+    validateSearch: periodeInAdres,
+    component: () => <CijfersPagina periode={readPeriode(cijfers.useSearch())} />,
+  });
+  const cijferlijst = createRoute({
+    getParentRoute,
+    path: '/cijfers/lijst',
+    component: () => <CijferLijstPagina vraag={readLijstvraag(cijferlijst.useSearch())} />,
+  });
+  const briefinstellingen = createRoute({
+    getParentRoute,
+    path: '/instellingen/brieven',
+    component: () => <BriefinstellingenPagina onderdelen={<Onderdelen />} />,
+  });
+  return [
+    ...[beeindigen, afsluiten, beeindigingen],
+    ...[exporteren, cijfers, cijferlijst, briefinstellingen],
+  ] as const;
+}
+
+/** Whether one person is known. */
+export function bekendheidRoutes<Root extends AnyRoute>(getParentRoute: () => Root) {
+  const check = createRoute({ getParentRoute, path: '/bekendheidscheck', component: CheckPagina });
+  return [check] as const;
+}
+
+/** Making one person of two registrations, or two of one. */
+export function samenvoegRoutes<Root extends AnyRoute>(getParentRoute: () => Root) {
+  const samenvoegen = createRoute({
+    getParentRoute,
+    path: '/dossiers/$dossierId/personen/$betrokkeneId/samenvoegen',
+    validateSearch: (search: Record<string, unknown>): { met?: string } =>
+      typeof search['met'] === 'string' ? { met: search['met'] } : {},
+    component: () => <SamenvoegPagina {...samenvoegen.useParams()} {...samenvoegen.useSearch()} />,
+  });
+  const splitsen = createRoute({
+    getParentRoute,
+    path: '/dossiers/$dossierId/personen/$betrokkeneId/splitsen',
+    component: () => <SplitsPagina {...splitsen.useParams()} />,
+  });
+  return [samenvoegen, splitsen] as const;
+}
+
+/** Screening, answers and letters of a dossier. */
+export function screeningRoutes<Root extends AnyRoute>(getParentRoute: () => Root) {
+  const screening = createRoute({
+    getParentRoute,
+    path: '/dossiers/$dossierId/screening',
+    component: () => <ScreeningPagina {...screening.useParams()} />,
+  });
+  const antwoord = createRoute({
+    getParentRoute,
+    path: '/dossiers/$dossierId/antwoord',
+    validateSearch: readAntwoordAdres,
+    component: () => <AntwoordPagina {...antwoord.useParams()} adres={antwoord.useSearch()} />,
+  });
+  const brief = createRoute({
+    getParentRoute,
+    path: '/dossiers/$dossierId/brief',
+    validateSearch: readBriefAdres,
+    component: () => <BriefPagina {...brief.useParams()} adres={brief.useSearch()} />,
+  });
+  return [screening, antwoord, brief] as const;
+}
 
 const root = createRootRoute({
   component: Schil,

@@ -1,7 +1,23 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
+import { IconChevronLeft } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { algemeenTekst } from '../text/algemeen.ts';
-import { Kruimel } from './kruimel.tsx';
+
+/** The way back to the list or page above this one. */
+export function Kruimel({ naar, label }: { naar: string; label: string }) {
+  return (
+    <Anchor
+      renderRoot={(props) => <Link {...props} to={naar} />}
+      size="sm"
+      mb={4}
+      style={{ display: 'inline-flex', alignItems: 'center', gap: 2 }}
+    >
+      <IconChevronLeft size={15} aria-hidden />
+      {label}
+    </Anchor>
+  );
+}
 
 type PaginaProps = {
   readonly titel: string;

@@ -1,8 +1,42 @@
 import { useEffect } from 'react';
-import { client } from '#renderer/api/client.ts';
-import { nu } from '#renderer/klok.ts';
-import { Inactiviteit } from './inactiviteit.ts';
+import { client } from '../api/client.ts';
+import { nu } from '../klok.ts';
 import { toegang } from './toegang.ts';
+
+/** Say at most this often that somebody is at the keyboard. */
+export const MELD_IEDERE_MS = 20_000;
+
+/**
+ * Watches how long nobody touched keyboard, mouse or screen. It only counts; whoever uses it
+ * brings the time, in milliseconds.
+ *
+ * @example
+ * const wacht = new Inactiviteit(0);
+ * wacht.touch(1_000);                 // true: tell the engine
+ * wacht.touch(2_000);                 // false: told less than 20 s ago
+ * wacht.isExpired(902_001, 15);       // true: 15 minutes have passed since 2_000
+ */
+export class Inactiviteit {
+  #last: number;
+  #told = Number.NEGATIVE_INFINITY;
+
+  constructor(nu: number) {
+    this.#last = nu;
+  }
+
+  /** A person did something. True when the engine has to be told. */
+  touch(nu: number): boolean {
+    this.#last = nu;
+    if (nu - this.#told < MELD_IEDERE_MS) return false;
+    this.#told = nu;
+    return true;
+  }
+
+  /** True when the time without activity has passed. */
+  isExpired(nu: number, minuten: number): boolean {
+    return nu - this.#last > minuten * 60_000;
+  }
+}
 
 const KIJK_IEDERE_MS = 5_000;
 const HANDELINGEN = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;

@@ -3,7 +3,7 @@ import { ROLLEN, type Rol } from '#domain/rollen.ts';
 import { onderdelenVoor } from '#renderer/schil/navigatie.ts';
 import { isPaginaToets } from '#renderer/schil/pagina-toetsen.ts';
 import { type Aanslag, isInFormulier, type Plek, Toetsenlezer } from '#renderer/schil/toetsen.ts';
-import { Inactiviteit } from '#renderer/sessie/inactiviteit.ts';
+import { Inactiviteit } from '#renderer/sessie/activiteit.ts';
 import { startTekst } from '#renderer/text/start.ts';
 
 const press = (key: string, rest: Partial<Aanslag> = {}): Aanslag => ({

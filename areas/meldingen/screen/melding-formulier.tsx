@@ -1,12 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { type FocusEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Afsprakenset } from '#areas/beheer/contract.ts';
 import type { Partner } from '#areas/partners/contract.ts';
 import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
-import { ConceptHersteld } from '#renderer/concepten/concept-stand.tsx';
+import { ToetsKnoppen } from '#renderer/components/toetsen.tsx';
+import { ConceptHersteld, ConceptStand } from '#renderer/concepten/concept-stand.tsx';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
-import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { type ConceptInForm, useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { DATUMSOORTEN, datumsoortNaam } from '../rules.ts';
 import { AanleidingVelden } from './aanleiding-velden.tsx';
@@ -19,7 +21,6 @@ import { MeldingContext, type MeldingInForm } from './context.ts';
 import { HuishoudenSectie } from './huishouden-sectie.tsx';
 import { MelderVelden } from './melder-velden.tsx';
 import stijl from './meldingen.module.css';
-import { OpslaanBalk } from './opslaan-balk.tsx';
 import { changePersoon } from './personen.ts';
 import { PersonenSectie } from './personen-sectie.tsx';
 import { Sectie } from './sectie.tsx';
@@ -31,8 +32,84 @@ import { TochNieuw } from './toch-nieuw.tsx';
 import { useBevindingen } from './use-bevindingen.ts';
 import { useMaakContact } from './use-nieuw.ts';
 import { useRegistreren } from './use-registreren.ts';
-import { useVerlaten } from './use-verlaten.ts';
 import type { MeldingWaarden, PersoonWaarden } from './waarden.ts';
+
+type OpslaanBalkProps = {
+  readonly bezig: boolean;
+  readonly zichtbaar: readonly Bevinding[];
+  readonly concept: ConceptInForm;
+  /** Where the melding goes. */
+  readonly naar: string;
+  readonly onOpslaan: () => void;
+};
+
+/** Always at the bottom of the window: save, what stands in the way, and the draft. */
+export function OpslaanBalk({ bezig, zichtbaar, concept, naar, onOpslaan }: OpslaanBalkProps) {
+  const fouten = zichtbaar.filter(({ soort }) => soort === 'fout').length;
+  const zin = meldingTekst.balk(fouten, zichtbaar.length - fouten);
+  const first = zichtbaar[0];
+  return (
+    <div className={stijl['balk']}>
+      <Button loading={bezig} onClick={onOpslaan}>
+        {meldingTekst.opslaan}
+      </Button>
+      <ToetsKnoppen toetsen={['Ctrl', 'Enter']} />
+      <span className={stijl['balkNaar']}>{naar}</span>
+      <span className={stijl['balkStand']} role="status">
+        {first !== undefined && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            className={stijl['balkFouten'] ?? ''}
+            data-toon={fouten > 0 ? 'fout' : 'let-op'}
+            onClick={() => focusVeld(first.pad)}
+          >
+            {zin}
+          </Button>
+        )}
+      </span>
+      <ConceptStand concept={concept} />
+    </div>
+  );
+}
+
+/**
+ * Says which field was left, but not while a pointer is pressed: what is then said about the field
+ * would move the button under it, and the press would be lost.
+ */
+export function useVerlaten(onVerlaten: (pad: string) => void): (event: FocusEvent) => void {
+  const pressed = useRef(false);
+  const waiting = useRef<string[]>([]);
+  const latest = useRef(onVerlaten);
+  useEffect(() => {
+    latest.current = onVerlaten;
+  });
+  useEffect(() => {
+    const down = () => {
+      pressed.current = true;
+    };
+    const up = () => {
+      pressed.current = false;
+      // After the click that belongs to this press.
+      setTimeout(() => {
+        for (const pad of waiting.current.splice(0)) latest.current(pad);
+      });
+    };
+    window.addEventListener('pointerdown', down, true);
+    window.addEventListener('pointerup', up, true);
+    window.addEventListener('pointercancel', up, true);
+    return () => {
+      window.removeEventListener('pointerdown', down, true);
+      window.removeEventListener('pointerup', up, true);
+      window.removeEventListener('pointercancel', up, true);
+    };
+  }, []);
+  return ({ target }) => {
+    if (target.id === '') return;
+    if (pressed.current) waiting.current.push(target.id);
+    else latest.current(target.id);
+  };
+}
 
 /** Says how the field at a place on the form is called. */
 export type Veldnamen = (pad: string) => string;

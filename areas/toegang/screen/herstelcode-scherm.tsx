@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
-import { HerstelcodeStap } from '#renderer/herstelcode/herstelcode-stap.tsx';
+import { HerstelcodeStap } from '#renderer/herstelcode/herstelcode.tsx';
 import { toegang } from '#renderer/sessie/toegang.ts';
 import type { Herstelcode } from '#renderer/sessie/toegang-store.ts';
 import { toegangTekst } from '#renderer/text/toegang.ts';

@@ -13,15 +13,22 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { GEMEENTEN } from '#areas/beheer/rules/regio.ts';
+import { processtapNaam, werkstatusNaam } from '#areas/dossiers/rules.ts';
 import { WIENS } from '#areas/werk/contract.ts';
 import { DOSSIERROLLEN } from '#domain/rollen.ts';
 import { Bladeren } from '#renderer/components/bladeren.tsx';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
+import { Gemarkeerd } from '#renderer/components/gemarkeerd.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
+import { Merk } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
+import { geborenVan, isGeborenBekend } from '#renderer/dossier/persoon.ts';
 import { useLijst } from '#renderer/dossier/use-lijst.ts';
+import { VlagMerk } from '#renderer/dossier/vlag-merk.tsx';
 import { usePaginaToetsen } from '#renderer/schil/pagina-toetsen.ts';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { werkTekst } from '#renderer/text/werkvoorraad.ts';
 import { zoekTekst } from '#renderer/text/zoeken.ts';
 import { useZoeken, ZOEK_TOT, type Zoekstand } from '#renderer/zoeken/use-zoeken.ts';
 import {
@@ -31,10 +38,65 @@ import {
   writeZoekAdres,
   type ZoekAdres,
 } from '#renderer/zoeken/zoekvragen.ts';
-import { ZOEKPERIODES, ZOEKSTATUSSEN } from '../contract.ts';
+import { ZOEKPERIODES, ZOEKSTATUSSEN, type ZoekRegel } from '../contract.ts';
 import { splitWords } from '../rules.ts';
 import stijl from './zoek.module.css';
-import { ZoekRij } from './zoek-rij.tsx';
+
+type ZoekRijProps = { readonly regel: ZoekRegel; readonly woorden: readonly string[] };
+
+/** A dossier that was found: who, where it stands, and by what when that does not show. */
+export function ZoekRij({ regel, woorden }: ZoekRijProps) {
+  const vandaag = useVandaag();
+  const geboren = isGeborenBekend(regel.geboortedatum)
+    ? geborenVan(regel.geboortedatum, vandaag)
+    : zoekTekst.geborenOnbekend;
+  return (
+    <li className={stijl['rij']}>
+      <div>
+        <Link
+          to={`/dossiers/${regel.id}`}
+          className={stijl['naam']}
+          aria-label={zoekTekst.openen(regel.naam, regel.nummer)}
+          data-rij
+        >
+          <Gemarkeerd tekst={regel.naam} woorden={woorden} />
+        </Link>
+        {regel.via !== null && (
+          <div className={stijl['onder']}>
+            {zoekTekst.via} <Gemarkeerd tekst={regel.via} woorden={woorden} />
+          </div>
+        )}
+        <div className={stijl['onder']}>
+          {geboren} ·{' '}
+          <Gemarkeerd tekst={regel.adres || werkTekst.adresOnbekend} woorden={woorden} />
+        </div>
+        <div className={stijl['stil']}>
+          <span>
+            {[regel.nummer, werkTekst.meldingen(regel.meldingen), regel.dossierhouder?.naam]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+          {regel.op.map((waarop) => (
+            <Merk key={waarop} toon="uitleg">
+              {zoekTekst.op[waarop]}
+            </Merk>
+          ))}
+          {regel.vlaggen
+            .filter(({ code }) => code !== 'zonder_dossierhouder')
+            .map((vlag) => (
+              <VlagMerk key={vlag.code} vlag={vlag} />
+            ))}
+        </div>
+      </div>
+      <div className={stijl['status']}>
+        <Merk toon={regel.werkstatus === 'afgesloten' ? 'neutraal' : 'uitleg'}>
+          {werkstatusNaam(regel.werkstatus)}
+        </Merk>
+        <span className={stijl['stil']}>{processtapNaam(regel.processtap)}</span>
+      </div>
+    </li>
+  );
+}
 
 /** Which dossiers the search is about; it stands in the address, so that back undoes it. */
 export function ZoekFilters({ adres }: { readonly adres: ZoekAdres }) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { maakOngedaan } from '#areas/personen/rules/ongedaan.ts';
 import {
   eenBronPerVeld,
-  GROEPEN,
+  KEUZEGROEPEN,
   groepTekst,
   type Keuzes,
   lastRecorded,
@@ -17,7 +17,7 @@ import { bekende, brief, gegeven, plaatsing, samen } from './samenvoegen-support
 const OUD = '2026-11-01T09:00:00.000Z';
 const NIEUW = '2026-11-08T09:00:00.000Z';
 const OP = '2026-11-05T09:00:00.000Z';
-const ALLES_BLIJFT = Object.fromEntries(GROEPEN.map((groep) => [groep, 'blijft'])) as Keuzes;
+const ALLES_BLIJFT = Object.fromEntries(KEUZEGROEPEN.map((groep) => [groep, 'blijft'])) as Keuzes;
 
 describe('of more than one source of a field', () => {
   const oud = gegeven('a', 'telefoon', '0611111111', { vastgelegdOp: OUD });
