@@ -22,8 +22,8 @@ import { Verbroken } from './schil/verbroken.tsx';
 import { Voortgang } from './schil/voortgang.tsx';
 import { AccountContext, useToegang } from './sessie/hooks.ts';
 import { queryClient } from './sessie/query-client.ts';
+import { toegangTekst } from './sessie/tekst-toegang.ts';
 import { VandaagProvider } from './sessie/vandaag.tsx';
-import { toegangTekst } from './text/toegang.ts';
 import { cssVariables, theme } from './theme.ts';
 
 /** The window before it knows anything. */

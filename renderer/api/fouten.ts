@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/client';
 import { type Fout, foutmap, isFoutcode } from '#domain/contract/fouten.ts';
 import { zinVan } from '#domain/contract/fouten-nl.ts';
-import { foutTekst } from '../text/algemeen.ts';
+import { foutTekst } from '../components/tekst-algemeen.ts';
 import { Onbereikbaar } from './onbereikbaar.ts';
 
 /** Everything that can go wrong with a call: the contract's own errors, or no answer at all. */

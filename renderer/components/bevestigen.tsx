@@ -1,7 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { algemeenTekst } from '../text/algemeen.ts';
 import { Foutmelding } from './foutmelding.tsx';
+import { algemeenTekst } from './tekst-algemeen.ts';
 import { useOncePerDraw } from './use-once.ts';
 import { Venster } from './venster.tsx';
 

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { bladerTekst } from '../text/werkvoorraad.ts';
+import { bladerTekst } from '../dossier/tekst-werkvoorraad.ts';
 
 type BladerenProps = {
   readonly zin: string;

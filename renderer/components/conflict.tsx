@@ -2,8 +2,8 @@ import { Button, Table } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { z } from 'zod';
 import { toStoring } from '#renderer/api/fouten.ts';
-import { conflictTekst } from '../text/algemeen.ts';
 import { Bericht } from './bericht.tsx';
+import { conflictTekst } from './tekst-algemeen.ts';
 
 /** One field of a conflict, in words. */
 export type ConflictRegel = {

@@ -4,7 +4,6 @@ import { IconCalendar } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { isIsoDate } from '#domain/dates/iso-date.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { datumTekst } from '../text/algemeen.ts';
 import {
   type DatumWaarde,
   datumFout,
@@ -13,6 +12,7 @@ import {
   shifted,
   typed,
 } from './datum-toestand.ts';
+import { datumTekst } from './tekst-algemeen.ts';
 
 // What is said about the field stands under it, so that fields beside each other stay level.
 const ONDER: NonNullable<InputWrapperProps['inputWrapperOrder']> = [

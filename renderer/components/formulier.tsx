@@ -3,9 +3,9 @@ import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef }
 import { fieldErrors, toStoring } from '#renderer/api/fouten.ts';
 import { ConceptHersteld, ConceptStand } from '#renderer/concepten/concept-stand.tsx';
 import type { ConceptInForm } from '#renderer/concepten/use-concept.ts';
-import { algemeenTekst } from '../text/algemeen.ts';
 import { Bericht } from './bericht.tsx';
 import { Foutmelding } from './foutmelding.tsx';
+import { algemeenTekst } from './tekst-algemeen.ts';
 import { useOncePerDraw } from './use-once.ts';
 
 type FormulierProps = {

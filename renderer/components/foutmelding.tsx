@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { mayRetry, sentenceFor, toStoring } from '#renderer/api/fouten.ts';
-import { algemeenTekst } from '../text/algemeen.ts';
 import { Bericht } from './bericht.tsx';
+import { algemeenTekst } from './tekst-algemeen.ts';
 
 type FoutmeldingProps = {
   readonly fout: unknown;

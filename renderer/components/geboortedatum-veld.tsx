@@ -10,7 +10,7 @@ import {
 } from '#domain/dates/geboortedatum.ts';
 import { geboortedatumFoutZin } from '#domain/dates/geboortedatum-lezen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { datumTekst } from '../text/algemeen.ts';
+import { datumTekst } from './tekst-algemeen.ts';
 
 /** What a birth date field holds: the text as typed, and the stored form when it reads as one. */
 export type GeboortedatumWaarde = {

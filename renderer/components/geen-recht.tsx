@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Rol, rolNaam } from '#domain/rollen.ts';
 import { useMag } from '#renderer/sessie/hooks.ts';
-import { schilTekst } from '../text/schil.ts';
+import { schilTekst } from '../schil/tekst-schil.ts';
 import { Bericht } from './bericht.tsx';
 import { Pagina } from './pagina.tsx';
 

@@ -1,6 +1,6 @@
 import { ActionIcon, type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core';
 import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
-import { schilTekst } from '../text/schil.ts';
+import { schilTekst } from '../schil/tekst-schil.ts';
 
 const KEUZES = [
   { keuze: 'auto', Teken: IconDeviceDesktop },

@@ -1,5 +1,5 @@
-import { algemeenTekst as algemeen } from '../text/algemeen.ts';
 import stijl from './mailtekst.module.css';
+import { algemeenTekst as algemeen } from './tekst-algemeen.ts';
 
 type MailtekstProps = {
   readonly onderwerp: string;

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { algemeenTekst } from '../text/algemeen.ts';
+import { algemeenTekst } from './tekst-algemeen.ts';
 
 /** Says shortly, in a corner, that something was done; read aloud without moving the keyboard. */
 export function meldGelukt(zin: string): void {

@@ -1,6 +1,6 @@
 import { List, Text } from '@mantine/core';
 import { beoordeelWachtwoord, WACHTWOORD_MIN, wachtwoordFoutZin } from '#areas/toegang/rules.ts';
-import { wachtwoordTekst } from '../text/wachtwoord.ts';
+import { wachtwoordTekst } from './tekst-wachtwoord.ts';
 import { WachtwoordVeld } from './wachtwoord-veld.tsx';
 
 type NieuwWachtwoordVeldProps = {

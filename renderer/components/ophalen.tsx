@@ -1,8 +1,8 @@
 import { Skeleton, Stack } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { algemeenTekst } from '../text/algemeen.ts';
 import { Foutmelding } from './foutmelding.tsx';
+import { algemeenTekst } from './tekst-algemeen.ts';
 import { useLangerBezig } from './vertraagd.ts';
 
 type OphalenProps<T> = {

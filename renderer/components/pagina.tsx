@@ -2,7 +2,7 @@ import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { IconChevronLeft } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { algemeenTekst } from '../text/algemeen.ts';
+import { algemeenTekst } from './tekst-algemeen.ts';
 
 /** The way back to the list or page above this one. */
 export function Kruimel({ naar, label }: { naar: string; label: string }) {

@@ -2,7 +2,6 @@ import { Button, Group, Stack } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Periode } from '#domain/dates/periode.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { periodeTekst } from '../text/periode.ts';
 import { DatumVeld } from './datum-veld.tsx';
 import {
   type PeriodeWaarden,
@@ -12,6 +11,7 @@ import {
   SNELLE_PERIODES,
   snelleKeuze,
 } from './periode.ts';
+import { periodeTekst } from './tekst-periode.ts';
 
 type PeriodeVeldenProps = {
   readonly waarden: PeriodeWaarden;

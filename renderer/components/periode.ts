@@ -7,8 +7,8 @@ import {
   partsOf,
 } from '#domain/dates/iso-date.ts';
 import { isTeLang, PERIODE_TE_LANG, type Periode } from '#domain/dates/periode.ts';
-import { periodeTekst } from '../text/periode.ts';
 import { type DatumWaarde, datumFout, datumWaarde } from './datum-toestand.ts';
+import { periodeTekst } from './tekst-periode.ts';
 
 /** The periods that are asked for most. */
 export const SNELLE_PERIODES = [

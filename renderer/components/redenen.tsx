@@ -1,5 +1,5 @@
 import { formatGewicht, type Reden } from '#areas/bekendheid/rules/bewijs.ts';
-import { bekendheidTekst } from '../text/bekendheid.ts';
+import { bekendheidTekst } from '../dossier/tekst-bekendheid.ts';
 import stijl from './redenen.module.css';
 
 /** Why somebody may be the same person, or not: each piece of evidence with its weight. */

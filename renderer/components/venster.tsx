@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { algemeenTekst } from '../text/algemeen.ts';
+import { algemeenTekst } from './tekst-algemeen.ts';
 
 type VensterProps = {
   readonly titel: string;

@@ -1,7 +1,7 @@
 import { PasswordInput, type PasswordInputProps, Text } from '@mantine/core';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
-import { wachtwoordTekst } from '../text/wachtwoord.ts';
+import { wachtwoordTekst } from './tekst-wachtwoord.ts';
 
 /**
  * A password field that can be shown, and that says when Caps Lock is on. What is in it is never

@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core';
-import { algemeenTekst } from '../text/algemeen.ts';
+import { algemeenTekst } from './tekst-algemeen.ts';
 
 /** The mark of the program: a roof over a dot, somebody who keeps a home. */
 export function Woordmerk() {

@@ -2,8 +2,8 @@ import { Button, Group, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { sentenceFor } from '#renderer/api/fouten.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
-import { conceptTekst } from '../text/concepten.ts';
 import { klokTijd } from './klok-tijd.ts';
+import { conceptTekst } from './tekst-concepten.ts';
 import type { ConceptInForm } from './use-concept.ts';
 
 /** Says that a draft was put back, with a way to throw it away. */

@@ -2,9 +2,9 @@ import { Text } from '@mantine/core';
 import { IconHome } from '@tabler/icons-react';
 import type { Adresgenoot } from '#areas/bekendheid/contract.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { bekendheidTekst } from '../text/bekendheid.ts';
 import stijl from './adresgenoten.module.css';
 import { DossierLinks } from './dossier-links.tsx';
+import { bekendheidTekst } from './tekst-bekendheid.ts';
 
 /**
  * Who else is registered at the same address: quiet, because it is a hint about the household and

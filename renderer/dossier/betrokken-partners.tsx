@@ -5,9 +5,9 @@ import type { Afhandeling } from '#areas/afsluiten/contract.ts';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
-import { betrokkenTekst } from '../text/informeren.ts';
 import stijl from './informeren.module.css';
 import { PartnerToevoegen } from './partner-toevoegen.tsx';
+import { betrokkenTekst } from './tekst-informeren.ts';
 
 type BetrokkenPartnersProps = {
   readonly afhandeling: Afhandeling;

@@ -6,8 +6,8 @@ import { api } from '#renderer/api/client.ts';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
-import { dossierTekst } from '../text/dossiers.ts';
 import { naamVan } from './persoon.ts';
+import { dossierTekst } from './tekst-dossiers.ts';
 
 type DossierBladProps = {
   readonly dossierId: string;

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { bekendheidTekst } from '../text/bekendheid.ts';
+import { bekendheidTekst } from './tekst-bekendheid.ts';
 
 type DossierLinksProps = {
   readonly dossiers: readonly {

@@ -10,10 +10,10 @@ import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { Merk } from '#renderer/components/merk.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { informeerTekst } from '../text/informeren.ts';
 import { useAfhandelingVerversen } from './afhandeling-verversen.ts';
 import type { InformeerStaat } from './informeer-stand.ts';
 import stijl from './informeren.module.css';
+import { informeerTekst } from './tekst-informeren.ts';
 
 type InformeerRijProps = {
   readonly dossierId: string;

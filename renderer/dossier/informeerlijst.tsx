@@ -2,10 +2,10 @@ import { Stack } from '@mantine/core';
 import { formatDatum } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
-import { informeerTekst } from '../text/informeren.ts';
 import { InformeerRij } from './informeer-rij.tsx';
 import { type InformeerStaat, naamreeks, nietVerteld } from './informeer-stand.ts';
 import stijl from './informeren.module.css';
+import { informeerTekst } from './tekst-informeren.ts';
 
 type InformeerlijstProps = {
   readonly dossierId: string;

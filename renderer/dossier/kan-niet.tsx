@@ -1,5 +1,5 @@
 import { Bericht } from '#renderer/components/bericht.tsx';
-import { dossierTekst } from '../text/dossiers.ts';
+import { dossierTekst } from './tekst-dossiers.ts';
 
 /** Says that nothing can be changed here: the dossier is shut, or somebody is no longer in it. */
 export function KanNiet() {

@@ -7,9 +7,9 @@ import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Bevestigen } from '#renderer/components/bevestigen.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
-import { persoonTekst } from '../text/dossiers.ts';
-import { samenvoegTekst } from '../text/samenvoegen.ts';
 import { useSamenvoegVerversen } from './samenvoeg-verversen.ts';
+import { persoonTekst } from './tekst-dossiers.ts';
+import { samenvoegTekst } from './tekst-samenvoegen.ts';
 
 /** What was done to the people of a dossier and can still be undone, for thirty days. */
 export function OngedaanMaken({ dossierId }: { readonly dossierId: string }) {

@@ -7,9 +7,9 @@ import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
-import { algemeenTekst } from '../text/algemeen.ts';
-import { betrokkenTekst } from '../text/informeren.ts';
+import { algemeenTekst } from '../components/tekst-algemeen.ts';
 import { useAfhandelingVerversen } from './afhandeling-verversen.ts';
+import { betrokkenTekst } from './tekst-informeren.ts';
 
 type PartnerToevoegenProps = {
   readonly afhandeling: Afhandeling;

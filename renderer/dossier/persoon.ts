@@ -9,7 +9,7 @@ import {
 } from '#domain/dates/geboortedatum.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { volledigeNaam } from '#domain/identiteit/naam.ts';
-import { persoonTekst } from '../text/dossiers.ts';
+import { persoonTekst } from './tekst-dossiers.ts';
 
 type Naamdelen = Pick<Betrokkene, 'voornaam' | 'voorletters' | 'tussenvoegsel' | 'achternaam'>;
 type Adresdelen = Pick<

@@ -3,7 +3,7 @@ import { formatDagMaand, formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, partsOf } from '#domain/dates/iso-date.ts';
 import { Merk, type Toon } from '#renderer/components/merk.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { dossierTekst } from '../text/dossiers.ts';
+import { dossierTekst } from './tekst-dossiers.ts';
 
 const TONEN: Readonly<Record<Bak, Toon>> = {
   te_laat: 'fout',

@@ -1,7 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import type { Vlagcode } from '#areas/dossiers/rules.ts';
 import { Merk, type Toon } from '#renderer/components/merk.tsx';
-import { vlagTekst } from '../text/dossiers.ts';
+import { vlagTekst } from './tekst-dossiers.ts';
 
 /** A flag as it comes over the contract: its code and one sentence. */
 export type VlagMerk = { readonly code: string; readonly zin: string };

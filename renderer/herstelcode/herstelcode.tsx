@@ -6,8 +6,8 @@ import { formatDatum } from '#domain/dates/format.ts';
 import { api } from '../api/client.ts';
 import { Bericht } from '../components/bericht.tsx';
 import { Foutmelding } from '../components/foutmelding.tsx';
+import { herstelcodeTekst } from '../components/tekst-wachtwoord.ts';
 import { useVandaag } from '../sessie/vandaag.tsx';
-import { herstelcodeTekst } from '../text/wachtwoord.ts';
 import stijl from './herstelcode.module.css';
 
 /**

@@ -8,7 +8,7 @@ import { Pagina } from '../components/pagina.tsx';
 import { tijdstipNu } from '../klok.ts';
 import { useAccount } from '../sessie/hooks.ts';
 import { useVandaag } from '../sessie/vandaag.tsx';
-import { startTekst } from '../text/start.ts';
+import { startTekst } from './tekst-start.ts';
 import stijl from './verder-kaart.module.css';
 import { VerderKaart } from './verder-kaart.tsx';
 

@@ -19,14 +19,14 @@ import { Leeg } from '../components/leeg.tsx';
 import { Merk } from '../components/merk.tsx';
 import { Ophalen } from '../components/ophalen.tsx';
 import { Pagina } from '../components/pagina.tsx';
+import { algemeenTekst } from '../components/tekst-algemeen.ts';
 import { TERMIJN_SLEUTEL } from '../concepten/concept-adres.ts';
 import { ConceptHersteld, ConceptStand } from '../concepten/concept-stand.tsx';
 import type { GeladenConcept } from '../concepten/geladen-concept.ts';
 import { MetConcept } from '../concepten/met-concept.tsx';
 import { useConcept } from '../concepten/use-concept.ts';
 import { useVandaag } from '../sessie/vandaag.tsx';
-import { algemeenTekst } from '../text/algemeen.ts';
-import { startTekst } from '../text/start.ts';
+import { startTekst } from './tekst-start.ts';
 
 /** Every day of a term, and why it counts or not. */
 export function TermijnUitleg({ uitleg }: { uitleg: readonly UitlegRegel[] }) {

@@ -13,8 +13,8 @@ import { Ophalen } from '../components/ophalen.tsx';
 import { conceptAdres, TERMIJN_SLEUTEL } from '../concepten/concept-adres.ts';
 import { concepten } from '../concepten/concepten.ts';
 import { klokTijd } from '../concepten/klok-tijd.ts';
-import { conceptTekst } from '../text/concepten.ts';
-import { startTekst } from '../text/start.ts';
+import { conceptTekst } from '../concepten/tekst-concepten.ts';
+import { startTekst } from './tekst-start.ts';
 import stijl from './verder-kaart.module.css';
 
 /**

@@ -1,6 +1,6 @@
 import { useToegang } from '#renderer/sessie/hooks.ts';
-import { demoTekst } from '../text/demo.ts';
 import stijl from './demo-balk.module.css';
+import { demoTekst } from './tekst-demo.ts';
 
 /** The bar that marks every screen of a demo; nothing at all in a real register. */
 export function DemoBalk() {

@@ -17,9 +17,9 @@ import { ToetsKnoppen } from '#renderer/components/toetsen.tsx';
 import { Woordmerk } from '#renderer/components/woordmerk.tsx';
 import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
-import { algemeenTekst } from '../text/algemeen.ts';
-import { schilTekst } from '../text/schil.ts';
+import { algemeenTekst } from '../components/tekst-algemeen.ts';
 import stijl from './schil.module.css';
+import { schilTekst } from './tekst-schil.ts';
 import { vergrendelToets } from './use-sneltoetsen.ts';
 
 type KopProps = {

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { type ErrorComponentProps, Link } from '@tanstack/react-router';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
-import { algemeenTekst } from '../text/algemeen.ts';
-import { schilTekst } from '../text/schil.ts';
+import { algemeenTekst } from '../components/tekst-algemeen.ts';
+import { schilTekst } from './tekst-schil.ts';
 
 /** An address that leads nowhere. */
 export function NietGevonden() {

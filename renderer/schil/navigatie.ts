@@ -12,7 +12,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { DOSSIERROLLEN, type Rol } from '#domain/rollen.ts';
-import { schilTekst } from '../text/schil.ts';
+import { schilTekst } from './tekst-schil.ts';
 
 /** The parts of the menu, in its order. */
 export const GROEPEN = ['werk', 'verantwoording', 'hulpmiddelen', 'beheer'] as const;

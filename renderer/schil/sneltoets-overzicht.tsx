@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { DOSSIERROLLEN } from '#domain/rollen.ts';
 import { ToetsKnoppen } from '#renderer/components/toetsen.tsx';
 import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
-import { algemeenTekst } from '../text/algemeen.ts';
-import { schilTekst, toetsTekst } from '../text/schil.ts';
+import { algemeenTekst } from '../components/tekst-algemeen.ts';
 import { onderdelenVoor } from './navigatie.ts';
+import { schilTekst, toetsTekst } from './tekst-schil.ts';
 import { vergrendelToets } from './use-sneltoetsen.ts';
 
 type OverzichtProps = { readonly open: boolean; readonly onSluiten: () => void };

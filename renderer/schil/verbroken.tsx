@@ -1,6 +1,6 @@
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { useToegang } from '#renderer/sessie/hooks.ts';
-import { toegangTekst } from '../text/toegang.ts';
+import { toegangTekst } from '../sessie/tekst-toegang.ts';
 import stijl from './verbroken.module.css';
 
 /** A bar over whatever is shown while the program does not answer; it goes when it is back. */

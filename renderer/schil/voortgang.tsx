@@ -1,6 +1,6 @@
 import { useIsFetching, useIsMutating } from '@tanstack/react-query';
 import { useLangerBezig } from '#renderer/components/vertraagd.ts';
-import { schilTekst } from '../text/schil.ts';
+import { schilTekst } from './tekst-schil.ts';
 import stijl from './voortgang.module.css';
 
 /** A moving line at the top of the window for every wait over half a second. */

@@ -3,9 +3,9 @@ import { IconPlus } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
 import { DOSSIERROLLEN } from '#domain/rollen.ts';
 import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
-import { schilTekst } from '../text/schil.ts';
 import { GROEPEN, type Onderdeel, onderdelenVoor } from './navigatie.ts';
 import stijl from './schil.module.css';
+import { schilTekst } from './tekst-schil.ts';
 
 /** The main menu: only what the roles of this account may see. */
 export function Zijbalk({ onGekozen }: { onGekozen: () => void }) {

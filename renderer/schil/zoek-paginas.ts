@@ -3,8 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { DOSSIERROLLEN } from '#domain/rollen.ts';
 import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
-import { schilTekst } from '../text/schil.ts';
 import { onderdelenVoor } from './navigatie.ts';
+import { schilTekst } from './tekst-schil.ts';
 
 /** Something that the box can do at once. */
 export type Zoekkeuze = {

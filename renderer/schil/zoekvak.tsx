@@ -12,8 +12,8 @@ import { useMag } from '#renderer/sessie/hooks.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { useZoeken, ZOEK_VANAF } from '#renderer/zoeken/use-zoeken.ts';
 import { rememberZoekvraag } from '#renderer/zoeken/zoekvragen.ts';
-import { schilTekst } from '../text/schil.ts';
-import { zoekTekst } from '../text/zoeken.ts';
+import { zoekTekst } from '../zoeken/tekst-zoeken.ts';
+import { schilTekst } from './tekst-schil.ts';
 import { matchKeuzes, useKeuzes, type Zoekkeuze } from './zoek-paginas.ts';
 
 /** How many dossiers the box shows; the search page shows them all. */

@@ -22,9 +22,9 @@ import { useAfhandelingVerversen } from '#renderer/dossier/afhandeling-verversen
 import { BetrokkenPartnersLijst } from '#renderer/dossier/betrokken-partners.tsx';
 import { Informeerlijst } from '#renderer/dossier/informeerlijst.tsx';
 import stijl from '#renderer/dossier/informeren.module.css';
+import { dossierTekst } from '#renderer/dossier/tekst-dossiers.ts';
+import { informeerTekst } from '#renderer/dossier/tekst-informeren.ts';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
-import { dossierTekst } from '#renderer/text/dossiers.ts';
-import { informeerTekst } from '#renderer/text/informeren.ts';
 import type { Afhandeling, Afsluiting } from '../contract.ts';
 import { afsluitredenNaam } from '../rules/afsluiting.ts';
 import { AfsluitFormulier } from './afsluit-formulier.tsx';

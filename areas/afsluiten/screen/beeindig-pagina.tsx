@@ -25,9 +25,9 @@ import { BetrokkenPartnersLijst } from '#renderer/dossier/betrokken-partners.tsx
 import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
 import { Informeerlijst } from '#renderer/dossier/informeerlijst.tsx';
 import stijl from '#renderer/dossier/informeren.module.css';
+import { dossierTekst } from '#renderer/dossier/tekst-dossiers.ts';
+import { betrokkenTekst, informeerTekst } from '#renderer/dossier/tekst-informeren.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { dossierTekst } from '#renderer/text/dossiers.ts';
-import { betrokkenTekst, informeerTekst } from '#renderer/text/informeren.ts';
 import type { Afhandeling, Beeindiging } from '../contract.ts';
 import { GRONDEN, grondNaam, STANDAARD_INFORMEREN } from '../rules/beeindiging.ts';
 import {

@@ -10,11 +10,11 @@ import { Kaart } from '#renderer/components/kaart.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { NieuwWachtwoordVeld } from '#renderer/components/nieuw-wachtwoord-veld.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
+import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
+import { wachtwoordTekst } from '#renderer/components/tekst-wachtwoord.ts';
 import { WachtwoordVeld } from '#renderer/components/wachtwoord-veld.tsx';
 import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
-import { algemeenTekst } from '#renderer/text/algemeen.ts';
-import { wachtwoordTekst } from '#renderer/text/wachtwoord.ts';
 import { Onderdelen } from './onderdelen.tsx';
 import { instellingTekst, mijnAccountTekst } from './tekst-instellingen.ts';
 

@@ -12,7 +12,7 @@ import { GeboortedatumVeld } from '#renderer/components/geboortedatum-veld.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
-import { persoonTekst } from '#renderer/text/dossiers.ts';
+import { persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import {
   CHECKDOELEN,
   checkdoelNaam,

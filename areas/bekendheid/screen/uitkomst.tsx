@@ -15,7 +15,7 @@ import { Merk, type Toon } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Persoonkaart } from '#renderer/components/persoonkaart.tsx';
 import { Redenen } from '#renderer/components/redenen.tsx';
-import { persoonTekst } from '#renderer/text/dossiers.ts';
+import { persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import type { CheckKandidaat } from '../contract.ts';
 import type { Besluit } from '../rules/check.ts';
 import { bekendheidNaam } from '../rules/vergelijk.ts';

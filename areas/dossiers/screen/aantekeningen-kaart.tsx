@@ -17,12 +17,12 @@ import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { aantekeningTekst } from '#renderer/text/dossiers.ts';
 import type { Aantekening } from '../contract.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { useEersteVeld } from './eerste-veld.ts';
 import { Inkorten } from './inkorten.tsx';
+import { aantekeningTekst } from './tekst-dossiers.ts';
 import { VrijeTekst } from './vrije-tekst.tsx';
 
 type Waarden = { datum: DatumWaarde; kanaal: Kanaal; met: string; tekst: string };

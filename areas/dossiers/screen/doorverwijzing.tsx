@@ -2,8 +2,8 @@ import { Navigate } from '@tanstack/react-router';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
-import { dossierTekst } from '#renderer/text/dossiers.ts';
-import { werkTekst } from '#renderer/text/werkvoorraad.ts';
+import { dossierTekst } from '#renderer/dossier/tekst-dossiers.ts';
+import { werkTekst } from '#renderer/dossier/tekst-werkvoorraad.ts';
 
 type DoorverwijzingProps = { readonly formulier: string; readonly id: string };
 

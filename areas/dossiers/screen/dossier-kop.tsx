@@ -9,18 +9,13 @@ import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { Merk } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { Venster } from '#renderer/components/venster.tsx';
 import { adresVan, geborenVan } from '#renderer/dossier/persoon.ts';
+import { dossierTekst, persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { vlagNaam, vlagToon } from '#renderer/dossier/vlag-merk.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { algemeenTekst } from '#renderer/text/algemeen.ts';
-import {
-  dossierhouderTekst,
-  dossierTekst,
-  persoonTekst,
-  standTekst,
-} from '#renderer/text/dossiers.ts';
 import { dossier as dossierSchema } from '../contract.ts';
 import { processtapNaam, werkstatusNaam } from '../rules.ts';
 import type { Kaartdeel } from './deel.ts';
@@ -28,6 +23,7 @@ import stijl from './dossier.module.css';
 import { Dossierhouder, WieConflict } from './dossierhouder.tsx';
 import { useEersteVeld } from './eerste-veld.ts';
 import { StandVenster } from './stand.tsx';
+import { dossierhouderTekst, standTekst } from './tekst-dossiers.ts';
 
 /** Handing a dossier to a colleague. */
 export function Overdragen(deel: Kaartdeel) {

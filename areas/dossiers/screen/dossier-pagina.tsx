@@ -23,15 +23,10 @@ import { Merk, type Toon } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { naamIn, naamVan } from '#renderer/dossier/persoon.ts';
+import { dossierTekst, persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
+import { samenvoegTekst } from '#renderer/dossier/tekst-samenvoegen.ts';
+import { werkTekst } from '#renderer/dossier/tekst-werkvoorraad.ts';
 import { usePaginaToetsen } from '#renderer/schil/pagina-toetsen.ts';
-import {
-  dossierTekst,
-  handelingTekst,
-  huishoudenTekst,
-  persoonTekst,
-} from '#renderer/text/dossiers.ts';
-import { samenvoegTekst } from '#renderer/text/samenvoegen.ts';
-import { werkTekst } from '#renderer/text/werkvoorraad.ts';
 import type { Dossier } from '../contract.ts';
 import {
   formatLeeftijden,
@@ -49,6 +44,7 @@ import { MeldingenKaart } from './meldingen-kaart.tsx';
 import { type Open, useOpenen } from './open.ts';
 import { PersonenKaart } from './personen-kaart.tsx';
 import { isWijzigbaar } from './rechten.ts';
+import { handelingTekst, huishoudenTekst } from './tekst-dossiers.ts';
 import { TermijnenKaart } from './termijnen-kaart.tsx';
 import { VolgendeStapKaart } from './volgende-stap.tsx';
 

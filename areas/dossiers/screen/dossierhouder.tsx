@@ -6,9 +6,9 @@ import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useAccount } from '#renderer/sessie/hooks.ts';
-import { dossierhouderTekst } from '#renderer/text/dossiers.ts';
 import { type Dossier, dossier as dossierSchema } from '../contract.ts';
 import type { Kaartdeel } from './deel.ts';
+import { dossierhouderTekst } from './tekst-dossiers.ts';
 
 /** Who has the dossier, with the ways to take it, hand it over or let it go. */
 export function Dossierhouder(deel: Kaartdeel) {

@@ -5,7 +5,6 @@ import { localTime } from '#domain/dates/instant.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
-import { historieTekst } from '#renderer/text/dossiers.ts';
 import type { Historieregel } from '../contract.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
@@ -16,6 +15,7 @@ import {
   historieZin,
 } from './historie-zin.ts';
 import { Inkorten } from './inkorten.tsx';
+import { historieTekst } from './tekst-dossiers.ts';
 
 /** Everything that happened, as one history, newest on top. */
 export function HistorieKaart({ dossier }: Kaartdeel) {

@@ -3,7 +3,7 @@ import { aanleidingNaam } from '#areas/meldingen/rules.ts';
 import { UITKOMSTEN, uitkomstNaam } from '#areas/screening/rules/regels.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { isIsoDate } from '#domain/dates/iso-date.ts';
-import { persoonTekst } from '#renderer/text/dossiers.ts';
+import { persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import type { Historieregel } from '../contract.ts';
 import { isProcesstap, isWerkstatus, processtapNaam, werkstatusNaam } from '../rules.ts';
 

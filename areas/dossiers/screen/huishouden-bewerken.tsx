@@ -23,7 +23,6 @@ import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
 import { KanNiet } from '#renderer/dossier/kan-niet.tsx';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
-import { huishoudenTekst } from '#renderer/text/dossiers.ts';
 import { type Dossier, dossier as dossierSchema } from '../contract.ts';
 import { ZORGEN, ZORGWAARDEN, zorgNaam, zorgwaardeNaam } from '../rules-huishouden.ts';
 import {
@@ -33,6 +32,7 @@ import {
   readLeeftijden,
 } from './huishouden-waarden.ts';
 import { isWijzigbaar } from './rechten.ts';
+import { huishoudenTekst } from './tekst-dossiers.ts';
 import { Veldgroep } from './veldgroep.tsx';
 import { VrijeTekst } from './vrije-tekst.tsx';
 

@@ -1,6 +1,5 @@
 import { type JaNeeOnbekend, jaNeeOnbekendNaam } from '#domain/keuzes.ts';
 import type { ConflictRegel } from '#renderer/components/conflict.tsx';
-import { huishoudenTekst } from '#renderer/text/dossiers.ts';
 import type { Dossier } from '../contract.ts';
 import {
   formatLeeftijden,
@@ -12,6 +11,7 @@ import {
   zorgNaam,
   zorgwaardeNaam,
 } from '../rules-huishouden.ts';
+import { huishoudenTekst } from './tekst-dossiers.ts';
 
 /** What the form of the household holds; ages as they are typed. */
 export type HuishoudenWaarden = {

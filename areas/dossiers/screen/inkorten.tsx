@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { dossierTekst } from '#renderer/text/dossiers.ts';
+import { dossierTekst } from '#renderer/dossier/tekst-dossiers.ts';
 
 type InkortenProps<T> = {
   readonly lijst: readonly T[];

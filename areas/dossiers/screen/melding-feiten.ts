@@ -3,7 +3,7 @@ import { DATUMSOORTEN, datumsoortNaam } from '#areas/meldingen/rules.ts';
 import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
 import { formatTelefoon } from '#domain/identiteit/telefoon.ts';
 import { jaNeeOnbekendNaam, kanaalNaam, vraagNaam } from '#domain/keuzes.ts';
-import { meldingrijTekst } from '#renderer/text/dossiers.ts';
+import { meldingrijTekst } from './tekst-dossiers.ts';
 
 type Feit = { readonly label: string; readonly value: string };
 

@@ -12,11 +12,11 @@ import { Gegevens } from '#renderer/components/gegevens.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { Merk } from '#renderer/components/merk.tsx';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
-import { meldingrijTekst } from '#renderer/text/dossiers.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { meldingFeiten } from './melding-feiten.ts';
 import { isOrigineel } from './meldingen-groepen.ts';
+import { meldingrijTekst } from './tekst-dossiers.ts';
 
 type MeldingRijProps = Kaartdeel & { readonly melding: Melding; readonly uitgeklapt: boolean };
 

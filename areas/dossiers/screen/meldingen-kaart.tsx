@@ -14,16 +14,16 @@ import { Kaart } from '#renderer/components/kaart.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { Merk } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { Venster } from '#renderer/components/venster.tsx';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
-import { algemeenTekst } from '#renderer/text/algemeen.ts';
-import { meldingrijTekst } from '#renderer/text/dossiers.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { Inkorten } from './inkorten.tsx';
 import { MeldingRij } from './melding-rij.tsx';
 import { dubbele, groupMeldingen, koppelkeuzes } from './meldingen-groepen.ts';
+import { meldingrijTekst } from './tekst-dossiers.ts';
 
 const naamOf = ({ aanleiding, partner, ontvangenOp }: Melding) =>
   `${aanleidingNaam(aanleiding)} · ${partner.naam} · ${formatDatum(ontvangenOp)}`;

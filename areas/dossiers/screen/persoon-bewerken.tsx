@@ -17,9 +17,9 @@ import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
 import { KanNiet } from '#renderer/dossier/kan-niet.tsx';
 import { naamIn, naamVan } from '#renderer/dossier/persoon.ts';
+import { persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { persoonTekst } from '#renderer/text/dossiers.ts';
 import {
   invoerVan,
   judgePersoon,

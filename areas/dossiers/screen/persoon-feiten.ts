@@ -3,7 +3,7 @@ import { geslachtNaam } from '#areas/personen/rules/persoon.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { formatTelefoon } from '#domain/identiteit/telefoon.ts';
 import { adresVan, geborenVan, isGeborenBekend } from '#renderer/dossier/persoon.ts';
-import { dossierTekst, persoonTekst } from '#renderer/text/dossiers.ts';
+import { dossierTekst, persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
 
 const { velden } = persoonTekst;
 

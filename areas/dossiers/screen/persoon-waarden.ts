@@ -10,7 +10,7 @@ import {
   geboortedatumWaarde,
   LEGE_GEBOORTEDATUM,
 } from '#renderer/components/geboortedatum-veld.tsx';
-import { persoonTekst } from '#renderer/text/dossiers.ts';
+import { persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
 
 /** The fields of B3 that are plain text. */
 export const TEKSTVELDEN = [

@@ -5,10 +5,9 @@ import { api } from '#renderer/api/client.ts';
 import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
+import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { Venster } from '#renderer/components/venster.tsx';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
-import { algemeenTekst } from '#renderer/text/algemeen.ts';
-import { standTekst } from '#renderer/text/dossiers.ts';
 import { type Dossier, dossier as dossierSchema } from '../contract.ts';
 import {
   PROCESSTAPPEN,
@@ -18,6 +17,7 @@ import {
   werkstatusNaam,
 } from '../rules.ts';
 import type { Kaartdeel } from './deel.ts';
+import { standTekst } from './tekst-dossiers.ts';
 
 const KEUZES = ['nieuw', 'screening', 'afstemming'] as const;
 type Keuze = (typeof KEUZES)[number];

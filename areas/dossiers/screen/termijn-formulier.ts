@@ -3,9 +3,10 @@ import { formatDatum } from '#domain/dates/format.ts';
 import { type ConflictRegel, currentOf } from '#renderer/components/conflict.tsx';
 import type { DatumWaarde } from '#renderer/components/datum-toestand.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
-import { dossierTekst, termijnTekst } from '#renderer/text/dossiers.ts';
+import { dossierTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import type { Kaartdeel } from './deel.ts';
 import { staatStil } from './eerste-termijn.ts';
+import { termijnTekst } from './tekst-dossiers.ts';
 
 /** What each form of a term is given. */
 export type TermijnFormulierProps = Kaartdeel & {

@@ -9,8 +9,8 @@ import { meldGelukt } from '#renderer/components/melding.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { termijnTekst } from '#renderer/text/dossiers.ts';
 import { useEersteVeld } from './eerste-veld.ts';
+import { termijnTekst } from './tekst-dossiers.ts';
 import { oneLine, wordsOf } from './termijn-afhandelen.tsx';
 import {
   currentTermijn,

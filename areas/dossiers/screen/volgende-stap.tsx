@@ -4,14 +4,15 @@ import type { Termijn } from '#areas/meldingen/contract.ts';
 import { bakVan } from '#areas/werk/rules.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
+import { dossierTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { bakToon, VervalMerk } from '#renderer/dossier/verval-merk.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { dossierTekst, handelingTekst, standTekst } from '#renderer/text/dossiers.ts';
 import type { Dossier } from '../contract.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { NeemKnop } from './dossierhouder.tsx';
 import { firstOpenTermijn } from './eerste-termijn.ts';
+import { handelingTekst, standTekst } from './tekst-dossiers.ts';
 
 /** The one thing to do now, with the button that does it. */
 export function VolgendeStapKaart(deel: Kaartdeel) {

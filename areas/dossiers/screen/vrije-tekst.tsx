@@ -2,7 +2,7 @@ import { List } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { checkVrijeTekst } from '#domain/vrije-tekst.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
-import { aantekeningTekst } from '#renderer/text/dossiers.ts';
+import { aantekeningTekst } from './tekst-dossiers.ts';
 
 /**
  * Says under a free text what does not belong in it: a BSN, a phone number, a diagnosis. It only

@@ -7,7 +7,7 @@ import { formatDatum } from '#domain/dates/format.ts';
 import { useDubbelBinnen } from '#renderer/afspraken/dubbel-binnen.ts';
 import { Merk } from '#renderer/components/merk.tsx';
 import { Redenen } from '#renderer/components/redenen.tsx';
-import { bekendheidTekst as algemeenBekendTekst } from '#renderer/text/bekendheid.ts';
+import { bekendheidTekst as algemeenBekendTekst } from '#renderer/dossier/tekst-bekendheid.ts';
 import { aanleidingNaam } from '../rules.ts';
 import { useMelding } from './context.ts';
 import {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { algemeenTekst } from '#renderer/text/algemeen.ts';
+import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import stijl from './meldingen.module.css';
 
 type NieuwKnoppenProps = {

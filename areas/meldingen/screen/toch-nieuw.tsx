@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import type { Kandidaat } from '#areas/bekendheid/contract.ts';
 import { Redenen } from '#renderer/components/redenen.tsx';
-import { algemeenTekst } from '#renderer/text/algemeen.ts';
+import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { kandidaatAdres, kandidaatGeboren, kandidaatNaam } from './kandidaat-tekst.ts';
 import stijl from './meldingen.module.css';
 import { bekendTekst } from './tekst-meldingen.ts';

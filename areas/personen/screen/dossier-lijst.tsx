@@ -1,6 +1,6 @@
 import { aanleidingNaam } from '#areas/meldingen/rules.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { samenvoegTekst } from '#renderer/text/samenvoegen.ts';
+import { samenvoegTekst } from '#renderer/dossier/tekst-samenvoegen.ts';
 import type { DossierVan } from '../contract-samenvoegen.ts';
 import stijl from './samenvoegen.module.css';
 

@@ -1,4 +1,4 @@
-import { samenvoegTekst } from '#renderer/text/samenvoegen.ts';
+import { samenvoegTekst } from '#renderer/dossier/tekst-samenvoegen.ts';
 import type { DossierVan, SamenvoegVoorstel } from '../contract-samenvoegen.ts';
 
 /** What speaks against making one of these two, in full sentences; empty when nothing does. */

@@ -13,7 +13,7 @@ import { Merk } from '#renderer/components/merk.tsx';
 import { Redenen } from '#renderer/components/redenen.tsx';
 import { naamVan } from '#renderer/dossier/persoon.ts';
 import { useSamenvoegVerversen } from '#renderer/dossier/samenvoeg-verversen.ts';
-import { samenvoegTekst } from '#renderer/text/samenvoegen.ts';
+import { samenvoegTekst } from '#renderer/dossier/tekst-samenvoegen.ts';
 import type { SamenvoegVoorstel } from '../contract-samenvoegen.ts';
 import {
   GEGEVENGROEPEN,

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { formatDatum } from '#domain/dates/format.ts';
 import { Bevestigen } from '#renderer/components/bevestigen.tsx';
+import { samenvoegTekst } from '#renderer/dossier/tekst-samenvoegen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { samenvoegTekst } from '#renderer/text/samenvoegen.ts';
 import { laatsteDag } from '../rules/ongedaan.ts';
 
 type ZekerWetenProps = {

@@ -11,12 +11,12 @@ import { Formulier } from '#renderer/components/formulier.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { meldGelukt } from '#renderer/components/melding.ts';
 import { Merk } from '#renderer/components/merk.tsx';
+import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { algemeenTekst } from '#renderer/text/algemeen.ts';
 import {
   AFSTEMMINGSOORTEN,
   type Afstemmingsoort,

@@ -1,6 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useId } from 'react';
-import { algemeenTekst } from '#renderer/text/algemeen.ts';
+import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import {
   MELDCODESTAPPEN,
   meldcodestapNaam,

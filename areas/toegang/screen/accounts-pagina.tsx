@@ -11,8 +11,8 @@ import { Leeg } from '#renderer/components/leeg.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
+import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { useAccount } from '#renderer/sessie/hooks.ts';
-import { algemeenTekst } from '#renderer/text/algemeen.ts';
 import type { Account } from '../contract.ts';
 import { accountTekst } from './tekst-accounts.ts';
 

@@ -2,10 +2,9 @@ import { Button, List, Text } from '@mantine/core';
 import { type Storing, storingZin } from '#renderer/api/fouten.ts';
 import type { GeenSessieReden } from '#renderer/api/session.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
+import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
+import { toegangTekst } from '#renderer/sessie/tekst-toegang.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
-
-import { algemeenTekst } from '#renderer/text/algemeen.ts';
-import { toegangTekst } from '#renderer/text/toegang.ts';
 import { ToegangVlak } from './toegang-vlak.tsx';
 
 /** A window without a session: says why, and how to get a fresh link. */

@@ -1,4 +1,4 @@
-import { toegangTekst } from '#renderer/text/toegang.ts';
+import { toegangTekst } from '#renderer/sessie/tekst-toegang.ts';
 import stijl from './eerste-stappen.module.css';
 
 const STAPPEN = [

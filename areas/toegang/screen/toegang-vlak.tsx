@@ -1,10 +1,10 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { KleurKeuze } from '#renderer/components/kleur-keuze.tsx';
+import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { Woordmerk } from '#renderer/components/woordmerk.tsx';
 import { useToegang } from '#renderer/sessie/hooks.ts';
-import { algemeenTekst } from '#renderer/text/algemeen.ts';
-import { toegangTekst } from '#renderer/text/toegang.ts';
+import { toegangTekst } from '#renderer/sessie/tekst-toegang.ts';
 import stijl from './toegang-vlak.module.css';
 
 type ToegangVlakProps = {

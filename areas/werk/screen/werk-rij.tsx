@@ -5,11 +5,11 @@ import type { DossierRegel } from '#areas/dossiers/contract.ts';
 import { processtapNaam } from '#areas/dossiers/rules.ts';
 import { aanleidingNaam } from '#areas/meldingen/rules.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { werkTekst } from '#renderer/dossier/tekst-werkvoorraad.ts';
 import { korteDatum, VervalMerk } from '#renderer/dossier/verval-merk.tsx';
 import { VlagMerk } from '#renderer/dossier/vlag-merk.tsx';
 import { useAccount } from '#renderer/sessie/hooks.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { werkTekst } from '#renderer/text/werkvoorraad.ts';
 import stijl from './werk.module.css';
 
 type WerkRijProps = {

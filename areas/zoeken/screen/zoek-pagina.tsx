@@ -24,12 +24,12 @@ import { Merk } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { geborenVan, isGeborenBekend } from '#renderer/dossier/persoon.ts';
+import { werkTekst } from '#renderer/dossier/tekst-werkvoorraad.ts';
 import { useLijst } from '#renderer/dossier/use-lijst.ts';
 import { VlagMerk } from '#renderer/dossier/vlag-merk.tsx';
 import { usePaginaToetsen } from '#renderer/schil/pagina-toetsen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { werkTekst } from '#renderer/text/werkvoorraad.ts';
-import { zoekTekst } from '#renderer/text/zoeken.ts';
+import { zoekTekst } from '#renderer/zoeken/tekst-zoeken.ts';
 import { useZoeken, ZOEK_TOT, type Zoekstand } from '#renderer/zoeken/use-zoeken.ts';
 import {
   isGefilterd,

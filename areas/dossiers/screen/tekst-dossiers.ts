@@ -1,42 +1,3 @@
-/** Words of a dossier that stand on more than one of its parts. */
-export const dossierTekst = {
-  dossier: 'Dossier',
-  venster: (nummer: string) => `Dossier ${nummer}`,
-  geenDatum: 'Zonder datum',
-  toonAlles: (aantal: number) => `Toon alle ${aantal}`,
-  toonMinder: 'Toon minder',
-  nieuweMelding: 'Nieuwe melding',
-  contact: 'Contact',
-  notitie: 'Notitie',
-  geboren: 'Geboren',
-  adres: 'Adres',
-  gemeente: 'Gemeente',
-  nummer: 'Dossiernummer',
-  geopend: 'Geopend op',
-  onbekend: 'Niet bekend',
-  beperktTitel: 'Dit dossier is beperkt',
-  beperkt:
-    'Het wordt alleen bewaard. U kunt het lezen, maar niet wijzigen of er iets uit verstrekken. Overleg met de functionaris gegevensbescherming als er toch iets moet gebeuren.',
-  geslotenTitel: (datum: string) => `Dit dossier is afgesloten op ${datum}`,
-  gesloten:
-    'U kunt het lezen, maar niet meer wijzigen. Komt er een nieuwe melding, maak dan een nieuw dossier. Bij ‘Afsluiting en heropenen’ ziet u welke partners het nog moeten weten.',
-  kanNietTitel: 'Dit kan hier niet worden gewijzigd',
-  kanNiet:
-    'Het dossier is beperkt of afgesloten, of deze persoon staat er niet (meer) in. Ga terug naar het dossier.',
-  conceptWegTitel: 'Dit concept is er niet meer',
-  conceptWeg: 'Het is opgeslagen of weggegooid. Ga terug naar de werkvoorraad om verder te werken.',
-};
-
-/** The short names of the flags. */
-export const vlagTekst = {
-  beperkt: 'Beperkt',
-  ernstig_nadeel: 'Ernstig nadeel',
-  kinderen: 'Kinderen',
-  kinderen_onbekend: 'Kinderen?',
-  prioriteit: 'Prioriteit',
-  zonder_dossierhouder: 'Geen dossierhouder',
-};
-
 export const standTekst = {
   titel: 'Stand wijzigen',
   werkstatus: 'Werkstatus',
@@ -142,56 +103,6 @@ export const meldingrijTekst = {
   isOrigineel:
     'Aan deze melding zijn andere meldingen gekoppeld. Maak die eerst los als u haar zelf wilt koppelen.',
   hoortBij: 'Hoort bij de melding hierboven.',
-};
-
-export const persoonTekst = {
-  titel: 'Personen',
-  rol: { betrokkene: 'Betrokkene', medehuurder: 'Medehuurder' },
-  naamOnbekend: 'Naam onbekend',
-  geborenOnbekend: 'Niet bekend',
-  wijzigen: (naam: string) => `Gegevens van ${naam} wijzigen`,
-  wijzig: 'Wijzigen',
-  bsn: 'BSN',
-  toonBsn: 'Toon BSN',
-  verbergBsn: 'Verberg',
-  bsnVerborgen: 'Bewaard, niet getoond',
-  bsnUitleg: 'Tonen komt in het logboek.',
-  bsnGeen: 'Er is geen BSN bewaard.',
-  andere: 'Ook in:',
-  nietBekend: (velden: string) => `Niet bekend: ${velden}.`,
-  bewerkTitel: 'Gegevens wijzigen',
-  naamGroep: 'Naam',
-  adresGroep: 'Adres',
-  contactGroep: 'Bereikbaar',
-  bronGroep: 'Herkomst',
-  velden: {
-    voornaam: 'Voornaam',
-    voorletters: 'Voorletters',
-    tussenvoegsel: 'Tussenvoegsel',
-    achternaam: 'Achternaam',
-    geboortedatum: 'Geboortedatum',
-    geslacht: 'Geslacht',
-    straat: 'Straat',
-    huisnummer: 'Huisnummer',
-    huisletter: 'Huisletter',
-    toevoeging: 'Toevoeging',
-    postcode: 'Postcode',
-    plaats: 'Plaats',
-    telefoon: 'Telefoon',
-    email: 'E-mail',
-    bsn: 'BSN',
-  },
-  geslachtOnbekend: 'Niet bekend',
-  bsnLaatStaan: 'Er is een BSN bewaard. Laat dit veld leeg om dat te laten staan.',
-  bsnNieuw: 'Negen cijfers. Alleen als het voor de taak nodig is.',
-  bsnWeg: 'Haal het bewaarde BSN weg',
-  bron: 'Van wie hebt u dit?',
-  bronUitleg: 'Bijvoorbeeld: betrokkene zelf, telefonisch. Staat bij elke waarde die u wijzigt.',
-  opgeslagen: (naam: string) => `Gegevens van ${naam} opgeslagen`,
-  concept: (naam: string) => `Gegevens van ${naam}`,
-  letOpTitel: 'Klopt dit?',
-  letOpUitleg: 'Wat u typte blijft staan. Verbeter het, of bewaar het zo als u het zeker weet.',
-  tochBewaren: 'Toch zo bewaren',
 };
 
 export const huishoudenTekst = {
