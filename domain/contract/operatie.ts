@@ -77,7 +77,7 @@ const base = oc.$meta<OperatieMeta>({}).errors(foutmap);
 /**
  * Starts the contract of one operation with its declarations.
  *
- * @example operatie({ roles: ['beheerder'], action: 'inzien', object: 'account', purpose: 'beheer', unit: 'lezen' })
+ * @example operatie({ roles: ['beheerder'], action: 'inzien', object: 'account', purpose: 'beheer', unit: 'lezen' })['~orpc'].meta.action // 'inzien'
  */
 export function operatie(
   meta: (LoggedMeta & { readonly action: Exclude<LogActie, 'geen'> }) | UnloggedMeta,
