@@ -29,7 +29,6 @@ interface Sized {
  * one machine. Tests count for everything but length.
  *
  * @param root the project folder
- * @example measureBudgets('/project').files // 640
  */
 export function measureBudgets(root: string): BudgetsReport {
   const files = sourceFolders(root).flatMap((folder) => codeFiles(root, folder));
@@ -85,8 +84,6 @@ function sumOf(sizes: readonly Sized[], where: RegExp): number {
 
 /**
  * The numbers in one line, for people.
- *
- * @example describeBudgets(report) // 'budgets: 640 files, longest 398 lines, …'
  */
 export function describeBudgets(report: BudgetsReport): string {
   const { files, longest, rulesTestRatio } = report;

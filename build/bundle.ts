@@ -15,7 +15,6 @@ const builders: Record<string, Builder> = { renderer: buildRenderer, electron: b
  *
  * @param target the folder that is to hold the bundle
  * @param build fills the folder that it is given
- * @example await replaceFolder('/project/dist/renderer', (outDir) => buildRenderer({ root, outDir }));
  */
 export async function replaceFolder(
   target: string,
@@ -39,7 +38,6 @@ export async function replaceFolder(
  * Builds the named bundles into dist.
  *
  * @throws Error for a name that is no bundle, or what the builder threw
- * @example await buildBundles('/project', ['renderer', 'electron']);
  */
 export async function buildBundles(root: string, names: readonly string[]): Promise<void> {
   for (const name of names) {

@@ -24,7 +24,6 @@ const atOnce = 2;
  * @param report called with each outcome as soon as it is there
  * @param proof what the check of imports must have seen, in a house that is not this one
  * @throws Error when there are no types: a check of nothing proves nothing
- * @example const outcomes = await runChecks('/project', (outcome) => console.log(outcome.name));
  */
 export async function runChecks(
   root: string,

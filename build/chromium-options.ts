@@ -23,7 +23,6 @@ const quiet = [
  * @param root the project folder
  * @param isRoot whether this user is root
  * @throws Error when set-up did not find one
- * @example chromium.launch(chromiumOptions('/project'))
  */
 export function chromiumOptions(
   root: string,

@@ -16,8 +16,6 @@ const nativePackages = [
  * How the desktop program is packaged: the bundles in one archive, machine code beside it (it
  * cannot be loaded from an archive), and Electron's own back doors shut. Nothing is fetched or
  * rebuilt: every package brings its machine code along.
- *
- * @example npm run package -- --dir --linux
  */
 const configuration: Configuration = {
   appId: 'nl.meldpunt-zorg-en-overlast.register',

@@ -58,8 +58,6 @@ export interface ElectronEnd {
 /**
  * Whether Electron could not start: it broke off by itself without showing a window and without a
  * word of the program. Ending in order is never that, nor is being stopped.
- *
- * @example couldNotStart({ code: 133, mark: undefined, isStopped: false, … }) // true
  */
 export function couldNotStart({ code, mark, isStopped }: ElectronEnd): boolean {
   return code !== 0 && mark === undefined && !isStopped;
@@ -67,8 +65,6 @@ export function couldNotStart({ code, mark, isStopped }: ElectronEnd): boolean {
 
 /**
  * Runs the desktop host and waits until it is closed; being asked to stop is passed on.
- *
- * @example const end = await runElectron({ binary, root, args: [], env, stderr: process.stderr });
  */
 export async function runElectron(run: ElectronRun): Promise<ElectronEnd> {
   const folder = mkdtempSync(join(tmpdir(), 'meldpunt-start-'));

@@ -22,8 +22,6 @@ export function sandboxHelper(binary: string): string {
 /**
  * Whether Electron's sandbox can work on this Linux: in a user namespace, or by the helper beside
  * it when that belongs to root and runs as root (4755). Without either Electron ends at once.
- *
- * @example canSandbox('/project/node_modules/electron/dist/electron')
  */
 export function canSandbox(binary: string, { read, stat }: SandboxView = machineView): boolean {
   const isRestricted = restrictions.some(([file, value]) => read(file)?.trim() === value);

@@ -21,7 +21,6 @@ const forbidden: readonly { readonly pattern: RegExp; readonly what: string }[] 
  *
  * @param file its path, for the message
  * @param content as bytes; files that are not text are passed over
- * @example forbiddenWordsIn('package-lock.json', content) // ['package-lock.json:7 ties a package …']
  */
 export function forbiddenWordsIn(file: string, content: Buffer): string[] {
   if (content.includes(0)) return [];

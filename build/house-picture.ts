@@ -33,8 +33,6 @@ const [begin, end] = ['<!-- house -->\n', '<!-- /house -->'];
 /**
  * The house drawn from the rules for its imports: every role, where it is, what it is, and which
  * others it may reach. Each may reach its own kind; what is left out of its line it may not.
- *
- * @example drawHouse().includes('▶ domain, rules') // true
  */
 export function drawHouse(): string {
   const lines = floors.flatMap(([role, place, is]) => [

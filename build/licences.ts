@@ -54,8 +54,6 @@ const fileName = 'THIRD-PARTY.md';
 
 /**
  * Every package of the lock file with its licence, by name.
- *
- * @example readLicences('/project')[0] // { name: '@axe-core/playwright', licence: 'MPL-2.0', … }
  */
 export function readLicences(root: string): Licence[] {
   return lockedPackages(root)
@@ -81,8 +79,6 @@ function lockedPackages(root: string): [path: string, locked: LockedPackage][] {
 /**
  * The installed packages that say something else of themselves than the lock file says of them, one
  * line each. Packages for other systems are not installed here, and are skipped.
- *
- * @example contradictedLicences('/project') // ['x 1.0.0 says MIT of itself, the lock file ISC']
  */
 export function contradictedLicences(root: string): string[] {
   return lockedPackages(root).flatMap(([path, { version = '', license = 'nothing' }]) => {

@@ -16,8 +16,6 @@ export interface Counts {
 
 /**
  * Does one check and times it; what it throws is its complaint.
- *
- * @example await timed('rooms', async () => ({ ok: true, detail: '' }));
  */
 export async function timed(
   name: string,
@@ -36,8 +34,6 @@ export async function timed(
 
 /**
  * Works through jobs with so many at once; the results are in the order of the jobs.
- *
- * @example await atMost(2, [checkTypes, checkLint]);
  */
 export async function atMost<T>(atOnce: number, jobs: readonly (() => Promise<T>)[]): Promise<T[]> {
   const results: T[] = [];
@@ -54,8 +50,6 @@ export async function atMost<T>(atOnce: number, jobs: readonly (() => Promise<T>
 
 /**
  * Counts checks as passed and failed.
- *
- * @example countOutcomes([{ name: 'rooms', ok: true, seconds: 0.1, detail: '' }]).passed // 1
  */
 export function countOutcomes(outcomes: readonly Outcome[]): Counts {
   const passed = outcomes.filter(({ ok }) => ok).length;
@@ -64,8 +58,6 @@ export function countOutcomes(outcomes: readonly Outcome[]): Counts {
 
 /**
  * Adds up the parts.
- *
- * @example addCounts([checks, unit, browser])
  */
 export function addCounts(parts: readonly Counts[]): Counts {
   const sum = (name: keyof Counts) => parts.reduce((total, part) => total + part[name], 0);
@@ -74,8 +66,6 @@ export function addCounts(parts: readonly Counts[]): Counts {
 
 /**
  * The closing line of a run; skipped tests are named only when there are any.
- *
- * @example closingLine({ passed: 12, failed: 0, skipped: 0 }) // '12 passed, 0 failed'
  */
 export function closingLine({ passed, failed, skipped }: Counts): string {
   const ending = skipped > 0 ? `, ${skipped} skipped` : '';
@@ -84,8 +74,6 @@ export function closingLine({ passed, failed, skipped }: Counts): string {
 
 /**
  * One line for a check, and its complaints or numbers below it.
- *
- * @example describeOutcome(outcome) // 'ok    rooms (0.1 s)'
  */
 export function describeOutcome({ name, ok, seconds, detail }: Outcome): string {
   const line = `${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds.toFixed(1)} s)`;

@@ -74,7 +74,13 @@ export const roleRules: readonly RoleRule[] = [
     packages: ['zod', '@orpc/contract'],
     node: false,
   },
-  { role: 'domain', where: /^domain\//, roles: ['domain'], packages: ['date-fns'], node: false },
+  {
+    role: 'domain',
+    where: /^domain\//,
+    roles: ['domain'],
+    packages: ['date-fns', '@date-fns/utc'],
+    node: false,
+  },
   {
     role: 'rules',
     where: /^areas\/[^/]+\/rules[-./]/,

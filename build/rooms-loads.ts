@@ -9,7 +9,6 @@ const mayHoldLoad = /\bimport\s*\(|\brequire\b|import\.meta\.\w/;
  * at run time, `import.meta.glob()` and `import.meta.resolve()`.
  *
  * @param file path from the project folder, with forward slashes
- * @example loadsIn('domain/a.ts', 'await import(name);').length // 1
  */
 export function loadsIn(file: string, text: string): string[] {
   if (mayLoad.test(file) || !mayHoldLoad.test(text)) return [];

@@ -11,8 +11,6 @@ export const deliberateCircle = {
 /**
  * The house rules in the form of dependency-cruiser: what is allowed to each role turned into what
  * is forbidden to it. The first rule that an import breaks tells why it is refused.
- *
- * @example forbiddenImports.find(({ name }) => name === 'domain')?.comment // 'domain may not …'
  */
 export const forbiddenImports: readonly Forbidden[] = [
   forbid('unresolved', 'there is nothing under that name', {}, { couldNotResolve: true }),

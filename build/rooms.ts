@@ -34,8 +34,6 @@ const houseProof: RoomsProof = {
 /**
  * Checks every module of the house against the rules for its room: what it may import, that what it
  * names exists, and that no modules import each other in a circle (imports of types count).
- *
- * @example (await checkRooms('/project')).violations // ["domain/a.ts:1 imports node:fs; …"]
  */
 export async function checkRooms(root: string, proof = houseProof): Promise<RoomsReport> {
   const files = sourceFolders(root).flatMap((folder) => codeFiles(root, folder));
@@ -53,8 +51,6 @@ export async function checkRooms(root: string, proof = houseProof): Promise<Room
 
 /**
  * These modules, and all that they reach by imports, each with what it imports.
- *
- * @example (await modulesFrom('/project', ['host/cli/main.ts'])).map(({ source }) => source)
  */
 export async function modulesFrom(root: string, files: string[]): Promise<IModule[]> {
   const { output } = await cruise(files, {

@@ -13,7 +13,6 @@ import { run } from './setup/run.mjs';
  *
  * @param {AbortSignal} [signal]
  * @returns {SetupContext}
- * @example const context = thisMachine();
  */
 export function thisMachine(signal = new AbortController().signal) {
   return {

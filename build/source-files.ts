@@ -7,8 +7,6 @@ const notSource = new Set(['node_modules', 'dist', 'release', 'test-results', 'c
 
 /**
  * The source modules below a folder of the project, relative to root, with forward slashes.
- *
- * @example codeFiles('/project', 'domain') // ['domain/dates/iso-date.ts', …]
  */
 export function codeFiles(root: string, folder: string): string[] {
   return filesBelow(root, folder).filter((file) => code.test(file));
@@ -16,8 +14,6 @@ export function codeFiles(root: string, folder: string): string[] {
 
 /**
  * The top-level folders that can hold source: not the hidden ones, nor what is installed or built.
- *
- * @example sourceFolders('/project') // ['build', 'contract', 'db', …]
  */
 export function sourceFolders(root: string): string[] {
   if (!existsSync(root)) return [];
@@ -30,8 +26,6 @@ export function sourceFolders(root: string): string[] {
 
 /**
  * The leaves of the types: each is one kind of module with only what it may know of the machine.
- *
- * @example typeLeaves('/project') // ['build', 'contract', …]
  */
 export function typeLeaves(root: string): string[] {
   const folder = join(root, 'build', 'types');

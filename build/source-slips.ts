@@ -11,7 +11,6 @@ const leavesOut = new Set(['only', 'skip']);
  * Math.min outside the tests: one that grows long enough throws, so it is reduced.
  *
  * @param file decides between TypeScript and JSX by its ending
- * @example slipsIn('a.ts', 'let x: any;') // ['a.ts:1 uses the type any']
  */
 export function slipsIn(file: string, text: string): string[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, false);

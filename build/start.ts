@@ -25,8 +25,6 @@ export type Host =
  * Electron, or the loopback host: without Electron's program, without a display, when MELDPUNT_HOST
  * asks for loopback, and where Electron's sandbox cannot work, for the program never runs without.
  * MELDPUNT_HOST=electron tries Electron whatever the machine looks like.
- *
- * @example chooseHost({ root, platform: 'linux', env: {}, isRoot: false }) // { kind: 'loopback' }
  */
 export function chooseHost({ root, platform, env, isRoot, sandbox }: StartMachine): Host {
   const { MELDPUNT_HOST: host, DISPLAY, WAYLAND_DISPLAY } = env;
@@ -65,7 +63,6 @@ export interface Start extends StartMachine {
  * host, and neither is one that ended in order.
  *
  * @returns the exit code
- * @example process.exitCode = await start({ root, platform, env, isRoot, args, … });
  */
 export async function start(program: Start): Promise<number> {
   const { args, env, root, runLoopback, stderr } = program;

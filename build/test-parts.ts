@@ -12,7 +12,6 @@ export type TestPart = (typeof testParts)[number];
  * bundles, and a quick run checks too. Other words go on as filters; without a named part they choose among the unit tests.
  *
  * @param words what stands behind `npm test --`
- * @example chooseParts(['unit', 'werkdagen']) // { parts: ['unit'], filters: ['werkdagen'] }
  */
 export function chooseParts(words: readonly string[]): {
   readonly parts: readonly TestPart[];

@@ -23,7 +23,6 @@ export interface QuickTests {
  *
  * @param root the project folder
  * @param changed paths from root of what was changed since the last commit
- * @example quickTests('/project', ['areas/brieven/store.ts']).files // ['test/areas/brieven/…', …]
  */
 export function quickTests(root: string, changed: readonly string[]): QuickTests {
   const tests = folders
@@ -39,8 +38,6 @@ export function quickTests(root: string, changed: readonly string[]): QuickTests
 
 /**
  * What was changed since the last commit, new files too; nothing where there is no git.
- *
- * @example changedFiles('/project') // ['areas/brieven/store.ts']
  */
 export function changedFiles(root: string): string[] {
   const git = (...args: string[]) => spawnSync('git', args, { cwd: root, encoding: 'utf8' });

@@ -29,7 +29,6 @@ interface PlaywrightReport {
  * that left no report, ran nothing, or ended badly after its tests had passed.
  *
  * @param code vitest's exit code
- * @example countVitest('test-results/vitest.json', 0) // { passed: 812, failed: 0, skipped: 0 }
  */
 export function countVitest(file: string, code: number): Counts {
   const report = readReport<VitestReport>(file);
@@ -49,7 +48,6 @@ export function countVitest(file: string, code: number): Counts {
  * Counts a Playwright run by the same rules. A test that passed only at a second try failed.
  *
  * @param code Playwright's exit code
- * @example countPlaywright('test-results/playwright.json', 0)
  */
 export function countPlaywright(file: string, code: number): Counts {
   const report = readReport<PlaywrightReport>(file);

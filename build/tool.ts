@@ -12,7 +12,6 @@ export interface ToolResult {
  *
  * @param root the project folder, in which the tool runs
  * @param script below node_modules
- * @example await runTool('/project', 'typescript/bin/tsc', ['-p', 'domain'])
  */
 export function runTool(
   root: string,
@@ -39,7 +38,6 @@ export function runTool(
  * Runs the script of an installed package with its output on the terminal.
  *
  * @returns its exit code
- * @example await showTool('/project', 'vitest/vitest.mjs', ['run'])
  */
 export function showTool(
   root: string,

@@ -10,7 +10,6 @@ import { sourceFolders } from './source-files.ts';
  *
  * @param root the project folder
  * @returns paths from root with forward slashes
- * @example trackedFiles('/project') // ['.gitignore', 'build/budgets.ts', …]
  */
 export function trackedFiles(root: string): string[] {
   const ask = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];

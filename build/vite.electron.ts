@@ -51,7 +51,6 @@ function programConfig(root: string, outDir: string, program: Program): InlineCo
  * @param root the project folder; the programs are in its folder electron
  * @param outDir where main.mjs, engine.mjs, preload.cjs and assets/ go
  * @throws what vite throws for source that does not build, or for a font that is not installed
- * @example await buildElectron({ root: '/project', outDir: '/project/dist/electron' });
  */
 export async function buildElectron({
   root,

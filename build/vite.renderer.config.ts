@@ -9,7 +9,6 @@ import { build, type InlineConfig } from 'vite';
  *
  * @param root the project folder; the screens are in its folder renderer
  * @param outDir where the bundle goes
- * @example await build(rendererConfig({ root, outDir: '/project/dist/renderer' }));
  */
 export function rendererConfig({ root, outDir }: { root: string; outDir: string }): InlineConfig {
   return {
@@ -35,7 +34,6 @@ export function rendererConfig({ root, outDir }: { root: string; outDir: string 
  * Builds the screens.
  *
  * @throws what vite throws for source that does not build
- * @example await buildRenderer({ root: '/project', outDir: '/project/dist/renderer' });
  */
 export async function buildRenderer(options: { root: string; outDir: string }): Promise<void> {
   // React picks its quick form by this name, and it may say "test" when tests do the building.

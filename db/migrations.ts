@@ -17,7 +17,6 @@ const FILE_NAME = /^(\d{4})-([a-z0-9-]+)\.sql$/;
  * Reads the numbered files of a folder in order.
  *
  * @throws StoreError `migratie_klopt_niet` for a strange name, a gap or a number used twice.
- * @example readMigrations('db/migrations')[0]?.name // 'het-huis'
  */
 export function readMigrations(folder: string): Migration[] {
   const migrations = readdirSync(folder)

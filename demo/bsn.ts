@@ -7,7 +7,6 @@ export const MOST_TEST_BSN = 50_000;
  * A BSN for a made-up person: it passes the elfproef and begins with 999, a range that is not
  * given out. Another number for every `volgnummer`.
  *
- * @example testBsn(0) // '999000009'
  * @throws RangeError when there are no more.
  */
 export function testBsn(volgnummer: number): string {
@@ -23,7 +22,7 @@ export function testBsn(volgnummer: number): string {
   throw new RangeError('No test BSN has this number');
 }
 
-/** A made-up BSN that fails the elfproef, as sources sometimes hold. @example slipOf('999000009') // '999000008' */
+/** A made-up BSN that fails the elfproef, as sources sometimes hold. */
 export function slipOf(bsn: string): string {
   const last = Number(bsn.slice(-1));
   return `${bsn.slice(0, -1)}${last === 0 ? 1 : last - 1}`;

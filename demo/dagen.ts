@@ -21,8 +21,6 @@ const FAR_BACK = 34;
 /**
  * The day of receipt from which a term ends on a day; undefined when there is none, as for a term
  * in werkdagen that would have to end on a Sunday.
- *
- * @example ontvangstVoor(toIsoDate('2026-11-05'), { eenheid: 'werkdagen', aantal: 3 }) // '2026-11-02'
  */
 export function ontvangstVoor(vervalt: IsoDate, looptijd: Looptijd): IsoDate | undefined {
   for (let back = 0; back <= FAR_BACK; back += 1) {

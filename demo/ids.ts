@@ -3,8 +3,6 @@ import type { Willekeur } from './willekeur.ts';
 /**
  * Ids for made-up rows: uuids of version 7 like those of the program, with the moment in front, but
  * the same ones for the same chance. Within one moment they count up, so they sort as they came.
- *
- * @example makeIds(makeWillekeur('demo'))('2026-11-05T09:00:00.000Z') // '019a53…-7000-8…'
  */
 export function makeIds(w: Willekeur): (instant: string) => string {
   let last = '';

@@ -59,8 +59,6 @@ const LOPEND = 0.17;
 
 /**
  * Makes up three years of work of the desk, up to and including today.
- *
- * @example makeScenario({ zaad: 'demo', vandaag: toIsoDate('2026-11-05'), aantal: 400 }).stappen.length // about 3,000
  */
 export function makeScenario({ zaad, vandaag, aantal }: ScenarioVraag): Scenario {
   const w = makeWillekeur(zaad);

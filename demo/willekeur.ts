@@ -19,8 +19,6 @@ export type Willekeur = {
 
 /**
  * Makes chance from a seed. Not for secrets: whoever knows the seed knows every number.
- *
- * @example makeWillekeur('demo').geheel(1, 6) === makeWillekeur('demo').geheel(1, 6) // true
  */
 export function makeWillekeur(zaad: string): Willekeur {
   let state = hash(zaad);

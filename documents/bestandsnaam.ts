@@ -28,8 +28,6 @@ const FALLBACK = 'bestand';
  * and a kind are enough; names of people do not belong in a file name.
  *
  * @throws RangeError when the extension is not one to eight letters and digits: a bug in the caller.
- * @example veiligeBestandsnaam('Brief dagvaarding D-2026-0012', 'pdf')
- *   // 'brief-dagvaarding-d-2026-0012.pdf'
  */
 export function veiligeBestandsnaam(naam: string, extensie: string): string {
   const ending = extensie.replace(/^\./u, '').toLowerCase();

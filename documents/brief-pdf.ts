@@ -21,7 +21,6 @@ const TITEL = 'Brief van het Meldpunt Zorg en Overlast';
  * @param options.venster where the window of the envelope is
  * @throws DocumentFout `ontbrekend_teken` with the character and its place; `adres_regels`,
  *   `adres_te_breed` and `afzender_te_lang` for what does not fit; `lettertype_onbruikbaar`
- * @example await renderBrief(inhoud, { fonts, venster: 'links' }) // Uint8Array, '%PDF-1.7…'
  */
 export async function renderBrief(
   inhoud: Brieftekst,
@@ -49,7 +48,6 @@ export async function renderBrief(
  * them, so that it is quick enough for a preview.
  *
  * @throws DocumentFout the returned check throws what `renderBrief` throws for the same letter
- * @example makeDrukproef(fonts)(inhoud)
  */
 export function makeDrukproef(fonts: Lettertypen): (inhoud: Brieftekst) => void {
   const blad = new PdfBlad(fonts, TITEL, new Date(0));

@@ -22,8 +22,6 @@ export interface BriefTekst {
 /**
  * The letter as it can be set: letters with their marks in one piece, no invisible characters,
  * and no empty lines or points. What is left out would not be seen on paper.
- *
- * @example tidyInhoud(inhoud).adres // without the empty fourth line
  */
 export function tidyInhoud(inhoud: Brieftekst): NetteBrief {
   return {

@@ -23,7 +23,6 @@ const AFTER_SEPARATOR = new RegExp(String.raw`([;,\n"][\s\p{Cf}]*)(?=[${TRIGGERS
  * because an Excel with other settings splits there. Numbers keep their minus.
  *
  * @throws RangeError when a row or cell does not fit its columns: a bug in the caller.
- * @example toCsv([{ kop: 'Bedrag', soort: 'bedrag' }], [[123456]]) // BOM, 'Bedrag\r\n1234,56\r\n'
  */
 export function toCsv(kolommen: readonly Kolom[], rijen: readonly Tabelrij[]): Uint8Array {
   const heads = kolommen.map(({ kop }) => neutraliseFormula(cleanTekst(kop)));
@@ -54,8 +53,6 @@ function formatCel(cel: Tabelcel): string {
 
 /**
  * Text that no spreadsheet computes (OWASP, CSV Injection).
- *
- * @example neutraliseFormula('=1+1') // "'=1+1"
  */
 export function neutraliseFormula(tekst: string): string {
   const inside = tekst.replace(AFTER_SEPARATOR, "$1'");

@@ -84,8 +84,6 @@ export function describeDocumentFout(reden: DocumentFoutReden): string {
 /**
  * A document that cannot be made from these values, with the reason as a value. Its message is the
  * Dutch sentence for the user.
- *
- * @example new DocumentFout({ kind: 'adres_regels', aantal: 2 }).message // 'Het adres heeft 2 …'
  */
 export class DocumentFout extends Error {
   readonly reden: DocumentFoutReden;

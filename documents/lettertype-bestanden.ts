@@ -4,8 +4,6 @@ export const LETTERTYPE_PAKKET = '@expo-google-fonts/noto-sans';
 /**
  * Where the fonts of letters are, below that package as well as below assets/fonts of a built
  * program. A host reads them and passes their bytes: this room opens no files.
- *
- * @example readFileSync(join(folder, lettertypeBestanden.regular))
  */
 export const lettertypeBestanden = {
   regular: '400Regular/NotoSans_400Regular.ttf',

@@ -25,7 +25,6 @@ export interface Zetspiegel {
  * that may not be parted but fill more than a page are parted where the page is full.
  *
  * @param spiegel the room on a page; the first one has less of it
- * @example divide(lines, (page) => ({ boven: page === 0 ? 360 : 70, onder: 760 })).length // 2
  */
 export function divide<R extends Zetregel>(
   regels: readonly R[],

@@ -5,7 +5,6 @@
  * text is read aloud or copied.
  *
  * @param meet the width of a text, in the unit of `breedte`
- * @example breakRegels('een twee', 5, (text) => text.length) // ['een ', 'twee']
  */
 export function breakRegels(
   tekst: string,

@@ -31,7 +31,6 @@ const EMPTY: Tabelcel = { soort: 'leeg' };
  *
  * @throws RangeError when a row has too few or too many cells, or a cell is not what its column
  *   holds: a bug in the caller. The message names row and column, never the value.
- * @example checkTabel([{ kop: 'Datum', soort: 'datum' }], [['2026-11-05']])
  */
 export function checkTabel(kolommen: readonly Kolom[], rijen: readonly Tabelrij[]): Tabelcel[][] {
   return rijen.map((rij, index) => {
@@ -67,8 +66,6 @@ function checkCel(soort: KolomSoort, waarde: Celwaarde): Tabelcel | undefined {
 /**
  * Text as a cell can hold it: line ends alike, a tab as a space, and without the control
  * characters that neither format can carry.
- *
- * @example cleanTekst('een\r\ntwee\u0000') // 'een\ntwee'
  */
 export function cleanTekst(tekst: string): string {
   return (
@@ -80,7 +77,7 @@ export function cleanTekst(tekst: string): string {
   );
 }
 
-/** A date as a Dutch spreadsheet shows and reads it. @example '05-11-2026' */
+/** A date as a Dutch spreadsheet shows and reads it. */
 export function formatCelDatum(datum: IsoDate): string {
   const { jaar, maand, dag } = partsOf(datum);
   const twoDigits = (value: number) => String(value).padStart(2, '0');

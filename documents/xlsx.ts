@@ -40,7 +40,6 @@ type Overrides = Map<string, Partial<Cell>>;
  * @param blad name of the sheet; what the format does not allow in it is taken out
  * @throws DocumentFout `te_veel_rijen` or `cel_te_lang`: more than the format can hold
  * @throws RangeError when a row or cell does not fit its columns: a bug in the caller.
- * @example await toXlsx('Meldingen', [{ kop: 'Ontvangen', soort: 'datum' }], [['2026-11-05']])
  */
 export async function toXlsx(
   blad: string,
@@ -69,8 +68,6 @@ export async function toXlsx(
 /**
  * A name that a sheet may have: at most 31 characters, none of : \ / ? * [ ], no apostrophe at
  * either end.
- *
- * @example safeBladnaam('Meldingen 1/2026') // 'Meldingen 1-2026'
  */
 export function safeBladnaam(naam: string): string {
   const plain = cleanTekst(naam)
@@ -166,7 +163,7 @@ function shownLength(cel: Tabelcel | undefined): number {
   return cel.tekst.split('\n').reduce((width, regel) => Math.max(width, regel.length), 0);
 }
 
-/** The letters of a column, counted from 1. @example columnLetters(28) // 'AB' */
+/** The letters of a column, counted from 1. */
 function columnLetters(count: number): string {
   const rest = (count - 1) % 26;
   const before = (count - 1 - rest) / 26;

@@ -38,8 +38,6 @@ export type MainOptions = {
 /**
  * Runs the desktop program from start to quit. Takes the few calls of Electron that it needs, so
  * that a test can drive it without one.
- *
- * @example await startMain({ app, BrowserWindow, … }, { programs, screens, env, … })
  */
 export async function startMain(electron: ElectronCalls, options: MainOptions): Promise<void> {
   const { app, dialog } = electron;

@@ -6,8 +6,6 @@ const MOST = 3;
 /**
  * Counts crashes of the engine and of the page. Starting again helps against an accident; after
  * more than three within a minute it only makes the user wait.
- *
- * @example const tooMany = countCrashes(klok); tooMany() // false, false, false, true
  */
 export function countCrashes(klok: Pick<Klok, 'monotonic'>): () => boolean {
   let moments: number[] = [];

@@ -6,12 +6,12 @@ export type Demo = {
 
 const PREFIX = 'demo';
 
-/** As an argument of the engine's process. @example writeDemo({ opnieuw: '7' }) // 'demo 7' */
+/** As an argument of the engine's process. */
 export function writeDemo({ opnieuw }: Demo): string {
   return opnieuw === undefined ? PREFIX : `${PREFIX} ${opnieuw}`;
 }
 
-/** From an argument of the engine's process. @example readDemo('demo 7') // { opnieuw: '7' } */
+/** From an argument of the engine's process. */
 export function readDemo(argument: string): Demo {
   const opnieuw = argument.slice(PREFIX.length).trim();
   return opnieuw === '' ? {} : { opnieuw };

@@ -20,7 +20,6 @@ export type AskEvent = Pick<IpcMainEvent, 'frameId' | 'processId'> & {
  *
  * @param ownContents the page of our window, or undefined while there is none
  * @param onRefused told that somebody else asked
- * @example onPortAsked(electron, () => window.webContents, handOver, report)
  */
 export function onPortAsked(
   { ipcMain }: IpcCalls,

@@ -4,9 +4,6 @@ import { electronTekst } from './text.ts';
 /**
  * The few things a menu is needed for: on a Mac the shortcuts for copy and paste exist only in it.
  * There is no reload: a page that is reloaded starts locked.
- *
- * @example menuTemplate({ platform: 'linux', isPackaged: true }).map(({ label }) => label)
- * // ['Bewerken', 'Beeld', 'Venster']
  */
 export function menuTemplate(program: {
   platform: NodeJS.Platform;

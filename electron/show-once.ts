@@ -18,7 +18,6 @@ export type ShowOptions = {
  * as well: a program without a window looks as if it does not run.
  *
  * @returns shows the window now; false when it was shown before, or is gone
- * @example const show = showOnce(window, { platform: 'linux', onShown: () => undefined });
  */
 export function showOnce(window: WindowCalls, { platform, onShown }: ShowOptions): () => boolean {
   const timers = [setTimeout(show, SHOW_WITHIN)];

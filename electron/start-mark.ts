@@ -10,8 +10,6 @@ export type StartMark = (typeof marks)[number];
 /**
  * Leaves a mark, when somebody asked for one. Only the first counts, and a file that was there is
  * left as it is.
- *
- * @example leaveMark(process.env, 'getoond')
  */
 export function leaveMark(
   env: Readonly<Record<string, string | undefined>>,
@@ -26,7 +24,7 @@ export function leaveMark(
   }
 }
 
-/** The mark that was left in a file; undefined without one. @example readMark(file) // 'getoond' */
+/** The mark that was left in a file; undefined without one. */
 export function readMark(file: string): StartMark | undefined {
   try {
     const text = readFileSync(file, 'utf8');

@@ -57,7 +57,10 @@ function shared(a: Gebeurtenis, b: Gebeurtenis): Datumsoort | undefined {
  *
  * The order of the two does not matter. Source: M (double meldingen), PP st 6 and 7, SA Bijlage 3.
  *
- * @example isSameGebeurtenis(dagvaarding, vordering, 30).zelfde // true
+ * @example isSameGebeurtenis(
+ *   { aanleiding: 'dagvaarding_verzonden', ontvangen: toIsoDate('2026-11-05'), datums: {} },
+ *   { aanleiding: 'vordering_ontbinding', ontvangen: toIsoDate('2026-11-10'), datums: {} },
+ * ).zelfde // true
  */
 export function isSameGebeurtenis(
   a: Gebeurtenis,

@@ -183,8 +183,7 @@ const ALLEEN_VOOR_ONS =
  * Source: SA 7 MZO a, d and e (advice, support, missed terms), PP st 4 (bekendheid) and 8
  * (afsluiting), SA 6 lid 3 (beëindiging), domein §4 and §5 (what is never given).
  *
- * @example stelAntwoordOp({ soort: 'afsluiting', gegevens })
- *   // { ok: true, value: { onderwerp: 'Dossier afgesloten, ons kenmerk 2026-00123', tekst: '…' } }
+ * @example stelAntwoordOp({ soort: 'afsluiting', gegevens: {} }).error.kind // 'ontbrekend'
  */
 export function stelAntwoordOp({
   soort,

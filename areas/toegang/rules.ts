@@ -92,7 +92,8 @@ const TAIL = /[\p{N}\p{P}\p{S}\s]+$/u;
  * and over, not a sequence, and without the account name in it. Nothing is asked about capitals
  * or signs: length is what helps, and such rules only make passwords worse (NIST SP 800-63B).
  *
- * @example beoordeelWachtwoord('kort', regels) // { ok: false, error: { kind: 'te_kort', tekens: 4 } }
+ * @example beoordeelWachtwoord('kort', { veelgebruikt: new Set(), verboden: [] })
+ *   // { ok: false, error: { kind: 'te_kort', tekens: 4 } }
  */
 export function beoordeelWachtwoord(
   wachtwoord: string,

@@ -38,7 +38,6 @@ export const bundles = {
  * @param {string} root
  * @param {BundleName} name
  * @returns {boolean}
- * @example isFresh('/project', 'renderer')
  */
 export function isFresh(root, name) {
   const { inputs, outputs } = bundles[name];
@@ -55,7 +54,6 @@ export function isFresh(root, name) {
  * @param {BundleName} name
  * @returns {Promise<void>}
  * @throws {SetupError} with the end of the builder's log
- * @example await ensureBundle(context, node, 'renderer');
  */
 export async function ensureBundle(context, node, name) {
   const { root, env, say, signal } = context;

@@ -5,7 +5,6 @@ import { posix, win32 } from 'node:path';
  *
  * @param {{ platform: NodeJS.Platform, env: NodeJS.ProcessEnv, home: string }} machine
  * @returns {string[]}
- * @example chromiumPlaces({ platform: 'linux', env: {}, home: '' })[0] // '/usr/bin/chromium'
  */
 export function chromiumPlaces({ platform, env, home }) {
   if (platform === 'win32') return windowsPlaces(env);

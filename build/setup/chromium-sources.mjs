@@ -14,7 +14,6 @@ const installTryMs = 8 * 60_000;
  * @param {SetupContext} context
  * @param {string} node
  * @returns {Promise<string | undefined>}
- * @example await playwrightChromium(context, node)
  */
 export async function playwrightChromium(context, node) {
   const { root, env, signal } = context;
@@ -31,7 +30,6 @@ export async function playwrightChromium(context, node) {
  * @param {Pick<SetupContext, 'platform' | 'isRoot'>} context
  * @param {string} [osRelease] the text of /etc/os-release
  * @returns {boolean}
- * @example canUseApt({ platform: 'linux', isRoot: true }, 'ID=debian\n') // true
  */
 export function canUseApt({ platform, isRoot }, osRelease = textOfOsRelease()) {
   return platform === 'linux' && isRoot && /^ID="?debian"?$/m.test(osRelease);
@@ -43,7 +41,6 @@ export function canUseApt({ platform, isRoot }, osRelease = textOfOsRelease()) {
  * @param {SetupContext} context
  * @param {string} [osRelease]
  * @returns {Promise<boolean>} whether it was installed
- * @example await installWithApt(context)
  */
 export async function installWithApt(context, osRelease) {
   if (!canUseApt(context, osRelease)) return false;
@@ -70,7 +67,6 @@ export async function installWithApt(context, osRelease) {
  * @param {SetupContext} context
  * @param {string} node
  * @returns {Promise<void>}
- * @example await installWithPlaywright(context, node);
  */
 export async function installWithPlaywright(context, node) {
   const { root, env, signal, say } = context;

@@ -17,7 +17,6 @@ const chromiumFile = (root) => cachePath(root, 'chromium.json');
  * @param {Pick<SetupContext, 'root' | 'env'>} context
  * @param {(path: string) => boolean} [exists]
  * @returns {string | undefined}
- * @example knownChromium({ root, env: process.env }) // '/usr/bin/chromium'
  */
 export function knownChromium({ root, env }, exists = existsSync) {
   const { CHROMIUM_PATH: asked } = env;
@@ -34,7 +33,6 @@ export function knownChromium({ root, env }, exists = existsSync) {
  * @param {(path: string) => boolean} [exists]
  * @returns {Promise<string>}
  * @throws {SetupError} when there is none and none could be installed
- * @example await ensureChromium(context, node); // '/usr/bin/chromium'
  */
 export async function ensureChromium(context, node, exists = existsSync) {
   const known = knownChromium(context, exists);

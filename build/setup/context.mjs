@@ -20,9 +20,6 @@ import { join } from 'node:path';
 
 /**
  * A refusal that the user can do something about; its message is a Dutch sentence.
- *
- * @example
- * throw new SetupError('Er is geen Chromium; installeer het pakket chromium.');
  */
 export class SetupError extends Error {}
 
@@ -32,7 +29,6 @@ export class SetupError extends Error {}
  * @param {string} root
  * @param {...string} parts
  * @returns {string}
- * @example cachePath('/project', 'chromium.json') // '/project/.cache/chromium.json'
  */
 export function cachePath(root, ...parts) {
   return join(root, '.cache', ...parts);

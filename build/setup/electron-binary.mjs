@@ -13,7 +13,6 @@ export const electronTryMs = 60_000;
  *
  * @param {string} root
  * @returns {string | undefined} undefined when it is missing or of another version
- * @example electronBinary('/project') // '/project/node_modules/electron/dist/electron'
  */
 export function electronBinary(root) {
   const folder = join(root, 'node_modules', 'electron');
@@ -29,7 +28,6 @@ export function electronBinary(root) {
  *
  * @param {Pick<SetupContext, 'root' | 'env'>} context
  * @returns {boolean}
- * @example if (shouldTryElectron(context)) await tryElectron(context, node);
  */
 export function shouldTryElectron({ root, env }) {
   const version = electronVersion(root);
@@ -45,7 +43,6 @@ export function shouldTryElectron({ root, env }) {
  * @param {SetupContext} context
  * @param {string} node the Node that the installer needs
  * @returns {Promise<void>} also when it failed: that is no reason not to start
- * @example await tryElectron(context, node);
  */
 export async function tryElectron(context, node) {
   const { root, env, say, signal } = context;

@@ -17,7 +17,6 @@ import { dirname, join } from 'node:path';
  * @param {string} root
  * @param {string} path
  * @returns {string[]}
- * @example filesBelow('/project', 'domain') // ['domain/dates/iso-date.ts', …]
  */
 export function filesBelow(root, path) {
   const status = statSync(join(root, path), { throwIfNoEntry: false });
@@ -35,7 +34,6 @@ export function filesBelow(root, path) {
  * @param {string} root
  * @param {readonly string[]} paths
  * @returns {string}
- * @example hashOf('/project', ['renderer', 'package-lock.json'])
  */
 export function hashOf(root, paths) {
   const hash = createHash('sha256');
@@ -51,7 +49,6 @@ export function hashOf(root, paths) {
  *
  * @param {string} file
  * @returns {Record<string, unknown> | undefined}
- * @example readJson('.cache/chromium.json')?.['path']
  */
 export function readJson(file) {
   try {
@@ -66,7 +63,6 @@ export function readJson(file) {
  *
  * @param {string} file
  * @param {Record<string, unknown>} value
- * @example writeJson('.cache/renderer.json', { hash })
  */
 export function writeJson(file, value) {
   mkdirSync(dirname(file), { recursive: true });

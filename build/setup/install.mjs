@@ -20,7 +20,6 @@ const busyFile = (root) => cachePath(root, 'setup', 'installing.json');
  *
  * @param {Pick<SetupContext, 'root' | 'platform' | 'arch'>} context
  * @returns {string}
- * @example installationKey(context) // 'linux-x64-5f1c…'
  */
 export function installationKey({ root, platform, arch }) {
   const lock = readFileSync(join(root, 'package-lock.json'));
@@ -34,7 +33,6 @@ export function installationKey({ root, platform, arch }) {
  *
  * @param {Pick<SetupContext, 'root' | 'platform' | 'arch'>} context
  * @returns {boolean}
- * @example if (!isInstalled(context)) await installPackages(context);
  */
 export function isInstalled(context) {
   const { root } = context;
@@ -53,7 +51,6 @@ export function isInstalled(context) {
  * @param {Pick<SetupContext, 'platform' | 'env' | 'execPath'>} context
  * @param {(path: string) => boolean} [exists]
  * @returns {{ command: string, args: string[], shell: boolean }}
- * @example npmCommand(context) // { command: '/usr/bin/node', args: ['…/npm-cli.js'], shell: false }
  */
 export function npmCommand({ platform, env, execPath }, exists = existsSync) {
   const { npm_execpath: runningNpm, npm_node_execpath: itsNode } = env;
@@ -76,7 +73,6 @@ export function npmCommand({ platform, env, execPath }, exists = existsSync) {
  * @param {SetupContext} context
  * @returns {Promise<void>}
  * @throws {SetupError} with what the user can do, and the end of npm's log on stderr
- * @example await installPackages(context);
  */
 export async function installPackages(context) {
   const { root, env, say, signal } = context;
@@ -105,7 +101,6 @@ export async function installPackages(context) {
  * @param {Pick<SetupContext, 'root' | 'signal'>} context
  * @param {number} [waitMs]
  * @returns {Promise<void>}
- * @example await waitForOrphan(context);
  */
 export async function waitForOrphan({ root, signal }, waitMs = 120_000) {
   const pid = Number(readJson(busyFile(root))?.['pid']);
@@ -118,7 +113,6 @@ export async function waitForOrphan({ root, signal }, waitMs = 120_000) {
  *
  * @param {string} output
  * @returns {string}
- * @example installFailure('npm error code ENOTFOUND')
  */
 export function installFailure(output) {
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED/.test(output)) {
@@ -135,7 +129,6 @@ export function installFailure(output) {
  * not replace the very Node that npm's own scripts found first.
  *
  * @param {Pick<SetupContext, 'root' | 'platform' | 'execPath'>} context
- * @example setRunningNodeAside(context);
  */
 export function setRunningNodeAside({ root, platform, execPath }) {
   if (platform !== 'win32' || !execPath.startsWith(join(root, 'node_modules'))) return;

@@ -25,7 +25,6 @@ import { isAlive } from './run.mjs';
  * @param {LockOptions} [options]
  * @returns {Promise<T>}
  * @throws {SetupError} when another set-up keeps the lock for longer than waitMs
- * @example await withLock('.cache/setup.lock', () => installPackages(context))
  */
 export async function withLock(folder, work, options = {}) {
   const token = randomUUID();

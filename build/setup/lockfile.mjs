@@ -22,7 +22,6 @@ import { readJson } from './files.mjs';
  *
  * @param {{ root: string, platform: string, arch: string }} machine
  * @returns {boolean}
- * @example agreesWithLock({ root: '/project', platform: 'linux', arch: 'x64' })
  */
 export function agreesWithLock({ root, platform, arch }) {
   const wanted = entriesOf(join(root, 'package-lock.json'));

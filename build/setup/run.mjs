@@ -24,7 +24,6 @@ const politeMs = 3_000;
  * @param {readonly string[]} args
  * @param {RunOptions} options
  * @returns {Promise<{ code: number, timedOut: boolean }>}
- * @example const { code } = await run('npm', ['ci'], { cwd: root, env: process.env, log });
  */
 export function run(command, args, { cwd, env, log, signal, timeoutMs, onStart, shell = false }) {
   mkdirSync(dirname(log), { recursive: true });
@@ -69,7 +68,6 @@ export function run(command, args, { cwd, env, log, signal, timeoutMs, onStart, 
  * @param {string} log
  * @param {number} [count]
  * @returns {string}
- * @example say(tailOf('.cache/setup/npm-ci.log'))
  */
 export function tailOf(log, count = 15) {
   try {
@@ -84,7 +82,6 @@ export function tailOf(log, count = 15) {
  *
  * @param {number} pid
  * @returns {boolean}
- * @example isAlive(process.pid) // true
  */
 export function isAlive(pid) {
   if (!Number.isInteger(pid) || pid <= 0) return false;

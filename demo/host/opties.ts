@@ -9,8 +9,6 @@ export type Startopties =
 
 /**
  * Reads the options of the program: none, `--demo`, or `--demo --opnieuw`.
- *
- * @example leesStartopties(['--demo']) // { kind: 'demo', opnieuw: false }
  */
 export function leesStartopties(args: readonly string[]): Startopties {
   const strange = args.filter((arg) => arg !== '--demo' && arg !== '--opnieuw');

@@ -135,7 +135,7 @@ const slotzinnen: Record<Foutdata<'locked'>['reden'], (data: Foutdata<'locked'>)
  * The Dutch sentence for a typed error: what happened, what was kept, what to do now. Screens and
  * the command line share it; a code, rule or reason without a sentence does not compile.
  *
- * @example zinVan({ code: 'not_found', data: { wat: 'partner' } })
+ * @example zinVan({ code: 'not_found', data: { wat: 'partner' } }) // 'Deze partner bestaat niet (meer). Ga terug naar de lijst en ververs die.'
  */
 export function zinVan(fout: Fout): string {
   switch (fout.code) {

@@ -82,7 +82,7 @@ type Unlogged<U extends Eenheid> = Declared<U> & {
  * Starts the contract of one operation with its declarations. Its type keeps the unit, so that the
  * function that does the operation must be one for that unit.
  *
- * @example operatie({ roles: ['beheerder'], action: 'inzien', object: 'account', purpose: 'beheer', unit: 'lezen' })
+ * @example operatie({ roles: ['beheerder'], action: 'inzien', object: 'account', purpose: 'beheer', unit: 'lezen' })['~orpc'].meta.action // 'inzien'
  */
 export function operatie<const U extends Eenheid>(meta: Logged<U> | Unlogged<U>) {
   return oc.$meta<OperatieMeta<U>>(meta).errors(foutmap);

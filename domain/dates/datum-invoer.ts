@@ -51,7 +51,7 @@ const WORDS: ReadonlyMap<string, number> = new Map([
  * - A weekday that does not fit the date is refused: one of the two is wrong, and only the person
  *   who types knows which.
  *
- * @example parseDatum('05-11-2026', today) // 5 November 2026, never 11 May
+ * @example parseDatum('05-11-2026', today) // { ok: true, value: '2026-11-05' }, never 11 May
  */
 export function parseDatum(text: string, today: IsoDate): Result<IsoDate, DatumFout> {
   const tidied = tidy(text);

@@ -13,13 +13,13 @@ export function formatDatum(date: IsoDate): string {
   return `${formatDagMaand(date)} ${partsOf(date).jaar}`;
 }
 
-/** A date in full, for letters. @example 'donderdag 5 november 2026' */
+/** A date in full, for letters. @example formatDatumLang(today) // 'donderdag 5 november 2026' */
 export function formatDatumLang(date: IsoDate): string {
   const { jaar, maand, dag } = partsOf(date);
   return `${WEEKDAGEN[weekdag(date)]} ${dag} ${MAANDEN[maand - 1]} ${jaar}`;
 }
 
-/** A date without its year, where the year is plain from the surroundings. @example 'do 5 nov' */
+/** A date without its year, where the year is plain from the surroundings. @example formatDagMaand(today) // 'do 5 nov' */
 export function formatDagMaand(date: IsoDate): string {
   const { maand, dag } = partsOf(date);
   return `${WEEKDAGEN_KORT[weekdag(date)]} ${dag} ${MAANDEN_KORT[maand - 1]}`;

@@ -1,3 +1,9 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as daysAfter } from 'date-fns/addDays';
+import { addMonths as monthsAfter } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getDay } from 'date-fns/getDay';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { localTime, TIJDZONE } from '#domain/dates/instant.ts';
 
 declare const isoDateBrand: unique symbol;
@@ -16,15 +22,12 @@ export type IsoDate = string & { readonly [isoDateBrand]: true };
 export type Weekdag = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const DAY_IN_MS = 86_400_000;
 
-/** The number of days in a month, or 0 when there is no such month. */
+/** The number of days in a month, or 0 when the calendar has no such month. */
 export function daysInMonth(jaar: number, maand: number): number {
-  if (maand === 2) {
-    const schrikkeljaar = (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0;
-    return schrikkeljaar ? 29 : 28;
-  }
-  return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][maand - 1] ?? 0;
+  if (jaar < 1 || jaar > 9999 || maand < 1 || maand > 12) return 0;
+  const first = `${padded(jaar, 4)}-${padded(maand, 2)}-01`;
+  return getDaysInMonth(inUtc(first));
 }
 
 /**
@@ -38,12 +41,7 @@ export function makeIsoDate(jaar: number, maand: number, dag: number): IsoDate |
     return undefined;
   }
   if (jaar < 1 || jaar > 9999 || dag < 1 || dag > daysInMonth(jaar, maand)) return undefined;
-  const text = [
-    String(jaar).padStart(4, '0'),
-    String(maand).padStart(2, '0'),
-    String(dag).padStart(2, '0'),
-  ].join('-');
-  return text as IsoDate;
+  return `${padded(jaar, 4)}-${padded(maand, 2)}-${padded(dag, 2)}` as IsoDate;
 }
 
 /**
@@ -77,10 +75,18 @@ export function partsOf(date: IsoDate): { jaar: number; maand: number; dag: numb
   };
 }
 
-// Days since 1 January 1970. Counted in UTC, where every day has 24 hours: in local time the two
-// days a year on which the clock changes would make a day too few or too many.
-function toDayNumber(date: IsoDate): number {
-  return Date.parse(`${date}T00:00:00Z`) / DAY_IN_MS;
+const padded = (part: number, length: number) => String(part).padStart(length, '0');
+
+// date-fns counts in the zone of what it is given. In UTC every day has 24 hours: in local time the
+// two days a year on which the clock changes would make a day too few or too many.
+const inUtc = (date: string) => new UTCDateMini(`${date}T00:00:00Z`);
+
+/** What date-fns counted, as text; it exists, but may lie beyond the years that a date can have. */
+function fromUtc(day: Date): IsoDate {
+  // toISOString throws a RangeError of its own beyond what a Date can hold.
+  const text = day.toISOString().slice(0, -14);
+  if (text.length !== 10 || text < '0001') throw new RangeError('Date out of range');
+  return text as IsoDate;
 }
 
 /**
@@ -91,9 +97,7 @@ function toDayNumber(date: IsoDate): number {
  */
 export function addDays(date: IsoDate, aantal: number): IsoDate {
   if (!Number.isSafeInteger(aantal)) throw new RangeError('A number of days must be whole');
-  const instant = new Date((toDayNumber(date) + aantal) * DAY_IN_MS);
-  // toISOString throws a RangeError of its own beyond what a Date can hold.
-  return toIsoDate(instant.toISOString().slice(0, -14));
+  return fromUtc(daysAfter(inUtc(date), aantal));
 }
 
 /**
@@ -105,13 +109,7 @@ export function addDays(date: IsoDate, aantal: number): IsoDate {
  */
 export function addMonths(date: IsoDate, aantal: number): IsoDate {
   if (!Number.isSafeInteger(aantal)) throw new RangeError('A number of months must be whole');
-  const { jaar, maand, dag } = partsOf(date);
-  const months = jaar * 12 + (maand - 1) + aantal;
-  const newJaar = Math.floor(months / 12);
-  const newMaand = months - newJaar * 12 + 1;
-  const result = makeIsoDate(newJaar, newMaand, Math.min(dag, daysInMonth(newJaar, newMaand)));
-  if (result === undefined) throw new RangeError('Date out of range');
-  return result;
+  return fromUtc(monthsAfter(inUtc(date), aantal));
 }
 
 /**
@@ -120,12 +118,12 @@ export function addMonths(date: IsoDate, aantal: number): IsoDate {
  * @example diffDays(toIsoDate('2026-11-05'), toIsoDate('2026-11-08')) // 3
  */
 export function diffDays(van: IsoDate, tot: IsoDate): number {
-  return toDayNumber(tot) - toDayNumber(van);
+  return differenceInCalendarDays(inUtc(tot), inUtc(van));
 }
 
 /** The day of the week. @example weekdag(toIsoDate('2026-11-05')) // 4, a Thursday */
 export function weekdag(date: IsoDate): Weekdag {
-  return new Date(`${date}T00:00:00Z`).getUTCDay() as Weekdag;
+  return getDay(inUtc(date)) as Weekdag;
 }
 
 /** Orders dates from early to late, for `sort`. Negative, zero or positive. */

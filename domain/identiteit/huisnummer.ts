@@ -28,8 +28,8 @@ const PARTS = /^(\d+) ?([a-z](?![a-z]))?[-/., ]*([a-z0-9]*)$/i;
  * or digits). A single letter right behind the number is the huisletter; what stands behind a
  * dash is the toevoeging. Letters become capitals, so that 12a and 12A are one address.
  *
- * @example parseHuisnummer('12a-2') // { huisnummer: 12, huisletter: 'A', toevoeging: '2' }
- * @example parseHuisnummer('12bis') // { huisnummer: 12, toevoeging: 'BIS' }
+ * @example parseHuisnummer('12a-2') // { ok: true, value: { huisnummer: 12, huisletter: 'A', toevoeging: '2' } }
+ * @example parseHuisnummer('12bis') // { ok: true, value: { huisnummer: 12, toevoeging: 'BIS' } }
  */
 export function parseHuisnummer(text: string): Result<Huisnummer, HuisnummerFout> {
   const tidied = text

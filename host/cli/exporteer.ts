@@ -31,8 +31,6 @@ type Vraag = {
 /**
  * Writes registrations of a period to a file that only its owner reads, for an account that
  * handles dossiers. A file that is there already stays, unless `--vervang` says otherwise.
- *
- * @example exporteer --soort meldingen --van 2026-01-01 --tot 2026-12-31 --formaat csv --uit meldingen.csv --account a.voorbeeld
  */
 export const exporteer: Opdracht = {
   naam: 'exporteer',

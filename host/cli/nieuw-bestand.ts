@@ -9,7 +9,6 @@ import { disk, syncFolder, writeFlushed } from '../engine/whole-file.ts';
  *
  * @returns 'bewaard'; 'bestaat' when a file is there and may not be replaced; 'mislukt' when it
  *   cannot be written. In the last two nothing is left behind.
- * @example saveNewFile('/map/meldingen.csv', bytes, { vervang: false }) // 'bewaard'
  */
 export function saveNewFile(
   path: string,

@@ -8,8 +8,6 @@ import { type Opdracht, print, required, WrongUse } from './opdracht.ts';
 /**
  * Computes a term in werkdagen and explains it day by day; needs no register. The calendar is that
  * of the default set, with extra days that do not count from `--vrij`.
- *
- * @example termijn --ontvangen 2026-04-24 --werkdagen 5 --json // {"vervalt":"2026-05-04",…}
  */
 export const termijnOpdracht: Opdracht = {
   naam: 'termijn',
@@ -52,7 +50,6 @@ export const termijnOpdracht: Opdracht = {
  * Reads the date of an option.
  *
  * @throws WrongUse with a sentence that names the option, for what is no date.
- * @example readDatum('2026-04-24', 'ontvangen', today) // '2026-04-24'
  */
 export function readDatumOptie(text: string, naam: string, today: IsoDate): IsoDate {
   const parsed = parseDatum(text, today);

@@ -44,7 +44,7 @@ function foreignImports(source: string): string[] {
   );
   return targets.filter(
     (target) =>
-      !/^(?:#domain\/.+\.ts|#areas\/[^/]+\/rules(?:\.ts|[-/].+\.ts)|\.\/[^.]+\.ts|\.\.\/[^.]+\.ts|date-fns(?:\/.+)?)$/.test(
+      !/^(?:#domain\/.+\.ts|#areas\/[^/]+\/rules(?:\.ts|[-/].+\.ts)|\.\/[^.]+\.ts|\.\.\/[^.]+\.ts|(?:@date-fns\/utc|date-fns)(?:\/.+)?)$/.test(
         target,
       ),
   );

@@ -158,7 +158,11 @@ export type AfsluitOordeel = {
  *
  * Source: PP st 5, 8 and 9; SA 5.5 (restricted: stored only).
  *
- * @example magAfsluiten({ ...feiten, kinderen: 'ja', afstemmingen: [] }) // afstemming_ontbreekt
+ * @example
+ * magAfsluiten({
+ *   reden: 'niet_wonend', besluitOp: today, today, werkstatus: 'in_behandeling', beperkt: false,
+ *   kinderen: 'ja', antwoorden: undefined, afstemmingen: [], openTermijnen: [],
+ * }) // { ok: false, error: { kind: 'mag_niet_afsluiten', redenen: [{ code: 'afstemming_ontbreekt', … }] } }
  */
 export function magAfsluiten(feiten: AfsluitFeiten): Result<AfsluitOordeel, AfsluitFout> {
   const redenen: AfsluitBezwaar[] = [];

@@ -156,7 +156,8 @@ export type Informeerstand = {
  *
  * Source: SA preambule (2 werkdagen), PP st 8 and 9, SA 6 lid 3.
  *
- * @example informerenVoor({ feitOp: toIsoDate('2026-11-05'), … }).vervalt // '2026-11-09'
+ * @example informerenVoor({ feitOp: toIsoDate('2026-11-05'), partners: [], berichten: [], kalender: standaardKalender, today }).vervalt
+ *   // '2026-11-09'
  */
 export function informerenVoor(vraag: InformeerVraag): Informeerstand {
   const { feitOp, kalender, looptijd = STANDAARD_INFORMEREN, today, behalve } = vraag;

@@ -81,7 +81,7 @@ const OVERIG: Lengteregel = {
   },
 };
 
-/** The rule for the length of a term. @example lengteregelVoor('zitting').eenheden // { harde_datum: … } */
+/** The rule for the length of a term. @example Object.keys(lengteregelVoor('zitting').eenheden) // ['harde_datum'] */
 export function lengteregelVoor(code: string): Lengteregel {
   return (Object.hasOwn(REGELS, code) ? REGELS[code] : undefined) ?? OVERIG;
 }

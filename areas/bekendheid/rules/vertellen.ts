@@ -194,7 +194,7 @@ const GEWONE_PARTNERS: readonly PartnerSoort[] = [
  * What the answer says more than "bekend": a sentence for each item that was chosen, in a fixed
  * order, and nothing of what was not chosen.
  *
- * @example aanvullingVan(['dossier_open'], feiten) // ['Er loopt bij ons een dossier.']
+ * @example aanvullingVan(['dossier_open'], { lopend: true, partners: [], datums: [] }) // ['Er loopt bij ons een dossier.']
  */
 export function aanvullingVan(
   items: readonly Vertelitem[],

@@ -45,7 +45,7 @@ const TITELS: ReadonlyMap<string, readonly [adres: string, aanhef: string]> = ne
  * capitals, as the post reads it. Nothing more can be seen through the window. Only for a person
  * whose address is complete.
  *
- * @example adresregels(persoon)
+ * @example adresregels({ geslacht: 'V', voorletters: 'A.', tussenvoegsel: 'van den', achternaam: 'Voorbeeld', straat: 'Teststraat', huisnummer: '12', huisletter: 'A', toevoeging: '2', postcode: '3311 AB', plaats: 'Dordrecht' })
  *   // ['Mevrouw A. van den Voorbeeld', 'Teststraat 12A-2', '3311 AB  DORDRECHT']
  */
 export function adresregels(persoon: Geadresseerde): readonly string[] {

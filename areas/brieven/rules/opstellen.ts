@@ -43,7 +43,7 @@ export type Brieftekst = {
  * The text that betrokkene reads, from aanhef to slot, a line for each heading, part and point:
  * for a preview without layout, and to judge how it reads.
  *
- * @example briefTekst(inhoud).split('\n')[0] // 'Geachte mevrouw Voorbeeld,'
+ * @example briefTekst({ aanhef: 'Geachte mevrouw Voorbeeld,', alineas: [], slot: 'Met vriendelijke groet,' }).split('\n')[0] // 'Geachte mevrouw Voorbeeld,'
  */
 export function briefTekst({ aanhef, alineas, slot }: Brieftekst): string {
   const lines = alineas.flatMap(({ kop, tekst, punten = [] }) => [kop, tekst, ...punten]);
@@ -96,7 +96,11 @@ export type BriefFout =
  *
  * Source: PP st 6 (the Meldpunt writes betrokkene after a dagvaarding), domein §7.
  *
- * @example stelBriefOp('dagvaarding', gegevens) // { ok: true, value: { aanhef: 'Geachte …', … } }
+ * @example
+ * stelBriefOp('dagvaarding', {
+ *   afzender: { regels: [], delenMet: [], bewaartermijn: { eenheid: 'jaren', aantal: 5 } },
+ *   geadresseerde: {}, datum: today,
+ * }) // { ok: false, error: { kind: 'ontbrekend', … } }
  */
 export function stelBriefOp(
   soort: Briefsoort,

@@ -85,7 +85,7 @@ export function ontbrekendeWaarden(
  * @example vulSjabloon('Bel {{telefoon}}.', { telefoon: '078 000 00 00' })
  *   // { ok: true, value: 'Bel 078 000 00 00.' }
  * @example vulSjabloon('Bel {{telefoon}}.', {})
- *   // { kind: 'ontbrekend', velden: [{ veld: 'telefoon', naam: 'het telefoonnummer van het Meldpunt' }] }
+ *   // { ok: false, error: { kind: 'ontbrekend', velden: [{ veld: 'telefoon', naam: 'het telefoonnummer van het Meldpunt' }] } }
  * @throws Error for a placeholder that nobody knows: a bug in the template.
  */
 export function vulSjabloon(
@@ -103,7 +103,8 @@ export function vulSjabloon(
 /**
  * A Dutch sentence that names what is missing and says what to do.
  *
- * @example ontbrekendZin(fout) // 'Vul eerst in: de datum van de zitting. Zonder dat is de tekst niet compleet.'
+ * @example ontbrekendZin({ velden: [{ veld: 'zitting', naam: 'de datum van de zitting' }] })
+ *   // 'Vul eerst in: de datum van de zitting. Zonder dat is de tekst niet compleet.'
  */
 export function ontbrekendZin({ velden }: OntbrekendFout): string {
   const namen = velden.map(({ naam }) => naam).join('; ');

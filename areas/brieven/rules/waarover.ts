@@ -55,7 +55,7 @@ export function tellsOf(feiten: BriefFeiten, soort: Meldingsoort): boolean {
 /**
  * The letter that a melding asks for; undefined when no letter is about such a melding.
  *
- * @example briefsoortVan({ aanleiding: 'zorgen', zittingOp: null, … }) // undefined
+ * @example briefsoortVan({ aanleiding: 'zorgen', dagvaardingOp: null, zittingOp: null, ontruimingOp: null }) // undefined
  */
 export function briefsoortVan(feiten: BriefFeiten): Meldingsoort | undefined {
   const told = SOORT_VAN[feiten.aanleiding];
@@ -77,7 +77,7 @@ export function gebeurtenissenVan<M extends BriefMelding>(
 /**
  * The day that an event names; when it was moved, the one that was reported last.
  *
- * @example dagVan(gebeurtenis, 'zittingOp') // '2026-12-01'
+ * @example dagVan({ meldingen: [{ zittingOp: null }, { zittingOp: '2026-12-01' }] }, 'zittingOp') // '2026-12-01'
  */
 export function dagVan(
   { meldingen }: Briefgebeurtenis<BriefMelding>,

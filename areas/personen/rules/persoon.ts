@@ -31,7 +31,11 @@ export function readGeslacht(text: string): Geslacht | undefined {
   return GETYPT.get(text.trim().toLowerCase());
 }
 
-/** The street with the house number, with what is known of them. @example 'Proefstraat 12A' */
+/**
+ * The street with the house number, with what is known of them.
+ *
+ * @example straatTekst({ straat: 'Proefstraat', huisnummer: '12', huisletter: 'A' }) // 'Proefstraat 12A'
+ */
 export function straatTekst(persoon: PersoonGegevens): string {
   const { straat, huisnummer, huisletter, toevoeging } = persoon;
   const nummer = huisnummer
@@ -40,7 +44,11 @@ export function straatTekst(persoon: PersoonGegevens): string {
   return [straat, nummer].filter(Boolean).join(' ');
 }
 
-/** The address on one line, empty when nothing is known. @example 'Proefstraat 12A, 3311 AB Dordrecht' */
+/**
+ * The address on one line, empty when nothing is known.
+ *
+ * @example adresTekst({ straat: 'Proefstraat', huisnummer: '12', postcode: '3311AB', plaats: 'Dordrecht' }) // 'Proefstraat 12, 3311 AB Dordrecht'
+ */
 export function adresTekst(persoon: PersoonGegevens): string {
   const { postcode, plaats } = persoon;
   const woonplaats = [postcode && formatPostcode(postcode), plaats].filter(Boolean).join(' ');

@@ -175,7 +175,11 @@ export function newestOf(
     );
 }
 
-/** The values of a group as one text, never a BSN. @example 'van den Voorbeeld' */
+/**
+ * The values of a group as one text, never a BSN.
+ *
+ * @example groepTekst('achternaam', { tussenvoegsel: 'van den', achternaam: 'Voorbeeld' }) // 'van den Voorbeeld'
+ */
 export function groepTekst(groep: Gegevengroep, persoon: PersoonGegevens): string {
   if (groep === 'adres') return adresTekst(persoon);
   const velden: readonly Persoonveld[] = GEGEVENGROEPEN[groep].velden;
@@ -197,7 +201,6 @@ function pairsOf(een: PersoonRij, ander: PersoonRij, groep: Gegevengroep) {
  * when they were that in either.
  *
  * @param op the moment, a UTC instant: since then the values that were not chosen are replaced
- * @example voegSamen(stand, { blijft: 'a', weg: 'b', keuzes: voorstelKeuzes(stand, { blijft: 'a', weg: 'b' }), op })
  */
 export function voegSamen(
   stand: Personenstand,

@@ -110,7 +110,7 @@ export function withKinderen(
  *
  * Source: PP st 5; that "geen inzet" waits is a rule of the desk itself.
  *
- * @example wachtOpAfstemming(['bemoeizorg'], antwoorden, []) // undefined
+ * @example wachtOpAfstemming(['bemoeizorg'], {}, []) // undefined
  */
 export function wachtOpAfstemming(
   keuze: readonly UitkomstCode[],
@@ -124,7 +124,7 @@ export function wachtOpAfstemming(
 /**
  * Why afstemming is still missing, with what to do; undefined when it is not needed or recorded.
  *
- * @example afstemmingOntbreekt({ kinderen: { aanwezig: 'ja' } }, [])
+ * @example afstemmingOntbreekt({ kinderen: { aanwezig: 'ja' } }, []) // '… Leg de afstemming vast, of leg uit waarom die niet nodig is.'
  */
 export function afstemmingOntbreekt(
   antwoorden: ScreeningAntwoorden,

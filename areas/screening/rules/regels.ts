@@ -291,7 +291,7 @@ export function stelVoor(antwoorden: ScreeningAntwoorden, feiten: ScreeningFeite
  * Whether what a person chose differs from what the rules propose, so that a motivation is
  * needed: something left out, or something added. The order does not matter.
  *
- * @example isAfwijking(voorstel, ['geen_inzet']) // true, unless that was the proposal
+ * @example isAfwijking({ uitkomsten: [{ code: 'bemoeizorg', redenen: [] }] }, ['geen_inzet']) // true
  */
 export function isAfwijking(
   voorstel: Pick<Voorstel, 'uitkomsten'>,

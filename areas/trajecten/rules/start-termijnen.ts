@@ -59,8 +59,7 @@ export type GestarteTermijn = {
  * clock. A term whose length in the set gives no day takes the standard length and says so: one
  * wrong setting never stops a melding, and never takes a term off every list.
  *
- * @example startTermijnen({ aanleiding: 'zorgen', vraag: 'advies', … }).map(({ code }) => code)
- *   // ['advies', 'informatieplicht']
+ * @example startTermijnen({ aanleiding: 'zorgen', vraag: 'advies', ontvangen: today, datums: {}, termijnen: [], kalender: standaardKalender }) // []
  */
 export function startTermijnen(vraag: StartVraag): readonly GestarteTermijn[] {
   const { zitting, ontruiming } = vraag.datums;

@@ -123,7 +123,7 @@ const MAX_DAYS = 3660;
  *
  * @example
  * computeTermijn({ ontvangen: toIsoDate('2026-04-24'), werkdagen: 5, kalender: standaardKalender })
- * // due 2026-05-04: Koningsdag, a Monday, does not count
+ * // { ok: true, value: { vervalt: '2026-05-04', … } }: Koningsdag, a Monday, does not count
  */
 export function computeTermijn(vraag: TermijnVraag): Result<Berekening, TermijnFout> {
   const { ontvangen, werkdagen, kalender } = vraag;
@@ -179,7 +179,11 @@ export function isOverdue(vervalt: IsoDate, today: IsoDate): boolean {
   return today > vervalt;
 }
 
-/** One day of the explanation as a line of text. @example 'wo 28 mei: dag 1' */
+/**
+ * One day of the explanation as a line of text.
+ *
+ * @example explainRegel({ datum: toIsoDate('2025-05-28'), telt: true, reden: 'dag 1' }) // 'wo 28 mei: dag 1'
+ */
 export function explainRegel(regel: UitlegRegel): string {
   return `${formatDagMaand(regel.datum)}: ${regel.reden}`;
 }
@@ -235,8 +239,8 @@ const MAX_AANTAL: Readonly<Record<KalenderEenheid | 'uren', number>> = {
  *
  * Refuses a number that is not whole, negative, or more than a century.
  *
- * @example computeVervaldatum(toIsoDate('2026-01-31'), { eenheid: 'maanden', aantal: 1 }, kalender)
- *   // due 2026-02-28
+ * @example computeVervaldatum(toIsoDate('2026-01-31'), { eenheid: 'maanden', aantal: 1 }, standaardKalender)
+ *   // { ok: true, value: { vervalt: '2026-02-28', … } }
  */
 export function computeVervaldatum(
   begin: IsoDate,
@@ -315,8 +319,11 @@ export type KaleTermijn = {
  * day itself), a day that two suspensions share is one day, and standing still after the last day
  * moves nothing: a term that is late stays late. A suspension that still runs is left out.
  *
- * @example // a month from 1 November, still from 3 up to and including 5 November: three days more
- * withOpschorting({ begin, vervalt: toIsoDate('2026-12-01'), aantal: 1 }, stil) // '2026-12-04'
+ * @example
+ * withOpschorting(
+ *   { begin: toIsoDate('2026-11-01'), vervalt: toIsoDate('2026-12-01'), aantal: 1 },
+ *   [{ van: toIsoDate('2026-11-03'), tot: toIsoDate('2026-11-05'), reden: 'verzoek' }],
+ * ) // '2026-12-04': still from 3 up to and including 5 November, so three days more
  */
 export function withOpschorting(
   { begin, vervalt, aantal }: KaleTermijn,

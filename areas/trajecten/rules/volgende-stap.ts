@@ -34,9 +34,9 @@ const VRAGERS: ReadonlyMap<string, string> = new Map([
  * An open term as a task, without a full stop. A term that a dagvaarding or exploot names is no
  * task of its own: it says what comes and, once past, asks how it ended.
  *
- * @example termijnZin({ code: 'advies', naam, vervalt, vrager: 'Trivire' }, today)
+ * @example termijnZin({ code: 'advies', naam: 'Advies', vervalt: toIsoDate('2026-11-12'), vrager: 'Trivire' }, today)
  *   // 'Beantwoord de vraag om advies van Trivire: uiterlijk do 12 nov 2026'
- * @example termijnZin({ code: 'zitting', naam: 'Zitting', vervalt }, today)
+ * @example termijnZin({ code: 'zitting', naam: 'Zitting', vervalt: toIsoDate('2026-11-12') }, today)
  *   // 'Zitting op do 12 nov 2026: zorg dat de aanpak rond is'
  */
 export function termijnZin(termijn: OpenTermijn, today: IsoDate): string {
@@ -111,7 +111,11 @@ const DRINGEND_DAGEN = 7;
  * own takes that of the first open term, so that a dossier never leaves its place in the
  * werkvoorraad because something else comes first.
  *
- * @example nextStap(feiten)?.zin // 'Beantwoord de vraag om advies van Trivire: uiterlijk do 12 nov 2026'
+ * @example nextStap({
+ *   today, werkstatus: 'in_behandeling', beperkt: false, heeftBehandelaar: true,
+ *   openTermijnen: [{ code: 'advies', naam: 'Advies', vervalt: toIsoDate('2026-11-12'), vrager: 'Trivire' }],
+ *   screeningGedaan: true, afstemmingGedaan: true,
+ * })?.zin // 'Beantwoord de vraag om advies van Trivire: uiterlijk do 12 nov 2026'
  */
 export function nextStap(feiten: StapFeiten): VolgendeStap | undefined {
   if (feiten.werkstatus === 'afgesloten') return undefined;

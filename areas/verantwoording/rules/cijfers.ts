@@ -67,7 +67,8 @@ export type TabelVraag<Rij> = {
 /**
  * Counts rows by two keys, such as gemeente and month.
  *
- * @example telTabel(meldingen, { rij: ({ gemeente }) => gemeente, kolom: ({ maand }) => maand })
+ * @example telTabel([{ gemeente: 'a', maand: '1' }, { gemeente: 'a', maand: '1' }], { rij: ({ gemeente }) => gemeente, kolom: ({ maand }) => maand })
+ *   // { rijen: ['a'], kolommen: ['1'], aantallen: [[2]] }
  */
 export function telTabel<Rij>(rows: readonly Rij[], vraag: TabelVraag<Rij>): Tabel {
   const rijen = telPer(rows, vraag.rij, vraag.rijen).map(({ sleutel }) => sleutel);
@@ -125,7 +126,7 @@ export type Doorlooptijd = {
  *
  * Source: HL (doorlooptijden).
  *
- * @example doorlooptijden([{ van, tot }]).mediaan // 14
+ * @example doorlooptijden([{ van: toIsoDate('2026-11-05'), tot: toIsoDate('2026-11-19') }]).mediaan // 14
  */
 export function doorlooptijden(
   perioden: readonly { readonly van: IsoDate; readonly tot?: IsoDate | null | undefined }[],
@@ -165,7 +166,7 @@ export type TermijnRatio = {
  *
  * Source: domein §8 (terms met).
  *
- * @example termijnRatio([{ vervalt, voldaanOp: vervalt }], today).ratio // 1
+ * @example termijnRatio([{ vervalt: today, voldaanOp: today }], today).ratio // 1
  */
 export function termijnRatio(termijnen: readonly TermijnStand[], today: IsoDate): TermijnRatio {
   let [gehaald, gemist, lopend] = [0, 0, 0];

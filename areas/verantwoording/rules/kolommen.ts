@@ -123,7 +123,7 @@ export function kolommenVoor(
 /**
  * The name of an export file, without its extension: what and which period, and nobody.
  *
- * @example exportNaam('meldingen', van, tot) // 'meldingen-2026-01-01-2026-06-30'
+ * @example exportNaam('meldingen', toIsoDate('2026-01-01'), toIsoDate('2026-06-30')) // 'meldingen-2026-01-01-2026-06-30'
  */
 export function exportNaam(soort: Exportsoort, van: IsoDate, tot: IsoDate): string {
   return `${soort}-${van}-${tot}`;

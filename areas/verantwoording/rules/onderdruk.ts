@@ -136,8 +136,8 @@ export function celTekst(cel: Cel): string {
  *
  * Source: domein §8.
  *
- * @example onderdruk({ rijen: ['a', 'b'], kolommen: ['x'], aantallen: [[3], [9]] })
- *   // 3 is '<5'; 9 or the total is hidden, else 3 is the total less 9
+ * @example onderdruk({ rijen: ['a', 'b'], kolommen: ['x'], aantallen: [[3], [9]] }).cellen.flat().map(celTekst)
+ *   // ['<5', '–']: the total less 9 would give the 3 away
  * @throws RangeError for counts that are no whole numbers of 0 or more, or lines of unequal length.
  */
 export function onderdruk({ rijen, kolommen, aantallen }: Tabel): OnderdrukteTabel {

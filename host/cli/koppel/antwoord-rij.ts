@@ -29,8 +29,6 @@ export function antwoordRijen(vraagId: string, gevonden: readonly Gevonden[]): s
 
 /**
  * The evidence in one line, the heaviest first.
- *
- * @example uitleg([{ zin: 'Zelfde geboortedatum.', gewicht: 11 }]) // 'zelfde geboortedatum +11'
  */
 export function uitleg(
   redenen: readonly { readonly zin: string; readonly gewicht: number }[],

@@ -8,8 +8,6 @@ export const MOST_KANDIDATEN = 5;
 /**
  * The best candidates of the check, at most five, best first. Who came close and is taken for
  * somebody else goes along as 'nieuw' with the reasons: who tries the check out wants to see why.
- *
- * @example await besteKandidaten(unit, { achternaam: 'Voorbeeld', geboortedatum: '1968-03-12' })
  */
 export async function besteKandidaten(
   unit: ReadUnit,

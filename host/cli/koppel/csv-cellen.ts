@@ -7,8 +7,6 @@ export type Cellen = readonly string[] | 'open' | 'fout';
  * Splits one row into its cells (RFC 4180), without spaces around them. A quote that does not
  * begin a cell is a character like any other. Most rows have no quote and are split as they are,
  * which is many times quicker.
- *
- * @example splitCellen('1; "Berg; van den" ;x', ';') // ['1', 'Berg; van den', 'x']
  */
 export function splitCellen(tekst: string, scheiding: string): Cellen {
   if (!tekst.includes('"')) return tekst.split(scheiding).map((cel) => cel.trim());
@@ -33,8 +31,6 @@ const NO_ROW_ENDS_HERE = '\u0000';
 /**
  * One row as text. A cell is written as it is: an id that was changed to be safe in a spreadsheet
  * would no longer be that id.
- *
- * @example joinCellen(['a,b', '1']) // '"a,b",1\n'
  */
 export function joinCellen(cellen: readonly string[]): string {
   const quoted = cellen.map((cel) =>

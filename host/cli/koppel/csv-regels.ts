@@ -17,8 +17,6 @@ const NEW_LINE = 0x0a;
  * The lines of a file, one after another, so that a large file does not stand in memory. Reads
  * UTF-8 and UTF-16 with or without byte order mark (UTF-16 only with), and line by line
  * Windows-1252 for what is no UTF-8.
- *
- * @example for await (const { nummer, tekst } of readRegels(createReadStream(path))) …
  */
 export async function* readRegels(bytes: AsyncIterable<Buffer>): AsyncGenerator<Regel> {
   let nummer = 1;

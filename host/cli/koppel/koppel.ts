@@ -22,8 +22,6 @@ const QUESTIONS = 200;
  * Asks for everybody in one file whether they are known among those of another, with the very
  * check of the program, and writes the answers with their evidence to a third. A tool for trying
  * the check out with made-up people; it never sees the desk's register.
- *
- * @example koppel --register register.csv --vragen vragen.csv --uit antwoorden.csv --json
  */
 export const koppel: Opdracht = {
   naam: 'koppel',

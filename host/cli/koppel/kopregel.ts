@@ -18,8 +18,6 @@ const VELDEN: ReadonlySet<string> = new Set(PERSOONVELDEN);
 /**
  * Reads the heads of the columns: in any order, with any of three separators, in small or large
  * letters. Gives a sentence when no person can be read under them.
- *
- * @example readKopregel('ID;Achternaam') // { scheiding: ';', id: 0, velden: { achternaam → 1 }, … }
  */
 export function readKopregel(tekst: string): Kopregel | { readonly fout: string } {
   const known = (naam: string) => naam === 'id' || VELDEN.has(naam) || naam in OOK;

@@ -25,9 +25,6 @@ const RUW: readonly Persoonveld[] = ['postcode', 'huisnummer', 'telefoon', 'emai
 /**
  * A person as written in a row. Nobody is refused for a BSN, postcode or birth date that cannot
  * be: finding who was written down wrongly is what this tool is for, so such text is kept as is.
- *
- * @example readPersoon({ achternaam: 'Voorbeeld', geboortedatum: '19680312' }, today)
- *   // { gegevens: { achternaam: 'Voorbeeld', geboortedatum: '1968-03-12' }, opmerkingen: [] }
  */
 export function readPersoon(
   { geboortedatum, ...invoer }: GetypteGegevens,

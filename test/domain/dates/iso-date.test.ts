@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import {
   addDays,
   addMonths,
@@ -194,6 +194,30 @@ describe('todayIn', () => {
     'throws on %j, which is no instant with a zone',
     (text) => {
       expect(() => todayIn(text)).toThrow(RangeError);
+    },
+  );
+});
+
+describe('dates on a machine in another zone', () => {
+  const zone = process.env['TZ'];
+  afterEach(() => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+
+  // In São Paulo the clock used to be put forward at midnight: that day began at one. Kiritimati
+  // is fourteen hours ahead, Midway eleven behind.
+  it.each(['UTC', 'America/Sao_Paulo', 'Pacific/Kiritimati', 'Pacific/Midway'])(
+    'are counted alike in %s',
+    (elsewhere) => {
+      process.env['TZ'] = elsewhere;
+      const gap = toIsoDate('2017-10-15');
+      expect(addDays(toIsoDate('2017-10-14'), 1)).toBe(gap);
+      expect(addDays(gap, -1)).toBe('2017-10-14');
+      expect(addMonths(toIsoDate('2017-09-15'), 1)).toBe(gap);
+      expect(diffDays(toIsoDate('2017-10-01'), gap)).toBe(14);
+      expect(weekdag(gap)).toBe(0);
+      expect(daysInMonth(2017, 10)).toBe(31);
     },
   );
 });
