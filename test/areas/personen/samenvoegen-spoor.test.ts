@@ -11,6 +11,7 @@ import {
 } from '#areas/personen/service/samenvoegen.ts';
 import { listUndoable, splitPerson, undo, viewSplit } from '#areas/personen/service/splitsen.ts';
 import { findSamenvoeging } from '#areas/personen/store/samenvoegingen.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { type Diensten, diensten, persoonVan } from '#test/support/diensten.ts';
 import { geweigerd } from '#test/support/geweigerd.ts';
 import { ANNA } from '#test/support/invoer.ts';
@@ -59,6 +60,25 @@ describe('two who are compared', () => {
     expect(bsn).toEqual({
       ...{ groep: 'bsn', verhouding: 'leeg', blijft: niets, weg: niets, voorstel: 'blijft' },
     });
+  });
+
+  test('count a melding of one event once, and name the last that came in', async () => {
+    const { werk, een, ander, blijft, weg } = await tweeKeer();
+    werk.later(24);
+    const [eerste] = ander.meldingen;
+    const personen = [{ betrokkeneId: weg.id, gegevens: ANNA }];
+    const weer = { dossierId: ander.id, personen, ontvangenOp: toIsoDate('2026-11-07') };
+    await werk.meld({ ...weer, zelfdeAls: eerste?.id ?? null });
+    const pair = { dossierId: een.id, id: blijft.id, anderId: weg.id };
+    const voorstel = await werk.lees((c) => compareTwo(c, pair));
+    expect(voorstel.weg.dossiers).toMatchObject([
+      { meldingen: 1, laatsteMelding: { aanleiding: 'zorgen', partner: 'Trivire' } },
+    ]);
+    await werk.meld({ ...weer, aanleiding: 'dagvaarding_aangezegd' });
+    const later = await werk.lees((c) => compareTwo(c, pair));
+    expect(later.weg.dossiers).toMatchObject([
+      { meldingen: 2, laatsteMelding: { aanleiding: 'dagvaarding_aangezegd' } },
+    ]);
   });
 
   test('show which of their dossiers is restricted, and a closed one as closed', async () => {
