@@ -1,5 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { getHotkeyHandler } from '@mantine/hooks';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { fieldErrors, toStoring } from '#renderer/api/fouten.ts';
 import { ConceptHersteld, ConceptStand } from '#renderer/concepten/concept-stand.tsx';
 import type { ConceptInForm } from '#renderer/concepten/use-concept.ts';
@@ -27,13 +28,6 @@ type FormulierProps = {
   readonly children: ReactNode;
 };
 
-/** Ctrl+Enter saves from any field, as it does at intake: Enter alone is a new line in a text. */
-function saveWithKeys(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-  event.preventDefault();
-  event.currentTarget.requestSubmit();
-}
-
 /**
  * The frame of every form: the draft that was put back, what was refused and why, the fields, and
  * the buttons with how it stands with the draft. After a refusal the keyboard goes to the first
@@ -60,6 +54,8 @@ export function Formulier(props: FormulierProps) {
     save();
   };
   const isConflict = fout != null && toStoring(fout).code === 'conflict';
+  // Ctrl+Enter saves from any field, as it does at intake: Enter alone is a new line in a text.
+  const saveWithKeys = getHotkeyHandler([['mod+Enter', () => ref.current?.requestSubmit()]]);
   return (
     <form ref={ref} onSubmit={submit} onKeyDown={saveWithKeys} noValidate aria-label={props.label}>
       <Stack gap="md">

@@ -1,5 +1,6 @@
+import { useWindowEvent } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useState } from 'react';
 import { DOSSIERROLLEN } from '#domain/rollen.ts';
 import { nu } from '#renderer/klok.ts';
 import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
@@ -19,29 +20,25 @@ export function useSneltoetsen(openOverzicht: () => void): void {
     return true;
   };
   usePaginaToetsen({ n: ga('/meldingen/nieuw'), '/': ga('/zoeken') });
-  useEffect(() => {
-    const lezer = new Toetsenlezer(isMac(navigator.userAgent));
-    const onKeyDown = (event: KeyboardEvent) => {
-      const inFormulier = isInFormulier(event.target instanceof Element ? event.target : null);
-      const toets = lezer.read(event, inFormulier, nu());
-      // Inside a dialogue the letters belong to the dialogue; locking always works.
-      const inDialoog = document.querySelector('[role="dialog"]') !== null;
-      if (inDialoog && toets?.soort !== 'vergrendel') return;
-      if (toets === undefined) {
-        if (event.defaultPrevented || !isPaginaToets(event, inFormulier)) return;
-        if (paginaToets(event.key)) event.preventDefault();
-        return;
-      }
-      event.preventDefault();
-      if (toets.soort === 'vergrendel') void toegang.lock();
-      if (toets.soort === 'overzicht') openOverzicht();
-      if (toets.soort !== 'ga') return;
-      const naar = onderdelenVoor(rollen).find((item) => item.toets === toets.letter)?.naar;
-      if (naar !== undefined) void navigate({ to: naar });
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [navigate, rollen, openOverzicht]);
+  const [lezer] = useState(() => new Toetsenlezer(isMac(navigator.userAgent)));
+  useWindowEvent('keydown', (event) => {
+    const inFormulier = isInFormulier(event.target instanceof Element ? event.target : null);
+    const toets = lezer.read(event, inFormulier, nu());
+    // Inside a dialogue the letters belong to the dialogue; locking always works.
+    const inDialoog = document.querySelector('[role="dialog"]') !== null;
+    if (inDialoog && toets?.soort !== 'vergrendel') return;
+    if (toets === undefined) {
+      if (event.defaultPrevented || !isPaginaToets(event, inFormulier)) return;
+      if (paginaToets(event.key)) event.preventDefault();
+      return;
+    }
+    event.preventDefault();
+    if (toets.soort === 'vergrendel') void toegang.lock();
+    if (toets.soort === 'overzicht') openOverzicht();
+    if (toets.soort !== 'ga') return;
+    const naar = onderdelenVoor(rollen).find((item) => item.toets === toets.letter)?.naar;
+    if (naar !== undefined) void navigate({ to: naar });
+  });
 }
 
 /** How the lock shortcut is called on this computer. */

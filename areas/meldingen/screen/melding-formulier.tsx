@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useWindowEvent } from '@mantine/hooks';
 import { type FocusEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Afsprakenset } from '#areas/beheer/contract.ts';
 import type { Partner } from '#areas/partners/contract.ts';
@@ -196,20 +197,16 @@ export function useMeldingtoetsen(doen: {
   useEffect(() => {
     latest.current = doen;
   });
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const toets = readToets(event);
-      if (toets === undefined || document.querySelector('[aria-modal="true"]') !== null) return;
-      event.preventDefault();
-      if (toets.soort === 'sectie') focusIn(sectieId(toets.nummer));
-      if (toets.soort === 'bekend') focusIn(BEKEND_ID);
-      if (toets.soort === 'akkoord') latest.current.akkoord();
-      // After the field has taken in the same key press: what is saved is what stands there.
-      if (toets.soort === 'opslaan') setTimeout(() => latest.current.opslaan());
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
+  useWindowEvent('keydown', (event) => {
+    const toets = readToets(event);
+    if (toets === undefined || document.querySelector('[aria-modal="true"]') !== null) return;
+    event.preventDefault();
+    if (toets.soort === 'sectie') focusIn(sectieId(toets.nummer));
+    if (toets.soort === 'bekend') focusIn(BEKEND_ID);
+    if (toets.soort === 'akkoord') latest.current.akkoord();
+    // After the field has taken in the same key press: what is saved is what stands there.
+    if (toets.soort === 'opslaan') setTimeout(() => latest.current.opslaan());
+  });
 }
 
 type MeldingFormulierProps = {
