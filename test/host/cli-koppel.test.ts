@@ -134,6 +134,11 @@ test('an id comes back letter for letter, also one that a spreadsheet would comp
   expect(new Set(result.rows.map(([, kandidaat]) => kandidaat))).toEqual(new Set(['=1+1']));
 });
 
+test('a quote that does not begin a cell is a character like any other', async () => {
+  const result = await koppel(KOP + ANNA.replace('r1', 'r"1'), KOP + ANNA);
+  expect([result.code, found(result)]).toEqual([0, [['r1', 'r"1', 'bekend']]]);
+});
+
 test('what was written down wrongly is compared, not refused', async () => {
   const rows = [
     'a,Anna,,Voorbeeld,1968-00-00,4011,12a,6988048',
