@@ -43,8 +43,6 @@ export function padenIn(folder: string): Paden {
 
 /**
  * Where the data live: `MELDPUNT_DATA`, else the platform's own folder for application data.
- *
- * @example dataFolder({ env: { MELDPUNT_DATA: '/srv/meldpunt' }, platform: 'linux' })
  */
 export function dataFolder(machine: {
   env: Readonly<Record<string, string | undefined>>;

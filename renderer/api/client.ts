@@ -33,7 +33,7 @@ function procedureAt(path: readonly string[]): Procedure {
 /** The one client of the screens, whatever carries it at the moment. */
 export const client: Client = createORPCClient(link);
 
-/** Query and mutation options per operation. @example useQuery(api.partners.listPartners.queryOptions()) */
+/** Query and mutation options per operation. */
 export const api = createTanstackQueryUtils(client);
 
 /** Puts another connection under the client; whoever watches is told. */

@@ -10,8 +10,6 @@ export type Storing = Fout | { readonly code: 'onbereikbaar' };
 /**
  * Turns anything that was thrown into an error of the contract. Data that does not fit its code
  * is not trusted, and a bug in a screen becomes `internal` like a bug in the engine.
- *
- * @example toStoring(new TypeError('x')) // { code: 'internal', data: { correlatie: 'scherm' } }
  */
 export function toStoring(thrown: unknown): Storing {
   if (thrown instanceof Onbereikbaar) return { code: 'onbereikbaar' };

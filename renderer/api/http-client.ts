@@ -16,8 +16,6 @@ export type HttpClientOptions = {
 /**
  * A client of the contract over loopback HTTP. A refusal arrives as the contract's typed error, a
  * program that does not answer as `Onbereikbaar`.
- *
- * @example createHttpClient({ origin: 'http://127.0.0.1:4000', secret })
  */
 export function createHttpClient({ origin, secret, isLeaving }: HttpClientOptions): Client {
   const link = new RPCLink({

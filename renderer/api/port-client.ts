@@ -34,8 +34,6 @@ function dataOf(event: unknown): unknown {
 /**
  * A client of the contract over a MessagePort. Malformed frames are ignored (or fail just their
  * own call), and no call hangs on a port that is closed.
- *
- * @example const { client, close } = createPortClient(port)
  */
 export function createPortClient(port: Poort): PortClient {
   const ending = Promise.withResolvers<void>();

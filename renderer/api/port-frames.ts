@@ -25,9 +25,6 @@ const metId = z.object({ i: z.string().min(1) });
  * rejection there, which ends a Node process. Gives the frame as it may be passed on; for a
  * broken answer whose call is known an answer that fails that call, so that it does not hang; and
  * undefined for what is to be ignored.
- *
- * @example checkFrame('{"i":"1","p":{"b":{}}}') // the same text
- * @example checkFrame('rubbish')                // undefined
  */
 export function checkFrame(data: unknown): string | Uint8Array<ArrayBuffer> | undefined {
   if (isBytes(data)) return checkBytes(data);

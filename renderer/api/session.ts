@@ -25,9 +25,6 @@ const geweigerd = z.object({ reden: z.enum(['gebruikt', 'verlopen', 'onbekend'])
 
 /**
  * Reads the start token of a fresh link.
- *
- * @example readStartToken('#start=abc') // 'abc'
- * @example readStartToken('#/partners') // undefined
  */
 export function readStartToken(hash: string): string | undefined {
   const match = /^#start=([A-Za-z0-9_-]+)$/.exec(hash);

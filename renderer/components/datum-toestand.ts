@@ -12,7 +12,7 @@ export type DatumWaarde = { readonly tekst: string; readonly datum: IsoDate | nu
 /** A field in which nothing was typed. */
 export const LEGE_DATUM: DatumWaarde = { tekst: '', datum: null };
 
-/** A field that holds a date. @example datumWaarde(toIsoDate('2026-11-05')).tekst // 'do 5 nov 2026' */
+/** A field that holds a date. */
 export function datumWaarde(datum: IsoDate | null | undefined): DatumWaarde {
   return datum == null ? LEGE_DATUM : { tekst: formatDatum(datum), datum };
 }

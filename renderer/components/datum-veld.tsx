@@ -39,8 +39,6 @@ export type DatumVeldProps = {
 /**
  * A date as the Dutch write it, day first. Type it, take it from the calendar (Alt+arrow down) or
  * step with the arrows; Enter and Tab accept. What is no date stays typed and says what is wrong.
- *
- * @example <DatumVeld label="Ontvangen op" value={waarde} onChange={setWaarde} verplicht />
  */
 export function DatumVeld(props: DatumVeldProps) {
   const { label, value, onChange, verplicht = false, disabled = false, w, id } = props;

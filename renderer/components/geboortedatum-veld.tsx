@@ -24,8 +24,6 @@ export const LEGE_GEBOORTEDATUM: GeboortedatumWaarde = { tekst: '', geboortedatu
 /**
  * A field that holds a date of birth, in a text that reads as the same date again: what is not
  * known of it is left out rather than named.
- *
- * @example geboortedatumWaarde(toGeboortedatum('1978-03-00')).tekst // 'mrt 1978'
  */
 export function geboortedatumWaarde(geboortedatum: GeboortedatumTekst): GeboortedatumWaarde {
   return { tekst: formatGeboortedatum(geboortedatum).replace(/ \(.*\)$/, ''), geboortedatum };

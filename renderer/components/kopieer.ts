@@ -1,7 +1,5 @@
 /**
  * Puts text on the clipboard; false when the window may not, so that a person can do it by hand.
- *
- * @example const gelukt = await kopieer('Beste mevrouw Voorbeeld, …');
  */
 export async function kopieer(tekst: string): Promise<boolean> {
   try {

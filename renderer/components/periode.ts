@@ -23,8 +23,6 @@ export type SnellePeriode = (typeof SNELLE_PERIODES)[number];
 
 /**
  * The days of a period that is called by its name.
- *
- * @example periodeVan('vorig_kwartaal', toIsoDate('2026-11-05')) // { van: '2026-07-01', tot: '2026-09-30' }
  */
 export function periodeVan(keuze: SnellePeriode, vandaag: IsoDate): Periode {
   const { jaar, maand } = partsOf(vandaag);

@@ -8,8 +8,6 @@ export type Afloop = 'klaar' | 'opnieuw';
  * Lets one run through at a time, decided the moment somebody presses and not at the next render:
  * a second press never finds the gate open because an answer is still on its way. It opens again
  * on every way out but `klaar`, also when the run throws.
- *
- * @example await once.run(async () => { await save(); return 'klaar'; })
  */
 export class Once {
   #taken = false;
@@ -31,8 +29,6 @@ export class Once {
 /**
  * Makes a thing once for each key, whoever asks and however often: who asks while it is being made
  * waits for the same one, and who asks later gets it. What failed may be tried again.
- *
- * @example await contacten.make(JSON.stringify(invoer), () => client.partners.maakContactpersoon(invoer))
  */
 export class MadeOnce<T> {
   readonly #made = new Map<string, Promise<T>>();

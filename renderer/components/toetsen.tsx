@@ -1,7 +1,7 @@
 import { Kbd } from '@mantine/core';
 import { Fragment } from 'react';
 
-/** Keys as they stand on the keyboard. @example <Toetsen toetsen={['Ctrl', 'K']} /> */
+/** Keys as they stand on the keyboard. */
 export function ToetsKnoppen({
   toetsen,
   tussen = '+',

@@ -5,8 +5,6 @@ import { type Afloop, Once } from './run-once.ts';
 /**
  * One thing that is done once from here, whatever it waits for: checks, calls and leaving the page
  * are one run. A press during a run is ignored, and after `klaar` every press is.
- *
- * @example const { run, bezig, fout } = useOnce(); run(async () => { await save(); return 'klaar'; })
  */
 export function useOnce() {
   const [once] = useState(() => new Once());
@@ -24,8 +22,6 @@ export function useOnce() {
 /**
  * A press for a form that knows itself whether it is busy: what comes in before the screen has been
  * drawn again, as a second click in the same moment does, is ignored.
- *
- * @example const save = useOncePerDraw(mutation.isPending, () => mutation.mutate(invoer))
  */
 export function useOncePerDraw(bezig: boolean, doe: () => void): () => void {
   const taken = useRef(bezig);

@@ -4,8 +4,6 @@ import { keuzeFilter } from './filter-keuzes.ts';
 /**
  * A choice that is made by typing a part of it: the best answer is marked and Enter takes it. While
  * the list is open Enter never sends the form.
- *
- * @example <ZoekKeuze label="Melder" data={partners} value={id} onChange={setId} />
  */
 export function ZoekKeuze(props: SelectProps) {
   return (

@@ -31,8 +31,6 @@ const ADRESSEN: Readonly<Record<string, (id: string) => string>> = {
 
 /**
  * The address of the form that a draft belongs to; undefined for a form that no longer exists.
- *
- * @example conceptAdres('partner:nieuw') // '/partners/nieuw'
  */
 export function conceptAdres(sleutel: string): string | undefined {
   const [formulier = '', id = ''] = sleutel.split(':');

@@ -1,8 +1,6 @@
 /**
  * Lays a draft over the values a form starts with. Only fields that the form knows, and only
  * values of the same kind: a draft made by an older version of the form can never break it.
- *
- * @example herstel({ naam: '', actief: true }, { naam: 'Rhiant', weg: 1 }) // { naam: 'Rhiant', actief: true }
  */
 export function herstel<T extends object>(begin: T, bewaard: Readonly<Record<string, unknown>>): T {
   const result: T = { ...begin };

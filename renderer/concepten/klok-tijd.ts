@@ -4,8 +4,6 @@ import { vandaagNu } from '#renderer/klok.ts';
 
 /**
  * When something was kept: the time when it was today, otherwise with its date.
- *
- * @example klokTijd('2026-11-05T13:03:00Z') // '14:03', on that day
  */
 export function klokTijd(tijdstip: string): string {
   const { datum, tijd } = localTime(tijdstip);

@@ -32,8 +32,6 @@ export type ConceptInForm = {
  * a form that holds again what it began with has no draft.
  *
  * Password fields never belong in such a form.
- *
- * @example const { form, concept } = useConcept({ sleutel: 'partner:nieuw', titel, begin, geladen })
  */
 export function useConcept<T extends Formuliervelden>(
   options: UseConceptOptions<T>,

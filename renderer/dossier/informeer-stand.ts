@@ -9,8 +9,6 @@ export function nietVerteld(regels: readonly InformeerStaat[]): readonly Informe
 
 /**
  * Names as they stand in a sentence.
- *
- * @example opsomming(['Trivire', 'Rhiant', 'Yulius']) // 'Trivire, Rhiant en Yulius'
  */
 export function naamreeks(namen: readonly string[]): string {
   if (namen.length < 2) return namen.join('');

@@ -5,9 +5,6 @@ export type Lijsttoets = (typeof LIJSTTOETSEN)[number];
 /**
  * The row that a key leads to. `j` and `k` also start in a list that nobody is in yet; the arrows,
  * Home and End scroll the page then, and mean nothing here. A list does not go round.
- *
- * @example moveInLijst(undefined, 'j', 5) // 0
- * @example moveInLijst(4, 'j', 5)         // 4
  */
 export function moveInLijst(
   huidig: number | undefined,

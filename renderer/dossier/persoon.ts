@@ -17,7 +17,7 @@ type Adresdelen = Pick<
   'straat' | 'huisnummer' | 'huisletter' | 'toevoeging' | 'postcode' | 'plaats'
 >;
 
-/** How somebody is called at the top of a page. @example 'Anna van den Voorbeeld' */
+/** How somebody is called at the top of a page. */
 export function naamVan(persoon: Naamdelen): string {
   const naam = volledigeNaam({ ...persoon, achternaam: persoon.achternaam ?? '' });
   return naam || persoonTekst.naamOnbekend;
@@ -34,7 +34,7 @@ export function adresVan(persoon: Adresdelen): string {
   return adresTekst(persoon);
 }
 
-/** A date of birth with the age, or that it is not known. @example 'zo 12 mei 1968 (58 jaar)' */
+/** A date of birth with the age, or that it is not known. */
 export function geborenVan(geboortedatum: string | null, vandaag: IsoDate): string {
   if (geboortedatum === null || !isGeboortedatumTekst(geboortedatum)) {
     return persoonTekst.geborenOnbekend;

@@ -4,7 +4,7 @@ type Verhouding = SamenvoegVoorstel['groepen'][number]['verhouding'];
 
 /** Numbers with a comma between them, as they are named in a sentence. */
 const metEn = (nummers: string) => nummers.replace(/, ([^,]*)$/, ' en $1');
-/** @example dossierWoord('2026-00001, 2026-00002') // 'dossiers 2026-00001 en 2026-00002' */
+/** */
 const dossierWoord = (nummers: string) =>
   `${nummers.includes(',') ? 'dossiers' : 'dossier'} ${metEn(nummers)}`;
 

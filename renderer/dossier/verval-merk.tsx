@@ -28,13 +28,13 @@ export function VervalMerk({ vervalt }: { vervalt: IsoDate | null }) {
   return <Merk toon={TONEN[bak]}>{vervalWoorden(vervalt, vandaag)}</Merk>;
 }
 
-/** A date without its year when that is this one. @example korteDatum(day, today) // 'do 12 nov' */
+/** A date without its year when that is this one. */
 export function korteDatum(datum: IsoDate, vandaag: IsoDate): string {
   const sameYear = partsOf(datum).jaar === partsOf(vandaag).jaar;
   return sameYear ? formatDagMaand(datum) : formatDatum(datum);
 }
 
-/** The words of a due date. @example vervalWoorden(toIsoDate('2026-11-05'), today) // 'Vandaag' */
+/** The words of a due date. */
 export function vervalWoorden(vervalt: IsoDate | null, vandaag: IsoDate): string {
   if (vervalt === null) return dossierTekst.geenDatum;
   const bak = bakVan(vervalt, vandaag);

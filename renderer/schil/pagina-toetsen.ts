@@ -25,8 +25,6 @@ export function isPaginaToets(aanslag: Aanslag, inFormulier: boolean): boolean {
 /**
  * The keys of one page or list, for as long as it is shown. The shell reads the keyboard once and
  * hands on what it does not use itself, so that `g t` never also means `t`.
- *
- * @example usePaginaToetsen({ c: () => open('contact') })
  */
 export function usePaginaToetsen(toetsen: Toetsen): void {
   const laag = useRef(toetsen);

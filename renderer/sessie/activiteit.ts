@@ -9,12 +9,6 @@ export const MELD_IEDERE_MS = 20_000;
 /**
  * Watches how long nobody touched keyboard, mouse or screen. It only counts; whoever uses it
  * brings the time, in milliseconds.
- *
- * @example
- * const wacht = new Inactiviteit(0);
- * wacht.touch(1_000);                 // true: tell the engine
- * wacht.touch(2_000);                 // false: told less than 20 s ago
- * wacht.isExpired(902_001, 15);       // true: 15 minutes have passed since 2_000
  */
 export class Inactiviteit {
   #last: number;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ROLLEN, type Rol } from '#domain/rollen.ts';
+import { startTekst } from '#renderer/pages/tekst-start.ts';
 import { onderdelenVoor } from '#renderer/schil/navigatie.ts';
 import { isPaginaToets } from '#renderer/schil/pagina-toetsen.ts';
 import { type Aanslag, isInFormulier, type Plek, Toetsenlezer } from '#renderer/schil/toetsen.ts';
 import { Inactiviteit } from '#renderer/sessie/activiteit.ts';
-import { startTekst } from '#renderer/pages/tekst-start.ts';
 
 const press = (key: string, rest: Partial<Aanslag> = {}): Aanslag => ({
   ...{ key, code: `Key${key.toUpperCase()}`, repeat: false },

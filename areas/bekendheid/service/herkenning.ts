@@ -47,7 +47,6 @@ export type Gevonden = Rangorde<Bekende>;
  * tools for testing all ask here, so that they can never answer differently.
  *
  * @param tot the last answer asked for: 'bekend' where only that matters, 'nieuw' for tools for testing
- * @example await matchPersoon(unit, { achternaam: 'Voorbeeld', geboortedatum: '1968-03-12' })
  */
 export async function matchPersoon(
   unit: ReadUnit,

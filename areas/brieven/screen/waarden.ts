@@ -166,8 +166,6 @@ const PLEKKEN: readonly (readonly [Herstelplek, RegExp])[] = [
 
 /**
  * Where to go to fill in what the sentence names.
- *
- * @example plekkenVoor('Vul eerst in: de afzender.') // ['instellingen']
  */
 export function plekkenVoor(bezwaar: string): readonly Herstelplek[] {
   return PLEKKEN.filter(([, names]) => names.test(bezwaar)).map(([plek]) => plek);

@@ -187,9 +187,6 @@ function uitkomstNamen(codes: string): string {
 
 /**
  * What happened, as one Dutch sentence.
- *
- * @example historieZin({ soort: 'overgedragen', gegevens: { aan: 'Sam Screener' } })
- *   // 'Dossier overgedragen aan Sam Screener.'
  */
 export function historieZin({ soort, gegevens }: Pick<Historieregel, 'soort' | 'gegevens'>) {
   const zin = regelVan(soort)?.zin(gegevens);

@@ -52,7 +52,7 @@ export function meldingFeiten(melding: Melding): Feit[] {
   return feiten.filter((feit) => feit !== undefined);
 }
 
-/** An amount as the Dutch write it. @example formatEuro(125050) // '€ 1.250,50' */
+/** An amount as the Dutch write it. */
 export function formatEuro(cent: number): string {
   const whole = String(Math.trunc(cent / 100)).replace(/\B(?=(\d{3})+$)/g, '.');
   return `€ ${whole},${String(cent % 100).padStart(2, '0')}`;

@@ -30,8 +30,6 @@ export function openBevindingen(
 /**
  * The accepted warnings as the engine knows them: a person by number instead of by key, and only
  * those that still hold, so that nobody accepts what they did not see.
- *
- * @example 'p2.bsn:elfproef' becomes 'personen.1.bsn:elfproef'
  */
 export function aanvaardeCodes(
   { aanvaard, personen }: Pick<MeldingWaarden, 'aanvaard' | 'personen'>,
@@ -44,7 +42,7 @@ export function aanvaardeCodes(
   );
 }
 
-/** A place on the form as the contract calls it. @example 'p2.bsn' becomes 'personen.1.bsn' */
+/** A place on the form as the contract calls it. */
 export function toContractPad(pad: string, personen: readonly PersoonWaarden[]): string {
   const index = personen.findIndex(({ sleutel }) => pad.startsWith(`${sleutel}.`));
   const persoon = personen[index];

@@ -12,9 +12,6 @@ const MET_PUNT = /^(\d+)\.(\d{1,2})$/;
 
 /**
  * Reads an amount of money as the Dutch write it, into cents; undefined when nothing was typed.
- *
- * @example parseBedrag('1.250,50')  // { ok: true, value: 125050 }
- * @example parseBedrag('€ 800,-')   // { ok: true, value: 80000 }
  */
 export function parseBedrag(text: string): Result<number | undefined, BedragFout> {
   const plain = text
@@ -30,7 +27,7 @@ export function parseBedrag(text: string): Result<number | undefined, BedragFout
   return value > HOOGSTE ? err({ kind: 'te_hoog' }) : ok(value);
 }
 
-/** An amount as shown. @example formatBedrag(125050) // '€ 1.250,50' */
+/** An amount as shown. */
 export function formatBedrag(cent: number): string {
   const euros = String(Math.floor(cent / 100)).replace(/\B(?=(\d{3})+$)/g, '.');
   return `€ ${euros},${String(cent % 100).padStart(2, '0')}`;

@@ -15,7 +15,7 @@ export type Veldwaarschuwing = {
 /** What was found about one field of the form. */
 export type Bevinding = Veldfout | Veldwaarschuwing;
 
-/** @example fout('aanleiding', 'Kies de aanleiding van de melding.') */
+/** */
 export function fout(pad: string, zin: string): Veldfout {
   return { soort: 'fout', pad, zin };
 }

@@ -18,8 +18,6 @@ type KeuzeRijProps<T extends string> = {
 /**
  * A few answers beside each other, of which one is chosen: by mouse, with the arrows, or with the
  * first letter of an answer, which is underlined.
- *
- * @example <KeuzeRij label="Kinderen" value={waarde} onChange={setWaarde} keuzes={JA_NEE} />
  */
 export function KeuzeRij<T extends string>(props: KeuzeRijProps<T>) {
   const { label, value, onChange, keuzes, leegMag = false, naast = false } = props;

@@ -7,9 +7,6 @@ import type { PersoonWaarden } from './waarden.ts';
 /**
  * A typed person as the contract takes it: the tussenvoegsel apart, the house number in its parts,
  * what was left empty left out. What cannot be read goes along as it was typed.
- *
- * @example toPersoonInvoer({ ...legePersoon('p1'), achternaam: 'van den Berg' })
- *   // { tussenvoegsel: 'van den', achternaam: 'Berg' }
  */
 export function toPersoonInvoer(persoon: PersoonWaarden): PersoonInvoer {
   const { voornaam, voorletters, bsn, postcode, straat, plaats, telefoon, email } = persoon;

@@ -23,7 +23,7 @@ export function serverFouten(
   return Object.entries(velden).map(([veld, zin]) => fout(toFormPad(veld, personen), zin));
 }
 
-/** A field of the contract at its place on the form. @example 'personen.0.huisletter' becomes 'p1.huisnummer' */
+/** A field of the contract at its place on the form. */
 export function toFormPad(veld: string, personen: readonly PersoonWaarden[]): string {
   const match = /^personen\.(\d+)\.(?:gegevens\.)?(\w+)$/.exec(veld);
   const sleutel = personen[Number(match?.[1])]?.sleutel;

@@ -10,8 +10,6 @@ type Aanslag = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'meta
 /**
  * Reads the shortcuts of the form. They work while somebody types, so each has Ctrl or Alt; AltGr
  * (Control and Alt together) types letters and is never a shortcut.
- *
- * @example readToets({ code: 'Digit2', altKey: true, … }) // { soort: 'sectie', nummer: 2 }
  */
 export function readToets(aanslag: Aanslag): Meldingtoets | undefined {
   const { key, code, altKey, ctrlKey, metaKey, repeat } = aanslag;

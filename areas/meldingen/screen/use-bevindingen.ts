@@ -184,8 +184,6 @@ function checkHuishouden({ huishouden }: MeldingWaarden): Bevinding[] {
 
 /**
  * What stands in one field of the form, as text to compare; '' for an empty one.
- *
- * @example waardeOpPad(values, 'p1.achternaam')
  */
 export function waardeOpPad(values: MeldingWaarden, pad: string): string {
   const [first = '', second] = pad.split('.');

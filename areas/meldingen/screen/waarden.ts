@@ -152,7 +152,7 @@ export function legeMelding(vandaag: IsoDate): MeldingWaarden {
   };
 }
 
-/** Where on the form a field of a person stands. @example persoonPad('p1', 'bsn') // 'p1.bsn' */
+/** Where on the form a field of a person stands. */
 export function persoonPad(sleutel: string, veld: Persoonveld): string {
   if (veld === 'tussenvoegsel') return `${sleutel}.achternaam`;
   if (veld === 'huisletter' || veld === 'toevoeging') return `${sleutel}.huisnummer`;

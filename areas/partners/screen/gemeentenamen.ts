@@ -8,8 +8,6 @@ export const GEMEENTEKEUZE = GEMEENTEN.map(({ code, naam }) => ({ value: code, l
 
 /**
  * Names of gemeenten in one line; all nine are one word.
- *
- * @example gemeentenamen(['0505', '0512']) // 'Dordrecht, Gorinchem'
  */
 export function gemeentenamen(codes: readonly string[]): string {
   if (codes.length === GEMEENTEN.length) return partnerTekst.alleGemeenten;

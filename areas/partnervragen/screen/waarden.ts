@@ -10,7 +10,7 @@ import { ANTWOORDSOORTEN, type Antwoordsoort } from '../rules.ts';
 /** What stands behind the ? of the page: the term to answer and the kind of answer. */
 export type AntwoordAdres = { readonly termijn?: string; readonly soort?: Antwoordsoort };
 
-/** Reads the address; nonsense is left out. @example readAntwoordAdres({ soort: 'x' }) // {} */
+/** Reads the address; nonsense is left out. */
 export function readAntwoordAdres(search: Readonly<Record<string, unknown>>): AntwoordAdres {
   const soort = ANTWOORDSOORTEN.find((one) => one === search['soort']);
   const termijn = search['termijn'];

@@ -11,7 +11,7 @@ export function letOp({ oordeel, groepen, samenIn }: SamenvoegVoorstel): readonl
   ];
 }
 
-/** The numbers of dossiers, each once and in order. @example '2026-00012, 2026-00031' */
+/** The numbers of dossiers, each once and in order. */
 export function dossiernummers(dossiers: readonly Pick<DossierVan, 'nummer'>[]): string {
   return [...new Set(dossiers.map(({ nummer }) => nummer))].sort().join(', ');
 }

@@ -111,7 +111,7 @@ export function requireThere(stand: Personenstand, ids: readonly string[]): void
     throw notFound('betrokkene');
 }
 
-/** The numbers of these dossiers as one text for the history. @example '2026-00012, 2026-00031' */
+/** The numbers of these dossiers as one text for the history. */
 export function nummersVan(rows: readonly DossierRow[], ids: ReadonlySet<string>): string {
   return rows
     .filter(({ id }) => ids.has(id))

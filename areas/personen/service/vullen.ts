@@ -11,8 +11,6 @@ export type Vulling = { readonly id: string; readonly gegevens: PersoonGegevens 
  * Puts many made-up people in a register at once, with the keys of the check on persons and
  * nothing else: no sources, no words for the search box. Only for tools that try the check out;
  * the desk's people come in through `createBetrokkene`.
- *
- * @example await vulBetrokkenen(unit, [{ id: '1', gegevens: { achternaam: 'Voorbeeld' } }])
  */
 export async function vulBetrokkenen(unit: WriteUnit, personen: readonly Vulling[]): Promise<void> {
   await insertBetrokkenen(

@@ -57,7 +57,7 @@ const jaNee = (value: boolean | undefined): JaNee | '' =>
 const metGeen = <Code extends string>(list: readonly Code[] | undefined): (Code | 'geen')[] =>
   list === undefined ? [] : list.length === 0 ? ['geen'] : [...list];
 
-/** Answers that were given before, as the form shows them. @example waardenVan({}) // an empty form */
+/** Answers that were given before, as the form shows them. */
 export function screeningWaarden(antwoorden: Antwoorden): ScreeningWaarden {
   const { kinderen } = antwoorden;
   return {
@@ -150,8 +150,6 @@ export function leeftijdenFout({ aanwezig, leeftijden }: ScreeningWaarden): stri
 /**
  * Ticks or unticks one of a list in which one code stands alone: choosing "geen" takes the others
  * away, and choosing another takes "geen" away.
- *
- * @example toggled(['senior'], 'geen', 'geen') // ['geen']
  */
 export function toggled<Code extends string>(
   list: readonly Code[],

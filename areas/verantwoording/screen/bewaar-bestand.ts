@@ -14,7 +14,7 @@ export function bewaarBestand(bestand: Blob, naam: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 30_000);
 }
 
-/** A file name with only what every file system takes. @example veiligeNaam('a/b.csv') // 'a-b.csv' */
+/** A file name with only what every file system takes. */
 export function veiligeNaam(naam: string): string {
   return naam.replace(/[^\w.-]+/g, '-').replace(/^[.-]+/, '') || 'export';
 }

@@ -17,7 +17,7 @@ export type Lijstvraag = Periode & {
   readonly maand: string | null;
 };
 
-/** The figure as text. @example celWoord({ soort: 'klein' }) // '<5' */
+/** The figure as text. */
 export function celWoord({ soort, aantal }: Cijfercel): string {
   return celTekst(soort === 'aantal' ? { soort, aantal: aantal ?? 0 } : { soort });
 }
@@ -67,7 +67,7 @@ export function readLijstvraag(search: Readonly<Record<string, unknown>>): Lijst
   };
 }
 
-/** What a list is about. @example lijstTitel(vraag) // 'Meldingen: Dordrecht, november 2026' */
+/** What a list is about. */
 export function lijstTitel({ figuur, gemeente, maand }: Lijstvraag): string {
   const waar =
     gemeente === null ? undefined : (findGemeenteByCode(gemeente)?.naam ?? cijferLijstTekst.buiten);

@@ -20,7 +20,7 @@ export function MaandKop({ maand, eerste }: MaandKopProps) {
   );
 }
 
-/** A month in three letters. @example maandKort('maart 2026') // 'mrt' */
+/** A month in three letters. */
 export function maandKort(naam: string): string {
   return naam.startsWith('maart') ? 'mrt' : naam.slice(0, 3);
 }

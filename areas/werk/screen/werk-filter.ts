@@ -17,8 +17,6 @@ export const PER_PAGINA = 50;
 /**
  * Reads what stands behind the ? of the address. What is not understood is left out: a link that
  * was shortened or edited still opens the werkvoorraad.
- *
- * @example readWerkFilter({ wiens: 'niemand', bak: 'te_laat' }) // { wiens: 'niemand', bak: 'te_laat', pagina: 1 }
  */
 export function readWerkFilter(search: Readonly<Record<string, unknown>>): WerkFilter {
   const pagina = Number(search['pagina']);

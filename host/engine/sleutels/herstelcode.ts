@@ -6,8 +6,6 @@ const LENGTH = 32;
 
 /**
  * A new recovery code: 160 random bits as eight groups of four.
- *
- * @example newHerstelcode() // '7K2M-…-Q0ZD'
  */
 export function newHerstelcode(): string {
   // 256 is a multiple of 32, so taking five bits of a byte favours no character.

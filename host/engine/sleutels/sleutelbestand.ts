@@ -50,8 +50,6 @@ export function sleuteltekst(bestand: Sleutelbestand): string {
 /**
  * Whether `nieuw` took away a way in that `oud` still holds: a slot (removed, or with another
  * password) or another keyring. A copy of `oud` may then not stay.
- *
- * @example takesAway(bestand, { ...bestand, slots: [] }) // true
  */
 export function takesAway(oud: Sleutelbestand, nieuw: Sleutelbestand): boolean {
   const kept = new Set(nieuw.slots.map((one) => JSON.stringify(one)));

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { maakOngedaan } from '#areas/personen/rules/ongedaan.ts';
 import {
   eenBronPerVeld,
-  KEUZEGROEPEN,
   groepTekst,
+  KEUZEGROEPEN,
   type Keuzes,
   lastRecorded,
   newestOf,
