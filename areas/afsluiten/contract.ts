@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { afstemming, screening } from '#areas/screening/contract.ts';
 import { deskAdd, deskChange, deskRead, operatie } from '#domain/contract/operatie.ts';
-import { datum, id, periode, regel, tekst, tijdstip, versie } from '#domain/contract/velden.ts';
+import {
+  datum,
+  id,
+  periode,
+  regel,
+  tekst,
+  tijdstip,
+  versie,
+  vrijeRegel,
+} from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
 import { AFSLUITREDENEN } from './rules/afsluiting.ts';
 import { GRONDEN } from './rules/beeindiging.ts';
@@ -81,7 +90,7 @@ export const afsluitenContract = {
       bijDossier.extend({
         partnerId: id,
         rol: z.enum(['casusregisseur', 'betrokken']),
-        contact: z.string().trim().max(150),
+        contact: vrijeRegel('de contactpersoon', 150),
       }),
     )
     .output(afhandeling),

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { WERKSTATUSSEN } from '#areas/dossiers/rules.ts';
 import { betrokkene, persoonInvoer } from '#areas/personen/contract.ts';
 import { operatie } from '#domain/contract/operatie.ts';
-import { datum, id, regel, sleutel, tijdstip, vrijeRegel } from '#domain/contract/velden.ts';
+import {
+  datum,
+  id,
+  regel,
+  sleutel,
+  tijdstip,
+  vrijeRegel,
+  zoektekst,
+} from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
 import { BESLUITEN, CHECKDOELEN, VRAGERROLLEN } from './rules/check.ts';
 import { VERTELITEMS } from './rules/vertellen.ts';
@@ -57,7 +65,7 @@ const bekendheidOperaties = {
     .output(z.array(adresgenoot)),
   /** Known addresses that begin with what is typed, without saying who lives there. */
   suggestAdressen: operatie({ ...bekend, roles: ['screener', 'coordinator'], unit: 'lezen' })
-    .input(z.object({ zoek: z.string().trim().min(3).max(60) }))
+    .input(z.object({ zoek: zoektekst(3, 60) }))
     .output(
       z.array(
         z.object({
@@ -140,7 +148,7 @@ export type CheckGevonden = z.output<typeof checkGevonden>;
 export const checkVertel = z.array(
   z.object({
     item: z.enum(VERTELITEMS),
-    motivering: z.string().trim().max(300, { error: 'Gebruik hoogstens 300 tekens.' }),
+    motivering: vrijeRegel('de reden', 300),
   }),
 );
 

@@ -36,7 +36,7 @@ export const briefVraag = z.object({
   meldingId: id.nullable(),
   datum,
   /** Only for an invitation. */
-  bezoek: z.object({ datum, tijd: z.string().trim().max(20) }).nullable(),
+  bezoek: z.object({ datum, tijd: vrijeRegel('de tijd', 20) }).nullable(),
 });
 
 export type BriefVraag = z.output<typeof briefVraag>;

@@ -4,7 +4,17 @@ import { huishouden, melding, termijn, zorgen } from '#areas/meldingen/contract.
 import { betrokkene, persoonInvoer } from '#areas/personen/contract.ts';
 import { BAKKEN } from '#areas/werk/rules.ts';
 import { deskChange, deskRead, operatie } from '#domain/contract/operatie.ts';
-import { datum, id, regel, sleutel, tijdstip, versie } from '#domain/contract/velden.ts';
+import {
+  aanvaard,
+  datum,
+  id,
+  regel,
+  sleutel,
+  tekst,
+  tijdstip,
+  versie,
+  vrijeRegel,
+} from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
 import { PROCESSTAPPEN, WERKSTATUSSEN } from './rules.ts';
 
@@ -125,7 +135,7 @@ export const dossiersContract = {
         versie,
         gegevens: persoonInvoer,
         bron: regel('van wie u dit hebt', 100),
-        aanvaard: z.array(z.string().max(80)).max(50),
+        aanvaard,
       }),
     )
     .output(dossier),
@@ -136,12 +146,8 @@ export const dossiersContract = {
         soort: z.enum(['contact', 'notitie']),
         datum,
         kanaal: z.enum(KANALEN).nullable(),
-        met: z.string().trim().max(150),
-        tekst: z
-          .string()
-          .trim()
-          .min(1, { error: 'Vul in wat er is besproken of gebeurd.' })
-          .max(8000),
+        met: vrijeRegel('met wie', 150),
+        tekst: tekst('wat er is besproken of gebeurd', 1, 8000),
       }),
     )
     .output(dossier),

@@ -174,7 +174,7 @@ export type VlagFeiten = {
  *
  * Source: domein §4 (HL and AL for the priority groups), SA 5.5 (beperking).
  *
- * @example computeVlaggen({ werkstatus: 'in_behandeling', beperkt: false, kinderen: 'ja', ernstigNadeel: 'vermoeden', seniorVanaf: 70, oggz: false, heeftBehandelaar: true }).map(({ code }) => code)
+ * @example computeVlaggen({ werkstatus: 'in_behandeling', beperkt: false, kinderen: 'ja', ernstigNadeel: 'vermoeden', seniorVanaf: 70, oggz: false, heeftDossierhouder: true }).map(({ code }) => code)
  *   // ['ernstig_nadeel', 'kinderen', 'prioriteit']
  */
 export function computeVlaggen(feiten: VlagFeiten): readonly Vlag[] {

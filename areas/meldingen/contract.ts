@@ -3,7 +3,7 @@ import { PROCESSTAPPEN } from '#areas/dossiers/rules.ts';
 import { ZORGEN, ZORGWAARDEN } from '#areas/dossiers/rules-huishouden.ts';
 import { persoonInvoer } from '#areas/personen/contract.ts';
 import { operatie } from '#domain/contract/operatie.ts';
-import { datum, id, tekst, tijdstip, versie } from '#domain/contract/velden.ts';
+import { aanvaard, datum, id, tekst, tijdstip, versie } from '#domain/contract/velden.ts';
 import { JA_NEE_ONBEKEND, KANALEN, VRAGEN } from '#domain/keuzes.ts';
 import { AANLEIDINGEN } from './rules.ts';
 
@@ -66,7 +66,7 @@ export const meldingInvoer = z.object({
   /** The melding of the same event, so that both count once. */
   zelfdeAls: id.nullable(),
   /** Codes of warnings that the screener has seen and accepted. */
-  aanvaard: z.array(z.string().max(80)).max(50),
+  aanvaard,
 });
 export type MeldingInvoer = z.output<typeof meldingInvoer>;
 

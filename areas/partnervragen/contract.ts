@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { deskChange, deskRead, operatie } from '#domain/contract/operatie.ts';
-import { datum, id, tijdstip } from '#domain/contract/velden.ts';
+import { datum, id, tekst, tijdstip, vrijeRegel } from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
 import { ANTWOORDSOORTEN } from './rules.ts';
 
@@ -9,12 +9,12 @@ export const antwoordVraag = z.object({
   dossierId: id,
   partnerId: id,
   soort: z.enum(ANTWOORDSOORTEN),
-  ontvanger: z.string().trim().max(100),
+  ontvanger: vrijeRegel('de ontvanger', 100),
   /** The term that this answers, so that it is met; a notice that it was missed leaves it open. */
   termijnId: id.nullable(),
   /** When the answer will be there; only for a notice of a missed term. */
   nieuweDatum: datum.nullable(),
-  tekst: z.string().trim().max(4000),
+  tekst: tekst('de tekst'),
 });
 
 export type AntwoordVraag = z.output<typeof antwoordVraag>;

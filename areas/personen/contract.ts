@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { id, versie } from '#domain/contract/velden.ts';
+import { cleanLine } from '#domain/invoer.ts';
 
 const deel = (maximum: number) =>
   z
     .string()
+    .overwrite(cleanLine)
     .max(maximum, { error: `Gebruik hier hoogstens ${maximum} tekens.` })
     .optional();
 

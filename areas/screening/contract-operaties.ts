@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { afhandeling } from '#areas/afsluiten/contract.ts';
 import { deskAdd, operatie } from '#domain/contract/operatie.ts';
-import { datum, id, tekst } from '#domain/contract/velden.ts';
+import { datum, id, tekst, vrijeRegel } from '#domain/contract/velden.ts';
 import { screeningAntwoorden, uitkomsten } from './contract.ts';
 import { AFSTEMMINGSOORTEN } from './rules/afstemming.ts';
 
@@ -22,7 +22,7 @@ export const screeningContract = {
       bijDossier.extend({
         soort: z.enum(AFSTEMMINGSOORTEN),
         datum,
-        met: z.string().trim().max(150),
+        met: vrijeRegel('met wie', 150),
         tekst: tekst('wat is afgesproken', 1),
       }),
     )

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ZORGEN, ZORGWAARDEN } from '#areas/dossiers/rules-huishouden.ts';
-import { datum, id, tijdstip } from '#domain/contract/velden.ts';
+import { datum, id, tekst, tijdstip } from '#domain/contract/velden.ts';
 import { JA_NEE_ONBEKEND } from '#domain/keuzes.ts';
 import { AFSTEMMINGSOORTEN } from './rules/afstemming.ts';
 import {
@@ -27,7 +27,7 @@ export const screeningAntwoorden = z.object({
     )
     .optional(),
   zorghistorie: z.partialRecord(z.enum(ZORGHISTORIE), jaNee).optional(),
-  zorgaanbieders: z.string().max(500).optional(),
+  zorgaanbieders: tekst('de zorgaanbieders', 0, 500).optional(),
   zorgen: z.partialRecord(z.enum(ZORGEN), z.enum(ZORGWAARDEN)).optional(),
   kinderen: z
     .object({

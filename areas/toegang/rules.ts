@@ -1,3 +1,4 @@
+import { cleanLine } from '#domain/invoer.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
 export type AccountnaamFout =
@@ -21,7 +22,7 @@ export const ACCOUNTNAAM_MAX = 40;
  * @example normalizeAccountnaam(' Anna.Voorbeeld ') // { ok: true, value: 'anna.voorbeeld' }
  */
 export function normalizeAccountnaam(text: string): Result<string, AccountnaamFout> {
-  const naam = text.trim().toLowerCase().normalize('NFC');
+  const naam = cleanLine(text).toLowerCase();
   const tekens = [...naam];
   if (tekens.length === 0) return err({ kind: 'leeg' });
   const wrong = tekens.find((teken) => !/^[\p{Script=Latin}0-9._-]$/u.test(teken));

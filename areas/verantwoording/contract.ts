@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dossierRegel } from '#areas/dossiers/contract.ts';
 import { operatie } from '#domain/contract/operatie.ts';
-import { periode } from '#domain/contract/velden.ts';
+import { periode, vrijeRegel } from '#domain/contract/velden.ts';
 import { EXPORTSOORTEN } from './rules/kolommen.ts';
 
 const exportOperaties = {
@@ -21,7 +21,7 @@ const exportOperaties = {
         soort: z.enum(EXPORTSOORTEN),
         formaat: z.enum(['csv', 'xlsx']),
         metNamen: z.boolean(),
-        doel: z.string().trim().max(300),
+        doel: vrijeRegel('het doel', 300),
       }),
     )
     .output(z.object({ bestand: z.instanceof(Blob), naam: z.string(), rijen: z.number().int() })),
@@ -81,7 +81,10 @@ const cijfersOperaties = {
     .input(
       periode({
         figuur: z.enum(FIGUREN),
-        gemeente: z.string().nullable(),
+        gemeente: z
+          .string()
+          .regex(/^[\w-]{1,40}$/)
+          .nullable(),
         maand: z
           .string()
           .regex(/^\d{4}-\d{2}$/)

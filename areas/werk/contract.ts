@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dossierRegel } from '#areas/dossiers/contract.ts';
 import { deskRead, operatie } from '#domain/contract/operatie.ts';
-import { gedaan, tijdstip } from '#domain/contract/velden.ts';
+import { gedaan, tijdstip, vrijeRegel } from '#domain/contract/velden.ts';
 import { BAKKEN } from './rules.ts';
 
 /** Longest draft that is kept, in characters of JSON. */
@@ -12,7 +12,7 @@ export const conceptsleutel = z
   .string()
   .regex(/^[a-z][a-z-]{0,39}:[a-z0-9-]{1,60}$/, { error: 'Ongeldige naam voor een concept.' });
 
-const titel = z.string().max(200);
+const titel = vrijeRegel('de titel', 200);
 const kop = z.object({ sleutel: conceptsleutel, titel, bijgewerktOp: tijdstip });
 export const concept = kop.extend({ inhoud: z.record(z.string(), z.unknown()) });
 export type Concept = z.output<typeof concept>;

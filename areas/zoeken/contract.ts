@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dossierRegel } from '#areas/dossiers/contract.ts';
 import { wiens } from '#areas/werk/contract.ts';
 import { deskRead, operatie } from '#domain/contract/operatie.ts';
+import { zoektekst } from '#domain/contract/velden.ts';
 
 /** Which dossiers a search is about. */
 export const ZOEKSTATUSSEN = ['alle', 'open', 'gesloten'] as const;
@@ -39,7 +40,7 @@ export const zoekenContract = {
   search: operatie({ ...deskRead, action: 'zoeken' })
     .input(
       zoekfilter.extend({
-        tekst: z.string().trim().min(2).max(120),
+        tekst: zoektekst(2, 120),
         pagina: z.number().int().min(1).max(1000).default(1),
       }),
     )

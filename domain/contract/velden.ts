@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { isIsoDate } from '../dates/iso-date.ts';
 import { isTeLang, PERIODE_TE_LANG, type Periode } from '../dates/periode.ts';
+import { cleanLine, cleanText } from '../invoer.ts';
 
 z.config({ jitless: true });
 
@@ -30,33 +31,46 @@ export function periode<Meer extends z.ZodRawShape = Record<never, never>>(meer?
   );
 }
 
-/** One line of text that must be filled in; spaces at the ends are dropped. */
+/** One line of text that must be filled in, cleaned of what cannot be seen. */
 export function regel(naam: string, maximum: number) {
   return z
     .string()
-    .trim()
+    .overwrite(cleanLine)
     .min(1, { error: `Vul ${naam} in.` })
-    .max(maximum, { error: `Gebruik voor ${naam} hoogstens ${maximum} tekens.` })
-    .regex(/^[^\p{Cc}]*$/u, { error: `Haal de tabs en regeleinden weg uit ${naam}.` });
+    .max(maximum, { error: `Gebruik voor ${naam} hoogstens ${maximum} tekens.` });
 }
 
-/** One line of text that may stay empty; empty becomes the empty string. */
+/** One line of text that may stay empty, cleaned; empty becomes the empty string. */
 export function vrijeRegel(naam: string, maximum: number) {
   return z
     .string()
-    .trim()
-    .max(maximum, { error: `Gebruik voor ${naam} hoogstens ${maximum} tekens.` })
-    .regex(/^[^\p{Cc}]*$/u, { error: `Haal de tabs en regeleinden weg uit ${naam}.` });
+    .overwrite(cleanLine)
+    .max(maximum, { error: `Gebruik voor ${naam} hoogstens ${maximum} tekens.` });
 }
 
-/** Text of several lines, at most 4000 characters; with a minimum of 1 it must be filled in. */
-export function tekst(naam: string, minimum = 0) {
+/** Cleaned text of several lines; with a minimum of 1 it must be filled in. */
+export function tekst(naam: string, minimum = 0, maximum = 4000) {
   return z
     .string()
-    .trim()
+    .overwrite(cleanText)
     .min(minimum, { error: `Vul ${naam} in.` })
-    .max(4000, { error: `Gebruik voor ${naam} hoogstens 4000 tekens.` });
+    .max(maximum, { error: `Gebruik voor ${naam} hoogstens ${maximum} tekens.` });
 }
+
+/** What somebody searches for, cleaned. */
+export function zoektekst(minimum: number, maximum: number) {
+  return z.string().overwrite(cleanLine).min(minimum).max(maximum);
+}
+
+/** Warnings that somebody accepted, each as `veld:code`. */
+export const aanvaard = z
+  .array(
+    z
+      .string()
+      .max(80)
+      .regex(/^[\w.:-]*$/),
+  )
+  .max(50);
 
 /** An answer that only says that it is done. */
 export const gedaan = z.object({ gedaan: z.literal(true) });

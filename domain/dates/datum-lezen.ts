@@ -1,4 +1,5 @@
 import { maandNummer, weekdagNummer } from '#domain/dates/namen.ts';
+import { cleanLine } from '#domain/invoer.ts';
 
 /**
  * The parts of a date as they were typed, not yet checked: 31 April is still possible, and 0
@@ -22,23 +23,28 @@ const DIGITS = /^(\d{2})(\d{2})(\d{4}|\d{2})$/;
 
 /**
  * Takes out what people type differently but mean alike: capitals, double spaces, a full stop or
- * comma after a short name, "5e", a slanted apostrophe, a long dash for a minus.
+ * comma after a short name, "5e", a slanted apostrophe, a long dash for a minus, the time of an appointment.
  *
  * @example tidy(' Do. 5e  NOV. 2026 ') // 'do 5 nov 2026'
  */
 export function tidy(text: string): string {
-  return text
+  return cleanLine(text)
     .replace(/[‘’`´]/g, "'")
     .replace(/[‐-―−]/g, '-')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/,/g, ' ')
+    .replace(TIME, '')
     .replace(/([a-z])\./g, '$1 ')
     .replace(/(\d)(?:ste|de|e)(?![a-z])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/\.$/, '');
 }
+
+// An appointment that is copied from a calendar brings its time along; a date has no use for it.
+const TIME =
+  /(?: +(?:om +)?|t)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?: ?uur| ?- ?(?:[01]?\d|2[0-3]):[0-5]\d)?$/;
 
 /** The number of digits as the type wants it: a match of \d{2} or \d{4}, or nothing. */
 function yearOf(digits: string | undefined): Pick<GelezenDatum, 'jaar' | 'jaarCijfers'> {

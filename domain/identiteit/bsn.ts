@@ -1,3 +1,4 @@
+import { cleanLine } from '#domain/invoer.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
 /**
@@ -40,7 +41,7 @@ export function passesElfproef(bsn: string): boolean {
  * @example checkBsn('10008579') // { ok: true, value: { bsn: '010008579', waarschuwing: 'elfproef' } }
  */
 export function checkBsn(text: string): Result<BsnBevinding, BsnFout> {
-  const digits = text.replace(/[\s.\-‐-―]/gu, '');
+  const digits = cleanLine(text).replace(/[\s.\-‐-―]/gu, '');
   if (digits === '') return err({ kind: 'leeg' });
   if (!/^[0-9]+$/.test(digits)) return err({ kind: 'geen_cijfers' });
   if (digits.length < 8 || digits.length > 9) {

@@ -1,3 +1,4 @@
+import { cleanLine } from '#domain/invoer.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
 export type EmailFout =
@@ -14,15 +15,25 @@ const EMAIL = /^[^\s@<>(),;:"]+@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2
  *
  * Refuses what has no name, @ and domain, and more than 254 characters (RFC 5321).
  *
+ * @example parseEmail('Anna Voorbeeld <anna@voorbeeld.nl>;') // { ok: true, value: 'anna@voorbeeld.nl' }
  * @example parseEmail(' Anna@Voorbeeld.NL ') // { ok: true, value: 'Anna@voorbeeld.nl' }
  */
 export function parseEmail(text: string): Result<string, EmailFout> {
-  const trimmed = text.normalize('NFC').trim();
+  const trimmed = bareAddress(cleanLine(text));
   if (trimmed === '') return err({ kind: 'leeg' });
   if (trimmed.length > 254) return err({ kind: 'te_lang' });
   if (!EMAIL.test(trimmed) || trimmed.includes('..')) return err({ kind: 'onleesbaar' });
   const at = trimmed.lastIndexOf('@');
   return ok(trimmed.slice(0, at) + trimmed.slice(at).toLowerCase());
+}
+
+/** The address of what a mail program copies: `Anna Voorbeeld <anna@voorbeeld.nl>;` or a link. */
+function bareAddress(line: string): string {
+  const between = /^[^<>]*<([^<>]+)>[;,]?$/u.exec(line)?.[1] ?? line;
+  return between
+    .trim()
+    .replace(/^mailto:/iu, '')
+    .replace(/[;,]$/u, '');
 }
 
 /** A Dutch sentence that says what is wrong with a typed e-mail address and what to do. */

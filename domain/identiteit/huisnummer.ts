@@ -1,3 +1,4 @@
+import { cleanLine } from '#domain/invoer.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
 /** A house number in its parts (as the BAG keeps them), letters in capitals. */
@@ -23,19 +24,31 @@ export type HuisnummerFout =
 // The letter is only a huisletter when no other letter follows it: in "12bis" it does not.
 const PARTS = /^(\d+) ?([a-z](?![a-z]))?[-/., ]*([a-z0-9]*)$/i;
 
+// How people write which part of a house it is. The number of the floor is the toevoeging.
+const FLOOR = /[ -]+(\d) ?(?:hoog|hg)$/iu;
+const KNOWN_PARTS: Readonly<Record<string, string>> = {
+  huis: 'HS',
+  boven: 'BOV',
+  bovenwoning: 'BOV',
+  beneden: 'BEN',
+  benedenwoning: 'BEN',
+};
+const PART_OF_HOUSE = new RegExp(`[ -]+(${Object.keys(KNOWN_PARTS).join('|')})$`, 'iu');
+
 /**
  * Splits a typed house number into number (1-99999), huisletter and toevoeging (up to 4 letters
  * or digits). A single letter right behind the number is the huisletter; what stands behind a
  * dash is the toevoeging. Letters become capitals, so that 12a and 12A are one address.
  *
  * @example parseHuisnummer('12a-2') // { ok: true, value: { huisnummer: 12, huisletter: 'A', toevoeging: '2' } }
+ * @example parseHuisnummer('12 1 hoog') // { ok: true, value: { huisnummer: 12, toevoeging: '1' } }
  * @example parseHuisnummer('12bis') // { ok: true, value: { huisnummer: 12, toevoeging: 'BIS' } }
  */
 export function parseHuisnummer(text: string): Result<Huisnummer, HuisnummerFout> {
-  const tidied = text
+  const tidied = cleanLine(text)
     .replace(/[‐-―−]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .replace(FLOOR, '-$1')
+    .replace(PART_OF_HOUSE, (_, word: string) => `-${KNOWN_PARTS[word.toLowerCase()]}`);
   if (tidied === '') return err({ kind: 'leeg' });
   const match = PARTS.exec(tidied);
   if (match === null) return err({ kind: 'onleesbaar' });

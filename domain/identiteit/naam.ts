@@ -1,4 +1,5 @@
 import { MAX_TUSSENVOEGSEL_WOORDEN, TUSSENVOEGSELS } from '#domain/identiteit/tussenvoegsels.ts';
+import { cleanLine } from '#domain/invoer.ts';
 
 /**
  * A name in the parts of B3. A partner's name is simply part of `achternaam`: which name somebody
@@ -60,7 +61,7 @@ export function foldNaam(text: string): string {
 }
 
 function tidy(part: string | null | undefined): string {
-  return (part ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return cleanLine(part ?? '');
 }
 
 /** "van den" + "Berg" with a space, "d'" + "Ancona" without. */

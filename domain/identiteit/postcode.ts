@@ -1,3 +1,4 @@
+import { cleanLine } from '#domain/invoer.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
 declare const postcodeBrand: unique symbol;
@@ -26,7 +27,7 @@ export function isPostcode(text: string): text is Postcode {
  * @example parsePostcode(' 3311 ab ') // { ok: true, value: '3311AB' }
  */
 export function parsePostcode(text: string): Result<Postcode, PostcodeFout> {
-  const compact = text.replace(/\s/gu, '').toUpperCase();
+  const compact = cleanLine(text).replace(/\s/gu, '').toUpperCase();
   if (compact === '') return err({ kind: 'leeg' });
   if (isPostcode(compact)) return ok(compact);
   if (/^[1-9][0-9]{3}[A-Z]{2}$/.test(compact)) {

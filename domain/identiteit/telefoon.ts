@@ -1,9 +1,13 @@
+import { cleanLine } from '#domain/invoer.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
 export type TelefoonFout =
   | { readonly kind: 'leeg' }
   | { readonly kind: 'onleesbaar' }
   | { readonly kind: 'lengte'; readonly cijfers: number };
+
+// What stands before a number in a signature: "Tel.:", "M", or the scheme of a link.
+const LABEL = /^(?:tel(?:efoon)?|mob(?:iel)?|[tm])[.: ]+/iu;
 
 /**
  * Reads a typed phone number. A Dutch one is kept as ten digits ('0612345678'), one from abroad
@@ -16,7 +20,10 @@ export type TelefoonFout =
  * @example parseTelefoon('+31 (0)6-12 34 56 78') // { ok: true, value: '0612345678' }
  */
 export function parseTelefoon(text: string): Result<string, TelefoonFout> {
-  const compact = text.normalize('NFKC').replace(/[\s\-‐-―−./]/gu, '');
+  const compact = cleanLine(text)
+    .replace(LABEL, '')
+    .normalize('NFKC')
+    .replace(/[\s\-‐-―−./]/gu, '');
   if (compact === '') return err({ kind: 'leeg' });
   const plain = compact
     .replace(/\(0\)/, '')

@@ -1,3 +1,4 @@
+import { cleanLine } from '#domain/invoer.ts';
 /**
  * Initials in one form: capitals with a full stop each. Letters without stops in one case are
  * taken one by one; "Th" is one initial of two letters. What is no initials at all stays as typed.
@@ -6,7 +7,7 @@
  * @example formatVoorletters('j. th') // 'J.Th.'
  */
 export function formatVoorletters(text: string): string {
-  const tidied = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const tidied = cleanLine(text);
   // Five letters in a row are a name that was typed in the wrong field.
   if (!/^[\p{L}\p{M}. -]*$/u.test(tidied) || /\p{L}{5}/u.test(tidied)) return tidied;
   return tidied

@@ -104,7 +104,7 @@ export function chooseSet<Set extends Geldigheid>(
   return latest && { set: latest, verlopen: !isGeldig(latest, datum) };
 }
 
-/** The term with a code, or undefined. @example findTermijn(standaardset, 'advies')?.bron // 'SA 7 MZO a' */
+/** The term with a code, or undefined. @example findStandaardtermijn(standaardset, 'advies')?.bron // 'SA 7 MZO a' */
 export function findStandaardtermijn(set: Setregels, code: string): TermijnRegel | undefined {
   return set.termijnen.find((termijn) => termijn.code === code);
 }

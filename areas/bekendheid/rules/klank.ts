@@ -137,8 +137,8 @@ const LONGEST_DIFFERENCE = 4;
  * Compares two names in letters alone: equal, one sound, one typing error (from 4 letters), two
  * (from 7), or another name.
  *
- * @example compareNamen(new Naamvorm('meijer'), new Naamvorm('meyer')) // 'klank'
- * @example compareNamen(new Naamvorm('tim'), new Naamvorm('tom'))      // 'anders'
+ * @example compareKlank(new Naamvorm('meijer'), new Naamvorm('meyer')) // 'klank'
+ * @example compareKlank(new Naamvorm('tim'), new Naamvorm('tom'))      // 'anders'
  */
 export function compareKlank(one: Naamvorm, other: Naamvorm): Gelijkenis {
   const [a, b] = [one.letters, other.letters];

@@ -1,8 +1,8 @@
 import type { PersoonInvoer } from '#areas/personen/contract.ts';
 import type { Geslacht } from '#areas/personen/rules/persoon.ts';
-import { tidyInvoer } from '#areas/personen/rules/persoon-invoer.ts';
 import { parseHuisnummer } from '#domain/identiteit/huisnummer.ts';
 import { foldNaam, splitAchternaam } from '#domain/identiteit/naam.ts';
+import { cleanLine } from '#domain/invoer.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
 import {
   type GeboortedatumWaarde,
@@ -85,7 +85,7 @@ export function gegevensVan({ gegevens }: CheckWaarden): PersoonInvoer {
     geboortedatum: geboortedatum.geboortedatum ?? geboortedatum.tekst,
   };
   const filled = Object.entries(all).flatMap(([veld, text]) => {
-    const tidy = tidyInvoer(text);
+    const tidy = cleanLine(text);
     return tidy === '' ? [] : [[veld, tidy] as const];
   });
   return { ...Object.fromEntries(filled), ...(geslacht !== '' && { geslacht }) };

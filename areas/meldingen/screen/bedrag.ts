@@ -1,3 +1,4 @@
+import { cleanLine } from '#domain/invoer.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
 export type BedragFout = { readonly kind: 'onleesbaar' } | { readonly kind: 'te_hoog' };
@@ -14,11 +15,9 @@ const MET_PUNT = /^(\d+)\.(\d{1,2})$/;
  * Reads an amount of money as the Dutch write it, into cents; undefined when nothing was typed.
  */
 export function parseBedrag(text: string): Result<number | undefined, BedragFout> {
-  const plain = text
-    .replace(/€|eur(o)?/giu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  if (text.trim() === '') return ok(undefined);
+  const typed = cleanLine(text);
+  const plain = typed.replace(/€|eur(o)?/giu, '').trim();
+  if (typed === '') return ok(undefined);
   const match = MET_PUNT.exec(plain) ?? BEDRAG.exec(plain);
   if (match === null) return err({ kind: 'onleesbaar' });
   const euros = Number((match[1] ?? '').replace(/[. ]/g, ''));

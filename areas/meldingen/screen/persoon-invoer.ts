@@ -1,7 +1,7 @@
 import type { PersoonInvoer } from '#areas/personen/contract.ts';
-import { tidyInvoer } from '#areas/personen/rules/persoon-invoer.ts';
 import { parseHuisnummer } from '#domain/identiteit/huisnummer.ts';
 import { splitAchternaam } from '#domain/identiteit/naam.ts';
+import { cleanLine } from '#domain/invoer.ts';
 import type { PersoonWaarden } from './waarden.ts';
 
 /**
@@ -17,7 +17,7 @@ export function toPersoonInvoer(persoon: PersoonWaarden): PersoonInvoer {
     geboortedatum: persoon.geboortedatum.geboortedatum ?? persoon.geboortedatum.tekst,
   };
   const filled = Object.entries(invoer)
-    .map(([veld, text]) => [veld, tidyInvoer(text)] as const)
+    .map(([veld, text]) => [veld, cleanLine(text)] as const)
     .filter(([, text]) => text !== '');
   return {
     ...Object.fromEntries(filled),

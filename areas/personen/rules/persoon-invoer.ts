@@ -14,6 +14,7 @@ import {
 import { formatPostcode, parsePostcode, postcodeFoutZin } from '#domain/identiteit/postcode.ts';
 import { parseTelefoon, telefoonFoutZin } from '#domain/identiteit/telefoon.ts';
 import { formatVoorletters } from '#domain/identiteit/voorletters.ts';
+import { cleanLine } from '#domain/invoer.ts';
 import type { Result } from '#domain/result.ts';
 import { readGeslacht } from './persoon.ts';
 
@@ -174,21 +175,6 @@ function waarschuwing(
   return [{ soort: 'waarschuwing', veld, code, zin }];
 }
 
-/**
- * Typed text as it is kept: NFC, single spaces, none at the ends, and no control characters, which
- * come along when text is pasted from a file.
- *
- * @example tidyInvoer('  Anna\u0000  Voorbeeld ') // 'Anna Voorbeeld'
- */
-export function tidyInvoer(text: string | null | undefined): string {
-  return (text ?? '')
-    .replace(/\s/gu, ' ')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .replace(/ +/gu, ' ')
-    .normalize('NFC')
-    .trim();
-}
-
 const ONBEKEND = new Set(['onbekend', 'onb', 'onb.', 'niet bekend', '?', 'nb', 'n.b.', '-', '.']);
 
 /** Whether somebody typed that it is not known. @example isOnbekend('Onbekend') // true */
@@ -211,7 +197,7 @@ export type GetypteGegevens = { readonly [veld in Persoonveld]?: string | null |
  *   // { tussenvoegsel: 'van den', achternaam: 'Berg', postcode: '3311AB' }
  */
 export function normalizePersoon(invoer: GetypteGegevens, today: IsoDate): PersoonGegevens {
-  const text = (veld: Persoonveld) => tidyInvoer(invoer[veld]);
+  const text = (veld: Persoonveld) => cleanLine(invoer[veld] ?? '');
   const name = (veld: Persoonveld) => (isOnbekend(text(veld)) ? '' : text(veld));
   const read = (veld: Persoonveld, parse: (text: string) => Result<string, { kind: string }>) => {
     const result = parse(text(veld));
@@ -246,8 +232,8 @@ function splitTyped(achternaam: string, tussenvoegsel: string) {
  * its own. A part with a field of its own goes before the same part in the number.
  */
 function huisnummerOf(invoer: GetypteGegevens) {
-  const own = (veld: 'huisletter' | 'toevoeging') => tidyInvoer(invoer[veld]).toUpperCase();
-  const result = parseHuisnummer(tidyInvoer(invoer.huisnummer));
+  const own = (veld: 'huisletter' | 'toevoeging') => cleanLine(invoer[veld] ?? '').toUpperCase();
+  const result = parseHuisnummer(cleanLine(invoer.huisnummer ?? ''));
   if (!result.ok) return {};
   const { huisnummer, huisletter = '', toevoeging = '' } = result.value;
   return {
@@ -290,10 +276,10 @@ const IDENTIFICEREND: readonly Persoonveld[] = [
  */
 export function checkPersoon(invoer: GetypteGegevens, today: IsoDate): PersoonOordeel {
   const bevindingen: Persoonbevinding[] = PERSOONVELDEN.flatMap((veld) => {
-    const text = tidyInvoer(invoer[veld]);
+    const text = cleanLine(invoer[veld] ?? '');
     return text === '' ? [] : checkVeld(veld, text, today);
   });
-  const identified = IDENTIFICEREND.some((veld) => tidyInvoer(invoer[veld]) !== '');
+  const identified = IDENTIFICEREND.some((veld) => cleanLine(invoer[veld] ?? '') !== '');
   if (!identified) {
     const zin =
       'Vul een naam, geboortedatum, adres, telefoonnummer, e-mailadres of BSN in. Is niets bekend, typ dan onbekend bij achternaam.';

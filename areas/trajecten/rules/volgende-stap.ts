@@ -112,7 +112,7 @@ const DRINGEND_DAGEN = 7;
  * werkvoorraad because something else comes first.
  *
  * @example nextStap({
- *   today, werkstatus: 'in_behandeling', beperkt: false, heeftBehandelaar: true,
+ *   today, werkstatus: 'in_behandeling', beperkt: false, heeftDossierhouder: true,
  *   openTermijnen: [{ code: 'advies', naam: 'Advies', vervalt: toIsoDate('2026-11-12'), vrager: 'Trivire' }],
  *   screeningGedaan: true, afstemmingGedaan: true,
  * })?.zin // 'Beantwoord de vraag om advies van Trivire: uiterlijk do 12 nov 2026'

@@ -1,8 +1,4 @@
-import {
-  type GetypteGegevens,
-  normalizePersoon,
-  tidyInvoer,
-} from '#areas/personen/rules/persoon-invoer.ts';
+import { type GetypteGegevens, normalizePersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import {
   type GeboortedatumTekst,
   isGeboortedatumTekst,
@@ -10,6 +6,7 @@ import {
 } from '#domain/dates/geboortedatum.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { PersoonGegevens, Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
+import { cleanLine } from '#domain/invoer.ts';
 
 /** A person of a row, with what was odd but was taken; or why the row cannot be used. */
 export type GelezenPersoon =
@@ -39,15 +36,15 @@ export function readPersoon(
       ([, tekst]) => tekst !== '',
     ),
   );
-  const geboren = readGeboren(tidyInvoer(geboortedatum), today);
+  const geboren = readGeboren(cleanLine(geboortedatum ?? ''), today);
   const opmerkingen = geboren?.opmerking === undefined ? [] : [geboren.opmerking];
-  if (tidyInvoer(invoer.geslacht) !== '' && gelezen.geslacht === undefined)
+  if (cleanLine(invoer.geslacht ?? '') !== '' && gelezen.geslacht === undefined)
     opmerkingen.push('het geslacht is geen M, V of O; gelezen als niet bekend');
   return { gegevens: { ...ruw, ...gelezen, geboortedatum: geboren?.datum }, opmerkingen };
 }
 
 function rawOf(veld: Persoonveld, tekst: string | null | undefined): string {
-  const tidied = tidyInvoer(tekst);
+  const tidied = cleanLine(tekst ?? '');
   return veld === 'postcode' ? tidied.replaceAll(' ', '').toUpperCase() : tidied;
 }
 

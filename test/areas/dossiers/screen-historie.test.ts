@@ -120,7 +120,7 @@ describe('the history of a dossier', () => {
 
   it('shows what a newer version noted by its code, and never an inherited property', () => {
     expect(historieZin(event('vernietigd'))).toBe('Aantekening in de historie: “vernietigd”.');
-    expect(historieZin(event('constructor'))).toBe('Gebeurtenis “constructor”.');
+    expect(historieZin(event('constructor'))).toBe('Aantekening in de historie: “constructor”.');
   });
 
   it('keeps every event under exactly one filter beside "alles"', () => {

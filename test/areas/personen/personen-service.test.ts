@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import {
-  adresVan,
   completeBetrokkene,
   correctBetrokkene,
   createBetrokkene,
-  naamVan,
   requireReadable,
-  straatVan,
+  rowAdres,
+  rowNaam,
+  rowStraat,
   toBetrokkene,
 } from '#areas/personen/service/personen.ts';
 import { findBetrokkene, listGegevens } from '#areas/personen/store/betrokkenen.ts';
@@ -189,19 +189,19 @@ describe('what was typed about a person', () => {
 describe('a person in a list', () => {
   test('is called by surname and first name, or by what is known', async () => {
     const { anna } = await metAnna();
-    const naam = (over: Partial<typeof anna>) => naamVan({ ...anna, ...over });
+    const naam = (over: Partial<typeof anna>) => rowNaam({ ...anna, ...over });
     expect(naam({})).toBe('Voorbeeld, van den, Anna');
     expect(naam({ voornaam: null, voorletters: 'A.' })).toBe('Voorbeeld, van den, A.');
     expect(naam({ voornaam: null })).toBe('Voorbeeld, van den');
     expect(naam({ achternaam: null, tussenvoegsel: null })).toBe('Anna');
     expect(naam({ achternaam: null, voornaam: null })).toBe('Naam onbekend');
-    expect(naamVan(undefined)).toBe('Onbekend');
+    expect(rowNaam(undefined)).toBe('Onbekend');
   });
 
   test('lives at an address, or nowhere that is known', async () => {
     const { anna } = await metAnna();
-    expect(adresVan(anna)).toBe('Proefstraat 12A, 3311 AB Dordrecht');
-    expect(straatVan(anna)).toBe('Proefstraat 12A');
-    expect([adresVan(undefined), straatVan(undefined)]).toEqual(['', '']);
+    expect(rowAdres(anna)).toBe('Proefstraat 12A, 3311 AB Dordrecht');
+    expect(rowStraat(anna)).toBe('Proefstraat 12A');
+    expect([rowAdres(undefined), rowStraat(undefined)]).toEqual(['', '']);
   });
 });

@@ -1,22 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import type { WriteContext } from '#areas/context.ts';
 import { updateDossier } from '#areas/dossiers/store.ts';
-import { GROEPEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
+import { KEUZEGROEPEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
 import { completeBetrokkene } from '#areas/personen/service/personen.ts';
 import {
-  compareTwo,
+  comparePersonen,
   listDubbel,
   listKandidaten,
-  mergeTwo,
+  mergePersonen,
 } from '#areas/personen/service/samenvoegen.ts';
-import { listUndoable, splitPerson, undo, viewSplit } from '#areas/personen/service/splitsen.ts';
+import {
+  listOngedaanbaar,
+  splitPersoon,
+  undoPersonen,
+  viewSplitsing,
+} from '#areas/personen/service/splitsen.ts';
 import { findSamenvoeging } from '#areas/personen/store/samenvoegingen.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { type Diensten, diensten, persoonVan } from '#test/support/diensten.ts';
 import { geweigerd } from '#test/support/geweigerd.ts';
 import { ANNA } from '#test/support/invoer.ts';
 
-const ALLES_BLIJFT = Object.fromEntries(GROEPEN.map((groep) => [groep, 'blijft'])) as Keuzes;
+const ALLES_BLIJFT = Object.fromEntries(KEUZEGROEPEN.map((groep) => [groep, 'blijft'])) as Keuzes;
 
 /** Anna twice, in a dossier each; what the log is told is kept. */
 async function tweeKeer() {
@@ -35,16 +40,16 @@ async function tweeKeer() {
 const merge = ({ doe, een, blijft, weg }: Awaited<ReturnType<typeof tweeKeer>>) => {
   const key = ({ id, versie }: { id: string; versie: number }) => ({ id, versie });
   const two = { blijft: key(blijft), weg: key(weg), keuzes: ALLES_BLIJFT };
-  return doe((context) => mergeTwo(context, { dossierId: een.id, ...two }));
+  return doe((context) => mergePersonen(context, { dossierId: een.id, ...two }));
 };
 const events = async (werk: Diensten, id: string) =>
-  (await werk.dossier(id)).geschiedenis.map(({ soort, gegevens }) => [soort, gegevens] as const);
+  (await werk.dossier(id)).historie.map(({ soort, gegevens }) => [soort, gegevens] as const);
 
 describe('two who are compared', () => {
   test('stand there with their dossiers, and what was last reported in each', async () => {
     const { werk, een, ander, blijft, weg } = await tweeKeer();
     const pair = { dossierId: een.id, id: blijft.id, anderId: weg.id };
-    const voorstel = await werk.lees((c) => compareTwo(c, pair));
+    const voorstel = await werk.lees((c) => comparePersonen(c, pair));
     const laatste = { aanleiding: 'zorgen', partner: 'Trivire' };
     const kaal = { rol: 'betrokkene', open: true, meldingen: 1, laatsteMelding: laatste };
     expect(voorstel.blijft.dossiers).toEqual([
@@ -70,12 +75,12 @@ describe('two who are compared', () => {
     const weer = { dossierId: ander.id, personen, ontvangenOp: toIsoDate('2026-11-07') };
     await werk.meld({ ...weer, zelfdeAls: eerste?.id ?? null });
     const pair = { dossierId: een.id, id: blijft.id, anderId: weg.id };
-    const voorstel = await werk.lees((c) => compareTwo(c, pair));
+    const voorstel = await werk.lees((c) => comparePersonen(c, pair));
     expect(voorstel.weg.dossiers).toMatchObject([
       { meldingen: 1, laatsteMelding: { aanleiding: 'zorgen', partner: 'Trivire' } },
     ]);
     await werk.meld({ ...weer, aanleiding: 'dagvaarding_aangezegd' });
-    const later = await werk.lees((c) => compareTwo(c, pair));
+    const later = await werk.lees((c) => comparePersonen(c, pair));
     expect(later.weg.dossiers).toMatchObject([
       { meldingen: 2, laatsteMelding: { aanleiding: 'dagvaarding_aangezegd' } },
     ]);
@@ -87,7 +92,7 @@ describe('two who are compared', () => {
     const values = { beperkt: true, geslotenOp: '2026-11-06' };
     await werk.doe((c) => updateDossier(c.unit, { id, versie }, values));
     const voorstel = await werk.lees((c) =>
-      compareTwo(c, { dossierId: een.id, id: blijft.id, anderId: weg.id }),
+      comparePersonen(c, { dossierId: een.id, id: blijft.id, anderId: weg.id }),
     );
     expect(voorstel.beperkt).toEqual([ander.nummer]);
     expect(voorstel.weg.dossiers.map(({ open }) => open)).toEqual([false]);
@@ -98,7 +103,7 @@ describe('two who are compared', () => {
     const itself = { dossierId: een.id, id: blijft.id, dossiernummer: een.nummer };
     expect(await werk.lees((c) => listKandidaten(c, itself))).toEqual([]);
     const own = werk.lees((c) =>
-      compareTwo(c, { dossierId: een.id, id: blijft.id, anderId: blijft.id }),
+      comparePersonen(c, { dossierId: een.id, id: blijft.id, anderId: blijft.id }),
     );
     expect(await geweigerd(own)).toMatchObject({ data: { regel: 'zelfde_persoon' } });
   });
@@ -129,7 +134,7 @@ describe('what was done to persons leaves its trace', () => {
     ]);
     expect(logged.at(-1)).toBe(blijft.id);
     for (const dossierId of [een.id, ander.id])
-      expect(await werk.lees((c) => listUndoable(c, { dossierId }))).toEqual([
+      expect(await werk.lees((c) => listOngedaanbaar(c, { dossierId }))).toEqual([
         {
           ...{ id, soort: 'samenvoegen', betrokkeneId: blijft.id, op: werk.nu(), laatste: true },
           ...{ door: 'Sam Screener', tot: '2026-12-06', dossiers: [ander.nummer] },
@@ -143,7 +148,9 @@ describe('what was done to persons leaves its trace', () => {
     const { werk, een, ander, blijft, logged, doe } = both;
     const { id } = await merge(both);
     werk.later(30 * 24);
-    expect(await doe((c) => undo(c, { dossierId: ander.id, id }))).toEqual({ gedaan: true });
+    expect(await doe((c) => undoPersonen(c, { dossierId: ander.id, id }))).toEqual({
+      gedaan: true,
+    });
     for (const dossierId of [een.id, ander.id])
       expect((await events(werk, dossierId))[0]?.[0]).toBe('samenvoegen_ongedaan');
     expect(logged.at(-1)).toBe(blijft.id);
@@ -167,7 +174,7 @@ describe('what was done to persons leaves its trace', () => {
     werk.later(1);
     const nu = persoonVan(await werk.dossier(een.id));
     const vraag = { dossierId: een.id, id: nu.id };
-    const { velden, dossiers, beperkt } = await werk.lees((c) => viewSplit(c, vraag));
+    const { velden, dossiers, beperkt } = await werk.lees((c) => viewSplitsing(c, vraag));
     expect([dossiers.length, beperkt]).toEqual([2, []]);
     expect(velden.find(({ veld }) => veld === 'voornaam')).toMatchObject({
       waarden: [{ tekst: 'Anna', bron: 'Trivire', huidig: true }],
@@ -181,7 +188,7 @@ describe('what was done to persons leaves its trace', () => {
     };
     const persoon = { id: nu.id, versie: nu.versie };
     const { id, betrokkeneId } = await doe((c) =>
-      splitPerson(c, { dossierId: een.id, persoon, dossiers: [ander.id], verdelingen }),
+      splitPersoon(c, { dossierId: een.id, persoon, dossiers: [ander.id], verdelingen }),
     );
     expect((await events(werk, een.id))[0]).toEqual([
       'gesplitst',
@@ -192,9 +199,9 @@ describe('what was done to persons leaves its trace', () => {
       { blijft: 'nee', dossiers: een.nummer },
     ]);
     expect(logged.at(-1)).toBe(blijft.id);
-    const [laatste] = await werk.lees((c) => listUndoable(c, { dossierId: ander.id }));
+    const [laatste] = await werk.lees((c) => listOngedaanbaar(c, { dossierId: ander.id }));
     expect(laatste).toMatchObject({ id, soort: 'splitsen', betrokkeneId, laatste: true });
-    await doe((c) => undo(c, { dossierId: ander.id, id }));
+    await doe((c) => undoPersonen(c, { dossierId: ander.id, id }));
     expect((await events(werk, een.id))[0]?.[0]).toBe('splitsen_ongedaan');
   });
 
@@ -203,13 +210,13 @@ describe('what was done to persons leaves its trace', () => {
     await merge(both);
     const { werk, een, ander, doe } = both;
     const nu = persoonVan(await werk.dossier(een.id));
-    const { velden } = await werk.lees((c) => viewSplit(c, { dossierId: een.id, id: nu.id }));
+    const { velden } = await werk.lees((c) => viewSplitsing(c, { dossierId: een.id, id: nu.id }));
     const verdelingen = Object.fromEntries(
       velden.map(({ veld, van }) => [veld, { van, naar: van }]),
     );
     const persoon = { id: nu.id, versie: nu.versie };
     const same = doe((c) =>
-      splitPerson(c, { dossierId: een.id, persoon, dossiers: [ander.id], verdelingen }),
+      splitPersoon(c, { dossierId: een.id, persoon, dossiers: [ander.id], verdelingen }),
     );
     expect(await geweigerd(same)).toEqual({
       code: 'rule_violated',

@@ -23,7 +23,6 @@ describe('normalizeAccountnaam', () => {
     ['anna voorbeeld', 'ongeldig_teken', 'geen spaties'],
     ['anna@voorbeeld', 'ongeldig_teken', 'Het teken @'],
     ['../etc', 'ongeldig_teken', 'Het teken /'],
-    ['anna\u0000', 'ongeldig_teken', 'kan niet in een accountnaam'],
     ['\u0430nna', 'ongeldig_teken', 'kan niet in een accountnaam'],
     ['..', 'ongeldig_begin', 'letter of een cijfer'],
     ['-anna', 'ongeldig_begin', 'letter of een cijfer'],

@@ -13,6 +13,11 @@ describe('parseEmail', () => {
     ['a@b-c.nl', 'a@b-c.nl'],
     ['zoë@voorbeeld.nl', 'zoë@voorbeeld.nl'],
     ['anna@müller-voorbeeld.de', 'anna@müller-voorbeeld.de'],
+    ['<anna@voorbeeld.nl>', 'anna@voorbeeld.nl'],
+    ['Anna Voorbeeld <anna@voorbeeld.nl>;', 'anna@voorbeeld.nl'],
+    ['"Voorbeeld, A." <Anna@Voorbeeld.nl>', 'Anna@voorbeeld.nl'],
+    ['mailto:anna@voorbeeld.nl', 'anna@voorbeeld.nl'],
+    ['\u200Eanna@voorbeeld.nl\u00A0', 'anna@voorbeeld.nl'],
   ])('reads %j', (text, value) => {
     expect(parseEmail(text)).toEqual({ ok: true, value });
   });
@@ -29,7 +34,7 @@ describe('parseEmail', () => {
     'anna@@voorbeeld.nl',
     'anna..b@voorbeeld.nl',
     'anna@voorbeeld.n',
-    '<anna@voorbeeld.nl>',
+    'Anna <anna@voorbeeld.nl>; Bram <bram@voorbeeld.nl>',
   ])('refuses %j', (text) => {
     expect(parseEmail(text)).toEqual({ ok: false, error: { kind: 'onleesbaar' } });
   });

@@ -25,6 +25,14 @@ describe('parseHuisnummer', () => {
     ['12bis', { huisnummer: 12, toevoeging: 'BIS' }],
     ['12 bis', { huisnummer: 12, toevoeging: 'BIS' }],
     ['12 hs', { huisnummer: 12, toevoeging: 'HS' }],
+    ['12 1 hoog', { huisnummer: 12, toevoeging: '1' }],
+    ['12-2hoog', { huisnummer: 12, toevoeging: '2' }],
+    ['12 3hg', { huisnummer: 12, toevoeging: '3' }],
+    ['12a 1 hoog', { huisnummer: 12, huisletter: 'A', toevoeging: '1' }],
+    ['12 boven', { huisnummer: 12, toevoeging: 'BOV' }],
+    ['12 Huis', { huisnummer: 12, toevoeging: 'HS' }],
+    ['12-beneden', { huisnummer: 12, toevoeging: 'BEN' }],
+    ['\u200E12\u00A0a', { huisnummer: 12, huisletter: 'A' }],
     ['12-1234', { huisnummer: 12, toevoeging: '1234' }],
   ])('splits %j', (text, value) => {
     expect(parseHuisnummer(text)).toEqual({ ok: true, value });
