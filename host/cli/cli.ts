@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { koppel } from '#tools/koppel/koppel.ts';
 import { exporteer } from './exporteer.ts';
-import { koppel } from './koppel/koppel.ts';
 import { accounts, partners } from './lijsten.ts';
 import { type CliIo, type ExitCode, type Opdracht, WrongUse } from './opdracht.ts';
 import { termijnOpdracht } from './termijn.ts';
