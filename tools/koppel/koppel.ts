@@ -4,7 +4,16 @@ import { vulBetrokkenen } from '../../areas/personen/service/vullen.ts';
 import type { Store } from '../../db/store.ts';
 import { todayIn } from '../../domain/dates/iso-date.ts';
 import { saveNewFile } from '../../host/cli/nieuw-bestand.ts';
-import { type Opdracht, print, required, type Waarden, WrongUse } from '../../host/cli/opdracht.ts';
+import {
+  type CliIo,
+  type ExitCode,
+  type Opdracht,
+  print,
+  required,
+  type Waarden,
+  WrongUse,
+} from '../../host/cli/opdracht.ts';
+import { runOpdracht } from '../../host/cli/run-opdracht.ts';
 import { ANTWOORDKOP, antwoordRijen, OORDELEN } from './antwoord-rij.ts';
 import { besteKandidaten } from './beste-kandidaten.ts';
 import { openPersonen, type Persoonregel } from './lees-personen.ts';
@@ -23,10 +32,10 @@ const QUESTIONS = 200;
  * check of the program, and writes the answers with their evidence to a third. A tool for trying
  * the check out with made-up people; it never sees the desk's register.
  */
-export const koppel: Opdracht = {
+const koppel: Opdracht = {
   naam: 'koppel',
-  samenvatting: `beproeft de controle op bekende personen met twee CSV-bestanden\n             ${WAARSCHUWING}`,
-  gebruik: 'koppel --register <bestand.csv> --vragen <bestand.csv> --uit <bestand.csv> [--json]',
+  samenvatting: `koppel beproeft de controle op bekende personen met twee CSV-bestanden.\n${WAARSCHUWING}`,
+  gebruik: '--register <bestand.csv> --vragen <bestand.csv> --uit <bestand.csv> [--json]',
   opties: {
     register: { type: 'string' },
     vragen: { type: 'string' },
@@ -72,6 +81,15 @@ export const koppel: Opdracht = {
     return register.verslag.geweigerd + vragen.verslag.geweigerd > 0 ? 1 : 0;
   },
 };
+
+/**
+ * Runs the tool with its arguments.
+ *
+ * @returns 0 done, 1 refused or partly, 2 wrong use; messages are Dutch sentences.
+ */
+export function runKoppel(args: readonly string[], io: CliIo): Promise<ExitCode> {
+  return runOpdracht(koppel, 'npm run --silent koppel -- ', args, io);
+}
 
 function readPaden(waarden: Waarden) {
   const register = readable(required(waarden, 'register', 'register.csv'), 'register');

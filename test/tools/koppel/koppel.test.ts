@@ -1,11 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'papaparse';
 import { expect, test } from 'vitest';
 import configuration from '#build/electron-builder.config.ts';
 import { modulesFrom } from '#build/rooms.ts';
-import { runCli } from '#host/cli/cli.ts';
 import { temporaryFolder } from '#test/support/folder.ts';
+import { runKoppel } from '#tools/koppel/koppel.ts';
 
 const KOP = 'id,voornaam,tussenvoegsel,achternaam,geboortedatum,postcode,huisnummer,bsn\n';
 const ANNA = 'r1,Anna,van den,Voorbeeld,1968-03-12,3311AB,12,999000009\n';
@@ -17,7 +18,7 @@ type Inhoud = string | Buffer;
 async function run(args: string[]) {
   let out = '';
   let error = '';
-  const code = await runCli(args, {
+  const code = await runKoppel(args, {
     env: {},
     platform: process.platform,
     now: () => '2026-11-05T09:00:00.000Z',
@@ -38,7 +39,7 @@ async function koppel(register: Inhoud, vragen: Inhoud, ...more: string[]) {
   writeFileSync(path('r.csv'), register);
   writeFileSync(path('v.csv'), vragen);
   const files = ['--register', path('r.csv'), '--vragen', path('v.csv'), '--uit', path('u.csv')];
-  const said = await run(['koppel', ...files, ...more]);
+  const said = await run([...files, ...more]);
   const text = existsSync(path('u.csv')) ? readFileSync(path('u.csv'), 'utf8') : undefined;
   const rows = text === undefined ? [] : parse<string[]>(text, { skipEmptyLines: true }).data;
   expect(readdirSync(folder).filter((naam) => naam.endsWith('.deel'))).toEqual([]);
@@ -64,7 +65,7 @@ test('everybody asked for gets an answer with its evidence, also who is not know
 test('it says first that it is for made-up people, also in its help', async () => {
   const { error } = await koppel(KOP + ANNA, KOP + ANNA);
   expect(error.split('\n')[0]).toMatch(/^Alleen om te proeven, met verzonnen gegevens/);
-  const help = await run(['koppel', '--help']);
+  const help = await run(['--help']);
   expect(help.out).toContain('verzonnen gegevens');
   expect(help.out).toContain('--vragen');
 });
@@ -244,7 +245,7 @@ test('what is missing or cannot be is wrong use', async () => {
     ['--register', r, '--vragen', r, '--uit', join(folder, 'weg', 'u.csv')],
     ['--register', r, '--vragen', r, '--uit', u, '--snel'],
   ];
-  for (const call of calls) expect((await run(['koppel', ...call])).code).toBe(2);
+  for (const call of calls) expect((await run(call)).code).toBe(2);
   expect(readdirSync(folder)).toEqual(['r.csv']);
   expect(readFileSync(r, 'utf8')).toBe(KOP + ANNA);
 });
@@ -254,7 +255,7 @@ test('answers of before are replaced in one step', async () => {
   const [r, u] = [join(folder, 'r.csv'), join(folder, 'u.csv')];
   writeFileSync(r, KOP + ANNA);
   writeFileSync(u, 'oud');
-  expect((await run(['koppel', '--register', r, '--vragen', r, '--uit', u])).code).toBe(0);
+  expect((await run(['--register', r, '--vragen', r, '--uit', u])).code).toBe(0);
   expect(readFileSync(u, 'utf8')).toMatch(/^vraag_id,.*\nr1,r1,bekend,/);
 });
 
@@ -264,13 +265,21 @@ async function reachedFrom(entries: string[]): Promise<Set<string>> {
   return new Set(modules.map(({ source }) => source));
 }
 
-test('it is no part of the packaged program: that holds bundles, and none of them reaches it', async () => {
+test('it works as a process of its own, with its help on standard output', () => {
+  const args = ['tools/koppel/main.ts', '--help'];
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('npm run --silent koppel -- --register');
+});
+
+test('it is no part of the packaged program nor of the command line: neither reaches it', async () => {
   const programs = ['electron/main.ts', 'electron/engine.ts', 'electron/preload.ts'];
-  const reached = await reachedFrom([...programs, 'renderer/main.tsx']);
-  const isTool = (file: string) => file.includes('koppel/') || file.endsWith('/vullen.ts');
+  const reached = await reachedFrom([...programs, 'renderer/main.tsx', 'host/cli/main.ts']);
+  const isTool = (file: string) => file.startsWith('tools/') || file.endsWith('/vullen.ts');
   expect(reached.has('areas/bekendheid/service/herkenning.ts')).toBe(true);
   expect([...reached].filter(isTool)).toEqual([]);
-  expect([...(await reachedFrom(['host/cli/main.ts']))].filter(isTool).length).toBeGreaterThan(5);
+  const tool = [...(await reachedFrom(['tools/koppel/main.ts']))].filter(isTool);
+  expect(tool.length).toBeGreaterThan(5);
   const { files } = configuration as { files: string[] };
   expect(files.filter((pattern) => /^!?(?:dist|node_modules|package)/.test(pattern))).toEqual(
     files,
