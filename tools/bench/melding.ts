@@ -6,7 +6,7 @@ import { addDays, type IsoDate } from '../../domain/dates/iso-date.ts';
 import type { Engine } from '../../host/engine/engine.ts';
 import type { Sessie } from '../../host/engine/sessies.ts';
 import { verzinInwoner } from './inwoners.ts';
-import { duur, metingVan, type Uitslag, vergelijk } from './meten.ts';
+import { duur, metingVan, type Uitslag, vergelijkMetingen } from './meten.ts';
 
 const RONDEN = 30;
 const PER_RONDE = 10;
@@ -82,7 +82,7 @@ export async function meetMelding(parts: {
   }
   const perMelding = Math.round(rijen / dispatcher.length);
   const naam = `saving a melding (${perMelding} rows)`;
-  return [vergelijk(naam, metingVan(dispatcher), metingVan(floor), 3)];
+  return [vergelijkMetingen(naam, metingVan(dispatcher), metingVan(floor), 3)];
 }
 
 function isBekend(error: unknown): boolean {

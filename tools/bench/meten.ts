@@ -1,3 +1,5 @@
+import { inKolommen } from './kolommen.ts';
+
 /** How long one piece of work takes, in milliseconds: the middle of many, and the slow end. */
 export type Meting = { readonly mediaan: number; readonly p95: number; readonly aantal: number };
 
@@ -13,7 +15,12 @@ export type Uitslag = {
 };
 
 /** Puts two measurements of the same run beside each other. */
-export function vergelijk(naam: string, gemeten: Meting, tegen: Meting, doel?: number): Uitslag {
+export function vergelijkMetingen(
+  naam: string,
+  gemeten: Meting,
+  tegen: Meting,
+  doel?: number,
+): Uitslag {
   const verhouding = gemeten.mediaan / tegen.mediaan;
   return { naam, gemeten, tegen, verhouding, ...(doel !== undefined && { doel }) };
 }
@@ -64,14 +71,5 @@ export function tabel(uitslagen: readonly Uitslag[]): string {
     doel === undefined || verhouding === undefined ? '' : verhouding <= doel ? 'ok' : 'TE TRAAG',
   ]);
   const header = ['', 'ms (p95)', 'floor ms (p95)', 'ratio', 'target', ''];
-  const all = [header, ...rows];
-  const widths = header.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return inKolommen([header, ...rows]);
 }

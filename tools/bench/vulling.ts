@@ -13,7 +13,7 @@ import { standaardKalender } from '../../domain/dates/werkdagen.ts';
 import { verzinInwoner } from './inwoners.ts';
 
 /** What a filling is made for. */
-export type Vulling = {
+export type Benchvulling = {
   readonly aantal: number;
   readonly vandaag: IsoDate;
   readonly accounts: readonly string[];
@@ -30,7 +30,7 @@ const EEN_MAAND = JSON.stringify({ eenheid: 'maanden', aantal: 1 });
  * Fills a store with dossiers by plain inserts, as many rows for each as the services would write
  * for a usual melding. Only for measuring: nothing is checked, logged or kept safe on the way.
  */
-export function vul(connection: Connection, vulling: Vulling): void {
+export function vul(connection: Connection, vulling: Benchvulling): void {
   connection.pragma('synchronous = OFF');
   connection.pragma('cache_size = -1000000');
   const schrijf = schrijver(connection);
@@ -74,7 +74,7 @@ function vulDossier(
   w: Willekeur,
   nummer: number,
   nextNummer: (jaar: string) => string,
-  { vandaag, accounts, partners }: Vulling,
+  { vandaag, accounts, partners }: Benchvulling,
 ): void {
   const geopend = addDays(vandaag, -w.geheel(0, 1095));
   const op = `${geopend}T09:00:00.000Z`;

@@ -3,7 +3,7 @@ import { countWerk, listWerk } from '../../areas/werk/service.ts';
 import type { Connection } from '../../db/driver.ts';
 import type { Store } from '../../db/store.ts';
 import { addDays, type IsoDate } from '../../domain/dates/iso-date.ts';
-import { metingVan, omDeBeurt, type Uitslag, vergelijk } from './meten.ts';
+import { metingVan, omDeBeurt, type Uitslag, vergelijkMetingen } from './meten.ts';
 
 /** What the screen asks when it opens. */
 const PER_PAGINA = 50;
@@ -42,7 +42,7 @@ export async function meetWerkvoorraad(
       100,
     );
     const leeg = metingVan([]);
-    uitslagen.push(vergelijk(`page: ${vraag.naam}`, gemeten ?? leeg, tegen ?? leeg, 3));
+    uitslagen.push(vergelijkMetingen(`page: ${vraag.naam}`, gemeten ?? leeg, tegen ?? leeg, 3));
   }
   const [tellingen] = await omDeBeurt([() => read(countWerk)], 50);
   if (tellingen !== undefined)

@@ -23,7 +23,7 @@ const LETTERS = 'ABCDEGHJKLMNPRTVWXZ';
  * The address with this number in a region with so many streets: every number is another address,
  * and a street has one postcode, as most do.
  */
-export function adresVan(w: Willekeur, nummer: number, straten: number): Adres {
+export function maakAdres(w: Willekeur, nummer: number, straten: number): Adres {
   const s = (nummer * 7919) % straten;
   const straat = `${VOOR[Math.floor(s / 400) % VOOR.length]}${STAM[s % 40]}${SOORT[Math.floor(s / 40) % 10]}`;
   const plaats = `${PLAATS_A[(s * 3) % 8]}${PLAATS_B[(s * 7) % 5]}`;

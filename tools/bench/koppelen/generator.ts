@@ -2,8 +2,8 @@ import { normalizePersoon } from '../../../areas/personen/rules/persoon-invoer.t
 import { makeWillekeur, type Willekeur } from '../../../demo/willekeur.ts';
 import { toIsoDate } from '../../../domain/dates/iso-date.ts';
 import type { PersoonGegevens } from '../../../domain/identiteit/persoon-gegevens.ts';
-import { adresVan } from './adressen.ts';
-import { type Huishouden, maakHuishouden, zoonVan } from './huishoudens.ts';
+import { maakAdres } from './adressen.ts';
+import { maakHuishouden, type Testhuishouden, zoonVan } from './huishoudens.ts';
 import { type Mens, maakMens } from './mens.ts';
 import { schrijfRegister, schrijfVraag, type Vraagvorm } from './schrijf.ts';
 import { kiesAndere, kiesLijkend } from './voornamen.ts';
@@ -27,7 +27,7 @@ export const VRAAGSOORTEN = [
 export type Vraagsoort = (typeof VRAAGSOORTEN)[number][0];
 
 /** A question with the true answer: the id of the person in the register, or undefined. */
-export type Vraag = {
+export type Testvraag = {
   readonly id: string;
   readonly soort: Vraagsoort;
   readonly gegevens: PersoonGegevens;
@@ -42,7 +42,7 @@ export type Wereld = {
   /** The people in the register, made one by one so that a million need not stand in memory. */
   register(): Generator<Registerpersoon>;
   /** Questions about people in it and about others, half and half. */
-  vragen(aantal: number): Vraag[];
+  vragen(aantal: number): Testvraag[];
 };
 
 /**
@@ -53,7 +53,7 @@ export type Wereld = {
  */
 export function maakWereld({ zaad, personen }: { zaad: string; personen: number }): Wereld {
   const straten = Math.max(50, Math.round(personen / 18));
-  const huishouden = (nummer: number): Huishouden =>
+  const huishouden = (nummer: number): Testhuishouden =>
     maakHuishouden(makeWillekeur(`${zaad}/huishouden/${nummer}`), nummer, straten);
 
   function* members(): Generator<{ id: string; mens: Mens }> {
@@ -83,14 +83,14 @@ export function maakWereld({ zaad, personen }: { zaad: string; personen: number 
       if (mens !== undefined) return { id: idVan(nummer, lid), mens };
     }
   }
-  function vraag(index: number): Vraag {
+  function vraag(index: number): Testvraag {
     const w = makeWillekeur(`${zaad}/vraag/${index}`);
     const soort = w.weeg(VRAAGSOORTEN);
     const bekende = someone(w, soort === 'bekende_tweeling');
     const isKnown = soort === 'bekende' || soort === 'bekende_tweeling';
     // Behind all households, so that nobody in the register lives there.
     const nummer = personen + 10 * index;
-    const elders = adresVan(w, nummer, straten);
+    const elders = maakAdres(w, nummer, straten);
     const mens = isKnown
       ? bekende.mens
       : anderDan(w, bekende.mens, soort, { nummer: STRANGERS + index, elders });

@@ -18,7 +18,7 @@ export type Gelijkeuitslag = {
 
 const PROCES = fileURLToPath(new URL('gelijke-proces.ts', import.meta.url));
 
-export type Grens = {
+export type Meetgrens = {
   readonly zaad: string;
   readonly personen: number;
   readonly vragen: number;
@@ -31,13 +31,13 @@ export type Grens = {
 };
 
 /** Holds the same register and the same questions before every one of the others, one by one. */
-export async function houdTegen(grens: Grens, namen = Object.keys(GELIJKEN) as Gelijkenaam[]) {
+export async function houdTegen(grens: Meetgrens, namen = Object.keys(GELIJKEN) as Gelijkenaam[]) {
   const uitslagen: Gelijkeuitslag[] = [];
   for (const naam of namen) uitslagen.push(await runOne(naam, grens));
   return uitslagen;
 }
 
-function runOne(naam: Gelijkenaam, grens: Grens): Promise<Gelijkeuitslag> {
+function runOne(naam: Gelijkenaam, grens: Meetgrens): Promise<Gelijkeuitslag> {
   const { zaad, personen, vragen, seconden, opgeven, geheugen } = grens;
   const args = [naam, zaad, String(personen), String(vragen), String(seconden)];
   const child = spawn(process.execPath, [`--max-old-space-size=${geheugen}`, PROCES, ...args], {

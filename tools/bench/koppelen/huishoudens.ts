@@ -1,6 +1,6 @@
 import type { Willekeur } from '../../../demo/willekeur.ts';
 import { kiesAchternaam } from './achternamen.ts';
-import { type Adres, adresVan } from './adressen.ts';
+import { type Adres, maakAdres } from './adressen.ts';
 import { geborenTussen, type Mens, maakMens, maakNieuwkomer } from './mens.ts';
 import { kiesAndere, kiesLijkend, kiesVoornaam } from './voornamen.ts';
 
@@ -16,15 +16,15 @@ export const HUISHOUDENS = [
   ['nieuwkomers', 6],
 ] as const;
 export type Huishoudsoort = (typeof HUISHOUDENS)[number][0];
-export type Huishouden = { readonly soort: Huishoudsoort; readonly mensen: readonly Mens[] };
+export type Testhuishouden = { readonly soort: Huishoudsoort; readonly mensen: readonly Mens[] };
 
 /** Most people in one household: a household has this many numbers of its own. */
 const MOST_MEMBERS = 8;
 
 /** Makes one household up, of which everybody has the same address. */
-export function maakHuishouden(w: Willekeur, nummer: number, straten: number): Huishouden {
+export function maakHuishouden(w: Willekeur, nummer: number, straten: number): Testhuishouden {
   const soort = w.weeg(HUISHOUDENS);
-  const adres = adresVan(w, nummer, straten);
+  const adres = maakAdres(w, nummer, straten);
   let next = nummer * MOST_MEMBERS;
   const number = () => {
     next += 1;

@@ -9,7 +9,7 @@ import { houdTegen } from './houd-tegen.ts';
 import { meet } from './maten.ts';
 import { vulOpslag } from './opslag.ts';
 import { readOpties } from './opties.ts';
-import { febrlRegels, type Maat, maatRegels, tabel } from './regels.ts';
+import { febrlRegels, type Maat, maatRegels, verslag } from './regels.ts';
 import { meetGeheugen, meetTijd, stelVragen } from './vragen.ts';
 
 const REPORT = join('test-results', 'bench-koppelen.json');
@@ -32,7 +32,7 @@ const machine = { cores: cpus().length, model: cpus()[0]?.model, node: process.v
 const report = { zaad: opties.zaad, machine, febrl, maten };
 mkdirSync('test-results', { recursive: true });
 writeFileSync(REPORT, `${JSON.stringify(report, null, 2)}\n`);
-say(`\n${tabel(regels)}\n`);
+say(`\n${verslag(regels)}\n`);
 process.stdout.write(`${JSON.stringify(report)}\n`);
 const missed = regels.filter(({ gehaald }) => gehaald === false).length;
 say(missed === 0 ? `all targets met; ${REPORT}` : `${missed} targets not met; ${REPORT}`);

@@ -1,10 +1,11 @@
+import { inKolommen } from '../kolommen.ts';
 import type { FebrlUitslag } from './febrl.ts';
 import type { Gelijkeuitslag } from './houd-tegen.ts';
 import type { Maten } from './maten.ts';
 import type { Spreiding } from './spreiding.ts';
 
 /** A line of the one table: what, how much, and against which target. */
-export type Regel = {
+export type Verslagregel = {
   readonly naam: string;
   readonly waarde: string;
   readonly doel?: string;
@@ -30,7 +31,7 @@ const deel = (value: number) => value.toFixed(4);
  * Precision, recall and F1 of FEBRL. The targets are for duplicates asked of originals; all asked
  * of all compares two damaged records as well, and only informs.
  */
-export function febrlRegels(uitslagen: readonly FebrlUitslag[]): Regel[] {
+export function febrlRegels(uitslagen: readonly FebrlUitslag[]): Verslagregel[] {
   return uitslagen.map(({ set, wijze, metBsn, precisie, recall, f1, paren }) => {
     const doel = metBsn ? 0.999 : 0.998;
     const how = wijze === 'koppelen' ? 'duplicates → originals' : 'all → all';
@@ -44,11 +45,11 @@ export function febrlRegels(uitslagen: readonly FebrlUitslag[]): Regel[] {
 }
 
 /** The lines of one size of register. */
-export function maatRegels(maat: Maat): Regel[] {
+export function maatRegels(maat: Maat): Verslagregel[] {
   const { personen, gevuld, maten, controle, vloer, geheugen, gelijken } = maat;
   const at = `${personen.toLocaleString('en-US')} persons`;
   const { aantallen } = maten;
-  const least = (naam: string, value: number, doel: number, bij?: string): Regel => ({
+  const least = (naam: string, value: number, doel: number, bij?: string): Verslagregel => ({
     naam: `${at}: ${naam}`,
     waarde: deel(value),
     doel: `≥ ${doel}`,
@@ -102,11 +103,15 @@ export function maatRegels(maat: Maat): Regel[] {
   ];
 }
 
-function line(naam: string, waarde: string, bij: string): Regel {
+function line(naam: string, waarde: string, bij: string): Verslagregel {
   return { naam, waarde, bij };
 }
 
-function gelijkeRegel(at: string, { naam, uitslag, waarom }: Gelijkeuitslag, maat: Maat): Regel {
+function gelijkeRegel(
+  at: string,
+  { naam, uitslag, waarom }: Gelijkeuitslag,
+  maat: Maat,
+): Verslagregel {
   const label = `${at}: ${naam}, p50`;
   if (uitslag === undefined) return line(label, '—', waarom ?? '');
   const keer = uitslag.p50 / maat.controle.p50;
@@ -125,24 +130,16 @@ function signed(value: number): string {
 }
 
 /** The lines as one table for people. */
-export function tabel(regels: readonly Regel[]): string {
-  const verdict = ({ gehaald }: Regel) => (gehaald === undefined ? '' : gehaald ? 'ok' : 'NOT MET');
-  const cells = regels.map((regel) => [
-    regel.naam,
-    regel.waarde,
-    regel.doel ?? '',
-    verdict(regel),
-    regel.bij ?? '',
-  ]);
-  const widths = [0, 1, 2, 3].map((column) =>
-    Math.max(...cells.map((row) => row[column]?.length ?? 0)),
+export function verslag(regels: readonly Verslagregel[]): string {
+  const verdict = ({ gehaald }: Verslagregel) =>
+    gehaald === undefined ? '' : gehaald ? 'ok' : 'NOT MET';
+  return inKolommen(
+    regels.map((regel) => [
+      regel.naam,
+      regel.waarde,
+      regel.doel ?? '',
+      verdict(regel),
+      regel.bij ?? '',
+    ]),
   );
-  return cells
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

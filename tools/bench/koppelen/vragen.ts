@@ -8,12 +8,15 @@ import {
 } from '../../../areas/personen/store/betrokkenen.ts';
 import type { Store } from '../../../db/store.ts';
 import { besteKandidaten } from '../../koppel/beste-kandidaten.ts';
-import type { Vraag } from './generator.ts';
+import type { Testvraag } from './generator.ts';
 import type { Beoordeeld } from './maten.ts';
 import { type Spreiding, spreiding } from './spreiding.ts';
 
 /** What the check answers to every question. */
-export async function stelVragen(store: Store, vragen: readonly Vraag[]): Promise<Beoordeeld[]> {
+export async function stelVragen(
+  store: Store,
+  vragen: readonly Testvraag[],
+): Promise<Beoordeeld[]> {
   const beoordeeld: Beoordeeld[] = [];
   for (const { soort, waar, gegevens } of vragen) {
     const gevonden = await store.read((unit) => besteKandidaten(unit, gegevens));
@@ -29,7 +32,7 @@ export async function stelVragen(store: Store, vragen: readonly Vraag[]): Promis
  */
 export async function meetTijd(
   store: Store,
-  vragen: readonly Vraag[],
+  vragen: readonly Testvraag[],
 ): Promise<{ controle: Spreiding; vloer: Spreiding }> {
   const controle: number[] = [];
   const vloer: number[] = [];
@@ -62,7 +65,7 @@ export async function meetTijd(
 /** How much memory the checks leave behind, in megabytes. Needs --expose-gc. */
 export async function meetGeheugen(
   store: Store,
-  vragen: readonly Vraag[],
+  vragen: readonly Testvraag[],
   aantal: number,
 ): Promise<{ heap: number; rss: number }> {
   const ask = async (from: number, to: number) => {

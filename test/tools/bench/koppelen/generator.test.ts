@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeWillekeur } from '#demo/willekeur.ts';
 import { geboortedatumDelen } from '#domain/dates/geboortedatum.ts';
 import { passesElfproef } from '#domain/identiteit/bsn.ts';
-import { maakWereld, VRAAGSOORTEN, type Vraag } from '#tools/bench/koppelen/generator.ts';
+import { maakWereld, type Testvraag, VRAAGSOORTEN } from '#tools/bench/koppelen/generator.ts';
 import { HUISHOUDENS, maakHuishouden } from '#tools/bench/koppelen/huishoudens.ts';
 import { bsnVan, type Mens } from '#tools/bench/koppelen/mens.ts';
 
@@ -112,7 +112,7 @@ test('questions have mistakes, missing fields, initials only, other addresses an
   });
   const some = (holds: (parts: (typeof known)[number]) => unknown) =>
     known.filter(holds).length > 5;
-  const fout = ({ vorm }: Vraag) => vorm.fouten > 0;
+  const fout = ({ vorm }: Testvraag) => vorm.fouten > 0;
   expect(some(({ vraag }) => fout(vraag))).toBe(true);
   expect(some(({ vraag }) => vraag.vorm.verhuisd)).toBe(true);
   expect(some(({ vraag: { gegevens } }) => !gegevens.voornaam && gegevens.voorletters)).toBe(true);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Beoordeeld, meet, meetParen } from '#tools/bench/koppelen/maten.ts';
 import { readOpties } from '#tools/bench/koppelen/opties.ts';
-import { maatRegels, tabel } from '#tools/bench/koppelen/regels.ts';
+import { maatRegels, verslag } from '#tools/bench/koppelen/regels.ts';
 import { spreiding } from '#tools/bench/koppelen/spreiding.ts';
 
 const bekend = (id: string) => ({ id, oordeel: 'bekend' as const });
@@ -80,7 +80,7 @@ test('a target that is not met says so, and a program that could not do it says 
       },
     ],
   });
-  const lines = tabel(regels).split('\n');
+  const lines = verslag(regels).split('\n');
   const lineOf = (what: string) => lines.find((line) => line.includes(what));
   expect(lineOf('“bekend” is right')).toMatch(/0\.0000 +≥ 0\.995 +NOT MET/);
   expect(lineOf('p99')).toMatch(/20 ms +≤ 15 ms +NOT MET/);
