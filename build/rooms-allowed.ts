@@ -189,7 +189,7 @@ export const roleRules: readonly RoleRule[] = [
     where: /^tools\//,
     roles: [
       ...(['tools', 'host', 'demo', 'renderer', 'domain', 'rules', 'contract'] as const),
-      ...(['store', 'service', 'db', 'test'] as const),
+      ...(['store', 'service', 'tables', 'db', 'test'] as const),
     ],
     packages: [
       ...['csv-parse', 'papaparse', '@electric-sql/pglite', 'fuse.js', 'minisearch'],

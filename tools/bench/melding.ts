@@ -1,5 +1,6 @@
 import { createRouterClient, ORPCError } from '@orpc/server';
 import type { MeldingInvoer } from '../../areas/meldingen/contract.ts';
+import type { Schema } from '../../areas/tables.ts';
 import type { Connection } from '../../db/driver.ts';
 import { makeWillekeur } from '../../demo/willekeur.ts';
 import { addDays, type IsoDate } from '../../domain/dates/iso-date.ts';
@@ -20,9 +21,9 @@ const TABELLEN = [
   'dossierpersoon',
   'melding',
   'termijn',
-  'gebeurtenis',
+  'historie',
   'log',
-] as const;
+] as const satisfies readonly (keyof Schema)[];
 
 type Rij = Record<string, string | number | null>;
 type Rijen = readonly (readonly [tabel: string, rijen: readonly Rij[]])[];
@@ -139,7 +140,7 @@ function newRows(kijk: Connection, dossierId: string, logTot: number): Rijen {
     dossierpersoon: 'dossier_id = @dossierId',
     melding: 'dossier_id = @dossierId',
     termijn: 'dossier_id = @dossierId',
-    gebeurtenis: 'dossier_id = @dossierId',
+    historie: 'dossier_id = @dossierId',
     log: 'seq > @logTot',
   };
   return TABELLEN.map((tabel) => {

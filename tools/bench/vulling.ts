@@ -4,6 +4,7 @@ import { formatDossiernummer } from '../../areas/dossiers/rules.ts';
 import { AANLEIDINGEN, findAanleiding } from '../../areas/meldingen/rules.ts';
 import { normalizePersoon } from '../../areas/personen/rules/persoon-invoer.ts';
 import { toColumns } from '../../areas/personen/service/personen.ts';
+import type { Schema } from '../../areas/tables.ts';
 import { splitWords } from '../../areas/zoeken/rules.ts';
 import type { Connection } from '../../db/driver.ts';
 import { MOST_TEST_BSN } from '../../demo/bsn.ts';
@@ -51,7 +52,7 @@ export function vul(connection: Connection, vulling: Benchvulling): void {
   connection.pragma('wal_checkpoint(TRUNCATE)');
 }
 
-function schrijver(connection: Connection): (tabel: string) => Schrijver {
+function schrijver(connection: Connection): (tabel: keyof Schema) => Schrijver {
   const prepared = new Map<string, Schrijver>();
   return (tabel) => {
     const known = prepared.get(tabel);
@@ -70,7 +71,7 @@ function schrijver(connection: Connection): (tabel: string) => Schrijver {
 }
 
 function vulDossier(
-  schrijf: (tabel: string) => Schrijver,
+  schrijf: (tabel: keyof Schema) => Schrijver,
   w: Willekeur,
   nummer: number,
   nextNummer: (jaar: string) => string,
@@ -164,7 +165,7 @@ function vulDossier(
       versie: 1,
     });
   for (let volg = 0; volg < 3; volg += 1)
-    schrijf('gebeurtenis')({
+    schrijf('historie')({
       id: id('e', volg),
       dossier_id: id('d'),
       op,
