@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const beyond = ['test/e2e/**', 'test/bench/**'];
+const inBrowser = 'test/e2e/**';
 const inDom = 'test/**/*.dom.test.tsx';
 
 /**
@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: [...beyond, inDom],
+          exclude: [inBrowser, inDom],
           environment: 'node',
         },
       },
@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: [inDom],
-          exclude: beyond,
+          exclude: [inBrowser],
           environment: 'jsdom',
           setupFiles: ['test/support/dom-setup.ts'],
         },

@@ -9,7 +9,6 @@ const floors: readonly (readonly [role: Role, place: string, is: string])[] = [
   ['renderer', 'renderer/', 'shell, routes, pages, what every form and list is made with'],
   ['screen', 'areas/<area>/screen/', 'its pages and their words; routes and pages show them'],
   ['host', 'host/', 'engine, http, port, cli: data folder, lock, keys, sessions, dispatcher'],
-  ['koppel', 'host/cli/koppel/', 'tries out the check on persons; no part of the packaged program'],
   ['demo', 'demo/', 'tells made-up stories through the services'],
   ['service', 'areas/<area>/service', 'use cases: authorise, gather, compute, write, log'],
   ['store', 'areas/<area>/store', 'its queries'],
@@ -24,8 +23,9 @@ const floors: readonly (readonly [role: Role, place: string, is: string])[] = [
   ['db', 'db/', 'encrypted SQLite: opening, units, migrations'],
   ['domain-contract', 'domain/contract/', 'errors and fields of every contract'],
   ['domain', 'domain/', 'dates, werkdagen, identity values, Result'],
+  ['tools', 'tools/', 'packages of their own for developers, no part of the program'],
   ['build', 'build/', 'set-up, checks and bundles'],
-  ['test', 'test/', 'mirrors the areas, with e2e/, bench/ and support/ beside them'],
+  ['test', 'test/', 'mirrors the areas, with e2e/ and support/ beside them'],
 ];
 
 const [begin, end] = ['<!-- house -->\n', '<!-- /house -->'];

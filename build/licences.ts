@@ -8,6 +8,8 @@ interface LockedPackage {
   readonly dev?: boolean;
   /** A tool of ours that something in the program could use as well, but does not need. */
   readonly devOptional?: boolean;
+  /** A package of the project itself, such as a tool, as others would find it. */
+  readonly link?: boolean;
 }
 
 /** What a package says of itself; the oldest of them name their licence in an object. */
@@ -73,7 +75,10 @@ function lockedPackages(root: string): [path: string, locked: LockedPackage][] {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
     packages: Readonly<Record<string, LockedPackage>>;
   };
-  return Object.entries(lock.packages).filter(([path]) => path !== '');
+  // Of the project itself are the packages outside node_modules, and the links to them.
+  return Object.entries(lock.packages).filter(
+    ([path, { link }]) => path.includes('node_modules/') && link !== true,
+  );
 }
 
 /**

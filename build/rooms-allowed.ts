@@ -12,10 +12,10 @@ export type Role =
   | 'db'
   | 'demo'
   | 'host'
-  | 'koppel'
   | 'electron'
   | 'preload'
   | 'renderer'
+  | 'tools'
   | 'build'
   | 'test';
 
@@ -34,18 +34,8 @@ export interface RoleRule {
 
 const everyRole = [
   ...['domain', 'domain-contract', 'rules', 'contract', 'tables', 'store', 'service', 'screen'],
-  ...[
-    'documents',
-    'db',
-    'demo',
-    'host',
-    'koppel',
-    'electron',
-    'preload',
-    'renderer',
-    'build',
-    'test',
-  ],
+  ...['documents', 'db', 'demo', 'host', 'electron', 'preload', 'renderer', 'tools', 'build'],
+  'test',
 ] as readonly Role[];
 
 const screens = [
@@ -152,22 +142,11 @@ export const roleRules: readonly RoleRule[] = [
     packages: ['zod', 'uuid', '@orpc/*'],
     node: true,
   },
-  // A tool to try out the check on persons: not packaged, so it may use what only tools have.
-  {
-    role: 'koppel',
-    where: /^host\/cli\/koppel\//,
-    roles: [
-      ...(['koppel', 'host', 'domain', 'rules', 'contract', 'store', 'service'] as const),
-      ...(['tables', 'db'] as const),
-    ],
-    packages: ['csv-parse'],
-    node: true,
-  },
   {
     role: 'host',
     where: /^host\//,
     roles: [
-      ...(['host', 'koppel', 'demo', 'domain', 'domain-contract', 'rules', 'contract'] as const),
+      ...(['host', 'demo', 'domain', 'domain-contract', 'rules', 'contract'] as const),
       ...(['store', 'service', 'tables', 'db'] as const),
     ],
     packages: [
@@ -202,6 +181,21 @@ export const roleRules: readonly RoleRule[] = [
     roles: ['renderer', 'screen', 'domain', 'domain-contract', 'rules', 'contract'],
     packages: screens,
     node: false,
+  },
+  // No part of the program: it tries the house out and measures it, also through what tests share.
+  // Each tool is a package of its own, and what only it uses stands in its package.json.
+  {
+    role: 'tools',
+    where: /^tools\//,
+    roles: [
+      ...(['tools', 'host', 'demo', 'renderer', 'domain', 'rules', 'contract'] as const),
+      ...(['store', 'service', 'tables', 'db', 'test'] as const),
+    ],
+    packages: [
+      ...['csv-parse', 'papaparse', '@electric-sql/pglite', 'fuse.js', 'minisearch'],
+      ...['@orpc/server', 'drizzle-orm', 'uuid'],
+    ],
+    node: true,
   },
   { role: 'build', where: /^build\//, roles: everyRole, packages: ['*'], node: true },
   { role: 'test', where: /^test\//, roles: everyRole, packages: ['*'], node: true },

@@ -14,7 +14,8 @@ export const deliberateCircle = {
  */
 export const forbiddenImports: readonly Forbidden[] = [
   forbid('unresolved', 'there is nothing under that name', {}, { couldNotResolve: true }),
-  ...['^(areas/[^/]+)/', '^(areas)/[^/]+$', '^(?!areas/)([^/]+)/'].map((home, index) =>
+  // Names with # are those of the package that a module is in, and each tool is one of its own.
+  ...['^(areas/[^/]+)/', '^(areas)/[^/]+$', '^(?!(?:areas|tools)/)([^/]+)/'].map((home, index) =>
     forbid(
       `other-room-${index}`,
       'reach other rooms as #room/…',

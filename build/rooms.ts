@@ -59,6 +59,8 @@ export async function modulesFrom(root: string, files: string[]): Promise<IModul
     validate: true,
     parser: 'tsc',
     moduleSystems: ['es6', 'cjs', 'tsd'],
+    // What a tool uses stands in its own package.json or in that of the house.
+    combinedDependencies: true,
     doNotFollow: { path: 'node_modules' },
     preserveSymlinks: true,
     skipAnalysisNotInRules: true,

@@ -6,10 +6,18 @@ const code = /\.[cm]?[jt]sx?$/;
 const notSource = new Set(['node_modules', 'dist', 'release', 'test-results', 'coverage']);
 
 /**
- * The source modules below a folder of the project, relative to root, with forward slashes.
+ * The files below a folder of the project without what npm installs there (for a package of its
+ * own, such as a tool), relative to root, with forward slashes.
+ */
+export function ownFiles(root: string, folder: string): string[] {
+  return filesBelow(root, folder).filter((file) => !file.includes('/node_modules/'));
+}
+
+/**
+ * The source modules below a folder of the project.
  */
 export function codeFiles(root: string, folder: string): string[] {
-  return filesBelow(root, folder).filter((file) => code.test(file));
+  return ownFiles(root, folder).filter((file) => code.test(file));
 }
 
 /**

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from './setup/files.mjs';
-import { sourceFolders } from './source-files.ts';
+import { ownFiles, sourceFolders } from './source-files.ts';
 
 /**
  * The files that belong to the project: what git keeps or would keep; in a copy without git, what
@@ -25,5 +24,5 @@ function filesInSight(root: string): string[] {
   const beside = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => entry.name);
-  return [...beside, ...sourceFolders(root).flatMap((folder) => filesBelow(root, folder))];
+  return [...beside, ...sourceFolders(root).flatMap((folder) => ownFiles(root, folder))];
 }

@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util';
 import { exporteer } from './exporteer.ts';
-import { koppel } from './koppel/koppel.ts';
 import { accounts, partners } from './lijsten.ts';
-import { type CliIo, type ExitCode, type Opdracht, WrongUse } from './opdracht.ts';
+import type { CliIo, ExitCode, Opdracht } from './opdracht.ts';
+import { runOpdracht, wrongUse } from './run-opdracht.ts';
 import { termijnOpdracht } from './termijn.ts';
 
-const OPDRACHTEN: readonly Opdracht[] = [termijnOpdracht, accounts, partners, exporteer, koppel];
+const OPDRACHTEN: readonly Opdracht[] = [termijnOpdracht, accounts, partners, exporteer];
 const AANROEP = 'npm run --silent meldpunt -- ';
 
 /**
@@ -22,39 +21,10 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCo
   const opdracht = OPDRACHTEN.find((known) => known.naam === naam);
   if (opdracht === undefined)
     return wrongUse(io, `De opdracht “${naam}” bestaat niet.`, overview());
-  if (rest.includes('--help') || rest.includes('-h')) {
-    io.out(`${opdracht.samenvatting}\n\n  ${AANROEP}${opdracht.gebruik}\n`);
-    return 0;
-  }
-  const gebruik = `Gebruik: ${AANROEP}${opdracht.gebruik}\n`;
-  const waarden = readOptions(opdracht, rest);
-  if (waarden === undefined)
-    return wrongUse(io, 'Deze opties ken ik niet of ze missen een waarde.', gebruik);
-  try {
-    return await opdracht.run(waarden, io);
-  } catch (error) {
-    if (error instanceof WrongUse) return wrongUse(io, error.message, gebruik);
-    throw error;
-  }
-}
-
-function readOptions(opdracht: Opdracht, args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: opdracht.opties, strict: true }).values as Record<
-      string,
-      string | boolean | undefined
-    >;
-  } catch {
-    return undefined;
-  }
+  return runOpdracht(opdracht, AANROEP, rest, io);
 }
 
 function overview(): string {
   const lines = OPDRACHTEN.map(({ naam, samenvatting }) => `  ${naam.padEnd(10)} ${samenvatting}`);
   return `${AANROEP}<opdracht> [opties]\n\n${lines.join('\n')}\n\nMeer over een opdracht: ${AANROEP}<opdracht> --help\n`;
-}
-
-function wrongUse(io: CliIo, zin: string, uitleg: string): ExitCode {
-  io.error(`${zin}\n${uitleg}`);
-  return 2;
 }

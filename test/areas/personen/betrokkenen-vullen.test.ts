@@ -4,8 +4,8 @@ import { vulBetrokkenen } from '#areas/personen/service/vullen.ts';
 import { insertBetrokkene, readRegisterstand } from '#areas/personen/store/betrokkenen.ts';
 import { schema } from '#areas/tables.ts';
 import type { Store } from '#db/store.ts';
-import { maakWereld } from '#test/bench/koppelen/generator.ts';
 import { testStore } from '#test/support/store.ts';
+import { maakWereld } from '#tools/bench/koppelen/generator.ts';
 
 const PEOPLE = [...maakWereld({ zaad: 'vullen', personen: 250 }).register()];
 

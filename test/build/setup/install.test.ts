@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -54,6 +54,24 @@ describe('an installation', () => {
       'package-lock.json': lock(wanted),
       'node_modules/.package-lock.json': lock(vite),
     });
+    expect(isInstalled(fakeMachine(root))).toBe(false);
+  });
+
+  it('of a package of the project itself counts while its link is there', () => {
+    const own = {
+      'node_modules/ons-proefje': { resolved: 'tools/proefje', link: true },
+      'tools/proefje': { name: 'ons-proefje' },
+    };
+    const root = installedTree({
+      'package-lock.json': lock({ ...wanted, ...own }),
+      'node_modules/.package-lock.json': lock({ ...vite, ...own }),
+      'tools/proefje/package.json': '{}',
+    });
+    expect(isInstalled(fakeMachine(root))).toBe(false);
+    symlinkSync(join(root, 'tools/proefje'), join(root, 'node_modules/ons-proefje'), 'junction');
+    expect(isInstalled(fakeMachine(root))).toBe(true);
+    writeTo(root, 'node_modules/.package-lock.json', lock(vite));
+    rmSync(join(root, 'node_modules/.cache'), { recursive: true });
     expect(isInstalled(fakeMachine(root))).toBe(false);
   });
 
