@@ -1,32 +1,40 @@
-import { afhandelingTables, afhandelingVerklaringen } from '#areas/afsluiten/tables.ts';
-import { afsprakenTables, afsprakenVerklaringen } from '#areas/beheer/tables.ts';
-import { checkTables, checkVerklaringen } from '#areas/bekendheid/tables.ts';
-import { dossierTables, dossierVerklaringen } from '#areas/dossiers/tables.ts';
-import { meldingTables, meldingVerklaringen } from '#areas/meldingen/tables.ts';
-import { ketenTables, ketenVerklaringen } from '#areas/partners/tables.ts';
+import { afsluitenTables, afsluitenVerklaringen } from '#areas/afsluiten/tables.ts';
+import { beheerTables, beheerVerklaringen } from '#areas/beheer/tables.ts';
+import { bekendheidTables, bekendheidVerklaringen } from '#areas/bekendheid/tables.ts';
+import { brievenTables, brievenVerklaringen } from '#areas/brieven/tables.ts';
+import { dossiersTables, dossiersVerklaringen } from '#areas/dossiers/tables.ts';
+import { meldingenTables, meldingenVerklaringen } from '#areas/meldingen/tables.ts';
+import { partnersTables, partnersVerklaringen } from '#areas/partners/tables.ts';
 import {
   personenTables,
   personenVerklaringen,
   samenvoegTables,
   samenvoegVerklaringen,
 } from '#areas/personen/tables.ts';
+import { screeningTables, screeningVerklaringen } from '#areas/screening/tables.ts';
 import { toegangTables, toegangVerklaringen } from '#areas/toegang/tables.ts';
-import { logTables, logVerklaringen } from '#areas/verantwoording/tables.ts';
+import { trajectenTables, trajectenVerklaringen } from '#areas/trajecten/tables.ts';
+import { verantwoordingTables, verantwoordingVerklaringen } from '#areas/verantwoording/tables.ts';
+import { werkTables, werkVerklaringen } from '#areas/werk/tables.ts';
 import { type Kit, sqliteKit } from '#db/kit.ts';
 
 /** All tables, made with the column builders of one engine. */
 export function makeSchema(kit: Kit) {
   return {
     ...toegangTables(kit),
-    ...ketenTables(kit),
-    ...afsprakenTables(kit),
+    ...werkTables(kit),
+    ...partnersTables(kit),
+    ...beheerTables(kit),
     ...personenTables(kit),
-    ...dossierTables(kit),
-    ...meldingTables(kit),
-    ...afhandelingTables(kit),
-    ...checkTables(kit),
+    ...dossiersTables(kit),
+    ...meldingenTables(kit),
+    ...trajectenTables(kit),
+    ...screeningTables(kit),
+    ...brievenTables(kit),
+    ...afsluitenTables(kit),
+    ...bekendheidTables(kit),
     ...samenvoegTables(kit),
-    ...logTables(kit),
+    ...verantwoordingTables(kit),
   };
 }
 
@@ -37,13 +45,17 @@ export type Schema = typeof schema;
 /** What every column of every table holds. */
 export const verklaringen = {
   ...toegangVerklaringen,
-  ...ketenVerklaringen,
-  ...afsprakenVerklaringen,
+  ...werkVerklaringen,
+  ...partnersVerklaringen,
+  ...beheerVerklaringen,
   ...personenVerklaringen,
-  ...dossierVerklaringen,
-  ...meldingVerklaringen,
-  ...afhandelingVerklaringen,
-  ...checkVerklaringen,
+  ...dossiersVerklaringen,
+  ...meldingenVerklaringen,
+  ...trajectenVerklaringen,
+  ...screeningVerklaringen,
+  ...brievenVerklaringen,
+  ...afsluitenVerklaringen,
+  ...bekendheidVerklaringen,
   ...samenvoegVerklaringen,
-  ...logVerklaringen,
+  ...verantwoordingVerklaringen,
 };

@@ -12,7 +12,11 @@ const floors: readonly (readonly [role: Role, place: string, is: string])[] = [
   ['demo', 'demo/', 'tells made-up stories through the services'],
   ['service', 'areas/<area>/service', 'use cases: authorise, gather, compute, write, log'],
   ['store', 'areas/<area>/store', 'its queries'],
-  ['tables', 'areas/<area>/tables.ts', 'its tables and what each column holds'],
+  [
+    'tables',
+    'areas/<area>/tables.ts',
+    'its tables, where it keeps any, and what each column holds',
+  ],
   [
     'contract',
     'areas/<area>/contract.ts',
@@ -25,7 +29,7 @@ const floors: readonly (readonly [role: Role, place: string, is: string])[] = [
   ['domain', 'domain/', 'dates, werkdagen, identity values, Result'],
   ['tools', 'tools/', 'packages of their own for developers, no part of the program'],
   ['build', 'build/', 'set-up, checks and bundles'],
-  ['test', 'test/', 'mirrors the areas, with e2e/ and support/ beside them'],
+  ['test', 'test/', 'areas/<area> for each area; e2e/, support/ and rooms beside'],
 ];
 
 const [begin, end] = ['<!-- house -->\n', '<!-- /house -->'];

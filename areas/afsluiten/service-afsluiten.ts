@@ -4,11 +4,12 @@ import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { viewDossier } from '#areas/dossiers/service/weergave.ts';
 import { type DossierRow, findDossier, updateDossier } from '#areas/dossiers/store.ts';
-import { listTermijnen } from '#areas/meldingen/store.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { afstemmingenVan } from '#areas/screening/service.ts';
+import { listScreeningen } from '#areas/screening/store.ts';
 import { formatLooptijd, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
 import { refreshVervalt, restoreGenoemdeDagenVan } from '#areas/trajecten/service.ts';
+import { listTermijnen } from '#areas/trajecten/store.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Afhandeling } from './contract.ts';
 import {
@@ -18,13 +19,8 @@ import {
   STANDAARD_BEWAARTERMIJN,
   vernietigenVolgens,
 } from './rules/afsluiting.ts';
-import { viewAfhandeling } from './service.ts';
-import {
-  findLopendeAfsluiting,
-  insertAfsluiting,
-  listScreeningen,
-  reopenAfsluiting,
-} from './store.ts';
+import { viewAfhandeling } from './service-afhandeling.ts';
+import { findLopendeAfsluiting, insertAfsluiting, reopenAfsluiting } from './store.ts';
 
 /**
  * Closes a dossier with its afsluitbesluit; from then on the date is visible on which its data must

@@ -11,7 +11,7 @@ import type { Kanaal } from '#domain/keuzes.ts';
 import type { Afhandeling, Beeindiging } from './contract.ts';
 import type { Grond } from './rules/beeindiging.ts';
 import { controleerBeeindiging } from './rules/beeindiging.ts';
-import { betrokkenPartners, viewAfhandeling } from './service.ts';
+import { betrokkenPartners, viewAfhandeling } from './service-afhandeling.ts';
 import {
   findBeeindiging,
   insertBeeindiging,

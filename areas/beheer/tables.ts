@@ -4,7 +4,7 @@ import { afspraak, techniek, type Verklaringen } from '#db/verklaring.ts';
 import type { TermijnSoort } from './rules/afsprakenset.ts';
 
 /** Agreements with their validity: terms and days are settings, never constants in a screen. */
-export function afsprakenTables(kit: Kit) {
+export function beheerTables(kit: Kit) {
   const afsprakenset = kit.table('afsprakenset', {
     id: kit.text('id').primaryKey(),
     code: kit.text('code').notNull(),
@@ -38,10 +38,17 @@ export function afsprakenTables(kit: Kit) {
     naam: kit.text('naam').notNull(),
     versie: kit.integer('versie').notNull(),
   });
-  return { afsprakenset, termijnregel, vrijeDag };
+  const instelling = kit.table('instelling', {
+    id: kit.text('id').primaryKey(),
+    organisatie: kit.text('organisatie').notNull(),
+    vergrendelNaMinuten: kit.integer('vergrendel_na_minuten').notNull(),
+    dubbelBinnenDagen: kit.integer('dubbel_binnen_dagen').notNull(),
+    versie: kit.integer('versie').notNull(),
+  });
+  return { afsprakenset, termijnregel, vrijeDag, instelling };
 }
 
-export const afsprakenVerklaringen: Verklaringen<ReturnType<typeof afsprakenTables>> = {
+export const beheerVerklaringen: Verklaringen<ReturnType<typeof beheerTables>> = {
   afsprakenset: {
     id: techniek,
     code: afspraak,
@@ -69,4 +76,11 @@ export const afsprakenVerklaringen: Verklaringen<ReturnType<typeof afsprakenTabl
     versie: techniek,
   },
   vrijeDag: { id: techniek, setId: techniek, datum: afspraak, naam: afspraak, versie: techniek },
+  instelling: {
+    id: techniek,
+    organisatie: afspraak,
+    vergrendelNaMinuten: afspraak,
+    dubbelBinnenDagen: afspraak,
+    versie: techniek,
+  },
 };

@@ -107,11 +107,11 @@ export const checkVraag = z
   });
 export type CheckVraag = z.output<typeof checkVraag>;
 
-/** The check that was begun before; null begins one. */
 const besluiten = z.record(id, z.enum(BESLUITEN));
 
 /** Everything that a check is asked with. The person is never kept: it comes along each time. */
 export const checkZoek = z.object({
+  /** The check that was begun before; null begins one. */
   check: sleutel.nullable(),
   vraag: checkVraag,
   gegevens: persoonInvoer,

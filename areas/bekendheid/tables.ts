@@ -8,7 +8,7 @@ import type { Vertelitem } from './rules/vertellen.ts';
 export type Verteld = { readonly item: Vertelitem; readonly motivering: string };
 
 /** Who asked whether somebody is known, for what, and what the answer was. */
-export function checkTables(kit: Kit) {
+export function bekendheidTables(kit: Kit) {
   const bekendheidscheck = kit.table('bekendheidscheck', {
     id: kit.text('id').primaryKey(),
     partnerId: kit.text('partner_id').notNull(),
@@ -56,7 +56,7 @@ const bekend = (gegeven: string) =>
     verwijderpad: PAD,
   });
 
-export const checkVerklaringen: Verklaringen<ReturnType<typeof checkTables>> = {
+export const bekendheidVerklaringen: Verklaringen<ReturnType<typeof bekendheidTables>> = {
   bekendheidscheck: {
     id: techniek,
     partnerId: techniek,

@@ -1,8 +1,8 @@
-import { and, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
-const { briefinstelling } = schema;
+const { brief, briefinstelling } = schema;
 export type BriefinstellingRow = typeof briefinstelling.$inferSelect;
 const ID = 'vast';
 
@@ -26,4 +26,19 @@ export async function updateBriefinstelling(
     .where(and(eq(briefinstelling.id, ID), eq(briefinstelling.versie, versie)))
     .returning();
   return rows[0];
+}
+
+export type BriefRow = typeof brief.$inferSelect;
+
+/** The letters of a dossier, newest first. */
+export async function listBriefRows(unit: ReadUnit, dossierId: string): Promise<BriefRow[]> {
+  return unit
+    .select()
+    .from(brief)
+    .where(eq(brief.dossierId, dossierId))
+    .orderBy(desc(brief.op), desc(brief.id));
+}
+
+export async function insertBrief(unit: WriteUnit, row: BriefRow): Promise<void> {
+  await unit.insert(brief).values(row);
 }

@@ -8,7 +8,7 @@ import type { Zorg, Zorgwaarde } from './rules-huishouden.ts';
 export type Zorgen = Partial<Record<Zorg, Zorgwaarde>>;
 
 /** Dossiers with the people in them, and what is noted about them. */
-export function dossierTables(kit: Kit) {
+export function dossiersTables(kit: Kit) {
   const dossier = kit.table('dossier', {
     id: kit.text('id').primaryKey(),
     nummer: kit.text('nummer').notNull(),
@@ -69,7 +69,7 @@ const werk = (gegeven: string, stap = '2') =>
   });
 const wie = medewerker('weten wie iets deed');
 
-export const dossierVerklaringen: Verklaringen<ReturnType<typeof dossierTables>> = {
+export const dossiersVerklaringen: Verklaringen<ReturnType<typeof dossiersTables>> = {
   dossier: {
     id: techniek,
     nummer: techniek,

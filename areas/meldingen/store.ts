@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, isNotNull, isNull, min } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
-const { melding, termijn } = schema;
+const { melding } = schema;
+
 export type MeldingRow = typeof melding.$inferSelect;
-export type TermijnRow = typeof termijn.$inferSelect;
 
 export async function findMelding(unit: ReadUnit, id: string): Promise<MeldingRow | undefined> {
   const rows = await unit.select().from(melding).where(eq(melding.id, id));
@@ -73,69 +73,4 @@ export async function updateMelding(
     .where(and(eq(melding.id, key.id), eq(melding.versie, key.versie)))
     .returning();
   return rows[0];
-}
-
-export async function findTermijn(unit: ReadUnit, id: string): Promise<TermijnRow | undefined> {
-  const rows = await unit.select().from(termijn).where(eq(termijn.id, id));
-  return rows[0];
-}
-
-/** The terms of these dossiers, first due first. */
-export async function listTermijnen(
-  unit: ReadUnit,
-  dossierIds: readonly string[],
-): Promise<TermijnRow[]> {
-  if (dossierIds.length === 0) return [];
-  return unit
-    .select()
-    .from(termijn)
-    .where(among(termijn.dossierId, dossierIds))
-    .orderBy(asc(termijn.vervalt), asc(termijn.id));
-}
-
-/** What the next step of a dossier needs of a term. */
-export type TermijnKop = Pick<
-  TermijnRow,
-  'dossierId' | 'meldingId' | 'code' | 'naam' | 'vervalt' | 'voldaanOp'
->;
-
-/** The terms of these dossiers that are neither met nor suspended, first due first. */
-export async function listOpenTermijnen(
-  unit: ReadUnit,
-  dossierIds: readonly string[],
-): Promise<TermijnKop[]> {
-  if (dossierIds.length === 0) return [];
-  const { id, dossierId, meldingId, code, naam, vervalt, voldaanOp } = termijn;
-  return unit
-    .select({ dossierId, meldingId, code, naam, vervalt, voldaanOp })
-    .from(termijn)
-    .where(and(among(dossierId, dossierIds), isNull(voldaanOp), isNotNull(vervalt)))
-    .orderBy(asc(vervalt), asc(id));
-}
-
-export async function insertTermijnen(unit: WriteUnit, rows: TermijnRow[]): Promise<void> {
-  if (rows.length > 0) await unit.insert(termijn).values(rows);
-}
-
-/** Changes the row if it still has this versie. */
-export async function updateTermijn(
-  unit: WriteUnit,
-  key: Pick<TermijnRow, 'id' | 'versie'>,
-  values: Partial<Omit<TermijnRow, 'id' | 'versie'>>,
-): Promise<TermijnRow | undefined> {
-  const rows = await unit
-    .update(termijn)
-    .set({ ...values, versie: key.versie + 1 })
-    .where(and(eq(termijn.id, key.id), eq(termijn.versie, key.versie)))
-    .returning();
-  return rows[0];
-}
-
-/** First due date among the open terms of a dossier. */
-export async function firstVervalt(unit: ReadUnit, dossierId: string): Promise<string | null> {
-  const rows = await unit
-    .select({ vervalt: min(termijn.vervalt) })
-    .from(termijn)
-    .where(and(eq(termijn.dossierId, dossierId), isNull(termijn.voldaanOp)));
-  return rows[0]?.vervalt ?? null;
 }

@@ -1,12 +1,10 @@
-import type { Looptijd, Opschorting } from '#areas/trajecten/rules/termijn.ts';
 import type { Kit } from '#db/kit.ts';
-import { afspraak, medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
-import type { Kalender } from '#domain/dates/werkdagen.ts';
+import { medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
 import type { JaNeeOnbekend, Kanaal, Vraag } from '#domain/keuzes.ts';
 import type { Aanleiding } from './rules.ts';
 
-/** Meldingen and the terms that they start. */
-export function meldingTables(kit: Kit) {
+/** Meldingen. */
+export function meldingenTables(kit: Kit) {
   const melding = kit.table('melding', {
     id: kit.text('id').primaryKey(),
     dossierId: kit.text('dossier_id').notNull(),
@@ -32,23 +30,7 @@ export function meldingTables(kit: Kit) {
     geregistreerdOp: kit.text('geregistreerd_op').notNull(),
     versie: kit.integer('versie').notNull(),
   });
-  const termijn = kit.table('termijn', {
-    id: kit.text('id').primaryKey(),
-    dossierId: kit.text('dossier_id').notNull(),
-    meldingId: kit.text('melding_id'),
-    code: kit.text('code').notNull(),
-    naam: kit.text('naam').notNull(),
-    bron: kit.text('bron').notNull(),
-    begin: kit.text('begin').notNull(),
-    looptijd: kit.json<Looptijd>('looptijd').notNull(),
-    kalender: kit.json<Kalender>('kalender').notNull(),
-    opschortingen: kit.json<Opschorting[]>('opschortingen').notNull(),
-    vervalt: kit.text('vervalt'),
-    voldaanOp: kit.text('voldaan_op'),
-    voldaanMet: kit.text('voldaan_met'),
-    versie: kit.integer('versie').notNull(),
-  });
-  return { melding, termijn };
+  return { melding };
 }
 
 const PAD = 'dossier.id: bij vernietiging van het dossier';
@@ -62,7 +44,7 @@ const werk = (gegeven: string, stap = '6') =>
   });
 const wie = medewerker('weten wie iets deed');
 
-export const meldingVerklaringen: Verklaringen<ReturnType<typeof meldingTables>> = {
+export const meldingenVerklaringen: Verklaringen<ReturnType<typeof meldingenTables>> = {
   melding: {
     id: techniek,
     dossierId: techniek,
@@ -92,22 +74,6 @@ export const meldingVerklaringen: Verklaringen<ReturnType<typeof meldingTables>>
     zelfdeAls: techniek,
     geregistreerdDoor: wie,
     geregistreerdOp: techniek,
-    versie: techniek,
-  },
-  termijn: {
-    id: techniek,
-    dossierId: techniek,
-    meldingId: techniek,
-    code: afspraak,
-    naam: afspraak,
-    bron: afspraak,
-    begin: werk('begin van een termijn'),
-    looptijd: afspraak,
-    kalender: afspraak,
-    opschortingen: werk('opschorting van een termijn'),
-    vervalt: werk('vervaldatum'),
-    voldaanOp: werk('wanneer een termijn is gehaald'),
-    voldaanMet: werk('waarmee een termijn is gehaald'),
     versie: techniek,
   },
 };

@@ -3,7 +3,7 @@ import { afspraak, medewerker, techniek, type Verklaringen } from '#db/verklarin
 import type { PartnerSoort } from './rules.ts';
 
 /** Chain partners and their people; signing is per afsprakenset (PP 12). */
-export function ketenTables(kit: Kit) {
+export function partnersTables(kit: Kit) {
   const partner = kit.table('partner', {
     id: kit.text('id').primaryKey(),
     naam: kit.text('naam').notNull(),
@@ -32,7 +32,7 @@ export function ketenTables(kit: Kit) {
 
 const bereiken = medewerker('de melder of partner kunnen bereiken');
 
-export const ketenVerklaringen: Verklaringen<ReturnType<typeof ketenTables>> = {
+export const partnersVerklaringen: Verklaringen<ReturnType<typeof partnersTables>> = {
   partner: {
     id: techniek,
     naam: afspraak,

@@ -1,20 +1,17 @@
-import {
-  findLopendeAfsluiting,
-  insertVerstrekking,
-  listBeeindigingRows,
-  listVerstrekkingen,
-} from '#areas/afsluiten/store.ts';
+import { findLopendeAfsluiting, listBeeindigingRows } from '#areas/afsluiten/store.ts';
 import { currentSetId } from '#areas/beheer/service.ts';
 import { readBriefinstelling } from '#areas/brieven/store.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import type { DossierRow } from '#areas/dossiers/store.ts';
-import { findTermijn, listMeldingen, updateTermijn } from '#areas/meldingen/store.ts';
+import { listMeldingen } from '#areas/meldingen/store.ts';
 import { findPartner, listPartnerNamen, signatories } from '#areas/partners/store.ts';
 import { notFound, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { refreshVervalt } from '#areas/trajecten/service.ts';
+import { findTermijn, updateTermijn } from '#areas/trajecten/store.ts';
+import { insertVerstrekking, listVerstrekkingen } from '#areas/verantwoording/store.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
 import type { AntwoordVraag, Verstrekking } from './contract.ts';

@@ -35,7 +35,7 @@ export type PersoonInvoer = z.output<typeof persoonInvoer>;
 
 const tekst = z.string().nullable();
 
-/** A known person; the BSN is only ever given by `betrokkenen.toonBsn`, which is logged by itself. */
+/** A known person; the BSN is only ever given by `dossiers.showBsn`, which is logged by itself. */
 export const betrokkene = z.object({
   id,
   voornaam: tekst,

@@ -1,12 +1,6 @@
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
-import { viewAfhandeling } from '#areas/afsluiten/service.ts';
-import {
-  type AfstemmingRow,
-  insertAfstemming,
-  insertScreening,
-  listAfsluitingen,
-  listAfstemmingen,
-} from '#areas/afsluiten/store.ts';
+import { viewAfhandeling } from '#areas/afsluiten/service-afhandeling.ts';
+import { listAfsluitingen } from '#areas/afsluiten/store.ts';
 import type { WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
@@ -17,6 +11,12 @@ import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { type Afstemming, afstemmingOntbreekt, vanLopendeEpisode } from './rules/afstemming.ts';
 import type { ScreeningAntwoorden } from './rules/formulier.ts';
 import { isAfwijking, stelVoor, type UitkomstCode } from './rules/regels.ts';
+import {
+  type AfstemmingRow,
+  insertAfstemming,
+  insertScreening,
+  listAfstemmingen,
+} from './store.ts';
 
 /**
  * Keeps a screening with the rules that were in force and what they proposed. Somebody decides; an

@@ -6,16 +6,7 @@ import { viewTermijn } from '#areas/dossiers/service/weergave.ts';
 import { setVervalt } from '#areas/dossiers/store.ts';
 import type { Termijn } from '#areas/meldingen/contract.ts';
 import { needsBrief } from '#areas/meldingen/rules.ts';
-import {
-  findMelding,
-  findTermijn,
-  firstVervalt,
-  insertTermijnen,
-  listTermijnen,
-  type MeldingRow,
-  type TermijnRow,
-  updateTermijn,
-} from '#areas/meldingen/store.ts';
+import { findMelding, type MeldingRow } from '#areas/meldingen/store.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import type { Store, WriteUnit } from '#db/store.ts';
 import { formatDatum } from '#domain/dates/format.ts';
@@ -31,9 +22,15 @@ import {
   withOpschorting,
 } from './rules/termijn.ts';
 import {
+  findTermijn,
+  firstVervalt,
+  insertTermijnen,
+  listTermijnen,
   listVerschovenOpen,
   listVerschovenVan,
   restoreVervalt,
+  type TermijnRow,
+  updateTermijn,
   type VerschovenDag,
 } from './store.ts';
 

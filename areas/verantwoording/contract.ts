@@ -27,7 +27,7 @@ const exportOperaties = {
     .output(z.object({ bestand: z.instanceof(Blob), naam: z.string(), rijen: z.number().int() })),
 };
 
-/** A count as it may be shown: small ones are not. `lijst` says whether the figure opens its list. */
+/** A count as it may be shown: small ones are not. */
 const cel = z.object({
   soort: z.enum(['aantal', 'klein', 'verborgen']),
   aantal: z.number().int().optional(),

@@ -1,10 +1,11 @@
-import { and, between, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm';
+import { and, between, desc, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm';
 import type { DossierRow } from '#areas/dossiers/store.ts';
-import type { MeldingRow, TermijnRow } from '#areas/meldingen/store.ts';
+import type { MeldingRow } from '#areas/meldingen/store.ts';
 import { schema } from '#areas/tables.ts';
+import type { TermijnRow } from '#areas/trajecten/store.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
-const { log, dossier, melding, termijn } = schema;
+const { log, dossier, melding, termijn, verstrekking } = schema;
 
 /** One entry as it is written; the store gives it its place in the row. */
 export type LogEntry = Omit<typeof log.$inferInsert, 'seq'>;
@@ -60,4 +61,22 @@ export async function termijnenIn(
     .where(
       and(eq(termijn.code, code), isNotNull(termijn.vervalt), between(termijn.vervalt, van, tot)),
     );
+}
+
+export type VerstrekkingRow = typeof verstrekking.$inferSelect;
+
+/** What was given to other parties, newest first. */
+export async function listVerstrekkingen(
+  unit: ReadUnit,
+  dossierId: string,
+): Promise<VerstrekkingRow[]> {
+  return unit
+    .select()
+    .from(verstrekking)
+    .where(eq(verstrekking.dossierId, dossierId))
+    .orderBy(desc(verstrekking.op), desc(verstrekking.id));
+}
+
+export async function insertVerstrekking(unit: WriteUnit, row: VerstrekkingRow): Promise<void> {
+  await unit.insert(verstrekking).values(row);
 }

@@ -1,8 +1,9 @@
 import type { Kit } from '#db/kit.ts';
-import { medewerker, techniek, type Verklaringen } from '#db/verklaring.ts';
+import { medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
+import type { Kanaal } from '#domain/keuzes.ts';
 
 /** The log of NEN 7513: coded fields only, no free text, so that it can outlive what it is about. */
-export function logTables(kit: Kit) {
+export function verantwoordingTables(kit: Kit) {
   const log = kit.table('log', {
     seq: kit.integer('seq').primaryKey(),
     id: kit.text('id').notNull(),
@@ -18,12 +19,37 @@ export function logTables(kit: Kit) {
     uitkomst: kit.text('uitkomst').notNull(),
     correlatie: kit.text('correlatie').notNull(),
   });
-  return { log };
+  const verstrekking = kit.table('verstrekking', {
+    id: kit.text('id').primaryKey(),
+    dossierId: kit.text('dossier_id').notNull(),
+    partnerId: kit.text('partner_id').notNull(),
+    soort: kit.text('soort').notNull(),
+    grond: kit.text('grond').notNull(),
+    kanaal: kit.text('kanaal').$type<Kanaal>().notNull(),
+    onderwerp: kit.text('onderwerp').notNull(),
+    tekst: kit.text('tekst').notNull(),
+    door: kit.text('door').notNull(),
+    op: kit.text('op').notNull(),
+  });
+  return { log, verstrekking };
 }
 
 const verantwoorden = medewerker('achteraf kunnen zien wie wat deed (NEN 7513)');
 
-export const logVerklaringen: Verklaringen<ReturnType<typeof logTables>> = {
+const wie = medewerker('weten wie iets deed');
+
+const PAD = 'dossier.id: bij vernietiging van het dossier';
+const taak = (gegeven: string, stap: string) =>
+  persoon({
+    gegeven,
+    lijst: 'taak',
+    doel: 'de taak van SA 7 MZO uitvoeren',
+    stap,
+    verwijderpad: PAD,
+  });
+const wieWanneer = { door: wie, op: techniek };
+
+export const verantwoordingVerklaringen: Verklaringen<ReturnType<typeof verantwoordingTables>> = {
   log: {
     seq: techniek,
     id: techniek,
@@ -38,5 +64,16 @@ export const logVerklaringen: Verklaringen<ReturnType<typeof logTables>> = {
     objectPseudoniem: techniek,
     uitkomst: techniek,
     correlatie: techniek,
+  },
+  verstrekking: {
+    id: techniek,
+    dossierId: techniek,
+    partnerId: techniek,
+    soort: taak('wat is verstrekt', '4'),
+    grond: taak('grond van de verstrekking', '4'),
+    kanaal: taak('kanaal van de verstrekking', '4'),
+    onderwerp: taak('wat is verstrekt', '4'),
+    tekst: taak('wat is verstrekt', '4'),
+    ...wieWanneer,
   },
 };

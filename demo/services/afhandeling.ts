@@ -1,4 +1,4 @@
-import { betrokkenPartners } from '#areas/afsluiten/service.ts';
+import { betrokkenPartners } from '#areas/afsluiten/service-afhandeling.ts';
 import { closeDossier } from '#areas/afsluiten/service-afsluiten.ts';
 import { recordBeeindiging, recordVerteld } from '#areas/afsluiten/service-beeindigingen.ts';
 import type { WriteContext } from '#areas/context.ts';

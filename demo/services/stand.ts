@@ -1,6 +1,6 @@
 import type { ReadContext } from '#areas/context.ts';
 import { type DossierRow, findDossier } from '#areas/dossiers/store.ts';
-import { listTermijnen, type TermijnRow } from '#areas/meldingen/store.ts';
+import { listTermijnen, type TermijnRow } from '#areas/trajecten/store.ts';
 import type { Rol } from '#domain/rollen.ts';
 
 /** What a demo has to remember between the steps. */

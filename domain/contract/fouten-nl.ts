@@ -131,10 +131,18 @@ const slotzinnen: Record<Foutdata<'locked'>['reden'], (data: Foutdata<'locked'>)
   niet_ingericht: () => 'Dit register is nog niet ingericht. Maak eerst het eerste account aan.',
 };
 
+const HET = new Set(['dossier', 'account']);
+
+/** "Deze melding", but "dit dossier". */
+function metDeze(wat: string, deze: string, dit: string): string {
+  return `${HET.has(wat) ? dit : deze} ${wat}`;
+}
+
 /**
  * The Dutch sentence for a typed error: what happened, what was kept, what to do now. Screens and
  * the command line share it; a code, rule or reason without a sentence does not compile.
  *
+ * @example zinVan({ code: 'not_found', data: { wat: 'dossier' } }) // 'Dit dossier bestaat niet (meer). Ga terug naar de lijst en ververs die.'
  * @example zinVan({ code: 'not_found', data: { wat: 'partner' } }) // 'Deze partner bestaat niet (meer). Ga terug naar de lijst en ververs die.'
  */
 export function zinVan(fout: Fout): string {
@@ -142,9 +150,9 @@ export function zinVan(fout: Fout): string {
     case 'invalid_input':
       return veldzin(fout.data.velden);
     case 'not_found':
-      return `Deze ${fout.data.wat} bestaat niet (meer). Ga terug naar de lijst en ververs die.`;
+      return `${metDeze(fout.data.wat, 'Deze', 'Dit')} bestaat niet (meer). Ga terug naar de lijst en ververs die.`;
     case 'conflict':
-      return `Iemand anders heeft deze ${fout.data.wat} intussen gewijzigd. Uw invoer staat er nog. Bekijk de nieuwe gegevens en sla daarna opnieuw op.`;
+      return `Iemand anders heeft ${metDeze(fout.data.wat, 'deze', 'dit')} intussen gewijzigd. Uw invoer staat er nog. Bekijk de nieuwe gegevens en sla daarna opnieuw op.`;
     case 'rule_violated':
       return regelzinnen[fout.data.regel](fout.data.details ?? {});
     case 'unauthorised':

@@ -1,5 +1,5 @@
 import type { ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@orpc/contract';
-import * as afhandeling from '#areas/afsluiten/service.ts';
+import * as afhandeling from '#areas/afsluiten/service-afhandeling.ts';
 import * as afsluiten from '#areas/afsluiten/service-afsluiten.ts';
 import * as beeindigingen from '#areas/afsluiten/service-beeindigingen.ts';
 import * as beheer from '#areas/beheer/service.ts';

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Bericht } from './bericht.tsx';
 import { kopieer } from './kopieer.ts';
-import { meldGelukt } from './melding.ts';
+import { meldGelukt } from './toast.ts';
 
 /** A text that was recorded as given, and whether it is on the clipboard. */
 export type Gegeven = {

@@ -6,7 +6,7 @@ import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Bevestigen } from '#renderer/components/bevestigen.tsx';
-import { meldGelukt } from '#renderer/components/melding.ts';
+import { meldGelukt } from '../components/toast.ts';
 import { useSamenvoegVerversen } from './samenvoeg-verversen.ts';
 import { persoonTekst } from './tekst-dossiers.ts';
 import { samenvoegTekst } from './tekst-samenvoegen.ts';

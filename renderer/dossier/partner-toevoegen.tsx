@@ -4,10 +4,10 @@ import { useState } from 'react';
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
 import { api } from '#renderer/api/client.ts';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
-import { meldGelukt } from '#renderer/components/melding.ts';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
 import { algemeenTekst } from '../components/tekst-algemeen.ts';
+import { meldGelukt } from '../components/toast.ts';
 import { useAfhandelingVerversen } from './afhandeling-verversen.ts';
 import { betrokkenTekst } from './tekst-informeren.ts';
 

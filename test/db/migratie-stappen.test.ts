@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { insertBrief, listBriefRows, listScreeningen } from '#areas/afsluiten/store.ts';
 import { readInstelling } from '#areas/beheer/store.ts';
 import { listCheckRows } from '#areas/bekendheid/store.ts';
+import { insertBrief, listBriefRows } from '#areas/brieven/store.ts';
 import { findDossier, listHistorie } from '#areas/dossiers/store.ts';
 import { findMelding, updateMelding } from '#areas/meldingen/store.ts';
 import {
@@ -11,6 +11,7 @@ import {
   readRegisterstand,
 } from '#areas/personen/store/betrokkenen.ts';
 import { insertSamenvoeging, listOngedaanbareRows } from '#areas/personen/store/samenvoegingen.ts';
+import { listScreeningen } from '#areas/screening/store.ts';
 import { schema } from '#areas/tables.ts';
 import { insertAccount, listAccountRows } from '#areas/toegang/store.ts';
 import { type Connection, connect, rawKey } from '#db/driver.ts';

@@ -13,7 +13,7 @@ import { type DatumWaarde, datumFout, datumWaarde } from '#renderer/components/d
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
-import { meldGelukt } from '#renderer/components/melding.ts';
+import { meldGelukt } from '#renderer/components/toast.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useAfhandelingVerversen } from '#renderer/dossier/afhandeling-verversen.ts';

@@ -6,7 +6,7 @@ import { api } from '#renderer/api/client.ts';
 import { datumFout, datumWaarde, LEGE_DATUM } from '#renderer/components/datum-toestand.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
-import { meldGelukt } from '#renderer/components/melding.ts';
+import { meldGelukt } from '#renderer/components/toast.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';

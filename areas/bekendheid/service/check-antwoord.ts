@@ -1,5 +1,4 @@
-import { betrokkenPartners } from '#areas/afsluiten/service.ts';
-import { insertVerstrekking } from '#areas/afsluiten/store.ts';
+import { betrokkenPartners } from '#areas/afsluiten/service-afhandeling.ts';
 import { readBriefinstelling } from '#areas/brieven/store.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
@@ -16,6 +15,7 @@ import {
 } from '#areas/partnervragen/rules.ts';
 import { conflict, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { findAccount } from '#areas/toegang/store.ts';
+import { insertVerstrekking } from '#areas/verantwoording/store.ts';
 import { zinVan } from '#domain/contract/fouten-nl.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';

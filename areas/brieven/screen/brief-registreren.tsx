@@ -10,7 +10,7 @@ import { datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
-import { meldGelukt } from '#renderer/components/melding.ts';
+import { meldGelukt } from '#renderer/components/toast.ts';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { BriefVraag } from '../contract.ts';

@@ -1,59 +1,172 @@
-import type { ConflictRegel } from '#renderer/components/conflict.tsx';
-import type { Briefinstellingen } from '../contract.ts';
-import { vensterwoorden } from '../rules/leesbaar.ts';
-import { briefInstelTekst } from './tekst-briefinstellingen.ts';
+import type { Dossier } from '#areas/dossiers/contract.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { type DatumWaarde, datumWaarde, LEGE_DATUM } from '#renderer/components/datum-toestand.ts';
+import type { Conceptinhoud } from '#renderer/concepten/concept-queue.ts';
+import type { Brief, BriefVraag, Waarover } from '../contract.ts';
+import { BRIEFSOORTEN, type Briefsoort } from '../rules/sjablonen.ts';
+import { isMeldingsoort } from '../rules/waarover.ts';
 
-/** What the form holds: the lines of the sender are typed as one text. */
-export type BriefinstellingWaarden = Omit<Briefinstellingen, 'afzender'> & { afzender: string };
+/** What the form of a letter holds. */
+export type BriefWaarden = {
+  betrokkeneId: string;
+  soort: Briefsoort;
+  /** The melding that the letter is about; '' when it is about none, or the engine chooses. */
+  meldingId: string;
+  datum: DatumWaarde;
+  bezoekDatum: DatumWaarde;
+  bezoekTijd: string;
+};
 
-/** The form as it stands for what is stored. */
-export function briefinstellingWaarden({
-  afzender,
-  ...rest
-}: Briefinstellingen): BriefinstellingWaarden {
-  return { ...rest, afzender: afzender.join('\n') };
+type Verzonden = Pick<Brief, 'betrokkeneId' | 'soort' | 'meldingId' | 'verzondenOp'>;
+
+/** What was asked for in the address: which letter, about which melding, to whom. */
+export type BriefAdres = {
+  readonly soort?: Briefsoort;
+  readonly melding?: string;
+  readonly persoon?: string;
+};
+
+/** Reads what stands behind the ? of the page; what is nonsense is left out. */
+export function readBriefAdres(search: Readonly<Record<string, unknown>>): BriefAdres {
+  const { soort, melding, persoon } = search;
+  const read = typeof soort === 'string' ? readSoort(soort) : undefined;
+  return {
+    ...(read !== undefined && { soort: read }),
+    ...(typeof melding === 'string' && { melding }),
+    ...(typeof persoon === 'string' && { persoon }),
+  };
 }
 
-/** The lines that were typed; empty ones do not stand on an envelope. */
-export function regelsVan(afzender: string): string[] {
-  return afzender
-    .split('\n')
-    .map((regel) => regel.trim())
-    .filter((regel) => regel !== '');
+/** The events that a letter of this kind can be about, the first to write first. */
+export function gebeurtenissenVoor(
+  { gebeurtenissen }: Waarover,
+  soort: Briefsoort,
+): Waarover['gebeurtenissen'] {
+  return gebeurtenissen.filter((one) => one.soort === soort);
 }
 
-/** What is wrong with the lines of the sender; undefined when they fit. */
-export function afzenderFout(afzender: string): string | undefined {
-  const regels = regelsVan(afzender);
-  if (regels.length > 5) return briefInstelTekst.teVeel;
-  return regels.some((regel) => regel.length > 60) ? briefInstelTekst.teLang : undefined;
+/**
+ * The melding that stands for what was asked in the list of events. One that is in no event any
+ * more stays as it was asked: the engine then says why there is no letter about it.
+ */
+export function meldingVoor(waarover: Waarover, soort: Briefsoort, asked?: string): string {
+  const events = gebeurtenissenVoor(waarover, soort);
+  if (asked === undefined || asked === '') return events[0]?.meldingId ?? '';
+  return events.find(({ meldingen }) => meldingen.includes(asked))?.meldingId ?? asked;
 }
 
-/** Words that say too much on an envelope, in a sentence; undefined when there are none. */
-export function nietNeutraal(afzender: string): string | undefined {
-  const woorden = vensterwoorden(regelsVan(afzender).join('\n'));
-  if (woorden.length === 0) return undefined;
-  return briefInstelTekst.nietNeutraal(woorden.map((woord) => `“${woord}”`).join(', '));
+/** Which letter it is: its kind, and the event that it is about. */
+export type Welke = { readonly soort: Briefsoort; readonly meldingen: readonly string[] };
+
+/** The letter that the form is about, with every melding of its event. */
+export function welkeVan(
+  { gebeurtenissen }: Waarover,
+  { soort, meldingId }: Pick<BriefWaarden, 'soort' | 'meldingId'>,
+): Welke {
+  const event = gebeurtenissen.find((one) => one.soort === soort && one.meldingId === meldingId);
+  return { soort, meldingen: event?.meldingen ?? [meldingId] };
 }
 
-const VELDEN: readonly (readonly [string, (waarden: BriefinstellingWaarden) => string])[] = [
-  [briefInstelTekst.afzender, ({ afzender }) => regelsVan(afzender).join(', ')],
-  [briefInstelTekst.venster, ({ venster }) => briefInstelTekst.vensters[venster]],
-  [briefInstelTekst.telefoon, ({ telefoon }) => telefoon],
-  [briefInstelTekst.bereikbaar, ({ bereikbaar }) => bereikbaar],
-  [briefInstelTekst.fg, ({ fg }) => fg],
-  [briefInstelTekst.opvang, ({ opvang }) => opvang],
+/**
+ * When somebody was last sent this letter; undefined when never. One of which is not known what it
+ * was about counts: it asks for a look, and holds nobody up.
+ */
+export function verzondenAan(
+  brieven: readonly Verzonden[],
+  betrokkeneId: string,
+  { soort, meldingen }: Welke,
+): IsoDate | undefined {
+  return brieven
+    .filter((brief) => brief.betrokkeneId === betrokkeneId && brief.soort === soort)
+    .filter(({ meldingId }) => meldingId === null || meldingen.includes(meldingId))
+    .map(({ verzondenOp }) => verzondenOp)
+    .sort()
+    .at(-1);
+}
+
+type Bron = Pick<Dossier, 'personen'>;
+
+/**
+ * What the form begins with: the letter that was asked for or that the engine puts first, to
+ * whoever was asked for, or the first who has no such letter yet.
+ */
+export function briefbeginVan(
+  bron: Bron & { readonly waarover: Waarover },
+  brieven: readonly Verzonden[],
+  adres: BriefAdres,
+  vandaag: IsoDate,
+): BriefWaarden {
+  const { voorstel } = bron.waarover;
+  const soort = adres.soort ?? voorstel.soort;
+  const asking = adres.soort === undefined ? (voorstel.meldingId ?? undefined) : adres.melding;
+  const meldingId = meldingVoor(bron.waarover, soort, asking);
+  const welke = welkeVan(bron.waarover, { soort, meldingId });
+  const without = bron.personen.filter(({ id }) => verzondenAan(brieven, id, welke) === undefined);
+  const asked = bron.personen.find(({ id }) => id === adres.persoon);
+  const whom =
+    asked !== undefined && (without.length === 0 || without.includes(asked)) ? asked : without[0];
+  return {
+    betrokkeneId: (whom ?? bron.personen[0])?.id ?? '',
+    soort,
+    meldingId,
+    datum: datumWaarde(vandaag),
+    bezoekDatum: LEGE_DATUM,
+    bezoekTijd: '',
+  };
+}
+
+/**
+ * A draft that is put back under what was asked for in the address. One of another letter gives up
+ * which letter, to whom and its date; what was typed about a visit stays.
+ */
+export function conceptOnder(
+  inhoud: Conceptinhoud,
+  begin: BriefWaarden,
+  { soort, melding }: BriefAdres,
+): Conceptinhoud {
+  if (soort === undefined) return inhoud;
+  const { meldingId, betrokkeneId, datum } = begin;
+  const isOther =
+    inhoud['soort'] !== soort || (melding !== undefined && inhoud['meldingId'] !== meldingId);
+  return isOther ? { ...inhoud, soort, meldingId, betrokkeneId, datum } : inhoud;
+}
+
+/** What is asked of the engine; undefined while there is no date or nobody to write to. */
+export function briefvraagVan(dossierId: string, waarden: BriefWaarden): BriefVraag | undefined {
+  const { betrokkeneId, soort, datum, bezoekDatum, bezoekTijd } = waarden;
+  if (datum.datum === null || betrokkeneId === '') return undefined;
+  const visits = soort === 'huisbezoek' && bezoekDatum.datum !== null;
+  return {
+    ...{ dossierId, betrokkeneId, soort, datum: datum.datum },
+    meldingId: isMeldingsoort(soort) ? waarden.meldingId || null : null,
+    bezoek: visits ? { datum: bezoekDatum.datum, tijd: bezoekTijd.trim() } : null,
+  };
+}
+
+/** Reads a kind of letter from a list. */
+export function readSoort(value: string | null): Briefsoort | undefined {
+  return BRIEFSOORTEN.find((soort) => soort === value);
+}
+
+/** Where what a letter lacks can be filled in. */
+export type Herstelplek = 'persoon' | 'instellingen' | 'verhuurder' | 'dossier';
+
+const PLEKKEN: readonly (readonly [Herstelplek, RegExp])[] = [
+  [
+    'persoon',
+    /straat|huisnummer|postcode|woonplaats|plaats(?!v)|adres|achternaam|de naam(?! van)/i,
+  ],
+  [
+    'instellingen',
+    /afzender|telefoonnummer van het Meldpunt|bereikbaar is|functionaris|opvang|organisatie/i,
+  ],
+  ['verhuurder', /verhuur/i],
+  ['dossier', /wie het heeft gemeld|zitting|dagvaarding|ontruiming|afsluitbesluit|uiterlijk weg/i],
 ];
 
-/** What is stored beside what was typed, field by field. */
-export function briefConflict(
-  huidig: BriefinstellingWaarden,
-  getypt: BriefinstellingWaarden,
-): ConflictRegel[] {
-  return VELDEN.map(([veld, read]) => ({ veld, opgeslagen: read(huidig), getypt: read(getypt) }));
-}
-
-/** The settings in words, for whoever may only read them. */
-export function briefRegels(waarden: BriefinstellingWaarden): { label: string; value: string }[] {
-  return VELDEN.map(([label, read]) => ({ label, value: read(waarden) || briefInstelTekst.leeg }));
+/**
+ * Where to go to fill in what the sentence names.
+ */
+export function plekkenVoor(bezwaar: string): readonly Herstelplek[] {
+  return PLEKKEN.filter(([, names]) => names.test(bezwaar)).map(([plek]) => plek);
 }

@@ -1,14 +1,13 @@
-import { type BriefRow, insertBrief, listBriefRows } from '#areas/afsluiten/store.ts';
 import type { Briefdrukker, OwnContext, ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { listPersonen } from '#areas/dossiers/store.ts';
-import { listTermijnen, type TermijnRow, updateTermijn } from '#areas/meldingen/store.ts';
 import { rowNaam } from '#areas/personen/service/personen.ts';
 import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { refreshVervalt } from '#areas/trajecten/service.ts';
+import { listTermijnen, type TermijnRow, updateTermijn } from '#areas/trajecten/store.ts';
 import type { Lettertypen } from '#documents/brief-opties.ts';
 import { makeDrukproef, renderBrief } from '#documents/brief-pdf.ts';
 import { DocumentFout } from '#documents/document-fout.ts';
@@ -18,7 +17,14 @@ import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
 import type { Brief, BriefInhoud, Briefinstellingen, BriefVraag } from '../contract.ts';
 import { type Briefsoort, briefsoortNaam } from '../rules/sjablonen.ts';
-import { type BriefinstellingRow, readBriefinstelling, updateBriefinstelling } from '../store.ts';
+import {
+  type BriefinstellingRow,
+  type BriefRow,
+  insertBrief,
+  listBriefRows,
+  readBriefinstelling,
+  updateBriefinstelling,
+} from '../store.ts';
 import { compose } from './opstellen.ts';
 
 const MET = 'brief aan betrokkene';

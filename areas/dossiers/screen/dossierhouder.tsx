@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { api } from '#renderer/api/client.ts';
 import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
-import { meldGelukt } from '#renderer/components/melding.ts';
+import { meldGelukt } from '#renderer/components/toast.ts';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useAccount } from '#renderer/sessie/hooks.ts';
 import { type Dossier, dossier as dossierSchema } from '../contract.ts';

@@ -16,7 +16,7 @@ import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam } from '#domain/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
 import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
-import { meldGelukt } from '#renderer/components/melding.ts';
+import { meldGelukt } from '#renderer/components/toast.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';

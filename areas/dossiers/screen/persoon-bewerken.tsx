@@ -10,7 +10,7 @@ import { Bericht } from '#renderer/components/bericht.tsx';
 import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { GeboortedatumVeld } from '#renderer/components/geboortedatum-veld.tsx';
-import { meldGelukt } from '#renderer/components/melding.ts';
+import { meldGelukt } from '#renderer/components/toast.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';

@@ -5,7 +5,7 @@ import { Conflict } from '#renderer/components/conflict.tsx';
 import { datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
-import { meldGelukt } from '#renderer/components/melding.ts';
+import { meldGelukt } from '#renderer/components/toast.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';

@@ -1,4 +1,3 @@
-import { afgestemdeDossiers, laatsteScreeningen } from '#areas/afsluiten/store.ts';
 import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import { BRIEFTERMIJNEN, briefsoortVan } from '#areas/brieven/rules/waarover.ts';
 import type { ReadContext } from '#areas/context.ts';
@@ -7,12 +6,8 @@ import { findAanleiding, verhuurderVan } from '#areas/meldingen/rules.ts';
 import {
   listMeldingen,
   listMeldingKoppen,
-  listOpenTermijnen,
-  listTermijnen,
   type MeldingKop,
   type MeldingRow,
-  type TermijnKop,
-  type TermijnRow,
 } from '#areas/meldingen/store.ts';
 import {
   type ContactpersoonRow,
@@ -26,9 +21,16 @@ import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betro
 import { eistAfstemming, withKinderen } from '#areas/screening/rules/afstemming.ts';
 import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
 import { nadeelOordeel } from '#areas/screening/rules/regels.ts';
+import { afgestemdeDossiers, laatsteScreeningen } from '#areas/screening/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { isOverdue } from '#areas/trajecten/rules/termijn.ts';
 import { nextStap, type VolgendeStap } from '#areas/trajecten/rules/volgende-stap.ts';
+import {
+  listOpenTermijnen,
+  listTermijnen,
+  type TermijnKop,
+  type TermijnRow,
+} from '#areas/trajecten/store.ts';
 import { bakVan } from '#areas/werk/rules.ts';
 import { leeftijd } from '#domain/dates/geboortedatum.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';

@@ -5,8 +5,8 @@ import { DATUMSOORTEN, type Datumsoort } from '../rules.ts';
 import { aanvaardeCodes } from './aanvaarding.ts';
 import { parseBedrag } from './bedrag.ts';
 import type { Bevinding } from './bevinding.ts';
+import { toPersoonInvoer } from './getypte-persoon.ts';
 import { visibleDatums } from './melding-velden.ts';
-import { toPersoonInvoer } from './persoon-invoer.ts';
 import type { MeldingWaarden } from './waarden.ts';
 
 /**

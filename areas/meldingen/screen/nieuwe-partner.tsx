@@ -5,7 +5,7 @@ import { PARTNERSOORTEN, type PartnerSoort, partnerSoortNaam } from '#areas/part
 import { api, client } from '#renderer/api/client.ts';
 import { fieldErrors } from '#renderer/api/fouten.ts';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
-import { meldGelukt } from '#renderer/components/melding.ts';
+import { meldGelukt } from '#renderer/components/toast.ts';
 import { useOnce } from '#renderer/components/use-once.ts';
 import { useMelding } from './context.ts';
 import stijl from './meldingen.module.css';

@@ -9,8 +9,8 @@ import { DATUMSOORTEN, findAanleiding } from '../rules.ts';
 import { openBevindingen } from './aanvaarding.ts';
 import { bedragFoutZin, parseBedrag } from './bedrag.ts';
 import { type Bevinding, fout, type Veldfout, type Veldwaarschuwing } from './bevinding.ts';
+import { toPersoonInvoer } from './getypte-persoon.ts';
 import { visibleDatums } from './melding-velden.ts';
-import { toPersoonInvoer } from './persoon-invoer.ts';
 import { meldingTekst } from './tekst-meldingen.ts';
 import { type MeldingWaarden, type PersoonWaarden, persoonPad } from './waarden.ts';
 

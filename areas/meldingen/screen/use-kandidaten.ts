@@ -8,7 +8,7 @@ import { normalizePersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { api } from '#renderer/api/client.ts';
 import { fieldErrors } from '#renderer/api/fouten.ts';
-import { toPersoonInvoer } from './persoon-invoer.ts';
+import { toPersoonInvoer } from './getypte-persoon.ts';
 import type { PersoonWaarden } from './waarden.ts';
 
 /** Each question is logged, so it is only asked once typing has settled. */

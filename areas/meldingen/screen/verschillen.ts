@@ -3,7 +3,7 @@ import { normalizePersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import { formatGeboortedatum, isGeboortedatumTekst } from '#domain/dates/geboortedatum.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { PersoonGegevens, Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
-import { toPersoonInvoer } from './persoon-invoer.ts';
+import { toPersoonInvoer } from './getypte-persoon.ts';
 import type { PersoonWaarden } from './waarden.ts';
 
 /** One field in which a typed person and the known one differ. */

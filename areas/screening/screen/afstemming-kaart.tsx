@@ -9,9 +9,9 @@ import { type DatumWaarde, datumFout, datumWaarde } from '#renderer/components/d
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
-import { meldGelukt } from '#renderer/components/melding.ts';
 import { Merk } from '#renderer/components/merk.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
+import { meldGelukt } from '#renderer/components/toast.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';

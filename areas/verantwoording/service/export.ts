@@ -1,6 +1,6 @@
 import { afsluitredenNaam } from '#areas/afsluiten/rules/afsluiting.ts';
 import { grondNaam } from '#areas/afsluiten/rules/beeindiging.ts';
-import { viewAfhandeling } from '#areas/afsluiten/service.ts';
+import { viewAfhandeling } from '#areas/afsluiten/service-afhandeling.ts';
 import { listAfsluitingen, listBeeindigingenIn } from '#areas/afsluiten/store.ts';
 import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import type { OwnContext, ReadContext } from '#areas/context.ts';

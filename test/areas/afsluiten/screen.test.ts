@@ -9,7 +9,11 @@ import {
   legeBeeindiging,
   readGronden,
 } from '#areas/afsluiten/screen/beeindig-waarden.ts';
-import { afzenderFout, nietNeutraal, regelsVan } from '#areas/brieven/screen/brief-waarden.ts';
+import {
+  afzenderFout,
+  nietNeutraal,
+  regelsVan,
+} from '#areas/brieven/screen/briefinstelling-waarden.ts';
 import { veiligeNaam } from '#areas/verantwoording/screen/bewaar-bestand.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { datumWaarde, typed } from '#renderer/components/datum-toestand.ts';

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { readAfhandeling } from '#areas/afsluiten/service.ts';
+import { readAfhandeling } from '#areas/afsluiten/service-afhandeling.ts';
 import { closeDossier } from '#areas/afsluiten/service-afsluiten.ts';
 import { recordBeeindiging } from '#areas/afsluiten/service-beeindigingen.ts';
 import { standaardTermijnen } from '#areas/beheer/rules/afsprakenset.ts';

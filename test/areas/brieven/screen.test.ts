@@ -9,7 +9,7 @@ import {
   plekkenVoor,
   readBriefAdres,
   verzondenAan,
-} from '#areas/brieven/screen/waarden.ts';
+} from '#areas/brieven/screen/brief-waarden.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import { briefVoor } from '#areas/dossiers/screen/brief-voor.ts';
 import type { Melding } from '#areas/meldingen/contract.ts';

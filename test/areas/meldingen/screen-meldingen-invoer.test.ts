@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { meldingInvoer } from '#areas/meldingen/contract.ts';
 import { bedragFoutZin, formatBedrag, parseBedrag } from '#areas/meldingen/screen/bedrag.ts';
+import { toPersoonInvoer } from '#areas/meldingen/screen/getypte-persoon.ts';
 import { choosePersoon } from '#areas/meldingen/screen/herkenning.ts';
 import { toMeldingInvoer } from '#areas/meldingen/screen/melding-invoer.ts';
 import { visibleDatums } from '#areas/meldingen/screen/melding-velden.ts';
-import { toPersoonInvoer } from '#areas/meldingen/screen/persoon-invoer.ts';
 import { findBevindingen } from '#areas/meldingen/screen/use-bevindingen.ts';
 import type { MeldingWaarden } from '#areas/meldingen/screen/waarden.ts';
 import { kandidaat, op, persoon, VANDAAG, waarden } from './screen-support.ts';

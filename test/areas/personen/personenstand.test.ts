@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { insertBrief } from '#areas/afsluiten/store.ts';
+import { insertBrief } from '#areas/brieven/store.ts';
 import { insertDossier } from '#areas/dossiers/store.ts';
 import type { Personenstand } from '#areas/personen/rules/samenvoegen.ts';
 import { KANTEN, KEUZEGROEPEN, type Keuzes, voegSamen } from '#areas/personen/rules/samenvoegen.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { insertBrief } from '#areas/afsluiten/store.ts';
+import { insertBrief } from '#areas/brieven/store.ts';
 import { changeBetrokkene } from '#areas/dossiers/service/dossiers.ts';
 import { KANTEN, KEUZEGROEPEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
 import { refreshSleutels } from '#areas/personen/service/personen.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { insertBrief } from '#areas/afsluiten/store.ts';
+import { insertBrief } from '#areas/brieven/store.ts';
 import { changeBetrokkene } from '#areas/dossiers/service/dossiers.ts';
 import { updateDossier } from '#areas/dossiers/store.ts';
 import { KEUZEGROEPEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';

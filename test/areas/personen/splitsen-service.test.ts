@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { insertBrief } from '#areas/afsluiten/store.ts';
 import { matchPersoon } from '#areas/bekendheid/service/herkenning.ts';
+import { insertBrief } from '#areas/brieven/store.ts';
 import { changeBetrokkene } from '#areas/dossiers/service/dossiers.ts';
 import { updateDossier } from '#areas/dossiers/store.ts';
 import type { Verdelingen } from '#areas/personen/rules/splitsen.ts';

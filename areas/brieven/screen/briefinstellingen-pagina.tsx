@@ -9,9 +9,9 @@ import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { Gegevens } from '#renderer/components/gegevens.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
-import { meldGelukt } from '#renderer/components/melding.ts';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
+import { meldGelukt } from '#renderer/components/toast.ts';
 import { refetchConcepten } from '#renderer/concepten/concepten.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
@@ -26,7 +26,7 @@ import {
   briefRegels,
   nietNeutraal,
   regelsVan,
-} from './brief-waarden.ts';
+} from './briefinstelling-waarden.ts';
 import stijl from './briefinstellingen.module.css';
 import { briefInstelTekst } from './tekst-briefinstellingen.ts';
 

@@ -22,10 +22,7 @@ import type { Brief, BriefVraag, Waarover } from '../contract.ts';
 import { briefsoortNaam } from '../rules/sjablonen.ts';
 import { BriefBlad, BriefLijf } from './brief-blad.tsx';
 import { BriefRegistreren } from './brief-registreren.tsx';
-import stijl from './brieven.module.css';
-import { BriefVelden } from './brieven-brief-velden.tsx';
-import { PdfKnoppen } from './pdf-knoppen.tsx';
-import { briefTekstNl } from './tekst-brieven.ts';
+import { BriefVelden } from './brief-velden.tsx';
 import {
   type BriefAdres,
   type BriefWaarden,
@@ -34,7 +31,10 @@ import {
   conceptOnder,
   type Herstelplek,
   plekkenVoor,
-} from './waarden.ts';
+} from './brief-waarden.ts';
+import stijl from './brieven.module.css';
+import { PdfKnoppen } from './pdf-knoppen.tsx';
+import { briefTekstNl } from './tekst-brieven.ts';
 
 /** The letter beside the form, or what it lacks with the way to fill that in. */
 export function BriefVoorbeeld({ vraag }: { vraag: BriefVraag | undefined }) {

@@ -4,6 +4,7 @@ import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import type { DossierRow } from '#areas/dossiers/store.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { listPartnerNamen } from '#areas/partners/store.ts';
+import { listAfstemmingen, listScreeningen } from '#areas/screening/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
@@ -14,11 +15,9 @@ import {
   type BeeindigingRow,
   type BerichtRow,
   listAfsluitingen,
-  listAfstemmingen,
   listBeeindigingRows,
   listBerichten,
   listDossierpartners,
-  listScreeningen,
 } from './store.ts';
 
 /** The partners of a dossier: its melders, the casusregisseur and who else is involved. */

@@ -8,7 +8,6 @@ import { Merk } from '#renderer/components/merk.tsx';
 import { naamVan } from '#renderer/dossier/persoon.ts';
 import type { Brief, Waarover } from '../contract.ts';
 import { BRIEFSOORTEN, briefsoortNaam } from '../rules/sjablonen.ts';
-import { briefTekstNl } from './tekst-brieven.ts';
 import {
   type BriefWaarden,
   gebeurtenissenVoor,
@@ -16,7 +15,8 @@ import {
   readSoort,
   verzondenAan,
   welkeVan,
-} from './waarden.ts';
+} from './brief-waarden.ts';
+import { briefTekstNl } from './tekst-brieven.ts';
 
 type BriefVeldenProps = {
   readonly form: UseFormReturnType<BriefWaarden>;

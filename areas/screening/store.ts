@@ -1,0 +1,82 @@
+import { and, asc, desc, eq, gte, isNotNull, notExists } from 'drizzle-orm';
+import { schema } from '#areas/tables.ts';
+import { among } from '#db/among.ts';
+import type { ReadUnit, WriteUnit } from '#db/store.ts';
+
+const { screening, afstemming, afsluiting } = schema;
+
+export type ScreeningRow = typeof screening.$inferSelect;
+
+export type AfstemmingRow = typeof afstemming.$inferSelect;
+
+/** The screenings of a dossier, newest first; an earlier one is never changed. */
+export async function listScreeningen(unit: ReadUnit, dossierId: string): Promise<ScreeningRow[]> {
+  return unit
+    .select()
+    .from(screening)
+    .where(eq(screening.dossierId, dossierId))
+    .orderBy(desc(screening.op), desc(screening.id));
+}
+
+export async function insertScreening(unit: WriteUnit, row: ScreeningRow): Promise<void> {
+  await unit.insert(screening).values(row);
+}
+
+/** What was agreed with the Sociaal Team, or the motivated exceptions (st 5), newest first. */
+export async function listAfstemmingen(
+  unit: ReadUnit,
+  dossierId: string,
+): Promise<AfstemmingRow[]> {
+  return unit
+    .select()
+    .from(afstemming)
+    .where(eq(afstemming.dossierId, dossierId))
+    .orderBy(desc(afstemming.datum), desc(afstemming.id));
+}
+
+export async function insertAfstemming(unit: WriteUnit, row: AfstemmingRow): Promise<void> {
+  await unit.insert(afstemming).values(row);
+}
+
+/** The newest screening of each of these dossiers that has one. */
+export async function laatsteScreeningen(
+  unit: ReadUnit,
+  dossierIds: readonly string[],
+): Promise<ReadonlyMap<string, ScreeningRow>> {
+  if (dossierIds.length === 0) return new Map();
+  const rows = await unit
+    .select()
+    .from(screening)
+    .where(among(screening.dossierId, dossierIds))
+    .orderBy(asc(screening.op), asc(screening.id));
+  return new Map(rows.map((row) => [row.dossierId, row]));
+}
+
+/** Which of these dossiers have an afstemming or a motivated exception in the running episode. */
+export async function afgestemdeDossiers(
+  unit: ReadUnit,
+  dossierIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (dossierIds.length === 0) return new Set();
+  const rows = await unit
+    .selectDistinct({ id: afstemming.dossierId })
+    .from(afstemming)
+    .where(
+      and(
+        among(afstemming.dossierId, dossierIds),
+        notExists(
+          unit
+            .select({ id: afsluiting.id })
+            .from(afsluiting)
+            .where(
+              and(
+                eq(afsluiting.dossierId, afstemming.dossierId),
+                isNotNull(afsluiting.heropendOp),
+                gte(afsluiting.op, afstemming.op),
+              ),
+            ),
+        ),
+      ),
+    );
+  return new Set(rows.map(({ id }) => id));
+}

@@ -1,0 +1,68 @@
+import type { Afstemmingsoort } from '#areas/screening/rules/afstemming.ts';
+import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
+import type { UitkomstCode, Voorstel } from '#areas/screening/rules/regels.ts';
+import type { Kit } from '#db/kit.ts';
+import { afspraak, medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
+
+/** Screenings with their answers and outcome, and what was agreed with others. */
+export function screeningTables(kit: Kit) {
+  const screening = kit.table('screening', {
+    id: kit.text('id').primaryKey(),
+    dossierId: kit.text('dossier_id').notNull(),
+    regelversie: kit.text('regelversie').notNull(),
+    antwoorden: kit.json<ScreeningAntwoorden>('antwoorden').notNull(),
+    voorstel: kit.json<Voorstel>('voorstel').notNull(),
+    uitkomsten: kit.json<UitkomstCode[]>('uitkomsten').notNull(),
+    motivering: kit.text('motivering').notNull(),
+    door: kit.text('door').notNull(),
+    op: kit.text('op').notNull(),
+  });
+  const afstemming = kit.table('afstemming', {
+    id: kit.text('id').primaryKey(),
+    dossierId: kit.text('dossier_id').notNull(),
+    soort: kit.text('soort').$type<Afstemmingsoort>().notNull(),
+    datum: kit.text('datum').notNull(),
+    met: kit.text('met').notNull(),
+    tekst: kit.text('tekst').notNull(),
+    door: kit.text('door').notNull(),
+    op: kit.text('op').notNull(),
+  });
+  return { screening, afstemming };
+}
+
+const PAD = 'dossier.id: bij vernietiging van het dossier';
+const taak = (gegeven: string, stap: string) =>
+  persoon({
+    gegeven,
+    lijst: 'taak',
+    doel: 'de taak van SA 7 MZO uitvoeren',
+    stap,
+    verwijderpad: PAD,
+  });
+const wie = medewerker('weten wie iets deed');
+const wieWanneer = { door: wie, op: techniek };
+
+export const screeningVerklaringen: Verklaringen<ReturnType<typeof screeningTables>> = {
+  screening: {
+    id: techniek,
+    dossierId: techniek,
+    regelversie: afspraak,
+    antwoorden: taak(
+      'antwoorden van de screening, ook ernstig nadeel (nooit naar een partner)',
+      '4',
+    ),
+    voorstel: taak('voorstel van de regels', '4'),
+    uitkomsten: taak('uitkomst van de screening (nooit naar een partner)', '4'),
+    motivering: taak('motivering van de uitkomst', '4'),
+    ...wieWanneer,
+  },
+  afstemming: {
+    id: techniek,
+    dossierId: techniek,
+    soort: taak('afstemming of uitzondering', '5'),
+    datum: taak('datum van de afstemming', '5'),
+    met: taak('met wie is afgestemd', '5'),
+    tekst: taak('wat is afgestemd', '5'),
+    ...wieWanneer,
+  },
+};

@@ -1,0 +1,38 @@
+import type { Kit } from '#db/kit.ts';
+import { techniek, type Verklaringen } from '#db/verklaring.ts';
+
+/** Drafts: what somebody is typing. */
+export function werkTables(kit: Kit) {
+  const concept = kit.table('concept', {
+    id: kit.text('id').primaryKey(),
+    accountId: kit.text('account_id').notNull(),
+    sleutel: kit.text('sleutel').notNull(),
+    titel: kit.text('titel').notNull(),
+    inhoud: kit.json<Record<string, unknown>>('inhoud').notNull(),
+    bijgewerktOp: kit.text('bijgewerkt_op').notNull(),
+    versie: kit.integer('versie').notNull(),
+  });
+  return { concept };
+}
+
+const eenConcept = {
+  soort: 'persoon',
+  gegeven: 'alles wat in het formulier getypt is',
+  lijst: 'B3',
+  doel: 'niets kwijtraken bij vergrendelen of uitval',
+  stap: 'de stap van het formulier',
+  verwijderpad:
+    'concept.id: bij opslaan of weggooien van het formulier; concept.account_id: bij verwijderen van het account',
+} as const;
+
+export const werkVerklaringen: Verklaringen<ReturnType<typeof werkTables>> = {
+  concept: {
+    id: techniek,
+    accountId: techniek,
+    sleutel: techniek,
+    titel: eenConcept,
+    inhoud: eenConcept,
+    bijgewerktOp: techniek,
+    versie: techniek,
+  },
+};
