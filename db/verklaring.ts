@@ -44,3 +44,22 @@ export function persoon(
 ): Verklaring {
   return { soort: 'persoon', ...declared };
 }
+
+/** How data of a dossier are destroyed: with the dossier. */
+export const MET_HET_DOSSIER = 'dossier.id: bij vernietiging van het dossier';
+
+/** Declares a column of the work on a dossier, with the processtap in which it is filled. */
+export function taak(gegeven: string, stap: string): Verklaring {
+  return persoon({
+    gegeven,
+    lijst: 'taak',
+    doel: 'de taak van SA 7 MZO uitvoeren',
+    stap,
+    verwijderpad: MET_HET_DOSSIER,
+  });
+}
+
+/** Who of the desk did something. */
+export const wie = medewerker('weten wie iets deed');
+/** Who of the desk did something, and when. */
+export const wieWanneer = { door: wie, op: techniek };

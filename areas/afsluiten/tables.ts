@@ -1,5 +1,5 @@
 import type { Kit } from '#db/kit.ts';
-import { medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
+import { medewerker, taak, techniek, type Verklaringen, wieWanneer } from '#db/verklaring.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
 import type { Afsluitreden } from './rules/afsluiting.ts';
 import type { Grond } from './rules/beeindiging.ts';
@@ -48,18 +48,6 @@ export function afsluitenTables(kit: Kit) {
   });
   return { dossierpartner, beeindiging, afsluiting, bericht };
 }
-
-const PAD = 'dossier.id: bij vernietiging van het dossier';
-const taak = (gegeven: string, stap: string) =>
-  persoon({
-    gegeven,
-    lijst: 'taak',
-    doel: 'de taak van SA 7 MZO uitvoeren',
-    stap,
-    verwijderpad: PAD,
-  });
-const wie = medewerker('weten wie iets deed');
-const wieWanneer = { door: wie, op: techniek };
 
 export const afsluitenVerklaringen: Verklaringen<ReturnType<typeof afsluitenTables>> = {
   dossierpartner: {

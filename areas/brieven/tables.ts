@@ -1,5 +1,5 @@
 import type { Kit } from '#db/kit.ts';
-import { afspraak, medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
+import { afspraak, taak, techniek, type Verklaringen, wieWanneer } from '#db/verklaring.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
 
 /** Letters as they were sent, and what letters say of the desk. */
@@ -29,18 +29,6 @@ export function brievenTables(kit: Kit) {
   });
   return { brief, briefinstelling };
 }
-
-const PAD = 'dossier.id: bij vernietiging van het dossier';
-const taak = (gegeven: string, stap: string) =>
-  persoon({
-    gegeven,
-    lijst: 'taak',
-    doel: 'de taak van SA 7 MZO uitvoeren',
-    stap,
-    verwijderpad: PAD,
-  });
-const wie = medewerker('weten wie iets deed');
-const wieWanneer = { door: wie, op: techniek };
 
 export const brievenVerklaringen: Verklaringen<ReturnType<typeof brievenTables>> = {
   brief: {

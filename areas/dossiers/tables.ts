@@ -1,5 +1,12 @@
 import type { Kit } from '#db/kit.ts';
-import { medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
+import {
+  MET_HET_DOSSIER,
+  persoon,
+  taak,
+  techniek,
+  type Verklaringen,
+  wie,
+} from '#db/verklaring.ts';
 import type { JaNeeOnbekend, Kanaal } from '#domain/keuzes.ts';
 import type { Processtap, Werkstatus } from './rules.ts';
 import type { Zorg, Zorgwaarde } from './rules-huishouden.ts';
@@ -56,36 +63,32 @@ export function dossiersTables(kit: Kit) {
   return { dossier, dossierpersoon, aantekening, historie };
 }
 
-const PAD = 'dossier.id: bij vernietiging van het dossier';
 const huishouden = (gegeven: string) =>
-  persoon({ gegeven, lijst: 'B3', doel: 'het huishouden helpen', stap: '5', verwijderpad: PAD });
-const werk = (gegeven: string, stap = '2') =>
   persoon({
     gegeven,
-    lijst: 'taak',
-    doel: 'de taak van SA 7 MZO uitvoeren',
-    stap,
-    verwijderpad: PAD,
+    lijst: 'B3',
+    doel: 'het huishouden helpen',
+    stap: '5',
+    verwijderpad: MET_HET_DOSSIER,
   });
-const wie = medewerker('weten wie iets deed');
 
 export const dossiersVerklaringen: Verklaringen<ReturnType<typeof dossiersTables>> = {
   dossier: {
     id: techniek,
     nummer: techniek,
-    werkstatus: werk('werkstatus'),
-    processtap: werk('processtap'),
-    gemeente: werk('gemeente'),
+    werkstatus: taak('werkstatus', '2'),
+    processtap: taak('processtap', '2'),
+    gemeente: taak('gemeente', '2'),
     dossierhouderId: wie,
     kinderen: huishouden('aanwezigheid van kinderen'),
     leeftijden: huishouden('leeftijden van kinderen'),
     ondersteuningsvraag: huishouden('ondersteuningsvraag van kinderen'),
     samenstelling: huishouden('huishoudenssamenstelling'),
     zorgen: huishouden('de vijf zorgen'),
-    beperkt: werk('beperking van de verwerking (SA 5.5)'),
+    beperkt: taak('beperking van de verwerking (SA 5.5)', '2'),
     geopendOp: techniek,
     geslotenOp: techniek,
-    vervalt: werk('eerste vervaldatum'),
+    vervalt: taak('eerste vervaldatum', '2'),
     versie: techniek,
   },
   dossierpersoon: {
@@ -98,10 +101,10 @@ export const dossiersVerklaringen: Verklaringen<ReturnType<typeof dossiersTables
     id: techniek,
     dossierId: techniek,
     soort: techniek,
-    datum: werk('datum van een contactmoment'),
-    kanaal: werk('kanaal van een contactmoment'),
-    met: werk('met wie er contact was'),
-    tekst: werk('contactmoment of notitie'),
+    datum: taak('datum van een contactmoment', '2'),
+    kanaal: taak('kanaal van een contactmoment', '2'),
+    met: taak('met wie er contact was', '2'),
+    tekst: taak('contactmoment of notitie', '2'),
     door: wie,
     op: techniek,
     versie: techniek,
@@ -111,7 +114,7 @@ export const dossiersVerklaringen: Verklaringen<ReturnType<typeof dossiersTables
     dossierId: techniek,
     op: techniek,
     door: wie,
-    soort: werk('wat er met het dossier gebeurde'),
-    gegevens: werk('wat er met het dossier gebeurde'),
+    soort: taak('wat er met het dossier gebeurde', '2'),
+    gegevens: taak('wat er met het dossier gebeurde', '2'),
   },
 };

@@ -1,5 +1,12 @@
 import type { Kit } from '#db/kit.ts';
-import { medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
+import {
+  MET_HET_DOSSIER,
+  persoon,
+  taak,
+  techniek,
+  type Verklaringen,
+  wie,
+} from '#db/verklaring.ts';
 import type { JaNeeOnbekend, Kanaal, Vraag } from '#domain/keuzes.ts';
 import type { Aanleiding } from './rules.ts';
 
@@ -33,17 +40,6 @@ export function meldingenTables(kit: Kit) {
   return { melding };
 }
 
-const PAD = 'dossier.id: bij vernietiging van het dossier';
-const werk = (gegeven: string, stap = '6') =>
-  persoon({
-    gegeven,
-    lijst: 'taak',
-    doel: 'de taak van SA 7 MZO uitvoeren',
-    stap,
-    verwijderpad: PAD,
-  });
-const wie = medewerker('weten wie iets deed');
-
 export const meldingenVerklaringen: Verklaringen<ReturnType<typeof meldingenTables>> = {
   melding: {
     id: techniek,
@@ -51,26 +47,26 @@ export const meldingenVerklaringen: Verklaringen<ReturnType<typeof meldingenTabl
     partnerId: techniek,
     contactpersoonId: techniek,
     verhuurderId: techniek,
-    aanleiding: werk('aanleiding van de melding', '1'),
-    ontvangenOp: werk('ontvangst van de melding', '1'),
-    verzondenOp: werk('verzending van de melding', '1'),
-    kanaal: werk('kanaal van de melding', '1'),
-    huurderGeinformeerd: werk('of de huurder het weet', '2'),
-    huurderGeinformeerdOp: werk('wanneer de huurder het hoorde', '2'),
-    vraag: werk('vraag van de melder', '1'),
-    vraagTekst: werk('vraag van de melder', '1'),
-    dagvaardingOp: werk('datum van de dagvaarding'),
-    zittingOp: werk('datum van de zitting'),
-    ontruimingOp: werk('datum van de ontruiming', '7'),
-    huisuitzettingOp: werk('datum van de huisuitzetting', '9'),
+    aanleiding: taak('aanleiding van de melding', '1'),
+    ontvangenOp: taak('ontvangst van de melding', '1'),
+    verzondenOp: taak('verzending van de melding', '1'),
+    kanaal: taak('kanaal van de melding', '1'),
+    huurderGeinformeerd: taak('of de huurder het weet', '2'),
+    huurderGeinformeerdOp: taak('wanneer de huurder het hoorde', '2'),
+    vraag: taak('vraag van de melder', '1'),
+    vraagTekst: taak('vraag van de melder', '1'),
+    dagvaardingOp: taak('datum van de dagvaarding', '6'),
+    zittingOp: taak('datum van de zitting', '6'),
+    ontruimingOp: taak('datum van de ontruiming', '7'),
+    huisuitzettingOp: taak('datum van de huisuitzetting', '9'),
     achterstandCent: persoon({
       gegeven: 'huurachterstand, alleen bij recidive of een verbroken regeling',
       lijst: 'B3',
       doel: 'de melding beoordelen',
       stap: '1',
-      verwijderpad: PAD,
+      verwijderpad: MET_HET_DOSSIER,
     }),
-    toelichting: werk('toelichting bij de melding', '1'),
+    toelichting: taak('toelichting bij de melding', '1'),
     zelfdeAls: techniek,
     geregistreerdDoor: wie,
     geregistreerdOp: techniek,

@@ -1,5 +1,5 @@
 import type { Kit } from '#db/kit.ts';
-import { medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
+import { medewerker, persoon, techniek, type Verklaringen, wie } from '#db/verklaring.ts';
 import type { Momentopname } from './rules/ongedaan.ts';
 
 /** The people that meldingen are about: the fields of Bijlage 3, where each value came from, and search keys. */
@@ -114,8 +114,6 @@ export function samenvoegTables(kit: Kit) {
   });
   return { samenvoeging };
 }
-
-const wie = medewerker('weten wie iets deed');
 
 export const samenvoegVerklaringen: Verklaringen<ReturnType<typeof samenvoegTables>> = {
   samenvoeging: {

@@ -2,7 +2,7 @@ import type { Afstemmingsoort } from '#areas/screening/rules/afstemming.ts';
 import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
 import type { UitkomstCode, Voorstel } from '#areas/screening/rules/regels.ts';
 import type { Kit } from '#db/kit.ts';
-import { afspraak, medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
+import { afspraak, taak, techniek, type Verklaringen, wieWanneer } from '#db/verklaring.ts';
 
 /** Screenings with their answers and outcome, and what was agreed with others. */
 export function screeningTables(kit: Kit) {
@@ -29,18 +29,6 @@ export function screeningTables(kit: Kit) {
   });
   return { screening, afstemming };
 }
-
-const PAD = 'dossier.id: bij vernietiging van het dossier';
-const taak = (gegeven: string, stap: string) =>
-  persoon({
-    gegeven,
-    lijst: 'taak',
-    doel: 'de taak van SA 7 MZO uitvoeren',
-    stap,
-    verwijderpad: PAD,
-  });
-const wie = medewerker('weten wie iets deed');
-const wieWanneer = { door: wie, op: techniek };
 
 export const screeningVerklaringen: Verklaringen<ReturnType<typeof screeningTables>> = {
   screening: {

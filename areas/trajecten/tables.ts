@@ -1,6 +1,6 @@
 import type { Looptijd, Opschorting } from '#areas/trajecten/rules/termijn.ts';
 import type { Kit } from '#db/kit.ts';
-import { afspraak, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
+import { afspraak, taak, techniek, type Verklaringen } from '#db/verklaring.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
 
 /** Terms: dated obligations, with the rule and calendar that they were reckoned with. */
@@ -24,15 +24,6 @@ export function trajectenTables(kit: Kit) {
   return { termijn };
 }
 
-const PAD = 'dossier.id: bij vernietiging van het dossier';
-const werk = (gegeven: string, stap = '6') =>
-  persoon({
-    gegeven,
-    lijst: 'taak',
-    doel: 'de taak van SA 7 MZO uitvoeren',
-    stap,
-    verwijderpad: PAD,
-  });
 export const trajectenVerklaringen: Verklaringen<ReturnType<typeof trajectenTables>> = {
   termijn: {
     id: techniek,
@@ -41,13 +32,13 @@ export const trajectenVerklaringen: Verklaringen<ReturnType<typeof trajectenTabl
     code: afspraak,
     naam: afspraak,
     bron: afspraak,
-    begin: werk('begin van een termijn'),
+    begin: taak('begin van een termijn', '6'),
     looptijd: afspraak,
     kalender: afspraak,
-    opschortingen: werk('opschorting van een termijn'),
-    vervalt: werk('vervaldatum'),
-    voldaanOp: werk('wanneer een termijn is gehaald'),
-    voldaanMet: werk('waarmee een termijn is gehaald'),
+    opschortingen: taak('opschorting van een termijn', '6'),
+    vervalt: taak('vervaldatum', '6'),
+    voldaanOp: taak('wanneer een termijn is gehaald', '6'),
+    voldaanMet: taak('waarmee een termijn is gehaald', '6'),
     versie: techniek,
   },
 };

@@ -1,5 +1,5 @@
 import type { Kit } from '#db/kit.ts';
-import { medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
+import { medewerker, taak, techniek, type Verklaringen, wieWanneer } from '#db/verklaring.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
 
 /** The log of NEN 7513: coded fields only, no free text, so that it can outlive what it is about. */
@@ -35,19 +35,6 @@ export function verantwoordingTables(kit: Kit) {
 }
 
 const verantwoorden = medewerker('achteraf kunnen zien wie wat deed (NEN 7513)');
-
-const wie = medewerker('weten wie iets deed');
-
-const PAD = 'dossier.id: bij vernietiging van het dossier';
-const taak = (gegeven: string, stap: string) =>
-  persoon({
-    gegeven,
-    lijst: 'taak',
-    doel: 'de taak van SA 7 MZO uitvoeren',
-    stap,
-    verwijderpad: PAD,
-  });
-const wieWanneer = { door: wie, op: techniek };
 
 export const verantwoordingVerklaringen: Verklaringen<ReturnType<typeof verantwoordingTables>> = {
   log: {

@@ -53,21 +53,14 @@ function implementAll(os: object, services: Services): object {
     const operations = (os as Readonly<Record<string, Readonly<Record<string, Operation>>>>)[area];
     const functions = (services as unknown as Readonly<Record<string, Record<string, Work>>>)[area];
     const declared = Object.entries(contract[area as keyof Contract]) as [string, Operation][];
-    const handlers = declared.map(
-      ([
-        name,
-        {
-          '~orpc': { meta },
-        },
-      ]) => {
-        const work = functions?.[name];
-        const operation = operations?.[name];
-        if (work === undefined || operation === undefined || meta.unit === undefined)
-          throw new Error(`operation ${area}.${name} has no function`);
-        const { unit } = meta;
-        return [name, operation.handler((call) => work(contextFor(unit, call), call.input))];
-      },
-    );
+    const handlers = declared.map(([name, declaration]) => {
+      const work = functions?.[name];
+      const operation = operations?.[name];
+      const { unit } = declaration['~orpc'].meta;
+      if (work === undefined || operation === undefined || unit === undefined)
+        throw new Error(`operation ${area}.${name} has no function`);
+      return [name, operation.handler((call) => work(contextFor(unit, call), call.input))];
+    });
     return [area, Object.fromEntries(handlers)];
   });
   return Object.fromEntries(areas);

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { contract } from '#areas/contract.ts';
 
 /** Secrets are taken sign for sign, and a draft is kept as it is being typed. */
-const AS_TYPED = /wachtwoord|huidig|nieuw|herstelcode|^werk\.keepConcept\.inhoud/;
+const AS_TYPED = /\.(wachtwoord|huidig|nieuw|herstelcode)$|^werk\.keepConcept\.inhoud/;
 
 type Leaf = { readonly path: string; readonly schema: z.ZodType };
 
