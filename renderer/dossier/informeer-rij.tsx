@@ -8,6 +8,7 @@ import { datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
+import { useOncePerDraw } from '#renderer/components/use-once.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { meldGelukt } from '../components/toast.ts';
 import { useAfhandelingVerversen } from './afhandeling-verversen.ts';
@@ -85,12 +86,12 @@ function Vastleggen(props: InformeerRijProps & { readonly onKlaar: () => void })
       },
     }),
   );
-  const save = () => {
+  const save = useOncePerDraw(vertel.isPending, () => {
     if (datum.datum === null) return setFout(datumFout(datum, vandaag, true));
     if (datum.datum > vandaag) return setFout(informeerTekst.toekomst);
     setFout(undefined);
     vertel.mutate({ dossierId, bijId, partnerId: partner.id, datum: datum.datum, kanaal });
-  };
+  });
   return (
     <form
       noValidate

@@ -5,6 +5,7 @@ import type { Afhandeling } from '#areas/afsluiten/contract.ts';
 import { api } from '#renderer/api/client.ts';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { useOncePerDraw } from '#renderer/components/use-once.ts';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
 import { algemeenTekst } from '../components/tekst-algemeen.ts';
 import { meldGelukt } from '../components/toast.ts';
@@ -54,10 +55,10 @@ function Toevoegen({ afhandeling, onKlaar, partners }: ToevoegenProps) {
       },
     }),
   );
-  const save = () => {
+  const save = useOncePerDraw(voegToe.isPending, () => {
     if (partnerId === null) return setFout(betrokkenTekst.partnerLeeg);
     voegToe.mutate({ dossierId: afhandeling.dossierId, partnerId, rol, contact });
-  };
+  });
   if (partners.length === 0) return <Text size="sm">{betrokkenTekst.alles}</Text>;
   return (
     <form

@@ -23,6 +23,7 @@ import { Pagina } from '#renderer/components/pagina.tsx';
 import { periodeVan, periodeWaarden, readVelden } from '#renderer/components/periode.ts';
 import { PeriodeVelden } from '#renderer/components/periode-velden.tsx';
 import { periodeTekst } from '#renderer/components/tekst-periode.ts';
+import { useOncePerDraw } from '#renderer/components/use-once.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { EXPORTS, EXPORTSOORTEN, type Exportsoort } from '../rules/kolommen.ts';
 import { bewaarBestand } from './bewaar-bestand.ts';
@@ -122,8 +123,7 @@ export function ExportFormulier() {
     setFouten({});
     maak.reset();
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const make = useOncePerDraw(maak.isPending, () => {
     const read = readVelden(periode, vandaag);
     const { metNamen } = namen;
     const doel = metNamen ? namen.doel.trim() : '';
@@ -139,6 +139,10 @@ export function ExportFormulier() {
       return;
     }
     maak.mutate({ ...read.periode, soort, formaat, metNamen, doel });
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    make();
   };
   return (
     <Paper withBorder p="lg" radius="md" maw={860}>

@@ -1,0 +1,100 @@
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { ExportFormulier } from '#areas/verantwoording/screen/export-pagina.tsx';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { InformeerRij } from '#renderer/dossier/informeer-rij.tsx';
+import { PartnerToevoegen } from '#renderer/dossier/partner-toevoegen.tsx';
+import { VandaagProvider } from '#renderer/sessie/vandaag.tsx';
+import { peek } from '#test/host/support.ts';
+import { register, registered } from '#test/support/dossiers.ts';
+import { invoer } from '#test/support/invoer.ts';
+import { scherm } from '#test/support/scherm.tsx';
+import { portTransport } from '#test/support/transports.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-05T09:00:00Z') });
+  onTestFinished(() => void vi.useRealTimers());
+});
+
+/** Sends a form three times before anything can be drawn, as a double click and a key do. */
+function sendThrice(form: HTMLElement): void {
+  act(() => {
+    for (let press = 0; press < 3; press += 1) fireEvent.submit(form);
+  });
+}
+
+/** Longer than another call would take to come in, had it been sent. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 300));
+
+async function openDossier() {
+  const made = await register(portTransport);
+  const { dossier } = await registered(made.client, invoer(made.partnerId));
+  const count = async (what: string) => {
+    const { historie } = await made.client.dossiers.readDossier({ id: dossier.id });
+    return historie.filter(({ soort }) => soort === what).length;
+  };
+  return { ...made, dossierId: dossier.id, count };
+}
+
+test('a partner is added once when the form is sent three times in one moment', async () => {
+  const { client, dossierId, count } = await openDossier();
+  const afhandeling = await client.afsluiten.readAfhandeling({ dossierId });
+  const { rondom: Rondom } = scherm(client);
+  const onKlaar = vi.fn();
+  render(
+    <Rondom>
+      <PartnerToevoegen afhandeling={afhandeling} onKlaar={onKlaar} />
+    </Rondom>,
+  );
+  const form = await screen.findByRole('form');
+  fireEvent.click(screen.getByRole('combobox', { name: /Partner/ }));
+  fireEvent.click(await screen.findByRole('option', { name: 'Trivire', hidden: true }));
+  sendThrice(form);
+  await waitFor(() => expect(onKlaar).toHaveBeenCalled());
+  await settled();
+  expect(await count('partner')).toBe(1);
+});
+
+test('that a partner was told is recorded once when the form is sent three times', async () => {
+  const { client, dossierId, partnerId, count } = await openDossier();
+  const datum = toIsoDate('2026-11-05');
+  const ended = await client.afsluiten.recordBeeindiging({
+    ...{ dossierId, partnerId, datum, inspanningGeleverd: true },
+    ...{ inspanning: 'Twee brieven.', gronden: ['werkt_niet_mee'] },
+  });
+  const [beeindiging] = ended.beeindigingen;
+  if (beeindiging === undefined) throw new Error('nothing was ended');
+  const regel = { partner: { id: partnerId, naam: 'Trivire' }, datum: null, kanaal: null };
+  const { rondom: Rondom } = scherm(client);
+  render(
+    <Rondom>
+      <VandaagProvider>
+        <InformeerRij
+          {...{ dossierId, bijId: beeindiging.id, magWijzigen: true }}
+          regel={{ ...regel, teLaat: false }}
+        />
+      </VandaagProvider>
+    </Rondom>,
+  );
+  sendThrice(await screen.findByRole('form'));
+  await waitFor(async () => expect(await count('verteld')).toBeGreaterThan(0));
+  await settled();
+  expect(await count('verteld')).toBe(1);
+});
+
+test('an export is made once when its form is sent three times', async () => {
+  const { client, engine, folder } = await openDossier();
+  const { rondom: Rondom } = scherm(client);
+  render(
+    <Rondom>
+      <VandaagProvider>
+        <ExportFormulier />
+      </VandaagProvider>
+    </Rondom>,
+  );
+  sendThrice(await screen.findByRole('form'));
+  await settled();
+  await engine.stop();
+  const made = "SELECT uitkomst FROM log WHERE operatie = 'verantwoording.makeExport'";
+  expect(await peek(folder, made)).toEqual([{ uitkomst: 'gelukt' }]);
+});
