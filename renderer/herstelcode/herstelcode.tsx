@@ -3,6 +3,7 @@ import { IconPrinter } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { formatDatum } from '#domain/dates/format.ts';
+import { useOncePerDraw } from '#renderer/components/use-once.ts';
 import { api } from '../api/client.ts';
 import { Bericht } from '../components/bericht.tsx';
 import { Foutmelding } from '../components/foutmelding.tsx';
@@ -62,9 +63,10 @@ export function HerstelcodeOvertypen({ onTerug, onBevestigd }: HerstelcodeOverty
   const bevestig = useMutation(
     api.toegang.confirmHerstelcode.mutationOptions({ onSuccess: onBevestigd }),
   );
+  const send = useOncePerDraw(bevestig.isPending, () => bevestig.mutate({ herstelcode: getypt }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    bevestig.mutate({ herstelcode: getypt });
+    send();
   };
   return (
     <form onSubmit={submit} noValidate>

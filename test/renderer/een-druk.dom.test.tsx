@@ -1,12 +1,15 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { WachtwoordWijzigen } from '#areas/beheer/screen/mijn-account-pagina.tsx';
+import { Aanmelden } from '#areas/toegang/screen/aanmelden.tsx';
 import { ExportFormulier } from '#areas/verantwoording/screen/export-pagina.tsx';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { InformeerRij } from '#renderer/dossier/informeer-rij.tsx';
 import { PartnerToevoegen } from '#renderer/dossier/partner-toevoegen.tsx';
+import { AccountContext } from '#renderer/sessie/hooks.ts';
 import { VandaagProvider } from '#renderer/sessie/vandaag.tsx';
 import { peek } from '#test/host/support.ts';
-import { register, registered } from '#test/support/dossiers.ts';
+import { register, registered, SAM } from '#test/support/dossiers.ts';
 import { invoer } from '#test/support/invoer.ts';
 import { scherm } from '#test/support/scherm.tsx';
 import { portTransport } from '#test/support/transports.ts';
@@ -97,4 +100,50 @@ test('an export is made once when its form is sent three times', async () => {
   await engine.stop();
   const made = "SELECT uitkomst FROM log WHERE operatie = 'verantwoording.makeExport'";
   expect(await peek(folder, made)).toEqual([{ uitkomst: 'gelukt' }]);
+});
+
+test('a password is changed once, and no refusal follows, when the form is sent three times', async () => {
+  const { client, engine, folder, sam } = await openDossier();
+  const { rondom: Rondom } = scherm(client);
+  render(
+    <Rondom>
+      <AccountContext value={sam}>
+        <WachtwoordWijzigen />
+      </AccountContext>
+    </Rondom>,
+  );
+  const form = await screen.findByRole('form');
+  const [huidig, nieuw] = form.querySelectorAll('input');
+  if (huidig === undefined || nieuw === undefined) throw new Error('the form has two fields');
+  fireEvent.change(huidig, { target: { value: SAM.wachtwoord } });
+  fireEvent.change(nieuw, { target: { value: 'acht paarse wolken zingen' } });
+  sendThrice(form);
+  await waitFor(() => expect(huidig.value).toBe(''), { timeout: 10_000 });
+  await settled();
+  await engine.stop();
+  const changed = "SELECT uitkomst FROM log WHERE operatie = 'toegang.changeWachtwoord'";
+  expect(await peek(folder, changed)).toEqual([{ uitkomst: 'gelukt' }]);
+});
+
+test('a wrong password counts as one attempt when it is sent three times', async () => {
+  const { client, engine, folder } = await openDossier();
+  await client.toegang.signOut();
+  const { rondom: Rondom } = scherm(client);
+  const { container } = render(
+    <Rondom>
+      <Aanmelden vergrendeld="sam" demoAccounts={undefined} onVergeten={() => undefined} />
+    </Rondom>,
+  );
+  const form = container.querySelector('form');
+  const field = container.querySelector<HTMLInputElement>('input[type="password"]');
+  if (form === null || field === null) throw new Error('no form to sign in');
+  fireEvent.change(field, { target: { value: 'zeker niet goed' } });
+  sendThrice(form);
+  await waitFor(() => expect(field.value).toBe(''), { timeout: 10_000 });
+  await settled();
+  await client.toegang.signIn({ accountnaam: SAM.accountnaam, wachtwoord: SAM.wachtwoord });
+  await engine.stop();
+  const refused =
+    "SELECT uitkomst FROM log WHERE operatie = 'toegang.signIn' AND uitkomst LIKE 'geweigerd%'";
+  expect(await peek(folder, refused)).toHaveLength(1);
 });

@@ -12,6 +12,7 @@ import { Pagina } from '#renderer/components/pagina.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { wachtwoordTekst } from '#renderer/components/tekst-wachtwoord.ts';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useOncePerDraw } from '#renderer/components/use-once.ts';
 import { WachtwoordVeld } from '#renderer/components/wachtwoord-veld.tsx';
 import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
@@ -71,9 +72,10 @@ export function WachtwoordWijzigen() {
       },
     }),
   );
+  const send = useOncePerDraw(wijzig.isPending, () => wijzig.mutate({ huidig, nieuw }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    wijzig.mutate({ huidig, nieuw });
+    send();
   };
   return (
     <Kaart titel={mijnAccountTekst.wachtwoord} uitleg={mijnAccountTekst.wachtwoordUitleg}>

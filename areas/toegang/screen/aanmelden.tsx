@@ -5,6 +5,7 @@ import { rolNaam } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { useOncePerDraw } from '#renderer/components/use-once.ts';
 import { WachtwoordVeld } from '#renderer/components/wachtwoord-veld.tsx';
 import { demoTekst } from '#renderer/schil/tekst-demo.ts';
 import { toegangTekst } from '#renderer/sessie/tekst-toegang.ts';
@@ -110,9 +111,12 @@ function AanmeldFormulier({ vast, demoAccounts }: FormulierProps) {
       onError: () => setWachtwoord(''),
     }),
   );
+  const send = useOncePerDraw(aanmelden.isPending, () =>
+    aanmelden.mutate({ accountnaam, wachtwoord }),
+  );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    aanmelden.mutate({ accountnaam, wachtwoord });
+    send();
   };
   const demo = demoAccounts?.filter(
     (account) => vast === undefined || account.accountnaam === vast,

@@ -26,6 +26,7 @@ import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useOncePerDraw } from '#renderer/components/use-once.ts';
 import { concepten } from '#renderer/concepten/concepten.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
@@ -209,6 +210,7 @@ export function WachtwoordInstellen({ account }: { account: Account }) {
       onError: () => queries.invalidateQueries({ queryKey: api.toegang.listAccounts.key() }),
     }),
   );
+  const send = useOncePerDraw(stel.isPending, () => stel.mutate({ id, versie, wachtwoord }));
   return (
     <Kaart titel={accountTekst.wachtwoord} uitleg={accountTekst.wachtwoordUitleg}>
       <form
@@ -216,7 +218,7 @@ export function WachtwoordInstellen({ account }: { account: Account }) {
         aria-label={accountTekst.wachtwoord}
         onSubmit={(event) => {
           event.preventDefault();
-          stel.mutate({ id, versie, wachtwoord });
+          send();
         }}
       >
         <Stack gap="xs" maw={640}>

@@ -7,6 +7,7 @@ import { Bericht } from '#renderer/components/bericht.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { NieuwWachtwoordVeld } from '#renderer/components/nieuw-wachtwoord-veld.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
+import { useOncePerDraw } from '#renderer/components/use-once.ts';
 import { toegangTekst } from '#renderer/sessie/tekst-toegang.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
 import type { Toegangsstatus } from '../contract.ts';
@@ -100,12 +101,15 @@ function WachtwoordStap({ naam, accountnaam, onTerug }: WachtwoordStapProps) {
       },
     }),
   );
+  const send = useOncePerDraw(start.isPending, () =>
+    start.mutate({ naam, accountnaam, wachtwoord }),
+  );
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        start.mutate({ naam, accountnaam, wachtwoord });
+        send();
       }}
     >
       <Stack gap="sm">
@@ -144,9 +148,12 @@ export function Herstellen({ accountnaam: bekend = '', onTerug }: HerstellenProp
       },
     }),
   );
+  const send = useOncePerDraw(herstel.isPending, () =>
+    herstel.mutate({ accountnaam, herstelcode, wachtwoord }),
+  );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    herstel.mutate({ accountnaam, herstelcode, wachtwoord });
+    send();
   };
   return (
     <ToegangVlak breed titel={toegangTekst.herstelTitel} uitleg={toegangTekst.herstelUitleg}>
