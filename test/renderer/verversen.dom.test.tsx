@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { api } from '#renderer/api/client.ts';
+import { refetchConcepten } from '#renderer/concepten/concepten.ts';
 import { useAfhandelingVerversen } from '#renderer/dossier/afhandeling-verversen.ts';
 import { useSamenvoegVerversen } from '#renderer/dossier/samenvoeg-verversen.ts';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
@@ -82,4 +83,26 @@ describe('after a change in an open dossier', () => {
     await act(() => result.current.naSamenvoegen());
     await waitFor(() => expect(shown()).toEqual(taken));
   });
+});
+
+test('after a draft is finished it is in no list any more, and not put back into its form', async () => {
+  const { client } = await register(portTransport);
+  const sleutel = 'melding:nieuw';
+  await client.werk.keepConcept({ sleutel, titel: 'Nieuwe melding', inhoud: { a: 1 } });
+  const { queries, rondom } = scherm(client);
+  const { result } = renderHook(
+    () => ({
+      lijst: useQuery(api.werk.listConcepten.queryOptions({ staleTime: Infinity })),
+      concept: useQuery(
+        api.werk.readConcept.queryOptions({ input: { sleutel }, staleTime: Infinity }),
+      ),
+    }),
+    { wrapper: rondom },
+  );
+  await waitFor(() => expect(result.current.lijst.data).toHaveLength(1));
+  await waitFor(() => expect(result.current.concept.data?.concept?.inhoud).toEqual({ a: 1 }));
+  await client.werk.discardConcept({ sleutel });
+  await act(() => refetchConcepten(queries));
+  await waitFor(() => expect(result.current.lijst.data).toEqual([]));
+  await waitFor(() => expect(result.current.concept.data?.concept).toBeNull());
 });
