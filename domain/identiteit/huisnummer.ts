@@ -24,7 +24,8 @@ export type HuisnummerFout =
 // The letter is only a huisletter when no other letter follows it: in "12bis" it does not.
 const PARTS = /^(\d+) ?([a-z](?![a-z]))?[-/., ]*([a-z0-9]*)$/i;
 
-// How people write which part of a house it is. The number of the floor is the toevoeging.
+// How people write which part of a house it is. The floor keeps a sign of its own: 12 1 hoog may be
+// another door than 12-1, and a letter must reach the one that was meant.
 const FLOOR = /[ -]+(\d) ?(?:hoog|hg)$/iu;
 const KNOWN_PARTS: Readonly<Record<string, string>> = {
   huis: 'HS',
@@ -41,13 +42,13 @@ const PART_OF_HOUSE = new RegExp(`[ -]+(${Object.keys(KNOWN_PARTS).join('|')})$`
  * dash is the toevoeging. Letters become capitals, so that 12a and 12A are one address.
  *
  * @example parseHuisnummer('12a-2') // { ok: true, value: { huisnummer: 12, huisletter: 'A', toevoeging: '2' } }
- * @example parseHuisnummer('12 1 hoog') // { ok: true, value: { huisnummer: 12, toevoeging: '1' } }
+ * @example parseHuisnummer('12 1 hoog') // { ok: true, value: { huisnummer: 12, toevoeging: '1HG' } }
  * @example parseHuisnummer('12bis') // { ok: true, value: { huisnummer: 12, toevoeging: 'BIS' } }
  */
 export function parseHuisnummer(text: string): Result<Huisnummer, HuisnummerFout> {
   const tidied = cleanLine(text)
     .replace(/[‐-―−]/gu, '-')
-    .replace(FLOOR, '-$1')
+    .replace(FLOOR, '-$1HG')
     .replace(PART_OF_HOUSE, (_, word: string) => `-${KNOWN_PARTS[word.toLowerCase()]}`);
   if (tidied === '') return err({ kind: 'leeg' });
   const match = PARTS.exec(tidied);

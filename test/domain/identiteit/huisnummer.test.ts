@@ -25,10 +25,10 @@ describe('parseHuisnummer', () => {
     ['12bis', { huisnummer: 12, toevoeging: 'BIS' }],
     ['12 bis', { huisnummer: 12, toevoeging: 'BIS' }],
     ['12 hs', { huisnummer: 12, toevoeging: 'HS' }],
-    ['12 1 hoog', { huisnummer: 12, toevoeging: '1' }],
-    ['12-2hoog', { huisnummer: 12, toevoeging: '2' }],
-    ['12 3hg', { huisnummer: 12, toevoeging: '3' }],
-    ['12a 1 hoog', { huisnummer: 12, huisletter: 'A', toevoeging: '1' }],
+    ['12 1 hoog', { huisnummer: 12, toevoeging: '1HG' }],
+    ['12-2hoog', { huisnummer: 12, toevoeging: '2HG' }],
+    ['12 3hg', { huisnummer: 12, toevoeging: '3HG' }],
+    ['12a 1 hoog', { huisnummer: 12, huisletter: 'A', toevoeging: '1HG' }],
     ['12 boven', { huisnummer: 12, toevoeging: 'BOV' }],
     ['12 Huis', { huisnummer: 12, toevoeging: 'HS' }],
     ['12-beneden', { huisnummer: 12, toevoeging: 'BEN' }],
@@ -36,6 +36,10 @@ describe('parseHuisnummer', () => {
     ['12-1234', { huisnummer: 12, toevoeging: '1234' }],
   ])('splits %j', (text, value) => {
     expect(parseHuisnummer(text)).toEqual({ ok: true, value });
+  });
+
+  it('never makes a floor the same door as a toevoeging of that number', () => {
+    expect(parseHuisnummer('12 1 hoog')).not.toEqual(parseHuisnummer('12-1'));
   });
 
   it.each([
