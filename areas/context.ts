@@ -38,6 +38,8 @@ export type ServiceContext = {
   readonly middelen: Middelen;
   /** Tells the log which record this was about, when the input's `id` does not. */
   readonly logObject: (id: string) => void;
+  /** Tells which record was made, when that is another one than the log names. */
+  readonly registered: (id: string) => void;
 };
 
 export type ReadContext = ServiceContext & { readonly unit: ReadUnit };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { afstemming, screening } from '#areas/screening/contract.ts';
-import { deskAdd, deskChange, deskRead, operatie } from '#domain/contract/operatie.ts';
+import { deskAdd, deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
 import {
   datum,
   id,
@@ -83,43 +83,51 @@ const bijDossier = z.object({ dossierId: id });
 
 const verteld = z.object({ partnerId: id, datum, kanaal: z.enum(KANALEN) });
 
+const adds = { ...deskAdd, gives: 'afsluiten.readAfhandeling', once: true } as const;
+
 export const afsluitenContract = {
   readAfhandeling: operatie(deskRead).input(bijDossier).output(afhandeling),
-  involvePartner: operatie(deskAdd)
+  involvePartner: operatie(adds)
     .input(
-      bijDossier.extend({
-        partnerId: id,
-        rol: z.enum(['casusregisseur', 'betrokken']),
-        contact: vrijeRegel('de contactpersoon', 150),
-      }),
+      registratie(
+        bijDossier.extend({
+          partnerId: id,
+          rol: z.enum(['casusregisseur', 'betrokken']),
+          contact: vrijeRegel('de contactpersoon', 150),
+        }),
+      ),
     )
     .output(afhandeling),
-  recordBeeindiging: operatie(deskAdd)
+  recordBeeindiging: operatie(adds)
     .input(
-      bijDossier.extend({
-        partnerId: id,
-        datum,
-        inspanningGeleverd: z.boolean(),
-        inspanning: tekst('wat is geprobeerd', 1),
-        gronden: z.array(z.enum(GRONDEN)).min(1, { error: 'Kies ten minste één grond.' }),
-      }),
+      registratie(
+        bijDossier.extend({
+          partnerId: id,
+          datum,
+          inspanningGeleverd: z.boolean(),
+          inspanning: tekst('wat is geprobeerd', 1),
+          gronden: z.array(z.enum(GRONDEN)).min(1, { error: 'Kies ten minste één grond.' }),
+        }),
+      ),
     )
     .output(afhandeling),
-  closeDossier: operatie(deskAdd)
+  closeDossier: operatie(adds)
     .input(
-      bijDossier.extend({
-        versie,
-        reden: z.enum(AFSLUITREDENEN),
-        besluitOp: datum,
-        toelichting: tekst('de toelichting'),
-      }),
+      registratie(
+        bijDossier.extend({
+          versie,
+          reden: z.enum(AFSLUITREDENEN),
+          besluitOp: datum,
+          toelichting: tekst('de toelichting'),
+        }),
+      ),
     )
     .output(afhandeling),
-  reopenDossier: operatie(deskChange)
-    .input(bijDossier.extend({ versie, reden: regel('de reden van heropening', 500) }))
+  reopenDossier: operatie({ ...adds, action: 'wijzigen' })
+    .input(registratie(bijDossier.extend({ versie, reden: regel('de reden van heropening', 500) })))
     .output(afhandeling),
   /** Records that a partner was told of a beëindiging or a closing. */
-  recordVerteld: operatie(deskChange)
+  recordVerteld: operatie({ ...deskChange, gives: 'afsluiten.readAfhandeling' })
     .input(bijDossier.extend({ bijId: id }).extend(verteld.shape))
     .output(afhandeling),
   /** The register of beëindigingen in a period: rows of dossiers, so only for who handles them. */

@@ -4,6 +4,7 @@ import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { viewDossier } from '#areas/dossiers/service/weergave.ts';
 import { type DossierRow, findDossier, updateDossier } from '#areas/dossiers/store.ts';
+import { once } from '#areas/once.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { afstemmingenVan } from '#areas/screening/service.ts';
 import { listScreeningen } from '#areas/screening/store.ts';
@@ -19,108 +20,119 @@ import {
   STANDAARD_BEWAARTERMIJN,
   vernietigenVolgens,
 } from './rules/afsluiting.ts';
-import { viewAfhandeling } from './service-afhandeling.ts';
+import { readAfhandeling, viewAfhandeling } from './service-afhandeling.ts';
 import { findLopendeAfsluiting, insertAfsluiting, reopenAfsluiting } from './store.ts';
 
 /**
  * Closes a dossier with its afsluitbesluit; from then on the date is visible on which its data must
  * be destroyed at the latest (PP 7.2).
  */
-export async function closeDossier(
-  context: WriteContext,
-  input: {
-    dossierId: string;
-    versie: number;
-    reden: Afsluitreden;
-    besluitOp: IsoDate;
-    toelichting: string;
-  },
-): Promise<Afhandeling> {
-  const { unit, newId, now, account, today } = context;
-  const dossier = await openDossier(context, input.dossierId, 'wijzigen');
-  const { reden, besluitOp, toelichting } = input;
-  const [laatste] = await listScreeningen(unit, dossier.id);
-  const open = (await listTermijnen(unit, [dossier.id])).filter(
-    ({ voldaanOp }) => voldaanOp === null,
-  );
-  const oordeel = magAfsluiten({
-    reden,
-    besluitOp,
-    today,
-    werkstatus: dossier.werkstatus,
-    beperkt: dossier.beperkt,
-    kinderen: dossier.kinderen,
-    antwoorden: laatste?.antwoorden,
-    afstemmingen: await afstemmingenVan(context, dossier.id),
-    openTermijnen: open.map(({ code, naam, vervalt }) => ({
-      code,
-      naam,
-      vervalt: vervalt === null ? null : toIsoDate(vervalt),
-    })),
-  });
-  if (!oordeel.ok)
-    throw ruleViolated('mag_niet_afsluiten', {
-      zin: oordeel.error.redenen.map(({ zin }) => zin).join(' '),
-    });
-  const lengte = await bewaartermijn(context, besluitOp);
-  const vernietigenOp = vernietigenVolgens(besluitOp, lengte);
-  if (vernietigenOp === undefined)
-    throw ruleViolated('bewaartermijn_onjuist', { lengte: formatLooptijd(lengte) });
-  const changed = await updateDossier(
-    unit,
-    { id: dossier.id, versie: input.versie },
-    {
-      werkstatus: 'afgesloten',
-      processtap: isHuisuitzetting(reden) ? '9' : reden === 'oplossing' ? '8' : dossier.processtap,
-      geslotenOp: besluitOp,
+export const closeDossier = once(
+  async (
+    context: WriteContext,
+    input: {
+      dossierId: string;
+      versie: number;
+      reden: Afsluitreden;
+      besluitOp: IsoDate;
+      toelichting: string;
     },
-  );
-  if (changed === undefined) throw conflict('dossier', await viewDossier(context, dossier));
-  await insertAfsluiting(unit, {
-    id: newId(),
-    dossierId: dossier.id,
-    reden,
-    besluitOp,
-    toelichting,
-    vernietigenOp,
-    heropendOp: null,
-    heropenReden: null,
-    door: account.id,
-    op: now,
-    versie: 1,
-  });
-  await note(context, dossier.id, 'afgesloten', {
-    reden,
-    besluit: besluitOp,
-    vernietigen: vernietigenOp,
-  });
-  return viewAfhandeling(context, changed);
-}
+  ): Promise<Afhandeling> => {
+    const { unit, newId, now, account, today } = context;
+    const dossier = await openDossier(context, input.dossierId, 'wijzigen');
+    const { reden, besluitOp, toelichting } = input;
+    const [laatste] = await listScreeningen(unit, dossier.id);
+    const open = (await listTermijnen(unit, [dossier.id])).filter(
+      ({ voldaanOp }) => voldaanOp === null,
+    );
+    const oordeel = magAfsluiten({
+      reden,
+      besluitOp,
+      today,
+      werkstatus: dossier.werkstatus,
+      beperkt: dossier.beperkt,
+      kinderen: dossier.kinderen,
+      antwoorden: laatste?.antwoorden,
+      afstemmingen: await afstemmingenVan(context, dossier.id),
+      openTermijnen: open.map(({ code, naam, vervalt }) => ({
+        code,
+        naam,
+        vervalt: vervalt === null ? null : toIsoDate(vervalt),
+      })),
+    });
+    if (!oordeel.ok)
+      throw ruleViolated('mag_niet_afsluiten', {
+        zin: oordeel.error.redenen.map(({ zin }) => zin).join(' '),
+      });
+    const lengte = await bewaartermijn(context, besluitOp);
+    const vernietigenOp = vernietigenVolgens(besluitOp, lengte);
+    if (vernietigenOp === undefined)
+      throw ruleViolated('bewaartermijn_onjuist', { lengte: formatLooptijd(lengte) });
+    const changed = await updateDossier(
+      unit,
+      { id: dossier.id, versie: input.versie },
+      {
+        werkstatus: 'afgesloten',
+        processtap: isHuisuitzetting(reden)
+          ? '9'
+          : reden === 'oplossing'
+            ? '8'
+            : dossier.processtap,
+        geslotenOp: besluitOp,
+      },
+    );
+    if (changed === undefined) throw conflict('dossier', await viewDossier(context, dossier));
+    await insertAfsluiting(unit, {
+      id: newId(),
+      dossierId: dossier.id,
+      reden,
+      besluitOp,
+      toelichting,
+      vernietigenOp,
+      heropendOp: null,
+      heropenReden: null,
+      door: account.id,
+      op: now,
+      versie: 1,
+    });
+    await note(context, dossier.id, 'afgesloten', {
+      reden,
+      besluit: besluitOp,
+      vernietigen: vernietigenOp,
+    });
+    return viewAfhandeling(context, changed);
+  },
+  (context, { dossierId }) => readAfhandeling(context, { dossierId }),
+);
 
 /** Opens a closed dossier again, with a reason: a new episode with its own afsluitbesluit later. */
-export async function reopenDossier(
-  context: WriteContext,
-  input: { dossierId: string; versie: number; reden: string },
-): Promise<Afhandeling> {
-  const { unit, today } = context;
-  const dossier = await findDossier(unit, input.dossierId);
-  if (dossier === undefined) throw notFound('dossier');
-  context.logObject(dossier.id);
-  if (dossier.beperkt) throw ruleViolated('dossier_beperkt', { nummer: dossier.nummer });
-  const lopend = await findLopendeAfsluiting(unit, dossier.id);
-  if (lopend === undefined) throw ruleViolated('dossier_niet_gesloten', { nummer: dossier.nummer });
-  const changed = await updateDossier(
-    unit,
-    { id: dossier.id, versie: input.versie },
-    { werkstatus: 'afstemming', geslotenOp: null },
-  );
-  if (changed === undefined) throw conflict('dossier', await viewDossier(context, dossier));
-  await reopenAfsluiting(unit, lopend, today, input.reden);
-  await restoreGenoemdeDagenVan(unit, dossier.id);
-  await refreshVervalt(context, dossier.id);
-  await note(context, dossier.id, 'heropend', { reden: input.reden });
-  return viewAfhandeling(context, changed satisfies DossierRow);
-}
+export const reopenDossier = once(
+  async (
+    context: WriteContext,
+    input: { dossierId: string; versie: number; reden: string },
+  ): Promise<Afhandeling> => {
+    const { unit, today } = context;
+    const dossier = await findDossier(unit, input.dossierId);
+    if (dossier === undefined) throw notFound('dossier');
+    context.logObject(dossier.id);
+    if (dossier.beperkt) throw ruleViolated('dossier_beperkt', { nummer: dossier.nummer });
+    const lopend = await findLopendeAfsluiting(unit, dossier.id);
+    if (lopend === undefined)
+      throw ruleViolated('dossier_niet_gesloten', { nummer: dossier.nummer });
+    const changed = await updateDossier(
+      unit,
+      { id: dossier.id, versie: input.versie },
+      { werkstatus: 'afstemming', geslotenOp: null },
+    );
+    if (changed === undefined) throw conflict('dossier', await viewDossier(context, dossier));
+    await reopenAfsluiting(unit, lopend, today, input.reden);
+    await restoreGenoemdeDagenVan(unit, dossier.id);
+    await refreshVervalt(context, dossier.id);
+    await note(context, dossier.id, 'heropend', { reden: input.reden });
+    return viewAfhandeling(context, changed satisfies DossierRow);
+  },
+  (context, { dossierId }) => readAfhandeling(context, { dossierId }),
+);
 
 async function bewaartermijn({ unit }: WriteContext, datum: IsoDate): Promise<Looptijd> {
   const { termijnen } = await afsprakenOp(unit, datum);

@@ -2,6 +2,7 @@ import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { type DossierRow, findDossier } from '#areas/dossiers/store.ts';
+import { once } from '#areas/once.ts';
 import { findPartner } from '#areas/partners/store.ts';
 import { requirePeriode } from '#areas/periode.ts';
 import { notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
@@ -11,7 +12,7 @@ import type { Kanaal } from '#domain/keuzes.ts';
 import type { Afhandeling, Beeindiging } from './contract.ts';
 import type { Grond } from './rules/beeindiging.ts';
 import { controleerBeeindiging } from './rules/beeindiging.ts';
-import { betrokkenPartners, viewAfhandeling } from './service-afhandeling.ts';
+import { betrokkenPartners, readAfhandeling, viewAfhandeling } from './service-afhandeling.ts';
 import {
   findBeeindiging,
   insertBeeindiging,
@@ -22,61 +23,67 @@ import {
 } from './store.ts';
 
 /** Adds a partner to a dossier, such as the casusregisseur: one named person at one organisation. */
-export async function involvePartner(
-  context: WriteContext,
-  input: {
-    dossierId: string;
-    partnerId: string;
-    rol: 'casusregisseur' | 'betrokken';
-    contact: string;
+export const involvePartner = once(
+  async (
+    context: WriteContext,
+    input: {
+      dossierId: string;
+      partnerId: string;
+      rol: 'casusregisseur' | 'betrokken';
+      contact: string;
+    },
+  ): Promise<Afhandeling> => {
+    const dossier = await openDossier(context, input.dossierId, 'wijzigen');
+    const partner = await findPartner(context.unit, input.partnerId);
+    if (partner === undefined) throw notFound('partner');
+    await upsertDossierpartner(context.unit, { ...input, id: context.newId() });
+    await note(context, dossier.id, 'partner', { partner: partner.naam, rol: input.rol });
+    return viewAfhandeling(context, dossier);
   },
-): Promise<Afhandeling> {
-  const dossier = await openDossier(context, input.dossierId, 'wijzigen');
-  const partner = await findPartner(context.unit, input.partnerId);
-  if (partner === undefined) throw notFound('partner');
-  await upsertDossierpartner(context.unit, { ...input, id: context.newId() });
-  await note(context, dossier.id, 'partner', { partner: partner.naam, rol: input.rol });
-  return viewAfhandeling(context, dossier);
-}
+  (context, { dossierId }) => readAfhandeling(context, { dossierId }),
+);
 
 /**
  * Registers that a partner stopped early: a registration, not the end of the dossier (SA 6.2). The
  * cycle only ends when all involved partners have been told.
  */
-export async function recordBeeindiging(
-  context: WriteContext,
-  input: {
-    dossierId: string;
-    partnerId: string;
-    datum: IsoDate;
-    inspanningGeleverd: boolean;
-    inspanning: string;
-    gronden: Grond[];
+export const recordBeeindiging = once(
+  async (
+    context: WriteContext,
+    input: {
+      dossierId: string;
+      partnerId: string;
+      datum: IsoDate;
+      inspanningGeleverd: boolean;
+      inspanning: string;
+      gronden: Grond[];
+    },
+  ): Promise<Afhandeling> => {
+    const dossier = await openDossier(context, input.dossierId, 'wijzigen');
+    const velden = controleerBeeindiging(input, context.today);
+    if (velden.length > 0)
+      throw new Refusal({ code: 'invalid_input', data: { velden: [...velden] } });
+    const partner = (await betrokkenPartners(context, dossier.id)).find(
+      ({ id }) => id === input.partnerId,
+    );
+    if (partner === undefined) throw ruleViolated('partner_niet_betrokken');
+    const { dossierId, partnerId, datum, gronden, inspanning } = input;
+    const { unit, newId, now, account } = context;
+    await insertBeeindiging(unit, {
+      id: newId(),
+      dossierId,
+      partnerId,
+      datum,
+      gronden,
+      inspanning,
+      door: account.id,
+      op: now,
+    });
+    await note(context, dossier.id, 'beeindiging', { partner: partner.naam, datum });
+    return viewAfhandeling(context, dossier);
   },
-): Promise<Afhandeling> {
-  const dossier = await openDossier(context, input.dossierId, 'wijzigen');
-  const velden = controleerBeeindiging(input, context.today);
-  if (velden.length > 0)
-    throw new Refusal({ code: 'invalid_input', data: { velden: [...velden] } });
-  const partner = (await betrokkenPartners(context, dossier.id)).find(
-    ({ id }) => id === input.partnerId,
-  );
-  if (partner === undefined) throw ruleViolated('partner_niet_betrokken');
-  const { dossierId, partnerId, datum, gronden, inspanning } = input;
-  const { unit, newId, now, account } = context;
-  await insertBeeindiging(unit, {
-    id: newId(),
-    dossierId,
-    partnerId,
-    datum,
-    gronden,
-    inspanning,
-    door: account.id,
-    op: now,
-  });
-  await note(context, dossier.id, 'beeindiging', { partner: partner.naam, datum });
-  return viewAfhandeling(context, dossier);
-}
+  (context, { dossierId }) => readAfhandeling(context, { dossierId }),
+);
 
 /** Records that a partner was told of a beëindiging or a closing, when and how. */
 export async function recordVerteld(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EENHEDEN } from '#areas/trajecten/rules/termijn.ts';
-import { operatie } from '#domain/contract/operatie.ts';
+import { operatie, registratie } from '#domain/contract/operatie.ts';
 import { datum, gedaan, id, regel, sleutel, versie } from '#domain/contract/velden.ts';
 import { TERMIJNSOORTEN } from './rules/afsprakenset.ts';
 
@@ -47,6 +47,7 @@ const beheer = {
   object: 'afsprakenset',
   purpose: 'beheer',
   unit: 'schrijven',
+  changes: ['beheer.listAfsprakensets'],
 } as const;
 
 const afsprakenOperaties = {
@@ -69,8 +70,12 @@ const afsprakenOperaties = {
       }),
     )
     .output(afsprakenset),
-  copyAfsprakenset: operatie({ ...beheer, action: 'aanmaken' })
-    .input(z.object({ id, naam: regel('de naam van de afsprakenset', 150), geldigVan: datum }))
+  copyAfsprakenset: operatie({ ...beheer, action: 'aanmaken', once: true })
+    .input(
+      registratie(
+        z.object({ id, naam: regel('de naam van de afsprakenset', 150), geldigVan: datum }),
+      ),
+    )
     .output(afsprakenset),
   /** Which units and numbers a term may have depends on its code: `termijnlengtes.ts`. */
   changeTermijnregel: operatie({ ...beheer, action: 'wijzigen' })
@@ -87,8 +92,8 @@ const afsprakenOperaties = {
       }),
     )
     .output(termijnregel),
-  addVrijeDag: operatie({ ...beheer, action: 'aanmaken' })
-    .input(z.object({ setId: id, datum, naam: regel('de naam van de dag', 80) }))
+  addVrijeDag: operatie({ ...beheer, action: 'aanmaken', once: true })
+    .input(registratie(z.object({ setId: id, datum, naam: regel('de naam van de dag', 80) })))
     .output(vrijeDag),
   removeVrijeDag: operatie({ ...beheer, action: 'verwijderen' })
     .input(sleutel)
@@ -119,6 +124,8 @@ const instellingenOperaties = {
     object: 'instelling',
     purpose: 'beheer',
     unit: 'schrijven',
+    changes: ['beheer.readInstellingen'],
+    gives: 'beheer.readInstellingen',
   })
     .input(
       z.object({

@@ -13,7 +13,7 @@ export const VERGRENDEL_NA_MINUTEN = 15;
 
 /** Fills a new store: its first account, the settings, the default set and the region's partners. */
 export async function fillNewStore(
-  context: Omit<WriteContext, 'account' | 'middelen'>,
+  context: Omit<WriteContext, 'account' | 'middelen' | 'registered'>,
   eersteAccount: AccountRow,
 ): Promise<void> {
   const { unit } = context;
@@ -40,7 +40,7 @@ export async function fillNewStore(
 }
 
 async function insertStandaardset(
-  context: Omit<WriteContext, 'account' | 'middelen'>,
+  context: Omit<WriteContext, 'account' | 'middelen' | 'registered'>,
 ): Promise<string> {
   const { unit, newId } = context;
   const setId = newId();

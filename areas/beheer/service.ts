@@ -1,4 +1,5 @@
 import type { ReadContext, WriteContext } from '#areas/context.ts';
+import { once } from '#areas/once.ts';
 import { setOndertekening, signatories } from '#areas/partners/store.ts';
 import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import type { Looptijd } from '#areas/trajecten/rules/termijn.ts';
@@ -69,40 +70,47 @@ export async function changeAfsprakenset(
 }
 
 /** Makes a new set from an old one: its terms, extra days and signatories come along. */
-export async function copyAfsprakenset(
-  context: WriteContext,
-  input: { id: string; naam: string; geldigVan: IsoDate },
-): Promise<Afsprakenset> {
-  const { unit, newId } = context;
-  const source = await findSet(unit, input.id);
-  if (source === undefined) throw notFound(WAT);
-  const id = newId();
-  const copy: SetRow = {
-    ...source,
-    id,
-    code: id,
-    naam: input.naam,
-    geldigVan: input.geldigVan,
-    geldigTot: null,
-    verlengdTot: null,
-    versie: 1,
-  };
-  await insertSet(unit, copy);
-  const termijnen = await listTermijnregels(unit, source.id);
-  await insertTermijnregels(
-    unit,
-    termijnen.map((row) => ({ ...row, id: newId(), setId: id, versie: 1 })),
-  );
-  const dagen = await listVrijeDagen(unit, source.id);
-  await insertVrijeDagen(
-    unit,
-    dagen.map((row) => ({ ...row, id: newId(), setId: id, versie: 1 })),
-  );
-  for (const partnerId of await signatories(unit, source.id))
-    await setOndertekening(unit, { id: newId(), setId: id, partnerId, ondertekenaar: true });
-  context.logObject(id);
-  return viewSet(context, copy, await listSets(unit));
-}
+export const copyAfsprakenset = once(
+  async (
+    context: WriteContext,
+    input: { id: string; naam: string; geldigVan: IsoDate },
+  ): Promise<Afsprakenset> => {
+    const { unit, newId } = context;
+    const source = await findSet(unit, input.id);
+    if (source === undefined) throw notFound(WAT);
+    const id = newId();
+    const copy: SetRow = {
+      ...source,
+      id,
+      code: id,
+      naam: input.naam,
+      geldigVan: input.geldigVan,
+      geldigTot: null,
+      verlengdTot: null,
+      versie: 1,
+    };
+    await insertSet(unit, copy);
+    const termijnen = await listTermijnregels(unit, source.id);
+    await insertTermijnregels(
+      unit,
+      termijnen.map((row) => ({ ...row, id: newId(), setId: id, versie: 1 })),
+    );
+    const dagen = await listVrijeDagen(unit, source.id);
+    await insertVrijeDagen(
+      unit,
+      dagen.map((row) => ({ ...row, id: newId(), setId: id, versie: 1 })),
+    );
+    for (const partnerId of await signatories(unit, source.id))
+      await setOndertekening(unit, { id: newId(), setId: id, partnerId, ondertekenaar: true });
+    context.logObject(id);
+    return viewSet(context, copy, await listSets(unit));
+  },
+  async ({ unit, ...context }, _, { objectId }) => {
+    const set = await findSet(unit, objectId);
+    if (set === undefined) throw notFound(WAT);
+    return viewSet({ ...context, unit }, set, await listSets(unit));
+  },
+);
 
 /** Changes the length of one term, within what its code allows. */
 export async function changeTermijnregel(
@@ -120,20 +128,27 @@ export async function changeTermijnregel(
 }
 
 /** Adds a day that does not count, such as a decreed closing day (Atw 3 lid 3). */
-export async function addVrijeDag(
-  context: WriteContext,
-  input: { setId: string; datum: IsoDate; naam: string },
-): Promise<VrijeDag> {
-  const { unit, newId } = context;
-  if ((await findSet(unit, input.setId)) === undefined) throw notFound(WAT);
-  const present = await listVrijeDagen(unit, input.setId);
-  if (present.some((row) => row.datum === input.datum))
-    throw ruleViolated('dag_bestaat_al', { datum: formatDatum(input.datum) });
-  const row: VrijeDagRow = { id: newId(), ...input, versie: 1 };
-  await insertVrijeDagen(unit, [row]);
-  context.logObject(row.id);
-  return toVrijeDag(row);
-}
+export const addVrijeDag = once(
+  async (
+    context: WriteContext,
+    input: { setId: string; datum: IsoDate; naam: string },
+  ): Promise<VrijeDag> => {
+    const { unit, newId } = context;
+    if ((await findSet(unit, input.setId)) === undefined) throw notFound(WAT);
+    const present = await listVrijeDagen(unit, input.setId);
+    if (present.some((row) => row.datum === input.datum))
+      throw ruleViolated('dag_bestaat_al', { datum: formatDatum(input.datum) });
+    const row: VrijeDagRow = { id: newId(), ...input, versie: 1 };
+    await insertVrijeDagen(unit, [row]);
+    context.logObject(row.id);
+    return toVrijeDag(row);
+  },
+  async ({ unit }, { setId }, { objectId }) => {
+    const dag = (await listVrijeDagen(unit, setId)).find(({ id }) => id === objectId);
+    if (dag === undefined) throw notFound('dag');
+    return toVrijeDag(dag);
+  },
+);
 
 /** Takes an extra day off the list. */
 export async function removeVrijeDag(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { WERKSTATUSSEN } from '#areas/dossiers/rules.ts';
 import { betrokkene, persoonInvoer } from '#areas/personen/contract.ts';
-import { operatie } from '#domain/contract/operatie.ts';
+import { DOSSIER, operatie, registratie } from '#domain/contract/operatie.ts';
 import {
   datum,
   id,
@@ -185,9 +185,11 @@ const basis = {
   purpose: 'taakuitvoering',
 } as const;
 
+const CHECKS = ['bekendheid.listChecks'];
+
 const bekendheidscheckOperaties = {
   /** Asks whether one person is known, and records that it was asked, also when nobody is found. */
-  searchCheck: operatie({ ...basis, action: 'zoeken', unit: 'schrijven' })
+  searchCheck: operatie({ ...basis, action: 'zoeken', unit: 'schrijven', changes: CHECKS })
     .input(checkZoek)
     .output(checkGevonden),
   /** The answer as it would be given, or why there is none (yet). */
@@ -195,12 +197,24 @@ const bekendheidscheckOperaties = {
     .input(checkAntwoordVraag)
     .output(z.object({ antwoord: antwoord.nullable(), bezwaar: z.string().nullable() })),
   /** Copying the answer records it, on the dossier as a verstrekking too (PP 12). */
-  answerCheck: operatie({ ...basis, object: 'dossier', action: 'verstrekken', unit: 'schrijven' })
+  answerCheck: operatie({
+    ...basis,
+    object: 'dossier',
+    action: 'verstrekken',
+    unit: 'schrijven',
+    changes: [...CHECKS, ...DOSSIER],
+  })
     .input(checkAntwoordVraag.extend({ antwoordKanaal: z.enum(KANALEN) }))
     .output(antwoord),
   /** Records that a party that did not sign was told nothing; the register is not searched. */
-  refuseCheck: operatie({ ...basis, action: 'aanmaken', unit: 'schrijven' })
-    .input(z.object({ vraag: checkVraag, antwoordKanaal: z.enum(KANALEN) }))
+  refuseCheck: operatie({
+    ...basis,
+    action: 'aanmaken',
+    unit: 'schrijven',
+    changes: CHECKS,
+    once: true,
+  })
+    .input(registratie(z.object({ vraag: checkVraag, antwoordKanaal: z.enum(KANALEN) })))
     .output(antwoord),
   /** The register of checks, newest first; it names nobody a check was about. */
   listChecks: operatie({ ...basis, action: 'inzien', unit: 'lezen' })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AANLEIDINGEN } from '#areas/meldingen/rules.ts';
-import { operatie } from '#domain/contract/operatie.ts';
+import { DOSSIER, operatie, registratie } from '#domain/contract/operatie.ts';
 import { datum, id, tijdstip, versie, vrijeRegel } from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
 import { BRIEFSOORTEN } from './rules/sjablonen.ts';
@@ -113,18 +113,31 @@ export const brievenContract = {
     .input(briefVraag)
     .output(opgesteld),
   /** The letter as a PDF; opening it counts as printing. */
-  printBrief: operatie({ ...basis, action: 'afdrukken', unit: 'eigen' })
+  printBrief: operatie({
+    ...basis,
+    action: 'afdrukken',
+    unit: 'eigen',
+    changes: DOSSIER,
+  })
     .input(briefVraag)
     .output(z.object({ bestand: z.instanceof(Blob), naam: z.string() })),
   /** Records that the letter was sent; meets the letter's own term. */
-  registerBrief: operatie({ ...basis, action: 'verstrekken', unit: 'eigen' })
+  registerBrief: operatie({
+    ...basis,
+    action: 'verstrekken',
+    unit: 'eigen',
+    changes: DOSSIER,
+    once: true,
+  })
     .input(
-      briefVraag.extend({
-        verzondenOp: datum,
-        kanaal: z.enum(KANALEN),
-        /** Also when the same letter to the same person is registered for that day already. */
-        nogmaals: z.boolean().default(false),
-      }),
+      registratie(
+        briefVraag.extend({
+          verzondenOp: datum,
+          kanaal: z.enum(KANALEN),
+          /** Also when the same letter to the same person is registered for that day already. */
+          nogmaals: z.boolean().default(false),
+        }),
+      ),
     )
     .output(z.array(brief)),
   readBriefinstellingen: operatie({ ...lezen, roles: 'aangemeld', object: 'instelling' }).output(
@@ -136,6 +149,8 @@ export const brievenContract = {
     purpose: 'beheer',
     action: 'wijzigen',
     unit: 'schrijven',
+    changes: ['brieven.readBriefinstellingen'],
+    gives: 'brieven.readBriefinstellingen',
   })
     .input(
       z.object({

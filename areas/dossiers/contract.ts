@@ -3,7 +3,7 @@ import { BRIEFSOORTEN } from '#areas/brieven/rules/sjablonen.ts';
 import { huishouden, melding, termijn, zorgen } from '#areas/meldingen/contract.ts';
 import { betrokkene, persoonInvoer } from '#areas/personen/contract.ts';
 import { BAKKEN } from '#areas/werk/rules.ts';
-import { deskChange, deskRead, operatie } from '#domain/contract/operatie.ts';
+import { deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
 import {
   aanvaard,
   datum,
@@ -110,13 +110,16 @@ export const dossier = z.object({
 
 export type Dossier = z.output<typeof dossier>;
 
+/** Changes something of a dossier, and answers with the dossier as it is then. */
+const changeDossier = { ...deskChange, gives: 'dossiers.readDossier' } as const;
+
 export const dossiersContract = {
   readDossier: operatie(deskRead).input(z.object({ id })).output(dossier),
-  takeDossier: operatie(deskChange).input(sleutel).output(dossier),
-  handOver: operatie(deskChange)
+  takeDossier: operatie(changeDossier).input(sleutel).output(dossier),
+  handOver: operatie(changeDossier)
     .input(sleutel.extend({ accountId: id.nullable() }))
     .output(dossier),
-  changeStand: operatie(deskChange)
+  changeStand: operatie(changeDossier)
     .input(
       sleutel.extend({
         werkstatus: z.enum(['nieuw', 'screening', 'afstemming']),
@@ -124,10 +127,10 @@ export const dossiersContract = {
       }),
     )
     .output(dossier),
-  changeHuishouden: operatie(deskChange)
+  changeHuishouden: operatie(changeDossier)
     .input(sleutel.extend({ huishouden, zorgen }))
     .output(dossier),
-  changeBetrokkene: operatie({ ...deskChange, object: 'betrokkene' })
+  changeBetrokkene: operatie({ ...changeDossier, object: 'betrokkene' })
     .input(
       z.object({
         dossierId: id,
@@ -139,16 +142,18 @@ export const dossiersContract = {
       }),
     )
     .output(dossier),
-  addAantekening: operatie({ ...deskChange, action: 'aanmaken' })
+  addAantekening: operatie({ ...changeDossier, action: 'aanmaken', once: true })
     .input(
-      z.object({
-        dossierId: id,
-        soort: z.enum(['contact', 'notitie']),
-        datum,
-        kanaal: z.enum(KANALEN).nullable(),
-        met: vrijeRegel('met wie', 150),
-        tekst: tekst('wat er is besproken of gebeurd', 1, 8000),
-      }),
+      registratie(
+        z.object({
+          dossierId: id,
+          soort: z.enum(['contact', 'notitie']),
+          datum,
+          kanaal: z.enum(KANALEN).nullable(),
+          met: vrijeRegel('met wie', 150),
+          tekst: tekst('wat er is besproken of gebeurd', 1, 8000),
+        }),
+      ),
     )
     .output(dossier),
   /** Everybody a dossier can be handed to. */

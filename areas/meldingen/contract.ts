@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PROCESSTAPPEN } from '#areas/dossiers/rules.ts';
 import { ZORGEN, ZORGWAARDEN } from '#areas/dossiers/rules-huishouden.ts';
 import { persoonInvoer } from '#areas/personen/contract.ts';
-import { operatie } from '#domain/contract/operatie.ts';
+import { DOSSIER, operatie, registratie } from '#domain/contract/operatie.ts';
 import { aanvaard, datum, id, tekst, tijdstip, versie } from '#domain/contract/velden.ts';
 import { JA_NEE_ONBEKEND, KANALEN, VRAGEN } from '#domain/keuzes.ts';
 import { AANLEIDINGEN } from './rules.ts';
@@ -126,12 +126,13 @@ const schrijven = {
   object: 'melding',
   purpose: 'taakuitvoering',
   unit: 'schrijven',
+  changes: DOSSIER,
 } as const;
 
 export const meldingenContract = {
   /** Registers a melding with its people, household and terms, in a new or an existing dossier. */
-  registerMelding: operatie({ ...schrijven, action: 'aanmaken' })
-    .input(meldingInvoer)
+  registerMelding: operatie({ ...schrijven, action: 'aanmaken', once: true })
+    .input(registratie(meldingInvoer))
     .output(
       z.object({
         meldingId: id,

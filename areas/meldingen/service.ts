@@ -13,6 +13,7 @@ import {
   listPersonen,
   updateDossier,
 } from '#areas/dossiers/store.ts';
+import { once } from '#areas/once.ts';
 import {
   findContactpersonen,
   findPartner,
@@ -28,6 +29,7 @@ import type { BetrokkeneRow } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { startVoor } from '#areas/trajecten/service.ts';
+import { listTermijnen } from '#areas/trajecten/store.ts';
 import { checkVrijeTekst } from '#domain/vrije-tekst.ts';
 import type { Melding, MeldingInvoer, Termijn, Waarschuwing } from './contract.ts';
 import { findAanleiding, isVerhuurder } from './rules.ts';
@@ -215,58 +217,79 @@ export async function viewOneMelding({ unit }: ReadContext, row: MeldingRow): Pr
  *
  * Source: domein §3 st 1-7; SA 7 WoCo a, c.
  */
-export async function registerMelding(
-  context: WriteContext,
-  input: MeldingInvoer,
-): Promise<{ meldingId: string; dossierId: string; dossiernummer: string; termijnen: Termijn[] }> {
-  const { unit, newId, now, account, today } = context;
-  const partner = await findPartner(unit, input.partnerId);
-  if (partner === undefined) throw notFound('partner');
-  checkMelding(context, input);
-  if (input.verhuurderId !== null) await requireVerhuurder(context, input.verhuurderId);
-  const dossier = await dossierVoor(context, input, partner.naam);
-  if (input.zelfdeAls !== null) await requireOriginal(context, input.zelfdeAls, dossier.id);
-  const { dagvaarding, zitting, ontruiming, huisuitzetting } = input.datums;
-  const row: MeldingRow = {
-    id: newId(),
-    dossierId: dossier.id,
-    partnerId: input.partnerId,
-    contactpersoonId: input.contactpersoonId,
-    verhuurderId: input.verhuurderId,
-    aanleiding: input.aanleiding,
-    ontvangenOp: input.ontvangenOp,
-    verzondenOp: input.verzondenOp,
-    kanaal: input.kanaal,
-    huurderGeinformeerd: input.huurderGeinformeerd,
-    huurderGeinformeerdOp: input.huurderGeinformeerdOp,
-    vraag: input.vraag,
-    vraagTekst: input.vraagTekst,
-    dagvaardingOp: dagvaarding,
-    zittingOp: zitting,
-    ontruimingOp: ontruiming,
-    huisuitzettingOp: huisuitzetting,
-    achterstandCent: input.achterstandCent,
-    toelichting: input.toelichting,
-    zelfdeAls: input.zelfdeAls,
-    geregistreerdDoor: account.id,
-    geregistreerdOp: now,
-    versie: 1,
-  };
-  await insertMelding(unit, row);
-  await note(context, dossier.id, 'melding', {
-    aanleiding: row.aanleiding,
-    partner: partner.naam,
-    ontvangen: row.ontvangenOp,
-  });
-  const termijnen = await startVoor(context, row, input.personen.length);
-  context.logObject(row.id);
-  return {
-    meldingId: row.id,
-    dossierId: dossier.id,
-    dossiernummer: dossier.nummer,
-    termijnen: termijnen.map((termijn) => viewTermijn(termijn, today)),
-  };
-}
+export const registerMelding = once(
+  async (
+    context: WriteContext,
+    input: MeldingInvoer,
+  ): Promise<{
+    meldingId: string;
+    dossierId: string;
+    dossiernummer: string;
+    termijnen: Termijn[];
+  }> => {
+    const { unit, newId, now, account, today } = context;
+    const partner = await findPartner(unit, input.partnerId);
+    if (partner === undefined) throw notFound('partner');
+    checkMelding(context, input);
+    if (input.verhuurderId !== null) await requireVerhuurder(context, input.verhuurderId);
+    const dossier = await dossierVoor(context, input, partner.naam);
+    if (input.zelfdeAls !== null) await requireOriginal(context, input.zelfdeAls, dossier.id);
+    const { dagvaarding, zitting, ontruiming, huisuitzetting } = input.datums;
+    const row: MeldingRow = {
+      id: newId(),
+      dossierId: dossier.id,
+      partnerId: input.partnerId,
+      contactpersoonId: input.contactpersoonId,
+      verhuurderId: input.verhuurderId,
+      aanleiding: input.aanleiding,
+      ontvangenOp: input.ontvangenOp,
+      verzondenOp: input.verzondenOp,
+      kanaal: input.kanaal,
+      huurderGeinformeerd: input.huurderGeinformeerd,
+      huurderGeinformeerdOp: input.huurderGeinformeerdOp,
+      vraag: input.vraag,
+      vraagTekst: input.vraagTekst,
+      dagvaardingOp: dagvaarding,
+      zittingOp: zitting,
+      ontruimingOp: ontruiming,
+      huisuitzettingOp: huisuitzetting,
+      achterstandCent: input.achterstandCent,
+      toelichting: input.toelichting,
+      zelfdeAls: input.zelfdeAls,
+      geregistreerdDoor: account.id,
+      geregistreerdOp: now,
+      versie: 1,
+    };
+    await insertMelding(unit, row);
+    await note(context, dossier.id, 'melding', {
+      aanleiding: row.aanleiding,
+      partner: partner.naam,
+      ontvangen: row.ontvangenOp,
+    });
+    const termijnen = await startVoor(context, row, input.personen.length);
+    context.logObject(row.id);
+    return {
+      meldingId: row.id,
+      dossierId: dossier.id,
+      dossiernummer: dossier.nummer,
+      termijnen: termijnen.map((termijn) => viewTermijn(termijn, today)),
+    };
+  },
+  async (context, _, { objectId }) => {
+    const row = await findMelding(context.unit, objectId);
+    if (row === undefined) throw notFound('melding');
+    const dossier = await openDossier(context, row.dossierId, 'lezen');
+    const termijnen = await listTermijnen(context.unit, [dossier.id]);
+    return {
+      meldingId: row.id,
+      dossierId: dossier.id,
+      dossiernummer: dossier.nummer,
+      termijnen: termijnen
+        .filter(({ meldingId }) => meldingId === row.id)
+        .map((termijn) => viewTermijn(termijn, context.today)),
+    };
+  },
+);
 
 /** Links a melding to an earlier one of the same event so that it counts once, or takes that away. */
 export async function linkMelding(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { operatie } from '#domain/contract/operatie.ts';
+import { operatie, registratie } from '#domain/contract/operatie.ts';
 import { gedaan, id, regel, sleutel, versie, vrijeRegel } from '#domain/contract/velden.ts';
 import { PARTNERSOORTEN } from './rules.ts';
 
@@ -52,7 +52,11 @@ const contactInvoer = z.object({
   actief: z.boolean(),
 });
 
-const beheer = { roles: ['beheerder', 'coordinator', 'screener'], purpose: 'beheer' } as const;
+const beheer = {
+  roles: ['beheerder', 'coordinator', 'screener'],
+  purpose: 'beheer',
+  changes: ['partners'],
+} as const;
 const lezen = { roles: 'aangemeld', purpose: 'taakuitvoering', action: 'inzien' } as const;
 
 export const partnersContract = {
@@ -60,8 +64,14 @@ export const partnersContract = {
   readPartner: operatie({ ...lezen, object: 'partner', unit: 'lezen' })
     .input(z.object({ id }))
     .output(partner.extend({ contactpersonen: z.array(contactpersoon) })),
-  createPartner: operatie({ ...beheer, action: 'aanmaken', object: 'partner', unit: 'schrijven' })
-    .input(partnerInvoer)
+  createPartner: operatie({
+    ...beheer,
+    action: 'aanmaken',
+    object: 'partner',
+    unit: 'schrijven',
+    once: true,
+  })
+    .input(registratie(partnerInvoer))
     .output(partner),
   changePartner: operatie({ ...beheer, action: 'wijzigen', object: 'partner', unit: 'schrijven' })
     .input(partnerInvoer.extend({ id, versie }))
@@ -71,8 +81,9 @@ export const partnersContract = {
     action: 'aanmaken',
     object: 'contactpersoon',
     unit: 'schrijven',
+    once: true,
   })
-    .input(contactInvoer.extend({ partnerId: id }))
+    .input(registratie(contactInvoer.extend({ partnerId: id })))
     .output(contactpersoon),
   changeContactpersoon: operatie({
     ...beheer,

@@ -1,5 +1,6 @@
 import { currentSetId } from '#areas/beheer/service.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
+import { once } from '#areas/once.ts';
 import { conflict, notFound, type Refusal, ruleViolated } from '#areas/refusal.ts';
 import type { Contactpersoon, Partner } from './contract.ts';
 import {
@@ -34,15 +35,21 @@ export async function readPartner(
 }
 
 /** Adds a partner; refused when the name is taken, whatever its capitals. */
-export async function createPartner(context: WriteContext, input: PartnerInvoer): Promise<Partner> {
-  const { ondertekenaar, ...values } = input;
-  await refuseTakenName(context, values.naam, undefined);
-  const row: PartnerRow = { ...values, id: context.newId(), versie: 1 };
-  await insertPartner(context.unit, row);
-  await sign(context, row.id, ondertekenaar);
-  context.logObject(row.id);
-  return view(context, row.id);
-}
+export const createPartner = once(
+  async (context: WriteContext, input: PartnerInvoer): Promise<Partner> => {
+    const { ondertekenaar, ...values } = input;
+    await refuseTakenName(context, values.naam, undefined);
+    const row: PartnerRow = { ...values, id: context.newId(), versie: 1 };
+    await insertPartner(context.unit, row);
+    await sign(context, row.id, ondertekenaar);
+    context.logObject(row.id);
+    return view(context, row.id);
+  },
+  (context, _, { objectId }) => {
+    context.logObject(objectId);
+    return view(context, objectId);
+  },
+);
 
 /** Changes a partner; refused with the current one when somebody else was first. */
 export async function changePartner(
@@ -82,16 +89,24 @@ type ContactInvoer = Omit<Contactpersoon, 'id' | 'partnerId' | 'versie'>;
 type Key = { id: string; versie: number };
 
 /** Adds a named person to a partner. */
-export async function createContactpersoon(
-  context: WriteContext,
-  input: ContactInvoer & { partnerId: string },
-): Promise<Contactpersoon> {
-  if ((await findPartner(context.unit, input.partnerId)) === undefined) throw notFound('partner');
-  const row: ContactpersoonRow = { ...input, id: context.newId(), versie: 1 };
-  await insertContactpersoon(context.unit, row);
-  context.logObject(row.id);
-  return row;
-}
+export const createContactpersoon = once(
+  async (
+    context: WriteContext,
+    input: ContactInvoer & { partnerId: string },
+  ): Promise<Contactpersoon> => {
+    if ((await findPartner(context.unit, input.partnerId)) === undefined) throw notFound('partner');
+    const row: ContactpersoonRow = { ...input, id: context.newId(), versie: 1 };
+    await insertContactpersoon(context.unit, row);
+    context.logObject(row.id);
+    return row;
+  },
+  async (context, _, { objectId }) => {
+    context.logObject(objectId);
+    const row = await findContactpersoon(context.unit, objectId);
+    if (row === undefined) throw notFound('contactpersoon');
+    return row;
+  },
+);
 
 /** Changes a person; refused with the current data when somebody else was first. */
 export async function changeContactpersoon(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deskChange, deskRead, operatie } from '#domain/contract/operatie.ts';
+import { deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
 import { datum, id, tekst, tijdstip, vrijeRegel } from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
 import { ANTWOORDSOORTEN } from './rules.ts';
@@ -46,7 +46,7 @@ export const partnervragenContract = {
       }),
     ),
   /** Copying the text records the verstrekking and meets the term (PP 12). */
-  registerAntwoord: operatie({ ...deskChange, action: 'verstrekken' })
-    .input(antwoordVraag.extend({ kanaal: z.enum(KANALEN) }))
+  registerAntwoord: operatie({ ...deskChange, action: 'verstrekken', once: true })
+    .input(registratie(antwoordVraag.extend({ kanaal: z.enum(KANALEN) })))
     .output(z.object({ onderwerp: z.string(), tekst: z.string() })),
 };

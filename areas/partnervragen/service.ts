@@ -6,6 +6,7 @@ import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import type { DossierRow } from '#areas/dossiers/store.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
+import { once } from '#areas/once.ts';
 import { findPartner, listPartnerNamen, signatories } from '#areas/partners/store.ts';
 import { notFound, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
@@ -50,39 +51,48 @@ export async function composeAntwoord(
 }
 
 /** Records that the text was given, to whom, on which ground and how, and meets the term (PP 12). */
-export async function registerAntwoord(
-  context: WriteContext,
-  input: AntwoordVraag & { kanaal: Kanaal },
-): Promise<Antwoord> {
-  const { unit, newId, now, account } = context;
-  const dossier = await openDossier(context, input.dossierId, 'verstrekken');
-  const partner = await findPartner(unit, input.partnerId);
-  if (partner === undefined) throw notFound('partner');
-  const signed = await signatories(unit, await currentSetId(unit, context.today));
-  if (!signed.has(partner.id))
-    throw ruleViolated('partner_geen_ondertekenaar', { partner: partner.naam });
-  const composed = await compose(context, dossier, input);
-  if (!composed.ok) throw ruleViolated('antwoord_onvolledig', { zin: composed.zin });
-  await insertVerstrekking(unit, {
-    id: newId(),
-    dossierId: dossier.id,
-    partnerId: partner.id,
-    soort: input.soort,
-    grond: 'ondertekenaar van de afspraken (PP 12)',
-    kanaal: input.kanaal,
-    ...composed.value,
-    door: account.id,
-    op: now,
-  });
-  await note(context, dossier.id, 'antwoord', {
-    soort: antwoordsoortNaam(input.soort),
-    partner: partner.naam,
-  });
-  // Who hears that the term was missed still waits for the answer itself (SA 7 MZO e).
-  if (input.termijnId !== null && input.soort !== 'gemist')
-    await meetTermijn(context, dossier, input.termijnId, antwoordsoortNaam(input.soort));
-  return composed.value;
-}
+export const registerAntwoord = once(
+  async (context: WriteContext, input: AntwoordVraag & { kanaal: Kanaal }): Promise<Antwoord> => {
+    const { unit, newId, now, account } = context;
+    const dossier = await openDossier(context, input.dossierId, 'verstrekken');
+    const partner = await findPartner(unit, input.partnerId);
+    if (partner === undefined) throw notFound('partner');
+    const signed = await signatories(unit, await currentSetId(unit, context.today));
+    if (!signed.has(partner.id))
+      throw ruleViolated('partner_geen_ondertekenaar', { partner: partner.naam });
+    const composed = await compose(context, dossier, input);
+    if (!composed.ok) throw ruleViolated('antwoord_onvolledig', { zin: composed.zin });
+    const verstrekkingId = newId();
+    await insertVerstrekking(unit, {
+      id: verstrekkingId,
+      dossierId: dossier.id,
+      partnerId: partner.id,
+      soort: input.soort,
+      grond: 'ondertekenaar van de afspraken (PP 12)',
+      kanaal: input.kanaal,
+      ...composed.value,
+      door: account.id,
+      op: now,
+    });
+    await note(context, dossier.id, 'antwoord', {
+      soort: antwoordsoortNaam(input.soort),
+      partner: partner.naam,
+    });
+    // Who hears that the term was missed still waits for the answer itself (SA 7 MZO e).
+    if (input.termijnId !== null && input.soort !== 'gemist')
+      await meetTermijn(context, dossier, input.termijnId, antwoordsoortNaam(input.soort));
+    context.registered(verstrekkingId);
+    return composed.value;
+  },
+  async (context, { dossierId }, { objectId }) => {
+    const dossier = await openDossier(context, dossierId, 'verstrekken');
+    const row = (await listVerstrekkingen(context.unit, dossier.id)).find(
+      ({ id }) => id === objectId,
+    );
+    if (row === undefined) throw notFound('verstrekking');
+    return { onderwerp: row.onderwerp, tekst: row.tekst };
+  },
+);
 
 type Composed =
   | { readonly ok: true; readonly value: Antwoord }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { kandidaat } from '#areas/bekendheid/contract.ts';
-import { operatie } from '#domain/contract/operatie.ts';
+import { operatie, registratie } from '#domain/contract/operatie.ts';
 import { datum, id, sleutel, tijdstip, vrijeRegel } from '#domain/contract/velden.ts';
 import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
 import { betrokkene } from './contract.ts';
@@ -101,7 +101,16 @@ const lezen = {
   unit: 'lezen',
 } as const;
 
-const schrijven = { ...lezen, unit: 'schrijven' } as const;
+/** Who is who becomes another matter everywhere that shows people. */
+const schrijven = {
+  ...lezen,
+  unit: 'schrijven',
+  changes: [
+    ...['dossiers', 'personen', 'bekendheid', 'brieven', 'zoeken', 'afsluiten'],
+    ...['werk.countWerk', 'werk.listWerk'],
+  ],
+  once: true,
+} as const;
 
 const wie = z.object({ dossierId: id, id });
 
@@ -119,12 +128,14 @@ export const personenContract = {
     .output(samenvoegVoorstel),
   mergePersonen: operatie({ ...schrijven, action: 'samenvoegen' })
     .input(
-      z.object({
-        dossierId: id,
-        blijft: sleutel,
-        weg: sleutel,
-        keuzes: z.record(z.enum(KEUZEGROEPEN), z.enum(KANTEN)),
-      }),
+      registratie(
+        z.object({
+          dossierId: id,
+          blijft: sleutel,
+          weg: sleutel,
+          keuzes: z.record(z.enum(KEUZEGROEPEN), z.enum(KANTEN)),
+        }),
+      ),
     )
     .output(z.object({ id })),
   viewSplitsing: operatie({ ...lezen, action: 'inzien' })
@@ -132,15 +143,17 @@ export const personenContract = {
     .output(splitsVoorstel),
   splitPersoon: operatie({ ...schrijven, action: 'splitsen' })
     .input(
-      z.object({
-        dossierId: id,
-        persoon: sleutel,
-        dossiers: z.array(id).max(500),
-        verdelingen: z.partialRecord(
-          persoonveld,
-          z.object({ van: id.nullable(), naar: id.nullable() }),
-        ),
-      }),
+      registratie(
+        z.object({
+          dossierId: id,
+          persoon: sleutel,
+          dossiers: z.array(id).max(500),
+          verdelingen: z.partialRecord(
+            persoonveld,
+            z.object({ van: id.nullable(), naar: id.nullable() }),
+          ),
+        }),
+      ),
     )
     .output(z.object({ id, betrokkeneId: id })),
   /** What was done to persons of this dossier and can still be undone. */
@@ -148,6 +161,6 @@ export const personenContract = {
     .input(z.object({ dossierId: id }))
     .output(z.array(ongedaanbaar)),
   undoPersonen: operatie({ ...schrijven, action: 'samenvoegen' })
-    .input(z.object({ dossierId: id, id }))
+    .input(registratie(z.object({ dossierId: id, id })))
     .output(z.object({ gedaan: z.literal(true) })),
 };

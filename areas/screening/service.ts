@@ -1,11 +1,12 @@
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
-import { viewAfhandeling } from '#areas/afsluiten/service-afhandeling.ts';
+import { readAfhandeling, viewAfhandeling } from '#areas/afsluiten/service-afhandeling.ts';
 import { listAfsluitingen } from '#areas/afsluiten/store.ts';
 import type { WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { type DossierRow, updateDossier } from '#areas/dossiers/store.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
+import { once } from '#areas/once.ts';
 import { ruleViolated } from '#areas/refusal.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { type Afstemming, afstemmingOntbreekt, vanLopendeEpisode } from './rules/afstemming.ts';
@@ -23,70 +24,76 @@ import {
  * uitkomst that differs from the proposal needs a motivation, and "geen inzet" waits for the
  * afstemming with the Sociaal Team when there are or may be children (domein §3 st 5).
  */
-export async function recordScreening(
-  context: WriteContext,
-  input: {
-    dossierId: string;
-    antwoorden: ScreeningAntwoorden;
-    uitkomsten: UitkomstCode[];
-    motivering: string;
+export const recordScreening = once(
+  async (
+    context: WriteContext,
+    input: {
+      dossierId: string;
+      antwoorden: ScreeningAntwoorden;
+      uitkomsten: UitkomstCode[];
+      motivering: string;
+    },
+  ): Promise<Afhandeling> => {
+    const dossier = await openDossier(context, input.dossierId, 'wijzigen');
+    const { unit, newId, now, account } = context;
+    const { antwoorden, uitkomsten, motivering } = input;
+    const meldingen = await listMeldingen(unit, [dossier.id]);
+    const voorstel = stelVoor(antwoorden, {
+      vragen: meldingen.map(({ vraag }) => vraag),
+      aanleidingen: meldingen.map(({ aanleiding }) => aanleiding),
+    });
+    if (isAfwijking(voorstel, uitkomsten) && motivering === '')
+      throw ruleViolated('motivering_ontbreekt');
+    if (uitkomsten.includes('geen_inzet')) await requireAfstemming(context, dossier, antwoorden);
+    await insertScreening(unit, {
+      id: newId(),
+      dossierId: dossier.id,
+      regelversie: voorstel.regelversie,
+      antwoorden,
+      voorstel,
+      uitkomsten,
+      motivering,
+      door: account.id,
+      op: now,
+    });
+    const { kinderen, zorgen } = antwoorden;
+    const changed = await updateDossier(unit, dossier, {
+      werkstatus: 'afstemming',
+      zorgen: { ...dossier.zorgen, ...answered(zorgen ?? {}) },
+      ...(kinderen?.aanwezig === undefined ? {} : { kinderen: kinderen.aanwezig }),
+      ...(kinderen?.leeftijden === undefined ? {} : { leeftijden: [...kinderen.leeftijden] }),
+    });
+    await note(context, dossier.id, 'screening', { uitkomsten: uitkomsten.join(', ') });
+    return viewAfhandeling(context, changed ?? dossier);
   },
-): Promise<Afhandeling> {
-  const dossier = await openDossier(context, input.dossierId, 'wijzigen');
-  const { unit, newId, now, account } = context;
-  const { antwoorden, uitkomsten, motivering } = input;
-  const meldingen = await listMeldingen(unit, [dossier.id]);
-  const voorstel = stelVoor(antwoorden, {
-    vragen: meldingen.map(({ vraag }) => vraag),
-    aanleidingen: meldingen.map(({ aanleiding }) => aanleiding),
-  });
-  if (isAfwijking(voorstel, uitkomsten) && motivering === '')
-    throw ruleViolated('motivering_ontbreekt');
-  if (uitkomsten.includes('geen_inzet')) await requireAfstemming(context, dossier, antwoorden);
-  await insertScreening(unit, {
-    id: newId(),
-    dossierId: dossier.id,
-    regelversie: voorstel.regelversie,
-    antwoorden,
-    voorstel,
-    uitkomsten,
-    motivering,
-    door: account.id,
-    op: now,
-  });
-  const { kinderen, zorgen } = antwoorden;
-  const changed = await updateDossier(unit, dossier, {
-    werkstatus: 'afstemming',
-    zorgen: { ...dossier.zorgen, ...answered(zorgen ?? {}) },
-    ...(kinderen?.aanwezig === undefined ? {} : { kinderen: kinderen.aanwezig }),
-    ...(kinderen?.leeftijden === undefined ? {} : { leeftijden: [...kinderen.leeftijden] }),
-  });
-  await note(context, dossier.id, 'screening', { uitkomsten: uitkomsten.join(', ') });
-  return viewAfhandeling(context, changed ?? dossier);
-}
+  (context, { dossierId }) => readAfhandeling(context, { dossierId }),
+);
 
 /** Records the afstemming with the Sociaal Team, or the motivated exception (st 5). */
-export async function recordAfstemming(
-  context: WriteContext,
-  input: {
-    dossierId: string;
-    soort: AfstemmingRow['soort'];
-    datum: IsoDate;
-    met: string;
-    tekst: string;
+export const recordAfstemming = once(
+  async (
+    context: WriteContext,
+    input: {
+      dossierId: string;
+      soort: AfstemmingRow['soort'];
+      datum: IsoDate;
+      met: string;
+      tekst: string;
+    },
+  ): Promise<Afhandeling> => {
+    const dossier = await openDossier(context, input.dossierId, 'wijzigen');
+    if (input.datum > context.today) throw ruleViolated('datum_in_toekomst');
+    const { unit, newId, now, account } = context;
+    await insertAfstemming(unit, { ...input, id: newId(), door: account.id, op: now });
+    await note(context, dossier.id, 'afstemming', {
+      soort: input.soort,
+      datum: input.datum,
+      met: input.met,
+    });
+    return viewAfhandeling(context, dossier);
   },
-): Promise<Afhandeling> {
-  const dossier = await openDossier(context, input.dossierId, 'wijzigen');
-  if (input.datum > context.today) throw ruleViolated('datum_in_toekomst');
-  const { unit, newId, now, account } = context;
-  await insertAfstemming(unit, { ...input, id: newId(), door: account.id, op: now });
-  await note(context, dossier.id, 'afstemming', {
-    soort: input.soort,
-    datum: input.datum,
-    met: input.met,
-  });
-  return viewAfhandeling(context, dossier);
-}
+  (context, { dossierId }) => readAfhandeling(context, { dossierId }),
+);
 
 /** The afstemmingen of the running episode of a dossier, as the rules take them. */
 export async function afstemmingenVan(

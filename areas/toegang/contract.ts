@@ -122,10 +122,17 @@ const nieuwWachtwoord = z
   .string()
   .min(1, { error: 'Vul een wachtwoord in.' })
   .max(1024, { error: 'Dit wachtwoord is te lang.' });
-const beheer = { roles: ['beheerder'], object: 'account', purpose: 'beheer' } as const;
+const beheer = {
+  roles: ['beheerder'],
+  object: 'account',
+  purpose: 'beheer',
+  changes: ['toegang.listAccounts', 'dossiers.listCollegas'],
+} as const;
 
 const accountsOperaties = {
-  listAccounts: operatie({ ...beheer, action: 'inzien', unit: 'lezen' }).output(z.array(account)),
+  listAccounts: operatie({ ...beheer, changes: [], action: 'inzien', unit: 'lezen' }).output(
+    z.array(account),
+  ),
   createAccount: operatie({ ...beheer, action: 'aanmaken', unit: 'eigen' })
     .input(
       z.object({

@@ -1,7 +1,7 @@
 import type { Kit } from '#db/kit.ts';
 import { techniek, type Verklaringen } from '#db/verklaring.ts';
 
-/** Drafts: what somebody is typing. */
+/** Drafts: what somebody is typing; and what was sent to be registered. */
 export function werkTables(kit: Kit) {
   const concept = kit.table('concept', {
     id: kit.text('id').primaryKey(),
@@ -12,7 +12,15 @@ export function werkTables(kit: Kit) {
     bijgewerktOp: kit.text('bijgewerkt_op').notNull(),
     versie: kit.integer('versie').notNull(),
   });
-  return { concept };
+  const inzending = kit.table('inzending', {
+    accountId: kit.text('account_id').notNull(),
+    operatie: kit.text('operatie').notNull(),
+    id: kit.text('id').notNull(),
+    hash: kit.text('hash').notNull(),
+    objectId: kit.text('object_id').notNull(),
+    op: kit.text('op').notNull(),
+  });
+  return { concept, inzending };
 }
 
 const eenConcept = {
@@ -34,5 +42,13 @@ export const werkVerklaringen: Verklaringen<ReturnType<typeof werkTables>> = {
     inhoud: eenConcept,
     bijgewerktOp: techniek,
     versie: techniek,
+  },
+  inzending: {
+    accountId: techniek,
+    operatie: techniek,
+    id: techniek,
+    hash: techniek,
+    objectId: techniek,
+    op: techniek,
   },
 };

@@ -65,8 +65,9 @@ export function openWerkplaats(parts: {
   const middelen = makeMiddelen(omgeving);
 
   function context(account: AangemeldAccount): ServiceContext {
-    const logObject = () => undefined;
-    return { now, today: todayIn(now), newId: () => nextId(now), account, middelen, logObject };
+    const [logObject, registered] = [() => undefined, () => undefined];
+    const when = { now, today: todayIn(now), newId: () => nextId(now) };
+    return { ...when, account, middelen, logObject, registered };
   }
 
   return {

@@ -152,6 +152,8 @@ export function zinVan(fout: Fout): string {
     case 'not_found':
       return `${metDeze(fout.data.wat, 'Deze', 'Dit')} bestaat niet (meer). Ga terug naar de lijst en ververs die.`;
     case 'conflict':
+      if (fout.data.wat === 'inzending')
+        return 'Dit formulier is al opgeslagen; wat u daarna veranderde is nog niet opgeslagen. Uw invoer staat er nog. Bekijk eerst wat er is opgeslagen en verbeter het daar.';
       return `Iemand anders heeft ${metDeze(fout.data.wat, 'deze', 'dit')} intussen gewijzigd. Uw invoer staat er nog. Bekijk de nieuwe gegevens en sla daarna opnieuw op.`;
     case 'rule_violated':
       return regelzinnen[fout.data.regel](fout.data.details ?? {});

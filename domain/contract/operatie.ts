@@ -69,9 +69,24 @@ export type OperatieMeta<U extends Eenheid = Eenheid> = {
   readonly purpose?: Doel;
   readonly unit?: U;
   readonly reasonNotLogged?: string;
+  /**
+   * The answers that may be other ones after this operation, each an area or `area.operation`:
+   * screens that show one ask for it again.
+   */
+  readonly changes?: readonly string[];
+  /** The reading operation whose answer this one gives, so that it is not asked (and logged) again. */
+  readonly gives?: string;
+  /**
+   * It registers something: sent twice with one `inzending` it is done once. Its input is made
+   * with `registratie`, and its function with `once`.
+   */
+  readonly once?: boolean;
 };
 
-type Declared<U extends Eenheid> = Required<Omit<OperatieMeta<U>, 'reasonNotLogged'>>;
+type Declared<U extends Eenheid> = Required<
+  Pick<OperatieMeta<U>, 'roles' | 'action' | 'object' | 'purpose' | 'unit'>
+> &
+  Pick<OperatieMeta<U>, 'changes' | 'gives' | 'once'>;
 type Logged<U extends Eenheid> = Declared<U> & { readonly action: Exclude<LogActie, 'geen'> };
 type Unlogged<U extends Eenheid> = Declared<U> & {
   readonly action: 'geen';
@@ -88,6 +103,22 @@ export function operatie<const U extends Eenheid>(meta: Logged<U> | Unlogged<U>)
   return oc.$meta<OperatieMeta<U>>(meta).errors(foutmap);
 }
 
+/**
+ * The input of an operation that registers something: with the id that the form made for this one
+ * inzending. A form keeps it with its draft and sends it with every attempt; whoever sends none
+ * (a script, a test) is not protected against doing it twice.
+ */
+export function registratie<Shape extends z.ZodRawShape>(input: z.ZodObject<Shape>) {
+  return input.extend({ inzending: z.uuid().optional() });
+}
+
+/** What shows an open dossier: after a change in it all of these may be other ones. */
+export const DOSSIER = [
+  ...['dossiers.readDossier', 'werk.countWerk', 'werk.listWerk', 'zoeken'],
+  ...['afsluiten', 'trajecten', 'brieven.listBrieven', 'brieven.listWaarover', 'partnervragen'],
+  ...['verantwoording'],
+] as const;
+
 /** What most reading operations of the desk declare: screeners and coördinators, about a dossier. */
 export const deskRead = {
   roles: ['screener', 'coordinator'],
@@ -98,7 +129,12 @@ export const deskRead = {
 } as const;
 
 /** What an operation declares that adds something to a dossier. */
-export const deskAdd = { ...deskRead, action: 'aanmaken', unit: 'schrijven' } as const;
+export const deskAdd = {
+  ...deskRead,
+  action: 'aanmaken',
+  unit: 'schrijven',
+  changes: DOSSIER,
+} as const;
 
 /** What an operation declares that changes something of a dossier. */
-export const deskChange = { ...deskRead, action: 'wijzigen', unit: 'schrijven' } as const;
+export const deskChange = { ...deskAdd, action: 'wijzigen' } as const;

@@ -3,7 +3,14 @@ import { type Contract, contract } from '#areas/contract.ts';
 import type { Eenheid, OperatieMeta } from '#domain/contract/operatie.ts';
 import { type ContextOf, listServices, type Services } from './areas.ts';
 import { assertDeclared } from './declaraties.ts';
-import { type DispatchContext, dispatch, type Given, type HostContext } from './dispatcher.ts';
+import {
+  type Declared,
+  type DispatchContext,
+  dispatch,
+  type Given,
+  type HostContext,
+} from './dispatcher.ts';
+import { asOnceWork, doOnceIn, doOnceOwn, type OnceCall } from './inzendingen.ts';
 import { makeMiddelen } from './middelen.ts';
 import type { Omgeving } from './omgeving.ts';
 
@@ -25,11 +32,11 @@ export function makeApi(omgeving: Omgeving): Api {
     .$config({ initialInputValidationIndex: Number.NEGATIVE_INFINITY })
     .use(({ context, next, path, procedure }, input) => {
       // `assertDeclared` refused to start when anything was left out.
-      const meta = procedure['~orpc'].meta as Required<OperatieMeta>;
+      const meta = procedure['~orpc'].meta as Declared;
       const call = { sessie: context.sessie, meta, operatie: path.join('.'), input };
       return dispatch(withMiddelen, call, async (given: Given) => next({ context: given }));
     });
-  return os.router(implementAll(os, services) as Router<Contract, DispatchContext>);
+  return os.router(implementAll(omgeving, os, services) as Router<Contract, DispatchContext>);
 }
 
 type Call = {
@@ -48,7 +55,7 @@ type Operation = {
  * function against its operation, one by one; going over all of them at once, the compiler can no
  * longer tell which belongs to which, so here they are only what they have in common.
  */
-function implementAll(os: object, services: Services): object {
+function implementAll(omgeving: Omgeving, os: object, services: Services): object {
   const areas = Object.keys(contract).map((area) => {
     const operations = (os as Readonly<Record<string, Readonly<Record<string, Operation>>>>)[area];
     const functions = (services as unknown as Readonly<Record<string, Record<string, Work>>>)[area];
@@ -56,14 +63,33 @@ function implementAll(os: object, services: Services): object {
     const handlers = declared.map(([name, declaration]) => {
       const work = functions?.[name];
       const operation = operations?.[name];
-      const { unit } = declaration['~orpc'].meta;
+      const { unit, once } = declaration['~orpc'].meta;
       if (work === undefined || operation === undefined || unit === undefined)
         throw new Error(`operation ${area}.${name} has no function`);
+      if (once === true) {
+        const run = onceRunner(omgeving, `${area}.${name}`, unit, work);
+        return [name, operation.handler(run)];
+      }
       return [name, operation.handler((call) => work(contextFor(unit, call), call.input))];
     });
     return [area, Object.fromEntries(handlers)];
   });
   return Object.fromEntries(areas);
+}
+
+function onceRunner(omgeving: Omgeving, operatie: string, unit: Eenheid, work: Work) {
+  const onceWork = asOnceWork(work);
+  if (onceWork === undefined) throw new Error(`operation ${operatie} cannot read its answer again`);
+  return ({ context, input }: Call) => {
+    const { dienst, objectId, repeated } = context;
+    const call: OnceCall = {
+      ...{ operatie, work: onceWork, objectId, repeated },
+      input: input as OnceCall['input'],
+    };
+    return unit === 'eigen'
+      ? doOnceOwn(omgeving, call, dienst.eigen())
+      : doOnceIn(omgeving, call, dienst.schrijven());
+  };
 }
 
 function contextFor(unit: Eenheid, { context, signal }: Call): ContextOf[Eenheid] {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { OperatieMeta } from '#domain/contract/operatie.ts';
 
 const REQUIRED = ['roles', 'action', 'object', 'purpose', 'unit'] as const;
@@ -9,7 +10,9 @@ const REQUIRED = ['roles', 'action', 'object', 'purpose', 'unit'] as const;
  * @throws Error that names the operation and what it leaves out.
  */
 export function assertDeclared(contract: object): void {
-  for (const { path, meta } of operations(contract)) {
+  const all = operations(contract);
+  const names = new Set([...Object.keys(contract), ...all.map(({ path }) => path)]);
+  for (const { path, meta, input } of all) {
     const missing = REQUIRED.filter((key) => meta[key] === undefined);
     if (missing.length > 0)
       throw new Error(`operation ${path} does not declare ${missing.join(', ')}`);
@@ -19,15 +22,29 @@ export function assertDeclared(contract: object): void {
       throw new Error(`operation ${path} is not logged and does not say why`);
     if (meta.roles === 'buiten' && !path.startsWith('toegang.'))
       throw new Error(`operation ${path} may not be called before signing in`);
+    for (const name of [...(meta.changes ?? []), ...(meta.gives === undefined ? [] : [meta.gives])])
+      if (!names.has(name))
+        throw new Error(`operation ${path} names ${name}, which does not exist`);
+    if ((meta.once === true) !== takesInzending(input))
+      throw new Error(`operation ${path} must declare once, and take an inzending, or neither`);
+    if (meta.once === true && meta.unit !== 'schrijven' && meta.unit !== 'eigen')
+      throw new Error(`operation ${path} registers nothing in a unit of its kind`);
   }
 }
 
+function takesInzending(input: unknown): boolean {
+  return input instanceof z.ZodObject && 'inzending' in input.shape;
+}
+
 /** Every operation of a contract with its path and declarations. */
-export function operations(contract: object, prefix = ''): { path: string; meta: OperatieMeta }[] {
+export function operations(
+  contract: object,
+  prefix = '',
+): { path: string; meta: OperatieMeta; input: unknown }[] {
   return Object.entries(contract).flatMap(([key, value]: [string, object]) => {
     const path = prefix === '' ? key : `${prefix}.${key}`;
     if (!('~orpc' in value)) return operations(value, path);
-    const definition = value['~orpc'] as { meta: OperatieMeta };
-    return [{ path, meta: definition.meta }];
+    const definition = value['~orpc'] as { meta: OperatieMeta; inputSchema?: unknown };
+    return [{ path, meta: definition.meta, input: definition.inputSchema }];
   });
 }

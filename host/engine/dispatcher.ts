@@ -20,6 +20,10 @@ export type HostContext = { readonly sessie: Sessie };
 export type DispatchContext = HostContext & {
   readonly correlatie: string;
   readonly dienst: Dienst;
+  /** The record that the function made or named so far. */
+  readonly objectId: () => string | undefined;
+  /** What was asked had been done before: the log calls it a look at what was made. */
+  readonly repeated: () => void;
 };
 /** The unit that the operation declared; asking for another is a bug. */
 export type Dienst = {
@@ -30,10 +34,15 @@ export type Dienst = {
 
 type Call = {
   readonly sessie: Sessie;
-  readonly meta: Required<OperatieMeta>;
+  readonly meta: Declared;
   readonly operatie: string;
   readonly input: unknown;
 };
+/** What every operation was found to declare when the engine started. */
+export type Declared = Required<
+  Pick<OperatieMeta, 'roles' | 'action' | 'object' | 'purpose' | 'unit'>
+> &
+  OperatieMeta;
 /** What the dispatcher adds to a host's context. */
 export type Given = Omit<DispatchContext, keyof HostContext>;
 type Next<T> = (given: Given) => Promise<T>;
@@ -48,15 +57,18 @@ export async function dispatch<T>(
   next: Next<T>,
 ): Promise<T> {
   const correlatie = omgeving.newId();
-  if (call.meta.roles === 'buiten') return next({ correlatie, dienst: noDienst });
+  if (call.meta.roles === 'buiten')
+    return next({ correlatie, dienst: noDienst, objectId: () => undefined, repeated: () => {} });
   const account = requireAccount(call.sessie);
   const rol = roleFor(account, call.meta.roles);
   let objectId = idIn(call.input);
+  let made: string | undefined;
+  let actie = call.meta.action;
   const feit = (uitkomst: string): LogFeit => ({
     account,
     rol,
     operatie: call.operatie,
-    actie: call.meta.action,
+    actie,
     doel: call.meta.purpose,
     objectSoort: call.meta.object,
     objectId,
@@ -72,6 +84,9 @@ export async function dispatch<T>(
     logObject: (id) => {
       objectId = id;
     },
+    registered: (id) => {
+      made = id;
+    },
   };
   const isLogged = call.meta.action !== 'geen';
   try {
@@ -80,7 +95,15 @@ export async function dispatch<T>(
         code: 'forbidden',
         data: { nodig: [...(call.meta.roles as readonly Rol[])] },
       });
-    const give: Give<T> = (dienst) => next({ correlatie, dienst: { ...noDienst, ...dienst } });
+    const give: Give<T> = (dienst) =>
+      next({
+        correlatie,
+        dienst: { ...noDienst, ...dienst },
+        objectId: () => made ?? objectId,
+        repeated: () => {
+          actie = 'inzien';
+        },
+      });
     return await run(omgeving, call.meta, give, base, isLogged ? feit : undefined);
   } catch (error) {
     // A refusal of an unlogged operation is logged too when it is one of authorisation.
@@ -145,10 +168,7 @@ function requireAccount(sessie: Sessie): AangemeldAccount {
 }
 
 /** The role under which the call is allowed; undefined when none of the account's roles is. */
-function roleFor(
-  account: AangemeldAccount,
-  roles: Required<OperatieMeta>['roles'],
-): Rol | undefined {
+function roleFor(account: AangemeldAccount, roles: Declared['roles']): Rol | undefined {
   if (roles === 'aangemeld' || roles === 'buiten') return account.rollen[0];
   return roles.find((rol) => account.rollen.includes(rol));
 }

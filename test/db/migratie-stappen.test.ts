@@ -13,7 +13,8 @@ import {
 import { insertSamenvoeging, listOngedaanbareRows } from '#areas/personen/store/samenvoegingen.ts';
 import { listScreeningen } from '#areas/screening/store.ts';
 import { schema } from '#areas/tables.ts';
-import { insertAccount, listAccountRows } from '#areas/toegang/store.ts';
+import { deleteAccount, insertAccount, listAccountRows } from '#areas/toegang/store.ts';
+import { findInzending, insertInzending } from '#areas/werk/store-inzending.ts';
 import { type Connection, connect, rawKey } from '#db/driver.ts';
 import { readMigrations } from '#db/migrations.ts';
 import { type OpenOptions, openStore } from '#db/open.ts';
@@ -241,6 +242,21 @@ const stepTests: Record<number, () => Promise<void>> = {
     });
     await after.write((unit) => unit.delete(schema.dossier));
     expect(await after.read((unit) => listHistorie(unit, 'd'))).toEqual([]);
+  },
+  10: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 9) });
+    const before = openStore(options);
+    await before.write((unit) => insertAccount(unit, ACCOUNT));
+    await before.close();
+    const after = testStore({ ...options, migrations: current.slice(0, 10), mode: 'bestaand' });
+    const row = { accountId: 'a', operatie: 'o.p', id: 'i', hash: 'h', objectId: '', op: NOW };
+    await after.write((unit) => insertInzending(unit, row));
+    expect(await after.read((unit) => findInzending(unit, row))).toEqual(row);
+    // An inzending is of one account and one operation, and goes with the account.
+    await after.write((unit) => insertInzending(unit, { ...row, operatie: 'an.other' }));
+    await expect(after.write((unit) => insertInzending(unit, row))).rejects.toThrow();
+    await after.write((unit) => deleteAccount(unit, ACCOUNT));
+    expect(await after.read((unit) => findInzending(unit, row))).toBeUndefined();
   },
 };
 

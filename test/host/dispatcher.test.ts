@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { contract } from '#areas/contract.ts';
+import { registratie } from '#domain/contract/operatie.ts';
 import { assertDeclared, operations } from '#host/engine/declaraties.ts';
 import { BEHEERDER, type Reports, testEngine } from '#test/support/engine.ts';
 import { openClient, peek, refused } from './support.ts';
@@ -58,6 +59,32 @@ test('an operation with no roles at all, unlogged without a reason, or open to o
   expect(() => assertDeclared(withMeta({ ...declared, roles: 'buiten' }))).toThrow(
     'before signing in',
   );
+});
+
+test('an operation that names what does not exist as changed or given is refused at start', () => {
+  for (const wrong of [{ changes: ['gebied.weg'] }, { changes: ['elders'] }, { gives: 'gebieden' }])
+    expect(() => assertDeclared(withMeta({ ...declared, ...wrong }))).toThrow('does not exist');
+  expect(() =>
+    assertDeclared(
+      withMeta({ ...declared, changes: ['gebied', 'gebied.doe'], gives: 'gebied.doe' }),
+    ),
+  ).not.toThrow();
+});
+
+test('an operation that registers something and takes no inzending, or the other way round, is refused at start', () => {
+  const adds = { ...declared, unit: 'schrijven', once: true };
+  const taking = (meta: object) => ({
+    gebied: {
+      doe: oc
+        .$meta<object>({})
+        .meta(meta)
+        .input(registratie(z.object({}))),
+    },
+  });
+  expect(() => assertDeclared(taking(adds))).not.toThrow();
+  expect(() => assertDeclared(withMeta(adds))).toThrow('must declare once');
+  expect(() => assertDeclared(taking(declared))).toThrow('must declare once');
+  expect(() => assertDeclared(taking({ ...adds, unit: 'lezen' }))).toThrow('registers nothing');
 });
 
 test('every operation of the contract is declared, and only toegang answers outsiders', () => {

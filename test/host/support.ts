@@ -31,6 +31,14 @@ export async function peek<T>(
   sql: string,
   wachtwoord = BEHEERDER.wachtwoord,
 ): Promise<T[]> {
+  return (await openPeek(folder, wachtwoord))<T>(sql);
+}
+
+/** As `peek`, for more than one look; a register that is open can be looked into as well. */
+export async function openPeek(
+  folder: string,
+  wachtwoord = BEHEERDER.wachtwoord,
+): Promise<<T>(sql: string) => T[]> {
   const paden = padenIn(folder);
   const read = readSleutelbestand(paden.sleutels);
   if (read.kind !== 'gelezen') throw new Error(`keys are ${read.kind}`);
@@ -42,5 +50,5 @@ export async function peek<T>(
   onTestFinished(() => void connection.close());
   connection.pragma("cipher = 'chacha20'");
   connection.key(rawKey(Buffer.from(ring.inhoud.opslag, 'hex')));
-  return connection.prepare<[], T>(sql).all();
+  return <T>(sql: string) => connection.prepare<[], T>(sql).all();
 }

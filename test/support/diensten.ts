@@ -30,6 +30,7 @@ export async function diensten() {
       account: { ...SAM, rollen: ['screener'] },
       middelen: noMiddelen,
       logObject: () => undefined,
+      registered: () => undefined,
     };
   };
   await store.write((unit) =>

@@ -47,6 +47,7 @@ async function run(): Promise<void> {
     account: { id: accountId, naam: '', accountnaam: '', rollen: ['screener' as const] },
     middelen: noMiddelen,
     logObject: () => undefined,
+    registered: () => undefined,
   };
   const store = openBench(opslag, 'bestaand');
   const raw = openRaw(opslag);

@@ -3,8 +3,9 @@ import { readBriefinstelling } from '#areas/brieven/store.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
-import type { DossierRow } from '#areas/dossiers/store.ts';
+import { type DossierRow, findDossier } from '#areas/dossiers/store.ts';
 import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
+import { once } from '#areas/once.ts';
 import { listPartnerRows } from '#areas/partners/store.ts';
 import {
   type Antwoordtekst,
@@ -13,7 +14,7 @@ import {
   type Checkantwoord,
   stelAntwoordOp,
 } from '#areas/partnervragen/rules.ts';
-import { conflict, Refusal, ruleViolated } from '#areas/refusal.ts';
+import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { findAccount } from '#areas/toegang/store.ts';
 import { insertVerstrekking } from '#areas/verantwoording/store.ts';
 import { zinVan } from '#domain/contract/fouten-nl.ts';
@@ -29,7 +30,7 @@ import {
   vertelstand,
   vertelUitleg,
 } from '../rules/vertellen.ts';
-import { type CheckRow, insertCheck, updateCheck } from '../store.ts';
+import { type CheckRow, findCheck, insertCheck, updateCheck } from '../store.ts';
 import {
   type Checkoordeel,
   type Checkvrager,
@@ -120,23 +121,34 @@ export async function answerCheck(
 }
 
 /** Records that a party that did not sign was told nothing (PP 12); nobody is searched for. */
-export async function refuseCheck(
-  context: WriteContext,
-  { vraag, antwoordKanaal }: { vraag: CheckVraag; antwoordKanaal: Kanaal },
-): Promise<Antwoordtekst> {
-  const { unit, now } = context;
-  const vrager = await readVrager(context, vraag);
-  if (vrager.ondertekenaar)
-    throw ruleViolated('partner_is_ondertekenaar', { partner: vrager.partner.naam });
-  requireNameless(vraag);
-  const row: CheckRow = {
-    ...newCheck(context, vrager),
-    ...{ uitkomst: 'geweigerd', antwoordKanaal, beantwoordOp: now },
-  };
-  await insertCheck(unit, row);
-  context.logObject(row.id);
-  return compose(context, row, vrager, 'check_geweigerd', []);
-}
+export const refuseCheck = once(
+  async (
+    context: WriteContext,
+    { vraag, antwoordKanaal }: { vraag: CheckVraag; antwoordKanaal: Kanaal },
+  ): Promise<Antwoordtekst> => {
+    const { unit, now } = context;
+    const vrager = await readVrager(context, vraag);
+    if (vrager.ondertekenaar)
+      throw ruleViolated('partner_is_ondertekenaar', { partner: vrager.partner.naam });
+    requireNameless(vraag);
+    const row: CheckRow = {
+      ...newCheck(context, vrager),
+      ...{ uitkomst: 'geweigerd', antwoordKanaal, beantwoordOp: now },
+    };
+    await insertCheck(unit, row);
+    context.logObject(row.id);
+    return compose(context, row, vrager, 'check_geweigerd', []);
+  },
+  async (context, _, { objectId }) => {
+    const row = await findCheck(context.unit, objectId);
+    if (row === undefined) throw notFound('bekendheidscheck');
+    context.logObject(row.id);
+    const zaak =
+      row.zaakDossierId === null ? undefined : await findDossier(context.unit, row.zaakDossierId);
+    const vrager = await readVrager(context, { ...row, dossiernummer: zaak?.nummer ?? '' });
+    return compose(context, row, vrager, 'check_geweigerd', []);
+  },
+);
 
 async function prepare(context: ReadContext, input: CheckAntwoordVraag) {
   const row = await requireOpenCheck(context, input.check);

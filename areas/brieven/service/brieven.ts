@@ -2,6 +2,7 @@ import type { Briefdrukker, OwnContext, ReadContext, WriteContext } from '#areas
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { listPersonen } from '#areas/dossiers/store.ts';
+import { once } from '#areas/once.ts';
 import { rowNaam } from '#areas/personen/service/personen.ts';
 import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, Refusal, ruleViolated } from '#areas/refusal.ts';
@@ -197,14 +198,17 @@ export async function printBrief(
  * Records that a letter was sent, as it was composed, and meets the terms that it answers. It is
  * made as a PDF first: what cannot be printed was not sent.
  */
-export async function registerBrief(
-  context: OwnContext,
-  input: BriefVraag & { verzondenOp: IsoDate; kanaal: Kanaal; nogmaals: boolean },
-): Promise<Brief[]> {
-  if (input.verzondenOp > context.today) throw ruleViolated('datum_in_toekomst');
-  await pagesOf(context, input);
-  return context.write((write) => keep(write, input));
-}
+export const registerBrief = once(
+  async (
+    context: OwnContext,
+    input: BriefVraag & { verzondenOp: IsoDate; kanaal: Kanaal; nogmaals: boolean },
+  ): Promise<Brief[]> => {
+    if (input.verzondenOp > context.today) throw ruleViolated('datum_in_toekomst');
+    await pagesOf(context, input);
+    return context.write((write) => keep(write, input));
+  },
+  (context, { dossierId }) => listBrieven(context, { dossierId }),
+);
 
 async function keep(
   context: WriteContext,

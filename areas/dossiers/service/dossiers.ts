@@ -1,6 +1,7 @@
 import { findGemeente } from '#areas/beheer/rules/regio.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import type { Huishouden, MeldingInvoer } from '#areas/meldingen/contract.ts';
+import { once } from '#areas/once.ts';
 import type { PersoonInvoer } from '#areas/personen/contract.ts';
 import { correctBetrokkene, requireReadable } from '#areas/personen/service/personen.ts';
 import { findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
@@ -92,24 +93,27 @@ export async function changeBetrokkene(
 }
 
 /** Adds a contact moment or a note. */
-export async function addAantekening(
-  context: WriteContext,
-  input: {
-    dossierId: string;
-    soort: 'contact' | 'notitie';
-    datum: IsoDate;
-    kanaal: AantekeningRow['kanaal'];
-    met: string;
-    tekst: string;
+export const addAantekening = once(
+  async (
+    context: WriteContext,
+    input: {
+      dossierId: string;
+      soort: 'contact' | 'notitie';
+      datum: IsoDate;
+      kanaal: AantekeningRow['kanaal'];
+      met: string;
+      tekst: string;
+    },
+  ): Promise<Dossier> => {
+    const dossier = await openDossier(context, input.dossierId, 'wijzigen');
+    if (input.datum > context.today) throw ruleViolated('datum_in_toekomst');
+    const { newId, now, account, unit } = context;
+    await insertAantekening(unit, { ...input, id: newId(), door: account.id, op: now, versie: 1 });
+    await note(context, dossier.id, input.soort, { datum: input.datum, met: input.met });
+    return viewDossier(context, dossier);
   },
-): Promise<Dossier> {
-  const dossier = await openDossier(context, input.dossierId, 'wijzigen');
-  if (input.datum > context.today) throw ruleViolated('datum_in_toekomst');
-  const { newId, now, account, unit } = context;
-  await insertAantekening(unit, { ...input, id: newId(), door: account.id, op: now, versie: 1 });
-  await note(context, dossier.id, input.soort, { datum: input.datum, met: input.met });
-  return viewDossier(context, dossier);
-}
+  (context, { dossierId }) => readDossier(context, { id: dossierId }),
+);
 
 /** Everybody a dossier can be handed to. */
 export async function listCollegas({ unit }: ReadContext): Promise<{ id: string; naam: string }[]> {

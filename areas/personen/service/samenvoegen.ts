@@ -16,6 +16,7 @@ import {
   listPersonen,
 } from '#areas/dossiers/store.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
+import { once } from '#areas/once.ts';
 import { listPartnerNamen } from '#areas/partners/store.ts';
 import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
@@ -213,37 +214,44 @@ export async function comparePersonen(
  * @throws Refusal conflict when one of them was changed in between, dossier_beperkt when one of
  *   their dossiers may not be changed, zelfde_persoon for one registration with itself
  */
-export async function mergePersonen(
-  context: WriteContext,
-  input: { dossierId: string; blijft: Key; weg: Key; keuzes: Keuzes },
-): Promise<{ id: string }> {
-  const { unit, now } = context;
-  const paar = { blijft: input.blijft.id, weg: input.weg.id };
-  await requireIn(context, input.dossierId, paar.blijft);
-  const { stand: vooraf, versies } = await readTwo(context, paar);
-  for (const { id, versie } of [input.blijft, input.weg])
-    if (versies[id] !== versie)
-      throw conflict('betrokkene', toBetrokkene(rowOf(vooraf, versies, id)));
-  const rows = await dossiersIn(context, vooraf);
-  await openAll(context, rows);
-  const erna = voegSamen(vooraf, { ...paar, keuzes: input.keuzes, op: now });
-  await writeStand(unit, vooraf, erna, versies);
-  const id = await keepMomentopname(context, {
-    ...{ soort: 'samenvoegen', blijftId: paar.blijft, anderId: paar.weg },
-    momentopname: { vooraf, erna, versies },
-  });
-  for (const [own, other] of [
-    [paar.blijft, paar.weg],
-    [paar.weg, paar.blijft],
-  ] as const)
-    for (const dossierId of dossiersOf(vooraf, own))
-      if (own === paar.blijft || !dossiersOf(vooraf, other).has(dossierId))
-        await note(context, dossierId, 'samengevoegd', {
-          dossiers: nummersVan(rows, dossiersOf(vooraf, other)),
-        });
-  context.logObject(paar.blijft);
-  return { id };
-}
+export const mergePersonen = once(
+  async (
+    context: WriteContext,
+    input: { dossierId: string; blijft: Key; weg: Key; keuzes: Keuzes },
+  ): Promise<{ id: string }> => {
+    const { unit, now } = context;
+    const paar = { blijft: input.blijft.id, weg: input.weg.id };
+    await requireIn(context, input.dossierId, paar.blijft);
+    const { stand: vooraf, versies } = await readTwo(context, paar);
+    for (const { id, versie } of [input.blijft, input.weg])
+      if (versies[id] !== versie)
+        throw conflict('betrokkene', toBetrokkene(rowOf(vooraf, versies, id)));
+    const rows = await dossiersIn(context, vooraf);
+    await openAll(context, rows);
+    const erna = voegSamen(vooraf, { ...paar, keuzes: input.keuzes, op: now });
+    await writeStand(unit, vooraf, erna, versies);
+    const id = await keepMomentopname(context, {
+      ...{ soort: 'samenvoegen', blijftId: paar.blijft, anderId: paar.weg },
+      momentopname: { vooraf, erna, versies },
+    });
+    for (const [own, other] of [
+      [paar.blijft, paar.weg],
+      [paar.weg, paar.blijft],
+    ] as const)
+      for (const dossierId of dossiersOf(vooraf, own))
+        if (own === paar.blijft || !dossiersOf(vooraf, other).has(dossierId))
+          await note(context, dossierId, 'samengevoegd', {
+            dossiers: nummersVan(rows, dossiersOf(vooraf, other)),
+          });
+    context.logObject(paar.blijft);
+    context.registered(id);
+    return { id };
+  },
+  async (context, { dossierId }, { objectId }) => {
+    await openDossier(context, dossierId, 'lezen');
+    return { id: objectId };
+  },
+);
 
 async function readTwo({ unit }: ReadContext, paar: Paar) {
   if (paar.blijft === paar.weg) throw ruleViolated('zelfde_persoon');

@@ -2,6 +2,7 @@ import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { findDossiers, listPersonen } from '#areas/dossiers/store.ts';
+import { once } from '#areas/once.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import type { Store } from '#db/store.ts';
@@ -83,45 +84,57 @@ export async function viewSplitsing(
  * @throws Refusal conflict when the person was changed in between, dossier_beperkt when one of
  *   their dossiers may not be changed, splitsen_kan_niet with what is wrong about the choices
  */
-export async function splitPersoon(
-  context: WriteContext,
-  input: {
-    dossierId: string;
-    persoon: { id: string; versie: number };
-    dossiers: string[];
-    verdelingen: Verdelingen;
-  },
-): Promise<{ id: string; betrokkeneId: string }> {
-  const { unit, newId, now } = context;
-  const van = input.persoon.id;
-  await requireIn(context, input.dossierId, van);
-  const { stand: vooraf, versies } = await readStand(unit, [van]);
-  requireThere(vooraf, [van]);
-  if (versies[van] !== input.persoon.versie)
-    throw conflict('betrokkene', toBetrokkene(rowOf(vooraf, versies, van)));
-  const rows = await dossiersIn(context, vooraf);
-  await openAll(context, rows);
-  const naar = newId();
-  const { dossiers, verdelingen } = input;
-  const done = splits(vooraf, { van, naar, dossiers, verdelingen, op: now, newId });
-  if (!done.ok) throw ruleViolated('splitsen_kan_niet', { zin: ZINNEN[done.error.kind] });
-  const erna = done.value;
-  await writeStand(unit, vooraf, erna, versies);
-  const id = await keepMomentopname(context, {
-    ...{ soort: 'splitsen', blijftId: van, anderId: naar },
-    momentopname: { vooraf, erna, versies },
-  });
-  const [kept, gone] = [dossiersOf(erna, van), dossiersOf(erna, naar)];
-  for (const dossierId of kept)
-    await note(context, dossierId, 'gesplitst', { blijft: 'ja', dossiers: nummersVan(rows, gone) });
-  for (const dossierId of gone)
-    await note(context, dossierId, 'gesplitst', {
-      blijft: 'nee',
-      dossiers: nummersVan(rows, kept),
+export const splitPersoon = once(
+  async (
+    context: WriteContext,
+    input: {
+      dossierId: string;
+      persoon: { id: string; versie: number };
+      dossiers: string[];
+      verdelingen: Verdelingen;
+    },
+  ): Promise<{ id: string; betrokkeneId: string }> => {
+    const { unit, newId, now } = context;
+    const van = input.persoon.id;
+    await requireIn(context, input.dossierId, van);
+    const { stand: vooraf, versies } = await readStand(unit, [van]);
+    requireThere(vooraf, [van]);
+    if (versies[van] !== input.persoon.versie)
+      throw conflict('betrokkene', toBetrokkene(rowOf(vooraf, versies, van)));
+    const rows = await dossiersIn(context, vooraf);
+    await openAll(context, rows);
+    const naar = newId();
+    const { dossiers, verdelingen } = input;
+    const done = splits(vooraf, { van, naar, dossiers, verdelingen, op: now, newId });
+    if (!done.ok) throw ruleViolated('splitsen_kan_niet', { zin: ZINNEN[done.error.kind] });
+    const erna = done.value;
+    await writeStand(unit, vooraf, erna, versies);
+    const id = await keepMomentopname(context, {
+      ...{ soort: 'splitsen', blijftId: van, anderId: naar },
+      momentopname: { vooraf, erna, versies },
     });
-  context.logObject(van);
-  return { id, betrokkeneId: naar };
-}
+    const [kept, gone] = [dossiersOf(erna, van), dossiersOf(erna, naar)];
+    for (const dossierId of kept)
+      await note(context, dossierId, 'gesplitst', {
+        blijft: 'ja',
+        dossiers: nummersVan(rows, gone),
+      });
+    for (const dossierId of gone)
+      await note(context, dossierId, 'gesplitst', {
+        blijft: 'nee',
+        dossiers: nummersVan(rows, kept),
+      });
+    context.logObject(van);
+    context.registered(id);
+    return { id, betrokkeneId: naar };
+  },
+  async (context, { dossierId }, { objectId }) => {
+    await openDossier(context, dossierId, 'lezen');
+    const row = await findSamenvoeging(context.unit, objectId);
+    if (row === undefined) throw notFound('samenvoeging');
+    return { id: objectId, betrokkeneId: row.anderId };
+  },
+);
 
 /** What was done to the persons of a dossier and can still be undone, the latest first. */
 export async function listOngedaanbaar(
@@ -164,31 +177,37 @@ export async function listOngedaanbaar(
  * @throws Refusal not_found when it is not about somebody in the dossier, niet_meer_ongedaan after thirty days or when it was undone before,
  *   later_samengevoegd when something was done to one of them later, dossier_beperkt
  */
-export async function undoPersonen(
-  context: WriteContext,
-  input: { dossierId: string; id: string },
-): Promise<{ gedaan: true }> {
-  const { unit, today, now, account } = context;
-  await openDossier(context, input.dossierId, 'lezen');
-  const row = await findSamenvoeging(unit, input.id);
-  const inside = await listPersonen(unit, [input.dossierId]);
-  const isOfIt = inside.some(({ betrokkeneId }) =>
-    [row?.blijftId, row?.anderId].includes(betrokkeneId),
-  );
-  if (row === undefined || !isOfIt) throw notFound('samenvoeging');
-  const undone = row.tot < today ? undefined : await compute(context, row);
-  if (undone === undefined) throw ruleViolated('niet_meer_ongedaan');
-  if (!(await isLatest(context, row))) throw ruleViolated('later_samengevoegd');
-  const { nu, stand, versies } = undone;
-  const rows = await dossiersIn(context, nu);
-  await openAll(context, rows);
-  await writeStand(unit, nu, stand, versies);
-  await setOngedaan(unit, row.id, { op: now, door: account.id });
-  const soort = row.soort === 'samenvoegen' ? 'samenvoegen_ongedaan' : 'splitsen_ongedaan';
-  for (const { id } of rows) await note(context, id, soort);
-  context.logObject(row.blijftId);
-  return { gedaan: true };
-}
+export const undoPersonen = once(
+  async (
+    context: WriteContext,
+    input: { dossierId: string; id: string },
+  ): Promise<{ gedaan: true }> => {
+    const { unit, today, now, account } = context;
+    await openDossier(context, input.dossierId, 'lezen');
+    const row = await findSamenvoeging(unit, input.id);
+    const inside = await listPersonen(unit, [input.dossierId]);
+    const isOfIt = inside.some(({ betrokkeneId }) =>
+      [row?.blijftId, row?.anderId].includes(betrokkeneId),
+    );
+    if (row === undefined || !isOfIt) throw notFound('samenvoeging');
+    const undone = row.tot < today ? undefined : await compute(context, row);
+    if (undone === undefined) throw ruleViolated('niet_meer_ongedaan');
+    if (!(await isLatest(context, row))) throw ruleViolated('later_samengevoegd');
+    const { nu, stand, versies } = undone;
+    const rows = await dossiersIn(context, nu);
+    await openAll(context, rows);
+    await writeStand(unit, nu, stand, versies);
+    await setOngedaan(unit, row.id, { op: now, door: account.id });
+    const soort = row.soort === 'samenvoegen' ? 'samenvoegen_ongedaan' : 'splitsen_ongedaan';
+    for (const { id } of rows) await note(context, id, soort);
+    context.logObject(row.blijftId);
+    return { gedaan: true };
+  },
+  async (context, { dossierId }) => {
+    await openDossier(context, dossierId, 'lezen');
+    return { gedaan: true as const };
+  },
+);
 
 /** Removes what was kept of persons once their thirty days are over; that it was done stays. */
 export async function purgeMomentopnamen(store: Store, today: IsoDate): Promise<number> {
