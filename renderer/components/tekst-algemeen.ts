@@ -41,6 +41,14 @@ export const datumTekst = {
   geboorteKort: 'Bijvoorbeeld 3-5-1968, mei 1968, 1968 of onbekend',
 };
 
+export const alOpgeslagenTekst = {
+  titel: 'Dit formulier is al opgeslagen',
+  uitleg: (tijd: string) =>
+    `Het is om ${tijd} opgeslagen. Wat u daarna veranderde is nog niet opgeslagen en staat nog in het formulier. Bekijk eerst wat er is opgeslagen en verbeter het daar.`,
+  bekijk: 'Bekijk wat is opgeslagen',
+  alsNieuw: 'Toch nog een keer opslaan',
+};
+
 export const conflictTekst = {
   titel: 'Iemand anders was u voor',
   uitleg:

@@ -16,6 +16,8 @@ export function useOnce() {
       void once.run(() => gang.mutateAsync(work)).catch(() => undefined),
     bezig: gang.isPending || gang.data === 'klaar',
     fout: gang.error,
+    /** Forgets the last error. */
+    reset: gang.reset,
   };
 }
 

@@ -18,6 +18,8 @@ export type UseConceptOptions<T extends Formuliervelden> = {
 };
 
 export type ConceptInForm = {
+  /** The id of the draft: from the opening of the form, and another one after it is saved. */
+  readonly id: string;
   readonly stand: Stand;
   /** When the draft that was put back was kept; undefined when there was none. */
   readonly hersteldVan: string | undefined;
@@ -38,6 +40,7 @@ export function useConcept<T extends Formuliervelden>(
 ): { form: UseFormReturnType<T>; concept: ConceptInForm } {
   const { sleutel, titel, geladen } = options;
   const [begin] = useState(options.begin);
+  const [id] = useState<string>(() => crypto.randomUUID());
   const [hersteldVan, setHersteldVan] = useState(geladen?.bijgewerktOp);
   const form = useForm<T>({
     initialValues: geladen === null ? begin : herstel(begin, geladen.inhoud),
@@ -71,5 +74,5 @@ export function useConcept<T extends Formuliervelden>(
     (listener) => concepten.subscribe(listener),
     () => concepten.stand(sleutel),
   );
-  return { form, concept: { stand, hersteldVan, discard, finish } };
+  return { form, concept: { id, stand, hersteldVan, discard, finish } };
 }

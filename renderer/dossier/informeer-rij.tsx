@@ -1,5 +1,4 @@
 import { Button, Group, Select } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 import { formatDatum } from '#domain/dates/format.ts';
 import { KANALEN, type Kanaal, kanaalNaam } from '#domain/keuzes.ts';
@@ -9,9 +8,9 @@ import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { useOncePerDraw } from '#renderer/components/use-once.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { meldGelukt } from '../components/toast.ts';
-import { useAfhandelingVerversen } from './afhandeling-verversen.ts';
 import type { InformeerStaat } from './informeer-stand.ts';
 import stijl from './informeren.module.css';
 import { informeerTekst } from './tekst-informeren.ts';
@@ -73,25 +72,23 @@ function Vastleggen(props: InformeerRijProps & { readonly onKlaar: () => void })
   const { dossierId, bijId, regel, onKlaar } = props;
   const { partner } = regel;
   const vandaag = useVandaag();
-  const ververs = useAfhandelingVerversen();
   const [datum, setDatum] = useState(() => datumWaarde(regel.datum ?? vandaag));
   const [kanaal, setKanaal] = useState<Kanaal>(regel.kanaal ?? 'beveiligde_mail');
   const [fout, setFout] = useState<string>();
-  const vertel = useMutation(
-    api.afsluiten.recordVerteld.mutationOptions({
-      onSuccess: async (nieuw) => {
-        await ververs(nieuw);
-        onKlaar();
-        meldGelukt(informeerTekst.vastgelegd(partner.naam));
-      },
-    }),
-  );
-  const save = useOncePerDraw(vertel.isPending, () => {
-    if (datum.datum === null) return setFout(datumFout(datum, vandaag, true));
-    if (datum.datum > vandaag) return setFout(informeerTekst.toekomst);
-    setFout(undefined);
-    vertel.mutate({ dossierId, bijId, partnerId: partner.id, datum: datum.datum, kanaal });
+  const vertel = useSave({
+    operation: api.afsluiten.recordVerteld,
+    input: () => {
+      if (datum.datum === null) return void setFout(datumFout(datum, vandaag, true));
+      if (datum.datum > vandaag) return void setFout(informeerTekst.toekomst);
+      setFout(undefined);
+      return { dossierId, bijId, partnerId: partner.id, datum: datum.datum, kanaal };
+    },
+    saved: () => {
+      onKlaar();
+      meldGelukt(informeerTekst.vastgelegd(partner.naam));
+    },
   });
+  const save = useOncePerDraw(vertel.bezig, () => vertel.start());
   return (
     <form
       noValidate
@@ -122,13 +119,13 @@ function Vastleggen(props: InformeerRijProps & { readonly onKlaar: () => void })
         <Button
           type="submit"
           variant="light"
-          loading={vertel.isPending}
+          loading={vertel.bezig}
           aria-label={informeerTekst.legVoor(partner.naam)}
         >
           {informeerTekst.leg}
         </Button>
       </Group>
-      {vertel.isError && <Foutmelding fout={vertel.error} />}
+      {vertel.fout != null && <Foutmelding fout={vertel.fout} />}
     </form>
   );
 }

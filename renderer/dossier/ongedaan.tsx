@@ -1,13 +1,13 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Ongedaanbaar } from '#areas/personen/contract-samenvoegen.ts';
 import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Bevestigen } from '#renderer/components/bevestigen.tsx';
+import { useSave } from '#renderer/components/use-save.ts';
 import { meldGelukt } from '../components/toast.ts';
-import { useSamenvoegVerversen } from './samenvoeg-verversen.ts';
 import { persoonTekst } from './tekst-dossiers.ts';
 import { samenvoegTekst } from './tekst-samenvoegen.ts';
 
@@ -51,16 +51,14 @@ function Gedaan({ dossierId, gedaan }: GedaanProps) {
 function OngedaanVenster(props: GedaanProps & { readonly onSluiten: () => void }) {
   const { dossierId, gedaan, onSluiten } = props;
   const { id, soort, dossiers, sinds } = gedaan;
-  const ververs = useSamenvoegVerversen();
-  const maakOngedaan = useMutation(
-    api.personen.undoPersonen.mutationOptions({
-      onSuccess: async () => {
-        onSluiten();
-        await ververs();
-        meldGelukt(samenvoegTekst.ongedaan);
-      },
-    }),
-  );
+  const maakOngedaan = useSave({
+    operation: api.personen.undoPersonen,
+    input: () => ({ dossierId, id }),
+    saved: () => {
+      onSluiten();
+      meldGelukt(samenvoegTekst.ongedaan);
+    },
+  });
   const blijft = [
     ...(sinds.velden.length > 0 ? [samenvoegTekst.sindsVelden(veldnamen(sinds.velden))] : []),
     ...(sinds.dossiers.length > 0 ? [samenvoegTekst.sindsDossiers(sinds.dossiers.join(', '))] : []),
@@ -69,9 +67,9 @@ function OngedaanVenster(props: GedaanProps & { readonly onSluiten: () => void }
     <Bevestigen
       titel={samenvoegTekst.ongedaanTitel[soort]}
       ja={samenvoegTekst.ongedaanJa}
-      bezig={maakOngedaan.isPending}
-      fout={maakOngedaan.error}
-      onJa={() => maakOngedaan.mutate({ dossierId, id })}
+      bezig={maakOngedaan.bezig}
+      fout={maakOngedaan.fout}
+      onJa={() => maakOngedaan.start()}
       onSluiten={onSluiten}
     >
       <Text size="sm">{samenvoegTekst.ongedaanUitleg[soort](dossiers.join(', '))}</Text>

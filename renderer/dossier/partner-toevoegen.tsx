@@ -1,15 +1,14 @@
-import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { Select, Text, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
 import { api } from '#renderer/api/client.ts';
-import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { Formulier } from '#renderer/components/formulier.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
-import { useOncePerDraw } from '#renderer/components/use-once.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
 import { algemeenTekst } from '../components/tekst-algemeen.ts';
 import { meldGelukt } from '../components/toast.ts';
-import { useAfhandelingVerversen } from './afhandeling-verversen.ts';
 import { betrokkenTekst } from './tekst-informeren.ts';
 
 type PartnerToevoegenProps = {
@@ -40,72 +39,56 @@ type ToevoegenProps = PartnerToevoegenProps & {
 };
 
 function Toevoegen({ afhandeling, onKlaar, partners }: ToevoegenProps) {
-  const ververs = useAfhandelingVerversen();
   const [partnerId, setPartnerId] = useState<string | null>(null);
   const [rol, setRol] = useState<(typeof ROLLEN)[number]>('betrokken');
   const [contact, setContact] = useState('');
   const [fout, setFout] = useState<string>();
-  const voegToe = useMutation(
-    api.afsluiten.involvePartner.mutationOptions({
-      onSuccess: async (nieuw, { partnerId: toegevoegd }) => {
-        await ververs(nieuw);
-        const naam = nieuw.partners.find(({ id }) => id === toegevoegd)?.naam ?? '';
-        onKlaar();
-        meldGelukt(betrokkenTekst.toegevoegd(naam));
-      },
-    }),
-  );
-  const save = useOncePerDraw(voegToe.isPending, () => {
-    if (partnerId === null) return setFout(betrokkenTekst.partnerLeeg);
-    voegToe.mutate({ dossierId: afhandeling.dossierId, partnerId, rol, contact });
+  const save = useSave({
+    operation: api.afsluiten.involvePartner,
+    input: () => {
+      if (partnerId === null) return void setFout(betrokkenTekst.partnerLeeg);
+      return { dossierId: afhandeling.dossierId, partnerId, rol, contact };
+    },
+    saved: (nieuw, { partnerId: toegevoegd }) => {
+      onKlaar();
+      const naam = nieuw.partners.find(({ id }) => id === toegevoegd)?.naam ?? '';
+      meldGelukt(betrokkenTekst.toegevoegd(naam));
+    },
   });
   if (partners.length === 0) return <Text size="sm">{betrokkenTekst.alles}</Text>;
   return (
-    <form
-      noValidate
-      aria-label={betrokkenTekst.voegToe}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+    <Formulier
+      label={betrokkenTekst.voegToe}
+      save={save}
+      opslaan={algemeenTekst.toevoegen}
+      onAnnuleren={onKlaar}
     >
-      <Stack gap="sm">
-        {voegToe.isError && <Foutmelding fout={voegToe.error} />}
-        <ZoekKeuze
-          label={betrokkenTekst.partner}
-          data={partners.map(({ id, naam }) => ({ value: id, label: naam }))}
-          value={partnerId}
-          onChange={(value) => {
-            setPartnerId(value);
-            setFout(undefined);
-          }}
-          error={fout}
-          required
-          autoFocus
-        />
-        <Select
-          label={betrokkenTekst.rolLabel}
-          data={ROLLEN.map((value) => ({ value, label: betrokkenTekst.rol[value] }))}
-          value={rol}
-          onChange={(value) => setRol(ROLLEN.find((one) => one === value) ?? rol)}
-          allowDeselect={false}
-        />
-        <TextInput
-          label={betrokkenTekst.contact}
-          description={betrokkenTekst.contactUitleg}
-          value={contact}
-          maxLength={150}
-          onChange={(event) => setContact(event.currentTarget.value)}
-        />
-        <Group gap="xs">
-          <Button type="submit" size="xs" loading={voegToe.isPending}>
-            {algemeenTekst.toevoegen}
-          </Button>
-          <Button size="xs" variant="default" onClick={onKlaar}>
-            {algemeenTekst.annuleren}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <ZoekKeuze
+        label={betrokkenTekst.partner}
+        data={partners.map(({ id, naam }) => ({ value: id, label: naam }))}
+        value={partnerId}
+        onChange={(value) => {
+          setPartnerId(value);
+          setFout(undefined);
+        }}
+        error={fout}
+        required
+        autoFocus
+      />
+      <Select
+        label={betrokkenTekst.rolLabel}
+        data={ROLLEN.map((value) => ({ value, label: betrokkenTekst.rol[value] }))}
+        value={rol}
+        onChange={(value) => setRol(ROLLEN.find((one) => one === value) ?? rol)}
+        allowDeselect={false}
+      />
+      <TextInput
+        label={betrokkenTekst.contact}
+        description={betrokkenTekst.contactUitleg}
+        value={contact}
+        maxLength={150}
+        onChange={(event) => setContact(event.currentTarget.value)}
+      />
+    </Formulier>
   );
 }

@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { formatDatum } from '#domain/dates/format.ts';
 import { useOncePerDraw } from '#renderer/components/use-once.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import { api } from '../api/client.ts';
 import { Bericht } from '../components/bericht.tsx';
 import { Foutmelding } from '../components/foutmelding.tsx';
@@ -60,10 +60,12 @@ type HerstelcodeOvertypenProps = {
 /** Typing the code back from paper, without it on the screen: so that the paper is right. */
 export function HerstelcodeOvertypen({ onTerug, onBevestigd }: HerstelcodeOvertypenProps) {
   const [getypt, setGetypt] = useState('');
-  const bevestig = useMutation(
-    api.toegang.confirmHerstelcode.mutationOptions({ onSuccess: onBevestigd }),
-  );
-  const send = useOncePerDraw(bevestig.isPending, () => bevestig.mutate({ herstelcode: getypt }));
+  const bevestig = useSave({
+    operation: api.toegang.confirmHerstelcode,
+    input: () => ({ herstelcode: getypt }),
+    answered: onBevestigd,
+  });
+  const send = useOncePerDraw(bevestig.bezig, () => bevestig.start());
   const submit = (event: FormEvent) => {
     event.preventDefault();
     send();
@@ -71,7 +73,7 @@ export function HerstelcodeOvertypen({ onTerug, onBevestigd }: HerstelcodeOverty
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="sm">
-        {bevestig.isError && <Foutmelding fout={bevestig.error} />}
+        {bevestig.fout != null && <Foutmelding fout={bevestig.fout} />}
         <TextInput
           label={herstelcodeTekst.typOver}
           description={herstelcodeTekst.typUitleg}
@@ -86,7 +88,7 @@ export function HerstelcodeOvertypen({ onTerug, onBevestigd }: HerstelcodeOverty
           <Button variant="default" onClick={onTerug}>
             {herstelcodeTekst.opnieuwTonen}
           </Button>
-          <Button type="submit" loading={bevestig.isPending}>
+          <Button type="submit" loading={bevestig.bezig}>
             {herstelcodeTekst.bevestig}
           </Button>
         </Group>

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { contract } from '#areas/contract.ts';
+import { DOSSIER } from '#domain/contract/operatie.ts';
+import { operations } from '#host/engine/declaraties.ts';
 import { api } from '#renderer/api/client.ts';
+import { KEPT_AT } from '#renderer/api/verversen.ts';
+import { useRefresh, useShowAnswer } from '#renderer/components/use-refresh.ts';
 import { refetchConcepten } from '#renderer/concepten/concepten.ts';
-import { useAfhandelingVerversen } from '#renderer/dossier/afhandeling-verversen.ts';
-import { useSamenvoegVerversen } from '#renderer/dossier/samenvoeg-verversen.ts';
-import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { register, registered } from '#test/support/dossiers.ts';
 import { invoer } from '#test/support/invoer.ts';
 import { scherm } from '#test/support/scherm.tsx';
@@ -28,9 +30,8 @@ async function openDossier() {
           staleTime: Infinity,
         }),
       ),
-      verversen: useVerversen(),
-      naAfhandeling: useAfhandelingVerversen(),
-      naSamenvoegen: useSamenvoegVerversen(),
+      refresh: useRefresh(),
+      show: useShowAnswer(),
     }),
     { wrapper: rondom },
   );
@@ -54,7 +55,7 @@ describe('after a change in an open dossier', () => {
   test('the dossier and the lists it stands in are fetched anew', async () => {
     const { result, shown, take } = await openDossier();
     await take();
-    await act(() => result.current.verversen.opnieuw());
+    await act(() => result.current.refresh(DOSSIER));
     await waitFor(() => expect(shown()).toEqual(taken));
   });
 
@@ -63,7 +64,7 @@ describe('after a change in an open dossier', () => {
     const answer = await take();
     // Something of its own in the answer tells it from what would be read a second time.
     const dossierhouder = { id: answer.id, naam: 'Uit het antwoord' };
-    await act(() => result.current.verversen.metDossier({ ...answer, dossierhouder }));
+    await act(() => result.current.show(['dossiers', 'takeDossier'], { ...answer, dossierhouder }));
     await waitFor(() => expect(shown()).toEqual({ ...taken, dossierhouder: 'Uit het antwoord' }));
   });
 
@@ -72,7 +73,7 @@ describe('after a change in an open dossier', () => {
     await take();
     const now = await client.afsluiten.readAfhandeling({ dossierId: dossier.id });
     const answer = { ...now, versie: now.versie + 41 };
-    await act(() => result.current.naAfhandeling(answer));
+    await act(() => result.current.show(['screening', 'recordAfstemming'], answer));
     await waitFor(() => expect(shown()).toEqual(taken));
     expect(result.current.afhandeling.data).toEqual(answer);
   });
@@ -80,9 +81,28 @@ describe('after a change in an open dossier', () => {
   test('persons who became one or two are shown as they are now, everywhere', async () => {
     const { result, shown, take } = await openDossier();
     await take();
-    await act(() => result.current.naSamenvoegen());
+    await act(() => result.current.show(['personen', 'mergePersonen'], { id: 'm' }));
     await waitFor(() => expect(shown()).toEqual(taken));
   });
+});
+
+test('where each answer that an operation gives is kept is known', () => {
+  const given = operations(contract).flatMap(({ meta }) => meta.gives ?? []);
+  expect(Object.keys(KEPT_AT).sort()).toEqual([...new Set(given)].sort());
+});
+
+test('every operation that writes something says what it changes, but for those that show nothing', () => {
+  const silent = operations(contract)
+    .filter(({ meta }) => meta.unit === 'schrijven' || meta.unit === 'eigen')
+    .filter(({ meta }) => (meta.changes ?? []).length === 0)
+    .map(({ path }) => path);
+  expect(silent).toEqual([
+    'toegang.changeWachtwoord',
+    'brieven.composeBrief',
+    'werk.keepConcept',
+    'werk.discardConcept',
+    'verantwoording.makeExport',
+  ]);
 });
 
 test('after a draft is finished it is in no list any more, and not put back into its form', async () => {

@@ -1,9 +1,10 @@
 import { Anchor, List, Select, Stack, Text, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { Dossier } from '#areas/dossiers/contract.ts';
+import { DOSSIER } from '#domain/contract/operatie.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { api } from '#renderer/api/client.ts';
 import { toStoring } from '#renderer/api/fouten.ts';
@@ -14,11 +15,11 @@ import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useRefresh } from '#renderer/components/use-refresh.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
-import { useAfhandelingVerversen } from '#renderer/dossier/afhandeling-verversen.ts';
 import stijl from '#renderer/dossier/informeren.module.css';
-import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Afhandeling } from '../contract.ts';
 import {
@@ -176,52 +177,42 @@ type AfsluitFormulierProps = {
 export function AfsluitFormulier(props: AfsluitFormulierProps) {
   const { dossier, afhandeling, sleutel, geladen } = props;
   const vandaag = useVandaag();
-  const verversen = useVerversen();
-  const ververs = useAfhandelingVerversen();
+  const refresh = useRefresh();
   const { form, concept } = useConcept<AfsluitWaarden>({
     ...{ sleutel, geladen },
     titel: afsluitTekst.concept(dossier.nummer),
     begin: { reden: '', besluitOp: datumWaarde(vandaag), toelichting: '' },
   });
-  const sluit = useMutation(
-    api.afsluiten.closeDossier.mutationOptions({
-      onSuccess: async (nieuw) => {
-        await concept.finish();
-        await ververs(nieuw);
-        meldGelukt(afsluitTekst.gesloten(dossier.nummer));
-      },
-      // What is shown beside the form has to be what there is now, before anybody tries again.
-      onError: async (fout) => {
-        if (toStoring(fout).code === 'conflict') await verversen.opnieuw();
-      },
-    }),
-  );
   const { reden, besluitOp, toelichting } = form.values;
   /** What is still to come, while it is asked whether that was meant. */
   const [opKomst, setOpKomst] = useState<readonly string[]>([]);
-  const save = (gevraagd: boolean) => {
-    const read = readAfsluiting(reden, besluitOp, vandaag);
-    if ('fouten' in read) return form.setErrors(read.fouten);
-    form.clearErrors();
-    const oordeel = oordeelOver(dossier, afhandeling, { ...read, today: vandaag });
-    if (!gevraagd && oordeel.ok && oordeel.value.opKomst.length > 0)
-      return setOpKomst(oordeel.value.opKomst);
-    setOpKomst([]);
-    const { versie } = dossier;
-    sluit.mutate({ dossierId: dossier.id, versie, ...read, toelichting });
-  };
+  const save = useSave({
+    operation: api.afsluiten.closeDossier,
+    concept,
+    input: (_, keuze: 'toch' | undefined) => {
+      const read = readAfsluiting(reden, besluitOp, vandaag);
+      if ('fouten' in read) return void form.setErrors(read.fouten);
+      form.clearErrors();
+      const oordeel = oordeelOver(dossier, afhandeling, { ...read, today: vandaag });
+      if (keuze !== 'toch' && oordeel.ok && oordeel.value.opKomst.length > 0)
+        return void setOpKomst(oordeel.value.opKomst);
+      setOpKomst([]);
+      return { dossierId: dossier.id, versie: dossier.versie, ...read, toelichting };
+    },
+    saved: () => meldGelukt(afsluitTekst.gesloten(dossier.nummer)),
+    // What is shown beside the form has to be what there is now, before anybody tries again.
+    refused: async (fout) => {
+      if (toStoring(fout).code === 'conflict') await refresh(DOSSIER);
+    },
+  });
   const keuze = isAfsluitreden(reden) ? reden : undefined;
   return (
     <div className={stijl['indeling']}>
       <Kaart titel={afsluitTekst.formulier}>
         <Formulier
           label={afsluitTekst.formulier}
-          form={form}
-          concept={concept}
-          fout={sluit.error}
-          bezig={sluit.isPending}
+          {...{ form, concept, save }}
           opslaan={afsluitTekst.sluit}
-          onOpslaan={() => save(false)}
           conflict={
             <Bericht toon="let-op" rol="alert" titel={afsluitTekst.intussenTitel}>
               {afsluitTekst.intussen}
@@ -244,8 +235,8 @@ export function AfsluitFormulier(props: AfsluitFormulierProps) {
         <Bevestigen
           titel={afsluitTekst.opKomstTitel}
           ja={afsluitTekst.tochAfsluiten}
-          bezig={sluit.isPending}
-          onJa={() => save(true)}
+          bezig={save.bezig}
+          onJa={() => save.start('toch')}
           onSluiten={() => setOpKomst([])}
         >
           <Text>

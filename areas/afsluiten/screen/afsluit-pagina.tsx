@@ -1,8 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Dossier } from '#areas/dossiers/contract.ts';
+import { DOSSIER } from '#domain/contract/operatie.ts';
 import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
 import { DOSSIERROLLEN } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
@@ -15,16 +16,16 @@ import { Kaart } from '#renderer/components/kaart.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useRefresh } from '#renderer/components/use-refresh.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
-import { useAfhandelingVerversen } from '#renderer/dossier/afhandeling-verversen.ts';
 import { BetrokkenPartnersLijst } from '#renderer/dossier/betrokken-partners.tsx';
 import { Informeerlijst } from '#renderer/dossier/informeerlijst.tsx';
 import stijl from '#renderer/dossier/informeren.module.css';
 import { dossierTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { informeerTekst } from '#renderer/dossier/tekst-informeren.ts';
-import { useVerversen } from '#renderer/dossier/verversen.ts';
 import type { Afhandeling, Afsluiting } from '../contract.ts';
 import { afsluitredenNaam } from '../rules/afsluiting.ts';
 import { AfsluitFormulier } from './afsluit-formulier.tsx';
@@ -57,44 +58,37 @@ export function HeropenFormulier(props: HeropenFormulierProps) {
 function Invullen(props: HeropenFormulierProps & { readonly onSluiten: () => void }) {
   const { dossier, sleutel, geladen } = props;
   const navigate = useNavigate();
-  const ververs = useAfhandelingVerversen();
-  const verversen = useVerversen();
+  const refresh = useRefresh();
   const { form, concept } = useConcept({
     ...{ sleutel, geladen },
     titel: afsluitTekst.heropenConcept(dossier.nummer),
     begin: { reden: '' },
   });
-  const heropen = useMutation(
-    api.afsluiten.reopenDossier.mutationOptions({
-      onSuccess: async (nieuw) => {
-        await concept.finish();
-        await ververs(nieuw);
-        meldGelukt(afsluitTekst.heropend(dossier.nummer));
-        await navigate({ to: `/dossiers/${dossier.id}` });
-      },
-      onError: async (fout) => {
-        if (toStoring(fout).code === 'conflict') await verversen.opnieuw();
-      },
-    }),
-  );
   const versie = Math.max(dossier.versie, props.versie);
-  const save = () => {
-    // A line break is no reason to refuse what somebody typed.
-    const reden = form.values.reden.replace(/\s+/g, ' ').trim();
-    if (reden === '') return form.setErrors({ reden: afsluitTekst.heropenLeeg });
-    form.clearErrors();
-    heropen.mutate({ dossierId: dossier.id, versie, reden });
-  };
+  const save = useSave({
+    operation: api.afsluiten.reopenDossier,
+    concept,
+    input: () => {
+      // A line break is no reason to refuse what somebody typed.
+      const reden = form.values.reden.replace(/\s+/g, ' ').trim();
+      if (reden === '') return void form.setErrors({ reden: afsluitTekst.heropenLeeg });
+      form.clearErrors();
+      return { dossierId: dossier.id, versie, reden };
+    },
+    saved: async () => {
+      meldGelukt(afsluitTekst.heropend(dossier.nummer));
+      await navigate({ to: `/dossiers/${dossier.id}` });
+    },
+    refused: async (fout) => {
+      if (toStoring(fout).code === 'conflict') await refresh(DOSSIER);
+    },
+  });
   return (
     <Kaart titel={afsluitTekst.heropenTitel} uitleg={afsluitTekst.heropenUitleg}>
       <Formulier
         label={afsluitTekst.heropenTitel}
-        form={form}
-        concept={concept}
-        fout={heropen.error}
-        bezig={heropen.isPending}
+        {...{ form, concept, save }}
         opslaan={afsluitTekst.heropenKnop}
-        onOpslaan={save}
         onAnnuleren={() => {
           concept.discard();
           props.onSluiten();

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Select, Stack, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus } from '@tabler/icons-react';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import { computeVervaldatum } from '#areas/trajecten/rules/termijn.ts';
@@ -17,10 +17,10 @@ import { Gegevens } from '#renderer/components/gegevens.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
-import { useAfhandelingVerversen } from '#renderer/dossier/afhandeling-verversen.ts';
 import { BetrokkenPartnersLijst } from '#renderer/dossier/betrokken-partners.tsx';
 import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
 import { Informeerlijst } from '#renderer/dossier/informeerlijst.tsx';
@@ -128,40 +128,32 @@ export function BeeindigFormulier(props: BeeindigFormulierProps) {
 function Invullen({ afhandeling, sleutel, geladen }: BeeindigFormulierProps) {
   const { dossierId, dossiernummer, partners } = afhandeling;
   const vandaag = useVandaag();
-  const ververs = useAfhandelingVerversen();
   const { form, concept } = useConcept<BeeindigWaarden>({
     ...{ sleutel, geladen },
     titel: beeindigTekst.concept(dossiernummer),
     begin: legeBeeindiging(vandaag),
   });
-  const beeindig = useMutation(
-    api.afsluiten.recordBeeindiging.mutationOptions({
-      onSuccess: async (nieuw, { partnerId }) => {
-        await concept.finish();
-        await ververs(nieuw);
-        const naam = partners.find(({ id }) => id === partnerId)?.naam ?? '';
-        meldGelukt(beeindigTekst.geregistreerd(naam));
-      },
-    }),
-  );
-  const save = () => {
-    const { datum, gronden, ...rest } = form.values;
-    const fouten = beeindigFouten(form.values, vandaag);
-    form.setErrors(fouten);
-    if (Object.keys(fouten).length > 0 || datum.datum === null) return;
-    const invoer = { ...rest, dossierId, datum: datum.datum, gronden: readGronden(gronden) };
-    beeindig.mutate(invoer);
-  };
+  const save = useSave({
+    operation: api.afsluiten.recordBeeindiging,
+    concept,
+    input: () => {
+      const { datum, gronden, ...rest } = form.values;
+      const fouten = beeindigFouten(form.values, vandaag);
+      form.setErrors(fouten);
+      if (Object.keys(fouten).length > 0 || datum.datum === null) return undefined;
+      return { ...rest, dossierId, datum: datum.datum, gronden: readGronden(gronden) };
+    },
+    saved: (_, { partnerId }) => {
+      const naam = partners.find(({ id }) => id === partnerId)?.naam ?? '';
+      meldGelukt(beeindigTekst.geregistreerd(naam));
+    },
+  });
   return (
     <Kaart titel={beeindigTekst.nieuw}>
       <Formulier
         label={beeindigTekst.nieuw}
-        form={form}
-        concept={concept}
-        fout={beeindig.error}
-        bezig={beeindig.isPending}
+        {...{ form, concept, save }}
         opslaan={beeindigTekst.registreer}
-        onOpslaan={save}
       >
         <BeeindigVelden form={form} partners={partners} />
       </Formulier>

@@ -16,7 +16,7 @@ import {
   IconPencil,
   IconTrash,
 } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { feestdagen } from '#domain/dates/feestdagen.ts';
@@ -33,6 +33,8 @@ import { Merk } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useRefresh } from '#renderer/components/use-refresh.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useMag } from '#renderer/sessie/hooks.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
@@ -155,18 +157,25 @@ export function GeldigheidKaart({ set, mag }: { set: Afsprakenset; mag: boolean 
 
 /** The extra closed days of a set, with a form to add one. */
 export function VrijeDagenKaart({ set, mag }: { set: Afsprakenset; mag: boolean }) {
-  const queries = useQueryClient();
-  const verwijder = useMutation({
-    mutationFn: ({ id, versie }: VrijeDag) => api.beheer.removeVrijeDag.call({ id, versie }),
-    onSuccess: (_, { datum }) => meldGelukt(setTekst.dagWeg(formatDatum(datum))),
-    onSettled: () => queries.invalidateQueries({ queryKey: api.beheer.listAfsprakensets.key() }),
+  const refresh = useRefresh();
+  const [volgende, setVolgende] = useState(0);
+  const verwijder = useSave({
+    operation: api.beheer.removeVrijeDag,
+    blijft: true,
+    input: (_, dag: VrijeDag | undefined) => dag && { id: dag.id, versie: dag.versie },
+    answered: (_, { id }) => {
+      const dag = set.vrijeDagen.find((one) => one.id === id);
+      if (dag !== undefined) meldGelukt(setTekst.dagWeg(formatDatum(dag.datum)));
+    },
+    // Somebody else changed or removed it: the list shows what there is now.
+    refused: () => refresh(['beheer.listAfsprakensets']),
   });
   const dagen = [...set.vrijeDagen].sort((a, b) => compareDates(a.datum, b.datum));
   const sleutel = `vrije-dag:${set.id}`;
   return (
     <Kaart titel={setTekst.vrijeDagen} uitleg={setTekst.vrijeDagenUitleg}>
       <Stack gap="sm">
-        {verwijder.isError && <Foutmelding fout={verwijder.error} />}
+        {verwijder.fout != null && <Foutmelding fout={verwijder.fout} />}
         {dagen.length === 0 ? (
           <Leeg>{setTekst.geenVrijeDagen}</Leeg>
         ) : (
@@ -178,7 +187,7 @@ export function VrijeDagenKaart({ set, mag }: { set: Afsprakenset; mag: boolean 
                   <Table.Td className="breekt">{dag.naam}</Table.Td>
                   {mag && (
                     <Table.Td w={44}>
-                      <VerwijderKnop dag={dag} onClick={() => verwijder.mutate(dag)} />
+                      <VerwijderKnop dag={dag} onClick={() => verwijder.start(dag)} />
                     </Table.Td>
                   )}
                 </Table.Tr>
@@ -187,8 +196,13 @@ export function VrijeDagenKaart({ set, mag }: { set: Afsprakenset; mag: boolean 
           </Table>
         )}
         {mag && (
-          <MetConcept sleutel={sleutel}>
-            {(geladen) => <VrijeDagFormulier setId={set.id} sleutel={sleutel} geladen={geladen} />}
+          <MetConcept key={volgende} sleutel={sleutel}>
+            {(geladen) => (
+              <VrijeDagFormulier
+                {...{ setId: set.id, sleutel, geladen }}
+                onToegevoegd={() => setVolgende((nummer) => nummer + 1)}
+              />
+            )}
           </MetConcept>
         )}
       </Stack>

@@ -1,15 +1,14 @@
 import { NumberInput, Stack, TextInput } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { Rol } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
-import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { Gegevens } from '#renderer/components/gegevens.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
-import { refetchConcepten } from '#renderer/concepten/concepten.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -38,72 +37,46 @@ const numberOf = (text: string) => (text.trim() === '' ? Number.NaN : Number(tex
 
 /** The form of the general settings. */
 export function AlgemeenFormulier({ instellingen, geladen }: AlgemeenFormulierProps) {
-  const queries = useQueryClient();
   const { form, concept } = useConcept({
     sleutel: ALGEMEEN_SLEUTEL,
     titel: instellingTekst.conceptAlgemeen,
     begin: valuesOf(instellingen),
     geladen,
   });
-  const wijzig = useMutation(
-    api.beheer.changeInstellingen.mutationOptions({
-      onSuccess: async () => {
-        await concept.finish();
-        await refetchConcepten(queries);
-        await queries.invalidateQueries({ queryKey: api.beheer.readInstellingen.key() });
-        await toegang.refresh();
-        meldGelukt(instellingTekst.opgeslagen);
-      },
-    }),
-  );
-  const huidig = currentOf(wijzig.error, instellingenSchema);
   const { organisatie, vergrendelNaMinuten: minuten, dubbelBinnenDagen: dagen } = form.values;
-  // After a conflict the next save is a choice made with open eyes: it sends the newest versie.
-  const versie = huidig?.versie ?? form.values.versie;
-  const adopt = (nieuw: Instellingen) => {
-    form.setValues(valuesOf(nieuw));
-    wijzig.reset();
-  };
+  const save = useSave({
+    operation: api.beheer.changeInstellingen,
+    concept,
+    input: (huidig: Instellingen | undefined) => ({
+      organisatie,
+      vergrendelNaMinuten: numberOf(minuten),
+      dubbelBinnenDagen: numberOf(dagen),
+      versie: huidig?.versie ?? form.values.versie,
+    }),
+    saved: async () => {
+      await toegang.refresh();
+      meldGelukt(instellingTekst.opgeslagen);
+    },
+    conflict: {
+      schema: instellingenSchema,
+      regels: (huidig) => [
+        { veld: instellingTekst.organisatie, opgeslagen: huidig.organisatie, getypt: organisatie },
+        {
+          veld: instellingTekst.vergrendelNa,
+          opgeslagen: String(huidig.vergrendelNaMinuten),
+          getypt: minuten,
+        },
+        {
+          veld: instellingTekst.dubbelBinnen,
+          opgeslagen: String(huidig.dubbelBinnenDagen),
+          getypt: dagen,
+        },
+      ],
+      overnemen: (huidig) => form.setValues(valuesOf(huidig)),
+    },
+  });
   return (
-    <Formulier
-      label={instellingTekst.algemeenTitel}
-      form={form}
-      concept={concept}
-      fout={wijzig.error}
-      bezig={wijzig.isPending}
-      onOpslaan={() =>
-        wijzig.mutate({
-          organisatie,
-          vergrendelNaMinuten: numberOf(minuten),
-          dubbelBinnenDagen: numberOf(dagen),
-          versie,
-        })
-      }
-      conflict={
-        huidig && (
-          <Conflict
-            onOvernemen={() => adopt(huidig)}
-            regels={[
-              {
-                veld: instellingTekst.organisatie,
-                opgeslagen: huidig.organisatie,
-                getypt: organisatie,
-              },
-              {
-                veld: instellingTekst.vergrendelNa,
-                opgeslagen: String(huidig.vergrendelNaMinuten),
-                getypt: minuten,
-              },
-              {
-                veld: instellingTekst.dubbelBinnen,
-                opgeslagen: String(huidig.dubbelBinnenDagen),
-                getypt: dagen,
-              },
-            ]}
-          />
-        )
-      }
-    >
+    <Formulier label={instellingTekst.algemeenTitel} {...{ form, concept, save }}>
       <Stack gap="md" maw={520}>
         <TextInput
           label={instellingTekst.organisatie}
@@ -148,14 +121,8 @@ export function AlgemeenPagina() {
         <Ophalen vraag={vraag}>
           {(instellingen) =>
             mag ? (
-              <MetConcept sleutel={ALGEMEEN_SLEUTEL}>
-                {(geladen) => (
-                  <AlgemeenFormulier
-                    key={instellingen.versie}
-                    instellingen={instellingen}
-                    geladen={geladen}
-                  />
-                )}
+              <MetConcept key={instellingen.versie} sleutel={ALGEMEEN_SLEUTEL}>
+                {(geladen) => <AlgemeenFormulier instellingen={instellingen} geladen={geladen} />}
               </MetConcept>
             ) : (
               <Gegevens

@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { rolNaam } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
+import { Formulier } from '#renderer/components/formulier.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { Gegevens } from '#renderer/components/gegevens.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
@@ -12,7 +12,7 @@ import { Pagina } from '#renderer/components/pagina.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { wachtwoordTekst } from '#renderer/components/tekst-wachtwoord.ts';
 import { meldGelukt } from '#renderer/components/toast.ts';
-import { useOncePerDraw } from '#renderer/components/use-once.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import { WachtwoordVeld } from '#renderer/components/wachtwoord-veld.tsx';
 import { useAccount, useMag } from '#renderer/sessie/hooks.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
@@ -22,12 +22,13 @@ import { instellingTekst, mijnAccountTekst } from './tekst-instellingen.ts';
 /** A new recovery code. Once made, the window shows only that until it is typed back. */
 export function NieuweHerstelcode() {
   const [open, dialoog] = useDisclosure();
-  const maak = useMutation(
-    api.toegang.renewHerstelcode.mutationOptions({
-      onSuccess: ({ herstelcode }) =>
-        toegang.setHerstelcode({ code: herstelcode, eersteStart: false }),
-    }),
-  );
+  const maak = useSave({
+    operation: api.toegang.renewHerstelcode,
+    blijft: true,
+    input: () => ({}),
+    answered: ({ herstelcode }) =>
+      toegang.setHerstelcode({ code: herstelcode, eersteStart: false }),
+  });
   return (
     <Kaart titel={mijnAccountTekst.herstelcode} uitleg={mijnAccountTekst.herstelcodeUitleg}>
       <Group>
@@ -42,13 +43,13 @@ export function NieuweHerstelcode() {
         closeButtonProps={{ 'aria-label': algemeenTekst.sluiten }}
       >
         <Stack gap="md">
-          {maak.isError && <Foutmelding fout={maak.error} />}
+          {maak.fout != null && <Foutmelding fout={maak.fout} />}
           <Text size="sm">{mijnAccountTekst.herstelcodeWaarschuwing}</Text>
           <Group justify="flex-end">
             <Button variant="default" onClick={dialoog.close} data-autofocus>
               {algemeenTekst.annuleren}
             </Button>
-            <Button loading={maak.isPending} onClick={() => maak.mutate()}>
+            <Button loading={maak.bezig} onClick={() => maak.start()}>
               {mijnAccountTekst.herstelcodeBevestig}
             </Button>
           </Group>
@@ -63,39 +64,31 @@ export function WachtwoordWijzigen() {
   const { naam, accountnaam } = useAccount();
   const [huidig, setHuidig] = useState('');
   const [nieuw, setNieuw] = useState('');
-  const wijzig = useMutation(
-    api.toegang.changeWachtwoord.mutationOptions({
-      onSuccess: () => {
-        setHuidig('');
-        setNieuw('');
-        meldGelukt(mijnAccountTekst.gewijzigd);
-      },
-    }),
-  );
-  const send = useOncePerDraw(wijzig.isPending, () => wijzig.mutate({ huidig, nieuw }));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    send();
-  };
+  const wijzig = useSave({
+    operation: api.toegang.changeWachtwoord,
+    blijft: true,
+    input: () => ({ huidig, nieuw }),
+    saved: () => {
+      setHuidig('');
+      setNieuw('');
+      meldGelukt(mijnAccountTekst.gewijzigd);
+    },
+  });
   return (
     <Kaart titel={mijnAccountTekst.wachtwoord} uitleg={mijnAccountTekst.wachtwoordUitleg}>
-      <form onSubmit={submit} noValidate aria-label={mijnAccountTekst.wachtwoord}>
-        <Stack gap="sm" maw={520}>
-          {wijzig.isError && <Foutmelding fout={wijzig.error} />}
-          <WachtwoordVeld
-            label={wachtwoordTekst.huidig}
-            value={huidig}
-            onChange={(event) => setHuidig(event.currentTarget.value)}
-            required
-          />
-          <NieuwWachtwoordVeld value={nieuw} onChange={setNieuw} verboden={[accountnaam, naam]} />
-          <Group>
-            <Button type="submit" loading={wijzig.isPending}>
-              {mijnAccountTekst.wachtwoordKnop}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      <Formulier
+        label={mijnAccountTekst.wachtwoord}
+        save={wijzig}
+        opslaan={mijnAccountTekst.wachtwoordKnop}
+      >
+        <WachtwoordVeld
+          label={wachtwoordTekst.huidig}
+          value={huidig}
+          onChange={(event) => setHuidig(event.currentTarget.value)}
+          required
+        />
+        <NieuwWachtwoordVeld value={nieuw} onChange={setNieuw} verboden={[accountnaam, naam]} />
+      </Formulier>
     </Kaart>
   );
 }

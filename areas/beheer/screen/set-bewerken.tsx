@@ -1,12 +1,12 @@
 import { Stack, Switch, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '#renderer/api/client.ts';
-import { Conflict, type ConflictRegel, currentOf } from '#renderer/components/conflict.tsx';
+import type { ConflictRegel } from '#renderer/components/conflict.tsx';
 import { type DatumWaarde, datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
@@ -58,58 +58,42 @@ function valuesOf(set: Afsprakenset): SetWaarden {
 export function SetFormulier({ set, sleutel, geladen }: SetFormulierProps) {
   const vandaag = useVandaag();
   const navigate = useNavigate();
-  const queries = useQueryClient();
   const { id } = set;
   const terug = `/instellingen/afspraken/${id}`;
   const titel = setTekst.conceptWijzig(set.naam);
   const { form, concept } = useConcept({ sleutel, titel, begin: valuesOf(set), geladen });
-  const wijzig = useMutation(
-    api.beheer.changeAfsprakenset.mutationOptions({
-      onSuccess: async ({ naam }) => {
-        await concept.finish();
-        await queries.invalidateQueries({ queryKey: api.beheer.listAfsprakensets.key() });
-        meldGelukt(setTekst.opgeslagen(naam));
-        await navigate({ to: terug });
-      },
-    }),
-  );
-  const huidig = currentOf(wijzig.error, setSchema);
   const { naam, goedeVrijdagVrij, geldigTot, verlengdTot } = form.values;
-  const submit = () => {
-    const fouten = {
-      geldigTot: datumFout(geldigTot, vandaag, false),
-      verlengdTot: datumFout(verlengdTot, vandaag, false),
-    };
-    if (fouten.geldigTot ?? fouten.verlengdTot) return form.setErrors(fouten);
-    wijzig.mutate({
-      ...{ id, naam, goedeVrijdagVrij },
-      // After a conflict the next save is a choice made with open eyes: it sends the newest versie.
-      versie: huidig?.versie ?? form.values.versie,
-      geldigTot: geldigTot.datum,
-      verlengdTot: verlengdTot.datum,
-    });
-  };
-  const adopt = (nieuw: Afsprakenset) => {
-    form.setValues(valuesOf(nieuw));
-    wijzig.reset();
-  };
+  const save = useSave({
+    operation: api.beheer.changeAfsprakenset,
+    concept,
+    input: (huidig: Afsprakenset | undefined) => {
+      const fouten = {
+        geldigTot: datumFout(geldigTot, vandaag, false),
+        verlengdTot: datumFout(verlengdTot, vandaag, false),
+      };
+      if (fouten.geldigTot ?? fouten.verlengdTot) return void form.setErrors(fouten);
+      return {
+        ...{ id, naam, goedeVrijdagVrij },
+        versie: huidig?.versie ?? form.values.versie,
+        geldigTot: geldigTot.datum,
+        verlengdTot: verlengdTot.datum,
+      };
+    },
+    saved: async (nieuw) => {
+      meldGelukt(setTekst.opgeslagen(nieuw.naam));
+      await navigate({ to: terug });
+    },
+    conflict: {
+      schema: setSchema,
+      regels: (huidig) => setConflict(valuesOf(huidig), form.values),
+      overnemen: (huidig) => form.setValues(valuesOf(huidig)),
+    },
+  });
   return (
     <Formulier
       label={titel}
-      form={form}
-      concept={concept}
-      fout={wijzig.error}
-      bezig={wijzig.isPending}
-      onOpslaan={submit}
+      {...{ form, concept, save }}
       onAnnuleren={() => void navigate({ to: terug })}
-      conflict={
-        huidig && (
-          <Conflict
-            regels={setConflict(valuesOf(huidig), form.values)}
-            onOvernemen={() => adopt(huidig)}
-          />
-        )
-      }
     >
       <Stack gap="md">
         <TextInput label={setTekst.naam} required {...form.getInputProps('naam')} />

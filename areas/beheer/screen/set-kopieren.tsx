@@ -1,5 +1,4 @@
 import { Stack, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { addDays } from '#domain/dates/iso-date.ts';
 import { api } from '#renderer/api/client.ts';
@@ -7,6 +6,7 @@ import { datumFout, datumWaarde, LEGE_DATUM } from '#renderer/components/datum-t
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
@@ -38,7 +38,6 @@ type KopieFormulierProps = {
 function KopieFormulier({ set, sleutel, geladen }: KopieFormulierProps) {
   const vandaag = useVandaag();
   const navigate = useNavigate();
-  const queries = useQueryClient();
   // The new set most likely begins the day after this one ends.
   const einde = set.verlengdTot ?? set.geldigTot;
   const { form, concept } = useConcept({
@@ -47,32 +46,25 @@ function KopieFormulier({ set, sleutel, geladen }: KopieFormulierProps) {
     begin: { naam: '', geldigVan: einde === null ? LEGE_DATUM : datumWaarde(addDays(einde, 1)) },
     geladen,
   });
-  const kopieer = useMutation(
-    api.beheer.copyAfsprakenset.mutationOptions({
-      onSuccess: async ({ id, naam }) => {
-        await concept.finish();
-        await queries.invalidateQueries({ queryKey: api.beheer.listAfsprakensets.key() });
-        meldGelukt(setTekst.kopieGemaakt(naam));
-        await navigate({ to: `/instellingen/afspraken/${id}` });
-      },
-    }),
-  );
   const { naam, geldigVan } = form.values;
-  const submit = () => {
-    if (geldigVan.datum === null) {
-      return form.setErrors({ geldigVan: datumFout(geldigVan, vandaag, true) });
-    }
-    kopieer.mutate({ id: set.id, naam, geldigVan: geldigVan.datum });
-  };
+  const save = useSave({
+    operation: api.beheer.copyAfsprakenset,
+    concept,
+    input: () => {
+      if (geldigVan.datum === null)
+        return void form.setErrors({ geldigVan: datumFout(geldigVan, vandaag, true) });
+      return { id: set.id, naam, geldigVan: geldigVan.datum };
+    },
+    saved: async (nieuw) => {
+      meldGelukt(setTekst.kopieGemaakt(nieuw.naam));
+      await navigate({ to: `/instellingen/afspraken/${nieuw.id}` });
+    },
+  });
   return (
     <Formulier
       label={setTekst.conceptKopie(set.naam)}
-      form={form}
-      concept={concept}
-      fout={kopieer.error}
-      bezig={kopieer.isPending}
+      {...{ form, concept, save }}
       opslaan={setTekst.kopieKnop}
-      onOpslaan={submit}
       onAnnuleren={() => void navigate({ to: `/instellingen/afspraken/${set.id}` })}
     >
       <Stack gap="md">

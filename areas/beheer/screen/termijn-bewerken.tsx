@@ -1,16 +1,16 @@
 import { Group, NumberInput, Paper, Select, Stack, Text } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { formatLooptijd } from '#areas/trajecten/rules/termijn.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
-import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
 import { Gegevens } from '#renderer/components/gegevens.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -34,55 +34,42 @@ const valuesOf = ({ aantal, eenheid, versie }: Termijnregel) => ({
 /** The length of a term: how many of which unit. */
 export function TermijnFormulier({ termijn, sleutel, terug, geladen }: TermijnFormulierProps) {
   const navigate = useNavigate();
-  const queries = useQueryClient();
   const titel = setTekst.conceptTermijn(termijn.naam);
   const { form, concept } = useConcept({ sleutel, titel, begin: valuesOf(termijn), geladen });
-  const wijzig = useMutation(
-    api.beheer.changeTermijnregel.mutationOptions({
-      onSuccess: async ({ naam }) => {
-        await concept.finish();
-        await queries.invalidateQueries({ queryKey: api.beheer.listAfsprakensets.key() });
-        meldGelukt(setTekst.termijnOpgeslagen(naam));
-        await navigate({ to: terug });
-      },
-    }),
-  );
-  const huidig = currentOf(wijzig.error, termijnSchema);
   const { aantal, eenheid } = form.values;
   const { eenheden, uitleg } = lengteregelVoor(termijn.code);
   const grens = eenheid === 'harde_datum' ? undefined : eenheden[eenheid];
   // An empty field becomes no number at all, which the engine refuses with its sentence.
   const typed = aantal.trim() === '' ? Number.NaN : Number(aantal);
   const getal = eenheid === 'harde_datum' ? 0 : typed;
-  // After a conflict the next save is a choice made with open eyes: it sends the newest versie.
-  const versie = huidig?.versie ?? form.values.versie;
-  const adopt = (nieuw: Termijnregel) => {
-    form.setValues(valuesOf(nieuw));
-    wijzig.reset();
-  };
+  const save = useSave({
+    operation: api.beheer.changeTermijnregel,
+    concept,
+    input: (huidig: Termijnregel | undefined) => ({
+      ...{ id: termijn.id, aantal: getal, eenheid },
+      versie: huidig?.versie ?? form.values.versie,
+    }),
+    saved: async ({ naam }) => {
+      meldGelukt(setTekst.termijnOpgeslagen(naam));
+      await navigate({ to: terug });
+    },
+    conflict: {
+      schema: termijnSchema,
+      regels: (huidig) => [
+        {
+          veld: setTekst.lengte,
+          opgeslagen: formatLooptijd(huidig),
+          getypt: formatLooptijd({ aantal: getal, eenheid }),
+        },
+      ],
+      overnemen: (huidig) => form.setValues(valuesOf(huidig)),
+    },
+  });
   return (
     <Formulier
       label={titel}
-      form={form}
-      concept={concept}
-      fout={wijzig.error}
-      bezig={wijzig.isPending}
-      onOpslaan={() => wijzig.mutate({ id: termijn.id, versie, aantal: getal, eenheid })}
+      {...{ form, concept, save }}
       onAnnuleren={() => void navigate({ to: terug })}
-      conflict={
-        huidig && (
-          <Conflict
-            onOvernemen={() => adopt(huidig)}
-            regels={[
-              {
-                veld: setTekst.lengte,
-                opgeslagen: formatLooptijd(huidig),
-                getypt: formatLooptijd({ aantal: getal, eenheid }),
-              },
-            ]}
-          />
-        )
-      }
     >
       {!isEenheidVoor(termijn.code, termijn.eenheid) && (
         <Bericht toon="fout">

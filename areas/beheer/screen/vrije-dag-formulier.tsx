@@ -1,12 +1,11 @@
 import { Group, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { formatDatum } from '#domain/dates/format.ts';
 import { api } from '#renderer/api/client.ts';
 import { datumFout, LEGE_DATUM } from '#renderer/components/datum-toestand.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
@@ -16,49 +15,43 @@ type VrijeDagFormulierProps = {
   readonly setId: string;
   readonly sleutel: string;
   readonly geladen: GeladenConcept | null;
+  /** The form is for one day; the next day has a form of its own. */
+  readonly onToegevoegd: () => void;
 };
 
 /** Adding an extra closed day. */
-export function VrijeDagFormulier({ setId, sleutel, geladen }: VrijeDagFormulierProps) {
+export function VrijeDagFormulier(props: VrijeDagFormulierProps) {
+  const { setId, sleutel, geladen, onToegevoegd } = props;
   const vandaag = useVandaag();
-  const queries = useQueryClient();
-  const [volgende, setVolgende] = useState(0);
   const { form, concept } = useConcept({
     sleutel,
     titel: ({ naam }) => setTekst.conceptDag(naam),
     begin: { datum: LEGE_DATUM, naam: '' },
     geladen,
   });
-  const maak = useMutation(
-    api.beheer.addVrijeDag.mutationOptions({
-      onSuccess: async ({ datum }) => {
-        concept.discard();
-        setVolgende((nummer) => nummer + 1);
-        await queries.invalidateQueries({ queryKey: api.beheer.listAfsprakensets.key() });
-        meldGelukt(setTekst.dagToegevoegd(formatDatum(datum)));
-      },
-    }),
-  );
-  const submit = () => {
-    const { datum, naam } = form.values;
-    const fout = datumFout(datum, vandaag, true);
-    if (datum.datum === null) return form.setErrors({ datum: fout });
-    maak.mutate({ setId, datum: datum.datum, naam });
-  };
+  const save = useSave({
+    operation: api.beheer.addVrijeDag,
+    concept,
+    input: () => {
+      const { datum, naam } = form.values;
+      if (datum.datum === null)
+        return void form.setErrors({ datum: datumFout(datum, vandaag, true) });
+      return { setId, datum: datum.datum, naam };
+    },
+    saved: ({ datum }) => {
+      meldGelukt(setTekst.dagToegevoegd(formatDatum(datum)));
+      onToegevoegd();
+    },
+  });
   const { datum: fout } = form.errors;
   return (
     <Formulier
       label={setTekst.vrijeDagen}
-      form={form}
-      concept={concept}
-      fout={maak.error}
-      bezig={maak.isPending}
+      {...{ form, concept, save }}
       opslaan={setTekst.toevoegen}
-      onOpslaan={submit}
     >
       <Group align="flex-start" grow>
         <DatumVeld
-          key={volgende}
           label={setTekst.dag}
           value={form.values.datum}
           onChange={(waarde) => {

@@ -238,10 +238,8 @@ export function CheckFormulier(props: CheckFormulierProps) {
         label={checkTekst.titel}
         form={{ errors: form.errors, setErrors }}
         concept={{ ...concept, discard: check.discard }}
-        fout={mag ? zoek.error : weiger.error}
-        bezig={zoek.isPending || weiger.isPending}
+        save={mag ? zoek : weiger}
         opslaan={mag ? (gevonden ? checkTekst.opnieuw : checkTekst.zoek) : checkTekst.weiger}
-        onOpslaan={mag ? check.search : check.refuse}
         {...(mag && { nietGedaan: checkTekst.nietGezocht })}
       >
         <Kaart titel={checkTekst.vraag}>

@@ -47,14 +47,16 @@ export function CheckAntwoord({ check }: { check: Check }) {
       gcTime: 0,
     }),
   );
-  const velden = registreer.error === null ? undefined : fieldErrors(registreer.error);
+  const velden = registreer.fout == null ? undefined : fieldErrors(registreer.fout);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new failure is set once
   useEffect(() => {
     if (velden !== undefined) form.setErrors(velden);
-  }, [registreer.error]);
+  }, [registreer.fout]);
   return (
     <Kaart titel={checkTekst.antwoord}>
-      {registreer.isError && <Foutmelding fout={registreer.error} opnieuw={check.answer} />}
+      {registreer.fout != null && (
+        <Foutmelding fout={registreer.fout} opnieuw={() => registreer.start()} />
+      )}
       <Ophalen vraag={opgesteld}>
         {({ antwoord, bezwaar }) => (
           <>
@@ -74,9 +76,9 @@ export function CheckAntwoord({ check }: { check: Check }) {
           {...form.getInputProps('antwoordKanaal')}
         />
         <Button
-          loading={registreer.isPending}
+          loading={registreer.bezig}
           disabled={opgesteld.data?.antwoord == null}
-          onClick={check.answer}
+          onClick={() => registreer.start()}
         >
           {checkTekst.kopieer}
         </Button>
@@ -298,7 +300,7 @@ function Gezien({ check, gevonden }: { check: Check; gevonden: CheckStand }) {
           nummer={index + 1}
           kandidaat={kandidaat}
           besluit={gevonden.besluiten[kandidaat.id]}
-          bezig={check.zoek.isPending}
+          bezig={check.zoek.bezig}
           onBesluit={(besluit) => check.decide(kandidaat.id, besluit)}
         />
       ))}

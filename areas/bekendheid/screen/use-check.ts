@@ -1,11 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Partner } from '#areas/partners/contract.ts';
+import type { Antwoordtekst } from '#areas/partnervragen/rules.ts';
 import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import { api } from '#renderer/api/client.ts';
 import { toStoring } from '#renderer/api/fouten.ts';
 import type { Gegeven } from '#renderer/components/gekopieerde-tekst.tsx';
 import { kopieer } from '#renderer/components/kopieer.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
@@ -38,7 +39,6 @@ export type CheckStand = CheckGevonden & {
 
 /** One check: asking, deciding, answering. Nothing is asked before somebody presses the button. */
 export function useCheck({ sleutel, geladen, partners, onGegeven }: CheckFormulierProps) {
-  const queries = useQueryClient();
   const vandaag = useVandaag();
   const { form, concept } = useConcept<CheckWaarden>({
     ...{ sleutel, titel: checkTekst.concept, begin: legeCheck(), geladen },
@@ -46,13 +46,15 @@ export function useCheck({ sleutel, geladen, partners, onGegeven }: CheckFormuli
   const [gevonden, setGevonden] = useState<CheckStand>();
   const { values } = form;
   const partner = partners.find(({ id }) => id === values.vraag.partnerId);
-  const refresh = () => queries.invalidateQueries({ queryKey: api.bekendheid.listChecks.key() });
-  const given = async (antwoord: { onderwerp: string; tekst: string }) => {
+  const gekopieerd = useRef<Promise<boolean>>(undefined);
+  const answering = {
+    concept,
     // First: the window only lets text be copied shortly after somebody pressed a key or button.
-    const gekopieerd = await kopieer(antwoord.tekst);
-    await concept.finish();
-    onGegeven({ ...antwoord, gekopieerd });
-    await refresh();
+    answered: ({ tekst }: Antwoordtekst) => {
+      gekopieerd.current = kopieer(tekst);
+    },
+    saved: async (antwoord: Antwoordtekst) =>
+      onGegeven({ ...antwoord, gekopieerd: (await gekopieerd.current) ?? false }),
   };
   // A check that somebody answered or that went away in between: the next search begins a new one.
   const failed = (error: unknown) => {
@@ -63,54 +65,54 @@ export function useCheck({ sleutel, geladen, partners, onGegeven }: CheckFormuli
     if (gone) form.setFieldValue('check', GEEN_CHECK);
     if (storing.code === 'conflict') form.setFieldValue('check', storedCheck(storing.data.huidig));
   };
-  const zoek = useMutation(
-    api.bekendheid.searchCheck.mutationOptions({
-      gcTime: 0,
-      onSuccess: async (found, { gegevens, besluiten }) => {
-        form.setFieldValue('check', found.check);
-        setGevonden({ ...found, besluiten, persoon: JSON.stringify(gegevens) });
-        await refresh();
-      },
-      onError: failed,
-    }),
-  );
-  const weiger = useMutation(api.bekendheid.refuseCheck.mutationOptions({ onSuccess: given }));
-  const registreer = useMutation(
-    api.bekendheid.answerCheck.mutationOptions({
-      ...{ gcTime: 0, onSuccess: given, onError: failed },
-    }),
-  );
   const vraag = checkvraagVan(values);
   const gegevens = gegevensVan(values);
-  const ask = (besluiten: Besluiten) => {
-    form.clearErrors();
-    const other = gevonden !== undefined && isAnderePersoon(JSON.parse(gevonden.persoon), gegevens);
-    const check = values.check.id === '' || other ? null : values.check;
-    zoek.mutate({ check, vraag, gegevens, besluiten });
-  };
+  const zoek = useSave({
+    operation: api.bekendheid.searchCheck,
+    blijft: true,
+    input: (_, besluiten: Besluiten = {}) => {
+      form.clearErrors();
+      const other =
+        gevonden !== undefined && isAnderePersoon(JSON.parse(gevonden.persoon), gegevens);
+      const check = values.check.id === '' || other ? null : values.check;
+      return { check, vraag, gegevens, besluiten };
+    },
+    answered: (found, { besluiten }) => {
+      form.setFieldValue('check', found.check);
+      setGevonden({ ...found, besluiten, persoon: JSON.stringify(gegevens) });
+    },
+    refused: failed,
+  });
   const vrager = vragerVan(values, partner);
   const antwoordVraag = gevonden && {
     ...{ check: gevonden.check, vraag, gegevens, besluiten: gevonden.besluiten },
     vertel: gevonden.stand === 'bekend' ? vertelVan(values, vrager) : [],
   };
+  const weiger = useSave({
+    ...answering,
+    operation: api.bekendheid.refuseCheck,
+    input: () => {
+      form.clearErrors();
+      return { vraag, antwoordKanaal: values.vraag.kanaal };
+    },
+  });
+  const registreer = useSave({
+    ...answering,
+    operation: api.bekendheid.answerCheck,
+    input: () => {
+      form.clearErrors();
+      return antwoordVraag && { ...antwoordVraag, antwoordKanaal: values.antwoordKanaal };
+    },
+    refused: failed,
+  });
   return {
     ...{ form, concept, partner, vrager, gevonden, zoek, weiger, registreer, antwoordVraag },
     /** What is odd about the person as typed: a wrong BSN makes somebody seem unknown. */
     verdacht: [...new Set(checkPersoon(gegevens, vandaag).waarschuwingen.map(({ veld }) => veld))],
     /** The person was changed after searching: what was found is about somebody else. */
     verouderd: gevonden !== undefined && gevonden.persoon !== JSON.stringify(gegevens),
-    search: () => ask({}),
     decide: (id: string, besluit: Besluit | undefined) =>
-      ask(decided(gevonden?.besluiten ?? {}, id, besluit)),
-    refuse: () => {
-      form.clearErrors();
-      weiger.mutate({ vraag, antwoordKanaal: values.vraag.kanaal });
-    },
-    answer: () => {
-      form.clearErrors();
-      if (antwoordVraag !== undefined)
-        registreer.mutate({ ...antwoordVraag, antwoordKanaal: values.antwoordKanaal });
-    },
+      zoek.start(decided(gevonden?.besluiten ?? {}, id, besluit)),
     discard: () => {
       setGevonden(undefined);
       concept.discard();

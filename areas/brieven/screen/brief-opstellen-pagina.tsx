@@ -177,7 +177,7 @@ export function BriefFormulier(props: BriefFormulierProps) {
           vraag={vraag}
           naam={persoon === undefined ? '' : naamVan(persoon)}
           naVorige={props.naVorige}
-          afronden={concept.finish}
+          concept={concept}
           onGeregistreerd={props.onGeregistreerd}
         />
         <VerzondenBrieven brieven={brieven} personen={dossier.personen} />

@@ -1,6 +1,6 @@
 import { Button, Group, Select } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useEffect, useState } from 'react';
 import { formatDatum } from '#domain/dates/format.ts';
 import { KANALEN, type Kanaal, kanaalNaam } from '#domain/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
@@ -11,7 +11,9 @@ import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
-import { useVerversen } from '#renderer/dossier/verversen.ts';
+import { useOncePerDraw } from '#renderer/components/use-once.ts';
+import { useSave } from '#renderer/components/use-save.ts';
+import type { ConceptInForm } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { BriefVraag } from '../contract.ts';
 import { briefTekstNl } from './tekst-brieven.ts';
@@ -25,8 +27,8 @@ type BriefRegistrerenProps = {
   readonly naam: string;
   /** This form came in the place of one whose letter was registered. */
   readonly naVorige: boolean;
-  /** The draft of the letter is no longer needed. */
-  readonly afronden: () => Promise<void>;
+  /** The draft of the letter that is registered. */
+  readonly concept: ConceptInForm;
   readonly onGeregistreerd: () => void;
 };
 
@@ -35,7 +37,6 @@ export function BriefRegistreren(props: BriefRegistrerenProps) {
   const { vraag, naam } = props;
   const vandaag = useVandaag();
   const queries = useQueryClient();
-  const verversen = useVerversen();
   const [op, setOp] = useState(() => datumWaarde(vandaag));
   const [kanaal, setKanaal] = useState<Kanaal>('post');
   const [fout, setFout] = useState<string>();
@@ -45,37 +46,29 @@ export function BriefRegistreren(props: BriefRegistrerenProps) {
     const timer = setTimeout(() => setNet(false), RUST_MS);
     return () => clearTimeout(timer);
   }, []);
-  // Held at once, before anything is drawn, and until the page shows the next letter.
-  const bezig = useRef(false);
-  const registreer = useMutation(
-    api.brieven.registerBrief.mutationOptions({
-      onSuccess: async (brieven, { dossierId }) => {
-        await props.afronden();
-        meldGelukt(briefTekstNl.geregistreerd);
-        await verversen.opnieuw();
-        await queries.invalidateQueries({ queryKey: api.brieven.listWaarover.key() });
-        props.onGeregistreerd();
-        queries.setQueryData(api.brieven.listBrieven.queryKey({ input: { dossierId } }), brieven);
-      },
-      onError: () => {
-        bezig.current = false;
-      },
-    }),
-  );
-  const send = (nogmaals: boolean) => {
-    if (bezig.current || net) return;
-    if (op.datum === null) return setFout(datumFout(op, vandaag, true));
-    if (op.datum > vandaag) return setFout(briefTekstNl.vooruit);
-    setFout(undefined);
-    if (vraag === undefined) return;
-    bezig.current = true;
-    registreer.mutate({ ...vraag, verzondenOp: op.datum, kanaal, nogmaals });
-  };
+  const registreer = useSave({
+    operation: api.brieven.registerBrief,
+    concept: props.concept,
+    input: (_, keuze: 'nogmaals' | undefined) => {
+      if (net) return undefined;
+      if (op.datum === null) return void setFout(datumFout(op, vandaag, true));
+      if (op.datum > vandaag) return void setFout(briefTekstNl.vooruit);
+      setFout(undefined);
+      if (vraag === undefined) return undefined;
+      return { ...vraag, verzondenOp: op.datum, kanaal, nogmaals: keuze === 'nogmaals' };
+    },
+    answered: () => meldGelukt(briefTekstNl.geregistreerd),
+    saved: (brieven, { dossierId }) => {
+      props.onGeregistreerd();
+      queries.setQueryData(api.brieven.listBrieven.queryKey({ input: { dossierId } }), brieven);
+    },
+  });
+  const send = useOncePerDraw(registreer.bezig, () => registreer.start());
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    send(false);
+    send();
   };
-  const isTwice = registreer.isError && isAlVerzonden(registreer.error);
+  const isTwice = registreer.fout != null && isAlVerzonden(registreer.fout);
   return (
     <Kaart titel={briefTekstNl.verzonden} uitleg={briefTekstNl.verzondenUitleg}>
       <form onSubmit={submit} noValidate aria-label={briefTekstNl.verzonden}>
@@ -98,19 +91,19 @@ export function BriefRegistreren(props: BriefRegistrerenProps) {
             w={180}
           />
         </Group>
-        {registreer.isError && !isTwice && <Foutmelding fout={registreer.error} />}
-        {isTwice && registreer.variables !== undefined && (
+        {registreer.fout != null && !isTwice && <Foutmelding fout={registreer.fout} />}
+        {isTwice && op.datum !== null && (
           <Bevestigen
             titel={briefTekstNl.alVerzonden}
             ja={briefTekstNl.nogEenKeer}
-            bezig={registreer.isPending}
-            onJa={() => send(true)}
+            bezig={registreer.bezig}
+            onJa={() => registreer.start('nogmaals')}
             onSluiten={registreer.reset}
           >
             {briefTekstNl.alVerzondenVraag(
-              registreer.variables.verzondenOp === vandaag
+              op.datum === vandaag
                 ? briefTekstNl.vandaagAl
-                : briefTekstNl.opDag(formatDatum(registreer.variables.verzondenOp)),
+                : briefTekstNl.opDag(formatDatum(op.datum)),
               naam,
             )}
           </Bevestigen>
@@ -119,7 +112,7 @@ export function BriefRegistreren(props: BriefRegistrerenProps) {
           type="submit"
           variant="light"
           mt="sm"
-          loading={registreer.isPending}
+          loading={registreer.bezig}
           disabled={vraag === undefined || net}
         >
           {briefTekstNl.registreer}

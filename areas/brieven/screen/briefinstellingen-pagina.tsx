@@ -1,18 +1,17 @@
 import { Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { type Rol, rolNaam } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
-import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { Gegevens } from '#renderer/components/gegevens.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
-import { refetchConcepten } from '#renderer/concepten/concepten.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -144,52 +143,31 @@ type BriefFormulierProps = {
 
 /** The form of what letters say of the desk. */
 export function BriefinstellingFormulier({ instellingen, geladen }: BriefFormulierProps) {
-  const queries = useQueryClient();
   const { form, concept } = useConcept<BriefinstellingWaarden>({
     sleutel: BRIEF_SLEUTEL,
     titel: briefInstelTekst.concept,
     begin: briefinstellingWaarden(instellingen),
     geladen,
   });
-  const wijzig = useMutation(
-    api.brieven.changeBriefinstellingen.mutationOptions({
-      onSuccess: async () => {
-        await concept.finish();
-        await refetchConcepten(queries);
-        await queries.invalidateQueries({ queryKey: api.brieven.key() });
-        meldGelukt(briefInstelTekst.opgeslagen);
-      },
-    }),
-  );
-  const huidig = currentOf(wijzig.error, schema);
-  // After a conflict the next save is a choice made with open eyes: it sends the newest versie.
-  const versie = huidig?.versie ?? form.values.versie;
-  const save = () => {
-    const fout = afzenderFout(form.values.afzender);
-    if (fout !== undefined) return form.setErrors({ afzender: fout });
-    form.clearErrors();
-    wijzig.mutate({ ...form.values, afzender: regelsVan(form.values.afzender), versie });
-  };
+  const save = useSave({
+    operation: api.brieven.changeBriefinstellingen,
+    concept,
+    input: (huidig: Briefinstellingen | undefined) => {
+      const { afzender, versie, ...rest } = form.values;
+      const fout = afzenderFout(afzender);
+      if (fout !== undefined) return void form.setErrors({ afzender: fout });
+      form.clearErrors();
+      return { ...rest, afzender: regelsVan(afzender), versie: huidig?.versie ?? versie };
+    },
+    saved: () => meldGelukt(briefInstelTekst.opgeslagen),
+    conflict: {
+      schema,
+      regels: (huidig) => briefConflict(briefinstellingWaarden(huidig), form.values),
+      overnemen: (huidig) => form.setValues(briefinstellingWaarden(huidig)),
+    },
+  });
   return (
-    <Formulier
-      label={briefInstelTekst.titel}
-      form={form}
-      concept={concept}
-      fout={wijzig.error}
-      bezig={wijzig.isPending}
-      onOpslaan={save}
-      conflict={
-        huidig && (
-          <Conflict
-            regels={briefConflict(briefinstellingWaarden(huidig), form.values)}
-            onOvernemen={() => {
-              form.setValues(briefinstellingWaarden(huidig));
-              wijzig.reset();
-            }}
-          />
-        )
-      }
-    >
+    <Formulier label={briefInstelTekst.titel} {...{ form, concept, save }}>
       <BriefinstellingVelden form={form} />
     </Formulier>
   );
@@ -214,13 +192,9 @@ export function BriefinstellingenPagina({ onderdelen }: { onderdelen: ReactNode 
         <Ophalen vraag={vraag}>
           {(instellingen) =>
             mag ? (
-              <MetConcept sleutel={BRIEF_SLEUTEL}>
+              <MetConcept key={instellingen.versie} sleutel={BRIEF_SLEUTEL}>
                 {(geladen) => (
-                  <BriefinstellingFormulier
-                    key={instellingen.versie}
-                    instellingen={instellingen}
-                    geladen={geladen}
-                  />
+                  <BriefinstellingFormulier instellingen={instellingen} geladen={geladen} />
                 )}
               </MetConcept>
             ) : (

@@ -1,12 +1,11 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { IconDownload, IconFileTypePdf } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { api, client } from '#renderer/api/client.ts';
+import { api } from '#renderer/api/client.ts';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { meldGelukt } from '#renderer/components/toast.ts';
-import { useVerversen } from '#renderer/dossier/verversen.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import type { BriefVraag } from '../contract.ts';
 import { briefsoortNaam } from '../rules/sjablonen.ts';
 import stijl from './brieven.module.css';
@@ -30,16 +29,12 @@ type Pdf = { readonly bestand: Blob; readonly naam: string };
 /** Opens the letter as a PDF in the window, or saves it. Both count as printing in the log. */
 export function PdfKnoppen({ vraag }: { vraag: BriefVraag | undefined }) {
   const [open, setOpen] = useState<Pdf>();
-  const verversen = useVerversen();
   const titel = vraag === undefined ? '' : briefsoortNaam(vraag.soort);
-  const maak = useMutation({
-    mutationKey: api.brieven.printBrief.key(),
-    mutationFn: (wat: { vraag: BriefVraag; doe: (pdf: Pdf) => void }) =>
-      client.brieven.printBrief(wat.vraag),
-    onSuccess: async (pdf, { doe }) => {
-      doe(pdf);
-      await verversen.opnieuw();
-    },
+  const maak = useSave({
+    operation: api.brieven.printBrief,
+    blijft: true,
+    input: (_, __: ((pdf: Pdf) => void) | undefined) => vraag,
+    answered: (pdf, _, doe) => doe?.(pdf),
   });
   const save = (pdf: Pdf) => {
     download(pdf.bestand, pdf.naam);
@@ -47,15 +42,14 @@ export function PdfKnoppen({ vraag }: { vraag: BriefVraag | undefined }) {
   };
   // A window without a reader for PDF would show an empty frame: there the letter is saved.
   const show = (pdf: Pdf) => (navigator.pdfViewerEnabled ? setOpen(pdf) : save(pdf));
-  const knop = { disabled: vraag === undefined, loading: maak.isPending };
-  const start = (doe: (pdf: Pdf) => void) => vraag && maak.mutate({ vraag, doe });
+  const knop = { disabled: vraag === undefined, loading: maak.bezig };
   return (
     <>
       <div className={stijl['knoppen']}>
         <Button
           {...knop}
           leftSection={<IconFileTypePdf size={17} aria-hidden />}
-          onClick={() => start(show)}
+          onClick={() => maak.start(show)}
         >
           {briefTekstNl.openen}
         </Button>
@@ -63,12 +57,12 @@ export function PdfKnoppen({ vraag }: { vraag: BriefVraag | undefined }) {
           {...knop}
           variant="default"
           leftSection={<IconDownload size={17} aria-hidden />}
-          onClick={() => start(save)}
+          onClick={() => maak.start(save)}
         >
           {briefTekstNl.bewaren}
         </Button>
       </div>
-      {maak.error != null && <Foutmelding fout={maak.error} />}
+      {maak.fout != null && <Foutmelding fout={maak.fout} />}
       {open !== undefined && (
         <PdfVenster
           pdf={open}

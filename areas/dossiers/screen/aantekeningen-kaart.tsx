@@ -1,6 +1,5 @@
 import { Button, Group, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { IconNote, IconPhone } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
 import { KANALEN, type Kanaal, kanaalNaam } from '#domain/keuzes.ts';
@@ -12,10 +11,10 @@ import { Kaart } from '#renderer/components/kaart.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
-import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Aantekening } from '../contract.ts';
 import type { Kaartdeel } from './deel.ts';
@@ -37,7 +36,6 @@ export function AantekeningFormulier(props: AantekeningFormulierProps) {
   const { dossier, soort, geladen, sluiten } = props;
   const isContact = soort === 'contact';
   const vandaag = useVandaag();
-  const verversen = useVerversen();
   const begin = useEersteVeld<HTMLDivElement>();
   const { form, concept } = useConcept<Waarden>({
     sleutel: `${soort}:${dossier.id}`,
@@ -47,34 +45,29 @@ export function AantekeningFormulier(props: AantekeningFormulierProps) {
     begin: { datum: datumWaarde(vandaag), kanaal: 'telefoon', met: '', tekst: '' },
     geladen,
   });
-  const noteer = useMutation(
-    api.dossiers.addAantekening.mutationOptions({
-      onSuccess: async (nieuw) => {
-        await concept.finish();
-        await verversen.metDossier(nieuw);
-        const { contactOpgeslagen, notitieOpgeslagen } = aantekeningTekst;
-        meldGelukt(isContact ? contactOpgeslagen : notitieOpgeslagen);
-        sluiten();
-      },
-    }),
-  );
-  const save = () => {
-    const { datum, kanaal, met, tekst } = form.values;
-    if (datum.datum === null) return form.setErrors({ datum: datumFout(datum, vandaag, true) });
-    form.clearErrors();
-    const contact = isContact ? { kanaal, met } : { kanaal: null, met: '' };
-    noteer.mutate({ dossierId: dossier.id, soort, datum: datum.datum, tekst, ...contact });
-  };
+  const save = useSave({
+    operation: api.dossiers.addAantekening,
+    concept,
+    input: () => {
+      const { datum, kanaal, met, tekst } = form.values;
+      if (datum.datum === null)
+        return void form.setErrors({ datum: datumFout(datum, vandaag, true) });
+      form.clearErrors();
+      const contact = isContact ? { kanaal, met } : { kanaal: null, met: '' };
+      return { dossierId: dossier.id, soort, datum: datum.datum, tekst, ...contact };
+    },
+    saved: () => {
+      const { contactOpgeslagen, notitieOpgeslagen } = aantekeningTekst;
+      meldGelukt(isContact ? contactOpgeslagen : notitieOpgeslagen);
+      sluiten();
+    },
+  });
   const fout = form.errors['datum'];
   return (
     <div ref={begin} className={stijl['invoer']}>
       <Formulier
         label={isContact ? aantekeningTekst.nieuwContact : aantekeningTekst.nieuweNotitie}
-        form={form}
-        concept={concept}
-        fout={noteer.error}
-        bezig={noteer.isPending}
-        onOpslaan={save}
+        {...{ form, concept, save }}
         onAnnuleren={sluiten}
       >
         <SimpleGrid cols={{ base: 1, sm: isContact ? 3 : 1 }} spacing="sm">

@@ -1,26 +1,25 @@
 import { Button, Group, Paper, Select, Stack, Text } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { formatDatum } from '#domain/dates/format.ts';
 import { formatTelefoon } from '#domain/identiteit/telefoon.ts';
 import { api } from '#renderer/api/client.ts';
-import { currentOf } from '#renderer/components/conflict.tsx';
-import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { Formulier } from '#renderer/components/formulier.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
-import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useShowAnswer } from '#renderer/components/use-refresh.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import { Venster } from '#renderer/components/venster.tsx';
 import { adresVan, geborenVan } from '#renderer/dossier/persoon.ts';
 import { dossierTekst, persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
-import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { vlagNaam, vlagToon } from '#renderer/dossier/vlag-merk.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { dossier as dossierSchema } from '../contract.ts';
+import type { Dossier } from '../contract.ts';
 import { processtapNaam, werkstatusNaam } from '../rules.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
-import { Dossierhouder, WieConflict } from './dossierhouder.tsx';
+import { Dossierhouder, wieConflict } from './dossierhouder.tsx';
 import { useEersteVeld } from './eerste-veld.ts';
 import { StandVenster } from './stand.tsx';
 import { dossierhouderTekst, standTekst } from './tekst-dossiers.ts';
@@ -48,43 +47,30 @@ export function Overdragen(deel: Kaartdeel) {
 type KeuzeProps = Kaartdeel & { readonly collegas: readonly { id: string; naam: string }[] };
 
 function Keuze({ dossier, sluiten, collegas }: KeuzeProps) {
-  const verversen = useVerversen();
-  const begin = useEersteVeld<HTMLFormElement>();
+  const show = useShowAnswer();
+  const begin = useEersteVeld<HTMLDivElement>();
   const [collega, setCollega] = useState<string | null>(null);
   const [fout, setFout] = useState<string>();
-  const draagOver = useMutation(
-    api.dossiers.handOver.mutationOptions({
-      onSuccess: async (nieuw) => {
-        sluiten();
-        await verversen.metDossier(nieuw);
-        meldGelukt(dossierhouderTekst.overgedragen(nieuw.dossierhouder?.naam ?? ''));
-      },
-    }),
-  );
-  const huidig = currentOf(draagOver.error, dossierSchema);
-  const versie = huidig?.versie ?? dossier.versie;
-  const submit = () => {
-    if (collega === null) return setFout(dossierhouderTekst.kies);
-    draagOver.mutate({ id: dossier.id, versie, accountId: collega });
-  };
+  const save = useSave({
+    operation: api.dossiers.handOver,
+    input: (huidig: Dossier | undefined) => {
+      if (collega === null) return void setFout(dossierhouderTekst.kies);
+      return { id: dossier.id, versie: (huidig ?? dossier).versie, accountId: collega };
+    },
+    saved: ({ dossierhouder }) => {
+      sluiten();
+      meldGelukt(dossierhouderTekst.overgedragen(dossierhouder?.naam ?? ''));
+    },
+    conflict: wieConflict(collegas.find(({ id }) => id === collega)?.naam ?? '', show),
+  });
   return (
-    <form
-      ref={begin}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <Stack gap="md">
-        {huidig !== undefined && (
-          <WieConflict
-            nieuw={huidig}
-            getypt={collegas.find(({ id }) => id === collega)?.naam ?? ''}
-            onKlaar={draagOver.reset}
-          />
-        )}
-        {draagOver.isError && huidig === undefined && <Foutmelding fout={draagOver.error} />}
+    <div ref={begin}>
+      <Formulier
+        label={dossierhouderTekst.overdragenTitel}
+        save={save}
+        opslaan={dossierhouderTekst.draagOver}
+        onAnnuleren={sluiten}
+      >
         <Select
           label={dossierhouderTekst.collega}
           description={dossierhouderTekst.collegaUitleg}
@@ -99,16 +85,8 @@ function Keuze({ dossier, sluiten, collegas }: KeuzeProps) {
           data-autofocus
           data-eerste
         />
-        <Group>
-          <Button type="submit" loading={draagOver.isPending}>
-            {dossierhouderTekst.draagOver}
-          </Button>
-          <Button variant="default" onClick={sluiten}>
-            {algemeenTekst.annuleren}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      </Formulier>
+    </div>
   );
 }
 

@@ -1,10 +1,11 @@
 import { Button, Group, Stack, Tooltip } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { api } from '#renderer/api/client.ts';
-import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
+import { Conflict } from '#renderer/components/conflict.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
-import { useVerversen } from '#renderer/dossier/verversen.ts';
+import { useShowAnswer } from '#renderer/components/use-refresh.ts';
+import { type Save, useSave } from '#renderer/components/use-save.ts';
 import { useAccount } from '#renderer/sessie/hooks.ts';
 import { type Dossier, dossier as dossierSchema } from '../contract.ts';
 import type { Kaartdeel } from './deel.ts';
@@ -41,89 +42,81 @@ export function Dossierhouder(deel: Kaartdeel) {
 /** Takes the dossier, or takes it over from a colleague. */
 export function NeemKnop({ dossier, klein = false }: Kaartdeel & { klein?: boolean }) {
   const account = useAccount();
-  const verversen = useVerversen();
-  const neem = useMutation(
-    api.dossiers.takeDossier.mutationOptions({
-      onSuccess: async (nieuw) => {
-        await verversen.metDossier(nieuw);
-        meldGelukt(dossierhouderTekst.genomen);
-      },
-    }),
-  );
+  const show = useShowAnswer();
   const { id, versie } = dossier;
-  const huidig = currentOf(neem.error, dossierSchema);
-  if (huidig !== undefined) {
-    return <WieConflict nieuw={huidig} getypt={account.naam} onKlaar={neem.reset} />;
-  }
+  const neem = useSave({
+    operation: api.dossiers.takeDossier,
+    blijft: true,
+    input: () => ({ id, versie }),
+    saved: () => meldGelukt(dossierhouderTekst.genomen),
+    conflict: wieConflict(account.naam, show),
+  });
   return (
-    <>
-      {neem.isError && <Foutmelding fout={neem.error} />}
+    <Handeling save={neem}>
       <Button
         {...(klein && { size: 'compact-xs', variant: 'light' })}
-        loading={neem.isPending}
-        onClick={() => neem.mutate({ id, versie })}
+        loading={neem.bezig}
+        onClick={() => neem.start()}
       >
         {dossier.dossierhouder === null ? dossierhouderTekst.neem : dossierhouderTekst.neemOver}
       </Button>
-    </>
+    </Handeling>
   );
 }
 
 function GeefVrij({ dossier }: { dossier: Dossier }) {
-  const verversen = useVerversen();
-  const draagOver = useMutation(
-    api.dossiers.handOver.mutationOptions({
-      onSuccess: async (nieuw) => {
-        await verversen.metDossier(nieuw);
-        meldGelukt(dossierhouderTekst.vrijgegeven);
-      },
-    }),
-  );
+  const show = useShowAnswer();
   const { id, versie } = dossier;
-  const huidig = currentOf(draagOver.error, dossierSchema);
-  if (huidig !== undefined) {
-    const { niemand } = dossierhouderTekst;
-    return <WieConflict nieuw={huidig} getypt={niemand} onKlaar={draagOver.reset} />;
-  }
+  const geef = useSave({
+    operation: api.dossiers.handOver,
+    blijft: true,
+    input: () => ({ id, versie, accountId: null }),
+    saved: () => meldGelukt(dossierhouderTekst.vrijgegeven),
+    conflict: wieConflict(dossierhouderTekst.niemand, show),
+  });
   return (
-    <>
-      {draagOver.isError && <Foutmelding fout={draagOver.error} />}
+    <Handeling save={geef}>
       <Tooltip label={dossierhouderTekst.geefVrijUitleg}>
         <Button
           size="compact-xs"
           variant="subtle"
-          loading={draagOver.isPending}
-          onClick={() => draagOver.mutate({ id, versie, accountId: null })}
+          loading={geef.bezig}
+          onClick={() => geef.start()}
         >
           {dossierhouderTekst.geefVrij}
         </Button>
       </Tooltip>
+    </Handeling>
+  );
+}
+
+// A button that does something at once: what was refused stands before it, both sides instead.
+function Handeling({ save, children }: { readonly save: Save; readonly children: ReactNode }) {
+  const { tegenover, fout } = save;
+  if (tegenover !== undefined)
+    return <Conflict regels={tegenover.regels} onOvernemen={tegenover.overnemen} />;
+  return (
+    <>
+      {fout != null && <Foutmelding fout={fout} />}
+      {children}
     </>
   );
 }
 
-type WieConflictProps = {
-  readonly nieuw: Dossier;
-  readonly getypt: string;
-  readonly onKlaar: () => void;
-};
-
-/** A colleague changed the dossier meanwhile: shows who has it now, and then the newest dossier. */
-export function WieConflict({ nieuw, getypt, onKlaar }: WieConflictProps) {
-  const verversen = useVerversen();
-  return (
-    <Conflict
-      regels={[
-        {
-          veld: dossierhouderTekst.titel,
-          opgeslagen: nieuw.dossierhouder?.naam ?? dossierhouderTekst.niemand,
-          getypt,
-        },
-      ]}
-      onOvernemen={() => {
-        onKlaar();
-        void verversen.metDossier(nieuw);
-      }}
-    />
-  );
+/**
+ * A colleague changed the dossier meanwhile: both sides say who has it, and taking over shows the
+ * dossier as it is now.
+ */
+export function wieConflict(getypt: string, show: ReturnType<typeof useShowAnswer>) {
+  return {
+    schema: dossierSchema,
+    regels: (huidig: Dossier) => [
+      {
+        veld: dossierhouderTekst.titel,
+        opgeslagen: huidig.dossierhouder?.naam ?? dossierhouderTekst.niemand,
+        getypt,
+      },
+    ],
+    overnemen: (huidig: Dossier) => void show(['dossiers', 'handOver'], huidig),
+  };
 }

@@ -10,19 +10,17 @@ import {
   TextInput,
 } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam } from '#domain/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
-import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
 import { KanNiet } from '#renderer/dossier/kan-niet.tsx';
-import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { type Dossier, dossier as dossierSchema } from '../contract.ts';
 import { ZORGEN, ZORGWAARDEN, zorgNaam, zorgwaardeNaam } from '../rules-huishouden.ts';
 import {
@@ -122,7 +120,6 @@ type HuishoudenFormulierProps = {
 
 function HuishoudenFormulier({ dossier, geladen }: HuishoudenFormulierProps) {
   const navigate = useNavigate();
-  const verversen = useVerversen();
   const { id } = dossier;
   const terug = () => void navigate({ to: `/dossiers/${id}` });
   const { form, concept } = useConcept<HuishoudenWaarden>({
@@ -131,47 +128,28 @@ function HuishoudenFormulier({ dossier, geladen }: HuishoudenFormulierProps) {
     begin: huishoudenVan(dossier),
     geladen,
   });
-  const wijzig = useMutation(
-    api.dossiers.changeHuishouden.mutationOptions({
-      onSuccess: async (nieuw) => {
-        await concept.finish();
-        await verversen.metDossier(nieuw);
-        meldGelukt(huishoudenTekst.opgeslagen);
-        terug();
-      },
-    }),
-  );
-  const huidig = currentOf(wijzig.error, dossierSchema);
-  // After a conflict the next save is a choice made with open eyes: it sends the newest versie.
-  const versie = huidig?.versie ?? form.values.versie;
-  const save = () => {
-    const { kinderen, ondersteuningsvraag, samenstelling, zorgen } = form.values;
-    const leeftijden = readLeeftijden(form.values);
-    if (typeof leeftijden === 'string') return form.setErrors({ leeftijden });
-    const huishouden = { kinderen, leeftijden, ondersteuningsvraag, samenstelling };
-    wijzig.mutate({ id, versie, huishouden, zorgen });
-  };
+  const save = useSave({
+    operation: api.dossiers.changeHuishouden,
+    concept,
+    input: (huidig: Dossier | undefined) => {
+      const { kinderen, ondersteuningsvraag, samenstelling, zorgen } = form.values;
+      const leeftijden = readLeeftijden(form.values);
+      if (typeof leeftijden === 'string') return void form.setErrors({ leeftijden });
+      const huishouden = { kinderen, leeftijden, ondersteuningsvraag, samenstelling };
+      return { id, versie: huidig?.versie ?? form.values.versie, huishouden, zorgen };
+    },
+    saved: () => {
+      meldGelukt(huishoudenTekst.opgeslagen);
+      terug();
+    },
+    conflict: {
+      schema: dossierSchema,
+      regels: (huidig) => huishoudenConflict(huishoudenVan(huidig), form.values),
+      overnemen: (huidig) => form.setValues(huishoudenVan(huidig)),
+    },
+  });
   return (
-    <Formulier
-      label={huishoudenTekst.bewerkTitel}
-      form={form}
-      concept={concept}
-      fout={wijzig.error}
-      bezig={wijzig.isPending}
-      onOpslaan={save}
-      onAnnuleren={terug}
-      conflict={
-        huidig && (
-          <Conflict
-            regels={huishoudenConflict(huishoudenVan(huidig), form.values)}
-            onOvernemen={() => {
-              form.setValues(huishoudenVan(huidig));
-              wijzig.reset();
-            }}
-          />
-        )
-      }
-    >
+    <Formulier label={huishoudenTekst.bewerkTitel} {...{ form, concept, save }} onAnnuleren={terug}>
       <HuishoudenVelden form={form} />
     </Formulier>
   );

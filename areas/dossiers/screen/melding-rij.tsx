@@ -1,9 +1,9 @@
 import { Button, Collapse, Group, Text, Tooltip } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Melding } from '#areas/meldingen/contract.ts';
 import { aanleidingNaam } from '#areas/meldingen/rules.ts';
+import { DOSSIER } from '#domain/contract/operatie.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { vraagNaam } from '#domain/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
@@ -11,7 +11,8 @@ import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { Gegevens } from '#renderer/components/gegevens.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
-import { useVerversen } from '#renderer/dossier/verversen.ts';
+import { useRefresh } from '#renderer/components/use-refresh.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { meldingFeiten } from './melding-feiten.ts';
@@ -86,27 +87,25 @@ function Verhuurderknop({ melding, openen }: MeldingRijProps) {
 }
 
 function Koppelknop({ melding, dossier, openen }: MeldingRijProps) {
-  const verversen = useVerversen();
-  const koppel = useMutation(
-    api.meldingen.linkMelding.mutationOptions({
-      onSuccess: async () => {
-        await verversen.opnieuw();
-        meldGelukt(meldingrijTekst.losgemaakt);
-      },
-      onError: () => verversen.opnieuw(),
-    }),
-  );
+  const refresh = useRefresh();
   const { id, versie } = melding;
+  const koppel = useSave({
+    operation: api.meldingen.linkMelding,
+    blijft: true,
+    input: () => ({ id, versie, zelfdeAls: null }),
+    saved: () => meldGelukt(meldingrijTekst.losgemaakt),
+    refused: () => refresh(DOSSIER),
+  });
   if (melding.zelfdeAls !== null) {
     return (
       <>
-        {koppel.isError && <Foutmelding fout={koppel.error} />}
+        {koppel.fout != null && <Foutmelding fout={koppel.fout} />}
         <Tooltip label={meldingrijTekst.losmakenUitleg}>
           <Button
             variant="default"
             size="compact-sm"
-            loading={koppel.isPending}
-            onClick={() => koppel.mutate({ id, versie, zelfdeAls: null })}
+            loading={koppel.bezig}
+            onClick={() => koppel.start()}
           >
             {meldingrijTekst.losmaken}
           </Button>

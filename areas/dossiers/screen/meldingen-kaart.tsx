@@ -1,5 +1,5 @@
-import { Button, Group, Radio, Stack, Text } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { Button, Radio, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Melding, melding as meldingSchema } from '#areas/meldingen/contract.ts';
 import { aanleidingNaam, isVerhuurder } from '#areas/meldingen/rules.ts';
@@ -8,16 +8,14 @@ import { formatDatum } from '#domain/dates/format.ts';
 import { useDubbelBinnen } from '#renderer/afspraken/dubbel-binnen.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
-import { currentOf } from '#renderer/components/conflict.tsx';
-import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { Formulier } from '#renderer/components/formulier.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
-import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import { Venster } from '#renderer/components/venster.tsx';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
-import { useVerversen } from '#renderer/dossier/verversen.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { Inkorten } from './inkorten.tsx';
@@ -31,73 +29,79 @@ const naamOf = ({ aanleiding, partner, ontvangenOp }: Melding) =>
 /** Says that a melding is about the same event as an earlier one, so that both count once. */
 export function MeldingKoppelen(props: Kaartdeel & { melding: Melding }) {
   const { dossier, melding, sluiten } = props;
-  const verversen = useVerversen();
   const keuzes = koppelkeuzes(melding, dossier.meldingen, useDubbelBinnen());
   const [gekozen, setGekozen] = useState(keuzes.find(({ lijkt }) => lijkt)?.melding.id ?? '');
   const [fout, setFout] = useState<string>();
-  const koppel = useMutation(
-    api.meldingen.linkMelding.mutationOptions({
-      onSuccess: async () => {
-        sluiten();
-        await verversen.opnieuw();
-        meldGelukt(meldingrijTekst.gekoppeld);
-      },
-    }),
-  );
-  // After a conflict the choice is made anew with open eyes: it sends the newest versie.
-  const versie = currentOf(koppel.error, meldingSchema)?.versie ?? melding.versie;
+  const save = useSave({
+    operation: api.meldingen.linkMelding,
+    input: (huidig: Melding | undefined) => {
+      if (gekozen === '') return void setFout(meldingrijTekst.kiesMelding);
+      return { id: melding.id, versie: (huidig ?? melding).versie, zelfdeAls: gekozen };
+    },
+    saved: () => {
+      sluiten();
+      meldGelukt(meldingrijTekst.gekoppeld);
+    },
+    conflict: meldingConflict(gekozen, dossier.meldingen, setGekozen),
+  });
   return (
     <Venster titel={meldingrijTekst.koppelTitel} onSluiten={sluiten} size="lg">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (gekozen === '') return setFout(meldingrijTekst.kiesMelding);
-          koppel.mutate({ id: melding.id, versie, zelfdeAls: gekozen });
-        }}
+      <Formulier
+        label={meldingrijTekst.koppelTitel}
+        save={save}
+        opslaan={meldingrijTekst.koppel}
+        onAnnuleren={sluiten}
       >
-        <Stack gap="md">
-          {koppel.isError && <Foutmelding fout={koppel.error} />}
-          <div>
-            <Text size="sm" fw={560}>
-              {naamOf(melding)}
-            </Text>
-            <Text size="sm" c="dimmed">
-              {meldingrijTekst.koppelUitleg}
-            </Text>
-          </div>
-          <Radio.Group
-            label={meldingrijTekst.koppelAan}
-            value={gekozen}
-            error={fout}
-            onChange={(value) => {
-              setGekozen(value);
-              setFout(undefined);
-            }}
-          >
-            <Stack gap="xs" mt="xs" mah={340} style={{ overflowY: 'auto' }} p={3}>
-              {keuzes.map(({ melding: keuze, lijkt, reden }) => (
-                <Radio
-                  key={keuze.id}
-                  value={keuze.id}
-                  label={naamOf(keuze)}
-                  description={lijkt ? `${meldingrijTekst.lijkt} ${reden}` : reden}
-                />
-              ))}
-            </Stack>
-          </Radio.Group>
-          <Group>
-            <Button type="submit" loading={koppel.isPending}>
-              {meldingrijTekst.koppel}
-            </Button>
-            <Button variant="default" onClick={sluiten}>
-              {algemeenTekst.annuleren}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+        <div>
+          <Text size="sm" fw={560}>
+            {naamOf(melding)}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {meldingrijTekst.koppelUitleg}
+          </Text>
+        </div>
+        <Radio.Group
+          label={meldingrijTekst.koppelAan}
+          value={gekozen}
+          error={fout}
+          onChange={(value) => {
+            setGekozen(value);
+            setFout(undefined);
+          }}
+        >
+          <Stack gap="xs" mt="xs" mah={340} style={{ overflowY: 'auto' }} p={3}>
+            {keuzes.map(({ melding: keuze, lijkt, reden }) => (
+              <Radio
+                key={keuze.id}
+                value={keuze.id}
+                label={naamOf(keuze)}
+                description={lijkt ? `${meldingrijTekst.lijkt} ${reden}` : reden}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+      </Formulier>
     </Venster>
   );
+}
+
+/** What a melding is linked to by now, beside what was about to be chosen. */
+function meldingConflict(
+  gekozen: string,
+  meldingen: readonly Melding[],
+  overnemen: (id: string) => void,
+) {
+  const naam = (id: string | null) => {
+    const found = meldingen.find((one) => one.id === id);
+    return found === undefined ? meldingrijTekst.staatApart : naamOf(found);
+  };
+  return {
+    schema: meldingSchema,
+    regels: ({ zelfdeAls }: Melding) => [
+      { veld: meldingrijTekst.koppelAan, opgeslagen: naam(zelfdeAls), getypt: naam(gekozen) },
+    ],
+    overnemen: ({ zelfdeAls }: Melding) => overnemen(zelfdeAls ?? ''),
+  };
 }
 
 type MeldingVerhuurderProps = Kaartdeel & { readonly melding: Melding };
@@ -114,58 +118,56 @@ export function MeldingVerhuurder(props: MeldingVerhuurderProps) {
 
 function Keuze(props: MeldingVerhuurderProps & { readonly partners: readonly Partner[] }) {
   const { melding, sluiten, partners } = props;
-  const verversen = useVerversen();
   const [gekozen, setGekozen] = useState(melding.verhuurder?.id ?? null);
   const [fout, setFout] = useState<string>();
-  const noem = useMutation(
-    api.meldingen.nameVerhuurder.mutationOptions({
-      onSuccess: async ({ verhuurder }) => {
-        sluiten();
-        await verversen.opnieuw();
-        meldGelukt(meldingrijTekst.verhuurderVastgelegd(verhuurder?.naam ?? ''));
-      },
-    }),
-  );
-  // After a conflict the choice is made anew with open eyes: it sends the newest versie.
-  const versie = currentOf(noem.error, meldingSchema)?.versie ?? melding.versie;
+  const naamVan = (id: string | null) => partners.find((one) => one.id === id)?.naam ?? '';
+  const save = useSave({
+    operation: api.meldingen.nameVerhuurder,
+    input: (huidig: Melding | undefined) => {
+      if (gekozen === null) return void setFout(meldingrijTekst.kiesVerhuurder);
+      return { id: melding.id, versie: (huidig ?? melding).versie, verhuurderId: gekozen };
+    },
+    saved: ({ verhuurder }) => {
+      sluiten();
+      meldGelukt(meldingrijTekst.verhuurderVastgelegd(verhuurder?.naam ?? ''));
+    },
+    conflict: {
+      schema: meldingSchema,
+      regels: ({ verhuurder }) => [
+        {
+          veld: meldingrijTekst.verhuurder,
+          opgeslagen: verhuurder?.naam ?? '',
+          getypt: naamVan(gekozen),
+        },
+      ],
+      overnemen: ({ verhuurder }) => setGekozen(verhuurder?.id ?? null),
+    },
+  });
   const keuzes = partners.filter(
     ({ soort, actief, id }) => isVerhuurder(soort) && (actief || id === gekozen),
   );
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (gekozen === null) return setFout(meldingrijTekst.kiesVerhuurder);
-        noem.mutate({ id: melding.id, versie, verhuurderId: gekozen });
-      }}
+    <Formulier
+      label={meldingrijTekst.verhuurderTitel}
+      save={save}
+      opslaan={meldingrijTekst.vastleggen}
+      onAnnuleren={sluiten}
     >
-      <Stack gap="md">
-        {noem.isError && <Foutmelding fout={noem.error} />}
-        <ZoekKeuze
-          label={meldingrijTekst.verhuurder}
-          description={meldingrijTekst.verhuurderUitleg}
-          data={keuzes.map(({ id, naam }) => ({ value: id, label: naam }))}
-          value={gekozen}
-          onChange={(id) => {
-            setGekozen(id);
-            setFout(undefined);
-          }}
-          error={fout}
-          allowDeselect={false}
-          required
-          data-autofocus
-        />
-        <Group>
-          <Button type="submit" loading={noem.isPending}>
-            {meldingrijTekst.vastleggen}
-          </Button>
-          <Button variant="default" onClick={sluiten}>
-            {algemeenTekst.annuleren}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <ZoekKeuze
+        label={meldingrijTekst.verhuurder}
+        description={meldingrijTekst.verhuurderUitleg}
+        data={keuzes.map(({ id, naam }) => ({ value: id, label: naam }))}
+        value={gekozen}
+        onChange={(id) => {
+          setGekozen(id);
+          setFout(undefined);
+        }}
+        error={fout}
+        allowDeselect={false}
+        required
+        data-autofocus
+      />
+    </Formulier>
   );
 }
 

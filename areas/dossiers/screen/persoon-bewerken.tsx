@@ -1,16 +1,15 @@
 import { Button, Checkbox, List, Paper, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { type Betrokkene, betrokkene as betrokkeneSchema } from '#areas/personen/contract.ts';
 import { GESLACHTEN, geslachtNaam } from '#areas/personen/rules/persoon.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
-import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { GeboortedatumVeld } from '#renderer/components/geboortedatum-veld.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -18,7 +17,6 @@ import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
 import { KanNiet } from '#renderer/dossier/kan-niet.tsx';
 import { naamIn, naamVan } from '#renderer/dossier/persoon.ts';
 import { persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
-import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import {
   invoerVan,
@@ -147,7 +145,6 @@ export function PersoonFormulier(props: PersoonFormulierProps) {
   const { dossierId, persoon, sleutel, geladen } = props;
   const navigate = useNavigate();
   const vandaag = useVandaag();
-  const verversen = useVerversen();
   const [letOp, setLetOp] = useState<readonly OpenWaarschuwing[]>([]);
   const naam = naamVan(persoon);
   const terug = () => void navigate({ to: `/dossiers/${dossierId}` });
@@ -157,58 +154,42 @@ export function PersoonFormulier(props: PersoonFormulierProps) {
     begin: persoonWaarden(persoon, dossierId),
     geladen,
   });
-  const wijzig = useMutation(
-    api.dossiers.changeBetrokkene.mutationOptions({
-      onSuccess: async (dossier) => {
-        await concept.finish();
-        await verversen.metDossier(dossier);
-        meldGelukt(persoonTekst.opgeslagen(naam));
-        terug();
-      },
-    }),
-  );
-  const huidig = currentOf(wijzig.error, betrokkeneSchema);
-  // After a conflict the next save is a choice made with open eyes: it sends the newest versie.
-  const versie = huidig?.versie ?? form.values.versie;
-  const save = (aanvaard: readonly string[]) => {
-    const { fouten, waarschuwingen } = judgePersoon(form.values, persoon.heeftBsn, vandaag);
-    form.setErrors(fouten);
-    const open = waarschuwingen.filter(({ code }) => !aanvaard.includes(code));
-    const isReadable = Object.keys(fouten).length === 0;
-    setLetOp(isReadable ? open : []);
-    if (!isReadable || open.length > 0) return;
-    wijzig.mutate({
-      ...{ dossierId, id: persoon.id, versie, bron: form.values.bron },
-      gegevens: invoerVan(form.values),
-      aanvaard: [...aanvaard],
-    });
-  };
+  const save = useSave({
+    operation: api.dossiers.changeBetrokkene,
+    concept,
+    // Somebody saw what is odd, and keeps it as it is: the codes of that.
+    input: (huidig: Betrokkene | undefined, aanvaard: readonly string[] = []) => {
+      const { fouten, waarschuwingen } = judgePersoon(form.values, persoon.heeftBsn, vandaag);
+      form.setErrors(fouten);
+      const open = waarschuwingen.filter(({ code }) => !aanvaard.includes(code));
+      const isReadable = Object.keys(fouten).length === 0;
+      setLetOp(isReadable ? open : []);
+      if (!isReadable || open.length > 0) return undefined;
+      // After a conflict the next save is a choice made with open eyes: it sends the newest versie.
+      const versie = huidig?.versie ?? form.values.versie;
+      return {
+        ...{ dossierId, id: persoon.id, versie, bron: form.values.bron },
+        gegevens: invoerVan(form.values),
+        aanvaard: [...aanvaard],
+      };
+    },
+    saved: () => {
+      meldGelukt(persoonTekst.opgeslagen(naam));
+      terug();
+    },
+    conflict: {
+      schema: betrokkeneSchema,
+      regels: (huidig) => persoonConflict(persoonWaarden(huidig, dossierId), form.values),
+      overnemen: (huidig) => form.setValues(persoonWaarden(huidig, dossierId)),
+    },
+  });
   return (
-    <Formulier
-      label={persoonTekst.wijzigen(naam)}
-      form={form}
-      concept={concept}
-      fout={wijzig.error}
-      bezig={wijzig.isPending}
-      onOpslaan={() => save([])}
-      onAnnuleren={terug}
-      conflict={
-        huidig && (
-          <Conflict
-            regels={persoonConflict(persoonWaarden(huidig, dossierId), form.values)}
-            onOvernemen={() => {
-              form.setValues(persoonWaarden(huidig, dossierId));
-              wijzig.reset();
-            }}
-          />
-        )
-      }
-    >
+    <Formulier label={persoonTekst.wijzigen(naam)} {...{ form, concept, save }} onAnnuleren={terug}>
       <PersoonVelden form={form} heeftBsn={persoon.heeftBsn} />
       {letOp.length > 0 && (
         <LetOp
           zinnen={letOp.map(({ zin }) => zin)}
-          onToch={() => save(letOp.map(({ code }) => code))}
+          onToch={() => save.start(letOp.map(({ code }) => code))}
         />
       )}
     </Formulier>

@@ -97,6 +97,7 @@ export const meldingrijTekst = {
     'Gaan twee meldingen over dezelfde gebeurtenis, koppel ze dan. Ze tellen samen één keer; beide blijven staan.',
   koppelAan: 'Gaat over dezelfde gebeurtenis als',
   koppel: 'Koppelen',
+  staatApart: 'Staat apart',
   gekoppeld: 'De meldingen tellen samen één keer',
   kiesMelding: 'Kies een melding.',
   lijkt: 'Lijkt dezelfde gebeurtenis.',

@@ -1,18 +1,18 @@
 import { Textarea } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { type Termijn, termijn as termijnSchema } from '#areas/meldingen/contract.ts';
+import { DOSSIER } from '#domain/contract/operatie.ts';
 import { api } from '#renderer/api/client.ts';
-import { Conflict } from '#renderer/components/conflict.tsx';
 import { datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useRefresh } from '#renderer/components/use-refresh.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
-import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { useEersteVeld } from './eerste-veld.ts';
 import { termijnTekst } from './tekst-dossiers.ts';
 import {
-  currentTermijn,
   type TermijnFormulierProps,
   type TermijnWaarden,
   termijnConflict,
@@ -22,7 +22,7 @@ import {
 export function AfhandelFormulier(props: TermijnFormulierProps) {
   const { dossier, termijn, sluiten, sleutel, geladen } = props;
   const vandaag = useVandaag();
-  const verversen = useVerversen();
+  const refresh = useRefresh();
   const begin = useEersteVeld<HTMLDivElement>();
   const titel = termijnTekst.afhandelTitel(termijn.naam);
   const { form, concept } = useConcept<TermijnWaarden>({
@@ -32,46 +32,36 @@ export function AfhandelFormulier(props: TermijnFormulierProps) {
       versie: termijn.versie,
     },
   });
-  const voldoe = useMutation(
-    api.trajecten.meetTermijn.mutationOptions({
-      onSuccess: async () => {
-        await concept.finish();
-        sluiten();
-        await verversen.opnieuw();
-        meldGelukt(termijnTekst.afgehandeldMelding);
-      },
-    }),
-  );
-  const huidig = currentTermijn(voldoe.error);
-  const versie = huidig?.versie ?? form.values.versie;
   const { datum, tekst } = form.values;
-  const save = () => {
-    if (datum.datum === null) return form.setErrors({ op: datumFout(datum, vandaag, true) });
-    form.clearErrors();
-    voldoe.mutate({ id: termijn.id, versie, op: datum.datum, met: oneLine(tekst) });
-  };
+  const save = useSave({
+    operation: api.trajecten.meetTermijn,
+    concept,
+    input: (huidig: Termijn | undefined) => {
+      if (datum.datum === null) return void form.setErrors({ op: datumFout(datum, vandaag, true) });
+      form.clearErrors();
+      const versie = huidig?.versie ?? form.values.versie;
+      return { id: termijn.id, versie, op: datum.datum, met: oneLine(tekst) };
+    },
+    saved: () => {
+      sluiten();
+      meldGelukt(termijnTekst.afgehandeldMelding);
+    },
+    conflict: {
+      schema: termijnSchema,
+      regels: (huidig) => termijnConflict(huidig, tekst),
+      overnemen: () => {
+        sluiten();
+        void refresh(DOSSIER);
+      },
+    },
+  });
   return (
     <div ref={begin}>
       <Formulier
         label={titel}
-        form={form}
-        concept={concept}
-        fout={voldoe.error}
-        bezig={voldoe.isPending}
+        {...{ form, concept, save }}
         opslaan={termijnTekst.afhandelen}
-        onOpslaan={save}
         onAnnuleren={sluiten}
-        conflict={
-          huidig && (
-            <Conflict
-              regels={termijnConflict(huidig, tekst)}
-              onOvernemen={() => {
-                sluiten();
-                void verversen.opnieuw();
-              }}
-            />
-          )
-        }
       >
         <Textarea
           label={termijnTekst.waarmee}

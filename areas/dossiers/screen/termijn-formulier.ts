@@ -1,6 +1,6 @@
-import { type Termijn, termijn as termijnSchema } from '#areas/meldingen/contract.ts';
+import type { Termijn } from '#areas/meldingen/contract.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { type ConflictRegel, currentOf } from '#renderer/components/conflict.tsx';
+import type { ConflictRegel } from '#renderer/components/conflict.tsx';
 import type { DatumWaarde } from '#renderer/components/datum-toestand.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { dossierTekst } from '#renderer/dossier/tekst-dossiers.ts';
@@ -22,11 +22,6 @@ export type TermijnWaarden = {
   tekst: string;
   versie: number;
 };
-
-/** The term as it is stored now, when a save was refused because somebody else was first. */
-export function currentTermijn(fout: unknown): Termijn | undefined {
-  return currentOf(fout, termijnSchema);
-}
 
 /** How a term stands now, beside what one was about to do. */
 export function termijnConflict(nu: Termijn, getypt: string): ConflictRegel[] {

@@ -1,19 +1,19 @@
 import { Text, Textarea } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { client } from '#renderer/api/client.ts';
-import { Conflict } from '#renderer/components/conflict.tsx';
+import { type Termijn, termijn as termijnSchema } from '#areas/meldingen/contract.ts';
+import { DOSSIER } from '#domain/contract/operatie.ts';
+import { api } from '#renderer/api/client.ts';
 import { datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useRefresh } from '#renderer/components/use-refresh.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
-import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { useEersteVeld } from './eerste-veld.ts';
 import { termijnTekst } from './tekst-dossiers.ts';
 import { oneLine, wordsOf } from './termijn-afhandelen.tsx';
 import {
-  currentTermijn,
   type TermijnFormulierProps,
   type TermijnWaarden,
   termijnConflict,
@@ -28,7 +28,7 @@ export function OpschortFormulier(props: OpschortProps) {
   const { dossier, termijn, sluiten, sleutel, geladen, handeling } = props;
   const isHervatten = handeling === 'hervatten';
   const vandaag = useVandaag();
-  const verversen = useVerversen();
+  const refresh = useRefresh();
   const begin = useEersteVeld<HTMLDivElement>();
   const titel = isHervatten
     ? termijnTekst.hervatTitel(termijn.naam)
@@ -40,50 +40,51 @@ export function OpschortFormulier(props: OpschortProps) {
       versie: termijn.versie,
     },
   });
-  const bewaar = useMutation({
-    mutationFn: (dag: NonNullable<typeof datum.datum>) => {
-      const sleutelvelden = { id: termijn.id, versie };
-      return isHervatten
-        ? client.trajecten.resumeTermijn({ ...sleutelvelden, tot: dag })
-        : client.trajecten.suspendTermijn({ ...sleutelvelden, van: dag, reden: oneLine(tekst) });
-    },
-    onSuccess: async () => {
-      await concept.finish();
+  const { datum, tekst } = form.values;
+  const kit = {
+    concept,
+    saved: () => {
       sluiten();
-      await verversen.opnieuw();
       meldGelukt(isHervatten ? termijnTekst.hervat : termijnTekst.opgeschort);
     },
-  });
-  const huidig = currentTermijn(bewaar.error);
-  const versie = huidig?.versie ?? form.values.versie;
-  const { datum, tekst } = form.values;
-  const save = () => {
-    if (datum.datum === null) return form.setErrors({ dag: datumFout(datum, vandaag, true) });
-    form.clearErrors();
-    bewaar.mutate(datum.datum);
+    conflict: {
+      schema: termijnSchema,
+      regels: (huidig: Termijn) => termijnConflict(huidig, isHervatten ? titel : tekst),
+      overnemen: () => {
+        sluiten();
+        void refresh(DOSSIER);
+      },
+    },
   };
+  const day = (huidig: Termijn | undefined) => {
+    if (datum.datum === null) return void form.setErrors({ dag: datumFout(datum, vandaag, true) });
+    form.clearErrors();
+    return { id: termijn.id, versie: huidig?.versie ?? form.values.versie, dag: datum.datum };
+  };
+  const hervat = useSave({
+    ...kit,
+    operation: api.trajecten.resumeTermijn,
+    input: (huidig) => {
+      const read = day(huidig);
+      return read && { id: read.id, versie: read.versie, tot: read.dag };
+    },
+  });
+  const schort = useSave({
+    ...kit,
+    operation: api.trajecten.suspendTermijn,
+    input: (huidig) => {
+      const read = day(huidig);
+      return read && { id: read.id, versie: read.versie, van: read.dag, reden: oneLine(tekst) };
+    },
+  });
+  const save = isHervatten ? hervat : schort;
   return (
     <div ref={begin}>
       <Formulier
         label={titel}
-        form={form}
-        concept={concept}
-        fout={bewaar.error}
-        bezig={bewaar.isPending}
+        {...{ form, concept, save }}
         opslaan={isHervatten ? termijnTekst.hervatten : termijnTekst.opschorten}
-        onOpslaan={save}
         onAnnuleren={sluiten}
-        conflict={
-          huidig && (
-            <Conflict
-              regels={termijnConflict(huidig, isHervatten ? titel : tekst)}
-              onOvernemen={() => {
-                sluiten();
-                void verversen.opnieuw();
-              }}
-            />
-          )
-        }
       >
         <Text size="sm" c="dimmed">
           {isHervatten ? termijnTekst.hervatUitleg : termijnTekst.opschortUitleg}

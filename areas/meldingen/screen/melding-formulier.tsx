@@ -5,6 +5,7 @@ import type { Afsprakenset } from '#areas/beheer/contract.ts';
 import type { Partner } from '#areas/partners/contract.ts';
 import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
+import { AlOpgeslagenBericht } from '#renderer/components/formulier.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { ToetsKnoppen } from '#renderer/components/toetsen.tsx';
 import { ConceptHersteld, ConceptStand } from '#renderer/concepten/concept-stand.tsx';
@@ -267,7 +268,9 @@ export function MeldingFormulier(props: MeldingFormulierProps) {
     focusVeld('partnerId');
   };
   const onbekendeFout =
-    bewaren.fout !== null && serverFouten(bewaren.fout, values.personen) === undefined;
+    bewaren.fout !== null &&
+    bewaren.alOpgeslagen === undefined &&
+    serverFouten(bewaren.fout, values.personen) === undefined;
   return (
     <MeldingContext value={melding}>
       <form
@@ -280,6 +283,7 @@ export function MeldingFormulier(props: MeldingFormulierProps) {
         <div className={stijl['formulier']}>
           <ConceptHersteld concept={{ ...concept, discard }} />
           {bevindingen.alles && <FoutOverzicht open={bevindingen.zichtbaar} naamVan={naamVan} />}
+          {bewaren.alOpgeslagen && <AlOpgeslagenBericht {...bewaren.alOpgeslagen} />}
           {onbekendeFout && <Foutmelding fout={bewaren.fout} opnieuw={bewaren.opslaan} />}
           <Sectie nummer={1} titel={meldingTekst.sectieMelding}>
             <MelderVelden partners={partners} />

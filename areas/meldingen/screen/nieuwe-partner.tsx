@@ -1,12 +1,11 @@
 import { Select, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { PARTNERSOORTEN, type PartnerSoort, partnerSoortNaam } from '#areas/partners/rules.ts';
-import { api, client } from '#renderer/api/client.ts';
+import { api } from '#renderer/api/client.ts';
 import { fieldErrors } from '#renderer/api/fouten.ts';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
-import { useOnce } from '#renderer/components/use-once.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import { useMelding } from './context.ts';
 import stijl from './meldingen.module.css';
 import { NieuwKnoppen } from './nieuw-knoppen.tsx';
@@ -20,23 +19,22 @@ const LEEG = { open: false, naam: '', soort: 'woningcorporatie' };
 export function NieuwePartnerVelden() {
   const { values, wijzig } = useMelding();
   const { nieuwePartner } = values;
-  const queries = useQueryClient();
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const { run, bezig, fout } = useOnce();
-  const fouten = fout === null ? undefined : fieldErrors(fout);
-  const add = () =>
-    run(async () => {
-      const { naam } = nieuwePartner;
-      const soort = readSoort(nieuwePartner.soort);
-      const invoer = { naam, soort, gemeenten: [], ondertekenaar: false, actief: true };
-      const { id } = await client.partners.createPartner(invoer);
-      await queries.invalidateQueries({ queryKey: api.partners.key() });
+  const { start, bezig, fout } = useSave({
+    operation: api.partners.createPartner,
+    input: () => ({
+      ...{ naam: nieuwePartner.naam, soort: readSoort(nieuwePartner.soort), gemeenten: [] },
+      ...{ ondertekenaar: false, actief: true },
+    }),
+    saved: ({ id, naam }) => {
       wijzig({ partnerId: id, contactpersoonId: '', verhuurderId: '', nieuwePartner: LEEG });
       meldGelukt(meldingTekst.partnerToegevoegd(naam));
       focusVeld('partnerId');
-      return 'klaar';
-    });
+    },
+  });
+  const fouten = fout == null ? undefined : fieldErrors(fout);
+  const add = () => start();
   const change = (velden: Partial<typeof nieuwePartner>) =>
     wijzig((before) => ({ nieuwePartner: { ...before.nieuwePartner, ...velden } }));
   const close = () => {
@@ -52,7 +50,7 @@ export function NieuwePartnerVelden() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter and Escape belong to its fields
     <div className={stijl['nieuw']} onKeyDown={onKeyDown}>
-      {fout !== null && fouten === undefined && <Foutmelding fout={fout} />}
+      {fout != null && fouten === undefined && <Foutmelding fout={fout} />}
       <Velden>
         <Vak breed={8}>
           <TextInput

@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { api, client } from '#renderer/api/client.ts';
+import { client } from '#renderer/api/client.ts';
 import { toStoring } from '#renderer/api/fouten.ts';
 import type { Afloop } from '#renderer/components/run-once.ts';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useOnce } from '#renderer/components/use-once.ts';
+import { useShowAnswer } from '#renderer/components/use-refresh.ts';
+import { earlierOf } from '#renderer/components/use-save.ts';
 import type { ConceptInForm } from '#renderer/concepten/use-concept.ts';
 import type { MeldingInvoer } from '../contract.ts';
 import type { MeldingInForm } from './context.ts';
@@ -37,6 +39,8 @@ export function useRegistreren({ form, bevindingen, concept }: Opties) {
   const queries = useQueryClient();
   const { run, bezig, fout } = useOnce();
   const [toch, setToch] = useState<Toch>([]);
+  const [inzending, setInzending] = useState(concept.id);
+  const show = useShowAnswer();
   // A ref: what was said a moment ago goes along with the save that follows at once.
   const afgewezen = useRef<ReadonlySet<string>>(new Set());
 
@@ -64,7 +68,7 @@ export function useRegistreren({ form, bevindingen, concept }: Opties) {
     const { id } = await maakContact(values);
     wijzig({ contactpersoonId: id, nieuwContact: LEEG_CONTACT });
     // What follows may be refused: then the field shows who was made.
-    await queries.invalidateQueries({ queryKey: api.partners.key() });
+    await show(['partners', 'createContactpersoon'], undefined);
     return id;
   };
 
@@ -78,19 +82,21 @@ export function useRegistreren({ form, bevindingen, concept }: Opties) {
     if (first !== undefined) setTimeout(() => focusVeld(first.pad));
   };
 
-  const leave = async ({ dossierId, dossiernummer, termijnen }: Geregistreerd) => {
+  const leave = async (answer: Geregistreerd) => {
+    const { dossierId, dossiernummer, termijnen } = answer;
     await concept.finish();
-    await queries.invalidateQueries({ queryKey: api.key() });
+    await show(['meldingen', 'registerMelding'], answer);
     meldGelukt(meldingTekst.opgeslagen(dossiernummer, termijnen.length));
     await navigate({ to: `/dossiers/${dossierId}` });
   };
 
-  const registreer = async (): Promise<Afloop> => {
+  const registreer = async (id = inzending): Promise<Afloop> => {
     try {
       const contactpersoonId = await chooseContact();
       const invoer = toMeldingInvoer({ ...values, contactpersoonId }, bevindingen.alle);
       // Not waited for: whatever goes wrong in leaving, this melding is there and is not made again.
-      void leave(await client.meldingen.registerMelding(withGezien(invoer)));
+      const sent = { ...withGezien(invoer), inzending: id };
+      void leave(await client.meldingen.registerMelding(sent));
       return 'klaar';
     } catch (fout) {
       await showRefusal(fout);
@@ -119,10 +125,21 @@ export function useRegistreren({ form, bevindingen, concept }: Opties) {
     return registreer();
   };
 
+  const earlier = earlierOf(fout);
   return {
     opslaan: () => run(opslaan),
     bezig,
     fout,
+    /** This form turned out to be saved already, with something else in it. */
+    alOpgeslagen: earlier && {
+      op: earlier.op,
+      bekijk: () => void leave(earlier.answer as Geregistreerd),
+      alsNieuw: () => {
+        const next = crypto.randomUUID();
+        setInzending(next);
+        run(() => registreer(next));
+      },
+    },
     /** Whom to ask about before saving; empty when there is nothing to ask. */
     toch,
     terug: () => setToch([]),

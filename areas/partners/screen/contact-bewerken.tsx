@@ -1,10 +1,9 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
-import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
@@ -13,6 +12,7 @@ import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import { concepten } from '#renderer/concepten/concepten.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
@@ -45,7 +45,6 @@ const VELDEN: readonly (readonly [string, (waarden: ContactWaarden) => string])[
 /** The form of a known contactpersoon. */
 export function ContactFormulier({ contact, sleutel, geladen }: ContactFormulierProps) {
   const navigate = useNavigate();
-  const queries = useQueryClient();
   const terug = `/partners/${contact.partnerId}`;
   const { form, concept } = useConcept<ContactWaarden>({
     sleutel,
@@ -53,45 +52,33 @@ export function ContactFormulier({ contact, sleutel, geladen }: ContactFormulier
     begin: valuesOf(contact),
     geladen,
   });
-  const wijzig = useMutation(
-    api.partners.changeContactpersoon.mutationOptions({
-      onSuccess: async ({ naam }) => {
-        await concept.finish();
-        await queries.invalidateQueries({ queryKey: api.partners.key() });
-        meldGelukt(contactTekst.opgeslagen(naam));
-        await navigate({ to: terug });
-      },
-    }),
-  );
-  const huidig = currentOf(wijzig.error, contactSchema);
-  const { partnerId: _, ...invoer } = form.values;
-  // After a conflict the next save is a choice made with open eyes: it sends the newest versie.
-  const versie = huidig?.versie ?? invoer.versie;
-  const adopt = (nieuw: Contactpersoon) => {
-    form.setValues(valuesOf(nieuw));
-    wijzig.reset();
-  };
+  const save = useSave({
+    operation: api.partners.changeContactpersoon,
+    concept,
+    input: (huidig: Contactpersoon | undefined) => {
+      const { partnerId: _, ...invoer } = form.values;
+      return { ...invoer, id: contact.id, versie: huidig?.versie ?? invoer.versie };
+    },
+    saved: async ({ naam }) => {
+      meldGelukt(contactTekst.opgeslagen(naam));
+      await navigate({ to: terug });
+    },
+    conflict: {
+      schema: contactSchema,
+      regels: (huidig) =>
+        VELDEN.map(([veld, read]) => ({
+          veld,
+          opgeslagen: read(valuesOf(huidig)),
+          getypt: read(form.values),
+        })),
+      overnemen: (huidig) => form.setValues(valuesOf(huidig)),
+    },
+  });
   return (
     <Formulier
       label={contactTekst.conceptWijzig(contact.naam)}
-      form={form}
-      concept={concept}
-      fout={wijzig.error}
-      bezig={wijzig.isPending}
-      onOpslaan={() => wijzig.mutate({ ...invoer, id: contact.id, versie })}
+      {...{ form, concept, save }}
       onAnnuleren={() => void navigate({ to: terug })}
-      conflict={
-        huidig && (
-          <Conflict
-            onOvernemen={() => adopt(huidig)}
-            regels={VELDEN.map(([veld, read]) => ({
-              veld,
-              opgeslagen: read(valuesOf(huidig)),
-              getypt: read(form.values),
-            }))}
-          />
-        )
-      }
     >
       <ContactVelden form={form} />
     </Formulier>
@@ -101,20 +88,19 @@ export function ContactFormulier({ contact, sleutel, geladen }: ContactFormulier
 /** Removing a contactpersoon, asked once more in words. */
 export function VerwijderContact({ contact }: { contact: Contactpersoon }) {
   const { id, versie, naam, partnerId } = contact;
-  const queries = useQueryClient();
   const navigate = useNavigate();
   const [open, dialoog] = useDisclosure();
-  const verwijder = useMutation(
-    api.partners.removeContactpersoon.mutationOptions({
-      onSuccess: async () => {
-        await concepten.discard(`contactpersoon:${id}`);
-        dialoog.close();
-        await navigate({ to: `/partners/${partnerId}` });
-        await queries.invalidateQueries({ queryKey: api.partners.key() });
-        meldGelukt(contactTekst.verwijderd(naam));
-      },
-    }),
-  );
+  const verwijder = useSave({
+    operation: api.partners.removeContactpersoon,
+    input: () => ({ id, versie }),
+    // The page is left first: what it shows is no longer there to be fetched.
+    answered: async () => {
+      await concepten.discard(`contactpersoon:${id}`);
+      dialoog.close();
+      await navigate({ to: `/partners/${partnerId}` });
+    },
+    saved: () => meldGelukt(contactTekst.verwijderd(naam)),
+  });
   return (
     <Group>
       <Button variant="default" c="var(--mantine-color-error)" onClick={dialoog.open}>
@@ -127,17 +113,13 @@ export function VerwijderContact({ contact }: { contact: Contactpersoon }) {
         closeButtonProps={{ 'aria-label': algemeenTekst.sluiten }}
       >
         <Stack gap="md">
-          {verwijder.isError && <Foutmelding fout={verwijder.error} />}
+          {verwijder.fout != null && <Foutmelding fout={verwijder.fout} />}
           <Text size="sm">{contactTekst.verwijderVraag}</Text>
           <Group justify="flex-end">
             <Button variant="default" onClick={dialoog.close} data-autofocus>
               {algemeenTekst.annuleren}
             </Button>
-            <Button
-              color="red.9"
-              loading={verwijder.isPending}
-              onClick={() => verwijder.mutate({ id, versie })}
-            >
+            <Button color="red.9" loading={verwijder.bezig} onClick={() => verwijder.start()}>
               {contactTekst.verwijderBevestig}
             </Button>
           </Group>

@@ -1,5 +1,5 @@
 import { Paper } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '#renderer/api/client.ts';
 import { Formulier } from '#renderer/components/formulier.tsx';
@@ -7,6 +7,7 @@ import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -50,7 +51,6 @@ type NieuwFormulierProps = {
 
 function NieuwFormulier({ partner, sleutel, geladen }: NieuwFormulierProps) {
   const navigate = useNavigate();
-  const queries = useQueryClient();
   const terug = `/partners/${partner.id}`;
   const { form, concept } = useConcept<ContactWaarden>({
     sleutel,
@@ -61,28 +61,23 @@ function NieuwFormulier({ partner, sleutel, geladen }: NieuwFormulierProps) {
     },
     geladen,
   });
-  const maak = useMutation(
-    api.partners.createContactpersoon.mutationOptions({
-      onSuccess: async ({ naam }) => {
-        await concept.finish();
-        await queries.invalidateQueries({ queryKey: api.partners.key() });
-        meldGelukt(contactTekst.gemaakt(naam));
-        await navigate({ to: terug });
-      },
-    }),
-  );
+  const save = useSave({
+    operation: api.partners.createContactpersoon,
+    concept,
+    input: () => {
+      const { versie: _, ...invoer } = form.values;
+      return invoer;
+    },
+    saved: async ({ naam }) => {
+      meldGelukt(contactTekst.gemaakt(naam));
+      await navigate({ to: terug });
+    },
+  });
   return (
     <Formulier
       label={contactTekst.nieuw}
-      form={form}
-      concept={concept}
-      fout={maak.error}
-      bezig={maak.isPending}
+      {...{ form, concept, save }}
       opslaan={contactTekst.nieuwKnop}
-      onOpslaan={() => {
-        const { versie: _, ...invoer } = form.values;
-        maak.mutate(invoer);
-      }}
       onAnnuleren={() => void navigate({ to: terug })}
     >
       <ContactVelden form={form} />

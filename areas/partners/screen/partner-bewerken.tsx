@@ -1,14 +1,15 @@
 import { Paper } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '#renderer/api/client.ts';
-import { Conflict, type ConflictRegel, currentOf } from '#renderer/components/conflict.tsx';
+import type { ConflictRegel } from '#renderer/components/conflict.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -74,7 +75,6 @@ type WijzigFormulierProps = {
 
 function WijzigFormulier({ partner, sleutel, geladen }: WijzigFormulierProps) {
   const navigate = useNavigate();
-  const queries = useQueryClient();
   const { id } = partner;
   const terug = `/partners/${id}`;
   const { form, concept } = useConcept<PartnerWaarden>({
@@ -83,40 +83,28 @@ function WijzigFormulier({ partner, sleutel, geladen }: WijzigFormulierProps) {
     begin: valuesOf(partner),
     geladen,
   });
-  const wijzig = useMutation(
-    api.partners.changePartner.mutationOptions({
-      onSuccess: async ({ naam }) => {
-        await concept.finish();
-        await queries.invalidateQueries({ queryKey: api.partners.key() });
-        meldGelukt(partnerTekst.opgeslagen(naam));
-        await navigate({ to: terug });
-      },
+  const save = useSave({
+    operation: api.partners.changePartner,
+    concept,
+    input: (huidig: Partner | undefined) => ({
+      ...form.values,
+      ...{ id, versie: huidig?.versie ?? form.values.versie },
     }),
-  );
-  const huidig = currentOf(wijzig.error, partnerSchema);
-  // After a conflict the next save is a choice made with open eyes: it sends the newest versie.
-  const versie = huidig?.versie ?? form.values.versie;
-  const adopt = (nieuw: Partner) => {
-    form.setValues(valuesOf(nieuw));
-    wijzig.reset();
-  };
+    saved: async ({ naam }) => {
+      meldGelukt(partnerTekst.opgeslagen(naam));
+      await navigate({ to: terug });
+    },
+    conflict: {
+      schema: partnerSchema,
+      regels: (huidig) => partnerConflict(huidig, form.values),
+      overnemen: (huidig) => form.setValues(valuesOf(huidig)),
+    },
+  });
   return (
     <Formulier
       label={partnerTekst.gegevens}
-      form={form}
-      concept={concept}
-      fout={wijzig.error}
-      bezig={wijzig.isPending}
-      onOpslaan={() => wijzig.mutate({ ...form.values, id, versie })}
+      {...{ form, concept, save }}
       onAnnuleren={() => void navigate({ to: terug })}
-      conflict={
-        huidig && (
-          <Conflict
-            regels={partnerConflict(huidig, form.values)}
-            onOvernemen={() => adopt(huidig)}
-          />
-        )
-      }
     >
       <PartnerVelden form={form} />
     </Formulier>

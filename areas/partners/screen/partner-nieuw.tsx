@@ -1,11 +1,11 @@
 import { Paper } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '#renderer/api/client.ts';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -40,35 +40,29 @@ export function PartnerNieuw() {
 
 function NieuwFormulier({ geladen }: { geladen: GeladenConcept | null }) {
   const navigate = useNavigate();
-  const queries = useQueryClient();
   const { form, concept } = useConcept<PartnerWaarden>({
     sleutel: SLEUTEL,
     titel: ({ naam }) => partnerTekst.conceptNieuw(naam),
     begin: BEGIN,
     geladen,
   });
-  const maak = useMutation(
-    api.partners.createPartner.mutationOptions({
-      onSuccess: async ({ id, naam }) => {
-        await concept.finish();
-        await queries.invalidateQueries({ queryKey: api.partners.key() });
-        meldGelukt(partnerTekst.gemaakt(naam));
-        await navigate({ to: `/partners/${id}` });
-      },
-    }),
-  );
+  const save = useSave({
+    operation: api.partners.createPartner,
+    concept,
+    input: () => {
+      const { versie: _, ...invoer } = form.values;
+      return invoer;
+    },
+    saved: async ({ id, naam }) => {
+      meldGelukt(partnerTekst.gemaakt(naam));
+      await navigate({ to: `/partners/${id}` });
+    },
+  });
   return (
     <Formulier
       label={partnerTekst.nieuw}
-      form={form}
-      concept={concept}
-      fout={maak.error}
-      bezig={maak.isPending}
+      {...{ form, concept, save }}
       opslaan={partnerTekst.nieuwKnop}
-      onOpslaan={() => {
-        const { versie: _, ...invoer } = form.values;
-        maak.mutate(invoer);
-      }}
       onAnnuleren={() => void navigate({ to: '/partners' })}
     >
       <PartnerVelden form={form} />

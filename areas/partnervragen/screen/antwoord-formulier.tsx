@@ -1,15 +1,9 @@
 import { Anchor, Select, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useDebouncedValue } from '@mantine/hooks';
-import {
-  keepPreviousData,
-  skipToken,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import { formatDatum } from '#domain/dates/format.ts';
@@ -24,10 +18,10 @@ import { kopieer } from '#renderer/components/kopieer.ts';
 import { Leeg } from '#renderer/components/leeg.tsx';
 import { Mailtekst } from '#renderer/components/mailtekst.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { dossierTekst } from '#renderer/dossier/tekst-dossiers.ts';
-import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { AntwoordVraag } from '../contract.ts';
 import { ANTWOORDSOORTEN, type Antwoordsoort, antwoordsoortNaam } from '../rules.ts';
@@ -208,8 +202,6 @@ export function AntwoordFormulier(props: AntwoordFormulierProps) {
   const { partners } = afhandeling;
   const vandaag = useVandaag();
   const navigate = useNavigate();
-  const queries = useQueryClient();
-  const verversen = useVerversen();
   const { form, concept } = useConcept<AntwoordWaarden>({
     sleutel: `antwoord:${dossier.id}`,
     titel: antwoordTekst.concept(dossier.nummer),
@@ -218,23 +210,23 @@ export function AntwoordFormulier(props: AntwoordFormulierProps) {
   });
   const { values } = form;
   const vraag = antwoordvraagVan(dossier.id, values);
-  const registreer = useMutation(
-    api.partnervragen.registerAntwoord.mutationOptions({
-      onSuccess: async (antwoord) => {
-        // First: the window only lets text be copied shortly after somebody pressed a key or button.
-        const gekopieerd = await kopieer(antwoord.tekst);
-        await concept.finish();
-        onGegeven({ ...antwoord, gekopieerd });
-        await queries.invalidateQueries({ queryKey: api.partnervragen.key() });
-        await verversen.opnieuw();
-      },
-    }),
-  );
-  const save = () => {
-    form.clearErrors();
-    if (vraag === undefined) return form.setErrors({ partnerId: antwoordTekst.partnerOntbreekt });
-    registreer.mutate({ ...vraag, kanaal: values.kanaal });
-  };
+  const gekopieerd = useRef<Promise<boolean>>(undefined);
+  const save = useSave({
+    operation: api.partnervragen.registerAntwoord,
+    concept,
+    input: () => {
+      form.clearErrors();
+      if (vraag === undefined)
+        return void form.setErrors({ partnerId: antwoordTekst.partnerOntbreekt });
+      return { ...vraag, kanaal: values.kanaal };
+    },
+    // First: the window only lets text be copied shortly after somebody pressed a key or button.
+    answered: (antwoord) => {
+      gekopieerd.current = kopieer(antwoord.tekst);
+    },
+    saved: async (antwoord) =>
+      onGegeven({ ...antwoord, gekopieerd: (await gekopieerd.current) ?? false }),
+  });
   const partner = partners.find(({ id }) => id === values.partnerId);
   const termijn = dossier.termijnen.find(({ id }) => id === values.termijnId);
   return (
@@ -244,12 +236,8 @@ export function AntwoordFormulier(props: AntwoordFormulierProps) {
         <Kaart titel={antwoordTekst.formulier}>
           <Formulier
             label={antwoordTekst.titel}
-            form={form}
-            concept={concept}
-            fout={registreer.error}
-            bezig={registreer.isPending}
+            {...{ form, concept, save }}
             opslaan={antwoordTekst.kopieer}
-            onOpslaan={save}
             onAnnuleren={() => void navigate({ to: `/dossiers/${dossier.id}` })}
           >
             <AntwoordVelden form={form} dossier={dossier} partners={partners} />

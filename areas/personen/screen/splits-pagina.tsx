@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, NativeSelect, Stack } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatTijdstip } from '#domain/dates/format.ts';
@@ -11,7 +11,9 @@ import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
-import { ALTIJD_VERS, useSamenvoegVerversen } from '#renderer/dossier/samenvoeg-verversen.ts';
+import { useRefresh } from '#renderer/components/use-refresh.ts';
+import { useSave } from '#renderer/components/use-save.ts';
+import { ALTIJD_VERS } from '#renderer/dossier/altijd-vers.ts';
 import { persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { samenvoegTekst } from '#renderer/dossier/tekst-samenvoegen.ts';
 import type { SplitsVoorstel } from '../contract-samenvoegen.ts';
@@ -101,7 +103,7 @@ type SplitsFormulierProps = { readonly dossierId: string; readonly voorstel: Spl
 /** Which dossiers and which values are of the second person. */
 export function SplitsFormulier({ dossierId, voorstel }: SplitsFormulierProps) {
   const navigate = useNavigate();
-  const ververs = useSamenvoegVerversen();
+  const refresh = useRefresh();
   const { betrokkene, dossiers, velden, beperkt } = voorstel;
   const [gaan, setGaan] = useState<readonly string[]>([]);
   const [verdelingen, setVerdelingen] = useState<Verdelingen>(() =>
@@ -109,19 +111,22 @@ export function SplitsFormulier({ dossierId, voorstel }: SplitsFormulierProps) {
   );
   const [zeker, setZeker] = useState(false);
   const [bezwaar, setBezwaar] = useState<string>();
-  const splits = useMutation(
-    api.personen.splitPersoon.mutationOptions({
-      onSuccess: async () => {
-        await navigate({ to: `/dossiers/${dossierId}` });
-        await ververs();
-        meldGelukt(samenvoegTekst.gesplitst);
-      },
-      onError: async (fout) => {
-        setZeker(false);
-        if (toStoring(fout).code === 'conflict') await ververs();
-      },
+  const splits = useSave({
+    operation: api.personen.splitPersoon,
+    input: () => ({
+      dossierId,
+      persoon: { id: betrokkene.id, versie: betrokkene.versie },
+      dossiers: [...gaan],
+      verdelingen,
     }),
-  );
+    // The page is left first: what it shows is no longer there to be fetched.
+    answered: () => navigate({ to: `/dossiers/${dossierId}` }),
+    saved: () => meldGelukt(samenvoegTekst.gesplitst),
+    refused: async (fout) => {
+      setZeker(false);
+      if (toStoring(fout).code === 'conflict') await refresh(['personen.viewSplitsing']);
+    },
+  });
   const vraagZeker = () => {
     const zin =
       gaan.length === 0
@@ -134,7 +139,7 @@ export function SplitsFormulier({ dossierId, voorstel }: SplitsFormulierProps) {
   };
   return (
     <Stack gap="md">
-      {splits.isError && <Foutmelding fout={splits.error} />}
+      {splits.fout != null && <Foutmelding fout={splits.fout} />}
       {beperkt.length > 0 && (
         <Bericht toon="let-op" titel={samenvoegTekst.beperktTitel}>
           {samenvoegTekst.beperkt(beperkt.join(', '))}
@@ -184,16 +189,9 @@ export function SplitsFormulier({ dossierId, voorstel }: SplitsFormulierProps) {
             ),
           ]}
           ja={samenvoegTekst.splitsZekerJa}
-          bezig={splits.isPending}
+          bezig={splits.bezig}
           onSluiten={() => setZeker(false)}
-          onJa={() =>
-            splits.mutate({
-              dossierId,
-              persoon: { id: betrokkene.id, versie: betrokkene.versie },
-              dossiers: [...gaan],
-              verdelingen,
-            })
-          }
+          onJa={() => splits.start()}
         />
       )}
     </Stack>

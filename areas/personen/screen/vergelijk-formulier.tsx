@@ -1,5 +1,4 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { formatTijdstip } from '#domain/dates/format.ts';
@@ -11,8 +10,9 @@ import { Kaart } from '#renderer/components/kaart.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { Redenen } from '#renderer/components/redenen.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useRefresh } from '#renderer/components/use-refresh.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import { naamVan } from '#renderer/dossier/persoon.ts';
-import { useSamenvoegVerversen } from '#renderer/dossier/samenvoeg-verversen.ts';
 import { samenvoegTekst } from '#renderer/dossier/tekst-samenvoegen.ts';
 import type { SamenvoegVoorstel } from '../contract-samenvoegen.ts';
 import {
@@ -133,30 +133,32 @@ type VergelijkFormulierProps = {
 /** Two registrations beside each other: why they may be one, what stays and what moves. */
 export function VergelijkFormulier({ dossierId, voorstel, onAnder }: VergelijkFormulierProps) {
   const navigate = useNavigate();
-  const ververs = useSamenvoegVerversen();
+  const refresh = useRefresh();
   const [gekozen, setGekozen] = useState<Partial<Keuzes>>({});
   const [zeker, setZeker] = useState(false);
-  const voegSamen = useMutation(
-    api.personen.mergePersonen.mutationOptions({
-      onSuccess: async () => {
-        // The page is left first: what it shows is no longer there to be fetched.
-        await navigate({ to: `/dossiers/${dossierId}` });
-        await ververs();
-        meldGelukt(samenvoegTekst.gedaan);
-      },
-      onError: async (fout) => {
-        setZeker(false);
-        if (toStoring(fout).code === 'conflict') await ververs();
-      },
-    }),
-  );
   const { blijft, weg, groepen, beperkt, oordeel, redenen } = voorstel;
   const keuzes = {
     ...Object.fromEntries(groepen.map(({ groep, voorstel: kant }) => [groep, kant])),
     ...gekozen,
   } as Keuzes;
+  const voegSamen = useSave({
+    operation: api.personen.mergePersonen,
+    input: () => ({
+      dossierId,
+      blijft: { id: blijft.betrokkene.id, versie: blijft.betrokkene.versie },
+      weg: { id: weg.betrokkene.id, versie: weg.betrokkene.versie },
+      keuzes,
+    }),
+    // The page is left first: what it shows is no longer there to be fetched.
+    answered: () => navigate({ to: `/dossiers/${dossierId}` }),
+    saved: () => meldGelukt(samenvoegTekst.gedaan),
+    refused: async (fout) => {
+      setZeker(false);
+      if (toStoring(fout).code === 'conflict') await refresh(['personen.comparePersonen']);
+    },
+  });
   const letOps = letOp(voorstel);
-  const isConflict = voegSamen.isError && toStoring(voegSamen.error).code === 'conflict';
+  const isConflict = voegSamen.fout != null && toStoring(voegSamen.fout).code === 'conflict';
   return (
     <Stack gap="md">
       {isConflict ? (
@@ -164,7 +166,7 @@ export function VergelijkFormulier({ dossierId, voorstel, onAnder }: VergelijkFo
           {samenvoegTekst.intussen}
         </Bericht>
       ) : (
-        voegSamen.isError && <Foutmelding fout={voegSamen.error} />
+        voegSamen.fout != null && <Foutmelding fout={voegSamen.fout} />
       )}
       {beperkt.length > 0 && (
         <Bericht toon="let-op" titel={samenvoegTekst.beperktTitel}>
@@ -216,16 +218,9 @@ export function VergelijkFormulier({ dossierId, voorstel, onAnder }: VergelijkFo
             ...letOps,
           ]}
           ja={samenvoegTekst.zekerJa}
-          bezig={voegSamen.isPending}
+          bezig={voegSamen.bezig}
           onSluiten={() => setZeker(false)}
-          onJa={() =>
-            voegSamen.mutate({
-              dossierId,
-              blijft: { id: blijft.betrokkene.id, versie: blijft.betrokkene.versie },
-              weg: { id: weg.betrokkene.id, versie: weg.betrokkene.versie },
-              keuzes,
-            })
-          }
+          onJa={() => voegSamen.start()}
         />
       )}
     </Stack>

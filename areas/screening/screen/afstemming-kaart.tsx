@@ -1,7 +1,6 @@
 import { Button, Group, Modal, Radio, Text, Textarea, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMessages } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { api } from '#renderer/api/client.ts';
@@ -12,10 +11,10 @@ import { Kaart } from '#renderer/components/kaart.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
-import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import {
   AFSTEMMINGSOORTEN,
@@ -43,47 +42,35 @@ export function AfstemmingFormulier(props: AfstemmingFormulierProps) {
   const { afhandeling, sleutel, geladen, sluiten } = props;
   const { dossierId, dossiernummer } = afhandeling;
   const vandaag = useVandaag();
-  const queries = useQueryClient();
-  const verversen = useVerversen();
   const { form, concept } = useConcept<Waarden>({
     ...{ sleutel, geladen, titel: afstemmingTekst.concept(dossiernummer) },
     begin: { soort: 'afstemming', datum: datumWaarde(vandaag), met: '', tekst: '' },
   });
-  const stemAf = useMutation(
-    api.screening.recordAfstemming.mutationOptions({
-      onSuccess: async (nieuw) => {
-        await concept.finish();
-        queries.setQueryData(
-          api.afsluiten.readAfhandeling.queryKey({ input: { dossierId } }),
-          nieuw,
-        );
-        sluiten();
-        meldGelukt(afstemmingTekst.vastgelegd);
-        await verversen.opnieuw();
-      },
-    }),
-  );
   const { soort, datum, met, tekst } = form.values;
-  const save = () => {
-    const fouten = {
-      ...(datum.datum === null && { datum: datumFout(datum, vandaag, true) }),
-      ...(soort === 'afstemming' && met.trim() === '' && { met: afstemmingTekst.metOntbreekt }),
-      ...(tekst.trim() === '' && { tekst: afstemmingTekst.tekstOntbreekt }),
-    };
-    form.setErrors(fouten);
-    if (Object.keys(fouten).length > 0 || datum.datum === null) return;
-    stemAf.mutate({ dossierId, soort, datum: datum.datum, met, tekst });
-  };
+  const save = useSave({
+    operation: api.screening.recordAfstemming,
+    concept,
+    input: () => {
+      const fouten = {
+        ...(datum.datum === null && { datum: datumFout(datum, vandaag, true) }),
+        ...(soort === 'afstemming' && met.trim() === '' && { met: afstemmingTekst.metOntbreekt }),
+        ...(tekst.trim() === '' && { tekst: afstemmingTekst.tekstOntbreekt }),
+      };
+      form.setErrors(fouten);
+      if (Object.keys(fouten).length > 0 || datum.datum === null) return undefined;
+      return { dossierId, soort, datum: datum.datum, met, tekst };
+    },
+    saved: () => {
+      sluiten();
+      meldGelukt(afstemmingTekst.vastgelegd);
+    },
+  });
   const datumZin = form.errors['datum'];
   return (
     <Formulier
       label={afstemmingTekst.titel}
-      form={form}
-      concept={concept}
-      fout={stemAf.error}
-      bezig={stemAf.isPending}
+      {...{ form, concept, save }}
       opslaan={afstemmingTekst.vastleggen}
-      onOpslaan={save}
       onAnnuleren={sluiten}
     >
       <Radio.Group label={afstemmingTekst.soort} {...form.getInputProps('soort')}>

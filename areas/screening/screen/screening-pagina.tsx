@@ -1,5 +1,5 @@
 import { Anchor, Progress, Stack, Text } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
@@ -11,11 +11,11 @@ import { Kaart } from '#renderer/components/kaart.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
-import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { afstemmingOntbreekt, vanLopendeEpisode } from '../rules/afstemming.ts';
 import { completeness, type Volledigheid } from '../rules/formulier.ts';
 import {
@@ -125,8 +125,6 @@ type ScreeningFormulierProps = {
 export function ScreeningFormulier({ dossier, afhandeling, geladen }: ScreeningFormulierProps) {
   const { id: dossierId, meldingen, nummer } = dossier;
   const navigate = useNavigate();
-  const queries = useQueryClient();
-  const verversen = useVerversen();
   const [vorige] = afhandeling.screeningen;
   const [bekend] = useState(() => bekendVan(dossier, vorige));
   const { form, concept } = useConcept<ScreeningWaarden>({
@@ -152,35 +150,29 @@ export function ScreeningFormulier({ dossier, afhandeling, geladen }: ScreeningF
     eerder.current?.scrollIntoView();
   };
   const naarDossier = () => void navigate({ to: `/dossiers/${dossierId}` });
-  const screen = useMutation(
-    api.screening.recordScreening.mutationOptions({
-      onSuccess: async (nieuw) => {
-        await concept.finish();
-        queries.setQueryData(
-          api.afsluiten.readAfhandeling.queryKey({ input: { dossierId } }),
-          nieuw,
-        );
-        await verversen.opnieuw();
-        meldGelukt(screeningTekst.vastgelegd);
-        naarDossier();
-      },
-    }),
-  );
-  const save = () => {
-    const motivering = isAfwijking(voorstel, keuze) ? waarden.motivering.trim() : '';
-    const ages = leeftijdenFout(waarden);
-    const blocked = keuze.includes('geen_inzet') ? wacht : undefined;
-    const uitkomstFout = keuze.length === 0 ? screeningTekst.uitkomstOntbreekt : blocked;
-    const silent = keuze.length > 0 && isAfwijking(voorstel, keuze) && motivering === '';
-    const fouten = {
-      ...(ages !== undefined && { leeftijden: ages }),
-      ...(uitkomstFout !== undefined && { uitkomsten: uitkomstFout }),
-      ...(silent && { motivering: screeningTekst.motiveringOntbreekt }),
-    };
-    form.setErrors(fouten);
-    if (Object.keys(fouten).length > 0) return;
-    screen.mutate({ dossierId, antwoorden, uitkomsten: keuze, motivering });
-  };
+  const save = useSave({
+    operation: api.screening.recordScreening,
+    concept,
+    input: () => {
+      const motivering = isAfwijking(voorstel, keuze) ? waarden.motivering.trim() : '';
+      const ages = leeftijdenFout(waarden);
+      const blocked = keuze.includes('geen_inzet') ? wacht : undefined;
+      const uitkomstFout = keuze.length === 0 ? screeningTekst.uitkomstOntbreekt : blocked;
+      const silent = keuze.length > 0 && isAfwijking(voorstel, keuze) && motivering === '';
+      const fouten = {
+        ...(ages !== undefined && { leeftijden: ages }),
+        ...(uitkomstFout !== undefined && { uitkomsten: uitkomstFout }),
+        ...(silent && { motivering: screeningTekst.motiveringOntbreekt }),
+      };
+      form.setErrors(fouten);
+      if (Object.keys(fouten).length > 0) return undefined;
+      return { dossierId, antwoorden, uitkomsten: keuze, motivering };
+    },
+    saved: () => {
+      meldGelukt(screeningTekst.vastgelegd);
+      naarDossier();
+    },
+  });
   const deel = {
     waarden,
     zet: (changed: Partial<ScreeningWaarden>) => form.setValues(changed),
@@ -195,12 +187,8 @@ export function ScreeningFormulier({ dossier, afhandeling, geladen }: ScreeningF
       <div onKeyDown={volgendeVraag}>
         <Formulier
           label={screeningTekst.titel}
-          form={form}
-          concept={concept}
-          fout={screen.error}
-          bezig={screen.isPending}
+          {...{ form, concept, save }}
           opslaan={screeningTekst.opslaan}
-          onOpslaan={save}
           onAnnuleren={naarDossier}
         >
           <NadeelSectie {...deel} />

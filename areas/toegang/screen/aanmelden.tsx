@@ -1,11 +1,11 @@
 import { Anchor, Button, Code, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { rolNaam } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { useOncePerDraw } from '#renderer/components/use-once.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import { WachtwoordVeld } from '#renderer/components/wachtwoord-veld.tsx';
 import { demoTekst } from '#renderer/schil/tekst-demo.ts';
 import { toegangTekst } from '#renderer/sessie/tekst-toegang.ts';
@@ -105,15 +105,14 @@ type FormulierProps = {
 function AanmeldFormulier({ vast, demoAccounts }: FormulierProps) {
   const [accountnaam, setAccountnaam] = useState(vast ?? '');
   const [wachtwoord, setWachtwoord] = useState('');
-  const aanmelden = useMutation(
-    api.toegang.signIn.mutationOptions({
-      onSuccess: () => toegang.refresh(),
-      onError: () => setWachtwoord(''),
-    }),
-  );
-  const send = useOncePerDraw(aanmelden.isPending, () =>
-    aanmelden.mutate({ accountnaam, wachtwoord }),
-  );
+  const aanmelden = useSave({
+    operation: api.toegang.signIn,
+    input: (_, demo: { accountnaam: string; wachtwoord: string } | undefined) =>
+      demo ?? { accountnaam, wachtwoord },
+    answered: () => toegang.refresh(),
+    refused: () => setWachtwoord(''),
+  });
+  const send = useOncePerDraw(aanmelden.bezig, () => aanmelden.start());
   const submit = (event: FormEvent) => {
     event.preventDefault();
     send();
@@ -124,8 +123,8 @@ function AanmeldFormulier({ vast, demoAccounts }: FormulierProps) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="sm">
-        {aanmelden.isError && (
-          <Foutmelding fout={aanmelden.error} titel={toegangTekst.aanmeldenMislukt} />
+        {aanmelden.fout != null && (
+          <Foutmelding fout={aanmelden.fout} titel={toegangTekst.aanmeldenMislukt} />
         )}
         <TextInput
           label={toegangTekst.accountnaam}
@@ -144,15 +143,15 @@ function AanmeldFormulier({ vast, demoAccounts }: FormulierProps) {
           autoFocus={vast !== undefined}
           required
         />
-        <Button type="submit" loading={aanmelden.isPending} fullWidth>
+        <Button type="submit" loading={aanmelden.bezig} fullWidth>
           {vast === undefined ? toegangTekst.aanmelden : toegangTekst.ontgrendelen}
         </Button>
         {demo !== undefined && (
           <DemoAccounts
             accounts={demo}
-            bezig={aanmelden.isPending}
+            bezig={aanmelden.bezig}
             onKies={({ accountnaam: naam, wachtwoord: woord }) =>
-              aanmelden.mutate({ accountnaam: naam, wachtwoord: woord })
+              aanmelden.start({ accountnaam: naam, wachtwoord: woord })
             }
           />
         )}

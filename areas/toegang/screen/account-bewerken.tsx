@@ -10,13 +10,12 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { rolNaam } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
-import { Conflict, currentOf } from '#renderer/components/conflict.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
@@ -26,7 +25,8 @@ import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { meldGelukt } from '#renderer/components/toast.ts';
-import { useOncePerDraw } from '#renderer/components/use-once.ts';
+import { useRefresh } from '#renderer/components/use-refresh.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import { concepten } from '#renderer/concepten/concepten.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
@@ -49,57 +49,44 @@ const valuesOf = ({ naam, rollen, actief, versie }: Account) => ({ naam, rollen,
 /** Name, roles and whether an account may sign in. */
 export function AccountFormulier({ account, eigen, sleutel, geladen }: AccountFormulierProps) {
   const navigate = useNavigate();
-  const queries = useQueryClient();
   const titel = accountTekst.conceptWijzig(account.naam);
   const { form, concept } = useConcept({ sleutel, titel, begin: valuesOf(account), geladen });
-  const wijzig = useMutation(
-    api.toegang.changeAccount.mutationOptions({
-      onSuccess: async ({ naam }) => {
-        await concept.finish();
-        await queries.invalidateQueries({ queryKey: api.toegang.listAccounts.key() });
-        if (eigen) await toegang.refresh();
-        meldGelukt(accountTekst.opgeslagen(naam));
-        await navigate({ to: '/accounts' });
-      },
-    }),
-  );
-  const huidig = currentOf(wijzig.error, accountSchema);
   const { values } = form;
-  // After a conflict the next save is a choice made with open eyes: it sends the newest versie.
-  const versie = huidig?.versie ?? values.versie;
-  const adopt = (nieuw: Account) => {
-    form.setValues(valuesOf(nieuw));
-    wijzig.reset();
-  };
+  const save = useSave({
+    operation: api.toegang.changeAccount,
+    concept,
+    input: (huidig: Account | undefined) => ({
+      ...values,
+      ...{ versie: huidig?.versie ?? values.versie, id: account.id },
+    }),
+    saved: async ({ naam }) => {
+      if (eigen) await toegang.refresh();
+      meldGelukt(accountTekst.opgeslagen(naam));
+      await navigate({ to: '/accounts' });
+    },
+    conflict: {
+      schema: accountSchema,
+      regels: (huidig) => [
+        { veld: accountTekst.naam, opgeslagen: huidig.naam, getypt: values.naam },
+        {
+          veld: accountTekst.rollen,
+          opgeslagen: huidig.rollen.map(rolNaam).join(', '),
+          getypt: values.rollen.map(rolNaam).join(', '),
+        },
+        {
+          veld: accountTekst.actief,
+          opgeslagen: huidig.actief ? algemeenTekst.ja : algemeenTekst.nee,
+          getypt: values.actief ? algemeenTekst.ja : algemeenTekst.nee,
+        },
+      ],
+      overnemen: (huidig) => form.setValues(valuesOf(huidig)),
+    },
+  });
   return (
     <Formulier
       label={accountTekst.gegevens}
-      form={form}
-      concept={concept}
-      fout={wijzig.error}
-      bezig={wijzig.isPending}
-      onOpslaan={() => wijzig.mutate({ ...values, versie, id: account.id })}
+      {...{ form, concept, save }}
       onAnnuleren={() => void navigate({ to: '/accounts' })}
-      conflict={
-        huidig && (
-          <Conflict
-            onOvernemen={() => adopt(huidig)}
-            regels={[
-              { veld: accountTekst.naam, opgeslagen: huidig.naam, getypt: values.naam },
-              {
-                veld: accountTekst.rollen,
-                opgeslagen: huidig.rollen.map(rolNaam).join(', '),
-                getypt: values.rollen.map(rolNaam).join(', '),
-              },
-              {
-                veld: accountTekst.actief,
-                opgeslagen: huidig.actief ? algemeenTekst.ja : algemeenTekst.nee,
-                getypt: values.actief ? algemeenTekst.ja : algemeenTekst.nee,
-              },
-            ]}
-          />
-        )
-      }
     >
       <Stack gap="md" maw={640}>
         <TextInput label={accountTekst.naam} required {...form.getInputProps('naam')} />
@@ -140,21 +127,20 @@ export function EigenAccount() {
 
 /** The end of an account, asked once more in words. */
 export function VerwijderAccount({ account: { id, versie, naam } }: { account: Account }) {
-  const queries = useQueryClient();
   const navigate = useNavigate();
   const [open, dialoog] = useDisclosure();
   const [sleutelVernieuwen, setSleutelVernieuwen] = useState(false);
-  const verwijder = useMutation(
-    api.toegang.removeAccount.mutationOptions({
-      onSuccess: async () => {
-        await concepten.discard(`account:${id}`);
-        dialoog.close();
-        await navigate({ to: '/accounts' });
-        await queries.invalidateQueries({ queryKey: api.toegang.listAccounts.key() });
-        meldGelukt(accountTekst.verwijderd(naam));
-      },
-    }),
-  );
+  const verwijder = useSave({
+    operation: api.toegang.removeAccount,
+    input: () => ({ id, versie, sleutelVernieuwen }),
+    // The page is left first: what it shows is no longer there to be fetched.
+    answered: async () => {
+      await concepten.discard(`account:${id}`);
+      dialoog.close();
+      await navigate({ to: '/accounts' });
+    },
+    saved: () => meldGelukt(accountTekst.verwijderd(naam)),
+  });
   return (
     <Kaart titel={accountTekst.verwijderen} uitleg={accountTekst.verwijderenUitleg}>
       <Group>
@@ -169,7 +155,7 @@ export function VerwijderAccount({ account: { id, versie, naam } }: { account: A
         closeButtonProps={{ 'aria-label': algemeenTekst.sluiten }}
       >
         <Stack gap="md">
-          {verwijder.isError && <Foutmelding fout={verwijder.error} />}
+          {verwijder.fout != null && <Foutmelding fout={verwijder.fout} />}
           <Text size="sm">{accountTekst.verwijderVraag(naam)}</Text>
           <Checkbox
             label={accountTekst.sleutel}
@@ -181,11 +167,7 @@ export function VerwijderAccount({ account: { id, versie, naam } }: { account: A
             <Button variant="default" onClick={dialoog.close} data-autofocus>
               {algemeenTekst.annuleren}
             </Button>
-            <Button
-              color="red.9"
-              loading={verwijder.isPending}
-              onClick={() => verwijder.mutate({ id, versie, sleutelVernieuwen })}
-            >
+            <Button color="red.9" loading={verwijder.bezig} onClick={() => verwijder.start()}>
               {accountTekst.verwijderBevestig}
             </Button>
           </Group>
@@ -198,43 +180,27 @@ export function VerwijderAccount({ account: { id, versie, naam } }: { account: A
 /** A new password for somebody who lost it; never kept as a draft. */
 export function WachtwoordInstellen({ account }: { account: Account }) {
   const { id, versie, naam, accountnaam } = account;
-  const queries = useQueryClient();
   const [wachtwoord, setWachtwoord] = useState('');
-  const stel = useMutation(
-    api.toegang.setWachtwoord.mutationOptions({
-      onSuccess: async () => {
-        setWachtwoord('');
-        await queries.invalidateQueries({ queryKey: api.toegang.listAccounts.key() });
-        meldGelukt(accountTekst.wachtwoordGezet(naam));
-      },
-      onError: () => queries.invalidateQueries({ queryKey: api.toegang.listAccounts.key() }),
-    }),
-  );
-  const send = useOncePerDraw(stel.isPending, () => stel.mutate({ id, versie, wachtwoord }));
+  const refresh = useRefresh();
+  const stel = useSave({
+    operation: api.toegang.setWachtwoord,
+    blijft: true,
+    input: () => ({ id, versie, wachtwoord }),
+    saved: () => {
+      setWachtwoord('');
+      meldGelukt(accountTekst.wachtwoordGezet(naam));
+    },
+    refused: () => refresh(['toegang.listAccounts']),
+  });
   return (
     <Kaart titel={accountTekst.wachtwoord} uitleg={accountTekst.wachtwoordUitleg}>
-      <form
-        noValidate
-        aria-label={accountTekst.wachtwoord}
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        <Stack gap="xs" maw={640}>
-          {stel.isError && <Foutmelding fout={stel.error} />}
-          <NieuwWachtwoordVeld
-            value={wachtwoord}
-            onChange={setWachtwoord}
-            verboden={[accountnaam, naam]}
-          />
-          <Group>
-            <Button type="submit" variant="default" loading={stel.isPending}>
-              {accountTekst.wachtwoordKnop}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      <Formulier label={accountTekst.wachtwoord} save={stel} opslaan={accountTekst.wachtwoordKnop}>
+        <NieuwWachtwoordVeld
+          value={wachtwoord}
+          onChange={setWachtwoord}
+          verboden={[accountnaam, naam]}
+        />
+      </Formulier>
     </Kaart>
   );
 }

@@ -1,5 +1,4 @@
 import { Paper, Stack, Text, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Rol } from '#domain/rollen.ts';
@@ -9,6 +8,7 @@ import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
 import { NieuwWachtwoordVeld } from '#renderer/components/nieuw-wachtwoord-veld.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -39,7 +39,6 @@ export function AccountNieuw() {
 
 function NieuwFormulier({ geladen }: { geladen: GeladenConcept | null }) {
   const navigate = useNavigate();
-  const queries = useQueryClient();
   // Beside the form, so that it can never be in a draft.
   const [wachtwoord, setWachtwoord] = useState('');
   const { form, concept } = useConcept({
@@ -48,26 +47,21 @@ function NieuwFormulier({ geladen }: { geladen: GeladenConcept | null }) {
     begin: BEGIN,
     geladen,
   });
-  const maak = useMutation(
-    api.toegang.createAccount.mutationOptions({
-      onSuccess: async ({ naam }) => {
-        await concept.finish();
-        await queries.invalidateQueries({ queryKey: api.toegang.listAccounts.key() });
-        meldGelukt(accountTekst.gemaakt(naam));
-        await navigate({ to: '/accounts' });
-      },
-    }),
-  );
+  const save = useSave({
+    operation: api.toegang.createAccount,
+    concept,
+    input: () => ({ ...form.values, wachtwoord }),
+    saved: async ({ naam }) => {
+      meldGelukt(accountTekst.gemaakt(naam));
+      await navigate({ to: '/accounts' });
+    },
+  });
   const { wachtwoord: wachtwoordFout } = form.errors;
   return (
     <Formulier
       label={accountTekst.nieuw}
-      form={form}
-      concept={concept}
-      fout={maak.error}
-      bezig={maak.isPending}
+      {...{ form, concept, save }}
       opslaan={accountTekst.nieuwKnop}
-      onOpslaan={() => maak.mutate({ ...form.values, wachtwoord })}
       onAnnuleren={() => void navigate({ to: '/accounts' })}
     >
       <Stack gap="md">

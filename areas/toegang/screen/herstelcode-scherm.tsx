@@ -1,9 +1,9 @@
 import { Anchor, Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { herstelcodeTekst } from '#renderer/components/tekst-wachtwoord.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import { HerstelcodeStap } from '#renderer/herstelcode/herstelcode.tsx';
 import { toegangTekst } from '#renderer/sessie/tekst-toegang.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
@@ -23,12 +23,13 @@ type HerstelcodeSchermProps = {
  */
 export function HerstelcodeScherm({ herstelcode, account }: HerstelcodeSchermProps) {
   const isBeheerder = account.rollen.includes('beheerder');
-  const maak = useMutation(
-    api.toegang.renewHerstelcode.mutationOptions({
-      onSuccess: (antwoord) =>
-        toegang.setHerstelcode({ code: antwoord.herstelcode, eersteStart: false }),
-    }),
-  );
+  const maak = useSave({
+    operation: api.toegang.renewHerstelcode,
+    blijft: true,
+    input: () => ({}),
+    answered: (antwoord) =>
+      toegang.setHerstelcode({ code: antwoord.herstelcode, eersteStart: false }),
+  });
   const klaar = () => {
     toegang.setHerstelcode(undefined);
     void toegang.refresh();
@@ -41,10 +42,10 @@ export function HerstelcodeScherm({ herstelcode, account }: HerstelcodeSchermPro
       uitleg={onderbroken ? herstelcodeTekst.onderbroken : undefined}
       boven={herstelcode?.eersteStart && <EersteStappen stap="herstelcode" />}
     >
-      {maak.isError && <Foutmelding fout={maak.error} />}
+      {maak.fout != null && <Foutmelding fout={maak.fout} />}
       {!isBeheerder && <Bericht toon="uitleg">{herstelcodeTekst.nietBeheerder}</Bericht>}
       {herstelcode === undefined ? (
-        <Button onClick={() => maak.mutate()} loading={maak.isPending}>
+        <Button onClick={() => maak.start()} loading={maak.bezig}>
           {herstelcodeTekst.maakNieuw}
         </Button>
       ) : (

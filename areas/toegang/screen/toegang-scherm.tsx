@@ -1,5 +1,4 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { formatTijdstip } from '#domain/dates/format.ts';
 import { api } from '#renderer/api/client.ts';
@@ -8,6 +7,7 @@ import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { NieuwWachtwoordVeld } from '#renderer/components/nieuw-wachtwoord-veld.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { useOncePerDraw } from '#renderer/components/use-once.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import { toegangTekst } from '#renderer/sessie/tekst-toegang.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
 import type { Toegangsstatus } from '../contract.ts';
@@ -93,17 +93,15 @@ type WachtwoordStapProps = {
 
 function WachtwoordStap({ naam, accountnaam, onTerug }: WachtwoordStapProps) {
   const [wachtwoord, setWachtwoord] = useState('');
-  const start = useMutation(
-    api.toegang.setUp.mutationOptions({
-      onSuccess: async ({ herstelcode }) => {
-        toegang.setHerstelcode({ code: herstelcode, eersteStart: true });
-        await toegang.refresh();
-      },
-    }),
-  );
-  const send = useOncePerDraw(start.isPending, () =>
-    start.mutate({ naam, accountnaam, wachtwoord }),
-  );
+  const start = useSave({
+    operation: api.toegang.setUp,
+    input: () => ({ naam, accountnaam, wachtwoord }),
+    answered: async ({ herstelcode }) => {
+      toegang.setHerstelcode({ code: herstelcode, eersteStart: true });
+      await toegang.refresh();
+    },
+  });
+  const send = useOncePerDraw(start.bezig, () => start.start());
   return (
     <form
       noValidate
@@ -113,7 +111,7 @@ function WachtwoordStap({ naam, accountnaam, onTerug }: WachtwoordStapProps) {
       }}
     >
       <Stack gap="sm">
-        {start.isError && <Foutmelding fout={start.error} />}
+        {start.fout != null && <Foutmelding fout={start.fout} />}
         <NieuwWachtwoordVeld
           value={wachtwoord}
           onChange={setWachtwoord}
@@ -121,10 +119,10 @@ function WachtwoordStap({ naam, accountnaam, onTerug }: WachtwoordStapProps) {
           autoFocus
         />
         <Group justify="space-between">
-          <Button variant="default" onClick={onTerug} disabled={start.isPending}>
+          <Button variant="default" onClick={onTerug} disabled={start.bezig}>
             {toegangTekst.terug}
           </Button>
-          <Button type="submit" loading={start.isPending}>
+          <Button type="submit" loading={start.bezig}>
             {toegangTekst.maakRegister}
           </Button>
         </Group>
@@ -140,17 +138,15 @@ export function Herstellen({ accountnaam: bekend = '', onTerug }: HerstellenProp
   const [accountnaam, setAccountnaam] = useState(bekend);
   const [herstelcode, setHerstelcode] = useState('');
   const [wachtwoord, setWachtwoord] = useState('');
-  const herstel = useMutation(
-    api.toegang.recover.mutationOptions({
-      onSuccess: async (antwoord) => {
-        toegang.setHerstelcode({ code: antwoord.herstelcode, eersteStart: false });
-        await toegang.refresh();
-      },
-    }),
-  );
-  const send = useOncePerDraw(herstel.isPending, () =>
-    herstel.mutate({ accountnaam, herstelcode, wachtwoord }),
-  );
+  const herstel = useSave({
+    operation: api.toegang.recover,
+    input: () => ({ accountnaam, herstelcode, wachtwoord }),
+    answered: async (antwoord) => {
+      toegang.setHerstelcode({ code: antwoord.herstelcode, eersteStart: false });
+      await toegang.refresh();
+    },
+  });
+  const send = useOncePerDraw(herstel.bezig, () => herstel.start());
   const submit = (event: FormEvent) => {
     event.preventDefault();
     send();
@@ -159,8 +155,8 @@ export function Herstellen({ accountnaam: bekend = '', onTerug }: HerstellenProp
     <ToegangVlak breed titel={toegangTekst.herstelTitel} uitleg={toegangTekst.herstelUitleg}>
       <form onSubmit={submit} noValidate>
         <Stack gap="sm">
-          {herstel.isError && (
-            <Foutmelding fout={herstel.error} titel={toegangTekst.herstelMislukt} />
+          {herstel.fout != null && (
+            <Foutmelding fout={herstel.fout} titel={toegangTekst.herstelMislukt} />
           )}
           <TextInput
             label={toegangTekst.accountnaam}
@@ -192,7 +188,7 @@ export function Herstellen({ accountnaam: bekend = '', onTerug }: HerstellenProp
             <Button variant="default" onClick={onTerug}>
               {toegangTekst.terug}
             </Button>
-            <Button type="submit" loading={herstel.isPending}>
+            <Button type="submit" loading={herstel.bezig}>
               {toegangTekst.herstelKnop}
             </Button>
           </Group>
@@ -204,15 +200,19 @@ export function Herstellen({ accountnaam: bekend = '', onTerug }: HerstellenProp
 
 /** The keys cannot be read; the former ones are offered. */
 export function VorigeSleutels({ van }: { van: string }) {
-  const gebruik = useMutation(
-    api.toegang.takeVorigeSleutels.mutationOptions({ onSettled: () => toegang.refresh() }),
-  );
+  const gebruik = useSave({
+    operation: api.toegang.takeVorigeSleutels,
+    blijft: true,
+    input: () => ({}),
+    answered: () => toegang.refresh(),
+    refused: () => toegang.refresh(),
+  });
   return (
     <ToegangVlak titel={toegangTekst.sleutelsTitel} uitleg={toegangTekst.sleutelsUitleg}>
-      {gebruik.isError && <Foutmelding fout={gebruik.error} />}
+      {gebruik.fout != null && <Foutmelding fout={gebruik.fout} />}
       <Text size="sm">{toegangTekst.sleutelsVorige(formatTijdstip(van))}</Text>
       <Bericht toon="uitleg">{toegangTekst.sleutelsDaarna}</Bericht>
-      <Button fullWidth loading={gebruik.isPending} onClick={() => gebruik.mutate({})}>
+      <Button fullWidth loading={gebruik.bezig} onClick={() => gebruik.start()}>
         {toegangTekst.sleutelsGebruik}
       </Button>
       <Button fullWidth variant="default" onClick={() => void toegang.refresh()}>

@@ -11,7 +11,6 @@ import {
   TextInput,
 } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { DOSSIERROLLEN } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
@@ -24,6 +23,7 @@ import { periodeVan, periodeWaarden, readVelden } from '#renderer/components/per
 import { PeriodeVelden } from '#renderer/components/periode-velden.tsx';
 import { periodeTekst } from '#renderer/components/tekst-periode.ts';
 import { useOncePerDraw } from '#renderer/components/use-once.ts';
+import { useSave } from '#renderer/components/use-save.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { EXPORTS, EXPORTSOORTEN, type Exportsoort } from '../rules/kolommen.ts';
 import { bewaarBestand } from './bewaar-bestand.ts';
@@ -112,34 +112,40 @@ export function ExportFormulier() {
   const [periode, setPeriode] = useState(() => periodeWaarden(periodeVan('dit_jaar', vandaag)));
   const [namen, setNamen] = useState({ metNamen: false, doel: '' });
   const [fouten, setFouten] = useState<Record<string, string>>({});
-  const maak = useMutation(
-    api.verantwoording.makeExport.mutationOptions({
-      onSuccess: ({ bestand, naam }) => bewaarBestand(bestand, naam),
-      onError: (fout) => setFouten(fieldErrors(fout) ?? {}),
-    }),
-  );
-  // What was made no longer belongs to what is chosen.
-  const changed = () => {
-    setFouten({});
-    maak.reset();
-  };
-  const make = useOncePerDraw(maak.isPending, () => {
-    const read = readVelden(periode, vandaag);
-    const { metNamen } = namen;
-    const doel = metNamen ? namen.doel.trim() : '';
-    const wrong = {
-      ...('fouten' in read && read.fouten),
-      ...(metNamen && doel === '' && { doel: exportTekst.doelLeeg }),
-    };
-    setFouten(wrong);
-    if ('fouten' in read || Object.keys(wrong).length > 0) {
+  const [gemaakt, setGemaakt] = useState<GemaaktProps>();
+  const maak = useSave({
+    operation: api.verantwoording.makeExport,
+    blijft: true,
+    input: () => {
+      const read = readVelden(periode, vandaag);
+      const { metNamen } = namen;
+      const doel = metNamen ? namen.doel.trim() : '';
+      const wrong = {
+        ...('fouten' in read && read.fouten),
+        ...(metNamen && doel === '' && { doel: exportTekst.doelLeeg }),
+      };
+      setFouten(wrong);
+      setGemaakt(undefined);
+      if (!('fouten' in read) && Object.keys(wrong).length === 0)
+        return { ...read.periode, soort, formaat, metNamen, doel };
       requestAnimationFrame(() =>
         ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
       );
-      return;
-    }
-    maak.mutate({ ...read.periode, soort, formaat, metNamen, doel });
+      return undefined;
+    },
+    answered: (bestand) => {
+      bewaarBestand(bestand.bestand, bestand.naam);
+      setGemaakt(bestand);
+    },
+    refused: (fout) => setFouten(fieldErrors(fout) ?? {}),
   });
+  // What was made no longer belongs to what is chosen.
+  const changed = () => {
+    setFouten({});
+    setGemaakt(undefined);
+    maak.reset();
+  };
+  const make = useOncePerDraw(maak.bezig, () => maak.start());
   const submit = (event: FormEvent) => {
     event.preventDefault();
     make();
@@ -203,23 +209,23 @@ export function ExportFormulier() {
               changed();
             }}
           />
-          {maak.isError && <Foutmelding fout={maak.error} />}
+          {maak.fout != null && <Foutmelding fout={maak.fout} />}
           <Group gap="sm">
             <Button
               type="submit"
-              loading={maak.isPending}
+              loading={maak.bezig}
               leftSection={<IconDownload size={16} aria-hidden />}
             >
               {exportTekst.maak}
             </Button>
-            {maak.isPending && (
+            {maak.bezig && (
               <Group gap="xs" role="status">
                 <Loader size="xs" aria-hidden />
                 <Text size="sm">{exportTekst.bezig}</Text>
               </Group>
             )}
           </Group>
-          {maak.isSuccess && <Gemaakt {...maak.data} />}
+          {gemaakt !== undefined && <Gemaakt {...gemaakt} />}
         </Stack>
       </form>
     </Paper>

@@ -1,8 +1,8 @@
 import { Button, Paper, Stack, Text } from '@mantine/core';
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useRef } from 'react';
-import type { Dossier, DossierRegel } from '#areas/dossiers/contract.ts';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { DossierRegel } from '#areas/dossiers/contract.ts';
 import { formatDatumLang } from '#domain/dates/format.ts';
 import { api, client } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
@@ -13,11 +13,12 @@ import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { ToetsKnoppen } from '#renderer/components/toetsen.tsx';
+import { useOnce } from '#renderer/components/use-once.ts';
+import { useShowAnswer } from '#renderer/components/use-refresh.ts';
 import { rowAfterChange } from '#renderer/dossier/lijst-stand.ts';
 import { bladerTekst, werkTekst } from '#renderer/dossier/tekst-werkvoorraad.ts';
 import { useLijst } from '#renderer/dossier/use-lijst.ts';
 import { bakToon } from '#renderer/dossier/verval-merk.tsx';
-import { useVerversen } from '#renderer/dossier/verversen.ts';
 import { usePaginaToetsen } from '#renderer/schil/pagina-toetsen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { WIENS } from '../contract.ts';
@@ -82,28 +83,28 @@ function Naar({ filter, label }: { filter: WerkFilter; label: string }) {
   );
 }
 
-/** What came of taking a dossier: it is taken, or somebody else had it already. */
-export type Genomen = { readonly dossier: Dossier; readonly gelukt: boolean };
-
 /**
  * Takes a dossier from the list. A row does not know its versie, and it may be minutes old, so the
  * dossier is looked at first: one that a colleague took meanwhile stays with the colleague.
  */
 export function useNeem(onKlaar: () => void) {
-  const verversen = useVerversen();
-  return useMutation({
-    mutationFn: async ({ id }: DossierRegel): Promise<Genomen> => {
-      const dossier = await client.dossiers.readDossier({ id });
-      if (dossier.dossierhouder !== null) return { dossier, gelukt: false };
-      const { versie } = dossier;
-      return { dossier: await client.dossiers.takeDossier({ id, versie }), gelukt: true };
-    },
-    onSuccess: async ({ dossier, gelukt }) => {
-      await verversen.metDossier(dossier);
-      if (gelukt) meldGelukt(werkTekst.genomen(dossier.nummer));
+  const show = useShowAnswer();
+  const [wie, setWie] = useState<{ readonly id: string; readonly ander: string | null }>();
+  const once = useOnce();
+  const neem = ({ id }: DossierRegel) =>
+    once.run(async () => {
+      setWie({ id, ander: null });
+      let dossier = await client.dossiers.readDossier({ id });
+      if (dossier.dossierhouder === null) {
+        dossier = await client.dossiers.takeDossier({ id, versie: dossier.versie });
+        meldGelukt(werkTekst.genomen(dossier.nummer));
+      } else setWie({ id, ander: dossier.dossierhouder.naam });
+      await show(['dossiers', 'takeDossier'], dossier);
       onKlaar();
-    },
-  });
+      return 'opnieuw';
+    });
+  const { bezig, fout } = once;
+  return { neem, bezig, fout, wie };
 }
 
 // The router marks a link to this page as current by itself; only the same filter is.
@@ -193,29 +194,31 @@ type WerkLijstProps = {
 export function WerkLijst({ dossiers, totaal, filter }: WerkLijstProps) {
   const lijst = useLijst<HTMLUListElement>();
   const terugNaar = useRef<number | undefined>(undefined);
-  const neem = useNeem(() => lijst.focus(rowAfterChange(terugNaar.current, dossiers.length)));
+  const { neem, bezig, fout, wie } = useNeem(() =>
+    lijst.focus(rowAfterChange(terugNaar.current, dossiers.length)),
+  );
   const take = (index: number | undefined) => {
     const regel = index === undefined ? undefined : dossiers[index];
-    if (regel === undefined || neem.isPending) return false;
+    if (regel === undefined || bezig) return false;
     terugNaar.current = index;
-    neem.mutate(regel);
+    neem(regel);
     return true;
   };
   usePaginaToetsen({ t: () => take(lijst.huidig()) });
   // A dossier that was taken may leave this list: the keyboard stays where it was.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the rows themselves change
   useEffect(() => {
-    if (terugNaar.current === undefined || neem.isPending) return;
+    if (terugNaar.current === undefined || bezig) return;
     lijst.focus(rowAfterChange(terugNaar.current, dossiers.length));
     terugNaar.current = undefined;
   }, [dossiers]);
-  const ander = neem.data?.gelukt === false ? neem.data.dossier.dossierhouder : null;
+  const ander = bezig ? null : (wie?.ander ?? null);
   return (
     <>
-      {neem.isError && <Foutmelding fout={neem.error} />}
+      {fout != null && <Foutmelding fout={fout} />}
       {ander !== null && (
         <Bericht toon="let-op" rol="alert">
-          {werkTekst.alGenomen(ander.naam)}
+          {werkTekst.alGenomen(ander)}
         </Bericht>
       )}
       <Paper withBorder radius="md" style={{ overflow: 'hidden' }}>
@@ -224,7 +227,7 @@ export function WerkLijst({ dossiers, totaal, filter }: WerkLijstProps) {
             <WerkRij
               key={regel.id}
               regel={regel}
-              bezig={neem.isPending && neem.variables?.id === regel.id}
+              bezig={bezig && wie?.id === regel.id}
               onNeem={() => take(index)}
             />
           ))}

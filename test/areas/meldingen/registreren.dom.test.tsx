@@ -33,6 +33,7 @@ async function formulier(getypt: PersoonWaarden) {
   const concept = {
     ...{ stand: { soort: 'leeg' as const }, hersteldVan: undefined, discard: () => undefined },
     finish,
+    id: crypto.randomUUID(),
   };
   const { result } = renderHook(() => useRegistreren({ form, bevindingen, concept }), {
     wrapper: rondom,
