@@ -10,7 +10,7 @@ import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { AangemeldAccount } from '#areas/toegang/contract.ts';
 import { GeenLink, Gestopt, OnbruikbaarScherm } from '#areas/toegang/screen/buiten.tsx';
 import { HerstelcodeScherm } from '#areas/toegang/screen/herstelcode-scherm.tsx';
@@ -71,6 +71,8 @@ export function App() {
 
 // While nobody is signed in nothing with data is mounted at all.
 function Beeld() {
+  // Who signed in last in this window, so that somebody else does not land on that person's page.
+  const vorige = useRef<string>(undefined);
   const { beeld, herstelcode } = useToegang();
   switch (beeld.soort) {
     case 'laden':
@@ -91,20 +93,23 @@ function Beeld() {
       if (herstelcode !== undefined || moetBevestigen) {
         return <HerstelcodeScherm herstelcode={herstelcode} account={account} />;
       }
-      return <Binnen account={account} />;
+      return <Binnen account={account} vorige={vorige} />;
     }
   }
 }
 
-// Who signed in last in this window, so that somebody else does not land on that person's page.
-let vorige: string | undefined;
+type BinnenProps = {
+  readonly account: AangemeldAccount;
+  readonly vorige: RefObject<string | undefined>;
+};
 
-function Binnen({ account }: { account: AangemeldAccount }) {
+function Binnen({ account, vorige }: BinnenProps) {
   const [router] = useState(createAppRouter);
   useEffect(() => {
-    if (vorige !== undefined && vorige !== account.id) void router.navigate({ to: '/' });
-    vorige = account.id;
-  }, [router, account.id]);
+    const { current } = vorige;
+    if (current !== undefined && current !== account.id) void router.navigate({ to: '/' });
+    vorige.current = account.id;
+  }, [router, account.id, vorige]);
   return (
     <AccountContext value={account}>
       <RouterProvider router={router} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Aanslag } from './toetsen.ts';
 
 /** What a page does with a key; false when it had nothing to do, so the browser may have it. */
@@ -28,7 +28,10 @@ export function isPaginaToets(aanslag: Aanslag, inFormulier: boolean): boolean {
  */
 export function usePaginaToetsen(toetsen: Toetsen): void {
   const laag = useRef(toetsen);
-  laag.current = toetsen;
+  // Before anything is drawn, so that no key meets what was shown before.
+  useLayoutEffect(() => {
+    laag.current = toetsen;
+  });
   useEffect(() => {
     lagen.push(laag);
     return () => {

@@ -3,7 +3,7 @@ import { Spotlight } from '@mantine/spotlight';
 import { IconFolder, IconSearch } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { DossierRegel } from '#areas/dossiers/contract.ts';
 import { werkstatusNaam } from '#areas/dossiers/rules.ts';
 import { DOSSIERROLLEN } from '#domain/rollen.ts';
@@ -27,7 +27,6 @@ export function Zoekvak() {
   const plaats = magDossiers ? schilTekst.zoekenPlaatsDossier : schilTekst.zoekenPlaats;
   const gevonden = [matchKeuzes(paginas, tekst), matchKeuzes(handelingen, tekst)] as const;
   const niets = gevonden.every((keuzes) => keuzes.length === 0);
-  const lijst = useRef<HTMLDivElement>(null);
   return (
     <Spotlight.Root
       query={tekst}
@@ -47,10 +46,10 @@ export function Zoekvak() {
         autoComplete="off"
         spellCheck={false}
       />
-      <Spotlight.ActionsList ref={lijst}>
+      <Spotlight.ActionsList>
         <Keuzegroep label={schilTekst.paginas} keuzes={gevonden[0]} />
         <Keuzegroep label={schilTekst.handelingen} keuzes={gevonden[1]} />
-        {magDossiers && <Dossiers tekst={tekst} lijst={lijst} />}
+        {magDossiers && <Dossiers tekst={tekst} />}
       </Spotlight.ActionsList>
       {niets && !(magDossiers && tekst.trim().length >= ZOEK_VANAF) && (
         <Spotlight.Empty>{schilTekst.zoekenNiets}</Spotlight.Empty>
@@ -76,46 +75,38 @@ function Keuzegroep({ label, keuzes }: { label: string; keuzes: readonly Zoekkeu
   );
 }
 
-type DossiersProps = { readonly tekst: string; readonly lijst: RefObject<HTMLDivElement | null> };
-
-function Dossiers({ tekst, lijst }: DossiersProps) {
+function Dossiers({ tekst }: { readonly tekst: string }) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const schoon = tekst.trim();
   const { vraag, rustig, zoekt } = useZoeken(tekst);
   const actueel = zoekt && rustig === schoon && !vraag.isPlaceholderData;
   const dossiers = actueel ? (vraag.data?.dossiers.slice(0, MEEST) ?? []) : [];
-  // Until there are results only "search all" can be chosen. They come in before it, so that Enter
-  // opens the first one; whoever went to another line stays there.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
-  useEffect(() => {
-    const [eerste] = lijst.current?.querySelectorAll('[data-action]') ?? [];
-    const gekozen = lijst.current?.querySelector('[data-alle][data-selected]');
-    if (dossiers.length === 0 || eerste?.hasAttribute('data-dossier') !== true || !gekozen) return;
-    gekozen.removeAttribute('data-selected');
-    eerste.setAttribute('data-selected', 'true');
-  }, [vraag.data, actueel]);
+  const zoekAlles = () => {
+    const nummer = rememberZoekvraag(queries, schoon);
+    void navigate({ to: '/zoeken', search: { vraag: nummer } });
+  };
   if (schoon.length < ZOEK_VANAF) return null;
   return (
     <Spotlight.ActionsGroup label={zoekTekst.dossiers}>
-      {dossiers.map((regel) => (
+      {/* Until there are results only "search all" can be chosen. They come in before it, in the
+          place that was chosen, so that Enter opens the first one: each place keeps its element. */}
+      {[...dossiers, undefined].map((regel, plaats) => (
         <Spotlight.Action
-          key={regel.id}
-          data-dossier
-          onClick={() => void navigate({ to: `/dossiers/${regel.id}` })}
-        >
-          <Gevonden regel={regel} />
-        </Spotlight.Action>
+          // biome-ignore lint/suspicious/noArrayIndexKey: a place is chosen, whatever comes to stand there
+          key={plaats}
+          {...(regel === undefined
+            ? {
+                label: zoekTekst.alle(schoon),
+                leftSection: <IconSearch size={18} aria-hidden />,
+                onClick: zoekAlles,
+              }
+            : {
+                onClick: () => void navigate({ to: `/dossiers/${regel.id}` }),
+                children: <Gevonden regel={regel} />,
+              })}
+        />
       ))}
-      <Spotlight.Action
-        data-alle
-        label={zoekTekst.alle(schoon)}
-        leftSection={<IconSearch size={18} aria-hidden />}
-        onClick={() => {
-          const nummer = rememberZoekvraag(queries, schoon);
-          void navigate({ to: '/zoeken', search: { vraag: nummer } });
-        }}
-      />
     </Spotlight.ActionsGroup>
   );
 }

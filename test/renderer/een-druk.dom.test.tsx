@@ -96,6 +96,8 @@ test('an export is made once when its form is sent three times', async () => {
     </Rondom>,
   );
   sendThrice(await screen.findByRole('form'));
+  await screen.findByText(/wordt gemaakt/);
+  await waitFor(() => expect(screen.queryByText(/wordt gemaakt/)).toBeNull());
   await settled();
   await engine.stop();
   const made = "SELECT uitkomst FROM log WHERE operatie = 'verantwoording.makeExport'";

@@ -1,5 +1,5 @@
 import { Text, Title } from '@mantine/core';
-import { type FocusEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { sentenceFor } from '#renderer/api/fouten.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { ToetsKnoppen } from '#renderer/components/toetsen.tsx';
@@ -22,13 +22,19 @@ import type { PersoonWaarden } from './waarden.ts';
  * @param vanWie of whom it is: of somebody else it is never held
  */
 export function useVasthouden<T>(nu: T, vanWie: string) {
-  const [inHand, setInHand] = useState(false);
-  const greep = useMemo(() => createGreep(setInHand), []);
-  useEffect(() => greep.stop, [greep]);
   const shown = useRef({ wat: nu, vanWie });
-  if (!inHand || shown.current.vanWie !== vanWie) shown.current = { wat: nu, vanWie };
+  useLayoutEffect(() => {
+    shown.current = { wat: nu, vanWie };
+  });
+  // What was on the screen the moment a hand took it.
+  const [vast, setVast] = useState<{ readonly wat: T; readonly vanWie: string }>();
+  const greep = useMemo(
+    () => createGreep((inHand) => setVast(inHand ? shown.current : undefined)),
+    [],
+  );
+  useEffect(() => greep.stop, [greep]);
   return {
-    getoond: shown.current.wat,
+    getoond: vast?.vanWie === vanWie ? vast.wat : nu,
     handen: {
       onPointerMove: greep.beweeg,
       onPointerLeave: greep.verlaat,

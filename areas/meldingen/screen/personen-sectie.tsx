@@ -16,30 +16,29 @@ type Weg = { readonly persoon: PersoonWaarden; readonly naam: string };
 export function PersonenSectie({ onFocus }: { onFocus: (sleutel: string) => void }) {
   const { values, wijzig } = useMelding();
   const [weg, setWeg] = useState<Weg>();
-  const [nieuw, setNieuw] = useState('');
+  // Whoever was just added, or put back, has the keyboard: the last one of the list.
+  const [toegevoegd, setToegevoegd] = useState(false);
+  const laatste = values.personen.at(-1)?.sleutel;
   const knop = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (nieuw !== '') document.getElementById(`${nieuw}.achternaam`)?.focus();
-  }, [nieuw]);
+    if (toegevoegd) document.getElementById(`${laatste}.achternaam`)?.focus();
+  }, [toegevoegd, laatste]);
   const add = () => {
     // By what the form holds at that moment: two quick presses make two people.
-    wijzig(({ personen }) => {
-      const added = addMedehuurder(personen);
-      setNieuw(added?.sleutel ?? '');
-      return added === undefined ? {} : { personen: added.personen };
-    });
+    wijzig(({ personen }) => ({ personen: addMedehuurder(personen)?.personen ?? personen }));
+    setToegevoegd(true);
     setWeg(undefined);
   };
   const remove = (persoon: PersoonWaarden, naam: string) => {
     wijzig((before) => removeMedehuurder(before, persoon.sleutel));
     setWeg({ persoon, naam: persoon.achternaam.trim() || naam });
-    setNieuw('');
+    setToegevoegd(false);
     knop.current?.focus();
   };
   const undo = () => {
     if (weg === undefined) return;
     wijzig(({ personen }) => ({ personen: [...personen, weg.persoon] }));
-    setNieuw(weg.persoon.sleutel);
+    setToegevoegd(true);
     setWeg(undefined);
   };
   const isVol = values.personen.length >= MEESTE_PERSONEN;

@@ -230,8 +230,13 @@ function Zoeken({ adres, veld }: ZoekenProps) {
   const [tekst, setTekst] = useState(bewaard);
   const { vraag: _nummer, ...gevraagd } = adres;
   const { vraag, rustig, zoekt } = useZoeken(tekst, gevraagd);
-  // Another number in the address (back, forward, the Ctrl-K box) brings its own words.
-  useEffect(() => setTekst(bewaard), [bewaard]);
+  // Another number in the address (back, forward, the Ctrl-K box) brings its own words; the one
+  // that this page itself put there is what was typed, and more may have been typed since.
+  const [gelezen, setGelezen] = useState(bewaard);
+  if (gelezen !== bewaard) {
+    setGelezen(bewaard);
+    if (bewaard !== rustig) setTekst(bewaard);
+  }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per settled text
   useEffect(() => {
     if (rustig === bewaard || rustig !== tekst.trim()) return;
