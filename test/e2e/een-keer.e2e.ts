@@ -41,7 +41,7 @@ async function counts(client: Client) {
 }
 
 /** Calls that a save makes, or that would lead to a second one. */
-const SAVING = /mogelijk|registreer|maakContactpersoon|noteer/;
+const SAVING = /findKandidaten|registerMelding|createContactpersoon|addAantekening/;
 
 /** Saves in the way that is given, and counts the dossiers once nothing is on its way any more. */
 async function made(page: Page, client: Client, save: () => Promise<void>): Promise<number> {

@@ -10,6 +10,7 @@ import { Bericht } from '#renderer/components/bericht.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { GeboortedatumVeld } from '#renderer/components/geboortedatum-veld.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
+import { KeuzeRij } from '#renderer/components/keuze-rij.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
 import { persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
@@ -52,14 +53,12 @@ export function CheckpersoonVelden({ form }: { form: UseFormReturnType<CheckWaar
         error={typeof fout === 'string' ? fout : undefined}
         onder={(leeftijd) => leeftijd}
       />
-      <Select
+      <KeuzeRij
         label={velden.geslacht}
-        data={[
-          { value: '', label: checkTekst.geslachtOnbekend },
-          ...GESLACHTEN.map((value) => ({ value, label: geslachtNaam(value) })),
-        ]}
-        allowDeselect={false}
-        {...form.getInputProps('gegevens.geslacht')}
+        keuzes={GESLACHTKEUZE}
+        value={form.values.gegevens.geslacht}
+        onChange={(waarde) => form.setFieldValue('gegevens.geslacht', waarde)}
+        leegMag
       />
       {veld('bsn', { inputMode: 'numeric' })}
       {veld('postcode')}
@@ -71,6 +70,8 @@ export function CheckpersoonVelden({ form }: { form: UseFormReturnType<CheckWaar
     </div>
   );
 }
+
+const GESLACHTKEUZE = GESLACHTEN.map((waarde) => ({ waarde, label: geslachtNaam(waarde) }));
 
 type VraagVeldenProps = {
   readonly form: UseFormReturnType<CheckWaarden>;

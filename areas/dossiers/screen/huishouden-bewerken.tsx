@@ -1,19 +1,10 @@
-import {
-  Group,
-  Paper,
-  Radio,
-  Select,
-  SimpleGrid,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { Paper, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
 import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam } from '#domain/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
 import { Formulier } from '#renderer/components/formulier.tsx';
+import { KeuzeRij } from '#renderer/components/keuze-rij.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
@@ -34,18 +25,20 @@ import { huishoudenTekst } from './tekst-dossiers.ts';
 import { Veldgroep } from './veldgroep.tsx';
 import { VrijeTekst } from './vrije-tekst.tsx';
 
+const ANTWOORDEN = JA_NEE_ONBEKEND.map((waarde) => ({ waarde, label: jaNeeOnbekendNaam(waarde) }));
+const ZORGKEUZE = ZORGWAARDEN.map((waarde) => ({ waarde, label: zorgwaardeNaam(waarde) }));
+
 /** The fields of the household and the five concerns. */
 export function HuishoudenVelden({ form }: { form: UseFormReturnType<HuishoudenWaarden> }) {
-  const { kinderen, ondersteuningsvraag, samenstelling } = form.values;
+  const { kinderen, ondersteuningsvraag, samenstelling, zorgen } = form.values;
   return (
     <Stack gap="md">
-      <Radio.Group label={huishoudenTekst.kinderen} {...form.getInputProps('kinderen')}>
-        <Group gap="lg" mt={6}>
-          {JA_NEE_ONBEKEND.map((value) => (
-            <Radio key={value} value={value} label={jaNeeOnbekendNaam(value)} />
-          ))}
-        </Group>
-      </Radio.Group>
+      <KeuzeRij
+        label={huishoudenTekst.kinderen}
+        keuzes={ANTWOORDEN}
+        value={kinderen}
+        onChange={(waarde) => form.setFieldValue('kinderen', waarde || 'onbekend')}
+      />
       {kinderen === 'ja' && (
         <TextInput
           label={huishoudenTekst.leeftijden}
@@ -78,17 +71,18 @@ export function HuishoudenVelden({ form }: { form: UseFormReturnType<HuishoudenW
         <Text size="xs" c="dimmed">
           {huishoudenTekst.zorgenUitleg}
         </Text>
-        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+        <Stack gap={6}>
           {ZORGEN.map((zorg) => (
-            <Select
+            <KeuzeRij
               key={zorg}
+              naast
               label={zorgNaam(zorg)}
-              data={ZORGWAARDEN.map((value) => ({ value, label: zorgwaardeNaam(value) }))}
-              allowDeselect={false}
-              {...form.getInputProps(`zorgen.${zorg}`)}
+              keuzes={ZORGKEUZE}
+              value={zorgen[zorg]}
+              onChange={(waarde) => form.setFieldValue(`zorgen.${zorg}`, waarde || 'onbekend')}
             />
           ))}
-        </SimpleGrid>
+        </Stack>
       </Veldgroep>
     </Stack>
   );

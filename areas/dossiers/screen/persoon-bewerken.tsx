@@ -1,4 +1,4 @@
-import { Button, Checkbox, List, Paper, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, List, Paper, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
@@ -8,6 +8,7 @@ import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { GeboortedatumVeld } from '#renderer/components/geboortedatum-veld.tsx';
+import { KeuzeRij } from '#renderer/components/keuze-rij.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
@@ -51,6 +52,8 @@ export function LetOp({ zinnen, onToch }: LetOpProps) {
   );
 }
 
+const GESLACHTKEUZE = GESLACHTEN.map((waarde) => ({ waarde, label: geslachtNaam(waarde) }));
+
 type PersoonVeldenProps = {
   readonly form: UseFormReturnType<Persoonformulier>;
   readonly heeftBsn: boolean;
@@ -79,15 +82,12 @@ export function PersoonVelden({ form, heeftBsn }: PersoonVeldenProps) {
             onChange={(waarde) => form.setFieldValue('gegevens.geboortedatum', waarde)}
             error={typeof fout === 'string' ? fout : undefined}
           />
-          <Select
+          <KeuzeRij
             label={velden.geslacht}
-            description={' '}
-            data={[
-              { value: '', label: persoonTekst.geslachtOnbekend },
-              ...GESLACHTEN.map((value) => ({ value, label: geslachtNaam(value) })),
-            ]}
-            allowDeselect={false}
-            {...form.getInputProps('gegevens.geslacht')}
+            keuzes={GESLACHTKEUZE}
+            value={form.values.gegevens.geslacht}
+            onChange={(waarde) => form.setFieldValue('gegevens.geslacht', waarde)}
+            leegMag
           />
         </SimpleGrid>
       </Veldgroep>

@@ -1,9 +1,9 @@
 import { Textarea } from '@mantine/core';
 import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam, KANALEN, kanaalNaam, VRAGEN } from '#domain/keuzes.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
+import { KeuzeRij } from '#renderer/components/keuze-rij.tsx';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
 import { useMelding } from './context.ts';
-import { KeuzeRij } from './keuze-rij.tsx';
 import { meldingTekst } from './tekst-meldingen.ts';
 import { useVeld } from './use-veld.tsx';
 import { Vak, Velden } from './vak.tsx';

@@ -6,10 +6,11 @@ import {
   ZORGEN,
   ZORGWAARDEN,
   zorgNaam,
+  zorgwaardeNaam,
 } from '#areas/dossiers/rules-huishouden.ts';
 import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam } from '#domain/keuzes.ts';
+import { KeuzeRij } from '#renderer/components/keuze-rij.tsx';
 import { useMelding } from './context.ts';
-import { KeuzeRij } from './keuze-rij.tsx';
 import stijl from './meldingen.module.css';
 import { Sectie } from './sectie.tsx';
 import { meldingTekst } from './tekst-meldingen.ts';
@@ -17,7 +18,7 @@ import { useVeld } from './use-veld.tsx';
 import { Vak, Velden } from './vak.tsx';
 
 const ANTWOORDEN = JA_NEE_ONBEKEND.map((waarde) => ({ waarde, label: jaNeeOnbekendNaam(waarde) }));
-const ZORGKEUZE = ZORGWAARDEN.map((waarde) => ({ waarde, label: meldingTekst.zorgKort[waarde] }));
+const ZORGKEUZE = ZORGWAARDEN.map((waarde) => ({ waarde, label: zorgwaardeNaam(waarde) }));
 
 /** The household, the children in it, and the five concerns of B3. */
 export function HuishoudenSectie({ nummer }: { nummer: string | undefined }) {

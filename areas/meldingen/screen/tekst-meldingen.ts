@@ -99,12 +99,6 @@ export const meldingTekst = {
   ondersteuningsvraag: 'Ondersteuningsvraag',
   samenstelling: 'Samenstelling van het huishouden',
   zorgen: 'Zorgen van de melder',
-  zorgKort: {
-    geen_zorg: 'Geen',
-    zorg: 'Zorg',
-    ernstige_zorg: 'Ernstig',
-    onbekend: 'Onbekend',
-  },
   blijftInDossier: (nummer: string) =>
     `Wat u hier niet invult, blijft in dossier ${nummer} zoals het was.`,
 

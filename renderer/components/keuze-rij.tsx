@@ -1,0 +1,84 @@
+import { type KeyboardEvent, useId } from 'react';
+import stijl from './keuze-rij.module.css';
+
+/** One of the answers beside each other. */
+export type Keuze<T extends string> = { readonly waarde: T; readonly label: string };
+
+type KeuzesProps<T extends string> = {
+  /** Nothing chosen is ''. */
+  readonly value: T | '';
+  readonly onChange: (waarde: T | '') => void;
+  readonly keuzes: readonly Keuze<T>[];
+  /** Nothing may be chosen: Backspace, or a second click, takes the choice away. */
+  readonly leegMag?: boolean;
+  /** The element that names the question, and what else is said of it. */
+  readonly labelledBy: string;
+  readonly describedBy?: string | undefined;
+};
+
+/**
+ * A few answers beside each other, of which one is chosen: by mouse, with the arrows, or with the
+ * first letter of an answer, which is underlined. What nobody chose is not marked.
+ */
+export function Keuzes<T extends string>(props: KeuzesProps<T>) {
+  const { value, onChange, keuzes, leegMag = false, labelledBy, describedBy } = props;
+  const naam = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (leegMag && (event.key === 'Backspace' || event.key === 'Delete')) return onChange('');
+    const letter = event.key.toLowerCase();
+    const keuze = keuzes.find((one) => one.label.toLowerCase().startsWith(letter));
+    if (keuze === undefined || letter.length !== 1) return;
+    event.preventDefault();
+    onChange(keuze.waarde);
+    document.getElementById(`${naam}-${keuze.waarde}`)?.focus();
+  };
+  return (
+    <div
+      role="radiogroup"
+      aria-labelledby={labelledBy}
+      {...(describedBy !== undefined && { 'aria-describedby': describedBy })}
+      className={stijl['keuzes']}
+      onKeyDown={onKeyDown}
+      tabIndex={-1}
+    >
+      {keuzes.map((keuze, index) => (
+        <label key={keuze.waarde} className={stijl['keuze']} data-waarde={keuze.waarde}>
+          <input
+            type="radio"
+            id={`${naam}-${keuze.waarde}`}
+            name={naam}
+            // One stop for Tab, also while nothing is chosen: browsers do not always agree.
+            tabIndex={(value === '' ? index === 0 : value === keuze.waarde) ? 0 : -1}
+            checked={value === keuze.waarde}
+            onChange={() => onChange(keuze.waarde)}
+            onClick={() => leegMag && value === keuze.waarde && onChange('')}
+          />
+          <span>
+            <u>{keuze.label.slice(0, 1)}</u>
+            {keuze.label.slice(1)}
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+type KeuzeRijProps<T extends string> = Omit<KeuzesProps<T>, 'labelledBy' | 'describedBy'> & {
+  readonly label: string;
+  /** The label stands beside the answers instead of above them. */
+  readonly naast?: boolean;
+};
+
+/** A question with its answers beside each other. */
+export function KeuzeRij<T extends string>({ label, naast = false, ...rest }: KeuzeRijProps<T>) {
+  const id = useId();
+  return (
+    <div className={stijl['rij']} data-naast={naast || undefined}>
+      <span className={stijl['label']} id={id}>
+        {label}
+      </span>
+      <Keuzes {...rest} labelledBy={id} />
+    </div>
+  );
+}

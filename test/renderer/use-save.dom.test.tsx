@@ -1,0 +1,276 @@
+import { useQuery } from '@tanstack/react-query';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import type { Client } from '#areas/contract.ts';
+import { type Dossier, dossier as dossierSchema } from '#areas/dossiers/contract.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { api } from '#renderer/api/client.ts';
+import { useSave } from '#renderer/components/use-save.ts';
+import type { ConceptInForm } from '#renderer/concepten/use-concept.ts';
+import { register, registered } from '#test/support/dossiers.ts';
+import { invoer } from '#test/support/invoer.ts';
+import { scherm } from '#test/support/scherm.tsx';
+import { portTransport } from '#test/support/transports.ts';
+
+const ID = '01890f3e-1111-7aaa-8bbb-000000000001';
+
+async function open() {
+  const { client, partnerId } = await register(portTransport);
+  const { dossier } = await registered(client, invoer(partnerId));
+  const { rondom } = scherm(client);
+  const notities = async () => {
+    const { aantekeningen } = await client.dossiers.readDossier({ id: dossier.id });
+    return aantekeningen.map(({ tekst }) => tekst).sort();
+  };
+  return { client, dossier, rondom, notities };
+}
+
+/** A draft of which a test sees when it is let go of. */
+function draft(id = ID) {
+  const finish = vi.fn(async () => undefined);
+  const concept: ConceptInForm = {
+    ...{ id, stand: { soort: 'leeg' }, hersteldVan: undefined, discard: () => undefined },
+    finish,
+  };
+  return { concept, finish };
+}
+
+const NOTITIE = {
+  soort: 'notitie' as const,
+  datum: toIsoDate('2026-11-05'),
+  kanaal: null,
+  met: '',
+};
+
+type Noteer = {
+  readonly tekst: string;
+  readonly concept?: ConceptInForm;
+  readonly blijft?: boolean;
+  readonly saved?: () => unknown;
+};
+
+/** The form of a note, as it is filled in. */
+function useNoteer(dossierId: string, { tekst, ...rest }: Noteer) {
+  return useSave({
+    operation: api.dossiers.addAantekening,
+    input: () => (tekst === '' ? undefined : { dossierId, ...NOTITIE, tekst }),
+    ...rest,
+  });
+}
+
+describe('a form that registers something', () => {
+  test('saves, lets its draft go, shows what changed and only then goes on', async () => {
+    const { dossier, rondom, notities } = await open();
+    const { concept, finish } = draft();
+    const order: string[] = [];
+    finish.mockImplementation(async () => void order.push('draft'));
+    const shown = renderHook(
+      () => ({
+        dossier: useQuery(api.dossiers.readDossier.queryOptions({ input: { id: dossier.id } })),
+        save: useNoteer(dossier.id, {
+          ...{ tekst: 'Belt terug.', concept },
+          saved: () => {
+            order.push(`shown ${shown.result.current.dossier.data?.aantekeningen.length ?? 0}`);
+          },
+        }),
+      }),
+      { wrapper: rondom },
+    );
+    await waitFor(() => expect(shown.result.current.dossier.data?.aantekeningen).toEqual([]));
+    act(() => shown.result.current.save.start());
+    await waitFor(() => expect(order).toHaveLength(2));
+    expect(order[0]).toBe('draft');
+    await waitFor(() => expect(shown.result.current.dossier.data?.aantekeningen).toHaveLength(1));
+    expect(await notities()).toEqual(['Belt terug.']);
+    expect(finish).toHaveBeenCalledTimes(1);
+    expect(shown.result.current.save.bezig).toBe(true);
+  });
+
+  test('registers nothing again once it did, whatever is pressed', async () => {
+    const { dossier, rondom, notities } = await open();
+    const saved = vi.fn();
+    const { result } = renderHook(() => useNoteer(dossier.id, { tekst: 'Een.', saved }), {
+      wrapper: rondom,
+    });
+    act(() => result.current.start());
+    await waitFor(() => expect(saved).toHaveBeenCalled());
+    act(() => result.current.start());
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await notities()).toEqual(['Een.']);
+    expect(saved).toHaveBeenCalledTimes(1);
+  });
+
+  test('sends nothing while something is missing, and can then be sent', async () => {
+    const { dossier, rondom, notities } = await open();
+    const { concept, finish } = draft();
+    const saved = vi.fn();
+    const { result, rerender } = renderHook(
+      ({ tekst }) => useNoteer(dossier.id, { tekst, concept, saved }),
+      { wrapper: rondom, initialProps: { tekst: '' } },
+    );
+    act(() => result.current.start());
+    await waitFor(() => expect(result.current.bezig).toBe(false));
+    expect([result.current.fout, finish.mock.calls.length]).toEqual([null, 0]);
+    rerender({ tekst: 'Nu wel.' });
+    act(() => result.current.start());
+    await waitFor(() => expect(saved).toHaveBeenCalled());
+    expect(await notities()).toEqual(['Nu wel.']);
+  });
+
+  test('whose answer was lost is saved once: the same draft is answered with what is there', async () => {
+    const { client, dossier, rondom, notities } = await open();
+    const { concept } = draft();
+    await client.dossiers.addAantekening({
+      ...{ dossierId: dossier.id, ...NOTITIE, tekst: 'Belt terug.', inzending: ID },
+    });
+    const saved = vi.fn();
+    const { result } = renderHook(
+      () => useNoteer(dossier.id, { tekst: 'Belt terug.', concept, saved }),
+      { wrapper: rondom },
+    );
+    act(() => result.current.start());
+    await waitFor(() => expect(saved).toHaveBeenCalled());
+    expect(await notities()).toEqual(['Belt terug.']);
+  });
+
+  test('that turns out to be saved already says when, and leads to what is stored', async () => {
+    const { client, dossier, rondom, notities } = await open();
+    const { concept, finish } = draft();
+    await earlier(client, dossier.id);
+    const saved = vi.fn();
+    const { result } = renderHook(
+      () => useNoteer(dossier.id, { tekst: 'Iets anders.', concept, saved }),
+      { wrapper: rondom },
+    );
+    act(() => result.current.start());
+    await waitFor(() => expect(result.current.alOpgeslagen).toBeDefined());
+    expect(result.current.alOpgeslagen?.op).toBe('2026-11-05T09:00:00.000Z');
+    expect([finish.mock.calls.length, result.current.tegenover]).toEqual([0, undefined]);
+    act(() => result.current.alOpgeslagen?.bekijk());
+    await waitFor(() => expect(saved).toHaveBeenCalled());
+    expect(finish).toHaveBeenCalledTimes(1);
+    const [answer] = saved.mock.calls[0] as [Dossier];
+    expect(answer.aantekeningen.map(({ tekst }) => tekst)).toEqual(['Belt terug.']);
+    expect(await notities()).toEqual(['Belt terug.']);
+  });
+
+  test('that turns out to be saved already can be saved once more, as another', async () => {
+    const { client, dossier, rondom, notities } = await open();
+    const { concept } = draft();
+    await earlier(client, dossier.id);
+    const saved = vi.fn();
+    const { result } = renderHook(
+      () => useNoteer(dossier.id, { tekst: 'Iets anders.', concept, saved }),
+      { wrapper: rondom },
+    );
+    act(() => result.current.start());
+    await waitFor(() => expect(result.current.alOpgeslagen).toBeDefined());
+    act(() => result.current.alOpgeslagen?.alsNieuw());
+    await waitFor(() => expect(saved).toHaveBeenCalled());
+    expect(await notities()).toEqual(['Belt terug.', 'Iets anders.']);
+  });
+
+  test('that stays can be used again, and registers each time', async () => {
+    const { dossier, rondom, notities } = await open();
+    const saved = vi.fn();
+    const { result } = renderHook(
+      () => useNoteer(dossier.id, { tekst: 'Weer gebeld.', blijft: true, saved }),
+      { wrapper: rondom },
+    );
+    for (const times of [1, 2]) {
+      act(() => result.current.start());
+      await waitFor(() => expect(saved).toHaveBeenCalledTimes(times));
+      await waitFor(() => expect(result.current.bezig).toBe(false));
+    }
+    expect(await notities()).toEqual(['Weer gebeld.', 'Weer gebeld.']);
+  });
+
+  test('is saved, also when the page it goes on to fails', async () => {
+    const { dossier, rondom, notities } = await open();
+    const saved = vi.fn(() => {
+      throw new Error('the page is gone');
+    });
+    const { result } = renderHook(
+      () => useNoteer(dossier.id, { tekst: 'Staat er.', blijft: true, saved }),
+      { wrapper: rondom },
+    );
+    act(() => result.current.start());
+    await waitFor(() => expect(saved).toHaveBeenCalled());
+    await waitFor(() => expect(result.current.bezig).toBe(false));
+    expect(result.current.fout).toBeNull();
+    expect(await notities()).toEqual(['Staat er.']);
+  });
+});
+
+async function earlier(client: Client, dossierId: string) {
+  await client.dossiers.addAantekening({
+    ...{ dossierId, ...NOTITIE, tekst: 'Belt terug.', inzending: ID },
+  });
+}
+
+describe('a form that changes something', () => {
+  const { huishouden: leeg } = invoer('');
+
+  /** The form of a household, begun with the dossier as it was. */
+  function useHuishouden(begonnen: Dossier, concept: ConceptInForm, extra: object = {}) {
+    return useSave({
+      operation: api.dossiers.changeHuishouden,
+      concept,
+      input: (huidig: Dossier | undefined, samenstelling: string | undefined) => ({
+        ...{ id: begonnen.id, versie: (huidig ?? begonnen).versie, zorgen: {} },
+        huishouden: { ...leeg, samenstelling: samenstelling ?? 'Twee volwassenen' },
+      }),
+      conflict: {
+        schema: dossierSchema,
+        regels: ({ huishouden }) => [
+          { veld: 'Wie', opgeslagen: huishouden.samenstelling, getypt: 'Twee volwassenen' },
+        ],
+        overnemen: () => undefined,
+      },
+      ...extra,
+    });
+  }
+
+  async function conflict() {
+    const made = await open();
+    const { client, dossier } = made;
+    await client.dossiers.changeHuishouden({
+      ...{ id: dossier.id, versie: dossier.versie, zorgen: {} },
+      huishouden: { ...leeg, samenstelling: 'Een volwassene' },
+    });
+    const { concept, finish } = draft();
+    const refused = vi.fn();
+    const saved = vi.fn();
+    const { result } = renderHook(() => useHuishouden(dossier, concept, { refused, saved }), {
+      wrapper: made.rondom,
+    });
+    act(() => result.current.start());
+    await waitFor(() => expect(result.current.tegenover).toBeDefined());
+    return { ...made, result, finish, refused, saved };
+  }
+
+  test('keeps what was typed after a conflict and shows both sides', async () => {
+    const { result, finish, refused, saved } = await conflict();
+    expect(result.current.tegenover?.regels).toEqual([
+      { veld: 'Wie', opgeslagen: 'Een volwassene', getypt: 'Twee volwassenen' },
+    ]);
+    expect(refused).toHaveBeenCalledTimes(1);
+    expect([finish.mock.calls.length, saved.mock.calls.length]).toEqual([0, 0]);
+    expect(result.current.bezig).toBe(false);
+  });
+
+  test('saved once more after that takes the versie that was shown', async () => {
+    const { client, dossier, result, saved } = await conflict();
+    act(() => result.current.start('Drie volwassenen'));
+    await waitFor(() => expect(saved).toHaveBeenCalled());
+    const { huishouden } = await client.dossiers.readDossier({ id: dossier.id });
+    expect(huishouden.samenstelling).toBe('Drie volwassenen');
+  });
+
+  test('lets both sides go when the stored one is taken over', async () => {
+    const { result } = await conflict();
+    act(() => result.current.tegenover?.overnemen());
+    await waitFor(() => expect(result.current.tegenover).toBeUndefined());
+    expect(result.current.fout).toBeNull();
+  });
+});
