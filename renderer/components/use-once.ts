@@ -16,6 +16,10 @@ export function useOnce() {
       void once.run(() => gang.mutateAsync(work)).catch(() => undefined),
     bezig: gang.isPending || gang.data === 'klaar',
     fout: gang.error,
+    /** Forgets how the last run failed: what it was about is no longer there. */
+    vergeet: () => {
+      if (gang.isError) gang.reset();
+    },
   };
 }
 

@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { act, renderHook, waitFor } from '@testing-library/react';
+import { act, render, renderHook, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { api } from '#renderer/api/client.ts';
 import { refetchConcepten } from '#renderer/concepten/concepten.ts';
+import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
+import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useAfhandelingVerversen } from '#renderer/dossier/afhandeling-verversen.ts';
 import { useSamenvoegVerversen } from '#renderer/dossier/samenvoeg-verversen.ts';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
+import { nieuwConcept } from '#test/support/concepten.ts';
 import { register, registered } from '#test/support/dossiers.ts';
 import { invoer } from '#test/support/invoer.ts';
 import { scherm } from '#test/support/scherm.tsx';
@@ -88,21 +91,27 @@ describe('after a change in an open dossier', () => {
 test('after a draft is finished it is in no list any more, and not put back into its form', async () => {
   const { client } = await register(portTransport);
   const sleutel = 'melding:nieuw';
-  await client.werk.keepConcept({ sleutel, titel: 'Nieuwe melding', inhoud: { a: 1 } });
+  const concept = nieuwConcept({ sleutel, titel: 'Nieuwe melding', inhoud: { a: 1 } });
+  await client.werk.keepConcept(concept);
   const { queries, rondom } = scherm(client);
   const { result } = renderHook(
-    () => ({
-      lijst: useQuery(api.werk.listConcepten.queryOptions({ staleTime: Infinity })),
-      concept: useQuery(
-        api.werk.readConcept.queryOptions({ input: { sleutel }, staleTime: Infinity }),
-      ),
-    }),
+    () => useQuery(api.werk.listConcepten.queryOptions({ staleTime: Infinity })),
     { wrapper: rondom },
   );
-  await waitFor(() => expect(result.current.lijst.data).toHaveLength(1));
-  await waitFor(() => expect(result.current.concept.data?.concept?.inhoud).toEqual({ a: 1 }));
-  await client.werk.discardConcept({ sleutel });
+  const Formulier = ({ geladen }: { geladen: GeladenConcept | null }) => (
+    <p>{JSON.stringify(geladen?.inhoud ?? 'leeg')}</p>
+  );
+  render(
+    <MetConcept sleutel={sleutel}>{(geladen) => <Formulier geladen={geladen} />}</MetConcept>,
+    {
+      wrapper: rondom,
+    },
+  );
+  await waitFor(() => expect(result.current.data).toHaveLength(1));
+  await screen.findByText('{"a":1}');
+  const { concept: opened } = await client.werk.readConcept(concept);
+  await client.werk.discardConcept({ id: concept.id, versie: opened?.versie ?? 0 });
   await act(() => refetchConcepten(queries));
-  await waitFor(() => expect(result.current.lijst.data).toEqual([]));
-  await waitFor(() => expect(result.current.concept.data?.concept).toBeNull());
+  await waitFor(() => expect(result.current.data).toEqual([]));
+  await screen.findByText('"leeg"');
 });

@@ -32,7 +32,7 @@ export function VrijeDagFormulier({ setId, sleutel, geladen }: VrijeDagFormulier
   const maak = useMutation(
     api.beheer.addVrijeDag.mutationOptions({
       onSuccess: async ({ datum }) => {
-        concept.discard();
+        concept.restart();
         setVolgende((nummer) => nummer + 1);
         await queries.invalidateQueries({ queryKey: api.beheer.listAfsprakensets.key() });
         meldGelukt(setTekst.dagToegevoegd(formatDatum(datum)));

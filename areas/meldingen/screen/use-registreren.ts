@@ -35,7 +35,7 @@ export function useRegistreren({ form, bevindingen, concept }: Opties) {
   const { values, vandaag, wijzig, maakContact } = form;
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const { run, bezig, fout } = useOnce();
+  const { run, bezig, fout, vergeet } = useOnce();
   const [toch, setToch] = useState<Toch>([]);
   // A ref: what was said a moment ago goes along with the save that follows at once.
   const afgewezen = useRef<ReadonlySet<string>>(new Set());
@@ -126,6 +126,12 @@ export function useRegistreren({ form, bevindingen, concept }: Opties) {
     /** Whom to ask about before saving; empty when there is nothing to ask. */
     toch,
     terug: () => setToch([]),
+    /** The form begins anew: nobody was asked about, and nothing failed. */
+    opnieuw: () => {
+      setToch([]);
+      afgewezen.current = new Set();
+      vergeet();
+    },
     tochNieuw: () => run(saveAnyway),
   };
 }

@@ -13,7 +13,7 @@ import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { meldGelukt } from '#renderer/components/toast.ts';
-import { concepten } from '#renderer/concepten/concepten.ts';
+import { discardAll } from '#renderer/concepten/concepten.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -107,7 +107,7 @@ export function VerwijderContact({ contact }: { contact: Contactpersoon }) {
   const verwijder = useMutation(
     api.partners.removeContactpersoon.mutationOptions({
       onSuccess: async () => {
-        await concepten.discard(`contactpersoon:${id}`);
+        await discardAll(`contactpersoon:${id}`);
         dialoog.close();
         await navigate({ to: `/partners/${partnerId}` });
         await queries.invalidateQueries({ queryKey: api.partners.key() });

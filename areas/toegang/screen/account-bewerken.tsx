@@ -27,7 +27,7 @@ import { Pagina } from '#renderer/components/pagina.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useOncePerDraw } from '#renderer/components/use-once.ts';
-import { concepten } from '#renderer/concepten/concepten.ts';
+import { discardAll } from '#renderer/concepten/concepten.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -147,7 +147,7 @@ export function VerwijderAccount({ account: { id, versie, naam } }: { account: A
   const verwijder = useMutation(
     api.toegang.removeAccount.mutationOptions({
       onSuccess: async () => {
-        await concepten.discard(`account:${id}`);
+        await discardAll(`account:${id}`);
         dialoog.close();
         await navigate({ to: '/accounts' });
         await queries.invalidateQueries({ queryKey: api.toegang.listAccounts.key() });
