@@ -115,7 +115,7 @@ test('an orderly end lays the WAL over the file and leaves none', async () => {
   await store.close();
   expect(existsSync(wal)).toBe(false);
   const again = openStore({ ...options, mode: 'bestaand' });
-  expect((await readAll(again)).length).toBe(410);
+  expect((await readAll(again)).length).toBe(1_210);
   await again.close();
 });
 
