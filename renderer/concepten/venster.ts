@@ -87,7 +87,7 @@ export class Venster {
     if (before !== undefined && (await this.#hold(before))) return before;
     const id = newId();
     // A copy of another window: what that one began is not begun here.
-    for (const name of [OPVOLGERS, BEGONNEN]) this.#set(name, '[]');
+    for (const name of [OPVOLGERS, BEGONNEN]) this.#opties.opslag?.removeItem(name);
     this.#set(VENSTER, id);
     await this.#hold(id);
     return id;

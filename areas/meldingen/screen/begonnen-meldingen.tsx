@@ -30,7 +30,6 @@ export function BegonnenMeldingen({ concept, isGetypt }: BegonnenMeldingenProps)
     await concepten.flush();
     await navigate({ to: '/meldingen/nieuw', search: { concept: venster.begin() } });
   };
-  if (andere.length === 0 && !isGetypt) return null;
   return (
     <div className={stijl['begonnen']}>
       {andere.length > 0 && (
