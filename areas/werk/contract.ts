@@ -16,7 +16,9 @@ export const conceptsleutel = z
 const conceptId = z.uuid({ error: 'Ongeldig kenmerk van een concept.' });
 
 /** Which window made the draft, or went on with it; '' when that is no longer known. */
-const venster = z.string().max(64);
+const venster = z
+  .string()
+  .regex(/^[a-z0-9-]{0,64}$/, { error: 'Ongeldig kenmerk van een venster.' });
 
 const titel = vrijeRegel('de titel', 200);
 const kop = z.object({

@@ -50,22 +50,19 @@ export function Weggegooid({ van }: { van: ReturnType<typeof useWeggooien> }) {
       {van.weg.map((concept) => {
         const naam = concept.titel || conceptTekst.zonderTitel;
         return (
-          <Bericht
-            key={concept.id}
-            toon="uitleg"
-            rol="status"
-            actie={
+          <Bericht key={concept.id} toon="uitleg" rol="status">
+            {conceptTekst.wegMetNaam(naam)}
+            <div>
               <Button
                 variant="subtle"
                 size="compact-sm"
+                ml={-8}
                 aria-label={conceptTekst.ongedaanUitleg(naam)}
                 onClick={() => van.zetTerug(concept)}
               >
                 {conceptTekst.ongedaan}
               </Button>
-            }
-          >
-            {conceptTekst.wegMetNaam(naam)}
+            </div>
           </Bericht>
         );
       })}

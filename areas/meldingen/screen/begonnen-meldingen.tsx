@@ -22,9 +22,10 @@ type BegonnenMeldingenProps = {
  */
 export function BegonnenMeldingen({ concept, isGetypt }: BegonnenMeldingenProps) {
   const navigate = useNavigate();
-  const { data = [] } = useConcepten();
+  const { data = [] } = useConcepten(concept.id);
   const andere = data.filter(
-    ({ id, sleutel }) => sleutel.startsWith('melding:') && id !== concept.id,
+    ({ id, sleutel }) =>
+      sleutel.startsWith('melding:') && id !== concept.id && !concepten.isGone(id),
   );
   const beginAnother = async () => {
     await concepten.flush();

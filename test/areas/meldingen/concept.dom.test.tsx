@@ -125,6 +125,7 @@ test('throwing a melding away empties all of the form, and can be undone', async
   fireEvent.click(screen.getByRole('button', { name: 'Concept weggooien en opnieuw beginnen' }));
   expect(field('p1.bsn').value).toBe('');
   expect(fout()).toBeNull();
+  expect(screen.queryByRole('navigation', { name: 'Begonnen meldingen' })).toBeNull();
   await waitFor(async () => expect(await client.werk.listConcepten()).toEqual([]));
   fireEvent.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
   expect(field('p1.bsn').value).toBe('123');
