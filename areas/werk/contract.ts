@@ -12,11 +12,29 @@ export const conceptsleutel = z
   .string()
   .regex(/^[a-z][a-z-]{0,39}:[a-z0-9-]{1,60}$/, { error: 'Ongeldige naam voor een concept.' });
 
+/** Made by the form itself, so that a draft has its name before anything of it is kept. */
+const conceptId = z.uuid({ error: 'Ongeldig kenmerk van een concept.' });
+
+/** Which window made the draft, or went on with it; '' when that is no longer known. */
+const venster = z
+  .string()
+  .regex(/^[a-z0-9-]{0,64}$/, { error: 'Ongeldig kenmerk van een venster.' });
+
 const titel = vrijeRegel('de titel', 200);
-const kop = z.object({ sleutel: conceptsleutel, titel, bijgewerktOp: tijdstip });
+const kop = z.object({
+  id: conceptId,
+  sleutel: conceptsleutel,
+  venster,
+  versie: z.number().int(),
+  titel,
+  bijgewerktOp: tijdstip,
+});
 export const concept = kop.extend({ inhoud: z.record(z.string(), z.unknown()) });
 export type Concept = z.output<typeof concept>;
 export type ConceptKop = z.output<typeof kop>;
+
+/** The draft as it is stored now, in a conflict; null when it is not there (any more). */
+export const conceptNu = kop.pick({ versie: true, venster: true, bijgewerktOp: true }).nullable();
 
 const eigen = {
   roles: 'aangemeld',
@@ -54,12 +72,16 @@ export const werkContract = {
     .output(z.object({ dossiers: z.array(dossierRegel), totaal: z.number().int() })),
   listConcepten: operatie({ ...eigen, unit: 'lezen' }).output(z.array(kop)),
   readConcept: operatie({ ...eigen, unit: 'lezen' })
-    .input(z.object({ sleutel: conceptsleutel }))
+    .input(z.object({ id: conceptId }))
     .output(z.object({ concept: concept.nullable() })),
   keepConcept: operatie({ ...eigen, unit: 'schrijven' })
     .input(
       z.object({
+        id: conceptId,
         sleutel: conceptsleutel,
+        venster,
+        // The version that this window saw last; null for a draft that was never kept before.
+        versie: z.number().int().nullable(),
         titel,
         inhoud: z
           .record(z.string(), z.unknown())
@@ -69,8 +91,8 @@ export const werkContract = {
           }),
       }),
     )
-    .output(z.object({ bijgewerktOp: tijdstip })),
+    .output(z.object({ versie: z.number().int(), bijgewerktOp: tijdstip })),
   discardConcept: operatie({ ...eigen, unit: 'schrijven' })
-    .input(z.object({ sleutel: conceptsleutel }))
+    .input(z.object({ id: conceptId, versie: z.number().int() }))
     .output(gedaan),
 };

@@ -2,10 +2,17 @@ import type { ReadContext, WriteContext } from '#areas/context.ts';
 import type { DossierRegel } from '#areas/dossiers/contract.ts';
 import { toRegels } from '#areas/dossiers/service/weergave.ts';
 import { countOpen, listOpen, type Werkvraag } from '#areas/dossiers/store.ts';
+import { conflict } from '#areas/refusal.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import type { Concept, ConceptKop, WIENS } from './contract.ts';
 import { BAKKEN, type Bak, lastDayOfWeek, magConceptZien } from './rules.ts';
-import { deleteConcept, findConcept, listConceptRows, upsertConcept } from './store.ts';
+import {
+  deleteConcept,
+  findConcept,
+  insertConcept,
+  listConceptRows,
+  updateConcept,
+} from './store.ts';
 
 type Wiens = (typeof WIENS)[number];
 
@@ -68,35 +75,61 @@ export async function listConcepten({ unit, account }: ReadContext): Promise<Con
 /** One draft of whoever is signed in, or null. */
 export async function readConcept(
   context: ReadContext,
-  { sleutel }: { sleutel: string },
+  { id }: { id: string },
 ): Promise<{ concept: Concept | null }> {
   const { unit, account } = context;
-  if (!magConceptZien(sleutel, account.rollen)) return { concept: null };
-  const row = await findConcept(unit, account.id, sleutel);
-  if (row === undefined) return { concept: null };
-  const { titel, inhoud, bijgewerktOp } = row;
-  return { concept: { sleutel, titel, inhoud, bijgewerktOp } };
+  const row = await findConcept(unit, { accountId: account.id, id });
+  if (row === undefined || !magConceptZien(row.sleutel, account.rollen)) return { concept: null };
+  const { accountId: _, ...concept } = row;
+  return { concept };
 }
 
-/** Keeps what is being typed; the newest of one form replaces the one before. */
+type Bewaren = Omit<Concept, 'versie' | 'bijgewerktOp'> & { readonly versie: number | null };
+
+/**
+ * Keeps what is being typed. A draft that another window went on with, or took away, is left as it
+ * is: the form then goes on under an id of its own. When the text was last kept only moves when the
+ * text does, so a window that takes a draft over leaves that as it was.
+ */
 export async function keepConcept(
   context: WriteContext,
-  input: { sleutel: string; titel: string; inhoud: Record<string, unknown> },
-): Promise<{ bijgewerktOp: string }> {
-  await upsertConcept(context.unit, {
-    id: context.newId(),
-    accountId: context.account.id,
-    ...input,
-    bijgewerktOp: context.now,
-  });
-  return { bijgewerktOp: context.now };
+  { versie, ...typed }: Bewaren,
+): Promise<{ versie: number; bijgewerktOp: string }> {
+  const own = { accountId: context.account.id, id: typed.id };
+  const current = await findConcept(context.unit, own);
+  const seen = current?.sleutel === typed.sleutel ? current.versie : null;
+  if (seen !== versie || (current !== undefined && seen === null)) throw stale(current);
+  if (current === undefined) {
+    const row = { ...typed, ...own, versie: 1, bijgewerktOp: context.now };
+    await insertConcept(context.unit, row);
+    return { versie: row.versie, bijgewerktOp: row.bijgewerktOp };
+  }
+  const isSame =
+    current.titel === typed.titel &&
+    JSON.stringify(current.inhoud) === JSON.stringify(typed.inhoud);
+  const bijgewerktOp = isSame ? current.bijgewerktOp : context.now;
+  const row = { ...current, ...typed, bijgewerktOp, versie: current.versie + 1 };
+  await updateConcept(context.unit, row);
+  return { versie: row.versie, bijgewerktOp };
 }
 
-/** Lets go of a draft: its form was saved or discarded. */
+/**
+ * Lets go of a draft: its form was saved or discarded. Only the version that was seen goes; what
+ * another window typed in it since stays. One that is gone already is no failure.
+ */
 export async function discardConcept(
   context: WriteContext,
-  { sleutel }: { sleutel: string },
+  { id, versie }: { id: string; versie: number },
 ): Promise<{ gedaan: true }> {
-  await deleteConcept(context.unit, context.account.id, sleutel);
+  const own = { accountId: context.account.id, id };
+  const current = await findConcept(context.unit, own);
+  if (current !== undefined && current.versie !== versie) throw stale(current);
+  await deleteConcept(context.unit, own);
   return { gedaan: true };
+}
+
+function stale(current: Concept | undefined) {
+  if (current === undefined) return conflict('concept', null);
+  const { versie, venster, bijgewerktOp } = current;
+  return conflict('concept', { versie, venster, bijgewerktOp });
 }

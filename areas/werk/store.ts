@@ -1,55 +1,52 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { concept } = schema;
 export type ConceptRow = typeof concept.$inferSelect;
 
+/** A draft is only ever found under the account that typed it. */
+export type OwnConcept = Pick<ConceptRow, 'accountId' | 'id'>;
+
 /** Somebody's own drafts, newest first. */
 export async function listConceptRows(
   unit: ReadUnit,
   accountId: string,
-): Promise<Pick<ConceptRow, 'sleutel' | 'titel' | 'bijgewerktOp'>[]> {
+): Promise<Omit<ConceptRow, 'accountId' | 'inhoud'>[]> {
+  const { id, sleutel, venster, versie, titel, bijgewerktOp } = concept;
   return unit
-    .select({ sleutel: concept.sleutel, titel: concept.titel, bijgewerktOp: concept.bijgewerktOp })
+    .select({ id, sleutel, venster, versie, titel, bijgewerktOp })
     .from(concept)
     .where(eq(concept.accountId, accountId))
-    .orderBy(desc(concept.bijgewerktOp));
+    .orderBy(desc(concept.bijgewerktOp), concept.id);
 }
 
-/** Somebody's own draft of one form, or undefined. */
+/** One of somebody's own drafts, or undefined. */
 export async function findConcept(
   unit: ReadUnit,
-  accountId: string,
-  sleutel: string,
+  own: OwnConcept,
 ): Promise<ConceptRow | undefined> {
-  const rows = await unit.select().from(concept).where(ownDraft(accountId, sleutel));
+  const rows = await unit.select().from(concept).where(ownDraft(own));
   return rows[0];
 }
 
-/** Keeps the draft, in place of an earlier one of the same form. */
-export async function upsertConcept(
-  unit: WriteUnit,
-  row: Omit<ConceptRow, 'versie'>,
-): Promise<void> {
-  const { titel, inhoud, bijgewerktOp } = row;
+export async function insertConcept(unit: WriteUnit, row: ConceptRow): Promise<void> {
+  await unit.insert(concept).values(row);
+}
+
+/** Puts this in place of what the draft was. */
+export async function updateConcept(unit: WriteUnit, row: ConceptRow): Promise<void> {
+  const { venster, versie, titel, inhoud, bijgewerktOp } = row;
   await unit
-    .insert(concept)
-    .values({ ...row, versie: 1 })
-    .onConflictDoUpdate({
-      target: [concept.accountId, concept.sleutel],
-      set: { titel, inhoud, bijgewerktOp, versie: sql`${concept.versie} + 1` },
-    });
+    .update(concept)
+    .set({ venster, versie, titel, inhoud, bijgewerktOp })
+    .where(ownDraft(row));
 }
 
-export async function deleteConcept(
-  unit: WriteUnit,
-  accountId: string,
-  sleutel: string,
-): Promise<void> {
-  await unit.delete(concept).where(ownDraft(accountId, sleutel));
+export async function deleteConcept(unit: WriteUnit, own: OwnConcept): Promise<void> {
+  await unit.delete(concept).where(ownDraft(own));
 }
 
-function ownDraft(accountId: string, sleutel: string) {
-  return and(eq(concept.accountId, accountId), eq(concept.sleutel, sleutel));
+function ownDraft({ accountId, id }: OwnConcept) {
+  return and(eq(concept.accountId, accountId), eq(concept.id, id));
 }

@@ -4,9 +4,11 @@ import { techniek, type Verklaringen } from '#db/verklaring.ts';
 /** Drafts: what somebody is typing; and what was sent to be registered. */
 export function werkTables(kit: Kit) {
   const concept = kit.table('concept', {
-    id: kit.text('id').primaryKey(),
+    // A draft is named by its account and its id: an id of somebody else is simply another draft.
+    id: kit.text('id').notNull(),
     accountId: kit.text('account_id').notNull(),
     sleutel: kit.text('sleutel').notNull(),
+    venster: kit.text('venster').notNull(),
     titel: kit.text('titel').notNull(),
     inhoud: kit.json<Record<string, unknown>>('inhoud').notNull(),
     bijgewerktOp: kit.text('bijgewerkt_op').notNull(),
@@ -38,6 +40,7 @@ export const werkVerklaringen: Verklaringen<ReturnType<typeof werkTables>> = {
     id: techniek,
     accountId: techniek,
     sleutel: techniek,
+    venster: techniek,
     titel: eenConcept,
     inhoud: eenConcept,
     bijgewerktOp: techniek,

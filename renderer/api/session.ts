@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The only key that is ever used in session storage; the secret dies with the window. */
+/** Where in session storage the secret is, which dies with the window; beside it are only ids of drafts. */
 export const SESSIE_SLEUTEL = 'meldpunt-sessie';
 
 /** Why there is no session: no link at all, a link that was used, is too old, or is not known. */

@@ -16,8 +16,10 @@ export function useOnce() {
       void once.run(() => gang.mutateAsync(work)).catch(() => undefined),
     bezig: gang.isPending || gang.data === 'klaar',
     fout: gang.error,
-    /** Forgets the last error. */
-    reset: gang.reset,
+    /** Forgets how the last run failed: what it was about is no longer there. */
+    reset: () => {
+      if (gang.isError) gang.reset();
+    },
   };
 }
 

@@ -30,11 +30,24 @@ const ADRESSEN: Readonly<Record<string, (id: string) => string>> = {
 };
 
 /**
- * The address of the form that a draft belongs to; undefined for a form that no longer exists.
+ * The address of the form that a draft belongs to, with which draft it is; undefined for a form
+ * that no longer exists.
  */
-export function conceptAdres(sleutel: string): string | undefined {
+export function conceptAdres(sleutel: string, conceptId?: string): string | undefined {
   const [formulier = '', id = ''] = sleutel.split(':');
-  return Object.hasOwn(ADRESSEN, formulier) ? ADRESSEN[formulier]?.(id) : undefined;
+  const adres = Object.hasOwn(ADRESSEN, formulier) ? ADRESSEN[formulier]?.(id) : undefined;
+  if (adres === undefined || conceptId === undefined) return adres;
+  return `${adres}${adres.includes('?') ? '&' : '?'}concept=${conceptId}`;
+}
+
+/** The way to one draft, as the router takes it; to the start for a form that no longer exists. */
+export function linkNaar({ sleutel, id }: { readonly sleutel: string; readonly id: string }): {
+  readonly to: string;
+  readonly search: Record<string, string>;
+} {
+  // The address of a draft is text; the router wants what is behind the ? apart.
+  const [to = '/', achter = ''] = (conceptAdres(sleutel, id) ?? '/').split('?');
+  return { to, search: Object.fromEntries(new URLSearchParams(achter)) };
 }
 
 /** The draft of the sum of werkdagen; it is not in the list of what was left open: it is no work. */

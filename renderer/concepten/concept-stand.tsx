@@ -2,30 +2,61 @@ import { Button, Group, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { sentenceFor } from '#renderer/api/fouten.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
-import { klokTijd } from './klok-tijd.ts';
+import { klokTijd, omTijd } from './klok-tijd.ts';
 import { conceptTekst } from './tekst-concepten.ts';
 import type { ConceptInForm } from './use-concept.ts';
 
-/** Says that a draft was put back, with a way to throw it away. */
+/**
+ * Says above a form what there is to know of its draft: that it was put back, with a way to throw
+ * it away; that it was thrown away, with a way back; and what other windows have of it.
+ */
 export function ConceptHersteld({ concept }: { concept: ConceptInForm }) {
-  if (concept.hersteldVan === undefined) return null;
+  const { hersteldVan, undo, isForked } = concept;
+  const [elders] = concept.elders;
   return (
-    <Bericht
-      toon="uitleg"
-      rol="status"
-      actie={
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          aria-label={conceptTekst.weggooienUitleg}
-          onClick={concept.discard}
+    <>
+      {undo !== undefined && (
+        <Bericht
+          toon="uitleg"
+          rol="status"
+          actie={
+            <Button variant="subtle" size="compact-sm" onClick={undo}>
+              {conceptTekst.ongedaan}
+            </Button>
+          }
         >
-          {conceptTekst.weggooien}
-        </Button>
-      }
-    >
-      {conceptTekst.hersteld(klokTijd(concept.hersteldVan))}
-    </Bericht>
+          {conceptTekst.weggegooid}
+        </Bericht>
+      )}
+      {hersteldVan !== undefined && (
+        <Bericht
+          toon="uitleg"
+          rol="status"
+          actie={
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              aria-label={conceptTekst.weggooienUitleg}
+              onClick={concept.discard}
+            >
+              {conceptTekst.weggooien}
+            </Button>
+          }
+        >
+          {conceptTekst.hersteld(klokTijd(hersteldVan))}
+        </Bericht>
+      )}
+      {isForked && (
+        <Bericht toon="let-op" rol="status">
+          {conceptTekst.gesplitst}
+        </Bericht>
+      )}
+      {elders !== undefined && !isForked && (
+        <Bericht toon="uitleg" rol="status">
+          {conceptTekst.elders(omTijd(elders.bijgewerktOp))}
+        </Bericht>
+      )}
+    </>
   );
 }
 
@@ -48,6 +79,7 @@ function Voorlezen({ concept: { stand } }: { concept: ConceptInForm }) {
   useEffect(() => {
     if (stand.soort === 'bewaard') setZin(conceptTekst.voorlezenBewaard);
     if (stand.soort === 'mislukt') setZin(conceptTekst.voorlezenMislukt(sentenceFor(stand.fout)));
+    if (stand.soort === 'elders') setZin(conceptTekst.nietMeer);
     if (stand.soort === 'leeg') setZin('');
   }, [stand]);
   return zin;
@@ -68,6 +100,12 @@ function ConceptZin({ concept: { stand } }: { concept: ConceptInForm }) {
       return (
         <Text size="xs" c="dimmed">
           {conceptTekst.bewaard(klokTijd(stand.op))}
+        </Text>
+      );
+    case 'elders':
+      return (
+        <Text size="xs" c="var(--mantine-color-error)">
+          {conceptTekst.nietMeer}
         </Text>
       );
     case 'mislukt':

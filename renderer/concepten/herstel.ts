@@ -20,7 +20,56 @@ function isSameKind(one: unknown, other: unknown): boolean {
   return keys.every((key) => Object.hasOwn(other as object, key));
 }
 
-/** True when a form holds what it started with, so that there is nothing to keep. */
+/**
+ * What a draft is about: which record, and the version of it that the form began with. Always kept,
+ * so that a draft that is put back over a record that was changed since is refused as any other
+ * save of an old version, and never lays its text over what somebody else stored.
+ */
+const GRONDSLAG: readonly string[] = ['versie', 'dossierId'];
+
+/** The fields that are not what the form began with. */
+export function changedKeys(begin: object, values: object): readonly string[] {
+  return Object.entries(values)
+    .filter(([key, value]) => !isSame(value, Reflect.get(begin, key)))
+    .map(([key]) => key);
+}
+
+/**
+ * What is kept of a form: the fields that somebody ever changed, and what the draft is about. A
+ * field that was left alone begins anew when the draft is put back: today's date is then the date
+ * of that day, and what is stored is what is stored by then. A field is kept whole, also when it
+ * holds more than one value: half of a date or of a person means nothing.
+ */
+export function keptOf(
+  values: Readonly<Record<string, unknown>>,
+  touched: ReadonlySet<string>,
+  about: readonly string[] = [],
+): Readonly<Record<string, unknown>> {
+  const keys = Object.keys(values).filter(
+    (key) => touched.has(key) || GRONDSLAG.includes(key) || about.includes(key),
+  );
+  return Object.fromEntries(keys.map((key) => [key, values[key]]));
+}
+
+/** Which fields of a draft somebody had changed when it was kept. */
+export function touchedIn(
+  begin: object,
+  bewaard: Readonly<Record<string, unknown>>,
+  about: readonly string[] = [],
+): readonly string[] {
+  return Object.keys(begin).filter(
+    (key) => Object.hasOwn(bewaard, key) && !GRONDSLAG.includes(key) && !about.includes(key),
+  );
+}
+
+/**
+ * True when a form holds what it started with, so that there is nothing to keep. The version of the
+ * record is no text: a draft of an older one that was emptied again holds nothing either.
+ */
 export function isUnchanged(begin: object, values: object): boolean {
-  return JSON.stringify(begin) === JSON.stringify(values);
+  return changedKeys(begin, values).every((key) => key === 'versie');
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

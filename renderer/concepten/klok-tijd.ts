@@ -9,3 +9,9 @@ export function klokTijd(tijdstip: string): string {
   const { datum, tijd } = localTime(tijdstip);
   return datum === vandaagNu() ? tijd : formatTijdstip(tijdstip);
 }
+
+/** The same within a sentence: `om 21:31`, or on which day and when. */
+export function omTijd(tijdstip: string): string {
+  const { datum, tijd } = localTime(tijdstip);
+  return datum === vandaagNu() ? `om ${tijd}` : `op ${formatTijdstip(tijdstip)}`;
+}

@@ -1,10 +1,16 @@
+import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { api } from '#renderer/api/client.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { tijdstipNu } from '#renderer/klok.ts';
-import { concepten } from './concepten.ts';
-import type { GeladenConcept } from './geladen-concept.ts';
+import { concepten, OPENEN, venster } from './concepten.ts';
+import type { GeladenConcept, Opening } from './geladen-concept.ts';
+import { klokTijd } from './klok-tijd.ts';
+import { openConcept } from './openen.ts';
+import { OpeningContext } from './opening-context.ts';
+import { conceptTekst } from './tekst-concepten.ts';
 
 type MetConceptProps = {
   readonly sleutel: string;
@@ -12,20 +18,82 @@ type MetConceptProps = {
 };
 
 /**
- * Fetches the draft of a form before the form is shown, so that the form starts with it. What was
- * typed but could not be saved yet is newer than what the store holds, and goes first.
+ * Fetches the draft of a form before the form is shown, so that the form starts with it: the one
+ * that the address names, or the newest of this form that no other window has. What was typed but
+ * could not be saved yet is newer than what the store holds, and goes first.
  */
 export function MetConcept({ sleutel, children }: MetConceptProps) {
-  const [unsaved] = useState(() => concepten.unsaved(sleutel));
-  const vraag = useQuery(
-    api.werk.readConcept.queryOptions({
-      input: { sleutel },
-      enabled: unsaved === undefined,
-      // Fetched anew each time the form opens, and never while it is open.
-      gcTime: 0,
-      staleTime: Number.POSITIVE_INFINITY,
-    }),
+  const named = useRouterState({
+    select: ({ location }): unknown => Reflect.get(location.search, 'concept'),
+  });
+  const asked = typeof named === 'string' ? named : undefined;
+  return (
+    <Openen key={`${sleutel} ${asked}`} sleutel={sleutel} asked={asked}>
+      {children}
+    </Openen>
   );
-  if (unsaved !== undefined) return children({ inhoud: unsaved, bijgewerktOp: tijdstipNu() });
-  return <Ophalen vraag={vraag}>{({ concept }) => children(concept)}</Ophalen>;
+}
+
+type OpenenProps = MetConceptProps & { readonly asked: string | undefined };
+
+function Openen({ sleutel, asked, children }: OpenenProps) {
+  const [unsaved] = useState(() =>
+    concepten.unsaved(sleutel, asked === undefined ? undefined : venster.successor(asked)),
+  );
+  const [overnemen, setOvernemen] = useState(false);
+  const [gevraagd, setGevraagd] = useState(asked);
+  // Fetched anew each time the form opens, and never while it is open.
+  const [keer] = useState(() => crypto.randomUUID());
+  const vraag = useQuery({
+    queryKey: [OPENEN, sleutel, keer, gevraagd, overnemen],
+    queryFn: () => openConcept({ sleutel, gevraagd, overnemen }),
+    enabled: unsaved === undefined,
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const [opened] = useState<Opening | undefined>(
+    () =>
+      unsaved && {
+        id: unsaved.id,
+        geladen: { ...unsaved, bijgewerktOp: tijdstipNu() },
+        elders: [],
+      },
+  );
+  if (opened !== undefined) return <Geopend opening={opened}>{children}</Geopend>;
+  return (
+    <Ophalen vraag={vraag}>
+      {(opening) =>
+        'bezet' in opening ? (
+          <Bericht
+            toon="uitleg"
+            rol="status"
+            actie={
+              <Group gap="xs" wrap="nowrap">
+                <Button size="compact-sm" variant="light" onClick={() => setOvernemen(true)}>
+                  {conceptTekst.hierVerder}
+                </Button>
+                <Button
+                  size="compact-sm"
+                  variant="subtle"
+                  onClick={() => setGevraagd(venster.begin())}
+                >
+                  {conceptTekst.leegBeginnen}
+                </Button>
+              </Group>
+            }
+          >
+            {conceptTekst.bezet(klokTijd(opening.bezet.bijgewerktOp))}
+          </Bericht>
+        ) : (
+          <Geopend opening={opening}>{children}</Geopend>
+        )
+      }
+    </Ophalen>
+  );
+}
+
+type GeopendProps = Pick<MetConceptProps, 'children'> & { readonly opening: Opening };
+
+function Geopend({ opening, children }: GeopendProps) {
+  return <OpeningContext value={opening}>{children(opening.geladen)}</OpeningContext>;
 }

@@ -58,7 +58,6 @@ export const startTekst = {
   bewaardOp: (tijd: string) => `Bewaard ${tijd}`,
   openen: (titel: string) => `Verder met: ${titel}`,
   weggooien: (titel: string) => `Concept weggooien: ${titel}`,
-  weg: 'Concept weggegooid',
 
   termijn: 'Termijn berekenen',
   termijnUitleg:

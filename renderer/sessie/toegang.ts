@@ -1,5 +1,5 @@
 import { client, onConnection, onFailure } from '#renderer/api/client.ts';
-import { concepten, flushOnLeave } from '#renderer/concepten/concepten.ts';
+import { concepten, flushOnLeave, startVenster } from '#renderer/concepten/concepten.ts';
 import { queryClient } from './query-client.ts';
 import { ToegangStore } from './toegang-store.ts';
 
@@ -23,6 +23,7 @@ export const toegang = new ToegangStore({
 export function startSession(): void {
   onFailure((storing) => toegang.onStoring(storing));
   onConnection(() => void toegang.refresh());
+  startVenster();
   flushOnLeave();
   void toegang.refresh();
   void keepPresence();

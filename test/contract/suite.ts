@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Client } from '#areas/contract.ts';
 import type { Engine } from '#host/engine/engine.ts';
+import { nieuwConcept } from '#test/support/concepten.ts';
 import { BEHEERDER, testEngine, testklok } from '#test/support/engine.ts';
 import type { Transport, Window } from '#test/support/transports.ts';
 
@@ -189,17 +190,15 @@ export function contractSuite(name: string, connect: (engine: Engine) => Promise
         lijst: ['a', 'b'],
         diep: { ja: true },
       };
-      await client.werk.keepConcept({ sleutel: 'partner:nieuw', titel: 'Nieuwe partner', inhoud });
-      expect((await client.werk.readConcept({ sleutel: 'partner:nieuw' })).concept?.inhoud).toEqual(
-        inhoud,
-      );
+      const concept = nieuwConcept({ sleutel: 'partner:nieuw', titel: 'Nieuwe partner', inhoud });
+      const { versie } = await client.werk.keepConcept(concept);
+      const { id } = concept;
+      expect((await client.werk.readConcept({ id })).concept?.inhoud).toEqual(inhoud);
       const other = await transport.openWindow();
       await other.client.toegang.signIn(SCREENER);
       expect(await other.client.werk.listConcepten()).toEqual([]);
-      expect(
-        (await other.client.werk.readConcept({ sleutel: 'partner:nieuw' })).concept,
-      ).toBeNull();
-      await client.werk.discardConcept({ sleutel: 'partner:nieuw' });
+      expect((await other.client.werk.readConcept({ id })).concept).toBeNull();
+      await client.werk.discardConcept({ id, versie });
       expect(await client.werk.listConcepten()).toEqual([]);
     });
 

@@ -115,7 +115,9 @@ test('rebuilding a table does not take the rows that refer to it along', async (
   const connection = connect(options.path);
   connection.pragma("cipher = 'chacha20'");
   connection.key(rawKey(options.key));
-  connection.exec(`INSERT INTO concept VALUES ('c', 'a', 'partner:nieuw', '', '{}', '${NOW}', 1)`);
+  connection.exec(
+    `INSERT INTO concept VALUES ('c', 'a', 'partner:nieuw', '', '', '{}', '${NOW}', 1)`,
+  );
   connection.close();
   const rebuild = `CREATE TABLE account_nieuw AS SELECT * FROM account; DROP TABLE account;
     ALTER TABLE account_nieuw RENAME TO account; CREATE UNIQUE INDEX account_id ON account (id);`;
@@ -138,7 +140,7 @@ test('a migration that leaves a dangling reference is refused', async () => {
   const options = storeOptions();
   await openStore(options).close();
   const dangling = next(
-    `INSERT INTO concept VALUES ('c', 'niemand', 'partner:nieuw', '', '{}', '${NOW}', 1);`,
+    `INSERT INTO concept VALUES ('c', 'niemand', 'partner:nieuw', '', '', '{}', '${NOW}', 1);`,
   );
   expect(() =>
     openStore({ ...options, migrations: [...current, dangling], mode: 'bestaand' }),

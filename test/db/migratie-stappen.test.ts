@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { readInstelling } from '#areas/beheer/store.ts';
 import { listCheckRows } from '#areas/bekendheid/store.ts';
@@ -14,6 +15,7 @@ import { insertSamenvoeging, listOngedaanbareRows } from '#areas/personen/store/
 import { listScreeningen } from '#areas/screening/store.ts';
 import { schema } from '#areas/tables.ts';
 import { deleteAccount, insertAccount, listAccountRows } from '#areas/toegang/store.ts';
+import { findConcept, insertConcept, listConceptRows } from '#areas/werk/store.ts';
 import { findInzending, insertInzending } from '#areas/werk/store-inzending.ts';
 import { type Connection, connect, rawKey } from '#db/driver.ts';
 import { readMigrations } from '#db/migrations.ts';
@@ -246,9 +248,42 @@ const stepTests: Record<number, () => Promise<void>> = {
   10: async () => {
     const options = storeOptions({ migrations: current.slice(0, 9) });
     const before = openStore(options);
+    await before.write(async (unit) => {
+      await insertAccount(unit, ACCOUNT);
+      await insertAccount(unit, { ...ACCOUNT, id: 'b', accountnaam: 'b' });
+    });
+    await before.close();
+    onFile(options, (file) =>
+      file.exec(`
+        INSERT INTO concept VALUES ('c', 'a', 'melding:nieuw', 'Melding', '{"toelichting":"half"}', '${NOW}', 7);
+        INSERT INTO concept VALUES ('d', 'b', 'melding:nieuw', 'Andere', '{}', '${NOW}', 1);
+      `),
+    );
+    const after = testStore({ ...options, migrations: current.slice(0, 10), mode: 'bestaand' });
+    const kept = {
+      ...{ id: 'c', accountId: 'a', sleutel: 'melding:nieuw', venster: '', versie: 7 },
+      ...{ titel: 'Melding', inhoud: { toelichting: 'half' }, bijgewerktOp: NOW },
+    };
+    expect(await after.read((unit) => findConcept(unit, kept))).toEqual(kept);
+    // A second draft of the same form; and an id of another account is simply another draft.
+    await after.write(async (unit) => {
+      await insertConcept(unit, { ...kept, id: 'e' });
+      await insertConcept(unit, { ...kept, id: 'd', venster: 'v' });
+    });
+    expect(await after.read((unit) => listConceptRows(unit, 'a'))).toHaveLength(3);
+    expect(await after.read((unit) => listConceptRows(unit, 'b'))).toMatchObject([
+      { id: 'd', titel: 'Andere' },
+    ]);
+    await after.write((unit) => unit.delete(schema.account).where(eq(schema.account.id, 'a')));
+    expect(await after.read((unit) => listConceptRows(unit, 'a'))).toEqual([]);
+    expect(await after.read((unit) => listConceptRows(unit, 'b'))).toHaveLength(1);
+  },
+  11: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 10) });
+    const before = openStore(options);
     await before.write((unit) => insertAccount(unit, ACCOUNT));
     await before.close();
-    const after = testStore({ ...options, migrations: current.slice(0, 10), mode: 'bestaand' });
+    const after = testStore({ ...options, migrations: current.slice(0, 11), mode: 'bestaand' });
     const row = { accountId: 'a', operatie: 'o.p', id: 'i', hash: 'h', objectId: '', op: NOW };
     await after.write((unit) => insertInzending(unit, row));
     expect(await after.read((unit) => findInzending(unit, row))).toEqual(row);

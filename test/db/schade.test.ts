@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { insertPartner } from '#areas/partners/store.ts';
 import { schema } from '#areas/tables.ts';
 import { insertAccount } from '#areas/toegang/store.ts';
-import { upsertConcept } from '#areas/werk/store.ts';
+import { insertConcept } from '#areas/werk/store.ts';
 import { openStore } from '#db/open.ts';
 import type { Store } from '#db/store.ts';
 import { NOW, storeOptions } from '#test/support/store.ts';
@@ -31,10 +31,10 @@ const fill = (store: Store, from: number, to: number) =>
 async function filledStore() {
   const options = storeOptions();
   const first = openStore(options);
-  await fill(first, 0, 400);
+  await fill(first, 0, 1_200);
   await first.close();
   const store = openStore({ ...options, mode: 'bestaand' });
-  await fill(store, 400, 410);
+  await fill(store, 1_200, 1_210);
   return { options, store, wal: `${options.path}-wal` };
 }
 
@@ -57,11 +57,13 @@ test('a connection that met damage never lays the WAL over the file, not while w
   // More than the thousand pages after which SQLite would lay them over the file by itself.
   for (let id = 0; id < 300 && statSync(wal).size < 1_200 * PAGE; id += 1)
     await store.write((unit) =>
-      upsertConcept(unit, {
+      insertConcept(unit, {
         ...{
           id: `c${id}`,
           accountId: 'a',
           sleutel: `partner:${id}`,
+          venster: '',
+          versie: 1,
           titel: 'Proef',
           bijgewerktOp: NOW,
         },
@@ -113,7 +115,7 @@ test('an orderly end lays the WAL over the file and leaves none', async () => {
   await store.close();
   expect(existsSync(wal)).toBe(false);
   const again = openStore({ ...options, mode: 'bestaand' });
-  expect((await readAll(again)).length).toBe(410);
+  expect((await readAll(again)).length).toBe(1_210);
   await again.close();
 });
 

@@ -6,7 +6,7 @@ import {
   listAccountRows,
   updateAccount,
 } from '#areas/toegang/store.ts';
-import { listConceptRows, upsertConcept } from '#areas/werk/store.ts';
+import { insertConcept, listConceptRows } from '#areas/werk/store.ts';
 import { openStore } from '#db/open.ts';
 import type { WriteUnit } from '#db/store.ts';
 import { NOW, storeOptions, testStore } from '#test/support/store.ts';
@@ -109,7 +109,7 @@ test('the drafts of an account go with it', async () => {
   await store.write(async (unit) => {
     await insertAccount(unit, account('a'));
     const draft = { id: 'c', accountId: 'a', sleutel: 'partner:nieuw', titel: '', inhoud: {} };
-    await upsertConcept(unit, { ...draft, bijgewerktOp: NOW });
+    await insertConcept(unit, { ...draft, venster: '', versie: 1, bijgewerktOp: NOW });
   });
   await store.write((unit) => deleteAccount(unit, { id: 'a', versie: 1 }));
   expect(await store.read((unit) => listConceptRows(unit, 'a'))).toEqual([]);

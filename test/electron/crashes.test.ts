@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { countCrashes } from '#electron/crashes.ts';
+import { nieuwConcept } from '#test/support/concepten.ts';
 import { BEHEERDER } from '#test/support/engine.ts';
 import { preventable } from './stand-in/event.ts';
 import { makePlace, type Program, startProgram, until } from './support.ts';
 
 const { accountnaam, wachtwoord } = BEHEERDER;
-const concept = { sleutel: 'partner:nieuw', titel: 'Nieuwe partner', inhoud: { naam: 'Getypt' } };
+const concept = nieuwConcept({
+  ...{ sleutel: 'partner:nieuw', titel: 'Nieuwe partner', inhoud: { naam: 'Getypt' } },
+});
 
 let program: Program;
 afterEach(() => program.end());
@@ -28,8 +31,8 @@ describe('a crash of the engine', () => {
     expect(program.reports).toEqual(['engine crashed']);
     expect(await next.client.toegang.readStatus()).toMatchObject({ toestand: 'gesloten' });
     await next.client.toegang.signIn({ accountnaam, wachtwoord });
-    const { concept: kept } = await next.client.werk.readConcept({ sleutel: concept.sleutel });
-    expect(kept).toMatchObject(concept);
+    const { concept: kept } = await next.client.werk.readConcept({ id: concept.id });
+    expect(kept).toMatchObject({ ...concept, versie: 1 });
   });
 
   it('more than three times within a minute ends the program, and says so', async () => {

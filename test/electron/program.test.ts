@@ -5,15 +5,16 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { windowOptions } from '#electron/security.ts';
 import { claimFolder } from '#host/engine/houder.ts';
 import type { PortClient } from '#renderer/api/port-client.ts';
+import { nieuwConcept } from '#test/support/concepten.ts';
 import { BEHEERDER } from '#test/support/engine.ts';
 import { makePlace, type Program, startProgram, until } from './support.ts';
 
 const LOCKED = { code: 'locked', data: { reden: 'vergrendeld' } };
-const concept = {
+const concept = nieuwConcept({
   sleutel: 'partner:nieuw',
   titel: 'Nieuwe partner',
   inhoud: { naam: 'Half getypt' },
-};
+});
 const { accountnaam, wachtwoord } = BEHEERDER;
 
 let programs: Program[] = [];
@@ -65,8 +66,8 @@ describe('the desktop program', () => {
     expect(electron.utilityProcess.children).toHaveLength(2);
     expect(await unlocked.client.toegang.readStatus()).toMatchObject({ toestand: 'gesloten' });
     await unlocked.client.toegang.signIn({ accountnaam, wachtwoord });
-    const kept = await unlocked.client.werk.readConcept({ sleutel: concept.sleutel });
-    expect(kept.concept).toMatchObject(concept);
+    const kept = await unlocked.client.werk.readConcept({ id: concept.id });
+    expect(kept.concept).toMatchObject({ ...concept, versie: 1 });
 
     expect(await electron.window.navigate('meldpunt://app/')).toBe(true);
     await unlocked.closed;
@@ -121,8 +122,8 @@ describe('the desktop program', () => {
     const again = await start(place);
     const { client } = await again.nextClient();
     await client.toegang.signIn({ accountnaam, wachtwoord });
-    const { concept: kept } = await client.werk.readConcept({ sleutel: concept.sleutel });
-    expect(kept).toMatchObject(concept);
+    const { concept: kept } = await client.werk.readConcept({ id: concept.id });
+    expect(kept).toMatchObject({ ...concept, versie: 1 });
   });
 
   it('locks when the machine goes to sleep or its screen is locked', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { padenIn } from '#host/engine/paden.ts';
 import { readSleutelbestand, sleuteltekst } from '#host/engine/sleutels/sleutelbestand.ts';
 import { writeFileWhole } from '#host/engine/whole-file.ts';
+import { nieuwConcept } from '#test/support/concepten.ts';
 import { BEHEERDER, testEngine } from '#test/support/engine.ts';
 import { openClient, peek, refused } from './support.ts';
 
@@ -127,7 +128,9 @@ test('a removed account has no way in any more, and its drafts are gone', async 
   const made = await client.toegang.createAccount(SAM);
   const sam = await openClient(engine);
   await sam.toegang.signIn(SAM);
-  await sam.werk.keepConcept({ sleutel: 'partner:nieuw', titel: 't', inhoud: { a: 1 } });
+  await sam.werk.keepConcept(
+    nieuwConcept({ sleutel: 'partner:nieuw', titel: 't', inhoud: { a: 1 } }),
+  );
   await client.toegang.removeAccount({ id: made.id, versie: 1, sleutelVernieuwen: false });
   expect((await refused(sam.partners.listPartners())).code).toBe('locked');
   expect((await refused(sam.toegang.signIn(SAM))).code).toBe('unauthorised');

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { contract } from '#areas/contract.ts';
 import { registratie } from '#domain/contract/operatie.ts';
 import { assertDeclared, operations } from '#host/engine/declaraties.ts';
+import { nieuwConcept } from '#test/support/concepten.ts';
 import { BEHEERDER, type Reports, testEngine } from '#test/support/engine.ts';
 import { openClient, peek, refused } from './support.ts';
 
@@ -107,7 +108,7 @@ test('reads, changes and refusals are in the log, with role, purpose, workstatio
   await client.partners.readPartner({ id: first.id });
   await client.partners.changePartner({ ...first, naam: 'Andere naam' });
   await refused(client.partners.changePartner({ ...first, naam: 'Te laat' }));
-  await client.werk.keepConcept({ sleutel: 'partner:nieuw', titel: 't', inhoud: {} });
+  await client.werk.keepConcept(nieuwConcept({ sleutel: 'partner:nieuw', titel: 't', inhoud: {} }));
   await engine.stop();
   const log = (await peek<LogRow>(folder, LOG)).filter(
     ({ object_soort }) => object_soort !== 'account',

@@ -61,8 +61,8 @@ test('kill -9 amid 200 draft and account writes loses nothing that was acknowled
       ...(await client.toegang.listAccounts()).map(({ id }) => `account ${id}`),
     ]);
     expect([...acknowledged].filter((line) => !kept.has(line))).toEqual([]);
-    for (const { sleutel } of await client.werk.listConcepten()) {
-      const { concept } = await client.werk.readConcept({ sleutel });
+    for (const { id, sleutel } of await client.werk.listConcepten()) {
+      const { concept } = await client.werk.readConcept({ id });
       expect(concept?.inhoud['naam']).toBe(
         `Onleesbaar Concept ${sleutel.replace('partner:proef-', '')}`,
       );

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { padenIn } from '#host/engine/paden.ts';
+import { nieuwConcept } from '#test/support/concepten.ts';
 import { BEHEERDER, testEngine, testklok } from '#test/support/engine.ts';
 import { openClient, peek, refused } from './support.ts';
 
@@ -31,18 +32,14 @@ async function setUp(klok = testklok()) {
 
 test('after a restart the same password opens the same register', async () => {
   const { engine, folder, client } = await setUp();
-  await client.werk.keepConcept({
-    sleutel: 'partner:nieuw',
-    titel: 't',
-    inhoud: { naam: 'half getypt' },
-  });
+  const inhoud = { naam: 'half getypt' };
+  const concept = nieuwConcept({ sleutel: 'partner:nieuw', titel: 't', inhoud });
+  await client.werk.keepConcept(concept);
   await engine.stop();
   const again = await openClient(testEngine({ folder }).engine);
   expect(await again.toegang.readStatus()).toMatchObject({ toestand: 'gesloten' });
   await again.toegang.signIn(BEHEERDER);
-  expect((await again.werk.readConcept({ sleutel: 'partner:nieuw' })).concept?.inhoud).toEqual({
-    naam: 'half getypt',
-  });
+  expect((await again.werk.readConcept({ id: concept.id })).concept?.inhoud).toEqual(inhoud);
 });
 
 test('the account name may be typed with capitals and spaces around it', async () => {

@@ -1,29 +1,60 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { type Conceptinhoud, ConceptQueue } from '#renderer/concepten/concept-queue.ts';
+import { beforeEach, describe, expect, it, test } from 'vitest';
+import {
+  type Bewaren,
+  type Botsing,
+  type Conceptinhoud,
+  ConceptQueue,
+} from '#renderer/concepten/concept-queue.ts';
 import { HandTimers, settle } from './fake-timers.ts';
 
-type Call = { readonly sleutel: string; readonly inhoud: Conceptinhoud | 'weg' };
+type Call = {
+  readonly id: string;
+  readonly versie: number | null;
+  readonly inhoud: Conceptinhoud | 'weg';
+};
+type Answer = { readonly versie: number; readonly op: string };
+
+/** A refusal of a version, as the store gives it. */
+class Clash extends Error {
+  readonly botsing: Botsing;
+  constructor(botsing: Botsing) {
+    super('conflict');
+    this.botsing = botsing;
+  }
+}
 
 let timers: HandTimers;
 let calls: Call[];
-let answer: () => Promise<string>;
+let told: [string, number | null][];
+let forks: [string, string][];
+let answer: (concept: Pick<Bewaren, 'versie'>) => Promise<Answer>;
 let mayRetry: boolean;
 let queue: ConceptQueue;
+
+const at = (tijd: string) => (concept: Pick<Bewaren, 'versie'>) =>
+  Promise.resolve({ versie: (concept.versie ?? 0) + 1, op: `2026-11-05T${tijd}:00Z` });
 
 beforeEach(() => {
   timers = new HandTimers();
   calls = [];
-  answer = () => Promise.resolve('2026-11-05T13:03:00Z');
+  told = [];
+  forks = [];
+  answer = at('13:03');
   mayRetry = true;
   queue = new ConceptQueue({
-    save: (sleutel, _titel, inhoud) => {
-      calls.push({ sleutel, inhoud });
-      return answer();
+    save: (concept) => {
+      const { id, versie, inhoud } = concept;
+      calls.push({ id, versie, inhoud });
+      return answer(concept);
     },
-    remove: async (sleutel) => {
-      calls.push({ sleutel, inhoud: 'weg' });
-      await answer();
+    remove: async (concept) => {
+      calls.push({ ...concept, inhoud: 'weg' });
+      await answer(concept);
     },
+    readBotsing: async (fout) => (fout instanceof Clash ? fout.botsing : undefined),
+    newId: () => `nieuw-${forks.length + 1}`,
+    onFork: (from, to) => forks.push([from, to]),
+    tell: (id, versie) => told.push([id, versie]),
     mayRetry: () => mayRetry,
     setTimer: timers.set,
     clearTimer: timers.clear,
@@ -31,7 +62,10 @@ beforeEach(() => {
   queue.setOwner('anna');
 });
 
-const put = (tekst: string, sleutel = 'partner:nieuw') => queue.put(sleutel, 'Partner', { tekst });
+/** A form of which the draft has the name of the form: one draft a form. */
+const naam = (id = 'partner') => ({ id, sleutel: `${id}:nieuw` });
+const put = (tekst: string, id?: string) => queue.put(naam(id), 'Partner', { tekst });
+const saved = () => calls.map(({ id, versie, inhoud }) => [id, versie, inhoud]);
 
 describe('a draft that is typed', () => {
   it('is saved once, after a pause of 400 ms, with the last text', async () => {
@@ -41,8 +75,8 @@ describe('a draft that is typed', () => {
     await timers.pass(399);
     expect(calls).toEqual([]);
     await timers.pass(1);
-    expect(calls).toEqual([{ sleutel: 'partner:nieuw', inhoud: { tekst: 'Rh' } }]);
-    expect(queue.stand('partner:nieuw')).toEqual({ soort: 'bewaard', op: '2026-11-05T13:03:00Z' });
+    expect(saved()).toEqual([['partner', null, { tekst: 'Rh' }]]);
+    expect(queue.stand('partner')).toEqual({ soort: 'bewaard', op: '2026-11-05T13:03:00Z' });
   });
 
   it('is saved within 900 ms of the first keystroke when somebody types without a pause', async () => {
@@ -55,7 +89,7 @@ describe('a draft that is typed', () => {
   });
 
   it('never has two saves of one form under way, and ends with the newest text', async () => {
-    const slow = Promise.withResolvers<string>();
+    const slow = Promise.withResolvers<Answer>();
     answer = () => slow.promise;
     put('een');
     await timers.pass(400);
@@ -64,29 +98,29 @@ describe('a draft that is typed', () => {
     put('drie');
     await timers.pass(1_000);
     expect(calls).toHaveLength(1);
-    answer = () => Promise.resolve('2026-11-05T13:04:00Z');
-    slow.resolve('2026-11-05T13:03:00Z');
+    answer = at('13:04');
+    slow.resolve({ versie: 1, op: '2026-11-05T13:03:00Z' });
     await settle();
     expect(calls.map(({ inhoud }) => inhoud)).toEqual([{ tekst: 'een' }, { tekst: 'drie' }]);
-    expect(queue.stand('partner:nieuw')).toMatchObject({ op: '2026-11-05T13:04:00Z' });
+    expect(queue.stand('partner')).toMatchObject({ op: '2026-11-05T13:04:00Z' });
   });
 
   it('is saved at once by a flush, together with the other forms', async () => {
     put('een');
-    put('twee', 'account:nieuw');
+    put('twee', 'account');
     expect(await queue.flush()).toBe(true);
-    expect(calls.map(({ sleutel }) => sleutel)).toEqual(['partner:nieuw', 'account:nieuw']);
+    expect(calls.map(({ id }) => id)).toEqual(['partner', 'account']);
     expect(timers.waiting).toBe(0);
   });
 
   it('is waited for by a flush while an older save is still under way', async () => {
-    const slow = Promise.withResolvers<string>();
+    const slow = Promise.withResolvers<Answer>();
     answer = () => slow.promise;
     put('een');
     await timers.pass(400);
     put('twee');
     const flushed = queue.flush();
-    slow.resolve('2026-11-05T13:03:00Z');
+    slow.resolve({ versie: 1, op: '2026-11-05T13:03:00Z' });
     expect(await flushed).toBe(true);
     expect(calls.at(-1)?.inhoud).toEqual({ tekst: 'twee' });
   });
@@ -94,24 +128,65 @@ describe('a draft that is typed', () => {
 
 describe('a draft that is thrown away', () => {
   it('is removed after the save that was under way, never before it', async () => {
-    const slow = Promise.withResolvers<string>();
+    const slow = Promise.withResolvers<Answer>();
     answer = () => slow.promise;
     put('een');
     await timers.pass(400);
-    const gone = queue.discard('partner:nieuw');
+    const gone = queue.discard(naam());
     await settle();
     expect(calls).toHaveLength(1);
-    slow.resolve('2026-11-05T13:03:00Z');
+    slow.resolve({ versie: 1, op: '2026-11-05T13:03:00Z' });
     await gone;
     expect(calls.at(-1)?.inhoud).toBe('weg');
-    expect(queue.stand('partner:nieuw')).toEqual({ soort: 'leeg' });
+    expect(queue.stand('partner')).toEqual({ soort: 'leeg' });
   });
 
   it('does not come back by a save that was still waiting', async () => {
     put('een');
-    await queue.discard('partner:nieuw');
+    await queue.discard(naam());
     await timers.pass(5_000);
-    expect(calls.map(({ inhoud }) => inhoud)).toEqual(['weg']);
+    // Nothing of it ever reached the store.
+    expect(calls).toEqual([]);
+  });
+
+  it('is removed in the version that was seen, and can be put back under the same id', async () => {
+    put('een');
+    await queue.flush();
+    await queue.discard(naam());
+    expect(queue.isGone('partner')).toBe(true);
+    put('een');
+    expect(queue.isGone('partner')).toBe(false);
+    await queue.flush();
+    expect(saved()).toEqual([
+      ['partner', null, { tekst: 'een' }],
+      ['partner', 1, 'weg'],
+      ['partner', null, { tekst: 'een' }],
+    ]);
+    expect(told).toEqual([
+      ['partner', 1],
+      ['partner', null],
+      ['partner', 1],
+    ]);
+  });
+
+  it('is removed as well when its save got no answer and may have come through', async () => {
+    answer = () => Promise.reject(new Error('weg'));
+    put('een');
+    await queue.flush();
+    answer = at('13:03');
+    await queue.discard(naam());
+    expect(saved().at(-1)).toEqual(['partner', 1, 'weg']);
+  });
+
+  it('leaves alone what another window typed in it since', async () => {
+    put('een');
+    await queue.flush();
+    answer = () => Promise.reject(new Clash({ van: 'ander' }));
+    await queue.discard(naam());
+    await timers.pass(60_000);
+    expect(calls).toHaveLength(2);
+    expect(forks).toEqual([]);
+    expect(queue.stand('partner')).toEqual({ soort: 'leeg' });
   });
 });
 
@@ -120,14 +195,14 @@ describe('a draft that cannot be saved', () => {
     answer = () => Promise.reject(new Error('weg'));
     put('een');
     await timers.pass(400);
-    expect(queue.stand('partner:nieuw').soort).toBe('mislukt');
-    expect(queue.unsaved('partner:nieuw')).toEqual({ tekst: 'een' });
+    expect(queue.stand('partner').soort).toBe('mislukt');
+    expect(queue.unsaved('partner:nieuw')).toEqual({ id: 'partner', inhoud: { tekst: 'een' } });
     await timers.pass(1_000);
     await timers.pass(2_000);
     expect(calls).toHaveLength(3);
-    answer = () => Promise.resolve('2026-11-05T13:03:00Z');
+    answer = at('13:03');
     await timers.pass(5_000);
-    expect(queue.stand('partner:nieuw').soort).toBe('bewaard');
+    expect(queue.stand('partner').soort).toBe('bewaard');
     expect(queue.unsaved('partner:nieuw')).toBeUndefined();
   });
 
@@ -143,7 +218,7 @@ describe('a draft that cannot be saved', () => {
     put('een');
     await timers.pass(60_000);
     expect(calls).toHaveLength(1);
-    expect(queue.unsaved('partner:nieuw')).toEqual({ tekst: 'een' });
+    expect(queue.unsaved('partner:nieuw')).toEqual({ id: 'partner', inhoud: { tekst: 'een' } });
   });
 });
 
@@ -173,16 +248,112 @@ describe('the drafts of two accounts in one window', () => {
 
 describe('a save that fails after something newer was typed', () => {
   it('is not told: the newer text goes out, and that is what is said of it', async () => {
-    const slow = Promise.withResolvers<string>();
+    const slow = Promise.withResolvers<Answer>();
     answer = () => slow.promise;
     mayRetry = false;
     put('een');
     await timers.pass(400);
     put('twee');
-    answer = () => Promise.resolve('2026-11-05T13:05:00Z');
+    answer = at('13:05');
     slow.reject(new Error('no answer'));
     await settle();
     expect(calls.map(({ inhoud }) => inhoud)).toEqual([{ tekst: 'een' }, { tekst: 'twee' }]);
-    expect(queue.stand('partner:nieuw')).toEqual({ soort: 'bewaard', op: '2026-11-05T13:05:00Z' });
+    expect(queue.stand('partner')).toEqual({ soort: 'bewaard', op: '2026-11-05T13:05:00Z' });
   });
+});
+
+describe('a draft that another window went on with', () => {
+  const other = () => Promise.reject(new Clash({ van: 'ander' }));
+
+  it('goes on under an id of its own, with the newest text, and every letter typed meanwhile', async () => {
+    put('een');
+    await queue.flush();
+    const slow = Promise.withResolvers<Answer>();
+    answer = () => slow.promise;
+    put('twee');
+    await timers.pass(400);
+    put('drie');
+    answer = at('13:09');
+    slow.reject(new Clash({ van: 'ander' }));
+    await settle();
+    expect(forks).toEqual([['partner', 'nieuw-1']]);
+    expect(saved().slice(1)).toEqual([
+      ['partner', 1, { tekst: 'twee' }],
+      ['nieuw-1', null, { tekst: 'drie' }],
+    ]);
+    put('vier');
+    await queue.flush();
+    expect(saved().at(-1)).toEqual(['nieuw-1', 1, { tekst: 'vier' }]);
+    expect(queue.current('partner')).toBe('nieuw-1');
+    expect(queue.isForked('partner')).toBe(true);
+    expect(queue.stand('partner')).toEqual({ soort: 'bewaard', op: '2026-11-05T13:09:00Z' });
+    expect(timers.waiting).toBe(0);
+  });
+
+  it('is discarded or finished by itself: that of the other window stays', async () => {
+    put('een');
+    await queue.flush();
+    answer = other;
+    put('twee');
+    const flushed = queue.flush();
+    answer = at('13:09');
+    await flushed;
+    await queue.discard(naam());
+    expect(saved().at(-1)).toEqual(['nieuw-1', 1, 'weg']);
+    expect(calls.filter(({ inhoud }) => inhoud === 'weg')).toHaveLength(1);
+  });
+
+  it('is not said to be kept once the other window has said what it did', async () => {
+    put('een');
+    await queue.flush();
+    queue.heard('partner', 1);
+    expect(queue.stand('partner').soort).toBe('bewaard');
+    queue.heard('partner', null);
+    expect(queue.stand('partner')).toEqual({ soort: 'elders' });
+  });
+
+  it('keeps its id when only the answer to its own save was lost', async () => {
+    put('een');
+    answer = () => Promise.reject(new Error('no answer'));
+    await queue.flush();
+    let first = true;
+    answer = (concept) => {
+      if (!first) return at('13:10')(concept);
+      first = false;
+      return Promise.reject(new Clash({ van: 'zelf', versie: 1 }));
+    };
+    put('twee');
+    await queue.flush();
+    expect(forks).toEqual([]);
+    expect(saved().slice(1)).toEqual([
+      ['partner', null, { tekst: 'twee' }],
+      ['partner', 1, { tekst: 'twee' }],
+    ]);
+    expect(queue.stand('partner').soort).toBe('bewaard');
+  });
+});
+
+describe('several drafts of one form', () => {
+  it('are kept beside each other, and the one that was typed in last is found first', async () => {
+    mayRetry = false;
+    answer = () => Promise.reject(new Error('weg'));
+    queue.put({ id: 'a', sleutel: 'melding:nieuw' }, 'Alfa', { naam: 'Alfa' });
+    queue.put({ id: 'b', sleutel: 'melding:nieuw' }, 'Beta', { naam: 'Beta' });
+    queue.put({ id: 'a', sleutel: 'melding:nieuw' }, 'Alfa', { naam: 'Alfa 2' });
+    await queue.flush();
+    expect(queue.unsaved('melding:nieuw')).toEqual({ id: 'a', inhoud: { naam: 'Alfa 2' } });
+    expect(queue.unsaved('melding:nieuw', 'b')).toEqual({ id: 'b', inhoud: { naam: 'Beta' } });
+    expect(queue.unsaved('melding:nieuw', 'c')).toBeUndefined();
+  });
+});
+
+test('what was kept is not said to be kept after somebody signed out', async () => {
+  put('een');
+  await queue.flush();
+  queue.setOwner(undefined);
+  queue.setOwner('anna');
+  expect(queue.stand('partner')).toEqual({ soort: 'leeg' });
+  put('twee');
+  await queue.flush();
+  expect(saved().at(-1)).toEqual(['partner', 1, { tekst: 'twee' }]);
 });

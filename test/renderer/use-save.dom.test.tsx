@@ -29,7 +29,8 @@ async function open() {
 function draft(id = ID) {
   const finish = vi.fn(async () => undefined);
   const concept: ConceptInForm = {
-    ...{ id, stand: { soort: 'leeg' }, hersteldVan: undefined, discard: () => undefined },
+    ...{ id, stand: { soort: 'leeg' }, hersteldVan: undefined, elders: [], isForked: false },
+    ...{ discard: () => undefined, undo: undefined, restart: () => undefined },
     finish,
   };
   return { concept, finish };

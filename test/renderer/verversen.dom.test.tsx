@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { act, renderHook, waitFor } from '@testing-library/react';
+import { act, render, renderHook, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { contract } from '#areas/contract.ts';
 import { DOSSIER } from '#domain/contract/operatie.ts';
@@ -8,6 +8,9 @@ import { api } from '#renderer/api/client.ts';
 import { KEPT_AT } from '#renderer/api/verversen.ts';
 import { useRefresh, useShowAnswer } from '#renderer/components/use-refresh.ts';
 import { refetchConcepten } from '#renderer/concepten/concepten.ts';
+import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
+import { MetConcept } from '#renderer/concepten/met-concept.tsx';
+import { nieuwConcept } from '#test/support/concepten.ts';
 import { register, registered } from '#test/support/dossiers.ts';
 import { invoer } from '#test/support/invoer.ts';
 import { scherm } from '#test/support/scherm.tsx';
@@ -108,21 +111,27 @@ test('every operation that writes something says what it changes, but for those 
 test('after a draft is finished it is in no list any more, and not put back into its form', async () => {
   const { client } = await register(portTransport);
   const sleutel = 'melding:nieuw';
-  await client.werk.keepConcept({ sleutel, titel: 'Nieuwe melding', inhoud: { a: 1 } });
+  const concept = nieuwConcept({ sleutel, titel: 'Nieuwe melding', inhoud: { a: 1 } });
+  await client.werk.keepConcept(concept);
   const { queries, rondom } = scherm(client);
   const { result } = renderHook(
-    () => ({
-      lijst: useQuery(api.werk.listConcepten.queryOptions({ staleTime: Infinity })),
-      concept: useQuery(
-        api.werk.readConcept.queryOptions({ input: { sleutel }, staleTime: Infinity }),
-      ),
-    }),
+    () => useQuery(api.werk.listConcepten.queryOptions({ staleTime: Infinity })),
     { wrapper: rondom },
   );
-  await waitFor(() => expect(result.current.lijst.data).toHaveLength(1));
-  await waitFor(() => expect(result.current.concept.data?.concept?.inhoud).toEqual({ a: 1 }));
-  await client.werk.discardConcept({ sleutel });
+  const Formulier = ({ geladen }: { geladen: GeladenConcept | null }) => (
+    <p>{JSON.stringify(geladen?.inhoud ?? 'leeg')}</p>
+  );
+  render(
+    <MetConcept sleutel={sleutel}>{(geladen) => <Formulier geladen={geladen} />}</MetConcept>,
+    {
+      wrapper: rondom,
+    },
+  );
+  await waitFor(() => expect(result.current.data).toHaveLength(1));
+  await screen.findByText('{"a":1}');
+  const { concept: opened } = await client.werk.readConcept(concept);
+  await client.werk.discardConcept({ id: concept.id, versie: opened?.versie ?? 0 });
   await act(() => refetchConcepten(queries));
-  await waitFor(() => expect(result.current.lijst.data).toEqual([]));
-  await waitFor(() => expect(result.current.concept.data?.concept).toBeNull());
+  await waitFor(() => expect(result.current.data).toEqual([]));
+  await screen.findByText('"leeg"');
 });

@@ -18,6 +18,9 @@ window.ResizeObserver = class {
   disconnect() {}
 };
 
+/** No letter is loaded while a test runs. */
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+
 Element.prototype.scrollIntoView = () => undefined;
 
 // A real register answers, also on a machine that is busy with other things.

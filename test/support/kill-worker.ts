@@ -33,7 +33,8 @@ for (let count = 0; count < 200; count += 1) {
   } else {
     const sleutel = `partner:proef-${count}`;
     const inhoud = { naam: `Onleesbaar Concept ${count}`, toelichting: 'onleesbaar '.repeat(40) };
-    await client.werk.keepConcept({ sleutel, titel: `Onleesbaar ${count}`, inhoud });
+    const concept = { id: crypto.randomUUID(), sleutel, venster: 'test', versie: null };
+    await client.werk.keepConcept({ ...concept, titel: `Onleesbaar ${count}`, inhoud });
     process.stdout.write(`concept ${sleutel}\n`);
   }
 }

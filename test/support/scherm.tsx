@@ -19,17 +19,19 @@ import { queryClient } from '#renderer/sessie/query-client.ts';
  *
  * @example const { rondom } = scherm(client); renderHook(() => useVerversen(), { wrapper: rondom });
  */
-export function scherm(client: Client) {
+export function scherm(client: Client, adres = '/') {
   setConnection(client);
   onTestFinished(() => queryClient.clear());
   const routeTree = createRootRoute();
   const any = createRoute({ getParentRoute: () => routeTree, path: '$' });
-  const history = createMemoryHistory();
+  const history = createMemoryHistory({ initialEntries: [adres] });
   const router = createRouter({ routeTree: routeTree.addChildren([any]), history });
   return {
     queries: queryClient,
     /** The page that is open. */
     pad: () => history.location.pathname,
+    /** What stands behind the ? of it. */
+    zoek: () => router.state.location.search as Readonly<Record<string, unknown>>,
     rondom: ({ children }: { children: ReactNode }) => (
       <MantineProvider>
         <QueryClientProvider client={queryClient}>

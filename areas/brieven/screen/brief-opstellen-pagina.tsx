@@ -159,6 +159,8 @@ export function BriefFormulier(props: BriefFormulierProps) {
     titel: briefTekstNl.concept(dossier.nummer),
     begin,
     geladen: geladen && { ...geladen, inhoud: conceptOnder(geladen.inhoud, begin, adres) },
+    // Which letter, about what and to whom: what is put forward may be another by then.
+    waarover: ['soort', 'meldingId', 'betrokkeneId'],
   });
   const vraag = briefvraagVan(dossier.id, form.values);
   const persoon = dossier.personen.find(({ id }) => id === form.values.betrokkeneId);

@@ -15,9 +15,11 @@ export function ConceptDoorverwijzing({ formulier, id }: DoorverwijzingProps) {
         const dossierId = geladen?.inhoud['dossierId'];
         if (typeof dossierId !== 'string') return <Weg />;
         const to = `/dossiers/${dossierId}`;
-        if (formulier === 'persoon') return <Navigate to={`${to}/personen/${id}`} replace />;
+        const concept = geladen?.id;
+        if (formulier === 'persoon')
+          return <Navigate to={`${to}/personen/${id}`} search={{ concept }} replace />;
         const open = formulier.replace('termijn-', '');
-        return <Navigate to={to} search={{ open, van: id }} replace />;
+        return <Navigate to={to} search={{ open, van: id, concept }} replace />;
       }}
     </MetConcept>
   );

@@ -10,11 +10,13 @@ import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { ToetsKnoppen } from '#renderer/components/toetsen.tsx';
 import { ConceptHersteld, ConceptStand } from '#renderer/concepten/concept-stand.tsx';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
+import { isUnchanged } from '#renderer/concepten/herstel.ts';
 import { type ConceptInForm, useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { DATUMSOORTEN, datumsoortNaam } from '../rules.ts';
 import { AanleidingVelden } from './aanleiding-velden.tsx';
 import { accept } from './aanvaarding.ts';
+import { BegonnenMeldingen } from './begonnen-meldingen.tsx';
 import { BekendPaneel } from './bekend-paneel.tsx';
 import type { Bevinding, Veldwaarschuwing } from './bevinding.ts';
 import { BinnenkomstVelden } from './binnenkomst-velden.tsx';
@@ -262,10 +264,21 @@ export function MeldingFormulier(props: MeldingFormulierProps) {
   const persoon = values.personen.find((one) => one.sleutel === actief) ?? values.personen[0];
   const naamVan = useMemo(() => veldnamen(values.personen), [values.personen]);
   const nummer = dossierNummer(values);
+  const [leeg] = useState(begin);
+  const isGetypt = useMemo(() => !isUnchanged(leeg, values), [leeg, values]);
+  const reset = () => {
+    bevindingen.opnieuw();
+    bewaren.opnieuw();
+    setActief('');
+    focusVeld('partnerId');
+  };
   const discard = () => {
     concept.discard();
-    bevindingen.opnieuw();
-    focusVeld('partnerId');
+    reset();
+  };
+  const undo = () => {
+    concept.undo?.();
+    reset();
   };
   const onbekendeFout =
     bewaren.fout !== null &&
@@ -281,7 +294,8 @@ export function MeldingFormulier(props: MeldingFormulierProps) {
         onBlur={verlaten}
       >
         <div className={stijl['formulier']}>
-          <ConceptHersteld concept={{ ...concept, discard }} />
+          <BegonnenMeldingen concept={concept} isGetypt={isGetypt} />
+          <ConceptHersteld concept={{ ...concept, discard, undo: concept.undo && undo }} />
           {bevindingen.alles && <FoutOverzicht open={bevindingen.zichtbaar} naamVan={naamVan} />}
           {bewaren.alOpgeslagen && <AlOpgeslagenBericht {...bewaren.alOpgeslagen} />}
           {onbekendeFout && <Foutmelding fout={bewaren.fout} opnieuw={bewaren.opslaan} />}

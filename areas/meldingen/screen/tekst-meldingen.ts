@@ -8,6 +8,8 @@ export const meldingTekst = {
   naarDossier: (nummer: string) => `Dossier ${nummer}`,
   conceptTitel: (naam: string, partner: string) =>
     ['Melding', naam && `over ${naam}`, partner && `van ${partner}`].filter(Boolean).join(' '),
+  begonnen: 'Begonnen meldingen',
+  nogEen: 'Nog een melding beginnen',
   komtIn: (nummer: string | undefined) =>
     nummer === undefined ? 'Komt in een nieuw dossier' : `Komt in dossier ${nummer}`,
   opslaan: 'Melding registreren',

@@ -37,9 +37,10 @@ export function useRegistreren({ form, bevindingen, concept }: Opties) {
   const { values, vandaag, wijzig, maakContact } = form;
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const { run, bezig, fout } = useOnce();
+  const { run, bezig, fout, reset } = useOnce();
   const [toch, setToch] = useState<Toch>([]);
-  const [inzending, setInzending] = useState(concept.id);
+  // Another id than the draft's, once somebody chose to save what he changed as a new one.
+  const [anders, setAnders] = useState<string>();
   const show = useShowAnswer();
   // A ref: what was said a moment ago goes along with the save that follows at once.
   const afgewezen = useRef<ReadonlySet<string>>(new Set());
@@ -90,7 +91,7 @@ export function useRegistreren({ form, bevindingen, concept }: Opties) {
     await navigate({ to: `/dossiers/${dossierId}` });
   };
 
-  const registreer = async (id = inzending): Promise<Afloop> => {
+  const registreer = async (id = anders ?? concept.id): Promise<Afloop> => {
     try {
       const contactpersoonId = await chooseContact();
       const invoer = toMeldingInvoer({ ...values, contactpersoonId }, bevindingen.alle);
@@ -136,13 +137,19 @@ export function useRegistreren({ form, bevindingen, concept }: Opties) {
       bekijk: () => void leave(earlier.answer as Geregistreerd),
       alsNieuw: () => {
         const next = crypto.randomUUID();
-        setInzending(next);
+        setAnders(next);
         run(() => registreer(next));
       },
     },
     /** Whom to ask about before saving; empty when there is nothing to ask. */
     toch,
     terug: () => setToch([]),
+    /** The form begins anew: nobody was asked about, and nothing failed. */
+    opnieuw: () => {
+      setToch([]);
+      afgewezen.current = new Set();
+      reset();
+    },
     tochNieuw: () => run(saveAnyway),
   };
 }

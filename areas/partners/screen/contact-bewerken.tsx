@@ -13,7 +13,7 @@ import { Pagina } from '#renderer/components/pagina.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
-import { concepten } from '#renderer/concepten/concepten.ts';
+import { discardAll } from '#renderer/concepten/concepten.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -95,7 +95,7 @@ export function VerwijderContact({ contact }: { contact: Contactpersoon }) {
     input: () => ({ id, versie }),
     // The page is left first: what it shows is no longer there to be fetched.
     answered: async () => {
-      await concepten.discard(`contactpersoon:${id}`);
+      await discardAll(`contactpersoon:${id}`);
       dialoog.close();
       await navigate({ to: `/partners/${partnerId}` });
     },

@@ -11,7 +11,8 @@ export function ContactDoorverwijzing({ contactId }: { contactId: string }) {
       {(geladen) => {
         const partnerId = geladen?.inhoud['partnerId'];
         if (typeof partnerId === 'string') {
-          return <Navigate to={`/partners/${partnerId}/contactpersonen/${contactId}`} replace />;
+          const to = `/partners/${partnerId}/contactpersonen/${contactId}`;
+          return <Navigate to={to} search={{ concept: geladen?.id }} replace />;
         }
         return (
           <Pagina

@@ -207,6 +207,8 @@ export function AntwoordFormulier(props: AntwoordFormulierProps) {
     titel: antwoordTekst.concept(dossier.nummer),
     begin: antwoordbeginVan(dossier, partners, adres, vandaag),
     geladen,
+    // To whom and about what: the text was written for them, whatever the address asks by now.
+    waarover: ['partnerId', 'soort', 'ontvanger', 'termijnId'],
   });
   const { values } = form;
   const vraag = antwoordvraagVan(dossier.id, values);

@@ -27,7 +27,7 @@ import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useRefresh } from '#renderer/components/use-refresh.ts';
 import { useSave } from '#renderer/components/use-save.ts';
-import { concepten } from '#renderer/concepten/concepten.ts';
+import { discardAll } from '#renderer/concepten/concepten.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -135,7 +135,7 @@ export function VerwijderAccount({ account: { id, versie, naam } }: { account: A
     input: () => ({ id, versie, sleutelVernieuwen }),
     // The page is left first: what it shows is no longer there to be fetched.
     answered: async () => {
-      await concepten.discard(`account:${id}`);
+      await discardAll(`account:${id}`);
       dialoog.close();
       await navigate({ to: '/accounts' });
     },

@@ -31,7 +31,8 @@ async function formulier(getypt: PersoonWaarden) {
     weiger: () => undefined,
   };
   const concept = {
-    ...{ stand: { soort: 'leeg' as const }, hersteldVan: undefined, discard: () => undefined },
+    ...{ id: '', stand: { soort: 'leeg' as const }, hersteldVan: undefined, elders: [] },
+    ...{ isForked: false, undo: undefined, discard: () => undefined, restart: () => undefined },
     finish,
     id: crypto.randomUUID(),
   };

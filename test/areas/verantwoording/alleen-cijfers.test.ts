@@ -4,6 +4,7 @@ import { contract } from '#areas/contract.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { operations } from '#host/engine/declaraties.ts';
 import { checkVraag } from '#test/support/checks.ts';
+import { nieuwConcept } from '#test/support/concepten.ts';
 import { CO, register, registered } from '#test/support/dossiers.ts';
 import { ANNA, invoer } from '#test/support/invoer.ts';
 import { portTransport } from '#test/support/transports.ts';
@@ -57,17 +58,22 @@ async function setUp() {
   const other = await open();
   await other.toegang.signIn(CO);
   const inhoud = { achternaam: 'Voorbeeld', toelichting: 'Geheim concept' };
-  await other.werk.keepConcept({ sleutel: 'melding:nieuw', titel: 'Geheim concept', inhoud });
+  const concept = nieuwConcept({ sleutel: 'melding:nieuw', titel: 'Geheim concept', inhoud });
+  await other.werk.keepConcept(concept);
   const setRol = (rol: 'rapporteur' | 'manager' | 'screener', versie: number) =>
     beheerder.toegang.changeAccount({
       ...{ id: account.id, versie, naam: CO.naam, actief: true, rollen: [rol] },
     });
-  return { ...made, dossier, other, account, setRol };
+  return { ...made, dossier, other, account, setRol, conceptId: concept.id };
 }
 type Made = Awaited<ReturnType<typeof setUp>>;
 
 /** How each operation that only reads is called; a new one without a line here fails the test. */
-function calls({ dossier, partnerId }: Made): Record<string, (client: Client) => Promise<unknown>> {
+function calls({
+  dossier,
+  partnerId,
+  conceptId,
+}: Made): Record<string, (client: Client) => Promise<unknown>> {
   const [persoon] = dossier.personen;
   const id = persoon?.id ?? '';
   const dossierId = dossier.id;
@@ -89,7 +95,7 @@ function calls({ dossier, partnerId }: Made): Record<string, (client: Client) =>
   const tekst = async (blob: Blob) => blob.text();
   return {
     'werk.listConcepten': (c) => c.werk.listConcepten(),
-    'werk.readConcept': (c) => c.werk.readConcept({ sleutel: 'melding:nieuw' }),
+    'werk.readConcept': (c) => c.werk.readConcept({ id: conceptId }),
     'toegang.listAccounts': (c) => c.toegang.listAccounts(),
     'partners.listPartners': (c) => c.partners.listPartners(),
     'partners.readPartner': (c) => c.partners.readPartner({ id: partnerId }),
