@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conceptAdres } from '#renderer/concepten/concept-adres.ts';
-import { herstel, isUnchanged } from '#renderer/concepten/herstel.ts';
+import { herstel, isUnchanged, keptOf, touchedIn } from '#renderer/concepten/herstel.ts';
 
 const begin = { naam: '', actief: true, rollen: ['x'], datum: { tekst: '', datum: null } };
 
@@ -36,6 +36,27 @@ describe('putting a draft back into a form', () => {
   });
 });
 
+describe('what is kept of a form', () => {
+  const values = { versie: 3, dossierId: 'd', partnerId: 'p', kanaal: 'post', tekst: 'Half' };
+
+  it('is what somebody changed, which record it is of, and what the text is about', () => {
+    expect(keptOf(values, new Set(['tekst']))).toEqual({
+      versie: 3,
+      dossierId: 'd',
+      tekst: 'Half',
+    });
+    const kept = keptOf(values, new Set(['tekst']), ['partnerId']);
+    expect(kept).toEqual({ versie: 3, dossierId: 'd', partnerId: 'p', tekst: 'Half' });
+    // What it is about was not changed by anybody, so it does not count as changed later.
+    expect(touchedIn(values, kept, ['partnerId'])).toEqual(['tekst']);
+  });
+
+  it('is nothing when only the version of the record is another one', () => {
+    expect(isUnchanged(values, { ...values, versie: 4 })).toBe(true);
+    expect(isUnchanged(values, { ...values, kanaal: 'mail' })).toBe(false);
+  });
+});
+
 describe('the way back from a draft to its form', () => {
   it.each([
     ['account:nieuw', '/accounts/nieuw'],
@@ -50,6 +71,11 @@ describe('the way back from a draft to its form', () => {
     ['afsprakenset-kopie:abc', '/instellingen/afspraken/abc/kopie'],
   ])('%s leads to %s', (sleutel, adres) => {
     expect(conceptAdres(sleutel)).toBe(adres);
+  });
+
+  it('names the draft, also behind what else the address asks', () => {
+    expect(conceptAdres('melding:nieuw', 'c')).toBe('/meldingen/nieuw?concept=c');
+    expect(conceptAdres('contact:abc', 'c')).toBe('/dossiers/abc?open=contact&concept=c');
   });
 
   it('is unknown for a form that does not exist, also one named like a method', () => {
