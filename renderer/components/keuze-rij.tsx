@@ -4,7 +4,7 @@ import stijl from './keuze-rij.module.css';
 /** One of the answers beside each other. */
 export type Keuze<T extends string> = { readonly waarde: T; readonly label: string };
 
-type KeuzesProps<T extends string> = {
+type AntwoordKeuzesProps<T extends string> = {
   /** Nothing chosen is ''. */
   readonly value: T | '';
   readonly onChange: (waarde: T | '') => void;
@@ -20,7 +20,7 @@ type KeuzesProps<T extends string> = {
  * A few answers beside each other, of which one is chosen: by mouse, with the arrows, or with the
  * first letter of an answer, which is underlined. What nobody chose is not marked.
  */
-export function Keuzes<T extends string>(props: KeuzesProps<T>) {
+export function AntwoordKeuzes<T extends string>(props: AntwoordKeuzesProps<T>) {
   const { value, onChange, keuzes, leegMag = false, labelledBy, describedBy } = props;
   const naam = useId();
   const onKeyDown = (event: KeyboardEvent) => {
@@ -64,7 +64,10 @@ export function Keuzes<T extends string>(props: KeuzesProps<T>) {
   );
 }
 
-type KeuzeRijProps<T extends string> = Omit<KeuzesProps<T>, 'labelledBy' | 'describedBy'> & {
+type KeuzeRijProps<T extends string> = Omit<
+  AntwoordKeuzesProps<T>,
+  'labelledBy' | 'describedBy'
+> & {
   readonly label: string;
   /** The label stands beside the answers instead of above them. */
   readonly naast?: boolean;
@@ -78,7 +81,7 @@ export function KeuzeRij<T extends string>({ label, naast = false, ...rest }: Ke
       <span className={stijl['label']} id={id}>
         {label}
       </span>
-      <Keuzes {...rest} labelledBy={id} />
+      <AntwoordKeuzes {...rest} labelledBy={id} />
     </div>
   );
 }

@@ -3,10 +3,10 @@ import { type Concept, conceptNu } from '#areas/werk/contract.ts';
 import { api, client } from '#renderer/api/client.ts';
 import { mayRetry, toStoring } from '#renderer/api/fouten.ts';
 import { type Botsing, ConceptQueue } from './concept-queue.ts';
-import { browserVenster, Venster } from './venster.ts';
+import { browserVenster, EigenVenster } from './venster.ts';
 
 /** This window, among the other windows of the same browser. */
-export const venster = new Venster(browserVenster());
+export const venster = new EigenVenster(browserVenster());
 
 let zender: BroadcastChannel | undefined;
 

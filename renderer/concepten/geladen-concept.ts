@@ -9,7 +9,7 @@ export type GeladenConcept = {
 };
 
 /** What a form is opened with. */
-export type Opening = {
+export type ConceptOpening = {
   /** The id of its draft, which a form that begins empty has as well. */
   readonly id: string;
   readonly geladen: GeladenConcept | null;

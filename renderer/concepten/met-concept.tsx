@@ -6,7 +6,7 @@ import { Bericht } from '#renderer/components/bericht.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { tijdstipNu } from '#renderer/klok.ts';
 import { concepten, OPENEN, venster } from './concepten.ts';
-import type { GeladenConcept, Opening } from './geladen-concept.ts';
+import type { ConceptOpening, GeladenConcept } from './geladen-concept.ts';
 import { klokTijd } from './klok-tijd.ts';
 import { openConcept } from './openen.ts';
 import { OpeningContext } from './opening-context.ts';
@@ -51,7 +51,7 @@ function Openen({ sleutel, asked, children }: OpenenProps) {
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const [opened] = useState<Opening | undefined>(
+  const [opened] = useState<ConceptOpening | undefined>(
     () =>
       unsaved && {
         id: unsaved.id,
@@ -92,7 +92,7 @@ function Openen({ sleutel, asked, children }: OpenenProps) {
   );
 }
 
-type GeopendProps = Pick<MetConceptProps, 'children'> & { readonly opening: Opening };
+type GeopendProps = Pick<MetConceptProps, 'children'> & { readonly opening: ConceptOpening };
 
 function Geopend({ opening, children }: GeopendProps) {
   return <OpeningContext value={opening}>{children(opening.geladen)}</OpeningContext>;

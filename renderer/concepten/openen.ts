@@ -2,7 +2,7 @@ import type { ConceptKop } from '#areas/werk/contract.ts';
 import { client } from '#renderer/api/client.ts';
 import { toStoring } from '#renderer/api/fouten.ts';
 import { concepten, venster } from './concepten.ts';
-import type { Opening } from './geladen-concept.ts';
+import type { ConceptOpening } from './geladen-concept.ts';
 
 export type Openvraag = {
   readonly sleutel: string;
@@ -23,7 +23,7 @@ const KEREN = 5;
  * window or to no window that lives. It becomes this window's. A draft of another window that lives
  * is left alone.
  */
-export async function openConcept(vraag: Openvraag): Promise<Opening | Bezet> {
+export async function openConcept(vraag: Openvraag): Promise<ConceptOpening | Bezet> {
   const asked = vraag.gevraagd === undefined ? undefined : venster.successor(vraag.gevraagd);
   for (let keer = 0; keer < KEREN; keer += 1) {
     const levend = await venster.others();
@@ -45,7 +45,7 @@ export async function openConcept(vraag: Openvraag): Promise<Opening | Bezet> {
 }
 
 /** Makes a draft this window's; undefined when somebody else was first. */
-async function take(id: string): Promise<Omit<Opening, 'elders'> | undefined> {
+async function take(id: string): Promise<Omit<ConceptOpening, 'elders'> | undefined> {
   const { concept } = await client.werk.readConcept({ id });
   if (concept === null) return undefined;
   const { bijgewerktOp, ...typed } = concept;

@@ -1,11 +1,11 @@
 /** Where a window keeps what belongs to it alone; as sessionStorage, it survives a reload. */
-export type Opslag = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type VensterOpslag = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Says which windows live; the Web Locks of the browser. */
 export type Grendels = Pick<LockManager, 'request' | 'query'>;
 
 export type VensterOpties = {
-  readonly opslag: Opslag | undefined;
+  readonly opslag: VensterOpslag | undefined;
   readonly grendels: Grendels | undefined;
   readonly newId: () => string;
 };
@@ -22,7 +22,7 @@ const WACHT_MS = 400;
  * lives, so that another window sees which drafts belong to a window that is still there. A tab
  * that was duplicated takes the id of the first along, finds it locked, and takes a new one.
  */
-export class Venster {
+export class EigenVenster {
   readonly #opties: VensterOpties;
   #id: Promise<string> | undefined;
 

@@ -130,7 +130,7 @@ test('a password is changed once, and no refusal follows, when the form is sent 
 });
 
 test('a wrong password counts as one attempt when it is sent three times', async () => {
-  const { client, folder } = await openDossier();
+  const { client, engine, folder } = await openDossier();
   await client.toegang.signOut();
   const { rondom: Rondom } = scherm(client);
   const { container } = render(

@@ -3,12 +3,12 @@ import { render, within } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { Client } from '#areas/contract.ts';
 import type { ConceptInForm } from '#renderer/concepten/use-concept.ts';
-import type { Grendels, Opslag } from '#renderer/concepten/venster.ts';
+import type { Grendels, VensterOpslag } from '#renderer/concepten/venster.ts';
 
 /** What one window keeps for itself; a reload takes it along, a duplicated tab a copy of it. */
 export function leegGeheugen(van: ReadonlyMap<string, string> = new Map()) {
   const waarden = new Map(van);
-  const opslag: Opslag = {
+  const opslag: VensterOpslag = {
     getItem: (name) => waarden.get(name) ?? null,
     setItem: (name, value) => void waarden.set(name, value),
     removeItem: (name) => void waarden.delete(name),

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { type Keuze, Keuzes } from '#renderer/components/keuze-rij.tsx';
+import { AntwoordKeuzes, type Keuze } from '#renderer/components/keuze-rij.tsx';
 import stijl from './screening.module.css';
 
 type KeuzeRijProps<T extends string> = {
@@ -41,7 +41,7 @@ export function AntwoordRij<T extends string>(props: KeuzeRijProps<T>) {
           </span>
         )}
       </span>
-      <Keuzes
+      <AntwoordKeuzes
         {...{ value, onChange, keuzes }}
         leegMag
         labelledBy={id}
