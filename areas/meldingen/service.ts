@@ -28,8 +28,10 @@ import type { BetrokkeneRow } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { startVoor } from '#areas/trajecten/service.ts';
+import { toRij } from '#domain/velden/rij.ts';
 import { checkVrijeTekst } from '#domain/vrije-tekst.ts';
 import type { Melding, MeldingInvoer, Termijn, Waarschuwing } from './contract.ts';
+import { datumVelden, meldingVelden, partijVelden } from './fields.ts';
 import { findAanleiding, isVerhuurder } from './rules.ts';
 import {
   findMelding,
@@ -226,27 +228,12 @@ export async function registerMelding(
   if (input.verhuurderId !== null) await requireVerhuurder(context, input.verhuurderId);
   const dossier = await dossierVoor(context, input, partner.naam);
   if (input.zelfdeAls !== null) await requireOriginal(context, input.zelfdeAls, dossier.id);
-  const { dagvaarding, zitting, ontruiming, huisuitzetting } = input.datums;
   const row: MeldingRow = {
     id: newId(),
     dossierId: dossier.id,
-    partnerId: input.partnerId,
-    contactpersoonId: input.contactpersoonId,
-    verhuurderId: input.verhuurderId,
-    aanleiding: input.aanleiding,
-    ontvangenOp: input.ontvangenOp,
-    verzondenOp: input.verzondenOp,
-    kanaal: input.kanaal,
-    huurderGeinformeerd: input.huurderGeinformeerd,
-    huurderGeinformeerdOp: input.huurderGeinformeerdOp,
-    vraag: input.vraag,
-    vraagTekst: input.vraagTekst,
-    dagvaardingOp: dagvaarding,
-    zittingOp: zitting,
-    ontruimingOp: ontruiming,
-    huisuitzettingOp: huisuitzetting,
-    achterstandCent: input.achterstandCent,
-    toelichting: input.toelichting,
+    ...toRij(partijVelden, input),
+    ...toRij(meldingVelden, input),
+    ...toRij(datumVelden, input.datums),
     zelfdeAls: input.zelfdeAls,
     geregistreerdDoor: account.id,
     geregistreerdOp: now,
