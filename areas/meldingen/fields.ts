@@ -1,3 +1,4 @@
+import { TEKST_HOOGSTENS } from '#domain/invoer.ts';
 import {
   JA_NEE_ONBEKEND,
   jaNeeOnbekendNaam,
@@ -22,6 +23,7 @@ export const partijVelden = velden({
     kolom: 'partner_id',
     houdt: 'techniek',
     verplicht: true,
+    zin: 'Kies wie de melding deed.',
   },
   contactpersoonId: {
     soort: 'verwijzing',
@@ -98,7 +100,7 @@ export const inhoudVelden = velden({
     soort: 'tekst',
     label: 'Wat vraagt de melder?',
     genoemd: 'de vraag',
-    hoogstens: 4000,
+    hoogstens: TEKST_HOOGSTENS,
     kolom: 'vraag_tekst',
     alleenAls: { veld: 'vraag', is: ['advies', 'ondersteuning'] },
     feit: 'Wat de melder vraagt',
@@ -142,7 +144,7 @@ export const inhoudVelden = velden({
     soort: 'tekst',
     label: 'Toelichting',
     genoemd: 'de toelichting',
-    hoogstens: 4000,
+    hoogstens: TEKST_HOOGSTENS,
     kolom: 'toelichting',
     houdt: { gegeven: 'toelichting bij de melding', stap: '1' },
   },

@@ -29,10 +29,10 @@ import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { startVoor } from '#areas/trajecten/service.ts';
 import { toRij } from '#domain/velden/rij.ts';
-import { checkVrijeTekst } from '#domain/vrije-tekst.ts';
-import type { Melding, MeldingInvoer, Termijn, Waarschuwing } from './contract.ts';
+import type { Melding, MeldingInvoer, Termijn } from './contract.ts';
 import { datumVelden, meldingVelden, partijVelden } from './fields.ts';
 import { findAanleiding, isVerhuurder } from './rules.ts';
+import { checkMelding } from './rules-invoer.ts';
 import {
   findMelding,
   insertMelding,
@@ -224,7 +224,7 @@ export async function registerMelding(
   const { unit, newId, now, account, today } = context;
   const partner = await findPartner(unit, input.partnerId);
   if (partner === undefined) throw notFound('partner');
-  checkMelding(context, input);
+  requireGood(context, input);
   if (input.verhuurderId !== null) await requireVerhuurder(context, input.verhuurderId);
   const dossier = await dossierVoor(context, input, partner.naam);
   if (input.zelfdeAls !== null) await requireOriginal(context, input.zelfdeAls, dossier.id);
@@ -282,46 +282,15 @@ export async function linkMelding(
   return viewOneMelding(context, changed);
 }
 
-function checkMelding({ today }: WriteContext, input: MeldingInvoer): void {
-  const velden: { veld: string; zin: string }[] = [];
-  const regel = findAanleiding(input.aanleiding);
-  if (input.ontvangenOp > today)
-    velden.push({
-      veld: 'ontvangenOp',
-      zin: 'De melding kan niet in de toekomst ontvangen zijn. Verbeter de datum.',
+function requireGood({ today }: WriteContext, input: MeldingInvoer): void {
+  const velden = checkMelding(input, today).filter(
+    ({ soort, veld, code }) => soort === 'fout' || !input.aanvaard.includes(`${veld}:${code}`),
+  );
+  if (velden.length > 0)
+    throw new Refusal({
+      code: 'invalid_input',
+      data: { velden: velden.map(({ veld, zin }) => ({ veld, zin })) },
     });
-  if (input.verzondenOp !== null && input.verzondenOp > input.ontvangenOp)
-    velden.push({
-      veld: 'verzondenOp',
-      zin: 'Verzonden ligt na ontvangen. Verbeter een van de twee datums.',
-    });
-  if (input.huurderGeinformeerdOp !== null && input.huurderGeinformeerdOp > today)
-    velden.push({
-      veld: 'huurderGeinformeerdOp',
-      zin: 'Deze datum ligt in de toekomst. Verbeter de datum.',
-    });
-  if (input.achterstandCent !== null && !regel.achterstand)
-    velden.push({
-      veld: 'achterstandCent',
-      zin: 'De huurachterstand mag alleen worden vastgelegd bij recidive of een verbroken regeling (Bijlage 3). Maak het veld leeg.',
-    });
-  if (input.vraag !== 'geen' && input.vraagTekst === '')
-    velden.push({ veld: 'vraagTekst', zin: 'Vul in wat de melder vraagt.' });
-  const teksten: Record<string, string> = {
-    toelichting: input.toelichting,
-    vraagTekst: input.vraagTekst,
-    'huishouden.ondersteuningsvraag': input.huishouden.ondersteuningsvraag,
-    'huishouden.samenstelling': input.huishouden.samenstelling,
-  };
-  for (const [veld, tekst] of Object.entries(teksten))
-    for (const { code, zin } of tekstWaarschuwingen(veld, tekst))
-      if (!input.aanvaard.includes(`${veld}:${code}`)) velden.push({ veld, zin });
-  if (velden.length > 0) throw new Refusal({ code: 'invalid_input', data: { velden } });
-}
-
-function tekstWaarschuwingen(veld: string, tekst: string): Waarschuwing[] {
-  const perSoort = new Map(checkVrijeTekst(tekst).map(({ soort, zin }) => [soort, zin]));
-  return [...perSoort].map(([code, zin]) => ({ veld, code, zin }));
 }
 
 async function requireOriginal(

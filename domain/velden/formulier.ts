@@ -1,9 +1,10 @@
+import { datumFoutZin, parseDatum } from '../dates/datum-invoer.ts';
 import { formatDatum } from '../dates/format.ts';
 import type { GeboortedatumTekst } from '../dates/geboortedatum.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { parseBedrag } from '../geld.ts';
+import { bedragFoutZin, parseBedrag } from '../geld.ts';
 import { cleanLine } from '../invoer.ts';
-import type { Gevuld, Invoer, Veld, Velden } from './veld.ts';
+import { type Gevuld, type Invoer, namenVan, type Veld, type Velden, type Waarde } from './veld.ts';
 
 /** A date as typed, and the day that it means when it means one. */
 export type GetypteDatum = { readonly tekst: string; readonly datum: IsoDate | null };
@@ -32,10 +33,10 @@ export type Formulierwaarden<V extends Velden> = {
   [K in Exclude<keyof V, Deel<V>>]: Getypt<V[K]>;
 } & { [K in Deel<V>]?: Getypt<V[K]> };
 
-/** What a form begins with. */
+/** What a form begins with; the day is for fields that begin with it. */
 export function beginwaarden<V extends Velden>(
   definities: V,
-  vandaag: IsoDate,
+  vandaag?: IsoDate,
 ): Formulierwaarden<V> {
   const own = Object.entries(definities).filter(([, veld]) => !('deelVan' in veld));
   return Object.fromEntries(
@@ -43,10 +44,10 @@ export function beginwaarden<V extends Velden>(
   ) as Formulierwaarden<V>;
 }
 
-function beginOf(veld: Veld, vandaag: IsoDate): unknown {
+function beginOf(veld: Veld, vandaag: IsoDate | undefined): unknown {
   switch (veld.soort) {
     case 'datum':
-      return veld.begin === undefined
+      return veld.begin === undefined || vandaag === undefined
         ? { tekst: '', datum: null }
         : { tekst: formatDatum(vandaag), datum: vandaag };
     case 'geboortedatum':
@@ -58,19 +59,95 @@ function beginOf(veld: Veld, vandaag: IsoDate): unknown {
   }
 }
 
+/** Some fields as far as they are typed; null where nothing stands, or what cannot be read. */
+export type Gelezen<V extends Velden> = { readonly [K in keyof V]: Waarde<V[K]> | null };
+
+/** What is typed so far, to judge it: what is not asked is nothing, text is tidied. */
+export function readGetypt<V extends Velden>(
+  definities: V,
+  getypt: Formulierwaarden<V>,
+): Gelezen<V> {
+  const values: Readonly<Record<string, unknown>> = { ...getypt };
+  return Object.fromEntries(
+    Object.entries(definities).map(([naam, veld]) => [naam, readVeld(veld, naam, values) ?? null]),
+  ) as Gelezen<V>;
+}
+
 /**
- * What is typed as the contract takes it: what is not asked is nothing, text is tidied. Only for a
- * form without errors: what cannot be read would be left out.
+ * What is typed as the contract takes it. Only for a form without errors: what cannot be read would
+ * be left out.
  *
  * @throws Error where something that must be there is not: that is a bug in the caller.
  */
 export function toInvoer<V extends Velden>(definities: V, getypt: Formulierwaarden<V>): Invoer<V> {
   const values: Readonly<Record<string, unknown>> = { ...getypt };
   const entries = Object.entries(definities).flatMap(([naam, veld]) => {
-    const waarde = isGevraagd(veld, values) ? sentOf(veld, values[naam]) : nothingOf(veld);
+    const waarde = readVeld(veld, naam, values);
+    if (waarde === undefined && !isPersoonsveld(veld))
+      throw new Error(`The form has errors: nothing stands in ${veld.label}`);
     return waarde === undefined ? [] : [[naam, waarde] as const];
   });
   return Object.fromEntries(entries) as Invoer<V>;
+}
+
+/**
+ * What of each field cannot be sent as it is typed, with what to do: what cannot be read, is too
+ * long, or must be there and is not. Of a person the rules of a person say so.
+ */
+export function findLeesfouten<V extends Velden>(
+  definities: V,
+  getypt: Formulierwaarden<V>,
+  vandaag: IsoDate,
+): readonly { readonly veld: keyof V & string; readonly zin: string }[] {
+  const values: Readonly<Record<string, unknown>> = { ...getypt };
+  return namenVan(definities).flatMap((naam) => {
+    const veld: Veld | undefined = definities[naam];
+    const zin =
+      veld && isGevraagd(veld, values) ? leesfout(veld, values[naam], vandaag) : undefined;
+    return zin === undefined ? [] : [{ veld: naam, zin }];
+  });
+}
+
+function leesfout(veld: Veld, waarde: unknown, vandaag: IsoDate): string | undefined {
+  const getypt = getyptVan(waarde);
+  switch (veld.soort) {
+    case 'regel':
+    case 'tekst':
+      return teLangZin(getypt.tekst, veld.hoogstens);
+    case 'bedrag': {
+      const read = parseBedrag(getypt.tekst, veld.hoogste);
+      return read.ok ? undefined : bedragFoutZin(read.error);
+    }
+    case 'datum':
+      return datumZin(getypt, vandaag, veld.verplicht === true);
+    case 'keuze':
+    case 'verwijzing':
+      return getypt.tekst === '' ? veld.zin : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** What is said of text that is too long; undefined when it fits. */
+export function teLangZin(tekst: string, hoogstens: number): string | undefined {
+  const { length } = tekst.trim();
+  if (length <= hoogstens) return undefined;
+  return `Hier passen ${hoogstens} tekens; dit zijn er ${length}. Kort de tekst in.`;
+}
+
+/**
+ * The sentence for what was typed, or undefined when it is a date. An empty field is only wrong
+ * where a date is needed.
+ */
+export function datumZin(
+  { tekst, datum }: { readonly tekst: string; readonly datum?: unknown },
+  vandaag: IsoDate,
+  verplicht: boolean,
+): string | undefined {
+  if (datum != null) return undefined;
+  const read = parseDatum(tekst, vandaag);
+  if (read.ok) return undefined;
+  return read.error.kind === 'leeg' && !verplicht ? undefined : datumFoutZin(read.error);
 }
 
 /** Whether a field is asked, by what the form holds. */
@@ -81,32 +158,43 @@ export function isGevraagd(
   return alleenAls === undefined || alleenAls.is.some((code) => code === values[alleenAls.veld]);
 }
 
-function sentOf(veld: Veld, waarde: unknown): unknown {
-  const getypt = isGetypt(waarde) ? waarde : { tekst: typeof waarde === 'string' ? waarde : '' };
-  const tekst = getypt.tekst.trim();
+/** What stands in a field; undefined when nothing does, and nothing is no value of it. */
+function readVeld(veld: Veld, naam: string, values: Readonly<Record<string, unknown>>): unknown {
+  if (!isGevraagd(veld, values)) return nothingOf(veld);
+  const getypt = getyptVan(values[naam]);
   switch (veld.soort) {
     case 'regel':
-      return cleanLine(tekst);
+      return cleanLine(getypt.tekst);
     case 'tekst':
-      return tekst;
+      return getypt.tekst.trim();
     case 'bedrag': {
-      const read = parseBedrag(tekst, veld.hoogste);
+      const read = parseBedrag(getypt.tekst, veld.hoogste);
       return read.ok ? (read.value ?? null) : null;
     }
     case 'datum':
       return getypt.datum ?? nothingOf(veld);
     case 'geboortedatum':
-      return getypt.geboortedatum ?? (cleanLine(tekst) || undefined);
+      return getypt.geboortedatum ?? (cleanLine(getypt.tekst) || undefined);
     case 'gegeven':
-      return cleanLine(tekst) || undefined;
+      return cleanLine(getypt.tekst) || undefined;
     default:
-      return tekst === '' ? nothingOf(veld) : tekst;
+      return getypt.tekst || nothingOf(veld);
   }
 }
 
-type IetsGetypt = { tekst: string; datum?: unknown; geboortedatum?: unknown };
-function isGetypt(waarde: unknown): waarde is IetsGetypt {
-  return typeof waarde === 'object' && waarde !== null && 'tekst' in waarde;
+type IetsGetypt = {
+  readonly tekst: string;
+  readonly datum?: unknown;
+  readonly geboortedatum?: unknown;
+};
+function getyptVan(waarde: unknown): IetsGetypt {
+  if (typeof waarde === 'object' && waarde !== null && 'tekst' in waarde)
+    return waarde as IetsGetypt;
+  return { tekst: typeof waarde === 'string' ? waarde : '' };
+}
+
+function isPersoonsveld({ soort }: Veld): boolean {
+  return soort === 'gegeven' || soort === 'geboortedatum' || soort === 'gegevenskeuze';
 }
 
 function nothingOf(veld: Veld): unknown {
@@ -114,19 +202,16 @@ function nothingOf(veld: Veld): unknown {
     case 'regel':
     case 'tekst':
       return '';
-    case 'gegeven':
-    case 'geboortedatum':
-    case 'gegevenskeuze':
-      return undefined;
     case 'keuze':
-      if (veld.begin !== undefined) return veld.begin;
-      break;
+      return veld.begin;
     case 'bedrag':
       return null;
+    case 'datum':
+    case 'verwijzing':
+      return veld.verplicht === undefined ? null : undefined;
     default:
-      if (veld.verplicht === undefined) return null;
+      return undefined;
   }
-  throw new Error(`The form has errors: nothing stands in ${veld.label}`);
 }
 
 /** What is sent of a field where nothing is typed; fields that must be filled in are not in it. */
@@ -144,8 +229,7 @@ type Verplicht<V extends Velden> = {
 /** What is sent where nothing is typed: to begin a melding with that no form made. */
 export function legeInvoer<V extends Velden>(definities: V): LegeInvoer<V> {
   const entries = Object.entries(definities).flatMap(([naam, veld]) => {
-    const mustBeThere = 'verplicht' in veld || (veld.soort === 'keuze' && veld.begin === undefined);
-    const waarde = mustBeThere ? undefined : nothingOf(veld);
+    const waarde = nothingOf(veld);
     return waarde === undefined ? [] : [[naam, waarde] as const];
   });
   return Object.fromEntries(entries) as LegeInvoer<V>;

@@ -52,7 +52,12 @@ type Keuzeveld = {
 /** An amount in cents; nothing is null. */
 type Bedragveld = { readonly soort: 'bedrag'; readonly hoogste: number };
 /** The id of something else. */
-type Verwijzing = { readonly soort: 'verwijzing'; readonly verplicht?: true };
+type Verwijzing = {
+  readonly soort: 'verwijzing';
+  readonly verplicht?: true;
+  /** What is said when nothing was chosen and something must be. */
+  readonly zin?: string;
+};
 /** Of a person: left out of what is sent when nothing was typed, null when it is not known. */
 type Persoonsveld = (
   | { readonly soort: 'gegeven' | 'geboortedatum'; readonly hoogstens: number }

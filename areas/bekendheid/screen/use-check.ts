@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Partner } from '#areas/partners/contract.ts';
+import { toPersoonInvoer } from '#areas/personen/rules/getypte-persoon.ts';
 import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import { api } from '#renderer/api/client.ts';
 import { toStoring } from '#renderer/api/fouten.ts';
@@ -17,7 +18,6 @@ import {
   type CheckWaarden,
   checkvraagVan,
   GEEN_CHECK,
-  gegevensVan,
   isAnderePersoon,
   legeCheck,
   vertelVan,
@@ -81,7 +81,7 @@ export function useCheck({ sleutel, geladen, partners, onGegeven }: CheckFormuli
     }),
   );
   const vraag = checkvraagVan(values);
-  const gegevens = gegevensVan(values);
+  const gegevens = toPersoonInvoer(values.gegevens);
   const ask = (besluiten: Besluiten) => {
     form.clearErrors();
     const other = gevonden !== undefined && isAnderePersoon(JSON.parse(gevonden.persoon), gegevens);

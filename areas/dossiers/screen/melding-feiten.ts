@@ -1,6 +1,7 @@
 import type { Melding } from '#areas/meldingen/contract.ts';
 import { DATUMSOORTEN, datumsoortNaam } from '#areas/meldingen/rules.ts';
 import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
+import { formatBedrag } from '#domain/geld.ts';
 import { formatTelefoon } from '#domain/identiteit/telefoon.ts';
 import { jaNeeOnbekendNaam, kanaalNaam, vraagNaam } from '#domain/keuzes.ts';
 import { meldingrijTekst } from './tekst-dossiers.ts';
@@ -39,7 +40,7 @@ export function meldingFeiten(melding: Melding): Feit[] {
     },
     optional(
       meldingrijTekst.achterstand,
-      melding.achterstandCent === null ? null : formatEuro(melding.achterstandCent),
+      melding.achterstandCent === null ? null : formatBedrag(melding.achterstandCent),
     ),
     {
       label: meldingrijTekst.geregistreerd,
@@ -50,12 +51,6 @@ export function meldingFeiten(melding: Melding): Feit[] {
     },
   ];
   return feiten.filter((feit) => feit !== undefined);
-}
-
-/** An amount as the Dutch write it. */
-export function formatEuro(cent: number): string {
-  const whole = String(Math.trunc(cent / 100)).replace(/\B(?=(\d{3})+$)/g, '.');
-  return `€ ${whole},${String(cent % 100).padStart(2, '0')}`;
 }
 
 function optional(label: string, value: string | null): Feit | undefined {

@@ -9,6 +9,7 @@ import { NIEUW } from '#renderer/components/filter-keuzes.ts';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
+import { partijVelden } from '../fields.ts';
 import { isVerhuurder } from '../rules.ts';
 import { useMelding } from './context.ts';
 import stijl from './meldingen.module.css';
@@ -140,7 +141,7 @@ function PartnerKeuze({ partners, gekozen }: PartnerKeuzeProps) {
   };
   return (
     <ZoekKeuze
-      label={meldingTekst.melder}
+      label={partijVelden.partnerId.label}
       placeholder={meldingTekst.melderUitleg}
       required
       allowDeselect={false}
@@ -180,7 +181,7 @@ function VerhuurderKeuze({ partners }: { partners: readonly Partner[] }) {
   );
   return (
     <ZoekKeuze
-      label={meldingTekst.verhuurder}
+      label={partijVelden.verhuurderId.label}
       allowDeselect={false}
       data={[
         { value: ONBEKEND, label: meldingTekst.verhuurderOnbekend },
@@ -212,7 +213,7 @@ function ContactKeuze() {
   const hint = gekozen && meldingTekst.bereikbaar(gekozen.telefoon, gekozen.email);
   return (
     <ZoekKeuze
-      label={meldingTekst.contactpersoon}
+      label={partijVelden.contactpersoonId.label}
       placeholder={partnerId === '' ? meldingTekst.geenContact : meldingTekst.contactNogGeen}
       disabled={partnerId === ''}
       clearable

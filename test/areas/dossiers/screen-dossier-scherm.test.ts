@@ -7,7 +7,7 @@ import {
   staatStil,
 } from '#areas/dossiers/screen/eerste-termijn.ts';
 import { readLeeftijden } from '#areas/dossiers/screen/huishouden-waarden.ts';
-import { formatEuro, meldingFeiten } from '#areas/dossiers/screen/melding-feiten.ts';
+import { meldingFeiten } from '#areas/dossiers/screen/melding-feiten.ts';
 import {
   dubbele,
   groupMeldingen,
@@ -26,6 +26,7 @@ import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
 import type { Aanleiding } from '#areas/meldingen/rules.ts';
 import type { Betrokkene } from '#areas/personen/contract.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { formatBedrag } from '#domain/geld.ts';
 import { conceptAdres } from '#renderer/concepten/concept-adres.ts';
 import { adresVan, geborenVan, naamVan } from '#renderer/dossier/persoon.ts';
 import { vervalWoorden } from '#renderer/dossier/verval-merk.tsx';
@@ -99,7 +100,7 @@ describe('the meldingen of a dossier', () => {
   });
 
   it('write amounts as the Dutch do', () => {
-    expect([5, 100, 99999, 123456789].map(formatEuro)).toEqual([
+    expect([5, 100, 99999, 123456789].map(formatBedrag)).toEqual([
       ...['€ 0,05', '€ 1,00', '€ 999,99', '€ 1.234.567,89'],
     ]);
   });
