@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
-import { beginwaarden, isGevraagd, legeInvoer, toInvoer } from '#domain/velden/formulier.ts';
+import {
+  beginwaarden,
+  findLeesfouten,
+  isGevraagd,
+  legeInvoer,
+  readGetypt,
+  toInvoer,
+} from '#domain/velden/formulier.ts';
 import { fromRij, rijnaam, toRij } from '#domain/velden/rij.ts';
+import { feitenVan } from '#domain/velden/tonen.ts';
 import { labelsVan, namenVan } from '#domain/velden/veld.ts';
 import { id, proef, sent, today } from './velden-proef.ts';
 
@@ -101,4 +109,40 @@ it('nothing typed is sent as nothing, without what must be filled in', () => {
 it('fields have names and labels, by their paths', () => {
   expect(namenVan(proef).slice(0, 2)).toEqual(['vanId', 'naarId']);
   expect(labelsVan({ a: { label: 'A' } }, 'x.')).toEqual({ 'x.a': 'A' });
+});
+
+it('facts are what stands in the fields that are facts, as people read it', () => {
+  const [a, b] = [
+    { ...proef.kleur, feit: 'Tint' },
+    { ...proef.prijs, feit: 'Kost' },
+  ];
+  const c = { ...proef.later, feit: 'Daarna' };
+  const given = { a: 'rood', b: 250, c: today, code: 'A1' } as const;
+  expect(feitenVan({ a, b, c, code: proef.code }, given)).toEqual([
+    { label: 'Tint', value: 'ROOD' },
+    { label: 'Kost', value: '€ 2,50' },
+    { label: 'Daarna', value: expect.stringContaining('2026') },
+  ]);
+  expect(feitenVan({ a, b, c }, { a: 'blauw', b: null, c: null }, { a: 'anders' })).toEqual([
+    { label: 'Tint', value: 'anders' },
+  ]);
+});
+
+it('what cannot be sent as typed is said of each field that is asked', () => {
+  const begin = beginwaarden(proef, today);
+  const typed = { ...begin, code: 'ABCDEF', prijs: 'veel', later: { tekst: 'ooit', datum: null } };
+  expect(findLeesfouten(proef, typed, today).map(({ veld }) => veld)).toEqual([
+    ...['later', 'code', 'prijs'],
+  ]);
+  const long = { ...begin, uitleg: 'a'.repeat(11) };
+  expect(findLeesfouten(proef, long, today)).toEqual([]);
+  expect(findLeesfouten(proef, { ...long, rand: 'blauw' }, today)).toEqual([
+    { veld: 'uitleg', zin: 'Hier passen 10 tekens; dit zijn er 11. Kort de tekst in.' },
+  ]);
+  expect(readGetypt(proef, typed)).toMatchObject({
+    vanId: null,
+    kleur: null,
+    prijs: null,
+    rand: 'rood',
+  });
 });
