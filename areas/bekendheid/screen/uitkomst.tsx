@@ -56,9 +56,11 @@ export function CheckAntwoord({ check }: { check: Check }) {
     <Kaart titel={checkTekst.antwoord}>
       {registreer.isError && <Foutmelding fout={registreer.error} opnieuw={check.answer} />}
       <Ophalen vraag={opgesteld}>
-        {({ antwoord, bezwaar }) => (
+        {({ antwoord, bezwaar, plekken }) => (
           <>
-            {bezwaar !== null && <Bezwaar zin={bezwaar} />}
+            {bezwaar !== null && (
+              <Bezwaar zin={bezwaar} isInstelling={plekken.includes('instellingen')} />
+            )}
             {antwoord !== null && (
               <Mailtekst {...antwoord} oud={opgesteld.isPlaceholderData || rustig !== asked} />
             )}
@@ -85,11 +87,11 @@ export function CheckAntwoord({ check }: { check: Check }) {
   );
 }
 
-function Bezwaar({ zin }: { zin: string }) {
+function Bezwaar({ zin, isInstelling }: { zin: string; isInstelling: boolean }) {
   return (
     <Bericht toon="let-op" rol="status" titel={checkTekst.nogNiet}>
       {zin}{' '}
-      {/telefoonnummer van het Meldpunt/.test(zin) && (
+      {isInstelling && (
         <Anchor
           inherit
           c="inherit"
