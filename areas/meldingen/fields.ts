@@ -52,6 +52,17 @@ export const ontvangstVelden = velden({
     export: { kop: 'Ontvangen op' },
     houdt: { gegeven: 'ontvangst van de melding', stap: '1' },
   },
+  /** By which the melder finds it: named when the desk calls about it. */
+  kenmerk: {
+    soort: 'regel',
+    label: 'Kenmerk van de melder',
+    genoemd: 'het kenmerk',
+    kolom: 'kenmerk',
+    hoogstens: 60,
+    feit: 'Kenmerk van de melder',
+    export: { kop: 'Kenmerk van de melder', persoonsgegeven: true },
+    houdt: { gegeven: 'kenmerk waaronder de melder de zaak kent', stap: '1' },
+  },
   verzondenOp: {
     soort: 'datum',
     label: 'Verzonden op',

@@ -9,7 +9,7 @@ import { NIEUW } from '#renderer/components/filter-keuzes.ts';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
-import { partijVelden } from '../fields.ts';
+import { ontvangstVelden, partijVelden } from '../fields.ts';
 import { isVerhuurder } from '../rules.ts';
 import { useMelding } from './context.ts';
 import stijl from './meldingen.module.css';
@@ -110,10 +110,25 @@ export function MelderVelden({ partners }: { partners: readonly Partner[] }) {
             <VerhuurderKeuze partners={partners} />
           </Vak>
         )}
+        <Vak breed={6}>
+          <KenmerkVeld />
+        </Vak>
       </Velden>
       {values.nieuwePartner.open && <NieuwePartnerVelden />}
       {values.nieuwContact.open && values.partnerId !== '' && <NieuwContactVelden />}
     </>
+  );
+}
+
+function KenmerkVeld() {
+  const { values, wijzig } = useMelding();
+  return (
+    <TextInput
+      label={ontvangstVelden.kenmerk.label}
+      value={values.kenmerk}
+      onChange={(event) => wijzig({ kenmerk: event.currentTarget.value })}
+      {...useVeld('kenmerk')}
+    />
   );
 }
 

@@ -58,6 +58,7 @@ export function checkPersoonWaarden(persoon: PersoonWaarden, today: IsoDate): re
 // The order of the form, as far as the people.
 const VELDVOLGORDE: readonly string[] = [
   'partnerId',
+  'kenmerk',
   'aanleiding',
   ...namenVan(datumVelden).map((soort) => `datums.${soort}`),
   'achterstandCent',

@@ -9,7 +9,7 @@ it('the export of meldingen has its columns where they always were', () => {
   const codes = EXPORTS.meldingen.kolommen.map(({ code }) => code).join(' ');
   expect(codes).toBe(
     'dossiernummer achternaam tussenvoegsel voorletters geboortedatum adres postcode plaats ' +
-      'ontvangenOp melder contactpersoon kanaal aanleiding vraag gemeente huurderGeinformeerd ' +
+      'ontvangenOp melder contactpersoon kenmerk kanaal aanleiding vraag gemeente huurderGeinformeerd ' +
       'dagvaardingOp zittingOp ontruimingOp huisuitzettingOp achterstand teltMee',
   );
 });
@@ -21,7 +21,12 @@ it('a field that is exported is a cell of its own kind, any other is none', () =
     ...{ achterstandCent: 125_050, toelichting: 'Blijft hier.' },
   });
   expect(veldcellen(meldingVelden, rij)).toEqual({
-    ...{ ontvangenOp: '2026-11-05', kanaal: 'Beveiligde mail', aanleiding: 'Recidive' },
+    ...{
+      ontvangenOp: '2026-11-05',
+      kenmerk: '',
+      kanaal: 'Beveiligde mail',
+      aanleiding: 'Recidive',
+    },
     ...{ vraag: 'Geen vraag', huurderGeinformeerd: 'Onbekend', achterstand: 125_050 },
   });
   const datums = toRij(datumVelden, { ...legeInvoer(datumVelden), zitting: d('2026-12-01') });
