@@ -73,6 +73,11 @@ export const meldingrijTekst = {
   kiesVerhuurder: 'Kies wie de woning verhuurt.',
   vastleggen: 'Vastleggen',
   verhuurderVastgelegd: (naam: string) => `Vastgelegd: ${naam} verhuurt de woning`,
+  wijzigVeld: (label: string) => `${label} wijzigen`,
+  veldGewijzigd: (label: string) => `${label} gewijzigd`,
+  nuOpgeslagen: (waarde: string) =>
+    waarde === '' ? 'Nu opgeslagen: niets.' : `Nu opgeslagen: ${waarde}`,
+  tochVastleggen: 'Klopt, toch vastleggen',
   contactpersoon: 'Contactpersoon',
   geenContactpersoon: 'Niet genoemd',
   toelichting: 'Toelichting',
