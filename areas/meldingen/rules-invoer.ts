@@ -76,8 +76,11 @@ function isVrijeTekst(veld: keyof typeof meldingVelden): veld is VrijeTekst {
   return soort === 'tekst' || soort === 'regel';
 }
 
-/** One warning for each kind of thing in a text: the sentence is that of the last one found. */
-function checkTekst(veld: Toetsveld, tekst: string): readonly Meldingbezwaar[] {
+/**
+ * What is odd about one text: a warning for each kind of thing in it, with the sentence of the last
+ * one found.
+ */
+export function checkTekst(veld: Toetsveld, tekst: string): readonly Meldingbezwaar[] {
   const bySoort = Map.groupBy(checkVrijeTekst(tekst), ({ soort }) => soort);
   return [...bySoort].map(([code, vondsten]) => ({
     soort: 'waarschuwing',

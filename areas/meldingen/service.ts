@@ -32,7 +32,7 @@ import { toRij } from '#domain/velden/rij.ts';
 import type { Melding, MeldingInvoer, Termijn } from './contract.ts';
 import { datumVelden, meldingVelden, partijVelden } from './fields.ts';
 import { findAanleiding, isVerhuurder } from './rules.ts';
-import { checkMelding } from './rules-invoer.ts';
+import { checkMelding, type Meldingbezwaar } from './rules-invoer.ts';
 import {
   findMelding,
   insertMelding,
@@ -224,7 +224,7 @@ export async function registerMelding(
   const { unit, newId, now, account, today } = context;
   const partner = await findPartner(unit, input.partnerId);
   if (partner === undefined) throw notFound('partner');
-  requireGood(context, input);
+  refuseUnless(checkMelding(input, context.today), input.aanvaard);
   if (input.verhuurderId !== null) await requireVerhuurder(context, input.verhuurderId);
   const dossier = await dossierVoor(context, input, partner.naam);
   if (input.zelfdeAls !== null) await requireOriginal(context, input.zelfdeAls, dossier.id);
@@ -282,15 +282,12 @@ export async function linkMelding(
   return viewOneMelding(context, changed);
 }
 
-function requireGood({ today }: WriteContext, input: MeldingInvoer): void {
-  const velden = checkMelding(input, today).filter(
-    ({ soort, veld, code }) => soort === 'fout' || !input.aanvaard.includes(`${veld}:${code}`),
-  );
-  if (velden.length > 0)
-    throw new Refusal({
-      code: 'invalid_input',
-      data: { velden: velden.map(({ veld, zin }) => ({ veld, zin })) },
-    });
+/** Refuses what is wrong, and what is odd and was not accepted. */
+function refuseUnless(bezwaren: readonly Meldingbezwaar[], aanvaard: readonly string[]): void {
+  const velden = bezwaren
+    .filter(({ soort, veld, code }) => soort === 'fout' || !aanvaard.includes(`${veld}:${code}`))
+    .map(({ veld, zin }) => ({ veld, zin }));
+  if (velden.length > 0) throw new Refusal({ code: 'invalid_input', data: { velden } });
 }
 
 async function requireOriginal(
