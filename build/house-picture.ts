@@ -22,6 +22,7 @@ const floors: readonly (readonly [role: Role, place: string, is: string])[] = [
     'areas/<area>/contract.ts',
     'its operations: roles, log action, object, purpose, unit',
   ],
+  ['fields', 'areas/<area>/fields.ts', 'its fields, each defined once'],
   ['rules', 'areas/<area>/rules', 'pure rules: no clock, no I/O'],
   ['documents', 'documents/', 'letters as tagged PDF, exports as CSV and XLSX'],
   ['db', 'db/', 'encrypted SQLite: opening, units, migrations'],

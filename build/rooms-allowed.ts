@@ -2,6 +2,7 @@
 export type Role =
   | 'domain'
   | 'domain-contract'
+  | 'fields'
   | 'rules'
   | 'contract'
   | 'tables'
@@ -33,7 +34,17 @@ export interface RoleRule {
 }
 
 const everyRole = [
-  ...['domain', 'domain-contract', 'rules', 'contract', 'tables', 'store', 'service', 'screen'],
+  ...[
+    'domain',
+    'domain-contract',
+    'fields',
+    'rules',
+    'contract',
+    'tables',
+    'store',
+    'service',
+    'screen',
+  ],
   ...['documents', 'db', 'demo', 'host', 'electron', 'preload', 'renderer', 'tools', 'build'],
   'test',
 ] as readonly Role[];
@@ -72,37 +83,44 @@ export const roleRules: readonly RoleRule[] = [
     node: false,
   },
   {
+    role: 'fields',
+    where: /^areas\/[^/]+\/fields\.ts$/,
+    roles: ['domain', 'fields', 'rules'],
+    packages: [],
+    node: false,
+  },
+  {
     role: 'rules',
     where: /^areas\/[^/]+\/rules[-./]/,
-    roles: ['domain', 'rules'],
+    roles: ['domain', 'fields', 'rules'],
     packages: [],
     node: false,
   },
   {
     role: 'contract',
     where: /^areas\/(?:[^/]+\/|)contract[-.]/,
-    roles: ['domain', 'domain-contract', 'rules', 'contract'],
+    roles: ['domain', 'domain-contract', 'fields', 'rules', 'contract'],
     packages: ['zod', '@orpc/contract'],
     node: false,
   },
   {
     role: 'tables',
     where: /^areas\/(?:[^/]+\/|)tables\.ts$/,
-    roles: ['domain', 'rules', 'contract', 'tables', 'db'],
+    roles: ['domain', 'fields', 'rules', 'contract', 'tables', 'db'],
     packages: ['drizzle-orm'],
     node: false,
   },
   {
     role: 'store',
     where: /^areas\/[^/]+\/store[./]/,
-    roles: ['domain', 'rules', 'contract', 'tables', 'store', 'db'],
+    roles: ['domain', 'fields', 'rules', 'contract', 'tables', 'store', 'db'],
     packages: ['drizzle-orm'],
     node: false,
   },
   {
     role: 'screen',
     where: /^areas\/[^/]+\/screen\//,
-    roles: ['domain', 'domain-contract', 'rules', 'contract', 'screen', 'renderer'],
+    roles: ['domain', 'domain-contract', 'fields', 'rules', 'contract', 'screen', 'renderer'],
     packages: screens,
     node: false,
   },
@@ -111,7 +129,15 @@ export const roleRules: readonly RoleRule[] = [
     role: 'service',
     where: /^areas\//,
     roles: [
-      ...(['domain', 'domain-contract', 'rules', 'contract', 'store', 'service'] as const),
+      ...([
+        'domain',
+        'domain-contract',
+        'fields',
+        'rules',
+        'contract',
+        'store',
+        'service',
+      ] as const),
       ...(['tables', 'documents', 'db'] as const),
     ],
     packages: ['@orpc/server', 'drizzle-orm', 'date-fns'],
@@ -136,7 +162,16 @@ export const roleRules: readonly RoleRule[] = [
     role: 'demo',
     where: /^demo\//,
     roles: [
-      ...(['demo', 'domain', 'domain-contract', 'rules', 'contract', 'store', 'service'] as const),
+      ...([
+        'demo',
+        'domain',
+        'domain-contract',
+        'fields',
+        'rules',
+        'contract',
+        'store',
+        'service',
+      ] as const),
       ...(['tables', 'db', 'host'] as const),
     ],
     packages: ['zod', 'uuid', '@orpc/*'],
@@ -146,7 +181,7 @@ export const roleRules: readonly RoleRule[] = [
     role: 'host',
     where: /^host\//,
     roles: [
-      ...(['host', 'demo', 'domain', 'domain-contract', 'rules', 'contract'] as const),
+      ...(['host', 'demo', 'domain', 'domain-contract', 'fields', 'rules', 'contract'] as const),
       ...(['store', 'service', 'tables', 'db'] as const),
     ],
     packages: [
@@ -178,7 +213,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     role: 'renderer',
     where: /^renderer\//,
-    roles: ['renderer', 'screen', 'domain', 'domain-contract', 'rules', 'contract'],
+    roles: ['renderer', 'screen', 'domain', 'domain-contract', 'fields', 'rules', 'contract'],
     packages: screens,
     node: false,
   },
@@ -188,7 +223,7 @@ export const roleRules: readonly RoleRule[] = [
     role: 'tools',
     where: /^tools\//,
     roles: [
-      ...(['tools', 'host', 'demo', 'renderer', 'domain', 'rules', 'contract'] as const),
+      ...(['tools', 'host', 'demo', 'renderer', 'domain', 'fields', 'rules', 'contract'] as const),
       ...(['store', 'service', 'tables', 'db', 'test'] as const),
     ],
     packages: [

@@ -3,10 +3,12 @@ import type { Grond } from '#areas/afsluiten/rules/beeindiging.ts';
 import type { Checkdoel } from '#areas/bekendheid/rules/check.ts';
 import type { Processtap, Werkstatus } from '#areas/dossiers/rules.ts';
 import type { Zorg, Zorgwaarde } from '#areas/dossiers/rules-huishouden.ts';
-import type { Aanleiding, Datumsoort } from '#areas/meldingen/rules.ts';
+import type { meldingVelden } from '#areas/meldingen/fields.ts';
+import type { Datumsoort } from '#areas/meldingen/rules.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import type { JaNeeOnbekend, Kanaal, Vraag } from '#domain/keuzes.ts';
+import type { JaNeeOnbekend, Kanaal } from '#domain/keuzes.ts';
 import type { Rol } from '#domain/rollen.ts';
+import type { Waarden } from '#domain/velden/veld.ts';
 import type { DemoPersoon } from './personen.ts';
 
 /** A made-up household, in the fields of B3. */
@@ -21,21 +23,11 @@ export type DemoZorgen = Partial<Record<Zorg, Zorgwaarde>>;
 export type DemoDatums = { [soort in Datumsoort]: IsoDate | null };
 
 /** A made-up melding. Whom it comes from is the name of a partner. */
-export type DemoMelding = {
+export type DemoMelding = Readonly<Waarden<typeof meldingVelden>> & {
   readonly melder: string;
   /** The name of who lets, when that is not the melder. */
   readonly verhuurder: string | null;
-  readonly aanleiding: Aanleiding;
-  readonly ontvangenOp: IsoDate;
-  readonly verzondenOp: IsoDate | null;
-  readonly kanaal: Kanaal;
-  readonly huurderGeinformeerd: JaNeeOnbekend;
-  readonly huurderGeinformeerdOp: IsoDate | null;
-  readonly vraag: Vraag;
-  readonly vraagTekst: string;
   readonly datums: DemoDatums;
-  readonly achterstandCent: number | null;
-  readonly toelichting: string;
   readonly personen: readonly DemoPersoon[];
   readonly huishouden: DemoHuishouden;
   readonly zorgen: DemoZorgen;

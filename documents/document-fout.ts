@@ -41,11 +41,21 @@ const ADRESREGELS: readonly Adresregel[] = [
   LAATSTE_REGEL,
 ];
 
+/** Whether this part of a letter says who betrokkene is and where they live. */
+export function isVanPersoon({ waar }: { readonly waar: string }): boolean {
+  return waar === 'het adres' || waar === 'de aanhef';
+}
+
+/** Whether this part of a letter says who sends it. */
+export function isVanAfzender({ waar }: { readonly waar: string }): boolean {
+  return waar === 'de afzender' || waar === 'de voettekst';
+}
+
 /** What can be done about a character, by where it stands: each text is filled in somewhere else. */
 function wherever(waar: string): string {
-  if (waar === 'het adres' || waar === 'de aanhef')
+  if (isVanPersoon({ waar }))
     return 'Schrijf de naam en het adres bij de gegevens van de persoon in gewone letters, zoals in het paspoort of op post van de gemeente.';
-  if (waar === 'de afzender' || waar === 'de voettekst')
+  if (isVanAfzender({ waar }))
     return 'Schrijf het anders bij de instellingen voor brieven, bij de afzender.';
   if (waar === 'de ondertekening' || waar === 'de slotzin')
     return 'Laat de beheerder uw naam in het account schrijven in gewone letters.';

@@ -3,6 +3,9 @@
  * kind are spaces, and the text is well-formed, so that what looks alike is alike.
  */
 
+/** How much a text of several lines may hold, unless its field says otherwise. */
+export const TEKST_HOOGSTENS = 4000;
+
 // Marks of direction, soft hyphens, zero-width spaces, the byte order mark, tags of language, and
 // letters that are drawn as nothing. The joiner stays where it makes one picture of two.
 const INVISIBLE = /[\p{Cf}\u115F\u1160\u3164\uFFA0](?<!\u200D(?=\p{Extended_Pictographic}))/gu;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plekken } from '#areas/brieven/contract.ts';
 import { WERKSTATUSSEN } from '#areas/dossiers/rules.ts';
 import { betrokkene, persoonInvoer } from '#areas/personen/contract.ts';
 import { DOSSIER, operatie, registratie } from '#domain/contract/operatie.ts';
@@ -195,7 +196,7 @@ const bekendheidscheckOperaties = {
   /** The answer as it would be given, or why there is none (yet). */
   composeCheck: operatie({ ...basis, object: 'dossier', action: 'inzien', unit: 'lezen' })
     .input(checkAntwoordVraag)
-    .output(z.object({ antwoord: antwoord.nullable(), bezwaar: z.string().nullable() })),
+    .output(z.object({ antwoord: antwoord.nullable(), bezwaar: z.string().nullable(), plekken })),
   /** Copying the answer records it, on the dossier as a verstrekking too (PP 12). */
   answerCheck: operatie({
     ...basis,

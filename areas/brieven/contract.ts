@@ -3,6 +3,7 @@ import { AANLEIDINGEN } from '#areas/meldingen/rules.ts';
 import { DOSSIER, operatie, registratie } from '#domain/contract/operatie.ts';
 import { datum, id, tijdstip, versie, vrijeRegel } from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
+import { HERSTELPLEKKEN } from './rules/herstel.ts';
 import { BRIEFSOORTEN } from './rules/sjablonen.ts';
 
 /** A letter with every placeholder filled in, as it is shown beside the form and printed. */
@@ -41,8 +42,15 @@ export const briefVraag = z.object({
 
 export type BriefVraag = z.output<typeof briefVraag>;
 
+/** Where what is missing can be filled in, for a link beside the sentence. */
+export const plekken = z.array(z.enum(HERSTELPLEKKEN));
+
 /** The letter, or a sentence that names everything that is missing. */
-const opgesteld = z.object({ inhoud: briefInhoud.nullable(), bezwaar: z.string().nullable() });
+const opgesteld = z.object({
+  inhoud: briefInhoud.nullable(),
+  bezwaar: z.string().nullable(),
+  plekken,
+});
 
 export const brief = z.object({
   id,

@@ -3,14 +3,21 @@ import { PROCESSTAPPEN } from '#areas/dossiers/rules.ts';
 import { ZORGEN, ZORGWAARDEN } from '#areas/dossiers/rules-huishouden.ts';
 import { persoonInvoer } from '#areas/personen/contract.ts';
 import { DOSSIER, operatie, registratie } from '#domain/contract/operatie.ts';
+import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
 import { aanvaard, datum, id, tekst, tijdstip, versie } from '#domain/contract/velden.ts';
-import { JA_NEE_ONBEKEND, KANALEN, VRAGEN } from '#domain/keuzes.ts';
-import { AANLEIDINGEN } from './rules.ts';
+import { JA_NEE_ONBEKEND } from '#domain/keuzes.ts';
+import {
+  datumVelden,
+  MEESTE_PERSONEN,
+  meldingVelden,
+  OUDSTE_KIND,
+  partijVelden,
+} from './fields.ts';
 
 /** Presence of children, their ages and what they need (B3); no names of children. */
 export const huishouden = z.object({
   kinderen: z.enum(JA_NEE_ONBEKEND),
-  leeftijden: z.array(z.number().int().min(0).max(30)),
+  leeftijden: z.array(z.number().int().min(0).max(OUDSTE_KIND)),
   ondersteuningsvraag: tekst('de ondersteuningsvraag'),
   samenstelling: tekst('de samenstelling van het huishouden'),
 });
@@ -20,12 +27,7 @@ export type Huishouden = z.output<typeof huishouden>;
 export const zorgen = z.partialRecord(z.enum(ZORGEN), z.enum(ZORGWAARDEN));
 
 /** Dates that the aanleiding names. */
-export const datums = z.object({
-  dagvaarding: datum.nullable(),
-  zitting: datum.nullable(),
-  ontruiming: datum.nullable(),
-  huisuitzetting: datum.nullable(),
-});
+export const datums = z.object(invoerVorm(datumVelden));
 
 /** One summoned tenant: a known person, or a new one, with what this melder wrote about them. */
 export const gemeldePersoon = z.object({
@@ -37,28 +39,14 @@ export const gemeldePersoon = z.object({
 
 /** Everything of a melding as it is typed in; saved whole or not at all. */
 export const meldingInvoer = z.object({
-  partnerId: id,
-  contactpersoonId: id.nullable(),
-  /** Who lets the dwelling when the melder does not; null: the melder, or not known yet. */
-  verhuurderId: id.nullable(),
-  aanleiding: z.enum(AANLEIDINGEN, { error: 'Kies de aanleiding van de melding.' }),
-  ontvangenOp: datum,
-  verzondenOp: datum.nullable(),
-  kanaal: z.enum(KANALEN, { error: 'Kies hoe de melding binnenkwam.' }),
-  huurderGeinformeerd: z.enum(JA_NEE_ONBEKEND),
-  huurderGeinformeerdOp: datum.nullable(),
-  vraag: z.enum(VRAGEN),
-  vraagTekst: tekst('de vraag'),
+  ...invoerVorm(partijVelden),
+  ...invoerVorm(meldingVelden),
   datums,
-  achterstandCent: z
-    .number({ error: 'Vul een bedrag in, bijvoorbeeld 1250,50.' })
-    .int()
-    .min(0, { error: 'Een achterstand is 0 euro of meer.' })
-    .max(100_000_000, { error: 'Dit bedrag is te hoog. Controleer het.' })
-    .nullable(),
-  toelichting: tekst('de toelichting'),
   /** The first is the betrokkene, the others were summoned together (medehuurders). */
-  personen: z.array(gemeldePersoon).min(1, { error: 'Vul in om wie het gaat.' }).max(10),
+  personen: z
+    .array(gemeldePersoon)
+    .min(1, { error: 'Vul in om wie het gaat.' })
+    .max(MEESTE_PERSONEN),
   huishouden,
   zorgen,
   /** An existing dossier of the betrokkene, or null for a new one. */
@@ -102,18 +90,9 @@ export const melding = z.object({
   contactpersoon: z
     .object({ id, naam: z.string(), telefoon: z.string(), email: z.string() })
     .nullable(),
-  aanleiding: z.enum(AANLEIDINGEN),
   stap: z.enum(PROCESSTAPPEN),
-  ontvangenOp: datum,
-  verzondenOp: datum.nullable(),
-  kanaal: z.enum(KANALEN),
-  huurderGeinformeerd: z.enum(JA_NEE_ONBEKEND),
-  huurderGeinformeerdOp: datum.nullable(),
-  vraag: z.enum(VRAGEN),
-  vraagTekst: z.string(),
+  ...uitvoerVorm(meldingVelden),
   datums,
-  achterstandCent: z.number().int().nullable(),
-  toelichting: z.string(),
   zelfdeAls: id.nullable(),
   geregistreerdDoor: z.string(),
   geregistreerdOp: tijdstip,

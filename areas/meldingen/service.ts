@@ -30,9 +30,11 @@ import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { startVoor } from '#areas/trajecten/service.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
-import { checkVrijeTekst } from '#domain/vrije-tekst.ts';
-import type { Melding, MeldingInvoer, Termijn, Waarschuwing } from './contract.ts';
+import { toRij } from '#domain/velden/rij.ts';
+import type { Melding, MeldingInvoer, Termijn } from './contract.ts';
+import { datumVelden, meldingVelden, partijVelden } from './fields.ts';
 import { findAanleiding, isVerhuurder } from './rules.ts';
+import { checkMelding, type Meldingbezwaar } from './rules-invoer.ts';
 import {
   findMelding,
   insertMelding,
@@ -230,31 +232,16 @@ export const registerMelding = once(
     const { unit, newId, now, account, today } = context;
     const partner = await findPartner(unit, input.partnerId);
     if (partner === undefined) throw notFound('partner');
-    checkMelding(context, input);
+    refuseUnless(checkMelding(input, context.today), input.aanvaard);
     if (input.verhuurderId !== null) await requireVerhuurder(context, input.verhuurderId);
     const dossier = await dossierVoor(context, input, partner.naam);
     if (input.zelfdeAls !== null) await requireOriginal(context, input.zelfdeAls, dossier.id);
-    const { dagvaarding, zitting, ontruiming, huisuitzetting } = input.datums;
     const row: MeldingRow = {
       id: newId(),
       dossierId: dossier.id,
-      partnerId: input.partnerId,
-      contactpersoonId: input.contactpersoonId,
-      verhuurderId: input.verhuurderId,
-      aanleiding: input.aanleiding,
-      ontvangenOp: input.ontvangenOp,
-      verzondenOp: input.verzondenOp,
-      kanaal: input.kanaal,
-      huurderGeinformeerd: input.huurderGeinformeerd,
-      huurderGeinformeerdOp: input.huurderGeinformeerdOp,
-      vraag: input.vraag,
-      vraagTekst: input.vraagTekst,
-      dagvaardingOp: dagvaarding,
-      zittingOp: zitting,
-      ontruimingOp: ontruiming,
-      huisuitzettingOp: huisuitzetting,
-      achterstandCent: input.achterstandCent,
-      toelichting: input.toelichting,
+      ...toRij(partijVelden, input),
+      ...toRij(meldingVelden, input),
+      ...toRij(datumVelden, input.datums),
       zelfdeAls: input.zelfdeAls,
       geregistreerdDoor: account.id,
       geregistreerdOp: now,
@@ -318,46 +305,12 @@ export async function linkMelding(
   return viewOneMelding(context, changed);
 }
 
-function checkMelding({ today }: WriteContext, input: MeldingInvoer): void {
-  const velden: { veld: string; zin: string }[] = [];
-  const regel = findAanleiding(input.aanleiding);
-  if (input.ontvangenOp > today)
-    velden.push({
-      veld: 'ontvangenOp',
-      zin: 'De melding kan niet in de toekomst ontvangen zijn. Verbeter de datum.',
-    });
-  if (input.verzondenOp !== null && input.verzondenOp > input.ontvangenOp)
-    velden.push({
-      veld: 'verzondenOp',
-      zin: 'Verzonden ligt na ontvangen. Verbeter een van de twee datums.',
-    });
-  if (input.huurderGeinformeerdOp !== null && input.huurderGeinformeerdOp > today)
-    velden.push({
-      veld: 'huurderGeinformeerdOp',
-      zin: 'Deze datum ligt in de toekomst. Verbeter de datum.',
-    });
-  if (input.achterstandCent !== null && !regel.achterstand)
-    velden.push({
-      veld: 'achterstandCent',
-      zin: 'De huurachterstand mag alleen worden vastgelegd bij recidive of een verbroken regeling (Bijlage 3). Maak het veld leeg.',
-    });
-  if (input.vraag !== 'geen' && input.vraagTekst === '')
-    velden.push({ veld: 'vraagTekst', zin: 'Vul in wat de melder vraagt.' });
-  const teksten: Record<string, string> = {
-    toelichting: input.toelichting,
-    vraagTekst: input.vraagTekst,
-    'huishouden.ondersteuningsvraag': input.huishouden.ondersteuningsvraag,
-    'huishouden.samenstelling': input.huishouden.samenstelling,
-  };
-  for (const [veld, tekst] of Object.entries(teksten))
-    for (const { code, zin } of tekstWaarschuwingen(veld, tekst))
-      if (!input.aanvaard.includes(`${veld}:${code}`)) velden.push({ veld, zin });
+/** Refuses what is wrong, and what is odd and was not accepted. */
+function refuseUnless(bezwaren: readonly Meldingbezwaar[], aanvaard: readonly string[]): void {
+  const velden = bezwaren
+    .filter(({ soort, veld, code }) => soort === 'fout' || !aanvaard.includes(`${veld}:${code}`))
+    .map(({ veld, zin }) => ({ veld, zin }));
   if (velden.length > 0) throw new Refusal({ code: 'invalid_input', data: { velden } });
-}
-
-function tekstWaarschuwingen(veld: string, tekst: string): Waarschuwing[] {
-  const perSoort = new Map(checkVrijeTekst(tekst).map(({ soort, zin }) => [soort, zin]));
-  return [...perSoort].map(([code, zin]) => ({ veld, code, zin }));
 }
 
 async function requireOriginal(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plekken } from '#areas/brieven/contract.ts';
 import { deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
 import { datum, id, tekst, tijdstip, vrijeRegel } from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
@@ -43,6 +44,7 @@ export const partnervragenContract = {
       z.object({
         antwoord: z.object({ onderwerp: z.string(), tekst: z.string() }).nullable(),
         bezwaar: z.string().nullable(),
+        plekken,
       }),
     ),
   /** Copying the text records the verstrekking and meets the term (PP 12). */

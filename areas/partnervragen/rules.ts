@@ -1,3 +1,4 @@
+import { type Herstelplek, plekkenVoor } from '#areas/brieven/rules/herstel.ts';
 import {
   type OntbrekendFout,
   ontbrekendeWaarden,
@@ -255,4 +256,9 @@ export function antwoordFoutZin(fout: AntwoordFout): string {
   if (fout.kind === 'ontbrekend') return ontbrekendZin(fout);
   const gevonden = fout.gevonden.join(', ');
   return `Dit mag niet naar een partner: ${gevonden}. Haal het weg uit uw tekst en schrijf alleen wat nodig is.`;
+}
+
+/** Where an answer that was refused can be mended; typed text is mended beside it. */
+export function antwoordPlekken(fout: AntwoordFout): Herstelplek[] {
+  return fout.kind === 'ontbrekend' ? plekkenVoor(fout.velden) : [];
 }

@@ -1,5 +1,6 @@
 import { findLopendeAfsluiting, listBeeindigingRows } from '#areas/afsluiten/store.ts';
 import { currentSetId } from '#areas/beheer/service.ts';
+import type { Herstelplek } from '#areas/brieven/rules/herstel.ts';
 import { readBriefinstelling } from '#areas/brieven/store.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
@@ -16,7 +17,7 @@ import { insertVerstrekking, listVerstrekkingen } from '#areas/verantwoording/st
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
 import type { AntwoordVraag, Verstrekking } from './contract.ts';
-import { antwoordFoutZin, antwoordsoortNaam, stelAntwoordOp } from './rules.ts';
+import { antwoordFoutZin, antwoordPlekken, antwoordsoortNaam, stelAntwoordOp } from './rules.ts';
 
 type Antwoord = { onderwerp: string; tekst: string };
 
@@ -42,12 +43,12 @@ export async function listAntwoorden(
 export async function composeAntwoord(
   context: ReadContext,
   vraag: AntwoordVraag,
-): Promise<{ antwoord: Antwoord | null; bezwaar: string | null }> {
+): Promise<{ antwoord: Antwoord | null; bezwaar: string | null; plekken: Herstelplek[] }> {
   const dossier = await openDossier(context, vraag.dossierId, 'verstrekken');
   const composed = await compose(context, dossier, vraag);
   return composed.ok
-    ? { antwoord: composed.value, bezwaar: null }
-    : { antwoord: null, bezwaar: composed.zin };
+    ? { antwoord: composed.value, bezwaar: null, plekken: [] }
+    : { antwoord: null, bezwaar: composed.zin, plekken: composed.plekken };
 }
 
 /** Records that the text was given, to whom, on which ground and how, and meets the term (PP 12). */
@@ -96,7 +97,7 @@ export const registerAntwoord = once(
 
 type Composed =
   | { readonly ok: true; readonly value: Antwoord }
-  | { readonly ok: false; readonly zin: string };
+  | { readonly ok: false; readonly zin: string; readonly plekken: Herstelplek[] };
 
 async function compose(
   context: ReadContext,
@@ -135,7 +136,11 @@ async function compose(
   });
   return composed.ok
     ? { ok: true, value: composed.value }
-    : { ok: false, zin: antwoordFoutZin(composed.error) };
+    : {
+        ok: false,
+        zin: antwoordFoutZin(composed.error),
+        plekken: antwoordPlekken(composed.error),
+      };
 }
 
 function isPast(datum: IsoDate | null, today: IsoDate): boolean {

@@ -1,26 +1,14 @@
 import type { Kit } from '#db/kit.ts';
+import { kolommen, verklaringenVan } from '#db/velden.ts';
 import { medewerker, persoon, techniek, type Verklaringen, wie } from '#db/verklaring.ts';
+import { persoonVelden } from './fields.ts';
 import type { Momentopname } from './rules/ongedaan.ts';
 
 /** The people that meldingen are about: the fields of Bijlage 3, where each value came from, and search keys. */
 export function personenTables(kit: Kit) {
   const betrokkene = kit.table('betrokkene', {
     id: kit.text('id').primaryKey(),
-    voornaam: kit.text('voornaam'),
-    voorletters: kit.text('voorletters'),
-    tussenvoegsel: kit.text('tussenvoegsel'),
-    achternaam: kit.text('achternaam'),
-    geboortedatum: kit.text('geboortedatum'),
-    geslacht: kit.text('geslacht').$type<'M' | 'V' | 'O'>(),
-    straat: kit.text('straat'),
-    huisnummer: kit.text('huisnummer'),
-    huisletter: kit.text('huisletter'),
-    toevoeging: kit.text('toevoeging'),
-    postcode: kit.text('postcode'),
-    plaats: kit.text('plaats'),
-    telefoon: kit.text('telefoon'),
-    email: kit.text('email'),
-    bsn: kit.text('bsn'),
+    ...kolommen(kit, persoonVelden),
     versie: kit.integer('versie').notNull(),
   });
   const gegeven = kit.table('gegeven', {
@@ -47,37 +35,13 @@ export function personenTables(kit: Kit) {
 }
 
 const PAD = 'betrokkene.id: bij vernietiging van het laatste dossier van de betrokkene';
-const identiteit = (gegeven: string) =>
-  persoon({ gegeven, lijst: 'B3', doel: 'weten om wie het gaat', stap: '1', verwijderpad: PAD });
-const contact = (gegeven: string) =>
-  persoon({
-    gegeven,
-    lijst: 'B3',
-    doel: 'contact zoeken met de huurder',
-    stap: '6',
-    verwijderpad: PAD,
-  });
 const afgeleid = (gegeven: string, doel: string) =>
   persoon({ gegeven, lijst: 'B3', doel, stap: '4', verwijderpad: PAD });
 
 export const personenVerklaringen: Verklaringen<ReturnType<typeof personenTables>> = {
   betrokkene: {
     id: techniek,
-    voornaam: identiteit('voornaam'),
-    voorletters: identiteit('voorletters'),
-    tussenvoegsel: identiteit('tussenvoegsel'),
-    achternaam: identiteit('achternaam'),
-    geboortedatum: identiteit('geboortedatum'),
-    geslacht: identiteit('geslacht'),
-    straat: contact('straat'),
-    huisnummer: contact('huisnummer'),
-    huisletter: contact('huisnummer'),
-    toevoeging: contact('toevoeging'),
-    postcode: contact('postcode'),
-    plaats: contact('plaats'),
-    telefoon: contact('telefoon'),
-    email: contact('e-mail'),
-    bsn: identiteit('BSN'),
+    ...verklaringenVan(persoonVelden, PAD),
     versie: techniek,
   },
   gegeven: {

@@ -1,6 +1,8 @@
+import { meldingVelden } from '#areas/meldingen/fields.ts';
 import { findAanleiding } from '#areas/meldingen/rules.ts';
 import { addDays } from '#domain/dates/iso-date.ts';
 import type { JaNeeOnbekend, Kanaal } from '#domain/keuzes.ts';
+import { legeInvoer } from '#domain/velden/formulier.ts';
 import type { DemoMelding } from '../stappen.ts';
 import { TOELICHTINGEN, VRAAGTEKSTEN } from '../teksten.ts';
 import type { Willekeur } from '../willekeur.ts';
@@ -44,6 +46,7 @@ export function verzinMelding(
   const { personen, huishouden, zorgen, datums } = verhaal;
   const melder = anders.melder ?? verhaal.melder;
   return {
+    ...legeInvoer(meldingVelden),
     melder,
     verhuurder: verhaal.verhuurder === melder ? null : verhaal.verhuurder,
     aanleiding,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { isIsoDate } from '../dates/iso-date.ts';
 import { isTeLang, PERIODE_TE_LANG, type Periode } from '../dates/periode.ts';
-import { cleanLine, cleanText } from '../invoer.ts';
+import { cleanLine, cleanText, TEKST_HOOGSTENS } from '../invoer.ts';
 
 z.config({ jitless: true });
 
@@ -49,7 +49,7 @@ export function vrijeRegel(naam: string, maximum: number) {
 }
 
 /** Cleaned text of several lines; with a minimum of 1 it must be filled in. */
-export function tekst(naam: string, minimum = 0, maximum = 4000) {
+export function tekst(naam: string, minimum = 0, maximum = TEKST_HOOGSTENS) {
   return z
     .string()
     .overwrite(cleanText)

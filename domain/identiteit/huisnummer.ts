@@ -8,9 +8,9 @@ export type Huisnummer = {
   readonly toevoeging?: string;
 };
 
-/** The same with what a stored row has for a part that is not there. */
+/** The same as a stored row has it: the number as text, null for a part that is not there. */
 export type HuisnummerDelen = {
-  readonly huisnummer: number;
+  readonly huisnummer: number | string;
   readonly huisletter?: string | null | undefined;
   readonly toevoeging?: string | null | undefined;
 };
@@ -63,6 +63,20 @@ export function parseHuisnummer(text: string): Result<Huisnummer, HuisnummerFout
     ...(huisletter && { huisletter }),
     ...(toevoeging && { toevoeging }),
   });
+}
+
+/**
+ * A typed house number in its parts as text, empty where there is none. What cannot be read stays
+ * as it was typed, so that it can be refused.
+ *
+ * @example splitHuisnummer('12a-2') // { huisnummer: '12', huisletter: 'A', toevoeging: '2' }
+ * @example splitHuisnummer('boven') // { huisnummer: 'boven', huisletter: '', toevoeging: '' }
+ */
+export function splitHuisnummer(text: string) {
+  const read = parseHuisnummer(text);
+  if (!read.ok) return { huisnummer: text, huisletter: '', toevoeging: '' };
+  const { huisnummer, huisletter = '', toevoeging = '' } = read.value;
+  return { huisnummer: String(huisnummer), huisletter, toevoeging };
 }
 
 /**

@@ -1,13 +1,14 @@
-import { datumFoutZin, parseDatum } from '#domain/dates/datum-invoer.ts';
+import { parseDatum } from '#domain/dates/datum-invoer.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
+import { datumZin, type GetypteDatum } from '#domain/velden/formulier.ts';
 
 /**
  * What a date field holds: the text as typed, and the date it means when it means one. Both are
  * kept in a draft: `-3` typed today must not become another day when it is put back tomorrow, and
  * what cannot be read stays as it was typed.
  */
-export type DatumWaarde = { readonly tekst: string; readonly datum: IsoDate | null };
+export type DatumWaarde = GetypteDatum;
 
 /** A field in which nothing was typed. */
 export const LEGE_DATUM: DatumWaarde = { tekst: '', datum: null };
@@ -56,8 +57,5 @@ export function datumFout(
   today: IsoDate,
   verplicht: boolean,
 ): string | undefined {
-  if (waarde.datum !== null) return undefined;
-  const read = parseDatum(waarde.tekst, today);
-  if (read.ok) return undefined;
-  return read.error.kind === 'leeg' && !verplicht ? undefined : datumFoutZin(read.error);
+  return datumZin(waarde, today, verplicht);
 }

@@ -9,14 +9,12 @@ import {
   parseGeboortedatum,
 } from '#domain/dates/geboortedatum.ts';
 import { geboortedatumFoutZin } from '#domain/dates/geboortedatum-lezen.ts';
+import type { GetypteGeboortedatum } from '#domain/velden/formulier.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { datumTekst } from './tekst-algemeen.ts';
 
 /** What a birth date field holds: the text as typed, and the stored form when it reads as one. */
-export type GeboortedatumWaarde = {
-  readonly tekst: string;
-  readonly geboortedatum: GeboortedatumTekst | null;
-};
+export type GeboortedatumWaarde = GetypteGeboortedatum;
 
 /** A field in which nothing was typed. */
 export const LEGE_GEBOORTEDATUM: GeboortedatumWaarde = { tekst: '', geboortedatum: null };

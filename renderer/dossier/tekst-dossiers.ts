@@ -1,3 +1,5 @@
+import { PERSOON_LABELS } from '#areas/personen/rules/getypte-persoon.ts';
+
 /** Words of a dossier that stand on more than one of its parts. */
 export const dossierTekst = {
   dossier: 'Dossier',
@@ -57,23 +59,7 @@ export const persoonTekst = {
   adresGroep: 'Adres',
   contactGroep: 'Bereikbaar',
   bronGroep: 'Herkomst',
-  velden: {
-    voornaam: 'Voornaam',
-    voorletters: 'Voorletters',
-    tussenvoegsel: 'Tussenvoegsel',
-    achternaam: 'Achternaam',
-    geboortedatum: 'Geboortedatum',
-    geslacht: 'Geslacht',
-    straat: 'Straat',
-    huisnummer: 'Huisnummer',
-    huisletter: 'Huisletter',
-    toevoeging: 'Toevoeging',
-    postcode: 'Postcode',
-    plaats: 'Plaats',
-    telefoon: 'Telefoon',
-    email: 'E-mail',
-    bsn: 'BSN',
-  },
+  velden: PERSOON_LABELS,
   geslachtOnbekend: 'Niet bekend',
   bsnLaatStaan: 'Er is een BSN bewaard. Laat dit veld leeg om dat te laten staan.',
   bsnNieuw: 'Negen cijfers. Alleen als het voor de taak nodig is.',

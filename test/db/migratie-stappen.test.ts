@@ -4,7 +4,7 @@ import { readInstelling } from '#areas/beheer/store.ts';
 import { listCheckRows } from '#areas/bekendheid/store.ts';
 import { insertBrief, listBriefRows } from '#areas/brieven/store.ts';
 import { findDossier, listHistorie } from '#areas/dossiers/store.ts';
-import { findMelding, updateMelding } from '#areas/meldingen/store.ts';
+import { findMelding } from '#areas/meldingen/store.ts';
 import {
   type BetrokkeneRow,
   findBetrokkene,
@@ -177,15 +177,19 @@ const stepTests: Record<number, () => Promise<void>> = {
     `),
     );
     const after = testStore({ ...options, migrations: current.slice(0, 8), mode: 'bestaand' });
-    const melding = await after.read((unit) => findMelding(unit, 'm'));
-    expect(melding).toMatchObject({ partnerId: 'p', verhuurderId: null, zelfdeAls: null });
+    // Only the columns of this version: later ones are not there yet.
+    const { partnerId, verhuurderId, zelfdeAls } = schema.melding;
+    expect(
+      await after.read((unit) =>
+        unit.select({ partnerId, verhuurderId, zelfdeAls }).from(schema.melding),
+      ),
+    ).toEqual([{ partnerId: 'p', verhuurderId: null, zelfdeAls: null }]);
     const [brief] = await after.read((unit) => listBriefRows(unit, 'd'));
     expect(brief).toMatchObject({ id: 'b', meldingId: null, bronnen: [] });
-    await after.write((unit) => updateMelding(unit, { id: 'm', versie: 1 }, { verhuurderId: 'q' }));
-    const nobody = after.write((unit) =>
-      updateMelding(unit, { id: 'm', versie: 2 }, { verhuurderId: 'weg' }),
-    );
-    await expect(nobody).rejects.toMatchObject({ name: 'StoreError' });
+    const letBy = (id: string) =>
+      after.write((unit) => unit.update(schema.melding).set({ verhuurderId: id }));
+    await letBy('q');
+    await expect(letBy('weg')).rejects.toMatchObject({ name: 'StoreError' });
     if (brief === undefined) throw new Error('no letter');
     await after.write((unit) =>
       insertBrief(unit, { ...brief, id: 'c', meldingId: 'm', bronnen: ['m'] }),
@@ -292,6 +296,23 @@ const stepTests: Record<number, () => Promise<void>> = {
     await expect(after.write((unit) => insertInzending(unit, row))).rejects.toThrow();
     await after.write((unit) => deleteAccount(unit, ACCOUNT));
     expect(await after.read((unit) => findInzending(unit, row))).toBeUndefined();
+  },
+  12: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 11) });
+    const before = openStore(options);
+    await before.close();
+    onFile(options, (file) =>
+      file.exec(`
+      ${OLD_DOSSIER}
+      INSERT INTO partner VALUES ('p', 'Voorbeeld', 'gemeente', '[]', 1, 1);
+      INSERT INTO melding (id, dossier_id, partner_id, aanleiding, ontvangen_op, kanaal, huurder_geinformeerd, vraag, vraag_tekst, toelichting, geregistreerd_door, geregistreerd_op, versie)
+      VALUES ('m', 'd', 'p', 'zorgen', '2026-11-05', 'post', 'nee', 'geen', '', 'Zoals het was.', 'c', '${NOW}', 1);
+    `),
+    );
+    const after = testStore({ ...options, migrations: current.slice(0, 12), mode: 'bestaand' });
+    expect(await after.read((unit) => findMelding(unit, 'm'))).toMatchObject({
+      ...{ kenmerk: '', toelichting: 'Zoals het was.', versie: 1 },
+    });
   },
 };
 

@@ -7,6 +7,7 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type Client, contract } from '#areas/contract.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import { legePersoon } from '#areas/meldingen/screen/waarden.ts';
+import type { AangemeldAccount } from '#areas/toegang/contract.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { operations } from '#host/engine/declaraties.ts';
 import { setConnection } from '#renderer/api/client.ts';
@@ -371,11 +372,7 @@ function late(client: Client, path: string): Client {
 }
 
 /** Opens the program at an address, as whoever it is. */
-function open(
-  client: Client,
-  account: Parameters<typeof AccountContext>[0]['value'],
-  adres: string,
-) {
+function open(client: Client, account: AangemeldAccount, adres: string) {
   setConnection(client);
   concepten.setOwner(account.id);
   queryClient.clear();

@@ -1,23 +1,17 @@
 import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
+import { datumVelden, meldingVelden, partijVelden } from '#areas/meldingen/fields.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { legeInvoer } from '#domain/velden/formulier.ts';
 
 /** A usual melding about somebody who does not exist; pass what differs. */
 export function invoer(partnerId: string, other: Partial<MeldingInvoer> = {}): MeldingInvoer {
   return {
+    ...legeInvoer(partijVelden),
+    ...legeInvoer(meldingVelden),
+    datums: legeInvoer(datumVelden),
     partnerId,
-    contactpersoonId: null,
-    verhuurderId: null,
     aanleiding: 'zorgen',
     ontvangenOp: toIsoDate('2026-11-05'),
-    verzondenOp: null,
-    kanaal: 'beveiligde_mail',
-    huurderGeinformeerd: 'onbekend',
-    huurderGeinformeerdOp: null,
-    vraag: 'geen',
-    vraagTekst: '',
-    datums: { dagvaarding: null, zitting: null, ontruiming: null, huisuitzetting: null },
-    achterstandCent: null,
-    toelichting: '',
     personen: [{ betrokkeneId: null, gegevens: ANNA }],
     huishouden: {
       kinderen: 'onbekend',

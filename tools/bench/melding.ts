@@ -1,9 +1,11 @@
 import { createRouterClient, ORPCError } from '@orpc/server';
 import type { MeldingInvoer } from '../../areas/meldingen/contract.ts';
+import { meldingVelden, partijVelden } from '../../areas/meldingen/fields.ts';
 import type { Schema } from '../../areas/tables.ts';
 import type { Connection } from '../../db/driver.ts';
 import { makeWillekeur } from '../../demo/willekeur.ts';
 import { addDays, type IsoDate } from '../../domain/dates/iso-date.ts';
+import { legeInvoer } from '../../domain/velden/formulier.ts';
 import type { Engine } from '../../host/engine/engine.ts';
 import type { Sessie } from '../../host/engine/sessies.ts';
 import { verzinInwoner } from './inwoners.ts';
@@ -95,9 +97,9 @@ function gewoneMelding(nummer: number, today: IsoDate, partnerId: string): Meldi
   const w = makeWillekeur(`melding/${nummer}`);
   const { bsn: _bsn, ...persoon } = verzinInwoner(w, nummer, today).persoon;
   return {
+    ...legeInvoer(partijVelden),
+    ...legeInvoer(meldingVelden),
     partnerId,
-    contactpersoonId: null,
-    verhuurderId: null,
     aanleiding: 'dagvaarding_verzonden',
     ontvangenOp: today,
     verzondenOp: addDays(today, -1),
@@ -112,7 +114,6 @@ function gewoneMelding(nummer: number, today: IsoDate, partnerId: string): Meldi
       ontruiming: null,
       huisuitzetting: null,
     },
-    achterstandCent: null,
     toelichting: 'Huurder reageert niet op brieven en huisbezoek.',
     personen: [{ betrokkeneId: null, gegevens: persoon }],
     huishouden: { kinderen: 'ja', leeftijden: [3, 7], ondersteuningsvraag: '', samenstelling: '' },

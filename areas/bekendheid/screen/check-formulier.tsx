@@ -3,6 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Partner } from '#areas/partners/contract.ts';
+import type { GeheelTekstveld } from '#areas/personen/rules/getypte-persoon.ts';
 import { GESLACHTEN, geslachtNaam } from '#areas/personen/rules/persoon.ts';
 import { KANALEN, kanaalNaam } from '#domain/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
@@ -25,14 +26,14 @@ import stijl from './check.module.css';
 import { checkTekst } from './tekst-bekendheidscheck.ts';
 import { Uitkomst } from './uitkomst.tsx';
 import { type CheckFormulierProps, useCheck } from './use-check.ts';
-import { type CheckTekstveld, type CheckWaarden, naarVeld } from './waarden.ts';
+import { type CheckWaarden, naarVeld } from './waarden.ts';
 
 type Rest = { readonly inputMode?: 'tel' | 'email' | 'numeric'; readonly placeholder?: string };
 
 /** The one person it is about: the identity fields of B3, as much of them as the asker gave. */
 export function CheckpersoonVelden({ form }: { form: UseFormReturnType<CheckWaarden> }) {
   const { velden } = persoonTekst;
-  const veld = (naam: CheckTekstveld, rest: Rest = {}) => (
+  const veld = (naam: GeheelTekstveld, rest: Rest = {}) => (
     <TextInput
       label={velden[naam]}
       autoComplete="off"

@@ -58,9 +58,11 @@ export function CheckAntwoord({ check }: { check: Check }) {
         <Foutmelding fout={registreer.fout} opnieuw={() => registreer.start()} />
       )}
       <Ophalen vraag={opgesteld}>
-        {({ antwoord, bezwaar }) => (
+        {({ antwoord, bezwaar, plekken }) => (
           <>
-            {bezwaar !== null && <Bezwaar zin={bezwaar} />}
+            {bezwaar !== null && (
+              <Bezwaar zin={bezwaar} isInstelling={plekken.includes('instellingen')} />
+            )}
             {antwoord !== null && (
               <Mailtekst {...antwoord} oud={opgesteld.isPlaceholderData || rustig !== asked} />
             )}
@@ -87,11 +89,11 @@ export function CheckAntwoord({ check }: { check: Check }) {
   );
 }
 
-function Bezwaar({ zin }: { zin: string }) {
+function Bezwaar({ zin, isInstelling }: { zin: string; isInstelling: boolean }) {
   return (
     <Bericht toon="let-op" rol="status" titel={checkTekst.nogNiet}>
       {zin}{' '}
-      {/telefoonnummer van het Meldpunt/.test(zin) && (
+      {isInstelling && (
         <Anchor
           inherit
           c="inherit"

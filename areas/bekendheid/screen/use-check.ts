@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Partner } from '#areas/partners/contract.ts';
 import type { Antwoordtekst } from '#areas/partnervragen/rules.ts';
+import { toPersoonInvoer } from '#areas/personen/rules/getypte-persoon.ts';
 import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import { api } from '#renderer/api/client.ts';
 import { toStoring } from '#renderer/api/fouten.ts';
@@ -18,7 +19,6 @@ import {
   type CheckWaarden,
   checkvraagVan,
   GEEN_CHECK,
-  gegevensVan,
   isAnderePersoon,
   legeCheck,
   vertelVan,
@@ -66,7 +66,7 @@ export function useCheck({ sleutel, geladen, partners, onGegeven }: CheckFormuli
     if (storing.code === 'conflict') form.setFieldValue('check', storedCheck(storing.data.huidig));
   };
   const vraag = checkvraagVan(values);
-  const gegevens = gegevensVan(values);
+  const gegevens = toPersoonInvoer(values.gegevens);
   const zoek = useSave({
     operation: api.bekendheid.searchCheck,
     blijft: true,

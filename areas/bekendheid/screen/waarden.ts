@@ -1,28 +1,14 @@
 import type { PersoonInvoer } from '#areas/personen/contract.ts';
-import type { Geslacht } from '#areas/personen/rules/persoon.ts';
-import { parseHuisnummer } from '#domain/identiteit/huisnummer.ts';
-import { foldNaam, splitAchternaam } from '#domain/identiteit/naam.ts';
-import { cleanLine } from '#domain/invoer.ts';
-import type { Kanaal } from '#domain/keuzes.ts';
 import {
-  type GeboortedatumWaarde,
-  LEGE_GEBOORTEDATUM,
-} from '#renderer/components/geboortedatum-veld.tsx';
+  type GetyptePersoon,
+  legeGetyptePersoon,
+  veldOpFormulier,
+} from '#areas/personen/rules/getypte-persoon.ts';
+import { foldNaam } from '#domain/identiteit/naam.ts';
+import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
+import type { Kanaal } from '#domain/keuzes.ts';
 import type { CheckVraag } from '../contract.ts';
 import { VERTELITEMS, type Vertelitem, type Vragende, vertelstand } from '../rules/vertellen.ts';
-
-/** The fields of the one person that are a line of text. */
-export type CheckTekstveld =
-  | 'achternaam'
-  | 'voornaam'
-  | 'voorletters'
-  | 'bsn'
-  | 'postcode'
-  | 'huisnummer'
-  | 'straat'
-  | 'plaats'
-  | 'telefoon'
-  | 'email';
 
 /** What the form holds; '' is not chosen. All of it is kept as a draft until the answer is given. */
 export type CheckWaarden = {
@@ -39,10 +25,7 @@ export type CheckWaarden = {
     toelichting: string;
     kanaal: Kanaal;
   };
-  gegevens: Record<CheckTekstveld, string> & {
-    geboortedatum: GeboortedatumWaarde;
-    geslacht: Geslacht | '';
-  };
+  gegevens: GetyptePersoon;
   vertel: Record<Vertelitem, { gekozen: boolean; motivering: string }>;
   antwoordKanaal: Kanaal;
 };
@@ -58,11 +41,7 @@ export function legeCheck(): CheckWaarden {
       ...{ partnerId: '', contactpersoonId: '', rol: '', namens: '', kenmerk: '' },
       ...{ dossiernummer: '', doel: '', toelichting: '', kanaal: 'beveiligde_mail' },
     },
-    gegevens: {
-      ...{ achternaam: '', voornaam: '', voorletters: '', bsn: '', postcode: '' },
-      ...{ huisnummer: '', straat: '', plaats: '', telefoon: '', email: '' },
-      ...{ geboortedatum: LEGE_GEBOORTEDATUM, geslacht: '' },
-    },
+    gegevens: legeGetyptePersoon(),
     vertel: Object.fromEntries(
       VERTELITEMS.map((item) => [item, { gekozen: false, motivering: '' }]),
     ) as CheckWaarden['vertel'],
@@ -73,29 +52,6 @@ export function legeCheck(): CheckWaarden {
 /** The question as the contract takes it; what was not chosen is refused there, field by field. */
 export function checkvraagVan({ vraag }: CheckWaarden): CheckVraag {
   return { ...vraag, contactpersoonId: vraag.contactpersoonId || null } as CheckVraag;
-}
-
-/** The typed person as the contract takes it: the tussenvoegsel and house number come apart. */
-export function gegevensVan({ gegevens }: CheckWaarden): PersoonInvoer {
-  const { geboortedatum, geslacht, achternaam, huisnummer, ...rest } = gegevens;
-  const all = {
-    ...splitAchternaam(achternaam),
-    ...rest,
-    ...splitHuisnummer(huisnummer),
-    geboortedatum: geboortedatum.geboortedatum ?? geboortedatum.tekst,
-  };
-  const filled = Object.entries(all).flatMap(([veld, text]) => {
-    const tidy = cleanLine(text);
-    return tidy === '' ? [] : [[veld, tidy] as const];
-  });
-  return { ...Object.fromEntries(filled), ...(geslacht !== '' && { geslacht }) };
-}
-
-function splitHuisnummer(text: string) {
-  const read = parseHuisnummer(text);
-  if (!read.ok) return { huisnummer: text };
-  const { huisnummer, huisletter = '', toevoeging = '' } = read.value;
-  return { huisnummer: String(huisnummer), huisletter, toevoeging };
 }
 
 /**
@@ -123,8 +79,6 @@ export function isAnderePersoon(voor: PersoonInvoer, nu: PersoonInvoer): boolean
 
 /** Errors of parts that share a field of the form stand at that field. */
 export function naarVeld(veld: string): string {
-  if (veld === 'gegevens.tussenvoegsel') return 'gegevens.achternaam';
-  if (veld === 'gegevens.huisletter' || veld === 'gegevens.toevoeging')
-    return 'gegevens.huisnummer';
-  return veld;
+  const naam = PERSOONVELDEN.find((one) => veld === `gegevens.${one}`);
+  return naam === undefined ? veld : `gegevens.${veldOpFormulier(naam)}`;
 }

@@ -1,4 +1,6 @@
 import { betrokkenPartners } from '#areas/afsluiten/service-afhandeling.ts';
+import type { Herstelplek } from '#areas/brieven/rules/herstel.ts';
+import { Onvolledig } from '#areas/brieven/service/onvolledig.ts';
 import { readBriefinstelling } from '#areas/brieven/store.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
@@ -10,6 +12,7 @@ import { listPartnerRows } from '#areas/partners/store.ts';
 import {
   type Antwoordtekst,
   antwoordFoutZin,
+  antwoordPlekken,
   antwoordsoortNaam,
   type Checkantwoord,
   stelAntwoordOp,
@@ -86,13 +89,14 @@ type Vertel = CheckAntwoordVraag['vertel'];
 export async function composeCheck(
   context: ReadContext,
   input: CheckAntwoordVraag,
-): Promise<{ antwoord: Antwoordtekst | null; bezwaar: string | null }> {
+): Promise<{ antwoord: Antwoordtekst | null; bezwaar: string | null; plekken: Herstelplek[] }> {
   try {
     const { antwoord } = await prepare(context, input);
-    return { antwoord, bezwaar: null };
+    return { antwoord, bezwaar: null, plekken: [] };
   } catch (error) {
     if (!(error instanceof Refusal) || error.fout.code === 'conflict') throw error;
-    return { antwoord: null, bezwaar: zinVan(error.fout) };
+    const plekken = error instanceof Onvolledig ? [...error.plekken] : [];
+    return { antwoord: null, bezwaar: zinVan(error.fout), plekken };
   }
 }
 
@@ -214,7 +218,11 @@ async function compose(
     gegevens: { ontvanger, zaak, vraagOp, telefoon, contactpersoon: account.naam, aanvulling },
   });
   if (!composed.ok)
-    throw ruleViolated('antwoord_onvolledig', { zin: antwoordFoutZin(composed.error) });
+    throw new Onvolledig(
+      'antwoord_onvolledig',
+      antwoordFoutZin(composed.error),
+      antwoordPlekken(composed.error),
+    );
   return composed.value;
 }
 

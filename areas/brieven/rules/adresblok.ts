@@ -1,3 +1,4 @@
+import { formatHuisnummer } from '#domain/identiteit/huisnummer.ts';
 import { volledigeNaam } from '#domain/identiteit/naam.ts';
 import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
 import { formatPostcode } from '#domain/identiteit/postcode.ts';
@@ -51,8 +52,11 @@ const TITELS: ReadonlyMap<string, readonly [adres: string, aanhef: string]> = ne
 export function adresregels(persoon: Geadresseerde): readonly string[] {
   const naam = volledigeNaam(withInitials(persoon));
   const titel = TITELS.get(persoon.geslacht ?? '')?.[0];
-  const toevoeging = tidy(persoon.toevoeging);
-  const nummer = `${tidy(persoon.huisnummer)}${tidy(persoon.huisletter)}${toevoeging && `-${toevoeging}`}`;
+  const nummer = formatHuisnummer({
+    huisnummer: tidy(persoon.huisnummer),
+    huisletter: tidy(persoon.huisletter),
+    toevoeging: tidy(persoon.toevoeging),
+  });
   const postcode = formatPostcode(tidy(persoon.postcode));
   return [
     titel === undefined ? naam : `${titel} ${hasFirstName(persoon) ? naam : capital(naam)}`,

@@ -37,8 +37,15 @@ export type Plaatshouder = keyof typeof PLAATSHOUDERS;
 /** The values of a text. One that is left out, empty or null is missing. */
 export type Sjabloonwaarden = { readonly [naam in Plaatshouder]?: string | null | undefined };
 
+/** What can be missing: a placeholder, a part of the address, the sender, or whether somebody is known. */
+export type Ontbreekbaar =
+  | Plaatshouder
+  | ('achternaam' | 'straat' | 'huisnummer' | 'postcode' | 'plaats')
+  | 'afzender'
+  | 'bekend';
+
 /** A value that is missing: its code and how it is named to the user. */
-export type OntbrekendVeld = { readonly veld: string; readonly naam: string };
+export type OntbrekendVeld = { readonly veld: Ontbreekbaar; readonly naam: string };
 
 export type OntbrekendFout = {
   readonly kind: 'ontbrekend';
@@ -103,7 +110,7 @@ export function vulSjabloon(
 /**
  * A Dutch sentence that names what is missing and says what to do.
  *
- * @example ontbrekendZin({ velden: [{ veld: 'zitting', naam: 'de datum van de zitting' }] })
+ * @example ontbrekendZin({ velden: [{ veld: 'zittingszin', naam: 'de datum van de zitting' }] })
  *   // 'Vul eerst in: de datum van de zitting. Zonder dat is de tekst niet compleet.'
  */
 export function ontbrekendZin({ velden }: OntbrekendFout): string {

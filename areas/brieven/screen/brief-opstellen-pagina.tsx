@@ -19,6 +19,7 @@ import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
 import { naamVan } from '#renderer/dossier/persoon.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Brief, BriefVraag, Waarover } from '../contract.ts';
+import type { Herstelplek } from '../rules/herstel.ts';
 import { briefsoortNaam } from '../rules/sjablonen.ts';
 import { BriefBlad, BriefLijf } from './brief-blad.tsx';
 import { BriefRegistreren } from './brief-registreren.tsx';
@@ -29,8 +30,6 @@ import {
   briefbeginVan,
   briefvraagVan,
   conceptOnder,
-  type Herstelplek,
-  plekkenVoor,
 } from './brief-waarden.ts';
 import stijl from './brieven.module.css';
 import { PdfKnoppen } from './pdf-knoppen.tsx';
@@ -50,9 +49,9 @@ export function BriefVoorbeeld({ vraag }: { vraag: BriefVraag | undefined }) {
   if (vraag === undefined) return <Leeg>{briefTekstNl.vulDatum}</Leeg>;
   return (
     <Ophalen vraag={opgesteld}>
-      {({ inhoud, bezwaar }) => (
+      {({ inhoud, bezwaar, plekken }) => (
         <>
-          {bezwaar !== null && <Bezwaar zin={bezwaar} vraag={vraag} />}
+          {bezwaar !== null && <Bezwaar zin={bezwaar} plekken={plekken} vraag={vraag} />}
           {inhoud !== null && <BriefBlad inhoud={inhoud} oud={opgesteld.isPlaceholderData} />}
         </>
       )}
@@ -67,7 +66,13 @@ const NAMEN: Readonly<Record<Herstelplek, string>> = {
   dossier: briefTekstNl.naarMelding,
 };
 
-function Bezwaar({ zin, vraag }: { zin: string; vraag: BriefVraag }) {
+type BezwaarProps = {
+  readonly zin: string;
+  readonly plekken: readonly Herstelplek[];
+  readonly vraag: BriefVraag;
+};
+
+function Bezwaar({ zin, plekken, vraag }: BezwaarProps) {
   const { dossierId, betrokkeneId, meldingId } = vraag;
   const dossier = `/dossiers/${dossierId}`;
   const adressen: Readonly<Record<Herstelplek, string>> = {
@@ -80,7 +85,7 @@ function Bezwaar({ zin, vraag }: { zin: string; vraag: BriefVraag }) {
     <Bericht toon="let-op" rol="status" titel={briefTekstNl.bezwaarTitel}>
       {zin}
       <Group gap="md" mt={4}>
-        {plekkenVoor(zin).map((plek) => (
+        {plekken.map((plek) => (
           <Anchor
             key={plek}
             inherit

@@ -147,26 +147,3 @@ export function briefvraagVan(dossierId: string, waarden: BriefWaarden): BriefVr
 export function readSoort(value: string | null): Briefsoort | undefined {
   return BRIEFSOORTEN.find((soort) => soort === value);
 }
-
-/** Where what a letter lacks can be filled in. */
-export type Herstelplek = 'persoon' | 'instellingen' | 'verhuurder' | 'dossier';
-
-const PLEKKEN: readonly (readonly [Herstelplek, RegExp])[] = [
-  [
-    'persoon',
-    /straat|huisnummer|postcode|woonplaats|plaats(?!v)|adres|achternaam|de naam(?! van)/i,
-  ],
-  [
-    'instellingen',
-    /afzender|telefoonnummer van het Meldpunt|bereikbaar is|functionaris|opvang|organisatie/i,
-  ],
-  ['verhuurder', /verhuur/i],
-  ['dossier', /wie het heeft gemeld|zitting|dagvaarding|ontruiming|afsluitbesluit|uiterlijk weg/i],
-];
-
-/**
- * Where to go to fill in what the sentence names.
- */
-export function plekkenVoor(bezwaar: string): readonly Herstelplek[] {
-  return PLEKKEN.filter(([, names]) => names.test(bezwaar)).map(([plek]) => plek);
-}

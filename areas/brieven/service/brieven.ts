@@ -5,18 +5,24 @@ import { listPersonen } from '#areas/dossiers/store.ts';
 import { once } from '#areas/once.ts';
 import { rowNaam } from '#areas/personen/service/personen.ts';
 import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
-import { conflict, Refusal, ruleViolated } from '#areas/refusal.ts';
+import { conflict, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { refreshVervalt } from '#areas/trajecten/service.ts';
 import { listTermijnen, type TermijnRow, updateTermijn } from '#areas/trajecten/store.ts';
 import type { Lettertypen } from '#documents/brief-opties.ts';
 import { makeDrukproef, renderBrief } from '#documents/brief-pdf.ts';
-import { DocumentFout } from '#documents/document-fout.ts';
+import {
+  DocumentFout,
+  type DocumentFoutReden,
+  isVanAfzender,
+  isVanPersoon,
+} from '#documents/document-fout.ts';
 import { LETTERTYPE_PAKKET, lettertypeBestanden } from '#documents/lettertype-bestanden.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
 import type { Brief, BriefInhoud, Briefinstellingen, BriefVraag } from '../contract.ts';
+import type { Herstelplek } from '../rules/herstel.ts';
 import { type Briefsoort, briefsoortNaam } from '../rules/sjablonen.ts';
 import {
   type BriefinstellingRow,
@@ -26,6 +32,7 @@ import {
   readBriefinstelling,
   updateBriefinstelling,
 } from '../store.ts';
+import { Onvolledig } from './onvolledig.ts';
 import { compose } from './opstellen.ts';
 
 const MET = 'brief aan betrokkene';
@@ -119,7 +126,21 @@ export function makeBriefdrukker(readFont: (path: string) => Uint8Array): Briefd
 
 function toRefusal(error: unknown): unknown {
   if (!(error instanceof DocumentFout)) return error;
-  return ruleViolated('brief_onvolledig', { zin: error.message });
+  return new Onvolledig('brief_onvolledig', error.message, plekkenVan(error.reden));
+}
+
+function plekkenVan(reden: DocumentFoutReden): readonly Herstelplek[] {
+  switch (reden.kind) {
+    case 'adres_regels':
+    case 'adres_te_breed':
+      return ['persoon'];
+    case 'afzender_te_lang':
+      return ['instellingen'];
+    case 'ontbrekend_teken':
+      return isVanPersoon(reden) ? ['persoon'] : isVanAfzender(reden) ? ['instellingen'] : [];
+    default:
+      return [];
+  }
 }
 
 function printed(inhoud: BriefInhoud) {
@@ -164,15 +185,14 @@ export async function listBrieven(
 export async function composeBrief(
   context: OwnContext,
   vraag: BriefVraag,
-): Promise<{ inhoud: BriefInhoud | null; bezwaar: string | null }> {
+): Promise<{ inhoud: BriefInhoud | null; bezwaar: string | null; plekken: Herstelplek[] }> {
   try {
     const { inhoud } = await context.read((read) => composeOrRefuse(read, vraag));
     context.middelen.drukker.controleer(inhoud);
-    return { inhoud, bezwaar: null };
+    return { inhoud, bezwaar: null, plekken: [] };
   } catch (error) {
-    const zin = objection(error);
-    if (zin === undefined) throw error;
-    return { inhoud: null, bezwaar: zin };
+    if (!(error instanceof Onvolledig)) throw error;
+    return { inhoud: null, bezwaar: error.zin, plekken: [...error.plekken] };
   }
 }
 
@@ -252,15 +272,8 @@ async function pagesOf(context: OwnContext, vraag: BriefVraag) {
 
 async function composeOrRefuse(context: ReadContext, vraag: BriefVraag) {
   const opgesteld = await compose(context, vraag);
-  if (!opgesteld.ok) throw ruleViolated('brief_onvolledig', { zin: opgesteld.zin });
+  if (!opgesteld.ok) throw new Onvolledig('brief_onvolledig', opgesteld.zin, opgesteld.plekken);
   return opgesteld;
-}
-
-/** The sentence of a letter that was refused; undefined for every other error. */
-function objection(error: unknown): string | undefined {
-  if (!(error instanceof Refusal) || error.fout.code !== 'rule_violated') return undefined;
-  const { regel, details } = error.fout.data;
-  return regel === 'brief_onvolledig' ? String(details?.['zin']) : undefined;
 }
 
 /** What letters say of the desk itself. */

@@ -15,6 +15,7 @@ import { listTermijnen } from '#areas/trajecten/store.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { type BriefInhoud, type BriefVraag, briefInhoud, type Waarover } from '../contract.ts';
+import { briefPlekken, type Herstelplek } from '../rules/herstel.ts';
 import { briefFoutZin, opsomming, stelBriefOp } from '../rules/opstellen.ts';
 import type { Briefsoort } from '../rules/sjablonen.ts';
 import {
@@ -204,7 +205,7 @@ export type Opgesteld =
       readonly venster: 'links' | 'rechts';
       readonly over: Briefonderwerp | null;
     }
-  | { readonly ok: false; readonly zin: string };
+  | { readonly ok: false; readonly zin: string; readonly plekken: readonly Herstelplek[] };
 
 /** The melding that a letter is about, and every melding of the same event: its sources. */
 export type Briefonderwerp = { readonly meldingId: string; readonly bronnen: readonly string[] };
@@ -221,7 +222,7 @@ export async function compose(context: ReadContext, vraag: BriefVraag): Promise<
   if (persoon === undefined || !personen.some(({ betrokkeneId }) => betrokkeneId === persoon.id))
     throw notFound('betrokkene');
   const about = await onderwerpVan(context, vraag);
-  if (typeof about === 'string') return { ok: false, zin: about };
+  if (isWeigering(about)) return { ok: false, ...about };
   const afsluiting = await findLopendeAfsluiting(unit, dossier.id);
   const { afzender, telefoon, bereikbaar, fg, opvang, venster } = await readBriefinstelling(unit);
   const { organisatie } = await readInstelling(unit);
@@ -241,24 +242,35 @@ export async function compose(context: ReadContext, vraag: BriefVraag): Promise<
     afgeslotenOp: afsluiting ? toIsoDate(afsluiting.besluitOp) : null,
     vernietigenOp: afsluiting ? toIsoDate(afsluiting.vernietigenOp) : null,
   });
-  if (!composed.ok) return { ok: false, zin: briefFoutZin(composed.error) };
+  if (!composed.ok)
+    return { ok: false, zin: briefFoutZin(composed.error), plekken: briefPlekken(composed.error) };
   const inhoud = briefInhoud.parse(composed.value);
   return { ok: true, inhoud, nummer: dossier.nummer, venster, over: about?.over ?? null };
 }
 
-/** What a letter says of its event; null for a letter about no melding, a sentence for a refusal. */
+type Weigering = { readonly zin: string; readonly plekken: readonly Herstelplek[] };
+
+function weigering(zin: string, plek: Herstelplek): Weigering {
+  return { zin, plekken: [plek] };
+}
+
+function isWeigering(about: object | null): about is Weigering {
+  return about !== null && 'plekken' in about;
+}
+
+/** What a letter says of its event; null for a letter about no melding, or why there is none. */
 async function onderwerpVan(context: ReadContext, vraag: BriefVraag) {
   const { soort, dossierId, meldingId, datum } = vraag;
   if (!isMeldingsoort(soort)) return null;
   const stand = await meldingstand(context, dossierId);
   const event = await kiesGebeurtenis(context, stand, { soort, dossierId, meldingId });
-  if (typeof event === 'string') return event;
+  if (typeof event === 'string') return weigering(event, 'dossier');
   const verhuurders = verhuurdersVan(stand, event);
-  if (verhuurders.length > 1) return tegenspraakZin(verhuurders);
+  if (verhuurders.length > 1) return weigering(tegenspraakZin(verhuurders), 'verhuurder');
   const zitting = day(dagVan(event, 'zittingOp'));
   const ontruiming = day(dagVan(event, 'ontruimingOp'));
   const voorbij = soort === 'dagvaarding' ? zitting : ontruiming;
-  if (voorbij !== null && voorbij < datum) return voorbijZin(soort, voorbij);
+  if (voorbij !== null && voorbij < datum) return weigering(voorbijZin(soort, voorbij), 'dossier');
   return {
     over: overVan(stand, event, soort, meldingId),
     feiten: {

@@ -1,8 +1,10 @@
 import { afsluitredenNaam, isAfsluitreden } from '#areas/afsluiten/rules/afsluiting.ts';
+import { meldingVelden } from '#areas/meldingen/fields.ts';
 import { aanleidingNaam } from '#areas/meldingen/rules.ts';
 import { UITKOMSTEN, uitkomstNaam } from '#areas/screening/rules/regels.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { isIsoDate } from '#domain/dates/iso-date.ts';
+import { labelsVan } from '#domain/velden/veld.ts';
 import { persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import type { Historieregel } from '../contract.ts';
 import { isProcesstap, isWerkstatus, processtapNaam, werkstatusNaam } from '../rules.ts';
@@ -41,6 +43,11 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   melding_losgemaakt: {
     groep: 'meldingen',
     zin: (gegevens) => `Melding ${melding(gegevens)} losgemaakt: ze telt weer apart.`,
+  },
+  melding_gewijzigd: {
+    groep: 'meldingen',
+    zin: (gegevens) =>
+      `Bij melding ${melding(gegevens)} is ${meldingveld(gegevens['veld'])} gewijzigd.`,
   },
   verhuurder: {
     groep: 'meldingen',
@@ -163,6 +170,11 @@ function statusOf(code: string): string {
 function stapOf(code: string): string {
   if (!isProcesstap(code)) return code;
   return code === 'uitgesteld' ? processtapNaam(code) : `${code} (${processtapNaam(code)})`;
+}
+
+function meldingveld(veld = ''): string {
+  const label = labelsVan(meldingVelden)[veld] ?? veld;
+  return label === '' ? 'een gegeven' : `“${label}”`;
 }
 
 function veldnamen(velden: string): string {

@@ -1,46 +1,34 @@
 import type { Melding } from '#areas/meldingen/contract.ts';
-import { DATUMSOORTEN, datumsoortNaam } from '#areas/meldingen/rules.ts';
+import { datumVelden, inhoudVelden, ontvangstVelden } from '#areas/meldingen/fields.ts';
 import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
 import { formatTelefoon } from '#domain/identiteit/telefoon.ts';
-import { jaNeeOnbekendNaam, kanaalNaam, vraagNaam } from '#domain/keuzes.ts';
+import { jaNeeOnbekendNaam } from '#domain/keuzes.ts';
+import { type Feit, feitenVan } from '#domain/velden/tonen.ts';
 import { meldingrijTekst } from './tekst-dossiers.ts';
 
-type Feit = { readonly label: string; readonly value: string };
-
 /** What a melding says, as names and values; what it does not name is left out. */
-export function meldingFeiten(melding: Melding): Feit[] {
-  const { datums, contactpersoon, huurderGeinformeerdOp: op } = melding;
+export function meldingFeiten(melding: Melding): readonly Feit[] {
+  const { partner, verhuurder, contactpersoon, huurderGeinformeerdOp: op } = melding;
   const antwoord = jaNeeOnbekendNaam(melding.huurderGeinformeerd);
-  const feiten: (Feit | undefined)[] = [
-    { label: meldingrijTekst.melder, value: melding.partner.naam },
-    melding.verhuurder?.id === melding.partner.id
-      ? undefined
-      : {
-          label: meldingrijTekst.verhuurder,
-          value: melding.verhuurder?.naam ?? meldingrijTekst.verhuurderOnbekend,
-        },
+  const ingelicht = op === null ? antwoord : meldingrijTekst.op(antwoord, formatDatum(op));
+  return [
+    { label: meldingrijTekst.melder, value: partner.naam },
+    ...(verhuurder?.id === partner.id
+      ? []
+      : [
+          {
+            label: meldingrijTekst.verhuurder,
+            value: verhuurder?.naam ?? meldingrijTekst.verhuurderOnbekend,
+          },
+        ]),
     {
       label: meldingrijTekst.contactpersoon,
       value:
         contactpersoon === null ? meldingrijTekst.geenContactpersoon : reachable(contactpersoon),
     },
-    { label: meldingrijTekst.ontvangen, value: formatDatum(melding.ontvangenOp) },
-    optional(meldingrijTekst.verzonden, melding.verzondenOp && formatDatum(melding.verzondenOp)),
-    { label: meldingrijTekst.kanaal, value: kanaalNaam(melding.kanaal) },
-    ...DATUMSOORTEN.map((soort) => {
-      const datum = datums[soort];
-      return optional(datumsoortNaam(soort), datum && formatDatum(datum));
-    }),
-    { label: meldingrijTekst.vraag, value: vraagNaam(melding.vraag) },
-    optional(meldingrijTekst.vraagTekst, melding.vraagTekst),
-    {
-      label: meldingrijTekst.huurder,
-      value: op === null ? antwoord : meldingrijTekst.op(antwoord, formatDatum(op)),
-    },
-    optional(
-      meldingrijTekst.achterstand,
-      melding.achterstandCent === null ? null : formatEuro(melding.achterstandCent),
-    ),
+    ...feitenVan(ontvangstVelden, melding),
+    ...feitenVan(datumVelden, melding.datums),
+    ...feitenVan(inhoudVelden, melding, { huurderGeinformeerd: ingelicht }),
     {
       label: meldingrijTekst.geregistreerd,
       value: meldingrijTekst.door(
@@ -49,17 +37,6 @@ export function meldingFeiten(melding: Melding): Feit[] {
       ),
     },
   ];
-  return feiten.filter((feit) => feit !== undefined);
-}
-
-/** An amount as the Dutch write it. */
-export function formatEuro(cent: number): string {
-  const whole = String(Math.trunc(cent / 100)).replace(/\B(?=(\d{3})+$)/g, '.');
-  return `€ ${whole},${String(cent % 100).padStart(2, '0')}`;
-}
-
-function optional(label: string, value: string | null): Feit | undefined {
-  return value === null || value === '' ? undefined : { label, value };
 }
 
 function reachable(contact: NonNullable<Melding['contactpersoon']>): string {

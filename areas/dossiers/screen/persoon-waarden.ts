@@ -1,42 +1,34 @@
 import type { Betrokkene, PersoonInvoer } from '#areas/personen/contract.ts';
+import { persoonVelden } from '#areas/personen/fields.ts';
+import {
+  type GetyptePersoon,
+  legeGetyptePersoon,
+  type PersoonTekstveld,
+  toPersoonInvoer,
+} from '#areas/personen/rules/getypte-persoon.ts';
 import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import { isGeboortedatumTekst } from '#domain/dates/geboortedatum.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { formatPostcode } from '#domain/identiteit/postcode.ts';
 import { formatTelefoon } from '#domain/identiteit/telefoon.ts';
+import { namenVan } from '#domain/velden/veld.ts';
 import type { ConflictRegel } from '#renderer/components/conflict.tsx';
 import {
-  type GeboortedatumWaarde,
   geboortedatumWaarde,
   LEGE_GEBOORTEDATUM,
 } from '#renderer/components/geboortedatum-veld.tsx';
 import { persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
 
-/** The fields of B3 that are plain text. */
-export const TEKSTVELDEN = [
-  'voornaam',
-  'voorletters',
-  'tussenvoegsel',
-  'achternaam',
-  'straat',
-  'huisnummer',
-  'huisletter',
-  'toevoeging',
-  'postcode',
-  'plaats',
-  'telefoon',
-  'email',
-  'bsn',
-] as const;
-export type Tekstveld = (typeof TEKSTVELDEN)[number];
+/** The fields of B3 that are plain text; this form asks every part apart. */
+export type Tekstveld = PersoonTekstveld;
+const TEKSTVELDEN = namenVan(persoonVelden).filter(
+  (veld) => veld !== 'geboortedatum' && veld !== 'geslacht',
+);
 
 /** What the form of a person holds; `dossierId` lets a draft find its way back. */
 export type Persoonformulier = {
   dossierId: string;
-  gegevens: Record<Tekstveld, string> & {
-    geboortedatum: GeboortedatumWaarde;
-    geslacht: '' | 'M' | 'V' | 'O';
-  };
+  gegevens: Required<GetyptePersoon>;
   bsnWeg: boolean;
   bron: string;
   versie: number;
@@ -45,11 +37,14 @@ export type Persoonformulier = {
 /** A known person as the form shows it. */
 export function persoonWaarden(persoon: Betrokkene, dossierId: string): Persoonformulier {
   const { postcode, telefoon, geboortedatum } = persoon;
-  const plain = TEKSTVELDEN.map((veld) => [veld, veld === 'bsn' ? '' : (persoon[veld] ?? '')]);
+  const parts = { tussenvoegsel: '', huisletter: '', toevoeging: '' };
+  const known = TEKSTVELDEN.map((veld) => [veld, veld === 'bsn' ? '' : (persoon[veld] ?? '')]);
   return {
     dossierId,
     gegevens: {
-      ...(Object.fromEntries(plain) as Record<Tekstveld, string>),
+      ...legeGetyptePersoon(),
+      ...parts,
+      ...Object.fromEntries(known),
       postcode: postcode === null ? '' : formatPostcode(postcode),
       telefoon: telefoon === null ? '' : formatTelefoon(telefoon),
       geboortedatum:
@@ -69,14 +64,7 @@ export function persoonWaarden(persoon: Betrokkene, dossierId: string): Persoonf
  * has, because the form never holds it. An empty text takes it away.
  */
 export function invoerVan({ gegevens, bsnWeg }: Persoonformulier): PersoonInvoer {
-  const { geboortedatum, geslacht, bsn, ...plain } = gegevens;
-  const typed = bsn.trim();
-  return {
-    ...plain,
-    geboortedatum: geboortedatum.geboortedatum ?? geboortedatum.tekst,
-    ...(geslacht !== '' && { geslacht }),
-    ...(typed !== '' ? { bsn: typed } : bsnWeg ? { bsn: '' } : {}),
-  };
+  return { ...(bsnWeg && { bsn: '' }), ...toPersoonInvoer(gegevens) };
 }
 
 /** A warning as it is accepted, and what it says. */

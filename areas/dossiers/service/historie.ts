@@ -7,6 +7,7 @@ export type HistorieSoort =
   | 'melding'
   | 'melding_gekoppeld'
   | 'melding_losgemaakt'
+  | 'melding_gewijzigd'
   | 'verhuurder'
   | 'medehuurder'
   | 'in_behandeling'

@@ -2,6 +2,7 @@ import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import { BRIEFTERMIJNEN, briefsoortVan } from '#areas/brieven/rules/waarover.ts';
 import type { ReadContext } from '#areas/context.ts';
 import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
+import { datumVelden, meldingVelden } from '#areas/meldingen/fields.ts';
 import { findAanleiding, verhuurderVan } from '#areas/meldingen/rules.ts';
 import {
   listMeldingen,
@@ -34,6 +35,7 @@ import {
 import { bakVan } from '#areas/werk/rules.ts';
 import { leeftijd } from '#domain/dates/geboortedatum.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import { fromRij } from '#domain/velden/rij.ts';
 import type { Dossier, DossierRegel } from '../contract.ts';
 import { computeVlaggen, type Vlag } from '../rules.ts';
 import {
@@ -319,37 +321,21 @@ export function viewMelding(
     door: string;
   },
 ): Melding {
-  const {
-    dagvaardingOp,
-    zittingOp,
-    ontruimingOp,
-    huisuitzettingOp,
-    partnerId,
-    contactpersoonId: _id,
-    verhuurderId: _verhuurder,
-    ...rest
-  } = row;
   const { contact, partners } = names;
   const named = (id: string) => ({ id, naam: partners.get(id)?.naam ?? '' });
   const verhuurder = verhuurderVan(row, (id) => partners.get(id)?.soort);
+  const { id, dossierId, zelfdeAls, geregistreerdOp, versie } = row;
   return {
-    ...rest,
-    partner: named(partnerId),
+    ...{ id, dossierId, zelfdeAls, geregistreerdOp, versie },
+    ...fromRij(meldingVelden, row),
+    datums: fromRij(datumVelden, row),
+    partner: named(row.partnerId),
     verhuurder: verhuurder === null ? null : named(verhuurder),
     contactpersoon:
       contact === undefined
         ? null
         : { id: contact.id, naam: contact.naam, telefoon: contact.telefoon, email: contact.email },
     stap: findAanleiding(row.aanleiding).stap,
-    ontvangenOp: toIsoDate(row.ontvangenOp),
-    verzondenOp: date(row.verzondenOp),
-    huurderGeinformeerdOp: date(row.huurderGeinformeerdOp),
-    datums: {
-      dagvaarding: date(dagvaardingOp),
-      zitting: date(zittingOp),
-      ontruiming: date(ontruimingOp),
-      huisuitzetting: date(huisuitzettingOp),
-    },
     geregistreerdDoor: names.door,
   };
 }

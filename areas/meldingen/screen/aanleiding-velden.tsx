@@ -1,6 +1,8 @@
 import { TextInput } from '@mantine/core';
+import { formatBedrag, parseBedrag } from '#domain/geld.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
+import { meldingVelden } from '../fields.ts';
 import {
   AANLEIDINGEN,
   type Aanleidinggroep,
@@ -8,7 +10,6 @@ import {
   datumsoortNaam,
   findAanleiding,
 } from '../rules.ts';
-import { formatBedrag, parseBedrag } from './bedrag.ts';
 import { useMelding } from './context.ts';
 import { showsAchterstand, visibleDatums } from './melding-velden.ts';
 import { meldingTekst } from './tekst-meldingen.ts';
@@ -34,7 +35,7 @@ export function AanleidingVelden() {
   return (
     <>
       <ZoekKeuze
-        label={meldingTekst.aanleiding}
+        label={meldingVelden.aanleiding.label}
         placeholder={meldingTekst.aanleidingUitleg}
         required
         allowDeselect={false}
@@ -79,16 +80,16 @@ function DatumOpSoort({ soort }: { soort: ReturnType<typeof visibleDatums>[numbe
 
 function Achterstand() {
   const { values, wijzig } = useMelding();
-  const read = parseBedrag(values.achterstand);
+  const read = parseBedrag(values.achterstandCent, meldingVelden.achterstandCent.hoogste);
   const hint =
     read.ok && read.value !== undefined ? formatBedrag(read.value) : meldingTekst.achterstandUitleg;
   return (
     <TextInput
-      label={meldingTekst.achterstand}
+      label={meldingVelden.achterstandCent.label}
       inputMode="decimal"
-      value={values.achterstand}
-      onChange={(event) => wijzig({ achterstand: event.currentTarget.value })}
-      {...useVeld('achterstand', hint)}
+      value={values.achterstandCent}
+      onChange={(event) => wijzig({ achterstandCent: event.currentTarget.value })}
+      {...useVeld('achterstandCent', hint)}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { Bevinding, Veldwaarschuwing } from './bevinding.ts';
-import type { Aanvaarding, MeldingWaarden, PersoonWaarden } from './waarden.ts';
+import { toContractPad } from './paden.ts';
+import type { Aanvaarding, MeldingWaarden } from './waarden.ts';
 
 /** Whether somebody accepted this warning, for the value that the field holds now. */
 export function isAanvaard(
@@ -40,11 +41,4 @@ export function aanvaardeCodes(
       ? [toContractPad(bevinding.sleutel, personen)]
       : [],
   );
-}
-
-/** A place on the form as the contract calls it. */
-export function toContractPad(pad: string, personen: readonly PersoonWaarden[]): string {
-  const index = personen.findIndex(({ sleutel }) => pad.startsWith(`${sleutel}.`));
-  const persoon = personen[index];
-  return persoon === undefined ? pad : `personen.${index}${pad.slice(persoon.sleutel.length)}`;
 }

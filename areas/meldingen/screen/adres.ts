@@ -60,9 +60,7 @@ export function adresVoorstellen(
 
 function whole(adres: BekendAdres): AdresVoorstel {
   const { straat, plaats } = adres;
-  const huisnummer = adres.huisnummer
-    ? formatHuisnummer({ ...adres, huisnummer: Number(adres.huisnummer) })
-    : '';
+  const huisnummer = adres.huisnummer ? formatHuisnummer(adres) : '';
   const postcode = formatPostcode(adres.postcode);
   const rest = `${postcode} ${plaats}`.trim();
   const label = `${straat} ${huisnummer}`.trim() + (rest === '' ? '' : `, ${rest}`);

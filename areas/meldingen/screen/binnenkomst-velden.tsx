@@ -3,6 +3,7 @@ import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam, KANALEN, kanaalNaam, VRAGEN } from 
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { KeuzeRij } from '#renderer/components/keuze-rij.tsx';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
+import { meldingVelden } from '../fields.ts';
 import { useMelding } from './context.ts';
 import { meldingTekst } from './tekst-meldingen.ts';
 import { useVeld } from './use-veld.tsx';
@@ -24,7 +25,7 @@ export function BinnenkomstVelden() {
       <Velden>
         <Vak breed={4}>
           <KeuzeRij
-            label={meldingTekst.geinformeerd}
+            label={meldingVelden.huurderGeinformeerd.label}
             keuzes={ANTWOORDEN}
             value={values.huurderGeinformeerd}
             onChange={(antwoord) => wijzig({ huurderGeinformeerd: antwoord || 'onbekend' })}
@@ -34,7 +35,7 @@ export function BinnenkomstVelden() {
           <Vak breed={3}>
             <DatumVeld
               compact
-              label={meldingTekst.geinformeerdOp}
+              label={meldingVelden.huurderGeinformeerdOp.label}
               value={values.huurderGeinformeerdOp}
               onChange={(waarde) => wijzig({ huurderGeinformeerdOp: waarde })}
               {...toldOn}
@@ -43,7 +44,7 @@ export function BinnenkomstVelden() {
         )}
         <Vak breed={5} vanaf={8}>
           <KeuzeRij
-            label={meldingTekst.vraag}
+            label={meldingVelden.vraag.label}
             keuzes={VRAGENKEUZE}
             value={values.vraag}
             onChange={(vraag) => wijzig({ vraag: vraag || 'geen' })}
@@ -52,7 +53,7 @@ export function BinnenkomstVelden() {
       </Velden>
       {values.vraag !== 'geen' && (
         <Textarea
-          label={meldingTekst.vraagTekst}
+          label={meldingVelden.vraagTekst.label}
           required
           autosize
           minRows={1}
@@ -67,7 +68,7 @@ export function BinnenkomstVelden() {
           <DatumVeld
             compact
             verplicht
-            label={meldingTekst.ontvangenOp}
+            label={meldingVelden.ontvangenOp.label}
             value={values.ontvangenOp}
             onChange={(waarde) => wijzig({ ontvangenOp: waarde })}
             {...received}
@@ -76,7 +77,7 @@ export function BinnenkomstVelden() {
         <Vak breed={4}>
           <DatumVeld
             compact
-            label={meldingTekst.verzondenOp}
+            label={meldingVelden.verzondenOp.label}
             value={values.verzondenOp}
             onChange={(waarde) => wijzig({ verzondenOp: waarde })}
             {...sent}
@@ -85,7 +86,7 @@ export function BinnenkomstVelden() {
         <Vak breed={4}>
           <ZoekKeuze
             id="kanaal"
-            label={meldingTekst.kanaal}
+            label={meldingVelden.kanaal.label}
             data={KANALEN.map((value) => ({ value, label: kanaalNaam(value) }))}
             allowDeselect={false}
             value={values.kanaal}
@@ -96,7 +97,7 @@ export function BinnenkomstVelden() {
         </Vak>
       </Velden>
       <Textarea
-        label={meldingTekst.toelichting}
+        label={meldingVelden.toelichting.label}
         autosize
         minRows={2}
         maxRows={10}

@@ -8,10 +8,12 @@ import { type Aanvaarding, type Herkenning, legePersoon, type PersoonWaarden } f
  * one, so that a draft of an older version of the form, or a damaged one, never breaks the form.
  */
 export function salvageConcept(inhoud: Conceptinhoud): Conceptinhoud {
-  const { personen, aanvaard, ...rest } = inhoud;
+  // Drafts of before say achterstand.
+  const { personen, aanvaard, achterstand, achterstandCent = achterstand, ...rest } = inhoud;
   const mensen = Array.isArray(personen) ? personen.flatMap(readPersoon) : [];
   return {
     ...rest,
+    ...(achterstandCent !== undefined && { achterstandCent }),
     ...(mensen.length > 0 && { personen: mensen }),
     aanvaard: Array.isArray(aanvaard) ? aanvaard.filter(isAanvaarding) : [],
   };

@@ -1,5 +1,6 @@
 import type { Kandidaat } from '#areas/bekendheid/contract.ts';
 import type { Betrokkene } from '#areas/personen/contract.ts';
+import type { GeheelTekstveld } from '#areas/personen/rules/getypte-persoon.ts';
 import { isGeboortedatumTekst } from '#domain/dates/geboortedatum.ts';
 import { formatHuisnummer } from '#domain/identiteit/huisnummer.ts';
 import { volledigeNaam } from '#domain/identiteit/naam.ts';
@@ -8,28 +9,20 @@ import {
   geboortedatumWaarde,
   LEGE_GEBOORTEDATUM,
 } from '#renderer/components/geboortedatum-veld.tsx';
-import {
-  legePersoon,
-  type MeldingWaarden,
-  type PersoonTekstveld,
-  type PersoonWaarden,
-} from './waarden.ts';
+import { legePersoon, type MeldingWaarden, type PersoonWaarden } from './waarden.ts';
 
 /** A dossier of a known person. */
 export type GekozenDossier = Kandidaat['dossiers'][number];
 
 /** What is known of a person in the fields of the form; the BSN is never given. */
-export function bekendeVelden(mens: Betrokkene): Partial<Record<PersoonTekstveld, string>> {
+export function bekendeVelden(mens: Betrokkene): Partial<Record<GeheelTekstveld, string>> {
   const { huisnummer, huisletter, toevoeging, tussenvoegsel, achternaam } = mens;
   return {
     achternaam: achternaam === null ? '' : volledigeNaam({ tussenvoegsel, achternaam }),
     voornaam: mens.voornaam ?? '',
     voorletters: mens.voorletters ?? '',
     postcode: formatPostcode(mens.postcode ?? ''),
-    huisnummer:
-      huisnummer === null
-        ? ''
-        : formatHuisnummer({ huisnummer: Number(huisnummer), huisletter, toevoeging }),
+    huisnummer: huisnummer === null ? '' : formatHuisnummer({ huisnummer, huisletter, toevoeging }),
     straat: mens.straat ?? '',
     plaats: mens.plaats ?? '',
     telefoon: mens.telefoon ?? '',
@@ -98,7 +91,7 @@ function unlink(persoon: PersoonWaarden): PersoonWaarden {
   };
 }
 
-type Bekend = Partial<Pick<PersoonWaarden, PersoonTekstveld | 'geboortedatum' | 'geslacht'>>;
+type Bekend = Partial<Pick<PersoonWaarden, GeheelTekstveld | 'geboortedatum' | 'geslacht'>>;
 
 function knownOf({ betrokkene }: Kandidaat): Bekend {
   const { geboortedatum, geslacht } = betrokkene;

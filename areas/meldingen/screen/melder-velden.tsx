@@ -9,6 +9,7 @@ import { NIEUW } from '#renderer/components/filter-keuzes.ts';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
+import { ontvangstVelden, partijVelden } from '../fields.ts';
 import { isVerhuurder } from '../rules.ts';
 import { useMelding } from './context.ts';
 import stijl from './meldingen.module.css';
@@ -109,10 +110,25 @@ export function MelderVelden({ partners }: { partners: readonly Partner[] }) {
             <VerhuurderKeuze partners={partners} />
           </Vak>
         )}
+        <Vak breed={6}>
+          <KenmerkVeld />
+        </Vak>
       </Velden>
       {values.nieuwePartner.open && <NieuwePartnerVelden />}
       {values.nieuwContact.open && values.partnerId !== '' && <NieuwContactVelden />}
     </>
+  );
+}
+
+function KenmerkVeld() {
+  const { values, wijzig } = useMelding();
+  return (
+    <TextInput
+      label={ontvangstVelden.kenmerk.label}
+      value={values.kenmerk}
+      onChange={(event) => wijzig({ kenmerk: event.currentTarget.value })}
+      {...useVeld('kenmerk')}
+    />
   );
 }
 
@@ -140,7 +156,7 @@ function PartnerKeuze({ partners, gekozen }: PartnerKeuzeProps) {
   };
   return (
     <ZoekKeuze
-      label={meldingTekst.melder}
+      label={partijVelden.partnerId.label}
       placeholder={meldingTekst.melderUitleg}
       required
       allowDeselect={false}
@@ -180,7 +196,7 @@ function VerhuurderKeuze({ partners }: { partners: readonly Partner[] }) {
   );
   return (
     <ZoekKeuze
-      label={meldingTekst.verhuurder}
+      label={partijVelden.verhuurderId.label}
       allowDeselect={false}
       data={[
         { value: ONBEKEND, label: meldingTekst.verhuurderOnbekend },
@@ -212,7 +228,7 @@ function ContactKeuze() {
   const hint = gekozen && meldingTekst.bereikbaar(gekozen.telefoon, gekozen.email);
   return (
     <ZoekKeuze
-      label={meldingTekst.contactpersoon}
+      label={partijVelden.contactpersoonId.label}
       placeholder={partnerId === '' ? meldingTekst.geenContact : meldingTekst.contactNogGeen}
       disabled={partnerId === ''}
       clearable

@@ -4,6 +4,7 @@ import { type FocusEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Afsprakenset } from '#areas/beheer/contract.ts';
 import type { Partner } from '#areas/partners/contract.ts';
 import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
+import { labelsVan } from '#domain/velden/veld.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { AlOpgeslagenBericht } from '#renderer/components/formulier.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
@@ -13,7 +14,7 @@ import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { isUnchanged } from '#renderer/concepten/herstel.ts';
 import { type ConceptInForm, useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { DATUMSOORTEN, datumsoortNaam } from '../rules.ts';
+import { datumVelden, meldingVelden, partijVelden } from '../fields.ts';
 import { AanleidingVelden } from './aanleiding-velden.tsx';
 import { accept } from './aanvaarding.ts';
 import { BegonnenMeldingen } from './begonnen-meldingen.tsx';
@@ -119,20 +120,12 @@ export function useVerlaten(onVerlaten: (pad: string) => void): (event: FocusEve
 export type Veldnamen = (pad: string) => string;
 
 const NAMEN: Readonly<Record<string, string>> = {
-  partnerId: meldingTekst.melder,
-  contactpersoonId: meldingTekst.contactpersoon,
-  verhuurderId: meldingTekst.verhuurder,
-  aanleiding: meldingTekst.aanleiding,
-  achterstand: meldingTekst.achterstand,
-  ontvangenOp: meldingTekst.ontvangenOp,
-  verzondenOp: meldingTekst.verzondenOp,
-  huurderGeinformeerdOp: meldingTekst.geinformeerdOp,
-  vraagTekst: meldingTekst.vraagTekst,
-  toelichting: meldingTekst.toelichting,
+  ...labelsVan(partijVelden),
+  ...labelsVan(meldingVelden),
+  ...labelsVan(datumVelden, 'datums.'),
   'huishouden.leeftijden': meldingTekst.leeftijden,
   'huishouden.ondersteuningsvraag': meldingTekst.ondersteuningsvraag,
   'huishouden.samenstelling': meldingTekst.samenstelling,
-  ...Object.fromEntries(DATUMSOORTEN.map((soort) => [`datums.${soort}`, datumsoortNaam(soort)])),
 };
 
 /** The names of the fields; of a medehuurder with which one it is. */

@@ -1,11 +1,12 @@
 import { parseLeeftijden } from '#areas/dossiers/rules-huishouden.ts';
+import { toPersoonInvoer } from '#areas/personen/rules/getypte-persoon.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { toInvoer } from '#domain/velden/formulier.ts';
 import type { MeldingInvoer } from '../contract.ts';
+import { datumVelden, meldingVelden, partijVelden } from '../fields.ts';
 import { DATUMSOORTEN, type Datumsoort } from '../rules.ts';
 import { aanvaardeCodes } from './aanvaarding.ts';
-import { parseBedrag } from './bedrag.ts';
 import type { Bevinding } from './bevinding.ts';
-import { toPersoonInvoer } from './getypte-persoon.ts';
 import { visibleDatums } from './melding-velden.ts';
 import type { MeldingWaarden } from './waarden.ts';
 
@@ -19,26 +20,13 @@ export function toMeldingInvoer(
   values: MeldingWaarden,
   bevindingen: readonly Bevinding[],
 ): MeldingInvoer {
-  const { aanleiding, ontvangenOp, huishouden, huurderGeinformeerd } = values;
-  if (aanleiding === '' || ontvangenOp.datum === null) throw new Error('The form has errors');
+  const { huishouden } = values;
   const leeftijden = parseLeeftijden(huishouden.leeftijden);
   const kinderen = huishouden.kinderen === 'ja' && leeftijden.ok ? leeftijden.value : [];
-  const bedrag = parseBedrag(values.achterstand);
   return {
-    partnerId: values.partnerId,
-    contactpersoonId: values.contactpersoonId || null,
-    verhuurderId: values.verhuurderId || null,
-    aanleiding,
-    ontvangenOp: ontvangenOp.datum,
-    verzondenOp: values.verzondenOp.datum,
-    kanaal: values.kanaal,
-    huurderGeinformeerd,
-    huurderGeinformeerdOp: huurderGeinformeerd === 'ja' ? values.huurderGeinformeerdOp.datum : null,
-    vraag: values.vraag,
-    vraagTekst: values.vraag === 'geen' ? '' : values.vraagTekst.trim(),
-    datums: datumsOf(values),
-    achterstandCent: bedrag.ok ? (bedrag.value ?? null) : null,
-    toelichting: values.toelichting.trim(),
+    ...toInvoer(partijVelden, values),
+    ...toInvoer(meldingVelden, values),
+    datums: toInvoer(datumVelden, values.datums),
     personen: values.personen.map((persoon) => ({
       betrokkeneId: persoon.herkenning?.kandidaat.betrokkene.id ?? null,
       gegevens: toPersoonInvoer(persoon),

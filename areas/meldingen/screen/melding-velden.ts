@@ -18,7 +18,7 @@ export function visibleDatums({
 /** Whether the form shows the arrears: only where B3 allows them, or to clear what was typed. */
 export function showsAchterstand({
   aanleiding,
-  achterstand,
-}: Pick<MeldingWaarden, 'aanleiding' | 'achterstand'>): boolean {
-  return (aanleiding !== '' && findAanleiding(aanleiding).achterstand) || achterstand !== '';
+  achterstandCent,
+}: Pick<MeldingWaarden, 'aanleiding' | 'achterstandCent'>): boolean {
+  return (aanleiding !== '' && findAanleiding(aanleiding).achterstand) || achterstandCent !== '';
 }

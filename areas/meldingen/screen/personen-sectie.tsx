@@ -2,13 +2,14 @@ import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { Bericht } from '#renderer/components/bericht.tsx';
+import { MEESTE_PERSONEN } from '../fields.ts';
 import { useMelding } from './context.ts';
 import stijl from './meldingen.module.css';
 import { addMedehuurder, removeMedehuurder } from './personen.ts';
 import { PersoonBlok } from './persoon-blok.tsx';
 import { Sectie } from './sectie.tsx';
 import { meldingTekst } from './tekst-meldingen.ts';
-import { MEESTE_PERSONEN, type PersoonWaarden } from './waarden.ts';
+import type { PersoonWaarden } from './waarden.ts';
 
 type Weg = { readonly persoon: PersoonWaarden; readonly naam: string };
 

@@ -1,9 +1,5 @@
-import {
-  legePersoon,
-  MEESTE_PERSONEN,
-  type MeldingWaarden,
-  type PersoonWaarden,
-} from './waarden.ts';
+import { MEESTE_PERSONEN } from '../fields.ts';
+import { legePersoon, type MeldingWaarden, type PersoonWaarden } from './waarden.ts';
 
 /** Adds a medehuurder at the address of the betrokkene; undefined when there is no room for one. */
 export function addMedehuurder(

@@ -4,6 +4,7 @@ import { IconLink, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { findGemeente } from '#areas/beheer/rules/regio.ts';
+import { type GeheelTekstveld, PERSOON_LABELS } from '#areas/personen/rules/getypte-persoon.ts';
 import { GESLACHTEN, geslachtNaam } from '#areas/personen/rules/persoon.ts';
 import { formatHuisnummer, parseHuisnummer } from '#domain/identiteit/huisnummer.ts';
 import { splitAchternaam, volledigeNaam } from '#domain/identiteit/naam.ts';
@@ -19,7 +20,7 @@ import stijl from './meldingen.module.css';
 import { bekendTekst, meldingTekst } from './tekst-meldingen.ts';
 import { useVeld } from './use-veld.tsx';
 import { Vak, Velden } from './vak.tsx';
-import type { PersoonTekstveld, PersoonWaarden } from './waarden.ts';
+import type { PersoonWaarden } from './waarden.ts';
 
 /** Each question is logged, so it is only asked once typing has settled. */
 const RUST_MS = 400;
@@ -50,7 +51,7 @@ export function StraatVeld({ persoon }: { persoon: PersoonWaarden }) {
     <Combobox store={combobox} onOptionSubmit={pick}>
       <Combobox.Target withExpandedAttribute>
         <TextInput
-          label={meldingTekst.straat}
+          label={PERSOON_LABELS.straat}
           value={persoon.straat}
           onChange={({ currentTarget }) => {
             wijzigPersoon(persoon.sleutel, { straat: currentTarget.value });
@@ -84,7 +85,7 @@ export function StraatVeld({ persoon }: { persoon: PersoonWaarden }) {
 
 type TekstVeldProps = {
   readonly persoon: PersoonWaarden;
-  readonly veld: PersoonTekstveld;
+  readonly veld: GeheelTekstveld;
   readonly label: string;
   readonly hint?: ReactNode;
   readonly inputMode?: 'tel' | 'email' | 'numeric';
@@ -128,7 +129,7 @@ export function AdresVelden({ persoon }: { persoon: PersoonWaarden }) {
         <TekstVeld
           persoon={persoon}
           veld="postcode"
-          label={meldingTekst.postcode}
+          label={PERSOON_LABELS.postcode}
           onTyped={(tekst) => withPostcode(persoon, tekst)}
           settle={showPostcode}
           hint={gemeenteOf(persoon.postcode)}
@@ -138,7 +139,7 @@ export function AdresVelden({ persoon }: { persoon: PersoonWaarden }) {
         <TekstVeld
           persoon={persoon}
           veld="huisnummer"
-          label={meldingTekst.huisnummer}
+          label={PERSOON_LABELS.huisnummer}
           placeholder={meldingTekst.huisnummerUitleg}
           settle={showHuisnummer}
           hint={delenOf(persoon.huisnummer)}
@@ -190,19 +191,19 @@ export function IdentiteitVelden({ persoon }: { persoon: PersoonWaarden }) {
           <TekstVeld
             persoon={persoon}
             veld="achternaam"
-            label={meldingTekst.achternaam}
+            label={PERSOON_LABELS.achternaam}
             placeholder={meldingTekst.achternaamUitleg}
             hint={tussenvoegsel && meldingTekst.gesplitst(tussenvoegsel, achternaam)}
           />
         </Vak>
         <Vak breed={4}>
-          <TekstVeld persoon={persoon} veld="voornaam" label={meldingTekst.voornaam} />
+          <TekstVeld persoon={persoon} veld="voornaam" label={PERSOON_LABELS.voornaam} />
         </Vak>
         <Vak breed={3}>
           <TekstVeld
             persoon={persoon}
             veld="voorletters"
-            label={meldingTekst.voorletters}
+            label={PERSOON_LABELS.voorletters}
             settle={formatVoorletters}
           />
         </Vak>
@@ -210,7 +211,7 @@ export function IdentiteitVelden({ persoon }: { persoon: PersoonWaarden }) {
       <Velden>
         <Vak breed={5}>
           <GeboortedatumVeld
-            label={meldingTekst.geboortedatum}
+            label={PERSOON_LABELS.geboortedatum}
             value={persoon.geboortedatum}
             onChange={(geboortedatum) => wijzigPersoon(persoon.sleutel, { geboortedatum })}
             id={birth.id}
@@ -220,7 +221,7 @@ export function IdentiteitVelden({ persoon }: { persoon: PersoonWaarden }) {
         </Vak>
         <Vak breed={4}>
           <KeuzeRij
-            label={meldingTekst.geslacht}
+            label={PERSOON_LABELS.geslacht}
             keuzes={GESLACHTKEUZE}
             value={persoon.geslacht}
             onChange={(geslacht) => wijzigPersoon(persoon.sleutel, { geslacht })}
@@ -228,7 +229,7 @@ export function IdentiteitVelden({ persoon }: { persoon: PersoonWaarden }) {
           />
         </Vak>
         <Vak breed={3}>
-          <TekstVeld persoon={persoon} veld="bsn" label={meldingTekst.bsn} inputMode="numeric" />
+          <TekstVeld persoon={persoon} veld="bsn" label={PERSOON_LABELS.bsn} inputMode="numeric" />
         </Vak>
       </Velden>
     </>
@@ -280,18 +281,23 @@ export function PersoonBlok({ persoon, index, onFocus, onWeg }: PersoonBlokProps
       <AdresVelden persoon={persoon} />
       <Velden>
         <Vak breed={4}>
-          <TekstVeld persoon={persoon} veld="plaats" label={meldingTekst.plaats} />
+          <TekstVeld persoon={persoon} veld="plaats" label={PERSOON_LABELS.plaats} />
         </Vak>
         <Vak breed={4}>
           <TekstVeld
             persoon={persoon}
             veld="telefoon"
-            label={meldingTekst.telefoon}
+            label={PERSOON_LABELS.telefoon}
             inputMode="tel"
           />
         </Vak>
         <Vak breed={4}>
-          <TekstVeld persoon={persoon} veld="email" label={meldingTekst.email} inputMode="email" />
+          <TekstVeld
+            persoon={persoon}
+            veld="email"
+            label={PERSOON_LABELS.email}
+            inputMode="email"
+          />
         </Vak>
       </Velden>
     </div>

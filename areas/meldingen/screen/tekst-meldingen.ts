@@ -1,3 +1,5 @@
+import { PERSOON_LABELS } from '#areas/personen/rules/getypte-persoon.ts';
+
 /** Words of the page on which a melding is registered, and of "Bekend?" beside it. */
 export const meldingTekst = {
   titel: 'Melding registreren',
@@ -18,7 +20,6 @@ export const meldingTekst = {
       ? `Melding geregistreerd in dossier ${nummer}. Er loopt 1 termijn.`
       : `Melding geregistreerd in dossier ${nummer}. Er lopen ${termijnen} termijnen.`,
 
-  melder: 'Melder',
   melderUitleg: 'Typ een deel van de naam',
   nieuwePartner: (naam: string) =>
     naam ? `“${naam}” toevoegen als melder` : 'Nieuwe melder toevoegen',
@@ -29,11 +30,9 @@ export const meldingTekst = {
   partnerSoort: 'Soort',
   partnerToevoegen: 'Melder toevoegen',
   partnerToegevoegd: (naam: string) => `${naam} toegevoegd als melder`,
-  verhuurder: 'Wie verhuurt de woning?',
   verhuurderUitleg:
     'Deze melder verhuurt zelf niet. In een brief aan betrokkene staat wie wel verhuurt. Nog niet bekend? Dat kan later.',
   verhuurderOnbekend: 'Nog niet bekend',
-  contactpersoon: 'Contactpersoon',
   geenContact: 'Kies eerst de melder',
   contactNogGeen: 'Typ een naam',
   nieuwContact: (naam: string) =>
@@ -46,45 +45,23 @@ export const meldingTekst = {
   bereikbaar: (telefoon: string, email: string) =>
     [telefoon, email].filter((deel) => deel !== '').join(' · '),
 
-  aanleiding: 'Aanleiding',
   aanleidingUitleg: 'Typ een deel van het woord, bijvoorbeeld verz',
   groepen: { vooraf: 'Vooraf', procedure: 'Procedure', overig: 'Overig' },
   bron: (bron: string) => `(${bron})`,
-  achterstand: 'Huurachterstand in euro',
   achterstandUitleg: 'Bijvoorbeeld 1.250,50',
-  ontvangenOp: 'Ontvangen op',
-  verzondenOp: 'Verzonden op',
-  kanaal: 'Kanaal',
-  geinformeerd: 'Huurder ingelicht',
-  geinformeerdOp: 'Ingelicht op',
-  vraag: 'Vraag van de melder',
   vraagKort: { geen: 'Geen', advies: 'Advies', ondersteuning: 'Ondersteuning' },
-  vraagTekst: 'Wat vraagt de melder?',
-  toelichting: 'Toelichting',
   toelichtingUitleg: 'Kort en feitelijk. Geen BSN, geen diagnose.',
 
-  achternaam: 'Achternaam',
   achternaamUitleg: 'Met tussenvoegsel, zoals van den Berg',
   gesplitst: (tussenvoegsel: string, achternaam: string) =>
     `Tussenvoegsel ${tussenvoegsel}, achternaam ${achternaam}`,
-  voornaam: 'Voornaam',
-  voorletters: 'Voorletters',
-  geboortedatum: 'Geboortedatum',
-  geslacht: 'Geslacht',
-  bsn: 'BSN',
-  postcode: 'Postcode',
-  huisnummer: 'Huisnummer',
   huisnummerUitleg: '12 of 12A-2',
   huisnummerDelen: (nummer: number, letter: string, toevoeging: string) =>
     [`nummer ${nummer}`, letter && `letter ${letter}`, toevoeging && `toevoeging ${toevoeging}`]
       .filter(Boolean)
       .join(', '),
-  straat: 'Straat',
-  plaats: 'Plaats',
   gemeente: (naam: string) => `Gemeente ${naam}`,
   buitenRegio: 'Buiten de regio',
-  telefoon: 'Telefoon',
-  email: 'E-mail',
   bekendeAdressen: 'Bekende adressen',
   medehuurder: (nummer: number) => `Medehuurder ${nummer}`,
   medehuurderToevoegen: 'Medehuurder toevoegen',
@@ -114,16 +91,8 @@ export const meldingTekst = {
     aantal === 1 ? 'Brief aan betrokkene' : `Brief aan alle ${aantal} huurders`,
   zonderDatum: 'nog geen datum',
 
-  kiesPartner: 'Kies wie de melding deed.',
-  kiesAanleiding: 'Kies de aanleiding van de melding.',
-  achterstandMagNiet:
-    'De huurachterstand mag alleen worden vastgelegd bij recidive of een verbroken regeling (Bijlage 3). Maak het veld leeg.',
-  datumInToekomst: 'Deze datum ligt in de toekomst. Verbeter de datum.',
-  ontvangenInToekomst: 'De melding kan niet in de toekomst ontvangen zijn. Verbeter de datum.',
-  verzondenNaOntvangen: 'Verzonden ligt na ontvangen. Verbeter een van de twee datums.',
   legeMedehuurder:
     'Vul in wie dit is, of haal deze medehuurder weg. Is de naam niet bekend, typ dan onbekend.',
-  vulVraagIn: 'Vul in wat de melder vraagt.',
   geenKind: (leeftijd: number) =>
     `Hier passen leeftijden tot en met ${leeftijd} jaar. Controleer wat u hebt getypt.`,
 
@@ -187,23 +156,7 @@ export const bekendTekst = {
   veld: 'Veld',
   getypt: 'Getypt',
   bekend: 'Bekend',
-  velden: {
-    achternaam: 'Achternaam',
-    tussenvoegsel: 'Tussenvoegsel',
-    voornaam: 'Voornaam',
-    voorletters: 'Voorletters',
-    geboortedatum: 'Geboortedatum',
-    geslacht: 'Geslacht',
-    postcode: 'Postcode',
-    huisnummer: 'Huisnummer',
-    huisletter: 'Huisletter',
-    toevoeging: 'Toevoeging',
-    straat: 'Straat',
-    plaats: 'Plaats',
-    telefoon: 'Telefoon',
-    email: 'E-mail',
-    bsn: 'BSN',
-  },
+  velden: PERSOON_LABELS,
   tochTitel: (zeker: boolean) => (zeker ? 'Vrijwel zeker bekend' : 'Mogelijk bekend'),
   tochVraag: (namen: string, zeker: boolean) =>
     `${namen} is ${zeker ? 'vrijwel zeker' : 'mogelijk'} al bekend. Toch als nieuwe persoon registreren?`,

@@ -1,18 +1,19 @@
 import { useMemo, useState } from 'react';
 import { leeftijdenFoutZin, parseLeeftijden } from '#areas/dossiers/rules-huishouden.ts';
+import { toPersoonInvoer } from '#areas/personen/rules/getypte-persoon.ts';
 import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
-import { checkVrijeTekst } from '#domain/vrije-tekst.ts';
-import { type DatumWaarde, datumFout } from '#renderer/components/datum-toestand.ts';
-import { DATUMSOORTEN, findAanleiding } from '../rules.ts';
+import { TEKST_HOOGSTENS } from '#domain/invoer.ts';
+import { findLeesfouten, readGetypt, teLangZin } from '#domain/velden/formulier.ts';
+import { namenVan } from '#domain/velden/veld.ts';
+import { datumVelden, meldingVelden, OUDSTE_KIND, partijVelden } from '../fields.ts';
+import { checkMelding, type Meldingbezwaar } from '../rules-invoer.ts';
 import { openBevindingen } from './aanvaarding.ts';
-import { bedragFoutZin, parseBedrag } from './bedrag.ts';
 import { type Bevinding, fout, type Veldfout, type Veldwaarschuwing } from './bevinding.ts';
-import { toPersoonInvoer } from './getypte-persoon.ts';
-import { visibleDatums } from './melding-velden.ts';
+import { persoonPad } from './paden.ts';
 import { meldingTekst } from './tekst-meldingen.ts';
-import { type MeldingWaarden, type PersoonWaarden, persoonPad } from './waarden.ts';
+import type { MeldingWaarden, PersoonWaarden } from './waarden.ts';
 
 // The order of the form, so that the first thing that is wrong is the topmost.
 const VOLGORDE: readonly Persoonveld[] = [
@@ -33,16 +34,6 @@ const VOLGORDE: readonly Persoonveld[] = [
   'email',
 ];
 
-/** How long each field may be by the contract; the house number comes apart first. */
-const LENGTES: Partial<Record<Persoonveld, number>> = {
-  voornaam: 100,
-  voorletters: 30,
-  achternaam: 150,
-  geboortedatum: 30,
-  straat: 100,
-  plaats: 80,
-};
-
 /**
  * What is wrong or odd about one typed person, in the order of the form. A warning is about the
  * value it was given for: another value is another warning.
@@ -53,11 +44,6 @@ export function checkPersoonWaarden(persoon: PersoonWaarden, today: IsoDate): re
   const found: { readonly veld: Persoonveld; readonly bevinding: Bevinding }[] = [];
   const add = (veld: Persoonveld, bevinding: Bevinding) => found.push({ veld, bevinding });
   for (const { veld, zin } of fouten) add(veld, fout(persoonPad(persoon.sleutel, veld), zin));
-  for (const [veld, most] of Object.entries(LENGTES) as [Persoonveld, number][]) {
-    if ((invoer[veld] ?? '').length <= most || fouten.some((one) => one.veld === veld)) continue;
-    const zin = `Gebruik hier hoogstens ${most} tekens.`;
-    add(veld, fout(persoonPad(persoon.sleutel, veld), zin));
-  }
   for (const { veld, zin, code } of waarschuwingen) {
     const pad = persoonPad(persoon.sleutel, veld);
     const sleutel = `${persoon.sleutel}.${veld}:${code}`;
@@ -69,96 +55,56 @@ export function checkPersoonWaarden(persoon: PersoonWaarden, today: IsoDate): re
     .map(({ bevinding }) => bevinding);
 }
 
-const MEESTE_TEKENS = 4000;
+// The order of the form, as far as the people.
+const VELDVOLGORDE: readonly string[] = [
+  'partnerId',
+  'kenmerk',
+  'aanleiding',
+  ...namenVan(datumVelden).map((soort) => `datums.${soort}`),
+  'achterstandCent',
+  'huurderGeinformeerdOp',
+  'vraagTekst',
+  'ontvangenOp',
+  'verzondenOp',
+  'toelichting',
+];
 
 /**
- * What is wrong or odd about free text: too long, or it seems to hold what belongs in a field of
- * its own or nowhere (B3). An accepted warning holds as long as the same things are found: typing
- * on does not bring it back, another number does.
- */
-export function judgeTekst(pad: string, tekst: string): readonly Bevinding[] {
-  const bySoort = Map.groupBy(checkVrijeTekst(tekst), ({ soort }) => soort);
-  const gevonden = [...bySoort].map(([soort, vondsten]): Bevinding => {
-    const waarde = vondsten.map((vondst) => vondst.gevonden).join(' | ');
-    const zin = vondsten.map((vondst) => vondst.zin).at(-1) ?? '';
-    return { soort: 'waarschuwing', pad, zin, sleutel: `${pad}:${soort}`, waarde };
-  });
-  if (tekst.trim().length <= MEESTE_TEKENS) return gevonden;
-  const zin = `Hier passen ${MEESTE_TEKENS} tekens; dit zijn er ${tekst.trim().length}. Kort de tekst in.`;
-  return [fout(pad, zin), ...gevonden];
-}
-
-const OUDSTE_KIND = 30;
-
-/**
- * Everything that is wrong or odd about what is typed, in the order of the form. The engine judges
- * once more by the same rules; this is what a person sees while typing.
+ * Everything that is wrong or odd about what is typed, in the order of the form: what the
+ * definitions of the fields say, and the very rules that the engine judges by.
  */
 export function findBevindingen(values: MeldingWaarden, today: IsoDate): readonly Bevinding[] {
+  const getypt = { ...readGetypt(meldingVelden, values), huishouden: values.huishouden };
+  const bezwaren = checkMelding(getypt, today).map(toBevinding);
+  const isHuishouden = ({ pad }: Bevinding) => pad.startsWith('huishouden.');
+  const velden = [
+    ...findLeesfouten(partijVelden, values, today),
+    ...findLeesfouten(meldingVelden, values, today),
+    ...findLeesfouten(datumVelden, values.datums, today).map(({ veld, zin }) => ({
+      ...{ veld: `datums.${veld}`, zin },
+    })),
+  ].map(({ veld, zin }): Bevinding => fout(veld, zin));
+  const rank = ({ pad }: Bevinding) => VELDVOLGORDE.indexOf(pad);
   return [
-    ...checkMelder(values),
-    ...checkGenoemd(values, today),
-    ...checkVraag(values),
-    ...checkBinnenkomst(values, today),
-    ...judgeTekst('toelichting', values.toelichting),
+    ...[...velden, ...bezwaren.filter((one) => !isHuishouden(one))].sort(
+      (a, b) => rank(a) - rank(b),
+    ),
     ...values.personen.flatMap((persoon, index) => [
       ...(index > 0 ? checkMedehuurder(persoon) : []),
       ...checkPersoonWaarden(persoon, today),
     ]),
     ...checkHuishouden(values),
+    ...bezwaren.filter(isHuishouden),
   ];
 }
 
-function checkMelder({ partnerId, aanleiding, achterstand }: MeldingWaarden): Bevinding[] {
-  const found: Bevinding[] = [];
-  if (partnerId === '') found.push(fout('partnerId', meldingTekst.kiesPartner));
-  if (aanleiding === '') found.push(fout('aanleiding', meldingTekst.kiesAanleiding));
-  const bedrag = parseBedrag(achterstand);
-  if (!bedrag.ok) found.push(fout('achterstand', bedragFoutZin(bedrag.error)));
-  const allowed = aanleiding !== '' && findAanleiding(aanleiding).achterstand;
-  if (bedrag.ok && bedrag.value !== undefined && aanleiding !== '' && !allowed)
-    found.push(fout('achterstand', meldingTekst.achterstandMagNiet));
-  return found;
-}
-
-function checkGenoemd(values: MeldingWaarden, today: IsoDate): Bevinding[] {
-  const visible = visibleDatums(values);
-  const found = DATUMSOORTEN.filter((soort) => visible.includes(soort)).flatMap((soort) =>
-    checkDatum(`datums.${soort}`, values.datums[soort], today, false),
-  );
-  if (values.huurderGeinformeerd !== 'ja') return found;
-  const waarde = values.huurderGeinformeerdOp;
-  found.push(...checkDatum('huurderGeinformeerdOp', waarde, today, false));
-  if (waarde.datum !== null && waarde.datum > today)
-    found.push(fout('huurderGeinformeerdOp', meldingTekst.datumInToekomst));
-  return found;
-}
-
-function checkBinnenkomst(values: MeldingWaarden, today: IsoDate): Bevinding[] {
-  const { ontvangenOp, verzondenOp } = values;
-  const found = checkDatum('ontvangenOp', ontvangenOp, today, true);
-  if (ontvangenOp.datum !== null && ontvangenOp.datum > today)
-    found.push(fout('ontvangenOp', meldingTekst.ontvangenInToekomst));
-  found.push(...checkDatum('verzondenOp', verzondenOp, today, false));
-  if (verzondenOp.datum && ontvangenOp.datum && verzondenOp.datum > ontvangenOp.datum)
-    found.push(fout('verzondenOp', meldingTekst.verzondenNaOntvangen));
-  return found;
-}
-
-function checkDatum(
-  pad: string,
-  waarde: DatumWaarde,
-  today: IsoDate,
-  verplicht: boolean,
-): Bevinding[] {
-  const zin = datumFout(waarde, today, verplicht);
-  return zin === undefined ? [] : [fout(pad, zin)];
-}
-
-function checkVraag({ vraag, vraagTekst }: MeldingWaarden): readonly Bevinding[] {
-  if (vraag === 'geen') return [];
-  if (vraagTekst.trim() === '') return [fout('vraagTekst', meldingTekst.vulVraagIn)];
-  return judgeTekst('vraagTekst', vraagTekst);
+// A warning holds as long as the same things are found: typing on does not bring it back, another
+// number does.
+function toBevinding(bezwaar: Meldingbezwaar): Bevinding {
+  const { veld, zin } = bezwaar;
+  if (bezwaar.soort === 'fout') return fout(veld, zin);
+  const { code, gevonden } = bezwaar;
+  return { soort: 'waarschuwing', pad: veld, zin, sleutel: `${veld}:${code}`, waarde: gevonden };
 }
 
 // The address was filled in by itself: with nothing else it is nobody.
@@ -177,8 +123,10 @@ function checkHuishouden({ huishouden }: MeldingWaarden): Bevinding[] {
     else if (read.value.some((leeftijd) => leeftijd > OUDSTE_KIND))
       found.push(fout('huishouden.leeftijden', meldingTekst.geenKind(OUDSTE_KIND)));
   }
-  for (const veld of ['ondersteuningsvraag', 'samenstelling'] as const)
-    found.push(...judgeTekst(`huishouden.${veld}`, huishouden[veld]));
+  for (const veld of ['ondersteuningsvraag', 'samenstelling'] as const) {
+    const zin = teLangZin(huishouden[veld], TEKST_HOOGSTENS);
+    if (zin !== undefined) found.push(fout(`huishouden.${veld}`, zin));
+  }
   return found;
 }
 

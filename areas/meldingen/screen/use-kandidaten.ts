@@ -4,11 +4,11 @@ import type { Kandidaat } from '#areas/bekendheid/contract.ts';
 import { sleutelsVan } from '#areas/bekendheid/rules/sleutels.ts';
 import { STERKE_TWIJFEL } from '#areas/bekendheid/rules/vergelijk.ts';
 import type { PersoonInvoer } from '#areas/personen/contract.ts';
+import { toPersoonInvoer } from '#areas/personen/rules/getypte-persoon.ts';
 import { normalizePersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { api } from '#renderer/api/client.ts';
 import { fieldErrors } from '#renderer/api/fouten.ts';
-import { toPersoonInvoer } from './getypte-persoon.ts';
 import type { PersoonWaarden } from './waarden.ts';
 
 /** Each question is logged, so it is only asked once typing has settled. */

@@ -1,9 +1,9 @@
+import { toPersoonInvoer } from '#areas/personen/rules/getypte-persoon.ts';
 import { geslachtNaam } from '#areas/personen/rules/persoon.ts';
 import { normalizePersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import { formatGeboortedatum, isGeboortedatumTekst } from '#domain/dates/geboortedatum.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { PersoonGegevens, Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
-import { toPersoonInvoer } from './getypte-persoon.ts';
 import type { PersoonWaarden } from './waarden.ts';
 
 /** One field in which a typed person and the known one differ. */

@@ -160,12 +160,12 @@ export function Voorbeeld({ vraag }: { vraag: AntwoordVraag | undefined }) {
         <Leeg>{antwoordTekst.kiesPartner}</Leeg>
       ) : (
         <Ophalen vraag={opgesteld}>
-          {({ antwoord, bezwaar }) => (
+          {({ antwoord, bezwaar, plekken }) => (
             <>
               {bezwaar !== null && (
                 <Bericht toon="let-op" rol="status" titel={antwoordTekst.nogNiet}>
                   {bezwaar}{' '}
-                  {/telefoonnummer van het Meldpunt/.test(bezwaar) && (
+                  {plekken.includes('instellingen') && (
                     <Anchor
                       inherit
                       c="inherit"

@@ -16,6 +16,7 @@ import { parseTelefoon, telefoonFoutZin } from '#domain/identiteit/telefoon.ts';
 import { formatVoorletters } from '#domain/identiteit/voorletters.ts';
 import { cleanLine } from '#domain/invoer.ts';
 import type { Result } from '#domain/result.ts';
+import { persoonVelden } from '../fields.ts';
 import { readGeslacht } from './persoon.ts';
 
 /** Something in a field that must be repaired or cleared, with what to do. */
@@ -85,9 +86,6 @@ export function checkAdres({ postcode, plaats }: PersoonGegevens): readonly Pers
   return found;
 }
 
-/** The longest name, street or place. The BRP allows 200 for a name; nothing real is longer. */
-export const MAX_LENGTE = 200;
-
 /**
  * Checks one field that is not empty: `text` is tidied. Gives at most one fout or waarschuwing,
  * each with a Dutch sentence that says what to do.
@@ -141,7 +139,7 @@ export function checkVeld(
     case 'geslacht':
       return readGeslacht(text) ? [] : fout(veld, 'Kies M (man), V (vrouw) of O (onbekend).');
     default:
-      return checkText(veld, text);
+      return checkText(veld, text, persoonVelden[veld].hoogstens);
   }
 }
 
@@ -152,9 +150,13 @@ const NAMEN: ReadonlySet<Persoonveld> = new Set<Persoonveld>([
   'achternaam',
 ]);
 
-function checkText(veld: Persoonveld, text: string): readonly Persoonbevinding[] {
-  if ([...text].length > MAX_LENGTE) {
-    return fout(veld, `Dit veld heeft plaats voor ${MAX_LENGTE} tekens. Kort de tekst in.`);
+function checkText(
+  veld: Persoonveld,
+  text: string,
+  hoogstens: number,
+): readonly Persoonbevinding[] {
+  if ([...text].length > hoogstens) {
+    return fout(veld, `Dit veld heeft plaats voor ${hoogstens} tekens. Kort de tekst in.`);
   }
   if (NAMEN.has(veld) && /\d/.test(text)) {
     const zin = 'In deze naam staan cijfers. Controleer het veld; de naam wordt wel bewaard.';

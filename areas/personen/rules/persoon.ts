@@ -38,9 +38,7 @@ export function readGeslacht(text: string): Geslacht | undefined {
  */
 export function straatTekst(persoon: PersoonGegevens): string {
   const { straat, huisnummer, huisletter, toevoeging } = persoon;
-  const nummer = huisnummer
-    ? formatHuisnummer({ huisnummer: Number(huisnummer), huisletter, toevoeging })
-    : '';
+  const nummer = huisnummer ? formatHuisnummer({ huisnummer, huisletter, toevoeging }) : '';
   return [straat, nummer].filter(Boolean).join(' ');
 }
 

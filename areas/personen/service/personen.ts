@@ -11,7 +11,9 @@ import {
   type PersoonGegevens,
   type Persoonveld,
 } from '#domain/identiteit/persoon-gegevens.ts';
+import { toRij } from '#domain/velden/rij.ts';
 import type { Betrokkene, PersoonInvoer } from '../contract.ts';
+import { persoonVelden } from '../fields.ts';
 import { adresTekst, straatTekst } from '../rules/persoon.ts';
 import { checkPersoon, normalizePersoon } from '../rules/persoon-invoer.ts';
 import { type Personenstand, type PersoonRij, persoonIn } from '../rules/samenvoegen.ts';
@@ -50,10 +52,7 @@ export function toBetrokkene({ bsn, ...row }: BetrokkeneRow): Betrokkene {
 
 /** The identity columns from gathered data; what is missing is null, never an empty text. */
 export function toColumns(gegevens: PersoonGegevens): Omit<BetrokkeneRow, 'id' | 'versie'> {
-  const columns = Object.fromEntries(
-    PERSOONVELDEN.map((veld) => [veld, fieldValue(gegevens, veld)]),
-  );
-  return columns as Omit<BetrokkeneRow, 'id' | 'versie'>;
+  return toRij(persoonVelden, gegevens);
 }
 
 /** The value of one field; undefined, null and empty are all "not known". */
@@ -284,8 +283,7 @@ export function rowOf(
 
 /** The identity columns of a person. */
 function columns(persoon: PersoonRij): Omit<BetrokkeneRow, 'id' | 'versie'> {
-  const entries = PERSOONVELDEN.map((veld) => [veld, persoon[veld]]);
-  return Object.fromEntries(entries) as Omit<BetrokkeneRow, 'id' | 'versie'>;
+  return toRij(persoonVelden, persoon);
 }
 
 function compare<Row extends { readonly id: string }>(was: readonly Row[], wordt: readonly Row[]) {

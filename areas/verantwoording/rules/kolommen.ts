@@ -1,4 +1,8 @@
-import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { datumVelden, meldingVelden } from '#areas/meldingen/fields.ts';
+import { type IsoDate, isIsoDate } from '#domain/dates/iso-date.ts';
+import { fromRij, type Rij, rijnaam } from '#domain/velden/rij.ts';
+import { toonWaarde } from '#domain/velden/tonen.ts';
+import type { Veld, Velden } from '#domain/velden/veld.ts';
 
 /** The registrations that can be exported. */
 export const EXPORTSOORTEN = ['meldingen', 'dossiers', 'beeindigingen'] as const;
@@ -48,6 +52,57 @@ const BETROKKENE: readonly Exportkolom[] = [
   persoon('plaats', 'Plaats'),
 ];
 
+const KOLOMSOORT: Readonly<Partial<Record<Veld['soort'], Kolomsoort>>> = {
+  datum: 'datum',
+  bedrag: 'bedrag',
+};
+
+/** The columns of the fields that are exported. */
+function veldkolommen(definities: Velden): readonly Exportkolom[] {
+  return Object.values(definities).flatMap(({ kolom, soort, export: uit }) =>
+    uit === undefined
+      ? []
+      : [
+          {
+            code: uit.code ?? rijnaam(kolom),
+            kop: uit.kop,
+            soort: KOLOMSOORT[soort] ?? 'tekst',
+            persoonsgegeven: uit.persoonsgegeven === true,
+          },
+        ],
+  );
+}
+
+/** Columns with others put in, each right after the one with that code. */
+function insertAfter(
+  kolommen: readonly Exportkolom[],
+  others: Readonly<Record<string, readonly Exportkolom[]>>,
+): readonly Exportkolom[] {
+  return kolommen.flatMap((one) => [one, ...(others[one.code] ?? [])]);
+}
+
+/** What the exported columns of fields hold for a row, by their codes. */
+export function veldcellen<V extends Velden>(
+  definities: V,
+  rij: Rij<V>,
+): Readonly<Record<string, string | number | IsoDate | null>> {
+  const waarden: Readonly<Record<string, unknown>> = fromRij(definities, rij);
+  return Object.fromEntries(
+    Object.entries(definities).flatMap(([naam, veld]) =>
+      veldkolommen({ [naam]: veld }).map(({ code, soort }) => [
+        code,
+        cel(soort, veld, waarden[naam]),
+      ]),
+    ),
+  );
+}
+
+function cel(soort: Kolomsoort, veld: Veld, waarde: unknown): string | number | IsoDate | null {
+  if (soort === 'tekst') return toonWaarde(veld, waarde);
+  if (typeof waarde === 'number') return waarde;
+  return typeof waarde === 'string' && isIsoDate(waarde) ? waarde : null;
+}
+
 /**
  * The columns of each export. No BSN, no answers or uitkomst of a screening and no names of
  * children or staff in any of them (domein §5). A date of birth is text: it may be incomplete.
@@ -58,19 +113,14 @@ export const EXPORTS: Readonly<Record<Exportsoort, Exportdefinitie>> = {
     kolommen: [
       kolom('dossiernummer', 'Dossiernummer'),
       ...BETROKKENE,
-      kolom('ontvangenOp', 'Ontvangen op', 'datum'),
-      kolom('melder', 'Melder'),
-      persoon('contactpersoon', 'Contactpersoon melder'),
-      kolom('kanaal', 'Kanaal'),
-      kolom('aanleiding', 'Aanleiding'),
-      kolom('vraag', 'Vraag van de melder'),
-      kolom('gemeente', 'Gemeente'),
-      kolom('huurderGeinformeerd', 'Huurder geïnformeerd'),
-      kolom('dagvaardingOp', 'Datum dagvaarding', 'datum'),
-      kolom('zittingOp', 'Datum zitting', 'datum'),
-      kolom('ontruimingOp', 'Datum ontruiming', 'datum'),
-      kolom('huisuitzettingOp', 'Datum huisuitzetting', 'datum'),
-      persoon('achterstand', 'Huurachterstand', 'bedrag'),
+      ...insertAfter(veldkolommen(meldingVelden), {
+        ontvangenOp: [
+          kolom('melder', 'Melder'),
+          persoon('contactpersoon', 'Contactpersoon melder'),
+        ],
+        vraag: [kolom('gemeente', 'Gemeente')],
+        huurderGeinformeerd: veldkolommen(datumVelden),
+      }),
       kolom('teltMee', 'Telt mee in de cijfers'),
     ],
   },

@@ -6,7 +6,7 @@ import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import type { OwnContext, ReadContext } from '#areas/context.ts';
 import { processtapNaam, werkstatusNaam } from '#areas/dossiers/rules.ts';
 import { type DossierRow, findDossiers, listPersonen } from '#areas/dossiers/store.ts';
-import { aanleidingNaam } from '#areas/meldingen/rules.ts';
+import { datumVelden, meldingVelden } from '#areas/meldingen/fields.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { findContactpersonen, listPartnerNamen } from '#areas/partners/store.ts';
 import { requirePeriode } from '#areas/periode.ts';
@@ -19,8 +19,14 @@ import { toXlsx } from '#documents/xlsx.ts';
 import { formatGeboortedatum, type GeboortedatumTekst } from '#domain/dates/geboortedatum.ts';
 import { diffDays, type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { formatPostcode } from '#domain/identiteit/postcode.ts';
-import { jaNeeOnbekendNaam, kanaalNaam, vraagNaam } from '#domain/keuzes.ts';
-import { EXPORTS, type Exportsoort, exportNaam, kolommenVoor } from '../rules/kolommen.ts';
+import { jaNeeOnbekendNaam } from '#domain/keuzes.ts';
+import {
+  EXPORTS,
+  type Exportsoort,
+  exportNaam,
+  kolommenVoor,
+  veldcellen,
+} from '../rules/kolommen.ts';
 import { listDossiersIn, meldingenIn } from '../store.ts';
 
 /** One registration, by column code. */
@@ -61,18 +67,10 @@ async function meldingRijen(
   );
   return rows.map((row) => ({
     ...base.get(row.dossierId),
-    ontvangenOp: date(row.ontvangenOp),
+    ...veldcellen(meldingVelden, row),
+    ...veldcellen(datumVelden, row),
     melder: partners.get(row.partnerId) ?? '',
     contactpersoon: (row.contactpersoonId && contacten.get(row.contactpersoonId)) ?? null,
-    kanaal: kanaalNaam(row.kanaal),
-    aanleiding: aanleidingNaam(row.aanleiding),
-    vraag: vraagNaam(row.vraag),
-    huurderGeinformeerd: jaNeeOnbekendNaam(row.huurderGeinformeerd),
-    dagvaardingOp: date(row.dagvaardingOp),
-    zittingOp: date(row.zittingOp),
-    ontruimingOp: date(row.ontruimingOp),
-    huisuitzettingOp: date(row.huisuitzettingOp),
-    achterstand: row.achterstandCent,
     teltMee: jaNee(row.zelfdeAls === null),
   }));
 }

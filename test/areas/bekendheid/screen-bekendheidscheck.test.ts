@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { decided } from '#areas/bekendheid/screen/use-check.ts';
 import {
   checkvraagVan,
-  gegevensVan,
   isAnderePersoon,
   legeCheck,
   naarVeld,
   vertelVan,
 } from '#areas/bekendheid/screen/waarden.ts';
+import { toPersoonInvoer } from '#areas/personen/rules/getypte-persoon.ts';
 import { toGeboortedatum } from '#domain/dates/geboortedatum.ts';
 import { conceptAdres } from '#renderer/concepten/concept-adres.ts';
 import { herstel } from '#renderer/concepten/herstel.ts';
@@ -23,11 +23,11 @@ const filled = () => {
 
 describe('what the form of a check sends', () => {
   test('is the person in parts, without what was left empty', () => {
-    expect(gegevensVan(filled())).toEqual({
+    expect(toPersoonInvoer(filled().gegevens)).toEqual({
       ...{ tussenvoegsel: 'van den', achternaam: 'Voorbeeld', postcode: '3311 ab' },
       ...{ huisnummer: '12', huisletter: 'A', toevoeging: '2', geboortedatum: '1968-05-03' },
     });
-    expect(gegevensVan(legeCheck())).toEqual({});
+    expect(toPersoonInvoer(legeCheck().gegevens)).toEqual({});
   });
 
   test('has no contactpersoon when none was chosen', () => {

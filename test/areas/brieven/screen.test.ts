@@ -6,7 +6,6 @@ import {
   briefvraagVan,
   conceptOnder,
   meldingVoor,
-  plekkenVoor,
   readBriefAdres,
   verzondenAan,
 } from '#areas/brieven/screen/brief-waarden.ts';
@@ -164,16 +163,4 @@ test('a visit goes along only with the invitation to it, and a melding with the 
   ).toBeNull();
   expect(briefvraagVan('d', { ...waarden, bezoekDatum: LEGE_DATUM })?.bezoek).toBeNull();
   expect(briefvraagVan('d', { ...waarden, datum: LEGE_DATUM })).toBeUndefined();
-});
-
-test('what a letter lacks leads to where it can be filled in', () => {
-  const zin = (...namen: string[]) =>
-    `Vul eerst in: ${namen.join('; ')}. Zonder dat is de tekst niet compleet.`;
-  expect(plekkenVoor(zin('de straat van betrokkene'))).toEqual(['persoon']);
-  expect(plekkenVoor(zin('de afzender', 'het telefoonnummer van het Meldpunt'))).toEqual([
-    'instellingen',
-  ]);
-  expect(plekkenVoor(zin('de datum van de ontruiming'))).toEqual(['dossier']);
-  expect(plekkenVoor(zin('wie de woning verhuurt'))).toEqual(['verhuurder']);
-  expect(plekkenVoor(zin('de datum van het huisbezoek', 'de tijd van het huisbezoek'))).toEqual([]);
 });

@@ -7,7 +7,7 @@ import {
   staatStil,
 } from '#areas/dossiers/screen/eerste-termijn.ts';
 import { readLeeftijden } from '#areas/dossiers/screen/huishouden-waarden.ts';
-import { formatEuro, meldingFeiten } from '#areas/dossiers/screen/melding-feiten.ts';
+import { meldingFeiten } from '#areas/dossiers/screen/melding-feiten.ts';
 import {
   dubbele,
   groupMeldingen,
@@ -23,9 +23,12 @@ import {
   persoonWaarden,
 } from '#areas/dossiers/screen/persoon-waarden.ts';
 import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
+import { meldingVelden } from '#areas/meldingen/fields.ts';
 import type { Aanleiding } from '#areas/meldingen/rules.ts';
 import type { Betrokkene } from '#areas/personen/contract.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { formatBedrag } from '#domain/geld.ts';
+import { legeInvoer } from '#domain/velden/formulier.ts';
 import { conceptAdres } from '#renderer/concepten/concept-adres.ts';
 import { adresVan, geborenVan, naamVan } from '#renderer/dossier/persoon.ts';
 import { vervalWoorden } from '#renderer/dossier/verval-merk.tsx';
@@ -39,11 +42,12 @@ function melding(
   aanleiding: Aanleiding = 'zorgen',
 ): Melding {
   return {
+    ...legeInvoer(meldingVelden),
     ...{ id, dossierId: 'd', partner: { id: 'p', naam: 'Trivire' }, contactpersoon: null },
     verhuurder: { id: 'p', naam: 'Trivire' },
-    ...{ aanleiding, stap: '1', ontvangenOp: toIsoDate(ontvangen), verzondenOp: null },
+    ...{ aanleiding, stap: '1', ontvangenOp: toIsoDate(ontvangen) },
     ...{ kanaal: 'telefoon', huurderGeinformeerd: 'ja', huurderGeinformeerdOp: today },
-    ...{ vraag: 'geen', vraagTekst: '', achterstandCent: 125050, toelichting: '' },
+    achterstandCent: 125050,
     datums: { dagvaarding: null, zitting: today, ontruiming: null, huisuitzetting: null },
     ...{ zelfdeAls, geregistreerdDoor: 'Sam', versie: 1 },
     geregistreerdOp: `${ontvangen}T10:00:00.000Z`,
@@ -99,7 +103,7 @@ describe('the meldingen of a dossier', () => {
   });
 
   it('write amounts as the Dutch do', () => {
-    expect([5, 100, 99999, 123456789].map(formatEuro)).toEqual([
+    expect([5, 100, 99999, 123456789].map(formatBedrag)).toEqual([
       ...['€ 0,05', '€ 1,00', '€ 999,99', '€ 1.234.567,89'],
     ]);
   });

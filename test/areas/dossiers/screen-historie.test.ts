@@ -23,6 +23,10 @@ const ZINNEN: Record<HistorieSoort, readonly [Record<string, string>, string]> =
     { aanleiding: 'zorgen', ontvangen: '2026-11-05' },
     'Melding “Zorgen” van do 5 nov 2026 losgemaakt: ze telt weer apart.',
   ],
+  melding_gewijzigd: [
+    { aanleiding: 'zorgen', ontvangen: '2026-11-05', veld: 'vraagTekst' },
+    'Bij melding “Zorgen” van do 5 nov 2026 is “Wat vraagt de melder?” gewijzigd.',
+  ],
   verhuurder: [
     { aanleiding: 'zorgen', ontvangen: '2026-11-05', verhuurder: 'Trivire' },
     'Bij melding “Zorgen” van do 5 nov 2026 vastgelegd wie de woning verhuurt: Trivire.',

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  aanvaardeCodes,
-  accept,
-  openBevindingen,
-  toContractPad,
-} from '#areas/meldingen/screen/aanvaarding.ts';
+import { aanvaardeCodes, accept, openBevindingen } from '#areas/meldingen/screen/aanvaarding.ts';
 import type { Veldwaarschuwing } from '#areas/meldingen/screen/bevinding.ts';
-import { toFormPad } from '#areas/meldingen/screen/server-fouten.ts';
+import { toContractPad, toFormPad } from '#areas/meldingen/screen/paden.ts';
 import { findBevindingen } from '#areas/meldingen/screen/use-bevindingen.ts';
 import { legeMelding, legePersoon, type MeldingWaarden } from '#areas/meldingen/screen/waarden.ts';
 import { op, persoon, VANDAAG, waarden } from './screen-support.ts';
@@ -39,8 +34,8 @@ describe('what is wrong with the form', () => {
     ],
     ['vraagTekst', { vraag: 'advies' }],
     ['toelichting', { toelichting: 'a'.repeat(4001) }],
-    ['achterstand', { achterstand: 'veel' }],
-    ['achterstand', { achterstand: '100' }],
+    ['achterstandCent', { achterstandCent: 'veel' }],
+    ['achterstandCent', { achterstandCent: '100' }],
     ['p1.postcode', { personen: [persoon({ postcode: '3311' })] }],
     ['p1.huisnummer', { personen: [persoon({ huisnummer: '12 abcde' })] }],
     ['p1.straat', { personen: [persoon({ straat: 'a'.repeat(101) })] }],
@@ -68,7 +63,7 @@ describe('what is wrong with the form', () => {
 
   it('stands in the order of the form', () => {
     const values = waarden('zorgen', {
-      personen: [persoon({ bsn: '12', postcode: 'x', achternaam: 'a'.repeat(160) })],
+      personen: [persoon({ bsn: '12', postcode: 'x', achternaam: 'a'.repeat(201) })],
       ontvangenOp: op('2026-12-01'),
     });
     expect(fouten(values)).toEqual(['ontvangenOp', 'p1.achternaam', 'p1.bsn', 'p1.postcode']);
@@ -151,7 +146,7 @@ describe('a place on the form', () => {
     ['personen.0.tussenvoegsel', 'p1.achternaam'],
     ['huishouden.leeftijden.0', 'huishouden.leeftijden'],
     ['datums.zitting', 'datums.zitting'],
-    ['achterstandCent', 'achterstand'],
+    ['achterstandCent', 'achterstandCent'],
     ['toelichting', 'toelichting'],
   ])('%s of the engine is %s', (veld, pad) => {
     expect(toFormPad(veld, personen)).toBe(pad);

@@ -142,6 +142,12 @@ describe('a draft of the form', () => {
     expect(herstel(waarden(), salvageConcept(kept))).toEqual(values);
   });
 
+  it('that was kept while the arrears had another name keeps them', () => {
+    const { achterstandCent: _, ...rest } = waarden('recidive');
+    const kept = { ...rest, achterstand: '1.250,50' };
+    expect(herstel(waarden(), salvageConcept(kept)).achterstandCent).toBe('1.250,50');
+  });
+
   it('that was kept while recognising somebody was still called koppeling keeps who it is', () => {
     const values = linked(waarden('dagvaarding_verzonden', { ontvangenOp: op('2026-11-02') }));
     expect(values.personen[0]?.herkenning).not.toBeNull();

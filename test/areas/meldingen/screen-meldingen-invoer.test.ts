@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { meldingInvoer } from '#areas/meldingen/contract.ts';
-import { bedragFoutZin, formatBedrag, parseBedrag } from '#areas/meldingen/screen/bedrag.ts';
-import { toPersoonInvoer } from '#areas/meldingen/screen/getypte-persoon.ts';
+import { meldingVelden } from '#areas/meldingen/fields.ts';
 import { choosePersoon } from '#areas/meldingen/screen/herkenning.ts';
 import { toMeldingInvoer } from '#areas/meldingen/screen/melding-invoer.ts';
 import { visibleDatums } from '#areas/meldingen/screen/melding-velden.ts';
 import { findBevindingen } from '#areas/meldingen/screen/use-bevindingen.ts';
 import type { MeldingWaarden } from '#areas/meldingen/screen/waarden.ts';
+import { toPersoonInvoer } from '#areas/personen/rules/getypte-persoon.ts';
+import { bedragFoutZin, formatBedrag, parseBedrag } from '#domain/geld.ts';
 import { kandidaat, op, persoon, VANDAAG, waarden } from './screen-support.ts';
 
 const send = (values: MeldingWaarden) =>
   meldingInvoer.parse(toMeldingInvoer(values, findBevindingen(values, VANDAAG)));
+
+const { hoogste } = meldingVelden.achterstandCent;
 
 describe('an amount of money', () => {
   it.each([
@@ -25,20 +28,23 @@ describe('an amount of money', () => {
     ['0', 0],
     ['1.000.000', 100_000_000],
   ])('%s is %i cents', (text, cents) => {
-    expect(parseBedrag(text)).toEqual({ ok: true, value: cents });
+    expect(parseBedrag(text, hoogste)).toEqual({ ok: true, value: cents });
   });
 
   it('is nothing when nothing is typed', () => {
-    expect(parseBedrag('  ')).toEqual({ ok: true, value: undefined });
+    expect(parseBedrag('  ', hoogste)).toEqual({ ok: true, value: undefined });
   });
 
   it.each(['12,5,0', 'veel', '-5', '1.25.0', '1,2345', '€'])('%s is none, and says so', (text) => {
-    const read = parseBedrag(text);
+    const read = parseBedrag(text, hoogste);
     expect(read.ok ? '' : bedragFoutZin(read.error)).toMatch(/niet als bedrag te lezen/);
   });
 
   it('is refused above what the contract takes', () => {
-    expect(parseBedrag('1.000.000,01')).toMatchObject({ ok: false, error: { kind: 'te_hoog' } });
+    expect(parseBedrag('1.000.000,01', hoogste)).toMatchObject({
+      ok: false,
+      error: { kind: 'te_hoog' },
+    });
   });
 
   it.each([
@@ -105,7 +111,7 @@ describe('the form as the contract takes it', () => {
 
   it('reads ages and arrears', () => {
     const values = waarden('recidive', {
-      achterstand: '1.250,50',
+      achterstandCent: '1.250,50',
       huishouden: {
         ...{ kinderen: 'ja', leeftijden: '12, 3 en 7', ondersteuningsvraag: '', samenstelling: '' },
       },

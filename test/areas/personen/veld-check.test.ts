@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkVeld, MAX_LENGTE } from '#areas/personen/rules/persoon-invoer.ts';
+import { persoonVelden } from '#areas/personen/fields.ts';
+import { checkVeld } from '#areas/personen/rules/persoon-invoer.ts';
 import { PERSOONVELDEN, type Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
 import { d } from '#test/domain/dates/support.ts';
 
@@ -28,7 +29,7 @@ describe('checkVeld', () => {
   });
 
   it.each(PERSOONVELDEN)('refuses a %s of endless length', (veld) => {
-    const found = checkVeld(veld, 'x'.repeat(MAX_LENGTE + 1), today);
+    const found = checkVeld(veld, 'x'.repeat(201), today);
     expect(found.map(({ soort }) => soort)).toEqual(['fout']);
   });
 
@@ -44,6 +45,17 @@ describe('checkVeld', () => {
   });
 
   it('counts letters as people do, not as they are stored', () => {
-    expect(checkVeld('voornaam', '\u{1d49c}'.repeat(MAX_LENGTE), today)).toEqual([]);
+    expect(
+      checkVeld('voornaam', '\u{1d49c}'.repeat(persoonVelden.voornaam.hoogstens), today),
+    ).toEqual([]);
   });
+
+  it.each(['voornaam', 'tussenvoegsel', 'straat', 'plaats'] as const)(
+    'gives %s as much room as its definition says',
+    (veld) => {
+      const { hoogstens } = persoonVelden[veld];
+      expect(checkVeld(veld, 'x'.repeat(hoogstens), today)).toEqual([]);
+      expect(checkVeld(veld, 'x'.repeat(hoogstens + 1), today)).toHaveLength(1);
+    },
+  );
 });

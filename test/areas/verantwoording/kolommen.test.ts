@@ -17,6 +17,7 @@ const DIRECT = [
   'postcode',
   'plaats',
   'contactpersoon',
+  'kenmerk',
   'achterstand',
   'inspanning',
 ];

@@ -3,8 +3,10 @@ import { RPCLink } from '@orpc/client/fetch';
 import type { Page } from '@playwright/test';
 import type { Client } from '#areas/contract.ts';
 import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
+import { datumVelden, meldingVelden, partijVelden } from '#areas/meldingen/fields.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { addDays, type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import { legeInvoer } from '#domain/velden/formulier.ts';
 import { BEA, expectShell, passwordField } from './journey.ts';
 
 /** A screener of a journey; clearly nobody's. */
@@ -64,12 +66,12 @@ export async function registerMeldingen(
   const ids: string[] = [];
   for (const [index, achternaam] of namen.entries()) {
     const { dossierId } = await client.meldingen.registerMelding({
-      ...{ partnerId: partner.id, contactpersoonId: null, verhuurderId: null },
-      ...{ aanleiding: 'zorgen' as const },
-      ...{ ontvangenOp: addDays(vandaag(), -index), verzondenOp: null, kanaal: 'telefoon' },
-      ...{ huurderGeinformeerd: 'onbekend', huurderGeinformeerdOp: null, vraag: 'advies' },
-      ...{ vraagTekst: 'Hoe kunnen wij helpen?', achterstandCent: null, toelichting: '' },
-      datums: { dagvaarding: null, zitting: null, ontruiming: null, huisuitzetting: null },
+      ...legeInvoer(partijVelden),
+      ...legeInvoer(meldingVelden),
+      datums: legeInvoer(datumVelden),
+      ...{ partnerId: partner.id, aanleiding: 'zorgen' as const, kanaal: 'telefoon' },
+      ontvangenOp: addDays(vandaag(), -index),
+      ...{ vraag: 'advies', vraagTekst: 'Hoe kunnen wij helpen?' },
       personen: [
         {
           betrokkeneId: null,

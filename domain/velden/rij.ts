@@ -1,0 +1,63 @@
+import { toIsoDate } from '../dates/iso-date.ts';
+import type { Invoer, MagLeeg, Veld, Velden, Waarde, Waarden } from './veld.ts';
+
+/** The name of a column in a row. */
+export type Rijnaam<Kolom extends string> = Kolom extends `${infer Eerst}_${infer Rest}`
+  ? `${Eerst}${Capitalize<Rijnaam<Rest>>}`
+  : Kolom;
+
+/** What a row has of a field: a calendar date is text there. */
+export type Rijwaarde<V extends Veld> = V extends { soort: 'datum' }
+  ? MagLeeg<V> extends true
+    ? string | null
+    : string
+  : Waarde<V>;
+/** The part of a row that some fields are. */
+export type Rij<V extends Velden> = {
+  [K in keyof V as Rijnaam<V[K]['kolom']>]: Rijwaarde<V[K]>;
+};
+
+/** The name of a column in a row. @example rijnaam('huurder_geinformeerd_op') // 'huurderGeinformeerdOp' */
+export function rijnaam(kolom: string): string {
+  return kolom.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** What may be given for a row: of a person also what a row or a rule has for "not known". */
+type VoorRij<V extends Velden> = {
+  [K in keyof Invoer<V>]: undefined extends Invoer<V>[K] ? string | null | undefined : Invoer<V>[K];
+};
+
+/** The part of a row for what was sent. Of a person nothing, an empty text and null are all null. */
+export function toRij<V extends Velden>(definities: V, waarden: VoorRij<V>): Rij<V> {
+  const given: Readonly<Record<string, unknown>> = { ...waarden };
+  return Object.fromEntries(
+    Object.entries(definities).map(([naam, veld]) => [
+      rijnaam(veld.kolom),
+      storedOf(veld, given[naam]),
+    ]),
+  ) as Rij<V>;
+}
+
+function storedOf(veld: Veld, waarde: unknown): unknown {
+  switch (veld.soort) {
+    case 'gegeven':
+    case 'geboortedatum':
+      return waarde === '' ? null : (waarde ?? null);
+    case 'gegevenskeuze':
+      return veld.keuzes.find((code) => code === waarde) ?? null;
+    default:
+      return waarde;
+  }
+}
+
+/** What the contract gives of a row. */
+export function fromRij<V extends Velden>(definities: V, rij: Rij<V>): Waarden<V> {
+  const stored: Readonly<Record<string, unknown>> = { ...rij };
+  return Object.fromEntries(
+    Object.entries(definities).map(([naam, veld]) => {
+      const waarde = stored[rijnaam(veld.kolom)];
+      const isDatum = veld.soort === 'datum' && typeof waarde === 'string';
+      return [naam, isDatum ? toIsoDate(waarde) : waarde];
+    }),
+  ) as Waarden<V>;
+}
