@@ -1,16 +1,25 @@
-import { Button, Collapse, Group, Text, Tooltip } from '@mantine/core';
+import { Button, Collapse, Group, Stack, Text, TextInput, Tooltip } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import type { Melding } from '#areas/meldingen/contract.ts';
+import { type Melding, melding as meldingSchema } from '#areas/meldingen/contract.ts';
+import { ontvangstVelden } from '#areas/meldingen/fields.ts';
 import { aanleidingNaam } from '#areas/meldingen/rules.ts';
+import { checkTekst } from '#areas/meldingen/rules-invoer.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { vraagNaam } from '#domain/keuzes.ts';
+import { teLangZin } from '#domain/velden/formulier.ts';
 import { api } from '#renderer/api/client.ts';
+import { fieldErrors } from '#renderer/api/fouten.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { currentOf } from '#renderer/components/conflict.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { Gegevens } from '#renderer/components/gegevens.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
+import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { meldGelukt } from '#renderer/components/toast.ts';
+import { useOncePerDraw } from '#renderer/components/use-once.ts';
+import { Venster } from '#renderer/components/venster.tsx';
 import { useVerversen } from '#renderer/dossier/verversen.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
@@ -62,6 +71,7 @@ export function MeldingRij(props: MeldingRijProps) {
         )}
         {magWijzigen && (
           <Group gap="xs" mt={6}>
+            <Kenmerkknop melding={melding} />
             <Verhuurderknop {...props} />
             <Koppelknop {...props} />
           </Group>
@@ -82,6 +92,91 @@ function Verhuurderknop({ melding, openen }: MeldingRijProps) {
     >
       {isOnbekend ? meldingrijTekst.noemVerhuurder : meldingrijTekst.andereVerhuurder}
     </Button>
+  );
+}
+
+const { label: KENMERK } = ontvangstVelden.kenmerk;
+
+/** Corrects the melder's own reference, in a window of its own. */
+export function Kenmerkknop({ melding }: { melding: Melding }) {
+  const [open, setOpen] = useState(false);
+  const titel = meldingrijTekst.wijzigVeld(KENMERK);
+  return (
+    <>
+      <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
+        {titel}
+      </Button>
+      {open && (
+        <Venster titel={titel} onSluiten={() => setOpen(false)}>
+          <KenmerkFormulier melding={melding} sluiten={() => setOpen(false)} />
+        </Venster>
+      )}
+    </>
+  );
+}
+
+function KenmerkFormulier({ melding, sluiten }: { melding: Melding; sluiten: () => void }) {
+  const verversen = useVerversen();
+  const [kenmerk, setKenmerk] = useState(melding.kenmerk);
+  // What is odd is accepted for the text that it was said of.
+  const [gezien, setGezien] = useState<string>();
+  const wijzig = useMutation(
+    api.meldingen.changeKenmerk.mutationOptions({
+      onSuccess: async () => {
+        sluiten();
+        await verversen.opnieuw();
+        meldGelukt(meldingrijTekst.veldGewijzigd(KENMERK));
+      },
+    }),
+  );
+  // After a conflict the next save is a choice made with open eyes: it sends the newest versie.
+  const huidig = currentOf(wijzig.error, meldingSchema);
+  const vreemd = checkTekst('kenmerk', kenmerk);
+  const vraagt = vreemd.length > 0 && gezien === kenmerk;
+  const teLang = teLangZin(kenmerk, ontvangstVelden.kenmerk.hoogstens);
+  const geweigerd = wijzig.error === null ? undefined : fieldErrors(wijzig.error);
+  const save = useOncePerDraw(wijzig.isPending, () => {
+    if (teLang !== undefined) return;
+    if (vreemd.length > 0 && !vraagt) return setGezien(kenmerk);
+    const { id } = melding;
+    const aanvaard = vreemd.map(({ veld, code }) => `${veld}:${code}`);
+    wijzig.mutate({ id, versie: huidig?.versie ?? melding.versie, kenmerk, aanvaard });
+  });
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Stack gap="md">
+        {wijzig.isError && geweigerd === undefined && <Foutmelding fout={wijzig.error} />}
+        {huidig !== undefined && (
+          <Text size="sm">{meldingrijTekst.nuOpgeslagen(huidig.kenmerk)}</Text>
+        )}
+        {vraagt && (
+          <Bericht toon="let-op" rol="status">
+            {vreemd.map(({ zin }) => zin).join(' ')}
+          </Bericht>
+        )}
+        <TextInput
+          label={KENMERK}
+          value={kenmerk}
+          onChange={(event) => setKenmerk(event.currentTarget.value)}
+          error={teLang ?? geweigerd?.['kenmerk']}
+          data-autofocus
+        />
+        <Group>
+          <Button type="submit" loading={wijzig.isPending}>
+            {vraagt ? meldingrijTekst.tochVastleggen : meldingrijTekst.vastleggen}
+          </Button>
+          <Button variant="default" onClick={sluiten}>
+            {algemeenTekst.annuleren}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
   );
 }
 
