@@ -11,6 +11,7 @@ import {
   MEESTE_PERSONEN,
   meldingVelden,
   OUDSTE_KIND,
+  ontvangstVelden,
   partijVelden,
 } from './fields.ts';
 
@@ -123,6 +124,10 @@ export const meldingenContract = {
   /** Links a melding to an earlier one of the same event, or takes the link away (null). */
   linkMelding: operatie({ ...schrijven, action: 'wijzigen' })
     .input(z.object({ id, versie, zelfdeAls: id.nullable() }))
+    .output(melding),
+  /** Corrects the melder's own reference. */
+  changeKenmerk: operatie({ ...schrijven, action: 'wijzigen' })
+    .input(z.object({ id, versie, kenmerk: invoerVorm(ontvangstVelden).kenmerk, aanvaard }))
     .output(melding),
   /** Says who lets the dwelling that a melding is about. */
   nameVerhuurder: operatie({ ...schrijven, action: 'wijzigen' })

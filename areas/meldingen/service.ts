@@ -34,7 +34,7 @@ import { toRij } from '#domain/velden/rij.ts';
 import type { Melding, MeldingInvoer, Termijn } from './contract.ts';
 import { datumVelden, meldingVelden, partijVelden } from './fields.ts';
 import { findAanleiding, isVerhuurder } from './rules.ts';
-import { checkMelding, type Meldingbezwaar } from './rules-invoer.ts';
+import { checkMelding, checkTekst, type Meldingbezwaar } from './rules-invoer.ts';
 import {
   findMelding,
   insertMelding,
@@ -171,6 +171,27 @@ async function join(
     rol,
   });
   if (rol === 'medehuurder') await note(context, dossier.id, 'medehuurder');
+}
+
+/** Corrects the melder's own reference: the rules of a new melding hold for it too. */
+export async function changeKenmerk(
+  context: WriteContext,
+  input: { id: string; versie: number; kenmerk: string; aanvaard: readonly string[] },
+): Promise<Melding> {
+  const row = await findMelding(context.unit, input.id);
+  if (row === undefined) throw notFound('melding');
+  await openDossier(context, row.dossierId, 'wijzigen');
+  context.logObject(row.id);
+  if (row.versie !== input.versie) throw conflict('melding', await viewOneMelding(context, row));
+  const { kenmerk, aanvaard } = input;
+  refuseUnless(checkTekst('kenmerk', kenmerk), aanvaard);
+  if (kenmerk === row.kenmerk) return viewOneMelding(context, row);
+  const changed = await updateMelding(context.unit, row, { kenmerk });
+  if (changed === undefined) throw conflict('melding', await viewOneMelding(context, row));
+  await note(context, row.dossierId, 'melding_gewijzigd', {
+    ...{ aanleiding: row.aanleiding, ontvangen: row.ontvangenOp, veld: 'kenmerk' },
+  });
+  return viewOneMelding(context, changed);
 }
 
 /** Says who lets the dwelling that a melding is about: letters name nobody else as verhuurder. */

@@ -75,8 +75,6 @@ export const meldingrijTekst = {
   verhuurderVastgelegd: (naam: string) => `Vastgelegd: ${naam} verhuurt de woning`,
   wijzigVeld: (label: string) => `${label} wijzigen`,
   veldGewijzigd: (label: string) => `${label} gewijzigd`,
-  nuOpgeslagen: (waarde: string) =>
-    waarde === '' ? 'Nu opgeslagen: niets.' : `Nu opgeslagen: ${waarde}`,
   tochVastleggen: 'Klopt, toch vastleggen',
   contactpersoon: 'Contactpersoon',
   geenContactpersoon: 'Niet genoemd',
