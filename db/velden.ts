@@ -1,7 +1,7 @@
 import type { $Type, NotNull } from 'drizzle-orm';
 import type { Rijnaam, Rijwaarde } from '#domain/velden/rij.ts';
 import { rijnaam } from '#domain/velden/rij.ts';
-import type { Houdt, MagLeeg, Veld, Velden } from '#domain/velden/veld.ts';
+import type { Houdt, MagLeeg, Veld, Velddefinities } from '#domain/velden/veld.ts';
 import type { Kit } from './kit.ts';
 import { MET_HET_DOSSIER, persoon, techniek, type Verklaring } from './verklaring.ts';
 
@@ -12,12 +12,12 @@ type Kolom<V extends Veld> = V extends { soort: 'bedrag' }
     ? Tekst<V>
     : NotNull<Tekst<V>>;
 /** The columns of some fields, by their names in a row. */
-export type Kolommen<V extends Velden> = {
+export type Kolommen<V extends Velddefinities> = {
   [K in keyof V as Rijnaam<V[K]['kolom']>]: Kolom<V[K]>;
 };
 
 /** The columns of some fields, as parts of a table. */
-export function kolommen<V extends Velden>(kit: Kit, definities: V): Kolommen<V> {
+export function kolommen<V extends Velddefinities>(kit: Kit, definities: V): Kolommen<V> {
   const made = Object.values(definities).map((veld) => {
     const column = veld.soort === 'bedrag' ? kit.integer(veld.kolom) : kit.text(veld.kolom);
     return [rijnaam(veld.kolom), mayBeNull(veld) ? column : column.notNull()];
@@ -40,7 +40,7 @@ function mayBeNull(veld: Veld): boolean {
 }
 
 /** What the columns of some fields hold, and how that is destroyed. */
-export function verklaringenVan<V extends Velden>(
+export function verklaringenVan<V extends Velddefinities>(
   definities: V,
   verwijderpad = MET_HET_DOSSIER,
 ): { [K in keyof V as Rijnaam<V[K]['kolom']>]: Verklaring } {

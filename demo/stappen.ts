@@ -8,7 +8,7 @@ import type { Datumsoort } from '#areas/meldingen/rules.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { JaNeeOnbekend, Kanaal } from '#domain/keuzes.ts';
 import type { Rol } from '#domain/rollen.ts';
-import type { Waarden } from '#domain/velden/veld.ts';
+import type { Veldwaarden } from '#domain/velden/veld.ts';
 import type { DemoPersoon } from './personen.ts';
 
 /** A made-up household, in the fields of B3. */
@@ -23,7 +23,7 @@ export type DemoZorgen = Partial<Record<Zorg, Zorgwaarde>>;
 export type DemoDatums = { [soort in Datumsoort]: IsoDate | null };
 
 /** A made-up melding. Whom it comes from is the name of a partner. */
-export type DemoMelding = Readonly<Waarden<typeof meldingVelden>> & {
+export type DemoMelding = Readonly<Veldwaarden<typeof meldingVelden>> & {
   readonly melder: string;
   /** The name of who lets, when that is not the melder. */
   readonly verhuurder: string | null;

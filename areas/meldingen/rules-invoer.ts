@@ -60,9 +60,9 @@ export function checkMelding(melding: TeToetsen, today: IsoDate): readonly Meldi
   if (verzondenOp !== null && ontvangenOp !== null && verzondenOp > ontvangenOp)
     add('verzondenOp', 'verzonden_na_ontvangen');
   for (const veld of namenVan(meldingVelden))
-    if (isVrijeTekst(veld)) found.push(...checkTekst(veld, melding[veld] ?? ''));
+    if (isVrijeTekst(veld)) found.push(...checkMeldingtekst(veld, melding[veld] ?? ''));
   for (const veld of HUISHOUDENTEKSTEN)
-    found.push(...checkTekst(`huishouden.${veld}`, melding.huishouden[veld]));
+    found.push(...checkMeldingtekst(`huishouden.${veld}`, melding.huishouden[veld]));
   return found;
 }
 
@@ -80,7 +80,7 @@ function isVrijeTekst(veld: keyof typeof meldingVelden): veld is VrijeTekst {
  * What is odd about one text: a warning for each kind of thing in it, with the sentence of the last
  * one found.
  */
-export function checkTekst(veld: Toetsveld, tekst: string): readonly Meldingbezwaar[] {
+export function checkMeldingtekst(veld: Toetsveld, tekst: string): readonly Meldingbezwaar[] {
   const bySoort = Map.groupBy(checkVrijeTekst(tekst), ({ soort }) => soort);
   return [...bySoort].map(([code, vondsten]) => ({
     soort: 'waarschuwing',

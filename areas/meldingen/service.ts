@@ -34,7 +34,7 @@ import { toRij } from '#domain/velden/rij.ts';
 import type { Melding, MeldingInvoer, Termijn } from './contract.ts';
 import { datumVelden, meldingVelden, partijVelden } from './fields.ts';
 import { findAanleiding, isVerhuurder } from './rules.ts';
-import { checkMelding, checkTekst, type Meldingbezwaar } from './rules-invoer.ts';
+import { checkMelding, checkMeldingtekst, type Meldingbezwaar } from './rules-invoer.ts';
 import {
   findMelding,
   insertMelding,
@@ -184,7 +184,7 @@ export async function changeKenmerk(
   context.logObject(row.id);
   if (row.versie !== input.versie) throw conflict('melding', await viewOneMelding(context, row));
   const { kenmerk, aanvaard } = input;
-  refuseUnless(checkTekst('kenmerk', kenmerk), aanvaard);
+  refuseUnless(checkMeldingtekst('kenmerk', kenmerk), aanvaard);
   if (kenmerk === row.kenmerk) return viewOneMelding(context, row);
   const changed = await updateMelding(context.unit, row, { kenmerk });
   if (changed === undefined) throw conflict('melding', await viewOneMelding(context, row));

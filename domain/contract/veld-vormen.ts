@@ -1,26 +1,32 @@
 import { z } from 'zod';
 import { BEDRAG_TE_HOOG } from '../geld.ts';
 import { cleanLine } from '../invoer.ts';
-import { elkVeld, type Invoer, type Veld, type Velden, type Waarde } from '../velden/veld.ts';
+import {
+  elkVeld,
+  type Invoer,
+  type Veld,
+  type Velddefinities,
+  type Waarde,
+} from '../velden/veld.ts';
 import { datum, id, tekst, vrijeRegel } from './velden.ts';
 
 type Vorm<T> = z.ZodType<T, T>;
 /** The shape of some fields as they are sent. */
-export type InvoerVorm<V extends Velden> = {
+export type InvoerVorm<V extends Velddefinities> = {
   [K in keyof V & keyof Invoer<V>]: undefined extends Invoer<V>[K]
     ? z.ZodOptional<Vorm<NonNullable<Invoer<V>[K]>>>
     : Vorm<Invoer<V>[K]>;
 };
 /** The shape of some fields as they are given. */
-export type UitvoerVorm<V extends Velden> = { [K in keyof V]: Vorm<Waarde<V[K]>> };
+export type UitvoerVorm<V extends Velddefinities> = { [K in keyof V]: Vorm<Waarde<V[K]>> };
 
 /** What may be sent of each field, with its limits, as the parts of a `z.object`. */
-export function invoerVorm<V extends Velden>(definities: V): InvoerVorm<V> {
+export function invoerVorm<V extends Velddefinities>(definities: V): InvoerVorm<V> {
   return elkVeld(definities, sentAs) as unknown as InvoerVorm<V>;
 }
 
 /** What is given of each field, as the parts of a `z.object`. */
-export function uitvoerVorm<V extends Velden>(definities: V): UitvoerVorm<V> {
+export function uitvoerVorm<V extends Velddefinities>(definities: V): UitvoerVorm<V> {
   return elkVeld(definities, givenAs) as unknown as UitvoerVorm<V>;
 }
 

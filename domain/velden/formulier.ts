@@ -4,7 +4,14 @@ import type { GeboortedatumTekst } from '../dates/geboortedatum.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { bedragFoutZin, parseBedrag } from '../geld.ts';
 import { cleanLine } from '../invoer.ts';
-import { type Gevuld, type Invoer, namenVan, type Veld, type Velden, type Waarde } from './veld.ts';
+import {
+  type Gevuld,
+  type Invoer,
+  namenVan,
+  type Veld,
+  type Velddefinities,
+  type Waarde,
+} from './veld.ts';
 
 /** A date as typed, and the day that it means when it means one. */
 export type GetypteDatum = { readonly tekst: string; readonly datum: IsoDate | null };
@@ -25,16 +32,16 @@ export type Getypt<V extends Veld> = V extends { soort: 'datum' }
         ? Gevuld<V> | ''
         : string;
 
-type Deel<V extends Velden> = {
+type Deel<V extends Velddefinities> = {
   [K in keyof V]: V[K] extends { deelVan: string } ? K : never;
 }[keyof V];
 /** Some fields as typed. One that is part of another is only there on a form that asks it apart. */
-export type Formulierwaarden<V extends Velden> = {
+export type Formulierwaarden<V extends Velddefinities> = {
   [K in Exclude<keyof V, Deel<V>>]: Getypt<V[K]>;
 } & { [K in Deel<V>]?: Getypt<V[K]> };
 
 /** What a form begins with; the day is for fields that begin with it. */
-export function beginwaarden<V extends Velden>(
+export function beginwaarden<V extends Velddefinities>(
   definities: V,
   vandaag?: IsoDate,
 ): Formulierwaarden<V> {
@@ -60,10 +67,10 @@ function beginOf(veld: Veld, vandaag: IsoDate | undefined): unknown {
 }
 
 /** Some fields as far as they are typed; null where nothing stands, or what cannot be read. */
-export type Gelezen<V extends Velden> = { readonly [K in keyof V]: Waarde<V[K]> | null };
+export type Gelezen<V extends Velddefinities> = { readonly [K in keyof V]: Waarde<V[K]> | null };
 
 /** What is typed so far, to judge it: what is not asked is nothing, text is tidied. */
-export function readGetypt<V extends Velden>(
+export function readGetypt<V extends Velddefinities>(
   definities: V,
   getypt: Formulierwaarden<V>,
 ): Gelezen<V> {
@@ -79,7 +86,10 @@ export function readGetypt<V extends Velden>(
  *
  * @throws Error where something that must be there is not: that is a bug in the caller.
  */
-export function toInvoer<V extends Velden>(definities: V, getypt: Formulierwaarden<V>): Invoer<V> {
+export function toInvoer<V extends Velddefinities>(
+  definities: V,
+  getypt: Formulierwaarden<V>,
+): Invoer<V> {
   const values: Readonly<Record<string, unknown>> = { ...getypt };
   const entries = Object.entries(definities).flatMap(([naam, veld]) => {
     const waarde = readVeld(veld, naam, values);
@@ -94,7 +104,7 @@ export function toInvoer<V extends Velden>(definities: V, getypt: Formulierwaard
  * What of each field cannot be sent as it is typed, with what to do: what cannot be read, is too
  * long, or must be there and is not. Of a person the rules of a person say so.
  */
-export function findLeesfouten<V extends Velden>(
+export function findLeesfouten<V extends Velddefinities>(
   definities: V,
   getypt: Formulierwaarden<V>,
   vandaag: IsoDate,
@@ -215,8 +225,8 @@ function nothingOf(veld: Veld): unknown {
 }
 
 /** What is sent of a field where nothing is typed; fields that must be filled in are not in it. */
-export type LegeInvoer<V extends Velden> = Omit<Invoer<V>, Verplicht<V>>;
-type Verplicht<V extends Velden> = {
+export type LegeInvoer<V extends Velddefinities> = Omit<Invoer<V>, Verplicht<V>>;
+type Verplicht<V extends Velddefinities> = {
   [K in keyof V]: V[K] extends { verplicht: true }
     ? K
     : V[K] extends { soort: 'keuze' }
@@ -227,7 +237,7 @@ type Verplicht<V extends Velden> = {
 }[keyof V];
 
 /** What is sent where nothing is typed: to begin a melding with that no form made. */
-export function legeInvoer<V extends Velden>(definities: V): LegeInvoer<V> {
+export function legeInvoer<V extends Velddefinities>(definities: V): LegeInvoer<V> {
   const entries = Object.entries(definities).flatMap(([naam, veld]) => {
     const waarde = nothingOf(veld);
     return waarde === undefined ? [] : [[naam, waarde] as const];

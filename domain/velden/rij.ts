@@ -1,5 +1,5 @@
 import { toIsoDate } from '../dates/iso-date.ts';
-import type { Invoer, MagLeeg, Veld, Velden, Waarde, Waarden } from './veld.ts';
+import type { Invoer, MagLeeg, Veld, Velddefinities, Veldwaarden, Waarde } from './veld.ts';
 
 /** The name of a column in a row. */
 export type Rijnaam<Kolom extends string> = Kolom extends `${infer Eerst}_${infer Rest}`
@@ -13,7 +13,7 @@ export type Rijwaarde<V extends Veld> = V extends { soort: 'datum' }
     : string
   : Waarde<V>;
 /** The part of a row that some fields are. */
-export type Rij<V extends Velden> = {
+export type Veldrij<V extends Velddefinities> = {
   [K in keyof V as Rijnaam<V[K]['kolom']>]: Rijwaarde<V[K]>;
 };
 
@@ -23,19 +23,19 @@ export function rijnaam(kolom: string): string {
 }
 
 /** What may be given for a row: of a person also what a row or a rule has for "not known". */
-type VoorRij<V extends Velden> = {
+type VoorRij<V extends Velddefinities> = {
   [K in keyof Invoer<V>]: undefined extends Invoer<V>[K] ? string | null | undefined : Invoer<V>[K];
 };
 
 /** The part of a row for what was sent. Of a person nothing, an empty text and null are all null. */
-export function toRij<V extends Velden>(definities: V, waarden: VoorRij<V>): Rij<V> {
+export function toRij<V extends Velddefinities>(definities: V, waarden: VoorRij<V>): Veldrij<V> {
   const given: Readonly<Record<string, unknown>> = { ...waarden };
   return Object.fromEntries(
     Object.entries(definities).map(([naam, veld]) => [
       rijnaam(veld.kolom),
       storedOf(veld, given[naam]),
     ]),
-  ) as Rij<V>;
+  ) as Veldrij<V>;
 }
 
 function storedOf(veld: Veld, waarde: unknown): unknown {
@@ -51,7 +51,7 @@ function storedOf(veld: Veld, waarde: unknown): unknown {
 }
 
 /** What the contract gives of a row. */
-export function fromRij<V extends Velden>(definities: V, rij: Rij<V>): Waarden<V> {
+export function fromRij<V extends Velddefinities>(definities: V, rij: Veldrij<V>): Veldwaarden<V> {
   const stored: Readonly<Record<string, unknown>> = { ...rij };
   return Object.fromEntries(
     Object.entries(definities).map(([naam, veld]) => {
@@ -59,5 +59,5 @@ export function fromRij<V extends Velden>(definities: V, rij: Rij<V>): Waarden<V
       const isDatum = veld.soort === 'datum' && typeof waarde === 'string';
       return [naam, isDatum ? toIsoDate(waarde) : waarde];
     }),
-  ) as Waarden<V>;
+  ) as Veldwaarden<V>;
 }

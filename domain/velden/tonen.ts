@@ -1,7 +1,7 @@
 import { formatDatum } from '../dates/format.ts';
 import { isIsoDate } from '../dates/iso-date.ts';
 import { formatBedrag } from '../geld.ts';
-import { namenVan, type Veld, type Velden, type Waarden } from './veld.ts';
+import { namenVan, type Veld, type Velddefinities, type Veldwaarden } from './veld.ts';
 
 /** What stands in a field as people read it; empty when nothing does. */
 export function toonWaarde(veld: Veld, waarde: unknown): string {
@@ -19,9 +19,9 @@ export type Feit = { readonly label: string; readonly value: string };
  *
  * @param anders what is shown of a field instead of its own value
  */
-export function feitenVan<V extends Velden>(
+export function feitenVan<V extends Velddefinities>(
   definities: V,
-  waarden: Waarden<V>,
+  waarden: Veldwaarden<V>,
   anders: { readonly [K in keyof V]?: string } = {},
 ): Feit[] {
   return namenVan(definities).flatMap((naam) => {

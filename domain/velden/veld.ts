@@ -71,10 +71,10 @@ type Persoonsveld = (
 export type Veld = Gemeen &
   (Tekstveld | Datumveld | Keuzeveld | Bedragveld | Verwijzing | Persoonsveld);
 /** Some fields by their name in contract, form and path. */
-export type Velden = Readonly<Record<string, Veld>>;
+export type Velddefinities = Readonly<Record<string, Veld>>;
 
 /** Keeps the definitions as they are written, and refuses one that speaks of a field that is not there. */
-export function velden<const V extends Velden>(
+export function velden<const V extends Velddefinities>(
   definities: V & { readonly [K in keyof V]: SpreektVan<keyof V> & Uitgeschreven<V[K]['kolom']> },
 ): V {
   return definities;
@@ -108,19 +108,19 @@ export type Gevuld<V extends Veld> = V extends { keuzes: readonly (infer Code)[]
 /** What a field holds, as the contract gives it. */
 export type Waarde<V extends Veld> = MagLeeg<V> extends true ? Gevuld<V> | null : Gevuld<V>;
 /** Some fields as the contract gives them. */
-export type Waarden<V extends Velden> = { [K in keyof V]: Waarde<V[K]> };
+export type Veldwaarden<V extends Velddefinities> = { [K in keyof V]: Waarde<V[K]> };
 
 /** Names of the fields that are left out of what is sent when nothing was typed. */
-type Weglaatbaar<V extends Velden> = {
+type Weglaatbaar<V extends Velddefinities> = {
   [K in keyof V]: V[K] extends Persoonsveld ? K : never;
 }[keyof V];
 /** Some fields as the contract takes them. */
-export type Invoer<V extends Velden> = {
+export type Invoer<V extends Velddefinities> = {
   [K in Exclude<keyof V, Weglaatbaar<V>>]: Waarde<V[K]>;
 } & { [K in Weglaatbaar<V>]?: Gevuld<V[K]> | undefined };
 
 /** The names of fields, in the order of the definitions. */
-export function namenVan<V extends Velden>(definities: V): readonly (keyof V & string)[] {
+export function namenVan<V extends Velddefinities>(definities: V): readonly (keyof V & string)[] {
   return Object.keys(definities);
 }
 
@@ -134,7 +134,7 @@ export function labelsVan(
 }
 
 /** The same for each field, under the same names. */
-export function elkVeld<V extends Velden, T>(
+export function elkVeld<V extends Velddefinities, T>(
   definities: V,
   make: (veld: Veld, naam: string) => T,
 ): { [K in keyof V]: T } {

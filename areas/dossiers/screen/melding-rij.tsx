@@ -4,7 +4,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { type Melding, melding as meldingSchema } from '#areas/meldingen/contract.ts';
 import { ontvangstVelden } from '#areas/meldingen/fields.ts';
 import { aanleidingNaam } from '#areas/meldingen/rules.ts';
-import { checkTekst } from '#areas/meldingen/rules-invoer.ts';
+import { checkMeldingtekst } from '#areas/meldingen/rules-invoer.ts';
 import { DOSSIER } from '#domain/contract/operatie.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { vraagNaam } from '#domain/keuzes.ts';
@@ -118,7 +118,7 @@ function KenmerkFormulier({ melding, sluiten }: { melding: Melding; sluiten: () 
   const [fouten, setFouten] = useState<Record<string, ReactNode>>({});
   // What is odd is accepted for the text that it was said of.
   const [gezien, setGezien] = useState<string>();
-  const vreemd = checkTekst('kenmerk', kenmerk);
+  const vreemd = checkMeldingtekst('kenmerk', kenmerk);
   const vraagt = vreemd.length > 0 && gezien === kenmerk;
   const save = useSave({
     operation: api.meldingen.changeKenmerk,

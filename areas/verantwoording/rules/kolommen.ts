@@ -1,8 +1,8 @@
 import { datumVelden, meldingVelden } from '#areas/meldingen/fields.ts';
 import { type IsoDate, isIsoDate } from '#domain/dates/iso-date.ts';
-import { fromRij, type Rij, rijnaam } from '#domain/velden/rij.ts';
+import { fromRij, rijnaam, type Veldrij } from '#domain/velden/rij.ts';
 import { toonWaarde } from '#domain/velden/tonen.ts';
-import type { Veld, Velden } from '#domain/velden/veld.ts';
+import type { Veld, Velddefinities } from '#domain/velden/veld.ts';
 
 /** The registrations that can be exported. */
 export const EXPORTSOORTEN = ['meldingen', 'dossiers', 'beeindigingen'] as const;
@@ -58,7 +58,7 @@ const KOLOMSOORT: Readonly<Partial<Record<Veld['soort'], Kolomsoort>>> = {
 };
 
 /** The columns of the fields that are exported. */
-function veldkolommen(definities: Velden): readonly Exportkolom[] {
+function veldkolommen(definities: Velddefinities): readonly Exportkolom[] {
   return Object.values(definities).flatMap(({ kolom, soort, export: uit }) =>
     uit === undefined
       ? []
@@ -82,9 +82,9 @@ function insertAfter(
 }
 
 /** What the exported columns of fields hold for a row, by their codes. */
-export function veldcellen<V extends Velden>(
+export function veldcellen<V extends Velddefinities>(
   definities: V,
-  rij: Rij<V>,
+  rij: Veldrij<V>,
 ): Readonly<Record<string, string | number | IsoDate | null>> {
   const waarden: Readonly<Record<string, unknown>> = fromRij(definities, rij);
   return Object.fromEntries(
