@@ -44,7 +44,7 @@ function foreignImports(source: string): string[] {
   );
   return targets.filter(
     (target) =>
-      !/^(?:#domain\/.+\.ts|#areas\/[^/]+\/(?:fields\.ts|rules(?:\.ts|[-/].+\.ts)|\.\/[^.]+\.ts|\.\.\/[^.]+\.ts|(?:@date-fns\/utc|date-fns)(?:\/.+)?)$/.test(
+      !/^(?:#domain\/.+\.ts|#areas\/[^/]+\/(?:fields\.ts|rules(?:\.ts|[-/].+\.ts))|\.\/[^.]+\.ts|\.\.\/[^.]+\.ts|(?:@date-fns\/utc|date-fns)(?:\/.+)?)$/.test(
         target,
       ),
   );
@@ -59,9 +59,12 @@ describe('the rules', () => {
     expect(impurities(source)).toEqual([]);
   });
 
-  it.each(files)('in $name import only domain, rules and fields of areas, and date-fns', ({ source }) => {
-    expect(foreignImports(source)).toEqual([]);
-  });
+  it.each(files)(
+    'in $name import only domain, rules and fields of areas, and date-fns',
+    ({ source }) => {
+      expect(foreignImports(source)).toEqual([]);
+    },
+  );
 
   it('would be caught when they did', () => {
     expect(impurities('const today = new Date();')).toEqual(['new Date()', 'Date()']);
