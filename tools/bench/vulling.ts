@@ -52,18 +52,28 @@ export function vul(connection: Connection, vulling: Benchvulling): void {
   connection.pragma('wal_checkpoint(TRUNCATE)');
 }
 
+/** A column, with the SQL of what stands in it when nothing is given. */
+type Kolom = { readonly name: string; readonly dflt_value: string | null };
+
 function schrijver(connection: Connection): (tabel: keyof Schema) => Schrijver {
   const prepared = new Map<string, Schrijver>();
   return (tabel) => {
     const known = prepared.get(tabel);
     if (known !== undefined) return known;
-    const columns = (connection.pragma(`table_info(${tabel})`) as { name: string }[]).map(
-      ({ name }) => name,
-    );
+    const info = connection.pragma(`table_info(${tabel})`) as Kolom[];
+    const columns = info.map(({ name }) => name);
     const statement = connection.prepare(
       `INSERT OR IGNORE INTO ${tabel} (${columns.join(', ')}) VALUES (${columns.map((name) => `@${name}`).join(', ')})`,
     );
-    const empty = Object.fromEntries(columns.map((name) => [name, null]));
+    const empty = Object.fromEntries(
+      info.map(({ name, dflt_value: standaard }) => [
+        name,
+        connection
+          .prepare(`SELECT ${standaard ?? 'NULL'}`)
+          .pluck()
+          .get(),
+      ]),
+    );
     const schrijf: Schrijver = (rij) => void statement.run({ ...empty, ...rij });
     prepared.set(tabel, schrijf);
     return schrijf;
