@@ -157,7 +157,8 @@ export const brievenContract = {
     purpose: 'beheer',
     action: 'wijzigen',
     unit: 'schrijven',
-    changes: ['brieven.readBriefinstellingen'],
+    // Letters and answers that were composed name the desk as well.
+    changes: ['brieven', 'partnervragen', 'bekendheid.composeCheck'],
     gives: 'brieven.readBriefinstellingen',
   })
     .input(

@@ -3,7 +3,7 @@ import { BRIEFSOORTEN } from '#areas/brieven/rules/sjablonen.ts';
 import { huishouden, melding, termijn, zorgen } from '#areas/meldingen/contract.ts';
 import { betrokkene, persoonInvoer } from '#areas/personen/contract.ts';
 import { BAKKEN } from '#areas/werk/rules.ts';
-import { deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
+import { DOSSIER, deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
 import {
   aanvaard,
   datum,
@@ -130,7 +130,11 @@ export const dossiersContract = {
   changeHuishouden: operatie(changeDossier)
     .input(sleutel.extend({ huishouden, zorgen }))
     .output(dossier),
-  changeBetrokkene: operatie({ ...changeDossier, object: 'betrokkene' })
+  changeBetrokkene: operatie({
+    ...changeDossier,
+    object: 'betrokkene',
+    changes: [...DOSSIER, 'brieven'],
+  })
     .input(
       z.object({
         dossierId: id,

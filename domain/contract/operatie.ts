@@ -74,6 +74,11 @@ export type OperatieMeta<U extends Eenheid = Eenheid> = {
    * screens that show one ask for it again.
    */
   readonly changes?: readonly string[];
+  /**
+   * Answers that may be other ones afterwards as well, but are not asked again by themselves, because
+   * each asking is logged as a search for a person: what was kept of them is let go of.
+   */
+  readonly forgets?: readonly string[];
   /** The reading operation whose answer this one gives, so that it is not asked (and logged) again. */
   readonly gives?: string;
   /**
@@ -86,7 +91,7 @@ export type OperatieMeta<U extends Eenheid = Eenheid> = {
 type Declared<U extends Eenheid> = Required<
   Pick<OperatieMeta<U>, 'roles' | 'action' | 'object' | 'purpose' | 'unit'>
 > &
-  Pick<OperatieMeta<U>, 'changes' | 'gives' | 'once'>;
+  Pick<OperatieMeta<U>, 'changes' | 'forgets' | 'gives' | 'once'>;
 type Logged<U extends Eenheid> = Declared<U> & { readonly action: Exclude<LogActie, 'geen'> };
 type Unlogged<U extends Eenheid> = Declared<U> & {
   readonly action: 'geen';
@@ -128,12 +133,16 @@ export const deskRead = {
   unit: 'lezen',
 } as const;
 
+/** Who is known, and in which dossiers: after each change in one this may be another matter. */
+export const PERSONEN = ['bekendheid', 'personen'] as const;
+
 /** What an operation declares that adds something to a dossier. */
 export const deskAdd = {
   ...deskRead,
   action: 'aanmaken',
   unit: 'schrijven',
   changes: DOSSIER,
+  forgets: PERSONEN,
 } as const;
 
 /** What an operation declares that changes something of a dossier. */

@@ -22,7 +22,8 @@ export function assertDeclared(contract: object): void {
       throw new Error(`operation ${path} is not logged and does not say why`);
     if (meta.roles === 'buiten' && !path.startsWith('toegang.'))
       throw new Error(`operation ${path} may not be called before signing in`);
-    for (const name of [...(meta.changes ?? []), ...(meta.gives === undefined ? [] : [meta.gives])])
+    const { changes = [], forgets = [], gives } = meta;
+    for (const name of [...changes, ...forgets, ...(gives === undefined ? [] : [gives])])
       if (!names.has(name))
         throw new Error(`operation ${path} names ${name}, which does not exist`);
     if ((meta.once === true) !== takesInzending(input))

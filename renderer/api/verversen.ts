@@ -35,16 +35,21 @@ export const KEPT_AT: Readonly<Record<string, (answer: never) => QueryKey>> = {
 /**
  * Shows everywhere what an operation changed, as its contract declares: the answer that it gave is
  * put in its place, so that it is not read (and logged) a second time, and what may be another
- * answer now is asked again. Nothing else is: no question about a person is put twice.
+ * answer now is asked again. What was found about persons is only let go of: the next question about
+ * somebody gets the answer of then, and none is put (and logged) by itself.
  */
 export async function refreshAfter(
   queries: QueryClient,
   path: readonly string[],
   answer: unknown,
 ): Promise<void> {
-  const { changes = [], gives } = declarationOf(path).meta;
+  const { changes = [], forgets = [], gives } = declarationOf(path).meta;
   const key = gives === undefined ? undefined : KEPT_AT[gives]?.(answer as never);
   if (key !== undefined) queries.setQueryData(key, answer);
+  for (const name of forgets) {
+    queries.removeQueries({ queryKey: keyOf(name), type: 'inactive' });
+    await queries.invalidateQueries({ queryKey: keyOf(name), refetchType: 'none' });
+  }
   const own = key === undefined ? undefined : hashKey(key);
   await Promise.all(
     changes.map((name) =>

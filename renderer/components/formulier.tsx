@@ -3,7 +3,7 @@ import { getHotkeyHandler } from '@mantine/hooks';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { fieldErrors, toStoring } from '#renderer/api/fouten.ts';
 import { ConceptHersteld, ConceptStand } from '#renderer/concepten/concept-stand.tsx';
-import { klokTijd } from '#renderer/concepten/klok-tijd.ts';
+import { omTijd } from '#renderer/concepten/klok-tijd.ts';
 import type { ConceptInForm } from '#renderer/concepten/use-concept.ts';
 import { Bericht } from './bericht.tsx';
 import { Conflict } from './conflict.tsx';
@@ -110,7 +110,7 @@ export function AlOpgeslagenBericht({ op, bekijk, alsNieuw }: AlOpgeslagen) {
   useEffect(() => ref.current?.focus(), []);
   return (
     <Bericht ref={ref} toon="let-op" rol="alert" titel={alOpgeslagenTekst.titel}>
-      <p style={{ margin: '2px 0 8px' }}>{alOpgeslagenTekst.uitleg(klokTijd(op))}</p>
+      <p style={{ margin: '2px 0 8px' }}>{alOpgeslagenTekst.uitleg(omTijd(op))}</p>
       <Group gap="xs">
         <Button variant="default" size="xs" onClick={bekijk}>
           {alOpgeslagenTekst.bekijk}

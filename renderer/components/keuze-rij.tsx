@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { type KeyboardEvent, useId } from 'react';
 import stijl from './keuze-rij.module.css';
 
@@ -9,7 +10,7 @@ type AntwoordKeuzesProps<T extends string> = {
   readonly value: T | '';
   readonly onChange: (waarde: T | '') => void;
   readonly keuzes: readonly Keuze<T>[];
-  /** Nothing may be chosen: Backspace, or a second click, takes the choice away. */
+  /** Nothing may be chosen: Backspace takes the choice away. */
   readonly leegMag?: boolean;
   /** The element that names the question, and what else is said of it. */
   readonly labelledBy: string;
@@ -52,7 +53,6 @@ export function AntwoordKeuzes<T extends string>(props: AntwoordKeuzesProps<T>) 
             tabIndex={(value === '' ? index === 0 : value === keuze.waarde) ? 0 : -1}
             checked={value === keuze.waarde}
             onChange={() => onChange(keuze.waarde)}
-            onClick={() => leegMag && value === keuze.waarde && onChange('')}
           />
           <span>
             <u>{keuze.label.slice(0, 1)}</u>
@@ -69,12 +69,15 @@ type KeuzeRijProps<T extends string> = Omit<
   'labelledBy' | 'describedBy'
 > & {
   readonly label: string;
+  /** A button that takes the choice away, for who has no keyboard at hand. */
+  readonly wissen?: string;
   /** The label stands beside the answers instead of above them. */
   readonly naast?: boolean;
 };
 
 /** A question with its answers beside each other. */
-export function KeuzeRij<T extends string>({ label, naast = false, ...rest }: KeuzeRijProps<T>) {
+export function KeuzeRij<T extends string>(props: KeuzeRijProps<T>) {
+  const { label, wissen, naast = false, ...rest } = props;
   const id = useId();
   return (
     <div className={stijl['rij']} data-naast={naast || undefined}>
@@ -82,6 +85,11 @@ export function KeuzeRij<T extends string>({ label, naast = false, ...rest }: Ke
         {label}
       </span>
       <AntwoordKeuzes {...rest} labelledBy={id} />
+      {wissen !== undefined && rest.value !== '' && (
+        <Button variant="subtle" size="compact-xs" ml={6} onClick={() => rest.onChange('')}>
+          {wissen}
+        </Button>
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ export const algemeenTekst = {
   sluiten: 'Sluiten',
   terug: 'Terug',
   toevoegen: 'Toevoegen',
+  wissen: 'Wissen',
   onderwerp: 'Onderwerp',
   bewerken: 'Bewerken',
   verwijderen: 'Verwijderen',
@@ -43,8 +44,8 @@ export const datumTekst = {
 
 export const alOpgeslagenTekst = {
   titel: 'Dit formulier is al opgeslagen',
-  uitleg: (tijd: string) =>
-    `Het is om ${tijd} opgeslagen. Wat u daarna veranderde is nog niet opgeslagen en staat nog in het formulier. Bekijk eerst wat er is opgeslagen en verbeter het daar.`,
+  uitleg: (wanneer: string) =>
+    `Het is ${wanneer} opgeslagen. Wat u daarna veranderde is nog niet opgeslagen en staat nog in het formulier. Bekijk eerst wat er is opgeslagen en verbeter het daar.`,
   bekijk: 'Bekijk wat is opgeslagen',
   alsNieuw: 'Toch nog een keer opslaan',
 };

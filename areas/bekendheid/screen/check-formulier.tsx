@@ -13,6 +13,7 @@ import { GeboortedatumVeld } from '#renderer/components/geboortedatum-veld.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { KeuzeRij } from '#renderer/components/keuze-rij.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
+import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
 import { persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import {
@@ -60,6 +61,7 @@ export function CheckpersoonVelden({ form }: { form: UseFormReturnType<CheckWaar
         value={form.values.gegevens.geslacht}
         onChange={(waarde) => form.setFieldValue('gegevens.geslacht', waarde)}
         leegMag
+        wissen={algemeenTekst.wissen}
       />
       {veld('bsn', { inputMode: 'numeric' })}
       {veld('postcode')}

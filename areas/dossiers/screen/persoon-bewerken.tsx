@@ -9,6 +9,7 @@ import { Bericht } from '#renderer/components/bericht.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { GeboortedatumVeld } from '#renderer/components/geboortedatum-veld.tsx';
 import { KeuzeRij } from '#renderer/components/keuze-rij.tsx';
+import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
@@ -88,6 +89,7 @@ export function PersoonVelden({ form, heeftBsn }: PersoonVeldenProps) {
             value={form.values.gegevens.geslacht}
             onChange={(waarde) => form.setFieldValue('gegevens.geslacht', waarde)}
             leegMag
+            wissen={algemeenTekst.wissen}
           />
         </SimpleGrid>
       </Veldgroep>

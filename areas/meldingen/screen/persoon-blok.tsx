@@ -14,6 +14,7 @@ import { api } from '#renderer/api/client.ts';
 import { GeboortedatumVeld } from '#renderer/components/geboortedatum-veld.tsx';
 import { KeuzeRij } from '#renderer/components/keuze-rij.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
+import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { adresVoorstellen, withPostcode, zoekAdres } from './adres.ts';
 import { useMelding } from './context.ts';
 import stijl from './meldingen.module.css';
@@ -226,6 +227,7 @@ export function IdentiteitVelden({ persoon }: { persoon: PersoonWaarden }) {
             value={persoon.geslacht}
             onChange={(geslacht) => wijzigPersoon(persoon.sleutel, { geslacht })}
             leegMag
+            wissen={algemeenTekst.wissen}
           />
         </Vak>
         <Vak breed={3}>
