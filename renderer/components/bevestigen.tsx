@@ -2,7 +2,6 @@ import { Button, Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Foutmelding } from './foutmelding.tsx';
 import { algemeenTekst } from './tekst-algemeen.ts';
-import { useOncePerDraw } from './use-once.ts';
 import { Venster } from './venster.tsx';
 
 type BevestigenProps = {
@@ -18,15 +17,14 @@ type BevestigenProps = {
 
 /** Says in plain words what is about to happen, and asks whether that is meant. */
 export function Bevestigen(props: BevestigenProps) {
-  const { titel, ja, bezig, fout, onSluiten, children } = props;
-  const confirm = useOncePerDraw(bezig, props.onJa);
+  const { titel, ja, bezig, fout, onJa, onSluiten, children } = props;
   return (
     <Venster titel={titel} onSluiten={onSluiten}>
       <Stack gap="sm">
         {fout != null && <Foutmelding fout={fout} />}
         {children}
         <Group>
-          <Button loading={bezig} onClick={confirm} data-autofocus>
+          <Button loading={bezig} onClick={onJa} data-autofocus>
             {ja}
           </Button>
           <Button variant="default" onClick={onSluiten}>

@@ -10,7 +10,6 @@ import { Conflict } from './conflict.tsx';
 import stijl from './formulier.module.css';
 import { Foutmelding } from './foutmelding.tsx';
 import { algemeenTekst, alOpgeslagenTekst } from './tekst-algemeen.ts';
-import { useOncePerDraw } from './use-once.ts';
 import type { AlOpgeslagen, Save } from './use-save.ts';
 
 type FormulierProps = {
@@ -55,13 +54,11 @@ export function Formulier(props: FormulierProps) {
   useEffect(() => {
     ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [aantal > 0, fout]);
-  // The button is shut while it saves, the keys are not.
-  const start = useOncePerDraw(save.bezig, () => save.start());
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // A window over another form: what is submitted here is not submitted there.
     event.stopPropagation();
-    if (props.uit !== true) start();
+    if (props.uit !== true) save.start();
   };
   // Ctrl+Enter saves from any field, as it does at intake: Enter alone is a new line in a text.
   const saveWithKeys = getHotkeyHandler([['mod+Enter', () => ref.current?.requestSubmit()]]);

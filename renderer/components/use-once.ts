@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useLayoutEffect, useReducer, useRef, useState } from 'react';
+import { useState } from 'react';
 import { type Afloop, Once } from './run-once.ts';
 
 /**
@@ -20,24 +20,5 @@ export function useOnce() {
     reset: () => {
       if (gang.isError) gang.reset();
     },
-  };
-}
-
-/**
- * A press for a form that knows itself whether it is busy: what comes in before the screen has been
- * drawn again, as a second click in the same moment does, is ignored.
- */
-export function useOncePerDraw(bezig: boolean, doe: () => void): () => void {
-  const taken = useRef(bezig);
-  const [, draw] = useReducer((count: number) => count + 1, 0);
-  useLayoutEffect(() => {
-    taken.current = bezig;
-  });
-  return () => {
-    if (taken.current) return;
-    taken.current = true;
-    // Also a press that came to nothing, because a field is wrong, opens the way again.
-    draw();
-    doe();
   };
 }

@@ -7,7 +7,6 @@ import { datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
-import { useOncePerDraw } from '#renderer/components/use-once.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { meldGelukt } from '../components/toast.ts';
@@ -88,14 +87,13 @@ function Vastleggen(props: InformeerRijProps & { readonly onKlaar: () => void })
       meldGelukt(informeerTekst.vastgelegd(partner.naam));
     },
   });
-  const save = useOncePerDraw(vertel.bezig, () => vertel.start());
   return (
     <form
       noValidate
       aria-label={informeerTekst.legVoor(partner.naam)}
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        vertel.start();
       }}
     >
       <Group gap="xs" align="flex-end" wrap="nowrap">

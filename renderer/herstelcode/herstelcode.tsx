@@ -2,7 +2,6 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { formatDatum } from '#domain/dates/format.ts';
-import { useOncePerDraw } from '#renderer/components/use-once.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import { api } from '../api/client.ts';
 import { Bericht } from '../components/bericht.tsx';
@@ -65,10 +64,9 @@ export function HerstelcodeOvertypen({ onTerug, onBevestigd }: HerstelcodeOverty
     input: () => ({ herstelcode: getypt }),
     answered: onBevestigd,
   });
-  const send = useOncePerDraw(bevestig.bezig, () => bevestig.start());
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    send();
+    bevestig.start();
   };
   return (
     <form onSubmit={submit} noValidate>

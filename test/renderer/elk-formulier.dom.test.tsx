@@ -352,8 +352,8 @@ const declared = operations(contract)
   .filter(({ meta }) => meta.once === true)
   .map(({ path }) => path);
 
-/** The client, with one operation whose answers come late. */
-function late(client: Client, path: string): Client {
+/** The client, with one operation whose answers come late, and which ids were sent with it. */
+function late(client: Client, path: string, sent: unknown[]): Client {
   const [area = '', name = ''] = path.split('.');
   const wrap = (target: object, key: string, inner: (value: object) => unknown): object =>
     new Proxy(target, {
@@ -364,6 +364,7 @@ function late(client: Client, path: string): Client {
     });
   return wrap(client, area, (operaties) =>
     wrap(operaties, name, (call) => async (...given: readonly unknown[]) => {
+      sent.push(Reflect.get(Object(given[0]), 'inzending'));
       const answer = await Reflect.apply(call as never, undefined, given as never);
       await pause(LATE_MS);
       return answer;
@@ -433,7 +434,8 @@ describe.each(Object.keys(FORMULIEREN))('the form of %s', (path) => {
       const { adres, knop, concept, vooraf } = await formulier.plek(made, keer);
       if (concept !== undefined)
         await own.werk.keepConcept(nieuwConcept({ titel: 't', ...concept }));
-      open(late(own, path), account, adres);
+      const sent: unknown[] = [];
+      open(late(own, path, sent), account, adres);
       await vooraf?.();
       const button = await findButton(knop);
       await waitFor(() => expect(button).toHaveProperty('disabled', false));
@@ -447,6 +449,8 @@ describe.each(Object.keys(FORMULIEREN))('the form of %s', (path) => {
       await waitFor(() => expect(count()).toBeGreaterThan(before));
       await act(() => pause(LATE_MS + 200));
       expect([wijze, gap, count() - before]).toEqual([wijze, gap, 1]);
+      // With the id of the form, so that an answer that is lost is no second registration either.
+      expect(sent).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/)]);
       cleanup();
       await concepten.flush();
     }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { act, render, renderHook, screen, waitFor } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { contract } from '#areas/contract.ts';
 import { DOSSIER } from '#domain/contract/operatie.ts';
 import { operations } from '#host/engine/declaraties.ts';
@@ -87,6 +87,26 @@ describe('after a change in an open dossier', () => {
     await act(() => result.current.show(['personen', 'mergePersonen'], { id: 'm' }));
     await waitFor(() => expect(shown()).toEqual(taken));
   });
+});
+
+test('what was found about persons is let go of, and not asked again by itself', async () => {
+  const { client } = await register(portTransport);
+  const { queries, rondom } = scherm(client);
+  const gevonden = (wie: string) => [...api.bekendheid.key(), wie];
+  queries.setQueryData(gevonden('eerder getypt'), 'niemand');
+  const ask = vi.fn(async () => 'niemand');
+  const { result } = renderHook(
+    () => {
+      useQuery({ queryKey: gevonden('nu getypt'), queryFn: ask });
+      return useShowAnswer();
+    },
+    { wrapper: rondom },
+  );
+  await waitFor(() => expect(queries.getQueryData(gevonden('nu getypt'))).toBe('niemand'));
+  await act(() => result.current(['meldingen', 'registerMelding'], {}));
+  expect(queries.getQueryData(gevonden('eerder getypt'))).toBeUndefined();
+  expect(queries.getQueryState(gevonden('nu getypt'))?.isInvalidated).toBe(true);
+  expect(ask).toHaveBeenCalledTimes(1);
 });
 
 test('where each answer that an operation gives is kept is known', () => {

@@ -11,7 +11,6 @@ import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
-import { useOncePerDraw } from '#renderer/components/use-once.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import type { ConceptInForm } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
@@ -63,10 +62,9 @@ export function BriefRegistreren(props: BriefRegistrerenProps) {
       queries.setQueryData(api.brieven.listBrieven.queryKey({ input: { dossierId } }), brieven);
     },
   });
-  const send = useOncePerDraw(registreer.bezig, () => registreer.start());
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    send();
+    registreer.start();
   };
   const isTwice = registreer.fout != null && isAlVerzonden(registreer.fout);
   return (

@@ -4,7 +4,6 @@ import { rolNaam } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
-import { useOncePerDraw } from '#renderer/components/use-once.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import { WachtwoordVeld } from '#renderer/components/wachtwoord-veld.tsx';
 import { demoTekst } from '#renderer/schil/tekst-demo.ts';
@@ -112,10 +111,9 @@ function AanmeldFormulier({ vast, demoAccounts }: FormulierProps) {
     answered: () => toegang.refresh(),
     refused: () => setWachtwoord(''),
   });
-  const send = useOncePerDraw(aanmelden.bezig, () => aanmelden.start());
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    send();
+    aanmelden.start();
   };
   const demo = demoAccounts?.filter(
     (account) => vast === undefined || account.accountnaam === vast,

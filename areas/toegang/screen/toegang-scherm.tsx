@@ -6,7 +6,6 @@ import { Bericht } from '#renderer/components/bericht.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { NieuwWachtwoordVeld } from '#renderer/components/nieuw-wachtwoord-veld.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
-import { useOncePerDraw } from '#renderer/components/use-once.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import { toegangTekst } from '#renderer/sessie/tekst-toegang.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
@@ -101,13 +100,12 @@ function WachtwoordStap({ naam, accountnaam, onTerug }: WachtwoordStapProps) {
       await toegang.refresh();
     },
   });
-  const send = useOncePerDraw(start.bezig, () => start.start());
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        start.start();
       }}
     >
       <Stack gap="sm">
@@ -146,10 +144,9 @@ export function Herstellen({ accountnaam: bekend = '', onTerug }: HerstellenProp
       await toegang.refresh();
     },
   });
-  const send = useOncePerDraw(herstel.bezig, () => herstel.start());
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    send();
+    herstel.start();
   };
   return (
     <ToegangVlak breed titel={toegangTekst.herstelTitel} uitleg={toegangTekst.herstelUitleg}>

@@ -22,7 +22,6 @@ import { Pagina } from '#renderer/components/pagina.tsx';
 import { periodeVan, periodeWaarden, readVelden } from '#renderer/components/periode.ts';
 import { PeriodeVelden } from '#renderer/components/periode-velden.tsx';
 import { periodeTekst } from '#renderer/components/tekst-periode.ts';
-import { useOncePerDraw } from '#renderer/components/use-once.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { EXPORTS, EXPORTSOORTEN, type Exportsoort } from '../rules/kolommen.ts';
@@ -145,10 +144,9 @@ export function ExportFormulier() {
     setGemaakt(undefined);
     maak.reset();
   };
-  const make = useOncePerDraw(maak.bezig, () => maak.start());
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    make();
+    maak.start();
   };
   return (
     <Paper withBorder p="lg" radius="md" maw={860}>

@@ -15,7 +15,7 @@ const ANNA_STERK = persoon({
 });
 
 /** The form of a melding that can be saved, with its button under the finger. */
-async function formulier(getypt: PersoonWaarden) {
+async function formulier(getypt: PersoonWaarden, id: string = crypto.randomUUID()) {
   const { client, partnerId } = await register(portTransport);
   const { pad, rondom } = scherm(client);
   const finish = vi.fn(async () => undefined);
@@ -34,7 +34,7 @@ async function formulier(getypt: PersoonWaarden) {
     ...{ id: '', stand: { soort: 'leeg' as const }, hersteldVan: undefined, elders: [] },
     ...{ isForked: false, undo: undefined, discard: () => undefined, restart: () => undefined },
     finish,
-    id: crypto.randomUUID(),
+    id,
   };
   const { result } = renderHook(() => useRegistreren({ form, bevindingen, concept }), {
     wrapper: rondom,
@@ -114,4 +114,31 @@ describe('registering a melding', () => {
     await opDossier();
     expect(await dossiers()).toBe(2);
   });
+});
+
+const ID = '01890f3e-1111-7aaa-8bbb-000000000001';
+
+test('a melding whose answer was lost is registered once, and its dossier opens', async () => {
+  const { result, dossiers, opDossier } = await formulier(KAREL, ID);
+  act(() => result.current.opslaan());
+  await opDossier();
+  const again = await formulier(KAREL, ID);
+  act(() => again.result.current.opslaan());
+  await again.opDossier();
+  expect([await dossiers(), await again.dossiers()]).toEqual([1, 1]);
+});
+
+test('a form that was registered already, with something else in it, says when and leads there', async () => {
+  const { client, partnerId, result, dossiers, opDossier } = await formulier(KAREL, ID);
+  const gegevens = { voornaam: 'Karel', achternaam: 'Dubbelklik' };
+  await client.meldingen.registerMelding({
+    ...invoer(partnerId, { personen: [{ betrokkeneId: null, gegevens }] }),
+    ...{ toelichting: 'Zoals het eerst was.', inzending: ID },
+  });
+  act(() => result.current.opslaan());
+  await waitFor(() => expect(result.current.alOpgeslagen).toBeDefined());
+  expect(await dossiers()).toBe(1);
+  act(() => result.current.alOpgeslagen?.bekijk());
+  await opDossier();
+  expect(await dossiers()).toBe(1);
 });
