@@ -10,7 +10,7 @@ import {
 } from './rules.ts';
 
 /** What two meldingen about one betrokkene are compared by. */
-export type Gebeurtenis = {
+export type Gemeld = {
   readonly aanleiding: Aanleiding;
   readonly ontvangen: IsoDate;
   readonly datums: MeldingDatums;
@@ -33,14 +33,14 @@ function kindOf(aanleiding: Aanleiding): string {
   return RONDOM_DAGVAARDING.has(aanleiding) ? 'dagvaarding' : aanleiding;
 }
 
-function differing(a: Gebeurtenis, b: Gebeurtenis): Datumsoort | undefined {
+function differing(a: Gemeld, b: Gemeld): Datumsoort | undefined {
   return DATUMSOORTEN.find((soort) => {
     const [one, other] = [a.datums[soort], b.datums[soort]];
     return one && other && one !== other;
   });
 }
 
-function shared(a: Gebeurtenis, b: Gebeurtenis): Datumsoort | undefined {
+function shared(a: Gemeld, b: Gemeld): Datumsoort | undefined {
   return DATUMSOORTEN.find((soort) => a.datums[soort] && a.datums[soort] === b.datums[soort]);
 }
 
@@ -63,8 +63,8 @@ function shared(a: Gebeurtenis, b: Gebeurtenis): Datumsoort | undefined {
  * ).zelfde // true
  */
 export function isSameGebeurtenis(
-  a: Gebeurtenis,
-  b: Gebeurtenis,
+  a: Gemeld,
+  b: Gemeld,
   binnenDagen: number = STANDAARD_BINNEN_DAGEN,
 ): GebeurtenisOordeel {
   const days = Math.abs(diffDays(a.ontvangen, b.ontvangen));

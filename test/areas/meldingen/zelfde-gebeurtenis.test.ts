@@ -7,7 +7,7 @@ import {
   type MeldingDatums,
 } from '#areas/meldingen/rules.ts';
 import {
-  type Gebeurtenis,
+  type Gemeld,
   isSameGebeurtenis,
   STANDAARD_BINNEN_DAGEN,
 } from '#areas/meldingen/rules-zelfde-gebeurtenis.ts';
@@ -18,12 +18,12 @@ function event(
   aanleiding: Aanleiding,
   ontvangen: string,
   datums: Readonly<Record<string, string>> = {},
-): Gebeurtenis {
+): Gemeld {
   const named = Object.entries(datums).map(([soort, datum]) => [soort, d(datum)]);
   return { aanleiding, ontvangen: d(ontvangen), datums: Object.fromEntries(named) };
 }
 
-const anyEvent: fc.Arbitrary<Gebeurtenis> = fc.record({
+const anyEvent: fc.Arbitrary<Gemeld> = fc.record({
   aanleiding: fc.constantFrom(...AANLEIDINGEN),
   ontvangen: fc.integer({ min: 0, max: 60 }).map((days) => addDays(d('2026-01-01'), days)),
   datums: fc.dictionary(
