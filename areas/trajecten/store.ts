@@ -75,7 +75,15 @@ export async function listTermijnen(
 /** What the next step of a dossier needs of a term. */
 export type TermijnKop = Pick<
   TermijnRow,
-  'dossierId' | 'meldingId' | 'code' | 'naam' | 'vervalt' | 'voldaanOp'
+  | 'dossierId'
+  | 'meldingId'
+  | 'code'
+  | 'naam'
+  | 'vervalt'
+  | 'voldaanOp'
+  | 'sleutel'
+  | 'procedureId'
+  | 'betrokkeneId'
 >;
 
 /** The terms of these dossiers that are neither met nor suspended, first due first. */
@@ -85,8 +93,12 @@ export async function listOpenTermijnen(
 ): Promise<TermijnKop[]> {
   if (dossierIds.length === 0) return [];
   const { id, dossierId, meldingId, code, naam, vervalt, voldaanOp } = termijn;
+  const { sleutel, procedureId, betrokkeneId } = termijn;
   return unit
-    .select({ dossierId, meldingId, code, naam, vervalt, voldaanOp })
+    .select({
+      ...{ dossierId, meldingId, code, naam, vervalt, voldaanOp },
+      ...{ sleutel, procedureId, betrokkeneId },
+    })
     .from(termijn)
     .where(and(among(dossierId, dossierIds), isNull(voldaanOp), isNotNull(vervalt)))
     .orderBy(asc(vervalt), asc(id));

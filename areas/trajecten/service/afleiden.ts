@@ -195,8 +195,7 @@ export async function settleProcedures(
   const after = stapVan(await readAfgeleid(context, dossierId));
   const dossier = await findDossier(context.unit, dossierId);
   if (dossier === undefined || after === null) return;
-  const processtap =
-    dossier.processtap === before ? after : reachStap(dossier.processtap, after);
+  const processtap = dossier.processtap === before ? after : reachStap(dossier.processtap, after);
   if (processtap !== dossier.processtap) await updateDossier(context.unit, dossier, { processtap });
 }
 

@@ -12,7 +12,10 @@ import type { GebeurtenisRow } from '../store-procedures.ts';
 import { type Afgeleid, readAfgeleid } from './afleiden.ts';
 
 /** The procedures of a dossier as the screen shows them, the newest first. */
-export async function viewProcedures(context: ReadContext, dossierId: string): Promise<Procedure[]> {
+export async function viewProcedures(
+  context: ReadContext,
+  dossierId: string,
+): Promise<Procedure[]> {
   const afgeleid = await readAfgeleid(context, dossierId);
   if (afgeleid.length === 0) return [];
   const { unit } = context;

@@ -10,7 +10,6 @@ import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import type { Store, WriteUnit } from '#db/store.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
-import type { Kalender } from '#domain/dates/werkdagen.ts';
 import { startTermijnen } from '../rules/start-termijnen.ts';
 import {
   computeTermijn,
@@ -22,7 +21,6 @@ import {
   findTermijn,
   firstVervalt,
   insertTermijnen,
-  listTermijnen,
   listVerschovenOpen,
   listVerschovenVan,
   restoreVervalt,
@@ -203,8 +201,6 @@ async function restore(unit: WriteUnit, rows: readonly VerschovenDag[]): Promise
   for (const id of new Set(rows.map(({ dossierId }) => dossierId)))
     await setVervalt(unit, id, await firstVervalt(unit, id));
 }
-
-const date = (text: string | null): IsoDate | null => (text === null ? null : toIsoDate(text));
 
 /**
  * Starts the terms of a melding by the set in force when it was received. A melding of an event
