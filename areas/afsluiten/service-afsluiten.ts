@@ -14,7 +14,7 @@ import {
   type Looptijd,
 } from '#areas/trajecten/rules/termijn.ts';
 import { carryOver, deriveTermijnen, openTraject } from '#areas/trajecten/service/afleiden.ts';
-import { refreshVervalt, restoreGenoemdeDagenVan } from '#areas/trajecten/service/termijnen.ts';
+import { refreshVervalt } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
 import { closeTraject, listTrajecten, reopenTraject } from '#areas/trajecten/store-procedures.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
@@ -136,7 +136,6 @@ export const reopenDossier = once(
     if (changed === undefined) throw conflict('dossier', await viewDossier(context, dossier));
     await reopenAfsluiting(unit, lopend, today, input.reden);
     await resumeTraject(context, dossier.id, lopend.op);
-    await restoreGenoemdeDagenVan(unit, dossier.id);
     await refreshVervalt(context, dossier.id);
     await note(context, dossier.id, 'heropend', { reden: input.reden });
     return viewAfhandeling(context, changed satisfies DossierRow);

@@ -73,11 +73,14 @@ export function passend(
   soort: Procedurebrief,
   wie: string | null = null,
 ): readonly Afgeleid[] {
-  const turn = (one: Afgeleid) => wachtOp(one, soort) ?? '9999';
-  return procedures
-    .filter((one) => teVertellen(one, soort, wie).length > 0)
-    .reverse()
-    .sort((one, other) => (turn(one) < turn(other) ? -1 : turn(one) > turn(other) ? 1 : 0));
+  const fits = procedures.filter((one) => teVertellen(one, soort, wie).length > 0);
+  const turn = (one: Afgeleid) => wachtOp(one, soort) ?? '';
+  const due = fits.filter((one) => turn(one) !== '');
+  const rest = fits.filter((one) => turn(one) === '');
+  return [
+    ...due.sort((one, other) => (turn(one) < turn(other) ? -1 : turn(one) > turn(other) ? 1 : 0)),
+    ...rest.reverse(),
+  ];
 }
 
 /** The names of who lets the dwelling of a procedure: none, one, or a contradiction. */
@@ -292,11 +295,6 @@ async function onderwerpVan(
   const voorbij =
     soort === 'dagvaarding' ? dagen.zitting : soort === 'ontruiming' ? dagen.ontruiming : null;
   if (voorbij !== null && voorbij < datum) return weigering(voorbijZin(soort, voorbij), 'dossier');
-  if (soort === 'ontruiming' && dagen.ontruiming === null)
-    return weigering(
-      'De dag van de ontruiming is nog niet bekend. Vraag die eerst na en leg hem vast bij Procedure. Bel betrokkene intussen.',
-      'dossier',
-    );
   const meldingen = meldingenVan(one.row, stand.meldingen);
   return {
     over: {
