@@ -72,11 +72,8 @@ export const meldingTekst = {
   meestePersonen: (aantal: number) =>
     `Een melding gaat over hoogstens ${aantal} personen. Registreer de anderen in een tweede melding.`,
 
-  kinderen: 'Kinderen in huis',
   leeftijden: 'Leeftijden',
   leeftijdenUitleg: 'Bijvoorbeeld 3, 7 en 12. Geen namen.',
-  ondersteuningsvraag: 'Ondersteuningsvraag',
-  samenstelling: 'Samenstelling van het huishouden',
   zorgen: 'Zorgen van de melder',
   blijftInDossier: (nummer: string) =>
     `Wat u hier niet invult, blijft in dossier ${nummer} zoals het was.`,

@@ -1,4 +1,5 @@
 import type { Kandidaat } from '#areas/bekendheid/contract.ts';
+import { huishoudenVelden } from '#areas/dossiers/fields.ts';
 import { ZORGEN, type Zorg, type Zorgwaarde } from '#areas/dossiers/rules-huishouden.ts';
 import {
   type GeheelTekstveld,
@@ -6,7 +7,6 @@ import {
   legeGetyptePersoon,
 } from '#areas/personen/rules/getypte-persoon.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import type { JaNeeOnbekend } from '#domain/keuzes.ts';
 import { beginwaarden, type Formulierwaarden } from '#domain/velden/formulier.ts';
 import { datumVelden, meldingVelden, partijVelden } from '../fields.ts';
 
@@ -44,12 +44,7 @@ export type MeldingWaarden = Formulierwaarden<typeof partijVelden> &
     nieuwePartner: { readonly open: boolean; readonly naam: string; readonly soort: string };
     datums: Readonly<Formulierwaarden<typeof datumVelden>>;
     personen: readonly PersoonWaarden[];
-    huishouden: {
-      readonly kinderen: JaNeeOnbekend;
-      readonly leeftijden: string;
-      readonly ondersteuningsvraag: string;
-      readonly samenstelling: string;
-    };
+    huishouden: Readonly<Formulierwaarden<typeof huishoudenVelden> & { leeftijden: string }>;
     zorgen: Readonly<Record<Zorg, Zorgwaarde>>;
     dossierId: string;
     zelfdeAls: string;
@@ -70,12 +65,7 @@ export function legeMelding(vandaag: IsoDate): MeldingWaarden {
     nieuwContact: { open: false, naam: '', telefoon: '', email: '' },
     nieuwePartner: { open: false, naam: '', soort: 'woningcorporatie' },
     personen: [legePersoon('p1')],
-    huishouden: {
-      kinderen: 'onbekend',
-      leeftijden: '',
-      ondersteuningsvraag: '',
-      samenstelling: '',
-    },
+    huishouden: { ...beginwaarden(huishoudenVelden), leeftijden: '' },
     zorgen: Object.fromEntries(ZORGEN.map((zorg) => [zorg, 'onbekend'])) as Record<
       Zorg,
       Zorgwaarde
