@@ -26,8 +26,6 @@ export const meldingTekst = {
   geenOndertekenaar: 'Geen ondertekenaar',
   geenOndertekenaarUitleg:
     'Deze melder heeft de afspraken niet ondertekend. U mag de melding registreren; gegevens teruggeven mag alleen op een goedgekeurde grond (privacyprotocol 12).',
-  partnerNaam: 'Naam van de organisatie',
-  partnerSoort: 'Soort',
   partnerToevoegen: 'Melder toevoegen',
   partnerToegevoegd: (naam: string) => `${naam} toegevoegd als melder`,
   verhuurderUitleg:

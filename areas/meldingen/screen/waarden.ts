@@ -1,6 +1,7 @@
 import type { Kandidaat } from '#areas/bekendheid/contract.ts';
 import { huishoudenVelden } from '#areas/dossiers/fields.ts';
 import { ZORGEN, type Zorg, type Zorgwaarde } from '#areas/dossiers/rules-huishouden.ts';
+import { partnerVelden } from '#areas/partners/fields.ts';
 import {
   type GeheelTekstveld,
   type GetyptePersoon,
@@ -63,7 +64,7 @@ export function legeMelding(vandaag: IsoDate): MeldingWaarden {
     ...beginwaarden(meldingVelden, vandaag),
     datums: beginwaarden(datumVelden),
     nieuwContact: { open: false, naam: '', telefoon: '', email: '' },
-    nieuwePartner: { open: false, naam: '', soort: 'woningcorporatie' },
+    nieuwePartner: { open: false, ...beginwaarden(partnerVelden) },
     personen: [legePersoon('p1')],
     huishouden: { ...beginwaarden(huishoudenVelden), leeftijden: '' },
     zorgen: Object.fromEntries(ZORGEN.map((zorg) => [zorg, 'onbekend'])) as Record<
