@@ -133,6 +133,8 @@ function leesfout(veld: Veld, waarde: unknown, vandaag: IsoDate): string | undef
     case 'datum':
       return datumZin(getypt, vandaag, veld.verplicht === true);
     case 'keuze':
+      // A draft may hold a code that is none any more.
+      return veld.keuzes.includes(getypt.tekst) ? undefined : veld.zin;
     case 'verwijzing':
       return getypt.tekst === '' ? veld.zin : undefined;
     default:

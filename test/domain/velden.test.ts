@@ -147,6 +147,15 @@ it('what cannot be sent as typed is said of each field that is asked', () => {
   });
 });
 
+it('a choice that is none of the codes is as none chosen', () => {
+  const zin = 'Kies een kleur.';
+  const kleur = { ...proef.kleur, zin };
+  const typed = (code: string) => findLeesfouten({ kleur }, { kleur: code as 'rood' }, today);
+  expect(typed('rood')).toEqual([]);
+  expect(typed('')).toEqual([{ veld: 'kleur', zin }]);
+  expect(typed('geel')).toEqual([{ veld: 'kleur', zin }]);
+});
+
 describe('text that must be filled in', () => {
   const must = { verplicht: true, houdt: 'techniek' } as const;
   const definities = velden({
