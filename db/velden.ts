@@ -3,7 +3,14 @@ import type { Rijnaam, Rijwaarde } from '#domain/velden/rij.ts';
 import { rijnaam } from '#domain/velden/rij.ts';
 import type { Houdt, MagLeeg, Veld, Velddefinities } from '#domain/velden/veld.ts';
 import type { Kit } from './kit.ts';
-import { MET_HET_DOSSIER, persoon, techniek, type Verklaring } from './verklaring.ts';
+import {
+  afspraak,
+  MET_HET_DOSSIER,
+  medewerker,
+  persoon,
+  techniek,
+  type Verklaring,
+} from './verklaring.ts';
 
 type Tekst<V extends Veld> = $Type<ReturnType<Kit['text']>, NonNullable<Rijwaarde<V>>>;
 type Kolom<V extends Veld> = V extends { soort: 'bedrag' }
@@ -54,6 +61,8 @@ export function verklaringenVan<V extends Velddefinities>(
 
 function verklaringVan(houdt: Houdt, verwijderpad: string): Verklaring {
   if (houdt === 'techniek') return techniek;
+  if (houdt === 'afspraak') return afspraak;
+  if ('medewerker' in houdt) return medewerker(houdt.medewerker);
   const { gegeven, stap, lijst = 'taak', doel = 'de taak van SA 7 MZO uitvoeren' } = houdt;
   return persoon({ gegeven, lijst, doel, stap, verwijderpad });
 }

@@ -1,18 +1,10 @@
 import { z } from 'zod';
 import { afstemming, screening } from '#areas/screening/contract.ts';
 import { deskAdd, deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
-import {
-  datum,
-  id,
-  periode,
-  regel,
-  tekst,
-  tijdstip,
-  versie,
-  vrijeRegel,
-} from '#domain/contract/velden.ts';
+import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
+import { datum, id, periode, regel, tijdstip, versie } from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
-import { AFSLUITREDENEN } from './rules/afsluiting.ts';
+import { afsluitVelden, beeindigVelden, berichtVelden, betrokkenVelden } from './fields.ts';
 import { GRONDEN } from './rules/beeindiging.ts';
 
 const partnerNaam = z.object({ id, naam: z.string() });
@@ -31,9 +23,8 @@ export const beeindiging = z.object({
   dossierId: id,
   dossiernummer: z.string(),
   partner: partnerNaam,
-  datum,
+  ...uitvoerVorm(beeindigVelden),
   gronden: z.array(z.enum(GRONDEN)),
-  inspanning: z.string(),
   informeren: z.array(informeerRegel),
   nogTeInformeren: z.number().int(),
   door: z.string(),
@@ -45,9 +36,7 @@ export type Beeindiging = z.output<typeof beeindiging>;
 /** A closing, with who has been told and when the data must be destroyed. */
 export const afsluiting = z.object({
   id,
-  reden: z.enum(AFSLUITREDENEN),
-  besluitOp: datum,
-  toelichting: z.string(),
+  ...uitvoerVorm(afsluitVelden),
   vernietigenOp: datum,
   informeren: z.array(informeerRegel),
   informerenVoor: datum.nullable(),
@@ -81,7 +70,7 @@ export type Afhandeling = z.output<typeof afhandeling>;
 
 const bijDossier = z.object({ dossierId: id });
 
-const verteld = z.object({ partnerId: id, datum, kanaal: z.enum(KANALEN) });
+const verteld = z.object({ partnerId: id, ...invoerVorm(berichtVelden) });
 
 const adds = { ...deskAdd, gives: 'afsluiten.readAfhandeling', once: true } as const;
 
@@ -92,8 +81,7 @@ export const afsluitenContract = {
       registratie(
         bijDossier.extend({
           partnerId: id,
-          rol: z.enum(['casusregisseur', 'betrokken']),
-          contact: vrijeRegel('de contactpersoon', 150),
+          ...invoerVorm(betrokkenVelden),
         }),
       ),
     )
@@ -103,9 +91,8 @@ export const afsluitenContract = {
       registratie(
         bijDossier.extend({
           partnerId: id,
-          datum,
+          ...invoerVorm(beeindigVelden),
           inspanningGeleverd: z.boolean(),
-          inspanning: tekst('wat is geprobeerd', 1),
           gronden: z.array(z.enum(GRONDEN)).min(1, { error: 'Kies ten minste één grond.' }),
         }),
       ),
@@ -116,9 +103,7 @@ export const afsluitenContract = {
       registratie(
         bijDossier.extend({
           versie,
-          reden: z.enum(AFSLUITREDENEN),
-          besluitOp: datum,
-          toelichting: tekst('de toelichting'),
+          ...invoerVorm(afsluitVelden),
         }),
       ),
     )

@@ -8,7 +8,9 @@ import { listAfstemmingen, listScreeningen } from '#areas/screening/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
+import { fromRij } from '#domain/velden/rij.ts';
 import type { Afhandeling, Afsluiting, Beeindiging } from './contract.ts';
+import { afsluitVelden, beeindigVelden, berichtVelden } from './fields.ts';
 import { informerenVoor, nogTeInformeren } from './rules/beeindiging.ts';
 import {
   type AfsluitingRow,
@@ -118,9 +120,8 @@ export function viewBeeindiging(row: BeeindigingRow, parts: Parts): Beeindiging 
     dossierId: dossier.id,
     dossiernummer: dossier.nummer,
     partner: { id: row.partnerId, naam: partnerNamen.get(row.partnerId) ?? '' },
-    datum: toIsoDate(row.datum),
+    ...fromRij(beeindigVelden, row),
     gronden: row.gronden,
-    inspanning: row.inspanning,
     informeren: tellList(row.id, toIsoDate(row.datum), parts, row.partnerId).regels,
     // Whoever ended tells the others; it need not be told itself.
     nogTeInformeren: nogTeInformeren(partners, berichten, row.partnerId).length,
@@ -130,11 +131,11 @@ export function viewBeeindiging(row: BeeindigingRow, parts: Parts): Beeindiging 
 }
 
 function viewAfsluiting({ dossierId: _dossier, ...row }: AfsluitingRow, parts: Parts): Afsluiting {
-  const besluitOp = toIsoDate(row.besluitOp);
-  const list = tellList(row.id, besluitOp, parts);
+  const besluit = fromRij(afsluitVelden, row);
+  const list = tellList(row.id, besluit.besluitOp, parts);
   return {
     ...row,
-    besluitOp,
+    ...besluit,
     vernietigenOp: toIsoDate(row.vernietigenOp),
     heropendOp: row.heropendOp === null ? null : toIsoDate(row.heropendOp),
     informeren: list.regels,
@@ -168,5 +169,5 @@ function tellList(bijId: string, feitOp: IsoDate, parts: Parts, behalve?: string
 function berichtenOver(bijId: string, { berichten }: Parts) {
   return berichten
     .filter((bericht) => bericht.bijId === bijId)
-    .map(({ partnerId, datum, kanaal }) => ({ partnerId, datum: toIsoDate(datum), kanaal }));
+    .map((bericht) => ({ partnerId: bericht.partnerId, ...fromRij(berichtVelden, bericht) }));
 }

@@ -18,9 +18,11 @@ import { refreshVervalt } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
 import { closeTraject, listTrajecten, reopenTraject } from '#areas/trajecten/store-procedures.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import { toRij } from '#domain/velden/rij.ts';
+import type { Invoer } from '#domain/velden/veld.ts';
 import type { Afhandeling } from './contract.ts';
+import { afsluitVelden } from './fields.ts';
 import {
-  type Afsluitreden,
   isHuisuitzetting,
   magAfsluiten,
   STANDAARD_BEWAARTERMIJN,
@@ -36,17 +38,11 @@ import { findLopendeAfsluiting, insertAfsluiting, reopenAfsluiting } from './sto
 export const closeDossier = once(
   async (
     context: WriteContext,
-    input: {
-      dossierId: string;
-      versie: number;
-      reden: Afsluitreden;
-      besluitOp: IsoDate;
-      toelichting: string;
-    },
+    input: { dossierId: string; versie: number } & Invoer<typeof afsluitVelden>,
   ): Promise<Afhandeling> => {
     const { unit, newId, now, account, today } = context;
     const dossier = await openDossier(context, input.dossierId, 'wijzigen');
-    const { reden, besluitOp, toelichting } = input;
+    const { reden, besluitOp } = input;
     const [laatste] = await listScreeningen(unit, dossier.id);
     const open = (await listTermijnen(unit, [dossier.id])).filter(
       ({ voldaanOp }) => voldaanOp === null,
@@ -94,9 +90,7 @@ export const closeDossier = once(
     await insertAfsluiting(unit, {
       id: newId(),
       dossierId: dossier.id,
-      reden,
-      besluitOp,
-      toelichting,
+      ...toRij(afsluitVelden, input),
       vernietigenOp,
       heropendOp: null,
       heropenReden: null,

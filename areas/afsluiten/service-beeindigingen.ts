@@ -6,10 +6,11 @@ import { once } from '#areas/once.ts';
 import { findPartner } from '#areas/partners/store.ts';
 import { requirePeriode } from '#areas/periode.ts';
 import { notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
-import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Periode } from '#domain/dates/periode.ts';
-import type { Kanaal } from '#domain/keuzes.ts';
+import { toRij } from '#domain/velden/rij.ts';
+import type { Invoer } from '#domain/velden/veld.ts';
 import type { Afhandeling, Beeindiging } from './contract.ts';
+import { beeindigVelden, type berichtVelden, type betrokkenVelden } from './fields.ts';
 import type { Grond } from './rules/beeindiging.ts';
 import { controleerBeeindiging } from './rules/beeindiging.ts';
 import { betrokkenPartners, readAfhandeling, viewAfhandeling } from './service-afhandeling.ts';
@@ -26,12 +27,7 @@ import {
 export const involvePartner = once(
   async (
     context: WriteContext,
-    input: {
-      dossierId: string;
-      partnerId: string;
-      rol: 'casusregisseur' | 'betrokken';
-      contact: string;
-    },
+    input: { dossierId: string; partnerId: string } & Invoer<typeof betrokkenVelden>,
   ): Promise<Afhandeling> => {
     const dossier = await openDossier(context, input.dossierId, 'wijzigen');
     const partner = await findPartner(context.unit, input.partnerId);
@@ -53,11 +49,9 @@ export const recordBeeindiging = once(
     input: {
       dossierId: string;
       partnerId: string;
-      datum: IsoDate;
       inspanningGeleverd: boolean;
-      inspanning: string;
       gronden: Grond[];
-    },
+    } & Invoer<typeof beeindigVelden>,
   ): Promise<Afhandeling> => {
     const dossier = await openDossier(context, input.dossierId, 'wijzigen');
     const velden = controleerBeeindiging(input, context.today);
@@ -67,15 +61,14 @@ export const recordBeeindiging = once(
       ({ id }) => id === input.partnerId,
     );
     if (partner === undefined) throw ruleViolated('partner_niet_betrokken');
-    const { dossierId, partnerId, datum, gronden, inspanning } = input;
+    const { dossierId, partnerId, datum, gronden } = input;
     const { unit, newId, now, account } = context;
     await insertBeeindiging(unit, {
       id: newId(),
       dossierId,
       partnerId,
-      datum,
+      ...toRij(beeindigVelden, input),
       gronden,
-      inspanning,
       door: account.id,
       op: now,
     });
@@ -88,7 +81,7 @@ export const recordBeeindiging = once(
 /** Records that a partner was told of a beëindiging or a closing, when and how. */
 export async function recordVerteld(
   context: WriteContext,
-  input: { dossierId: string; bijId: string; partnerId: string; datum: IsoDate; kanaal: Kanaal },
+  input: { dossierId: string; bijId: string; partnerId: string } & Invoer<typeof berichtVelden>,
 ): Promise<Afhandeling> {
   // A closed dossier still has partners to tell, so it is opened for giving, not for changing.
   const dossier = await openDossier(context, input.dossierId, 'verstrekken');

@@ -1,7 +1,7 @@
 import type { Kit } from '#db/kit.ts';
-import { medewerker, taak, techniek, type Verklaringen, wieWanneer } from '#db/verklaring.ts';
-import type { Kanaal } from '#domain/keuzes.ts';
-import type { Afsluitreden } from './rules/afsluiting.ts';
+import { kolommen, verklaringenVan } from '#db/velden.ts';
+import { taak, techniek, type Verklaringen, wieWanneer } from '#db/verklaring.ts';
+import { afsluitVelden, beeindigVelden, berichtVelden, betrokkenVelden } from './fields.ts';
 import type { Grond } from './rules/beeindiging.ts';
 
 /** The partners of a dossier, endings, closings, and who was told of them. */
@@ -10,25 +10,21 @@ export function afsluitenTables(kit: Kit) {
     id: kit.text('id').primaryKey(),
     dossierId: kit.text('dossier_id').notNull(),
     partnerId: kit.text('partner_id').notNull(),
-    rol: kit.text('rol').$type<'casusregisseur' | 'betrokken'>().notNull(),
-    contact: kit.text('contact').notNull(),
+    ...kolommen(kit, betrokkenVelden),
   });
   const beeindiging = kit.table('beeindiging', {
     id: kit.text('id').primaryKey(),
     dossierId: kit.text('dossier_id').notNull(),
     partnerId: kit.text('partner_id').notNull(),
-    datum: kit.text('datum').notNull(),
+    ...kolommen(kit, beeindigVelden),
     gronden: kit.json<Grond[]>('gronden').notNull(),
-    inspanning: kit.text('inspanning').notNull(),
     door: kit.text('door').notNull(),
     op: kit.text('op').notNull(),
   });
   const afsluiting = kit.table('afsluiting', {
     id: kit.text('id').primaryKey(),
     dossierId: kit.text('dossier_id').notNull(),
-    reden: kit.text('reden').$type<Afsluitreden>().notNull(),
-    besluitOp: kit.text('besluit_op').notNull(),
-    toelichting: kit.text('toelichting').notNull(),
+    ...kolommen(kit, afsluitVelden),
     vernietigenOp: kit.text('vernietigen_op').notNull(),
     heropendOp: kit.text('heropend_op'),
     heropenReden: kit.text('heropen_reden'),
@@ -41,8 +37,7 @@ export function afsluitenTables(kit: Kit) {
     dossierId: kit.text('dossier_id').notNull(),
     bijId: kit.text('bij_id').notNull(),
     partnerId: kit.text('partner_id').notNull(),
-    datum: kit.text('datum').notNull(),
-    kanaal: kit.text('kanaal').$type<Kanaal>().notNull(),
+    ...kolommen(kit, berichtVelden),
     door: kit.text('door').notNull(),
     op: kit.text('op').notNull(),
   });
@@ -54,24 +49,20 @@ export const afsluitenVerklaringen: Verklaringen<ReturnType<typeof afsluitenTabl
     id: techniek,
     dossierId: techniek,
     partnerId: techniek,
-    rol: taak('welke partner betrokken is', '2'),
-    contact: medewerker('de casusregisseur kunnen bereiken'),
+    ...verklaringenVan(betrokkenVelden),
   },
   beeindiging: {
     id: techniek,
     dossierId: techniek,
     partnerId: techniek,
-    datum: taak('datum van de beëindiging', '8'),
+    ...verklaringenVan(beeindigVelden),
     gronden: taak('grond van de beëindiging (SA 6)', '8'),
-    inspanning: taak('wat is geprobeerd (SA 6)', '8'),
     ...wieWanneer,
   },
   afsluiting: {
     id: techniek,
     dossierId: techniek,
-    reden: taak('reden van afsluiting', '8'),
-    besluitOp: taak('datum van het afsluitbesluit', '8'),
-    toelichting: taak('toelichting bij de afsluiting', '8'),
+    ...verklaringenVan(afsluitVelden),
     vernietigenOp: techniek,
     heropendOp: taak('heropening', '8'),
     heropenReden: taak('reden van heropening', '8'),
@@ -83,8 +74,7 @@ export const afsluitenVerklaringen: Verklaringen<ReturnType<typeof afsluitenTabl
     dossierId: techniek,
     bijId: techniek,
     partnerId: techniek,
-    datum: taak('wanneer een partner het hoorde', '8'),
-    kanaal: taak('hoe een partner het hoorde', '8'),
+    ...verklaringenVan(berichtVelden),
     ...wieWanneer,
   },
 };

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { EENHEDEN } from '#areas/trajecten/rules/termijn.ts';
 import { operatie, registratie } from '#domain/contract/operatie.ts';
-import { datum, gedaan, id, regel, sleutel, versie } from '#domain/contract/velden.ts';
+import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
+import { gedaan, id, regel, sleutel, versie } from '#domain/contract/velden.ts';
+import { setVelden, vrijeDagVelden } from './fields.ts';
 import { TERMIJNSOORTEN } from './rules/afsprakenset.ts';
 
 /** One term of a set, with its source in the agreements or the law. */
@@ -22,17 +24,14 @@ export const termijnregel = z.object({
 export type Termijnregel = z.output<typeof termijnregel>;
 
 /** A day that does not count besides the public holidays (Atw 3 lid 2 and lid 3, closing days). */
-export const vrijeDag = z.object({ id, datum, naam: z.string(), versie });
+export const vrijeDag = z.object({ id, ...uitvoerVorm(vrijeDagVelden), versie });
 export type VrijeDag = z.output<typeof vrijeDag>;
 
 /** An agreement with its validity; terms and days belong to it. */
 export const afsprakenset = z.object({
   id,
   code: z.string(),
-  naam: z.string(),
-  geldigVan: datum,
-  geldigTot: datum.nullable(),
-  verlengdTot: datum.nullable(),
+  ...uitvoerVorm(setVelden),
   goedeVrijdagVrij: z.boolean(),
   inGebruik: z.boolean(),
   verlopen: z.boolean(),
@@ -41,6 +40,8 @@ export const afsprakenset = z.object({
   versie,
 });
 export type Afsprakenset = z.output<typeof afsprakenset>;
+
+const { geldigVan, ...wijzigbaar } = invoerVorm(setVelden);
 
 const beheer = {
   roles: ['beheerder', 'manager'],
@@ -63,19 +64,13 @@ const afsprakenOperaties = {
       z.object({
         id,
         versie,
-        naam: regel('de naam van de afsprakenset', 150),
-        geldigTot: datum.nullable(),
-        verlengdTot: datum.nullable(),
+        ...wijzigbaar,
         goedeVrijdagVrij: z.boolean(),
       }),
     )
     .output(afsprakenset),
   copyAfsprakenset: operatie({ ...beheer, action: 'aanmaken', once: true })
-    .input(
-      registratie(
-        z.object({ id, naam: regel('de naam van de afsprakenset', 150), geldigVan: datum }),
-      ),
-    )
+    .input(registratie(z.object({ id, naam: wijzigbaar.naam, geldigVan })))
     .output(afsprakenset),
   /** Which units and numbers a term may have depends on its code: `termijnlengtes.ts`. */
   changeTermijnregel: operatie({ ...beheer, action: 'wijzigen' })
@@ -93,7 +88,7 @@ const afsprakenOperaties = {
     )
     .output(termijnregel),
   addVrijeDag: operatie({ ...beheer, action: 'aanmaken', once: true })
-    .input(registratie(z.object({ setId: id, datum, naam: regel('de naam van de dag', 80) })))
+    .input(registratie(z.object({ setId: id, ...invoerVorm(vrijeDagVelden) })))
     .output(vrijeDag),
   removeVrijeDag: operatie({ ...beheer, action: 'verwijderen' })
     .input(sleutel)

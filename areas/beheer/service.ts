@@ -5,9 +5,12 @@ import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import type { Looptijd } from '#areas/trajecten/rules/termijn.ts';
 import type { ReadUnit } from '#db/store.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
+import { fromRij } from '#domain/velden/rij.ts';
+import type { Invoer } from '#domain/velden/veld.ts';
 import type { Afsprakenset, Instellingen, Termijnregel, VrijeDag } from './contract.ts';
+import { setVelden, vrijeDagVelden } from './fields.ts';
 import { chooseSet } from './rules/afsprakenset.ts';
 import { controleerLengte } from './rules/termijnlengtes.ts';
 import {
@@ -33,6 +36,8 @@ import {
 
 const WAT = 'afsprakenset';
 
+type Setinvoer = Invoer<typeof setVelden>;
+
 /** All sets with their terms and extra days; which one is in force today, and whether it lapsed. */
 export async function listAfsprakensets(context: ReadContext): Promise<Afsprakenset[]> {
   const rows = await listSets(context.unit);
@@ -48,14 +53,7 @@ export async function currentSetId(unit: ReadUnit, today: IsoDate): Promise<stri
 /** Changes name, end, extension and the choice about Goede Vrijdag (Atw 3 lid 2). */
 export async function changeAfsprakenset(
   context: WriteContext,
-  input: {
-    id: string;
-    versie: number;
-    naam: string;
-    geldigTot: IsoDate | null;
-    verlengdTot: IsoDate | null;
-    goedeVrijdagVrij: boolean;
-  },
+  input: { id: string; versie: number; goedeVrijdagVrij: boolean } & Omit<Setinvoer, 'geldigVan'>,
 ): Promise<Afsprakenset> {
   const { id, versie, ...values } = input;
   const row = await findSet(context.unit, id);
@@ -73,7 +71,7 @@ export async function changeAfsprakenset(
 export const copyAfsprakenset = once(
   async (
     context: WriteContext,
-    input: { id: string; naam: string; geldigVan: IsoDate },
+    input: { id: string } & Pick<Setinvoer, 'naam' | 'geldigVan'>,
   ): Promise<Afsprakenset> => {
     const { unit, newId } = context;
     const source = await findSet(unit, input.id);
@@ -131,7 +129,7 @@ export async function changeTermijnregel(
 export const addVrijeDag = once(
   async (
     context: WriteContext,
-    input: { setId: string; datum: IsoDate; naam: string },
+    input: { setId: string } & Invoer<typeof vrijeDagVelden>,
   ): Promise<VrijeDag> => {
     const { unit, newId } = context;
     if ((await findSet(unit, input.setId)) === undefined) throw notFound(WAT);
@@ -167,14 +165,12 @@ async function viewSet(
 ): Promise<Afsprakenset> {
   const chosen = chooseSet(all.map(toGeldigheid), context.today);
   const inGebruik = chosen?.set.id === row.id;
-  const { id, code, naam, goedeVrijdagVrij, versie } = row;
+  const { id, code, goedeVrijdagVrij, versie } = row;
   const termijnen = await listTermijnregels(context.unit, id);
   const dagen = await listVrijeDagen(context.unit, id);
   return {
     ...toGeldigheid(row),
-    id,
     code,
-    naam,
     goedeVrijdagVrij,
     inGebruik,
     verlopen: inGebruik && chosen.verlopen,
@@ -185,14 +181,7 @@ async function viewSet(
 }
 
 function toGeldigheid(row: SetRow) {
-  const date = (text: string | null) => (text === null ? null : toIsoDate(text));
-  const { id } = row;
-  const [geldigVan, geldigTot, verlengdTot] = [
-    toIsoDate(row.geldigVan),
-    date(row.geldigTot),
-    date(row.verlengdTot),
-  ];
-  return { id, geldigVan, geldigTot, verlengdTot };
+  return { id: row.id, ...fromRij(setVelden, row) };
 }
 
 function toTermijnregel({
@@ -203,8 +192,8 @@ function toTermijnregel({
   return row;
 }
 
-function toVrijeDag({ id, datum, naam, versie }: VrijeDagRow): VrijeDag {
-  return { id, datum: toIsoDate(datum), naam, versie };
+function toVrijeDag(row: VrijeDagRow): VrijeDag {
+  return { id: row.id, ...fromRij(vrijeDagVelden, row), versie: row.versie };
 }
 
 /** The settings of the desk. */
@@ -236,17 +225,12 @@ export type GeldendeAfspraken = {
 /** Looks the set up that held on the day; without one there are no terms and only public holidays. */
 export async function afsprakenOp(unit: ReadUnit, datum: IsoDate): Promise<GeldendeAfspraken> {
   const rows = await listSets(unit);
-  const sets = rows.map((row) => ({
-    row,
-    geldigVan: toIsoDate(row.geldigVan),
-    geldigTot: row.geldigTot === null ? null : toIsoDate(row.geldigTot),
-    verlengdTot: row.verlengdTot === null ? null : toIsoDate(row.verlengdTot),
-  }));
+  const sets = rows.map((row) => ({ row, ...fromRij(setVelden, row) }));
   const set = chooseSet(sets, datum)?.set.row;
   if (set === undefined)
     return { termijnen: [], kalender: { goedeVrijdagVrij: false, extraVrij: [] } };
   const dagen = await listVrijeDagen(unit, set.id);
-  const extraVrij = dagen.map(({ datum: dag, naam }) => ({ datum: toIsoDate(dag), naam }));
+  const extraVrij = dagen.map((row) => fromRij(vrijeDagVelden, row));
   return {
     termijnen: await listTermijnregels(unit, set.id),
     kalender: { goedeVrijdagVrij: set.goedeVrijdagVrij, extraVrij },

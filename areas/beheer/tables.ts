@@ -1,6 +1,8 @@
 import type { Looptijd, Tijdseenheid } from '#areas/trajecten/rules/termijn.ts';
 import type { Kit } from '#db/kit.ts';
+import { kolommen, verklaringenVan } from '#db/velden.ts';
 import { afspraak, techniek, type Verklaringen } from '#db/verklaring.ts';
+import { setVelden, vrijeDagVelden } from './fields.ts';
 import type { TermijnSoort } from './rules/afsprakenset.ts';
 
 /** Agreements with their validity: terms and days are settings, never constants in a screen. */
@@ -8,10 +10,7 @@ export function beheerTables(kit: Kit) {
   const afsprakenset = kit.table('afsprakenset', {
     id: kit.text('id').primaryKey(),
     code: kit.text('code').notNull(),
-    naam: kit.text('naam').notNull(),
-    geldigVan: kit.text('geldig_van').notNull(),
-    geldigTot: kit.text('geldig_tot'),
-    verlengdTot: kit.text('verlengd_tot'),
+    ...kolommen(kit, setVelden),
     goedeVrijdagVrij: kit.boolean('goede_vrijdag_vrij').notNull(),
     versie: kit.integer('versie').notNull(),
   });
@@ -34,8 +33,7 @@ export function beheerTables(kit: Kit) {
   const vrijeDag = kit.table('vrije_dag', {
     id: kit.text('id').primaryKey(),
     setId: kit.text('set_id').notNull(),
-    datum: kit.text('datum').notNull(),
-    naam: kit.text('naam').notNull(),
+    ...kolommen(kit, vrijeDagVelden),
     versie: kit.integer('versie').notNull(),
   });
   const instelling = kit.table('instelling', {
@@ -52,10 +50,7 @@ export const beheerVerklaringen: Verklaringen<ReturnType<typeof beheerTables>> =
   afsprakenset: {
     id: techniek,
     code: afspraak,
-    naam: afspraak,
-    geldigVan: afspraak,
-    geldigTot: afspraak,
-    verlengdTot: afspraak,
+    ...verklaringenVan(setVelden),
     goedeVrijdagVrij: afspraak,
     versie: techniek,
   },
@@ -75,7 +70,12 @@ export const beheerVerklaringen: Verklaringen<ReturnType<typeof beheerTables>> =
     toelichting: afspraak,
     versie: techniek,
   },
-  vrijeDag: { id: techniek, setId: techniek, datum: afspraak, naam: afspraak, versie: techniek },
+  vrijeDag: {
+    id: techniek,
+    setId: techniek,
+    ...verklaringenVan(vrijeDagVelden),
+    versie: techniek,
+  },
   instelling: {
     id: techniek,
     organisatie: afspraak,

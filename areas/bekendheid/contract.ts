@@ -3,17 +3,11 @@ import { plekken } from '#areas/brieven/contract.ts';
 import { WERKSTATUSSEN } from '#areas/dossiers/rules.ts';
 import { betrokkene, persoonInvoer } from '#areas/personen/contract.ts';
 import { DOSSIER, operatie, registratie } from '#domain/contract/operatie.ts';
-import {
-  datum,
-  id,
-  regel,
-  sleutel,
-  tijdstip,
-  vrijeRegel,
-  zoektekst,
-} from '#domain/contract/velden.ts';
+import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
+import { datum, id, sleutel, tijdstip, vrijeRegel, zoektekst } from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
-import { BESLUITEN, CHECKDOELEN, VRAGERROLLEN } from './rules/check.ts';
+import { vraagVelden } from './fields.ts';
+import { BESLUITEN } from './rules/check.ts';
 import { VERTELITEMS } from './rules/vertellen.ts';
 
 /** A dossier of a possibly known person, as little as is needed to recognise it. */
@@ -91,13 +85,8 @@ export const checkVraag = z
   .object({
     partnerId: z.uuid({ error: 'Kies welke organisatie het vraagt.' }),
     contactpersoonId: id.nullable(),
-    rol: z.enum(VRAGERROLLEN, { error: 'Kies in welke rol dit wordt gevraagd.' }),
-    namens: vrijeRegel('namens wie', 150),
-    kenmerk: vrijeRegel('het kenmerk', 60),
+    ...invoerVorm(vraagVelden),
     dossiernummer: vrijeRegel('het dossiernummer', 20),
-    doel: z.enum(CHECKDOELEN, { error: 'Kies waarvoor de vrager het moet weten.' }),
-    toelichting: regel('de reden van de vraag', 300),
-    kanaal: z.enum(KANALEN, { error: 'Kies hoe de vraag binnenkwam.' }),
   })
   // Also when another field is wrong: everything that is missing is said at once.
   .refine(({ contactpersoonId, namens }) => contactpersoonId !== null || namens !== '', {
@@ -158,17 +147,19 @@ export type CheckAntwoordVraag = z.output<typeof checkAntwoordVraag>;
 
 const antwoord = z.object({ onderwerp: z.string(), tekst: z.string() });
 
+const { namens, rol, doel, toelichting } = uitvoerVorm(vraagVelden);
+
 /** One done check, as it stands in the register. */
 export const checkRegel = z.object({
   id,
   gevraagdOp: tijdstip,
   partner: z.string(),
   contact: z.string(),
-  namens: z.string(),
-  rol: z.enum(VRAGERROLLEN),
+  namens,
+  rol,
   zaak: z.string(),
-  doel: z.enum(CHECKDOELEN),
-  toelichting: z.string(),
+  doel,
+  toelichting,
   uitkomst: z.enum(['bekend', 'niet_bekend', 'geweigerd']).nullable(),
   /** How often the register was searched; more than once is worth a look. */
   gezocht: z.number().int(),

@@ -1,7 +1,8 @@
 import type { Kit } from '#db/kit.ts';
-import { afspraak, medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
+import { kolommen, verklaringenVan } from '#db/velden.ts';
+import { medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
-import type { Checkdoel, Vragerrol } from './rules/check.ts';
+import { vraagVelden } from './fields.ts';
 import type { Vertelitem } from './rules/vertellen.ts';
 
 /** What was told besides "bekend", and why it was needed. */
@@ -13,13 +14,8 @@ export function bekendheidTables(kit: Kit) {
     id: kit.text('id').primaryKey(),
     partnerId: kit.text('partner_id').notNull(),
     contactpersoonId: kit.text('contactpersoon_id'),
-    rol: kit.text('rol').$type<Vragerrol>().notNull(),
-    namens: kit.text('namens').notNull(),
-    kenmerk: kit.text('kenmerk').notNull(),
+    ...kolommen(kit, vraagVelden),
     zaakDossierId: kit.text('zaak_dossier_id'),
-    doel: kit.text('doel').$type<Checkdoel>().notNull(),
-    toelichting: kit.text('toelichting').notNull(),
-    kanaal: kit.text('kanaal').$type<Kanaal>().notNull(),
     uitkomst: kit.text('uitkomst').$type<'bekend' | 'niet_bekend' | 'geweigerd'>(),
     besluit: kit.text('besluit').$type<'programma' | 'medewerker'>(),
     gezocht: kit.integer('gezocht').notNull(),
@@ -61,13 +57,8 @@ export const bekendheidVerklaringen: Verklaringen<ReturnType<typeof bekendheidTa
     id: techniek,
     partnerId: techniek,
     contactpersoonId: techniek,
-    rol: medewerker('weten in welke rol iemand vroeg'),
-    namens: medewerker('weten voor wie werd gevraagd'),
-    kenmerk: check('kenmerk van de zaak bij de vrager'),
+    ...verklaringenVan(vraagVelden, PAD),
     zaakDossierId: techniek,
-    doel: afspraak,
-    toelichting: check('waarvoor de vrager het moest weten'),
-    kanaal: afspraak,
     uitkomst: bekend('bekendheid bij MZO'),
     besluit: check('wie besliste of het dezelfde persoon is'),
     gezocht: techniek,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { GEBEURTENISSOORTEN } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { DOSSIER, operatie, registratie } from '#domain/contract/operatie.ts';
+import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
 import { datum, id, tijdstip, versie, vrijeRegel } from '#domain/contract/velden.ts';
-import { KANALEN } from '#domain/keuzes.ts';
+import { instellingVelden, verzondenVelden } from './fields.ts';
 import { HERSTELPLEKKEN } from './rules/herstel.ts';
 import { BRIEFSOORTEN } from './rules/sjablonen.ts';
 
@@ -62,8 +63,7 @@ export const brief = z.object({
   procedureId: id.nullable(),
   naam: z.string(),
   inhoud: briefInhoud,
-  verzondenOp: datum,
-  kanaal: z.enum(KANALEN),
+  ...uitvoerVorm(verzondenVelden),
   door: z.string(),
   op: tijdstip,
 });
@@ -94,11 +94,7 @@ export type Waarover = z.output<typeof waarover>;
 /** What letters say of the desk itself. */
 export const briefinstellingen = z.object({
   afzender: z.array(z.string()),
-  telefoon: z.string(),
-  bereikbaar: z.string(),
-  fg: z.string(),
-  opvang: z.string(),
-  venster: z.enum(['links', 'rechts']),
+  ...uitvoerVorm(instellingVelden),
   versie,
 });
 
@@ -143,8 +139,7 @@ export const brievenContract = {
     .input(
       registratie(
         briefVraag.extend({
-          verzondenOp: datum,
-          kanaal: z.enum(KANALEN),
+          ...invoerVorm(verzondenVelden),
           /** Also when the same letter to the same person is registered for that day already. */
           nogmaals: z.boolean().default(false),
         }),
@@ -168,11 +163,7 @@ export const brievenContract = {
       z.object({
         versie,
         afzender: z.array(vrijeRegel('een regel van de afzender', 60)).max(5),
-        telefoon: vrijeRegel('het telefoonnummer', 40),
-        bereikbaar: vrijeRegel('de bereikbaarheid', 120),
-        fg: vrijeRegel('hoe de FG te bereiken is', 200),
-        opvang: vrijeRegel('de opvang', 200),
-        venster: z.enum(['links', 'rechts']),
+        ...invoerVorm(instellingVelden),
       }),
     )
     .output(briefinstellingen),

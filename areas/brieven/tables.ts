@@ -1,6 +1,7 @@
 import type { Kit } from '#db/kit.ts';
+import { kolommen, verklaringenVan } from '#db/velden.ts';
 import { afspraak, taak, techniek, type Verklaringen, wieWanneer } from '#db/verklaring.ts';
-import type { Kanaal } from '#domain/keuzes.ts';
+import { instellingVelden, verzondenVelden } from './fields.ts';
 
 /** Letters as they were sent, and what letters say of the desk. */
 export function brievenTables(kit: Kit) {
@@ -14,19 +15,14 @@ export function brievenTables(kit: Kit) {
     over: kit.json<string[]>('over').notNull(),
     soort: kit.text('soort').notNull(),
     inhoud: kit.json<Record<string, unknown>>('inhoud').notNull(),
-    verzondenOp: kit.text('verzonden_op').notNull(),
-    kanaal: kit.text('kanaal').$type<Kanaal>().notNull(),
+    ...kolommen(kit, verzondenVelden),
     door: kit.text('door').notNull(),
     op: kit.text('op').notNull(),
   });
   const briefinstelling = kit.table('briefinstelling', {
     id: kit.text('id').primaryKey(),
     afzender: kit.json<string[]>('afzender').notNull(),
-    telefoon: kit.text('telefoon').notNull(),
-    bereikbaar: kit.text('bereikbaar').notNull(),
-    fg: kit.text('fg').notNull(),
-    opvang: kit.text('opvang').notNull(),
-    venster: kit.text('venster').$type<'links' | 'rechts'>().notNull(),
+    ...kolommen(kit, instellingVelden),
     versie: kit.integer('versie').notNull(),
   });
   return { brief, briefinstelling };
@@ -43,18 +39,13 @@ export const brievenVerklaringen: Verklaringen<ReturnType<typeof brievenTables>>
     over: techniek,
     soort: taak('soort brief', '6'),
     inhoud: taak('brief aan betrokkene', '6'),
-    verzondenOp: taak('wanneer de brief is verzonden', '6'),
-    kanaal: taak('hoe de brief is verzonden', '6'),
+    ...verklaringenVan(verzondenVelden),
     ...wieWanneer,
   },
   briefinstelling: {
     id: techniek,
     afzender: afspraak,
-    telefoon: afspraak,
-    bereikbaar: afspraak,
-    fg: afspraak,
-    opvang: afspraak,
-    venster: afspraak,
+    ...verklaringenVan(instellingVelden),
     versie: techniek,
   },
 };

@@ -5,18 +5,10 @@ import { procedure } from '#areas/trajecten/contract-procedures.ts';
 import { PROCEDUREBRIEVEN } from '#areas/trajecten/rules/afleiding.ts';
 import { BAKKEN } from '#areas/werk/rules.ts';
 import { DOSSIER, deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
-import {
-  aanvaard,
-  datum,
-  id,
-  regel,
-  sleutel,
-  tekst,
-  tijdstip,
-  versie,
-  vrijeRegel,
-} from '#domain/contract/velden.ts';
+import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
+import { aanvaard, datum, id, regel, sleutel, tijdstip, versie } from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
+import { aantekeningVelden } from './fields.ts';
 import { PROCESSTAPPEN, WERKSTATUSSEN } from './rules.ts';
 
 const vlag = z.object({ code: z.string(), zin: z.string() });
@@ -62,14 +54,17 @@ export const dossierRegel = z.object({
 
 export type DossierRegel = z.output<typeof dossierRegel>;
 
+const aantekeningSoort = {
+  soort: z.enum(['contact', 'notitie']),
+  /** By what channel there was contact; of a notitie nothing. */
+  kanaal: z.enum(KANALEN).nullable(),
+};
+
 /** Something noted: a contact moment with somebody, or a note. */
 export const aantekening = z.object({
   id,
-  soort: z.enum(['contact', 'notitie']),
-  datum,
-  kanaal: z.enum(KANALEN).nullable(),
-  met: z.string(),
-  tekst: z.string(),
+  ...aantekeningSoort,
+  ...uitvoerVorm(aantekeningVelden),
   door: z.string(),
   op: tijdstip,
   versie,
@@ -162,11 +157,8 @@ export const dossiersContract = {
       registratie(
         z.object({
           dossierId: id,
-          soort: z.enum(['contact', 'notitie']),
-          datum,
-          kanaal: z.enum(KANALEN).nullable(),
-          met: vrijeRegel('met wie', 150),
-          tekst: tekst('wat er is besproken of gebeurd', 1, 8000),
+          ...aantekeningSoort,
+          ...invoerVorm(aantekeningVelden),
         }),
       ),
     )

@@ -1,4 +1,5 @@
 import type { Kit } from '#db/kit.ts';
+import { kolommen, verklaringenVan } from '#db/velden.ts';
 import {
   MET_HET_DOSSIER,
   persoon,
@@ -7,7 +8,8 @@ import {
   type Verklaringen,
   wie,
 } from '#db/verklaring.ts';
-import type { JaNeeOnbekend, Kanaal } from '#domain/keuzes.ts';
+import type { Kanaal } from '#domain/keuzes.ts';
+import { aantekeningVelden, huishoudenVelden } from './fields.ts';
 import type { Processtap, Werkstatus } from './rules.ts';
 import type { Zorg, Zorgwaarde } from './rules-huishouden.ts';
 
@@ -23,10 +25,8 @@ export function dossiersTables(kit: Kit) {
     processtap: kit.text('processtap').$type<Processtap>().notNull(),
     gemeente: kit.text('gemeente'),
     dossierhouderId: kit.text('dossierhouder_id'),
-    kinderen: kit.text('kinderen').$type<JaNeeOnbekend>().notNull(),
+    ...kolommen(kit, huishoudenVelden),
     leeftijden: kit.json<number[]>('leeftijden').notNull(),
-    ondersteuningsvraag: kit.text('ondersteuningsvraag').notNull(),
-    samenstelling: kit.text('samenstelling').notNull(),
     zorgen: kit.json<Zorgen>('zorgen').notNull(),
     beperkt: kit.boolean('beperkt').notNull(),
     geopendOp: kit.text('geopend_op').notNull(),
@@ -44,10 +44,8 @@ export function dossiersTables(kit: Kit) {
     id: kit.text('id').primaryKey(),
     dossierId: kit.text('dossier_id').notNull(),
     soort: kit.text('soort').$type<'contact' | 'notitie'>().notNull(),
-    datum: kit.text('datum').notNull(),
     kanaal: kit.text('kanaal').$type<Kanaal>(),
-    met: kit.text('met').notNull(),
-    tekst: kit.text('tekst').notNull(),
+    ...kolommen(kit, aantekeningVelden),
     door: kit.text('door').notNull(),
     op: kit.text('op').notNull(),
     versie: kit.integer('versie').notNull(),
@@ -80,10 +78,8 @@ export const dossiersVerklaringen: Verklaringen<ReturnType<typeof dossiersTables
     processtap: taak('processtap', '2'),
     gemeente: taak('gemeente', '2'),
     dossierhouderId: wie,
-    kinderen: huishouden('aanwezigheid van kinderen'),
+    ...verklaringenVan(huishoudenVelden),
     leeftijden: huishouden('leeftijden van kinderen'),
-    ondersteuningsvraag: huishouden('ondersteuningsvraag van kinderen'),
-    samenstelling: huishouden('huishoudenssamenstelling'),
     zorgen: huishouden('de vijf zorgen'),
     beperkt: taak('beperking van de verwerking (SA 5.5)', '2'),
     geopendOp: techniek,
@@ -101,10 +97,8 @@ export const dossiersVerklaringen: Verklaringen<ReturnType<typeof dossiersTables
     id: techniek,
     dossierId: techniek,
     soort: techniek,
-    datum: taak('datum van een contactmoment', '2'),
     kanaal: taak('kanaal van een contactmoment', '2'),
-    met: taak('met wie er contact was', '2'),
-    tekst: taak('contactmoment of notitie', '2'),
+    ...verklaringenVan(aantekeningVelden),
     door: wie,
     op: techniek,
     versie: techniek,

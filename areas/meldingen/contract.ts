@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { huishoudenVelden } from '#areas/dossiers/fields.ts';
 import { PROCESSTAPPEN } from '#areas/dossiers/rules.ts';
 import { ZORGEN, ZORGWAARDEN } from '#areas/dossiers/rules-huishouden.ts';
 import { persoonInvoer } from '#areas/personen/contract.ts';
 import { PROCEDUREBRIEVEN } from '#areas/trajecten/rules/afleiding.ts';
 import { DOSSIER, operatie, PERSONEN, registratie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
-import { aanvaard, datum, id, tekst, tijdstip, versie } from '#domain/contract/velden.ts';
-import { JA_NEE_ONBEKEND } from '#domain/keuzes.ts';
+import { aanvaard, datum, id, tijdstip, versie } from '#domain/contract/velden.ts';
 import {
   datumVelden,
   MEESTE_PERSONEN,
@@ -18,10 +18,8 @@ import {
 
 /** Presence of children, their ages and what they need (B3); no names of children. */
 export const huishouden = z.object({
-  kinderen: z.enum(JA_NEE_ONBEKEND),
+  ...invoerVorm(huishoudenVelden),
   leeftijden: z.array(z.number().int().min(0).max(OUDSTE_KIND)),
-  ondersteuningsvraag: tekst('de ondersteuningsvraag'),
-  samenstelling: tekst('de samenstelling van het huishouden'),
 });
 export type Huishouden = z.output<typeof huishouden>;
 

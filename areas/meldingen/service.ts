@@ -1,6 +1,7 @@
 import { findGemeente } from '#areas/beheer/rules/regio.ts';
 import { requireLooked } from '#areas/bekendheid/service/herkenning.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
+import { huishoudenVelden } from '#areas/dossiers/fields.ts';
 import { formatDossiernummer, reachStap } from '#areas/dossiers/rules.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
@@ -87,7 +88,6 @@ async function openNew(
   betrokkene: BetrokkeneRow,
 ): Promise<DossierRow> {
   const { unit, newId, today } = context;
-  const { kinderen, leeftijden, ondersteuningsvraag, samenstelling } = input.huishouden;
   const row: DossierRow = {
     id: newId(),
     nummer: await nextNummer(context),
@@ -96,10 +96,8 @@ async function openNew(
     gemeente:
       betrokkene.postcode === null ? null : (findGemeente(betrokkene.postcode)?.code ?? null),
     dossierhouderId: null,
-    kinderen,
-    leeftijden,
-    ondersteuningsvraag,
-    samenstelling,
+    ...toRij(huishoudenVelden, input.huishouden),
+    leeftijden: input.huishouden.leeftijden,
     zorgen: input.zorgen,
     beperkt: false,
     geopendOp: today,

@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { operatie, registratie } from '#domain/contract/operatie.ts';
-import { gedaan, id, regel, sleutel, versie, vrijeRegel } from '#domain/contract/velden.ts';
-import { PARTNERSOORTEN } from './rules.ts';
+import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
+import { gedaan, id, sleutel, versie } from '#domain/contract/velden.ts';
+import { contactVelden, partnerVelden } from './fields.ts';
 
-const soort = z.enum(PARTNERSOORTEN);
 const gemeenten = z.array(z.string().regex(/^\d{4}$/));
 
 /** A chain partner; `ondertekenaar` holds for the afsprakenset in force. */
 export const partner = z.object({
   id,
-  naam: z.string(),
-  soort,
+  ...uitvoerVorm(partnerVelden),
   gemeenten,
   ondertekenaar: z.boolean(),
   actief: z.boolean(),
@@ -23,32 +22,27 @@ export type Partner = z.output<typeof partner>;
 export const contactpersoon = z.object({
   id,
   partnerId: id,
-  naam: z.string(),
-  functie: z.string(),
-  telefoon: z.string(),
-  email: z.string(),
+  ...uitvoerVorm(contactVelden),
   actief: z.boolean(),
   versie,
 });
 export type Contactpersoon = z.output<typeof contactpersoon>;
 
 const partnerInvoer = z.object({
-  naam: regel('de naam van de organisatie', 150),
-  soort,
+  ...invoerVorm(partnerVelden),
   gemeenten,
   ondertekenaar: z.boolean(),
   actief: z.boolean(),
 });
+const contactVorm = invoerVorm(contactVelden);
 const contactInvoer = z.object({
-  naam: regel('de naam', 100),
-  functie: vrijeRegel('de functie', 100),
-  telefoon: vrijeRegel('het telefoonnummer', 30).regex(/^[0-9 +()-]*$/, {
+  ...contactVorm,
+  telefoon: contactVorm.telefoon.refine((tekst) => /^[0-9 +()-]*$/.test(tekst), {
     error: 'Gebruik in het telefoonnummer alleen cijfers, spaties, +, - en haakjes.',
   }),
-  email: vrijeRegel('het e-mailadres', 200).refine(
-    (tekst) => tekst === '' || z.email().safeParse(tekst).success,
-    { error: 'Dit is geen e-mailadres. Een e-mailadres ziet eruit als naam@organisatie.nl.' },
-  ),
+  email: contactVorm.email.refine((tekst) => tekst === '' || z.email().safeParse(tekst).success, {
+    error: 'Dit is geen e-mailadres. Een e-mailadres ziet eruit als naam@organisatie.nl.',
+  }),
   actief: z.boolean(),
 });
 

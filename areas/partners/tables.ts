@@ -1,13 +1,13 @@
 import type { Kit } from '#db/kit.ts';
-import { afspraak, medewerker, techniek, type Verklaringen } from '#db/verklaring.ts';
-import type { PartnerSoort } from './rules.ts';
+import { kolommen, verklaringenVan } from '#db/velden.ts';
+import { afspraak, techniek, type Verklaringen } from '#db/verklaring.ts';
+import { contactVelden, partnerVelden } from './fields.ts';
 
 /** Chain partners and their people; signing is per afsprakenset (PP 12). */
 export function partnersTables(kit: Kit) {
   const partner = kit.table('partner', {
     id: kit.text('id').primaryKey(),
-    naam: kit.text('naam').notNull(),
-    soort: kit.text('soort').$type<PartnerSoort>().notNull(),
+    ...kolommen(kit, partnerVelden),
     gemeenten: kit.json<string[]>('gemeenten').notNull(),
     actief: kit.boolean('actief').notNull(),
     versie: kit.integer('versie').notNull(),
@@ -20,23 +20,17 @@ export function partnersTables(kit: Kit) {
   const contactpersoon = kit.table('contactpersoon', {
     id: kit.text('id').primaryKey(),
     partnerId: kit.text('partner_id').notNull(),
-    naam: kit.text('naam').notNull(),
-    functie: kit.text('functie').notNull(),
-    telefoon: kit.text('telefoon').notNull(),
-    email: kit.text('email').notNull(),
+    ...kolommen(kit, contactVelden),
     actief: kit.boolean('actief').notNull(),
     versie: kit.integer('versie').notNull(),
   });
   return { partner, ondertekening, contactpersoon };
 }
 
-const bereiken = medewerker('de melder of partner kunnen bereiken');
-
 export const partnersVerklaringen: Verklaringen<ReturnType<typeof partnersTables>> = {
   partner: {
     id: techniek,
-    naam: afspraak,
-    soort: afspraak,
+    ...verklaringenVan(partnerVelden),
     gemeenten: afspraak,
     actief: afspraak,
     versie: techniek,
@@ -45,10 +39,7 @@ export const partnersVerklaringen: Verklaringen<ReturnType<typeof partnersTables
   contactpersoon: {
     id: techniek,
     partnerId: techniek,
-    naam: bereiken,
-    functie: bereiken,
-    telefoon: bereiken,
-    email: bereiken,
+    ...verklaringenVan(contactVelden),
     actief: techniek,
     versie: techniek,
   },

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { afhandeling } from '#areas/afsluiten/contract.ts';
 import { deskAdd, operatie, registratie } from '#domain/contract/operatie.ts';
-import { datum, id, tekst, vrijeRegel } from '#domain/contract/velden.ts';
+import { invoerVorm } from '#domain/contract/veld-vormen.ts';
+import { id } from '#domain/contract/velden.ts';
 import { screeningAntwoorden, uitkomsten } from './contract.ts';
-import { AFSTEMMINGSOORTEN } from './rules/afstemming.ts';
+import { afstemmingVelden, uitkomstVelden } from './fields.ts';
 
 const bijDossier = z.object({ dossierId: id });
 
@@ -16,21 +17,12 @@ export const screeningContract = {
         bijDossier.extend({
           antwoorden: screeningAntwoorden,
           uitkomsten,
-          motivering: tekst('de motivering'),
+          ...invoerVorm(uitkomstVelden),
         }),
       ),
     )
     .output(afhandeling),
   recordAfstemming: operatie(adds)
-    .input(
-      registratie(
-        bijDossier.extend({
-          soort: z.enum(AFSTEMMINGSOORTEN),
-          datum,
-          met: vrijeRegel('met wie', 150),
-          tekst: tekst('wat is afgesproken', 1),
-        }),
-      ),
-    )
+    .input(registratie(bijDossier.extend(invoerVorm(afstemmingVelden))))
     .output(afhandeling),
 };

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { ZORGEN, ZORGWAARDEN } from '#areas/dossiers/rules-huishouden.ts';
-import { datum, id, tekst, tijdstip } from '#domain/contract/velden.ts';
+import { OUDSTE_KIND } from '#areas/meldingen/fields.ts';
+import { uitvoerVorm } from '#domain/contract/veld-vormen.ts';
+import { id, tekst, tijdstip } from '#domain/contract/velden.ts';
 import { JA_NEE_ONBEKEND } from '#domain/keuzes.ts';
-import { AFSTEMMINGSOORTEN } from './rules/afstemming.ts';
+import { afstemmingVelden, uitkomstVelden } from './fields.ts';
 import {
   MELDCODESTAPPEN,
   NADEELCATEGORIEEN,
@@ -32,7 +34,7 @@ export const screeningAntwoorden = z.object({
   kinderen: z
     .object({
       aanwezig: jaNee.optional(),
-      leeftijden: z.array(z.number().int().min(0).max(30)).optional(),
+      leeftijden: z.array(z.number().int().min(0).max(OUDSTE_KIND)).optional(),
       ondersteuningsvraag: jaNee.optional(),
       kindcheckGedaan: z.boolean().optional(),
       meldcode: z.array(z.enum(MELDCODESTAPPEN)).optional(),
@@ -67,7 +69,7 @@ export const screening = z.object({
   antwoorden: screeningAntwoorden,
   voorstel,
   uitkomsten: z.array(z.enum(UITKOMSTEN)),
-  motivering: z.string(),
+  ...uitvoerVorm(uitkomstVelden),
   door: z.string(),
   op: tijdstip,
 });
@@ -76,10 +78,7 @@ export type Screening = z.output<typeof screening>;
 
 export const afstemming = z.object({
   id,
-  soort: z.enum(AFSTEMMINGSOORTEN),
-  datum,
-  met: z.string(),
-  tekst: z.string(),
+  ...uitvoerVorm(afstemmingVelden),
   door: z.string(),
   op: tijdstip,
 });

@@ -8,16 +8,13 @@ import { type DossierRow, updateDossier } from '#areas/dossiers/store.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { once } from '#areas/once.ts';
 import { ruleViolated } from '#areas/refusal.ts';
-import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import { fromRij } from '#domain/velden/rij.ts';
+import type { Invoer } from '#domain/velden/veld.ts';
+import { afstemmingVelden } from './fields.ts';
 import { type Afstemming, afstemmingOntbreekt, vanLopendeEpisode } from './rules/afstemming.ts';
 import type { ScreeningAntwoorden } from './rules/formulier.ts';
 import { isAfwijking, stelVoor, type UitkomstCode } from './rules/regels.ts';
-import {
-  type AfstemmingRow,
-  insertAfstemming,
-  insertScreening,
-  listAfstemmingen,
-} from './store.ts';
+import { insertAfstemming, insertScreening, listAfstemmingen } from './store.ts';
 
 /**
  * Keeps a screening with the rules that were in force and what they proposed. Somebody decides; an
@@ -73,13 +70,7 @@ export const recordScreening = once(
 export const recordAfstemming = once(
   async (
     context: WriteContext,
-    input: {
-      dossierId: string;
-      soort: AfstemmingRow['soort'];
-      datum: IsoDate;
-      met: string;
-      tekst: string;
-    },
+    input: { dossierId: string } & Invoer<typeof afstemmingVelden>,
   ): Promise<Afhandeling> => {
     const dossier = await openDossier(context, input.dossierId, 'wijzigen');
     if (input.datum > context.today) throw ruleViolated('datum_in_toekomst');
@@ -104,12 +95,7 @@ export async function afstemmingenVan(
     await listAfstemmingen(unit, dossierId),
     await listAfsluitingen(unit, dossierId),
   );
-  return lopend.map(({ soort, datum, met, tekst }) => ({
-    soort,
-    datum: toIsoDate(datum),
-    met,
-    tekst,
-  }));
+  return lopend.map((row) => fromRij(afstemmingVelden, row));
 }
 
 async function requireAfstemming(

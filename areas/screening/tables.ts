@@ -1,8 +1,9 @@
-import type { Afstemmingsoort } from '#areas/screening/rules/afstemming.ts';
 import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
 import type { UitkomstCode, Voorstel } from '#areas/screening/rules/regels.ts';
 import type { Kit } from '#db/kit.ts';
+import { kolommen, verklaringenVan } from '#db/velden.ts';
 import { afspraak, taak, techniek, type Verklaringen, wieWanneer } from '#db/verklaring.ts';
+import { afstemmingVelden, uitkomstVelden } from './fields.ts';
 
 /** Screenings with their answers and outcome, and what was agreed with others. */
 export function screeningTables(kit: Kit) {
@@ -13,17 +14,14 @@ export function screeningTables(kit: Kit) {
     antwoorden: kit.json<ScreeningAntwoorden>('antwoorden').notNull(),
     voorstel: kit.json<Voorstel>('voorstel').notNull(),
     uitkomsten: kit.json<UitkomstCode[]>('uitkomsten').notNull(),
-    motivering: kit.text('motivering').notNull(),
+    ...kolommen(kit, uitkomstVelden),
     door: kit.text('door').notNull(),
     op: kit.text('op').notNull(),
   });
   const afstemming = kit.table('afstemming', {
     id: kit.text('id').primaryKey(),
     dossierId: kit.text('dossier_id').notNull(),
-    soort: kit.text('soort').$type<Afstemmingsoort>().notNull(),
-    datum: kit.text('datum').notNull(),
-    met: kit.text('met').notNull(),
-    tekst: kit.text('tekst').notNull(),
+    ...kolommen(kit, afstemmingVelden),
     door: kit.text('door').notNull(),
     op: kit.text('op').notNull(),
   });
@@ -41,16 +39,13 @@ export const screeningVerklaringen: Verklaringen<ReturnType<typeof screeningTabl
     ),
     voorstel: taak('voorstel van de regels', '4'),
     uitkomsten: taak('uitkomst van de screening (nooit naar een partner)', '4'),
-    motivering: taak('motivering van de uitkomst', '4'),
+    ...verklaringenVan(uitkomstVelden),
     ...wieWanneer,
   },
   afstemming: {
     id: techniek,
     dossierId: techniek,
-    soort: taak('afstemming of uitzondering', '5'),
-    datum: taak('datum van de afstemming', '5'),
-    met: taak('met wie is afgestemd', '5'),
-    tekst: taak('wat is afgestemd', '5'),
+    ...verklaringenVan(afstemmingVelden),
     ...wieWanneer,
   },
 };

@@ -1,14 +1,15 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { operatie } from '#domain/contract/operatie.ts';
+import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
 import { gedaan, id, regel, tijdstip, versie } from '#domain/contract/velden.ts';
 import { ROLLEN } from '#domain/rollen.ts';
+import { accountVelden } from './fields.ts';
 
 /** Who is signed in, as the screens need to know it. */
 export const aangemeldAccount = z.object({
   id,
-  naam: z.string(),
-  accountnaam: z.string(),
+  ...uitvoerVorm(accountVelden),
   rollen: z.array(z.enum(ROLLEN)),
 });
 export type AangemeldAccount = z.output<typeof aangemeldAccount>;
@@ -36,7 +37,9 @@ export const toegangsstatus = z.object({
 });
 export type Toegangsstatus = z.output<typeof toegangsstatus>;
 
-const accountnaam = regel('uw accountnaam', 40);
+// Whoever is outside reads of an own name: the same limits, in other words.
+const eigenNaam = regel('uw naam', accountVelden.naam.hoogstens);
+const accountnaam = regel('uw accountnaam', accountVelden.accountnaam.hoogstens);
 const wachtwoord = z
   .string()
   .min(1, { error: 'Vul uw wachtwoord in.' })
@@ -61,7 +64,7 @@ const toegangOperaties = {
     reasonNotLogged: 'says only which screen comes first',
   }).output(toegangsstatus),
   setUp: operatie({ ...toegang, roles: 'buiten', action: 'aanmaken' })
-    .input(z.object({ naam: regel('uw naam', 100), accountnaam, wachtwoord }))
+    .input(z.object({ naam: eigenNaam, accountnaam, wachtwoord }))
     .output(z.object({ account: aangemeldAccount, herstelcode: z.string() })),
   signIn: operatie({ ...toegang, roles: 'buiten', action: 'aanmelden' })
     .input(z.object({ accountnaam, wachtwoord }))
@@ -101,8 +104,7 @@ const toegangOperaties = {
 /** An account as the beheerder sees it; never a password or key. */
 export const account = z.object({
   id,
-  naam: z.string(),
-  accountnaam: z.string(),
+  ...uitvoerVorm(accountVelden),
   rollen: z.array(z.enum(ROLLEN)),
   actief: z.boolean(),
   heeftWachtwoord: z.boolean(),
@@ -111,7 +113,7 @@ export const account = z.object({
 });
 export type Account = z.output<typeof account>;
 
-const naam = regel('de naam', 100);
+const accountVorm = invoerVorm(accountVelden);
 const rollen = z
   .array(z.enum(ROLLEN))
   .min(1, { error: 'Kies ten minste één rol.' })
@@ -136,15 +138,14 @@ const accountsOperaties = {
   createAccount: operatie({ ...beheer, action: 'aanmaken', unit: 'eigen' })
     .input(
       z.object({
-        naam,
-        accountnaam: regel('de accountnaam', 40),
+        ...accountVorm,
         rollen,
         wachtwoord: nieuwWachtwoord,
       }),
     )
     .output(account),
   changeAccount: operatie({ ...beheer, action: 'wijzigen', unit: 'eigen' })
-    .input(z.object({ id, versie, naam, rollen, actief: z.boolean() }))
+    .input(z.object({ id, versie, naam: accountVorm.naam, rollen, actief: z.boolean() }))
     .output(account),
   setWachtwoord: operatie({ ...beheer, action: 'wijzigen', unit: 'eigen' })
     .input(z.object({ id, versie, wachtwoord: nieuwWachtwoord }))

@@ -1,13 +1,14 @@
 import type { Kit } from '#db/kit.ts';
+import { kolommen, verklaringenVan } from '#db/velden.ts';
 import { medewerker, techniek, type Verklaringen } from '#db/verklaring.ts';
 import type { Rol } from '#domain/rollen.ts';
+import { accountVelden } from './fields.ts';
 
 /** Accounts: who may sign in, and as what. */
 export function toegangTables(kit: Kit) {
   const account = kit.table('account', {
     id: kit.text('id').primaryKey(),
-    naam: kit.text('naam').notNull(),
-    accountnaam: kit.text('accountnaam').notNull(),
+    ...kolommen(kit, accountVelden),
     rollen: kit.json<Rol[]>('rollen').notNull(),
     actief: kit.boolean('actief').notNull(),
     gemaaktOp: kit.text('gemaakt_op').notNull(),
@@ -19,8 +20,7 @@ export function toegangTables(kit: Kit) {
 export const toegangVerklaringen: Verklaringen<ReturnType<typeof toegangTables>> = {
   account: {
     id: techniek,
-    naam: medewerker('weten wie iets deed'),
-    accountnaam: medewerker('aanmelden'),
+    ...verklaringenVan(accountVelden),
     rollen: medewerker('bepalen wat iemand mag'),
     actief: techniek,
     gemaaktOp: techniek,

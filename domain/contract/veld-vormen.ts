@@ -3,12 +3,13 @@ import { BEDRAG_TE_HOOG } from '../geld.ts';
 import { cleanLine } from '../invoer.ts';
 import {
   elkVeld,
+  genoemd,
   type Invoer,
   type Veld,
   type Velddefinities,
   type Waarde,
 } from '../velden/veld.ts';
-import { datum, id, tekst, vrijeRegel } from './velden.ts';
+import { datum, id, regel, tekst, vrijeRegel } from './velden.ts';
 
 type Vorm<T> = z.ZodType<T, T>;
 /** The shape of some fields as they are sent. */
@@ -31,12 +32,11 @@ export function uitvoerVorm<V extends Velddefinities>(definities: V): UitvoerVor
 }
 
 function sentAs(veld: Veld): z.ZodType {
-  const genoemd = veld.genoemd ?? veld.label.toLowerCase();
   switch (veld.soort) {
     case 'regel':
-      return vrijeRegel(genoemd, veld.hoogstens);
+      return (veld.verplicht ? regel : vrijeRegel)(genoemd(veld), veld.hoogstens);
     case 'tekst':
-      return tekst(genoemd, 0, veld.hoogstens);
+      return tekst(genoemd(veld), veld.verplicht ? 1 : 0, veld.hoogstens);
     case 'datum':
       return veld.verplicht ? datum : datum.nullable();
     case 'keuze':
@@ -45,7 +45,7 @@ function sentAs(veld: Veld): z.ZodType {
       return z
         .number({ error: 'Vul een bedrag in, bijvoorbeeld 1250,50.' })
         .int()
-        .min(0, { error: `Een ${genoemd} is 0 euro of meer.` })
+        .min(0, { error: `Een ${genoemd(veld)} is 0 euro of meer.` })
         .max(veld.hoogste, { error: BEDRAG_TE_HOOG })
         .nullable();
     case 'verwijzing':

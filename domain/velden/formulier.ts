@@ -6,6 +6,7 @@ import { bedragFoutZin, parseBedrag } from '../geld.ts';
 import { cleanLine } from '../invoer.ts';
 import {
   type Gevuld,
+  genoemd,
   type Invoer,
   namenVan,
   type Veld,
@@ -123,6 +124,7 @@ function leesfout(veld: Veld, waarde: unknown, vandaag: IsoDate): string | undef
   switch (veld.soort) {
     case 'regel':
     case 'tekst':
+      if (veld.verplicht && getypt.tekst.trim() === '') return `Vul ${genoemd(veld)} in.`;
       return teLangZin(getypt.tekst, veld.hoogstens);
     case 'bedrag': {
       const read = parseBedrag(getypt.tekst, veld.hoogste);
@@ -131,6 +133,8 @@ function leesfout(veld: Veld, waarde: unknown, vandaag: IsoDate): string | undef
     case 'datum':
       return datumZin(getypt, vandaag, veld.verplicht === true);
     case 'keuze':
+      // A draft may hold a code that is none any more.
+      return veld.keuzes.includes(getypt.tekst) ? undefined : veld.zin;
     case 'verwijzing':
       return getypt.tekst === '' ? veld.zin : undefined;
     default:
@@ -174,9 +178,9 @@ function readVeld(veld: Veld, naam: string, values: Readonly<Record<string, unkn
   const getypt = getyptVan(values[naam]);
   switch (veld.soort) {
     case 'regel':
-      return cleanLine(getypt.tekst);
+      return cleanLine(getypt.tekst) || nothingOf(veld);
     case 'tekst':
-      return getypt.tekst.trim();
+      return getypt.tekst.trim() || nothingOf(veld);
     case 'bedrag': {
       const read = parseBedrag(getypt.tekst, veld.hoogste);
       return read.ok ? (read.value ?? null) : null;
@@ -211,7 +215,7 @@ function nothingOf(veld: Veld): unknown {
   switch (veld.soort) {
     case 'regel':
     case 'tekst':
-      return '';
+      return veld.verplicht === undefined ? '' : undefined;
     case 'keuze':
       return veld.begin;
     case 'bedrag':

@@ -1,11 +1,14 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 
 /**
- * What a field holds: something technical, or a datum of a betrokkene with its item on Bijlage 3 or
- * the list of what the task of SA 7 MZO needs (the default), and the processtap that needs it.
+ * What a field holds: something technical, content of agreements and organisations, data of staff
+ * with what the desk needs it for, or a datum of a betrokkene with its item on Bijlage 3 or the
+ * list of what the task of SA 7 MZO needs (the default), and the processtap that needs it.
  */
 export type Houdt =
   | 'techniek'
+  | 'afspraak'
+  | { readonly medewerker: string }
   | {
       readonly gegeven: string;
       readonly stap: string;
@@ -34,7 +37,11 @@ type Gemeen = {
 };
 
 /** One line or several lines of text; nothing is the empty text. */
-type Tekstveld = { readonly soort: 'regel' | 'tekst'; readonly hoogstens: number };
+type Tekstveld = {
+  readonly soort: 'regel' | 'tekst';
+  readonly hoogstens: number;
+  readonly verplicht?: true;
+};
 type Datumveld = {
   readonly soort: 'datum';
   readonly verplicht?: true;
@@ -70,6 +77,10 @@ type Persoonsveld = (
 /** The definition of one field. */
 export type Veld = Gemeen &
   (Tekstveld | Datumveld | Keuzeveld | Bedragveld | Verwijzing | Persoonsveld);
+/** How a field is named within a sentence. */
+export function genoemd(veld: Pick<Veld, 'label' | 'genoemd'>): string {
+  return veld.genoemd ?? veld.label.toLowerCase();
+}
 /** Some fields by their name in contract, form and path. */
 export type Velddefinities = Readonly<Record<string, Veld>>;
 

@@ -35,7 +35,7 @@ export function BetrokkenPartnersLijst({ afhandeling, magWijzigen }: BetrokkenPa
                 <span className={stijl['naam']}>{naam}</span>
                 {contact !== '' && <div className={stijl['merken']}>{contact}</div>}
               </div>
-              <Merk toon="neutraal">{betrokkenTekst.rol[rol]}</Merk>
+              <Merk toon="neutraal">{betrokkenTekst.rol(rol)}</Merk>
             </li>
           ))}
         </ul>

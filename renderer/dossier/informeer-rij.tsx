@@ -1,5 +1,6 @@
 import { Button, Group, Select } from '@mantine/core';
 import { useId, useRef, useState } from 'react';
+import { berichtVelden } from '#areas/afsluiten/fields.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { KANALEN, type Kanaal, kanaalNaam } from '#domain/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
@@ -72,7 +73,7 @@ function Vastleggen(props: InformeerRijProps & { readonly onKlaar: () => void })
   const { partner } = regel;
   const vandaag = useVandaag();
   const [datum, setDatum] = useState(() => datumWaarde(regel.datum ?? vandaag));
-  const [kanaal, setKanaal] = useState<Kanaal>(regel.kanaal ?? 'beveiligde_mail');
+  const [kanaal, setKanaal] = useState<Kanaal>(regel.kanaal ?? berichtVelden.kanaal.begin);
   const [fout, setFout] = useState<string>();
   const vertel = useSave({
     operation: api.afsluiten.recordVerteld,
@@ -98,7 +99,7 @@ function Vastleggen(props: InformeerRijProps & { readonly onKlaar: () => void })
     >
       <Group gap="xs" align="flex-end" wrap="nowrap">
         <DatumVeld
-          label={informeerTekst.datum}
+          label={berichtVelden.datum.label}
           value={datum}
           onChange={setDatum}
           error={fout}
@@ -107,7 +108,7 @@ function Vastleggen(props: InformeerRijProps & { readonly onKlaar: () => void })
           w={165}
         />
         <Select
-          label={informeerTekst.hoe}
+          label={berichtVelden.kanaal.label}
           data={KANALEN.map((value) => ({ value, label: kanaalNaam(value) }))}
           value={kanaal}
           onChange={(value) => setKanaal(KANALEN.find((one) => one === value) ?? kanaal)}

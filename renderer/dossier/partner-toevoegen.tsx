@@ -2,6 +2,7 @@ import { Select, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
+import { type Betrokkenrol, betrokkenVelden } from '#areas/afsluiten/fields.ts';
 import { api } from '#renderer/api/client.ts';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
@@ -16,7 +17,7 @@ type PartnerToevoegenProps = {
   readonly onKlaar: () => void;
 };
 
-const ROLLEN = ['casusregisseur', 'betrokken'] as const;
+const { rol: rolVeld, contact: contactVeld } = betrokkenVelden;
 
 /** Adds a partner to the dossier; a melder that is chosen again becomes casusregisseur. */
 export function PartnerToevoegen({ afhandeling, onKlaar }: PartnerToevoegenProps) {
@@ -40,7 +41,7 @@ type ToevoegenProps = PartnerToevoegenProps & {
 
 function Toevoegen({ afhandeling, onKlaar, partners }: ToevoegenProps) {
   const [partnerId, setPartnerId] = useState<string | null>(null);
-  const [rol, setRol] = useState<(typeof ROLLEN)[number]>('betrokken');
+  const [rol, setRol] = useState<Betrokkenrol>(rolVeld.begin);
   const [contact, setContact] = useState('');
   const [fout, setFout] = useState<string>();
   const save = useSave({
@@ -76,17 +77,17 @@ function Toevoegen({ afhandeling, onKlaar, partners }: ToevoegenProps) {
         autoFocus
       />
       <Select
-        label={betrokkenTekst.rolLabel}
-        data={ROLLEN.map((value) => ({ value, label: betrokkenTekst.rol[value] }))}
+        label={rolVeld.label}
+        data={rolVeld.keuzes.map((value) => ({ value, label: rolVeld.naam(value) }))}
         value={rol}
-        onChange={(value) => setRol(ROLLEN.find((one) => one === value) ?? rol)}
+        onChange={(value) => setRol(rolVeld.keuzes.find((one) => one === value) ?? rol)}
         allowDeselect={false}
       />
       <TextInput
-        label={betrokkenTekst.contact}
+        label={contactVeld.label}
         description={betrokkenTekst.contactUitleg}
         value={contact}
-        maxLength={150}
+        maxLength={contactVeld.hoogstens}
         onChange={(event) => setContact(event.currentTarget.value)}
       />
     </Formulier>

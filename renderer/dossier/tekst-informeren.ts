@@ -1,3 +1,5 @@
+import { type Betrokkenrol, betrokkenVelden } from '#areas/afsluiten/fields.ts';
+
 /** Words of who has to be told, and of the partners of a dossier. */
 export const informeerTekst = {
   titel: 'Wie is op de hoogte',
@@ -15,8 +17,6 @@ export const informeerTekst = {
   wacht: 'Nog niet ingelicht',
   verteld: (datum: string) => `Ingelicht op ${datum}`,
   laat: 'Te laat',
-  datum: 'Ingelicht op',
-  hoe: 'Hoe',
   leg: 'Leg vast',
   legVoor: (naam: string) => `Leg vast dat ${naam} is ingelicht`,
   wijzig: 'Wijzig',
@@ -28,13 +28,12 @@ export const informeerTekst = {
 export const betrokkenTekst = {
   titel: 'Betrokken partners',
   uitleg: 'Wie bij dit dossier hoort, moet het weten als er iets stopt.',
-  rol: { melder: 'Melder', casusregisseur: 'Casusregisseur', betrokken: 'Betrokken' },
+  rol: (rol: 'melder' | Betrokkenrol) =>
+    rol === 'melder' ? 'Melder' : betrokkenVelden.rol.naam(rol),
   geen: 'Er staan nog geen partners bij dit dossier.',
   voegToe: 'Partner toevoegen',
   partner: 'Partner',
   partnerLeeg: 'Kies een partner.',
-  rolLabel: 'Rol in dit dossier',
-  contact: 'Contactpersoon',
   contactUitleg: 'Naam van de medewerker, als u die weet.',
   toegevoegd: (naam: string) => `${naam} staat nu bij dit dossier`,
   alles: 'Alle actieve partners staan al bij dit dossier.',

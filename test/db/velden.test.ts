@@ -2,7 +2,7 @@ import { getTableConfig } from 'drizzle-orm/sqlite-core';
 import { expect, it } from 'vitest';
 import { sqliteKit } from '#db/kit.ts';
 import { kolommen, verklaringenVan } from '#db/velden.ts';
-import { MET_HET_DOSSIER, persoon, techniek } from '#db/verklaring.ts';
+import { afspraak, MET_HET_DOSSIER, medewerker, persoon, techniek } from '#db/verklaring.ts';
 import { velden } from '#domain/velden/veld.ts';
 
 const proef = velden({
@@ -49,6 +49,22 @@ it('what they hold follows as well, with how it is destroyed', () => {
     }),
   );
   expect(verklaringenVan(proef).laterOp).toMatchObject({ verwijderpad: MET_HET_DOSSIER });
+});
+
+it('what is no datum of a betrokkene is declared for what it is', () => {
+  const { organisatie, collega } = velden({
+    organisatie: {
+      ...{ soort: 'regel', label: 'Organisatie', hoogstens: 5, houdt: 'afspraak' },
+      kolom: 'organisatie',
+    },
+    collega: {
+      ...{ soort: 'regel', label: 'Collega', hoogstens: 5, houdt: { medewerker: 'iemand bellen' } },
+      kolom: 'collega',
+    },
+  });
+  expect(verklaringenVan({ organisatie, collega })).toEqual({
+    ...{ organisatie: afspraak, collega: medewerker('iemand bellen') },
+  });
 });
 
 it('a row has its columns and no other, each of its own type', () => {

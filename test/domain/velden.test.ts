@@ -11,7 +11,7 @@ import {
 } from '#domain/velden/formulier.ts';
 import { fromRij, rijnaam, toRij } from '#domain/velden/rij.ts';
 import { feitenVan } from '#domain/velden/tonen.ts';
-import { labelsVan, namenVan } from '#domain/velden/veld.ts';
+import { labelsVan, namenVan, velden } from '#domain/velden/veld.ts';
 import { id, proef, sent, today } from './velden-proef.ts';
 
 const invoer = z.object(invoerVorm(proef));
@@ -144,5 +144,49 @@ it('what cannot be sent as typed is said of each field that is asked', () => {
     kleur: null,
     prijs: null,
     rand: 'rood',
+  });
+});
+
+it('a choice that is none of the codes is as none chosen', () => {
+  const zin = 'Kies een kleur.';
+  const kleur = { ...proef.kleur, zin };
+  const typed = (code: string) => findLeesfouten({ kleur }, { kleur: code as 'rood' }, today);
+  expect(typed('rood')).toEqual([]);
+  expect(typed('')).toEqual([{ veld: 'kleur', zin }]);
+  expect(typed('geel')).toEqual([{ veld: 'kleur', zin }]);
+});
+
+describe('text that must be filled in', () => {
+  const must = { verplicht: true, houdt: 'techniek' } as const;
+  const definities = velden({
+    wie: {
+      soort: 'regel',
+      label: 'Wie',
+      genoemd: 'wie het was',
+      kolom: 'wie',
+      hoogstens: 5,
+      ...must,
+    },
+    wat: { soort: 'tekst', label: 'Wat', kolom: 'wat', hoogstens: 5, ...must },
+  });
+  const begin = beginwaarden(definities);
+
+  it('is refused empty by form and contract, in the same sentence', () => {
+    const zinnen = [
+      { veld: 'wie', zin: 'Vul wie het was in.' },
+      { veld: 'wat', zin: 'Vul wat in.' },
+    ];
+    const typed = { ...begin, wie: ' ', wat: '\n' };
+    expect(findLeesfouten(definities, typed, today)).toEqual(zinnen);
+    const read = z.object(invoerVorm(definities)).safeParse(typed);
+    expect(
+      read.error?.issues.map(({ path, message }) => ({ veld: path[0], zin: message })),
+    ).toEqual(zinnen);
+  });
+
+  it('is never sent empty, and in nothing that is sent where nothing is typed', () => {
+    expect(() => toInvoer(definities, { ...begin, wat: 'zo' })).toThrow('Wie');
+    expect(toInvoer(definities, { wie: ' A  1', wat: ' zo ' })).toEqual({ wie: 'A 1', wat: 'zo' });
+    expect(legeInvoer(definities)).toEqual({});
   });
 });

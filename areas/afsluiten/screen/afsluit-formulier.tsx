@@ -6,11 +6,17 @@ import { type ReactNode, useState } from 'react';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import { DOSSIER } from '#domain/contract/operatie.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
+import {
+  beginwaarden,
+  type Formulierwaarden,
+  findLeesfouten,
+  toInvoer,
+} from '#domain/velden/formulier.ts';
+import type { Invoer } from '#domain/velden/veld.ts';
 import { api } from '#renderer/api/client.ts';
 import { toStoring } from '#renderer/api/fouten.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Bevestigen } from '#renderer/components/bevestigen.tsx';
-import { type DatumWaarde, datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
@@ -22,6 +28,7 @@ import { useConcept } from '#renderer/concepten/use-concept.ts';
 import stijl from '#renderer/dossier/informeren.module.css';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Afhandeling } from '../contract.ts';
+import { afsluitVelden } from '../fields.ts';
 import {
   AFSLUITREDENEN,
   type AfsluitBezwaar,
@@ -35,7 +42,7 @@ import { afsluitTekst } from './tekst-afsluiten.ts';
 import { VernietigDatum } from './vernietig-datum.tsx';
 
 /** What the form of an afsluitbesluit holds. */
-export type AfsluitWaarden = { reden: string; besluitOp: DatumWaarde; toelichting: string };
+export type AfsluitWaarden = Formulierwaarden<typeof afsluitVelden>;
 
 /** The reason, the date of the besluit and why. */
 export function AfsluitVelden({ form }: { form: UseFormReturnType<AfsluitWaarden> }) {
@@ -44,7 +51,7 @@ export function AfsluitVelden({ form }: { form: UseFormReturnType<AfsluitWaarden
   return (
     <Stack gap="md" maw={620}>
       <Select
-        label={afsluitTekst.reden}
+        label={afsluitVelden.reden.label}
         data={AFSLUITREDENEN.map((value) => ({ value, label: afsluitredenNaam(value) }))}
         required
         {...form.getInputProps('reden')}
@@ -57,7 +64,7 @@ export function AfsluitVelden({ form }: { form: UseFormReturnType<AfsluitWaarden
         </Text>
       )}
       <DatumVeld
-        label={afsluitTekst.besluit}
+        label={afsluitVelden.besluitOp.label}
         value={besluitOp}
         onChange={(waarde) => form.setFieldValue('besluitOp', waarde)}
         error={typeof fout === 'string' ? fout : undefined}
@@ -65,7 +72,7 @@ export function AfsluitVelden({ form }: { form: UseFormReturnType<AfsluitWaarden
         w={260}
       />
       <Textarea
-        label={afsluitTekst.toelichting}
+        label={afsluitVelden.toelichting.label}
         description={afsluitTekst.toelichtingUitleg}
         autosize
         minRows={3}
@@ -181,23 +188,23 @@ export function AfsluitFormulier(props: AfsluitFormulierProps) {
   const { form, concept } = useConcept<AfsluitWaarden>({
     ...{ sleutel, geladen },
     titel: afsluitTekst.concept(dossier.nummer),
-    begin: { reden: '', besluitOp: datumWaarde(vandaag), toelichting: '' },
+    begin: beginwaarden(afsluitVelden, vandaag),
   });
-  const { reden, besluitOp, toelichting } = form.values;
+  const { reden, besluitOp } = form.values;
   /** What is still to come, while it is asked whether that was meant. */
   const [opKomst, setOpKomst] = useState<readonly string[]>([]);
   const save = useSave({
     operation: api.afsluiten.closeDossier,
     concept,
     input: (_, keuze: 'toch' | undefined) => {
-      const read = readAfsluiting(reden, besluitOp, vandaag);
+      const read = readAfsluiting(form.values, vandaag);
       if ('fouten' in read) return void form.setErrors(read.fouten);
       form.clearErrors();
       const oordeel = oordeelOver(dossier, afhandeling, { ...read, today: vandaag });
       if (keuze !== 'toch' && oordeel.ok && oordeel.value.opKomst.length > 0)
         return void setOpKomst(oordeel.value.opKomst);
       setOpKomst([]);
-      return { dossierId: dossier.id, versie: dossier.versie, ...read, toelichting };
+      return { dossierId: dossier.id, versie: dossier.versie, ...read };
     },
     saved: () => meldGelukt(afsluitTekst.gesloten(dossier.nummer)),
     // What is shown beside the form has to be what there is now, before anybody tries again.
@@ -250,17 +257,12 @@ export function AfsluitFormulier(props: AfsluitFormulierProps) {
 }
 
 function readAfsluiting(
-  reden: string,
-  besluit: DatumWaarde,
+  waarden: AfsluitWaarden,
   vandaag: IsoDate,
-): { reden: Afsluitreden; besluitOp: IsoDate } | { fouten: Record<string, string> } {
+): Invoer<typeof afsluitVelden> | { fouten: Record<string, string> } {
   const fouten: Record<string, string> = {};
-  if (!isAfsluitreden(reden)) fouten['reden'] = afsluitTekst.redenLeeg;
-  const date = datumFout(besluit, vandaag, true);
-  if (date !== undefined) fouten['besluitOp'] = date;
-  const besluitOp = besluit.datum;
-  if (besluitOp !== null && besluitOp > vandaag) fouten['besluitOp'] = afsluitTekst.besluitToekomst;
-  if (Object.keys(fouten).length > 0 || !isAfsluitreden(reden) || besluitOp === null)
-    return { fouten };
-  return { reden, besluitOp };
+  for (const { veld, zin } of findLeesfouten(afsluitVelden, waarden, vandaag)) fouten[veld] = zin;
+  const { datum } = waarden.besluitOp;
+  if (datum !== null && datum > vandaag) fouten['besluitOp'] = afsluitTekst.besluitToekomst;
+  return Object.keys(fouten).length > 0 ? { fouten } : toInvoer(afsluitVelden, waarden);
 }

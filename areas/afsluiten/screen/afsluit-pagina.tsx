@@ -27,6 +27,7 @@ import stijl from '#renderer/dossier/informeren.module.css';
 import { dossierTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { informeerTekst } from '#renderer/dossier/tekst-informeren.ts';
 import type { Afhandeling, Afsluiting } from '../contract.ts';
+import { afsluitVelden } from '../fields.ts';
 import { afsluitredenNaam } from '../rules/afsluiting.ts';
 import { AfsluitFormulier } from './afsluit-formulier.tsx';
 import { lopendeAfsluiting } from './afsluit-oordeel.ts';
@@ -155,10 +156,10 @@ export function Gesloten({ dossier, afsluiting, afhandeling }: GeslotenProps) {
           <div className={smal['smal']}>
             <Gegevens
               regels={[
-                { label: afsluitTekst.reden, value: afsluitredenNaam(reden) },
-                { label: afsluitTekst.besluitVan, value: formatDatum(besluitOp) },
+                { label: afsluitVelden.reden.label, value: afsluitredenNaam(reden) },
+                { label: afsluitVelden.besluitOp.feit, value: formatDatum(besluitOp) },
                 {
-                  label: afsluitTekst.toelichting,
+                  label: afsluitVelden.toelichting.label,
                   value: toelichting || afsluitTekst.geenToelichting,
                 },
                 { label: afsluitTekst.door, value: `${door}, ${formatTijdstip(op)}` },

@@ -29,6 +29,7 @@ import { dossierTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { betrokkenTekst, informeerTekst } from '#renderer/dossier/tekst-informeren.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Afhandeling, Beeindiging } from '../contract.ts';
+import { beeindigVelden } from '../fields.ts';
 import { GRONDEN, grondNaam, STANDAARD_INFORMEREN } from '../rules/beeindiging.ts';
 import {
   type BeeindigWaarden,
@@ -55,7 +56,7 @@ export function BeeindigVelden({ form, partners }: BeeindigVeldenProps) {
           inputWrapperOrder={['label', 'input', 'error', 'description']}
           data={partners.map(({ id, naam, rol }) => ({
             value: id,
-            label: beeindigTekst.rol(naam, betrokkenTekst.rol[rol]),
+            label: beeindigTekst.rol(naam, betrokkenTekst.rol(rol)),
           }))}
           required
           {...form.getInputProps('partnerId')}
@@ -63,7 +64,7 @@ export function BeeindigVelden({ form, partners }: BeeindigVeldenProps) {
           onChange={(partnerId) => form.setFieldValue('partnerId', partnerId ?? '')}
         />
         <DatumVeld
-          label={beeindigTekst.datum}
+          label={beeindigVelden.datum.label}
           value={form.values.datum}
           onChange={(datum) => form.setFieldValue('datum', datum)}
           error={typeof datumFout === 'string' ? datumFout : undefined}
@@ -77,7 +78,7 @@ export function BeeindigVelden({ form, partners }: BeeindigVeldenProps) {
         {...form.getInputProps('inspanningGeleverd', { type: 'checkbox' })}
       />
       <Textarea
-        label={beeindigTekst.geprobeerd}
+        label={beeindigVelden.inspanning.label}
         description={beeindigTekst.geprobeerdUitleg}
         autosize
         minRows={3}
@@ -186,7 +187,7 @@ export function BeeindigingKaart({ beeindiging, magWijzigen }: BeeindigingKaartP
       <Gegevens
         regels={[
           { label: beeindigTekst.reden, value: gronden.map(grondNaam).join('; ') },
-          { label: beeindigTekst.watGeprobeerd, value: inspanning },
+          { label: beeindigVelden.inspanning.feit, value: inspanning },
         ]}
       />
     </Kaart>

@@ -1,5 +1,7 @@
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import { type DatumWaarde, datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
+import { beginwaarden, type Formulierwaarden } from '#domain/velden/formulier.ts';
+import { datumFout } from '#renderer/components/datum-toestand.ts';
+import { beeindigVelden } from '../fields.ts';
 import {
   type BeeindigingFout,
   controleerBeeindiging,
@@ -8,21 +10,18 @@ import {
 } from '../rules/beeindiging.ts';
 
 /** What the form of a beëindiging holds. */
-export type BeeindigWaarden = {
+export type BeeindigWaarden = Formulierwaarden<typeof beeindigVelden> & {
   partnerId: string;
-  datum: DatumWaarde;
   inspanningGeleverd: boolean;
-  inspanning: string;
   gronden: string[];
 };
 
 /** An empty form, on the day of today. */
 export function legeBeeindiging(vandaag: IsoDate): BeeindigWaarden {
   return {
+    ...beginwaarden(beeindigVelden, vandaag),
     partnerId: '',
-    datum: datumWaarde(vandaag),
     inspanningGeleverd: false,
-    inspanning: '',
     gronden: [],
   };
 }

@@ -16,6 +16,7 @@ import { PeriodeFilter } from '#renderer/components/periode-velden.tsx';
 import { naamreeks, nietVerteld } from '#renderer/dossier/informeer-stand.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Beeindiging } from '../contract.ts';
+import { beeindigVelden } from '../fields.ts';
 import { grondNaam } from '../rules/beeindiging.ts';
 import { registerTekst } from './tekst-beeindigingen.ts';
 
@@ -26,7 +27,7 @@ export function RegisterTabel({ regels }: { regels: readonly Beeindiging[] }) {
       <Table aria-label={registerTekst.lijst}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{registerTekst.datum}</Table.Th>
+            <Table.Th>{beeindigVelden.datum.label}</Table.Th>
             <Table.Th>{registerTekst.dossier}</Table.Th>
             <Table.Th>{registerTekst.partner}</Table.Th>
             <Table.Th>{registerTekst.reden}</Table.Th>

@@ -5,11 +5,7 @@ export const afsluitTekst = {
   uitleg: 'Leg het afsluitbesluit vast. Daarna kan er in het dossier niets meer worden gewijzigd.',
   formulier: 'Afsluitbesluit',
   concept: (nummer: string) => `Afsluiten van dossier ${nummer}`,
-  reden: 'Reden van afsluiting',
-  redenLeeg: 'Kies waarom het dossier wordt afgesloten.',
-  besluit: 'Datum van het afsluitbesluit',
   besluitToekomst: 'Deze datum ligt in de toekomst. Vul in wanneer het besluit is genomen.',
-  toelichting: 'Toelichting',
   toelichtingUitleg: 'Mag leeg blijven. Schrijf niet meer op dan nodig is.',
   buitenAfspraken:
     'Een huisuitzetting om deze reden valt buiten de samenwerkingsafspraken. De cijfers tellen die apart.',
@@ -42,7 +38,6 @@ export const afsluitTekst = {
     'De bewaartermijn in de afsprakenset geeft geen dag waarop de gegevens weg moeten. Zo kan het dossier niet worden afgesloten. Vraag een manager of beheerder om dit te verbeteren bij Instellingen, Afsprakenset.',
   vernietigenNa: 'Op deze dag moeten de persoonsgegevens weg zijn (privacyprotocol 7.2).',
 
-  besluitVan: 'Besluit van',
   door: 'Vastgelegd door',
   geenToelichting: 'Geen',
   gegevens: 'Het afsluitbesluit',

@@ -39,6 +39,7 @@ import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useMag } from '#renderer/sessie/hooks.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Afsprakenset, VrijeDag } from '../contract.ts';
+import { setVelden } from '../fields.ts';
 import { AFSPRAKENBEHEER, AlleenLezen } from './alleen-lezen.tsx';
 import { Onderdelen } from './onderdelen.tsx';
 import { instellingTekst, setTekst } from './tekst-instellingen.ts';
@@ -142,9 +143,12 @@ export function GeldigheidKaart({ set, mag }: { set: Afsprakenset; mag: boolean 
       )}
       <Gegevens
         regels={[
-          { label: setTekst.geldigVan, value: formatDatum(set.geldigVan) },
-          { label: setTekst.geldigTot, value: shown(set.geldigTot, setTekst.geenEinde) },
-          { label: setTekst.verlengdTot, value: shown(set.verlengdTot, setTekst.nietVerlengd) },
+          { label: setVelden.geldigVan.label, value: formatDatum(set.geldigVan) },
+          { label: setVelden.geldigTot.label, value: shown(set.geldigTot, setTekst.geenEinde) },
+          {
+            label: setVelden.verlengdTot.label,
+            value: shown(set.verlengdTot, setTekst.nietVerlengd),
+          },
           {
             label: setTekst.goedeVrijdagKort,
             value: set.goedeVrijdagVrij ? setTekst.goedeVrijdagAan : setTekst.goedeVrijdagUit,

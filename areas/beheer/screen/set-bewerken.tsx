@@ -1,8 +1,9 @@
 import { Stack, Switch, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import type { Formulierwaarden } from '#domain/velden/formulier.ts';
 import { api } from '#renderer/api/client.ts';
 import type { ConflictRegel } from '#renderer/components/conflict.tsx';
-import { type DatumWaarde, datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
+import { datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
@@ -11,13 +12,14 @@ import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { type Afsprakenset, afsprakenset as setSchema } from '../contract.ts';
+import { setVelden } from '../fields.ts';
 import { GevondenSet } from './gevonden-set.tsx';
 import { setTekst } from './tekst-instellingen.ts';
 
 const VELDEN: readonly (readonly [string, (waarden: SetWaarden) => string])[] = [
-  [setTekst.naam, ({ naam }) => naam],
-  [setTekst.geldigTot, ({ geldigTot }) => geldigTot.tekst],
-  [setTekst.verlengdTot, ({ verlengdTot }) => verlengdTot.tekst],
+  [setVelden.naam.label, ({ naam }) => naam],
+  [setVelden.geldigTot.label, ({ geldigTot }) => geldigTot.tekst],
+  [setVelden.verlengdTot.label, ({ verlengdTot }) => verlengdTot.tekst],
   [
     setTekst.goedeVrijdagKort,
     ({ goedeVrijdagVrij }) =>
@@ -37,10 +39,7 @@ type SetFormulierProps = {
 };
 
 /** What the form of a set holds; dates with the text as typed. */
-export type SetWaarden = {
-  naam: string;
-  geldigTot: DatumWaarde;
-  verlengdTot: DatumWaarde;
+export type SetWaarden = Omit<Formulierwaarden<typeof setVelden>, 'geldigVan'> & {
   goedeVrijdagVrij: boolean;
   versie: number;
 };
@@ -96,15 +95,15 @@ export function SetFormulier({ set, sleutel, geladen }: SetFormulierProps) {
       onAnnuleren={() => void navigate({ to: terug })}
     >
       <Stack gap="md">
-        <TextInput label={setTekst.naam} required {...form.getInputProps('naam')} />
+        <TextInput label={setVelden.naam.label} required {...form.getInputProps('naam')} />
         <DatumVeld
-          label={setTekst.geldigTot}
+          label={setVelden.geldigTot.label}
           {...form.getInputProps('geldigTot')}
           value={geldigTot}
           w={280}
         />
         <DatumVeld
-          label={setTekst.verlengdTot}
+          label={setVelden.verlengdTot.label}
           {...form.getInputProps('verlengdTot')}
           value={verlengdTot}
           w={280}

@@ -11,6 +11,7 @@ import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Afsprakenset } from '../contract.ts';
+import { setVelden } from '../fields.ts';
 import { GevondenSet } from './gevonden-set.tsx';
 import { setTekst } from './tekst-instellingen.ts';
 
@@ -70,7 +71,7 @@ function KopieFormulier({ set, sleutel, geladen }: KopieFormulierProps) {
       <Stack gap="md">
         <TextInput label={setTekst.kopieNaam} required {...form.getInputProps('naam')} />
         <DatumVeld
-          label={setTekst.geldigVan}
+          label={setVelden.geldigVan.label}
           {...form.getInputProps('geldigVan')}
           value={geldigVan}
           verplicht

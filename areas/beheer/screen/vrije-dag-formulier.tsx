@@ -1,7 +1,8 @@
 import { Group, TextInput } from '@mantine/core';
 import { formatDatum } from '#domain/dates/format.ts';
+import { beginwaarden } from '#domain/velden/formulier.ts';
 import { api } from '#renderer/api/client.ts';
-import { datumFout, LEGE_DATUM } from '#renderer/components/datum-toestand.ts';
+import { datumFout } from '#renderer/components/datum-toestand.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
@@ -9,6 +10,7 @@ import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { vrijeDagVelden } from '../fields.ts';
 import { setTekst } from './tekst-instellingen.ts';
 
 type VrijeDagFormulierProps = {
@@ -26,7 +28,7 @@ export function VrijeDagFormulier(props: VrijeDagFormulierProps) {
   const { form, concept } = useConcept({
     sleutel,
     titel: ({ naam }) => setTekst.conceptDag(naam),
-    begin: { datum: LEGE_DATUM, naam: '' },
+    begin: beginwaarden(vrijeDagVelden),
     geladen,
   });
   const save = useSave({
@@ -52,7 +54,7 @@ export function VrijeDagFormulier(props: VrijeDagFormulierProps) {
     >
       <Group align="flex-start" grow>
         <DatumVeld
-          label={setTekst.dag}
+          label={vrijeDagVelden.datum.label}
           value={form.values.datum}
           onChange={(waarde) => {
             form.clearFieldError('datum');
@@ -62,7 +64,7 @@ export function VrijeDagFormulier(props: VrijeDagFormulierProps) {
           verplicht
         />
         <TextInput
-          label={setTekst.dagNaam}
+          label={vrijeDagVelden.naam.label}
           description={setTekst.dagNaamVoorbeeld}
           required
           {...form.getInputProps('naam')}

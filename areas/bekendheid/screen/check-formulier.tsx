@@ -16,6 +16,7 @@ import { Merk } from '#renderer/components/merk.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
 import { persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
+import { vraagVelden } from '../fields.ts';
 import {
   CHECKDOELEN,
   checkdoelNaam,
@@ -89,7 +90,7 @@ export function VraagVelden({ form, partners }: VraagVeldenProps) {
         <PartnerVeld form={form} partners={partners} />
         <ContactVeld form={form} />
         <Select
-          label={checkTekst.rol}
+          label={vraagVelden.rol.label}
           placeholder={checkTekst.rolKies}
           required
           allowDeselect={false}
@@ -98,17 +99,17 @@ export function VraagVelden({ form, partners }: VraagVeldenProps) {
           value={form.values.vraag.rol || null}
         />
         <TextInput
-          label={checkTekst.namens}
+          label={vraagVelden.namens.label}
           description={checkTekst.namensUitleg}
           inputWrapperOrder={ONDER}
-          maxLength={150}
+          maxLength={vraagVelden.namens.hoogstens}
           {...form.getInputProps('vraag.namens')}
         />
         <TextInput
-          label={checkTekst.kenmerk}
+          label={vraagVelden.kenmerk.label}
           description={checkTekst.kenmerkUitleg}
           inputWrapperOrder={ONDER}
-          maxLength={60}
+          maxLength={vraagVelden.kenmerk.hoogstens}
           {...form.getInputProps('vraag.kenmerk')}
         />
         <TextInput
@@ -124,7 +125,7 @@ export function VraagVelden({ form, partners }: VraagVeldenProps) {
           }}
         />
         <Select
-          label={checkTekst.doel}
+          label={vraagVelden.doel.label}
           placeholder={checkTekst.doelKies}
           required
           allowDeselect={false}
@@ -136,21 +137,21 @@ export function VraagVelden({ form, partners }: VraagVeldenProps) {
           value={form.values.vraag.doel || null}
         />
         <Select
-          label={checkTekst.kanaal}
+          label={vraagVelden.kanaal.label}
           allowDeselect={false}
           data={KANALEN.map((value) => ({ value, label: kanaalNaam(value) }))}
           {...form.getInputProps('vraag.kanaal')}
         />
       </SimpleGrid>
       <Textarea
-        label={checkTekst.toelichting}
+        label={vraagVelden.toelichting.label}
         description={checkTekst.toelichtingUitleg}
         inputWrapperOrder={ONDER}
         required
         autosize
         minRows={1}
         maxRows={4}
-        maxLength={300}
+        maxLength={vraagVelden.toelichting.hoogstens}
         {...form.getInputProps('vraag.toelichting')}
         onChange={(event) =>
           // The contract takes one line; a pasted line end is a space.

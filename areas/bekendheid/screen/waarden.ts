@@ -7,23 +7,19 @@ import {
 import { foldNaam } from '#domain/identiteit/naam.ts';
 import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
+import { beginwaarden, type Formulierwaarden } from '#domain/velden/formulier.ts';
 import type { CheckVraag } from '../contract.ts';
+import { vraagVelden } from '../fields.ts';
 import { VERTELITEMS, type Vertelitem, type Vragende, vertelstand } from '../rules/vertellen.ts';
 
 /** What the form holds; '' is not chosen. All of it is kept as a draft until the answer is given. */
 export type CheckWaarden = {
   /** The check that was begun by searching; '' before that. */
   check: { readonly id: string; readonly versie: number };
-  vraag: {
+  vraag: Formulierwaarden<typeof vraagVelden> & {
     partnerId: string;
     contactpersoonId: string;
-    rol: CheckVraag['rol'] | '';
-    namens: string;
-    kenmerk: string;
     dossiernummer: string;
-    doel: CheckVraag['doel'] | '';
-    toelichting: string;
-    kanaal: Kanaal;
   };
   gegevens: GetyptePersoon;
   vertel: Record<Vertelitem, { gekozen: boolean; motivering: string }>;
@@ -38,8 +34,8 @@ export function legeCheck(): CheckWaarden {
   return {
     check: GEEN_CHECK,
     vraag: {
-      ...{ partnerId: '', contactpersoonId: '', rol: '', namens: '', kenmerk: '' },
-      ...{ dossiernummer: '', doel: '', toelichting: '', kanaal: 'beveiligde_mail' },
+      ...beginwaarden(vraagVelden),
+      ...{ partnerId: '', contactpersoonId: '', dossiernummer: '' },
     },
     gegevens: legeGetyptePersoon(),
     vertel: Object.fromEntries(

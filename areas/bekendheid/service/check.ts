@@ -50,17 +50,7 @@ export type Checkvrager = {
   readonly ontvanger: string;
   /** How the answer names the case. */
   readonly zaak: string;
-  readonly kolommen: {
-    readonly partnerId: string;
-    readonly contactpersoonId: string | null;
-    readonly rol: CheckVraag['rol'];
-    readonly namens: string;
-    readonly kenmerk: string;
-    readonly zaakDossierId: string | null;
-    readonly doel: CheckVraag['doel'];
-    readonly toelichting: string;
-    readonly kanaal: CheckVraag['kanaal'];
-  };
+  readonly kolommen: Omit<CheckVraag, 'dossiernummer'> & { readonly zaakDossierId: string | null };
 };
 
 /** Looks up who asks and about which case; refuses what does not exist or belongs to somebody else. */

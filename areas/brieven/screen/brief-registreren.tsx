@@ -3,10 +3,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useState } from 'react';
 import { formatDatum } from '#domain/dates/format.ts';
 import { KANALEN, type Kanaal, kanaalNaam } from '#domain/keuzes.ts';
+import { beginwaarden } from '#domain/velden/formulier.ts';
 import { api } from '#renderer/api/client.ts';
 import { toStoring } from '#renderer/api/fouten.ts';
 import { Bevestigen } from '#renderer/components/bevestigen.tsx';
-import { datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
+import { datumFout } from '#renderer/components/datum-toestand.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
@@ -15,6 +16,7 @@ import { useSave } from '#renderer/components/use-save.ts';
 import type { ConceptInForm } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { BriefVraag } from '../contract.ts';
+import { verzondenVelden } from '../fields.ts';
 import { briefTekstNl } from './tekst-brieven.ts';
 
 /** Longer than the slowest double click that an operating system takes for one. */
@@ -36,8 +38,8 @@ export function BriefRegistreren(props: BriefRegistrerenProps) {
   const { vraag, naam } = props;
   const vandaag = useVandaag();
   const queries = useQueryClient();
-  const [op, setOp] = useState(() => datumWaarde(vandaag));
-  const [kanaal, setKanaal] = useState<Kanaal>('post');
+  const [op, setOp] = useState(() => beginwaarden(verzondenVelden, vandaag).verzondenOp);
+  const [kanaal, setKanaal] = useState<Kanaal>(verzondenVelden.kanaal.begin);
   const [fout, setFout] = useState<string>();
   // The second click of a double one must not send the next letter, that just came in its place.
   const [net, setNet] = useState(props.naVorige);
@@ -72,7 +74,7 @@ export function BriefRegistreren(props: BriefRegistrerenProps) {
       <form onSubmit={submit} noValidate aria-label={briefTekstNl.verzonden}>
         <Group gap="sm" align="flex-start">
           <DatumVeld
-            label={briefTekstNl.verzondenOp}
+            label={verzondenVelden.verzondenOp.label}
             value={op}
             onChange={setOp}
             error={fout}
@@ -81,7 +83,7 @@ export function BriefRegistreren(props: BriefRegistrerenProps) {
             w={190}
           />
           <Select
-            label={briefTekstNl.kanaal}
+            label={verzondenVelden.kanaal.label}
             data={KANALEN.map((value) => ({ value, label: kanaalNaam(value) }))}
             value={kanaal}
             onChange={(value) => setKanaal(KANALEN.find((one) => one === value) ?? kanaal)}

@@ -1,5 +1,7 @@
+import { toonWaarde } from '#domain/velden/tonen.ts';
 import type { ConflictRegel } from '#renderer/components/conflict.tsx';
 import type { Briefinstellingen } from '../contract.ts';
+import { instellingVelden } from '../fields.ts';
 import { vensterwoorden } from '../rules/leesbaar.ts';
 import { briefInstelTekst } from './tekst-briefinstellingen.ts';
 
@@ -38,11 +40,13 @@ export function nietNeutraal(afzender: string): string | undefined {
 
 const VELDEN: readonly (readonly [string, (waarden: BriefinstellingWaarden) => string])[] = [
   [briefInstelTekst.afzender, ({ afzender }) => regelsVan(afzender).join(', ')],
-  [briefInstelTekst.venster, ({ venster }) => briefInstelTekst.vensters[venster]],
-  [briefInstelTekst.telefoon, ({ telefoon }) => telefoon],
-  [briefInstelTekst.bereikbaar, ({ bereikbaar }) => bereikbaar],
-  [briefInstelTekst.fg, ({ fg }) => fg],
-  [briefInstelTekst.opvang, ({ opvang }) => opvang],
+  ...(['venster', 'telefoon', 'bereikbaar', 'fg', 'opvang'] as const).map(
+    (naam) =>
+      [
+        instellingVelden[naam].label,
+        (waarden: BriefinstellingWaarden) => toonWaarde(instellingVelden[naam], waarden[naam]),
+      ] as const,
+  ),
 ];
 
 /** What is stored beside what was typed, field by field. */

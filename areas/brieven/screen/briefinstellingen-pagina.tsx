@@ -17,6 +17,7 @@ import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useMag } from '#renderer/sessie/hooks.ts';
 import { type Briefinstellingen, briefinstellingen as schema } from '../contract.ts';
+import { instellingVelden } from '../fields.ts';
 import {
   afzenderFout,
   type BriefinstellingWaarden,
@@ -55,8 +56,6 @@ export function Envelop({ regels, venster }: EnvelopProps) {
   );
 }
 
-const VENSTERS: readonly Briefinstellingen['venster'][] = ['links', 'rechts'];
-
 /** The sender as it stands on the envelope, and how a reader reaches the desk. */
 export function BriefinstellingVelden({
   form,
@@ -89,13 +88,13 @@ export function BriefinstellingVelden({
               </Bericht>
             )}
             <Radio.Group
-              label={briefInstelTekst.venster}
+              label={instellingVelden.venster.label}
               description={briefInstelTekst.vensterUitleg}
               {...form.getInputProps('venster')}
             >
               <Stack gap={6} mt={6}>
-                {VENSTERS.map((value) => (
-                  <Radio key={value} value={value} label={briefInstelTekst.vensters[value]} />
+                {instellingVelden.venster.keuzes.map((value) => (
+                  <Radio key={value} value={value} label={instellingVelden.venster.naam(value)} />
                 ))}
               </Stack>
             </Radio.Group>
@@ -106,19 +105,19 @@ export function BriefinstellingVelden({
       <section className={stijl['groep']} aria-label={briefInstelTekst.bereikGroep}>
         <h3 className={stijl['kop']}>{briefInstelTekst.bereikGroep}</h3>
         <Stack gap="md" maw={620}>
-          <TextInput label={briefInstelTekst.telefoon} {...form.getInputProps('telefoon')} />
+          <TextInput label={instellingVelden.telefoon.label} {...form.getInputProps('telefoon')} />
           <TextInput
-            label={briefInstelTekst.bereikbaar}
+            label={instellingVelden.bereikbaar.label}
             description={briefInstelTekst.bereikbaarUitleg}
             {...form.getInputProps('bereikbaar')}
           />
           <TextInput
-            label={briefInstelTekst.fg}
+            label={instellingVelden.fg.label}
             description={briefInstelTekst.fgUitleg}
             {...form.getInputProps('fg')}
           />
           <TextInput
-            label={briefInstelTekst.opvang}
+            label={instellingVelden.opvang.label}
             description={briefInstelTekst.opvangUitleg}
             {...form.getInputProps('opvang')}
           />

@@ -21,17 +21,11 @@ export const briefInstelTekst = {
   voorbeeld: 'Zo ziet de envelop eruit',
   geadresseerde: ['De heer A. Voorbeeld', 'Voorbeeldstraat 1', '1234 AB  VOORBEELDSTAD'],
   nogLeeg: 'Nog geen afzender. Vul die in, anders kan er geen brief worden gemaakt.',
-  venster: 'Waar zit het venster?',
-  vensters: { links: 'Links', rechts: 'Rechts' },
   vensterUitleg: 'Zoals bij de enveloppen die u gebruikt.',
 
   bereikGroep: 'Hoe de lezer u bereikt',
-  telefoon: 'Telefoon',
-  bereikbaar: 'Bereikbaar',
   bereikbaarUitleg: 'Bijvoorbeeld: maandag tot en met vrijdag van 9 tot 17 uur.',
-  fg: 'Functionaris gegevensbescherming',
   fgUitleg: 'Hoe de lezer die bereikt, bijvoorbeeld een mailadres of telefoonnummer.',
-  opvang: 'Opvang',
   opvangUitleg:
     'Waar iemand terechtkan die geen dak meer heeft. Staat in brieven over een ontruiming.',
   leeg: 'Niet ingevuld',

@@ -26,8 +26,6 @@ export const briefTekstNl = {
   verzonden: 'Registreren als verzonden',
   verzondenUitleg:
     'Het programma bewaart de tekst van de brief bij het dossier en werkt de termijnen bij.',
-  verzondenOp: 'Verzonden op',
-  kanaal: 'Hoe verzonden',
   registreer: 'Registreren als verzonden',
   alVerzonden: 'Deze brief is al geregistreerd',
   alVerzondenVraag: (op: string, naam: string) =>

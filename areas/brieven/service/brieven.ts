@@ -20,9 +20,10 @@ import {
 } from '#documents/document-fout.ts';
 import { LETTERTYPE_PAKKET, lettertypeBestanden } from '#documents/lettertype-bestanden.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
-import type { Kanaal } from '#domain/keuzes.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
+import type { Invoer } from '#domain/velden/veld.ts';
 import type { Brief, BriefInhoud, Briefinstellingen, BriefVraag } from '../contract.ts';
+import type { verzondenVelden } from '../fields.ts';
 import type { Herstelplek } from '../rules/herstel.ts';
 import { type Briefsoort, briefsoortNaam } from '../rules/sjablonen.ts';
 import {
@@ -207,15 +208,14 @@ export async function printBrief(
   };
 }
 
+type BriefVerzonden = BriefVraag & Invoer<typeof verzondenVelden> & { nogmaals: boolean };
+
 /**
  * Records that a letter was sent, as it was composed, and meets the terms that it answers. It is
  * made as a PDF first: what cannot be printed was not sent.
  */
 export const registerBrief = once(
-  async (
-    context: OwnContext,
-    input: BriefVraag & { verzondenOp: IsoDate; kanaal: Kanaal; nogmaals: boolean },
-  ): Promise<Brief[]> => {
+  async (context: OwnContext, input: BriefVerzonden): Promise<Brief[]> => {
     if (input.verzondenOp > context.today) throw ruleViolated('datum_in_toekomst');
     await pagesOf(context, input);
     return context.write((write) => keep(write, input));
@@ -223,10 +223,7 @@ export const registerBrief = once(
   (context, { dossierId }) => listBrieven(context, { dossierId }),
 );
 
-async function keep(
-  context: WriteContext,
-  input: BriefVraag & { verzondenOp: IsoDate; kanaal: Kanaal; nogmaals: boolean },
-): Promise<Brief[]> {
+async function keep(context: WriteContext, input: BriefVerzonden): Promise<Brief[]> {
   const { inhoud, over } = await composeOrRefuse(context, input);
   const { dossierId, betrokkeneId, soort, verzondenOp, kanaal, nogmaals } = input;
   const { unit, newId, now, account } = context;

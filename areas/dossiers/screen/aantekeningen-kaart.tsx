@@ -3,8 +3,9 @@ import { IconNote, IconPhone } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
 import { KANALEN, type Kanaal, kanaalNaam } from '#domain/keuzes.ts';
+import { beginwaarden, type Formulierwaarden } from '#domain/velden/formulier.ts';
 import { api } from '#renderer/api/client.ts';
-import { type DatumWaarde, datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
+import { datumFout } from '#renderer/components/datum-toestand.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
@@ -17,6 +18,7 @@ import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Aantekening } from '../contract.ts';
+import { aantekeningVelden } from '../fields.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { useEersteVeld } from './eerste-veld.ts';
@@ -24,7 +26,7 @@ import { Inkorten } from './inkorten.tsx';
 import { aantekeningTekst } from './tekst-dossiers.ts';
 import { VrijeTekst } from './vrije-tekst.tsx';
 
-type Waarden = { datum: DatumWaarde; kanaal: Kanaal; met: string; tekst: string };
+type Waarden = Formulierwaarden<typeof aantekeningVelden> & { kanaal: Kanaal };
 
 type AantekeningFormulierProps = Kaartdeel & {
   readonly soort: 'contact' | 'notitie';
@@ -42,7 +44,7 @@ export function AantekeningFormulier(props: AantekeningFormulierProps) {
     titel: isContact
       ? aantekeningTekst.conceptContact(dossier.nummer)
       : aantekeningTekst.conceptNotitie(dossier.nummer),
-    begin: { datum: datumWaarde(vandaag), kanaal: 'telefoon', met: '', tekst: '' },
+    begin: { ...beginwaarden(aantekeningVelden, vandaag), kanaal: 'telefoon' },
     geladen,
   });
   const save = useSave({
@@ -72,7 +74,7 @@ export function AantekeningFormulier(props: AantekeningFormulierProps) {
       >
         <SimpleGrid cols={{ base: 1, sm: isContact ? 3 : 1 }} spacing="sm">
           <DatumVeld
-            label={aantekeningTekst.datum}
+            label={aantekeningVelden.datum.label}
             description={aantekeningTekst.datumUitleg}
             value={form.values.datum}
             onChange={(waarde) => form.setFieldValue('datum', waarde)}
@@ -91,7 +93,7 @@ export function AantekeningFormulier(props: AantekeningFormulierProps) {
           )}
           {isContact && (
             <TextInput
-              label={aantekeningTekst.met}
+              label={aantekeningVelden.met.label}
               description={aantekeningTekst.metUitleg}
               data-eerste
               {...form.getInputProps('met')}
@@ -100,7 +102,7 @@ export function AantekeningFormulier(props: AantekeningFormulierProps) {
         </SimpleGrid>
         <div>
           <Textarea
-            label={isContact ? aantekeningTekst.watBesproken : aantekeningTekst.notitie}
+            label={isContact ? aantekeningVelden.tekst.label : aantekeningTekst.notitie}
             autosize
             minRows={3}
             maxRows={16}

@@ -28,6 +28,7 @@ import { samenvoegTekst } from '#renderer/dossier/tekst-samenvoegen.ts';
 import { werkTekst } from '#renderer/dossier/tekst-werkvoorraad.ts';
 import { usePaginaToetsen } from '#renderer/schil/pagina-toetsen.ts';
 import type { Dossier } from '../contract.ts';
+import { huishoudenVelden } from '../fields.ts';
 import {
   formatLeeftijden,
   ZORGEN,
@@ -115,10 +116,10 @@ const TONEN: Readonly<Record<Zorgwaarde, Toon>> = {
 export function HuishoudenKaart({ dossier, magWijzigen }: Kaartdeel) {
   const { kinderen, leeftijden, ondersteuningsvraag, samenstelling } = dossier.huishouden;
   const feiten = [
-    [huishoudenTekst.kinderen, jaNeeOnbekendNaam(kinderen)],
+    [huishoudenVelden.kinderen.label, jaNeeOnbekendNaam(kinderen)],
     [huishoudenTekst.leeftijden, formatLeeftijden(leeftijden)],
-    [huishoudenTekst.ondersteuning, ondersteuningsvraag],
-    [huishoudenTekst.samenstelling, samenstelling],
+    [huishoudenVelden.ondersteuningsvraag.feit, ondersteuningsvraag],
+    [huishoudenVelden.samenstelling.feit, samenstelling],
   ] as const;
   return (
     <Kaart

@@ -2,6 +2,7 @@ import { Paper, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
 import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam } from '#domain/keuzes.ts';
+import { toInvoer } from '#domain/velden/formulier.ts';
 import { api } from '#renderer/api/client.ts';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { KeuzeRij } from '#renderer/components/keuze-rij.tsx';
@@ -13,6 +14,7 @@ import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
 import { KanNiet } from '#renderer/dossier/kan-niet.tsx';
 import { type Dossier, dossier as dossierSchema } from '../contract.ts';
+import { huishoudenVelden } from '../fields.ts';
 import { ZORGEN, ZORGWAARDEN, zorgNaam, zorgwaardeNaam } from '../rules-huishouden.ts';
 import {
   type HuishoudenWaarden,
@@ -34,7 +36,7 @@ export function HuishoudenVelden({ form }: { form: UseFormReturnType<HuishoudenW
   return (
     <Stack gap="md">
       <KeuzeRij
-        label={huishoudenTekst.kinderen}
+        label={huishoudenVelden.kinderen.label}
         keuzes={ANTWOORDEN}
         value={kinderen}
         onChange={(waarde) => form.setFieldValue('kinderen', waarde || 'onbekend')}
@@ -49,7 +51,7 @@ export function HuishoudenVelden({ form }: { form: UseFormReturnType<HuishoudenW
       )}
       <div>
         <Textarea
-          label={huishoudenTekst.ondersteuning}
+          label={huishoudenVelden.ondersteuningsvraag.feit}
           description={huishoudenTekst.ondersteuningUitleg}
           autosize
           minRows={2}
@@ -59,7 +61,7 @@ export function HuishoudenVelden({ form }: { form: UseFormReturnType<HuishoudenW
       </div>
       <div>
         <Textarea
-          label={huishoudenTekst.samenstelling}
+          label={huishoudenVelden.samenstelling.feit}
           description={huishoudenTekst.samenstellingUitleg}
           autosize
           minRows={2}
@@ -126,11 +128,11 @@ function HuishoudenFormulier({ dossier, geladen }: HuishoudenFormulierProps) {
     operation: api.dossiers.changeHuishouden,
     concept,
     input: (huidig: Dossier | undefined) => {
-      const { kinderen, ondersteuningsvraag, samenstelling, zorgen } = form.values;
       const leeftijden = readLeeftijden(form.values);
       if (typeof leeftijden === 'string') return void form.setErrors({ leeftijden });
-      const huishouden = { kinderen, leeftijden, ondersteuningsvraag, samenstelling };
-      return { id, versie: huidig?.versie ?? form.values.versie, huishouden, zorgen };
+      const huishouden = { ...toInvoer(huishoudenVelden, form.values), leeftijden };
+      const { versie, zorgen } = form.values;
+      return { id, versie: huidig?.versie ?? versie, huishouden, zorgen };
     },
     saved: () => {
       meldGelukt(huishoudenTekst.opgeslagen);

@@ -1,6 +1,8 @@
-import { type JaNeeOnbekend, jaNeeOnbekendNaam } from '#domain/keuzes.ts';
+import { jaNeeOnbekendNaam } from '#domain/keuzes.ts';
+import type { Formulierwaarden } from '#domain/velden/formulier.ts';
 import type { ConflictRegel } from '#renderer/components/conflict.tsx';
 import type { Dossier } from '../contract.ts';
+import { huishoudenVelden } from '../fields.ts';
 import {
   formatLeeftijden,
   leeftijdenFoutZin,
@@ -14,11 +16,8 @@ import {
 import { huishoudenTekst } from './tekst-dossiers.ts';
 
 /** What the form of the household holds; ages as they are typed. */
-export type HuishoudenWaarden = {
-  kinderen: JaNeeOnbekend;
+export type HuishoudenWaarden = Formulierwaarden<typeof huishoudenVelden> & {
   leeftijden: string;
-  ondersteuningsvraag: string;
-  samenstelling: string;
   zorgen: Record<Zorg, Zorgwaarde>;
   versie: number;
 };
@@ -27,10 +26,8 @@ export type HuishoudenWaarden = {
 export function huishoudenVan({ huishouden, zorgen, versie }: Dossier): HuishoudenWaarden {
   const values = ZORGEN.map((zorg) => [zorg, zorgen[zorg] ?? 'onbekend'] as const);
   return {
-    kinderen: huishouden.kinderen,
+    ...huishouden,
     leeftijden: formatLeeftijden(huishouden.leeftijden),
-    ondersteuningsvraag: huishouden.ondersteuningsvraag,
-    samenstelling: huishouden.samenstelling,
     zorgen: Object.fromEntries(values) as Record<Zorg, Zorgwaarde>,
     versie,
   };
@@ -53,10 +50,13 @@ export function huishoudenConflict(
     ...{ veld, opgeslagen: read(nu), getypt: read(getypt) },
   });
   return [
-    row(huishoudenTekst.kinderen, ({ kinderen }) => jaNeeOnbekendNaam(kinderen)),
+    row(huishoudenVelden.kinderen.label, ({ kinderen }) => jaNeeOnbekendNaam(kinderen)),
     row(huishoudenTekst.leeftijden, ({ leeftijden }) => leeftijden),
-    row(huishoudenTekst.ondersteuning, ({ ondersteuningsvraag }) => ondersteuningsvraag),
-    row(huishoudenTekst.samenstelling, ({ samenstelling }) => samenstelling),
+    row(
+      huishoudenVelden.ondersteuningsvraag.feit,
+      ({ ondersteuningsvraag }) => ondersteuningsvraag,
+    ),
+    row(huishoudenVelden.samenstelling.feit, ({ samenstelling }) => samenstelling),
     ...ZORGEN.map((zorg) => row(zorgNaam(zorg), ({ zorgen }) => zorgwaardeNaam(zorgen[zorg]))),
   ];
 }

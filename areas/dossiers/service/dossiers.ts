@@ -7,8 +7,9 @@ import { correctBetrokkene, requireReadable } from '#areas/personen/service/pers
 import { findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { findAccount, listAccountRows } from '#areas/toegang/store.ts';
-import type { IsoDate } from '#domain/dates/iso-date.ts';
+import type { Invoer } from '#domain/velden/veld.ts';
 import type { Dossier } from '../contract.ts';
+import type { aantekeningVelden } from '../fields.ts';
 import type { Processtap, Werkstatus } from '../rules.ts';
 import {
   type AantekeningRow,
@@ -96,14 +97,8 @@ export async function changeBetrokkene(
 export const addAantekening = once(
   async (
     context: WriteContext,
-    input: {
-      dossierId: string;
-      soort: 'contact' | 'notitie';
-      datum: IsoDate;
-      kanaal: AantekeningRow['kanaal'];
-      met: string;
-      tekst: string;
-    },
+    input: Pick<AantekeningRow, 'dossierId' | 'soort' | 'kanaal'> &
+      Invoer<typeof aantekeningVelden>,
   ): Promise<Dossier> => {
     const dossier = await openDossier(context, input.dossierId, 'wijzigen');
     if (input.datum > context.today) throw ruleViolated('datum_in_toekomst');

@@ -38,6 +38,7 @@ import { leeftijd } from '#domain/dates/geboortedatum.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { fromRij } from '#domain/velden/rij.ts';
 import type { Briefkeuze, Dossier, DossierRegel } from '../contract.ts';
+import { huishoudenVelden } from '../fields.ts';
 import { computeVlaggen, type Vlag } from '../rules.ts';
 import {
   type DossierRow,
@@ -254,10 +255,8 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
       return [{ ...toBetrokkene(mens), rol, andere: andere.get(mens.id) ?? [] }];
     }),
     huishouden: {
-      kinderen: row.kinderen,
+      ...fromRij(huishoudenVelden, row),
       leeftijden: row.leeftijden,
-      ondersteuningsvraag: row.ondersteuningsvraag,
-      samenstelling: row.samenstelling,
     },
     zorgen,
     beperkt,

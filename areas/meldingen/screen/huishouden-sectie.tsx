@@ -1,4 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
+import { huishoudenVelden } from '#areas/dossiers/fields.ts';
 import {
   formatLeeftijden,
   parseLeeftijden,
@@ -38,7 +39,7 @@ export function HuishoudenSectie({ nummer }: { nummer: string | undefined }) {
       <Velden>
         <Vak breed={5}>
           <KeuzeRij
-            label={meldingTekst.kinderen}
+            label={huishoudenVelden.kinderen.label}
             keuzes={ANTWOORDEN}
             value={huishouden.kinderen}
             onChange={(kinderen) => change({ kinderen: kinderen || 'onbekend' })}
@@ -58,7 +59,7 @@ export function HuishoudenSectie({ nummer }: { nummer: string | undefined }) {
       <Velden>
         <Vak breed={6}>
           <Textarea
-            label={meldingTekst.ondersteuningsvraag}
+            label={huishoudenVelden.ondersteuningsvraag.label}
             autosize
             minRows={1}
             maxRows={6}
@@ -69,7 +70,7 @@ export function HuishoudenSectie({ nummer }: { nummer: string | undefined }) {
         </Vak>
         <Vak breed={6}>
           <Textarea
-            label={meldingTekst.samenstelling}
+            label={huishoudenVelden.samenstelling.label}
             autosize
             minRows={1}
             maxRows={6}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
 import { type FocusEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Afsprakenset } from '#areas/beheer/contract.ts';
+import { huishoudenVelden } from '#areas/dossiers/fields.ts';
 import type { Partner } from '#areas/partners/contract.ts';
 import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
 import { labelsVan } from '#domain/velden/veld.ts';
@@ -123,9 +124,8 @@ const NAMEN: Readonly<Record<string, string>> = {
   ...labelsVan(partijVelden),
   ...labelsVan(meldingVelden),
   ...labelsVan(datumVelden, 'datums.'),
+  ...labelsVan(huishoudenVelden, 'huishouden.'),
   'huishouden.leeftijden': meldingTekst.leeftijden,
-  'huishouden.ondersteuningsvraag': meldingTekst.ondersteuningsvraag,
-  'huishouden.samenstelling': meldingTekst.samenstelling,
 };
 
 /** The names of the fields; of a medehuurder with which one it is. */

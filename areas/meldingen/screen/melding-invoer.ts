@@ -1,3 +1,4 @@
+import { huishoudenVelden } from '#areas/dossiers/fields.ts';
 import { parseLeeftijden } from '#areas/dossiers/rules-huishouden.ts';
 import { toPersoonInvoer } from '#areas/personen/rules/getypte-persoon.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
@@ -22,7 +23,6 @@ export function toMeldingInvoer(
 ): MeldingInvoer {
   const { huishouden } = values;
   const leeftijden = parseLeeftijden(huishouden.leeftijden);
-  const kinderen = huishouden.kinderen === 'ja' && leeftijden.ok ? leeftijden.value : [];
   return {
     ...toInvoer(partijVelden, values),
     ...toInvoer(meldingVelden, values),
@@ -32,10 +32,8 @@ export function toMeldingInvoer(
       gegevens: toPersoonInvoer(persoon),
     })),
     huishouden: {
-      kinderen: huishouden.kinderen,
-      leeftijden: kinderen,
-      ondersteuningsvraag: huishouden.ondersteuningsvraag.trim(),
-      samenstelling: huishouden.samenstelling.trim(),
+      ...toInvoer(huishoudenVelden, huishouden),
+      leeftijden: huishouden.kinderen === 'ja' && leeftijden.ok ? leeftijden.value : [],
     },
     zorgen: { ...values.zorgen },
     dossierId: values.dossierId || null,

@@ -1,6 +1,8 @@
 import { Select, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { partnerVelden } from '#areas/partners/fields.ts';
 import { PARTNERSOORTEN, type PartnerSoort, partnerSoortNaam } from '#areas/partners/rules.ts';
+import { beginwaarden } from '#domain/velden/formulier.ts';
 import { api } from '#renderer/api/client.ts';
 import { fieldErrors } from '#renderer/api/fouten.ts';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
@@ -13,7 +15,7 @@ import { focusVeld } from './sneltoetsen.ts';
 import { meldingTekst } from './tekst-meldingen.ts';
 import { Vak, Velden } from './vak.tsx';
 
-const LEEG = { open: false, naam: '', soort: 'woningcorporatie' };
+const LEEG = { open: false, ...beginwaarden(partnerVelden) };
 
 /** Somebody who never reported before. It signed nothing until somebody says so at Partners. */
 export function NieuwePartnerVelden() {
@@ -56,7 +58,7 @@ export function NieuwePartnerVelden() {
           <TextInput
             ref={first}
             id="nieuwePartner.naam"
-            label={meldingTekst.partnerNaam}
+            label={partnerVelden.naam.label}
             required
             value={nieuwePartner.naam}
             error={fouten?.['naam']}
@@ -66,7 +68,7 @@ export function NieuwePartnerVelden() {
         <Vak breed={4}>
           <Select
             id="nieuwePartner.soort"
-            label={meldingTekst.partnerSoort}
+            label={partnerVelden.soort.label}
             data={PARTNERSOORTEN.map((value) => ({ value, label: partnerSoortNaam(value) }))}
             allowDeselect={false}
             value={nieuwePartner.soort}

@@ -26,8 +26,6 @@ export const meldingTekst = {
   geenOndertekenaar: 'Geen ondertekenaar',
   geenOndertekenaarUitleg:
     'Deze melder heeft de afspraken niet ondertekend. U mag de melding registreren; gegevens teruggeven mag alleen op een goedgekeurde grond (privacyprotocol 12).',
-  partnerNaam: 'Naam van de organisatie',
-  partnerSoort: 'Soort',
   partnerToevoegen: 'Melder toevoegen',
   partnerToegevoegd: (naam: string) => `${naam} toegevoegd als melder`,
   verhuurderUitleg:
@@ -72,11 +70,8 @@ export const meldingTekst = {
   meestePersonen: (aantal: number) =>
     `Een melding gaat over hoogstens ${aantal} personen. Registreer de anderen in een tweede melding.`,
 
-  kinderen: 'Kinderen in huis',
   leeftijden: 'Leeftijden',
   leeftijdenUitleg: 'Bijvoorbeeld 3, 7 en 12. Geen namen.',
-  ondersteuningsvraag: 'Ondersteuningsvraag',
-  samenstelling: 'Samenstelling van het huishouden',
   zorgen: 'Zorgen van de melder',
   blijftInDossier: (nummer: string) =>
     `Wat u hier niet invult, blijft in dossier ${nummer} zoals het was.`,

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
+import { huishoudenVelden } from '#areas/dossiers/fields.ts';
 import { leeftijdenFoutZin, parseLeeftijden } from '#areas/dossiers/rules-huishouden.ts';
 import { toPersoonInvoer } from '#areas/personen/rules/getypte-persoon.ts';
 import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
-import { TEKST_HOOGSTENS } from '#domain/invoer.ts';
-import { findLeesfouten, readGetypt, teLangZin } from '#domain/velden/formulier.ts';
+import { findLeesfouten, readGetypt } from '#domain/velden/formulier.ts';
 import { namenVan } from '#domain/velden/veld.ts';
 import { datumVelden, meldingVelden, OUDSTE_KIND, partijVelden } from '../fields.ts';
 import { checkMelding, type Meldingbezwaar } from '../rules-invoer.ts';
@@ -93,7 +93,7 @@ export function findBevindingen(values: MeldingWaarden, today: IsoDate): readonl
       ...(index > 0 ? checkMedehuurder(persoon) : []),
       ...checkPersoonWaarden(persoon, today),
     ]),
-    ...checkHuishouden(values),
+    ...checkHuishouden(values, today),
     ...bezwaren.filter(isHuishouden),
   ];
 }
@@ -115,7 +115,7 @@ function checkMedehuurder(persoon: PersoonWaarden): Bevinding[] {
   return [fout(`${persoon.sleutel}.achternaam`, meldingTekst.legeMedehuurder)];
 }
 
-function checkHuishouden({ huishouden }: MeldingWaarden): Bevinding[] {
+function checkHuishouden({ huishouden }: MeldingWaarden, today: IsoDate): Bevinding[] {
   const found: Bevinding[] = [];
   const read = parseLeeftijden(huishouden.leeftijden);
   if (huishouden.kinderen === 'ja') {
@@ -123,10 +123,8 @@ function checkHuishouden({ huishouden }: MeldingWaarden): Bevinding[] {
     else if (read.value.some((leeftijd) => leeftijd > OUDSTE_KIND))
       found.push(fout('huishouden.leeftijden', meldingTekst.geenKind(OUDSTE_KIND)));
   }
-  for (const veld of ['ondersteuningsvraag', 'samenstelling'] as const) {
-    const zin = teLangZin(huishouden[veld], TEKST_HOOGSTENS);
-    if (zin !== undefined) found.push(fout(`huishouden.${veld}`, zin));
-  }
+  for (const { veld, zin } of findLeesfouten(huishoudenVelden, huishouden, today))
+    found.push(fout(`huishouden.${veld}`, zin));
   return found;
 }
 

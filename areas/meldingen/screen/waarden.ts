@@ -1,12 +1,13 @@
 import type { Kandidaat } from '#areas/bekendheid/contract.ts';
+import { huishoudenVelden } from '#areas/dossiers/fields.ts';
 import { ZORGEN, type Zorg, type Zorgwaarde } from '#areas/dossiers/rules-huishouden.ts';
+import { partnerVelden } from '#areas/partners/fields.ts';
 import {
   type GeheelTekstveld,
   type GetyptePersoon,
   legeGetyptePersoon,
 } from '#areas/personen/rules/getypte-persoon.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import type { JaNeeOnbekend } from '#domain/keuzes.ts';
 import { beginwaarden, type Formulierwaarden } from '#domain/velden/formulier.ts';
 import { datumVelden, meldingVelden, partijVelden } from '../fields.ts';
 
@@ -44,12 +45,7 @@ export type MeldingWaarden = Formulierwaarden<typeof partijVelden> &
     nieuwePartner: { readonly open: boolean; readonly naam: string; readonly soort: string };
     datums: Readonly<Formulierwaarden<typeof datumVelden>>;
     personen: readonly PersoonWaarden[];
-    huishouden: {
-      readonly kinderen: JaNeeOnbekend;
-      readonly leeftijden: string;
-      readonly ondersteuningsvraag: string;
-      readonly samenstelling: string;
-    };
+    huishouden: Readonly<Formulierwaarden<typeof huishoudenVelden> & { leeftijden: string }>;
     zorgen: Readonly<Record<Zorg, Zorgwaarde>>;
     dossierId: string;
     zelfdeAls: string;
@@ -68,14 +64,9 @@ export function legeMelding(vandaag: IsoDate): MeldingWaarden {
     ...beginwaarden(meldingVelden, vandaag),
     datums: beginwaarden(datumVelden),
     nieuwContact: { open: false, naam: '', telefoon: '', email: '' },
-    nieuwePartner: { open: false, naam: '', soort: 'woningcorporatie' },
+    nieuwePartner: { open: false, ...beginwaarden(partnerVelden) },
     personen: [legePersoon('p1')],
-    huishouden: {
-      kinderen: 'onbekend',
-      leeftijden: '',
-      ondersteuningsvraag: '',
-      samenstelling: '',
-    },
+    huishouden: { ...beginwaarden(huishoudenVelden), leeftijden: '' },
     zorgen: Object.fromEntries(ZORGEN.map((zorg) => [zorg, 'onbekend'])) as Record<
       Zorg,
       Zorgwaarde

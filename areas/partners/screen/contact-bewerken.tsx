@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { namenVan } from '#domain/velden/veld.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
@@ -18,6 +19,7 @@ import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { type Contactpersoon, contactpersoon as contactSchema } from '../contract.ts';
+import { contactVelden } from '../fields.ts';
 import { ContactVelden, type ContactWaarden } from './contact-velden.tsx';
 import { PARTNERBEHEER } from './rechten.ts';
 import { contactTekst, partnerTekst } from './tekst-partners.ts';
@@ -35,10 +37,9 @@ function valuesOf({ id: _, ...waarden }: Contactpersoon): ContactWaarden {
 const yesNo = (waarde: boolean) => (waarde ? algemeenTekst.ja : algemeenTekst.nee);
 
 const VELDEN: readonly (readonly [string, (waarden: ContactWaarden) => string])[] = [
-  [contactTekst.naam, ({ naam }) => naam],
-  [contactTekst.functie, ({ functie }) => functie],
-  [contactTekst.telefoon, ({ telefoon }) => telefoon],
-  [contactTekst.email, ({ email }) => email],
+  ...namenVan(contactVelden).map(
+    (veld) => [contactVelden[veld].label, (waarden: ContactWaarden) => waarden[veld]] as const,
+  ),
   [contactTekst.actief, ({ actief }) => yesNo(actief)],
 ];
 

@@ -1,6 +1,7 @@
 import { Paper } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { beginwaarden } from '#domain/velden/formulier.ts';
 import { api } from '#renderer/api/client.ts';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
@@ -12,6 +13,7 @@ import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import type { Partner } from '../contract.ts';
+import { contactVelden } from '../fields.ts';
 import { ContactVelden, type ContactWaarden } from './contact-velden.tsx';
 import { PARTNERBEHEER } from './rechten.ts';
 import { contactTekst } from './tekst-partners.ts';
@@ -56,8 +58,8 @@ function NieuwFormulier({ partner, sleutel, geladen }: NieuwFormulierProps) {
     sleutel,
     titel: ({ naam }) => contactTekst.conceptNieuw(partner.naam, naam),
     begin: {
-      ...{ partnerId: partner.id, naam: '', functie: '', telefoon: '', email: '' },
-      ...{ actief: true, versie: 0 },
+      ...beginwaarden(contactVelden),
+      ...{ partnerId: partner.id, actief: true, versie: 0 },
     },
     geladen,
   });

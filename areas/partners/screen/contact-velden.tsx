@@ -1,14 +1,12 @@
 import { Stack, Switch, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import type { Formulierwaarden } from '#domain/velden/formulier.ts';
+import { contactVelden } from '../fields.ts';
 import { contactTekst } from './tekst-partners.ts';
 
 /** What the form of a contactpersoon holds; `partnerId` lets a draft find its way back. */
-export type ContactWaarden = {
+export type ContactWaarden = Formulierwaarden<typeof contactVelden> & {
   partnerId: string;
-  naam: string;
-  functie: string;
-  telefoon: string;
-  email: string;
   actief: boolean;
   versie: number;
 };
@@ -17,16 +15,16 @@ export type ContactWaarden = {
 export function ContactVelden({ form }: { form: UseFormReturnType<ContactWaarden> }) {
   return (
     <Stack gap="md" maw={560}>
-      <TextInput label={contactTekst.naam} required {...form.getInputProps('naam')} />
-      <TextInput label={contactTekst.functie} {...form.getInputProps('functie')} />
+      <TextInput label={contactVelden.naam.label} required {...form.getInputProps('naam')} />
+      <TextInput label={contactVelden.functie.label} {...form.getInputProps('functie')} />
       <TextInput
-        label={contactTekst.telefoon}
+        label={contactVelden.telefoon.label}
         description={contactTekst.telefoonUitleg}
         inputMode="tel"
         {...form.getInputProps('telefoon')}
       />
       <TextInput
-        label={contactTekst.email}
+        label={contactVelden.email.label}
         description={contactTekst.emailUitleg}
         inputMode="email"
         autoCapitalize="off"

@@ -14,6 +14,7 @@ import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { type Partner, partner as partnerSchema } from '../contract.ts';
+import { partnerVelden } from '../fields.ts';
 import { partnerSoortNaam } from '../rules.ts';
 import { gemeentenamen } from './gemeentenamen.ts';
 import { PartnerVelden, type PartnerWaarden } from './partner-velden.tsx';
@@ -25,8 +26,8 @@ type Velden = Omit<PartnerWaarden, 'versie'>;
 const yesNo = (waarde: boolean) => (waarde ? algemeenTekst.ja : algemeenTekst.nee);
 
 const VELDEN: readonly (readonly [string, (waarden: Velden) => string])[] = [
-  [partnerTekst.naam, ({ naam }) => naam],
-  [partnerTekst.soort, ({ soort }) => partnerSoortNaam(soort)],
+  [partnerVelden.naam.label, ({ naam }) => naam],
+  [partnerVelden.soort.label, ({ soort }) => partnerSoortNaam(soort)],
   [partnerTekst.gemeenten, ({ gemeenten }) => gemeentenamen([...gemeenten].sort())],
   [partnerTekst.ondertekenaar, ({ ondertekenaar }) => yesNo(ondertekenaar)],
   [partnerTekst.actief, ({ actief }) => yesNo(actief)],

@@ -1,5 +1,6 @@
 import { Paper } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import { beginwaarden } from '#domain/velden/formulier.ts';
 import { api } from '#renderer/api/client.ts';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
@@ -9,14 +10,14 @@ import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { partnerVelden } from '../fields.ts';
 import { PartnerVelden, type PartnerWaarden } from './partner-velden.tsx';
 import { PARTNERBEHEER } from './rechten.ts';
 import { partnerTekst } from './tekst-partners.ts';
 
 const SLEUTEL = 'partner:nieuw';
 const BEGIN: PartnerWaarden = {
-  naam: '',
-  soort: 'woningcorporatie',
+  ...beginwaarden(partnerVelden),
   gemeenten: [],
   ondertekenaar: false,
   actief: true,

@@ -13,6 +13,7 @@ import { Pagina } from '#renderer/components/pagina.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { useMag } from '#renderer/sessie/hooks.ts';
 import type { Contactpersoon } from '../contract.ts';
+import { contactVelden, partnerVelden } from '../fields.ts';
 import { partnerSoortNaam } from '../rules.ts';
 import { gemeentenamen } from './gemeentenamen.ts';
 import { PARTNERBEHEER } from './rechten.ts';
@@ -31,10 +32,10 @@ export function ContactTabel({ contactpersonen, magWijzigen }: ContactTabelProps
       <Table highlightOnHover aria-label={partnerTekst.contactpersonen}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{contactTekst.naam}</Table.Th>
-            <Table.Th>{contactTekst.functie}</Table.Th>
-            <Table.Th>{contactTekst.telefoon}</Table.Th>
-            <Table.Th>{contactTekst.email}</Table.Th>
+            <Table.Th>{contactVelden.naam.label}</Table.Th>
+            <Table.Th>{contactVelden.functie.label}</Table.Th>
+            <Table.Th>{contactVelden.telefoon.label}</Table.Th>
+            <Table.Th>{contactVelden.email.label}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -107,7 +108,7 @@ export function PartnerPagina({ partnerId }: { partnerId: string }) {
           <Kaart titel={partnerTekst.gegevens}>
             <Gegevens
               regels={[
-                { label: partnerTekst.soort, value: partnerSoortNaam(partner.soort) },
+                { label: partnerVelden.soort.label, value: partnerSoortNaam(partner.soort) },
                 {
                   label: partnerTekst.gemeenten,
                   value: gemeentenamen(partner.gemeenten) || partnerTekst.heleRegio,

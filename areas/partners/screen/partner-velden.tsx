@@ -2,6 +2,7 @@ import { MultiSelect, Select, Stack, Switch, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import type { Partner } from '../contract.ts';
+import { partnerVelden } from '../fields.ts';
 import { PARTNERSOORTEN, partnerSoortNaam } from '../rules.ts';
 import { GEMEENTEKEUZE } from './gemeentenamen.ts';
 import { partnerTekst } from './tekst-partners.ts';
@@ -16,9 +17,9 @@ export type PartnerWaarden = Pick<
 export function PartnerVelden({ form }: { form: UseFormReturnType<PartnerWaarden> }) {
   return (
     <Stack gap="md" maw={640}>
-      <TextInput label={partnerTekst.naam} required {...form.getInputProps('naam')} />
+      <TextInput label={partnerVelden.naam.label} required {...form.getInputProps('naam')} />
       <Select
-        label={partnerTekst.soort}
+        label={partnerVelden.soort.label}
         data={PARTNERSOORTEN.map((soort) => ({ value: soort, label: partnerSoortNaam(soort) }))}
         allowDeselect={false}
         required

@@ -21,6 +21,7 @@ import { Pagina } from '#renderer/components/pagina.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { useMag } from '#renderer/sessie/hooks.ts';
 import type { Partner } from '../contract.ts';
+import { partnerVelden } from '../fields.ts';
 import { PARTNERSOORTEN, partnerSoortNaam } from '../rules.ts';
 import { gemeentenamen } from './gemeentenamen.ts';
 import { PARTNERBEHEER } from './rechten.ts';
@@ -67,8 +68,8 @@ export function PartnerTabel({ partners }: { partners: readonly Partner[] }) {
       <Table highlightOnHover aria-label={partnerTekst.titel}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{partnerTekst.naam}</Table.Th>
-            <Table.Th>{partnerTekst.soort}</Table.Th>
+            <Table.Th>{partnerVelden.naam.label}</Table.Th>
+            <Table.Th>{partnerVelden.soort.label}</Table.Th>
             <Table.Th>{partnerTekst.gemeenten}</Table.Th>
             <Table.Th>{partnerTekst.ondertekening}</Table.Th>
             <Table.Th ta="right">{partnerTekst.contactpersonen}</Table.Th>
@@ -176,7 +177,7 @@ function Filters({ filter, onChange }: FiltersProps) {
         w={280}
       />
       <Select
-        label={partnerTekst.soort}
+        label={partnerVelden.soort.label}
         data={[
           { value: '', label: partnerTekst.alleSoorten },
           ...PARTNERSOORTEN.map((soort) => ({ value: soort, label: partnerSoortNaam(soort) })),

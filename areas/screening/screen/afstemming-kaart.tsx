@@ -3,8 +3,9 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconMessages } from '@tabler/icons-react';
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
 import { formatDatum } from '#domain/dates/format.ts';
+import { beginwaarden, type Formulierwaarden } from '#domain/velden/formulier.ts';
 import { api } from '#renderer/api/client.ts';
-import { type DatumWaarde, datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
+import { datumFout } from '#renderer/components/datum-toestand.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
@@ -16,9 +17,9 @@ import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { afstemmingVelden } from '../fields.ts';
 import {
   AFSTEMMINGSOORTEN,
-  type Afstemmingsoort,
   afstemmingsoortNaam,
   eistAfstemming,
   isAfgestemd,
@@ -28,7 +29,7 @@ import type { ScreeningAntwoorden } from '../rules/formulier.ts';
 import stijl from './screening.module.css';
 import { afstemmingTekst } from './tekst-screening.ts';
 
-type Waarden = { soort: Afstemmingsoort; datum: DatumWaarde; met: string; tekst: string };
+type Waarden = Formulierwaarden<typeof afstemmingVelden>;
 
 type AfstemmingFormulierProps = {
   readonly afhandeling: Afhandeling;
@@ -44,7 +45,7 @@ export function AfstemmingFormulier(props: AfstemmingFormulierProps) {
   const vandaag = useVandaag();
   const { form, concept } = useConcept<Waarden>({
     ...{ sleutel, geladen, titel: afstemmingTekst.concept(dossiernummer) },
-    begin: { soort: 'afstemming', datum: datumWaarde(vandaag), met: '', tekst: '' },
+    begin: beginwaarden(afstemmingVelden, vandaag),
   });
   const { soort, datum, met, tekst } = form.values;
   const save = useSave({
@@ -73,7 +74,7 @@ export function AfstemmingFormulier(props: AfstemmingFormulierProps) {
       opslaan={afstemmingTekst.vastleggen}
       onAnnuleren={sluiten}
     >
-      <Radio.Group label={afstemmingTekst.soort} {...form.getInputProps('soort')}>
+      <Radio.Group label={afstemmingVelden.soort.label} {...form.getInputProps('soort')}>
         <Group gap="lg" mt={6}>
           {AFSTEMMINGSOORTEN.map((value) => (
             <Radio key={value} value={value} label={afstemmingsoortNaam(value)} />
@@ -81,7 +82,7 @@ export function AfstemmingFormulier(props: AfstemmingFormulierProps) {
         </Group>
       </Radio.Group>
       <DatumVeld
-        label={afstemmingTekst.datum}
+        label={afstemmingVelden.datum.label}
         value={datum}
         onChange={(waarde) => form.setFieldValue('datum', waarde)}
         error={typeof datumZin === 'string' ? datumZin : undefined}
@@ -89,15 +90,15 @@ export function AfstemmingFormulier(props: AfstemmingFormulierProps) {
         w={240}
       />
       <TextInput
-        label={afstemmingTekst.met}
+        label={afstemmingVelden.met.label}
         description={afstemmingTekst.metUitleg}
-        maxLength={150}
+        maxLength={afstemmingVelden.met.hoogstens}
         required={soort === 'afstemming'}
         {...form.getInputProps('met')}
       />
       <Textarea
-        label={soort === 'afstemming' ? afstemmingTekst.tekst : afstemmingTekst.reden}
-        maxLength={4000}
+        label={soort === 'afstemming' ? afstemmingVelden.tekst.label : afstemmingTekst.reden}
+        maxLength={afstemmingVelden.tekst.hoogstens}
         autosize
         minRows={3}
         required

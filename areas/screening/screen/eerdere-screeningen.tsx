@@ -5,6 +5,7 @@ import { Kaart } from '#renderer/components/kaart.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import type { Screening } from '../contract.ts';
+import { uitkomstVelden } from '../fields.ts';
 import { screeningvragen } from '../rules/formulier.ts';
 import { type Screeningverschil, uitkomstNaam, verschilScreening } from '../rules/regels.ts';
 import { Voorstelredenen } from './redenen.tsx';
@@ -52,7 +53,7 @@ function Eerdere({ screening, ervoor, laatste }: EerdereProps) {
       <strong>{uitkomsten.map(uitkomstNaam).join(', ')}</strong>
       {motivering !== '' && (
         <p className={stijl['tekst']}>
-          <span className={stijl['voet']}>{eerderTekst.motivering}: </span>
+          <span className={stijl['voet']}>{uitkomstVelden.motivering.feit}: </span>
           {motivering}
         </p>
       )}

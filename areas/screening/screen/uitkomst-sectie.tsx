@@ -2,6 +2,7 @@ import { Button, Checkbox, Textarea } from '@mantine/core';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
+import { uitkomstVelden } from '../fields.ts';
 import {
   isAfwijking,
   UITKOMSTEN,
@@ -84,12 +85,12 @@ export function UitkomstSectie(props: UitkomstSectieProps) {
       )}
       {deviates && (
         <Textarea
-          label={screeningTekst.afwijking}
+          label={uitkomstVelden.motivering.label}
           description={screeningTekst.afwijkingUitleg}
           value={waarden.motivering}
           onChange={(event) => zet({ motivering: event.currentTarget.value })}
           error={wordsOf(fouten.motivering)}
-          maxLength={4000}
+          maxLength={uitkomstVelden.motivering.hoogstens}
           required
           autosize
           minRows={2}

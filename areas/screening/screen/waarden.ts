@@ -6,6 +6,7 @@ import {
   type Zorg,
   type Zorgwaarde,
 } from '#areas/dossiers/rules-huishouden.ts';
+import { OUDSTE_KIND } from '#areas/meldingen/fields.ts';
 import type { JaNeeOnbekend } from '#domain/keuzes.ts';
 import type { Screening } from '../contract.ts';
 import type { Meldcodestap, Prioriteitsgroep } from '../rules/formulier.ts';
@@ -144,7 +145,9 @@ export function leeftijdenFout({ aanwezig, leeftijden }: ScreeningWaarden): stri
   if (aanwezig !== 'ja') return undefined;
   const read = parseLeeftijden(leeftijden);
   if (!read.ok) return leeftijdenFoutZin(read.error);
-  return read.value.some((age) => age > 30) ? screeningTekst.leeftijdTeHoog : undefined;
+  return read.value.some((age) => age > OUDSTE_KIND)
+    ? screeningTekst.leeftijdTeHoog(OUDSTE_KIND)
+    : undefined;
 }
 
 /**

@@ -34,6 +34,7 @@ import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useAccount } from '#renderer/sessie/hooks.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
 import { type Account, account as accountSchema } from '../contract.ts';
+import { accountVelden } from '../fields.ts';
 import { RollenKeuze } from './rollen-keuze.tsx';
 import { accountTekst } from './tekst-accounts.ts';
 
@@ -67,7 +68,7 @@ export function AccountFormulier({ account, eigen, sleutel, geladen }: AccountFo
     conflict: {
       schema: accountSchema,
       regels: (huidig) => [
-        { veld: accountTekst.naam, opgeslagen: huidig.naam, getypt: values.naam },
+        { veld: accountVelden.naam.label, opgeslagen: huidig.naam, getypt: values.naam },
         {
           veld: accountTekst.rollen,
           opgeslagen: huidig.rollen.map(rolNaam).join(', '),
@@ -89,9 +90,9 @@ export function AccountFormulier({ account, eigen, sleutel, geladen }: AccountFo
       onAnnuleren={() => void navigate({ to: '/accounts' })}
     >
       <Stack gap="md" maw={640}>
-        <TextInput label={accountTekst.naam} required {...form.getInputProps('naam')} />
+        <TextInput label={accountVelden.naam.label} required {...form.getInputProps('naam')} />
         <TextInput
-          label={accountTekst.accountnaam}
+          label={accountVelden.accountnaam.label}
           description={accountTekst.accountnaamVast}
           value={account.accountnaam}
           variant="filled"

@@ -2,6 +2,7 @@ import { Paper, Stack, Text, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Rol } from '#domain/rollen.ts';
+import { beginwaarden, type Formulierwaarden } from '#domain/velden/formulier.ts';
 import { api } from '#renderer/api/client.ts';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
@@ -12,13 +13,13 @@ import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { accountVelden } from '../fields.ts';
 import { RollenKeuze } from './rollen-keuze.tsx';
 import { accountTekst } from './tekst-accounts.ts';
 
 const SLEUTEL = 'account:nieuw';
-const BEGIN: { naam: string; accountnaam: string; rollen: Rol[] } = {
-  naam: '',
-  accountnaam: '',
+const BEGIN: Formulierwaarden<typeof accountVelden> & { rollen: Rol[] } = {
+  ...beginwaarden(accountVelden),
   rollen: [],
 };
 
@@ -65,9 +66,9 @@ function NieuwFormulier({ geladen }: { geladen: GeladenConcept | null }) {
       onAnnuleren={() => void navigate({ to: '/accounts' })}
     >
       <Stack gap="md">
-        <TextInput label={accountTekst.naam} required {...form.getInputProps('naam')} />
+        <TextInput label={accountVelden.naam.label} required {...form.getInputProps('naam')} />
         <TextInput
-          label={accountTekst.accountnaam}
+          label={accountVelden.accountnaam.label}
           description={accountTekst.accountnaamUitleg}
           autoCapitalize="off"
           required

@@ -14,6 +14,7 @@ import { Pagina } from '#renderer/components/pagina.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { useAccount } from '#renderer/sessie/hooks.ts';
 import type { Account } from '../contract.ts';
+import { accountVelden } from '../fields.ts';
 import { accountTekst } from './tekst-accounts.ts';
 
 /** All accounts, for the beheerder. */
@@ -68,8 +69,8 @@ function AccountTabel({ accounts }: { accounts: readonly Account[] }) {
       <Table highlightOnHover aria-label={accountTekst.titel}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{accountTekst.naam}</Table.Th>
-            <Table.Th>{accountTekst.accountnaam}</Table.Th>
+            <Table.Th>{accountVelden.naam.label}</Table.Th>
+            <Table.Th>{accountVelden.accountnaam.label}</Table.Th>
             <Table.Th>{accountTekst.rollen}</Table.Th>
             <Table.Th>{accountTekst.actief}</Table.Th>
             <Table.Th>{accountTekst.gemaaktOp}</Table.Th>

@@ -4,8 +4,6 @@ export const accountTekst = {
   uitleg: 'Wie met dit register mag werken, en met welke rollen. Iedereen heeft een eigen account.',
   nieuw: 'Nieuw account',
   nieuwKnop: 'Account maken',
-  naam: 'Naam',
-  accountnaam: 'Accountnaam',
   accountnaamUitleg:
     'Hiermee meldt iemand zich aan, bijvoorbeeld anna.voorbeeld. Later niet te wijzigen.',
   accountnaamVast: 'De accountnaam kan niet meer worden gewijzigd.',
