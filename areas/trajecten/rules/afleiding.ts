@@ -1,6 +1,6 @@
 import type { Processtap } from '#areas/dossiers/rules.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
 import { type Gebeurtenissoort, gebeurtenisNaam } from './gebeurtenissen.ts';
 import {
@@ -103,7 +103,8 @@ export type Afleiding = {
  *
  * Source: domein §2 and §2a; st 6 (letter to each gedaagde), st 7 and 9.
  */
-export function deriveAll(feiten: ProcedureFeiten, regels: AfleidRegels): Afleiding {
+export function deriveAll(given: ProcedureFeiten, regels: AfleidRegels): Afleiding {
+  const feiten = withHerstel(given);
   const stand = deriveProcedure(feiten.gebeurtenissen);
   const found = [
     ...dagtermijnen(stand),
@@ -120,8 +121,43 @@ export function deriveAll(feiten: ProcedureFeiten, regels: AfleidRegels): Afleid
       return by === undefined ? termijn : { ...termijn, voldaan: { op: by.op, met: by.met } };
     }),
     stap: stapVan(feiten, stand),
-    aanZet: aanZetVan(stand),
+    aanZet: aanZetVan(feiten, stand),
   };
+}
+
+/**
+ * What was told or done about a gebeurtenis that was withdrawn or corrected holds for what says the
+ * same and stands: a day that was entered twice, or of which only the source was mended.
+ */
+function withHerstel(feiten: ProcedureFeiten): ProcedureFeiten {
+  const rij = inVolgorde(feiten.gebeurtenissen);
+  const now = new Map(
+    feiten.gebeurtenissen
+      .filter(({ ingetrokkenOp }) => ingetrokkenOp !== null)
+      .map((gone) => [gone.id, rij.filter((one) => saysTheSame(one, gone)).map(({ id }) => id)]),
+  );
+  return {
+    ...feiten,
+    brieven: feiten.brieven.map((brief) => ({
+      ...brief,
+      over: brief.over.flatMap((id) => [id, ...(now.get(id) ?? [])]),
+    })),
+    afgedaan: feiten.afgedaan.flatMap((one) => {
+      const parts = one.sleutel.split(':').map((part) => now.get(part)?.[0] ?? part);
+      return [{ ...one, sleutel: parts.join(':') }, one];
+    }),
+  };
+}
+
+/** Whether a letter about the one says the same as a letter about the other. */
+function saysTheSame(one: Gebeurtenis, other: Gebeurtenis): boolean {
+  return (
+    one.soort === other.soort &&
+    one.dag === other.dag &&
+    one.tijd === other.tijd &&
+    one.gegevens.van === other.gegevens.van &&
+    one.gegevens.zittingsoort === other.gegevens.zittingsoort
+  );
 }
 
 const EINDNAMEN = {
@@ -133,7 +169,7 @@ const EINDNAMEN = {
   moratorium: 'moratorium verleend',
   afgelast: 'afgelast ter plekke',
   uitgevoerd: 'de ontruiming is uitgevoerd',
-  beslist: 'de rechter heeft beslist',
+  beslist: 'de zaak heeft een uitkomst',
 } as const;
 
 /** How a day came to an end, as it is read. @example dageindeZin('uitgesteld') // 'uitgesteld' */
@@ -177,23 +213,29 @@ function einde({ einde: ended }: Dagstand): AfgeleideTermijn['voldaan'] {
 function doorgangstermijnen({ vragen }: Procedurestand): AfgeleideTermijn[] {
   return vragen.map(({ ontruiming, aanleiding, antwoord }) => {
     const op = ontruiming.dag === null ? '' : ` van ${formatDatum(ontruiming.dag)}`;
+    // Nobody can ask before both are known.
+    const [een, ander] = [aanleiding.vernomenOp, ontruiming.door.vernomenOp];
+    const begin = een > ander ? een : ander;
     return {
       sleutel: `doorgang:${ontruiming.door.id}:${aanleiding.id}`,
       code: 'doorgang',
-      naam: `Vraag na of de ontruiming${op} nog doorgaat: ${gebeurtenisNaam(aanleiding.soort).toLowerCase()}`,
+      naam: `Vraag na of de ontruiming${op} nog doorgaat: ${naamInZin(aanleiding)}`,
       bron: 'eigen regel',
-      begin: aanleiding.vernomenOp,
-      vervalt: aanleiding.vernomenOp,
+      begin,
+      vervalt: begin,
       looptijd: DIRECT,
       betrokkeneId: null,
       brief: null,
       door: aanleiding,
-      voldaan:
-        antwoord === null
-          ? null
-          : { op: momentVan(antwoord), met: gebeurtenisNaam(antwoord.soort).toLowerCase() },
+      voldaan: antwoord === null ? null : { op: momentVan(antwoord), met: naamInZin(antwoord) },
     };
   });
+}
+
+/** The name of a gebeurtenis within a sentence: only its first letter becomes small. */
+function naamInZin({ soort }: Gebeurtenis): string {
+  const naam = gebeurtenisNaam(soort);
+  return `${naam.charAt(0).toLowerCase()}${naam.slice(1)}`;
 }
 
 function moratoriumtermijn({ moratorium }: Procedurestand): AfgeleideTermijn[] {
@@ -221,9 +263,19 @@ const ZITTINGDAGEN: ReadonlySet<Gebeurtenissoort> = new Set<Gebeurtenissoort>([
   'zitting_verplaatst',
 ]);
 
-/** Whether a gebeurtenis is about this gedaagde. */
-function isOver({ gedaagden }: Gebeurtenis, wie: string): boolean {
+/** Whether a gebeurtenis, or a day by all that told of it, is about this gedaagde. */
+function isOver({ gedaagden }: Pick<Gebeurtenis, 'gedaagden'>, wie: string): boolean {
   return gedaagden === null || gedaagden.includes(wie);
+}
+
+/** What stands and is about somebody, in order; a zitting that is theirs too is. */
+function rijVan(
+  gebeurtenissen: readonly Gebeurtenis[],
+  { zittingen }: Procedurestand,
+  wie: string,
+): readonly Gebeurtenis[] {
+  const days = zittingen.filter((day) => isOver(day, wie)).map(({ door }) => door.id);
+  return inVolgorde(gebeurtenissen).filter((one) => isOver(one, wie) || days.includes(one.id));
 }
 
 /**
@@ -236,21 +288,27 @@ export function verteltOver(
   stand: Procedurestand,
   wie: string,
 ): readonly Gebeurtenis[] {
-  const rij = inVolgorde(gebeurtenissen).filter((one) => isOver(one, wie));
   if (soort === 'dagvaarding') {
+    const rij = rijVan(gebeurtenissen, stand, wie);
     const ended = rij.findLastIndex((one) => one.soort === 'dagvaarding_ingetrokken');
-    const days = new Set(
-      stand.zittingen.filter((day) => day.einde === null).map(({ door }) => door.id),
-    );
+    const days = new Set(stand.zittingen.filter(isOpen).map(({ door }) => door.id));
     return rij
       .slice(ended + 1)
       .filter((one) => NIVEAU[one.soort] !== undefined || days.has(one.id));
   }
-  const open = stand.ontruimingen.filter((day) => day.einde === null && isOver(day.door, wie));
-  if (soort === 'ontruiming') return open.map(({ door }) => door);
-  if (open.length > 0 || stand.uitgevoerd !== null) return [];
-  const last = stand.ontruimingen.filter((day) => isOver(day.door, wie)).at(-1)?.einde;
-  return last == null ? [] : [last.door];
+  const own = stand.ontruimingen.filter((day) => isOver(day, wie));
+  if (soort === 'ontruiming') return own.filter(isOpen).map(({ door }) => door);
+  if (stand.uitgevoerd !== null) return [];
+  const last = own.filter((day) => nextOf(day, own) === undefined);
+  return [...new Set(last.flatMap(({ einde: ended }) => ended?.door ?? []))];
+}
+
+const isOpen = ({ einde: ended }: Dagstand) => ended === null;
+
+/** The ontruiming that makes it untrue that they are off: another that stands, or ended later. */
+function nextOf({ einde: ended }: Dagstand, all: readonly Dagstand[]): Dagstand | undefined {
+  if (ended === null) return undefined;
+  return all.find(({ einde: other }) => other === null || other.op > ended.op);
 }
 
 /**
@@ -259,7 +317,9 @@ export function verteltOver(
  *
  * - Aangezegd and verzonden ask for one letter; betekend asks for another only when that brings what
  *   the first did not say, and so does a zitting that was not in it.
+ * - A zitting that a letter named and that moved asks for one too, also while its new day is unknown.
  * - Every aanzegging of an ontruiming, and each time that it is off, asks for a letter of its own.
+ * - Not writing, with its reason, counts as a letter on what was known then: later news asks anew.
  * - What would no longer be true is not written: such a letter lapses, with what made it so.
  *
  * Source: st 6; domein §2a (brief).
@@ -270,10 +330,19 @@ function brieftermijnen(
   regels: AfleidRegels,
   wie: string,
 ): AfgeleideTermijn[] {
-  const rij = inVolgorde(feiten.gebeurtenissen).filter((one) => isOver(one, wie));
-  const brieven = feiten.brieven
+  const rij = rijVan(feiten.gebeurtenissen, stand, wie);
+  const brieven: Verteld[] = feiten.brieven
     .filter(({ betrokkeneId }) => betrokkeneId === wie)
-    .sort((a, b) => (a.verzondenOp < b.verzondenOp ? -1 : a.verzondenOp > b.verzondenOp ? 1 : 0));
+    .map((brief) => ({ ...brief, met: 'brief aan betrokkene' }));
+  for (const one of rij)
+    for (const { sleutel, op, met } of feiten.afgedaan)
+      if (sleutel === `brief:dagvaarding:${one.id}:${wie}`) {
+        const known = rij.filter(({ vernomenOp }) => vernomenOp <= op).map(({ id }) => id);
+        brieven.push({ soort: 'dagvaarding', verzondenOp: op, met, over: [one.id, ...known] });
+      }
+  brieven.sort((a, b) =>
+    a.verzondenOp < b.verzondenOp ? -1 : a.verzondenOp > b.verzondenOp ? 1 : 0,
+  );
   const maak = (
     soort: Procedurebrief,
     naam: string,
@@ -290,6 +359,9 @@ function brieftermijnen(
   ];
 }
 
+/** What somebody was told: by letter, or otherwise and with a reason not to write. */
+type Verteld = Omit<VerzondenBrief, 'betrokkeneId'> & { readonly met: string };
+
 type Maak = (
   soort: Procedurebrief,
   naam: string,
@@ -300,7 +372,7 @@ type Maak = (
 function dagvaardingsbrieven(
   rij: readonly Gebeurtenis[],
   stand: Procedurestand,
-  brieven: readonly VerzondenBrief[],
+  brieven: readonly Verteld[],
   maak: Maak,
 ): AfgeleideTermijn[] {
   const ended = rij.findLastIndex(({ soort }) => soort === 'dagvaarding_ingetrokken');
@@ -310,18 +382,13 @@ function dagvaardingsbrieven(
       ({ soort }) => NIVEAU[soort] !== undefined || ZITTINGDAGEN.has(soort),
     );
     const verteld = new Set<string>();
-    for (const { soort, over, verzondenOp } of brieven) {
+    for (const { soort, over, verzondenOp, met } of brieven) {
       if (soort !== 'dagvaarding') continue;
       const fresh = teVertellen.filter(({ id }) => over.includes(id) && !verteld.has(id));
       for (const { id } of fresh) verteld.add(id);
-      const [eerste] = fresh;
+      const eerste = firstKnown(fresh);
       if (eerste !== undefined)
-        found.push(
-          maak('dagvaarding', briefnaam(eerste), eerste, {
-            op: verzondenOp,
-            met: 'brief aan betrokkene',
-          }),
-        );
+        found.push(maak('dagvaarding', briefnaam(eerste), eerste, { op: verzondenOp, met }));
     }
     const nieuw = nogTeVertellen(teVertellen, verteld, stand);
     if (nieuw === undefined) continue;
@@ -342,7 +409,15 @@ function briefnaam({ soort }: Gebeurtenis): string {
   return ZITTINGDAGEN.has(soort) ? 'Brief over de zitting' : 'Brief over de dagvaarding';
 }
 
-const vervalt = ({ soort }: Gebeurtenis) => `vervallen: ${gebeurtenisNaam(soort).toLowerCase()}`;
+const vervalt = (door: Gebeurtenis) => `vervallen: ${naamInZin(door)}`;
+
+/** What the desk knew first: from then on a letter was due, whatever came to light later. */
+function firstKnown(all: readonly Gebeurtenis[]): Gebeurtenis | undefined {
+  return all.reduce<Gebeurtenis | undefined>(
+    (first, one) => (first === undefined || one.vernomenOp < first.vernomenOp ? one : first),
+    undefined,
+  );
+}
 
 /** The first thing that no letter told yet and that asks for one; undefined: nothing. */
 function nogTeVertellen(
@@ -351,19 +426,19 @@ function nogTeVertellen(
   { zittingen }: Procedurestand,
 ): Gebeurtenis | undefined {
   const levels = teVertellen.filter(({ soort }) => NIVEAU[soort] !== undefined);
-  const [eerste] = levels;
-  if (eerste === undefined) return undefined;
+  if (levels.length === 0) return undefined;
   const told = Math.max(
     0,
     ...levels.filter(({ id }) => verteld.has(id)).map(({ soort }) => NIVEAU[soort] ?? 0),
   );
-  if (told === 0) return eerste;
+  if (told === 0) return firstKnown(levels);
   const betekend = levels.find(({ soort }) => soort === 'dagvaarding_betekend');
   if (told === 1 && betekend !== undefined) return betekend;
-  return zittingen.find(
-    ({ dag, einde: over, door }) =>
-      dag !== null && over === null && teVertellen.includes(door) && !verteld.has(door.id),
-  )?.door;
+  const isTold = ({ door, ook }: Dagstand) => [door, ...ook].some(({ id }) => verteld.has(id));
+  return zittingen.find((day) => {
+    if (!isOpen(day) || !teVertellen.includes(day.door) || isTold(day)) return false;
+    return day.dag !== null || zittingen.some((one) => one.einde?.door === day.door && isTold(one));
+  })?.door;
 }
 
 /** What made a letter on the dagvaarding untrue or too late: the judge has decided, or it is done. */
@@ -378,25 +453,28 @@ function lapseOf(part: readonly Gebeurtenis[], stand: Procedurestand): Gebeurten
 
 function ontruimingsbrieven(
   { ontruimingen, uitgevoerd }: Procedurestand,
-  brieven: readonly VerzondenBrief[],
+  brieven: readonly Verteld[],
   wie: string,
   maak: Maak,
 ): AfgeleideTermijn[] {
-  const sent = (soort: Procedurebrief, door: Gebeurtenis) => {
-    const brief = brieven.find((one) => one.soort === soort && one.over.includes(door.id));
-    return brief === undefined ? null : { op: brief.verzondenOp, met: 'brief aan betrokkene' };
+  const sent = (soort: Procedurebrief, told: readonly Gebeurtenis[]) => {
+    const brief = brieven.find(
+      (one) => one.soort === soort && told.some(({ id }) => one.over.includes(id)),
+    );
+    return brief === undefined ? null : { op: brief.verzondenOp, met: brief.met };
   };
-  return ontruimingen
-    .filter(({ door }) => isOver(door, wie))
-    .flatMap(({ door, einde: ended }, index, all) => {
+  const own = ontruimingen.filter((day) => isOver(day, wie));
+  return own
+    .flatMap((day) => {
+      const { door, ook, einde: ended } = day;
       const off = ended === null || ended.hoe === 'uitgevoerd' ? null : ended;
-      const after = all[index + 1]?.door ?? uitgevoerd;
+      const after = nextOf(day, own)?.door ?? uitgevoerd;
       return [
         maak(
           'ontruiming',
           'Brief over de ontruiming',
           door,
-          sent('ontruiming', door) ??
+          sent('ontruiming', [door, ...ook]) ??
             (ended === null ? null : { op: ended.op, met: vervalt(ended.door) }),
         ),
         ...(off === null
@@ -404,9 +482,9 @@ function ontruimingsbrieven(
           : [
               maak(
                 'ontruiming_van_de_baan',
-                'Brief: de ontruiming is van de baan',
+                'Brief: de ontruiming gaat op die dag niet door',
                 off.door,
-                sent('ontruiming_van_de_baan', off.door) ??
+                sent('ontruiming_van_de_baan', [off.door]) ??
                   (after === null ? null : { op: momentVan(after), met: vervalt(after) }),
               ),
             ]),
@@ -416,28 +494,29 @@ function ontruimingsbrieven(
 }
 
 /**
- * Who was written something that has been withdrawn or corrected since, and must hear so (AVG 19).
- * A correction that leaves what the letter said as it was asks for nothing.
+ * Who was written something that has been withdrawn or corrected since, and must hear so (AVG 19):
+ * by a later letter of the same kind that leaves it out, or otherwise. Nothing is asked when what
+ * the letter said still stands for them.
  */
 function verteltermijnen(feiten: ProcedureFeiten, regels: AfleidRegels): AfgeleideTermijn[] {
-  const byId = new Map(feiten.gebeurtenissen.map((one) => [one.id, one]));
+  const rij = inVolgorde(feiten.gebeurtenissen);
   return feiten.gebeurtenissen.flatMap((door) => {
     const { ingetrokkenOp } = door;
-    if (ingetrokkenOp === null || isSame(door, byId)) return [];
-    const told = feiten.brieven.filter(({ over }) => over.includes(door.id));
-    return [...new Set(told.map(({ betrokkeneId }) => betrokkeneId))]
-      .filter((wie) => feiten.gedaagden.includes(wie))
-      .map((wie) => {
-        const later = feiten.brieven.find(
-          (one) =>
-            one.betrokkeneId === wie &&
-            one.verzondenOp >= ingetrokkenOp &&
-            !one.over.includes(door.id),
-        );
-        return {
+    if (ingetrokkenOp === null) return [];
+    return feiten.gedaagden.flatMap((wie) => {
+      if (rij.some((one) => saysTheSame(one, door) && isOver(one, wie))) return [];
+      const own = feiten.brieven.filter(({ betrokkeneId }) => betrokkeneId === wie);
+      const told = own.filter(({ over }) => over.includes(door.id)).map(({ soort }) => soort);
+      if (told.length === 0) return [];
+      const later = own.find(
+        ({ soort, verzondenOp, over }) =>
+          told.includes(soort) && verzondenOp >= ingetrokkenOp && !over.includes(door.id),
+      );
+      return [
+        {
           sleutel: `vertellen:${door.id}:${wie}`,
-          code: 'vertellen',
-          naam: `Vertel betrokkene wat niet klopte in de brief: ${gebeurtenisNaam(door.soort).toLowerCase()}`,
+          code: 'vertellen' as const,
+          naam: `Vertel betrokkene wat niet klopte in de brief: ${naamInZin(door)}`,
           bron: 'AVG 19',
           begin: ingetrokkenOp,
           vervalt: dueOn(ingetrokkenOp, regels),
@@ -447,22 +526,10 @@ function verteltermijnen(feiten: ProcedureFeiten, regels: AfleidRegels): Afgelei
           door,
           voldaan:
             later === undefined ? null : { op: later.verzondenOp, met: 'brief aan betrokkene' },
-        };
-      });
+        },
+      ];
+    });
   });
-}
-
-function isSame(one: Gebeurtenis, byId: ReadonlyMap<string, Gebeurtenis>): boolean {
-  let now: Gebeurtenis | undefined = one;
-  for (let step = 0; step < 50 && now?.ingetrokkenOp != null; step++)
-    now = now.vervangenDoor === null ? undefined : byId.get(now.vervangenDoor);
-  return (
-    now !== undefined &&
-    now.soort === one.soort &&
-    now.dag === one.dag &&
-    now.tijd === one.tijd &&
-    now.gegevens.zittingsoort === one.gegevens.zittingsoort
-  );
 }
 
 function dueOn(begin: IsoDate, { brief, kalender }: AfleidRegels): IsoDate {
@@ -483,23 +550,22 @@ const STAPPEN: Readonly<Record<Dagvaardingstand, Processtap | null>> = {
 /** The furthest that this procedure has brought its traject; an ontruiming put off is a step too. */
 function stapVan({ gebeurtenissen }: ProcedureFeiten, stand: Procedurestand): Processtap | null {
   if (stand.uitgevoerd !== null) return '9';
-  if (stand.ontruimingen.some(({ einde: ended }) => ended === null)) return '7';
+  if (stand.ontruimingen.some(isOpen)) return '7';
   if (stand.ontruimingen.length > 0) return 'uitgesteld';
-  if (stand.vonnis !== null) return '7';
-  const zitting = stand.zittingen.some(({ einde: ended }) => ended === null) ? '6' : null;
-  const aanmaning = gebeurtenissen.some(
-    ({ soort, ingetrokkenOp }) => soort === 'laatste_aanmaning' && ingetrokkenOp === null,
-  );
-  return STAPPEN[stand.dagvaarding] ?? zitting ?? (aanmaning ? '1' : null);
+  const has = (gezocht: Gebeurtenissoort) =>
+    gebeurtenissen.some(({ soort, ingetrokkenOp }) => soort === gezocht && ingetrokkenOp === null);
+  if (stand.vonnis !== null || has('vonnis_betekend')) return '7';
+  const zitting = stand.zittingen.some(isOpen) ? '6' : null;
+  return STAPPEN[stand.dagvaarding] ?? zitting ?? (has('laatste_aanmaning') ? '1' : null);
 }
 
-function aanZetVan(stand: Procedurestand): AanZet {
-  const { dagvaarding, vonnis, uitgevoerd, vragen } = stand;
+function aanZetVan({ gebeurtenissen }: ProcedureFeiten, stand: Procedurestand): AanZet {
+  const { dagvaarding, uitgevoerd, vragen, moratorium } = stand;
   if (uitgevoerd !== null)
     return { wie: 'meldpunt', zin: 'De woning is ontruimd: vraag na waar het huishouden is.' };
   if (vragen.some(({ antwoord }) => antwoord === null))
     return { wie: 'meldpunt', zin: 'Vraag na of de ontruiming doorgaat.' };
-  const ontruiming = stand.ontruimingen.find(({ einde: ended }) => ended === null);
+  const ontruiming = firstOpen(stand.ontruimingen);
   if (ontruiming !== undefined)
     return ontruiming.dag === null
       ? { wie: 'meldpunt', zin: 'Vraag na op welke dag de ontruiming is.' }
@@ -507,25 +573,56 @@ function aanZetVan(stand: Procedurestand): AanZet {
           wie: 'deurwaarder',
           zin: `De deurwaarder ontruimt op ${formatDatum(ontruiming.dag)}, tenzij de verhuurder of de rechter dat stopt.`,
         };
-  const last = stand.ontruimingen.at(-1)?.einde;
-  if (last != null)
-    return {
-      wie: 'verhuurder',
-      zin: `De ontruiming is van de baan (${EINDNAMEN[last.hoe]}). De verhuurder kan opnieuw een dag aanzeggen.`,
-    };
-  if (vonnis !== null)
-    return vonnis.gegevens.toewijzing === 'afgewezen'
-      ? { wie: 'niemand', zin: 'De rechter wees de ontruiming af.' }
+  const loopt = moratorium?.einde === null ? moratorium.verleend : null;
+  if (loopt?.gegevens.dekt === 'ja' && loopt.gedaagden === null)
+    return loopt.dag === null
+      ? { wie: 'meldpunt', zin: 'Er is een moratorium. Vraag na tot wanneer.' }
       : {
-          wie: 'verhuurder',
-          zin: 'Er is een vonnis. De verhuurder kan een ontruiming laten aanzeggen.',
+          wie: 'niemand',
+          zin: `Er is een moratorium tot en met ${formatDatum(loopt.dag)}. Eindigt het, dan kan de verhuurder weer een ontruiming laten aanzeggen.`,
         };
-  const zitting = stand.zittingen.find(({ einde: ended }) => ended === null);
+  const last = stand.ontruimingen.find((day) => nextOf(day, stand.ontruimingen) === undefined);
+  if (last?.einde != null && dagvaarding !== 'ingetrokken') return naEinde(last.einde.hoe);
+  return zonderOntruiming(sinceIngetrokken(inVolgorde(gebeurtenissen), dagvaarding), stand);
+}
+
+/** Who is to move once an ontruiming is off. Only a judge undoes what a judge stopped. */
+function naEinde(hoe: keyof typeof EINDNAMEN): AanZet {
+  const zin = `De aangezegde ontruiming gaat niet door (${EINDNAMEN[hoe]}).`;
+  return hoe === 'geschorst'
+    ? { wie: 'rechter', zin: `${zin} Vraag na hoe lang dat geldt.` }
+    : { wie: 'verhuurder', zin: `${zin} De verhuurder kan opnieuw een dag laten aanzeggen.` };
+}
+
+/** What happened in the case that runs: since the last that was withdrawn, unless that is how it is. */
+function sinceIngetrokken(
+  rij: readonly Gebeurtenis[],
+  dagvaarding: Dagvaardingstand,
+): readonly Gebeurtenis[] {
+  if (dagvaarding === 'ingetrokken') return [];
+  return rij.slice(rij.findLastIndex(({ soort }) => soort === 'dagvaarding_ingetrokken') + 1);
+}
+
+function zonderOntruiming(zaak: readonly Gebeurtenis[], stand: Procedurestand): AanZet {
+  const titel = zaak.findLast(
+    (one) => one.soort === 'schikking' || one.soort === 'vonnis_betekend' || one === stand.vonnis,
+  );
+  if (titel?.soort === 'schikking')
+    return {
+      wie: 'niemand',
+      zin: 'Op de zitting is een afspraak gemaakt. Die geldt zoals een vonnis.',
+    };
+  if (titel !== undefined) return naVonnis(stand.vonnis);
+  const zitting = firstOpen(stand.zittingen);
   if (zitting?.dag != null)
-    return { wie: 'rechter', zin: `De zitting is op ${formatDatum(toIsoDate(zitting.dag))}.` };
-  if (stand.zittingen.some(({ einde: ended }) => ended?.hoe === 'gehouden'))
+    return { wie: 'rechter', zin: `De zitting is op ${formatDatum(zitting.dag)}.` };
+  const uitspraak = zaak.findLast(({ soort }) => soort === 'uitspraak_bepaald')?.dag;
+  if (uitspraak != null)
+    return { wie: 'rechter', zin: `De uitspraak is op ${formatDatum(uitspraak)}.` };
+  if (zitting === undefined && zaak.some(({ soort }) => soort === 'zitting_gehouden'))
     return { wie: 'rechter', zin: 'De zitting is geweest. Het wachten is op de uitspraak.' };
-  switch (dagvaarding) {
+  if (zitting !== undefined) return { wie: 'rechter', zin: 'Vraag na op welke dag de zitting is.' };
+  switch (stand.dagvaarding) {
     case 'betekend':
       return { wie: 'rechter', zin: 'De dagvaarding is betekend. Vraag na wanneer de zitting is.' };
     case 'verzonden':
@@ -537,4 +634,28 @@ function aanZetVan(stand: Procedurestand): AanZet {
     case 'geen':
       return { wie: 'verhuurder', zin: 'Er is nog geen dagvaarding gemeld.' };
   }
+}
+
+function naVonnis(vonnis: Gebeurtenis | null): AanZet {
+  switch (vonnis?.gegevens.toewijzing) {
+    case 'afgewezen':
+      return { wie: 'niemand', zin: 'De rechter wees de ontruiming af.' };
+    case 'toegewezen':
+      return {
+        wie: 'verhuurder',
+        zin: 'Er is een vonnis. De verhuurder kan een ontruiming laten aanzeggen.',
+      };
+    default:
+      return { wie: 'meldpunt', zin: 'Er is een vonnis. Vraag na of de verhuurder mag ontruimen.' };
+  }
+}
+
+/** The first day to come of what still stands; one without a day when there is no other. */
+function firstOpen(days: readonly Dagstand[]): Dagstand | undefined {
+  const open = days.filter(isOpen);
+  return (
+    open
+      .filter(({ dag }) => dag !== null)
+      .sort((a, b) => ((a.dag ?? '') < (b.dag ?? '') ? -1 : 1))[0] ?? open[0]
+  );
 }
