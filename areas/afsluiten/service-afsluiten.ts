@@ -9,7 +9,7 @@ import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { afstemmingenVan } from '#areas/screening/service.ts';
 import { listScreeningen } from '#areas/screening/store.ts';
 import { formatLooptijd, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
-import { refreshVervalt, restoreGenoemdeDagenVan } from '#areas/trajecten/service.ts';
+import { refreshVervalt, restoreGenoemdeDagenVan } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Afhandeling } from './contract.ts';

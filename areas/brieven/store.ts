@@ -42,3 +42,24 @@ export async function listBriefRows(unit: ReadUnit, dossierId: string): Promise<
 export async function insertBrief(unit: WriteUnit, row: BriefRow): Promise<void> {
   await unit.insert(brief).values(row);
 }
+
+/**
+ * Lets letters about one procedure be about another, with the gebeurtenissen they told of under
+ * their new names. What the letters say stays as it was sent.
+ */
+export async function moveBrieven(
+  unit: WriteUnit,
+  move: {
+    readonly dossierId: string;
+    readonly van: string;
+    readonly naar: string;
+    readonly became: ReadonlyMap<string, string>;
+  },
+): Promise<void> {
+  for (const row of await listBriefRows(unit, move.dossierId)) {
+    if (row.procedureId !== move.van) continue;
+    const over = row.over.map((id) => move.became.get(id) ?? id);
+    if (over.every((id, index) => id === row.over[index])) continue;
+    await unit.update(brief).set({ procedureId: move.naar, over }).where(eq(brief.id, row.id));
+  }
+}

@@ -14,12 +14,8 @@ import {
   updateDossier,
 } from '#areas/dossiers/store.ts';
 import { once } from '#areas/once.ts';
-import {
-  findContactpersonen,
-  findPartner,
-  listPartnerKoppen,
-  type PartnerRow,
-} from '#areas/partners/store.ts';
+import { requireVerhuurder } from '#areas/partners/service.ts';
+import { findContactpersonen, findPartner, listPartnerKoppen } from '#areas/partners/store.ts';
 import {
   completeBetrokkene,
   createBetrokkene,
@@ -28,12 +24,14 @@ import {
 import type { BetrokkeneRow } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
-import { startVoor } from '#areas/trajecten/service.ts';
+import { openTraject } from '#areas/trajecten/service/afleiden.ts';
+import { joinProcedure, recordMelding } from '#areas/trajecten/service/procedures.ts';
+import { startVoor } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
 import { toRij } from '#domain/velden/rij.ts';
 import type { Melding, MeldingInvoer, Termijn } from './contract.ts';
 import { datumVelden, meldingVelden, partijVelden } from './fields.ts';
-import { findAanleiding, isVerhuurder } from './rules.ts';
+import { findAanleiding } from './rules.ts';
 import { checkMelding, checkMeldingtekst, type Meldingbezwaar } from './rules-invoer.ts';
 import {
   findMelding,
@@ -110,6 +108,7 @@ async function openNew(
     versie: 1,
   };
   await insertDossier(unit, row);
+  await openTraject(context, row.id);
   await note(context, row.id, 'geopend', { nummer: row.nummer });
   return row;
 }
@@ -215,15 +214,6 @@ export async function nameVerhuurder(
   return viewOneMelding(context, changed);
 }
 
-/** The partner that is named as verhuurder; only one that lets homes can be (never a deurwaarder). */
-export async function requireVerhuurder({ unit }: ReadContext, id: string): Promise<PartnerRow> {
-  const partner = await findPartner(unit, id);
-  if (partner === undefined) throw notFound('partner');
-  if (!isVerhuurder(partner.soort))
-    throw ruleViolated('partner_geen_verhuurder', { partner: partner.naam });
-  return partner;
-}
-
 /** One melding as the screen shows it. */
 export async function viewOneMelding({ unit }: ReadContext, row: MeldingRow): Promise<Melding> {
   const contacten = await findContactpersonen(
@@ -263,6 +253,8 @@ export const registerMelding = once(
       ...toRij(partijVelden, input),
       ...toRij(meldingVelden, input),
       ...toRij(datumVelden, input.datums),
+      trajectId: (await openTraject(context, dossier.id)).id,
+      procedureId: null,
       zelfdeAls: input.zelfdeAls,
       geregistreerdDoor: account.id,
       geregistreerdOp: now,
@@ -274,13 +266,17 @@ export const registerMelding = once(
       partner: partner.naam,
       ontvangen: row.ontvangenOp,
     });
-    const termijnen = await startVoor(context, row, input.personen.length);
+    await startVoor(context, row);
+    await recordMelding(context, row);
     context.logObject(row.id);
+    const termijnen = await listTermijnen(unit, [dossier.id]);
     return {
       meldingId: row.id,
       dossierId: dossier.id,
       dossiernummer: dossier.nummer,
-      termijnen: termijnen.map((termijn) => viewTermijn(termijn, today)),
+      termijnen: termijnen
+        .filter(({ meldingId }) => meldingId === row.id)
+        .map((termijn) => viewTermijn(termijn, today)),
     };
   },
   async (context, _, { objectId }) => {
@@ -318,6 +314,7 @@ export async function linkMelding(
   }
   const changed = await updateMelding(context.unit, row, { zelfdeAls: input.zelfdeAls });
   if (changed === undefined) throw conflict('melding', await viewOneMelding(context, row));
+  if (input.zelfdeAls !== null) await joinProcedure(context, changed);
   const soort = input.zelfdeAls === null ? 'melding_losgemaakt' : 'melding_gekoppeld';
   await note(context, row.dossierId, soort, {
     aanleiding: row.aanleiding,

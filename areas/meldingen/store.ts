@@ -34,9 +34,7 @@ export type MeldingKop = Pick<
   | 'aanleiding'
   | 'ontvangenOp'
   | 'zelfdeAls'
-  | 'dagvaardingOp'
-  | 'zittingOp'
-  | 'ontruimingOp'
+  | 'procedureId'
 >;
 
 /** The meldingen of these dossiers as a list shows them, newest first. */
@@ -46,12 +44,9 @@ export async function listMeldingKoppen(
 ): Promise<MeldingKop[]> {
   if (dossierIds.length === 0) return [];
   const { id, dossierId, partnerId, aanleiding, ontvangenOp, zelfdeAls } = melding;
-  const { dagvaardingOp, zittingOp, ontruimingOp } = melding;
+  const { procedureId } = melding;
   return unit
-    .select({
-      ...{ id, dossierId, partnerId, aanleiding, ontvangenOp, zelfdeAls },
-      ...{ dagvaardingOp, zittingOp, ontruimingOp },
-    })
+    .select({ id, dossierId, partnerId, aanleiding, ontvangenOp, zelfdeAls, procedureId })
     .from(melding)
     .where(among(dossierId, dossierIds))
     .orderBy(desc(ontvangenOp), desc(id));
@@ -59,6 +54,15 @@ export async function listMeldingKoppen(
 
 export async function insertMelding(unit: WriteUnit, row: MeldingRow): Promise<void> {
   await unit.insert(melding).values(row);
+}
+
+/** Says of which procedure a melding tells; nobody's change, so no new versie. */
+export async function setProcedureOf(
+  unit: WriteUnit,
+  id: string,
+  procedureId: string,
+): Promise<void> {
+  await unit.update(melding).set({ procedureId }).where(eq(melding.id, id));
 }
 
 /** Changes the row if it still has this versie. */

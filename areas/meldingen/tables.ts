@@ -11,6 +11,9 @@ export function meldingenTables(kit: Kit) {
     ...kolommen(kit, partijVelden),
     ...kolommen(kit, meldingVelden),
     ...kolommen(kit, datumVelden),
+    /** In which traject it came, and of which procedure it tells; null: of none. */
+    trajectId: kit.text('traject_id'),
+    procedureId: kit.text('procedure_id'),
     zelfdeAls: kit.text('zelfde_als'),
     geregistreerdDoor: kit.text('geregistreerd_door').notNull(),
     geregistreerdOp: kit.text('geregistreerd_op').notNull(),
@@ -26,6 +29,8 @@ export const meldingenVerklaringen: Verklaringen<ReturnType<typeof meldingenTabl
     ...verklaringenVan(partijVelden),
     ...verklaringenVan(meldingVelden),
     ...verklaringenVan(datumVelden),
+    trajectId: techniek,
+    procedureId: techniek,
     zelfdeAls: techniek,
     geregistreerdDoor: wie,
     geregistreerdOp: techniek,

@@ -131,3 +131,12 @@ async function refusal(context: ReadContext, id: string): Promise<Refusal> {
   const current = await findContactpersoon(context.unit, id);
   return current === undefined ? notFound('contactpersoon') : conflict('contactpersoon', current);
 }
+
+/** The partner that is named as verhuurder; only one that lets homes can be (never a deurwaarder). */
+export async function requireVerhuurder({ unit }: ReadContext, id: string): Promise<PartnerRow> {
+  const partner = await findPartner(unit, id);
+  if (partner === undefined) throw notFound('partner');
+  if (!isVerhuurder(partner.soort))
+    throw ruleViolated('partner_geen_verhuurder', { partner: partner.naam });
+  return partner;
+}

@@ -11,7 +11,7 @@ import { once } from '#areas/once.ts';
 import { findPartner, listPartnerNamen, signatories } from '#areas/partners/store.ts';
 import { notFound, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
-import { refreshVervalt } from '#areas/trajecten/service.ts';
+import { refreshVervalt } from '#areas/trajecten/service/termijnen.ts';
 import { findTermijn, updateTermijn } from '#areas/trajecten/store.ts';
 import { insertVerstrekking, listVerstrekkingen } from '#areas/verantwoording/store.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';

@@ -1,10 +1,82 @@
+import type {
+  Gebeurtenisbron,
+  Gebeurtenisgegevens,
+  Gebeurtenissoort,
+  Grond,
+} from '#areas/trajecten/rules/gebeurtenissen.ts';
 import type { Looptijd, Opschorting } from '#areas/trajecten/rules/termijn.ts';
 import type { Kit } from '#db/kit.ts';
-import { afspraak, taak, techniek, type Verklaringen } from '#db/verklaring.ts';
+import {
+  afspraak,
+  MET_HET_DOSSIER,
+  persoon,
+  taak,
+  techniek,
+  type Verklaringen,
+  wieWanneer,
+} from '#db/verklaring.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
 
-/** Terms: dated obligations, with the rule and calendar that they were reckoned with. */
+/** The dwelling at stake, as it was when the procedure was registered. */
+export type Woning = {
+  readonly straat: string | null;
+  readonly huisnummer: string | null;
+  readonly huisletter: string | null;
+  readonly toevoeging: string | null;
+  readonly postcode: string | null;
+  readonly plaats: string | null;
+};
+
+/**
+ * Trajecten with the procedures in them and what happened in those, and the terms of a dossier:
+ * dated obligations, with the rule and calendar that they were reckoned with. A term with a
+ * `sleutel` follows from a procedure and is made anew whenever that changes.
+ */
 export function trajectenTables(kit: Kit) {
+  const traject = kit.table('traject', {
+    id: kit.text('id').primaryKey(),
+    dossierId: kit.text('dossier_id').notNull(),
+    volgnummer: kit.integer('volgnummer').notNull(),
+    begonnenOp: kit.text('begonnen_op').notNull(),
+    geslotenOp: kit.text('gesloten_op'),
+  });
+  const procedure = kit.table('procedure', {
+    id: kit.text('id').primaryKey(),
+    trajectId: kit.text('traject_id').notNull(),
+    dossierId: kit.text('dossier_id').notNull(),
+    verhuurderId: kit.text('verhuurder_id'),
+    gronden: kit.json<Grond[]>('gronden').notNull(),
+    woning: kit.json<Woning>('woning').notNull(),
+    versie: kit.integer('versie').notNull(),
+  });
+  const gebeurtenis = kit.table('gebeurtenis', {
+    id: kit.text('id').primaryKey(),
+    procedureId: kit.text('procedure_id').notNull(),
+    meldingId: kit.text('melding_id'),
+    soort: kit.text('soort').$type<Gebeurtenissoort>().notNull(),
+    op: kit.text('op'),
+    vernomenOp: kit.text('vernomen_op').notNull(),
+    dag: kit.text('dag'),
+    tijd: kit.text('tijd').notNull(),
+    bron: kit.text('bron').$type<Gebeurtenisbron>().notNull(),
+    gedaagden: kit.json<string[]>('gedaagden'),
+    gegevens: kit.json<Gebeurtenisgegevens>('gegevens').notNull(),
+    toelichting: kit.text('toelichting').notNull(),
+    ingetrokkenOp: kit.text('ingetrokken_op'),
+    ingetrokkenReden: kit.text('ingetrokken_reden'),
+    vervangenDoor: kit.text('vervangen_door'),
+    door: kit.text('door').notNull(),
+    geregistreerdOp: kit.text('geregistreerd_op').notNull(),
+    versie: kit.integer('versie').notNull(),
+  });
+  const afgedaan = kit.table('afgedaan', {
+    dossierId: kit.text('dossier_id').notNull(),
+    sleutel: kit.text('sleutel').primaryKey(),
+    op: kit.text('op').notNull(),
+    met: kit.text('met').notNull(),
+    door: kit.text('door').notNull(),
+    geregistreerdOp: kit.text('geregistreerd_op').notNull(),
+  });
   const termijn = kit.table('termijn', {
     id: kit.text('id').primaryKey(),
     dossierId: kit.text('dossier_id').notNull(),
@@ -19,12 +91,67 @@ export function trajectenTables(kit: Kit) {
     vervalt: kit.text('vervalt'),
     voldaanOp: kit.text('voldaan_op'),
     voldaanMet: kit.text('voldaan_met'),
+    sleutel: kit.text('sleutel'),
+    procedureId: kit.text('procedure_id'),
+    betrokkeneId: kit.text('betrokkene_id'),
     versie: kit.integer('versie').notNull(),
   });
-  return { termijn };
+  const herleiding = kit.table('herleiding', { dossierId: kit.text('dossier_id').primaryKey() });
+  return { traject, procedure, gebeurtenis, afgedaan, herleiding, termijn };
 }
 
 export const trajectenVerklaringen: Verklaringen<ReturnType<typeof trajectenTables>> = {
+  traject: {
+    id: techniek,
+    dossierId: techniek,
+    volgnummer: techniek,
+    begonnenOp: techniek,
+    geslotenOp: taak('afsluitbesluit van het traject', '8'),
+  },
+  procedure: {
+    id: techniek,
+    trajectId: techniek,
+    dossierId: techniek,
+    verhuurderId: techniek,
+    gronden: taak('grond van de procedure', '6'),
+    woning: persoon({
+      gegeven: 'adres van de woning waar het om gaat',
+      lijst: 'B3',
+      doel: 'weten om welke woning het gaat',
+      stap: '6',
+      verwijderpad: MET_HET_DOSSIER,
+    }),
+    versie: techniek,
+  },
+  gebeurtenis: {
+    id: techniek,
+    procedureId: techniek,
+    meldingId: techniek,
+    soort: taak('wat er in de procedure gebeurde', '6'),
+    op: taak('wanneer het gebeurde', '6'),
+    vernomenOp: taak('wanneer het Meldpunt het hoorde', '6'),
+    dag: taak('dag van zitting of ontruiming', '6'),
+    tijd: taak('tijd van zitting of ontruiming', '6'),
+    bron: taak('van wie het Meldpunt het hoorde', '6'),
+    gedaagden: techniek,
+    gegevens: taak('wat er in de procedure gebeurde', '6'),
+    toelichting: taak('toelichting bij een gebeurtenis', '6'),
+    ingetrokkenOp: techniek,
+    ingetrokkenReden: taak('waarom een gebeurtenis is hersteld', '6'),
+    vervangenDoor: techniek,
+    door: wieWanneer.door,
+    geregistreerdOp: techniek,
+    versie: techniek,
+  },
+  afgedaan: {
+    dossierId: techniek,
+    sleutel: techniek,
+    op: taak('wanneer een termijn is gehaald', '6'),
+    met: taak('waarmee een termijn is gehaald', '6'),
+    door: wieWanneer.door,
+    geregistreerdOp: techniek,
+  },
+  herleiding: { dossierId: techniek },
   termijn: {
     id: techniek,
     dossierId: techniek,
@@ -39,6 +166,9 @@ export const trajectenVerklaringen: Verklaringen<ReturnType<typeof trajectenTabl
     vervalt: taak('vervaldatum', '6'),
     voldaanOp: taak('wanneer een termijn is gehaald', '6'),
     voldaanMet: taak('waarmee een termijn is gehaald', '6'),
+    sleutel: techniek,
+    procedureId: techniek,
+    betrokkeneId: techniek,
     versie: techniek,
   },
 };

@@ -7,7 +7,7 @@ import {
   takeDossier,
 } from '#areas/dossiers/service/dossiers.ts';
 import { recordAfstemming } from '#areas/screening/service.ts';
-import { meetTermijn, resumeTermijn, suspendTermijn } from '#areas/trajecten/service.ts';
+import { meetTermijn, resumeTermijn, suspendTermijn } from '#areas/trajecten/service/termijnen.ts';
 import type { Handeling, Stap } from '../stappen.ts';
 import { beeindigDemo, screenDemo, sluitDemo } from './afhandeling.ts';
 import { vraagNa } from './check.ts';

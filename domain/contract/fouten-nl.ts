@@ -95,6 +95,8 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     'Met een van deze personen is daarna nog iets samengevoegd of gesplitst. Er is niets gewijzigd. Maak eerst het laatste ongedaan.',
   sleutels_leesbaar: () =>
     'De sleutels kunnen gewoon worden gelezen, of er zijn geen vorige sleutels. Er is niets gewijzigd. Meld u aan, of vraag uw beheerder.',
+  herstelreden_ontbreekt: () =>
+    'Anderen kunnen al van deze gebeurtenis zijn uitgegaan. Er is niets gewijzigd. Kies waarom u dit herstelt.',
   datum_in_toekomst: () =>
     'Deze datum ligt in de toekomst. Uw invoer staat er nog. Verbeter de datum.',
   set_overlapt: () =>

@@ -32,6 +32,7 @@ export const REGELS = [
   'termijn_niet_opgeschort',
   'genoemde_dag_staat_vast',
   'opschorting_buiten_termijn',
+  'herstelreden_ontbreekt',
   'datum_in_toekomst',
   'motivering_ontbreekt',
   'brief_onvolledig',

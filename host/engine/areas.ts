@@ -18,7 +18,7 @@ import * as samenvoegen from '#areas/personen/service/samenvoegen.ts';
 import * as splitsen from '#areas/personen/service/splitsen.ts';
 import * as screening from '#areas/screening/service.ts';
 import * as accounts from '#areas/toegang/service.ts';
-import * as trajecten from '#areas/trajecten/service.ts';
+import * as trajecten from '#areas/trajecten/service/termijnen.ts';
 import * as cijfers from '#areas/verantwoording/service/cijfers.ts';
 import * as exporteren from '#areas/verantwoording/service/export.ts';
 import * as werk from '#areas/werk/service.ts';

@@ -7,7 +7,7 @@ import { rowNaam } from '#areas/personen/service/personen.ts';
 import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
-import { refreshVervalt } from '#areas/trajecten/service.ts';
+import { refreshVervalt } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen, type TermijnRow, updateTermijn } from '#areas/trajecten/store.ts';
 import type { Lettertypen } from '#documents/brief-opties.ts';
 import { makeDrukproef, renderBrief } from '#documents/brief-pdf.ts';

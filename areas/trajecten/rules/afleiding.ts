@@ -20,6 +20,25 @@ export const PROCEDUREBRIEVEN = ['dagvaarding', 'ontruiming', 'ontruiming_van_de
 /** One of those kinds. */
 export type Procedurebrief = (typeof PROCEDUREBRIEVEN)[number];
 
+/**
+ * Whether a letter is about a procedure.
+ *
+ * @example isProcedurebrief('huisbezoek') // false
+ */
+export function isProcedurebrief(soort: string): soort is Procedurebrief {
+  return PROCEDUREBRIEVEN.some((one) => one === soort);
+}
+
+/**
+ * The letter that a derived term waits for, by its sleutel; null when it is not a letter.
+ *
+ * @example briefVanSleutel('brief:ontruiming:g:p') // 'ontruiming'
+ */
+export function briefVanSleutel(sleutel: string | null): Procedurebrief | null {
+  const [code, soort = ''] = (sleutel ?? '').split(':');
+  return code === 'brief' && isProcedurebrief(soort) ? soort : null;
+}
+
 /** A letter that was sent: to whom, when, and which gebeurtenissen it told of. */
 export type VerzondenBrief = {
   readonly betrokkeneId: string;

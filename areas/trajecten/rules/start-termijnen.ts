@@ -24,10 +24,8 @@ export type StartbareTermijn = {
 
 /** What about a melding starts terms. */
 export type StartVraag = {
-  readonly aanleiding: Aanleiding;
   readonly vraag: Vraag;
   readonly ontvangen: IsoDate;
-  readonly datums: MeldingDatums;
   readonly termijnen: readonly StartbareTermijn[];
   readonly kalender: Kalender;
 };
@@ -47,48 +45,31 @@ export type GestarteTermijn = {
 };
 
 /**
- * The terms that a melding starts, in the order advies or ondersteuning, zitting, ontruiming,
- * informatieplicht.
+ * The terms that a melding starts by itself, in the order advies or ondersteuning, informatieplicht.
  *
  * - a question for advice: advies (SA 7 MZO a); for support: ondersteuning (SA 7 MZO d)
- * - a named date of the zitting or the ontruiming: that date (st 6, 7). Also when the aanleiding
- *   has no field for it: a date that is known and not watched is how a home is lost.
  * - always: informatieplicht, because the data come from somebody else than betrokkene (PP 11)
  *
  * Only terms of the given set are started: what the agreement in force does not know has no
  * clock. A term whose length in the set gives no day takes the standard length and says so: one
  * wrong setting never stops a melding, and never takes a term off every list.
  *
- * @example startTermijnen({ aanleiding: 'zorgen', vraag: 'advies', ontvangen: today, datums: {}, termijnen: [], kalender: standaardKalender }) // []
+ * @example startTermijnen({ vraag: 'advies', ontvangen: today, termijnen: [], kalender: standaardKalender }) // []
  */
 export function startTermijnen(vraag: StartVraag): readonly GestarteTermijn[] {
-  const { zitting, ontruiming } = vraag.datums;
-  const codes: (readonly [code: string, named?: IsoDate])[] = [];
-  if (vraag.vraag !== 'geen') codes.push([vraag.vraag]);
-  if (zitting) codes.push(['zitting', zitting]);
-  if (ontruiming) codes.push(['ontruiming', ontruiming]);
-  codes.push(['informatieplicht']);
-  return codes.flatMap(([code, named]) => {
+  const codes = vraag.vraag === 'geen' ? [] : [vraag.vraag];
+  return [...codes, 'informatieplicht'].flatMap((code) => {
     const termijn = vraag.termijnen.find((candidate) => candidate.code === code);
-    return termijn === undefined ? [] : [start(termijn, vraag, named)];
+    return termijn === undefined ? [] : [start(termijn, vraag)];
   });
 }
 
 function start(
   termijn: StartbareTermijn,
-  { ontvangen, aanleiding, kalender }: StartVraag,
-  named: IsoDate | undefined,
+  { ontvangen, kalender }: StartVraag,
 ): GestarteTermijn {
   const { code, naam, bron } = termijn;
   const base = { code, naam, begin: ontvangen, bron };
-  // A named date is what it is, whatever length somebody filled in for it.
-  if (named !== undefined) {
-    const uitleg = [
-      `${formatDatum(named)}: de genoemde datum`,
-      `genoemd in de melding "${aanleidingNaam(aanleiding)}"`,
-    ];
-    return { ...base, vervalt: named, looptijd: GENOEMDE_DAG, uitleg };
-  }
   const { looptijd, uitleg: afwijking } = usable(termijn, ontvangen, kalender);
   const result = computeVervaldatum(ontvangen, looptijd, kalender);
   const [vervalt, uitleg] = result.ok

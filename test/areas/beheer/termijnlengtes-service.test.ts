@@ -12,7 +12,7 @@ import { composeAntwoord } from '#areas/partnervragen/service.ts';
 import { Refusal } from '#areas/refusal.ts';
 import { schema } from '#areas/tables.ts';
 import { EENHEDEN, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
-import { explainTermijn } from '#areas/trajecten/service.ts';
+import { explainTermijn } from '#areas/trajecten/service/termijnen.ts';
 import { readCijfers } from '#areas/verantwoording/service/cijfers.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { type Diensten, diensten, persoonVan } from '#test/support/diensten.ts';

@@ -5,22 +5,19 @@ import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { viewTermijn } from '#areas/dossiers/service/weergave.ts';
 import { setVervalt } from '#areas/dossiers/store.ts';
 import type { Termijn } from '#areas/meldingen/contract.ts';
-import { needsBrief } from '#areas/meldingen/rules.ts';
 import { findMelding, type MeldingRow } from '#areas/meldingen/store.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import type { Store, WriteUnit } from '#db/store.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
-import { startTermijnen } from './rules/start-termijnen.ts';
+import { startTermijnen } from '../rules/start-termijnen.ts';
 import {
   computeTermijn,
   computeVervaldatum,
   formatLooptijd,
   isGenoemdeDag,
-  type Opschorting,
-  withOpschorting,
-} from './rules/termijn.ts';
+} from '../rules/termijn.ts';
 import {
   findTermijn,
   firstVervalt,
@@ -32,11 +29,13 @@ import {
   type TermijnRow,
   updateTermijn,
   type VerschovenDag,
-} from './store.ts';
+} from '../store.ts';
+import { insertAfgedaan } from '../store-procedures.ts';
+import { vervaltOf } from './vervalt.ts';
 
 type Key = { id: string; versie: number };
 
-/** Records that a term was met, and with what; possible once. */
+/** Records that a term was met, and with what; possible once. One that is derived stays met. */
 export async function meetTermijn(
   context: WriteContext,
   input: Key & { op: IsoDate; met: string },
@@ -44,6 +43,11 @@ export async function meetTermijn(
   const row = await openTermijn(context, input);
   if (row.voldaanOp !== null) throw ruleViolated('termijn_al_gehaald');
   if (input.op > context.today) throw ruleViolated('datum_in_toekomst');
+  if (row.sleutel !== null)
+    await insertAfgedaan(context.unit, {
+      ...{ dossierId: row.dossierId, sleutel: row.sleutel, op: input.op, met: input.met },
+      ...{ door: context.account.id, geregistreerdOp: context.now },
+    });
   const changed = await change(context, row, { voldaanOp: input.op, voldaanMet: input.met });
   await note(context, row.dossierId, 'termijn_gehaald', {
     termijn: row.naam,
@@ -148,24 +152,6 @@ function explainRows(row: TermijnRow, begin: IsoDate) {
   return [...regels, ...stil].map((reden) => ({ datum: vervalt, telt: true, reden }));
 }
 
-/** The due date with the suspensions in it: werkdagen skip them, other lengths move by their days. */
-function vervaltOf(row: TermijnRow, opschortingen: readonly Opschorting[]): IsoDate | undefined {
-  const { looptijd, kalender } = row;
-  const begin = toIsoDate(row.begin);
-  if (looptijd.eenheid === 'werkdagen') {
-    const computed = computeTermijn({
-      ontvangen: begin,
-      werkdagen: looptijd.aantal,
-      kalender,
-      opgeschort: opschortingen,
-    });
-    return computed.ok ? computed.value.vervalt : undefined;
-  }
-  const computed = computeVervaldatum(begin, looptijd, kalender);
-  const bare = computed.ok ? computed.value.vervalt : undefined;
-  return bare && withOpschorting({ begin, vervalt: bare, aantal: looptijd.aantal }, opschortingen);
-}
-
 /** The day that the melding of a zitting or ontruiming names. */
 async function genoemdeDag({ unit }: ReadContext, row: TermijnRow): Promise<IsoDate | undefined> {
   const melding = row.meldingId === null ? undefined : await findMelding(unit, row.meldingId);
@@ -222,70 +208,23 @@ const date = (text: string | null): IsoDate | null => (text === null ? null : to
 
 /**
  * Starts the terms of a melding by the set in force when it was received. A melding of an event
- * that was reported before starts only the terms that its own question or dates bring: the rest
- * already runs. After a dagvaarding the desk writes every summoned tenant at once (st 6).
+ * that was reported before starts only the term that its own question brings. What follows from the
+ * procedure (zitting, ontruiming, letters) is derived from that.
  */
-export async function startVoor(
-  context: WriteContext,
-  melding: MeldingRow,
-  personen: number,
-): Promise<TermijnRow[]> {
+export async function startVoor(context: WriteContext, melding: MeldingRow): Promise<void> {
   const ontvangen = toIsoDate(melding.ontvangenOp);
   const { termijnen, kalender } = await afsprakenOp(context.unit, ontvangen);
-  const gestart = startTermijnen({
-    aanleiding: melding.aanleiding,
-    vraag: melding.vraag,
-    ontvangen,
-    datums: {
-      dagvaarding: date(melding.dagvaardingOp),
-      zitting: date(melding.zittingOp),
-      ontruiming: date(melding.ontruimingOp),
-    },
-    termijnen,
-    kalender,
-  });
   const isRepeat = melding.zelfdeAls !== null;
-  const running = await listTermijnen(context.unit, [melding.dossierId]);
-  // The same zitting named twice is one day to watch, not two.
-  const isWatched = (code: string, vervalt: IsoDate | undefined) =>
-    running.some((row) => row.code === code && row.vervalt === vervalt && row.voldaanOp === null);
-  const rows = gestart
+  const rows = startTermijnen({ vraag: melding.vraag, ontvangen, termijnen, kalender })
     .filter(({ code }) => !(isRepeat && code === 'informatieplicht'))
-    .filter(({ code, vervalt }) => !(isGenoemdeDag({ code }) && isWatched(code, vervalt)))
     .map(({ code, naam, begin, vervalt, looptijd, bron }) =>
       makeRow(context, melding, {
         ...{ code, naam, bron, begin, looptijd, kalender },
         vervalt: vervalt ?? null,
       }),
     );
-  if (needsBrief(melding.aanleiding, { isHerhaling: isRepeat }))
-    rows.push(...letters(context, melding, personen, kalender));
   await insertTermijnen(context.unit, rows);
   await refreshVervalt(context, melding.dossierId);
-  return rows;
-}
-
-function letters(
-  context: WriteContext,
-  melding: MeldingRow,
-  personen: number,
-  kalender: Kalender,
-): TermijnRow[] {
-  const begin = toIsoDate(melding.ontvangenOp);
-  return Array.from({ length: personen }, (_, index) =>
-    makeRow(context, melding, {
-      code: 'brief',
-      naam:
-        personen === 1
-          ? 'Brief aan betrokkene over de dagvaarding'
-          : `Brief over de dagvaarding (${index + 1} van ${personen})`,
-      bron: 'processtap 6',
-      begin,
-      vervalt: begin,
-      looptijd: { eenheid: 'dagen', aantal: 0 },
-      kalender,
-    }),
-  );
 }
 
 function makeRow(
@@ -301,6 +240,9 @@ function makeRow(
     opschortingen: [],
     voldaanOp: null,
     voldaanMet: null,
+    sleutel: null,
+    procedureId: null,
+    betrokkeneId: null,
     versie: 1,
   };
 }

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { deskAdd, deskChange, operatie, registratie } from '#domain/contract/operatie.ts';
+import { aanvaard, datum, id, sleutel, tekst, tijdstip, versie } from '#domain/contract/velden.ts';
+import { JA_NEE_ONBEKEND } from '#domain/keuzes.ts';
+import {
+  GEBEURTENISBRONNEN,
+  GEBEURTENISSOORTEN,
+  GRONDEN,
+  HERSTELREDENEN,
+  TOEWIJZINGEN,
+  ZITTINGSOORTEN,
+} from './rules/gebeurtenissen.ts';
+
+/** What some kinds of gebeurtenis tell besides their days. */
+const gegevens = z.object({
+  zittingsoort: z.enum(ZITTINGSOORTEN).optional(),
+  van: datum.optional(),
+  toewijzing: z.enum(TOEWIJZINGEN).optional(),
+  vonnisInStand: z.enum(JA_NEE_ONBEKEND).optional(),
+  dekt: z.enum(JA_NEE_ONBEKEND).optional(),
+  opvang: z.enum(JA_NEE_ONBEKEND).optional(),
+});
+
+/** A time of day, or nothing. */
+const tijd = z
+  .string()
+  .regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d)?$/, { error: 'Vul een tijd in, bijvoorbeeld 10:00.' });
+
+/** What is typed of a gebeurtenis. */
+const getypt = z.object({
+  soort: z.enum(GEBEURTENISSOORTEN),
+  op: datum.nullable(),
+  vernomenOp: datum,
+  dag: datum.nullable(),
+  tijd,
+  bron: z.enum(GEBEURTENISBRONNEN),
+  /** Whom of the gedaagden it is about; null: all of them. */
+  gedaagden: z.array(id).min(1).max(20).nullable(),
+  gegevens,
+  toelichting: tekst('de toelichting'),
+  aanvaard,
+});
+export type GebeurtenisInvoer = z.output<typeof getypt>;
+
+/** A gebeurtenis of a procedure, as the screen shows it. */
+export const gebeurtenis = getypt.omit({ aanvaard: true }).extend({
+  id,
+  meldingId: id.nullable(),
+  /** From whom it is known, by name where a melding brought it. */
+  van: z.string(),
+  ingetrokken: z.object({ op: datum, reden: z.string() }).nullable(),
+  vervangenDoor: id.nullable(),
+  /** Whether a letter told of it. */
+  verteld: z.boolean(),
+  door: z.string(),
+  geregistreerdOp: tijdstip,
+  versie,
+});
+export type GebeurtenisBeeld = z.output<typeof gebeurtenis>;
+
+const dagstand = z.object({
+  dag: datum.nullable(),
+  tijd: z.string(),
+  einde: z.object({ hoe: z.string(), op: datum }).nullable(),
+});
+
+/** A procedure with what happened in it and how it stands. */
+export const procedure = z.object({
+  id,
+  traject: z.number().int(),
+  /** Whether it belongs to the traject that is open. */
+  isLopend: z.boolean(),
+  verhuurder: z.object({ id, naam: z.string() }).nullable(),
+  gronden: z.array(z.enum(GRONDEN)),
+  woning: z.string(),
+  gedaagden: z.array(id),
+  gebeurtenissen: z.array(gebeurtenis),
+  dagvaarding: z.string(),
+  zittingen: z.array(dagstand),
+  ontruimingen: z.array(dagstand),
+  aanZet: z.object({ wie: z.string(), zin: z.string() }),
+  versie,
+});
+export type Procedure = z.output<typeof procedure>;
+
+const reden = z.enum(HERSTELREDENEN).nullable();
+
+export const proceduresContract = {
+  /** Records what happened in a procedure; without one, in a new procedure of the dossier. */
+  addGebeurtenis: operatie({ ...deskAdd, object: 'dossier', once: true })
+    .input(registratie(getypt.extend({ dossierId: id, procedureId: id.nullable() })))
+    .output(z.object({ procedures: z.array(procedure) })),
+  /** Puts something else in the place of a gebeurtenis; what was entered stays in the record. */
+  correctGebeurtenis: operatie({ ...deskChange, object: 'dossier' })
+    .input(getypt.extend({ id, versie, reden }))
+    .output(z.object({ procedures: z.array(procedure) })),
+  /** Withdraws a gebeurtenis: from now on it counts as never entered. */
+  withdrawGebeurtenis: operatie({ ...deskChange, object: 'dossier' })
+    .input(sleutel.extend({ reden }))
+    .output(z.object({ procedures: z.array(procedure) })),
+  /** Says who lets the dwelling of a procedure, and on what ground it is wanted back. */
+  changeProcedure: operatie({ ...deskChange, object: 'dossier' })
+    .input(sleutel.extend({ verhuurderId: id.nullable(), gronden: z.array(z.enum(GRONDEN)).max(8) }))
+    .output(z.object({ procedures: z.array(procedure) })),
+};

@@ -1,0 +1,268 @@
+import { afsprakenOp } from '#areas/beheer/service.ts';
+import { listBriefRows } from '#areas/brieven/store.ts';
+import type { ReadContext, WriteContext } from '#areas/context.ts';
+import { compareStappen, type Processtap, reachStap } from '#areas/dossiers/rules.ts';
+import { findDossier, listPersonen, setVervalt, updateDossier } from '#areas/dossiers/store.ts';
+import { findOpvolger } from '#areas/personen/store/samenvoegingen.ts';
+import type { Store } from '#db/store.ts';
+import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import { type Afleiding, deriveAll, STANDAARD_BRIEFTERMIJN } from '../rules/afleiding.ts';
+import { deriveProcedure, type Gebeurtenis } from '../rules/procedure.ts';
+import { firstVervalt, insertTermijnen, type TermijnRow, updateTermijn } from '../store.ts';
+import {
+  deleteHerleiding,
+  deleteTermijnen,
+  type GebeurtenisRow,
+  insertTraject,
+  listAfgedaan,
+  listAfgeleid,
+  listGebeurtenisRows,
+  listHerleiding,
+  listProcedureRows,
+  listTrajecten,
+  moveProcedure,
+  type ProcedureRow,
+  type TrajectRow,
+} from '../store-procedures.ts';
+import { vervaltOf } from './vervalt.ts';
+
+/** A procedure of a dossier with what happened in it and what follows from that. */
+export type Afgeleid = {
+  readonly row: ProcedureRow;
+  readonly traject: TrajectRow;
+  readonly rows: readonly GebeurtenisRow[];
+  readonly gebeurtenissen: readonly Gebeurtenis[];
+  /** Who is summoned, by betrokkene. */
+  readonly gedaagden: readonly string[];
+  readonly afleiding: Afleiding;
+};
+
+/** Everything of the procedures of a dossier, those of earlier trajecten too. */
+export async function readAfgeleid(
+  { unit }: Pick<ReadContext, 'unit'>,
+  dossierId: string,
+): Promise<readonly Afgeleid[]> {
+  const procedures = await listProcedureRows(unit, dossierId);
+  if (procedures.length === 0) return [];
+  const trajecten = await listTrajecten(unit, dossierId);
+  const rows = await listGebeurtenisRows(
+    unit,
+    procedures.map(({ id }) => id),
+  );
+  const present = (await listPersonen(unit, [dossierId])).map(({ betrokkeneId }) => betrokkeneId);
+  const brieven = await listBriefRows(unit, dossierId);
+  const afgedaan = (await listAfgedaan(unit, dossierId)).map(({ sleutel, op, met }) => ({
+    ...{ sleutel, met },
+    op: toIsoDate(op),
+  }));
+  const found: Afgeleid[] = [];
+  for (const row of procedures) {
+    const traject = trajecten.find(({ id }) => id === row.trajectId);
+    if (traject === undefined) throw new Error('a procedure without its traject');
+    const own = rows.filter(({ procedureId }) => procedureId === row.id);
+    const gebeurtenissen: Gebeurtenis[] = [];
+    for (const one of own)
+      gebeurtenissen.push({
+        ...toGebeurtenis(one),
+        gedaagden: await currently({ unit }, one.gedaagden, present),
+      });
+    const { kalender } = await afsprakenOp(unit, toIsoDate(traject.begonnenOp));
+    const afleiding = deriveAll(
+      {
+        id: row.id,
+        gedaagden: present,
+        gebeurtenissen,
+        brieven: brieven
+          .filter(({ procedureId }) => procedureId === row.id)
+          .map(({ betrokkeneId, soort, verzondenOp, over }) => ({
+            ...{ betrokkeneId, soort, over },
+            verzondenOp: toIsoDate(verzondenOp),
+          })),
+        afgedaan,
+      },
+      { brief: STANDAARD_BRIEFTERMIJN, kalender },
+    );
+    found.push({ row, traject, rows: own, gebeurtenissen, gedaagden: present, afleiding });
+  }
+  return found;
+}
+
+/** Somebody who was made one with another person since is that person. */
+async function currently(
+  { unit }: Pick<ReadContext, 'unit'>,
+  ids: readonly string[] | null,
+  present: readonly string[],
+): Promise<readonly string[] | null> {
+  if (ids === null) return null;
+  const now: string[] = [];
+  for (const id of ids) {
+    let found: string | undefined = id;
+    for (let step = 0; step < 20 && found !== undefined && !present.includes(found); step++)
+      found = await findOpvolger(unit, found);
+    if (found !== undefined) now.push(found);
+  }
+  return now;
+}
+
+const date = (text: string | null): IsoDate | null => (text === null ? null : toIsoDate(text));
+
+/** A stored gebeurtenis as rules look at it. */
+export function toGebeurtenis(row: GebeurtenisRow): Gebeurtenis {
+  const { id, soort, tijd, gedaagden, gegevens, meldingId, vervangenDoor } = row;
+  return {
+    ...{ id, soort, tijd, gedaagden, gegevens, meldingId, vervangenDoor },
+    op: date(row.op),
+    vernomenOp: toIsoDate(row.vernomenOp),
+    dag: date(row.dag),
+    ingetrokkenOp: date(row.ingetrokkenOp?.slice(0, 10) ?? null),
+  };
+}
+
+/** What ends the terms of a traject that is closed: nothing of it runs or counts any more. */
+const TRAJECT_DICHT = 'traject afgesloten';
+
+/**
+ * Makes the derived terms of a dossier anew: a cache of what follows from its procedures, for lists.
+ * Terms that are as they were stay untouched; suspensions of a term in werkdagen are kept.
+ */
+export async function deriveTermijnen(
+  context: Pick<WriteContext, 'unit' | 'newId'>,
+  dossierId: string,
+): Promise<void> {
+  const { unit, newId } = context;
+  const kept = new Map((await listAfgeleid(unit, dossierId)).map((row) => [row.sleutel, row]));
+  const fresh: TermijnRow[] = [];
+  for (const { row: procedure, traject, afleiding } of await readAfgeleid(context, dossierId)) {
+    const { kalender } = await afsprakenOp(unit, toIsoDate(traject.begonnenOp));
+    for (const termijn of afleiding.termijnen) {
+      const { sleutel, code, naam, bron, begin, looptijd, betrokkeneId, door } = termijn;
+      const row = kept.get(sleutel);
+      kept.delete(sleutel);
+      const ended =
+        traject.geslotenOp === null ? null : { op: traject.geslotenOp, met: TRAJECT_DICHT };
+      const voldaan = termijn.voldaan ?? ended;
+      const opschortingen = row?.opschortingen ?? [];
+      const values = {
+        ...{ dossierId, sleutel, code, naam, bron, begin, looptijd, betrokkeneId, kalender },
+        ...{ procedureId: procedure.id, meldingId: door.meldingId, opschortingen },
+        vervalt:
+          opschortingen.length === 0
+            ? termijn.vervalt
+            : (vervaltOf({ begin, looptijd, kalender }, opschortingen) ?? null),
+        voldaanOp: voldaan?.op ?? null,
+        voldaanMet: voldaan?.met ?? null,
+      };
+      if (row === undefined) fresh.push({ ...values, id: newId(), versie: 1 });
+      else if (isOther(row, values)) await updateTermijn(unit, row, values);
+    }
+  }
+  await deleteTermijnen(
+    unit,
+    [...kept.values()].map(({ id }) => id),
+  );
+  await insertTermijnen(unit, fresh);
+  await setVervalt(unit, dossierId, await firstVervalt(unit, dossierId));
+}
+
+function isOther(row: TermijnRow, values: Omit<TermijnRow, 'id' | 'versie'>): boolean {
+  return (Object.keys(values) as (keyof typeof values)[]).some(
+    (key) => JSON.stringify(row[key]) !== JSON.stringify(values[key]),
+  );
+}
+
+/** The furthest step that the procedures of the open traject have brought it to. */
+export function stapVan(afgeleid: readonly Afgeleid[]): Processtap | null {
+  return afgeleid
+    .filter(({ traject }) => traject.geslotenOp === null)
+    .flatMap(({ afleiding }) => afleiding.stap ?? [])
+    .reduce<Processtap | null>(
+      (last, stap) => (last === null || compareStappen(stap, last) > 0 ? stap : last),
+      null,
+    );
+}
+
+/**
+ * Derives everything anew after a change in the procedures of a dossier. The step follows as well:
+ * one that stood where the procedures had brought it goes along, also back; one that somebody set
+ * otherwise only goes forward.
+ */
+export async function settleProcedures(
+  context: WriteContext,
+  dossierId: string,
+  before: Processtap | null,
+): Promise<void> {
+  await deriveTermijnen(context, dossierId);
+  const after = stapVan(await readAfgeleid(context, dossierId));
+  const dossier = await findDossier(context.unit, dossierId);
+  if (dossier === undefined || after === null) return;
+  const processtap =
+    dossier.processtap === before ? after : reachStap(dossier.processtap, after);
+  if (processtap !== dossier.processtap) await updateDossier(context.unit, dossier, { processtap });
+}
+
+/**
+ * The traject of a dossier that is open; makes the first one. A dossier has at most one.
+ */
+export async function openTraject(
+  { unit, newId, today }: Pick<WriteContext, 'unit' | 'newId' | 'today'>,
+  dossierId: string,
+): Promise<TrajectRow> {
+  const all = await listTrajecten(unit, dossierId);
+  const open = all.find(({ geslotenOp }) => geslotenOp === null);
+  if (open !== undefined) return open;
+  const row = {
+    ...{ id: newId(), dossierId, volgnummer: all.length + 1 },
+    ...{ begonnenOp: today, geslotenOp: null },
+  };
+  await insertTraject(unit, row);
+  return row;
+}
+
+/**
+ * Takes the procedures that still have a day ahead along into the traject that is open: what was
+ * closed may be over for the desk, but a zitting or ontruiming that is still to come is not.
+ */
+export async function carryOver(
+  { unit, today }: Pick<WriteContext, 'unit' | 'today'>,
+  traject: TrajectRow,
+): Promise<void> {
+  const procedures = await listProcedureRows(unit, traject.dossierId);
+  for (const { id, trajectId } of procedures) {
+    if (trajectId === traject.id) continue;
+    const rows = await listGebeurtenisRows(unit, [id]);
+    const { zittingen, ontruimingen } = deriveProcedure(rows.map(toGebeurtenis));
+    const isAhead = [...zittingen, ...ontruimingen].some(
+      ({ dag, einde }) => einde === null && dag !== null && dag >= today,
+    );
+    if (isAhead) await moveProcedure(unit, id, traject.id);
+  }
+}
+
+/** How many dossiers are derived anew in one unit. */
+const PER_UNIT = 200;
+
+/**
+ * Derives the terms of the dossiers that a migration marked, before anybody works with them.
+ *
+ * @returns how many dossiers that were
+ */
+export async function deriveMarked(
+  store: Store,
+  { newId, today }: Pick<WriteContext, 'newId' | 'today'>,
+): Promise<number> {
+  let done = 0;
+  for (;;) {
+    const ids = await store.read((unit) => listHerleiding(unit, PER_UNIT));
+    if (ids.length === 0) return done;
+    await store.write(async (unit) => {
+      for (const id of ids) {
+        const dossier = await findDossier(unit, id);
+        if (dossier?.geslotenOp === null)
+          await carryOver({ unit, today }, await openTraject({ unit, newId, today }, id));
+        await deriveTermijnen({ unit, newId }, id);
+      }
+      await deleteHerleiding(unit, ids);
+    });
+    done += ids.length;
+  }
+}

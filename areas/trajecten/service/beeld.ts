@@ -1,0 +1,114 @@
+import { listBriefRows } from '#areas/brieven/store.ts';
+import type { ReadContext } from '#areas/context.ts';
+import { verhuurderVan } from '#areas/meldingen/rules.ts';
+import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
+import { listPartnerKoppen, type PartnerKop } from '#areas/partners/store.ts';
+import { listAccountRows } from '#areas/toegang/store.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
+import type { GebeurtenisBeeld, Procedure } from '../contract-procedures.ts';
+import { gebeurtenisbronNaam } from '../rules/gebeurtenissen.ts';
+import { type Dagstand, inVolgorde } from '../rules/procedure.ts';
+import type { GebeurtenisRow } from '../store-procedures.ts';
+import { type Afgeleid, readAfgeleid } from './afleiden.ts';
+
+/** The procedures of a dossier as the screen shows them, the newest first. */
+export async function viewProcedures(context: ReadContext, dossierId: string): Promise<Procedure[]> {
+  const afgeleid = await readAfgeleid(context, dossierId);
+  if (afgeleid.length === 0) return [];
+  const { unit } = context;
+  const partners = await listPartnerKoppen(unit);
+  const meldingen = await listMeldingen(unit, [dossierId]);
+  const namen = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
+  const verteld = new Set((await listBriefRows(unit, dossierId)).flatMap(({ over }) => over));
+  const melderVan = (id: string | null) => {
+    const melding = meldingen.find((one) => one.id === id);
+    return melding && partners.get(melding.partnerId)?.naam;
+  };
+  const view = (row: GebeurtenisRow): GebeurtenisBeeld => ({
+    id: row.id,
+    soort: row.soort,
+    op: row.op === null ? null : toIsoDate(row.op),
+    vernomenOp: toIsoDate(row.vernomenOp),
+    dag: row.dag === null ? null : toIsoDate(row.dag),
+    tijd: row.tijd,
+    bron: row.bron,
+    gedaagden: row.gedaagden,
+    gegevens: row.gegevens,
+    toelichting: row.toelichting,
+    meldingId: row.meldingId,
+    van: melderVan(row.meldingId) ?? gebeurtenisbronNaam(row.bron),
+    ingetrokken:
+      row.ingetrokkenOp === null
+        ? null
+        : { op: toIsoDate(row.ingetrokkenOp.slice(0, 10)), reden: row.ingetrokkenReden ?? '' },
+    vervangenDoor: row.vervangenDoor,
+    verteld: verteld.has(row.id),
+    door: namen.get(row.door) ?? 'verwijderd account',
+    geregistreerdOp: row.geregistreerdOp,
+    versie: row.versie,
+  });
+  return afgeleid
+    .filter(({ rows }) => !rows.every(({ ingetrokkenReden }) => ingetrokkenReden === 'dubbel'))
+    .map(({ row, traject, rows, gebeurtenissen, gedaagden, afleiding }) => {
+      const order = new Map(inVolgorde(gebeurtenissen).map(({ id }, index) => [id, index]));
+      const verhuurders = verhuurdersVanProcedure(row, meldingen, partners);
+      const [verhuurder] = verhuurders;
+      return {
+        id: row.id,
+        traject: traject.volgnummer,
+        isLopend: traject.geslotenOp === null,
+        verhuurder:
+          verhuurder === undefined || verhuurders.length > 1
+            ? null
+            : { id: verhuurder, naam: partners.get(verhuurder)?.naam ?? '' },
+        gronden: row.gronden,
+        woning: adresVan(row.woning),
+        gedaagden: [...gedaagden],
+        gebeurtenissen: [...rows]
+          .sort((a, b) => (order.get(a.id) ?? -1) - (order.get(b.id) ?? -1))
+          .map(view),
+        dagvaarding: afleiding.stand.dagvaarding,
+        zittingen: afleiding.stand.zittingen.map(viewDag),
+        ontruimingen: afleiding.stand.ontruimingen.map(viewDag),
+        aanZet: afleiding.aanZet,
+        versie: row.versie,
+      };
+    })
+    .reverse();
+}
+
+function viewDag({ dag, tijd, einde }: Dagstand) {
+  return { dag, tijd, einde: einde === null ? null : { hoe: einde.hoe, op: einde.op } };
+}
+
+function adresVan(woning: Afgeleid['row']['woning']): string {
+  const { straat, huisnummer, huisletter, toevoeging, postcode, plaats } = woning;
+  const nummer = [huisnummer, huisletter, toevoeging].filter(Boolean).join('');
+  return [[straat, nummer].filter(Boolean).join(' '), [postcode, plaats].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/**
+ * Who lets the dwelling of a procedure: whoever was named with it, or else whom its meldingen name;
+ * more than one when they contradict each other, none when nobody knows.
+ */
+export function verhuurdersVanProcedure(
+  row: Afgeleid['row'],
+  meldingen: readonly MeldingRow[],
+  partners: ReadonlyMap<string, PartnerKop>,
+): readonly string[] {
+  if (row.verhuurderId !== null) return [row.verhuurderId];
+  const ids = meldingenVan(row, meldingen).flatMap(
+    (melding) => verhuurderVan(melding, (id) => partners.get(id)?.soort) ?? [],
+  );
+  return [...new Set(ids)];
+}
+
+/** The meldingen from which the desk knows of a procedure, in the order given. */
+export function meldingenVan<M extends Pick<MeldingRow, 'procedureId'>>(
+  { id }: Pick<Afgeleid['row'], 'id'>,
+  meldingen: readonly M[],
+): readonly M[] {
+  return meldingen.filter(({ procedureId }) => procedureId === id);
+}

@@ -1,0 +1,169 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import { schema } from '#areas/tables.ts';
+import { among } from '#db/among.ts';
+import type { ReadUnit, WriteUnit } from '#db/store.ts';
+
+const { traject, procedure, gebeurtenis, afgedaan, termijn, herleiding } = schema;
+export type TrajectRow = typeof traject.$inferSelect;
+export type ProcedureRow = typeof procedure.$inferSelect;
+export type GebeurtenisRow = typeof gebeurtenis.$inferSelect;
+export type AfgedaanRow = typeof afgedaan.$inferSelect;
+
+/** The trajecten of a dossier, the first one first. */
+export async function listTrajecten(unit: ReadUnit, dossierId: string): Promise<TrajectRow[]> {
+  return unit
+    .select()
+    .from(traject)
+    .where(eq(traject.dossierId, dossierId))
+    .orderBy(asc(traject.volgnummer));
+}
+
+export async function insertTraject(unit: WriteUnit, row: TrajectRow): Promise<void> {
+  await unit.insert(traject).values(row);
+}
+
+/** Closes the traject of a dossier that is open. */
+export async function closeTraject(unit: WriteUnit, dossierId: string, op: string): Promise<void> {
+  await unit
+    .update(traject)
+    .set({ geslotenOp: op })
+    .where(and(eq(traject.dossierId, dossierId), isNull(traject.geslotenOp)));
+}
+
+/** The procedures of a dossier, the first that was registered first. */
+export async function listProcedureRows(
+  unit: ReadUnit,
+  dossierId: string,
+): Promise<ProcedureRow[]> {
+  return unit
+    .select()
+    .from(procedure)
+    .where(eq(procedure.dossierId, dossierId))
+    .orderBy(asc(procedure.id));
+}
+
+export async function findProcedure(unit: ReadUnit, id: string): Promise<ProcedureRow | undefined> {
+  return (await unit.select().from(procedure).where(eq(procedure.id, id)))[0];
+}
+
+export async function insertProcedure(unit: WriteUnit, row: ProcedureRow): Promise<void> {
+  await unit.insert(procedure).values(row);
+}
+
+/** Changes the row if it still has this versie. */
+export async function updateProcedure(
+  unit: WriteUnit,
+  key: Pick<ProcedureRow, 'id' | 'versie'>,
+  values: Partial<Pick<ProcedureRow, 'verhuurderId' | 'gronden' | 'woning'>>,
+): Promise<ProcedureRow | undefined> {
+  const rows = await unit
+    .update(procedure)
+    .set({ ...values, versie: key.versie + 1 })
+    .where(and(eq(procedure.id, key.id), eq(procedure.versie, key.versie)))
+    .returning();
+  return rows[0];
+}
+
+/** What happened in these procedures, withdrawn or not. */
+export async function listGebeurtenisRows(
+  unit: ReadUnit,
+  procedureIds: readonly string[],
+): Promise<GebeurtenisRow[]> {
+  if (procedureIds.length === 0) return [];
+  return unit
+    .select()
+    .from(gebeurtenis)
+    .where(among(gebeurtenis.procedureId, procedureIds))
+    .orderBy(asc(gebeurtenis.id));
+}
+
+export async function findGebeurtenis(
+  unit: ReadUnit,
+  id: string,
+): Promise<GebeurtenisRow | undefined> {
+  return (await unit.select().from(gebeurtenis).where(eq(gebeurtenis.id, id)))[0];
+}
+
+export async function insertGebeurtenissen(unit: WriteUnit, rows: GebeurtenisRow[]): Promise<void> {
+  if (rows.length > 0) await unit.insert(gebeurtenis).values(rows);
+}
+
+/** Withdraws a gebeurtenis that stands, if it still has this versie. */
+export async function withdrawRow(
+  unit: WriteUnit,
+  key: Pick<GebeurtenisRow, 'id' | 'versie'>,
+  values: Pick<GebeurtenisRow, 'ingetrokkenOp' | 'ingetrokkenReden' | 'vervangenDoor'>,
+): Promise<GebeurtenisRow | undefined> {
+  const rows = await unit
+    .update(gebeurtenis)
+    .set({ ...values, versie: key.versie + 1 })
+    .where(
+      and(
+        eq(gebeurtenis.id, key.id),
+        eq(gebeurtenis.versie, key.versie),
+        isNull(gebeurtenis.ingetrokkenOp),
+      ),
+    )
+    .returning();
+  return rows[0];
+}
+
+/** What was done about derived terms of a dossier. */
+export async function listAfgedaan(unit: ReadUnit, dossierId: string): Promise<AfgedaanRow[]> {
+  return unit.select().from(afgedaan).where(eq(afgedaan.dossierId, dossierId));
+}
+
+export async function insertAfgedaan(unit: WriteUnit, row: AfgedaanRow): Promise<void> {
+  await unit.insert(afgedaan).values(row);
+}
+
+/** The derived terms of a dossier as they are kept. */
+export async function listAfgeleid(
+  unit: ReadUnit,
+  dossierId: string,
+): Promise<(typeof termijn.$inferSelect)[]> {
+  const rows = await unit.select().from(termijn).where(eq(termijn.dossierId, dossierId));
+  return rows.filter(({ sleutel }) => sleutel !== null);
+}
+
+export async function deleteTermijnen(unit: WriteUnit, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await unit.delete(termijn).where(among(termijn.id, ids));
+}
+
+/** Some dossiers whose terms must be derived anew. */
+export async function listHerleiding(unit: ReadUnit, limit: number): Promise<string[]> {
+  const rows = await unit.select().from(herleiding).limit(limit);
+  return rows.map(({ dossierId }) => dossierId);
+}
+
+export async function deleteHerleiding(unit: WriteUnit, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await unit.delete(herleiding).where(among(herleiding.dossierId, ids));
+}
+
+/** Marks every open dossier with a procedure: its terms must be derived anew. */
+export async function markHerleiding(unit: WriteUnit): Promise<void> {
+  const rows = await unit
+    .selectDistinct({ dossierId: procedure.dossierId })
+    .from(procedure)
+    .innerJoin(traject, eq(traject.id, procedure.trajectId))
+    .where(isNull(traject.geslotenOp));
+  for (let at = 0; at < rows.length; at += 500)
+    await unit
+      .insert(herleiding)
+      .values(rows.slice(at, at + 500))
+      .onConflictDoNothing();
+}
+
+/** Puts a procedure in another traject of its dossier. */
+export async function moveProcedure(
+  unit: WriteUnit,
+  id: string,
+  trajectId: string,
+): Promise<void> {
+  await unit.update(procedure).set({ trajectId }).where(eq(procedure.id, id));
+}
+
+/** Opens the last traject of a dossier again. */
+export async function reopenTraject(unit: WriteUnit, id: string): Promise<void> {
+  await unit.update(traject).set({ geslotenOp: null }).where(eq(traject.id, id));
+}
