@@ -133,14 +133,14 @@ export function deriveAll(given: ProcedureFeiten, regels: AfleidRegels): Afleidi
     ...verteltermijnen(feiten, regels),
   ];
   const done = new Map(feiten.afgedaan.map((one) => [one.sleutel, one]));
+  const termijnen = found.map((termijn) => {
+    const by = termijn.voldaan === null ? done.get(termijn.sleutel) : undefined;
+    return by === undefined ? termijn : { ...termijn, voldaan: { op: by.op, met: by.met } };
+  });
+  const isVraag = termijnen.some(({ code, voldaan }) => code === 'doorgang' && voldaan === null);
   return {
-    stand,
-    termijnen: found.map((termijn) => {
-      const by = termijn.voldaan === null ? done.get(termijn.sleutel) : undefined;
-      return by === undefined ? termijn : { ...termijn, voldaan: { op: by.op, met: by.met } };
-    }),
-    stap: stapVan(feiten, stand),
-    aanZet: aanZetVan(feiten, stand),
+    ...{ stand, termijnen, stap: stapVan(feiten, stand) },
+    aanZet: aanZetVan(feiten, stand, isVraag),
   };
 }
 
@@ -368,7 +368,8 @@ function brieftermijnen(
     door: Gebeurtenis,
     voldaan: AfgeleideTermijn['voldaan'],
   ): AfgeleideTermijn => ({
-    ...{ sleutel: `brief:${soort}:${door.id}:${wie}`, code: 'brief', naam, bron: 'st 6' },
+    ...{ sleutel: `brief:${soort}:${door.id}:${wie}`, code: 'brief', naam },
+    bron: soort === 'dagvaarding' ? 'st 6' : 'eigen regel',
     ...{ begin: door.vernomenOp, vervalt: dueOn(door.vernomenOp, regels) },
     ...{ looptijd: regels.brief, betrokkeneId: wie, brief: soort, door, voldaan },
   });
@@ -501,7 +502,7 @@ function ontruimingsbrieven(
           : [
               maak(
                 'ontruiming_van_de_baan',
-                'Brief: de ontruiming gaat op die dag niet door',
+                'Brief: de ontruiming gaat niet door',
                 off.door,
                 sent('ontruiming_van_de_baan', [off.door]) ??
                   (after === null ? null : { op: momentVan(after), met: vervalt(after) }),
@@ -578,12 +579,15 @@ function stapVan({ gebeurtenissen }: ProcedureFeiten, stand: Procedurestand): Pr
   return STAPPEN[stand.dagvaarding] ?? zitting ?? (has('laatste_aanmaning') ? '1' : null);
 }
 
-function aanZetVan({ gebeurtenissen }: ProcedureFeiten, stand: Procedurestand): AanZet {
-  const { dagvaarding, uitgevoerd, vragen, moratorium } = stand;
+function aanZetVan(
+  { gebeurtenissen }: ProcedureFeiten,
+  stand: Procedurestand,
+  isVraag: boolean,
+): AanZet {
+  const { dagvaarding, uitgevoerd, moratorium } = stand;
   if (uitgevoerd !== null)
     return { wie: 'meldpunt', zin: 'De woning is ontruimd: vraag na waar het huishouden is.' };
-  if (vragen.some(({ antwoord }) => antwoord === null))
-    return { wie: 'meldpunt', zin: 'Vraag na of de ontruiming doorgaat.' };
+  if (isVraag) return { wie: 'meldpunt', zin: 'Vraag na of de ontruiming doorgaat.' };
   const ontruiming = firstOpen(stand.ontruimingen);
   if (ontruiming !== undefined)
     return ontruiming.dag === null

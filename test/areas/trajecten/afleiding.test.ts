@@ -452,6 +452,25 @@ describe('stories', () => {
     });
   });
 
+  it('that an ontruiming was asked after, with what came of it, is asked no more', () => {
+    const verzet = g('verzet', '2026-11-12');
+    const sleutel = `doorgang:${AANGEZEGD.id}:${verzet.id}`;
+    const afgedaan = [{ sleutel, op: d('2026-11-13'), met: 'nagevraagd' }];
+    const afleiding = derive([AANGEZEGD, verzet], { afgedaan });
+    expect(termijnen(afleiding, 'doorgang')).toEqual(['doorgang 2026-11-12: nagevraagd']);
+    expect(afleiding.aanZet.wie).toBe('deurwaarder');
+  });
+
+  it('each letter says whose rule asks for it (st 6; domein §2a)', () => {
+    const all = derive([VERZONDEN, AANGEZEGD, UITSTEL]).termijnen;
+    const bronnen = all.flatMap(({ brief: soort, bron }) => (soort ? [`${soort}: ${bron}`] : []));
+    expect(bronnen).toEqual([
+      'dagvaarding: st 6',
+      'ontruiming: eigen regel',
+      'ontruiming_van_de_baan: eigen regel',
+    ]);
+  });
+
   it('asks whether an ontruiming goes on from the day on which both were known', () => {
     const regeling = g('regeling_getroffen', '2026-11-06');
     const heard = g('ontruiming_aangezegd', '2026-11-12', { op: '2026-11-05', dag: '2026-11-24' });
