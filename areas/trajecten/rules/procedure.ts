@@ -1,32 +1,6 @@
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import {
-  GEBEURTENISSOORTEN,
-  type Gebeurtenisgegevens,
-  type Gebeurtenissoort,
-  type Zittingsoort,
-} from './gebeurtenissen.ts';
-
-/** A dated event in a procedure, as rules look at it. */
-export type Gebeurtenis = {
-  readonly id: string;
-  readonly soort: Gebeurtenissoort;
-  /** The day on which it happened; null when that is not known. */
-  readonly op: IsoDate | null;
-  /** When the desk knew. */
-  readonly vernomenOp: IsoDate;
-  /** The day that it names: of the zitting, of the ontruiming, until when. */
-  readonly dag: IsoDate | null;
-  readonly tijd: string;
-  /** Whom of the gedaagden it is about; null: all of them. */
-  readonly gedaagden: readonly string[] | null;
-  readonly gegevens: Gebeurtenisgegevens;
-  /** The melding that brought it; null when it came otherwise. */
-  readonly meldingId: string | null;
-  /** The day on which it was withdrawn or corrected; null while it stands. */
-  readonly ingetrokkenOp: IsoDate | null;
-  /** What stands in its place since it was corrected. */
-  readonly vervangenDoor: string | null;
-};
+import { type Gebeurtenis, inVolgorde, momentVan } from './gebeurtenis.ts';
+import type { Gebeurtenissoort, Zittingsoort } from './gebeurtenissen.ts';
 
 /** How a day that was named came to an end. */
 export type Dageinde =
@@ -87,41 +61,6 @@ export type Procedurestand = {
     readonly einde: Gebeurtenis | null;
   } | null;
 };
-
-/**
- * When something counts: the day on which it happened, or else that on which the desk knew. What
- * names a day happened on that day at the latest, however late the desk heard of it.
- */
-export function momentVan({
-  op,
-  vernomenOp,
-  dag,
-}: Pick<Gebeurtenis, 'op' | 'vernomenOp' | 'dag'>): IsoDate {
-  return op ?? (dag !== null && dag < vernomenOp ? dag : vernomenOp);
-}
-
-const RANG = new Map(GEBEURTENISSOORTEN.map((soort, index) => [soort, index]));
-
-/**
- * What stands of these gebeurtenissen, in the order in which it happened. The order in which it was
- * entered plays no part: what is equal in everything that counts is one thing, told twice.
- */
-export function inVolgorde(gebeurtenissen: readonly Gebeurtenis[]): readonly Gebeurtenis[] {
-  const key = (one: Gebeurtenis) =>
-    [
-      momentVan(one),
-      String(RANG.get(one.soort) ?? 0).padStart(2, '0'),
-      one.vernomenOp,
-      one.dag ?? '',
-      one.tijd,
-      JSON.stringify(Object.entries(one.gegevens).sort()),
-    ].join(' ');
-  return gebeurtenissen
-    .filter(({ ingetrokkenOp }) => ingetrokkenOp === null)
-    .map((one) => ({ one, sort: key(one) }))
-    .sort((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : a.one.id < b.one.id ? -1 : 1))
-    .map(({ one }) => one);
-}
 
 // What can end an ontruiming day, and nothing else does (domein §2): who executes it, or a judge.
 const EINDEN: Partial<Record<Gebeurtenissoort, Dageinde>> = {
@@ -208,9 +147,16 @@ export function deriveProcedure(gebeurtenissen: readonly Gebeurtenis[]): Procedu
   };
 }
 
+/** The ontruiming that makes it untrue that they are off: another that stands, or ended later. */
+export function nextOf({ einde: ended }: Dagstand, all: readonly Dagstand[]): Dagstand | undefined {
+  if (ended === null) return undefined;
+  return all.find(({ einde: other }) => other === null || other.op > ended.op);
+}
+
 type Open = { -readonly [K in keyof Dagstand]: Dagstand[K] };
 
-const isOpen = ({ einde }: Dagstand) => einde === null;
+/** Whether a day still stands. */
+export const isOpen = ({ einde }: Dagstand) => einde === null;
 
 function end(stand: Open, hoe: Dageinde, door: Gebeurtenis): void {
   stand.einde = { hoe, op: momentVan(door), door };

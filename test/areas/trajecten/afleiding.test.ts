@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { type AanZet, type Procedurebrief, verteltOver } from '#areas/trajecten/rules/afleiding.ts';
+import type { AanZet } from '#areas/trajecten/rules/aan-zet.ts';
+import type { Procedurebrief } from '#areas/trajecten/rules/afgeleide-termijn.ts';
+import type { Gebeurtenis } from '#areas/trajecten/rules/gebeurtenis.ts';
 import {
   GEBEURTENISSOORTEN,
   type Gebeurtenissoort,
   gebeurtenisregels,
   TOEWIJZINGEN,
 } from '#areas/trajecten/rules/gebeurtenissen.ts';
-import { deriveProcedure, type Gebeurtenis } from '#areas/trajecten/rules/procedure.ts';
+import { deriveProcedure } from '#areas/trajecten/rules/procedure.ts';
+import { verteltOver } from '#areas/trajecten/rules/procedurebrieven.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { d } from '#test/domain/dates/support.ts';
 import {

@@ -1,22 +1,18 @@
 import fc from 'fast-check';
-import {
-  type Afleiding,
-  type AfleidRegels,
-  deriveAll,
-  type ProcedureFeiten,
-  type VerzondenBrief,
-} from '#areas/trajecten/rules/afleiding.ts';
+import type {
+  AfleidRegels,
+  ProcedureFeiten,
+  VerzondenBrief,
+} from '#areas/trajecten/rules/afgeleide-termijn.ts';
+import { type Afleiding, deriveAll } from '#areas/trajecten/rules/afleiding.ts';
+import type { Gebeurtenis } from '#areas/trajecten/rules/gebeurtenis.ts';
 import {
   GEBEURTENISSOORTEN,
   type Gebeurtenissoort,
   TOEWIJZINGEN,
   ZITTINGSOORTEN,
 } from '#areas/trajecten/rules/gebeurtenissen.ts';
-import {
-  type Dagstand,
-  deriveProcedure,
-  type Gebeurtenis,
-} from '#areas/trajecten/rules/procedure.ts';
+import { type Dagstand, deriveProcedure } from '#areas/trajecten/rules/procedure.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import { standaardKalender } from '#domain/dates/werkdagen.ts';
 import { d } from '#test/domain/dates/support.ts';

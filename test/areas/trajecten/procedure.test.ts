@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { inVolgorde, momentVan } from '#areas/trajecten/rules/gebeurtenis.ts';
 import {
   GEBEURTENISSOORTEN,
   type Gebeurtenissoort,
 } from '#areas/trajecten/rules/gebeurtenissen.ts';
-import { deriveProcedure, inVolgorde, momentVan } from '#areas/trajecten/rules/procedure.ts';
+import { deriveProcedure } from '#areas/trajecten/rules/procedure.ts';
 import {
   anyGebeurtenissen,
   g,
