@@ -1,6 +1,7 @@
 import { formatDatum } from '#domain/dates/format.ts';
 import { dageindeZin } from './afgeleide-termijn.ts';
 import { type Gebeurtenis, inVolgorde } from './gebeurtenis.ts';
+import type { Gebeurtenissoort } from './gebeurtenissen.ts';
 import {
   type Dageinde,
   type Dagstand,
@@ -69,6 +70,12 @@ function sinceIngetrokken(
   return rij.slice(rij.findLastIndex(({ soort }) => soort === 'dagvaarding_ingetrokken') + 1);
 }
 
+const WACHTEN: ReadonlySet<Gebeurtenissoort> = new Set<Gebeurtenissoort>([
+  'zitting_gehouden',
+  'uitspraak_bepaald',
+  'vonnis',
+]);
+
 function zonderOntruiming(zaak: readonly Gebeurtenis[], stand: Procedurestand): AanZet {
   const titel = zaak.findLast(
     (one) => one.soort === 'schikking' || one.soort === 'vonnis_betekend' || one === stand.vonnis,
@@ -82,11 +89,14 @@ function zonderOntruiming(zaak: readonly Gebeurtenis[], stand: Procedurestand): 
   const zitting = firstOpen(stand.zittingen);
   if (zitting?.dag != null)
     return { wie: 'rechter', zin: `De zitting is op ${formatDatum(zitting.dag)}.` };
-  const uitspraak = zaak.findLast(({ soort }) => soort === 'uitspraak_bepaald')?.dag;
-  if (uitspraak != null)
-    return { wie: 'rechter', zin: `De uitspraak is op ${formatDatum(uitspraak)}.` };
-  if (zitting === undefined && zaak.some(({ soort }) => soort === 'zitting_gehouden'))
+  // The last of these says what is waited for: a tussenvonnis uses up the day of its uitspraak.
+  const laatste = zaak.findLast(({ soort }) => WACHTEN.has(soort));
+  if (laatste?.soort === 'uitspraak_bepaald' && laatste.dag !== null)
+    return { wie: 'rechter', zin: `De uitspraak is op ${formatDatum(laatste.dag)}.` };
+  if (zitting === undefined && laatste !== undefined && laatste.soort !== 'vonnis')
     return { wie: 'rechter', zin: 'De zitting is geweest. Het wachten is op de uitspraak.' };
+  if (laatste?.soort === 'vonnis' && zitting === undefined)
+    return { wie: 'rechter', zin: 'Er is een tussenvonnis. Vraag na hoe de zaak verdergaat.' };
   if (zitting !== undefined) return { wie: 'rechter', zin: 'Vraag na op welke dag de zitting is.' };
   switch (stand.dagvaarding) {
     case 'betekend':

@@ -179,10 +179,9 @@ function nogTeVertellen(
 ): Gebeurtenis | undefined {
   const levels = teVertellen.filter(({ soort }) => NIVEAU[soort] !== undefined);
   if (levels.length === 0) return undefined;
-  const told = Math.max(
-    0,
-    ...levels.filter(({ id }) => verteld.has(id)).map(({ soort }) => NIVEAU[soort] ?? 0),
-  );
+  const told = levels
+    .filter(({ id }) => verteld.has(id))
+    .reduce((most, { soort }) => Math.max(most, NIVEAU[soort] ?? 0), 0);
   if (told === 0) return firstKnown(levels);
   const betekend = levels.find(({ soort }) => soort === 'dagvaarding_betekend');
   if (told === 1 && betekend !== undefined) return betekend;

@@ -101,7 +101,7 @@ describe('one gebeurtenis', () => {
     const zinnen: Partial<Record<typeof toewijzing, string>> = {
       toegewezen: 'Er is een vonnis. De verhuurder kan een ontruiming laten aanzeggen.',
       afgewezen: 'De rechter wees de ontruiming af.',
-      tussenvonnis: 'Er is nog geen dagvaarding gemeld.',
+      tussenvonnis: 'Er is een tussenvonnis. Vraag na hoe de zaak verdergaat.',
     };
     expect(aanZet.zin).toBe(
       zinnen[toewijzing] ?? 'Er is een vonnis. Vraag na of de verhuurder mag ontruimen.',
@@ -555,6 +555,17 @@ describe('stories', () => {
     expect(termijnen(afleiding, 'zitting')).toEqual([
       'zitting 2026-11-24: de zaak heeft een uitkomst',
     ]);
+  });
+
+  it('a tussenvonnis uses up the day of the uitspraak; a later zitting is waited for', () => {
+    const uitspraak = g('uitspraak_bepaald', '2026-11-05', { dag: '2026-11-19' });
+    const tussen = g('vonnis', '2026-11-19', { gegevens: { toewijzing: 'tussenvonnis' } });
+    const gehouden = g('zitting_gehouden', '2026-12-01');
+    const all = [BETEKEND, uitspraak, tussen];
+    expect(derive(all).aanZet.zin).toBe('Er is een tussenvonnis. Vraag na hoe de zaak verdergaat.');
+    expect(derive([...all, gehouden]).aanZet.zin).toBe(
+      'De zitting is geweest. Het wachten is op de uitspraak.',
+    );
   });
 
   it('of two days the first to come is told, also when it was named last', () => {
