@@ -8,9 +8,15 @@ import { once } from '#areas/once.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { afstemmingenVan } from '#areas/screening/service.ts';
 import { listScreeningen } from '#areas/screening/store.ts';
-import { formatLooptijd, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
-import { refreshVervalt, restoreGenoemdeDagenVan } from '#areas/trajecten/service/termijnen.ts';
+import {
+  computeVervaldatum,
+  formatLooptijd,
+  type Looptijd,
+} from '#areas/trajecten/rules/termijn.ts';
+import { carryOver, deriveTermijnen, openTraject } from '#areas/trajecten/service/afleiden.ts';
+import { refreshVervalt } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
+import { closeTraject, listTrajecten, reopenTraject } from '#areas/trajecten/store-procedures.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Afhandeling } from './contract.ts';
 import {
@@ -82,6 +88,9 @@ export const closeDossier = once(
       },
     );
     if (changed === undefined) throw conflict('dossier', await viewDossier(context, dossier));
+    await openTraject(context, dossier.id);
+    await closeTraject(unit, dossier.id, besluitOp);
+    await deriveTermijnen(context, dossier.id);
     await insertAfsluiting(unit, {
       id: newId(),
       dossierId: dossier.id,
@@ -126,13 +135,35 @@ export const reopenDossier = once(
     );
     if (changed === undefined) throw conflict('dossier', await viewDossier(context, dossier));
     await reopenAfsluiting(unit, lopend, today, input.reden);
-    await restoreGenoemdeDagenVan(unit, dossier.id);
+    await resumeTraject(context, dossier.id, lopend.op);
     await refreshVervalt(context, dossier.id);
     await note(context, dossier.id, 'heropend', { reden: input.reden });
     return viewAfhandeling(context, changed satisfies DossierRow);
   },
   (context, { dossierId }) => readAfhandeling(context, { dossierId }),
 );
+
+/** How long a closing can be undone: it is then the same traject that goes on (own rule, a setting). */
+const ONGEDAAN_WERKDAGEN = 5;
+
+/**
+ * Goes on with the traject that was closed, when that was only just done; otherwise with another
+ * one, into which procedures that still have a day ahead are taken along.
+ */
+async function resumeTraject(context: WriteContext, dossierId: string, closed: string) {
+  const { unit, today } = context;
+  const last = (await listTrajecten(unit, dossierId)).at(-1);
+  const { kalender } = await afsprakenOp(unit, today);
+  const until = computeVervaldatum(
+    toIsoDate(closed.slice(0, 10)),
+    { eenheid: 'werkdagen', aantal: ONGEDAAN_WERKDAGEN },
+    kalender,
+  );
+  const isUndone = until.ok && until.value.vervalt !== undefined && today <= until.value.vervalt;
+  if (last !== undefined && isUndone) await reopenTraject(unit, last.id);
+  else await carryOver(context, await openTraject(context, dossierId));
+  await deriveTermijnen(context, dossierId);
+}
 
 async function bewaartermijn({ unit }: WriteContext, datum: IsoDate): Promise<Looptijd> {
   const { termijnen } = await afsprakenOp(unit, datum);

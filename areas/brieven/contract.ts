@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AANLEIDINGEN } from '#areas/meldingen/rules.ts';
+import { GEBEURTENISSOORTEN } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { DOSSIER, operatie, registratie } from '#domain/contract/operatie.ts';
 import { datum, id, tijdstip, versie, vrijeRegel } from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
@@ -33,8 +33,9 @@ export const briefVraag = z.object({
   dossierId: id,
   betrokkeneId: id,
   soort: z.enum(BRIEFSOORTEN),
-  /** The melding that the letter is about; null when the engine chooses. */
-  meldingId: id.nullable(),
+  /** The procedure that the letter is about, or a melding of it; both null when the engine chooses. */
+  procedureId: id.nullable().default(null),
+  meldingId: id.nullable().default(null),
   datum,
   /** Only for an invitation. */
   bezoek: z.object({ datum, tijd: vrijeRegel('de tijd', 20) }).nullable(),
@@ -58,6 +59,7 @@ export const brief = z.object({
   betrokkeneId: id,
   /** What the letter is about; null for a letter about no melding, or from before this was kept. */
   meldingId: id.nullable(),
+  procedureId: id.nullable(),
   naam: z.string(),
   inhoud: briefInhoud,
   verzondenOp: datum,
@@ -70,16 +72,17 @@ export type Brief = z.output<typeof brief>;
 
 /** What letters of a dossier can be about now, and which letter is the first to write. */
 const waarover = z.object({
-  voorstel: z.object({ soort: z.enum(BRIEFSOORTEN), meldingId: id.nullable() }),
-  /** An event for each kind of letter that fits it, the first to write first. */
+  voorstel: z.object({ soort: z.enum(BRIEFSOORTEN), procedureId: id.nullable() }),
+  /** A procedure for each kind of letter that fits it, the first to write first. */
   gebeurtenissen: z.array(
     z.object({
       soort: z.enum(BRIEFSOORTEN),
-      meldingId: id,
-      /** Every melding of the event. */
+      procedureId: id,
+      /** Every melding of the procedure. */
       meldingen: z.array(id),
-      aanleiding: z.enum(AANLEIDINGEN),
-      ontvangenOp: datum,
+      /** The last that happened of what the letter tells. */
+      gebeurtenis: z.enum(GEBEURTENISSOORTEN),
+      vernomenOp: datum,
       melder: z.string(),
       verhuurder: z.string().nullable(),
     }),

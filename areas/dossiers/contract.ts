@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { BRIEFSOORTEN } from '#areas/brieven/rules/sjablonen.ts';
 import { huishouden, melding, termijn, zorgen } from '#areas/meldingen/contract.ts';
 import { betrokkene, persoonInvoer } from '#areas/personen/contract.ts';
+import { procedure } from '#areas/trajecten/contract-procedures.ts';
+import { PROCEDUREBRIEVEN } from '#areas/trajecten/rules/afleiding.ts';
 import { BAKKEN } from '#areas/werk/rules.ts';
 import { DOSSIER, deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
 import {
@@ -20,14 +21,22 @@ import { PROCESSTAPPEN, WERKSTATUSSEN } from './rules.ts';
 
 const vlag = z.object({ code: z.string(), zin: z.string() });
 
+/** Which letter: its kind, the procedure that it is about (null: none), and to whom. */
+const briefkeuze = z.object({
+  soort: z.enum(['informatie', ...PROCEDUREBRIEVEN]),
+  procedure: id.nullable(),
+  persoon: id.nullable(),
+});
+export type Briefkeuze = z.output<typeof briefkeuze>;
+
 const medewerker = z.object({ id, naam: z.string() });
 
 const volgendeStap = z.object({
   code: z.string(),
   zin: z.string(),
   vervalt: datum.nullable(),
-  /** The letter that the step asks for: which kind, about which melding. */
-  brief: z.object({ soort: z.enum(BRIEFSOORTEN), melding: id }).nullable(),
+  /** The letter that the step asks for: which kind, about which procedure, to whom. */
+  brief: briefkeuze.nullable(),
 });
 
 /** A dossier as a row of the werkvoorraad or of search results. */
@@ -103,6 +112,8 @@ export const dossier = z.object({
   vlaggen: z.array(vlag),
   meldingen: z.array(melding),
   termijnen: z.array(termijn),
+  /** The procedures of the household, the newest first. */
+  procedures: z.array(procedure),
   aantekeningen: z.array(aantekening),
   historie: z.array(historieregel),
   versie,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PROCESSTAPPEN } from '#areas/dossiers/rules.ts';
 import { ZORGEN, ZORGWAARDEN } from '#areas/dossiers/rules-huishouden.ts';
 import { persoonInvoer } from '#areas/personen/contract.ts';
+import { PROCEDUREBRIEVEN } from '#areas/trajecten/rules/afleiding.ts';
 import { DOSSIER, operatie, PERSONEN, registratie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
 import { aanvaard, datum, id, tekst, tijdstip, versie } from '#domain/contract/velden.ts';
@@ -76,6 +77,11 @@ export const termijn = z.object({
   opschortingen: z.array(z.object({ van: datum, tot: datum.optional(), reden: z.string() })),
   voldaanOp: datum.nullable(),
   voldaanMet: z.string().nullable(),
+  /** Of which procedure and person it is; null: of none. */
+  procedureId: id.nullable(),
+  betrokkeneId: id.nullable(),
+  /** The letter that it waits for; null: for none. */
+  brief: z.enum(PROCEDUREBRIEVEN).nullable(),
   teLaat: z.boolean(),
   versie,
 });

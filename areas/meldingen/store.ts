@@ -28,13 +28,7 @@ export async function listMeldingen(
 /** What a list shows of a melding. */
 export type MeldingKop = Pick<
   MeldingRow,
-  | 'id'
-  | 'dossierId'
-  | 'partnerId'
-  | 'aanleiding'
-  | 'ontvangenOp'
-  | 'zelfdeAls'
-  | 'procedureId'
+  'id' | 'dossierId' | 'partnerId' | 'aanleiding' | 'ontvangenOp' | 'zelfdeAls' | 'procedureId'
 >;
 
 /** The meldingen of these dossiers as a list shows them, newest first. */

@@ -1,5 +1,6 @@
 import { currentSetId } from '#areas/beheer/service.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
+import { isVerhuurder } from '#areas/meldingen/rules.ts';
 import { once } from '#areas/once.ts';
 import { conflict, notFound, type Refusal, ruleViolated } from '#areas/refusal.ts';
 import type { Contactpersoon, Partner } from './contract.ts';

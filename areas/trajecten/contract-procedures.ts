@@ -100,6 +100,8 @@ export const proceduresContract = {
     .output(z.object({ procedures: z.array(procedure) })),
   /** Says who lets the dwelling of a procedure, and on what ground it is wanted back. */
   changeProcedure: operatie({ ...deskChange, object: 'dossier' })
-    .input(sleutel.extend({ verhuurderId: id.nullable(), gronden: z.array(z.enum(GRONDEN)).max(8) }))
+    .input(
+      sleutel.extend({ verhuurderId: id.nullable(), gronden: z.array(z.enum(GRONDEN)).max(8) }),
+    )
     .output(z.object({ procedures: z.array(procedure) })),
 };

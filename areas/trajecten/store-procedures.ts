@@ -155,11 +155,7 @@ export async function markHerleiding(unit: WriteUnit): Promise<void> {
 }
 
 /** Puts a procedure in another traject of its dossier. */
-export async function moveProcedure(
-  unit: WriteUnit,
-  id: string,
-  trajectId: string,
-): Promise<void> {
+export async function moveProcedure(unit: WriteUnit, id: string, trajectId: string): Promise<void> {
   await unit.update(procedure).set({ trajectId }).where(eq(procedure.id, id));
 }
 

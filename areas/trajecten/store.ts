@@ -5,53 +5,6 @@ import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { dossier, melding, termijn } = schema;
 
-/** A term whose day is not the one that its melding names. */
-export type VerschovenDag = {
-  readonly id: string;
-  readonly dossierId: string;
-  readonly genoemd: string;
-};
-
-/** The day that the melding of a zitting or ontruiming names; null for any other term. */
-const genoemd = sql<string | null>`CASE ${termijn.code}
-  WHEN 'zitting' THEN ${melding.zittingOp} WHEN 'ontruiming' THEN ${melding.ontruimingOp} END`;
-
-/** Unmet terms of a named day that were suspended once and now have another day, or none. */
-async function listVerschoven(unit: ReadUnit, where: SQL): Promise<VerschovenDag[]> {
-  const rows = await unit
-    .select({ id: termijn.id, dossierId: termijn.dossierId, genoemd })
-    .from(dossier)
-    .innerJoin(termijn, eq(termijn.dossierId, dossier.id))
-    .innerJoin(melding, eq(melding.id, termijn.meldingId))
-    .where(
-      and(
-        where,
-        isNull(termijn.voldaanOp),
-        ne(sql`${termijn.opschortingen}`, '[]'),
-        sql`${genoemd} IS NOT NULL AND ${termijn.vervalt} IS NOT ${genoemd}`,
-      ),
-    );
-  return rows.flatMap((row) => (row.genoemd === null ? [] : [{ ...row, genoemd: row.genoemd }]));
-}
-
-/** Those of all open dossiers: what is closed is on no list. */
-export async function listVerschovenOpen(unit: ReadUnit): Promise<VerschovenDag[]> {
-  return listVerschoven(unit, isNull(dossier.geslotenOp));
-}
-
-/** Those of one dossier. */
-export async function listVerschovenVan(unit: ReadUnit, id: string): Promise<VerschovenDag[]> {
-  return listVerschoven(unit, eq(dossier.id, id));
-}
-
-/** Puts the day back; nobody's change, so no new versie. */
-export async function restoreVervalt(
-  unit: WriteUnit,
-  { id, genoemd: vervalt }: VerschovenDag,
-): Promise<void> {
-  await unit.update(termijn).set({ vervalt }).where(eq(termijn.id, id));
-}
-
 export type TermijnRow = typeof termijn.$inferSelect;
 
 export async function findTermijn(unit: ReadUnit, id: string): Promise<TermijnRow | undefined> {
@@ -75,7 +28,15 @@ export async function listTermijnen(
 /** What the next step of a dossier needs of a term. */
 export type TermijnKop = Pick<
   TermijnRow,
-  'dossierId' | 'meldingId' | 'code' | 'naam' | 'vervalt' | 'voldaanOp'
+  | 'dossierId'
+  | 'meldingId'
+  | 'code'
+  | 'naam'
+  | 'vervalt'
+  | 'voldaanOp'
+  | 'sleutel'
+  | 'procedureId'
+  | 'betrokkeneId'
 >;
 
 /** The terms of these dossiers that are neither met nor suspended, first due first. */
@@ -85,8 +46,12 @@ export async function listOpenTermijnen(
 ): Promise<TermijnKop[]> {
   if (dossierIds.length === 0) return [];
   const { id, dossierId, meldingId, code, naam, vervalt, voldaanOp } = termijn;
+  const { sleutel, procedureId, betrokkeneId } = termijn;
   return unit
-    .select({ dossierId, meldingId, code, naam, vervalt, voldaanOp })
+    .select({
+      ...{ dossierId, meldingId, code, naam, vervalt, voldaanOp },
+      ...{ sleutel, procedureId, betrokkeneId },
+    })
     .from(termijn)
     .where(and(among(dossierId, dossierIds), isNull(voldaanOp), isNotNull(vervalt)))
     .orderBy(asc(vervalt), asc(id));

@@ -18,6 +18,7 @@ import * as samenvoegen from '#areas/personen/service/samenvoegen.ts';
 import * as splitsen from '#areas/personen/service/splitsen.ts';
 import * as screening from '#areas/screening/service.ts';
 import * as accounts from '#areas/toegang/service.ts';
+import * as procedures from '#areas/trajecten/service/procedures.ts';
 import * as trajecten from '#areas/trajecten/service/termijnen.ts';
 import * as cijfers from '#areas/verantwoording/service/cijfers.ts';
 import * as exporteren from '#areas/verantwoording/service/export.ts';
@@ -66,7 +67,7 @@ export function listServices(omgeving: Omgeving): Services {
     personen: { ...samenvoegen, ...splitsen },
     bekendheid: { ...herkenning, ...check, ...checkAntwoord },
     dossiers,
-    trajecten,
+    trajecten: { ...procedures, ...trajecten },
     meldingen,
     partnervragen,
     screening,

@@ -7,7 +7,7 @@ import type { AangemeldAccount, Toegangsstatus } from '#areas/toegang/contract.t
 import { normalizeAccountnaam } from '#areas/toegang/rules.ts';
 import { parseAccountnaam } from '#areas/toegang/service.ts';
 import { type AccountRow, findAccount, findAccountByName } from '#areas/toegang/store.ts';
-import { restoreGenoemdeDagen } from '#areas/trajecten/service/termijnen.ts';
+import { deriveMarked } from '#areas/trajecten/service/afleiden.ts';
 import { demoStatus } from '#demo/host/demo-status.ts';
 import { addHerstelcode, tryHerstelcode } from './herstel.ts';
 import { drainWaiting } from './logboek.ts';
@@ -188,7 +188,7 @@ async function openStoreFor(
 async function settle(omgeving: Omgeving): Promise<void> {
   const { opslag, report } = omgeving;
   await renewSleutels(opslag.store());
-  await restoreGenoemdeDagen(opslag.store());
+  await deriveMarked(opslag.store(), { newId: omgeving.newId, today: omgeving.today() });
   await purgeMomentopnamen(opslag.store(), omgeving.today());
   await reconcileSlots(omgeving);
   try {

@@ -23,6 +23,7 @@ const PLEK: Readonly<Partial<Record<Ontbreekbaar, Herstelplek>>> = {
   verhuurder: 'verhuurder',
   melder: 'dossier',
   zittingszin: 'dossier',
+  vanDeBaanZin: 'dossier',
   ontruimingsdatum: 'dossier',
   afgeslotenOp: 'dossier',
   vernietigenOp: 'dossier',

@@ -1,3 +1,4 @@
+import type { Zittingsoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { formatLooptijd, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
 import { formatDatumLang } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
@@ -10,6 +11,7 @@ import {
   type Briefsoort,
   briefsjablonen,
   dagvaardingAangezegd,
+  dagvaardingVerzonden,
 } from './sjablonen.ts';
 import {
   type OntbrekendFout,
@@ -74,11 +76,19 @@ export type BriefGegevens = {
   readonly verhuurder?: string | null | undefined;
   /** From whom the Meldpunt heard it: everybody who is a source, as read aloud. */
   readonly melder?: string | null | undefined;
-  /** The dagvaarding was only announced: the letter does not say that there is one. */
-  readonly alleenAangezegd?: boolean | undefined;
+  /** How far the dagvaarding is: only of one that was brought the letter says that there is one. */
+  readonly dagvaarding?: 'aangezegd' | 'verzonden' | 'betekend' | undefined;
   /** 'onbekend' when the dagvaarding did not come in yet: the letter then says so. */
   readonly zitting?: IsoDate | 'onbekend' | null | undefined;
+  /** At what time, '' when that is not known. */
+  readonly zittingTijd?: string | undefined;
+  readonly zittingsoort?: Zittingsoort | undefined;
   readonly ontruiming?: IsoDate | null | undefined;
+  /** The ontruiming that is off, and from whom the desk heard so, when. */
+  readonly vanDeBaan?:
+    | { readonly dag: IsoDate | null; readonly vernomenOp: IsoDate; readonly bron: string }
+    | null
+    | undefined;
   /** Where betrokkene can ask for a place to stay (SA Bijlage 4). */
   readonly opvang?: string | null | undefined;
   readonly bezoek?: { readonly datum: IsoDate; readonly tijd: string } | null | undefined;
@@ -106,8 +116,13 @@ export function stelBriefOp(
   soort: Briefsoort,
   gegevens: BriefGegevens,
 ): Result<Brieftekst, BriefFout> {
-  const isAangezegd = soort === 'dagvaarding' && gegevens.alleenAangezegd === true;
-  const sjabloon = isAangezegd ? dagvaardingAangezegd : briefsjablonen[soort];
+  const { dagvaarding } = gegevens;
+  const sjabloon =
+    soort === 'dagvaarding' && dagvaarding === 'aangezegd'
+      ? dagvaardingAangezegd
+      : soort === 'dagvaarding' && dagvaarding === 'verzonden'
+        ? dagvaardingVerzonden
+        : briefsjablonen[soort];
   const waarden = waardenVan(gegevens);
   const velden = [
     ...ontbrekendeAfzender(gegevens),
@@ -170,12 +185,14 @@ function fillAlinea({ kop, tekst, punten }: Alinea, fill: (text: string) => stri
 }
 
 function waardenVan(gegevens: BriefGegevens): Sjabloonwaarden {
-  const { afzender, bezoek, zitting } = gegevens;
+  const { afzender, bezoek, zitting, vanDeBaan } = gegevens;
   const lang = (datum: IsoDate | null | undefined) => datum && formatDatumLang(datum);
   // "Onbekend" is something that is known; a date that somebody forgot is not.
-  const onbekend = gegevens.alleenAangezegd
-    ? 'Wij weten nog niet of er een zitting komt.'
-    : 'Wij weten nog niet wanneer de zitting is. Kijk daarvoor in de dagvaarding.';
+  const onbekend =
+    gegevens.dagvaarding === 'aangezegd'
+      ? 'Wij weten nog niet of er een zitting komt.'
+      : 'Wij weten nog niet wanneer de zitting is. Kijk daarvoor in de dagvaarding.';
+  const tijd = gegevens.zittingTijd ? ` om ${gegevens.zittingTijd} uur` : '';
   return {
     onsKenmerk: gegevens.dossiernummer,
     organisatie: afzender.organisatie,
@@ -188,7 +205,11 @@ function waardenVan(gegevens: BriefGegevens): Sjabloonwaarden {
     verhuurder: gegevens.verhuurder,
     melder: gegevens.melder,
     zittingszin:
-      zitting === 'onbekend' ? onbekend : zitting && `De zitting is op ${lang(zitting)}.`,
+      zitting === 'onbekend' ? onbekend : zitting && `De zitting is op ${lang(zitting)}${tijd}.`,
+    reageerzin: REAGEER[gegevens.zittingsoort ?? 'onbekend'],
+    vanDeBaanZin:
+      vanDeBaan &&
+      `Wij hoorden op ${formatDatumLang(vanDeBaan.vernomenOp)} van ${vanDeBaan.bron} dat de ontruiming${vanDeBaan.dag === null ? '' : ` van ${formatDatumLang(vanDeBaan.dag)}`} niet doorgaat.`,
     ontruimingsdatum: lang(gegevens.ontruiming),
     opvang: gegevens.opvang,
     bezoekdatum: lang(bezoek?.datum),
@@ -197,6 +218,14 @@ function waardenVan(gegevens: BriefGegevens): Sjabloonwaarden {
     vernietigenOp: lang(gegevens.vernietigenOp),
   };
 }
+
+const REAGEER: Readonly<Record<Zittingsoort, string>> = {
+  rolzitting:
+    'Kom naar de zitting, of antwoord schriftelijk vóór die dag. Wie niets doet, verliest meestal.',
+  mondelinge_behandeling:
+    'Kom naar de zitting. Daar vertelt u uw verhaal aan de rechter. Wie niet komt, verliest meestal.',
+  onbekend: 'Reageer op tijd, op de zitting of schriftelijk.',
+};
 
 /** "a, b en c", as read aloud. @example opsomming(['a', 'b']) // 'a en b' */
 export function opsomming(parts: readonly string[]): string {

@@ -1,12 +1,21 @@
 /** The letters to betrokkene. */
-export const BRIEFSOORTEN = ['dagvaarding', 'ontruiming', 'huisbezoek', 'afsluiting'] as const;
+export const BRIEFSOORTEN = [
+  'informatie',
+  'dagvaarding',
+  'ontruiming',
+  'ontruiming_van_de_baan',
+  'huisbezoek',
+  'afsluiting',
+] as const;
 
 /** One of the letters. */
 export type Briefsoort = (typeof BRIEFSOORTEN)[number];
 
 const NAMEN: Readonly<Record<Briefsoort, string>> = {
+  informatie: 'Informatiebrief na een melding',
   dagvaarding: 'Brief na dagvaarding',
   ontruiming: 'Brief na aanzegging ontruiming',
+  ontruiming_van_de_baan: 'Brief: de ontruiming gaat niet door',
   huisbezoek: 'Uitnodiging huisbezoek',
   afsluiting: 'Brief bij afsluiting',
 };
@@ -75,6 +84,28 @@ const BEL = 'Bel ons op {{telefoon}}. Wij zijn bereikbaar {{bereikbaar}}.';
  * Source: PP st 6 (dagvaarding), SA Bijlage 4 (ontruiming, opvang), PP 11 and AVG 14 (rights).
  */
 export const briefsjablonen: Readonly<Record<Briefsoort, Briefsjabloon>> = {
+  informatie: {
+    betreft: 'Wij willen u iets vertellen',
+    alineas: [
+      {
+        tekst:
+          'Wij kregen bericht over uw woning of uw situatie. In deze brief leest u wat wij weten, van wie, en wat u daarmee kunt.',
+      },
+      WIE,
+      {
+        kop: 'Waarom krijgt u deze brief?',
+        tekst:
+          '{{melder}} nam contact met ons op. Wij denken graag met u mee, zodat u in uw huis kunt blijven wonen.',
+      },
+      {
+        kop: 'Wat kunt u doen?',
+        punten: [BEL, 'Hebt u zorgen over geld, uw huis of uw gezondheid? Vertel het ons gerust.'],
+      },
+      VRIJWILLIG,
+      GEGEVENS,
+    ],
+    slot: 'Hebt u een vraag? Bel ons dan gerust. Vraag naar {{contactpersoon}}.',
+  },
   dagvaarding: {
     betreft: 'Wij denken graag met u mee',
     alineas: [
@@ -91,7 +122,7 @@ export const briefsjablonen: Readonly<Record<Briefsoort, Briefsjabloon>> = {
       {
         kop: 'Wanneer is de zitting?',
         tekst:
-          '{{zittingszin}} Reageer op tijd, op de zitting of schriftelijk. In de dagvaarding staat hoe dat moet. De rechter hoort dan ook uw verhaal.',
+          '{{zittingszin}} {{reageerzin}} In de dagvaarding staat hoe dat moet. De rechter hoort dan ook uw verhaal.',
       },
       {
         kop: 'Wat kunt u vandaag doen?',
@@ -132,6 +163,32 @@ export const briefsjablonen: Readonly<Record<Briefsoort, Briefsjabloon>> = {
       {
         kop: 'Hebt u straks geen plek om te slapen?',
         tekst: 'Vraag dan op tijd om opvang. Dat kan bij {{opvang}}. Wij helpen u daarbij.',
+      },
+      VRIJWILLIG,
+      GEGEVENS,
+    ],
+    slot: 'Hebt u een vraag? Bel ons dan gerust. Vraag naar {{contactpersoon}}.',
+  },
+  ontruiming_van_de_baan: {
+    betreft: 'Nieuws over uw woning',
+    alineas: [
+      {
+        tekst:
+          '{{vanDeBaanZin}} Vraag dit zelf schriftelijk na bij {{verhuurder}} of bij de deurwaarder. Zij beslissen daarover, wij niet.',
+      },
+      WIE,
+      {
+        kop: 'Is het nu voorbij?',
+        tekst:
+          'Dat weten wij niet. {{verhuurder}} kan later een nieuwe dag laten aanzeggen. Gebruik de tijd om tot een oplossing te komen. Wij helpen u daar graag bij.',
+      },
+      {
+        kop: 'Wat kunt u vandaag doen?',
+        punten: [
+          BEL,
+          'Praat met {{verhuurder}}. Vraag wat er nodig is, zodat u kunt blijven wonen.',
+          'Vraag gratis hulp bij het Juridisch Loket. Zij weten wat u nog kunt doen.',
+        ],
       },
       VRIJWILLIG,
       GEGEVENS,
@@ -209,6 +266,42 @@ export const dagvaardingAangezegd: Briefsjabloon = {
       punten: [
         BEL,
         'Krijgt u een dagvaarding? Bewaar die goed. Dan lezen wij die samen met u.',
+        'Praat met {{verhuurder}}. Vaak zijn er nog afspraken mogelijk.',
+        'Vraag gratis hulp bij het Juridisch Loket. Zij weten hoe u kunt reageren.',
+      ],
+    },
+    VRIJWILLIG,
+    GEGEVENS,
+  ],
+};
+
+/**
+ * What differs in the letter about a dagvaarding that went to the deurwaarder: whoever reads it may
+ * not have it yet, so it says what comes.
+ */
+export const dagvaardingVerzonden: Briefsjabloon = {
+  ...briefsjablonen.dagvaarding,
+  alineas: [
+    {
+      tekst:
+        'Er is een dagvaarding voor u verzonden. Hebt u die nog niet? Dan brengt de deurwaarder die bij u. Dat kan heel vervelend zijn. Wij helpen u graag, zodat u in uw huis kunt blijven wonen.',
+    },
+    WIE,
+    {
+      kop: 'Waarom krijgt u deze brief?',
+      tekst:
+        '{{verhuurder}} stuurt u een dagvaarding. Dat hoorden wij van {{melder}}. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.',
+    },
+    {
+      kop: 'Wanneer is de zitting?',
+      tekst:
+        '{{zittingszin}} {{reageerzin}} In de dagvaarding staat hoe dat moet. De rechter hoort dan ook uw verhaal.',
+    },
+    {
+      kop: 'Wat kunt u vandaag doen?',
+      punten: [
+        BEL,
+        'Bewaar de dagvaarding goed. Dan lezen wij die samen met u.',
         'Praat met {{verhuurder}}. Vaak zijn er nog afspraken mogelijk.',
         'Vraag gratis hulp bij het Juridisch Loket. Zij weten hoe u kunt reageren.',
       ],

@@ -19,18 +19,13 @@ import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
 import { naamVan } from '#renderer/dossier/persoon.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Brief, BriefVraag, Waarover } from '../contract.ts';
+import type { BriefAdres } from '../rules/adres.ts';
 import type { Herstelplek } from '../rules/herstel.ts';
 import { briefsoortNaam } from '../rules/sjablonen.ts';
 import { BriefBlad, BriefLijf } from './brief-blad.tsx';
 import { BriefRegistreren } from './brief-registreren.tsx';
 import { BriefVelden } from './brief-velden.tsx';
-import {
-  type BriefAdres,
-  type BriefWaarden,
-  briefbeginVan,
-  briefvraagVan,
-  conceptOnder,
-} from './brief-waarden.ts';
+import { type BriefWaarden, briefbeginVan, briefvraagVan, conceptOnder } from './brief-waarden.ts';
 import stijl from './brieven.module.css';
 import { PdfKnoppen } from './pdf-knoppen.tsx';
 import { briefTekstNl } from './tekst-brieven.ts';
@@ -73,12 +68,12 @@ type BezwaarProps = {
 };
 
 function Bezwaar({ zin, plekken, vraag }: BezwaarProps) {
-  const { dossierId, betrokkeneId, meldingId } = vraag;
+  const { dossierId, betrokkeneId, procedureId } = vraag;
   const dossier = `/dossiers/${dossierId}`;
   const adressen: Readonly<Record<Herstelplek, string>> = {
     persoon: `${dossier}/personen/${betrokkeneId}`,
     instellingen: '/instellingen/brieven',
-    verhuurder: meldingId === null ? dossier : `${dossier}?open=verhuurder&van=${meldingId}`,
+    verhuurder: procedureId === null ? dossier : `${dossier}?open=procedure&van=${procedureId}`,
     dossier,
   };
   return (
@@ -165,7 +160,7 @@ export function BriefFormulier(props: BriefFormulierProps) {
     begin,
     geladen: geladen && { ...geladen, inhoud: conceptOnder(geladen.inhoud, begin, adres) },
     // Which letter, about what and to whom: what is put forward may be another by then.
-    waarover: ['soort', 'meldingId', 'betrokkeneId'],
+    waarover: ['soort', 'procedureId', 'betrokkeneId'],
   });
   const vraag = briefvraagVan(dossier.id, form.values);
   const persoon = dossier.personen.find(({ id }) => id === form.values.betrokkeneId);
@@ -236,7 +231,7 @@ type SchrijvenProps = BrievenProps & {
 };
 
 function Schrijven({ dossier, adres, brieven }: SchrijvenProps) {
-  const { soort, melding } = adres;
+  const { soort, procedure } = adres;
   const [naVorige, setNaVorige] = useState(false);
   const waarover = useQuery(
     api.brieven.listWaarover.queryOptions({
@@ -250,7 +245,7 @@ function Schrijven({ dossier, adres, brieven }: SchrijvenProps) {
     <Ophalen vraag={waarover}>
       {(over) => (
         // After a letter was sent the next one begins anew, to whoever has none yet.
-        <MetConcept key={`${brieven.length} ${soort} ${melding}`} sleutel={`brief:${dossier.id}`}>
+        <MetConcept key={`${brieven.length} ${soort} ${procedure}`} sleutel={`brief:${dossier.id}`}>
           {(geladen) => (
             <BriefFormulier
               {...{ dossier, brieven, adres, geladen }}

@@ -1,7 +1,7 @@
 import { Group, Radio, Select, Stack, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { Dossier } from '#areas/dossiers/contract.ts';
-import { aanleidingNaam } from '#areas/meldingen/rules.ts';
+import { gebeurtenisNaam } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
@@ -11,10 +11,9 @@ import { BRIEFSOORTEN, briefsoortNaam } from '../rules/sjablonen.ts';
 import {
   type BriefWaarden,
   gebeurtenissenVoor,
-  meldingVoor,
+  procedureVoor,
   readSoort,
   verzondenAan,
-  welkeVan,
 } from './brief-waarden.ts';
 import { briefTekstNl } from './tekst-brieven.ts';
 
@@ -28,10 +27,9 @@ type BriefVeldenProps = {
 /** Which letter, to whom and when. */
 export function BriefVelden({ form, dossier, brieven, waarover }: BriefVeldenProps) {
   const { soort, datum, bezoekDatum } = form.values;
-  const welke = welkeVan(waarover, form.values);
   const choose = (value: string | null) => {
     const chosen = readSoort(value) ?? soort;
-    form.setValues({ soort: chosen, meldingId: meldingVoor(waarover, chosen) });
+    form.setValues({ soort: chosen, procedureId: procedureVoor(waarover, chosen) });
   };
   return (
     <Stack gap="md">
@@ -51,7 +49,8 @@ export function BriefVelden({ form, dossier, brieven, waarover }: BriefVeldenPro
               value={persoon.id}
               label={
                 <>
-                  {naamVan(persoon)} <Verzonden op={verzondenAan(brieven, persoon.id, welke)} />
+                  {naamVan(persoon)}{' '}
+                  <Verzonden op={verzondenAan(brieven, persoon.id, form.values)} />
                 </>
               }
             />
@@ -88,26 +87,26 @@ export function BriefVelden({ form, dossier, brieven, waarover }: BriefVeldenPro
   );
 }
 
-/** Which event the letter is about; only asked when there is more than one that it fits. */
+/** Which procedure the letter is about; only asked when there is more than one that it fits. */
 function WaaroverKeuze({ form, waarover }: Pick<BriefVeldenProps, 'form' | 'waarover'>) {
-  const { soort, meldingId } = form.values;
+  const { soort, procedureId } = form.values;
   const events = gebeurtenissenVoor(waarover, soort);
-  const isKnown = events.some((one) => one.meldingId === meldingId);
+  const isKnown = events.some((one) => one.procedureId === procedureId);
   if (events.length === 0 || (events.length === 1 && isKnown)) return null;
   return (
     <Select
       label={briefTekstNl.waarover}
       placeholder={briefTekstNl.waaroverKies}
       data={events.map((one) => ({
-        value: one.meldingId,
+        value: one.procedureId,
         label: briefTekstNl.waaroverMelding(
-          aanleidingNaam(one.aanleiding),
+          gebeurtenisNaam(one.gebeurtenis),
           one.verhuurder ?? one.melder,
-          formatDatum(one.ontvangenOp),
+          formatDatum(one.vernomenOp),
         ),
       }))}
-      value={isKnown ? meldingId : null}
-      onChange={(value) => form.setValues({ meldingId: value ?? meldingId })}
+      value={isKnown ? procedureId : null}
+      onChange={(value) => form.setValues({ procedureId: value ?? procedureId })}
       allowDeselect={false}
     />
   );

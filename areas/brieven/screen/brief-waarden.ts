@@ -1,43 +1,37 @@
 import type { Dossier } from '#areas/dossiers/contract.ts';
+import { isProcedurebrief } from '#areas/trajecten/rules/afleiding.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { type DatumWaarde, datumWaarde, LEGE_DATUM } from '#renderer/components/datum-toestand.ts';
 import type { Conceptinhoud } from '#renderer/concepten/concept-queue.ts';
 import type { Brief, BriefVraag, Waarover } from '../contract.ts';
+import type { BriefAdres } from '../rules/adres.ts';
 import { BRIEFSOORTEN, type Briefsoort } from '../rules/sjablonen.ts';
-import { isMeldingsoort } from '../rules/waarover.ts';
 
 /** What the form of a letter holds. */
 export type BriefWaarden = {
   betrokkeneId: string;
   soort: Briefsoort;
-  /** The melding that the letter is about; '' when it is about none, or the engine chooses. */
-  meldingId: string;
+  /** The procedure that the letter is about; '' when it is about none, or the engine chooses. */
+  procedureId: string;
   datum: DatumWaarde;
   bezoekDatum: DatumWaarde;
   bezoekTijd: string;
 };
 
-type Verzonden = Pick<Brief, 'betrokkeneId' | 'soort' | 'meldingId' | 'verzondenOp'>;
-
-/** What was asked for in the address: which letter, about which melding, to whom. */
-export type BriefAdres = {
-  readonly soort?: Briefsoort;
-  readonly melding?: string;
-  readonly persoon?: string;
-};
+type Verzonden = Pick<Brief, 'betrokkeneId' | 'soort' | 'procedureId' | 'verzondenOp'>;
 
 /** Reads what stands behind the ? of the page; what is nonsense is left out. */
 export function readBriefAdres(search: Readonly<Record<string, unknown>>): BriefAdres {
-  const { soort, melding, persoon } = search;
+  const { soort, procedure, persoon } = search;
   const read = typeof soort === 'string' ? readSoort(soort) : undefined;
   return {
     ...(read !== undefined && { soort: read }),
-    ...(typeof melding === 'string' && { melding }),
+    ...(typeof procedure === 'string' && { procedure }),
     ...(typeof persoon === 'string' && { persoon }),
   };
 }
 
-/** The events that a letter of this kind can be about, the first to write first. */
+/** The procedures that a letter of this kind can be about, the first to write first. */
 export function gebeurtenissenVoor(
   { gebeurtenissen }: Waarover,
   soort: Briefsoort,
@@ -46,25 +40,12 @@ export function gebeurtenissenVoor(
 }
 
 /**
- * The melding that stands for what was asked in the list of events. One that is in no event any
- * more stays as it was asked: the engine then says why there is no letter about it.
+ * The procedure that was asked for, or the first that such a letter can be about. One that it cannot
+ * be about stays as it was asked: the engine then says why there is no letter about it.
  */
-export function meldingVoor(waarover: Waarover, soort: Briefsoort, asked?: string): string {
-  const events = gebeurtenissenVoor(waarover, soort);
-  if (asked === undefined || asked === '') return events[0]?.meldingId ?? '';
-  return events.find(({ meldingen }) => meldingen.includes(asked))?.meldingId ?? asked;
-}
-
-/** Which letter it is: its kind, and the event that it is about. */
-export type Welke = { readonly soort: Briefsoort; readonly meldingen: readonly string[] };
-
-/** The letter that the form is about, with every melding of its event. */
-export function welkeVan(
-  { gebeurtenissen }: Waarover,
-  { soort, meldingId }: Pick<BriefWaarden, 'soort' | 'meldingId'>,
-): Welke {
-  const event = gebeurtenissen.find((one) => one.soort === soort && one.meldingId === meldingId);
-  return { soort, meldingen: event?.meldingen ?? [meldingId] };
+export function procedureVoor(waarover: Waarover, soort: Briefsoort, asked?: string): string {
+  if (asked !== undefined && asked !== '') return asked;
+  return gebeurtenissenVoor(waarover, soort)[0]?.procedureId ?? '';
 }
 
 /**
@@ -74,11 +55,11 @@ export function welkeVan(
 export function verzondenAan(
   brieven: readonly Verzonden[],
   betrokkeneId: string,
-  { soort, meldingen }: Welke,
+  { soort, procedureId }: Pick<BriefWaarden, 'soort' | 'procedureId'>,
 ): IsoDate | undefined {
   return brieven
     .filter((brief) => brief.betrokkeneId === betrokkeneId && brief.soort === soort)
-    .filter(({ meldingId }) => meldingId === null || meldingen.includes(meldingId))
+    .filter((brief) => brief.procedureId === null || brief.procedureId === procedureId)
     .map(({ verzondenOp }) => verzondenOp)
     .sort()
     .at(-1);
@@ -98,9 +79,9 @@ export function briefbeginVan(
 ): BriefWaarden {
   const { voorstel } = bron.waarover;
   const soort = adres.soort ?? voorstel.soort;
-  const asking = adres.soort === undefined ? (voorstel.meldingId ?? undefined) : adres.melding;
-  const meldingId = meldingVoor(bron.waarover, soort, asking);
-  const welke = welkeVan(bron.waarover, { soort, meldingId });
+  const asking = adres.soort === undefined ? (voorstel.procedureId ?? undefined) : adres.procedure;
+  const procedureId = isProcedurebrief(soort) ? procedureVoor(bron.waarover, soort, asking) : '';
+  const welke = { soort, procedureId };
   const without = bron.personen.filter(({ id }) => verzondenAan(brieven, id, welke) === undefined);
   const asked = bron.personen.find(({ id }) => id === adres.persoon);
   const whom =
@@ -108,7 +89,7 @@ export function briefbeginVan(
   return {
     betrokkeneId: (whom ?? bron.personen[0])?.id ?? '',
     soort,
-    meldingId,
+    procedureId,
     datum: datumWaarde(vandaag),
     bezoekDatum: LEGE_DATUM,
     bezoekTijd: '',
@@ -122,13 +103,13 @@ export function briefbeginVan(
 export function conceptOnder(
   inhoud: Conceptinhoud,
   begin: BriefWaarden,
-  { soort, melding }: BriefAdres,
+  { soort, procedure }: BriefAdres,
 ): Conceptinhoud {
   if (soort === undefined) return inhoud;
-  const { meldingId, betrokkeneId, datum } = begin;
+  const { procedureId, betrokkeneId, datum } = begin;
   const isOther =
-    inhoud['soort'] !== soort || (melding !== undefined && inhoud['meldingId'] !== meldingId);
-  return isOther ? { ...inhoud, soort, meldingId, betrokkeneId, datum } : inhoud;
+    inhoud['soort'] !== soort || (procedure !== undefined && inhoud['procedureId'] !== procedureId);
+  return isOther ? { ...inhoud, soort, procedureId, betrokkeneId, datum } : inhoud;
 }
 
 /** What is asked of the engine; undefined while there is no date or nobody to write to. */
@@ -138,7 +119,8 @@ export function briefvraagVan(dossierId: string, waarden: BriefWaarden): BriefVr
   const visits = soort === 'huisbezoek' && bezoekDatum.datum !== null;
   return {
     ...{ dossierId, betrokkeneId, soort, datum: datum.datum },
-    meldingId: isMeldingsoort(soort) ? waarden.meldingId || null : null,
+    procedureId: isProcedurebrief(soort) ? waarden.procedureId || null : null,
+    meldingId: null,
     bezoek: visits ? { datum: bezoekDatum.datum, tijd: bezoekTijd.trim() } : null,
   };
 }

@@ -9,8 +9,8 @@ export const briefTekstNl = {
   heeftAl: (datum: string) => `verzonden ${datum}`,
   nogGeen: 'nog geen brief',
   soort: 'Soort brief',
-  waarover: 'Over welke melding',
-  waaroverKies: 'Kies een melding',
+  waarover: 'Over welke procedure',
+  waaroverKies: 'Kies een procedure',
   waaroverMelding: (aanleiding: string, van: string, op: string) =>
     `${aanleiding} · ${van} · ${op}`,
   datum: 'Datum op de brief',

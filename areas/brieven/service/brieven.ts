@@ -7,6 +7,7 @@ import { rowNaam } from '#areas/personen/service/personen.ts';
 import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
+import { deriveTermijnen } from '#areas/trajecten/service/afleiden.ts';
 import { refreshVervalt } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen, type TermijnRow, updateTermijn } from '#areas/trajecten/store.ts';
 import type { Lettertypen } from '#documents/brief-opties.ts';
@@ -38,29 +39,21 @@ import { compose } from './opstellen.ts';
 const MET = 'brief aan betrokkene';
 
 /**
- * Meets what a sent letter answers, for the meldingen that it is about and names and for no other:
- * one letter term of each, when this person had no such letter yet, and the duty to inform once
- * everybody in the dossier has a letter that names the melding as its source (AVG 14). A letter
- * about no melding names no source and meets nothing.
+ * Meets what a sent letter answers: what is due of its procedure follows from the letters that were
+ * sent, and the duty to inform of a melding is met once everybody in the dossier has a letter that
+ * names it as its source (AVG 14). A letter that names no source meets nothing.
  */
-export async function meetAfterBrief(
-  context: WriteContext,
-  brief: BriefRow,
-  isFirst: boolean,
-): Promise<void> {
-  const { dossierId, bronnen, soort } = brief;
+export async function meetAfterBrief(context: WriteContext, brief: BriefRow): Promise<void> {
+  const { dossierId, bronnen } = brief;
+  await deriveTermijnen(context, dossierId);
   const open = (await listTermijnen(context.unit, [dossierId])).filter(
     ({ voldaanOp }) => voldaanOp === null,
   );
-  for (const meldingId of bronnen) {
-    const its = (code: string) =>
-      open.filter((termijn) => termijn.code === code && termijn.meldingId === meldingId);
-    const [letter] = its('brief');
-    if (letter !== undefined && soort === 'dagvaarding' && isFirst)
-      await meet(context, letter, brief);
+  for (const meldingId of bronnen)
     if (await everybodyKnows(context, dossierId, meldingId))
-      for (const plicht of its('informatieplicht')) await meet(context, plicht, brief);
-  }
+      for (const plicht of open)
+        if (plicht.code === 'informatieplicht' && plicht.meldingId === meldingId)
+          await meet(context, plicht, brief);
   await refreshVervalt(context, dossierId);
 }
 
@@ -171,7 +164,7 @@ export async function listBrieven(
       )
     ).map((row) => [row.id, row]),
   );
-  return rows.map(({ dossierId: _dossier, bronnen: _bronnen, ...row }) => ({
+  return rows.map(({ dossierId: _dossier, bronnen: _bronnen, over: _over, ...row }) => ({
     ...row,
     soort: row.soort as Briefsoort,
     inhoud: row.inhoud as BriefInhoud,
@@ -237,9 +230,11 @@ async function keep(
   const { inhoud, over } = await composeOrRefuse(context, input);
   const { dossierId, betrokkeneId, soort, verzondenOp, kanaal, nogmaals } = input;
   const { unit, newId, now, account } = context;
-  const bronnen = [...(over?.bronnen ?? [])];
   const row: BriefRow = {
-    ...{ id: newId(), dossierId, betrokkeneId, soort, inhoud, verzondenOp, kanaal, bronnen },
+    ...{ id: newId(), dossierId, betrokkeneId, soort, inhoud, verzondenOp, kanaal },
+    bronnen: [...(over?.bronnen ?? [])],
+    over: [...(over?.over ?? [])],
+    procedureId: over?.procedureId ?? null,
     meldingId: over?.meldingId ?? null,
     door: account.id,
     op: now,
@@ -253,14 +248,15 @@ async function keep(
     stand: 'verzonden',
     op: verzondenOp,
   });
-  await meetAfterBrief(context, row, before.length === 0);
+  await meetAfterBrief(context, row);
   return listBrieven(context, { dossierId });
 }
 
-/** The same kind about the same event to the same person, whatever the day. */
-function isSameLetter(one: BriefRow, { soort, betrokkeneId, meldingId, bronnen }: BriefRow) {
-  const sameEvent = one.meldingId === meldingId || bronnen.includes(one.meldingId ?? '');
-  return one.soort === soort && one.betrokkeneId === betrokkeneId && sameEvent;
+/** The same kind about the same procedure to the same person, whatever the day. */
+function isSameLetter(one: BriefRow, { soort, betrokkeneId, procedureId, over }: BriefRow) {
+  const isSameNews = over.length === one.over.length && over.every((id) => one.over.includes(id));
+  const isSame = one.procedureId === procedureId && isSameNews;
+  return one.soort === soort && one.betrokkeneId === betrokkeneId && isSame;
 }
 
 /** The letter and its pages; refused when either cannot be made. */

@@ -1,133 +1,122 @@
 import { STANDAARD_BEWAARTERMIJN } from '#areas/afsluiten/rules/afsluiting.ts';
-import { findLopendeAfsluiting, listAfsluitingen } from '#areas/afsluiten/store.ts';
+import { findLopendeAfsluiting } from '#areas/afsluiten/store.ts';
 import { readInstelling } from '#areas/beheer/store.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { type DossierRow, listPersonen } from '#areas/dossiers/store.ts';
-import { verhuurderVan } from '#areas/meldingen/rules.ts';
 import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import { listPartnerKoppen, type PartnerKop } from '#areas/partners/store.ts';
 import { toGegevens } from '#areas/personen/service/personen.ts';
 import { findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
 import { notFound } from '#areas/refusal.ts';
-import { vanLopendeEpisode } from '#areas/screening/rules/afstemming.ts';
-import { listTermijnen } from '#areas/trajecten/store.ts';
+import {
+  isProcedurebrief,
+  PROCEDUREBRIEVEN,
+  type Procedurebrief,
+  verteltOver,
+} from '#areas/trajecten/rules/afleiding.ts';
+import { gebeurtenisbronNaam } from '#areas/trajecten/rules/gebeurtenissen.ts';
+import type { Gebeurtenis, Procedurestand } from '#areas/trajecten/rules/procedure.ts';
+import { type Afgeleid, readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
+import { meldingenVan, verhuurdersVanProcedure } from '#areas/trajecten/service/beeld.ts';
+import { listProcedureRows, listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { type BriefInhoud, type BriefVraag, briefInhoud, type Waarover } from '../contract.ts';
 import { briefPlekken, type Herstelplek } from '../rules/herstel.ts';
-import { briefFoutZin, opsomming, stelBriefOp } from '../rules/opstellen.ts';
-import type { Briefsoort } from '../rules/sjablonen.ts';
-import {
-  type Briefgebeurtenis,
-  dagVan,
-  gebeurtenissenVan,
-  isAlleenAangezegd,
-  isMeldingsoort,
-  type Meldingsoort,
-  tellsOf,
-} from '../rules/waarover.ts';
+import { type BriefGegevens, briefFoutZin, opsomming, stelBriefOp } from '../rules/opstellen.ts';
 import { readBriefinstelling } from '../store.ts';
 
-/** An event that a letter is about. */
-export type BriefOver = Briefgebeurtenis<MeldingRow>;
-
-/** What letters of a dossier can be about: what was reported since it was last reopened. */
-export type Meldingstand = {
-  readonly gebeurtenissen: readonly BriefOver[];
+/** What letters of a dossier can be about: the procedures and meldingen of the traject that is open. */
+export type Briefstand = {
+  readonly procedures: readonly Afgeleid[];
+  /** The meldingen of the traject, newest first. */
+  readonly meldingen: readonly MeldingRow[];
   readonly partners: ReadonlyMap<string, PartnerKop>;
   readonly isHeropend: boolean;
-  /** The meldingen whose letter was not sent yet, the first to write first. */
-  readonly teSchrijven: readonly string[];
 };
 
 /** Reads what letters of a dossier can be about. */
-export async function meldingstand(
-  { unit }: ReadContext,
-  dossierId: string,
-): Promise<Meldingstand> {
-  const afsluitingen = await listAfsluitingen(unit, dossierId);
-  const rows = (await listMeldingen(unit, [dossierId])).map((melding) => ({
-    melding,
-    op: melding.geregistreerdOp,
-  }));
-  const lopend = vanLopendeEpisode(rows, afsluitingen).map(({ melding }) => melding);
-  const termijnen = await listTermijnen(unit, [dossierId]);
+export async function briefstand({ unit }: ReadContext, dossierId: string): Promise<Briefstand> {
+  const trajecten = await listTrajecten(unit, dossierId);
+  const last = trajecten.at(-1);
   return {
-    gebeurtenissen: gebeurtenissenVan(lopend),
+    procedures: (await readAfgeleid({ unit }, dossierId)).filter(
+      ({ row }) => row.trajectId === last?.id,
+    ),
+    meldingen: (await listMeldingen(unit, [dossierId])).filter(
+      ({ trajectId }) => trajectId === (last?.id ?? null),
+    ),
     partners: await listPartnerKoppen(unit),
-    isHeropend: afsluitingen.some(({ heropendOp }) => heropendOp !== null),
-    teSchrijven: termijnen
-      .filter(({ code, voldaanOp }) => code === 'brief' && voldaanOp === null)
-      .flatMap(({ meldingId }) => meldingId ?? []),
+    isHeropend: trajecten.length > 1,
   };
 }
 
-/** The events that a kind of letter fits: whose letter was not sent first, then the newest. */
+/** The gebeurtenissen that a letter of this kind would tell this person of; none: there is no such letter. */
+function teVertellen(one: Afgeleid, soort: Procedurebrief, wie: string | null) {
+  const { stand } = one.afleiding;
+  const whom = wie === null ? one.gedaagden : [wie];
+  return whom.flatMap((id) => verteltOver(soort, one.gebeurtenissen, stand, id));
+}
+
+/** When the first letter of this kind is due that was not sent yet; undefined: none is. */
+function wachtOp(one: Afgeleid, soort: Procedurebrief): string | undefined {
+  return one.afleiding.termijnen
+    .filter(({ brief, voldaan }) => brief === soort && voldaan === null)
+    .map(({ vervalt }) => vervalt)
+    .sort()[0];
+}
+
+/** The procedures that a kind of letter fits: whose letter is due first, then the newest. */
 export function passend(
-  { gebeurtenissen, teSchrijven }: Meldingstand,
-  soort: Meldingsoort,
-): BriefOver[] {
-  const fits = gebeurtenissen.filter(({ meldingen }) =>
-    meldingen.some((melding) => tellsOf(melding, soort)),
-  );
-  const turn = ({ meldingen }: BriefOver) => {
-    const index = teSchrijven.findIndex((id) => meldingen.some((one) => one.id === id));
-    return index < 0 || soort !== 'dagvaarding' ? teSchrijven.length : index;
-  };
-  return fits.sort((one, other) => turn(one) - turn(other));
+  { procedures }: Briefstand,
+  soort: Procedurebrief,
+  wie: string | null = null,
+): readonly Afgeleid[] {
+  const fits = procedures.filter((one) => teVertellen(one, soort, wie).length > 0);
+  const turn = (one: Afgeleid) => wachtOp(one, soort) ?? '';
+  const due = fits.filter((one) => turn(one) !== '');
+  const rest = fits.filter((one) => turn(one) === '');
+  return [
+    ...due.sort((one, other) => (turn(one) < turn(other) ? -1 : turn(one) > turn(other) ? 1 : 0)),
+    ...rest.reverse(),
+  ];
 }
 
-/** The melding that stands for an event: the one whose letter was not sent, or the newest that fits. */
-export function meldingVan(
-  { teSchrijven }: Meldingstand,
-  { meldingen }: BriefOver,
-  soort: Meldingsoort,
-): MeldingRow | undefined {
-  return (
-    meldingen.find(({ id }) => soort === 'dagvaarding' && teSchrijven.includes(id)) ??
-    meldingen.find((melding) => tellsOf(melding, soort))
-  );
+/** The names of who lets the dwelling of a procedure: none, one, or a contradiction. */
+function verhuurdersVan(stand: Briefstand, { row }: Afgeleid): string[] {
+  return namesOf(stand.partners, verhuurdersVanProcedure(row, stand.meldingen, stand.partners));
 }
 
-/** The names of who lets the dwelling as the meldingen of an event know it: none, one, or a contradiction. */
-export function verhuurdersVan(
-  { partners }: Pick<Meldingstand, 'partners'>,
-  { meldingen }: BriefOver,
-): string[] {
-  const ids = meldingen.flatMap(
-    (melding) => verhuurderVan(melding, (id) => partners.get(id)?.soort) ?? [],
-  );
-  return namesOf(partners, ids);
+/** The organisations that are a source of a procedure, each once, who reported first in front. */
+function meldersVan(stand: Briefstand, { row }: Afgeleid): string[] {
+  const ids = meldingenVan(row, stand.meldingen).map(({ partnerId }) => partnerId);
+  return namesOf(stand.partners, ids.reverse());
 }
 
-/** The organisations that are a source of an event, each once, who reported first in front. */
-export function meldersVan(
-  { partners }: Pick<Meldingstand, 'partners'>,
-  { meldingen }: BriefOver,
-): string[] {
-  return namesOf(partners, meldingen.map(({ partnerId }) => partnerId).reverse());
-}
-
-/** The event that a letter is to be about; a sentence when there is none that it tells the truth of. */
-export async function kiesGebeurtenis(
+/** The procedure that a letter is to be about; a sentence when there is none that it tells the truth of. */
+async function kiesProcedure(
   context: ReadContext,
-  stand: Meldingstand,
-  vraag: { dossierId: string; soort: Meldingsoort; meldingId: string | null },
-): Promise<BriefOver | string> {
-  const events = passend(stand, vraag.soort);
-  const { meldingId, soort } = vraag;
-  if (meldingId === null) return events[0] ?? geenZin(stand, soort);
-  const asked = events.find(({ meldingen }) => meldingen.some(({ id }) => id === meldingId));
-  if (asked !== undefined) return asked;
-  const rows = await listMeldingen(context.unit, [vraag.dossierId]);
-  const row = rows.find(({ id }) => id === meldingId);
-  if (row === undefined) throw notFound('melding');
-  const isCurrent = stand.gebeurtenissen.some(({ meldingen }) =>
-    meldingen.some(({ id }) => id === meldingId),
+  stand: Briefstand,
+  vraag: BriefVraag & { soort: Procedurebrief },
+): Promise<Afgeleid | string> {
+  const { soort, meldingId, procedureId, dossierId, betrokkeneId } = vraag;
+  const fits = passend(stand, soort, betrokkeneId);
+  if (meldingId === null && procedureId === null) return fits[0] ?? geenZin(stand, soort);
+  const melding = (await listMeldingen(context.unit, [dossierId])).find(
+    ({ id }) => id === meldingId,
   );
-  if (isCurrent) return geenZin({ ...stand, isHeropend: false }, soort, true);
-  return `De melding van ${formatDatum(toIsoDate(row.ontvangenOp))} is van voordat het dossier werd heropend. Een brief daarover klopt nu niet meer. Is er een nieuwe ${WAT[soort]}? Registreer die met een melding. Kies anders een andere brief.`;
+  if (procedureId === null && melding === undefined) throw notFound('melding');
+  const asked = procedureId ?? melding?.procedureId ?? null;
+  const found = fits.find(({ row }) => row.id === asked);
+  if (found !== undefined) return found;
+  const isLopend =
+    stand.procedures.some(({ row }) => row.id === asked) ||
+    stand.meldingen.some(({ id }) => id === meldingId);
+  if (isLopend) return geenZin({ ...stand, isHeropend: false }, soort, true);
+  const all = await listProcedureRows(context.unit, dossierId);
+  if (melding === undefined && !all.some(({ id }) => id === asked)) throw notFound('procedure');
+  return `Dit is van voordat het dossier werd heropend. Een brief daarover klopt nu niet meer. Is er een nieuwe ${WAT[soort]}? Leg die vast bij Procedure. Kies anders een andere brief.`;
 }
 
 /** What letters can be about now, and which one comes first. */
@@ -136,50 +125,57 @@ export async function listWaarover(
   { dossierId }: { dossierId: string },
 ): Promise<Waarover> {
   const dossier = await openDossier(context, dossierId, 'lezen');
-  const stand = await meldingstand(context, dossierId);
-  const gebeurtenissen = (['ontruiming', 'dagvaarding'] as const).flatMap((soort) =>
-    passend(stand, soort).flatMap((event) => {
-      const melding = meldingVan(stand, event, soort);
-      if (melding === undefined) return [];
-      const verhuurders = verhuurdersVan(stand, event);
+  const stand = await briefstand(context, dossierId);
+  const gebeurtenissen = PROCEDUREBRIEVEN.flatMap((soort) =>
+    passend(stand, soort).flatMap((one) => {
+      const told = teVertellen(one, soort, null);
+      const last = told.at(-1);
+      if (last === undefined) return [];
+      const meldingen = meldingenVan(one.row, stand.meldingen);
+      const verhuurders = verhuurdersVan(stand, one);
       return [
         {
-          soort,
-          meldingId: melding.id,
-          meldingen: event.meldingen.map(({ id }) => id),
-          aanleiding: melding.aanleiding,
-          ontvangenOp: toIsoDate(melding.ontvangenOp),
-          melder: stand.partners.get(melding.partnerId)?.naam ?? '',
+          ...{ soort, procedureId: one.row.id, meldingen: meldingen.map(({ id }) => id) },
+          ...{ gebeurtenis: last.soort, vernomenOp: last.vernomenOp },
+          melder: meldersVan(stand, one).join(', '),
           verhuurder: verhuurders.length === 1 ? (verhuurders[0] ?? null) : null,
         },
       ];
     }),
   );
-  return { gebeurtenissen, voorstel: voorstel(dossier, stand, gebeurtenissen) };
+  return { gebeurtenissen, voorstel: voorstel(dossier, stand) };
 }
 
-/** A letter that waits goes first; then the most pressing one that a melding asks for. */
-function voorstel(
-  { geslotenOp }: DossierRow,
-  { teSchrijven }: Meldingstand,
-  gebeurtenissen: Waarover['gebeurtenissen'],
-): Waarover['voorstel'] {
-  const of = (soort: Briefsoort, meldingId: string | null = null) => ({ soort, meldingId });
-  if (geslotenOp !== null) return of('afsluiting');
-  const waits = gebeurtenissen.find(
-    ({ soort, meldingen }) =>
-      soort === 'dagvaarding' && meldingen.some((id) => teSchrijven.includes(id)),
-  );
-  const first = waits ?? gebeurtenissen[0];
-  return first === undefined ? of('huisbezoek') : of(first.soort, first.meldingId);
+/** The letter that is due first; a letter on closing for a closed dossier. */
+function voorstel({ geslotenOp }: DossierRow, stand: Briefstand): Waarover['voorstel'] {
+  if (geslotenOp !== null) return { soort: 'afsluiting', procedureId: null };
+  const due = stand.procedures
+    .flatMap(({ row, afleiding }) =>
+      afleiding.termijnen.flatMap(({ brief, voldaan, vervalt }) =>
+        brief === null || voldaan !== null ? [] : [{ soort: brief, procedureId: row.id, vervalt }],
+      ),
+    )
+    .sort((one, other) => (one.vervalt < other.vervalt ? -1 : one.vervalt > other.vervalt ? 1 : 0));
+  const [first] = due;
+  if (first !== undefined) return { soort: first.soort, procedureId: first.procedureId };
+  for (const soort of ['ontruiming', 'dagvaarding'] as const) {
+    const [one] = passend(stand, soort);
+    if (one !== undefined) return { soort, procedureId: one.row.id };
+  }
+  return { soort: 'huisbezoek', procedureId: null };
 }
 
-const WAT: Readonly<Record<Meldingsoort, string>> = {
+const WAT: Readonly<Record<Procedurebrief, string>> = {
   dagvaarding: 'dagvaarding',
   ontruiming: 'ontruiming',
+  ontruiming_van_de_baan: 'ontruiming die niet doorgaat',
 };
 
-function geenZin({ isHeropend }: Meldingstand, soort: Meldingsoort, thisOne = false): string {
+function geenZin(
+  { isHeropend }: Pick<Briefstand, 'isHeropend'>,
+  soort: Procedurebrief,
+  thisOne = false,
+): string {
   const wat = WAT[soort];
   const said = thisOne
     ? `Deze melding gaat niet over een ${wat}.`
@@ -189,7 +185,7 @@ function geenZin({ isHeropend }: Meldingstand, soort: Meldingsoort, thisOne = fa
   return `${said} Een brief daarover klopt dan niet. Is er wel een ${wat}? Registreer die met een melding. Kies anders een andere brief.`;
 }
 
-function namesOf(partners: Meldingstand['partners'], ids: readonly string[]): string[] {
+function namesOf(partners: Briefstand['partners'], ids: readonly string[]): string[] {
   return [...new Set(ids)].flatMap((id) => partners.get(id)?.naam ?? []);
 }
 
@@ -207,8 +203,13 @@ export type Opgesteld =
     }
   | { readonly ok: false; readonly zin: string; readonly plekken: readonly Herstelplek[] };
 
-/** The melding that a letter is about, and every melding of the same event: its sources. */
-export type Briefonderwerp = { readonly meldingId: string; readonly bronnen: readonly string[] };
+/** What a letter is about: the procedure, what it tells of it, and every melding that is a source. */
+export type Briefonderwerp = {
+  readonly procedureId: string | null;
+  readonly over: readonly string[];
+  readonly meldingId: string | null;
+  readonly bronnen: readonly string[];
+};
 
 /**
  * Composes a letter from what the register knows. A letter on a dagvaarding or ontruiming is about
@@ -258,51 +259,96 @@ function isWeigering(about: object | null): about is Weigering {
   return about !== null && 'plekken' in about;
 }
 
-/** What a letter says of its event; null for a letter about no melding, or why there is none. */
-async function onderwerpVan(context: ReadContext, vraag: BriefVraag) {
-  const { soort, dossierId, meldingId, datum } = vraag;
-  if (!isMeldingsoort(soort)) return null;
-  const stand = await meldingstand(context, dossierId);
-  const event = await kiesGebeurtenis(context, stand, { soort, dossierId, meldingId });
-  if (typeof event === 'string') return weigering(event, 'dossier');
-  const verhuurders = verhuurdersVan(stand, event);
+/** What a letter says of its procedure; null for a letter about none, or why there is no letter. */
+async function onderwerpVan(
+  context: ReadContext,
+  vraag: BriefVraag,
+): Promise<
+  { readonly over: Briefonderwerp; readonly feiten: Partial<BriefGegevens> } | Weigering | null
+> {
+  const { soort, dossierId, betrokkeneId, datum } = vraag;
+  if (soort !== 'informatie' && !isProcedurebrief(soort)) return null;
+  const stand = await briefstand(context, dossierId);
+  if (soort === 'informatie') {
+    const bronnen = stand.meldingen.map(({ id }) => id);
+    const ids = stand.meldingen.map(({ partnerId }) => partnerId).reverse();
+    return {
+      over: { procedureId: null, over: [], meldingId: null, bronnen },
+      feiten: { melder: opsomming(namesOf(stand.partners, ids)) },
+    };
+  }
+  const one = await kiesProcedure(context, stand, { ...vraag, soort });
+  if (typeof one === 'string') return weigering(one, 'dossier');
+  const verhuurders = verhuurdersVan(stand, one);
   if (verhuurders.length > 1) return weigering(tegenspraakZin(verhuurders), 'verhuurder');
-  const zitting = day(dagVan(event, 'zittingOp'));
-  const ontruiming = day(dagVan(event, 'ontruimingOp'));
-  const voorbij = soort === 'dagvaarding' ? zitting : ontruiming;
+  const told = verteltOver(soort, one.gebeurtenissen, one.afleiding.stand, betrokkeneId);
+  const melderVan = ({ meldingId }: Gebeurtenis) => {
+    const melding = stand.meldingen.find(({ id }) => id === meldingId);
+    return melding && stand.partners.get(melding.partnerId)?.naam;
+  };
+  const bronVan = (gebeurtenis: Gebeurtenis) =>
+    melderVan(gebeurtenis) ??
+    gebeurtenisbronNaam(
+      one.rows.find(({ id }) => id === gebeurtenis.id)?.bron ?? 'ander',
+    ).toLowerCase();
+  const dagen = printable(one.afleiding.stand, told, bronVan);
+  const voorbij =
+    soort === 'dagvaarding' ? dagen.zitting : soort === 'ontruiming' ? dagen.ontruiming : null;
   if (voorbij !== null && voorbij < datum) return weigering(voorbijZin(soort, voorbij), 'dossier');
+  const meldingen = meldingenVan(one.row, stand.meldingen);
   return {
-    over: overVan(stand, event, soort, meldingId),
+    over: {
+      procedureId: one.row.id,
+      over: told.map(({ id }) => id),
+      meldingId: meldingen[0]?.id ?? null,
+      bronnen: meldingen.map(({ id }) => id),
+    },
     feiten: {
+      ...dagen,
       verhuurder: verhuurders[0],
-      melder: opsomming(meldersVan(stand, event)),
-      alleenAangezegd: isAlleenAangezegd(event),
-      zitting: zitting ?? ('onbekend' as const),
-      ontruiming,
+      melder: opsomming(meldersVan(stand, one)) || bronnenVan(told, bronVan),
+      zitting: dagen.zitting ?? ('onbekend' as const),
     },
   };
 }
 
-function overVan(
-  stand: Meldingstand,
-  event: BriefOver,
-  soort: Meldingsoort,
-  asked: string | null,
-): Briefonderwerp {
-  const meldingId = asked ?? meldingVan(stand, event, soort)?.id ?? event.id;
-  return { meldingId, bronnen: event.meldingen.map(({ id }) => id) };
+/** What a letter may say of the days of a procedure: what stands, and nothing that was taken back. */
+function printable(
+  { dagvaarding, zittingen, ontruimingen }: Procedurestand,
+  told: readonly Gebeurtenis[],
+  van: (gebeurtenis: Gebeurtenis) => string,
+) {
+  const ids = new Set(told.map(({ id }) => id));
+  const zitting = zittingen.find(({ einde, door }) => einde === null && ids.has(door.id));
+  const ontruiming = ontruimingen.find(({ einde, door }) => einde === null && ids.has(door.id));
+  const af = ontruimingen.find(({ einde }) => einde !== null && ids.has(einde.door.id));
+  return {
+    dagvaarding:
+      dagvaarding === 'geen' || dagvaarding === 'ingetrokken'
+        ? ('verzonden' as const)
+        : dagvaarding,
+    zitting: zitting?.dag ?? null,
+    zittingTijd: zitting?.tijd ?? '',
+    zittingsoort: zitting?.door.gegevens.zittingsoort ?? ('onbekend' as const),
+    ontruiming: ontruiming?.dag ?? null,
+    vanDeBaan:
+      af?.einde == null
+        ? null
+        : { dag: af.dag, vernomenOp: af.einde.door.vernomenOp, bron: van(af.einde.door) },
+  };
 }
 
-function day(text: string | null): IsoDate | null {
-  return text === null ? null : toIsoDate(text);
+/** From whom the desk heard it, when no melding brought it; betrokkene is no source of a letter to them. */
+function bronnenVan(told: readonly Gebeurtenis[], van: (one: Gebeurtenis) => string): string {
+  return opsomming([...new Set(told.map(van))]);
 }
 
-function voorbijZin(soort: Meldingsoort, op: IsoDate): string {
+function voorbijZin(soort: Procedurebrief, op: IsoDate): string {
   const [wat, wijst, vraag] =
     soort === 'dagvaarding'
       ? ['zitting', 'nog naar de zitting wijst', 'wat de rechter besliste']
       : ['ontruiming', 'de ontruiming nog aankondigt', 'hoe het is afgelopen'];
-  return `De ${wat} was al op ${formatDatum(op)}. Een brief die ${wijst} klopt dan niet. Is er een nieuwe dag? Registreer die met een melding. Bel anders betrokkene en vraag ${vraag}.`;
+  return `De ${wat} was al op ${formatDatum(op)}. Een brief die ${wijst} klopt dan niet. Is er een nieuwe dag? Leg die vast bij Procedure. Bel anders betrokkene en vraag ${vraag}.`;
 }
 
 function tegenspraakZin(verhuurders: readonly string[]): string {

@@ -2,6 +2,16 @@ import { afsluitredenNaam, isAfsluitreden } from '#areas/afsluiten/rules/afsluit
 import { meldingVelden } from '#areas/meldingen/fields.ts';
 import { aanleidingNaam } from '#areas/meldingen/rules.ts';
 import { UITKOMSTEN, uitkomstNaam } from '#areas/screening/rules/regels.ts';
+import {
+  GRONDEN,
+  type Grond,
+  gebeurtenisNaam,
+  grondNaam,
+  HERSTELREDENEN,
+  type Herstelreden,
+  herstelredenNaam,
+  isGebeurtenissoort,
+} from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { isIsoDate } from '#domain/dates/iso-date.ts';
 import { labelsVan } from '#domain/velden/veld.ts';
@@ -23,6 +33,15 @@ const dag = (text: string | undefined) =>
 const met = (text: string | undefined) => (text ? ` met ${text}` : '');
 const melding = ({ aanleiding = '', ontvangen }: Gegevens) =>
   `“${aanleidingNaam(aanleiding)}” van ${dag(ontvangen)}`;
+
+const soortNaam = (soort: string) => (isGebeurtenissoort(soort) ? gebeurtenisNaam(soort) : soort);
+const gebeurtenis = ({ soort = '', op, dag: named }: Gegevens) =>
+  `“${soortNaam(soort)}”${op ? ` van ${dag(op)}` : ''}${named ? `, dag ${dag(named)}` : ''}`;
+const isGrond = (code: string): code is Grond => GRONDEN.some((grond) => grond === code);
+const isReden = (code: string): code is Herstelreden =>
+  HERSTELREDENEN.some((reden) => reden === code);
+const herstelreden = ({ reden = '' }: Gegevens) =>
+  isReden(reden) ? ` (${herstelredenNaam(reden).toLowerCase()})` : '';
 
 /** Every kind of event of a dossier. One that a later version adds is shown by its code. */
 export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
@@ -80,6 +99,23 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
     zin: ({ datum, met: wie }) => `Contact${met(wie)} vastgelegd, van ${dag(datum)}.`,
   },
   notitie: { groep: 'contact', zin: ({ datum }) => `Notitie vastgelegd, van ${dag(datum)}.` },
+  procedure: {
+    groep: 'meldingen',
+    zin: ({ gronden = '', verhuurder }) => {
+      const namen = gronden.split(', ').filter(isGrond).map(grondNaam).join(', ').toLowerCase();
+      return `Procedure gewijzigd${verhuurder ? `: verhuurder ${verhuurder}` : ''}${namen === '' ? '' : `; grond: ${namen}`}.`;
+    },
+  },
+  gebeurtenis: { groep: 'meldingen', zin: (gegevens) => `${gebeurtenis(gegevens)} vastgelegd.` },
+  gebeurtenis_hersteld: {
+    groep: 'meldingen',
+    zin: ({ was = '', ...gegevens }) =>
+      `“${soortNaam(was)}” hersteld: nu ${gebeurtenis(gegevens)}${herstelreden(gegevens)}.`,
+  },
+  gebeurtenis_ingetrokken: {
+    groep: 'meldingen',
+    zin: (gegevens) => `${gebeurtenis(gegevens)} ingetrokken${herstelreden(gegevens)}.`,
+  },
   termijn_gehaald: {
     groep: 'termijnen',
     zin: ({ termijn, op, met: waarmee }) =>

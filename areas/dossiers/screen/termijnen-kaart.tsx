@@ -74,7 +74,7 @@ function Stand({ termijn }: { termijn: Termijn }) {
 }
 
 function Knoppen({ dossier, termijn, magWijzigen, openen }: TermijnRijProps) {
-  const brief = briefVoor(termijn, dossier.meldingen);
+  const brief = briefVoor(termijn);
   const isOpen = termijn.voldaanOp === null;
   const knop = (opening: Opening, label: string, variant: 'light' | 'subtle') => (
     <Button

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { briefAdresVan } from '#areas/brieven/rules/adres.ts';
 import type { Termijn } from '#areas/meldingen/contract.ts';
 import { bakVan } from '#areas/werk/rules.ts';
 import { formatDatum } from '#domain/dates/format.ts';
@@ -109,7 +110,12 @@ function Schrijven({ termijn, brief, params }: SchrijvenProps) {
     return (
       <Button
         renderRoot={(props) => (
-          <Link {...props} to="/dossiers/$dossierId/brief" params={params} search={brief} />
+          <Link
+            {...props}
+            to="/dossiers/$dossierId/brief"
+            params={params}
+            search={briefAdresVan(brief)}
+          />
         )}
       >
         {handelingTekst.schrijfBrief}

@@ -1,5 +1,4 @@
 import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
-import { BRIEFTERMIJNEN, briefsoortVan } from '#areas/brieven/rules/waarover.ts';
 import type { ReadContext } from '#areas/context.ts';
 import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
 import { datumVelden, meldingVelden } from '#areas/meldingen/fields.ts';
@@ -24,8 +23,10 @@ import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
 import { nadeelOordeel } from '#areas/screening/rules/regels.ts';
 import { afgestemdeDossiers, laatsteScreeningen } from '#areas/screening/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
+import { briefVanSleutel } from '#areas/trajecten/rules/afleiding.ts';
 import { isOverdue } from '#areas/trajecten/rules/termijn.ts';
-import { nextStap, type VolgendeStap } from '#areas/trajecten/rules/volgende-stap.ts';
+import { nextStap } from '#areas/trajecten/rules/volgende-stap.ts';
+import { viewProcedures } from '#areas/trajecten/service/beeld.ts';
 import {
   listOpenTermijnen,
   listTermijnen,
@@ -36,7 +37,7 @@ import { bakVan } from '#areas/werk/rules.ts';
 import { leeftijd } from '#domain/dates/geboortedatum.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { fromRij } from '#domain/velden/rij.ts';
-import type { Dossier, DossierRegel } from '../contract.ts';
+import type { Briefkeuze, Dossier, DossierRegel } from '../contract.ts';
 import { computeVlaggen, type Vlag } from '../rules.ts';
 import {
   type DossierRow,
@@ -91,12 +92,12 @@ export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeSt
   };
   const openTermijnen = termijnen
     .filter(({ voldaanOp, vervalt }) => voldaanOp === null && vervalt !== null)
-    .map(({ code, naam, vervalt, meldingId }) => ({
+    .map(({ code, naam, vervalt, meldingId, sleutel, procedureId, betrokkeneId }) => ({
       code,
       naam,
       vervalt: vervalt === null ? null : toIsoDate(vervalt),
       vrager: vrager(meldingId),
-      melding: meldingId,
+      schrijf: briefkeuzeVan({ code, sleutel, procedureId, betrokkeneId }),
     }));
   const stap = nextStap({
     today,
@@ -111,19 +112,20 @@ export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeSt
     ? null
     : {
         ...{ code: stap.code, zin: stap.zin, vervalt: stap.vervalt ?? null },
-        brief: briefVan(stap, meldingen),
+        brief: stap.brief ?? null,
       };
 }
 
-/** The letter that meets the term of a step: about its melding, and of the kind that it asks for. */
-function briefVan(
-  { termijn = '', melding: id }: VolgendeStap,
-  meldingen: readonly MeldingKop[],
-): NonNullable<DossierRegel['volgendeStap']>['brief'] {
-  const melding = meldingen.find((one) => one.id === id);
-  if (melding === undefined || !BRIEFTERMIJNEN.has(termijn)) return null;
-  const soort = briefsoortVan(melding);
-  return soort === undefined ? null : { soort, melding: melding.id };
+/** The letter that meets a term: the one that it waits for, or that tells what the desk holds (AVG 14). */
+function briefkeuzeVan(
+  termijn: Pick<TermijnKop, 'code' | 'sleutel' | 'procedureId' | 'betrokkeneId'>,
+): Briefkeuze | null {
+  const soort = briefVanSleutel(termijn.sleutel);
+  if (soort !== null)
+    return { soort, procedure: termijn.procedureId, persoon: termijn.betrokkeneId };
+  return termijn.code === 'informatieplicht'
+    ? { soort: 'informatie', procedure: null, persoon: null }
+    : null;
 }
 
 /** Only a screening tells that the afstemming of step 5 is needed; before it comes the screening. */
@@ -272,6 +274,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
       }),
     ),
     termijnen: termijnen.map((termijn) => viewTermijn(termijn, today)),
+    procedures: await viewProcedures(context, id),
     aantekeningen: (await listAantekeningen(unit, id)).map(
       ({ dossierId: _dossier, ...aantekening }) => ({
         ...aantekening,
@@ -342,11 +345,12 @@ export function viewMelding(
 
 /** A term with whether it stands still and whether it is or was late. */
 export function viewTermijn(row: TermijnRow, today: IsoDate): Termijn {
-  const { dossierId: _dossier, looptijd: _looptijd, kalender: _kalender, ...rest } = row;
+  const { dossierId: _dossier, looptijd: _looptijd, kalender: _kalender, sleutel, ...rest } = row;
   const vervalt = date(row.vervalt);
   const voldaanOp = date(row.voldaanOp);
   return {
     ...rest,
+    brief: briefVanSleutel(sleutel),
     begin: toIsoDate(row.begin),
     vervalt,
     voldaanOp,

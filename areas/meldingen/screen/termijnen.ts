@@ -1,9 +1,10 @@
 import type { Afsprakenset } from '#areas/beheer/contract.ts';
 import { chooseSet } from '#areas/beheer/rules/afsprakenset.ts';
+import { deriveAll, STANDAARD_BRIEFTERMIJN } from '#areas/trajecten/rules/afleiding.ts';
 import { startTermijnen } from '#areas/trajecten/rules/start-termijnen.ts';
+import { gebeurtenissenUit } from '#areas/trajecten/rules/uit-melding.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { kalenderFor } from '#renderer/afspraken/kalender.ts';
-import { needsBrief } from '../rules.ts';
 import { datumsOf } from './melding-invoer.ts';
 import { meldingTekst } from './tekst-meldingen.ts';
 import type { MeldingWaarden } from './waarden.ts';
@@ -23,9 +24,9 @@ export type Vooruitzicht = {
 };
 
 /**
- * The terms that this melding starts by the set in force on the day of receipt, the first due on
- * top. As the engine does it: a melding of an event that was reported before starts no new duty to
- * inform, and after a dagvaarding the desk writes every summoned tenant at once (st 6).
+ * The terms that this melding starts by the set in force on the day of receipt, and those that
+ * follow from what it tells of a procedure, the first due on top. By the same rules as the engine: a
+ * melding of an event that was reported before starts no new duty to inform and no second letter.
  */
 export function findTermijnen(
   values: MeldingWaarden,
@@ -37,21 +38,35 @@ export function findTermijnen(
   const chosen = chooseSet(sets, ontvangen);
   if (chosen === undefined) return { termijnen: [], set: undefined, verlopen: false };
   const { set, verlopen } = chosen;
-  const isRepeat = values.dossierId !== '' && values.zelfdeAls !== '';
-  const gestart = startTermijnen({
-    ...{ aanleiding, vraag, ontvangen },
-    datums: datumsOf(values),
-    termijnen: set.termijnen,
-    kalender: kalenderFor(set),
-  }).filter(({ code }) => !(isRepeat && code === 'informatieplicht'));
-  const brieven = needsBrief(aanleiding, { isHerhaling: isRepeat })
-    ? [{ code: 'brief', naam: meldingTekst.brieven(personen.length), vervalt: ontvangen }]
-    : [];
-  const termijnen = [...brieven, ...gestart].map(({ code, naam, vervalt }) => ({
-    code,
-    naam,
-    vervalt,
-  }));
+  const isHerhaling = values.dossierId !== '' && values.zelfdeAls !== '';
+  const kalender = kalenderFor(set);
+  const gestart = startTermijnen({ vraag, ontvangen, termijnen: set.termijnen, kalender }).filter(
+    ({ code }) => !(isHerhaling && code === 'informatieplicht'),
+  );
+  const { termijnen: gevolgen } = deriveAll(
+    {
+      id: '',
+      gedaagden: personen.map((_, index) => String(index)),
+      gebeurtenissen: gebeurtenissenUit(
+        { aanleiding, datums: datumsOf(values), isHerhaling },
+        [],
+      ).map((brought, index) => ({
+        ...brought,
+        ...{ id: String(index), vernomenOp: ontvangen, tijd: '', gedaagden: null },
+        ...{ meldingId: null, ingetrokkenOp: null, vervangenDoor: null },
+      })),
+      ...{ brieven: [], afgedaan: [] },
+    },
+    { brief: STANDAARD_BRIEFTERMIJN, kalender },
+  );
+  const brieven = gevolgen.filter(({ code }) => code === 'brief');
+  const dagen = gevolgen.filter(({ code, voldaan }) => code !== 'brief' && voldaan === null);
+  const [eerste] = isHerhaling ? [] : brieven;
+  const termijnen = [
+    ...(eerste === undefined ? [] : [{ ...eerste, naam: meldingTekst.brieven(brieven.length) }]),
+    ...dagen,
+    ...gestart,
+  ].map(({ code, naam, vervalt }) => ({ code, naam, vervalt }));
   return { termijnen: termijnen.sort(byDue), set, verlopen };
 }
 

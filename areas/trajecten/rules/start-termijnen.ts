@@ -1,13 +1,10 @@
 import { isEenheidVoor, standaardLengte } from '#areas/beheer/rules/termijnlengtes.ts';
-import { type Aanleiding, aanleidingNaam, type MeldingDatums } from '#areas/meldingen/rules.ts';
-import { formatDatum } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
 import type { Vraag } from '#domain/keuzes.ts';
 import {
   computeVervaldatum,
   formatLooptijd,
-  GENOEMDE_DAG,
   type Looptijd,
   type Tijdseenheid,
   vervaldatumFoutZin,
@@ -64,10 +61,7 @@ export function startTermijnen(vraag: StartVraag): readonly GestarteTermijn[] {
   });
 }
 
-function start(
-  termijn: StartbareTermijn,
-  { ontvangen, kalender }: StartVraag,
-): GestarteTermijn {
+function start(termijn: StartbareTermijn, { ontvangen, kalender }: StartVraag): GestarteTermijn {
   const { code, naam, bron } = termijn;
   const base = { code, naam, begin: ontvangen, bron };
   const { looptijd, uitleg: afwijking } = usable(termijn, ontvangen, kalender);

@@ -1,7 +1,15 @@
 import type { Werkstatus } from '#areas/dossiers/rules.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
+import type { Procedurebrief } from './afleiding.ts';
 import { isOverdue } from './termijn.ts';
+
+/** Which letter a step asks for: its kind, of which procedure, to whom. */
+export type Stapbrief = {
+  readonly soort: 'informatie' | Procedurebrief;
+  readonly procedure: string | null;
+  readonly persoon: string | null;
+};
 
 /** A term that is still open, as much of it as a task sentence needs. */
 export type OpenTermijn = {
@@ -10,8 +18,8 @@ export type OpenTermijn = {
   readonly vervalt?: IsoDate | null | undefined;
   /** Who asked, such as the corporatie that wants advice. */
   readonly vrager?: string | null | undefined;
-  /** The melding that started it. */
-  readonly melding?: string | null | undefined;
+  /** The letter that it asks for. */
+  readonly schrijf?: Stapbrief | null | undefined;
 };
 
 const TAKEN: ReadonlyMap<string, string> = new Map([
@@ -75,8 +83,8 @@ export type VolgendeStap = {
   readonly vervalt?: IsoDate;
   /** The code of the term, when the step is one. */
   readonly termijn?: string;
-  /** The melding that the term belongs to. */
-  readonly melding?: string;
+  /** The letter that the term asks for. */
+  readonly brief?: Stapbrief;
 };
 
 /** What the next step follows from. */
@@ -145,10 +153,10 @@ function datedSteps({ today, openTermijnen, brief }: StapFeiten): DatedStap[] {
   for (const termijn of openTermijnen) {
     const { code, vervalt } = termijn;
     if (vervalt === undefined || vervalt === null) continue;
-    const melding = termijn.melding ?? undefined;
+    const brief = termijn.schrijf ?? undefined;
     steps.push({
       ...{ code: 'termijn', zin: termijnZin(termijn, today), vervalt, termijn: code },
-      ...(melding !== undefined && { melding }),
+      ...(brief !== undefined && { brief }),
     });
   }
   // Sorting is stable, so what is due on one day keeps the order in which it was given.

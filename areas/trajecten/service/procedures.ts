@@ -23,7 +23,6 @@ import {
   insertGebeurtenissen,
   insertProcedure,
   listGebeurtenisRows,
-  listProcedureRows,
   type ProcedureRow,
   updateProcedure,
   withdrawRow,
@@ -41,7 +40,11 @@ async function answer(context: WriteContext, dossierId: string): Promise<Answer>
 export const addGebeurtenis = once(
   async (
     context: WriteContext,
-    { dossierId, procedureId, ...typed }: GebeurtenisInvoer & {
+    {
+      dossierId,
+      procedureId,
+      ...typed
+    }: GebeurtenisInvoer & {
       dossierId: string;
       procedureId: string | null;
     },
@@ -68,7 +71,12 @@ export const addGebeurtenis = once(
 /** Puts something else in the place of a gebeurtenis: the one is withdrawn, the other entered. */
 export async function correctGebeurtenis(
   context: WriteContext,
-  { id, versie, reden, ...typed }: GebeurtenisInvoer & {
+  {
+    id,
+    versie,
+    reden,
+    ...typed
+  }: GebeurtenisInvoer & {
     id: string;
     versie: number;
     reden: Herstelreden | null;
@@ -297,8 +305,7 @@ async function refuseUnless(
   const others = rows.filter(({ id }) => !without.includes(id)).map(toGebeurtenis);
   const velden = checkGebeurtenis(typed, deriveProcedure(others), today)
     .filter(
-      ({ soort, veld, code }) =>
-        soort === 'fout' || !typed.aanvaard.includes(`${veld}:${code}`),
+      ({ soort, veld, code }) => soort === 'fout' || !typed.aanvaard.includes(`${veld}:${code}`),
     )
     .map(({ veld, zin }) => ({ veld, zin }));
   if (velden.length > 0) throw new Refusal({ code: 'invalid_input', data: { velden } });

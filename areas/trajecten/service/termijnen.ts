@@ -5,12 +5,10 @@ import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { viewTermijn } from '#areas/dossiers/service/weergave.ts';
 import { setVervalt } from '#areas/dossiers/store.ts';
 import type { Termijn } from '#areas/meldingen/contract.ts';
-import { findMelding, type MeldingRow } from '#areas/meldingen/store.ts';
+import type { MeldingRow } from '#areas/meldingen/store.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
-import type { Store, WriteUnit } from '#db/store.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
-import type { Kalender } from '#domain/dates/werkdagen.ts';
 import { startTermijnen } from '../rules/start-termijnen.ts';
 import {
   computeTermijn,
@@ -22,13 +20,8 @@ import {
   findTermijn,
   firstVervalt,
   insertTermijnen,
-  listTermijnen,
-  listVerschovenOpen,
-  listVerschovenVan,
-  restoreVervalt,
   type TermijnRow,
   updateTermijn,
-  type VerschovenDag,
 } from '../store.ts';
 import { insertAfgedaan } from '../store-procedures.ts';
 import { vervaltOf } from './vervalt.ts';
@@ -80,10 +73,7 @@ export async function suspendTermijn(
   return viewTermijn(changed, context.today);
 }
 
-/**
- * Lets a suspended term run again; `tot` is the last day that it stood still. A named day that was
- * suspended when that could still be done is again the day that its melding names.
- */
+/** Lets a suspended term run again; `tot` is the last day that it stood still. */
 export async function resumeTermijn(
   context: WriteContext,
   input: Key & { tot: IsoDate },
@@ -96,9 +86,7 @@ export async function resumeTermijn(
   const opschortingen = row.opschortingen.map((one) =>
     one === running ? { ...one, tot: input.tot } : one,
   );
-  const vervalt = isGenoemdeDag(row)
-    ? await genoemdeDag(context, row)
-    : vervaltOf(row, opschortingen);
+  const vervalt = vervaltOf(row, opschortingen);
   const changed = await change(context, row, { opschortingen, vervalt: vervalt ?? null });
   await note(context, row.dossierId, 'termijn_hervat', {
     termijn: row.naam,
@@ -152,14 +140,6 @@ function explainRows(row: TermijnRow, begin: IsoDate) {
   return [...regels, ...stil].map((reden) => ({ datum: vervalt, telt: true, reden }));
 }
 
-/** The day that the melding of a zitting or ontruiming names. */
-async function genoemdeDag({ unit }: ReadContext, row: TermijnRow): Promise<IsoDate | undefined> {
-  const melding = row.meldingId === null ? undefined : await findMelding(unit, row.meldingId);
-  const named = row.code === 'zitting' ? melding?.zittingOp : melding?.ontruimingOp;
-  const vervalt = named ?? row.vervalt;
-  return vervalt === null ? undefined : toIsoDate(vervalt);
-}
-
 async function openTermijn(context: WriteContext, { id, versie }: Key): Promise<TermijnRow> {
   const row = await findTermijn(context.unit, id);
   if (row === undefined) throw notFound('termijn');
@@ -179,32 +159,6 @@ async function change(
   await refreshVervalt(context, row.dossierId);
   return changed;
 }
-
-/**
- * Gives every zitting and ontruiming of an open dossier the day that its melding names. Once such a
- * term could be suspended, which took its day off every list, and resuming it made one up; a
- * register from then may still hold both. The suspension itself stays in the history of the term.
- *
- * @returns how many terms got their day back
- */
-export async function restoreGenoemdeDagen(store: Store): Promise<number> {
-  const rows = await store.read(listVerschovenOpen);
-  if (rows.length > 0) await store.write((unit) => restore(unit, rows));
-  return rows.length;
-}
-
-/** The same for one dossier, when it opens again. */
-export async function restoreGenoemdeDagenVan(unit: WriteUnit, dossierId: string): Promise<void> {
-  await restore(unit, await listVerschovenVan(unit, dossierId));
-}
-
-async function restore(unit: WriteUnit, rows: readonly VerschovenDag[]): Promise<void> {
-  for (const row of rows) await restoreVervalt(unit, row);
-  for (const id of new Set(rows.map(({ dossierId }) => dossierId)))
-    await setVervalt(unit, id, await firstVervalt(unit, id));
-}
-
-const date = (text: string | null): IsoDate | null => (text === null ? null : toIsoDate(text));
 
 /**
  * Starts the terms of a melding by the set in force when it was received. A melding of an event

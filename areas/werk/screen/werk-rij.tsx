@@ -1,6 +1,7 @@
 import { Button, Kbd } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
+import { briefAdresVan } from '#areas/brieven/rules/adres.ts';
 import type { DossierRegel } from '#areas/dossiers/contract.ts';
 import { processtapNaam } from '#areas/dossiers/rules.ts';
 import { aanleidingNaam } from '#areas/meldingen/rules.ts';
@@ -71,7 +72,7 @@ function Briefknop({ regel }: { regel: DossierRegel }) {
           {...props}
           to="/dossiers/$dossierId/brief"
           params={{ dossierId: regel.id }}
-          search={brief}
+          search={briefAdresVan(brief)}
         />
       )}
     >

@@ -4,7 +4,11 @@ import { closeDossier, reopenDossier } from '#areas/afsluiten/service-afsluiten.
 import type { Client } from '#areas/contract.ts';
 import { Refusal } from '#areas/refusal.ts';
 import { schema } from '#areas/tables.ts';
-import { restoreGenoemdeDagen, resumeTermijn, suspendTermijn } from '#areas/trajecten/service/termijnen.ts';
+import {
+  restoreGenoemdeDagen,
+  resumeTermijn,
+  suspendTermijn,
+} from '#areas/trajecten/service/termijnen.ts';
 import { listWerk } from '#areas/werk/service.ts';
 import { readMigrations } from '#db/migrations.ts';
 import { openStore } from '#db/open.ts';
