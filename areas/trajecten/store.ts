@@ -1,9 +1,9 @@
-import { and, asc, eq, isNotNull, isNull, min, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, min } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
-const { dossier, melding, termijn } = schema;
+const { termijn } = schema;
 
 export type TermijnRow = typeof termijn.$inferSelect;
 
