@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { huishouden, melding, termijn, zorgen } from '#areas/meldingen/contract.ts';
 import { betrokkene, persoonInvoer } from '#areas/personen/contract.ts';
 import { procedure } from '#areas/trajecten/contract-procedures.ts';
-import { PROCEDUREBRIEVEN } from '#areas/trajecten/rules/afleiding.ts';
+import { PROCEDUREBRIEVEN } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { BAKKEN } from '#areas/werk/rules.ts';
 import { DOSSIER, deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';

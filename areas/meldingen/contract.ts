@@ -3,7 +3,7 @@ import { huishoudenVelden } from '#areas/dossiers/fields.ts';
 import { PROCESSTAPPEN } from '#areas/dossiers/rules.ts';
 import { ZORGEN, ZORGWAARDEN } from '#areas/dossiers/rules-huishouden.ts';
 import { persoonInvoer } from '#areas/personen/contract.ts';
-import { PROCEDUREBRIEVEN } from '#areas/trajecten/rules/afleiding.ts';
+import { PROCEDUREBRIEVEN } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { DOSSIER, operatie, PERSONEN, registratie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
 import { aanvaard, datum, id, tijdstip, versie } from '#domain/contract/velden.ts';

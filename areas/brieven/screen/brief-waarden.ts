@@ -1,5 +1,5 @@
 import type { Dossier } from '#areas/dossiers/contract.ts';
-import { isProcedurebrief } from '#areas/trajecten/rules/afleiding.ts';
+import { isProcedurebrief } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { type DatumWaarde, datumWaarde, LEGE_DATUM } from '#renderer/components/datum-toestand.ts';
 import type { Conceptinhoud } from '#renderer/concepten/concept-queue.ts';

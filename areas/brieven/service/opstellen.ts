@@ -13,10 +13,11 @@ import {
   isProcedurebrief,
   PROCEDUREBRIEVEN,
   type Procedurebrief,
-  verteltOver,
-} from '#areas/trajecten/rules/afleiding.ts';
+} from '#areas/trajecten/rules/afgeleide-termijn.ts';
+import type { Gebeurtenis } from '#areas/trajecten/rules/gebeurtenis.ts';
 import { gebeurtenisbronNaam } from '#areas/trajecten/rules/gebeurtenissen.ts';
-import type { Gebeurtenis, Procedurestand } from '#areas/trajecten/rules/procedure.ts';
+import type { Procedurestand } from '#areas/trajecten/rules/procedure.ts';
+import { verteltOver } from '#areas/trajecten/rules/procedurebrieven.ts';
 import { type Afgeleid, readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
 import { meldingenVan, verhuurdersVanProcedure } from '#areas/trajecten/service/beeld.ts';
 import { listProcedureRows, listTrajecten } from '#areas/trajecten/store-procedures.ts';

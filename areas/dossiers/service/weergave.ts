@@ -23,7 +23,7 @@ import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
 import { nadeelOordeel } from '#areas/screening/rules/regels.ts';
 import { afgestemdeDossiers, laatsteScreeningen } from '#areas/screening/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
-import { briefVanSleutel } from '#areas/trajecten/rules/afleiding.ts';
+import { briefVanSleutel } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { isOverdue } from '#areas/trajecten/rules/termijn.ts';
 import { nextStap } from '#areas/trajecten/rules/volgende-stap.ts';
 import { viewProcedures } from '#areas/trajecten/service/beeld.ts';

@@ -1,6 +1,7 @@
 import type { Afsprakenset } from '#areas/beheer/contract.ts';
 import { chooseSet } from '#areas/beheer/rules/afsprakenset.ts';
-import { deriveAll, STANDAARD_BRIEFTERMIJN } from '#areas/trajecten/rules/afleiding.ts';
+import { STANDAARD_BRIEFTERMIJN } from '#areas/trajecten/rules/afgeleide-termijn.ts';
+import { deriveAll } from '#areas/trajecten/rules/afleiding.ts';
 import { startTermijnen } from '#areas/trajecten/rules/start-termijnen.ts';
 import { gebeurtenissenUit } from '#areas/trajecten/rules/uit-melding.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';

@@ -308,7 +308,7 @@ export const gebeurtenisregels: Readonly<Record<Gebeurtenissoort, GebeurtenisReg
     'ontruiming',
     'Ontruiming afgelast ter plekke',
     'De deurwaarder was er, maar de ontruiming ging niet door.',
-    'SA Bijlage 4',
+    'eigen regel',
   ),
   ontruiming_uitgevoerd: regel(
     'ontruiming',

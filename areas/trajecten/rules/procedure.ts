@@ -1,31 +1,6 @@
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import {
-  GEBEURTENISSOORTEN,
-  type Gebeurtenisgegevens,
-  type Gebeurtenissoort,
-} from './gebeurtenissen.ts';
-
-/** A dated event in a procedure, as rules look at it. */
-export type Gebeurtenis = {
-  readonly id: string;
-  readonly soort: Gebeurtenissoort;
-  /** The day on which it happened; null when that is not known. */
-  readonly op: IsoDate | null;
-  /** When the desk knew. */
-  readonly vernomenOp: IsoDate;
-  /** The day that it names: of the zitting, of the ontruiming, until when. */
-  readonly dag: IsoDate | null;
-  readonly tijd: string;
-  /** Whom of the gedaagden it is about; null: all of them. */
-  readonly gedaagden: readonly string[] | null;
-  readonly gegevens: Gebeurtenisgegevens;
-  /** The melding that brought it; null when it came otherwise. */
-  readonly meldingId: string | null;
-  /** The day on which it was withdrawn or corrected; null while it stands. */
-  readonly ingetrokkenOp: IsoDate | null;
-  /** What stands in its place since it was corrected. */
-  readonly vervangenDoor: string | null;
-};
+import { type Gebeurtenis, inVolgorde, momentVan } from './gebeurtenis.ts';
+import type { Gebeurtenissoort, Zittingsoort } from './gebeurtenissen.ts';
 
 /** How a day that was named came to an end. */
 export type Dageinde =
@@ -43,6 +18,12 @@ export type Dageinde =
 export type Dagstand = {
   /** The gebeurtenis that named it. */
   readonly door: Gebeurtenis;
+  /** What told of the same day besides: by mail, by telephone, about somebody else. */
+  readonly ook: readonly Gebeurtenis[];
+  /** Whom of the gedaagden it is about, by all that told of it; null: all of them. */
+  readonly gedaagden: readonly string[] | null;
+  /** What is known of the kind of zitting, also from before it moved; of an ontruiming nothing. */
+  readonly zittingsoort: Zittingsoort;
   /** Null: it was said that there is one, not when. */
   readonly dag: IsoDate | null;
   readonly tijd: string;
@@ -81,41 +62,14 @@ export type Procedurestand = {
   } | null;
 };
 
-/** When something counts: the day on which it happened, or else that on which the desk knew. */
-export function momentVan({ op, vernomenOp }: Pick<Gebeurtenis, 'op' | 'vernomenOp'>): IsoDate {
-  return op ?? vernomenOp;
-}
-
-const RANG = new Map(GEBEURTENISSOORTEN.map((soort, index) => [soort, index]));
-
-/**
- * What stands of these gebeurtenissen, in the order in which it happened. The order in which it was
- * entered plays no part: what is equal in everything that counts is one thing, told twice.
- */
-export function inVolgorde(gebeurtenissen: readonly Gebeurtenis[]): readonly Gebeurtenis[] {
-  const key = (one: Gebeurtenis) =>
-    [
-      momentVan(one),
-      String(RANG.get(one.soort) ?? 0).padStart(2, '0'),
-      one.dag ?? '',
-      one.tijd,
-      one.vernomenOp,
-      JSON.stringify(Object.entries(one.gegevens).sort()),
-    ].join(' ');
-  return gebeurtenissen
-    .filter(({ ingetrokkenOp }) => ingetrokkenOp === null)
-    .map((one) => ({ one, sort: key(one) }))
-    .sort((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : a.one.id < b.one.id ? -1 : 1))
-    .map(({ one }) => one);
-}
-
-// What ends or moves an eviction, and nothing else does (domein §2): who executes it, or a judge.
+// What can end an ontruiming day, and nothing else does (domein §2): who executes it, or a judge.
 const EINDEN: Partial<Record<Gebeurtenissoort, Dageinde>> = {
   ontruiming_uitgesteld: 'uitgesteld',
   ontruiming_ingetrokken: 'ingetrokken',
   ontruiming_geschorst: 'geschorst',
   ontruiming_afgelast: 'afgelast',
   ontruiming_uitgevoerd: 'uitgevoerd',
+  moratorium_verleend: 'moratorium',
 };
 
 // What makes people think that the eviction is off, and does not stop it.
@@ -140,11 +94,14 @@ const STOPT_NIET: ReadonlySet<Gebeurtenissoort> = new Set<Gebeurtenissoort>([
 /**
  * How a procedure stands: the one place that says which zitting and ontruiming there are.
  *
- * - A zitting that is moved is one zitting with another day. Two that were both set are two.
+ * - A zitting that is moved is one zitting with another day. Two that were both set are two. One
+ *   whose day was not known and one of that kind with a day are the same.
  * - An ontruiming day ends only by what who executes it, or a judge, does: ingetrokken, uitgesteld,
- *   afgelast, uitgevoerd, geschorst, or a moratorium that covers this ground. Anything else keeps
- *   the day and asks whether it goes on.
- * - After an uitstel another day is another aanzegging.
+ *   afgelast, uitgevoerd, geschorst, or a moratorium that covers this ground and this day. Anything
+ *   else keeps the day and asks whether it goes on; so does what is about some of the gedaagden.
+ * - An uitstel or intrekking that does not say of which day is about the first that was announced
+ *   before it: a day that goes on is never lost by one that does not.
+ * - After an uitstel another day is another aanzegging, also when it is the same day.
  *
  * Source: domein §2 (what ends an ontruiming day), Rv 555 lid 2, Fw 287b, st 6-9.
  *
@@ -154,15 +111,16 @@ export function deriveProcedure(gebeurtenissen: readonly Gebeurtenis[]): Procedu
   const rij = inVolgorde(gebeurtenissen);
   const zittingen: Open[] = [];
   const ontruimingen: Open[] = [];
-  const zonderDag: Gebeurtenis[] = [];
+  const vooruit: Gebeurtenis[] = [];
   for (const one of rij) {
     applyToZittingen(zittingen, one);
-    if (!applyToOntruimingen(ontruimingen, one)) zonderDag.push(one);
+    if (!applyToOntruimingen(ontruimingen, one)) vooruit.push(one);
   }
-  // What puts off a named day counts for that day too when it was heard of before the aanzegging.
-  for (const one of zonderDag) {
+  // What puts off a named day counts also when it was heard of before the aanzegging was; an
+  // aanzegging that is known to be of later is another one.
+  for (const one of vooruit) {
     const named = ontruimingen.filter(({ dag }) => dag !== null && dag === one.gegevens.van);
-    if (named.every(isOpen)) endDay(named, one);
+    if (named.every((day) => isOpen(day) && day.door.op === null)) endDays(named, one);
   }
   const verleend = rij.findLast(({ soort }) => soort === 'moratorium_verleend');
   return {
@@ -189,19 +147,61 @@ export function deriveProcedure(gebeurtenissen: readonly Gebeurtenis[]): Procedu
   };
 }
 
+/** The ontruiming that makes it untrue that they are off: another that stands, or ended later. */
+export function nextOf({ einde: ended }: Dagstand, all: readonly Dagstand[]): Dagstand | undefined {
+  if (ended === null) return undefined;
+  return all.find(({ einde: other }) => other === null || other.op > ended.op);
+}
+
 type Open = { -readonly [K in keyof Dagstand]: Dagstand[K] };
 
-const isOpen = ({ einde }: Dagstand) => einde === null;
+/** Whether a day still stands. */
+export const isOpen = ({ einde }: Dagstand) => einde === null;
 
 function end(stand: Open, hoe: Dageinde, door: Gebeurtenis): void {
   stand.einde = { hoe, op: momentVan(door), door };
 }
 
-/** Adds a day, unless it stands already: the same told by mail and by telephone is one. */
-function add(days: Open[], door: Gebeurtenis): void {
-  const same = days.find((day) => isOpen(day) && day.dag === door.dag);
-  if (same === undefined) days.push({ door, dag: door.dag, tijd: door.tijd, einde: null });
-  else if (same.tijd === '') same.tijd = door.tijd;
+/**
+ * Adds a day, unless it stands already: the same told by mail and by telephone is one, and so is a
+ * day that comes in later with what it is the day of.
+ */
+function add(days: Open[], door: Gebeurtenis, from: Kenmerken = door): void {
+  const open = days.filter(isOpen);
+  const { dag, tijd } = door;
+  // What was moved is no longer open: its new day, or that it has none, is not that of another.
+  const alike = from === door ? open.filter((day) => isAlike(day, door)) : [];
+  const undated = alike.find((day) => day.dag === null);
+  const known =
+    dag === null ? (undated ?? alike[0]) : (open.find((day) => day.dag === dag) ?? undated);
+  const zittingsoort = from.gegevens.zittingsoort ?? 'onbekend';
+  if (known === undefined) {
+    const { gedaagden } = from;
+    days.push({ door, ook: [], dag, tijd, gedaagden, zittingsoort, einde: null });
+    return;
+  }
+  if (known.dag === null && dag !== null) Object.assign(known, { door, dag, tijd });
+  else if (known.dag === dag) {
+    known.ook = [...known.ook, door];
+    if (known.tijd === '') known.tijd = tijd;
+  }
+  known.gedaagden = together(known.gedaagden, from.gedaagden);
+  if (known.zittingsoort === 'onbekend') known.zittingsoort = zittingsoort;
+}
+
+type Kenmerken = Pick<Gebeurtenis, 'gedaagden' | 'gegevens'>;
+
+function together(
+  one: readonly string[] | null,
+  other: readonly string[] | null,
+): readonly string[] | null {
+  return one === null || other === null ? null : [...new Set([...one, ...other])];
+}
+
+/** Whether they can be the same zitting by their kind: not when both are known and differ. */
+function isAlike({ zittingsoort }: Open, { gegevens }: Gebeurtenis): boolean {
+  const soort = gegevens.zittingsoort ?? 'onbekend';
+  return soort === 'onbekend' || zittingsoort === 'onbekend' || soort === zittingsoort;
 }
 
 function applyToZittingen(zittingen: Open[], one: Gebeurtenis): void {
@@ -210,14 +210,9 @@ function applyToZittingen(zittingen: Open[], one: Gebeurtenis): void {
     case 'zitting_bepaald':
       add(zittingen, one);
       return;
-    case 'zitting_verplaatst': {
-      const moved =
-        open.find(({ dag }) => dag !== null && dag === one.gegevens.van) ?? latest(open);
-      if (moved !== undefined && moved.dag === one.dag && one.dag !== null) return;
-      if (moved !== undefined) end(moved, 'verplaatst', one);
-      add(zittingen, one);
+    case 'zitting_verplaatst':
+      move(zittingen, one);
       return;
-    }
     case 'zitting_gehouden': {
       const held =
         open.find(({ dag }) => dag !== null && dag === one.op) ??
@@ -241,6 +236,35 @@ function applyToZittingen(zittingen: Open[], one: Gebeurtenis): void {
   }
 }
 
+function move(zittingen: Open[], one: Gebeurtenis): void {
+  const { dag } = one;
+  const { van, zittingsoort } = one.gegevens;
+  const open = zittingen.filter(isOpen);
+  const named = open.find((day) => day.dag !== null && day.dag === van);
+  const gone = zittingen.findLast((day) => !isOpen(day) && day.dag !== null && day.dag === van);
+  if (named === undefined) {
+    // Told again: it stands where it went, or has moved on since.
+    const isKnown = gone !== undefined && zittingen.some((day) => day.dag === dag);
+    if ((gone !== undefined && dag === null) || isKnown) return;
+    if (dag !== null && open.some((day) => day.dag === dag)) return;
+  }
+  const next = open.find(({ door }) => door === gone?.einde?.door);
+  const same = open.filter((day) => day.zittingsoort === zittingsoort);
+  const likely = same.length > 0 ? same : open.filter((day) => isAlike(day, one));
+  const moved = named ?? next ?? latest(likely);
+  if (moved === undefined) {
+    add(zittingen, one);
+    return;
+  }
+  if (moved.dag === dag) return;
+  end(moved, 'verplaatst', one);
+  const isSaid = zittingsoort !== undefined && zittingsoort !== 'onbekend';
+  add(zittingen, one, {
+    gedaagden: together(moved.gedaagden, one.gedaagden),
+    gegevens: isSaid ? one.gegevens : { zittingsoort: moved.zittingsoort },
+  });
+}
+
 function latest(days: readonly Open[]): Open | undefined {
   return days.reduce<Open | undefined>(
     (last, day) => (last === undefined || (day.dag ?? '') >= (last.dag ?? '') ? day : last),
@@ -248,32 +272,63 @@ function latest(days: readonly Open[]): Open | undefined {
   );
 }
 
-/** Tells whether this said what it had to say: false for an uitstel of which no day was known. */
+/** Tells whether this said what it had to say: false for an uitstel of a day that is not known. */
 function applyToOntruimingen(ontruimingen: Open[], one: Gebeurtenis): boolean {
-  const open = ontruimingen.filter(isOpen);
   if (one.soort === 'ontruiming_aangezegd') {
-    // An aanzegging whose day comes in later is the same one.
-    const undated = open.find(({ dag }) => dag === null);
-    if (undated !== undefined && one.dag !== null)
-      Object.assign(undated, { dag: one.dag, tijd: one.tijd, door: one });
-    else if (one.dag === null && open.length > 0) return true;
-    else add(ontruimingen, one);
+    add(ontruimingen, one);
     return true;
   }
-  if (one.soort === 'moratorium_verleend') {
-    if (one.gegevens.dekt === 'ja') for (const day of open) end(day, 'moratorium', one);
-    return true;
-  }
-  if (EINDEN[one.soort] === undefined) return true;
-  const named = open.filter(({ dag }) => dag !== null && dag === one.gegevens.van);
-  const ended = named.length > 0 ? named : one.gegevens.van === undefined ? open : [];
-  endDay(ended, one);
-  return ended.length > 0 || one.soort === 'ontruiming_uitgevoerd';
+  const ended = endedBy(ontruimingen.filter(isOpen), one);
+  endDays(ended, one);
+  return ended.length > 0 || one.gegevens.van === undefined;
 }
 
-function endDay(days: readonly Open[], one: Gebeurtenis): void {
+/** The days of which this says that they are off, in as far as it is about everybody. */
+function endedBy(open: readonly Open[], one: Gebeurtenis): readonly Open[] {
+  const { van, dekt } = one.gegevens;
+  const moment = momentVan(one);
+  switch (one.soort) {
+    case 'ontruiming_uitgevoerd':
+      return open;
+    case 'ontruiming_afgelast': {
+      const past = open.filter(({ dag }) => dag === null || dag <= moment);
+      const last = latest(past);
+      return last === undefined ? [] : [last];
+    }
+    case 'moratorium_verleend':
+      return dekt === 'ja' ? open.filter(({ dag }) => isWithin(dag, one)) : [];
+    case 'ontruiming_geschorst':
+      return van === undefined ? open : open.filter(({ dag }) => dag === van);
+    case 'ontruiming_uitgesteld':
+    case 'ontruiming_ingetrokken': {
+      if (van !== undefined) return open.filter(({ dag }) => dag === van);
+      const before = open.filter(({ door }) => momentVan(door) < moment);
+      const ahead = before.filter(({ dag }) => dag === null || dag >= moment);
+      const [first] = [ahead, before, open].flatMap((days) =>
+        [...days].sort((a, b) => ((a.dag ?? '') < (b.dag ?? '') ? -1 : 1)),
+      );
+      return first === undefined ? [] : [first];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Whether a moratorium still runs on a day; on one that is not known it does. */
+function isWithin(dag: IsoDate | null, moratorium: Gebeurtenis): boolean {
+  return dag === null || moratorium.dag === null || dag <= moratorium.dag;
+}
+
+function endDays(days: readonly Open[], one: Gebeurtenis): void {
   const hoe = EINDEN[one.soort];
-  if (hoe !== undefined) for (const day of days.filter(isOpen)) end(day, hoe, one);
+  for (const day of days)
+    if (hoe !== undefined && isOpen(day) && isForAll(one, day)) end(day, hoe, one);
+}
+
+/** Whether something is about everybody whom a day is about; the woning itself is everybody's. */
+function isForAll({ soort, gedaagden }: Gebeurtenis, day: Dagstand): boolean {
+  if (soort === 'ontruiming_uitgevoerd' || soort === 'ontruiming_afgelast') return true;
+  return gedaagden === null || (day.gedaagden?.every((wie) => gedaagden.includes(wie)) ?? false);
 }
 
 function dagvaardingVan(rij: readonly Gebeurtenis[]): Dagvaardingstand {
@@ -292,19 +347,33 @@ function vragenVan(
 ): Doorgangsvraag[] {
   return ontruimingen.flatMap((ontruiming) =>
     rij
-      .filter((one) => STOPT_NIET.has(one.soort) && one.gegevens.dekt !== 'ja')
-      .filter((one) => momentVan(one) >= momentVan(ontruiming.door))
+      .filter((one) => raises(one, ontruiming, rij))
       .filter((one) => ontruiming.einde === null || momentVan(one) < ontruiming.einde.op)
-      .map((aanleiding) => ({
-        ontruiming,
-        aanleiding,
-        antwoord:
-          ontruiming.einde?.door ??
-          rij.find(
-            (one) =>
-              one.soort === 'ontruiming_gaat_door' && momentVan(one) >= momentVan(aanleiding),
-          ) ??
-          null,
-      })),
+      .map((aanleiding) => {
+        const since = [momentVan(aanleiding), momentVan(ontruiming.door)];
+        const gaatDoor = rij.find(
+          (one) =>
+            one.soort === 'ontruiming_gaat_door' && since.every((day) => momentVan(one) >= day),
+        );
+        return { ontruiming, aanleiding, antwoord: gaatDoor ?? ontruiming.einde?.door ?? null };
+      }),
   );
+}
+
+/** Whether something makes people think that this ontruiming is off, while it did not end it. */
+function raises(one: Gebeurtenis, day: Dagstand, rij: readonly Gebeurtenis[]): boolean {
+  const isSince = momentVan(one) >= momentVan(day.door);
+  const { van, toewijzing, dekt } = one.gegevens;
+  if (one.soort === 'moratorium_verleend' && dekt === 'ja' && !isSince) {
+    // Announced while a moratorium runs that should hold it.
+    const isOver = rij.some(
+      (other) => other.soort === 'moratorium_beeindigd' && momentVan(other) >= momentVan(one),
+    );
+    return !isOver && isWithin(day.dag, one);
+  }
+  if (!isSince) return false;
+  if (one.soort === 'vonnis') return toewijzing === 'afgewezen';
+  if (STOPT_NIET.has(one.soort)) return true;
+  const isAboutIt = van === undefined || van === day.dag;
+  return EINDEN[one.soort] !== undefined && isAboutIt && !isForAll(one, day);
 }

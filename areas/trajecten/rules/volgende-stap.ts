@@ -1,7 +1,7 @@
 import type { Werkstatus } from '#areas/dossiers/rules.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
-import type { Procedurebrief } from './afleiding.ts';
+import type { Procedurebrief } from './afgeleide-termijn.ts';
 import { isOverdue } from './termijn.ts';
 
 /** Which letter a step asks for: its kind, of which procedure, to whom. */

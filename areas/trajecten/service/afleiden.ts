@@ -6,8 +6,10 @@ import { findDossier, listPersonen, setVervalt, updateDossier } from '#areas/dos
 import { findOpvolger } from '#areas/personen/store/samenvoegingen.ts';
 import type { Store } from '#db/store.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
-import { type Afleiding, deriveAll, STANDAARD_BRIEFTERMIJN } from '../rules/afleiding.ts';
-import { deriveProcedure, type Gebeurtenis } from '../rules/procedure.ts';
+import { STANDAARD_BRIEFTERMIJN } from '../rules/afgeleide-termijn.ts';
+import { type Afleiding, deriveAll } from '../rules/afleiding.ts';
+import type { Gebeurtenis } from '../rules/gebeurtenis.ts';
+import { deriveProcedure } from '../rules/procedure.ts';
 import { firstVervalt, insertTermijnen, type TermijnRow, updateTermijn } from '../store.ts';
 import {
   deleteHerleiding,

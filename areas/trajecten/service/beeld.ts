@@ -6,8 +6,9 @@ import { listPartnerKoppen, type PartnerKop } from '#areas/partners/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { GebeurtenisBeeld, Procedure } from '../contract-procedures.ts';
+import { inVolgorde } from '../rules/gebeurtenis.ts';
 import { gebeurtenisbronNaam } from '../rules/gebeurtenissen.ts';
-import { type Dagstand, inVolgorde } from '../rules/procedure.ts';
+import type { Dagstand } from '../rules/procedure.ts';
 import type { GebeurtenisRow } from '../store-procedures.ts';
 import { type Afgeleid, readAfgeleid } from './afleiden.ts';
 

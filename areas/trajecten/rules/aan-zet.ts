@@ -1,0 +1,137 @@
+import { formatDatum } from '#domain/dates/format.ts';
+import { dageindeZin } from './afgeleide-termijn.ts';
+import { type Gebeurtenis, inVolgorde } from './gebeurtenis.ts';
+import type { Gebeurtenissoort } from './gebeurtenissen.ts';
+import {
+  type Dageinde,
+  type Dagstand,
+  type Dagvaardingstand,
+  isOpen,
+  nextOf,
+  type Procedurestand,
+} from './procedure.ts';
+
+/** Who is to move now, in a word for lists and one Dutch sentence. */
+export type AanZet = {
+  readonly wie: 'meldpunt' | 'verhuurder' | 'deurwaarder' | 'rechter' | 'niemand';
+  readonly zin: string;
+};
+
+/**
+ * Who is to move, and what for. Says only what is known: whether somebody is to ask first, then what
+ * comes next.
+ *
+ * @param isVraag whether it is still to be asked if an ontruiming goes on
+ */
+export function aanZetVan(
+  gebeurtenissen: readonly Gebeurtenis[],
+  stand: Procedurestand,
+  isVraag: boolean,
+): AanZet {
+  const { dagvaarding, uitgevoerd, moratorium } = stand;
+  if (uitgevoerd !== null)
+    return { wie: 'meldpunt', zin: 'De woning is ontruimd: vraag na waar het huishouden is.' };
+  if (isVraag) return { wie: 'meldpunt', zin: 'Vraag na of de ontruiming doorgaat.' };
+  const ontruiming = firstOpen(stand.ontruimingen);
+  if (ontruiming !== undefined)
+    return ontruiming.dag === null
+      ? { wie: 'meldpunt', zin: 'Vraag na op welke dag de ontruiming is.' }
+      : {
+          wie: 'deurwaarder',
+          zin: `De deurwaarder ontruimt op ${formatDatum(ontruiming.dag)}, tenzij de verhuurder of de rechter dat stopt.`,
+        };
+  const loopt = moratorium?.einde === null ? moratorium.verleend : null;
+  if (loopt?.gegevens.dekt === 'ja' && loopt.gedaagden === null)
+    return loopt.dag === null
+      ? { wie: 'meldpunt', zin: 'Er is een moratorium. Vraag na tot wanneer.' }
+      : {
+          wie: 'niemand',
+          zin: `Er is een moratorium tot en met ${formatDatum(loopt.dag)}. Eindigt het, dan kan de verhuurder weer een ontruiming laten aanzeggen.`,
+        };
+  const last = stand.ontruimingen.find((day) => nextOf(day, stand.ontruimingen) === undefined);
+  if (last?.einde != null && dagvaarding !== 'ingetrokken') return naEinde(last.einde.hoe);
+  return zonderOntruiming(sinceIngetrokken(inVolgorde(gebeurtenissen), dagvaarding), stand);
+}
+
+/** Who is to move once an ontruiming is off. Only a judge undoes what a judge stopped. */
+function naEinde(hoe: Dageinde): AanZet {
+  const zin = `De aangezegde ontruiming gaat niet door (${dageindeZin(hoe)}).`;
+  return hoe === 'geschorst'
+    ? { wie: 'rechter', zin: `${zin} Vraag na hoe lang dat geldt.` }
+    : { wie: 'verhuurder', zin: `${zin} De verhuurder kan opnieuw een dag laten aanzeggen.` };
+}
+
+/** What happened in the case that runs: since the last that was withdrawn, unless that is how it is. */
+function sinceIngetrokken(
+  rij: readonly Gebeurtenis[],
+  dagvaarding: Dagvaardingstand,
+): readonly Gebeurtenis[] {
+  if (dagvaarding === 'ingetrokken') return [];
+  return rij.slice(rij.findLastIndex(({ soort }) => soort === 'dagvaarding_ingetrokken') + 1);
+}
+
+const WACHTEN: ReadonlySet<Gebeurtenissoort> = new Set<Gebeurtenissoort>([
+  'zitting_gehouden',
+  'uitspraak_bepaald',
+  'vonnis',
+]);
+
+function zonderOntruiming(zaak: readonly Gebeurtenis[], stand: Procedurestand): AanZet {
+  const titel = zaak.findLast(
+    (one) => one.soort === 'schikking' || one.soort === 'vonnis_betekend' || one === stand.vonnis,
+  );
+  if (titel?.soort === 'schikking')
+    return {
+      wie: 'niemand',
+      zin: 'Op de zitting is een afspraak gemaakt. Die geldt zoals een vonnis.',
+    };
+  if (titel !== undefined) return naVonnis(stand.vonnis);
+  const zitting = firstOpen(stand.zittingen);
+  if (zitting?.dag != null)
+    return { wie: 'rechter', zin: `De zitting is op ${formatDatum(zitting.dag)}.` };
+  // The last of these says what is waited for: a tussenvonnis uses up the day of its uitspraak.
+  const laatste = zaak.findLast(({ soort }) => WACHTEN.has(soort));
+  if (laatste?.soort === 'uitspraak_bepaald' && laatste.dag !== null)
+    return { wie: 'rechter', zin: `De uitspraak is op ${formatDatum(laatste.dag)}.` };
+  if (zitting === undefined && laatste !== undefined && laatste.soort !== 'vonnis')
+    return { wie: 'rechter', zin: 'De zitting is geweest. Het wachten is op de uitspraak.' };
+  if (laatste?.soort === 'vonnis' && zitting === undefined)
+    return { wie: 'rechter', zin: 'Er is een tussenvonnis. Vraag na hoe de zaak verdergaat.' };
+  if (zitting !== undefined) return { wie: 'rechter', zin: 'Vraag na op welke dag de zitting is.' };
+  switch (stand.dagvaarding) {
+    case 'betekend':
+      return { wie: 'rechter', zin: 'De dagvaarding is betekend. Vraag na wanneer de zitting is.' };
+    case 'verzonden':
+      return { wie: 'deurwaarder', zin: 'De deurwaarder brengt de dagvaarding bij de huurder.' };
+    case 'aangezegd':
+      return { wie: 'verhuurder', zin: 'De verhuurder heeft een dagvaarding aangezegd.' };
+    case 'ingetrokken':
+      return { wie: 'niemand', zin: 'De dagvaarding is ingetrokken.' };
+    case 'geen':
+      return { wie: 'verhuurder', zin: 'Er is nog geen dagvaarding gemeld.' };
+  }
+}
+
+function naVonnis(vonnis: Gebeurtenis | null): AanZet {
+  switch (vonnis?.gegevens.toewijzing) {
+    case 'afgewezen':
+      return { wie: 'niemand', zin: 'De rechter wees de ontruiming af.' };
+    case 'toegewezen':
+      return {
+        wie: 'verhuurder',
+        zin: 'Er is een vonnis. De verhuurder kan een ontruiming laten aanzeggen.',
+      };
+    default:
+      return { wie: 'meldpunt', zin: 'Er is een vonnis. Vraag na of de verhuurder mag ontruimen.' };
+  }
+}
+
+/** The first day to come of what still stands; one without a day when there is no other. */
+function firstOpen(days: readonly Dagstand[]): Dagstand | undefined {
+  const open = days.filter(isOpen);
+  return (
+    open
+      .filter(({ dag }) => dag !== null)
+      .sort((a, b) => ((a.dag ?? '') < (b.dag ?? '') ? -1 : 1))[0] ?? open[0]
+  );
+}

@@ -1,0 +1,120 @@
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+import type { Kalender } from '#domain/dates/werkdagen.ts';
+import type { Gebeurtenis } from './gebeurtenis.ts';
+import { gebeurtenisNaam } from './gebeurtenissen.ts';
+import type { Dageinde } from './procedure.ts';
+import { computeVervaldatum, type Looptijd } from './termijn.ts';
+
+/** The letters that a procedure asks for, by the kind under which they are kept. */
+export const PROCEDUREBRIEVEN = ['dagvaarding', 'ontruiming', 'ontruiming_van_de_baan'] as const;
+
+/** One of those kinds. */
+export type Procedurebrief = (typeof PROCEDUREBRIEVEN)[number];
+
+/**
+ * Whether a letter is about a procedure.
+ *
+ * @example isProcedurebrief('huisbezoek') // false
+ */
+export function isProcedurebrief(soort: string): soort is Procedurebrief {
+  return PROCEDUREBRIEVEN.some((one) => one === soort);
+}
+
+/**
+ * The letter that a derived term waits for, by its sleutel; null when it is not a letter.
+ *
+ * @example briefVanSleutel('brief:ontruiming:g:p') // 'ontruiming'
+ */
+export function briefVanSleutel(sleutel: string | null): Procedurebrief | null {
+  const [code, soort = ''] = (sleutel ?? '').split(':');
+  return code === 'brief' && isProcedurebrief(soort) ? soort : null;
+}
+
+/** A letter that was sent: to whom, when, and which gebeurtenissen it told of. */
+export type VerzondenBrief = {
+  readonly betrokkeneId: string;
+  readonly soort: string;
+  readonly verzondenOp: IsoDate;
+  readonly over: readonly string[];
+};
+
+/** What somebody did about a term that follows from the procedure, with what. */
+export type Afgedaan = { readonly sleutel: string; readonly op: IsoDate; readonly met: string };
+
+/** A procedure with everything that its terms follow from. */
+export type ProcedureFeiten = {
+  readonly id: string;
+  /** Who is summoned, each by betrokkene; who died is not among them (no letter is written then). */
+  readonly gedaagden: readonly string[];
+  readonly gebeurtenissen: readonly Gebeurtenis[];
+  readonly brieven: readonly VerzondenBrief[];
+  readonly afgedaan: readonly Afgedaan[];
+};
+
+/** The lengths and days by which terms are reckoned. */
+export type AfleidRegels = { readonly brief: Looptijd; readonly kalender: Kalender };
+
+/** How long the desk gives itself for a letter when the set does not say (own rule). */
+export const STANDAARD_BRIEFTERMIJN: Looptijd = { eenheid: 'werkdagen', aantal: 2 };
+
+/** The codes of the terms that follow from a procedure. */
+export const AFGELEIDE_CODES = [
+  'zitting',
+  'ontruiming',
+  'ontruimingsdag',
+  'doorgang',
+  'moratorium',
+  'brief',
+  'vertellen',
+] as const;
+
+/** One of those codes. */
+export type AfgeleideCode = (typeof AFGELEIDE_CODES)[number];
+
+/** A term that follows from a procedure. Whether it is late depends on today and is not said here. */
+export type AfgeleideTermijn = {
+  /** What it is the term of: the same term has the same sleutel each time that it is derived. */
+  readonly sleutel: string;
+  readonly code: AfgeleideCode;
+  readonly naam: string;
+  readonly bron: string;
+  readonly begin: IsoDate;
+  readonly vervalt: IsoDate;
+  readonly looptijd: Looptijd;
+  readonly betrokkeneId: string | null;
+  /** The letter that meets it. */
+  readonly brief: Procedurebrief | null;
+  readonly door: Gebeurtenis;
+  readonly voldaan: { readonly op: IsoDate; readonly met: string } | null;
+};
+
+const EINDNAMEN: Readonly<Record<Dageinde, string>> = {
+  gehouden: 'de zitting is geweest',
+  verplaatst: 'de zitting is verplaatst',
+  ingetrokken: 'ingetrokken',
+  uitgesteld: 'uitgesteld',
+  geschorst: 'geschorst door de rechter',
+  moratorium: 'moratorium verleend',
+  afgelast: 'afgelast ter plekke',
+  uitgevoerd: 'de ontruiming is uitgevoerd',
+  beslist: 'de zaak heeft een uitkomst',
+};
+
+/** How a day came to an end, as it is read. @example dageindeZin('uitgesteld') // 'uitgesteld' */
+export function dageindeZin(hoe: Dageinde): string {
+  return EINDNAMEN[hoe];
+}
+
+/** The name of a gebeurtenis within a sentence: only its first letter becomes small. */
+export function naamInZin({ soort }: Gebeurtenis): string {
+  const naam = gebeurtenisNaam(soort);
+  return `${naam.charAt(0).toLowerCase()}${naam.slice(1)}`;
+}
+
+/** The last day of a letter term that begins on a day; by the standard length when the set gives no day. */
+export function dueOn(begin: IsoDate, { brief, kalender }: AfleidRegels): IsoDate {
+  const computed = computeVervaldatum(begin, brief, kalender);
+  if (computed.ok && computed.value.vervalt !== undefined) return computed.value.vervalt;
+  const fallback = computeVervaldatum(begin, STANDAARD_BRIEFTERMIJN, kalender);
+  return fallback.ok ? (fallback.value.vervalt ?? begin) : begin;
+}

@@ -1,0 +1,74 @@
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+import {
+  GEBEURTENISSOORTEN,
+  type Gebeurtenisgegevens,
+  type Gebeurtenissoort,
+} from './gebeurtenissen.ts';
+
+/** A dated event in a procedure, as rules look at it. */
+export type Gebeurtenis = {
+  readonly id: string;
+  readonly soort: Gebeurtenissoort;
+  /** The day on which it happened; null when that is not known. */
+  readonly op: IsoDate | null;
+  /** When the desk knew. */
+  readonly vernomenOp: IsoDate;
+  /** The day that it names: of the zitting, of the ontruiming, until when. */
+  readonly dag: IsoDate | null;
+  readonly tijd: string;
+  /** Whom of the gedaagden it is about; null: all of them. */
+  readonly gedaagden: readonly string[] | null;
+  readonly gegevens: Gebeurtenisgegevens;
+  /** The melding that brought it; null when it came otherwise. */
+  readonly meldingId: string | null;
+  /** The day on which it was withdrawn or corrected; null while it stands. */
+  readonly ingetrokkenOp: IsoDate | null;
+  /** What stands in its place since it was corrected. */
+  readonly vervangenDoor: string | null;
+};
+
+/**
+ * When something counts: the day on which it happened, or else that on which the desk knew. What
+ * names a day happened on that day at the latest, however late the desk heard of it.
+ */
+export function momentVan({
+  op,
+  vernomenOp,
+  dag,
+}: Pick<Gebeurtenis, 'op' | 'vernomenOp' | 'dag'>): IsoDate {
+  return op ?? (dag !== null && dag < vernomenOp ? dag : vernomenOp);
+}
+
+const RANG = new Map(GEBEURTENISSOORTEN.map((soort, index) => [soort, index]));
+
+/**
+ * What stands of these gebeurtenissen, in the order in which it happened. The order in which it was
+ * entered plays no part: what is equal in everything that counts is one thing, told twice.
+ */
+export function inVolgorde(gebeurtenissen: readonly Gebeurtenis[]): readonly Gebeurtenis[] {
+  const key = (one: Gebeurtenis) =>
+    [
+      momentVan(one),
+      String(RANG.get(one.soort) ?? 0).padStart(2, '0'),
+      one.vernomenOp,
+      one.dag ?? '',
+      one.tijd,
+      JSON.stringify(Object.entries(one.gegevens).sort()),
+    ].join(' ');
+  return gebeurtenissen
+    .filter(({ ingetrokkenOp }) => ingetrokkenOp === null)
+    .map((one) => ({ one, sort: key(one) }))
+    .sort((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : a.one.id < b.one.id ? -1 : 1))
+    .map(({ one }) => one);
+}
+
+/** Whether a letter about the one says the same as a letter about the other. */
+export function saysTheSame(one: Gebeurtenis, other: Gebeurtenis): boolean {
+  return (
+    one.soort === other.soort &&
+    one.dag === other.dag &&
+    one.tijd === other.tijd &&
+    one.gegevens.van === other.gegevens.van &&
+    one.gegevens.zittingsoort === other.gegevens.zittingsoort
+  );
+}

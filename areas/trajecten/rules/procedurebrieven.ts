@@ -1,0 +1,284 @@
+import {
+  type AfgeleideTermijn,
+  type AfleidRegels,
+  dueOn,
+  naamInZin,
+  type Procedurebrief,
+  type ProcedureFeiten,
+  type VerzondenBrief,
+} from './afgeleide-termijn.ts';
+import { type Gebeurtenis, inVolgorde, momentVan, saysTheSame } from './gebeurtenis.ts';
+import type { Gebeurtenissoort } from './gebeurtenissen.ts';
+import { type Dagstand, isOpen, nextOf, type Procedurestand } from './procedure.ts';
+
+const NIVEAU: Partial<Record<Gebeurtenissoort, number>> = {
+  dagvaarding_aangezegd: 1,
+  dagvaarding_verzonden: 2,
+  dagvaarding_betekend: 3,
+};
+
+const ZITTINGDAGEN: ReadonlySet<Gebeurtenissoort> = new Set<Gebeurtenissoort>([
+  'zitting_bepaald',
+  'zitting_verplaatst',
+]);
+
+/** Whether a gebeurtenis, or a day by all that told of it, is about this gedaagde. */
+function isOver({ gedaagden }: Pick<Gebeurtenis, 'gedaagden'>, wie: string): boolean {
+  return gedaagden === null || gedaagden.includes(wie);
+}
+
+/** What stands and is about somebody, in order; a zitting that is theirs too is. */
+function rijVan(
+  gebeurtenissen: readonly Gebeurtenis[],
+  { zittingen }: Procedurestand,
+  wie: string,
+): readonly Gebeurtenis[] {
+  const days = zittingen.filter((day) => isOver(day, wie)).map(({ door }) => door.id);
+  return inVolgorde(gebeurtenissen).filter((one) => isOver(one, wie) || days.includes(one.id));
+}
+
+/**
+ * What a letter of a kind to somebody tells of, now: what stands of the procedure and is about them.
+ * The same list says what such a letter may print, and later what it told.
+ */
+export function verteltOver(
+  soort: Procedurebrief,
+  gebeurtenissen: readonly Gebeurtenis[],
+  stand: Procedurestand,
+  wie: string,
+): readonly Gebeurtenis[] {
+  if (soort === 'dagvaarding') {
+    const rij = rijVan(gebeurtenissen, stand, wie);
+    const ended = rij.findLastIndex((one) => one.soort === 'dagvaarding_ingetrokken');
+    const days = new Set(stand.zittingen.filter(isOpen).map(({ door }) => door.id));
+    return rij
+      .slice(ended + 1)
+      .filter((one) => NIVEAU[one.soort] !== undefined || days.has(one.id));
+  }
+  const own = stand.ontruimingen.filter((day) => isOver(day, wie));
+  if (soort === 'ontruiming') return own.filter(isOpen).map(({ door }) => door);
+  if (stand.uitgevoerd !== null) return [];
+  const last = own.filter((day) => nextOf(day, own) === undefined);
+  return [...new Set(last.flatMap(({ einde: ended }) => ended?.door ?? []))];
+}
+
+/**
+ * The letters about a procedure that are or were due to one gedaagde: one for each letter that was
+ * sent, and at most one of each kind that still has something to tell.
+ *
+ * - Aangezegd and verzonden ask for one letter; betekend asks for another only when that brings what
+ *   the first did not say, and so does a zitting that was not in it.
+ * - A zitting that a letter named and that moved asks for one too, also while its new day is unknown.
+ * - Every aanzegging of an ontruiming, and each time that it is off, asks for a letter of its own.
+ * - Not writing, with its reason, counts as a letter on what was known then: later news asks anew.
+ * - What would no longer be true is not written: such a letter lapses, with what made it so.
+ *
+ * Source: st 6; domein §2a (brief).
+ */
+export function brieftermijnen(
+  feiten: ProcedureFeiten,
+  stand: Procedurestand,
+  regels: AfleidRegels,
+  wie: string,
+): AfgeleideTermijn[] {
+  const rij = rijVan(feiten.gebeurtenissen, stand, wie);
+  const brieven: Verteld[] = feiten.brieven
+    .filter(({ betrokkeneId }) => betrokkeneId === wie)
+    .map((brief) => ({ ...brief, met: 'brief aan betrokkene' }));
+  for (const one of rij)
+    for (const { sleutel, op, met } of feiten.afgedaan)
+      if (sleutel === `brief:dagvaarding:${one.id}:${wie}`) {
+        const known = rij.filter(({ vernomenOp }) => vernomenOp <= op).map(({ id }) => id);
+        brieven.push({ soort: 'dagvaarding', verzondenOp: op, met, over: [one.id, ...known] });
+      }
+  brieven.sort((a, b) =>
+    a.verzondenOp < b.verzondenOp ? -1 : a.verzondenOp > b.verzondenOp ? 1 : 0,
+  );
+  const maak = (
+    soort: Procedurebrief,
+    naam: string,
+    door: Gebeurtenis,
+    voldaan: AfgeleideTermijn['voldaan'],
+  ): AfgeleideTermijn => ({
+    ...{ sleutel: `brief:${soort}:${door.id}:${wie}`, code: 'brief', naam },
+    bron: soort === 'dagvaarding' ? 'st 6' : 'eigen regel',
+    ...{ begin: door.vernomenOp, vervalt: dueOn(door.vernomenOp, regels) },
+    ...{ looptijd: regels.brief, betrokkeneId: wie, brief: soort, door, voldaan },
+  });
+  return [
+    ...dagvaardingsbrieven(rij, stand, brieven, maak),
+    ...ontruimingsbrieven(stand, brieven, wie, maak),
+  ];
+}
+
+/** What somebody was told: by letter, or otherwise and with a reason not to write. */
+type Verteld = Omit<VerzondenBrief, 'betrokkeneId'> & { readonly met: string };
+
+type Maak = (
+  soort: Procedurebrief,
+  naam: string,
+  door: Gebeurtenis,
+  voldaan: AfgeleideTermijn['voldaan'],
+) => AfgeleideTermijn;
+
+function dagvaardingsbrieven(
+  rij: readonly Gebeurtenis[],
+  stand: Procedurestand,
+  brieven: readonly Verteld[],
+  maak: Maak,
+): AfgeleideTermijn[] {
+  const ended = rij.findLastIndex(({ soort }) => soort === 'dagvaarding_ingetrokken');
+  const found: AfgeleideTermijn[] = [];
+  for (const [index, part] of [rij.slice(0, ended + 1), rij.slice(ended + 1)].entries()) {
+    const teVertellen = part.filter(
+      ({ soort }) => NIVEAU[soort] !== undefined || ZITTINGDAGEN.has(soort),
+    );
+    const verteld = new Set<string>();
+    for (const { soort, over, verzondenOp, met } of brieven) {
+      if (soort !== 'dagvaarding') continue;
+      const fresh = teVertellen.filter(({ id }) => over.includes(id) && !verteld.has(id));
+      for (const { id } of fresh) verteld.add(id);
+      const eerste = firstKnown(fresh);
+      if (eerste !== undefined)
+        found.push(maak('dagvaarding', briefnaam(eerste), eerste, { op: verzondenOp, met }));
+    }
+    const nieuw = nogTeVertellen(teVertellen, verteld, stand);
+    if (nieuw === undefined) continue;
+    const lapse = index === 0 ? rij[ended] : lapseOf(part, stand);
+    found.push(
+      maak(
+        'dagvaarding',
+        briefnaam(nieuw),
+        nieuw,
+        lapse === undefined ? null : { op: momentVan(lapse), met: vervalt(lapse) },
+      ),
+    );
+  }
+  return found;
+}
+
+function briefnaam({ soort }: Gebeurtenis): string {
+  return ZITTINGDAGEN.has(soort) ? 'Brief over de zitting' : 'Brief over de dagvaarding';
+}
+
+const vervalt = (door: Gebeurtenis) => `vervallen: ${naamInZin(door)}`;
+
+/** What the desk knew first: from then on a letter was due, whatever came to light later. */
+function firstKnown(all: readonly Gebeurtenis[]): Gebeurtenis | undefined {
+  return all.reduce<Gebeurtenis | undefined>(
+    (first, one) => (first === undefined || one.vernomenOp < first.vernomenOp ? one : first),
+    undefined,
+  );
+}
+
+/** The first thing that no letter told yet and that asks for one; undefined: nothing. */
+function nogTeVertellen(
+  teVertellen: readonly Gebeurtenis[],
+  verteld: ReadonlySet<string>,
+  { zittingen }: Procedurestand,
+): Gebeurtenis | undefined {
+  const levels = teVertellen.filter(({ soort }) => NIVEAU[soort] !== undefined);
+  if (levels.length === 0) return undefined;
+  const told = levels
+    .filter(({ id }) => verteld.has(id))
+    .reduce((most, { soort }) => Math.max(most, NIVEAU[soort] ?? 0), 0);
+  if (told === 0) return firstKnown(levels);
+  const betekend = levels.find(({ soort }) => soort === 'dagvaarding_betekend');
+  if (told === 1 && betekend !== undefined) return betekend;
+  const isTold = ({ door, ook }: Dagstand) => [door, ...ook].some(({ id }) => verteld.has(id));
+  return zittingen.find((day) => {
+    if (!isOpen(day) || !teVertellen.includes(day.door) || isTold(day)) return false;
+    return day.dag !== null || zittingen.some((one) => one.einde?.door === day.door && isTold(one));
+  })?.door;
+}
+
+/** What made a letter on the dagvaarding untrue or too late: the judge has decided, or it is done. */
+function lapseOf(part: readonly Gebeurtenis[], stand: Procedurestand): Gebeurtenis | undefined {
+  const last = [
+    stand.vonnis,
+    stand.uitgevoerd,
+    part.findLast(({ soort }) => soort === 'schikking'),
+  ];
+  return last.find((one) => one != null && part.includes(one)) ?? undefined;
+}
+
+function ontruimingsbrieven(
+  { ontruimingen, uitgevoerd }: Procedurestand,
+  brieven: readonly Verteld[],
+  wie: string,
+  maak: Maak,
+): AfgeleideTermijn[] {
+  const sent = (soort: Procedurebrief, told: readonly Gebeurtenis[]) => {
+    const brief = brieven.find(
+      (one) => one.soort === soort && told.some(({ id }) => one.over.includes(id)),
+    );
+    return brief === undefined ? null : { op: brief.verzondenOp, met: brief.met };
+  };
+  const own = ontruimingen.filter((day) => isOver(day, wie));
+  return own
+    .flatMap((day) => {
+      const { door, ook, einde: ended } = day;
+      const off = ended === null || ended.hoe === 'uitgevoerd' ? null : ended;
+      const after = nextOf(day, own)?.door ?? uitgevoerd;
+      return [
+        maak(
+          'ontruiming',
+          'Brief over de ontruiming',
+          door,
+          sent('ontruiming', [door, ...ook]) ??
+            (ended === null ? null : { op: ended.op, met: vervalt(ended.door) }),
+        ),
+        ...(off === null
+          ? []
+          : [
+              maak(
+                'ontruiming_van_de_baan',
+                'Brief: de ontruiming gaat niet door',
+                off.door,
+                sent('ontruiming_van_de_baan', [off.door]) ??
+                  (after === null ? null : { op: momentVan(after), met: vervalt(after) }),
+              ),
+            ]),
+      ];
+    })
+    .filter((one, index, all) => all.findIndex(({ sleutel }) => sleutel === one.sleutel) === index);
+}
+
+/**
+ * Who was written something that has been withdrawn or corrected since, and must hear so (AVG 19):
+ * by a later letter of the same kind that leaves it out, or otherwise. Nothing is asked when what
+ * the letter said still stands for them.
+ */
+export function verteltermijnen(feiten: ProcedureFeiten, regels: AfleidRegels): AfgeleideTermijn[] {
+  const rij = inVolgorde(feiten.gebeurtenissen);
+  return feiten.gebeurtenissen.flatMap((door) => {
+    const { ingetrokkenOp } = door;
+    if (ingetrokkenOp === null) return [];
+    return feiten.gedaagden.flatMap((wie) => {
+      if (rij.some((one) => saysTheSame(one, door) && isOver(one, wie))) return [];
+      const own = feiten.brieven.filter(({ betrokkeneId }) => betrokkeneId === wie);
+      const told = own.filter(({ over }) => over.includes(door.id)).map(({ soort }) => soort);
+      if (told.length === 0) return [];
+      const later = own.find(
+        ({ soort, verzondenOp, over }) =>
+          told.includes(soort) && verzondenOp >= ingetrokkenOp && !over.includes(door.id),
+      );
+      return [
+        {
+          sleutel: `vertellen:${door.id}:${wie}`,
+          code: 'vertellen' as const,
+          naam: `Vertel betrokkene wat niet klopte in de brief: ${naamInZin(door)}`,
+          bron: 'AVG 19',
+          begin: ingetrokkenOp,
+          vervalt: dueOn(ingetrokkenOp, regels),
+          looptijd: regels.brief,
+          betrokkeneId: wie,
+          brief: null,
+          door,
+          voldaan:
+            later === undefined ? null : { op: later.verzondenOp, met: 'brief aan betrokkene' },
+        },
+      ];
+    });
+  });
+}
