@@ -4,12 +4,12 @@ import { aanvaard, datum, id, sleutel, tekst, tijdstip, versie } from '#domain/c
 import { JA_NEE_ONBEKEND } from '#domain/keuzes.ts';
 import {
   GEBEURTENISBRONNEN,
-  GEBEURTENISSOORTEN,
   GRONDEN,
   HERSTELREDENEN,
   TOEWIJZINGEN,
   ZITTINGSOORTEN,
-} from './rules/gebeurtenissen.ts';
+} from './rules/gebeurtenis-gegevens.ts';
+import { GEBEURTENISSOORTEN } from './rules/gebeurtenissen.ts';
 
 /** What some kinds of gebeurtenis tell besides their days. */
 const gegevens = z.object({

@@ -1,9 +1,9 @@
 import type {
   Gebeurtenisbron,
   Gebeurtenisgegevens,
-  Gebeurtenissoort,
   Grond,
-} from '#areas/trajecten/rules/gebeurtenissen.ts';
+} from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
+import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import type { Looptijd, Opschorting } from '#areas/trajecten/rules/termijn.ts';
 import type { Kit } from '#db/kit.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Zittingsoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
+import type { Zittingsoort } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import { formatLooptijd, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
 import { formatDatumLang } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
@@ -79,7 +79,7 @@ export type BriefGegevens = {
   /** How far the dagvaarding is: only of one that was brought the letter says that there is one. */
   readonly dagvaarding?: 'aangezegd' | 'verzonden' | 'betekend' | undefined;
   /** 'onbekend' when the dagvaarding did not come in yet: the letter then says so. */
-  readonly zitting?: IsoDate | 'onbekend' | null | undefined;
+  readonly zitting?: IsoDate | 'onbekend' | 'verplaatst' | null | undefined;
   /** At what time, '' when that is not known. */
   readonly zittingTijd?: string | undefined;
   readonly zittingsoort?: Zittingsoort | undefined;
@@ -185,14 +185,8 @@ function fillAlinea({ kop, tekst, punten }: Alinea, fill: (text: string) => stri
 }
 
 function waardenVan(gegevens: BriefGegevens): Sjabloonwaarden {
-  const { afzender, bezoek, zitting, vanDeBaan } = gegevens;
+  const { afzender, bezoek, vanDeBaan } = gegevens;
   const lang = (datum: IsoDate | null | undefined) => datum && formatDatumLang(datum);
-  // "Onbekend" is something that is known; a date that somebody forgot is not.
-  const onbekend =
-    gegevens.dagvaarding === 'aangezegd'
-      ? 'Wij weten nog niet of er een zitting komt.'
-      : 'Wij weten nog niet wanneer de zitting is. Kijk daarvoor in de dagvaarding.';
-  const tijd = gegevens.zittingTijd ? ` om ${gegevens.zittingTijd} uur` : '';
   return {
     onsKenmerk: gegevens.dossiernummer,
     organisatie: afzender.organisatie,
@@ -204,8 +198,7 @@ function waardenVan(gegevens: BriefGegevens): Sjabloonwaarden {
     contactpersoon: gegevens.contactpersoon,
     verhuurder: gegevens.verhuurder,
     melder: gegevens.melder,
-    zittingszin:
-      zitting === 'onbekend' ? onbekend : zitting && `De zitting is op ${lang(zitting)}${tijd}.`,
+    zittingszin: zittingszinVan(gegevens),
     reageerzin: REAGEER[gegevens.zittingsoort ?? 'onbekend'],
     vanDeBaanZin:
       vanDeBaan &&
@@ -217,6 +210,18 @@ function waardenVan(gegevens: BriefGegevens): Sjabloonwaarden {
     afgeslotenOp: lang(gegevens.afgeslotenOp),
     vernietigenOp: lang(gegevens.vernietigenOp),
   };
+}
+
+/** When the zitting is. "Onbekend" is something that is known; a date that somebody forgot is not. */
+function zittingszinVan({ zitting, dagvaarding, zittingTijd }: BriefGegevens): string | undefined {
+  if (zitting == null) return undefined;
+  if (zitting === 'verplaatst')
+    return 'De zitting is verplaatst. De oude dag geldt niet meer. De nieuwe dag weten wij nog niet.';
+  if (zitting === 'onbekend')
+    return dagvaarding === 'aangezegd'
+      ? 'Wij weten nog niet of er een zitting komt.'
+      : 'Wij weten nog niet wanneer de zitting is. Kijk daarvoor in de dagvaarding.';
+  return `De zitting is op ${formatDatumLang(zitting)}${zittingTijd ? ` om ${zittingTijd} uur` : ''}.`;
 }
 
 const REAGEER: Readonly<Record<Zittingsoort, string>> = {

@@ -15,7 +15,7 @@ import {
   type Procedurebrief,
 } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import type { Gebeurtenis } from '#areas/trajecten/rules/gebeurtenis.ts';
-import { gebeurtenisbronNaam } from '#areas/trajecten/rules/gebeurtenissen.ts';
+import { gebeurtenisbronNaam } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import type { Procedurestand } from '#areas/trajecten/rules/procedure.ts';
 import { verteltOver } from '#areas/trajecten/rules/procedurebrieven.ts';
 import { type Afgeleid, readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
@@ -311,7 +311,7 @@ async function onderwerpVan(
       ...dagen,
       verhuurder: verhuurders[0],
       melder: opsomming(meldersVan(stand, one)) || bronnenVan(told, bronVan),
-      zitting: dagen.zitting ?? ('onbekend' as const),
+      zitting: dagen.zitting ?? (dagen.isVerplaatst ? 'verplaatst' : 'onbekend'),
     },
   };
 }
@@ -332,8 +332,9 @@ function printable(
         ? ('verzonden' as const)
         : dagvaarding,
     zitting: zitting?.dag ?? null,
+    isVerplaatst: zitting?.dag === null && zitting.door.soort === 'zitting_verplaatst',
     zittingTijd: zitting?.tijd ?? '',
-    zittingsoort: zitting?.door.gegevens.zittingsoort ?? ('onbekend' as const),
+    zittingsoort: zitting?.zittingsoort ?? ('onbekend' as const),
     ontruiming: ontruiming?.dag ?? null,
     vanDeBaan:
       af?.einde == null

@@ -5,13 +5,12 @@ import { UITKOMSTEN, uitkomstNaam } from '#areas/screening/rules/regels.ts';
 import {
   GRONDEN,
   type Grond,
-  gebeurtenisNaam,
   grondNaam,
   HERSTELREDENEN,
   type Herstelreden,
   herstelredenNaam,
-  isGebeurtenissoort,
-} from '#areas/trajecten/rules/gebeurtenissen.ts';
+} from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
+import { gebeurtenisNaam, isGebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { isIsoDate } from '#domain/dates/iso-date.ts';
 import { labelsVan } from '#domain/velden/veld.ts';

@@ -1,12 +1,8 @@
 import { formatDatum } from '#domain/dates/format.ts';
 import { addDays, diffDays, type IsoDate, weekdag } from '#domain/dates/iso-date.ts';
 import { checkVrijeTekst } from '#domain/vrije-tekst.ts';
-import {
-  type Gebeurtenisgegevens,
-  type Gebeurtenissoort,
-  gebeurtenisNaam,
-  gebeurtenisregels,
-} from './gebeurtenissen.ts';
+import type { Gebeurtenisgegevens } from './gebeurtenis-gegevens.ts';
+import { type Gebeurtenissoort, gebeurtenisNaam, gebeurtenisregels } from './gebeurtenissen.ts';
 import type { Procedurestand } from './procedure.ts';
 
 /** A gebeurtenis as it is typed. */

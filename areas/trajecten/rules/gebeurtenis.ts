@@ -1,9 +1,6 @@
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import {
-  GEBEURTENISSOORTEN,
-  type Gebeurtenisgegevens,
-  type Gebeurtenissoort,
-} from './gebeurtenissen.ts';
+import type { Gebeurtenisgegevens } from './gebeurtenis-gegevens.ts';
+import { GEBEURTENISSOORTEN, type Gebeurtenissoort } from './gebeurtenissen.ts';
 
 /** A dated event in a procedure, as rules look at it. */
 export type Gebeurtenis = {
@@ -19,6 +16,8 @@ export type Gebeurtenis = {
   /** Whom of the gedaagden it is about; null: all of them. */
   readonly gedaagden: readonly string[] | null;
   readonly gegevens: Gebeurtenisgegevens;
+  /** Said by nobody who decides about it: it ends no day, and must be asked about. */
+  readonly isHorenZeggen?: boolean | undefined;
   /** The melding that brought it; null when it came otherwise. */
   readonly meldingId: string | null;
   /** The day on which it was withdrawn or corrected; null while it stands. */

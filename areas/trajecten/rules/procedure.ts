@@ -1,6 +1,7 @@
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { type Gebeurtenis, inVolgorde, momentVan } from './gebeurtenis.ts';
-import type { Gebeurtenissoort, Zittingsoort } from './gebeurtenissen.ts';
+import type { Zittingsoort } from './gebeurtenis-gegevens.ts';
+import type { Gebeurtenissoort } from './gebeurtenissen.ts';
 
 /** How a day that was named came to an end. */
 export type Dageinde =
@@ -99,6 +100,7 @@ const STOPT_NIET: ReadonlySet<Gebeurtenissoort> = new Set<Gebeurtenissoort>([
  * - An ontruiming day ends only by what who executes it, or a judge, does: ingetrokken, uitgesteld,
  *   afgelast, uitgevoerd, geschorst, or a moratorium that covers this ground and this day. Anything
  *   else keeps the day and asks whether it goes on; so does what is about some of the gedaagden.
+ * - Nor does what only somebody else says, betrokkene or a neighbour: that is asked about.
  * - An uitstel or intrekking that does not say of which day is about the first that was announced
  *   before it: a day that goes on is never lost by one that does not.
  * - After an uitstel another day is another aanzegging, also when it is the same day.
@@ -287,6 +289,7 @@ function applyToOntruimingen(ontruimingen: Open[], one: Gebeurtenis): boolean {
 function endedBy(open: readonly Open[], one: Gebeurtenis): readonly Open[] {
   const { van, dekt } = one.gegevens;
   const moment = momentVan(one);
+  if (isOnbevestigd(one)) return [];
   switch (one.soort) {
     case 'ontruiming_uitgevoerd':
       return open;
@@ -312,6 +315,11 @@ function endedBy(open: readonly Open[], one: Gebeurtenis): readonly Open[] {
     default:
       return [];
   }
+}
+
+/** Whether an end of the day was only heard of: who executes, or a judge, did not say so. */
+function isOnbevestigd({ soort, isHorenZeggen }: Gebeurtenis): boolean {
+  return isHorenZeggen === true && soort !== 'ontruiming_uitgevoerd';
 }
 
 /** Whether a moratorium still runs on a day; on one that is not known it does. */
@@ -375,5 +383,6 @@ function raises(one: Gebeurtenis, day: Dagstand, rij: readonly Gebeurtenis[]): b
   if (one.soort === 'vonnis') return toewijzing === 'afgewezen';
   if (STOPT_NIET.has(one.soort)) return true;
   const isAboutIt = van === undefined || van === day.dag;
-  return EINDEN[one.soort] !== undefined && isAboutIt && !isForAll(one, day);
+  const isEinde = EINDEN[one.soort] !== undefined;
+  return isEinde && isAboutIt && (isOnbevestigd(one) || !isForAll(one, day));
 }

@@ -1,7 +1,8 @@
 import type { Aanleiding, MeldingDatums } from '#areas/meldingen/rules.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { type Gebeurtenis, inVolgorde } from './gebeurtenis.ts';
-import type { Gebeurtenisgegevens, Gebeurtenissoort } from './gebeurtenissen.ts';
+import type { Gebeurtenisgegevens } from './gebeurtenis-gegevens.ts';
+import type { Gebeurtenissoort } from './gebeurtenissen.ts';
 import type { Procedurestand } from './procedure.ts';
 
 /** What a melding says of a procedure. */

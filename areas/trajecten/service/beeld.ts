@@ -7,7 +7,7 @@ import { listAccountRows } from '#areas/toegang/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { GebeurtenisBeeld, Procedure } from '../contract-procedures.ts';
 import { inVolgorde } from '../rules/gebeurtenis.ts';
-import { gebeurtenisbronNaam } from '../rules/gebeurtenissen.ts';
+import { gebeurtenisbronNaam } from '../rules/gebeurtenis-gegevens.ts';
 import type { Dagstand } from '../rules/procedure.ts';
 import type { GebeurtenisRow } from '../store-procedures.ts';
 import { type Afgeleid, readAfgeleid } from './afleiden.ts';

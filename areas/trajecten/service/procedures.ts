@@ -12,8 +12,8 @@ import { findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { GebeurtenisInvoer, Procedure } from '../contract-procedures.ts';
+import type { Grond, Herstelreden } from '../rules/gebeurtenis-gegevens.ts';
 import { checkGebeurtenis, isStilHerstel } from '../rules/gebeurtenis-invoer.ts';
-import type { Grond, Herstelreden } from '../rules/gebeurtenissen.ts';
 import { deriveProcedure } from '../rules/procedure.ts';
 import { gaatOverProcedure, gebeurtenissenUit } from '../rules/uit-melding.ts';
 import {

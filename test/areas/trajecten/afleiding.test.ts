@@ -3,11 +3,11 @@ import { describe, expect, it, test } from 'vitest';
 import type { AanZet } from '#areas/trajecten/rules/aan-zet.ts';
 import type { Procedurebrief } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import type { Gebeurtenis } from '#areas/trajecten/rules/gebeurtenis.ts';
+import { TOEWIJZINGEN } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import {
   GEBEURTENISSOORTEN,
   type Gebeurtenissoort,
   gebeurtenisregels,
-  TOEWIJZINGEN,
 } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { deriveProcedure } from '#areas/trajecten/rules/procedure.ts';
 import { verteltOver } from '#areas/trajecten/rules/procedurebrieven.ts';

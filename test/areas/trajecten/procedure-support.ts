@@ -6,11 +6,10 @@ import type {
 } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { type Afleiding, deriveAll } from '#areas/trajecten/rules/afleiding.ts';
 import type { Gebeurtenis } from '#areas/trajecten/rules/gebeurtenis.ts';
+import { TOEWIJZINGEN, ZITTINGSOORTEN } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import {
   GEBEURTENISSOORTEN,
   type Gebeurtenissoort,
-  TOEWIJZINGEN,
-  ZITTINGSOORTEN,
 } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { type Dagstand, deriveProcedure } from '#areas/trajecten/rules/procedure.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
