@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { BriefVraag } from '#areas/brieven/contract.ts';
 import type { Client } from '#areas/contract.ts';
 import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
-import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import { addDays, type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { register } from './dossiers.ts';
 import { ANNA, invoer } from './invoer.ts';
 import { portTransport } from './transports.ts';
@@ -18,6 +18,8 @@ export const DESK = {
 };
 
 export const VANDAAG = toIsoDate('2026-11-05');
+/** Six werkdagen: closing can no longer be undone, so that reopening begins another traject. */
+const LATER_DAN_ONGEDAAN = 8;
 const GEEN = { dagvaarding: null, zitting: null, ontruiming: null, huisuitzetting: null };
 const BERT = { ...ANNA, voornaam: 'Bert', geboortedatum: '1-1-1970' };
 
@@ -41,6 +43,7 @@ export async function briefregister(gegevens: readonly (typeof ANNA)[] = [ANNA])
     (await client.partners.listPartners()).map(({ naam, id }) => [naam, id]),
   );
   const partner = (naam: string) => partners.get(naam) ?? deurwaarder.id;
+  let vandaag = VANDAAG;
   let dossierId: string | null = null;
   let mensen: string[] = [];
   const people = () =>
@@ -50,6 +53,7 @@ export async function briefregister(gegevens: readonly (typeof ANNA)[] = [ANNA])
     const answer = await client.meldingen.registerMelding(
       invoer(partner(melder), {
         ...{ aanleiding: 'dagvaarding_verzonden', personen: people(), dossierId },
+        ontvangenOp: vandaag,
         ...other,
       }),
     );
@@ -60,11 +64,11 @@ export async function briefregister(gegevens: readonly (typeof ANNA)[] = [ANNA])
   const dossier = () => client.dossiers.readDossier({ id: dossierId ?? '' });
   const vraag = (other: Partial<BriefVraag> = {}): BriefVraag => ({
     ...{ dossierId: dossierId ?? '', betrokkeneId: mensen[0] ?? '', soort: 'dagvaarding' },
-    ...{ meldingId: null, datum: VANDAAG, bezoek: null },
+    ...{ procedureId: null, meldingId: null, datum: vandaag, bezoek: null },
     ...other,
   });
   const send = (other: Partial<BriefVraag & { verzondenOp: IsoDate; nogmaals: boolean }> = {}) =>
-    client.brieven.registerBrief({ ...vraag(), verzondenOp: VANDAAG, kanaal: 'post', ...other });
+    client.brieven.registerBrief({ ...vraag(), verzondenOp: vandaag, kanaal: 'post', ...other });
   return {
     ...{ ...made, partner, meld, dossier, vraag, send },
     mens: (index: number) => mensen[index] ?? '',
@@ -76,14 +80,15 @@ export async function briefregister(gegevens: readonly (typeof ANNA)[] = [ANNA])
     },
     /** Why there is no letter; the same in all three ways out, and nothing is registered. */
     bezwaar: (other: Partial<BriefVraag> = {}) => bezwaarVan(client, vraag(other)),
-    /** Closes the dossier and opens it again, an hour later. */
-    heropen: async () => {
+    /** Closes the dossier and opens it again, in time for it to be the same traject or after that. */
+    heropen: async (dagen = LATER_DAN_ONGEDAAN) => {
       const id = dossierId ?? '';
       const closed = await client.afsluiten.closeDossier({
         ...{ dossierId: id, versie: (await dossier()).versie, reden: 'verhuisd' },
-        ...{ besluitOp: VANDAAG, toelichting: '' },
+        ...{ besluitOp: vandaag, toelichting: '' },
       });
-      made.klok.advance(3_600_000);
+      made.klok.advance(dagen * 86_400_000);
+      vandaag = addDays(vandaag, dagen);
       await client.afsluiten.reopenDossier({
         ...{ dossierId: id, versie: closed.versie, reden: 'Opnieuw een achterstand.' },
       });

@@ -31,7 +31,7 @@ import { readBriefinstelling } from '../store.ts';
 /** What letters of a dossier can be about: the procedures and meldingen of the traject that is open. */
 export type Briefstand = {
   readonly procedures: readonly Afgeleid[];
-  /** The meldingen of the traject, newest first. */
+  /** The meldingen of the traject and of the procedures that went along into it, newest first. */
   readonly meldingen: readonly MeldingRow[];
   readonly partners: ReadonlyMap<string, PartnerKop>;
   readonly isHeropend: boolean;
@@ -41,12 +41,15 @@ export type Briefstand = {
 export async function briefstand({ unit }: ReadContext, dossierId: string): Promise<Briefstand> {
   const trajecten = await listTrajecten(unit, dossierId);
   const last = trajecten.at(-1);
+  const procedures = (await readAfgeleid({ unit }, dossierId)).filter(
+    ({ row }) => row.trajectId === last?.id,
+  );
+  const lopend = new Set(procedures.map(({ row }) => row.id));
   return {
-    procedures: (await readAfgeleid({ unit }, dossierId)).filter(
-      ({ row }) => row.trajectId === last?.id,
-    ),
+    procedures,
     meldingen: (await listMeldingen(unit, [dossierId])).filter(
-      ({ trajectId }) => trajectId === (last?.id ?? null),
+      ({ trajectId, procedureId }) =>
+        trajectId === (last?.id ?? null) || (procedureId !== null && lopend.has(procedureId)),
     ),
     partners: await listPartnerKoppen(unit),
     isHeropend: trajecten.length > 1,

@@ -34,7 +34,7 @@ const melding = ({ aanleiding = '', ontvangen }: Gegevens) =>
   `“${aanleidingNaam(aanleiding)}” van ${dag(ontvangen)}`;
 
 const soortNaam = (soort: string) => (isGebeurtenissoort(soort) ? gebeurtenisNaam(soort) : soort);
-const gebeurtenis = ({ soort = '', op, dag: named }: Gegevens) =>
+const watGebeurde = ({ soort = '', op, dag: named }: Gegevens) =>
   `“${soortNaam(soort)}”${op ? ` van ${dag(op)}` : ''}${named ? `, dag ${dag(named)}` : ''}`;
 const isGrond = (code: string): code is Grond => GRONDEN.some((grond) => grond === code);
 const isReden = (code: string): code is Herstelreden =>
@@ -105,15 +105,18 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
       return `Procedure gewijzigd${verhuurder ? `: verhuurder ${verhuurder}` : ''}${namen === '' ? '' : `; grond: ${namen}`}.`;
     },
   },
-  gebeurtenis: { groep: 'meldingen', zin: (gegevens) => `${gebeurtenis(gegevens)} vastgelegd.` },
+  gebeurtenis: {
+    groep: 'meldingen',
+    zin: (gegevens) => `Gebeurtenis ${watGebeurde(gegevens)} vastgelegd.`,
+  },
   gebeurtenis_hersteld: {
     groep: 'meldingen',
     zin: ({ was = '', ...gegevens }) =>
-      `“${soortNaam(was)}” hersteld: nu ${gebeurtenis(gegevens)}${herstelreden(gegevens)}.`,
+      `Gebeurtenis “${soortNaam(was)}” hersteld: nu ${watGebeurde(gegevens)}${herstelreden(gegevens)}.`,
   },
   gebeurtenis_ingetrokken: {
     groep: 'meldingen',
-    zin: (gegevens) => `${gebeurtenis(gegevens)} ingetrokken${herstelreden(gegevens)}.`,
+    zin: (gegevens) => `Gebeurtenis ${watGebeurde(gegevens)} ingetrokken${herstelreden(gegevens)}.`,
   },
   termijn_gehaald: {
     groep: 'termijnen',

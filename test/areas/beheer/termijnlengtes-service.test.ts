@@ -51,7 +51,10 @@ async function work(d: Diensten, number: number): Promise<'gesloten' | Refusal> 
   // Every term that starts has a day, so that it stands on a list.
   expect(termijnen.filter(({ vervalt }) => vervalt === null)).toEqual([]);
   for (const { id } of termijnen) await d.lees((read) => explainTermijn(read, { id }));
-  const brief = { dossierId, betrokkeneId: persoonVan(dossier).id, bezoek: null, meldingId: null };
+  const brief = {
+    ...{ dossierId, betrokkeneId: persoonVan(dossier).id, bezoek: null },
+    ...{ procedureId: null, meldingId: null },
+  };
   await d.lees((read) => compose(read, { ...brief, soort: 'dagvaarding', datum: TODAY }));
   await d.lees((read) =>
     composeAntwoord(read, {

@@ -35,8 +35,13 @@ export const gegevens: BriefGegevens = {
   contactpersoon: 'Testpersoon',
   verhuurder: 'Woningstichting Voorbeeld',
   melder: 'Woningstichting Voorbeeld',
+  dagvaarding: 'betekend',
   zitting: d('2026-11-26'),
   ontruiming: d('2026-12-01'),
+  vanDeBaan: {
+    ...{ dag: d('2026-12-01'), vernomenOp: d('2026-11-04') },
+    bron: 'Woningstichting Voorbeeld',
+  },
   opvang: 'de Centrale Toegang Voorbeeld',
   bezoek: { datum: d('2026-11-10'), tijd: '14.00 uur' },
   afgeslotenOp: d('2026-11-05'),

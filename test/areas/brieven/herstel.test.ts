@@ -36,12 +36,12 @@ test('an answer without the telephone of the desk leads to the settings', () => 
 
 test('the engine says with a refusal where to go', async () => {
   const made = await briefregister();
-  await made.meld('Trivire');
-  await made.meld('Deurwaarder Voorbeeld', { aanleiding: 'ontruiming_aangezegd', zelfdeAls: null });
+  await made.meld('Deurwaarder Voorbeeld', { aanleiding: 'ontruiming_aangezegd' });
   const compose = (other: Parameters<typeof made.vraag>[0]) =>
     made.client.brieven.composeBrief(made.vraag(other));
-  expect(await compose({ soort: 'dagvaarding' })).toMatchObject({ plekken: [] });
   const ontruiming = await compose({ soort: 'ontruiming' });
   expect(ontruiming.bezwaar).toMatch(/wie de woning verhuurt/);
   expect(ontruiming.plekken).toEqual(['verhuurder', 'dossier']);
+  await made.meld('Trivire');
+  expect(await compose({ soort: 'dagvaarding' })).toMatchObject({ bezwaar: null, plekken: [] });
 });

@@ -71,7 +71,8 @@ describe('words that tell on an envelope what a letter is about', () => {
 
 const LETTERS = [
   ...BRIEFSOORTEN.map((soort) => [soort, brief(soort)] as const),
-  ['dagvaarding, announced', brief('dagvaarding', { alleenAangezegd: true })] as const,
+  ['dagvaarding, announced', brief('dagvaarding', { dagvaarding: 'aangezegd' })] as const,
+  ['dagvaarding, sent', brief('dagvaarding', { dagvaarding: 'verzonden' })] as const,
 ];
 
 describe.each(LETTERS)('the letter %s', (_, inhoud) => {

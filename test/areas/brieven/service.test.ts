@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { refused } from '#test/host/support.ts';
-import { briefregister, dagen } from '#test/support/brieven.ts';
+import { briefregister, dagen, VANDAAG } from '#test/support/brieven.ts';
 
 const ZITTING = dagen({ dagvaarding: '2026-11-03', zitting: '2026-12-01' });
 
@@ -94,7 +94,8 @@ describe('who lets the dwelling', () => {
 describe('the day that a letter names', () => {
   test('is never one of a period that was closed', async () => {
     const { meld, tekst, bezwaar, heropen } = await briefregister();
-    const old = await meld('Trivire', { datums: ZITTING });
+    const datums = dagen({ dagvaarding: '2026-11-03', zitting: '2026-11-10' });
+    const old = await meld('Trivire', { datums });
     await heropen();
     expect(await bezwaar()).toBe(
       'Er is geen dagvaarding gemeld sinds dit dossier werd heropend. Een brief daarover klopt dan niet. Is er wel een dagvaarding? Registreer die met een melding. Kies anders een andere brief.',
@@ -103,8 +104,17 @@ describe('the day that a letter names', () => {
     await meld('Trivire');
     const text = await tekst();
     expect(text).toContain('Wij weten nog niet wanneer de zitting is.');
-    expect(text).not.toContain('1 december 2026');
+    expect(text).not.toContain('10 november 2026');
     expect(await bezwaar({ meldingId: old })).toContain('is van voordat het dossier werd heropend');
+  });
+
+  test('goes along into the next period while it is still ahead, and stays when closing was undone', async () => {
+    const { meld, tekst, heropen } = await briefregister();
+    await meld('Trivire', { datums: ZITTING });
+    await heropen();
+    expect(await tekst()).toContain('De zitting is op dinsdag 1 december 2026.');
+    await heropen(1);
+    expect(await tekst()).toContain('De zitting is op dinsdag 1 december 2026.');
   });
 
   test.each([
@@ -115,7 +125,7 @@ describe('the day that a letter names', () => {
     await meld('Trivire', { aanleiding, datums: dagen({ [wat]: '2026-11-02' }) });
     const zin = await bezwaar({ soort });
     expect(zin).toContain(
-      `De ${wat} was al op ma 2 nov 2026. Een brief die ${wijst} klopt dan niet. Is er een nieuwe dag? Registreer die met een melding. Bel anders betrokkene`,
+      `De ${wat} was al op ma 2 nov 2026. Een brief die ${wijst} klopt dan niet. Is er een nieuwe dag? Leg die vast bij Procedure. Bel anders betrokkene`,
     );
     // On the day itself it is still to come; a letter of before that day said so then.
     expect(await tekst({ soort, datum: toIsoDate('2026-11-02') })).toContain('2 november 2026');
@@ -138,12 +148,16 @@ describe('the day that a letter names', () => {
     const { gebeurtenissen, voorstel } = await client.brieven.listWaarover({
       dossierId: (await dossier()).id,
     });
-    expect(gebeurtenissen.map(({ meldingId, verhuurder }) => [meldingId, verhuurder])).toEqual([
-      [one, 'Trivire'],
-      [other, 'Woonkracht10'],
+    expect(gebeurtenissen.map(({ meldingen, verhuurder }) => [meldingen, verhuurder])).toEqual([
+      [[one], 'Trivire'],
+      [[other], 'Woonkracht10'],
     ]);
-    expect(voorstel).toEqual({ soort: 'dagvaarding', meldingId: one });
+    const [first, second] = gebeurtenissen.map(({ procedureId }) => procedureId);
+    expect(voorstel).toEqual({ soort: 'dagvaarding', procedureId: first });
     const texts = [await tekst({ meldingId: one }), await tekst({ meldingId: other })];
+    expect([await tekst({ procedureId: first }), await tekst({ procedureId: second })]).toEqual(
+      texts,
+    );
     expect(texts[0]).toMatch(/^(?=.*Trivire stuurt)(?=.*1 december 2026)(?!.*Woonkracht10)/);
     expect(texts[1]).toMatch(/^(?=.*Woonkracht10 stuurt)(?=.*12 januari 2027)(?!.*Trivire)/);
   });
@@ -156,31 +170,43 @@ describe('a letter is about something that was reported', () => {
     expect(await bezwaar({ soort })).toContain(`Er is in dit dossier geen ${soort} gemeld.`);
     expect(await bezwaar({ soort, meldingId: id })).toContain(`gaat niet over een ${soort}.`);
     const { voorstel } = await client.brieven.listWaarover({ dossierId: (await dossier()).id });
-    expect(voorstel).toEqual({ soort: 'huisbezoek', meldingId: null });
+    expect(voorstel).toEqual({ soort: 'huisbezoek', procedureId: null });
   });
 
   test('of this dossier', async () => {
     const { client, meld, vraag } = await briefregister();
     await meld('Trivire');
-    const call = client.brieven.composeBrief(vraag({ meldingId: vraag().dossierId }));
-    expect(await refused(call)).toMatchObject({ code: 'not_found' });
+    for (const of of ['meldingId', 'procedureId'] as const) {
+      const call = client.brieven.composeBrief(vraag({ [of]: vraag().dossierId }));
+      expect(await refused(call)).toMatchObject({ code: 'not_found' });
+    }
   });
 
   test('that a dagvaarding is coming is no dagvaarding', async () => {
-    const { meld, tekst } = await briefregister();
+    const { client, meld, tekst, dossier } = await briefregister();
     const first = await meld('Trivire', { aanleiding: 'dagvaarding_aangezegd' });
     expect(await tekst()).toContain('Trivire wil u dagvaarden.');
     await meld('Trivire', { zelfdeAls: first, datums: ZITTING });
+    const sent = await tekst();
+    expect(sent).toContain('Er is een dagvaarding voor u verzonden. Hebt u die nog niet?');
+    expect(sent).not.toContain('Er is een dagvaarding voor u.');
+    const { id: dossierId, procedures } = await dossier();
+    await client.trajecten.addGebeurtenis({
+      ...{ dossierId, procedureId: procedures[0]?.id ?? null, soort: 'dagvaarding_betekend' },
+      ...{ op: VANDAAG, vernomenOp: VANDAAG, dag: null, tijd: '', bron: 'deurwaarder' },
+      ...{ gedaagden: null, gegevens: {}, toelichting: '', aanvaard: [] },
+    });
     expect(await tekst()).toContain('Er is een dagvaarding voor u.');
   });
 
   test('the dagvaarding that still waits for its letter goes before a newer ontruiming', async () => {
-    const { client, meld, dossier, send } = await briefregister();
-    const first = await meld('Trivire', { datums: ZITTING });
-    const second = await meld('Woonkracht10', {
+    const { client, meld, dossier, send, mens } = await briefregister();
+    await meld('Trivire', { datums: ZITTING });
+    await meld('Woonkracht10', {
       ...{ aanleiding: 'ontruiming_aangezegd', datums: dagen({ ontruiming: '2026-12-10' }) },
     });
-    const first_ = { soort: 'dagvaarding', melding: first };
+    const [second, first] = (await dossier()).procedures.map(({ id }) => id);
+    const first_ = { soort: 'dagvaarding', procedure: first, persoon: mens(0) };
     expect((await dossier()).volgendeStap).toMatchObject({ code: 'termijn', brief: first_ });
     const { dossiers } = await client.werk.listWerk({
       ...{ wiens: 'iedereen', bak: null, pagina: 1 },
@@ -188,9 +214,9 @@ describe('a letter is about something that was reported', () => {
     expect(dossiers[0]?.volgendeStap?.brief).toEqual(first_);
     const voorstel = async () =>
       (await client.brieven.listWaarover({ dossierId: (await dossier()).id })).voorstel;
-    expect(await voorstel()).toEqual({ soort: 'dagvaarding', meldingId: first });
+    expect(await voorstel()).toEqual({ soort: 'dagvaarding', procedureId: first });
     await send();
     expect((await dossier()).volgendeStap?.brief).not.toEqual(first_);
-    expect(await voorstel()).toEqual({ soort: 'ontruiming', meldingId: second });
+    expect(await voorstel()).toEqual({ soort: 'ontruiming', procedureId: second });
   });
 });

@@ -22,8 +22,10 @@ const sender = (change: Partial<BriefGegevens['afzender']>) => ({
 describe('the kinds of letter', () => {
   it('have a Dutch name', () => {
     expect(BRIEFSOORTEN.map(briefsoortNaam)).toEqual([
+      'Informatiebrief na een melding',
       'Brief na dagvaarding',
       'Brief na aanzegging ontruiming',
+      'Brief: de ontruiming gaat niet door',
       'Uitnodiging huisbezoek',
       'Brief bij afsluiting',
     ]);
@@ -42,7 +44,7 @@ describe.each(BRIEFSOORTEN)('every letter, such as %s,', (soort) => {
       onsKenmerk: '2026-00123',
       aanhef: 'Geachte mevrouw Van den Voorbeeld,',
     });
-    expect(inhoud.betreft).toMatch(/^Wij /);
+    expect(inhoud.betreft).toMatch(/^(?:Wij |Nieuws over uw woning$)/);
   });
 
   it('is signed by a person of the Meldpunt', () => {
@@ -148,11 +150,14 @@ describe.each(BRIEFSOORTEN)('every letter, such as %s,', (soort) => {
 });
 
 describe('the source of what the Meldpunt knows', () => {
-  it.each(['dagvaarding', 'ontruiming'] as const)('stands in the letter %s', (soort) => {
-    expect(missing(soort, { melder: null })).toEqual(['melder']);
-    const text = briefTekst(brief(soort, { melder: 'Trivire en Sterk Papendrecht' }));
-    expect(text).toContain('Van Trivire en Sterk Papendrecht kregen wij uw naam');
-  });
+  it.each([...(['informatie', 'dagvaarding', 'ontruiming', 'ontruiming_van_de_baan'] as const)])(
+    'stands in the letter %s',
+    (soort) => {
+      expect(missing(soort, { melder: null })).toEqual(['melder']);
+      const text = briefTekst(brief(soort, { melder: 'Trivire en Sterk Papendrecht' }));
+      expect(text).toContain('Van Trivire en Sterk Papendrecht kregen wij uw naam');
+    },
+  );
 
   it.each(['huisbezoek', 'afsluiting'] as const)(
     'is not told in %s, which says how to ask for it',
@@ -167,7 +172,7 @@ describe('the source of what the Meldpunt knows', () => {
 
 describe('the letter about a dagvaarding that was only announced', () => {
   const aangezegd = (change: Partial<BriefGegevens> = {}) =>
-    briefTekst(brief('dagvaarding', { alleenAangezegd: true, zitting: 'onbekend', ...change }));
+    briefTekst(brief('dagvaarding', { dagvaarding: 'aangezegd', zitting: 'onbekend', ...change }));
 
   it('never says that there is a dagvaarding', () => {
     const text = aangezegd();
@@ -190,7 +195,7 @@ describe('the letter about a dagvaarding that was only announced', () => {
   });
 
   it('changes no other letter', () => {
-    expect(brief('ontruiming', { alleenAangezegd: true })).toEqual(brief('ontruiming'));
+    expect(brief('ontruiming', { dagvaarding: 'aangezegd' })).toEqual(brief('ontruiming'));
   });
 });
 

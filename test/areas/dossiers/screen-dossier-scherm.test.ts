@@ -112,6 +112,7 @@ describe('the meldingen of a dossier', () => {
 describe('the terms of a dossier', () => {
   const termijn = (id: string, vervalt: string | null, voldaan: string | null = null): Termijn => ({
     ...{ id, meldingId: null, code: 'advies', naam: 'Advies', bron: '', begin: today },
+    ...{ procedureId: null, betrokkeneId: null, brief: null },
     vervalt: vervalt === null ? null : toIsoDate(vervalt),
     voldaanOp: voldaan === null ? null : toIsoDate(voldaan),
     ...{ opgeschort: vervalt === null, opschortingen: [], voldaanMet: null, teLaat: false },

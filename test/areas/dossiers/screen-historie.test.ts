@@ -31,6 +31,22 @@ const ZINNEN: Record<HistorieSoort, readonly [Record<string, string>, string]> =
     { aanleiding: 'zorgen', ontvangen: '2026-11-05', verhuurder: 'Trivire' },
     'Bij melding “Zorgen” van do 5 nov 2026 vastgelegd wie de woning verhuurt: Trivire.',
   ],
+  procedure: [
+    { gronden: 'huurachterstand, overlast', verhuurder: 'Trivire' },
+    'Procedure gewijzigd: verhuurder Trivire; grond: huurachterstand, overlast.',
+  ],
+  gebeurtenis: [
+    { soort: 'ontruiming_aangezegd', op: '2026-11-05', dag: '2026-12-01' },
+    'Gebeurtenis “Ontruiming aangezegd” van do 5 nov 2026, dag di 1 dec 2026 vastgelegd.',
+  ],
+  gebeurtenis_hersteld: [
+    { soort: 'vonnis', was: 'schikking', reden: 'verkeerd_ingevoerd' },
+    'Gebeurtenis “Schikking op de zitting” hersteld: nu “Vonnis” (verkeerd ingevoerd).',
+  ],
+  gebeurtenis_ingetrokken: [
+    { soort: 'zitting_bepaald', dag: '2026-12-01', reden: '' },
+    'Gebeurtenis “Zitting bepaald”, dag di 1 dec 2026 ingetrokken.',
+  ],
   medehuurder: [{}, 'Medehuurder aan het dossier toegevoegd.'],
   in_behandeling: [{}, 'Dossier in behandeling genomen.'],
   overgedragen: [{ aan: 'Sam Screener' }, 'Dossier overgedragen aan Sam Screener.'],
