@@ -1,4 +1,4 @@
-import { Button, Checkbox, Collapse, Group, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Collapse, Group, Kbd, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
@@ -53,7 +53,13 @@ export function ProceduresKaart(deel: Kaartdeel) {
           <Button
             size="xs"
             variant="light"
+            style={{ flex: 'none' }}
             leftSection={<IconPlus size={15} aria-hidden />}
+            rightSection={
+              <Kbd size="xs" aria-hidden>
+                p
+              </Kbd>
+            }
             onClick={() => openen('gebeurtenis')}
           >
             {procedureTekst.vastleggen}

@@ -6,7 +6,7 @@ export const procedureTekst = {
   uitleg: 'Wat er gebeurde, de nieuwste onderaan. Brieven en termijnen volgen hieruit.',
   geen: 'Er is nog geen procedure bekend. Leg vast wat er gebeurde, bijvoorbeeld een dagvaarding.',
   leeg: 'Alles in deze procedure is ingetrokken.',
-  vastleggen: 'Gebeurtenis vastleggen',
+  vastleggen: 'Vastleggen wat er gebeurde',
   aanZet: 'Aan zet',
   verhuurderOnbekend: 'Verhuurder nog niet bekend',
   procedureVan: (verhuurder: string) => `Procedure van ${verhuurder}`,
