@@ -50,7 +50,7 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
   termijn_niet_opgeschort: () =>
     'Deze termijn staat niet stil. Er is niets gewijzigd. Ververs het dossier.',
   genoemde_dag_staat_vast: (details) =>
-    `${details['termijn'] ?? 'Deze dag'} is een genoemde dag en kan niet stilstaan. Er is niets gewijzigd; de dag blijft op de werkvoorraad. Komt er een andere dag, registreer dan een nieuwe melding van dezelfde gebeurtenis met die dag en handel deze termijn af.`,
+    `${details['termijn'] ?? 'Deze dag'} is een genoemde dag en kan niet stilstaan. Er is niets gewijzigd; de dag blijft op de werkvoorraad. Komt er een andere dag of gaat het niet door, leg dat dan vast bij Procedure.`,
   opschorting_buiten_termijn: () =>
     'Deze dag ligt voor het begin van de termijn of in de toekomst. Uw invoer staat er nog. Verbeter de datum.',
   brief_onvolledig: (details) =>

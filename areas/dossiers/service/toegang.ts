@@ -3,13 +3,20 @@ import { notFound, ruleViolated } from '#areas/refusal.ts';
 import { type DossierRow, findDossier } from '../store.ts';
 
 /** What somebody wants to do with a dossier. */
-export type Dossierdoel = 'lezen' | 'wijzigen' | 'verstrekken' | 'verplaatsen';
+export type Dossierdoel =
+  | 'lezen'
+  | 'wijzigen'
+  | 'vastleggen'
+  | 'herstellen'
+  | 'verstrekken'
+  | 'verplaatsen';
 
 /**
  * The one guard that opens a dossier, and the only place that knows what a restriction means: a
  * restricted dossier is stored only, so it may be read but not changed or given out (SA 5.5), and a
  * closed one is no longer changed. That a closed one turns out to be of somebody else is no change
- * of it, so it may be moved.
+ * of it, so it may be moved, and what stands wrong in it is put right (AVG 16). What others do, such
+ * as the day of an ontruiming, is recorded in a restricted one too: it goes on whatever we hold.
  */
 export async function openDossier(
   context: ReadContext,
@@ -18,9 +25,9 @@ export async function openDossier(
 ): Promise<DossierRow> {
   const row = await findDossier(context.unit, id);
   if (row === undefined) throw notFound('dossier');
-  if (doel !== 'lezen' && row.beperkt)
+  if (doel !== 'lezen' && doel !== 'vastleggen' && row.beperkt)
     throw ruleViolated('dossier_beperkt', { nummer: row.nummer });
-  if (doel === 'wijzigen' && row.geslotenOp !== null)
+  if ((doel === 'wijzigen' || doel === 'vastleggen') && row.geslotenOp !== null)
     throw ruleViolated('dossier_gesloten', { nummer: row.nummer });
   context.logObject(id);
   return row;

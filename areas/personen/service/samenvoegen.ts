@@ -19,6 +19,7 @@ import { listMeldingen } from '#areas/meldingen/store.ts';
 import { once } from '#areas/once.ts';
 import { listPartnerNamen } from '#areas/partners/store.ts';
 import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
+import { deriveTermijnen } from '#areas/trajecten/service/afleiden.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { DossierVan, Dubbel, SamenvoegVoorstel } from '../contract-samenvoegen.ts';
 import { laatsteDag, type Momentopname } from '../rules/ongedaan.ts';
@@ -91,6 +92,14 @@ export function beperkteNummers(rows: readonly DossierRow[]): string[] {
 /** Opens every dossier that a person moves out of or into; refuses when one is restricted. */
 export async function openAll(context: WriteContext, rows: readonly DossierRow[]): Promise<void> {
   for (const { id } of rows) await openDossier(context, id, 'verplaatsen');
+}
+
+/** What is due in these dossiers goes by who is in them. */
+export async function deriveAllOf(
+  context: WriteContext,
+  rows: readonly Pick<DossierRow, 'id'>[],
+): Promise<void> {
+  for (const { id } of rows) await deriveTermijnen(context, id);
 }
 
 /** Refuses when somebody is not in the dossier that they are asked about from. */
@@ -234,6 +243,7 @@ export const mergePersonen = once(
       ...{ soort: 'samenvoegen', blijftId: paar.blijft, anderId: paar.weg },
       momentopname: { vooraf, erna, versies },
     });
+    await deriveAllOf(context, rows);
     for (const [own, other] of [
       [paar.blijft, paar.weg],
       [paar.weg, paar.blijft],

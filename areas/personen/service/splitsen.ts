@@ -28,6 +28,7 @@ import {
 import { readStand, rowOf, toBetrokkene, writeStand } from './personen.ts';
 import {
   beperkteNummers,
+  deriveAllOf,
   dossiersIn,
   dossiersOf,
   keepMomentopname,
@@ -113,6 +114,7 @@ export const splitPersoon = once(
       ...{ soort: 'splitsen', blijftId: van, anderId: naar },
       momentopname: { vooraf, erna, versies },
     });
+    await deriveAllOf(context, rows);
     const [kept, gone] = [dossiersOf(erna, van), dossiersOf(erna, naar)];
     for (const dossierId of kept)
       await note(context, dossierId, 'gesplitst', {
@@ -198,6 +200,7 @@ export const undoPersonen = once(
     await openAll(context, rows);
     await writeStand(unit, nu, stand, versies);
     await setOngedaan(unit, row.id, { op: now, door: account.id });
+    await deriveAllOf(context, rows);
     const soort = row.soort === 'samenvoegen' ? 'samenvoegen_ongedaan' : 'splitsen_ongedaan';
     for (const { id } of rows) await note(context, id, soort);
     context.logObject(row.blijftId);

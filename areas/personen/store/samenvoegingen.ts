@@ -53,6 +53,19 @@ export async function findOpvolger(unit: ReadUnit, wegId: string): Promise<strin
   return rows[0]?.id;
 }
 
+/**
+ * With whom somebody was ever made one, or of whom they were parted, undone or not: whoever stands
+ * in a dossier in their place is among these.
+ */
+export async function listGenoten(unit: ReadUnit, id: string): Promise<string[]> {
+  const rows = await unit
+    .select({ blijftId: samenvoeging.blijftId, anderId: samenvoeging.anderId })
+    .from(samenvoeging)
+    .where(or(eq(samenvoeging.blijftId, id), eq(samenvoeging.anderId, id)))
+    .orderBy(desc(samenvoeging.op), desc(samenvoeging.id));
+  return rows.map(({ blijftId, anderId }) => (blijftId === id ? anderId : blijftId));
+}
+
 export async function insertSamenvoeging(unit: WriteUnit, row: SamenvoegingRow): Promise<void> {
   await unit.insert(samenvoeging).values(row);
 }

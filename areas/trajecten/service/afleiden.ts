@@ -3,14 +3,15 @@ import { listBriefRows } from '#areas/brieven/store.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { compareStappen, type Processtap, reachStap } from '#areas/dossiers/rules.ts';
 import { findDossier, listPersonen, setVervalt, updateDossier } from '#areas/dossiers/store.ts';
-import { findOpvolger } from '#areas/personen/store/samenvoegingen.ts';
+import { listGenoten } from '#areas/personen/store/samenvoegingen.ts';
 import type { Store } from '#db/store.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
-import { STANDAARD_BRIEFTERMIJN } from '../rules/afgeleide-termijn.ts';
+import { type Afgedaan, STANDAARD_BRIEFTERMIJN } from '../rules/afgeleide-termijn.ts';
 import { type Afleiding, deriveAll } from '../rules/afleiding.ts';
 import type { Gebeurtenis } from '../rules/gebeurtenis.ts';
 import type { Gebeurtenisbron } from '../rules/gebeurtenis-gegevens.ts';
 import { deriveProcedure } from '../rules/procedure.ts';
+import { isGenoemdeDag } from '../rules/termijn.ts';
 import { firstVervalt, insertTermijnen, type TermijnRow, updateTermijn } from '../store.ts';
 import {
   deleteHerleiding,
@@ -54,10 +55,13 @@ export async function readAfgeleid(
   );
   const present = (await listPersonen(unit, [dossierId])).map(({ betrokkeneId }) => betrokkeneId);
   const brieven = await listBriefRows(unit, dossierId);
-  const afgedaan = (await listAfgedaan(unit, dossierId)).map(({ sleutel, op, met }) => ({
-    ...{ sleutel, met },
-    op: toIsoDate(op),
-  }));
+  const afgedaan: Afgedaan[] = [];
+  for (const { sleutel, op, met } of await listAfgedaan(unit, dossierId))
+    afgedaan.push({
+      sleutel: await withPerson({ unit }, sleutel, present),
+      met,
+      op: toIsoDate(op),
+    });
   const found: Afgeleid[] = [];
   for (const row of procedures) {
     const traject = trajecten.find(({ id }) => id === row.trajectId);
@@ -90,21 +94,45 @@ export async function readAfgeleid(
   return found;
 }
 
-/** Somebody who was made one with another person since is that person. */
+/** The sleutel of a term about somebody, with whoever stands in their place now. */
+async function withPerson(
+  context: Pick<ReadContext, 'unit'>,
+  sleutel: string,
+  present: readonly string[],
+): Promise<string> {
+  const parts = sleutel.split(':');
+  const wie = parts.at(-1);
+  if (wie === undefined || !OVER_IEMAND.has(parts[0] ?? '')) return sleutel;
+  const [now = wie] = (await currently(context, [wie], present)) ?? [];
+  return [...parts.slice(0, -1), now].join(':');
+}
+
+/** The codes of derived terms whose sleutel ends with a person. */
+const OVER_IEMAND: ReadonlySet<string> = new Set(['brief', 'vertellen']);
+
+/**
+ * Whoever stands in this dossier in the place of these people: somebody who was made one with
+ * another person since is that person, and who was parted from another is who went along.
+ */
 async function currently(
   { unit }: Pick<ReadContext, 'unit'>,
   ids: readonly string[] | null,
   present: readonly string[],
 ): Promise<readonly string[] | null> {
   if (ids === null) return null;
-  const now: string[] = [];
+  const now = new Set<string>();
   for (const id of ids) {
-    let found: string | undefined = id;
-    for (let step = 0; step < 20 && found !== undefined && !present.includes(found); step++)
-      found = await findOpvolger(unit, found);
-    if (found !== undefined) now.push(found);
+    const seen = new Set([id]);
+    // Reading on while it grows: the nearest first.
+    for (const one of seen) {
+      if (present.includes(one)) {
+        now.add(one);
+        break;
+      }
+      for (const other of await listGenoten(unit, one)) seen.add(other);
+    }
   }
-  return now;
+  return [...now];
 }
 
 const date = (text: string | null): IsoDate | null => (text === null ? null : toIsoDate(text));
@@ -157,7 +185,7 @@ export async function deriveTermijnen(
         ...{ dossierId, sleutel, code, naam, bron, begin, looptijd, betrokkeneId, kalender },
         ...{ procedureId: procedure.id, meldingId: door.meldingId, opschortingen },
         vervalt:
-          opschortingen.length === 0
+          opschortingen.length === 0 || isGenoemdeDag(termijn)
             ? termijn.vervalt
             : (vervaltOf({ begin, looptijd, kalender }, opschortingen) ?? null),
         voldaanOp: voldaan?.op ?? null,
@@ -195,16 +223,17 @@ export function stapVan(afgeleid: readonly Afgeleid[]): Processtap | null {
 /**
  * Derives everything anew after a change in the procedures of a dossier. The step follows as well:
  * one that stood where the procedures had brought it goes along, also back; one that somebody set
- * otherwise only goes forward.
+ * otherwise only goes forward. A procedure of an earlier traject that has a day ahead now goes along.
  */
 export async function settleProcedures(
   context: WriteContext,
   dossierId: string,
   before: Processtap | null,
 ): Promise<void> {
+  const dossier = await findDossier(context.unit, dossierId);
+  if (dossier?.geslotenOp === null) await carryOver(context, await openTraject(context, dossierId));
   await deriveTermijnen(context, dossierId);
   const after = stapVan(await readAfgeleid(context, dossierId));
-  const dossier = await findDossier(context.unit, dossierId);
   if (dossier === undefined || after === null) return;
   const processtap = dossier.processtap === before ? after : reachStap(dossier.processtap, after);
   if (processtap !== dossier.processtap) await updateDossier(context.unit, dossier, { processtap });

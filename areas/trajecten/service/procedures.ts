@@ -23,11 +23,19 @@ import {
   insertGebeurtenissen,
   insertProcedure,
   listGebeurtenisRows,
+  moveProcedure,
   type ProcedureRow,
   updateProcedure,
   withdrawRow,
 } from '../store-procedures.ts';
-import { openTraject, readAfgeleid, settleProcedures, stapVan, toGebeurtenis } from './afleiden.ts';
+import {
+  deriveTermijnen,
+  openTraject,
+  readAfgeleid,
+  settleProcedures,
+  stapVan,
+  toGebeurtenis,
+} from './afleiden.ts';
 import { verhuurdersVanProcedure, viewProcedures } from './beeld.ts';
 
 type Answer = { procedures: Procedure[] };
@@ -49,12 +57,12 @@ export const addGebeurtenis = once(
       procedureId: string | null;
     },
   ): Promise<Answer> => {
-    await openDossier(context, dossierId, 'wijzigen');
+    await openDossier(context, dossierId, 'vastleggen');
     const before = stapVan(await readAfgeleid(context, dossierId));
     const procedure =
       procedureId === null
         ? await startProcedure(context, dossierId, null)
-        : await requireProcedure(context, procedureId, dossierId);
+        : await resumeProcedure(context, procedureId, dossierId);
     await refuseUnless(context, procedure, typed, []);
     const row = await makeRow(context, procedure, typed, null);
     await insertGebeurtenissen(context.unit, [row]);
@@ -159,8 +167,9 @@ export async function recordMelding(context: WriteContext, melding: MeldingRow):
       huisuitzetting: date(melding.huisuitzettingOp),
     },
   };
-  if (!gaatOverProcedure(inhoud)) return;
   const { dossierId } = melding;
+  // Somebody may have come into the dossier with it, to whom letters are due.
+  if (!gaatOverProcedure(inhoud)) return deriveTermijnen(context, dossierId);
   const before = stapVan(await readAfgeleid(context, dossierId));
   const procedure = await procedureVoor(context, melding);
   await setProcedureOf(context.unit, melding.id, procedure.id);
@@ -192,6 +201,9 @@ export async function joinProcedure(context: WriteContext, melding: MeldingRow):
   if (procedureId === null || original?.procedureId == null) return;
   if (procedureId === original.procedureId) return;
   const before = stapVan(await readAfgeleid(context, dossierId));
+  // That of an earlier traject is over: then what it brought stays where it is.
+  const lopend = (await openTraject(context, dossierId)).id;
+  if ((await findProcedure(unit, original.procedureId))?.trajectId !== lopend) return;
   await recordMelding(context, melding);
   const target = await listGebeurtenisRows(unit, [original.procedureId]);
   const own = (await listGebeurtenisRows(unit, [procedureId])).filter(
@@ -264,14 +276,17 @@ async function startProcedure(
   return row;
 }
 
-async function requireProcedure(
-  { unit }: WriteContext,
+/** The procedure in which something happened; one of an earlier traject goes on in the open one. */
+async function resumeProcedure(
+  context: WriteContext,
   id: string,
   dossierId: string,
 ): Promise<ProcedureRow> {
-  const row = await findProcedure(unit, id);
+  const row = await findProcedure(context.unit, id);
   if (row === undefined || row.dossierId !== dossierId) throw notFound('procedure');
-  return row;
+  const traject = await openTraject(context, dossierId);
+  if (row.trajectId !== traject.id) await moveProcedure(context.unit, id, traject.id);
+  return { ...row, trajectId: traject.id };
 }
 
 async function makeRow(
@@ -320,7 +335,7 @@ async function mendable(
   const row = await findGebeurtenis(unit, id);
   const procedure = row && (await findProcedure(unit, row.procedureId));
   if (row === undefined || procedure === undefined) throw notFound('gebeurtenis');
-  await openDossier(context, procedure.dossierId, 'wijzigen');
+  await openDossier(context, procedure.dossierId, 'herstellen');
   if (row.versie !== versie || row.ingetrokkenOp !== null)
     throw conflict('gebeurtenis', await one(context, procedure.dossierId, procedure.id));
   const verteld = (await listBriefRows(unit, procedure.dossierId)).some(({ over }) =>

@@ -355,7 +355,9 @@ describe('the werkvoorraad', () => {
       bak: null,
       pagina: 1,
     });
-    await client.dossiers.takeDossier({ id: all[0]?.id ?? '', versie: 1 });
+    const id = all[0]?.id ?? '';
+    const { versie } = await client.dossiers.readDossier({ id });
+    await client.dossiers.takeDossier({ id, versie });
     for (const { wiens, aantallen, totaal } of await client.werk.countWerk()) {
       for (const [bak, aantal] of Object.entries(aantallen)) {
         const list = await client.werk.listWerk({ wiens, bak: bak as 'later', pagina: 1 });

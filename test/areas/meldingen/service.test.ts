@@ -6,6 +6,11 @@ import { register, registered } from '#test/support/dossiers.ts';
 import { ANNA, invoer, overIemand } from '#test/support/invoer.ts';
 import { portTransport } from '#test/support/transports.ts';
 
+/** What is told of a procedure that asks for a letter to each gedaagde (domein §2a). */
+const SCHRIJFT: ReadonlySet<string> = new Set([
+  ...['dagvaarding_aangezegd', 'dagvaarding_verzonden', 'vordering_ontbinding'],
+  'ontruiming_aangezegd',
+]);
 const setUp = () => register(portTransport);
 const date = toIsoDate;
 const codes = (termijnen: readonly { code: string }[]) => termijnen.map(({ code }) => code);
@@ -64,9 +69,7 @@ describe('registering a melding', () => {
       const { answer, dossier } = await registered(client, invoer(partnerId, { aanleiding }));
       expect(codes(answer.termijnen)).toContain('informatieplicht');
       expect(dossier.meldingen[0]?.aanleiding).toBe(aanleiding);
-      const isDagvaarding =
-        aanleiding === 'dagvaarding_aangezegd' || aanleiding === 'dagvaarding_verzonden';
-      expect(codes(answer.termijnen).includes('brief')).toBe(isDagvaarding);
+      expect(codes(answer.termijnen).includes('brief')).toBe(SCHRIJFT.has(aanleiding));
     },
   );
 
