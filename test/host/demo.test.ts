@@ -91,7 +91,9 @@ describe('what a demo holds', () => {
       const own = new Set(['opslag', 'log']);
       const all: Record<string, unknown[]> = {};
       for (const name of tables.filter((table) => !own.has(table)))
-        all[name] = rows(`SELECT * FROM ${name} ORDER BY 1, 2, 3`);
+        all[name] = rows(`SELECT * FROM ${name}`)
+          .map((row) => JSON.stringify(row))
+          .sort();
       all['log'] = rows(
         'SELECT tijd, gebruiker, rol, actie, operatie, uitkomst FROM log ORDER BY seq',
       );
