@@ -15,6 +15,8 @@ const ADRESSEN: Readonly<Record<string, (id: string) => string>> = {
   bekendheidscheck: () => '/bekendheidscheck',
   contact: (id) => `/dossiers/${id}?open=contact`,
   notitie: (id) => `/dossiers/${id}?open=notitie`,
+  gebeurtenis: (id) => `/dossiers/${id}?open=gebeurtenis`,
+  herstel: (id) => `/dossiers/${id}`,
   huishouden: (id) => `/dossiers/${id}/huishouden`,
   screening: (id) => `/dossiers/${id}/screening`,
   afstemming: (id) => `/dossiers/${id}/screening`,

@@ -44,6 +44,7 @@ import { HistorieKaart } from './historie-kaart.tsx';
 import { MeldingenKaart } from './meldingen-kaart.tsx';
 import { type Open, useOpenen } from './open.ts';
 import { PersonenKaart } from './personen-kaart.tsx';
+import { ProceduresKaart } from './procedures-kaart.tsx';
 import { isWijzigbaar } from './rechten.ts';
 import { handelingTekst, huishoudenTekst } from './tekst-dossiers.ts';
 import { TermijnenKaart } from './termijnen-kaart.tsx';
@@ -198,6 +199,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
   usePaginaToetsen({
     c: mits(() => openen('contact')),
     o: mits(() => openen('notitie')),
+    p: mits(() => openen('gebeurtenis')),
     m: mits(() => void navigate(naarMelding)),
   });
   return (
@@ -247,6 +249,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
       <DossierKop {...deel} />
       <div className={stijl['indeling']}>
         <div className={stijl['kolom']}>
+          <ProceduresKaart {...deel} />
           <MeldingenKaart {...deel} />
           <AantekeningenKaart {...deel} />
           <HistorieKaart {...deel} />

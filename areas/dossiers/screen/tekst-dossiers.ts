@@ -118,6 +118,8 @@ export const huishoudenTekst = {
 };
 
 export const termijnTekst = {
+  hoeAfgelopen: 'Wat gebeurde er?',
+  aan: (naam: string) => `Aan ${naam}`,
   titel: 'Termijnen',
   geen: 'Er lopen geen termijnen. Een termijn begint vanzelf bij een melding met een vraag of een datum.',
   geenOpen: 'Alle termijnen zijn afgehandeld.',

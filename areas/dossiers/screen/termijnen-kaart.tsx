@@ -14,6 +14,7 @@ import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { Venster } from '#renderer/components/venster.tsx';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
+import { naamVan } from '#renderer/dossier/persoon.ts';
 import { VervalMerk } from '#renderer/dossier/verval-merk.tsx';
 import { briefVoor } from './brief-voor.ts';
 import type { Kaartdeel } from './deel.ts';
@@ -31,6 +32,10 @@ type TermijnRijProps = Kaartdeel & { readonly termijn: Termijn };
 export function TermijnRij(props: TermijnRijProps) {
   const { termijn } = props;
   const melding = props.dossier.meldingen.find(({ id }) => id === termijn.meldingId);
+  const wie =
+    props.dossier.personen.length > 1
+      ? props.dossier.personen.find(({ id }) => id === termijn.betrokkeneId)
+      : undefined;
   const stil = termijn.opschortingen.find(({ tot }) => tot === undefined);
   return (
     <li className={stijl['rij']}>
@@ -47,6 +52,7 @@ export function TermijnRij(props: TermijnRijProps) {
           </div>
         )}
         {termijn.voldaanMet !== null && <div>{termijnTekst.met(termijn.voldaanMet)}</div>}
+        {wie !== undefined && <div>{termijnTekst.aan(naamVan(wie))}</div>}
         {melding !== undefined && (
           <div>
             {termijnTekst.doorMelding(melding.partner.naam, formatDatum(melding.ontvangenOp))}
@@ -103,6 +109,16 @@ function Knoppen({ dossier, termijn, magWijzigen, openen }: TermijnRijProps) {
           )}
         >
           {handelingTekst.schrijfBrief}
+        </Button>
+      )}
+      {isOpen && magWijzigen && termijn.procedureId !== null && isGenoemdeDag(termijn) && (
+        <Button
+          size="compact-xs"
+          variant="light"
+          aria-label={termijnTekst.voor(termijnTekst.hoeAfgelopen, termijn.naam)}
+          onClick={() => openen('gebeurtenis', termijn.procedureId ?? undefined)}
+        >
+          {termijnTekst.hoeAfgelopen}
         </Button>
       )}
       {isOpen && magWijzigen && knop('afhandelen', termijnTekst.afhandelen, 'light')}

@@ -1,4 +1,5 @@
 import { formatDatum } from '#domain/dates/format.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { dageindeZin } from './afgeleide-termijn.ts';
 import { type Gebeurtenis, inVolgorde } from './gebeurtenis.ts';
 import type { Gebeurtenissoort } from './gebeurtenissen.ts';
@@ -16,6 +17,37 @@ export type AanZet = {
   readonly wie: 'meldpunt' | 'verhuurder' | 'deurwaarder' | 'rechter' | 'niemand';
   readonly zin: string;
 };
+
+/**
+ * Who is to move on a day: when the day of a zitting or ontruiming has passed and nobody recorded how
+ * it ended, the desk is; otherwise whoever is by what happened.
+ *
+ * @param isGedaan whether somebody already recorded how a day ended, in words of his own
+ */
+export function aanZetOp(
+  aanZet: AanZet,
+  { ontruimingen, zittingen, uitgevoerd }: Procedurestand,
+  { today, isGedaan }: { readonly today: IsoDate; readonly isGedaan: (day: Dagstand) => boolean },
+): AanZet {
+  if (uitgevoerd !== null) return aanZet;
+  for (const [naam, days] of [
+    ['ontruiming', ontruimingen],
+    ['zitting', zittingen],
+  ] as const) {
+    const past = days.find((day) => isOpen(day) && day.dag !== null && day.dag < today);
+    if (past?.dag == null) continue;
+    return isGedaan(past)
+      ? {
+          wie: 'meldpunt',
+          zin: `De ${naam} van ${formatDatum(past.dag)} is afgehandeld. Leg vast wat er verder gebeurde.`,
+        }
+      : {
+          wie: 'meldpunt',
+          zin: `De ${naam} was op ${formatDatum(past.dag)}. Leg vast hoe het is afgelopen.`,
+        };
+  }
+  return aanZet;
+}
 
 /**
  * Who is to move, and what for. Says only what is known: whether somebody is to ask first, then what

@@ -3,7 +3,6 @@ import { addDays, diffDays, type IsoDate, weekdag } from '#domain/dates/iso-date
 import { checkVrijeTekst } from '#domain/vrije-tekst.ts';
 import type { Gebeurtenisgegevens } from './gebeurtenis-gegevens.ts';
 import { type Gebeurtenissoort, gebeurtenisNaam, gebeurtenisregels } from './gebeurtenissen.ts';
-import type { Procedurestand } from './procedure.ts';
 
 /** A gebeurtenis as it is typed. */
 export type GetypteGebeurtenis = {
@@ -13,6 +12,14 @@ export type GetypteGebeurtenis = {
   readonly dag: IsoDate | null;
   readonly gegevens: Gebeurtenisgegevens;
   readonly toelichting: string;
+};
+
+/** The days of a procedure that are known, and which of them still stand. */
+type BekendeDagen = {
+  readonly [soort in 'zittingen' | 'ontruimingen']: readonly {
+    readonly dag: IsoDate | null;
+    readonly einde: object | null;
+  }[];
 };
 
 /** The fields that an objection can be about. */
@@ -42,7 +49,7 @@ const LANG_GELEDEN = 366;
  */
 export function checkGebeurtenis(
   getypt: GetypteGebeurtenis,
-  stand: Procedurestand | undefined,
+  stand: BekendeDagen | undefined,
   today: IsoDate,
 ): readonly Gebeurtenisbezwaar[] {
   const { soort, op, vernomenOp, dag, gegevens, toelichting } = getypt;

@@ -5,7 +5,9 @@ import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import { listPartnerKoppen, type PartnerKop } from '#areas/partners/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { formatPostcode } from '#domain/identiteit/postcode.ts';
 import type { GebeurtenisBeeld, Procedure } from '../contract-procedures.ts';
+import { aanZetOp } from '../rules/aan-zet.ts';
 import { inVolgorde } from '../rules/gebeurtenis.ts';
 import { gebeurtenisbronNaam } from '../rules/gebeurtenis-gegevens.ts';
 import type { Dagstand } from '../rules/procedure.ts';
@@ -74,7 +76,13 @@ export async function viewProcedures(
         dagvaarding: afleiding.stand.dagvaarding,
         zittingen: afleiding.stand.zittingen.map(viewDag),
         ontruimingen: afleiding.stand.ontruimingen.map(viewDag),
-        aanZet: afleiding.aanZet,
+        aanZet: aanZetOp(afleiding.aanZet, afleiding.stand, {
+          today: context.today,
+          isGedaan: ({ door }) =>
+            afleiding.termijnen.some(
+              (termijn) => termijn.door === door && termijn.voldaan !== null,
+            ),
+        }),
         versie: row.versie,
       };
     })
@@ -88,7 +96,10 @@ function viewDag({ dag, tijd, einde }: Dagstand) {
 function adresVan(woning: Afgeleid['row']['woning']): string {
   const { straat, huisnummer, huisletter, toevoeging, postcode, plaats } = woning;
   const nummer = [huisnummer, huisletter, toevoeging].filter(Boolean).join('');
-  return [[straat, nummer].filter(Boolean).join(' '), [postcode, plaats].filter(Boolean).join(' ')]
+  return [
+    [straat, nummer].filter(Boolean).join(' '),
+    [postcode === null ? null : formatPostcode(postcode), plaats].filter(Boolean).join(' '),
+  ]
     .filter(Boolean)
     .join(', ');
 }

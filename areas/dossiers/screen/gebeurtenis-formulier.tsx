@@ -1,0 +1,486 @@
+import { Checkbox, Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useState } from 'react';
+import { z } from 'zod';
+import {
+  type Procedure,
+  procedure as procedureSchema,
+} from '#areas/trajecten/contract-procedures.ts';
+import {
+  GEBEURTENISBRONNEN,
+  gebeurtenisbronNaam,
+  HERSTELREDENEN,
+  type Herstelreden,
+  herstelredenNaam,
+  TOEWIJZINGEN,
+  toewijzingNaam,
+  ZITTINGSOORTEN,
+  zittingsoortNaam,
+} from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
+import { checkGebeurtenis } from '#areas/trajecten/rules/gebeurtenis-invoer.ts';
+import {
+  GEBEURTENISGROEPEN,
+  GEBEURTENISSOORTEN,
+  gebeurtenisgroepNaam,
+  gebeurtenisNaam,
+  gebeurtenisregels,
+} from '#areas/trajecten/rules/gebeurtenissen.ts';
+import { formatDatum } from '#domain/dates/format.ts';
+import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam } from '#domain/keuzes.ts';
+import { api } from '#renderer/api/client.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { datumFout } from '#renderer/components/datum-toestand.ts';
+import { DatumVeld } from '#renderer/components/datum-veld.tsx';
+import { Formulier } from '#renderer/components/formulier.tsx';
+import { KeuzeRij } from '#renderer/components/keuze-rij.tsx';
+import { meldGelukt } from '#renderer/components/toast.ts';
+import { useSave } from '#renderer/components/use-save.ts';
+import { Venster } from '#renderer/components/venster.tsx';
+import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
+import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
+import { MetConcept } from '#renderer/concepten/met-concept.tsx';
+import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { naamVan } from '#renderer/dossier/persoon.ts';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import type { Kaartdeel } from './deel.ts';
+import {
+  type GebeurtenisWaarden,
+  gebeurtenisBegin,
+  gebeurtenisInvoer,
+  readTijd,
+  soortVan,
+} from './gebeurtenis-waarden.ts';
+import { gebeurtenisTekst, procedureTekst } from './tekst-procedure.ts';
+import { VrijeTekst } from './vrije-tekst.tsx';
+
+type Form = UseFormReturnType<GebeurtenisWaarden>;
+type Gebeurtenis = Procedure['gebeurtenissen'][number];
+
+const antwoorden = JA_NEE_ONBEKEND.map((waarde) => ({ waarde, label: jaNeeOnbekendNaam(waarde) }));
+const zittingsoorten = ZITTINGSOORTEN.map((waarde) => ({
+  waarde,
+  label: zittingsoortNaam(waarde),
+}));
+const soorten = GEBEURTENISGROEPEN.map((groep) => ({
+  group: gebeurtenisgroepNaam(groep),
+  items: GEBEURTENISSOORTEN.filter((soort) => gebeurtenisregels[soort].groep === groep).map(
+    (soort) => ({ value: soort, label: gebeurtenisNaam(soort) }),
+  ),
+}));
+
+type VeldenProps = { readonly form: Form; readonly dossier: Kaartdeel['dossier'] };
+
+/** What is asked of a gebeurtenis: its days, from whom, and what its kind tells besides. */
+export function GebeurtenisVelden({ form, dossier }: VeldenProps) {
+  const { values, errors } = form;
+  const soort = soortVan(values);
+  const regel = soort === undefined ? undefined : gebeurtenisregels[soort];
+  const fout = (veld: string) => {
+    const said = errors[veld];
+    return typeof said === 'string' ? said : undefined;
+  };
+  return (
+    <Stack gap="sm">
+      <ZoekKeuze
+        label={gebeurtenisTekst.soort}
+        description={regel?.uitleg}
+        data={soorten}
+        value={values.soort || null}
+        onChange={(value) => form.setFieldValue('soort', value ?? '')}
+        error={fout('soort')}
+        allowDeselect={false}
+        required
+        data-autofocus
+        maxDropdownHeight={320}
+      />
+      {regel?.dag != null && (
+        <Group gap="sm" align="flex-start">
+          <DatumVeld
+            label={regel.dag}
+            value={values.dag}
+            onChange={(waarde) => form.setFieldValue('dag', waarde)}
+            error={fout('dag')}
+            w={230}
+          />
+          {regel.tijd && (
+            <TextInput
+              label={gebeurtenisTekst.tijd}
+              description={gebeurtenisTekst.tijdUitleg}
+              maxLength={12}
+              w={230}
+              {...form.getInputProps('tijd')}
+            />
+          )}
+        </Group>
+      )}
+      <Gegevens form={form} dossier={dossier} />
+      <Group gap="sm" align="flex-start">
+        <DatumVeld
+          label={gebeurtenisTekst.op}
+          description={gebeurtenisTekst.opUitleg}
+          value={values.op}
+          onChange={(waarde) => form.setFieldValue('op', waarde)}
+          error={fout('op')}
+          w={230}
+        />
+        <DatumVeld
+          label={gebeurtenisTekst.vernomen}
+          value={values.vernomenOp}
+          onChange={(waarde) => form.setFieldValue('vernomenOp', waarde)}
+          error={fout('vernomenOp')}
+          verplicht
+          w={230}
+        />
+      </Group>
+      <Select
+        label={gebeurtenisTekst.bron}
+        description={gebeurtenisTekst.bronUitleg}
+        data={GEBEURTENISBRONNEN.map((value) => ({ value, label: gebeurtenisbronNaam(value) }))}
+        value={values.bron || null}
+        onChange={(value) =>
+          form.setFieldValue('bron', GEBEURTENISBRONNEN.find((bron) => bron === value) ?? '')
+        }
+        error={fout('bron')}
+        allowDeselect={false}
+        required
+        w={320}
+      />
+      {dossier.personen.length > 1 && (
+        <Checkbox.Group label={gebeurtenisTekst.gedaagden} {...form.getInputProps('gedaagden')}>
+          <Group gap="md" mt={4}>
+            {dossier.personen.map((persoon) => (
+              <Checkbox key={persoon.id} value={persoon.id} label={naamVan(persoon)} />
+            ))}
+          </Group>
+        </Checkbox.Group>
+      )}
+      <div>
+        <Textarea
+          label={gebeurtenisTekst.toelichting}
+          autosize
+          minRows={1}
+          maxRows={8}
+          {...form.getInputProps('toelichting')}
+        />
+        <VrijeTekst tekst={values.toelichting} />
+      </div>
+    </Stack>
+  );
+}
+
+function Gegevens({ form, dossier }: VeldenProps) {
+  const { values } = form;
+  const soort = soortVan(values);
+  if (soort === undefined) return null;
+  const { gegevens } = gebeurtenisregels[soort];
+  const procedure = dossier.procedures.find(({ id }) => id === values.procedureId);
+  const days = soort.startsWith('zitting') ? procedure?.zittingen : procedure?.ontruimingen;
+  const open = (days ?? []).flatMap(({ dag, einde }) =>
+    dag === null || einde !== null ? [] : dag,
+  );
+  return (
+    <>
+      {gegevens.includes('van') && open.length > 1 && (
+        <Select
+          label={gebeurtenisTekst.van}
+          description={gebeurtenisTekst.vanUitleg}
+          data={open.map((dag) => ({ value: dag, label: formatDatum(dag) }))}
+          value={values.van || null}
+          onChange={(value) => form.setFieldValue('van', value ?? '')}
+          w={320}
+        />
+      )}
+      {gegevens.includes('zittingsoort') && (
+        <KeuzeRij
+          label={gebeurtenisTekst.zittingsoort}
+          keuzes={zittingsoorten}
+          value={values.zittingsoort}
+          onChange={(waarde) => form.setFieldValue('zittingsoort', waarde)}
+          leegMag
+        />
+      )}
+      {gegevens.includes('toewijzing') && (
+        <Select
+          label={gebeurtenisTekst.toewijzing}
+          data={TOEWIJZINGEN.map((value) => ({ value, label: toewijzingNaam(value) }))}
+          value={values.toewijzing || null}
+          onChange={(value) =>
+            form.setFieldValue('toewijzing', TOEWIJZINGEN.find((one) => one === value) ?? '')
+          }
+          w={320}
+        />
+      )}
+      {(['vonnisInStand', 'dekt', 'opvang'] as const).map(
+        (veld) =>
+          gegevens.includes(veld) && (
+            <KeuzeRij
+              key={veld}
+              label={gebeurtenisTekst[veld]}
+              keuzes={antwoorden}
+              value={values[veld]}
+              onChange={(waarde) => form.setFieldValue(veld, waarde)}
+              leegMag
+            />
+          ),
+      )}
+    </>
+  );
+}
+
+/**
+ * Judges what was typed as the engine does: shows what is wrong, and asks once about what is odd.
+ * What was asked about is accepted for exactly what was typed then.
+ */
+function useOordeel(form: Form, dossier: Kaartdeel['dossier']) {
+  const vandaag = useVandaag();
+  const [gezien, setGezien] = useState<string>();
+  const now = JSON.stringify(form.values);
+  const { values } = form;
+  const invoer = gebeurtenisInvoer(values, dossier.personen, []);
+  const procedure = dossier.procedures.find(({ id }) => id === values.procedureId);
+  const bezwaren =
+    invoer === undefined ? [] : checkGebeurtenis(invoer, toStand(procedure), vandaag);
+  const vragen = bezwaren.filter(({ soort }) => soort === 'waarschuwing');
+  const isGezien = gezien === now;
+  const judge = () => {
+    const errors: Record<string, string> = {};
+    if (soortVan(values) === undefined) errors['soort'] = gebeurtenisTekst.soortZin;
+    if (values.bron === '') errors['bron'] = gebeurtenisTekst.bron;
+    if (readTijd(values.tijd) === undefined) errors['tijd'] = gebeurtenisTekst.tijdZin;
+    for (const veld of ['op', 'dag', 'vernomenOp'] as const) {
+      const said = datumFout(values[veld], vandaag, veld === 'vernomenOp');
+      if (said !== undefined) errors[veld] = said;
+    }
+    for (const { soort, veld, zin } of bezwaren) if (soort === 'fout') errors[veld] ??= zin;
+    form.setErrors(errors);
+    if (Object.keys(errors).length > 0) return undefined;
+    if (vragen.length > 0 && !isGezien) return void setGezien(now);
+    return gebeurtenisInvoer(
+      values,
+      dossier.personen,
+      vragen.map(({ veld, code }) => `${veld}:${code}`),
+    );
+  };
+  return { judge, vragen: isGezien ? vragen : [] };
+}
+
+/** What the rules need of how a procedure stands, from what the screen was given. */
+function toStand(procedure: Procedure | undefined) {
+  if (procedure === undefined) return undefined;
+  const { zittingen, ontruimingen } = procedure;
+  return { zittingen, ontruimingen };
+}
+
+function Vragen({ vragen }: { vragen: ReturnType<typeof useOordeel>['vragen'] }) {
+  if (vragen.length === 0) return null;
+  return (
+    <Bericht toon="let-op" rol="status" titel={gebeurtenisTekst.vraagTitel}>
+      {vragen.map(({ veld, code, zin }) => (
+        <div key={`${veld}:${code}`}>{zin}</div>
+      ))}
+    </Bericht>
+  );
+}
+
+type NieuwProps = Kaartdeel & { readonly geladen: GeladenConcept | null };
+
+function Nieuw({ dossier, open, sluiten, geladen }: NieuwProps) {
+  const vandaag = useVandaag();
+  const lopend = dossier.procedures.filter(({ isLopend }) => isLopend);
+  const asked = lopend.find(({ id }) => id === open.van) ?? lopend[0];
+  const { form, concept } = useConcept<GebeurtenisWaarden>({
+    sleutel: `gebeurtenis:${dossier.id}`,
+    titel: gebeurtenisTekst.concept(dossier.nummer),
+    begin: gebeurtenisBegin(dossier, asked?.id ?? '', vandaag),
+    geladen,
+    waarover: ['dossierId', 'procedureId'],
+  });
+  const { judge, vragen } = useOordeel(form, dossier);
+  const save = useSave({
+    operation: api.trajecten.addGebeurtenis,
+    concept,
+    input: () => {
+      const invoer = judge();
+      const { procedureId } = form.values;
+      return invoer && { ...invoer, dossierId: dossier.id, procedureId: procedureId || null };
+    },
+    saved: (_, { soort }) => {
+      sluiten();
+      meldGelukt(gebeurtenisTekst.opgeslagen(gebeurtenisNaam(soort)));
+    },
+  });
+  return (
+    <Formulier
+      label={gebeurtenisTekst.titel}
+      {...{ form, concept, save }}
+      opslaan={vragen.length > 0 ? gebeurtenisTekst.toch : gebeurtenisTekst.opslaan}
+      onAnnuleren={sluiten}
+    >
+      <Vragen vragen={vragen} />
+      {lopend.length > 1 && (
+        <Select
+          label={gebeurtenisTekst.procedure}
+          data={[
+            ...lopend.map(({ id, verhuurder }) => ({
+              value: id,
+              label:
+                verhuurder === null
+                  ? procedureTekst.procedureOnbekend
+                  : procedureTekst.procedureVan(verhuurder.naam),
+            })),
+            { value: '', label: gebeurtenisTekst.nieuwe },
+          ]}
+          value={form.values.procedureId}
+          onChange={(value) => form.setFieldValue('procedureId', value ?? '')}
+          allowDeselect={false}
+        />
+      )}
+      <GebeurtenisVelden form={form} dossier={dossier} />
+    </Formulier>
+  );
+}
+
+/** The window in which somebody says what happened. */
+export function GebeurtenisVenster(deel: Kaartdeel) {
+  return (
+    <Venster titel={gebeurtenisTekst.titel} onSluiten={deel.sluiten} size="lg">
+      <MetConcept sleutel={`gebeurtenis:${deel.dossier.id}`}>
+        {(geladen) => <Nieuw {...deel} geladen={geladen} />}
+      </MetConcept>
+    </Venster>
+  );
+}
+
+type HerstelProps = Kaartdeel & {
+  readonly procedure: Procedure;
+  readonly gebeurtenis: Gebeurtenis;
+};
+
+const redenen = HERSTELREDENEN.map((value) => ({ value, label: herstelredenNaam(value) }));
+const readReden = (value: string | null): Herstelreden | null =>
+  HERSTELREDENEN.find((reden) => reden === value) ?? null;
+
+type RedenProps = {
+  readonly reden: Herstelreden | null;
+  readonly setReden: (reden: Herstelreden | null) => void;
+};
+
+function Reden({ reden, setReden }: RedenProps) {
+  return (
+    <Select
+      label={gebeurtenisTekst.reden}
+      description={gebeurtenisTekst.redenUitleg}
+      data={redenen}
+      value={reden}
+      onChange={(value) => setReden(readReden(value))}
+      clearable
+    />
+  );
+}
+
+const huidigeProcedure = z.custom<Procedure>((value) => procedureSchema.safeParse(value).success);
+
+/** How a gebeurtenis stands now, beside what somebody was about to do with it. */
+function conflictVan(gebeurtenis: Gebeurtenis, sluiten: () => void) {
+  return {
+    schema: huidigeProcedure,
+    regels: ({ gebeurtenissen }: Procedure) => {
+      const nu = gebeurtenissen.find(({ id }) => id === gebeurtenis.id);
+      const opgeslagen =
+        nu === undefined || nu.ingetrokken === null
+          ? gebeurtenisNaam(gebeurtenis.soort)
+          : procedureTekst.ingetrokkenOp(formatDatum(nu.ingetrokken.op), '');
+      return [
+        { veld: gebeurtenisTekst.soort, opgeslagen, getypt: gebeurtenisNaam(gebeurtenis.soort) },
+      ];
+    },
+    overnemen: sluiten,
+  };
+}
+
+function Herstel({ dossier, procedure, gebeurtenis, sluiten }: HerstelProps) {
+  const vandaag = useVandaag();
+  const [reden, setReden] = useState<Herstelreden | null>(null);
+  const { form, concept } = useConcept<GebeurtenisWaarden>({
+    sleutel: `herstel:${dossier.id}:${gebeurtenis.id}`,
+    titel: gebeurtenisTekst.concept(dossier.nummer),
+    begin: gebeurtenisBegin(dossier, procedure.id, vandaag, gebeurtenis),
+    geladen: null,
+  });
+  const { judge, vragen } = useOordeel(form, dossier);
+  const { id, versie } = gebeurtenis;
+  const save = useSave({
+    operation: api.trajecten.correctGebeurtenis,
+    concept,
+    input: () => {
+      const invoer = judge();
+      return invoer && { ...invoer, id, versie, reden };
+    },
+    saved: () => {
+      sluiten();
+      meldGelukt(gebeurtenisTekst.hersteld);
+    },
+    conflict: conflictVan(gebeurtenis, sluiten),
+  });
+  return (
+    <Formulier
+      label={gebeurtenisTekst.herstelTitel}
+      {...{ form, concept, save }}
+      opslaan={vragen.length > 0 ? gebeurtenisTekst.toch : procedureTekst.herstellen}
+      onAnnuleren={sluiten}
+    >
+      <Vragen vragen={vragen} />
+      <GebeurtenisVelden form={form} dossier={dossier} />
+      <Reden reden={reden} setReden={setReden} />
+    </Formulier>
+  );
+}
+
+function Intrekken({ gebeurtenis, sluiten }: HerstelProps) {
+  const [reden, setReden] = useState<Herstelreden | null>(null);
+  const { id, versie, soort, verteld } = gebeurtenis;
+  const save = useSave({
+    operation: api.trajecten.withdrawGebeurtenis,
+    input: () => ({ id, versie, reden }),
+    saved: () => {
+      sluiten();
+      meldGelukt(gebeurtenisTekst.ingetrokken);
+    },
+    conflict: conflictVan(gebeurtenis, sluiten),
+  });
+  return (
+    <Formulier
+      label={gebeurtenisTekst.intrekTitel(gebeurtenisNaam(soort))}
+      save={save}
+      opslaan={gebeurtenisTekst.trekIn}
+      onAnnuleren={sluiten}
+    >
+      <p style={{ margin: 0 }}>{gebeurtenisTekst.intrekUitleg}</p>
+      {verteld && (
+        <Bericht toon="let-op" rol="status">
+          {gebeurtenisTekst.intrekBrief}
+        </Bericht>
+      )}
+      <Reden reden={reden} setReden={setReden} />
+    </Formulier>
+  );
+}
+
+/** The window in which a gebeurtenis is mended. */
+export function HerstelVenster(props: HerstelProps) {
+  return (
+    <Venster titel={gebeurtenisTekst.herstelTitel} onSluiten={props.sluiten} size="lg">
+      <Herstel {...props} />
+    </Venster>
+  );
+}
+
+/** The window in which a gebeurtenis is withdrawn. */
+export function IntrekVenster(props: HerstelProps) {
+  const naam = gebeurtenisNaam(props.gebeurtenis.soort);
+  return (
+    <Venster titel={gebeurtenisTekst.intrekTitel(naam)} onSluiten={props.sluiten}>
+      <Intrekken {...props} />
+    </Venster>
+  );
+}

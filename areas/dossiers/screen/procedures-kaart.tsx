@@ -1,0 +1,346 @@
+import { Button, Checkbox, Collapse, Group, Kbd, Stack, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { isVerhuurder } from '#areas/meldingen/rules.ts';
+import type { Partner } from '#areas/partners/contract.ts';
+import {
+  type Procedure,
+  procedure as procedureSchema,
+} from '#areas/trajecten/contract-procedures.ts';
+import {
+  GRONDEN,
+  type Grond,
+  grondNaam,
+  HERSTELREDENEN,
+  herstelredenNaam,
+  toewijzingNaam,
+  zittingsoortNaam,
+} from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
+import { gebeurtenisNaam, gebeurtenisregels } from '#areas/trajecten/rules/gebeurtenissen.ts';
+import { formatDatum } from '#domain/dates/format.ts';
+import { jaNeeOnbekendNaam } from '#domain/keuzes.ts';
+import { api } from '#renderer/api/client.ts';
+import { Formulier } from '#renderer/components/formulier.tsx';
+import { Kaart } from '#renderer/components/kaart.tsx';
+import { Leeg } from '#renderer/components/leeg.tsx';
+import { Merk } from '#renderer/components/merk.tsx';
+import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { meldGelukt } from '#renderer/components/toast.ts';
+import { useSave } from '#renderer/components/use-save.ts';
+import { Venster } from '#renderer/components/venster.tsx';
+import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
+import { naamIn } from '#renderer/dossier/persoon.ts';
+import type { Kaartdeel } from './deel.ts';
+import stijl from './dossier.module.css';
+import { GebeurtenisVenster, HerstelVenster, IntrekVenster } from './gebeurtenis-formulier.tsx';
+import { gebeurtenisTekst, procedureTekst } from './tekst-procedure.ts';
+
+type Gebeurtenis = Procedure['gebeurtenissen'][number];
+type RijProps = Kaartdeel & { readonly gebeurtenis: Gebeurtenis };
+
+/** The procedures of the household, with what happened in each and who is to move. */
+export function ProceduresKaart(deel: Kaartdeel) {
+  const { dossier, open, openen, magWijzigen } = deel;
+  const lopend = dossier.procedures.filter(({ isLopend }) => isLopend);
+  const eerder = dossier.procedures.filter(({ isLopend }) => !isLopend);
+  return (
+    <Kaart
+      titel={procedureTekst.titel}
+      uitleg={lopend.length === 0 ? undefined : procedureTekst.uitleg}
+      acties={
+        magWijzigen && (
+          <Button
+            size="xs"
+            variant="light"
+            style={{ flex: 'none' }}
+            leftSection={<IconPlus size={15} aria-hidden />}
+            rightSection={
+              <Kbd size="xs" aria-hidden>
+                p
+              </Kbd>
+            }
+            onClick={() => openen('gebeurtenis')}
+          >
+            {procedureTekst.vastleggen}
+          </Button>
+        )
+      }
+    >
+      {lopend.length === 0 && <Leeg>{procedureTekst.geen}</Leeg>}
+      <Stack gap="md">
+        {lopend.map((procedure) => (
+          <ProcedureDeel key={procedure.id} {...deel} procedure={procedure} />
+        ))}
+      </Stack>
+      {eerder.length > 0 && (
+        <Uitklap titel={procedureTekst.eerder(eerder.length)}>
+          <Text size="sm" c="dimmed">
+            {procedureTekst.eerderUitleg}
+          </Text>
+          {eerder.map((procedure) => (
+            <ProcedureDeel key={procedure.id} {...deel} magWijzigen={false} procedure={procedure} />
+          ))}
+        </Uitklap>
+      )}
+      {magWijzigen && open.open === 'gebeurtenis' && <GebeurtenisVenster {...deel} />}
+      {magWijzigen && <Vensters {...deel} />}
+    </Kaart>
+  );
+}
+
+function Vensters(deel: Kaartdeel) {
+  const { dossier, open } = deel;
+  for (const procedure of dossier.procedures) {
+    if (open.open === 'procedure' && procedure.id === open.van)
+      return <ProcedureVenster {...deel} procedure={procedure} />;
+    const gebeurtenis = procedure.gebeurtenissen.find(({ id }) => id === open.van);
+    if (gebeurtenis === undefined || gebeurtenis.ingetrokken !== null) continue;
+    if (open.open === 'herstellen')
+      return <HerstelVenster {...deel} procedure={procedure} gebeurtenis={gebeurtenis} />;
+    if (open.open === 'intrekken')
+      return <IntrekVenster {...deel} procedure={procedure} gebeurtenis={gebeurtenis} />;
+  }
+  return null;
+}
+
+function ProcedureDeel(props: Kaartdeel & { readonly procedure: Procedure }) {
+  const { procedure, magWijzigen, openen } = props;
+  const { verhuurder, gronden, woning, aanZet, gebeurtenissen } = procedure;
+  const staand = gebeurtenissen.filter(({ ingetrokken }) => ingetrokken === null);
+  const weg = gebeurtenissen.filter(({ ingetrokken }) => ingetrokken !== null);
+  return (
+    <section aria-label={titelVan(procedure)}>
+      <div className={stijl['kopregel']}>
+        <b>{titelVan(procedure)}</b>
+        {verhuurder === null && <Merk toon="let-op">{procedureTekst.verhuurderOnbekend}</Merk>}
+        {gronden.map((grond) => (
+          <Merk key={grond} toon="neutraal">
+            {grondNaam(grond)}
+          </Merk>
+        ))}
+        {woning !== '' && <span className={stijl['stil']}>{woning}</span>}
+        {magWijzigen && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            onClick={() => openen('procedure', procedure.id)}
+          >
+            {procedureTekst.wijzigen}
+          </Button>
+        )}
+      </div>
+      {procedure.isLopend && (
+        <Text size="sm" my={4}>
+          <b>{procedureTekst.aanZet}:</b> {aanZet.zin}
+        </Text>
+      )}
+      {staand.length === 0 && <Leeg>{procedureTekst.leeg}</Leeg>}
+      <ol className={stijl['lijst']}>
+        {staand.map((gebeurtenis) => (
+          <GebeurtenisRij key={gebeurtenis.id} {...props} gebeurtenis={gebeurtenis} />
+        ))}
+      </ol>
+      {weg.length > 0 && (
+        <Uitklap titel={procedureTekst.ingetrokken(weg.length)}>
+          <ol className={stijl['lijst']}>
+            {weg.map((gebeurtenis) => (
+              <GebeurtenisRij
+                key={gebeurtenis.id}
+                {...props}
+                magWijzigen={false}
+                gebeurtenis={gebeurtenis}
+              />
+            ))}
+          </ol>
+        </Uitklap>
+      )}
+    </section>
+  );
+}
+
+function titelVan({ verhuurder }: Procedure): string {
+  return verhuurder === null
+    ? procedureTekst.procedureOnbekend
+    : procedureTekst.procedureVan(verhuurder.naam);
+}
+
+/** One gebeurtenis: what, when, the day that it names, and from whom. */
+function GebeurtenisRij({ dossier, gebeurtenis, magWijzigen, openen }: RijProps) {
+  const { id, soort, op, dag, tijd, vernomenOp, van, gedaagden, ingetrokken } = gebeurtenis;
+  const naam = gebeurtenisNaam(soort);
+  const dagnaam = gebeurtenisregels[soort].dag;
+  const reden = HERSTELREDENEN.find((one) => one === ingetrokken?.reden);
+  const knop = (opening: 'herstellen' | 'intrekken') => (
+    <Button
+      size="compact-xs"
+      variant="subtle"
+      aria-label={procedureTekst.voor(procedureTekst[opening], naam)}
+      onClick={() => openen(opening, id)}
+    >
+      {procedureTekst[opening]}
+    </Button>
+  );
+  return (
+    <li className={stijl['rij']}>
+      <div className={stijl['kopregel']}>
+        <b>{formatDatum(op ?? vernomenOp)}</b>
+        <span className={stijl['naam']}>{naam}</span>
+        {dagnaam !== null && (
+          <Merk toon={ingetrokken === null ? 'uitleg' : 'neutraal'}>
+            {procedureTekst.dag(
+              dagnaam,
+              dag === null ? procedureTekst.dagOnbekend : formatDatum(dag),
+              tijd,
+            )}
+          </Merk>
+        )}
+        {woordenVan(gebeurtenis).map((woord) => (
+          <Merk key={woord} toon="neutraal">
+            {woord}
+          </Merk>
+        ))}
+        {gebeurtenis.verteld && <Merk toon="goed">{procedureTekst.verteld}</Merk>}
+      </div>
+      <div className={stijl['stil']}>
+        {procedureTekst.gehoord(formatDatum(vernomenOp), van)}{' '}
+        {gedaagden !== null &&
+          procedureTekst.alleenOver(gedaagden.map((wie) => naamIn(dossier, wie)).join(', '))}{' '}
+        {ingetrokken !== null &&
+          procedureTekst.ingetrokkenOp(
+            formatDatum(ingetrokken.op),
+            reden === undefined ? '' : herstelredenNaam(reden),
+          )}
+      </div>
+      {gebeurtenis.toelichting !== '' && (
+        <p className={stijl['tekst']}>{gebeurtenis.toelichting}</p>
+      )}
+      {magWijzigen && (
+        <Group gap={4}>
+          {knop('herstellen')}
+          {knop('intrekken')}
+        </Group>
+      )}
+    </li>
+  );
+}
+
+/** What a kind tells besides its days, in a few words each. */
+function woordenVan({ gegevens }: Gebeurtenis): string[] {
+  const { zittingsoort, toewijzing, vonnisInStand, dekt, opvang, van } = gegevens;
+  return [
+    ...(van === undefined ? [] : [`${gebeurtenisTekst.van} ${formatDatum(van)}`]),
+    ...(zittingsoort === undefined || zittingsoort === 'onbekend'
+      ? []
+      : [zittingsoortNaam(zittingsoort)]),
+    ...(toewijzing === undefined ? [] : [toewijzingNaam(toewijzing)]),
+    ...(vonnisInStand === undefined
+      ? []
+      : [`${gebeurtenisTekst.vonnisInStand} ${jaNeeOnbekendNaam(vonnisInStand)}`]),
+    ...(dekt === undefined ? [] : [`${gebeurtenisTekst.dekt} ${jaNeeOnbekendNaam(dekt)}`]),
+    ...(opvang === undefined ? [] : [`${gebeurtenisTekst.opvang} ${jaNeeOnbekendNaam(opvang)}`]),
+  ];
+}
+
+type UitklapProps = { readonly titel: string; readonly children: React.ReactNode };
+
+function Uitklap({ titel, children }: UitklapProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {titel}
+      </Button>
+      <Collapse expanded={open} id={id}>
+        {children}
+      </Collapse>
+    </div>
+  );
+}
+
+type ProcedureVensterProps = Kaartdeel & { readonly procedure: Procedure };
+
+/** Says who lets the dwelling of a procedure, and why it is wanted back. */
+function ProcedureVenster(props: ProcedureVensterProps) {
+  const partners = useQuery(api.partners.listPartners.queryOptions());
+  return (
+    <Venster titel={gebeurtenisTekst.procedureTitel} onSluiten={props.sluiten}>
+      <Ophalen vraag={partners}>
+        {(lijst) => <ProcedureFormulier {...props} partners={lijst} />}
+      </Ophalen>
+    </Venster>
+  );
+}
+
+function ProcedureFormulier(
+  props: ProcedureVensterProps & { readonly partners: readonly Partner[] },
+) {
+  const { procedure, sluiten, partners } = props;
+  const [verhuurder, setVerhuurder] = useState(procedure.verhuurder?.id ?? null);
+  const [gronden, setGronden] = useState<readonly Grond[]>(procedure.gronden);
+  const naamVan = (id: string | null) => partners.find((one) => one.id === id)?.naam ?? '';
+  const namen = (alle: readonly Grond[]) => alle.map(grondNaam).join(', ');
+  const save = useSave({
+    operation: api.trajecten.changeProcedure,
+    input: (huidig: Procedure | undefined) => ({
+      ...{ id: procedure.id, versie: (huidig ?? procedure).versie },
+      ...{ verhuurderId: verhuurder, gronden: [...gronden] },
+    }),
+    saved: () => {
+      sluiten();
+      meldGelukt(gebeurtenisTekst.procedureOpgeslagen);
+    },
+    conflict: {
+      schema: procedureSchema,
+      regels: (huidig) => [
+        {
+          veld: gebeurtenisTekst.verhuurder,
+          opgeslagen: huidig.verhuurder?.naam ?? '',
+          getypt: naamVan(verhuurder),
+        },
+        {
+          veld: gebeurtenisTekst.gronden,
+          opgeslagen: namen(huidig.gronden),
+          getypt: namen(gronden),
+        },
+      ],
+      overnemen: (huidig) => {
+        setVerhuurder(huidig.verhuurder?.id ?? null);
+        setGronden(huidig.gronden);
+      },
+    },
+  });
+  const keuzes = partners.filter(
+    ({ soort, actief, id }) => isVerhuurder(soort) && (actief || id === verhuurder),
+  );
+  return (
+    <Formulier label={gebeurtenisTekst.procedureTitel} save={save} onAnnuleren={sluiten}>
+      <ZoekKeuze
+        label={gebeurtenisTekst.verhuurder}
+        description={gebeurtenisTekst.verhuurderUitleg}
+        data={keuzes.map(({ id, naam }) => ({ value: id, label: naam }))}
+        value={verhuurder}
+        onChange={setVerhuurder}
+        data-autofocus
+      />
+      <Checkbox.Group
+        label={gebeurtenisTekst.gronden}
+        value={[...gronden]}
+        onChange={(gekozen) => setGronden(GRONDEN.filter((grond) => gekozen.includes(grond)))}
+      >
+        <Stack gap={6} mt={4}>
+          {GRONDEN.map((grond) => (
+            <Checkbox key={grond} value={grond} label={grondNaam(grond)} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+    </Formulier>
+  );
+}

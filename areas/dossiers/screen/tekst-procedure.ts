@@ -1,0 +1,81 @@
+import { STIL_HERSTEL_MINUTEN } from '#areas/trajecten/rules/gebeurtenis-invoer.ts';
+
+/** Words of the procedures on the page of a dossier. */
+export const procedureTekst = {
+  titel: 'Procedure',
+  uitleg: 'Wat er gebeurde, de nieuwste onderaan. Brieven en termijnen volgen hieruit.',
+  geen: 'Er is nog geen procedure bekend. Leg vast wat er gebeurde, bijvoorbeeld een dagvaarding.',
+  leeg: 'Alles in deze procedure is ingetrokken.',
+  vastleggen: 'Vastleggen wat er gebeurde',
+  aanZet: 'Aan zet',
+  verhuurderOnbekend: 'Verhuurder nog niet bekend',
+  procedureVan: (verhuurder: string) => `Procedure van ${verhuurder}`,
+  procedureOnbekend: 'Procedure van een onbekende verhuurder',
+  wijzigen: 'Verhuurder en grond',
+  eerder: (aantal: number) =>
+    aantal === 1
+      ? '1 procedure uit een eerder traject'
+      : `${aantal} procedures uit eerdere trajecten`,
+  eerderUitleg: 'Hieruit volgt niets meer: geen brief, geen termijn.',
+  ingetrokken: (aantal: number) =>
+    aantal === 1 ? '1 ingetrokken of hersteld' : `${aantal} ingetrokken of hersteld`,
+  ingetrokkenOp: (op: string, reden: string) =>
+    `Telt niet meer sinds ${op}${reden === '' ? '' : `: ${reden.toLowerCase()}`}.`,
+  dag: (naam: string, dag: string, tijd: string) =>
+    `${naam}: ${dag}${tijd === '' ? '' : ` om ${tijd} uur`}`,
+  dagOnbekend: 'dag onbekend',
+  gehoord: (op: string, van: string) => `Gehoord op ${op} van ${van}.`,
+  alleenOver: (namen: string) => `Alleen over ${namen}.`,
+  verteld: 'Staat in een brief',
+  herstellen: 'Herstellen',
+  intrekken: 'Intrekken',
+  voor: (wat: string, naam: string) => `${wat}: ${naam}`,
+};
+
+/** Words of the form of a gebeurtenis. */
+export const gebeurtenisTekst = {
+  concept: (nummer: string) => `Gebeurtenis in dossier ${nummer}`,
+  titel: 'Wat is er gebeurd?',
+  herstelTitel: 'Gebeurtenis herstellen',
+  soort: 'Gebeurtenis',
+  soortZin: 'Kies wat er gebeurde.',
+  procedure: 'In welke procedure?',
+  nieuwe: 'Een nieuwe procedure',
+  op: 'Wanneer gebeurde dit?',
+  opUitleg: 'Laat leeg als u het niet weet.',
+  vernomen: 'Wanneer hoorde u het?',
+  tijd: 'Tijd',
+  tijdUitleg: 'Bijvoorbeeld 10:00. Laat leeg als u het niet weet.',
+  tijdZin: 'Vul een tijd in, bijvoorbeeld 10:00.',
+  bron: 'Van wie hoorde u het?',
+  bronUitleg: 'Alleen op het woord van verhuurder, deurwaarder of rechtbank vervalt een dag.',
+  van: 'Om welke dag gaat het?',
+  vanUitleg: 'De dag die niet doorgaat of verplaatst is.',
+  zittingsoort: 'Soort zitting',
+  toewijzing: 'Wat besliste de rechter?',
+  vonnisInStand: 'Blijft het vonnis van kracht?',
+  dekt: 'Houdt dit deze ontruiming tegen?',
+  opvang: 'Is er opvang?',
+  gedaagden: 'Over wie?',
+  toelichting: 'Toelichting',
+  opslaan: 'Vastleggen',
+  toch: 'Klopt, vastleggen',
+  vraagTitel: 'Klopt dit?',
+  opgeslagen: (naam: string) => `${naam} vastgelegd`,
+  hersteld: 'Hersteld. Wat eruit volgt is aangepast.',
+  reden: 'Waarom herstelt u dit?',
+  redenZin: 'Kies waarom u dit herstelt.',
+  redenUitleg: `Nodig als het langer dan ${STIL_HERSTEL_MINUTEN} minuten geleden is, door een collega is ingevoerd of al in een brief staat.`,
+  intrekTitel: (naam: string) => `${naam} intrekken`,
+  intrekUitleg:
+    'Het telt dan alsof het nooit is ingevoerd. In de historie blijft staan dat het er stond.',
+  intrekBrief:
+    'Dit staat in een brief die al verzonden is. Er komt een taak bij om het betrokkene te vertellen.',
+  trekIn: 'Intrekken',
+  ingetrokken: 'Ingetrokken. Wat eruit volgde is vervallen.',
+  procedureTitel: 'Verhuurder en grond',
+  verhuurder: 'Wie verhuurt de woning?',
+  verhuurderUitleg: 'Alleen deze naam staat als verhuurder in brieven.',
+  gronden: 'Waarom wil de verhuurder de woning terug?',
+  procedureOpgeslagen: 'Verhuurder en grond vastgelegd',
+};
