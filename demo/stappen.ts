@@ -5,6 +5,11 @@ import type { Processtap, Werkstatus } from '#areas/dossiers/rules.ts';
 import type { Zorg, Zorgwaarde } from '#areas/dossiers/rules-huishouden.ts';
 import type { meldingVelden } from '#areas/meldingen/fields.ts';
 import type { Datumsoort } from '#areas/meldingen/rules.ts';
+import type {
+  Gebeurtenisbron,
+  Gebeurtenisgegevens,
+} from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
+import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { JaNeeOnbekend, Kanaal } from '#domain/keuzes.ts';
 import type { Rol } from '#domain/rollen.ts';
@@ -58,6 +63,14 @@ export type Handeling =
       readonly termijn: string;
       readonly op: IsoDate;
       readonly met: string;
+    }
+  | {
+      /** Something that happened in the procedure of the dossier. */
+      readonly soort: 'gebeurtenis';
+      readonly wat: Gebeurtenissoort;
+      readonly op: IsoDate;
+      readonly bron: Gebeurtenisbron;
+      readonly gegevens?: Gebeurtenisgegevens;
     }
   | { readonly soort: 'schort_op'; readonly termijn: string; readonly reden: string }
   | { readonly soort: 'hervat'; readonly termijn: string; readonly tot: IsoDate }

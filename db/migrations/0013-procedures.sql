@@ -202,6 +202,11 @@ JOIN dossierpersoon AS dp ON dp.dossier_id = t.dossier_id
 WHERE t.code = 'brief' AND t.voldaan_op IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM termijn AS o WHERE o.melding_id = t.melding_id AND o.code = 'brief' AND o.voldaan_op IS NULL);
 
+INSERT OR IGNORE INTO afgedaan (dossier_id, sleutel, op, met, door, geregistreerd_op)
+SELECT a.dossier_id, 'brief:ontruiming:' || substr(a.sleutel, 12) || ':' || dp.betrokkene_id, a.op, 'afgehandeld', '', a.geregistreerd_op
+FROM afgedaan AS a JOIN dossierpersoon AS dp ON dp.dossier_id = a.dossier_id
+WHERE a.sleutel LIKE 'ontruiming:%';
+
 -- These follow from the procedure from now on.
 DELETE FROM termijn WHERE code = 'brief' OR (code IN ('zitting', 'ontruiming') AND melding_id IN (SELECT melding_id FROM hulp));
 INSERT INTO herleiding (dossier_id) SELECT DISTINCT dossier_id FROM procedure;

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import { werkdagNa } from '../dagen.ts';
+import type { Handeling } from '../stappen.ts';
 import { doe, type Verhaal, type Verhaaldeel } from './deel.ts';
 
 /** How often the desk of the demo is in time. */
@@ -21,12 +22,19 @@ export const antwoord: Verhaaldeel = {
   },
 };
 
-/** After a dagvaarding every summoned tenant gets a letter, on the day itself or soon after. */
+const MET_BRIEF: ReadonlySet<string> = new Set([
+  'dagvaarding_aangezegd',
+  'dagvaarding_verzonden',
+  'vordering_ontbinding',
+  'ontruiming_aangezegd',
+]);
+
+/** After a dagvaarding or an aanzegging every summoned tenant gets a letter, on the day itself or soon after. */
 export const brieven: Verhaaldeel = {
   naam: 'brieven',
   schrijf(verhaal, w) {
     const { aanleiding, begin, personen } = verhaal;
-    if (aanleiding !== 'dagvaarding_aangezegd' && aanleiding !== 'dagvaarding_verzonden') return;
+    if (!MET_BRIEF.has(aanleiding)) return;
     const dag = werkdagNa(begin, w.kans(0.75) ? 0 : w.geheel(1, 3));
     for (const _ of personen) meet(verhaal, 'brief', dag, 'Brief verzonden per post');
   },
@@ -42,29 +50,46 @@ export const informatieplicht: Verhaaldeel = {
   },
 };
 
-/** What came of the zitting or the ontruiming; recorded on the werkdag after it. */
+/** What came of the zitting or the ontruiming; recorded on the werkdag after it was heard. */
 export const hardeDatums: Verhaaldeel = {
   naam: 'hardeDatums',
   schrijf(verhaal, w) {
     const { zitting, ontruiming } = verhaal.datums;
     if (zitting !== null) {
-      const met = w.kies([
-        'Betrokkene is verschenen; de rechter geeft vier weken voor een regeling',
-        'Verstek verleend; vonnis volgt',
-        'Zitting is ingetrokken na betaling',
-      ]);
-      meet(verhaal, 'zitting', zitting, met, werkdagNa(zitting, 1));
+      const ingetrokken = w.kans(0.2);
+      gebeurt(verhaal, 'zitting', {
+        ...(ingetrokken
+          ? { wat: 'dagvaarding_ingetrokken', op: werkdagNa(verhaal.begin, 1), bron: 'verhuurder' }
+          : { wat: 'zitting_gehouden', op: zitting, bron: 'sociaal_team' }),
+      });
+      if (!ingetrokken && w.kans(0.6))
+        gebeurt(verhaal, 'zitting', {
+          ...{ wat: 'vonnis', op: werkdagNa(addDays(zitting, 14), 0), bron: 'verhuurder' },
+          gegevens: { toewijzing: w.kies(['toegewezen', 'deels', 'afgewezen'] as const) },
+        });
     }
-    if (ontruiming !== null)
-      meet(
-        verhaal,
-        'ontruiming',
-        ontruiming,
-        w.kies(['Ontruiming ingetrokken na een regeling', 'Ontruiming heeft plaatsgevonden']),
-        werkdagNa(ontruiming, 1),
-      );
+    if (ontruiming === null) return;
+    if (w.kans(0.5)) {
+      gebeurt(verhaal, 'ontruiming', {
+        ...{ wat: 'ontruiming_uitgevoerd', op: ontruiming, bron: 'deurwaarder' },
+        gegevens: { opvang: w.kies(['ja', 'nee', 'onbekend'] as const) },
+      });
+      return;
+    }
+    const op = werkdagNa(verhaal.begin, 2);
+    gebeurt(verhaal, 'ontruiming', { wat: 'ontruiming_ingetrokken', op, bron: 'verhuurder' });
+    for (const _ of verhaal.personen)
+      meet(verhaal, 'brief', werkdagNa(op, 2), 'Brief verzonden per post');
   },
 };
+
+type Gebeurtenisstap = Omit<Extract<Handeling, { soort: 'gebeurtenis' }>, 'soort'>;
+
+function gebeurt(verhaal: Verhaal, termijn: string, stap: Gebeurtenisstap): void {
+  if (verhaal.blijftOpen.includes(termijn)) return;
+  const dag = werkdagNa(stap.op, 1);
+  doe(verhaal, dag, handlerOf(verhaal, dag), { soort: 'gebeurtenis', ...stap });
+}
 
 /** A term stands still for a while, with the reason. */
 export const opschorting: Verhaaldeel = {

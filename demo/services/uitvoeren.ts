@@ -7,6 +7,8 @@ import {
   takeDossier,
 } from '#areas/dossiers/service/dossiers.ts';
 import { recordAfstemming } from '#areas/screening/service.ts';
+import { readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
+import { addGebeurtenis } from '#areas/trajecten/service/procedures.ts';
 import { meetTermijn, resumeTermijn, suspendTermijn } from '#areas/trajecten/service/termijnen.ts';
 import type { Handeling, Stap } from '../stappen.ts';
 import { beeindigDemo, screenDemo, sluitDemo } from './afhandeling.ts';
@@ -92,6 +94,23 @@ const UITVOERINGEN: { readonly [S in Handeling['soort']]: Uitvoering<S> } = {
     run: async (context, { verhaal, termijn, op, met }, stand) => {
       const row = await openTermijnVan(context, stand, verhaal, termijn);
       return row && meetTermijn(context, { id: row.id, versie: row.versie, op, met });
+    },
+  },
+  gebeurtenis: {
+    operatie: 'trajecten.addGebeurtenis',
+    run: async (context, { verhaal, dag, wat, op, bron, gegevens = {} }, stand) => {
+      const { id } = await dossierVan(context, stand, verhaal);
+      const [first] = (await readAfgeleid(context, id)).filter(
+        ({ traject }) => traject.geslotenOp === null,
+      );
+      return (
+        first &&
+        addGebeurtenis(context, {
+          ...{ dossierId: id, procedureId: first.row.id, soort: wat, op, vernomenOp: dag },
+          ...{ dag: null, tijd: '', bron, gedaagden: null, gegevens, toelichting: '' },
+          aanvaard: ['op:niets_ervoor', 'op:was_van_de_baan'],
+        })
+      );
     },
   },
   schort_op: {

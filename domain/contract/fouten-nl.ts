@@ -50,7 +50,9 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
   termijn_niet_opgeschort: () =>
     'Deze termijn staat niet stil. Er is niets gewijzigd. Ververs het dossier.',
   genoemde_dag_staat_vast: (details) =>
-    `${details['termijn'] ?? 'Deze dag'} is een genoemde dag en kan niet stilstaan. Er is niets gewijzigd; de dag blijft op de werkvoorraad. Komt er een andere dag of gaat het niet door, leg dat dan vast bij Procedure.`,
+    `${details['termijn'] ?? 'Deze dag'} is een genoemde dag en kan niet stilstaan. Er is niets gewijzigd; de dag blijft op de werkvoorraad. Is hij verplaatst, uitgesteld of ingetrokken, leg dat dan vast bij Procedure.`,
+  genoemde_dag_als_gebeurtenis: (details) =>
+    `${details['termijn'] ?? 'Deze dag'} eindigt door wat er gebeurt. Er is niets gewijzigd en uw invoer staat er nog. Leg bij Procedure vast wat er gebeurde.`,
   opschorting_buiten_termijn: () =>
     'Deze dag ligt voor het begin van de termijn of in de toekomst. Uw invoer staat er nog. Verbeter de datum.',
   brief_onvolledig: (details) =>

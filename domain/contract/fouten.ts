@@ -31,6 +31,7 @@ export const REGELS = [
   'termijn_al_opgeschort',
   'termijn_niet_opgeschort',
   'genoemde_dag_staat_vast',
+  'genoemde_dag_als_gebeurtenis',
   'opschorting_buiten_termijn',
   'herstelreden_ontbreekt',
   'datum_in_toekomst',

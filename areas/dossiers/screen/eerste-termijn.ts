@@ -34,3 +34,11 @@ export function metTermijnen(termijnen: readonly Termijn[]): Termijn[] {
     .filter(({ voldaanOp }) => voldaanOp !== null)
     .sort((one, other) => ((one.voldaanOp ?? '') > (other.voldaanOp ?? '') ? -1 : 1));
 }
+
+/** Whether a term is the day of a zitting or ontruiming, which ends by what happens in its procedure. */
+export function isDagVanProcedure({
+  code,
+  procedureId,
+}: Pick<Termijn, 'code' | 'procedureId'>): boolean {
+  return procedureId !== null && isGenoemdeDag({ code });
+}

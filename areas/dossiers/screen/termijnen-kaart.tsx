@@ -19,7 +19,13 @@ import { VervalMerk } from '#renderer/dossier/verval-merk.tsx';
 import { briefVoor } from './brief-voor.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
-import { magOpschorten, metTermijnen, openTermijnen, staatStil } from './eerste-termijn.ts';
+import {
+  isDagVanProcedure,
+  magOpschorten,
+  metTermijnen,
+  openTermijnen,
+  staatStil,
+} from './eerste-termijn.ts';
 import { Inkorten } from './inkorten.tsx';
 import type { Opening } from './open.ts';
 import { handelingTekst, termijnTekst } from './tekst-dossiers.ts';
@@ -111,7 +117,7 @@ function Knoppen({ dossier, termijn, magWijzigen, openen }: TermijnRijProps) {
           {handelingTekst.schrijfBrief}
         </Button>
       )}
-      {isOpen && magWijzigen && termijn.procedureId !== null && isGenoemdeDag(termijn) && (
+      {isOpen && magWijzigen && isDagVanProcedure(termijn) && (
         <Button
           size="compact-xs"
           variant="light"
@@ -121,7 +127,10 @@ function Knoppen({ dossier, termijn, magWijzigen, openen }: TermijnRijProps) {
           {termijnTekst.hoeAfgelopen}
         </Button>
       )}
-      {isOpen && magWijzigen && knop('afhandelen', termijnTekst.afhandelen, 'light')}
+      {isOpen &&
+        magWijzigen &&
+        !isDagVanProcedure(termijn) &&
+        knop('afhandelen', termijnTekst.afhandelen, 'light')}
       {isOpen &&
         magWijzigen &&
         termijn.opgeschort &&

@@ -12,8 +12,8 @@ import type { Dossier } from '../contract.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { NeemKnop } from './dossierhouder.tsx';
-import { firstOpenTermijn } from './eerste-termijn.ts';
-import { handelingTekst, standTekst } from './tekst-dossiers.ts';
+import { firstOpenTermijn, isDagVanProcedure } from './eerste-termijn.ts';
+import { handelingTekst, standTekst, termijnTekst } from './tekst-dossiers.ts';
 
 /** The one thing to do now, with the button that does it. */
 export function VolgendeStapKaart(deel: Kaartdeel) {
@@ -69,9 +69,18 @@ function Handeling(deel: Kaartdeel) {
       return (
         <Group gap="xs">
           <Schrijven termijn={termijn} brief={dossier.volgendeStap.brief} params={params} />
-          <Button variant="default" onClick={() => openen('afhandelen', termijn.id)}>
-            {standTekst.afhandelen}
-          </Button>
+          {isDagVanProcedure(termijn) ? (
+            <Button
+              variant="default"
+              onClick={() => openen('gebeurtenis', termijn.procedureId ?? undefined)}
+            >
+              {termijnTekst.hoeAfgelopen}
+            </Button>
+          ) : (
+            <Button variant="default" onClick={() => openen('afhandelen', termijn.id)}>
+              {standTekst.afhandelen}
+            </Button>
+          )}
         </Group>
       );
     case 'in_behandeling_nemen':

@@ -29,7 +29,10 @@ import { vervaltOf } from './vervalt.ts';
 
 type Key = { id: string; versie: number };
 
-/** Records that a term was met, and with what; possible once. One that is derived stays met. */
+/**
+ * Records that a term was met, and with what; possible once. One that is derived stays met. The day
+ * of a zitting or ontruiming ends by what happened, which is recorded in its procedure.
+ */
 export async function meetTermijn(
   context: WriteContext,
   input: Key & { op: IsoDate; met: string },
@@ -37,6 +40,8 @@ export async function meetTermijn(
   const row = await openTermijn(context, input);
   if (row.voldaanOp !== null) throw ruleViolated('termijn_al_gehaald');
   if (input.op > context.today) throw ruleViolated('datum_in_toekomst');
+  if (row.sleutel !== null && isGenoemdeDag(row))
+    throw ruleViolated('genoemde_dag_als_gebeurtenis', { termijn: row.naam });
   if (row.sleutel !== null)
     await insertAfgedaan(context.unit, {
       ...{ dossierId: row.dossierId, sleutel: row.sleutel, op: input.op, met: input.met },
