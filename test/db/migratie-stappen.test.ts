@@ -433,12 +433,13 @@ const stepTests: Record<number, () => Promise<void>> = {
       // Of the first traject nothing runs; what was done about it stays as it was.
       'brief a 2026-03-04 verteld bij bezoek',
       'brief a 2026-11-03 brief aan betrokkene',
-      // Of the ontruiming, and of the other day of the zitting: the letter named the first.
-      'brief a 2026-11-04 open',
+      // The ontruiming was dealt with, and so is what was to be written about it.
+      'brief a 2026-11-04 afgehandeld',
+      // The letter to Anna named the first day of the zitting and not the other.
       'brief a 2026-11-06 open',
       'brief b 2026-03-04 verteld bij bezoek',
       'brief b 2026-11-03 open',
-      'brief b 2026-11-04 open',
+      'brief b 2026-11-04 afgehandeld',
       'informatieplicht - 2026-12-04 open',
       // Somebody said that the ontruiming was withdrawn: that stays said.
       'ontruiming - 2026-12-10 Ingetrokken.',

@@ -45,7 +45,7 @@ describe('what happened in a procedure', () => {
     expect(procedures).toMatchObject([
       {
         ...{ traject: 1, isLopend: true, verhuurder: null, dagvaarding: 'geen' },
-        ...{ woning: 'Proefstraat 12A, 3311AB Dordrecht' },
+        ...{ woning: 'Proefstraat 12A, 3311 AB Dordrecht' },
         ontruimingen: [{ dag: '2026-12-10', einde: null }],
         aanZet: { wie: 'deurwaarder' },
         gebeurtenissen: [{ soort: 'ontruiming_aangezegd', van: 'De verhuurder', verteld: false }],
