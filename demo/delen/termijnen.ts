@@ -22,7 +22,8 @@ export const antwoord: Verhaaldeel = {
   },
 };
 
-const MET_BRIEF: ReadonlySet<string> = new Set([
+/** What every gedaagde is written about. */
+export const MET_BRIEF: ReadonlySet<string> = new Set([
   'dagvaarding_aangezegd',
   'dagvaarding_verzonden',
   'vordering_ontbinding',
@@ -85,7 +86,8 @@ export const hardeDatums: Verhaaldeel = {
 
 type Gebeurtenisstap = Omit<Extract<Handeling, { soort: 'gebeurtenis' }>, 'soort'>;
 
-function gebeurt(verhaal: Verhaal, termijn: string, stap: Gebeurtenisstap): void {
+/** Records in the procedure what happened, on the werkdag after; not for a day that stays open. */
+export function gebeurt(verhaal: Verhaal, termijn: string, stap: Gebeurtenisstap): void {
   if (verhaal.blijftOpen.includes(termijn)) return;
   const dag = werkdagNa(stap.op, 1);
   doe(verhaal, dag, handlerOf(verhaal, dag), { soort: 'gebeurtenis', ...stap });

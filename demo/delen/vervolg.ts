@@ -6,6 +6,7 @@ import type { DemoDatums, DemoMelding } from '../stappen.ts';
 import type { Willekeur } from '../willekeur.ts';
 import { doe, type Verhaal, type Verhaaldeel } from './deel.ts';
 import { verzinMelding } from './melding.ts';
+import { gebeurt, MET_BRIEF } from './termijnen.ts';
 
 const GEEN_DATUMS: DemoDatums = {
   dagvaarding: null,
@@ -28,15 +29,6 @@ export const zelfdeGebeurtenis: Verhaaldeel = {
       datums,
       vraag: 'geen',
       zelfdeAls: 0,
-    });
-    // It names the same zitting, so that one has two terms; both are met with what came of it.
-    const { zitting } = datums;
-    if (zitting === null || dag > zitting || verhaal.blijftOpen.includes('zitting')) return;
-    doe(verhaal, werkdagNa(zitting, 1), 'coordinator', {
-      soort: 'voldoe',
-      termijn: 'zitting',
-      op: zitting,
-      met: 'Zie de uitkomst bij de eerste melding',
     });
   },
 };
@@ -65,17 +57,18 @@ export const verergering: Verhaaldeel = {
     const met = (op: IsoDate, termijn: string, tekst: string, wanneer = op) =>
       doe(verhaal, wanneer, 'coordinator', { soort: 'voldoe', termijn, op, met: tekst });
     met(werkdagNa(dag, w.geheel(3, 15)), 'informatieplicht', 'Informatiebrief verzonden');
-    if (aanleiding === 'dagvaarding_aangezegd' || aanleiding === 'dagvaarding_verzonden')
+    if (MET_BRIEF.has(aanleiding))
       for (const _ of verhaal.personen) met(dag, 'brief', 'Brief verzonden per post');
     if (datums.zitting !== null)
-      met(datums.zitting, 'zitting', 'Regeling getroffen', werkdagNa(datums.zitting, 1));
-    if (datums.ontruiming !== null)
-      met(
-        datums.ontruiming,
-        'ontruiming',
-        'Ontruiming ingetrokken',
-        werkdagNa(datums.ontruiming, 1),
-      );
+      gebeurt(verhaal, 'zitting', {
+        wat: 'zitting_gehouden',
+        op: datums.zitting,
+        bron: 'verhuurder',
+      });
+    if (datums.ontruiming === null) return;
+    const op = werkdagNa(dag, 3);
+    gebeurt(verhaal, 'ontruiming', { wat: 'ontruiming_ingetrokken', op, bron: 'verhuurder' });
+    for (const _ of verhaal.personen) met(werkdagNa(op, 2), 'brief', 'Brief verzonden per post');
   },
 };
 

@@ -74,6 +74,7 @@ describe('a scenario', () => {
       'stand',
       'noteer',
       'voldoe',
+      'gebeurtenis',
       'schort_op',
       'hervat',
       'huishouden',
