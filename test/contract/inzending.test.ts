@@ -209,6 +209,17 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
           ...{ verzondenOp: TODAY, kanaal: other ? 'persoonlijk' : 'post', inzending },
         }),
   },
+  'trajecten.addGebeurtenis': {
+    table: 'gebeurtenis',
+    prepare:
+      async ({ dossier }) =>
+      (client, inzending, other) =>
+        client.trajecten.addGebeurtenis({
+          ...{ dossierId: dossier.id, procedureId: null, soort: 'vonnis', op: TODAY },
+          ...{ vernomenOp: TODAY, dag: null, tijd: '', bron: other ? 'deurwaarder' : 'verhuurder' },
+          ...{ gedaagden: null, gegevens: {}, toelichting: '', aanvaard: [], inzending },
+        }),
+  },
   'partnervragen.registerAntwoord': {
     table: 'verstrekking',
     prepare:

@@ -1,10 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { readInstelling } from '#areas/beheer/store.ts';
 import { listCheckRows } from '#areas/bekendheid/store.ts';
-import { insertBrief, listBriefRows } from '#areas/brieven/store.ts';
 import { findDossier, listHistorie } from '#areas/dossiers/store.ts';
-import { findMelding } from '#areas/meldingen/store.ts';
 import {
   type BetrokkeneRow,
   findBetrokkene,
@@ -15,11 +14,14 @@ import { insertSamenvoeging, listOngedaanbareRows } from '#areas/personen/store/
 import { listScreeningen } from '#areas/screening/store.ts';
 import { schema } from '#areas/tables.ts';
 import { deleteAccount, insertAccount, listAccountRows } from '#areas/toegang/store.ts';
+import { deriveMarked } from '#areas/trajecten/service/afleiden.ts';
+import { listTermijnen } from '#areas/trajecten/store.ts';
 import { findConcept, insertConcept, listConceptRows } from '#areas/werk/store.ts';
 import { findInzending, insertInzending } from '#areas/werk/store-inzending.ts';
 import { type Connection, connect, rawKey } from '#db/driver.ts';
 import { readMigrations } from '#db/migrations.ts';
 import { type OpenOptions, openStore } from '#db/open.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { MIGRATIONS } from '#test/support/folder.ts';
 import { NOW, storeOptions, testStore } from '#test/support/store.ts';
 
@@ -71,6 +73,51 @@ const ACCOUNT = {
 
 const dossiersOn = (options: Pick<OpenOptions, 'path' | 'key'>) =>
   onFile(options, (file) => file.prepare('SELECT * FROM dossier').all());
+
+/** A dossier as version 12 kept it: two trajecten of one, and what letters and terms stood then. */
+const VOOR_PROCEDURES = (() => {
+  const melding = (
+    id: string,
+    partner: string,
+    aanleiding: string,
+    op: string,
+    dagen: { zitting?: string; ontruiming?: string; zelfdeAls?: string } = {},
+  ) => {
+    const text = (value?: string) => (value === undefined ? 'NULL' : `'${value}'`);
+    return `INSERT INTO melding (id, dossier_id, partner_id, aanleiding, ontvangen_op, kanaal, huurder_geinformeerd, vraag, vraag_tekst, toelichting, geregistreerd_door, geregistreerd_op, versie, zitting_op, ontruiming_op, zelfde_als)
+      VALUES ('${id}', 'd', '${partner}', '${aanleiding}', '${op}', 'post', 'nee', 'geen', '', '', 'c', '${op}T09:00:00.000Z', 1, ${text(dagen.zitting)}, ${text(dagen.ontruiming)}, ${text(dagen.zelfdeAls)});`;
+  };
+  const termijn = (
+    id: string,
+    van: string,
+    code: string,
+    vervalt: string | null,
+    met: string | null = null,
+  ) => `INSERT INTO termijn (id, dossier_id, melding_id, code, naam, bron, begin, looptijd, kalender, opschortingen, vervalt, voldaan_op, voldaan_met, versie)
+      VALUES ('${id}', 'd', '${van}', '${code}', '${code}', 'x', '2026-11-01', '{"eenheid":"harde_datum","aantal":0}', '{"goedeVrijdagVrij":false,"extraVrij":[]}', ${vervalt === null ? `'[{"van":"2026-11-03","reden":"Uitgesteld."}]', NULL` : `'[]', '${vervalt}'`}, ${met === null ? 'NULL, NULL' : `'2026-11-03', '${met}'`}, 1);`;
+  return `
+    INSERT INTO dossier (id, nummer, werkstatus, processtap, kinderen, leeftijden, ondersteuningsvraag, samenstelling, zorgen, beperkt, geopend_op, versie)
+      VALUES ('d', '2026-00001', 'nieuw', '6', 'onbekend', '[]', '', '', '{}', 0, '2026-03-01', 1);
+    INSERT INTO dossierpersoon VALUES ('da', 'd', 'a', 'betrokkene'), ('db', 'd', 'b', 'medehuurder');
+    INSERT INTO afsluiting VALUES ('x', 'd', 'oplossing', '2026-05-01', '', '2027-05-01', '2026-09-01', 'Opnieuw.', 'c', '2026-05-02T09:00:00.000Z', 1);
+    INSERT INTO partner VALUES ('p', 'Voorbeeld', 'woningcorporatie', '[]', 1, 1), ('q', 'Test', 'woningcorporatie', '[]', 1, 1);
+    ${melding('m1', 'p', 'dagvaarding_verzonden', '2026-03-02', { zitting: '2026-04-10' })}
+    ${melding('m2', 'p', 'dagvaarding_verzonden', '2026-11-01', { zitting: '2026-11-20' })}
+    ${melding('m3', 'p', 'vordering_ontbinding', '2026-11-04', { zitting: '2026-12-15', zelfdeAls: 'm2' })}
+    ${melding('m4', 'q', 'ontruiming_aangezegd', '2026-11-02', { ontruiming: '2026-12-10' })}
+    ${melding('m5', 'p', 'zorgen', '2026-11-04')}
+    INSERT INTO brief (id, dossier_id, betrokkene_id, soort, inhoud, verzonden_op, kanaal, door, op, melding_id, bronnen)
+      VALUES ('l', 'd', 'a', 'dagvaarding', '{}', '2026-11-02', 'post', 'c', '${NOW}', 'm2', '["m2"]');
+    ${termijn('t1', 'm1', 'brief', '2026-03-04', 'verteld bij bezoek')}
+    ${termijn('t2', 'm1', 'zitting', '2026-04-10', 'Gehouden.')}
+    ${termijn('t3', 'm2', 'brief', '2026-11-03', 'brief aan betrokkene')}
+    ${termijn('t4', 'm2', 'brief', '2026-11-03')}
+    ${termijn('t5', 'm2', 'zitting', '2026-11-20', 'Verplaatst.')}
+    ${termijn('t6', 'm3', 'zitting', null)}
+    ${termijn('t7', 'm4', 'ontruiming', '2026-12-10', 'Ingetrokken.')}
+    ${termijn('t8', 'm5', 'informatieplicht', '2026-12-04')}
+  `;
+})();
 
 /** One line a migration: what is inserted at the version before, and read at its own. */
 const stepTests: Record<number, () => Promise<void>> = {
@@ -184,19 +231,18 @@ const stepTests: Record<number, () => Promise<void>> = {
         unit.select({ partnerId, verhuurderId, zelfdeAls }).from(schema.melding),
       ),
     ).toEqual([{ partnerId: 'p', verhuurderId: null, zelfdeAls: null }]);
-    const [brief] = await after.read((unit) => listBriefRows(unit, 'd'));
-    expect(brief).toMatchObject({ id: 'b', meldingId: null, bronnen: [] });
+    const letters = () => onFile(options, (file) => file.prepare('SELECT * FROM brief').all());
+    expect(letters()).toMatchObject([{ id: 'b', melding_id: null, bronnen: '[]' }]);
     const letBy = (id: string) =>
       after.write((unit) => unit.update(schema.melding).set({ verhuurderId: id }));
     await letBy('q');
     await expect(letBy('weg')).rejects.toMatchObject({ name: 'StoreError' });
-    if (brief === undefined) throw new Error('no letter');
-    await after.write((unit) =>
-      insertBrief(unit, { ...brief, id: 'c', meldingId: 'm', bronnen: ['m'] }),
+    onFile(options, (file) =>
+      file.exec(`UPDATE brief SET melding_id = 'm', bronnen = '["m"]' WHERE id = 'b'`),
     );
     // A dossier goes whole, with the letters that point at its meldingen.
     await after.write((unit) => unit.delete(schema.dossier));
-    expect(await after.read((unit) => listBriefRows(unit, 'd'))).toEqual([]);
+    expect(letters()).toEqual([]);
   },
   9: async () => {
     const options = storeOptions({ migrations: current.slice(0, 8) });
@@ -310,9 +356,100 @@ const stepTests: Record<number, () => Promise<void>> = {
     `),
     );
     const after = testStore({ ...options, migrations: current.slice(0, 12), mode: 'bestaand' });
-    expect(await after.read((unit) => findMelding(unit, 'm'))).toMatchObject({
-      ...{ kenmerk: '', toelichting: 'Zoals het was.', versie: 1 },
+    const { kenmerk, toelichting, versie } = schema.melding;
+    expect(
+      await after.read((unit) =>
+        unit.select({ kenmerk, toelichting, versie }).from(schema.melding),
+      ),
+    ).toEqual([{ kenmerk: '', toelichting: 'Zoals het was.', versie: 1 }]);
+  },
+  13: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 12) });
+    const before = openStore(options);
+    await before.write(async (unit) => {
+      await insertBetrokkene(unit, {
+        ...NIEMAND,
+        id: 'a',
+        straat: 'Proefstraat',
+        plaats: 'Dordrecht',
+      });
+      await insertBetrokkene(unit, { ...NIEMAND, id: 'b' });
     });
+    await before.close();
+    onFile(options, (file) => file.exec(VOOR_PROCEDURES));
+    const after = openStore({ ...options, migrations: current.slice(0, 13), mode: 'bestaand' });
+    await after.close();
+    const all = (sql: string) => onFile(options, (file) => file.prepare(sql).all());
+    // Closing and opening again later was the end of one traject and the begin of another.
+    expect(all('SELECT volgnummer, begonnen_op, gesloten_op FROM traject ORDER BY 1')).toEqual([
+      { volgnummer: 1, begonnen_op: '2026-03-01', gesloten_op: '2026-05-01' },
+      { volgnummer: 2, begonnen_op: '2026-09-01', gesloten_op: null },
+    ]);
+    expect(
+      all(`SELECT t.volgnummer, p.verhuurder_id, json_extract(p.woning, '$.straat') AS straat, g.melding_id, g.soort, g.dag, json_extract(g.gegevens, '$.van') AS van
+        FROM gebeurtenis AS g JOIN procedure AS p ON p.id = g.procedure_id JOIN traject AS t ON t.id = p.traject_id
+        ORDER BY 1, 4, 5`),
+    ).toEqual([
+      ...[
+        [1, 'p', 'm1', 'dagvaarding_verzonden', null, null],
+        [1, 'p', 'm1', 'zitting_bepaald', '2026-04-10', null],
+        [2, 'p', 'm2', 'dagvaarding_verzonden', null, null],
+        [2, 'p', 'm2', 'zitting_bepaald', '2026-11-20', null],
+        [2, 'p', 'm3', 'zitting_verplaatst', '2026-12-15', '2026-11-20'],
+        [2, 'q', 'm4', 'ontruiming_aangezegd', '2026-12-10', null],
+      ].map(([volgnummer, verhuurder_id, melding_id, soort, dag, van]) => ({
+        ...{ volgnummer, verhuurder_id, straat: 'Proefstraat', melding_id, soort, dag, van },
+      })),
+    ]);
+    expect(
+      all(`SELECT m.id, t.volgnummer, p.verhuurder_id FROM melding AS m
+        LEFT JOIN traject AS t ON t.id = m.traject_id LEFT JOIN procedure AS p ON p.id = m.procedure_id ORDER BY 1`),
+    ).toEqual([
+      { id: 'm1', volgnummer: 1, verhuurder_id: 'p' },
+      { id: 'm2', volgnummer: 2, verhuurder_id: 'p' },
+      { id: 'm3', volgnummer: 2, verhuurder_id: 'p' },
+      { id: 'm4', volgnummer: 2, verhuurder_id: 'q' },
+      { id: 'm5', volgnummer: 2, verhuurder_id: null },
+    ]);
+    expect(
+      all(`SELECT g.soort FROM brief AS b, json_each(b.over) AS o
+        JOIN gebeurtenis AS g ON g.id = o.value AND g.procedure_id = b.procedure_id ORDER BY 1`),
+    ).toEqual([{ soort: 'dagvaarding_verzonden' }, { soort: 'zitting_bepaald' }]);
+    expect(all('SELECT id FROM termijn')).toEqual([{ id: 't8' }]);
+
+    // The register opens: what follows from the procedures is derived before anybody works with it.
+    const store = testStore({ ...options, migrations: current, mode: 'bestaand' });
+    const derive = () => deriveMarked(store, { newId: randomUUID, today: toIsoDate('2026-11-05') });
+    expect(await derive()).toBe(1);
+    expect(await derive()).toBe(0);
+    const rows = await store.read((unit) => listTermijnen(unit, ['d']));
+    expect(
+      rows
+        .map(({ code, betrokkeneId, vervalt, voldaanMet }) =>
+          [code, betrokkeneId ?? '-', vervalt, voldaanMet ?? 'open'].join(' '),
+        )
+        .sort(),
+    ).toEqual([
+      // Of the first traject nothing runs; what was done about it stays as it was.
+      'brief a 2026-03-04 verteld bij bezoek',
+      'brief a 2026-11-03 brief aan betrokkene',
+      // The ontruiming was dealt with, and so is what was to be written about it.
+      'brief a 2026-11-04 afgehandeld',
+      // The letter to Anna named the first day of the zitting and not the other.
+      'brief a 2026-11-06 open',
+      'brief b 2026-03-04 verteld bij bezoek',
+      'brief b 2026-11-03 open',
+      'brief b 2026-11-04 afgehandeld',
+      'informatieplicht - 2026-12-04 open',
+      // Somebody said that the ontruiming was withdrawn: that stays said.
+      'ontruiming - 2026-12-10 Ingetrokken.',
+      'zitting - 2026-04-10 Gehouden.',
+      'zitting - 2026-11-20 de zitting is verplaatst',
+      // It stood still without a day: a judge does not wait.
+      'zitting - 2026-12-15 open',
+    ]);
+    const dossier = await store.read((unit) => findDossier(unit, 'd'));
+    expect(dossier?.vervalt).toBe('2026-11-03');
   },
 };
 

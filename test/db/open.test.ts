@@ -61,18 +61,25 @@ test('a first start never overwrites a store, and an opening never makes one', a
   expect(() => openStore(options)).toThrowError(expect.objectContaining({ kind: 'beschadigd' }));
 });
 
+const PAGE = 4096;
+
 test('a flipped bit in the file is noticed, not read as data', async () => {
   const options = storeOptions();
   const store = openStore(options);
   await store.close();
   const bytes = readFileSync(options.path);
-  const at = Math.floor(bytes.length / 2);
+  // On a page that is in use: what a migration made for itself and dropped leaves free ones.
+  const at = Math.floor(PAGE * 1.5);
   bytes[at] = (bytes[at] ?? 0) ^ 1;
   writeFileSync(options.path, bytes);
   const connection = connect(options.path);
   connection.pragma("cipher = 'chacha20'");
   connection.key(rawKey(options.key));
-  expect(() => connection.pragma('integrity_check')).toThrow();
+  const notice = () => {
+    const found = connection.pragma('integrity_check', { simple: true });
+    if (found !== 'ok') throw new Error(String(found));
+  };
+  expect(notice).toThrow();
   connection.close();
 });
 

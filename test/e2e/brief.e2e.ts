@@ -85,11 +85,11 @@ test('the step opens its own letter, and a double click registers that one once'
   await page.goto(`${origin}/#/dossiers/${id}`);
   const stap = page.getByRole('region', { name: 'Volgende stap' });
   await stap.getByRole('link', { name: 'Schrijf de brief' }).click();
-  await expect(page).toHaveURL(/soort=dagvaarding&melding=/);
+  await expect(page).toHaveURL(/soort=dagvaarding&procedure=/);
   const paper = page.getByRole('article', { name: 'Voorbeeld van de brief' });
   await expect(paper).toContainText('Trivire stuurt u een dagvaarding.');
   await expect(paper).not.toContainText('Woonkracht10');
-  await expect(page.getByRole('combobox', { name: 'Over welke melding' })).toHaveCount(0);
+  await expect(page.getByRole('combobox', { name: 'Over welke procedure' })).toHaveCount(0);
   await look(page, '71-brief');
 
   // Answers come late: the second click lands where the next letter is about to stand.
@@ -127,7 +127,7 @@ test('the step opens its own letter, and a double click registers that one once'
     .getByRole('link', { name: /^Schrijf de brief/ })
     .first()
     .click();
-  await expect(page).toHaveURL(/soort=ontruiming&melding=/);
+  await expect(page).toHaveURL(/soort=ontruiming&procedure=/);
   await expect(paper).toContainText('Woonkracht10 wil dat u op');
 });
 

@@ -147,6 +147,17 @@ const FORMULIEREN: Readonly<Record<string, Formulier>> = {
       };
     },
   },
+  'trajecten.addGebeurtenis': {
+    table: 'gebeurtenis',
+    plek: async ({ dossier }) => {
+      const { id } = await dossier();
+      const inhoud = { dossierId: id, procedureId: '', soort: 'vonnis', bron: 'verhuurder' };
+      return {
+        ...{ adres: `/dossiers/${id}?open=gebeurtenis`, knop: 'Vastleggen' },
+        concept: { sleutel: `gebeurtenis:${id}`, inhoud },
+      };
+    },
+  },
   'afsluiten.involvePartner': {
     table: 'dossierpartner',
     plek: async ({ dossier }) => ({

@@ -89,13 +89,13 @@ export const briefsjablonen: Readonly<Record<Briefsoort, Briefsjabloon>> = {
     alineas: [
       {
         tekst:
-          'Wij kregen bericht over uw woning of uw situatie. In deze brief leest u wat wij weten, van wie, en wat u daarmee kunt.',
+          'Wij hoorden iets over uw woning of uw situatie. In deze brief leest u wat wij weten, van wie, en wat u daarmee kunt.',
       },
       WIE,
       {
         kop: 'Waarom krijgt u deze brief?',
         tekst:
-          '{{melder}} nam contact met ons op. Wij denken graag met u mee, zodat u in uw huis kunt blijven wonen.',
+          'Wij kregen bericht van {{melder}}. Wij denken graag met u mee, zodat u in uw huis kunt blijven wonen.',
       },
       {
         kop: 'Wat kunt u doen?',

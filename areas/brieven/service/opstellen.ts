@@ -15,7 +15,11 @@ import {
   type Procedurebrief,
 } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import type { Gebeurtenis } from '#areas/trajecten/rules/gebeurtenis.ts';
-import { gebeurtenisbronNaam } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
+import {
+  type Gebeurtenisbron,
+  gebeurtenisbronNaam,
+} from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
+import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import type { Procedurestand } from '#areas/trajecten/rules/procedure.ts';
 import { verteltOver } from '#areas/trajecten/rules/procedurebrieven.ts';
 import { type Afgeleid, readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
@@ -290,11 +294,10 @@ async function onderwerpVan(
     const melding = stand.meldingen.find(({ id }) => id === meldingId);
     return melding && stand.partners.get(melding.partnerId)?.naam;
   };
-  const bronVan = (gebeurtenis: Gebeurtenis) =>
-    melderVan(gebeurtenis) ??
-    gebeurtenisbronNaam(
-      one.rows.find(({ id }) => id === gebeurtenis.id)?.bron ?? 'ander',
-    ).toLowerCase();
+  const bronVan = (gebeurtenis: Gebeurtenis) => {
+    const { bron } = one.rows.find(({ id }) => id === gebeurtenis.id) ?? { bron: 'ander' as const };
+    return melderVan(gebeurtenis) ?? (bron === 'betrokkene' ? 'u zelf' : naamInBrief(bron));
+  };
   const dagen = printable(one.afleiding.stand, told, bronVan);
   const voorbij =
     soort === 'dagvaarding' ? dagen.zitting : soort === 'ontruiming' ? dagen.ontruiming : null;
@@ -318,19 +321,22 @@ async function onderwerpVan(
 
 /** What a letter may say of the days of a procedure: what stands, and nothing that was taken back. */
 function printable(
-  { dagvaarding, zittingen, ontruimingen }: Procedurestand,
+  { zittingen, ontruimingen }: Procedurestand,
   told: readonly Gebeurtenis[],
   van: (gebeurtenis: Gebeurtenis) => string,
 ) {
   const ids = new Set(told.map(({ id }) => id));
+  const is = (soort: Gebeurtenissoort) => told.some((one) => one.soort === soort);
   const zitting = zittingen.find(({ einde, door }) => einde === null && ids.has(door.id));
   const ontruiming = ontruimingen.find(({ einde, door }) => einde === null && ids.has(door.id));
   const af = ontruimingen.find(({ einde }) => einde !== null && ids.has(einde.door.id));
   return {
-    dagvaarding:
-      dagvaarding === 'geen' || dagvaarding === 'ingetrokken'
-        ? ('verzonden' as const)
-        : dagvaarding,
+    // Of who has it brought to them: the dagvaarding of somebody else says nothing here.
+    dagvaarding: is('dagvaarding_betekend')
+      ? ('betekend' as const)
+      : is('dagvaarding_aangezegd') && !is('dagvaarding_verzonden')
+        ? ('aangezegd' as const)
+        : ('verzonden' as const),
     zitting: zitting?.dag ?? null,
     isVerplaatst: zitting?.dag === null && zitting.door.soort === 'zitting_verplaatst',
     zittingTijd: zitting?.tijd ?? '',
@@ -343,7 +349,9 @@ function printable(
   };
 }
 
-/** From whom the desk heard it, when no melding brought it; betrokkene is no source of a letter to them. */
+const naamInBrief = (bron: Gebeurtenisbron) => gebeurtenisbronNaam(bron).toLowerCase();
+
+/** From whom the desk heard it, when no melding brought it. */
 function bronnenVan(told: readonly Gebeurtenis[], van: (one: Gebeurtenis) => string): string {
   return opsomming([...new Set(told.map(van))]);
 }

@@ -137,8 +137,10 @@ function dagvaardingsbrieven(
     for (const { soort, over, verzondenOp, met } of brieven) {
       if (soort !== 'dagvaarding') continue;
       const fresh = teVertellen.filter(({ id }) => over.includes(id) && !verteld.has(id));
+      // What it was waited for; a letter that nobody waited for is of what was known first.
+      const due = nogTeVertellen(teVertellen, verteld, stand);
+      const eerste = due !== undefined && fresh.includes(due) ? due : firstKnown(fresh);
       for (const { id } of fresh) verteld.add(id);
-      const eerste = firstKnown(fresh);
       if (eerste !== undefined)
         found.push(maak('dagvaarding', briefnaam(eerste), eerste, { op: verzondenOp, met }));
     }

@@ -24,6 +24,7 @@ import {
   updateTermijn,
 } from '../store.ts';
 import { insertAfgedaan } from '../store-procedures.ts';
+import { deriveTermijnen } from './afleiden.ts';
 import { vervaltOf } from './vervalt.ts';
 
 type Key = { id: string; versie: number };
@@ -47,6 +48,8 @@ export async function meetTermijn(
       ...{ door: context.account.id, geregistreerdOp: context.now },
     });
   const changed = await change(context, row, { voldaanOp: input.op, voldaanMet: input.met });
+  // What was told counts for everything that was known then.
+  if (row.sleutel !== null) await deriveTermijnen(context, row.dossierId);
   await note(context, row.dossierId, 'termijn_gehaald', {
     termijn: row.naam,
     op: input.op,

@@ -64,6 +64,18 @@ describe('a letter that was sent meets', () => {
     expect(await open()).toEqual([]);
   });
 
+  test('the duty to inform of every melding, by the letter that names all their sources', async () => {
+    const { meld, send, open, tekst, mens } = await briefregister(ANNA_EN_BERT);
+    await meld('Trivire', { aanleiding: 'zorgen' });
+    await meld('Gemeente Dordrecht', { aanleiding: 'woonoverlast' });
+    const soort = 'informatie' as const;
+    expect(await tekst({ soort })).toContain('Wij kregen bericht van Trivire en Gemeente Dordrecht.');
+    await send({ soort });
+    expect(codes(await open(), 'informatieplicht')).toBe(2);
+    await send({ soort, betrokkeneId: mens(1) });
+    expect(await open()).toEqual([]);
+  });
+
   test('nothing when it is an invitation or the letter on closing: those name no source', async () => {
     const { client, meld, send, open, dossier } = await briefregister();
     await meld('Trivire', { aanleiding: 'zorgen' });

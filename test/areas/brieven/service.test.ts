@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { refused } from '#test/host/support.ts';
-import { briefregister, dagen, VANDAAG } from '#test/support/brieven.ts';
+import { ANNA_EN_BERT, briefregister, dagen, VANDAAG } from '#test/support/brieven.ts';
 
 const ZITTING = dagen({ dagvaarding: '2026-11-03', zitting: '2026-12-01' });
 
@@ -160,6 +160,38 @@ describe('the day that a letter names', () => {
     );
     expect(texts[0]).toMatch(/^(?=.*Trivire stuurt)(?=.*1 december 2026)(?!.*Woonkracht10)/);
     expect(texts[1]).toMatch(/^(?=.*Woonkracht10 stuurt)(?=.*12 januari 2027)(?!.*Trivire)/);
+  });
+});
+
+describe('a letter to one of two', () => {
+  const typed = (soort: 'dagvaarding_verzonden' | 'dagvaarding_betekend', wie: string | null) => ({
+    ...{ soort, op: VANDAAG, vernomenOp: VANDAAG, dag: null, tijd: '' },
+    ...{ bron: 'betrokkene' as const, gedaagden: wie === null ? null : [wie], gegevens: {} },
+    ...{ toelichting: '', aanvaard: [] },
+  });
+
+  test('says of the dagvaarding what is true for them, and from whom the desk knows', async () => {
+    const { client, meld, dossier, partner, mens, tekst } = await briefregister(ANNA_EN_BERT);
+    await meld('Gemeente Dordrecht', { aanleiding: 'zorgen' });
+    const { id: dossierId } = await dossier();
+    const { procedures } = await client.trajecten.addGebeurtenis({
+      ...{ ...typed('dagvaarding_verzonden', null), dossierId, procedureId: null },
+    });
+    const [one] = procedures;
+    const procedureId = one?.id ?? '';
+    await client.trajecten.changeProcedure({
+      ...{ id: procedureId, versie: 1, verhuurderId: partner('Trivire'), gronden: [] },
+    });
+    await client.trajecten.addGebeurtenis({
+      ...{ ...typed('dagvaarding_betekend', mens(1)), dossierId, procedureId },
+    });
+    const [anna, bert] = [
+      await tekst({ betrokkeneId: mens(0) }),
+      await tekst({ betrokkeneId: mens(1) }),
+    ];
+    expect(anna).toContain('Er is een dagvaarding voor u verzonden.');
+    expect(bert).toContain('Er is een dagvaarding voor u.');
+    expect(bert).toContain('Dat hoorden wij van u zelf.');
   });
 });
 

@@ -199,6 +199,72 @@ describe('the letter about a dagvaarding that was only announced', () => {
   });
 });
 
+describe('the letter about a dagvaarding that was sent and not brought yet', () => {
+  const text = briefTekst(brief('dagvaarding', { dagvaarding: 'verzonden' }));
+
+  it('says that it was sent and who brings it, and never that there is one', () => {
+    expect(text).toContain('Er is een dagvaarding voor u verzonden. Hebt u die nog niet?');
+    expect(text).toContain('Dan brengt de deurwaarder die bij u.');
+    expect(text).not.toMatch(/Er is een dagvaarding voor u\.|Leg de dagvaarding klaar/);
+  });
+
+  it('names the zitting', () => {
+    expect(text).toContain('De zitting is op donderdag 26 november 2026.');
+  });
+});
+
+describe('the zitting in a letter', () => {
+  const zin = (change: Partial<BriefGegevens>) => briefTekst(brief('dagvaarding', change));
+
+  it.each([
+    ['rolzitting', 'Kom naar de zitting, of antwoord schriftelijk vóór die dag.'],
+    ['mondelinge_behandeling', 'Kom naar de zitting. Daar vertelt u uw verhaal aan de rechter.'],
+    ['onbekend', 'Reageer op tijd, op de zitting of schriftelijk.'],
+  ] as const)('that is a %s says how to react: %s', (zittingsoort, expected) => {
+    expect(zin({ zittingsoort })).toContain(expected);
+  });
+
+  it('has its time when that is known', () => {
+    expect(zin({ zittingTijd: '10:00' })).toContain('26 november 2026 om 10:00 uur.');
+    expect(zin({ zittingTijd: '' })).toContain('26 november 2026.');
+  });
+
+  it('that moved to a day that nobody knows yet is said to have moved', () => {
+    expect(zin({ zitting: 'verplaatst' })).toContain('De zitting is verplaatst.');
+  });
+});
+
+describe('the letter that an ontruiming is off', () => {
+  const off = (change: Partial<BriefGegevens> = {}) =>
+    briefTekst(brief('ontruiming_van_de_baan', change));
+
+  it('says what the desk heard, from whom and when, and asks to have it in writing', () => {
+    expect(off()).toContain(
+      'Wij hoorden op woensdag 4 november 2026 van Woningstichting Voorbeeld dat de ontruiming van dinsdag 1 december 2026 niet doorgaat. Vraag dit zelf schriftelijk na',
+    );
+    const bron = { dag: null, vernomenOp: d('2026-11-04'), bron: 'de deurwaarder' };
+    expect(off({ vanDeBaan: bron })).toContain(
+      'van de deurwaarder dat de ontruiming niet doorgaat.',
+    );
+  });
+
+  it('never says that it is over', () => {
+    expect(off()).toContain('kan later een nieuwe dag laten aanzeggen');
+  });
+
+  it('is refused when nothing is off', () => {
+    expect(missing('ontruiming_van_de_baan', { vanDeBaan: null })).toEqual(['vanDeBaanZin']);
+  });
+});
+
+describe('the letter after any melding', () => {
+  it('says from whom the desk knows, and nothing of a procedure', () => {
+    const text = briefTekst(brief('informatie', { melder: 'Trivire', verhuurder: null }));
+    expect(text).toContain('Wij kregen bericht van Trivire.');
+    expect(text).not.toMatch(/dagvaarding|ontruiming|zitting/i);
+  });
+});
+
 describe('the letter after a dagvaarding (st 6)', () => {
   const body = briefTekst(brief('dagvaarding'));
   const headings = brief('dagvaarding').alineas.map(({ kop }) => kop);

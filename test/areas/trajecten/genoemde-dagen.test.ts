@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { closeDossier, reopenDossier } from '#areas/afsluiten/service-afsluiten.ts';
 import { Refusal } from '#areas/refusal.ts';
-import { suspendTermijn } from '#areas/trajecten/service/termijnen.ts';
+import { meetTermijn, suspendTermijn } from '#areas/trajecten/service/termijnen.ts';
 import { listWerk } from '#areas/werk/service.ts';
 import { zinVan } from '#domain/contract/fouten-nl.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
@@ -32,6 +32,20 @@ describe('a named day', () => {
         /kan niet stilstaan.*blijft op de werkvoorraad.*leg dat dan vast bij Procedure/,
       );
       expect(await termOf(d, id, code)).toMatchObject({ vervalt, opgeschort: false, versie });
+    },
+  );
+
+  test.each(['zitting', 'ontruiming'])(
+    'of a %s ends by what happens, and not because somebody says that it is handled',
+    async (code) => {
+      const d = await diensten();
+      const { id } = await d.meld(DAGEN);
+      const { id: termijnId, versie } = await termOf(d, id, code);
+      const input = { id: termijnId, versie, op: date('2026-11-05'), met: 'Afgehandeld.' };
+      const refusal = await d.doe((write) => meetTermijn(write, input)).catch((error) => error);
+      expect(refusal).toBeInstanceOf(Refusal);
+      expect(zinVan(refusal.fout)).toMatch(/eindigt door wat er gebeurt.*bij Procedure/);
+      expect(await termOf(d, id, code)).toMatchObject({ voldaanOp: null, versie });
     },
   );
 
