@@ -213,7 +213,7 @@ function nothingOf(veld: Veld): unknown {
     case 'tekst':
       return '';
     case 'keuze':
-      return veld.begin;
+      return veld.begin ?? veld.ongekozen;
     case 'bedrag':
       return null;
     case 'datum':
@@ -230,7 +230,7 @@ type Verplicht<V extends Velddefinities> = {
   [K in keyof V]: V[K] extends { verplicht: true }
     ? K
     : V[K] extends { soort: 'keuze' }
-      ? V[K] extends { begin: string }
+      ? V[K] extends { begin: string } | { ongekozen: string }
         ? never
         : K
       : never;

@@ -13,6 +13,7 @@ import { ConceptHersteld, ConceptStand } from '#renderer/concepten/concept-stand
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { isUnchanged } from '#renderer/concepten/herstel.ts';
 import { type ConceptInForm, useConcept } from '#renderer/concepten/use-concept.ts';
+import { huishoudenveldTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { datumVelden, meldingVelden, partijVelden } from '../fields.ts';
 import { AanleidingVelden } from './aanleiding-velden.tsx';
@@ -123,7 +124,7 @@ const NAMEN: Readonly<Record<string, string>> = {
   ...labelsVan(partijVelden),
   ...labelsVan(meldingVelden),
   ...labelsVan(datumVelden, 'datums.'),
-  'huishouden.leeftijden': meldingTekst.leeftijden,
+  'huishouden.leeftijden': huishoudenveldTekst.leeftijden,
   'huishouden.ondersteuningsvraag': meldingTekst.ondersteuningsvraag,
   'huishouden.samenstelling': meldingTekst.samenstelling,
 };

@@ -1,5 +1,4 @@
 import type { Kandidaat } from '#areas/bekendheid/contract.ts';
-import { ZORGEN, type Zorg, type Zorgwaarde } from '#areas/dossiers/rules-huishouden.ts';
 import {
   type GeheelTekstveld,
   type GetyptePersoon,
@@ -8,6 +7,7 @@ import {
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { JaNeeOnbekend } from '#domain/keuzes.ts';
 import { beginwaarden, type Formulierwaarden } from '#domain/velden/formulier.ts';
+import { geenZorgen, type ZorgenKeuze } from '#renderer/dossier/zorgen-keuze.ts';
 import { datumVelden, meldingVelden, partijVelden } from '../fields.ts';
 
 // Everything here is plain JSON, because all of it is kept as a draft. Nothing chosen is '' and
@@ -45,12 +45,12 @@ export type MeldingWaarden = Formulierwaarden<typeof partijVelden> &
     datums: Readonly<Formulierwaarden<typeof datumVelden>>;
     personen: readonly PersoonWaarden[];
     huishouden: {
-      readonly kinderen: JaNeeOnbekend;
+      readonly kinderen: JaNeeOnbekend | '';
       readonly leeftijden: string;
       readonly ondersteuningsvraag: string;
       readonly samenstelling: string;
     };
-    zorgen: Readonly<Record<Zorg, Zorgwaarde>>;
+    zorgen: ZorgenKeuze;
     dossierId: string;
     zelfdeAls: string;
     aanvaard: readonly Aanvaarding[];
@@ -61,7 +61,7 @@ export function legePersoon(sleutel: string): PersoonWaarden {
   return { ...legeGetyptePersoon(), sleutel, herkenning: null };
 }
 
-/** What the form begins with: received today, by secure mail, and everything else not known. */
+/** What the form begins with: received today, by secure mail, and nothing else chosen. */
 export function legeMelding(vandaag: IsoDate): MeldingWaarden {
   return {
     ...beginwaarden(partijVelden),
@@ -71,15 +71,12 @@ export function legeMelding(vandaag: IsoDate): MeldingWaarden {
     nieuwePartner: { open: false, naam: '', soort: 'woningcorporatie' },
     personen: [legePersoon('p1')],
     huishouden: {
-      kinderen: 'onbekend',
+      kinderen: '',
       leeftijden: '',
       ondersteuningsvraag: '',
       samenstelling: '',
     },
-    zorgen: Object.fromEntries(ZORGEN.map((zorg) => [zorg, 'onbekend'])) as Record<
-      Zorg,
-      Zorgwaarde
-    >,
+    zorgen: geenZorgen(),
     dossierId: '',
     zelfdeAls: '',
     aanvaard: [],

@@ -20,9 +20,7 @@ export const screeningTekst = {
   zorgaanbiedersUitleg: 'Alleen de namen van organisaties.',
   zorgen: 'De vijf zorgen',
   kinderen: 'Kinderen',
-  aanwezig: 'Kinderen in het huishouden',
-  leeftijden: 'Leeftijden',
-  leeftijdenUitleg: 'Bijvoorbeeld 3, 7 en 12. Geen namen.',
+  aanwezig: 'Kinderen in huis',
   leeftijdTeHoog:
     'Een leeftijd boven de 30 jaar hoort hier niet. Typ alleen de leeftijden van kinderen.',
   ondersteuningsvraag: 'De kinderen hebben ondersteuning nodig',

@@ -188,10 +188,10 @@ describe('a person on the screen', () => {
   });
 
   it('goes through the form unchanged, without its BSN', () => {
-    const invoer = invoerVan(persoonWaarden(anna, 'd'));
+    const invoer = invoerVan(persoonWaarden(anna, 'd'), anna);
     expect(invoer).toMatchObject({ geboortedatum: '1978-03-00', achternaam: 'Voorbeeld' });
     expect(invoer).not.toHaveProperty('bsn');
-    expect(judgePersoon(persoonWaarden(anna, 'd'), true, today)).toEqual({
+    expect(judgePersoon(persoonWaarden(anna, 'd'), anna, today)).toEqual({
       ...{ fouten: {}, waarschuwingen: [] },
     });
   });
@@ -199,22 +199,22 @@ describe('a person on the screen', () => {
   it('sends a BSN only when one is typed, or an empty one when it must go', () => {
     const waarden = persoonWaarden(anna, 'd');
     const typed = { ...waarden, gegevens: { ...waarden.gegevens, bsn: ' 123456782 ' } };
-    expect(invoerVan(typed).bsn).toBe('123456782');
-    expect(invoerVan({ ...waarden, bsnWeg: true }).bsn).toBe('');
+    expect(invoerVan(typed, anna).bsn).toBe('123456782');
+    expect(invoerVan({ ...waarden, bsnWeg: true }, anna).bsn).toBe('');
   });
 
   it('judges as the engine does, by the names of the form', () => {
     const waarden = persoonWaarden(anna, 'd');
     const wrong = { ...waarden.gegevens, postcode: '3311', bsn: '010008579' };
-    const { fouten, waarschuwingen } = judgePersoon({ ...waarden, gegevens: wrong }, true, today);
+    const { fouten, waarschuwingen } = judgePersoon({ ...waarden, gegevens: wrong }, anna, today);
     expect(Object.keys(fouten)).toEqual(['gegevens.postcode']);
     expect(waarschuwingen.map(({ code }) => code)).toEqual(['gegevens.bsn:elfproef']);
   });
 
   it('of whom only the BSN is known may be kept, and one of whom nothing is known not', () => {
     const waarden = persoonWaarden(nobody, 'd');
-    expect(judgePersoon(waarden, true, today).fouten).toEqual({});
-    expect(Object.keys(judgePersoon(waarden, false, today).fouten)).toEqual([
+    expect(judgePersoon(waarden, { ...nobody, heeftBsn: true }, today).fouten).toEqual({});
+    expect(Object.keys(judgePersoon(waarden, nobody, today).fouten)).toEqual([
       'gegevens.achternaam',
     ]);
   });
