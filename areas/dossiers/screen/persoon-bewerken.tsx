@@ -103,15 +103,14 @@ export function PersoonVelden({ form, heeftBsn }: PersoonVeldenProps) {
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
           {veld('telefoon', { inputMode: 'tel' })}
           {veld('email', { inputMode: 'email' })}
+          <TextInput
+            label={velden.bsn}
+            description={heeftBsn ? persoonTekst.bsnLaatStaan : persoonTekst.bsnNieuw}
+            inputMode="numeric"
+            disabled={form.values.bsnWeg}
+            {...form.getInputProps('gegevens.bsn')}
+          />
         </SimpleGrid>
-        <TextInput
-          label={velden.bsn}
-          description={heeftBsn ? persoonTekst.bsnLaatStaan : persoonTekst.bsnNieuw}
-          inputMode="numeric"
-          disabled={form.values.bsnWeg}
-          maw={420}
-          {...form.getInputProps('gegevens.bsn')}
-        />
         {heeftBsn && (
           <Checkbox
             label={persoonTekst.bsnWeg}

@@ -55,7 +55,7 @@ export function OpslaanBalk({ bezig, zichtbaar, concept, naar, onOpslaan }: Opsl
   const zin = meldingTekst.balk(fouten, zichtbaar.length - fouten);
   const first = zichtbaar[0];
   return (
-    <div className={stijl['balk']}>
+    <div className={stijl['balk']} data-voet>
       <Button loading={bezig} onClick={onOpslaan}>
         {meldingTekst.opslaan}
       </Button>
