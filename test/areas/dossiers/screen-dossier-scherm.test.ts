@@ -19,8 +19,10 @@ import { missingVelden, persoonFeiten } from '#areas/dossiers/screen/persoon-fei
 import {
   invoerVan,
   judgePersoon,
+  naarVeld,
   persoonConflict,
   persoonWaarden,
+  salvageConcept,
 } from '#areas/dossiers/screen/persoon-waarden.ts';
 import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
 import { meldingVelden } from '#areas/meldingen/fields.ts';
@@ -194,6 +196,40 @@ describe('a person on the screen', () => {
     expect(judgePersoon(persoonWaarden(anna, 'd'), anna, today)).toEqual({
       ...{ fouten: {}, waarschuwingen: [] },
     });
+  });
+
+  it('keeps a house number in the parts in which it is stored, and splits one that is typed', () => {
+    // Typed today "12-huis" would be "12-HS": what nobody touched stays as it was.
+    const huis = { ...anna, huisletter: null, toevoeging: 'HUIS' };
+    const waarden = persoonWaarden(huis, 'd');
+    expect(waarden.gegevens.huisnummer).toBe('12-HUIS');
+    expect(invoerVan(waarden, huis)).toMatchObject({ huisnummer: '12', toevoeging: 'HUIS' });
+    const typed = { ...waarden, gegevens: { ...waarden.gegevens, huisnummer: '14 c-3' } };
+    expect(invoerVan(typed, huis)).toMatchObject({
+      ...{ huisnummer: '14', huisletter: 'C', toevoeging: '3' },
+    });
+    const none = { ...waarden, gegevens: { ...waarden.gegevens, huisnummer: '' } };
+    expect(Object.keys(invoerVan(none, huis))).not.toContain('toevoeging');
+    expect(persoonWaarden(nobody, 'd').gegevens.huisnummer).toBe('');
+  });
+
+  it('says what is wrong with a part of a house number at its one field', () => {
+    expect(naarVeld('gegevens.toevoeging')).toBe('gegevens.huisnummer');
+    expect(naarVeld('gegevens.huisletter')).toBe('gegevens.huisnummer');
+    expect(naarVeld('gegevens.postcode')).toBe('gegevens.postcode');
+    const { gegevens, ...rest } = persoonWaarden(anna, 'd');
+    const wrong = { ...rest, gegevens: { ...gegevens, huisnummer: '12-abcde' } };
+    expect(Object.keys(judgePersoon(wrong, anna, today).fouten)).toEqual(['gegevens.huisnummer']);
+  });
+
+  it('reads a draft of before, with the parts of the house number apart', () => {
+    const before = { plaats: 'Dordrecht', huisnummer: '12', huisletter: 'A', toevoeging: '2' };
+    expect(salvageConcept({ gegevens: before, bron: 'x' })).toEqual({
+      ...{ gegevens: { plaats: 'Dordrecht', huisnummer: '12A-2' }, bron: 'x' },
+    });
+    const now = { gegevens: { huisnummer: '12A-2' } };
+    expect(salvageConcept(now)).toBe(now);
+    expect(salvageConcept({ bron: 'x' })).toEqual({ bron: 'x' });
   });
 
   it('sends a BSN only when one is typed, or an empty one when it must go', () => {
