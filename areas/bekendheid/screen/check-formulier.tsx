@@ -52,10 +52,12 @@ export function CheckpersoonVelden({ form }: { form: UseFormReturnType<CheckWaar
         onChange={(waarde) => form.setFieldValue('gegevens.geboortedatum', waarde)}
         error={typeof fout === 'string' ? fout : undefined}
       />
-      <GeslachtVeld
-        value={form.values.gegevens.geslacht}
-        onChange={(waarde) => form.setFieldValue('gegevens.geslacht', waarde)}
-      />
+      <div className={stijl['dubbel']}>
+        <GeslachtVeld
+          value={form.values.gegevens.geslacht}
+          onChange={(waarde) => form.setFieldValue('gegevens.geslacht', waarde)}
+        />
+      </div>
       {veld('bsn', { inputMode: 'numeric' })}
       {veld('postcode')}
       <HuisnummerVeld
