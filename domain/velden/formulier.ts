@@ -217,7 +217,7 @@ function nothingOf(veld: Veld): unknown {
     case 'tekst':
       return veld.verplicht === undefined ? '' : undefined;
     case 'keuze':
-      return veld.begin;
+      return veld.begin ?? veld.ongekozen;
     case 'bedrag':
       return null;
     case 'datum':
@@ -234,7 +234,7 @@ type Verplicht<V extends Velddefinities> = {
   [K in keyof V]: V[K] extends { verplicht: true }
     ? K
     : V[K] extends { soort: 'keuze' }
-      ? V[K] extends { begin: string }
+      ? V[K] extends { begin: string } | { ongekozen: string }
         ? never
         : K
       : never;

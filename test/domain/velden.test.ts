@@ -52,7 +52,7 @@ describe('a row of fields', () => {
     expect(rijnaam('gedaan_op')).toBe('gedaanOp');
     expect(rij).toEqual({
       ...{ vanId: id, naarId: null, gedaanOp: today, later: null, kleur: 'rood', rand: 'blauw' },
-      ...{ code: 'A1', uitleg: 'zo', prijsCent: 250 },
+      ...{ vorm: 'rood', code: 'A1', uitleg: 'zo', prijsCent: 250 },
       ...{ bijnaam: 'Bo', staart: null, kant: null, geboren: null },
     });
   });
@@ -70,7 +70,14 @@ describe('a form of fields', () => {
   it('begins with what the definitions say, and asks no part of another field', () => {
     expect(begin).toEqual({
       ...{ vanId: '', naarId: '', op: { tekst: expect.any(String), datum: today } },
-      ...{ later: { tekst: '', datum: null }, kleur: '', rand: 'rood', code: '', uitleg: '' },
+      ...{
+        later: { tekst: '', datum: null },
+        kleur: '',
+        rand: 'rood',
+        vorm: '',
+        code: '',
+        uitleg: '',
+      },
       ...{ prijs: '', bijnaam: '', kant: '', geboren: { tekst: '', geboortedatum: null } },
     });
   });
@@ -80,7 +87,7 @@ describe('a form of fields', () => {
     const filled = { ...typed, uitleg: ' zo\nis het ', prijs: '2,50', staart: ' x ' };
     expect(toInvoer(proef, filled)).toEqual({
       ...{ vanId: id, naarId: null, op: today, later: null, kleur: 'blauw', rand: 'blauw' },
-      ...{ code: 'A 1', uitleg: 'zo\nis het', prijs: 250, staart: 'x' },
+      ...{ vorm: 'blauw', code: 'A 1', uitleg: 'zo\nis het', prijs: 250, staart: 'x' },
     });
   });
 
@@ -102,7 +109,15 @@ describe('a form of fields', () => {
 
 it('nothing typed is sent as nothing, without what must be filled in', () => {
   expect(legeInvoer(proef)).toEqual({
-    ...{ naarId: null, later: null, rand: 'rood', code: '', uitleg: '', prijs: null },
+    ...{
+      naarId: null,
+      later: null,
+      rand: 'rood',
+      vorm: 'blauw',
+      code: '',
+      uitleg: '',
+      prijs: null,
+    },
   });
 });
 
@@ -144,6 +159,7 @@ it('what cannot be sent as typed is said of each field that is asked', () => {
     kleur: null,
     prijs: null,
     rand: 'rood',
+    vorm: 'blauw',
   });
 });
 

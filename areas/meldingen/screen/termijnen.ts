@@ -39,7 +39,7 @@ export function findTermijnen(
   const { set, verlopen } = chosen;
   const isRepeat = values.dossierId !== '' && values.zelfdeAls !== '';
   const gestart = startTermijnen({
-    ...{ aanleiding, vraag, ontvangen },
+    ...{ aanleiding, vraag: vraag || 'geen', ontvangen },
     datums: datumsOf(values),
     termijnen: set.termijnen,
     kalender: kalenderFor(set),
