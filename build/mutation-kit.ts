@@ -22,7 +22,6 @@ export const KIT = {
       'renderer/concepten/venster.ts',
     ],
     tests: [
-      'test/contract/inzending.test.ts',
       'test/domain/velden.test.ts',
       'test/host/inzendingen.test.ts',
       'test/renderer/concept-queue.test.ts',
