@@ -47,6 +47,7 @@ export const KIT = {
     ],
     tests: [
       'test/areas/dossiers/concept-datum.dom.test.tsx',
+      'test/renderer/concepten.dom.test.tsx',
       'test/renderer/formulier.dom.test.tsx',
       'test/renderer/use-save.dom.test.tsx',
       'test/renderer/vensters.dom.test.tsx',
