@@ -49,6 +49,7 @@ export const KIT = {
       'test/areas/dossiers/concept-datum.dom.test.tsx',
       'test/renderer/concepten.dom.test.tsx',
       'test/renderer/formulier.dom.test.tsx',
+      'test/renderer/use-concept.dom.test.tsx',
       'test/renderer/use-save.dom.test.tsx',
       'test/renderer/vensters.dom.test.tsx',
       'test/renderer/verder-kaart.dom.test.tsx',
