@@ -163,6 +163,7 @@ describe('what is said of one field', () => {
     kleur: { ...proef.kleur, zin: 'Kies een kleur.' },
     wie: { ...proef.vanId, zin: 'Kies iemand.' },
     ander: proef.naarId,
+    prijs: proef.prijs,
   } as const;
 
   it('is that a choice or a date must be there, and nothing of what may be left open', () => {
@@ -173,6 +174,7 @@ describe('what is said of one field', () => {
     ]);
     const dag = { tekst: '5-11-26', datum: today };
     expect(zinnen({ dag, kleur: 'rood', wie: id })).toEqual([]);
+    expect(zinnen({ dag, kleur: 'rood', wie: id, prijs: '2,50' })).toEqual([]);
   });
 
   it('is nothing of a date that was chosen, or that can be read', () => {
