@@ -109,6 +109,17 @@ test('what was found about persons is let go of, and not asked again by itself',
   expect(ask).toHaveBeenCalledTimes(1);
 });
 
+test('only what is named is asked again', async () => {
+  const { client } = await register(portTransport);
+  const { queries, rondom } = scherm(client);
+  const [named, other] = [api.werk.countWerk.queryKey(), api.partners.listPartners.queryKey()];
+  for (const key of [named, other]) queries.setQueryData(key, []);
+  const { result } = renderHook(() => useRefresh(), { wrapper: rondom });
+  await act(() => result.current(['werk.countWerk']));
+  const isOld = [named, other].map((key) => queries.getQueryState(key)?.isInvalidated);
+  expect(isOld).toEqual([true, false]);
+});
+
 test('settings that were changed are shown as they were answered, and not read a second time', async () => {
   const { client } = await register(portTransport);
   const { rondom } = scherm(client);
