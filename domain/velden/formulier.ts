@@ -219,10 +219,9 @@ function nothingOf(veld: Veld): unknown {
     case 'keuze':
       return veld.begin ?? veld.ongekozen;
     case 'bedrag':
-      return null;
     case 'datum':
     case 'verwijzing':
-      return veld.verplicht === undefined ? null : undefined;
+      return 'verplicht' in veld ? undefined : null;
     default:
       return undefined;
   }
