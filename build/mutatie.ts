@@ -6,7 +6,7 @@ import {
   describeMutants,
   mutableAreas,
   mutatedIn,
-  partsOf,
+  mutationParts,
   TRIED_VARIABLE,
   type TriedMutant,
   type TriedPart,
@@ -23,7 +23,7 @@ async function run(area: string): Promise<void> {
   mkdirSync(results, { recursive: true });
   const began = Date.now();
   const mutants: TriedMutant[] = [];
-  for (const part of partsOf(area))
+  for (const part of mutationParts(area))
     if (mutatedIn(root, area, part).length > 0) mutants.push(...(await tryPart(area, part)));
   const minutes = ((Date.now() - began) / 60_000).toFixed(1);
   const text = `${describeMutants(mutants, root)}${minutes} minutes\n`;

@@ -21,7 +21,7 @@ type KitPart = (typeof KIT_PARTS)[number];
 export type TriedPart = AreaPart | KitPart;
 
 /** The runs in which an area or the kit is tried. */
-export function partsOf(area: string): readonly TriedPart[] {
+export function mutationParts(area: string): readonly TriedPart[] {
   return area === KIT_NAME ? KIT_PARTS : AREA_PARTS;
 }
 

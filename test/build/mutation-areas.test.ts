@@ -6,7 +6,7 @@ import {
   describeMutants,
   mutableAreas,
   mutatedIn,
-  partsOf,
+  mutationParts,
   type TriedMutant,
   testsOf,
 } from '#build/mutation-areas.ts';
@@ -65,8 +65,8 @@ describe('the kit of forms', () => {
 
   it('is asked for by its own name, beside the areas, and tried in two runs', () => {
     expect(chooseArea(['kit'], mutableAreas(home))).toEqual({ area: 'kit' });
-    expect(partsOf('kit')).toEqual(['node', 'dom']);
-    expect(partsOf('personen')).toEqual(['rules', 'service']);
+    expect(mutationParts('kit')).toEqual(['node', 'dom']);
+    expect(mutationParts('personen')).toEqual(['rules', 'service']);
     for (const part of ['node', 'dom'] as const) {
       expect(mutatedIn(home, 'kit', part)).toEqual(KIT[part].mutated);
       expect(testsOf(home, 'kit', part)).toEqual(KIT[part].tests);

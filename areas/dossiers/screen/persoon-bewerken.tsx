@@ -21,12 +21,12 @@ import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import {
   invoerVan,
   judgePersoon,
-  naarVeld,
+  naarPersoonveld,
   type OpenWaarschuwing,
   type Persoonformulier,
   persoonConflict,
   persoonWaarden,
-  salvageConcept,
+  salvagePersoon,
   type Tekstveld,
 } from './persoon-waarden.ts';
 import { isWijzigbaar } from './rechten.ts';
@@ -139,7 +139,7 @@ type PersoonFormulierProps = {
 export function PersoonFormulier(props: PersoonFormulierProps) {
   const { dossierId, persoon, sleutel } = props;
   const [geladen] = useState(
-    () => props.geladen && { ...props.geladen, inhoud: salvageConcept(props.geladen.inhoud) },
+    () => props.geladen && { ...props.geladen, inhoud: salvagePersoon(props.geladen.inhoud) },
   );
   const navigate = useNavigate();
   const vandaag = useVandaag();
@@ -183,7 +183,7 @@ export function PersoonFormulier(props: PersoonFormulierProps) {
   });
   const setErrors = (fouten: Record<string, ReactNode>) =>
     form.setErrors(
-      Object.fromEntries(Object.entries(fouten).map(([veld, zin]) => [naarVeld(veld), zin])),
+      Object.fromEntries(Object.entries(fouten).map(([veld, zin]) => [naarPersoonveld(veld), zin])),
     );
   return (
     <Formulier

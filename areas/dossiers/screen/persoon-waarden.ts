@@ -92,7 +92,7 @@ export function invoerVan(
 }
 
 /** A draft of before, in which the parts of a house number had fields of their own. */
-export function salvageConcept(inhoud: Conceptinhoud): Conceptinhoud {
+export function salvagePersoon(inhoud: Conceptinhoud): Conceptinhoud {
   const bewaard = Object(inhoud['gegevens']) as Readonly<Record<string, unknown>>;
   const { huisletter, toevoeging, ...gegevens } = bewaard;
   if (typeof huisletter !== 'string' || typeof toevoeging !== 'string') return inhoud;
@@ -105,7 +105,7 @@ export function salvageConcept(inhoud: Conceptinhoud): Conceptinhoud {
 }
 
 /** The errors of all parts of a house number stand at its one field. */
-export function naarVeld(veld: string): string {
+export function naarPersoonveld(veld: string): string {
   return /^gegevens\.(huisletter|toevoeging)$/.test(veld) ? 'gegevens.huisnummer' : veld;
 }
 
@@ -127,7 +127,9 @@ export function judgePersoon(
   const keepsBsn = bewaard.heeftBsn && invoer.bsn === undefined;
   const echte = fouten.filter(({ veld }) => !(keepsBsn && veld === 'achternaam'));
   return {
-    fouten: Object.fromEntries(echte.map(({ veld, zin }) => [naarVeld(`gegevens.${veld}`), zin])),
+    fouten: Object.fromEntries(
+      echte.map(({ veld, zin }) => [naarPersoonveld(`gegevens.${veld}`), zin]),
+    ),
     waarschuwingen: waarschuwingen.map(({ veld, code, zin }) => ({
       code: `gegevens.${veld}:${code}`,
       zin,

@@ -19,10 +19,10 @@ import { missingVelden, persoonFeiten } from '#areas/dossiers/screen/persoon-fei
 import {
   invoerVan,
   judgePersoon,
-  naarVeld,
+  naarPersoonveld,
   persoonConflict,
   persoonWaarden,
-  salvageConcept,
+  salvagePersoon,
 } from '#areas/dossiers/screen/persoon-waarden.ts';
 import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
 import { meldingVelden } from '#areas/meldingen/fields.ts';
@@ -214,9 +214,9 @@ describe('a person on the screen', () => {
   });
 
   it('says what is wrong with a part of a house number at its one field', () => {
-    expect(naarVeld('gegevens.toevoeging')).toBe('gegevens.huisnummer');
-    expect(naarVeld('gegevens.huisletter')).toBe('gegevens.huisnummer');
-    expect(naarVeld('gegevens.postcode')).toBe('gegevens.postcode');
+    expect(naarPersoonveld('gegevens.toevoeging')).toBe('gegevens.huisnummer');
+    expect(naarPersoonveld('gegevens.huisletter')).toBe('gegevens.huisnummer');
+    expect(naarPersoonveld('gegevens.postcode')).toBe('gegevens.postcode');
     const { gegevens, ...rest } = persoonWaarden(anna, 'd');
     const wrong = { ...rest, gegevens: { ...gegevens, huisnummer: '12-abcde' } };
     expect(Object.keys(judgePersoon(wrong, anna, today).fouten)).toEqual(['gegevens.huisnummer']);
@@ -224,12 +224,12 @@ describe('a person on the screen', () => {
 
   it('reads a draft of before, with the parts of the house number apart', () => {
     const before = { plaats: 'Dordrecht', huisnummer: '12', huisletter: 'A', toevoeging: '2' };
-    expect(salvageConcept({ gegevens: before, bron: 'x' })).toEqual({
+    expect(salvagePersoon({ gegevens: before, bron: 'x' })).toEqual({
       ...{ gegevens: { plaats: 'Dordrecht', huisnummer: '12A-2' }, bron: 'x' },
     });
     const now = { gegevens: { huisnummer: '12A-2' } };
-    expect(salvageConcept(now)).toBe(now);
-    expect(salvageConcept({ bron: 'x' })).toEqual({ bron: 'x' });
+    expect(salvagePersoon(now)).toBe(now);
+    expect(salvagePersoon({ bron: 'x' })).toEqual({ bron: 'x' });
   });
 
   it('sends a BSN only when one is typed, or an empty one when it must go', () => {
