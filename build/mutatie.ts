@@ -6,7 +6,7 @@ import {
   describeMutants,
   mutableAreas,
   mutatedIn,
-  TRIED_PARTS,
+  mutationParts,
   TRIED_VARIABLE,
   type TriedMutant,
   type TriedPart,
@@ -16,14 +16,14 @@ const root = dirname(import.meta.dirname);
 const results = join(root, 'test-results', 'mutatie');
 
 /**
- * Changes the rules and services of one area, one mutant at a time, and looks which change no test
- * notices. A later run tries only what changed since.
+ * Changes the rules and services of one area, or the kit of forms, one mutant at a time, and looks
+ * which change no test notices. A later run tries only what changed since.
  */
 async function run(area: string): Promise<void> {
   mkdirSync(results, { recursive: true });
   const began = Date.now();
   const mutants: TriedMutant[] = [];
-  for (const part of TRIED_PARTS)
+  for (const part of mutationParts(area))
     if (mutatedIn(root, area, part).length > 0) mutants.push(...(await tryPart(area, part)));
   const minutes = ((Date.now() - began) / 60_000).toFixed(1);
   const text = `${describeMutants(mutants, root)}${minutes} minutes\n`;

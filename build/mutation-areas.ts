@@ -1,15 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { KIT } from './mutation-kit.ts';
 import { codeFiles } from './source-files.ts';
 
 /** Tells the runners, which are processes of their own, what they are to test. */
 export const TRIED_VARIABLE = 'MELDPUNT_MUTATIE';
 
-/** A rule is tried on the tests of rules, which take no time; a service on those with a store too. */
-export const TRIED_PARTS = ['rules', 'service'] as const;
+/** What is no area, and is tried under this name: the kit of forms, and saving once. */
+const KIT_NAME = 'kit';
 
-/** One of the two. */
-export type TriedPart = (typeof TRIED_PARTS)[number];
+/** A rule is tried on the tests of rules, which take no time; a service on those with a store too. */
+const AREA_PARTS = ['rules', 'service'] as const;
+type AreaPart = (typeof AREA_PARTS)[number];
+
+/** The kit is tried on tests without a screen, which take no time, and on those that draw. */
+const KIT_PARTS = ['node', 'dom'] as const;
+type KitPart = (typeof KIT_PARTS)[number];
+
+/** One run of Stryker. */
+export type TriedPart = AreaPart | KitPart;
+
+/** The runs in which an area or the kit is tried. */
+export function mutationParts(area: string): readonly TriedPart[] {
+  return area === KIT_NAME ? KIT_PARTS : AREA_PARTS;
+}
 
 /** What also tests an area, and quickly. */
 const beside: Readonly<Record<string, readonly string[]>> = {
@@ -21,16 +35,22 @@ const slow: ReadonlySet<string> = new Set(['test/areas/personen/samenvoegen-reek
 
 /** What is changed, one mutant at a time: what an area decides, not what it shows or stores. */
 export function mutatedIn(root: string, area: string, part: TriedPart): string[] {
+  if (isOfKit(part)) return [...KIT[part].mutated];
   const place = new RegExp(`^areas/${area}/${part}[-./]`);
   return codeFiles(root, `areas/${area}`).filter((file) => place.test(file));
 }
 
 /** The tests that are to notice it. */
 export function testsOf(root: string, area: string, part: TriedPart): string[] {
+  if (isOfKit(part)) return [...KIT[part].tests];
   const own = codeFiles(root, `test/areas/${area}`).filter((file) => file.endsWith('.test.ts'));
   return [...own, ...(beside[area] ?? [])]
     .filter((file) => !slow.has(file))
     .filter((file) => part === 'service' || !needsStore(join(root, file)));
+}
+
+function isOfKit(part: TriedPart): part is KitPart {
+  return part === 'node' || part === 'dom';
 }
 
 /** Whether a test works on a store: it takes from what such tests share. */
@@ -38,13 +58,13 @@ export function needsStore(file: string): boolean {
   return readFileSync(file, 'utf8').includes('#test/support/');
 }
 
-/** The areas of the project that decide something. */
+/** The areas of the project that decide something, and the kit. */
 export function mutableAreas(root: string): string[] {
-  return readdirSync(join(root, 'areas'), { withFileTypes: true })
+  const areas = readdirSync(join(root, 'areas'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
-    .filter((area) => TRIED_PARTS.some((part) => mutatedIn(root, area, part).length > 0))
-    .sort();
+    .filter((area) => AREA_PARTS.some((part) => mutatedIn(root, area, part).length > 0));
+  return [...areas, KIT_NAME].sort();
 }
 
 /** Which area to try, or the sentence that says what may be asked. */

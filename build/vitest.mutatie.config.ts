@@ -12,14 +12,19 @@ class QuickFirst extends BaseSequencer {
 
 const [area = '', part = ''] = (process.env[TRIED_VARIABLE] ?? '').split(' ');
 
+const draws = part === 'dom';
+
 /** The tests that mutants of one area are tried on; Stryker starts them again for each mutant. */
 export default defineConfig({
   test: {
     include: testsOf(process.cwd(), area, part as TriedPart),
-    environment: 'node',
+    environment: draws ? 'jsdom' : 'node',
     // Modules are read once for all files of a run: that is most of its time.
     isolate: false,
-    setupFiles: ['build/vitest.mutatie.setup.ts'],
+    setupFiles: [
+      'build/vitest.mutatie.setup.ts',
+      ...(draws ? ['test/support/dom-setup.ts', 'build/vitest.mutatie.dom-setup.ts'] : []),
+    ],
     sequence: { sequencer: QuickFirst },
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -1,14 +1,18 @@
 import {
   Alert,
   Button,
+  Checkbox,
   type CSSVariablesResolver,
   createTheme,
+  Input,
+  type InputWrapperProps,
   type MantineColorsTuple,
   Menu,
   Modal,
   MultiSelect,
   NumberInput,
   PasswordInput,
+  Radio,
   Select,
   Table,
   Textarea,
@@ -55,6 +59,13 @@ const stil = {
 } as const;
 const veld = { size: 'sm', ...stil } as const;
 
+// What is said about a field stands under it, on every form, so that fields beside each other stay
+// level and nothing moves when a hint becomes how it was read. About a list of choices it is said
+// above them: below them it would seem to belong to the last one.
+type Plaats = Pick<InputWrapperProps, 'inputWrapperOrder'>;
+const onderVeld: Plaats = { inputWrapperOrder: ['label', 'input', 'error', 'description'] };
+const bovenLijst: Plaats = { inputWrapperOrder: ['label', 'description', 'input', 'error'] };
+
 /** The look of the program: compact, quiet, clear focus. */
 export const theme = createTheme({
   colors: { petrol, dark },
@@ -76,6 +87,9 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
+    InputWrapper: Input.Wrapper.extend({ defaultProps: onderVeld }),
+    CheckboxGroup: Checkbox.Group.extend({ defaultProps: bovenLijst }),
+    RadioGroup: Radio.Group.extend({ defaultProps: bovenLijst }),
     TextInput: TextInput.extend({ defaultProps: veld }),
     PasswordInput: PasswordInput.extend({ defaultProps: veld }),
     NumberInput: NumberInput.extend({ defaultProps: veld }),

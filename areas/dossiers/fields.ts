@@ -10,7 +10,7 @@ export const huishoudenVelden = velden({
     kolom: 'kinderen',
     keuzes: JA_NEE_ONBEKEND,
     naam: jaNeeOnbekendNaam,
-    begin: 'onbekend',
+    ongekozen: 'onbekend',
     houdt: huishouden('aanwezigheid van kinderen'),
   },
   ondersteuningsvraag: {

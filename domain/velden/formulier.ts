@@ -217,12 +217,11 @@ function nothingOf(veld: Veld): unknown {
     case 'tekst':
       return veld.verplicht === undefined ? '' : undefined;
     case 'keuze':
-      return veld.begin;
+      return veld.begin ?? veld.ongekozen;
     case 'bedrag':
-      return null;
     case 'datum':
     case 'verwijzing':
-      return veld.verplicht === undefined ? null : undefined;
+      return 'verplicht' in veld ? undefined : null;
     default:
       return undefined;
   }
@@ -234,7 +233,7 @@ type Verplicht<V extends Velddefinities> = {
   [K in keyof V]: V[K] extends { verplicht: true }
     ? K
     : V[K] extends { soort: 'keuze' }
-      ? V[K] extends { begin: string }
+      ? V[K] extends { begin: string } | { ongekozen: string }
         ? never
         : K
       : never;

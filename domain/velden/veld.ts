@@ -53,6 +53,8 @@ type Keuzeveld = {
   readonly keuzes: readonly string[];
   readonly naam: (code: never) => string;
   readonly begin?: string;
+  /** What is kept when nobody chose: the form marks nothing that was not asked. */
+  readonly ongekozen?: string;
   /** What is said when none of the codes was chosen. */
   readonly zin?: string;
 };

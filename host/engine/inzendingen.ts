@@ -73,13 +73,12 @@ export async function doOnceOwn(
   const again = await context.read((read) => findAgain(call, kept, read, rest));
   if (again !== undefined) return again.answer;
   // Somebody may have sent the same while the letter was made: the unit that writes looks again.
-  let late: { readonly answer: unknown } | undefined;
   const guarded: OwnContext = {
     ...context,
     write: (write) =>
       context.write(async (unit) => {
-        late = await findAgain(call, kept, unit, rest);
-        if (late !== undefined) throw new Done();
+        const late = await findAgain(call, kept, unit, rest);
+        if (late !== undefined) throw new Done(late.answer);
         const answer = await write(unit);
         await keep(unit, kept, call.objectId());
         return answer;
@@ -88,12 +87,19 @@ export async function doOnceOwn(
   try {
     return await work(guarded, rest);
   } catch (error) {
-    if (late !== undefined && error instanceof Done) return late.answer;
+    if (error instanceof Done) return error.answer;
     throw error;
   }
 }
 
-class Done extends Error {}
+/** Ends work of which the answer was there already. */
+class Done extends Error {
+  readonly answer: unknown;
+  constructor(answer: unknown) {
+    super('done before');
+    this.answer = answer;
+  }
+}
 
 async function findAgain(
   call: OnceCall,

@@ -1,4 +1,4 @@
-import { ActionIcon, type InputWrapperProps, Popover, TextInput } from '@mantine/core';
+import { ActionIcon, Popover, TextInput } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
@@ -13,14 +13,6 @@ import {
   typed,
 } from './datum-toestand.ts';
 import { datumTekst } from './tekst-algemeen.ts';
-
-// What is said about the field stands under it, so that fields beside each other stay level.
-const ONDER: NonNullable<InputWrapperProps['inputWrapperOrder']> = [
-  'label',
-  'input',
-  'error',
-  'description',
-];
 
 export type DatumVeldProps = {
   readonly label: string;
@@ -109,7 +101,7 @@ export function DatumVeld(props: DatumVeldProps) {
           onBlur={accept}
           onKeyDown={onKeyDown}
           rightSection={kalender}
-          {...(compact && { inputWrapperOrder: ONDER, placeholder: datumTekst.kortst })}
+          {...(compact && { placeholder: datumTekst.kortst })}
           {...(id !== undefined && { id })}
           {...(w !== undefined && { w })}
         />

@@ -73,7 +73,7 @@ export function Formulier(props: FormulierProps) {
         )}
         <Weigering {...props} heeftVelden={form !== undefined && velden !== undefined} />
         {props.children}
-        <Group gap="sm" className={stijl['balk'] ?? ''}>
+        <Group gap="sm" className={stijl['balk'] ?? ''} data-voet>
           <Button type="submit" loading={save.bezig} disabled={props.uit === true}>
             {props.opslaan ?? algemeenTekst.opslaan}
           </Button>

@@ -1,4 +1,4 @@
-import { Text, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import {
   formatGeboortedatum,
@@ -34,8 +34,8 @@ type GeboortedatumVeldProps = {
   readonly error?: string | undefined;
   readonly verplicht?: boolean;
   readonly id?: string;
-  /** In a dense form: what is said about the field stands under it; the form shows warnings. */
-  readonly onder?: (leeftijd: string) => ReactNode;
+  /** Said instead of the age or the hint: a form that lets warnings be accepted shows its own. */
+  readonly description?: ReactNode;
 };
 
 /**
@@ -43,7 +43,7 @@ type GeboortedatumVeldProps = {
  * unknown, nothing is filled in; an odd date is kept and only warned about.
  */
 export function GeboortedatumVeld(props: GeboortedatumVeldProps) {
-  const { label, value, onChange, error, verplicht = false, id, onder } = props;
+  const { label, value, onChange, error, verplicht = false, id } = props;
   const vandaag = useVandaag();
   const [klaar, setKlaar] = useState(value.tekst !== '');
   const read = parseGeboortedatum(value.tekst, vandaag);
@@ -60,28 +60,23 @@ export function GeboortedatumVeld(props: GeboortedatumVeldProps) {
     if (value.geboortedatum === null) return;
     onChange(geboortedatumWaarde(value.geboortedatum));
   };
-  const oud = read.ok && !waarschuwing ? formatLeeftijd(leeftijd(read.value, vandaag)) : '';
+  const oud = read.ok ? formatLeeftijd(leeftijd(read.value, vandaag)) : '';
+  const gelezen = waarschuwing ? geboortedatumWaarschuwingZin(waarschuwing) : oud;
   return (
-    <div>
-      <TextInput
-        label={label}
-        description={onder?.(oud) ?? datumTekst.geboorteKort}
-        {...(onder && { inputWrapperOrder: ['label', 'input', 'error', 'description'] })}
-        {...(id !== undefined && { id })}
-        value={value.tekst}
-        error={error ?? fout}
-        required={verplicht}
-        onChange={(event) => type(event.currentTarget.value)}
-        onBlur={accept}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') accept();
-        }}
-      />
-      {onder === undefined && (
-        <Text size="xs" c="dimmed" mt={4} aria-live="polite">
-          {waarschuwing ? geboortedatumWaarschuwingZin(waarschuwing) : oud}
-        </Text>
-      )}
-    </div>
+    <TextInput
+      label={label}
+      description={
+        props.description ?? <span aria-live="polite">{gelezen || datumTekst.geboorteKort}</span>
+      }
+      {...(id !== undefined && { id })}
+      value={value.tekst}
+      error={error ?? fout}
+      required={verplicht}
+      onChange={(event) => type(event.currentTarget.value)}
+      onBlur={accept}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') accept();
+      }}
+    />
   );
 }

@@ -73,22 +73,33 @@ type KeuzeRijProps<T extends string> = Omit<
   readonly wissen?: string;
   /** The label stands beside the answers instead of above them. */
   readonly naast?: boolean;
+  /** What is said about the question, where every field says it: under the answers. */
+  readonly description?: string | undefined;
 };
 
 /** A question with its answers beside each other. */
 export function KeuzeRij<T extends string>(props: KeuzeRijProps<T>) {
-  const { label, wissen, naast = false, ...rest } = props;
+  const { label, wissen, naast = false, description, ...rest } = props;
   const id = useId();
   return (
     <div className={stijl['rij']} data-naast={naast || undefined}>
       <span className={stijl['label']} id={id}>
         {label}
       </span>
-      <AntwoordKeuzes {...rest} labelledBy={id} />
+      <AntwoordKeuzes
+        {...rest}
+        labelledBy={id}
+        describedBy={description === undefined ? undefined : `${id}-uitleg`}
+      />
       {wissen !== undefined && rest.value !== '' && (
         <Button variant="subtle" size="compact-xs" ml={6} onClick={() => rest.onChange('')}>
           {wissen}
         </Button>
+      )}
+      {description !== undefined && (
+        <span className={stijl['uitleg']} id={`${id}-uitleg`}>
+          {description}
+        </span>
       )}
     </div>
   );

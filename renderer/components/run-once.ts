@@ -16,12 +16,13 @@ export class Once {
   async run(work: () => Promise<Afloop>): Promise<Afloop | undefined> {
     if (this.#taken) return undefined;
     this.#taken = true;
-    let afloop: Afloop = 'opnieuw';
+    let klaar = false;
     try {
-      afloop = await work();
+      const afloop = await work();
+      klaar = afloop === 'klaar';
       return afloop;
     } finally {
-      this.#taken = afloop === 'klaar';
+      this.#taken = klaar;
     }
   }
 }

@@ -39,7 +39,7 @@ export const datumTekst = {
   kortst: 'bijv. 5-11 of 5 nov',
   vorigeMaand: 'Vorige maand',
   volgendeMaand: 'Volgende maand',
-  geboorteKort: 'Bijvoorbeeld 3-5-1968, mei 1968, 1968 of onbekend',
+  geboorteKort: 'Bijv. 3-5-1968, mei 1968, 1968 of onbekend',
 };
 
 export const alOpgeslagenTekst = {

@@ -3,7 +3,8 @@ export const DEBOUNCE_MS = 400;
 /** Save at the latest this long after the first unsaved keystroke: within a second with the call. */
 export const MAX_WAIT_MS = 900;
 /** How long to wait before each next attempt when saving fails. */
-export const RETRY_MS = [1_000, 2_000, 5_000, 10_000, 30_000] as const;
+const RETRY_MS = [1_000, 2_000, 5_000, 10_000];
+const RETRY_LAST_MS = 30_000;
 
 /** What a form wants kept; plain JSON, never a password. */
 export type Conceptinhoud = Readonly<Record<string, unknown>>;
@@ -48,6 +49,7 @@ export type QueueOptions = {
   /** False when trying again is of no use until a person does something (too large, no right). */
   readonly mayRetry: (fout: unknown) => boolean;
   readonly setTimer: (callback: () => void, ms: number) => unknown;
+  /** Nothing happens when there is no timer. */
   readonly clearTimer: (timer: unknown) => void;
 };
 
@@ -100,8 +102,7 @@ export class ConceptQueue {
     for (const entry of this.#entries.values()) {
       // What was kept before somebody signed out may have changed when they are back.
       if (isOther && entry.stand.soort === 'bewaard') entry.stand = LEEG;
-      if (entry.eigenaar === eigenaar) void this.#run(entry);
-      else this.#stopTimers(entry);
+      void this.#run(entry);
     }
     this.#emit();
   }
@@ -126,7 +127,7 @@ export class ConceptQueue {
     entry.wish = { soort: 'bewaar', titel, inhoud };
     entry.attempts = 0;
     this.#setStand(entry, { soort: 'wacht' });
-    if (entry.timer !== undefined) this.#options.clearTimer(entry.timer);
+    this.#options.clearTimer(entry.timer);
     entry.timer = this.#options.setTimer(() => void this.#run(entry), DEBOUNCE_MS);
     entry.deadline ??= this.#options.setTimer(() => void this.#run(entry), MAX_WAIT_MS);
   }
@@ -331,14 +332,14 @@ export class ConceptQueue {
   #fail(entry: Entry, wish: Wish, fout: unknown): void {
     this.#setStand(entry, wish.soort === 'bewaar' ? { soort: 'mislukt', fout } : LEEG);
     if (!this.#options.mayRetry(fout)) return;
-    const wait = RETRY_MS[Math.min(entry.attempts, RETRY_MS.length - 1)] ?? 30_000;
+    const wait = RETRY_MS[entry.attempts] ?? RETRY_LAST_MS;
     entry.attempts += 1;
     entry.timer = this.#options.setTimer(() => void this.#run(entry), wait);
   }
 
   #stopTimers(entry: Entry): void {
-    if (entry.timer !== undefined) this.#options.clearTimer(entry.timer);
-    if (entry.deadline !== undefined) this.#options.clearTimer(entry.deadline);
+    this.#options.clearTimer(entry.timer);
+    this.#options.clearTimer(entry.deadline);
     entry.timer = undefined;
     entry.deadline = undefined;
   }

@@ -6,18 +6,16 @@ export function herstel<T extends object>(begin: T, bewaard: Readonly<Record<str
   const result: T = { ...begin };
   for (const [key, value] of Object.entries(begin)) {
     const kept = bewaard[key];
-    if (kept !== undefined && isSameKind(value, kept)) Object.assign(result, { [key]: kept });
+    if (isSameKind(value, kept)) Object.assign(result, { [key]: kept });
   }
   return result;
 }
 
 function isSameKind(one: unknown, other: unknown): boolean {
   if (Array.isArray(one)) return Array.isArray(other);
-  if (one === null || other === null) return one === other || typeof one === typeof other;
   if (typeof one !== typeof other) return false;
-  if (typeof one !== 'object') return true;
-  const keys = Object.keys(one);
-  return keys.every((key) => Object.hasOwn(other as object, key));
+  if (typeof one !== 'object' || one === null || other === null) return true;
+  return Object.keys(one).every((key) => Object.hasOwn(other as object, key));
 }
 
 /**

@@ -60,6 +60,11 @@ export const persoonTekst = {
   contactGroep: 'Bereikbaar',
   bronGroep: 'Herkomst',
   velden: PERSOON_LABELS,
+  huisnummerVoorbeeld: '12 of 12A-2',
+  huisnummerDelen: (nummer: number, letter: string, toevoeging: string) =>
+    [`nummer ${nummer}`, letter && `letter ${letter}`, toevoeging && `toevoeging ${toevoeging}`]
+      .filter(Boolean)
+      .join(', '),
   geslachtOnbekend: 'Niet bekend',
   bsnLaatStaan: 'Er is een BSN bewaard. Laat dit veld leeg om dat te laten staan.',
   bsnNieuw: 'Negen cijfers. Alleen als het voor de taak nodig is.',
@@ -71,4 +76,11 @@ export const persoonTekst = {
   letOpTitel: 'Klopt dit?',
   letOpUitleg: 'Wat u typte blijft staan. Verbeter het, of bewaar het zo als u het zeker weet.',
   tochBewaren: 'Toch zo bewaren',
+};
+
+export const huishoudenveldTekst = {
+  leeftijden: 'Leeftijden',
+  leeftijdenUitleg: 'Bijvoorbeeld 3, 7 en 12. Geen namen.',
+  /** Said once on a form, because nothing is chosen beforehand. */
+  openIsOnbekend: 'Wat u niet kiest, wordt vastgelegd als onbekend.',
 };

@@ -42,9 +42,11 @@ export function Kop({ menuOpen, onMenu, onOverzicht }: KopProps) {
           size="sm"
           aria-label={menuOpen ? schilTekst.menuSluiten : schilTekst.menuOpenen}
         />
-        <Woordmerk />
+        <div className={stijl['merk']}>
+          <Woordmerk />
+        </div>
         {data !== undefined && (
-          <Text size="sm" c="dimmed" truncate visibleFrom="md" className={stijl['plaats']}>
+          <Text size="sm" c="dimmed" truncate visibleFrom="lg" className={stijl['plaats']}>
             {placeOf(data.organisatie)}
           </Text>
         )}
@@ -57,6 +59,7 @@ export function Kop({ menuOpen, onMenu, onOverzicht }: KopProps) {
           fw={450}
           leftSection={<IconSearch size={15} aria-hidden />}
           rightSection={<ToetsKnoppen toetsen={['Ctrl', 'K']} />}
+          className={stijl['metToets'] ?? ''}
           onClick={spotlight.open}
           visibleFrom="sm"
         >
@@ -81,6 +84,7 @@ export function Kop({ menuOpen, onMenu, onOverzicht }: KopProps) {
             variant="light"
             leftSection={<IconLock size={15} aria-hidden />}
             rightSection={<ToetsKnoppen toetsen={vergrendelToets()} />}
+            className={stijl['metToets'] ?? ''}
             onClick={() => void toegang.lock()}
           >
             {schilTekst.vergrendelen}

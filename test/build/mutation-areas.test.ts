@@ -1,13 +1,17 @@
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   chooseArea,
   describeMutants,
   mutableAreas,
   mutatedIn,
+  mutationParts,
   type TriedMutant,
   testsOf,
 } from '#build/mutation-areas.ts';
+import { KIT, KIT_SHOWS } from '#build/mutation-kit.ts';
+import { codeFiles } from '#build/source-files.ts';
 import { makeTree } from './support.ts';
 
 const home = dirname(dirname(import.meta.dirname));
@@ -53,6 +57,38 @@ describe('what is changed to try the tests', () => {
     });
     expect(chooseArea([], areas)).toEqual({ wrong: choice });
     expect(chooseArea(['personen', 'werk'], areas)).toEqual({ wrong: choice });
+  });
+});
+
+describe('the kit of forms', () => {
+  const mutated = [...KIT.node.mutated, ...KIT.dom.mutated];
+
+  it('is asked for by its own name, beside the areas, and tried in two runs', () => {
+    expect(chooseArea(['kit'], mutableAreas(home))).toEqual({ area: 'kit' });
+    expect(mutationParts('kit')).toEqual(['node', 'dom']);
+    expect(mutationParts('personen')).toEqual(['rules', 'service']);
+    for (const part of ['node', 'dom'] as const) {
+      expect(mutatedIn(home, 'kit', part)).toEqual(KIT[part].mutated);
+      expect(testsOf(home, 'kit', part)).toEqual(KIT[part].tests);
+    }
+  });
+
+  it('names files that are there, each in one run', () => {
+    const named = [...mutated, ...KIT_SHOWS, ...KIT.node.tests, ...KIT.dom.tests];
+    expect(named.filter((file) => !existsSync(join(home, file)))).toEqual([]);
+    expect(named).toHaveLength(new Set(named).size);
+  });
+
+  it('leaves nothing out of what keeps drafts and of the fields, but what only shows', () => {
+    const known = new Set<string>([...mutated, ...KIT_SHOWS]);
+    const all = ['renderer/concepten', 'domain/velden'].flatMap((room) => codeFiles(home, room));
+    expect(all.filter((file) => !known.has(file))).toEqual([]);
+  });
+
+  it('is tried on tests that draw where it needs a screen, and on no other', () => {
+    const draws = (file: string) => file.endsWith('.dom.test.tsx');
+    expect(KIT.node.tests.filter(draws)).toEqual([]);
+    expect(KIT.dom.tests.filter(draws)).toEqual(KIT.dom.tests);
   });
 });
 

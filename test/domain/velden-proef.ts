@@ -31,6 +31,15 @@ export const proef = velden({
     begin: 'rood',
     houdt,
   },
+  vorm: {
+    soort: 'keuze',
+    label: 'Vorm',
+    kolom: 'vorm',
+    keuzes: KLEUREN,
+    naam: kleurNaam,
+    ongekozen: 'blauw',
+    houdt,
+  },
   code: { soort: 'regel', label: 'Code', kolom: 'code', hoogstens: 5, houdt },
   uitleg: {
     soort: 'tekst',
@@ -64,6 +73,7 @@ export const sent = {
   later: null,
   kleur: 'rood',
   rand: 'blauw',
+  vorm: 'rood',
   code: 'A1',
   uitleg: 'zo',
   prijs: 250,

@@ -146,3 +146,47 @@ test('one letter and Enter take the marked choice, and do not send the form', as
   // A form that was sent says what it lacks, also in fields where nobody came.
   await expect(page.locator('#aanleiding')).not.toHaveAttribute('aria-invalid', 'true');
 });
+
+/** What has the keyboard, when something stands over its top or its bottom; undefined when not. */
+function coveredFocus(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!(focused instanceof HTMLElement) || focused.closest('main') === null) return undefined;
+    // The radio of an answer is as large as its label, and not seen itself.
+    const seen = focused.closest('label') ?? focused;
+    const { left, width, top, bottom } = seen.getBoundingClientRect();
+    const x = left + Math.min(10, width / 2);
+    const covered = [top + 3, bottom - 3].some((y) => {
+      const at = document.elementFromPoint(x, y);
+      return at === null || !(seen.contains(at) || at.contains(seen));
+    });
+    return covered ? (focused.ariaLabel ?? (focused.id || focused.innerText)) : undefined;
+  });
+}
+
+test('what has the keyboard is never behind the foot of a form, also at 200 %', async ({
+  page,
+  start,
+}) => {
+  test.setTimeout(120_000);
+  await firstStart(page, (await start()).link);
+  const client = await workAsSam(page, (await start()).link);
+  const [id = ''] = await registerMeldingen(client, ['Testpersoon']);
+  const { personen } = await client.dossiers.readDossier({ id });
+  // A screen of 1366 by 768 that shows everything twice as large.
+  await page.setViewportSize({ width: 683, height: 384 });
+  for (const path of [
+    ...['/meldingen/nieuw', '/bekendheidscheck', '/partners/nieuw'],
+    ...[`/dossiers/${id}/personen/${personen[0]?.id}`, `/dossiers/${id}/huishouden`],
+    ...[`/dossiers/${id}/screening`, `/dossiers/${id}/beeindigen`, `/dossiers/${id}/afsluiten`],
+  ]) {
+    await page.goto(`${new URL(page.url()).origin}/#${path}`);
+    const first = page.locator('main form').first().locator('input, textarea').first();
+    await first.focus();
+    await expect(page.locator('[data-voet]').first()).toBeInViewport({ ratio: 1 });
+    for (let count = 0; count < 45; count += 1) {
+      expect(await coveredFocus(page), path).toBeUndefined();
+      await page.keyboard.press('Tab');
+    }
+  }
+});

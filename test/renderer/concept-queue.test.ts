@@ -206,6 +206,36 @@ describe('a draft that cannot be saved', () => {
     expect(queue.unsaved('partner:nieuw')).toBeUndefined();
   });
 
+  it('is tried after 10 and then each 30 seconds, and after 1 again when somebody types', async () => {
+    answer = () => Promise.reject(new Error('weg'));
+    put('een');
+    await timers.pass(400 + 1_000 + 2_000 + 5_000);
+    const times: number[] = [];
+    for (const wait of [9_999, 1, 29_999, 1, 29_999, 1]) {
+      await timers.pass(wait);
+      times.push(calls.length);
+    }
+    expect(times).toEqual([4, 5, 5, 6, 6, 7]);
+    put('twee');
+    await timers.pass(400);
+    await timers.pass(999);
+    expect(calls).toHaveLength(8);
+    await timers.pass(1);
+    expect(calls).toHaveLength(9);
+  });
+
+  it('is not said to be kept nor lost when it was thrown away and that fails', async () => {
+    put('een');
+    await queue.flush();
+    answer = () => Promise.reject(new Error('weg'));
+    await queue.discard(naam());
+    expect(queue.stand('partner')).toEqual({ soort: 'leeg' });
+    expect(queue.unsaved('partner:nieuw')).toBeUndefined();
+    answer = at('13:03');
+    await timers.pass(1_000);
+    expect(saved().at(-1)).toEqual(['partner', 1, 'weg']);
+  });
+
   it('makes a flush say that not everything was saved', async () => {
     answer = () => Promise.reject(new Error('weg'));
     put('een');
@@ -220,6 +250,122 @@ describe('a draft that cannot be saved', () => {
     expect(calls).toHaveLength(1);
     expect(queue.unsaved('partner:nieuw')).toEqual({ id: 'partner', inhoud: { tekst: 'een' } });
   });
+});
+
+describe('how it stands with a draft', () => {
+  it('is nothing before anything is typed, for whoever asks', () => {
+    expect([queue.stand('partner'), queue.isForked('partner')]).toEqual([{ soort: 'leeg' }, false]);
+    queue.setOwner(undefined);
+    expect([queue.stand('partner'), queue.isForked('partner')]).toEqual([{ soort: 'leeg' }, false]);
+  });
+
+  it('is told step by step to who listens, until they do not', async () => {
+    const seen: string[] = [];
+    const stop = queue.subscribe(() => seen.push(queue.stand('partner').soort));
+    put('een');
+    expect(seen).toEqual(['wacht']);
+    await timers.pass(400);
+    expect([...new Set(seen)]).toEqual(['wacht', 'bewaren', 'bewaard']);
+    expect(queue.isForked('partner')).toBe(false);
+    queue.setOwner(undefined);
+    expect(seen.at(-1)).toBe('leeg');
+    stop();
+    seen.length = 0;
+    queue.setOwner('anna');
+    put('twee');
+    expect(seen).toEqual([]);
+  });
+
+  it('is nothing from the moment that it is thrown away, also while that is under way', async () => {
+    put('een');
+    await queue.flush();
+    const slow = Promise.withResolvers<Answer>();
+    answer = () => slow.promise;
+    const gone = queue.discard(naam());
+    await settle();
+    expect(queue.stand('partner')).toEqual({ soort: 'leeg' });
+    slow.resolve({ versie: 1, op: '' });
+    await gone;
+  });
+
+  it('is not changed by what another window says of a draft that is being typed, or is not here', () => {
+    put('een');
+    queue.heard('partner', 4);
+    queue.heard('iets anders', 4);
+    expect(queue.stand('partner')).toEqual({ soort: 'wacht' });
+    expect(queue.stand('iets anders')).toEqual({ soort: 'leeg' });
+  });
+
+  it('is not changed by what another window does with the draft that this one came apart from', async () => {
+    put('een');
+    await queue.flush();
+    let first = true;
+    answer = (concept) => {
+      if (!first) return at('13:09')(concept);
+      first = false;
+      return Promise.reject(new Clash({ van: 'ander' }));
+    };
+    put('twee');
+    await queue.flush();
+    queue.heard('partner', 7);
+    expect(queue.stand('partner').soort).toBe('bewaard');
+    queue.heard('nieuw-1', 7);
+    expect(queue.stand('partner').soort).toBe('elders');
+  });
+});
+
+describe('a draft that was read from the store', () => {
+  it('is gone on with from the version that was read', async () => {
+    queue.know({ ...naam(), versie: 6 });
+    put('een');
+    await queue.flush();
+    expect(saved()).toEqual([['partner', 6, { tekst: 'een' }]]);
+    // Another window went on with it, and this form was opened again with that.
+    queue.heard('partner', 8);
+    queue.know({ ...naam(), versie: 8 });
+    expect(queue.stand('partner')).toEqual({ soort: 'leeg' });
+    await queue.discard(naam());
+    expect(saved().at(-1)).toEqual(['partner', 8, 'weg']);
+  });
+
+  it('is still said to be kept when it is the version that this window kept', async () => {
+    put('een');
+    await queue.flush();
+    queue.know({ ...naam(), versie: 1 });
+    expect(queue.stand('partner').soort).toBe('bewaard');
+  });
+
+  it('does not take the place of what is being typed', async () => {
+    put('een');
+    queue.know({ ...naam(), versie: 6 });
+    await queue.flush();
+    expect(saved()).toEqual([['partner', null, { tekst: 'een' }]]);
+  });
+
+  it('is there again when it was thrown away here before', async () => {
+    await queue.discard(naam());
+    queue.know({ ...naam(), versie: 6 });
+    expect(queue.isGone('partner')).toBe(false);
+  });
+
+  it('is known to nobody while nobody is signed in', () => {
+    queue.setOwner(undefined);
+    queue.know({ ...naam(), versie: 6 });
+    queue.setOwner('anna');
+    expect(queue.isUsed('partner')).toBe(false);
+  });
+});
+
+test('the id of a draft is used from the first letter, and stays so when it is gone', async () => {
+  expect(queue.isUsed('partner')).toBe(false);
+  put('een');
+  expect(queue.isUsed('partner')).toBe(true);
+  await queue.flush();
+  expect(queue.isUsed('partner')).toBe(true);
+  await queue.discard(naam());
+  expect(queue.isUsed('partner')).toBe(true);
+  queue.know({ ...naam('account'), versie: 1 });
+  expect([queue.isUsed('account'), queue.isUsed('iets anders')]).toEqual([true, false]);
 });
 
 describe('the drafts of two accounts in one window', () => {
@@ -237,9 +383,62 @@ describe('the drafts of two accounts in one window', () => {
     expect(calls.map(({ inhoud }) => inhoud)).toEqual([{ tekst: 'van anna' }]);
   });
 
+  it('say how they stand as they did, when their owner is back or never left', async () => {
+    put('een');
+    await queue.flush();
+    queue.setOwner('anna');
+    expect(queue.stand('partner').soort).toBe('bewaard');
+    mayRetry = false;
+    answer = () => Promise.reject(new Error('te groot'));
+    put('twee');
+    await queue.flush();
+    queue.setOwner(undefined);
+    expect(queue.unsaved('partner:nieuw')).toBeUndefined();
+    queue.setOwner('anna');
+    expect(queue.unsaved('partner:nieuw')?.inhoud).toEqual({ tekst: 'twee' });
+    expect(queue.stand('partner').soort).not.toBe('leeg');
+  });
+
+  it('are not saved for another when somebody locks while a save is under way', async () => {
+    const slow = Promise.withResolvers<Answer>();
+    answer = () => slow.promise;
+    put('een');
+    await timers.pass(400);
+    put('twee');
+    queue.setOwner('bert');
+    slow.resolve({ versie: 1, op: '' });
+    await settle();
+    await timers.pass(5_000);
+    expect(calls).toHaveLength(1);
+    answer = at('13:03');
+    queue.setOwner('anna');
+    await settle();
+    expect(saved().at(-1)).toEqual(['partner', 1, { tekst: 'twee' }]);
+  });
+
+  it('come apart only when their owner is back, if somebody locked meanwhile', async () => {
+    put('een');
+    await queue.flush();
+    const slow = Promise.withResolvers<Answer>();
+    answer = () => slow.promise;
+    put('twee');
+    await timers.pass(400);
+    queue.setOwner(undefined);
+    slow.reject(new Clash({ van: 'ander' }));
+    await settle();
+    expect(forks).toEqual([]);
+    answer = at('13:03');
+    queue.setOwner('anna');
+    await settle();
+    expect(saved().at(-1)).toEqual(['partner', null, { tekst: 'twee' }]);
+  });
+
   it('take in nothing while nobody is signed in', async () => {
     queue.setOwner(undefined);
     put('zonder eigenaar');
+    await queue.discard(naam());
+    await timers.pass(5_000);
+    expect(calls).toEqual([]);
     queue.setOwner('bert');
     await timers.pass(5_000);
     expect(calls).toEqual([]);
@@ -344,6 +543,15 @@ describe('several drafts of one form', () => {
     expect(queue.unsaved('melding:nieuw')).toEqual({ id: 'a', inhoud: { naam: 'Alfa 2' } });
     expect(queue.unsaved('melding:nieuw', 'b')).toEqual({ id: 'b', inhoud: { naam: 'Beta' } });
     expect(queue.unsaved('melding:nieuw', 'c')).toBeUndefined();
+    expect(queue.unsaved('partner:nieuw')).toBeUndefined();
+    expect(queue.unsaved('partner:nieuw', 'a')).toBeUndefined();
+    queue.put({ id: 'b', sleutel: 'melding:nieuw' }, 'Beta', { naam: 'Beta 2' });
+    expect(queue.unsaved('melding:nieuw')).toEqual({ id: 'b', inhoud: { naam: 'Beta 2' } });
+    await queue.discard({ id: 'b', sleutel: 'melding:nieuw' });
+    expect(queue.unsaved('melding:nieuw')).toMatchObject({ id: 'a' });
+    // Of another account nothing is found, whatever it is called.
+    queue.setOwner('bert');
+    expect(queue.unsaved('melding:nieuw', 'a')).toBeUndefined();
   });
 });
 

@@ -30,6 +30,19 @@ describe('putting a draft back into a form', () => {
     expect(herstel(begin, bewaard)).toEqual(begin);
   });
 
+  it('takes over a text in the place of another', () => {
+    expect(herstel({ naam: 'Trivire' }, { naam: 'Rhiant' })).toEqual({ naam: 'Rhiant' });
+  });
+
+  it.each([
+    [null, { id: 'x' }, true],
+    [{ id: 'x' }, null, true],
+    [null, 'x', false],
+    [['x'], { 0: 'x' }, false],
+  ])('knows of what may be nothing whether it is of the same kind: %j and %j', (een, ander, is) => {
+    expect(herstel({ wie: een }, { wie: ander })).toEqual({ wie: is ? ander : een });
+  });
+
   it('knows when a form holds what it began with', () => {
     expect(isUnchanged(begin, { ...begin })).toBe(true);
     expect(isUnchanged(begin, { ...begin, naam: 'x' })).toBe(false);

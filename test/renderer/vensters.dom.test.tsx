@@ -1,8 +1,9 @@
 import { act, fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { browser } from '#test/support/browser.ts';
 import { register, SAM } from '#test/support/dossiers.ts';
 import { portTransport } from '#test/support/transports.ts';
-import { browser, openVenster } from '#test/support/vensters.tsx';
+import { openVenster } from '#test/support/vensters.tsx';
 
 type Venster = Awaited<ReturnType<typeof openVenster>>;
 

@@ -5,7 +5,7 @@ import { contract } from '#areas/contract.ts';
 import { DOSSIER } from '#domain/contract/operatie.ts';
 import { operations } from '#host/engine/declaraties.ts';
 import { api } from '#renderer/api/client.ts';
-import { KEPT_AT } from '#renderer/api/verversen.ts';
+import { declarationOf, KEPT_AT } from '#renderer/api/verversen.ts';
 import { useRefresh, useShowAnswer } from '#renderer/components/use-refresh.ts';
 import { refetchConcepten } from '#renderer/concepten/concepten.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
@@ -108,6 +108,46 @@ test('what was found about persons is let go of, and not asked again by itself',
   expect(queries.getQueryState(gevonden('nu getypt'))?.isInvalidated).toBe(true);
   expect(ask).toHaveBeenCalledTimes(1);
 });
+
+test('only what is named is asked again', async () => {
+  const { client } = await register(portTransport);
+  const { queries, rondom } = scherm(client);
+  const [named, other] = [api.werk.countWerk.queryKey(), api.partners.listPartners.queryKey()];
+  for (const key of [named, other]) queries.setQueryData(key, []);
+  const { result } = renderHook(() => useRefresh(), { wrapper: rondom });
+  await act(() => result.current(['werk.countWerk']));
+  const isOld = [named, other].map((key) => queries.getQueryState(key)?.isInvalidated);
+  expect(isOld).toEqual([true, false]);
+});
+
+test('settings that were changed are shown as they were answered, and not read a second time', async () => {
+  const { client } = await register(portTransport);
+  const { rondom } = scherm(client);
+  const { result } = renderHook(
+    () => ({
+      algemeen: useQuery(api.beheer.readInstellingen.queryOptions()),
+      brieven: useQuery(api.brieven.readBriefinstellingen.queryOptions()),
+      show: useShowAnswer(),
+    }),
+    { wrapper: rondom },
+  );
+  await waitFor(() => expect(result.current.brieven.isSuccess).toBe(true));
+  await waitFor(() => expect(result.current.algemeen.isSuccess).toBe(true));
+  // Something of its own in each answer tells it from what would be read a second time.
+  const algemeen = { ...result.current.algemeen.data, organisatie: 'Uit het antwoord' };
+  const brieven = { ...result.current.brieven.data, telefoon: 'Uit het antwoord' };
+  await act(() => result.current.show(['beheer', 'changeInstellingen'], algemeen));
+  await act(() => result.current.show(['brieven', 'changeBriefinstellingen'], brieven));
+  await waitFor(() => expect(result.current.algemeen.data).toEqual(algemeen));
+  await waitFor(() => expect(result.current.brieven.data).toEqual(brieven));
+});
+
+test.each([[['dossiers', 'bestaatNiet']], [['bestaatNiet', 'readDossier']], [['dossiers']]])(
+  'a name that is no operation is a bug that says which: %j',
+  (path) => {
+    expect(() => declarationOf(path)).toThrow(path.join('.'));
+  },
+);
 
 test('where each answer that an operation gives is kept is known', () => {
   const given = operations(contract).flatMap(({ meta }) => meta.gives ?? []);

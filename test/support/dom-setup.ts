@@ -19,7 +19,7 @@ window.ResizeObserver = class {
 };
 
 /** No letter is loaded while a test runs. */
-Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
 
 Element.prototype.scrollIntoView = () => undefined;
 

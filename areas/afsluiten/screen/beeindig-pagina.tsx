@@ -53,7 +53,6 @@ export function BeeindigVelden({ form, partners }: BeeindigVeldenProps) {
         <Select
           label={beeindigTekst.partner}
           description={beeindigTekst.partnerUitleg}
-          inputWrapperOrder={['label', 'input', 'error', 'description']}
           data={partners.map(({ id, naam, rol }) => ({
             value: id,
             label: beeindigTekst.rol(naam, betrokkenTekst.rol(rol)),

@@ -4,17 +4,15 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Partner } from '#areas/partners/contract.ts';
 import type { GeheelTekstveld } from '#areas/personen/rules/getypte-persoon.ts';
-import { GESLACHTEN, geslachtNaam } from '#areas/personen/rules/persoon.ts';
 import { KANALEN, kanaalNaam } from '#domain/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { GeboortedatumVeld } from '#renderer/components/geboortedatum-veld.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
-import { KeuzeRij } from '#renderer/components/keuze-rij.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
-import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
+import { GeslachtVeld, HuisnummerVeld } from '#renderer/dossier/persoon-velden.tsx';
 import { persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { vraagVelden } from '../fields.ts';
 import {
@@ -54,19 +52,20 @@ export function CheckpersoonVelden({ form }: { form: UseFormReturnType<CheckWaar
         value={form.values.gegevens.geboortedatum}
         onChange={(waarde) => form.setFieldValue('gegevens.geboortedatum', waarde)}
         error={typeof fout === 'string' ? fout : undefined}
-        onder={(leeftijd) => leeftijd}
       />
-      <KeuzeRij
-        label={velden.geslacht}
-        keuzes={GESLACHTKEUZE}
-        value={form.values.gegevens.geslacht}
-        onChange={(waarde) => form.setFieldValue('gegevens.geslacht', waarde)}
-        leegMag
-        wissen={algemeenTekst.wissen}
-      />
+      <div className={stijl['dubbel']}>
+        <GeslachtVeld
+          value={form.values.gegevens.geslacht}
+          onChange={(waarde) => form.setFieldValue('gegevens.geslacht', waarde)}
+        />
+      </div>
       {veld('bsn', { inputMode: 'numeric' })}
       {veld('postcode')}
-      {veld('huisnummer', { placeholder: checkTekst.huisnummerUitleg })}
+      <HuisnummerVeld
+        value={form.values.gegevens.huisnummer}
+        onChange={(tekst) => form.setFieldValue('gegevens.huisnummer', tekst)}
+        error={form.errors['gegevens.huisnummer']}
+      />
       {veld('straat')}
       {veld('plaats')}
       {veld('telefoon', { inputMode: 'tel' })}
@@ -74,8 +73,6 @@ export function CheckpersoonVelden({ form }: { form: UseFormReturnType<CheckWaar
     </div>
   );
 }
-
-const GESLACHTKEUZE = GESLACHTEN.map((waarde) => ({ waarde, label: geslachtNaam(waarde) }));
 
 type VraagVeldenProps = {
   readonly form: UseFormReturnType<CheckWaarden>;
@@ -101,21 +98,18 @@ export function VraagVelden({ form, partners }: VraagVeldenProps) {
         <TextInput
           label={vraagVelden.namens.label}
           description={checkTekst.namensUitleg}
-          inputWrapperOrder={ONDER}
           maxLength={vraagVelden.namens.hoogstens}
           {...form.getInputProps('vraag.namens')}
         />
         <TextInput
           label={vraagVelden.kenmerk.label}
           description={checkTekst.kenmerkUitleg}
-          inputWrapperOrder={ONDER}
           maxLength={vraagVelden.kenmerk.hoogstens}
           {...form.getInputProps('vraag.kenmerk')}
         />
         <TextInput
           label={checkTekst.dossiernummer}
           description={checkTekst.dossiernummerUitleg}
-          inputWrapperOrder={ONDER}
           maxLength={20}
           {...form.getInputProps('vraag.dossiernummer')}
           onChange={(event) => {
@@ -146,7 +140,6 @@ export function VraagVelden({ form, partners }: VraagVeldenProps) {
       <Textarea
         label={vraagVelden.toelichting.label}
         description={checkTekst.toelichtingUitleg}
-        inputWrapperOrder={ONDER}
         required
         autosize
         minRows={1}
@@ -161,13 +154,6 @@ export function VraagVelden({ form, partners }: VraagVeldenProps) {
     </>
   );
 }
-
-const ONDER: ('label' | 'input' | 'error' | 'description')[] = [
-  'label',
-  'input',
-  'error',
-  'description',
-];
 
 function PartnerVeld({ form, partners }: VraagVeldenProps) {
   const { partnerId } = form.values.vraag;
@@ -210,7 +196,6 @@ function ContactVeld({ form }: Pick<VraagVeldenProps, 'form'>) {
       label={checkTekst.contact}
       placeholder={partnerId === '' ? checkTekst.contactGeen : undefined}
       description={checkTekst.contactUitleg}
-      inputWrapperOrder={ONDER}
       disabled={partnerId === ''}
       clearable
       clearButtonProps={{ tabIndex: -1, 'aria-hidden': true }}

@@ -22,7 +22,6 @@ export const checkTekst = {
   persoonUitleg:
     'Eén persoon. Nodig is een BSN, of een achternaam met een geboortedatum of een adres. Is de persoon niet bekend, dan bewaren we deze gegevens niet.',
   achternaamUitleg: 'Tussenvoegsel ervoor',
-  huisnummerUitleg: 'Bijvoorbeeld 12A',
   geslachtOnbekend: 'Onbekend',
   zoek: 'Zoek deze persoon',
   opnieuw: 'Zoek opnieuw',

@@ -23,7 +23,11 @@ import { Merk, type Toon } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { naamIn, naamVan } from '#renderer/dossier/persoon.ts';
-import { dossierTekst, persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
+import {
+  dossierTekst,
+  huishoudenveldTekst,
+  persoonTekst,
+} from '#renderer/dossier/tekst-dossiers.ts';
 import { samenvoegTekst } from '#renderer/dossier/tekst-samenvoegen.ts';
 import { werkTekst } from '#renderer/dossier/tekst-werkvoorraad.ts';
 import { usePaginaToetsen } from '#renderer/schil/pagina-toetsen.ts';
@@ -118,7 +122,7 @@ export function HuishoudenKaart({ dossier, magWijzigen }: Kaartdeel) {
   const { kinderen, leeftijden, ondersteuningsvraag, samenstelling } = dossier.huishouden;
   const feiten = [
     [huishoudenVelden.kinderen.label, jaNeeOnbekendNaam(kinderen)],
-    [huishoudenTekst.leeftijden, formatLeeftijden(leeftijden)],
+    [huishoudenveldTekst.leeftijden, formatLeeftijden(leeftijden)],
     [huishoudenVelden.ondersteuningsvraag.feit, ondersteuningsvraag],
     [huishoudenVelden.samenstelling.feit, samenstelling],
   ] as const;

@@ -134,7 +134,7 @@ export function GebeurtenisVelden({ form, dossier }: VeldenProps) {
       </Group>
       <Select
         label={gebeurtenisTekst.bron}
-        description={gebeurtenisTekst.bronUitleg}
+        description={regel?.groep === 'ontruiming' ? gebeurtenisTekst.bronUitleg : undefined}
         data={GEBEURTENISBRONNEN.map((value) => ({ value, label: gebeurtenisbronNaam(value) }))}
         value={values.bron || null}
         onChange={(value) =>
@@ -245,7 +245,7 @@ function useOordeel(form: Form, dossier: Kaartdeel['dossier']) {
   const judge = () => {
     const errors: Record<string, string> = {};
     if (soortVan(values) === undefined) errors['soort'] = gebeurtenisTekst.soortZin;
-    if (values.bron === '') errors['bron'] = gebeurtenisTekst.bron;
+    if (values.bron === '') errors['bron'] = gebeurtenisTekst.bronZin;
     if (readTijd(values.tijd) === undefined) errors['tijd'] = gebeurtenisTekst.tijdZin;
     for (const veld of ['op', 'dag', 'vernomenOp'] as const) {
       const said = datumFout(values[veld], vandaag, veld === 'vernomenOp');

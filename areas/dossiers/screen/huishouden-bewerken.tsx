@@ -1,21 +1,21 @@
 import { Paper, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
-import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam } from '#domain/keuzes.ts';
 import { toInvoer } from '#domain/velden/formulier.ts';
 import { api } from '#renderer/api/client.ts';
 import { Formulier } from '#renderer/components/formulier.tsx';
-import { KeuzeRij } from '#renderer/components/keuze-rij.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
+import { KinderenVeld, ZorgenVelden } from '#renderer/dossier/huishouden-velden.tsx';
 import { KanNiet } from '#renderer/dossier/kan-niet.tsx';
+import { huishoudenveldTekst } from '#renderer/dossier/tekst-dossiers.ts';
+import { zorgenVan } from '#renderer/dossier/zorgen-keuze.ts';
 import { type Dossier, dossier as dossierSchema } from '../contract.ts';
 import { huishoudenVelden } from '../fields.ts';
-import { ZORGEN, ZORGWAARDEN, zorgNaam, zorgwaardeNaam } from '../rules-huishouden.ts';
 import {
   type HuishoudenWaarden,
   huishoudenConflict,
@@ -27,24 +27,22 @@ import { huishoudenTekst } from './tekst-dossiers.ts';
 import { Veldgroep } from './veldgroep.tsx';
 import { VrijeTekst } from './vrije-tekst.tsx';
 
-const ANTWOORDEN = JA_NEE_ONBEKEND.map((waarde) => ({ waarde, label: jaNeeOnbekendNaam(waarde) }));
-const ZORGKEUZE = ZORGWAARDEN.map((waarde) => ({ waarde, label: zorgwaardeNaam(waarde) }));
-
 /** The fields of the household and the five concerns. */
 export function HuishoudenVelden({ form }: { form: UseFormReturnType<HuishoudenWaarden> }) {
   const { kinderen, ondersteuningsvraag, samenstelling, zorgen } = form.values;
   return (
     <Stack gap="md">
-      <KeuzeRij
-        label={huishoudenVelden.kinderen.label}
-        keuzes={ANTWOORDEN}
+      <Text size="sm" c="dimmed">
+        {huishoudenveldTekst.openIsOnbekend}
+      </Text>
+      <KinderenVeld
         value={kinderen}
-        onChange={(waarde) => form.setFieldValue('kinderen', waarde || 'onbekend')}
+        onChange={(waarde) => form.setFieldValue('kinderen', waarde)}
       />
       {kinderen === 'ja' && (
         <TextInput
-          label={huishoudenTekst.leeftijden}
-          description={huishoudenTekst.leeftijdenUitleg}
+          label={huishoudenveldTekst.leeftijden}
+          description={huishoudenveldTekst.leeftijdenUitleg}
           maw={360}
           {...form.getInputProps('leeftijden')}
         />
@@ -74,16 +72,10 @@ export function HuishoudenVelden({ form }: { form: UseFormReturnType<HuishoudenW
           {huishoudenTekst.zorgenUitleg}
         </Text>
         <Stack gap={6}>
-          {ZORGEN.map((zorg) => (
-            <KeuzeRij
-              key={zorg}
-              naast
-              label={zorgNaam(zorg)}
-              keuzes={ZORGKEUZE}
-              value={zorgen[zorg]}
-              onChange={(waarde) => form.setFieldValue(`zorgen.${zorg}`, waarde || 'onbekend')}
-            />
-          ))}
+          <ZorgenVelden
+            value={zorgen}
+            onChange={(zorg, waarde) => form.setFieldValue(`zorgen.${zorg}`, waarde)}
+          />
         </Stack>
       </Veldgroep>
     </Stack>
@@ -132,7 +124,7 @@ function HuishoudenFormulier({ dossier, geladen }: HuishoudenFormulierProps) {
       if (typeof leeftijden === 'string') return void form.setErrors({ leeftijden });
       const huishouden = { ...toInvoer(huishoudenVelden, form.values), leeftijden };
       const { versie, zorgen } = form.values;
-      return { id, versie: huidig?.versie ?? versie, huishouden, zorgen };
+      return { id, versie: huidig?.versie ?? versie, huishouden, zorgen: zorgenVan(zorgen) };
     },
     saved: () => {
       meldGelukt(huishoudenTekst.opgeslagen);

@@ -1,6 +1,8 @@
 import { jaNeeOnbekendNaam } from '#domain/keuzes.ts';
 import type { Formulierwaarden } from '#domain/velden/formulier.ts';
 import type { ConflictRegel } from '#renderer/components/conflict.tsx';
+import { huishoudenveldTekst } from '#renderer/dossier/tekst-dossiers.ts';
+import type { ZorgenKeuze } from '#renderer/dossier/zorgen-keuze.ts';
 import type { Dossier } from '../contract.ts';
 import { huishoudenVelden } from '../fields.ts';
 import {
@@ -8,29 +10,34 @@ import {
   leeftijdenFoutZin,
   parseLeeftijden,
   ZORGEN,
-  type Zorg,
-  type Zorgwaarde,
   zorgNaam,
   zorgwaardeNaam,
 } from '../rules-huishouden.ts';
-import { huishoudenTekst } from './tekst-dossiers.ts';
 
 /** What the form of the household holds; ages as they are typed. */
 export type HuishoudenWaarden = Formulierwaarden<typeof huishoudenVelden> & {
   leeftijden: string;
-  zorgen: Record<Zorg, Zorgwaarde>;
+  zorgen: ZorgenKeuze;
   versie: number;
 };
 
-/** The household of a dossier as the form shows it. */
+/**
+ * The household of a dossier as the form shows it. What is kept as not known may never have been
+ * asked, so it is not marked.
+ */
 export function huishoudenVan({ huishouden, zorgen, versie }: Dossier): HuishoudenWaarden {
-  const values = ZORGEN.map((zorg) => [zorg, zorgen[zorg] ?? 'onbekend'] as const);
+  const values = ZORGEN.map((zorg) => [zorg, openOf(zorgen[zorg])] as const);
   return {
     ...huishouden,
+    kinderen: openOf(huishouden.kinderen),
     leeftijden: formatLeeftijden(huishouden.leeftijden),
-    zorgen: Object.fromEntries(values) as Record<Zorg, Zorgwaarde>,
+    zorgen: Object.fromEntries(values) as ZorgenKeuze,
     versie,
   };
+}
+
+function openOf<T extends string>(known: T | undefined): T | '' {
+  return known === undefined || known === 'onbekend' ? '' : known;
 }
 
 /** The ages as they are sent, or the sentence for what cannot be read. */
@@ -50,13 +57,17 @@ export function huishoudenConflict(
     ...{ veld, opgeslagen: read(nu), getypt: read(getypt) },
   });
   return [
-    row(huishoudenVelden.kinderen.label, ({ kinderen }) => jaNeeOnbekendNaam(kinderen)),
-    row(huishoudenTekst.leeftijden, ({ leeftijden }) => leeftijden),
+    row(huishoudenVelden.kinderen.label, ({ kinderen }) =>
+      jaNeeOnbekendNaam(kinderen || 'onbekend'),
+    ),
+    row(huishoudenveldTekst.leeftijden, ({ leeftijden }) => leeftijden),
     row(
       huishoudenVelden.ondersteuningsvraag.feit,
       ({ ondersteuningsvraag }) => ondersteuningsvraag,
     ),
     row(huishoudenVelden.samenstelling.feit, ({ samenstelling }) => samenstelling),
-    ...ZORGEN.map((zorg) => row(zorgNaam(zorg), ({ zorgen }) => zorgwaardeNaam(zorgen[zorg]))),
+    ...ZORGEN.map((zorg) =>
+      row(zorgNaam(zorg), ({ zorgen }) => zorgwaardeNaam(zorgen[zorg] || 'onbekend')),
+    ),
   ];
 }

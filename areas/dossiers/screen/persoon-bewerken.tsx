@@ -1,15 +1,12 @@
 import { Button, Checkbox, List, Paper, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Betrokkene, betrokkene as betrokkeneSchema } from '#areas/personen/contract.ts';
-import { GESLACHTEN, geslachtNaam } from '#areas/personen/rules/persoon.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { GeboortedatumVeld } from '#renderer/components/geboortedatum-veld.tsx';
-import { KeuzeRij } from '#renderer/components/keuze-rij.tsx';
-import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
@@ -18,15 +15,18 @@ import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
 import { KanNiet } from '#renderer/dossier/kan-niet.tsx';
 import { naamIn, naamVan } from '#renderer/dossier/persoon.ts';
+import { GeslachtVeld, HuisnummerVeld } from '#renderer/dossier/persoon-velden.tsx';
 import { persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import {
   invoerVan,
   judgePersoon,
+  naarPersoonveld,
   type OpenWaarschuwing,
   type Persoonformulier,
   persoonConflict,
   persoonWaarden,
+  salvagePersoon,
   type Tekstveld,
 } from './persoon-waarden.ts';
 import { isWijzigbaar } from './rechten.ts';
@@ -52,8 +52,6 @@ export function LetOp({ zinnen, onToch }: LetOpProps) {
     </Bericht>
   );
 }
-
-const GESLACHTKEUZE = GESLACHTEN.map((waarde) => ({ waarde, label: geslachtNaam(waarde) }));
 
 type PersoonVeldenProps = {
   readonly form: UseFormReturnType<Persoonformulier>;
@@ -83,24 +81,20 @@ export function PersoonVelden({ form, heeftBsn }: PersoonVeldenProps) {
             onChange={(waarde) => form.setFieldValue('gegevens.geboortedatum', waarde)}
             error={typeof fout === 'string' ? fout : undefined}
           />
-          <KeuzeRij
-            label={velden.geslacht}
-            keuzes={GESLACHTKEUZE}
+          <GeslachtVeld
             value={form.values.gegevens.geslacht}
             onChange={(waarde) => form.setFieldValue('gegevens.geslacht', waarde)}
-            leegMag
-            wissen={algemeenTekst.wissen}
           />
         </SimpleGrid>
       </Veldgroep>
       <Veldgroep titel={persoonTekst.adresGroep}>
         <SimpleGrid cols={{ base: 1, sm: 4 }} spacing="sm">
           {veld('postcode')}
-          {veld('huisnummer', { inputMode: 'numeric' })}
-          {veld('huisletter')}
-          {veld('toevoeging')}
-        </SimpleGrid>
-        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+          <HuisnummerVeld
+            value={form.values.gegevens.huisnummer}
+            onChange={(tekst) => form.setFieldValue('gegevens.huisnummer', tekst)}
+            error={form.errors['gegevens.huisnummer']}
+          />
           {veld('straat')}
           {veld('plaats')}
         </SimpleGrid>
@@ -109,15 +103,14 @@ export function PersoonVelden({ form, heeftBsn }: PersoonVeldenProps) {
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
           {veld('telefoon', { inputMode: 'tel' })}
           {veld('email', { inputMode: 'email' })}
+          <TextInput
+            label={velden.bsn}
+            description={heeftBsn ? persoonTekst.bsnLaatStaan : persoonTekst.bsnNieuw}
+            inputMode="numeric"
+            disabled={form.values.bsnWeg}
+            {...form.getInputProps('gegevens.bsn')}
+          />
         </SimpleGrid>
-        <TextInput
-          label={velden.bsn}
-          description={heeftBsn ? persoonTekst.bsnLaatStaan : persoonTekst.bsnNieuw}
-          inputMode="numeric"
-          disabled={form.values.bsnWeg}
-          maw={420}
-          {...form.getInputProps('gegevens.bsn')}
-        />
         {heeftBsn && (
           <Checkbox
             label={persoonTekst.bsnWeg}
@@ -144,7 +137,10 @@ type PersoonFormulierProps = {
 
 /** The form of somebody in a dossier. */
 export function PersoonFormulier(props: PersoonFormulierProps) {
-  const { dossierId, persoon, sleutel, geladen } = props;
+  const { dossierId, persoon, sleutel } = props;
+  const [geladen] = useState(
+    () => props.geladen && { ...props.geladen, inhoud: salvagePersoon(props.geladen.inhoud) },
+  );
   const navigate = useNavigate();
   const vandaag = useVandaag();
   const [letOp, setLetOp] = useState<readonly OpenWaarschuwing[]>([]);
@@ -161,7 +157,7 @@ export function PersoonFormulier(props: PersoonFormulierProps) {
     concept,
     // Somebody saw what is odd, and keeps it as it is: the codes of that.
     input: (huidig: Betrokkene | undefined, aanvaard: readonly string[] = []) => {
-      const { fouten, waarschuwingen } = judgePersoon(form.values, persoon.heeftBsn, vandaag);
+      const { fouten, waarschuwingen } = judgePersoon(form.values, huidig ?? persoon, vandaag);
       form.setErrors(fouten);
       const open = waarschuwingen.filter(({ code }) => !aanvaard.includes(code));
       const isReadable = Object.keys(fouten).length === 0;
@@ -171,7 +167,7 @@ export function PersoonFormulier(props: PersoonFormulierProps) {
       const versie = huidig?.versie ?? form.values.versie;
       return {
         ...{ dossierId, id: persoon.id, versie, bron: form.values.bron },
-        gegevens: invoerVan(form.values),
+        gegevens: invoerVan(form.values, huidig ?? persoon),
         aanvaard: [...aanvaard],
       };
     },
@@ -185,8 +181,17 @@ export function PersoonFormulier(props: PersoonFormulierProps) {
       overnemen: (huidig) => form.setValues(persoonWaarden(huidig, dossierId)),
     },
   });
+  const setErrors = (fouten: Record<string, ReactNode>) =>
+    form.setErrors(
+      Object.fromEntries(Object.entries(fouten).map(([veld, zin]) => [naarPersoonveld(veld), zin])),
+    );
   return (
-    <Formulier label={persoonTekst.wijzigen(naam)} {...{ form, concept, save }} onAnnuleren={terug}>
+    <Formulier
+      label={persoonTekst.wijzigen(naam)}
+      form={{ errors: form.errors, setErrors }}
+      {...{ concept, save }}
+      onAnnuleren={terug}
+    >
       <PersoonVelden form={form} heeftBsn={persoon.heeftBsn} />
       {letOp.length > 0 && (
         <LetOp

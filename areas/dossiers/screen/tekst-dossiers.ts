@@ -106,8 +106,6 @@ export const huishoudenTekst = {
   titel: 'Huishouden en zorgen',
   wijzigen: 'Wijzigen',
   bewerkTitel: 'Huishouden en zorgen wijzigen',
-  leeftijden: 'Leeftijden',
-  leeftijdenUitleg: 'Bijvoorbeeld 3, 7 en 12. Geen namen.',
   ondersteuningUitleg: 'Wat de kinderen of het gezin nodig hebben.',
   samenstellingUitleg: 'Met hoeveel mensen en in welke verhouding. Geen namen.',
   zorgen: 'Zorgen',

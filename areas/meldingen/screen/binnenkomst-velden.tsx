@@ -1,8 +1,10 @@
 import { Textarea } from '@mantine/core';
-import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam, KANALEN, kanaalNaam, VRAGEN } from '#domain/keuzes.ts';
+import { KANALEN, kanaalNaam, VRAGEN } from '#domain/keuzes.ts';
+import { isGevraagd } from '#domain/velden/formulier.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { KeuzeRij } from '#renderer/components/keuze-rij.tsx';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
+import { JA_NEE_KEUZES } from '#renderer/dossier/keuzes.ts';
 import { meldingVelden } from '../fields.ts';
 import { useMelding } from './context.ts';
 import { meldingTekst } from './tekst-meldingen.ts';
@@ -10,7 +12,6 @@ import { useVeld } from './use-veld.tsx';
 import { Vak, Velden } from './vak.tsx';
 import { veldProps } from './veld-props.ts';
 
-const ANTWOORDEN = JA_NEE_ONBEKEND.map((waarde) => ({ waarde, label: jaNeeOnbekendNaam(waarde) }));
 const VRAGENKEUZE = VRAGEN.map((waarde) => ({ waarde, label: meldingTekst.vraagKort[waarde] }));
 
 /** Whether the tenant was told, what the melder asks, and how the melding came in. */
@@ -26,9 +27,11 @@ export function BinnenkomstVelden() {
         <Vak breed={4}>
           <KeuzeRij
             label={meldingVelden.huurderGeinformeerd.label}
-            keuzes={ANTWOORDEN}
+            keuzes={JA_NEE_KEUZES}
             value={values.huurderGeinformeerd}
-            onChange={(antwoord) => wijzig({ huurderGeinformeerd: antwoord || 'onbekend' })}
+            onChange={(huurderGeinformeerd) => wijzig({ huurderGeinformeerd })}
+            description={meldingTekst.ingelichtOpen}
+            leegMag
           />
         </Vak>
         {values.huurderGeinformeerd === 'ja' && (
@@ -47,11 +50,13 @@ export function BinnenkomstVelden() {
             label={meldingVelden.vraag.label}
             keuzes={VRAGENKEUZE}
             value={values.vraag}
-            onChange={(vraag) => wijzig({ vraag: vraag || 'geen' })}
+            onChange={(vraag) => wijzig({ vraag })}
+            description={meldingTekst.vraagOpen}
+            leegMag
           />
         </Vak>
       </Velden>
-      {values.vraag !== 'geen' && (
+      {isGevraagd(meldingVelden.vraagTekst, values) && (
         <Textarea
           label={meldingVelden.vraagTekst.label}
           required

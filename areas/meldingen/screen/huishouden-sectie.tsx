@@ -4,22 +4,15 @@ import {
   formatLeeftijden,
   parseLeeftijden,
   VOLWASSEN_ZIN,
-  ZORGEN,
-  ZORGWAARDEN,
-  zorgNaam,
-  zorgwaardeNaam,
 } from '#areas/dossiers/rules-huishouden.ts';
-import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam } from '#domain/keuzes.ts';
-import { KeuzeRij } from '#renderer/components/keuze-rij.tsx';
+import { KinderenVeld, ZorgenVelden } from '#renderer/dossier/huishouden-velden.tsx';
+import { huishoudenveldTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { useMelding } from './context.ts';
 import stijl from './meldingen.module.css';
 import { Sectie } from './sectie.tsx';
 import { meldingTekst } from './tekst-meldingen.ts';
 import { useVeld } from './use-veld.tsx';
 import { Vak, Velden } from './vak.tsx';
-
-const ANTWOORDEN = JA_NEE_ONBEKEND.map((waarde) => ({ waarde, label: jaNeeOnbekendNaam(waarde) }));
-const ZORGKEUZE = ZORGWAARDEN.map((waarde) => ({ waarde, label: zorgwaardeNaam(waarde) }));
 
 /** The household, the children in it, and the five concerns of B3. */
 export function HuishoudenSectie({ nummer }: { nummer: string | undefined }) {
@@ -34,21 +27,16 @@ export function HuishoudenSectie({ nummer }: { nummer: string | undefined }) {
     <Sectie
       nummer={3}
       titel={meldingTekst.sectieHuishouden}
-      uitleg={nummer && meldingTekst.blijftInDossier(nummer)}
+      uitleg={nummer ? meldingTekst.blijftInDossier(nummer) : huishoudenveldTekst.openIsOnbekend}
     >
       <Velden>
         <Vak breed={5}>
-          <KeuzeRij
-            label={huishoudenVelden.kinderen.label}
-            keuzes={ANTWOORDEN}
-            value={huishouden.kinderen}
-            onChange={(kinderen) => change({ kinderen: kinderen || 'onbekend' })}
-          />
+          <KinderenVeld value={huishouden.kinderen} onChange={(kinderen) => change({ kinderen })} />
         </Vak>
         {huishouden.kinderen === 'ja' && (
           <Vak breed={7}>
             <TextInput
-              label={meldingTekst.leeftijden}
+              label={huishoudenveldTekst.leeftijden}
               value={huishouden.leeftijden}
               onChange={(event) => change({ leeftijden: event.currentTarget.value })}
               {...ages}
@@ -82,18 +70,12 @@ export function HuishoudenSectie({ nummer }: { nummer: string | undefined }) {
       </Velden>
       <div className={stijl['zorgen']}>
         <h3 className={stijl['persoonTitel']}>{meldingTekst.zorgen}</h3>
-        {ZORGEN.map((zorg) => (
-          <KeuzeRij
-            key={zorg}
-            naast
-            label={zorgNaam(zorg)}
-            keuzes={ZORGKEUZE}
-            value={zorgen[zorg]}
-            onChange={(waarde) =>
-              wijzig((before) => ({ zorgen: { ...before.zorgen, [zorg]: waarde || 'onbekend' } }))
-            }
-          />
-        ))}
+        <ZorgenVelden
+          value={zorgen}
+          onChange={(zorg, waarde) =>
+            wijzig((before) => ({ zorgen: { ...before.zorgen, [zorg]: waarde } }))
+          }
+        />
       </div>
     </Sectie>
   );
@@ -101,7 +83,7 @@ export function HuishoudenSectie({ nummer }: { nummer: string | undefined }) {
 
 function leeftijdenHint(text: string): string {
   const read = parseLeeftijden(text);
-  if (!read.ok || read.value.length === 0) return meldingTekst.leeftijdenUitleg;
+  if (!read.ok || read.value.length === 0) return huishoudenveldTekst.leeftijdenUitleg;
   const ages = formatLeeftijden(read.value);
   return read.waarschuwing === undefined ? ages : `${ages}. ${VOLWASSEN_ZIN}`;
 }

@@ -14,6 +14,7 @@ import { ConceptHersteld, ConceptStand } from '#renderer/concepten/concept-stand
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { isUnchanged } from '#renderer/concepten/herstel.ts';
 import { type ConceptInForm, useConcept } from '#renderer/concepten/use-concept.ts';
+import { huishoudenveldTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { datumVelden, meldingVelden, partijVelden } from '../fields.ts';
 import { AanleidingVelden } from './aanleiding-velden.tsx';
@@ -55,7 +56,7 @@ export function OpslaanBalk({ bezig, zichtbaar, concept, naar, onOpslaan }: Opsl
   const zin = meldingTekst.balk(fouten, zichtbaar.length - fouten);
   const first = zichtbaar[0];
   return (
-    <div className={stijl['balk']}>
+    <div className={stijl['balk']} data-voet>
       <Button loading={bezig} onClick={onOpslaan}>
         {meldingTekst.opslaan}
       </Button>
@@ -125,7 +126,7 @@ const NAMEN: Readonly<Record<string, string>> = {
   ...labelsVan(meldingVelden),
   ...labelsVan(datumVelden, 'datums.'),
   ...labelsVan(huishoudenVelden, 'huishouden.'),
-  'huishouden.leeftijden': meldingTekst.leeftijden,
+  'huishouden.leeftijden': huishoudenveldTekst.leeftijden,
 };
 
 /** The names of the fields; of a medehuurder with which one it is. */

@@ -3,6 +3,7 @@ import { parseLeeftijden } from '#areas/dossiers/rules-huishouden.ts';
 import { toPersoonInvoer } from '#areas/personen/rules/getypte-persoon.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { toInvoer } from '#domain/velden/formulier.ts';
+import { zorgenVan } from '#renderer/dossier/zorgen-keuze.ts';
 import type { MeldingInvoer } from '../contract.ts';
 import { datumVelden, meldingVelden, partijVelden } from '../fields.ts';
 import { DATUMSOORTEN, type Datumsoort } from '../rules.ts';
@@ -12,8 +13,8 @@ import { visibleDatums } from './melding-velden.ts';
 import type { MeldingWaarden } from './waarden.ts';
 
 /**
- * What is typed as the contract takes it. Only call this for a form without errors: what cannot be
- * read would be left out.
+ * What is typed as the contract takes it. An answer that nobody chose is not known. Only call this
+ * for a form without errors: what cannot be read would be left out.
  *
  * @throws Error when no aanleiding or day of receipt is chosen: that is a bug in the caller.
  */
@@ -35,7 +36,7 @@ export function toMeldingInvoer(
       ...toInvoer(huishoudenVelden, huishouden),
       leeftijden: huishouden.kinderen === 'ja' && leeftijden.ok ? leeftijden.value : [],
     },
-    zorgen: { ...values.zorgen },
+    zorgen: zorgenVan(values.zorgen),
     dossierId: values.dossierId || null,
     zelfdeAls: (values.dossierId && values.zelfdeAls) || null,
     aanvaard: aanvaardeCodes(values, bevindingen),

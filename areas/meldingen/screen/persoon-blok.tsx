@@ -5,16 +5,13 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { findGemeente } from '#areas/beheer/rules/regio.ts';
 import { type GeheelTekstveld, PERSOON_LABELS } from '#areas/personen/rules/getypte-persoon.ts';
-import { GESLACHTEN, geslachtNaam } from '#areas/personen/rules/persoon.ts';
-import { formatHuisnummer, parseHuisnummer } from '#domain/identiteit/huisnummer.ts';
 import { splitAchternaam, volledigeNaam } from '#domain/identiteit/naam.ts';
 import { formatPostcode, parsePostcode } from '#domain/identiteit/postcode.ts';
 import { formatVoorletters } from '#domain/identiteit/voorletters.ts';
 import { api } from '#renderer/api/client.ts';
 import { GeboortedatumVeld } from '#renderer/components/geboortedatum-veld.tsx';
-import { KeuzeRij } from '#renderer/components/keuze-rij.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
-import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
+import { GeslachtVeld, HuisnummerVeld } from '#renderer/dossier/persoon-velden.tsx';
 import { adresVoorstellen, withPostcode, zoekAdres } from './adres.ts';
 import { useMelding } from './context.ts';
 import stijl from './meldingen.module.css';
@@ -124,6 +121,7 @@ export function TekstVeld(props: TekstVeldProps) {
 
 /** Where somebody lives: the postcode fills in place and gemeente, the street is suggested. */
 export function AdresVelden({ persoon }: { persoon: PersoonWaarden }) {
+  const { wijzigPersoon } = useMelding();
   return (
     <Velden>
       <Vak breed={3}>
@@ -137,13 +135,10 @@ export function AdresVelden({ persoon }: { persoon: PersoonWaarden }) {
         />
       </Vak>
       <Vak breed={3}>
-        <TekstVeld
-          persoon={persoon}
-          veld="huisnummer"
-          label={PERSOON_LABELS.huisnummer}
-          placeholder={meldingTekst.huisnummerUitleg}
-          settle={showHuisnummer}
-          hint={delenOf(persoon.huisnummer)}
+        <HuisnummerVeld
+          value={persoon.huisnummer}
+          onChange={(huisnummer) => wijzigPersoon(persoon.sleutel, { huisnummer })}
+          {...useVeld(`${persoon.sleutel}.huisnummer`)}
         />
       </Vak>
       <Vak breed={6}>
@@ -158,27 +153,12 @@ function showPostcode(text: string): string {
   return read.ok ? formatPostcode(read.value) : text;
 }
 
-function showHuisnummer(text: string): string {
-  const read = parseHuisnummer(text);
-  return read.ok ? formatHuisnummer(read.value) : text;
-}
-
 function gemeenteOf(postcode: string): string | undefined {
   const read = parsePostcode(postcode);
   if (!read.ok) return undefined;
   const gemeente = findGemeente(read.value);
   return gemeente === undefined ? meldingTekst.buitenRegio : meldingTekst.gemeente(gemeente.naam);
 }
-
-function delenOf(text: string): string | undefined {
-  const read = parseHuisnummer(text);
-  if (!read.ok) return undefined;
-  const { huisnummer, huisletter = '', toevoeging = '' } = read.value;
-  if (huisletter === '' && toevoeging === '') return undefined;
-  return meldingTekst.huisnummerDelen(huisnummer, huisletter, toevoeging);
-}
-
-const GESLACHTKEUZE = GESLACHTEN.map((waarde) => ({ waarde, label: geslachtNaam(waarde) }));
 
 /** Who somebody is: name, birth, sex and BSN. */
 export function IdentiteitVelden({ persoon }: { persoon: PersoonWaarden }) {
@@ -217,17 +197,13 @@ export function IdentiteitVelden({ persoon }: { persoon: PersoonWaarden }) {
             onChange={(geboortedatum) => wijzigPersoon(persoon.sleutel, { geboortedatum })}
             id={birth.id}
             error={birth.error}
-            onder={(leeftijd) => birth.description ?? leeftijd}
+            description={birth.description}
           />
         </Vak>
         <Vak breed={4}>
-          <KeuzeRij
-            label={PERSOON_LABELS.geslacht}
-            keuzes={GESLACHTKEUZE}
+          <GeslachtVeld
             value={persoon.geslacht}
             onChange={(geslacht) => wijzigPersoon(persoon.sleutel, { geslacht })}
-            leegMag
-            wissen={algemeenTekst.wissen}
           />
         </Vak>
         <Vak breed={3}>

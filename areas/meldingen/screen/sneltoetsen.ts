@@ -36,7 +36,7 @@ export const BEKEND_ID = 'melding-bekend';
 export function focusIn(id: string): void {
   const part = document.getElementById(id);
   const first = part?.querySelector<HTMLElement>(
-    'input:checked, input:not([type="radio"]):not([type="hidden"]), textarea, button',
+    'input:checked, input[type="radio"][tabindex="0"], input:not([type="radio"]):not([type="hidden"]), textarea, button',
   );
   (first ?? part)?.focus();
   part?.scrollIntoView({ block: 'nearest' });

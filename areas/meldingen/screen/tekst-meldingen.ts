@@ -53,11 +53,6 @@ export const meldingTekst = {
   achternaamUitleg: 'Met tussenvoegsel, zoals van den Berg',
   gesplitst: (tussenvoegsel: string, achternaam: string) =>
     `Tussenvoegsel ${tussenvoegsel}, achternaam ${achternaam}`,
-  huisnummerUitleg: '12 of 12A-2',
-  huisnummerDelen: (nummer: number, letter: string, toevoeging: string) =>
-    [`nummer ${nummer}`, letter && `letter ${letter}`, toevoeging && `toevoeging ${toevoeging}`]
-      .filter(Boolean)
-      .join(', '),
   gemeente: (naam: string) => `Gemeente ${naam}`,
   buitenRegio: 'Buiten de regio',
   bekendeAdressen: 'Bekende adressen',
@@ -70,9 +65,9 @@ export const meldingTekst = {
   meestePersonen: (aantal: number) =>
     `Een melding gaat over hoogstens ${aantal} personen. Registreer de anderen in een tweede melding.`,
 
-  leeftijden: 'Leeftijden',
-  leeftijdenUitleg: 'Bijvoorbeeld 3, 7 en 12. Geen namen.',
   zorgen: 'Zorgen van de melder',
+  ingelichtOpen: 'Kiest u niets, dan is dit onbekend.',
+  vraagOpen: 'Kiest u niets, dan is er geen vraag.',
   blijftInDossier: (nummer: string) =>
     `Wat u hier niet invult, blijft in dossier ${nummer} zoals het was.`,
 

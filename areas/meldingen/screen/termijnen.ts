@@ -41,9 +41,12 @@ export function findTermijnen(
   const { set, verlopen } = chosen;
   const isHerhaling = values.dossierId !== '' && values.zelfdeAls !== '';
   const kalender = kalenderFor(set);
-  const gestart = startTermijnen({ vraag, ontvangen, termijnen: set.termijnen, kalender }).filter(
-    ({ code }) => !(isHerhaling && code === 'informatieplicht'),
-  );
+  const gestart = startTermijnen({
+    vraag: vraag || 'geen',
+    ontvangen,
+    termijnen: set.termijnen,
+    kalender,
+  }).filter(({ code }) => !(isHerhaling && code === 'informatieplicht'));
   const { termijnen: gevolgen } = deriveAll(
     {
       id: '',

@@ -30,14 +30,6 @@ export function Waarschuwingen({ waarschuwingen, onAkkoord }: WaarschuwingenProp
   ));
 }
 
-// What is said about a field stands under it, so that fields beside each other stay level.
-const VOLGORDE: ('label' | 'input' | 'error' | 'description')[] = [
-  'label',
-  'input',
-  'error',
-  'description',
-];
-
 /** What a field of the form shows besides its value: what is wrong, what is odd, or a hint. */
 export function useVeld(pad: string, hint?: ReactNode) {
   const { getoond, akkoord } = useMelding();
@@ -50,7 +42,6 @@ export function useVeld(pad: string, hint?: ReactNode) {
     ) : undefined;
   return {
     id: pad,
-    inputWrapperOrder: VOLGORDE,
     ...(fout !== undefined && { error: fout }),
     ...(Boolean(description) && { description }),
   };

@@ -1,6 +1,5 @@
 import type { Kandidaat } from '#areas/bekendheid/contract.ts';
 import { huishoudenVelden } from '#areas/dossiers/fields.ts';
-import { ZORGEN, type Zorg, type Zorgwaarde } from '#areas/dossiers/rules-huishouden.ts';
 import { partnerVelden } from '#areas/partners/fields.ts';
 import {
   type GeheelTekstveld,
@@ -9,6 +8,7 @@ import {
 } from '#areas/personen/rules/getypte-persoon.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { beginwaarden, type Formulierwaarden } from '#domain/velden/formulier.ts';
+import { geenZorgen, type ZorgenKeuze } from '#renderer/dossier/zorgen-keuze.ts';
 import { datumVelden, meldingVelden, partijVelden } from '../fields.ts';
 
 // Everything here is plain JSON, because all of it is kept as a draft. Nothing chosen is '' and
@@ -46,7 +46,7 @@ export type MeldingWaarden = Formulierwaarden<typeof partijVelden> &
     datums: Readonly<Formulierwaarden<typeof datumVelden>>;
     personen: readonly PersoonWaarden[];
     huishouden: Readonly<Formulierwaarden<typeof huishoudenVelden> & { leeftijden: string }>;
-    zorgen: Readonly<Record<Zorg, Zorgwaarde>>;
+    zorgen: ZorgenKeuze;
     dossierId: string;
     zelfdeAls: string;
     aanvaard: readonly Aanvaarding[];
@@ -57,7 +57,7 @@ export function legePersoon(sleutel: string): PersoonWaarden {
   return { ...legeGetyptePersoon(), sleutel, herkenning: null };
 }
 
-/** What the form begins with: received today, by secure mail, and everything else not known. */
+/** What the form begins with: received today, by secure mail, and nothing else chosen. */
 export function legeMelding(vandaag: IsoDate): MeldingWaarden {
   return {
     ...beginwaarden(partijVelden),
@@ -67,10 +67,7 @@ export function legeMelding(vandaag: IsoDate): MeldingWaarden {
     nieuwePartner: { open: false, ...beginwaarden(partnerVelden) },
     personen: [legePersoon('p1')],
     huishouden: { ...beginwaarden(huishoudenVelden), leeftijden: '' },
-    zorgen: Object.fromEntries(ZORGEN.map((zorg) => [zorg, 'onbekend'])) as Record<
-      Zorg,
-      Zorgwaarde
-    >,
+    zorgen: geenZorgen(),
     dossierId: '',
     zelfdeAls: '',
     aanvaard: [],

@@ -1,6 +1,9 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useId } from 'react';
+import { huishoudenVelden } from '#areas/dossiers/fields.ts';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
+import { JA_NEE_KEUZES } from '#renderer/dossier/keuzes.ts';
+import { huishoudenveldTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import {
   MELDCODESTAPPEN,
   meldcodestapNaam,
@@ -13,7 +16,6 @@ import { Rijen } from './rijen.tsx';
 import stijl from './screening.module.css';
 import { screeningTekst } from './tekst-screening.ts';
 import { toggled } from './waarden.ts';
-import { JA_NEE_KEUZES } from './zorg-secties.tsx';
 
 type VinkRijProps<T extends string> = {
   readonly veld: string;
@@ -72,7 +74,7 @@ export function KinderenSectie(props: FormulierDeel & { fout: string | undefined
     <Rijen titel={screeningTekst.kinderen}>
       <AntwoordRij
         veld="kinderen.aanwezig"
-        label={screeningTekst.aanwezig}
+        label={huishoudenVelden.kinderen.label}
         value={aanwezig}
         onChange={(waarde) => zet({ aanwezig: waarde })}
         keuzes={JA_NEE_KEUZES}
@@ -82,8 +84,8 @@ export function KinderenSectie(props: FormulierDeel & { fout: string | undefined
         <>
           <div id={vraagId('kinderen.leeftijden')} className={stijl['rij']}>
             <TextInput
-              label={screeningTekst.leeftijden}
-              description={bronnen['kinderen.leeftijden'] ?? screeningTekst.leeftijdenUitleg}
+              label={huishoudenveldTekst.leeftijden}
+              description={bronnen['kinderen.leeftijden'] ?? huishoudenveldTekst.leeftijdenUitleg}
               value={waarden.leeftijden}
               onChange={(event) => zet({ leeftijden: event.currentTarget.value })}
               error={fout}

@@ -20,9 +20,6 @@ export const screeningTekst = {
   zorgaanbiedersUitleg: 'Alleen de namen van organisaties.',
   zorgen: 'De vijf zorgen',
   kinderen: 'Kinderen',
-  aanwezig: 'Kinderen in het huishouden',
-  leeftijden: 'Leeftijden',
-  leeftijdenUitleg: 'Bijvoorbeeld 3, 7 en 12. Geen namen.',
   leeftijdTeHoog: (oudste: number) =>
     `Een leeftijd boven de ${oudste} jaar hoort hier niet. Typ alleen de leeftijden van kinderen.`,
   ondersteuningsvraag: 'De kinderen hebben ondersteuning nodig',

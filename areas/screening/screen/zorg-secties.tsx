@@ -1,18 +1,12 @@
 import { TextInput } from '@mantine/core';
-import { ZORGEN, ZORGWAARDEN, zorgNaam, zorgwaardeNaam } from '#areas/dossiers/rules-huishouden.ts';
-import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam } from '#domain/keuzes.ts';
+import { ZORGEN, zorgNaam } from '#areas/dossiers/rules-huishouden.ts';
+import { JA_NEE_KEUZES, ZORG_KEUZES } from '#renderer/dossier/keuzes.ts';
 import { ZORGHISTORIE, zorghistorieNaam } from '../rules/formulier.ts';
 import type { FormulierDeel } from './deel.ts';
 import { AntwoordRij, vraagId } from './keuze-rij.tsx';
 import { opOnbekend, Rijen } from './rijen.tsx';
 import stijl from './screening.module.css';
 import { screeningTekst } from './tekst-screening.ts';
-
-export const JA_NEE_KEUZES = JA_NEE_ONBEKEND.map((waarde) => ({
-  waarde,
-  label: jaNeeOnbekendNaam(waarde),
-}));
-const ZORG_KEUZES = ZORGWAARDEN.map((waarde) => ({ waarde, label: zorgwaardeNaam(waarde) }));
 
 /** Care that runs or that there was. */
 export function ZorghistorieSectie({ waarden, zet, bronnen }: FormulierDeel) {

@@ -265,7 +265,6 @@ function Zoeken({ adres, veld }: ZoekenProps) {
         maxLength={ZOEK_TOT}
         onChange={(event) => setTekst(event.currentTarget.value)}
         onKeyDown={toFirstResult}
-        inputWrapperOrder={['label', 'input', 'description']}
         maw={760}
       />
       <ZoekFilters adres={adres} />

@@ -19,8 +19,10 @@ import { missingVelden, persoonFeiten } from '#areas/dossiers/screen/persoon-fei
 import {
   invoerVan,
   judgePersoon,
+  naarPersoonveld,
   persoonConflict,
   persoonWaarden,
+  salvagePersoon,
 } from '#areas/dossiers/screen/persoon-waarden.ts';
 import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
 import { meldingVelden } from '#areas/meldingen/fields.ts';
@@ -189,33 +191,67 @@ describe('a person on the screen', () => {
   });
 
   it('goes through the form unchanged, without its BSN', () => {
-    const invoer = invoerVan(persoonWaarden(anna, 'd'));
+    const invoer = invoerVan(persoonWaarden(anna, 'd'), anna);
     expect(invoer).toMatchObject({ geboortedatum: '1978-03-00', achternaam: 'Voorbeeld' });
     expect(invoer).not.toHaveProperty('bsn');
-    expect(judgePersoon(persoonWaarden(anna, 'd'), true, today)).toEqual({
+    expect(judgePersoon(persoonWaarden(anna, 'd'), anna, today)).toEqual({
       ...{ fouten: {}, waarschuwingen: [] },
     });
+  });
+
+  it('keeps a house number in the parts in which it is stored, and splits one that is typed', () => {
+    // Typed today "12-huis" would be "12-HS": what nobody touched stays as it was.
+    const huis = { ...anna, huisletter: null, toevoeging: 'HUIS' };
+    const waarden = persoonWaarden(huis, 'd');
+    expect(waarden.gegevens.huisnummer).toBe('12-HUIS');
+    expect(invoerVan(waarden, huis)).toMatchObject({ huisnummer: '12', toevoeging: 'HUIS' });
+    const typed = { ...waarden, gegevens: { ...waarden.gegevens, huisnummer: '14 c-3' } };
+    expect(invoerVan(typed, huis)).toMatchObject({
+      ...{ huisnummer: '14', huisletter: 'C', toevoeging: '3' },
+    });
+    const none = { ...waarden, gegevens: { ...waarden.gegevens, huisnummer: '' } };
+    expect(Object.keys(invoerVan(none, huis))).not.toContain('toevoeging');
+    expect(persoonWaarden(nobody, 'd').gegevens.huisnummer).toBe('');
+  });
+
+  it('says what is wrong with a part of a house number at its one field', () => {
+    expect(naarPersoonveld('gegevens.toevoeging')).toBe('gegevens.huisnummer');
+    expect(naarPersoonveld('gegevens.huisletter')).toBe('gegevens.huisnummer');
+    expect(naarPersoonveld('gegevens.postcode')).toBe('gegevens.postcode');
+    const { gegevens, ...rest } = persoonWaarden(anna, 'd');
+    const wrong = { ...rest, gegevens: { ...gegevens, huisnummer: '12-abcde' } };
+    expect(Object.keys(judgePersoon(wrong, anna, today).fouten)).toEqual(['gegevens.huisnummer']);
+  });
+
+  it('reads a draft of before, with the parts of the house number apart', () => {
+    const before = { plaats: 'Dordrecht', huisnummer: '12', huisletter: 'A', toevoeging: '2' };
+    expect(salvagePersoon({ gegevens: before, bron: 'x' })).toEqual({
+      ...{ gegevens: { plaats: 'Dordrecht', huisnummer: '12A-2' }, bron: 'x' },
+    });
+    const now = { gegevens: { huisnummer: '12A-2' } };
+    expect(salvagePersoon(now)).toBe(now);
+    expect(salvagePersoon({ bron: 'x' })).toEqual({ bron: 'x' });
   });
 
   it('sends a BSN only when one is typed, or an empty one when it must go', () => {
     const waarden = persoonWaarden(anna, 'd');
     const typed = { ...waarden, gegevens: { ...waarden.gegevens, bsn: ' 123456782 ' } };
-    expect(invoerVan(typed).bsn).toBe('123456782');
-    expect(invoerVan({ ...waarden, bsnWeg: true }).bsn).toBe('');
+    expect(invoerVan(typed, anna).bsn).toBe('123456782');
+    expect(invoerVan({ ...waarden, bsnWeg: true }, anna).bsn).toBe('');
   });
 
   it('judges as the engine does, by the names of the form', () => {
     const waarden = persoonWaarden(anna, 'd');
     const wrong = { ...waarden.gegevens, postcode: '3311', bsn: '010008579' };
-    const { fouten, waarschuwingen } = judgePersoon({ ...waarden, gegevens: wrong }, true, today);
+    const { fouten, waarschuwingen } = judgePersoon({ ...waarden, gegevens: wrong }, anna, today);
     expect(Object.keys(fouten)).toEqual(['gegevens.postcode']);
     expect(waarschuwingen.map(({ code }) => code)).toEqual(['gegevens.bsn:elfproef']);
   });
 
   it('of whom only the BSN is known may be kept, and one of whom nothing is known not', () => {
     const waarden = persoonWaarden(nobody, 'd');
-    expect(judgePersoon(waarden, true, today).fouten).toEqual({});
-    expect(Object.keys(judgePersoon(waarden, false, today).fouten)).toEqual([
+    expect(judgePersoon(waarden, { ...nobody, heeftBsn: true }, today).fouten).toEqual({});
+    expect(Object.keys(judgePersoon(waarden, nobody, today).fouten)).toEqual([
       'gegevens.achternaam',
     ]);
   });

@@ -5,7 +5,7 @@ import { choosePersoon } from '#areas/meldingen/screen/herkenning.ts';
 import { toMeldingInvoer } from '#areas/meldingen/screen/melding-invoer.ts';
 import { visibleDatums } from '#areas/meldingen/screen/melding-velden.ts';
 import { findBevindingen } from '#areas/meldingen/screen/use-bevindingen.ts';
-import type { MeldingWaarden } from '#areas/meldingen/screen/waarden.ts';
+import { legeMelding, type MeldingWaarden } from '#areas/meldingen/screen/waarden.ts';
 import { toPersoonInvoer } from '#areas/personen/rules/getypte-persoon.ts';
 import { bedragFoutZin, formatBedrag, parseBedrag } from '#domain/geld.ts';
 import { kandidaat, op, persoon, VANDAAG, waarden } from './screen-support.ts';
@@ -92,6 +92,22 @@ describe('the form as the contract takes it', () => {
       zelfdeAls: null,
       aanvaard: [],
     });
+  });
+
+  it('marks nothing beforehand, and sends what nobody chose as not known', () => {
+    const begin = legeMelding(VANDAAG);
+    const { kinderen } = begin.huishouden;
+    const chosen = [
+      begin.huurderGeinformeerd,
+      begin.vraag,
+      kinderen,
+      ...Object.values(begin.zorgen),
+    ];
+    expect(new Set(chosen)).toEqual(new Set(['']));
+    const sent = send(waarden());
+    expect([sent.huurderGeinformeerd, sent.vraag]).toEqual(['onbekend', 'geen']);
+    expect(new Set(Object.values(sent.zorgen))).toEqual(new Set(['onbekend']));
+    expect(Object.keys(sent.zorgen)).toHaveLength(5);
   });
 
   it('leaves out what belongs to an answer that was taken back', () => {
