@@ -13,7 +13,13 @@ import {
   formatLooptijd,
   type Looptijd,
 } from '#areas/trajecten/rules/termijn.ts';
-import { carryOver, deriveTermijnen, openTraject } from '#areas/trajecten/service/afleiden.ts';
+import {
+  begonnenOp,
+  carryOver,
+  deriveTermijnen,
+  openTraject,
+  readAfgeleid,
+} from '#areas/trajecten/service/afleiden.ts';
 import { refreshVervalt } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
 import { closeTraject, listTrajecten, reopenTraject } from '#areas/trajecten/store-procedures.ts';
@@ -47,10 +53,16 @@ export const closeDossier = once(
     const open = (await listTermijnen(unit, [dossier.id])).filter(
       ({ voldaanOp }) => voldaanOp === null,
     );
+    const isUitgevoerd = (await readAfgeleid(context, dossier.id)).some(
+      ({ traject, afleiding }) =>
+        traject.geslotenOp === null && afleiding.stand.uitgevoerd !== null,
+    );
     const oordeel = magAfsluiten({
       reden,
       besluitOp,
       today,
+      begonnenOp: await begonnenOp(context, dossier),
+      isUitgevoerd,
       werkstatus: dossier.werkstatus,
       beperkt: dossier.beperkt,
       kinderen: dossier.kinderen,
@@ -77,7 +89,7 @@ export const closeDossier = once(
         werkstatus: 'afgesloten',
         processtap: isHuisuitzetting(reden)
           ? '9'
-          : reden === 'oplossing'
+          : reden === 'oplossing' && !isUitgevoerd
             ? '8'
             : dossier.processtap,
         geslotenOp: besluitOp,
