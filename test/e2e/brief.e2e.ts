@@ -166,13 +166,13 @@ test('who lets is asked of a melder that does not, and can be named afterwards',
   const bezwaar = page.getByRole('status').filter({ hasText: 'wie de woning verhuurt' });
   await expect(bezwaar).toContainText('Vul eerst in: wie de woning verhuurt.');
   await bezwaar.getByRole('link', { name: 'Invullen wie de woning verhuurt' }).click();
-  const venster = page.getByRole('dialog', { name: 'Wie verhuurt de woning?' });
+  const venster = page.getByRole('dialog', { name: 'Verhuurder en grond' });
   await look(page, '73-noem-verhuurder');
-  await venster.getByRole('combobox', { name: 'Verhuurder' }).fill('woonkr');
+  await venster.getByRole('combobox', { name: 'Wie verhuurt de woning?' }).fill('woonkr');
   await page.keyboard.press('Enter');
-  await venster.getByRole('button', { name: 'Vastleggen' }).click();
-  await expect(page.getByText('Vastgelegd: Woonkracht10 verhuurt de woning')).toBeVisible();
-  expect((await client.dossiers.readDossier({ id })).meldingen[0]?.verhuurder?.naam).toBe(
+  await venster.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page.getByText('Verhuurder en grond vastgelegd').first()).toBeVisible();
+  expect((await client.dossiers.readDossier({ id })).procedures[0]?.verhuurder?.naam).toBe(
     'Woonkracht10',
   );
 

@@ -29,7 +29,7 @@ test('what happened is recorded, mended and withdrawn by keyboard, and the terms
 
   const keys = keyboard(page);
   await keys.press('p');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Gebeurtenis' })).toBeFocused();
   await keys.type('zitting verp');
   await keys.press('Enter', 'Tab');
   await keys.type('verhuurder');
@@ -56,6 +56,7 @@ test('what happened is recorded, mended and withdrawn by keyboard, and the terms
 
   // What cannot be is refused in words, at its field, and nothing that was typed is lost.
   await page.keyboard.press('p');
+  await expect(page.getByRole('combobox', { name: 'Gebeurtenis' })).toBeFocused();
   await page.keyboard.type('vonnis');
   await page.keyboard.press('Enter');
   await page.getByLabel('Wanneer gebeurde dit?').fill('+3');

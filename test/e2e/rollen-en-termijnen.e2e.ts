@@ -58,7 +58,8 @@ test('a zitting offers no suspending, other terms do', async ({ page, start }) =
     datums: { dagvaarding: null, zitting, ontruiming: null, huisuitzetting: null },
   });
   await page.goto(`${new URL(page.url()).origin}/#/dossiers/${id}`);
-  await expect(page.getByRole('button', { name: 'Afhandelen: Zitting' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Wat gebeurde er?: Zitting' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Afhandelen: Zitting' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Opschorten: Advies aan melder' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Opschorten: Zitting' })).toHaveCount(0);
 });

@@ -36,6 +36,7 @@ import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { naamVan } from '#renderer/dossier/persoon.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Kaartdeel } from './deel.ts';
+import { useEersteVeld } from './eerste-veld.ts';
 import {
   type GebeurtenisWaarden,
   gebeurtenisBegin,
@@ -83,6 +84,7 @@ export function GebeurtenisVelden({ form, dossier }: VeldenProps) {
         allowDeselect={false}
         required
         data-autofocus
+        data-eerste
         maxDropdownHeight={320}
       />
       <ZoekKeuze
@@ -228,7 +230,9 @@ export function useOordeel(form: Form, dossier: Kaartdeel['dossier']) {
   const [gezien, setGezien] = useState<string>();
   const now = JSON.stringify(form.values);
   const { values } = form;
-  const invoer = gebeurtenisInvoer(values, dossier.personen, []);
+  // Days are judged also while it is not said yet from whom.
+  const bron = values.bron || 'ander';
+  const invoer = gebeurtenisInvoer({ ...values, bron }, dossier.personen, []);
   const procedure = dossier.procedures.find(({ id }) => id === values.procedureId);
   const bezwaren =
     invoer === undefined ? [] : checkGebeurtenis(invoer, toStand(procedure), vandaag);
@@ -278,6 +282,7 @@ export function Vragen({ vragen }: { vragen: ReturnType<typeof useOordeel>['vrag
 type NieuwProps = Kaartdeel & { readonly geladen: GeladenConcept | null };
 
 function Nieuw({ dossier, open, sluiten, geladen }: NieuwProps) {
+  const eerste = useEersteVeld<HTMLDivElement>();
   const vandaag = useVandaag();
   const lopend = dossier.procedures.filter(({ isLopend }) => isLopend);
   const asked = lopend.find(({ id }) => id === open.van) ?? lopend[0];
@@ -303,33 +308,35 @@ function Nieuw({ dossier, open, sluiten, geladen }: NieuwProps) {
     },
   });
   return (
-    <Formulier
-      label={gebeurtenisTekst.titel}
-      {...{ form, concept, save }}
-      opslaan={vragen.length > 0 ? gebeurtenisTekst.toch : gebeurtenisTekst.opslaan}
-      onAnnuleren={sluiten}
-    >
-      <Vragen vragen={vragen} />
-      {lopend.length > 1 && (
-        <Select
-          label={gebeurtenisTekst.procedure}
-          data={[
-            ...lopend.map(({ id, verhuurder }) => ({
-              value: id,
-              label:
-                verhuurder === null
-                  ? procedureTekst.procedureOnbekend
-                  : procedureTekst.procedureVan(verhuurder.naam),
-            })),
-            { value: '', label: gebeurtenisTekst.nieuwe },
-          ]}
-          value={form.values.procedureId}
-          onChange={(value) => form.setFieldValue('procedureId', value ?? '')}
-          allowDeselect={false}
-        />
-      )}
-      <GebeurtenisVelden form={form} dossier={dossier} />
-    </Formulier>
+    <div ref={eerste}>
+      <Formulier
+        label={gebeurtenisTekst.titel}
+        {...{ form, concept, save }}
+        opslaan={vragen.length > 0 ? gebeurtenisTekst.toch : gebeurtenisTekst.opslaan}
+        onAnnuleren={sluiten}
+      >
+        <Vragen vragen={vragen} />
+        {lopend.length > 1 && (
+          <Select
+            label={gebeurtenisTekst.procedure}
+            data={[
+              ...lopend.map(({ id, verhuurder }) => ({
+                value: id,
+                label:
+                  verhuurder === null
+                    ? procedureTekst.procedureOnbekend
+                    : procedureTekst.procedureVan(verhuurder.naam),
+              })),
+              { value: '', label: gebeurtenisTekst.nieuwe },
+            ]}
+            value={form.values.procedureId}
+            onChange={(value) => form.setFieldValue('procedureId', value ?? '')}
+            allowDeselect={false}
+          />
+        )}
+        <GebeurtenisVelden form={form} dossier={dossier} />
+      </Formulier>
+    </div>
   );
 }
 

@@ -38,7 +38,8 @@ export function plaatsing(
   dossierId: string,
   rol: Plaatsing['rol'] = 'betrokkene',
 ): Plaatsing {
-  return { id: `${betrokkeneId}@${dossierId}`, betrokkeneId, dossierId, rol };
+  const id = `${betrokkeneId}@${dossierId}`;
+  return { id, betrokkeneId, dossierId, rol, overleden: null };
 }
 
 /** A letter to somebody. */
