@@ -11,6 +11,7 @@ import { aanZetOp } from '../rules/aan-zet.ts';
 import { inVolgorde } from '../rules/gebeurtenis.ts';
 import { gebeurtenisbronNaam } from '../rules/gebeurtenis-gegevens.ts';
 import type { Dagstand } from '../rules/procedure.ts';
+import { isGenoemdeDag } from '../rules/termijn.ts';
 import type { GebeurtenisRow } from '../store-procedures.ts';
 import { type Afgeleid, readAfgeleid } from './afleiden.ts';
 
@@ -80,7 +81,9 @@ export async function viewProcedures(
           today: context.today,
           isGedaan: ({ door }) =>
             afleiding.termijnen.some(
-              (termijn) => termijn.door === door && termijn.voldaan !== null,
+              // The letter about a day is no outcome of it.
+              (termijn) =>
+                termijn.door === door && isGenoemdeDag(termijn) && termijn.voldaan !== null,
             ),
         }),
         versie: row.versie,
