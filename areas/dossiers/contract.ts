@@ -31,6 +31,9 @@ const volgendeStap = z.object({
   brief: briefkeuze.nullable(),
 });
 
+/** The day on which somebody died; 'onbekend' when only that is known. */
+const overleden = z.union([datum, z.literal('onbekend')]);
+
 /** A dossier as a row of the werkvoorraad or of search results. */
 export const dossierRegel = z.object({
   id,
@@ -94,6 +97,8 @@ export const dossier = z.object({
   personen: z.array(
     betrokkene.extend({
       rol: z.enum(['betrokkene', 'medehuurder']),
+      /** The day of death, or 'onbekend'; null: alive as far as is known. */
+      overleden: overleden.nullable(),
       /** Other dossiers of the same person, newest first. */
       andere: z.array(z.object({ id, nummer: z.string(), open: z.boolean() })),
     }),
@@ -162,6 +167,14 @@ export const dossiersContract = {
         }),
       ),
     )
+    .output(dossier),
+  /** Records that somebody died, or (null) that this was a mistake. */
+  recordOverlijden: operatie({
+    ...changeDossier,
+    object: 'betrokkene',
+    changes: [...DOSSIER, 'brieven'],
+  })
+    .input(z.object({ dossierId: id, id, overleden: overleden.nullable() }))
     .output(dossier),
   /** Everybody a dossier can be handed to. */
   listCollegas: operatie({

@@ -169,6 +169,18 @@ export async function insertPersoon(unit: WriteUnit, row: DossierpersoonRow): Pr
   await unit.insert(dossierpersoon).values(row).onConflictDoNothing();
 }
 
+/** Says of somebody, in every dossier, that they died or did not. */
+export async function setOverleden(
+  unit: WriteUnit,
+  betrokkeneId: string,
+  overleden: string | null,
+): Promise<void> {
+  await unit
+    .update(dossierpersoon)
+    .set({ overleden })
+    .where(eq(dossierpersoon.betrokkeneId, betrokkeneId));
+}
+
 /** Adds to the history of a dossier. */
 export async function insertHistorie(unit: WriteUnit, row: HistorieRow): Promise<void> {
   await unit.insert(historie).values(row);

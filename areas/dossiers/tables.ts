@@ -39,6 +39,8 @@ export function dossiersTables(kit: Kit) {
     dossierId: kit.text('dossier_id').notNull(),
     betrokkeneId: kit.text('betrokkene_id').notNull(),
     rol: kit.text('rol').$type<'betrokkene' | 'medehuurder'>().notNull(),
+    /** The day on which somebody died, or that it is not known which; null: alive as far as is known. */
+    overleden: kit.text('overleden'),
   });
   const aantekening = kit.table('aantekening', {
     id: kit.text('id').primaryKey(),
@@ -92,6 +94,7 @@ export const dossiersVerklaringen: Verklaringen<ReturnType<typeof dossiersTables
     dossierId: techniek,
     betrokkeneId: techniek,
     rol: huishouden('medehuurder of niet'),
+    overleden: taak('dat iemand is overleden', '2'),
   },
   aantekening: {
     id: techniek,

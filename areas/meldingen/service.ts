@@ -166,6 +166,7 @@ async function join(
     dossierId: dossier.id,
     betrokkeneId: mens.id,
     rol,
+    overleden: null,
   });
   if (rol === 'medehuurder') await note(context, dossier.id, 'medehuurder');
 }

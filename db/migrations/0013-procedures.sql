@@ -76,6 +76,9 @@ ALTER TABLE brief ADD COLUMN procedure_id TEXT REFERENCES procedure (id) ON DELE
 ALTER TABLE brief ADD COLUMN over TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(over));
 CREATE INDEX brief_procedure ON brief (procedure_id) WHERE procedure_id IS NOT NULL;
 
+-- Who died gets no letters: the day, or 'onbekend'.
+ALTER TABLE dossierpersoon ADD COLUMN overleden TEXT;
+
 -- Dossiers whose terms must be derived anew; done the next time that the register opens.
 CREATE TABLE herleiding (
   dossier_id TEXT PRIMARY KEY NOT NULL REFERENCES dossier (id) ON DELETE CASCADE

@@ -70,7 +70,9 @@ async function everybodyKnows(
       .map(({ betrokkeneId }) => betrokkeneId),
   );
   const personen = await listPersonen(unit, [dossierId]);
-  return personen.every(({ betrokkeneId }) => told.has(betrokkeneId));
+  return personen.every(
+    ({ betrokkeneId, overleden }) => overleden !== null || told.has(betrokkeneId),
+  );
 }
 
 async function meet(

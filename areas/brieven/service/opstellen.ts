@@ -230,6 +230,15 @@ export async function compose(context: ReadContext, vraag: BriefVraag): Promise<
   const persoon = await findBetrokkene(unit, vraag.betrokkeneId);
   if (persoon === undefined || !personen.some(({ betrokkeneId }) => betrokkeneId === persoon.id))
     throw notFound('betrokkene');
+  const plaats = personen.find(({ betrokkeneId }) => betrokkeneId === persoon.id);
+  if (plaats?.overleden != null)
+    return {
+      ok: false,
+      ...weigering(
+        'Deze persoon is overleden. Op deze naam gaat geen brief uit. Blijft er iemand wonen, schrijf dan aan die persoon. Is dit een vergissing, herstel het dan bij de persoon in het dossier.',
+        'dossier',
+      ),
+    };
   const about = await onderwerpVan(context, vraag);
   if (isWeigering(about)) return { ok: false, ...about };
   const afsluiting = await findLopendeAfsluiting(unit, dossier.id);

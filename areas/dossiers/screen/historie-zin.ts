@@ -93,6 +93,14 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
     zin: ({ velden = '', bron }) =>
       `Persoonsgegevens gewijzigd: ${veldnamen(velden)}${bron ? `. Bron: ${bron}` : ''}.`,
   },
+  overleden: {
+    groep: 'wijzigingen',
+    zin: ({ op }) => `Vastgelegd dat iemand is overleden${op ? ` op ${dag(op)}` : ''}.`,
+  },
+  niet_overleden: {
+    groep: 'wijzigingen',
+    zin: () => 'Hersteld: iemand is niet overleden.',
+  },
   contact: {
     groep: 'contact',
     zin: ({ datum, met: wie }) => `Contact${met(wie)} vastgelegd, van ${dag(datum)}.`,

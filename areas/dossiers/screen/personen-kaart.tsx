@@ -1,7 +1,15 @@
 import { ActionIcon, Button, Group, Menu, Text } from '@mantine/core';
-import { IconArrowMerge, IconArrowsSplit, IconDots, IconPencil } from '@tabler/icons-react';
+import {
+  IconArrowMerge,
+  IconArrowsSplit,
+  IconDots,
+  IconFlower,
+  IconPencil,
+} from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { formatDatum } from '#domain/dates/format.ts';
 import { api } from '#renderer/api/client.ts';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { Gegevens } from '#renderer/components/gegevens.tsx';
@@ -17,7 +25,9 @@ import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Dossier } from '../contract.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
+import { OverlijdenVenster } from './overlijden.tsx';
 import { missingVelden, persoonFeiten } from './persoon-feiten.ts';
+import { persoonMenuTekst } from './tekst-procedure.ts';
 
 type BsnTonenProps = { readonly persoonId: string; readonly dossierId: string };
 
@@ -62,10 +72,13 @@ type PersoonMenuProps = {
   readonly dossierId: string;
   readonly betrokkeneId: string;
   readonly naam: string;
+  /** Left out where nothing may be changed. */
+  readonly wijzigOverlijden?: (() => void) | undefined;
 };
 
 /** What is seldom done with somebody: making one of two registrations, or two of one. */
-export function PersoonMenu({ dossierId, betrokkeneId, naam }: PersoonMenuProps) {
+export function PersoonMenu(props: PersoonMenuProps) {
+  const { dossierId, betrokkeneId, naam, wijzigOverlijden } = props;
   const naar = `/dossiers/${dossierId}/personen/${betrokkeneId}`;
   return (
     <Menu position="bottom-end" withinPortal>
@@ -75,6 +88,11 @@ export function PersoonMenu({ dossierId, betrokkeneId, naam }: PersoonMenuProps)
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {wijzigOverlijden !== undefined && (
+          <Menu.Item leftSection={<IconFlower size={16} aria-hidden />} onClick={wijzigOverlijden}>
+            {persoonMenuTekst.overlijden}
+          </Menu.Item>
+        )}
         <Menu.Item
           leftSection={<IconArrowMerge size={16} aria-hidden />}
           renderRoot={(props) => <Link {...props} to={`${naar}/samenvoegen`} />}
@@ -122,6 +140,7 @@ type PersoonblokProps = {
 
 function Persoonblok({ persoon, dossier, magWijzigen }: PersoonblokProps) {
   const vandaag = useVandaag();
+  const [overlijden, setOverlijden] = useState(false);
   const naam = naamVan(persoon);
   const dossierId = dossier.id;
   const missing = missingVelden(persoon);
@@ -131,6 +150,13 @@ function Persoonblok({ persoon, dossier, magWijzigen }: PersoonblokProps) {
         <div className={stijl['kopregel']}>
           <span className={`${stijl['naam']} breekt`}>{naam}</span>
           <Merk toon="neutraal">{persoonTekst.rol[persoon.rol]}</Merk>
+          {persoon.overleden !== null && (
+            <Merk toon="let-op">
+              {persoonMenuTekst.overleden(
+                persoon.overleden === 'onbekend' ? '' : formatDatum(persoon.overleden),
+              )}
+            </Merk>
+          )}
         </div>
         <Group gap={4} wrap="nowrap" style={{ flex: 'none' }}>
           {magWijzigen && (
@@ -147,7 +173,12 @@ function Persoonblok({ persoon, dossier, magWijzigen }: PersoonblokProps) {
             </Button>
           )}
           {!dossier.beperkt && (
-            <PersoonMenu dossierId={dossierId} betrokkeneId={persoon.id} naam={naam} />
+            <PersoonMenu
+              dossierId={dossierId}
+              betrokkeneId={persoon.id}
+              naam={naam}
+              wijzigOverlijden={magWijzigen ? () => setOverlijden(true) : undefined}
+            />
           )}
         </Group>
       </Group>
@@ -159,6 +190,13 @@ function Persoonblok({ persoon, dossier, magWijzigen }: PersoonblokProps) {
         <Text size="xs" mt={2}>
           {persoonTekst.andere} <DossierLinks dossiers={persoon.andere} />
         </Text>
+      )}
+      {overlijden && (
+        <OverlijdenVenster
+          persoon={persoon}
+          dossier={dossier}
+          sluiten={() => setOverlijden(false)}
+        />
       )}
       {missing.length > 0 && (
         <Text size="xs" c="dimmed" mt={2}>

@@ -33,7 +33,8 @@ import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
 import { naamIn } from '#renderer/dossier/persoon.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
-import { GebeurtenisVenster, HerstelVenster, IntrekVenster } from './gebeurtenis-formulier.tsx';
+import { GebeurtenisVenster } from './gebeurtenis-formulier.tsx';
+import { HerstelVenster, IntrekVenster } from './gebeurtenis-herstel.tsx';
 import { gebeurtenisTekst, procedureTekst } from './tekst-procedure.ts';
 
 type Gebeurtenis = Procedure['gebeurtenissen'][number];

@@ -80,3 +80,18 @@ export const gebeurtenisTekst = {
   gronden: 'Waarom wil de verhuurder de woning terug?',
   procedureOpgeslagen: 'Verhuurder en grond vastgelegd',
 };
+
+/** Words of a death. */
+export const persoonMenuTekst = {
+  overlijden: 'Overleden…',
+  overleden: (op: string) => (op === '' ? 'Overleden' : `Overleden op ${op}`),
+  titel: (naam: string) => `Overlijden van ${naam}`,
+  uitleg:
+    'Op deze naam gaat geen brief meer uit en wat nog geschreven moest worden vervalt, in elk dossier. De procedure kan doorgaan tegen wie er blijft wonen.',
+  op: 'Dag van overlijden',
+  opUitleg: 'Laat leeg als u de dag niet weet.',
+  vastleggen: 'Overlijden vastleggen',
+  vastgelegd: 'Overlijden vastgelegd',
+  herstel: 'Niet overleden: herstellen',
+  hersteld: 'Hersteld: niet overleden',
+};

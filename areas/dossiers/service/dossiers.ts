@@ -7,6 +7,7 @@ import { correctBetrokkene, requireReadable } from '#areas/personen/service/pers
 import { findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { findAccount, listAccountRows } from '#areas/toegang/store.ts';
+import { deriveTermijnen } from '#areas/trajecten/service/afleiden.ts';
 import type { Invoer } from '#domain/velden/veld.ts';
 import type { Dossier } from '../contract.ts';
 import type { aantekeningVelden } from '../fields.ts';
@@ -14,8 +15,11 @@ import type { Processtap, Werkstatus } from '../rules.ts';
 import {
   type AantekeningRow,
   type DossierRow,
+  findDossier,
   insertAantekening,
+  listDossiersOf,
   listPersonen,
+  setOverleden,
   updateDossier,
 } from '../store.ts';
 import { type HistorieSoort, note } from './historie.ts';
@@ -109,6 +113,28 @@ export const addAantekening = once(
   },
   (context, { dossierId }) => readDossier(context, { id: dossierId }),
 );
+
+/**
+ * Records that somebody died, in every dossier that they are in: no letter goes to them any more, and
+ * what was due to them falls. Null takes that back: it was somebody else, or a mistake.
+ */
+export async function recordOverlijden(
+  context: WriteContext,
+  { dossierId, id, overleden }: { dossierId: string; id: string; overleden: string | null },
+): Promise<Dossier> {
+  const dossier = await openDossier(context, dossierId, 'wijzigen');
+  await personIn(context, dossier, id);
+  if (overleden !== null && overleden !== 'onbekend' && overleden > context.today)
+    throw ruleViolated('datum_in_toekomst');
+  await setOverleden(context.unit, id, overleden);
+  await note(context, dossierId, overleden === null ? 'niet_overleden' : 'overleden', {
+    ...(overleden === null || overleden === 'onbekend' ? {} : { op: overleden }),
+  });
+  for (const link of await listDossiersOf(context.unit, [id]))
+    await deriveTermijnen(context, link.dossierId);
+  context.logObject(id);
+  return viewDossier(context, (await findDossier(context.unit, dossierId)) ?? dossier);
+}
 
 /** Everybody a dossier can be handed to. */
 export async function listCollegas({ unit }: ReadContext): Promise<{ id: string; naam: string }[]> {

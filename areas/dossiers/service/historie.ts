@@ -16,6 +16,8 @@ export type HistorieSoort =
   | 'stand'
   | 'huishouden'
   | 'betrokkene'
+  | 'overleden'
+  | 'niet_overleden'
   | 'contact'
   | 'notitie'
   | 'procedure'

@@ -202,6 +202,11 @@ function toRegel(feiten: DossierFeiten, accounts: ReadonlyMap<string, string>): 
   };
 }
 
+/** A stored day of death: the day, or that only the death is known. */
+function overledenVan(text: string | null): Dossier['personen'][number]['overleden'] {
+  return text === null || text === 'onbekend' ? text : toIsoDate(text);
+}
+
 const date = (text: string | null): IsoDate | null => (text === null ? null : toIsoDate(text));
 
 /** Everything of one dossier, as the screen shows it. */
@@ -249,10 +254,17 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
       row.dossierhouderId === null
         ? null
         : { id: row.dossierhouderId, naam: naam(row.dossierhouderId) },
-    personen: personen.flatMap(({ betrokkeneId, rol }) => {
+    personen: personen.flatMap(({ betrokkeneId, rol, overleden }) => {
       const mens = mensen.get(betrokkeneId);
       if (mens === undefined) return [];
-      return [{ ...toBetrokkene(mens), rol, andere: andere.get(mens.id) ?? [] }];
+      return [
+        {
+          ...toBetrokkene(mens),
+          rol,
+          overleden: overledenVan(overleden),
+          andere: andere.get(mens.id) ?? [],
+        },
+      ];
     }),
     huishouden: {
       ...fromRij(huishoudenVelden, row),

@@ -22,6 +22,8 @@ export type Plaatsing = {
   readonly dossierId: string;
   readonly betrokkeneId: string;
   readonly rol: 'betrokkene' | 'medehuurder';
+  /** The day of death, where somebody died; left out in what was kept before that was recorded. */
+  readonly overleden?: string | null;
 };
 
 /** To whom a letter was written. */

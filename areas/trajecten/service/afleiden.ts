@@ -53,7 +53,10 @@ export async function readAfgeleid(
     unit,
     procedures.map(({ id }) => id),
   );
-  const present = (await listPersonen(unit, [dossierId])).map(({ betrokkeneId }) => betrokkeneId);
+  const personen = await listPersonen(unit, [dossierId]);
+  const present = personen.map(({ betrokkeneId }) => betrokkeneId);
+  // Nobody writes to who died; the procedure may go on against who stays.
+  const levend = personen.flatMap((one) => (one.overleden === null ? one.betrokkeneId : []));
   const brieven = await listBriefRows(unit, dossierId);
   const afgedaan: Afgedaan[] = [];
   for (const { sleutel, op, met } of await listAfgedaan(unit, dossierId))
@@ -77,7 +80,7 @@ export async function readAfgeleid(
     const afleiding = deriveAll(
       {
         id: row.id,
-        gedaagden: present,
+        gedaagden: levend,
         gebeurtenissen,
         brieven: brieven
           .filter(({ procedureId }) => procedureId === row.id)
@@ -89,7 +92,7 @@ export async function readAfgeleid(
       },
       { brief: STANDAARD_BRIEFTERMIJN, kalender },
     );
-    found.push({ row, traject, rows: own, gebeurtenissen, gedaagden: present, afleiding });
+    found.push({ row, traject, rows: own, gebeurtenissen, gedaagden: levend, afleiding });
   }
   return found;
 }

@@ -69,7 +69,9 @@ describe('a letter that was sent meets', () => {
     await meld('Trivire', { aanleiding: 'zorgen' });
     await meld('Gemeente Dordrecht', { aanleiding: 'woonoverlast' });
     const soort = 'informatie' as const;
-    expect(await tekst({ soort })).toContain('Wij kregen bericht van Trivire en Gemeente Dordrecht.');
+    expect(await tekst({ soort })).toContain(
+      'Wij kregen bericht van Trivire en Gemeente Dordrecht.',
+    );
     await send({ soort });
     expect(codes(await open(), 'informatieplicht')).toBe(2);
     await send({ soort, betrokkeneId: mens(1) });

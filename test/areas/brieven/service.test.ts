@@ -152,7 +152,7 @@ describe('the day that a letter names', () => {
       [[one], 'Trivire'],
       [[other], 'Woonkracht10'],
     ]);
-    const [first, second] = gebeurtenissen.map(({ procedureId }) => procedureId);
+    const [first = '', second = ''] = gebeurtenissen.map(({ procedureId }) => procedureId);
     expect(voorstel).toEqual({ soort: 'dagvaarding', procedureId: first });
     const texts = [await tekst({ meldingId: one }), await tekst({ meldingId: other })];
     expect([await tekst({ procedureId: first }), await tekst({ procedureId: second })]).toEqual(

@@ -60,6 +60,8 @@ const ZINNEN: Record<HistorieSoort, readonly [Record<string, string>, string]> =
     { velden: 'bsn, achternaam', bron: 'betrokkene zelf' },
     'Persoonsgegevens gewijzigd: BSN, achternaam. Bron: betrokkene zelf.',
   ],
+  overleden: [{ op: '2026-11-05' }, 'Vastgelegd dat iemand is overleden op do 5 nov 2026.'],
+  niet_overleden: [{}, 'Hersteld: iemand is niet overleden.'],
   contact: [
     { datum: '2026-11-05', met: 'betrokkene' },
     'Contact met betrokkene vastgelegd, van do 5 nov 2026.',

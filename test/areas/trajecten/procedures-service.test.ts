@@ -236,6 +236,48 @@ describe('what was entered wrong', () => {
   });
 });
 
+describe('that an ontruiming is off', () => {
+  const off = (bron: 'betrokkene' | 'deurwaarder') => getypt('ontruiming_uitgesteld', { bron });
+
+  test('on the word of who does not decide it keeps the day, and asks whether it goes on', async () => {
+    const { add, dossier, bezwaar } = await bureau();
+    await add(ONTRUIMING);
+    await add(off('betrokkene'));
+    expect(openstaand(await dossier())).toEqual([
+      ...['doorgang 2026-11-05', 'ontruiming 2026-11-09', 'ontruiming 2026-12-10'],
+    ]);
+    expect(await bezwaar({ soort: 'ontruiming_van_de_baan' })).toContain('klopt dan niet');
+  });
+
+  test('on the word of the deurwaarder ends the day, and is told with who said so', async () => {
+    const { add, meld, dossier, tekst, send } = await bureau();
+    await add(ONTRUIMING);
+    await meld('Trivire', { aanleiding: 'ontruiming_aangezegd' });
+    await add(off('deurwaarder'));
+    expect(openstaand(await dossier())).toEqual(['ontruiming_van_de_baan 2026-11-09']);
+    const soort = 'ontruiming_van_de_baan' as const;
+    expect(await tekst({ soort })).toContain(
+      'Wij hoorden op donderdag 5 november 2026 van de deurwaarder dat de ontruiming van donderdag 10 december 2026 niet doorgaat.',
+    );
+    await send({ soort });
+    expect(openstaand(await dossier())).toEqual([]);
+    // Another day is another aanzegging, with a letter of its own.
+    await add(getypt('ontruiming_aangezegd', { dag: '2026-12-17' }));
+    expect(openstaand(await dossier())).toEqual(['ontruiming 2026-11-09', 'ontruiming 2026-12-17']);
+  });
+
+  test('is what a melding that it was done says, whoever reports it', async () => {
+    const { add, meld, dossier } = await bureau();
+    await add(ONTRUIMING);
+    await meld('Gemeente Dordrecht', {
+      ...{ aanleiding: 'huisuitzetting', datums: dagen({ huisuitzetting: '2026-11-05' }) },
+    });
+    const after = await dossier();
+    expect(openstaand(after)).toEqual([]);
+    expect(after.processtap).toBe('9');
+  });
+});
+
 describe('who lets the dwelling of a procedure, and on what ground', () => {
   test('is said with the procedure, and letters name them', async () => {
     const { add, client, partner, dossier, tekst } = await bureau();
