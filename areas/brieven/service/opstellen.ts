@@ -20,10 +20,15 @@ import {
   gebeurtenisbronNaam,
 } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
-import type { Procedurestand } from '#areas/trajecten/rules/procedure.ts';
+import type { Dagstand, Procedurestand } from '#areas/trajecten/rules/procedure.ts';
 import { verteltOver } from '#areas/trajecten/rules/procedurebrieven.ts';
+import { type Gebracht, gebeurtenissenUit } from '#areas/trajecten/rules/uit-melding.ts';
 import { type Afgeleid, readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
-import { meldingenVan, verhuurdersVanProcedure } from '#areas/trajecten/service/beeld.ts';
+import {
+  inhoudVan,
+  meldingenVan,
+  verhuurdersVanProcedure,
+} from '#areas/trajecten/service/beeld.ts';
 import { listProcedureRows, listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
@@ -303,15 +308,22 @@ async function onderwerpVan(
     const melding = stand.meldingen.find(({ id }) => id === meldingId);
     return melding && stand.partners.get(melding.partnerId)?.naam;
   };
+  // A melding of what was known already brings nothing new, and is a source all the same.
+  const ookVan = (gebeurtenis: Gebeurtenis) =>
+    meldingenVan(one.row, stand.meldingen)
+      .filter((melding) => gebeurtenissenUit(inhoudVan(melding), []).some(isVan(gebeurtenis)))
+      .flatMap(({ partnerId }) => stand.partners.get(partnerId)?.naam ?? [])
+      .reverse();
   const bronVan = (gebeurtenis: Gebeurtenis) => {
     const { bron } = one.rows.find(({ id }) => id === gebeurtenis.id) ?? { bron: 'ander' as const };
-    return melderVan(gebeurtenis) ?? (bron === 'betrokkene' ? 'u zelf' : naamInBrief(bron));
+    return melderVan(gebeurtenis) ?? naamInBrief(bron, one.gedaagden.length === 1);
   };
-  const dagen = printable(one.afleiding.stand, told, bronVan);
-  const voorbij =
-    soort === 'dagvaarding' ? dagen.zitting : soort === 'ontruiming' ? dagen.ontruiming : null;
-  if (voorbij !== null && voorbij < datum) return weigering(voorbijZin(soort, voorbij), 'dossier');
+  const { voorbij, ...dagen } = printable(one.afleiding.stand, told, { van: bronVan, datum });
+  const past = soort === 'dagvaarding' ? voorbij.zitting : voorbij.ontruiming;
+  if (past !== null && soort !== 'ontruiming_van_de_baan')
+    return weigering(voorbijZin(soort, past), 'dossier');
   const meldingen = meldingenVan(one.row, stand.meldingen);
+  const bronnen = [...new Set(told.flatMap((each) => [bronVan(each), ...ookVan(each)]))];
   return {
     over: {
       procedureId: one.row.id,
@@ -322,23 +334,39 @@ async function onderwerpVan(
     feiten: {
       ...dagen,
       verhuurder: verhuurders[0],
-      melder: opsomming(meldersVan(stand, one)) || bronnenVan(told, bronVan),
-      zitting: dagen.zitting ?? (dagen.isVerplaatst ? 'verplaatst' : 'onbekend'),
+      bron: opsomming(bronnen),
+      melder: opsomming([...new Set([...meldersVan(stand, one), ...bronnen])]),
     },
   };
 }
 
-/** What a letter may say of the days of a procedure: what stands, and nothing that was taken back. */
+/** Whether a melding that brought this told of that gebeurtenis, as far as either of them says. */
+const isVan =
+  ({ soort, op, dag }: Gebeurtenis) =>
+  (gebracht: Gebracht): boolean =>
+    (gebracht.soort === soort || (isZitting(gebracht.soort) && isZitting(soort))) &&
+    (gebracht.dag === null || gebracht.dag === dag) &&
+    (gebracht.op === null || op === null || gebracht.op === op);
+
+const isZitting = (soort: Gebeurtenissoort) =>
+  soort === 'zitting_bepaald' || soort === 'zitting_verplaatst';
+
+/**
+ * What a letter may say of the days of a procedure: every day that stands and is ahead, and nothing
+ * that was taken back. `voorbij`: the day that makes such a letter untrue, when none is ahead.
+ */
 function printable(
   { zittingen, ontruimingen }: Procedurestand,
   told: readonly Gebeurtenis[],
-  van: (gebeurtenis: Gebeurtenis) => string,
+  { van, datum }: { readonly van: (gebeurtenis: Gebeurtenis) => string; readonly datum: IsoDate },
 ) {
   const ids = new Set(told.map(({ id }) => id));
   const is = (soort: Gebeurtenissoort) => told.some((one) => one.soort === soort);
-  const zitting = zittingen.find(({ einde, door }) => einde === null && ids.has(door.id));
-  const ontruiming = ontruimingen.find(({ einde, door }) => einde === null && ids.has(door.id));
-  const af = ontruimingen.find(({ einde }) => einde !== null && ids.has(einde.door.id));
+  const zitting = daysOf(zittingen, ids, datum);
+  const ontruiming = daysOf(ontruimingen, ids, datum);
+  const held = zittingen.findLast(({ einde }) => einde?.hoe === 'gehouden');
+  const af = ontruimingen.filter(({ einde }) => einde !== null && ids.has(einde.door.id));
+  const einde = af[0]?.einde;
   return {
     // Of who has it brought to them: the dagvaarding of somebody else says nothing here.
     dagvaarding: is('dagvaarding_betekend')
@@ -346,23 +374,50 @@ function printable(
       : is('dagvaarding_aangezegd') && !is('dagvaarding_verzonden')
         ? ('aangezegd' as const)
         : ('verzonden' as const),
-    zitting: zitting?.dag ?? null,
-    isVerplaatst: zitting?.dag === null && zitting.door.soort === 'zitting_verplaatst',
-    zittingTijd: zitting?.tijd ?? '',
-    zittingsoort: zitting?.zittingsoort ?? ('onbekend' as const),
-    ontruiming: ontruiming?.dag ?? null,
+    zitting:
+      zitting.first?.dag ??
+      (isMoved(zitting.first) ? ('verplaatst' as const) : ('onbekend' as const)),
+    isVerplaatst: isMoved(zitting.first),
+    zittingTijd: zitting.first?.tijd ?? '',
+    zittingsoort: zitting.first?.zittingsoort ?? ('onbekend' as const),
+    zittingenErna: zitting.more,
+    ontruiming: ontruiming.first?.dag ?? null,
+    ontruimingTijd: ontruiming.first?.tijd ?? '',
+    ontruimingenErna: ontruiming.more,
     vanDeBaan:
-      af?.einde == null
+      einde == null
         ? null
-        : { dag: af.dag, vernomenOp: af.einde.door.vernomenOp, bron: van(af.einde.door) },
+        : {
+            dagen: af.flatMap((day) => (day.einde?.door === einde.door ? (day.dag ?? []) : [])),
+            ...{ vernomenOp: einde.door.vernomenOp, bron: van(einde.door) },
+          },
+    voorbij: {
+      zitting: zitting.past ?? (zitting.first === undefined ? (held?.dag ?? null) : null),
+      ontruiming: ontruiming.past,
+    },
   };
 }
 
-const naamInBrief = (bron: Gebeurtenisbron) => gebeurtenisbronNaam(bron).toLowerCase();
+/** The days of which a letter tells that still stand: the first one ahead, and those after it. */
+function daysOf(all: readonly Dagstand[], ids: ReadonlySet<string>, datum: IsoDate) {
+  const told = all.filter(({ einde, door }) => einde === null && ids.has(door.id));
+  const dated = told
+    .flatMap(({ dag, ...day }) => (dag === null ? [] : [{ ...day, dag }]))
+    .sort((one, other) => (one.dag < other.dag ? -1 : one.dag > other.dag ? 1 : 0));
+  const [next, ...more] = dated.filter(({ dag }) => dag >= datum);
+  const first = next ?? told.find(({ dag }) => dag === null);
+  return { first, more, past: first === undefined ? (dated.at(-1)?.dag ?? null) : null };
+}
 
-/** From whom the desk heard it, when no melding brought it. */
-function bronnenVan(told: readonly Gebeurtenis[], van: (one: Gebeurtenis) => string): string {
-  return opsomming([...new Set(told.map(van))]);
+function isMoved(day: Pick<Dagstand, 'door'> | undefined): boolean {
+  return day?.door.soort === 'zitting_verplaatst';
+}
+
+/** Somebody without a name of their own in the register; who it was when more people live there is not said. */
+function naamInBrief(bron: Gebeurtenisbron, isAlleen: boolean): string {
+  if (bron === 'betrokkene') return isAlleen ? 'u zelf' : 'u zelf of iemand uit uw omgeving';
+  const naam = gebeurtenisbronNaam(bron);
+  return `${naam.charAt(0).toLowerCase()}${naam.slice(1)}`;
 }
 
 function voorbijZin(soort: Procedurebrief, op: IsoDate): string {

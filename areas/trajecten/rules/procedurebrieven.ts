@@ -39,7 +39,8 @@ function rijVan(
 
 /**
  * What a letter of a kind to somebody tells of, now: what stands of the procedure and is about them.
- * The same list says what such a letter may print, and later what it told.
+ * The same list says what such a letter may print, and later what it told. Nothing of a dagvaarding
+ * once the judge has decided, or it is done.
  */
 export function verteltOver(
   soort: Procedurebrief,
@@ -50,10 +51,10 @@ export function verteltOver(
   if (soort === 'dagvaarding') {
     const rij = rijVan(gebeurtenissen, stand, wie);
     const ended = rij.findLastIndex((one) => one.soort === 'dagvaarding_ingetrokken');
+    const part = rij.slice(ended + 1);
+    if (lapseOf(part, stand) !== undefined) return [];
     const days = new Set(stand.zittingen.filter(isOpen).map(({ door }) => door.id));
-    return rij
-      .slice(ended + 1)
-      .filter((one) => NIVEAU[one.soort] !== undefined || days.has(one.id));
+    return part.filter((one) => NIVEAU[one.soort] !== undefined || days.has(one.id));
   }
   const own = stand.ontruimingen.filter((day) => isOver(day, wie));
   if (soort === 'ontruiming') return own.filter(isOpen).map(({ door }) => door);

@@ -4,7 +4,7 @@ import { verhuurderVan } from '#areas/meldingen/rules.ts';
 import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import { listPartnerKoppen, type PartnerKop } from '#areas/partners/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
-import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { formatPostcode } from '#domain/identiteit/postcode.ts';
 import type { GebeurtenisBeeld, Procedure } from '../contract-procedures.ts';
 import { aanZetOp } from '../rules/aan-zet.ts';
@@ -12,6 +12,7 @@ import { inVolgorde } from '../rules/gebeurtenis.ts';
 import { gebeurtenisbronNaam } from '../rules/gebeurtenis-gegevens.ts';
 import type { Dagstand } from '../rules/procedure.ts';
 import { isGenoemdeDag } from '../rules/termijn.ts';
+import type { MeldingInhoud } from '../rules/uit-melding.ts';
 import type { GebeurtenisRow } from '../store-procedures.ts';
 import { type Afgeleid, readAfgeleid } from './afleiden.ts';
 
@@ -129,4 +130,20 @@ export function meldingenVan<M extends Pick<MeldingRow, 'procedureId'>>(
   meldingen: readonly M[],
 ): readonly M[] {
   return meldingen.filter(({ procedureId }) => procedureId === id);
+}
+
+const date = (text: string | null): IsoDate | null => (text === null ? null : toIsoDate(text));
+
+/** What a melding says of a procedure. */
+export function inhoudVan(melding: MeldingRow): MeldingInhoud {
+  return {
+    aanleiding: melding.aanleiding,
+    isHerhaling: melding.zelfdeAls !== null,
+    datums: {
+      dagvaarding: date(melding.dagvaardingOp),
+      zitting: date(melding.zittingOp),
+      ontruiming: date(melding.ontruimingOp),
+      huisuitzetting: date(melding.huisuitzettingOp),
+    },
+  };
 }
