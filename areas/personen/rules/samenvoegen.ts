@@ -24,6 +24,8 @@ export type Plaatsing = {
   readonly rol: 'betrokkene' | 'medehuurder';
   /** The day of death, where somebody died; left out in what was kept before that was recorded. */
   readonly overleden?: string | null;
+  /** Since when the desk knows of them there; left out likewise. */
+  readonly sinds?: string | null;
 };
 
 /** To whom a letter was written. */

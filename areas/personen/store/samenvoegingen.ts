@@ -135,7 +135,8 @@ export async function deleteGegeven(unit: WriteUnit, id: string): Promise<void> 
 /** Puts somebody in a dossier; refuses when they, or another betrokkene, are in it already. */
 export async function insertPlaatsing(
   unit: WriteUnit,
-  row: Omit<DossierpersoonRow, 'overleden'> & { readonly overleden?: string | null },
+  row: Omit<DossierpersoonRow, 'overleden' | 'sinds'> &
+    Partial<Pick<DossierpersoonRow, 'overleden' | 'sinds'>>,
 ): Promise<void> {
   await unit.insert(dossierpersoon).values(row);
 }

@@ -46,6 +46,8 @@ export type ProcedureFeiten = {
   readonly id: string;
   /** Who is summoned, each by betrokkene; who died is not among them (no letter is written then). */
   readonly gedaagden: readonly string[];
+  /** When the desk heard of a gedaagde; left out: before anything happened. */
+  readonly sinds?: ReadonlyMap<string, IsoDate>;
   readonly gebeurtenissen: readonly Gebeurtenis[];
   readonly brieven: readonly VerzondenBrief[];
   readonly afgedaan: readonly Afgedaan[];

@@ -1,3 +1,4 @@
+import type { IsoDate } from '#domain/dates/iso-date.ts';
 import {
   type AfgeleideTermijn,
   type AfleidRegels,
@@ -103,13 +104,19 @@ export function brieftermijnen(
   ): AfgeleideTermijn => ({
     ...{ sleutel: `brief:${soort}:${door.id}:${wie}`, code: 'brief', naam },
     bron: soort === 'dagvaarding' ? 'st 6' : 'eigen regel',
-    ...{ begin: door.vernomenOp, vervalt: dueOn(door.vernomenOp, regels) },
+    ...beginOf(door, feiten.sinds?.get(wie), regels),
     ...{ looptijd: regels.brief, betrokkeneId: wie, brief: soort, door, voldaan },
   });
   return [
     ...dagvaardingsbrieven(rij, stand, brieven, maak),
     ...ontruimingsbrieven(stand, brieven, wie, maak),
   ];
+}
+
+/** No letter was due to somebody before the desk heard of them. */
+function beginOf({ vernomenOp }: Gebeurtenis, sinds: IsoDate | undefined, regels: AfleidRegels) {
+  const begin = sinds !== undefined && sinds > vernomenOp ? sinds : vernomenOp;
+  return { begin, vervalt: dueOn(begin, regels) };
 }
 
 /** What somebody was told: by letter, or otherwise and with a reason not to write. */
