@@ -17,6 +17,7 @@ import {
   type Looptijd,
 } from '#areas/trajecten/rules/termijn.ts';
 import {
+  begonnenOp,
   carryOver,
   deriveTermijnen,
   openTraject,
@@ -57,10 +58,16 @@ export const closeDossier = once(
     const open = (await listTermijnen(unit, [dossier.id])).filter(
       ({ voldaanOp }) => voldaanOp === null,
     );
+    const isUitgevoerd = (await readAfgeleid(context, dossier.id)).some(
+      ({ traject, afleiding }) =>
+        traject.geslotenOp === null && afleiding.stand.uitgevoerd !== null,
+    );
     const oordeel = magAfsluiten({
       reden,
       besluitOp,
       today,
+      begonnenOp: await begonnenOp(context, dossier),
+      isUitgevoerd,
       werkstatus: dossier.werkstatus,
       beperkt: dossier.beperkt,
       kinderen: dossier.kinderen,
@@ -87,7 +94,7 @@ export const closeDossier = once(
         werkstatus: 'afgesloten',
         processtap: isHuisuitzetting(reden)
           ? '9'
-          : reden === 'oplossing'
+          : reden === 'oplossing' && !isUitgevoerd
             ? '8'
             : dossier.processtap,
         geslotenOp: besluitOp,

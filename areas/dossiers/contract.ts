@@ -107,6 +107,8 @@ export const dossier = z.object({
   zorgen,
   beperkt: z.boolean(),
   geopendOp: datum,
+  /** When the last traject began: with the first of its meldingen. */
+  begonnenOp: datum,
   geslotenOp: datum.nullable(),
   volgendeStap: volgendeStap.nullable(),
   vlaggen: z.array(vlag),

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Client } from '#areas/contract.ts';
 import { firstStart, passwordField } from './support/journey.ts';
 import { test } from './support/program.ts';
+import { keyboard } from './support/toetsenbord.ts';
 import { SAM, workAsSam } from './support/werk.ts';
 
 const MOST_KEYS = 120;
@@ -10,26 +11,6 @@ const MOST_KEYS = 120;
 async function openForm(page: Page): Promise<void> {
   await page.goto(`${new URL(page.url()).origin}/#/meldingen/nieuw`);
   await expect(page.locator('#partnerId')).toBeFocused();
-}
-
-/** Types and presses as a screener does, and counts; a combination is one press. */
-function keyboard(page: Page) {
-  let count = 0;
-  return {
-    press: async (...keys: string[]) => {
-      for (const key of keys) {
-        count += 1;
-        await page.keyboard.press(key);
-        // Nobody presses two keys within one frame of the screen.
-        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-      }
-    },
-    type: async (text: string) => {
-      count += text.length;
-      await page.keyboard.type(text);
-    },
-    count: () => count,
-  };
 }
 
 /** Fills in who it is about and saves; for journeys that are about what comes after. */

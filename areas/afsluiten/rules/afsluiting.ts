@@ -17,17 +17,22 @@ import { standaardKalender } from '#domain/dates/werkdagen.ts';
 import type { JaNeeOnbekend } from '#domain/keuzes.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
-/** Why a dossier is closed (st 8, 9; SA Bijlage 4 for overlast and hennep). */
+/** Why a dossier is closed (st 8, 9; SA 6.2 for a traject that failed; SA Bijlage 4 for overlast and hennep). */
 export const AFSLUITREDENEN = [
   'oplossing',
   'huisuitzetting_huurschuld',
   'huisuitzetting_overlast',
   'huisuitzetting_hennep',
+  'vertrokken',
+  'niet_geslaagd',
   'geen_inzet',
   'dubbel',
   'overleden',
   'verhuisd',
+  'opgenomen',
   'overgedragen',
+  'ingetrokken',
+  'doorverwezen',
 ] as const;
 
 /** One of the reasons. */
@@ -38,11 +43,16 @@ const NAMEN: Readonly<Record<Afsluitreden, string>> = {
   huisuitzetting_huurschuld: 'Huisuitzetting wegens huurschuld',
   huisuitzetting_overlast: 'Huisuitzetting wegens overlast',
   huisuitzetting_hennep: 'Huisuitzetting wegens hennep',
+  vertrokken: 'Zelf vertrokken vóór de ontruiming',
+  niet_geslaagd: 'Traject niet geslaagd',
   geen_inzet: 'Geen inzet nodig',
   dubbel: 'Dubbel dossier',
   overleden: 'Overleden',
   verhuisd: 'Verhuisd',
+  opgenomen: 'Opgenomen of gedetineerd',
   overgedragen: 'Overgedragen',
+  ingetrokken: 'Melding ingetrokken',
+  doorverwezen: 'Hoort niet bij het Meldpunt: doorverwezen',
 };
 
 /** Says whether text is the code of a reason. @example isAfsluitreden('dubbel') // true */
@@ -71,16 +81,26 @@ export function valtBuitenAfspraken(reden: Afsluitreden): boolean {
   return reden === 'huisuitzetting_overlast' || reden === 'huisuitzetting_hennep';
 }
 
+const ZONDER_AFSTEMMING: ReadonlySet<Afsluitreden> = new Set<Afsluitreden>([
+  'dubbel',
+  'overleden',
+  'verhuisd',
+  'overgedragen',
+  'ingetrokken',
+  'doorverwezen',
+]);
+
 /**
  * Whether closing waits for afstemming with the Sociaal Team where that is needed. Not for a
- * double dossier, or when betrokkene died or moved: then there is nothing left to talk over.
+ * double dossier, a melding that was withdrawn or belongs elsewhere, or when betrokkene died, moved
+ * or was handed over: then there is nothing left to talk over.
  *
  * Source: PP st 5; the exemptions are a rule of the desk itself.
  *
  * @example vraagtAfstemming('verhuisd') // false
  */
 export function vraagtAfstemming(reden: Afsluitreden): boolean {
-  return reden !== 'dubbel' && reden !== 'overleden' && reden !== 'verhuisd';
+  return !ZONDER_AFSTEMMING.has(reden);
 }
 
 /** How long data are kept after the afsluitbesluit, unless the set says otherwise (PP 7.2). */
@@ -119,6 +139,10 @@ export type AfsluitFeiten = {
   /** The date of the afsluitbesluit. */
   readonly besluitOp: IsoDate;
   readonly today: IsoDate;
+  /** When the traject began: with the first of its meldingen. */
+  readonly begonnenOp: IsoDate;
+  /** Whether the household was put out of the woning. */
+  readonly isUitgevoerd: boolean;
   readonly werkstatus: Werkstatus;
   readonly beperkt: boolean;
   /** Whether there are children, according to the dossier. */
@@ -133,7 +157,12 @@ export type AfsluitFeiten = {
 
 /** Why a dossier cannot be closed: each with a Dutch sentence that says what to do. */
 export type AfsluitBezwaar = {
-  readonly code: 'al_afgesloten' | 'beperkt' | 'besluit_in_toekomst' | 'afstemming_ontbreekt';
+  readonly code:
+    | 'al_afgesloten'
+    | 'beperkt'
+    | 'besluit_in_toekomst'
+    | 'besluit_voor_begin'
+    | 'afstemming_ontbreekt';
   readonly zin: string;
 };
 
@@ -160,7 +189,8 @@ export type AfsluitOordeel = {
  *
  * @example
  * magAfsluiten({
- *   reden: 'niet_wonend', besluitOp: today, today, werkstatus: 'in_behandeling', beperkt: false,
+ *   reden: 'geen_inzet', besluitOp: today, today, begonnenOp: today, isUitgevoerd: false,
+ *   werkstatus: 'in_behandeling', beperkt: false,
  *   kinderen: 'ja', antwoorden: undefined, afstemmingen: [], openTermijnen: [],
  * }) // { ok: false, error: { kind: 'mag_niet_afsluiten', redenen: [{ code: 'afstemming_ontbreekt', … }] } }
  */
@@ -182,6 +212,12 @@ export function magAfsluiten(feiten: AfsluitFeiten): Result<AfsluitOordeel, Afsl
       'De datum van het afsluitbesluit ligt in de toekomst. Verbeter die.',
     );
   }
+  if (feiten.besluitOp < feiten.begonnenOp) {
+    add(
+      'besluit_voor_begin',
+      `Dit traject begon op ${formatDatum(feiten.begonnenOp)}. Het afsluitbesluit kan niet van daarvoor zijn. Verbeter de datum.`,
+    );
+  }
   if (vraagtAfstemming(feiten.reden)) {
     const antwoorden = withKinderen(feiten.antwoorden ?? {}, feiten.kinderen);
     const missing = afstemmingOntbreekt(antwoorden, feiten.afstemmingen);
@@ -189,7 +225,12 @@ export function magAfsluiten(feiten: AfsluitFeiten): Result<AfsluitOordeel, Afsl
   }
   if (redenen.length > 0) return err({ kind: 'mag_niet_afsluiten', redenen });
   return ok({
-    waarschuwingen: feiten.openTermijnen.map(openZin),
+    waarschuwingen: [
+      ...(feiten.isUitgevoerd && feiten.reden === 'oplossing'
+        ? ['De woning is ontruimd. Klopt de reden “Oplossing”?']
+        : []),
+      ...feiten.openTermijnen.map(openZin),
+    ],
     opKomst: feiten.openTermijnen.flatMap((termijn) => comingZin(termijn, feiten.today)),
   });
 }

@@ -26,6 +26,16 @@ export type AfsluitKeuze = {
   readonly today: IsoDate;
 };
 
+function isUitgevoerd(procedures: Dossier['procedures']): boolean {
+  return procedures.some(
+    ({ isLopend, gebeurtenissen }) =>
+      isLopend &&
+      gebeurtenissen.some(
+        ({ soort, ingetrokken }) => soort === 'ontruiming_uitgevoerd' && ingetrokken === null,
+      ),
+  );
+}
+
 /**
  * Whether a dossier may be closed for this reason, by the same rule as the engine, so that a person
  * sees it before the button is pressed. The engine decides.
@@ -37,6 +47,8 @@ export function oordeelOver(
 ): Result<AfsluitOordeel, AfsluitFout> {
   return magAfsluiten({
     ...keuze,
+    begonnenOp: dossier.begonnenOp,
+    isUitgevoerd: isUitgevoerd(dossier.procedures),
     werkstatus: dossier.werkstatus,
     beperkt: dossier.beperkt,
     kinderen: dossier.huishouden.kinderen,

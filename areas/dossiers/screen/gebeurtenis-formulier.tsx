@@ -85,6 +85,19 @@ export function GebeurtenisVelden({ form, dossier }: VeldenProps) {
         data-autofocus
         maxDropdownHeight={320}
       />
+      <ZoekKeuze
+        label={gebeurtenisTekst.bron}
+        description={regel?.groep === 'ontruiming' ? gebeurtenisTekst.bronUitleg : undefined}
+        data={GEBEURTENISBRONNEN.map((value) => ({ value, label: gebeurtenisbronNaam(value) }))}
+        value={values.bron || null}
+        onChange={(value) =>
+          form.setFieldValue('bron', GEBEURTENISBRONNEN.find((bron) => bron === value) ?? '')
+        }
+        error={fout('bron')}
+        allowDeselect={false}
+        required
+        w={320}
+      />
       {regel?.dag != null && (
         <Group gap="sm" align="flex-start">
           <DatumVeld
@@ -124,19 +137,6 @@ export function GebeurtenisVelden({ form, dossier }: VeldenProps) {
           w={230}
         />
       </Group>
-      <Select
-        label={gebeurtenisTekst.bron}
-        description={regel?.groep === 'ontruiming' ? gebeurtenisTekst.bronUitleg : undefined}
-        data={GEBEURTENISBRONNEN.map((value) => ({ value, label: gebeurtenisbronNaam(value) }))}
-        value={values.bron || null}
-        onChange={(value) =>
-          form.setFieldValue('bron', GEBEURTENISBRONNEN.find((bron) => bron === value) ?? '')
-        }
-        error={fout('bron')}
-        allowDeselect={false}
-        required
-        w={320}
-      />
       {dossier.personen.length > 1 && (
         <Checkbox.Group label={gebeurtenisTekst.gedaagden} {...form.getInputProps('gedaagden')}>
           <Group gap="md" mt={4}>

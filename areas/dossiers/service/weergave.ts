@@ -26,6 +26,7 @@ import { listAccountRows } from '#areas/toegang/store.ts';
 import { briefVanSleutel } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { isOverdue } from '#areas/trajecten/rules/termijn.ts';
 import { nextStap } from '#areas/trajecten/rules/volgende-stap.ts';
+import { begonnenOp } from '#areas/trajecten/service/afleiden.ts';
 import { viewProcedures } from '#areas/trajecten/service/beeld.ts';
 import {
   listOpenTermijnen,
@@ -273,6 +274,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     zorgen,
     beperkt,
     geopendOp: toIsoDate(row.geopendOp),
+    begonnenOp: await begonnenOp(context, row),
     geslotenOp: date(row.geslotenOp),
     volgendeStap: volgendeStapVan(feiten),
     vlaggen: vlaggenVan(feiten),

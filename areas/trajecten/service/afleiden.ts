@@ -3,6 +3,7 @@ import { listBriefRows } from '#areas/brieven/store.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { compareStappen, type Processtap, reachStap } from '#areas/dossiers/rules.ts';
 import { findDossier, listPersonen, setVervalt, updateDossier } from '#areas/dossiers/store.ts';
+import { listMeldingen } from '#areas/meldingen/store.ts';
 import { listGenoten } from '#areas/personen/store/samenvoegingen.ts';
 import type { Store } from '#db/store.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
@@ -263,6 +264,19 @@ export async function openTraject(
   };
   await insertTraject(unit, row);
   return row;
+}
+
+/** When the last traject of a dossier began: with the first of its meldingen, however late it was entered. */
+export async function begonnenOp(
+  { unit }: Pick<ReadContext, 'unit'>,
+  { id, geopendOp }: { readonly id: string; readonly geopendOp: string },
+): Promise<IsoDate> {
+  const last = (await listTrajecten(unit, id)).at(-1);
+  const days = (await listMeldingen(unit, [id]))
+    .filter(({ trajectId }) => last === undefined || trajectId === last.id)
+    .map(({ ontvangenOp }) => ontvangenOp);
+  const [first = geopendOp] = [last?.begonnenOp ?? geopendOp, ...days].sort();
+  return toIsoDate(first);
 }
 
 /**

@@ -15,11 +15,16 @@ const table: readonly [Afsluitreden, string, boolean, boolean, boolean][] = [
   ['huisuitzetting_huurschuld', 'Huisuitzetting wegens huurschuld', true, false, true],
   ['huisuitzetting_overlast', 'Huisuitzetting wegens overlast', true, true, true],
   ['huisuitzetting_hennep', 'Huisuitzetting wegens hennep', true, true, true],
+  ['vertrokken', 'Zelf vertrokken vóór de ontruiming', false, false, true],
+  ['niet_geslaagd', 'Traject niet geslaagd', false, false, true],
   ['geen_inzet', 'Geen inzet nodig', false, false, true],
   ['dubbel', 'Dubbel dossier', false, false, false],
   ['overleden', 'Overleden', false, false, false],
   ['verhuisd', 'Verhuisd', false, false, false],
-  ['overgedragen', 'Overgedragen', false, false, true],
+  ['opgenomen', 'Opgenomen of gedetineerd', false, false, true],
+  ['overgedragen', 'Overgedragen', false, false, false],
+  ['ingetrokken', 'Melding ingetrokken', false, false, false],
+  ['doorverwezen', 'Hoort niet bij het Meldpunt: doorverwezen', false, false, false],
 ];
 
 describe('the reasons to close a dossier', () => {

@@ -15,6 +15,8 @@ const feiten: AfsluitFeiten = {
   reden: 'oplossing',
   besluitOp: today,
   today,
+  begonnenOp: d('2026-01-05'),
+  isUitgevoerd: false,
   werkstatus: 'afstemming',
   beperkt: false,
   kinderen: 'nee',
@@ -179,5 +181,19 @@ describe('a day that is still to come', () => {
     const openTermijnen = [{ code: 'zitting', naam: 'Zitting', vervalt: null }];
     const result = magAfsluiten({ ...feiten, openTermijnen });
     expect(result.ok && result.value.opKomst).toEqual([]);
+  });
+});
+
+describe('what happened before closing', () => {
+  it('begins with the traject: an afsluitbesluit of before it is refused', () => {
+    expect(objections({ besluitOp: d('2026-01-04') })).toEqual(['besluit_voor_begin']);
+    expect(objections({ besluitOp: d('2026-01-05') })).toEqual([]);
+  });
+
+  it('is asked about once when the home was lost and the reason says otherwise', () => {
+    expect(warnings({ isUitgevoerd: true })).toEqual([
+      'De woning is ontruimd. Klopt de reden “Oplossing”?',
+    ]);
+    expect(warnings({ isUitgevoerd: true, reden: 'huisuitzetting_huurschuld' })).toEqual([]);
   });
 });

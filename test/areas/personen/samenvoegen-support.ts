@@ -38,7 +38,7 @@ export function plaatsing(
   dossierId: string,
   rol: Plaatsing['rol'] = 'betrokkene',
 ): Plaatsing {
-  return { id: `${betrokkeneId}@${dossierId}`, betrokkeneId, dossierId, rol };
+  return { id: `${betrokkeneId}@${dossierId}`, betrokkeneId, dossierId, rol, overleden: null, sinds: null };
 }
 
 /** A letter to somebody. */
