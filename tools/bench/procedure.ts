@@ -154,12 +154,16 @@ async function meetAfleiden(store: Store, raw: Connection, { dossierId, aantal }
   const bare = raw.prepare<[string]>(
     'SELECT * FROM gebeurtenis WHERE procedure_id = ? ORDER BY id',
   );
-  const regels = { brief: STANDAARD_BRIEFTERMIJN, kalender: standaardKalender };
   const { rows, gedaagden } = one;
   const feiten = { id: one.row.id, gedaagden, brieven: [], afgedaan: [] };
   const [afleiden, lezen, floor] = await omDeBeurt(
     [
-      () => deriveAll({ ...feiten, gebeurtenissen: rows.map(toGebeurtenis) }, regels),
+      // Made anew each time, as the program does: nothing is kept from one turn to the next.
+      () =>
+        deriveAll(
+          { ...feiten, gebeurtenissen: rows.map(toGebeurtenis) },
+          { brief: STANDAARD_BRIEFTERMIJN, kalender: standaardKalender },
+        ),
       () => store.read((unit) => readAfgeleid({ unit }, dossierId)),
       () => bare.all(one.row.id),
     ],

@@ -52,6 +52,17 @@ const RANG = new Map(
  * entered plays no part: what is equal in everything that counts is one thing, told twice.
  */
 export function inVolgorde(gebeurtenissen: readonly Gebeurtenis[]): readonly Gebeurtenis[] {
+  const known = VOLGORDEN.get(gebeurtenissen);
+  if (known !== undefined) return known;
+  const ordered = ordenen(gebeurtenissen);
+  VOLGORDEN.set(gebeurtenissen, ordered);
+  return ordered;
+}
+
+// One derivation asks for the order of the same list a dozen times.
+const VOLGORDEN = new WeakMap<readonly Gebeurtenis[], readonly Gebeurtenis[]>();
+
+function ordenen(gebeurtenissen: readonly Gebeurtenis[]): readonly Gebeurtenis[] {
   const key = (one: Gebeurtenis) =>
     [
       momentVan(one),
