@@ -124,6 +124,22 @@ describe('an ontruiming', () => {
     );
   });
 
+  test('within five werkdagen asks for a call and a visit: a letter by mail comes too late', async () => {
+    const h = await huishouden();
+    await h.meld('Trivire', { ...ONTRUIMING, datums: { ontruiming: '2026-11-12' } });
+    expect(await h.stand()).toMatchObject({
+      stap: 'Bel, ga langs en geef de brief af: de ontruiming is op do 12 nov 2026',
+    });
+    await h.schrijf('anna', 'ontruiming');
+    expect(await h.stand()).toMatchObject({
+      stap: 'Ontruiming op do 12 nov 2026: zorg dat de aanpak rond is',
+    });
+    await h.gebeurt('ontruiming_ingetrokken');
+    expect(await h.stand()).toMatchObject({
+      stap: 'Brief: de ontruiming gaat niet door: uiterlijk ma 9 nov 2026',
+    });
+  });
+
   test('of which betrokkene told is not said to be heard from the verhuurder', async () => {
     const h = await huishouden();
     await h.meld('Trivire', { ...ZITTING, wie: ['anna', 'bert'] });
