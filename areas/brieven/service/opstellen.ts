@@ -15,14 +15,8 @@ import {
   type Procedurebrief,
 } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import type { Gebeurtenis } from '#areas/trajecten/rules/gebeurtenis.ts';
-import {
-  type Gebeurtenisbron,
-  gebeurtenisbronNaam,
-} from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
-import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
-import type { Dagstand, Procedurestand } from '#areas/trajecten/rules/procedure.ts';
 import { verteltOver } from '#areas/trajecten/rules/procedurebrieven.ts';
-import { type Gebracht, gebeurtenissenUit } from '#areas/trajecten/rules/uit-melding.ts';
+import { gebeurtenissenUit } from '#areas/trajecten/rules/uit-melding.ts';
 import { type Afgeleid, readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
 import {
   inhoudVan,
@@ -36,6 +30,7 @@ import { type BriefInhoud, type BriefVraag, briefInhoud, type Waarover } from '.
 import { briefPlekken, type Herstelplek } from '../rules/herstel.ts';
 import { type BriefGegevens, briefFoutZin, opsomming, stelBriefOp } from '../rules/opstellen.ts';
 import { readBriefinstelling } from '../store.ts';
+import { isVan, naamInBrief, printable } from './printbaar.ts';
 
 /** What letters of a dossier can be about: the procedures and meldingen of the traject that is open. */
 export type Briefstand = {
@@ -338,86 +333,6 @@ async function onderwerpVan(
       melder: opsomming([...new Set([...meldersVan(stand, one), ...bronnen])]),
     },
   };
-}
-
-/** Whether a melding that brought this told of that gebeurtenis, as far as either of them says. */
-const isVan =
-  ({ soort, op, dag }: Gebeurtenis) =>
-  (gebracht: Gebracht): boolean =>
-    (gebracht.soort === soort || (isZitting(gebracht.soort) && isZitting(soort))) &&
-    (gebracht.dag === null || gebracht.dag === dag) &&
-    (gebracht.op === null || op === null || gebracht.op === op);
-
-const isZitting = (soort: Gebeurtenissoort) =>
-  soort === 'zitting_bepaald' || soort === 'zitting_verplaatst';
-
-/**
- * What a letter may say of the days of a procedure: every day that stands and is ahead, and nothing
- * that was taken back. `voorbij`: the day that makes such a letter untrue, when none is ahead.
- */
-function printable(
-  { zittingen, ontruimingen }: Procedurestand,
-  told: readonly Gebeurtenis[],
-  { van, datum }: { readonly van: (gebeurtenis: Gebeurtenis) => string; readonly datum: IsoDate },
-) {
-  const ids = new Set(told.map(({ id }) => id));
-  const is = (soort: Gebeurtenissoort) => told.some((one) => one.soort === soort);
-  const zitting = daysOf(zittingen, ids, datum);
-  const ontruiming = daysOf(ontruimingen, ids, datum);
-  const held = zittingen.findLast(({ einde }) => einde?.hoe === 'gehouden');
-  const af = ontruimingen.filter(({ einde }) => einde !== null && ids.has(einde.door.id));
-  const einde = af[0]?.einde;
-  return {
-    // Of who has it brought to them: the dagvaarding of somebody else says nothing here.
-    dagvaarding: is('dagvaarding_betekend')
-      ? ('betekend' as const)
-      : is('dagvaarding_aangezegd') && !is('dagvaarding_verzonden')
-        ? ('aangezegd' as const)
-        : ('verzonden' as const),
-    zitting:
-      zitting.first?.dag ??
-      (isMoved(zitting.first) ? ('verplaatst' as const) : ('onbekend' as const)),
-    isVerplaatst: isMoved(zitting.first),
-    zittingTijd: zitting.first?.tijd ?? '',
-    zittingsoort: zitting.first?.zittingsoort ?? ('onbekend' as const),
-    zittingenErna: zitting.more,
-    ontruiming: ontruiming.first?.dag ?? null,
-    ontruimingTijd: ontruiming.first?.tijd ?? '',
-    ontruimingenErna: ontruiming.more,
-    vanDeBaan:
-      einde == null
-        ? null
-        : {
-            dagen: af.flatMap((day) => (day.einde?.door === einde.door ? (day.dag ?? []) : [])),
-            ...{ vernomenOp: einde.door.vernomenOp, bron: van(einde.door) },
-          },
-    voorbij: {
-      zitting: zitting.past ?? (zitting.first === undefined ? (held?.dag ?? null) : null),
-      ontruiming: ontruiming.past,
-    },
-  };
-}
-
-/** The days of which a letter tells that still stand: the first one ahead, and those after it. */
-function daysOf(all: readonly Dagstand[], ids: ReadonlySet<string>, datum: IsoDate) {
-  const told = all.filter(({ einde, door }) => einde === null && ids.has(door.id));
-  const dated = told
-    .flatMap(({ dag, ...day }) => (dag === null ? [] : [{ ...day, dag }]))
-    .sort((one, other) => (one.dag < other.dag ? -1 : one.dag > other.dag ? 1 : 0));
-  const [next, ...more] = dated.filter(({ dag }) => dag >= datum);
-  const first = next ?? told.find(({ dag }) => dag === null);
-  return { first, more, past: first === undefined ? (dated.at(-1)?.dag ?? null) : null };
-}
-
-function isMoved(day: Pick<Dagstand, 'door'> | undefined): boolean {
-  return day?.door.soort === 'zitting_verplaatst';
-}
-
-/** Somebody without a name of their own in the register; who it was when more people live there is not said. */
-function naamInBrief(bron: Gebeurtenisbron, isAlleen: boolean): string {
-  if (bron === 'betrokkene') return isAlleen ? 'u zelf' : 'u zelf of iemand uit uw omgeving';
-  const naam = gebeurtenisbronNaam(bron);
-  return `${naam.charAt(0).toLowerCase()}${naam.slice(1)}`;
 }
 
 function voorbijZin(soort: Procedurebrief, op: IsoDate): string {

@@ -38,7 +38,14 @@ export function plaatsing(
   dossierId: string,
   rol: Plaatsing['rol'] = 'betrokkene',
 ): Plaatsing {
-  return { id: `${betrokkeneId}@${dossierId}`, betrokkeneId, dossierId, rol, overleden: null, sinds: null };
+  return {
+    id: `${betrokkeneId}@${dossierId}`,
+    betrokkeneId,
+    dossierId,
+    rol,
+    overleden: null,
+    sinds: null,
+  };
 }
 
 /** A letter to somebody. */

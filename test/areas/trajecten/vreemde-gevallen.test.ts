@@ -6,7 +6,8 @@ type Huishouden = Awaited<ReturnType<typeof huishouden>>;
 
 const ZITTING = { aanleiding: 'dagvaarding_verzonden', datums: { zitting: '2026-12-01' } } as const;
 const ONTRUIMING = {
-  ...{ aanleiding: 'ontruiming_aangezegd', datums: { ontruiming: '2026-12-10' } },
+  aanleiding: 'ontruiming_aangezegd',
+  datums: { ontruiming: '2026-12-10' },
 } as const;
 
 /** The procedure of a verhuurder. */
