@@ -1,9 +1,12 @@
 import { afsprakenOp } from '#areas/beheer/service.ts';
 import type { WriteContext } from '#areas/context.ts';
+import { type Processtap, reachStap } from '#areas/dossiers/rules.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { viewDossier } from '#areas/dossiers/service/weergave.ts';
 import { type DossierRow, findDossier, updateDossier } from '#areas/dossiers/store.ts';
+import { findAanleiding } from '#areas/meldingen/rules.ts';
+import { listMeldingen } from '#areas/meldingen/store.ts';
 import { once } from '#areas/once.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { afstemmingenVan } from '#areas/screening/service.ts';
@@ -19,6 +22,7 @@ import {
   deriveTermijnen,
   openTraject,
   readAfgeleid,
+  stapVan,
 } from '#areas/trajecten/service/afleiden.ts';
 import { refreshVervalt } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
@@ -29,6 +33,7 @@ import type { Invoer } from '#domain/velden/veld.ts';
 import type { Afhandeling } from './contract.ts';
 import { afsluitVelden } from './fields.ts';
 import {
+  type Afsluitreden,
   isHuisuitzetting,
   magAfsluiten,
   STANDAARD_BEWAARTERMIJN,
@@ -134,14 +139,14 @@ export const reopenDossier = once(
     const lopend = await findLopendeAfsluiting(unit, dossier.id);
     if (lopend === undefined)
       throw ruleViolated('dossier_niet_gesloten', { nummer: dossier.nummer });
-    const changed = await updateDossier(
-      unit,
-      { id: dossier.id, versie: input.versie },
-      { werkstatus: 'afstemming', geslotenOp: null },
-    );
-    if (changed === undefined) throw conflict('dossier', await viewDossier(context, dossier));
+    if (dossier.versie !== input.versie)
+      throw conflict('dossier', await viewDossier(context, dossier));
     await reopenAfsluiting(unit, lopend, today, input.reden);
-    await resumeTraject(context, dossier.id, lopend.op);
+    const processtap = await resumeTraject(context, dossier, lopend);
+    const changed = await updateDossier(unit, dossier, {
+      ...{ werkstatus: 'afstemming', geslotenOp: null, processtap },
+    });
+    if (changed === undefined) throw conflict('dossier', await viewDossier(context, dossier));
     await refreshVervalt(context, dossier.id);
     await note(context, dossier.id, 'heropend', { reden: input.reden });
     return viewAfhandeling(context, changed satisfies DossierRow);
@@ -155,13 +160,20 @@ const ONGEDAAN_WERKDAGEN = 5;
 /**
  * Goes on with the traject that was closed, when that was only just done; otherwise with another
  * one, into which procedures that still have a day ahead are taken along.
+ *
+ * @returns the step of the process: nothing of an earlier traject counts in another one, and one
+ * that goes on is where it was before closing set its step
  */
-async function resumeTraject(context: WriteContext, dossierId: string, closed: string) {
+async function resumeTraject(
+  context: WriteContext,
+  { id: dossierId, processtap }: DossierRow,
+  closed: { readonly op: string; readonly reden: Afsluitreden },
+): Promise<Processtap> {
   const { unit, today } = context;
   const last = (await listTrajecten(unit, dossierId)).at(-1);
   const { kalender } = await afsprakenOp(unit, today);
   const until = computeVervaldatum(
-    toIsoDate(closed.slice(0, 10)),
+    toIsoDate(closed.op.slice(0, 10)),
     { eenheid: 'werkdagen', aantal: ONGEDAAN_WERKDAGEN },
     kalender,
   );
@@ -169,7 +181,19 @@ async function resumeTraject(context: WriteContext, dossierId: string, closed: s
   if (last !== undefined && isUndone) await reopenTraject(unit, last.id);
   else await carryOver(context, await openTraject(context, dossierId));
   await deriveTermijnen(context, dossierId);
+  const { id } = await openTraject(context, dossierId);
+  const isSet = closed.reden === 'oplossing' || isHuisuitzetting(closed.reden);
+  if (id === last?.id && !isSet) return processtap;
+  const stap = stapVan(await readAfgeleid(context, dossierId));
+  if (stap !== null) return stap;
+  return (await listMeldingen(unit, [dossierId]))
+    .filter(({ trajectId }) => trajectId === id)
+    .map(({ aanleiding }) => findAanleiding(aanleiding).stap)
+    .reduce<Processtap>(reachStap, EERSTE_STAP);
 }
+
+/** Where a traject stands of which nothing is known yet. */
+const EERSTE_STAP: Processtap = '1';
 
 async function bewaartermijn({ unit }: WriteContext, datum: IsoDate): Promise<Looptijd> {
   const { termijnen } = await afsprakenOp(unit, datum);

@@ -41,6 +41,8 @@ export function dossiersTables(kit: Kit) {
     rol: kit.text('rol').$type<'betrokkene' | 'medehuurder'>().notNull(),
     /** The day on which somebody died, or that it is not known which; null: alive as far as is known. */
     overleden: kit.text('overleden'),
+    /** The day on which the desk heard of them; null: from before that was kept. */
+    sinds: kit.text('sinds'),
   });
   const aantekening = kit.table('aantekening', {
     id: kit.text('id').primaryKey(),
@@ -95,6 +97,7 @@ export const dossiersVerklaringen: Verklaringen<ReturnType<typeof dossiersTables
     betrokkeneId: techniek,
     rol: huishouden('medehuurder of niet'),
     overleden: taak('dat iemand is overleden', '2'),
+    sinds: taak('sinds wanneer iemand in het dossier bekend is', '2'),
   },
   aantekening: {
     id: techniek,

@@ -29,6 +29,7 @@ import { openTraject } from '#areas/trajecten/service/afleiden.ts';
 import { joinProcedure, recordMelding } from '#areas/trajecten/service/procedures.ts';
 import { startVoor } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { toRij } from '#domain/velden/rij.ts';
 import type { Melding, MeldingInvoer, Termijn } from './contract.ts';
 import { datumVelden, meldingVelden, partijVelden } from './fields.ts';
@@ -58,8 +59,10 @@ export async function dossierVoor(
     input.dossierId === null
       ? await openNew(context, input, betrokkene)
       : await addTo(context, input, input.dossierId, betrokkene);
-  await join(context, dossier, betrokkene, 'betrokkene');
-  for (const mens of medehuurders) await join(context, dossier, mens, 'medehuurder');
+  const sinds = input.ontvangenOp;
+  await join(context, dossier, betrokkene, { rol: 'betrokkene', sinds });
+  for (const mens of medehuurders)
+    await join(context, dossier, mens, { rol: 'medehuurder', sinds });
   return dossier;
 }
 
@@ -157,7 +160,7 @@ async function join(
   context: WriteContext,
   dossier: DossierRow,
   mens: BetrokkeneRow,
-  rol: 'betrokkene' | 'medehuurder',
+  { rol, sinds }: { readonly rol: 'betrokkene' | 'medehuurder'; readonly sinds: IsoDate },
 ): Promise<void> {
   const present = await listPersonen(context.unit, [dossier.id]);
   if (present.some(({ betrokkeneId }) => betrokkeneId === mens.id)) return;
@@ -165,8 +168,7 @@ async function join(
     id: context.newId(),
     dossierId: dossier.id,
     betrokkeneId: mens.id,
-    rol,
-    overleden: null,
+    ...{ rol, sinds, overleden: null },
   });
   if (rol === 'medehuurder') await note(context, dossier.id, 'medehuurder');
 }

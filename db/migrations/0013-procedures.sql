@@ -78,6 +78,8 @@ CREATE INDEX brief_procedure ON brief (procedure_id) WHERE procedure_id IS NOT N
 
 -- Who died gets no letters: the day, or 'onbekend'.
 ALTER TABLE dossierpersoon ADD COLUMN overleden TEXT;
+-- No letter was due to somebody before the desk heard of them.
+ALTER TABLE dossierpersoon ADD COLUMN sinds TEXT;
 
 -- Dossiers whose terms must be derived anew; done the next time that the register opens.
 CREATE TABLE herleiding (

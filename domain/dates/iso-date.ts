@@ -30,6 +30,9 @@ export function daysInMonth(jaar: number, maand: number): number {
   return getDaysInMonth(inUtc(first));
 }
 
+/** Days that every month has: for these nobody needs to ask the calendar. */
+const IN_ELKE_MAAND = 28;
+
 /**
  * Builds a date from its parts, or gives undefined when that day does not exist.
  *
@@ -40,7 +43,8 @@ export function makeIsoDate(jaar: number, maand: number, dag: number): IsoDate |
   if (!Number.isInteger(jaar) || !Number.isInteger(maand) || !Number.isInteger(dag)) {
     return undefined;
   }
-  if (jaar < 1 || jaar > 9999 || dag < 1 || dag > daysInMonth(jaar, maand)) return undefined;
+  if (jaar < 1 || jaar > 9999 || maand < 1 || maand > 12 || dag < 1) return undefined;
+  if (dag > IN_ELKE_MAAND && dag > daysInMonth(jaar, maand)) return undefined;
   return `${padded(jaar, 4)}-${padded(maand, 2)}-${padded(dag, 2)}` as IsoDate;
 }
 

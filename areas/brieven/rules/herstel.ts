@@ -22,6 +22,7 @@ const PLEK: Readonly<Partial<Record<Ontbreekbaar, Herstelplek>>> = {
   organisatie: 'instellingen',
   verhuurder: 'verhuurder',
   melder: 'dossier',
+  bron: 'dossier',
   zittingszin: 'dossier',
   vanDeBaanZin: 'dossier',
   ontruimingsdatum: 'dossier',

@@ -52,6 +52,9 @@ export function briefTekst({ aanhef, alineas, slot }: Brieftekst): string {
   return [aanhef, ...lines, slot].filter((line) => line !== undefined).join('\n');
 }
 
+/** A day that was named, with its time; '' when that is not known. */
+export type Genoemd = { readonly dag: IsoDate; readonly tijd: string };
+
 /** What a letter is composed from. What is missing is named; nothing is made up. */
 export type BriefGegevens = {
   readonly afzender: {
@@ -74,8 +77,10 @@ export type BriefGegevens = {
   readonly contactpersoon?: string | null | undefined;
   /** Who summons or evicts. */
   readonly verhuurder?: string | null | undefined;
-  /** From whom the Meldpunt heard it: everybody who is a source, as read aloud. */
+  /** From whom the Meldpunt heard of the case: everybody who is a source, as read aloud. */
   readonly melder?: string | null | undefined;
+  /** From whom it heard what this letter tells; left out: from the same. */
+  readonly bron?: string | undefined;
   /** How far the dagvaarding is: only of one that was brought the letter says that there is one. */
   readonly dagvaarding?: 'aangezegd' | 'verzonden' | 'betekend' | undefined;
   /** 'onbekend' when the dagvaarding did not come in yet: the letter then says so. */
@@ -83,10 +88,17 @@ export type BriefGegevens = {
   /** At what time, '' when that is not known. */
   readonly zittingTijd?: string | undefined;
   readonly zittingsoort?: Zittingsoort | undefined;
+  /** Whether another day was named before: the dagvaarding then names that one. */
+  readonly isVerplaatst?: boolean | undefined;
+  /** The zittingen that were named besides, later. */
+  readonly zittingenErna?: readonly Genoemd[] | undefined;
   readonly ontruiming?: IsoDate | null | undefined;
-  /** The ontruiming that is off, and from whom the desk heard so, when. */
+  readonly ontruimingTijd?: string | undefined;
+  /** The days of an ontruiming that were named besides, later, and were not taken back. */
+  readonly ontruimingenErna?: readonly Genoemd[] | undefined;
+  /** The days of the ontruiming that is off, and from whom the desk heard so, when. */
   readonly vanDeBaan?:
-    | { readonly dag: IsoDate | null; readonly vernomenOp: IsoDate; readonly bron: string }
+    | { readonly dagen: readonly IsoDate[]; readonly vernomenOp: IsoDate; readonly bron: string }
     | null
     | undefined;
   /** Where betrokkene can ask for a place to stay (SA Bijlage 4). */
@@ -124,13 +136,14 @@ export function stelBriefOp(
         ? dagvaardingVerzonden
         : briefsjablonen[soort];
   const waarden = waardenVan(gegevens);
+  // Who told of it is among the melders: it is missing only when they are.
   const velden = [
     ...ontbrekendeAfzender(gegevens),
     ...ontbrekendAdres(gegevens.geadresseerde),
     ...ontbrekendeWaarden(
       ['{{onsKenmerk}}{{contactpersoon}}', ...textsOf(sjabloon)].join('\n'),
       waarden,
-    ),
+    ).filter(({ veld }) => veld !== 'bron'),
   ];
   if (velden.length > 0) return err({ kind: 'ontbrekend', velden });
   const regels = linesOf(gegevens.afzender.regels);
@@ -198,12 +211,13 @@ function waardenVan(gegevens: BriefGegevens): Sjabloonwaarden {
     contactpersoon: gegevens.contactpersoon,
     verhuurder: gegevens.verhuurder,
     melder: gegevens.melder,
+    bron: gegevens.bron ?? gegevens.melder,
     zittingszin: zittingszinVan(gegevens),
     reageerzin: REAGEER[gegevens.zittingsoort ?? 'onbekend'],
     vanDeBaanZin:
       vanDeBaan &&
-      `Wij hoorden op ${formatDatumLang(vanDeBaan.vernomenOp)} van ${vanDeBaan.bron} dat de ontruiming${vanDeBaan.dag === null ? '' : ` van ${formatDatumLang(vanDeBaan.dag)}`} niet doorgaat.`,
-    ontruimingsdatum: lang(gegevens.ontruiming),
+      `Wij hoorden op ${formatDatumLang(vanDeBaan.vernomenOp)} van ${vanDeBaan.bron} dat de ontruiming${vanDagen(vanDeBaan.dagen)} niet doorgaat.`,
+    ontruimingsdatum: ontruimingsdagen(gegevens),
     opvang: gegevens.opvang,
     bezoekdatum: lang(bezoek?.datum),
     bezoektijd: bezoek?.tijd,
@@ -212,8 +226,26 @@ function waardenVan(gegevens: BriefGegevens): Sjabloonwaarden {
   };
 }
 
+function vanDagen(dagen: readonly IsoDate[]): string {
+  return dagen.length === 0 ? '' : ` van ${opsomming(dagen.map(formatDatumLang))}`;
+}
+
+function metTijd({ dag, tijd }: Genoemd): string {
+  return `${formatDatumLang(dag)}${tijd === '' ? '' : ` om ${tijd} uur`}`;
+}
+
+/** The day of the ontruiming; each of them when more than one was announced and none taken back. */
+function ontruimingsdagen(gegevens: BriefGegevens): string | undefined {
+  const { ontruiming, ontruimingTijd = '', ontruimingenErna = [] } = gegevens;
+  if (ontruiming == null) return undefined;
+  return [{ dag: ontruiming, tijd: ontruimingTijd }, ...ontruimingenErna]
+    .map(metTijd)
+    .join(' of op ');
+}
+
 /** When the zitting is. "Onbekend" is something that is known; a date that somebody forgot is not. */
-function zittingszinVan({ zitting, dagvaarding, zittingTijd }: BriefGegevens): string | undefined {
+function zittingszinVan(gegevens: BriefGegevens): string | undefined {
+  const { zitting, dagvaarding, zittingTijd = '', isVerplaatst, zittingenErna = [] } = gegevens;
   if (zitting == null) return undefined;
   if (zitting === 'verplaatst')
     return 'De zitting is verplaatst. De oude dag geldt niet meer. De nieuwe dag weten wij nog niet.';
@@ -221,7 +253,13 @@ function zittingszinVan({ zitting, dagvaarding, zittingTijd }: BriefGegevens): s
     return dagvaarding === 'aangezegd'
       ? 'Wij weten nog niet of er een zitting komt.'
       : 'Wij weten nog niet wanneer de zitting is. Kijk daarvoor in de dagvaarding.';
-  return `De zitting is op ${formatDatumLang(zitting)}${zittingTijd ? ` om ${zittingTijd} uur` : ''}.`;
+  const wanneer = metTijd({ dag: zitting, tijd: zittingTijd });
+  return [
+    isVerplaatst
+      ? `De zitting is verplaatst naar ${wanneer}. De oude dag geldt niet meer.`
+      : `De zitting is op ${wanneer}.`,
+    ...zittingenErna.map((one) => `Er is ook een zitting op ${metTijd(one)}.`),
+  ].join(' ');
 }
 
 const REAGEER: Readonly<Record<Zittingsoort, string>> = {

@@ -117,7 +117,7 @@ export const briefsjablonen: Readonly<Record<Briefsoort, Briefsjabloon>> = {
       {
         kop: 'Waarom krijgt u deze brief?',
         tekst:
-          '{{verhuurder}} stuurt u een dagvaarding. Dat hoorden wij van {{melder}}. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.',
+          '{{verhuurder}} stuurt u een dagvaarding. Dat hoorden wij van {{bron}}. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.',
       },
       {
         kop: 'Wanneer is de zitting?',
@@ -149,7 +149,7 @@ export const briefsjablonen: Readonly<Record<Briefsoort, Briefsjabloon>> = {
       {
         kop: 'Waarom krijgt u deze brief?',
         tekst:
-          '{{verhuurder}} wil dat u op {{ontruimingsdatum}} uit uw huis gaat. Dat is een ontruiming. Wij hoorden dit van {{melder}}.',
+          '{{verhuurder}} wil dat u op {{ontruimingsdatum}} uit uw huis gaat. Dat is een ontruiming. Wij hoorden dit van {{bron}}.',
       },
       {
         kop: 'Wat kunt u vandaag doen?',
@@ -254,7 +254,7 @@ export const dagvaardingAangezegd: Briefsjabloon = {
     {
       kop: 'Waarom krijgt u deze brief?',
       tekst:
-        '{{verhuurder}} wil u een dagvaarding sturen. Dat hoorden wij van {{melder}}. Wij weten niet of u die al hebt. Een dagvaarding is een officiële brief. Een deurwaarder brengt die bij u. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist dan of u in uw huis mag blijven.',
+        '{{verhuurder}} wil u een dagvaarding sturen. Dat hoorden wij van {{bron}}. Wij weten niet of u die al hebt. Een dagvaarding is een officiële brief. Een deurwaarder brengt die bij u. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist dan of u in uw huis mag blijven.',
     },
     {
       kop: 'Wanneer is de zitting?',
@@ -290,7 +290,7 @@ export const dagvaardingVerzonden: Briefsjabloon = {
     {
       kop: 'Waarom krijgt u deze brief?',
       tekst:
-        '{{verhuurder}} stuurt u een dagvaarding. Dat hoorden wij van {{melder}}. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.',
+        '{{verhuurder}} stuurt u een dagvaarding. Dat hoorden wij van {{bron}}. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.',
     },
     {
       kop: 'Wanneer is de zitting?',

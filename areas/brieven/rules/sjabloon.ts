@@ -7,6 +7,7 @@ export const PLAATSHOUDERS = {
   bewaartermijn: 'hoe lang gegevens bewaard blijven',
   bezoekdatum: 'de datum van het huisbezoek',
   bezoektijd: 'de tijd van het huisbezoek',
+  bron: 'van wie het Meldpunt het hoorde',
   contactpersoon: 'de naam van de contactpersoon',
   delenMet: 'met wie het Meldpunt gegevens deelt',
   fg: 'hoe de functionaris gegevensbescherming te bereiken is',

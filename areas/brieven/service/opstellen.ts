@@ -15,15 +15,14 @@ import {
   type Procedurebrief,
 } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import type { Gebeurtenis } from '#areas/trajecten/rules/gebeurtenis.ts';
-import {
-  type Gebeurtenisbron,
-  gebeurtenisbronNaam,
-} from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
-import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
-import type { Procedurestand } from '#areas/trajecten/rules/procedure.ts';
 import { verteltOver } from '#areas/trajecten/rules/procedurebrieven.ts';
+import { gebeurtenissenUit } from '#areas/trajecten/rules/uit-melding.ts';
 import { type Afgeleid, readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
-import { meldingenVan, verhuurdersVanProcedure } from '#areas/trajecten/service/beeld.ts';
+import {
+  inhoudVan,
+  meldingenVan,
+  verhuurdersVanProcedure,
+} from '#areas/trajecten/service/beeld.ts';
 import { listProcedureRows, listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
@@ -31,6 +30,7 @@ import { type BriefInhoud, type BriefVraag, briefInhoud, type Waarover } from '.
 import { briefPlekken, type Herstelplek } from '../rules/herstel.ts';
 import { type BriefGegevens, briefFoutZin, opsomming, stelBriefOp } from '../rules/opstellen.ts';
 import { readBriefinstelling } from '../store.ts';
+import { isVan, naamInBrief, printable } from './printbaar.ts';
 
 /** What letters of a dossier can be about: the procedures and meldingen of the traject that is open. */
 export type Briefstand = {
@@ -303,15 +303,22 @@ async function onderwerpVan(
     const melding = stand.meldingen.find(({ id }) => id === meldingId);
     return melding && stand.partners.get(melding.partnerId)?.naam;
   };
+  // A melding of what was known already brings nothing new, and is a source all the same.
+  const ookVan = (gebeurtenis: Gebeurtenis) =>
+    meldingenVan(one.row, stand.meldingen)
+      .filter((melding) => gebeurtenissenUit(inhoudVan(melding), []).some(isVan(gebeurtenis)))
+      .flatMap(({ partnerId }) => stand.partners.get(partnerId)?.naam ?? [])
+      .reverse();
   const bronVan = (gebeurtenis: Gebeurtenis) => {
     const { bron } = one.rows.find(({ id }) => id === gebeurtenis.id) ?? { bron: 'ander' as const };
-    return melderVan(gebeurtenis) ?? (bron === 'betrokkene' ? 'u zelf' : naamInBrief(bron));
+    return melderVan(gebeurtenis) ?? naamInBrief(bron, one.gedaagden.length === 1);
   };
-  const dagen = printable(one.afleiding.stand, told, bronVan);
-  const voorbij =
-    soort === 'dagvaarding' ? dagen.zitting : soort === 'ontruiming' ? dagen.ontruiming : null;
-  if (voorbij !== null && voorbij < datum) return weigering(voorbijZin(soort, voorbij), 'dossier');
+  const { voorbij, ...dagen } = printable(one.afleiding.stand, told, { van: bronVan, datum });
+  const past = soort === 'dagvaarding' ? voorbij.zitting : voorbij.ontruiming;
+  if (past !== null && soort !== 'ontruiming_van_de_baan')
+    return weigering(voorbijZin(soort, past), 'dossier');
   const meldingen = meldingenVan(one.row, stand.meldingen);
+  const bronnen = [...new Set(told.flatMap((each) => [bronVan(each), ...ookVan(each)]))];
   return {
     over: {
       procedureId: one.row.id,
@@ -322,47 +329,10 @@ async function onderwerpVan(
     feiten: {
       ...dagen,
       verhuurder: verhuurders[0],
-      melder: opsomming(meldersVan(stand, one)) || bronnenVan(told, bronVan),
-      zitting: dagen.zitting ?? (dagen.isVerplaatst ? 'verplaatst' : 'onbekend'),
+      bron: opsomming(bronnen),
+      melder: opsomming([...new Set([...meldersVan(stand, one), ...bronnen])]),
     },
   };
-}
-
-/** What a letter may say of the days of a procedure: what stands, and nothing that was taken back. */
-function printable(
-  { zittingen, ontruimingen }: Procedurestand,
-  told: readonly Gebeurtenis[],
-  van: (gebeurtenis: Gebeurtenis) => string,
-) {
-  const ids = new Set(told.map(({ id }) => id));
-  const is = (soort: Gebeurtenissoort) => told.some((one) => one.soort === soort);
-  const zitting = zittingen.find(({ einde, door }) => einde === null && ids.has(door.id));
-  const ontruiming = ontruimingen.find(({ einde, door }) => einde === null && ids.has(door.id));
-  const af = ontruimingen.find(({ einde }) => einde !== null && ids.has(einde.door.id));
-  return {
-    // Of who has it brought to them: the dagvaarding of somebody else says nothing here.
-    dagvaarding: is('dagvaarding_betekend')
-      ? ('betekend' as const)
-      : is('dagvaarding_aangezegd') && !is('dagvaarding_verzonden')
-        ? ('aangezegd' as const)
-        : ('verzonden' as const),
-    zitting: zitting?.dag ?? null,
-    isVerplaatst: zitting?.dag === null && zitting.door.soort === 'zitting_verplaatst',
-    zittingTijd: zitting?.tijd ?? '',
-    zittingsoort: zitting?.zittingsoort ?? ('onbekend' as const),
-    ontruiming: ontruiming?.dag ?? null,
-    vanDeBaan:
-      af?.einde == null
-        ? null
-        : { dag: af.dag, vernomenOp: af.einde.door.vernomenOp, bron: van(af.einde.door) },
-  };
-}
-
-const naamInBrief = (bron: Gebeurtenisbron) => gebeurtenisbronNaam(bron).toLowerCase();
-
-/** From whom the desk heard it, when no melding brought it. */
-function bronnenVan(told: readonly Gebeurtenis[], van: (one: Gebeurtenis) => string): string {
-  return opsomming([...new Set(told.map(van))]);
 }
 
 function voorbijZin(soort: Procedurebrief, op: IsoDate): string {

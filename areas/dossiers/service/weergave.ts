@@ -99,6 +99,7 @@ export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeSt
       naam,
       vervalt: vervalt === null ? null : toIsoDate(vervalt),
       vrager: vrager(meldingId),
+      procedure: procedureId,
       schrijf: briefkeuzeVan({ code, sleutel, procedureId, betrokkeneId }),
     }));
   const stap = nextStap({

@@ -36,6 +36,8 @@ export function aanZetOp(
   ] as const) {
     const past = days.find((day) => isOpen(day) && day.dag !== null && day.dag < today);
     if (past?.dag == null) continue;
+    // Who is about to be evicted comes before a zitting that nobody recorded the end of.
+    if (naam === 'zitting' && ontruimingen.some(isOpen)) continue;
     return isGedaan(past)
       ? {
           wie: 'meldpunt',

@@ -46,6 +46,8 @@ export type ProcedureFeiten = {
   readonly id: string;
   /** Who is summoned, each by betrokkene; who died is not among them (no letter is written then). */
   readonly gedaagden: readonly string[];
+  /** When the desk heard of a gedaagde; left out: before anything happened. */
+  readonly sinds?: ReadonlyMap<string, IsoDate>;
   readonly gebeurtenissen: readonly Gebeurtenis[];
   readonly brieven: readonly VerzondenBrief[];
   readonly afgedaan: readonly Afgedaan[];
@@ -111,8 +113,19 @@ export function naamInZin({ soort }: Gebeurtenis): string {
   return `${naam.charAt(0).toLowerCase()}${naam.slice(1)}`;
 }
 
+// Letters of one procedure begin on the same days: one for each gedaagde.
+const DAGEN = new WeakMap<AfleidRegels, Map<IsoDate, IsoDate>>();
+
 /** The last day of a letter term that begins on a day; by the standard length when the set gives no day. */
-export function dueOn(begin: IsoDate, { brief, kalender }: AfleidRegels): IsoDate {
+export function dueOn(begin: IsoDate, regels: AfleidRegels): IsoDate {
+  const known = DAGEN.get(regels) ?? new Map<IsoDate, IsoDate>();
+  DAGEN.set(regels, known);
+  const due = known.get(begin) ?? computeDue(begin, regels);
+  known.set(begin, due);
+  return due;
+}
+
+function computeDue(begin: IsoDate, { brief, kalender }: AfleidRegels): IsoDate {
   const computed = computeVervaldatum(begin, brief, kalender);
   if (computed.ok && computed.value.vervalt !== undefined) return computed.value.vervalt;
   const fallback = computeVervaldatum(begin, STANDAARD_BRIEFTERMIJN, kalender);

@@ -38,17 +38,35 @@ export function momentVan({
   return op ?? (dag !== null && dag < vernomenOp ? dag : vernomenOp);
 }
 
-const RANG = new Map(GEBEURTENISSOORTEN.map((soort, index) => [soort, index]));
+// What was withdrawn on the day on which a zitting was named was withdrawn with that zitting.
+const NA_ZITTING = GEBEURTENISSOORTEN.indexOf('zitting_verplaatst') + 0.5;
+const RANG = new Map(
+  GEBEURTENISSOORTEN.map((soort, index) => [
+    soort,
+    soort === 'dagvaarding_ingetrokken' ? NA_ZITTING : index,
+  ]),
+);
 
 /**
  * What stands of these gebeurtenissen, in the order in which it happened. The order in which it was
  * entered plays no part: what is equal in everything that counts is one thing, told twice.
  */
 export function inVolgorde(gebeurtenissen: readonly Gebeurtenis[]): readonly Gebeurtenis[] {
+  const known = VOLGORDEN.get(gebeurtenissen);
+  if (known !== undefined) return known;
+  const ordered = ordenen(gebeurtenissen);
+  VOLGORDEN.set(gebeurtenissen, ordered);
+  return ordered;
+}
+
+// One derivation asks for the order of the same list a dozen times.
+const VOLGORDEN = new WeakMap<readonly Gebeurtenis[], readonly Gebeurtenis[]>();
+
+function ordenen(gebeurtenissen: readonly Gebeurtenis[]): readonly Gebeurtenis[] {
   const key = (one: Gebeurtenis) =>
     [
       momentVan(one),
-      String(RANG.get(one.soort) ?? 0).padStart(2, '0'),
+      (RANG.get(one.soort) ?? 0).toFixed(1).padStart(4, '0'),
       one.vernomenOp,
       one.dag ?? '',
       one.tijd,

@@ -1,3 +1,4 @@
+import type { IsoDate } from '#domain/dates/iso-date.ts';
 import {
   type AfgeleideTermijn,
   type AfleidRegels,
@@ -39,7 +40,8 @@ function rijVan(
 
 /**
  * What a letter of a kind to somebody tells of, now: what stands of the procedure and is about them.
- * The same list says what such a letter may print, and later what it told.
+ * The same list says what such a letter may print, and later what it told. Nothing of a dagvaarding
+ * once the judge has decided, or it is done.
  */
 export function verteltOver(
   soort: Procedurebrief,
@@ -50,10 +52,10 @@ export function verteltOver(
   if (soort === 'dagvaarding') {
     const rij = rijVan(gebeurtenissen, stand, wie);
     const ended = rij.findLastIndex((one) => one.soort === 'dagvaarding_ingetrokken');
+    const part = rij.slice(ended + 1);
+    if (lapseOf(part, stand) !== undefined) return [];
     const days = new Set(stand.zittingen.filter(isOpen).map(({ door }) => door.id));
-    return rij
-      .slice(ended + 1)
-      .filter((one) => NIVEAU[one.soort] !== undefined || days.has(one.id));
+    return part.filter((one) => NIVEAU[one.soort] !== undefined || days.has(one.id));
   }
   const own = stand.ontruimingen.filter((day) => isOver(day, wie));
   if (soort === 'ontruiming') return own.filter(isOpen).map(({ door }) => door);
@@ -102,13 +104,19 @@ export function brieftermijnen(
   ): AfgeleideTermijn => ({
     ...{ sleutel: `brief:${soort}:${door.id}:${wie}`, code: 'brief', naam },
     bron: soort === 'dagvaarding' ? 'st 6' : 'eigen regel',
-    ...{ begin: door.vernomenOp, vervalt: dueOn(door.vernomenOp, regels) },
+    ...beginOf(door, feiten.sinds?.get(wie), regels),
     ...{ looptijd: regels.brief, betrokkeneId: wie, brief: soort, door, voldaan },
   });
   return [
     ...dagvaardingsbrieven(rij, stand, brieven, maak),
     ...ontruimingsbrieven(stand, brieven, wie, maak),
   ];
+}
+
+/** No letter was due to somebody before the desk heard of them. */
+function beginOf({ vernomenOp }: Gebeurtenis, sinds: IsoDate | undefined, regels: AfleidRegels) {
+  const begin = sinds !== undefined && sinds > vernomenOp ? sinds : vernomenOp;
+  return { begin, vervalt: dueOn(begin, regels) };
 }
 
 /** What somebody was told: by letter, or otherwise and with a reason not to write. */

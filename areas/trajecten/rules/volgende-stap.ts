@@ -1,8 +1,9 @@
 import type { Werkstatus } from '#areas/dossiers/rules.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
+import { standaardKalender } from '#domain/dates/werkdagen.ts';
 import type { Procedurebrief } from './afgeleide-termijn.ts';
-import { isOverdue } from './termijn.ts';
+import { computeVervaldatum, isOverdue, type Looptijd } from './termijn.ts';
 
 /** Which letter a step asks for: its kind, of which procedure, to whom. */
 export type Stapbrief = {
@@ -18,6 +19,8 @@ export type OpenTermijn = {
   readonly vervalt?: IsoDate | null | undefined;
   /** Who asked, such as the corporatie that wants advice. */
   readonly vrager?: string | null | undefined;
+  /** The procedure that it follows from. */
+  readonly procedure?: string | null | undefined;
   /** The letter that it asks for. */
   readonly schrijf?: Stapbrief | null | undefined;
 };
@@ -143,6 +146,34 @@ export function nextStap(feiten: StapFeiten): VolgendeStap | undefined {
 
 type DatedStap = VolgendeStap & { readonly vervalt: IsoDate };
 
+/** A day this near asks for more than a letter (own rule). */
+const NABIJ: Looptijd = { eenheid: 'werkdagen', aantal: 5 };
+
+/**
+ * The zitting or ontruiming that is so near that whoever is to be written is called and visited as
+ * well: a letter by mail comes too late. Undefined for a letter that it is off.
+ */
+function nabijeDag(
+  brief: Stapbrief,
+  { today, openTermijnen }: Pick<StapFeiten, 'today' | 'openTermijnen'>,
+): string | undefined {
+  const computed = computeVervaldatum(today, NABIJ, standaardKalender);
+  const until = computed.ok ? computed.value.vervalt : undefined;
+  const [day] = openTermijnen
+    .filter(({ procedure }) => brief.procedure !== null && procedure === brief.procedure)
+    .flatMap(({ code, vervalt }) =>
+      code === brief.soort || isZittingVan(brief, code) ? (vervalt ?? []) : [],
+    )
+    .filter((dag) => dag >= today && until !== undefined && dag <= until)
+    .sort();
+  if (day === undefined) return undefined;
+  const wat = brief.soort === 'ontruiming' ? 'ontruiming' : 'zitting';
+  return `Bel, ga langs en geef de brief af: de ${wat} is op ${formatDatum(day)}`;
+}
+
+const isZittingVan = ({ soort }: Stapbrief, code: string) =>
+  soort === 'dagvaarding' && code === 'zitting';
+
 function datedSteps({ today, openTermijnen, brief }: StapFeiten): DatedStap[] {
   const steps: DatedStap[] = [];
   if (brief !== undefined && brief.aantal > 0) {
@@ -155,7 +186,8 @@ function datedSteps({ today, openTermijnen, brief }: StapFeiten): DatedStap[] {
     if (vervalt === undefined || vervalt === null) continue;
     const brief = termijn.schrijf ?? undefined;
     steps.push({
-      ...{ code: 'termijn', zin: termijnZin(termijn, today), vervalt, termijn: code },
+      ...{ code: 'termijn', vervalt, termijn: code },
+      zin: (brief && nabijeDag(brief, { today, openTermijnen })) ?? termijnZin(termijn, today),
       ...(brief !== undefined && { brief }),
     });
   }

@@ -58,6 +58,11 @@ export async function readAfgeleid(
   const present = personen.map(({ betrokkeneId }) => betrokkeneId);
   // Nobody writes to who died; the procedure may go on against who stays.
   const levend = personen.flatMap((one) => (one.overleden === null ? one.betrokkeneId : []));
+  const sinds = new Map(
+    personen.flatMap((one) =>
+      one.sinds === null ? [] : [[one.betrokkeneId, toIsoDate(one.sinds)] as const],
+    ),
+  );
   const brieven = await listBriefRows(unit, dossierId);
   const afgedaan: Afgedaan[] = [];
   for (const { sleutel, op, met } of await listAfgedaan(unit, dossierId))
@@ -81,7 +86,7 @@ export async function readAfgeleid(
     const afleiding = deriveAll(
       {
         id: row.id,
-        gedaagden: levend,
+        ...{ gedaagden: levend, sinds },
         gebeurtenissen,
         brieven: brieven
           .filter(({ procedureId }) => procedureId === row.id)

@@ -4,13 +4,15 @@ import { verhuurderVan } from '#areas/meldingen/rules.ts';
 import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import { listPartnerKoppen, type PartnerKop } from '#areas/partners/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
-import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { formatPostcode } from '#domain/identiteit/postcode.ts';
 import type { GebeurtenisBeeld, Procedure } from '../contract-procedures.ts';
 import { aanZetOp } from '../rules/aan-zet.ts';
 import { inVolgorde } from '../rules/gebeurtenis.ts';
 import { gebeurtenisbronNaam } from '../rules/gebeurtenis-gegevens.ts';
 import type { Dagstand } from '../rules/procedure.ts';
+import { isGenoemdeDag } from '../rules/termijn.ts';
+import type { MeldingInhoud } from '../rules/uit-melding.ts';
 import type { GebeurtenisRow } from '../store-procedures.ts';
 import { type Afgeleid, readAfgeleid } from './afleiden.ts';
 
@@ -80,7 +82,9 @@ export async function viewProcedures(
           today: context.today,
           isGedaan: ({ door }) =>
             afleiding.termijnen.some(
-              (termijn) => termijn.door === door && termijn.voldaan !== null,
+              // The letter about a day is no outcome of it.
+              (termijn) =>
+                termijn.door === door && isGenoemdeDag(termijn) && termijn.voldaan !== null,
             ),
         }),
         versie: row.versie,
@@ -126,4 +130,20 @@ export function meldingenVan<M extends Pick<MeldingRow, 'procedureId'>>(
   meldingen: readonly M[],
 ): readonly M[] {
   return meldingen.filter(({ procedureId }) => procedureId === id);
+}
+
+const date = (text: string | null): IsoDate | null => (text === null ? null : toIsoDate(text));
+
+/** What a melding says of a procedure. */
+export function inhoudVan(melding: MeldingRow): MeldingInhoud {
+  return {
+    aanleiding: melding.aanleiding,
+    isHerhaling: melding.zelfdeAls !== null,
+    datums: {
+      dagvaarding: date(melding.dagvaardingOp),
+      zitting: date(melding.zittingOp),
+      ontruiming: date(melding.ontruimingOp),
+      huisuitzetting: date(melding.huisuitzettingOp),
+    },
+  };
 }

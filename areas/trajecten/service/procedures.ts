@@ -10,7 +10,6 @@ import { requireVerhuurder } from '#areas/partners/service.ts';
 import { listPartnerKoppen } from '#areas/partners/store.ts';
 import { findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
-import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { GebeurtenisInvoer, Procedure } from '../contract-procedures.ts';
 import type { Grond, Herstelreden } from '../rules/gebeurtenis-gegevens.ts';
 import { checkGebeurtenis, isStilHerstel } from '../rules/gebeurtenis-invoer.ts';
@@ -36,7 +35,7 @@ import {
   stapVan,
   toGebeurtenis,
 } from './afleiden.ts';
-import { verhuurdersVanProcedure, viewProcedures } from './beeld.ts';
+import { inhoudVan, verhuurdersVanProcedure, viewProcedures } from './beeld.ts';
 
 type Answer = { procedures: Procedure[] };
 
@@ -157,16 +156,7 @@ async function one(context: WriteContext, dossierId: string, id: string) {
  * verhuurders are two procedures.
  */
 export async function recordMelding(context: WriteContext, melding: MeldingRow): Promise<void> {
-  const inhoud = {
-    aanleiding: melding.aanleiding,
-    isHerhaling: melding.zelfdeAls !== null,
-    datums: {
-      dagvaarding: date(melding.dagvaardingOp),
-      zitting: date(melding.zittingOp),
-      ontruiming: date(melding.ontruimingOp),
-      huisuitzetting: date(melding.huisuitzettingOp),
-    },
-  };
+  const inhoud = inhoudVan(melding);
   const { dossierId } = melding;
   // Somebody may have come into the dossier with it, to whom letters are due.
   if (!gaatOverProcedure(inhoud)) return deriveTermijnen(context, dossierId);
@@ -226,8 +216,6 @@ function isSameRow(one: GebeurtenisRow, other: GebeurtenisRow): boolean {
   const isKind = one.soort === other.soort || (isZitting(one) && isZitting(other));
   return isKind && (other.dag === null || one.dag === other.dag);
 }
-
-const date = (text: string | null) => (text === null ? null : toIsoDate(text));
 
 async function procedureVoor(context: WriteContext, melding: MeldingRow): Promise<ProcedureRow> {
   const { dossierId, zelfdeAls } = melding;

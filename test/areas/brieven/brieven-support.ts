@@ -39,7 +39,7 @@ export const gegevens: BriefGegevens = {
   zitting: d('2026-11-26'),
   ontruiming: d('2026-12-01'),
   vanDeBaan: {
-    ...{ dag: d('2026-12-01'), vernomenOp: d('2026-11-04') },
+    ...{ dagen: [d('2026-12-01')], vernomenOp: d('2026-11-04') },
     bron: 'Woningstichting Voorbeeld',
   },
   opvang: 'de Centrale Toegang Voorbeeld',

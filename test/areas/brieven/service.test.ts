@@ -137,7 +137,7 @@ describe('the day that a letter names', () => {
     const first = await meld('Trivire', { datums: dagen({ zitting: '2026-11-02' }) });
     await meld('Trivire', { zelfdeAls: first, datums: dagen({ zitting: '2026-12-15' }) });
     const text = await tekst();
-    expect(text).toContain('De zitting is op dinsdag 15 december 2026.');
+    expect(text).toContain('De zitting is verplaatst naar dinsdag 15 december 2026.');
     expect(text).not.toContain('2 november');
   });
 
@@ -191,7 +191,7 @@ describe('a letter to one of two', () => {
     ];
     expect(anna).toContain('Er is een dagvaarding voor u verzonden.');
     expect(bert).toContain('Er is een dagvaarding voor u.');
-    expect(bert).toContain('Dat hoorden wij van u zelf.');
+    expect(bert).toContain('Dat hoorden wij van u zelf of iemand uit uw omgeving.');
   });
 });
 

@@ -242,7 +242,7 @@ describe('the letter that an ontruiming is off', () => {
     expect(off()).toContain(
       'Wij hoorden op woensdag 4 november 2026 van Woningstichting Voorbeeld dat de ontruiming van dinsdag 1 december 2026 niet doorgaat. Vraag dit zelf schriftelijk na',
     );
-    const bron = { dag: null, vernomenOp: d('2026-11-04'), bron: 'de deurwaarder' };
+    const bron = { dagen: [], vernomenOp: d('2026-11-04'), bron: 'de deurwaarder' };
     expect(off({ vanDeBaan: bron })).toContain(
       'van de deurwaarder dat de ontruiming niet doorgaat.',
     );

@@ -38,8 +38,14 @@ export function plaatsing(
   dossierId: string,
   rol: Plaatsing['rol'] = 'betrokkene',
 ): Plaatsing {
-  const id = `${betrokkeneId}@${dossierId}`;
-  return { id, betrokkeneId, dossierId, rol, overleden: null };
+  return {
+    id: `${betrokkeneId}@${dossierId}`,
+    betrokkeneId,
+    dossierId,
+    rol,
+    overleden: null,
+    sinds: null,
+  };
 }
 
 /** A letter to somebody. */
