@@ -22,10 +22,10 @@ export type Plaatsing = {
   readonly dossierId: string;
   readonly betrokkeneId: string;
   readonly rol: 'betrokkene' | 'medehuurder';
-  /** The day of death, where somebody died; left out in what was kept before that was recorded. */
-  readonly overleden?: string | null;
-  /** Since when the desk knows of them there; left out likewise. */
-  readonly sinds?: string | null;
+  /** The day of death, where somebody died. */
+  readonly overleden: string | null;
+  /** Since when the desk knows of them there; null: from before that was kept. */
+  readonly sinds: string | null;
 };
 
 /** To whom a letter was written. */

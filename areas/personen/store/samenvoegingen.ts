@@ -133,11 +133,7 @@ export async function deleteGegeven(unit: WriteUnit, id: string): Promise<void> 
 }
 
 /** Puts somebody in a dossier; refuses when they, or another betrokkene, are in it already. */
-export async function insertPlaatsing(
-  unit: WriteUnit,
-  row: Omit<DossierpersoonRow, 'overleden' | 'sinds'> &
-    Partial<Pick<DossierpersoonRow, 'overleden' | 'sinds'>>,
-): Promise<void> {
+export async function insertPlaatsing(unit: WriteUnit, row: DossierpersoonRow): Promise<void> {
   await unit.insert(dossierpersoon).values(row);
 }
 
