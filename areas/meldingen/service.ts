@@ -109,7 +109,7 @@ async function openNew(
     versie: 1,
   };
   await insertDossier(unit, row);
-  await openTraject(context, row.id);
+  await openTraject(context, row.id, input.ontvangenOp);
   await note(context, row.id, 'geopend', { nummer: row.nummer });
   return row;
 }

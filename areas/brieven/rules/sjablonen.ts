@@ -55,7 +55,7 @@ const RECHTEN = [
   'Klopt er iets niet? Dan mag u dat laten verbeteren (correctie).',
   'Wilt u niet dat wij uw gegevens gebruiken? Dan kunt u bezwaar maken.',
   'Vragen over privacy kunt u stellen aan onze functionaris gegevensbescherming: {{fg}}.',
-  'Bent u niet tevreden? Dan kunt u een klacht sturen naar de Autoriteit Persoonsgegevens.',
+  'Bent u niet tevreden? Dan kunt u een klacht sturen aan ons. Over privacy kan dat ook bij de Autoriteit Persoonsgegevens.',
 ] as const;
 
 const GEBRUIK =
@@ -75,7 +75,8 @@ const GEGEVENS_ZONDER_BRON: Alinea = {
   punten: RECHTEN,
 };
 
-const BEL = 'Bel ons op {{telefoon}}. Wij zijn bereikbaar {{bereikbaar}}.';
+const BEL =
+  'Bel ons op {{telefoon}}. Wij zijn bereikbaar {{bereikbaar}}. Lees of spreekt u moeilijk Nederlands? Bel ons ook dan.';
 
 /**
  * The letters, in B1 Dutch: help before law, no threat and no blame (domein §7). Information and
@@ -130,7 +131,7 @@ export const briefsjablonen: Readonly<Record<Briefsoort, Briefsjabloon>> = {
           BEL,
           'Leg de dagvaarding klaar. Dan lezen wij die samen met u.',
           'Praat met {{verhuurder}}. Vaak zijn er nog afspraken mogelijk.',
-          'Vraag gratis hulp bij het Juridisch Loket. Zij weten hoe u kunt reageren.',
+          'Vraag gratis hulp bij het Juridisch Loket. Of bij de sociaal raadslieden in uw gemeente. Zij weten hoe u kunt reageren.',
         ],
       },
       VRIJWILLIG,
@@ -156,7 +157,7 @@ export const briefsjablonen: Readonly<Record<Briefsoort, Briefsjabloon>> = {
         punten: [
           BEL,
           'Praat met {{verhuurder}}. Soms is er nog een oplossing mogelijk.',
-          'Vraag gratis hulp bij het Juridisch Loket. Zij weten wat u nog kunt doen.',
+          'Vraag gratis hulp bij het Juridisch Loket. Of bij de sociaal raadslieden in uw gemeente. Zij weten wat u nog kunt doen.',
           'Zoek belangrijke papieren en medicijnen bij elkaar. Leg die op een veilige plek.',
         ],
       },
@@ -187,7 +188,7 @@ export const briefsjablonen: Readonly<Record<Briefsoort, Briefsjabloon>> = {
         punten: [
           BEL,
           'Praat met {{verhuurder}}. Vraag wat er nodig is, zodat u kunt blijven wonen.',
-          'Vraag gratis hulp bij het Juridisch Loket. Zij weten wat u nog kunt doen.',
+          'Vraag gratis hulp bij het Juridisch Loket. Of bij de sociaal raadslieden in uw gemeente. Zij weten wat u nog kunt doen.',
         ],
       },
       VRIJWILLIG,
@@ -267,7 +268,7 @@ export const dagvaardingAangezegd: Briefsjabloon = {
         BEL,
         'Krijgt u een dagvaarding? Bewaar die goed. Dan lezen wij die samen met u.',
         'Praat met {{verhuurder}}. Vaak zijn er nog afspraken mogelijk.',
-        'Vraag gratis hulp bij het Juridisch Loket. Zij weten hoe u kunt reageren.',
+        'Vraag gratis hulp bij het Juridisch Loket. Of bij de sociaal raadslieden in uw gemeente. Zij weten hoe u kunt reageren.',
       ],
     },
     VRIJWILLIG,
@@ -303,7 +304,7 @@ export const dagvaardingVerzonden: Briefsjabloon = {
         BEL,
         'Bewaar de dagvaarding goed. Dan lezen wij die samen met u.',
         'Praat met {{verhuurder}}. Vaak zijn er nog afspraken mogelijk.',
-        'Vraag gratis hulp bij het Juridisch Loket. Zij weten hoe u kunt reageren.',
+        'Vraag gratis hulp bij het Juridisch Loket. Of bij de sociaal raadslieden in uw gemeente. Zij weten hoe u kunt reageren.',
       ],
     },
     VRIJWILLIG,

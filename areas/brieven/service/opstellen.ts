@@ -1,5 +1,6 @@
 import { STANDAARD_BEWAARTERMIJN } from '#areas/afsluiten/rules/afsluiting.ts';
 import { findLopendeAfsluiting } from '#areas/afsluiten/store.ts';
+import { afsprakenOp } from '#areas/beheer/service.ts';
 import { readInstelling } from '#areas/beheer/store.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
@@ -244,11 +245,14 @@ export async function compose(context: ReadContext, vraag: BriefVraag): Promise<
   const afsluiting = await findLopendeAfsluiting(unit, dossier.id);
   const { afzender, telefoon, bereikbaar, fg, opvang, venster } = await readBriefinstelling(unit);
   const { organisatie } = await readInstelling(unit);
+  const regel = (await afsprakenOp(unit, vraag.datum)).termijnen.find(
+    ({ code }) => code === 'bewaartermijn',
+  );
   const composed = stelBriefOp(vraag.soort, {
     afzender: {
       ...{ regels: afzender, telefoon, bereikbaar, fg, organisatie },
       delenMet: DELEN_MET,
-      bewaartermijn: STANDAARD_BEWAARTERMIJN,
+      bewaartermijn: regel ?? STANDAARD_BEWAARTERMIJN,
     },
     geadresseerde: toGegevens(persoon),
     datum: vraag.datum,

@@ -127,7 +127,7 @@ function doorgangstermijnen({ vragen }: Procedurestand): AfgeleideTermijn[] {
     return {
       sleutel: `doorgang:${ontruiming.door.id}:${aanleiding.id}`,
       code: 'doorgang',
-      naam: `Vraag na of de ontruiming${op} nog doorgaat: ${naamInZin(aanleiding)}`,
+      naam: `Vraag na of de ontruiming${op} nog doorgaat na “${naamInZin(aanleiding)}”`,
       bron: 'eigen regel',
       begin,
       vervalt: begin,

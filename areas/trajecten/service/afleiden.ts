@@ -249,18 +249,20 @@ export async function settleProcedures(
 }
 
 /**
- * The traject of a dossier that is open; makes the first one. A dossier has at most one.
+ * The traject of a dossier that is open; makes one that begins on a day (today unless it is said)
+ * where there is none. A dossier has at most one.
  */
 export async function openTraject(
   { unit, newId, today }: Pick<WriteContext, 'unit' | 'newId' | 'today'>,
   dossierId: string,
+  begin: string = today,
 ): Promise<TrajectRow> {
   const all = await listTrajecten(unit, dossierId);
   const open = all.find(({ geslotenOp }) => geslotenOp === null);
   if (open !== undefined) return open;
   const row = {
     ...{ id: newId(), dossierId, volgnummer: all.length + 1 },
-    ...{ begonnenOp: today, geslotenOp: null },
+    ...{ begonnenOp: begin, geslotenOp: null },
   };
   await insertTraject(unit, row);
   return row;

@@ -441,7 +441,7 @@ describe('stories', () => {
       'doorgang 2026-11-12',
     ]);
     expect(afleiding.termijnen.find(({ code }) => code === 'doorgang')?.naam).toBe(
-      'Vraag na of de ontruiming van di 24 nov 2026 nog doorgaat: verzet',
+      'Vraag na of de ontruiming van di 24 nov 2026 nog doorgaat na “verzet”',
     );
     expect(afleiding.stap).toBe('7');
     expect(afleiding.aanZet).toEqual({
@@ -597,7 +597,9 @@ describe('stories', () => {
 
   it('a name in a sentence keeps its capitals', () => {
     const { termijnen: all } = derive([AANGEZEGD, g('schuldsanering', '2026-11-05')]);
-    expect(all.find(({ code }) => code === 'doorgang')?.naam).toMatch(/: schuldsanering \(Wsnp\)$/);
+    expect(all.find(({ code }) => code === 'doorgang')?.naam).toMatch(
+      /na “schuldsanering \(Wsnp\)”$/,
+    );
   });
 });
 

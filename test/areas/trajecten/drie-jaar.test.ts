@@ -212,7 +212,7 @@ test('three years of one household: each letter, term and step follows from what
   await ziet(h, {
     ...{ processtap: '7', aanZet: 'meldpunt' },
     termijnen: ['doorgang 2027-05-18', 'ontruiming 2027-05-27'],
-    stap: 'Vraag na of de ontruiming van do 27 mei 2027 nog doorgaat: achterstand voldaan: uiterlijk di 18 mei 2027',
+    stap: 'Vraag na of de ontruiming van do 27 mei 2027 nog doorgaat na “achterstand voldaan”: uiterlijk di 18 mei 2027',
   });
   expect((await h.lees('anna', 'ontruiming_van_de_baan')).bezwaar).not.toBeNull();
 
