@@ -4,8 +4,8 @@ import { aanvaard, datum, id, sleutel, tekst, tijdstip, versie } from '#domain/c
 import { JA_NEE_ONBEKEND } from '#domain/keuzes.ts';
 import {
   GEBEURTENISBRONNEN,
-  GRONDEN,
   HERSTELREDENEN,
+  PROCEDUREGRONDEN,
   TOEWIJZINGEN,
   ZITTINGSOORTEN,
 } from './rules/gebeurtenis-gegevens.ts';
@@ -71,7 +71,7 @@ export const procedure = z.object({
   /** Whether it belongs to the traject that is open. */
   isLopend: z.boolean(),
   verhuurder: z.object({ id, naam: z.string() }).nullable(),
-  gronden: z.array(z.enum(GRONDEN)),
+  gronden: z.array(z.enum(PROCEDUREGRONDEN)),
   woning: z.string(),
   gedaagden: z.array(id),
   gebeurtenissen: z.array(gebeurtenis),
@@ -101,7 +101,10 @@ export const proceduresContract = {
   /** Says who lets the dwelling of a procedure, and on what ground it is wanted back. */
   changeProcedure: operatie({ ...deskChange, object: 'dossier' })
     .input(
-      sleutel.extend({ verhuurderId: id.nullable(), gronden: z.array(z.enum(GRONDEN)).max(8) }),
+      sleutel.extend({
+        verhuurderId: id.nullable(),
+        gronden: z.array(z.enum(PROCEDUREGRONDEN)).max(8),
+      }),
     )
     .output(z.object({ procedures: z.array(procedure) })),
 };

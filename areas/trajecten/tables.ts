@@ -1,7 +1,7 @@
 import type {
   Gebeurtenisbron,
   Gebeurtenisgegevens,
-  Grond,
+  Proceduregrond,
 } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import type { Looptijd, Opschorting } from '#areas/trajecten/rules/termijn.ts';
@@ -45,7 +45,7 @@ export function trajectenTables(kit: Kit) {
     trajectId: kit.text('traject_id').notNull(),
     dossierId: kit.text('dossier_id').notNull(),
     verhuurderId: kit.text('verhuurder_id'),
-    gronden: kit.json<Grond[]>('gronden').notNull(),
+    gronden: kit.json<Proceduregrond[]>('gronden').notNull(),
     woning: kit.json<Woning>('woning').notNull(),
     versie: kit.integer('versie').notNull(),
   });

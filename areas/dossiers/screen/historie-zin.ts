@@ -3,12 +3,12 @@ import { meldingVelden } from '#areas/meldingen/fields.ts';
 import { aanleidingNaam } from '#areas/meldingen/rules.ts';
 import { UITKOMSTEN, uitkomstNaam } from '#areas/screening/rules/regels.ts';
 import {
-  GRONDEN,
-  type Grond,
-  grondNaam,
   HERSTELREDENEN,
   type Herstelreden,
   herstelredenNaam,
+  PROCEDUREGRONDEN,
+  type Proceduregrond,
+  proceduregrondNaam,
 } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import { gebeurtenisNaam, isGebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { formatDatum } from '#domain/dates/format.ts';
@@ -36,7 +36,8 @@ const melding = ({ aanleiding = '', ontvangen }: Gegevens) =>
 const soortNaam = (soort: string) => (isGebeurtenissoort(soort) ? gebeurtenisNaam(soort) : soort);
 const watGebeurde = ({ soort = '', op, dag: named }: Gegevens) =>
   `“${soortNaam(soort)}”${op ? ` van ${dag(op)}` : ''}${named ? `, dag ${dag(named)}` : ''}`;
-const isGrond = (code: string): code is Grond => GRONDEN.some((grond) => grond === code);
+const isGrond = (code: string): code is Proceduregrond =>
+  PROCEDUREGRONDEN.some((grond) => grond === code);
 const isReden = (code: string): code is Herstelreden =>
   HERSTELREDENEN.some((reden) => reden === code);
 const herstelreden = ({ reden = '' }: Gegevens) =>
@@ -109,7 +110,12 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   procedure: {
     groep: 'meldingen',
     zin: ({ gronden = '', verhuurder }) => {
-      const namen = gronden.split(', ').filter(isGrond).map(grondNaam).join(', ').toLowerCase();
+      const namen = gronden
+        .split(', ')
+        .filter(isGrond)
+        .map(proceduregrondNaam)
+        .join(', ')
+        .toLowerCase();
       return `Procedure gewijzigd${verhuurder ? `: verhuurder ${verhuurder}` : ''}${namen === '' ? '' : `; grond: ${namen}`}.`;
     },
   },

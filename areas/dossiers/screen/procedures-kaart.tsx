@@ -9,11 +9,11 @@ import {
   procedure as procedureSchema,
 } from '#areas/trajecten/contract-procedures.ts';
 import {
-  GRONDEN,
-  type Grond,
-  grondNaam,
   HERSTELREDENEN,
   herstelredenNaam,
+  PROCEDUREGRONDEN,
+  type Proceduregrond,
+  proceduregrondNaam,
   toewijzingNaam,
   zittingsoortNaam,
 } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
@@ -117,7 +117,7 @@ function ProcedureDeel(props: Kaartdeel & { readonly procedure: Procedure }) {
         {verhuurder === null && <Merk toon="let-op">{procedureTekst.verhuurderOnbekend}</Merk>}
         {gronden.map((grond) => (
           <Merk key={grond} toon="neutraal">
-            {grondNaam(grond)}
+            {proceduregrondNaam(grond)}
           </Merk>
         ))}
         {woning !== '' && <span className={stijl['stil']}>{woning}</span>}
@@ -285,9 +285,9 @@ function ProcedureFormulier(
 ) {
   const { procedure, sluiten, partners } = props;
   const [verhuurder, setVerhuurder] = useState(procedure.verhuurder?.id ?? null);
-  const [gronden, setGronden] = useState<readonly Grond[]>(procedure.gronden);
+  const [gronden, setGronden] = useState<readonly Proceduregrond[]>(procedure.gronden);
   const naamVan = (id: string | null) => partners.find((one) => one.id === id)?.naam ?? '';
-  const namen = (alle: readonly Grond[]) => alle.map(grondNaam).join(', ');
+  const namen = (alle: readonly Proceduregrond[]) => alle.map(proceduregrondNaam).join(', ');
   const save = useSave({
     operation: api.trajecten.changeProcedure,
     input: (huidig: Procedure | undefined) => ({
@@ -334,11 +334,13 @@ function ProcedureFormulier(
       <Checkbox.Group
         label={gebeurtenisTekst.gronden}
         value={[...gronden]}
-        onChange={(gekozen) => setGronden(GRONDEN.filter((grond) => gekozen.includes(grond)))}
+        onChange={(gekozen) =>
+          setGronden(PROCEDUREGRONDEN.filter((grond) => gekozen.includes(grond)))
+        }
       >
         <Stack gap={6} mt={4}>
-          {GRONDEN.map((grond) => (
-            <Checkbox key={grond} value={grond} label={grondNaam(grond)} />
+          {PROCEDUREGRONDEN.map((grond) => (
+            <Checkbox key={grond} value={grond} label={proceduregrondNaam(grond)} />
           ))}
         </Stack>
       </Checkbox.Group>

@@ -7,9 +7,9 @@ import {
   type Dageinde,
   type Dagstand,
   type Dagvaardingstand,
-  isOpen,
   nextOf,
   type Procedurestand,
+  staatNog,
 } from './procedure.ts';
 
 /** Who is to move now, in a word for lists and one Dutch sentence. */
@@ -34,10 +34,10 @@ export function aanZetOp(
     ['ontruiming', ontruimingen],
     ['zitting', zittingen],
   ] as const) {
-    const past = days.find((day) => isOpen(day) && day.dag !== null && day.dag < today);
+    const past = days.find((day) => staatNog(day) && day.dag !== null && day.dag < today);
     if (past?.dag == null) continue;
     // Who is about to be evicted comes before a zitting that nobody recorded the end of.
-    if (naam === 'zitting' && ontruimingen.some(isOpen)) continue;
+    if (naam === 'zitting' && ontruimingen.some(staatNog)) continue;
     return isGedaan(past)
       ? {
           wie: 'meldpunt',
@@ -162,7 +162,7 @@ function naVonnis(vonnis: Gebeurtenis | null): AanZet {
 
 /** The first day to come of what still stands; one without a day when there is no other. */
 function firstOpen(days: readonly Dagstand[]): Dagstand | undefined {
-  const open = days.filter(isOpen);
+  const open = days.filter(staatNog);
   return (
     open
       .filter(({ dag }) => dag !== null)

@@ -14,8 +14,8 @@ import {
   type Dagstand,
   type Dagvaardingstand,
   deriveProcedure,
-  isOpen,
   type Procedurestand,
+  staatNog,
 } from './procedure.ts';
 import { brieftermijnen, verteltermijnen } from './procedurebrieven.ts';
 import { GENOEMDE_DAG, type Looptijd } from './termijn.ts';
@@ -165,11 +165,11 @@ const STAPPEN: Readonly<Record<Dagvaardingstand, Processtap | null>> = {
 /** The furthest that this procedure has brought its traject; an ontruiming put off is a step too. */
 function stapVan({ gebeurtenissen }: ProcedureFeiten, stand: Procedurestand): Processtap | null {
   if (stand.uitgevoerd !== null) return '9';
-  if (stand.ontruimingen.some(isOpen)) return '7';
+  if (stand.ontruimingen.some(staatNog)) return '7';
   if (stand.ontruimingen.length > 0) return 'uitgesteld';
   const has = (gezocht: Gebeurtenissoort) =>
     gebeurtenissen.some(({ soort, ingetrokkenOp }) => soort === gezocht && ingetrokkenOp === null);
   if (stand.vonnis !== null || has('vonnis_betekend')) return '7';
-  const zitting = stand.zittingen.some(isOpen) ? '6' : null;
+  const zitting = stand.zittingen.some(staatNog) ? '6' : null;
   return STAPPEN[stand.dagvaarding] ?? zitting ?? (has('laatste_aanmaning') ? '1' : null);
 }

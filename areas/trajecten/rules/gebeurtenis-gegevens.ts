@@ -87,7 +87,7 @@ export type Gebeurtenisgegevens = {
 };
 
 /** Why the verhuurder wants the home back. Overlast is counted apart (WA). */
-export const GRONDEN = [
+export const PROCEDUREGRONDEN = [
   'huurachterstand',
   'overlast',
   'onderhuur_woonfraude',
@@ -99,9 +99,9 @@ export const GRONDEN = [
 ] as const;
 
 /** One of the grounds. */
-export type Grond = (typeof GRONDEN)[number];
+export type Proceduregrond = (typeof PROCEDUREGRONDEN)[number];
 
-const GRONDNAMEN: Readonly<Record<Grond, string>> = {
+const GRONDNAMEN: Readonly<Record<Proceduregrond, string>> = {
   huurachterstand: 'Huurachterstand',
   overlast: 'Overlast',
   onderhuur_woonfraude: 'Onderhuur of woonfraude',
@@ -112,8 +112,8 @@ const GRONDNAMEN: Readonly<Record<Grond, string>> = {
   ander: 'Andere grond',
 };
 
-/** The Dutch name of a ground. @example grondNaam('overlast') // 'Overlast' */
-export function grondNaam(grond: Grond): string {
+/** The Dutch name of a ground. @example proceduregrondNaam('overlast') // 'Overlast' */
+export function proceduregrondNaam(grond: Proceduregrond): string {
   return GRONDNAMEN[grond];
 }
 

@@ -122,7 +122,7 @@ export function deriveProcedure(gebeurtenissen: readonly Gebeurtenis[]): Procedu
   // aanzegging that is known to be of later is another one.
   for (const one of vooruit) {
     const named = ontruimingen.filter(({ dag }) => dag !== null && dag === one.gegevens.van);
-    if (named.every((day) => isOpen(day) && day.door.op === null)) endDays(named, one);
+    if (named.every((day) => staatNog(day) && day.door.op === null)) endDays(named, one);
   }
   const verleend = rij.findLast(({ soort }) => soort === 'moratorium_verleend');
   return {
@@ -158,7 +158,7 @@ export function nextOf({ einde: ended }: Dagstand, all: readonly Dagstand[]): Da
 type Open = { -readonly [K in keyof Dagstand]: Dagstand[K] };
 
 /** Whether a day still stands. */
-export const isOpen = ({ einde }: Dagstand) => einde === null;
+export const staatNog = ({ einde }: Dagstand) => einde === null;
 
 function end(stand: Open, hoe: Dageinde, door: Gebeurtenis): void {
   stand.einde = { hoe, op: momentVan(door), door };
@@ -169,7 +169,7 @@ function end(stand: Open, hoe: Dageinde, door: Gebeurtenis): void {
  * day that comes in later with what it is the day of.
  */
 function add(days: Open[], door: Gebeurtenis, from: Kenmerken = door): void {
-  const open = days.filter(isOpen);
+  const open = days.filter(staatNog);
   const { dag, tijd } = door;
   // What was moved is no longer open: its new day, or that it has none, is not that of another.
   const alike = from === door ? open.filter((day) => isAlike(day, door)) : [];
@@ -207,7 +207,7 @@ function isAlike({ zittingsoort }: Open, { gegevens }: Gebeurtenis): boolean {
 }
 
 function applyToZittingen(zittingen: Open[], one: Gebeurtenis): void {
-  const open = zittingen.filter(isOpen);
+  const open = zittingen.filter(staatNog);
   switch (one.soort) {
     case 'zitting_bepaald':
       add(zittingen, one);
@@ -241,9 +241,9 @@ function applyToZittingen(zittingen: Open[], one: Gebeurtenis): void {
 function move(zittingen: Open[], one: Gebeurtenis): void {
   const { dag } = one;
   const { van, zittingsoort } = one.gegevens;
-  const open = zittingen.filter(isOpen);
+  const open = zittingen.filter(staatNog);
   const named = open.find((day) => day.dag !== null && day.dag === van);
-  const gone = zittingen.findLast((day) => !isOpen(day) && day.dag !== null && day.dag === van);
+  const gone = zittingen.findLast((day) => !staatNog(day) && day.dag !== null && day.dag === van);
   if (named === undefined) {
     // Told again: it stands where it went, or has moved on since.
     const isKnown = gone !== undefined && zittingen.some((day) => day.dag === dag);
@@ -280,7 +280,7 @@ function applyToOntruimingen(ontruimingen: Open[], one: Gebeurtenis): boolean {
     add(ontruimingen, one);
     return true;
   }
-  const ended = endedBy(ontruimingen.filter(isOpen), one);
+  const ended = endedBy(ontruimingen.filter(staatNog), one);
   endDays(ended, one);
   return ended.length > 0 || one.gegevens.van === undefined;
 }
@@ -330,7 +330,7 @@ function isWithin(dag: IsoDate | null, moratorium: Gebeurtenis): boolean {
 function endDays(days: readonly Open[], one: Gebeurtenis): void {
   const hoe = EINDEN[one.soort];
   for (const day of days)
-    if (hoe !== undefined && isOpen(day) && isForAll(one, day)) end(day, hoe, one);
+    if (hoe !== undefined && staatNog(day) && isForAll(one, day)) end(day, hoe, one);
 }
 
 /** Whether something is about everybody whom a day is about; the woning itself is everybody's. */

@@ -10,7 +10,7 @@ import {
 } from './afgeleide-termijn.ts';
 import { type Gebeurtenis, inVolgorde, momentVan, saysTheSame } from './gebeurtenis.ts';
 import type { Gebeurtenissoort } from './gebeurtenissen.ts';
-import { type Dagstand, isOpen, nextOf, type Procedurestand } from './procedure.ts';
+import { type Dagstand, nextOf, type Procedurestand, staatNog } from './procedure.ts';
 
 const NIVEAU: Partial<Record<Gebeurtenissoort, number>> = {
   dagvaarding_aangezegd: 1,
@@ -54,11 +54,11 @@ export function verteltOver(
     const ended = rij.findLastIndex((one) => one.soort === 'dagvaarding_ingetrokken');
     const part = rij.slice(ended + 1);
     if (lapseOf(part, stand) !== undefined) return [];
-    const days = new Set(stand.zittingen.filter(isOpen).map(({ door }) => door.id));
+    const days = new Set(stand.zittingen.filter(staatNog).map(({ door }) => door.id));
     return part.filter((one) => NIVEAU[one.soort] !== undefined || days.has(one.id));
   }
   const own = stand.ontruimingen.filter((day) => isOver(day, wie));
-  if (soort === 'ontruiming') return own.filter(isOpen).map(({ door }) => door);
+  if (soort === 'ontruiming') return own.filter(staatNog).map(({ door }) => door);
   if (stand.uitgevoerd !== null) return [];
   const last = own.filter((day) => nextOf(day, own) === undefined);
   return [...new Set(last.flatMap(({ einde: ended }) => ended?.door ?? []))];
@@ -197,7 +197,7 @@ function nogTeVertellen(
   if (told === 1 && betekend !== undefined) return betekend;
   const isTold = ({ door, ook }: Dagstand) => [door, ...ook].some(({ id }) => verteld.has(id));
   return zittingen.find((day) => {
-    if (!isOpen(day) || !teVertellen.includes(day.door) || isTold(day)) return false;
+    if (!staatNog(day) || !teVertellen.includes(day.door) || isTold(day)) return false;
     return day.dag !== null || zittingen.some((one) => one.einde?.door === day.door && isTold(one));
   })?.door;
 }

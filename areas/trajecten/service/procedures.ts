@@ -11,7 +11,7 @@ import { listPartnerKoppen } from '#areas/partners/store.ts';
 import { findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import type { GebeurtenisInvoer, Procedure } from '../contract-procedures.ts';
-import type { Grond, Herstelreden } from '../rules/gebeurtenis-gegevens.ts';
+import type { Herstelreden, Proceduregrond } from '../rules/gebeurtenis-gegevens.ts';
 import { checkGebeurtenis, isStilHerstel } from '../rules/gebeurtenis-invoer.ts';
 import { deriveProcedure } from '../rules/procedure.ts';
 import { gaatOverProcedure, gebeurtenissenUit } from '../rules/uit-melding.ts';
@@ -125,7 +125,7 @@ export async function withdrawGebeurtenis(
 /** Says who lets the dwelling of a procedure, and on what ground it is wanted back. */
 export async function changeProcedure(
   context: WriteContext,
-  input: { id: string; versie: number; verhuurderId: string | null; gronden: Grond[] },
+  input: { id: string; versie: number; verhuurderId: string | null; gronden: Proceduregrond[] },
 ): Promise<Answer> {
   const row = await findProcedure(context.unit, input.id);
   if (row === undefined) throw notFound('procedure');
