@@ -98,7 +98,13 @@ export type BriefGegevens = {
   readonly ontruimingenErna?: readonly Genoemd[] | undefined;
   /** The days of the ontruiming that is off, and from whom the desk heard so, when. */
   readonly vanDeBaan?:
-    | { readonly dagen: readonly IsoDate[]; readonly vernomenOp: IsoDate; readonly bron: string }
+    | {
+        readonly dagen: readonly IsoDate[];
+        readonly vernomenOp: IsoDate;
+        readonly bron: string;
+        /** Put off by who executes it: another day may come. */
+        readonly isUitgesteld?: boolean;
+      }
     | null
     | undefined;
   /** Where betrokkene can ask for a place to stay (SA Bijlage 4). */
@@ -216,7 +222,7 @@ function waardenVan(gegevens: BriefGegevens): Sjabloonwaarden {
     reageerzin: REAGEER[gegevens.zittingsoort ?? 'onbekend'],
     vanDeBaanZin:
       vanDeBaan &&
-      `Wij hoorden op ${formatDatumLang(vanDeBaan.vernomenOp)} van ${vanDeBaan.bron} dat de ontruiming${vanDagen(vanDeBaan.dagen)} niet doorgaat.`,
+      `Wij hoorden op ${formatDatumLang(vanDeBaan.vernomenOp)} van ${vanDeBaan.bron} dat de ontruiming${vanDagen(vanDeBaan.dagen)} ${vanDeBaan.isUitgesteld ? 'is uitgesteld. Er is nog geen nieuwe dag.' : 'niet doorgaat.'}`,
     ontruimingsdatum: ontruimingsdagen(gegevens),
     opvang: gegevens.opvang,
     bezoekdatum: lang(bezoek?.datum),

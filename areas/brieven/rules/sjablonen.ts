@@ -15,7 +15,7 @@ const NAMEN: Readonly<Record<Briefsoort, string>> = {
   informatie: 'Informatiebrief na een melding',
   dagvaarding: 'Brief na dagvaarding',
   ontruiming: 'Brief na aanzegging ontruiming',
-  ontruiming_van_de_baan: 'Brief: de ontruiming gaat niet door',
+  ontruiming_van_de_baan: 'Brief: ontruiming uitgesteld of ingetrokken',
   huisbezoek: 'Uitnodiging huisbezoek',
   afsluiting: 'Brief bij afsluiting',
 };

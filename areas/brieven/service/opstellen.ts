@@ -237,7 +237,7 @@ export async function compose(context: ReadContext, vraag: BriefVraag): Promise<
       ok: false,
       ...weigering(
         'Deze persoon is overleden. Op deze naam gaat geen brief uit. Blijft er iemand wonen, schrijf dan aan die persoon. Is dit een vergissing, herstel het dan bij de persoon in het dossier.',
-        'dossier',
+        'persoon',
       ),
     };
   const about = await onderwerpVan(context, vraag);

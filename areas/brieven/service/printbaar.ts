@@ -58,6 +58,7 @@ export function printable(
         : {
             dagen: af.flatMap((day) => (day.einde?.door === einde.door ? (day.dag ?? []) : [])),
             ...{ vernomenOp: einde.door.vernomenOp, bron: van(einde.door) },
+            isUitgesteld: einde.hoe === 'uitgesteld',
           },
     voorbij: {
       zitting: zitting.past ?? (zitting.first === undefined ? (held?.dag ?? null) : null),

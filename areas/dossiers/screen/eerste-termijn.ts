@@ -35,10 +35,14 @@ export function metTermijnen(termijnen: readonly Termijn[]): Termijn[] {
     .sort((one, other) => ((one.voldaanOp ?? '') > (other.voldaanOp ?? '') ? -1 : 1));
 }
 
-/** Whether a term is the day of a zitting or ontruiming, which ends by what happens in its procedure. */
+/**
+ * Whether a term ends by what happens in its procedure, and so by recording that: the day of a
+ * zitting or ontruiming, or the question which day it is and whether it goes on.
+ */
 export function isDagVanProcedure({
   code,
   procedureId,
 }: Pick<Termijn, 'code' | 'procedureId'>): boolean {
-  return procedureId !== null && isGenoemdeDag({ code });
+  const isVraag = code === 'doorgang' || code === 'ontruimingsdag';
+  return procedureId !== null && (isVraag || isGenoemdeDag({ code }));
 }

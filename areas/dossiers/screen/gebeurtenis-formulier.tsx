@@ -14,6 +14,7 @@ import { checkGebeurtenis } from '#areas/trajecten/rules/gebeurtenis-invoer.ts';
 import {
   GEBEURTENISGROEPEN,
   GEBEURTENISSOORTEN,
+  type Gebeurtenissoort,
   gebeurtenisgroepNaam,
   gebeurtenisNaam,
   gebeurtenisregels,
@@ -89,7 +90,9 @@ export function GebeurtenisVelden({ form, dossier }: VeldenProps) {
       />
       <ZoekKeuze
         label={gebeurtenisTekst.bron}
-        description={regel?.groep === 'ontruiming' ? gebeurtenisTekst.bronUitleg : undefined}
+        description={
+          soort !== undefined && endsDay(soort) ? gebeurtenisTekst.bronUitleg : undefined
+        }
         data={GEBEURTENISBRONNEN.map((value) => ({ value, label: gebeurtenisbronNaam(value) }))}
         value={values.bron || null}
         onChange={(value) =>
@@ -162,6 +165,13 @@ export function GebeurtenisVelden({ form, dossier }: VeldenProps) {
   );
 }
 
+/** Whether a kind takes the day of an ontruiming away, on the word of who decides about it. */
+function endsDay(soort: Gebeurtenissoort): boolean {
+  const { gegevens } = gebeurtenisregels[soort];
+  const isOver = gegevens.includes('van') && soort !== 'zitting_verplaatst';
+  return isOver || gegevens.includes('dekt') || soort === 'ontruiming_afgelast';
+}
+
 function Gegevens({ form, dossier }: VeldenProps) {
   const { values } = form;
   const soort = soortVan(values);
@@ -194,7 +204,7 @@ function Gegevens({ form, dossier }: VeldenProps) {
         />
       )}
       {gegevens.includes('toewijzing') && (
-        <Select
+        <ZoekKeuze
           label={gebeurtenisTekst.toewijzing}
           data={TOEWIJZINGEN.map((value) => ({ value, label: toewijzingNaam(value) }))}
           value={values.toewijzing || null}

@@ -37,14 +37,15 @@ const readReden = (value: string | null): Herstelreden | null =>
   HERSTELREDENEN.find((reden) => reden === value) ?? null;
 
 type RedenProps = {
+  readonly label: string;
   readonly reden: Herstelreden | null;
   readonly setReden: (reden: Herstelreden | null) => void;
 };
 
-function Reden({ reden, setReden }: RedenProps) {
+function Reden({ label, reden, setReden }: RedenProps) {
   return (
     <Select
-      label={gebeurtenisTekst.reden}
+      label={label}
       description={gebeurtenisTekst.redenUitleg}
       data={redenen}
       value={reden}
@@ -107,7 +108,7 @@ function Herstel({ dossier, procedure, gebeurtenis, sluiten }: HerstelProps) {
     >
       <Vragen vragen={vragen} />
       <GebeurtenisVelden form={form} dossier={dossier} />
-      <Reden reden={reden} setReden={setReden} />
+      <Reden label={gebeurtenisTekst.reden} reden={reden} setReden={setReden} />
     </Formulier>
   );
 }
@@ -137,7 +138,7 @@ function Intrekken({ gebeurtenis, sluiten }: HerstelProps) {
           {gebeurtenisTekst.intrekBrief}
         </Bericht>
       )}
-      <Reden reden={reden} setReden={setReden} />
+      <Reden label={gebeurtenisTekst.intrekReden} reden={reden} setReden={setReden} />
     </Formulier>
   );
 }

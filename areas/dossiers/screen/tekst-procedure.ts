@@ -3,7 +3,7 @@ import { STIL_HERSTEL_MINUTEN } from '#areas/trajecten/rules/gebeurtenis-invoer.
 /** Words of the procedures on the page of a dossier. */
 export const procedureTekst = {
   titel: 'Procedure',
-  uitleg: 'Wat er gebeurde, de nieuwste onderaan. Brieven en termijnen volgen hieruit.',
+  uitleg: 'Wat er gebeurde, in volgorde. Brieven en termijnen volgen hieruit.',
   geen: 'Er is nog geen procedure bekend. Leg vast wat er gebeurde, bijvoorbeeld een dagvaarding.',
   leeg: 'Alles in deze procedure is ingetrokken.',
   vastleggen: 'Vastleggen wat er gebeurde',
@@ -65,13 +65,14 @@ export const gebeurtenisTekst = {
   opgeslagen: (naam: string) => `${naam} vastgelegd`,
   hersteld: 'Hersteld. Wat eruit volgt is aangepast.',
   reden: 'Waarom herstelt u dit?',
+  intrekReden: 'Waarom trekt u dit in?',
   redenZin: 'Kies waarom u dit herstelt.',
   redenUitleg: `Nodig als het langer dan ${STIL_HERSTEL_MINUTEN} minuten geleden is, door een collega is ingevoerd of al in een brief staat.`,
   intrekTitel: (naam: string) => `${naam} intrekken`,
   intrekUitleg:
-    'Het telt dan alsof het nooit is ingevoerd. In de historie blijft staan dat het er stond.',
+    'Het telt dan niet meer mee, alsof het nooit is ingevoerd. In de historie blijft staan dat het er stond.',
   intrekBrief:
-    'Dit staat in een brief die al verzonden is. Er komt een taak bij om het betrokkene te vertellen.',
+    'Dit staat in een brief die al verzonden is. Klopte de brief daardoor niet, dan komt er een taak bij om dit aan betrokkene te vertellen.',
   trekIn: 'Intrekken',
   ingetrokken: 'Ingetrokken. Wat eruit volgde is vervallen.',
   procedureTitel: 'Verhuurder en grond',

@@ -89,7 +89,10 @@ export function aanZetVan(
 
 /** Who is to move once an ontruiming is off. Only a judge undoes what a judge stopped. */
 function naEinde(hoe: Dageinde): AanZet {
-  const zin = `De aangezegde ontruiming gaat niet door (${dageindeZin(hoe)}).`;
+  const zin =
+    hoe === 'uitgesteld'
+      ? 'De aangezegde ontruiming is uitgesteld.'
+      : `De aangezegde ontruiming gaat niet door (${dageindeZin(hoe)}).`;
   return hoe === 'geschorst'
     ? { wie: 'rechter', zin: `${zin} Vraag na hoe lang dat geldt.` }
     : { wie: 'verhuurder', zin: `${zin} De verhuurder kan opnieuw een dag laten aanzeggen.` };

@@ -83,6 +83,7 @@ function ordenen(gebeurtenissen: readonly Gebeurtenis[]): readonly Gebeurtenis[]
 export function saysTheSame(one: Gebeurtenis, other: Gebeurtenis): boolean {
   return (
     one.soort === other.soort &&
+    (one.isHorenZeggen ?? false) === (other.isHorenZeggen ?? false) &&
     one.dag === other.dag &&
     one.tijd === other.tijd &&
     one.gegevens.van === other.gegevens.van &&

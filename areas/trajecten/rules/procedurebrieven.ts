@@ -243,7 +243,9 @@ function ontruimingsbrieven(
           : [
               maak(
                 'ontruiming_van_de_baan',
-                'Brief: de ontruiming gaat niet door',
+                off.hoe === 'uitgesteld'
+                  ? 'Brief: de ontruiming is uitgesteld'
+                  : 'Brief: de ontruiming gaat niet door',
                 off.door,
                 sent('ontruiming_van_de_baan', [off.door]) ??
                   (after === null ? null : { op: momentVan(after), met: vervalt(after) }),

@@ -44,7 +44,7 @@ export async function viewProcedures(
     gegevens: row.gegevens,
     toelichting: row.toelichting,
     meldingId: row.meldingId,
-    van: melderVan(row.meldingId) ?? gebeurtenisbronNaam(row.bron),
+    van: melderVan(row.meldingId) ?? gebeurtenisbronNaam(row.bron).toLowerCase(),
     ingetrokken:
       row.ingetrokkenOp === null
         ? null

@@ -25,7 +25,7 @@ describe('the kinds of letter', () => {
       'Informatiebrief na een melding',
       'Brief na dagvaarding',
       'Brief na aanzegging ontruiming',
-      'Brief: de ontruiming gaat niet door',
+      'Brief: ontruiming uitgesteld of ingetrokken',
       'Uitnodiging huisbezoek',
       'Brief bij afsluiting',
     ]);

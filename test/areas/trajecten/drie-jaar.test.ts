@@ -172,11 +172,11 @@ test('three years of one household: each letter, term and step follows from what
   await ziet(h, {
     ...{ processtap: 'uitgesteld', aanZet: 'verhuurder' },
     brieven: ['anna ontruiming_van_de_baan 2027-02-22', 'bert ontruiming_van_de_baan 2027-02-22'],
-    stap: 'Brief: de ontruiming gaat niet door: uiterlijk ma 22 feb 2027',
+    stap: 'Brief: de ontruiming is uitgesteld: uiterlijk ma 22 feb 2027',
   });
   await lezen(h, 'ontruiming_van_de_baan', {
     wel: [
-      'Wij hoorden op donderdag 18 februari 2027 van de deurwaarder dat de ontruiming van donderdag 25 februari 2027 niet doorgaat.',
+      'Wij hoorden op donderdag 18 februari 2027 van de deurwaarder dat de ontruiming van donderdag 25 februari 2027 is uitgesteld. Er is nog geen nieuwe dag.',
       'Vraag dit zelf schriftelijk na bij Trivire of bij de deurwaarder.',
       'kan later een nieuwe dag laten aanzeggen',
     ],

@@ -48,7 +48,7 @@ describe('what happened in a procedure', () => {
         ...{ woning: 'Proefstraat 12A, 3311 AB Dordrecht' },
         ontruimingen: [{ dag: '2026-12-10', einde: null }],
         aanZet: { wie: 'deurwaarder' },
-        gebeurtenissen: [{ soort: 'ontruiming_aangezegd', van: 'De verhuurder', verteld: false }],
+        gebeurtenissen: [{ soort: 'ontruiming_aangezegd', van: 'de verhuurder', verteld: false }],
       },
     ]);
     const after = await dossier();
@@ -257,7 +257,7 @@ describe('that an ontruiming is off', () => {
     expect(openstaand(await dossier())).toEqual(['ontruiming_van_de_baan 2026-11-09']);
     const soort = 'ontruiming_van_de_baan' as const;
     expect(await tekst({ soort })).toContain(
-      'Wij hoorden op donderdag 5 november 2026 van de deurwaarder dat de ontruiming van donderdag 10 december 2026 niet doorgaat.',
+      'Wij hoorden op donderdag 5 november 2026 van de deurwaarder dat de ontruiming van donderdag 10 december 2026 is uitgesteld. Er is nog geen nieuwe dag.',
     );
     await send({ soort });
     expect(openstaand(await dossier())).toEqual([]);
