@@ -726,3 +726,16 @@ describe('any procedure', () => {
     );
   });
 });
+
+test('who was written that an ontruiming is off hears that this is wrong, also when a neighbour still says so (AVG 19)', () => {
+  const aangezegd = g('ontruiming_aangezegd', '2026-11-02', { dag: '2026-11-24' });
+  const gezegd = g('ontruiming_uitgesteld', '2026-11-04', { ingetrokkenOp: '2026-11-06' });
+  const gehoord = { ...g('ontruiming_uitgesteld', '2026-11-04', { id: 'h' }), isHorenZeggen: true };
+  const told = [brief('anna', 'ontruiming_van_de_baan', '2026-11-05', gezegd)];
+  const open = (...all: readonly Gebeurtenis[]) =>
+    derive(all, { brieven: told }).termijnen.filter(
+      ({ code, voldaan }) => code === 'vertellen' && voldaan === null,
+    ).length;
+  expect(open(aangezegd, gezegd, gehoord)).toBe(1);
+  expect(open(aangezegd, gezegd, { ...gehoord, isHorenZeggen: false })).toBe(0);
+});
