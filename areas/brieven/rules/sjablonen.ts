@@ -78,6 +78,26 @@ const GEGEVENS_ZONDER_BRON: Alinea = {
 const BEL =
   'Bel ons op {{telefoon}}. Wij zijn bereikbaar {{bereikbaar}}. Lees of spreekt u moeilijk Nederlands? Bel ons ook dan.';
 
+const PRAAT = 'Praat met {{verhuurder}}. Vaak zijn er nog afspraken mogelijk.';
+const HULP_BIJ_REAGEREN =
+  'Vraag gratis hulp bij het Juridisch Loket. Of bij de sociaal raadslieden in uw gemeente. Zij weten hoe u kunt reageren.';
+const HULP =
+  'Vraag gratis hulp bij het Juridisch Loket. Of bij de sociaal raadslieden in uw gemeente. Zij weten wat u nog kunt doen.';
+
+/** Who summons, and when the zitting is: the same whether the dagvaarding was brought or is on its way. */
+const ONDERWEG: readonly Alinea[] = [
+  {
+    kop: 'Waarom krijgt u deze brief?',
+    tekst:
+      '{{verhuurder}} stuurt u een dagvaarding. Dat hoorden wij van {{bron}}. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.',
+  },
+  {
+    kop: 'Wanneer is de zitting?',
+    tekst:
+      '{{zittingszin}} {{reageerzin}} In de dagvaarding staat hoe dat moet. De rechter hoort dan ook uw verhaal.',
+  },
+];
+
 /**
  * The letters, in B1 Dutch: help before law, no threat and no blame (domein §7). Information and
  * no besluit, so without a bezwaarclausule.
@@ -115,23 +135,14 @@ export const briefsjablonen: Readonly<Record<Briefsoort, Briefsjabloon>> = {
           'Er is een dagvaarding voor u. Dat kan heel vervelend zijn. Wij helpen u graag, zodat u in uw huis kunt blijven wonen.',
       },
       WIE,
-      {
-        kop: 'Waarom krijgt u deze brief?',
-        tekst:
-          '{{verhuurder}} stuurt u een dagvaarding. Dat hoorden wij van {{bron}}. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.',
-      },
-      {
-        kop: 'Wanneer is de zitting?',
-        tekst:
-          '{{zittingszin}} {{reageerzin}} In de dagvaarding staat hoe dat moet. De rechter hoort dan ook uw verhaal.',
-      },
+      ...ONDERWEG,
       {
         kop: 'Wat kunt u vandaag doen?',
         punten: [
           BEL,
           'Leg de dagvaarding klaar. Dan lezen wij die samen met u.',
-          'Praat met {{verhuurder}}. Vaak zijn er nog afspraken mogelijk.',
-          'Vraag gratis hulp bij het Juridisch Loket. Of bij de sociaal raadslieden in uw gemeente. Zij weten hoe u kunt reageren.',
+          PRAAT,
+          HULP_BIJ_REAGEREN,
         ],
       },
       VRIJWILLIG,
@@ -157,7 +168,7 @@ export const briefsjablonen: Readonly<Record<Briefsoort, Briefsjabloon>> = {
         punten: [
           BEL,
           'Praat met {{verhuurder}}. Soms is er nog een oplossing mogelijk.',
-          'Vraag gratis hulp bij het Juridisch Loket. Of bij de sociaal raadslieden in uw gemeente. Zij weten wat u nog kunt doen.',
+          HULP,
           'Zoek belangrijke papieren en medicijnen bij elkaar. Leg die op een veilige plek.',
         ],
       },
@@ -188,7 +199,7 @@ export const briefsjablonen: Readonly<Record<Briefsoort, Briefsjabloon>> = {
         punten: [
           BEL,
           'Praat met {{verhuurder}}. Vraag wat er nodig is, zodat u kunt blijven wonen.',
-          'Vraag gratis hulp bij het Juridisch Loket. Of bij de sociaal raadslieden in uw gemeente. Zij weten wat u nog kunt doen.',
+          HULP,
         ],
       },
       VRIJWILLIG,
@@ -267,8 +278,8 @@ export const dagvaardingAangezegd: Briefsjabloon = {
       punten: [
         BEL,
         'Krijgt u een dagvaarding? Bewaar die goed. Dan lezen wij die samen met u.',
-        'Praat met {{verhuurder}}. Vaak zijn er nog afspraken mogelijk.',
-        'Vraag gratis hulp bij het Juridisch Loket. Of bij de sociaal raadslieden in uw gemeente. Zij weten hoe u kunt reageren.',
+        PRAAT,
+        HULP_BIJ_REAGEREN,
       ],
     },
     VRIJWILLIG,
@@ -288,23 +299,14 @@ export const dagvaardingVerzonden: Briefsjabloon = {
         'Er is een dagvaarding voor u verzonden. Hebt u die nog niet? Dan brengt de deurwaarder die bij u. Dat kan heel vervelend zijn. Wij helpen u graag, zodat u in uw huis kunt blijven wonen.',
     },
     WIE,
-    {
-      kop: 'Waarom krijgt u deze brief?',
-      tekst:
-        '{{verhuurder}} stuurt u een dagvaarding. Dat hoorden wij van {{bron}}. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.',
-    },
-    {
-      kop: 'Wanneer is de zitting?',
-      tekst:
-        '{{zittingszin}} {{reageerzin}} In de dagvaarding staat hoe dat moet. De rechter hoort dan ook uw verhaal.',
-    },
+    ...ONDERWEG,
     {
       kop: 'Wat kunt u vandaag doen?',
       punten: [
         BEL,
         'Bewaar de dagvaarding goed. Dan lezen wij die samen met u.',
-        'Praat met {{verhuurder}}. Vaak zijn er nog afspraken mogelijk.',
-        'Vraag gratis hulp bij het Juridisch Loket. Of bij de sociaal raadslieden in uw gemeente. Zij weten hoe u kunt reageren.',
+        PRAAT,
+        HULP_BIJ_REAGEREN,
       ],
     },
     VRIJWILLIG,

@@ -1,7 +1,7 @@
-import { Button, Checkbox, Collapse, Group, Kbd, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Kbd, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { isVerhuurder } from '#areas/meldingen/rules.ts';
 import type { Partner } from '#areas/partners/contract.ts';
 import {
@@ -36,6 +36,7 @@ import stijl from './dossier.module.css';
 import { GebeurtenisVenster } from './gebeurtenis-formulier.tsx';
 import { HerstelVenster, IntrekVenster } from './gebeurtenis-herstel.tsx';
 import { gebeurtenisTekst, procedureTekst } from './tekst-procedure.ts';
+import { Uitklap } from './uitklap.tsx';
 
 type Gebeurtenis = Procedure['gebeurtenissen'][number];
 type RijProps = Kaartdeel & { readonly gebeurtenis: Gebeurtenis };
@@ -241,29 +242,6 @@ function woordenVan({ gegevens }: Gebeurtenis): string[] {
     ...(dekt === undefined ? [] : [`${gebeurtenisTekst.dekt} ${jaNeeOnbekendNaam(dekt)}`]),
     ...(opvang === undefined ? [] : [`${gebeurtenisTekst.opvang} ${jaNeeOnbekendNaam(opvang)}`]),
   ];
-}
-
-type UitklapProps = { readonly titel: string; readonly children: React.ReactNode };
-
-function Uitklap({ titel, children }: UitklapProps) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  return (
-    <div>
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {titel}
-      </Button>
-      <Collapse expanded={open} id={id}>
-        {children}
-      </Collapse>
-    </div>
-  );
 }
 
 type ProcedureVensterProps = Kaartdeel & { readonly procedure: Procedure };

@@ -1,7 +1,6 @@
-import { Button, Collapse, Group, ScrollArea, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, ScrollArea, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useId, useState } from 'react';
 import type { Termijn } from '#areas/meldingen/contract.ts';
 import { isGenoemdeDag } from '#areas/trajecten/rules/termijn.ts';
 import { formatDatum } from '#domain/dates/format.ts';
@@ -31,6 +30,7 @@ import type { Opening } from './open.ts';
 import { handelingTekst, termijnTekst } from './tekst-dossiers.ts';
 import { AfhandelFormulier } from './termijn-afhandelen.tsx';
 import { OpschortFormulier } from './termijn-opschorten.tsx';
+import { Uitklap } from './uitklap.tsx';
 
 type TermijnRijProps = Kaartdeel & { readonly termijn: Termijn };
 
@@ -272,26 +272,13 @@ export function TermijnenKaart(deel: Kaartdeel) {
 }
 
 function Afgehandeld(deel: Kaartdeel & { klaar: ReturnType<typeof metTermijnen> }) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
   return (
-    <div>
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {termijnTekst.afgehandeld(deel.klaar.length)}
-      </Button>
-      <Collapse expanded={open} id={id}>
-        <ul className={stijl['lijst']} style={{ paddingTop: 8 }}>
-          {deel.klaar.map((termijn) => (
-            <TermijnRij key={termijn.id} {...deel} termijn={termijn} />
-          ))}
-        </ul>
-      </Collapse>
-    </div>
+    <Uitklap titel={termijnTekst.afgehandeld(deel.klaar.length)}>
+      <ul className={stijl['lijst']} style={{ paddingTop: 8 }}>
+        {deel.klaar.map((termijn) => (
+          <TermijnRij key={termijn.id} {...deel} termijn={termijn} />
+        ))}
+      </ul>
+    </Uitklap>
   );
 }
