@@ -11,6 +11,7 @@ import {
   highestNummer,
   insertDossier,
   insertPersoon,
+  listDossiersOf,
   listPersonen,
   updateDossier,
 } from '#areas/dossiers/store.ts';
@@ -164,11 +165,14 @@ async function join(
 ): Promise<void> {
   const present = await listPersonen(context.unit, [dossier.id]);
   if (present.some(({ betrokkeneId }) => betrokkeneId === mens.id)) return;
+  const elders = await listDossiersOf(context.unit, [mens.id]);
   await insertPersoon(context.unit, {
     id: context.newId(),
     dossierId: dossier.id,
     betrokkeneId: mens.id,
-    ...{ rol, sinds, overleden: null },
+    ...{ rol, sinds },
+    // Who died is dead in the next dossier too.
+    overleden: elders.find(({ overleden }) => overleden !== null)?.overleden ?? null,
   });
   if (rol === 'medehuurder') await note(context, dossier.id, 'medehuurder');
 }

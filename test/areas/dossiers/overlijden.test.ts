@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { refused } from '#test/host/support.ts';
 import { ANNA_EN_BERT, briefregister, dagen, VANDAAG } from '#test/support/brieven.ts';
+import { ANNA, invoer } from '#test/support/invoer.ts';
 
 const ZITTING = dagen({ zitting: '2026-12-01' });
 
@@ -31,7 +32,7 @@ test('the letter to who stays meets the duty to inform: nobody waits for a lette
   expect(await open()).toEqual([]);
 });
 
-test('it holds in every dossier, stands in the historie, and can be taken back', async () => {
+test('it stands in the historie, and can be taken back', async () => {
   const { client, meld, mens, dossier, open } = await briefregister();
   await meld('Trivire');
   const dossierId = (await dossier()).id;
@@ -44,6 +45,31 @@ test('it holds in every dossier, stands in the historie, and can be taken back',
   expect(historie.map(({ soort }) => soort)).toEqual(
     expect.arrayContaining(['overleden', 'niet_overleden']),
   );
+});
+
+test('who died in one dossier is dead in the others, and in one that is opened afterwards', async () => {
+  const { client, meld, mens, partner, dossier } = await briefregister();
+  await meld('Trivire');
+  const another = (melder: string) =>
+    client.meldingen.registerMelding(
+      invoer(partner(melder), {
+        ...{ aanleiding: 'dagvaarding_verzonden', dossierId: null },
+        personen: [{ betrokkeneId: mens(0), gegevens: ANNA }],
+      }),
+    );
+  const letters = async (id: string) =>
+    (await client.dossiers.readDossier({ id })).termijnen.filter(
+      ({ code, voldaanOp }) => code === 'brief' && voldaanOp === null,
+    ).length;
+  const second = await another('Woonkracht10');
+  expect(await letters(second.dossierId)).toBe(1);
+  await client.dossiers.recordOverlijden({
+    ...{ dossierId: (await dossier()).id, id: mens(0), overleden: VANDAAG },
+  });
+  expect(await letters((await dossier()).id)).toBe(0);
+  expect(await letters(second.dossierId)).toBe(0);
+  const third = await another('Poort6');
+  expect(await letters(third.dossierId)).toBe(0);
 });
 
 test('nobody died in the future, and nobody of another dossier', async () => {
