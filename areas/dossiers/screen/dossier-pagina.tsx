@@ -51,6 +51,7 @@ import { PersonenKaart } from './personen-kaart.tsx';
 import { ProceduresKaart } from './procedures-kaart.tsx';
 import { isWijzigbaar } from './rechten.ts';
 import { handelingTekst, huishoudenTekst } from './tekst-dossiers.ts';
+import { persoonMenuTekst } from './tekst-procedure.ts';
 import { TermijnenKaart } from './termijnen-kaart.tsx';
 import { VolgendeStapKaart } from './volgende-stap.tsx';
 
@@ -212,9 +213,12 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
       venster={dossierTekst.venster(dossier.nummer)}
       terug={{ naar: '/', label: werkTekst.titel }}
       naast={
-        <Text c="dimmed" style={{ whiteSpace: 'nowrap' }}>
-          {dossierTekst.venster(dossier.nummer)}
-        </Text>
+        <Group gap="xs" wrap="nowrap">
+          <Text c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+            {dossierTekst.venster(dossier.nummer)}
+          </Text>
+          {eerste?.overleden != null && <Merk toon="let-op">{persoonMenuTekst.overleden('')}</Merk>}
+        </Group>
       }
       acties={
         magWijzigen && (
