@@ -1,8 +1,10 @@
 import { findGemeente } from '#areas/beheer/rules/regio.ts';
 import { requireLooked } from '#areas/bekendheid/service/herkenning.ts';
+import { settleInformatieplicht } from '#areas/brieven/service/informatieplicht.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { huishoudenVelden } from '#areas/dossiers/fields.ts';
 import { formatDossiernummer, reachStap } from '#areas/dossiers/rules.ts';
+import type { Persoonrol } from '#areas/dossiers/rules-rollen.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { viewMelding, viewTermijn } from '#areas/dossiers/service/weergave.ts';
@@ -61,9 +63,9 @@ export async function dossierVoor(
       ? await openNew(context, input, betrokkene)
       : await addTo(context, input, input.dossierId, betrokkene);
   const sinds = input.ontvangenOp;
-  await join(context, dossier, betrokkene, { rol: 'betrokkene', sinds });
+  await join(context, dossier, betrokkene, { rol: 'huurder', eerste: true, sinds });
   for (const mens of medehuurders)
-    await join(context, dossier, mens, { rol: 'medehuurder', sinds });
+    await join(context, dossier, mens, { rol: 'medehuurder_contract', eerste: false, sinds });
   return dossier;
 }
 
@@ -116,7 +118,7 @@ async function openNew(
 }
 
 /** Numbers run through the year without gaps, within the one unit that writes. */
-async function nextNummer({ unit, today }: WriteContext): Promise<string> {
+export async function nextNummer({ unit, today }: WriteContext): Promise<string> {
   const jaar = today.slice(0, 4);
   const highest = await highestNummer(unit, jaar);
   return formatDossiernummer(
@@ -161,7 +163,7 @@ async function join(
   context: WriteContext,
   dossier: DossierRow,
   mens: BetrokkeneRow,
-  { rol, sinds }: { readonly rol: 'betrokkene' | 'medehuurder'; readonly sinds: IsoDate },
+  plaats: { readonly rol: Persoonrol; readonly eerste: boolean; readonly sinds: IsoDate },
 ): Promise<void> {
   const present = await listPersonen(context.unit, [dossier.id]);
   if (present.some(({ betrokkeneId }) => betrokkeneId === mens.id)) return;
@@ -170,11 +172,12 @@ async function join(
     id: context.newId(),
     dossierId: dossier.id,
     betrokkeneId: mens.id,
-    ...{ rol, sinds },
+    ...plaats,
+    ...{ vertrokken: null, weggehaaldOp: null },
     // Who died is dead in the next dossier too.
     overleden: elders.find(({ overleden }) => overleden !== null)?.overleden ?? null,
   });
-  if (rol === 'medehuurder') await note(context, dossier.id, 'medehuurder');
+  if (!plaats.eerste) await note(context, dossier.id, 'medehuurder');
 }
 
 /** Corrects the melder's own reference: the rules of a new melding hold for it too. */
@@ -273,6 +276,7 @@ export const registerMelding = once(
     });
     await startVoor(context, row);
     await recordMelding(context, row);
+    await settleInformatieplicht(context, dossier.id);
     context.logObject(row.id);
     const termijnen = await listTermijnen(unit, [dossier.id]);
     return {

@@ -10,7 +10,7 @@ import { datumVelden, meldingVelden } from '#areas/meldingen/fields.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { findContactpersonen, listPartnerNamen } from '#areas/partners/store.ts';
 import { requirePeriode } from '#areas/periode.ts';
-import { rowStraat } from '#areas/personen/service/personen.ts';
+import { rowStraat, zonderAfgeschermd } from '#areas/personen/service/personen.ts';
 import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { ruleViolated } from '#areas/refusal.ts';
 import { toCsv } from '#documents/csv.ts';
@@ -146,7 +146,7 @@ async function baseOf(
   dossierIds: readonly string[],
 ): Promise<ReadonlyMap<string, Rij>> {
   const ids = [...new Set(dossierIds)];
-  const personen = (await listPersonen(unit, ids)).filter(({ rol }) => rol === 'betrokkene');
+  const personen = (await listPersonen(unit, ids)).filter(({ eerste }) => eerste);
   const mensen = new Map(
     (
       await findBetrokkenen(
@@ -163,7 +163,8 @@ async function baseOf(
   );
 }
 
-function baseRow({ nummer, gemeente }: DossierRow, mens: BetrokkeneRow | undefined): Rij {
+function baseRow({ nummer, gemeente }: DossierRow, row: BetrokkeneRow | undefined): Rij {
+  const mens = row && zonderAfgeschermd(row);
   return {
     dossiernummer: nummer,
     gemeente: gemeente === null ? null : (findGemeenteByCode(gemeente)?.naam ?? null),
@@ -173,7 +174,7 @@ function baseRow({ nummer, gemeente }: DossierRow, mens: BetrokkeneRow | undefin
     geboortedatum: mens?.geboortedatum
       ? formatGeboortedatum(mens.geboortedatum as GeboortedatumTekst)
       : null,
-    adres: rowStraat(mens),
+    adres: rowStraat(row),
     postcode: mens?.postcode ? formatPostcode(mens.postcode) : null,
     plaats: mens?.plaats ?? null,
   };
