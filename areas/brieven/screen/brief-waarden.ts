@@ -85,7 +85,10 @@ export function verzondenAan(
   const { betrokkeneId, aan } = geadresseerdVan(keuze);
   return brieven
     .filter(
-      (brief) => brief.betrokkeneId === betrokkeneId && (brief.aan ?? 'betrokkene') === aan && brief.soort === soort,
+      (brief) =>
+        brief.betrokkeneId === betrokkeneId &&
+        (brief.aan ?? 'betrokkene') === aan &&
+        brief.soort === soort,
     )
     .filter((brief) => brief.procedureId === null || brief.procedureId === procedureId)
     .map(({ verzondenOp }) => verzondenOp)
