@@ -1,5 +1,5 @@
-import type { IsoDate } from '#domain/dates/iso-date.ts';
-import { type Gebeurtenis, inVolgorde, momentVan } from './gebeurtenis.ts';
+import { diffDays, type IsoDate } from '#domain/dates/iso-date.ts';
+import { type Gebeurtenis, inVolgorde, isDagOngeveer, momentVan } from './gebeurtenis.ts';
 import type { Zittingsoort } from './gebeurtenis-gegevens.ts';
 import type { Gebeurtenissoort } from './gebeurtenissen.ts';
 
@@ -27,6 +27,8 @@ export type Dagstand = {
   readonly zittingsoort: Zittingsoort;
   /** Null: it was said that there is one, not when. */
   readonly dag: IsoDate | null;
+  /** What told of that day only about; null: it was named as it is from the first. */
+  readonly ongeveer: Gebeurtenis | null;
   readonly tijd: string;
   readonly einde: {
     readonly hoe: Dageinde;
@@ -164,9 +166,22 @@ function end(stand: Open, hoe: Dageinde, door: Gebeurtenis): void {
   stand.einde = { hoe, op: momentVan(door), door };
 }
 
+/** Whether nobody has said yet which day exactly. */
+export const isOngeveer = ({ door }: Pick<Dagstand, 'door'>) => isDagOngeveer(door);
+
+/** A day that lies this near one that was known only about is that day (own rule). */
+const NABIJ_ONGEVEER = 14;
+
+/** Whether a day that is named and one that stands are the same, as one of them is only about. */
+function isAbout(day: Open, one: Gebeurtenis): boolean {
+  if (day.dag === null || one.dag === null || (!isOngeveer(day) && !isDagOngeveer(one)))
+    return false;
+  return Math.abs(diffDays(day.dag, one.dag)) <= NABIJ_ONGEVEER;
+}
+
 /**
  * Adds a day, unless it stands already: the same told by mail and by telephone is one, and so is a
- * day that comes in later with what it is the day of.
+ * day that comes in later with what it is the day of, or exactly where it was known only about.
  */
 function add(days: Open[], door: Gebeurtenis, from: Kenmerken = door): void {
   const open = days.filter(staatNog);
@@ -175,15 +190,23 @@ function add(days: Open[], door: Gebeurtenis, from: Kenmerken = door): void {
   const alike = from === door ? open.filter((day) => isAlike(day, door)) : [];
   const undated = alike.find((day) => day.dag === null);
   const known =
-    dag === null ? (undated ?? alike[0]) : (open.find((day) => day.dag === dag) ?? undated);
+    dag === null
+      ? (undated ?? alike[0])
+      : (open.find((day) => day.dag === dag) ?? alike.find((day) => isAbout(day, door)) ?? undated);
   const zittingsoort = from.gegevens.zittingsoort ?? 'onbekend';
   if (known === undefined) {
     const { gedaagden } = from;
-    days.push({ door, ook: [], dag, tijd, gedaagden, zittingsoort, einde: null });
+    const ongeveer = isDagOngeveer(door) ? door : null;
+    days.push({ door, ook: [], dag, ongeveer, tijd, gedaagden, zittingsoort, einde: null });
     return;
   }
-  if (known.dag === null && dag !== null) Object.assign(known, { door, dag, tijd });
-  else if (known.dag === dag) {
+  const isNaar = isDagOngeveer(door);
+  if (known.dag === null && dag !== null) {
+    Object.assign(known, { door, dag, tijd, ongeveer: isNaar ? door : null });
+  } else if (dag !== null && isOngeveer(known) && !isNaar) {
+    // The exact day is news to whoever was told of it about.
+    Object.assign(known, { door, dag, tijd: tijd === '' ? known.tijd : tijd });
+  } else if (known.dag === dag || isNaar) {
     known.ook = [...known.ook, door];
     if (known.tijd === '') known.tijd = tijd;
   }
@@ -218,7 +241,7 @@ function applyToZittingen(zittingen: Open[], one: Gebeurtenis): void {
     case 'zitting_gehouden': {
       const held =
         open.find(({ dag }) => dag !== null && dag === one.op) ??
-        latest(open.filter(({ dag }) => dag === null || dag <= momentVan(one)));
+        latest(open.filter((day) => isReached(day, momentVan(one))));
       if (held !== undefined) end(held, 'gehouden', one);
       return;
     }
@@ -258,7 +281,10 @@ function move(zittingen: Open[], one: Gebeurtenis): void {
     add(zittingen, one);
     return;
   }
-  if (moved.dag === dag) return;
+  if (moved.dag === dag) {
+    if (isOngeveer(moved) && !isDagOngeveer(one)) add(zittingen, one);
+    return;
+  }
   end(moved, 'verplaatst', one);
   const isSaid = zittingsoort !== undefined && zittingsoort !== 'onbekend';
   add(zittingen, one, {
@@ -294,7 +320,7 @@ function endedBy(open: readonly Open[], one: Gebeurtenis): readonly Open[] {
     case 'ontruiming_uitgevoerd':
       return open;
     case 'ontruiming_afgelast': {
-      const past = open.filter(({ dag }) => dag === null || dag <= moment);
+      const past = open.filter((day) => isReached(day, moment));
       const last = latest(past);
       return last === undefined ? [] : [last];
     }
@@ -315,6 +341,13 @@ function endedBy(open: readonly Open[], one: Gebeurtenis): readonly Open[] {
     default:
       return [];
   }
+}
+
+/** Whether a day can have been on that of something that happened. */
+function isReached(day: Open, moment: IsoDate): boolean {
+  const { dag } = day;
+  if (dag === null || dag <= moment) return true;
+  return isOngeveer(day) && diffDays(moment, dag) <= NABIJ_ONGEVEER;
 }
 
 /** Whether an end of the day was only heard of: who executes, or a judge, did not say so. */

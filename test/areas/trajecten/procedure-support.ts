@@ -38,6 +38,7 @@ export function g(soort: Gebeurtenissoort, vernomenOp: string, meer: Meer = {}):
     vernomenOp: d(vernomenOp),
     dag: day(meer.dag),
     tijd: meer.tijd ?? '',
+    ongeveer: meer.ongeveer ?? false,
     gedaagden: meer.gedaagden ?? null,
     gegevens: van === undefined ? gegevens : { ...gegevens, van: d(van) },
     meldingId: null,
@@ -136,6 +137,7 @@ export const anyGebeurtenissen: fc.Arbitrary<readonly Gebeurtenis[]> = fc
       vernomenOp: anyDay,
       dag: fc.option(anyNamed, { nil: null, freq: 4 }),
       tijd: fc.constantFrom('', '10:00'),
+      ongeveer: fc.boolean(),
       gedaagden: anyGedaagden,
       gegevens: fc.record(
         {
