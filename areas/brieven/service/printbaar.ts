@@ -1,14 +1,11 @@
+import { type Dagstand, isOngeveer } from '#areas/trajecten/rules/dagen.ts';
 import type { Gebeurtenis } from '#areas/trajecten/rules/gebeurtenis.ts';
 import {
   type Gebeurtenisbron,
   gebeurtenisbronNaam,
 } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
-import {
-  type Dagstand,
-  isOngeveer,
-  type Procedurestand,
-} from '#areas/trajecten/rules/procedure.ts';
+import type { Procedurestand } from '#areas/trajecten/rules/procedure.ts';
 import type { Gebracht } from '#areas/trajecten/rules/uit-melding.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 

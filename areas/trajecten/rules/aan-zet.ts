@@ -1,17 +1,10 @@
 import { formatDatum } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { dageindeZin, dagInZin } from './afgeleide-termijn.ts';
+import { type Dageinde, type Dagstand, isOngeveer, nextOf, staatNog } from './dagen.ts';
 import { type Gebeurtenis, inVolgorde } from './gebeurtenis.ts';
 import type { Gebeurtenissoort } from './gebeurtenissen.ts';
-import {
-  type Dageinde,
-  type Dagstand,
-  type Dagvaardingstand,
-  isOngeveer,
-  nextOf,
-  type Procedurestand,
-  staatNog,
-} from './procedure.ts';
+import type { Dagvaardingstand, Procedurestand } from './procedure.ts';
 
 /** Who is to move now, in a word for lists and one Dutch sentence. */
 export type AanZet = {

@@ -1,9 +1,9 @@
 import { formatDatum, formatOmstreeks } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
+import type { Dageinde } from './dagen.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
 import { gebeurtenisNaam } from './gebeurtenissen.ts';
-import type { Dageinde } from './procedure.ts';
 import { computeVervaldatum, type Looptijd } from './termijn.ts';
 
 /** The letters that a procedure asks for, by the kind under which they are kept. */

@@ -9,16 +9,10 @@ import {
   naamInZin,
   type ProcedureFeiten,
 } from './afgeleide-termijn.ts';
+import { type Dagstand, isOngeveer, staatNog } from './dagen.ts';
 import { inVolgorde, momentVan, saysTheSame } from './gebeurtenis.ts';
 import type { Gebeurtenissoort } from './gebeurtenissen.ts';
-import {
-  type Dagstand,
-  type Dagvaardingstand,
-  deriveProcedure,
-  isOngeveer,
-  type Procedurestand,
-  staatNog,
-} from './procedure.ts';
+import { type Dagvaardingstand, deriveProcedure, type Procedurestand } from './procedure.ts';
 import { brieftermijnen, verteltermijnen } from './procedurebrieven.ts';
 import { GENOEMDE_DAG, type Looptijd } from './termijn.ts';
 
