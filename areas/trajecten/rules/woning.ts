@@ -3,7 +3,6 @@ import { straatTekst } from '#areas/personen/rules/persoon.ts';
 import {
   checkAdres,
   checkVeld,
-  type GetypteGegevens,
   normalizePersoon,
 } from '#areas/personen/rules/persoon-invoer.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
