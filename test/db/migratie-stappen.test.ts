@@ -493,6 +493,7 @@ const stepTests: Record<number, () => Promise<void>> = {
     expect(() =>
       onFile(options, (file) => file.exec("UPDATE dossierpersoon SET eerste = 1 WHERE id = 'db'")),
     ).toThrow('UNIQUE');
+  },
   17: async () => {
     const options = storeOptions({ migrations: current.slice(0, 16) });
     await openStore(options).close();
