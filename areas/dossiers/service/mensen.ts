@@ -6,7 +6,7 @@ import {
   type Bereik,
   checkAdreslijnen,
   LEEG_BEREIK,
-  toInvoer,
+  toBereikInvoer,
 } from '#areas/personen/rules/bereik.ts';
 import { adresTekst } from '#areas/personen/rules/persoon.ts';
 import { refreshSleutels, toBetrokkene, withAdres } from '#areas/personen/service/personen.ts';
@@ -179,7 +179,7 @@ export async function showAdres(context: ReadContext, input: Persoon) {
   if (mens === undefined) throw notFound('betrokkene');
   context.logObject(input.id);
   const bereik = mens.bereik ?? LEEG_BEREIK;
-  return { adres: adresTekst(withAdres(mens)), post: bereik.post, bereik: toInvoer(bereik) };
+  return { adres: adresTekst(withAdres(mens)), post: bereik.post, bereik: toBereikInvoer(bereik) };
 }
 
 /** Says in which gemeente it is, where neither the woning nor the address tells. */

@@ -1,9 +1,10 @@
 import { isMinderjarig, overhandigZin } from '#areas/brieven/rules/bestemming.ts';
 import type { Briefwegen } from '#areas/brieven/service/bestemming.ts';
-import { LEEG_BEREIK, toInvoer } from '#areas/personen/rules/bereik.ts';
+import { LEEG_BEREIK, toBereikInvoer } from '#areas/personen/rules/bereik.ts';
 import { toBetrokkene } from '#areas/personen/service/personen.ts';
 import type { BetrokkeneRow } from '#areas/personen/store/betrokkenen.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import { volledigeNaam } from '#domain/identiteit/naam.ts';
 import type { Dossier } from '../contract.ts';
 import type { DossierpersoonRow } from '../store.ts';
 
@@ -14,7 +15,7 @@ export function viewPersoon(
   wegen: Briefwegen,
   today: IsoDate,
 ): Omit<Dossier['personen'][number], 'andere'> {
-  const bereik = toInvoer(mens.bereik ?? LEEG_BEREIK);
+  const bereik = toBereikInvoer(mens.bereik ?? LEEG_BEREIK);
   const { bestemming } = wegen.naar(mens, { vertrokken });
   const isDicht = mens.afgeschermd !== null;
   return {
@@ -33,4 +34,10 @@ export function viewPersoon(
 /** A stored day: the day, or that only is known that it happened. */
 function dagVan(text: string | null): Dossier['personen'][number]['overleden'] {
   return text === null || text === 'onbekend' ? text : toIsoDate(text);
+}
+
+/** Somebody as they are called in a sentence. */
+export function roepnaam(mens: BetrokkeneRow | undefined): string {
+  const naam = mens && volledigeNaam({ ...mens, achternaam: mens.achternaam ?? '' });
+  return naam || 'iemand zonder bekende naam';
 }

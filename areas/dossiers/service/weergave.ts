@@ -38,7 +38,6 @@ import {
 import { bakVan } from '#areas/werk/rules.ts';
 import { leeftijd } from '#domain/dates/geboortedatum.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
-import { volledigeNaam } from '#domain/identiteit/naam.ts';
 import { fromRij } from '#domain/velden/rij.ts';
 import type { Briefkeuze, Dossier, DossierRegel } from '../contract.ts';
 import { huishoudenVelden } from '../fields.ts';
@@ -53,7 +52,7 @@ import {
   listPersonen,
   listWeggehaald,
 } from '../store.ts';
-import { viewPersoon } from './persoon-weergave.ts';
+import { roepnaam, viewPersoon } from './persoon-weergave.ts';
 
 /** From which age somebody is a senior (HL, AL); becomes a setting of the set with the screening. */
 const SENIOR_VANAF = 65;
@@ -346,12 +345,6 @@ async function andereDossiers(
         .map(({ id, nummer, geslotenOp }) => ({ id, nummer, open: geslotenOp === null })),
     ]),
   );
-}
-
-/** Somebody as they are called in a sentence. */
-function roepnaam(mens: BetrokkeneRow | undefined): string {
-  const naam = mens && volledigeNaam({ ...mens, achternaam: mens.achternaam ?? '' });
-  return naam || 'iemand zonder bekende naam';
 }
 
 /** A melding with the names of who is in it. */

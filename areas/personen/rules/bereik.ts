@@ -241,7 +241,7 @@ export function voegBereikSamen(
 }
 
 /** What is kept as the contract gives it: lists that may be written to. */
-export function toInvoer(bereik: Bereik) {
+export function toBereikInvoer(bereik: Bereik) {
   const { vertegenwoordigers, veiligheid } = bereik;
   return {
     ...bereik,

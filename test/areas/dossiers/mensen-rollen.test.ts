@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recordOverlijden } from '#areas/dossiers/service/dossiers.ts';
 import { removePersoon, restorePersoon } from '#areas/dossiers/service/mensen.ts';
+import { KEUZEGROEPEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
 import { mergePersonen } from '#areas/personen/service/samenvoegen.ts';
 import { undoPersonen } from '#areas/personen/service/splitsen.ts';
 import { changeProcedure } from '#areas/trajecten/service/procedure-wijzigen.ts';
@@ -174,7 +175,6 @@ describe('who died', () => {
   });
 });
 
-const ALLES_BLIJFT = {
-  ...{ voornaam: 'blijft', voorletters: 'blijft', achternaam: 'blijft', geboortedatum: 'blijft' },
-  ...{ geslacht: 'blijft', bsn: 'blijft', adres: 'blijft', telefoon: 'blijft', email: 'blijft' },
-} as const;
+const ALLES_BLIJFT = Object.fromEntries(
+  KEUZEGROEPEN.map((groep) => [groep, 'blijft' as const]),
+) as Keuzes;

@@ -1,7 +1,7 @@
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import { changeBereik, changeRol } from '#areas/dossiers/service/mensen.ts';
 import type { BereikInvoer } from '#areas/personen/contract.ts';
-import { LEEG_BEREIK, toInvoer } from '#areas/personen/rules/bereik.ts';
+import { LEEG_BEREIK, toBereikInvoer } from '#areas/personen/rules/bereik.ts';
 import { huishouden, type Wie } from '#test/areas/trajecten/reis-support.ts';
 
 /** An address that is only written to, in Dordrecht unless it says otherwise. */
@@ -27,7 +27,7 @@ export async function mensenregister() {
   /** Says how somebody can be reached; what is left out is as it is of anybody. */
   const bereik = async (wie: Wie, over: Partial<BereikInvoer>, afgeschermd = false) => {
     const { id, versie } = await persoon(wie);
-    const value = { ...toInvoer(LEEG_BEREIK), ...over };
+    const value = { ...toBereikInvoer(LEEG_BEREIK), ...over };
     const dossierId = (await h.dossier()).id;
     return h.d.doe((c) => changeBereik(c, { dossierId, id, versie, bereik: value, afgeschermd }));
   };

@@ -29,7 +29,7 @@ import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
 import { meldingVelden } from '#areas/meldingen/fields.ts';
 import type { Aanleiding } from '#areas/meldingen/rules.ts';
 import type { Betrokkene } from '#areas/personen/contract.ts';
-import { LEEG_BEREIK, toInvoer } from '#areas/personen/rules/bereik.ts';
+import { LEEG_BEREIK, toBereikInvoer } from '#areas/personen/rules/bereik.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { formatBedrag } from '#domain/geld.ts';
 import { legeInvoer } from '#domain/velden/formulier.ts';
@@ -179,7 +179,7 @@ const nobody: Betrokkene = {
 const inDossier = (persoon: Betrokkene): Dossier['personen'][number] => ({
   ...persoon,
   ...{ rol: 'huurder', eerste: true, overleden: null, vertrokken: null, isMinderjarig: false },
-  ...{ bereik: toInvoer(LEEG_BEREIK), andere: [] },
+  ...{ bereik: toBereikInvoer(LEEG_BEREIK), andere: [] },
   brieven: { waar: 'verblijf', regels: [], zin: '' },
 });
 
