@@ -24,9 +24,10 @@ export function meldingInDossier(dossier: Dossier, vandaag: IsoDate): MeldingWaa
     werkstatus: dossier.werkstatus,
     geopendOp: dossier.geopendOp,
     beperkt: dossier.beperkt,
-    meldingen: dossier.meldingen.map(({ id, aanleiding, ontvangenOp, partner, zelfdeAls }) => ({
+    achterstandMag: dossier.achterstandMag,
+    meldingen: dossier.meldingen.map(({ id, aanleiding, ontvangenOp, melder, zelfdeAls }) => ({
       ...{ id, aanleiding, ontvangenOp },
-      partner: partner.naam,
+      partner: melder,
       teltMee: zelfdeAls === null,
     })),
   };

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { findGemeente } from '#areas/beheer/rules/regio.ts';
 import { type GeheelTekstveld, PERSOON_LABELS } from '#areas/personen/rules/getypte-persoon.ts';
-import { splitAchternaam, volledigeNaam } from '#domain/identiteit/naam.ts';
+import { splitAchternaam } from '#domain/identiteit/naam.ts';
 import { formatPostcode, parsePostcode } from '#domain/identiteit/postcode.ts';
 import { formatVoorletters } from '#domain/identiteit/voorletters.ts';
 import { api } from '#renderer/api/client.ts';
@@ -14,6 +14,7 @@ import { Merk } from '#renderer/components/merk.tsx';
 import { GeslachtVeld, HuisnummerVeld } from '#renderer/dossier/persoon-velden.tsx';
 import { adresVoorstellen, withPostcode, zoekAdres } from './adres.ts';
 import { useMelding } from './context.ts';
+import { kandidaatNaam } from './kandidaat-tekst.ts';
 import stijl from './meldingen.module.css';
 import { bekendTekst, meldingTekst } from './tekst-meldingen.ts';
 import { useVeld } from './use-veld.tsx';
@@ -236,8 +237,7 @@ export function PersoonBlok({ persoon, index, onFocus, onWeg }: PersoonBlokProps
             <Merk toon="goed">
               <IconLink size={13} aria-hidden />
               {bekendTekst.herkend}:{' '}
-              {volledigeNaam({ ...known, achternaam: known.achternaam ?? '' }) ||
-                bekendTekst.zonderNaam}
+              {kandidaatNaam(known)}
             </Merk>
           )}
           {index > 0 && (

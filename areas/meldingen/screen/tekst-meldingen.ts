@@ -117,7 +117,6 @@ export const bekendTekst = {
   aantal: (aantal: number) =>
     aantal === 1 ? '1 persoon lijkt hierop' : `${aantal} personen lijken hierop`,
   mislukt: 'Zoeken is niet gelukt.',
-  zonderNaam: 'Naam onbekend',
   geborenOnbekend: 'geboortedatum onbekend',
   geenAdres: 'adres onbekend',
   metBsn: 'BSN bekend',

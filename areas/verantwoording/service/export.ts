@@ -7,6 +7,7 @@ import type { OwnContext, ReadContext } from '#areas/context.ts';
 import { processtapNaam, werkstatusNaam } from '#areas/dossiers/rules.ts';
 import { type DossierRow, findDossiers, listPersonen } from '#areas/dossiers/store.ts';
 import { datumVelden, meldingVelden } from '#areas/meldingen/fields.ts';
+import { melderBuiten } from '#areas/meldingen/rules-melder.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { findContactpersonen, listPartnerNamen } from '#areas/partners/store.ts';
 import { requirePeriode } from '#areas/periode.ts';
@@ -69,7 +70,9 @@ async function meldingRijen(
     ...base.get(row.dossierId),
     ...veldcellen(meldingVelden, row),
     ...veldcellen(datumVelden, row),
-    melder: partners.get(row.partnerId) ?? '',
+    melder: melderBuiten(row, (partnerId) => partners.get(partnerId)),
+    // Whoever has a kenmerk of their own can be found by it.
+    ...(row.partnerId === null && { kenmerk: '' }),
     contactpersoon: (row.contactpersoonId && contacten.get(row.contactpersoonId)) ?? null,
     teltMee: jaNee(row.zelfdeAls === null),
   }));
