@@ -236,8 +236,7 @@ export function PersoonBlok({ persoon, index, onFocus, onWeg }: PersoonBlokProps
           {known !== undefined && (
             <Merk toon="goed">
               <IconLink size={13} aria-hidden />
-              {bekendTekst.herkend}:{' '}
-              {kandidaatNaam(known)}
+              {bekendTekst.herkend}: {kandidaatNaam(known)}
             </Merk>
           )}
           {index > 0 && (

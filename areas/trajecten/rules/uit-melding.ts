@@ -1,5 +1,6 @@
-import type { Aanleiding, MeldingDatums } from '#areas/meldingen/rules.ts';
+import type { Aanleiding, Datumsoort, MeldingDatums } from '#areas/meldingen/rules.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { isOngeveer } from './dagen.ts';
 import { type Gebeurtenis, inVolgorde } from './gebeurtenis.ts';
 import type { Gebeurtenisgegevens, Zittingsoort } from './gebeurtenis-gegevens.ts';
 import type { Gebeurtenissoort } from './gebeurtenissen.ts';
@@ -10,6 +11,8 @@ export type MeldingInhoud = {
   readonly aanleiding: Aanleiding;
   readonly andereAanleidingen?: readonly Aanleiding[] | undefined;
   readonly datums: MeldingDatums;
+  /** Which of these days are known only about. */
+  readonly ongeveer?: readonly Datumsoort[] | undefined;
   readonly aanmaningOp?: IsoDate | null | undefined;
   readonly betekendOp?: IsoDate | null | undefined;
   readonly zittingSoort?: Zittingsoort | undefined;
@@ -24,6 +27,7 @@ export type Gebracht = {
   readonly soort: Gebeurtenissoort;
   readonly op: IsoDate | null;
   readonly dag: IsoDate | null;
+  readonly ongeveer: boolean;
   readonly tijd: string;
   readonly gegevens: Gebeurtenisgegevens;
 };
@@ -59,7 +63,7 @@ export function gebeurtenissenUit(
         (one) =>
           (op === null || one.op === op) &&
           (dag === null || one.dag === dag) &&
-          !isMore(brought, one.tijd, one.gegevens.zittingsoort),
+          !isMore(brought, { ...one, zittingsoort: one.gegevens.zittingsoort }),
       )
     )
       return [];
@@ -67,23 +71,29 @@ export function gebeurtenissenUit(
     const open = stand?.zittingen.filter(({ einde }) => einde === null) ?? [];
     const stands = open.find((one) => one.dag === dag);
     if (stands !== undefined)
-      return isMore(brought, stands.tijd, stands.zittingsoort) ? [brought] : [];
+      return isMore(brought, { ...stands, ongeveer: isOngeveer(stands) }) ? [brought] : [];
     const [moved] = open;
     if (!melding.isHerhaling || moved === undefined || open.length > 1) return [brought];
+    // The exact day of what was known only about: nothing moved.
+    if (isOngeveer(moved) || brought.ongeveer) return [brought];
     const van = moved.dag === null ? {} : { van: moved.dag };
     return [{ ...brought, soort: 'zitting_verplaatst', gegevens: van }];
   });
 }
 
-/** Whether a day that is known is told of with a time or a kind that was not known. */
+/** Whether a day that is known is told of with more: a time, a kind, or which day exactly. */
 function isMore(
-  { tijd, gegevens }: Gebracht,
-  knownTijd: string,
-  knownSoort: Zittingsoort | undefined,
+  { tijd, dag, op, ongeveer, gegevens }: Gebracht,
+  known: {
+    readonly tijd: string;
+    readonly ongeveer?: boolean | undefined;
+    readonly zittingsoort: Zittingsoort | undefined;
+  },
 ): boolean {
   const isNewSoort =
-    gegevens.zittingsoort !== undefined && (knownSoort ?? 'onbekend') === 'onbekend';
-  return (tijd !== '' && knownTijd === '') || isNewSoort;
+    gegevens.zittingsoort !== undefined && (known.zittingsoort ?? 'onbekend') === 'onbekend';
+  const isExact = known.ongeveer === true && !ongeveer && (dag ?? op) !== null;
+  return (tijd !== '' && known.tijd === '') || isNewSoort || isExact;
 }
 
 function allOf(melding: MeldingInhoud): readonly Gebracht[] {
@@ -96,26 +106,39 @@ function allOf(melding: MeldingInhoud): readonly Gebracht[] {
   const add = (
     soort: Gebeurtenissoort,
     { op = null, dag = null, tijd = '', gegevens = {} }: Partial<Omit<Gebracht, 'soort'>>,
-  ) => found.push({ soort, op, dag, tijd: dag === null ? '' : tijd, gegevens });
+    van?: Datumsoort,
+  ) => {
+    const isAbout = van !== undefined && (melding.ongeveer ?? []).includes(van);
+    const ongeveer = isAbout && (dag ?? op) !== null;
+    found.push({ soort, op, dag, ongeveer, tijd: dag === null ? '' : tijd, gegevens });
+  };
   if (has('laatste_aanmaning') || aanmaningOp !== null)
     add('laatste_aanmaning', { op: aanmaningOp });
   const isVerzonden = has('dagvaarding_verzonden', 'vordering_ontbinding');
   const isAangezegd = has('dagvaarding_aangezegd');
   // The day belongs to the furthest that was reported of it; betekening has a day of its own.
-  if (isAangezegd) add('dagvaarding_aangezegd', { dag: isVerzonden ? null : dagvaarding });
+  if (isAangezegd)
+    add('dagvaarding_aangezegd', { dag: isVerzonden ? null : dagvaarding }, 'dagvaarding');
   if (isVerzonden || (dagvaarding !== null && !isAangezegd))
-    add('dagvaarding_verzonden', { op: dagvaarding });
+    add('dagvaarding_verzonden', { op: dagvaarding }, 'dagvaarding');
   if (has('dagvaarding_betekend') || betekendOp !== null)
     add('dagvaarding_betekend', { op: betekendOp });
   if (datums.zitting)
-    add('zitting_bepaald', {
-      dag: datums.zitting,
-      tijd: zittingTijd,
-      gegevens: zittingSoort === 'onbekend' ? {} : { zittingsoort: zittingSoort },
-    });
+    add(
+      'zitting_bepaald',
+      {
+        ...{ dag: datums.zitting, tijd: zittingTijd },
+        gegevens: zittingSoort === 'onbekend' ? {} : { zittingsoort: zittingSoort },
+      },
+      'zitting',
+    );
   if (has('ontruiming_aangezegd') || datums.ontruiming)
-    add('ontruiming_aangezegd', { dag: datums.ontruiming ?? null, tijd: ontruimingTijd });
+    add(
+      'ontruiming_aangezegd',
+      { dag: datums.ontruiming ?? null, tijd: ontruimingTijd },
+      'ontruiming',
+    );
   if (has('huisuitzetting') || datums.huisuitzetting)
-    add('ontruiming_uitgevoerd', { op: datums.huisuitzetting ?? null });
+    add('ontruiming_uitgevoerd', { op: datums.huisuitzetting ?? null }, 'huisuitzetting');
   return found;
 }

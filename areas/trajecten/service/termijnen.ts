@@ -245,7 +245,12 @@ export async function endWhatWasOver(
 }
 
 /** What somebody must still ask about an ontruiming. */
-const VRAAGT_NA: ReadonlySet<string> = new Set(['ontruimingsdag', 'doorgang', 'vertellen']);
+const VRAAGT_NA: ReadonlySet<string> = new Set([
+  'ontruimingsdag',
+  'precieze_dag',
+  'doorgang',
+  'vertellen',
+]);
 
 function makeRow(
   { newId }: WriteContext,
