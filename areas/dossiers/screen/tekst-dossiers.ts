@@ -50,6 +50,17 @@ export const dossierhouderTekst = {
   draagOver: 'Overdragen',
 };
 
+/** Words on top of a dossier in which something cannot wait. */
+export const spoedTekst = {
+  titel: 'Spoed',
+  zitting: 'zitting',
+  ontruiming: 'ontruiming',
+  dag: (wat: string, dag: string, tijd: string) =>
+    `Spoed: ${wat} op ${dag}${tijd === '' ? '' : ` om ${tijd} uur`}`,
+  contact: 'Contact vastleggen',
+  geenTelefoon: 'Geen telefoonnummer bekend',
+};
+
 export const meldingrijTekst = {
   titel: 'Meldingen',
   aantal: (aantal: number, gebeurtenissen: number) =>

@@ -15,6 +15,7 @@ import { GeslachtVeld, HuisnummerVeld } from '#renderer/dossier/persoon-velden.t
 import { adresVoorstellen, withPostcode, zoekAdres } from './adres.ts';
 import { useMelding } from './context.ts';
 import { kandidaatNaam } from './kandidaat-tekst.ts';
+import { isKort } from './melding-velden.ts';
 import stijl from './meldingen.module.css';
 import { bekendTekst, meldingTekst } from './tekst-meldingen.ts';
 import { useVeld } from './use-veld.tsx';
@@ -161,8 +162,8 @@ function gemeenteOf(postcode: string): string | undefined {
   return gemeente === undefined ? meldingTekst.buitenRegio : meldingTekst.gemeente(gemeente.naam);
 }
 
-/** Who somebody is: name, birth, sex and BSN. */
-export function IdentiteitVelden({ persoon }: { persoon: PersoonWaarden }) {
+/** Who somebody is: name, birth, sex and BSN; only the name when there is no time. */
+export function IdentiteitVelden({ persoon, kort }: { persoon: PersoonWaarden; kort: boolean }) {
   const { wijzigPersoon } = useMelding();
   const { tussenvoegsel, achternaam } = splitAchternaam(persoon.achternaam);
   const birth = useVeld(`${persoon.sleutel}.geboortedatum`);
@@ -190,27 +191,34 @@ export function IdentiteitVelden({ persoon }: { persoon: PersoonWaarden }) {
           />
         </Vak>
       </Velden>
-      <Velden>
-        <Vak breed={5}>
-          <GeboortedatumVeld
-            label={PERSOON_LABELS.geboortedatum}
-            value={persoon.geboortedatum}
-            onChange={(geboortedatum) => wijzigPersoon(persoon.sleutel, { geboortedatum })}
-            id={birth.id}
-            error={birth.error}
-            description={birth.description}
-          />
-        </Vak>
-        <Vak breed={4}>
-          <GeslachtVeld
-            value={persoon.geslacht}
-            onChange={(geslacht) => wijzigPersoon(persoon.sleutel, { geslacht })}
-          />
-        </Vak>
-        <Vak breed={3}>
-          <TekstVeld persoon={persoon} veld="bsn" label={PERSOON_LABELS.bsn} inputMode="numeric" />
-        </Vak>
-      </Velden>
+      {!kort && (
+        <Velden>
+          <Vak breed={5}>
+            <GeboortedatumVeld
+              label={PERSOON_LABELS.geboortedatum}
+              value={persoon.geboortedatum}
+              onChange={(geboortedatum) => wijzigPersoon(persoon.sleutel, { geboortedatum })}
+              id={birth.id}
+              error={birth.error}
+              description={birth.description}
+            />
+          </Vak>
+          <Vak breed={4}>
+            <GeslachtVeld
+              value={persoon.geslacht}
+              onChange={(geslacht) => wijzigPersoon(persoon.sleutel, { geslacht })}
+            />
+          </Vak>
+          <Vak breed={3}>
+            <TekstVeld
+              persoon={persoon}
+              veld="bsn"
+              label={PERSOON_LABELS.bsn}
+              inputMode="numeric"
+            />
+          </Vak>
+        </Velden>
+      )}
     </>
   );
 }
@@ -225,6 +233,8 @@ type PersoonBlokProps = {
 
 /** Everything that B3 allows of one person. */
 export function PersoonBlok({ persoon, index, onFocus, onWeg }: PersoonBlokProps) {
+  const { values, vandaag } = useMelding();
+  const kort = isKort(values, vandaag);
   const naam = index === 0 ? meldingTekst.sectiePersoon : meldingTekst.medehuurder(index);
   const known = persoon.herkenning?.kandidaat.betrokkene;
   return (
@@ -254,7 +264,7 @@ export function PersoonBlok({ persoon, index, onFocus, onWeg }: PersoonBlokProps
           )}
         </div>
       )}
-      <IdentiteitVelden persoon={persoon} />
+      <IdentiteitVelden persoon={persoon} kort={kort} />
       <AdresVelden persoon={persoon} />
       <Velden>
         <Vak breed={4}>
@@ -268,14 +278,16 @@ export function PersoonBlok({ persoon, index, onFocus, onWeg }: PersoonBlokProps
             inputMode="tel"
           />
         </Vak>
-        <Vak breed={4}>
-          <TekstVeld
-            persoon={persoon}
-            veld="email"
-            label={PERSOON_LABELS.email}
-            inputMode="email"
-          />
-        </Vak>
+        {!kort && (
+          <Vak breed={4}>
+            <TekstVeld
+              persoon={persoon}
+              veld="email"
+              label={PERSOON_LABELS.email}
+              inputMode="email"
+            />
+          </Vak>
+        )}
       </Velden>
     </div>
   );
