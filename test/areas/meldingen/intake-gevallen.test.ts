@@ -18,7 +18,7 @@ const BUUR: Gemeld = {
   kanaal: 'telefoon',
   ...{ melderNaam: 'Jan van Hiernaast', melderTelefoon: '0612345678' },
 } as const;
-const TELEFOON = { kanaal: 'telefoon' };
+const TELEFOON: Gemeld = { kanaal: 'telefoon' };
 
 /** All that goes out of the desk in files, as text. */
 async function geexporteerd(client: Client, van = VANDAAG, tot = VANDAAG): Promise<string> {

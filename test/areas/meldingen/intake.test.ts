@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { refused } from '#test/host/support.ts';
 import { briefregister, dagen } from '#test/support/brieven.ts';
@@ -33,10 +34,14 @@ describe('the least that a melding holds', () => {
 
   test('keeps what the melder knows besides, and what the desk asks itself (WA)', async () => {
     const r = await briefregister();
-    const weet = {
-      ...{ ookSociaalTeam: 'ja', vroegsignalering: 'ja', risicoVerlies: 'ja', zonderHulp: 'nee' },
-      ...{ oorzaakOnbekend: 'onbekend', vroegsignaleringOp: toIsoDate('2026-06-01') },
-    } as const;
+    const weet: Partial<MeldingInvoer> = {
+      ookSociaalTeam: 'ja',
+      vroegsignalering: 'ja',
+      vroegsignaleringOp: toIsoDate('2026-06-01'),
+      risicoVerlies: 'ja',
+      zonderHulp: 'nee',
+      oorzaakOnbekend: 'onbekend',
+    };
     await r.meld('Trivire', weet);
     expect((await r.dossier()).meldingen).toMatchObject([weet]);
   });
