@@ -1,0 +1,142 @@
+/** A count as it is published: as it is, as '<5', or hidden to guard a '<5'. */
+export type Veldstand = 'open' | 'klein' | 'verborgen';
+
+/**
+ * One count of a report, as a stretch between two places of a network. What goes into a place comes
+ * out of it: that is how totals and their parts hang together. A series lies between two places, a
+ * table has a place for each row and each column, and the grand total leads from the end of it all
+ * back to its begin.
+ */
+export type Netcel = {
+  readonly van: string | number;
+  readonly naar: string | number;
+  readonly aantal: number;
+  /** Whether it is a total: hidden later than the counts that it is made of. */
+  readonly isRand: boolean;
+  stand: Veldstand;
+};
+
+/** Counts below this are personal data when they are not 0. */
+export const DREMPEL = 5;
+
+/** How a count is shown when nothing else has to be guarded. */
+export function standOf(aantal: number): Veldstand {
+  return aantal > 0 && aantal < DREMPEL ? 'klein' : 'open';
+}
+
+/** Whether a reader can think the count one higher, or one lower, than it is. */
+function slack({ stand, aantal }: Netcel): { readonly up: boolean; readonly down: boolean } {
+  if (stand === 'klein') return { up: aantal < DREMPEL - 1, down: aantal > 1 };
+  // Readers know that 0 is never hidden, and take it that a hidden count is 5 or more.
+  if (stand === 'verborgen') return { up: true, down: aantal > (aantal < DREMPEL ? 1 : DREMPEL) };
+  return { up: false, down: false };
+}
+
+type Place = Netcel['van'];
+type Arrow = { readonly from: Place; readonly to: Place; readonly cel: Netcel };
+
+/**
+ * The counts that are not shown and can be computed all the same by who sees the rest and knows
+ * that '<5' is 1 to 4 and that totals add up.
+ *
+ * A count can be computed when every report that agrees with what is shown has the same number
+ * there. Another such report differs by +1 and −1 along a closed path through counts that are not
+ * shown. So a count is safe when such a path leads through it, and only then.
+ */
+export function afleidbaar<Cel extends Netcel>(net: readonly Cel[]): readonly Cel[] {
+  return unsafe(net, ({ stand }) => stand !== 'open');
+}
+
+function unsafe<Cel extends Netcel>(
+  net: readonly Cel[],
+  isAsked: (cel: Cel) => boolean,
+): readonly Cel[] {
+  const byPlace = new Map<Place, Arrow[]>();
+  const own = new Map<Cel, Arrow[]>();
+  for (const cel of net) {
+    const { up, down } = slack(cel);
+    const arrows: Arrow[] = [];
+    if (up) arrows.push({ from: cel.van, to: cel.naar, cel });
+    if (down) arrows.push({ from: cel.naar, to: cel.van, cel });
+    own.set(cel, arrows);
+    for (const arrow of arrows) {
+      const known = byPlace.get(arrow.from);
+      if (known === undefined) byPlace.set(arrow.from, [arrow]);
+      else known.push(arrow);
+    }
+  }
+  return net.filter(
+    (cel) => isAsked(cel) && !own.get(cel)?.some((arrow) => leadsBack(arrow, byPlace)),
+  );
+}
+
+/** Whether a path leads from the end of an arrow to its begin, without that same count. */
+function leadsBack(start: Arrow, byPlace: ReadonlyMap<Place, readonly Arrow[]>): boolean {
+  const seen = new Set([start.to]);
+  const queue = [start.to];
+  for (let place = queue.pop(); place !== undefined; place = queue.pop()) {
+    if (place === start.from) return true;
+    for (const { to, cel } of byPlace.get(place) ?? []) {
+      if (cel === start.cel || seen.has(to)) continue;
+      seen.add(to);
+      queue.push(to);
+    }
+  }
+  return false;
+}
+
+const leaks = (net: readonly Netcel[]) => unsafe(net, ({ stand }) => stand === 'klein');
+
+/**
+ * Makes counts that hang together fit to publish: what is 1 to 4 becomes '<5', and as many others
+ * are hidden as it takes so that none of those can be computed.
+ *
+ * Source: domein §8 (counts 1-4, complementary suppression).
+ *
+ * @example onderdrukNet([{ van: 0, naar: 1, aantal: 3, isRand: false, stand: 'open' }])
+ */
+export function onderdrukNet(net: readonly Netcel[]): void {
+  for (const cel of net) cel.stand = standOf(cel.aantal);
+  hideUntilSafe(net);
+  showWhatIsNeedless(net);
+}
+
+/**
+ * Hides figures until no small one can be computed: one beside it first, a total later, the
+ * smallest first. What is small goes last, a total before its parts: in a table of a few ones,
+ * "<5" for the whole says too much, because each of them is at least 1.
+ */
+function hideUntilSafe(net: readonly Netcel[]): void {
+  for (let open = leaks(net); open.length > 0; open = leaks(net)) {
+    const [ends, pairs] = [new Set(open.flatMap(({ van, naar }) => [van, naar])), pairsOf(open)];
+    const distance = (cel: Netcel) => {
+      if (pairs.has(pairOf(cel))) return 0;
+      return ends.has(cel.van) || ends.has(cel.naar) ? 1 : 2;
+    };
+    const rank = (cel: Netcel) =>
+      Number(cel.stand === 'klein') * (cel.isRand ? 8 : 16) +
+      distance(cel) * 2 +
+      Number(cel.isRand);
+    const next = net
+      .filter(({ stand, aantal }) => aantal > 0 && stand !== 'verborgen')
+      .sort((a, b) => rank(a) - rank(b) || a.aantal - b.aantal)[0];
+    if (next === undefined) throw new Error('A report cannot be made fit to publish');
+    next.stand = 'verborgen';
+  }
+}
+
+const pairOf = ({ van, naar }: Netcel) => `${van}>${naar}`;
+const pairsOf = (net: readonly Netcel[]) => new Set(net.map(pairOf));
+
+/** Shows again what was hidden and guards nothing, until every hidden figure guards something. */
+function showWhatIsNeedless(net: readonly Netcel[]): void {
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const cel of net) {
+      if (cel.stand !== 'verborgen') continue;
+      cel.stand = standOf(cel.aantal);
+      if (leaks(net).length === 0) changed = true;
+      else cel.stand = 'verborgen';
+    }
+  }
+}
