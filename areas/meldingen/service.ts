@@ -30,6 +30,7 @@ import { openTraject } from '#areas/trajecten/service/afleiden.ts';
 import { joinProcedure, recordMelding } from '#areas/trajecten/service/procedures.ts';
 import { startVoor } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
+import { fixFigures } from '#areas/verantwoording/service/vastleggen.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { toRij } from '#domain/velden/rij.ts';
 import type { Melding, MeldingInvoer, Termijn } from './contract.ts';
@@ -211,6 +212,7 @@ export async function nameVerhuurder(
   const verhuurder = await requireVerhuurder(context, input.verhuurderId);
   const changed = await updateMelding(context.unit, row, { verhuurderId: verhuurder.id });
   if (changed === undefined) throw conflict('melding', await viewOneMelding(context, row));
+  await fixFigures(context, changed);
   await note(context, row.dossierId, 'verhuurder', {
     aanleiding: row.aanleiding,
     ontvangen: row.ontvangenOp,
@@ -273,6 +275,7 @@ export const registerMelding = once(
     });
     await startVoor(context, row);
     await recordMelding(context, row);
+    await fixFigures(context, row);
     context.logObject(row.id);
     const termijnen = await listTermijnen(unit, [dossier.id]);
     return {

@@ -23,6 +23,7 @@ import { readMigrations } from '#db/migrations.ts';
 import { type OpenOptions, openStore } from '#db/open.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { MIGRATIONS } from '#test/support/folder.ts';
+import { listMeldingcijfers } from '#areas/verantwoording/store.ts';
 import { NOW, storeOptions, testStore } from '#test/support/store.ts';
 
 const current = readMigrations(MIGRATIONS);
@@ -450,6 +451,46 @@ const stepTests: Record<number, () => Promise<void>> = {
     ]);
     const dossier = await store.read((unit) => findDossier(unit, 'd'));
     expect(dossier?.vervalt).toBe('2026-11-03');
+  },
+  14: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 12) });
+    const before = openStore(options);
+    await before.write(async (unit) => {
+      await insertBetrokkene(unit, { ...NIEMAND, id: 'a', geboortedatum: '1961-03-05' });
+      await insertBetrokkene(unit, { ...NIEMAND, id: 'b' });
+    });
+    await before.close();
+    onFile(options, (file) => {
+      file.exec(VOOR_PROCEDURES);
+      file.exec(`
+        UPDATE dossier SET gemeente = '0505', kinderen = 'ja';
+        UPDATE melding SET aanleiding = 'recidive' WHERE id = 'm2';
+        UPDATE partner SET soort = 'gemeente' WHERE id = 'q';
+      `);
+    });
+    const half = openStore({ ...options, migrations: current.slice(0, 13), mode: 'bestaand' });
+    await half.close();
+    const after = testStore({ ...options, migrations: current.slice(0, 14), mode: 'bestaand' });
+    // What stands today is all that is known of before: who was not 65 yet on the day is no senior.
+    const rows = await after.read((unit) =>
+      listMeldingcijfers(unit, ['m1', 'm2', 'm3', 'm4', 'm5']),
+    );
+    expect(
+      [...rows.values()].map((row) => [
+        ...[row.meldingId, row.gemeente, row.verhuurder, row.kinderen],
+        ...[row.recidive, row.prioriteit],
+      ]),
+    ).toEqual([
+      ['m1', '0505', 'Voorbeeld', 'ja', false, null],
+      ['m2', '0505', 'Voorbeeld', 'ja', true, 'senior'],
+      ['m3', '0505', 'Voorbeeld', 'ja', true, 'senior'],
+      // A gemeente reports, and lets nothing.
+      ['m4', '0505', '', 'ja', true, 'senior'],
+      ['m5', '0505', 'Voorbeeld', 'ja', true, 'senior'],
+    ]);
+    // The figures go with the dossier.
+    await after.write((unit) => unit.delete(schema.dossier));
+    expect((await after.read((unit) => listMeldingcijfers(unit, ['m1']))).size).toBe(0);
   },
 };
 

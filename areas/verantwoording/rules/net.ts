@@ -11,8 +11,10 @@ export type Netcel = {
   readonly van: string | number;
   readonly naar: string | number;
   readonly aantal: number;
-  /** Whether it is a total: hidden later than the counts that it is made of. */
+  /** Whether it is a total: rather a part is hidden than that. */
   readonly isRand: boolean;
+  /** Whether it is what a part of the report is about: hidden when nothing else helps. */
+  readonly isHoofd?: boolean;
   stand: Veldstand;
 };
 
@@ -85,7 +87,9 @@ function leadsBack(start: Arrow, byPlace: ReadonlyMap<Place, readonly Arrow[]>):
   return false;
 }
 
-const leaks = (net: readonly Netcel[]) => unsafe(net, ({ stand }) => stand === 'klein');
+// What is small is small also where the whole number is held back.
+const leaks = (net: readonly Netcel[]) =>
+  unsafe(net, ({ stand, aantal }) => stand !== 'open' && aantal < DREMPEL);
 
 /**
  * Makes counts that hang together fit to publish: what is 1 to 4 becomes '<5', and as many others
@@ -101,32 +105,69 @@ export function onderdrukNet(net: readonly Netcel[]): void {
   showWhatIsNeedless(net);
 }
 
-/**
- * Hides figures until no small one can be computed: one beside it first, a total later, the
- * smallest first. What is small goes last, a total before its parts: in a table of a few ones,
- * "<5" for the whole says too much, because each of them is at least 1.
- */
+/** Hides figures until no small one can be computed, as few and as small as it takes. */
 function hideUntilSafe(net: readonly Netcel[]): void {
-  for (let open = leaks(net); open.length > 0; open = leaks(net)) {
-    const [ends, pairs] = [new Set(open.flatMap(({ van, naar }) => [van, naar])), pairsOf(open)];
-    const distance = (cel: Netcel) => {
-      if (pairs.has(pairOf(cel))) return 0;
-      return ends.has(cel.van) || ends.has(cel.naar) ? 1 : 2;
-    };
-    const rank = (cel: Netcel) =>
-      Number(cel.stand === 'klein') * (cel.isRand ? 8 : 16) +
-      distance(cel) * 2 +
-      Number(cel.isRand);
-    const next = net
-      .filter(({ stand, aantal }) => aantal > 0 && stand !== 'verborgen')
-      .sort((a, b) => rank(a) - rank(b) || a.aantal - b.aantal)[0];
-    if (next === undefined) throw new Error('A report cannot be made fit to publish');
-    next.stand = 'verborgen';
+  for (let [leak] = leaks(net); leak !== undefined; [leak] = leaks(net)) {
+    const { up, down } = slack(leak);
+    const ways = [
+      ...(up ? [cheapest(net, leak, { from: leak.naar, to: leak.van })] : []),
+      ...(down ? [cheapest(net, leak, { from: leak.van, to: leak.naar })] : []),
+    ].sort((a, b) => a.price - b.price);
+    // Where nothing helps it is held back itself: then nobody knows that it is small.
+    for (const cel of ways[0]?.cells ?? [leak]) cel.stand = 'verborgen';
   }
 }
 
-const pairOf = ({ van, naar }: Netcel) => `${van}>${naar}`;
-const pairsOf = (net: readonly Netcel[]) => new Set(net.map(pairOf));
+type Way = { readonly price: number; readonly cells: readonly Netcel[] | undefined };
+
+/** The cheapest closed path past a count: what must be hidden for it. */
+function cheapest(
+  net: readonly Netcel[],
+  leak: Netcel,
+  { from, to }: { readonly from: Place; readonly to: Place },
+): Way {
+  const steps = new Map<Place, { to: Place; cel: Netcel; price: number }[]>();
+  const add = (at: Place, next: Place, cel: Netcel, price: number) => {
+    const known = steps.get(at) ?? [];
+    known.push({ to: next, cel, price });
+    steps.set(at, known);
+  };
+  for (const cel of net) {
+    if (cel === leak || cel.aantal === 0) continue;
+    const [now, hidden] = [slack(cel), slack({ ...cel, stand: 'verborgen' })];
+    if (now.up || hidden.up) add(cel.van, cel.naar, cel, now.up ? 0 : priceOf(cel));
+    if (now.down || hidden.down) add(cel.naar, cel.van, cel, now.down ? 0 : priceOf(cel));
+  }
+  const best = new Map<Place, { price: number; by: Netcel[] }>([[from, { price: 0, by: [] }]]);
+  const open = new Set<Place>([from]);
+  while (open.size > 0) {
+    const at = [...open].reduce((one, other) =>
+      (best.get(other)?.price ?? 0) < (best.get(one)?.price ?? 0) ? other : one,
+    );
+    open.delete(at);
+    const here = best.get(at);
+    if (here === undefined || at === to) break;
+    for (const step of steps.get(at) ?? []) {
+      const price = here.price + step.price;
+      if (price >= (best.get(step.to)?.price ?? Number.POSITIVE_INFINITY)) continue;
+      best.set(step.to, { price, by: step.price === 0 ? here.by : [...here.by, step.cel] });
+      open.add(step.to);
+    }
+  }
+  const found = best.get(to);
+  if (found === undefined) return { price: Number.POSITIVE_INFINITY, cells: undefined };
+  return { price: found.price, cells: found.by.length === 0 ? undefined : found.by };
+}
+
+/**
+ * What hiding a count costs: a part less than a total, a small number less than a large one. What
+ * shows as "<5" costs most, a total less than a part: in a table of a few ones "<5" for the whole
+ * says too much, because each of them is at least 1.
+ */
+function priceOf({ aantal, isRand, isHoofd = false, stand }: Netcel): number {
+  if (stand === 'klein') return isRand ? 10_000 : 100_000;
+  return (isHoofd ? 1000 : isRand ? 15 : 10) + Math.min(aantal, 1000) / 1001;
+}
 
 /** Shows again what was hidden and guards nothing, until every hidden figure guards something. */
 function showWhatIsNeedless(net: readonly Netcel[]): void {

@@ -114,7 +114,8 @@ export function onderdrukReeks(tellingen: readonly Cijfertelling[]): {
 
 const NIETS: Cel = { soort: 'aantal', aantal: 0 };
 
-function toCel({ stand, aantal }: Roostercel): Cel {
+/** A count as it is published. */
+export function toCel({ stand, aantal }: Pick<Netcel, 'stand' | 'aantal'>): Cel {
   return stand === 'open' ? { soort: 'aantal', aantal } : { soort: stand };
 }
 
