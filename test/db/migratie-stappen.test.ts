@@ -16,6 +16,7 @@ import { schema } from '#areas/tables.ts';
 import { deleteAccount, insertAccount, listAccountRows } from '#areas/toegang/store.ts';
 import { deriveMarked } from '#areas/trajecten/service/afleiden.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
+import { listMeldingcijfers } from '#areas/verantwoording/store.ts';
 import { findConcept, insertConcept, listConceptRows } from '#areas/werk/store.ts';
 import { findInzending, insertInzending } from '#areas/werk/store-inzending.ts';
 import { type Connection, connect, rawKey } from '#db/driver.ts';
@@ -23,7 +24,6 @@ import { readMigrations } from '#db/migrations.ts';
 import { type OpenOptions, openStore } from '#db/open.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { MIGRATIONS } from '#test/support/folder.ts';
-import { listMeldingcijfers } from '#areas/verantwoording/store.ts';
 import { NOW, storeOptions, testStore } from '#test/support/store.ts';
 
 const current = readMigrations(MIGRATIONS);

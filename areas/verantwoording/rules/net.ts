@@ -96,8 +96,6 @@ const leaks = (net: readonly Netcel[]) =>
  * are hidden as it takes so that none of those can be computed.
  *
  * Source: domein §8 (counts 1-4, complementary suppression).
- *
- * @example onderdrukNet([{ van: 0, naar: 1, aantal: 3, isRand: false, stand: 'open' }])
  */
 export function onderdrukNet(net: readonly Netcel[]): void {
   for (const cel of net) cel.stand = standOf(cel.aantal);

@@ -4,13 +4,13 @@ import { recordBeeindiging } from '#areas/afsluiten/service-beeindigingen.ts';
 import { changeBetrokkene, changeHuishouden } from '#areas/dossiers/service/dossiers.ts';
 import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
 import { changePartner, createPartner, listPartners } from '#areas/partners/service.ts';
+import type { Proceduregrond } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { addGebeurtenis, changeProcedure } from '#areas/trajecten/service/procedures.ts';
-import type { Proceduregrond } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
-import { readFeiten } from '#areas/verantwoording/service/feiten.ts';
 import { readCijfers } from '#areas/verantwoording/service/cijfers.ts';
-import type { Rol } from '#domain/rollen.ts';
+import { readFeiten } from '#areas/verantwoording/service/feiten.ts';
 import { diffDays, todayIn, toIsoDate } from '#domain/dates/iso-date.ts';
+import type { Rol } from '#domain/rollen.ts';
 import { dagen } from '#test/support/brieven.ts';
 import { diensten, persoonVan } from '#test/support/diensten.ts';
 import { AANVAARD_ALLES, getypt } from '../trajecten/procedures-support.ts';
@@ -129,7 +129,13 @@ export async function klein() {
         if (mens === undefined) throw new Error('nobody');
         await d.doe((c) =>
           changeBetrokkene(c, {
-            ...{ dossierId: id, id: mens.id, versie: mens.versie, bron: 'betrokkene', aanvaard: [] },
+            ...{
+              dossierId: id,
+              id: mens.id,
+              versie: mens.versie,
+              bron: 'betrokkene',
+              aanvaard: [],
+            },
             gegevens: { ...gegevens, postcode, plaats },
           }),
         );
