@@ -4,17 +4,16 @@ import type { DossierRow } from '#areas/dossiers/store.ts';
 import type { MeldingRow } from '#areas/meldingen/store.ts';
 import { schema } from '#areas/tables.ts';
 import type { TermijnRow } from '#areas/trajecten/store.ts';
-import type {
-  GebeurtenisRow,
-  ProcedureRow,
-  TrajectRow,
-} from '#areas/trajecten/store-procedures.ts';
 import { among } from '#db/among.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
 
 const { log, dossier, melding, meldingcijfer, termijn, verstrekking } = schema;
 const { traject, procedure, gebeurtenis, afsluiting } = schema;
+
+type TrajectRow = typeof traject.$inferSelect;
+type ProcedureRow = typeof procedure.$inferSelect;
+type GebeurtenisRow = typeof gebeurtenis.$inferSelect;
 
 /** One entry as it is written; the store gives it its place in the row. */
 export type LogEntry = Omit<typeof log.$inferInsert, 'seq'>;

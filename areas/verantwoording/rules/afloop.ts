@@ -8,9 +8,9 @@ import type { IsoDate } from '#domain/dates/iso-date.ts';
 export const AFLOPEN = ['voorkomen', 'voorlopig', 'vertrokken', 'uitgezet', 'anders'] as const;
 
 /** One of the ways. */
-export type Afloop = (typeof AFLOPEN)[number];
+export type Ontruimingsafloop = (typeof AFLOPEN)[number];
 
-const AFLOOPNAMEN: Readonly<Record<Afloop, string>> = {
+const AFLOOPNAMEN: Readonly<Record<Ontruimingsafloop, string>> = {
   voorkomen: 'Voorkomen',
   voorlopig: 'Voorlopig voorkomen',
   vertrokken: 'Vertrokken, onderdak onbekend',
@@ -19,7 +19,7 @@ const AFLOOPNAMEN: Readonly<Record<Afloop, string>> = {
 };
 
 /** The Dutch name of a way. @example afloopNaam('uitgezet') // 'Huisuitzetting' */
-export function afloopNaam(afloop: Afloop): string {
+export function afloopNaam(afloop: Ontruimingsafloop): string {
   return AFLOOPNAMEN[afloop];
 }
 
@@ -30,7 +30,7 @@ export type Ontruimingszaak = {
   /** When it ended; null: it has not. */
   readonly eind: IsoDate | null;
   /** How it stands: null while it has not ended. */
-  readonly afloop: Afloop | null;
+  readonly afloop: Ontruimingsafloop | null;
 };
 
 /** A traject as far as it says how things ended. */
@@ -161,7 +161,7 @@ function walk(rij: readonly Gebeurtenis[], aangezegd: readonly Dagstand[]): Open
 }
 
 /** How it ended for the household once no announced day stands; null when it did not. */
-function afloopOp(own: readonly Dagstand[], titel: Titel): Afloop | null {
+function afloopOp(own: readonly Dagstand[], titel: Titel): Ontruimingsafloop | null {
   const ended = own.flatMap(({ einde }) => einde ?? []);
   if (ended.some(({ hoe }) => hoe === 'uitgevoerd')) return 'uitgezet';
   if (titel === 'weg') return 'voorkomen';
@@ -206,7 +206,7 @@ function closed(zaak: Ontruimingszaak, { op, reden }: Trajecteinde): Ontruimings
 }
 
 /** How an ontruiming that still stood ended, by the reason why the traject was closed. */
-export function afloopBij(reden: Afsluitreden | null): Afloop {
+export function afloopBij(reden: Afsluitreden | null): Ontruimingsafloop {
   if (reden === null) return 'anders';
   if (isHuisuitzetting(reden)) return 'uitgezet';
   switch (reden) {

@@ -13,7 +13,7 @@ import {
 export const BLOKKEN = ['afspraken', 'particulier', 'apart'] as const;
 
 /** One of them. */
-export type Blok = (typeof BLOKKEN)[number];
+export type Telblok = (typeof BLOKKEN)[number];
 
 /** What decides in which of them something counts; what is not known is left out. */
 export type Blokfeiten = {
@@ -33,7 +33,7 @@ export type Blokfeiten = {
  * @example blokVan({ aanleidingen: ['woonoverlast'], verhuurdersoort: 'woningcorporatie' }) // 'apart'
  * @example blokVan({ aanleidingen: ['recidive'], verhuurdersoort: 'particuliere_verhuurder' }) // 'particulier'
  */
-export function blokVan({ aanleidingen, verhuurdersoort, reden, grond }: Blokfeiten): Blok {
+export function blokVan({ aanleidingen, verhuurdersoort, reden, grond }: Blokfeiten): Telblok {
   const isOverlast =
     aanleidingen.length > 0 && aanleidingen.every((code) => findAanleiding(code).apart);
   if (grond === undefined || grond === GROND_ONBEKEND) {

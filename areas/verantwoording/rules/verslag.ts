@@ -44,7 +44,7 @@ export type Verdeelregel = {
 };
 
 /** A division as it may be published. */
-export type Verdeling = {
+export type Verslagverdeling = {
   readonly code: Uitsplitsing;
   readonly regels: readonly Verdeelregel[];
   readonly groepen: readonly { readonly sleutel: string; readonly cel: Cel }[];
@@ -56,7 +56,7 @@ export type Verdeling = {
 export type Deelklasse = {
   readonly klasse: string;
   readonly cel: Cel;
-  readonly verdelingen: readonly Verdeling[];
+  readonly verdelingen: readonly Verslagverdeling[];
 };
 
 /** A part of a report as it may be published. */
@@ -134,7 +134,7 @@ function lay<Rij>(
   rijen: readonly Rij[],
   { code, sleutel, sleutels, groep, kruis }: Verdeelvraag<Rij>,
   { van, naar, add, place }: Ground,
-): () => Verdeling {
+): () => Verslagverdeling {
   const tellingen = telPer(rijen, sleutel, sleutels);
   const groepen = new Map<string, { at: number; cel: () => Cel }>();
   if (groep !== undefined)

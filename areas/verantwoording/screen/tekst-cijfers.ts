@@ -1,7 +1,7 @@
 import { formatDatum } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import type { Afloop } from '../rules/afloop.ts';
-import type { Blok } from '../rules/blokken.ts';
+import type { Ontruimingsafloop } from '../rules/afloop.ts';
+import type { Telblok } from '../rules/blokken.ts';
 import type { Uitsplitsing } from '../rules/cijfers.ts';
 import type { Periodesoort } from '../rules/vaste-periode.ts';
 
@@ -27,12 +27,12 @@ export const cijferTekst = {
     afspraken: 'Binnen de afspraken',
     particulier: 'Particuliere verhuur',
     apart: 'Overlast en onbegrepen gedrag',
-  } satisfies Record<Blok, string>,
+  } satisfies Record<Telblok, string>,
   blokUitleg: {
     afspraken: 'Huurders van een corporatie, en wie niet van een particulier huurt.',
     particulier: 'De verhuurder is geen corporatie. Telt niet mee bij de afspraken.',
     apart: 'De melding gaat over overlast of onbegrepen gedrag. Telt niet mee bij de afspraken.',
-  } satisfies Record<Blok, string>,
+  } satisfies Record<Telblok, string>,
   heleRegister: 'Hele register',
   uitsplitsen: 'Uitsplitsen naar',
   uitsplitsing: {
@@ -60,7 +60,7 @@ export const cijferTekst = {
     vertrokken: 'Zelf vertrokken vóór de ontruiming. Waarheen is niet bekend.',
     uitgezet: 'Het huishouden is uit de woning gezet.',
     anders: 'Bijvoorbeeld overleden, opgenomen of overgedragen.',
-  } satisfies Record<Afloop, string>,
+  } satisfies Record<Ontruimingsafloop, string>,
   lopendUitleg: 'Aangezegd en aan het eind van de periode niet afgelopen.',
   gronden: 'Huisuitzettingen naar grond',
   afsluitingen: 'Afgesloten trajecten',

@@ -15,8 +15,8 @@ import {
 } from '#areas/trajecten/store-procedures.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Periode } from '#domain/dates/periode.ts';
-import { type Afloop, trajectzaken } from '../rules/afloop.ts';
-import { type Blok, blokVan, leidendeGrond } from '../rules/blokken.ts';
+import { type Ontruimingsafloop, trajectzaken } from '../rules/afloop.ts';
+import { type Telblok, blokVan, leidendeGrond } from '../rules/blokken.ts';
 import { teltMelding } from '../rules/cijfers.ts';
 import {
   afsluitingenVan,
@@ -30,7 +30,7 @@ import {
 } from '../store.ts';
 
 /** What every counted thing can be divided by, as it was on its day. */
-export type Kenmerken = {
+export type Telkenmerken = {
   readonly dossierId: string;
   readonly gemeente: string;
   readonly verhuurder: string;
@@ -41,22 +41,22 @@ export type Kenmerken = {
 };
 
 /** A melding that counts. */
-export type Meldingfeit = Kenmerken & {
-  readonly blok: Blok;
+export type Meldingfeit = Telkenmerken & {
+  readonly blok: Telblok;
   readonly ontvangenOp: IsoDate;
   readonly aanleiding: MeldingRow['aanleiding'];
 };
 
 /** An announced ontruiming; `afloop` is null while it has not ended. */
-export type Zaakfeit = Kenmerken & {
-  readonly blok: Blok;
-  readonly afloop: Afloop | null;
+export type Zaakfeit = Telkenmerken & {
+  readonly blok: Telblok;
+  readonly afloop: Ontruimingsafloop | null;
   readonly grond: string;
 };
 
 /** A traject that was closed, with when it began. */
-export type Afsluitfeit = Kenmerken & {
-  readonly blok: Blok;
+export type Afsluitfeit = Telkenmerken & {
+  readonly blok: Telblok;
   readonly reden: string;
   readonly van: IsoDate;
   readonly tot: IsoDate;
@@ -69,7 +69,7 @@ export type Feiten = {
   readonly zaken: readonly Zaakfeit[];
   readonly afsluitingen: readonly Afsluitfeit[];
   /** Open at the end of the period: one a dossier. */
-  readonly open: readonly Kenmerken[];
+  readonly open: readonly Telkenmerken[];
 };
 
 /** What is not known, or outside the region. */
@@ -132,7 +132,7 @@ async function tellende(
   });
 }
 
-function kenmerkenVan(dossierId: string, cijfer: MeldingcijferRow | undefined): Kenmerken {
+function kenmerkenVan(dossierId: string, cijfer: MeldingcijferRow | undefined): Telkenmerken {
   return {
     dossierId,
     gemeente: cijfer?.gemeente ?? BUITEN,
@@ -183,7 +183,7 @@ async function readTrajecten(
   );
   const zaken: Zaakfeit[] = [];
   const afsluitingen: Afsluitfeit[] = [];
-  const open: Kenmerken[] = [];
+  const open: Telkenmerken[] = [];
   const byDossier = perDossier(procedures);
   for (const row of asked) {
     const isClosed = row.geslotenOp !== null && row.geslotenOp <= tot;
@@ -278,7 +278,7 @@ function kenmerkenOp(
   dag: IsoDate,
   procedure: ProcedureRow | null = null,
 ): {
-  readonly kenmerken: Kenmerken;
+  readonly kenmerken: Telkenmerken;
   readonly soort: PartnerSoort | null;
   readonly aanleidingen: readonly MeldingRow['aanleiding'][];
 } {

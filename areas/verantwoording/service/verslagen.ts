@@ -11,8 +11,8 @@ import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Periode } from '#domain/dates/periode.ts';
 import { JA_NEE_ONBEKEND } from '#domain/keuzes.ts';
 import type { Cijferblok, Cijferdeel, Cijferverdeling } from '../contract.ts';
-import { AFLOPEN, type Afloop, afloopNaam } from '../rules/afloop.ts';
-import { BLOKKEN, type Blok, telgrondNaam } from '../rules/blokken.ts';
+import { AFLOPEN, type Ontruimingsafloop, afloopNaam } from '../rules/afloop.ts';
+import { BLOKKEN, type Telblok, telgrondNaam } from '../rules/blokken.ts';
 import {
   doorlooptijden,
   maandenTussen,
@@ -29,10 +29,10 @@ import {
   type Deelvraag,
   onderdrukDeel,
   type Verdeelvraag,
-  type Verdeling,
+  type Verslagverdeling,
   type Verslagdeel,
 } from '../rules/verslag.ts';
-import { BUITEN, type Feiten, type Kenmerken } from './feiten.ts';
+import { BUITEN, type Feiten, type Telkenmerken } from './feiten.ts';
 
 /** A longer period is shown by year: nobody reads a hundred months beside each other. */
 const MEESTE_MAANDEN = 24;
@@ -52,8 +52,8 @@ export function viewBlokken(feiten: Feiten, periode: Periode): Cijferblok[] {
   return BLOKKEN.map((code) => viewBlok(feiten, periode, code));
 }
 
-function viewBlok(feiten: Feiten, periode: Periode, code: Blok): Cijferblok {
-  const inBlok = ({ blok }: { readonly blok: Blok }) => blok === code;
+function viewBlok(feiten: Feiten, periode: Periode, code: Telblok): Cijferblok {
+  const inBlok = ({ blok }: { readonly blok: Telblok }) => blok === code;
   const meldingen = feiten.meldingen.filter(inBlok);
   const zaken = feiten.zaken.filter(inBlok);
   const afsluitingen = feiten.afsluitingen.filter(inBlok);
@@ -111,7 +111,7 @@ function viewBlok(feiten: Feiten, periode: Periode, code: Blok): Cijferblok {
   };
 }
 
-type Geeindigd = Kenmerken & { readonly afloop: Afloop; readonly grond: string };
+type Geeindigd = Telkenmerken & { readonly afloop: Ontruimingsafloop; readonly grond: string };
 
 function ontruimingsvraag(rijen: readonly Geeindigd[], isMain: boolean): Deelvraag<Geeindigd> {
   return {
@@ -132,35 +132,35 @@ const keysOf = <Rij>(rijen: readonly Rij[], sleutel: (rij: Rij) => string) => [
   ...new Set(rijen.map(sleutel)),
 ];
 
-function perGemeente<Rij extends Kenmerken>(rijen: readonly Rij[]): Verdeelvraag<Rij> {
+function perGemeente<Rij extends Telkenmerken>(rijen: readonly Rij[]): Verdeelvraag<Rij> {
   const sleutel = ({ gemeente }: Rij) =>
     findGemeenteByCode(gemeente) === undefined ? BUITEN : gemeente;
   return { code: 'gemeente', sleutel, sleutels: keysOf(rijen, sleutel), groep: regioVan };
 }
 
-function perCorporatie<Rij extends Kenmerken>(rijen: readonly Rij[]): Verdeelvraag<Rij> {
+function perCorporatie<Rij extends Telkenmerken>(rijen: readonly Rij[]): Verdeelvraag<Rij> {
   const sleutel = ({ verhuurder }: Rij) => verhuurder;
   return { code: 'corporatie', sleutel, sleutels: keysOf(rijen, sleutel) };
 }
 
-const perKinderen: Verdeelvraag<Kenmerken> = {
+const perKinderen: Verdeelvraag<Telkenmerken> = {
   code: 'kinderen',
   sleutel: ({ kinderen }) => kinderen,
   sleutels: JA_NEE_ONBEKEND,
 };
-const perPrioriteit: Verdeelvraag<Kenmerken> = {
+const perPrioriteit: Verdeelvraag<Telkenmerken> = {
   code: 'prioriteit',
   sleutel: ({ prioriteit }) => prioriteit,
   sleutels: ['senior', 'oggz_doelgroep', 'geen'],
 };
-const perRecidive: Verdeelvraag<Kenmerken> = {
+const perRecidive: Verdeelvraag<Telkenmerken> = {
   code: 'recidive',
   sleutel: ({ recidive }) => recidive,
   sleutels: ['ja', 'nee'],
 };
 
 /** Who lets, by the name that was theirs when it was counted last in the period. */
-function verhuurdernamen(rijen: readonly Kenmerken[]): ReadonlyMap<string, string> {
+function verhuurdernamen(rijen: readonly Telkenmerken[]): ReadonlyMap<string, string> {
   return new Map(rijen.map(({ verhuurder, verhuurdernaam }) => [verhuurder, verhuurdernaam]));
 }
 
@@ -172,7 +172,7 @@ function viewDeel(
     totaal,
     klassen: klassen.map(({ klasse, cel, verdelingen }) => ({
       code: klasse,
-      naam: klasse === '' ? '' : afloopNaam(klasse as Afloop),
+      naam: klasse === '' ? '' : afloopNaam(klasse as Ontruimingsafloop),
       cel,
       verdelingen: verdelingen.map((verdeling) => viewVerdeling(verdeling, namen)),
     })),
@@ -180,7 +180,7 @@ function viewDeel(
 }
 
 function viewVerdeling(
-  { code, regels, groepen, kolommen, kolomtotalen }: Verdeling,
+  { code, regels, groepen, kolommen, kolomtotalen }: Verslagverdeling,
   namen: ReadonlyMap<string, string>,
 ): Cijferverdeling {
   const naam = (sleutel: string) => keyNaam(code, sleutel, namen);

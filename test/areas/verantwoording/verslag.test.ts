@@ -4,7 +4,7 @@ import type { Cel } from '#areas/verantwoording/rules/onderdruk.ts';
 import {
   type Deelvraag,
   onderdrukDeel,
-  type Verdeling,
+  type Verslagverdeling,
   type Verslagdeel,
 } from '#areas/verantwoording/rules/verslag.ts';
 
@@ -72,7 +72,7 @@ type Mogelijk = ReadonlyMap<number, ReadonlyMap<string, ReadonlySet<number>>>;
  * purpose: it shares nothing with the rule that it checks.
  */
 function possibleIn(
-  verdeling: Verdeling,
+  verdeling: Verslagverdeling,
   dingen: readonly Ding[],
   most: number,
 ): { velden: readonly Veld[]; bySum: Mogelijk } {
