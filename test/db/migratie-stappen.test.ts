@@ -452,7 +452,27 @@ const stepTests: Record<number, () => Promise<void>> = {
     const dossier = await store.read((unit) => findDossier(unit, 'd'));
     expect(dossier?.vervalt).toBe('2026-11-03');
   },
-  14: async () => {
+  17: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 16) });
+    await openStore(options).close();
+    onFile(options, (file) =>
+      file.exec(`
+      INSERT INTO dossier (id, nummer, werkstatus, processtap, kinderen, leeftijden, ondersteuningsvraag, samenstelling, zorgen, beperkt, geopend_op, versie)
+        VALUES ('d', '2026-00001', 'nieuw', '6', 'onbekend', '[]', '', '', '{}', 0, '2026-03-01', 1);
+      INSERT INTO traject VALUES ('t', 'd', 1, '2026-03-01', NULL);
+      INSERT INTO procedure VALUES ('p', 't', 'd', NULL, '[]', '{}', 1);
+      INSERT INTO gebeurtenis (id, procedure_id, soort, vernomen_op, dag, tijd, bron, gegevens, toelichting, door, geregistreerd_op, versie)
+        VALUES ('g', 'p', 'zitting_bepaald', '2026-11-05', '2026-12-01', '', 'verhuurder', '{}', '', 'c', '${NOW}', 1);
+    `),
+    );
+    await openStore({ ...options, migrations: current.slice(0, 17), mode: 'bestaand' }).close();
+    const all = (sql: string) => onFile(options, (file) => file.prepare(sql).all());
+    // A day that stood was entered as the day.
+    expect(all('SELECT dag, ongeveer FROM gebeurtenis')).toEqual([
+      { dag: '2026-12-01', ongeveer: 0 },
+    ]);
+  },
+  18: async () => {
     const options = storeOptions({ migrations: current.slice(0, 12) });
     const before = openStore(options);
     await before.write(async (unit) => {
@@ -468,9 +488,9 @@ const stepTests: Record<number, () => Promise<void>> = {
         UPDATE partner SET soort = 'gemeente' WHERE id = 'q';
       `);
     });
-    const half = openStore({ ...options, migrations: current.slice(0, 13), mode: 'bestaand' });
+    const half = openStore({ ...options, migrations: current.slice(0, 17), mode: 'bestaand' });
     await half.close();
-    const after = testStore({ ...options, migrations: current.slice(0, 14), mode: 'bestaand' });
+    const after = testStore({ ...options, migrations: current.slice(0, 18), mode: 'bestaand' });
     // What stands today is all that is known of before: who was not 65 yet on the day is no senior.
     const rows = await after.read((unit) =>
       listMeldingcijfers(unit, ['m1', 'm2', 'm3', 'm4', 'm5']),

@@ -1,7 +1,8 @@
 import type { Afsluitreden } from '#areas/afsluiten/rules/afsluiting.ts';
 import { isHuisuitzetting } from '#areas/afsluiten/rules/afsluiting.ts';
+import type { Dagstand } from '#areas/trajecten/rules/dagen.ts';
 import { type Gebeurtenis, inVolgorde, momentVan } from '#areas/trajecten/rules/gebeurtenis.ts';
-import { type Dagstand, deriveProcedure } from '#areas/trajecten/rules/procedure.ts';
+import { deriveProcedure } from '#areas/trajecten/rules/procedure.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 
 /** How an ontruiming that was announced came to an end for the household. */

@@ -16,7 +16,7 @@ import {
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Periode } from '#domain/dates/periode.ts';
 import { type Ontruimingsafloop, trajectzaken } from '../rules/afloop.ts';
-import { type Telblok, blokVan, leidendeGrond } from '../rules/blokken.ts';
+import { blokVan, leidendeGrond, type Telblok } from '../rules/blokken.ts';
 import { teltMelding } from '../rules/cijfers.ts';
 import {
   afsluitingenVan,

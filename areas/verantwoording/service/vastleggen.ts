@@ -1,12 +1,11 @@
 import { findGemeente } from '#areas/beheer/rules/regio.ts';
 import type { WriteContext } from '#areas/context.ts';
 import { SENIOR_VANAF } from '#areas/dossiers/service/weergave.ts';
-import { type DossierRow, findDossier, listPersonen } from '#areas/dossiers/store.ts';
+import { type DossierRow, findDossier, listHoofdpersonen } from '#areas/dossiers/store.ts';
 import { verhuurderVan } from '#areas/meldingen/rules.ts';
 import { findMelding, listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import { listPartnerKoppen } from '#areas/partners/store.ts';
 import { toGegevens } from '#areas/personen/service/personen.ts';
-import { findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
 import type { Prioriteitsgroep } from '#areas/screening/rules/formulier.ts';
 import { listScreeningen } from '#areas/screening/store.ts';
 import { findProcedure } from '#areas/trajecten/store-procedures.ts';
@@ -78,9 +77,7 @@ async function prioriteitVan(
   { unit, today }: WriteContext,
   dossierId: string,
 ): Promise<Prioriteitsgroep | null> {
-  const personen = await listPersonen(unit, [dossierId]);
-  const eerste = personen.find(({ rol }) => rol === 'betrokkene') ?? personen[0];
-  const mens = eerste && (await findBetrokkene(unit, eerste.betrokkeneId));
+  const [mens] = await listHoofdpersonen(unit, [dossierId]);
   const geboren = mens && toGegevens(mens).geboortedatum;
   const age = geboren ? leeftijd(geboren, today) : undefined;
   const oldest = typeof age === 'object' ? age.tussen[1] : age;

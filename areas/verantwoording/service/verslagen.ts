@@ -11,7 +11,7 @@ import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Periode } from '#domain/dates/periode.ts';
 import { JA_NEE_ONBEKEND } from '#domain/keuzes.ts';
 import type { Cijferblok, Cijferdeel, Cijferverdeling } from '../contract.ts';
-import { AFLOPEN, type Ontruimingsafloop, afloopNaam } from '../rules/afloop.ts';
+import { AFLOPEN, afloopNaam, type Ontruimingsafloop } from '../rules/afloop.ts';
 import { BLOKKEN, type Telblok, telgrondNaam } from '../rules/blokken.ts';
 import {
   doorlooptijden,
@@ -29,8 +29,8 @@ import {
   type Deelvraag,
   onderdrukDeel,
   type Verdeelvraag,
-  type Verslagverdeling,
   type Verslagdeel,
+  type Verslagverdeling,
 } from '../rules/verslag.ts';
 import { BUITEN, type Feiten, type Telkenmerken } from './feiten.ts';
 

@@ -4,8 +4,8 @@ import type { Cel } from '#areas/verantwoording/rules/onderdruk.ts';
 import {
   type Deelvraag,
   onderdrukDeel,
-  type Verslagverdeling,
   type Verslagdeel,
+  type Verslagverdeling,
 } from '#areas/verantwoording/rules/verslag.ts';
 
 /** Something that is counted: everything it can be divided by. */

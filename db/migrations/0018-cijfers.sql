@@ -28,5 +28,5 @@ JOIN dossier AS d ON d.id = m.dossier_id
 LEFT JOIN partner AS v ON v.id = coalesce(m.verhuurder_id, m.partner_id)
   AND v.soort IN ('woningcorporatie', 'particuliere_verhuurder')
 LEFT JOIN betrokkene AS b ON b.id = (
-  SELECT dp.betrokkene_id FROM dossierpersoon AS dp WHERE dp.dossier_id = d.id ORDER BY dp.rol LIMIT 1
+  SELECT dp.betrokkene_id FROM dossierpersoon AS dp WHERE dp.dossier_id = d.id ORDER BY dp.rol IN ('betrokkene', 'huurder') DESC, dp.id LIMIT 1
 );
