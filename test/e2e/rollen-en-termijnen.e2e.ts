@@ -36,7 +36,7 @@ test('a manager has figures and the terms of the agreements, and no rows', async
   // A fixed period that is over, and no other: two free ones can be subtracted.
   await expect(page.getByRole('textbox', { name: 'Van' })).toHaveCount(0);
   await page.getByText('Jaar', { exact: true }).click();
-  await expect(page.getByRole('textbox', { name: 'Welke periode' })).toHaveValue(
+  await expect(page.getByRole('combobox', { name: 'Welke periode' })).toHaveValue(
     String(Number(vandaag().slice(0, 4)) - 1),
   );
 
