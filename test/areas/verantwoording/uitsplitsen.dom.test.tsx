@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Cijferdeel } from '#areas/verantwoording/contract.ts';
+import { maandKort } from '#areas/verantwoording/screen/maand-kop.tsx';
 import { UitsplitsTabel } from '#areas/verantwoording/screen/uitsplits-tabel.tsx';
 import { register } from '#test/support/dossiers.ts';
 import { scherm } from '#test/support/scherm.tsx';
@@ -95,4 +96,12 @@ test('a table of nothing says so', async () => {
   });
   expect(screen.queryByRole('table')).toBeNull();
   screen.getByText(/niets geteld/);
+});
+
+test.each([
+  ['maart 2026', 'mrt'],
+  ['november 2026', 'nov'],
+  ['2024', '2024'],
+])('a column of %s is headed %s', (naam, kop) => {
+  expect(maandKort(naam)).toBe(kop);
 });
