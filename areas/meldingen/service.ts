@@ -31,6 +31,7 @@ import { aanleidingenInTraject } from '#areas/trajecten/service/beeld.ts';
 import { joinProcedure, recordMelding } from '#areas/trajecten/service/procedures.ts';
 import { startVoor } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
+import { fixFigures } from '#areas/verantwoording/service/vastleggen.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { readTijd } from '#domain/dates/tijd.ts';
 import { toRij } from '#domain/velden/rij.ts';
@@ -225,6 +226,7 @@ export async function nameVerhuurder(
   const verhuurder = await requireVerhuurder(context, input.verhuurderId);
   const changed = await updateMelding(context.unit, row, { verhuurderId: verhuurder.id });
   if (changed === undefined) throw conflict('melding', await viewOneMelding(context, row));
+  await fixFigures(context, changed);
   await note(context, row.dossierId, 'verhuurder', {
     aanleiding: row.aanleiding,
     ontvangen: row.ontvangenOp,
@@ -292,6 +294,7 @@ export const registerMelding = once(
     const isVanBetrokkene = input.meldersoort === 'betrokkene' && input.personen.length === 1;
     await startVoor(context, row, isVanBetrokkene);
     await recordMelding(context, row);
+    await fixFigures(context, row);
     context.logObject(row.id);
     const termijnen = await listTermijnen(unit, [dossier.id]);
     return {

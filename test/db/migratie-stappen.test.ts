@@ -16,6 +16,7 @@ import { schema } from '#areas/tables.ts';
 import { deleteAccount, insertAccount, listAccountRows } from '#areas/toegang/store.ts';
 import { deriveMarked } from '#areas/trajecten/service/afleiden.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
+import { listMeldingcijfers } from '#areas/verantwoording/store.ts';
 import { findConcept, insertConcept, listConceptRows } from '#areas/werk/store.ts';
 import { findInzending, insertInzending } from '#areas/werk/store-inzending.ts';
 import { type Connection, connect, rawKey } from '#db/driver.ts';
@@ -539,6 +540,46 @@ const stepTests: Record<number, () => Promise<void>> = {
     expect(all('SELECT dag, ongeveer FROM gebeurtenis')).toEqual([
       { dag: '2026-12-01', ongeveer: 0 },
     ]);
+  },
+  18: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 12) });
+    const before = openStore(options);
+    await before.write(async (unit) => {
+      await insertBetrokkene(unit, { ...NIEMAND, id: 'a', geboortedatum: '1961-03-05' });
+      await insertBetrokkene(unit, { ...NIEMAND, id: 'b' });
+    });
+    await before.close();
+    onFile(options, (file) => {
+      file.exec(VOOR_PROCEDURES);
+      file.exec(`
+        UPDATE dossier SET gemeente = '0505', kinderen = 'ja';
+        UPDATE melding SET aanleiding = 'recidive' WHERE id = 'm2';
+        UPDATE partner SET soort = 'gemeente' WHERE id = 'q';
+      `);
+    });
+    const half = openStore({ ...options, migrations: current.slice(0, 17), mode: 'bestaand' });
+    await half.close();
+    const after = testStore({ ...options, migrations: current.slice(0, 18), mode: 'bestaand' });
+    // What stands today is all that is known of before: who was not 65 yet on the day is no senior.
+    const rows = await after.read((unit) =>
+      listMeldingcijfers(unit, ['m1', 'm2', 'm3', 'm4', 'm5']),
+    );
+    expect(
+      [...rows.values()].map((row) => [
+        ...[row.meldingId, row.gemeente, row.verhuurder, row.kinderen],
+        ...[row.recidive, row.prioriteit],
+      ]),
+    ).toEqual([
+      ['m1', '0505', 'Voorbeeld', 'ja', false, null],
+      ['m2', '0505', 'Voorbeeld', 'ja', true, 'senior'],
+      ['m3', '0505', 'Voorbeeld', 'ja', true, 'senior'],
+      // A gemeente reports, and lets nothing.
+      ['m4', '0505', '', 'ja', true, 'senior'],
+      ['m5', '0505', 'Voorbeeld', 'ja', true, 'senior'],
+    ]);
+    // The figures go with the dossier.
+    await after.write((unit) => unit.delete(schema.dossier));
+    expect((await after.read((unit) => listMeldingcijfers(unit, ['m1']))).size).toBe(0);
   },
 };
 

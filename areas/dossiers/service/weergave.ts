@@ -53,7 +53,7 @@ import {
 } from '../store.ts';
 
 /** From which age somebody is a senior (HL, AL); becomes a setting of the set with the screening. */
-const SENIOR_VANAF = 65;
+export const SENIOR_VANAF = 65;
 
 /** What a dossier's flags and next step follow from. */
 export type DossierFeiten = {
