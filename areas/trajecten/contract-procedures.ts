@@ -4,7 +4,7 @@ import { deskAdd, deskChange, operatie, registratie } from '#domain/contract/ope
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
 import { aanvaard, datum, id, sleutel, tekst, tijdstip, versie } from '#domain/contract/velden.ts';
 import { JA_NEE_ONBEKEND } from '#domain/keuzes.ts';
-import { woningVelden } from './fields.ts';
+import { aanduidingVelden } from './fields.ts';
 import {
   GEBEURTENISBRONNEN,
   HERSTELREDENEN,
@@ -70,7 +70,7 @@ const adresdelen = { straat, huisnummer, huisletter, toevoeging, postcode, plaat
 /** The dwelling at stake in its parts. */
 const woning = z.object({
   ...uitvoerVorm(adresdelen),
-  ...uitvoerVorm(woningVelden),
+  ...uitvoerVorm(aanduidingVelden),
   gemeente: z.string().nullable(),
 });
 export type Woningdelen = z.output<typeof woning>;
@@ -130,7 +130,7 @@ export const proceduresContract = {
         woning: z
           .object({
             ...invoerVorm(adresdelen),
-            ...invoerVorm(woningVelden),
+            ...invoerVorm(aanduidingVelden),
             gemeente: z.string().max(4).nullable(),
           })
           .optional(),

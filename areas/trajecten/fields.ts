@@ -8,7 +8,7 @@ const houdt: Houdt = {
 };
 
 /** What is said of a woning besides an address as a person has it. */
-export const woningVelden = velden({
+export const aanduidingVelden = velden({
   aanduiding: {
     soort: 'regel',
     label: 'Aanduiding zonder huisnummer',

@@ -10,7 +10,7 @@ import {
   procedure as procedureSchema,
   type Woningdelen,
 } from '#areas/trajecten/contract-procedures.ts';
-import { woningVelden } from '#areas/trajecten/fields.ts';
+import { aanduidingVelden } from '#areas/trajecten/fields.ts';
 import {
   PROCEDUREGRONDEN,
   type Proceduregrond,
@@ -182,9 +182,9 @@ function ProcedureFormulier(
           {tekst('straat')}
           {tekst('plaats')}
           <TextInput
-            label={woningVelden.aanduiding.label}
+            label={aanduidingVelden.aanduiding.label}
             placeholder={gebeurtenisTekst.aanduidingVoorbeeld}
-            maxLength={woningVelden.aanduiding.hoogstens}
+            maxLength={aanduidingVelden.aanduiding.hoogstens}
             value={woning.aanduiding}
             error={fouten['aanduiding']}
             onChange={(event) => setWoning({ ...woning, aanduiding: event.currentTarget.value })}

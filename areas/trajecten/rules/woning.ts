@@ -1,10 +1,6 @@
 import { findGemeente, findGemeenteByCode, isPostbus } from '#areas/beheer/rules/regio.ts';
 import { straatTekst } from '#areas/personen/rules/persoon.ts';
-import {
-  checkAdres,
-  checkVeld,
-  normalizePersoon,
-} from '#areas/personen/rules/persoon-invoer.ts';
+import { checkAdres, checkVeld, normalizePersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { formatPostcode } from '#domain/identiteit/postcode.ts';
 import { cleanLine } from '#domain/invoer.ts';
