@@ -10,6 +10,8 @@ export type Opmaakrol = 'H2' | 'P' | 'LI';
 export interface Blok {
   readonly rol: Opmaakrol;
   readonly lijst: number;
+  /** In which language it is read aloud; left out: Dutch. */
+  readonly taal?: string;
 }
 
 /** A line of the running text, ready to be drawn. */
@@ -55,8 +57,8 @@ export function setRegels(inhoud: NetteBrief, meet: Meet): Briefregel[] {
   });
 }
 
-function paragraph(tekst: string, wit: number): Bouwblok {
-  return { blok: { rol: 'P', lijst: 0 }, tekst, wit };
+function paragraph(tekst: string, wit: number, taal?: string): Bouwblok {
+  return { blok: { rol: 'P', lijst: 0, ...(taal !== undefined && { taal }) }, tekst, wit };
 }
 
 /**
@@ -73,10 +75,11 @@ function closingOf({ slot, ondertekening }: NetteBrief): Bouwblok[] {
   return parts.map((part) => ({ ...part, vast: true, heel: true }));
 }
 
-function blocksOf({ kop, tekst, punten }: NetteAlinea, lijst: number): Bouwblok[] {
+function blocksOf({ kop, tekst, punten, taal }: NetteAlinea, lijst: number): Bouwblok[] {
   return [
     { blok: { rol: 'H2', lijst: 0 }, tekst: kop, wit: WIT.kop, heel: true },
-    paragraph(tekst, WIT.alinea),
+    // A line in another language belongs to the Dutch one above it.
+    paragraph(tekst, taal === undefined ? WIT.alinea : WIT.punt, taal),
     ...punten.map((punt, index) => ({
       blok: { rol: 'LI' as const, lijst },
       tekst: punt,

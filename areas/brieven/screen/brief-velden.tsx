@@ -11,6 +11,7 @@ import { BRIEFSOORTEN, briefsoortNaam } from '../rules/sjablonen.ts';
 import {
   type BriefWaarden,
   gebeurtenissenVoor,
+  isNietGeschreven,
   procedureVoor,
   readSoort,
   verzondenAan,
@@ -50,7 +51,10 @@ export function BriefVelden({ form, dossier, brieven, waarover }: BriefVeldenPro
               label={
                 <>
                   {naamVan(persoon)}{' '}
-                  <Verzonden op={verzondenAan(brieven, persoon.id, form.values)} />
+                  <Verzonden
+                    op={verzondenAan(brieven, persoon.id, form.values)}
+                    niet={isNietGeschreven(brieven, persoon.id, form.values)}
+                  />
                 </>
               }
             />
@@ -112,7 +116,10 @@ function WaaroverKeuze({ form, waarover }: Pick<BriefVeldenProps, 'form' | 'waar
   );
 }
 
-function Verzonden({ op }: { op: Brief['verzondenOp'] | undefined }) {
+type VerzondenProps = { readonly op: Brief['verzondenOp'] | undefined; readonly niet: boolean };
+
+function Verzonden({ op, niet }: VerzondenProps) {
+  if (op === undefined && niet) return <Merk toon="goed">{briefTekstNl.isNiet}</Merk>;
   if (op === undefined) return <Merk toon="let-op">{briefTekstNl.nogGeen}</Merk>;
   return <Merk toon="goed">{briefTekstNl.heeftAl(formatDatum(op))}</Merk>;
 }

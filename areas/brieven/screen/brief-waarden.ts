@@ -18,7 +18,8 @@ export type BriefWaarden = {
   bezoekTijd: string;
 };
 
-type Verzonden = Pick<Brief, 'betrokkeneId' | 'soort' | 'procedureId' | 'verzondenOp'>;
+type Verzonden = Pick<Brief, 'betrokkeneId' | 'soort' | 'procedureId' | 'verzondenOp'> &
+  Partial<Pick<Brief, 'nietGeschreven' | 'ingetrokken'>>;
 
 /** Reads what stands behind the ? of the page; what is nonsense is left out. */
 export function readBriefAdres(search: Readonly<Record<string, unknown>>): BriefAdres {
@@ -48,6 +49,39 @@ export function procedureVoor(waarover: Waarover, soort: Briefsoort, asked?: str
   return gebeurtenissenVoor(waarover, soort)[0]?.procedureId ?? '';
 }
 
+/** Who is to have this letter, first due first. */
+export function teSchrijvenVoor(
+  { teSchrijven }: Pick<Waarover, 'teSchrijven'>,
+  { soort, procedureId }: Pick<BriefWaarden, 'soort' | 'procedureId'>,
+): Waarover['teSchrijven'] {
+  return teSchrijven.filter(
+    (one) => one.soort === soort && (one.procedureId ?? '') === procedureId,
+  );
+}
+
+type Welke = Pick<BriefWaarden, 'soort' | 'procedureId'>;
+
+/** What was registered of this letter to somebody, and stands. */
+function staandeVan(
+  brieven: readonly Verzonden[],
+  betrokkeneId: string,
+  { soort, procedureId }: Welke,
+): readonly Verzonden[] {
+  return brieven
+    .filter(({ ingetrokken }) => ingetrokken === undefined || ingetrokken === null)
+    .filter((brief) => brief.betrokkeneId === betrokkeneId && brief.soort === soort)
+    .filter((brief) => brief.procedureId === null || brief.procedureId === procedureId);
+}
+
+/** Whether it was recorded that this is not written to somebody. */
+export function isNietGeschreven(
+  brieven: readonly Verzonden[],
+  betrokkeneId: string,
+  welke: Welke,
+): boolean {
+  return staandeVan(brieven, betrokkeneId, welke).some(({ nietGeschreven }) => nietGeschreven);
+}
+
 /**
  * When somebody was last sent this letter; undefined when never. One of which is not known what it
  * was about counts: it asks for a look, and holds nobody up.
@@ -55,11 +89,10 @@ export function procedureVoor(waarover: Waarover, soort: Briefsoort, asked?: str
 export function verzondenAan(
   brieven: readonly Verzonden[],
   betrokkeneId: string,
-  { soort, procedureId }: Pick<BriefWaarden, 'soort' | 'procedureId'>,
+  welke: Welke,
 ): IsoDate | undefined {
-  return brieven
-    .filter((brief) => brief.betrokkeneId === betrokkeneId && brief.soort === soort)
-    .filter((brief) => brief.procedureId === null || brief.procedureId === procedureId)
+  return staandeVan(brieven, betrokkeneId, welke)
+    .filter(({ nietGeschreven }) => !nietGeschreven)
     .map(({ verzondenOp }) => verzondenOp)
     .sort()
     .at(-1);
@@ -82,7 +115,14 @@ export function briefbeginVan(
   const asking = adres.soort === undefined ? (voorstel.procedureId ?? undefined) : adres.procedure;
   const procedureId = isProcedurebrief(soort) ? procedureVoor(bron.waarover, soort, asking) : '';
   const welke = { soort, procedureId };
-  const without = bron.personen.filter(({ id }) => verzondenAan(brieven, id, welke) === undefined);
+  const due = teSchrijvenVoor(bron.waarover, welke).map(({ betrokkeneId }) => betrokkeneId);
+  const none = bron.personen.filter(
+    ({ id }) =>
+      verzondenAan(brieven, id, welke) === undefined && !isNietGeschreven(brieven, id, welke),
+  );
+  // Whoever has an earlier one and is to have another goes before whoever is to have none.
+  const waiting = bron.personen.filter(({ id }) => due.includes(id));
+  const without = waiting.length > 0 ? waiting : none;
   const asked = bron.personen.find(({ id }) => id === adres.persoon);
   const whom =
     asked !== undefined && (without.length === 0 || without.includes(asked)) ? asked : without[0];

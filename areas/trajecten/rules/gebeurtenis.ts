@@ -79,6 +79,8 @@ function ordenen(gebeurtenissen: readonly Gebeurtenis[]): readonly Gebeurtenis[]
     .map(({ one }) => one);
 }
 
+const IS_TITEL: ReadonlySet<Gebeurtenissoort> = new Set<Gebeurtenissoort>(['vonnis', 'schikking']);
+
 /** Whether a letter about the one says the same as a letter about the other. */
 export function saysTheSame(one: Gebeurtenis, other: Gebeurtenis): boolean {
   return (
@@ -87,6 +89,9 @@ export function saysTheSame(one: Gebeurtenis, other: Gebeurtenis): boolean {
     one.dag === other.dag &&
     one.tijd === other.tijd &&
     one.gegevens.van === other.gegevens.van &&
-    one.gegevens.zittingsoort === other.gegevens.zittingsoort
+    one.gegevens.zittingsoort === other.gegevens.zittingsoort &&
+    // Of what the judge decided or recorded, a letter says when that was.
+    (!IS_TITEL.has(one.soort) ||
+      (one.op === other.op && one.gegevens.toewijzing === other.gegevens.toewijzing))
   );
 }

@@ -1,4 +1,5 @@
 import { afsprakenOp } from '#areas/beheer/service.ts';
+import { isVerteld, nietredenNaam } from '#areas/brieven/rules/niet-schrijven.ts';
 import { listBriefRows } from '#areas/brieven/store.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { compareStappen, type Processtap, reachStap } from '#areas/dossiers/rules.ts';
@@ -90,9 +91,13 @@ export async function readAfgeleid(
         gebeurtenissen,
         brieven: brieven
           .filter(({ procedureId }) => procedureId === row.id)
-          .map(({ betrokkeneId, soort, verzondenOp, over }) => ({
-            ...{ betrokkeneId, soort, over },
+          .map(({ betrokkeneId, soort, verzondenOp, over, hersteld, nietGeschreven }) => ({
+            ...{ betrokkeneId, soort, over, hersteld },
             verzondenOp: toIsoDate(verzondenOp),
+            ...(nietGeschreven !== null && {
+              met: `geen brief: ${nietredenNaam(nietGeschreven).toLowerCase()}`,
+              isVerteld: isVerteld(nietGeschreven),
+            }),
           })),
         afgedaan,
       },

@@ -2,11 +2,8 @@ import type { Afsluitreden } from '#areas/afsluiten/rules/afsluiting.ts';
 import { closeDossier, reopenDossier } from '#areas/afsluiten/service-afsluiten.ts';
 import type { BriefInhoud } from '#areas/brieven/contract.ts';
 import type { Briefsoort } from '#areas/brieven/rules/sjablonen.ts';
-import {
-  changeBriefinstellingen,
-  composeBrief,
-  registerBrief,
-} from '#areas/brieven/service/brieven.ts';
+import { changeBriefinstellingen, composeBrief } from '#areas/brieven/service/brieven.ts';
+import { registerBrief } from '#areas/brieven/service/registreren.ts';
 import type { OwnContext } from '#areas/context.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
