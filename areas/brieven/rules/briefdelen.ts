@@ -73,7 +73,7 @@ const INZAGE = 'U mag uw gegevens bekijken (inzage).';
 const CORRECTIE = 'Klopt er iets niet? Dan mag u dat laten verbeteren (correctie).';
 const FG = 'Vragen over privacy kunt u stellen aan onze functionaris gegevensbescherming: {{fg}}.';
 const KLACHT =
-  'Bent u niet tevreden? Dan kunt u een klacht indienen volgens onze klachtregeling. Bel ons, dan hoort u hoe dat gaat. Over privacy kan het ook bij de Autoriteit Persoonsgegevens.';
+  'Bent u niet tevreden? Dan kunt u ons een klacht sturen. Daarvoor hebben wij een klachtregeling. Over privacy kan dat ook bij de Autoriteit Persoonsgegevens.';
 
 /** Apart and conspicuous in the first letter (AVG 21.4). */
 const BEZWAAR: Alinea = {
@@ -101,7 +101,7 @@ const GEGEVENS_VOLUIT: readonly Alinea[] = [
   },
   {
     kop: 'Waarom mogen wij dat?',
-    tekst: `Wij gebruiken uw gegevens om u te helpen. Dat is een taak van algemeen belang (AVG, artikel 6, lid 1, letter e). Die taak staat in {{grondslag}}. ${DELEN}`,
+    tekst: `Wij gebruiken uw gegevens om u te helpen. Dat is een taak van algemeen belang. De privacywet (AVG, artikel 6, lid 1, letter e) staat dat toe. Die taak staat in {{grondslag}}. ${DELEN}`,
   },
   {
     kop: 'Uw rechten',

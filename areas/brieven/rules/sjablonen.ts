@@ -215,7 +215,7 @@ const LIJVEN: Readonly<Record<Briefsoort, (variant: Briefvariant) => Lijf>> = {
       {
         kop: 'Wat weten wij nu?',
         tekst:
-          '{{watWelZin}} Bewaar alle post van de rechtbank en de deurwaarder. Staat daarin een dag? Dan geldt die dag. Twijfelt u? Vraag het schriftelijk na bij uw verhuurder, de deurwaarder of de rechtbank.',
+          '{{watWelZin}}\nBewaar alle post van de rechtbank en de deurwaarder. Staat daarin een dag? Dan geldt die dag. Twijfelt u? Vraag het schriftelijk na bij uw verhuurder, de deurwaarder of de rechtbank.',
       },
       { kop: 'Wat kunt u vandaag doen?', punten: [BEL_KORT, HULP, CRISIS] },
       ...TALEN,

@@ -162,17 +162,19 @@ function nabijeDag(
   const [day] = openTermijnen
     .filter(({ procedure }) => brief.procedure !== null && procedure === brief.procedure)
     .flatMap(({ code, vervalt }) =>
-      code === brief.soort || isZittingVan(brief, code) ? (vervalt ?? []) : [],
+      DAGEN_VAN[brief.soort]?.includes(code) && vervalt ? [{ code, vervalt }] : [],
     )
-    .filter((dag) => dag >= today && until !== undefined && dag <= until)
-    .sort();
+    .filter(({ vervalt }) => vervalt >= today && until !== undefined && vervalt <= until)
+    .sort((one, other) => (one.vervalt < other.vervalt ? -1 : 1));
   if (day === undefined) return undefined;
-  const wat = brief.soort === 'ontruiming' ? 'ontruiming' : 'zitting';
-  return `Bel, ga langs en geef de brief af: de ${wat} is op ${formatDatum(day)}`;
+  return `Bel, ga langs en geef de brief af: de ${day.code} is op ${formatDatum(day.vervalt)}`;
 }
 
-const isZittingVan = ({ soort }: Stapbrief, code: string) =>
-  soort === 'dagvaarding' && code === 'zitting';
+const DAGEN_VAN: Partial<Record<Stapbrief['soort'], readonly string[]>> = {
+  dagvaarding: ['zitting'],
+  ontruiming: ['ontruiming'],
+  herstel: ['zitting', 'ontruiming'],
+};
 
 function datedSteps({ today, openTermijnen, brief }: StapFeiten): DatedStap[] {
   const steps: DatedStap[] = [];

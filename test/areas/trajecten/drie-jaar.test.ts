@@ -202,8 +202,12 @@ test('three years of one household: each letter, term and step follows from what
     stap: 'Brief over de ontruiming: uiterlijk ma 10 mei 2027',
   });
   await lezen(h, 'ontruiming', {
-    wel: ['Trivire wil dat u op donderdag 27 mei 2027 uit uw huis gaat.'],
-    niet: [/februari/, /om 09:30/],
+    wel: [
+      'Trivire wil dat u op donderdag 27 mei 2027 uit uw huis gaat.',
+      'De ontruiming van donderdag 25 februari 2027 is uitgesteld. De dag in deze brief is nieuw.',
+      'De rechter heeft op dinsdag 26 januari 2027 over uw woning beslist.',
+    ],
+    niet: [/om 09:30/],
   });
 
   // Betrokkene paid. That stops nothing by itself: the day stands and the desk asks.

@@ -135,6 +135,12 @@ export async function huishouden() {
       : d.doe((c) => correctGebeurtenis(c, { ...getypt(soort, typed), ...key })));
   };
 
+  /** Withdraws this gebeurtenis, that never was. */
+  const trekIn = (one: GebeurtenisBeeld | undefined) => {
+    const { id = '', versie = 0 } = one ?? {};
+    return d.doe((c) => withdrawGebeurtenis(c, { id, versie, reden: 'verkeerd_ingevoerd' }));
+  };
+
   const sluit = async (reden: Afsluitreden) => {
     const { id, versie } = await dossier();
     const besluit = { reden, besluitOp: vandaag(), toelichting: '' };
@@ -149,7 +155,20 @@ export async function huishouden() {
     d.doe((c) => nameVerhuurder(c, { id, versie: 1, verhuurderId: partner(naam) }));
 
   return {
-    ...{ d, dossier, meld, gebeurt, lees, schrijf, herstel, sluit, heropen, verhuurt, mens },
+    ...{
+      d,
+      dossier,
+      meld,
+      gebeurt,
+      lees,
+      schrijf,
+      herstel,
+      trekIn,
+      sluit,
+      heropen,
+      verhuurt,
+      mens,
+    },
     partner,
     /** Lets days go by, until it is this one. */
     tot: (dag: string) => d.later(24 * diffDays(vandaag(), toIsoDate(dag))),
