@@ -79,7 +79,9 @@ function blocksOf({ kop, tekst, punten, taal }: NetteAlinea, lijst: number): Bou
   return [
     { blok: { rol: 'H2', lijst: 0 }, tekst: kop, wit: WIT.kop, heel: true },
     // A line in another language belongs to the Dutch one above it.
-    paragraph(tekst, taal === undefined ? WIT.alinea : WIT.punt, taal),
+    taal === undefined
+      ? paragraph(tekst, WIT.alinea)
+      : { ...paragraph(tekst, WIT.punt, taal), vast: true, heel: true },
     ...punten.map((punt, index) => ({
       blok: { rol: 'LI' as const, lijst },
       tekst: punt,
@@ -95,7 +97,7 @@ function setBlok({ blok, tekst, wit, vast, heel }: Bouwblok, meet: Meet): Briefr
   const { grootte, hoogte } = vet ? LETTERS.kop : LETTERS.tekst;
   const inspring = blok.rol === 'LI' ? WIT.inspring : 0;
   const width = (part: string) => meet(part, vet, grootte);
-  const lines = breakRegels(tekst, MATEN.tekstBreedte - inspring, width);
+  const lines = breakRegels(withWholeNumbers(tekst), MATEN.tekstBreedte - inspring, width);
   return lines.map((line, index) => {
     const mayDivide = !heel && index >= TOGETHER && lines.length - index >= TOGETHER;
     return {
@@ -109,4 +111,9 @@ function setBlok({ blok, tekst, wit, vast, heel }: Bouwblok, meet: Meet): Briefr
       magBeginnen: index === 0 ? !vast : mayDivide,
     };
   });
+}
+
+/** A number to call stays in one piece: it is read out and dialled at once. */
+function withWholeNumbers(tekst: string): string {
+  return tekst.replace(/\b0\d[\d ]{7,}\d\b/gu, (nummer) => nummer.replaceAll(' ', '\u00A0'));
 }

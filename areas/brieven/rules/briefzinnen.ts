@@ -123,7 +123,7 @@ export function watWelZinVan(feiten: Zittingfeiten & Ontruimingfeiten): string {
       : [zittingsdagen(zitting, { ...feiten, isVerplaatst: false })]),
     ...(dagen === undefined ? [] : [`De ontruiming staat op ${dagen}.`]),
   ];
-  return known.length === 0 ? 'Wij weten nu geen dag.' : known.join(' ');
+  return known.length === 0 ? 'Bij ons is nu geen dag bekend.' : known.join(' ');
 }
 
 /**

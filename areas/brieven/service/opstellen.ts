@@ -310,7 +310,9 @@ async function onderwerpVan(
   const bronVan = ({ id, meldingId }: Gebeurtenis) => {
     const { bron } = one.rows.find((row) => row.id === id) ?? { bron: 'ander' as const };
     const melding = stand.meldingen.find((each) => each.id === meldingId);
-    return melding ? melderVan(stand, melding, isAlleen) : naamInBrief(bron, isAlleen);
+    if (melding !== undefined) return melderVan(stand, melding, isAlleen);
+    // An organisation that is a source is named where it is known.
+    return (bron === 'verhuurder' && verhuurders[0]) || naamInBrief(bron, isAlleen);
   };
   const staat = soort === 'herstel' ? watStaat(one, betrokkeneId) : told;
   const { voorbij, ...dagen } = printable(one.afleiding.stand, staat, { van: bronVan, datum });

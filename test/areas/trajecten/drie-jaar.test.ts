@@ -230,7 +230,7 @@ test('three years of one household: each letter, term and step follows from what
   });
   await lezen(h, 'ontruiming_van_de_baan', {
     wel: [
-      'Wij hoorden op woensdag 19 mei 2027 van de verhuurder dat de ontruiming van donderdag 27 mei 2027 niet doorgaat.',
+      'Wij hoorden op woensdag 19 mei 2027 van Trivire dat de ontruiming van donderdag 27 mei 2027 niet doorgaat.',
     ],
     niet: [/februari/, /betaald|voldaan/],
   });
@@ -283,7 +283,7 @@ test('three years of one household: each letter, term and step follows from what
   await lezen(h, 'ontruiming', {
     wel: [
       'Trivire wil dat u op donderdag 20 juli 2028 uit uw huis gaat.',
-      'Wij hoorden dit van de verhuurder.',
+      'Wij hoorden dit van Trivire.',
     ],
     niet: oud,
   });

@@ -14,6 +14,7 @@ import type { GebeurtenisBeeld } from '#areas/trajecten/contract-procedures.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import {
   addGebeurtenis,
+  changeProcedure,
   correctGebeurtenis,
   withdrawGebeurtenis,
 } from '#areas/trajecten/service/procedures.ts';
@@ -154,7 +155,15 @@ export async function huishouden() {
   const verhuurt = (id: string, naam: string) =>
     d.doe((c) => nameVerhuurder(c, { id, versie: 1, verhuurderId: partner(naam) }));
 
+  /** Who lets the dwelling of the newest procedure. */
+  const huurtVan = async (naam: string) => {
+    const [one] = (await dossier()).procedures;
+    const { id = '', versie = 0, gronden = [] } = one ?? {};
+    return d.doe((c) => changeProcedure(c, { id, versie, verhuurderId: partner(naam), gronden }));
+  };
+
   return {
+    huurtVan,
     ...{
       d,
       dossier,
