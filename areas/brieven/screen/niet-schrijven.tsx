@@ -25,7 +25,9 @@ type NietSchrijvenProps = {
 export function NietSchrijven({ vraag, naam }: NietSchrijvenProps) {
   const vandaag = useVandaag();
   const redenen = nietredenenVoor(vraag.soort);
-  const [reden, setReden] = useState<Nietreden | null>(null);
+  const [reden, setReden] = useState<Nietreden | null>(() =>
+    redenen.length === 1 ? (redenen[0] ?? null) : null,
+  );
   const [op, setOp] = useState(() => beginwaarden(verzondenVelden, vandaag).verzondenOp);
   const [fouten, setFouten] = useState<{ op?: string; reden?: string }>({});
   const save = useSave({

@@ -33,7 +33,7 @@ import { listBriefRows, readBriefinstelling } from '../store.ts';
 import { crisislijnVan } from './crisislijn.ts';
 import { Onvolledig } from './onvolledig.ts';
 import { GEEN_GROND, isVan, naamInBrief, onderOntruiming, printable } from './printbaar.ts';
-import { nietVerteld, rechtzettingIn } from './rechtzetten.ts';
+import { rechtzettingIn, teHerstellen } from './rechtzetten.ts';
 
 /** What letters of a dossier can be about: the procedures and meldingen of the traject that is open. */
 export type Briefstand = {
@@ -67,7 +67,7 @@ export async function briefstand({ unit }: ReadContext, dossierId: string): Prom
 export function teVertellen(one: Afgeleid, soort: Procedurebrief, wie: string | null) {
   const { stand } = one.afleiding;
   const whom = wie === null ? one.gedaagden : [wie];
-  if (soort === 'herstel') return whom.flatMap((id) => nietVerteld(one, id));
+  if (soort === 'herstel') return whom.flatMap((id) => teHerstellen(one, id));
   return whom.flatMap((id) => verteltOver(soort, one.gebeurtenissen, stand, id));
 }
 

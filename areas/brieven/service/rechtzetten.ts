@@ -8,7 +8,7 @@ import { rechtzettingVan } from '../rules/rechtzetten.ts';
 import { type BriefRow, listBriefRows } from '../store.ts';
 
 /** What somebody was told of a procedure, is not so, and did not hear so yet (AVG 19). */
-export function nietVerteld({ afleiding }: Afgeleid, wie: string): readonly Gebeurtenis[] {
+export function teHerstellen({ afleiding }: Afgeleid, wie: string): readonly Gebeurtenis[] {
   return afleiding.termijnen
     .filter(({ code, voldaan, betrokkeneId }) => {
       return code === 'vertellen' && voldaan === null && betrokkeneId === wie;
@@ -22,7 +22,7 @@ export async function rechtzettingIn(
   one: Afgeleid,
   wie: string,
 ): Promise<{ readonly rechtzetting: string; readonly hersteld: readonly string[] }> {
-  const wrong = nietVerteld(one, wie);
+  const wrong = teHerstellen(one, wie);
   if (wrong.length === 0) return { rechtzetting: '', hersteld: [] };
   const told = (await listBriefRows(unit, one.row.dossierId)).filter(
     ({ betrokkeneId, nietGeschreven }) =>
