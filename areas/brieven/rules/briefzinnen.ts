@@ -1,8 +1,13 @@
-import { formatDatumLang } from '#domain/dates/format.ts';
+import { formatDatumLang, formatOmstreeks } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 
 /** A day that was named, with its time; '' when that is not known. */
-export type Genoemd = { readonly dag: IsoDate; readonly tijd: string };
+export type Genoemd = {
+  readonly dag: IsoDate;
+  readonly tijd: string;
+  /** Whether the day is known only about. */
+  readonly ongeveer?: boolean | undefined;
+};
 
 /** What may lie beneath an ontruiming: a decision of the judge, or an agreement made before the judge. */
 export type Titel = { readonly soort: 'vonnis' | 'schikking'; readonly op: IsoDate | null };
@@ -16,13 +21,20 @@ export function opsomming(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
 }
 
-function metTijd({ dag, tijd }: Genoemd): string {
+function metTijd({ dag, tijd, ongeveer }: Genoemd): string {
+  if (ongeveer === true) return `rond ${formatOmstreeks(dag)}`;
   return `${formatDatumLang(dag)}${tijd === '' ? '' : ` om ${tijd} uur`}`;
+}
+
+/** A day with the word before it; one that is known only about is never said as certain. */
+function opDag(day: Genoemd): string {
+  return day.ongeveer === true ? metTijd(day) : `op ${metTijd(day)}`;
 }
 
 type Zittingfeiten = {
   readonly zitting?: IsoDate | 'onbekend' | 'verplaatst' | null | undefined;
   readonly zittingTijd?: string | undefined;
+  readonly isZittingOngeveer?: boolean | undefined;
   readonly dagvaarding?: 'aangezegd' | 'verzonden' | 'betekend' | undefined;
   readonly isVerplaatst?: boolean | undefined;
   readonly zittingenErna?: readonly Genoemd[] | undefined;
@@ -31,6 +43,7 @@ type Zittingfeiten = {
 type Ontruimingfeiten = {
   readonly ontruiming?: IsoDate | null | undefined;
   readonly ontruimingTijd?: string | undefined;
+  readonly isOntruimingOngeveer?: boolean | undefined;
   readonly ontruimingenErna?: readonly Genoemd[] | undefined;
 };
 
@@ -38,9 +51,12 @@ type Ontruimingfeiten = {
 export function ontruimingsdagen(feiten: Ontruimingfeiten): string | undefined {
   const { ontruiming, ontruimingTijd = '', ontruimingenErna = [] } = feiten;
   if (ontruiming == null) return undefined;
-  return [{ dag: ontruiming, tijd: ontruimingTijd }, ...ontruimingenErna]
-    .map(metTijd)
-    .join(' of op ');
+  const first = { dag: ontruiming, tijd: ontruimingTijd, ongeveer: feiten.isOntruimingOngeveer };
+  const all = [first, ...ontruimingenErna];
+  const vraag = all.some((one) => one.ongeveer === true)
+    ? ' (vraag de precieze dag na bij uw verhuurder of de deurwaarder)'
+    : '';
+  return `${all.map(opDag).join(' of ')}${vraag}`;
 }
 
 /** When the zitting is. "Onbekend" is something that is known; a date that somebody forgot is not. */
@@ -58,14 +74,18 @@ export function zittingszinVan(feiten: Zittingfeiten): string | undefined {
 
 function zittingsdagen(
   zitting: IsoDate,
-  { zittingTijd = '', isVerplaatst, zittingenErna = [] }: Zittingfeiten,
+  { zittingTijd = '', isVerplaatst, isZittingOngeveer, zittingenErna = [] }: Zittingfeiten,
 ): string {
-  const wanneer = metTijd({ dag: zitting, tijd: zittingTijd });
+  const ongeveer = isZittingOngeveer;
+  const eerste = { dag: zitting, tijd: zittingTijd, ongeveer };
   return [
     isVerplaatst
-      ? `De zitting is verplaatst naar ${wanneer}. De oude dag geldt niet meer.`
-      : `De zitting is op ${wanneer}.`,
-    ...zittingenErna.map((one) => `Er is ook een zitting op ${metTijd(one)}.`),
+      ? `De zitting is verplaatst naar ${ongeveer === true ? 'een dag ' : ''}${metTijd(eerste)}. De oude dag geldt niet meer.`
+      : `De zitting is ${opDag(eerste)}.`,
+    ...zittingenErna.map((one) => `Er is ook een zitting ${opDag(one)}.`),
+    ...([{ ongeveer }, ...zittingenErna].some((one) => one.ongeveer === true)
+      ? ['De precieze dag weten wij niet. Vraag die na bij uw verhuurder of de rechtbank.']
+      : []),
   ].join(' ');
 }
 
@@ -121,7 +141,7 @@ export function watWelZinVan(feiten: Zittingfeiten & Ontruimingfeiten): string {
     ...(zitting == null || zitting === 'onbekend' || zitting === 'verplaatst'
       ? []
       : [zittingsdagen(zitting, { ...feiten, isVerplaatst: false })]),
-    ...(dagen === undefined ? [] : [`De ontruiming staat op ${dagen}.`]),
+    ...(dagen === undefined ? [] : [`De ontruiming is ${dagen}.`]),
   ];
   return known.length === 0 ? 'Bij ons is nu geen dag bekend.' : known.join(' ');
 }

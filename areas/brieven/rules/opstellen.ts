@@ -93,6 +93,8 @@ export type BriefGegevens = {
   readonly zitting?: IsoDate | 'onbekend' | 'verplaatst' | null | undefined;
   /** At what time, '' when that is not known. */
   readonly zittingTijd?: string | undefined;
+  /** Whether that day is known only about: then it is never printed as certain. */
+  readonly isZittingOngeveer?: boolean | undefined;
   readonly zittingsoort?: Zittingsoort | undefined;
   /** Whether another day was named before: the dagvaarding then names that one. */
   readonly isVerplaatst?: boolean | undefined;
@@ -100,6 +102,7 @@ export type BriefGegevens = {
   readonly zittingenErna?: readonly Genoemd[] | undefined;
   readonly ontruiming?: IsoDate | null | undefined;
   readonly ontruimingTijd?: string | undefined;
+  readonly isOntruimingOngeveer?: boolean | undefined;
   /** The days of an ontruiming that were named besides, later, and were not taken back. */
   readonly ontruimingenErna?: readonly Genoemd[] | undefined;
   /** The days of the ontruiming that is off, and from whom the desk heard so, when. */

@@ -1,10 +1,10 @@
 import type { Gebeurtenis } from '#areas/trajecten/rules/gebeurtenis.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
-import { formatDatumLang } from '#domain/dates/format.ts';
+import { formatDatumLang, formatOmstreeks } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { opsomming } from './briefzinnen.ts';
 
-type Feit = Pick<Gebeurtenis, 'soort' | 'op' | 'dag' | 'gegevens'>;
+type Feit = Pick<Gebeurtenis, 'soort' | 'op' | 'dag' | 'ongeveer' | 'gegevens'>;
 
 /** Where somebody read or heard something, and which of it is not so. */
 export type Onjuist = {
@@ -47,9 +47,10 @@ function gezegd(feiten: readonly Feit[]): readonly Feit[] {
   });
 }
 
-function zegt({ soort, op, dag, gegevens }: Feit): string {
+function zegt({ soort, op, dag, ongeveer, gegevens }: Feit): string {
   const lang = (datum: IsoDate | null | undefined, voor = 'op') =>
     datum == null ? '' : ` ${voor} ${formatDatumLang(datum)}`;
+  const dagIn = dag !== null && ongeveer === true ? ` rond ${formatOmstreeks(dag)}` : lang(dag);
   switch (soort) {
     case 'dagvaarding_aangezegd':
       return 'dat uw verhuurder u wil dagvaarden';
@@ -59,11 +60,11 @@ function zegt({ soort, op, dag, gegevens }: Feit): string {
       return 'dat er een dagvaarding voor u is';
     case 'zitting_bepaald':
     case 'zitting_verplaatst':
-      return dag === null ? 'dat de zitting is verplaatst' : `dat de zitting${lang(dag)} is`;
+      return dag === null ? 'dat de zitting is verplaatst' : `dat de zitting${dagIn} is`;
     case 'ontruiming_aangezegd':
       return dag === null
         ? 'dat er een ontruiming is aangekondigd'
-        : `dat de ontruiming${lang(dag)} is`;
+        : `dat de ontruiming${dagIn} is`;
     case 'ontruiming_uitgesteld':
       return `dat de ontruiming${lang(gegevens.van, 'van')} is uitgesteld`;
     case 'vonnis':

@@ -159,7 +159,7 @@ const LIJVEN: Readonly<Record<Briefsoort, (variant: Briefvariant) => Lijf>> = {
       WIE,
       {
         kop: 'Waarom krijgt u deze brief?',
-        tekst: `{{verhuurder}} wil dat u op {{ontruimingsdatum}} uit uw huis gaat. Dat is een ontruiming. Wij hoorden dit van {{bron}}.${metTitel ? ' {{titelzin}}' : ''}`,
+        tekst: `{{verhuurder}} wil dat u {{ontruimingsdatum}} uit uw huis gaat. Dat is een ontruiming. Wij hoorden dit van {{bron}}.${metTitel ? ' {{titelzin}}' : ''}`,
       },
       {
         kop: 'Wat kunt u vandaag doen?',

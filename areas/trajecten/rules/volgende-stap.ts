@@ -55,7 +55,7 @@ export function termijnZin(termijn: OpenTermijn, today: IsoDate): string {
   const vervalt = termijn.vervalt ?? undefined;
   const late = vervalt !== undefined && isOverdue(vervalt, today);
   if ((code === 'zitting' || code === 'ontruiming') && vervalt !== undefined) {
-    const event = `${code === 'zitting' ? 'Zitting' : 'Ontruiming'} op ${formatDatum(vervalt)}`;
+    const event = `${naam} op ${formatDatum(vervalt)}`;
     return late
       ? `${event}: leg vast hoe het is afgelopen`
       : `${event}: zorg dat de aanpak rond is`;
@@ -161,13 +161,14 @@ function nabijeDag(
   const until = computed.ok ? computed.value.vervalt : undefined;
   const [day] = openTermijnen
     .filter(({ procedure }) => brief.procedure !== null && procedure === brief.procedure)
-    .flatMap(({ code, vervalt }) =>
-      DAGEN_VAN[brief.soort]?.includes(code) && vervalt ? [{ code, vervalt }] : [],
+    .flatMap(({ code, naam, vervalt }) =>
+      DAGEN_VAN[brief.soort]?.includes(code) && vervalt ? [{ code, naam, vervalt }] : [],
     )
     .filter(({ vervalt }) => vervalt >= today && until !== undefined && vervalt <= until)
     .sort((one, other) => (one.vervalt < other.vervalt ? -1 : 1));
   if (day === undefined) return undefined;
-  return `Bel, ga langs en geef de brief af: de ${day.code} is op ${formatDatum(day.vervalt)}`;
+  const wanneer = `${day.naam.endsWith('ongeveer') ? 'rond' : 'op'} ${formatDatum(day.vervalt)}`;
+  return `Bel, ga langs en geef de brief af: de ${day.code} is ${wanneer}`;
 }
 
 const DAGEN_VAN: Partial<Record<Stapbrief['soort'], readonly string[]>> = {

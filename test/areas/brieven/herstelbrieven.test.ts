@@ -121,7 +121,7 @@ describe('what a letter told and never was is taken back', () => {
     );
     await h.trekIn(fout);
     expect(await h.schrijf('anna', 'herstel')).toContain(
-      'De ontruiming staat op donderdag 10 december 2026.',
+      'De ontruiming is op donderdag 10 december 2026.',
     );
   });
 
