@@ -105,7 +105,7 @@ test('each letter to a household, whole', async () => {
     Wie zijn wij?
     Wij zijn het Meldpunt Zorg en Overlast. Wij horen bij Meldpunt Zorg en Overlast Zuid-Holland Zuid. Wij helpen mensen om in hun huis te blijven wonen. Wij werken niet voor uw verhuurder en niet voor de rechter.
     Waarom krijgt u deze brief?
-    Trivire stuurt u een dagvaarding. Dat hoorden wij van Trivire, de verhuurder en de deurwaarder. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.
+    Trivire stuurt u een dagvaarding. Dat hoorden wij van Trivire en de deurwaarder. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.
     Wanneer is de zitting?
     De zitting is op dinsdag 8 december 2026 om 10:00 uur. Kom naar de zitting, of antwoord schriftelijk vóór die dag. Wie niets doet, verliest meestal. In de dagvaarding staat hoe dat moet. De rechter hoort dan ook uw verhaal.
     Wat kunt u vandaag doen?
@@ -122,7 +122,7 @@ test('each letter to a household, whole', async () => {
     U kiest zelf
     Praten met ons is vrijwillig. Het kost u niets. U mag iemand meenemen die u vertrouwt.
     Uw gegevens en uw rechten
-    Van Trivire, de verhuurder en de deurwaarder kregen wij uw naam, uw adres en informatie over uw situatie. Wij gebruiken uw gegevens om u te helpen. Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
+    Van Trivire en de deurwaarder kregen wij uw naam, uw adres en informatie over uw situatie. Wij gebruiken uw gegevens om u te helpen. Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
     U mag uw gegevens bekijken (inzage).
     Klopt er iets niet? Dan mag u dat laten verbeteren (correctie).
     Wilt u niet dat wij uw gegevens gebruiken? Dan kunt u bezwaar maken.
@@ -144,7 +144,7 @@ test('each letter to a household, whole', async () => {
     Wie zijn wij?
     Wij zijn het Meldpunt Zorg en Overlast. Wij horen bij Meldpunt Zorg en Overlast Zuid-Holland Zuid. Wij helpen mensen om in hun huis te blijven wonen. Wij werken niet voor uw verhuurder en niet voor de rechter.
     Waarom krijgt u deze brief?
-    Trivire stuurt u een dagvaarding. Dat hoorden wij van Trivire, de verhuurder, de deurwaarder en de rechtbank. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.
+    Trivire stuurt u een dagvaarding. Dat hoorden wij van Trivire, de deurwaarder en de rechtbank. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.
     Wanneer is de zitting?
     De zitting is verplaatst naar dinsdag 15 december 2026. De oude dag geldt niet meer. Kom naar de zitting. Daar vertelt u uw verhaal aan de rechter. Wie niet komt, verliest meestal. In de dagvaarding staat hoe dat moet. De rechter hoort dan ook uw verhaal.
     Wat kunt u vandaag doen?
@@ -161,7 +161,7 @@ test('each letter to a household, whole', async () => {
     U kiest zelf
     Praten met ons is vrijwillig. Het kost u niets. U mag iemand meenemen die u vertrouwt.
     Uw gegevens en uw rechten
-    Van Trivire, de verhuurder, de deurwaarder en de rechtbank kregen wij uw naam, uw adres en informatie over uw situatie. Wij gebruiken uw gegevens om u te helpen. Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
+    Van Trivire, de deurwaarder en de rechtbank kregen wij uw naam, uw adres en informatie over uw situatie. Wij gebruiken uw gegevens om u te helpen. Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
     U mag uw gegevens bekijken (inzage).
     Klopt er iets niet? Dan mag u dat laten verbeteren (correctie).
     Wilt u niet dat wij uw gegevens gebruiken? Dan kunt u bezwaar maken.
@@ -288,7 +288,7 @@ test('each letter to a household, whole', async () => {
     Ons eerdere bericht klopte niet
     In onze brief van maandag 8 februari 2027 stond dat de ontruiming op donderdag 25 februari 2027 is. Dat klopt niet. Onze excuses. In deze brief leest u wat wij nu weten.
     Wat weten wij nu?
-    Wij weten nu geen dag.
+    Bij ons is nu geen dag bekend.
     Bewaar alle post van de rechtbank en de deurwaarder. Staat daarin een dag? Dan geldt die dag. Twijfelt u? Vraag het schriftelijk na bij uw verhuurder, de deurwaarder of de rechtbank.
     Wat kunt u vandaag doen?
     Bel ons op 078 000 00 00. Wij zijn bereikbaar op werkdagen van 9 tot 17 uur.
