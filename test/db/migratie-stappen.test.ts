@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { readInstelling } from '#areas/beheer/store.ts';
 import { listCheckRows } from '#areas/bekendheid/store.ts';
+import { listBriefRows, readBriefinstelling } from '#areas/brieven/store.ts';
 import { findDossier, listHistorie } from '#areas/dossiers/store.ts';
 import { readRegisterstand } from '#areas/personen/store/betrokkenen.ts';
 import { insertSamenvoeging, listOngedaanbareRows } from '#areas/personen/store/samenvoegingen.ts';
@@ -588,13 +589,14 @@ const stepTests: Record<number, () => Promise<void>> = {
     const options = storeOptions({ migrations: current.slice(0, 12) });
     const before = openStore(options);
     await before.write(async (unit) => {
-      await insertBetrokkene(unit, { ...NIEMAND, id: 'a', geboortedatum: '1961-03-05' });
-      await insertBetrokkene(unit, { ...NIEMAND, id: 'b' });
+      await insertMens(unit, 'a');
+      await insertMens(unit, 'b');
     });
     await before.close();
     onFile(options, (file) => {
       file.exec(VOOR_PROCEDURES);
       file.exec(`
+        UPDATE betrokkene SET geboortedatum = '1961-03-05' WHERE id = 'a';
         UPDATE dossier SET gemeente = '0505', kinderen = 'ja';
         UPDATE melding SET aanleiding = 'recidive' WHERE id = 'm2';
         UPDATE partner SET soort = 'gemeente' WHERE id = 'q';
@@ -623,6 +625,33 @@ const stepTests: Record<number, () => Promise<void>> = {
     // The figures go with the dossier.
     await after.write((unit) => unit.delete(schema.dossier));
     expect((await after.read((unit) => listMeldingcijfers(unit, ['m1']))).size).toBe(0);
+  },
+  19: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 18) });
+    const before = openStore(options);
+    await before.write((unit) => insertMens(unit, 'a'));
+    await before.close();
+    onFile(options, (file) =>
+      file.exec(`
+      INSERT INTO dossier (id, nummer, werkstatus, processtap, kinderen, leeftijden, ondersteuningsvraag, samenstelling, zorgen, beperkt, geopend_op, versie)
+        VALUES ('d', '2026-00001', 'nieuw', '6', 'onbekend', '[]', '', '', '{}', 0, '2026-03-01', 1);
+      INSERT INTO brief (id, dossier_id, betrokkene_id, soort, inhoud, verzonden_op, kanaal, door, op, bronnen, over)
+        VALUES ('l', 'd', 'a', 'dagvaarding', '{}', '2026-11-02', 'post', 'c', '${NOW}', '["m"]', '["g"]');
+      UPDATE briefinstelling SET telefoon = '078 000 00 00';
+    `),
+    );
+    const after = testStore({ ...options, migrations: current.slice(0, 19), mode: 'bestaand' });
+    // What was sent stays sent, and says of itself that it took nothing back.
+    expect(await after.read((unit) => listBriefRows(unit, 'd'))).toMatchObject([
+      {
+        ...{ id: 'l', bronnen: ['m'], over: ['g'], hersteld: [], versie: 1 },
+        ...{ nietGeschreven: null, ingetrokkenOp: null, ingetrokkenReden: null },
+      },
+    ]);
+    expect(await after.read(readBriefinstelling)).toMatchObject({
+      ...{ telefoon: '078 000 00 00', crisislijnen: [] },
+      grondslag: 'de Wet maatschappelijke ondersteuning 2015 (artikel 1.2.1)',
+    });
   },
 };
 
