@@ -138,6 +138,7 @@ export async function klein() {
               aanvaard: [],
             },
             gegevens: { ...gegevens, postcode, plaats },
+            verhuisdOp: c.today,
           }),
         );
       },
