@@ -32,15 +32,16 @@ const OUDE_MENS = sqliteKit.table('betrokkene', {
   achternaam: sqliteKit.text('achternaam'),
   straat: sqliteKit.text('straat'),
   plaats: sqliteKit.text('plaats'),
+  geboortedatum: sqliteKit.text('geboortedatum'),
   versie: sqliteKit.integer('versie').notNull(),
 });
 
 async function insertMens(
   unit: WriteUnit,
   id: string,
-  { straat = null, plaats = null }: { straat?: string | null; plaats?: string | null } = {},
+  known: Partial<Record<'straat' | 'plaats' | 'geboortedatum', string>> = {},
 ): Promise<void> {
-  await unit.insert(OUDE_MENS).values({ id, achternaam: 'Voorbeeld', straat, plaats, versie: 1 });
+  await unit.insert(OUDE_MENS).values({ id, achternaam: 'Voorbeeld', ...known, versie: 1 });
 }
 
 /** A dossier as it stood until version 8, and without words that change later. */
@@ -589,14 +590,13 @@ const stepTests: Record<number, () => Promise<void>> = {
     const options = storeOptions({ migrations: current.slice(0, 12) });
     const before = openStore(options);
     await before.write(async (unit) => {
-      await insertMens(unit, 'a');
+      await insertMens(unit, 'a', { geboortedatum: '1961-03-05' });
       await insertMens(unit, 'b');
     });
     await before.close();
     onFile(options, (file) => {
       file.exec(VOOR_PROCEDURES);
       file.exec(`
-        UPDATE betrokkene SET geboortedatum = '1961-03-05' WHERE id = 'a';
         UPDATE dossier SET gemeente = '0505', kinderen = 'ja';
         UPDATE melding SET aanleiding = 'recidive' WHERE id = 'm2';
         UPDATE partner SET soort = 'gemeente' WHERE id = 'q';
