@@ -1,8 +1,10 @@
 import { findGemeente } from '#areas/beheer/rules/regio.ts';
 import { requireLooked } from '#areas/bekendheid/service/herkenning.ts';
+import { settleInformatieplicht } from '#areas/brieven/service/informatieplicht.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { huishoudenVelden } from '#areas/dossiers/fields.ts';
 import { formatDossiernummer, reachStap } from '#areas/dossiers/rules.ts';
+import type { Persoonrol } from '#areas/dossiers/rules-rollen.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { viewMelding, viewTermijn } from '#areas/dossiers/service/weergave.ts';
@@ -31,6 +33,7 @@ import { aanleidingenInTraject } from '#areas/trajecten/service/beeld.ts';
 import { joinProcedure, recordMelding } from '#areas/trajecten/service/procedures.ts';
 import { startVoor } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
+import { fixFigures } from '#areas/verantwoording/service/vastleggen.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { readTijd } from '#domain/dates/tijd.ts';
 import { toRij } from '#domain/velden/rij.ts';
@@ -73,9 +76,9 @@ async function dossierVoor(
       ? await openNew(context, input, betrokkene)
       : await addTo(context, input, input.dossierId, betrokkene);
   const sinds = input.ontvangenOp;
-  await join(context, dossier, betrokkene, { rol: 'betrokkene', sinds });
+  await join(context, dossier, betrokkene, { rol: 'huurder', eerste: true, sinds });
   for (const mens of medehuurders)
-    await join(context, dossier, mens, { rol: 'medehuurder', sinds });
+    await join(context, dossier, mens, { rol: 'medehuurder_contract', eerste: false, sinds });
   return dossier;
 }
 
@@ -129,7 +132,7 @@ async function openNew(
 }
 
 /** Numbers run through the year without gaps, within the one unit that writes. */
-async function nextNummer({ unit, today }: WriteContext): Promise<string> {
+export async function nextNummer({ unit, today }: WriteContext): Promise<string> {
   const jaar = today.slice(0, 4);
   const highest = await highestNummer(unit, jaar);
   return formatDossiernummer(
@@ -175,7 +178,7 @@ async function join(
   context: WriteContext,
   dossier: DossierRow,
   mens: BetrokkeneRow,
-  { rol, sinds }: { readonly rol: 'betrokkene' | 'medehuurder'; readonly sinds: IsoDate },
+  plaats: { readonly rol: Persoonrol; readonly eerste: boolean; readonly sinds: IsoDate },
 ): Promise<void> {
   const present = await listPersonen(context.unit, [dossier.id]);
   if (present.some(({ betrokkeneId }) => betrokkeneId === mens.id)) return;
@@ -184,11 +187,12 @@ async function join(
     id: context.newId(),
     dossierId: dossier.id,
     betrokkeneId: mens.id,
-    ...{ rol, sinds },
+    ...plaats,
+    ...{ vertrokken: null, weggehaaldOp: null },
     // Who died is dead in the next dossier too.
     overleden: elders.find(({ overleden }) => overleden !== null)?.overleden ?? null,
   });
-  if (rol === 'medehuurder') await note(context, dossier.id, 'medehuurder');
+  if (!plaats.eerste) await note(context, dossier.id, 'medehuurder');
 }
 
 /** Corrects the melder's own reference: the rules of a new melding hold for it too. */
@@ -225,6 +229,7 @@ export async function nameVerhuurder(
   const verhuurder = await requireVerhuurder(context, input.verhuurderId);
   const changed = await updateMelding(context.unit, row, { verhuurderId: verhuurder.id });
   if (changed === undefined) throw conflict('melding', await viewOneMelding(context, row));
+  await fixFigures(context, changed);
   await note(context, row.dossierId, 'verhuurder', {
     aanleiding: row.aanleiding,
     ontvangen: row.ontvangenOp,
@@ -292,6 +297,8 @@ export const registerMelding = once(
     const isVanBetrokkene = input.meldersoort === 'betrokkene' && input.personen.length === 1;
     await startVoor(context, row, isVanBetrokkene);
     await recordMelding(context, row);
+    await settleInformatieplicht(context, dossier.id);
+    await fixFigures(context, row);
     context.logObject(row.id);
     const termijnen = await listTermijnen(unit, [dossier.id]);
     return {

@@ -1,5 +1,5 @@
 import { afsluitredenNaam } from '#areas/afsluiten/rules/afsluiting.ts';
-import { grondNaam } from '#areas/afsluiten/rules/beeindiging.ts';
+import { cyclusBeeindigd, grondNaam } from '#areas/afsluiten/rules/beeindiging.ts';
 import { viewAfhandeling } from '#areas/afsluiten/service-afhandeling.ts';
 import { listAfsluitingen, listBeeindigingenIn } from '#areas/afsluiten/store.ts';
 import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
@@ -11,7 +11,7 @@ import { melderBuiten } from '#areas/meldingen/rules-melder.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { findContactpersonen, listPartnerNamen } from '#areas/partners/store.ts';
 import { requirePeriode } from '#areas/periode.ts';
-import { rowStraat } from '#areas/personen/service/personen.ts';
+import { rowStraat, zonderAfgeschermd } from '#areas/personen/service/personen.ts';
 import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { ruleViolated } from '#areas/refusal.ts';
 import { toCsv } from '#documents/csv.ts';
@@ -21,6 +21,7 @@ import { formatGeboortedatum, type GeboortedatumTekst } from '#domain/dates/gebo
 import { diffDays, type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { formatPostcode } from '#domain/identiteit/postcode.ts';
 import { jaNeeOnbekendNaam } from '#domain/keuzes.ts';
+import { teltMelding } from '../rules/cijfers.ts';
 import {
   EXPORTS,
   type Exportsoort,
@@ -28,7 +29,7 @@ import {
   kolommenVoor,
   veldcellen,
 } from '../rules/kolommen.ts';
-import { listDossiersIn, meldingenIn } from '../store.ts';
+import { listDossiersIn, listMeldingcijfers, meldingenIn } from '../store.ts';
 
 /** One registration, by column code. */
 export type Rij = Readonly<Record<string, Celwaarde>>;
@@ -57,6 +58,10 @@ async function meldingRijen(
     context,
     rows.map(({ dossierId }) => dossierId),
   );
+  const cijfers = await listMeldingcijfers(
+    unit,
+    rows.map(({ id }) => id),
+  );
   const partners = await listPartnerNamen(unit);
   const contacten = new Map(
     (
@@ -68,13 +73,15 @@ async function meldingRijen(
   );
   return rows.map((row) => ({
     ...base.get(row.dossierId),
+    // As figures count it, wherever the household lives today.
+    gemeente: gemeenteNaam(cijfers.get(row.id)?.gemeente ?? null),
     ...veldcellen(meldingVelden, row),
     ...veldcellen(datumVelden, row),
     melder: melderBuiten(row, (partnerId) => partners.get(partnerId)),
     // Whoever has a kenmerk of their own can be found by it.
     ...(row.partnerId === null && { kenmerk: '' }),
     contactpersoon: (row.contactpersoonId && contacten.get(row.contactpersoonId)) ?? null,
-    teltMee: jaNee(row.zelfdeAls === null),
+    teltMee: jaNee(teltMelding(row)),
   }));
 }
 
@@ -99,8 +106,7 @@ async function dossierRijen(
       werkstatus: werkstatusNaam(row.werkstatus),
       processtap: processtapNaam(row.processtap),
       kinderen: jaNeeOnbekendNaam(row.kinderen),
-      aantalMeldingen: (meldingen.get(row.id) ?? []).filter(({ zelfdeAls }) => zelfdeAls === null)
-        .length,
+      aantalMeldingen: (meldingen.get(row.id) ?? []).filter(teltMelding).length,
       afgeslotenOp: date(lopend?.besluitOp),
       afsluitreden: lopend === undefined ? null : afsluitredenNaam(lopend.reden),
       vernietigenOp: date(lopend?.vernietigenOp),
@@ -127,17 +133,20 @@ async function beeindigingRijen(
     const view =
       dossier &&
       (await viewAfhandeling(context, dossier)).beeindigingen.find(({ id }) => id === row.id);
-    const aantal = view?.informeren.length ?? 0;
-    const open = view?.nogTeInformeren ?? 0;
+    // The told list holds the others that are involved, told or not.
+    const anderen = (view?.informeren ?? []).map(({ partner }) => partner);
+    const verteld = (view?.informeren ?? []).flatMap(({ partner, datum }) =>
+      datum === null ? [] : [{ partnerId: partner.id }],
+    );
     found.push({
       ...base.get(row.dossierId),
       datum: date(row.datum),
       partner: view?.partner.naam ?? '',
       gronden: row.gronden.map(grondNaam).join('; '),
       inspanning: row.inspanning,
-      aantalPartners: aantal,
-      aantalIngelicht: aantal - open,
-      cyclusBeeindigd: jaNee(view !== undefined && open === 0),
+      aantalPartners: anderen.length,
+      aantalIngelicht: verteld.length,
+      cyclusBeeindigd: jaNee(cyclusBeeindigd(anderen, verteld)),
     });
   }
   return found;
@@ -149,7 +158,7 @@ async function baseOf(
   dossierIds: readonly string[],
 ): Promise<ReadonlyMap<string, Rij>> {
   const ids = [...new Set(dossierIds)];
-  const personen = (await listPersonen(unit, ids)).filter(({ rol }) => rol === 'betrokkene');
+  const personen = (await listPersonen(unit, ids)).filter(({ eerste }) => eerste);
   const mensen = new Map(
     (
       await findBetrokkenen(
@@ -166,17 +175,22 @@ async function baseOf(
   );
 }
 
-function baseRow({ nummer, gemeente }: DossierRow, mens: BetrokkeneRow | undefined): Rij {
+function gemeenteNaam(code: string | null): string | null {
+  return code === null ? null : (findGemeenteByCode(code)?.naam ?? null);
+}
+
+function baseRow({ nummer, gemeente }: DossierRow, row: BetrokkeneRow | undefined): Rij {
+  const mens = row && zonderAfgeschermd(row);
   return {
     dossiernummer: nummer,
-    gemeente: gemeente === null ? null : (findGemeenteByCode(gemeente)?.naam ?? null),
+    gemeente: gemeenteNaam(gemeente),
     achternaam: mens?.achternaam ?? null,
     tussenvoegsel: mens?.tussenvoegsel ?? null,
     voorletters: mens?.voorletters ?? null,
     geboortedatum: mens?.geboortedatum
       ? formatGeboortedatum(mens.geboortedatum as GeboortedatumTekst)
       : null,
-    adres: rowStraat(mens),
+    adres: rowStraat(row),
     postcode: mens?.postcode ? formatPostcode(mens.postcode) : null,
     plaats: mens?.plaats ?? null,
   };
