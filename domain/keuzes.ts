@@ -55,9 +55,9 @@ export function jaNeeOnbekendNaam(antwoord: JaNeeOnbekend): string {
 export const JA_NEE = ['ja', 'nee'] as const;
 
 /** One of the answers. */
-export type JaNee = (typeof JA_NEE)[number];
+export type JaOfNee = (typeof JA_NEE)[number];
 
 /** The Dutch name of such an answer. @example jaNeeNaam('ja') // 'Ja' */
-export function jaNeeNaam(antwoord: JaNee): string {
+export function jaNeeNaam(antwoord: JaOfNee): string {
   return jaNeeOnbekendNaam(antwoord);
 }

@@ -42,7 +42,8 @@ export async function beeindigDemo(
 ): Promise<void> {
   const { id: dossierId } = await dossierVan(context, stand, verhaal);
   const [melder] = await betrokkenPartners(context, dossierId);
-  if (melder === undefined) throw new Error(`the demo has nobody who reported in ${verhaal}`);
+  // Of somebody who reported for themselves no organisation stops.
+  if (melder === undefined) return;
   const { beeindigingen } = await recordBeeindiging(context, {
     ...{ dossierId, partnerId: melder.id, datum: dag, inspanningGeleverd: true },
     ...{ inspanning: geprobeerd, gronden: [grond] },

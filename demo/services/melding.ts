@@ -58,9 +58,10 @@ function toInvoer(
     ...legeInvoer(partijVelden),
     ...{ andereAanleidingen: [], ongeveer: [], woning: null },
     ...rest,
-    partnerId,
+    ...(melding.aanleiding === 'zelfmelding'
+      ? { meldersoort: 'betrokkene' as const, partnerId: null }
+      : { partnerId, contactpersoonId: people[index] ?? null }),
     verhuurderId: verhuurder === null ? null : idOf(verhuurder),
-    contactpersoonId: people[index] ?? null,
     personen: personen.map((gegevens, volg) => ({
       betrokkeneId: known?.personen[volg] ?? null,
       gegevens,

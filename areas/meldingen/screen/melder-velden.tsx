@@ -107,7 +107,7 @@ export function MelderVeld({ partners }: { partners: readonly Partner[] }) {
 }
 
 /** Who it is at the organisation, who lets, and by which kenmerk the melder finds it. */
-export function ContactVelden({ partners }: { partners: readonly Partner[] }) {
+export function MelderContact({ partners }: { partners: readonly Partner[] }) {
   const { values } = useMelding();
   const isPartner = values.meldersoort === 'partner';
   const partner = partners.find(({ id }) => id === values.partnerId);

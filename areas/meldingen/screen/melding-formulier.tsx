@@ -32,7 +32,7 @@ import { BinnenkomstVelden } from './binnenkomst-velden.tsx';
 import { salvageConcept } from './concept-lezen.ts';
 import { MeldingContext, type MeldingInForm } from './context.ts';
 import { HuishoudenSectie } from './huishouden-sectie.tsx';
-import { ContactVelden, MelderVeld } from './melder-velden.tsx';
+import { MelderContact, MelderVeld } from './melder-velden.tsx';
 import { isKort } from './melding-velden.ts';
 import stijl from './meldingen.module.css';
 import { OpslaanBalk } from './opslaan-balk.tsx';
@@ -291,7 +291,7 @@ export function MeldingFormulier(props: MeldingFormulierProps) {
             <DagenVelden />
             {!kort && (
               <>
-                <ContactVelden partners={partners} />
+                <MelderContact partners={partners} />
                 <BinnenkomstVelden />
                 <Uitklapdeel
                   titel={

@@ -7,7 +7,7 @@ import {
   legeGetyptePersoon,
 } from '#areas/personen/rules/getypte-persoon.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import { type JaNee, KANALEN } from '#domain/keuzes.ts';
+import { type JaOfNee, KANALEN } from '#domain/keuzes.ts';
 import { beginwaarden, type Formulierwaarden } from '#domain/velden/formulier.ts';
 import { datumWaarde } from '#renderer/components/datum-toestand.ts';
 import { geenZorgen, type ZorgenKeuze } from '#renderer/dossier/zorgen-keuze.ts';
@@ -121,7 +121,7 @@ export function legeVanStapel(vandaag: IsoDate, stapel: string): MeldingWaarden 
 
 /** Says that a melding is entered afterwards, or is not: then its own day is asked, or today is it. */
 export function achteraf(
-  achterafIngevoerd: JaNee,
+  achterafIngevoerd: JaOfNee,
   { ontvangenOp }: Pick<MeldingWaarden, 'ontvangenOp'>,
   vandaag: IsoDate,
 ): Pick<MeldingWaarden, 'achterafIngevoerd' | 'ontvangenOp'> {
