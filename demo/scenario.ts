@@ -17,6 +17,7 @@ import { verergering, zelfdeGebeurtenis } from './delen/vervolg.ts';
 import { verleden } from './kenmerken.ts';
 import { AANTAL_SOORTEN, lopend } from './lopend.ts';
 import type { Stap } from './stappen.ts';
+import { VERHALEN, vertelAlles } from './verhalen/verhalen.ts';
 import { makeWillekeur } from './willekeur.ts';
 
 /** The parts of the work on a dossier. What the program learns to do gets a part of its own here. */
@@ -47,8 +48,10 @@ export type ScenarioVraag = {
   readonly zaad: string;
   /** The day the demo is made on: everything is dated back from here. */
   readonly vandaag: IsoDate;
-  /** How many dossiers. */
+  /** How many dossiers are made up by chance. */
   readonly aantal: number;
+  /** Whether the fixed stories are told as well. */
+  readonly verhalen: boolean;
 };
 
 /** Everything that happens in a demo, in the order in which it happened. */
@@ -58,9 +61,10 @@ export type Scenario = { readonly dossiers: number; readonly stappen: readonly S
 const LOPEND = 0.17;
 
 /**
- * Makes up three years of work of the desk, up to and including today.
+ * Makes up three years of work of the desk, up to and including today: dossiers by chance, and the
+ * fixed stories beside them.
  */
-export function makeScenario({ zaad, vandaag, aantal }: ScenarioVraag): Scenario {
+export function makeScenario({ zaad, vandaag, aantal, verhalen }: ScenarioVraag): Scenario {
   const w = makeWillekeur(zaad);
   const underWay = Math.min(aantal, Math.max(AANTAL_SOORTEN, Math.round(aantal * LOPEND)));
   const stappen: Stap[] = [];
@@ -73,7 +77,9 @@ export function makeScenario({ zaad, vandaag, aantal }: ScenarioVraag): Scenario
         : lopend(volg, nummer, own.tak('kenmerken'), vandaag);
     stappen.push(...schrijf(nummer, kenmerken, vandaag, (naam) => own.tak(naam)));
   }
-  return { dossiers: aantal, stappen: stappen.sort(compareStappen) };
+  if (verhalen) stappen.push(...vertelAlles(aantal, vandaag));
+  const dossiers = aantal + (verhalen ? VERHALEN.length : 0);
+  return { dossiers, stappen: stappen.sort(compareStappen) };
 }
 
 function schrijf(

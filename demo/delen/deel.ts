@@ -49,7 +49,12 @@ export type Verhaaldeel = {
 const DAY_LENGTH = 400;
 
 /** Adds a step on a day; on one day steps stay in the order in which they were added. */
-export function doe(verhaal: Verhaal, dag: IsoDate, door: Rol, handeling: Handeling): void {
+export function doe(
+  verhaal: Pick<Verhaal, 'nummer' | 'stappen' | 'vandaag'>,
+  dag: IsoDate,
+  door: Rol,
+  handeling: Handeling,
+): void {
   const { nummer, stappen, vandaag } = verhaal;
   if (dag > vandaag) return;
   // The morning of today: nothing has happened yet at a moment that is still to come.

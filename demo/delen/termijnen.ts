@@ -84,7 +84,9 @@ export const hardeDatums: Verhaaldeel = {
   },
 };
 
-type Gebeurtenisstap = Omit<Extract<Handeling, { soort: 'gebeurtenis' }>, 'soort'>;
+type Gebeurtenisstap = Omit<Extract<Handeling, { soort: 'gebeurtenis' }>, 'soort' | 'op'> & {
+  readonly op: IsoDate;
+};
 
 /** Records in the procedure what happened, on the werkdag after; not for a day that stays open. */
 export function gebeurt(verhaal: Verhaal, termijn: string, stap: Gebeurtenisstap): void {

@@ -5,7 +5,7 @@ import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
 import { registerMelding } from '#areas/meldingen/service.ts';
 import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import type { DemoMelding, Stap } from '../stappen.ts';
-import type { DemoDossier, DemoStand } from './stand.ts';
+import { type DemoDossier, type DemoStand, partnerVan } from './stand.ts';
 
 /** Registers a made-up melding, in a new dossier or in the one that its scenario already has. */
 export async function registreer(
@@ -15,7 +15,9 @@ export async function registreer(
 ): Promise<void> {
   const known = stand.dossiers.get(verhaal);
   const saved = await registerMelding(context, toInvoer(context, melding, stand, known));
-  const personen = known?.personen ?? (await peopleOf(context, saved.dossierId));
+  const before = known?.personen ?? [];
+  const present = await peopleOf(context, saved.dossierId);
+  const personen = [...before, ...present.filter((id) => !before.includes(id))];
   const meldingen = [...(known?.meldingen ?? []), saved.meldingId];
   stand.dossiers.set(verhaal, { id: saved.dossierId, personen, meldingen });
 }
@@ -43,19 +45,14 @@ function toInvoer(
   known: DemoDossier | undefined,
 ): MeldingInvoer {
   const { melder, verhuurder, personen, zelfdeAls, ...rest } = melding;
-  const idOf = (naam: string) => {
-    const id = stand.partners.get(naam);
-    if (id === undefined) throw new Error(`the demo has no partner ${naam}`);
-    return id;
-  };
-  const partnerId = idOf(melder);
+  const partnerId = partnerVan(stand, melder);
   // Who reports differs from melding to melding, and is the same for the same one.
   const people = stand.contacten.get(partnerId) ?? [];
   const index = (melding.toelichting.length + personen.length) % Math.max(1, people.length);
   return {
     ...rest,
     partnerId,
-    verhuurderId: verhuurder === null ? null : idOf(verhuurder),
+    verhuurderId: verhuurder === null ? null : partnerVan(stand, verhuurder),
     contactpersoonId: people[index] ?? null,
     personen: personen.map((gegevens, volg) => ({
       betrokkeneId: known?.personen[volg] ?? null,

@@ -5,17 +5,16 @@ import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import { findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
 import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
 import type { Stap } from '../stappen.ts';
-import { type DemoStand, dossierVan } from './stand.ts';
+import { type DemoStand, dossierVan, mensVan } from './stand.ts';
 
-/** Corrects something about the betrokkene, with the rest of the form as it was. */
+/** Corrects something about somebody, with the rest of the form as it was. */
 export async function verbeter(
   context: WriteContext,
-  { verhaal, gegevens, bron }: Extract<Stap, { soort: 'verbeter' }>,
+  { verhaal, wie = 0, gegevens, bron }: Extract<Stap, { soort: 'verbeter' }>,
   stand: DemoStand,
 ): Promise<void> {
   const dossier = await dossierVan(context, stand, verhaal);
-  const [betrokkeneId = ''] = stand.dossiers.get(verhaal)?.personen ?? [];
-  const row = await findBetrokkene(context.unit, betrokkeneId);
+  const row = await findBetrokkene(context.unit, mensVan(stand, verhaal, wie));
   if (row === undefined) throw new Error(`the demo knows nobody in dossier ${verhaal}`);
   const filled = PERSOONVELDEN.flatMap((veld) => (row[veld] === null ? [] : [[veld, row[veld]]]));
   const form: PersoonInvoer = { ...Object.fromEntries(filled), ...gegevens };
