@@ -1,19 +1,14 @@
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { afsluitingDeel, beeindigingDeel, screeningDeel } from './delen/afhandeling.ts';
 import { afronding } from './delen/afronding.ts';
-import { oppakken, overdracht } from './delen/behandeling.ts';
+import { casusregie, oppakken, overdracht } from './delen/behandeling.ts';
 import { contactlog, nieuweGegevens } from './delen/contact.ts';
 import type { Kenmerken, Verhaal, Verhaaldeel } from './delen/deel.ts';
 import { meldingDeel } from './delen/melding.ts';
 import { dubbelDeel, navraag } from './delen/navraag.ts';
-import {
-  antwoord,
-  brieven,
-  hardeDatums,
-  informatieplicht,
-  opschorting,
-} from './delen/termijnen.ts';
-import { verergering, zelfdeGebeurtenis } from './delen/vervolg.ts';
+import { brieven, procedureDeel } from './delen/procedure.ts';
+import { antwoord, informatieplicht, opschorting } from './delen/termijnen.ts';
+import { zelfdeGebeurtenis } from './delen/vervolg.ts';
 import { verleden } from './kenmerken.ts';
 import { AANTAL_SOORTEN, lopend } from './lopend.ts';
 import type { Stap } from './stappen.ts';
@@ -26,14 +21,14 @@ export const DELEN: readonly Verhaaldeel[] = [
   brieven,
   zelfdeGebeurtenis,
   oppakken,
+  casusregie,
   overdracht,
   opschorting,
   antwoord,
   informatieplicht,
-  hardeDatums,
+  procedureDeel,
   contactlog,
   nieuweGegevens,
-  verergering,
   screeningDeel,
   beeindigingDeel,
   afronding,
@@ -88,7 +83,8 @@ function schrijf(
   vandaag: IsoDate,
   tak: (naam: string) => ReturnType<typeof makeWillekeur>,
 ): Stap[] {
-  const verhaal: Verhaal = { ...kenmerken, nummer, vandaag, stappen: [] };
+  const { begin } = kenmerken;
+  const verhaal: Verhaal = { ...kenmerken, nummer, vandaag, stappen: [], over: begin };
   for (const deel of DELEN) deel.schrijf(verhaal, tak(deel.naam));
   return verhaal.stappen;
 }

@@ -1,11 +1,9 @@
+import { findAanleiding } from '#areas/meldingen/rules.ts';
 import { addDays } from '#domain/dates/iso-date.ts';
-import type { Kanaal } from '#domain/keuzes.ts';
 import { werkdagNa } from '../dagen.ts';
 import { verzinHuishouden } from '../huishouden.ts';
-import { CONTACTEN, GESPREKSPARTNERS, NOTITIES } from '../teksten.ts';
-import { doe, type Verhaaldeel } from './deel.ts';
-
-const KANALEN: readonly Kanaal[] = ['telefoon', 'telefoon', 'persoonlijk', 'beveiligde_mail'];
+import { CONTACTEN, type DemoContact, NOTITIES } from '../teksten.ts';
+import { doe, type Verhaal, type Verhaaldeel } from './deel.ts';
 
 /** Calls, visits and notes while the dossier is worked on. */
 export const contactlog: Verhaaldeel = {
@@ -15,11 +13,7 @@ export const contactlog: Verhaaldeel = {
     for (let count = w.geheel(0, 4); count > 0; count -= 1) {
       const dag = werkdagNa(addDays(verhaal.begin, w.geheel(1, 50)), 0);
       doe(verhaal, dag, w.kies(['screener', 'coordinator']), {
-        soort: 'noteer',
-        als: 'contact',
-        kanaal: w.kies(KANALEN),
-        met: w.kies(GESPREKSPARTNERS),
-        tekst: w.kies(CONTACTEN),
+        ...{ soort: 'noteer', als: 'contact', ...w.kies(contacten(verhaal)) },
       });
     }
     if (w.kans(0.4))
@@ -49,3 +43,10 @@ export const nieuweGegevens: Verhaaldeel = {
       });
   },
 };
+
+/** What can be talked about: of paying only where rent is the matter, at home only who lives there. */
+function contacten({ aanleiding }: Verhaal): readonly DemoContact[] {
+  if (aanleiding === 'huisuitzetting') return CONTACTEN.ontruimd;
+  const { groep } = findAanleiding(aanleiding);
+  return [...CONTACTEN.altijd, ...(groep === 'overig' ? CONTACTEN.overlast : CONTACTEN.huur)];
+}

@@ -1,8 +1,8 @@
 import { meldingVelden } from '#areas/meldingen/fields.ts';
 import { findAanleiding } from '#areas/meldingen/rules.ts';
-import { addDays } from '#domain/dates/iso-date.ts';
 import type { JaNeeOnbekend, Kanaal } from '#domain/keuzes.ts';
 import { legeInvoer } from '#domain/velden/formulier.ts';
+import { werkdagVoor } from '../dagen.ts';
 import type { DemoMelding } from '../stappen.ts';
 import { TOELICHTINGEN, VRAAGTEKSTEN } from '../teksten.ts';
 import type { Willekeur } from '../willekeur.ts';
@@ -51,10 +51,10 @@ export function verzinMelding(
     verhuurder: verhaal.verhuurder === melder ? null : verhaal.verhuurder,
     aanleiding,
     ontvangenOp,
-    verzondenOp: kanaal === 'telefoon' ? null : addDays(ontvangenOp, -w.geheel(0, 2)),
+    verzondenOp: kanaal === 'telefoon' ? null : werkdagVoor(ontvangenOp, w.geheel(0, 2)),
     kanaal,
     huurderGeinformeerd: geinformeerd,
-    huurderGeinformeerdOp: geinformeerd === 'ja' ? addDays(ontvangenOp, -w.geheel(0, 9)) : null,
+    huurderGeinformeerdOp: geinformeerd === 'ja' ? werkdagVoor(ontvangenOp, w.geheel(0, 6)) : null,
     vraag,
     vraagTekst: vraag === 'geen' ? '' : w.kies(VRAAGTEKSTEN[vraag]),
     datums,

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { werkdagenVoor } from '../dagen.ts';
 import type { Stap } from '../stappen.ts';
 import { AFGELOPEN } from './afloop.ts';
 import { VOOR_DE_RECHTER } from './dagvaarding.ts';
@@ -16,5 +17,6 @@ export const VERHALEN: readonly Vertelling[] = [
 
 /** The steps of all stories, as the dossiers from `eerste` on. */
 export function vertelAlles(eerste: number, vandaag: IsoDate): readonly Stap[] {
-  return VERHALEN.flatMap((verhaal, index) => vertel(verhaal, eerste + index, vandaag));
+  const moment = { vandaag, terug: werkdagenVoor(vandaag) };
+  return VERHALEN.flatMap((verhaal, index) => vertel(verhaal, eerste + index, moment));
 }

@@ -12,7 +12,7 @@ import type { Kanaal } from '#domain/keuzes.ts';
 import type { Rol } from '#domain/rollen.ts';
 import { legeInvoer } from '#domain/velden/formulier.ts';
 import { testBsn } from '../bsn.ts';
-import { werkdagNa, werkdagVoor } from '../dagen.ts';
+import { werkdagNa } from '../dagen.ts';
 import { doe as addStap } from '../delen/deel.ts';
 import { MOST_PERSONEN } from '../kenmerken.ts';
 import { type DemoPersoon, verzinAdres } from '../personen.ts';
@@ -92,8 +92,18 @@ const GEEN_DATUMS: DemoDatums = {
   ...{ dagvaarding: null, zitting: null, ontruiming: null, huisuitzetting: null },
 };
 
+/** The day that a demo is told on, and the werkdagen before it. */
+export type Vertelmoment = {
+  readonly vandaag: IsoDate;
+  readonly terug: (aantal: number) => IsoDate;
+};
+
 /** The steps of a story as dossier `nummer` of the demo, dated back from today. */
-export function vertel(vertelling: Vertelling, nummer: number, vandaag: IsoDate): readonly Stap[] {
+export function vertel(
+  vertelling: Vertelling,
+  nummer: number,
+  { vandaag, terug }: Vertelmoment,
+): readonly Stap[] {
   const { code, verhuurder, wie, huishouden, zorgen = {}, gang } = vertelling;
   const gemeente = findGemeenteByCode(vertelling.gemeente);
   if (gemeente === undefined) throw new RangeError(`No gemeente ${vertelling.gemeente}`);
@@ -104,12 +114,11 @@ export function vertel(vertelling: Vertelling, nummer: number, vandaag: IsoDate)
   const iedereen = mensen.map((_, index) => index);
   const stappen: Stap[] = [];
   const kop = { nummer, vandaag, stappen };
-  const laatste = werkdagVoor(vandaag, 0);
+  const laatste = terug(0);
   const doe: Verteller['doe'] = (dag, door, handeling) => {
     if (dag > laatste) throw new RangeError(`The story ${code} does something after today`);
     addStap(kop, dag, door, handeling);
   };
-  const terug: Verteller['terug'] = (aantal) => werkdagVoor(laatste, aantal);
   const noteer = (dag: IsoDate, meer: Omit<Meer<'noteer'>, 'tekst'>, tekst: string) =>
     doe(dag, 'coordinator', { soort: 'noteer', ...meer, tekst });
 

@@ -12,7 +12,7 @@ import { isWerkdag, standaardKalender } from '#domain/dates/werkdagen.ts';
 
 const TODAY = toIsoDate('2026-11-05');
 const make = (other: Partial<Parameters<typeof makeScenario>[0]> = {}) =>
-  makeScenario({ zaad: 'test', vandaag: TODAY, aantal: 120, ...other }).stappen;
+  makeScenario({ zaad: 'test', vandaag: TODAY, aantal: 120, verhalen: false, ...other }).stappen;
 const meldingenIn = (stappen: readonly Stap[]) =>
   stappen.flatMap((stap) => (stap.soort === 'melding' ? [stap] : []));
 
@@ -68,6 +68,8 @@ describe('a scenario', () => {
   it('has everything that can happen in it', () => {
     const kinds = new Set(stappen.map(({ soort }) => soort));
     const expected: Stap['soort'][] = [
+      'brief',
+      'betrek',
       'melding',
       'neem',
       'draag_over',

@@ -22,6 +22,7 @@ import { kenmerkPath } from '#demo/host/kenmerk.ts';
 import { demoFolder, leesStartopties } from '#demo/host/opties.ts';
 import { DEMO_ZAAD, vulDemo } from '#demo/host/vul-demo.ts';
 import { makeScenario } from '#demo/scenario.ts';
+import { VERHALEN } from '#demo/verhalen/verhalen.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { padenIn } from '#host/engine/paden.ts';
 import { readSleutelbestand } from '#host/engine/sleutels/sleutelbestand.ts';
@@ -102,9 +103,10 @@ describe('what a demo holds', () => {
     const [first, second] = [await content(template), await content(another)];
     expect(Object.keys(first).length).toBeGreaterThan(10);
     // Who is registered twice has two dossiers.
-    const { stappen } = makeScenario({ zaad: DEMO_ZAAD, vandaag: THURSDAY, aantal: 25 });
+    const vraag = { zaad: DEMO_ZAAD, vandaag: THURSDAY, aantal: 25, verhalen: true };
+    const { stappen } = makeScenario(vraag);
     const dubbel = stappen.filter(({ soort }) => soort === 'dubbel').length;
-    expect(first['dossier']).toHaveLength(25 + dubbel);
+    expect(first['dossier']).toHaveLength(25 + VERHALEN.length + dubbel);
     expect(first['bekendheidscheck']?.length).toBeGreaterThan(0);
     expect(first['log']?.length).toBeGreaterThan(150);
     for (const [name, rows] of Object.entries(first))
