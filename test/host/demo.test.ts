@@ -17,7 +17,7 @@ import { AANLEIDINGEN } from '#areas/meldingen/rules.ts';
 import { BAKKEN } from '#areas/werk/rules.ts';
 import { connect, rawKey } from '#db/driver.ts';
 import { DEMO_ACCOUNTS } from '#demo/accounts.ts';
-import { prepareDemo } from '#demo/host/bereid-demo.ts';
+import { type DemoVraag, prepareDemo } from '#demo/host/bereid-demo.ts';
 import { kenmerkPath } from '#demo/host/kenmerk.ts';
 import { demoFolder, leesStartopties } from '#demo/host/opties.ts';
 import { DEMO_ZAAD, vulDemo } from '#demo/host/vul-demo.ts';
@@ -34,6 +34,8 @@ import { openClient, refused } from './support.ts';
 const THURSDAY = toIsoDate('2026-11-05');
 const [beheerder, screener] = DEMO_ACCOUNTS;
 const KLEIN = { migrations: MIGRATIONS, versie: '0.0.0', aantal: 25 };
+/** For what is about files and not about what is in them. */
+const LEEG = { aantal: 1, verhalen: false };
 
 /** Made once, because the keys of a register are slow to make on purpose. */
 const template = mkdtempSync(join(tmpdir(), 'meldpunt-test-demo-'));
@@ -45,7 +47,7 @@ async function demo(vandaag: IsoDate = THURSDAY) {
   const folder = demoFolder(temporaryFolder());
   if (vandaag === THURSDAY) cpSync(template, folder, { recursive: true });
   else mkdirSync(folder, { mode: 0o700 });
-  expect(await prepare(folder, { vandaag })).toBeUndefined();
+  expect(await prepare(folder, { ...KLEIN, verhalen: true, vandaag })).toBeUndefined();
   return folder;
 }
 
@@ -68,8 +70,9 @@ async function lookInto(folder: string) {
   };
 }
 
-function prepare(folder: string, other: { vandaag?: IsoDate; opnieuw?: string } = {}) {
-  return prepareDemo({ ...KLEIN, folder, vandaag: THURSDAY, say: () => undefined, ...other });
+function prepare(folder: string, other: Partial<DemoVraag> = {}) {
+  const vraag = { ...KLEIN, ...LEEG, folder, vandaag: THURSDAY, say: () => undefined };
+  return prepareDemo({ ...vraag, ...other });
 }
 
 async function clientOn(folder: string, day: IsoDate = THURSDAY) {
