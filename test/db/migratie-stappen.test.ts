@@ -451,6 +451,26 @@ const stepTests: Record<number, () => Promise<void>> = {
     const dossier = await store.read((unit) => findDossier(unit, 'd'));
     expect(dossier?.vervalt).toBe('2026-11-03');
   },
+  17: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 16) });
+    await openStore(options).close();
+    onFile(options, (file) =>
+      file.exec(`
+      INSERT INTO dossier (id, nummer, werkstatus, processtap, kinderen, leeftijden, ondersteuningsvraag, samenstelling, zorgen, beperkt, geopend_op, versie)
+        VALUES ('d', '2026-00001', 'nieuw', '6', 'onbekend', '[]', '', '', '{}', 0, '2026-03-01', 1);
+      INSERT INTO traject VALUES ('t', 'd', 1, '2026-03-01', NULL);
+      INSERT INTO procedure VALUES ('p', 't', 'd', NULL, '[]', '{}', 1);
+      INSERT INTO gebeurtenis (id, procedure_id, soort, vernomen_op, dag, tijd, bron, gegevens, toelichting, door, geregistreerd_op, versie)
+        VALUES ('g', 'p', 'zitting_bepaald', '2026-11-05', '2026-12-01', '', 'verhuurder', '{}', '', 'c', '${NOW}', 1);
+    `),
+    );
+    await openStore({ ...options, migrations: current.slice(0, 17), mode: 'bestaand' }).close();
+    const all = (sql: string) => onFile(options, (file) => file.prepare(sql).all());
+    // A day that stood was entered as the day.
+    expect(all('SELECT dag, ongeveer FROM gebeurtenis')).toEqual([
+      { dag: '2026-12-01', ongeveer: 0 },
+    ]);
+  },
 };
 
 test.each(current.map(({ version, name }) => [version, name] as const))(
