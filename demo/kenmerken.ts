@@ -75,7 +75,7 @@ export function maakKenmerken(
     melder,
     verhuurder: verzinVerhuurder(w.tak('verhuurder'), melder, gemeente),
     personen,
-    ...verzinHuishouden(w.tak('huishouden')),
+    ...verzinHuishouden(w.tak('huishouden'), personen.length),
     afloop: kiesAfloop(w.tak('afloop'), aanleiding, personen.length),
     blijftOpen: [],
     vanNiemand: false,

@@ -54,7 +54,9 @@ export function lopend(volg: number, nummer: number, w: Willekeur, vandaag: IsoD
 }
 
 function zonderDatums(volg: number): Aanleiding {
-  const suitable = AANLEIDINGEN.filter((code) => !/dagvaarding|vordering|ontruiming/.test(code));
+  const suitable = AANLEIDINGEN.filter(
+    (code) => !/dagvaarding|vordering|ontruiming|huisuitzetting/.test(code),
+  );
   return suitable[suitable.length - 1 - (volg % suitable.length)] ?? 'zorgen';
 }
 

@@ -131,14 +131,15 @@ export const AFRONDINGEN: Readonly<Record<Afloop, Afronding>> = {
   doorverwezen: beide('Hoort niet bij ons. De melder is doorverwezen.'),
 };
 
-export const SAMENSTELLINGEN: readonly string[] = [
-  'Alleenstaand',
-  'Stel zonder kinderen',
-  'Een ouder met kinderen',
-  'Twee ouders met kinderen',
-  'Drie volwassenen',
-  '',
-];
+/** Who lives together, by the number of adults. */
+export const SAMENSTELLINGEN = {
+  zonder: ['Alleenstaand', 'Stel zonder kinderen', 'Drie volwassenen'],
+  metKinderen: [
+    'Een ouder met kinderen',
+    'Twee ouders met kinderen',
+    'Drie volwassenen met kinderen',
+  ],
+} as const;
 
 export const ONDERSTEUNINGSVRAGEN: readonly string[] = [
   '',

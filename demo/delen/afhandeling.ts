@@ -1,4 +1,5 @@
 import { GRONDEN } from '#areas/afsluiten/rules/beeindiging.ts';
+import { findAanleiding } from '#areas/meldingen/rules.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { type Afloop, redenVan } from '../aflopen.ts';
 import { werkdagNa } from '../dagen.ts';
@@ -24,11 +25,13 @@ export const beeindigingDeel: Verhaaldeel = {
   schrijf(verhaal, w) {
     const { vanNiemand, blijftOpen, begin, gemeente, stappen } = verhaal;
     const isBetrokken = stappen.some(({ soort }) => soort === 'betrek');
-    const wil = verhaal.afloop === 'niet_geslaagd' ? 0.8 : 0.12;
+    const wil = verhaal.afloop === 'niet_geslaagd' ? 0.8 : 0.06;
     if (vanNiemand || blijftOpen.length > 0 || !isBetrokken || !w.kans(wil)) return;
+    const isOverlast = findAanleiding(verhaal.aanleiding).groep === 'overig';
+    const gronden = GRONDEN.filter((one) => !isOverlast || one !== 'betaalt_lopende_huur_niet');
     const dag = werkdagNa(begin, w.geheel(20, 50));
     doe(verhaal, dag, 'coordinator', {
-      ...{ soort: 'beeindig', wie: gemeente.team, grond: w.kies(GRONDEN) },
+      ...{ soort: 'beeindig', wie: gemeente.team, grond: w.kies(gronden) },
       geprobeerd: w.kies([
         'Drie keer aan de deur geweest en twee brieven gestuurd.',
         'Hulp bij geldzaken aangeboden en vijf keer gebeld.',

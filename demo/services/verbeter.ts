@@ -17,7 +17,9 @@ export async function verbeter(
   const row = await findBetrokkene(context.unit, mensVan(stand, verhaal, wie));
   if (row === undefined) throw new Error(`the demo knows nobody in dossier ${verhaal}`);
   const filled = PERSOONVELDEN.flatMap((veld) => (row[veld] === null ? [] : [[veld, row[veld]]]));
-  const form: PersoonInvoer = { ...Object.fromEntries(filled), ...gegevens };
+  // Another street is another address: nothing of the old one stays.
+  const kept = filled.filter(([veld]) => !(gegevens.straat && ADRESDELEN.has(String(veld))));
+  const form: PersoonInvoer = { ...Object.fromEntries(kept), ...gegevens };
   const { waarschuwingen } = checkPersoon(form, context.today);
   await changeBetrokkene(context, {
     dossierId: dossier.id,
@@ -28,3 +30,7 @@ export async function verbeter(
     aanvaard: waarschuwingen.map(({ veld, code }) => `gegevens.${veld}:${code}`),
   });
 }
+
+const ADRESDELEN: ReadonlySet<string> = new Set([
+  ...['straat', 'huisnummer', 'huisletter', 'toevoeging', 'postcode', 'plaats'],
+]);

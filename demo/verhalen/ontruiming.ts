@@ -192,7 +192,7 @@ export const ONTRUIMINGEN: readonly Vertelling[] = [
       v.gebeurt(v.terug(7), 'moratorium_gevraagd', 'ander', {
         toelichting: 'Avres heeft de aanvraag naar de rechtbank gestuurd.',
       });
-      v.gebeurt(v.terug(6), 'ontruiming_gaat_door', 'deurwaarder', {
+      v.gebeurt(v.terug(7), 'ontruiming_gaat_door', 'deurwaarder', {
         toelichting: 'De dag blijft staan tot de rechter beslist.',
       });
       v.gebeurt(v.terug(1), 'moratorium_verleend', 'rechtbank', {
@@ -222,7 +222,7 @@ export const ONTRUIMINGEN: readonly Vertelling[] = [
         toelichting: 'De stukken waren niet compleet.',
       });
       v.gebeurt(v.terug(136), 'moratorium_gevraagd', 'ander');
-      v.gebeurt(v.terug(135), 'ontruiming_gaat_door', 'deurwaarder');
+      v.gebeurt(v.terug(136), 'ontruiming_gaat_door', 'deurwaarder');
       v.gebeurt(v.terug(116), 'moratorium_verleend', 'rechtbank', {
         ...{ genoemd: zondag(v), gegevens: { dekt: 'ja' } },
       });
@@ -279,7 +279,7 @@ export const ONTRUIMINGEN: readonly Vertelling[] = [
       v.meld(v.terug(12), 'ontruiming_aangezegd', { datums: { ontruiming: v.straks(2) } });
       v.brief(v.terug(11), 'ontruiming');
       v.gebeurt(v.terug(8), 'executiegeschil', 'betrokkene');
-      v.gebeurt(v.terug(7), 'ontruiming_gaat_door', 'deurwaarder', {
+      v.gebeurt(v.terug(8), 'ontruiming_gaat_door', 'deurwaarder', {
         toelichting: 'Tot de rechter anders beslist.',
       });
       v.gebeurt(v.terug(1), 'ontruiming_geschorst', 'rechtbank', {

@@ -3,6 +3,7 @@ import { GEMEENTEN } from '#areas/beheer/rules/regio.ts';
 import { AANLEIDINGEN, findAanleiding } from '#areas/meldingen/rules.ts';
 import { standaardPartners } from '#areas/partners/rules.ts';
 import { ontvangstVoor, werkdagNa, werkdagVoor } from '#demo/dagen.ts';
+import { AANTAL_SOORTEN } from '#demo/lopend.ts';
 import { verzinMelder } from '#demo/melders.ts';
 import { DELEN, makeScenario } from '#demo/scenario.ts';
 import type { Stap } from '#demo/stappen.ts';
@@ -42,7 +43,7 @@ describe('a scenario', () => {
   });
 
   it('has every aanleiding, also when it is small', () => {
-    const small = meldingenIn(make({ aantal: 25 }));
+    const small = meldingenIn(make({ aantal: AANLEIDINGEN.length + AANTAL_SOORTEN }));
     const found = new Set(small.map(({ melding }) => melding.aanleiding));
     expect([...found].sort()).toEqual([...AANLEIDINGEN].sort());
   });

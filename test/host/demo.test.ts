@@ -21,6 +21,7 @@ import { type DemoVraag, prepareDemo } from '#demo/host/bereid-demo.ts';
 import { kenmerkPath } from '#demo/host/kenmerk.ts';
 import { demoFolder, leesStartopties } from '#demo/host/opties.ts';
 import { DEMO_ZAAD, vulDemo } from '#demo/host/vul-demo.ts';
+import { AANTAL_SOORTEN } from '#demo/lopend.ts';
 import { makeScenario } from '#demo/scenario.ts';
 import { VERHALEN } from '#demo/verhalen/verhalen.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
@@ -33,7 +34,9 @@ import { openClient, refused } from './support.ts';
 
 const THURSDAY = toIsoDate('2026-11-05');
 const [beheerder, screener] = DEMO_ACCOUNTS;
-const KLEIN = { migrations: MIGRATIONS, versie: '0.0.0', aantal: 25 };
+/** One of each aanleiding in the past, and one of each kind that is under way. */
+const AANTAL = AANLEIDINGEN.length + AANTAL_SOORTEN;
+const KLEIN = { migrations: MIGRATIONS, versie: '0.0.0', aantal: AANTAL };
 /** For what is about files and not about what is in them. */
 const LEEG = { aantal: 1, verhalen: false };
 
@@ -106,10 +109,10 @@ describe('what a demo holds', () => {
     const [first, second] = [await content(template), await content(another)];
     expect(Object.keys(first).length).toBeGreaterThan(10);
     // Who is registered twice has two dossiers.
-    const vraag = { zaad: DEMO_ZAAD, vandaag: THURSDAY, aantal: 25, verhalen: true };
+    const vraag = { zaad: DEMO_ZAAD, vandaag: THURSDAY, aantal: AANTAL, verhalen: true };
     const { stappen } = makeScenario(vraag);
     const dubbel = stappen.filter(({ soort }) => soort === 'dubbel').length;
-    expect(first['dossier']).toHaveLength(25 + VERHALEN.length + dubbel);
+    expect(first['dossier']).toHaveLength(AANTAL + VERHALEN.length + dubbel);
     expect(first['bekendheidscheck']?.length).toBeGreaterThan(0);
     expect(first['log']?.length).toBeGreaterThan(150);
     for (const [name, rows] of Object.entries(first))
