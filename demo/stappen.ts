@@ -50,6 +50,8 @@ export type DemoGebeurtenis = {
   readonly op: IsoDate | null;
   /** The day that it names: of the zitting, of the ontruiming, until when. */
   readonly genoemd?: IsoDate;
+  /** That day is known only about. */
+  readonly ongeveer?: true;
   readonly tijd?: string;
   readonly bron: Gebeurtenisbron;
   readonly gedaagden?: readonly number[];

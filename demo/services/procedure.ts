@@ -100,10 +100,23 @@ type Getypt = DemoGebeurtenis & {
 
 function getypt(
   stand: DemoStand,
-  { verhaal, dag, wat, op, genoemd, tijd, bron, gedaagden, gegevens, toelichting }: Getypt,
+  {
+    verhaal,
+    dag,
+    wat,
+    op,
+    genoemd,
+    ongeveer,
+    tijd,
+    bron,
+    gedaagden,
+    gegevens,
+    toelichting,
+  }: Getypt,
 ): GebeurtenisInvoer {
   return {
     ...{ soort: wat, op, vernomenOp: dag, dag: genoemd ?? null, tijd: tijd ?? '', bron },
+    ongeveer: ongeveer ?? false,
     gedaagden: gedaagden?.map((wie) => mensVan(stand, verhaal, wie)) ?? null,
     ...{ gegevens: gegevens ?? {}, toelichting: toelichting ?? '', aanvaard: AANVAARD },
   };

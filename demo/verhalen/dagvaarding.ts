@@ -118,6 +118,35 @@ export const VOOR_DE_RECHTER: readonly Vertelling[] = [
     },
   },
   {
+    code: 'ongeveer',
+    over: 'Betrokkene weet alleen ongeveer wanneer de zitting is. De precieze dag wordt nagevraagd.',
+    gemeente: '0505',
+    verhuurder: 'Trivire',
+    wie: [
+      {
+        ...{ voornaam: 'Zoë', achternaam: 'Özproef', geslacht: 'V', geboortedatum: '2-2-1996' },
+        telefoon: '0600120124',
+      },
+    ],
+    huishouden: metKinderen('Een ouder met kinderen', 3),
+    gang(v) {
+      v.meld(v.terug(1), 'dagvaarding_verzonden', {
+        datums: { dagvaarding: v.terug(2) },
+        toelichting: 'Dagvaarding is verzonden. De dag van de zitting hebben wij nog niet.',
+      });
+      v.pakOp(1);
+      v.contact(
+        v.terug(0),
+        'telefoon',
+        'betrokkene',
+        'Mevrouw belde zelf. Zij heeft de dagvaarding en denkt dat de zitting over ruim twee weken is.',
+      );
+      v.gebeurt(v.terug(0), 'zitting_bepaald', 'betrokkene', {
+        ...{ op: null, genoemd: v.straks(12), ongeveer: true },
+      });
+    },
+  },
+  {
     code: 'verplaatst',
     over: 'De zitting is verplaatst. De brief noemde de oude dag, dus er moet een nieuwe brief weg.',
     gemeente: '0610',

@@ -54,6 +54,13 @@ const STANDEN: readonly Stand[] = [
     ['zitting 2026-11-26'],
   ],
   [
+    'ongeveer',
+    '6',
+    'rechter',
+    'Vraag de precieze dag van de zitting na: nu omstreeks 23 november 2026: uiterlijk do 5 nov 2026',
+    ['brief dagvaarding Zoë 2026-11-06', 'precieze_dag 2026-11-05', 'zitting 2026-11-23'],
+  ],
+  [
     'verplaatst',
     '6',
     'rechter',
@@ -227,6 +234,12 @@ describe('a letter of a story tells the truth', () => {
     );
     const { tekst } = await v.lees('verplaatst', 'dagvaarding');
     expect(tekst).toContain('donderdag 3 december 2026 om 10:30 uur');
+  });
+
+  test('a day that is known only about is never printed as certain', async () => {
+    const { tekst } = await v.lees('ongeveer', 'dagvaarding');
+    expect(tekst).toContain('rond 23 november 2026');
+    expect(tekst).not.toContain('maandag 23 november');
   });
 
   test('whoever read a wrong day is told the right one', async () => {
