@@ -55,7 +55,7 @@ export function lopend(volg: number, nummer: number, w: Willekeur, vandaag: IsoD
 
 function zonderDatums(volg: number): Aanleiding {
   const suitable = AANLEIDINGEN.filter(
-    (code) => !/dagvaarding|vordering|ontruiming|huisuitzetting/.test(code),
+    (code) => !/dagvaarding|vordering|ontruiming|huisuitzetting|zelfmelding/.test(code),
   );
   return suitable[suitable.length - 1 - (volg % suitable.length)] ?? 'zorgen';
 }

@@ -6,7 +6,8 @@ import type { Briefsoort } from '#areas/brieven/rules/sjablonen.ts';
 import type { Processtap, Werkstatus } from '#areas/dossiers/rules.ts';
 import type { Zorg, Zorgwaarde } from '#areas/dossiers/rules-huishouden.ts';
 import type { meldingVelden } from '#areas/meldingen/fields.ts';
-import type { Datumsoort } from '#areas/meldingen/rules.ts';
+import type { Aanleiding, Datumsoort } from '#areas/meldingen/rules.ts';
+import type { Meldersoort } from '#areas/meldingen/rules-melder.ts';
 import type {
   Gebeurtenisbron,
   Gebeurtenisgegevens,
@@ -31,9 +32,17 @@ export type DemoHuishouden = {
 export type DemoZorgen = Partial<Record<Zorg, Zorgwaarde>>;
 export type DemoDatums = { [soort in Datumsoort]: IsoDate | null };
 
-/** A made-up melding. Whom it comes from is the name of a partner. */
+/** A made-up melding. Whom it comes from is the name of a partner, unless it is somebody else. */
 export type DemoMelding = Readonly<Veldwaarden<typeof meldingVelden>> & {
   readonly melder: string;
+  /** Somebody who is in no list reported it. */
+  readonly particulier?: {
+    readonly meldersoort: Exclude<Meldersoort, 'partner'>;
+    readonly melderNaam?: string;
+    readonly melderTelefoon?: string;
+  };
+  /** What else was reported. */
+  readonly ook?: readonly Aanleiding[];
   /** The name of who lets, when that is not the melder. */
   readonly verhuurder: string | null;
   readonly datums: DemoDatums;

@@ -12,7 +12,9 @@ export const TOELICHTINGEN: Readonly<Record<Aanleiding, readonly string[]>> = {
     'Vroegsignalering heeft drie keer geprobeerd contact te krijgen, zonder resultaat.',
     'Aanbod van hulp is afgewezen, de achterstand loopt op.',
   ],
-  laatste_aanmaning: ['De laatste aanmaning is verstuurd. Daarna gaat de zaak naar de deurwaarder.'],
+  laatste_aanmaning: [
+    'De laatste aanmaning is verstuurd. Daarna gaat de zaak naar de deurwaarder.',
+  ],
   betalingsregeling_verbroken: [
     'De regeling is twee maanden niet nagekomen. Huurder zegt het overzicht kwijt te zijn.',
     'Eerste termijn betaald, daarna niets meer ontvangen.',

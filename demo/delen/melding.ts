@@ -36,7 +36,8 @@ export function verzinMelding(
 ): DemoMelding {
   const aanleiding = anders.aanleiding ?? verhaal.aanleiding;
   const ontvangenOp = anders.ontvangenOp ?? verhaal.begin;
-  const vraag = anders.vraag ?? verhaal.vraag;
+  const particulier = kiesParticulier(verhaal, w.tak('particulier'), aanleiding);
+  const vraag = anders.vraag ?? (particulier ? 'geen' : verhaal.vraag);
   const kanaal = w.weeg(KANALEN);
   const geinformeerd = w.weeg<JaNeeOnbekend>([
     ['ja', 62],
@@ -48,7 +49,8 @@ export function verzinMelding(
   return {
     ...legeInvoer(meldingVelden),
     melder,
-    verhuurder: verhaal.verhuurder === melder ? null : verhaal.verhuurder,
+    verhuurder: verhaal.verhuurder === melder && !particulier ? null : verhaal.verhuurder,
+    ...(particulier && { particulier }),
     aanleiding,
     ontvangenOp,
     verzondenOp: kanaal === 'telefoon' ? null : werkdagVoor(ontvangenOp, w.geheel(0, 2)),
@@ -66,4 +68,17 @@ export function verzinMelding(
     zelfdeAls: null,
     ...anders,
   };
+}
+
+/** Who is in no list: betrokkene, or now and then somebody who lives near. */
+function kiesParticulier(
+  { blijftOpen }: Verhaal,
+  w: Willekeur,
+  aanleiding: DemoMelding['aanleiding'],
+): DemoMelding['particulier'] {
+  if (aanleiding === 'zelfmelding') return { meldersoort: 'betrokkene' };
+  const isOverlast = findAanleiding(aanleiding).groep === 'overig';
+  // What waits for an answer was asked by an organisation.
+  if (!isOverlast || blijftOpen.length > 0 || !w.kans(0.2)) return undefined;
+  return { meldersoort: w.kies(['omwonende', 'anoniem', 'familie']) };
 }

@@ -13,6 +13,7 @@ import { again, datumsFor, GEEN_DATUMS } from './vervolg.ts';
 const BRIEF_NA: Partial<Record<Aanleiding, 'dagvaarding' | 'ontruiming'>> = {
   dagvaarding_aangezegd: 'dagvaarding',
   dagvaarding_verzonden: 'dagvaarding',
+  dagvaarding_betekend: 'dagvaarding',
   vordering_ontbinding: 'dagvaarding',
   ontruiming_aangezegd: 'ontruiming',
 };
@@ -33,6 +34,7 @@ const VERDER: Partial<Record<Aanleiding, readonly [Aanleiding, van: number, tot:
   achterstand_na_vroegsignalering: ['dagvaarding_aangezegd', 40, 90],
   betalingsregeling_verbroken: ['dagvaarding_verzonden', 30, 70],
   recidive: ['dagvaarding_verzonden', 35, 80],
+  laatste_aanmaning: ['dagvaarding_aangezegd', 20, 40],
 };
 
 /** What happens in the procedure, up to the end that the dossier has. */
@@ -66,6 +68,7 @@ function loop(
         return meldVerder(verhaal, w, 'dagvaarding_verzonden', addDays(dag, w.geheel(20, 45)));
       return betaalt(verhaal, w, werkdagNa(dag, w.geheel(5, 15)));
     case 'dagvaarding_verzonden':
+    case 'dagvaarding_betekend':
     case 'vordering_ontbinding':
       return datums.zitting === null ? dag : naZitting(verhaal, w, dag, datums.zitting);
     case 'ontruiming_aangezegd':

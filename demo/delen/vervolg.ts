@@ -39,6 +39,8 @@ export function datumsFor(w: Willekeur, aanleiding: Aanleiding, ontvangen: IsoDa
   switch (aanleiding) {
     case 'dagvaarding_aangezegd':
       return { ...GEEN_DATUMS, dagvaarding: later(7, 14) };
+    case 'dagvaarding_betekend':
+      return { ...GEEN_DATUMS, zitting: later(14, 35) };
     case 'dagvaarding_verzonden':
     case 'vordering_ontbinding':
       return {

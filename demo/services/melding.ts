@@ -46,18 +46,13 @@ function toInvoer(
   stand: DemoStand,
   known: DemoDossier | undefined,
 ): MeldingInvoer {
-  const { melder, verhuurder, personen, zelfdeAls, ...rest } = melding;
-  const partnerId = partnerVan(stand, melder);
-  // Who reports differs from melding to melding, and is the same for the same one.
-  const people = stand.contacten.get(partnerId) ?? [];
-  const index = (melding.toelichting.length + personen.length) % Math.max(1, people.length);
+  const { melder, particulier, ook, verhuurder, personen, zelfdeAls, ...rest } = melding;
   return {
     ...legeInvoer(partijVelden),
-    ...{ andereAanleidingen: [], ongeveer: [], woning: null },
+    ...{ andereAanleidingen: [...(ook ?? [])], ongeveer: [], woning: null },
     ...rest,
-    partnerId,
+    ...(particulier ?? organisatie(stand, melding)),
     verhuurderId: verhuurder === null ? null : partnerVan(stand, verhuurder),
-    contactpersoonId: people[index] ?? null,
     personen: personen.map((gegevens, volg) => ({
       betrokkeneId: known?.personen[volg] ?? null,
       gegevens,
@@ -70,6 +65,14 @@ function toInvoer(
       ),
     ),
   };
+}
+
+/** Who reports differs from melding to melding, and is the same for the same one. */
+function organisatie(stand: DemoStand, { melder, toelichting, personen }: DemoMelding) {
+  const partnerId = partnerVan(stand, melder);
+  const people = stand.contacten.get(partnerId) ?? [];
+  const index = (toelichting.length + personen.length) % Math.max(1, people.length);
+  return { partnerId, contactpersoonId: people[index] ?? null };
 }
 
 /** In the order in which they were made, which is that of the melding. */

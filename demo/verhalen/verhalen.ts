@@ -3,6 +3,7 @@ import { werkdagenVoor } from '../dagen.ts';
 import type { Stap } from '../stappen.ts';
 import { AFGELOPEN } from './afloop.ts';
 import { VOOR_DE_RECHTER } from './dagvaarding.ts';
+import { MELDERS } from './melders.ts';
 import { MENSEN } from './mensen.ts';
 import { ONTRUIMINGEN } from './ontruiming.ts';
 import { type Vertelling, vertel } from './verteller.ts';
@@ -12,6 +13,7 @@ export const VERHALEN: readonly Vertelling[] = [
   ...VOOR_DE_RECHTER,
   ...ONTRUIMINGEN,
   ...MENSEN,
+  ...MELDERS,
   ...AFGELOPEN,
 ];
 

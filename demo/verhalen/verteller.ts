@@ -131,7 +131,8 @@ export function vertel(
         soort: 'melding',
         melding: {
           ...legeInvoer(meldingVelden),
-          ...{ melder, verhuurder: verhuurder === melder ? null : verhuurder, aanleiding },
+          ...{ melder, aanleiding },
+          verhuurder: verhuurder === melder && !meer.particulier ? null : verhuurder,
           ...{ ontvangenOp: dag, kanaal: 'beveiligde_mail', zelfdeAls: null },
           ...{ huurderGeinformeerd: 'onbekend', vraag: 'geen', zorgen, huishouden },
           personen: (over ?? iedereen).flatMap((index) => mensen[index] ?? []),

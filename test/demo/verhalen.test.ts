@@ -172,6 +172,9 @@ const STANDEN: readonly Stand[] = [
     ['brief dagvaarding Jan-Willem 2026-11-06', 'zitting 2026-11-27'],
   ],
   ['schikking', '6', 'niemand', undefined, []],
+  ['zelfmelding', '1', '', undefined, []],
+  ['omgeving', '1', '', undefined, []],
+  ['achteraf', '6', 'niemand', undefined, []],
 ];
 
 describe('a story under way stands where the household really is', () => {
@@ -287,6 +290,12 @@ describe('a letter of a story tells the truth', () => {
       expect(briefTekst(inhoud)).not.toMatch(/omgeving|buur|ingetrokken/);
   });
 
+  test('who lives near and reported cannot be recognised in it', async () => {
+    const tekst = await verzonden('omgeving', 'informatie', 'Willem');
+    expect(tekst).toContain('iemand uit uw omgeving');
+    expect(tekst).not.toMatch(/buur|omwonende|Schetsers|0126/i);
+  });
+
   test('nobody writes to who died', async () => {
     expect((await v.lees('overleden', 'dagvaarding', 0)).bezwaar).toContain('overleden');
     const { tekst } = await v.lees('overleden', 'dagvaarding', 1);
@@ -344,6 +353,23 @@ describe('what the desk did besides', () => {
       gebeurtenissen.filter(({ soort }) => soort === 'vonnis'),
     );
     expect(vonnis?.ingetrokken?.reden).toBe('andere_zaak');
+  });
+
+  test('what was entered from paper has its own days, and made nobody late', async () => {
+    const { termijnen, geopendOp, meldingen } = await v.dossier('achteraf');
+    expect([geopendOp, meldingen.map(({ ontvangenOp }) => ontvangenOp)]).toEqual([
+      '2026-09-10',
+      ['2026-09-10'],
+    ]);
+    expect(termijnen.filter(({ voldaanOp, teLaat }) => voldaanOp === null && teLaat)).toEqual([]);
+  });
+
+  test('who reports about themselves is informed by that, and no term runs', async () => {
+    const { termijnen, meldingen } = await v.dossier('zelfmelding');
+    expect(termijnen).toEqual([]);
+    expect(meldingen.map(({ partner, verhuurder }) => [partner, verhuurder?.naam])).toEqual([
+      [null, 'Rhiant'],
+    ]);
   });
 
   test('together they have everything that can happen in a procedure', async () => {
