@@ -4,6 +4,7 @@ import { DOSSIER, operatie, registratie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
 import { datum, id, tijdstip, versie, vrijeRegel } from '#domain/contract/velden.ts';
 import { instellingVelden, verzondenVelden } from './fields.ts';
+import { BRIEFAAN } from './rules/bestemming.ts';
 import { HERSTELPLEKKEN } from './rules/herstel.ts';
 import { BRIEFSOORTEN } from './rules/sjablonen.ts';
 
@@ -33,6 +34,8 @@ export type BriefInhoud = z.output<typeof briefInhoud>;
 export const briefVraag = z.object({
   dossierId: id,
   betrokkeneId: id,
+  /** To betrokkene, or to the bewindvoerder beside them. */
+  aan: z.enum(BRIEFAAN).optional(),
   soort: z.enum(BRIEFSOORTEN),
   /** The procedure that the letter is about, or a melding of it; both null when the engine chooses. */
   procedureId: id.nullable().default(null),
@@ -52,12 +55,15 @@ const opgesteld = z.object({
   inhoud: briefInhoud.nullable(),
   bezwaar: z.string().nullable(),
   plekken,
+  /** Why it has to be handed over; null: it goes by post. */
+  overhandigen: z.string().nullable(),
 });
 
 export const brief = z.object({
   id,
   soort: z.enum(BRIEFSOORTEN),
   betrokkeneId: id,
+  aan: z.enum(BRIEFAAN),
   /** What the letter is about; null for a letter about no melding, or from before this was kept. */
   meldingId: id.nullable(),
   procedureId: id.nullable(),

@@ -39,7 +39,7 @@ export async function listBriefRows(unit: ReadUnit, dossierId: string): Promise<
     .orderBy(desc(brief.op), desc(brief.id));
 }
 
-export async function insertBrief(unit: WriteUnit, row: BriefRow): Promise<void> {
+export async function insertBrief(unit: WriteUnit, row: typeof brief.$inferInsert): Promise<void> {
   await unit.insert(brief).values(row);
 }
 

@@ -9,6 +9,8 @@ export function brievenTables(kit: Kit) {
     id: kit.text('id').primaryKey(),
     dossierId: kit.text('dossier_id').notNull(),
     betrokkeneId: kit.text('betrokkene_id').notNull(),
+    /** To the bewindvoerder beside betrokkene; null: to betrokkene. */
+    aan: kit.text('aan').$type<'bewindvoerder'>(),
     meldingId: kit.text('melding_id'),
     bronnen: kit.json<string[]>('bronnen').notNull(),
     procedureId: kit.text('procedure_id'),
@@ -33,6 +35,7 @@ export const brievenVerklaringen: Verklaringen<ReturnType<typeof brievenTables>>
     id: techniek,
     dossierId: techniek,
     betrokkeneId: techniek,
+    aan: techniek,
     meldingId: techniek,
     bronnen: techniek,
     procedureId: techniek,

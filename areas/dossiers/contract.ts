@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { BRIEFAAN } from '#areas/brieven/rules/bestemming.ts';
 import { huishouden, melding, termijn, zorgen } from '#areas/meldingen/contract.ts';
-import { betrokkene, persoonInvoer } from '#areas/personen/contract.ts';
+import { bereik, betrokkene, persoonInvoer } from '#areas/personen/contract.ts';
 import { procedure } from '#areas/trajecten/contract-procedures.ts';
 import { PROCEDUREBRIEVEN } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { BAKKEN } from '#areas/werk/rules.ts';
@@ -8,8 +9,10 @@ import { DOSSIER, deskChange, deskRead, operatie, registratie } from '#domain/co
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
 import { aanvaard, datum, id, regel, sleutel, tijdstip, versie } from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
+import { dagOfOnbekend, mensenContract } from './contract-mensen.ts';
 import { aantekeningVelden } from './fields.ts';
 import { PROCESSTAPPEN, WERKSTATUSSEN } from './rules.ts';
+import { PERSOONROLLEN } from './rules-rollen.ts';
 
 const vlag = z.object({ code: z.string(), zin: z.string() });
 
@@ -18,6 +21,8 @@ const briefkeuze = z.object({
   soort: z.enum(['informatie', ...PROCEDUREBRIEVEN]),
   procedure: id.nullable(),
   persoon: id.nullable(),
+  /** To the bewindvoerder beside them; left out: to betrokkene. */
+  aan: z.enum(BRIEFAAN).optional(),
 });
 export type Briefkeuze = z.output<typeof briefkeuze>;
 
@@ -30,9 +35,6 @@ const volgendeStap = z.object({
   /** The letter that the step asks for: which kind, about which procedure, to whom. */
   brief: briefkeuze.nullable(),
 });
-
-/** The day on which somebody died; 'onbekend' when only that is known. */
-const overleden = z.union([datum, z.literal('onbekend')]);
 
 /** A dossier as a row of the werkvoorraad or of search results. */
 export const dossierRegel = z.object({
@@ -96,13 +98,34 @@ export const dossier = z.object({
   dossierhouder: medewerker.nullable(),
   personen: z.array(
     betrokkene.extend({
-      rol: z.enum(['betrokkene', 'medehuurder']),
+      rol: z.enum(PERSOONROLLEN),
+      /** The one that the dossier is called after. */
+      eerste: z.boolean(),
       /** The day of death, or 'onbekend'; null: alive as far as is known. */
-      overleden: overleden.nullable(),
+      overleden: dagOfOnbekend.nullable(),
+      /** The day on which they left the home, or 'onbekend'; null: they are there. */
+      vertrokken: dagOfOnbekend.nullable(),
+      bereik,
+      isMinderjarig: z.boolean(),
+      /** Where letters go: the lines below the name, or why they are handed over. */
+      brieven: z.object({
+        waar: z.enum([
+          'post',
+          'verblijf',
+          'woning',
+          'vertegenwoordiger',
+          'onvolledig',
+          'overhandigen',
+        ]),
+        regels: z.array(z.string()),
+        zin: z.string(),
+      }),
       /** Other dossiers of the same person, newest first. */
       andere: z.array(z.object({ id, nummer: z.string(), open: z.boolean() })),
     }),
   ),
+  /** Who was taken out of it again, and can be put back. */
+  weggehaald: z.array(z.object({ id, naam: z.string() })),
   huishouden,
   zorgen,
   beperkt: z.boolean(),
@@ -129,6 +152,7 @@ export type Dossier = z.output<typeof dossier>;
 const changeDossier = { ...deskChange, gives: 'dossiers.readDossier' } as const;
 
 export const dossiersContract = {
+  ...mensenContract(dossier),
   readDossier: operatie(deskRead).input(z.object({ id })).output(dossier),
   takeDossier: operatie(changeDossier).input(sleutel).output(dossier),
   handOver: operatie(changeDossier)
@@ -157,6 +181,8 @@ export const dossiersContract = {
         versie,
         gegevens: persoonInvoer,
         bron: regel('van wie u dit hebt', 100),
+        /** They moved on that day: the former address goes. Null: what stood here was wrong. */
+        verhuisdOp: datum.nullable().optional(),
         aanvaard,
       }),
     )
@@ -178,7 +204,7 @@ export const dossiersContract = {
     object: 'betrokkene',
     changes: [...DOSSIER, 'brieven'],
   })
-    .input(z.object({ dossierId: id, id, overleden: overleden.nullable() }))
+    .input(z.object({ dossierId: id, id, overleden: dagOfOnbekend.nullable() }))
     .output(dossier),
   /** Everybody a dossier can be handed to. */
   listCollegas: operatie({

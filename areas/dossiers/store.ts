@@ -6,6 +6,7 @@ import {
   eq,
   getTableColumns,
   gte,
+  isNotNull,
   isNull,
   lt,
   lte,
@@ -127,7 +128,7 @@ export async function findDossiers(unit: ReadUnit, ids: readonly string[]): Prom
     .orderBy(desc(dossier.geopendOp), desc(dossier.id));
 }
 
-/** Who is in these dossiers. */
+/** Who is in these dossiers, the one that each is called after first. */
 export async function listPersonen(
   unit: ReadUnit,
   dossierIds: readonly string[],
@@ -136,21 +137,25 @@ export async function listPersonen(
   return unit
     .select()
     .from(dossierpersoon)
-    .where(among(dossierpersoon.dossierId, dossierIds))
-    .orderBy(asc(dossierpersoon.rol), asc(dossierpersoon.id));
+    .where(and(among(dossierpersoon.dossierId, dossierIds), isNull(dossierpersoon.weggehaaldOp)))
+    .orderBy(desc(dossierpersoon.eerste), asc(dossierpersoon.id));
 }
 
-/** The betrokkene of each of these dossiers, without the medehuurders. */
+/** The person that each of these dossiers is called after. */
 export async function listHoofdpersonen(
   unit: ReadUnit,
   dossierIds: readonly string[],
-): Promise<(BetrokkeneRow & { dossierId: string })[]> {
+): Promise<(BetrokkeneRow & { dossierId: string; overleden: string | null })[]> {
   if (dossierIds.length === 0) return [];
   return unit
-    .select({ ...getTableColumns(betrokkene), dossierId: dossierpersoon.dossierId })
+    .select({
+      ...getTableColumns(betrokkene),
+      dossierId: dossierpersoon.dossierId,
+      overleden: dossierpersoon.overleden,
+    })
     .from(dossierpersoon)
     .innerJoin(betrokkene, eq(betrokkene.id, dossierpersoon.betrokkeneId))
-    .where(and(among(dossierpersoon.dossierId, dossierIds), eq(dossierpersoon.rol, 'betrokkene')));
+    .where(and(among(dossierpersoon.dossierId, dossierIds), eq(dossierpersoon.eerste, true)));
 }
 
 /** In which dossiers these people are. */
@@ -162,11 +167,54 @@ export async function listDossiersOf(
   return unit
     .select()
     .from(dossierpersoon)
+    .where(
+      and(among(dossierpersoon.betrokkeneId, betrokkeneIds), isNull(dossierpersoon.weggehaaldOp)),
+    );
+}
+
+/** Where these people are or were, those that they were taken out of too. */
+export async function listPlaatsingen(
+  unit: ReadUnit,
+  betrokkeneIds: readonly string[],
+): Promise<DossierpersoonRow[]> {
+  if (betrokkeneIds.length === 0) return [];
+  return unit
+    .select()
+    .from(dossierpersoon)
     .where(among(dossierpersoon.betrokkeneId, betrokkeneIds));
 }
 
+/** Who was taken out of a dossier again. */
+export async function listWeggehaald(
+  unit: ReadUnit,
+  dossierId: string,
+): Promise<DossierpersoonRow[]> {
+  return unit
+    .select()
+    .from(dossierpersoon)
+    .where(and(eq(dossierpersoon.dossierId, dossierId), isNotNull(dossierpersoon.weggehaaldOp)))
+    .orderBy(asc(dossierpersoon.id));
+}
+
+/** Puts somebody in a dossier; who was taken out of it before is in it again. */
 export async function insertPersoon(unit: WriteUnit, row: DossierpersoonRow): Promise<void> {
-  await unit.insert(dossierpersoon).values(row).onConflictDoNothing();
+  const { rol, sinds, overleden } = row;
+  await unit
+    .insert(dossierpersoon)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [dossierpersoon.dossierId, dossierpersoon.betrokkeneId],
+      set: { rol, sinds, overleden, weggehaaldOp: null },
+    });
+}
+
+/** Changes what somebody is in a dossier. */
+export async function updatePersoon(
+  unit: WriteUnit,
+  id: string,
+  values: Partial<Pick<DossierpersoonRow, 'rol' | 'eerste' | 'vertrokken' | 'weggehaaldOp'>>,
+): Promise<void> {
+  await unit.update(dossierpersoon).set(values).where(eq(dossierpersoon.id, id));
 }
 
 /** Says of somebody, in every dossier, that they died or did not. */

@@ -12,6 +12,7 @@ import type { Kanaal } from '#domain/keuzes.ts';
 import { aantekeningVelden, huishoudenVelden } from './fields.ts';
 import type { Processtap, Werkstatus } from './rules.ts';
 import type { Zorg, Zorgwaarde } from './rules-huishouden.ts';
+import type { Persoonrol } from './rules-rollen.ts';
 
 /** The five concerns of B3 with what the desk knows of each. */
 export type Zorgen = Partial<Record<Zorg, Zorgwaarde>>;
@@ -38,11 +39,17 @@ export function dossiersTables(kit: Kit) {
     id: kit.text('id').primaryKey(),
     dossierId: kit.text('dossier_id').notNull(),
     betrokkeneId: kit.text('betrokkene_id').notNull(),
-    rol: kit.text('rol').$type<'betrokkene' | 'medehuurder'>().notNull(),
+    rol: kit.text('rol').$type<Persoonrol>().notNull(),
+    /** The one that the dossier is called after; a dossier has one. */
+    eerste: kit.boolean('eerste').notNull(),
     /** The day on which somebody died, or that it is not known which; null: alive as far as is known. */
     overleden: kit.text('overleden'),
     /** The day on which the desk heard of them; null: from before that was kept. */
     sinds: kit.text('sinds'),
+    /** The day on which they left the home, or 'onbekend'; null: they are there. */
+    vertrokken: kit.text('vertrokken'),
+    /** When they were taken out because they do not belong here; null: they are in it. */
+    weggehaaldOp: kit.text('weggehaald_op'),
   });
   const aantekening = kit.table('aantekening', {
     id: kit.text('id').primaryKey(),
@@ -95,9 +102,12 @@ export const dossiersVerklaringen: Verklaringen<ReturnType<typeof dossiersTables
     id: techniek,
     dossierId: techniek,
     betrokkeneId: techniek,
-    rol: huishouden('medehuurder of niet'),
+    rol: huishouden('rol in het huishouden'),
+    eerste: techniek,
     overleden: taak('dat iemand is overleden', '2'),
     sinds: taak('sinds wanneer iemand in het dossier bekend is', '2'),
+    vertrokken: taak('dat iemand de woning heeft verlaten', '2'),
+    weggehaaldOp: techniek,
   },
   aantekening: {
     id: techniek,

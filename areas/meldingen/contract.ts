@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BRIEFAAN } from '#areas/brieven/rules/bestemming.ts';
 import { huishoudenVelden } from '#areas/dossiers/fields.ts';
 import { PROCESSTAPPEN } from '#areas/dossiers/rules.ts';
 import { ZORGEN, ZORGWAARDEN } from '#areas/dossiers/rules-huishouden.ts';
@@ -89,6 +90,8 @@ export const termijn = z.object({
   betrokkeneId: id.nullable(),
   /** The letter that it waits for; null: for none. */
   brief: z.enum(PROCEDUREBRIEVEN).nullable(),
+  /** That letter is to the bewindvoerder; left out: to betrokkene. */
+  aan: z.enum(BRIEFAAN).optional(),
   teLaat: z.boolean(),
   versie,
 });

@@ -1,8 +1,10 @@
 import { findGemeente } from '#areas/beheer/rules/regio.ts';
 import { requireLooked } from '#areas/bekendheid/service/herkenning.ts';
+import { settleInformatieplicht } from '#areas/brieven/service/informatieplicht.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { huishoudenVelden } from '#areas/dossiers/fields.ts';
 import { formatDossiernummer, reachStap } from '#areas/dossiers/rules.ts';
+import type { Persoonrol } from '#areas/dossiers/rules-rollen.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { viewMelding, viewTermijn } from '#areas/dossiers/service/weergave.ts';
@@ -74,9 +76,9 @@ async function dossierVoor(
       ? await openNew(context, input, betrokkene)
       : await addTo(context, input, input.dossierId, betrokkene);
   const sinds = input.ontvangenOp;
-  await join(context, dossier, betrokkene, { rol: 'betrokkene', sinds });
+  await join(context, dossier, betrokkene, { rol: 'huurder', eerste: true, sinds });
   for (const mens of medehuurders)
-    await join(context, dossier, mens, { rol: 'medehuurder', sinds });
+    await join(context, dossier, mens, { rol: 'medehuurder_contract', eerste: false, sinds });
   return dossier;
 }
 
@@ -130,7 +132,7 @@ async function openNew(
 }
 
 /** Numbers run through the year without gaps, within the one unit that writes. */
-async function nextNummer({ unit, today }: WriteContext): Promise<string> {
+export async function nextNummer({ unit, today }: WriteContext): Promise<string> {
   const jaar = today.slice(0, 4);
   const highest = await highestNummer(unit, jaar);
   return formatDossiernummer(
@@ -176,7 +178,7 @@ async function join(
   context: WriteContext,
   dossier: DossierRow,
   mens: BetrokkeneRow,
-  { rol, sinds }: { readonly rol: 'betrokkene' | 'medehuurder'; readonly sinds: IsoDate },
+  plaats: { readonly rol: Persoonrol; readonly eerste: boolean; readonly sinds: IsoDate },
 ): Promise<void> {
   const present = await listPersonen(context.unit, [dossier.id]);
   if (present.some(({ betrokkeneId }) => betrokkeneId === mens.id)) return;
@@ -185,11 +187,12 @@ async function join(
     id: context.newId(),
     dossierId: dossier.id,
     betrokkeneId: mens.id,
-    ...{ rol, sinds },
+    ...plaats,
+    ...{ vertrokken: null, weggehaaldOp: null },
     // Who died is dead in the next dossier too.
     overleden: elders.find(({ overleden }) => overleden !== null)?.overleden ?? null,
   });
-  if (rol === 'medehuurder') await note(context, dossier.id, 'medehuurder');
+  if (!plaats.eerste) await note(context, dossier.id, 'medehuurder');
 }
 
 /** Corrects the melder's own reference: the rules of a new melding hold for it too. */
@@ -294,6 +297,7 @@ export const registerMelding = once(
     const isVanBetrokkene = input.meldersoort === 'betrokkene' && input.personen.length === 1;
     await startVoor(context, row, isVanBetrokkene);
     await recordMelding(context, row);
+    await settleInformatieplicht(context, dossier.id);
     await fixFigures(context, row);
     context.logObject(row.id);
     const termijnen = await listTermijnen(unit, [dossier.id]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { kandidaat } from '#areas/bekendheid/contract.ts';
+import { PERSOONROLLEN } from '#areas/dossiers/rules-rollen.ts';
 import { operatie, registratie } from '#domain/contract/operatie.ts';
 import { datum, id, sleutel, tijdstip, vrijeRegel } from '#domain/contract/velden.ts';
 import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
@@ -12,7 +13,8 @@ const persoonveld = z.enum(PERSOONVELDEN);
 const dossierVan = z.object({
   id,
   nummer: z.string(),
-  rol: z.enum(['betrokkene', 'medehuurder']),
+  rol: z.enum(PERSOONROLLEN),
+  eerste: z.boolean(),
   open: z.boolean(),
   geopendOp: datum,
   meldingen: z.number().int(),

@@ -1,4 +1,15 @@
 import { type Houdt, velden } from '#domain/velden/veld.ts';
+import {
+  POSTSOORTEN,
+  type Postsoort,
+  postsoortNaam,
+  VERBLIJVEN,
+  VERTEGENWOORDIGINGEN,
+  type Verblijf,
+  type Vertegenwoordiging,
+  verblijfNaam,
+  vertegenwoordigerNaam,
+} from './rules/bereik.ts';
 import { GESLACHTEN } from './rules/persoon.ts';
 
 /**
@@ -59,4 +70,59 @@ function identiteit(gegeven: string): Houdt {
 
 function contact(gegeven: string): Houdt {
   return { gegeven, stap: '6', lijst: 'B3', doel: 'contact zoeken met de huurder' };
+}
+
+/** An address that is only written to; kept as one value of the person. */
+export const adresVelden = velden({
+  naamregel: adreslijn('Per adres of ter attentie van', 'naamregel', 60),
+  straat: adreslijn('Straat en nummer, of postbus', 'straat', 100),
+  regel: adreslijn('Extra regel', 'regel', 60),
+  postcode: adreslijn('Postcode', 'postcode', 12),
+  plaats: adreslijn('Plaats', 'plaats', 80),
+  land: adreslijn('Land, als het niet Nederland is', 'land', 40),
+});
+
+/** What kind of address that is. */
+export const postVelden = velden({
+  soort: {
+    soort: 'keuze',
+    label: 'Wat voor postadres',
+    kolom: 'soort',
+    keuzes: POSTSOORTEN,
+    naam: (soort: Postsoort) => postsoortNaam(soort),
+    begin: 'ander',
+    houdt: contact('postadres'),
+  },
+});
+
+/** Who acts for somebody. */
+export const vertegenwoordigerVelden = velden({
+  soort: {
+    soort: 'keuze',
+    label: 'Wie is dit',
+    kolom: 'soort',
+    keuzes: VERTEGENWOORDIGINGEN,
+    naam: (soort: Vertegenwoordiging) => vertegenwoordigerNaam(soort),
+    houdt: contact('wie betrokkene vertegenwoordigt'),
+  },
+  naam: { ...adreslijn('Naam', 'naam', 120), verplicht: true },
+  organisatie: adreslijn('Organisatie', 'organisatie', 120),
+  telefoon: adreslijn('Telefoon', 'telefoon', 40),
+});
+
+/** Where somebody lives now. */
+export const verblijfVelden = velden({
+  verblijf: {
+    soort: 'keuze',
+    label: 'Waar woont deze persoon nu?',
+    kolom: 'verblijf',
+    keuzes: VERBLIJVEN,
+    naam: (verblijf: Verblijf) => verblijfNaam(verblijf),
+    begin: 'adres',
+    houdt: contact('verblijf'),
+  },
+});
+
+function adreslijn<const Kolom extends string>(label: string, kolom: Kolom, hoogstens: number) {
+  return { soort: 'regel', label, kolom, hoogstens, houdt: contact('postadres') } as const;
 }

@@ -2,6 +2,7 @@ import type { Kit } from '#db/kit.ts';
 import { kolommen, verklaringenVan } from '#db/velden.ts';
 import { medewerker, persoon, techniek, type Verklaringen, wie } from '#db/verklaring.ts';
 import { persoonVelden } from './fields.ts';
+import type { Bereik } from './rules/bereik.ts';
 import type { Momentopname } from './rules/ongedaan.ts';
 
 /** The people that meldingen are about: the fields of Bijlage 3, where each value came from, and search keys. */
@@ -9,6 +10,10 @@ export function personenTables(kit: Kit) {
   const betrokkene = kit.table('betrokkene', {
     id: kit.text('id').primaryKey(),
     ...kolommen(kit, persoonVelden),
+    /** Since when the address is kept from everybody else (violence); null: it is not. */
+    afgeschermd: kit.text('afgeschermd'),
+    /** How they can be reached and seen; null: nothing is known but the address. */
+    bereik: kit.json<Bereik>('bereik'),
     versie: kit.integer('versie').notNull(),
   });
   const gegeven = kit.table('gegeven', {
@@ -38,10 +43,21 @@ const PAD = 'betrokkene.id: bij vernietiging van het laatste dossier van de betr
 const afgeleid = (gegeven: string, doel: string) =>
   persoon({ gegeven, lijst: 'B3', doel, stap: '4', verwijderpad: PAD });
 
+const bereikbaar = (gegeven: string) =>
+  persoon({
+    gegeven,
+    lijst: 'taak',
+    doel: 'brieven en bezoek goed laten aankomen',
+    stap: '6',
+    verwijderpad: PAD,
+  });
+
 export const personenVerklaringen: Verklaringen<ReturnType<typeof personenTables>> = {
   betrokkene: {
     id: techniek,
     ...verklaringenVan(persoonVelden, PAD),
+    afgeschermd: bereikbaar('dat het adres is afgeschermd'),
+    bereik: bereikbaar('verblijf, postadres, wie vertegenwoordigt en veiligheid bij bezoek'),
     versie: techniek,
   },
   gegeven: {

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { persoonVelden } from '#areas/personen/fields.ts';
 import { deskAdd, deskChange, operatie, registratie } from '#domain/contract/operatie.ts';
+import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
 import { aanvaard, datum, id, sleutel, tekst, tijdstip, versie } from '#domain/contract/velden.ts';
 import { JA_NEE_ONBEKEND } from '#domain/keuzes.ts';
+import { aanduidingVelden } from './fields.ts';
 import {
   GEBEURTENISBRONNEN,
   HERSTELREDENEN,
@@ -61,6 +64,17 @@ export const gebeurtenis = getypt.omit({ aanvaard: true }).extend({
 });
 export type GebeurtenisBeeld = z.output<typeof gebeurtenis>;
 
+const { straat, huisnummer, huisletter, toevoeging, postcode, plaats } = persoonVelden;
+const adresdelen = { straat, huisnummer, huisletter, toevoeging, postcode, plaats };
+
+/** The dwelling at stake in its parts. */
+const woning = z.object({
+  ...uitvoerVorm(adresdelen),
+  ...uitvoerVorm(aanduidingVelden),
+  gemeente: z.string().nullable(),
+});
+export type Woningdelen = z.output<typeof woning>;
+
 const dagstand = z.object({
   dag: datum.nullable(),
   ongeveer: z.boolean(),
@@ -77,7 +91,11 @@ export const procedure = z.object({
   verhuurder: z.object({ id, naam: z.string() }).nullable(),
   gronden: z.array(z.enum(PROCEDUREGRONDEN)),
   woning: z.string(),
+  woningDelen: woning,
+  /** Who is summoned; who died is not among them. */
   gedaagden: z.array(id),
+  /** Whether somebody chose who is summoned; otherwise it follows from the roles. */
+  isGekozen: z.boolean(),
   gebeurtenissen: z.array(gebeurtenis),
   dagvaarding: z.string(),
   zittingen: z.array(dagstand),
@@ -102,12 +120,23 @@ export const proceduresContract = {
   withdrawGebeurtenis: operatie({ ...deskChange, object: 'dossier' })
     .input(sleutel.extend({ reden }))
     .output(z.object({ procedures: z.array(procedure) })),
-  /** Says who lets the dwelling of a procedure, and on what ground it is wanted back. */
+  /** Says which dwelling a procedure is about, who lets it, why it is wanted back and who is summoned. */
   changeProcedure: operatie({ ...deskChange, object: 'dossier' })
     .input(
       sleutel.extend({
         verhuurderId: id.nullable(),
         gronden: z.array(z.enum(PROCEDUREGRONDEN)).max(8),
+        /** The dwelling as it is typed; left out: as it was. */
+        woning: z
+          .object({
+            ...invoerVorm(adresdelen),
+            ...invoerVorm(aanduidingVelden),
+            gemeente: z.string().max(4).nullable(),
+          })
+          .optional(),
+        /** Who is summoned; null: it follows from the roles, left out: as it was. */
+        gedaagden: z.array(id).min(1).max(20).nullable().optional(),
+        aanvaard: aanvaard.default([]),
       }),
     )
     .output(z.object({ procedures: z.array(procedure) })),

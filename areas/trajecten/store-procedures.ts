@@ -54,7 +54,7 @@ export async function insertProcedure(unit: WriteUnit, row: ProcedureRow): Promi
 export async function updateProcedure(
   unit: WriteUnit,
   key: Pick<ProcedureRow, 'id' | 'versie'>,
-  values: Partial<Pick<ProcedureRow, 'verhuurderId' | 'gronden' | 'woning'>>,
+  values: Partial<Pick<ProcedureRow, 'verhuurderId' | 'gronden' | 'woning' | 'gedaagden'>>,
 ): Promise<ProcedureRow | undefined> {
   const rows = await unit
     .update(procedure)
@@ -162,4 +162,24 @@ export async function moveProcedure(unit: WriteUnit, id: string, trajectId: stri
 /** Opens the last traject of a dossier again. */
 export async function reopenTraject(unit: WriteUnit, id: string): Promise<void> {
   await unit.update(traject).set({ geslotenOp: null }).where(eq(traject.id, id));
+}
+
+/** The homes that were cleared in procedures of these dossiers, each with when. */
+export async function listOntruimd(unit: ReadUnit, dossierIds: readonly string[]) {
+  if (dossierIds.length === 0) return [];
+  return unit
+    .select({
+      woning: procedure.woning,
+      op: gebeurtenis.op,
+      vernomenOp: gebeurtenis.vernomenOp,
+    })
+    .from(gebeurtenis)
+    .innerJoin(procedure, eq(procedure.id, gebeurtenis.procedureId))
+    .where(
+      and(
+        among(procedure.dossierId, dossierIds),
+        eq(gebeurtenis.soort, 'ontruiming_uitgevoerd'),
+        isNull(gebeurtenis.ingetrokkenOp),
+      ),
+    );
 }

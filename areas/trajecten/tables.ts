@@ -5,6 +5,7 @@ import type {
 } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import type { Looptijd, Opschorting } from '#areas/trajecten/rules/termijn.ts';
+import type { Woning } from '#areas/trajecten/rules/woning.ts';
 import type { Kit } from '#db/kit.ts';
 import {
   afspraak,
@@ -16,16 +17,6 @@ import {
   wieWanneer,
 } from '#db/verklaring.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
-
-/** The dwelling at stake, as it was when the procedure was registered. */
-export type Woning = {
-  readonly straat: string | null;
-  readonly huisnummer: string | null;
-  readonly huisletter: string | null;
-  readonly toevoeging: string | null;
-  readonly postcode: string | null;
-  readonly plaats: string | null;
-};
 
 /**
  * Trajecten with the procedures in them and what happened in those, and the terms of a dossier:
@@ -47,6 +38,8 @@ export function trajectenTables(kit: Kit) {
     verhuurderId: kit.text('verhuurder_id'),
     gronden: kit.json<Proceduregrond[]>('gronden').notNull(),
     woning: kit.json<Woning>('woning').notNull(),
+    /** Who is summoned, where somebody chose; null: it follows from the roles. */
+    gedaagden: kit.json<string[]>('gedaagden'),
     versie: kit.integer('versie').notNull(),
   });
   const gebeurtenis = kit.table('gebeurtenis', {
@@ -122,6 +115,7 @@ export const trajectenVerklaringen: Verklaringen<ReturnType<typeof trajectenTabl
       stap: '6',
       verwijderpad: MET_HET_DOSSIER,
     }),
+    gedaagden: techniek,
     versie: techniek,
   },
   gebeurtenis: {

@@ -7,7 +7,7 @@ import {
   findDossiers,
   listDossiersOf,
 } from '#areas/dossiers/store.ts';
-import { rowNaam, toGegevens, WOORD } from '#areas/personen/service/personen.ts';
+import { rowNaam, toGegevens, WOORD, zonderAfgeschermd } from '#areas/personen/service/personen.ts';
 import {
   type BetrokkeneRow,
   findBetrokkenen,
@@ -62,7 +62,9 @@ export async function findMensen(unit: ReadUnit, vraag: Zoekvraag): Promise<Gevo
   const rows = await findBetrokkenen(unit, intersect(sets));
   const mensen = rows.filter(
     (row) =>
-      (huisnummer === undefined || postcode !== undefined || row.huisnummer === huisnummer) &&
+      (huisnummer === undefined ||
+        postcode !== undefined ||
+        zonderAfgeschermd(row).huisnummer === huisnummer) &&
       (geboren === undefined || row.geboortedatum?.startsWith(geboren) === true),
   );
   const teVeel = sets.length > 0 && sets.every((set) => set.length >= MOST_PEOPLE);
@@ -197,9 +199,9 @@ async function rankDossiers(
   const treffers = (await findDossiers(unit, [...ids])).map((row): Treffer => {
     const own = perDossier.get(row.id) ?? [];
     const hit = best.find(({ id }) => own.some(({ betrokkeneId }) => betrokkeneId === id));
-    const rol = own.find(({ betrokkeneId }) => betrokkeneId === hit?.id)?.rol;
+    const isHoofd = own.find(({ betrokkeneId }) => betrokkeneId === hit?.id)?.eerste ?? true;
     const rang = row.id === numbered?.id ? 1_000 : (rangVan.get(hit?.id ?? '') ?? 0);
-    return { row, rang, mens: hit, isHoofd: rol !== 'medehuurder' };
+    return { row, rang, mens: hit, isHoofd };
   });
   // `findDossiers` gives the newest first, and sorting keeps that order among equals.
   const isClosed = ({ row }: Treffer) => Number(row.geslotenOp !== null);

@@ -57,6 +57,14 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     'Deze dag ligt voor het begin van de termijn of in de toekomst. Uw invoer staat er nog. Verbeter de datum.',
   brief_onvolledig: (details) =>
     `${details['zin'] ?? 'De brief is nog niet compleet.'} Er is niets geregistreerd.`,
+  brief_zonder_adres: (details) =>
+    `${details['zin'] ?? 'Er is geen adres.'} Er is niets geregistreerd. Is de brief afgegeven, kies dan bij “Hoe verzonden” voor Persoonlijk.`,
+  eerste_blijft: () =>
+    'Dit is de eerste persoon van het dossier. Er is niets gewijzigd. Maak eerst iemand anders de eerste persoon.',
+  persoon_overleden: () =>
+    'Deze persoon is overleden. Er is niets gewijzigd. Is dat een vergissing, herstel het dan bij de persoon.',
+  splitsing_leeg: () =>
+    'Kies wie er naar het nieuwe dossier gaat. Er is niets gewijzigd. In beide dossiers moet iemand staan.',
   brief_al_verzonden: (details) =>
     `Deze brief aan deze persoon is al geregistreerd als verzonden op ${details['op'] ?? 'deze dag'}. Er is niets geregistreerd. Ging er echt nog een brief uit? Registreer hem dan nog een keer.`,
   antwoord_onvolledig: (details) =>

@@ -11,6 +11,8 @@ import * as opstellen from '#areas/brieven/service/opstellen.ts';
 import type { OwnContext, ReadContext, WriteContext } from '#areas/context.ts';
 import type { Contract } from '#areas/contract.ts';
 import * as dossiers from '#areas/dossiers/service/dossiers.ts';
+import * as huishouden from '#areas/dossiers/service/huishouden-splitsen.ts';
+import * as mensen from '#areas/dossiers/service/mensen.ts';
 import * as meldingen from '#areas/meldingen/service.ts';
 import * as partners from '#areas/partners/service.ts';
 import * as partnervragen from '#areas/partnervragen/service.ts';
@@ -18,6 +20,7 @@ import * as samenvoegen from '#areas/personen/service/samenvoegen.ts';
 import * as splitsen from '#areas/personen/service/splitsen.ts';
 import * as screening from '#areas/screening/service.ts';
 import * as accounts from '#areas/toegang/service.ts';
+import * as wijzigen from '#areas/trajecten/service/procedure-wijzigen.ts';
 import * as procedures from '#areas/trajecten/service/procedures.ts';
 import * as trajecten from '#areas/trajecten/service/termijnen.ts';
 import * as cijfers from '#areas/verantwoording/service/cijfers.ts';
@@ -66,8 +69,8 @@ export function listServices(omgeving: Omgeving): Services {
     partners,
     personen: { ...samenvoegen, ...splitsen },
     bekendheid: { ...herkenning, ...check, ...checkAntwoord },
-    dossiers,
-    trajecten: { ...procedures, ...trajecten },
+    dossiers: { ...dossiers, ...mensen, ...huishouden },
+    trajecten: { ...procedures, ...wijzigen, ...trajecten },
     meldingen,
     partnervragen,
     screening,

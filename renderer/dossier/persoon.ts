@@ -44,6 +44,13 @@ export function geborenVan(geboortedatum: string | null, vandaag: IsoDate): stri
   return age === undefined ? persoonTekst.geborenOnbekend : `${datum}, ${formatLeeftijd(age)}`;
 }
 
+/** A date of birth of who died: an age no longer counts. */
+export function geborenZonderLeeftijd(geboortedatum: string | null): string {
+  return geboortedatum !== null && isGeboortedatumTekst(geboortedatum)
+    ? formatGeboortedatum(geboortedatum)
+    : persoonTekst.geborenOnbekend;
+}
+
 /** True when at least the year of birth is known. */
 export function isGeborenBekend(geboortedatum: string | null): geboortedatum is string {
   return geboortedatum !== null && !geboortedatum.startsWith('0000');

@@ -41,7 +41,6 @@ export const vlagTekst = {
 
 export const persoonTekst = {
   titel: 'Personen',
-  rol: { betrokkene: 'Betrokkene', medehuurder: 'Medehuurder' },
   naamOnbekend: 'Naam onbekend',
   geborenOnbekend: 'Niet bekend',
   wijzigen: (naam: string) => `Gegevens van ${naam} wijzigen`,

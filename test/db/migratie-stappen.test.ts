@@ -4,12 +4,7 @@ import { expect, test } from 'vitest';
 import { readInstelling } from '#areas/beheer/store.ts';
 import { listCheckRows } from '#areas/bekendheid/store.ts';
 import { findDossier, listHistorie } from '#areas/dossiers/store.ts';
-import {
-  type BetrokkeneRow,
-  findBetrokkene,
-  insertBetrokkene,
-  readRegisterstand,
-} from '#areas/personen/store/betrokkenen.ts';
+import { readRegisterstand } from '#areas/personen/store/betrokkenen.ts';
 import { insertSamenvoeging, listOngedaanbareRows } from '#areas/personen/store/samenvoegingen.ts';
 import { listScreeningen } from '#areas/screening/store.ts';
 import { schema } from '#areas/tables.ts';
@@ -20,32 +15,33 @@ import { listMeldingcijfers } from '#areas/verantwoording/store.ts';
 import { findConcept, insertConcept, listConceptRows } from '#areas/werk/store.ts';
 import { findInzending, insertInzending } from '#areas/werk/store-inzending.ts';
 import { type Connection, connect, rawKey } from '#db/driver.ts';
+import { sqliteKit } from '#db/kit.ts';
 import { readMigrations } from '#db/migrations.ts';
 import { type OpenOptions, openStore } from '#db/open.ts';
+import type { WriteUnit } from '#db/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { MIGRATIONS } from '#test/support/folder.ts';
 import { NOW, storeOptions, testStore } from '#test/support/store.ts';
 
 const current = readMigrations(MIGRATIONS);
 
-const NIEMAND: Omit<BetrokkeneRow, 'id'> = {
-  voornaam: null,
-  voorletters: null,
-  tussenvoegsel: null,
-  achternaam: 'Voorbeeld',
-  geboortedatum: null,
-  geslacht: null,
-  straat: null,
-  huisnummer: null,
-  huisletter: null,
-  toevoeging: null,
-  postcode: null,
-  plaats: null,
-  telefoon: null,
-  email: null,
-  bsn: null,
-  versie: 1,
-};
+/** A person as every version kept one: later columns are not named. */
+const OUDE_MENS = sqliteKit.table('betrokkene', {
+  id: sqliteKit.text('id').primaryKey(),
+  achternaam: sqliteKit.text('achternaam'),
+  straat: sqliteKit.text('straat'),
+  plaats: sqliteKit.text('plaats'),
+  versie: sqliteKit.integer('versie').notNull(),
+});
+
+async function insertMens(
+  unit: WriteUnit,
+  id: string,
+  { straat = null, plaats = null }: { straat?: string | null; plaats?: string | null } = {},
+): Promise<void> {
+  await unit.insert(OUDE_MENS).values({ id, achternaam: 'Voorbeeld', straat, plaats, versie: 1 });
+}
+
 /** A dossier as it stood until version 8, and without words that change later. */
 const OLD_DOSSIER = `
   INSERT INTO dossier VALUES ('d', '2026-00001', 'nieuw', '6', NULL, NULL, 'onbekend', '[]', '', '', '{}', 0, '2026-11-05', NULL, NULL, 1);
@@ -149,12 +145,12 @@ const stepTests: Record<number, () => Promise<void>> = {
   4: async () => {
     const options = storeOptions({ migrations: current.slice(0, 3) });
     const before = openStore(options);
-    await before.write((unit) => insertBetrokkene(unit, { ...NIEMAND, id: 'a' }));
+    await before.write((unit) => insertMens(unit, 'a'));
     await before.close();
     const after = testStore({ ...options, migrations: current.slice(0, 4), mode: 'bestaand' });
     const stand = { id: 'vast', personen: 1, sleutelversie: 1 };
     expect(await after.read(readRegisterstand)).toEqual(stand);
-    await after.write((unit) => insertBetrokkene(unit, { ...NIEMAND, id: 'b' }));
+    await after.write((unit) => insertMens(unit, 'b'));
     expect(await after.read(readRegisterstand)).toEqual({ ...stand, personen: 2 });
     await after.write((unit) => unit.delete(schema.betrokkene));
     expect(await after.read(readRegisterstand)).toEqual({ ...stand, personen: 0 });
@@ -187,10 +183,11 @@ const stepTests: Record<number, () => Promise<void>> = {
   7: async () => {
     const options = storeOptions({ migrations: current.slice(0, 6) });
     const before = openStore(options);
-    await before.write((unit) => insertBetrokkene(unit, { ...NIEMAND, id: 'a' }));
+    await before.write((unit) => insertMens(unit, 'a'));
     await before.close();
     const after = testStore({ ...options, migrations: current.slice(0, 7), mode: 'bestaand' });
-    expect(await after.read((unit) => findBetrokkene(unit, 'a'))).toEqual({ ...NIEMAND, id: 'a' });
+    const [mens] = await after.read((unit) => unit.select().from(OUDE_MENS));
+    expect(mens).toMatchObject({ id: 'a', achternaam: 'Voorbeeld' });
     expect(await after.read((unit) => listOngedaanbareRows(unit, ['a']))).toEqual([]);
     // With somebody themselves nothing is made one; what was undone keeps nothing of anybody.
     const row = {
@@ -214,7 +211,7 @@ const stepTests: Record<number, () => Promise<void>> = {
   8: async () => {
     const options = storeOptions({ migrations: current.slice(0, 7) });
     const before = openStore(options);
-    await before.write((unit) => insertBetrokkene(unit, { ...NIEMAND, id: 'a' }));
+    await before.write((unit) => insertMens(unit, 'a'));
     await before.close();
     onFile(options, (file) =>
       file.exec(`
@@ -368,13 +365,8 @@ const stepTests: Record<number, () => Promise<void>> = {
     const options = storeOptions({ migrations: current.slice(0, 12) });
     const before = openStore(options);
     await before.write(async (unit) => {
-      await insertBetrokkene(unit, {
-        ...NIEMAND,
-        id: 'a',
-        straat: 'Proefstraat',
-        plaats: 'Dordrecht',
-      });
-      await insertBetrokkene(unit, { ...NIEMAND, id: 'b' });
+      await insertMens(unit, 'a', { straat: 'Proefstraat', plaats: 'Dordrecht' });
+      await insertMens(unit, 'b');
     });
     await before.close();
     onFile(options, (file) => file.exec(VOOR_PROCEDURES));
@@ -521,6 +513,57 @@ const stepTests: Record<number, () => Promise<void>> = {
     expect(all('SELECT id FROM termijn')).toEqual([]);
     expect(all('SELECT melding_id FROM gebeurtenis')).toEqual([{ melding_id: null }]);
   },
+  16: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 15) });
+    const before = openStore(options);
+    await before.write(async (unit) => {
+      await insertMens(unit, 'a');
+      await insertMens(unit, 'b');
+    });
+    await before.close();
+    onFile(options, (file) =>
+      file.exec(`
+      INSERT INTO dossier (id, nummer, werkstatus, processtap, kinderen, leeftijden, ondersteuningsvraag, samenstelling, zorgen, beperkt, geopend_op, versie)
+        VALUES ('d', '2026-00001', 'nieuw', '6', 'onbekend', '[]', '', '', '{}', 0, '2026-11-05', 1);
+      INSERT INTO dossierpersoon (id, dossier_id, betrokkene_id, rol, overleden, sinds)
+        VALUES ('da', 'd', 'a', 'betrokkene', '2026-11-01', NULL), ('db', 'd', 'b', 'medehuurder', NULL, '2026-11-02');
+      INSERT INTO samenvoeging (id, soort, blijft_id, ander_id, momentopname, op, door, tot)
+        VALUES ('s', 'samenvoegen', 'a', 'x', '{"vooraf":{"plaatsingen":[{"id":"da","rol":"betrokkene"},{"id":"db","rol":"medehuurder"}]}}', '${NOW}', 'c', '2026-12-05');
+    `),
+    );
+    const after = openStore({ ...options, migrations: current.slice(0, 16), mode: 'bestaand' });
+    await after.close();
+    const all = (query: string) => onFile(options, (file) => file.prepare(query).all());
+    expect(
+      all(
+        'SELECT id, rol, eerste, overleden, sinds, vertrokken, weggehaald_op FROM dossierpersoon ORDER BY id',
+      ),
+    ).toEqual([
+      {
+        ...{ id: 'da', rol: 'huurder', eerste: 1, overleden: '2026-11-01', sinds: null },
+        ...{ vertrokken: null, weggehaald_op: null },
+      },
+      {
+        ...{ id: 'db', rol: 'medehuurder_contract', eerste: 0, overleden: null },
+        ...{ sinds: '2026-11-02', vertrokken: null, weggehaald_op: null },
+      },
+    ]);
+    // What is kept to undo a merge speaks of roles as they are called now.
+    expect(
+      all(
+        `SELECT json_extract(p.value, '$.rol') AS rol, json_extract(p.value, '$.eerste') AS eerste FROM samenvoeging, json_each(momentopname, '$.vooraf.plaatsingen') AS p`,
+      ),
+    ).toEqual([
+      { rol: 'huurder', eerste: 1 },
+      { rol: 'medehuurder_contract', eerste: 0 },
+    ]);
+    expect(all("SELECT afgeschermd, bereik FROM betrokkene WHERE id = 'a'")).toEqual([
+      { afgeschermd: null, bereik: null },
+    ]);
+    expect(() =>
+      onFile(options, (file) => file.exec("UPDATE dossierpersoon SET eerste = 1 WHERE id = 'db'")),
+    ).toThrow('UNIQUE');
+  },
   17: async () => {
     const options = storeOptions({ migrations: current.slice(0, 16) });
     await openStore(options).close();
@@ -529,7 +572,7 @@ const stepTests: Record<number, () => Promise<void>> = {
       INSERT INTO dossier (id, nummer, werkstatus, processtap, kinderen, leeftijden, ondersteuningsvraag, samenstelling, zorgen, beperkt, geopend_op, versie)
         VALUES ('d', '2026-00001', 'nieuw', '6', 'onbekend', '[]', '', '', '{}', 0, '2026-03-01', 1);
       INSERT INTO traject VALUES ('t', 'd', 1, '2026-03-01', NULL);
-      INSERT INTO procedure VALUES ('p', 't', 'd', NULL, '[]', '{}', 1);
+      INSERT INTO procedure (id, traject_id, dossier_id, gronden, woning, versie) VALUES ('p', 't', 'd', '[]', '{}', 1);
       INSERT INTO gebeurtenis (id, procedure_id, soort, vernomen_op, dag, tijd, bron, gegevens, toelichting, door, geregistreerd_op, versie)
         VALUES ('g', 'p', 'zitting_bepaald', '2026-11-05', '2026-12-01', '', 'verhuurder', '{}', '', 'c', '${NOW}', 1);
     `),

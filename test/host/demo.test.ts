@@ -147,9 +147,9 @@ describe('what a demo holds', () => {
     const aanleidingen = column('SELECT DISTINCT aanleiding AS waarde FROM melding');
     expect([...aanleidingen].sort()).toEqual([...AANLEIDINGEN].sort());
     expect(column('SELECT id AS waarde FROM melding WHERE zelfde_als IS NOT NULL')).not.toEqual([]);
-    expect(column("SELECT id AS waarde FROM dossierpersoon WHERE rol = 'medehuurder'")).not.toEqual(
-      [],
-    );
+    expect(
+      column("SELECT id AS waarde FROM dossierpersoon WHERE rol = 'medehuurder_contract'"),
+    ).not.toEqual([]);
     expect(column('SELECT id AS waarde FROM termijn WHERE voldaan_op > vervalt')).not.toEqual([]);
     expect(column('SELECT id AS waarde FROM termijn WHERE voldaan_op <= vervalt')).not.toEqual([]);
     expect(column("SELECT id AS waarde FROM termijn WHERE opschortingen <> '[]'")).not.toEqual([]);

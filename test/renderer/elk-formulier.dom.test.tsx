@@ -147,6 +147,23 @@ const FORMULIEREN: Readonly<Record<string, Formulier>> = {
       };
     },
   },
+  'dossiers.splitHuishouden': {
+    table: 'dossier',
+    plek: async ({ dossier }, keer) => {
+      const [een, ander] = [`Eerste${'abc'[keer]}`, `Tweede${'abc'[keer]}`].map((achternaam) => ({
+        ...{ betrokkeneId: null, gegevens: { achternaam } },
+      }));
+      const { id } = await dossier({ personen: [een, ander].flatMap((one) => one ?? []) });
+      return {
+        ...{ adres: `/dossiers/${id}`, knop: 'Maak tweede dossier' },
+        vooraf: async () => {
+          await press('Huishouden splitsen…');
+          const [eerste] = await screen.findAllByRole('checkbox');
+          if (eerste !== undefined) fireEvent.click(eerste);
+        },
+      };
+    },
+  },
   'trajecten.addGebeurtenis': {
     table: 'gebeurtenis',
     plek: async ({ dossier }) => {

@@ -136,7 +136,8 @@ function vulDossier(
     id: id('p'),
     dossier_id: id('d'),
     betrokkene_id: id('b'),
-    rol: 'betrokkene',
+    rol: 'huurder',
+    eerste: 1,
   });
   for (
     let volg = 0;

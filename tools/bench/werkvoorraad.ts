@@ -91,7 +91,7 @@ function rawPage(raw: Connection, { waar, binds, input }: Vraag) {
   );
   const holes = Array.from({ length: PER_PAGINA }, () => '?').join(', ');
   const people = raw.prepare<unknown[], Rij>(
-    `SELECT p.dossier_id, p.rol, b.* FROM dossierpersoon p JOIN betrokkene b ON b.id = p.betrokkene_id WHERE p.dossier_id IN (${holes}) AND p.rol = 'betrokkene'`,
+    `SELECT p.dossier_id, p.rol, b.* FROM dossierpersoon p JOIN betrokkene b ON b.id = p.betrokkene_id WHERE p.dossier_id IN (${holes}) AND p.eerste = 1`,
   );
   const meldingen = raw.prepare<unknown[], Rij>(
     `SELECT id, dossier_id, partner_id, aanleiding, ontvangen_op, zelfde_als FROM melding WHERE dossier_id IN (${holes}) ORDER BY ontvangen_op DESC, id DESC`,

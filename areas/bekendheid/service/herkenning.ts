@@ -134,7 +134,7 @@ export async function listOpAdres(
   await openDossier(context, dossierId, 'lezen');
   const links = await listPersonen(unit, [dossierId]);
   const inside = new Set(links.map(({ betrokkeneId }) => betrokkeneId));
-  const hoofd = links.find(({ rol }) => rol === 'betrokkene');
+  const hoofd = links.find(({ eerste }) => eerste);
   const [row] = hoofd === undefined ? [] : await findBetrokkenen(unit, [hoofd.betrokkeneId]);
   if (row === undefined) return [];
   const gegevens = toGegevens(row);

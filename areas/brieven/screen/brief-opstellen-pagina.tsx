@@ -25,7 +25,13 @@ import { briefsoortNaam } from '../rules/sjablonen.ts';
 import { BriefBlad, BriefLijf } from './brief-blad.tsx';
 import { BriefRegistreren } from './brief-registreren.tsx';
 import { BriefVelden } from './brief-velden.tsx';
-import { type BriefWaarden, briefbeginVan, briefvraagVan, conceptOnder } from './brief-waarden.ts';
+import {
+  type BriefWaarden,
+  briefbeginVan,
+  briefvraagVan,
+  conceptOnder,
+  geadresseerdVan,
+} from './brief-waarden.ts';
 import stijl from './brieven.module.css';
 import { PdfKnoppen } from './pdf-knoppen.tsx';
 import { briefTekstNl } from './tekst-brieven.ts';
@@ -44,8 +50,13 @@ export function BriefVoorbeeld({ vraag }: { vraag: BriefVraag | undefined }) {
   if (vraag === undefined) return <Leeg>{briefTekstNl.vulDatum}</Leeg>;
   return (
     <Ophalen vraag={opgesteld}>
-      {({ inhoud, bezwaar, plekken }) => (
+      {({ inhoud, bezwaar, plekken, overhandigen }) => (
         <>
+          {overhandigen !== null && (
+            <Bericht toon="let-op" rol="status" titel={briefTekstNl.overhandigenTitel}>
+              {overhandigen}
+            </Bericht>
+          )}
           {bezwaar !== null && <Bezwaar zin={bezwaar} plekken={plekken} vraag={vraag} />}
           {inhoud !== null && <BriefBlad inhoud={inhoud} oud={opgesteld.isPlaceholderData} />}
         </>
@@ -114,22 +125,29 @@ export function VerzondenBrieven({ brieven, personen }: VerzondenBrievenProps) {
         <Leeg>{briefTekstNl.eerderGeen}</Leeg>
       ) : (
         <ul className={stijl['lijst']}>
-          {brieven.map(({ id, soort, betrokkeneId, naam, verzondenOp, kanaal, door, inhoud }) => (
-            <li key={id}>
-              <strong>
-                {briefTekstNl.eerderRegel(briefsoortNaam(soort), naamBij(betrokkeneId, naam))}
-              </strong>
-              <p className={stijl['klein']}>
-                {briefTekstNl.eerderDoor(formatDatum(verzondenOp), kanaalNaam(kanaal), door)}
-              </p>
-              <details className={stijl['uitklap']}>
-                <summary>{briefTekstNl.toonTekst}</summary>
-                <div className={stijl['tekst']}>
-                  <BriefLijf inhoud={inhoud} />
-                </div>
-              </details>
-            </li>
-          ))}
+          {brieven.map(
+            ({ id, soort, betrokkeneId, aan, naam, verzondenOp, kanaal, door, inhoud }) => (
+              <li key={id}>
+                <strong>
+                  {briefTekstNl.eerderRegel(
+                    briefsoortNaam(soort),
+                    aan === 'bewindvoerder'
+                      ? briefTekstNl.bewindvoerderVan(naamBij(betrokkeneId, naam))
+                      : naamBij(betrokkeneId, naam),
+                  )}
+                </strong>
+                <p className={stijl['klein']}>
+                  {briefTekstNl.eerderDoor(formatDatum(verzondenOp), kanaalNaam(kanaal), door)}
+                </p>
+                <details className={stijl['uitklap']}>
+                  <summary>{briefTekstNl.toonTekst}</summary>
+                  <div className={stijl['tekst']}>
+                    <BriefLijf inhoud={inhoud} />
+                  </div>
+                </details>
+              </li>
+            ),
+          )}
         </ul>
       )}
     </Kaart>
@@ -163,7 +181,8 @@ export function BriefFormulier(props: BriefFormulierProps) {
     waarover: ['soort', 'procedureId', 'betrokkeneId'],
   });
   const vraag = briefvraagVan(dossier.id, form.values);
-  const persoon = dossier.personen.find(({ id }) => id === form.values.betrokkeneId);
+  const { betrokkeneId } = geadresseerdVan(form.values.betrokkeneId);
+  const persoon = dossier.personen.find(({ id }) => id === betrokkeneId);
   return (
     <div className={stijl['pagina']}>
       <div className={stijl['kolom']}>

@@ -5,11 +5,13 @@ import { gebeurtenisNaam } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
-import { naamVan } from '#renderer/dossier/persoon.ts';
+import { naamIn } from '#renderer/dossier/persoon.ts';
 import type { Brief, Waarover } from '../contract.ts';
 import { BRIEFSOORTEN, briefsoortNaam } from '../rules/sjablonen.ts';
 import {
   type BriefWaarden,
+  geadresseerden,
+  geadresseerdVan,
   gebeurtenissenVoor,
   procedureVoor,
   readSoort,
@@ -43,14 +45,14 @@ export function BriefVelden({ form, dossier, brieven, waarover }: BriefVeldenPro
       <WaaroverKeuze form={form} waarover={waarover} />
       <Radio.Group label={briefTekstNl.persoon} {...form.getInputProps('betrokkeneId')}>
         <Stack gap={8} mt={6}>
-          {dossier.personen.map((persoon) => (
+          {geadresseerden(dossier.personen).map((keuze) => (
             <Radio
-              key={persoon.id}
-              value={persoon.id}
+              key={keuze}
+              value={keuze}
               label={
                 <>
-                  {naamVan(persoon)}{' '}
-                  <Verzonden op={verzondenAan(brieven, persoon.id, form.values)} />
+                  {aanWie(dossier, keuze)}{' '}
+                  <Verzonden op={verzondenAan(brieven, keuze, form.values)} />
                 </>
               }
             />
@@ -85,6 +87,13 @@ export function BriefVelden({ form, dossier, brieven, waarover }: BriefVeldenPro
       )}
     </Stack>
   );
+}
+
+/** To whom a choice is, by name. */
+function aanWie(dossier: Dossier, keuze: string): string {
+  const { betrokkeneId, aan } = geadresseerdVan(keuze);
+  const naam = naamIn(dossier, betrokkeneId);
+  return aan === 'bewindvoerder' ? briefTekstNl.bewindvoerderVan(naam) : naam;
 }
 
 /** Which procedure the letter is about; only asked when there is more than one that it fits. */

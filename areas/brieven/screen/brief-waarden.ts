@@ -5,10 +5,12 @@ import { type DatumWaarde, datumWaarde, LEGE_DATUM } from '#renderer/components/
 import type { Conceptinhoud } from '#renderer/concepten/concept-queue.ts';
 import type { Brief, BriefVraag, Waarover } from '../contract.ts';
 import type { BriefAdres } from '../rules/adres.ts';
+import { heeftBewind } from '../rules/bestemming.ts';
 import { BRIEFSOORTEN, type Briefsoort } from '../rules/sjablonen.ts';
 
 /** What the form of a letter holds. */
 export type BriefWaarden = {
+  /** To whom; for the bewindvoerder of somebody see `voorBewindvoerder`. */
   betrokkeneId: string;
   soort: Briefsoort;
   /** The procedure that the letter is about; '' when it is about none, or the engine chooses. */
@@ -18,16 +20,39 @@ export type BriefWaarden = {
   bezoekTijd: string;
 };
 
-type Verzonden = Pick<Brief, 'betrokkeneId' | 'soort' | 'procedureId' | 'verzondenOp'>;
+type Verzonden = Pick<Brief, 'betrokkeneId' | 'soort' | 'procedureId' | 'verzondenOp'> &
+  Partial<Pick<Brief, 'aan'>>;
+
+const BEWIND = ':bewindvoerder';
+
+/** How the form names the bewindvoerder of somebody among those to whom a letter can go. */
+export function voorBewindvoerder(betrokkeneId: string): string {
+  return `${betrokkeneId}${BEWIND}`;
+}
+
+/** To whom a choice of the form is. @example geadresseerdVan('a').aan // 'betrokkene' */
+export function geadresseerdVan(keuze: string) {
+  return keuze.endsWith(BEWIND)
+    ? { betrokkeneId: keuze.slice(0, -BEWIND.length), aan: 'bewindvoerder' as const }
+    : { betrokkeneId: keuze, aan: 'betrokkene' as const };
+}
+
+/** Everybody in a dossier to whom a letter can go: each person, and the bewindvoerder beside them. */
+export function geadresseerden(personen: Dossier['personen']): string[] {
+  return personen.flatMap(({ id, bereik }) =>
+    heeftBewind(bereik) ? [id, voorBewindvoerder(id)] : [id],
+  );
+}
 
 /** Reads what stands behind the ? of the page; what is nonsense is left out. */
 export function readBriefAdres(search: Readonly<Record<string, unknown>>): BriefAdres {
-  const { soort, procedure, persoon } = search;
+  const { soort, procedure, persoon, aan } = search;
   const read = typeof soort === 'string' ? readSoort(soort) : undefined;
   return {
     ...(read !== undefined && { soort: read }),
     ...(typeof procedure === 'string' && { procedure }),
     ...(typeof persoon === 'string' && { persoon }),
+    ...(aan === 'bewindvoerder' && { aan }),
   };
 }
 
@@ -54,11 +79,17 @@ export function procedureVoor(waarover: Waarover, soort: Briefsoort, asked?: str
  */
 export function verzondenAan(
   brieven: readonly Verzonden[],
-  betrokkeneId: string,
+  keuze: string,
   { soort, procedureId }: Pick<BriefWaarden, 'soort' | 'procedureId'>,
 ): IsoDate | undefined {
+  const { betrokkeneId, aan } = geadresseerdVan(keuze);
   return brieven
-    .filter((brief) => brief.betrokkeneId === betrokkeneId && brief.soort === soort)
+    .filter(
+      (brief) =>
+        brief.betrokkeneId === betrokkeneId &&
+        (brief.aan ?? 'betrokkene') === aan &&
+        brief.soort === soort,
+    )
     .filter((brief) => brief.procedureId === null || brief.procedureId === procedureId)
     .map(({ verzondenOp }) => verzondenOp)
     .sort()
@@ -82,12 +113,14 @@ export function briefbeginVan(
   const asking = adres.soort === undefined ? (voorstel.procedureId ?? undefined) : adres.procedure;
   const procedureId = isProcedurebrief(soort) ? procedureVoor(bron.waarover, soort, asking) : '';
   const welke = { soort, procedureId };
-  const without = bron.personen.filter(({ id }) => verzondenAan(brieven, id, welke) === undefined);
-  const asked = bron.personen.find(({ id }) => id === adres.persoon);
+  const all = geadresseerden(bron.personen.filter(({ overleden }) => !overleden));
+  const without = all.filter((id) => verzondenAan(brieven, id, welke) === undefined);
+  const wie = adres.persoon ?? '';
+  const asked = all.find((id) => id === (adres.aan ? voorBewindvoerder(wie) : wie));
   const whom =
     asked !== undefined && (without.length === 0 || without.includes(asked)) ? asked : without[0];
   return {
-    betrokkeneId: (whom ?? bron.personen[0])?.id ?? '',
+    betrokkeneId: whom ?? bron.personen[0]?.id ?? '',
     soort,
     procedureId,
     datum: datumWaarde(vandaag),
@@ -114,11 +147,13 @@ export function conceptOnder(
 
 /** What is asked of the engine; undefined while there is no date or nobody to write to. */
 export function briefvraagVan(dossierId: string, waarden: BriefWaarden): BriefVraag | undefined {
-  const { betrokkeneId, soort, datum, bezoekDatum, bezoekTijd } = waarden;
+  const { soort, datum, bezoekDatum, bezoekTijd } = waarden;
+  const { betrokkeneId, aan } = geadresseerdVan(waarden.betrokkeneId);
   if (datum.datum === null || betrokkeneId === '') return undefined;
   const visits = soort === 'huisbezoek' && bezoekDatum.datum !== null;
   return {
     ...{ dossierId, betrokkeneId, soort, datum: datum.datum },
+    ...(aan === 'bewindvoerder' && { aan }),
     procedureId: isProcedurebrief(soort) ? waarden.procedureId || null : null,
     meldingId: null,
     bezoek: visits ? { datum: bezoekDatum.datum, tijd: bezoekTijd.trim() } : null,

@@ -37,6 +37,8 @@ export const briefTekstNl = {
   vooruit: 'De verzenddatum ligt in de toekomst. Registreer de brief als hij is verzonden.',
   voorbeeld: 'Voorbeeld van de brief',
   vulDatum: 'Vul de datum op de brief in. Dan staat hier de brief.',
+  overhandigenTitel: 'Deze brief gaat niet met de post',
+  bewindvoerderVan: (naam: string) => `de bewindvoerder van ${naam}`,
   bezwaarTitel: 'Deze brief kan zo niet worden gemaakt',
   naarPersoon: 'Naam en adres aanvullen',
   naarInstellingen: 'Gegevens van het Meldpunt aanvullen',

@@ -1,9 +1,8 @@
 import type { Briefdrukker, OwnContext, ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
-import { listPersonen } from '#areas/dossiers/store.ts';
 import { once } from '#areas/once.ts';
-import { rowNaam } from '#areas/personen/service/personen.ts';
+import { AFGESCHERMD, rowNaam } from '#areas/personen/service/personen.ts';
 import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
@@ -34,6 +33,7 @@ import {
   readBriefinstelling,
   updateBriefinstelling,
 } from '../store.ts';
+import { informatiestand } from './informatieplicht.ts';
 import { Onvolledig } from './onvolledig.ts';
 import { compose } from './opstellen.ts';
 
@@ -44,41 +44,27 @@ const MET = 'brief aan betrokkene';
  * sent, and the duty to inform of a melding is met once everybody in the dossier has a letter that
  * names it as its source (AVG 14). A letter that names no source meets nothing.
  */
-export async function meetAfterBrief(context: WriteContext, brief: BriefRow): Promise<void> {
+export async function meetAfterBrief(
+  context: WriteContext,
+  brief: Pick<BriefRow, 'dossierId' | 'bronnen' | 'verzondenOp'>,
+): Promise<void> {
   const { dossierId, bronnen } = brief;
   await deriveTermijnen(context, dossierId);
   const open = (await listTermijnen(context.unit, [dossierId])).filter(
     ({ voldaanOp }) => voldaanOp === null,
   );
   for (const meldingId of bronnen)
-    if (await everybodyKnows(context, dossierId, meldingId))
+    if ((await informatiestand(context, dossierId, meldingId)).isKlaar)
       for (const plicht of open)
         if (plicht.code === 'informatieplicht' && plicht.meldingId === meldingId)
           await meet(context, plicht, brief);
   await refreshVervalt(context, dossierId);
 }
 
-async function everybodyKnows(
-  { unit }: WriteContext,
-  dossierId: string,
-  meldingId: string,
-): Promise<boolean> {
-  const letters = await listBriefRows(unit, dossierId);
-  const told = new Set(
-    letters
-      .filter(({ bronnen }) => bronnen.includes(meldingId))
-      .map(({ betrokkeneId }) => betrokkeneId),
-  );
-  const personen = await listPersonen(unit, [dossierId]);
-  return personen.every(
-    ({ betrokkeneId, overleden }) => overleden !== null || told.has(betrokkeneId),
-  );
-}
-
 async function meet(
   { unit }: WriteContext,
   row: TermijnRow,
-  { verzondenOp }: BriefRow,
+  { verzondenOp }: Pick<BriefRow, 'verzondenOp'>,
 ): Promise<void> {
   await updateTermijn(unit, row, { voldaanOp: verzondenOp, voldaanMet: MET });
 }
@@ -170,7 +156,11 @@ export async function listBrieven(
   return rows.map(({ dossierId: _dossier, bronnen: _bronnen, over: _over, ...row }) => ({
     ...row,
     soort: row.soort as Briefsoort,
-    inhoud: row.inhoud as BriefInhoud,
+    aan: row.aan ?? 'betrokkene',
+    inhoud:
+      mensen.get(row.betrokkeneId)?.afgeschermd == null
+        ? (row.inhoud as BriefInhoud)
+        : zonderAdres(row.inhoud as BriefInhoud),
     naam: rowNaam(mensen.get(row.betrokkeneId)),
     verzondenOp: toIsoDate(row.verzondenOp),
     door: namen.get(row.door) ?? 'verwijderd account',
@@ -181,15 +171,27 @@ export async function listBrieven(
 export async function composeBrief(
   context: OwnContext,
   vraag: BriefVraag,
-): Promise<{ inhoud: BriefInhoud | null; bezwaar: string | null; plekken: Herstelplek[] }> {
+): Promise<{
+  inhoud: BriefInhoud | null;
+  bezwaar: string | null;
+  plekken: Herstelplek[];
+  overhandigen: string | null;
+}> {
   try {
-    const { inhoud } = await context.read((read) => composeOrRefuse(read, vraag));
+    const opgesteld = await context.read((read) => composeOrRefuse(read, vraag));
+    const { inhoud, overhandigen, isAfgeschermd } = opgesteld;
     context.middelen.drukker.controleer(inhoud);
-    return { inhoud, bezwaar: null, plekken: [] };
+    const getoond = isAfgeschermd ? zonderAdres(inhoud) : inhoud;
+    return { inhoud: getoond, bezwaar: null, plekken: [], overhandigen };
   } catch (error) {
     if (!(error instanceof Onvolledig)) throw error;
-    return { inhoud: null, bezwaar: error.zin, plekken: [...error.plekken] };
+    return { inhoud: null, bezwaar: error.zin, plekken: [...error.plekken], overhandigen: null };
   }
+}
+
+/** A letter as a screen shows it when the address is kept from everybody else. */
+function zonderAdres(inhoud: BriefInhoud): BriefInhoud {
+  return { ...inhoud, adres: [...inhoud.adres.slice(0, 1), AFGESCHERMD] };
 }
 
 /** The letter as a PDF, made outside a unit; the file name says nothing about anybody. */
@@ -226,11 +228,14 @@ export const registerBrief = once(
 );
 
 async function keep(context: WriteContext, input: BriefVerzonden): Promise<Brief[]> {
-  const { inhoud, over } = await composeOrRefuse(context, input);
-  const { dossierId, betrokkeneId, soort, verzondenOp, kanaal, nogmaals } = input;
+  const { inhoud, over, overhandigen } = await composeOrRefuse(context, input);
+  const { dossierId, betrokkeneId, aan, soort, verzondenOp, kanaal, nogmaals } = input;
+  if (overhandigen !== null && kanaal === 'post')
+    throw ruleViolated('brief_zonder_adres', { zin: overhandigen });
   const { unit, newId, now, account } = context;
   const row: BriefRow = {
     ...{ id: newId(), dossierId, betrokkeneId, soort, inhoud, verzondenOp, kanaal },
+    aan: aan === 'bewindvoerder' ? aan : null,
     bronnen: [...(over?.bronnen ?? [])],
     over: [...(over?.over ?? [])],
     procedureId: over?.procedureId ?? null,
@@ -252,10 +257,10 @@ async function keep(context: WriteContext, input: BriefVerzonden): Promise<Brief
 }
 
 /** The same kind about the same procedure to the same person, whatever the day. */
-function isSameLetter(one: BriefRow, { soort, betrokkeneId, procedureId, over }: BriefRow) {
+function isSameLetter(one: BriefRow, { soort, betrokkeneId, aan, procedureId, over }: BriefRow) {
   const isSameNews = over.length === one.over.length && over.every((id) => one.over.includes(id));
   const isSame = one.procedureId === procedureId && isSameNews;
-  return one.soort === soort && one.betrokkeneId === betrokkeneId && isSame;
+  return one.soort === soort && one.betrokkeneId === betrokkeneId && one.aan === aan && isSame;
 }
 
 /** The letter and its pages; refused when either cannot be made. */

@@ -8,7 +8,6 @@ import { type DossierRow, listPersonen } from '#areas/dossiers/store.ts';
 import { melderInBrief } from '#areas/meldingen/rules-melder.ts';
 import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import { listPartnerKoppen, type PartnerKop } from '#areas/partners/store.ts';
-import { toGegevens } from '#areas/personen/service/personen.ts';
 import { findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
 import { notFound } from '#areas/refusal.ts';
 import {
@@ -29,9 +28,12 @@ import { listProcedureRows, listTrajecten } from '#areas/trajecten/store-procedu
 import { formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { type BriefInhoud, type BriefVraag, briefInhoud, type Waarover } from '../contract.ts';
+import { namensZin } from '../rules/adresblok.ts';
+import { heeftBewind, overhandigZin } from '../rules/bestemming.ts';
 import { briefPlekken, type Herstelplek } from '../rules/herstel.ts';
 import { type BriefGegevens, briefFoutZin, opsomming, stelBriefOp } from '../rules/opstellen.ts';
 import { readBriefinstelling } from '../store.ts';
+import { geadresseerdeVan } from './bestemming.ts';
 import { isVan, naamInBrief, printable } from './printbaar.ts';
 
 /** What letters of a dossier can be about: the procedures and meldingen of the traject that is open. */
@@ -222,6 +224,10 @@ export type Opgesteld =
       readonly nummer: string;
       readonly venster: 'links' | 'rechts';
       readonly over: Briefonderwerp | null;
+      /** Why it has to be handed over; null: there is an address. */
+      readonly overhandigen: string | null;
+      /** Whether the address is kept from everybody else: then only the print shows it. */
+      readonly isAfgeschermd: boolean;
     }
   | { readonly ok: false; readonly zin: string; readonly plekken: readonly Herstelplek[] };
 
@@ -242,10 +248,9 @@ export async function compose(context: ReadContext, vraag: BriefVraag): Promise<
   const dossier = await openDossier(context, vraag.dossierId, 'verstrekken');
   const personen = await listPersonen(unit, [dossier.id]);
   const persoon = await findBetrokkene(unit, vraag.betrokkeneId);
-  if (persoon === undefined || !personen.some(({ betrokkeneId }) => betrokkeneId === persoon.id))
-    throw notFound('betrokkene');
-  const plaats = personen.find(({ betrokkeneId }) => betrokkeneId === persoon.id);
-  if (plaats?.overleden != null)
+  const plaats = personen.find(({ betrokkeneId }) => betrokkeneId === vraag.betrokkeneId);
+  if (persoon === undefined || plaats === undefined) throw notFound('betrokkene');
+  if (plaats.overleden !== null)
     return {
       ok: false,
       ...weigering(
@@ -255,6 +260,18 @@ export async function compose(context: ReadContext, vraag: BriefVraag): Promise<
     };
   const about = await onderwerpVan(context, vraag);
   if (isWeigering(about)) return { ok: false, ...about };
+  if (vraag.aan === 'bewindvoerder' && !heeftBewind(persoon.bereik))
+    return {
+      ok: false,
+      ...weigering(
+        'Bij deze persoon staat geen bewindvoerder. Leg die eerst vast bij de persoon in het dossier, of schrijf aan de persoon zelf.',
+        'persoon',
+      ),
+    };
+  const geadresseerde = await geadresseerdeVan(context, persoon, plaats, {
+    aan: vraag.aan ?? 'betrokkene',
+    procedureId: about?.over.procedureId ?? null,
+  });
   const afsluiting = await findLopendeAfsluiting(unit, dossier.id);
   const { afzender, telefoon, bereikbaar, fg, opvang, venster } = await readBriefinstelling(unit);
   const { organisatie } = await readInstelling(unit);
@@ -267,7 +284,7 @@ export async function compose(context: ReadContext, vraag: BriefVraag): Promise<
       delenMet: DELEN_MET,
       bewaartermijn: regel ?? STANDAARD_BEWAARTERMIJN,
     },
-    geadresseerde: toGegevens(persoon),
+    geadresseerde,
     datum: vraag.datum,
     dossiernummer: dossier.nummer,
     contactpersoon: account.naam,
@@ -279,8 +296,17 @@ export async function compose(context: ReadContext, vraag: BriefVraag): Promise<
   });
   if (!composed.ok)
     return { ok: false, zin: briefFoutZin(composed.error), plekken: briefPlekken(composed.error) };
-  const inhoud = briefInhoud.parse(composed.value);
-  return { ok: true, inhoud, nummer: dossier.nummer, venster, over: about?.over ?? null };
+  const { bestemming, plaatsvervanger } = geadresseerde;
+  const eerst = plaatsvervanger ? [{ tekst: namensZin(plaatsvervanger, geadresseerde) }] : [];
+  const inhoud = briefInhoud.parse({
+    ...composed.value,
+    alineas: [...eerst, ...composed.value.alineas],
+  });
+  return {
+    ...{ ok: true, inhoud, nummer: dossier.nummer, venster, over: about?.over ?? null },
+    overhandigen: bestemming?.soort === 'overhandigen' ? overhandigZin(bestemming.reden) : null,
+    isAfgeschermd: persoon.afgeschermd !== null,
+  };
 }
 
 type Weigering = { readonly zin: string; readonly plekken: readonly Herstelplek[] };

@@ -7,12 +7,13 @@ export function briefVoor({
   brief,
   procedureId,
   betrokkeneId,
+  aan,
   voldaanOp,
-}: Pick<Termijn, 'code' | 'brief' | 'procedureId' | 'betrokkeneId' | 'voldaanOp'>):
+}: Pick<Termijn, 'code' | 'brief' | 'procedureId' | 'betrokkeneId' | 'aan' | 'voldaanOp'>):
   | BriefAdres
   | undefined {
   if (voldaanOp !== null) return undefined;
   if (brief !== null)
-    return briefAdresVan({ soort: brief, procedure: procedureId, persoon: betrokkeneId });
+    return briefAdresVan({ soort: brief, procedure: procedureId, persoon: betrokkeneId, aan });
   return code === 'informatieplicht' ? { soort: 'informatie' } : undefined;
 }

@@ -11,7 +11,7 @@ import { meldGelukt } from '#renderer/components/toast.ts';
 import { useShowAnswer } from '#renderer/components/use-refresh.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import { Venster } from '#renderer/components/venster.tsx';
-import { adresVan, geborenVan } from '#renderer/dossier/persoon.ts';
+import { adresVan, geborenVan, geborenZonderLeeftijd } from '#renderer/dossier/persoon.ts';
 import { dossierTekst, persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { vlagNaam, vlagToon } from '#renderer/dossier/vlag-merk.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
@@ -21,8 +21,10 @@ import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { Dossierhouder, wieConflict } from './dossierhouder.tsx';
 import { useEersteVeld } from './eerste-veld.ts';
+import { GemeenteKiezen } from './gemeente-kiezen.tsx';
 import { StandVenster } from './stand.tsx';
 import { dossierhouderTekst, standTekst } from './tekst-dossiers.ts';
+import { mensenTekst } from './tekst-mensen.ts';
 
 /** Handing a dossier to a colleague. */
 export function Overdragen(deel: Kaartdeel) {
@@ -94,29 +96,33 @@ function Keuze({ dossier, sluiten, collegas }: KeuzeProps) {
 export function DossierKop(deel: Kaartdeel) {
   const { dossier, magWijzigen, open, openen } = deel;
   const vandaag = useVandaag();
-  const eerste = dossier.personen.find(({ rol }) => rol === 'betrokkene');
+  const eerste = dossier.personen.find((one) => one.eerste);
   const adres = eerste === undefined ? '' : adresVan(eerste);
   return (
     <Paper component="section" aria-label={dossierTekst.dossier} withBorder p="md" radius="md">
       <Stack gap="sm">
         <dl className={stijl['kop']}>
           <Feit naam={dossierTekst.geboren}>
-            {geborenVan(eerste?.geboortedatum ?? null, vandaag)}
+            {eerste !== undefined && eerste.overleden !== null
+              ? geborenZonderLeeftijd(eerste.geboortedatum)
+              : geborenVan(eerste?.geboortedatum ?? null, vandaag)}
           </Feit>
           <Feit naam={dossierTekst.adres}>
-            {adres === ''
-              ? dossierTekst.onbekend
-              : adres.split(', ').map((regel) => (
-                  <span key={regel} style={{ display: 'block' }}>
-                    {regel}
-                  </span>
-                ))}
+            {eerste?.afgeschermd
+              ? mensenTekst.afgeschermd
+              : adres === ''
+                ? dossierTekst.onbekend
+                : adres.split(', ').map((regel) => (
+                    <span key={regel} style={{ display: 'block' }}>
+                      {regel}
+                    </span>
+                  ))}
           </Feit>
           {eerste?.telefoon != null && (
             <Feit naam={persoonTekst.velden.telefoon}>{formatTelefoon(eerste.telefoon)}</Feit>
           )}
           <Feit naam={dossierTekst.gemeente}>
-            {dossier.gemeente?.naam ?? dossierTekst.onbekend}
+            {dossier.gemeente?.naam ?? <GemeenteKiezen {...deel} />}
             <Text size="xs" c="dimmed">
               {dossierTekst.geopend} {formatDatum(dossier.geopendOp)}
             </Text>

@@ -194,7 +194,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
   const { openen, sluiten } = useOpenen(dossier.id);
   const navigate = useNavigate();
   const magWijzigen = isWijzigbaar(dossier);
-  const eerste = dossier.personen.find(({ rol }) => rol === 'betrokkene');
+  const eerste = dossier.personen.find((one) => one.eerste);
   const deel: Kaartdeel = { dossier, magWijzigen, open, openen, sluiten };
   const naarMelding = { to: '/meldingen/nieuw', search: { dossier: dossier.id } } as const;
   const mits = (doe: () => void) => () => {

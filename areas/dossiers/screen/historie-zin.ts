@@ -17,6 +17,7 @@ import { labelsVan } from '#domain/velden/veld.ts';
 import { persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import type { Historieregel } from '../contract.ts';
 import { isProcesstap, isWerkstatus, processtapNaam, werkstatusNaam } from '../rules.ts';
+import { PERSOONROLLEN, persoonrolNaam } from '../rules-rollen.ts';
 
 type Gegevens = Historieregel['gegevens'];
 export type Historiegroep = 'meldingen' | 'contact' | 'termijnen' | 'wijzigingen';
@@ -91,16 +92,61 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   huishouden: { groep: 'wijzigingen', zin: () => 'Huishouden en zorgen gewijzigd.' },
   betrokkene: {
     groep: 'wijzigingen',
-    zin: ({ velden = '', bron }) =>
-      `Persoonsgegevens gewijzigd: ${veldnamen(velden)}${bron ? `. Bron: ${bron}` : ''}.`,
+    zin: ({ velden = '', bron, naam }) =>
+      `Persoonsgegevens${naam ? ` van ${naam}` : ''} gewijzigd: ${veldnamen(velden)}${bron ? `. Bron: ${bron}` : ''}.`,
   },
   overleden: {
     groep: 'wijzigingen',
-    zin: ({ op }) => `Vastgelegd dat iemand is overleden${op ? ` op ${dag(op)}` : ''}.`,
+    zin: ({ op, naam = 'iemand' }) =>
+      `Vastgelegd dat ${naam} is overleden${op ? ` op ${dag(op)}` : ''}.`,
   },
   niet_overleden: {
     groep: 'wijzigingen',
-    zin: () => 'Hersteld: iemand is niet overleden.',
+    zin: ({ naam = 'iemand' }) => `Hersteld: ${naam} is niet overleden.`,
+  },
+  verhuisd: {
+    groep: 'wijzigingen',
+    zin: ({ naam = 'Iemand', op }) => `${naam} is verhuisd op ${dag(op)}. Het oude adres is weg.`,
+  },
+  rol: {
+    groep: 'wijzigingen',
+    zin: ({ naam = 'Iemand', rol, vertrokken, eerste }) =>
+      [
+        `Rol van ${naam}: ${rolVan(rol)}`,
+        ...(vertrokken === undefined
+          ? []
+          : [vertrokken === 'onbekend' ? 'vertrokken' : `vertrokken op ${dag(vertrokken)}`]),
+        ...(eerste === undefined ? [] : ['het dossier staat nu op deze naam']),
+      ]
+        .join('; ')
+        .concat('.'),
+  },
+  persoon_weg: {
+    groep: 'wijzigingen',
+    zin: ({ naam = 'Iemand' }) => `${naam} uit dit dossier gehaald.`,
+  },
+  persoon_terug: {
+    groep: 'wijzigingen',
+    zin: ({ naam = 'Iemand' }) => `${naam} teruggezet in dit dossier.`,
+  },
+  bereik: {
+    groep: 'wijzigingen',
+    zin: ({ naam = 'iemand', velden = '' }) =>
+      `Bereikbaarheid van ${naam} gewijzigd${bereikdelen(velden)}.`,
+  },
+  gemeente: {
+    groep: 'wijzigingen',
+    zin: ({ naam }) => `Gemeente vastgelegd: ${naam || 'niet bekend'}.`,
+  },
+  afgesplitst: {
+    groep: 'wijzigingen',
+    zin: ({ nummer = '' }) =>
+      `Huishouden gesplitst: een deel gaat verder in dossier ${nummer}. Wat er daarna gebeurt, staat per dossier.`,
+  },
+  afsplitsing_van: {
+    groep: 'wijzigingen',
+    zin: ({ nummer = '' }) =>
+      `Afgesplitst van dossier ${nummer}. Wat er tot die dag gebeurde, staat in beide.`,
   },
   contact: {
     groep: 'contact',
@@ -109,14 +155,14 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   notitie: { groep: 'contact', zin: ({ datum }) => `Notitie vastgelegd, van ${dag(datum)}.` },
   procedure: {
     groep: 'meldingen',
-    zin: ({ gronden = '', verhuurder }) => {
+    zin: ({ gronden = '', verhuurder, woning, gedaagden }) => {
       const namen = gronden
         .split(', ')
         .filter(isGrond)
         .map(proceduregrondNaam)
         .join(', ')
         .toLowerCase();
-      return `Procedure gewijzigd${verhuurder ? `: verhuurder ${verhuurder}` : ''}${namen === '' ? '' : `; grond: ${namen}`}.`;
+      return `Procedure gewijzigd${verhuurder ? `: verhuurder ${verhuurder}` : ''}${namen === '' ? '' : `; grond: ${namen}`}${woning === undefined ? '' : '; de woning'}${gedaagden === undefined ? '' : '; wie is gedaagd'}.`;
     },
   },
   gebeurtenis: {
@@ -281,4 +327,23 @@ export function filterHistorie(
 
 function regelVan(soort: string): Historiezin | undefined {
   return Object.hasOwn(HISTORIEZINNEN, soort) ? HISTORIEZINNEN[soort] : undefined;
+}
+
+function rolVan(rol: string | undefined): string {
+  const found = PERSOONROLLEN.find((one) => one === rol);
+  return found === undefined ? 'onbekend' : persoonrolNaam(found).toLowerCase();
+}
+
+const BEREIKDELEN: Readonly<Record<string, string>> = {
+  verblijf: 'verblijf',
+  post: 'postadres',
+  toestand: 'opgenomen of gedetineerd',
+  vertegenwoordigers: 'wie vertegenwoordigt',
+  veiligheid: 'veiligheid bij bezoek',
+  afgeschermd: 'afscherming van het adres',
+};
+
+function bereikdelen(velden: string): string {
+  const namen = velden.split(', ').flatMap((deel) => BEREIKDELEN[deel] ?? []);
+  return namen.length === 0 ? '' : `: ${namen.join(', ')}`;
 }

@@ -4,17 +4,24 @@ import {
   IconArrowsSplit,
   IconDots,
   IconFlower,
+  IconMapPin,
   IconPencil,
+  IconUserCog,
+  IconUserMinus,
 } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { adreslijnenTekst } from '#areas/personen/rules/bereik.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { api } from '#renderer/api/client.ts';
+import { Formulier } from '#renderer/components/formulier.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { Gegevens } from '#renderer/components/gegevens.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
+import { useSave } from '#renderer/components/use-save.ts';
+import { Venster } from '#renderer/components/venster.tsx';
 import { Adresgenoten } from '#renderer/dossier/adresgenoten.tsx';
 import { DossierLinks } from '#renderer/dossier/dossier-links.tsx';
 import { OngedaanMaken } from '#renderer/dossier/ongedaan.tsx';
@@ -23,10 +30,15 @@ import { persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { samenvoegTekst } from '#renderer/dossier/tekst-samenvoegen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Dossier } from '../contract.ts';
+import { rolZin } from '../rules-rollen.ts';
+import { BereikVenster } from './bereik-venster.tsx';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
+import { SplitsHuishouden } from './huishouden-splitsen.tsx';
 import { OverlijdenVenster } from './overlijden.tsx';
-import { missingVelden, persoonFeiten } from './persoon-feiten.ts';
+import { missingVelden, persoonFeiten, persoonMerken } from './persoon-feiten.ts';
+import { RolVenster } from './rol-venster.tsx';
+import { mensenTekst } from './tekst-mensen.ts';
 import { persoonMenuTekst } from './tekst-procedure.ts';
 
 type BsnTonenProps = { readonly persoonId: string; readonly dossierId: string };
@@ -68,17 +80,81 @@ export function BsnTonen({ persoonId, dossierId }: BsnTonenProps) {
   );
 }
 
+/** The address that is kept from everybody else, hidden until somebody asks; each showing is in the log. */
+export function AdresTonen({ persoonId, dossierId }: BsnTonenProps) {
+  const toon = useMutation(api.dossiers.showAdres.mutationOptions({ gcTime: 0 }));
+  const post = toon.data?.post;
+  return (
+    <>
+      {toon.isError && <Foutmelding fout={toon.error} />}
+      <Group gap="xs">
+        <Text size="sm" role="status">
+          {toon.isSuccess
+            ? [
+                toon.data.adres || mensenTekst.geenAdres,
+                ...(post ? adreslijnenTekst(post) : []),
+              ].join(', ')
+            : mensenTekst.afgeschermd}
+        </Text>
+        {toon.isSuccess ? (
+          <Button size="compact-xs" variant="subtle" onClick={() => toon.reset()}>
+            {mensenTekst.verbergAdres}
+          </Button>
+        ) : (
+          <Button
+            size="compact-xs"
+            variant="default"
+            loading={toon.isPending}
+            onClick={() => toon.mutate({ id: persoonId, dossierId })}
+          >
+            {mensenTekst.toonAdres}
+          </Button>
+        )}
+        <Text size="xs" c="dimmed">
+          {mensenTekst.toonUitleg}
+        </Text>
+      </Group>
+    </>
+  );
+}
+
+type WeghalenProps = Pick<PersoonblokProps, 'persoon' | 'dossier'> & {
+  readonly sluiten: () => void;
+};
+
+/** Asks once whether somebody does not belong in this dossier. */
+function Weghalen({ persoon, dossier, sluiten }: WeghalenProps) {
+  const save = useSave({
+    operation: api.dossiers.removePersoon,
+    input: () => ({ dossierId: dossier.id, id: persoon.id }),
+    saved: sluiten,
+  });
+  const titel = mensenTekst.weghalenTitel(naamVan(persoon));
+  return (
+    <Venster titel={titel} onSluiten={sluiten}>
+      <Formulier label={titel} save={save} opslaan={mensenTekst.haalWeg} onAnnuleren={sluiten}>
+        <Text size="sm">{mensenTekst.weghalenUitleg}</Text>
+      </Formulier>
+    </Venster>
+  );
+}
+
 type PersoonMenuProps = {
   readonly dossierId: string;
   readonly betrokkeneId: string;
   readonly naam: string;
-  /** Left out where nothing may be changed. */
-  readonly wijzigOverlijden?: (() => void) | undefined;
+  /** What can be changed here; left out where nothing may be. */
+  readonly wijzig?: ((wat: Persoonvenster) => void) | undefined;
+  /** The first person of a dossier cannot be taken out of it. */
+  readonly isEerste: boolean;
 };
+
+/** The windows about somebody in a dossier. */
+type Persoonvenster = 'rol' | 'bereik' | 'overlijden' | 'weghalen';
 
 /** What is seldom done with somebody: making one of two registrations, or two of one. */
 export function PersoonMenu(props: PersoonMenuProps) {
-  const { dossierId, betrokkeneId, naam, wijzigOverlijden } = props;
+  const { dossierId, betrokkeneId, naam, wijzig, isEerste } = props;
   const naar = `/dossiers/${dossierId}/personen/${betrokkeneId}`;
   return (
     <Menu position="bottom-end" withinPortal>
@@ -88,10 +164,35 @@ export function PersoonMenu(props: PersoonMenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {wijzigOverlijden !== undefined && (
-          <Menu.Item leftSection={<IconFlower size={16} aria-hidden />} onClick={wijzigOverlijden}>
-            {persoonMenuTekst.overlijden}
-          </Menu.Item>
+        {wijzig !== undefined && (
+          <>
+            <Menu.Item
+              leftSection={<IconMapPin size={16} aria-hidden />}
+              onClick={() => wijzig('bereik')}
+            >
+              {mensenTekst.bereikMenu}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconUserCog size={16} aria-hidden />}
+              onClick={() => wijzig('rol')}
+            >
+              {mensenTekst.rolMenu}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconFlower size={16} aria-hidden />}
+              onClick={() => wijzig('overlijden')}
+            >
+              {persoonMenuTekst.overlijden}
+            </Menu.Item>
+            {!isEerste && (
+              <Menu.Item
+                leftSection={<IconUserMinus size={16} aria-hidden />}
+                onClick={() => wijzig('weghalen')}
+              >
+                {mensenTekst.weghalen}
+              </Menu.Item>
+            )}
+          </>
         )}
         <Menu.Item
           leftSection={<IconArrowMerge size={16} aria-hidden />}
@@ -117,8 +218,24 @@ export function PersonenKaart({ dossier, magWijzigen }: Kaartdeel) {
   const opAdres = useQuery(
     api.bekendheid.listOpAdres.queryOptions({ input: { dossierId: dossier.id } }),
   );
+  const [splitst, setSplitst] = useState(false);
   return (
-    <Kaart titel={persoonTekst.titel}>
+    <Kaart
+      titel={persoonTekst.titel}
+      acties={
+        magWijzigen &&
+        dossier.personen.length > 1 && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            style={{ flex: 'none' }}
+            onClick={() => setSplitst(true)}
+          >
+            {mensenTekst.splitsen}
+          </Button>
+        )
+      }
+    >
       <OngedaanMaken dossierId={dossier.id} />
       <ul className={stijl['lijst']}>
         {dossier.personen.map((persoon) => (
@@ -127,8 +244,39 @@ export function PersonenKaart({ dossier, magWijzigen }: Kaartdeel) {
           </li>
         ))}
       </ul>
+      <Weggehaald dossier={dossier} magWijzigen={magWijzigen} />
       <Adresgenoten mensen={opAdres.data ?? []} />
+      {splitst && <SplitsHuishouden dossier={dossier} sluiten={() => setSplitst(false)} />}
     </Kaart>
+  );
+}
+
+/** Who was taken out of this dossier, with the way back. */
+function Weggehaald({ dossier, magWijzigen }: Pick<Kaartdeel, 'dossier' | 'magWijzigen'>) {
+  const terug = useSave({
+    operation: api.dossiers.restorePersoon,
+    input: (_: undefined, id: string | undefined) =>
+      id === undefined ? undefined : { dossierId: dossier.id, id },
+    blijft: true,
+  });
+  if (dossier.weggehaald.length === 0) return null;
+  return (
+    <>
+      {terug.fout != null && <Foutmelding fout={terug.fout} />}
+      <Text size="xs" c="dimmed" mt="xs">
+        {mensenTekst.weggehaald}
+      </Text>
+      {dossier.weggehaald.map(({ id, naam }) => (
+        <Group key={id} gap="xs">
+          <Text size="xs">{naam}</Text>
+          {magWijzigen && (
+            <Button size="compact-xs" variant="subtle" onClick={() => terug.start(id)}>
+              {mensenTekst.terug}
+            </Button>
+          )}
+        </Group>
+      ))}
+    </>
   );
 }
 
@@ -140,7 +288,8 @@ type PersoonblokProps = {
 
 function Persoonblok({ persoon, dossier, magWijzigen }: PersoonblokProps) {
   const vandaag = useVandaag();
-  const [overlijden, setOverlijden] = useState(false);
+  const [venster, setVenster] = useState<Persoonvenster>();
+  const sluiten = () => setVenster(undefined);
   const naam = naamVan(persoon);
   const dossierId = dossier.id;
   const missing = missingVelden(persoon);
@@ -149,7 +298,12 @@ function Persoonblok({ persoon, dossier, magWijzigen }: PersoonblokProps) {
       <Group justify="space-between" wrap="nowrap" align="flex-start" gap="xs">
         <div className={stijl['kopregel']}>
           <span className={`${stijl['naam']} breekt`}>{naam}</span>
-          <Merk toon="neutraal">{persoonTekst.rol[persoon.rol]}</Merk>
+          <Merk toon="neutraal">{rolZin(persoon)}</Merk>
+          {persoonMerken(persoon, vandaag).map(({ toon, tekst }) => (
+            <Merk key={tekst} toon={toon}>
+              {tekst}
+            </Merk>
+          ))}
           {persoon.overleden !== null && (
             <Merk toon="let-op">
               {persoonMenuTekst.overleden(
@@ -177,7 +331,8 @@ function Persoonblok({ persoon, dossier, magWijzigen }: PersoonblokProps) {
               dossierId={dossierId}
               betrokkeneId={persoon.id}
               naam={naam}
-              wijzigOverlijden={magWijzigen ? () => setOverlijden(true) : undefined}
+              wijzig={magWijzigen ? setVenster : undefined}
+              isEerste={persoon.eerste}
             />
           )}
         </Group>
@@ -185,19 +340,17 @@ function Persoonblok({ persoon, dossier, magWijzigen }: PersoonblokProps) {
       <div className={stijl['smal']}>
         <Gegevens regels={persoonFeiten(persoon, vandaag)} />
       </div>
+      {persoon.afgeschermd && <AdresTonen persoonId={persoon.id} dossierId={dossierId} />}
       {persoon.heeftBsn && <BsnTonen persoonId={persoon.id} dossierId={dossierId} />}
       {persoon.andere.length > 0 && (
         <Text size="xs" mt={2}>
           {persoonTekst.andere} <DossierLinks dossiers={persoon.andere} />
         </Text>
       )}
-      {overlijden && (
-        <OverlijdenVenster
-          persoon={persoon}
-          dossier={dossier}
-          sluiten={() => setOverlijden(false)}
-        />
-      )}
+      {venster === 'overlijden' && <OverlijdenVenster {...{ persoon, dossier, sluiten }} />}
+      {venster === 'rol' && <RolVenster {...{ persoon, dossier, sluiten }} />}
+      {venster === 'bereik' && <BereikVenster {...{ persoon, dossier, sluiten }} />}
+      {venster === 'weghalen' && <Weghalen {...{ persoon, dossier, sluiten }} />}
       {missing.length > 0 && (
         <Text size="xs" c="dimmed" mt={2}>
           {persoonTekst.nietBekend(missing.join(', ').toLowerCase().replace('bsn', 'BSN'))}

@@ -1,10 +1,21 @@
-import { Button, Checkbox, List, Paper, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import {
+  Button,
+  Checkbox,
+  List,
+  Paper,
+  Radio,
+  SimpleGrid,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Betrokkene, betrokkene as betrokkeneSchema } from '#areas/personen/contract.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
+import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { GeboortedatumVeld } from '#renderer/components/geboortedatum-veld.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
@@ -20,6 +31,7 @@ import { persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import {
   invoerVan,
+  isAnderAdres,
   judgePersoon,
   naarPersoonveld,
   type OpenWaarschuwing,
@@ -30,6 +42,7 @@ import {
   type Tekstveld,
 } from './persoon-waarden.ts';
 import { isWijzigbaar } from './rechten.ts';
+import { mensenTekst } from './tekst-mensen.ts';
 import { Veldgroep } from './veldgroep.tsx';
 
 type LetOpProps = { readonly zinnen: readonly string[]; readonly onToch: () => void };
@@ -55,11 +68,12 @@ export function LetOp({ zinnen, onToch }: LetOpProps) {
 
 type PersoonVeldenProps = {
   readonly form: UseFormReturnType<Persoonformulier>;
-  readonly heeftBsn: boolean;
+  readonly persoon: Betrokkene;
 };
 
 /** The fields of B3 of somebody who is known. */
-export function PersoonVelden({ form, heeftBsn }: PersoonVeldenProps) {
+export function PersoonVelden({ form, persoon }: PersoonVeldenProps) {
+  const { heeftBsn } = persoon;
   const { velden } = persoonTekst;
   const veld = (naam: Tekstveld, rest: { inputMode?: 'tel' | 'email' | 'numeric' } = {}) => (
     <TextInput label={velden[naam]} {...rest} {...form.getInputProps(`gegevens.${naam}`)} />
@@ -98,6 +112,12 @@ export function PersoonVelden({ form, heeftBsn }: PersoonVeldenProps) {
           {veld('straat')}
           {veld('plaats')}
         </SimpleGrid>
+        {persoon.afgeschermd && (
+          <Text size="xs" c="dimmed">
+            {mensenTekst.afgeschermdLeeg}
+          </Text>
+        )}
+        {isAnderAdres(form.values, persoon) && <Adresreden form={form} />}
       </Veldgroep>
       <Veldgroep titel={persoonTekst.contactGroep}>
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
@@ -125,6 +145,32 @@ export function PersoonVelden({ form, heeftBsn }: PersoonVeldenProps) {
         {...form.getInputProps('bron')}
       />
     </Stack>
+  );
+}
+
+/** Why another address is typed: a correction keeps what stood there, a move does not. */
+function Adresreden({ form }: Pick<PersoonVeldenProps, 'form'>) {
+  const { adresreden, verhuisdOp } = form.values;
+  const fout = form.errors['verhuisdOp'];
+  return (
+    <>
+      <Radio.Group label={mensenTekst.verhuisd} {...form.getInputProps('adresreden')}>
+        <Stack gap={6} mt={4}>
+          <Radio value="verbeterd" label={mensenTekst.verbeterd} />
+          <Radio value="verhuisd" label={mensenTekst.isVerhuisd} />
+        </Stack>
+      </Radio.Group>
+      {adresreden === 'verhuisd' && (
+        <DatumVeld
+          label={mensenTekst.verhuisdOp}
+          value={verhuisdOp}
+          onChange={(waarde) => form.setFieldValue('verhuisdOp', waarde)}
+          error={typeof fout === 'string' ? fout : undefined}
+          verplicht
+          w={240}
+        />
+      )}
+    </>
   );
 }
 
@@ -157,7 +203,16 @@ export function PersoonFormulier(props: PersoonFormulierProps) {
     concept,
     // Somebody saw what is odd, and keeps it as it is: the codes of that.
     input: (huidig: Betrokkene | undefined, aanvaard: readonly string[] = []) => {
-      const { fouten, waarschuwingen } = judgePersoon(form.values, huidig ?? persoon, vandaag);
+      const judged = judgePersoon(form.values, huidig ?? persoon, vandaag);
+      const { waarschuwingen } = judged;
+      const { adresreden, verhuisdOp } = form.values;
+      const isAnders = isAnderAdres(form.values, huidig ?? persoon);
+      const verhuizing = isAnders && adresreden === 'verhuisd';
+      const fouten: Record<string, string> = {
+        ...judged.fouten,
+        ...(isAnders && adresreden === '' && { adresreden: mensenTekst.adresredenZin }),
+        ...(verhuizing && verhuisdOp.datum === null && { verhuisdOp: mensenTekst.verhuisdZin }),
+      };
       form.setErrors(fouten);
       const open = waarschuwingen.filter(({ code }) => !aanvaard.includes(code));
       const isReadable = Object.keys(fouten).length === 0;
@@ -168,6 +223,7 @@ export function PersoonFormulier(props: PersoonFormulierProps) {
       return {
         ...{ dossierId, id: persoon.id, versie, bron: form.values.bron },
         gegevens: invoerVan(form.values, huidig ?? persoon),
+        verhuisdOp: verhuizing ? verhuisdOp.datum : null,
         aanvaard: [...aanvaard],
       };
     },
@@ -192,7 +248,7 @@ export function PersoonFormulier(props: PersoonFormulierProps) {
       {...{ concept, save }}
       onAnnuleren={terug}
     >
-      <PersoonVelden form={form} heeftBsn={persoon.heeftBsn} />
+      <PersoonVelden form={form} persoon={persoon} />
       {letOp.length > 0 && (
         <LetOp
           zinnen={letOp.map(({ zin }) => zin)}

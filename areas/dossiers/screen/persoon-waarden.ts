@@ -14,6 +14,7 @@ import { formatPostcode } from '#domain/identiteit/postcode.ts';
 import { formatTelefoon } from '#domain/identiteit/telefoon.ts';
 import { namenVan } from '#domain/velden/veld.ts';
 import type { ConflictRegel } from '#renderer/components/conflict.tsx';
+import { type DatumWaarde, LEGE_DATUM } from '#renderer/components/datum-toestand.ts';
 import {
   geboortedatumWaarde,
   LEGE_GEBOORTEDATUM,
@@ -37,6 +38,9 @@ export type Persoonformulier = {
   gegevens: Omit<GetyptePersoon, 'huisletter' | 'toevoeging'> & { tussenvoegsel: string };
   bsnWeg: boolean;
   bron: string;
+  /** Whether they moved or the address was wrong; '' while nobody said. */
+  adresreden: '' | 'verbeterd' | 'verhuisd';
+  verhuisdOp: DatumWaarde;
   versie: number;
 };
 
@@ -61,8 +65,22 @@ export function persoonWaarden(persoon: Betrokkene, dossierId: string): Persoonf
     },
     bsnWeg: false,
     bron: '',
+    adresreden: '',
+    verhuisdOp: LEGE_DATUM,
     versie: persoon.versie,
   };
+}
+
+/** Whether another address is typed than the one that was known; then it is asked why. */
+export function isAnderAdres(
+  { gegevens, dossierId }: Persoonformulier,
+  bewaard: Betrokkene,
+): boolean {
+  const was = persoonWaarden(bewaard, dossierId).gegevens;
+  const velden = ['straat', 'huisnummer', 'postcode', 'plaats'] as const;
+  const isLeeg = velden.every((veld) => was[veld].trim() === '');
+  if (isLeeg && !bewaard.afgeschermd) return false;
+  return velden.some((veld) => was[veld].trim() !== gegevens[veld].trim());
 }
 
 function huisnummerVan({ huisnummer, huisletter, toevoeging }: Betrokkene): string {

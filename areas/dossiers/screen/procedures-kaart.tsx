@@ -1,18 +1,9 @@
-import { Button, Checkbox, Group, Kbd, Stack, Text } from '@mantine/core';
+import { Button, Group, Kbd, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { isVerhuurder } from '#areas/meldingen/rules.ts';
-import type { Partner } from '#areas/partners/contract.ts';
-import {
-  type Procedure,
-  procedure as procedureSchema,
-} from '#areas/trajecten/contract-procedures.ts';
+import type { Procedure } from '#areas/trajecten/contract-procedures.ts';
 import {
   HERSTELREDENEN,
   herstelredenNaam,
-  PROCEDUREGRONDEN,
-  type Proceduregrond,
   proceduregrondNaam,
   toewijzingNaam,
   zittingsoortNaam,
@@ -21,21 +12,15 @@ import { gebeurtenisNaam, gebeurtenisregels } from '#areas/trajecten/rules/gebeu
 import { formatDatum, formatOmstreeks } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { jaNeeOnbekendNaam } from '#domain/keuzes.ts';
-import { api } from '#renderer/api/client.ts';
-import { Formulier } from '#renderer/components/formulier.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
-import { Ophalen } from '#renderer/components/ophalen.tsx';
-import { meldGelukt } from '#renderer/components/toast.ts';
-import { useSave } from '#renderer/components/use-save.ts';
-import { Venster } from '#renderer/components/venster.tsx';
-import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
 import { naamIn } from '#renderer/dossier/persoon.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { GebeurtenisVenster } from './gebeurtenis-formulier.tsx';
 import { HerstelVenster, IntrekVenster } from './gebeurtenis-herstel.tsx';
+import { ProcedureVenster } from './procedure-formulier.tsx';
 import { gebeurtenisTekst, procedureTekst } from './tekst-procedure.ts';
 import { Uitklap } from './uitklap.tsx';
 
@@ -122,7 +107,7 @@ function ProcedureDeel(props: Kaartdeel & { readonly procedure: Procedure }) {
             {proceduregrondNaam(grond)}
           </Merk>
         ))}
-        {woning !== '' && <span className={stijl['stil']}>{woning}</span>}
+        <span className={stijl['stil']}>{woning || procedureTekst.woningOnbekend}</span>
         {magWijzigen && (
           <Button
             size="compact-xs"
@@ -133,6 +118,13 @@ function ProcedureDeel(props: Kaartdeel & { readonly procedure: Procedure }) {
           </Button>
         )}
       </div>
+      {!isAlleDefault(props) && (
+        <Text size="sm" c="dimmed">
+          {procedureTekst.gedaagd(
+            procedure.gedaagden.map((wie) => naamIn(props.dossier, wie)).join(', '),
+          )}
+        </Text>
+      )}
       {procedure.isLopend && (
         <Text size="sm" my={4}>
           <b>{procedureTekst.aanZet}:</b> {aanZet.zin}
@@ -160,6 +152,12 @@ function ProcedureDeel(props: Kaartdeel & { readonly procedure: Procedure }) {
       )}
     </section>
   );
+}
+
+/** Whether everybody who is there is summoned: then it needs no words. */
+function isAlleDefault({ procedure, dossier }: Kaartdeel & { readonly procedure: Procedure }) {
+  const levend = dossier.personen.filter(({ overleden }) => overleden === null);
+  return levend.every(({ id }) => procedure.gedaagden.includes(id));
 }
 
 function titelVan({ verhuurder }: Procedure): string {
@@ -251,86 +249,4 @@ function woordenVan({ gegevens }: Gebeurtenis): string[] {
     ...(dekt === undefined ? [] : [`${gebeurtenisTekst.dekt} ${jaNeeOnbekendNaam(dekt)}`]),
     ...(opvang === undefined ? [] : [`${gebeurtenisTekst.opvang} ${jaNeeOnbekendNaam(opvang)}`]),
   ];
-}
-
-type ProcedureVensterProps = Kaartdeel & { readonly procedure: Procedure };
-
-/** Says who lets the dwelling of a procedure, and why it is wanted back. */
-function ProcedureVenster(props: ProcedureVensterProps) {
-  const partners = useQuery(api.partners.listPartners.queryOptions());
-  return (
-    <Venster titel={gebeurtenisTekst.procedureTitel} onSluiten={props.sluiten}>
-      <Ophalen vraag={partners}>
-        {(lijst) => <ProcedureFormulier {...props} partners={lijst} />}
-      </Ophalen>
-    </Venster>
-  );
-}
-
-function ProcedureFormulier(
-  props: ProcedureVensterProps & { readonly partners: readonly Partner[] },
-) {
-  const { procedure, sluiten, partners } = props;
-  const [verhuurder, setVerhuurder] = useState(procedure.verhuurder?.id ?? null);
-  const [gronden, setGronden] = useState<readonly Proceduregrond[]>(procedure.gronden);
-  const naamVan = (id: string | null) => partners.find((one) => one.id === id)?.naam ?? '';
-  const namen = (alle: readonly Proceduregrond[]) => alle.map(proceduregrondNaam).join(', ');
-  const save = useSave({
-    operation: api.trajecten.changeProcedure,
-    input: (huidig: Procedure | undefined) => ({
-      ...{ id: procedure.id, versie: (huidig ?? procedure).versie },
-      ...{ verhuurderId: verhuurder, gronden: [...gronden] },
-    }),
-    saved: () => {
-      sluiten();
-      meldGelukt(gebeurtenisTekst.procedureOpgeslagen);
-    },
-    conflict: {
-      schema: procedureSchema,
-      regels: (huidig) => [
-        {
-          veld: gebeurtenisTekst.verhuurder,
-          opgeslagen: huidig.verhuurder?.naam ?? '',
-          getypt: naamVan(verhuurder),
-        },
-        {
-          veld: gebeurtenisTekst.gronden,
-          opgeslagen: namen(huidig.gronden),
-          getypt: namen(gronden),
-        },
-      ],
-      overnemen: (huidig) => {
-        setVerhuurder(huidig.verhuurder?.id ?? null);
-        setGronden(huidig.gronden);
-      },
-    },
-  });
-  const keuzes = partners.filter(
-    ({ soort, actief, id }) => isVerhuurder(soort) && (actief || id === verhuurder),
-  );
-  return (
-    <Formulier label={gebeurtenisTekst.procedureTitel} save={save} onAnnuleren={sluiten}>
-      <ZoekKeuze
-        label={gebeurtenisTekst.verhuurder}
-        description={gebeurtenisTekst.verhuurderUitleg}
-        data={keuzes.map(({ id, naam }) => ({ value: id, label: naam }))}
-        value={verhuurder}
-        onChange={setVerhuurder}
-        data-autofocus
-      />
-      <Checkbox.Group
-        label={gebeurtenisTekst.gronden}
-        value={[...gronden]}
-        onChange={(gekozen) =>
-          setGronden(PROCEDUREGRONDEN.filter((grond) => gekozen.includes(grond)))
-        }
-      >
-        <Stack gap={6} mt={4}>
-          {PROCEDUREGRONDEN.map((grond) => (
-            <Checkbox key={grond} value={grond} label={proceduregrondNaam(grond)} />
-          ))}
-        </Stack>
-      </Checkbox.Group>
-    </Formulier>
-  );
 }

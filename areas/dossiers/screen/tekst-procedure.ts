@@ -11,7 +11,9 @@ export const procedureTekst = {
   verhuurderOnbekend: 'Verhuurder nog niet bekend',
   procedureVan: (verhuurder: string) => `Procedure van ${verhuurder}`,
   procedureOnbekend: 'Procedure van een onbekende verhuurder',
-  wijzigen: 'Verhuurder en grond',
+  wijzigen: 'Woning, verhuurder en grond',
+  woningOnbekend: 'Woning nog niet bekend',
+  gedaagd: (namen: string) => (namen === '' ? 'Niemand is gedaagd.' : `Gedaagd: ${namen}.`),
   eerder: (aantal: number) =>
     aantal === 1
       ? '1 procedure uit een eerder traject'
@@ -76,11 +78,20 @@ export const gebeurtenisTekst = {
     'Dit staat in een brief die al verzonden is. Klopte de brief daardoor niet, dan komt er een taak bij om dit aan betrokkene te vertellen.',
   trekIn: 'Intrekken',
   ingetrokken: 'Ingetrokken. Wat eruit volgde is vervallen.',
-  procedureTitel: 'Verhuurder en grond',
+  procedureTitel: 'Woning, verhuurder en grond',
+  woning: 'Om welke woning gaat het?',
+  woningBlijft: 'De woning blijft bij de procedure, ook als iemand verhuist of na een ontruiming.',
+  aanduidingVoorbeeld: 'Bijvoorbeeld: Ligplaats De Vier Winden',
+  gemeente: 'Gemeente',
+  gemeenteUitleg: 'Deze postcode zegt niet in welke gemeente de woning ligt.',
+  gemeenteKies: 'Kies een gemeente',
+  wieGedaagd: 'Wie zijn gedaagd?',
+  wieGedaagdUitleg: 'Ieder van hen krijgt een eigen brief.',
+  genoemd: 'staat bij een gebeurtenis',
   verhuurder: 'Wie verhuurt de woning?',
   verhuurderUitleg: 'Alleen deze naam staat als verhuurder in brieven.',
   gronden: 'Waarom wil de verhuurder de woning terug?',
-  procedureOpgeslagen: 'Verhuurder en grond vastgelegd',
+  procedureOpgeslagen: 'Procedure vastgelegd',
 };
 
 /** Words of a death. */

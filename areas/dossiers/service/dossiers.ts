@@ -1,13 +1,28 @@
-import { findGemeente } from '#areas/beheer/rules/regio.ts';
+import { isZelfdeAdres } from '#areas/brieven/rules/bestemming.ts';
+import { settleInformatieplicht } from '#areas/brieven/service/informatieplicht.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import type { Huishouden, MeldingInvoer } from '#areas/meldingen/contract.ts';
 import { once } from '#areas/once.ts';
 import type { PersoonInvoer } from '#areas/personen/contract.ts';
-import { correctBetrokkene, requireReadable } from '#areas/personen/service/personen.ts';
-import { findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
+import { LEEG_BEREIK } from '#areas/personen/rules/bereik.ts';
+import {
+  ADRESVELDEN,
+  correctBetrokkene,
+  requireReadable,
+} from '#areas/personen/service/personen.ts';
+import {
+  type BetrokkeneRow,
+  deleteVervangen,
+  findBetrokkene,
+  updateBetrokkene,
+} from '#areas/personen/store/betrokkenen.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { findAccount, listAccountRows } from '#areas/toegang/store.ts';
+import { WONINGDELEN } from '#areas/trajecten/rules/woning.ts';
 import { deriveTermijnen } from '#areas/trajecten/service/afleiden.ts';
+import { settleGemeente } from '#areas/trajecten/service/gemeente.ts';
+import { listProcedureRows, updateProcedure } from '#areas/trajecten/store-procedures.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Invoer } from '#domain/velden/veld.ts';
 import type { Dossier } from '../contract.ts';
 import type { aantekeningVelden } from '../fields.ts';
@@ -77,24 +92,78 @@ export async function changeHuishouden(
 /** Corrects the data of somebody in the dossier, with who said so (PP 6). */
 export async function changeBetrokkene(
   context: WriteContext,
-  input: Key & { dossierId: string; gegevens: PersoonInvoer; bron: string; aanvaard: string[] },
+  input: Key & {
+    dossierId: string;
+    gegevens: PersoonInvoer;
+    bron: string;
+    verhuisdOp?: IsoDate | null | undefined;
+    aanvaard: string[];
+  },
 ): Promise<Dossier> {
   const dossier = await openDossier(context, input.dossierId, 'wijzigen');
-  const persoon = await personIn(context, dossier, input.id);
+  await personIn(context, dossier, input.id);
+  const { verhuisdOp = null } = input;
+  if (verhuisdOp !== null && verhuisdOp > context.today) throw ruleViolated('datum_in_toekomst');
   const gegevens = requireReadable(context, input.gegevens, input.aanvaard, 'gegevens.');
   // The form never holds the BSN unless somebody asked to see it: left empty means as it was.
   const known = await findBetrokkene(context.unit, input.id);
-  const complete =
-    input.gegevens.bsn === undefined && known?.bsn ? { ...gegevens, bsn: known.bsn } : gegevens;
+  const complete = {
+    ...gegevens,
+    ...(input.gegevens.bsn === undefined && known?.bsn && { bsn: known.bsn }),
+    // Nor an address that is kept from everybody else.
+    ...(known?.afgeschermd != null &&
+      verhuisdOp === null &&
+      ADRESVELDEN.every((veld) => !input.gegevens[veld]) &&
+      Object.fromEntries(ADRESVELDEN.map((veld) => [veld, known[veld]]))),
+  };
   const { row, velden } = await correctBetrokkene(context, input, complete, input.bron);
   if (velden.length > 0)
-    await note(context, dossier.id, 'betrokkene', { velden: velden.join(', '), bron: input.bron });
+    await note(context, dossier.id, 'betrokkene', {
+      ...{ wie: row.id, velden: velden.join(', '), bron: input.bron },
+    });
   context.logObject(row.id);
-  const gemeente = row.postcode === null ? undefined : findGemeente(row.postcode)?.code;
-  if (persoon.rol !== 'betrokkene' || gemeente === undefined || gemeente === dossier.gemeente)
-    return viewDossier(context, dossier);
-  const changed = await updateDossier(context.unit, dossier, { gemeente });
-  return viewDossier(context, changed ?? dossier);
+  const isAdres = ADRESVELDEN.some((veld) => velden.includes(veld));
+  if (verhuisdOp !== null) await recordVerhuizing(context, dossier.id, row, verhuisdOp);
+  else if (isAdres && known !== undefined) await correctWoningen(context, known, row);
+  for (const { dossierId } of await listDossiersOf(context.unit, [row.id]))
+    await settleGemeente(context, dossierId);
+  return viewDossier(context, (await findDossier(context.unit, dossier.id)) ?? dossier);
+}
+
+/** Somebody lives elsewhere from a day on: what was kept of former addresses goes (not on B3). */
+async function recordVerhuizing(
+  context: WriteContext,
+  dossierId: string,
+  row: BetrokkeneRow,
+  op: IsoDate,
+): Promise<void> {
+  const { unit } = context;
+  await deleteVervangen(unit, row.id, ADRESVELDEN);
+  const bereik = row.bereik ?? LEEG_BEREIK;
+  const isBekend = row.straat !== null || row.postcode !== null;
+  await updateBetrokkene(unit, row, {
+    bereik: { ...bereik, verhuisdOp: op, verblijf: isBekend ? 'adres' : 'onbekend' },
+  });
+  await note(context, dossierId, 'verhuisd', { wie: row.id, op });
+}
+
+/** What stood here was wrong from the beginning: so it was in a woning that was taken from it. */
+async function correctWoningen(
+  { unit }: WriteContext,
+  was: BetrokkeneRow,
+  wordt: BetrokkeneRow,
+): Promise<void> {
+  for (const { dossierId, eerste } of await listDossiersOf(unit, [was.id])) {
+    if (!eerste || was.afgeschermd !== null) continue;
+    for (const procedure of await listProcedureRows(unit, dossierId))
+      if (isZelfdeAdres(procedure.woning, was))
+        await updateProcedure(unit, procedure, {
+          woning: {
+            ...procedure.woning,
+            ...Object.fromEntries(WONINGDELEN.map((veld) => [veld, wordt[veld]])),
+          },
+        });
+  }
 }
 
 /** Adds a contact moment or a note. */
@@ -128,10 +197,13 @@ export async function recordOverlijden(
     throw ruleViolated('datum_in_toekomst');
   await setOverleden(context.unit, id, overleden);
   await note(context, dossierId, overleden === null ? 'niet_overleden' : 'overleden', {
+    wie: id,
     ...(overleden === null || overleden === 'onbekend' ? {} : { op: overleden }),
   });
-  for (const link of await listDossiersOf(context.unit, [id]))
+  for (const link of await listDossiersOf(context.unit, [id])) {
     await deriveTermijnen(context, link.dossierId);
+    await settleInformatieplicht(context, link.dossierId);
+  }
   context.logObject(id);
   return viewDossier(context, (await findDossier(context.unit, dossierId)) ?? dossier);
 }

@@ -1,4 +1,5 @@
 import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
+import { readBriefwegen } from '#areas/brieven/service/bestemming.ts';
 import type { ReadContext } from '#areas/context.ts';
 import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
 import { datumVelden, meldingVelden, particulierVelden } from '#areas/meldingen/fields.ts';
@@ -17,14 +18,14 @@ import {
   listPartnerNamen,
   type PartnerKop,
 } from '#areas/partners/store.ts';
-import { rowAdres, rowNaam, toBetrokkene, toGegevens } from '#areas/personen/service/personen.ts';
+import { rowAdres, rowNaam, toGegevens } from '#areas/personen/service/personen.ts';
 import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { eistAfstemming, withKinderen } from '#areas/screening/rules/afstemming.ts';
 import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
 import { nadeelOordeel } from '#areas/screening/rules/regels.ts';
 import { afgestemdeDossiers, laatsteScreeningen } from '#areas/screening/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
-import { briefVanSleutel } from '#areas/trajecten/rules/afgeleide-termijn.ts';
+import { briefVanSleutel, isVoorBewind } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { isOverdue } from '#areas/trajecten/rules/termijn.ts';
 import { nextStap } from '#areas/trajecten/rules/volgende-stap.ts';
 import { begonnenOp } from '#areas/trajecten/service/afleiden.ts';
@@ -50,7 +51,9 @@ import {
   listHistorie,
   listHoofdpersonen,
   listPersonen,
+  listWeggehaald,
 } from '../store.ts';
+import { roepnaam, viewPersoon } from './persoon-weergave.ts';
 
 /** From which age somebody is a senior (HL, AL); becomes a setting of the set with the screening. */
 export const SENIOR_VANAF = 65;
@@ -59,6 +62,8 @@ export const SENIOR_VANAF = 65;
 export type DossierFeiten = {
   readonly row: DossierRow;
   readonly betrokkene: BetrokkeneRow | undefined;
+  /** Whether that person died: then no age counts any more. */
+  readonly isOverleden: boolean;
   readonly meldingen: readonly MeldingKop[];
   readonly termijnen: readonly TermijnKop[];
   readonly partners: ReadonlyMap<string, string>;
@@ -70,8 +75,10 @@ export type DossierFeiten = {
 };
 
 /** The flags of a dossier, each with its sentence. */
-export function vlaggenVan({ row, betrokkene, today, screening }: DossierFeiten): Vlag[] {
-  const geboren = betrokkene === undefined ? undefined : toGegevens(betrokkene).geboortedatum;
+export function vlaggenVan(feiten: DossierFeiten): Vlag[] {
+  const { row, betrokkene, isOverleden, today, screening } = feiten;
+  const geboren =
+    betrokkene === undefined || isOverleden ? undefined : toGegevens(betrokkene).geboortedatum;
   return [
     ...computeVlaggen({
       werkstatus: row.werkstatus,
@@ -126,7 +133,10 @@ function briefkeuzeVan(
 ): Briefkeuze | null {
   const soort = briefVanSleutel(termijn.sleutel);
   if (soort !== null)
-    return { soort, procedure: termijn.procedureId, persoon: termijn.betrokkeneId };
+    return {
+      ...{ soort, procedure: termijn.procedureId, persoon: termijn.betrokkeneId },
+      ...(isVoorBewind(termijn.sleutel) && { aan: 'bewindvoerder' as const }),
+    };
   return termijn.code === 'informatieplicht'
     ? { soort: 'informatie', procedure: null, persoon: null }
     : null;
@@ -158,6 +168,7 @@ export async function toRegels(
       {
         row,
         betrokkene: betrokkeneOf.get(row.id),
+        isOverleden: betrokkeneOf.get(row.id)?.overleden != null,
         meldingen: meldingen.get(row.id) ?? [],
         termijnen: termijnen.get(row.id) ?? [],
         partners,
@@ -205,11 +216,6 @@ function toRegel(feiten: DossierFeiten, accounts: ReadonlyMap<string, string>): 
   };
 }
 
-/** A stored day of death: the day, or that only the death is known. */
-function overledenVan(text: string | null): Dossier['personen'][number]['overleden'] {
-  return text === null || text === 'onbekend' ? text : toIsoDate(text);
-}
-
 const date = (text: string | null): IsoDate | null => (text === null ? null : toIsoDate(text));
 
 /** Everything of one dossier, as the screen shows it. */
@@ -233,10 +239,11 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
   const contacten = new Map(
     (await findContactpersonen(unit, contactIds)).map((contact) => [contact.id, contact]),
   );
-  const eerste = personen.find(({ rol }) => rol === 'betrokkene');
+  const eerste = personen.find(({ eerste: isEerste }) => isEerste);
   const feiten = {
     row,
     betrokkene: eerste && mensen.get(eerste.betrokkeneId),
+    isOverleden: eerste?.overleden != null,
     meldingen,
     termijnen,
     partners: new Map([...partners].map(([id, { naam }]) => [id, naam])),
@@ -244,6 +251,15 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     screening: (await laatsteScreeningen(unit, [row.id])).get(row.id)?.antwoorden,
     afgestemd: (await afgestemdeDossiers(unit, [row.id])).has(row.id),
   };
+  const wegen = await readBriefwegen(context, row.id, [...mensen.keys()]);
+  const weg = await listWeggehaald(unit, row.id);
+  const historie = await listHistorie(unit, row.id);
+  const genoemd = new Map(mensen);
+  const anderen = [
+    ...weg.map(({ betrokkeneId }) => betrokkeneId),
+    ...historie.flatMap(({ gegevens }) => gegevens['wie'] ?? []),
+  ].filter((wie) => !mensen.has(wie));
+  for (const mens of await findBetrokkenen(unit, [...new Set(anderen)])) genoemd.set(mens.id, mens);
   const andere = await andereDossiers(context, row.id, [...mensen.keys()]);
   const gemeente = row.gemeente === null ? undefined : findGemeenteByCode(row.gemeente);
   const { id, nummer, werkstatus, processtap, zorgen, beperkt, versie } = row;
@@ -257,18 +273,15 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
       row.dossierhouderId === null
         ? null
         : { id: row.dossierhouderId, naam: naam(row.dossierhouderId) },
-    personen: personen.flatMap(({ betrokkeneId, rol, overleden }) => {
-      const mens = mensen.get(betrokkeneId);
+    personen: personen.flatMap((plaats) => {
+      const mens = mensen.get(plaats.betrokkeneId);
       if (mens === undefined) return [];
-      return [
-        {
-          ...toBetrokkene(mens),
-          rol,
-          overleden: overledenVan(overleden),
-          andere: andere.get(mens.id) ?? [],
-        },
-      ];
+      return [{ ...viewPersoon(mens, plaats, wegen, today), andere: andere.get(mens.id) ?? [] }];
     }),
+    weggehaald: weg.map(({ betrokkeneId }) => ({
+      id: betrokkeneId,
+      naam: roepnaam(genoemd.get(betrokkeneId)),
+    })),
     huishouden: {
       ...fromRij(huishoudenVelden, row),
       leeftijden: row.leeftijden,
@@ -297,8 +310,13 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
         door: naam(aantekening.door),
       }),
     ),
-    historie: (await listHistorie(unit, id)).map(({ dossierId: _dossier, ...historieregel }) => ({
+    historie: historie.map(({ dossierId: _dossier, gegevens, ...historieregel }) => ({
       ...historieregel,
+      // Of whom it is stands by id alone: they are called as they are called now.
+      gegevens:
+        gegevens['wie'] === undefined
+          ? gegevens
+          : { ...gegevens, naam: roepnaam(genoemd.get(gegevens['wie'])) },
       door: naam(historieregel.door),
     })),
     achterstandMag: magAchterstand(await aanleidingenInTraject(context, row.id)),
@@ -372,6 +390,7 @@ export function viewTermijn(row: TermijnRow, today: IsoDate): Termijn {
   return {
     ...rest,
     brief: briefVanSleutel(sleutel),
+    ...(isVoorBewind(sleutel) && { aan: 'bewindvoerder' as const }),
     begin: toIsoDate(row.begin),
     vervalt,
     voldaanOp,

@@ -17,7 +17,7 @@ import { legeMelding, legePersoon, legeVanStapel, type MeldingWaarden } from './
 /** What the form begins with for one more melding in a dossier: its people, linked already. */
 export function meldingInDossier(dossier: Dossier, vandaag: IsoDate): MeldingWaarden {
   const begin = legeMelding(vandaag);
-  const mensen = [...dossier.personen].sort((a, b) => rank(a.rol) - rank(b.rol));
+  const mensen = [...dossier.personen].sort((a, b) => Number(b.eerste) - Number(a.eerste));
   const kop: Kandidaat['dossiers'][number] = {
     id: dossier.id,
     nummer: dossier.nummer,
@@ -39,10 +39,6 @@ export function meldingInDossier(dossier: Dossier, vandaag: IsoDate): MeldingWaa
     values = { ...values, ...choosePersoon(values, `p${index + 1}`, kandidaat) } as typeof values;
   });
   return { ...values, dossierId: dossier.id };
-}
-
-function rank(rol: 'betrokkene' | 'medehuurder'): number {
-  return rol === 'betrokkene' ? 0 : 1;
 }
 
 /** Who may register a melding; the engine decides, this only hides. */

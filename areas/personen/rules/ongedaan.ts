@@ -90,7 +90,10 @@ function putBack<Row extends Rij>(
 
 function mergeColumns<Row extends Rij>(earlier: Row, then: Row, now: Row): Row {
   const columns = Object.keys(earlier) as (keyof Row)[];
-  const back = columns.filter((column) => now[column] === then[column]);
+  // What is kept as one value is another object in each of the three.
+  const back = columns.filter(
+    (column) => JSON.stringify(now[column]) === JSON.stringify(then[column]),
+  );
   return { ...now, ...Object.fromEntries(back.map((column) => [column, earlier[column]])) };
 }
 

@@ -66,9 +66,19 @@ const PLAATSEN: ReadonlySet<string> = new Set(
  * @example checkAdres({ postcode: '2951AB', plaats: 'Dordrecht' })
  *   // [{ code: 'plaats_past_niet', zin: 'Postcode 2951 AB ligt in Alblasserdam. …', … }]
  */
-export function checkAdres({ postcode, plaats }: PersoonGegevens): readonly Persoonbevinding[] {
-  if (!postcode) return [];
+export function checkAdres({
+  straat,
+  postcode,
+  plaats,
+}: PersoonGegevens): readonly Persoonbevinding[] {
   const found: Persoonbevinding[] = [];
+  const isPostbusStraat = /^postbus\b/i.test(straat ?? '');
+  if (isPostbusStraat) {
+    const zin =
+      'In een postbus woont niemand. Leg de postbus straks bij de persoon vast als postadres.';
+    found.push({ soort: 'waarschuwing', veld: 'straat', code: 'postbus', zin });
+  }
+  if (!postcode) return found;
   const expected = findPlaats(postcode);
   const shown = formatPostcode(postcode);
   const warn = (zin: string) =>
@@ -79,7 +89,7 @@ export function checkAdres({ postcode, plaats }: PersoonGegevens): readonly Pers
   if (plaats && expected === undefined && PLAATSEN.has(foldPlaats(plaats))) {
     warn(`Postcode ${shown} ligt niet in ${plaats}. Controleer postcode en plaats.`);
   }
-  if (isPostbus(postcode)) {
+  if (isPostbus(postcode) && !isPostbusStraat) {
     const zin = `Postcode ${shown} is van een postbus; daar woont niemand. Controleer de postcode.`;
     found.push({ soort: 'waarschuwing', veld: 'postcode', code: 'postbus', zin });
   }
@@ -111,7 +121,9 @@ export function checkVeld(
     }
     case 'postcode': {
       const result = parsePostcode(text);
-      return result.ok ? [] : fout(veld, postcodeFoutZin(result.error));
+      if (result.ok) return [];
+      const buitenlands = /^\d{4}\s*[a-z]{0,2}$/i.test(text) ? '' : ` ${BUITENLANDS}`;
+      return fout(veld, `${postcodeFoutZin(result.error)}${buitenlands}`);
     }
     case 'huisnummer': {
       const result = parseHuisnummer(text);
@@ -176,6 +188,9 @@ function waarschuwing(
 ): readonly Persoonbevinding[] {
   return [{ soort: 'waarschuwing', veld, code, zin }];
 }
+
+const BUITENLANDS =
+  'Ligt het adres in het buitenland, laat dit dan leeg en leg het bij de persoon vast als postadres.';
 
 const ONBEKEND = new Set(['onbekend', 'onb', 'onb.', 'niet bekend', '?', 'nb', 'n.b.', '-', '.']);
 

@@ -1,8 +1,15 @@
+import type { Persoonrol } from '#areas/dossiers/rules-rollen.ts';
 import type { PersoonGegevens, Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
+import { type Bereik, voegBereikSamen } from './bereik.ts';
 import { adresTekst, veldTekst } from './persoon.ts';
 
 /** A person as it is stored: every field, null for what is not known. */
-export type PersoonRij = { readonly id: string } & Readonly<Record<Persoonveld, string | null>>;
+export type PersoonRij = {
+  readonly id: string;
+  /** Since when the address is kept from everybody else. */
+  readonly afgeschermd?: string | null;
+  readonly bereik?: Bereik | null;
+} & Readonly<Record<Persoonveld, string | null>>;
 
 /** One value that a field has, or had, with where it came from (PP 6). */
 export type GegevenRij = {
@@ -21,11 +28,17 @@ export type Plaatsing = {
   readonly id: string;
   readonly dossierId: string;
   readonly betrokkeneId: string;
-  readonly rol: 'betrokkene' | 'medehuurder';
+  readonly rol: Persoonrol;
+  /** The one that the dossier is called after. */
+  readonly eerste: boolean;
   /** The day of death, where somebody died. */
   readonly overleden: string | null;
   /** Since when the desk knows of them there; null: from before that was kept. */
   readonly sinds: string | null;
+  /** The day on which they left the home, or 'onbekend'. */
+  readonly vertrokken: string | null;
+  /** When they were taken out of it again; null: they are in it. */
+  readonly weggehaaldOp: string | null;
 };
 
 /** To whom a letter was written. */
@@ -215,7 +228,12 @@ export function voegSamen(
     blijft: persoonIn(stand, blijft),
     weg: persoonIn(stand, weg),
   };
-  const persoon = { ...bronnen.blijft };
+  // What protects somebody holds for the person that they are, whichever registration knew it.
+  const persoon: Mutable<PersoonRij> = {
+    ...bronnen.blijft,
+    afgeschermd: bronnen.blijft.afgeschermd ?? bronnen.weg.afgeschermd ?? null,
+    bereik: voegBereikSamen(bronnen.blijft.bereik, bronnen.weg.bereik),
+  };
   for (const [veld, kant] of kanten) persoon[veld] = bronnen[kant][veld];
   return {
     personen: [persoon],
@@ -238,17 +256,40 @@ function placeTogether(
   const own = plaatsingen.filter(({ betrokkeneId }) => betrokkeneId === blijft);
   const twice = (plaatsing: Plaatsing, others: readonly Plaatsing[]) =>
     others.find(({ dossierId }) => dossierId === plaatsing.dossierId);
+  // Of one registration it is known that they died: then the person did, in every dossier.
+  const overleden = deathOf([...own, ...gone]);
   return [
-    ...own.map((plaatsing) =>
-      twice(plaatsing, gone)?.rol === 'betrokkene'
-        ? { ...plaatsing, rol: 'betrokkene' as const }
-        : plaatsing,
-    ),
+    ...own.map((plaatsing) => {
+      const other = twice(plaatsing, gone);
+      return other === undefined ? plaatsing : asOne(plaatsing, other);
+    }),
     ...gone
       .filter((plaatsing) => twice(plaatsing, own) === undefined)
       .map((plaatsing) => ({ ...plaatsing, betrokkeneId: blijft })),
-  ];
+  ].map((plaatsing) => ({ ...plaatsing, overleden }));
 }
+
+/** The day of death that is known, rather than only that somebody died. */
+function deathOf(plaatsingen: readonly Plaatsing[]): string | null {
+  const said = plaatsingen.flatMap(({ overleden }) => overleden ?? []);
+  return said.find((day) => day !== 'onbekend') ?? said[0] ?? null;
+}
+
+/** Who was in one dossier twice: the first when they were that in either, and in it when in either. */
+function asOne(own: Plaatsing, other: Plaatsing): Plaatsing {
+  const rol =
+    other.eerste || (own.weggehaaldOp !== null && other.weggehaaldOp === null)
+      ? other.rol
+      : own.rol;
+  return {
+    ...own,
+    rol,
+    eerste: own.eerste || other.eerste,
+    weggehaaldOp: own.weggehaaldOp === null ? null : other.weggehaaldOp,
+  };
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function perVeld(keuzes: Keuzes): ReadonlyMap<Persoonveld, Kant> {
   return new Map(

@@ -108,8 +108,9 @@ function divide(
       }),
     ) as Readonly<Record<Persoonveld, string | null>>;
   return [
-    { ...take('van', (veld) => persoon[veld]), id: van },
-    { ...take('naar', () => null), id: naar },
+    { ...persoon, ...take('van', (veld) => persoon[veld]), id: van },
+    // Whose address it was that is kept from others is not known: so it is of both.
+    { ...take('naar', () => null), id: naar, afgeschermd: persoon.afgeschermd ?? null },
   ];
 }
 

@@ -33,7 +33,7 @@ export function dossierNaam({ id, nummer }: DossierVan, dit: string): string {
 
 /** When it was opened, how many meldingen, and what is out of the ordinary. */
 export function dossierFeiten(dossier: DossierVan): string {
-  const { geopendOp, meldingen, laatsteMelding, open, rol } = dossier;
+  const { geopendOp, meldingen, laatsteMelding, open, eerste } = dossier;
   return [
     samenvoegTekst.geopend(formatDatum(geopendOp)),
     laatsteMelding === null
@@ -43,7 +43,7 @@ export function dossierFeiten(dossier: DossierVan): string {
           aanleidingNaam(laatsteMelding.aanleiding),
           laatsteMelding.partner,
         ),
-    ...(rol === 'medehuurder' ? [samenvoegTekst.medehuurder] : []),
+    ...(!eerste ? [samenvoegTekst.medehuurder] : []),
     ...(open ? [] : [samenvoegTekst.gesloten]),
   ].join(' · ');
 }

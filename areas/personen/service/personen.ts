@@ -1,6 +1,6 @@
 import { sleutelsVan } from '#areas/bekendheid/rules/sleutels.ts';
 import type { WriteContext } from '#areas/context.ts';
-import { listDossiersOf } from '#areas/dossiers/store.ts';
+import { listPlaatsingen } from '#areas/dossiers/store.ts';
 import { conflict, notFound, Refusal } from '#areas/refusal.ts';
 import { splitWords } from '#areas/zoeken/rules.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
@@ -16,7 +16,12 @@ import type { Betrokkene, PersoonInvoer } from '../contract.ts';
 import { persoonVelden } from '../fields.ts';
 import { adresTekst, bewonerNaam, straatTekst } from '../rules/persoon.ts';
 import { checkPersoon, normalizePersoon } from '../rules/persoon-invoer.ts';
-import { type Personenstand, type PersoonRij, persoonIn } from '../rules/samenvoegen.ts';
+import {
+  GEGEVENGROEPEN,
+  type Personenstand,
+  type PersoonRij,
+  persoonIn,
+} from '../rules/samenvoegen.ts';
 import {
   addGegevens,
   type BetrokkeneRow,
@@ -40,18 +45,39 @@ import {
   movePlaatsing,
 } from '../store/samenvoegingen.ts';
 
-/** A stored person as the rules take it. */
-export function toGegevens(row: BetrokkeneRow): PersoonGegevens {
+/**
+ * A stored person as the rules take it, without an address that is kept from everybody else: nobody
+ * is found by it, and nobody is told that it is the same.
+ */
+export function toGegevens(row: PersoonRij): PersoonGegevens {
+  return withAdres(zonderAfgeschermd(row));
+}
+
+/** A stored person with the address, whatever is said of it: only for a letter to that person. */
+export function withAdres(row: PersoonRij): PersoonGegevens {
   return { ...row, geboortedatum: row.geboortedatum as GeboortedatumTekst | null };
 }
 
+/** The row without an address that is kept from everybody else. */
+export function zonderAfgeschermd<Row extends PersoonRij>(row: Row): Row {
+  if (row.afgeschermd == null) return row;
+  return { ...row, ...Object.fromEntries(ADRESVELDEN.map((veld) => [veld, null])) };
+}
+
+/** The fields that an address is made of. */
+export const ADRESVELDEN = GEGEVENGROEPEN.adres.velden;
+
+/** What stands where an address would be that is kept from everybody else. */
+export const AFGESCHERMD = 'Adres afgeschermd';
+
 /** A stored person as the screens get it: everything but the BSN itself (domein §5). */
-export function toBetrokkene({ bsn, ...row }: BetrokkeneRow): Betrokkene {
-  return { ...row, heeftBsn: bsn !== null };
+export function toBetrokkene(row: BetrokkeneRow): Betrokkene {
+  const { bsn, bereik: _, afgeschermd, ...rest } = zonderAfgeschermd(row);
+  return { ...rest, heeftBsn: bsn !== null, afgeschermd: afgeschermd !== null };
 }
 
 /** The identity columns from gathered data; what is missing is null, never an empty text. */
-export function toColumns(gegevens: PersoonGegevens): Omit<BetrokkeneRow, 'id' | 'versie'> {
+export function toColumns(gegevens: PersoonGegevens) {
   return toRij(persoonVelden, gegevens);
 }
 
@@ -72,12 +98,14 @@ export function rowNaam(row: BetrokkeneRow | undefined): string {
 
 /** The address on one line, with what is known of it. */
 export function rowAdres(row: BetrokkeneRow | undefined): string {
-  return row === undefined ? '' : adresTekst(toGegevens(row));
+  if (row === undefined) return '';
+  return row.afgeschermd === null ? adresTekst(toGegevens(row)) : AFGESCHERMD;
 }
 
 /** Street and house number, with what is known of them. */
 export function rowStraat(row: BetrokkeneRow | undefined): string {
-  return row === undefined ? '' : straatTekst(toGegevens(row));
+  if (row === undefined) return '';
+  return row.afgeschermd === null ? straatTekst(toGegevens(row)) : AFGESCHERMD;
 }
 
 /** Key of one folded word of a name or address, for the search box. */
@@ -117,7 +145,10 @@ export async function createBetrokkene(
   gegevens: PersoonGegevens,
   bron: string,
 ): Promise<BetrokkeneRow> {
-  const row: BetrokkeneRow = { ...toColumns(gegevens), id: context.newId(), versie: 1 };
+  const row: BetrokkeneRow = {
+    ...toColumns(gegevens),
+    ...{ afgeschermd: null, bereik: null, id: context.newId(), versie: 1 },
+  };
   await insertBetrokkene(context.unit, row);
   const filled = PERSOONVELDEN.filter((veld) => row[veld] !== null);
   await keepSources(context, row, filled, bron);
@@ -203,9 +234,10 @@ async function keepSources(
 /** Makes the search keys of a person anew, from the row as it is now. */
 export async function refreshSleutels(
   { unit }: Pick<WriteContext, 'unit'>,
-  row: BetrokkeneRow,
+  row: PersoonRij,
 ): Promise<void> {
-  const woorden = WOORDVELDEN.flatMap((veld) => splitWords(row[veld] ?? ''));
+  const open = zonderAfgeschermd(row);
+  const woorden = WOORDVELDEN.flatMap((veld) => splitWords(open[veld] ?? ''));
   await replaceSleutels(unit, row.id, [
     ...sleutelsVan(toGegevens(row)),
     ...[...new Set(woorden)].map((waarde) => ({ soort: WOORD, waarde })),
@@ -222,7 +254,7 @@ export async function readStand(
   const stand = {
     personen: rows.map(({ versie: _versie, ...persoon }) => persoon),
     gegevens: await listGegevensOf(unit, ids),
-    plaatsingen: await listDossiersOf(unit, ids),
+    plaatsingen: await listPlaatsingen(unit, ids),
     brieven: await listGeadresseerden(unit, ids),
   };
   return { stand, versies: Object.fromEntries(rows.map(({ id, versie }) => [id, versie])) };
@@ -278,19 +310,21 @@ export function rowOf(
   versies: Readonly<Record<string, number>>,
   id: string,
 ): BetrokkeneRow {
-  return { ...persoonIn(stand, id), versie: versies[id] ?? 1 } as BetrokkeneRow;
+  const { afgeschermd = null, bereik = null, ...persoon } = persoonIn(stand, id);
+  return { ...persoon, afgeschermd, bereik, versie: versies[id] ?? 1 } as BetrokkeneRow;
 }
 
 /** The identity columns of a person. */
 function columns(persoon: PersoonRij): Omit<BetrokkeneRow, 'id' | 'versie'> {
-  return toRij(persoonVelden, persoon);
+  const { afgeschermd = null, bereik = null } = persoon;
+  return { ...toRij(persoonVelden, persoon), afgeschermd, bereik };
 }
 
 function compare<Row extends { readonly id: string }>(was: readonly Row[], wordt: readonly Row[]) {
   const before = new Map(was.map((row) => [row.id, row]));
   const after = new Set(wordt.map(({ id }) => id));
   const isSame = (row: Row, other: Row) =>
-    (Object.keys(row) as (keyof Row)[]).every((column) => row[column] === other[column]);
+    (Object.keys(row) as (keyof Row)[]).every((column) => isSameValue(row[column], other[column]));
   return {
     nieuw: wordt.filter(({ id }) => !before.has(id)),
     anders: wordt.filter((row) => {
@@ -299,4 +333,9 @@ function compare<Row extends { readonly id: string }>(was: readonly Row[], wordt
     }),
     weg: was.filter(({ id }) => !after.has(id)),
   };
+}
+
+// What is kept as one value is another object each time that it is read.
+function isSameValue(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

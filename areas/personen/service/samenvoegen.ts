@@ -55,17 +55,17 @@ export async function viewDossiersVan(
   betrokkeneId: string,
 ): Promise<DossierVan[]> {
   const own = plaatsingen.filter((plaatsing) => plaatsing.betrokkeneId === betrokkeneId);
-  const rolIn = new Map(own.map(({ dossierId, rol }) => [dossierId, rol]));
+  const rolIn = new Map(own.map(({ dossierId, rol, eerste }) => [dossierId, { rol, eerste }]));
   const meldingen = await listMeldingen(context.unit, [...rolIn.keys()]);
   const partners = await listPartnerNamen(context.unit);
   return rows.flatMap(({ id, nummer, geslotenOp, geopendOp }) => {
-    const rol = rolIn.get(id);
-    if (rol === undefined) return [];
+    const plaats = rolIn.get(id);
+    if (plaats === undefined) return [];
     const inside = meldingen.filter(({ dossierId }) => dossierId === id);
     const [laatste] = inside;
     return [
       {
-        ...{ id, nummer, rol, open: geslotenOp === null, geopendOp: toIsoDate(geopendOp) },
+        ...{ id, nummer, ...plaats, open: geslotenOp === null, geopendOp: toIsoDate(geopendOp) },
         meldingen: inside.filter(({ zelfdeAls }) => zelfdeAls === null).length,
         laatsteMelding:
           laatste === undefined

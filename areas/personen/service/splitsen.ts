@@ -25,7 +25,14 @@ import {
   type SamenvoegingRow,
   setOngedaan,
 } from '../store/samenvoegingen.ts';
-import { readStand, rowOf, toBetrokkene, writeStand } from './personen.ts';
+import {
+  ADRESVELDEN,
+  AFGESCHERMD,
+  readStand,
+  rowOf,
+  toBetrokkene,
+  writeStand,
+} from './personen.ts';
 import {
   beperkteNummers,
   deriveAllOf,
@@ -56,6 +63,8 @@ export async function viewSplitsing(
   const { stand, versies } = await readStand(context.unit, [input.id]);
   requireThere(stand, [input.id]);
   const rows = await dossiersIn(context, stand);
+  const { afgeschermd } = rowOf(stand, versies, input.id);
+  const isDicht = (veld: string) => afgeschermd !== null && ADRESVELDEN.some((one) => one === veld);
   return {
     betrokkene: toBetrokkene(rowOf(stand, versies, input.id)),
     dossiers: await viewDossiersVan(context, stand, rows, input.id),
@@ -68,7 +77,7 @@ export async function viewSplitsing(
           ...voorstelVerdeling(veld, waarden),
           waarden: waarden.map(({ id, waarde, bron, vastgelegdOp, huidig }) => ({
             ...{ id, bron, huidig },
-            tekst: veldTekst(veld, waarde),
+            tekst: isDicht(veld) ? AFGESCHERMD : veldTekst(veld, waarde),
             op: vastgelegdOp,
           })),
         },

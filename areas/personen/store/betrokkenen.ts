@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, like, placeholder, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, like, placeholder, sql } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
@@ -40,7 +40,10 @@ export async function findBetrokkenen(
   return rows;
 }
 
-export async function insertBetrokkene(unit: WriteUnit, row: BetrokkeneRow): Promise<void> {
+export async function insertBetrokkene(
+  unit: WriteUnit,
+  row: typeof betrokkene.$inferInsert,
+): Promise<void> {
   await unit.insert(betrokkene).values(row);
 }
 
@@ -174,6 +177,23 @@ export async function addGegevens(
   await unit.insert(gegeven).values(rows.map((row) => ({ ...row, betrokkeneId })));
 }
 
+/** Removes the values of these fields that stand no longer: a former address is not kept (B3). */
+export async function deleteVervangen(
+  unit: WriteUnit,
+  betrokkeneId: string,
+  velden: readonly string[],
+): Promise<void> {
+  await unit
+    .delete(gegeven)
+    .where(
+      and(
+        eq(gegeven.betrokkeneId, betrokkeneId),
+        inArray(gegeven.veld, [...velden]),
+        isNotNull(gegeven.vervangenOp),
+      ),
+    );
+}
+
 /** All values that a person's fields have had, with their source. */
 export async function listGegevens(unit: ReadUnit, betrokkeneId: string): Promise<GegevenRow[]> {
   return unit.select().from(gegeven).where(eq(gegeven.betrokkeneId, betrokkeneId));
@@ -183,13 +203,16 @@ export async function listGegevens(unit: ReadUnit, betrokkeneId: string): Promis
 export async function findAdressen(unit: ReadUnit, tekst: string, most: number) {
   const escaped = `${tekst.replaceAll(/[\\%_]/g, '\\$&')}%`;
   const { straat, huisnummer, huisletter, toevoeging, postcode, plaats } = betrokkene;
-  return unit
-    .selectDistinct({ straat, huisnummer, huisletter, toevoeging, postcode, plaats })
-    .from(betrokkene)
-    .where(
-      sql`(${straat} || ' ' || coalesce(${huisnummer}, '')) LIKE ${escaped} ESCAPE '\\' OR ${postcode} LIKE ${escaped.replaceAll(' ', '').toUpperCase()} ESCAPE '\\'`,
-    )
-    .limit(most);
+  return (
+    unit
+      .selectDistinct({ straat, huisnummer, huisletter, toevoeging, postcode, plaats })
+      .from(betrokkene)
+      // An address that is kept from everybody else is never put forward.
+      .where(
+        sql`${betrokkene.afgeschermd} IS NULL AND ((${straat} || ' ' || coalesce(${huisnummer}, '')) LIKE ${escaped} ESCAPE '\\' OR ${postcode} LIKE ${escaped.replaceAll(' ', '').toUpperCase()} ESCAPE '\\')`,
+      )
+      .limit(most)
+  );
 }
 
 /** Ids of the people at a postcode, with this house number when it is given. */
@@ -199,7 +222,7 @@ export async function findByPostcode(
   huisnummer: string | undefined,
   most: number,
 ): Promise<string[]> {
-  const at = eq(betrokkene.postcode, postcode);
+  const at = and(eq(betrokkene.postcode, postcode), isNull(betrokkene.afgeschermd));
   const rows = await unit
     .select({ id: betrokkene.id })
     .from(betrokkene)

@@ -140,9 +140,9 @@ export async function insertPlaatsing(unit: WriteUnit, row: DossierpersoonRow): 
 /** Who is in a dossier from now on in the place of somebody else, and as what. */
 export async function movePlaatsing(
   unit: WriteUnit,
-  { id, betrokkeneId, rol }: Pick<DossierpersoonRow, 'id' | 'betrokkeneId' | 'rol'>,
+  { id, dossierId: _dossier, ...values }: DossierpersoonRow,
 ): Promise<void> {
-  await unit.update(dossierpersoon).set({ betrokkeneId, rol }).where(eq(dossierpersoon.id, id));
+  await unit.update(dossierpersoon).set(values).where(eq(dossierpersoon.id, id));
 }
 
 export async function deletePlaatsing(unit: WriteUnit, id: string): Promise<void> {

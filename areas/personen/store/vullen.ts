@@ -7,7 +7,7 @@ const { betrokkene, zoeksleutel } = schema;
 
 /** A person with the keys to find them by. */
 export type BetrokkeneMetSleutels = {
-  readonly row: BetrokkeneRow;
+  readonly row: Omit<BetrokkeneRow, 'afgeschermd' | 'bereik'>;
   readonly sleutels: readonly Sleutel[];
 };
 

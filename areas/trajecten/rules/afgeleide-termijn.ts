@@ -31,12 +31,47 @@ export function briefVanSleutel(sleutel: string | null): Procedurebrief | null {
   return code === 'brief' && isProcedurebrief(soort) ? soort : null;
 }
 
+/** What stands in the sleutel of a term that is about the bewindvoerder. */
+const BEWIND = ':bewind:';
+
+/**
+ * Whether a term is about the letter to a bewindvoerder.
+ *
+ * @example isVoorBewind('brief:ontruiming:bewind:g:p') // true
+ */
+export function isVoorBewind(sleutel: string | null): boolean {
+  return sleutel?.includes(BEWIND) ?? false;
+}
+
+/**
+ * A procedure as the bewindvoerder of one gedaagde was told of it: their own letters, and what was
+ * done about those. The bewindvoerder is the procespartij; the person keeps an own letter (domein §2).
+ */
+export function voorBewind(feiten: ProcedureFeiten, wie: string): ProcedureFeiten {
+  return {
+    ...feiten,
+    gedaagden: [wie],
+    brieven: feiten.brieven.filter(({ aan }) => aan === 'bewindvoerder'),
+    afgedaan: feiten.afgedaan
+      .filter(({ sleutel }) => isVoorBewind(sleutel))
+      .map((one) => ({ ...one, sleutel: one.sleutel.replace(BEWIND, ':') })),
+  };
+}
+
+/** A term about somebody as one about their bewindvoerder. */
+export function alsBewind(termijn: AfgeleideTermijn): AfgeleideTermijn {
+  const sleutel = termijn.sleutel.replace(/^(brief:[^:]+|vertellen):/, `$1${BEWIND}`);
+  return { ...termijn, sleutel, naam: `${termijn.naam} (aan de bewindvoerder)` };
+}
+
 /** A letter that was sent: to whom, when, and which gebeurtenissen it told of. */
 export type VerzondenBrief = {
   readonly betrokkeneId: string;
   readonly soort: string;
   readonly verzondenOp: IsoDate;
   readonly over: readonly string[];
+  /** To the bewindvoerder beside them; left out: to betrokkene. */
+  readonly aan?: 'betrokkene' | 'bewindvoerder';
 };
 
 /** What somebody did about a term that follows from the procedure, with what. */
@@ -47,6 +82,8 @@ export type ProcedureFeiten = {
   readonly id: string;
   /** Who is summoned, each by betrokkene; who died is not among them (no letter is written then). */
   readonly gedaagden: readonly string[];
+  /** Whose bewindvoerder gets a letter of their own besides. */
+  readonly bewind?: readonly string[];
   /** When the desk heard of a gedaagde; left out: before anything happened. */
   readonly sinds?: ReadonlyMap<string, IsoDate>;
   readonly gebeurtenissen: readonly Gebeurtenis[];

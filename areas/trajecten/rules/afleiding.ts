@@ -4,10 +4,12 @@ import { type AanZet, aanZetVan } from './aan-zet.ts';
 import {
   type AfgeleideTermijn,
   type AfleidRegels,
+  alsBewind,
   dageindeZin,
   dagInZin,
   naamInZin,
   type ProcedureFeiten,
+  voorBewind,
 } from './afgeleide-termijn.ts';
 import { type Dagstand, isOngeveer, staatNog } from './dagen.ts';
 import { inVolgorde, momentVan, saysTheSame } from './gebeurtenis.ts';
@@ -38,12 +40,22 @@ export type Afleiding = {
 export function deriveAll(given: ProcedureFeiten, regels: AfleidRegels): Afleiding {
   const feiten = withHerstel(given);
   const stand = deriveProcedure(feiten.gebeurtenissen);
+  const eigen = {
+    ...feiten,
+    brieven: feiten.brieven.filter(({ aan }) => aan !== 'bewindvoerder'),
+  };
   const found = [
     ...dagtermijnen(stand),
     ...doorgangstermijnen(stand),
     ...moratoriumtermijn(stand),
-    ...feiten.gedaagden.flatMap((wie) => brieftermijnen(feiten, stand, regels, wie)),
-    ...verteltermijnen(feiten, regels),
+    ...eigen.gedaagden.flatMap((wie) => brieftermijnen(eigen, stand, regels, wie)),
+    ...verteltermijnen(eigen, regels),
+    ...(feiten.bewind ?? []).flatMap((wie) => {
+      const ander = voorBewind(feiten, wie);
+      return [...brieftermijnen(ander, stand, regels, wie), ...verteltermijnen(ander, regels)].map(
+        alsBewind,
+      );
+    }),
   ];
   const done = new Map(feiten.afgedaan.map((one) => [one.sleutel, one]));
   const termijnen = found.map((termijn) => {

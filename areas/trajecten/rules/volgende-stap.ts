@@ -10,6 +10,8 @@ export type Stapbrief = {
   readonly soort: 'informatie' | Procedurebrief;
   readonly procedure: string | null;
   readonly persoon: string | null;
+  /** To the bewindvoerder beside them; left out: to betrokkene. */
+  readonly aan?: 'betrokkene' | 'bewindvoerder' | undefined;
 };
 
 /** A term that is still open, as much of it as a task sentence needs. */

@@ -1,9 +1,12 @@
 import { afsprakenOp } from '#areas/beheer/service.ts';
+import { heeftBewind } from '#areas/brieven/rules/bestemming.ts';
 import { listBriefRows } from '#areas/brieven/store.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { compareStappen, type Processtap, reachStap } from '#areas/dossiers/rules.ts';
+import { isGedaagdeDoorRol } from '#areas/dossiers/rules-rollen.ts';
 import { findDossier, listPersonen, setVervalt, updateDossier } from '#areas/dossiers/store.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
+import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { listGenoten } from '#areas/personen/store/samenvoegingen.ts';
 import type { Store } from '#db/store.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
@@ -58,6 +61,8 @@ export async function readAfgeleid(
   const present = personen.map(({ betrokkeneId }) => betrokkeneId);
   // Nobody writes to who died; the procedure may go on against who stays.
   const levend = personen.flatMap((one) => (one.overleden === null ? one.betrokkeneId : []));
+  const mensen = await findBetrokkenen(unit, levend);
+  const bewind = mensen.filter(({ bereik }) => heeftBewind(bereik)).map(({ id }) => id);
   const sinds = new Map(
     personen.flatMap((one) =>
       one.sinds === null ? [] : [[one.betrokkeneId, toIsoDate(one.sinds)] as const],
@@ -83,22 +88,38 @@ export async function readAfgeleid(
         gedaagden: await currently({ unit }, one.gedaagden, present),
       });
     const { kalender } = await afsprakenOp(unit, toIsoDate(traject.begonnenOp));
+    const gekozen = await currently({ unit }, row.gedaagden, present);
+    const genoemd = new Set(
+      gebeurtenissen.flatMap(({ gedaagden: wie, ingetrokkenOp }) =>
+        ingetrokkenOp === null ? (wie ?? []) : [],
+      ),
+    );
+    // Whom a gebeurtenis is about is summoned, whatever their role.
+    const gedaagden = personen
+      .filter(
+        ({ betrokkeneId, rol, overleden }) =>
+          overleden === null &&
+          (genoemd.has(betrokkeneId) ||
+            (gekozen === null ? isGedaagdeDoorRol(rol) : gekozen.includes(betrokkeneId))),
+      )
+      .map(({ betrokkeneId }) => betrokkeneId);
     const afleiding = deriveAll(
       {
         id: row.id,
-        ...{ gedaagden: levend, sinds },
+        ...{ gedaagden, sinds },
+        bewind: bewind.filter((wie) => gedaagden.includes(wie)),
         gebeurtenissen,
         brieven: brieven
           .filter(({ procedureId }) => procedureId === row.id)
-          .map(({ betrokkeneId, soort, verzondenOp, over }) => ({
-            ...{ betrokkeneId, soort, over },
+          .map(({ betrokkeneId, aan, soort, verzondenOp, over }) => ({
+            ...{ betrokkeneId, aan: aan ?? 'betrokkene', soort, over },
             verzondenOp: toIsoDate(verzondenOp),
           })),
         afgedaan,
       },
       { brief: STANDAARD_BRIEFTERMIJN, kalender },
     );
-    found.push({ row, traject, rows: own, gebeurtenissen, gedaagden: levend, afleiding });
+    found.push({ row, traject, rows: own, gebeurtenissen, gedaagden, afleiding });
   }
   return found;
 }

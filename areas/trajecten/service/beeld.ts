@@ -6,7 +6,6 @@ import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import { listPartnerKoppen, type PartnerKop } from '#areas/partners/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
-import { formatPostcode } from '#domain/identiteit/postcode.ts';
 import type { GebeurtenisBeeld, Procedure } from '../contract-procedures.ts';
 import { aanZetOp } from '../rules/aan-zet.ts';
 import { type Dagstand, isOngeveer } from '../rules/dagen.ts';
@@ -14,6 +13,7 @@ import { inVolgorde } from '../rules/gebeurtenis.ts';
 import { gebeurtenisbronNaam } from '../rules/gebeurtenis-gegevens.ts';
 import { isGenoemdeDag } from '../rules/termijn.ts';
 import type { MeldingInhoud } from '../rules/uit-melding.ts';
+import { woningTekst } from '../rules/woning.ts';
 import { type GebeurtenisRow, listTrajecten } from '../store-procedures.ts';
 import { type Afgeleid, readAfgeleid } from './afleiden.ts';
 
@@ -72,7 +72,9 @@ export async function viewProcedures(
             ? null
             : { id: verhuurder, naam: partners.get(verhuurder)?.naam ?? '' },
         gronden: row.gronden,
-        woning: adresVan(row.woning),
+        woning: woningTekst(row.woning),
+        woningDelen: { aanduiding: '', gemeente: null, ...row.woning },
+        isGekozen: row.gedaagden !== null,
         gedaagden: [...gedaagden],
         gebeurtenissen: [...rows]
           .sort((a, b) => (order.get(a.id) ?? -1) - (order.get(b.id) ?? -1))
@@ -103,17 +105,6 @@ function viewDag(day: Dagstand) {
     tijd,
     einde: einde === null ? null : { hoe: einde.hoe, op: einde.op },
   };
-}
-
-function adresVan(woning: Afgeleid['row']['woning']): string {
-  const { straat, huisnummer, huisletter, toevoeging, postcode, plaats } = woning;
-  const nummer = [huisnummer, huisletter, toevoeging].filter(Boolean).join('');
-  return [
-    [straat, nummer].filter(Boolean).join(' '),
-    [postcode === null ? null : formatPostcode(postcode), plaats].filter(Boolean).join(' '),
-  ]
-    .filter(Boolean)
-    .join(', ');
 }
 
 /**

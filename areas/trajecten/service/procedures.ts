@@ -7,15 +7,15 @@ import type { MeldingWoning } from '#areas/meldingen/fields.ts';
 import { verhuurderVan } from '#areas/meldingen/rules.ts';
 import { listMeldingen, type MeldingRow, setProcedureOf } from '#areas/meldingen/store.ts';
 import { once } from '#areas/once.ts';
-import { requireVerhuurder } from '#areas/partners/service.ts';
 import { listPartnerKoppen } from '#areas/partners/store.ts';
-import { findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
+import { type BetrokkeneRow, findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import type { GebeurtenisInvoer, Procedure } from '../contract-procedures.ts';
-import type { Herstelreden, Proceduregrond } from '../rules/gebeurtenis-gegevens.ts';
+import type { Herstelreden } from '../rules/gebeurtenis-gegevens.ts';
 import { checkGebeurtenis, isStilHerstel } from '../rules/gebeurtenis-invoer.ts';
 import { deriveProcedure } from '../rules/procedure.ts';
 import { gaatOverProcedure, gebeurtenissenUit } from '../rules/uit-melding.ts';
+import { LEGE_WONING, type Woning } from '../rules/woning.ts';
 import {
   findGebeurtenis,
   findProcedure,
@@ -23,9 +23,9 @@ import {
   insertGebeurtenissen,
   insertProcedure,
   listGebeurtenisRows,
+  listProcedureRows,
   moveProcedure,
   type ProcedureRow,
-  updateProcedure,
   withdrawRow,
 } from '../store-procedures.ts';
 import {
@@ -122,30 +122,6 @@ export async function withdrawGebeurtenis(
   });
   await settleProcedures(context, dossierId, before);
   return answer(context, dossierId);
-}
-
-/** Says who lets the dwelling of a procedure, and on what ground it is wanted back. */
-export async function changeProcedure(
-  context: WriteContext,
-  input: { id: string; versie: number; verhuurderId: string | null; gronden: Proceduregrond[] },
-): Promise<Answer> {
-  const row = await findProcedure(context.unit, input.id);
-  if (row === undefined) throw notFound('procedure');
-  await openDossier(context, row.dossierId, 'wijzigen');
-  const { verhuurderId, gronden } = input;
-  const verhuurder =
-    verhuurderId === null ? undefined : await requireVerhuurder(context, verhuurderId);
-  const changed =
-    row.versie === input.versie
-      ? await updateProcedure(context.unit, row, { verhuurderId, gronden: [...new Set(gronden)] })
-      : undefined;
-  if (changed === undefined)
-    throw conflict('procedure', await one(context, row.dossierId, input.id));
-  await note(context, row.dossierId, 'procedure', {
-    gronden: changed.gronden.join(', '),
-    verhuurder: verhuurder?.naam ?? '',
-  });
-  return answer(context, row.dossierId);
 }
 
 async function one(context: WriteContext, dossierId: string, id: string) {
@@ -257,22 +233,28 @@ async function startProcedure(
 ): Promise<ProcedureRow> {
   const traject = await openTraject(context, dossierId);
   const personen = await listPersonen(context.unit, [dossierId]);
-  const first = personen.find(({ rol }) => rol === 'betrokkene');
+  const first = personen.find(({ eerste }) => eerste);
   const mens = first && (await findBetrokkene(context.unit, first.betrokkeneId));
+  const [vorige] = (await listProcedureRows(context.unit, dossierId)).reverse();
   const row: ProcedureRow = {
     ...{ id: context.newId(), trajectId: traject.id, dossierId, gronden: [], versie: 1 },
-    verhuurderId,
-    woning: woning ?? {
-      straat: mens?.straat ?? null,
-      huisnummer: mens?.huisnummer ?? null,
-      huisletter: mens?.huisletter ?? null,
-      toevoeging: mens?.toevoeging ?? null,
-      postcode: mens?.postcode ?? null,
-      plaats: mens?.plaats ?? null,
-    },
+    ...{ verhuurderId, gedaagden: null },
+    woning: woning ?? (woontThuis(mens) ? adresVanMens(mens) : (vorige?.woning ?? LEGE_WONING)),
   };
   await insertProcedure(context.unit, row);
   return row;
+}
+
+/** Whether the address of somebody is the home that is at stake; one that is kept from others never is. */
+function woontThuis(mens: BetrokkeneRow | undefined): mens is BetrokkeneRow {
+  if (mens === undefined || mens.afgeschermd !== null) return false;
+  const verblijf = mens.bereik?.verblijf ?? 'adres';
+  return verblijf === 'adres' || verblijf === 'ligplaats';
+}
+
+function adresVanMens(mens: BetrokkeneRow): Woning {
+  const { straat, huisnummer, huisletter, toevoeging, postcode, plaats } = mens;
+  return { straat, huisnummer, huisletter, toevoeging, postcode, plaats };
 }
 
 /** The procedure in which something happened; one of an earlier traject goes on in the open one. */
@@ -298,7 +280,13 @@ async function makeRow(
   const present = await listPersonen(context.unit, [procedure.dossierId]);
   for (const id of gedaagden ?? [])
     if (!present.some(({ betrokkeneId }) => betrokkeneId === id)) throw notFound('betrokkene');
-  const isAll = gedaagden === null || new Set(gedaagden).size === present.length;
+  const own = (await readAfgeleid(context, procedure.dossierId)).find(
+    ({ row }) => row.id === procedure.id,
+  );
+  const all = own?.gedaagden ?? present.map(({ betrokkeneId }) => betrokkeneId);
+  const isAll =
+    gedaagden === null ||
+    (all.length === new Set(gedaagden).size && all.every((id) => gedaagden.includes(id)));
   return {
     ...values,
     // Without a day there is none to be about.

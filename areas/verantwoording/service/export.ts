@@ -11,7 +11,7 @@ import { melderBuiten } from '#areas/meldingen/rules-melder.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { findContactpersonen, listPartnerNamen } from '#areas/partners/store.ts';
 import { requirePeriode } from '#areas/periode.ts';
-import { rowStraat } from '#areas/personen/service/personen.ts';
+import { rowStraat, zonderAfgeschermd } from '#areas/personen/service/personen.ts';
 import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { ruleViolated } from '#areas/refusal.ts';
 import { toCsv } from '#documents/csv.ts';
@@ -158,7 +158,7 @@ async function baseOf(
   dossierIds: readonly string[],
 ): Promise<ReadonlyMap<string, Rij>> {
   const ids = [...new Set(dossierIds)];
-  const personen = (await listPersonen(unit, ids)).filter(({ rol }) => rol === 'betrokkene');
+  const personen = (await listPersonen(unit, ids)).filter(({ eerste }) => eerste);
   const mensen = new Map(
     (
       await findBetrokkenen(
@@ -179,7 +179,8 @@ function gemeenteNaam(code: string | null): string | null {
   return code === null ? null : (findGemeenteByCode(code)?.naam ?? null);
 }
 
-function baseRow({ nummer, gemeente }: DossierRow, mens: BetrokkeneRow | undefined): Rij {
+function baseRow({ nummer, gemeente }: DossierRow, row: BetrokkeneRow | undefined): Rij {
+  const mens = row && zonderAfgeschermd(row);
   return {
     dossiernummer: nummer,
     gemeente: gemeenteNaam(gemeente),
@@ -189,7 +190,7 @@ function baseRow({ nummer, gemeente }: DossierRow, mens: BetrokkeneRow | undefin
     geboortedatum: mens?.geboortedatum
       ? formatGeboortedatum(mens.geboortedatum as GeboortedatumTekst)
       : null,
-    adres: rowStraat(mens),
+    adres: rowStraat(row),
     postcode: mens?.postcode ? formatPostcode(mens.postcode) : null,
     plaats: mens?.plaats ?? null,
   };

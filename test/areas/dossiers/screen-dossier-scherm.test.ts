@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Dossier } from '#areas/dossiers/contract.ts';
 import {
   firstOpenTermijn,
   magOpschorten,
@@ -28,6 +29,7 @@ import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
 import { meldingVelden, particulierVelden } from '#areas/meldingen/fields.ts';
 import type { Aanleiding } from '#areas/meldingen/rules.ts';
 import type { Betrokkene } from '#areas/personen/contract.ts';
+import { LEEG_BEREIK, toBereikInvoer } from '#areas/personen/rules/bereik.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { formatBedrag } from '#domain/geld.ts';
 import { legeInvoer } from '#domain/velden/formulier.ts';
@@ -166,14 +168,22 @@ const anna: Betrokkene = {
   ...{ achternaam: 'Voorbeeld', geboortedatum: '1978-03-00', geslacht: 'V' },
   ...{ straat: 'Proefstraat', huisnummer: '12', huisletter: 'B', toevoeging: null },
   ...{ postcode: '3311AB', plaats: 'Dordrecht', telefoon: '0612345678', email: null },
-  ...{ heeftBsn: true, versie: 3 },
+  ...{ heeftBsn: true, afgeschermd: false, versie: 3 },
 };
 const nobody: Betrokkene = {
   ...{ id: 'y', voornaam: null, voorletters: null, tussenvoegsel: null, achternaam: null },
   ...{ geboortedatum: null, geslacht: null, straat: null, huisnummer: null, huisletter: null },
   ...{ toevoeging: null, postcode: null, plaats: null, telefoon: null, email: null },
-  ...{ heeftBsn: false, versie: 1 },
+  ...{ heeftBsn: false, afgeschermd: false, versie: 1 },
 };
+
+/** Somebody as they stand in a dossier: a tenant who lives at the address that is known. */
+const inDossier = (persoon: Betrokkene): Dossier['personen'][number] => ({
+  ...persoon,
+  ...{ rol: 'huurder', eerste: true, overleden: null, vertrokken: null, isMinderjarig: false },
+  ...{ bereik: toBereikInvoer(LEEG_BEREIK), andere: [] },
+  brieven: { waar: 'verblijf', regels: [], zin: '' },
+});
 
 describe('a person on the screen', () => {
   it('is named with what is known', () => {
@@ -188,8 +198,8 @@ describe('a person on the screen', () => {
   it('shows what is missing, and never the BSN', () => {
     expect(missingVelden(anna)).toEqual(['E-mail']);
     expect(missingVelden(nobody)).toContain('BSN');
-    expect(persoonFeiten(nobody, today)).toEqual([]);
-    expect(JSON.stringify(persoonFeiten(anna, today))).not.toContain('BSN');
+    expect(persoonFeiten(inDossier(nobody), today)).toEqual([]);
+    expect(JSON.stringify(persoonFeiten(inDossier(anna), today))).not.toContain('BSN');
   });
 
   it('goes through the form unchanged, without its BSN', () => {

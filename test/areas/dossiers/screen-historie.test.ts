@@ -60,8 +60,34 @@ const ZINNEN: Record<HistorieSoort, readonly [Record<string, string>, string]> =
     { velden: 'bsn, achternaam', bron: 'betrokkene zelf' },
     'Persoonsgegevens gewijzigd: BSN, achternaam. Bron: betrokkene zelf.',
   ],
-  overleden: [{ op: '2026-11-05' }, 'Vastgelegd dat iemand is overleden op do 5 nov 2026.'],
-  niet_overleden: [{}, 'Hersteld: iemand is niet overleden.'],
+  overleden: [
+    { naam: 'Anna Test', op: '2026-11-05' },
+    'Vastgelegd dat Anna Test is overleden op do 5 nov 2026.',
+  ],
+  niet_overleden: [{ naam: 'Anna Test' }, 'Hersteld: Anna Test is niet overleden.'],
+  verhuisd: [
+    { naam: 'Anna Test', op: '2026-11-05' },
+    'Anna Test is verhuisd op do 5 nov 2026. Het oude adres is weg.',
+  ],
+  rol: [
+    { naam: 'Anna Test', rol: 'partner', vertrokken: '2026-11-05', eerste: 'ja' },
+    'Rol van Anna Test: partner (medehuurder door de wet); vertrokken op do 5 nov 2026; het dossier staat nu op deze naam.',
+  ],
+  persoon_weg: [{ naam: 'Anna Test' }, 'Anna Test uit dit dossier gehaald.'],
+  persoon_terug: [{ naam: 'Anna Test' }, 'Anna Test teruggezet in dit dossier.'],
+  bereik: [
+    { naam: 'Anna Test', velden: 'post, afgeschermd' },
+    'Bereikbaarheid van Anna Test gewijzigd: postadres, afscherming van het adres.',
+  ],
+  gemeente: [{ naam: 'Dordrecht' }, 'Gemeente vastgelegd: Dordrecht.'],
+  afgesplitst: [
+    { nummer: '2026-00002' },
+    'Huishouden gesplitst: een deel gaat verder in dossier 2026-00002. Wat er daarna gebeurt, staat per dossier.',
+  ],
+  afsplitsing_van: [
+    { nummer: '2026-00001' },
+    'Afgesplitst van dossier 2026-00001. Wat er tot die dag gebeurde, staat in beide.',
+  ],
   contact: [
     { datum: '2026-11-05', met: 'betrokkene' },
     'Contact met betrokkene vastgelegd, van do 5 nov 2026.',

@@ -47,6 +47,7 @@ export function kandidaat(
       ...{ geboortedatum: '1968-05-12', geslacht: 'V', straat: 'Testplein', huisnummer: '12' },
       ...{ huisletter: 'A', toevoeging: '2', postcode: '3311AB', plaats: 'Dordrecht' },
       ...{ telefoon: '0612345678', email: null, heeftBsn: true, versie: 1 },
+      afgeschermd: false,
       ...over,
     },
     ...{ oordeel: 'bekend', score: 50, redenen: [] },

@@ -38,7 +38,7 @@ describe('registering a melding', () => {
         postcode: '3311AB',
         huisnummer: '12',
         huisletter: 'A',
-        rol: 'betrokkene',
+        rol: 'huurder',
       },
     ]);
     expect(dossier.meldingen).toMatchObject([
@@ -112,7 +112,7 @@ describe('registering a melding', () => {
       client,
       invoer(partnerId, { aanleiding: 'dagvaarding_verzonden', personen }),
     );
-    expect(dossier.personen.map(({ rol }) => rol)).toEqual(['betrokkene', 'medehuurder']);
+    expect(dossier.personen.map(({ rol }) => rol)).toEqual(['huurder', 'medehuurder_contract']);
     expect(dossier.meldingen).toHaveLength(1);
     expect(codes(answer.termijnen).filter((code) => code === 'brief')).toHaveLength(2);
   });

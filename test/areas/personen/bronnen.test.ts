@@ -86,7 +86,7 @@ test('a name without tussenvoegsel is shown without a space before it', () => {
 describe('when two become one', () => {
   const een = {
     ...bekende('a', { achternaam: 'Voorbeeld' }, []),
-    plaatsingen: [plaatsing('a', 'd1', 'medehuurder')],
+    plaatsingen: [plaatsing('a', 'd1', 'medehuurder_contract')],
   };
   const ander = bekende('b', { achternaam: 'Voorbeelt' }, ['d2']);
   test('who was medehuurder of a dossier alone is that afterwards', () => {
@@ -95,8 +95,8 @@ describe('when two become one', () => {
     expect(
       erna.plaatsingen.map(({ dossierId, betrokkeneId, rol }) => [dossierId, betrokkeneId, rol]),
     ).toEqual([
-      ['d1', 'a', 'medehuurder'],
-      ['d2', 'a', 'betrokkene'],
+      ['d1', 'a', 'medehuurder_contract'],
+      ['d2', 'a', 'huurder'],
     ]);
   });
 

@@ -147,7 +147,7 @@ describe('what was done since', () => {
   test('a dossier where both were, and that is gone, brings nobody back', () => {
     const start = samen(bekende('a', { achternaam: 'A' }, ['d1', 'd2']), {
       ...bekende('b', { achternaam: 'B' }, []),
-      plaatsingen: [plaatsing('b', 'd2', 'medehuurder')],
+      plaatsingen: [plaatsing('b', 'd2', 'medehuurder_contract')],
     });
     const after = voegSamen(start, { blijft: 'a', weg: 'b', keuzes, op: OP });
     const nu = { ...after, plaatsingen: after.plaatsingen.filter(({ id }) => id === 'a@d1') };

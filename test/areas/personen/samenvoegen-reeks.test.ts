@@ -110,8 +110,8 @@ async function expectWhole(werk: Diensten): Promise<void> {
   }));
   expect(is.stand.personen).toBe(is.mensen.length);
   for (const { id } of is.dossiers) {
-    const roles = is.links.filter((link) => link.dossierId === id).map(({ rol }) => rol);
-    expect(roles.filter((rol) => rol === 'betrokkene')).toHaveLength(1);
+    const eersten = is.links.filter((link) => link.dossierId === id && link.eerste);
+    expect(eersten).toHaveLength(1);
   }
   const inDossier = new Set(is.links.map((link) => `${link.dossierId} ${link.betrokkeneId}`));
   for (const { dossierId, betrokkeneId } of is.brieven)

@@ -200,7 +200,7 @@ describe('two registrations of one person', () => {
     expect(voorstel.samenIn).toEqual([dubbel.nummer]);
     const { id } = await merge(werk, pair);
     expect((await werk.dossier(dubbel.id)).personen).toMatchObject([
-      { id: mede.id, rol: 'betrokkene' },
+      { id: mede.id, rol: 'huurder', eerste: true },
     ]);
     await werk.doe((c) => undoPersonen(c, { dossierId: dubbel.id, id }));
     expect(await dump(werk)).toEqual(before);

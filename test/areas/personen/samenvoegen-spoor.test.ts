@@ -51,7 +51,13 @@ describe('two who are compared', () => {
     const pair = { dossierId: een.id, id: blijft.id, anderId: weg.id };
     const voorstel = await werk.lees((c) => comparePersonen(c, pair));
     const laatste = { aanleiding: 'zorgen', partner: 'Trivire' };
-    const kaal = { rol: 'betrokkene', open: true, meldingen: 1, laatsteMelding: laatste };
+    const kaal = {
+      rol: 'huurder',
+      eerste: true,
+      open: true,
+      meldingen: 1,
+      laatsteMelding: laatste,
+    };
     expect(voorstel.blijft.dossiers).toEqual([
       { ...kaal, id: een.id, nummer: een.nummer, geopendOp: '2026-11-05' },
     ]);

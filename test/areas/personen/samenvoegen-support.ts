@@ -14,7 +14,7 @@ const NIETS = Object.fromEntries(PERSOONVELDEN.map((veld) => [veld, null])) as R
 
 /** Somebody who does not exist, of whom only this is known. */
 export function persoon(id: string, velden: Partial<Record<Persoonveld, string>> = {}): PersoonRij {
-  return { ...NIETS, ...velden, id };
+  return { ...NIETS, ...velden, id, afgeschermd: null, bereik: null };
 }
 
 /** A source of one value; pass what differs. */
@@ -36,15 +36,14 @@ export function gegeven(
 export function plaatsing(
   betrokkeneId: string,
   dossierId: string,
-  rol: Plaatsing['rol'] = 'betrokkene',
+  rol: Plaatsing['rol'] = 'huurder',
 ): Plaatsing {
   return {
     id: `${betrokkeneId}@${dossierId}`,
     betrokkeneId,
     dossierId,
-    rol,
-    overleden: null,
-    sinds: null,
+    ...{ rol, eerste: rol === 'huurder', overleden: null, sinds: null },
+    ...{ vertrokken: null, weggehaaldOp: null },
   };
 }
 
@@ -129,7 +128,9 @@ export const tweePersonen: fc.Arbitrary<Personenstand> = fc
   .map(([a, b]) => {
     const taken = new Set(a.plaatsingen.map(({ dossierId }) => dossierId));
     const plaatsingen = b.plaatsingen.map((one) =>
-      taken.has(one.dossierId) ? { ...one, rol: 'medehuurder' as const } : one,
+      taken.has(one.dossierId)
+        ? { ...one, rol: 'medehuurder_contract' as const, eerste: false }
+        : one,
     );
     return samen(a, { ...b, plaatsingen });
   });

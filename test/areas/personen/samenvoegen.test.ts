@@ -74,15 +74,15 @@ describe('two registrations become one', () => {
   });
 
   test.each([
-    ['medehuurder', 'betrokkene'],
-    ['betrokkene', 'medehuurder'],
+    ['medehuurder_contract', 'huurder'],
+    ['huurder', 'medehuurder_contract'],
   ] as const)('who was %s and %s of one dossier is its betrokkene, once', (rolA, rolB) => {
     const both = {
       ...stand,
       plaatsingen: [plaatsing('a', 'd1', rolA), plaatsing('b', 'd1', rolB)],
     };
     const { plaatsingen } = voegSamen(both, { ...PAAR, keuzes: allOf('blijft') });
-    expect(plaatsingen).toEqual([plaatsing('a', 'd1', 'betrokkene')]);
+    expect(plaatsingen).toEqual([plaatsing('a', 'd1', 'huurder')]);
   });
 
   test('and asks for two people who are there', () => {

@@ -1,6 +1,7 @@
 import type { Afsluitreden } from '#areas/afsluiten/rules/afsluiting.ts';
 import { closeDossier, reopenDossier } from '#areas/afsluiten/service-afsluiten.ts';
 import type { BriefInhoud } from '#areas/brieven/contract.ts';
+import type { Briefaan } from '#areas/brieven/rules/bestemming.ts';
 import type { Briefsoort } from '#areas/brieven/rules/sjablonen.ts';
 import {
   changeBriefinstellingen,
@@ -22,6 +23,7 @@ import {
 } from '#areas/trajecten/service/procedures.ts';
 import { listWerk } from '#areas/werk/service.ts';
 import { diffDays, todayIn, toIsoDate } from '#domain/dates/iso-date.ts';
+import type { Kanaal } from '#domain/keuzes.ts';
 import { DESK, dagen } from '#test/support/brieven.ts';
 import { diensten } from '#test/support/diensten.ts';
 import { ANNA } from '#test/support/invoer.ts';
@@ -45,7 +47,12 @@ type Melding = Partial<Omit<MeldingInvoer, 'datums' | 'personen'>> & {
   readonly wie?: readonly Wie[];
 };
 type Meer = Parameters<typeof getypt>[1];
-type Briefkeuze = { readonly datum?: string; readonly procedureId?: string };
+type Briefkeuze = {
+  readonly datum?: string;
+  readonly procedureId?: string;
+  readonly aan?: Briefaan;
+  readonly kanaal?: Kanaal;
+};
 
 /**
  * One household through a procedure, by the services on a real store: what others report and do,
@@ -106,22 +113,28 @@ export async function huishouden() {
       ...{ read: d.lees, write: d.doe },
     };
   };
-  const vraag = (wie: Wie, soort: Briefsoort, { datum, procedureId }: Briefkeuze) => ({
+  const vraag = (wie: Wie, soort: Briefsoort, { datum, procedureId, aan }: Briefkeuze) => ({
+    ...(aan !== undefined && { aan }),
     ...{ dossierId: dossierId ?? '', betrokkeneId: mens(wie), soort, bezoek: null },
     ...{ procedureId: procedureId ?? null, meldingId: null },
     datum: datum === undefined ? vandaag() : toIsoDate(datum),
   });
   /** A letter as it would be printed, or why there is none. */
   const lees = async (wie: Wie, soort: Briefsoort, keuze: Briefkeuze = {}) => {
-    const { inhoud, bezwaar } = await composeBrief(await own(), vraag(wie, soort, keuze));
-    return { bezwaar, tekst: inhoud === null ? '' : tekstVan(inhoud) };
+    const { inhoud, bezwaar, overhandigen } = await composeBrief(
+      await own(),
+      vraag(wie, soort, keuze),
+    );
+    const tekst = inhoud === null ? '' : tekstVan(inhoud);
+    return { bezwaar, tekst, overhandigen, adres: inhoud?.adres ?? [] };
   };
   /** Sends a letter, and gives its whole text. */
   const schrijf = async (wie: Wie, soort: Briefsoort, keuze: Briefkeuze = {}) => {
     const { tekst, bezwaar } = await lees(wie, soort, keuze);
     if (bezwaar !== null) throw new Error(bezwaar);
     const asked = vraag(wie, soort, keuze);
-    const sent = { ...asked, verzondenOp: asked.datum, kanaal: 'post', nogmaals: false } as const;
+    const { kanaal = 'post' } = keuze;
+    const sent = { ...asked, verzondenOp: asked.datum, kanaal, nogmaals: false };
     await registerBrief(await own(), sent);
     return tekst;
   };
