@@ -2,12 +2,15 @@ import type { Betrokkenrol } from '#areas/afsluiten/fields.ts';
 import type { Afsluitreden } from '#areas/afsluiten/rules/afsluiting.ts';
 import type { Grond } from '#areas/afsluiten/rules/beeindiging.ts';
 import type { Checkdoel } from '#areas/bekendheid/rules/check.ts';
+import type { Briefaan } from '#areas/brieven/rules/bestemming.ts';
 import type { Briefsoort } from '#areas/brieven/rules/sjablonen.ts';
 import type { Processtap, Werkstatus } from '#areas/dossiers/rules.ts';
 import type { Zorg, Zorgwaarde } from '#areas/dossiers/rules-huishouden.ts';
+import type { Persoonrol } from '#areas/dossiers/rules-rollen.ts';
 import type { meldingVelden } from '#areas/meldingen/fields.ts';
-import type { Aanleiding, Datumsoort } from '#areas/meldingen/rules.ts';
+import type { Aanleiding, Datumsoort, Datumsoort } from '#areas/meldingen/rules.ts';
 import type { Meldersoort } from '#areas/meldingen/rules-melder.ts';
+import type { Bereik } from '#areas/personen/rules/bereik.ts';
 import type {
   Gebeurtenisbron,
   Gebeurtenisgegevens,
@@ -122,9 +125,27 @@ export type Handeling =
       readonly aan: number;
       readonly kanaal: Kanaal;
       readonly bezoek?: { readonly datum: IsoDate; readonly tijd: string };
+      /** To who acts for them; left out: to themselves. */
+      readonly voor?: Briefaan;
       /** Only when it is due, and can be written. */
       readonly alsNodig?: true;
     } & InZaak)
+  | {
+      /** How somebody can be reached and seen, and whether the address is kept from others. */
+      readonly soort: 'bereik';
+      readonly wie: number;
+      readonly bereik: Partial<Bereik>;
+      readonly afgeschermd?: true;
+    }
+  | {
+      readonly soort: 'rol';
+      readonly wie: number;
+      readonly rol: Persoonrol;
+      /** When they left the home; left out: they are there. */
+      readonly vertrokken?: IsoDate | 'onbekend';
+    }
+  /** The household goes on apart: a dossier of their own for these people. */
+  | { readonly soort: 'splits'; readonly mee: readonly number[] }
   | {
       readonly soort: 'overleden';
       readonly wie: number;
@@ -174,6 +195,8 @@ export type Handeling =
       readonly wie?: number;
       readonly gegevens: DemoPersoon;
       readonly bron: string;
+      /** They moved on that day; left out: what stood there was wrong, or not known. */
+      readonly verhuisd?: IsoDate;
     };
 
 /** One step of a scenario: what is done in a dossier, on which day, by which role. */

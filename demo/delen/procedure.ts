@@ -163,7 +163,7 @@ function leave(verhaal: Verhaal, w: Willekeur, dag: IsoDate): IsoDate {
   if (w.kans(0.7))
     doe(verhaal, bekend, 'coordinator', {
       ...{ soort: 'verbeter', bron: 'Betrokkene zelf, telefonisch' },
-      gegevens: verzinAdres(w, verhaal.gemeente),
+      ...{ gegevens: verzinAdres(w, verhaal.gemeente), verhuisd: dag },
     });
   return bekend;
 }

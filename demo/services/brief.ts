@@ -14,13 +14,13 @@ export async function schrijf(
   stap: Extract<Stap, { soort: 'brief' }>,
   stand: DemoStand,
 ): Promise<void> {
-  const { verhaal, dag, brief: soort, aan, kanaal, bezoek = null, zaak, alsNodig } = stap;
+  const { verhaal, dag, brief: soort, aan, voor, kanaal, bezoek = null, zaak, alsNodig } = stap;
   const { id: dossierId } = await dossierVan(context, stand, verhaal);
   const betrokkeneId = mensVan(stand, verhaal, aan);
   const procedureId = zaak === undefined ? null : (await zaakVan(context, dossierId, zaak))?.row.id;
   const vraag: BriefVraag = {
     ...{ dossierId, betrokkeneId, soort, bezoek, datum: dag, meldingId: null },
-    procedureId: procedureId ?? null,
+    ...{ procedureId: procedureId ?? null, aan: voor },
   };
   const own = ownContext(context, alsNodig === true);
   if (alsNodig && !(await isDue(context, vraag))) return;

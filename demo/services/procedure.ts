@@ -2,9 +2,9 @@ import type { WriteContext } from '#areas/context.ts';
 import type { GebeurtenisInvoer } from '#areas/trajecten/contract-procedures.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { type Afgeleid, readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
+import { changeProcedure } from '#areas/trajecten/service/procedure-wijzigen.ts';
 import {
   addGebeurtenis,
-  changeProcedure,
   correctGebeurtenis,
   withdrawGebeurtenis,
 } from '#areas/trajecten/service/procedures.ts';
@@ -64,7 +64,9 @@ export async function noemZaak(
   if (found === undefined) throw new Error(`the demo has no procedure in dossier ${verhaal}`);
   const { id, versie } = found.row;
   const verhuurderId = partnerVan(stand, verhuurder);
-  await changeProcedure(context, { id, versie, verhuurderId, gronden: [...gronden] });
+  await changeProcedure(context, {
+    ...{ id, versie, verhuurderId, gronden: [...gronden], aanvaard: [] },
+  });
 }
 
 /** The procedure that a step is about: counted from the first, or the newest of the open traject. */

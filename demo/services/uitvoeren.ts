@@ -15,6 +15,7 @@ import { beeindigDemo, heropenDemo, screenDemo, sluitDemo } from './afhandeling.
 import { schrijf } from './brief.ts';
 import { vraagNa } from './check.ts';
 import { registreer, registreerDubbel } from './melding.ts';
+import { bereikDemo, rolDemo, splitsDemo } from './mensen.ts';
 import { gebeurt, herstel, noemZaak, trekIn } from './procedure.ts';
 import { type DemoStand, dossierVan, mensVan, openTermijnVan, partnerVan } from './stand.ts';
 import { verbeter } from './verbeter.ts';
@@ -104,6 +105,9 @@ const UITVOERINGEN: { readonly [S in Handeling['soort']]: Uitvoering<S> } = {
   trek_in: { operatie: 'trajecten.withdrawGebeurtenis', run: trekIn },
   zaak_van: { operatie: 'trajecten.changeProcedure', run: noemZaak },
   brief: { operatie: 'brieven.registerBrief', run: schrijf },
+  bereik: { operatie: 'dossiers.changeBereik', run: bereikDemo },
+  rol: { operatie: 'dossiers.changeRol', run: rolDemo },
+  splits: { operatie: 'dossiers.splitHuishouden', run: splitsDemo },
   overleden: {
     operatie: 'dossiers.recordOverlijden',
     run: async (context, { verhaal, wie, op }, stand) => {

@@ -10,7 +10,7 @@ import { type DemoStand, dossierVan, mensVan } from './stand.ts';
 /** Corrects something about somebody, with the rest of the form as it was. */
 export async function verbeter(
   context: WriteContext,
-  { verhaal, wie = 0, gegevens, bron }: Extract<Stap, { soort: 'verbeter' }>,
+  { verhaal, wie = 0, gegevens, bron, verhuisd }: Extract<Stap, { soort: 'verbeter' }>,
   stand: DemoStand,
 ): Promise<void> {
   const dossier = await dossierVan(context, stand, verhaal);
@@ -27,6 +27,7 @@ export async function verbeter(
     versie: row.versie,
     gegevens: form,
     bron,
+    verhuisdOp: verhuisd ?? null,
     aanvaard: waarschuwingen.map(({ veld, code }) => `gegevens.${veld}:${code}`),
   });
 }

@@ -93,6 +93,7 @@ export const AFGELOPEN: readonly Vertelling[] = [
         gegevens: {
           ...{ straat: 'Testdijk', huisnummer: '17', postcode: '3364VB', plaats: 'Sliedrecht' },
         },
+        verhuisd: v.terug(6),
       });
       v.brief(v.terug(3), 'informatie');
       v.doe(v.terug(1), 'coordinator', { soort: 'sluit', reden: 'huisuitzetting_huurschuld' });
@@ -132,6 +133,7 @@ export const AFGELOPEN: readonly Vertelling[] = [
         gegevens: {
           ...{ straat: 'Modelplein', huisnummer: '3', postcode: '4205VB', plaats: 'Gorinchem' },
         },
+        verhuisd: v.terug(6),
       });
       v.doe(v.terug(3), 'coordinator', { soort: 'sluit', reden: 'vertrokken' });
       v.brief(v.terug(2), 'afsluiting');

@@ -269,6 +269,7 @@ export const VOOR_DE_RECHTER: readonly Vertelling[] = [
         gegevens: {
           ...{ straat: 'Schetskade', huisnummer: '41', postcode: '3331VB', plaats: 'Zwijndrecht' },
         },
+        verhuisd: v.terug(25),
       });
       v.meld(v.terug(1), 'dagvaarding_aangezegd', {
         ...{ melder: 'Woonkracht10', verhuurder: null, datums: { dagvaarding: v.straks(9) } },

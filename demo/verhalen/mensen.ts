@@ -31,6 +31,9 @@ export const MENSEN: readonly Vertelling[] = [
         ...{ melder: DEURWAARDER, zelfdeAls: 0, datums: { zitting: v.straks(12) } },
         toelichting: 'Er is een medehuurder. Die woont niet meer in de woning.',
       });
+      v.doe(v.terug(1), 'coordinator', {
+        ...{ soort: 'rol', wie: 1, rol: 'medehuurder_contract', vertrokken: 'onbekend' },
+      });
       v.gebeurt(v.terug(1), 'dagvaarding_betekend', 'deurwaarder');
       v.brief(v.terug(0), 'dagvaarding', { wie: [0], kanaal: 'persoonlijk' });
       v.contact(
@@ -62,6 +65,7 @@ export const MENSEN: readonly Vertelling[] = [
         datums: { dagvaarding: v.terug(15) },
         toelichting: 'Dagvaarding is verzonden aan beide huurders.',
       });
+      v.doe(v.terug(14), 'screener', { soort: 'rol', wie: 1, rol: 'partner' });
       v.pakOp(14);
       v.brief(v.terug(13), 'dagvaarding');
       v.doe(v.terug(5), 'coordinator', { soort: 'overleden', wie: 0, op: v.terug(7) });

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { readAfhandeling } from '#areas/afsluiten/service-afhandeling.ts';
 import { fillNewStore } from '#areas/beheer/inrichten.ts';
@@ -11,6 +12,7 @@ import { composeBrief, listBrieven, makeBriefdrukker } from '#areas/brieven/serv
 import type { OwnContext, ReadContext, WriteContext } from '#areas/context.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import { readDossier } from '#areas/dossiers/service/dossiers.ts';
+import { schema } from '#areas/tables.ts';
 import { insertAccount } from '#areas/toegang/store.ts';
 import { readMigrations } from '#db/migrations.ts';
 import { openStore } from '#db/open.ts';
@@ -98,6 +100,15 @@ export async function verhalenVan(vandaag: IsoDate) {
       return { bezwaar, tekst: inhoud === null ? '' : briefTekst(inhoud) };
     },
     dossier: (code: string) => lees((c) => readDossier(c, { id: idVan(code) })),
+    /** A dossier that came of a story. */
+    opNummer: (nummer: string) =>
+      lees(async (c) => {
+        const [row] = await c.unit
+          .select({ id: schema.dossier.id })
+          .from(schema.dossier)
+          .where(eq(schema.dossier.nummer, nummer));
+        return readDossier(c, { id: row?.id ?? '' });
+      }),
     brieven: (code: string) => lees((c) => listBrieven(c, { dossierId: idVan(code) })),
     afhandeling: (code: string) => lees((c) => readAfhandeling(c, { dossierId: idVan(code) })),
     close: async () => {

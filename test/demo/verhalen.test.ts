@@ -172,6 +172,27 @@ const STANDEN: readonly Stand[] = [
     ['brief dagvaarding Jan-Willem 2026-11-06', 'zitting 2026-11-27'],
   ],
   ['schikking', '6', 'niemand', undefined, []],
+  [
+    'bewind',
+    '6',
+    'rechter',
+    'Brief over de dagvaarding: uiterlijk vr 6 nov 2026',
+    ['brief dagvaarding Piet 2026-11-06', 'zitting 2026-11-25'],
+  ],
+  [
+    'afgeschermd',
+    '6',
+    'rechter',
+    'Zitting op wo 18 nov 2026: zorg dat de aanpak rond is',
+    ['zitting 2026-11-18'],
+  ],
+  [
+    'uit_elkaar',
+    '6',
+    'rechter',
+    'Zitting op vr 20 nov 2026: zorg dat de aanpak rond is',
+    ['zitting 2026-11-20'],
+  ],
   ['zelfmelding', '1', '', undefined, []],
   ['omgeving', '1', '', undefined, []],
   ['achteraf', '6', 'niemand', undefined, []],
@@ -294,6 +315,36 @@ describe('a letter of a story tells the truth', () => {
     const tekst = await verzonden('omgeving', 'informatie', 'Willem');
     expect(tekst).toContain('iemand uit uw omgeving');
     expect(tekst).not.toMatch(/buur|omwonende|Schetsers|0126/i);
+  });
+
+  test('a bewindvoerder has a letter of their own, and the person keeps theirs', async () => {
+    const [brief] = await v.brieven('bewind');
+    expect(brief?.inhoud.adres.slice(0, 2)).toEqual([
+      'Bewindkantoor Het Voorbeeld',
+      't.a.v. E. Schijn',
+    ]);
+    const { tekst } = await v.lees('bewind', 'dagvaarding');
+    expect(tekst).toContain('Piet Voorbeeld-Proefman');
+    expect(tekst).not.toContain('Bewindkantoor');
+  });
+
+  test('an address that is kept secret stands in no letter of another, nor in the dossier', async () => {
+    const brieven = (await v.brieven('afgeschermd')).filter(({ naam }) => naam.includes('Kofi'));
+    expect(brieven.length).toBeGreaterThan(0);
+    for (const { inhoud } of brieven)
+      expect(briefTekst(inhoud)).not.toMatch(/Nepgracht|Alblasserdam|Precious/i);
+    expect(JSON.stringify(await v.dossier('afgeschermd'))).not.toContain('Nepgracht');
+  });
+
+  test('of two who go on apart each has a dossier with the case, and who stays is alone in this one', async () => {
+    const { personen, historie, procedures } = await v.dossier('uit_elkaar');
+    expect(personen.map(({ voornaam }) => voornaam)).toEqual(['Olga']);
+    const [naar] = historie.filter(({ soort }) => soort === 'afgesplitst');
+    const ander = await v.opNummer(String(naar?.gegevens['nummer']));
+    expect(ander.personen.map(({ voornaam }) => voornaam)).toEqual(['José']);
+    expect(ander.procedures.map(({ zittingen }) => zittingen.map(({ dag }) => dag))).toEqual(
+      procedures.map(({ zittingen }) => zittingen.map(({ dag }) => dag)),
+    );
   });
 
   test('nobody writes to who died', async () => {
