@@ -8,7 +8,7 @@ import type { Processtap, Werkstatus } from '#areas/dossiers/rules.ts';
 import type { Zorg, Zorgwaarde } from '#areas/dossiers/rules-huishouden.ts';
 import type { Persoonrol } from '#areas/dossiers/rules-rollen.ts';
 import type { meldingVelden } from '#areas/meldingen/fields.ts';
-import type { Aanleiding, Datumsoort, Datumsoort } from '#areas/meldingen/rules.ts';
+import type { Aanleiding, Datumsoort } from '#areas/meldingen/rules.ts';
 import type { Meldersoort } from '#areas/meldingen/rules-melder.ts';
 import type { Bereik } from '#areas/personen/rules/bereik.ts';
 import type {
