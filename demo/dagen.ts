@@ -15,6 +15,23 @@ export function werkdagVoor(datum: IsoDate, aantal: number): IsoDate {
   return isWerkdag(datum, standaardKalender) ? datum : addWerkdagen(datum, -1, standaardKalender);
 }
 
+/**
+ * The same as `werkdagVoor` from one day, for many counts: each day is looked at once.
+ *
+ * @example werkdagenVoor(toIsoDate('2026-11-08'))(0) // '2026-11-06'
+ */
+export function werkdagenVoor(datum: IsoDate): (aantal: number) => IsoDate {
+  const found = [werkdagVoor(datum, 0)];
+  return (aantal) => {
+    let dag = found.at(-1) ?? datum;
+    while (found.length <= aantal) {
+      dag = addDays(dag, -1);
+      if (isWerkdag(dag, standaardKalender)) found.push(dag);
+    }
+    return found[aantal] ?? dag;
+  };
+}
+
 // A month and a few days, so that a term of a month is found from every day.
 const FAR_BACK = 34;
 

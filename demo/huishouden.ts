@@ -4,8 +4,11 @@ import type { DemoHuishouden, DemoZorgen } from './stappen.ts';
 import { ONDERSTEUNINGSVRAGEN, SAMENSTELLINGEN } from './teksten.ts';
 import type { Willekeur } from './willekeur.ts';
 
-/** A made-up household and what the melder worries about. */
-export function verzinHuishouden(w: Willekeur): {
+/** A made-up household of so many adults, and what the melder worries about. */
+export function verzinHuishouden(
+  w: Willekeur,
+  volwassenen: number,
+): {
   huishouden: DemoHuishouden;
   zorgen: DemoZorgen;
 } {
@@ -16,8 +19,9 @@ export function verzinHuishouden(w: Willekeur): {
   ]);
   const aantal = kinderen === 'ja' ? w.geheel(1, 4) : 0;
   const leeftijden = Array.from({ length: aantal }, () => w.geheel(0, 17)).sort((a, b) => a - b);
-  const samenstelling =
-    kinderen === 'ja' ? w.kies(SAMENSTELLINGEN.slice(2, 4)) : w.kies(SAMENSTELLINGEN.slice(0, 2));
+  const samenstellingen = kinderen === 'ja' ? SAMENSTELLINGEN.metKinderen : SAMENSTELLINGEN.zonder;
+  const known = samenstellingen[Math.min(volwassenen, samenstellingen.length) - 1] ?? '';
+  const samenstelling = w.kans(0.8) ? known : '';
   const ondersteuningsvraag = kinderen === 'ja' ? w.kies(ONDERSTEUNINGSVRAGEN) : '';
   return {
     huishouden: { kinderen, leeftijden, samenstelling, ondersteuningsvraag },

@@ -1,6 +1,7 @@
 import { AANLEIDINGEN, type Aanleiding } from '#areas/meldingen/rules.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import type { Vraag } from '#domain/keuzes.ts';
+import { kiesAfloop } from './aflopen.ts';
 import { werkdagVoor } from './dagen.ts';
 import type { Kenmerken } from './delen/deel.ts';
 import { datumsFor } from './delen/vervolg.ts';
@@ -78,7 +79,8 @@ export function maakKenmerken(
     melder,
     verhuurder: verzinVerhuurder(w.tak('verhuurder'), melder, gemeente),
     personen,
-    ...verzinHuishouden(w.tak('huishouden')),
+    ...verzinHuishouden(w.tak('huishouden'), personen.length),
+    afloop: kiesAfloop(w.tak('afloop'), aanleiding, personen.length),
     blijftOpen: [],
     vanNiemand: false,
     moet: [],

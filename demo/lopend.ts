@@ -37,7 +37,7 @@ const SOORTEN: readonly Soort[] = [
   zittingVandaag,
   informatieplichtTeLaat,
   informatieplichtLater,
-  (vandaag) => metDatum(vandaag, 'ontruiming', dayThisWeek(vandaag)),
+  (vandaag) => metDatum(vandaag, 'ontruiming', werkdagNa(vandaag, 1)),
 ];
 
 /** How many dossiers it takes to have one of each kind. */
@@ -54,7 +54,9 @@ export function lopend(volg: number, nummer: number, w: Willekeur, vandaag: IsoD
 }
 
 function zonderDatums(volg: number): Aanleiding {
-  const suitable = AANLEIDINGEN.filter((code) => !/dagvaarding|vordering|ontruiming/.test(code));
+  const suitable = AANLEIDINGEN.filter(
+    (code) => !/dagvaarding|vordering|ontruiming|huisuitzetting|zelfmelding/.test(code),
+  );
   return suitable[suitable.length - 1 - (volg % suitable.length)] ?? 'zorgen';
 }
 
@@ -63,16 +65,16 @@ function adviesTeLaat(vandaag: IsoDate, w: Willekeur): Lopend {
   return { begin, vraag: 'advies', blijftOpen: ['advies', 'informatieplicht'] };
 }
 
-function vandaagTeDoen(vandaag: IsoDate): Lopend {
+function vandaagTeDoen(vandaag: IsoDate, w: Willekeur): Lopend {
   const begin = ontvangstVoor(vandaag, DRIE_WERKDAGEN);
-  if (begin === undefined) return informatieplichtOp(vandaag, vandaag);
+  if (begin === undefined) return informatieplichtOp(vandaag, vandaag, w);
   return { begin, vraag: 'advies', blijftOpen: ['advies'] };
 }
 
-function dezeWeek(vandaag: IsoDate): Lopend {
+function dezeWeek(vandaag: IsoDate, w: Willekeur): Lopend {
   const dag = dayThisWeek(vandaag);
   const begin = ontvangstVoor(dag, VIJF_WERKDAGEN);
-  if (begin === undefined || begin > vandaag) return informatieplichtOp(vandaag, dag);
+  if (begin === undefined || begin > vandaag) return informatieplichtOp(vandaag, dag, w);
   return { begin, vraag: 'ondersteuning', blijftOpen: ['ondersteuning'] };
 }
 
@@ -85,10 +87,10 @@ function dayThisWeek(vandaag: IsoDate): IsoDate {
   return werkdag <= last ? werkdag : tomorrow;
 }
 
-function informatieplichtOp(vandaag: IsoDate, dag: IsoDate): Lopend {
+function informatieplichtOp(vandaag: IsoDate, dag: IsoDate, w: Willekeur): Lopend {
   const begin = ontvangstVoor(dag, EEN_MAAND);
-  // No month has a 31st before it from which a month ends there: then a date that is fixed.
-  if (begin === undefined || begin > vandaag) return metDatum(vandaag, 'ontruiming', dag);
+  // No month has a 31st before it from which a month ends there: then nothing ends on that day.
+  if (begin === undefined || begin > vandaag) return informatieplichtLater(vandaag, w);
   return { begin, vraag: 'geen', blijftOpen: ['informatieplicht'] };
 }
 
@@ -102,16 +104,16 @@ function informatieplichtLater(vandaag: IsoDate, w: Willekeur): Lopend {
   return { begin, vraag: 'geen', blijftOpen: ['informatieplicht'] };
 }
 
-function zittingVandaag(vandaag: IsoDate): Lopend {
+function zittingVandaag(vandaag: IsoDate, w: Willekeur): Lopend {
   if (isWerkdag(vandaag, standaardKalender)) return metDatum(vandaag, 'zitting', vandaag);
-  return informatieplichtOp(vandaag, vandaag);
+  return informatieplichtOp(vandaag, vandaag, w);
 }
 
 /** A melding of two weeks ago that named a date which is still to come. */
 function metDatum(vandaag: IsoDate, soort: 'zitting' | 'ontruiming', dag: IsoDate): Lopend {
   const begin = werkdagVoor(addDays(vandaag, -13), 0);
   const datums: DemoDatums = {
-    dagvaarding: soort === 'zitting' ? addDays(begin, -2) : null,
+    dagvaarding: soort === 'zitting' ? werkdagVoor(begin, 2) : null,
     zitting: soort === 'zitting' ? dag : null,
     ontruiming: soort === 'ontruiming' ? dag : null,
     huisuitzetting: null,

@@ -1,5 +1,6 @@
 import { GEMEENTEN, type Gemeente } from '#areas/beheer/rules/regio.ts';
 import { addDays, type IsoDate, partsOf } from '#domain/dates/iso-date.ts';
+import { volledigeNaam } from '#domain/identiteit/naam.ts';
 import { slipOf, testBsn } from './bsn.ts';
 import { ACHTERNAMEN, STRATEN, VOORNAMEN } from './namen.ts';
 import type { Willekeur } from './willekeur.ts';
@@ -90,4 +91,12 @@ function verzinGeboortedatum(w: Willekeur, today: IsoDate): string {
   if (w.kans(0.03)) return String(jaar);
   if (w.kans(0.02)) return `${maand}-${jaar}`;
   return `${dag}-${maand}-${jaar}`;
+}
+
+/** Somebody who answers the phone at a partner: voorletter and surname. */
+export function verzinContact(w: Willekeur): string {
+  return volledigeNaam({
+    voorletters: `${w.kies([...'ABDEFGHJKLMNPRSTW'])}.`,
+    ...w.kies(ACHTERNAMEN),
+  });
 }

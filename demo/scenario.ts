@@ -1,22 +1,18 @@
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { afsluitingDeel, beeindigingDeel, screeningDeel } from './delen/afhandeling.ts';
 import { afronding } from './delen/afronding.ts';
-import { oppakken, overdracht } from './delen/behandeling.ts';
+import { casusregie, oppakken, overdracht } from './delen/behandeling.ts';
 import { contactlog, nieuweGegevens } from './delen/contact.ts';
 import type { Kenmerken, Verhaal, Verhaaldeel } from './delen/deel.ts';
 import { meldingDeel } from './delen/melding.ts';
 import { dubbelDeel, navraag } from './delen/navraag.ts';
-import {
-  antwoord,
-  brieven,
-  hardeDatums,
-  informatieplicht,
-  opschorting,
-} from './delen/termijnen.ts';
-import { verergering, zelfdeGebeurtenis } from './delen/vervolg.ts';
+import { brieven, procedureDeel } from './delen/procedure.ts';
+import { antwoord, informatieplicht, opschorting } from './delen/termijnen.ts';
+import { zelfdeGebeurtenis } from './delen/vervolg.ts';
 import { verleden } from './kenmerken.ts';
 import { AANTAL_SOORTEN, lopend } from './lopend.ts';
 import type { Stap } from './stappen.ts';
+import { VERHALEN, vertelAlles } from './verhalen/verhalen.ts';
 import { makeWillekeur } from './willekeur.ts';
 
 /** The parts of the work on a dossier. What the program learns to do gets a part of its own here. */
@@ -25,14 +21,14 @@ export const DELEN: readonly Verhaaldeel[] = [
   brieven,
   zelfdeGebeurtenis,
   oppakken,
+  casusregie,
   overdracht,
   opschorting,
   antwoord,
   informatieplicht,
-  hardeDatums,
+  procedureDeel,
   contactlog,
   nieuweGegevens,
-  verergering,
   screeningDeel,
   beeindigingDeel,
   afronding,
@@ -47,8 +43,10 @@ export type ScenarioVraag = {
   readonly zaad: string;
   /** The day the demo is made on: everything is dated back from here. */
   readonly vandaag: IsoDate;
-  /** How many dossiers. */
+  /** How many dossiers are made up by chance. */
   readonly aantal: number;
+  /** Whether the fixed stories are told as well. */
+  readonly verhalen: boolean;
 };
 
 /** Everything that happens in a demo, in the order in which it happened. */
@@ -58,9 +56,10 @@ export type Scenario = { readonly dossiers: number; readonly stappen: readonly S
 const LOPEND = 0.17;
 
 /**
- * Makes up three years of work of the desk, up to and including today.
+ * Makes up three years of work of the desk, up to and including today: dossiers by chance, and the
+ * fixed stories beside them.
  */
-export function makeScenario({ zaad, vandaag, aantal }: ScenarioVraag): Scenario {
+export function makeScenario({ zaad, vandaag, aantal, verhalen }: ScenarioVraag): Scenario {
   const w = makeWillekeur(zaad);
   const underWay = Math.min(aantal, Math.max(AANTAL_SOORTEN, Math.round(aantal * LOPEND)));
   const stappen: Stap[] = [];
@@ -73,7 +72,9 @@ export function makeScenario({ zaad, vandaag, aantal }: ScenarioVraag): Scenario
         : lopend(volg, nummer, own.tak('kenmerken'), vandaag);
     stappen.push(...schrijf(nummer, kenmerken, vandaag, (naam) => own.tak(naam)));
   }
-  return { dossiers: aantal, stappen: stappen.sort(compareStappen) };
+  if (verhalen) stappen.push(...vertelAlles(aantal, vandaag));
+  const dossiers = aantal + (verhalen ? VERHALEN.length : 0);
+  return { dossiers, stappen: stappen.sort(compareStappen) };
 }
 
 function schrijf(
@@ -82,7 +83,8 @@ function schrijf(
   vandaag: IsoDate,
   tak: (naam: string) => ReturnType<typeof makeWillekeur>,
 ): Stap[] {
-  const verhaal: Verhaal = { ...kenmerken, nummer, vandaag, stappen: [] };
+  const { begin } = kenmerken;
+  const verhaal: Verhaal = { ...kenmerken, nummer, vandaag, stappen: [], over: begin };
   for (const deel of DELEN) deel.schrijf(verhaal, tak(deel.naam));
   return verhaal.stappen;
 }

@@ -1,5 +1,6 @@
 import type { Aanleiding } from '#areas/meldingen/rules.ts';
-import type { Vraag } from '#domain/keuzes.ts';
+import type { Kanaal, Vraag } from '#domain/keuzes.ts';
+import type { Afloop } from './aflopen.ts';
 
 /** What melders and screeners write in a demo. None of it may hold what B3 leaves out. */
 export const TOELICHTINGEN: Readonly<Record<Aanleiding, readonly string[]>> = {
@@ -11,7 +12,9 @@ export const TOELICHTINGEN: Readonly<Record<Aanleiding, readonly string[]>> = {
     'Vroegsignalering heeft drie keer geprobeerd contact te krijgen, zonder resultaat.',
     'Aanbod van hulp is afgewezen, de achterstand loopt op.',
   ],
-  laatste_aanmaning: ['De laatste aanmaning is verstuurd. Daarna gaat de zaak naar de deurwaarder.'],
+  laatste_aanmaning: [
+    'De laatste aanmaning is verstuurd. Daarna gaat de zaak naar de deurwaarder.',
+  ],
   betalingsregeling_verbroken: [
     'De regeling is twee maanden niet nagekomen. Huurder zegt het overzicht kwijt te zijn.',
     'Eerste termijn betaald, daarna niets meer ontvangen.',
@@ -67,41 +70,82 @@ export const VRAAGTEKSTEN: Readonly<Record<Exclude<Vraag, 'geen'>, readonly stri
   ],
 };
 
-export const CONTACTEN: readonly string[] = [
-  'Gebeld. Betrokkene wil meewerken en komt volgende week langs met de post.',
-  'Gebeld, geen gehoor. Bericht ingesproken met het verzoek terug te bellen.',
-  'Huisbezoek: niemand thuis. Briefje achtergelaten met ons nummer erop.',
-  'Huisbezoek samen met de corporatie. Betrokkene schrok van de stand en wil hulp.',
-  'Gesproken over een betalingsregeling. De corporatie denkt erover na.',
-  'Overleg met het Sociaal Team: de casusregisseur pakt de administratie op.',
-  'Betrokkene meldt dat de eerste betaling is gedaan.',
-  'Afspraak op kantoor is niet nagekomen; nieuwe afspraak gemaakt.',
-];
+/** A contact as it is written down: how, with whom, and what came of it. */
+export type DemoContact = { readonly kanaal: Kanaal; readonly met: string; readonly tekst: string };
+
+const contact = (kanaal: Kanaal, met: string, tekst: string): DemoContact => ({
+  ...{ kanaal, met, tekst },
+});
+
+/** Contacts by what a dossier is about; those of `altijd` fit all that still live in the woning. */
+export const CONTACTEN = {
+  altijd: [
+    contact('telefoon', 'betrokkene', 'Gebeld, geen gehoor. Bericht ingesproken.'),
+    contact('persoonlijk', 'niemand', 'Huisbezoek: niemand thuis. Briefje met ons nummer.'),
+    contact('persoonlijk', 'betrokkene', 'Huisbezoek met het Sociaal Team. Betrokkene wil hulp.'),
+    contact(
+      'beveiligde_mail',
+      'casusregisseur Sociaal Team',
+      'De casusregisseur pakt de administratie op.',
+    ),
+    contact('telefoon', 'betrokkene', 'Afspraak op kantoor is niet nagekomen. Nieuwe gemaakt.'),
+  ],
+  huur: [
+    contact('telefoon', 'betrokkene', 'Wil meewerken en komt volgende week langs met de post.'),
+    contact('persoonlijk', 'betrokkene', 'Huisbezoek. Betrokkene schrok van de stand en wil hulp.'),
+    contact(
+      'telefoon',
+      'woonconsulent',
+      'Gesproken over een regeling. De verhuurder denkt erover.',
+    ),
+    contact('telefoon', 'sociale dienst', 'Aanmelding voor hulp bij schulden is binnen.'),
+  ],
+  overlast: [
+    contact('persoonlijk', 'betrokkene', 'Huisbezoek. Betrokkene hoort de klachten aan.'),
+    contact('telefoon', 'woonconsulent', 'Buurtbemiddeling gaat het nog een keer proberen.'),
+  ],
+  ontruimd: [
+    contact('telefoon', 'betrokkene', 'Is bij familie en zoekt woonruimte.'),
+    contact('telefoon', 'casusregisseur Sociaal Team', 'Het team zoekt mee naar onderdak.'),
+  ],
+} as const;
 
 export const NOTITIES: readonly string[] = [
-  'Dossier besproken in het werkoverleg. We wachten de zitting af.',
-  'Adres gecontroleerd met de corporatie: het huisnummer klopt.',
+  'Dossier besproken in het werkoverleg.',
+  'Adres gecontroleerd met de verhuurder: het huisnummer klopt.',
   'De casusregisseur is met verlof; een collega neemt waar.',
-  'Nagaan of de kinderen naar school gaan. Jeugdteam is gevraagd.',
-  'Sleuteladres bekend bij de corporatie.',
 ];
 
-export const GESPREKSPARTNERS: readonly string[] = [
-  'betrokkene',
-  'betrokkene',
-  'casusregisseur Sociaal Team',
-  'woonconsulent',
-  'bewindvoerder',
-];
+type Afronding = { readonly huur: string; readonly overlast: string };
+const beide = (tekst: string): Afronding => ({ huur: tekst, overlast: tekst });
 
-export const SAMENSTELLINGEN: readonly string[] = [
-  'Alleenstaand',
-  'Stel zonder kinderen',
-  'Een ouder met kinderen',
-  'Twee ouders met kinderen',
-  'Drie volwassenen',
-  '',
-];
+/** What is noted when it is known how it ended. */
+export const AFRONDINGEN: Readonly<Record<Afloop, Afronding>> = {
+  oplossing: {
+    huur: 'De huur wordt weer betaald. Verhuurder en Sociaal Team zijn op de hoogte.',
+    overlast: 'Er zijn al drie maanden geen klachten. Het Sociaal Team houdt contact.',
+  },
+  ontruimd: beide('De woning is leeg. Het Sociaal Team zoekt mee naar onderdak.'),
+  vertrokken: beide('Zelf vertrokken, voordat de woning werd ontruimd.'),
+  niet_geslaagd: beide('Betrokkene wil geen hulp. Alle partners weten dat.'),
+  geen_inzet: beide('De melder kan zelf verder. Van ons is niets meer nodig.'),
+  overleden: beide('Bericht van de gemeente: betrokkene is overleden.'),
+  verhuisd: beide('Verhuisd naar een gemeente buiten de regio.'),
+  opgenomen: beide('Betrokkene is opgenomen. De verhuurder weet dat de woning leeg staat.'),
+  overgedragen: beide('Het Sociaal Team gaat verder. De overdracht is besproken.'),
+  ingetrokken: beide('De melder trekt de melding in: het ging om een ander huishouden.'),
+  doorverwezen: beide('Hoort niet bij ons. De melder is doorverwezen.'),
+};
+
+/** Who lives together, by the number of adults. */
+export const SAMENSTELLINGEN = {
+  zonder: ['Alleenstaand', 'Stel zonder kinderen', 'Drie volwassenen'],
+  metKinderen: [
+    'Een ouder met kinderen',
+    'Twee ouders met kinderen',
+    'Drie volwassenen met kinderen',
+  ],
+} as const;
 
 export const ONDERSTEUNINGSVRAGEN: readonly string[] = [
   '',

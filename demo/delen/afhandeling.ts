@@ -1,5 +1,7 @@
 import { GRONDEN } from '#areas/afsluiten/rules/beeindiging.ts';
+import { findAanleiding } from '#areas/meldingen/rules.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { type Afloop, redenVan } from '../aflopen.ts';
 import { werkdagNa } from '../dagen.ts';
 import { doe, type Verhaal, type Verhaaldeel } from './deel.ts';
 
@@ -17,41 +19,50 @@ export const screeningDeel: Verhaaldeel = {
   },
 };
 
-/** Now and then a partner stops before the work is done; mostly everybody is told (SA 6). */
+/** Now and then the Sociaal Team stops before the work is done; mostly everybody is told (SA 6). */
 export const beeindigingDeel: Verhaaldeel = {
   naam: 'beeindiging',
   schrijf(verhaal, w) {
-    if (verhaal.vanNiemand || verhaal.blijftOpen.length > 0 || !w.kans(0.09)) return;
-    const dag = werkdagNa(verhaal.begin, w.geheel(20, 50));
+    const { vanNiemand, blijftOpen, begin, gemeente, stappen } = verhaal;
+    const isBetrokken = stappen.some(({ soort }) => soort === 'betrek');
+    const wil = verhaal.afloop === 'niet_geslaagd' ? 0.8 : 0.06;
+    if (vanNiemand || blijftOpen.length > 0 || !isBetrokken || !w.kans(wil)) return;
+    const isOverlast = findAanleiding(verhaal.aanleiding).groep === 'overig';
+    const gronden = GRONDEN.filter((one) => !isOverlast || one !== 'betaalt_lopende_huur_niet');
+    const dag = werkdagNa(begin, w.geheel(20, 50));
     doe(verhaal, dag, 'coordinator', {
-      soort: 'beeindig',
-      grond: w.kies(GRONDEN),
+      ...{ soort: 'beeindig', wie: gemeente.team, grond: w.kies(gronden) },
       geprobeerd: w.kies([
         'Drie keer aan de deur geweest en twee brieven gestuurd.',
-        'Een regeling aangeboden, hulp bij geldzaken geregeld en vijf keer gebeld.',
-        'Samen met het Sociaal Team op huisbezoek geweest; er werd niet opengedaan.',
+        'Hulp bij geldzaken aangeboden en vijf keer gebeld.',
+        'Samen met de woonconsulent op huisbezoek geweest; er werd niet opengedaan.',
       ]),
       verteld: w.kans(0.8),
     });
   },
 };
 
-/** The case is closed after everything else that happened in it, and the partners are told. */
+/** The dossier is closed after everything else that happened in it, and the partners are told. */
 export const afsluitingDeel: Verhaaldeel = {
   naam: 'afsluiting',
   schrijf(verhaal, w) {
-    const end = verhaal.stappen.findLast(
-      (stap) => stap.soort === 'stand' && stap.processtap !== undefined,
-    );
-    if (end?.soort !== 'stand' || !w.kans(0.9)) return;
+    const { afgerond, afloop, personen } = verhaal;
+    if (afgerond === undefined || !w.kans(0.9)) return;
     const dag = werkdagNa(lastDay(verhaal), w.geheel(1, 8));
     doe(verhaal, dag, 'coordinator', afstemming());
-    doe(verhaal, dag, 'coordinator', {
-      soort: 'sluit',
-      reden: end.processtap === '9' ? 'huisuitzetting_huurschuld' : 'oplossing',
-    });
+    doe(verhaal, dag, 'coordinator', { soort: 'sluit', reden: redenVan(afloop) });
+    if (ZONDER_BRIEF.has(afloop) || !w.kans(0.6)) return;
+    for (const aan of personen.keys())
+      doe(verhaal, dag, 'coordinator', {
+        ...{ soort: 'brief', brief: 'afsluiting', aan, kanaal: 'post', alsNodig: true },
+      });
   },
 };
+
+/** Who died or left is not written at the old address. */
+const ZONDER_BRIEF: ReadonlySet<Afloop> = new Set<Afloop>([
+  ...(['overleden', 'verhuisd', 'opgenomen', 'vertrokken', 'ontruimd'] as const),
+]);
 
 function afstemming() {
   return {

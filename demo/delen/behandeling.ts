@@ -1,4 +1,5 @@
 import { werkdagNa } from '../dagen.ts';
+import { verzinContact } from '../personen.ts';
 import { doe, type Verhaaldeel } from './deel.ts';
 
 /** Somebody takes the dossier and begins the screening, the same day or soon after. */
@@ -24,5 +25,18 @@ export const overdracht: Verhaaldeel = {
     doe(verhaal, dag, 'coordinator', { soort: 'stand', werkstatus: 'afstemming' });
     if (!must && w.kans(0.05))
       doe(verhaal, werkdagNa(dag, 3), 'coordinator', { soort: 'draag_over', aan: null });
+  },
+};
+
+/** The Sociaal Team has the casusregie, by somebody with a name. */
+export const casusregie: Verhaaldeel = {
+  naam: 'casusregie',
+  schrijf(verhaal, w) {
+    const { vanNiemand, gemeente, melder } = verhaal;
+    if (vanNiemand || melder === gemeente.team || !w.kans(0.55)) return;
+    doe(verhaal, werkdagNa(verhaal.begin, w.geheel(2, 6)), 'screener', {
+      ...{ soort: 'betrek', partner: gemeente.team, rol: 'casusregisseur' },
+      contact: verzinContact(w),
+    });
   },
 };

@@ -3,6 +3,7 @@ import type { Aanleiding } from '#areas/meldingen/rules.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Vraag } from '#domain/keuzes.ts';
 import type { Rol } from '#domain/rollen.ts';
+import type { Afloop } from '../aflopen.ts';
 import type { DemoPersoon } from '../personen.ts';
 import type { DemoDatums, DemoHuishouden, DemoZorgen, Handeling, Stap } from '../stappen.ts';
 import type { Willekeur } from '../willekeur.ts';
@@ -21,6 +22,8 @@ export type Kenmerken = {
   readonly personen: readonly DemoPersoon[];
   readonly huishouden: DemoHuishouden;
   readonly zorgen: DemoZorgen;
+  /** How it ends, so that nothing before it says otherwise. */
+  readonly afloop: Afloop;
   /** Codes of the terms that nobody meets, so that the dossier stands in the bak it was made for. */
   readonly blijftOpen: readonly string[];
   /** Nobody takes it. */
@@ -34,6 +37,10 @@ export type Verhaal = Kenmerken & {
   readonly nummer: number;
   readonly vandaag: IsoDate;
   readonly stappen: Stap[];
+  /** When its procedure is over, which may be after today; the part about it says so. */
+  over: IsoDate;
+  /** Since when it waits to be closed. */
+  afgerond?: IsoDate;
 };
 
 /**
@@ -49,7 +56,12 @@ export type Verhaaldeel = {
 const DAY_LENGTH = 400;
 
 /** Adds a step on a day; on one day steps stay in the order in which they were added. */
-export function doe(verhaal: Verhaal, dag: IsoDate, door: Rol, handeling: Handeling): void {
+export function doe(
+  verhaal: Pick<Verhaal, 'nummer' | 'stappen' | 'vandaag'>,
+  dag: IsoDate,
+  door: Rol,
+  handeling: Handeling,
+): void {
   const { nummer, stappen, vandaag } = verhaal;
   if (dag > vandaag) return;
   // The morning of today: nothing has happened yet at a moment that is still to come.

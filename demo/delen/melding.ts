@@ -1,8 +1,8 @@
 import { meldingVelden } from '#areas/meldingen/fields.ts';
 import { findAanleiding } from '#areas/meldingen/rules.ts';
-import { addDays } from '#domain/dates/iso-date.ts';
 import type { JaNeeOnbekend, Kanaal } from '#domain/keuzes.ts';
 import { legeInvoer } from '#domain/velden/formulier.ts';
+import { werkdagVoor } from '../dagen.ts';
 import type { DemoMelding } from '../stappen.ts';
 import { TOELICHTINGEN, VRAAGTEKSTEN } from '../teksten.ts';
 import type { Willekeur } from '../willekeur.ts';
@@ -36,7 +36,8 @@ export function verzinMelding(
 ): DemoMelding {
   const aanleiding = anders.aanleiding ?? verhaal.aanleiding;
   const ontvangenOp = anders.ontvangenOp ?? verhaal.begin;
-  const vraag = anders.vraag ?? verhaal.vraag;
+  const particulier = kiesParticulier(verhaal, w.tak('particulier'), aanleiding);
+  const vraag = anders.vraag ?? (particulier ? 'geen' : verhaal.vraag);
   const kanaal = w.weeg(KANALEN);
   const geinformeerd = w.weeg<JaNeeOnbekend>([
     ['ja', 62],
@@ -48,13 +49,14 @@ export function verzinMelding(
   return {
     ...legeInvoer(meldingVelden),
     melder,
-    verhuurder: verhaal.verhuurder === melder ? null : verhaal.verhuurder,
+    verhuurder: verhaal.verhuurder === melder && !particulier ? null : verhaal.verhuurder,
+    ...(particulier && { particulier }),
     aanleiding,
     ontvangenOp,
-    verzondenOp: kanaal === 'telefoon' ? null : addDays(ontvangenOp, -w.geheel(0, 2)),
+    verzondenOp: kanaal === 'telefoon' ? null : werkdagVoor(ontvangenOp, w.geheel(0, 2)),
     kanaal,
     huurderGeinformeerd: geinformeerd,
-    huurderGeinformeerdOp: geinformeerd === 'ja' ? addDays(ontvangenOp, -w.geheel(0, 9)) : null,
+    huurderGeinformeerdOp: geinformeerd === 'ja' ? werkdagVoor(ontvangenOp, w.geheel(0, 6)) : null,
     vraag,
     vraagTekst: vraag === 'geen' ? '' : w.kies(VRAAGTEKSTEN[vraag]),
     datums,
@@ -66,4 +68,17 @@ export function verzinMelding(
     zelfdeAls: null,
     ...anders,
   };
+}
+
+/** Who is in no list: betrokkene, or now and then somebody who lives near. */
+function kiesParticulier(
+  { blijftOpen }: Verhaal,
+  w: Willekeur,
+  aanleiding: DemoMelding['aanleiding'],
+): DemoMelding['particulier'] {
+  if (aanleiding === 'zelfmelding') return { meldersoort: 'betrokkene' };
+  const isOverlast = findAanleiding(aanleiding).groep === 'overig';
+  // What waits for an answer was asked by an organisation.
+  if (!isOverlast || blijftOpen.length > 0 || !w.kans(0.2)) return undefined;
+  return { meldersoort: w.kies(['omwonende', 'anoniem', 'familie']) };
 }

@@ -1,6 +1,6 @@
+import type { Briefsoort } from '#areas/brieven/rules/sjablonen.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import { werkdagNa } from '../dagen.ts';
-import type { Handeling } from '../stappen.ts';
 import { doe, type Verhaal, type Verhaaldeel } from './deel.ts';
 
 /** How often the desk of the demo is in time. */
@@ -22,75 +22,29 @@ export const antwoord: Verhaaldeel = {
   },
 };
 
-/** What every gedaagde is written about. */
-export const MET_BRIEF: ReadonlySet<string> = new Set([
-  'dagvaarding_aangezegd',
-  'dagvaarding_verzonden',
-  'vordering_ontbinding',
-  'ontruiming_aangezegd',
-]);
-
-/** After a dagvaarding or an aanzegging every summoned tenant gets a letter, on the day itself or soon after. */
-export const brieven: Verhaaldeel = {
-  naam: 'brieven',
-  schrijf(verhaal, w) {
-    const { aanleiding, begin, personen } = verhaal;
-    if (!MET_BRIEF.has(aanleiding)) return;
-    const dag = werkdagNa(begin, w.kans(0.75) ? 0 : w.geheel(1, 3));
-    for (const _ of personen) meet(verhaal, 'brief', dag, 'Brief verzonden per post');
-  },
-};
-
-/** Betrokkene is told which data the desk holds (PP 11), usually with the first contact. */
+/**
+ * Betrokkene is told which data the desk holds (PP 11): mostly by letter, sometimes in the first
+ * talk. Nothing is sent to a woning that was cleared.
+ */
 export const informatieplicht: Verhaaldeel = {
   naam: 'informatieplicht',
   schrijf(verhaal, w) {
     const dagen = w.kans(OP_TIJD + 0.06) ? w.geheel(3, 26) : w.geheel(32, 45);
-    const met = w.kies(['Informatiebrief verzonden', 'Verteld tijdens het eerste gesprek']);
-    meet(verhaal, 'informatieplicht', werkdagNa(addDays(verhaal.begin, dagen), 0), met);
+    const dag = werkdagNa(addDays(verhaal.begin, dagen), 0);
+    const byLetter = w.kans(0.7) && verhaal.aanleiding !== 'huisuitzetting';
+    if (!byLetter)
+      return meet(verhaal, 'informatieplicht', dag, 'Verteld tijdens het eerste gesprek');
+    if (verhaal.blijftOpen.includes('informatieplicht')) return;
+    schrijf(verhaal, dag, 'informatie');
   },
 };
 
-/** What came of the zitting or the ontruiming; recorded on the werkdag after it was heard. */
-export const hardeDatums: Verhaaldeel = {
-  naam: 'hardeDatums',
-  schrijf(verhaal, w) {
-    const { zitting, ontruiming } = verhaal.datums;
-    if (zitting !== null) {
-      const ingetrokken = w.kans(0.2);
-      gebeurt(verhaal, 'zitting', {
-        ...(ingetrokken
-          ? { wat: 'dagvaarding_ingetrokken', op: werkdagNa(verhaal.begin, 1), bron: 'verhuurder' }
-          : { wat: 'zitting_gehouden', op: zitting, bron: 'sociaal_team' }),
-      });
-      if (!ingetrokken && w.kans(0.6))
-        gebeurt(verhaal, 'zitting', {
-          ...{ wat: 'vonnis', op: werkdagNa(addDays(zitting, 14), 0), bron: 'verhuurder' },
-          gegevens: { toewijzing: w.kies(['toegewezen', 'deels', 'afgewezen'] as const) },
-        });
-    }
-    if (ontruiming === null) return;
-    if (w.kans(0.5)) {
-      gebeurt(verhaal, 'ontruiming', {
-        ...{ wat: 'ontruiming_uitgevoerd', op: ontruiming, bron: 'deurwaarder' },
-        gegevens: { opvang: w.kies(['ja', 'nee', 'onbekend'] as const) },
-      });
-      return;
-    }
-    const op = werkdagNa(verhaal.begin, 2);
-    gebeurt(verhaal, 'ontruiming', { wat: 'ontruiming_ingetrokken', op, bron: 'verhuurder' });
-    for (const _ of verhaal.personen)
-      meet(verhaal, 'brief', werkdagNa(op, 2), 'Brief verzonden per post');
-  },
-};
-
-type Gebeurtenisstap = Omit<Extract<Handeling, { soort: 'gebeurtenis' }>, 'soort'>;
-
-/** Records in the procedure what happened, on the werkdag after; not for a day that stays open. */
-export function gebeurt(verhaal: Verhaal, termijn: string, stap: Gebeurtenisstap): void {
-  if (verhaal.blijftOpen.includes(termijn)) return;
-  const dag = werkdagNa(stap.op, 1);
-  doe(verhaal, dag, handlerOf(verhaal, dag), { soort: 'gebeurtenis', ...stap });
+/** A letter to everybody in the dossier, as far as it is due then. */
+export function schrijf(verhaal: Verhaal, dag: IsoDate, brief: Briefsoort): void {
+  for (const aan of verhaal.personen.keys())
+    doe(verhaal, dag, handlerOf(verhaal, dag), {
+      ...{ soort: 'brief', brief, aan, kanaal: 'post', alsNodig: true },
+    });
 }
 
 /** A term stands still for a while, with the reason. */
@@ -100,7 +54,7 @@ export const opschorting: Verhaaldeel = {
     if (verhaal.moet.includes('opschorting')) return suspendNow(verhaal);
     if (verhaal.vraag !== 'geen' || verhaal.blijftOpen.length > 0 || !w.kans(0.12)) return;
     const van = werkdagNa(verhaal.begin, 1);
-    const tot = addDays(van, w.geheel(3, 8));
+    const tot = werkdagNa(van, w.geheel(2, 6));
     const reden = w.kies([
       'Betrokkene ligt in het ziekenhuis, op verzoek van de familie',
       'Adres wordt uitgezocht met de corporatie',
@@ -119,11 +73,13 @@ function suspendNow(verhaal: Verhaal): void {
   doe(verhaal, dag, 'screener', { soort: 'schort_op', termijn: vraag, reden });
 }
 
-function meet(verhaal: Verhaal, termijn: string, op: IsoDate, met: string, dag = op): void {
+/** Meets a term, unless it is to stay open. */
+export function meet(verhaal: Verhaal, termijn: string, op: IsoDate, met: string, dag = op): void {
   if (verhaal.blijftOpen.includes(termijn)) return;
   doe(verhaal, dag, handlerOf(verhaal, dag), { soort: 'voldoe', termijn, op, met });
 }
 
-function handlerOf({ begin }: Verhaal, dag: IsoDate) {
+/** Who has the dossier by then. */
+export function handlerOf({ begin }: Verhaal, dag: IsoDate) {
   return dag > werkdagNa(begin, 6) ? 'coordinator' : 'screener';
 }

@@ -16,6 +16,7 @@ export type DemoVraag = {
   /** Set when somebody asked for a fresh demo: what tells this request from another. */
   readonly opnieuw?: string;
   readonly aantal?: number;
+  readonly verhalen?: boolean;
   readonly say: (zin: string) => void;
 };
 

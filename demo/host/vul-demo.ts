@@ -15,8 +15,8 @@ import { makeWillekeur } from '../willekeur.ts';
 import { writeKenmerk } from './kenmerk.ts';
 import { openWerkplaats, type Werkplaats } from './werkplaats.ts';
 
-/** How much a demo holds, and the seed that it grows from. */
-export const DEMO_AANTAL = 400;
+/** How many dossiers a demo holds beside its stories, and the seed that they grow from. */
+export const DEMO_AANTAL = 350;
 export const DEMO_ZAAD = 'meldpunt-demo-1';
 
 /** A little more than the three years that the scenario goes back. */
@@ -33,6 +33,7 @@ export type VulVraag = {
   readonly verzoek: string;
   readonly aantal?: number;
   readonly zaad?: string;
+  readonly verhalen?: boolean;
   /** Called now and then with how many of the steps are done. */
   readonly voortgang?: (gedaan: number, totaal: number) => void;
 };
@@ -44,14 +45,21 @@ type Accounts = ReadonlyMap<Rol, AangemeldAccount>;
  * role, and three years of made-up work up to and including today, done through the services.
  */
 export async function vulDemo(vraag: VulVraag): Promise<void> {
-  const { folder, vandaag, verzoek, aantal = DEMO_AANTAL, zaad = DEMO_ZAAD } = vraag;
+  const {
+    folder,
+    vandaag,
+    verzoek,
+    aantal = DEMO_AANTAL,
+    zaad = DEMO_ZAAD,
+    verhalen = true,
+  } = vraag;
   const begin = momentOf(addDays(vandaag, -INGERICHT_VOOR), 0);
   const werkplaats = openWerkplaats({ ...vraag, begin, zaad });
   const { opslag } = werkplaats.omgeving;
   try {
     const accounts = await makeAccounts(werkplaats);
     await equip(werkplaats, accounts, vandaag, zaad);
-    const { stappen } = makeScenario({ zaad, vandaag, aantal });
+    const { stappen } = makeScenario({ zaad, vandaag, aantal, verhalen });
     await runAll(werkplaats, accounts, stappen, vraag.voortgang ?? (() => undefined));
     const { opslagId, slots } = opslag.bestand();
     const own = slots.filter(({ soort }) => soort === 'account');

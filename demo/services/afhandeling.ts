@@ -1,12 +1,13 @@
 import { betrokkenPartners } from '#areas/afsluiten/service-afhandeling.ts';
-import { closeDossier } from '#areas/afsluiten/service-afsluiten.ts';
+import { closeDossier, reopenDossier } from '#areas/afsluiten/service-afsluiten.ts';
 import { recordBeeindiging, recordVerteld } from '#areas/afsluiten/service-beeindigingen.ts';
 import type { WriteContext } from '#areas/context.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
+import { listPartners } from '#areas/partners/service.ts';
 import { stelVoor } from '#areas/screening/rules/regels.ts';
 import { recordScreening } from '#areas/screening/service.ts';
 import type { Stap } from '../stappen.ts';
-import { type DemoStand, dossierVan } from './stand.ts';
+import { type DemoStand, dossierVan, partnerVan } from './stand.ts';
 
 type Van<S extends Stap['soort']> = Extract<Stap, { soort: S }>;
 
@@ -34,45 +35,59 @@ export async function screenDemo(
   });
 }
 
-/** The melder stops; the other partners are told on the same day when the step says so. */
+/** A partner stops; the others are told on the same day when the step says so. */
 export async function beeindigDemo(
   context: WriteContext,
-  { verhaal, dag, grond, geprobeerd, verteld }: Van<'beeindig'>,
+  { verhaal, dag, wie, grond, geprobeerd, verteld }: Van<'beeindig'>,
   stand: DemoStand,
 ): Promise<void> {
   const { id: dossierId } = await dossierVan(context, stand, verhaal);
   const [melder] = await betrokkenPartners(context, dossierId);
+  const partnerId = wie === undefined ? melder?.id : partnerVan(stand, wie);
   // Of somebody who reported for themselves no organisation stops.
-  if (melder === undefined) return;
+  if (partnerId === undefined) return;
   const { beeindigingen } = await recordBeeindiging(context, {
-    ...{ dossierId, partnerId: melder.id, datum: dag, inspanningGeleverd: true },
+    ...{ dossierId, partnerId, datum: dag, inspanningGeleverd: true },
     ...{ inspanning: geprobeerd, gronden: [grond] },
   });
   const [made] = beeindigingen;
   if (verteld && made !== undefined) await tell(context, dossierId, made, dag);
 }
 
-/** Closes, and tells every partner on the day of the besluit. */
+/** Closes, and tells every partner that signed on the day of the besluit. */
 export async function sluitDemo(
   context: WriteContext,
-  { verhaal, dag, reden }: Van<'sluit'>,
+  { verhaal, dag, reden, toelichting = '' }: Van<'sluit'>,
   stand: DemoStand,
 ): Promise<void> {
   const { id: dossierId, versie } = await dossierVan(context, stand, verhaal);
   const { afsluitingen } = await closeDossier(context, {
-    ...{ dossierId, versie, reden, besluitOp: dag, toelichting: '' },
+    ...{ dossierId, versie, reden, besluitOp: dag, toelichting },
   });
   const [made] = afsluitingen;
   if (made !== undefined) await tell(context, dossierId, made, dag);
 }
 
+/** Opens a dossier that was closed again. */
+export async function heropenDemo(
+  context: WriteContext,
+  { verhaal, reden }: Van<'heropen'>,
+  stand: DemoStand,
+): Promise<void> {
+  const { id: dossierId, versie } = await dossierVan(context, stand, verhaal);
+  await reopenDossier(context, { dossierId, versie, reden });
+}
+
+// Who did not sign is told nothing without a decision of the manager (PP 12.1).
 async function tell(
   context: WriteContext,
   dossierId: string,
   { id, informeren }: { id: string; informeren: readonly { partner: { id: string } }[] },
   datum: Van<'sluit'>['dag'],
 ): Promise<void> {
-  for (const { partner } of informeren)
+  const partners = await listPartners(context);
+  const signed = new Set(partners.flatMap((one) => (one.ondertekenaar ? one.id : [])));
+  for (const { partner } of informeren.filter((one) => signed.has(one.partner.id)))
     await recordVerteld(context, {
       ...{ dossierId, bijId: id, partnerId: partner.id, datum, kanaal: 'beveiligde_mail' },
     });

@@ -3,7 +3,7 @@ import { readVrager, searchCheck } from '#areas/bekendheid/service/check.ts';
 import { answerCheck, refuseCheck } from '#areas/bekendheid/service/check-antwoord.ts';
 import type { WriteContext } from '#areas/context.ts';
 import type { Stap } from '../stappen.ts';
-import type { DemoStand } from './stand.ts';
+import { type DemoStand, partnerVan } from './stand.ts';
 
 const KANAAL = 'beveiligde_mail';
 
@@ -13,8 +13,7 @@ export async function vraagNa(
   stap: Extract<Stap, { soort: 'check' }>,
   stand: DemoStand,
 ): Promise<void> {
-  const partnerId = stand.partners.get(stap.vrager);
-  if (partnerId === undefined) throw new Error(`the demo has no partner ${stap.vrager}`);
+  const partnerId = partnerVan(stand, stap.vrager);
   const { kenmerk, doel, toelichting, persoon: gegevens } = stap;
   const vraag: CheckVraag = {
     ...{ partnerId, kenmerk, doel, toelichting, dossiernummer: '', contactpersoonId: null },

@@ -7,9 +7,8 @@ import { createContactpersoon, createPartner } from '#areas/partners/service.ts'
 import { listContactpersonen, listPartnerRows } from '#areas/partners/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
-import { volledigeNaam } from '#domain/identiteit/naam.ts';
 import { DEMO_CORPORATIES, DEURWAARDER, VERHUURDER } from '../melders.ts';
-import { ACHTERNAMEN } from '../namen.ts';
+import { verzinContact } from '../personen.ts';
 import type { Willekeur } from '../willekeur.ts';
 import type { DemoStand } from './stand.ts';
 
@@ -90,12 +89,4 @@ export async function readInrichting(context: ReadContext): Promise<DemoStand> {
     accounts: new Map(accounts),
     dossiers: new Map(),
   };
-}
-
-/** Somebody who answers the phone at a partner: voorletter and surname. */
-function verzinContact(w: Willekeur): string {
-  return volledigeNaam({
-    voorletters: `${w.kies([...'ABDEFGHJKLMNPRSTW'])}.`,
-    ...w.kies(ACHTERNAMEN),
-  });
 }

@@ -7,7 +7,7 @@ import { registerMelding } from '#areas/meldingen/service.ts';
 import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import { legeInvoer } from '#domain/velden/formulier.ts';
 import type { DemoMelding, Stap } from '../stappen.ts';
-import type { DemoDossier, DemoStand } from './stand.ts';
+import { type DemoDossier, type DemoStand, partnerVan } from './stand.ts';
 
 /** Registers a made-up melding, in a new dossier or in the one that its scenario already has. */
 export async function registreer(
@@ -17,7 +17,9 @@ export async function registreer(
 ): Promise<void> {
   const known = stand.dossiers.get(verhaal);
   const saved = await registerMelding(context, toInvoer(context, melding, stand, known));
-  const personen = known?.personen ?? (await peopleOf(context, saved.dossierId));
+  const before = known?.personen ?? [];
+  const present = await peopleOf(context, saved.dossierId);
+  const personen = [...before, ...present.filter((id) => !before.includes(id))];
   const meldingen = [...(known?.meldingen ?? []), saved.meldingId];
   stand.dossiers.set(verhaal, { id: saved.dossierId, personen, meldingen });
 }
@@ -44,24 +46,15 @@ function toInvoer(
   stand: DemoStand,
   known: DemoDossier | undefined,
 ): MeldingInvoer {
-  const { melder, verhuurder, personen, zelfdeAls, ...rest } = melding;
-  const idOf = (naam: string) => {
-    const id = stand.partners.get(naam);
-    if (id === undefined) throw new Error(`the demo has no partner ${naam}`);
-    return id;
-  };
-  const partnerId = idOf(melder);
-  // Who reports differs from melding to melding, and is the same for the same one.
-  const people = stand.contacten.get(partnerId) ?? [];
-  const index = (melding.toelichting.length + personen.length) % Math.max(1, people.length);
+  const { melder, particulier, ook, verhuurder, personen, zelfdeAls, ...rest } = melding;
   return {
     ...legeInvoer(partijVelden),
-    ...{ andereAanleidingen: [], ongeveer: [], woning: null },
+    ...{ andereAanleidingen: [...(ook ?? [])], ongeveer: [], woning: null },
     ...rest,
-    ...(melding.aanleiding === 'zelfmelding'
+    ...(melding.aanleiding === 'zelfmelding' && particulier === undefined
       ? { meldersoort: 'betrokkene' as const, partnerId: null }
-      : { partnerId, contactpersoonId: people[index] ?? null }),
-    verhuurderId: verhuurder === null ? null : idOf(verhuurder),
+      : (particulier ?? organisatie(stand, melding))),
+    verhuurderId: verhuurder === null ? null : partnerVan(stand, verhuurder),
     personen: personen.map((gegevens, volg) => ({
       betrokkeneId: known?.personen[volg] ?? null,
       gegevens,
@@ -74,6 +67,14 @@ function toInvoer(
       ),
     ),
   };
+}
+
+/** Who reports differs from melding to melding, and is the same for the same one. */
+function organisatie(stand: DemoStand, { melder, toelichting, personen }: DemoMelding) {
+  const partnerId = partnerVan(stand, melder);
+  const people = stand.contacten.get(partnerId) ?? [];
+  const index = (toelichting.length + personen.length) % Math.max(1, people.length);
+  return { partnerId, contactpersoonId: people[index] ?? null };
 }
 
 /** In the order in which they were made, which is that of the melding. */

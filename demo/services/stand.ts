@@ -34,6 +34,20 @@ export async function dossierVan(
   return row;
 }
 
+/** The id of somebody in a dossier, counted from the betrokkene. */
+export function mensVan(stand: DemoStand, verhaal: number, wie: number): string {
+  const id = stand.dossiers.get(verhaal)?.personen[wie];
+  if (id === undefined) throw new Error(`the demo has nobody ${wie} in dossier ${verhaal}`);
+  return id;
+}
+
+/** The id of a partner by name. */
+export function partnerVan({ partners }: DemoStand, naam: string): string {
+  const id = partners.get(naam);
+  if (id === undefined) throw new Error(`the demo has no partner ${naam}`);
+  return id;
+}
+
 /** The oldest term of this kind that is not met, or undefined when there is none. */
 export async function openTermijnVan(
   context: ReadContext,

@@ -1,20 +1,23 @@
+import { involvePartner } from '#areas/afsluiten/service-beeindigingen.ts';
 import type { WriteContext } from '#areas/context.ts';
 import {
   addAantekening,
   changeHuishouden,
   changeStand,
   handOver,
+  recordOverlijden,
   takeDossier,
 } from '#areas/dossiers/service/dossiers.ts';
 import { recordAfstemming } from '#areas/screening/service.ts';
-import { readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
-import { addGebeurtenis } from '#areas/trajecten/service/procedures.ts';
 import { meetTermijn, resumeTermijn, suspendTermijn } from '#areas/trajecten/service/termijnen.ts';
 import type { Handeling, Stap } from '../stappen.ts';
-import { beeindigDemo, screenDemo, sluitDemo } from './afhandeling.ts';
+import { beeindigDemo, heropenDemo, screenDemo, sluitDemo } from './afhandeling.ts';
+import { schrijf } from './brief.ts';
 import { vraagNa } from './check.ts';
 import { registreer, registreerDubbel } from './melding.ts';
-import { type DemoStand, dossierVan, openTermijnVan } from './stand.ts';
+import { bereikDemo, rolDemo, splitsDemo } from './mensen.ts';
+import { gebeurt, herstel, noemZaak, trekIn } from './procedure.ts';
+import { type DemoStand, dossierVan, mensVan, openTermijnVan, partnerVan } from './stand.ts';
 import { verbeter } from './verbeter.ts';
 
 /** How a kind of step is done, and which operation of the contract that is, for the log. */
@@ -88,6 +91,7 @@ const UITVOERINGEN: { readonly [S in Handeling['soort']]: Uitvoering<S> } = {
   },
   beeindig: { operatie: 'afsluiten.recordBeeindiging', run: beeindigDemo },
   sluit: { operatie: 'afsluiten.closeDossier', run: sluitDemo },
+  heropen: { operatie: 'afsluiten.reopenDossier', run: heropenDemo },
   // A term that is not there any more is no mistake: the scenario does not know what stood still.
   voldoe: {
     operatie: 'trajecten.meetTermijn',
@@ -96,21 +100,28 @@ const UITVOERINGEN: { readonly [S in Handeling['soort']]: Uitvoering<S> } = {
       return row && meetTermijn(context, { id: row.id, versie: row.versie, op, met });
     },
   },
-  gebeurtenis: {
-    operatie: 'trajecten.addGebeurtenis',
-    run: async (context, { verhaal, dag, wat, op, bron, gegevens = {} }, stand) => {
-      const { id } = await dossierVan(context, stand, verhaal);
-      const [first] = (await readAfgeleid(context, id)).filter(
-        ({ traject }) => traject.geslotenOp === null,
-      );
-      return (
-        first &&
-        addGebeurtenis(context, {
-          ...{ dossierId: id, procedureId: first.row.id, soort: wat, op, vernomenOp: dag },
-          ...{ dag: null, tijd: '', bron, gedaagden: null, gegevens, toelichting: '' },
-          aanvaard: ['op:niets_ervoor', 'op:was_van_de_baan'],
-        })
-      );
+  gebeurtenis: { operatie: 'trajecten.addGebeurtenis', run: gebeurt },
+  herstel: { operatie: 'trajecten.correctGebeurtenis', run: herstel },
+  trek_in: { operatie: 'trajecten.withdrawGebeurtenis', run: trekIn },
+  zaak_van: { operatie: 'trajecten.changeProcedure', run: noemZaak },
+  brief: { operatie: 'brieven.registerBrief', run: schrijf },
+  bereik: { operatie: 'dossiers.changeBereik', run: bereikDemo },
+  rol: { operatie: 'dossiers.changeRol', run: rolDemo },
+  splits: { operatie: 'dossiers.splitHuishouden', run: splitsDemo },
+  overleden: {
+    operatie: 'dossiers.recordOverlijden',
+    run: async (context, { verhaal, wie, op }, stand) => {
+      const { id: dossierId } = await dossierVan(context, stand, verhaal);
+      const id = mensVan(stand, verhaal, wie);
+      return recordOverlijden(context, { dossierId, id, overleden: op });
+    },
+  },
+  betrek: {
+    operatie: 'afsluiten.involvePartner',
+    run: async (context, { verhaal, partner, rol, contact }, stand) => {
+      const { id: dossierId } = await dossierVan(context, stand, verhaal);
+      const partnerId = partnerVan(stand, partner);
+      return involvePartner(context, { dossierId, partnerId, rol, contact });
     },
   },
   schort_op: {

@@ -5,20 +5,21 @@ import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import { findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
 import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
 import type { Stap } from '../stappen.ts';
-import { type DemoStand, dossierVan } from './stand.ts';
+import { type DemoStand, dossierVan, mensVan } from './stand.ts';
 
-/** Corrects something about the betrokkene, with the rest of the form as it was. */
+/** Corrects something about somebody, with the rest of the form as it was. */
 export async function verbeter(
   context: WriteContext,
-  { verhaal, gegevens, bron }: Extract<Stap, { soort: 'verbeter' }>,
+  { verhaal, wie = 0, gegevens, bron, verhuisd }: Extract<Stap, { soort: 'verbeter' }>,
   stand: DemoStand,
 ): Promise<void> {
   const dossier = await dossierVan(context, stand, verhaal);
-  const [betrokkeneId = ''] = stand.dossiers.get(verhaal)?.personen ?? [];
-  const row = await findBetrokkene(context.unit, betrokkeneId);
+  const row = await findBetrokkene(context.unit, mensVan(stand, verhaal, wie));
   if (row === undefined) throw new Error(`the demo knows nobody in dossier ${verhaal}`);
   const filled = PERSOONVELDEN.flatMap((veld) => (row[veld] === null ? [] : [[veld, row[veld]]]));
-  const form: PersoonInvoer = { ...Object.fromEntries(filled), ...gegevens };
+  // Another street is another address: nothing of the old one stays.
+  const kept = filled.filter(([veld]) => !(gegevens.straat && ADRESDELEN.has(String(veld))));
+  const form: PersoonInvoer = { ...Object.fromEntries(kept), ...gegevens };
   const { waarschuwingen } = checkPersoon(form, context.today);
   await changeBetrokkene(context, {
     dossierId: dossier.id,
@@ -26,6 +27,11 @@ export async function verbeter(
     versie: row.versie,
     gegevens: form,
     bron,
+    verhuisdOp: verhuisd ?? null,
     aanvaard: waarschuwingen.map(({ veld, code }) => `gegevens.${veld}:${code}`),
   });
 }
+
+const ADRESDELEN: ReadonlySet<string> = new Set([
+  ...['straat', 'huisnummer', 'huisletter', 'toevoeging', 'postcode', 'plaats'],
+]);

@@ -6,7 +6,7 @@ import { makeScenario } from '#demo/scenario.ts';
 import { addDays, toIsoDate } from '#domain/dates/iso-date.ts';
 
 const TODAY = toIsoDate('2026-11-05');
-const { stappen } = makeScenario({ zaad: 'test', vandaag: TODAY, aantal: 400 });
+const { stappen } = makeScenario({ zaad: 'test', vandaag: TODAY, aantal: 400, verhalen: false });
 const checks = stappen.flatMap((stap) => (stap.soort === 'check' ? [stap] : []));
 const dubbelen = stappen.flatMap((stap) => (stap.soort === 'dubbel' ? [stap] : []));
 

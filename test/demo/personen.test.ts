@@ -84,7 +84,7 @@ test('names are seen through at a glance, and stand in the parts of B3', () => {
 
 test('only a household with children has ages, and they are those of children', () => {
   for (let nummer = 0; nummer < 200; nummer += 1) {
-    const { huishouden } = verzinHuishouden(makeWillekeur(`household ${nummer}`));
+    const { huishouden } = verzinHuishouden(makeWillekeur(`household ${nummer}`), 1 + (nummer % 3));
     expect(huishouden.leeftijden.length > 0).toBe(huishouden.kinderen === 'ja');
     for (const leeftijd of huishouden.leeftijden) expect(leeftijd).toBeLessThan(18);
   }

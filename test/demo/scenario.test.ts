@@ -3,6 +3,7 @@ import { GEMEENTEN } from '#areas/beheer/rules/regio.ts';
 import { AANLEIDINGEN, findAanleiding } from '#areas/meldingen/rules.ts';
 import { standaardPartners } from '#areas/partners/rules.ts';
 import { ontvangstVoor, werkdagNa, werkdagVoor } from '#demo/dagen.ts';
+import { AANTAL_SOORTEN } from '#demo/lopend.ts';
 import { verzinMelder } from '#demo/melders.ts';
 import { DELEN, makeScenario } from '#demo/scenario.ts';
 import type { Stap } from '#demo/stappen.ts';
@@ -12,7 +13,7 @@ import { isWerkdag, standaardKalender } from '#domain/dates/werkdagen.ts';
 
 const TODAY = toIsoDate('2026-11-05');
 const make = (other: Partial<Parameters<typeof makeScenario>[0]> = {}) =>
-  makeScenario({ zaad: 'test', vandaag: TODAY, aantal: 120, ...other }).stappen;
+  makeScenario({ zaad: 'test', vandaag: TODAY, aantal: 120, verhalen: false, ...other }).stappen;
 const meldingenIn = (stappen: readonly Stap[]) =>
   stappen.flatMap((stap) => (stap.soort === 'melding' ? [stap] : []));
 
@@ -42,7 +43,7 @@ describe('a scenario', () => {
   });
 
   it('has every aanleiding, also when it is small', () => {
-    const small = meldingenIn(make({ aantal: 26 }));
+    const small = meldingenIn(make({ aantal: AANLEIDINGEN.length + AANTAL_SOORTEN }));
     const found = new Set(small.map(({ melding }) => melding.aanleiding));
     expect([...found].sort()).toEqual([...AANLEIDINGEN].sort());
   });
@@ -68,6 +69,8 @@ describe('a scenario', () => {
   it('has everything that can happen in it', () => {
     const kinds = new Set(stappen.map(({ soort }) => soort));
     const expected: Stap['soort'][] = [
+      'brief',
+      'betrek',
       'melding',
       'neem',
       'draag_over',

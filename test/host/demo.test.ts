@@ -17,11 +17,13 @@ import { AANLEIDINGEN } from '#areas/meldingen/rules.ts';
 import { BAKKEN } from '#areas/werk/rules.ts';
 import { connect, rawKey } from '#db/driver.ts';
 import { DEMO_ACCOUNTS } from '#demo/accounts.ts';
-import { prepareDemo } from '#demo/host/bereid-demo.ts';
+import { type DemoVraag, prepareDemo } from '#demo/host/bereid-demo.ts';
 import { kenmerkPath } from '#demo/host/kenmerk.ts';
 import { demoFolder, leesStartopties } from '#demo/host/opties.ts';
 import { DEMO_ZAAD, vulDemo } from '#demo/host/vul-demo.ts';
+import { AANTAL_SOORTEN } from '#demo/lopend.ts';
 import { makeScenario } from '#demo/scenario.ts';
+import { VERHALEN } from '#demo/verhalen/verhalen.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { padenIn } from '#host/engine/paden.ts';
 import { readSleutelbestand } from '#host/engine/sleutels/sleutelbestand.ts';
@@ -32,11 +34,17 @@ import { openClient, refused } from './support.ts';
 
 const THURSDAY = toIsoDate('2026-11-05');
 const [beheerder, screener] = DEMO_ACCOUNTS;
-const KLEIN = { migrations: MIGRATIONS, versie: '0.0.0', aantal: 25 };
+/** One of each aanleiding in the past, and one of each kind that is under way. */
+const AANTAL = AANLEIDINGEN.length + AANTAL_SOORTEN;
+const KLEIN = { migrations: MIGRATIONS, versie: '0.0.0', aantal: AANTAL };
+/** Filling a demo takes some seconds, and longer on a busy machine. */
+const LANG = 120_000;
+/** For what is about files and not about what is in them. */
+const LEEG = { aantal: 1, verhalen: false };
 
 /** Made once, because the keys of a register are slow to make on purpose. */
 const template = mkdtempSync(join(tmpdir(), 'meldpunt-test-demo-'));
-beforeAll(() => vulDemo({ ...KLEIN, folder: template, vandaag: THURSDAY, verzoek: '' }));
+beforeAll(() => vulDemo({ ...KLEIN, folder: template, vandaag: THURSDAY, verzoek: '' }), LANG);
 afterAll(() => rmSync(template, { recursive: true, force: true }));
 
 /** A small demo in a data folder of its own. */
@@ -44,7 +52,7 @@ async function demo(vandaag: IsoDate = THURSDAY) {
   const folder = demoFolder(temporaryFolder());
   if (vandaag === THURSDAY) cpSync(template, folder, { recursive: true });
   else mkdirSync(folder, { mode: 0o700 });
-  expect(await prepare(folder, { vandaag })).toBeUndefined();
+  expect(await prepare(folder, { ...KLEIN, verhalen: true, vandaag })).toBeUndefined();
   return folder;
 }
 
@@ -67,8 +75,9 @@ async function lookInto(folder: string) {
   };
 }
 
-function prepare(folder: string, other: { vandaag?: IsoDate; opnieuw?: string } = {}) {
-  return prepareDemo({ ...KLEIN, folder, vandaag: THURSDAY, say: () => undefined, ...other });
+function prepare(folder: string, other: Partial<DemoVraag> = {}) {
+  const vraag = { ...KLEIN, ...LEEG, folder, vandaag: THURSDAY, say: () => undefined };
+  return prepareDemo({ ...vraag, ...other });
 }
 
 async function clientOn(folder: string, day: IsoDate = THURSDAY) {
@@ -79,49 +88,58 @@ async function clientOn(folder: string, day: IsoDate = THURSDAY) {
 const signIn = ({ accountnaam, wachtwoord }: typeof beheerder) => ({ accountnaam, wachtwoord });
 
 describe('what a demo holds', () => {
-  it('is the same, row by row, for the same seed and day', async () => {
-    const another = temporaryFolder();
-    await vulDemo({ ...KLEIN, folder: another, vandaag: THURSDAY, verzoek: '' });
-    const content = async (folder: string) => {
-      const { rows, column } = await lookInto(folder);
-      const tables = column(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
-      );
-      // Names in the log are made with the keys of one register, and so are its own ids.
-      const own = new Set(['opslag', 'log']);
-      const all: Record<string, unknown[]> = {};
-      for (const name of tables.filter((table) => !own.has(table)))
-        all[name] = rows(`SELECT * FROM ${name}`)
-          .map((row) => JSON.stringify(row))
-          .sort();
-      all['log'] = rows(
-        'SELECT tijd, gebruiker, rol, actie, operatie, uitkomst FROM log ORDER BY seq',
-      );
-      return all;
-    };
-    const [first, second] = [await content(template), await content(another)];
-    expect(Object.keys(first).length).toBeGreaterThan(10);
-    // Who is registered twice has two dossiers.
-    const { stappen } = makeScenario({ zaad: DEMO_ZAAD, vandaag: THURSDAY, aantal: 25 });
-    const dubbel = stappen.filter(({ soort }) => soort === 'dubbel').length;
-    expect(first['dossier']).toHaveLength(25 + dubbel);
-    expect(first['bekendheidscheck']?.length).toBeGreaterThan(0);
-    expect(first['log']?.length).toBeGreaterThan(150);
-    for (const [name, rows] of Object.entries(first))
-      expect([name, rows]).toEqual([name, second[name]]);
-  });
+  it(
+    'is the same, row by row, for the same seed and day',
+    async () => {
+      const another = temporaryFolder();
+      await vulDemo({ ...KLEIN, folder: another, vandaag: THURSDAY, verzoek: '' });
+      const content = async (folder: string) => {
+        const { rows, column } = await lookInto(folder);
+        const tables = column(
+          "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+        );
+        // Names in the log are made with the keys of one register, and so are its own ids.
+        const own = new Set(['opslag', 'log']);
+        const all: Record<string, unknown[]> = {};
+        for (const name of tables.filter((table) => !own.has(table)))
+          all[name] = rows(`SELECT * FROM ${name}`)
+            .map((row) => JSON.stringify(row))
+            .sort();
+        all['log'] = rows(
+          'SELECT tijd, gebruiker, rol, actie, operatie, uitkomst FROM log ORDER BY seq',
+        );
+        return all;
+      };
+      const [first, second] = [await content(template), await content(another)];
+      expect(Object.keys(first).length).toBeGreaterThan(10);
+      // Who is registered twice has two dossiers.
+      const vraag = { zaad: DEMO_ZAAD, vandaag: THURSDAY, aantal: AANTAL, verhalen: true };
+      const { stappen } = makeScenario(vraag);
+      const dubbel = stappen.filter(({ soort }) => soort === 'dubbel').length;
+      expect(first['dossier']).toHaveLength(AANTAL + VERHALEN.length + dubbel);
+      expect(first['bekendheidscheck']?.length).toBeGreaterThan(0);
+      expect(first['log']?.length).toBeGreaterThan(150);
+      for (const [name, rows] of Object.entries(first))
+        expect([name, rows]).toEqual([name, second[name]]);
+    },
+    LANG,
+  );
 
   const days = ['2026-11-05', '2026-11-21', '2027-03-31', '2026-12-25', '2027-05-07'];
-  it.each(days)('has something in every part of the werkvoorraad on %s', async (text) => {
-    const day = toIsoDate(text);
-    const client = await clientOn(await demo(day), day);
-    await client.toegang.signIn(signIn(screener as typeof beheerder));
-    const tellingen = await client.werk.countWerk();
-    const all = tellingen.find(({ wiens }) => wiens === 'iedereen');
-    for (const bak of BAKKEN) expect([bak, all?.aantallen[bak]]).not.toEqual([bak, 0]);
-    expect(tellingen.find(({ wiens }) => wiens === 'niemand')?.totaal).toBeGreaterThan(0);
-    expect(tellingen.find(({ wiens }) => wiens === 'mij')?.totaal).toBeGreaterThan(0);
-  });
+  it.each(days)(
+    'has something in every part of the werkvoorraad on %s',
+    async (text) => {
+      const day = toIsoDate(text);
+      const client = await clientOn(await demo(day), day);
+      await client.toegang.signIn(signIn(screener as typeof beheerder));
+      const tellingen = await client.werk.countWerk();
+      const all = tellingen.find(({ wiens }) => wiens === 'iedereen');
+      for (const bak of BAKKEN) expect([bak, all?.aantallen[bak]]).not.toEqual([bak, 0]);
+      expect(tellingen.find(({ wiens }) => wiens === 'niemand')?.totaal).toBeGreaterThan(0);
+      expect(tellingen.find(({ wiens }) => wiens === 'mij')?.totaal).toBeGreaterThan(0);
+    },
+    LANG,
+  );
 
   it('has every aanleiding, second meldingen that count once, medehuurders and late terms', async () => {
     const folder = await demo();
