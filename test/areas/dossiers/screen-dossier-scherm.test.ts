@@ -45,7 +45,13 @@ function melding(
 ): Melding {
   return {
     ...legeInvoer(meldingVelden),
-    ...{ id, dossierId: 'd', partner: { id: 'p', naam: 'Trivire' }, contactpersoon: null },
+    ...{
+      id,
+      isLopend: true,
+      dossierId: 'd',
+      partner: { id: 'p', naam: 'Trivire' },
+      contactpersoon: null,
+    },
     verhuurder: { id: 'p', naam: 'Trivire' },
     ...{ aanleiding, stap: '1', ontvangenOp: toIsoDate(ontvangen) },
     ...{ kanaal: 'telefoon', huurderGeinformeerd: 'ja', huurderGeinformeerdOp: today },
@@ -118,6 +124,7 @@ describe('the terms of a dossier', () => {
     vervalt: vervalt === null ? null : toIsoDate(vervalt),
     voldaanOp: voldaan === null ? null : toIsoDate(voldaan),
     ...{ opgeschort: vervalt === null, opschortingen: [], voldaanMet: null, teLaat: false },
+    einde: voldaan === null ? null : 'gehaald',
     versie: 1,
   });
   const all = [
