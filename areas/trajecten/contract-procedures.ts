@@ -3,6 +3,7 @@ import { deskAdd, deskChange, operatie, registratie } from '#domain/contract/ope
 import { aanvaard, datum, id, sleutel, tekst, tijdstip, versie } from '#domain/contract/velden.ts';
 import { JA_NEE_ONBEKEND } from '#domain/keuzes.ts';
 import {
+  AFWIJKREDENEN,
   GEBEURTENISBRONNEN,
   HERSTELREDENEN,
   PROCEDUREGRONDEN,
@@ -19,6 +20,7 @@ const gegevens = z.object({
   vonnisInStand: z.enum(JA_NEE_ONBEKEND).optional(),
   dekt: z.enum(JA_NEE_ONBEKEND).optional(),
   opvang: z.enum(JA_NEE_ONBEKEND).optional(),
+  afwijking: z.enum(AFWIJKREDENEN).optional(),
 });
 
 /** A time of day, or nothing. */

@@ -9,6 +9,7 @@ import {
   procedure as procedureSchema,
 } from '#areas/trajecten/contract-procedures.ts';
 import {
+  afwijkredenNaam,
   HERSTELREDENEN,
   herstelredenNaam,
   PROCEDUREGRONDEN,
@@ -36,6 +37,7 @@ import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { GebeurtenisVenster } from './gebeurtenis-formulier.tsx';
 import { HerstelVenster, IntrekVenster } from './gebeurtenis-herstel.tsx';
+import { isVastlegbaar } from './rechten.ts';
 import { gebeurtenisTekst, procedureTekst } from './tekst-procedure.ts';
 import { Uitklap } from './uitklap.tsx';
 
@@ -45,6 +47,7 @@ type RijProps = Kaartdeel & { readonly gebeurtenis: Gebeurtenis };
 /** The procedures of the household, with what happened in each and who is to move. */
 export function ProceduresKaart(deel: Kaartdeel) {
   const { dossier, open, openen, magWijzigen } = deel;
+  const magVastleggen = isVastlegbaar(dossier);
   const lopend = dossier.procedures.filter(({ isLopend }) => isLopend);
   const eerder = dossier.procedures.filter(({ isLopend }) => !isLopend);
   return (
@@ -52,7 +55,7 @@ export function ProceduresKaart(deel: Kaartdeel) {
       titel={procedureTekst.titel}
       uitleg={lopend.length === 0 ? undefined : procedureTekst.uitleg}
       acties={
-        magWijzigen && (
+        magVastleggen && (
           <Button
             size="xs"
             variant="light"
@@ -86,7 +89,7 @@ export function ProceduresKaart(deel: Kaartdeel) {
           ))}
         </Uitklap>
       )}
-      {magWijzigen && open.open === 'gebeurtenis' && <GebeurtenisVenster {...deel} />}
+      {magVastleggen && open.open === 'gebeurtenis' && <GebeurtenisVenster {...deel} />}
       {magWijzigen && <Vensters {...deel} />}
     </Kaart>
   );
@@ -238,7 +241,7 @@ function dagTekst(dag: IsoDate, ongeveer: boolean): string {
 
 /** What a kind tells besides its days, in a few words each. */
 function woordenVan({ gegevens }: Gebeurtenis): string[] {
-  const { zittingsoort, toewijzing, vonnisInStand, dekt, opvang, van } = gegevens;
+  const { zittingsoort, toewijzing, vonnisInStand, dekt, opvang, van, afwijking } = gegevens;
   return [
     ...(van === undefined ? [] : [`${gebeurtenisTekst.van} ${formatDatum(van)}`]),
     ...(zittingsoort === undefined || zittingsoort === 'onbekend'
@@ -250,6 +253,7 @@ function woordenVan({ gegevens }: Gebeurtenis): string[] {
       : [`${gebeurtenisTekst.vonnisInStand} ${jaNeeOnbekendNaam(vonnisInStand)}`]),
     ...(dekt === undefined ? [] : [`${gebeurtenisTekst.dekt} ${jaNeeOnbekendNaam(dekt)}`]),
     ...(opvang === undefined ? [] : [`${gebeurtenisTekst.opvang} ${jaNeeOnbekendNaam(opvang)}`]),
+    ...(afwijking === undefined ? [] : [afwijkredenNaam(afwijking)]),
   ];
 }
 

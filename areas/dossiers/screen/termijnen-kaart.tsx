@@ -27,6 +27,7 @@ import {
 } from './eerste-termijn.ts';
 import { Inkorten } from './inkorten.tsx';
 import type { Opening } from './open.ts';
+import { isVastlegbaar } from './rechten.ts';
 import { handelingTekst, termijnTekst } from './tekst-dossiers.ts';
 import { AfhandelFormulier } from './termijn-afhandelen.tsx';
 import { eindeZin, isGedaan } from './termijn-formulier.ts';
@@ -123,7 +124,7 @@ function Knoppen({ dossier, termijn, magWijzigen, openen }: TermijnRijProps) {
           {handelingTekst.schrijfBrief}
         </Button>
       )}
-      {isOpen && magWijzigen && isDagVanProcedure(termijn) && (
+      {isOpen && isVastlegbaar(dossier) && isDagVanProcedure(termijn) && (
         <Button
           size="compact-xs"
           variant="light"
