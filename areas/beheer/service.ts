@@ -22,24 +22,36 @@ export type GeldendeAfspraken = {
 };
 
 /**
- * The terms and the calendar of the set that held on a day, for any number of days with one reading
- * of the sets. Without a set there are no terms and only public holidays; one whose period lapsed
- * stays in use (domein §2a).
+ * The calendar of the set that held on a day, for any number of days with one reading of the sets;
+ * only public holidays where there was none. One whose period lapsed stays in use (domein §2a).
  */
+export async function readKalenders(unit: ReadUnit): Promise<(datum: IsoDate) => Kalender> {
+  const sets = await readSets(unit);
+  const found = new Map<string, Kalender>();
+  for (const { row } of sets)
+    found.set(row.id, {
+      goedeVrijdagVrij: row.goedeVrijdagVrij,
+      extraVrij: (await listVrijeDagen(unit, row.id)).map((dag) => fromRij(vrijeDagVelden, dag)),
+    });
+  return (datum) => found.get(chooseSet(sets, datum)?.set.row.id ?? '') ?? GEEN_SET.kalender;
+}
+
+/** The terms besides, of the set that held on a day; without one there are none. */
 export async function readAfspraken(
   unit: ReadUnit,
 ): Promise<(datum: IsoDate) => GeldendeAfspraken> {
-  const sets = (await listSets(unit)).map((row) => ({ row, ...fromRij(setVelden, row) }));
-  const found = new Map<string, GeldendeAfspraken>();
-  for (const { row } of sets)
-    found.set(row.id, {
-      termijnen: await listTermijnregels(unit, row.id),
-      kalender: {
-        goedeVrijdagVrij: row.goedeVrijdagVrij,
-        extraVrij: (await listVrijeDagen(unit, row.id)).map((dag) => fromRij(vrijeDagVelden, dag)),
-      },
-    });
-  return (datum) => found.get(chooseSet(sets, datum)?.set.row.id ?? '') ?? GEEN_SET;
+  const sets = await readSets(unit);
+  const kalenderOp = await readKalenders(unit);
+  const termijnen = new Map<string, TermijnregelRow[]>();
+  for (const { row } of sets) termijnen.set(row.id, await listTermijnregels(unit, row.id));
+  return (datum) => ({
+    termijnen: termijnen.get(chooseSet(sets, datum)?.set.row.id ?? '') ?? [],
+    kalender: kalenderOp(datum),
+  });
+}
+
+async function readSets(unit: ReadUnit) {
+  return (await listSets(unit)).map((row) => ({ row, ...fromRij(setVelden, row) }));
 }
 
 const GEEN_SET: GeldendeAfspraken = {

@@ -1,4 +1,4 @@
-import { readAfspraken } from '#areas/beheer/service.ts';
+import { readKalenders } from '#areas/beheer/service.ts';
 import { readInstelling } from '#areas/beheer/store.ts';
 import { listBriefRows } from '#areas/brieven/store.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
@@ -104,12 +104,11 @@ export async function readAfgeleid(
 
 /** The lengths that the desk set, and the calendar in force on the day a term begins. */
 async function readAfleidregels({ unit }: Pick<ReadContext, 'unit'>): Promise<AfleidRegels> {
-  const afspraken = await readAfspraken(unit);
   const { briefWerkdagen, crisisDagen } = await readInstelling(unit);
   return {
     brief: { eenheid: 'werkdagen', aantal: briefWerkdagen },
     crisis: { eenheid: 'dagen', aantal: crisisDagen },
-    kalenderOp: (begin) => afspraken(begin).kalender,
+    kalenderOp: await readKalenders(unit),
   };
 }
 
@@ -171,7 +170,10 @@ export function toGebeurtenis(row: GebeurtenisRow): Gebeurtenis {
     isHorenZeggen: !BESLISSERS.has(row.bron),
     op: date(row.op),
     vernomenOp: toIsoDate(row.vernomenOp),
-    ingevoerdOp: toIsoDate(localTime(row.geregistreerdOp).datum),
+    // Only of a vonnis it matters when it was entered, and a local day takes its time.
+    ingevoerdOp: soort.startsWith('vonnis')
+      ? toIsoDate(localTime(row.geregistreerdOp).datum)
+      : undefined,
     dag: date(row.dag),
     ingetrokkenOp: date(row.ingetrokkenOp?.slice(0, 10) ?? null),
   };
