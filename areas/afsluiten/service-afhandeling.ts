@@ -111,13 +111,15 @@ export async function betrokkenPartners(
   const meldingen = (await listMeldingen(unit, [dossierId])).filter(
     (melding) => isVan(melding) || procedures.includes(melding.procedureId ?? ''),
   );
+  // A private melder is no party to what is told.
   for (const { partnerId } of meldingen)
-    found.set(partnerId, {
-      id: partnerId,
-      naam: namen.get(partnerId) ?? '',
-      rol: 'melder',
-      contact: '',
-    });
+    if (partnerId !== null)
+      found.set(partnerId, {
+        id: partnerId,
+        naam: namen.get(partnerId) ?? '',
+        rol: 'melder',
+        contact: '',
+      });
   for (const { partnerId, rol, contact } of (await listDossierpartners(unit, dossierId)).filter(
     isVan,
   ))

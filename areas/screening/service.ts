@@ -41,7 +41,10 @@ export const recordScreening = once(
     );
     const voorstel = stelVoor(antwoorden, {
       vragen: meldingen.map(({ vraag }) => vraag),
-      aanleidingen: meldingen.map(({ aanleiding }) => aanleiding),
+      aanleidingen: meldingen.flatMap(({ aanleiding, andereAanleidingen }) => [
+        aanleiding,
+        ...andereAanleidingen,
+      ]),
     });
     if (isAfwijking(voorstel, uitkomsten) && !zegtIets(motivering))
       throw ruleViolated('motivering_ontbreekt');

@@ -42,6 +42,7 @@ export const REGELS = [
   'partner_geen_ondertekenaar',
   'doel_ontbreekt',
   'periode_onjuist',
+  'periode_niet_vast',
   'afstemming_ontbreekt',
   'afstemming_voor_begin',
   'uitzondering_zegt_niets',

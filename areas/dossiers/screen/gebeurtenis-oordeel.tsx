@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Procedure } from '#areas/trajecten/contract-procedures.ts';
 import { AFWIJKREDENEN, afwijkredenNaam } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import { checkGebeurtenis } from '#areas/trajecten/rules/gebeurtenis-invoer.ts';
+import { readTijd } from '#domain/dates/tijd.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { datumFout } from '#renderer/components/datum-toestand.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
@@ -11,7 +12,6 @@ import type { Kaartdeel } from './deel.ts';
 import {
   type GebeurtenisWaarden,
   gebeurtenisInvoer,
-  readTijd,
   soortVan,
 } from './gebeurtenis-waarden.ts';
 import { gebeurtenisTekst } from './tekst-procedure.ts';

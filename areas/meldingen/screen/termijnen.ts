@@ -11,6 +11,7 @@ import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { standaardKalender } from '#domain/dates/werkdagen.ts';
 import { kalenderFor } from '#renderer/afspraken/kalender.ts';
 import { datumsOf } from './melding-invoer.ts';
+import { gekozenAanleidingen } from './melding-velden.ts';
 import { meldingTekst } from './tekst-meldingen.ts';
 import type { MeldingWaarden } from './waarden.ts';
 
@@ -51,17 +52,22 @@ export function findTermijnen(
     ontvangen,
     termijnen: set?.termijnen ?? [],
     kalender,
+    isVanBetrokkene: values.meldersoort === 'betrokkene' && personen.length === 1,
   }).filter(({ code }) => !(isHerhaling && code === 'informatieplicht'));
   const { termijnen: gevolgen } = deriveAll(
     {
       id: '',
       gedaagden: personen.map((_, index) => String(index)),
       gebeurtenissen: gebeurtenissenUit(
-        { aanleiding, datums: datumsOf(values), isHerhaling },
+        {
+          ...{ aanleiding, datums: datumsOf(values), isHerhaling },
+          andereAanleidingen: gekozenAanleidingen(values),
+          ...{ aanmaningOp: values.aanmaningOp.datum, betekendOp: values.betekendOp.datum },
+        },
         [],
       ).map((brought, index) => ({
         ...brought,
-        ...{ id: String(index), vernomenOp: ontvangen, tijd: '', gedaagden: null },
+        ...{ id: String(index), vernomenOp: ontvangen, gedaagden: null },
         ...{ meldingId: null, ingetrokkenOp: null, vervangenDoor: null },
       })),
       ...{ brieven: [], afgedaan: [] },
