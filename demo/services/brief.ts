@@ -1,6 +1,6 @@
 import type { BriefVraag } from '#areas/brieven/contract.ts';
-import { registerBrief } from '#areas/brieven/service/brieven.ts';
 import { Onvolledig } from '#areas/brieven/service/onvolledig.ts';
+import { registerBrief } from '#areas/brieven/service/registreren.ts';
 import type { Briefdrukker, OwnContext, WriteContext } from '#areas/context.ts';
 import { briefVanSleutel } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
