@@ -112,6 +112,17 @@ export const dossier = z.object({
   geslotenOp: datum.nullable(),
   volgendeStap: volgendeStap.nullable(),
   vlaggen: z.array(vlag),
+  /** The trajecten, the first one first; one that is closed with its day and reason. */
+  trajecten: z.array(
+    z.object({
+      volgnummer: z.number().int(),
+      begonnenOp: datum,
+      geslotenOp: datum.nullable(),
+      reden: z.string(),
+      /** The meldingen that came in during it. */
+      meldingen: z.array(id),
+    }),
+  ),
   meldingen: z.array(melding),
   termijnen: z.array(termijn),
   /** The procedures of the household, the newest first. */

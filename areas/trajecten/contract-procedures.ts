@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { deskAdd, deskChange, operatie, registratie } from '#domain/contract/operatie.ts';
 import { aanvaard, datum, id, sleutel, tekst, tijdstip, versie } from '#domain/contract/velden.ts';
 import { JA_NEE_ONBEKEND } from '#domain/keuzes.ts';
+import { AANZETTEN } from './rules/aan-zet.ts';
 import {
   GEBEURTENISBRONNEN,
   HERSTELREDENEN,
@@ -48,6 +49,8 @@ export const gebeurtenis = getypt.omit({ aanvaard: true }).extend({
   meldingId: id.nullable(),
   /** From whom it is known, by name where a melding brought it. */
   van: z.string(),
+  /** Whether that is somebody else than who lets, who executes, or a judge. */
+  horenZeggen: z.boolean(),
   ingetrokken: z.object({ op: datum, reden: z.string() }).nullable(),
   vervangenDoor: id.nullable(),
   /** Whether a letter told of it. */
@@ -59,6 +62,8 @@ export const gebeurtenis = getypt.omit({ aanvaard: true }).extend({
 export type GebeurtenisBeeld = z.output<typeof gebeurtenis>;
 
 const dagstand = z.object({
+  /** The gebeurtenis that named it. */
+  id,
   dag: datum.nullable(),
   tijd: z.string(),
   einde: z.object({ hoe: z.string(), op: datum }).nullable(),
@@ -78,7 +83,7 @@ export const procedure = z.object({
   dagvaarding: z.string(),
   zittingen: z.array(dagstand),
   ontruimingen: z.array(dagstand),
-  aanZet: z.object({ wie: z.string(), zin: z.string() }),
+  aanZet: z.object({ wie: z.enum(AANZETTEN), zin: z.string() }),
   versie,
 });
 export type Procedure = z.output<typeof procedure>;

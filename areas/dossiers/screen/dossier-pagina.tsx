@@ -40,12 +40,9 @@ import {
   zorgNaam,
   zorgwaardeNaam,
 } from '../rules-huishouden.ts';
-import { AantekeningenKaart } from './aantekeningen-kaart.tsx';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { DossierKop } from './dossier-kop.tsx';
-import { HistorieKaart } from './historie-kaart.tsx';
-import { MeldingenKaart } from './meldingen-kaart.tsx';
 import { type Open, useOpenen } from './open.ts';
 import { PersonenKaart } from './personen-kaart.tsx';
 import { ProceduresKaart } from './procedures-kaart.tsx';
@@ -53,7 +50,8 @@ import { isWijzigbaar } from './rechten.ts';
 import { handelingTekst, huishoudenTekst } from './tekst-dossiers.ts';
 import { persoonMenuTekst } from './tekst-procedure.ts';
 import { TermijnenKaart } from './termijnen-kaart.tsx';
-import { VolgendeStapKaart } from './volgende-stap.tsx';
+import { TijdlijnKaart } from './tijdlijn-kaart.tsx';
+import { DossierStand } from './volgende-stap.tsx';
 
 /** A hint that somebody is in the register twice, with the way to compare the two. */
 export function DubbelGeregistreerd({ dossier }: { readonly dossier: Dossier }) {
@@ -251,21 +249,21 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
         )
       }
     >
-      <VolgendeStapKaart {...deel} />
-      <Handelingen dossier={dossier} />
+      <DossierStand dossier={dossier} />
       <DubbelGeregistreerd dossier={dossier} />
       <DossierKop {...deel} />
+      <ProceduresKaart {...deel} />
+      <Handelingen dossier={dossier} />
       <div className={stijl['indeling']}>
-        <div className={stijl['kolom']}>
-          <ProceduresKaart {...deel} />
-          <MeldingenKaart {...deel} />
-          <AantekeningenKaart {...deel} />
-          <HistorieKaart {...deel} />
-        </div>
-        <div className={stijl['kolom']}>
+        <div className={stijl['taken']}>
           <TermijnenKaart {...deel} />
+        </div>
+        <div className={stijl['mensen']}>
           <PersonenKaart {...deel} />
           <HuishoudenKaart {...deel} />
+        </div>
+        <div className={stijl['tijdlijn']}>
+          <TijdlijnKaart {...deel} />
         </div>
       </div>
     </Pagina>

@@ -19,7 +19,7 @@ import type { Historieregel } from '../contract.ts';
 import { isProcesstap, isWerkstatus, processtapNaam, werkstatusNaam } from '../rules.ts';
 
 type Gegevens = Historieregel['gegevens'];
-export type Historiegroep = 'meldingen' | 'contact' | 'termijnen' | 'wijzigingen';
+export type Historiegroep = 'meldingen' | 'contact' | 'brieven' | 'termijnen' | 'wijzigingen';
 
 /** How one kind of event reads, and under which filter it stands. */
 export type Historiezin = {
@@ -174,11 +174,11 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
       `${partner || 'Een partner'} op de hoogte gebracht op ${dag(datum)}.`,
   },
   antwoord: {
-    groep: 'contact',
+    groep: 'brieven',
     zin: ({ soort, partner }) => `${soort || 'Antwoord'} gegeven aan ${partner || 'een partner'}.`,
   },
   brief: {
-    groep: 'contact',
+    groep: 'brieven',
     zin: ({ soort, stand, op }) =>
       stand === 'verzonden'
         ? `Brief “${soort ?? ''}” verzonden op ${dag(op)}.`
@@ -260,23 +260,11 @@ export function historieZin({ soort, gegevens }: Pick<Historieregel, 'soort' | '
     : zin.replace(/([.!?])\.$/, '$1');
 }
 
-/** The filters above the history, in their order. */
-export const HISTORIEFILTERS = [
-  'alles',
-  'meldingen',
-  'contact',
-  'termijnen',
-  'wijzigingen',
-] as const;
-export type Historiefilter = (typeof HISTORIEFILTERS)[number];
-
-/** The events that a filter leaves; what is not known stands only under "alles". */
-export function filterHistorie(
-  historie: readonly Historieregel[],
-  filter: Historiefilter,
-): readonly Historieregel[] {
-  if (filter === 'alles') return historie;
-  return historie.filter(({ soort }) => regelVan(soort)?.groep === filter);
+/** What an event is about; undefined when it is not known. */
+export function historiegroepVan({
+  soort,
+}: Pick<Historieregel, 'soort'>): Historiegroep | undefined {
+  return regelVan(soort)?.groep;
 }
 
 function regelVan(soort: string): Historiezin | undefined {

@@ -50,6 +50,7 @@ import {
   listHoofdpersonen,
   listPersonen,
 } from '../store.ts';
+import { viewTrajecten } from './weergave-trajecten.ts';
 
 /** From which age somebody is a senior (HL, AL); becomes a setting of the set with the screening. */
 const SENIOR_VANAF = 65;
@@ -279,6 +280,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     geslotenOp: date(row.geslotenOp),
     volgendeStap: volgendeStapVan(feiten),
     vlaggen: vlaggenVan(feiten),
+    trajecten: await viewTrajecten(context, id, meldingen),
     meldingen: meldingen.map((melding) =>
       viewMelding(melding, {
         partners,

@@ -1,6 +1,6 @@
 import { listBriefRows } from '#areas/brieven/store.ts';
 import type { ReadContext } from '#areas/context.ts';
-import { verhuurderVan } from '#areas/meldingen/rules.ts';
+import { isVerhuurder, verhuurderVan } from '#areas/meldingen/rules.ts';
 import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import { listPartnerKoppen, type PartnerKop } from '#areas/partners/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
@@ -9,7 +9,7 @@ import { formatPostcode } from '#domain/identiteit/postcode.ts';
 import type { GebeurtenisBeeld, Procedure } from '../contract-procedures.ts';
 import { aanZetOp } from '../rules/aan-zet.ts';
 import { inVolgorde } from '../rules/gebeurtenis.ts';
-import { gebeurtenisbronNaam } from '../rules/gebeurtenis-gegevens.ts';
+import { gebeurtenisbronNaam, isHorenZeggen } from '../rules/gebeurtenis-gegevens.ts';
 import type { Dagstand } from '../rules/procedure.ts';
 import { isGenoemdeDag } from '../rules/termijn.ts';
 import type { MeldingInhoud } from '../rules/uit-melding.ts';
@@ -32,6 +32,12 @@ export async function viewProcedures(
     const melding = meldingen.find((one) => one.id === id);
     return melding && partners.get(melding.partnerId)?.naam;
   };
+  const isVanHorenZeggen = ({ bron, meldingId }: GebeurtenisRow) => {
+    if (bron !== 'melding') return isHorenZeggen(bron);
+    const melding = meldingen.find(({ id }) => id === meldingId);
+    const soort = melding && partners.get(melding.partnerId)?.soort;
+    return soort === undefined || !(isVerhuurder(soort) || soort === 'deurwaarder');
+  };
   const view = (row: GebeurtenisRow): GebeurtenisBeeld => ({
     id: row.id,
     soort: row.soort,
@@ -45,6 +51,7 @@ export async function viewProcedures(
     toelichting: row.toelichting,
     meldingId: row.meldingId,
     van: melderVan(row.meldingId) ?? gebeurtenisbronNaam(row.bron).toLowerCase(),
+    horenZeggen: isVanHorenZeggen(row),
     ingetrokken:
       row.ingetrokkenOp === null
         ? null
@@ -93,8 +100,13 @@ export async function viewProcedures(
     .reverse();
 }
 
-function viewDag({ dag, tijd, einde }: Dagstand) {
-  return { dag, tijd, einde: einde === null ? null : { hoe: einde.hoe, op: einde.op } };
+function viewDag({ door, dag, tijd, einde }: Dagstand) {
+  return {
+    id: door.id,
+    dag,
+    tijd,
+    einde: einde === null ? null : { hoe: einde.hoe, op: einde.op },
+  };
 }
 
 function adresVan(woning: Afgeleid['row']['woning']): string {
