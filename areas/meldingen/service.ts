@@ -107,6 +107,7 @@ async function openNew(
     geopendOp: today,
     geslotenOp: null,
     vervalt: null,
+    werksoort: null,
     versie: 1,
   };
   await insertDossier(unit, row);

@@ -28,7 +28,14 @@ export async function listMeldingen(
 /** What a list shows of a melding. */
 export type MeldingKop = Pick<
   MeldingRow,
-  'id' | 'dossierId' | 'partnerId' | 'aanleiding' | 'ontvangenOp' | 'zelfdeAls' | 'procedureId'
+  | 'id'
+  | 'dossierId'
+  | 'partnerId'
+  | 'verhuurderId'
+  | 'aanleiding'
+  | 'ontvangenOp'
+  | 'zelfdeAls'
+  | 'procedureId'
 >;
 
 /** The meldingen of these dossiers as a list shows them, newest first. */
@@ -38,9 +45,12 @@ export async function listMeldingKoppen(
 ): Promise<MeldingKop[]> {
   if (dossierIds.length === 0) return [];
   const { id, dossierId, partnerId, aanleiding, ontvangenOp, zelfdeAls } = melding;
-  const { procedureId } = melding;
+  const { procedureId, verhuurderId } = melding;
   return unit
-    .select({ id, dossierId, partnerId, aanleiding, ontvangenOp, zelfdeAls, procedureId })
+    .select({
+      ...{ id, dossierId, partnerId, verhuurderId },
+      ...{ aanleiding, ontvangenOp, zelfdeAls, procedureId },
+    })
     .from(melding)
     .where(among(dossierId, dossierIds))
     .orderBy(desc(ontvangenOp), desc(id));

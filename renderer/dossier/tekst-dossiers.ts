@@ -14,7 +14,9 @@ export const dossierTekst = {
   adres: 'Adres',
   gemeente: 'Gemeente',
   nummer: 'Dossiernummer',
-  geopend: 'Geopend op',
+  sinds: (op: string) => `dossier sinds ${op}`,
+  bereikbaar: 'Bereikbaar',
+  geenTelefoon: 'Geen telefoonnummer bekend',
   onbekend: 'Niet bekend',
   beperktTitel: 'Dit dossier is beperkt',
   beperkt:

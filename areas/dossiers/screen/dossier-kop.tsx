@@ -12,7 +12,7 @@ import { useShowAnswer } from '#renderer/components/use-refresh.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import { Venster } from '#renderer/components/venster.tsx';
 import { adresVan, geborenVan } from '#renderer/dossier/persoon.ts';
-import { dossierTekst, persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
+import { dossierTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { vlagNaam, vlagToon } from '#renderer/dossier/vlag-merk.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Dossier } from '../contract.ts';
@@ -112,13 +112,14 @@ export function DossierKop(deel: Kaartdeel) {
                   </span>
                 ))}
           </Feit>
-          {eerste?.telefoon != null && (
-            <Feit naam={persoonTekst.velden.telefoon}>{formatTelefoon(eerste.telefoon)}</Feit>
-          )}
+          <Feit naam={dossierTekst.bereikbaar}>
+            {eerste?.telefoon == null ? dossierTekst.geenTelefoon : formatTelefoon(eerste.telefoon)}
+            {eerste?.email != null && <span style={{ display: 'block' }}>{eerste.email}</span>}
+          </Feit>
           <Feit naam={dossierTekst.gemeente}>
             {dossier.gemeente?.naam ?? dossierTekst.onbekend}
             <Text size="xs" c="dimmed">
-              {dossierTekst.geopend} {formatDatum(dossier.geopendOp)}
+              {dossierTekst.sinds(formatDatum(dossier.geopendOp))}
             </Text>
           </Feit>
           <Feit naam={standTekst.werkstatus}>

@@ -147,6 +147,14 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
     zin: ({ termijn, tot, vervalt }) =>
       `Termijn “${termijn ?? ''}” hervat; stond stil tot en met ${dag(tot)}${vervalt ? ` en vervalt nu op ${dag(vervalt)}` : ''}.`,
   },
+  taak_gelaten: {
+    groep: 'termijnen',
+    zin: ({ vraag = '' }) => `Nagevraagd${vraag === '' ? '' : `: “${vraag}”`}. Niemand weet het.`,
+  },
+  taak_hervat: {
+    groep: 'termijnen',
+    zin: ({ vraag = '' }) => `Opnieuw na te vragen${vraag === '' ? '' : `: “${vraag}”`}.`,
+  },
   screening: {
     groep: 'wijzigingen',
     zin: ({ uitkomsten = '' }) => `Screening vastgelegd. Uitkomst: ${uitkomstNamen(uitkomsten)}.`,

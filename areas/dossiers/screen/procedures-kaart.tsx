@@ -141,7 +141,7 @@ export function ProcedureDeel(props: Kaartdeel & { readonly procedure: Procedure
       <Procedurelijn procedure={procedure} />
       {procedure.isLopend && (
         <Text size="sm" my={4}>
-          <b>{procedureTekst.aanZet}:</b> {aanZetNaam(aanZet.wie)}. {aanZet.zin}
+          <b>{procedureTekst.aanZet(aanZetNaam(aanZet.wie))}</b> {aanZet.zin}
         </Text>
       )}
       {weg.length === gebeurtenissen.length && <Leeg>{procedureTekst.leeg}</Leeg>}

@@ -152,6 +152,18 @@ export const termijnTekst = {
   looptTot: (datum: string) => `Loopt tot en met ${datum}`,
 };
 
+export const navraagTekst = {
+  titel: 'Nog na te vragen',
+  vulIn: 'Vul in',
+  weetNiemand: 'Weet niemand',
+  toch: 'Toch navragen',
+  gelaten: (aantal: number) => `Weet niemand (${aantal})`,
+  op: (datum: string) => `sinds ${datum}`,
+  voor: (handeling: string, zin: string) => `${handeling}: ${zin}`,
+  isGelaten: 'Vastgelegd dat niemand dit weet',
+  isHervat: 'Deze vraag staat weer open',
+};
+
 export const aantekeningTekst = {
   nieuwContact: 'Contact vastleggen',
   nieuweNotitie: 'Notitie maken',

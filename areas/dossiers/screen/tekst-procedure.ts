@@ -6,7 +6,7 @@ export const procedureTekst = {
   geen: 'Er is nog geen procedure bekend.',
   leeg: 'Alles in deze procedure is ingetrokken.',
   vastleggen: 'Vastleggen wat er gebeurde',
-  aanZet: 'Aan zet',
+  aanZet: (wie: string) => `Aan zet: ${wie}.`,
   verhuurderOnbekend: 'Verhuurder nog niet bekend',
   procedureVan: (verhuurder: string) => `Procedure van ${verhuurder}`,
   procedureOnbekend: 'Procedure van een onbekende verhuurder',

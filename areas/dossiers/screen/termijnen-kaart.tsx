@@ -25,6 +25,7 @@ import {
   staatStil,
 } from './eerste-termijn.ts';
 import { Inkorten } from './inkorten.tsx';
+import { Navragen } from './navragen.tsx';
 import type { Opening } from './open.ts';
 import { handelingTekst, termijnTekst } from './tekst-dossiers.ts';
 import { AfhandelFormulier } from './termijn-afhandelen.tsx';
@@ -237,7 +238,7 @@ export function TermijnVenster(props: TermijnVensterProps) {
   );
 }
 
-/** The terms that run, by date, and those that were met. */
+/** What is to be done, by date; what is to be asked; and what was done. */
 export function TermijnenKaart(deel: Kaartdeel) {
   const { dossier, open, magWijzigen, sluiten } = deel;
   const lopend = openTermijnen(dossier.termijnen);
@@ -245,7 +246,7 @@ export function TermijnenKaart(deel: Kaartdeel) {
   const gekozen = dossier.termijnen.find(({ id }) => id === open.van);
   return (
     <Kaart titel={termijnTekst.titel}>
-      {lopend.length === 0 && (
+      {lopend.length === 0 && dossier.taken.every(({ gelatenOp }) => gelatenOp !== null) && (
         <Text size="sm" c="dimmed">
           {termijnTekst.geenOpen}
         </Text>
@@ -259,6 +260,7 @@ export function TermijnenKaart(deel: Kaartdeel) {
           </ul>
         )}
       </Inkorten>
+      {magWijzigen && <Navragen {...deel} />}
       {klaar.length > 0 && <Afgehandeld {...deel} klaar={klaar} />}
       {gekozen !== undefined && open.open === 'uitleg' && (
         <VervaldatumUitleg termijn={gekozen} onSluiten={sluiten} />

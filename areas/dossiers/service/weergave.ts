@@ -3,20 +3,14 @@ import type { ReadContext } from '#areas/context.ts';
 import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
 import { datumVelden, meldingVelden } from '#areas/meldingen/fields.ts';
 import { findAanleiding, verhuurderVan } from '#areas/meldingen/rules.ts';
-import {
-  listMeldingen,
-  listMeldingKoppen,
-  type MeldingKop,
-  type MeldingRow,
-} from '#areas/meldingen/store.ts';
+import { listMeldingen, type MeldingKop, type MeldingRow } from '#areas/meldingen/store.ts';
 import {
   type ContactpersoonRow,
   findContactpersonen,
   listPartnerKoppen,
-  listPartnerNamen,
   type PartnerKop,
 } from '#areas/partners/store.ts';
-import { rowAdres, rowNaam, toBetrokkene, toGegevens } from '#areas/personen/service/personen.ts';
+import { toBetrokkene, toGegevens } from '#areas/personen/service/personen.ts';
 import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { eistAfstemming, withKinderen } from '#areas/screening/rules/afstemming.ts';
 import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
@@ -28,15 +22,10 @@ import { isOverdue } from '#areas/trajecten/rules/termijn.ts';
 import { nextStap } from '#areas/trajecten/rules/volgende-stap.ts';
 import { begonnenOp } from '#areas/trajecten/service/afleiden.ts';
 import { viewProcedures } from '#areas/trajecten/service/beeld.ts';
-import {
-  listOpenTermijnen,
-  listTermijnen,
-  type TermijnKop,
-  type TermijnRow,
-} from '#areas/trajecten/store.ts';
-import { bakVan } from '#areas/werk/rules.ts';
+import { listTermijnen, type TermijnKop, type TermijnRow } from '#areas/trajecten/store.ts';
 import { leeftijd } from '#domain/dates/geboortedatum.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import { volledigeNaam } from '#domain/identiteit/naam.ts';
 import { fromRij } from '#domain/velden/rij.ts';
 import type { Briefkeuze, Dossier, DossierRegel } from '../contract.ts';
 import { huishoudenVelden } from '../fields.ts';
@@ -47,9 +36,9 @@ import {
   listAantekeningen,
   listDossiersOf,
   listHistorie,
-  listHoofdpersonen,
   listPersonen,
 } from '../store.ts';
+import { openTaken, readTaakbronnen, type Taakbron, viewTaken } from './weergave-taken.ts';
 import { viewTrajecten } from './weergave-trajecten.ts';
 
 /** From which age somebody is a senior (HL, AL); becomes a setting of the set with the screening. */
@@ -67,6 +56,10 @@ export type DossierFeiten = {
   readonly screening: ScreeningAntwoorden | undefined;
   /** Whether the afstemming with the Sociaal Team, or the exception, is recorded (st 5). */
   readonly afgestemd: boolean;
+  readonly koppen: ReadonlyMap<string, PartnerKop>;
+  readonly bron: Taakbron;
+  /** How those who are written to are called, by betrokkene. */
+  readonly namen: ReadonlyMap<string, string>;
 };
 
 /** The flags of a dossier, each with its sentence. */
@@ -88,7 +81,7 @@ export function vlaggenVan({ row, betrokkene, today, screening }: DossierFeiten)
 
 /** The one thing to do next, with its date. */
 export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeStap'] {
-  const { row, meldingen, termijnen, partners, today } = feiten;
+  const { row, meldingen, termijnen, partners, today, namen } = feiten;
   const vrager = (meldingId: string | null) => {
     const melding = meldingen.find(({ id }) => id === meldingId);
     return melding && partners.get(melding.partnerId);
@@ -100,6 +93,7 @@ export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeSt
       naam,
       vervalt: vervalt === null ? null : toIsoDate(vervalt),
       vrager: vrager(meldingId),
+      aan: betrokkeneId === null ? undefined : namen.get(betrokkeneId),
       procedure: procedureId,
       schrijf: briefkeuzeVan({ code, sleutel, procedureId, betrokkeneId }),
     }));
@@ -111,11 +105,12 @@ export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeSt
     openTermijnen,
     screeningGedaan: feiten.screening !== undefined || row.werkstatus === 'afstemming',
     afstemmingGedaan: feiten.afgestemd || !needsAfstemming(feiten),
+    navragen: openTaken(feiten).map(({ zin }) => zin),
   });
   return stap === undefined
     ? null
     : {
-        ...{ code: stap.code, zin: stap.zin, vervalt: stap.vervalt ?? null },
+        ...{ code: stap.code, zin: stap.zin, kort: stap.kort, vervalt: stap.vervalt ?? null },
         brief: stap.brief ?? null,
       };
 }
@@ -137,72 +132,11 @@ function needsAfstemming({ screening, row }: DossierFeiten): boolean {
   return screening !== undefined && eistAfstemming(withKinderen(screening, row.kinderen)).nodig;
 }
 
-/** Dossiers as rows of a list, in the order given: a handful of queries for the whole page. */
-export async function toRegels(
-  context: ReadContext,
-  rows: readonly DossierRow[],
-): Promise<DossierRegel[]> {
-  const { unit, today } = context;
-  const ids = rows.map(({ id }) => id);
-  const betrokkeneOf = new Map(
-    (await listHoofdpersonen(unit, ids)).map((row) => [row.dossierId, row]),
-  );
-  const meldingen = Map.groupBy(await listMeldingKoppen(unit, ids), ({ dossierId }) => dossierId);
-  const termijnen = Map.groupBy(await listOpenTermijnen(unit, ids), ({ dossierId }) => dossierId);
-  const accounts = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
-  const partners = await listPartnerNamen(unit);
-  const screeningen = await laatsteScreeningen(unit, ids);
-  const afgestemd = await afgestemdeDossiers(unit, ids);
-  return rows.map((row) =>
-    toRegel(
-      {
-        row,
-        betrokkene: betrokkeneOf.get(row.id),
-        meldingen: meldingen.get(row.id) ?? [],
-        termijnen: termijnen.get(row.id) ?? [],
-        partners,
-        today,
-        screening: screeningen.get(row.id)?.antwoorden,
-        afgestemd: afgestemd.has(row.id),
-      },
-      accounts,
-    ),
-  );
-}
+const isOpen = ({ voldaanOp }: TermijnRow) => voldaanOp === null;
 
-function toRegel(feiten: DossierFeiten, accounts: ReadonlyMap<string, string>): DossierRegel {
-  const { row, betrokkene, meldingen, partners, today } = feiten;
-  const vervalt = row.vervalt === null ? null : toIsoDate(row.vervalt);
-  const laatste = meldingen[0];
-  const { id, nummer, gemeente, werkstatus, processtap, dossierhouderId } = row;
-  return {
-    id,
-    nummer,
-    naam: rowNaam(betrokkene),
-    geboortedatum: betrokkene?.geboortedatum ?? null,
-    adres: rowAdres(betrokkene),
-    gemeente,
-    werkstatus,
-    processtap,
-    dossierhouder:
-      dossierhouderId === null
-        ? null
-        : { id: dossierhouderId, naam: accounts.get(dossierhouderId) ?? '' },
-    vervalt,
-    bak: bakVan(vervalt ?? undefined, today),
-    volgendeStap: volgendeStapVan(feiten),
-    vlaggen: vlaggenVan(feiten),
-    // A melding that is linked to an earlier one of the same event counts once (M).
-    meldingen: meldingen.filter(({ zelfdeAls }) => zelfdeAls === null).length,
-    laatsteMelding:
-      laatste === undefined
-        ? null
-        : {
-            aanleiding: laatste.aanleiding,
-            ontvangenOp: toIsoDate(laatste.ontvangenOp),
-            partner: partners.get(laatste.partnerId) ?? '',
-          },
-  };
+/** How somebody is called in a sentence, by id. */
+export function naamOpId(row: BetrokkeneRow): readonly [string, string] {
+  return [row.id, volledigeNaam({ ...row, achternaam: row.achternaam ?? '' }) || 'betrokkene'];
 }
 
 /** A stored day of death: the day, or that only the death is known. */
@@ -240,6 +174,9 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     meldingen,
     termijnen,
     partners: new Map([...partners].map(([id, { naam }]) => [id, naam])),
+    koppen: partners,
+    namen: new Map([...mensen.values()].map(naamOpId)),
+    bron: (await readTaakbronnen(context, [row.id], termijnen.filter(isOpen)))(row.id),
     today,
     screening: (await laatsteScreeningen(unit, [row.id])).get(row.id)?.antwoorden,
     afgestemd: (await afgestemdeDossiers(unit, [row.id])).has(row.id),
@@ -290,6 +227,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
       }),
     ),
     termijnen: termijnen.map((termijn) => viewTermijn(termijn, today)),
+    taken: viewTaken(feiten),
     procedures: await viewProcedures(context, id),
     aantekeningen: (await listAantekeningen(unit, id)).map(
       ({ dossierId: _dossier, ...aantekening }) => ({

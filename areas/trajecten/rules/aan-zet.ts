@@ -16,14 +16,14 @@ import {
 export const AANZETTEN = ['meldpunt', 'verhuurder', 'deurwaarder', 'rechter', 'niemand'] as const;
 
 const AANZETNAMEN: Readonly<Record<(typeof AANZETTEN)[number], string>> = {
-  meldpunt: 'het Meldpunt',
-  verhuurder: 'de verhuurder',
-  deurwaarder: 'de deurwaarder',
-  rechter: 'de rechter',
+  meldpunt: 'Meldpunt',
+  verhuurder: 'verhuurder',
+  deurwaarder: 'deurwaarder',
+  rechter: 'rechter',
   niemand: 'niemand',
 };
 
-/** Who is to move, as it is read. @example aanZetNaam('rechter') // 'de rechter' */
+/** Who is to move, as it is read. @example aanZetNaam('rechter') // 'rechter' */
 export function aanZetNaam(wie: (typeof AANZETTEN)[number]): string {
   return AANZETNAMEN[wie];
 }

@@ -126,7 +126,7 @@ function adresVan(woning: Afgeleid['row']['woning']): string {
  */
 export function verhuurdersVanProcedure(
   row: Afgeleid['row'],
-  meldingen: readonly MeldingRow[],
+  meldingen: readonly Pick<MeldingRow, 'procedureId' | 'partnerId' | 'verhuurderId'>[],
   partners: ReadonlyMap<string, PartnerKop>,
 ): readonly string[] {
   if (row.verhuurderId !== null) return [row.verhuurderId];

@@ -3,7 +3,7 @@ import { standaardTermijnen } from '#areas/beheer/rules/afsprakenset.ts';
 import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import type { ReadContext } from '#areas/context.ts';
 import type { DossierRegel } from '#areas/dossiers/contract.ts';
-import { toRegels } from '#areas/dossiers/service/weergave.ts';
+import { toRegels } from '#areas/dossiers/service/weergave-regels.ts';
 import { type DossierRow, findDossiers } from '#areas/dossiers/store.ts';
 import { requirePeriode } from '#areas/periode.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';

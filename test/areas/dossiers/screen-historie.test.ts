@@ -78,6 +78,14 @@ const ZINNEN: Record<HistorieSoort, readonly [Record<string, string>, string]> =
     { termijn: 'Advies', tot: '2026-11-05', vervalt: '2026-11-12' },
     'Termijn “Advies” hervat; stond stil tot en met do 5 nov 2026 en vervalt nu op do 12 nov 2026.',
   ],
+  taak_gelaten: [
+    { vraag: 'Zijn er kinderen in huis?' },
+    'Nagevraagd: “Zijn er kinderen in huis?”. Niemand weet het.',
+  ],
+  taak_hervat: [
+    { vraag: 'Zijn er kinderen in huis?' },
+    'Opnieuw na te vragen: “Zijn er kinderen in huis?”.',
+  ],
   screening: [
     { uitkomsten: 'bemoeizorg, lokaal_zorgnetwerk' },
     'Screening vastgelegd. Uitkomst: Bemoeizorg, Lokaal zorgnetwerk.',
