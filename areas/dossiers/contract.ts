@@ -57,7 +57,10 @@ export const dossierRegel = z.object({
   aanZet: z.object({ wie: z.enum(AANZETTEN), zin: z.string() }).nullable(),
   /** The first zitting or ontruiming that is ahead. */
   dag: z
-    .object({ wat: z.enum(['zitting', 'ontruiming']), dag: datum, tijd: z.string() })
+    .object({
+      ...{ wat: z.enum(['zitting', 'ontruiming']), dag: datum, tijd: z.string() },
+      ongeveer: z.boolean(),
+    })
     .nullable(),
   /** How much there is to do besides the next step. */
   meerTaken: z.number().int(),

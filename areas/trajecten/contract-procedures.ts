@@ -33,6 +33,8 @@ const getypt = z.object({
   op: datum.nullable(),
   vernomenOp: datum,
   dag: datum.nullable(),
+  /** Whether its day is known only about: the day that it names, or else that on which it happened. */
+  ongeveer: z.boolean().optional(),
   tijd,
   bron: z.enum(GEBEURTENISBRONNEN),
   /** Whom of the gedaagden it is about; null: all of them. */
@@ -46,6 +48,7 @@ export type GebeurtenisInvoer = z.output<typeof getypt>;
 /** A gebeurtenis of a procedure, as the screen shows it. */
 export const gebeurtenis = getypt.omit({ aanvaard: true }).extend({
   id,
+  ongeveer: z.boolean(),
   meldingId: id.nullable(),
   /** From whom it is known, by name where a melding brought it. */
   van: z.string(),
@@ -65,6 +68,7 @@ const dagstand = z.object({
   /** The gebeurtenis that named it. */
   id,
   dag: datum.nullable(),
+  ongeveer: z.boolean(),
   tijd: z.string(),
   einde: z.object({ hoe: z.string(), op: datum }).nullable(),
 });

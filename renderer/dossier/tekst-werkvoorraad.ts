@@ -12,6 +12,7 @@ export const werkTekst = {
   geenStap: 'Geen volgende stap: bepaal wat er moet gebeuren',
   openen: (zin: string, naam: string) => `${zin}. Dossier van ${naam} openen`,
   meldingen: (aantal: number) => (aantal === 1 ? '1 melding' : `${aantal} meldingen`),
+  omstreeks: 'omstreeks',
   zitting: 'Zitting',
   ontruiming: 'Ontruiming',
   over: (dagen: number) =>

@@ -451,12 +451,33 @@ const stepTests: Record<number, () => Promise<void>> = {
     const dossier = await store.read((unit) => findDossier(unit, 'd'));
     expect(dossier?.vervalt).toBe('2026-11-03');
   },
-  14: async () => {
-    const options = storeOptions({ migrations: current.slice(0, 13) });
+  17: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 16) });
+    await openStore(options).close();
+    onFile(options, (file) =>
+      file.exec(`
+      INSERT INTO dossier (id, nummer, werkstatus, processtap, kinderen, leeftijden, ondersteuningsvraag, samenstelling, zorgen, beperkt, geopend_op, versie)
+        VALUES ('d', '2026-00001', 'nieuw', '6', 'onbekend', '[]', '', '', '{}', 0, '2026-03-01', 1);
+      INSERT INTO traject VALUES ('t', 'd', 1, '2026-03-01', NULL);
+      INSERT INTO procedure VALUES ('p', 't', 'd', NULL, '[]', '{}', 1);
+      INSERT INTO gebeurtenis (id, procedure_id, soort, vernomen_op, dag, tijd, bron, gegevens, toelichting, door, geregistreerd_op, versie)
+        VALUES ('g', 'p', 'zitting_bepaald', '2026-11-05', '2026-12-01', '', 'verhuurder', '{}', '', 'c', '${NOW}', 1);
+    `),
+    );
+    await openStore({ ...options, migrations: current.slice(0, 17), mode: 'bestaand' }).close();
+    const all = (sql: string) => onFile(options, (file) => file.prepare(sql).all());
+    // A day that stood was entered as the day.
+    expect(all('SELECT dag, ongeveer FROM gebeurtenis')).toEqual([
+      { dag: '2026-12-01', ongeveer: 0 },
+    ]);
+  },
+  20: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 19) });
     await openStore(options).close();
     const looptijd = JSON.stringify({ eenheid: 'werkdagen', aantal: 2 });
     const dossier = (id: string) =>
-      `INSERT INTO dossier VALUES ('${id}', '2026-0000${id}', 'nieuw', '6', NULL, NULL, 'onbekend', '[]', '', '', '{}', 0, '2026-11-05', NULL, NULL, 1);`;
+      `INSERT INTO dossier (id, nummer, werkstatus, processtap, kinderen, leeftijden, ondersteuningsvraag, samenstelling, zorgen, beperkt, geopend_op, versie)
+       VALUES ('${id}', '2026-0000${id}', 'nieuw', '6', 'onbekend', '[]', '', '', '{}', 0, '2026-11-05', 1);`;
     const termijn = (id: string, van: string, code: string, vervalt: string, op: string) =>
       `INSERT INTO termijn (id, dossier_id, code, naam, bron, begin, looptijd, kalender, opschortingen, vervalt, voldaan_op, versie)
        VALUES ('${id}', '${van}', '${code}', 'x', '', '2026-11-05', '${looptijd}', '{}', '[]', ${vervalt}, ${op}, 1);`;
@@ -473,7 +494,7 @@ const stepTests: Record<number, () => Promise<void>> = {
         ].join('\n'),
       ),
     );
-    await openStore({ ...options, migrations: current.slice(0, 14), mode: 'bestaand' }).close();
+    await openStore({ ...options, migrations: current.slice(0, 20), mode: 'bestaand' }).close();
     // The first that is open and has a day; what is met or stands still asks nothing.
     expect(
       onFile(options, (file) =>

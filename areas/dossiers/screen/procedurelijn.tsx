@@ -16,6 +16,7 @@ export type Komendedag = {
   readonly id: string;
   readonly wat: 'ontruiming' | 'zitting';
   readonly dag: IsoDate | null;
+  readonly ongeveer: boolean;
   readonly tijd: string;
 };
 
@@ -27,7 +28,7 @@ export function komendeDagen({
   const staat = (wat: Komendedag['wat'], days: Procedure['zittingen']) =>
     days
       .filter(({ einde }) => einde === null)
-      .map(({ id, dag, tijd }): Komendedag => ({ id, wat, dag, tijd }));
+      .map(({ id, dag, ongeveer, tijd }): Komendedag => ({ id, wat, dag, ongeveer, tijd }));
   return [...staat('ontruiming', ontruimingen), ...staat('zitting', zittingen)].sort((a, b) =>
     a.dag === b.dag ? 0 : a.dag !== null && (b.dag === null || a.dag < b.dag) ? -1 : 1,
   );
@@ -105,6 +106,7 @@ function Lijn({ punten, dagen }: LijnProps) {
           >
             <span className={stijl['dagnaam']}>{lijnTekst[day.wat]}</span>
             <span className={stijl['dagdatum']}>
+              {day.ongeveer && lijnTekst.omstreeks}
               {day.dag === null ? lijnTekst.dagOnbekend : korteDatum(day.dag, vandaag)}
               {day.tijd !== '' && lijnTekst.om(day.tijd)}
             </span>

@@ -19,7 +19,8 @@ import {
   zittingsoortNaam,
 } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import { gebeurtenisNaam, gebeurtenisregels } from '#areas/trajecten/rules/gebeurtenissen.ts';
-import { formatDatum } from '#domain/dates/format.ts';
+import { formatDatum, formatOmstreeks } from '#domain/dates/format.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { jaNeeOnbekendNaam } from '#domain/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
 import { Formulier } from '#renderer/components/formulier.tsx';
@@ -169,7 +170,7 @@ function titelVan({ verhuurder }: Procedure): string {
 /** One gebeurtenis: what, the day that it names, and from whom; its own day stands beside it. */
 export function GebeurtenisRij(props: GebeurtenisRijProps) {
   const { dossier, gebeurtenis, magWijzigen, openen } = props;
-  const { id, soort, dag, tijd, vernomenOp, van, gedaagden, ingetrokken } = gebeurtenis;
+  const { id, soort, dag, tijd, vernomenOp, van, gedaagden, ingetrokken, ongeveer } = gebeurtenis;
   const naam = gebeurtenisNaam(soort);
   const dagnaam = gebeurtenisregels[soort].dag;
   const reden = HERSTELREDENEN.find((one) => one === ingetrokken?.reden);
@@ -191,7 +192,7 @@ export function GebeurtenisRij(props: GebeurtenisRijProps) {
           <Merk toon={ingetrokken === null ? 'uitleg' : 'neutraal'}>
             {procedureTekst.dag(
               dagnaam,
-              dag === null ? procedureTekst.dagOnbekend : formatDatum(dag),
+              dag === null ? procedureTekst.dagOnbekend : dagTekst(dag, ongeveer),
               tijd,
             )}
           </Merk>
@@ -227,6 +228,11 @@ export function GebeurtenisRij(props: GebeurtenisRijProps) {
       )}
     </div>
   );
+}
+
+/** A day as it is shown; one that is known only about says so. */
+function dagTekst(dag: IsoDate, ongeveer: boolean): string {
+  return ongeveer ? `omstreeks ${formatOmstreeks(dag)}` : formatDatum(dag);
 }
 
 /** What a kind tells besides its days, in a few words each. */

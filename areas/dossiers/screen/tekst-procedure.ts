@@ -37,6 +37,7 @@ export const lijnTekst = {
   zitting: 'Zitting',
   ontruiming: 'Ontruiming',
   dagOnbekend: 'dag onbekend',
+  omstreeks: 'omstreeks ',
   om: (tijd: string) => ` · ${tijd}`,
   over: (dagen: number) => {
     if (dagen === 0) return 'vandaag';
@@ -58,6 +59,7 @@ export const gebeurtenisTekst = {
   op: 'Wanneer gebeurde dit?',
   opUitleg: 'Laat leeg als u het niet weet.',
   vernomen: 'Wanneer hoorde u het?',
+  ongeveer: 'ongeveer',
   tijd: 'Tijd',
   tijdUitleg: 'Bijvoorbeeld 10:00.',
   tijdZin: 'Vul een tijd in, bijvoorbeeld 10:00.',

@@ -2,7 +2,7 @@ import type { ReadContext } from '#areas/context.ts';
 import type { MeldingRow } from '#areas/meldingen/store.ts';
 import type { PartnerKop } from '#areas/partners/store.ts';
 import type { BetrokkeneRow } from '#areas/personen/store/betrokkenen.ts';
-import { staatNog } from '#areas/trajecten/rules/procedure.ts';
+import { isOngeveer, staatNog } from '#areas/trajecten/rules/dagen.ts';
 import { verhuurdersVanProcedure } from '#areas/trajecten/service/beeld.ts';
 import { type Lopend, listLopend } from '#areas/trajecten/service/lopend.ts';
 import type { TermijnKop } from '#areas/trajecten/store.ts';
@@ -114,7 +114,7 @@ export function viewLopend(
     ])
     .flatMap(({ one, wat, day }) =>
       staatNog(day) && day.dag !== null && day.dag >= today
-        ? [{ one, wat, dag: day.dag, tijd: day.tijd }]
+        ? [{ one, wat, dag: day.dag, tijd: day.tijd, ongeveer: isOngeveer(day) }]
         : [],
     )
     .sort((a, b) => (a.dag === b.dag ? 0 : a.dag < b.dag ? -1 : 1));
@@ -122,6 +122,9 @@ export function viewLopend(
   const van = eerste?.one ?? lopend[0];
   return {
     aanZet: van === undefined ? null : van.aanZet,
-    dag: eerste === undefined ? null : { wat: eerste.wat, dag: eerste.dag, tijd: eerste.tijd },
+    dag:
+      eerste === undefined
+        ? null
+        : { wat: eerste.wat, dag: eerste.dag, tijd: eerste.tijd, ongeveer: eerste.ongeveer },
   };
 }

@@ -148,9 +148,9 @@ const date = (text: string | null): IsoDate | null => (text === null ? null : to
 
 /** A stored gebeurtenis as rules look at it. */
 export function toGebeurtenis(row: GebeurtenisRow): Gebeurtenis {
-  const { id, soort, tijd, gedaagden, gegevens, meldingId, vervangenDoor } = row;
+  const { id, soort, tijd, ongeveer, gedaagden, gegevens, meldingId, vervangenDoor } = row;
   return {
-    ...{ id, soort, tijd, gedaagden, gegevens, meldingId, vervangenDoor },
+    ...{ id, soort, tijd, ongeveer, gedaagden, gegevens, meldingId, vervangenDoor },
     isHorenZeggen: isHorenZeggen(row.bron),
     op: date(row.op),
     vernomenOp: toIsoDate(row.vernomenOp),

@@ -8,9 +8,9 @@ import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { formatPostcode } from '#domain/identiteit/postcode.ts';
 import type { GebeurtenisBeeld, Procedure } from '../contract-procedures.ts';
 import { aanZetOp } from '../rules/aan-zet.ts';
+import { type Dagstand, isOngeveer } from '../rules/dagen.ts';
 import { inVolgorde } from '../rules/gebeurtenis.ts';
 import { gebeurtenisbronNaam, isHorenZeggen } from '../rules/gebeurtenis-gegevens.ts';
-import type { Dagstand } from '../rules/procedure.ts';
 import { isGenoemdeDag } from '../rules/termijn.ts';
 import type { MeldingInhoud } from '../rules/uit-melding.ts';
 import type { GebeurtenisRow } from '../store-procedures.ts';
@@ -44,6 +44,7 @@ export async function viewProcedures(
     op: row.op === null ? null : toIsoDate(row.op),
     vernomenOp: toIsoDate(row.vernomenOp),
     dag: row.dag === null ? null : toIsoDate(row.dag),
+    ongeveer: row.ongeveer,
     tijd: row.tijd,
     bron: row.bron,
     gedaagden: row.gedaagden,
@@ -100,10 +101,12 @@ export async function viewProcedures(
     .reverse();
 }
 
-function viewDag({ door, dag, tijd, einde }: Dagstand) {
+function viewDag(day: Dagstand) {
+  const { door, dag, tijd, einde } = day;
   return {
     id: door.id,
     dag,
+    ongeveer: isOngeveer(day),
     tijd,
     einde: einde === null ? null : { hoe: einde.hoe, op: einde.op },
   };

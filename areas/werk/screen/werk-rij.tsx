@@ -124,7 +124,8 @@ function KomendeDag({ regel: { dag } }: { readonly regel: DossierRegel }) {
   const over = werkTekst.over(diffDays(vandaag, dag.dag));
   return (
     <Merk toon={dag.wat === 'ontruiming' ? 'fout' : 'let-op'}>
-      {werkTekst[dag.wat]} {korteDatum(dag.dag, vandaag)} · {over}
+      {werkTekst[dag.wat]} {dag.ongeveer && `${werkTekst.omstreeks} `}
+      {korteDatum(dag.dag, vandaag)} · {over}
     </Merk>
   );
 }
