@@ -12,9 +12,10 @@ export const dossierTekst = {
   notitie: 'Notitie',
   geboren: 'Geboren',
   adres: 'Adres',
-  gemeente: 'Gemeente',
+  inGemeente: (naam: string | undefined) =>
+    naam === undefined ? 'gemeente niet bekend' : `gemeente ${naam}`,
   nummer: 'Dossiernummer',
-  sinds: (op: string) => `dossier sinds ${op}`,
+  sinds: (op: string) => `sinds ${op}`,
   bereikbaar: 'Bereikbaar',
   geenTelefoon: 'Geen telefoonnummer bekend',
   onbekend: 'Niet bekend',

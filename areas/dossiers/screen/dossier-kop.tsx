@@ -1,7 +1,6 @@
 import { Button, Group, Paper, Select, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { formatDatum } from '#domain/dates/format.ts';
 import { formatTelefoon } from '#domain/identiteit/telefoon.ts';
 import { api } from '#renderer/api/client.ts';
 import { Formulier } from '#renderer/components/formulier.tsx';
@@ -111,16 +110,13 @@ export function DossierKop(deel: Kaartdeel) {
                     {regel}
                   </span>
                 ))}
+            <Text size="xs" c="dimmed">
+              {dossierTekst.inGemeente(dossier.gemeente?.naam)}
+            </Text>
           </Feit>
           <Feit naam={dossierTekst.bereikbaar}>
             {eerste?.telefoon == null ? dossierTekst.geenTelefoon : formatTelefoon(eerste.telefoon)}
             {eerste?.email != null && <span style={{ display: 'block' }}>{eerste.email}</span>}
-          </Feit>
-          <Feit naam={dossierTekst.gemeente}>
-            {dossier.gemeente?.naam ?? dossierTekst.onbekend}
-            <Text size="xs" c="dimmed">
-              {dossierTekst.sinds(formatDatum(dossier.geopendOp))}
-            </Text>
           </Feit>
           <Feit naam={standTekst.werkstatus}>
             <Group gap={6}>

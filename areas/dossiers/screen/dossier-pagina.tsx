@@ -12,6 +12,7 @@ import {
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { formatDatum } from '#domain/dates/format.ts';
 import { jaNeeOnbekendNaam } from '#domain/keuzes.ts';
 import { DOSSIERROLLEN } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
@@ -212,8 +213,9 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
       terug={{ naar: '/', label: werkTekst.titel }}
       naast={
         <Group gap="xs" wrap="nowrap">
-          <Text c="dimmed" style={{ whiteSpace: 'nowrap' }}>
-            {dossierTekst.venster(dossier.nummer)}
+          <Text c="dimmed" size="sm" className={stijl['nummer'] ?? ''}>
+            <span>{dossierTekst.venster(dossier.nummer)}</span>{' '}
+            <span>{dossierTekst.sinds(formatDatum(dossier.geopendOp))}</span>
           </Text>
           {eerste?.overleden != null && <Merk toon="let-op">{persoonMenuTekst.overleden('')}</Merk>}
         </Group>

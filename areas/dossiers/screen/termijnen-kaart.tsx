@@ -50,7 +50,7 @@ export function TermijnRij(props: TermijnRijProps) {
           <Stand termijn={termijn} />
           <span className={`${stijl['naam']} breekt`}>{termijn.naam}</span>
         </div>
-        <div className={stijl['stil']}>
+        <div className={`${stijl['stil']} ${stijl['bijzin']}`}>
           {stil !== undefined && (
             <div>
               {(isGenoemdeDag(termijn)

@@ -54,7 +54,7 @@ export function VolgendeStapKaart(deel: Kaartdeel) {
           {vervalt !== null && !isGedateerd && ` · ${standTekst.eersteTermijn}`}{' '}
           {vervalt !== null && <VervalMerk vervalt={vervalt} />}
         </p>
-        <p className={stijl['stapzin']}>{stap?.zin ?? standTekst.geenVolgende}</p>
+        <p className={stijl['stapzin']}>{stap?.kort ?? standTekst.geenVolgende}</p>
       </div>
       <Handeling {...deel} />
     </section>
