@@ -155,6 +155,8 @@ export const dossier = z.object({
   procedures: z.array(procedure),
   aantekeningen: z.array(aantekening),
   historie: z.array(historieregel),
+  /** Whether arrears may be kept with a melding in the open traject (B3). */
+  achterstandMag: z.boolean(),
   versie,
 });
 

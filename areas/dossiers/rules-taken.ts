@@ -30,7 +30,7 @@ export type Taak = {
   readonly sleutel: string;
   readonly soort: Navraag;
   readonly zin: string;
-  /** The procedure, betrokkene or gebeurtenis that it is about; null: the dossier. */
+  /** The procedure, betrokkene, gebeurtenis or melding that it is about; null: the dossier. */
   readonly over: string | null;
 };
 
@@ -46,8 +46,8 @@ export type TaakFeiten = {
   } | null;
   readonly kinderen: JaNeeOnbekend;
   readonly samenstelling: string;
-  /** Whether the last melding also went to the Sociaal Team; undefined where that is not asked. */
-  readonly sociaalTeam?: JaNeeOnbekend | undefined;
+  /** Whether the last melding of a corporatie also went to the Sociaal Team; left out: there is none. */
+  readonly sociaalTeam?: { readonly melding: string; readonly gemeld: JaNeeOnbekend } | undefined;
   /** The procedures of that traject. */
   readonly procedures: readonly {
     readonly id: string;
@@ -101,8 +101,8 @@ export function takenVan(feiten: TaakFeiten): readonly Taak[] {
     if (!heeftTelefoon) ask('telefoon', 'Op welk nummer is betrokkene te bellen?', id);
   }
   if (feiten.kinderen === 'onbekend') ask('kinderen', 'Zijn er kinderen in huis?');
-  if (feiten.sociaalTeam === 'onbekend')
-    ask('sociaal_team', 'Is dit ook bij het Sociaal Team gemeld?');
+  if (feiten.sociaalTeam?.gemeld === 'onbekend')
+    ask('sociaal_team', 'Is dit ook bij het Sociaal Team gemeld?', feiten.sociaalTeam.melding);
   if (feiten.samenstelling === '') ask('samenstelling', 'Wie wonen er in huis?');
   return found.sort((a, b) => NAVRAGEN.indexOf(a.soort) - NAVRAGEN.indexOf(b.soort));
 }

@@ -130,6 +130,7 @@ function vulDossier(
     beperkt: 0,
     geopend_op: geopend,
     vervalt: open ? vervalt : null,
+    werksoort: open ? 'brief' : null,
     versie: 1,
   });
   schrijf('dossierpersoon')({

@@ -48,6 +48,7 @@ import { type Open, useOpenen } from './open.ts';
 import { PersonenKaart } from './personen-kaart.tsx';
 import { ProceduresKaart } from './procedures-kaart.tsx';
 import { isWijzigbaar } from './rechten.ts';
+import { SpoedKop } from './spoed-kop.tsx';
 import { handelingTekst, huishoudenTekst } from './tekst-dossiers.ts';
 import { persoonMenuTekst } from './tekst-procedure.ts';
 import { TermijnenKaart } from './termijnen-kaart.tsx';
@@ -252,6 +253,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
       }
     >
       <DossierStand dossier={dossier} />
+      <SpoedKop {...deel} />
       <DubbelGeregistreerd dossier={dossier} />
       <DossierKop {...deel} />
       <ProceduresKaart {...deel} />

@@ -21,8 +21,8 @@ import { MeldingRij } from './melding-rij.tsx';
 import { dubbele, koppelkeuzes, type MeldingGroep } from './meldingen-groepen.ts';
 import { meldingrijTekst } from './tekst-dossiers.ts';
 
-const naamOf = ({ aanleiding, partner, ontvangenOp }: Melding) =>
-  `${aanleidingNaam(aanleiding)} · ${partner.naam} · ${formatDatum(ontvangenOp)}`;
+const naamOf = ({ aanleiding, melder, ontvangenOp }: Melding) =>
+  `${aanleidingNaam(aanleiding)} · ${melder} · ${formatDatum(ontvangenOp)}`;
 
 /** Says that a melding is about the same event as an earlier one, so that both count once. */
 export function MeldingKoppelen(props: Kaartdeel & { melding: Melding }) {

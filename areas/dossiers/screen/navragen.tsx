@@ -104,6 +104,7 @@ function VulIn({ taak, dossier, openen }: Kaartdeel & { readonly taak: Taak }) {
         </Button>
       );
     case 'zitting':
+    case 'sociaal_team':
       return (
         <Button {...knop} onClick={() => openen('herstellen', over ?? undefined)}>
           {navraagTekst.vulIn}
@@ -131,7 +132,5 @@ function VulIn({ taak, dossier, openen }: Kaartdeel & { readonly taak: Taak }) {
           {navraagTekst.vulIn}
         </Button>
       );
-    case 'sociaal_team':
-      return null;
   }
 }

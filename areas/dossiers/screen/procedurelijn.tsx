@@ -66,7 +66,7 @@ export function Procedurelijn({ procedure }: { readonly procedure: Procedure }) 
 export function Meldingenlijn({ meldingen }: Pick<Dossier, 'meldingen'>) {
   const punten = groupMeldingen(meldingen).map(({ melding: { id, ontvangenOp, ...melding } }) => ({
     ...{ id, dag: ontvangenOp },
-    wat: lijnTekst.melding(aanleidingNaam(melding.aanleiding), melding.partner.naam),
+    wat: lijnTekst.melding(aanleidingNaam(melding.aanleiding), melding.melder),
   }));
   return <Lijn punten={punten.reverse()} dagen={[]} />;
 }

@@ -43,9 +43,8 @@ export function TijdlijnKaart(deel: Kaartdeel) {
   const [nu, ...eerder] = [...dossier.trajecten].reverse();
   const lijst = regels.filter(({ traject }) => nu === undefined || traject === nu.volgnummer);
   return (
-    <Kaart
-      titel={tijdlijnTekst.titel}
-      acties={
+    <Kaart titel={tijdlijnTekst.titel}>
+      <div className={stijl['filter']}>
         <SegmentedControl
           size="xs"
           aria-label={tijdlijnTekst.filter}
@@ -53,8 +52,7 @@ export function TijdlijnKaart(deel: Kaartdeel) {
           onChange={(value) => setFilter(TIJDLIJNFILTERS.find((one) => one === value) ?? 'alles')}
           data={TIJDLIJNFILTERS.map((value) => ({ value, label: tijdlijnTekst.filters[value] }))}
         />
-      }
-    >
+      </div>
       <AantekeningInvoer {...deel} />
       <MeldingVensters {...deel} />
       <div ref={begin} tabIndex={-1} className={stijl['zonderRand']}>

@@ -1,4 +1,5 @@
 import type { ReadContext } from '#areas/context.ts';
+import { melderBinnen } from '#areas/meldingen/rules-melder.ts';
 import { listMeldingKoppen } from '#areas/meldingen/store.ts';
 import { listPartnerKoppen } from '#areas/partners/store.ts';
 import { rowAdres, rowNaam } from '#areas/personen/service/personen.ts';
@@ -90,7 +91,7 @@ function toRegel(feiten: DossierFeiten, accounts: ReadonlyMap<string, string>): 
         : {
             aanleiding: laatste.aanleiding,
             ontvangenOp: toIsoDate(laatste.ontvangenOp),
-            partner: partners.get(laatste.partnerId) ?? '',
+            partner: melderBinnen(laatste, (id) => partners.get(id)),
           },
   };
 }

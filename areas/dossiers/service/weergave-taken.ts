@@ -48,7 +48,11 @@ export async function readTaakbronnen(
 export type MetTaken = {
   readonly row: DossierRow;
   readonly betrokkene: BetrokkeneRow | undefined;
-  readonly meldingen: readonly Pick<MeldingRow, 'procedureId' | 'partnerId' | 'verhuurderId'>[];
+  /** The newest first. */
+  readonly meldingen: readonly Pick<
+    MeldingRow,
+    'id' | 'procedureId' | 'partnerId' | 'verhuurderId' | 'trajectId' | 'ookSociaalTeam'
+  >[];
   readonly koppen: ReadonlyMap<string, PartnerKop>;
   readonly bron: Taakbron;
   readonly today: IsoDate;
@@ -70,6 +74,7 @@ function alleTaken({ row, betrokkene, meldingen, koppen, bron, today }: MetTaken
           },
     kinderen: row.kinderen,
     samenstelling: row.samenstelling,
+    sociaalTeam: sociaalTeamVan({ meldingen, koppen, bron }),
     procedures: bron.lopend.map(({ row: procedure, stand }) => ({
       id: procedure.id,
       heeftVerhuurder: verhuurdersVanProcedure(procedure, meldingen, koppen).length === 1,
@@ -83,6 +88,21 @@ function alleTaken({ row, betrokkene, meldingen, koppen, bron, today }: MetTaken
       })),
     })),
   });
+}
+
+/** A corporatie reports to the Sociaal Team as well (SA 7 WoCo a, c); others need not. */
+function sociaalTeamVan({
+  meldingen,
+  koppen,
+  bron,
+}: Pick<MetTaken, 'meldingen' | 'koppen' | 'bron'>) {
+  const last = meldingen.find(
+    ({ partnerId, trajectId }) =>
+      trajectId === bron.traject &&
+      partnerId !== null &&
+      koppen.get(partnerId)?.soort === 'woningcorporatie',
+  );
+  return last && { melding: last.id, gemeld: last.ookSociaalTeam };
 }
 
 type Plaats = Pick<BetrokkeneRow, 'straat' | 'postcode' | 'plaats'>;

@@ -1,8 +1,9 @@
 import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import type { ReadContext } from '#areas/context.ts';
 import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
-import { datumVelden, meldingVelden } from '#areas/meldingen/fields.ts';
-import { findAanleiding, verhuurderVan } from '#areas/meldingen/rules.ts';
+import { datumVelden, meldingVelden, particulierVelden } from '#areas/meldingen/fields.ts';
+import { findAanleiding, magAchterstand, verhuurderVan } from '#areas/meldingen/rules.ts';
+import { melderBinnen } from '#areas/meldingen/rules-melder.ts';
 import { listMeldingen, type MeldingKop, type MeldingRow } from '#areas/meldingen/store.ts';
 import {
   type ContactpersoonRow,
@@ -21,7 +22,7 @@ import { briefVanSleutel } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { isOverdue } from '#areas/trajecten/rules/termijn.ts';
 import { nextStap } from '#areas/trajecten/rules/volgende-stap.ts';
 import { begonnenOp } from '#areas/trajecten/service/afleiden.ts';
-import { viewProcedures } from '#areas/trajecten/service/beeld.ts';
+import { aanleidingenInTraject, viewProcedures } from '#areas/trajecten/service/beeld.ts';
 import { listTermijnen, type TermijnKop, type TermijnRow } from '#areas/trajecten/store.ts';
 import { leeftijd } from '#domain/dates/geboortedatum.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
@@ -42,7 +43,7 @@ import { openTaken, readTaakbronnen, type Taakbron, viewTaken } from './weergave
 import { viewTrajecten } from './weergave-trajecten.ts';
 
 /** From which age somebody is a senior (HL, AL); becomes a setting of the set with the screening. */
-const SENIOR_VANAF = 65;
+export const SENIOR_VANAF = 65;
 
 /** What a dossier's flags and next step follow from. */
 export type DossierFeiten = {
@@ -84,7 +85,7 @@ export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeSt
   const { row, meldingen, termijnen, partners, today, namen } = feiten;
   const vrager = (meldingId: string | null) => {
     const melding = meldingen.find(({ id }) => id === meldingId);
-    return melding && partners.get(melding.partnerId);
+    return melding && melderBinnen(melding, (id) => partners.get(id));
   };
   const openTermijnen = termijnen
     .filter(({ voldaanOp, vervalt }) => voldaanOp === null && vervalt !== null)
@@ -240,6 +241,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
       ...historieregel,
       door: naam(historieregel.door),
     })),
+    achterstandMag: magAchterstand(await aanleidingenInTraject(context, row.id)),
     versie,
   };
 }
@@ -285,8 +287,13 @@ export function viewMelding(
   return {
     ...{ id, dossierId, zelfdeAls, geregistreerdOp, versie },
     ...fromRij(meldingVelden, row),
+    ...fromRij(particulierVelden, row),
     datums: fromRij(datumVelden, row),
-    partner: named(row.partnerId),
+    andereAanleidingen: row.andereAanleidingen,
+    ongeveer: row.ongeveer,
+    woning: row.woning,
+    partner: row.partnerId === null ? null : named(row.partnerId),
+    melder: melderBinnen(row, (partnerId) => partners.get(partnerId)?.naam),
     verhuurder: verhuurder === null ? null : named(verhuurder),
     contactpersoon:
       contact === undefined

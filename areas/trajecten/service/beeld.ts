@@ -1,6 +1,7 @@
 import { listBriefRows } from '#areas/brieven/store.ts';
 import type { ReadContext } from '#areas/context.ts';
-import { isVerhuurder, verhuurderVan } from '#areas/meldingen/rules.ts';
+import { type Aanleiding, isVerhuurder, verhuurderVan } from '#areas/meldingen/rules.ts';
+import { melderBinnen } from '#areas/meldingen/rules-melder.ts';
 import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import { listPartnerKoppen, type PartnerKop } from '#areas/partners/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
@@ -13,7 +14,7 @@ import { inVolgorde } from '../rules/gebeurtenis.ts';
 import { gebeurtenisbronNaam, isHorenZeggen } from '../rules/gebeurtenis-gegevens.ts';
 import { isGenoemdeDag } from '../rules/termijn.ts';
 import type { MeldingInhoud } from '../rules/uit-melding.ts';
-import type { GebeurtenisRow } from '../store-procedures.ts';
+import { type GebeurtenisRow, listTrajecten } from '../store-procedures.ts';
 import { type Afgeleid, readAfgeleid } from './afleiden.ts';
 
 /** The procedures of a dossier as the screen shows them, the newest first. */
@@ -30,12 +31,12 @@ export async function viewProcedures(
   const verteld = new Set((await listBriefRows(unit, dossierId)).flatMap(({ over }) => over));
   const melderVan = (id: string | null) => {
     const melding = meldingen.find((one) => one.id === id);
-    return melding && partners.get(melding.partnerId)?.naam;
+    return melding && melderBinnen(melding, (partnerId) => partners.get(partnerId)?.naam);
   };
   const isVanHorenZeggen = ({ bron, meldingId }: GebeurtenisRow) => {
     if (bron !== 'melding') return isHorenZeggen(bron);
     const melding = meldingen.find(({ id }) => id === meldingId);
-    const soort = melding && partners.get(melding.partnerId)?.soort;
+    const soort = melding?.partnerId == null ? undefined : partners.get(melding.partnerId)?.soort;
     return soort === undefined || !(isVerhuurder(soort) || soort === 'deurwaarder');
   };
   const view = (row: GebeurtenisRow): GebeurtenisBeeld => ({
@@ -147,13 +148,31 @@ export function meldingenVan<M extends Pick<MeldingRow, 'procedureId'>>(
   return meldingen.filter(({ procedureId }) => procedureId === id);
 }
 
+/** Every aanleiding of the meldingen in the open traject of a dossier. */
+export async function aanleidingenInTraject(
+  { unit }: Pick<ReadContext, 'unit'>,
+  dossierId: string,
+): Promise<readonly Aanleiding[]> {
+  const open = (await listTrajecten(unit, dossierId)).find(({ geslotenOp }) => geslotenOp === null);
+  return (await listMeldingen(unit, [dossierId]))
+    .filter(({ trajectId }) => open !== undefined && trajectId === open.id)
+    .flatMap(({ aanleiding, andereAanleidingen }) => [aanleiding, ...andereAanleidingen]);
+}
+
 const date = (text: string | null): IsoDate | null => (text === null ? null : toIsoDate(text));
 
 /** What a melding says of a procedure. */
 export function inhoudVan(melding: MeldingRow): MeldingInhoud {
   return {
     aanleiding: melding.aanleiding,
+    andereAanleidingen: melding.andereAanleidingen,
     isHerhaling: melding.zelfdeAls !== null,
+    ongeveer: melding.ongeveer,
+    aanmaningOp: date(melding.aanmaningOp),
+    betekendOp: date(melding.betekendOp),
+    zittingSoort: melding.zittingSoort,
+    zittingTijd: melding.zittingTijd,
+    ontruimingTijd: melding.ontruimingTijd,
     datums: {
       dagvaarding: date(melding.dagvaardingOp),
       zitting: date(melding.zittingOp),

@@ -25,7 +25,7 @@ import {
   salvagePersoon,
 } from '#areas/dossiers/screen/persoon-waarden.ts';
 import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
-import { meldingVelden } from '#areas/meldingen/fields.ts';
+import { meldingVelden, particulierVelden } from '#areas/meldingen/fields.ts';
 import type { Aanleiding } from '#areas/meldingen/rules.ts';
 import type { Betrokkene } from '#areas/personen/contract.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
@@ -46,6 +46,8 @@ function melding(
   return {
     ...legeInvoer(meldingVelden),
     ...{ id, dossierId: 'd', partner: { id: 'p', naam: 'Trivire' }, contactpersoon: null },
+    ...legeInvoer(particulierVelden),
+    ...{ melder: 'Trivire', andereAanleidingen: [], ongeveer: [], woning: null },
     verhuurder: { id: 'p', naam: 'Trivire' },
     ...{ aanleiding, stap: '1', ontvangenOp: toIsoDate(ontvangen) },
     ...{ kanaal: 'telefoon', huurderGeinformeerd: 'ja', huurderGeinformeerdOp: today },

@@ -9,7 +9,7 @@ const procedure = {
 const BEKEND: TaakFeiten = {
   ...{ today: TODAY, traject: 't', kinderen: 'nee', samenstelling: 'Alleenstaand' },
   betrokkene: { id: 'b', heeftAdres: true, heeftTelefoon: true },
-  ...{ sociaalTeam: 'ja', procedures: [procedure] },
+  ...{ sociaalTeam: { melding: 'm', gemeld: 'ja' }, procedures: [procedure] },
 };
 const soorten = (feiten: Partial<TaakFeiten>) =>
   takenVan({ ...BEKEND, ...feiten }).map(({ soort }) => soort);
@@ -29,7 +29,11 @@ describe('what the intake left open', () => {
 
   it('is asked one by one, the most important first (domein §3)', () => {
     const feiten: Partial<TaakFeiten> = {
-      ...{ kinderen: 'onbekend', samenstelling: '', sociaalTeam: 'onbekend' },
+      ...{
+        kinderen: 'onbekend',
+        samenstelling: '',
+        sociaalTeam: { melding: 'm', gemeld: 'onbekend' },
+      },
       betrokkene: { id: 'b', heeftAdres: false, heeftTelefoon: false },
       procedures: [
         {
