@@ -141,12 +141,23 @@ describe('what the intake left open', () => {
   test('is asked until it is filled in', async () => {
     const d = await diensten();
     const dossier = await d.meld(KAAL);
-    expect(open(dossier)).toEqual(['adres', 'telefoon', 'kinderen', 'samenstelling']);
+    expect(open(dossier)).toEqual([
+      'adres',
+      'telefoon',
+      'kinderen',
+      'sociaal_team',
+      'samenstelling',
+    ]);
     const { id, versie, zorgen, huishouden } = dossier;
     await d.doe((c) =>
       changeHuishouden(c, { id, versie, zorgen, huishouden: { ...huishouden, kinderen: 'ja' } }),
     );
-    expect(open(await d.dossier(id))).toEqual(['adres', 'telefoon', 'samenstelling']);
+    expect(open(await d.dossier(id))).toEqual([
+      'adres',
+      'telefoon',
+      'sociaal_team',
+      'samenstelling',
+    ]);
   });
 
   test('is let go of when nobody knows, said in the historie, and asked again when wanted', async () => {
@@ -174,7 +185,7 @@ describe('what the intake left open', () => {
     await expect(
       d.doe((c) => dropTaak(c, { dossierId: ander.id, sleutel, reden: 'weet_niemand' })),
     ).rejects.toThrow();
-    expect(open(await d.dossier(dossierId))).toHaveLength(4);
+    expect(open(await d.dossier(dossierId))).toHaveLength(5);
   });
 
   test('is the next step once nothing else is, in the dossier and in the list', async () => {
