@@ -10,6 +10,8 @@ export type Opmaakrol = 'H2' | 'P' | 'LI';
 export interface Blok {
   readonly rol: Opmaakrol;
   readonly lijst: number;
+  /** In which language it is read aloud; left out: Dutch. */
+  readonly taal?: string;
 }
 
 /** A line of the running text, ready to be drawn. */
@@ -55,8 +57,8 @@ export function setRegels(inhoud: NetteBrief, meet: Meet): Briefregel[] {
   });
 }
 
-function paragraph(tekst: string, wit: number): Bouwblok {
-  return { blok: { rol: 'P', lijst: 0 }, tekst, wit };
+function paragraph(tekst: string, wit: number, taal?: string): Bouwblok {
+  return { blok: { rol: 'P', lijst: 0, ...(taal !== undefined && { taal }) }, tekst, wit };
 }
 
 /**
@@ -73,10 +75,13 @@ function closingOf({ slot, ondertekening }: NetteBrief): Bouwblok[] {
   return parts.map((part) => ({ ...part, vast: true, heel: true }));
 }
 
-function blocksOf({ kop, tekst, punten }: NetteAlinea, lijst: number): Bouwblok[] {
+function blocksOf({ kop, tekst, punten, taal }: NetteAlinea, lijst: number): Bouwblok[] {
   return [
     { blok: { rol: 'H2', lijst: 0 }, tekst: kop, wit: WIT.kop, heel: true },
-    paragraph(tekst, WIT.alinea),
+    // A line in another language belongs to the Dutch one above it.
+    taal === undefined
+      ? paragraph(tekst, WIT.alinea)
+      : { ...paragraph(tekst, WIT.punt, taal), vast: true, heel: true },
     ...punten.map((punt, index) => ({
       blok: { rol: 'LI' as const, lijst },
       tekst: punt,
@@ -92,7 +97,7 @@ function setBlok({ blok, tekst, wit, vast, heel }: Bouwblok, meet: Meet): Briefr
   const { grootte, hoogte } = vet ? LETTERS.kop : LETTERS.tekst;
   const inspring = blok.rol === 'LI' ? WIT.inspring : 0;
   const width = (part: string) => meet(part, vet, grootte);
-  const lines = breakRegels(tekst, MATEN.tekstBreedte - inspring, width);
+  const lines = breakRegels(withWholeNumbers(tekst), MATEN.tekstBreedte - inspring, width);
   return lines.map((line, index) => {
     const mayDivide = !heel && index >= TOGETHER && lines.length - index >= TOGETHER;
     return {
@@ -106,4 +111,9 @@ function setBlok({ blok, tekst, wit, vast, heel }: Bouwblok, meet: Meet): Briefr
       magBeginnen: index === 0 ? !vast : mayDivide,
     };
   });
+}
+
+/** A number to call stays in one piece: it is read out and dialled at once. */
+function withWholeNumbers(tekst: string): string {
+  return tekst.replace(/\b0\d[\d ]{7,}\d\b/gu, (nummer) => nummer.replaceAll(' ', '\u00A0'));
 }

@@ -113,7 +113,7 @@ function openDeel(
   top: number,
   lijsten: Map<number, Bladdeel>,
 ): Bladdeel {
-  if (blok.rol !== 'LI') return blad.addDeel(blok.rol);
+  if (blok.rol !== 'LI') return blad.addDeel(blok.rol, undefined, blok.taal);
   const lijst = lijsten.get(blok.lijst) ?? blad.addDeel('L');
   lijsten.set(blok.lijst, lijst);
   const punt = blad.addDeel('LI', lijst);

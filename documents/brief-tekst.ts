@@ -5,6 +5,8 @@ export interface NetteAlinea {
   readonly kop: string;
   readonly tekst: string;
   readonly punten: readonly string[];
+  /** Of running text that is not Dutch. */
+  readonly taal?: string;
 }
 
 /** A letter of which every line can be set as it is. */
@@ -31,7 +33,8 @@ export function tidyInhoud(inhoud: Brieftekst): NetteBrief {
     onsKenmerk: tidyLine(inhoud.onsKenmerk),
     betreft: tidyLine(inhoud.betreft),
     aanhef: tidyLine(inhoud.aanhef),
-    alineas: inhoud.alineas.map(({ kop = '', tekst = '', punten = [] }) => ({
+    alineas: inhoud.alineas.map(({ kop = '', tekst = '', punten = [], taal }) => ({
+      ...(taal !== undefined && { taal }),
       kop: tidyLine(kop),
       tekst: tidyTekst(tekst),
       punten: punten.map(tidyTekst).filter((punt) => punt !== ''),

@@ -113,9 +113,9 @@ export class PdfBlad {
       (this.#font(vet, 1) as unknown as OpenFont)._font.layoutCache = Object.create(null);
   }
 
-  /** A new part at the end of the document, or of another part. */
-  addDeel(tag: string, parent: Bladdeel = this.#root): Bladdeel {
-    const deel = this.#pdf.struct(tag);
+  /** A new part at the end of the document, or of another part; in Dutch unless a language is given. */
+  addDeel(tag: string, parent: Bladdeel = this.#root, taal?: string): Bladdeel {
+    const deel = this.#pdf.struct(tag, taal === undefined ? {} : { lang: taal });
     parent.add(deel);
     return deel;
   }

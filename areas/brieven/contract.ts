@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { GEBEURTENISSOORTEN } from '#areas/trajecten/rules/gebeurtenissen.ts';
-import { DOSSIER, operatie, registratie } from '#domain/contract/operatie.ts';
+import { DOSSIER, deskAdd, deskChange, operatie, registratie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
-import { datum, id, tijdstip, versie, vrijeRegel } from '#domain/contract/velden.ts';
+import { datum, id, sleutel, tijdstip, versie, vrijeRegel } from '#domain/contract/velden.ts';
 import { instellingVelden, verzondenVelden } from './fields.ts';
 import { BRIEFAAN } from './rules/bestemming.ts';
 import { HERSTELPLEKKEN } from './rules/herstel.ts';
+import { NIETREDENEN } from './rules/niet-schrijven.ts';
+import { BRIEFHERSTELREDENEN } from './rules/registratie.ts';
 import { BRIEFSOORTEN } from './rules/sjablonen.ts';
 
 /** A letter with every placeholder filled in, as it is shown beside the form and printed. */
@@ -21,6 +23,7 @@ export const briefInhoud = z.object({
       kop: z.string().optional(),
       tekst: z.string().optional(),
       punten: z.array(z.string()).optional(),
+      taal: z.enum(['en', 'tr', 'pl']).optional(),
     }),
   ),
   slot: z.string(),
@@ -68,10 +71,18 @@ export const brief = z.object({
   meldingId: id.nullable(),
   procedureId: id.nullable(),
   naam: z.string(),
-  inhoud: briefInhoud,
+  /** Null where nothing was written. */
+  inhoud: briefInhoud.nullable(),
   ...uitvoerVorm(verzondenVelden),
   door: z.string(),
   op: tijdstip,
+  /** Why nothing was written; null for a letter. */
+  nietGeschreven: z.enum(NIETREDENEN).nullable(),
+  /** The registration was withdrawn: it counts for nothing. */
+  ingetrokken: z
+    .object({ op: tijdstip, reden: z.enum(BRIEFHERSTELREDENEN).nullable(), door: z.string() })
+    .nullable(),
+  versie,
 });
 
 export type Brief = z.output<typeof brief>;
@@ -79,6 +90,16 @@ export type Brief = z.output<typeof brief>;
 /** What letters of a dossier can be about now, and which letter is the first to write. */
 const waarover = z.object({
   voorstel: z.object({ soort: z.enum(BRIEFSOORTEN), procedureId: id.nullable() }),
+  /** The letters that are due, first due first: which, to whom and before when. */
+  teSchrijven: z.array(
+    z.object({
+      soort: z.enum(BRIEFSOORTEN),
+      procedureId: id.nullable(),
+      betrokkeneId: id,
+      aan: z.enum(BRIEFAAN),
+      vervalt: datum.nullable(),
+    }),
+  ),
   /** A procedure for each kind of letter that fits it, the first to write first. */
   gebeurtenissen: z.array(
     z.object({
@@ -97,10 +118,16 @@ const waarover = z.object({
 
 export type Waarover = z.output<typeof waarover>;
 
+const crisislijnen = z
+  .array(z.object({ partnerId: id, telefoon: vrijeRegel('de crisislijn', 60) }))
+  .max(50);
+
 /** What letters say of the desk itself. */
 export const briefinstellingen = z.object({
   afzender: z.array(z.string()),
   ...uitvoerVorm(instellingVelden),
+  /** Where each sociale dienst can be called in a crisis. */
+  crisislijnen,
   versie,
 });
 
@@ -152,6 +179,37 @@ export const brievenContract = {
       ),
     )
     .output(z.array(brief)),
+  /** Records that the same letter was sent to several people, each a letter of their own, or none. */
+  registerBrieven: operatie({
+    ...basis,
+    action: 'verstrekken',
+    unit: 'eigen',
+    changes: DOSSIER,
+    once: true,
+  })
+    .input(
+      registratie(
+        briefVraag.omit({ betrokkeneId: true }).extend({
+          ...invoerVorm(verzondenVelden),
+          betrokkeneIds: z.array(id).min(1).max(20),
+        }),
+      ),
+    )
+    .output(z.array(brief)),
+  /** Records that a letter that is due is not written, and why: told otherwise, or not safe. */
+  skipBrief: operatie({ ...deskAdd, object: 'brief', once: true })
+    .input(
+      registratie(
+        briefVraag
+          .pick({ dossierId: true, betrokkeneId: true, aan: true, soort: true, procedureId: true })
+          .extend({ op: datum, reden: z.enum(NIETREDENEN) }),
+      ),
+    )
+    .output(z.array(brief)),
+  /** Withdraws the registration of a letter that was not sent: what it met is due again. */
+  withdrawBrief: operatie({ ...deskChange, object: 'brief' })
+    .input(sleutel.extend({ reden: z.enum(BRIEFHERSTELREDENEN).nullable() }))
+    .output(z.array(brief)),
   readBriefinstellingen: operatie({ ...lezen, roles: 'aangemeld', object: 'instelling' }).output(
     briefinstellingen,
   ),
@@ -170,6 +228,9 @@ export const brievenContract = {
         versie,
         afzender: z.array(vrijeRegel('een regel van de afzender', 60)).max(5),
         ...invoerVorm(instellingVelden),
+        // Left out: they stay as they are.
+        grondslag: invoerVorm(instellingVelden).grondslag.optional(),
+        crisislijnen: crisislijnen.optional(),
       }),
     )
     .output(briefinstellingen),

@@ -1,5 +1,14 @@
-import { KANALEN, kanaalNaam } from '#domain/keuzes.ts';
+import { KANALEN, type Kanaal, kanaalNaam } from '#domain/keuzes.ts';
 import { velden } from '#domain/velden/veld.ts';
+
+/**
+ * How a letter went out: handed over in person is a way of sending too (no safe or fixed address).
+ *
+ * @example briefkanaalNaam('persoonlijk') // 'Persoonlijk afgegeven'
+ */
+export function briefkanaalNaam(kanaal: Kanaal): string {
+  return kanaal === 'persoonlijk' ? 'Persoonlijk afgegeven' : kanaalNaam(kanaal);
+}
 
 /** That a letter was sent. */
 export const verzondenVelden = velden({
@@ -16,7 +25,7 @@ export const verzondenVelden = velden({
     label: 'Hoe verzonden',
     kolom: 'kanaal',
     keuzes: KANALEN,
-    naam: kanaalNaam,
+    naam: briefkanaalNaam,
     begin: 'post',
     houdt: { gegeven: 'hoe de brief is verzonden', stap: '6' },
   },
@@ -48,6 +57,14 @@ export const instellingVelden = velden({
     label: 'Functionaris gegevensbescherming',
     genoemd: 'hoe de FG te bereiken is',
     kolom: 'fg',
+    hoogstens: 200,
+    houdt: 'afspraak',
+  },
+  grondslag: {
+    soort: 'regel',
+    label: 'Wet waarop het Meldpunt zich baseert',
+    genoemd: 'de wet waarop het Meldpunt zich baseert',
+    kolom: 'grondslag',
     hoogstens: 200,
     houdt: 'afspraak',
   },

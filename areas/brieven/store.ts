@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, isNull } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
@@ -30,13 +30,38 @@ export async function updateBriefinstelling(
 
 export type BriefRow = typeof brief.$inferSelect;
 
-/** The letters of a dossier, newest first. */
+/** The letters of a dossier that count, newest first: what was withdrawn was never sent. */
 export async function listBriefRows(unit: ReadUnit, dossierId: string): Promise<BriefRow[]> {
+  return (await listAlleBriefRows(unit, dossierId)).filter(
+    ({ ingetrokkenOp }) => ingetrokkenOp === null,
+  );
+}
+
+/** The letters of a dossier, newest first, also those of which the registration was withdrawn. */
+export async function listAlleBriefRows(unit: ReadUnit, dossierId: string): Promise<BriefRow[]> {
   return unit
     .select()
     .from(brief)
     .where(eq(brief.dossierId, dossierId))
     .orderBy(desc(brief.op), desc(brief.id));
+}
+
+export async function findBrief(unit: ReadUnit, id: string): Promise<BriefRow | undefined> {
+  return (await unit.select().from(brief).where(eq(brief.id, id)))[0];
+}
+
+/** Withdraws the registration of a letter, if it still has this versie. */
+export async function withdrawBriefRow(
+  unit: WriteUnit,
+  key: Pick<BriefRow, 'id' | 'versie'>,
+  values: Pick<BriefRow, 'ingetrokkenOp' | 'ingetrokkenReden' | 'ingetrokkenDoor'>,
+): Promise<BriefRow | undefined> {
+  const rows = await unit
+    .update(brief)
+    .set({ ...values, versie: key.versie + 1 })
+    .where(and(eq(brief.id, key.id), eq(brief.versie, key.versie), isNull(brief.ingetrokkenOp)))
+    .returning();
+  return rows[0];
 }
 
 export async function insertBrief(unit: WriteUnit, row: typeof brief.$inferInsert): Promise<void> {
@@ -56,10 +81,15 @@ export async function moveBrieven(
     readonly became: ReadonlyMap<string, string>;
   },
 ): Promise<void> {
-  for (const row of await listBriefRows(unit, move.dossierId)) {
+  const now = (ids: readonly string[]) => ids.map((id) => move.became.get(id) ?? id);
+  for (const row of await listAlleBriefRows(unit, move.dossierId)) {
     if (row.procedureId !== move.van) continue;
-    const over = row.over.map((id) => move.became.get(id) ?? id);
-    if (over.every((id, index) => id === row.over[index])) continue;
-    await unit.update(brief).set({ procedureId: move.naar, over }).where(eq(brief.id, row.id));
+    const [over, hersteld] = [now(row.over), now(row.hersteld)];
+    const before = [...row.over, ...row.hersteld];
+    if ([...over, ...hersteld].every((id, index) => id === before[index])) continue;
+    await unit
+      .update(brief)
+      .set({ procedureId: move.naar, over, hersteld })
+      .where(eq(brief.id, row.id));
   }
 }

@@ -2,6 +2,11 @@ import type { Kit } from '#db/kit.ts';
 import { kolommen, verklaringenVan } from '#db/velden.ts';
 import { afspraak, taak, techniek, type Verklaringen, wieWanneer } from '#db/verklaring.ts';
 import { instellingVelden, verzondenVelden } from './fields.ts';
+import type { Nietreden } from './rules/niet-schrijven.ts';
+import type { Briefherstelreden } from './rules/registratie.ts';
+
+/** Where somebody calls a sociale dienst in a crisis. */
+export type Crisislijn = { readonly partnerId: string; readonly telefoon: string };
 
 /** Letters as they were sent, and what letters say of the desk. */
 export function brievenTables(kit: Kit) {
@@ -20,11 +25,18 @@ export function brievenTables(kit: Kit) {
     ...kolommen(kit, verzondenVelden),
     door: kit.text('door').notNull(),
     op: kit.text('op').notNull(),
+    hersteld: kit.json<string[]>('hersteld').notNull(),
+    nietGeschreven: kit.text('niet_geschreven').$type<Nietreden>(),
+    ingetrokkenOp: kit.text('ingetrokken_op'),
+    ingetrokkenReden: kit.text('ingetrokken_reden').$type<Briefherstelreden>(),
+    ingetrokkenDoor: kit.text('ingetrokken_door'),
+    versie: kit.integer('versie').notNull(),
   });
   const briefinstelling = kit.table('briefinstelling', {
     id: kit.text('id').primaryKey(),
     afzender: kit.json<string[]>('afzender').notNull(),
     ...kolommen(kit, instellingVelden),
+    crisislijnen: kit.json<Crisislijn[]>('crisislijnen').notNull(),
     versie: kit.integer('versie').notNull(),
   });
   return { brief, briefinstelling };
@@ -44,11 +56,18 @@ export const brievenVerklaringen: Verklaringen<ReturnType<typeof brievenTables>>
     inhoud: taak('brief aan betrokkene', '6'),
     ...verklaringenVan(verzondenVelden),
     ...wieWanneer,
+    hersteld: techniek,
+    nietGeschreven: taak('waarom er niet is geschreven', '6'),
+    ingetrokkenOp: techniek,
+    ingetrokkenReden: taak('waarom de registratie van een brief is ingetrokken', '6'),
+    ingetrokkenDoor: wieWanneer.door,
+    versie: techniek,
   },
   briefinstelling: {
     id: techniek,
     afzender: afspraak,
     ...verklaringenVan(instellingVelden),
+    crisislijnen: afspraak,
     versie: techniek,
   },
 };

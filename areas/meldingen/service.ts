@@ -3,14 +3,14 @@ import { requireLooked } from '#areas/bekendheid/service/herkenning.ts';
 import { settleInformatieplicht } from '#areas/brieven/service/informatieplicht.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { huishoudenVelden } from '#areas/dossiers/fields.ts';
-import { formatDossiernummer, reachStap } from '#areas/dossiers/rules.ts';
+import { reachStap } from '#areas/dossiers/rules.ts';
 import type { Persoonrol } from '#areas/dossiers/rules-rollen.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
+import { nextNummer } from '#areas/dossiers/service/nummer.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { viewMelding, viewTermijn } from '#areas/dossiers/service/weergave.ts';
 import {
   type DossierRow,
-  highestNummer,
   insertDossier,
   insertPersoon,
   listDossiersOf,
@@ -129,16 +129,6 @@ async function openNew(
   await openTraject(context, row.id, input.ontvangenOp);
   await note(context, row.id, 'geopend', { nummer: row.nummer });
   return row;
-}
-
-/** Numbers run through the year without gaps, within the one unit that writes. */
-export async function nextNummer({ unit, today }: WriteContext): Promise<string> {
-  const jaar = today.slice(0, 4);
-  const highest = await highestNummer(unit, jaar);
-  return formatDossiernummer(
-    Number(jaar),
-    highest === undefined ? 1 : Number(highest.slice(5)) + 1,
-  );
 }
 
 async function addTo(

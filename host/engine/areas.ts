@@ -7,7 +7,8 @@ import * as check from '#areas/bekendheid/service/check.ts';
 import * as checkAntwoord from '#areas/bekendheid/service/check-antwoord.ts';
 import * as herkenning from '#areas/bekendheid/service/herkenning.ts';
 import * as brieven from '#areas/brieven/service/brieven.ts';
-import * as opstellen from '#areas/brieven/service/opstellen.ts';
+import * as brievenRegistreren from '#areas/brieven/service/registreren.ts';
+import * as waarover from '#areas/brieven/service/waarover.ts';
 import type { OwnContext, ReadContext, WriteContext } from '#areas/context.ts';
 import type { Contract } from '#areas/contract.ts';
 import * as dossiers from '#areas/dossiers/service/dossiers.ts';
@@ -74,7 +75,7 @@ export function listServices(omgeving: Omgeving): Services {
     meldingen,
     partnervragen,
     screening,
-    brieven: { ...opstellen, ...brieven },
+    brieven: { ...brieven, ...brievenRegistreren, ...waarover },
     afsluiten: { ...afhandeling, ...beeindigingen, ...afsluiten },
     werk,
     zoeken,

@@ -209,6 +209,28 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
           ...{ verzondenOp: TODAY, kanaal: other ? 'persoonlijk' : 'post', inzending },
         }),
   },
+  'brieven.registerBrieven': {
+    table: 'brief',
+    prepare:
+      async ({ dossier }) =>
+      (client, inzending, other) =>
+        client.brieven.registerBrieven({
+          ...{ dossierId: dossier.id, betrokkeneIds: [dossier.personen[0]?.id ?? ''] },
+          ...{ soort: 'dagvaarding', datum: TODAY, bezoek: null, meldingId: null },
+          ...{ verzondenOp: TODAY, kanaal: other ? 'persoonlijk' : 'post', inzending },
+        }),
+  },
+  'brieven.skipBrief': {
+    table: 'brief',
+    prepare:
+      async ({ dossier }) =>
+      (client, inzending, other) =>
+        client.brieven.skipBrief({
+          ...{ dossierId: dossier.id, betrokkeneId: dossier.personen[0]?.id ?? '' },
+          ...{ soort: 'dagvaarding', op: TODAY, inzending },
+          reden: other ? 'ander' : 'in_persoon',
+        }),
+  },
   'trajecten.addGebeurtenis': {
     table: 'gebeurtenis',
     prepare:

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { readInstelling } from '#areas/beheer/store.ts';
 import { listCheckRows } from '#areas/bekendheid/store.ts';
+import { listBriefRows, readBriefinstelling } from '#areas/brieven/store.ts';
 import { findDossier, listHistorie } from '#areas/dossiers/store.ts';
 import { readRegisterstand } from '#areas/personen/store/betrokkenen.ts';
 import { insertSamenvoeging, listOngedaanbareRows } from '#areas/personen/store/samenvoegingen.ts';
@@ -31,15 +32,16 @@ const OUDE_MENS = sqliteKit.table('betrokkene', {
   achternaam: sqliteKit.text('achternaam'),
   straat: sqliteKit.text('straat'),
   plaats: sqliteKit.text('plaats'),
+  geboortedatum: sqliteKit.text('geboortedatum'),
   versie: sqliteKit.integer('versie').notNull(),
 });
 
 async function insertMens(
   unit: WriteUnit,
   id: string,
-  { straat = null, plaats = null }: { straat?: string | null; plaats?: string | null } = {},
+  known: Partial<Record<'straat' | 'plaats' | 'geboortedatum', string>> = {},
 ): Promise<void> {
-  await unit.insert(OUDE_MENS).values({ id, achternaam: 'Voorbeeld', straat, plaats, versie: 1 });
+  await unit.insert(OUDE_MENS).values({ id, achternaam: 'Voorbeeld', ...known, versie: 1 });
 }
 
 /** A dossier as it stood until version 8, and without words that change later. */
@@ -588,8 +590,8 @@ const stepTests: Record<number, () => Promise<void>> = {
     const options = storeOptions({ migrations: current.slice(0, 12) });
     const before = openStore(options);
     await before.write(async (unit) => {
-      await insertBetrokkene(unit, { ...NIEMAND, id: 'a', geboortedatum: '1961-03-05' });
-      await insertBetrokkene(unit, { ...NIEMAND, id: 'b' });
+      await insertMens(unit, 'a', { geboortedatum: '1961-03-05' });
+      await insertMens(unit, 'b');
     });
     await before.close();
     onFile(options, (file) => {
@@ -623,6 +625,33 @@ const stepTests: Record<number, () => Promise<void>> = {
     // The figures go with the dossier.
     await after.write((unit) => unit.delete(schema.dossier));
     expect((await after.read((unit) => listMeldingcijfers(unit, ['m1']))).size).toBe(0);
+  },
+  19: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 18) });
+    const before = openStore(options);
+    await before.write((unit) => insertMens(unit, 'a'));
+    await before.close();
+    onFile(options, (file) =>
+      file.exec(`
+      INSERT INTO dossier (id, nummer, werkstatus, processtap, kinderen, leeftijden, ondersteuningsvraag, samenstelling, zorgen, beperkt, geopend_op, versie)
+        VALUES ('d', '2026-00001', 'nieuw', '6', 'onbekend', '[]', '', '', '{}', 0, '2026-03-01', 1);
+      INSERT INTO brief (id, dossier_id, betrokkene_id, soort, inhoud, verzonden_op, kanaal, door, op, bronnen, over)
+        VALUES ('l', 'd', 'a', 'dagvaarding', '{}', '2026-11-02', 'post', 'c', '${NOW}', '["m"]', '["g"]');
+      UPDATE briefinstelling SET telefoon = '078 000 00 00';
+    `),
+    );
+    const after = testStore({ ...options, migrations: current.slice(0, 19), mode: 'bestaand' });
+    // What was sent stays sent, and says of itself that it took nothing back.
+    expect(await after.read((unit) => listBriefRows(unit, 'd'))).toMatchObject([
+      {
+        ...{ id: 'l', bronnen: ['m'], over: ['g'], hersteld: [], versie: 1 },
+        ...{ nietGeschreven: null, ingetrokkenOp: null, ingetrokkenReden: null },
+      },
+    ]);
+    expect(await after.read(readBriefinstelling)).toMatchObject({
+      ...{ telefoon: '078 000 00 00', crisislijnen: [] },
+      grondslag: 'de Wet maatschappelijke ondersteuning 2015 (artikel 1.2.1)',
+    });
   },
 };
 

@@ -123,6 +123,21 @@ describe('a letter that is read aloud', () => {
     expect(said).toContain('TestpersoonCoördinator Meldpunt Zorg en Overlast');
   });
 
+  it('says in which language a line is that is not Dutch', async () => {
+    const alineas = [
+      { kop: 'Bel ons', tekst: 'Dat kan op 078 000 00 00.' },
+      { taal: 'tr' as const, tekst: 'Bizi arayın: 078 000 00 00.' },
+      { taal: 'pl' as const, tekst: 'Trudno Państwu czytać?' },
+    ];
+    const { ruw, stukken } = await render({ ...korteBrief, alineas });
+    expect(ruw.match(/\/Lang \((\w+)\)/g)).toEqual(['/Lang (tr)', '/Lang (pl)']);
+    // A number to call is never broken, and every letter has its form.
+    expect(stukken.map(({ tekst }) => tekst)).toContain(
+      'Bizi arayın: 078\u00A0000\u00A000\u00A000.',
+    );
+    expect(stukken.flatMap(({ glyphs }) => glyphs)).not.toContain(0);
+  });
+
   it('leaves out the foot and marks on paper, and nothing else', async () => {
     const { stukken } = await render(langeBrief);
     const said = stukken.filter(({ mcid }) => mcid !== undefined);

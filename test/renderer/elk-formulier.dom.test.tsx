@@ -175,6 +175,22 @@ const FORMULIEREN: Readonly<Record<string, Formulier>> = {
       };
     },
   },
+  'brieven.skipBrief': {
+    table: 'brief WHERE niet_geschreven IS NOT NULL',
+    plek: async ({ dossier }) => {
+      const { id } = await dossier({ aanleiding: 'dagvaarding_verzonden' });
+      return {
+        ...{ adres: `/dossiers/${id}/brief?soort=dagvaarding`, knop: 'Vastleggen' },
+        vooraf: async () => {
+          fireEvent.click(await screen.findByText(/^Er gaat geen brief naar/));
+          await press(/^Waarom niet/, 'combobox');
+          fireEvent.click(
+            await screen.findByRole('option', { name: 'In persoon verteld', hidden: true }),
+          );
+        },
+      };
+    },
+  },
   'afsluiten.involvePartner': {
     table: 'dossierpartner',
     plek: async ({ dossier }) => ({
@@ -374,7 +390,7 @@ const FORMULIEREN: Readonly<Record<string, Formulier>> = {
 };
 
 /** A letter is printed on the way, which the stand-in for a browser cannot: a journey presses it. */
-const IN_DE_BROWSER = ['brieven.registerBrief'];
+const IN_DE_BROWSER = ['brieven.registerBrief', 'brieven.registerBrieven'];
 
 const declared = operations(contract)
   .filter(({ meta }) => meta.once === true)

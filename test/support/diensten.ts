@@ -93,7 +93,9 @@ export async function dump({ store }: Diensten): Promise<readonly string[]> {
 
 /** A letter that was sent, with nothing in it. */
 export const briefRij = (dossierId: string, betrokkeneId: string, id: string) => ({
-  ...{ id, dossierId, betrokkeneId, soort: 'dagvaarding', inhoud: {} },
-  ...{ meldingId: null, procedureId: null, bronnen: [], over: [] },
+  ...{ id, dossierId, betrokkeneId, soort: 'dagvaarding', aan: null, inhoud: {} },
+  ...{ meldingId: null, procedureId: null, bronnen: [], over: [], hersteld: [] },
+  ...{ nietGeschreven: null, ingetrokkenOp: null, ingetrokkenReden: null },
+  ...{ ingetrokkenDoor: null, versie: 1 },
   ...{ verzondenOp: '2026-11-05', kanaal: 'post' as const, door: 'x', op: '2026-11-05T10:00:00Z' },
 });

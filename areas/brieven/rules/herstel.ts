@@ -20,6 +20,8 @@ const PLEK: Readonly<Partial<Record<Ontbreekbaar, Herstelplek>>> = {
   fg: 'instellingen',
   opvang: 'instellingen',
   organisatie: 'instellingen',
+  grondslag: 'instellingen',
+  crisiszin: 'instellingen',
   verhuurder: 'verhuurder',
   melder: 'dossier',
   bron: 'dossier',
@@ -27,7 +29,7 @@ const PLEK: Readonly<Partial<Record<Ontbreekbaar, Herstelplek>>> = {
   vanDeBaanZin: 'dossier',
   ontruimingsdatum: 'dossier',
   afgeslotenOp: 'dossier',
-  vernietigenOp: 'dossier',
+  rechtzetting: 'dossier',
 };
 
 /**

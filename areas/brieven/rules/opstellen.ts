@@ -1,18 +1,25 @@
 import type { Zittingsoort } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import { formatLooptijd, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
-import { formatDatumLang, formatOmstreeks } from '#domain/dates/format.ts';
+import { formatDatumLang } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { aanhefVan, adresregels, type Geadresseerde, ontbrekendAdres } from './adresblok.ts';
-import { vensterwoorden } from './leesbaar.ts';
+import type { Alinea } from './briefdelen.ts';
 import {
-  type Alinea,
-  type Briefsjabloon,
-  type Briefsoort,
-  briefsjablonen,
-  dagvaardingAangezegd,
-  dagvaardingVerzonden,
-} from './sjablonen.ts';
+  crisiszinVan,
+  type EerdereDag,
+  eerderzinVan,
+  type Genoemd,
+  ontruimingsdagen,
+  opsomming,
+  type Titel,
+  titelzinVan,
+  vanDeBaanZinVan,
+  watWelZinVan,
+  zittingszinVan,
+} from './briefzinnen.ts';
+import { vensterwoorden } from './leesbaar.ts';
+import { type Briefsjabloon, type Briefsoort, sjabloonVan } from './sjablonen.ts';
 import {
   type OntbrekendFout,
   type OntbrekendVeld,
@@ -52,14 +59,6 @@ export function briefTekst({ aanhef, alineas, slot }: Brieftekst): string {
   return [aanhef, ...lines, slot].filter((line) => line !== undefined).join('\n');
 }
 
-/** A day that was named, with its time; '' when that is not known. */
-export type Genoemd = {
-  readonly dag: IsoDate;
-  readonly tijd: string;
-  /** Whether the day is known only about. */
-  readonly ongeveer?: boolean | undefined;
-};
-
 /** What a letter is composed from. What is missing is named; nothing is made up. */
 export type BriefGegevens = {
   readonly afzender: {
@@ -75,6 +74,8 @@ export type BriefGegevens = {
     readonly delenMet: readonly string[];
     /** How long data are kept after closing: a setting (PP 7.2). */
     readonly bewaartermijn: Looptijd;
+    /** The law on which the desk rests, as it follows "Die taak staat in": a setting. */
+    readonly grondslag?: string | null | undefined;
   };
   readonly geadresseerde: Geadresseerde;
   readonly datum: IsoDate;
@@ -115,11 +116,20 @@ export type BriefGegevens = {
       }
     | null
     | undefined;
+  /** What the judge decided, or what was agreed before the judge, as far as it is known. */
+  readonly titel?: Titel | null | undefined;
+  /** The last day of the ontruiming that is off, when another was announced. */
+  readonly eerdereOntruiming?: EerdereDag | null | undefined;
+  /** What an earlier letter said and is not so, in whole sentences; '' or left out: nothing. */
+  readonly rechtzetting?: string | undefined;
+  /** Whether no earlier letter told this person what the desk holds; left out: none did. */
+  readonly isEerste?: boolean | undefined;
+  /** Whom to call in a crisis; left out: the desk itself. */
+  readonly crisislijn?: { readonly naam: string; readonly telefoon: string } | null | undefined;
   /** Where betrokkene can ask for a place to stay (SA Bijlage 4). */
   readonly opvang?: string | null | undefined;
   readonly bezoek?: { readonly datum: IsoDate; readonly tijd: string } | null | undefined;
   readonly afgeslotenOp?: IsoDate | null | undefined;
-  readonly vernietigenOp?: IsoDate | null | undefined;
 };
 
 export type BriefFout =
@@ -142,13 +152,13 @@ export function stelBriefOp(
   soort: Briefsoort,
   gegevens: BriefGegevens,
 ): Result<Brieftekst, BriefFout> {
-  const { dagvaarding } = gegevens;
-  const sjabloon =
-    soort === 'dagvaarding' && dagvaarding === 'aangezegd'
-      ? dagvaardingAangezegd
-      : soort === 'dagvaarding' && dagvaarding === 'verzonden'
-        ? dagvaardingVerzonden
-        : briefsjablonen[soort];
+  const sjabloon = sjabloonVan(soort, {
+    dagvaarding: gegevens.dagvaarding ?? 'betekend',
+    isEerste: gegevens.isEerste ?? true,
+    metRechtzetting: (gegevens.rechtzetting ?? '') !== '',
+    metTitel: gegevens.titel != null,
+    metEerdereDag: gegevens.eerdereOntruiming != null,
+  });
   const waarden = waardenVan(gegevens);
   // Who told of it is among the melders: it is missing only when they are.
   const velden = [
@@ -203,8 +213,9 @@ function textsOf({ betreft, alineas, slot }: Briefsjabloon): readonly string[] {
   return [betreft, ...texts.filter((text) => text !== undefined), slot];
 }
 
-function fillAlinea({ kop, tekst, punten }: Alinea, fill: (text: string) => string): Alinea {
+function fillAlinea({ kop, tekst, punten, taal }: Alinea, fill: (text: string) => string): Alinea {
   return {
+    ...(taal !== undefined && { taal }),
     ...(kop !== undefined && { kop: fill(kop) }),
     ...(tekst !== undefined && { tekst: fill(tekst) }),
     ...(punten !== undefined && { punten: punten.map(fill) }),
@@ -212,7 +223,7 @@ function fillAlinea({ kop, tekst, punten }: Alinea, fill: (text: string) => stri
 }
 
 function waardenVan(gegevens: BriefGegevens): Sjabloonwaarden {
-  const { afzender, bezoek, vanDeBaan } = gegevens;
+  const { afzender, bezoek, vanDeBaan, titel, eerdereOntruiming } = gegevens;
   const lang = (datum: IsoDate | null | undefined) => datum && formatDatumLang(datum);
   return {
     onsKenmerk: gegevens.dossiernummer,
@@ -220,6 +231,7 @@ function waardenVan(gegevens: BriefGegevens): Sjabloonwaarden {
     telefoon: afzender.telefoon,
     bereikbaar: afzender.bereikbaar,
     fg: afzender.fg,
+    grondslag: afzender.grondslag,
     delenMet: opsomming(linesOf(afzender.delenMet)),
     bewaartermijn: formatLooptijd(afzender.bewaartermijn),
     contactpersoon: gegevens.contactpersoon,
@@ -228,66 +240,18 @@ function waardenVan(gegevens: BriefGegevens): Sjabloonwaarden {
     bron: gegevens.bron ?? gegevens.melder,
     zittingszin: zittingszinVan(gegevens),
     reageerzin: REAGEER[gegevens.zittingsoort ?? 'onbekend'],
-    vanDeBaanZin:
-      vanDeBaan &&
-      `Wij hoorden op ${formatDatumLang(vanDeBaan.vernomenOp)} van ${vanDeBaan.bron} dat de ontruiming${vanDagen(vanDeBaan.dagen)} ${vanDeBaan.isUitgesteld ? 'is uitgesteld. Er is nog geen nieuwe dag.' : 'niet doorgaat.'}`,
+    vanDeBaanZin: vanDeBaan && vanDeBaanZinVan(vanDeBaan),
+    titelzin: titel && titelzinVan(titel),
+    eerderzin: eerdereOntruiming && eerderzinVan(eerdereOntruiming),
+    rechtzetting: gegevens.rechtzetting,
+    watWelZin: watWelZinVan(gegevens),
+    crisiszin: crisiszinVan(gegevens.crisislijn, afzender.telefoon),
     ontruimingsdatum: ontruimingsdagen(gegevens),
-
     opvang: gegevens.opvang,
     bezoekdatum: lang(bezoek?.datum),
     bezoektijd: bezoek?.tijd,
     afgeslotenOp: lang(gegevens.afgeslotenOp),
-    vernietigenOp: lang(gegevens.vernietigenOp),
   };
-}
-
-function vanDagen(dagen: readonly IsoDate[]): string {
-  return dagen.length === 0 ? '' : ` van ${opsomming(dagen.map(formatDatumLang))}`;
-}
-
-function metTijd({ dag, tijd, ongeveer }: Genoemd): string {
-  if (ongeveer === true) return `rond ${formatOmstreeks(dag)}`;
-  return `${formatDatumLang(dag)}${tijd === '' ? '' : ` om ${tijd} uur`}`;
-}
-
-/** A day with the word before it; one that is known only about is never said as certain. */
-function opDag(day: Genoemd): string {
-  return day.ongeveer === true ? metTijd(day) : `op ${metTijd(day)}`;
-}
-
-/** The day of the ontruiming; each of them when more than one was announced and none taken back. */
-function ontruimingsdagen(gegevens: BriefGegevens): string | undefined {
-  const { ontruiming, ontruimingTijd = '', ontruimingenErna = [] } = gegevens;
-  if (ontruiming == null) return undefined;
-  const first = { dag: ontruiming, tijd: ontruimingTijd, ongeveer: gegevens.isOntruimingOngeveer };
-  const all = [first, ...ontruimingenErna];
-  const vraag = all.some((one) => one.ongeveer === true)
-    ? ' (vraag de precieze dag na bij uw verhuurder of de deurwaarder)'
-    : '';
-  return `${all.map(opDag).join(' of ')}${vraag}`;
-}
-
-/** When the zitting is. "Onbekend" is something that is known; a date that somebody forgot is not. */
-function zittingszinVan(gegevens: BriefGegevens): string | undefined {
-  const { zitting, dagvaarding, zittingTijd = '', isVerplaatst, zittingenErna = [] } = gegevens;
-  if (zitting == null) return undefined;
-  if (zitting === 'verplaatst')
-    return 'De zitting is verplaatst. De oude dag geldt niet meer. De nieuwe dag weten wij nog niet.';
-  if (zitting === 'onbekend')
-    return dagvaarding === 'aangezegd'
-      ? 'Wij weten nog niet of er een zitting komt.'
-      : 'Wij weten nog niet wanneer de zitting is. Kijk daarvoor in de dagvaarding.';
-  const ongeveer = gegevens.isZittingOngeveer;
-  const eerste = { dag: zitting, tijd: zittingTijd, ongeveer };
-  return [
-    isVerplaatst
-      ? `De zitting is verplaatst naar ${ongeveer === true ? 'een dag ' : ''}${metTijd(eerste)}. De oude dag geldt niet meer.`
-      : `De zitting is ${opDag(eerste)}.`,
-    ...zittingenErna.map((one) => `Er is ook een zitting ${opDag(one)}.`),
-    ...([{ ongeveer }, ...zittingenErna].some((one) => one.ongeveer === true)
-      ? ['De precieze dag weten wij niet. Vraag die na bij uw verhuurder of de rechtbank.']
-      : []),
-  ].join(' ');
 }
 
 const REAGEER: Readonly<Record<Zittingsoort, string>> = {
@@ -297,9 +261,3 @@ const REAGEER: Readonly<Record<Zittingsoort, string>> = {
     'Kom naar de zitting. Daar vertelt u uw verhaal aan de rechter. Wie niet komt, verliest meestal.',
   onbekend: 'Reageer op tijd, op de zitting of schriftelijk.',
 };
-
-/** "a, b en c", as read aloud. @example opsomming(['a', 'b']) // 'a en b' */
-export function opsomming(parts: readonly string[]): string {
-  if (parts.length < 2) return parts.join('');
-  return `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
-}

@@ -1,9 +1,25 @@
+import {
+  type Alinea,
+  BEL,
+  BEL_KORT,
+  CRISIS,
+  gegevensdeel,
+  HULP,
+  HULP_BIJ_REAGEREN,
+  PRAAT,
+  RECHTZETTING,
+  TALEN,
+  VRIJWILLIG,
+  WIE,
+} from './briefdelen.ts';
+
 /** The letters to betrokkene. */
 export const BRIEFSOORTEN = [
   'informatie',
   'dagvaarding',
   'ontruiming',
   'ontruiming_van_de_baan',
+  'herstel',
   'huisbezoek',
   'afsluiting',
 ] as const;
@@ -16,6 +32,7 @@ const NAMEN: Readonly<Record<Briefsoort, string>> = {
   dagvaarding: 'Brief na dagvaarding',
   ontruiming: 'Brief na aanzegging ontruiming',
   ontruiming_van_de_baan: 'Brief: ontruiming uitgesteld of ingetrokken',
+  herstel: 'Brief: eerder bericht klopte niet',
   huisbezoek: 'Uitnodiging huisbezoek',
   afsluiting: 'Brief bij afsluiting',
 };
@@ -25,13 +42,6 @@ export function briefsoortNaam(soort: Briefsoort): string {
   return NAMEN[soort];
 }
 
-/** A part of a letter: a heading, running text, points; each may be left out. */
-export type Alinea = {
-  readonly kop?: string;
-  readonly tekst?: string;
-  readonly punten?: readonly string[];
-};
-
 /** A letter with placeholders. */
 export type Briefsjabloon = {
   readonly betreft: string;
@@ -39,73 +49,64 @@ export type Briefsjabloon = {
   readonly slot: string;
 };
 
-const WIE: Alinea = {
-  kop: 'Wie zijn wij?',
-  tekst:
-    'Wij zijn het Meldpunt Zorg en Overlast. Wij horen bij {{organisatie}}. Wij helpen mensen om in hun huis te blijven wonen. Wij werken niet voor uw verhuurder en niet voor de rechter.',
+/** What differs between two letters of one kind. */
+export type Briefvariant = {
+  /** How far the dagvaarding is: only of one that was brought the letter says that there is one. */
+  readonly dagvaarding: 'aangezegd' | 'verzonden' | 'betekend';
+  /** Whether it is the first that tells somebody what the desk holds and their rights. */
+  readonly isEerste: boolean;
+  /** Whether it begins with what an earlier letter said wrongly. */
+  readonly metRechtzetting: boolean;
+  /** Whether it is known by what decision or agreement there may be an ontruiming. */
+  readonly metTitel: boolean;
+  /** Whether an earlier day of the ontruiming is off. */
+  readonly metEerdereDag: boolean;
 };
 
-const VRIJWILLIG: Alinea = {
-  kop: 'U kiest zelf',
-  tekst: 'Praten met ons is vrijwillig. Het kost u niets. U mag iemand meenemen die u vertrouwt.',
-};
+type Deel = 'opening' | 'waarom' | 'zitting' | 'bewaar';
+type Dagvaardingtekst = Readonly<Record<Deel, string>>;
 
-const RECHTEN = [
-  'U mag uw gegevens bekijken (inzage).',
-  'Klopt er iets niet? Dan mag u dat laten verbeteren (correctie).',
-  'Wilt u niet dat wij uw gegevens gebruiken? Dan kunt u bezwaar maken.',
-  'Vragen over privacy kunt u stellen aan onze functionaris gegevensbescherming: {{fg}}.',
-  'Bent u niet tevreden? Dan kunt u een klacht sturen aan ons. Over privacy kan dat ook bij de Autoriteit Persoonsgegevens.',
-] as const;
+const ZITTING =
+  '{{zittingszin}} {{reageerzin}} In de dagvaarding staat hoe dat moet. De rechter hoort dan ook uw verhaal.';
+/** Who summons: the same whether the dagvaarding was brought or is on its way. */
+const STUURT =
+  '{{verhuurder}} stuurt u een dagvaarding. Dat hoorden wij van {{bron}}. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.';
+const TOCH = 'Wij helpen u graag, zodat u in uw huis kunt blijven wonen.';
 
-const GEBRUIK =
-  'Wij gebruiken uw gegevens om u te helpen. Dat mag volgens de Wet maatschappelijke ondersteuning. Wij delen alleen wat nodig is. Dat doen wij met {{delenMet}}. Na het afsluiten bewaren wij uw gegevens nog hoogstens {{bewaartermijn}}.';
-
-/** Where data came from, for a letter about a melding: it names every source. */
-const GEGEVENS: Alinea = {
-  kop: 'Uw gegevens en uw rechten',
-  tekst: `Van {{melder}} kregen wij uw naam, uw adres en informatie over uw situatie. ${GEBRUIK}`,
-  punten: RECHTEN,
-};
-
-/** For a letter about no melding: it names no source, and so says how to ask for it. */
-const GEGEVENS_ZONDER_BRON: Alinea = {
-  kop: 'Uw gegevens en uw rechten',
-  tekst: `Wij hebben uw naam, uw adres en informatie over uw situatie. Wilt u weten van wie? Vraag het ons gerust. ${GEBRUIK}`,
-  punten: RECHTEN,
-};
-
-const BEL =
-  'Bel ons op {{telefoon}}. Wij zijn bereikbaar {{bereikbaar}}. Lees of spreekt u moeilijk Nederlands? Bel ons ook dan.';
-
-const PRAAT = 'Praat met {{verhuurder}}. Vaak zijn er nog afspraken mogelijk.';
-const HULP_BIJ_REAGEREN =
-  'Vraag gratis hulp bij het Juridisch Loket. Of bij de sociaal raadslieden in uw gemeente. Zij weten hoe u kunt reageren.';
-const HULP =
-  'Vraag gratis hulp bij het Juridisch Loket. Of bij de sociaal raadslieden in uw gemeente. Zij weten wat u nog kunt doen.';
-
-/** Who summons, and when the zitting is: the same whether the dagvaarding was brought or is on its way. */
-const ONDERWEG: readonly Alinea[] = [
-  {
-    kop: 'Waarom krijgt u deze brief?',
-    tekst:
-      '{{verhuurder}} stuurt u een dagvaarding. Dat hoorden wij van {{bron}}. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.',
+const DAGVAARDING: Readonly<Record<Briefvariant['dagvaarding'], Dagvaardingtekst>> = {
+  // There may be none yet, so nothing in it says that there is.
+  aangezegd: {
+    opening: `{{verhuurder}} wil u dagvaarden. Dat kan heel vervelend zijn. ${TOCH}`,
+    waarom:
+      '{{verhuurder}} wil u een dagvaarding sturen. Dat hoorden wij van {{bron}}. Wij weten niet of u die al hebt. Een dagvaarding is een officiële brief. Een deurwaarder brengt die bij u. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist dan of u in uw huis mag blijven.',
+    zitting:
+      '{{zittingszin}} Krijgt u een dagvaarding? Daarin staat wanneer de zitting is en hoe u kunt reageren. Reageer dan op tijd, op de zitting of schriftelijk. De rechter hoort dan ook uw verhaal.',
+    bewaar: 'Krijgt u een dagvaarding? Bewaar die goed. Dan lezen wij die samen met u.',
   },
-  {
-    kop: 'Wanneer is de zitting?',
-    tekst:
-      '{{zittingszin}} {{reageerzin}} In de dagvaarding staat hoe dat moet. De rechter hoort dan ook uw verhaal.',
+  // Whoever reads it may not have it yet, so it says what comes.
+  verzonden: {
+    opening: `Er is een dagvaarding voor u verzonden. Hebt u die nog niet? Dan brengt de deurwaarder die bij u. Dat kan heel vervelend zijn. ${TOCH}`,
+    waarom: STUURT,
+    zitting: ZITTING,
+    bewaar: 'Bewaar de dagvaarding goed. Dan lezen wij die samen met u.',
   },
-];
+  betekend: {
+    opening: `Er is een dagvaarding voor u. Dat kan heel vervelend zijn. ${TOCH}`,
+    waarom: STUURT,
+    zitting: ZITTING,
+    bewaar: 'Leg de dagvaarding klaar. Dan lezen wij die samen met u.',
+  },
+};
 
-/**
- * The letters, in B1 Dutch: help before law, no threat and no blame (domein §7). Information and
- * no besluit, so without a bezwaarclausule.
- *
- * Source: PP st 6 (dagvaarding), SA Bijlage 4 (ontruiming, opvang), PP 11 and AVG 14 (rights).
- */
-export const briefsjablonen: Readonly<Record<Briefsoort, Briefsjabloon>> = {
-  informatie: {
+const VRAAG = 'Hebt u een vraag? Bel ons dan gerust. Vraag naar {{contactpersoon}}.';
+
+type Lijf = Omit<Briefsjabloon, 'alineas'> & {
+  readonly alineas: readonly Alinea[];
+  readonly metBron: boolean;
+};
+
+const LIJVEN: Readonly<Record<Briefsoort, (variant: Briefvariant) => Lijf>> = {
+  informatie: () => ({
     betreft: 'Wij willen u iets vertellen',
     alineas: [
       {
@@ -123,65 +124,64 @@ export const briefsjablonen: Readonly<Record<Briefsoort, Briefsjabloon>> = {
         punten: [BEL, 'Hebt u zorgen over geld, uw huis of uw gezondheid? Vertel het ons gerust.'],
       },
       VRIJWILLIG,
-      GEGEVENS,
     ],
-    slot: 'Hebt u een vraag? Bel ons dan gerust. Vraag naar {{contactpersoon}}.',
+    slot: VRAAG,
+    metBron: true,
+  }),
+  dagvaarding: ({ dagvaarding }) => {
+    const { opening, waarom, zitting, bewaar } = DAGVAARDING[dagvaarding];
+    return {
+      betreft: 'Wij denken graag met u mee',
+      alineas: [
+        { tekst: opening },
+        WIE,
+        { kop: 'Waarom krijgt u deze brief?', tekst: waarom },
+        { kop: 'Wanneer is de zitting?', tekst: zitting },
+        {
+          kop: 'Wat kunt u vandaag doen?',
+          punten: [BEL_KORT, bewaar, PRAAT, HULP_BIJ_REAGEREN, CRISIS],
+        },
+        ...TALEN,
+        VRIJWILLIG,
+      ],
+      slot: VRAAG,
+      metBron: true,
+    };
   },
-  dagvaarding: {
-    betreft: 'Wij denken graag met u mee',
-    alineas: [
-      {
-        tekst:
-          'Er is een dagvaarding voor u. Dat kan heel vervelend zijn. Wij helpen u graag, zodat u in uw huis kunt blijven wonen.',
-      },
-      WIE,
-      ...ONDERWEG,
-      {
-        kop: 'Wat kunt u vandaag doen?',
-        punten: [
-          BEL,
-          'Leg de dagvaarding klaar. Dan lezen wij die samen met u.',
-          PRAAT,
-          HULP_BIJ_REAGEREN,
-        ],
-      },
-      VRIJWILLIG,
-      GEGEVENS,
-    ],
-    slot: 'Hebt u een vraag? Bel ons dan gerust. Vraag naar {{contactpersoon}}.',
-  },
-  ontruiming: {
-    betreft: 'Wij denken graag met u mee',
+  ontruiming: ({ metTitel, metEerdereDag }) => ({
+    betreft: 'Ontruiming van uw woning is aangezegd',
     alineas: [
       {
         tekst:
           'Er is een ontruiming van uw huis aangekondigd. Dat is heel ingrijpend. Wij helpen u graag, ook nu nog.',
       },
+      ...(metEerdereDag ? [{ kop: 'Dit is een nieuwe dag', tekst: '{{eerderzin}}' }] : []),
       WIE,
       {
         kop: 'Waarom krijgt u deze brief?',
-        tekst:
-          '{{verhuurder}} wil dat u {{ontruimingsdatum}} uit uw huis gaat. Dat is een ontruiming. Wij hoorden dit van {{bron}}.',
+        tekst: `{{verhuurder}} wil dat u {{ontruimingsdatum}} uit uw huis gaat. Dat is een ontruiming. Wij hoorden dit van {{bron}}.${metTitel ? ' {{titelzin}}' : ''}`,
       },
       {
         kop: 'Wat kunt u vandaag doen?',
         punten: [
-          BEL,
+          BEL_KORT,
           'Praat met {{verhuurder}}. Soms is er nog een oplossing mogelijk.',
           HULP,
+          CRISIS,
           'Zoek belangrijke papieren en medicijnen bij elkaar. Leg die op een veilige plek.',
         ],
       },
+      ...TALEN,
       {
         kop: 'Hebt u straks geen plek om te slapen?',
         tekst: 'Vraag dan op tijd om opvang. Dat kan bij {{opvang}}. Wij helpen u daarbij.',
       },
       VRIJWILLIG,
-      GEGEVENS,
     ],
-    slot: 'Hebt u een vraag? Bel ons dan gerust. Vraag naar {{contactpersoon}}.',
-  },
-  ontruiming_van_de_baan: {
+    slot: VRAAG,
+    metBron: true,
+  }),
+  ontruiming_van_de_baan: () => ({
     betreft: 'Nieuws over uw woning',
     alineas: [
       {
@@ -197,17 +197,35 @@ export const briefsjablonen: Readonly<Record<Briefsoort, Briefsjabloon>> = {
       {
         kop: 'Wat kunt u vandaag doen?',
         punten: [
-          BEL,
+          BEL_KORT,
           'Praat met {{verhuurder}}. Vraag wat er nodig is, zodat u kunt blijven wonen.',
           HULP,
+          CRISIS,
         ],
       },
+      ...TALEN,
       VRIJWILLIG,
-      GEGEVENS,
     ],
-    slot: 'Hebt u een vraag? Bel ons dan gerust. Vraag naar {{contactpersoon}}.',
-  },
-  huisbezoek: {
+    slot: VRAAG,
+    metBron: true,
+  }),
+  herstel: () => ({
+    betreft: 'Ons eerdere bericht klopte niet',
+    alineas: [
+      {
+        kop: 'Wat weten wij nu?',
+        tekst:
+          '{{watWelZin}}\nBewaar alle post van de rechtbank en de deurwaarder. Staat daarin een dag? Dan geldt die dag. Twijfelt u? Vraag het schriftelijk na bij uw verhuurder, de deurwaarder of de rechtbank.',
+      },
+      { kop: 'Wat kunt u vandaag doen?', punten: [BEL_KORT, HULP, CRISIS] },
+      ...TALEN,
+      WIE,
+      VRIJWILLIG,
+    ],
+    slot: VRAAG,
+    metBron: false,
+  }),
+  huisbezoek: () => ({
     betreft: 'Wij komen graag bij u langs',
     alineas: [
       {
@@ -219,97 +237,47 @@ export const briefsjablonen: Readonly<Record<Briefsoort, Briefsjabloon>> = {
         tekst:
           'Wij komen op {{bezoekdatum}} om {{bezoektijd}}. U spreekt dan met {{contactpersoon}}.',
       },
-      {
-        kop: 'Wilt u een andere dag of plek?',
-        tekst: `Dat kan. ${BEL}`,
-      },
+      { kop: 'Wilt u een andere dag of plek?', tekst: `Dat kan. ${BEL}` },
       WIE,
       VRIJWILLIG,
-      GEGEVENS_ZONDER_BRON,
     ],
     slot: 'Graag tot ziens.',
-  },
-  afsluiting: {
-    betreft: 'Wij sluiten ons contact met u af',
+    metBron: false,
+  }),
+  afsluiting: () => ({
+    betreft: 'Wij sluiten uw dossier bij ons af',
     alineas: [
       {
         tekst:
-          'Wij hadden contact over hulp voor u. Op {{afgeslotenOp}} hebben wij dat afgesloten. U hoeft voor ons niets te doen. Kreeg u post van de rechtbank of de deurwaarder? Reageer daar wel op tijd op.',
+          'Wij hadden een dossier over uw situatie. Op {{afgeslotenOp}} hebben wij dat afgesloten. Wij zijn er nu niet meer mee bezig. U hoeft voor ons niets te doen.',
       },
       {
-        kop: 'Hebt u later weer hulp nodig?',
-        tekst: `Dan kunt u altijd terugkomen. ${BEL}`,
-      },
-      {
-        kop: 'Wat gebeurt er met uw gegevens?',
+        kop: 'Wat verandert er niet?',
         tekst:
-          'Uiterlijk op {{vernietigenOp}} halen wij uw gegevens weg. Tot die dag bewaren wij ze.',
+          'Wat uw verhuurder of de rechter doet, staat los van ons. Kreeg u post van de rechtbank of de deurwaarder? Reageer daar wel op tijd op.',
       },
-      GEGEVENS_ZONDER_BRON,
+      { kop: 'Hebt u later weer hulp nodig?', tekst: `Dan kunt u ons weer bellen. ${BEL}` },
     ],
     slot: 'Wij wensen u het beste.',
-  },
+    metBron: false,
+  }),
 };
 
 /**
- * What differs in the letter about a dagvaarding that was only announced: there may be none yet, so
- * nothing in it says that there is.
+ * The letters, in B1 Dutch: help before law, no threat and no blame (domein §7). Information and no
+ * besluit, so without a bezwaarclausule. One that corrects an earlier letter begins with that.
+ *
+ * Source: PP st 6 (dagvaarding), SA Bijlage 4 (ontruiming, opvang), PP 11 and AVG 14 (rights),
+ * AVG 19 (what was wrong), AVG 21.4 (bezwaar apart).
  */
-export const dagvaardingAangezegd: Briefsjabloon = {
-  ...briefsjablonen.dagvaarding,
-  alineas: [
-    {
-      tekst:
-        '{{verhuurder}} wil u dagvaarden. Dat kan heel vervelend zijn. Wij helpen u graag, zodat u in uw huis kunt blijven wonen.',
-    },
-    WIE,
-    {
-      kop: 'Waarom krijgt u deze brief?',
-      tekst:
-        '{{verhuurder}} wil u een dagvaarding sturen. Dat hoorden wij van {{bron}}. Wij weten niet of u die al hebt. Een dagvaarding is een officiële brief. Een deurwaarder brengt die bij u. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist dan of u in uw huis mag blijven.',
-    },
-    {
-      kop: 'Wanneer is de zitting?',
-      tekst:
-        '{{zittingszin}} Krijgt u een dagvaarding? Daarin staat wanneer de zitting is en hoe u kunt reageren. Reageer dan op tijd, op de zitting of schriftelijk. De rechter hoort dan ook uw verhaal.',
-    },
-    {
-      kop: 'Wat kunt u vandaag doen?',
-      punten: [
-        BEL,
-        'Krijgt u een dagvaarding? Bewaar die goed. Dan lezen wij die samen met u.',
-        PRAAT,
-        HULP_BIJ_REAGEREN,
-      ],
-    },
-    VRIJWILLIG,
-    GEGEVENS,
-  ],
-};
-
-/**
- * What differs in the letter about a dagvaarding that went to the deurwaarder: whoever reads it may
- * not have it yet, so it says what comes.
- */
-export const dagvaardingVerzonden: Briefsjabloon = {
-  ...briefsjablonen.dagvaarding,
-  alineas: [
-    {
-      tekst:
-        'Er is een dagvaarding voor u verzonden. Hebt u die nog niet? Dan brengt de deurwaarder die bij u. Dat kan heel vervelend zijn. Wij helpen u graag, zodat u in uw huis kunt blijven wonen.',
-    },
-    WIE,
-    ...ONDERWEG,
-    {
-      kop: 'Wat kunt u vandaag doen?',
-      punten: [
-        BEL,
-        'Bewaar de dagvaarding goed. Dan lezen wij die samen met u.',
-        PRAAT,
-        HULP_BIJ_REAGEREN,
-      ],
-    },
-    VRIJWILLIG,
-    GEGEVENS,
-  ],
-};
+export function sjabloonVan(soort: Briefsoort, variant: Briefvariant): Briefsjabloon {
+  const { betreft, alineas, slot, metBron } = LIJVEN[soort](variant);
+  return {
+    ...{ betreft, slot },
+    alineas: [
+      ...(variant.metRechtzetting || soort === 'herstel' ? [RECHTZETTING] : []),
+      ...alineas,
+      ...gegevensdeel({ metBron, isEerste: variant.isEerste }),
+    ],
+  };
+}

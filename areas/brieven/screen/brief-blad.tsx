@@ -44,8 +44,8 @@ export function BriefLijf({ inhoud }: { inhoud: BriefInhoud }) {
   return (
     <>
       <p>{inhoud.aanhef}</p>
-      {inhoud.alineas.map(({ kop, tekst, punten }) => (
-        <div key={`${kop}${tekst}${punten?.[0]}`} className={stijl['alinea']}>
+      {inhoud.alineas.map(({ kop, tekst, punten, taal }) => (
+        <div key={`${kop}${tekst}${punten?.[0]}`} className={stijl['alinea']} lang={taal}>
           {kop !== undefined && <p className={stijl['kop']}>{kop}</p>}
           {tekst !== undefined && <p>{tekst}</p>}
           {punten !== undefined && (

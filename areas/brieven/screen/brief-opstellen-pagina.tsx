@@ -4,8 +4,6 @@ import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Dossier } from '#areas/dossiers/contract.ts';
-import { formatDatum } from '#domain/dates/format.ts';
-import { kanaalNaam } from '#domain/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
@@ -21,8 +19,7 @@ import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Brief, BriefVraag, Waarover } from '../contract.ts';
 import type { BriefAdres } from '../rules/adres.ts';
 import type { Herstelplek } from '../rules/herstel.ts';
-import { briefsoortNaam } from '../rules/sjablonen.ts';
-import { BriefBlad, BriefLijf } from './brief-blad.tsx';
+import { BriefBlad } from './brief-blad.tsx';
 import { BriefRegistreren } from './brief-registreren.tsx';
 import { BriefVelden } from './brief-velden.tsx';
 import {
@@ -31,10 +28,14 @@ import {
   briefvraagVan,
   conceptOnder,
   geadresseerdVan,
+  teSchrijvenVoor,
 } from './brief-waarden.ts';
 import stijl from './brieven.module.css';
+import { BrievenBlok } from './brieven-blok.tsx';
+import { NietSchrijven } from './niet-schrijven.tsx';
 import { PdfKnoppen } from './pdf-knoppen.tsx';
 import { briefTekstNl } from './tekst-brieven.ts';
+import { VerzondenBrieven } from './verzonden-brieven.tsx';
 
 /** The letter beside the form, or what it lacks with the way to fill that in. */
 export function BriefVoorbeeld({ vraag }: { vraag: BriefVraag | undefined }) {
@@ -107,53 +108,6 @@ function Bezwaar({ zin, plekken, vraag }: BezwaarProps) {
   );
 }
 
-type VerzondenBrievenProps = {
-  readonly brieven: readonly Brief[];
-  readonly personen: Dossier['personen'];
-};
-
-/** The letters that were sent, newest first, each as it was sent. */
-export function VerzondenBrieven({ brieven, personen }: VerzondenBrievenProps) {
-  // Somebody who is no longer in the dossier is called as the register calls them.
-  const naamBij = (id: string, naam: string) => {
-    const persoon = personen.find((one) => one.id === id);
-    return persoon === undefined ? naam : naamVan(persoon);
-  };
-  return (
-    <Kaart titel={briefTekstNl.eerder}>
-      {brieven.length === 0 ? (
-        <Leeg>{briefTekstNl.eerderGeen}</Leeg>
-      ) : (
-        <ul className={stijl['lijst']}>
-          {brieven.map(
-            ({ id, soort, betrokkeneId, aan, naam, verzondenOp, kanaal, door, inhoud }) => (
-              <li key={id}>
-                <strong>
-                  {briefTekstNl.eerderRegel(
-                    briefsoortNaam(soort),
-                    aan === 'bewindvoerder'
-                      ? briefTekstNl.bewindvoerderVan(naamBij(betrokkeneId, naam))
-                      : naamBij(betrokkeneId, naam),
-                  )}
-                </strong>
-                <p className={stijl['klein']}>
-                  {briefTekstNl.eerderDoor(formatDatum(verzondenOp), kanaalNaam(kanaal), door)}
-                </p>
-                <details className={stijl['uitklap']}>
-                  <summary>{briefTekstNl.toonTekst}</summary>
-                  <div className={stijl['tekst']}>
-                    <BriefLijf inhoud={inhoud} />
-                  </div>
-                </details>
-              </li>
-            ),
-          )}
-        </ul>
-      )}
-    </Kaart>
-  );
-}
-
 type BriefFormulierProps = {
   readonly dossier: Dossier;
   readonly brieven: readonly Brief[];
@@ -183,9 +137,22 @@ export function BriefFormulier(props: BriefFormulierProps) {
   const vraag = briefvraagVan(dossier.id, form.values);
   const { betrokkeneId } = geadresseerdVan(form.values.betrokkeneId);
   const persoon = dossier.personen.find(({ id }) => id === betrokkeneId);
+  // What goes to a bewindvoerder is written by itself.
+  const rijen = teSchrijvenVoor(waarover, form.values).flatMap((rij) => {
+    const wie = dossier.personen.find(({ id }) => id === rij.betrokkeneId);
+    return wie === undefined || rij.aan !== 'betrokkene' ? [] : [{ ...rij, naam: naamVan(wie) }];
+  });
   return (
     <div className={stijl['pagina']}>
       <div className={stijl['kolom']}>
+        {vraag !== undefined && rijen.length > 1 && (
+          <BrievenBlok
+            vraag={vraag}
+            rijen={rijen}
+            onToon={(betrokkeneId) => form.setValues({ betrokkeneId })}
+            onGeregistreerd={props.onGeregistreerd}
+          />
+        )}
         <Kaart titel={briefTekstNl.keuzes}>
           <Stack gap="md">
             <ConceptHersteld concept={concept} />
@@ -201,6 +168,13 @@ export function BriefFormulier(props: BriefFormulierProps) {
           concept={concept}
           onGeregistreerd={props.onGeregistreerd}
         />
+        {vraag !== undefined && persoon !== undefined && (
+          <NietSchrijven
+            key={`${vraag.soort} ${vraag.procedureId} ${form.values.betrokkeneId}`}
+            vraag={vraag}
+            naam={naamVan(persoon)}
+          />
+        )}
         <VerzondenBrieven brieven={brieven} personen={dossier.personen} />
       </div>
       <section className={stijl['kolom']} aria-label={briefTekstNl.voorbeeld}>
@@ -264,7 +238,10 @@ function Schrijven({ dossier, adres, brieven }: SchrijvenProps) {
     <Ophalen vraag={waarover}>
       {(over) => (
         // After a letter was sent the next one begins anew, to whoever has none yet.
-        <MetConcept key={`${brieven.length} ${soort} ${procedure}`} sleutel={`brief:${dossier.id}`}>
+        <MetConcept
+          key={`${standVan(brieven)} ${soort} ${procedure}`}
+          sleutel={`brief:${dossier.id}`}
+        >
           {(geladen) => (
             <BriefFormulier
               {...{ dossier, brieven, adres, geladen }}
@@ -277,4 +254,10 @@ function Schrijven({ dossier, adres, brieven }: SchrijvenProps) {
       )}
     </Ophalen>
   );
+}
+
+/** Another one when a letter was registered or withdrawn: what comes next may be another. */
+function standVan(brieven: readonly Brief[]): string {
+  const weg = brieven.filter(({ ingetrokken }) => ingetrokken !== null).length;
+  return `${brieven.length} ${weg}`;
 }

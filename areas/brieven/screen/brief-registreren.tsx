@@ -2,7 +2,7 @@ import { Button, Group, Select } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useState } from 'react';
 import { formatDatum } from '#domain/dates/format.ts';
-import { KANALEN, type Kanaal, kanaalNaam } from '#domain/keuzes.ts';
+import { KANALEN, type Kanaal } from '#domain/keuzes.ts';
 import { beginwaarden } from '#domain/velden/formulier.ts';
 import { api } from '#renderer/api/client.ts';
 import { toStoring } from '#renderer/api/fouten.ts';
@@ -16,7 +16,7 @@ import { useSave } from '#renderer/components/use-save.ts';
 import type { ConceptInForm } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { BriefVraag } from '../contract.ts';
-import { verzondenVelden } from '../fields.ts';
+import { briefkanaalNaam, verzondenVelden } from '../fields.ts';
 import { briefTekstNl } from './tekst-brieven.ts';
 
 /** Longer than the slowest double click that an operating system takes for one. */
@@ -84,7 +84,7 @@ export function BriefRegistreren(props: BriefRegistrerenProps) {
           />
           <Select
             label={verzondenVelden.kanaal.label}
-            data={KANALEN.map((value) => ({ value, label: kanaalNaam(value) }))}
+            data={KANALEN.map((value) => ({ value, label: briefkanaalNaam(value) }))}
             value={kanaal}
             onChange={(value) => setKanaal(KANALEN.find((one) => one === value) ?? kanaal)}
             allowDeselect={false}

@@ -13,6 +13,7 @@ import {
   geadresseerden,
   geadresseerdVan,
   gebeurtenissenVoor,
+  isNietGeschreven,
   procedureVoor,
   readSoort,
   verzondenAan,
@@ -52,7 +53,10 @@ export function BriefVelden({ form, dossier, brieven, waarover }: BriefVeldenPro
               label={
                 <>
                   {aanWie(dossier, keuze)}{' '}
-                  <Verzonden op={verzondenAan(brieven, keuze, form.values)} />
+                  <Verzonden
+                    op={verzondenAan(brieven, keuze, form.values)}
+                    niet={isNietGeschreven(brieven, keuze, form.values)}
+                  />
                 </>
               }
             />
@@ -121,7 +125,10 @@ function WaaroverKeuze({ form, waarover }: Pick<BriefVeldenProps, 'form' | 'waar
   );
 }
 
-function Verzonden({ op }: { op: Brief['verzondenOp'] | undefined }) {
+type VerzondenProps = { readonly op: Brief['verzondenOp'] | undefined; readonly niet: boolean };
+
+function Verzonden({ op, niet }: VerzondenProps) {
+  if (op === undefined && niet) return <Merk toon="goed">{briefTekstNl.isNiet}</Merk>;
   if (op === undefined) return <Merk toon="let-op">{briefTekstNl.nogGeen}</Merk>;
   return <Merk toon="goed">{briefTekstNl.heeftAl(formatDatum(op))}</Merk>;
 }

@@ -21,7 +21,7 @@ export type BriefWaarden = {
 };
 
 type Verzonden = Pick<Brief, 'betrokkeneId' | 'soort' | 'procedureId' | 'verzondenOp'> &
-  Partial<Pick<Brief, 'aan'>>;
+  Partial<Pick<Brief, 'aan' | 'nietGeschreven' | 'ingetrokken'>>;
 
 const BEWIND = ':bewindvoerder';
 
@@ -35,6 +35,14 @@ export function geadresseerdVan(keuze: string) {
   return keuze.endsWith(BEWIND)
     ? { betrokkeneId: keuze.slice(0, -BEWIND.length), aan: 'bewindvoerder' as const }
     : { betrokkeneId: keuze, aan: 'betrokkene' as const };
+}
+
+/** How the form names whoever is to have a letter. */
+export function keuzeVan({
+  betrokkeneId,
+  aan,
+}: Pick<Waarover['teSchrijven'][number], 'betrokkeneId' | 'aan'>): string {
+  return aan === 'bewindvoerder' ? voorBewindvoerder(betrokkeneId) : betrokkeneId;
 }
 
 /** Everybody in a dossier to whom a letter can go: each person, and the bewindvoerder beside them. */
@@ -73,6 +81,41 @@ export function procedureVoor(waarover: Waarover, soort: Briefsoort, asked?: str
   return gebeurtenissenVoor(waarover, soort)[0]?.procedureId ?? '';
 }
 
+/** Who is to have this letter, first due first. */
+export function teSchrijvenVoor(
+  { teSchrijven }: Pick<Waarover, 'teSchrijven'>,
+  { soort, procedureId }: Pick<BriefWaarden, 'soort' | 'procedureId'>,
+): Waarover['teSchrijven'] {
+  return teSchrijven.filter(
+    (one) => one.soort === soort && (one.procedureId ?? '') === procedureId,
+  );
+}
+
+type Welke = Pick<BriefWaarden, 'soort' | 'procedureId'>;
+
+/** What was registered of this letter to somebody, and stands. */
+function staandeVan(
+  brieven: readonly Verzonden[],
+  keuze: string,
+  { soort, procedureId }: Welke,
+): readonly Verzonden[] {
+  const { betrokkeneId, aan } = geadresseerdVan(keuze);
+  return brieven
+    .filter((brief) => (brief.aan ?? 'betrokkene') === aan)
+    .filter(({ ingetrokken }) => ingetrokken === undefined || ingetrokken === null)
+    .filter((brief) => brief.betrokkeneId === betrokkeneId && brief.soort === soort)
+    .filter((brief) => brief.procedureId === null || brief.procedureId === procedureId);
+}
+
+/** Whether it was recorded that this is not written to somebody. */
+export function isNietGeschreven(
+  brieven: readonly Verzonden[],
+  keuze: string,
+  welke: Welke,
+): boolean {
+  return staandeVan(brieven, keuze, welke).some(({ nietGeschreven }) => nietGeschreven);
+}
+
 /**
  * When somebody was last sent this letter; undefined when never. One of which is not known what it
  * was about counts: it asks for a look, and holds nobody up.
@@ -80,17 +123,10 @@ export function procedureVoor(waarover: Waarover, soort: Briefsoort, asked?: str
 export function verzondenAan(
   brieven: readonly Verzonden[],
   keuze: string,
-  { soort, procedureId }: Pick<BriefWaarden, 'soort' | 'procedureId'>,
+  welke: Welke,
 ): IsoDate | undefined {
-  const { betrokkeneId, aan } = geadresseerdVan(keuze);
-  return brieven
-    .filter(
-      (brief) =>
-        brief.betrokkeneId === betrokkeneId &&
-        (brief.aan ?? 'betrokkene') === aan &&
-        brief.soort === soort,
-    )
-    .filter((brief) => brief.procedureId === null || brief.procedureId === procedureId)
+  return staandeVan(brieven, keuze, welke)
+    .filter(({ nietGeschreven }) => !nietGeschreven)
     .map(({ verzondenOp }) => verzondenOp)
     .sort()
     .at(-1);
@@ -113,8 +149,14 @@ export function briefbeginVan(
   const asking = adres.soort === undefined ? (voorstel.procedureId ?? undefined) : adres.procedure;
   const procedureId = isProcedurebrief(soort) ? procedureVoor(bron.waarover, soort, asking) : '';
   const welke = { soort, procedureId };
+  const due = teSchrijvenVoor(bron.waarover, welke).map(keuzeVan);
   const all = geadresseerden(bron.personen.filter(({ overleden }) => !overleden));
-  const without = all.filter((id) => verzondenAan(brieven, id, welke) === undefined);
+  const none = all.filter(
+    (id) => verzondenAan(brieven, id, welke) === undefined && !isNietGeschreven(brieven, id, welke),
+  );
+  // Whoever has an earlier one and is to have another goes before whoever is to have none.
+  const waiting = all.filter((id) => due.includes(id));
+  const without = waiting.length > 0 ? waiting : none;
   const wie = adres.persoon ?? '';
   const asked = all.find((id) => id === (adres.aan ? voorBewindvoerder(wie) : wie));
   const whom =

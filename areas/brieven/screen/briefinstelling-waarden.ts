@@ -40,14 +40,32 @@ export function nietNeutraal(afzender: string): string | undefined {
 
 const VELDEN: readonly (readonly [string, (waarden: BriefinstellingWaarden) => string])[] = [
   [briefInstelTekst.afzender, ({ afzender }) => regelsVan(afzender).join(', ')],
-  ...(['venster', 'telefoon', 'bereikbaar', 'fg', 'opvang'] as const).map(
+  ...(['venster', 'telefoon', 'bereikbaar', 'fg', 'grondslag', 'opvang'] as const).map(
     (naam) =>
       [
         instellingVelden[naam].label,
         (waarden: BriefinstellingWaarden) => toonWaarde(instellingVelden[naam], waarden[naam]),
       ] as const,
   ),
+  [
+    briefInstelTekst.crisislijnen,
+    ({ crisislijnen }) =>
+      crisislijnen
+        .map(({ telefoon }) => telefoon)
+        .filter((telefoon) => telefoon !== '')
+        .join(', '),
+  ],
 ];
+
+/** The crisis lines with the one of this sociale dienst as it is typed. */
+export function metCrisislijn(
+  crisislijnen: Briefinstellingen['crisislijnen'],
+  partnerId: string,
+  telefoon: string,
+): Briefinstellingen['crisislijnen'] {
+  const other = crisislijnen.filter((one) => one.partnerId !== partnerId);
+  return [...other, { partnerId, telefoon }];
+}
 
 /** What is stored beside what was typed, field by field. */
 export function briefConflict(

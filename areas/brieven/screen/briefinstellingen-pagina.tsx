@@ -24,6 +24,7 @@ import {
   briefConflict,
   briefinstellingWaarden,
   briefRegels,
+  metCrisislijn,
   nietNeutraal,
   regelsVan,
 } from './briefinstelling-waarden.ts';
@@ -117,14 +118,41 @@ export function BriefinstellingVelden({
             {...form.getInputProps('fg')}
           />
           <TextInput
+            label={instellingVelden.grondslag.label}
+            description={briefInstelTekst.grondslagUitleg}
+            {...form.getInputProps('grondslag')}
+          />
+          <TextInput
             label={instellingVelden.opvang.label}
             description={briefInstelTekst.opvangUitleg}
             {...form.getInputProps('opvang')}
           />
+          <Crisislijnen form={form} />
         </Stack>
       </section>
     </>
   );
+}
+
+/** Where each sociale dienst can be called in a crisis. */
+function Crisislijnen({ form }: { form: UseFormReturnType<BriefinstellingWaarden> }) {
+  const partners = useQuery(api.partners.listPartners.queryOptions());
+  const { crisislijnen } = form.values;
+  const diensten = (partners.data ?? []).filter(
+    ({ soort, actief }) => soort === 'sociale_dienst' && actief,
+  );
+  return diensten.map(({ id, naam }) => (
+    <TextInput
+      key={id}
+      label={briefInstelTekst.crisislijn(naam)}
+      description={briefInstelTekst.crisislijnUitleg}
+      maxLength={60}
+      value={crisislijnen.find(({ partnerId }) => partnerId === id)?.telefoon ?? ''}
+      onChange={({ currentTarget: { value } }) =>
+        form.setValues({ crisislijnen: metCrisislijn(crisislijnen, id, value) })
+      }
+    />
+  ));
 }
 
 // The engine names a line of the sender; the form has one field for all of them.

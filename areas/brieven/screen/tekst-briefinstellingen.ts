@@ -28,5 +28,10 @@ export const briefInstelTekst = {
   fgUitleg: 'Hoe de lezer die bereikt, bijvoorbeeld een mailadres of telefoonnummer.',
   opvangUitleg:
     'Waar iemand terechtkan die geen dak meer heeft. Staat in brieven over een ontruiming.',
+  grondslagUitleg: 'Staat in brieven na “Die taak staat in”.',
+  crisislijnen: 'Crisislijnen',
+  crisislijn: (dienst: string) => `Crisislijn van ${dienst}`,
+  crisislijnUitleg:
+    'Staat in brieven over een dagvaarding of ontruiming. Leeg: daar staat het nummer van het Meldpunt.',
   leeg: 'Niet ingevuld',
 };

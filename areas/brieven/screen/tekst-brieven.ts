@@ -1,3 +1,5 @@
+import { STIL_HERSTEL_MINUTEN } from '#areas/trajecten/rules/gebeurtenis-invoer.ts';
+
 /** Words of the letter to betrokkene. */
 export const briefTekstNl = {
   titel: 'Brief',
@@ -50,6 +52,35 @@ export const briefTekstNl = {
   eerderDoor: (op: string, kanaal: string, door: string) =>
     `Verzonden ${op}, ${kanaal.toLowerCase()}, door ${door}`,
   toonTekst: 'Toon de tekst',
+  nietDoor: (op: string, reden: string, door: string) =>
+    `Niet geschreven, ${op}: ${reden.toLowerCase()}. Vastgelegd door ${door}`,
+  ingetrokken: (op: string, door: string, reden: string) =>
+    `Ingetrokken ${op} door ${door}${reden === '' ? '' : `: ${reden.toLowerCase()}`}`,
+  trekIn: 'Intrekken',
+  intrekTitel: 'Registratie intrekken',
+  intrekUitleg:
+    'De brief telt dan niet meer mee: wat hij afhandelde, staat weer open. De regel blijft doorgehaald in de lijst staan.',
+  intrekReden: 'Waarom trekt u dit in?',
+  intrekRedenUitleg: `Nodig als het langer dan ${STIL_HERSTEL_MINUTEN} minuten geleden is of door een collega is vastgelegd.`,
+  isIngetrokken: 'Ingetrokken. Wat de brief afhandelde, staat weer open.',
+  alIngetrokken: 'Al ingetrokken',
+  niet: 'Niet schrijven',
+  nietOpen: (naam: string) => `Er gaat geen brief naar ${naam}`,
+  nietReden: 'Waarom niet?',
+  nietDag: 'Op welke dag',
+  nietKies: 'Kies waarom er geen brief gaat.',
+  nietVooruit: 'Deze dag ligt in de toekomst. Leg dit vast als het zover is.',
+  nietOpslaan: 'Vastleggen',
+  nietVastgelegd: 'Vastgelegd dat er geen brief gaat',
+  isNiet: 'niet geschreven',
+  blok: (aantal: number, soort: string) => `${aantal} brieven: ${soort}`,
+  uiterlijk: (op: string) => `uiterlijk ${op}`,
+  toon: 'Toon',
+  toonVan: (naam: string) => `Toon de brief aan ${naam}`,
+  bewaarPdf: 'Bewaar als PDF',
+  bewaarVan: (naam: string) => `Bewaar de brief aan ${naam} als PDF`,
+  alles: 'Alles registreren',
+  allesGeregistreerd: (aantal: number) => `${aantal} brieven zijn geregistreerd als verzonden`,
   beperktTitel: 'Uit dit dossier mag geen brief worden verstuurd',
   beperkt:
     'Het dossier is beperkt: het wordt alleen bewaard. Overleg met de functionaris gegevensbescherming.',

@@ -1,14 +1,10 @@
 import type { Briefdrukker, OwnContext, ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
-import { once } from '#areas/once.ts';
 import { AFGESCHERMD, rowNaam } from '#areas/personen/service/personen.ts';
 import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
-import { conflict, ruleViolated } from '#areas/refusal.ts';
+import { conflict } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
-import { deriveTermijnen } from '#areas/trajecten/service/afleiden.ts';
-import { refreshVervalt } from '#areas/trajecten/service/termijnen.ts';
-import { listTermijnen, type TermijnRow, updateTermijn } from '#areas/trajecten/store.ts';
 import type { Lettertypen } from '#documents/brief-opties.ts';
 import { makeDrukproef, renderBrief } from '#documents/brief-pdf.ts';
 import {
@@ -18,56 +14,19 @@ import {
   isVanPersoon,
 } from '#documents/document-fout.ts';
 import { LETTERTYPE_PAKKET, lettertypeBestanden } from '#documents/lettertype-bestanden.ts';
-import { formatDatum } from '#domain/dates/format.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
-import type { Invoer } from '#domain/velden/veld.ts';
 import type { Brief, BriefInhoud, Briefinstellingen, BriefVraag } from '../contract.ts';
-import type { verzondenVelden } from '../fields.ts';
 import type { Herstelplek } from '../rules/herstel.ts';
 import { type Briefsoort, briefsoortNaam } from '../rules/sjablonen.ts';
 import {
   type BriefinstellingRow,
   type BriefRow,
-  insertBrief,
-  listBriefRows,
+  listAlleBriefRows,
   readBriefinstelling,
   updateBriefinstelling,
 } from '../store.ts';
-import { informatiestand } from './informatieplicht.ts';
 import { Onvolledig } from './onvolledig.ts';
 import { compose } from './opstellen.ts';
-
-const MET = 'brief aan betrokkene';
-
-/**
- * Meets what a sent letter answers: what is due of its procedure follows from the letters that were
- * sent, and the duty to inform of a melding is met once everybody in the dossier has a letter that
- * names it as its source (AVG 14). A letter that names no source meets nothing.
- */
-export async function meetAfterBrief(
-  context: WriteContext,
-  brief: Pick<BriefRow, 'dossierId' | 'bronnen' | 'verzondenOp'>,
-): Promise<void> {
-  const { dossierId, bronnen } = brief;
-  await deriveTermijnen(context, dossierId);
-  const open = (await listTermijnen(context.unit, [dossierId])).filter(
-    ({ voldaanOp }) => voldaanOp === null,
-  );
-  for (const meldingId of bronnen)
-    if ((await informatiestand(context, dossierId, meldingId)).isKlaar)
-      for (const plicht of open)
-        if (plicht.code === 'informatieplicht' && plicht.meldingId === meldingId)
-          await meet(context, plicht, brief);
-  await refreshVervalt(context, dossierId);
-}
-
-async function meet(
-  { unit }: WriteContext,
-  row: TermijnRow,
-  { verzondenOp }: Pick<BriefRow, 'verzondenOp'>,
-): Promise<void> {
-  await updateTermijn(unit, row, { voldaanOp: verzondenOp, voldaanMet: MET });
-}
 
 /** The package with the fonts of letters, while the program runs from its source. */
 export const FONTS_PACKAGE = LETTERTYPE_PAKKET;
@@ -129,8 +88,9 @@ function printed(inhoud: BriefInhoud) {
   return { ...inhoud, alineas: inhoud.alineas.map(withoutEmpty) };
 }
 
-function withoutEmpty({ kop, tekst, punten }: BriefInhoud['alineas'][number]) {
+function withoutEmpty({ kop, tekst, punten, taal }: BriefInhoud['alineas'][number]) {
   return {
+    ...(taal === undefined ? {} : { taal }),
     ...(kop === undefined ? {} : { kop }),
     ...(tekst === undefined ? {} : { tekst }),
     ...(punten === undefined ? {} : { punten }),
@@ -143,7 +103,7 @@ export async function listBrieven(
   { dossierId }: { dossierId: string },
 ): Promise<Brief[]> {
   await openDossier(context, dossierId, 'lezen');
-  const rows = await listBriefRows(context.unit, dossierId);
+  const rows = await listAlleBriefRows(context.unit, dossierId);
   const namen = new Map((await listAccountRows(context.unit)).map(({ id, naam }) => [id, naam]));
   const mensen = new Map(
     (
@@ -153,17 +113,27 @@ export async function listBrieven(
       )
     ).map((row) => [row.id, row]),
   );
-  return rows.map(({ dossierId: _dossier, bronnen: _bronnen, over: _over, ...row }) => ({
-    ...row,
-    soort: row.soort as Briefsoort,
-    aan: row.aan ?? 'betrokkene',
-    inhoud:
-      mensen.get(row.betrokkeneId)?.afgeschermd == null
-        ? (row.inhoud as BriefInhoud)
-        : zonderAdres(row.inhoud as BriefInhoud),
+  const door = (id: string) => namen.get(id) ?? 'verwijderd account';
+  const shown = ({ betrokkeneId, inhoud }: BriefRow) =>
+    mensen.get(betrokkeneId)?.afgeschermd == null
+      ? (inhoud as BriefInhoud)
+      : zonderAdres(inhoud as BriefInhoud);
+  return rows.map((row) => ({
+    aan: row.aan ?? ('betrokkene' as const),
+    ...{ id: row.id, soort: row.soort as Briefsoort, betrokkeneId: row.betrokkeneId },
+    ...{ meldingId: row.meldingId, procedureId: row.procedureId },
     naam: rowNaam(mensen.get(row.betrokkeneId)),
-    verzondenOp: toIsoDate(row.verzondenOp),
-    door: namen.get(row.door) ?? 'verwijderd account',
+    inhoud: row.nietGeschreven === null ? shown(row) : null,
+    ...{ verzondenOp: toIsoDate(row.verzondenOp), kanaal: row.kanaal },
+    ...{ door: door(row.door), op: row.op, nietGeschreven: row.nietGeschreven },
+    ingetrokken:
+      row.ingetrokkenOp === null
+        ? null
+        : {
+            ...{ op: row.ingetrokkenOp, reden: row.ingetrokkenReden },
+            door: door(row.ingetrokkenDoor ?? ''),
+          },
+    versie: row.versie,
   }));
 }
 
@@ -212,65 +182,15 @@ export async function printBrief(
   };
 }
 
-type BriefVerzonden = BriefVraag & Invoer<typeof verzondenVelden> & { nogmaals: boolean };
-
-/**
- * Records that a letter was sent, as it was composed, and meets the terms that it answers. It is
- * made as a PDF first: what cannot be printed was not sent.
- */
-export const registerBrief = once(
-  async (context: OwnContext, input: BriefVerzonden): Promise<Brief[]> => {
-    if (input.verzondenOp > context.today) throw ruleViolated('datum_in_toekomst');
-    await pagesOf(context, input);
-    return context.write((write) => keep(write, input));
-  },
-  (context, { dossierId }) => listBrieven(context, { dossierId }),
-);
-
-async function keep(context: WriteContext, input: BriefVerzonden): Promise<Brief[]> {
-  const { inhoud, over, overhandigen } = await composeOrRefuse(context, input);
-  const { dossierId, betrokkeneId, aan, soort, verzondenOp, kanaal, nogmaals } = input;
-  if (overhandigen !== null && kanaal === 'post')
-    throw ruleViolated('brief_zonder_adres', { zin: overhandigen });
-  const { unit, newId, now, account } = context;
-  const row: BriefRow = {
-    ...{ id: newId(), dossierId, betrokkeneId, soort, inhoud, verzondenOp, kanaal },
-    aan: aan === 'bewindvoerder' ? aan : null,
-    bronnen: [...(over?.bronnen ?? [])],
-    over: [...(over?.over ?? [])],
-    procedureId: over?.procedureId ?? null,
-    meldingId: over?.meldingId ?? null,
-    door: account.id,
-    op: now,
-  };
-  const before = (await listBriefRows(unit, dossierId)).filter((one) => isSameLetter(one, row));
-  if (!nogmaals && before.some((one) => one.verzondenOp === verzondenOp))
-    throw ruleViolated('brief_al_verzonden', { op: formatDatum(verzondenOp) });
-  await insertBrief(unit, row);
-  await note(context, dossierId, 'brief', {
-    soort: briefsoortNaam(soort),
-    stand: 'verzonden',
-    op: verzondenOp,
-  });
-  await meetAfterBrief(context, row);
-  return listBrieven(context, { dossierId });
-}
-
-/** The same kind about the same procedure to the same person, whatever the day. */
-function isSameLetter(one: BriefRow, { soort, betrokkeneId, aan, procedureId, over }: BriefRow) {
-  const isSameNews = over.length === one.over.length && over.every((id) => one.over.includes(id));
-  const isSame = one.procedureId === procedureId && isSameNews;
-  return one.soort === soort && one.betrokkeneId === betrokkeneId && one.aan === aan && isSame;
-}
-
 /** The letter and its pages; refused when either cannot be made. */
-async function pagesOf(context: OwnContext, vraag: BriefVraag) {
+export async function pagesOf(context: OwnContext, vraag: BriefVraag) {
   const { drukker } = context.middelen;
   const opgesteld = await context.read((read) => composeOrRefuse(read, vraag));
   return { ...opgesteld, bytes: await drukker.maak(opgesteld.inhoud, opgesteld.venster) };
 }
 
-async function composeOrRefuse(context: ReadContext, vraag: BriefVraag) {
+/** The letter; refused when there is none, with the sentence that says why. */
+export async function composeOrRefuse(context: ReadContext, vraag: BriefVraag) {
   const opgesteld = await compose(context, vraag);
   if (!opgesteld.ok) throw new Onvolledig('brief_onvolledig', opgesteld.zin, opgesteld.plekken);
   return opgesteld;
@@ -281,15 +201,24 @@ export async function readBriefinstellingen({ unit }: ReadContext): Promise<Brie
   return toBriefinstellingen(await readBriefinstelling(unit));
 }
 
-/** Changes what letters say of the desk. */
+/** Changes what letters say of the desk; what is left out stays as it was. */
 export async function changeBriefinstellingen(
   context: WriteContext,
-  { versie, ...values }: Briefinstellingen,
+  { versie, grondslag, crisislijnen, ...values }: Instellinginvoer,
 ): Promise<Briefinstellingen> {
-  const changed = await updateBriefinstelling(context.unit, versie, values);
+  const now = await readBriefinstelling(context.unit);
+  const changed = await updateBriefinstelling(context.unit, versie, {
+    ...values,
+    grondslag: grondslag ?? now.grondslag,
+    crisislijnen: crisislijnen ?? now.crisislijnen,
+  });
   if (changed === undefined) throw conflict('instelling', await readBriefinstellingen(context));
   return toBriefinstellingen(changed);
 }
+
+type Instellinginvoer = Omit<Briefinstellingen, 'grondslag' | 'crisislijnen'> & {
+  readonly [K in 'grondslag' | 'crisislijnen']?: Briefinstellingen[K] | undefined;
+};
 
 function toBriefinstellingen({ id: _id, ...row }: BriefinstellingRow): Briefinstellingen {
   return row;

@@ -1,20 +1,17 @@
 import { STANDAARD_BEWAARTERMIJN } from '#areas/afsluiten/rules/afsluiting.ts';
 import { findLopendeAfsluiting } from '#areas/afsluiten/store.ts';
+import { findGemeente } from '#areas/beheer/rules/regio.ts';
 import { afsprakenOp } from '#areas/beheer/service.ts';
 import { readInstelling } from '#areas/beheer/store.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
-import { type DossierRow, listPersonen } from '#areas/dossiers/store.ts';
+import { listPersonen } from '#areas/dossiers/store.ts';
 import { melderInBrief } from '#areas/meldingen/rules-melder.ts';
 import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import { listPartnerKoppen, type PartnerKop } from '#areas/partners/store.ts';
 import { findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
 import { notFound } from '#areas/refusal.ts';
-import {
-  isProcedurebrief,
-  PROCEDUREBRIEVEN,
-  type Procedurebrief,
-} from '#areas/trajecten/rules/afgeleide-termijn.ts';
+import { isProcedurebrief, type Procedurebrief } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import type { Gebeurtenis } from '#areas/trajecten/rules/gebeurtenis.ts';
 import { verteltOver } from '#areas/trajecten/rules/procedurebrieven.ts';
 import { gebeurtenissenUit } from '#areas/trajecten/rules/uit-melding.ts';
@@ -27,14 +24,18 @@ import {
 import { listProcedureRows, listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
-import { type BriefInhoud, type BriefVraag, briefInhoud, type Waarover } from '../contract.ts';
+import { type BriefInhoud, type BriefVraag, briefInhoud } from '../contract.ts';
 import { namensZin } from '../rules/adresblok.ts';
 import { heeftBewind, overhandigZin } from '../rules/bestemming.ts';
+import { opsomming } from '../rules/briefzinnen.ts';
 import { briefPlekken, type Herstelplek } from '../rules/herstel.ts';
-import { type BriefGegevens, briefFoutZin, opsomming, stelBriefOp } from '../rules/opstellen.ts';
-import { readBriefinstelling } from '../store.ts';
+import { type BriefGegevens, briefFoutZin, stelBriefOp } from '../rules/opstellen.ts';
+import { listBriefRows, readBriefinstelling } from '../store.ts';
 import { geadresseerdeVan } from './bestemming.ts';
-import { isVan, naamInBrief, printable } from './printbaar.ts';
+import { crisislijnVan } from './crisislijn.ts';
+import { Onvolledig } from './onvolledig.ts';
+import { GEEN_GROND, isVan, naamInBrief, onderOntruiming, printable } from './printbaar.ts';
+import { rechtzettingIn, teHerstellen } from './rechtzetten.ts';
 
 /** What letters of a dossier can be about: the procedures and meldingen of the traject that is open. */
 export type Briefstand = {
@@ -68,9 +69,10 @@ export async function briefstand({ unit }: ReadContext, dossierId: string): Prom
 }
 
 /** The gebeurtenissen that a letter of this kind would tell this person of; none: there is no such letter. */
-function teVertellen(one: Afgeleid, soort: Procedurebrief, wie: string | null) {
+export function teVertellen(one: Afgeleid, soort: Procedurebrief, wie: string | null) {
   const { stand } = one.afleiding;
   const whom = wie === null ? one.gedaagden : [wie];
+  if (soort === 'herstel') return whom.flatMap((id) => teHerstellen(one, id));
   return whom.flatMap((id) => verteltOver(soort, one.gebeurtenissen, stand, id));
 }
 
@@ -99,30 +101,30 @@ export function passend(
 }
 
 /** The names of who lets the dwelling of a procedure: none, one, or a contradiction. */
-function verhuurdersVan(stand: Briefstand, { row }: Afgeleid): string[] {
+export function verhuurdersVan(stand: Briefstand, { row }: Afgeleid): string[] {
   return namesOf(stand.partners, verhuurdersVanProcedure(row, stand.meldingen, stand.partners));
 }
 
+/** How a letter calls who reported something: an organisation by its name, never a private melder. */
+function melderVan({ partners, isAlleen }: Briefstand, melding: MeldingRow): string | undefined {
+  return melderInBrief(melding, (id) => partners.get(id)?.naam, isAlleen);
+}
+
 /** Who is a source of a procedure, each once, who reported first in front. */
-function meldersVan(stand: Briefstand, { row }: Afgeleid): string[] {
+export function meldersVan(stand: Briefstand, { row }: Afgeleid): string[] {
   return meldernamen(stand, meldingenVan(row, stand.meldingen));
 }
 
-/** How a letter names who reported, each once, who reported first in front: never a private melder. */
 function meldernamen(stand: Briefstand, meldingen: readonly MeldingRow[]): string[] {
-  const namen = [...meldingen].reverse().flatMap((melding) => naamInBrieven(stand, melding) ?? []);
+  const namen = [...meldingen].reverse().flatMap((melding) => melderVan(stand, melding) ?? []);
   return [...new Set(namen)];
-}
-
-function naamInBrieven({ partners, isAlleen }: Briefstand, melding: MeldingRow) {
-  return melderInBrief(melding, (id) => partners.get(id)?.naam, isAlleen);
 }
 
 /** The procedure that a letter is to be about; a sentence when there is none that it tells the truth of. */
 async function kiesProcedure(
   context: ReadContext,
   stand: Briefstand,
-  vraag: BriefVraag & { soort: Procedurebrief },
+  vraag: Omit<BriefVraag, 'soort' | 'datum' | 'bezoek'> & { soort: Procedurebrief },
 ): Promise<Afgeleid | string> {
   const { soort, meldingId, procedureId, dossierId, betrokkeneId } = vraag;
   const fits = passend(stand, soort, betrokkeneId);
@@ -143,56 +145,11 @@ async function kiesProcedure(
   return `Dit is van voordat het dossier werd heropend. Een brief daarover klopt nu niet meer. Is er een nieuwe ${WAT[soort]}? Leg die vast bij Procedure. Kies anders een andere brief.`;
 }
 
-/** What letters can be about now, and which one comes first. */
-export async function listWaarover(
-  context: ReadContext,
-  { dossierId }: { dossierId: string },
-): Promise<Waarover> {
-  const dossier = await openDossier(context, dossierId, 'lezen');
-  const stand = await briefstand(context, dossierId);
-  const gebeurtenissen = PROCEDUREBRIEVEN.flatMap((soort) =>
-    passend(stand, soort).flatMap((one) => {
-      const told = teVertellen(one, soort, null);
-      const last = told.at(-1);
-      if (last === undefined) return [];
-      const meldingen = meldingenVan(one.row, stand.meldingen);
-      const verhuurders = verhuurdersVan(stand, one);
-      return [
-        {
-          ...{ soort, procedureId: one.row.id, meldingen: meldingen.map(({ id }) => id) },
-          ...{ gebeurtenis: last.soort, vernomenOp: last.vernomenOp },
-          melder: meldersVan(stand, one).join(', '),
-          verhuurder: verhuurders.length === 1 ? (verhuurders[0] ?? null) : null,
-        },
-      ];
-    }),
-  );
-  return { gebeurtenissen, voorstel: voorstel(dossier, stand) };
-}
-
-/** The letter that is due first; a letter on closing for a closed dossier. */
-function voorstel({ geslotenOp }: DossierRow, stand: Briefstand): Waarover['voorstel'] {
-  if (geslotenOp !== null) return { soort: 'afsluiting', procedureId: null };
-  const due = stand.procedures
-    .flatMap(({ row, afleiding }) =>
-      afleiding.termijnen.flatMap(({ brief, voldaan, vervalt }) =>
-        brief === null || voldaan !== null ? [] : [{ soort: brief, procedureId: row.id, vervalt }],
-      ),
-    )
-    .sort((one, other) => (one.vervalt < other.vervalt ? -1 : one.vervalt > other.vervalt ? 1 : 0));
-  const [first] = due;
-  if (first !== undefined) return { soort: first.soort, procedureId: first.procedureId };
-  for (const soort of ['ontruiming', 'dagvaarding'] as const) {
-    const [one] = passend(stand, soort);
-    if (one !== undefined) return { soort, procedureId: one.row.id };
-  }
-  return { soort: 'huisbezoek', procedureId: null };
-}
-
 const WAT: Readonly<Record<Procedurebrief, string>> = {
   dagvaarding: 'dagvaarding',
   ontruiming: 'ontruiming',
   ontruiming_van_de_baan: 'ontruiming die niet doorgaat',
+  herstel: 'eerder bericht dat niet klopte',
 };
 
 function geenZin(
@@ -200,6 +157,8 @@ function geenZin(
   soort: Procedurebrief,
   thisOne = false,
 ): string {
+  if (soort === 'herstel')
+    return 'Wij schreven deze persoon niets dat daarna is hersteld. Kies een andere brief.';
   const wat = WAT[soort];
   const said = thisOne
     ? `Deze melding gaat niet over een ${wat}.`
@@ -236,7 +195,10 @@ export type Briefonderwerp = {
   readonly procedureId: string | null;
   readonly over: readonly string[];
   readonly meldingId: string | null;
+  /** The meldingen of which the letter tells all that AVG 14 asks. */
   readonly bronnen: readonly string[];
+  /** Of which gebeurtenissen it says that an earlier letter was wrong. */
+  readonly hersteld: readonly string[];
 };
 
 /**
@@ -273,14 +235,21 @@ export async function compose(context: ReadContext, vraag: BriefVraag): Promise<
     procedureId: about?.over.procedureId ?? null,
   });
   const afsluiting = await findLopendeAfsluiting(unit, dossier.id);
-  const { afzender, telefoon, bereikbaar, fg, opvang, venster } = await readBriefinstelling(unit);
+  const instelling = await readBriefinstelling(unit);
+  const { afzender, telefoon, bereikbaar, fg, grondslag, opvang, venster } = instelling;
   const { organisatie } = await readInstelling(unit);
   const regel = (await afsprakenOp(unit, vraag.datum)).termijnen.find(
     ({ code }) => code === 'bewaartermijn',
   );
+  const isEerste = await isNieuw(context, vraag, about?.over.bronnen ?? []);
+  const crisislijn = await crisislijnVan(
+    context,
+    instelling.crisislijnen,
+    about?.gemeente ?? dossier.gemeente,
+  );
   const composed = stelBriefOp(vraag.soort, {
     afzender: {
-      ...{ regels: afzender, telefoon, bereikbaar, fg, organisatie },
+      ...{ regels: afzender, telefoon, bereikbaar, fg, grondslag, organisatie },
       delenMet: DELEN_MET,
       bewaartermijn: regel ?? STANDAARD_BEWAARTERMIJN,
     },
@@ -289,10 +258,10 @@ export async function compose(context: ReadContext, vraag: BriefVraag): Promise<
     dossiernummer: dossier.nummer,
     contactpersoon: account.naam,
     ...about?.feiten,
+    ...{ isEerste, crisislijn },
     opvang,
     bezoek: vraag.bezoek,
     afgeslotenOp: afsluiting ? toIsoDate(afsluiting.besluitOp) : null,
-    vernietigenOp: afsluiting ? toIsoDate(afsluiting.vernietigenOp) : null,
   });
   if (!composed.ok)
     return { ok: false, zin: briefFoutZin(composed.error), plekken: briefPlekken(composed.error) };
@@ -302,11 +271,31 @@ export async function compose(context: ReadContext, vraag: BriefVraag): Promise<
     ...composed.value,
     alineas: [...eerst, ...composed.value.alineas],
   });
+  // What was told before is not told again: such a letter meets no duty to inform.
+  const over = about && { ...about.over, bronnen: isEerste ? about.over.bronnen : [] };
   return {
-    ...{ ok: true, inhoud, nummer: dossier.nummer, venster, over: about?.over ?? null },
+    ...{ ok: true, inhoud, nummer: dossier.nummer, venster, over },
     overhandigen: bestemming?.soort === 'overhandigen' ? overhandigZin(bestemming.reden) : null,
     isAfgeschermd: persoon.afgeschermd !== null,
   };
+}
+
+/** Whether a letter is the first to tell this person what the desk holds by these meldingen. */
+async function isNieuw(
+  { unit }: ReadContext,
+  { dossierId, betrokkeneId, aan = 'betrokkene', soort }: BriefVraag,
+  bronnen: readonly string[],
+): Promise<boolean> {
+  if (soort === 'informatie') return true;
+  const letters = await listBriefRows(unit, dossierId);
+  const told = letters.filter(
+    (one) =>
+      one.betrokkeneId === betrokkeneId &&
+      (one.aan ?? 'betrokkene') === aan &&
+      one.bronnen.length > 0,
+  );
+  if (told.length === 0) return true;
+  return !bronnen.every((id) => told.some((one) => one.bronnen.includes(id)));
 }
 
 type Weigering = { readonly zin: string; readonly plekken: readonly Herstelplek[] };
@@ -319,65 +308,106 @@ function isWeigering(about: object | null): about is Weigering {
   return about !== null && 'plekken' in about;
 }
 
+type Onderwerp = {
+  readonly over: Briefonderwerp;
+  readonly feiten: Partial<BriefGegevens>;
+  /** The gemeente of the dwelling, where that is known. */
+  readonly gemeente: string | null;
+};
+
 /** What a letter says of its procedure; null for a letter about none, or why there is no letter. */
 async function onderwerpVan(
   context: ReadContext,
   vraag: BriefVraag,
-): Promise<
-  { readonly over: Briefonderwerp; readonly feiten: Partial<BriefGegevens> } | Weigering | null
-> {
+): Promise<Onderwerp | Weigering | null> {
   const { soort, dossierId, betrokkeneId, datum } = vraag;
   if (soort !== 'informatie' && !isProcedurebrief(soort)) return null;
   const stand = await briefstand(context, dossierId);
   if (soort === 'informatie') {
-    const bronnen = stand.meldingen.map(({ id }) => id);
     return {
-      over: { procedureId: null, over: [], meldingId: null, bronnen },
+      over: informatieOver(stand),
       feiten: { melder: opsomming(meldernamen(stand, stand.meldingen)) },
+      gemeente: null,
     };
   }
   const one = await kiesProcedure(context, stand, { ...vraag, soort });
   if (typeof one === 'string') return weigering(one, 'dossier');
   const verhuurders = verhuurdersVan(stand, one);
-  if (verhuurders.length > 1) return weigering(tegenspraakZin(verhuurders), 'verhuurder');
+  if (verhuurders.length > 1 && soort !== 'herstel')
+    return weigering(tegenspraakZin(verhuurders), 'verhuurder');
   const told = verteltOver(soort, one.gebeurtenissen, one.afleiding.stand, betrokkeneId);
-  const melderVan = ({ meldingId }: Gebeurtenis) => {
-    const melding = stand.meldingen.find(({ id }) => id === meldingId);
-    return melding && naamInBrieven(stand, melding);
-  };
   // A melding of what was known already brings nothing new, and is a source all the same.
   const ookVan = (gebeurtenis: Gebeurtenis) =>
     meldingenVan(one.row, stand.meldingen)
       .filter((melding) => gebeurtenissenUit(inhoudVan(melding), []).some(isVan(gebeurtenis)))
-      .flatMap((melding) => naamInBrieven(stand, melding) ?? [])
+      .flatMap((melding) => melderVan(stand, melding) ?? [])
       .reverse();
-  const bronVan = (gebeurtenis: Gebeurtenis) => {
-    const { bron } = one.rows.find(({ id }) => id === gebeurtenis.id) ?? { bron: 'ander' as const };
-    return melderVan(gebeurtenis) ?? naamInBrief(bron, one.gedaagden.length === 1);
+  const bronVan = ({ id, meldingId }: Gebeurtenis) => {
+    const { bron } = one.rows.find((row) => row.id === id) ?? { bron: 'ander' as const };
+    const melding = stand.meldingen.find((each) => each.id === meldingId);
+    const melder = melding && melderVan(stand, melding);
+    if (melder !== undefined) return melder;
+    // An organisation that is a source is named where it is known.
+    return (bron === 'verhuurder' && verhuurders[0]) || naamInBrief(bron, stand.isAlleen);
   };
-  const { voorbij, ...dagen } = printable(one.afleiding.stand, told, { van: bronVan, datum });
+  const staat = soort === 'herstel' ? watStaat(one, betrokkeneId) : told;
+  const { voorbij, ...dagen } = printable(one.afleiding.stand, staat, { van: bronVan, datum });
   const past = soort === 'dagvaarding' ? voorbij.zitting : voorbij.ontruiming;
-  if (past !== null && soort !== 'ontruiming_van_de_baan')
+  if (past !== null && (soort === 'dagvaarding' || soort === 'ontruiming'))
     return weigering(voorbijZin(soort, past), 'dossier');
-  const meldingen = meldingenVan(one.row, stand.meldingen);
+  const grond = soort === 'ontruiming' ? onderOntruiming(one, betrokkeneId) : GEEN_GROND;
   const bronnen = [...new Set(told.flatMap((each) => [bronVan(each), ...ookVan(each)]))];
+  const { rechtzetting, hersteld } = await rechtzettingIn(context, one, betrokkeneId);
   return {
     over: {
-      procedureId: one.row.id,
-      over: told.map(({ id }) => id),
-      meldingId: meldingen[0]?.id ?? null,
-      bronnen: meldingen.map(({ id }) => id),
+      ...{ ...procedureOver(stand, one), hersteld },
+      over: [...told.map(({ id }) => id), ...grond.over],
     },
     feiten: {
-      ...dagen,
+      ...{ ...dagen, rechtzetting, titel: grond.titel, eerdereOntruiming: grond.eerder },
       verhuurder: verhuurders[0],
       bron: opsomming(bronnen),
       melder: opsomming([...new Set([...meldersVan(stand, one), ...bronnen])]),
     },
+    gemeente: findGemeente(one.row.woning.postcode ?? '')?.code ?? null,
   };
 }
 
-function voorbijZin(soort: Procedurebrief, op: IsoDate): string {
+/** Every zitting and ontruiming that stands and is about somebody. */
+function watStaat({ gebeurtenissen, afleiding: { stand } }: Afgeleid, wie: string) {
+  const of = (soort: Procedurebrief) => verteltOver(soort, gebeurtenissen, stand, wie);
+  return [...of('dagvaarding'), ...of('ontruiming')];
+}
+
+function informatieOver({ meldingen }: Briefstand): Briefonderwerp {
+  const bronnen = meldingen.map(({ id }) => id);
+  return { procedureId: null, over: [], meldingId: null, bronnen, hersteld: [] };
+}
+
+function procedureOver(stand: Briefstand, { row }: Afgeleid): Briefonderwerp {
+  const bronnen = meldingenVan(row, stand.meldingen).map(({ id }) => id);
+  const [meldingId = null] = bronnen;
+  return { procedureId: row.id, over: [], meldingId, bronnen, hersteld: [] };
+}
+
+/** What a letter that is not written would have been about; refused when there is no such letter. */
+export async function onderwerpZonderBrief(
+  context: ReadContext,
+  vraag: Pick<BriefVraag, 'dossierId' | 'betrokkeneId' | 'soort' | 'procedureId'>,
+): Promise<Briefonderwerp> {
+  const { dossierId, betrokkeneId, soort } = vraag;
+  const aanwezig = await listPersonen(context.unit, [dossierId]);
+  if (aanwezig.every((one) => one.betrokkeneId !== betrokkeneId)) throw notFound('betrokkene');
+  const stand = await briefstand(context, dossierId);
+  if (!isProcedurebrief(soort)) return informatieOver(stand);
+  const one = await kiesProcedure(context, stand, { ...vraag, soort, meldingId: null });
+  if (typeof one === 'string') throw new Onvolledig('brief_onvolledig', one, ['dossier']);
+  const ids = teVertellen(one, soort, betrokkeneId).map(({ id }) => id);
+  const over = procedureOver(stand, one);
+  return soort === 'herstel' ? { ...over, hersteld: ids } : { ...over, over: ids };
+}
+
+function voorbijZin(soort: 'dagvaarding' | 'ontruiming', op: IsoDate): string {
   const [wat, wijst, vraag] =
     soort === 'dagvaarding'
       ? ['zitting', 'nog naar de zitting wijst', 'wat de rechter besliste']

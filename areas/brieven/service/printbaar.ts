@@ -1,5 +1,5 @@
 import { type Dagstand, isOngeveer } from '#areas/trajecten/rules/dagen.ts';
-import type { Gebeurtenis } from '#areas/trajecten/rules/gebeurtenis.ts';
+import { type Gebeurtenis, inVolgorde } from '#areas/trajecten/rules/gebeurtenis.ts';
 import {
   type Gebeurtenisbron,
   gebeurtenisbronNaam,
@@ -7,7 +7,9 @@ import {
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import type { Procedurestand } from '#areas/trajecten/rules/procedure.ts';
 import type { Gebracht } from '#areas/trajecten/rules/uit-melding.ts';
+import type { Afgeleid } from '#areas/trajecten/service/afleiden.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
+import type { EerdereDag, Titel } from '../rules/briefzinnen.ts';
 
 /** Whether a melding that brought this told of that gebeurtenis, as far as either of them says. */
 export const isVan =
@@ -89,6 +91,49 @@ function daysOf(all: readonly Dagstand[], ids: ReadonlySet<string>, datum: IsoDa
 
 function isMoved(day: Pick<Dagstand, 'door'> | undefined): boolean {
   return day?.door.soort === 'zitting_verplaatst';
+}
+
+/** Nothing lies beneath a letter but what it tells. */
+export const GEEN_GROND = { titel: null, eerder: null, over: [] } as const;
+
+/**
+ * What is known beneath an ontruiming: the decision or agreement before the judge, and the last day
+ * that is off. No more than that they are there; never one that went well for who is to leave.
+ */
+export function onderOntruiming(
+  { gebeurtenissen, afleiding: { stand } }: Afgeleid,
+  wie: string,
+): {
+  readonly titel: Titel | null;
+  readonly eerder: EerdereDag | null;
+  readonly over: readonly string[];
+} {
+  const isOver = ({ gedaagden }: Pick<Gebeurtenis, 'gedaagden'>) =>
+    gedaagden === null || gedaagden.includes(wie);
+  const beslist = inVolgorde(gebeurtenissen)
+    .filter(isOver)
+    .findLast(
+      ({ soort, gegevens }) =>
+        soort === 'schikking' || (soort === 'vonnis' && gegevens.toewijzing !== 'tussenvonnis'),
+    );
+  const door = beslist?.gegevens.toewijzing === 'afgewezen' ? undefined : beslist;
+  const own = stand.ontruimingen.filter(isOver);
+  const eerder = own.findLast(({ einde }) => einde !== null && einde.hoe !== 'uitgevoerd');
+  const titel = door && {
+    soort: door.soort === 'schikking' ? ('schikking' as const) : ('vonnis' as const),
+    op: door.op,
+  };
+  return {
+    titel: titel ?? null,
+    eerder:
+      eerder === undefined
+        ? null
+        : {
+            dag: isOngeveer(eerder) ? null : eerder.dag,
+            isUitgesteld: eerder.einde?.hoe === 'uitgesteld',
+          },
+    over: [door?.id, eerder?.einde?.door.id].filter((id) => id !== undefined),
+  };
 }
 
 /** Somebody without a name of their own in the register; who it was when more people live there is not said. */

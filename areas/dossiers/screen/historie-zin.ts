@@ -225,10 +225,14 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   },
   brief: {
     groep: 'contact',
-    zin: ({ soort, stand, op }) =>
-      stand === 'verzonden'
-        ? `Brief “${soort ?? ''}” verzonden op ${dag(op)}.`
-        : `Brief “${soort ?? ''}” gemaakt.`,
+    zin: ({ soort = '', stand, op, reden = '' }) => {
+      if (stand === 'verzonden') return `Brief “${soort}” verzonden op ${dag(op)}.`;
+      if (stand === 'niet_geschreven')
+        return `Brief “${soort}” niet geschreven (${dag(op)}): ${reden.toLowerCase()}.`;
+      if (stand === 'ingetrokken')
+        return `Brief “${soort}” van ${dag(op)} telt niet meer mee${reden === '' ? '' : `: ${reden.toLowerCase()}`}.`;
+      return `Brief “${soort}” gemaakt.`;
+    },
   },
   afgesloten: {
     groep: 'wijzigingen',

@@ -1,7 +1,6 @@
 import { settleInformatieplicht } from '#areas/brieven/service/informatieplicht.ts';
 import { insertBrief, listBriefRows } from '#areas/brieven/store.ts';
 import type { WriteContext } from '#areas/context.ts';
-import { nextNummer } from '#areas/meldingen/service.ts';
 import { insertMelding, listMeldingen } from '#areas/meldingen/store.ts';
 import { once } from '#areas/once.ts';
 import { notFound, ruleViolated } from '#areas/refusal.ts';
@@ -26,6 +25,7 @@ import {
   updatePersoon,
 } from '../store.ts';
 import { note } from './historie.ts';
+import { nextNummer } from './nummer.ts';
 import { openDossier } from './toegang.ts';
 
 /**

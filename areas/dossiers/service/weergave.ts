@@ -312,7 +312,6 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     ),
     historie: historie.map(({ dossierId: _dossier, gegevens, ...historieregel }) => ({
       ...historieregel,
-      // Of whom it is stands by id alone: they are called as they are called now.
       gegevens:
         gegevens['wie'] === undefined
           ? gegevens

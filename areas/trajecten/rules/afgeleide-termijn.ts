@@ -7,7 +7,12 @@ import { gebeurtenisNaam } from './gebeurtenissen.ts';
 import { computeVervaldatum, type Looptijd } from './termijn.ts';
 
 /** The letters that a procedure asks for, by the kind under which they are kept. */
-export const PROCEDUREBRIEVEN = ['dagvaarding', 'ontruiming', 'ontruiming_van_de_baan'] as const;
+export const PROCEDUREBRIEVEN = [
+  'dagvaarding',
+  'ontruiming',
+  'ontruiming_van_de_baan',
+  'herstel',
+] as const;
 
 /** One of those kinds. */
 export type Procedurebrief = (typeof PROCEDUREBRIEVEN)[number];
@@ -25,9 +30,11 @@ export function isProcedurebrief(soort: string): soort is Procedurebrief {
  * The letter that a derived term waits for, by its sleutel; null when it is not a letter.
  *
  * @example briefVanSleutel('brief:ontruiming:g:p') // 'ontruiming'
+ * @example briefVanSleutel('vertellen:g:p') // 'herstel'
  */
 export function briefVanSleutel(sleutel: string | null): Procedurebrief | null {
   const [code, soort = ''] = (sleutel ?? '').split(':');
+  if (code === 'vertellen') return 'herstel';
   return code === 'brief' && isProcedurebrief(soort) ? soort : null;
 }
 
@@ -64,7 +71,7 @@ export function alsBewind(termijn: AfgeleideTermijn): AfgeleideTermijn {
   return { ...termijn, sleutel, naam: `${termijn.naam} (aan de bewindvoerder)` };
 }
 
-/** A letter that was sent: to whom, when, and which gebeurtenissen it told of. */
+/** A letter that was sent, or that was not and why: to whom, when, of which gebeurtenissen. */
 export type VerzondenBrief = {
   readonly betrokkeneId: string;
   readonly soort: string;
@@ -72,6 +79,12 @@ export type VerzondenBrief = {
   readonly over: readonly string[];
   /** To the bewindvoerder beside them; left out: to betrokkene. */
   readonly aan?: 'betrokkene' | 'bewindvoerder';
+  /** What it says of itself that an earlier letter told wrongly. */
+  readonly hersteld?: readonly string[] | undefined;
+  /** With what a term is met by it; left out: a letter. */
+  readonly met?: string | undefined;
+  /** False: nothing was written, nor told otherwise. */
+  readonly isVerteld?: boolean | undefined;
 };
 
 /** What somebody did about a term that follows from the procedure, with what. */

@@ -9,6 +9,7 @@ import {
   dagInZin,
   naamInZin,
   type ProcedureFeiten,
+  type VerzondenBrief,
   voorBewind,
 } from './afgeleide-termijn.ts';
 import { type Dagstand, isOngeveer, staatNog } from './dagen.ts';
@@ -71,7 +72,8 @@ export function deriveAll(given: ProcedureFeiten, regels: AfleidRegels): Afleidi
 
 /**
  * What was told or done about a gebeurtenis that was withdrawn or corrected holds for what says the
- * same and stands: a day that was entered twice, or of which only the source was mended.
+ * same and stands: a day that was entered twice, or of which only the source was mended. Not once a
+ * later letter to them said that it is not so: then they must hear that it is.
  */
 function withHerstel(feiten: ProcedureFeiten): ProcedureFeiten {
   const rij = inVolgorde(feiten.gebeurtenissen);
@@ -80,11 +82,21 @@ function withHerstel(feiten: ProcedureFeiten): ProcedureFeiten {
       .filter(({ ingetrokkenOp }) => ingetrokkenOp !== null)
       .map((gone) => [gone.id, rij.filter((one) => saysTheSame(one, gone)).map(({ id }) => id)]),
   );
+  const isTakenBack = ({ betrokkeneId, verzondenOp }: VerzondenBrief, id: string) =>
+    feiten.brieven.some(
+      (later) =>
+        later.betrokkeneId === betrokkeneId &&
+        later.verzondenOp >= verzondenOp &&
+        (later.hersteld ?? []).includes(id),
+    );
   return {
     ...feiten,
     brieven: feiten.brieven.map((brief) => ({
       ...brief,
-      over: brief.over.flatMap((id) => [id, ...(now.get(id) ?? [])]),
+      over: brief.over.flatMap((id) => [
+        id,
+        ...(isTakenBack(brief, id) ? [] : (now.get(id) ?? [])),
+      ]),
     })),
     afgedaan: feiten.afgedaan.flatMap((one) => {
       const parts = one.sleutel.split(':').map((part) => now.get(part)?.[0] ?? part);

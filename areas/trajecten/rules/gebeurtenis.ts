@@ -82,6 +82,8 @@ function ordenen(gebeurtenissen: readonly Gebeurtenis[]): readonly Gebeurtenis[]
     .map(({ one }) => one);
 }
 
+const IS_TITEL: ReadonlySet<Gebeurtenissoort> = new Set<Gebeurtenissoort>(['vonnis', 'schikking']);
+
 /** Whether the day that it names is known only about. */
 export function isDagOngeveer({ dag, ongeveer }: Pick<Gebeurtenis, 'dag' | 'ongeveer'>): boolean {
   return dag !== null && ongeveer === true;
@@ -96,6 +98,9 @@ export function saysTheSame(one: Gebeurtenis, other: Gebeurtenis): boolean {
     isDagOngeveer(one) === isDagOngeveer(other) &&
     one.tijd === other.tijd &&
     one.gegevens.van === other.gegevens.van &&
-    one.gegevens.zittingsoort === other.gegevens.zittingsoort
+    one.gegevens.zittingsoort === other.gegevens.zittingsoort &&
+    // Of what the judge decided or recorded, a letter says when that was.
+    (!IS_TITEL.has(one.soort) ||
+      (one.op === other.op && one.gegevens.toewijzing === other.gegevens.toewijzing))
   );
 }

@@ -50,6 +50,8 @@ export function verteltOver(
   stand: Procedurestand,
   wie: string,
 ): readonly Gebeurtenis[] {
+  // That tells of nothing that stands.
+  if (soort === 'herstel') return [];
   if (soort === 'dagvaarding') {
     const rij = rijVan(gebeurtenissen, stand, wie);
     const ended = rij.findLastIndex((one) => one.soort === 'dagvaarding_ingetrokken');
@@ -87,7 +89,7 @@ export function brieftermijnen(
   const rij = rijVan(feiten.gebeurtenissen, stand, wie);
   const brieven: Verteld[] = feiten.brieven
     .filter(({ betrokkeneId }) => betrokkeneId === wie)
-    .map((brief) => ({ ...brief, met: 'brief aan betrokkene' }));
+    .map((brief) => ({ ...brief, met: metVan(brief) }));
   for (const one of rij)
     for (const { sleutel, op, met } of feiten.afgedaan)
       if (sleutel === `brief:dagvaarding:${one.id}:${wie}`) {
@@ -122,6 +124,8 @@ function beginOf({ vernomenOp }: Gebeurtenis, sinds: IsoDate | undefined, regels
 
 /** What somebody was told: by letter, or otherwise and with a reason not to write. */
 type Verteld = Omit<VerzondenBrief, 'betrokkeneId'> & { readonly met: string };
+
+const metVan = ({ met = 'brief aan betrokkene' }: Pick<VerzondenBrief, 'met'>) => met;
 
 type Maak = (
   soort: Procedurebrief,
@@ -259,7 +263,7 @@ function ontruimingsbrieven(
 
 /**
  * Who was written something that has been withdrawn or corrected since, and must hear so (AVG 19):
- * by a later letter of the same kind that leaves it out, or otherwise. Nothing is asked when what
+ * by a later letter that says so or is of the same kind and leaves it out, or otherwise. Nothing is asked when what
  * the letter said still stands for them.
  */
 export function verteltermijnen(feiten: ProcedureFeiten, regels: AfleidRegels): AfgeleideTermijn[] {
@@ -270,11 +274,17 @@ export function verteltermijnen(feiten: ProcedureFeiten, regels: AfleidRegels): 
     return feiten.gedaagden.flatMap((wie) => {
       if (rij.some((one) => saysTheSame(one, door) && isOver(one, wie))) return [];
       const own = feiten.brieven.filter(({ betrokkeneId }) => betrokkeneId === wie);
-      const told = own.filter(({ over }) => over.includes(door.id)).map(({ soort }) => soort);
+      const told = own
+        .filter(({ over, isVerteld }) => isVerteld !== false && over.includes(door.id))
+        .map(({ soort }) => soort);
       if (told.length === 0) return [];
       const later = own.find(
-        ({ soort, verzondenOp, over }) =>
-          told.includes(soort) && verzondenOp >= ingetrokkenOp && !over.includes(door.id),
+        ({ soort, verzondenOp, over, hersteld, isVerteld }) =>
+          hersteld?.includes(door.id) ||
+          (told.includes(soort) &&
+            isVerteld !== false &&
+            verzondenOp >= ingetrokkenOp &&
+            !over.includes(door.id)),
       );
       return [
         {
@@ -286,10 +296,9 @@ export function verteltermijnen(feiten: ProcedureFeiten, regels: AfleidRegels): 
           vervalt: dueOn(ingetrokkenOp, regels),
           looptijd: regels.brief,
           betrokkeneId: wie,
-          brief: null,
+          brief: 'herstel' as const,
           door,
-          voldaan:
-            later === undefined ? null : { op: later.verzondenOp, met: 'brief aan betrokkene' },
+          voldaan: later === undefined ? null : { op: later.verzondenOp, met: metVan(later) },
         },
       ];
     });

@@ -163,18 +163,21 @@ function nabijeDag(
   const until = computed.ok ? computed.value.vervalt : undefined;
   const [day] = openTermijnen
     .filter(({ procedure }) => brief.procedure !== null && procedure === brief.procedure)
-    .flatMap(({ code, vervalt }) =>
-      code === brief.soort || isZittingVan(brief, code) ? (vervalt ?? []) : [],
+    .flatMap(({ code, naam, vervalt }) =>
+      DAGEN_VAN[brief.soort]?.includes(code) && vervalt ? [{ code, naam, vervalt }] : [],
     )
-    .filter((dag) => dag >= today && until !== undefined && dag <= until)
-    .sort();
+    .filter(({ vervalt }) => vervalt >= today && until !== undefined && vervalt <= until)
+    .sort((one, other) => (one.vervalt < other.vervalt ? -1 : 1));
   if (day === undefined) return undefined;
-  const wat = brief.soort === 'ontruiming' ? 'ontruiming' : 'zitting';
-  return `Bel, ga langs en geef de brief af: de ${wat} is op ${formatDatum(day)}`;
+  const wanneer = `${day.naam.endsWith('ongeveer') ? 'rond' : 'op'} ${formatDatum(day.vervalt)}`;
+  return `Bel, ga langs en geef de brief af: de ${day.code} is ${wanneer}`;
 }
 
-const isZittingVan = ({ soort }: Stapbrief, code: string) =>
-  soort === 'dagvaarding' && code === 'zitting';
+const DAGEN_VAN: Partial<Record<Stapbrief['soort'], readonly string[]>> = {
+  dagvaarding: ['zitting'],
+  ontruiming: ['ontruiming'],
+  herstel: ['zitting', 'ontruiming'],
+};
 
 function datedSteps({ today, openTermijnen, brief }: StapFeiten): DatedStap[] {
   const steps: DatedStap[] = [];

@@ -1,5 +1,6 @@
 import { afsprakenOp } from '#areas/beheer/service.ts';
 import { heeftBewind } from '#areas/brieven/rules/bestemming.ts';
+import { isVerteld, nietredenNaam } from '#areas/brieven/rules/niet-schrijven.ts';
 import { listBriefRows } from '#areas/brieven/store.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { compareStappen, type Processtap, reachStap } from '#areas/dossiers/rules.ts';
@@ -111,9 +112,13 @@ export async function readAfgeleid(
         gebeurtenissen,
         brieven: brieven
           .filter(({ procedureId }) => procedureId === row.id)
-          .map(({ betrokkeneId, aan, soort, verzondenOp, over }) => ({
-            ...{ betrokkeneId, aan: aan ?? 'betrokkene', soort, over },
+          .map(({ betrokkeneId, aan, soort, verzondenOp, over, hersteld, nietGeschreven }) => ({
+            ...{ betrokkeneId, aan: aan ?? 'betrokkene', soort, over, hersteld },
             verzondenOp: toIsoDate(verzondenOp),
+            ...(nietGeschreven !== null && {
+              met: `geen brief: ${nietredenNaam(nietGeschreven).toLowerCase()}`,
+              isVerteld: isVerteld(nietGeschreven),
+            }),
           })),
         afgedaan,
       },

@@ -22,7 +22,7 @@ export async function changeProcedure(
     gronden: Proceduregrond[];
     woning?: WoningInvoer | undefined;
     gedaagden?: string[] | null | undefined;
-    aanvaard: string[];
+    aanvaard?: readonly string[] | undefined;
   },
 ): Promise<{ procedures: Procedure[] }> {
   const row = await findProcedure(context.unit, input.id);
@@ -37,7 +37,7 @@ export async function changeProcedure(
       ? await updateProcedure(context.unit, row, {
           ...{ verhuurderId, gronden: [...new Set(gronden)] },
           ...(input.woning !== undefined && {
-            woning: requireWoning(context, input.woning, input.aanvaard),
+            woning: requireWoning(context, input.woning, input.aanvaard ?? []),
           }),
           ...(input.gedaagden !== undefined && {
             gedaagden: await requirePresent(context, row.dossierId, input.gedaagden),

@@ -28,6 +28,7 @@ export const gegevens: BriefGegevens = {
     fg: 'fg@voorbeeld.example',
     delenMet: ['het Sociaal Team', 'de sociale dienst', 'uw verhuurder'],
     bewaartermijn: { eenheid: 'jaren', aantal: 1 },
+    grondslag: 'de Wet Voorbeeld (artikel 1)',
   },
   geadresseerde: anna,
   datum: d('2026-11-05'),
@@ -45,19 +46,26 @@ export const gegevens: BriefGegevens = {
   opvang: 'de Centrale Toegang Voorbeeld',
   bezoek: { datum: d('2026-11-10'), tijd: '14.00 uur' },
   afgeslotenOp: d('2026-11-05'),
-  vernietigenOp: d('2027-11-05'),
 };
+
+/** What an earlier letter said and is not so. */
+export const ONJUIST =
+  'In onze brief van dinsdag 3 november 2026 stond dat de zitting op donderdag 12 november 2026 is. Dat klopt niet.';
+
+// Only a letter that mends an earlier one has something to mend.
+const voor = (soort: Briefsoort): BriefGegevens =>
+  soort === 'herstel' ? { ...gegevens, rechtzetting: ONJUIST } : gegevens;
 
 /** The letter, or a failing test. */
 export function brief(soort: Briefsoort, change: Partial<BriefGegevens> = {}): Brieftekst {
-  const result = stelBriefOp(soort, { ...gegevens, ...change });
+  const result = stelBriefOp(soort, { ...voor(soort), ...change });
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
 
 /** Why there is no letter, or a failing test. */
 export function refusal(soort: Briefsoort, change: Partial<BriefGegevens>): BriefFout {
-  const result = stelBriefOp(soort, { ...gegevens, ...change });
+  const result = stelBriefOp(soort, { ...voor(soort), ...change });
   if (result.ok) throw new Error('should be refused');
   return result.error;
 }

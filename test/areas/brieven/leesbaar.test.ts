@@ -9,7 +9,7 @@ import {
 } from '#areas/brieven/rules/leesbaar.ts';
 import { briefTekst } from '#areas/brieven/rules/opstellen.ts';
 import { BRIEFSOORTEN } from '#areas/brieven/rules/sjablonen.ts';
-import { brief } from './brieven-support.ts';
+import { brief, gegevens, ONJUIST } from './brieven-support.ts';
 
 describe('the sentences of a text', () => {
   it.each([
@@ -73,10 +73,19 @@ const LETTERS = [
   ...BRIEFSOORTEN.map((soort) => [soort, brief(soort)] as const),
   ['dagvaarding, announced', brief('dagvaarding', { dagvaarding: 'aangezegd' })] as const,
   ['dagvaarding, sent', brief('dagvaarding', { dagvaarding: 'verzonden' })] as const,
+  [
+    'ontruiming, on another day',
+    brief('ontruiming', {
+      ...{ rechtzetting: ONJUIST, isEerste: false },
+      titel: { soort: 'vonnis', op: gegevens.datum },
+      eerdereOntruiming: { dag: gegevens.datum, isUitgesteld: true },
+    }),
+  ] as const,
 ];
 
 describe.each(LETTERS)('the letter %s', (_, inhoud) => {
   const running = inhoud.alineas
+    .filter(({ taal }) => taal === undefined)
     .flatMap(({ tekst, punten = [] }) => [tekst ?? '', ...punten])
     .join('\n');
 

@@ -24,6 +24,7 @@ const event = (soort: Event['soort'], procedureId: string): Event => ({
 /** A dagvaarding, one of another verhuurder, and an ontruiming. */
 const WAAROVER: Waarover = {
   voorstel: { soort: 'dagvaarding', procedureId: 'a' },
+  teSchrijven: [],
   gebeurtenissen: [event('ontruiming', 'z'), event('dagvaarding', 'a'), event('dagvaarding', 'b')],
 };
 const personen = [{ id: 'anna' }, { id: 'bert' }] as unknown as Dossier['personen'];

@@ -197,12 +197,18 @@ describe('a letter to one of two', () => {
 
 describe('a letter is about something that was reported', () => {
   test.each(['dagvaarding', 'ontruiming'] as const)('or there is no letter %s', async (soort) => {
-    const { meld, bezwaar, client, dossier } = await briefregister();
+    const { meld, bezwaar, client, dossier, send } = await briefregister();
     const id = await meld('Trivire', { aanleiding: 'zorgen' });
     expect(await bezwaar({ soort })).toContain(`Er is in dit dossier geen ${soort} gemeld.`);
     expect(await bezwaar({ soort, meldingId: id })).toContain(`gaat niet over een ${soort}.`);
     const { voorstel } = await client.brieven.listWaarover({ dossierId: (await dossier()).id });
-    expect(voorstel).toEqual({ soort: 'huisbezoek', procedureId: null });
+    // What the desk knows is told first, and then there is nothing left to write but an invitation.
+    expect(voorstel).toEqual({ soort: 'informatie', procedureId: null });
+    await send({ soort: 'informatie' });
+    const { voorstel: daarna } = await client.brieven.listWaarover({
+      dossierId: (await dossier()).id,
+    });
+    expect(daarna).toEqual({ soort: 'huisbezoek', procedureId: null });
   });
 
   test('of this dossier', async () => {

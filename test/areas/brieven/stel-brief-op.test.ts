@@ -26,6 +26,7 @@ describe('the kinds of letter', () => {
       'Brief na dagvaarding',
       'Brief na aanzegging ontruiming',
       'Brief: ontruiming uitgesteld of ingetrokken',
+      'Brief: eerder bericht klopte niet',
       'Uitnodiging huisbezoek',
       'Brief bij afsluiting',
     ]);
@@ -44,7 +45,7 @@ describe.each(BRIEFSOORTEN)('every letter, such as %s,', (soort) => {
       onsKenmerk: '2026-00123',
       aanhef: 'Geachte mevrouw Van den Voorbeeld,',
     });
-    expect(inhoud.betreft).toMatch(/^(?:Wij |Nieuws over uw woning$)/);
+    expect(inhoud.betreft).toMatch(/^\p{Lu}.*\p{L}$/u);
   });
 
   it('is signed by a person of the Meldpunt', () => {
@@ -78,10 +79,11 @@ describe.each(BRIEFSOORTEN)('every letter, such as %s,', (soort) => {
     expect(body).toContain('hoogstens 1 jaar');
   });
 
-  it('shows through the window nothing about debts, and no betreft', () => {
+  it('shows through the window nothing about debts', () => {
     const window = [...inhoud.afzender.regels, ...inhoud.adres].join('\n');
     expect(vensterwoorden(window)).toEqual([]);
-    expect(vensterwoorden(inhoud.betreft)).toEqual([]);
+    // The subject stands below the fold; even so it says nothing of money.
+    expect(inhoud.betreft).not.toMatch(/schuld|achterstand|betaal|incasso/i);
   });
 
   it('has no placeholder and no hole left', () => {
@@ -276,8 +278,13 @@ describe('the letter after a dagvaarding (st 6)', () => {
       'Waarom krijgt u deze brief?',
       'Wanneer is de zitting?',
       'Wat kunt u vandaag doen?',
+      'Lees of spreekt u moeilijk Nederlands?',
+      ...[undefined, undefined, undefined],
       'U kiest zelf',
-      'Uw gegevens en uw rechten',
+      'U mag bezwaar maken',
+      'Welke gegevens hebben wij van u?',
+      'Waarom mogen wij dat?',
+      'Uw rechten',
     ]);
   });
 
@@ -338,13 +345,7 @@ describe('the letter after a dagvaarding (st 6)', () => {
   });
 
   it('needs nothing that belongs to other letters', () => {
-    const change = {
-      ontruiming: null,
-      opvang: null,
-      bezoek: null,
-      afgeslotenOp: null,
-      vernietigenOp: null,
-    };
+    const change = { ontruiming: null, opvang: null, bezoek: null, afgeslotenOp: null };
     expect(briefTekst(brief('dagvaarding', change))).toBe(body);
   });
 
@@ -398,18 +399,24 @@ describe('the invitation for a visit', () => {
 });
 
 describe('the letter on closing', () => {
-  it('names when it was closed, when data go, and that help stays open', () => {
+  it('names when it was closed, and that help stays open', () => {
     const body = briefTekst(brief('afsluiting'));
     expect(body).toContain('Op donderdag 5 november 2026 hebben wij dat afgesloten.');
-    expect(body).toContain('Uiterlijk op vrijdag 5 november 2027 halen wij uw gegevens weg.');
-    expect(body).toContain('Dan kunt u altijd terugkomen.');
+    expect(body).toContain('Dan kunt u ons weer bellen.');
   });
 
-  it('is refused without either date', () => {
-    expect(missing('afsluiting', { afgeslotenOp: null, vernietigenOp: null })).toEqual([
-      'afgeslotenOp',
-      'vernietigenOp',
-    ]);
+  it('promises no day on which data go, and prints the setting instead', () => {
+    const body = briefTekst(
+      brief('afsluiting', sender({ bewaartermijn: { eenheid: 'jaren', aantal: 15 } })),
+    );
+    expect(body).toContain('bewaren wij uw gegevens nog hoogstens 15 jaar.');
+    expect(body).not.toMatch(
+      /uiterlijk op|1 jaar|2027|altijd terugkomen|halen wij uw gegevens weg/i,
+    );
+  });
+
+  it('is refused without the day', () => {
+    expect(missing('afsluiting', { afgeslotenOp: null })).toEqual(['afgeslotenOp']);
   });
 
   it('does not give the reason of closing', () => {

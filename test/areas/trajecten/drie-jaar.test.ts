@@ -202,8 +202,12 @@ test('three years of one household: each letter, term and step follows from what
     stap: 'Brief over de ontruiming: uiterlijk ma 10 mei 2027',
   });
   await lezen(h, 'ontruiming', {
-    wel: ['Trivire wil dat u op donderdag 27 mei 2027 uit uw huis gaat.'],
-    niet: [/februari/, /om 09:30/],
+    wel: [
+      'Trivire wil dat u op donderdag 27 mei 2027 uit uw huis gaat.',
+      'De ontruiming van donderdag 25 februari 2027 is uitgesteld. De dag in deze brief is nieuw.',
+      'De rechter heeft op dinsdag 26 januari 2027 over uw woning beslist.',
+    ],
+    niet: [/om 09:30/],
   });
 
   // Betrokkene paid. That stops nothing by itself: the day stands and the desk asks.
@@ -226,7 +230,7 @@ test('three years of one household: each letter, term and step follows from what
   });
   await lezen(h, 'ontruiming_van_de_baan', {
     wel: [
-      'Wij hoorden op woensdag 19 mei 2027 van de verhuurder dat de ontruiming van donderdag 27 mei 2027 niet doorgaat.',
+      'Wij hoorden op woensdag 19 mei 2027 van Trivire dat de ontruiming van donderdag 27 mei 2027 niet doorgaat.',
     ],
     niet: [/februari/, /betaald|voldaan/],
   });
@@ -279,7 +283,7 @@ test('three years of one household: each letter, term and step follows from what
   await lezen(h, 'ontruiming', {
     wel: [
       'Trivire wil dat u op donderdag 20 juli 2028 uit uw huis gaat.',
-      'Wij hoorden dit van de verhuurder.',
+      'Wij hoorden dit van Trivire.',
     ],
     niet: oud,
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { closeDossier, reopenDossier } from '#areas/afsluiten/service-afsluiten.ts';
-import { meetAfterBrief } from '#areas/brieven/service/brieven.ts';
+import { meetAfterBrief } from '#areas/brieven/service/registreren.ts';
 import { insertBrief } from '#areas/brieven/store.ts';
 import { linkMelding } from '#areas/meldingen/service.ts';
 import { listPartnerNamen } from '#areas/partners/store.ts';

@@ -3,11 +3,8 @@ import { closeDossier, reopenDossier } from '#areas/afsluiten/service-afsluiten.
 import type { BriefInhoud } from '#areas/brieven/contract.ts';
 import type { Briefaan } from '#areas/brieven/rules/bestemming.ts';
 import type { Briefsoort } from '#areas/brieven/rules/sjablonen.ts';
-import {
-  changeBriefinstellingen,
-  composeBrief,
-  registerBrief,
-} from '#areas/brieven/service/brieven.ts';
+import { changeBriefinstellingen, composeBrief } from '#areas/brieven/service/brieven.ts';
+import { registerBrief } from '#areas/brieven/service/registreren.ts';
 import type { OwnContext } from '#areas/context.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
@@ -21,6 +18,7 @@ import {
   correctGebeurtenis,
   withdrawGebeurtenis,
 } from '#areas/trajecten/service/procedures.ts';
+import { changeProcedure } from '#areas/trajecten/service/procedure-wijzigen.ts';
 import { listWerk } from '#areas/werk/service.ts';
 import { diffDays, todayIn, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
@@ -151,6 +149,12 @@ export async function huishouden() {
       : d.doe((c) => correctGebeurtenis(c, { ...getypt(soort, typed), ...key })));
   };
 
+  /** Withdraws this gebeurtenis, that never was. */
+  const trekIn = (one: GebeurtenisBeeld | undefined) => {
+    const { id = '', versie = 0 } = one ?? {};
+    return d.doe((c) => withdrawGebeurtenis(c, { id, versie, reden: 'verkeerd_ingevoerd' }));
+  };
+
   const sluit = async (reden: Afsluitreden) => {
     const { id, versie } = await dossier();
     const besluit = { reden, besluitOp: vandaag(), toelichting: '' };
@@ -164,8 +168,29 @@ export async function huishouden() {
   const verhuurt = (id: string, naam: string) =>
     d.doe((c) => nameVerhuurder(c, { id, versie: 1, verhuurderId: partner(naam) }));
 
+  /** Who lets the dwelling of the newest procedure. */
+  const huurtVan = async (naam: string) => {
+    const [one] = (await dossier()).procedures;
+    const { id = '', versie = 0, gronden = [] } = one ?? {};
+    return d.doe((c) => changeProcedure(c, { id, versie, verhuurderId: partner(naam), gronden }));
+  };
+
   return {
-    ...{ d, dossier, meld, gebeurt, lees, schrijf, herstel, sluit, heropen, verhuurt, mens },
+    huurtVan,
+    ...{
+      d,
+      dossier,
+      meld,
+      gebeurt,
+      lees,
+      schrijf,
+      herstel,
+      trekIn,
+      sluit,
+      heropen,
+      verhuurt,
+      mens,
+    },
     partner,
     /** Lets days go by, until it is this one. */
     tot: (dag: string) => d.later(24 * diffDays(vandaag(), toIsoDate(dag))),

@@ -239,11 +239,14 @@ test('a letter that told a wrong day asks for the truth: another letter, and it 
   expect(await h.brieven()).toEqual(['anna ontruiming 2026-11-11']);
   const tekst = await h.schrijf('anna', 'ontruiming');
   expect(tekst).toContain('op vrijdag 11 december 2026 uit uw huis gaat');
-  expect(tekst).not.toContain('10 december');
+  expect(tekst).toContain(
+    'In onze brief van donderdag 5 november 2026 stond dat de ontruiming op donderdag 10 december 2026 is. Dat klopt niet.',
+  );
+  expect(tekst.match(/10 december/g)).toHaveLength(1);
   expect([await h.brieven(), await h.termijnen()]).toEqual([[], ['ontruiming 2026-12-11']]);
 });
 
-test('a letter that told what never was asks for the truth, which no letter can tell by itself', async () => {
+test('a letter that told what never was asks for the truth, in a letter of its own', async () => {
   const h = await huishouden();
   await h.meld('Trivire', ONTRUIMING);
   await h.schrijf('anna', 'ontruiming');
@@ -251,4 +254,9 @@ test('a letter that told what never was asks for the truth, which no letter can 
   expect(await h.termijnen()).toEqual(['vertellen 2026-11-09']);
   expect(await h.brieven()).toEqual([]);
   expect((await h.lees('anna', 'ontruiming')).bezwaar).toContain('klopt dan niet');
+  const tekst = await h.schrijf('anna', 'herstel');
+  expect(tekst).toContain(
+    'stond dat de ontruiming op donderdag 10 december 2026 is. Dat klopt niet.',
+  );
+  expect(await h.termijnen()).toEqual([]);
 });

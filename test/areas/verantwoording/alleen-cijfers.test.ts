@@ -120,6 +120,7 @@ function calls({
     'personen.listOngedaanbaar': (c) => c.personen.listOngedaanbaar(bij),
     'dossiers.readDossier': (c) => c.dossiers.readDossier({ id: dossierId }),
     'dossiers.listCollegas': (c) => c.dossiers.listCollegas(),
+    'dossiers.showAdres': (c) => c.dossiers.showAdres({ ...bij, id }),
     'dossiers.showBsn': (c) => c.dossiers.showBsn({ ...bij, id }),
     'trajecten.explainTermijn': (c) =>
       c.trajecten.explainTermijn({ id: dossier.termijnen[0]?.id ?? '' }),

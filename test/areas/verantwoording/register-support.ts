@@ -6,7 +6,8 @@ import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
 import { changePartner, createPartner, listPartners } from '#areas/partners/service.ts';
 import type { Proceduregrond } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
-import { addGebeurtenis, changeProcedure } from '#areas/trajecten/service/procedures.ts';
+import { changeProcedure } from '#areas/trajecten/service/procedure-wijzigen.ts';
+import { addGebeurtenis } from '#areas/trajecten/service/procedures.ts';
 import { readCijfers } from '#areas/verantwoording/service/cijfers.ts';
 import { readFeiten } from '#areas/verantwoording/service/feiten.ts';
 import { diffDays, todayIn, toIsoDate } from '#domain/dates/iso-date.ts';
@@ -137,6 +138,7 @@ export async function klein() {
               aanvaard: [],
             },
             gegevens: { ...gegevens, postcode, plaats },
+            verhuisdOp: c.today,
           }),
         );
       },

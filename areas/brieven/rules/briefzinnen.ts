@@ -1,0 +1,163 @@
+import { formatDatumLang, formatOmstreeks } from '#domain/dates/format.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+
+/** A day that was named, with its time; '' when that is not known. */
+export type Genoemd = {
+  readonly dag: IsoDate;
+  readonly tijd: string;
+  /** Whether the day is known only about. */
+  readonly ongeveer?: boolean | undefined;
+};
+
+/** What may lie beneath an ontruiming: a decision of the judge, or an agreement made before the judge. */
+export type Titel = { readonly soort: 'vonnis' | 'schikking'; readonly op: IsoDate | null };
+
+/** A day of the ontruiming that is off, and how that came. */
+export type EerdereDag = { readonly dag: IsoDate | null; readonly isUitgesteld: boolean };
+
+/** "a, b en c", as read aloud. @example opsomming(['a', 'b']) // 'a en b' */
+export function opsomming(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
+}
+
+function metTijd({ dag, tijd, ongeveer }: Genoemd): string {
+  if (ongeveer === true) return `rond ${formatOmstreeks(dag)}`;
+  return `${formatDatumLang(dag)}${tijd === '' ? '' : ` om ${tijd} uur`}`;
+}
+
+/** A day with the word before it; one that is known only about is never said as certain. */
+function opDag(day: Genoemd): string {
+  return day.ongeveer === true ? metTijd(day) : `op ${metTijd(day)}`;
+}
+
+type Zittingfeiten = {
+  readonly zitting?: IsoDate | 'onbekend' | 'verplaatst' | null | undefined;
+  readonly zittingTijd?: string | undefined;
+  readonly isZittingOngeveer?: boolean | undefined;
+  readonly dagvaarding?: 'aangezegd' | 'verzonden' | 'betekend' | undefined;
+  readonly isVerplaatst?: boolean | undefined;
+  readonly zittingenErna?: readonly Genoemd[] | undefined;
+};
+
+type Ontruimingfeiten = {
+  readonly ontruiming?: IsoDate | null | undefined;
+  readonly ontruimingTijd?: string | undefined;
+  readonly isOntruimingOngeveer?: boolean | undefined;
+  readonly ontruimingenErna?: readonly Genoemd[] | undefined;
+};
+
+/** The day of the ontruiming; each of them when more than one was announced and none taken back. */
+export function ontruimingsdagen(feiten: Ontruimingfeiten): string | undefined {
+  const { ontruiming, ontruimingTijd = '', ontruimingenErna = [] } = feiten;
+  if (ontruiming == null) return undefined;
+  const first = { dag: ontruiming, tijd: ontruimingTijd, ongeveer: feiten.isOntruimingOngeveer };
+  const all = [first, ...ontruimingenErna];
+  const vraag = all.some((one) => one.ongeveer === true)
+    ? ' (vraag de precieze dag na bij uw verhuurder of de deurwaarder)'
+    : '';
+  return `${all.map(opDag).join(' of ')}${vraag}`;
+}
+
+/** When the zitting is. "Onbekend" is something that is known; a date that somebody forgot is not. */
+export function zittingszinVan(feiten: Zittingfeiten): string | undefined {
+  const { zitting, dagvaarding } = feiten;
+  if (zitting == null) return undefined;
+  if (zitting === 'verplaatst')
+    return 'De zitting is verplaatst. De oude dag geldt niet meer. De nieuwe dag weten wij nog niet.';
+  if (zitting === 'onbekend')
+    return dagvaarding === 'aangezegd'
+      ? 'Wij weten nog niet of er een zitting komt.'
+      : 'Wij weten nog niet wanneer de zitting is. Kijk daarvoor in de dagvaarding.';
+  return zittingsdagen(zitting, feiten);
+}
+
+function zittingsdagen(
+  zitting: IsoDate,
+  { zittingTijd = '', isVerplaatst, isZittingOngeveer, zittingenErna = [] }: Zittingfeiten,
+): string {
+  const ongeveer = isZittingOngeveer;
+  const eerste = { dag: zitting, tijd: zittingTijd, ongeveer };
+  return [
+    isVerplaatst
+      ? `De zitting is verplaatst naar ${ongeveer === true ? 'een dag ' : ''}${metTijd(eerste)}. De oude dag geldt niet meer.`
+      : `De zitting is ${opDag(eerste)}.`,
+    ...zittingenErna.map((one) => `Er is ook een zitting ${opDag(one)}.`),
+    ...([{ ongeveer }, ...zittingenErna].some((one) => one.ongeveer === true)
+      ? ['De precieze dag weten wij niet. Vraag die na bij uw verhuurder of de rechtbank.']
+      : []),
+  ].join(' ');
+}
+
+/**
+ * From whom, and when, the desk heard that the ontruiming is off, and of which days.
+ *
+ * @example vanDeBaanZinVan({ dagen: [], vernomenOp: toIsoDate('2026-11-04'), bron: 'de deurwaarder' })
+ *   // 'Wij hoorden op woensdag 4 november 2026 van de deurwaarder dat de ontruiming niet doorgaat.'
+ */
+export function vanDeBaanZinVan({
+  dagen,
+  vernomenOp,
+  bron,
+  isUitgesteld,
+}: {
+  readonly dagen: readonly IsoDate[];
+  readonly vernomenOp: IsoDate;
+  readonly bron: string;
+  readonly isUitgesteld?: boolean;
+}): string {
+  const van = dagen.length === 0 ? '' : ` van ${opsomming(dagen.map(formatDatumLang))}`;
+  const hoe = isUitgesteld ? 'is uitgesteld. Er is nog geen nieuwe dag.' : 'niet doorgaat.';
+  return `Wij hoorden op ${formatDatumLang(vernomenOp)} van ${bron} dat de ontruiming${van} ${hoe}`;
+}
+
+/**
+ * What the judge decided, or what was agreed before the judge: no more than that it was so.
+ *
+ * @example titelzinVan({ soort: 'vonnis', op: null }) // 'De rechter heeft over uw woning beslist.'
+ */
+export function titelzinVan({ soort, op }: Titel): string {
+  const wanneer = op === null ? '' : `op ${formatDatumLang(op)} `;
+  return soort === 'vonnis'
+    ? `De rechter heeft ${wanneer}over uw woning beslist.`
+    : `Bij de rechter zijn ${wanneer}afspraken over uw woning gemaakt.`;
+}
+
+/**
+ * What became of an earlier day of the ontruiming.
+ *
+ * @example eerderzinVan({ dag: null, isUitgesteld: true }) // 'De eerdere ontruiming is uitgesteld. De dag in deze brief is nieuw.'
+ */
+export function eerderzinVan({ dag, isUitgesteld }: EerdereDag): string {
+  const welke = dag === null ? 'eerdere ontruiming' : `ontruiming van ${formatDatumLang(dag)}`;
+  return `De ${welke} ${isUitgesteld ? 'is uitgesteld' : 'is van de baan'}. De dag in deze brief is nieuw.`;
+}
+
+/** What stands of the days, when an earlier letter was wrong about one. */
+export function watWelZinVan(feiten: Zittingfeiten & Ontruimingfeiten): string {
+  const { zitting } = feiten;
+  const dagen = ontruimingsdagen(feiten);
+  const known = [
+    ...(zitting == null || zitting === 'onbekend' || zitting === 'verplaatst'
+      ? []
+      : [zittingsdagen(zitting, { ...feiten, isVerplaatst: false })]),
+    ...(dagen === undefined ? [] : [`De ontruiming is ${dagen}.`]),
+  ];
+  return known.length === 0 ? 'Bij ons is nu geen dag bekend.' : known.join(' ');
+}
+
+/**
+ * Whom to call in a crisis: the sociale dienst, or the desk where no such line is known. Undefined
+ * without any number.
+ *
+ * @example crisiszinVan({ naam: 'Avres', telefoon: '000' }, '111') // 'Hebt u met spoed hulp nodig? Bel de crisislijn van Avres: 000.'
+ */
+export function crisiszinVan(
+  lijn: { readonly naam: string; readonly telefoon: string } | null | undefined,
+  telefoon: string | null | undefined,
+): string | undefined {
+  const begin = 'Hebt u met spoed hulp nodig? Bel';
+  if (lijn != null && lijn.telefoon !== '')
+    return `${begin} de crisislijn van ${lijn.naam}: ${lijn.telefoon}.`;
+  return telefoon?.trim() ? `${begin} het Meldpunt: ${telefoon.trim()}.` : undefined;
+}
