@@ -175,9 +175,11 @@ export const MENSEN: readonly Vertelling[] = [
     gang(v) {
       v.meld(v.terug(60), 'dagvaarding_verzonden', {
         datums: { dagvaarding: v.terug(61), zitting: v.terug(38) },
+        ookSociaalTeam: 'ja',
         toelichting: 'Dagvaarding is verzonden.',
       });
       v.pakOp(60);
+      v.grond(v.terug(60), 'huurachterstand');
       v.brief(v.terug(59), 'dagvaarding');
       v.contact(
         v.terug(50),

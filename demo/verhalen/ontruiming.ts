@@ -20,6 +20,12 @@ function totVonnis(
   v.gebeurt(v.terug(vonnis - 1), 'vonnis', 'verhuurder', {
     ...{ op: v.terug(vonnis), gegevens: { toewijzing: 'toegewezen' }, toelichting },
   });
+  voldoe(v, v.terug(vonnis - 1), 'nagaan', 'Het Juridisch Loket heeft het vonnis bekeken');
+}
+
+/** The desk did what a term asks, on the day itself. */
+function voldoe(v: Verteller, op: IsoDate, termijn: string, met: string): void {
+  v.doe(op, 'coordinator', { soort: 'voldoe', termijn, op, met });
 }
 
 /** A moratorium lasts six months at most (Fw 287b): one of 180 days. */
@@ -97,6 +103,7 @@ export const ONTRUIMINGEN: readonly Vertelling[] = [
         'Sociale Dienst Drechtsteden',
         'Meneer meldde zich. Het crisisprotocol loopt en Rhiant praat mee.',
       );
+      v.gebeurt(v.terug(6), 'crisis_aangemeld', 'betrokkene');
       v.gebeurt(v.terug(2), 'ontruiming_uitgesteld', 'deurwaarder', {
         ...{ gegevens: { van: v.straks(1) } },
         toelichting: 'In overleg met Rhiant. Er is nog geen nieuwe dag.',
@@ -227,7 +234,9 @@ export const ONTRUIMINGEN: readonly Vertelling[] = [
         ...{ genoemd: zondag(v), gegevens: { dekt: 'ja' } },
       });
       v.brief(v.terug(115), 'ontruiming_van_de_baan');
+      voldoe(v, v.terug(19), 'moratorium', 'Afgesproken: de schuldhulp vraagt de sanering aan');
       v.gebeurt(v.terug(8), 'schuldsanering', 'rechtbank');
+      voldoe(v, v.terug(4), 'moratorium', 'De schuldsanering is uitgesproken');
       v.gebeurt(v.terug(3), 'afsluiting_energie', 'betrokkene', {
         ...{ op: null, genoemd: v.straks(8), toelichting: 'Brief van de leverancier laten zien.' },
       });
