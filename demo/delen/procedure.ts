@@ -1,12 +1,12 @@
 import { type Aanleiding, findAanleiding } from '#areas/meldingen/rules.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
-import { isKort } from '../aflopen.ts';
+import { isKorteAfloop } from '../aflopen.ts';
 import { werkdagNa } from '../dagen.ts';
 import { verzinAdres } from '../personen.ts';
 import type { DemoDatums, DemoGebeurtenis, Handeling } from '../stappen.ts';
 import type { Willekeur } from '../willekeur.ts';
 import { doe, type Verhaal, type Verhaaldeel } from './deel.ts';
-import { handlerOf, meet, schrijf } from './termijnen.ts';
+import { handlerOf, schrijf, voldoeTermijn } from './termijnen.ts';
 import { again, datumsFor, GEEN_DATUMS } from './vervolg.ts';
 
 /** Which letter everybody gets after such a report. */
@@ -47,7 +47,7 @@ export const procedureDeel: Verhaaldeel = {
     const next = VERDER[aanleiding];
     if (findAanleiding(aanleiding).groep === 'procedure')
       verhaal.over = loop(verhaal, w, aanleiding, begin, datums);
-    else if (next !== undefined && !isKort(afloop) && w.kans(0.28)) {
+    else if (next !== undefined && !isKorteAfloop(afloop) && w.kans(0.28)) {
       const [later, van, tot] = next;
       verhaal.over = meldVerder(verhaal, w, later, addDays(begin, w.geheel(van, tot)));
     }
@@ -159,7 +159,7 @@ function naAanzegging(verhaal: Verhaal, w: Willekeur, dag: IsoDate, ontruiming: 
 /** The household is out of the woning: told where it is now, and no letter goes to the old address. */
 function leave(verhaal: Verhaal, w: Willekeur, dag: IsoDate): IsoDate {
   const bekend = werkdagNa(dag, w.geheel(2, 8));
-  meet(verhaal, 'informatieplicht', bekend, 'Verteld aan de telefoon');
+  voldoeTermijn(verhaal, 'informatieplicht', bekend, 'Verteld aan de telefoon');
   if (w.kans(0.7))
     doe(verhaal, bekend, 'coordinator', {
       ...{ soort: 'verbeter', bron: 'Betrokkene zelf, telefonisch' },
