@@ -69,7 +69,10 @@ export async function findBeeindiging(
   return rows[0];
 }
 
-export async function insertBeeindiging(unit: WriteUnit, row: BeeindigingRow): Promise<void> {
+export async function insertBeeindiging(
+  unit: WriteUnit,
+  row: typeof beeindiging.$inferInsert,
+): Promise<void> {
   await unit.insert(beeindiging).values(row);
 }
 

@@ -112,7 +112,9 @@ export const dossier = z.object({
   geslotenOp: datum.nullable(),
   volgendeStap: volgendeStap.nullable(),
   vlaggen: z.array(vlag),
+  /** The meldingen that stand; what was withdrawn or taken elsewhere is apart, and counts nowhere. */
   meldingen: z.array(melding),
+  ingetrokkenMeldingen: z.array(melding),
   termijnen: z.array(termijn),
   /** The procedures of the household, the newest first. */
   procedures: z.array(procedure),

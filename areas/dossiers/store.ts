@@ -195,7 +195,10 @@ export async function listHistorie(unit: ReadUnit, dossierId: string): Promise<H
     .orderBy(desc(historie.op), desc(historie.id));
 }
 
-export async function insertAantekening(unit: WriteUnit, row: AantekeningRow): Promise<void> {
+export async function insertAantekening(
+  unit: WriteUnit,
+  row: typeof aantekening.$inferInsert,
+): Promise<void> {
   await unit.insert(aantekening).values(row);
 }
 

@@ -4,7 +4,8 @@ import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { huishoudenVelden } from '#areas/dossiers/fields.ts';
 import { formatDossiernummer, reachStap } from '#areas/dossiers/rules.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
-import { openDossier } from '#areas/dossiers/service/toegang.ts';
+import { type Dossierdoel, openDossier } from '#areas/dossiers/service/toegang.ts';
+import { verplaatstNaar } from '#areas/dossiers/service/verplaatst.ts';
 import { viewMelding, viewTermijn } from '#areas/dossiers/service/weergave.ts';
 import {
   type DossierRow,
@@ -30,6 +31,7 @@ import { openTraject } from '#areas/trajecten/service/afleiden.ts';
 import { joinProcedure, recordMelding } from '#areas/trajecten/service/procedures.ts';
 import { startVoor } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
+import { NIET_INGETROKKEN } from '#db/intrekken.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { toRij } from '#domain/velden/rij.ts';
 import type { Melding, MeldingInvoer, Termijn } from './contract.ts';
@@ -58,12 +60,12 @@ export async function dossierVoor(
   if (betrokkene === undefined) throw ruleViolated('betrokkene_ontbreekt');
   const dossier =
     input.dossierId === null
-      ? await openNew(context, input, betrokkene)
+      ? await openNewDossier(context, input, betrokkene)
       : await addTo(context, input, input.dossierId, betrokkene);
   const sinds = input.ontvangenOp;
-  await join(context, dossier, betrokkene, { rol: 'betrokkene', sinds });
+  await joinDossier(context, dossier, betrokkene, { rol: 'betrokkene', sinds });
   for (const mens of medehuurders)
-    await join(context, dossier, mens, { rol: 'medehuurder', sinds });
+    await joinDossier(context, dossier, mens, { rol: 'medehuurder', sinds });
   return dossier;
 }
 
@@ -86,9 +88,10 @@ async function peopleOf(
   return rows;
 }
 
-async function openNew(
+/** Opens a dossier of somebody, with its number and its first traject. */
+export async function openNewDossier(
   context: WriteContext,
-  input: MeldingInvoer,
+  input: Pick<MeldingInvoer, 'aanleiding' | 'huishouden' | 'zorgen' | 'ontvangenOp'>,
   betrokkene: BetrokkeneRow,
 ): Promise<DossierRow> {
   const { unit, newId, today } = context;
@@ -157,7 +160,8 @@ function known(zorgen: MeldingInvoer['zorgen']): MeldingInvoer['zorgen'] {
   return Object.fromEntries(Object.entries(zorgen).filter(([, waarde]) => waarde !== 'onbekend'));
 }
 
-async function join(
+/** Puts somebody in a dossier who is not in it yet. */
+export async function joinDossier(
   context: WriteContext,
   dossier: DossierRow,
   mens: BetrokkeneRow,
@@ -177,18 +181,34 @@ async function join(
   if (rol === 'medehuurder') await note(context, dossier.id, 'medehuurder');
 }
 
+/**
+ * Opens a melding to change it, with the dossier that it stands in.
+ *
+ * @throws Refusal `conflict` when somebody changed it in between, `melding_ingetrokken` when it no
+ * longer stands
+ */
+export async function openMelding(
+  context: WriteContext,
+  { id, versie }: { id: string; versie: number },
+  doel: Dossierdoel,
+): Promise<MeldingRow> {
+  const row = await findMelding(context.unit, id);
+  if (row === undefined) throw notFound('melding');
+  await openDossier(context, row.dossierId, doel);
+  context.logObject(row.id);
+  if (row.ingetrokkenOp !== null) throw ruleViolated('melding_ingetrokken');
+  if (row.versie !== versie) throw conflict('melding', await viewOneMelding(context, row));
+  return row;
+}
+
 /** Corrects the melder's own reference: the rules of a new melding hold for it too. */
 export async function changeKenmerk(
   context: WriteContext,
   input: { id: string; versie: number; kenmerk: string; aanvaard: readonly string[] },
 ): Promise<Melding> {
-  const row = await findMelding(context.unit, input.id);
-  if (row === undefined) throw notFound('melding');
-  await openDossier(context, row.dossierId, 'wijzigen');
-  context.logObject(row.id);
-  if (row.versie !== input.versie) throw conflict('melding', await viewOneMelding(context, row));
+  const row = await openMelding(context, input, 'wijzigen');
   const { kenmerk, aanvaard } = input;
-  refuseUnless(checkMeldingtekst('kenmerk', kenmerk), aanvaard);
+  refuseBezwaren(checkMeldingtekst('kenmerk', kenmerk), aanvaard);
   if (kenmerk === row.kenmerk) return viewOneMelding(context, row);
   const changed = await updateMelding(context.unit, row, { kenmerk });
   if (changed === undefined) throw conflict('melding', await viewOneMelding(context, row));
@@ -203,11 +223,7 @@ export async function nameVerhuurder(
   context: WriteContext,
   input: { id: string; versie: number; verhuurderId: string },
 ): Promise<Melding> {
-  const row = await findMelding(context.unit, input.id);
-  if (row === undefined) throw notFound('melding');
-  await openDossier(context, row.dossierId, 'wijzigen');
-  context.logObject(row.id);
-  if (row.versie !== input.versie) throw conflict('melding', await viewOneMelding(context, row));
+  const row = await openMelding(context, input, 'wijzigen');
   const verhuurder = await requireVerhuurder(context, input.verhuurderId);
   const changed = await updateMelding(context.unit, row, { verhuurderId: verhuurder.id });
   if (changed === undefined) throw conflict('melding', await viewOneMelding(context, row));
@@ -220,14 +236,19 @@ export async function nameVerhuurder(
 }
 
 /** One melding as the screen shows it. */
-export async function viewOneMelding({ unit }: ReadContext, row: MeldingRow): Promise<Melding> {
+export async function viewOneMelding(context: ReadContext, row: MeldingRow): Promise<Melding> {
+  const { unit } = context;
   const contacten = await findContactpersonen(
     unit,
     row.contactpersoonId === null ? [] : [row.contactpersoonId],
   );
-  const account = (await listAccountRows(unit)).find(({ id }) => id === row.geregistreerdDoor);
-  const partners = await listPartnerKoppen(unit);
-  return viewMelding(row, { partners, contact: contacten[0], door: account?.naam ?? '' });
+  const accounts = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
+  return viewMelding(row, {
+    partners: await listPartnerKoppen(unit),
+    contact: contacten[0],
+    naam: (id) => accounts.get(id) ?? '',
+    elders: await verplaatstNaar(context, [row]),
+  });
 }
 
 /**
@@ -248,7 +269,7 @@ export const registerMelding = once(
     const { unit, newId, now, account, today } = context;
     const partner = await findPartner(unit, input.partnerId);
     if (partner === undefined) throw notFound('partner');
-    refuseUnless(checkMelding(input, context.today), input.aanvaard);
+    refuseBezwaren(checkMelding(input, context.today), input.aanvaard);
     if (input.verhuurderId !== null) await requireVerhuurder(context, input.verhuurderId);
     const dossier = await dossierVoor(context, input, partner.naam);
     if (input.zelfdeAls !== null) await requireOriginal(context, input.zelfdeAls, dossier.id);
@@ -263,6 +284,8 @@ export const registerMelding = once(
       zelfdeAls: input.zelfdeAls,
       geregistreerdDoor: account.id,
       geregistreerdOp: now,
+      ...NIET_INGETROKKEN,
+      ...{ ingetrokkenWoorden: null, verplaatstNaar: null },
       versie: 1,
     };
     await insertMelding(unit, row);
@@ -305,11 +328,7 @@ export async function linkMelding(
   context: WriteContext,
   input: { id: string; versie: number; zelfdeAls: string | null },
 ): Promise<Melding> {
-  const row = await findMelding(context.unit, input.id);
-  if (row === undefined) throw notFound('melding');
-  await openDossier(context, row.dossierId, 'wijzigen');
-  context.logObject(row.id);
-  if (row.versie !== input.versie) throw conflict('melding', await viewOneMelding(context, row));
+  const row = await openMelding(context, input, 'wijzigen');
   if (input.zelfdeAls === row.id) throw ruleViolated('melding_zichzelf');
   if (input.zelfdeAls !== null) {
     await requireOriginal(context, input.zelfdeAls, row.dossierId);
@@ -329,7 +348,10 @@ export async function linkMelding(
 }
 
 /** Refuses what is wrong, and what is odd and was not accepted. */
-function refuseUnless(bezwaren: readonly Meldingbezwaar[], aanvaard: readonly string[]): void {
+export function refuseBezwaren(
+  bezwaren: readonly Meldingbezwaar[],
+  aanvaard: readonly string[],
+): void {
   const velden = bezwaren
     .filter(({ soort, veld, code }) => soort === 'fout' || !aanvaard.includes(`${veld}:${code}`))
     .map(({ veld, zin }) => ({ veld, zin }));
@@ -342,6 +364,7 @@ async function requireOriginal(
   dossierId: string,
 ): Promise<void> {
   const original = await findMelding(context.unit, id);
-  if (original === undefined || original.dossierId !== dossierId) throw notFound('melding');
+  const isThere = original?.dossierId === dossierId && original.ingetrokkenOp === null;
+  if (original === undefined || !isThere) throw notFound('melding');
   if (original.zelfdeAls !== null) throw ruleViolated('melding_al_gekoppeld');
 }

@@ -18,7 +18,10 @@ export async function listScreeningen(unit: ReadUnit, dossierId: string): Promis
     .orderBy(desc(screening.op), desc(screening.id));
 }
 
-export async function insertScreening(unit: WriteUnit, row: ScreeningRow): Promise<void> {
+export async function insertScreening(
+  unit: WriteUnit,
+  row: typeof screening.$inferInsert,
+): Promise<void> {
   await unit.insert(screening).values(row);
 }
 
@@ -34,7 +37,10 @@ export async function listAfstemmingen(
     .orderBy(desc(afstemming.datum), desc(afstemming.id));
 }
 
-export async function insertAfstemming(unit: WriteUnit, row: AfstemmingRow): Promise<void> {
+export async function insertAfstemming(
+  unit: WriteUnit,
+  row: typeof afstemming.$inferInsert,
+): Promise<void> {
   await unit.insert(afstemming).values(row);
 }
 

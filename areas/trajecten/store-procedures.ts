@@ -163,3 +163,8 @@ export async function moveProcedure(unit: WriteUnit, id: string, trajectId: stri
 export async function reopenTraject(unit: WriteUnit, id: string): Promise<void> {
   await unit.update(traject).set({ geslotenOp: null }).where(eq(traject.id, id));
 }
+
+/** Says on which day a traject began. */
+export async function setBegonnenOp(unit: WriteUnit, id: string, op: string): Promise<void> {
+  await unit.update(traject).set({ begonnenOp: op }).where(eq(traject.id, id));
+}

@@ -1,4 +1,4 @@
-import { and, between, desc, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm';
+import { and, between, desc, eq, exists, gt, isNotNull, isNull, lte, or } from 'drizzle-orm';
 import type { DossierRow } from '#areas/dossiers/store.ts';
 import type { MeldingRow } from '#areas/meldingen/store.ts';
 import { schema } from '#areas/tables.ts';
@@ -15,16 +15,16 @@ export async function appendLog(unit: WriteUnit, entries: readonly LogEntry[]): 
   for (const entry of entries) await unit.insert(log).values(entry).onConflictDoNothing();
 }
 
-/** Meldingen received in a period, both ends included, oldest first. */
+/** Meldingen received in a period that stand, both ends included, oldest first. */
 export async function meldingenIn(unit: ReadUnit, van: string, tot: string): Promise<MeldingRow[]> {
   return unit
     .select()
     .from(melding)
-    .where(between(melding.ontvangenOp, van, tot))
+    .where(and(between(melding.ontvangenOp, van, tot), isNull(melding.ingetrokkenOp)))
     .orderBy(melding.ontvangenOp, melding.id);
 }
 
-/** Dossiers opened in a period, both ends included, oldest first. */
+/** Dossiers opened in a period of which something stands, both ends included, oldest first. */
 export async function listDossiersIn(
   unit: ReadUnit,
   van: string,
@@ -33,7 +33,7 @@ export async function listDossiersIn(
   return unit
     .select()
     .from(dossier)
-    .where(between(dossier.geopendOp, van, tot))
+    .where(and(between(dossier.geopendOp, van, tot), isGemeld(unit)))
     .orderBy(dossier.geopendOp, dossier.id);
 }
 
@@ -43,9 +43,23 @@ export async function openOp(unit: ReadUnit, dag: string): Promise<DossierRow[]>
     .select()
     .from(dossier)
     .where(
-      and(lte(dossier.geopendOp, dag), or(isNull(dossier.geslotenOp), gt(dossier.geslotenOp, dag))),
+      and(
+        lte(dossier.geopendOp, dag),
+        or(isNull(dossier.geslotenOp), gt(dossier.geslotenOp, dag)),
+        isGemeld(unit),
+      ),
     )
     .orderBy(dossier.geopendOp, dossier.id);
+}
+
+/** Something was reported about it that stands; else it counts as never opened. */
+function isGemeld(unit: ReadUnit) {
+  return exists(
+    unit
+      .select({ id: melding.id })
+      .from(melding)
+      .where(and(eq(melding.dossierId, dossier.id), isNull(melding.ingetrokkenOp))),
+  );
 }
 
 /** Terms of one code that fell due in a period, met or not. */
@@ -77,6 +91,9 @@ export async function listVerstrekkingen(
     .orderBy(desc(verstrekking.op), desc(verstrekking.id));
 }
 
-export async function insertVerstrekking(unit: WriteUnit, row: VerstrekkingRow): Promise<void> {
+export async function insertVerstrekking(
+  unit: WriteUnit,
+  row: typeof verstrekking.$inferInsert,
+): Promise<void> {
   await unit.insert(verstrekking).values(row);
 }

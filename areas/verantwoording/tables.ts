@@ -1,3 +1,4 @@
+import { intrekKolommen, intrekVerklaringen } from '#db/intrekken.ts';
 import type { Kit } from '#db/kit.ts';
 import { medewerker, taak, techniek, type Verklaringen, wieWanneer } from '#db/verklaring.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
@@ -30,6 +31,9 @@ export function verantwoordingTables(kit: Kit) {
     tekst: kit.text('tekst').notNull(),
     door: kit.text('door').notNull(),
     op: kit.text('op').notNull(),
+    /** The term that it met; null: none, or from before that was kept. */
+    termijnId: kit.text('termijn_id'),
+    ...intrekKolommen(kit),
   });
   return { log, verstrekking };
 }
@@ -62,5 +66,7 @@ export const verantwoordingVerklaringen: Verklaringen<ReturnType<typeof verantwo
     onderwerp: taak('wat is verstrekt', '4'),
     tekst: taak('wat is verstrekt', '4'),
     ...wieWanneer,
+    termijnId: techniek,
+    ...intrekVerklaringen,
   },
 };

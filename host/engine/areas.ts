@@ -12,6 +12,7 @@ import type { OwnContext, ReadContext, WriteContext } from '#areas/context.ts';
 import type { Contract } from '#areas/contract.ts';
 import * as dossiers from '#areas/dossiers/service/dossiers.ts';
 import * as meldingen from '#areas/meldingen/service.ts';
+import * as meldingHerstel from '#areas/meldingen/service-herstel.ts';
 import * as partners from '#areas/partners/service.ts';
 import * as partnervragen from '#areas/partnervragen/service.ts';
 import * as samenvoegen from '#areas/personen/service/samenvoegen.ts';
@@ -68,7 +69,7 @@ export function listServices(omgeving: Omgeving): Services {
     bekendheid: { ...herkenning, ...check, ...checkAntwoord },
     dossiers,
     trajecten: { ...procedures, ...trajecten },
-    meldingen,
+    meldingen: { ...meldingen, ...meldingHerstel },
     partnervragen,
     screening,
     brieven: { ...opstellen, ...brieven },

@@ -3,7 +3,8 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { readInstelling } from '#areas/beheer/store.ts';
 import { listCheckRows } from '#areas/bekendheid/store.ts';
-import { findDossier, listHistorie } from '#areas/dossiers/store.ts';
+import { findDossier, listAantekeningen, listHistorie } from '#areas/dossiers/store.ts';
+import { listMeldingen } from '#areas/meldingen/store.ts';
 import {
   type BetrokkeneRow,
   findBetrokkene,
@@ -11,14 +12,16 @@ import {
   readRegisterstand,
 } from '#areas/personen/store/betrokkenen.ts';
 import { insertSamenvoeging, listOngedaanbareRows } from '#areas/personen/store/samenvoegingen.ts';
-import { listScreeningen } from '#areas/screening/store.ts';
+import { listAfstemmingen } from '#areas/screening/store.ts';
 import { schema } from '#areas/tables.ts';
 import { deleteAccount, insertAccount, listAccountRows } from '#areas/toegang/store.ts';
 import { deriveMarked } from '#areas/trajecten/service/afleiden.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
 import { findConcept, insertConcept, listConceptRows } from '#areas/werk/store.ts';
 import { findInzending, insertInzending } from '#areas/werk/store-inzending.ts';
+import { listVerstrekkingen } from '#areas/verantwoording/store.ts';
 import { type Connection, connect, rawKey } from '#db/driver.ts';
+import { NIET_INGETROKKEN } from '#db/intrekken.ts';
 import { readMigrations } from '#db/migrations.ts';
 import { type OpenOptions, openStore } from '#db/open.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
@@ -143,7 +146,7 @@ const stepTests: Record<number, () => Promise<void>> = {
     onFile(options, (file) => file.exec(OLD_DOSSIER));
     const after = testStore({ ...options, migrations: current.slice(0, 3), mode: 'bestaand' });
     expect(dossiersOn(options)).toMatchObject([ROW]);
-    expect(await after.read((unit) => listScreeningen(unit, 'd'))).toEqual([]);
+    expect(onFile(options, (file) => file.prepare('SELECT id FROM screening').all())).toEqual([]);
   },
   4: async () => {
     const options = storeOptions({ migrations: current.slice(0, 3) });
@@ -450,6 +453,38 @@ const stepTests: Record<number, () => Promise<void>> = {
     ]);
     const dossier = await store.read((unit) => findDossier(unit, 'd'));
     expect(dossier?.vervalt).toBe('2026-11-03');
+  },
+  15: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 14) });
+    const before = openStore(options);
+    await before.close();
+    const rows = `
+      INSERT INTO partner VALUES ('p', 'Voorbeeld', 'gemeente', '[]', 1, 1);
+      INSERT INTO melding (id, dossier_id, partner_id, aanleiding, ontvangen_op, kanaal, huurder_geinformeerd, vraag, vraag_tekst, toelichting, geregistreerd_door, geregistreerd_op, versie)
+      VALUES ('m', 'd', 'p', 'zorgen', '2026-11-05', 'post', 'nee', 'geen', '', 'Zoals het was.', 'c', '${NOW}', 1);
+      INSERT INTO aantekening (id, dossier_id, soort, datum, kanaal, met, tekst, door, op, versie)
+      VALUES ('a', 'd', 'notitie', '2026-11-05', NULL, '', 'Genoteerd.', 'c', '${NOW}', 1);
+      INSERT INTO afstemming (id, dossier_id, soort, datum, met, tekst, door, op)
+      VALUES ('s', 'd', 'afstemming', '2026-11-05', 'Sterk Papendrecht', 'Afgesproken.', 'c', '${NOW}');
+      INSERT INTO verstrekking (id, dossier_id, partner_id, soort, grond, kanaal, onderwerp, tekst, door, op)
+      VALUES ('v', 'd', 'p', 'advies', '', 'post', '', '', 'c', '${NOW}');`;
+    onFile(options, (file) => file.exec(`${OLD_DOSSIER} ${rows}`));
+    const after = testStore({ ...options, migrations: current.slice(0, 15), mode: 'bestaand' });
+    const staat = NIET_INGETROKKEN;
+    const all = await after.read(async (unit) => [
+      (await listMeldingen(unit, ['d'])).map(({ id, toelichting, ...row }) => ({
+        ...{ id, toelichting, ingetrokkenOp: row.ingetrokkenOp, naar: row.verplaatstNaar },
+      })),
+      await listAantekeningen(unit, 'd'),
+      await listAfstemmingen(unit, 'd'),
+      await listVerstrekkingen(unit, 'd'),
+    ]);
+    expect(all).toMatchObject([
+      [{ id: 'm', toelichting: 'Zoals het was.', ingetrokkenOp: null, naar: null }],
+      [{ ...staat, id: 'a', tekst: 'Genoteerd.', vervangenDoor: null }],
+      [{ ...staat, id: 's', tekst: 'Afgesproken.' }],
+      [{ ...staat, id: 'v', soort: 'advies', termijnId: null }],
+    ]);
   },
 };
 

@@ -1,10 +1,11 @@
 import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import type { ReadContext } from '#areas/context.ts';
+import { viewIntrekking } from '#areas/herstel.ts';
 import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
-import { datumVelden, meldingVelden } from '#areas/meldingen/fields.ts';
+import { datumVelden, meldingVelden, partijVelden } from '#areas/meldingen/fields.ts';
 import { findAanleiding, verhuurderVan } from '#areas/meldingen/rules.ts';
 import {
-  listMeldingen,
+  listAlleMeldingen,
   listMeldingKoppen,
   type MeldingKop,
   type MeldingRow,
@@ -50,6 +51,7 @@ import {
   listHoofdpersonen,
   listPersonen,
 } from '../store.ts';
+import { type Elders, verplaatstNaar } from './verplaatst.ts';
 
 /** From which age somebody is a senior (HL, AL); becomes a setting of the set with the screening. */
 const SENIOR_VANAF = 65;
@@ -223,12 +225,13 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
       )
     ).map((mens) => [mens.id, mens]),
   );
-  const meldingen = await listMeldingen(unit, [row.id]);
+  const alle = await listAlleMeldingen(unit, row.id);
+  const meldingen = alle.filter(({ ingetrokkenOp }) => ingetrokkenOp === null);
   const termijnen = await listTermijnen(unit, [row.id]);
   const partners = await listPartnerKoppen(unit);
   const namen = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
   const naam = (id: string) => namen.get(id) ?? 'verwijderd account';
-  const contactIds = meldingen.flatMap(({ contactpersoonId }) => contactpersoonId ?? []);
+  const contactIds = alle.flatMap(({ contactpersoonId }) => contactpersoonId ?? []);
   const contacten = new Map(
     (await findContactpersonen(unit, contactIds)).map((contact) => [contact.id, contact]),
   );
@@ -245,6 +248,15 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
   };
   const andere = await andereDossiers(context, row.id, [...mensen.keys()]);
   const gemeente = row.gemeente === null ? undefined : findGemeenteByCode(row.gemeente);
+  const elders = await verplaatstNaar(context, alle);
+  const view = (melding: MeldingRow) =>
+    viewMelding(melding, {
+      partners,
+      contact:
+        melding.contactpersoonId === null ? undefined : contacten.get(melding.contactpersoonId),
+      naam,
+      elders,
+    });
   const { id, nummer, werkstatus, processtap, zorgen, beperkt, versie } = row;
   return {
     id,
@@ -279,14 +291,8 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     geslotenOp: date(row.geslotenOp),
     volgendeStap: volgendeStapVan(feiten),
     vlaggen: vlaggenVan(feiten),
-    meldingen: meldingen.map((melding) =>
-      viewMelding(melding, {
-        partners,
-        contact:
-          melding.contactpersoonId === null ? undefined : contacten.get(melding.contactpersoonId),
-        door: naam(melding.geregistreerdDoor),
-      }),
-    ),
+    meldingen: meldingen.map(view),
+    ingetrokkenMeldingen: alle.filter(({ ingetrokkenOp }) => ingetrokkenOp !== null).map(view),
     termijnen: termijnen.map((termijn) => viewTermijn(termijn, today)),
     procedures: await viewProcedures(context, id),
     aantekeningen: (await listAantekeningen(unit, id)).map(
@@ -335,15 +341,18 @@ export function viewMelding(
   names: {
     partners: ReadonlyMap<string, PartnerKop>;
     contact: ContactpersoonRow | undefined;
-    door: string;
+    naam: (accountId: string) => string;
+    elders: Elders;
   },
 ): Melding {
-  const { contact, partners } = names;
+  const { contact, partners, naam, elders } = names;
+  const weg = viewIntrekking(row, naam);
   const named = (id: string) => ({ id, naam: partners.get(id)?.naam ?? '' });
   const verhuurder = verhuurderVan(row, (id) => partners.get(id)?.soort);
   const { id, dossierId, zelfdeAls, geregistreerdOp, versie } = row;
   return {
     ...{ id, dossierId, zelfdeAls, geregistreerdOp, versie },
+    ...fromRij(partijVelden, row),
     ...fromRij(meldingVelden, row),
     datums: fromRij(datumVelden, row),
     partner: named(row.partnerId),
@@ -353,7 +362,12 @@ export function viewMelding(
         ? null
         : { id: contact.id, naam: contact.naam, telefoon: contact.telefoon, email: contact.email },
     stap: findAanleiding(row.aanleiding).stap,
-    geregistreerdDoor: names.door,
+    geregistreerdDoor: naam(row.geregistreerdDoor),
+    ingetrokken: weg && {
+      ...weg,
+      woorden: row.ingetrokkenWoorden ?? '',
+      verplaatstNaar: elders.get(row.verplaatstNaar ?? '') ?? null,
+    },
   };
 }
 

@@ -25,7 +25,7 @@ import {
   salvagePersoon,
 } from '#areas/dossiers/screen/persoon-waarden.ts';
 import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
-import { meldingVelden } from '#areas/meldingen/fields.ts';
+import { meldingVelden, partijVelden } from '#areas/meldingen/fields.ts';
 import type { Aanleiding } from '#areas/meldingen/rules.ts';
 import type { Betrokkene } from '#areas/personen/contract.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
@@ -44,8 +44,8 @@ function melding(
   aanleiding: Aanleiding = 'zorgen',
 ): Melding {
   return {
-    ...legeInvoer(meldingVelden),
-    ...{ id, dossierId: 'd', partner: { id: 'p', naam: 'Trivire' }, contactpersoon: null },
+    ...{ ...legeInvoer(partijVelden), ...legeInvoer(meldingVelden), partnerId: 'p' },
+    ...{ ingetrokken: null, id, dossierId: 'd', partner: { id: 'p', naam: 'Trivire' }, contactpersoon: null },
     verhuurder: { id: 'p', naam: 'Trivire' },
     ...{ aanleiding, stap: '1', ontvangenOp: toIsoDate(ontvangen) },
     ...{ kanaal: 'telefoon', huurderGeinformeerd: 'ja', huurderGeinformeerdOp: today },

@@ -9,6 +9,7 @@ import { mergePersonen } from '#areas/personen/service/samenvoegen.ts';
 import { splitPersoon, undoPersonen, viewSplitsing } from '#areas/personen/service/splitsen.ts';
 import {
   addGebeurtenis,
+  changeProcedure,
   correctGebeurtenis,
   withdrawGebeurtenis,
 } from '#areas/trajecten/service/procedures.ts';
@@ -126,7 +127,7 @@ describe('a dossier that is closed', () => {
   });
 });
 
-test('in a restricted dossier what others do is recorded, and nothing in it is changed', async () => {
+test('in a restricted dossier what others do is recorded and put right, and nothing else is changed', async () => {
   const d = await diensten();
   const { id } = await d.meld();
   const { versie } = await d.dossier(id);
@@ -135,7 +136,11 @@ test('in a restricted dossier what others do is recorded, and nothing in it is c
   expect(openstaand(after)).toContain('ontruiming 2026-12-10');
   const [one] = after.procedures[0]?.gebeurtenissen ?? [];
   const key = { id: one?.id ?? '', versie: one?.versie ?? 0, reden: null };
-  await expect(d.doe((c) => withdrawGebeurtenis(c, key))).rejects.toMatchObject(
+  await d.doe((c) => withdrawGebeurtenis(c, key));
+  expect(openstaand(await d.dossier(id))).toEqual([]);
+  const [zaak] = after.procedures;
+  const change = { id: zaak?.id ?? '', versie: zaak?.versie ?? 0, verhuurderId: null, gronden: [] };
+  await expect(d.doe((c) => changeProcedure(c, change))).rejects.toMatchObject(
     refusal('dossier_beperkt'),
   );
 });
