@@ -3,6 +3,7 @@ import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { ReadContext } from './context.ts';
 import type { Intrekking } from './contract-herstel.ts';
 import { ruleViolated } from './refusal.ts';
+import type { Herstelreden } from './trajecten/rules/gebeurtenis-gegevens.ts';
 import { isStilHerstel } from './trajecten/rules/gebeurtenis-invoer.ts';
 
 /** What is to be mended: who entered it and when, and whether anybody was told of it since. */
@@ -29,6 +30,23 @@ export function requireHerstelreden(
 ): void {
   if (reden === null && !isNogStil(context, ingevoerd))
     throw ruleViolated('herstelreden_ontbreekt');
+}
+
+/** What is asked to be withdrawn, and why. */
+export type Intrekverzoek = { readonly id: string; readonly reden: Herstelreden | null };
+
+/**
+ * Refuses to withdraw what was withdrawn before, and what asks for a reason that is not given.
+ *
+ * @throws Refusal `al_ingetrokken` or `herstelreden_ontbreekt`
+ */
+export function requireMendable(
+  context: ReadContext,
+  row: { readonly door: string; readonly op: string; readonly ingetrokkenOp: string | null },
+  reden: Herstelreden | null,
+): void {
+  if (row.ingetrokkenOp !== null) throw ruleViolated('al_ingetrokken');
+  requireHerstelreden(context, { door: row.door, geregistreerdOp: row.op, verteld: false }, reden);
 }
 
 /** The columns of what is withdrawn now. */

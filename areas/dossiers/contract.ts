@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { herstelreden, intrekking } from '#areas/contract-herstel.ts';
 import { huishouden, melding, termijn, zorgen } from '#areas/meldingen/contract.ts';
 import { betrokkene, persoonInvoer } from '#areas/personen/contract.ts';
 import { procedure } from '#areas/trajecten/contract-procedures.ts';
@@ -70,6 +71,7 @@ export const aantekening = z.object({
   ...uitvoerVorm(aantekeningVelden),
   door: z.string(),
   op: tijdstip,
+  ingetrokken: intrekking.nullable(),
   versie,
 });
 
@@ -118,7 +120,9 @@ export const dossier = z.object({
   termijnen: z.array(termijn),
   /** The procedures of the household, the newest first. */
   procedures: z.array(procedure),
+  /** The aantekeningen that stand; what was corrected, withdrawn or taken elsewhere is apart. */
   aantekeningen: z.array(aantekening),
+  ingetrokkenAantekeningen: z.array(aantekening),
   historie: z.array(historieregel),
   versie,
 });
@@ -171,6 +175,23 @@ export const dossiersContract = {
         }),
       ),
     )
+    .output(dossier),
+  /** Puts another aantekening in the place of one that was wrong. */
+  correctAantekening: operatie(changeDossier)
+    .input(
+      sleutel.extend({
+        reden: herstelreden,
+        kanaal: aantekeningSoort.kanaal,
+        ...invoerVorm(aantekeningVelden),
+      }),
+    )
+    .output(dossier),
+  withdrawAantekening: operatie(changeDossier)
+    .input(sleutel.extend({ reden: herstelreden }))
+    .output(dossier),
+  /** Takes an aantekening to the dossier where it belongs. */
+  moveAantekening: operatie(changeDossier)
+    .input(sleutel.extend({ dossierId: id }))
     .output(dossier),
   /** Records that somebody died, or (null) that this was a mistake. */
   recordOverlijden: operatie({

@@ -292,3 +292,8 @@ export type Meldingreden = (typeof MELDINGREDENEN)[number];
 export function meldingredenNaam(reden: Meldingreden): string {
   return reden === 'melder_trok_in' ? 'De melder trok de melding in' : herstelredenNaam(reden);
 }
+
+/** Says whether text is the code of such a reason. @example isMeldingreden('dubbel') // true */
+export function isMeldingreden(text: string): text is Meldingreden {
+  return MELDINGREDENEN.some((reden) => reden === text);
+}

@@ -112,7 +112,7 @@ export async function moveMelding(
   const isStil = isNogStil(context, await ingevoerd(context, row));
   if (woorden === '' && !isStil) throw ruleViolated('intrekwoorden_ontbreken');
   if ('dossierId' in naar && naar.dossierId === row.dossierId)
-    throw ruleViolated('melding_zelfde_dossier');
+    throw ruleViolated('staat_al_in_dossier');
   const target = await openTarget(context, row, naar);
   const before = await readStapstand(context, target.id);
   const moved: MeldingRow = {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNotNull, notExists } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNotNull, isNull, notExists } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
@@ -9,13 +9,55 @@ export type ScreeningRow = typeof screening.$inferSelect;
 
 export type AfstemmingRow = typeof afstemming.$inferSelect;
 
-/** The screenings of a dossier, newest first; an earlier one is never changed. */
+/** The screenings of a dossier that stand, newest first; an earlier one is never changed. */
 export async function listScreeningen(unit: ReadUnit, dossierId: string): Promise<ScreeningRow[]> {
+  return (await listAlleScreeningen(unit, dossierId)).filter(isStaand);
+}
+
+/** The screenings of a dossier, newest first, those that were withdrawn too: to show what was there. */
+export async function listAlleScreeningen(
+  unit: ReadUnit,
+  dossierId: string,
+): Promise<ScreeningRow[]> {
   return unit
     .select()
     .from(screening)
     .where(eq(screening.dossierId, dossierId))
     .orderBy(desc(screening.op), desc(screening.id));
+}
+
+const isStaand = ({ ingetrokkenOp }: { readonly ingetrokkenOp: string | null }) =>
+  ingetrokkenOp === null;
+
+export async function findScreening(unit: ReadUnit, id: string): Promise<ScreeningRow | undefined> {
+  return (await unit.select().from(screening).where(eq(screening.id, id)))[0];
+}
+
+export async function findAfstemming(
+  unit: ReadUnit,
+  id: string,
+): Promise<AfstemmingRow | undefined> {
+  return (await unit.select().from(afstemming).where(eq(afstemming.id, id)))[0];
+}
+
+type Ingetrokken = Pick<ScreeningRow, 'ingetrokkenOp' | 'ingetrokkenReden' | 'ingetrokkenDoor'>;
+
+/** Withdraws a screening: it counts as never done. */
+export async function withdrawScreeningRow(
+  unit: WriteUnit,
+  id: string,
+  values: Ingetrokken,
+): Promise<void> {
+  await unit.update(screening).set(values).where(eq(screening.id, id));
+}
+
+/** Withdraws an afstemming: it counts as never done. */
+export async function withdrawAfstemmingRow(
+  unit: WriteUnit,
+  id: string,
+  values: Ingetrokken,
+): Promise<void> {
+  await unit.update(afstemming).set(values).where(eq(afstemming.id, id));
 }
 
 export async function insertScreening(
@@ -25,8 +67,16 @@ export async function insertScreening(
   await unit.insert(screening).values(row);
 }
 
-/** What was agreed with the Sociaal Team, or the motivated exceptions (st 5), newest first. */
+/** What was agreed with the Sociaal Team, or the motivated exceptions (st 5), that stands, newest first. */
 export async function listAfstemmingen(
+  unit: ReadUnit,
+  dossierId: string,
+): Promise<AfstemmingRow[]> {
+  return (await listAlleAfstemmingen(unit, dossierId)).filter(isStaand);
+}
+
+/** The same, with what was withdrawn: to show what was there. */
+export async function listAlleAfstemmingen(
   unit: ReadUnit,
   dossierId: string,
 ): Promise<AfstemmingRow[]> {
@@ -53,7 +103,7 @@ export async function laatsteScreeningen(
   const rows = await unit
     .select()
     .from(screening)
-    .where(among(screening.dossierId, dossierIds))
+    .where(and(among(screening.dossierId, dossierIds), isNull(screening.ingetrokkenOp)))
     .orderBy(asc(screening.op), asc(screening.id));
   return new Map(rows.map((row) => [row.dossierId, row]));
 }
@@ -70,6 +120,7 @@ export async function afgestemdeDossiers(
     .where(
       and(
         among(afstemming.dossierId, dossierIds),
+        isNull(afstemming.ingetrokkenOp),
         notExists(
           unit
             .select({ id: afsluiting.id })

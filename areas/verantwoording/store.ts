@@ -79,7 +79,7 @@ export async function termijnenIn(
 
 export type VerstrekkingRow = typeof verstrekking.$inferSelect;
 
-/** What was given to other parties, newest first. */
+/** What was given to other parties, newest first; what turned out not to be given too. */
 export async function listVerstrekkingen(
   unit: ReadUnit,
   dossierId: string,
@@ -96,4 +96,20 @@ export async function insertVerstrekking(
   row: typeof verstrekking.$inferInsert,
 ): Promise<void> {
   await unit.insert(verstrekking).values(row);
+}
+
+/** Withdraws a verstrekking: it was not given after all. */
+export async function withdrawVerstrekkingRow(
+  unit: WriteUnit,
+  id: string,
+  values: Pick<VerstrekkingRow, 'ingetrokkenOp' | 'ingetrokkenReden' | 'ingetrokkenDoor'>,
+): Promise<void> {
+  await unit.update(verstrekking).set(values).where(eq(verstrekking.id, id));
+}
+
+export async function findVerstrekking(
+  unit: ReadUnit,
+  id: string,
+): Promise<VerstrekkingRow | undefined> {
+  return (await unit.select().from(verstrekking).where(eq(verstrekking.id, id)))[0];
 }

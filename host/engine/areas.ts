@@ -10,6 +10,7 @@ import * as brieven from '#areas/brieven/service/brieven.ts';
 import * as opstellen from '#areas/brieven/service/opstellen.ts';
 import type { OwnContext, ReadContext, WriteContext } from '#areas/context.ts';
 import type { Contract } from '#areas/contract.ts';
+import * as aantekeningen from '#areas/dossiers/service/aantekeningen.ts';
 import * as dossiers from '#areas/dossiers/service/dossiers.ts';
 import * as meldingen from '#areas/meldingen/service.ts';
 import * as meldingHerstel from '#areas/meldingen/service-herstel.ts';
@@ -67,7 +68,7 @@ export function listServices(omgeving: Omgeving): Services {
     partners,
     personen: { ...samenvoegen, ...splitsen },
     bekendheid: { ...herkenning, ...check, ...checkAntwoord },
-    dossiers,
+    dossiers: { ...dossiers, ...aantekeningen },
     trajecten: { ...procedures, ...trajecten },
     meldingen: { ...meldingen, ...meldingHerstel },
     partnervragen,

@@ -17,9 +17,9 @@ import { schema } from '#areas/tables.ts';
 import { deleteAccount, insertAccount, listAccountRows } from '#areas/toegang/store.ts';
 import { deriveMarked } from '#areas/trajecten/service/afleiden.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
+import { listVerstrekkingen } from '#areas/verantwoording/store.ts';
 import { findConcept, insertConcept, listConceptRows } from '#areas/werk/store.ts';
 import { findInzending, insertInzending } from '#areas/werk/store-inzending.ts';
-import { listVerstrekkingen } from '#areas/verantwoording/store.ts';
 import { type Connection, connect, rawKey } from '#db/driver.ts';
 import { NIET_INGETROKKEN } from '#db/intrekken.ts';
 import { readMigrations } from '#db/migrations.ts';
@@ -144,7 +144,7 @@ const stepTests: Record<number, () => Promise<void>> = {
     const before = openStore(options);
     await before.close();
     onFile(options, (file) => file.exec(OLD_DOSSIER));
-    const after = testStore({ ...options, migrations: current.slice(0, 3), mode: 'bestaand' });
+    testStore({ ...options, migrations: current.slice(0, 3), mode: 'bestaand' });
     expect(dossiersOn(options)).toMatchObject([ROW]);
     expect(onFile(options, (file) => file.prepare('SELECT id FROM screening').all())).toEqual([]);
   },

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Kbd, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Kbd, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -26,11 +26,13 @@ import { Kaart } from '#renderer/components/kaart.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { RijMenu } from '#renderer/components/rij-menu.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import { Venster } from '#renderer/components/venster.tsx';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
 import { naamIn } from '#renderer/dossier/persoon.ts';
+import { herstelTekst } from '#renderer/dossier/tekst-herstel.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { GebeurtenisVenster } from './gebeurtenis-formulier.tsx';
@@ -86,15 +88,15 @@ export function ProceduresKaart(deel: Kaartdeel) {
         </Uitklap>
       )}
       {magWijzigen && open.open === 'gebeurtenis' && <GebeurtenisVenster {...deel} />}
-      {magWijzigen && <Vensters {...deel} />}
+      <Vensters {...deel} />
     </Kaart>
   );
 }
 
 function Vensters(deel: Kaartdeel) {
-  const { dossier, open } = deel;
+  const { dossier, open, magWijzigen } = deel;
   for (const procedure of dossier.procedures) {
-    if (open.open === 'procedure' && procedure.id === open.van)
+    if (magWijzigen && open.open === 'procedure' && procedure.id === open.van)
       return <ProcedureVenster {...deel} procedure={procedure} />;
     const gebeurtenis = procedure.gebeurtenissen.find(({ id }) => id === open.van);
     if (gebeurtenis === undefined || gebeurtenis.ingetrokken !== null) continue;
@@ -147,12 +149,7 @@ function ProcedureDeel(props: Kaartdeel & { readonly procedure: Procedure }) {
         <Uitklap titel={procedureTekst.ingetrokken(weg.length)}>
           <ol className={stijl['lijst']}>
             {weg.map((gebeurtenis) => (
-              <GebeurtenisRij
-                key={gebeurtenis.id}
-                {...props}
-                magWijzigen={false}
-                gebeurtenis={gebeurtenis}
-              />
+              <GebeurtenisRij key={gebeurtenis.id} {...props} gebeurtenis={gebeurtenis} />
             ))}
           </ol>
         </Uitklap>
@@ -168,21 +165,11 @@ function titelVan({ verhuurder }: Procedure): string {
 }
 
 /** One gebeurtenis: what, when, the day that it names, and from whom. */
-function GebeurtenisRij({ dossier, gebeurtenis, magWijzigen, openen }: RijProps) {
+function GebeurtenisRij({ dossier, gebeurtenis, openen }: RijProps) {
   const { id, soort, op, dag, tijd, vernomenOp, van, gedaagden, ingetrokken } = gebeurtenis;
   const naam = gebeurtenisNaam(soort);
   const dagnaam = gebeurtenisregels[soort].dag;
   const reden = HERSTELREDENEN.find((one) => one === ingetrokken?.reden);
-  const knop = (opening: 'herstellen' | 'intrekken') => (
-    <Button
-      size="compact-xs"
-      variant="subtle"
-      aria-label={procedureTekst.voor(procedureTekst[opening], naam)}
-      onClick={() => openen(opening, id)}
-    >
-      {procedureTekst[opening]}
-    </Button>
-  );
   return (
     <li className={stijl['rij']}>
       <div className={stijl['kopregel']}>
@@ -203,6 +190,15 @@ function GebeurtenisRij({ dossier, gebeurtenis, magWijzigen, openen }: RijProps)
           </Merk>
         ))}
         {gebeurtenis.verteld && <Merk toon="goed">{procedureTekst.verteld}</Merk>}
+        {ingetrokken === null && (
+          <RijMenu
+            naam={naam}
+            handelingen={[
+              { naam: herstelTekst.herstellen, doe: () => openen('herstellen', id) },
+              { naam: herstelTekst.intrekken, doe: () => openen('intrekken', id) },
+            ]}
+          />
+        )}
       </div>
       <div className={stijl['stil']}>
         {procedureTekst.gehoord(formatDatum(vernomenOp), van)}{' '}
@@ -216,12 +212,6 @@ function GebeurtenisRij({ dossier, gebeurtenis, magWijzigen, openen }: RijProps)
       </div>
       {gebeurtenis.toelichting !== '' && (
         <p className={stijl['tekst']}>{gebeurtenis.toelichting}</p>
-      )}
-      {magWijzigen && (
-        <Group gap={4}>
-          {knop('herstellen')}
-          {knop('intrekken')}
-        </Group>
       )}
     </li>
   );

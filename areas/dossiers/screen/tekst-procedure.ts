@@ -1,5 +1,3 @@
-import { STIL_HERSTEL_MINUTEN } from '#areas/trajecten/rules/gebeurtenis-invoer.ts';
-
 /** Words of the procedures on the page of a dossier. */
 export const procedureTekst = {
   titel: 'Procedure',
@@ -27,9 +25,6 @@ export const procedureTekst = {
   gehoord: (op: string, van: string) => `Gehoord op ${op} van ${van}.`,
   alleenOver: (namen: string) => `Alleen over ${namen}.`,
   verteld: 'Staat in een brief',
-  herstellen: 'Herstellen',
-  intrekken: 'Intrekken',
-  voor: (wat: string, naam: string) => `${wat}: ${naam}`,
 };
 
 /** Words of the form of a gebeurtenis. */
@@ -64,16 +59,8 @@ export const gebeurtenisTekst = {
   vraagTitel: 'Klopt dit?',
   opgeslagen: (naam: string) => `${naam} vastgelegd`,
   hersteld: 'Hersteld. Wat eruit volgt is aangepast.',
-  reden: 'Waarom herstelt u dit?',
-  intrekReden: 'Waarom trekt u dit in?',
-  redenZin: 'Kies waarom u dit herstelt.',
-  redenUitleg: `Nodig als het langer dan ${STIL_HERSTEL_MINUTEN} minuten geleden is, door een collega is ingevoerd of al in een brief staat.`,
-  intrekTitel: (naam: string) => `${naam} intrekken`,
-  intrekUitleg:
-    'Het telt dan niet meer mee, alsof het nooit is ingevoerd. In de historie blijft staan dat het er stond.',
   intrekBrief:
     'Dit staat in een brief die al verzonden is. Klopte de brief daardoor niet, dan komt er een taak bij om dit aan betrokkene te vertellen.',
-  trekIn: 'Intrekken',
   ingetrokken: 'Ingetrokken. Wat eruit volgde is vervallen.',
   procedureTitel: 'Verhuurder en grond',
   verhuurder: 'Wie verhuurt de woning?',

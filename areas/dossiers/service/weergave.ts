@@ -40,7 +40,7 @@ import { leeftijd } from '#domain/dates/geboortedatum.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { fromRij } from '#domain/velden/rij.ts';
 import type { Briefkeuze, Dossier, DossierRegel } from '../contract.ts';
-import { huishoudenVelden } from '../fields.ts';
+import { aantekeningVelden, huishoudenVelden } from '../fields.ts';
 import { computeVlaggen, type Vlag } from '../rules.ts';
 import {
   type DossierRow,
@@ -249,6 +249,12 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
   const andere = await andereDossiers(context, row.id, [...mensen.keys()]);
   const gemeente = row.gemeente === null ? undefined : findGemeenteByCode(row.gemeente);
   const elders = await verplaatstNaar(context, alle);
+  const aantekeningen = (await listAantekeningen(unit, row.id)).map((aantekening) => ({
+    ...{ id: aantekening.id, soort: aantekening.soort, kanaal: aantekening.kanaal },
+    ...fromRij(aantekeningVelden, aantekening),
+    ...{ door: naam(aantekening.door), op: aantekening.op, versie: aantekening.versie },
+    ingetrokken: viewIntrekking(aantekening, naam),
+  }));
   const view = (melding: MeldingRow) =>
     viewMelding(melding, {
       partners,
@@ -295,13 +301,8 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     ingetrokkenMeldingen: alle.filter(({ ingetrokkenOp }) => ingetrokkenOp !== null).map(view),
     termijnen: termijnen.map((termijn) => viewTermijn(termijn, today)),
     procedures: await viewProcedures(context, id),
-    aantekeningen: (await listAantekeningen(unit, id)).map(
-      ({ dossierId: _dossier, ...aantekening }) => ({
-        ...aantekening,
-        datum: toIsoDate(aantekening.datum),
-        door: naam(aantekening.door),
-      }),
-    ),
+    aantekeningen: aantekeningen.filter(({ ingetrokken }) => ingetrokken === null),
+    ingetrokkenAantekeningen: aantekeningen.filter(({ ingetrokken }) => ingetrokken !== null),
     historie: (await listHistorie(unit, id)).map(({ dossierId: _dossier, ...historieregel }) => ({
       ...historieregel,
       door: naam(historieregel.door),

@@ -29,6 +29,7 @@ import {
   type ProcedureRow,
   type TrajectRow,
 } from '../store-procedures.ts';
+import { deriveVertellingen } from './vertellen.ts';
 import { vervaltOf } from './vervalt.ts';
 
 /** A procedure of a dossier with what happened in it and what follows from that. */
@@ -180,12 +181,18 @@ export async function deriveTermijnen(
   const { unit, newId } = context;
   const kept = new Map((await listAfgeleid(unit, dossierId)).map((row) => [row.sleutel, row]));
   const fresh: TermijnRow[] = [];
-  for (const { row: procedure, traject, afleiding } of await readAfgeleid(context, dossierId)) {
+  const keep = async (values: Omit<TermijnRow, 'id' | 'versie'>): Promise<void> => {
+    const row = kept.get(values.sleutel);
+    kept.delete(values.sleutel);
+    if (row === undefined) fresh.push({ ...values, id: newId(), versie: 1 });
+    else if (isOther(row, values)) await updateTermijn(unit, row, values);
+  };
+  const afgeleid = await readAfgeleid(context, dossierId);
+  for (const { row: procedure, traject, afleiding } of afgeleid) {
     const { kalender } = await afsprakenOp(unit, toIsoDate(traject.begonnenOp));
     for (const termijn of afleiding.termijnen) {
       const { sleutel, code, naam, bron, begin, looptijd, betrokkeneId, door } = termijn;
       const row = kept.get(sleutel);
-      kept.delete(sleutel);
       const ended =
         traject.geslotenOp === null ? null : { op: traject.geslotenOp, met: TRAJECT_DICHT };
       const voldaan = termijn.voldaan ?? ended;
@@ -200,9 +207,15 @@ export async function deriveTermijnen(
         voldaanOp: voldaan?.op ?? null,
         voldaanMet: voldaan?.met ?? null,
       };
-      if (row === undefined) fresh.push({ ...values, id: newId(), versie: 1 });
-      else if (isOther(row, values)) await updateTermijn(unit, row, values);
+      await keep(values);
     }
+  }
+  const last = (await listTrajecten(unit, dossierId)).at(-1);
+  if (last !== undefined) {
+    const { kalender } = await afsprakenOp(unit, toIsoDate(last.begonnenOp));
+    const rows = afgeleid.flatMap((one) => one.rows);
+    for (const values of await deriveVertellingen(context, dossierId, rows, kalender))
+      await keep({ ...values, opschortingen: kept.get(values.sleutel)?.opschortingen ?? [] });
   }
   await deleteTermijnen(
     unit,

@@ -45,7 +45,13 @@ function melding(
 ): Melding {
   return {
     ...{ ...legeInvoer(partijVelden), ...legeInvoer(meldingVelden), partnerId: 'p' },
-    ...{ ingetrokken: null, id, dossierId: 'd', partner: { id: 'p', naam: 'Trivire' }, contactpersoon: null },
+    ...{
+      ingetrokken: null,
+      id,
+      dossierId: 'd',
+      partner: { id: 'p', naam: 'Trivire' },
+      contactpersoon: null,
+    },
     verhuurder: { id: 'p', naam: 'Trivire' },
     ...{ aanleiding, stap: '1', ontvangenOp: toIsoDate(ontvangen) },
     ...{ kanaal: 'telefoon', huurderGeinformeerd: 'ja', huurderGeinformeerdOp: today },

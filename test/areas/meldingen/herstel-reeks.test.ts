@@ -111,7 +111,7 @@ test('a melding that is withdrawn leaves everything as if it was never reported'
         }
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 }, 240_000);
 
@@ -144,6 +144,6 @@ test('a melding that is corrected leaves everything as if it had been reported r
         }
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 }, 240_000);

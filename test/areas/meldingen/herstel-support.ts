@@ -2,7 +2,7 @@ import type { Dossier } from '#areas/dossiers/contract.ts';
 import { toRegels } from '#areas/dossiers/service/weergave.ts';
 import { findDossiers } from '#areas/dossiers/store.ts';
 import type { Melding, MeldingInvoer } from '#areas/meldingen/contract.ts';
-import { datumVelden, meldingVelden, partijVelden } from '#areas/meldingen/fields.ts';
+import { meldingVelden, partijVelden } from '#areas/meldingen/fields.ts';
 import { correctMelding, moveMelding, withdrawMelding } from '#areas/meldingen/service-herstel.ts';
 import { namenVan } from '#domain/velden/veld.ts';
 import { type Diensten, diensten } from '#test/support/diensten.ts';

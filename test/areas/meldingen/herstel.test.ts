@@ -19,7 +19,10 @@ import { gevolgen, hersteldesk, laatste } from './herstel-support.ts';
 
 const refusal = (regel: string) => ({ fout: { code: 'rule_violated', data: { regel } } });
 const KWARTIER = 0.25;
-const ZITTING: Partial<MeldingInvoer> = { aanleiding: 'dagvaarding_verzonden', datums: dagen({ zitting: '2026-12-01' }) };
+const ZITTING: Partial<MeldingInvoer> = {
+  aanleiding: 'dagvaarding_verzonden',
+  datums: dagen({ zitting: '2026-12-01' }),
+};
 const ANDERE_ZITTING = { datums: dagen({ zitting: '2026-12-08' }) };
 const CODE = { reden: 'verkeerd_ingevoerd', woorden: 'Verkeerde huurder.' } as const;
 const GEEN_KINDEREN = {
@@ -382,7 +385,7 @@ describe('a melding in the wrong dossier', () => {
       ...{ ...overIemand(2), aanleiding: 'zorgen', huishouden: GEEN_KINDEREN },
     });
     await expect(verplaats(eerste(source), { dossierId: source.id })).rejects.toMatchObject(
-      refusal('melding_zelfde_dossier'),
+      refusal('staat_al_in_dossier'),
     );
     await sluit(d, target.id);
     await expect(verplaats(eerste(source), { dossierId: target.id })).rejects.toMatchObject(

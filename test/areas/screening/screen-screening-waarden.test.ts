@@ -26,7 +26,7 @@ const dossier = (other: Partial<Parameters<typeof bekendVan>[0]> = {}) => ({
 const vorige = (antwoorden: Antwoorden): Screening => ({
   ...{ id: 'een', regelversie: '2026-1', antwoorden, motivering: '', door: 'Sam Screener' },
   ...{ voorstel: { regelversie: '2026-1', uitkomsten: [], redenen: [] } },
-  ...{ uitkomsten: ['bemoeizorg'], op: '2026-11-05T09:00:00.000Z' },
+  ...{ uitkomsten: ['bemoeizorg'], op: '2026-11-05T09:00:00.000Z', ingetrokken: null },
 });
 const ingevuld = (other: Partial<ScreeningWaarden>) => ({ ...screeningWaarden({}), ...other });
 
