@@ -4,7 +4,11 @@ import { listBeeindigingenIn } from '#areas/afsluiten/store.ts';
 import { readBriefinstelling, updateBriefinstelling } from '#areas/brieven/store.ts';
 import { withdrawMelding } from '#areas/meldingen/service-herstel.ts';
 import { listPartnerNamen } from '#areas/partners/store.ts';
-import { registerAntwoord, withdrawAntwoord } from '#areas/partnervragen/service.ts';
+import {
+  listAntwoorden,
+  registerAntwoord,
+  withdrawAntwoord,
+} from '#areas/partnervragen/service.ts';
 import {
   recordAfstemming,
   recordScreening,
@@ -16,6 +20,7 @@ import { insertVerstrekking } from '#areas/verantwoording/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { DESK } from '#test/support/brieven.ts';
 import { type Diensten, diensten } from '#test/support/diensten.ts';
+import { ANNA } from '#test/support/invoer.ts';
 
 const refusal = (regel: string) => ({ fout: { data: { regel } } });
 const LAAT = 0.3;
@@ -108,11 +113,10 @@ describe('an answer that was not given after all', () => {
       ...{ dossierId, partnerId: d.partnerId, soort: 'advies' as const, termijnId },
       ...{ ontvanger: 'Trivire', nieuweDatum: null, tekst: 'Bel de huurder.' },
     };
-    await d.doe((c) => registerAntwoord({ ...c }, { ...vraag, kanaal: 'telefoon' }));
+    await d.doe((c) => registerAntwoord(c, { ...vraag, kanaal: 'telefoon' }));
     const advies = async () =>
       (await d.dossier(dossierId)).termijnen.find(({ code }) => code === 'advies');
     expect(await advies()).toMatchObject({ voldaanOp: '2026-11-05' });
-    const { listAntwoorden } = await import('#areas/partnervragen/service.ts');
     const [gegeven] = await d.lees((c) => listAntwoorden(c, { dossierId }));
     const after = await d.doe((c) => withdrawAntwoord(c, { id: gegeven?.id ?? '', reden: null }));
     expect(after).toMatchObject([{ ingetrokken: { door: 'Sam Screener' } }]);
@@ -162,7 +166,7 @@ describe('what partners were told', () => {
     await d.meld({
       dossierId,
       personen: [
-        { betrokkeneId: (await d.dossier(dossierId)).personen[0]?.id ?? '', gegevens: {} },
+        { betrokkeneId: (await d.dossier(dossierId)).personen[0]?.id ?? '', gegevens: ANNA },
       ],
     });
     expect(await taken()).toMatchObject([{ voldaanOp: '2026-11-05', voldaanMet: 'gebeld' }]);
