@@ -32,6 +32,8 @@ const getypt = z.object({
   op: datum.nullable(),
   vernomenOp: datum,
   dag: datum.nullable(),
+  /** Whether its day is known only about: the day that it names, or else that on which it happened. */
+  ongeveer: z.boolean().optional(),
   tijd,
   bron: z.enum(GEBEURTENISBRONNEN),
   /** Whom of the gedaagden it is about; null: all of them. */
@@ -45,6 +47,7 @@ export type GebeurtenisInvoer = z.output<typeof getypt>;
 /** A gebeurtenis of a procedure, as the screen shows it. */
 export const gebeurtenis = getypt.omit({ aanvaard: true }).extend({
   id,
+  ongeveer: z.boolean(),
   meldingId: id.nullable(),
   /** From whom it is known, by name where a melding brought it. */
   van: z.string(),
@@ -60,6 +63,7 @@ export type GebeurtenisBeeld = z.output<typeof gebeurtenis>;
 
 const dagstand = z.object({
   dag: datum.nullable(),
+  ongeveer: z.boolean(),
   tijd: z.string(),
   einde: z.object({ hoe: z.string(), op: datum }).nullable(),
 });

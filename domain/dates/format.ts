@@ -19,6 +19,12 @@ export function formatDatumLang(date: IsoDate): string {
   return `${WEEKDAGEN[weekdag(date)]} ${dag} ${MAANDEN[maand - 1]} ${jaar}`;
 }
 
+/** A date that is known only about, which has no weekday. @example formatOmstreeks(today) // '5 november 2026' */
+export function formatOmstreeks(date: IsoDate): string {
+  const { jaar, maand, dag } = partsOf(date);
+  return `${dag} ${MAANDEN[maand - 1]} ${jaar}`;
+}
+
 /** A date without its year, where the year is plain from the surroundings. @example formatDagMaand(today) // 'do 5 nov' */
 export function formatDagMaand(date: IsoDate): string {
   const { maand, dag } = partsOf(date);

@@ -3,8 +3,7 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { readInstelling } from '#areas/beheer/store.ts';
 import { listCheckRows } from '#areas/bekendheid/store.ts';
-import { findDossier, listAantekeningen, listHistorie } from '#areas/dossiers/store.ts';
-import { listMeldingen } from '#areas/meldingen/store.ts';
+import { findDossier, listHistorie } from '#areas/dossiers/store.ts';
 import {
   type BetrokkeneRow,
   findBetrokkene,
@@ -12,16 +11,13 @@ import {
   readRegisterstand,
 } from '#areas/personen/store/betrokkenen.ts';
 import { insertSamenvoeging, listOngedaanbareRows } from '#areas/personen/store/samenvoegingen.ts';
-import { listAfstemmingen } from '#areas/screening/store.ts';
 import { schema } from '#areas/tables.ts';
 import { deleteAccount, insertAccount, listAccountRows } from '#areas/toegang/store.ts';
 import { deriveMarked } from '#areas/trajecten/service/afleiden.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
-import { listVerstrekkingen } from '#areas/verantwoording/store.ts';
 import { findConcept, insertConcept, listConceptRows } from '#areas/werk/store.ts';
 import { findInzending, insertInzending } from '#areas/werk/store-inzending.ts';
 import { type Connection, connect, rawKey } from '#db/driver.ts';
-import { NIET_INGETROKKEN } from '#db/intrekken.ts';
 import { readMigrations } from '#db/migrations.ts';
 import { type OpenOptions, openStore } from '#db/open.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
@@ -469,21 +465,38 @@ const stepTests: Record<number, () => Promise<void>> = {
       INSERT INTO verstrekking (id, dossier_id, partner_id, soort, grond, kanaal, onderwerp, tekst, door, op)
       VALUES ('v', 'd', 'p', 'advies', '', 'post', '', '', 'c', '${NOW}');`;
     onFile(options, (file) => file.exec(`${OLD_DOSSIER} ${rows}`));
-    const after = testStore({ ...options, migrations: current.slice(0, 15), mode: 'bestaand' });
-    const staat = NIET_INGETROKKEN;
-    const all = await after.read(async (unit) => [
-      (await listMeldingen(unit, ['d'])).map(({ id, toelichting, ...row }) => ({
-        ...{ id, toelichting, ingetrokkenOp: row.ingetrokkenOp, naar: row.verplaatstNaar },
-      })),
-      await listAantekeningen(unit, 'd'),
-      await listAfstemmingen(unit, 'd'),
-      await listVerstrekkingen(unit, 'd'),
+    await openStore({ ...options, migrations: current.slice(0, 15), mode: 'bestaand' }).close();
+    const all = (sql: string) => onFile(options, (file) => file.prepare(sql).all());
+    const staat = { ingetrokken_op: null, ingetrokken_reden: null, ingetrokken_door: null };
+    expect(all('SELECT * FROM melding')).toMatchObject([
+      { ...staat, id: 'm', toelichting: 'Zoals het was.', verplaatst_naar: null },
     ]);
-    expect(all).toMatchObject([
-      [{ id: 'm', toelichting: 'Zoals het was.', ingetrokkenOp: null, naar: null }],
-      [{ ...staat, id: 'a', tekst: 'Genoteerd.', vervangenDoor: null }],
-      [{ ...staat, id: 's', tekst: 'Afgesproken.' }],
-      [{ ...staat, id: 'v', soort: 'advies', termijnId: null }],
+    expect(all('SELECT * FROM aantekening')).toMatchObject([
+      { ...staat, id: 'a', tekst: 'Genoteerd.', vervangen_door: null },
+    ]);
+    expect(all('SELECT * FROM afstemming')).toMatchObject([{ ...staat, id: 's' }]);
+    expect(all('SELECT * FROM verstrekking')).toMatchObject([
+      { ...staat, id: 'v', soort: 'advies', termijn_id: null },
+    ]);
+  },
+  17: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 16) });
+    await openStore(options).close();
+    onFile(options, (file) =>
+      file.exec(`
+      INSERT INTO dossier (id, nummer, werkstatus, processtap, kinderen, leeftijden, ondersteuningsvraag, samenstelling, zorgen, beperkt, geopend_op, versie)
+        VALUES ('d', '2026-00001', 'nieuw', '6', 'onbekend', '[]', '', '', '{}', 0, '2026-03-01', 1);
+      INSERT INTO traject VALUES ('t', 'd', 1, '2026-03-01', NULL);
+      INSERT INTO procedure VALUES ('p', 't', 'd', NULL, '[]', '{}', 1);
+      INSERT INTO gebeurtenis (id, procedure_id, soort, vernomen_op, dag, tijd, bron, gegevens, toelichting, door, geregistreerd_op, versie)
+        VALUES ('g', 'p', 'zitting_bepaald', '2026-11-05', '2026-12-01', '', 'verhuurder', '{}', '', 'c', '${NOW}', 1);
+    `),
+    );
+    await openStore({ ...options, migrations: current.slice(0, 17), mode: 'bestaand' }).close();
+    const all = (sql: string) => onFile(options, (file) => file.prepare(sql).all());
+    // A day that stood was entered as the day.
+    expect(all('SELECT dag, ongeveer FROM gebeurtenis')).toEqual([
+      { dag: '2026-12-01', ongeveer: 0 },
     ]);
   },
 };

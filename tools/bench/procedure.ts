@@ -139,7 +139,7 @@ function rij(index: number, procedureId: string): GebeurtenisRow {
   return {
     ...{ id: uuidv7(), procedureId, meldingId: null, soort, op, vernomenOp: op },
     ...{ dag: dagen === null ? null : addDays(op, dagen), tijd: '', bron: 'verhuurder' },
-    ...{ gedaagden: null, gegevens: {}, toelichting: '' },
+    ...{ ongeveer: false, gedaagden: null, gegevens: {}, toelichting: '' },
     ...{ ingetrokkenOp: null, ingetrokkenReden: null, vervangenDoor: null },
     ...{ door: BEA.id, geregistreerdOp: NOW, versie: 1 },
   };

@@ -1,6 +1,6 @@
 import type { Zittingsoort } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import { formatLooptijd, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
-import { formatDatumLang } from '#domain/dates/format.ts';
+import { formatDatumLang, formatOmstreeks } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { aanhefVan, adresregels, type Geadresseerde, ontbrekendAdres } from './adresblok.ts';
@@ -53,7 +53,12 @@ export function briefTekst({ aanhef, alineas, slot }: Brieftekst): string {
 }
 
 /** A day that was named, with its time; '' when that is not known. */
-export type Genoemd = { readonly dag: IsoDate; readonly tijd: string };
+export type Genoemd = {
+  readonly dag: IsoDate;
+  readonly tijd: string;
+  /** Whether the day is known only about. */
+  readonly ongeveer?: boolean | undefined;
+};
 
 /** What a letter is composed from. What is missing is named; nothing is made up. */
 export type BriefGegevens = {
@@ -87,6 +92,8 @@ export type BriefGegevens = {
   readonly zitting?: IsoDate | 'onbekend' | 'verplaatst' | null | undefined;
   /** At what time, '' when that is not known. */
   readonly zittingTijd?: string | undefined;
+  /** Whether that day is known only about: then it is never printed as certain. */
+  readonly isZittingOngeveer?: boolean | undefined;
   readonly zittingsoort?: Zittingsoort | undefined;
   /** Whether another day was named before: the dagvaarding then names that one. */
   readonly isVerplaatst?: boolean | undefined;
@@ -94,6 +101,7 @@ export type BriefGegevens = {
   readonly zittingenErna?: readonly Genoemd[] | undefined;
   readonly ontruiming?: IsoDate | null | undefined;
   readonly ontruimingTijd?: string | undefined;
+  readonly isOntruimingOngeveer?: boolean | undefined;
   /** The days of an ontruiming that were named besides, later, and were not taken back. */
   readonly ontruimingenErna?: readonly Genoemd[] | undefined;
   /** The days of the ontruiming that is off, and from whom the desk heard so, when. */
@@ -224,6 +232,7 @@ function waardenVan(gegevens: BriefGegevens): Sjabloonwaarden {
       vanDeBaan &&
       `Wij hoorden op ${formatDatumLang(vanDeBaan.vernomenOp)} van ${vanDeBaan.bron} dat de ontruiming${vanDagen(vanDeBaan.dagen)} ${vanDeBaan.isUitgesteld ? 'is uitgesteld. Er is nog geen nieuwe dag.' : 'niet doorgaat.'}`,
     ontruimingsdatum: ontruimingsdagen(gegevens),
+
     opvang: gegevens.opvang,
     bezoekdatum: lang(bezoek?.datum),
     bezoektijd: bezoek?.tijd,
@@ -236,17 +245,26 @@ function vanDagen(dagen: readonly IsoDate[]): string {
   return dagen.length === 0 ? '' : ` van ${opsomming(dagen.map(formatDatumLang))}`;
 }
 
-function metTijd({ dag, tijd }: Genoemd): string {
+function metTijd({ dag, tijd, ongeveer }: Genoemd): string {
+  if (ongeveer === true) return `rond ${formatOmstreeks(dag)}`;
   return `${formatDatumLang(dag)}${tijd === '' ? '' : ` om ${tijd} uur`}`;
+}
+
+/** A day with the word before it; one that is known only about is never said as certain. */
+function opDag(day: Genoemd): string {
+  return day.ongeveer === true ? metTijd(day) : `op ${metTijd(day)}`;
 }
 
 /** The day of the ontruiming; each of them when more than one was announced and none taken back. */
 function ontruimingsdagen(gegevens: BriefGegevens): string | undefined {
   const { ontruiming, ontruimingTijd = '', ontruimingenErna = [] } = gegevens;
   if (ontruiming == null) return undefined;
-  return [{ dag: ontruiming, tijd: ontruimingTijd }, ...ontruimingenErna]
-    .map(metTijd)
-    .join(' of op ');
+  const first = { dag: ontruiming, tijd: ontruimingTijd, ongeveer: gegevens.isOntruimingOngeveer };
+  const all = [first, ...ontruimingenErna];
+  const vraag = all.some((one) => one.ongeveer === true)
+    ? ' (vraag de precieze dag na bij uw verhuurder of de deurwaarder)'
+    : '';
+  return `${all.map(opDag).join(' of ')}${vraag}`;
 }
 
 /** When the zitting is. "Onbekend" is something that is known; a date that somebody forgot is not. */
@@ -259,12 +277,16 @@ function zittingszinVan(gegevens: BriefGegevens): string | undefined {
     return dagvaarding === 'aangezegd'
       ? 'Wij weten nog niet of er een zitting komt.'
       : 'Wij weten nog niet wanneer de zitting is. Kijk daarvoor in de dagvaarding.';
-  const wanneer = metTijd({ dag: zitting, tijd: zittingTijd });
+  const ongeveer = gegevens.isZittingOngeveer;
+  const eerste = { dag: zitting, tijd: zittingTijd, ongeveer };
   return [
     isVerplaatst
-      ? `De zitting is verplaatst naar ${wanneer}. De oude dag geldt niet meer.`
-      : `De zitting is op ${wanneer}.`,
-    ...zittingenErna.map((one) => `Er is ook een zitting op ${metTijd(one)}.`),
+      ? `De zitting is verplaatst naar ${ongeveer === true ? 'een dag ' : ''}${metTijd(eerste)}. De oude dag geldt niet meer.`
+      : `De zitting is ${opDag(eerste)}.`,
+    ...zittingenErna.map((one) => `Er is ook een zitting ${opDag(one)}.`),
+    ...([{ ongeveer }, ...zittingenErna].some((one) => one.ongeveer === true)
+      ? ['De precieze dag weten wij niet. Vraag die na bij uw verhuurder of de rechtbank.']
+      : []),
   ].join(' ');
 }
 

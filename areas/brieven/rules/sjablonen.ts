@@ -161,7 +161,7 @@ export const briefsjablonen: Readonly<Record<Briefsoort, Briefsjabloon>> = {
       {
         kop: 'Waarom krijgt u deze brief?',
         tekst:
-          '{{verhuurder}} wil dat u op {{ontruimingsdatum}} uit uw huis gaat. Dat is een ontruiming. Wij hoorden dit van {{bron}}.',
+          '{{verhuurder}} wil dat u {{ontruimingsdatum}} uit uw huis gaat. Dat is een ontruiming. Wij hoorden dit van {{bron}}.',
       },
       {
         kop: 'Wat kunt u vandaag doen?',

@@ -1,10 +1,11 @@
+import { type Dagstand, isOngeveer } from '#areas/trajecten/rules/dagen.ts';
 import type { Gebeurtenis } from '#areas/trajecten/rules/gebeurtenis.ts';
 import {
   type Gebeurtenisbron,
   gebeurtenisbronNaam,
 } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
-import type { Dagstand, Procedurestand } from '#areas/trajecten/rules/procedure.ts';
+import type { Procedurestand } from '#areas/trajecten/rules/procedure.ts';
 import type { Gebracht } from '#areas/trajecten/rules/uit-melding.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 
@@ -47,16 +48,22 @@ export function printable(
       (isMoved(zitting.first) ? ('verplaatst' as const) : ('onbekend' as const)),
     isVerplaatst: isMoved(zitting.first),
     zittingTijd: zitting.first?.tijd ?? '',
+    isZittingOngeveer: zitting.first?.ongeveer ?? false,
     zittingsoort: zitting.first?.zittingsoort ?? ('onbekend' as const),
     zittingenErna: zitting.more,
     ontruiming: ontruiming.first?.dag ?? null,
     ontruimingTijd: ontruiming.first?.tijd ?? '',
+    isOntruimingOngeveer: ontruiming.first?.ongeveer ?? false,
     ontruimingenErna: ontruiming.more,
     vanDeBaan:
       einde == null
         ? null
         : {
-            dagen: af.flatMap((day) => (day.einde?.door === einde.door ? (day.dag ?? []) : [])),
+            dagen: af.flatMap(
+              (
+                day, // What was only known about is no day to name.
+              ) => (day.einde?.door === einde.door && !isOngeveer(day) ? (day.dag ?? []) : []),
+            ),
             ...{ vernomenOp: einde.door.vernomenOp, bron: van(einde.door) },
             isUitgesteld: einde.hoe === 'uitgesteld',
           },
@@ -69,7 +76,9 @@ export function printable(
 
 /** The days of which a letter tells that still stand: the first one ahead, and those after it. */
 function daysOf(all: readonly Dagstand[], ids: ReadonlySet<string>, datum: IsoDate) {
-  const told = all.filter(({ einde, door }) => einde === null && ids.has(door.id));
+  const told = all
+    .filter(({ einde, door }) => einde === null && ids.has(door.id))
+    .map((day) => ({ ...day, ongeveer: isOngeveer(day) }));
   const dated = told
     .flatMap(({ dag, ...day }) => (dag === null ? [] : [{ ...day, dag }]))
     .sort((one, other) => (one.dag < other.dag ? -1 : one.dag > other.dag ? 1 : 0));

@@ -43,6 +43,6 @@ export function isDagVanProcedure({
   code,
   procedureId,
 }: Pick<Termijn, 'code' | 'procedureId'>): boolean {
-  const isVraag = code === 'doorgang' || code === 'ontruimingsdag';
+  const isVraag = ['doorgang', 'ontruimingsdag', 'precieze_dag'].includes(code);
   return procedureId !== null && (isVraag || isGenoemdeDag({ code }));
 }

@@ -121,6 +121,7 @@ export function GebeurtenisVelden({ form, dossier }: VeldenProps) {
               {...form.getInputProps('tijd')}
             />
           )}
+          <Ongeveer form={form} />
         </Group>
       )}
       <Gegevens form={form} dossier={dossier} />
@@ -133,6 +134,7 @@ export function GebeurtenisVelden({ form, dossier }: VeldenProps) {
           error={fout('op')}
           w={230}
         />
+        {regel?.dag === null && <Ongeveer form={form} />}
         <DatumVeld
           label={gebeurtenisTekst.vernomen}
           value={values.vernomenOp}
@@ -162,6 +164,17 @@ export function GebeurtenisVelden({ form, dossier }: VeldenProps) {
         <VrijeTekst tekst={values.toelichting} />
       </div>
     </Stack>
+  );
+}
+
+/** Beside a day: whether it is known only about. */
+function Ongeveer({ form }: { readonly form: Form }) {
+  return (
+    <Checkbox
+      label={gebeurtenisTekst.ongeveer}
+      mt={34}
+      {...form.getInputProps('ongeveer', { type: 'checkbox' })}
+    />
   );
 }
 

@@ -19,6 +19,7 @@ export type GebeurtenisWaarden = {
   op: DatumWaarde;
   vernomenOp: DatumWaarde;
   dag: DatumWaarde;
+  ongeveer: boolean;
   tijd: string;
   bron: Gebeurtenisbron | '';
   gedaagden: string[];
@@ -46,6 +47,7 @@ export function gebeurtenisBegin(
     op: datumWaarde(gebeurtenis?.op) ?? LEGE_DATUM,
     vernomenOp: datumWaarde(gebeurtenis?.vernomenOp ?? vandaag),
     dag: datumWaarde(gebeurtenis?.dag),
+    ongeveer: gebeurtenis?.ongeveer ?? false,
     tijd: gebeurtenis?.tijd ?? '',
     bron: gebeurtenis?.bron ?? '',
     gedaagden: [...(gebeurtenis?.gedaagden ?? personen.map((persoon) => persoon.id))],
@@ -96,6 +98,7 @@ export function gebeurtenisInvoer(
     ...{ soort, vernomenOp, bron, aanvaard: [...aanvaard] },
     op: values.op.datum,
     dag: asked.dag === null ? null : values.dag.datum,
+    ongeveer: values.ongeveer && (asked.dag === null ? values.op : values.dag).datum !== null,
     tijd: asked.tijd ? tijd : '',
     gedaagden: chosen.length === 0 || chosen.length === personen.length ? null : chosen,
     gegevens: gegevensVan(values, soort),

@@ -31,8 +31,8 @@ const melding = ({ aanleiding = '', ontvangen }: Gegevens) =>
   `“${aanleidingNaam(aanleiding)}” van ${dag(ontvangen)}`;
 
 const soortNaam = (soort: string) => (isGebeurtenissoort(soort) ? gebeurtenisNaam(soort) : soort);
-const watGebeurde = ({ soort = '', op, dag: named }: Gegevens) =>
-  `“${soortNaam(soort)}”${op ? ` van ${dag(op)}` : ''}${named ? `, dag ${dag(named)}` : ''}`;
+const watGebeurde = ({ soort = '', op, dag: named, ongeveer }: Gegevens) =>
+  `“${soortNaam(soort)}”${op ? ` van ${dag(op)}` : ''}${named ? `, dag ${dag(named)}` : ''}${ongeveer === 'ja' ? ' (ongeveer)' : ''}`;
 const isGrond = (code: string): code is Proceduregrond =>
   PROCEDUREGRONDEN.some((grond) => grond === code);
 const herstelreden = ({ reden = '' }: Gegevens) =>

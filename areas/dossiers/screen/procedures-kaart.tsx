@@ -18,7 +18,8 @@ import {
   zittingsoortNaam,
 } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import { gebeurtenisNaam, gebeurtenisregels } from '#areas/trajecten/rules/gebeurtenissen.ts';
-import { formatDatum } from '#domain/dates/format.ts';
+import { formatDatum, formatOmstreeks } from '#domain/dates/format.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { jaNeeOnbekendNaam } from '#domain/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
 import { Formulier } from '#renderer/components/formulier.tsx';
@@ -167,19 +168,22 @@ function titelVan({ verhuurder }: Procedure): string {
 /** One gebeurtenis: what, when, the day that it names, and from whom. */
 function GebeurtenisRij({ dossier, gebeurtenis, openen }: RijProps) {
   const { id, soort, op, dag, tijd, vernomenOp, van, gedaagden, ingetrokken } = gebeurtenis;
+  const { ongeveer } = gebeurtenis;
   const naam = gebeurtenisNaam(soort);
   const dagnaam = gebeurtenisregels[soort].dag;
   const reden = HERSTELREDENEN.find((one) => one === ingetrokken?.reden);
   return (
     <li className={stijl['rij']}>
       <div className={stijl['kopregel']}>
-        <b>{formatDatum(op ?? vernomenOp)}</b>
+        <b>
+          {op !== null && dag === null ? dagTekst(op, ongeveer) : formatDatum(op ?? vernomenOp)}
+        </b>
         <span className={stijl['naam']}>{naam}</span>
         {dagnaam !== null && (
           <Merk toon={ingetrokken === null ? 'uitleg' : 'neutraal'}>
             {procedureTekst.dag(
               dagnaam,
-              dag === null ? procedureTekst.dagOnbekend : formatDatum(dag),
+              dag === null ? procedureTekst.dagOnbekend : dagTekst(dag, ongeveer),
               tijd,
             )}
           </Merk>
@@ -215,6 +219,11 @@ function GebeurtenisRij({ dossier, gebeurtenis, openen }: RijProps) {
       )}
     </li>
   );
+}
+
+/** A day as it is shown; one that is known only about says so. */
+function dagTekst(dag: IsoDate, ongeveer: boolean): string {
+  return ongeveer ? `omstreeks ${formatOmstreeks(dag)}` : formatDatum(dag);
 }
 
 /** What a kind tells besides its days, in a few words each. */

@@ -39,6 +39,7 @@ export const gebeurtenisTekst = {
   op: 'Wanneer gebeurde dit?',
   opUitleg: 'Laat leeg als u het niet weet.',
   vernomen: 'Wanneer hoorde u het?',
+  ongeveer: 'ongeveer',
   tijd: 'Tijd',
   tijdUitleg: 'Bijvoorbeeld 10:00.',
   tijdZin: 'Vul een tijd in, bijvoorbeeld 10:00.',

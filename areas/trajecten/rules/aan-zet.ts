@@ -1,16 +1,10 @@
 import { formatDatum } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import { dageindeZin } from './afgeleide-termijn.ts';
+import { dageindeZin, dagInZin } from './afgeleide-termijn.ts';
+import { type Dageinde, type Dagstand, isOngeveer, nextOf, staatNog } from './dagen.ts';
 import { type Gebeurtenis, inVolgorde } from './gebeurtenis.ts';
 import type { Gebeurtenissoort } from './gebeurtenissen.ts';
-import {
-  type Dageinde,
-  type Dagstand,
-  type Dagvaardingstand,
-  nextOf,
-  type Procedurestand,
-  staatNog,
-} from './procedure.ts';
+import type { Dagvaardingstand, Procedurestand } from './procedure.ts';
 
 /** Who is to move now, in a word for lists and one Dutch sentence. */
 export type AanZet = {
@@ -45,7 +39,7 @@ export function aanZetOp(
         }
       : {
           wie: 'meldpunt',
-          zin: `De ${naam} was op ${formatDatum(past.dag)}. Leg vast hoe het is afgelopen.`,
+          zin: `De ${naam} was ${dagInZin(past.dag, isOngeveer(past))}. Leg vast hoe het is afgelopen.`,
         };
   }
   return aanZet;
@@ -72,7 +66,7 @@ export function aanZetVan(
       ? { wie: 'meldpunt', zin: 'Vraag na op welke dag de ontruiming is.' }
       : {
           wie: 'deurwaarder',
-          zin: `De deurwaarder ontruimt op ${formatDatum(ontruiming.dag)}, tenzij de verhuurder of de rechter dat stopt.`,
+          zin: `De deurwaarder ontruimt ${dagInZin(ontruiming.dag, isOngeveer(ontruiming))}, tenzij de verhuurder of de rechter dat stopt.`,
         };
   const loopt = moratorium?.einde === null ? moratorium.verleend : null;
   if (loopt?.gegevens.dekt === 'ja' && loopt.gedaagden === null)
@@ -125,7 +119,7 @@ function zonderOntruiming(zaak: readonly Gebeurtenis[], stand: Procedurestand): 
   if (titel !== undefined) return naVonnis(stand.vonnis);
   const zitting = firstOpen(stand.zittingen);
   if (zitting?.dag != null)
-    return { wie: 'rechter', zin: `De zitting is op ${formatDatum(zitting.dag)}.` };
+    return { wie: 'rechter', zin: `De zitting is ${dagInZin(zitting.dag, isOngeveer(zitting))}.` };
   // The last of these says what is waited for: a tussenvonnis uses up the day of its uitspraak.
   const laatste = zaak.findLast(({ soort }) => WACHTEN.has(soort));
   if (laatste?.soort === 'uitspraak_bepaald' && laatste.dag !== null)

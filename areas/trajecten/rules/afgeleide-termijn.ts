@@ -1,8 +1,9 @@
+import { formatDatum, formatOmstreeks } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
+import type { Dageinde } from './dagen.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
 import { gebeurtenisNaam } from './gebeurtenissen.ts';
-import type { Dageinde } from './procedure.ts';
 import { computeVervaldatum, type Looptijd } from './termijn.ts';
 
 /** The letters that a procedure asks for, by the kind under which they are kept. */
@@ -64,6 +65,7 @@ export const AFGELEIDE_CODES = [
   'zitting',
   'ontruiming',
   'ontruimingsdag',
+  'precieze_dag',
   'doorgang',
   'moratorium',
   'brief',
@@ -105,6 +107,11 @@ const EINDNAMEN: Readonly<Record<Dageinde, string>> = {
 /** How a day came to an end, as it is read. @example dageindeZin('uitgesteld') // 'uitgesteld' */
 export function dageindeZin(hoe: Dageinde): string {
   return EINDNAMEN[hoe];
+}
+
+/** A day as it follows a noun. @example dagInZin(zitting) // 'op do 12 nov 2026' or 'omstreeks 12 november 2026' */
+export function dagInZin(dag: IsoDate, ongeveer: boolean): string {
+  return ongeveer ? `omstreeks ${formatOmstreeks(dag)}` : `op ${formatDatum(dag)}`;
 }
 
 /** The name of a gebeurtenis within a sentence: only its first letter becomes small. */

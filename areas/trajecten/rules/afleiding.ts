@@ -5,18 +5,14 @@ import {
   type AfgeleideTermijn,
   type AfleidRegels,
   dageindeZin,
+  dagInZin,
   naamInZin,
   type ProcedureFeiten,
 } from './afgeleide-termijn.ts';
+import { type Dagstand, isOngeveer, staatNog } from './dagen.ts';
 import { inVolgorde, momentVan, saysTheSame } from './gebeurtenis.ts';
 import type { Gebeurtenissoort } from './gebeurtenissen.ts';
-import {
-  type Dagstand,
-  type Dagvaardingstand,
-  deriveProcedure,
-  type Procedurestand,
-  staatNog,
-} from './procedure.ts';
+import { type Dagvaardingstand, deriveProcedure, type Procedurestand } from './procedure.ts';
 import { brieftermijnen, verteltermijnen } from './procedurebrieven.ts';
 import { GENOEMDE_DAG, type Looptijd } from './termijn.ts';
 
@@ -91,7 +87,9 @@ function dagtermijnen({ zittingen, ontruimingen }: Procedurestand): AfgeleideTer
       ? []
       : [
           {
-            ...{ sleutel: `${code}:${day.door.id}`, code, naam, bron },
+            sleutel: `${code}:${day.door.id}`,
+            // An about day counts as hard as any, and says what it is.
+            ...{ code, bron, naam: isOngeveer(day) ? `${naam} ongeveer` : naam },
             ...{ begin: day.door.vernomenOp, vervalt: day.dag, looptijd: GENOEMDE_DAG },
             ...{ betrokkeneId: null, brief: null, door: day.door },
             voldaan: einde(day),
@@ -109,8 +107,29 @@ function dagtermijnen({ zittingen, ontruimingen }: Procedurestand): AfgeleideTer
         ...{ betrokkeneId: null, brief: null, door: day.door },
         voldaan: einde(day),
       })),
+    ...zittingen.flatMap(preciezeDag('zitting')),
+    ...ontruimingen.flatMap(preciezeDag('ontruiming')),
   ];
 }
+
+/** A day that was said only about must be asked for, until it is known or nothing is left of it. */
+const preciezeDag =
+  (wat: 'zitting' | 'ontruiming') =>
+  (day: Dagstand): AfgeleideTermijn[] => {
+    const { ongeveer, door } = day;
+    if (ongeveer === null || ongeveer.dag === null) return [];
+    return [
+      {
+        ...{ sleutel: `precieze_dag:${ongeveer.id}`, code: 'precieze_dag' },
+        naam: `Vraag de precieze dag van de ${wat} na: nu ${dagInZin(ongeveer.dag, true)}`,
+        ...{ bron: 'eigen regel', begin: ongeveer.vernomenOp, vervalt: ongeveer.vernomenOp },
+        ...{ looptijd: DIRECT, betrokkeneId: null, brief: null, door: ongeveer },
+        voldaan: isOngeveer(day)
+          ? einde(day)
+          : { op: door.vernomenOp, met: 'de precieze dag is bekend' },
+      },
+    ];
+  };
 
 const DIRECT: Looptijd = { eenheid: 'dagen', aantal: 0 };
 

@@ -10,6 +10,8 @@ export type GetypteGebeurtenis = {
   readonly op: IsoDate | null;
   readonly vernomenOp: IsoDate;
   readonly dag: IsoDate | null;
+  /** Whether its day is known only about. */
+  readonly ongeveer?: boolean | undefined;
   readonly gegevens: Gebeurtenisgegevens;
   readonly toelichting: string;
 };
@@ -94,7 +96,12 @@ export function checkGebeurtenis(
     const isWeekend = day === 0 || day === 6;
     if (isWeekend && (soort.startsWith('zitting') || soort.startsWith('ontruiming')))
       vraag('dag', 'weekend', `${formatDatum(dag)} is in het weekend. Klopt dat?`);
-    if (soort === 'ontruiming_aangezegd' && op !== null && diffDays(op, dag) < AANZEGDAGEN)
+    if (
+      soort === 'ontruiming_aangezegd' &&
+      op !== null &&
+      getypt.ongeveer !== true &&
+      diffDays(op, dag) < AANZEGDAGEN
+    )
       vraag(
         'dag',
         'te_kort',

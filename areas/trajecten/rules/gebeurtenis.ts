@@ -12,6 +12,8 @@ export type Gebeurtenis = {
   readonly vernomenOp: IsoDate;
   /** The day that it names: of the zitting, of the ontruiming, until when. */
   readonly dag: IsoDate | null;
+  /** Whether its day is known only about: the day that it names, or else that on which it happened. */
+  readonly ongeveer?: boolean | undefined;
   readonly tijd: string;
   /** Whom of the gedaagden it is about; null: all of them. */
   readonly gedaagden: readonly string[] | null;
@@ -69,6 +71,7 @@ function ordenen(gebeurtenissen: readonly Gebeurtenis[]): readonly Gebeurtenis[]
       (RANG.get(one.soort) ?? 0).toFixed(1).padStart(4, '0'),
       one.vernomenOp,
       one.dag ?? '',
+      one.ongeveer === true ? '1' : '0',
       one.tijd,
       JSON.stringify(Object.entries(one.gegevens).sort()),
     ].join(' ');
@@ -79,12 +82,18 @@ function ordenen(gebeurtenissen: readonly Gebeurtenis[]): readonly Gebeurtenis[]
     .map(({ one }) => one);
 }
 
+/** Whether the day that it names is known only about. */
+export function isDagOngeveer({ dag, ongeveer }: Pick<Gebeurtenis, 'dag' | 'ongeveer'>): boolean {
+  return dag !== null && ongeveer === true;
+}
+
 /** Whether a letter about the one says the same as a letter about the other. */
 export function saysTheSame(one: Gebeurtenis, other: Gebeurtenis): boolean {
   return (
     one.soort === other.soort &&
     (one.isHorenZeggen ?? false) === (other.isHorenZeggen ?? false) &&
     one.dag === other.dag &&
+    isDagOngeveer(one) === isDagOngeveer(other) &&
     one.tijd === other.tijd &&
     one.gegevens.van === other.gegevens.van &&
     one.gegevens.zittingsoort === other.gegevens.zittingsoort

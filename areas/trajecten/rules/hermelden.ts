@@ -90,11 +90,11 @@ function partition(
     was: Gemelding | undefined;
     wordt: Gemelding | undefined;
   },
-): [readonly string[], readonly Gebracht[]] {
+): [readonly string[], readonly Inhoud[]] {
   const isOther = JSON.stringify(was) !== JSON.stringify(wordt);
   const isLater = was !== undefined && was.vernomenOp !== wordt?.vernomenOp;
   const gone: string[] = [];
-  const kept: Gebracht[] = [];
+  const kept: Inhoud[] = [];
   for (const rij of rijen) {
     const { gebeurtenis } = rij;
     if (gebeurtenis.meldingId !== id || rij.tot !== null) continue;

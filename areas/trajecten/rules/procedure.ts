@@ -1,49 +1,20 @@
-import type { IsoDate } from '#domain/dates/iso-date.ts';
-import { type Gebeurtenis, inVolgorde, momentVan } from './gebeurtenis.ts';
-import type { Zittingsoort } from './gebeurtenis-gegevens.ts';
+import { diffDays, type IsoDate } from '#domain/dates/iso-date.ts';
+import {
+  type Dageinde,
+  type Dagstand,
+  EINDEN,
+  isForAll,
+  isOnbevestigd,
+  isOngeveer,
+  isWithin,
+  staatNog,
+} from './dagen.ts';
+import { type Doorgangsvraag, vragenVan } from './doorgang.ts';
+import { type Gebeurtenis, inVolgorde, isDagOngeveer, momentVan } from './gebeurtenis.ts';
 import type { Gebeurtenissoort } from './gebeurtenissen.ts';
-
-/** How a day that was named came to an end. */
-export type Dageinde =
-  | 'gehouden'
-  | 'verplaatst'
-  | 'ingetrokken'
-  | 'uitgesteld'
-  | 'geschorst'
-  | 'moratorium'
-  | 'afgelast'
-  | 'uitgevoerd'
-  | 'beslist';
-
-/** A zitting or ontruiming: its day, and whether that still stands. */
-export type Dagstand = {
-  /** The gebeurtenis that named it. */
-  readonly door: Gebeurtenis;
-  /** What told of the same day besides: by mail, by telephone, about somebody else. */
-  readonly ook: readonly Gebeurtenis[];
-  /** Whom of the gedaagden it is about, by all that told of it; null: all of them. */
-  readonly gedaagden: readonly string[] | null;
-  /** What is known of the kind of zitting, also from before it moved; of an ontruiming nothing. */
-  readonly zittingsoort: Zittingsoort;
-  /** Null: it was said that there is one, not when. */
-  readonly dag: IsoDate | null;
-  readonly tijd: string;
-  readonly einde: {
-    readonly hoe: Dageinde;
-    readonly op: IsoDate;
-    readonly door: Gebeurtenis;
-  } | null;
-};
 
 /** How far a dagvaarding is. */
 export type Dagvaardingstand = 'geen' | 'aangezegd' | 'verzonden' | 'betekend' | 'ingetrokken';
-
-/** Something that does not stop an eviction by itself, so that somebody must ask. */
-export type Doorgangsvraag = {
-  readonly ontruiming: Dagstand;
-  readonly aanleiding: Gebeurtenis;
-  readonly antwoord: Gebeurtenis | null;
-};
 
 /** How a procedure stands by what happened in it, whatever day it is today. */
 export type Procedurestand = {
@@ -62,35 +33,6 @@ export type Procedurestand = {
     readonly einde: Gebeurtenis | null;
   } | null;
 };
-
-// What can end an ontruiming day, and nothing else does (domein §2): who executes it, or a judge.
-const EINDEN: Partial<Record<Gebeurtenissoort, Dageinde>> = {
-  ontruiming_uitgesteld: 'uitgesteld',
-  ontruiming_ingetrokken: 'ingetrokken',
-  ontruiming_geschorst: 'geschorst',
-  ontruiming_afgelast: 'afgelast',
-  ontruiming_uitgevoerd: 'uitgevoerd',
-  moratorium_verleend: 'moratorium',
-};
-
-// What makes people think that the eviction is off, and does not stop it.
-const STOPT_NIET: ReadonlySet<Gebeurtenissoort> = new Set<Gebeurtenissoort>([
-  'dagvaarding_ingetrokken',
-  'verzet',
-  'hoger_beroep',
-  'executiegeschil',
-  'sleutels_ingeleverd',
-  'huur_opgezegd',
-  'achterstand_voldaan',
-  'regeling_getroffen',
-  'regeling_nagekomen',
-  'laatstekans',
-  'schikking',
-  'moratorium_gevraagd',
-  'moratorium_verleend',
-  'schuldsanering',
-  'incasso_gestopt',
-]);
 
 /**
  * How a procedure stands: the one place that says which zitting and ontruiming there are.
@@ -149,24 +91,25 @@ export function deriveProcedure(gebeurtenissen: readonly Gebeurtenis[]): Procedu
   };
 }
 
-/** The ontruiming that makes it untrue that they are off: another that stands, or ended later. */
-export function nextOf({ einde: ended }: Dagstand, all: readonly Dagstand[]): Dagstand | undefined {
-  if (ended === null) return undefined;
-  return all.find(({ einde: other }) => other === null || other.op > ended.op);
-}
-
 type Open = { -readonly [K in keyof Dagstand]: Dagstand[K] };
-
-/** Whether a day still stands. */
-export const staatNog = ({ einde }: Dagstand) => einde === null;
 
 function end(stand: Open, hoe: Dageinde, door: Gebeurtenis): void {
   stand.einde = { hoe, op: momentVan(door), door };
 }
 
+/** A day that lies this near one that was known only about is that day (own rule). */
+const NABIJ_ONGEVEER = 14;
+
+/** Whether a day that is named and one that stands are the same, as one of them is only about. */
+function isAbout(day: Open, one: Gebeurtenis): boolean {
+  if (day.dag === null || one.dag === null || (!isOngeveer(day) && !isDagOngeveer(one)))
+    return false;
+  return Math.abs(diffDays(day.dag, one.dag)) <= NABIJ_ONGEVEER;
+}
+
 /**
  * Adds a day, unless it stands already: the same told by mail and by telephone is one, and so is a
- * day that comes in later with what it is the day of.
+ * day that comes in later with what it is the day of, or exactly where it was known only about.
  */
 function add(days: Open[], door: Gebeurtenis, from: Kenmerken = door): void {
   const open = days.filter(staatNog);
@@ -175,15 +118,23 @@ function add(days: Open[], door: Gebeurtenis, from: Kenmerken = door): void {
   const alike = from === door ? open.filter((day) => isAlike(day, door)) : [];
   const undated = alike.find((day) => day.dag === null);
   const known =
-    dag === null ? (undated ?? alike[0]) : (open.find((day) => day.dag === dag) ?? undated);
+    dag === null
+      ? (undated ?? alike[0])
+      : (open.find((day) => day.dag === dag) ?? alike.find((day) => isAbout(day, door)) ?? undated);
   const zittingsoort = from.gegevens.zittingsoort ?? 'onbekend';
   if (known === undefined) {
     const { gedaagden } = from;
-    days.push({ door, ook: [], dag, tijd, gedaagden, zittingsoort, einde: null });
+    const ongeveer = isDagOngeveer(door) ? door : null;
+    days.push({ door, ook: [], dag, ongeveer, tijd, gedaagden, zittingsoort, einde: null });
     return;
   }
-  if (known.dag === null && dag !== null) Object.assign(known, { door, dag, tijd });
-  else if (known.dag === dag) {
+  const isNaar = isDagOngeveer(door);
+  if (known.dag === null && dag !== null) {
+    Object.assign(known, { door, dag, tijd, ongeveer: isNaar ? door : null });
+  } else if (dag !== null && isOngeveer(known) && !isNaar) {
+    // The exact day is news to whoever was told of it about.
+    Object.assign(known, { door, dag, tijd: tijd === '' ? known.tijd : tijd });
+  } else if (known.dag === dag || isNaar) {
     known.ook = [...known.ook, door];
     if (known.tijd === '') known.tijd = tijd;
   }
@@ -218,7 +169,7 @@ function applyToZittingen(zittingen: Open[], one: Gebeurtenis): void {
     case 'zitting_gehouden': {
       const held =
         open.find(({ dag }) => dag !== null && dag === one.op) ??
-        latest(open.filter(({ dag }) => dag === null || dag <= momentVan(one)));
+        latest(open.filter((day) => isReached(day, momentVan(one))));
       if (held !== undefined) end(held, 'gehouden', one);
       return;
     }
@@ -258,7 +209,10 @@ function move(zittingen: Open[], one: Gebeurtenis): void {
     add(zittingen, one);
     return;
   }
-  if (moved.dag === dag) return;
+  if (moved.dag === dag) {
+    if (isOngeveer(moved) && !isDagOngeveer(one)) add(zittingen, one);
+    return;
+  }
   end(moved, 'verplaatst', one);
   const isSaid = zittingsoort !== undefined && zittingsoort !== 'onbekend';
   add(zittingen, one, {
@@ -294,7 +248,7 @@ function endedBy(open: readonly Open[], one: Gebeurtenis): readonly Open[] {
     case 'ontruiming_uitgevoerd':
       return open;
     case 'ontruiming_afgelast': {
-      const past = open.filter(({ dag }) => dag === null || dag <= moment);
+      const past = open.filter((day) => isReached(day, moment));
       const last = latest(past);
       return last === undefined ? [] : [last];
     }
@@ -317,26 +271,17 @@ function endedBy(open: readonly Open[], one: Gebeurtenis): readonly Open[] {
   }
 }
 
-/** Whether an end of the day was only heard of: who executes, or a judge, did not say so. */
-function isOnbevestigd({ soort, isHorenZeggen }: Gebeurtenis): boolean {
-  return isHorenZeggen === true && soort !== 'ontruiming_uitgevoerd';
-}
-
-/** Whether a moratorium still runs on a day; on one that is not known it does. */
-function isWithin(dag: IsoDate | null, moratorium: Gebeurtenis): boolean {
-  return dag === null || moratorium.dag === null || dag <= moratorium.dag;
+/** Whether a day can have been on that of something that happened. */
+function isReached(day: Open, moment: IsoDate): boolean {
+  const { dag } = day;
+  if (dag === null || dag <= moment) return true;
+  return isOngeveer(day) && diffDays(moment, dag) <= NABIJ_ONGEVEER;
 }
 
 function endDays(days: readonly Open[], one: Gebeurtenis): void {
   const hoe = EINDEN[one.soort];
   for (const day of days)
     if (hoe !== undefined && staatNog(day) && isForAll(one, day)) end(day, hoe, one);
-}
-
-/** Whether something is about everybody whom a day is about; the woning itself is everybody's. */
-function isForAll({ soort, gedaagden }: Gebeurtenis, day: Dagstand): boolean {
-  if (soort === 'ontruiming_uitgevoerd' || soort === 'ontruiming_afgelast') return true;
-  return gedaagden === null || (day.gedaagden?.every((wie) => gedaagden.includes(wie)) ?? false);
 }
 
 function dagvaardingVan(rij: readonly Gebeurtenis[]): Dagvaardingstand {
@@ -347,42 +292,4 @@ function dagvaardingVan(rij: readonly Gebeurtenis[]): Dagvaardingstand {
   if (has('dagvaarding_verzonden')) return 'verzonden';
   if (has('dagvaarding_aangezegd')) return 'aangezegd';
   return ended < 0 ? 'geen' : 'ingetrokken';
-}
-
-function vragenVan(
-  rij: readonly Gebeurtenis[],
-  ontruimingen: readonly Dagstand[],
-): Doorgangsvraag[] {
-  return ontruimingen.flatMap((ontruiming) =>
-    rij
-      .filter((one) => raises(one, ontruiming, rij))
-      .filter((one) => ontruiming.einde === null || momentVan(one) < ontruiming.einde.op)
-      .map((aanleiding) => {
-        const since = [momentVan(aanleiding), momentVan(ontruiming.door)];
-        const gaatDoor = rij.find(
-          (one) =>
-            one.soort === 'ontruiming_gaat_door' && since.every((day) => momentVan(one) >= day),
-        );
-        return { ontruiming, aanleiding, antwoord: gaatDoor ?? ontruiming.einde?.door ?? null };
-      }),
-  );
-}
-
-/** Whether something makes people think that this ontruiming is off, while it did not end it. */
-function raises(one: Gebeurtenis, day: Dagstand, rij: readonly Gebeurtenis[]): boolean {
-  const isSince = momentVan(one) >= momentVan(day.door);
-  const { van, toewijzing, dekt } = one.gegevens;
-  if (one.soort === 'moratorium_verleend' && dekt === 'ja' && !isSince) {
-    // Announced while a moratorium runs that should hold it.
-    const isOver = rij.some(
-      (other) => other.soort === 'moratorium_beeindigd' && momentVan(other) >= momentVan(one),
-    );
-    return !isOver && isWithin(day.dag, one);
-  }
-  if (!isSince) return false;
-  if (one.soort === 'vonnis') return toewijzing === 'afgewezen';
-  if (STOPT_NIET.has(one.soort)) return true;
-  const isAboutIt = van === undefined || van === day.dag;
-  const isEinde = EINDEN[one.soort] !== undefined;
-  return isEinde && isAboutIt && (isOnbevestigd(one) || !isForAll(one, day));
 }

@@ -8,9 +8,10 @@ import {
   type ProcedureFeiten,
   type VerzondenBrief,
 } from './afgeleide-termijn.ts';
+import { type Dagstand, nextOf, staatNog } from './dagen.ts';
 import { type Gebeurtenis, inVolgorde, momentVan, saysTheSame } from './gebeurtenis.ts';
 import type { Gebeurtenissoort } from './gebeurtenissen.ts';
-import { type Dagstand, nextOf, type Procedurestand, staatNog } from './procedure.ts';
+import type { Procedurestand } from './procedure.ts';
 
 const NIVEAU: Partial<Record<Gebeurtenissoort, number>> = {
   dagvaarding_aangezegd: 1,

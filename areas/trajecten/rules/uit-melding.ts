@@ -18,6 +18,7 @@ export type Gebracht = {
   readonly soort: Gebeurtenissoort;
   readonly op: IsoDate | null;
   readonly dag: IsoDate | null;
+  readonly ongeveer: boolean;
   readonly gegevens: Gebeurtenisgegevens;
 };
 
@@ -63,7 +64,7 @@ function allOf({ aanleiding, datums }: MeldingInhoud): readonly Gebracht[] {
   const dagvaarding = datums.dagvaarding ?? null;
   const found: Gebracht[] = [];
   const add = (soort: Gebeurtenissoort, op: IsoDate | null, dag: IsoDate | null) =>
-    found.push({ soort, op, dag, gegevens: {} });
+    found.push({ soort, op, dag, ongeveer: false, gegevens: {} });
   if (aanleiding === 'dagvaarding_aangezegd') add('dagvaarding_aangezegd', null, dagvaarding);
   else if (VERZONDEN.has(aanleiding) || dagvaarding !== null)
     add('dagvaarding_verzonden', dagvaarding, null);

@@ -55,7 +55,7 @@ export function termijnZin(termijn: OpenTermijn, today: IsoDate): string {
   const vervalt = termijn.vervalt ?? undefined;
   const late = vervalt !== undefined && isOverdue(vervalt, today);
   if ((code === 'zitting' || code === 'ontruiming') && vervalt !== undefined) {
-    const event = `${code === 'zitting' ? 'Zitting' : 'Ontruiming'} op ${formatDatum(vervalt)}`;
+    const event = `${naam} op ${formatDatum(vervalt)}`;
     return late
       ? `${event}: leg vast hoe het is afgelopen`
       : `${event}: zorg dat de aanpak rond is`;

@@ -156,9 +156,9 @@ const BESLISSERS: ReadonlySet<Gebeurtenisbron> = new Set<Gebeurtenisbron>([
 
 /** A stored gebeurtenis as rules look at it. */
 export function toGebeurtenis(row: GebeurtenisRow): Gebeurtenis {
-  const { id, soort, tijd, gedaagden, gegevens, meldingId, vervangenDoor } = row;
+  const { id, soort, tijd, ongeveer, gedaagden, gegevens, meldingId, vervangenDoor } = row;
   return {
-    ...{ id, soort, tijd, gedaagden, gegevens, meldingId, vervangenDoor },
+    ...{ id, soort, tijd, ongeveer, gedaagden, gegevens, meldingId, vervangenDoor },
     isHorenZeggen: !BESLISSERS.has(row.bron),
     op: date(row.op),
     vernomenOp: toIsoDate(row.vernomenOp),

@@ -8,9 +8,9 @@ import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { formatPostcode } from '#domain/identiteit/postcode.ts';
 import type { GebeurtenisBeeld, Procedure } from '../contract-procedures.ts';
 import { aanZetOp } from '../rules/aan-zet.ts';
+import { type Dagstand, isOngeveer } from '../rules/dagen.ts';
 import { inVolgorde } from '../rules/gebeurtenis.ts';
 import { gebeurtenisbronNaam } from '../rules/gebeurtenis-gegevens.ts';
-import type { Dagstand } from '../rules/procedure.ts';
 import { isGenoemdeDag } from '../rules/termijn.ts';
 import type { MeldingInhoud } from '../rules/uit-melding.ts';
 import type { GebeurtenisRow } from '../store-procedures.ts';
@@ -39,6 +39,7 @@ export async function viewProcedures(
     op: row.op === null ? null : toIsoDate(row.op),
     vernomenOp: toIsoDate(row.vernomenOp),
     dag: row.dag === null ? null : toIsoDate(row.dag),
+    ongeveer: row.ongeveer,
     tijd: row.tijd,
     bron: row.bron,
     gedaagden: row.gedaagden,
@@ -101,8 +102,14 @@ export async function viewProcedures(
     .reverse();
 }
 
-function viewDag({ dag, tijd, einde }: Dagstand) {
-  return { dag, tijd, einde: einde === null ? null : { hoe: einde.hoe, op: einde.op } };
+function viewDag(day: Dagstand) {
+  const { dag, tijd, einde } = day;
+  return {
+    dag,
+    ongeveer: isOngeveer(day),
+    tijd,
+    einde: einde === null ? null : { hoe: einde.hoe, op: einde.op },
+  };
 }
 
 function adresVan(woning: Afgeleid['row']['woning']): string {

@@ -305,6 +305,8 @@ async function makeRow(
   const isAll = gedaagden === null || new Set(gedaagden).size === present.length;
   return {
     ...values,
+    // Without a day there is none to be about.
+    ongeveer: values.ongeveer === true && (typed.dag ?? typed.op) !== null,
     gedaagden: isAll ? null : [...new Set(gedaagden)],
     ...{ id: context.newId(), procedureId: procedure.id, meldingId },
     ...{ ingetrokkenOp: null, ingetrokkenReden: null, vervangenDoor: null },
@@ -360,6 +362,9 @@ async function withdraw(
   if (changed === undefined) throw conflict('gebeurtenis', null);
 }
 
-function described({ soort, op, dag }: GebeurtenisRow): Record<string, string> {
-  return { soort, ...(op === null ? {} : { op }), ...(dag === null ? {} : { dag }) };
+function described({ soort, op, dag, ongeveer }: GebeurtenisRow): Record<string, string> {
+  return {
+    ...{ soort, ...(op === null ? {} : { op }), ...(dag === null ? {} : { dag }) },
+    ...(ongeveer ? { ongeveer: 'ja' } : {}),
+  };
 }

@@ -116,6 +116,7 @@ function ofGebeurtenis(
       one.soort === row.soort &&
       one.dag === row.dag &&
       one.op === row.op &&
+      one.ongeveer === row.ongeveer &&
       one.tijd === row.tijd,
   );
   const van = meldingen.find((one) => one.id === meldingId)?.partnerId ?? null;

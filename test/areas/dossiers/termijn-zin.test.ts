@@ -48,10 +48,16 @@ describe('an open term as a task', () => {
 
 describe('a date that the dagvaarding or exploot names', () => {
   it.each([
-    ['zitting', 'Zitting op do 12 nov 2026: zorg dat de aanpak rond is'],
-    ['ontruiming', 'Ontruiming op do 12 nov 2026: zorg dat de aanpak rond is'],
-  ])('of %s is no task with a last day', (code, zin) => {
-    expect(termijnZin({ code, naam: '', vervalt: d('2026-11-12') }, today)).toBe(zin);
+    ['zitting', 'Zitting', 'Zitting op do 12 nov 2026: zorg dat de aanpak rond is'],
+    ['ontruiming', 'Ontruiming', 'Ontruiming op do 12 nov 2026: zorg dat de aanpak rond is'],
+    // Known only about.
+    [
+      'zitting',
+      'Zitting ongeveer',
+      'Zitting ongeveer op do 12 nov 2026: zorg dat de aanpak rond is',
+    ],
+  ])('of %s (%s) is no task with a last day', (code, naam, zin) => {
+    expect(termijnZin({ code, naam, vervalt: d('2026-11-12') }, today)).toBe(zin);
   });
 
   it('asks afterwards how it ended', () => {

@@ -5,13 +5,14 @@ import type {
   VerzondenBrief,
 } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { type Afleiding, deriveAll } from '#areas/trajecten/rules/afleiding.ts';
+import type { Dagstand } from '#areas/trajecten/rules/dagen.ts';
 import type { Gebeurtenis } from '#areas/trajecten/rules/gebeurtenis.ts';
 import { TOEWIJZINGEN, ZITTINGSOORTEN } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import {
   GEBEURTENISSOORTEN,
   type Gebeurtenissoort,
 } from '#areas/trajecten/rules/gebeurtenissen.ts';
-import { type Dagstand, deriveProcedure } from '#areas/trajecten/rules/procedure.ts';
+import { deriveProcedure } from '#areas/trajecten/rules/procedure.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import { standaardKalender } from '#domain/dates/werkdagen.ts';
 import { d } from '#test/domain/dates/support.ts';
@@ -38,6 +39,7 @@ export function g(soort: Gebeurtenissoort, vernomenOp: string, meer: Meer = {}):
     vernomenOp: d(vernomenOp),
     dag: day(meer.dag),
     tijd: meer.tijd ?? '',
+    ongeveer: meer.ongeveer ?? false,
     gedaagden: meer.gedaagden ?? null,
     gegevens: van === undefined ? gegevens : { ...gegevens, van: d(van) },
     meldingId: null,
@@ -136,6 +138,7 @@ export const anyGebeurtenissen: fc.Arbitrary<readonly Gebeurtenis[]> = fc
       vernomenOp: anyDay,
       dag: fc.option(anyNamed, { nil: null, freq: 4 }),
       tijd: fc.constantFrom('', '10:00'),
+      ongeveer: fc.boolean(),
       gedaagden: anyGedaagden,
       gegevens: fc.record(
         {
