@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { HERSTELREDENEN } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import { datum, id } from '#domain/contract/velden.ts';
-import { HERSTELREDENEN } from './trajecten/rules/gebeurtenis-gegevens.ts';
 
 /** Why something is corrected or withdrawn; null within a quarter of an hour by who entered it. */
 export const herstelreden = z.enum(HERSTELREDENEN).nullable();

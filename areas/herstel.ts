@@ -1,10 +1,10 @@
+import type { Herstelreden } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
+import { isStilHerstel } from '#areas/trajecten/rules/gebeurtenis-invoer.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { ReadContext } from './context.ts';
 import type { Intrekking } from './contract-herstel.ts';
 import { ruleViolated } from './refusal.ts';
-import type { Herstelreden } from './trajecten/rules/gebeurtenis-gegevens.ts';
-import { isStilHerstel } from './trajecten/rules/gebeurtenis-invoer.ts';
 
 /** What is to be mended: who entered it and when, and whether anybody was told of it since. */
 export type Ingevoerd = {

@@ -8,7 +8,7 @@ export type Weggevallen = {
 };
 
 /** What was given to an organisation, and when. */
-export type Gegeven = { readonly aan: string; readonly soort: string; readonly op: string };
+export type Verstrekt = { readonly aan: string; readonly soort: string; readonly op: string };
 
 /** Whom to tell that what rested on something no longer holds. */
 export type Verteltaak = {
@@ -28,7 +28,7 @@ const RUST_OP_MELDINGEN: ReadonlySet<string> = new Set(['bekendheid', 'advies', 
  */
 export function vertelAan(
   weg: readonly Weggevallen[],
-  gegeven: readonly Gegeven[],
+  gegeven: readonly Verstrekt[],
 ): readonly Verteltaak[] {
   const found = new Map<string, Verteltaak>();
   for (const one of [...weg].sort((a, b) => (a.id < b.id ? -1 : 1)))

@@ -18,7 +18,7 @@ import {
 } from '../store-procedures.ts';
 import { openTraject, readAfgeleid, settleProcedures, stapVan, toGebeurtenis } from './afleiden.ts';
 import { inhoudVan, verhuurdersVanProcedure } from './beeld.ts';
-import { procedureVoor } from './procedures.ts';
+import { chooseProcedure } from './procedures.ts';
 
 /** How a melding was and how it should have been; one that came or went is missing on one side. */
 export type Meldingherstel = {
@@ -235,7 +235,7 @@ async function belongsIn(
     if (isLinked || own === null || known.length === 0 || known.includes(own)) return procedure.id;
   }
   const trajectId = melding.trajectId ?? (await openTraject(context, melding.dossierId)).id;
-  return (await procedureVoor(context, melding, trajectId)).id;
+  return (await chooseProcedure(context, melding, trajectId)).id;
 }
 
 /**

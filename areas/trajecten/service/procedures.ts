@@ -163,7 +163,7 @@ export async function recordMelding(context: WriteContext, melding: MeldingRow):
   if (!gaatOverProcedure(inhoud)) return deriveTermijnen(context, dossierId);
   const before = stapVan(await readAfgeleid(context, dossierId));
   const trajectId = (await openTraject(context, dossierId)).id;
-  const procedure = await procedureVoor(context, melding, trajectId);
+  const procedure = await chooseProcedure(context, melding, trajectId);
   await setProcedureOf(context.unit, melding.id, procedure.id);
   const known = await listGebeurtenisRows(context.unit, [procedure.id]);
   const bekend = known.map(toGebeurtenis);
@@ -220,7 +220,7 @@ function isSameRow(one: GebeurtenisRow, other: GebeurtenisRow): boolean {
 }
 
 /** The procedure of a traject that a melding tells of; a new one where there is none. */
-export async function procedureVoor(
+export async function chooseProcedure(
   context: WriteContext,
   melding: MeldingRow,
   trajectId: string,
