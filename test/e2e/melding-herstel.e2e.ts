@@ -62,7 +62,7 @@ test('a melding whose letter went out is put right, who was told hears so, and i
   // A letter told of it: then a code is asked.
   await page.getByRole('button', { name: 'Herstellen', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('Kies waarom u dit herstelt');
-  await page.getByLabel('Waarom herstelt u dit?').click();
+  await page.getByRole('combobox', { name: 'Waarom herstelt u dit?' }).click();
   await page.getByRole('option', { name: 'Verkeerd ingevoerd' }).click();
   await page.getByRole('button', { name: 'Herstellen', exact: true }).click();
   await expect(page.getByText('Melding hersteld')).toBeVisible();
@@ -75,7 +75,7 @@ test('a melding whose letter went out is put right, who was told hears so, and i
     .getByRole('button', { name: /^Meer: Dagvaarding/ })
     .click();
   await page.getByRole('menuitem', { name: 'Intrekken' }).click();
-  await page.getByRole('dialog').getByLabel('Waarom trekt u dit in?').click();
+  await page.getByRole('combobox', { name: 'Waarom trekt u dit in?' }).click();
   await page.getByRole('option', { name: 'De melder trok de melding in' }).click();
   await page.getByLabel('In een paar woorden').fill('Alles is betaald.');
   await page.getByRole('dialog').getByRole('button', { name: 'Intrekken' }).click();
