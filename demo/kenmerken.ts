@@ -19,17 +19,21 @@ const VERLEDEN = 45;
 const HOE_VAAK: Readonly<Record<Aanleiding, number>> = {
   probleemsituatie: 8,
   achterstand_na_vroegsignalering: 18,
+  laatste_aanmaning: 6,
   betalingsregeling_verbroken: 9,
   recidive: 7,
   zorgen: 8,
   ris_niet_opgepakt: 5,
+  zelfmelding: 2,
   dagvaarding_aangezegd: 9,
   dagvaarding_verzonden: 15,
+  dagvaarding_betekend: 4,
   vordering_ontbinding: 4,
   ontruiming_aangezegd: 7,
   huisuitzetting: 2,
   woonoverlast: 6,
   onbegrepen_gedrag: 3,
+  zorg_en_veiligheid: 2,
 };
 
 /** What a dossier is to be, as far as chance may not decide it. */

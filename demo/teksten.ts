@@ -11,6 +11,7 @@ export const TOELICHTINGEN: Readonly<Record<Aanleiding, readonly string[]>> = {
     'Vroegsignalering heeft drie keer geprobeerd contact te krijgen, zonder resultaat.',
     'Aanbod van hulp is afgewezen, de achterstand loopt op.',
   ],
+  laatste_aanmaning: ['De laatste aanmaning is verstuurd. Daarna gaat de zaak naar de deurwaarder.'],
   betalingsregeling_verbroken: [
     'De regeling is twee maanden niet nagekomen. Huurder zegt het overzicht kwijt te zijn.',
     'Eerste termijn betaald, daarna niets meer ontvangen.',
@@ -24,14 +25,16 @@ export const TOELICHTINGEN: Readonly<Record<Aanleiding, readonly string[]>> = {
     'Huurder opende de deur niet, buren hebben hem weken niet gezien.',
   ],
   ris_niet_opgepakt: ['Het signaal staat al zes weken open zonder dat iemand het heeft opgepakt.'],
+  zelfmelding: ['Betrokkene belt zelf en vraagt hulp met de huur en de post.'],
   dagvaarding_aangezegd: [
     'Laatste brief is verstuurd: bij geen reactie volgt een dagvaarding.',
     'Dagvaarding is aangezegd. Huurder reageert niet op brieven en telefoon.',
   ],
   dagvaarding_verzonden: [
-    'Dagvaarding is uitgebracht. Er is geen contact geweest met de huurder.',
-    'Dagvaarding is uitgebracht nadat een afspraak op kantoor niet is nagekomen.',
+    'Dagvaarding is naar de deurwaarder. Er is geen contact geweest met de huurder.',
+    'Dagvaarding is verzonden nadat een afspraak op kantoor niet is nagekomen.',
   ],
+  dagvaarding_betekend: ['De deurwaarder heeft de dagvaarding aan de deur gebracht.'],
   vordering_ontbinding: [
     'Ontbinding van de huur en ontruiming gevorderd.',
     'Vordering loopt. De corporatie wil een ontruiming voorkomen als er hulp op gang komt.',
@@ -45,6 +48,7 @@ export const TOELICHTINGEN: Readonly<Record<Aanleiding, readonly string[]>> = {
     'Omwonenden klagen over geluid in de nacht en over vuil in het portiek.',
     'Buurtbemiddeling is gestopt; de klachten gaan door.',
   ],
+  zorg_en_veiligheid: ['De wijkagent en de huisarts vragen om samen te kijken wat er nodig is.'],
   onbegrepen_gedrag: [
     'Bewoner praat hardop op straat en laat niemand binnen.',
     'Bewoner belt vaak over geluiden die niemand anders hoort.',

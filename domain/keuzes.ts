@@ -50,3 +50,14 @@ const ANTWOORD_NAMEN: Readonly<Record<JaNeeOnbekend, string>> = {
 export function jaNeeOnbekendNaam(antwoord: JaNeeOnbekend): string {
   return ANTWOORD_NAMEN[antwoord];
 }
+
+/** An answer that is always known: something was said, or it was not. */
+export const JA_NEE = ['ja', 'nee'] as const;
+
+/** One of the answers. */
+export type JaNee = (typeof JA_NEE)[number];
+
+/** The Dutch name of such an answer. @example jaNeeNaam('ja') // 'Ja' */
+export function jaNeeNaam(antwoord: JaNee): string {
+  return jaNeeOnbekendNaam(antwoord);
+}

@@ -187,14 +187,22 @@ const zoeken = createRoute({
 const meldingNieuw = createRoute({
   getParentRoute,
   path: '/meldingen/nieuw',
-  validateSearch: (search: Record<string, unknown>): { dossier?: string } =>
-    typeof search['dossier'] === 'string' ? { dossier: search['dossier'] } : {},
+  validateSearch: (search: Record<string, unknown>): { dossier?: string; stapel?: string } => ({
+    ...(typeof search['dossier'] === 'string' && { dossier: search['dossier'] }),
+    ...(typeof search['stapel'] === 'string' && { stapel: search['stapel'] }),
+  }),
   component: MeldingNieuwRoute,
 });
 
 function MeldingNieuwRoute() {
-  const { dossier } = meldingNieuw.useSearch();
-  return <MeldingNieuw key={dossier} {...(dossier !== undefined && { dossierId: dossier })} />;
+  const { dossier, stapel } = meldingNieuw.useSearch();
+  return (
+    <MeldingNieuw
+      key={dossier}
+      {...(dossier !== undefined && { dossierId: dossier })}
+      {...(stapel !== undefined && { stapel })}
+    />
+  );
 }
 
 const dossier = createRoute({

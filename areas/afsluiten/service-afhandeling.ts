@@ -117,13 +117,15 @@ export async function betrokkenPartners(
 ): Promise<BetrokkenPartners> {
   const namen = await listPartnerNamen(unit);
   const found = new Map<string, BetrokkenPartners[number]>();
+  // A private melder is no party to what is told.
   for (const { partnerId } of await listMeldingen(unit, [dossierId]))
-    found.set(partnerId, {
-      id: partnerId,
-      naam: namen.get(partnerId) ?? '',
-      rol: 'melder',
-      contact: '',
-    });
+    if (partnerId !== null)
+      found.set(partnerId, {
+        id: partnerId,
+        naam: namen.get(partnerId) ?? '',
+        rol: 'melder',
+        contact: '',
+      });
   for (const { partnerId, rol, contact } of await listDossierpartners(unit, dossierId))
     found.set(partnerId, { id: partnerId, naam: namen.get(partnerId) ?? '', rol, contact });
   return [...found.values()];

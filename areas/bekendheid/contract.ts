@@ -17,6 +17,8 @@ const dossierKop = z.object({
   werkstatus: z.enum(WERKSTATUSSEN),
   geopendOp: datum,
   beperkt: z.boolean(),
+  /** Whether arrears may be kept with a melding in its open traject (B3). */
+  achterstandMag: z.boolean().default(false),
   meldingen: z.array(
     z.object({
       id,

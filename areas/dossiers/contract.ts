@@ -124,6 +124,8 @@ export const dossier = z.object({
   aantekeningen: z.array(aantekening),
   ingetrokkenAantekeningen: z.array(aantekening),
   historie: z.array(historieregel),
+  /** Whether arrears may be kept with a melding in the open traject (B3). */
+  achterstandMag: z.boolean(),
   versie,
 });
 

@@ -15,8 +15,9 @@ import {
   OUDSTE_KIND,
   ontvangstVelden,
   partijVelden,
+  woningVelden,
 } from './fields.ts';
-import { MELDINGREDENEN } from './rules.ts';
+import { AANLEIDINGEN, DATUMSOORTEN, MELDINGREDENEN } from './rules.ts';
 
 /** Presence of children, their ages and what they need (B3); no names of children. */
 export const huishouden = z.object({
@@ -43,7 +44,13 @@ export const gemeldePersoon = z.object({
 export const meldingInvoer = z.object({
   ...invoerVorm(partijVelden),
   ...invoerVorm(meldingVelden),
+  /** What else was reported; which of them all leads, a rule says. */
+  andereAanleidingen: z.array(z.enum(AANLEIDINGEN)).max(AANLEIDINGEN.length).default([]),
   datums,
+  /** Which of these days are not known exactly. */
+  ongeveer: z.array(z.enum(DATUMSOORTEN)).max(DATUMSOORTEN.length).default([]),
+  /** Where the woning is, when betrokkene does not live there; null: where betrokkene lives. */
+  woning: z.object(invoerVorm(woningVelden)).nullable().default(null),
   /** The first is the betrokkene, the others were summoned together (medehuurders). */
   personen: z
     .array(gemeldePersoon)
@@ -91,8 +98,11 @@ export type Termijn = z.output<typeof termijn>;
 export const melding = z.object({
   id,
   dossierId: id,
+  /** The organisation that reported; null: somebody else did. */
+  partner: z.object({ id, naam: z.string() }).nullable(),
+  /** Who reported, as the desk calls them: an organisation by its name, anybody else by what they are. */
+  melder: z.string(),
   ...uitvoerVorm(partijVelden),
-  partner: z.object({ id, naam: z.string() }),
   /** Who lets the dwelling; null when that is not known yet. */
   verhuurder: z.object({ id, naam: z.string() }).nullable(),
   contactpersoon: z
@@ -100,7 +110,10 @@ export const melding = z.object({
     .nullable(),
   stap: z.enum(PROCESSTAPPEN),
   ...uitvoerVorm(meldingVelden),
+  andereAanleidingen: z.array(z.enum(AANLEIDINGEN)),
   datums,
+  ongeveer: z.array(z.enum(DATUMSOORTEN)),
+  woning: z.object(uitvoerVorm(woningVelden)).nullable(),
   zelfdeAls: id.nullable(),
   geregistreerdDoor: z.string(),
   geregistreerdOp: tijdstip,
@@ -158,13 +171,9 @@ export const meldingenContract = {
   /** Puts right what was typed of a melding; what follows from it is as if it had been typed right. */
   correctMelding: operatie({ ...schrijven, action: 'wijzigen' })
     .input(
-      sleutel.extend({
-        ...invoerVorm(partijVelden),
-        ...invoerVorm(meldingVelden),
-        datums,
-        reden: herstelreden,
-        aanvaard,
-      }),
+      meldingInvoer
+        .omit({ personen: true, huishouden: true, zorgen: true, dossierId: true, zelfdeAls: true })
+        .extend({ ...sleutel.shape, reden: herstelreden }),
     )
     .output(melding),
   /** Withdraws a melding: it counts as never reported. */

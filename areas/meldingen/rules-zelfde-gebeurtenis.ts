@@ -26,6 +26,7 @@ export const STANDAARD_BINNEN_DAGEN = 30;
 const RONDOM_DAGVAARDING: ReadonlySet<Aanleiding> = new Set<Aanleiding>([
   'dagvaarding_aangezegd',
   'dagvaarding_verzonden',
+  'dagvaarding_betekend',
   'vordering_ontbinding',
 ]);
 

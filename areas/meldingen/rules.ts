@@ -1,4 +1,4 @@
-import type { Processtap } from '#areas/dossiers/rules.ts';
+import { compareStappen, type Processtap } from '#areas/dossiers/rules.ts';
 import type { PartnerSoort } from '#areas/partners/rules.ts';
 import { HERSTELREDENEN, herstelredenNaam } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
@@ -28,17 +28,21 @@ export function datumsoortNaam(soort: Datumsoort): string {
 export const AANLEIDINGEN = [
   'probleemsituatie',
   'achterstand_na_vroegsignalering',
+  'laatste_aanmaning',
   'betalingsregeling_verbroken',
   'recidive',
   'zorgen',
   'ris_niet_opgepakt',
+  'zelfmelding',
   'dagvaarding_aangezegd',
   'dagvaarding_verzonden',
+  'dagvaarding_betekend',
   'vordering_ontbinding',
   'ontruiming_aangezegd',
   'huisuitzetting',
   'woonoverlast',
   'onbegrepen_gedrag',
+  'zorg_en_veiligheid',
 ] as const;
 
 /** One of the reasons to report. */
@@ -95,6 +99,17 @@ export const aanleidingen: readonly AanleidingRegel[] = [
     groep: 'vooraf',
   },
   {
+    code: 'laatste_aanmaning',
+    naam: 'Laatste aanmaning',
+    uitleg: 'De huurder kreeg de laatste aanmaning voordat de zaak naar de rechter gaat.',
+    bron: 'st 1; SA Bijlage 3',
+    stap: '1',
+    datums: [],
+    achterstand: false,
+    apart: false,
+    groep: 'vooraf',
+  },
+  {
     code: 'betalingsregeling_verbroken',
     naam: 'Betalingsregeling verbroken',
     uitleg: 'De huurder komt een afgesproken betalingsregeling niet na.',
@@ -140,6 +155,17 @@ export const aanleidingen: readonly AanleidingRegel[] = [
     groep: 'vooraf',
   },
   {
+    code: 'zelfmelding',
+    naam: 'Zelfmelding',
+    uitleg: 'Betrokkene vraagt zelf om hulp.',
+    bron: 'WA 3',
+    stap: '1',
+    datums: [],
+    achterstand: false,
+    apart: false,
+    groep: 'vooraf',
+  },
+  {
     code: 'dagvaarding_aangezegd',
     naam: 'Dagvaarding aangezegd',
     uitleg: 'De huurder heeft bericht gekregen dat er een dagvaarding komt.',
@@ -153,10 +179,21 @@ export const aanleidingen: readonly AanleidingRegel[] = [
   {
     code: 'dagvaarding_verzonden',
     naam: 'Dagvaarding verzonden',
-    uitleg: 'De dagvaarding is aan de huurder uitgebracht.',
+    uitleg: 'De dagvaarding is naar de deurwaarder gestuurd en nog niet aan de deur gebracht.',
     bron: 'WA; st 6',
     stap: '6',
     datums: ['dagvaarding', 'zitting'],
+    achterstand: false,
+    apart: false,
+    groep: 'procedure',
+  },
+  {
+    code: 'dagvaarding_betekend',
+    naam: 'Dagvaarding betekend',
+    uitleg: 'De deurwaarder heeft de dagvaarding aan de huurder gebracht.',
+    bron: 'st 6',
+    stap: '6',
+    datums: ['zitting'],
     achterstand: false,
     apart: false,
     groep: 'procedure',
@@ -216,6 +253,17 @@ export const aanleidingen: readonly AanleidingRegel[] = [
     apart: true,
     groep: 'overig',
   },
+  {
+    code: 'zorg_en_veiligheid',
+    naam: 'Zorg en veiligheid',
+    uitleg: 'Er is zorg over iemand of over de veiligheid, zonder dat de huur het probleem is.',
+    bron: 'WA',
+    stap: '1',
+    datums: [],
+    achterstand: false,
+    apart: true,
+    groep: 'overig',
+  },
 ];
 
 /** Says whether text is the code of a reason to report. @example isAanleiding('recidive') // true */
@@ -246,6 +294,39 @@ export function aanleidingNaam(code: string): string {
   return findAanleiding(code)?.naam ?? code;
 }
 
+/**
+ * The aanleidingen of a melding with the leading one in front: the furthest step, and within the
+ * procedure the furthest part of it. Of those that are equally far the one that was chosen first
+ * leads. Each stands in it once.
+ *
+ * Source: domein §2 (a melding has one or more aanleidingen), st 1-9.
+ *
+ * @example orderAanleidingen(['zorgen', 'dagvaarding_betekend', 'zorgen']) // ['dagvaarding_betekend', 'zorgen']
+ */
+export function orderAanleidingen(gekozen: readonly Aanleiding[]): readonly Aanleiding[] {
+  const [first, ...others] = new Set(gekozen);
+  if (first === undefined) return [];
+  const leading = others.reduce((lead, one) => (isFurther(one, lead) ? one : lead), first);
+  return [leading, ...[first, ...others].filter((one) => one !== leading)];
+}
+
+function isFurther(one: Aanleiding, other: Aanleiding): boolean {
+  const [regel, tegen] = [findAanleiding(one), findAanleiding(other)];
+  const stap = compareStappen(regel.stap, tegen.stap);
+  if (stap !== 0) return stap > 0;
+  return regel.groep === 'procedure' && AANLEIDINGEN.indexOf(one) > AANLEIDINGEN.indexOf(other);
+}
+
+/**
+ * Whether arrears may be kept with meldingen of a traject: once one of its aanleidingen is recidive
+ * or a broken arrangement they may with all of them (B3; domein §3 st 1).
+ *
+ * @example magAchterstand(['zorgen', 'recidive']) // true
+ */
+export function magAchterstand(aanleidingenVanTraject: readonly Aanleiding[]): boolean {
+  return aanleidingenVanTraject.some((code) => findAanleiding(code).achterstand);
+}
+
 const VERHUURDERS: ReadonlySet<PartnerSoort> = new Set<PartnerSoort>([
   'woningcorporatie',
   'particuliere_verhuurder',
@@ -262,7 +343,7 @@ export function isVerhuurder(soort: PartnerSoort): boolean {
 
 /** What is recorded of who reported, and of who lets when that is somebody else. */
 export type MeldingPartijen = {
-  readonly partnerId: string;
+  readonly partnerId: string | null;
   readonly verhuurderId: string | null;
 };
 
@@ -278,7 +359,7 @@ export function verhuurderVan(
   soortVan: (partnerId: string) => PartnerSoort | undefined,
 ): string | null {
   const id = verhuurderId ?? partnerId;
-  const soort = soortVan(id);
+  const soort = id === null ? undefined : soortVan(id);
   return soort !== undefined && isVerhuurder(soort) ? id : null;
 }
 

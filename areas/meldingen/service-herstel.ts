@@ -17,30 +17,38 @@ import {
   readStapstand,
   settleMeldingen,
 } from '#areas/trajecten/service/hermelden.ts';
-import { inheritTermijnen, listEigen, restartVoor } from '#areas/trajecten/service/termijnen.ts';
+import {
+  endWhatWasOver,
+  inheritTermijnen,
+  listEigen,
+  restartVoor,
+} from '#areas/trajecten/service/termijnen.ts';
 import { listGebeurtenisRows } from '#areas/trajecten/store-procedures.ts';
+import { fixFigures } from '#areas/verantwoording/service/vastleggen.ts';
 import { listVerstrekkingen } from '#areas/verantwoording/store.ts';
 import { fromRij, toRij } from '#domain/velden/rij.ts';
-import type { Invoer } from '#domain/velden/veld.ts';
-import type { Bestemming, Melding } from './contract.ts';
+import type { Bestemming, Melding, MeldingInvoer } from './contract.ts';
 import { datumVelden, meldingVelden, partijVelden } from './fields.ts';
 import type { Meldingreden } from './rules.ts';
-import { checkMelding } from './rules-invoer.ts';
+import { joinDossier, openMelding, openNewDossier, readInvoer, viewOneMelding } from './service.ts';
 import {
-  joinDossier,
-  openMelding,
-  openNewDossier,
-  refuseBezwaren,
-  viewOneMelding,
-} from './service.ts';
-import { insertMelding, listMeldingen, type MeldingRow, updateMelding } from './store.ts';
+  findMelding,
+  insertMelding,
+  listMeldingen,
+  type MeldingRow,
+  updateMelding,
+} from './store.ts';
 
 type Key = { id: string; versie: number };
-type Getypt = Invoer<typeof partijVelden> &
-  Invoer<typeof meldingVelden> & { datums: Invoer<typeof datumVelden> };
+type Getypt = Omit<MeldingInvoer, 'personen' | 'huishouden' | 'zorgen' | 'dossierId' | 'zelfdeAls'>;
 
 const ALLE_VELDEN = { ...partijVelden, ...meldingVelden, ...datumVelden };
-const GEEN_HUISHOUDEN = { ondersteuningsvraag: '', samenstelling: '' };
+const GEEN_HUISHOUDEN = {
+  ...{ kinderen: 'onbekend' as const, leeftijden: [], ondersteuningsvraag: '', samenstelling: '' },
+};
+/** Of whom a melding is does not change when it is corrected. */
+const ZONDER_MENSEN = { personen: [], huishouden: GEEN_HUISHOUDEN, zorgen: {} };
+const inDossier = ({ dossierId, zelfdeAls }: MeldingRow) => ({ dossierId, zelfdeAls });
 
 /**
  * Puts right what was typed of a melding: everything that follows from it is as if it had been typed
@@ -48,18 +56,21 @@ const GEEN_HUISHOUDEN = { ondersteuningsvraag: '', samenstelling: '' };
  */
 export async function correctMelding(
   context: WriteContext,
-  input: Key & Getypt & { reden: Herstelreden | null; aanvaard: readonly string[] },
+  input: Key & Getypt & { reden: Herstelreden | null },
 ): Promise<Melding> {
   const { unit } = context;
   const row = await openMelding(context, input, 'herstellen');
-  const { id, versie, reden, aanvaard, datums, ...typed } = input;
-  if ((await findPartner(unit, typed.partnerId)) === undefined) throw notFound('partner');
-  if (typed.verhuurderId !== null) await requireVerhuurder(context, typed.verhuurderId);
-  refuseBezwaren(checkMelding({ ...typed, huishouden: GEEN_HUISHOUDEN }, context.today), aanvaard);
+  const { id, versie: _, reden, ...typed } = input;
+  const read = await readInvoer(context, { ...typed, ...ZONDER_MENSEN, ...inDossier(row) }, id);
+  if (read.partnerId !== null && (await findPartner(unit, read.partnerId)) === undefined)
+    throw notFound('partner');
+  if (read.verhuurderId !== null) await requireVerhuurder(context, read.verhuurderId);
+  const { andereAanleidingen, ongeveer, woning } = read;
   const values = {
-    ...toRij(partijVelden, typed),
-    ...toRij(meldingVelden, typed),
-    ...toRij(datumVelden, datums),
+    ...toRij(partijVelden, read),
+    ...toRij(meldingVelden, read),
+    ...toRij(datumVelden, read.datums),
+    ...{ andereAanleidingen, ongeveer, woning },
   };
   const velden = changedIn(row, { ...row, ...values });
   if (velden.length === 0) return viewOneMelding(context, row);
@@ -75,7 +86,9 @@ export async function correctMelding(
     ...{ reden: reden ?? '', velden: velden.join(', '), ...earlierDays(row, velden) },
   });
   await settleMeldingen(context, row.dossierId, before);
-  return viewOneMelding(context, { ...changed, versie: changed.versie });
+  await endPaper(context, changed);
+  await fixFigures(context, changed);
+  return viewOneMelding(context, changed);
 }
 
 /**
@@ -134,6 +147,8 @@ export async function moveMelding(
   );
   await followMelding(context, { wordt: moved, hand });
   await settleMeldingen(context, target.id, before);
+  await endPaper(context, moved);
+  await fixFigures(context, moved);
   const nummers = { van: source?.nummer ?? '', naar: target.nummer };
   await note(context, row.dossierId, 'melding_verplaatst', { ...about(row), ...nummers, woorden });
   await note(context, target.id, 'melding_verplaatst_hierheen', { ...about(row), ...nummers });
@@ -151,10 +166,12 @@ async function openTarget(
   if ('betrokkeneId' in naar) {
     const mens = await findBetrokkene(context.unit, naar.betrokkeneId);
     if (mens === undefined) throw notFound('betrokkene');
-    const huishouden = { kinderen: 'onbekend' as const, leeftijden: [], ...GEEN_HUISHOUDEN };
     const made = await openNewDossier(
       context,
-      { aanleiding, ontvangenOp, huishouden, zorgen: {} },
+      {
+        ...{ aanleiding, ontvangenOp, andereAanleidingen: row.andereAanleidingen },
+        ...{ woning: row.woning, huishouden: GEEN_HUISHOUDEN, zorgen: {} },
+      },
       mens,
     );
     await joinDossier(context, made, mens, { rol: 'betrokkene', sinds: ontvangenOp });
@@ -204,6 +221,13 @@ async function takeAway(
   return gone;
 }
 
+/** Terms of a melding from paper that were over when it was entered are nobody's lateness. */
+async function endPaper(context: WriteContext, { id, achterafIngevoerd }: MeldingRow) {
+  const now = await findMelding(context.unit, id);
+  if (achterafIngevoerd === 'ja' && now?.procedureId != null)
+    await endWhatWasOver(context, now, now.procedureId);
+}
+
 async function free(
   context: WriteContext,
   row: MeldingRow,
@@ -241,9 +265,14 @@ async function ingevoerd({ unit }: ReadContext, row: MeldingRow): Promise<Ingevo
 /** The names of the fields that are other ones now. */
 function changedIn(was: MeldingRow, wordt: MeldingRow): string[] {
   const [one, other] = [fromRij(ALLE_VELDEN, was), fromRij(ALLE_VELDEN, wordt)] as const;
-  return Object.keys(ALLE_VELDEN).filter(
-    (naam) => Reflect.get(one, naam) !== Reflect.get(other, naam),
-  );
+  return [
+    ...Object.keys(ALLE_VELDEN).filter(
+      (naam) => Reflect.get(one, naam) !== Reflect.get(other, naam),
+    ),
+    ...(['andereAanleidingen', 'ongeveer', 'woning'] as const).filter(
+      (naam) => JSON.stringify(was[naam]) !== JSON.stringify(wordt[naam]),
+    ),
+  ];
 }
 
 /** The days that were corrected, as they were. */

@@ -28,16 +28,26 @@ import type { BetrokkeneRow } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { openTraject } from '#areas/trajecten/service/afleiden.ts';
+import { aanleidingenInTraject } from '#areas/trajecten/service/beeld.ts';
 import { joinProcedure, recordMelding } from '#areas/trajecten/service/procedures.ts';
 import { startVoor } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
+import { fixFigures } from '#areas/verantwoording/service/vastleggen.ts';
 import { NIET_INGETROKKEN } from '#db/intrekken.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { readTijd } from '#domain/dates/tijd.ts';
 import { toRij } from '#domain/velden/rij.ts';
 import type { Melding, MeldingInvoer, Termijn } from './contract.ts';
-import { datumVelden, meldingVelden, partijVelden } from './fields.ts';
-import { findAanleiding } from './rules.ts';
+import {
+  datumVelden,
+  type MeldingWoning,
+  meldingVelden,
+  partijVelden,
+  woningVelden,
+} from './fields.ts';
+import { findAanleiding, magAchterstand, orderAanleidingen } from './rules.ts';
 import { checkMelding, checkMeldingtekst, type Meldingbezwaar } from './rules-invoer.ts';
+import { alleenEigen, melderBinnen, melderBuiten } from './rules-melder.ts';
 import {
   findMelding,
   insertMelding,
@@ -46,13 +56,16 @@ import {
   updateMelding,
 } from './store.ts';
 
+/** A melding as it is kept. */
+export type Gelezen = Omit<MeldingInvoer, 'woning'> & { readonly woning: MeldingWoning | null };
+
 /**
  * The dossier that a melding goes into: the one that was chosen, or a new one; with the people of
  * the melding in it. Tenants who were summoned together share it (domein §3).
  */
-export async function dossierVoor(
+async function dossierVoor(
   context: WriteContext,
-  input: MeldingInvoer,
+  input: Gelezen,
   bron: string,
 ): Promise<DossierRow> {
   const mensen = await peopleOf(context, input, bron);
@@ -71,7 +84,7 @@ export async function dossierVoor(
 
 async function peopleOf(
   context: WriteContext,
-  input: MeldingInvoer,
+  input: Gelezen,
   bron: string,
 ): Promise<BetrokkeneRow[]> {
   const rows: BetrokkeneRow[] = [];
@@ -91,23 +104,27 @@ async function peopleOf(
 /** Opens a dossier of somebody, with its number and its first traject. */
 export async function openNewDossier(
   context: WriteContext,
-  input: Pick<MeldingInvoer, 'aanleiding' | 'huishouden' | 'zorgen' | 'ontvangenOp'>,
+  input: Pick<
+    Gelezen,
+    'aanleiding' | 'andereAanleidingen' | 'huishouden' | 'zorgen' | 'ontvangenOp' | 'woning'
+  >,
   betrokkene: BetrokkeneRow,
 ): Promise<DossierRow> {
-  const { unit, newId, today } = context;
+  const { unit, newId } = context;
+  const postcode = input.woning?.postcode ?? betrokkene.postcode;
   const row: DossierRow = {
     id: newId(),
     nummer: await nextNummer(context),
     werkstatus: 'nieuw',
     processtap: findAanleiding(input.aanleiding).stap,
-    gemeente:
-      betrokkene.postcode === null ? null : (findGemeente(betrokkene.postcode)?.code ?? null),
+    gemeente: postcode === null ? null : (findGemeente(postcode)?.code ?? null),
     dossierhouderId: null,
     ...toRij(huishoudenVelden, input.huishouden),
     leeftijden: input.huishouden.leeftijden,
     zorgen: input.zorgen,
     beperkt: false,
-    geopendOp: today,
+    // However late it is entered: the household is known to the desk since then.
+    geopendOp: input.ontvangenOp,
     geslotenOp: null,
     vervalt: null,
     versie: 1,
@@ -130,7 +147,7 @@ async function nextNummer({ unit, today }: WriteContext): Promise<string> {
 
 async function addTo(
   context: WriteContext,
-  input: MeldingInvoer,
+  input: Gelezen,
   dossierId: string,
   betrokkene: BetrokkeneRow,
 ): Promise<DossierRow> {
@@ -138,8 +155,9 @@ async function addTo(
   const personen = await listPersonen(context.unit, [dossierId]);
   if (!personen.some(({ betrokkeneId }) => betrokkeneId === betrokkene.id))
     throw ruleViolated('dossier_van_ander', { nummer: row.nummer });
-  const { huishouden } = input;
+  const { huishouden, ontvangenOp } = input;
   const changed = await updateDossier(context.unit, row, {
+    ...(ontvangenOp < row.geopendOp && { geopendOp: ontvangenOp }),
     processtap: reachStap(row.processtap, findAanleiding(input.aanleiding).stap),
     // A melder who does not know takes nothing away from what was known.
     ...(huishouden.kinderen === 'onbekend' ? {} : { kinderen: huishouden.kinderen }),
@@ -227,6 +245,7 @@ export async function nameVerhuurder(
   const verhuurder = await requireVerhuurder(context, input.verhuurderId);
   const changed = await updateMelding(context.unit, row, { verhuurderId: verhuurder.id });
   if (changed === undefined) throw conflict('melding', await viewOneMelding(context, row));
+  await fixFigures(context, changed);
   await note(context, row.dossierId, 'verhuurder', {
     aanleiding: row.aanleiding,
     ontvangen: row.ontvangenOp,
@@ -259,7 +278,7 @@ export async function viewOneMelding(context: ReadContext, row: MeldingRow): Pro
 export const registerMelding = once(
   async (
     context: WriteContext,
-    input: MeldingInvoer,
+    typed: MeldingInvoer,
   ): Promise<{
     meldingId: string;
     dossierId: string;
@@ -267,11 +286,12 @@ export const registerMelding = once(
     termijnen: Termijn[];
   }> => {
     const { unit, newId, now, account, today } = context;
-    const partner = await findPartner(unit, input.partnerId);
-    if (partner === undefined) throw notFound('partner');
-    refuseBezwaren(checkMelding(input, context.today), input.aanvaard);
+    const input = await readInvoer(context, typed);
+    const partner = input.partnerId === null ? undefined : await findPartner(unit, input.partnerId);
+    if (input.partnerId !== null && partner === undefined) throw notFound('partner');
     if (input.verhuurderId !== null) await requireVerhuurder(context, input.verhuurderId);
-    const dossier = await dossierVoor(context, input, partner.naam);
+    const bron = melderBuiten(input, () => partner?.naam);
+    const dossier = await dossierVoor(context, input, bron);
     if (input.zelfdeAls !== null) await requireOriginal(context, input.zelfdeAls, dossier.id);
     const row: MeldingRow = {
       id: newId(),
@@ -279,6 +299,9 @@ export const registerMelding = once(
       ...toRij(partijVelden, input),
       ...toRij(meldingVelden, input),
       ...toRij(datumVelden, input.datums),
+      andereAanleidingen: input.andereAanleidingen,
+      ongeveer: input.ongeveer,
+      woning: input.woning,
       trajectId: (await openTraject(context, dossier.id)).id,
       procedureId: null,
       zelfdeAls: input.zelfdeAls,
@@ -291,11 +314,12 @@ export const registerMelding = once(
     await insertMelding(unit, row);
     await note(context, dossier.id, 'melding', {
       aanleiding: row.aanleiding,
-      partner: partner.naam,
+      partner: melderBinnen(input, () => partner?.naam),
       ontvangen: row.ontvangenOp,
     });
     await startVoor(context, row);
     await recordMelding(context, row);
+    await fixFigures(context, row);
     context.logObject(row.id);
     const termijnen = await listTermijnen(unit, [dossier.id]);
     return {
@@ -345,6 +369,41 @@ export async function linkMelding(
     ontvangen: row.ontvangenOp,
   });
   return viewOneMelding(context, changed);
+}
+
+/**
+ * What was sent as it is kept, `behalve` the melding that it corrects: the leading aanleiding in front, times and address in the stored form,
+ * and only what belongs to this kind of melder.
+ *
+ * @throws Refusal where something is wrong, or odd and not accepted
+ */
+export async function readInvoer(
+  context: WriteContext,
+  typed: MeldingInvoer,
+  behalve?: string,
+): Promise<Gelezen> {
+  const { aanvaard, ongeveer } = typed;
+  const [aanleiding = typed.aanleiding, ...andereAanleidingen] = orderAanleidingen([
+    typed.aanleiding,
+    ...typed.andereAanleidingen,
+  ]);
+  const input = alleenEigen({ ...typed, aanleiding, andereAanleidingen });
+  const aanleidingen =
+    input.dossierId === null ? [] : await aanleidingenInTraject(context, input.dossierId, behalve);
+  refuseBezwaren(checkMelding(input, context.today, magAchterstand(aanleidingen)), aanvaard);
+  return {
+    ...input,
+    ongeveer: [...new Set(ongeveer)].filter((soort) => input.datums[soort] !== null),
+    woning: readWoning(context, typed),
+    zittingTijd: readTijd(input.zittingTijd) ?? '',
+    ontruimingTijd: readTijd(input.ontruimingTijd) ?? '',
+  };
+}
+
+/** The address of the woning; null when nothing is said of it, and it is where betrokkene lives. */
+function readWoning(context: WriteContext, { woning, aanvaard }: MeldingInvoer) {
+  if (woning === null || Object.values(woning).every((part) => !part?.trim())) return null;
+  return toRij(woningVelden, requireReadable(context, woning, aanvaard, 'woning.'));
 }
 
 /** Refuses what is wrong, and what is odd and was not accepted. */

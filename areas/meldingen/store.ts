@@ -37,7 +37,14 @@ export async function listAlleMeldingen(unit: ReadUnit, dossierId: string): Prom
 /** What a list shows of a melding. */
 export type MeldingKop = Pick<
   MeldingRow,
-  'id' | 'dossierId' | 'partnerId' | 'aanleiding' | 'ontvangenOp' | 'zelfdeAls' | 'procedureId'
+  | 'id'
+  | 'dossierId'
+  | 'partnerId'
+  | 'meldersoort'
+  | 'aanleiding'
+  | 'ontvangenOp'
+  | 'zelfdeAls'
+  | 'procedureId'
 >;
 
 /** The meldingen of these dossiers that stand, as a list shows them, newest first. */
@@ -47,9 +54,12 @@ export async function listMeldingKoppen(
 ): Promise<MeldingKop[]> {
   if (dossierIds.length === 0) return [];
   const { id, dossierId, partnerId, aanleiding, ontvangenOp, zelfdeAls } = melding;
-  const { procedureId } = melding;
+  const { procedureId, meldersoort } = melding;
   return unit
-    .select({ id, dossierId, partnerId, aanleiding, ontvangenOp, zelfdeAls, procedureId })
+    .select({
+      ...{ id, dossierId, partnerId, meldersoort, aanleiding },
+      ...{ ontvangenOp, zelfdeAls, procedureId },
+    })
     .from(melding)
     .where(and(among(dossierId, dossierIds), isNull(melding.ingetrokkenOp)))
     .orderBy(desc(ontvangenOp), desc(id));

@@ -1,8 +1,16 @@
 import { intrekKolommen, intrekVerklaringen } from '#db/intrekken.ts';
 import type { Kit } from '#db/kit.ts';
 import { kolommen, verklaringenVan } from '#db/velden.ts';
-import { taak, techniek, type Verklaringen, wie } from '#db/verklaring.ts';
-import { datumVelden, meldingVelden, partijVelden } from './fields.ts';
+import {
+  MET_HET_DOSSIER,
+  persoon,
+  taak,
+  techniek,
+  type Verklaringen,
+  wie,
+} from '#db/verklaring.ts';
+import { datumVelden, type MeldingWoning, meldingVelden, partijVelden } from './fields.ts';
+import type { Aanleiding, Datumsoort } from './rules.ts';
 
 /** Meldingen. */
 export function meldingenTables(kit: Kit) {
@@ -12,6 +20,12 @@ export function meldingenTables(kit: Kit) {
     ...kolommen(kit, partijVelden),
     ...kolommen(kit, meldingVelden),
     ...kolommen(kit, datumVelden),
+    /** Besides the leading one. */
+    andereAanleidingen: kit.json<Aanleiding[]>('andere_aanleidingen').notNull(),
+    /** Which of the named days are not known exactly. */
+    ongeveer: kit.json<Datumsoort[]>('ongeveer').notNull(),
+    /** Null: where betrokkene lives. */
+    woning: kit.json<MeldingWoning>('woning'),
     /** In which traject it came, and of which procedure it tells; null: of none. */
     trajectId: kit.text('traject_id'),
     procedureId: kit.text('procedure_id'),
@@ -35,6 +49,15 @@ export const meldingenVerklaringen: Verklaringen<ReturnType<typeof meldingenTabl
     ...verklaringenVan(partijVelden),
     ...verklaringenVan(meldingVelden),
     ...verklaringenVan(datumVelden),
+    andereAanleidingen: taak('aanleiding van de melding', '1'),
+    ongeveer: taak('welke dag niet precies bekend is', '6'),
+    woning: persoon({
+      gegeven: 'adres van de woning waar het om gaat',
+      lijst: 'B3',
+      doel: 'weten om welke woning het gaat',
+      stap: '1',
+      verwijderpad: MET_HET_DOSSIER,
+    }),
     trajectId: techniek,
     procedureId: techniek,
     zelfdeAls: techniek,

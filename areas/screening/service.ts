@@ -47,7 +47,10 @@ export const recordScreening = once(
     const meldingen = await listMeldingen(unit, [dossier.id]);
     const voorstel = stelVoor(antwoorden, {
       vragen: meldingen.map(({ vraag }) => vraag),
-      aanleidingen: meldingen.map(({ aanleiding }) => aanleiding),
+      aanleidingen: meldingen.flatMap(({ aanleiding, andereAanleidingen }) => [
+        aanleiding,
+        ...andereAanleidingen,
+      ]),
     });
     if (isAfwijking(voorstel, uitkomsten) && motivering === '')
       throw ruleViolated('motivering_ontbreekt');

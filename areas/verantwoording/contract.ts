@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { dossierRegel } from '#areas/dossiers/contract.ts';
 import { operatie } from '#domain/contract/operatie.ts';
 import { periode, vrijeRegel } from '#domain/contract/velden.ts';
+import { BLOKKEN } from './rules/blokken.ts';
+import { UITSPLITSINGEN } from './rules/cijfers.ts';
 import { EXPORTSOORTEN } from './rules/kolommen.ts';
 
 const exportOperaties = {
@@ -32,27 +34,49 @@ const cel = z.object({
   soort: z.enum(['aantal', 'klein', 'verborgen']),
   aantal: z.number().int().optional(),
 });
-const tabel = z.object({
-  rijen: z.array(z.object({ code: z.string(), naam: z.string() })),
-  kolommen: z.array(z.object({ code: z.string(), naam: z.string() })),
-  cellen: z.array(z.array(cel)),
-  rijtotalen: z.array(cel),
+/** A figure as it goes over the contract. */
+export type Cijfercel = z.output<typeof cel>;
+
+const kop = z.object({ code: z.string(), naam: z.string() });
+/** Counts by one key; with columns crosswise by another. */
+const verdeling = z.object({
+  code: z.enum(UITSPLITSINGEN),
+  regels: z.array(kop.extend({ groep: z.string().nullable(), cel, cellen: z.array(cel) })),
+  groepen: z.array(kop.extend({ cel })),
+  kolommen: z.array(kop),
   kolomtotalen: z.array(cel),
-  totaal: cel,
 });
-export type Cijfertabel = z.output<typeof tabel>;
+export type Cijferverdeling = z.output<typeof verdeling>;
+
+/** Everything that is counted of one thing, made fit to publish together. */
+const deel = z.object({
+  totaal: cel,
+  klassen: z.array(kop.extend({ cel, verdelingen: z.array(verdeling) })),
+});
+export type Cijferdeel = z.output<typeof deel>;
+
+const blok = z.object({
+  code: z.enum(BLOKKEN),
+  meldingen: deel,
+  /** Announced ontruimingen that ended in the period, by how they did. */
+  ontruimingen: deel,
+  /** Announced ontruimingen that had not ended at the end of the period. */
+  lopend: cel,
+  afsluitingen: deel,
+  /** How long closed trajecten took, in days; null when there are too few to tell. */
+  doorlooptijd: z.object({ mediaan: z.number(), gemiddelde: z.number() }).nullable(),
+});
+export type Cijferblok = z.output<typeof blok>;
 
 export const FIGUREN = ['meldingen', 'open_dossiers', 'beeindigingen'] as const;
 
-/** The first figures of the desk over a period. */
+/** The figures of the desk over a period. */
 export const cijfers = z.object({
-  meldingenPerGemeente: tabel,
-  openDossiersPerGemeente: z.array(z.object({ code: z.string(), naam: z.string(), cel })),
+  blokken: z.array(blok),
+  openDossiersPerGemeente: z.array(kop.extend({ cel })),
   openDossiers: cel,
   beeindigingen: cel,
-  termijnen: z.array(
-    z.object({ code: z.string(), naam: z.string(), gehaald: cel, gemist: cel, lopend: cel }),
-  ),
+  termijnen: z.array(kop.extend({ gehaald: cel, gemist: cel, lopend: cel })),
   /** Whether this role may open the lists behind the figures. */
   lijsten: z.boolean(),
 });
@@ -66,6 +90,10 @@ const cijferBasis = {
 } as const;
 
 const cijfersOperaties = {
+  /**
+   * The figures of a period; of one that is over and has a fixed begin and end for who sees figures
+   * only: two free periods can be subtracted.
+   */
   readCijfers: operatie({
     ...cijferBasis,
     roles: ['screener', 'coordinator', 'rapporteur', 'manager'],
@@ -87,7 +115,7 @@ const cijfersOperaties = {
           .nullable(),
         maand: z
           .string()
-          .regex(/^\d{4}-\d{2}$/)
+          .regex(/^\d{4}(?:-\d{2})?$/)
           .nullable(),
       }),
     )

@@ -1,11 +1,31 @@
-import { and, between, desc, eq, exists, gt, isNotNull, isNull, lte, or } from 'drizzle-orm';
+import {
+  and,
+  between,
+  desc,
+  eq,
+  exists,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  or,
+} from 'drizzle-orm';
+import type { AfsluitingRow } from '#areas/afsluiten/store.ts';
 import type { DossierRow } from '#areas/dossiers/store.ts';
 import type { MeldingRow } from '#areas/meldingen/store.ts';
 import { schema } from '#areas/tables.ts';
 import type { TermijnRow } from '#areas/trajecten/store.ts';
+import { among } from '#db/among.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
+import { todayIn } from '#domain/dates/iso-date.ts';
 
-const { log, dossier, melding, termijn, verstrekking } = schema;
+const { log, dossier, melding, meldingcijfer, termijn, verstrekking } = schema;
+const { traject, procedure, gebeurtenis, afsluiting } = schema;
+
+type TrajectRow = typeof traject.$inferSelect;
+type ProcedureRow = typeof procedure.$inferSelect;
+type GebeurtenisRow = typeof gebeurtenis.$inferSelect;
 
 /** One entry as it is written; the store gives it its place in the row. */
 export type LogEntry = Omit<typeof log.$inferInsert, 'seq'>;
@@ -24,6 +44,110 @@ export async function meldingenIn(unit: ReadUnit, van: string, tot: string): Pro
     .orderBy(melding.ontvangenOp, melding.id);
 }
 
+export type MeldingcijferRow = typeof meldingcijfer.$inferSelect;
+
+export async function findMeldingcijfer(
+  unit: ReadUnit,
+  meldingId: string,
+): Promise<MeldingcijferRow | undefined> {
+  const rows = await unit
+    .select()
+    .from(meldingcijfer)
+    .where(eq(meldingcijfer.meldingId, meldingId));
+  return rows[0];
+}
+
+/** Fixes what figures count of a melding, or fixes it anew. */
+export async function putMeldingcijfer(unit: WriteUnit, row: MeldingcijferRow): Promise<void> {
+  const { meldingId: _, ...set } = row;
+  await unit
+    .insert(meldingcijfer)
+    .values(row)
+    .onConflictDoUpdate({ target: meldingcijfer.meldingId, set });
+}
+
+/** What figures count of these meldingen. */
+export async function listMeldingcijfers(
+  unit: ReadUnit,
+  meldingIds: readonly string[],
+): Promise<ReadonlyMap<string, MeldingcijferRow>> {
+  const rows = await unit
+    .select()
+    .from(meldingcijfer)
+    .where(among(meldingcijfer.meldingId, meldingIds));
+  return new Map(rows.map((row) => [row.meldingId, row]));
+}
+
+/** The trajecten that were open on some day of a period or after it. */
+export async function trajectenSinds(
+  unit: ReadUnit,
+  van: string,
+  tot: string,
+): Promise<TrajectRow[]> {
+  return unit
+    .select()
+    .from(traject)
+    .where(
+      and(
+        lte(traject.begonnenOp, tot),
+        or(isNull(traject.geslotenOp), gte(traject.geslotenOp, van)),
+      ),
+    )
+    .orderBy(traject.begonnenOp, traject.id);
+}
+
+/** All trajecten of these dossiers, the first of each first. */
+export async function trajectenVan(
+  unit: ReadUnit,
+  dossierIds: readonly string[],
+): Promise<TrajectRow[]> {
+  return unit
+    .select()
+    .from(traject)
+    .where(among(traject.dossierId, dossierIds))
+    .orderBy(traject.volgnummer);
+}
+
+/** The closings of these dossiers, the first one first; also those that were undone. */
+export async function afsluitingenVan(
+  unit: ReadUnit,
+  dossierIds: readonly string[],
+): Promise<AfsluitingRow[]> {
+  return unit
+    .select()
+    .from(afsluiting)
+    .where(among(afsluiting.dossierId, dossierIds))
+    .orderBy(afsluiting.op, afsluiting.id);
+}
+
+/** The procedures of these dossiers in which an ontruiming was announced or carried out. */
+export async function ontruimingsprocedures(
+  unit: ReadUnit,
+  dossierIds: readonly string[],
+): Promise<ProcedureRow[]> {
+  const announced = unit
+    .select({ id: gebeurtenis.procedureId })
+    .from(gebeurtenis)
+    .where(inArray(gebeurtenis.soort, ['ontruiming_aangezegd', 'ontruiming_uitgevoerd']));
+  return unit
+    .select()
+    .from(procedure)
+    .where(and(among(procedure.dossierId, dossierIds), inArray(procedure.id, announced)))
+    .orderBy(procedure.id);
+}
+
+/** The procedures of which these meldingen tell, with what happened in them. */
+export async function gebeurtenissenBij(
+  unit: ReadUnit,
+  procedureIds: readonly string[],
+): Promise<Pick<GebeurtenisRow, 'procedureId' | 'meldingId' | 'soort'>[]> {
+  const { procedureId, meldingId, soort } = gebeurtenis;
+  return unit
+    .select({ procedureId, meldingId, soort })
+    .from(gebeurtenis)
+    .where(and(among(procedureId, procedureIds), isNull(gebeurtenis.ingetrokkenOp)));
+}
+
 /** Dossiers opened in a period of which something stands, both ends included, oldest first. */
 export async function listDossiersIn(
   unit: ReadUnit,
@@ -37,21 +161,6 @@ export async function listDossiersIn(
     .orderBy(dossier.geopendOp, dossier.id);
 }
 
-/** Dossiers that were open at the end of a day. */
-export async function openOp(unit: ReadUnit, dag: string): Promise<DossierRow[]> {
-  return unit
-    .select()
-    .from(dossier)
-    .where(
-      and(
-        lte(dossier.geopendOp, dag),
-        or(isNull(dossier.geslotenOp), gt(dossier.geslotenOp, dag)),
-        isGemeld(unit),
-      ),
-    )
-    .orderBy(dossier.geopendOp, dossier.id);
-}
-
 /** Something was reported about it that stands; else it counts as never opened. */
 function isGemeld(unit: ReadUnit) {
   return exists(
@@ -62,19 +171,30 @@ function isGemeld(unit: ReadUnit) {
   );
 }
 
-/** Terms of one code that fell due in a period, met or not. */
+/**
+ * Terms of one code that fell due in a period, met or not. One that was over before its melding was
+ * entered is nobody's lateness.
+ */
 export async function termijnenIn(
   unit: ReadUnit,
   code: string,
   van: string,
   tot: string,
-): Promise<TermijnRow[]> {
-  return unit
-    .select()
+): Promise<Pick<TermijnRow, 'vervalt' | 'voldaanOp'>[]> {
+  const rows = await unit
+    .select({
+      ...{ vervalt: termijn.vervalt, voldaanOp: termijn.voldaanOp },
+      geregistreerdOp: melding.geregistreerdOp,
+    })
     .from(termijn)
+    .leftJoin(melding, eq(melding.id, termijn.meldingId))
     .where(
       and(eq(termijn.code, code), isNotNull(termijn.vervalt), between(termijn.vervalt, van, tot)),
     );
+  return rows.filter(
+    ({ vervalt, geregistreerdOp }) =>
+      vervalt === null || geregistreerdOp === null || todayIn(geregistreerdOp) <= vervalt,
+  );
 }
 
 export type VerstrekkingRow = typeof verstrekking.$inferSelect;

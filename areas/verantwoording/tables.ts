@@ -1,9 +1,23 @@
+import type { PartnerSoort } from '#areas/partners/rules.ts';
+import type { Prioriteitsgroep } from '#areas/screening/rules/formulier.ts';
 import { intrekKolommen, intrekVerklaringen } from '#db/intrekken.ts';
 import type { Kit } from '#db/kit.ts';
-import { medewerker, taak, techniek, type Verklaringen, wieWanneer } from '#db/verklaring.ts';
-import type { Kanaal } from '#domain/keuzes.ts';
+import {
+  MET_HET_DOSSIER,
+  medewerker,
+  persoon,
+  taak,
+  techniek,
+  type Verklaringen,
+  wieWanneer,
+} from '#db/verklaring.ts';
+import type { JaNeeOnbekend, Kanaal } from '#domain/keuzes.ts';
 
-/** The log of NEN 7513: coded fields only, no free text, so that it can outlive what it is about. */
+/**
+ * The log of NEN 7513: coded fields only, no free text, so that it can outlive what it is about. What
+ * was given to others. And of each melding what figures count of it, as it was on the day on which it
+ * was registered: moving or renaming afterwards changes no figure.
+ */
 export function verantwoordingTables(kit: Kit) {
   const log = kit.table('log', {
     seq: kit.integer('seq').primaryKey(),
@@ -35,7 +49,20 @@ export function verantwoordingTables(kit: Kit) {
     termijnId: kit.text('termijn_id'),
     ...intrekKolommen(kit),
   });
-  return { log, verstrekking };
+  const meldingcijfer = kit.table('meldingcijfer', {
+    meldingId: kit.text('melding_id').primaryKey(),
+    dossierId: kit.text('dossier_id').notNull(),
+    /** Of the woning; null: not known, or outside the region. */
+    gemeente: kit.text('gemeente'),
+    verhuurderId: kit.text('verhuurder_id'),
+    verhuurder: kit.text('verhuurder').notNull(),
+    verhuurdersoort: kit.text('verhuurdersoort').$type<PartnerSoort>(),
+    kinderen: kit.text('kinderen').$type<JaNeeOnbekend>().notNull(),
+    recidive: kit.boolean('recidive').notNull(),
+    /** The group that goes first besides families with children; null: none. */
+    prioriteit: kit.text('prioriteit').$type<Prioriteitsgroep>(),
+  });
+  return { log, verstrekking, meldingcijfer };
 }
 
 const verantwoorden = medewerker('achteraf kunnen zien wie wat deed (NEN 7513)');
@@ -68,5 +95,22 @@ export const verantwoordingVerklaringen: Verklaringen<ReturnType<typeof verantwo
     ...wieWanneer,
     termijnId: techniek,
     ...intrekVerklaringen,
+  },
+  meldingcijfer: {
+    meldingId: techniek,
+    dossierId: techniek,
+    gemeente: taak('gemeente van de woning, voor de cijfers', '1'),
+    verhuurderId: techniek,
+    verhuurder: techniek,
+    verhuurdersoort: techniek,
+    kinderen: persoon({
+      gegeven: 'of er kinderen zijn, voor de cijfers',
+      lijst: 'B3',
+      doel: 'verantwoorden wat het Meldpunt deed',
+      stap: '1',
+      verwijderpad: MET_HET_DOSSIER,
+    }),
+    recidive: taak('of het recidive is, voor de cijfers', '1'),
+    prioriteit: taak('prioriteitsgroep, voor de cijfers', '1'),
   },
 };

@@ -2,8 +2,10 @@ import { findKandidaten } from '#areas/bekendheid/service/herkenning.ts';
 import type { WriteContext } from '#areas/context.ts';
 import { listPersonen } from '#areas/dossiers/store.ts';
 import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
+import { partijVelden } from '#areas/meldingen/fields.ts';
 import { registerMelding } from '#areas/meldingen/service.ts';
 import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
+import { legeInvoer } from '#domain/velden/formulier.ts';
 import type { DemoMelding, Stap } from '../stappen.ts';
 import type { DemoDossier, DemoStand } from './stand.ts';
 
@@ -53,6 +55,8 @@ function toInvoer(
   const people = stand.contacten.get(partnerId) ?? [];
   const index = (melding.toelichting.length + personen.length) % Math.max(1, people.length);
   return {
+    ...legeInvoer(partijVelden),
+    ...{ andereAanleidingen: [], ongeveer: [], woning: null },
     ...rest,
     partnerId,
     verhuurderId: verhuurder === null ? null : idOf(verhuurder),

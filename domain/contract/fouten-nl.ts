@@ -67,6 +67,8 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     'Voor een export met namen is een doel nodig. Er is niets geëxporteerd. Schrijf op waarvoor u de namen nodig hebt.',
   periode_onjuist: () =>
     'De einddatum ligt voor de begindatum. Er is niets gemaakt. Verbeter een van de twee datums.',
+  periode_niet_vast: () =>
+    'Met uw rol ziet u cijfers over een hele maand, een kwartaal, een halfjaar of een jaar dat voorbij is. Kies zo’n periode.',
   motivering_ontbreekt: () =>
     'Uw keuze wijkt af van het voorstel. Uw invoer staat er nog. Schrijf op waarom u afwijkt.',
   afstemming_ontbreekt: (details) =>

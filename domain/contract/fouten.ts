@@ -46,6 +46,7 @@ export const REGELS = [
   'partner_geen_ondertekenaar',
   'doel_ontbreekt',
   'periode_onjuist',
+  'periode_niet_vast',
   'afstemming_ontbreekt',
   'partner_niet_betrokken',
   'mag_niet_afsluiten',

@@ -1,6 +1,6 @@
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import type { Betrokkene } from '#areas/personen/contract.ts';
-import { adresTekst } from '#areas/personen/rules/persoon.ts';
+import { adresTekst, bewonerNaam } from '#areas/personen/rules/persoon.ts';
 import {
   formatGeboortedatum,
   formatLeeftijd,
@@ -18,9 +18,9 @@ type Adresdelen = Pick<
 >;
 
 /** How somebody is called at the top of a page. */
-export function naamVan(persoon: Naamdelen): string {
+export function naamVan(persoon: Naamdelen & Partial<Adresdelen>): string {
   const naam = volledigeNaam({ ...persoon, achternaam: persoon.achternaam ?? '' });
-  return naam || persoonTekst.naamOnbekend;
+  return naam || bewonerNaam(persoon);
 }
 
 /** How somebody in a dossier is called, also when they are not in it (any more). */

@@ -15,6 +15,7 @@ import { schema } from '#areas/tables.ts';
 import { deleteAccount, insertAccount, listAccountRows } from '#areas/toegang/store.ts';
 import { deriveMarked } from '#areas/trajecten/service/afleiden.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
+import { listMeldingcijfers } from '#areas/verantwoording/store.ts';
 import { findConcept, insertConcept, listConceptRows } from '#areas/werk/store.ts';
 import { findInzending, insertInzending } from '#areas/werk/store-inzending.ts';
 import { type Connection, connect, rawKey } from '#db/driver.ts';
@@ -450,6 +451,75 @@ const stepTests: Record<number, () => Promise<void>> = {
     const dossier = await store.read((unit) => findDossier(unit, 'd'));
     expect(dossier?.vervalt).toBe('2026-11-03');
   },
+  14: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 13) });
+    await openStore(options).close();
+    onFile(options, (file) => {
+      file.exec(`
+        INSERT INTO dossier (id, nummer, werkstatus, processtap, kinderen, leeftijden, ondersteuningsvraag, samenstelling, zorgen, beperkt, geopend_op, versie)
+          VALUES ('d', '2026-00001', 'nieuw', '6', 'onbekend', '[]', '', '', '{}', 0, '2026-11-01', 1);
+        INSERT INTO partner VALUES ('p', 'Voorbeeld', 'woningcorporatie', '[]', 1, 1);
+        INSERT INTO traject VALUES ('t', 'd', 1, '2026-11-01', NULL);
+        INSERT INTO procedure VALUES ('z', 't', 'd', NULL, '[]', '{}', 1);
+      `);
+      const melding = (id: string, zelfdeAls: string | null) =>
+        file
+          .prepare(`INSERT INTO melding (id, dossier_id, partner_id, verhuurder_id, aanleiding, ontvangen_op, kenmerk, kanaal, huurder_geinformeerd, vraag, vraag_tekst, zitting_op, toelichting, geregistreerd_door, geregistreerd_op, versie, zelfde_als, traject_id, procedure_id)
+            VALUES (?, 'd', 'p', 'p', 'dagvaarding_verzonden', '2026-11-02', 'K-1', 'post', 'nee', 'geen', '', '2026-12-01', 'Zoals het was.', 'c', '${NOW}', 3, ?, 't', 'z')`)
+          .run(id, zelfdeAls);
+      melding('m', null);
+      melding('n', 'm');
+      file.exec(`
+        INSERT INTO gebeurtenis (id, procedure_id, melding_id, soort, vernomen_op, tijd, bron, gegevens, toelichting, door, geregistreerd_op, versie)
+          VALUES ('g', 'z', 'm', 'dagvaarding_verzonden', '2026-11-02', '', 'melding', '{}', '', 'c', '${NOW}', 1);
+        INSERT INTO termijn (id, dossier_id, melding_id, code, naam, bron, begin, looptijd, kalender, opschortingen, vervalt, versie)
+          VALUES ('i', 'd', 'm', 'informatieplicht', 'x', 'x', '2026-11-02', '{}', '{}', '[]', '2026-12-02', 1);
+      `);
+    });
+    await openStore({
+      ...options,
+      migrations: current.slice(0, 14),
+      mode: 'bestaand',
+    }).close();
+    const all = (sql: string) => onFile(options, (file) => file.prepare(sql).all());
+    expect(
+      all(
+        'SELECT id, partner_id, verhuurder_id, kenmerk, zitting_op, toelichting, zelfde_als, procedure_id, versie FROM melding ORDER BY id',
+      ),
+    ).toEqual(
+      [
+        ['m', null],
+        ['n', 'm'],
+      ].map(([id, zelfde_als]) => ({
+        ...{ id, partner_id: 'p', verhuurder_id: 'p', kenmerk: 'K-1', zitting_op: '2026-12-01' },
+        ...{ toelichting: 'Zoals het was.', zelfde_als, procedure_id: 'z', versie: 3 },
+      })),
+    );
+    expect(
+      all(
+        'SELECT DISTINCT meldersoort, andere_aanleidingen, achteraf_ingevoerd, ook_sociaal_team, zitting_soort, woning FROM melding',
+      ),
+    ).toEqual([
+      {
+        ...{ meldersoort: 'partner', andere_aanleidingen: '[]', achteraf_ingevoerd: 'nee' },
+        ...{ ook_sociaal_team: 'onbekend', zitting_soort: 'onbekend', woning: null },
+      },
+    ]);
+    // Nothing that hangs on a melding was lost with the old table, and it still hangs on the new one.
+    expect(all('SELECT melding_id FROM gebeurtenis')).toEqual([{ melding_id: 'm' }]);
+    expect(all('SELECT melding_id FROM termijn')).toEqual([{ melding_id: 'm' }]);
+    onFile(options, (file) => {
+      file.pragma('foreign_keys = ON');
+      const neighbour = (partner: string) =>
+        file.exec(`UPDATE melding SET meldersoort = 'omwonende', partner_id = ${partner}`);
+      expect(() => neighbour("'p'")).toThrow(/CHECK/);
+      neighbour('NULL');
+      file.exec("DELETE FROM melding WHERE id = 'm'");
+    });
+    expect(all('SELECT id, zelfde_als FROM melding')).toEqual([{ id: 'n', zelfde_als: null }]);
+    expect(all('SELECT id FROM termijn')).toEqual([]);
+    expect(all('SELECT melding_id FROM gebeurtenis')).toEqual([{ melding_id: null }]);
+  },
   15: async () => {
     const options = storeOptions({ migrations: current.slice(0, 14) });
     const before = openStore(options);
@@ -498,6 +568,46 @@ const stepTests: Record<number, () => Promise<void>> = {
     expect(all('SELECT dag, ongeveer FROM gebeurtenis')).toEqual([
       { dag: '2026-12-01', ongeveer: 0 },
     ]);
+  },
+  18: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 12) });
+    const before = openStore(options);
+    await before.write(async (unit) => {
+      await insertBetrokkene(unit, { ...NIEMAND, id: 'a', geboortedatum: '1961-03-05' });
+      await insertBetrokkene(unit, { ...NIEMAND, id: 'b' });
+    });
+    await before.close();
+    onFile(options, (file) => {
+      file.exec(VOOR_PROCEDURES);
+      file.exec(`
+        UPDATE dossier SET gemeente = '0505', kinderen = 'ja';
+        UPDATE melding SET aanleiding = 'recidive' WHERE id = 'm2';
+        UPDATE partner SET soort = 'gemeente' WHERE id = 'q';
+      `);
+    });
+    const half = openStore({ ...options, migrations: current.slice(0, 17), mode: 'bestaand' });
+    await half.close();
+    const after = testStore({ ...options, migrations: current.slice(0, 18), mode: 'bestaand' });
+    // What stands today is all that is known of before: who was not 65 yet on the day is no senior.
+    const rows = await after.read((unit) =>
+      listMeldingcijfers(unit, ['m1', 'm2', 'm3', 'm4', 'm5']),
+    );
+    expect(
+      [...rows.values()].map((row) => [
+        ...[row.meldingId, row.gemeente, row.verhuurder, row.kinderen],
+        ...[row.recidive, row.prioriteit],
+      ]),
+    ).toEqual([
+      ['m1', '0505', 'Voorbeeld', 'ja', false, null],
+      ['m2', '0505', 'Voorbeeld', 'ja', true, 'senior'],
+      ['m3', '0505', 'Voorbeeld', 'ja', true, 'senior'],
+      // A gemeente reports, and lets nothing.
+      ['m4', '0505', '', 'ja', true, 'senior'],
+      ['m5', '0505', 'Voorbeeld', 'ja', true, 'senior'],
+    ]);
+    // The figures go with the dossier.
+    await after.write((unit) => unit.delete(schema.dossier));
+    expect((await after.read((unit) => listMeldingcijfers(unit, ['m1']))).size).toBe(0);
   },
 };
 

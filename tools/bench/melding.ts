@@ -1,6 +1,6 @@
 import { createRouterClient, ORPCError } from '@orpc/server';
 import type { MeldingInvoer } from '../../areas/meldingen/contract.ts';
-import { meldingVelden, partijVelden } from '../../areas/meldingen/fields.ts';
+import { datumVelden, meldingVelden, partijVelden } from '../../areas/meldingen/fields.ts';
 import type { Schema } from '../../areas/tables.ts';
 import type { Connection } from '../../db/driver.ts';
 import { makeWillekeur } from '../../demo/willekeur.ts';
@@ -108,11 +108,13 @@ function gewoneMelding(nummer: number, today: IsoDate, partnerId: string): Meldi
     huurderGeinformeerdOp: addDays(today, -2),
     vraag: 'advies',
     vraagTekst: 'Wat kunnen wij nog doen voor de zitting?',
+    andereAanleidingen: [],
+    ongeveer: [],
+    woning: null,
     datums: {
+      ...legeInvoer(datumVelden),
       dagvaarding: addDays(today, -2),
       zitting: addDays(today, 20),
-      ontruiming: null,
-      huisuitzetting: null,
     },
     toelichting: 'Huurder reageert niet op brieven en huisbezoek.',
     personen: [{ betrokkeneId: null, gegevens: persoon }],

@@ -102,7 +102,7 @@ export function nogTeInformeren<Partner extends { readonly id: string }>(
 /**
  * Whether the preventiecyclus has ended: only when all involved partners were told that one of
  * them stopped. One partner's ending is a registration and not the end of the dossier. Without
- * any involved partner on record nobody can have been told, so the cycle has not ended.
+ * any other involved partner on record nobody can have been told, so the cycle has not ended.
  *
  * Source: SA 6 lid 2.
  *
@@ -113,7 +113,8 @@ export function cyclusBeeindigd(
   berichten: readonly Pick<Informeerbericht, 'partnerId'>[],
   behalve?: string,
 ): boolean {
-  return partners.length > 0 && nogTeInformeren(partners, berichten, behalve).length === 0;
+  const others = partners.filter(({ id }) => id !== behalve);
+  return others.length > 0 && nogTeInformeren(others, berichten).length === 0;
 }
 
 /** Within which time partners are told, unless the set says otherwise (SA preambule). */

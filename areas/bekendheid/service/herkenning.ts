@@ -1,6 +1,8 @@
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { findDossiers, listDossiersOf, listPersonen } from '#areas/dossiers/store.ts';
+import { magAchterstand } from '#areas/meldingen/rules.ts';
+import { melderBinnen } from '#areas/meldingen/rules-melder.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { listPartnerNamen } from '#areas/partners/store.ts';
 import type { PersoonInvoer } from '#areas/personen/contract.ts';
@@ -21,6 +23,7 @@ import {
   setSleutelversie,
 } from '#areas/personen/store/betrokkenen.ts';
 import { ruleViolated } from '#areas/refusal.ts';
+import { aanleidingenInTraject } from '#areas/trajecten/service/beeld.ts';
 import type { ReadUnit, Store } from '#db/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
@@ -202,17 +205,21 @@ async function dossiersPerPersoon(
     ({ dossierId }) => dossierId,
   );
   const partners = await listPartnerNamen(unit);
+  const achterstand = new Set<string>();
+  for (const { id } of dossiers)
+    if (magAchterstand(await aanleidingenInTraject({ unit }, id))) achterstand.add(id);
   const koppen = dossiers.map(({ id, nummer, werkstatus, geopendOp, beperkt }) => ({
     id,
     nummer,
     werkstatus,
     geopendOp: toIsoDate(geopendOp),
     beperkt,
+    achterstandMag: achterstand.has(id),
     meldingen: (meldingen.get(id) ?? []).map((melding) => ({
       id: melding.id,
       aanleiding: melding.aanleiding,
       ontvangenOp: toIsoDate(melding.ontvangenOp),
-      partner: partners.get(melding.partnerId) ?? '',
+      partner: melderBinnen(melding, (partnerId) => partners.get(partnerId)),
       teltMee: melding.zelfdeAls === null,
     })),
   }));

@@ -5,6 +5,7 @@ import { readInstelling } from '#areas/beheer/store.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { type DossierRow, listPersonen } from '#areas/dossiers/store.ts';
+import { melderInBrief } from '#areas/meldingen/rules-melder.ts';
 import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import { listPartnerKoppen, type PartnerKop } from '#areas/partners/store.ts';
 import { toGegevens } from '#areas/personen/service/personen.ts';
@@ -40,6 +41,8 @@ export type Briefstand = {
   readonly meldingen: readonly MeldingRow[];
   readonly partners: ReadonlyMap<string, PartnerKop>;
   readonly isHeropend: boolean;
+  /** Whether betrokkene is the only person in the dossier. */
+  readonly isAlleen: boolean;
 };
 
 /** Reads what letters of a dossier can be about. */
@@ -58,6 +61,7 @@ export async function briefstand({ unit }: ReadContext, dossierId: string): Prom
     ),
     partners: await listPartnerKoppen(unit),
     isHeropend: trajecten.length > 1,
+    isAlleen: (await listPersonen(unit, [dossierId])).length === 1,
   };
 }
 
@@ -97,10 +101,19 @@ function verhuurdersVan(stand: Briefstand, { row }: Afgeleid): string[] {
   return namesOf(stand.partners, verhuurdersVanProcedure(row, stand.meldingen, stand.partners));
 }
 
-/** The organisations that are a source of a procedure, each once, who reported first in front. */
+/** Who is a source of a procedure, each once, who reported first in front. */
 function meldersVan(stand: Briefstand, { row }: Afgeleid): string[] {
-  const ids = meldingenVan(row, stand.meldingen).map(({ partnerId }) => partnerId);
-  return namesOf(stand.partners, ids.reverse());
+  return meldernamen(stand, meldingenVan(row, stand.meldingen));
+}
+
+/** How a letter names who reported, each once, who reported first in front: never a private melder. */
+function meldernamen(stand: Briefstand, meldingen: readonly MeldingRow[]): string[] {
+  const namen = [...meldingen].reverse().flatMap((melding) => naamInBrieven(stand, melding) ?? []);
+  return [...new Set(namen)];
+}
+
+function naamInBrieven({ partners, isAlleen }: Briefstand, melding: MeldingRow) {
+  return melderInBrief(melding, (id) => partners.get(id)?.naam, isAlleen);
 }
 
 /** The procedure that a letter is to be about; a sentence when there is none that it tells the truth of. */
@@ -292,10 +305,9 @@ async function onderwerpVan(
   const stand = await briefstand(context, dossierId);
   if (soort === 'informatie') {
     const bronnen = stand.meldingen.map(({ id }) => id);
-    const ids = stand.meldingen.map(({ partnerId }) => partnerId).reverse();
     return {
       over: { procedureId: null, over: [], meldingId: null, bronnen },
-      feiten: { melder: opsomming(namesOf(stand.partners, ids)) },
+      feiten: { melder: opsomming(meldernamen(stand, stand.meldingen)) },
     };
   }
   const one = await kiesProcedure(context, stand, { ...vraag, soort });
@@ -305,13 +317,13 @@ async function onderwerpVan(
   const told = verteltOver(soort, one.gebeurtenissen, one.afleiding.stand, betrokkeneId);
   const melderVan = ({ meldingId }: Gebeurtenis) => {
     const melding = stand.meldingen.find(({ id }) => id === meldingId);
-    return melding && stand.partners.get(melding.partnerId)?.naam;
+    return melding && naamInBrieven(stand, melding);
   };
   // A melding of what was known already brings nothing new, and is a source all the same.
   const ookVan = (gebeurtenis: Gebeurtenis) =>
     meldingenVan(one.row, stand.meldingen)
       .filter((melding) => gebeurtenissenUit(inhoudVan(melding), []).some(isVan(gebeurtenis)))
-      .flatMap(({ partnerId }) => stand.partners.get(partnerId)?.naam ?? [])
+      .flatMap((melding) => naamInBrieven(stand, melding) ?? [])
       .reverse();
   const bronVan = (gebeurtenis: Gebeurtenis) => {
     const { bron } = one.rows.find(({ id }) => id === gebeurtenis.id) ?? { bron: 'ander' as const };

@@ -50,6 +50,7 @@ import { type Open, useOpenen } from './open.ts';
 import { PersonenKaart } from './personen-kaart.tsx';
 import { ProceduresKaart } from './procedures-kaart.tsx';
 import { isWijzigbaar } from './rechten.ts';
+import { SpoedKop } from './spoed-kop.tsx';
 import { handelingTekst, huishoudenTekst } from './tekst-dossiers.ts';
 import { persoonMenuTekst } from './tekst-procedure.ts';
 import { TermijnenKaart } from './termijnen-kaart.tsx';
@@ -251,6 +252,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
         )
       }
     >
+      <SpoedKop {...deel} />
       <VolgendeStapKaart {...deel} />
       <Handelingen dossier={dossier} />
       <DubbelGeregistreerd dossier={dossier} />

@@ -20,6 +20,7 @@ import {
   gebeurtenisregels,
 } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { formatDatum } from '#domain/dates/format.ts';
+import { readTijd } from '#domain/dates/tijd.ts';
 import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam } from '#domain/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
@@ -42,7 +43,6 @@ import {
   type GebeurtenisWaarden,
   gebeurtenisBegin,
   gebeurtenisInvoer,
-  readTijd,
   soortVan,
 } from './gebeurtenis-waarden.ts';
 import { gebeurtenisTekst, procedureTekst } from './tekst-procedure.ts';

@@ -9,6 +9,7 @@ import {
   isGebeurtenissoort,
 } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { type IsoDate, isIsoDate } from '#domain/dates/iso-date.ts';
+import { readTijd } from '#domain/dates/tijd.ts';
 import { type DatumWaarde, datumWaarde, LEGE_DATUM } from '#renderer/components/datum-toestand.ts';
 
 /** What the form of a gebeurtenis holds. */
@@ -64,20 +65,6 @@ export function gebeurtenisBegin(
 /** The kind that was chosen; undefined while none is. */
 export function soortVan({ soort }: GebeurtenisWaarden): Gebeurtenissoort | undefined {
   return isGebeurtenissoort(soort) ? soort : undefined;
-}
-
-/** A time as people type it: 10, 10.30, 1030 uur; undefined when it is none. */
-export function readTijd(text: string): string | undefined {
-  const bare = text
-    .trim()
-    .toLowerCase()
-    .replace(/\s*uur$/u, '')
-    .replace(/[.,h]/u, ':');
-  if (bare === '') return '';
-  const match = /^(\d{1,2})(?::?(\d{2}))?$/u.exec(bare);
-  const [hours, minutes] = [Number(match?.[1]), Number(match?.[2] ?? '0')];
-  if (match === null || hours > 23 || minutes > 59) return undefined;
-  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
 /** What is sent of what was typed; undefined while a kind, a day or a source is missing. */

@@ -24,8 +24,8 @@ type MeldingHerstelProps = Kaartdeel & { readonly melding: Melding };
 const redenen = MELDINGREDENEN.map((value) => ({ value, label: meldingredenNaam(value) }));
 
 /** A melding in a few words. */
-export function meldingNaam({ aanleiding, partner, ontvangenOp }: Melding): string {
-  return `${aanleidingNaam(aanleiding)} · ${partner.naam} · ${formatDatum(ontvangenOp)}`;
+export function meldingNaam({ aanleiding, melder, ontvangenOp }: Melding): string {
+  return `${aanleidingNaam(aanleiding)} · ${melder} · ${formatDatum(ontvangenOp)}`;
 }
 
 /** How a melding stands now, beside what somebody was about to do with it. */

@@ -59,7 +59,7 @@ export function MeldingRij(props: MeldingRijProps) {
             data-open={open || undefined}
           />
           <span>
-            <span className={stijl['naam']}>{naam}</span> · {melding.partner.naam}{' '}
+            <span className={stijl['naam']}>{naam}</span> · {melding.melder}{' '}
             <span className={stijl['stil']}>{formatDatum(melding.ontvangenOp)}</span>{' '}
             {melding.verhuurder === null && (
               <Merk toon="let-op">{meldingrijTekst.verhuurderOnbekend}</Merk>

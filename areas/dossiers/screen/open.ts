@@ -21,12 +21,17 @@ export const OPENINGEN = [
 export type Opening = (typeof OPENINGEN)[number];
 
 /** What is open, and of which melding, gebeurtenis, aantekening or term. */
-export type Open = { readonly open?: Opening; readonly van?: string };
+export type Open = {
+  readonly open?: Opening;
+  readonly van?: string;
+  /** Somebody just reported what cannot wait. */
+  readonly spoed?: true;
+};
 
 /** Reads what stands behind the ? of a dossier; nonsense opens nothing. */
 export function readOpen(search: Readonly<Record<string, unknown>>): Open {
   const open = OPENINGEN.find((opening) => opening === search['open']);
-  if (open === undefined) return {};
+  if (open === undefined) return search['spoed'] === true ? { spoed: true } : {};
   const van = search['van'];
   return typeof van === 'string' ? { open, van } : { open };
 }

@@ -50,6 +50,17 @@ export const dossierhouderTekst = {
   draagOver: 'Overdragen',
 };
 
+/** Words on top of a dossier in which something cannot wait. */
+export const spoedTekst = {
+  titel: 'Spoed',
+  zitting: 'zitting',
+  ontruiming: 'ontruiming',
+  dag: (wat: string, dag: string, tijd: string) =>
+    `Spoed: ${wat} op ${dag}${tijd === '' ? '' : ` om ${tijd} uur`}`,
+  contact: 'Contact vastleggen',
+  geenTelefoon: 'Geen telefoonnummer bekend',
+};
+
 export const meldingrijTekst = {
   titel: 'Meldingen',
   aantal: (aantal: number, gebeurtenissen: number) =>
@@ -63,6 +74,9 @@ export const meldingrijTekst = {
     `${aantal} meldingen over dezelfde gebeurtenis tellen als één.`,
   toonDetails: (naam: string) => `Toon of verberg: ${naam}`,
   melder: 'Melder',
+  ookGemeld: 'Andere aanleidingen',
+  woning: 'Woning',
+  omstreeks: (datum: string) => `omstreeks ${datum}`,
   verhuurder: 'Verhuurder',
   verhuurderOnbekend: 'Nog niet bekend wie verhuurt',
   noemVerhuurder: 'Vul in wie verhuurt',

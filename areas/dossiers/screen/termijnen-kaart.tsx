@@ -60,9 +60,7 @@ export function TermijnRij(props: TermijnRijProps) {
         {termijn.voldaanMet !== null && <div>{termijnTekst.met(termijn.voldaanMet)}</div>}
         {wie !== undefined && <div>{termijnTekst.aan(naamVan(wie))}</div>}
         {melding !== undefined && (
-          <div>
-            {termijnTekst.doorMelding(melding.partner.naam, formatDatum(melding.ontvangenOp))}
-          </div>
+          <div>{termijnTekst.doorMelding(melding.melder, formatDatum(melding.ontvangenOp))}</div>
         )}
         {termijn.bron !== '' && <div>{termijnTekst.bron(termijn.bron)}</div>}
       </div>

@@ -2,8 +2,14 @@ import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { viewIntrekking } from '#areas/herstel.ts';
 import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
-import { datumVelden, meldingVelden, partijVelden } from '#areas/meldingen/fields.ts';
-import { findAanleiding, verhuurderVan } from '#areas/meldingen/rules.ts';
+import {
+  datumVelden,
+  meldingVelden,
+  particulierVelden,
+  partijVelden,
+} from '#areas/meldingen/fields.ts';
+import { findAanleiding, magAchterstand, verhuurderVan } from '#areas/meldingen/rules.ts';
+import { melderBinnen } from '#areas/meldingen/rules-melder.ts';
 import {
   listAlleMeldingen,
   listMeldingKoppen,
@@ -28,7 +34,7 @@ import { briefVanSleutel } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { isOverdue } from '#areas/trajecten/rules/termijn.ts';
 import { nextStap } from '#areas/trajecten/rules/volgende-stap.ts';
 import { begonnenOp } from '#areas/trajecten/service/afleiden.ts';
-import { viewProcedures } from '#areas/trajecten/service/beeld.ts';
+import { aanleidingenInTraject, viewProcedures } from '#areas/trajecten/service/beeld.ts';
 import {
   listOpenTermijnen,
   listTermijnen,
@@ -54,7 +60,7 @@ import {
 import { type Elders, verplaatstNaar } from './verplaatst.ts';
 
 /** From which age somebody is a senior (HL, AL); becomes a setting of the set with the screening. */
-const SENIOR_VANAF = 65;
+export const SENIOR_VANAF = 65;
 
 /** What a dossier's flags and next step follow from. */
 export type DossierFeiten = {
@@ -92,7 +98,7 @@ export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeSt
   const { row, meldingen, termijnen, partners, today } = feiten;
   const vrager = (meldingId: string | null) => {
     const melding = meldingen.find(({ id }) => id === meldingId);
-    return melding && partners.get(melding.partnerId);
+    return melding && melderBinnen(melding, (id) => partners.get(id));
   };
   const openTermijnen = termijnen
     .filter(({ voldaanOp, vervalt }) => voldaanOp === null && vervalt !== null)
@@ -201,7 +207,7 @@ function toRegel(feiten: DossierFeiten, accounts: ReadonlyMap<string, string>): 
         : {
             aanleiding: laatste.aanleiding,
             ontvangenOp: toIsoDate(laatste.ontvangenOp),
-            partner: partners.get(laatste.partnerId) ?? '',
+            partner: melderBinnen(laatste, (id) => partners.get(id)),
           },
   };
 }
@@ -307,6 +313,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
       ...historieregel,
       door: naam(historieregel.door),
     })),
+    achterstandMag: magAchterstand(await aanleidingenInTraject(context, row.id)),
     versie,
   };
 }
@@ -356,7 +363,11 @@ export function viewMelding(
     ...fromRij(partijVelden, row),
     ...fromRij(meldingVelden, row),
     datums: fromRij(datumVelden, row),
-    partner: named(row.partnerId),
+    andereAanleidingen: row.andereAanleidingen,
+    ongeveer: row.ongeveer,
+    woning: row.woning,
+    partner: row.partnerId === null ? null : named(row.partnerId),
+    melder: melderBinnen(row, (partnerId) => partners.get(partnerId)?.naam),
     verhuurder: verhuurder === null ? null : named(verhuurder),
     contactpersoon:
       contact === undefined

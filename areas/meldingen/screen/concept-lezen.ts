@@ -1,6 +1,7 @@
 import { kandidaat } from '#areas/bekendheid/contract.ts';
 import type { Conceptinhoud } from '#renderer/concepten/concept-queue.ts';
 import { herstel } from '#renderer/concepten/herstel.ts';
+import { type Aanleiding, DATUMSOORTEN, isAanleiding } from '../rules.ts';
 import { type Aanvaarding, type Herkenning, legePersoon, type PersoonWaarden } from './waarden.ts';
 
 /**
@@ -9,12 +10,19 @@ import { type Aanvaarding, type Herkenning, legePersoon, type PersoonWaarden } f
  */
 export function salvageConcept(inhoud: Conceptinhoud): Conceptinhoud {
   // Drafts of before say achterstand.
-  const { personen, aanvaard, achterstand, achterstandCent = achterstand, ...rest } = inhoud;
+  const { personen, aanvaard, achterstand, achterstandCent = achterstand, ...other } = inhoud;
+  const { andereAanleidingen, ongeveer, ...rest } = other;
   const mensen = Array.isArray(personen) ? personen.flatMap(readPersoon) : [];
   return {
     ...rest,
     ...(achterstandCent !== undefined && { achterstandCent }),
     ...(mensen.length > 0 && { personen: mensen }),
+    ...(Array.isArray(andereAanleidingen) && {
+      andereAanleidingen: andereAanleidingen.filter(isCode),
+    }),
+    ...(Array.isArray(ongeveer) && {
+      ongeveer: DATUMSOORTEN.filter((soort) => ongeveer.includes(soort)),
+    }),
     aanvaard: Array.isArray(aanvaard) ? aanvaard.filter(isAanvaarding) : [],
   };
 }
@@ -42,6 +50,10 @@ function isGevuld(veld: unknown): veld is Herkenning['ingevuld'][number] {
     veld !== 'sleutel' &&
     veld !== 'herkenning'
   );
+}
+
+function isCode(value: unknown): value is Aanleiding {
+  return typeof value === 'string' && isAanleiding(value);
 }
 
 function isAanvaarding(value: unknown): value is Aanvaarding {

@@ -1,4 +1,5 @@
 import type { Betrokkene } from '#areas/personen/contract.ts';
+import { bewonerNaam } from '#areas/personen/rules/persoon.ts';
 import { formatGeboortedatum, isGeboortedatumTekst } from '#domain/dates/geboortedatum.ts';
 import { volledigeNaam } from '#domain/identiteit/naam.ts';
 import { bekendeVelden } from './herkenning.ts';
@@ -6,7 +7,7 @@ import { bekendTekst } from './tekst-meldingen.ts';
 
 /** The name of a known person; their initials are shown when there is no first name. */
 export function kandidaatNaam(mens: Betrokkene): string {
-  return volledigeNaam({ ...mens, achternaam: mens.achternaam ?? '' }) || bekendTekst.zonderNaam;
+  return volledigeNaam({ ...mens, achternaam: mens.achternaam ?? '' }) || bewonerNaam(mens);
 }
 
 /** The date of birth of a known person as shown. */

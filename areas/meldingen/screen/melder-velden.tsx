@@ -11,6 +11,7 @@ import { Merk } from '#renderer/components/merk.tsx';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
 import { ontvangstVelden, partijVelden } from '../fields.ts';
 import { isVerhuurder } from '../rules.ts';
+import { MELDERSOORTEN, MET_NAAM, meldersoortNaam } from '../rules-melder.ts';
 import { useMelding } from './context.ts';
 import stijl from './meldingen.module.css';
 import { NieuwKnoppen } from './nieuw-knoppen.tsx';
@@ -92,33 +93,80 @@ export function NieuwContactVelden() {
 
 const ONBEKEND = 'onbekend';
 
-/** Who reports: an organisation and a person there, known or new. */
-export function MelderVelden({ partners }: { partners: readonly Partner[] }) {
+/** Who reports: an organisation of the list, or somebody who is not in it. */
+export function MelderVeld({ partners }: { partners: readonly Partner[] }) {
   const { values } = useMelding();
   const partner = partners.find(({ id }) => id === values.partnerId);
   return (
     <>
+      <PartnerKeuze partners={partners} gekozen={partner} />
+      {MET_NAAM.includes(values.meldersoort) && <ParticulierVelden />}
+      {values.nieuwePartner.open && <NieuwePartnerVelden />}
+    </>
+  );
+}
+
+/** Who it is at the organisation, who lets, and by which kenmerk the melder finds it. */
+export function ContactVelden({ partners }: { partners: readonly Partner[] }) {
+  const { values } = useMelding();
+  const isPartner = values.meldersoort === 'partner';
+  const partner = partners.find(({ id }) => id === values.partnerId);
+  const verhuurt = isPartner && (partner === undefined || isVerhuurder(partner.soort));
+  return (
+    <>
       <Velden>
-        <Vak breed={6}>
-          <PartnerKeuze partners={partners} gekozen={partner} />
-        </Vak>
-        <Vak breed={6}>
-          <ContactKeuze />
-        </Vak>
-        {partner !== undefined && !isVerhuurder(partner.soort) && (
+        {isPartner && (
+          <Vak breed={6}>
+            <ContactKeuze />
+          </Vak>
+        )}
+        {!verhuurt && (
           <Vak breed={6}>
             <VerhuurderKeuze partners={partners} />
           </Vak>
         )}
-        <Vak breed={6}>
-          <KenmerkVeld />
-        </Vak>
+        {isPartner && (
+          <Vak breed={6}>
+            <KenmerkVeld />
+          </Vak>
+        )}
       </Velden>
-      {values.nieuwePartner.open && <NieuwePartnerVelden />}
       {values.nieuwContact.open && values.partnerId !== '' && <NieuwContactVelden />}
     </>
   );
 }
+
+/** Of somebody who is in no list; for the desk alone. */
+function ParticulierVelden() {
+  const { values, wijzig } = useMelding();
+  const naam = useVeld('melderNaam');
+  const telefoon = useVeld('melderTelefoon', meldingTekst.alleenMeldpunt);
+  return (
+    <Velden>
+      <Vak breed={6}>
+        <TextInput
+          label={partijVelden.melderNaam.label}
+          value={values.melderNaam}
+          onChange={(event) => wijzig({ melderNaam: event.currentTarget.value })}
+          {...naam}
+        />
+      </Vak>
+      <Vak breed={6}>
+        <TextInput
+          label={partijVelden.melderTelefoon.label}
+          inputMode="tel"
+          value={values.melderTelefoon}
+          onChange={(event) => wijzig({ melderTelefoon: event.currentTarget.value })}
+          {...telefoon}
+        />
+      </Vak>
+    </Velden>
+  );
+}
+
+// One field for all: whoever is in no list is a choice among those who are.
+const SOORT = 'soort:';
+const ANDEREN = MELDERSOORTEN.filter((soort) => soort !== 'partner');
 
 function KenmerkVeld() {
   const { values, wijzig } = useMelding();
@@ -152,7 +200,14 @@ function PartnerKeuze({ partners, gekozen }: PartnerKeuzeProps) {
       const naam = zoek === gekozen?.naam ? '' : zoek;
       return wijzig({ nieuwePartner: { ...values.nieuwePartner, open: true, naam } });
     }
-    wijzig({ partnerId: id ?? '', contactpersoonId: '', verhuurderId: '' });
+    const anders = ANDEREN.find((soort) => id === `${SOORT}${soort}`);
+    wijzig({
+      meldersoort: anders ?? 'partner',
+      partnerId: anders === undefined ? (id ?? '') : '',
+      ...{ contactpersoonId: '', verhuurderId: '' },
+      // Somebody calls, and does not write by secure mail.
+      ...(anders !== undefined && values.kanaal === 'beveiligde_mail' && { kanaal: 'telefoon' }),
+    });
   };
   return (
     <ZoekKeuze
@@ -162,13 +217,18 @@ function PartnerKeuze({ partners, gekozen }: PartnerKeuzeProps) {
       allowDeselect={false}
       data={[
         ...actief.map(({ id, naam }) => ({ value: id, label: naam })),
+        ...ANDEREN.map((soort) => ({ value: `${SOORT}${soort}`, label: meldersoortNaam(soort) })),
         { value: NIEUW, label: meldingTekst.nieuwePartner(zoek === gekozen?.naam ? '' : zoek) },
       ]}
       renderOption={({ option }) => (
         <PartnerOptie naam={option.label} partner={actief.find(({ id }) => id === option.value)} />
       )}
       onSearchChange={setZoek}
-      value={values.partnerId || null}
+      value={
+        values.meldersoort === 'partner'
+          ? values.partnerId || null
+          : `${SOORT}${values.meldersoort}`
+      }
       onChange={choose}
       {...useVeld('partnerId', hint)}
     />

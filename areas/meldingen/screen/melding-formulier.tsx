@@ -1,23 +1,29 @@
-import { Button } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
 import { type FocusEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Afsprakenset } from '#areas/beheer/contract.ts';
 import { huishoudenVelden } from '#areas/dossiers/fields.ts';
 import type { Partner } from '#areas/partners/contract.ts';
 import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
+import { beginwaarden } from '#domain/velden/formulier.ts';
 import { labelsVan } from '#domain/velden/veld.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { AlOpgeslagenBericht } from '#renderer/components/formulier.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { ToetsKnoppen } from '#renderer/components/toetsen.tsx';
-import { ConceptHersteld, ConceptStand } from '#renderer/concepten/concept-stand.tsx';
+import { ConceptHersteld } from '#renderer/concepten/concept-stand.tsx';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
-import { isUnchanged } from '#renderer/concepten/herstel.ts';
-import { type ConceptInForm, useConcept } from '#renderer/concepten/use-concept.ts';
+import { changedKeys, isUnchanged } from '#renderer/concepten/herstel.ts';
+import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { huishoudenveldTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { datumVelden, meldingVelden, partijVelden } from '../fields.ts';
-import { AanleidingVelden } from './aanleiding-velden.tsx';
+import { datumVelden, meldingVelden, partijVelden, verderVelden } from '../fields.ts';
+import { DATUMSOORTEN } from '../rules.ts';
+import {
+  AanleidingVeld,
+  addAanleiding,
+  DagenVelden,
+  toggleOngeveer,
+} from './aanleiding-velden.tsx';
 import { accept } from './aanvaarding.ts';
 import { BegonnenMeldingen } from './begonnen-meldingen.tsx';
 import { BekendPaneel } from './bekend-paneel.tsx';
@@ -26,59 +32,31 @@ import { BinnenkomstVelden } from './binnenkomst-velden.tsx';
 import { salvageConcept } from './concept-lezen.ts';
 import { MeldingContext, type MeldingInForm } from './context.ts';
 import { HuishoudenSectie } from './huishouden-sectie.tsx';
-import { MelderVelden } from './melder-velden.tsx';
+import { ContactVelden, MelderVeld } from './melder-velden.tsx';
+import { isKort } from './melding-velden.ts';
 import stijl from './meldingen.module.css';
+import { OpslaanBalk } from './opslaan-balk.tsx';
 import { changePersoon } from './personen.ts';
 import { PersonenSectie } from './personen-sectie.tsx';
 import { Sectie } from './sectie.tsx';
 import { serverFouten } from './server-fouten.ts';
-import { BEKEND_ID, focusIn, focusVeld, readToets, sectieId } from './sneltoetsen.ts';
+import {
+  BEKEND_ID,
+  focusIn,
+  focusVeld,
+  type Meldingtoets,
+  readToets,
+  sectieId,
+} from './sneltoetsen.ts';
+import { SpoedBalk, toggleSpoed } from './spoed-balk.tsx';
 import { bekendTekst, meldingTekst } from './tekst-meldingen.ts';
 import { TermijnLijst } from './termijn-lijst.tsx';
 import { TochNieuw } from './toch-nieuw.tsx';
 import { useBevindingen } from './use-bevindingen.ts';
 import { useMaakContact } from './use-nieuw.ts';
 import { useRegistreren } from './use-registreren.ts';
+import { Uitklapdeel, VerderVelden } from './verder-velden.tsx';
 import type { MeldingWaarden, PersoonWaarden } from './waarden.ts';
-
-type OpslaanBalkProps = {
-  readonly bezig: boolean;
-  readonly zichtbaar: readonly Bevinding[];
-  readonly concept: ConceptInForm;
-  /** Where the melding goes. */
-  readonly naar: string;
-  readonly onOpslaan: () => void;
-};
-
-/** Always at the bottom of the window: save, what stands in the way, and the draft. */
-export function OpslaanBalk({ bezig, zichtbaar, concept, naar, onOpslaan }: OpslaanBalkProps) {
-  const fouten = zichtbaar.filter(({ soort }) => soort === 'fout').length;
-  const zin = meldingTekst.balk(fouten, zichtbaar.length - fouten);
-  const first = zichtbaar[0];
-  return (
-    <div className={stijl['balk']} data-voet>
-      <Button loading={bezig} onClick={onOpslaan}>
-        {meldingTekst.opslaan}
-      </Button>
-      <ToetsKnoppen toetsen={['Ctrl', 'Enter']} />
-      <span className={stijl['balkNaar']}>{naar}</span>
-      <span className={stijl['balkStand']} role="status">
-        {first !== undefined && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            className={stijl['balkFouten'] ?? ''}
-            data-toon={fouten > 0 ? 'fout' : 'let-op'}
-            onClick={() => focusVeld(first.pad)}
-          >
-            {zin}
-          </Button>
-        )}
-      </span>
-      <ConceptStand concept={concept} />
-    </div>
-  );
-}
 
 /**
  * Says which field was left, but not while a pointer is pressed: what is then said about the field
@@ -186,10 +164,11 @@ export function useBeginFocus(leeg: boolean): void {
 }
 
 /** Listens to the shortcuts of the form as long as it is open. */
-export function useMeldingtoetsen(doen: {
-  readonly opslaan: () => void;
-  readonly akkoord: () => void;
-}): void {
+export function useMeldingtoetsen(
+  doen: {
+    readonly [soort in Exclude<Meldingtoets['soort'], 'sectie' | 'bekend'>]: () => void;
+  },
+): void {
   const latest = useRef(doen);
   useEffect(() => {
     latest.current = doen;
@@ -200,9 +179,11 @@ export function useMeldingtoetsen(doen: {
     event.preventDefault();
     if (toets.soort === 'sectie') focusIn(sectieId(toets.nummer));
     if (toets.soort === 'bekend') focusIn(BEKEND_ID);
-    if (toets.soort === 'akkoord') latest.current.akkoord();
+    if (toets.soort === 'sectie' || toets.soort === 'bekend') return;
+    const { soort } = toets;
     // After the field has taken in the same key press: what is saved is what stands there.
-    if (toets.soort === 'opslaan') setTimeout(() => latest.current.opslaan());
+    if (soort === 'opslaan') setTimeout(() => latest.current.opslaan());
+    else latest.current[soort]();
   });
 }
 
@@ -229,6 +210,8 @@ export function MeldingFormulier(props: MeldingFormulierProps) {
   });
   const { values } = form;
   const [actief, setActief] = useState('');
+  const [meer, setMeer] = useState(() => isMeerGetypt(values));
+  const kort = isKort(values, vandaag);
   const bevindingen = useBevindingen(values, vandaag, geladen !== null);
   const wijzig: MeldingInForm['wijzig'] = (deel) =>
     form.setValues((before) =>
@@ -244,8 +227,16 @@ export function MeldingFormulier(props: MeldingFormulierProps) {
       wijzig(({ personen }) => ({ personen: changePersoon(personen, persoon, velden) })),
   };
   const bewaren = useRegistreren({ form: melding, bevindingen, concept });
+  const volgende = values.achterafIngevoerd === 'ja' ? bewaren.volgende : undefined;
   useMeldingtoetsen({
-    opslaan: bewaren.opslaan,
+    opslaan: volgende ?? bewaren.opslaan,
+    aanleiding: () => wijzig(addAanleiding),
+    ongeveer: () => {
+      const soort = DATUMSOORTEN.find((one) => document.activeElement?.id === `datums.${one}`);
+      if (soort !== undefined) wijzig(toggleOngeveer(soort));
+    },
+    spoed: () => wijzig(toggleSpoed(vandaag)),
+    meer: () => setMeer((was) => !was),
     akkoord: () => {
       const open = bevindingen.zichtbaar.filter((one) => one.soort === 'waarschuwing');
       const own = open.find(({ pad }) => pad === document.activeElement?.id);
@@ -293,13 +284,31 @@ export function MeldingFormulier(props: MeldingFormulierProps) {
           {bevindingen.alles && <FoutOverzicht open={bevindingen.zichtbaar} naamVan={naamVan} />}
           {bewaren.alOpgeslagen && <AlOpgeslagenBericht {...bewaren.alOpgeslagen} />}
           {onbekendeFout && <Foutmelding fout={bewaren.fout} opnieuw={bewaren.opslaan} />}
+          <SpoedBalk />
           <Sectie nummer={1} titel={meldingTekst.sectieMelding}>
-            <MelderVelden partners={partners} />
-            <AanleidingVelden />
-            <BinnenkomstVelden />
+            <MelderVeld partners={partners} />
+            <AanleidingVeld />
+            <DagenVelden />
+            {!kort && (
+              <>
+                <ContactVelden partners={partners} />
+                <BinnenkomstVelden />
+                <Uitklapdeel
+                  titel={
+                    <>
+                      {meldingTekst.meer} <ToetsKnoppen toetsen={['Alt', 'M']} />
+                    </>
+                  }
+                  open={meer}
+                  onOpen={setMeer}
+                >
+                  <VerderVelden />
+                </Uitklapdeel>
+              </>
+            )}
           </Sectie>
           <PersonenSectie onFocus={setActief} />
-          <HuishoudenSectie nummer={nummer} />
+          {!kort && <HuishoudenSectie nummer={nummer} />}
         </div>
         <aside className={stijl['naast']}>
           {persoon !== undefined && (
@@ -317,6 +326,7 @@ export function MeldingFormulier(props: MeldingFormulierProps) {
           concept={concept}
           naar={meldingTekst.komtIn(nummer)}
           onOpslaan={bewaren.opslaan}
+          onVolgende={volgende}
         />
       </form>
       <TochNieuw
@@ -337,6 +347,11 @@ function titelOf({ personen, partnerId }: MeldingWaarden, partners: readonly Par
   const naam = personen[0]?.achternaam.trim() ?? '';
   const partner = partners.find(({ id }) => id === partnerId)?.naam ?? '';
   return meldingTekst.conceptTitel(naam, partner).slice(0, 100);
+}
+
+/** Whether something stands in what is folded away. */
+function isMeerGetypt(values: MeldingWaarden): boolean {
+  return changedKeys(beginwaarden(verderVelden), values).some((key) => key in verderVelden);
 }
 
 function dossierNummer({ personen, dossierId }: MeldingWaarden): string | undefined {

@@ -6,7 +6,7 @@ import type { Partner } from '#areas/partners/contract.ts';
 import type { Herstelreden } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import { toGetypt, toInvoer } from '#domain/velden/formulier.ts';
+import { toGetypt } from '#domain/velden/formulier.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
@@ -24,19 +24,23 @@ import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { type Melding, melding as meldingSchema } from '../contract.ts';
 import { datumVelden, meldingVelden, partijVelden } from '../fields.ts';
 import { aanleidingNaam } from '../rules.ts';
-import { AanleidingVelden } from './aanleiding-velden.tsx';
-import { aanvaardeCodes, accept } from './aanvaarding.ts';
+import { BEZWAREN } from '../rules-invoer.ts';
+import { AanleidingVeld, DagenVelden } from './aanleiding-velden.tsx';
+import { accept } from './aanvaarding.ts';
 import { BinnenkomstVelden } from './binnenkomst-velden.tsx';
 import { salvageConcept } from './concept-lezen.ts';
 import { MeldingContext, type MeldingInForm } from './context.ts';
-import { MelderVelden } from './melder-velden.tsx';
+import { ContactVelden, MelderVeld } from './melder-velden.tsx';
 import { FoutOverzicht, useVerlaten, veldnamen } from './melding-formulier.tsx';
+import { toMeldingInvoer } from './melding-invoer.ts';
 import { serverFouten } from './server-fouten.ts';
 import { focusVeld } from './sneltoetsen.ts';
 import { meldingHerstelWoorden } from './tekst-meldingen.ts';
 import { useBevindingen } from './use-bevindingen.ts';
 import { useMaakContact } from './use-nieuw.ts';
+import { VerderVelden } from './verder-velden.tsx';
 import { legeMelding, type MeldingWaarden } from './waarden.ts';
+import { WoningVelden } from './woning-velden.tsx';
 
 type MeldingHerstellenProps = { readonly dossierId: string; readonly meldingId: string };
 
@@ -59,6 +63,7 @@ export function MeldingHerstellen({ dossierId, meldingId }: MeldingHerstellenPro
                     key={melding.id}
                     {...{ melding, sleutel, geladen }}
                     nummer={dossier.nummer}
+                    achterstandMag={dossier.achterstandMag}
                     partners={lijst}
                   />
                 )}
@@ -78,6 +83,16 @@ export function herstelBegin(melding: Melding, vandaag: IsoDate): MeldingWaarden
     ...toGetypt(partijVelden, melding),
     ...toGetypt(meldingVelden, melding),
     datums: toGetypt(datumVelden, melding.datums),
+    andereAanleidingen: melding.andereAanleidingen,
+    ongeveer: melding.ongeveer,
+    woning: {
+      open: melding.woning !== null,
+      postcode: melding.woning?.postcode ?? '',
+      huisnummer: [melding.woning?.huisnummer, melding.woning?.huisletter].filter(Boolean).join(''),
+      straat: melding.woning?.straat ?? '',
+      plaats: melding.woning?.plaats ?? '',
+    },
+    spoed: 'nee',
     personen: [],
   };
 }
@@ -86,12 +101,16 @@ type MeldingHerstelFormulierProps = {
   readonly melding: Melding;
   readonly sleutel: string;
   readonly nummer: string;
+  /** Another melding of the traject makes that arrears may be kept. */
+  readonly achterstandMag: boolean;
   readonly geladen: GeladenConcept | null;
   readonly partners: readonly Partner[];
 };
 
 function MeldingHerstelFormulier(props: MeldingHerstelFormulierProps) {
-  const { melding, sleutel, nummer, partners } = props;
+  const { melding, sleutel, nummer, partners, achterstandMag } = props;
+  const isToegestaan = ({ pad, zin }: { readonly pad: string; readonly zin: string }) =>
+    achterstandMag && pad === 'achterstandCent' && zin === BEZWAREN.achterstand_mag_niet;
   const vandaag = useVandaag();
   const navigate = useNavigate();
   const [reden, setReden] = useState<Herstelreden | null>(null);
@@ -113,18 +132,19 @@ function MeldingHerstelFormulier(props: MeldingHerstelFormulierProps) {
     operation: api.meldingen.correctMelding,
     concept,
     input: (nu: Melding | undefined) => {
-      const [first] = bevindingen.open;
+      const [first] = bevindingen.open.filter((one) => !isToegestaan(one));
       if (first !== undefined) {
         bevindingen.toonAlles();
         setTimeout(() => focusVeld(first.pad));
         return undefined;
       }
+      const { personen, huishouden, zorgen, dossierId, zelfdeAls, ...gemeld } = toMeldingInvoer(
+        values,
+        bevindingen.alle,
+      );
       return {
         ...{ id: melding.id, versie: (nu ?? melding).versie, reden },
-        ...toInvoer(partijVelden, values),
-        ...toInvoer(meldingVelden, values),
-        datums: toInvoer(datumVelden, values.datums),
-        aanvaard: aanvaardeCodes(values, bevindingen.alle),
+        ...gemeld,
       };
     },
     refused: (fout) => {
@@ -150,7 +170,13 @@ function MeldingHerstelFormulier(props: MeldingHerstelFormulierProps) {
   const maakContact = useMaakContact();
   const verlaten = useVerlaten(bevindingen.verlaten);
   const inForm: MeldingInForm = {
-    ...{ values, vandaag, wijzig, maakContact, getoond: bevindingen.getoond },
+    ...{ values, vandaag, wijzig, maakContact },
+    getoond: (pad) => {
+      const found = bevindingen.getoond(pad);
+      const { fout } = found;
+      const mag = fout !== undefined && isToegestaan({ pad, zin: fout });
+      return mag ? { ...found, fout: undefined } : found;
+    },
     akkoord: (waarschuwing) =>
       wijzig(({ aanvaard }) => ({ aanvaard: accept(aanvaard, waarschuwing) })),
     wijzigPersoon: () => undefined,
@@ -171,9 +197,13 @@ function MeldingHerstelFormulier(props: MeldingHerstelFormulierProps) {
           )}
           <Kaart titel={meldingHerstelWoorden.melding} uitleg={meldingHerstelWoorden.uitleg}>
             <Stack gap="md">
-              <MelderVelden partners={partners} />
-              <AanleidingVelden />
+              <MelderVeld partners={partners} />
+              <AanleidingVeld />
+              <DagenVelden />
+              <ContactVelden partners={partners} />
               <BinnenkomstVelden />
+              <VerderVelden />
+              <WoningVelden />
             </Stack>
           </Kaart>
           <HerstelReden label={herstelTekst.waaromHerstel} reden={reden} setReden={setReden} />

@@ -1,6 +1,6 @@
 import { huishoudenVelden } from '#areas/dossiers/fields.ts';
 import { parseLeeftijden } from '#areas/dossiers/rules-huishouden.ts';
-import { toPersoonInvoer } from '#areas/personen/rules/getypte-persoon.ts';
+import { legeGetyptePersoon, toPersoonInvoer } from '#areas/personen/rules/getypte-persoon.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { toInvoer } from '#domain/velden/formulier.ts';
 import { zorgenVan } from '#renderer/dossier/zorgen-keuze.ts';
@@ -9,7 +9,7 @@ import { datumVelden, meldingVelden, partijVelden } from '../fields.ts';
 import { DATUMSOORTEN, type Datumsoort } from '../rules.ts';
 import { aanvaardeCodes } from './aanvaarding.ts';
 import type { Bevinding } from './bevinding.ts';
-import { visibleDatums } from './melding-velden.ts';
+import { gekozenAanleidingen, visibleDatums } from './melding-velden.ts';
 import type { MeldingWaarden } from './waarden.ts';
 
 /**
@@ -27,7 +27,10 @@ export function toMeldingInvoer(
   return {
     ...toInvoer(partijVelden, values),
     ...toInvoer(meldingVelden, values),
+    andereAanleidingen: gekozenAanleidingen(values).filter((code) => code !== values.aanleiding),
     datums: toInvoer(datumVelden, values.datums),
+    ongeveer: values.ongeveer.filter((soort) => values.datums[soort].datum !== null),
+    woning: woningInvoer(values),
     personen: values.personen.map((persoon) => ({
       betrokkeneId: persoon.herkenning?.kandidaat.betrokkene.id ?? null,
       gegevens: toPersoonInvoer(persoon),
@@ -43,9 +46,16 @@ export function toMeldingInvoer(
   };
 }
 
+/** The address of the woning as the contract takes it; null when it is where betrokkene lives. */
+export function woningInvoer({ woning }: Pick<MeldingWaarden, 'woning'>): MeldingInvoer['woning'] {
+  const { open, ...adres } = woning;
+  if (!open || Object.values(adres).every((part) => part.trim() === '')) return null;
+  return toPersoonInvoer({ ...legeGetyptePersoon(), ...adres });
+}
+
 /** The dates that the melding names; one that the form does not show is not sent. */
 export function datumsOf(
-  values: Pick<MeldingWaarden, 'aanleiding' | 'datums'>,
+  values: Pick<MeldingWaarden, 'aanleiding' | 'andereAanleidingen' | 'datums'>,
 ): Record<Datumsoort, IsoDate | null> {
   const visible = visibleDatums(values);
   const entries = DATUMSOORTEN.map((soort) => [

@@ -12,7 +12,7 @@ import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { choosePersoon } from './herkenning.ts';
 import { MeldingFormulier } from './melding-formulier.tsx';
 import { meldingTekst } from './tekst-meldingen.ts';
-import { legeMelding, legePersoon, type MeldingWaarden } from './waarden.ts';
+import { legeMelding, legePersoon, legeVanStapel, type MeldingWaarden } from './waarden.ts';
 
 /** What the form begins with for one more melding in a dossier: its people, linked already. */
 export function meldingInDossier(dossier: Dossier, vandaag: IsoDate): MeldingWaarden {
@@ -24,9 +24,10 @@ export function meldingInDossier(dossier: Dossier, vandaag: IsoDate): MeldingWaa
     werkstatus: dossier.werkstatus,
     geopendOp: dossier.geopendOp,
     beperkt: dossier.beperkt,
-    meldingen: dossier.meldingen.map(({ id, aanleiding, ontvangenOp, partner, zelfdeAls }) => ({
+    achterstandMag: dossier.achterstandMag,
+    meldingen: dossier.meldingen.map(({ id, aanleiding, ontvangenOp, melder, zelfdeAls }) => ({
       ...{ id, aanleiding, ontvangenOp },
-      partner: partner.naam,
+      partner: melder,
       teltMee: zelfdeAls === null,
     })),
   };
@@ -48,12 +49,16 @@ function rank(rol: 'betrokkene' | 'medehuurder'): number {
 const REGISTRATIE: readonly Rol[] = ['screener', 'coordinator'];
 
 /** Registering a melding: a new one, or one more in a dossier. */
-export function MeldingNieuw({ dossierId }: { dossierId?: string }) {
+export function MeldingNieuw({ dossierId, stapel }: { dossierId?: string; stapel?: string }) {
   return (
     <AlleenVoor rollen={REGISTRATIE}>
       {dossierId === undefined ? (
         <Pagina titel={meldingTekst.titel}>
-          <Inhoud sleutel="melding:nieuw" dossier={undefined} />
+          <Inhoud
+            sleutel="melding:nieuw"
+            dossier={undefined}
+            {...(stapel !== undefined && { stapel })}
+          />
         </Pagina>
       ) : (
         <InDossier key={dossierId} dossierId={dossierId} />
@@ -81,9 +86,13 @@ function InDossier({ dossierId }: { dossierId: string }) {
   );
 }
 
-type InhoudProps = { readonly sleutel: string; readonly dossier: Dossier | undefined };
+type InhoudProps = {
+  readonly sleutel: string;
+  readonly dossier: Dossier | undefined;
+  readonly stapel?: string;
+};
 
-function Inhoud({ sleutel, dossier }: InhoudProps) {
+function Inhoud({ sleutel, dossier, stapel }: InhoudProps) {
   const vandaag = useVandaag();
   const partners = useQuery(api.partners.listPartners.queryOptions());
   const sets = useQuery(api.beheer.listAfsprakensets.queryOptions());
@@ -98,9 +107,11 @@ function Inhoud({ sleutel, dossier }: InhoudProps) {
                   key={sleutel}
                   sleutel={sleutel}
                   begin={
-                    dossier === undefined
-                      ? legeMelding(vandaag)
-                      : meldingInDossier(dossier, vandaag)
+                    dossier !== undefined
+                      ? meldingInDossier(dossier, vandaag)
+                      : stapel === undefined
+                        ? legeMelding(vandaag)
+                        : legeVanStapel(vandaag, stapel)
                   }
                   geladen={geladen}
                   partners={lijst}

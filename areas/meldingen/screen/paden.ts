@@ -23,7 +23,8 @@ export function toContractPad(pad: string, personen: readonly PersoonWaarden[]):
  */
 export function toFormPad(veld: string, personen: readonly PersoonWaarden[]): string {
   const [first = '', second = '', third] = veld.split('.').filter((part) => part !== 'gegevens');
-  if (first === 'huishouden' || first === 'datums') return second ? `${first}.${second}` : first;
+  if (first === 'huishouden' || first === 'datums' || first === 'woning')
+    return second ? `${first}.${second}` : first;
   const sleutel = first === 'personen' ? personen[Number(second)]?.sleutel : undefined;
   const naam = PERSOONVELDEN.find((one) => one === third);
   return sleutel === undefined || naam === undefined ? first : persoonPad(sleutel, naam);

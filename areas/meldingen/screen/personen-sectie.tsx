@@ -4,18 +4,21 @@ import { useEffect, useRef, useState } from 'react';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { MEESTE_PERSONEN } from '../fields.ts';
 import { useMelding } from './context.ts';
+import { isKort } from './melding-velden.ts';
 import stijl from './meldingen.module.css';
 import { addMedehuurder, removeMedehuurder } from './personen.ts';
 import { PersoonBlok } from './persoon-blok.tsx';
 import { Sectie } from './sectie.tsx';
 import { meldingTekst } from './tekst-meldingen.ts';
 import type { PersoonWaarden } from './waarden.ts';
+import { WoningVelden } from './woning-velden.tsx';
 
 type Weg = { readonly persoon: PersoonWaarden; readonly naam: string };
 
 /** The betrokkene, and everybody who was summoned together with them. */
 export function PersonenSectie({ onFocus }: { onFocus: (sleutel: string) => void }) {
-  const { values, wijzig } = useMelding();
+  const { values, vandaag, wijzig } = useMelding();
+  const kort = isKort(values, vandaag);
   const [weg, setWeg] = useState<Weg>();
   // Whoever was just added, or put back, has the keyboard: the last one of the list.
   const [toegevoegd, setToegevoegd] = useState(false);
@@ -67,21 +70,24 @@ export function PersonenSectie({ onFocus }: { onFocus: (sleutel: string) => void
           {meldingTekst.weggehaald(weg.naam)}
         </Bericht>
       )}
-      <div className={stijl['knoppen']}>
-        <Button
-          ref={knop}
-          size="xs"
-          variant="default"
-          leftSection={<IconUserPlus size={16} aria-hidden />}
-          disabled={isVol}
-          onClick={add}
-        >
-          {meldingTekst.medehuurderToevoegen}
-        </Button>
-        <span className={stijl['hint']}>
-          {isVol ? meldingTekst.meestePersonen(MEESTE_PERSONEN) : meldingTekst.medehuurderUitleg}
-        </span>
-      </div>
+      {!kort && <WoningVelden />}
+      {!kort && (
+        <div className={stijl['knoppen']}>
+          <Button
+            ref={knop}
+            size="xs"
+            variant="default"
+            leftSection={<IconUserPlus size={16} aria-hidden />}
+            disabled={isVol}
+            onClick={add}
+          >
+            {meldingTekst.medehuurderToevoegen}
+          </Button>
+          <span className={stijl['hint']}>
+            {isVol ? meldingTekst.meestePersonen(MEESTE_PERSONEN) : meldingTekst.medehuurderUitleg}
+          </span>
+        </div>
+      )}
     </Sectie>
   );
 }

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { findGemeente } from '#areas/beheer/rules/regio.ts';
 import { type GeheelTekstveld, PERSOON_LABELS } from '#areas/personen/rules/getypte-persoon.ts';
-import { splitAchternaam, volledigeNaam } from '#domain/identiteit/naam.ts';
+import { splitAchternaam } from '#domain/identiteit/naam.ts';
 import { formatPostcode, parsePostcode } from '#domain/identiteit/postcode.ts';
 import { formatVoorletters } from '#domain/identiteit/voorletters.ts';
 import { api } from '#renderer/api/client.ts';
@@ -14,6 +14,8 @@ import { Merk } from '#renderer/components/merk.tsx';
 import { GeslachtVeld, HuisnummerVeld } from '#renderer/dossier/persoon-velden.tsx';
 import { adresVoorstellen, withPostcode, zoekAdres } from './adres.ts';
 import { useMelding } from './context.ts';
+import { kandidaatNaam } from './kandidaat-tekst.ts';
+import { isKort } from './melding-velden.ts';
 import stijl from './meldingen.module.css';
 import { bekendTekst, meldingTekst } from './tekst-meldingen.ts';
 import { useVeld } from './use-veld.tsx';
@@ -160,8 +162,8 @@ function gemeenteOf(postcode: string): string | undefined {
   return gemeente === undefined ? meldingTekst.buitenRegio : meldingTekst.gemeente(gemeente.naam);
 }
 
-/** Who somebody is: name, birth, sex and BSN. */
-export function IdentiteitVelden({ persoon }: { persoon: PersoonWaarden }) {
+/** Who somebody is: name, birth, sex and BSN; only the name when there is no time. */
+export function IdentiteitVelden({ persoon, kort }: { persoon: PersoonWaarden; kort: boolean }) {
   const { wijzigPersoon } = useMelding();
   const { tussenvoegsel, achternaam } = splitAchternaam(persoon.achternaam);
   const birth = useVeld(`${persoon.sleutel}.geboortedatum`);
@@ -189,27 +191,34 @@ export function IdentiteitVelden({ persoon }: { persoon: PersoonWaarden }) {
           />
         </Vak>
       </Velden>
-      <Velden>
-        <Vak breed={5}>
-          <GeboortedatumVeld
-            label={PERSOON_LABELS.geboortedatum}
-            value={persoon.geboortedatum}
-            onChange={(geboortedatum) => wijzigPersoon(persoon.sleutel, { geboortedatum })}
-            id={birth.id}
-            error={birth.error}
-            description={birth.description}
-          />
-        </Vak>
-        <Vak breed={4}>
-          <GeslachtVeld
-            value={persoon.geslacht}
-            onChange={(geslacht) => wijzigPersoon(persoon.sleutel, { geslacht })}
-          />
-        </Vak>
-        <Vak breed={3}>
-          <TekstVeld persoon={persoon} veld="bsn" label={PERSOON_LABELS.bsn} inputMode="numeric" />
-        </Vak>
-      </Velden>
+      {!kort && (
+        <Velden>
+          <Vak breed={5}>
+            <GeboortedatumVeld
+              label={PERSOON_LABELS.geboortedatum}
+              value={persoon.geboortedatum}
+              onChange={(geboortedatum) => wijzigPersoon(persoon.sleutel, { geboortedatum })}
+              id={birth.id}
+              error={birth.error}
+              description={birth.description}
+            />
+          </Vak>
+          <Vak breed={4}>
+            <GeslachtVeld
+              value={persoon.geslacht}
+              onChange={(geslacht) => wijzigPersoon(persoon.sleutel, { geslacht })}
+            />
+          </Vak>
+          <Vak breed={3}>
+            <TekstVeld
+              persoon={persoon}
+              veld="bsn"
+              label={PERSOON_LABELS.bsn}
+              inputMode="numeric"
+            />
+          </Vak>
+        </Velden>
+      )}
     </>
   );
 }
@@ -224,6 +233,8 @@ type PersoonBlokProps = {
 
 /** Everything that B3 allows of one person. */
 export function PersoonBlok({ persoon, index, onFocus, onWeg }: PersoonBlokProps) {
+  const { values, vandaag } = useMelding();
+  const kort = isKort(values, vandaag);
   const naam = index === 0 ? meldingTekst.sectiePersoon : meldingTekst.medehuurder(index);
   const known = persoon.herkenning?.kandidaat.betrokkene;
   return (
@@ -235,9 +246,7 @@ export function PersoonBlok({ persoon, index, onFocus, onWeg }: PersoonBlokProps
           {known !== undefined && (
             <Merk toon="goed">
               <IconLink size={13} aria-hidden />
-              {bekendTekst.herkend}:{' '}
-              {volledigeNaam({ ...known, achternaam: known.achternaam ?? '' }) ||
-                bekendTekst.zonderNaam}
+              {bekendTekst.herkend}: {kandidaatNaam(known)}
             </Merk>
           )}
           {index > 0 && (
@@ -255,7 +264,7 @@ export function PersoonBlok({ persoon, index, onFocus, onWeg }: PersoonBlokProps
           )}
         </div>
       )}
-      <IdentiteitVelden persoon={persoon} />
+      <IdentiteitVelden persoon={persoon} kort={kort} />
       <AdresVelden persoon={persoon} />
       <Velden>
         <Vak breed={4}>
@@ -269,14 +278,16 @@ export function PersoonBlok({ persoon, index, onFocus, onWeg }: PersoonBlokProps
             inputMode="tel"
           />
         </Vak>
-        <Vak breed={4}>
-          <TekstVeld
-            persoon={persoon}
-            veld="email"
-            label={PERSOON_LABELS.email}
-            inputMode="email"
-          />
-        </Vak>
+        {!kort && (
+          <Vak breed={4}>
+            <TekstVeld
+              persoon={persoon}
+              veld="email"
+              label={PERSOON_LABELS.email}
+              inputMode="email"
+            />
+          </Vak>
+        )}
       </Velden>
     </div>
   );

@@ -3,6 +3,10 @@ export type Meldingtoets =
   | { readonly soort: 'opslaan' }
   | { readonly soort: 'akkoord' }
   | { readonly soort: 'bekend' }
+  | { readonly soort: 'aanleiding' }
+  | { readonly soort: 'ongeveer' }
+  | { readonly soort: 'spoed' }
+  | { readonly soort: 'meer' }
   | { readonly soort: 'sectie'; readonly nummer: 1 | 2 | 3 };
 
 type Aanslag = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'repeat'>;
@@ -18,6 +22,10 @@ export function readToets(aanslag: Aanslag): Meldingtoets | undefined {
   if (!altKey || ctrlKey || metaKey) return undefined;
   if (code === 'KeyA') return { soort: 'akkoord' };
   if (code === 'KeyB') return { soort: 'bekend' };
+  if (code === 'KeyN') return { soort: 'aanleiding' };
+  if (code === 'KeyO') return { soort: 'ongeveer' };
+  if (code === 'KeyS') return { soort: 'spoed' };
+  if (code === 'KeyM') return { soort: 'meer' };
   if (code === 'Digit1' || code === 'Numpad1') return { soort: 'sectie', nummer: 1 };
   if (code === 'Digit2' || code === 'Numpad2') return { soort: 'sectie', nummer: 2 };
   if (code === 'Digit3' || code === 'Numpad3') return { soort: 'sectie', nummer: 3 };

@@ -46,6 +46,23 @@ export const meldingTekst = {
   aanleidingUitleg: 'Typ een deel van het woord, bijvoorbeeld verz',
   groepen: { vooraf: 'Vooraf', procedure: 'Procedure', overig: 'Overig' },
   bron: (bron: string) => `(${bron})`,
+  andereAanleiding: 'Ook gemeld',
+  nogEenAanleiding: 'Nog een aanleiding',
+  aanleidingWeg: 'Aanleiding weghalen',
+  ongeveer: 'Ongeveer?',
+  isOngeveer: 'Ongeveer ✓',
+  tijdUitleg: 'Bijvoorbeeld 10:00',
+  alleenMeldpunt: 'Alleen voor het Meldpunt. Staat nooit in een brief of export.',
+
+  spoed: 'Spoed',
+  alleVelden: 'Alle velden tonen',
+  spoedUitleg: 'Vul alleen in wat nu nodig is. De rest komt later.',
+  spoedDag: (dag: string) =>
+    `Spoed: het is ${dag}. Vul alleen in wat nu nodig is. De rest komt later.`,
+  meer: 'Meer over de melding',
+  andereWoning: 'De woning is op een ander adres',
+  opslaanVolgende: 'Registreren, dan volgende uit de stapel',
+
   achterstandUitleg: 'Bijvoorbeeld 1.250,50',
   vraagKort: { geen: 'Geen', advies: 'Advies', ondersteuning: 'Ondersteuning' },
   toelichtingUitleg: 'Kort en feitelijk. Geen BSN, geen diagnose.',
@@ -117,7 +134,6 @@ export const bekendTekst = {
   aantal: (aantal: number) =>
     aantal === 1 ? '1 persoon lijkt hierop' : `${aantal} personen lijken hierop`,
   mislukt: 'Zoeken is niet gelukt.',
-  zonderNaam: 'Naam onbekend',
   geborenOnbekend: 'geboortedatum onbekend',
   geenAdres: 'adres onbekend',
   metBsn: 'BSN bekend',

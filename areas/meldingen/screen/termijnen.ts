@@ -7,6 +7,7 @@ import { gebeurtenissenUit } from '#areas/trajecten/rules/uit-melding.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { kalenderFor } from '#renderer/afspraken/kalender.ts';
 import { datumsOf } from './melding-invoer.ts';
+import { gekozenAanleidingen } from './melding-velden.ts';
 import { meldingTekst } from './tekst-meldingen.ts';
 import type { MeldingWaarden } from './waarden.ts';
 
@@ -46,17 +47,22 @@ export function findTermijnen(
     ontvangen,
     termijnen: set.termijnen,
     kalender,
+    isVanBetrokkene: values.meldersoort === 'betrokkene' && personen.length === 1,
   }).filter(({ code }) => !(isHerhaling && code === 'informatieplicht'));
   const { termijnen: gevolgen } = deriveAll(
     {
       id: '',
       gedaagden: personen.map((_, index) => String(index)),
       gebeurtenissen: gebeurtenissenUit(
-        { aanleiding, datums: datumsOf(values), isHerhaling },
+        {
+          ...{ aanleiding, datums: datumsOf(values), isHerhaling },
+          andereAanleidingen: gekozenAanleidingen(values),
+          ...{ aanmaningOp: values.aanmaningOp.datum, betekendOp: values.betekendOp.datum },
+        },
         [],
       ).map((brought, index) => ({
         ...brought,
-        ...{ id: String(index), vernomenOp: ontvangen, tijd: '', gedaagden: null },
+        ...{ id: String(index), vernomenOp: ontvangen, gedaagden: null },
         ...{ meldingId: null, ingetrokkenOp: null, vervangenDoor: null },
       })),
       ...{ brieven: [], afgedaan: [] },

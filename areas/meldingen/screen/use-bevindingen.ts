@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { huishoudenVelden } from '#areas/dossiers/fields.ts';
 import { leeftijdenFoutZin, parseLeeftijden } from '#areas/dossiers/rules-huishouden.ts';
-import { toPersoonInvoer } from '#areas/personen/rules/getypte-persoon.ts';
+import { toPersoonInvoer, veldOpFormulier } from '#areas/personen/rules/getypte-persoon.ts';
 import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
@@ -11,6 +11,8 @@ import { datumVelden, meldingVelden, OUDSTE_KIND, partijVelden } from '../fields
 import { checkMelding, type Meldingbezwaar } from '../rules-invoer.ts';
 import { openBevindingen } from './aanvaarding.ts';
 import { type Bevinding, fout, type Veldfout, type Veldwaarschuwing } from './bevinding.ts';
+import { woningInvoer } from './melding-invoer.ts';
+import { gekozenAanleidingen, isAchterstandBekend } from './melding-velden.ts';
 import { persoonPad } from './paden.ts';
 import { meldingTekst } from './tekst-meldingen.ts';
 import type { MeldingWaarden, PersoonWaarden } from './waarden.ts';
@@ -58,15 +60,22 @@ export function checkPersoonWaarden(persoon: PersoonWaarden, today: IsoDate): re
 // The order of the form, as far as the people.
 const VELDVOLGORDE: readonly string[] = [
   'partnerId',
-  'kenmerk',
+  'melderNaam',
+  'melderTelefoon',
   'aanleiding',
+  'aanmaningOp',
   ...namenVan(datumVelden).map((soort) => `datums.${soort}`),
+  'betekendOp',
+  'zittingTijd',
+  'ontruimingTijd',
   'achterstandCent',
+  'kenmerk',
   'huurderGeinformeerdOp',
   'vraagTekst',
   'ontvangenOp',
   'verzondenOp',
   'toelichting',
+  'vroegsignaleringOp',
 ];
 
 /**
@@ -74,8 +83,13 @@ const VELDVOLGORDE: readonly string[] = [
  * definitions of the fields say, and the very rules that the engine judges by.
  */
 export function findBevindingen(values: MeldingWaarden, today: IsoDate): readonly Bevinding[] {
-  const getypt = { ...readGetypt(meldingVelden, values), huishouden: values.huishouden };
-  const bezwaren = checkMelding(getypt, today).map(toBevinding);
+  const { meldersoort, partnerId } = readGetypt(partijVelden, values);
+  const getypt = {
+    ...{ ...readGetypt(meldingVelden, values), meldersoort, partnerId },
+    andereAanleidingen: gekozenAanleidingen(values),
+    huishouden: values.huishouden,
+  };
+  const bezwaren = checkMelding(getypt, today, isAchterstandBekend(values)).map(toBevinding);
   const isHuishouden = ({ pad }: Bevinding) => pad.startsWith('huishouden.');
   const velden = [
     ...findLeesfouten(partijVelden, values, today),
@@ -93,6 +107,7 @@ export function findBevindingen(values: MeldingWaarden, today: IsoDate): readonl
       ...(index > 0 ? checkMedehuurder(persoon) : []),
       ...checkPersoonWaarden(persoon, today),
     ]),
+    ...checkWoning(values, today),
     ...checkHuishouden(values, today),
     ...bezwaren.filter(isHuishouden),
   ];
@@ -113,6 +128,21 @@ function checkMedehuurder(persoon: PersoonWaarden): Bevinding[] {
   const typed = [achternaam, voornaam, voorletters, bsn, telefoon, email, geboortedatum.tekst];
   if (typed.some((tekst) => tekst.trim() !== '')) return [];
   return [fout(`${persoon.sleutel}.achternaam`, meldingTekst.legeMedehuurder)];
+}
+
+function checkWoning(values: MeldingWaarden, today: IsoDate): Bevinding[] {
+  const woning = woningInvoer(values);
+  if (woning === null) return [];
+  const { fouten, waarschuwingen } = checkPersoon(woning, today);
+  const pad = (veld: Persoonveld) => `woning.${veldOpFormulier(veld)}`;
+  return [
+    ...fouten.filter(({ veld }) => veld in woning).map(({ veld, zin }) => fout(pad(veld), zin)),
+    ...waarschuwingen.map(({ veld, zin, code }): Bevinding => {
+      const waarde = `${woning[veld as keyof typeof woning] ?? ''} ${zin}`;
+      const sleutel = `woning.${veld}:${code}`;
+      return { soort: 'waarschuwing', pad: pad(veld), zin, sleutel, waarde };
+    }),
+  ];
 }
 
 function checkHuishouden({ huishouden }: MeldingWaarden, today: IsoDate): Bevinding[] {

@@ -8,16 +8,19 @@ import { meldGelukt } from '#renderer/components/toast.ts';
 import { useOnce } from '#renderer/components/use-once.ts';
 import { useShowAnswer } from '#renderer/components/use-refresh.ts';
 import { earlierOf } from '#renderer/components/use-save.ts';
+import { venster } from '#renderer/concepten/concepten.ts';
 import type { ConceptInForm } from '#renderer/concepten/use-concept.ts';
 import type { MeldingInvoer } from '../contract.ts';
 import type { MeldingInForm } from './context.ts';
 import { toMeldingInvoer } from './melding-invoer.ts';
+import { isKort } from './melding-velden.ts';
 import { serverFouten } from './server-fouten.ts';
 import { focusVeld } from './sneltoetsen.ts';
 import { meldingTekst } from './tekst-meldingen.ts';
 import type { Bevindingen } from './use-bevindingen.ts';
 import { findNietHerkend } from './use-kandidaten.ts';
 import { LEEG_CONTACT } from './use-nieuw.ts';
+import { toStapel } from './waarden.ts';
 
 type Toch = Awaited<ReturnType<typeof findNietHerkend>>;
 type Geregistreerd = Awaited<ReturnType<typeof client.meldingen.registerMelding>>;
@@ -27,6 +30,9 @@ type Opties = {
   readonly bevindingen: Bevindingen;
   readonly concept: ConceptInForm;
 };
+
+/** Where one goes after saving: to what was made, or on with the pile. */
+type Naar = 'dossier' | 'volgende';
 
 /**
  * Saving: first what is wrong, then once the question about people who are almost surely known,
@@ -43,6 +49,8 @@ export function useRegistreren({ form, bevindingen, concept }: Opties) {
   const [anders, setAnders] = useState<string>();
   const show = useShowAnswer();
   // A ref: what was said a moment ago goes along with the save that follows at once.
+  // Where it goes once it is saved, also after a question in between.
+  const gaat = useRef<Naar>('dossier');
   const afgewezen = useRef<ReadonlySet<string>>(new Set());
 
   /** Whom the screener took for somebody else, so that the engine need not ask again. */
@@ -83,21 +91,31 @@ export function useRegistreren({ form, bevindingen, concept }: Opties) {
     if (first !== undefined) setTimeout(() => focusVeld(first.pad));
   };
 
-  const leave = async (answer: Geregistreerd) => {
+  const leave = async (answer: Geregistreerd, naar: Naar = 'dossier') => {
     const { dossierId, dossiernummer, termijnen } = answer;
     await concept.finish();
     await show(['meldingen', 'registerMelding'], answer);
     meldGelukt(meldingTekst.opgeslagen(dossiernummer, termijnen.length));
-    await navigate({ to: `/dossiers/${dossierId}` });
+    if (naar === 'volgende') {
+      const search = { concept: venster.begin(), stapel: toStapel(values) };
+      await navigate({ to: '/meldingen/nieuw', search });
+    } else
+      await navigate({
+        to: `/dossiers/${dossierId}`,
+        search: isKort(values, vandaag) ? { spoed: true } : {},
+      });
   };
 
-  const registreer = async (id = anders ?? concept.id): Promise<Afloop> => {
+  const registreer = async (
+    id = anders ?? concept.id,
+    naar: Naar = gaat.current,
+  ): Promise<Afloop> => {
     try {
       const contactpersoonId = await chooseContact();
       const invoer = toMeldingInvoer({ ...values, contactpersoonId }, bevindingen.alle);
       // Not waited for: whatever goes wrong in leaving, this melding is there and is not made again.
       const sent = { ...withGezien(invoer), inzending: id };
-      void leave(await client.meldingen.registerMelding(sent));
+      void leave(await client.meldingen.registerMelding(sent), naar);
       return 'klaar';
     } catch (fout) {
       await showRefusal(fout);
@@ -127,8 +145,14 @@ export function useRegistreren({ form, bevindingen, concept }: Opties) {
   };
 
   const earlier = earlierOf(fout);
+  const save = (naar: Naar) => () => {
+    gaat.current = naar;
+    run(opslaan);
+  };
   return {
-    opslaan: () => run(opslaan),
+    opslaan: save('dossier'),
+    /** Saves it, and begins the next one of the pile. */
+    volgende: save('volgende'),
     bezig,
     fout,
     /** This form turned out to be saved already, with something else in it. */

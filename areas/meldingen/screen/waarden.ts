@@ -7,9 +7,13 @@ import {
   legeGetyptePersoon,
 } from '#areas/personen/rules/getypte-persoon.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { type JaNee, KANALEN } from '#domain/keuzes.ts';
 import { beginwaarden, type Formulierwaarden } from '#domain/velden/formulier.ts';
+import { datumWaarde } from '#renderer/components/datum-toestand.ts';
 import { geenZorgen, type ZorgenKeuze } from '#renderer/dossier/zorgen-keuze.ts';
 import { datumVelden, meldingVelden, partijVelden } from '../fields.ts';
+import type { Aanleiding, Datumsoort } from '../rules.ts';
+import { MELDERSOORTEN } from '../rules-melder.ts';
 
 // Everything here is plain JSON, because all of it is kept as a draft. Nothing chosen is '' and
 // never null: a draft is laid over these values kind by kind.
@@ -43,7 +47,14 @@ export type MeldingWaarden = Formulierwaarden<typeof partijVelden> &
   Formulierwaarden<typeof meldingVelden> & {
     nieuwContact: NieuwContact;
     nieuwePartner: { readonly open: boolean; readonly naam: string; readonly soort: string };
+    /** Besides the leading one; '' is a field that was opened and not chosen yet. */
+    andereAanleidingen: readonly (Aanleiding | '')[];
     datums: Readonly<Formulierwaarden<typeof datumVelden>>;
+    /** Which of these days are known only about. */
+    ongeveer: readonly Datumsoort[];
+    woning: GetypteWoning;
+    /** Whether only what cannot wait is asked; '' is by the days that are typed. */
+    spoed: '' | 'ja' | 'nee';
     personen: readonly PersoonWaarden[];
     huishouden: Readonly<Formulierwaarden<typeof huishoudenVelden> & { leeftijden: string }>;
     zorgen: ZorgenKeuze;
@@ -51,6 +62,15 @@ export type MeldingWaarden = Formulierwaarden<typeof partijVelden> &
     zelfdeAls: string;
     aanvaard: readonly Aanvaarding[];
   };
+
+/** The address of the woning, when it is not that of betrokkene. */
+export type GetypteWoning = {
+  readonly open: boolean;
+  readonly postcode: string;
+  readonly huisnummer: string;
+  readonly straat: string;
+  readonly plaats: string;
+};
 
 /** A person of whom nothing is typed yet. */
 export function legePersoon(sleutel: string): PersoonWaarden {
@@ -62,7 +82,11 @@ export function legeMelding(vandaag: IsoDate): MeldingWaarden {
   return {
     ...beginwaarden(partijVelden),
     ...beginwaarden(meldingVelden, vandaag),
+    andereAanleidingen: [],
     datums: beginwaarden(datumVelden),
+    ongeveer: [],
+    woning: { open: false, postcode: '', huisnummer: '', straat: '', plaats: '' },
+    spoed: '',
     nieuwContact: { open: false, naam: '', telefoon: '', email: '' },
     nieuwePartner: { open: false, ...beginwaarden(partnerVelden) },
     personen: [legePersoon('p1')],
@@ -72,4 +96,38 @@ export function legeMelding(vandaag: IsoDate): MeldingWaarden {
     zelfdeAls: '',
     aanvaard: [],
   };
+}
+
+/** What stays from one melding of a pile to the next: who reported, and how it came in. */
+export type Stapel = Pick<MeldingWaarden, 'meldersoort' | 'partnerId' | 'kanaal'>;
+
+/** What stays, in the address of the next one. */
+export function toStapel({ meldersoort, partnerId, kanaal }: Stapel): string {
+  return [meldersoort, partnerId, kanaal].join('.');
+}
+
+/** What the form of the next melding of a pile begins with; the day of receipt is its own. */
+export function legeVanStapel(vandaag: IsoDate, stapel: string): MeldingWaarden {
+  const [soort, partnerId = '', kanaal] = stapel.split('.');
+  const begin = legeMelding(vandaag);
+  return {
+    ...begin,
+    meldersoort: MELDERSOORTEN.find((one) => one === soort) ?? begin.meldersoort,
+    partnerId,
+    kanaal: KANALEN.find((one) => one === kanaal) ?? begin.kanaal,
+    ...achteraf('ja', begin, vandaag),
+  };
+}
+
+/** Says that a melding is entered afterwards, or is not: then its own day is asked, or today is it. */
+export function achteraf(
+  achterafIngevoerd: JaNee,
+  { ontvangenOp }: Pick<MeldingWaarden, 'ontvangenOp'>,
+  vandaag: IsoDate,
+): Pick<MeldingWaarden, 'achterafIngevoerd' | 'ontvangenOp'> {
+  const isVandaag = ontvangenOp.datum === vandaag;
+  if (achterafIngevoerd === 'ja')
+    return { achterafIngevoerd, ontvangenOp: isVandaag ? datumWaarde(null) : ontvangenOp };
+  const isLeeg = ontvangenOp.tekst === '';
+  return { achterafIngevoerd, ontvangenOp: isLeeg ? datumWaarde(vandaag) : ontvangenOp };
 }

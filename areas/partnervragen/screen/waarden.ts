@@ -64,7 +64,7 @@ export function ontvangerVan(
   const contact = partners.find((partner) => partner.id === id)?.contact ?? '';
   if (contact !== '') return contact;
   const melding = bron.meldingen.find(
-    ({ partner, contactpersoon }) => partner.id === id && contactpersoon !== null,
+    ({ partner, contactpersoon }) => partner?.id === id && contactpersoon !== null,
   );
   return melding?.contactpersoon?.naam ?? '';
 }
@@ -76,7 +76,7 @@ export function termijnVan(
   vandaag: IsoDate,
 ): string {
   const asked = new Set(
-    bron.meldingen.filter(({ partner }) => partner.id === partnerId).map(({ id }) => id),
+    bron.meldingen.filter(({ partner }) => partner?.id === partnerId).map(({ id }) => id),
   );
   const own = termijnenVoor(bron, soort, vandaag).find(
     ({ meldingId }) => meldingId === null || asked.has(meldingId),
@@ -98,7 +98,7 @@ export function antwoordbeginVan(
   );
   const about = termijn ?? (adres.soort === undefined ? open : undefined);
   const melding = bron.meldingen.find(({ id }) => id === about?.meldingId);
-  const partnerId = melding?.partner.id ?? partners[0]?.id ?? '';
+  const partnerId = melding?.partner?.id ?? partners[0]?.id ?? '';
   const soort = adres.soort ?? codes.find((one) => one === about?.code) ?? 'advies';
   const known = partners.some(({ id }) => id === partnerId) ? partnerId : '';
   return {

@@ -53,6 +53,27 @@ export function adresTekst(persoon: PersoonGegevens): string {
   return [straatTekst(persoon), woonplaats].filter(Boolean).join(', ');
 }
 
+type Adresgegevens = Pick<
+  PersoonGegevens,
+  'straat' | 'huisnummer' | 'huisletter' | 'toevoeging' | 'postcode' | 'plaats'
+>;
+
+/**
+ * How somebody is called of whom no name is known: by the address, when that is.
+ *
+ * Source: domein §3 (intake: who or an address).
+ *
+ * @example bewonerNaam({ straat: 'Dorpsstraat', huisnummer: '1', plaats: 'Sliedrecht' }) // 'Bewoner van Dorpsstraat 1, Sliedrecht'
+ */
+export function bewonerNaam(persoon: Adresgegevens): string {
+  const { straat, postcode, huisnummer, plaats } = persoon;
+  const where = straat
+    ? straatTekst(persoon)
+    : [postcode && formatPostcode(postcode), huisnummer].filter(Boolean).join(' ');
+  if (where === '') return 'Naam onbekend';
+  return `Bewoner van ${[where, plaats].filter(Boolean).join(', ')}`;
+}
+
 /**
  * One identity field as it is shown everywhere; empty when it is not known. Of a BSN only that it
  * is there: the number itself is shown on request alone, and that is logged (domein §5).

@@ -14,7 +14,7 @@ import {
 import { toRij } from '#domain/velden/rij.ts';
 import type { Betrokkene, PersoonInvoer } from '../contract.ts';
 import { persoonVelden } from '../fields.ts';
-import { adresTekst, straatTekst } from '../rules/persoon.ts';
+import { adresTekst, bewonerNaam, straatTekst } from '../rules/persoon.ts';
 import { checkPersoon, normalizePersoon } from '../rules/persoon-invoer.ts';
 import { type Personenstand, type PersoonRij, persoonIn } from '../rules/samenvoegen.ts';
 import {
@@ -67,7 +67,7 @@ export function rowNaam(row: BetrokkeneRow | undefined): string {
   const { tussenvoegsel, achternaam } = row;
   const achter = achternaam === null ? '' : sorteernaam({ tussenvoegsel, achternaam });
   const voor = row.voornaam ?? row.voorletters ?? '';
-  return [achter, voor].filter((part) => part !== '').join(', ') || 'Naam onbekend';
+  return [achter, voor].filter((part) => part !== '').join(', ') || bewonerNaam(toGegevens(row));
 }
 
 /** The address on one line, with what is known of it. */

@@ -15,6 +15,7 @@ import {
   findDossiers,
   listPersonen,
 } from '#areas/dossiers/store.ts';
+import { melderBinnen } from '#areas/meldingen/rules-melder.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { once } from '#areas/once.ts';
 import { listPartnerNamen } from '#areas/partners/store.ts';
@@ -69,7 +70,10 @@ export async function viewDossiersVan(
         laatsteMelding:
           laatste === undefined
             ? null
-            : { aanleiding: laatste.aanleiding, partner: partners.get(laatste.partnerId) ?? '' },
+            : {
+                aanleiding: laatste.aanleiding,
+                partner: melderBinnen(laatste, (partnerId) => partners.get(partnerId)),
+              },
       },
     ];
   });

@@ -137,7 +137,10 @@ export function ScreeningFormulier({ dossier, afhandeling, geladen }: ScreeningF
   const antwoorden = antwoordenVan(waarden);
   const voorstel = stelVoor(antwoorden, {
     vragen: meldingen.map(({ vraag }) => vraag),
-    aanleidingen: meldingen.map(({ aanleiding }) => aanleiding),
+    aanleidingen: meldingen.flatMap(({ aanleiding, andereAanleidingen }) => [
+      aanleiding,
+      ...andereAanleidingen,
+    ]),
   });
   const keuze = keuzeVan(waarden, voorstel);
   const wacht = afstemmingOntbreekt(

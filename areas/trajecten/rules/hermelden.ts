@@ -159,7 +159,7 @@ const asStanding = ({ gebeurtenis }: Vastgelegd): Gebeurtenis => ({
 function asGebeurtenis({ meldingId, vernomenOp, ...brought }: Nabrenging, index: number) {
   return {
     ...brought,
-    ...{ id: `bij-${index}`, meldingId, vernomenOp, tijd: '', gedaagden: null },
+    ...{ id: `bij-${index}`, meldingId, vernomenOp, gedaagden: null },
     ...{ isHorenZeggen: true, ingetrokkenOp: null, vervangenDoor: null },
   } satisfies Gebeurtenis;
 }
@@ -171,20 +171,25 @@ function originOf(rij: Vastgelegd, rijen: readonly Vastgelegd[]): Gebeurtenis {
   return isVerteld || before === undefined ? gebeurtenis : originOf(before, rijen);
 }
 
-type Inhoud = Pick<Gebracht, 'soort' | 'op' | 'dag' | 'gegevens'>;
+type Inhoud = Pick<Gebeurtenis, 'soort' | 'op' | 'dag' | 'tijd' | 'ongeveer' | 'gegevens'>;
 
 function isGelijk(one: Inhoud, other: Inhoud): boolean {
   return (
     one.soort === other.soort &&
     one.op === other.op &&
     one.dag === other.dag &&
+    one.tijd === other.tijd &&
+    (one.ongeveer ?? false) === (other.ongeveer ?? false) &&
+    one.gegevens.zittingsoort === other.gegevens.zittingsoort &&
     one.gegevens.van === other.gegevens.van
   );
 }
 
+type Dag = Pick<Gebeurtenis, 'soort' | 'op' | 'dag'>;
+
 /** Whether two say the same of one day, in whatever way. */
-export function isZelfdeZaak(one: Inhoud, other: Inhoud): boolean {
-  const isZitting = ({ soort }: Inhoud) =>
+export function isZelfdeZaak(one: Dag, other: Dag): boolean {
+  const isZitting = ({ soort }: Dag) =>
     soort === 'zitting_bepaald' || soort === 'zitting_verplaatst';
   const isKind = one.soort === other.soort || (isZitting(one) && isZitting(other));
   const fits = (een: IsoDate | null, ander: IsoDate | null) =>

@@ -25,6 +25,8 @@ export type StartVraag = {
   readonly ontvangen: IsoDate;
   readonly termijnen: readonly StartbareTermijn[];
   readonly kalender: Kalender;
+  /** The data come from betrokkene, and are about nobody else. */
+  readonly isVanBetrokkene?: boolean | undefined;
 };
 
 /** A term that a melding started. */
@@ -45,7 +47,8 @@ export type GestarteTermijn = {
  * The terms that a melding starts by itself, in the order advies or ondersteuning, informatieplicht.
  *
  * - a question for advice: advies (SA 7 MZO a); for support: ondersteuning (SA 7 MZO d)
- * - always: informatieplicht, because the data come from somebody else than betrokkene (PP 11)
+ * - informatieplicht, because the data come from somebody else than betrokkene (PP 11); not when
+ *   betrokkene reports and tells of nobody else: who tells it is informed at that moment (AVG 13)
  *
  * Only terms of the given set are started: what the agreement in force does not know has no
  * clock. A term whose length in the set gives no day takes the standard length and says so: one
@@ -55,7 +58,8 @@ export type GestarteTermijn = {
  */
 export function startTermijnen(vraag: StartVraag): readonly GestarteTermijn[] {
   const codes = vraag.vraag === 'geen' ? [] : [vraag.vraag];
-  return [...codes, 'informatieplicht'].flatMap((code) => {
+  const plicht = vraag.isVanBetrokkene === true ? [] : ['informatieplicht'];
+  return [...codes, ...plicht].flatMap((code) => {
     const termijn = vraag.termijnen.find((candidate) => candidate.code === code);
     return termijn === undefined ? [] : [start(termijn, vraag)];
   });

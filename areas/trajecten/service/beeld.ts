@@ -1,6 +1,7 @@
 import { listBriefRows } from '#areas/brieven/store.ts';
 import type { ReadContext } from '#areas/context.ts';
-import { verhuurderVan } from '#areas/meldingen/rules.ts';
+import { type Aanleiding, verhuurderVan } from '#areas/meldingen/rules.ts';
+import { melderBinnen } from '#areas/meldingen/rules-melder.ts';
 import { listAlleMeldingen, listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import { listPartnerKoppen, type PartnerKop } from '#areas/partners/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
@@ -13,7 +14,7 @@ import { inVolgorde } from '../rules/gebeurtenis.ts';
 import { gebeurtenisbronNaam } from '../rules/gebeurtenis-gegevens.ts';
 import { isGenoemdeDag } from '../rules/termijn.ts';
 import type { MeldingInhoud } from '../rules/uit-melding.ts';
-import type { GebeurtenisRow } from '../store-procedures.ts';
+import { type GebeurtenisRow, listTrajecten } from '../store-procedures.ts';
 import { type Afgeleid, readAfgeleid } from './afleiden.ts';
 
 /** The procedures of a dossier as the screen shows them, the newest first. */
@@ -31,7 +32,7 @@ export async function viewProcedures(
   const alle = await listAlleMeldingen(unit, dossierId);
   const melderVan = (id: string | null) => {
     const melding = alle.find((one) => one.id === id);
-    return melding && partners.get(melding.partnerId)?.naam;
+    return melding && melderBinnen(melding, (partnerId) => partners.get(partnerId)?.naam);
   };
   const view = (row: GebeurtenisRow): GebeurtenisBeeld => ({
     id: row.id,
@@ -147,13 +148,32 @@ export function meldingenVan<M extends Pick<MeldingRow, 'procedureId'>>(
   return meldingen.filter(({ procedureId }) => procedureId === id);
 }
 
+/** Every aanleiding of the meldingen in the open traject of a dossier, one of them left out. */
+export async function aanleidingenInTraject(
+  { unit }: Pick<ReadContext, 'unit'>,
+  dossierId: string,
+  behalve?: string,
+): Promise<readonly Aanleiding[]> {
+  const open = (await listTrajecten(unit, dossierId)).find(({ geslotenOp }) => geslotenOp === null);
+  return (await listMeldingen(unit, [dossierId]))
+    .filter(({ id, trajectId }) => open !== undefined && trajectId === open.id && id !== behalve)
+    .flatMap(({ aanleiding, andereAanleidingen }) => [aanleiding, ...andereAanleidingen]);
+}
+
 const date = (text: string | null): IsoDate | null => (text === null ? null : toIsoDate(text));
 
 /** What a melding says of a procedure. */
 export function inhoudVan(melding: MeldingRow): MeldingInhoud {
   return {
     aanleiding: melding.aanleiding,
+    andereAanleidingen: melding.andereAanleidingen,
     isHerhaling: melding.zelfdeAls !== null,
+    ongeveer: melding.ongeveer,
+    aanmaningOp: date(melding.aanmaningOp),
+    betekendOp: date(melding.betekendOp),
+    zittingSoort: melding.zittingSoort,
+    zittingTijd: melding.zittingTijd,
+    ontruimingTijd: melding.ontruimingTijd,
     datums: {
       dagvaarding: date(melding.dagvaardingOp),
       zitting: date(melding.zittingOp),

@@ -114,7 +114,7 @@ async function retell(
     if (isMended) return undefined;
     return {
       ...brought,
-      ...{ id: newId(), procedureId, meldingId, vernomenOp, tijd: '', bron: 'melding' },
+      ...{ id: newId(), procedureId, meldingId, vernomenOp, bron: 'melding' },
       ...{ gedaagden: null, toelichting: '', ingetrokkenOp: null, ingetrokkenReden: null },
       ...{ vervangenDoor: null, door: melding.geregistreerdDoor },
       // As if it had been told right: from when the melding was registered.

@@ -4,6 +4,7 @@ import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { listPersonen } from '#areas/dossiers/store.ts';
 import { requireHerstelreden } from '#areas/herstel.ts';
+import type { MeldingWoning } from '#areas/meldingen/fields.ts';
 import { verhuurderVan } from '#areas/meldingen/rules.ts';
 import { listMeldingen, type MeldingRow, setProcedureOf } from '#areas/meldingen/store.ts';
 import { once } from '#areas/once.ts';
@@ -37,6 +38,7 @@ import {
   toGebeurtenis,
 } from './afleiden.ts';
 import { inhoudVan, verhuurdersVanProcedure, viewProcedures } from './beeld.ts';
+import { endWhatWasOver } from './termijnen.ts';
 
 type Answer = { procedures: Procedure[] };
 
@@ -171,13 +173,14 @@ export async function recordMelding(context: WriteContext, melding: MeldingRow):
     (brought): GebeurtenisRow => ({
       ...brought,
       ...{ id: context.newId(), procedureId: procedure.id, meldingId: melding.id },
-      ...{ vernomenOp: melding.ontvangenOp, tijd: '', bron: 'melding', gedaagden: null },
+      ...{ vernomenOp: melding.ontvangenOp, bron: 'melding', gedaagden: null },
       ...{ toelichting: '', ingetrokkenOp: null, ingetrokkenReden: null, vervangenDoor: null },
       ...{ door: context.account.id, geregistreerdOp: context.now, versie: 1 },
     }),
   );
   await insertGebeurtenissen(context.unit, rows);
   await settleProcedures(context, dossierId, before);
+  if (melding.achterafIngevoerd === 'ja') await endWhatWasOver(context, melding, procedure.id);
 }
 
 /**
@@ -245,19 +248,26 @@ export async function chooseProcedure(
     // Of one that was withdrawn with all that was in it nothing is left.
     const isVan = meldingen.some(({ procedureId }) => procedureId === one.row.id);
     if (!isVan && one.rows.every(({ ingetrokkenOp }) => ingetrokkenOp !== null)) return false;
+    if (melding.woning !== null && !isSameWoning(melding.woning, one.row.woning)) return false;
     const known = verhuurdersVanProcedure(one.row, meldingen, partners);
     return known.length === 0 || verhuurder === null || known.includes(verhuurder);
   });
   const [only] = fits;
   if (only !== undefined && fits.length === 1) return only.row;
-  return startProcedure(context, dossierId, null, trajectId);
+  return startProcedure(context, dossierId, null, { woning: melding.woning, trajectId });
+}
+
+function isSameWoning(one: MeldingWoning, other: MeldingWoning): boolean {
+  return (['postcode', 'huisnummer', 'huisletter', 'toevoeging'] as const).every(
+    (part) => (one[part] ?? '') === (other[part] ?? ''),
+  );
 }
 
 async function startProcedure(
   context: WriteContext,
   dossierId: string,
   verhuurderId: string | null,
-  trajectId?: string,
+  { woning = null, trajectId }: { woning?: MeldingWoning | null; trajectId?: string } = {},
 ): Promise<ProcedureRow> {
   const traject = trajectId ?? (await openTraject(context, dossierId)).id;
   const personen = await listPersonen(context.unit, [dossierId]);
@@ -266,7 +276,7 @@ async function startProcedure(
   const row: ProcedureRow = {
     ...{ id: context.newId(), trajectId: traject, dossierId, gronden: [], versie: 1 },
     verhuurderId,
-    woning: {
+    woning: woning ?? {
       straat: mens?.straat ?? null,
       huisnummer: mens?.huisnummer ?? null,
       huisletter: mens?.huisletter ?? null,

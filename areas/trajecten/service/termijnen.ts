@@ -3,7 +3,7 @@ import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { viewTermijn } from '#areas/dossiers/service/weergave.ts';
-import { setVervalt } from '#areas/dossiers/store.ts';
+import { listPersonen, setVervalt } from '#areas/dossiers/store.ts';
 import type { Termijn } from '#areas/meldingen/contract.ts';
 import type { MeldingRow } from '#areas/meldingen/store.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
@@ -25,7 +25,7 @@ import {
   updateTermijn,
 } from '../store.ts';
 import { deleteTermijnen, insertAfgedaan } from '../store-procedures.ts';
-import { deriveTermijnen } from './afleiden.ts';
+import { deriveTermijnen, readAfgeleid } from './afleiden.ts';
 import { vervaltOf } from './vervalt.ts';
 
 type Key = { id: string; versie: number };
@@ -239,15 +239,77 @@ async function startsVan(context: WriteContext, melding: MeldingRow): Promise<Te
   const ontvangen = toIsoDate(melding.ontvangenOp);
   const { termijnen, kalender } = await afsprakenOp(context.unit, ontvangen);
   const isRepeat = melding.zelfdeAls !== null;
-  return startTermijnen({ vraag: melding.vraag, ontvangen, termijnen, kalender })
+  const isVanBetrokkene =
+    melding.meldersoort === 'betrokkene' &&
+    (await listPersonen(context.unit, [melding.dossierId])).length === 1;
+  const vraag = { vraag: melding.vraag, ontvangen, termijnen, kalender, isVanBetrokkene };
+  return startTermijnen(vraag)
     .filter(({ code }) => !(isRepeat && code === 'informatieplicht'))
     .map(({ code, naam, begin, vervalt, looptijd, bron }) =>
       makeRow(context, melding, {
         ...{ code, naam, bron, begin, looptijd, kalender },
         vervalt: vervalt ?? null,
       }),
-    );
+    )
+    .map((row) => (wasOver(row, melding, context.today) ? endedBy(row, context.today) : row));
 }
+
+/** What ends a term that was over already when its melding was entered from paper. */
+const ACHTERAF = 'achteraf ingevoerd';
+
+/** Whether a term of a melding that was entered afterwards was over when it was. */
+function wasOver(
+  { vervalt }: { readonly vervalt: string | null },
+  { achterafIngevoerd }: Pick<MeldingRow, 'achterafIngevoerd'>,
+  today: IsoDate,
+): boolean {
+  return achterafIngevoerd === 'ja' && vervalt !== null && vervalt < today;
+}
+
+function endedBy(row: TermijnRow, today: IsoDate): TermijnRow {
+  return { ...row, voldaanOp: today, voldaanMet: ACHTERAF };
+}
+
+/**
+ * Ends the terms of a melding from paper that were over when it was entered: nobody was late with
+ * them by entering them. What is about a day that is still ahead stays due, and so does a question
+ * about an ontruiming of which the day is not known.
+ */
+export async function endWhatWasOver(
+  context: WriteContext,
+  melding: MeldingRow,
+  procedureId: string,
+): Promise<void> {
+  const { unit, today, account, now } = context;
+  const { dossierId } = melding;
+  const found = (await readAfgeleid(context, dossierId)).find(({ row }) => row.id === procedureId);
+  const termijnen = found?.afleiding.termijnen ?? [];
+  const isAhead = termijnen.some(
+    (termijn) => isGenoemdeDag(termijn) && termijn.voldaan === null && termijn.vervalt >= today,
+  );
+  const over = termijnen.filter(
+    ({ door, code, voldaan, vervalt }) =>
+      door.meldingId === melding.id &&
+      voldaan === null &&
+      wasOver({ vervalt }, melding, today) &&
+      !VRAAGT_NA.has(code) &&
+      !(code === 'brief' && isAhead),
+  );
+  for (const { sleutel } of over)
+    await insertAfgedaan(unit, {
+      ...{ dossierId, sleutel, op: today, met: ACHTERAF },
+      ...{ door: account.id, geregistreerdOp: now },
+    });
+  if (over.length > 0) await deriveTermijnen(context, dossierId);
+}
+
+/** What somebody must still ask about an ontruiming. */
+const VRAAGT_NA: ReadonlySet<string> = new Set([
+  'ontruimingsdag',
+  'precieze_dag',
+  'doorgang',
+  'vertellen',
+]);
 
 function makeRow(
   { newId }: WriteContext,

@@ -76,7 +76,7 @@ export async function deriveVertellingen(
   const aanMensen = gone.flatMap((melding) => {
     const { id, partnerId, ingetrokkenOp } = melding;
     const isNog = meldingen.some(
-      (one) => one.ingetrokkenOp === null && one.partnerId === partnerId,
+      (one) => one.ingetrokkenOp === null && partnerId !== null && one.partnerId === partnerId,
     );
     if (isNog || ingetrokkenOp === null) return [];
     // What a letter told of the procedure is asked about gebeurtenis by gebeurtenis.

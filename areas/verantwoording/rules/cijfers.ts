@@ -1,3 +1,4 @@
+import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import { isOverdue } from '#areas/trajecten/rules/termijn.ts';
 import { addMonths, diffDays, type IsoDate, partsOf } from '#domain/dates/iso-date.ts';
 import { MAANDEN } from '#domain/dates/namen.ts';
@@ -84,6 +85,47 @@ export function telTabel<Rij>(rows: readonly Rij[], vraag: TabelVraag<Rij>): Tab
   return { rijen, kolommen, aantallen };
 }
 
+/** The two parts of the region, as reports tell them apart (SA Bijlage 2, 3). */
+export const REGIOS = ['drechtsteden', 'alblasserwaard', 'buiten'] as const;
+
+/** One of them, or neither. */
+export type Regio = (typeof REGIOS)[number];
+
+const REGIONAMEN: Readonly<Record<Regio, string>> = {
+  drechtsteden: 'Drechtsteden',
+  alblasserwaard: 'Alblasserwaard',
+  buiten: 'Niet bekend of buiten de regio',
+};
+
+// Gorinchem and Molenlanden.
+const ALBLASSERWAARD: ReadonlySet<string> = new Set(['0512', '1978']);
+
+/** In which part of the region a gemeente lies. @example regioVan('0512') // 'alblasserwaard' */
+export function regioVan(gemeente: string): Regio {
+  if (findGemeenteByCode(gemeente) === undefined) return 'buiten';
+  return ALBLASSERWAARD.has(gemeente) ? 'alblasserwaard' : 'drechtsteden';
+}
+
+/** The name of a part of the region. @example regioNaam('drechtsteden') // 'Drechtsteden' */
+export function regioNaam(regio: Regio): string {
+  return REGIONAMEN[regio];
+}
+
+/** What decides whether a melding counts. */
+export type TelbareMelding = { readonly zelfdeAls: string | null };
+
+/**
+ * Whether a melding counts: not when it tells of a gebeurtenis that was reported before. The one
+ * place that says so; figures and export go by it.
+ *
+ * Source: domein §3 st 7 (the same gebeurtenis counts once), §8.
+ *
+ * @example teltMelding({ zelfdeAls: null }) // true
+ */
+export function teltMelding({ zelfdeAls }: TelbareMelding): boolean {
+  return zelfdeAls === null;
+}
+
 /** By what figures can be divided. */
 export const UITSPLITSINGEN = [
   'gemeente',
@@ -95,6 +137,8 @@ export const UITSPLITSINGEN = [
   'prioriteit',
   'recidive',
   'maand',
+  'afloop',
+  'grond',
 ] as const;
 
 /** One of them. */

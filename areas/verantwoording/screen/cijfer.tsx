@@ -1,8 +1,8 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import type { Cijfercel } from '../contract.ts';
 import stijl from './cijfers.module.css';
 import {
-  type Cijfercel,
   celVoorgelezen,
   celWoord,
   heeftLijst,

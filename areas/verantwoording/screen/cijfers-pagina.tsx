@@ -1,255 +1,65 @@
-import { Paper, Table } from '@mantine/core';
+import { Paper } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { Periode } from '#domain/dates/periode.ts';
-import type { Rol } from '#domain/rollen.ts';
+import { DOSSIERROLLEN, type Rol } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
-import { Leeg } from '#renderer/components/leeg.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { periodeVan } from '#renderer/components/periode.ts';
 import { PeriodeFilter } from '#renderer/components/periode-velden.tsx';
+import { useMag } from '#renderer/sessie/hooks.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Cijfers } from '../contract.ts';
-import { celTekst } from '../rules/onderdruk.ts';
-import { Cijfer } from './cijfer.tsx';
+import { vastePeriode, voorbijePerioden } from '../rules/vaste-periode.ts';
+import { Blokken, RegisterTegels } from './blok-kaarten.tsx';
+import { GemeenteBalken, TermijnTabel } from './cijfer-delen.tsx';
 import stijl from './cijfers.module.css';
-import {
-  type Cijfercel,
-  celVoorgelezen,
-  celWoord,
-  type Figuur,
-  opTijd,
-  staaflengte,
-} from './figuren.ts';
-import { maandKort } from './maand-kop.tsx';
-import { MaandTabel } from './maand-tabel.tsx';
 import { cijferTekst } from './tekst-cijfers.ts';
-
-type GemeenteBalkenProps = {
-  readonly regels: Cijfers['openDossiersPerGemeente'];
-  readonly totaal: Cijfercel;
-  readonly periode: Periode;
-  readonly lijsten: boolean;
-};
-
-/** Open dossiers per gemeente: a table with a bar in it. */
-export function GemeenteBalken({ regels, totaal, periode, lijsten }: GemeenteBalkenProps) {
-  if (regels.length === 0) return <Leeg>{cijferTekst.geen}</Leeg>;
-  const cellen = regels.map(({ cel }) => cel);
-  const lijst = (gemeente: string | null) =>
-    lijsten ? { ...periode, figuur: 'open_dossiers' as const, gemeente, maand: null } : undefined;
-  return (
-    <table className={stijl['balken']}>
-      <thead className="alleen-voorlezer">
-        <tr>
-          <th scope="col">{cijferTekst.gemeente}</th>
-          <th scope="col">{cijferTekst.openDossiers}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {regels.map(({ code, naam, cel }) => {
-          const length = staaflengte(cel, cellen);
-          return (
-            <tr key={code}>
-              <th scope="row">{naam}</th>
-              <td>
-                <span className={stijl['balkvak']}>
-                  <span
-                    className={stijl['balk']}
-                    data-soort={cel.soort}
-                    style={length === undefined ? undefined : { width: `${length * 70}%` }}
-                    aria-hidden
-                  />
-                  <Cijfer cel={cel} lijst={lijst(code)} />
-                </span>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-      <tfoot>
-        <tr className={stijl['som']}>
-          <th scope="row">{cijferTekst.totaal}</th>
-          <td>
-            <Cijfer cel={totaal} lijst={lijst(null)} />
-          </td>
-        </tr>
-      </tfoot>
-    </table>
-  );
-}
-
-const TEKENS = [
-  { teken: '0', uitleg: cijferTekst.nul },
-  { teken: celTekst({ soort: 'klein' }), uitleg: cijferTekst.klein },
-  { teken: celTekst({ soort: 'verborgen' }), uitleg: cijferTekst.verborgen },
-];
-
-/** What the signs in the figures mean. */
-export function Legenda({ lijsten }: { lijsten: boolean }) {
-  return (
-    <div>
-      <p className={stijl['legendakop']}>{cijferTekst.legenda}</p>
-      <dl className={stijl['legenda']}>
-        {TEKENS.map(({ teken, uitleg }) => (
-          <div key={teken}>
-            <dt>{teken}</dt>
-            <dd>{uitleg}</dd>
-          </div>
-        ))}
-      </dl>
-      {lijsten && <p className={stijl['stil']}>{cijferTekst.openbaar}</p>}
-    </div>
-  );
-}
-
-type Staaf = { readonly code: string; readonly naam: string; readonly cel: Cijfercel };
-
-/**
- * A bar per month, with its figure on it. It is a list, so that a reader hears each month; a
- * figure that is held back has a bar without a length of its own.
- */
-export function Staven({ staven }: { staven: readonly Staaf[] }) {
-  const cellen = staven.map(({ cel }) => cel);
-  return (
-    <div className={stijl['schuif']}>
-      <ol className={stijl['staven']}>
-        {staven.map(({ code, naam, cel }) => {
-          const length = staaflengte(cel, cellen);
-          return (
-            <li key={code} className={stijl['staafvak']}>
-              <span className="alleen-voorlezer">{`${naam}: ${celVoorgelezen(cel)}`}</span>
-              <span className={stijl['waarde']} aria-hidden>
-                {celWoord(cel)}
-              </span>
-              <span
-                className={stijl['staaf']}
-                data-soort={cel.soort}
-                style={length === undefined ? undefined : { height: `${length * 130}px` }}
-                aria-hidden
-              />
-              <span className={stijl['onder']} aria-hidden>
-                {maandKort(naam)}
-              </span>
-            </li>
-          );
-        })}
-      </ol>
-    </div>
-  );
-}
-
-/** The three totals, large. */
-export function Tegels({ cijfers, periode }: { cijfers: Cijfers; periode: Periode }) {
-  const vandaag = useVandaag();
-  const { meldingenPerGemeente, openDossiers, beeindigingen, lijsten } = cijfers;
-  const tegels = [
-    {
-      figuur: 'meldingen',
-      naam: cijferTekst.meldingen,
-      cel: meldingenPerGemeente.totaal,
-      uitleg: cijferTekst.meldingenUitleg,
-    },
-    {
-      figuur: 'open_dossiers',
-      naam: cijferTekst.openDossiers,
-      cel: openDossiers,
-      uitleg: cijferTekst.openOp(periode.tot, vandaag),
-    },
-    {
-      figuur: 'beeindigingen',
-      naam: cijferTekst.beeindigingen,
-      cel: beeindigingen,
-      uitleg: cijferTekst.beeindigingenUitleg,
-    },
-  ] as const satisfies readonly { figuur: Figuur; naam: string; cel: unknown; uitleg: string }[];
-  return (
-    <dl className={stijl['tegels']}>
-      {tegels.map(({ figuur, naam, cel, uitleg }) => (
-        <div key={figuur} className={stijl['tegel']}>
-          <dt className={stijl['tegelnaam']}>{naam}</dt>
-          <dd className={stijl['tegelcijfer']}>
-            <Cijfer
-              cel={cel}
-              lijst={lijsten ? { ...periode, figuur, gemeente: null, maand: null } : undefined}
-            />
-          </dd>
-          <dd className={stijl['stil']}>{uitleg}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-/** The terms that the desk is held to: met, missed, and still running. */
-export function TermijnTabel({ termijnen }: { termijnen: Cijfers['termijnen'] }) {
-  if (termijnen.length === 0) return <Leeg>{cijferTekst.geen}</Leeg>;
-  return (
-    <Table maw={860} aria-label={cijferTekst.termijnen}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{cijferTekst.termijn}</Table.Th>
-          <Table.Th ta="right">{cijferTekst.gehaald}</Table.Th>
-          <Table.Th ta="right">{cijferTekst.gemist}</Table.Th>
-          <Table.Th ta="right">{cijferTekst.lopend}</Table.Th>
-          <Table.Th ta="right">{cijferTekst.opTijd}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {termijnen.map(({ code, naam, gehaald, gemist, lopend }) => {
-          const part = opTijd(gehaald, gemist);
-          return (
-            <Table.Tr key={code}>
-              <Table.Th scope="row" fw={500}>
-                {naam}
-              </Table.Th>
-              <Table.Td ta="right">
-                <Cijfer cel={gehaald} />
-              </Table.Td>
-              <Table.Td ta="right">
-                <Cijfer cel={gemist} />
-              </Table.Td>
-              <Table.Td ta="right">
-                <Cijfer cel={lopend} />
-              </Table.Td>
-              <Table.Td ta="right">
-                {part === undefined ? cijferTekst.nietTeZeggen : cijferTekst.procent(part)}
-              </Table.Td>
-            </Table.Tr>
-          );
-        })}
-      </Table.Tbody>
-    </Table>
-  );
-}
+import { VastePeriodeFilter } from './vaste-periode-filter.tsx';
 
 const ROLLEN: readonly Rol[] = ['screener', 'coordinator', 'rapporteur', 'manager'];
 
-/** The first figures of the desk over a period. */
+/** The figures of the desk over a period. */
 export function CijfersPagina({ periode }: { periode: Periode | undefined }) {
-  const vandaag = useVandaag();
   return (
     <AlleenVoor rollen={ROLLEN}>
-      <Overzicht periode={periode ?? periodeVan('dit_jaar', vandaag)} />
+      <Keuze periode={periode} />
     </AlleenVoor>
   );
 }
 
-function Overzicht({ periode }: { periode: Periode }) {
+/** Any period for the desk; for who sees figures only one that is over, with a fixed begin and end. */
+function Keuze({ periode }: { periode: Periode | undefined }) {
+  const vandaag = useVandaag();
+  const isDesk = useMag(DOSSIERROLLEN);
+  const [laatste] = voorbijePerioden('kwartaal', vandaag, 1);
+  const isVast =
+    periode !== undefined && vastePeriode(periode) !== undefined && periode.tot < vandaag;
+  const gekozen =
+    isDesk || laatste === undefined
+      ? (periode ?? periodeVan('dit_jaar', vandaag))
+      : isVast
+        ? periode
+        : laatste;
+  return <Overzicht periode={gekozen} isDesk={isDesk} />;
+}
+
+function Overzicht({ periode, isDesk }: { periode: Periode; isDesk: boolean }) {
   const { van, tot } = periode;
   const navigate = useNavigate();
   const vraag = useQuery(api.verantwoording.readCijfers.queryOptions({ input: { van, tot } }));
+  const choose = (nieuw: Periode) => void navigate({ to: '/cijfers', search: { ...nieuw } });
   return (
     <Pagina titel={cijferTekst.titel} uitleg={cijferTekst.uitleg}>
       <Paper withBorder p="md" radius="md">
-        <PeriodeFilter
-          key={van + tot}
-          periode={periode}
-          onPeriode={(nieuw) => void navigate({ to: '/cijfers', search: { ...nieuw } })}
-        />
+        {isDesk ? (
+          <PeriodeFilter key={van + tot} periode={periode} onPeriode={choose} />
+        ) : (
+          <VastePeriodeFilter periode={periode} onPeriode={choose} />
+        )}
       </Paper>
       <Ophalen vraag={vraag}>
         {(cijfers) => <Figuren cijfers={cijfers} periode={periode} />}
@@ -260,22 +70,13 @@ function Overzicht({ periode }: { periode: Periode }) {
 
 function Figuren({ cijfers, periode }: { cijfers: Cijfers; periode: Periode }) {
   const vandaag = useVandaag();
-  const { meldingenPerGemeente: tabel, openDossiersPerGemeente, termijnen, lijsten } = cijfers;
-  const staven = tabel.kolommen.flatMap(({ code, naam }, index) => {
-    const cel = tabel.kolomtotalen[index];
-    return cel === undefined ? [] : [{ code, naam, cel }];
-  });
+  const { openDossiersPerGemeente, termijnen, lijsten } = cijfers;
   return (
     <>
-      <Tegels cijfers={cijfers} periode={periode} />
-      <Kaart titel={cijferTekst.perGemeente} uitleg={cijferTekst.meldingenUitleg}>
-        <MaandTabel tabel={tabel} periode={periode} lijsten={lijsten} />
-        <Legenda lijsten={lijsten} />
-      </Kaart>
+      <Blokken cijfers={cijfers} periode={periode} />
+      <h2 className={stijl['deelkop']}>{cijferTekst.heleRegister}</h2>
+      <RegisterTegels cijfers={cijfers} periode={periode} />
       <div className={stijl['naast']}>
-        <Kaart titel={cijferTekst.perMaand}>
-          <Staven staven={staven} />
-        </Kaart>
         <Kaart
           titel={cijferTekst.openPerGemeente}
           uitleg={cijferTekst.openOp(periode.tot, vandaag)}
@@ -287,10 +88,10 @@ function Figuren({ cijfers, periode }: { cijfers: Cijfers; periode: Periode }) {
             lijsten={lijsten}
           />
         </Kaart>
+        <Kaart titel={cijferTekst.termijnen} uitleg={cijferTekst.termijnenUitleg}>
+          <TermijnTabel termijnen={termijnen} />
+        </Kaart>
       </div>
-      <Kaart titel={cijferTekst.termijnen} uitleg={cijferTekst.termijnenUitleg}>
-        <TermijnTabel termijnen={termijnen} />
-      </Kaart>
     </>
   );
 }

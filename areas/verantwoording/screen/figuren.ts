@@ -1,13 +1,11 @@
 import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import type { Periode } from '#domain/dates/periode.ts';
 import { readPeriode } from '#renderer/components/periode.ts';
-import { type Cijfertabel, FIGUREN } from '../contract.ts';
+import { type Cijfercel, FIGUREN } from '../contract.ts';
 import { maandLabel } from '../rules/cijfers.ts';
 import { celTekst } from '../rules/onderdruk.ts';
 import { cijferLijstTekst, cijferTekst } from './tekst-cijfers.ts';
 
-/** A figure as it came over the contract. */
-export type Cijfercel = Cijfertabel['totaal'];
 export type Figuur = (typeof FIGUREN)[number];
 
 /** Which figure a list stands behind. */
@@ -63,7 +61,7 @@ export function readLijstvraag(search: Readonly<Record<string, unknown>>): Lijst
     figuur,
     // In an address that was typed by hand, the router reads a code as a number.
     gemeente: typeof gemeente === 'string' || typeof gemeente === 'number' ? `${gemeente}` : null,
-    maand: typeof maand === 'string' && /^\d{4}-\d{2}$/.test(maand) ? maand : null,
+    maand: typeof maand === 'string' && /^\d{4}(?:-\d{2})?$/.test(maand) ? maand : null,
   };
 }
 

@@ -5,10 +5,10 @@ type MaandKopProps = {
   readonly eerste: boolean;
 };
 
-/** The heading of a month: short, with the year where it begins; in full for a reader. */
+/** The heading of a month: short, with the year where it begins; in full for a reader. Of a year: that. */
 export function MaandKop({ maand, eerste }: MaandKopProps) {
   const jaar = maand.code.slice(0, 4);
-  const showYear = eerste || maand.code.endsWith('-01');
+  const showYear = maand.code !== jaar && (eerste || maand.code.endsWith('-01'));
   return (
     <th scope="col">
       <span aria-hidden>
@@ -20,7 +20,8 @@ export function MaandKop({ maand, eerste }: MaandKopProps) {
   );
 }
 
-/** A month in three letters. */
+/** A month in three letters; a year as it is. */
 export function maandKort(naam: string): string {
+  if (/^\d/.test(naam)) return naam;
   return naam.startsWith('maart') ? 'mrt' : naam.slice(0, 3);
 }

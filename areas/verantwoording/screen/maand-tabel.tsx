@@ -1,7 +1,6 @@
-import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import type { Periode } from '#domain/dates/periode.ts';
 import { Leeg } from '#renderer/components/leeg.tsx';
-import type { Cijfertabel } from '../contract.ts';
+import type { Cijfercel, Cijferdeel, Cijferverdeling } from '../contract.ts';
 import { Cijfer } from './cijfer.tsx';
 import stijl from './cijfers.module.css';
 import type { Lijstvraag } from './figuren.ts';
@@ -9,14 +8,16 @@ import { MaandKop } from './maand-kop.tsx';
 import { cijferTekst } from './tekst-cijfers.ts';
 
 type MaandTabelProps = {
-  readonly tabel: Cijfertabel;
+  readonly deel: Cijferdeel;
+  readonly verdeling: Cijferverdeling;
   readonly periode: Periode;
   readonly lijsten: boolean;
 };
 
-/** Meldingen per gemeente and month, with totals both ways. */
-export function MaandTabel({ tabel, periode, lijsten }: MaandTabelProps) {
-  if (tabel.rijen.length === 0) return <Leeg>{cijferTekst.geen}</Leeg>;
+/** Meldingen per gemeente and month, with totals both ways, and of each part of the region. */
+export function MaandTabel({ deel, verdeling, periode, lijsten }: MaandTabelProps) {
+  const { regels, groepen, kolommen, kolomtotalen } = verdeling;
+  if (regels.length === 0) return <Leeg>{cijferTekst.geen}</Leeg>;
   const lijst = (gemeente: string | null, maand: string | null): Lijstvraag | undefined =>
     lijsten ? { ...periode, figuur: 'meldingen', gemeente, maand } : undefined;
   return (
@@ -27,35 +28,47 @@ export function MaandTabel({ tabel, periode, lijsten }: MaandTabelProps) {
         <thead>
           <tr className={stijl['koppen']}>
             <th scope="col">{cijferTekst.gemeente}</th>
-            {tabel.kolommen.map((maand, index) => (
+            {kolommen.map((maand, index) => (
               <MaandKop key={maand.code} maand={maand} eerste={index === 0} />
             ))}
             <th scope="col">{cijferTekst.totaal}</th>
           </tr>
         </thead>
-        <tbody>
-          {opNaam(tabel.rijen).map(({ code, naam, rij }) => (
-            <tr key={code} className={stijl['tabelrij']}>
-              <th scope="row">{naam}</th>
-              {tabel.kolommen.map((maand, kolom) => {
-                const cel = tabel.cellen[rij]?.[kolom];
-                return (
-                  <td key={maand.code}>
-                    {cel && <Cijfer cel={cel} lijst={lijst(code, maand.code)} />}
-                  </td>
-                );
-              })}
-              <Totaal cel={tabel.rijtotalen[rij]} lijst={lijst(code, null)} />
-            </tr>
-          ))}
-        </tbody>
+        {groepen.map((groep) => {
+          const own = regels.filter((regel) => regel.groep === groep.code);
+          return (
+            <tbody key={groep.code}>
+              {own.map(({ code, naam, cel, cellen }) => (
+                <tr key={code} className={stijl['tabelrij']}>
+                  <th scope="row">{naam}</th>
+                  {kolommen.map((maand, kolom) => {
+                    const one = cellen[kolom];
+                    return (
+                      <td key={maand.code}>
+                        {one && <Cijfer cel={one} lijst={lijst(code, maand.code)} />}
+                      </td>
+                    );
+                  })}
+                  <Totaal cel={cel} lijst={lijst(code, null)} />
+                </tr>
+              ))}
+              {own.some(({ naam }) => naam !== groep.naam) && (
+                <tr className={stijl['groep']}>
+                  <th scope="row">{cijferTekst.regioTotaal(groep.naam)}</th>
+                  <td colSpan={kolommen.length} />
+                  <Totaal cel={groep.cel} lijst={undefined} />
+                </tr>
+              )}
+            </tbody>
+          );
+        })}
         <tfoot>
           <tr className={stijl['laatste']}>
             <th scope="row">{cijferTekst.totaal}</th>
-            {tabel.kolommen.map(({ code }, kolom) => (
-              <Totaal key={code} cel={tabel.kolomtotalen[kolom]} lijst={lijst(null, code)} />
+            {kolommen.map(({ code }, kolom) => (
+              <Totaal key={code} cel={kolomtotalen[kolom]} lijst={lijst(null, code)} />
             ))}
-            <Totaal cel={tabel.totaal} lijst={lijst(null, null)} />
+            <Totaal cel={deel.totaal} lijst={lijst(null, null)} />
           </tr>
         </tfoot>
       </table>
@@ -63,20 +76,8 @@ export function MaandTabel({ tabel, periode, lijsten }: MaandTabelProps) {
   );
 }
 
-// By name, as one looks for a gemeente; what belongs to none of them comes last.
-function opNaam(rijen: Cijfertabel['rijen']) {
-  const isGemeente = (code: string) => findGemeenteByCode(code) !== undefined;
-  return rijen
-    .map((gemeente, rij) => ({ ...gemeente, rij }))
-    .sort(
-      (one, other) =>
-        Number(isGemeente(other.code)) - Number(isGemeente(one.code)) ||
-        one.naam.localeCompare(other.naam, 'nl'),
-    );
-}
-
 type TotaalProps = {
-  readonly cel: Cijfertabel['totaal'] | undefined;
+  readonly cel: Cijfercel | undefined;
   readonly lijst: Lijstvraag | undefined;
 };
 

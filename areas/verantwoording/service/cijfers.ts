@@ -1,44 +1,64 @@
 import { listBeeindigingenIn } from '#areas/afsluiten/store.ts';
 import { standaardTermijnen } from '#areas/beheer/rules/afsprakenset.ts';
-import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import type { ReadContext } from '#areas/context.ts';
 import type { DossierRegel } from '#areas/dossiers/contract.ts';
 import { toRegels } from '#areas/dossiers/service/weergave.ts';
-import { type DossierRow, findDossiers } from '#areas/dossiers/store.ts';
+import { findDossiers } from '#areas/dossiers/store.ts';
 import { requirePeriode } from '#areas/periode.ts';
+import { ruleViolated } from '#areas/refusal.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Periode } from '#domain/dates/periode.ts';
 import { behandeltDossiers } from '#domain/rollen.ts';
-import type { Cijfers, Cijfertabel, FIGUREN } from '../contract.ts';
-import {
-  maandenTussen,
-  maandLabel,
-  maandVan,
-  telPer,
-  telTabel,
-  termijnRatio,
-} from '../rules/cijfers.ts';
-import { type Cel, onderdruk, onderdrukReeks } from '../rules/onderdruk.ts';
-import { meldingenIn, openOp, termijnenIn } from '../store.ts';
+import type { Cijfers, FIGUREN } from '../contract.ts';
+import { telPer, termijnRatio } from '../rules/cijfers.ts';
+import { onderdrukReeks } from '../rules/onderdruk.ts';
+import { vastePeriode } from '../rules/vaste-periode.ts';
+import { termijnenIn } from '../store.ts';
+import { readFeiten, readMeldingen } from './feiten.ts';
+import { gemeenteCijfernaam, kolomVan, viewBlokken } from './verslagen.ts';
 
 type Figuur = (typeof FIGUREN)[number];
-const BUITEN = 'buiten';
 /** Terms that the desk itself is held to (SA 7 MZO a, d; PP 11). */
 const GETELD = ['advies', 'ondersteuning', 'informatieplicht'];
 
 /**
- * The first figures over a period. Small numbers are never shown, whoever looks: a figure must not
- * be traced to a person (domein §8). A melding that is linked to an earlier one counts once (M).
+ * The figures over a period. Small numbers are never shown, whoever looks: a figure must not be traced
+ * to a person. Who sees figures only gets periods with a fixed begin and end, and only past ones.
+ *
+ * Source: domein §8.
  */
 export async function readCijfers(context: ReadContext, periode: Periode): Promise<Cijfers> {
   requirePeriode(periode);
   const { unit, account, today } = context;
-  const meldingen = await countedMeldingen(context, periode);
-  const open = await openOp(unit, periode.tot);
-  const openPer = onderdrukReeks(telPer(open, gemeenteVan));
-  const termijnen: Cijfers['termijnen'] = [];
+  const lijsten = behandeltDossiers(account.rollen);
+  if (!lijsten && (vastePeriode(periode) === undefined || periode.tot >= today))
+    throw ruleViolated('periode_niet_vast');
+  const feiten = await readFeiten(context, periode);
+  const openPer = onderdrukReeks(telPer(feiten.open, ({ gemeente }) => gemeente));
+  const stopped = new Set(
+    (await listBeeindigingenIn(unit, periode.van, periode.tot)).map(({ dossierId }) => dossierId),
+  );
+  return {
+    blokken: viewBlokken(feiten, periode),
+    openDossiersPerGemeente: openPer.regels.map(({ sleutel, cel }) => ({
+      code: sleutel,
+      naam: gemeenteCijfernaam(sleutel),
+      cel,
+    })),
+    openDossiers: openPer.totaal,
+    beeindigingen: onderdrukReeks([{ sleutel: 'alle', aantal: stopped.size }]).totaal,
+    termijnen: await viewTermijnen(context, periode),
+    lijsten,
+  };
+}
+
+async function viewTermijnen(
+  { unit, today }: ReadContext,
+  { van, tot }: Periode,
+): Promise<Cijfers['termijnen']> {
+  const found: Cijfers['termijnen'] = [];
   for (const code of GETELD) {
-    const rows = await termijnenIn(unit, code, periode.van, periode.tot);
+    const rows = await termijnenIn(unit, code, van, tot);
     const ratio = termijnRatio(
       rows.map(({ vervalt, voldaanOp }) => ({
         vervalt: date(vervalt),
@@ -52,25 +72,11 @@ export async function readCijfers(context: ReadContext, periode: Periode): Promi
         aantal: ratio[sleutel],
       })),
     );
-    const [gehaald, gemist, lopend] = counts.regels.map(({ cel }) => toCel(cel));
+    const [gehaald, gemist, lopend] = counts.regels.map(({ cel }) => cel);
     const naam = standaardTermijnen.find((termijn) => termijn.code === code)?.naam ?? code;
-    if (gehaald && gemist && lopend) termijnen.push({ code, naam, gehaald, gemist, lopend });
+    if (gehaald && gemist && lopend) found.push({ code, naam, gehaald, gemist, lopend });
   }
-  const beeindigingen = await listBeeindigingenIn(unit, periode.van, periode.tot);
-  return {
-    meldingenPerGemeente: toTabel(meldingen, periode),
-    openDossiersPerGemeente: openPer.regels.map(({ sleutel, cel }) => ({
-      code: sleutel,
-      naam: gemeenteNaam(sleutel),
-      cel: toCel(cel),
-    })),
-    openDossiers: toCel(openPer.totaal),
-    beeindigingen: toCel(
-      onderdrukReeks([{ sleutel: 'alle', aantal: beeindigingen.length }]).totaal,
-    ),
-    termijnen,
-    lijsten: behandeltDossiers(account.rollen),
-  };
+  return found;
 }
 
 /** Exactly the dossiers that one figure counted. */
@@ -80,77 +86,29 @@ export async function listAchterCijfer(
 ): Promise<{ dossiers: DossierRegel[]; aantal: number }> {
   requirePeriode(input);
   const ids = await countedIds(context, input);
-  const rows = (await findDossiers(context.unit, [...new Set(ids)])).filter(
-    (row) => input.gemeente === null || gemeenteVan(row) === input.gemeente,
-  );
-  const shown = new Set(rows.map(({ id }) => id));
-  return {
-    dossiers: await toRegels(context, rows),
-    aantal: ids.filter((id) => shown.has(id)).length,
-  };
+  const rows = await findDossiers(context.unit, [...new Set(ids)]);
+  return { dossiers: await toRegels(context, rows), aantal: ids.length };
 }
 
 async function countedIds(
   context: ReadContext,
-  input: Periode & { figuur: Figuur; maand: string | null },
+  input: Periode & { figuur: Figuur; gemeente: string | null; maand: string | null },
 ): Promise<string[]> {
-  const { unit } = context;
-  const { van, tot, maand } = input;
-  if (input.figuur === 'open_dossiers') return (await openOp(unit, tot)).map(({ id }) => id);
-  if (input.figuur === 'beeindigingen')
-    return (await listBeeindigingenIn(unit, van, tot)).map(({ dossierId }) => dossierId);
-  const meldingen = await countedMeldingen(context, input);
-  return meldingen
-    .filter((melding) => maand === null || melding.maand === maand)
+  const { van, tot, gemeente, maand } = input;
+  if (input.figuur === 'beeindigingen') {
+    const rows = await listBeeindigingenIn(context.unit, van, tot);
+    return [...new Set(rows.map(({ dossierId }) => dossierId))];
+  }
+  const counted =
+    input.figuur === 'open_dossiers'
+      ? (await readFeiten(context, input)).open
+      : (await readMeldingen(context, input)).filter(
+          ({ blok, ontvangenOp }) =>
+            blok === 'afspraken' && (maand === null || kolomVan(input)(ontvangenOp) === maand),
+        );
+  return counted
+    .filter((one) => gemeente === null || one.gemeente === gemeente)
     .map(({ dossierId }) => dossierId);
-}
-
-async function countedMeldingen({ unit }: ReadContext, { van, tot }: Periode) {
-  const rows = (await meldingenIn(unit, van, tot)).filter(({ zelfdeAls }) => zelfdeAls === null);
-  const dossiers = new Map(
-    (await findDossiers(unit, [...new Set(rows.map(({ dossierId }) => dossierId))])).map((row) => [
-      row.id,
-      row,
-    ]),
-  );
-  return rows.map(({ dossierId, ontvangenOp }) => ({
-    dossierId,
-    maand: maandVan(toIsoDate(ontvangenOp)),
-    gemeente: gemeenteVan(dossiers.get(dossierId)),
-  }));
-}
-
-function toTabel(
-  rows: readonly { gemeente: string; maand: string }[],
-  { van, tot }: Periode,
-): Cijfertabel {
-  const tabel = onderdruk(
-    telTabel(rows, {
-      rij: ({ gemeente }) => gemeente,
-      kolom: ({ maand }) => maand,
-      kolommen: maandenTussen(van, tot),
-    }),
-  );
-  return {
-    rijen: tabel.rijen.map((code) => ({ code, naam: gemeenteNaam(code) })),
-    kolommen: tabel.kolommen.map((code) => ({ code, naam: maandLabel(code) })),
-    cellen: tabel.cellen.map((line) => line.map(toCel)),
-    rijtotalen: tabel.rijtotalen.map(toCel),
-    kolomtotalen: tabel.kolomtotalen.map(toCel),
-    totaal: toCel(tabel.totaal),
-  };
-}
-
-function toCel(cel: Cel): Cijfertabel['totaal'] {
-  return cel.soort === 'aantal' ? { soort: 'aantal', aantal: cel.aantal } : { soort: cel.soort };
-}
-
-function gemeenteVan(row: Pick<DossierRow, 'gemeente'> | undefined): string {
-  return row?.gemeente ?? BUITEN;
-}
-
-function gemeenteNaam(code: string): string {
-  return findGemeenteByCode(code)?.naam ?? 'Niet bekend of buiten de regio';
 }
 
 function date(text: string | null): IsoDate | null {

@@ -1,5 +1,5 @@
 import { afsluitredenNaam } from '#areas/afsluiten/rules/afsluiting.ts';
-import { grondNaam } from '#areas/afsluiten/rules/beeindiging.ts';
+import { cyclusBeeindigd, grondNaam } from '#areas/afsluiten/rules/beeindiging.ts';
 import { viewAfhandeling } from '#areas/afsluiten/service-afhandeling.ts';
 import { listAfsluitingen, listBeeindigingenIn } from '#areas/afsluiten/store.ts';
 import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
@@ -7,6 +7,7 @@ import type { OwnContext, ReadContext } from '#areas/context.ts';
 import { processtapNaam, werkstatusNaam } from '#areas/dossiers/rules.ts';
 import { type DossierRow, findDossiers, listPersonen } from '#areas/dossiers/store.ts';
 import { datumVelden, meldingVelden } from '#areas/meldingen/fields.ts';
+import { melderBuiten } from '#areas/meldingen/rules-melder.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { findContactpersonen, listPartnerNamen } from '#areas/partners/store.ts';
 import { requirePeriode } from '#areas/periode.ts';
@@ -20,6 +21,7 @@ import { formatGeboortedatum, type GeboortedatumTekst } from '#domain/dates/gebo
 import { diffDays, type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { formatPostcode } from '#domain/identiteit/postcode.ts';
 import { jaNeeOnbekendNaam } from '#domain/keuzes.ts';
+import { teltMelding } from '../rules/cijfers.ts';
 import {
   EXPORTS,
   type Exportsoort,
@@ -27,7 +29,7 @@ import {
   kolommenVoor,
   veldcellen,
 } from '../rules/kolommen.ts';
-import { listDossiersIn, meldingenIn } from '../store.ts';
+import { listDossiersIn, listMeldingcijfers, meldingenIn } from '../store.ts';
 
 /** One registration, by column code. */
 export type Rij = Readonly<Record<string, Celwaarde>>;
@@ -56,6 +58,10 @@ async function meldingRijen(
     context,
     rows.map(({ dossierId }) => dossierId),
   );
+  const cijfers = await listMeldingcijfers(
+    unit,
+    rows.map(({ id }) => id),
+  );
   const partners = await listPartnerNamen(unit);
   const contacten = new Map(
     (
@@ -67,11 +73,15 @@ async function meldingRijen(
   );
   return rows.map((row) => ({
     ...base.get(row.dossierId),
+    // As figures count it, wherever the household lives today.
+    gemeente: gemeenteNaam(cijfers.get(row.id)?.gemeente ?? null),
     ...veldcellen(meldingVelden, row),
     ...veldcellen(datumVelden, row),
-    melder: partners.get(row.partnerId) ?? '',
+    melder: melderBuiten(row, (partnerId) => partners.get(partnerId)),
+    // Whoever has a kenmerk of their own can be found by it.
+    ...(row.partnerId === null && { kenmerk: '' }),
     contactpersoon: (row.contactpersoonId && contacten.get(row.contactpersoonId)) ?? null,
-    teltMee: jaNee(row.zelfdeAls === null),
+    teltMee: jaNee(teltMelding(row)),
   }));
 }
 
@@ -96,8 +106,7 @@ async function dossierRijen(
       werkstatus: werkstatusNaam(row.werkstatus),
       processtap: processtapNaam(row.processtap),
       kinderen: jaNeeOnbekendNaam(row.kinderen),
-      aantalMeldingen: (meldingen.get(row.id) ?? []).filter(({ zelfdeAls }) => zelfdeAls === null)
-        .length,
+      aantalMeldingen: (meldingen.get(row.id) ?? []).filter(teltMelding).length,
       afgeslotenOp: date(lopend?.besluitOp),
       afsluitreden: lopend === undefined ? null : afsluitredenNaam(lopend.reden),
       vernietigenOp: date(lopend?.vernietigenOp),
@@ -124,17 +133,20 @@ async function beeindigingRijen(
     const view =
       dossier &&
       (await viewAfhandeling(context, dossier)).beeindigingen.find(({ id }) => id === row.id);
-    const aantal = view?.informeren.length ?? 0;
-    const open = view?.nogTeInformeren ?? 0;
+    // The told list holds the others that are involved, told or not.
+    const anderen = (view?.informeren ?? []).map(({ partner }) => partner);
+    const verteld = (view?.informeren ?? []).flatMap(({ partner, datum }) =>
+      datum === null ? [] : [{ partnerId: partner.id }],
+    );
     found.push({
       ...base.get(row.dossierId),
       datum: date(row.datum),
       partner: view?.partner.naam ?? '',
       gronden: row.gronden.map(grondNaam).join('; '),
       inspanning: row.inspanning,
-      aantalPartners: aantal,
-      aantalIngelicht: aantal - open,
-      cyclusBeeindigd: jaNee(view !== undefined && open === 0),
+      aantalPartners: anderen.length,
+      aantalIngelicht: verteld.length,
+      cyclusBeeindigd: jaNee(cyclusBeeindigd(anderen, verteld)),
     });
   }
   return found;
@@ -163,10 +175,14 @@ async function baseOf(
   );
 }
 
+function gemeenteNaam(code: string | null): string | null {
+  return code === null ? null : (findGemeenteByCode(code)?.naam ?? null);
+}
+
 function baseRow({ nummer, gemeente }: DossierRow, mens: BetrokkeneRow | undefined): Rij {
   return {
     dossiernummer: nummer,
-    gemeente: gemeente === null ? null : (findGemeenteByCode(gemeente)?.naam ?? null),
+    gemeente: gemeenteNaam(gemeente),
     achternaam: mens?.achternaam ?? null,
     tussenvoegsel: mens?.tussenvoegsel ?? null,
     voorletters: mens?.voorletters ?? null,

@@ -45,13 +45,9 @@ function melding(
 ): Melding {
   return {
     ...{ ...legeInvoer(partijVelden), ...legeInvoer(meldingVelden), partnerId: 'p' },
-    ...{
-      ingetrokken: null,
-      id,
-      dossierId: 'd',
-      partner: { id: 'p', naam: 'Trivire' },
-      contactpersoon: null,
-    },
+    ...{ id, dossierId: 'd', partner: { id: 'p', naam: 'Trivire' }, contactpersoon: null },
+    ...{ melder: 'Trivire', andereAanleidingen: [], ongeveer: [], woning: null },
+    ingetrokken: null,
     verhuurder: { id: 'p', naam: 'Trivire' },
     ...{ aanleiding, stap: '1', ontvangenOp: toIsoDate(ontvangen) },
     ...{ kanaal: 'telefoon', huurderGeinformeerd: 'ja', huurderGeinformeerdOp: today },

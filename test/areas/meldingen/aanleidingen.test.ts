@@ -8,6 +8,7 @@ import {
   datumsoortNaam,
   findAanleiding,
   isAanleiding,
+  orderAanleidingen,
 } from '#areas/meldingen/rules.ts';
 
 describe('the reasons to report', () => {
@@ -27,6 +28,10 @@ describe('the reasons to report', () => {
     ['vordering_ontbinding', '7', 'procedure', ['dagvaarding', 'zitting']],
     ['ontruiming_aangezegd', '7', 'procedure', ['ontruiming']],
     ['huisuitzetting', '9', 'procedure', ['huisuitzetting']],
+    ['laatste_aanmaning', '1', 'vooraf', []],
+    ['zelfmelding', '1', 'vooraf', []],
+    ['dagvaarding_betekend', '6', 'procedure', ['zitting']],
+    ['zorg_en_veiligheid', '1', 'overig', []],
     ['woonoverlast', '1', 'overig', []],
     ['onbegrepen_gedrag', '1', 'overig', []],
   ] as const)('%s brings a case to step %s', (code, stap, groep, datums) => {
@@ -41,9 +46,11 @@ describe('the reasons to report', () => {
     ]);
   });
 
-  it('count only woonoverlast and onbegrepen gedrag apart (WA)', () => {
+  it('count woonoverlast, onbegrepen gedrag and zorg en veiligheid apart, and nothing else (WA)', () => {
     const apart = aanleidingen.filter((regel) => regel.apart);
-    expect(apart.map(({ code }) => code)).toEqual(['woonoverlast', 'onbegrepen_gedrag']);
+    expect(apart.map(({ code }) => code)).toEqual([
+      ...['woonoverlast', 'onbegrepen_gedrag', 'zorg_en_veiligheid'],
+    ]);
     expect(apart.every(({ bron }) => bron === 'WA')).toBe(true);
   });
 
@@ -57,6 +64,33 @@ describe('the reasons to report', () => {
 
   it('have names that differ', () => {
     expect(new Set(aanleidingen.map(({ naam }) => naam)).size).toBe(AANLEIDINGEN.length);
+  });
+});
+
+describe('orderAanleidingen', () => {
+  it.each([
+    [['zorgen', 'dagvaarding_verzonden'], 'dagvaarding_verzonden'],
+    [
+      ['dagvaarding_betekend', 'dagvaarding_verzonden', 'dagvaarding_aangezegd'],
+      'dagvaarding_betekend',
+    ],
+    [['ontruiming_aangezegd', 'vordering_ontbinding'], 'ontruiming_aangezegd'],
+    [['huisuitzetting', 'ontruiming_aangezegd'], 'huisuitzetting'],
+    // None of these is further: who chose says what is in front.
+    [['woonoverlast', 'recidive'], 'woonoverlast'],
+    [['recidive', 'woonoverlast'], 'recidive'],
+  ] as const)('of %j puts %s in front, and loses none', (gekozen, leidend) => {
+    const ordered = orderAanleidingen(gekozen);
+    expect(ordered[0]).toBe(leidend);
+    expect([...ordered].sort()).toEqual([...gekozen].sort());
+  });
+
+  it('does not depend on the order where one is further, and keeps each once', () => {
+    const codes = ['zorgen', 'dagvaarding_verzonden', 'zorgen', 'ontruiming_aangezegd'] as const;
+    for (const order of [codes, [...codes].reverse()])
+      expect(orderAanleidingen(order)[0]).toBe('ontruiming_aangezegd');
+    expect(orderAanleidingen(codes)).toHaveLength(3);
+    expect(orderAanleidingen([])).toEqual([]);
   });
 });
 

@@ -18,7 +18,8 @@ export function getypteMelding(melding: Melding): Omit<Herstel, 'reden' | 'aanva
   return {
     ...{ id: melding.id, versie: melding.versie },
     ...pick([...namenVan(partijVelden), ...namenVan(meldingVelden)]),
-    datums: melding.datums,
+    ...{ datums: melding.datums, andereAanleidingen: melding.andereAanleidingen },
+    ...{ ongeveer: melding.ongeveer, woning: null },
   } as Omit<Herstel, 'reden' | 'aanvaard'>;
 }
 

@@ -20,11 +20,11 @@ describe('the reference of the melder', () => {
     expect(send(' HZ  2026\n14 ')).toBe('HZ 2026 14');
   });
 
-  it('has room for sixty signs, and the form says so right after the melder', () => {
+  it('has room for sixty signs, and the form says so after the aanleiding', () => {
     const found = (kenmerk: string) =>
       findBevindingen({ ...legeMelding(VANDAAG), kenmerk }, VANDAAG).map(({ pad }) => pad);
     expect(found('x'.repeat(60))).toEqual(['partnerId', 'aanleiding', 'p1.achternaam']);
-    expect(found('x'.repeat(61))).toEqual(['partnerId', 'kenmerk', 'aanleiding', 'p1.achternaam']);
+    expect(found('x'.repeat(61))).toEqual(['partnerId', 'aanleiding', 'kenmerk', 'p1.achternaam']);
   });
 
   it('that seems to hold a BSN is asked about', () => {

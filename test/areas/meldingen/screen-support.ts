@@ -65,6 +65,7 @@ export function dossier(
     werkstatus: 'screening',
     geopendOp: toIsoDate('2026-10-20'),
     beperkt: false,
+    achterstandMag: false,
     meldingen: [
       { ...melding, id: M1, ontvangenOp: toIsoDate('2026-10-20'), teltMee: true },
       { ...melding, id: M2, ontvangenOp: toIsoDate('2026-10-22'), teltMee: false },

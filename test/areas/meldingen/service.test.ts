@@ -9,7 +9,7 @@ import { portTransport } from '#test/support/transports.ts';
 /** What is told of a procedure that asks for a letter to each gedaagde (domein §2a). */
 const SCHRIJFT: ReadonlySet<string> = new Set([
   ...['dagvaarding_aangezegd', 'dagvaarding_verzonden', 'vordering_ontbinding'],
-  'ontruiming_aangezegd',
+  ...['dagvaarding_betekend', 'ontruiming_aangezegd'],
 ]);
 const setUp = () => register(portTransport);
 const date = toIsoDate;

@@ -194,7 +194,12 @@ describe('a person in a list', () => {
     expect(naam({ voornaam: null, voorletters: 'A.' })).toBe('Voorbeeld, van den, A.');
     expect(naam({ voornaam: null })).toBe('Voorbeeld, van den');
     expect(naam({ achternaam: null, tussenvoegsel: null })).toBe('Anna');
-    expect(naam({ achternaam: null, voornaam: null })).toBe('Naam onbekend');
+    const zonder = { achternaam: null, voornaam: null };
+    expect(naam(zonder)).toBe('Bewoner van Proefstraat 12A, Dordrecht');
+    expect(naam({ ...zonder, straat: null })).toBe('Bewoner van 3311 AB 12, Dordrecht');
+    expect(naam({ ...zonder, straat: null, postcode: null, huisnummer: null })).toBe(
+      'Naam onbekend',
+    );
     expect(rowNaam(undefined)).toBe('Onbekend');
   });
 

@@ -56,7 +56,7 @@ describe('two who are compared', () => {
       { ...kaal, id: een.id, nummer: een.nummer, geopendOp: '2026-11-05' },
     ]);
     expect(voorstel.weg.dossiers).toEqual([
-      { ...kaal, id: ander.id, nummer: ander.nummer, geopendOp: '2026-11-06' },
+      { ...kaal, id: ander.id, nummer: ander.nummer, geopendOp: '2026-11-05' },
     ]);
     expect(voorstel.oordeel).toBe('bekend');
     expect(voorstel.redenen.map(({ zin }) => zin)).toContain('Zelfde geboortedatum.');

@@ -178,7 +178,7 @@ describe('a melding that turns out to be of another event', () => {
         ...{ ...gemeld, dossierId: id, partnerId: other, personen: who },
         ...datums,
       });
-      return after.meldingen.find(({ partner }) => partner.id === other)?.id ?? '';
+      return after.meldingen.find(({ partner }) => partner?.id === other)?.id ?? '';
     };
     return { d, id, first: first?.id ?? '', again };
   }

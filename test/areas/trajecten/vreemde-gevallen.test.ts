@@ -157,6 +157,7 @@ test('what is entered afterwards from paper keeps its own days, and is late for 
   const h = await huishouden();
   await h.meld('Trivire', {
     ...{ ...ZITTING, datums: { zitting: '2026-09-01' }, ontvangenOp: toIsoDate('2026-08-03') },
+    achterafIngevoerd: 'ja',
   });
   const brief = await h.schrijf('anna', 'dagvaarding', { datum: '2026-08-04' });
   expect(brief).toContain('De zitting is op dinsdag 1 september 2026.');

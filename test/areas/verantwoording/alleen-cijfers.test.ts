@@ -11,6 +11,8 @@ import { portTransport } from '#test/support/transports.ts';
 
 const date = toIsoDate;
 const YEAR = { van: date('2026-01-01'), tot: date('2026-12-31') };
+/** A period that everybody who sees figures may ask for. */
+const OKTOBER = { van: date('2026-10-01'), tot: date('2026-10-31') };
 const PERSOON = { ...ANNA, bsn: '123456782', telefoon: '0612345678', email: 'anna@voorbeeld.nl' };
 
 /** What only who handles dossiers may read, wherever it stands. */
@@ -34,6 +36,7 @@ async function setUp() {
     invoer(partnerId, {
       personen: [{ betrokkeneId: null, gegevens: PERSOON }],
       aanleiding: 'dagvaarding_verzonden',
+      ontvangenOp: date('2026-10-20'),
       ...{ vraag: 'advies', vraagTekst: 'Geheime vraag', toelichting: 'Geheime toelichting' },
     }),
   );
@@ -139,7 +142,7 @@ function calls({
       const made = soorten.map((soort) => c.verantwoording.makeExport({ ...bestand, soort }));
       return Promise.all((await Promise.all(made)).map((one) => tekst(one.bestand)));
     },
-    'verantwoording.readCijfers': (c) => c.verantwoording.readCijfers(YEAR),
+    'verantwoording.readCijfers': (c) => c.verantwoording.readCijfers(OKTOBER),
     'verantwoording.listAchterCijfer': (c) => c.verantwoording.listAchterCijfer(periode),
   };
 }

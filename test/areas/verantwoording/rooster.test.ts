@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { afleidbaar, makeRooster, standOf } from '#areas/verantwoording/rules/onderdruk.ts';
+import { afleidbaar, standOf } from '#areas/verantwoording/rules/net.ts';
+import { makeRooster } from '#areas/verantwoording/rules/onderdruk.ts';
 
 describe('a count', () => {
   it.each([

@@ -68,6 +68,10 @@ describe('the list behind a figure', () => {
     expect(readLijstvraag({ ...YEAR, figuur: 'meldingen', maand: 'mei' })).toMatchObject({
       maand: null,
     });
+    // Long periods are counted by year.
+    const year = { ...YEAR, figuur: 'meldingen' as const, gemeente: null, maand: '2024' };
+    expect(readLijstvraag(writeLijstvraag(year))).toEqual(year);
+    expect(lijstTitel(year)).toBe('Meldingen: 2024');
     expect(readLijstvraag({ ...YEAR, figuur: 'meldingen', gemeente: 1978 })).toMatchObject({
       gemeente: '1978',
     });

@@ -117,10 +117,11 @@ describe('the first figures', () => {
   test('show no small number, and zero as zero', async () => {
     const { client } = await setUp();
     const cijfers = await client.verantwoording.readCijfers(YEAR);
-    const { rijen, kolommen, cellen } = cijfers.meldingenPerGemeente;
+    const verdelingen = cijfers.blokken[0]?.meldingen.klassen[0]?.verdelingen ?? [];
+    const perGemeente = verdelingen.find(({ code }) => code === 'gemeente');
     const at = (naam: string, maand: string) =>
-      cellen[rijen.findIndex((rij) => rij.naam === naam)]?.[
-        kolommen.findIndex(({ code }) => code === maand)
+      perGemeente?.regels.find((regel) => regel.naam === naam)?.cellen[
+        perGemeente.kolommen.findIndex(({ code }) => code === maand)
       ];
     expect(at('Gorinchem', '2026-11')).toEqual({ soort: 'klein' });
     expect(at('Dordrecht', '2026-10')).toEqual({ soort: 'aantal', aantal: 0 });
@@ -152,7 +153,11 @@ describe('the first figures', () => {
     await beheerder.toegang.createAccount({ ...CO, rollen: ['rapporteur'] });
     const rapporteur = await open();
     await rapporteur.toegang.signIn(CO);
-    expect((await rapporteur.verantwoording.readCijfers(YEAR)).lijsten).toBe(false);
+    const oktober = { van: date('2026-10-01'), tot: date('2026-10-31') };
+    expect((await rapporteur.verantwoording.readCijfers(oktober)).lijsten).toBe(false);
+    expect(await refused(rapporteur.verantwoording.readCijfers(YEAR))).toMatchObject({
+      data: { regel: 'periode_niet_vast' },
+    });
     const list = rapporteur.verantwoording.listAchterCijfer({
       ...YEAR,
       figuur: 'meldingen',

@@ -10,7 +10,8 @@ it('the export of meldingen has its columns where they always were', () => {
   expect(codes).toBe(
     'dossiernummer achternaam tussenvoegsel voorletters geboortedatum adres postcode plaats ' +
       'ontvangenOp melder contactpersoon kenmerk kanaal aanleiding vraag gemeente huurderGeinformeerd ' +
-      'dagvaardingOp zittingOp ontruimingOp huisuitzettingOp achterstand teltMee',
+      'dagvaardingOp zittingOp ontruimingOp huisuitzettingOp achterstand ' +
+      'ookSociaalTeam vroegsignalering teltMee',
   );
 });
 
@@ -28,6 +29,7 @@ it('a field that is exported is a cell of its own kind, any other is none', () =
       aanleiding: 'Recidive',
     },
     ...{ vraag: 'Geen vraag', huurderGeinformeerd: 'Onbekend', achterstand: 125_050 },
+    ...{ ookSociaalTeam: 'Onbekend', vroegsignalering: 'Onbekend' },
   });
   const datums = toRij(datumVelden, { ...legeInvoer(datumVelden), zitting: d('2026-12-01') });
   expect(veldcellen(datumVelden, datums)).toEqual({
