@@ -2,12 +2,7 @@ import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { viewIntrekking } from '#areas/herstel.ts';
 import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
-import {
-  datumVelden,
-  meldingVelden,
-  particulierVelden,
-  partijVelden,
-} from '#areas/meldingen/fields.ts';
+import { datumVelden, meldingVelden, partijVelden } from '#areas/meldingen/fields.ts';
 import { findAanleiding, magAchterstand, verhuurderVan } from '#areas/meldingen/rules.ts';
 import { melderBinnen } from '#areas/meldingen/rules-melder.ts';
 import {
