@@ -30,7 +30,8 @@ import { fromRij, toRij } from '#domain/velden/rij.ts';
 import type { Bestemming, Melding, MeldingInvoer } from './contract.ts';
 import { datumVelden, meldingVelden, partijVelden } from './fields.ts';
 import type { Meldingreden } from './rules.ts';
-import { joinDossier, openMelding, openNewDossier, readInvoer, viewOneMelding } from './service.ts';
+import { joinDossier, openMelding, openNewDossier, viewOneMelding } from './service.ts';
+import { readInvoer } from './service-invoer.ts';
 import {
   findMelding,
   insertMelding,

@@ -25,29 +25,22 @@ import {
   requireReadable,
 } from '#areas/personen/service/personen.ts';
 import type { BetrokkeneRow } from '#areas/personen/store/betrokkenen.ts';
-import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
+import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { openTraject } from '#areas/trajecten/service/afleiden.ts';
-import { aanleidingenInTraject } from '#areas/trajecten/service/beeld.ts';
 import { joinProcedure, recordMelding } from '#areas/trajecten/service/procedures.ts';
 import { startVoor } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
 import { fixFigures } from '#areas/verantwoording/service/vastleggen.ts';
 import { NIET_INGETROKKEN } from '#db/intrekken.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import { readTijd } from '#domain/dates/tijd.ts';
 import { toRij } from '#domain/velden/rij.ts';
 import type { Melding, MeldingInvoer, Termijn } from './contract.ts';
-import {
-  datumVelden,
-  type MeldingWoning,
-  meldingVelden,
-  partijVelden,
-  woningVelden,
-} from './fields.ts';
-import { findAanleiding, magAchterstand, orderAanleidingen } from './rules.ts';
-import { checkMelding, checkMeldingtekst, type Meldingbezwaar } from './rules-invoer.ts';
-import { alleenEigen, melderBinnen, melderBuiten } from './rules-melder.ts';
+import { datumVelden, meldingVelden, partijVelden } from './fields.ts';
+import { findAanleiding } from './rules.ts';
+import { checkMeldingtekst } from './rules-invoer.ts';
+import { melderBinnen, melderBuiten } from './rules-melder.ts';
+import { type MeldingGelezen, readInvoer, refuseBezwaren } from './service-invoer.ts';
 import {
   findMelding,
   insertMelding,
@@ -56,16 +49,13 @@ import {
   updateMelding,
 } from './store.ts';
 
-/** A melding as it is kept. */
-export type Gelezen = Omit<MeldingInvoer, 'woning'> & { readonly woning: MeldingWoning | null };
-
 /**
  * The dossier that a melding goes into: the one that was chosen, or a new one; with the people of
  * the melding in it. Tenants who were summoned together share it (domein §3).
  */
 async function dossierVoor(
   context: WriteContext,
-  input: Gelezen,
+  input: MeldingGelezen,
   bron: string,
 ): Promise<DossierRow> {
   const mensen = await peopleOf(context, input, bron);
@@ -84,7 +74,7 @@ async function dossierVoor(
 
 async function peopleOf(
   context: WriteContext,
-  input: Gelezen,
+  input: MeldingGelezen,
   bron: string,
 ): Promise<BetrokkeneRow[]> {
   const rows: BetrokkeneRow[] = [];
@@ -105,7 +95,7 @@ async function peopleOf(
 export async function openNewDossier(
   context: WriteContext,
   input: Pick<
-    Gelezen,
+    MeldingGelezen,
     'aanleiding' | 'andereAanleidingen' | 'huishouden' | 'zorgen' | 'ontvangenOp' | 'woning'
   >,
   betrokkene: BetrokkeneRow,
@@ -147,7 +137,7 @@ async function nextNummer({ unit, today }: WriteContext): Promise<string> {
 
 async function addTo(
   context: WriteContext,
-  input: Gelezen,
+  input: MeldingGelezen,
   dossierId: string,
   betrokkene: BetrokkeneRow,
 ): Promise<DossierRow> {
@@ -369,52 +359,6 @@ export async function linkMelding(
     ontvangen: row.ontvangenOp,
   });
   return viewOneMelding(context, changed);
-}
-
-/**
- * What was sent as it is kept, `behalve` the melding that it corrects: the leading aanleiding in front, times and address in the stored form,
- * and only what belongs to this kind of melder.
- *
- * @throws Refusal where something is wrong, or odd and not accepted
- */
-export async function readInvoer(
-  context: WriteContext,
-  typed: MeldingInvoer,
-  behalve?: string,
-): Promise<Gelezen> {
-  const { aanvaard, ongeveer } = typed;
-  const [aanleiding = typed.aanleiding, ...andereAanleidingen] = orderAanleidingen([
-    typed.aanleiding,
-    ...typed.andereAanleidingen,
-  ]);
-  const input = alleenEigen({ ...typed, aanleiding, andereAanleidingen });
-  const aanleidingen =
-    input.dossierId === null ? [] : await aanleidingenInTraject(context, input.dossierId, behalve);
-  refuseBezwaren(checkMelding(input, context.today, magAchterstand(aanleidingen)), aanvaard);
-  return {
-    ...input,
-    ongeveer: [...new Set(ongeveer)].filter((soort) => input.datums[soort] !== null),
-    woning: readWoning(context, typed),
-    zittingTijd: readTijd(input.zittingTijd) ?? '',
-    ontruimingTijd: readTijd(input.ontruimingTijd) ?? '',
-  };
-}
-
-/** The address of the woning; null when nothing is said of it, and it is where betrokkene lives. */
-function readWoning(context: WriteContext, { woning, aanvaard }: MeldingInvoer) {
-  if (woning === null || Object.values(woning).every((part) => !part?.trim())) return null;
-  return toRij(woningVelden, requireReadable(context, woning, aanvaard, 'woning.'));
-}
-
-/** Refuses what is wrong, and what is odd and was not accepted. */
-export function refuseBezwaren(
-  bezwaren: readonly Meldingbezwaar[],
-  aanvaard: readonly string[],
-): void {
-  const velden = bezwaren
-    .filter(({ soort, veld, code }) => soort === 'fout' || !aanvaard.includes(`${veld}:${code}`))
-    .map(({ veld, zin }) => ({ veld, zin }));
-  if (velden.length > 0) throw new Refusal({ code: 'invalid_input', data: { velden } });
 }
 
 async function requireOriginal(
