@@ -343,7 +343,7 @@ describe('a melding in the wrong dossier', () => {
     const after = await verplaats(eerste(source), { dossierId: target.id }, 'Andere Anna.');
     expect(openstaand(after)).toEqual(['dagvaarding 2026-11-09', 'zitting 2026-12-01']);
     const left = await d.dossier(source.id);
-    expect(new Set(openstaand(left))).toEqual(new Set(['vertellen 2026-11-09']));
+    expect(new Set(openstaand(left))).toEqual(new Set(['herstel 2026-11-09']));
     // What the letter told is still to be seen.
     expect(left.procedures[0]?.gebeurtenissen.every(({ ingetrokken }) => ingetrokken)).toBe(true);
   });
