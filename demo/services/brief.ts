@@ -1,6 +1,6 @@
 import type { BriefVraag } from '#areas/brieven/contract.ts';
-import { registerBrief } from '#areas/brieven/service/brieven.ts';
 import { Onvolledig } from '#areas/brieven/service/onvolledig.ts';
+import { registerBrief } from '#areas/brieven/service/registreren.ts';
 import type { Briefdrukker, OwnContext, WriteContext } from '#areas/context.ts';
 import { briefVanSleutel } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
@@ -9,7 +9,7 @@ import { zaakVan } from './procedure.ts';
 import { type DemoStand, dossierVan, mensVan } from './stand.ts';
 
 /** Writes a letter to somebody and registers that it was sent. */
-export async function schrijf(
+export async function schrijfDemo(
   context: WriteContext,
   stap: Extract<Stap, { soort: 'brief' }>,
   stand: DemoStand,

@@ -12,11 +12,11 @@ import { recordAfstemming } from '#areas/screening/service.ts';
 import { meetTermijn, resumeTermijn, suspendTermijn } from '#areas/trajecten/service/termijnen.ts';
 import type { Handeling, Stap } from '../stappen.ts';
 import { beeindigDemo, heropenDemo, screenDemo, sluitDemo } from './afhandeling.ts';
-import { schrijf } from './brief.ts';
+import { schrijfDemo } from './brief.ts';
 import { vraagNa } from './check.ts';
 import { registreer, registreerDubbel } from './melding.ts';
 import { bereikDemo, rolDemo, splitsDemo } from './mensen.ts';
-import { gebeurt, herstel, noemZaak, trekIn } from './procedure.ts';
+import { gebeurt, herstelDemo, noemZaak, trekIn } from './procedure.ts';
 import { type DemoStand, dossierVan, mensVan, openTermijnVan, partnerVan } from './stand.ts';
 import { verbeter } from './verbeter.ts';
 
@@ -101,10 +101,10 @@ const UITVOERINGEN: { readonly [S in Handeling['soort']]: Uitvoering<S> } = {
     },
   },
   gebeurtenis: { operatie: 'trajecten.addGebeurtenis', run: gebeurt },
-  herstel: { operatie: 'trajecten.correctGebeurtenis', run: herstel },
+  herstel: { operatie: 'trajecten.correctGebeurtenis', run: herstelDemo },
   trek_in: { operatie: 'trajecten.withdrawGebeurtenis', run: trekIn },
   zaak_van: { operatie: 'trajecten.changeProcedure', run: noemZaak },
-  brief: { operatie: 'brieven.registerBrief', run: schrijf },
+  brief: { operatie: 'brieven.registerBrief', run: schrijfDemo },
   bereik: { operatie: 'dossiers.changeBereik', run: bereikDemo },
   rol: { operatie: 'dossiers.changeRol', run: rolDemo },
   splits: { operatie: 'dossiers.splitHuishouden', run: splitsDemo },

@@ -3,7 +3,7 @@ import { werkdagenVoor } from '../dagen.ts';
 import type { Stap } from '../stappen.ts';
 import { AFGELOPEN } from './afloop.ts';
 import { VOOR_DE_RECHTER } from './dagvaarding.ts';
-import { HUISHOUDENS } from './huishoudens.ts';
+import { HUISGENOTEN } from './huishoudens.ts';
 import { MELDERS } from './melders.ts';
 import { MENSEN } from './mensen.ts';
 import { ONTRUIMINGEN } from './ontruiming.ts';
@@ -15,7 +15,7 @@ export const VERHALEN: readonly Vertelling[] = [
   ...ONTRUIMINGEN,
   ...MENSEN,
   ...MELDERS,
-  ...HUISHOUDENS,
+  ...HUISGENOTEN,
   ...AFGELOPEN,
 ];
 

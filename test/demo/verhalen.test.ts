@@ -73,7 +73,7 @@ const STANDEN: readonly Stand[] = [
     '6',
     'rechter',
     'Brief over de zitting: uiterlijk vr 6 nov 2026',
-    ['brief dagvaarding 2026-11-06', 'vertellen 2026-11-06', 'zitting 2026-11-17'],
+    ['brief dagvaarding 2026-11-06', 'vertellen herstel 2026-11-06', 'zitting 2026-11-17'],
   ],
   [
     'twee_zaken',
@@ -271,6 +271,8 @@ describe('a letter of a story tells the truth', () => {
     expect(JSON.stringify(eerste?.inhoud)).toContain('dinsdag 24 november 2026');
     const { tekst } = await v.lees('verkeerde_dag', 'dagvaarding');
     expect(tekst).toContain('De zitting is op dinsdag 17 november 2026 om 11:00 uur.');
+    // It says first what was wrong, with the day that stood there.
+    expect(tekst).toMatch(/24 november 2026[^.]*\. Dat klopt niet/);
   });
 
   test('the letter of one verhuurder says nothing of another', async () => {
@@ -370,7 +372,7 @@ describe('a letter of a story tells the truth', () => {
     ]);
     const { tekst } = await v.lees('tweede_traject', 'dagvaarding');
     expect(tekst).toContain('vrijdag 27 november 2026');
-    expect(tekst).not.toMatch(/2025|regeling/);
+    expect(tekst).not.toMatch(/2025|betalingsregeling|nagekomen/);
   });
 
   test('a household that was evicted is written where it lives now', async () => {
