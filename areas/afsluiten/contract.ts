@@ -20,6 +20,8 @@ export const informeerRegel = z.object({
 /** One partner that stopped early (SA 6). */
 export const beeindiging = z.object({
   id,
+  /** Whether it is of the traject that is open. */
+  isLopend: z.boolean(),
   dossierId: id,
   dossiernummer: z.string(),
   partner: partnerNaam,

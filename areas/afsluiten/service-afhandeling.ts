@@ -1,4 +1,4 @@
-import { afsprakenOp } from '#areas/beheer/service.ts';
+import { type GeldendeAfspraken, readAfspraken } from '#areas/beheer/service.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import type { DossierRow } from '#areas/dossiers/store.ts';
@@ -6,8 +6,8 @@ import { listMeldingen } from '#areas/meldingen/store.ts';
 import { listPartnerNamen } from '#areas/partners/store.ts';
 import { listAfstemmingen, listScreeningen } from '#areas/screening/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
+import { listProcedureRows, listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
-import type { Kalender } from '#domain/dates/werkdagen.ts';
 import { fromRij } from '#domain/velden/rij.ts';
 import type { Afhandeling, Afsluiting, Beeindiging } from './contract.ts';
 import { afsluitVelden, beeindigVelden, berichtVelden } from './fields.ts';
@@ -41,18 +41,28 @@ export async function viewAfhandeling(
   const { unit, today } = context;
   const namen = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
   const door = (id: string) => namen.get(id) ?? 'verwijderd account';
+  const trajecten = await listTrajecten(unit, dossier.id);
+  const lopend = trajecten.find(({ geslotenOp }) => geslotenOp === null)?.id;
+  const isLopend = ({ trajectId }: { trajectId: string | null }) =>
+    lopend !== undefined && (trajectId ?? lopend) === lopend;
+  const perTraject = new Map<string, BetrokkenPartners>();
+  for (const { id } of trajecten)
+    perTraject.set(id, await betrokkenPartners(context, dossier.id, id));
   const partners = await betrokkenPartners(context, dossier.id);
+  const partnersVan = (trajectId: string | null) =>
+    (trajectId === null ? undefined : perTraject.get(trajectId)) ?? partners;
   const partnerNamen = await listPartnerNamen(unit);
   const berichten = await listBerichten(unit, dossier.id);
-  const { kalender } = await afsprakenOp(unit, today);
-  const parts = { dossier, partners, partnerNamen, berichten, kalender, today, door };
+  const afspraken = await readAfspraken(unit);
+  const parts = { dossier, partnersVan, isLopend, partnerNamen, berichten, afspraken, today, door };
   return {
     dossierId: dossier.id,
     dossiernummer: dossier.nummer,
     versie: dossier.versie,
     screeningen: (await listScreeningen(unit, dossier.id)).map(
-      ({ dossierId: _dossier, ...row }) => ({
+      ({ dossierId: _dossier, trajectId, ...row }) => ({
         ...row,
+        isLopend: isLopend({ trajectId }),
         voorstel: {
           ...row.voorstel,
           uitkomsten: row.voorstel.uitkomsten.map(({ code, redenen }) => ({
@@ -66,8 +76,9 @@ export async function viewAfhandeling(
       }),
     ),
     afstemmingen: (await listAfstemmingen(unit, dossier.id)).map(
-      ({ dossierId: _dossier, ...row }) => ({
+      ({ dossierId: _dossier, trajectId, ...row }) => ({
         ...row,
+        isLopend: isLopend({ trajectId }),
         datum: toIsoDate(row.datum),
         door: door(row.door),
       }),
@@ -82,15 +93,26 @@ export async function viewAfhandeling(
   };
 }
 
-/** Melders first, then who was added; each partner once. */
+/**
+ * Who takes part in a traject, the last one unless it is said: its melders first, also those of the
+ * procedures that went along into it, then who was added; each partner once.
+ */
 export async function betrokkenPartners(
   { unit }: ReadContext,
   dossierId: string,
+  trajectId?: string,
 ): Promise<BetrokkenPartners> {
+  const van = trajectId ?? (await listTrajecten(unit, dossierId)).at(-1)?.id;
+  const isVan = (one: { trajectId: string | null }) =>
+    van === undefined || (one.trajectId ?? van) === van;
+  const procedures = (await listProcedureRows(unit, dossierId)).filter(isVan).map(({ id }) => id);
   const namen = await listPartnerNamen(unit);
   const found = new Map<string, BetrokkenPartners[number]>();
+  const meldingen = (await listMeldingen(unit, [dossierId])).filter(
+    (melding) => isVan(melding) || procedures.includes(melding.procedureId ?? ''),
+  );
   // A private melder is no party to what is told.
-  for (const { partnerId } of await listMeldingen(unit, [dossierId]))
+  for (const { partnerId } of meldingen)
     if (partnerId !== null)
       found.set(partnerId, {
         id: partnerId,
@@ -98,43 +120,52 @@ export async function betrokkenPartners(
         rol: 'melder',
         contact: '',
       });
-  for (const { partnerId, rol, contact } of await listDossierpartners(unit, dossierId))
+  for (const { partnerId, rol, contact } of (await listDossierpartners(unit, dossierId)).filter(
+    isVan,
+  ))
     found.set(partnerId, { id: partnerId, naam: namen.get(partnerId) ?? '', rol, contact });
   return [...found.values()];
 }
 
 type Parts = {
   readonly dossier: Pick<DossierRow, 'id' | 'nummer'>;
-  readonly partners: BetrokkenPartners;
+  /** Who takes part in a traject: what is of an earlier one is told to nobody who came later. */
+  readonly partnersVan: (trajectId: string | null) => BetrokkenPartners;
+  readonly isLopend: (row: { trajectId: string | null }) => boolean;
   readonly partnerNamen: ReadonlyMap<string, string>;
   readonly berichten: readonly BerichtRow[];
-  readonly kalender: Kalender;
+  /** The set that was in force on a day. */
+  readonly afspraken: (datum: IsoDate) => GeldendeAfspraken;
   readonly today: IsoDate;
   readonly door: (id: string) => string;
 };
 
 /** A beëindiging with who was told and who is still missing (SA 6). */
 export function viewBeeindiging(row: BeeindigingRow, parts: Parts): Beeindiging {
-  const { dossier, partners, partnerNamen, door } = parts;
+  const { dossier, partnersVan, isLopend, partnerNamen, door } = parts;
   const berichten = berichtenOver(row.id, parts);
   return {
     id: row.id,
+    isLopend: isLopend(row),
     dossierId: dossier.id,
     dossiernummer: dossier.nummer,
     partner: { id: row.partnerId, naam: partnerNamen.get(row.partnerId) ?? '' },
     ...fromRij(beeindigVelden, row),
     gronden: row.gronden,
-    informeren: tellList(row.id, toIsoDate(row.datum), parts, row.partnerId).regels,
+    informeren: tellList(row, toIsoDate(row.datum), parts, row.partnerId).regels,
     // Whoever ended tells the others; it need not be told itself.
-    nogTeInformeren: nogTeInformeren(partners, berichten, row.partnerId).length,
+    nogTeInformeren: nogTeInformeren(partnersVan(row.trajectId), berichten, row.partnerId).length,
     door: door(row.door),
     op: row.op,
   };
 }
 
-function viewAfsluiting({ dossierId: _dossier, ...row }: AfsluitingRow, parts: Parts): Afsluiting {
+function viewAfsluiting(
+  { dossierId: _dossier, trajectId, ...row }: AfsluitingRow,
+  parts: Parts,
+): Afsluiting {
   const besluit = fromRij(afsluitVelden, row);
-  const list = tellList(row.id, besluit.besluitOp, parts);
+  const list = tellList({ id: row.id, trajectId }, besluit.besluitOp, parts);
   return {
     ...row,
     ...besluit,
@@ -147,14 +178,22 @@ function viewAfsluiting({ dossierId: _dossier, ...row }: AfsluitingRow, parts: P
 }
 
 /** Who must be told within 2 werkdagen, and who has been (SA preamble). */
-function tellList(bijId: string, feitOp: IsoDate, parts: Parts, behalve?: string) {
-  const { partners, kalender, today } = parts;
+function tellList(
+  { id, trajectId }: { id: string; trajectId: string | null },
+  feitOp: IsoDate,
+  parts: Parts,
+  behalve?: string,
+) {
+  const { partnersVan, afspraken, today } = parts;
+  const { kalender, termijnen } = afspraken(feitOp);
+  const regel = termijnen.find(({ code }) => code === 'informeren');
   const list = informerenVoor({
     feitOp,
-    partners,
-    berichten: berichtenOver(bijId, parts),
+    partners: partnersVan(trajectId),
+    berichten: berichtenOver(id, parts),
     kalender,
     today,
+    ...(regel === undefined ? {} : { looptijd: { eenheid: regel.eenheid, aantal: regel.aantal } }),
     ...(behalve === undefined ? {} : { behalve }),
   });
   return {

@@ -1,4 +1,5 @@
 import { afsprakenOp } from '#areas/beheer/service.ts';
+import { readInstelling } from '#areas/beheer/store.ts';
 import type { WriteContext } from '#areas/context.ts';
 import { type Processtap, reachStap } from '#areas/dossiers/rules.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
@@ -10,7 +11,8 @@ import { listMeldingen } from '#areas/meldingen/store.ts';
 import { once } from '#areas/once.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { afstemmingenVan } from '#areas/screening/service.ts';
-import { listScreeningen } from '#areas/screening/store.ts';
+import { listScreeningenVanTraject } from '#areas/screening/store.ts';
+import { inVolgorde } from '#areas/trajecten/rules/gebeurtenis.ts';
 import {
   computeVervaldatum,
   formatLooptijd,
@@ -24,9 +26,10 @@ import {
   readAfgeleid,
   stapVan,
 } from '#areas/trajecten/service/afleiden.ts';
-import { refreshVervalt } from '#areas/trajecten/service/termijnen.ts';
+import { endTermijnenVanEerder, refreshVervalt } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
 import { closeTraject, listTrajecten, reopenTraject } from '#areas/trajecten/store-procedures.ts';
+import { localTime } from '#domain/dates/instant.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { toRij } from '#domain/velden/rij.ts';
 import type { Invoer } from '#domain/velden/veld.ts';
@@ -54,13 +57,16 @@ export const closeDossier = once(
     const { unit, newId, now, account, today } = context;
     const dossier = await openDossier(context, input.dossierId, 'wijzigen');
     const { reden, besluitOp } = input;
-    const [laatste] = await listScreeningen(unit, dossier.id);
+    const laatste = (await listScreeningenVanTraject(unit, [dossier.id])).get(dossier.id);
     const open = (await listTermijnen(unit, [dossier.id])).filter(
       ({ voldaanOp }) => voldaanOp === null,
     );
-    const isUitgevoerd = (await readAfgeleid(context, dossier.id)).some(
-      ({ traject, afleiding }) =>
-        traject.geslotenOp === null && afleiding.stand.uitgevoerd !== null,
+    const lopend = (await readAfgeleid(context, dossier.id)).filter(
+      ({ traject }) => traject.geslotenOp === null,
+    );
+    const isUitgevoerd = lopend.some(({ afleiding }) => afleiding.stand.uitgevoerd !== null);
+    const isVoldaan = lopend.some(({ gebeurtenissen }) =>
+      inVolgorde(gebeurtenissen).some(({ soort }) => soort === 'achterstand_voldaan'),
     );
     const oordeel = magAfsluiten({
       reden,
@@ -68,6 +74,7 @@ export const closeDossier = once(
       today,
       begonnenOp: await begonnenOp(context, dossier),
       isUitgevoerd,
+      isVoldaan,
       werkstatus: dossier.werkstatus,
       beperkt: dossier.beperkt,
       kinderen: dossier.kinderen,
@@ -101,12 +108,13 @@ export const closeDossier = once(
       },
     );
     if (changed === undefined) throw conflict('dossier', await viewDossier(context, dossier));
-    await openTraject(context, dossier.id);
+    const { id: trajectId } = await openTraject(context, dossier.id);
     await closeTraject(unit, dossier.id, besluitOp);
     await deriveTermijnen(context, dossier.id);
     await insertAfsluiting(unit, {
       id: newId(),
       dossierId: dossier.id,
+      trajectId,
       ...toRij(afsluitVelden, input),
       vernietigenOp,
       heropendOp: null,
@@ -125,7 +133,7 @@ export const closeDossier = once(
   (context, { dossierId }) => readAfhandeling(context, { dossierId }),
 );
 
-/** Opens a closed dossier again, with a reason: a new episode with its own afsluitbesluit later. */
+/** Opens a closed dossier again, with a reason: undoes its closing, or begins another traject. */
 export const reopenDossier = once(
   async (
     context: WriteContext,
@@ -143,8 +151,10 @@ export const reopenDossier = once(
       throw conflict('dossier', await viewDossier(context, dossier));
     await reopenAfsluiting(unit, lopend, today, input.reden);
     const processtap = await resumeTraject(context, dossier, lopend);
+    // Another traject begins anew; one that goes on does so where it was.
+    const isGescreend = (await listScreeningenVanTraject(unit, [dossier.id])).size > 0;
     const changed = await updateDossier(unit, dossier, {
-      ...{ werkstatus: 'afstemming', geslotenOp: null, processtap },
+      ...{ werkstatus: isGescreend ? 'afstemming' : 'nieuw', geslotenOp: null, processtap },
     });
     if (changed === undefined) throw conflict('dossier', await viewDossier(context, dossier));
     await refreshVervalt(context, dossier.id);
@@ -153,9 +163,6 @@ export const reopenDossier = once(
   },
   (context, { dossierId }) => readAfhandeling(context, { dossierId }),
 );
-
-/** How long a closing can be undone: it is then the same traject that goes on (own rule, a setting). */
-const ONGEDAAN_WERKDAGEN = 5;
 
 /**
  * Goes on with the traject that was closed, when that was only just done; otherwise with another
@@ -172,14 +179,20 @@ async function resumeTraject(
   const { unit, today } = context;
   const last = (await listTrajecten(unit, dossierId)).at(-1);
   const { kalender } = await afsprakenOp(unit, today);
+  const { ongedaanWerkdagen } = await readInstelling(unit);
   const until = computeVervaldatum(
-    toIsoDate(closed.op.slice(0, 10)),
-    { eenheid: 'werkdagen', aantal: ONGEDAAN_WERKDAGEN },
+    // The day of closing as the clock on the wall showed it, not that of UTC.
+    toIsoDate(localTime(closed.op).datum),
+    { eenheid: 'werkdagen', aantal: ongedaanWerkdagen },
     kalender,
   );
   const isUndone = until.ok && until.value.vervalt !== undefined && today <= until.value.vervalt;
   if (last !== undefined && isUndone) await reopenTraject(unit, last.id);
-  else await carryOver(context, await openTraject(context, dossierId));
+  else {
+    const next = await openTraject(context, dossierId);
+    await carryOver(context, next);
+    await endTermijnenVanEerder(context, next);
+  }
   await deriveTermijnen(context, dossierId);
   const { id } = await openTraject(context, dossierId);
   const isSet = closed.reden === 'oplossing' || isHuisuitzetting(closed.reden);

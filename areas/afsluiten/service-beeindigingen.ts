@@ -6,6 +6,7 @@ import { once } from '#areas/once.ts';
 import { findPartner } from '#areas/partners/store.ts';
 import { requirePeriode } from '#areas/periode.ts';
 import { notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
+import { openTraject } from '#areas/trajecten/service/afleiden.ts';
 import type { Periode } from '#domain/dates/periode.ts';
 import { toRij } from '#domain/velden/rij.ts';
 import type { Invoer } from '#domain/velden/veld.ts';
@@ -32,7 +33,8 @@ export const involvePartner = once(
     const dossier = await openDossier(context, input.dossierId, 'wijzigen');
     const partner = await findPartner(context.unit, input.partnerId);
     if (partner === undefined) throw notFound('partner');
-    await upsertDossierpartner(context.unit, { ...input, id: context.newId() });
+    const { id: trajectId } = await openTraject(context, dossier.id);
+    await upsertDossierpartner(context.unit, { ...input, trajectId, id: context.newId() });
     await note(context, dossier.id, 'partner', { partner: partner.naam, rol: input.rol });
     return viewAfhandeling(context, dossier);
   },
@@ -66,6 +68,7 @@ export const recordBeeindiging = once(
     await insertBeeindiging(unit, {
       id: newId(),
       dossierId,
+      trajectId: (await openTraject(context, dossierId)).id,
       partnerId,
       ...toRij(beeindigVelden, input),
       gronden,
@@ -86,10 +89,10 @@ export async function recordVerteld(
   // A closed dossier still has partners to tell, so it is opened for giving, not for changing.
   const dossier = await openDossier(context, input.dossierId, 'verstrekken');
   if (input.datum > context.today) throw ruleViolated('datum_in_toekomst');
-  if (!(await isOf(context, dossier, input.bijId))) throw notFound('registratie');
-  const partner = (await betrokkenPartners(context, dossier.id)).find(
-    ({ id }) => id === input.partnerId,
-  );
+  const over = await findOver(context, dossier, input.bijId);
+  if (over === undefined) throw notFound('registratie');
+  const betrokken = await betrokkenPartners(context, dossier.id, over.trajectId ?? undefined);
+  const partner = betrokken.find(({ id }) => id === input.partnerId);
   if (partner === undefined) throw ruleViolated('partner_niet_betrokken');
   const { newId, now, account, unit } = context;
   await upsertBericht(unit, { ...input, id: newId(), door: account.id, op: now });
@@ -114,8 +117,14 @@ export async function listBeeindigingen(
   return found;
 }
 
-async function isOf({ unit }: ReadContext, dossier: DossierRow, bijId: string): Promise<boolean> {
+/** The beëindiging or closing of this dossier that a partner is told of. */
+async function findOver(
+  { unit }: ReadContext,
+  dossier: DossierRow,
+  bijId: string,
+): Promise<{ trajectId: string | null } | undefined> {
   const beeindiging = await findBeeindiging(unit, bijId);
-  if (beeindiging !== undefined) return beeindiging.dossierId === dossier.id;
-  return (await listAfsluitingen(unit, dossier.id)).some(({ id }) => id === bijId);
+  if (beeindiging !== undefined)
+    return beeindiging.dossierId === dossier.id ? beeindiging : undefined;
+  return (await listAfsluitingen(unit, dossier.id)).find(({ id }) => id === bijId);
 }

@@ -31,7 +31,7 @@ export async function upsertDossierpartner(unit: WriteUnit, row: DossierpartnerR
     .insert(dossierpartner)
     .values(row)
     .onConflictDoUpdate({
-      target: [dossierpartner.dossierId, dossierpartner.partnerId],
+      target: [dossierpartner.dossierId, dossierpartner.trajectId, dossierpartner.partnerId],
       set: { rol, contact },
     });
 }

@@ -9,12 +9,14 @@ export function afsluitenTables(kit: Kit) {
   const dossierpartner = kit.table('dossierpartner', {
     id: kit.text('id').primaryKey(),
     dossierId: kit.text('dossier_id').notNull(),
+    trajectId: kit.text('traject_id'),
     partnerId: kit.text('partner_id').notNull(),
     ...kolommen(kit, betrokkenVelden),
   });
   const beeindiging = kit.table('beeindiging', {
     id: kit.text('id').primaryKey(),
     dossierId: kit.text('dossier_id').notNull(),
+    trajectId: kit.text('traject_id'),
     partnerId: kit.text('partner_id').notNull(),
     ...kolommen(kit, beeindigVelden),
     gronden: kit.json<Grond[]>('gronden').notNull(),
@@ -24,6 +26,7 @@ export function afsluitenTables(kit: Kit) {
   const afsluiting = kit.table('afsluiting', {
     id: kit.text('id').primaryKey(),
     dossierId: kit.text('dossier_id').notNull(),
+    trajectId: kit.text('traject_id'),
     ...kolommen(kit, afsluitVelden),
     vernietigenOp: kit.text('vernietigen_op').notNull(),
     heropendOp: kit.text('heropend_op'),
@@ -48,12 +51,14 @@ export const afsluitenVerklaringen: Verklaringen<ReturnType<typeof afsluitenTabl
   dossierpartner: {
     id: techniek,
     dossierId: techniek,
+    trajectId: techniek,
     partnerId: techniek,
     ...verklaringenVan(betrokkenVelden),
   },
   beeindiging: {
     id: techniek,
     dossierId: techniek,
+    trajectId: techniek,
     partnerId: techniek,
     ...verklaringenVan(beeindigVelden),
     gronden: taak('grond van de beëindiging (SA 6)', '8'),
@@ -62,6 +67,7 @@ export const afsluitenVerklaringen: Verklaringen<ReturnType<typeof afsluitenTabl
   afsluiting: {
     id: techniek,
     dossierId: techniek,
+    trajectId: techniek,
     ...verklaringenVan(afsluitVelden),
     vernietigenOp: techniek,
     heropendOp: taak('heropening', '8'),

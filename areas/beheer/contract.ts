@@ -101,9 +101,23 @@ export const instellingen = z.object({
   vergrendelNaMinuten: z.number().int(),
   /** Within so many days two meldingen of one betrokkene may be about one event (M). */
   dubbelBinnenDagen: z.number().int(),
+  /** Within so many werkdagen a letter that a procedure asks for goes out (own rule). */
+  briefWerkdagen: z.number().int(),
+  /** Within so many werkdagen a closing can be undone; later is another traject (own rule). */
+  ongedaanWerkdagen: z.number().int(),
+  /** Within so many days steps are taken once a crisis was reported while an ontruiming is near (WA). */
+  crisisDagen: z.number().int(),
   versie,
 });
 export type Instellingen = z.output<typeof instellingen>;
+
+/** A number of days within bounds. */
+const dagen = (min: number, max: number) =>
+  z
+    .number({ error: 'Vul een aantal dagen in.' })
+    .int({ error: 'Vul hele dagen in.' })
+    .min(min, { error: `Kies ten minste ${min}.` })
+    .max(max, { error: `Kies hoogstens ${max}.` });
 
 const instellingenOperaties = {
   readInstellingen: operatie({
@@ -136,6 +150,9 @@ const instellingenOperaties = {
           .int({ error: 'Vul hele dagen in.' })
           .min(1, { error: 'Kies ten minste 1 dag.' })
           .max(365, { error: 'Kies hoogstens 365 dagen.' }),
+        briefWerkdagen: dagen(1, 10),
+        ongedaanWerkdagen: dagen(0, 20),
+        crisisDagen: dagen(1, 14),
       }),
     )
     .output(instellingen),

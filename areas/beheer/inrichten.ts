@@ -1,3 +1,4 @@
+import { STANDAARD_ONGEDAAN_WERKDAGEN } from '#areas/afsluiten/rules/afsluiting.ts';
 import { SLEUTELVERSIE } from '#areas/bekendheid/rules/sleutels.ts';
 import type { WriteContext } from '#areas/context.ts';
 import { STANDAARD_BINNEN_DAGEN } from '#areas/meldingen/rules-zelfde-gebeurtenis.ts';
@@ -5,6 +6,10 @@ import { standaardPartners } from '#areas/partners/rules.ts';
 import { insertPartner, setOndertekening } from '#areas/partners/store.ts';
 import { setSleutelversie } from '#areas/personen/store/betrokkenen.ts';
 import { type AccountRow, insertAccount } from '#areas/toegang/store.ts';
+import {
+  STANDAARD_BRIEFTERMIJN,
+  STANDAARD_CRISIS_DAGEN,
+} from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { standaardset } from './rules/afsprakenset.ts';
 import { insertInstelling, insertSet, insertTermijnregels, insertVrijeDagen } from './store.ts';
 
@@ -23,6 +28,9 @@ export async function fillNewStore(
     organisatie: 'Meldpunt Zorg en Overlast Zuid-Holland Zuid',
     vergrendelNaMinuten: VERGRENDEL_NA_MINUTEN,
     dubbelBinnenDagen: STANDAARD_BINNEN_DAGEN,
+    briefWerkdagen: STANDAARD_BRIEFTERMIJN.aantal,
+    ongedaanWerkdagen: STANDAARD_ONGEDAAN_WERKDAGEN,
+    crisisDagen: STANDAARD_CRISIS_DAGEN,
   });
   const setId = await insertStandaardset(context);
   for (const { naam, soort, gemeenten, ondertekenaar } of standaardPartners) {

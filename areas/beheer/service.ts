@@ -1,219 +1,18 @@
-import type { ReadContext, WriteContext } from '#areas/context.ts';
-import { once } from '#areas/once.ts';
-import { setOndertekening, signatories } from '#areas/partners/store.ts';
-import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
-import type { Looptijd } from '#areas/trajecten/rules/termijn.ts';
 import type { ReadUnit } from '#db/store.ts';
-import { formatDatum } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
 import { fromRij } from '#domain/velden/rij.ts';
-import type { Invoer } from '#domain/velden/veld.ts';
-import type { Afsprakenset, Instellingen, Termijnregel, VrijeDag } from './contract.ts';
 import { setVelden, vrijeDagVelden } from './fields.ts';
 import { chooseSet } from './rules/afsprakenset.ts';
-import { controleerLengte } from './rules/termijnlengtes.ts';
-import {
-  deleteVrijeDag,
-  findSet,
-  findTermijnregel,
-  findVrijeDag,
-  type InstellingRow,
-  insertSet,
-  insertTermijnregels,
-  insertVrijeDagen,
-  listSets,
-  listTermijnregels,
-  listVrijeDagen,
-  readInstelling,
-  type SetRow,
-  type TermijnregelRow,
-  updateInstelling,
-  updateSet,
-  updateTermijnregel,
-  type VrijeDagRow,
-} from './store.ts';
-
-const WAT = 'afsprakenset';
-
-type Setinvoer = Invoer<typeof setVelden>;
-
-/** All sets with their terms and extra days; which one is in force today, and whether it lapsed. */
-export async function listAfsprakensets(context: ReadContext): Promise<Afsprakenset[]> {
-  const rows = await listSets(context.unit);
-  return Promise.all(rows.map((row) => viewSet(context, row, rows)));
-}
+import { listSets, listTermijnregels, listVrijeDagen, type TermijnregelRow } from './store.ts';
 
 /** The set in force today, or undefined when none has started. */
 export async function currentSetId(unit: ReadUnit, today: IsoDate): Promise<string | undefined> {
   const rows = await listSets(unit);
-  return chooseSet(rows.map(toGeldigheid), today)?.set.id;
-}
-
-/** Changes name, end, extension and the choice about Goede Vrijdag (Atw 3 lid 2). */
-export async function changeAfsprakenset(
-  context: WriteContext,
-  input: { id: string; versie: number; goedeVrijdagVrij: boolean } & Omit<Setinvoer, 'geldigVan'>,
-): Promise<Afsprakenset> {
-  const { id, versie, ...values } = input;
-  const row = await findSet(context.unit, id);
-  if (row === undefined) throw notFound(WAT);
-  const begin = row.geldigVan;
-  if ([values.geldigTot, values.verlengdTot].some((end) => end !== null && end < begin))
-    throw ruleViolated('set_overlapt');
-  const changed = await updateSet(context.unit, { id, versie }, values);
-  if (changed === undefined)
-    throw conflict(WAT, await viewSet(context, row, await listSets(context.unit)));
-  return viewSet(context, changed, await listSets(context.unit));
-}
-
-/** Makes a new set from an old one: its terms, extra days and signatories come along. */
-export const copyAfsprakenset = once(
-  async (
-    context: WriteContext,
-    input: { id: string } & Pick<Setinvoer, 'naam' | 'geldigVan'>,
-  ): Promise<Afsprakenset> => {
-    const { unit, newId } = context;
-    const source = await findSet(unit, input.id);
-    if (source === undefined) throw notFound(WAT);
-    const id = newId();
-    const copy: SetRow = {
-      ...source,
-      id,
-      code: id,
-      naam: input.naam,
-      geldigVan: input.geldigVan,
-      geldigTot: null,
-      verlengdTot: null,
-      versie: 1,
-    };
-    await insertSet(unit, copy);
-    const termijnen = await listTermijnregels(unit, source.id);
-    await insertTermijnregels(
-      unit,
-      termijnen.map((row) => ({ ...row, id: newId(), setId: id, versie: 1 })),
-    );
-    const dagen = await listVrijeDagen(unit, source.id);
-    await insertVrijeDagen(
-      unit,
-      dagen.map((row) => ({ ...row, id: newId(), setId: id, versie: 1 })),
-    );
-    for (const partnerId of await signatories(unit, source.id))
-      await setOndertekening(unit, { id: newId(), setId: id, partnerId, ondertekenaar: true });
-    context.logObject(id);
-    return viewSet(context, copy, await listSets(unit));
-  },
-  async ({ unit, ...context }, _, { objectId }) => {
-    const set = await findSet(unit, objectId);
-    if (set === undefined) throw notFound(WAT);
-    return viewSet({ ...context, unit }, set, await listSets(unit));
-  },
-);
-
-/** Changes the length of one term, within what its code allows. */
-export async function changeTermijnregel(
-  context: WriteContext,
-  input: { id: string; versie: number } & Looptijd,
-): Promise<Termijnregel> {
-  const { id, versie, aantal, eenheid } = input;
-  const current = await findTermijnregel(context.unit, id);
-  if (current === undefined) throw notFound('termijn');
-  const fout = controleerLengte(current.code, { aantal, eenheid });
-  if (fout !== undefined) throw new Refusal({ code: 'invalid_input', data: { velden: [fout] } });
-  const changed = await updateTermijnregel(context.unit, { id, versie }, { aantal, eenheid });
-  if (changed === undefined) throw conflict('termijn', toTermijnregel(current));
-  return toTermijnregel(changed);
-}
-
-/** Adds a day that does not count, such as a decreed closing day (Atw 3 lid 3). */
-export const addVrijeDag = once(
-  async (
-    context: WriteContext,
-    input: { setId: string } & Invoer<typeof vrijeDagVelden>,
-  ): Promise<VrijeDag> => {
-    const { unit, newId } = context;
-    if ((await findSet(unit, input.setId)) === undefined) throw notFound(WAT);
-    const present = await listVrijeDagen(unit, input.setId);
-    if (present.some((row) => row.datum === input.datum))
-      throw ruleViolated('dag_bestaat_al', { datum: formatDatum(input.datum) });
-    const row: VrijeDagRow = { id: newId(), ...input, versie: 1 };
-    await insertVrijeDagen(unit, [row]);
-    context.logObject(row.id);
-    return toVrijeDag(row);
-  },
-  async ({ unit }, { setId }, { objectId }) => {
-    const dag = (await listVrijeDagen(unit, setId)).find(({ id }) => id === objectId);
-    if (dag === undefined) throw notFound('dag');
-    return toVrijeDag(dag);
-  },
-);
-
-/** Takes an extra day off the list. */
-export async function removeVrijeDag(
-  context: WriteContext,
-  key: { id: string; versie: number },
-): Promise<{ gedaan: true }> {
-  if (await deleteVrijeDag(context.unit, key)) return { gedaan: true };
-  const current = await findVrijeDag(context.unit, key.id);
-  throw current === undefined ? notFound('dag') : conflict('dag', toVrijeDag(current));
-}
-
-async function viewSet(
-  context: ReadContext,
-  row: SetRow,
-  all: readonly SetRow[],
-): Promise<Afsprakenset> {
-  const chosen = chooseSet(all.map(toGeldigheid), context.today);
-  const inGebruik = chosen?.set.id === row.id;
-  const { id, code, goedeVrijdagVrij, versie } = row;
-  const termijnen = await listTermijnregels(context.unit, id);
-  const dagen = await listVrijeDagen(context.unit, id);
-  return {
-    ...toGeldigheid(row),
-    code,
-    goedeVrijdagVrij,
-    inGebruik,
-    verlopen: inGebruik && chosen.verlopen,
-    termijnen: termijnen.map(toTermijnregel),
-    vrijeDagen: dagen.map(toVrijeDag),
-    versie,
-  };
-}
-
-function toGeldigheid(row: SetRow) {
-  return { id: row.id, ...fromRij(setVelden, row) };
-}
-
-function toTermijnregel({
-  setId: _setId,
-  volgorde: _volgorde,
-  ...row
-}: TermijnregelRow): Termijnregel {
-  return row;
-}
-
-function toVrijeDag(row: VrijeDagRow): VrijeDag {
-  return { id: row.id, ...fromRij(vrijeDagVelden, row), versie: row.versie };
-}
-
-/** The settings of the desk. */
-export async function readInstellingen(context: ReadContext): Promise<Instellingen> {
-  return toInstellingen(await readInstelling(context.unit));
-}
-
-/** Changes the settings; refused with the current ones when somebody else was first. */
-export async function changeInstellingen(
-  context: WriteContext,
-  { versie, ...values }: Instellingen,
-): Promise<Instellingen> {
-  const changed = await updateInstelling(context.unit, versie, values);
-  if (changed === undefined)
-    throw conflict('instelling', toInstellingen(await readInstelling(context.unit)));
-  return toInstellingen(changed);
-}
-
-function toInstellingen({ id: _, ...instellingen }: InstellingRow): Instellingen {
-  return instellingen;
+  return chooseSet(
+    rows.map((row) => ({ id: row.id, ...fromRij(setVelden, row) })),
+    today,
+  )?.set.id;
 }
 
 /** The terms and the calendar of the set in force on a day. */
@@ -222,17 +21,45 @@ export type GeldendeAfspraken = {
   readonly kalender: Kalender;
 };
 
+/**
+ * The calendar of the set that held on a day, for any number of days with one reading of the sets;
+ * only public holidays where there was none. One whose period lapsed stays in use (domein §2a).
+ */
+export async function readKalenders(unit: ReadUnit): Promise<(datum: IsoDate) => Kalender> {
+  const sets = await readSets(unit);
+  const found = new Map<string, Kalender>();
+  for (const { row } of sets)
+    found.set(row.id, {
+      goedeVrijdagVrij: row.goedeVrijdagVrij,
+      extraVrij: (await listVrijeDagen(unit, row.id)).map((dag) => fromRij(vrijeDagVelden, dag)),
+    });
+  return (datum) => found.get(chooseSet(sets, datum)?.set.row.id ?? '') ?? GEEN_SET.kalender;
+}
+
+/** The terms besides, of the set that held on a day; without one there are none. */
+export async function readAfspraken(
+  unit: ReadUnit,
+): Promise<(datum: IsoDate) => GeldendeAfspraken> {
+  const sets = await readSets(unit);
+  const kalenderOp = await readKalenders(unit);
+  const termijnen = new Map<string, TermijnregelRow[]>();
+  for (const { row } of sets) termijnen.set(row.id, await listTermijnregels(unit, row.id));
+  return (datum) => ({
+    termijnen: termijnen.get(chooseSet(sets, datum)?.set.row.id ?? '') ?? [],
+    kalender: kalenderOp(datum),
+  });
+}
+
+async function readSets(unit: ReadUnit) {
+  return (await listSets(unit)).map((row) => ({ row, ...fromRij(setVelden, row) }));
+}
+
+const GEEN_SET: GeldendeAfspraken = {
+  termijnen: [],
+  kalender: { goedeVrijdagVrij: false, extraVrij: [] },
+};
+
 /** Looks the set up that held on the day; without one there are no terms and only public holidays. */
 export async function afsprakenOp(unit: ReadUnit, datum: IsoDate): Promise<GeldendeAfspraken> {
-  const rows = await listSets(unit);
-  const sets = rows.map((row) => ({ row, ...fromRij(setVelden, row) }));
-  const set = chooseSet(sets, datum)?.set.row;
-  if (set === undefined)
-    return { termijnen: [], kalender: { goedeVrijdagVrij: false, extraVrij: [] } };
-  const dagen = await listVrijeDagen(unit, set.id);
-  const extraVrij = dagen.map((row) => fromRij(vrijeDagVelden, row));
-  return {
-    termijnen: await listTermijnregels(unit, set.id),
-    kalender: { goedeVrijdagVrij: set.goedeVrijdagVrij, extraVrij },
-  };
+  return (await readAfspraken(unit))(datum);
 }

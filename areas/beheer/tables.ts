@@ -41,6 +41,9 @@ export function beheerTables(kit: Kit) {
     organisatie: kit.text('organisatie').notNull(),
     vergrendelNaMinuten: kit.integer('vergrendel_na_minuten').notNull(),
     dubbelBinnenDagen: kit.integer('dubbel_binnen_dagen').notNull(),
+    briefWerkdagen: kit.integer('brief_werkdagen').notNull(),
+    ongedaanWerkdagen: kit.integer('ongedaan_werkdagen').notNull(),
+    crisisDagen: kit.integer('crisis_dagen').notNull(),
     versie: kit.integer('versie').notNull(),
   });
   return { afsprakenset, termijnregel, vrijeDag, instelling };
@@ -81,6 +84,9 @@ export const beheerVerklaringen: Verklaringen<ReturnType<typeof beheerTables>> =
     organisatie: afspraak,
     vergrendelNaMinuten: afspraak,
     dubbelBinnenDagen: afspraak,
+    briefWerkdagen: afspraak,
+    ongedaanWerkdagen: afspraak,
+    crisisDagen: afspraak,
     versie: techniek,
   },
 };

@@ -94,7 +94,7 @@ export function compareStappen(a: Processtap, b: Processtap): number {
  * - 'uitgesteld' lies between 7 and 8: it follows any step up to 7.
  * - From 'uitgesteld' a case goes on to 8 or 9, and to 7 as well: when an eviction that was put
  *   off is announced again, it is on again, and the case must not look safer than it is.
- * - A dossier that is opened again after closing begins a new episode with its own step.
+ * - A dossier that is opened again after closing begins a new traject with its own step.
  *
  * Source: PP st 1-9; "ontruiming uitgesteld" WA.
  *

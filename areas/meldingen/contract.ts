@@ -4,7 +4,7 @@ import { huishoudenVelden } from '#areas/dossiers/fields.ts';
 import { PROCESSTAPPEN } from '#areas/dossiers/rules.ts';
 import { ZORGEN, ZORGWAARDEN } from '#areas/dossiers/rules-huishouden.ts';
 import { persoonInvoer } from '#areas/personen/contract.ts';
-import { PROCEDUREBRIEVEN } from '#areas/trajecten/rules/afgeleide-termijn.ts';
+import { PROCEDUREBRIEVEN, TERMIJNEINDEN } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { DOSSIER, operatie, PERSONEN, registratie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
 import { aanvaard, datum, id, tijdstip, versie } from '#domain/contract/velden.ts';
@@ -85,6 +85,8 @@ export const termijn = z.object({
   opschortingen: z.array(z.object({ van: datum, tot: datum.optional(), reden: z.string() })),
   voldaanOp: datum.nullable(),
   voldaanMet: z.string().nullable(),
+  /** How it ended; null while it runs. */
+  einde: z.enum(['te_laat', ...TERMIJNEINDEN]).nullable(),
   /** Of which procedure and person it is; null: of none. */
   procedureId: id.nullable(),
   betrokkeneId: id.nullable(),
@@ -100,6 +102,8 @@ export type Termijn = z.output<typeof termijn>;
 /** A melding as it stands in a dossier. */
 export const melding = z.object({
   id,
+  /** Whether it is of the traject that is open; one of before never counts in it. */
+  isLopend: z.boolean(),
   dossierId: id,
   /** The organisation that reported; null: somebody else did. */
   partner: z.object({ id, naam: z.string() }).nullable(),

@@ -33,6 +33,7 @@ import { aanleidingenInTraject } from '#areas/trajecten/service/beeld.ts';
 import { joinProcedure, recordMelding } from '#areas/trajecten/service/procedures.ts';
 import { startVoor } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
+import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { fixFigures } from '#areas/verantwoording/service/vastleggen.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { readTijd } from '#domain/dates/tijd.ts';
@@ -236,7 +237,9 @@ export async function viewOneMelding({ unit }: ReadContext, row: MeldingRow): Pr
   );
   const account = (await listAccountRows(unit)).find(({ id }) => id === row.geregistreerdDoor);
   const partners = await listPartnerKoppen(unit);
-  return viewMelding(row, { partners, contact: contacten[0], door: account?.naam ?? '' });
+  const trajecten = await listTrajecten(unit, row.dossierId);
+  const lopend = trajecten.find(({ geslotenOp }) => geslotenOp === null)?.id ?? null;
+  return viewMelding(row, { partners, contact: contacten[0], door: account?.naam ?? '', lopend });
 }
 
 /**

@@ -65,6 +65,8 @@ const voorstel = z.object({
 /** A screening as it was done, with the rules that were in force. */
 export const screening = z.object({
   id,
+  /** Whether it is of the traject that is open; one of before is shown and never counts. */
+  isLopend: z.boolean(),
   regelversie: z.string(),
   antwoorden: screeningAntwoorden,
   voorstel,
@@ -78,6 +80,7 @@ export type Screening = z.output<typeof screening>;
 
 export const afstemming = z.object({
   id,
+  isLopend: z.boolean(),
   ...uitvoerVorm(afstemmingVelden),
   door: z.string(),
   op: tijdstip,

@@ -1,6 +1,5 @@
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
 import { readAfhandeling, viewAfhandeling } from '#areas/afsluiten/service-afhandeling.ts';
-import { listAfsluitingen } from '#areas/afsluiten/store.ts';
 import type { WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
@@ -8,13 +7,15 @@ import { type DossierRow, updateDossier } from '#areas/dossiers/store.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { once } from '#areas/once.ts';
 import { ruleViolated } from '#areas/refusal.ts';
+import { begonnenOp, openTraject } from '#areas/trajecten/service/afleiden.ts';
+import { formatDatum } from '#domain/dates/format.ts';
 import { fromRij } from '#domain/velden/rij.ts';
 import type { Invoer } from '#domain/velden/veld.ts';
 import { afstemmingVelden } from './fields.ts';
-import { type Afstemming, afstemmingOntbreekt, vanLopendeEpisode } from './rules/afstemming.ts';
+import { type Afstemming, afstemmingOntbreekt, zegtIets } from './rules/afstemming.ts';
 import type { ScreeningAntwoorden } from './rules/formulier.ts';
 import { isAfwijking, stelVoor, type UitkomstCode } from './rules/regels.ts';
-import { insertAfstemming, insertScreening, listAfstemmingen } from './store.ts';
+import { insertAfstemming, insertScreening, listAfstemmingenVanTraject } from './store.ts';
 
 /**
  * Keeps a screening with the rules that were in force and what they proposed. Somebody decides; an
@@ -34,7 +35,10 @@ export const recordScreening = once(
     const dossier = await openDossier(context, input.dossierId, 'wijzigen');
     const { unit, newId, now, account } = context;
     const { antwoorden, uitkomsten, motivering } = input;
-    const meldingen = await listMeldingen(unit, [dossier.id]);
+    const { id: trajectId } = await openTraject(context, dossier.id);
+    const meldingen = (await listMeldingen(unit, [dossier.id])).filter(
+      (melding) => melding.trajectId === trajectId,
+    );
     const voorstel = stelVoor(antwoorden, {
       vragen: meldingen.map(({ vraag }) => vraag),
       aanleidingen: meldingen.flatMap(({ aanleiding, andereAanleidingen }) => [
@@ -42,12 +46,15 @@ export const recordScreening = once(
         ...andereAanleidingen,
       ]),
     });
-    if (isAfwijking(voorstel, uitkomsten) && motivering === '')
+    if (isAfwijking(voorstel, uitkomsten) && !zegtIets(motivering))
       throw ruleViolated('motivering_ontbreekt');
+    if (uitkomsten.includes('geen_inzet') && uitkomsten.length > 1)
+      throw ruleViolated('geen_inzet_naast_inzet');
     if (uitkomsten.includes('geen_inzet')) await requireAfstemming(context, dossier, antwoorden);
     await insertScreening(unit, {
       id: newId(),
       dossierId: dossier.id,
+      trajectId,
       regelversie: voorstel.regelversie,
       antwoorden,
       voorstel,
@@ -77,8 +84,14 @@ export const recordAfstemming = once(
   ): Promise<Afhandeling> => {
     const dossier = await openDossier(context, input.dossierId, 'wijzigen');
     if (input.datum > context.today) throw ruleViolated('datum_in_toekomst');
+    const begin = await begonnenOp(context, dossier);
+    if (input.datum < begin)
+      throw ruleViolated('afstemming_voor_begin', { begin: formatDatum(begin) });
+    if (input.soort === 'uitzondering' && !zegtIets(input.tekst))
+      throw ruleViolated('uitzondering_zegt_niets');
     const { unit, newId, now, account } = context;
-    await insertAfstemming(unit, { ...input, id: newId(), door: account.id, op: now });
+    const { id: trajectId } = await openTraject(context, dossier.id);
+    await insertAfstemming(unit, { ...input, trajectId, id: newId(), door: account.id, op: now });
     await note(context, dossier.id, 'afstemming', {
       soort: input.soort,
       datum: input.datum,
@@ -89,16 +102,13 @@ export const recordAfstemming = once(
   (context, { dossierId }) => readAfhandeling(context, { dossierId }),
 );
 
-/** The afstemmingen of the running episode of a dossier, as the rules take them. */
+/** The afstemmingen of the traject of a dossier that is open, as the rules take them. */
 export async function afstemmingenVan(
   { unit }: WriteContext,
   dossierId: string,
 ): Promise<Afstemming[]> {
-  const lopend = vanLopendeEpisode(
-    await listAfstemmingen(unit, dossierId),
-    await listAfsluitingen(unit, dossierId),
-  );
-  return lopend.map((row) => fromRij(afstemmingVelden, row));
+  const lopend = await listAfstemmingenVanTraject(unit, [dossierId]);
+  return (lopend.get(dossierId) ?? []).map((row) => fromRij(afstemmingVelden, row));
 }
 
 async function requireAfstemming(
@@ -106,7 +116,8 @@ async function requireAfstemming(
   dossier: DossierRow,
   antwoorden: ScreeningAntwoorden,
 ): Promise<void> {
-  const missing = afstemmingOntbreekt(antwoorden, await afstemmingenVan(context, dossier.id));
+  const afstemmingen = await afstemmingenVan(context, dossier.id);
+  const missing = afstemmingOntbreekt(antwoorden, afstemmingen, context.today);
   if (missing !== undefined) throw ruleViolated('afstemming_ontbreekt', { zin: missing });
 }
 

@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, gte, isNotNull, notExists } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, notExists } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
-const { screening, afstemming, afsluiting } = schema;
+const { screening, afstemming, traject } = schema;
 
 export type ScreeningRow = typeof screening.$inferSelect;
 
@@ -38,8 +39,8 @@ export async function insertAfstemming(unit: WriteUnit, row: AfstemmingRow): Pro
   await unit.insert(afstemming).values(row);
 }
 
-/** The newest screening of each of these dossiers that has one. */
-export async function laatsteScreeningen(
+/** The newest screening in the last traject of each of these dossiers that has one. */
+export async function listScreeningenVanTraject(
   unit: ReadUnit,
   dossierIds: readonly string[],
 ): Promise<ReadonlyMap<string, ScreeningRow>> {
@@ -47,36 +48,35 @@ export async function laatsteScreeningen(
   const rows = await unit
     .select()
     .from(screening)
-    .where(among(screening.dossierId, dossierIds))
+    .where(and(among(screening.dossierId, dossierIds), isVanLaatste(unit, screening)))
     .orderBy(asc(screening.op), asc(screening.id));
   return new Map(rows.map((row) => [row.dossierId, row]));
 }
 
-/** Which of these dossiers have an afstemming or a motivated exception in the running episode. */
-export async function afgestemdeDossiers(
+/** What was agreed with the Sociaal Team in the last traject of each of these dossiers. */
+export async function listAfstemmingenVanTraject(
   unit: ReadUnit,
   dossierIds: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (dossierIds.length === 0) return new Set();
+): Promise<ReadonlyMap<string, AfstemmingRow[]>> {
+  if (dossierIds.length === 0) return new Map();
   const rows = await unit
-    .selectDistinct({ id: afstemming.dossierId })
+    .select()
     .from(afstemming)
-    .where(
-      and(
-        among(afstemming.dossierId, dossierIds),
-        notExists(
-          unit
-            .select({ id: afsluiting.id })
-            .from(afsluiting)
-            .where(
-              and(
-                eq(afsluiting.dossierId, afstemming.dossierId),
-                isNotNull(afsluiting.heropendOp),
-                gte(afsluiting.op, afstemming.op),
-              ),
-            ),
-        ),
-      ),
-    );
-  return new Set(rows.map(({ id }) => id));
+    .where(and(among(afstemming.dossierId, dossierIds), isVanLaatste(unit, afstemming)));
+  return Map.groupBy(rows, ({ dossierId }) => dossierId);
+}
+
+/** Whether a row is of the last traject of its dossier; one of before there were trajecten is. */
+function isVanLaatste(
+  unit: ReadUnit,
+  { trajectId, dossierId }: typeof screening | typeof afstemming,
+) {
+  const later = alias(traject, 'later');
+  return notExists(
+    unit
+      .select({ id: later.id })
+      .from(later)
+      .innerJoin(traject, eq(traject.id, trajectId))
+      .where(and(eq(later.dossierId, dossierId), gt(later.volgnummer, traject.volgnummer))),
+  );
 }

@@ -10,6 +10,7 @@ export function screeningTables(kit: Kit) {
   const screening = kit.table('screening', {
     id: kit.text('id').primaryKey(),
     dossierId: kit.text('dossier_id').notNull(),
+    trajectId: kit.text('traject_id'),
     regelversie: kit.text('regelversie').notNull(),
     antwoorden: kit.json<ScreeningAntwoorden>('antwoorden').notNull(),
     voorstel: kit.json<Voorstel>('voorstel').notNull(),
@@ -21,6 +22,7 @@ export function screeningTables(kit: Kit) {
   const afstemming = kit.table('afstemming', {
     id: kit.text('id').primaryKey(),
     dossierId: kit.text('dossier_id').notNull(),
+    trajectId: kit.text('traject_id'),
     ...kolommen(kit, afstemmingVelden),
     door: kit.text('door').notNull(),
     op: kit.text('op').notNull(),
@@ -32,6 +34,7 @@ export const screeningVerklaringen: Verklaringen<ReturnType<typeof screeningTabl
   screening: {
     id: techniek,
     dossierId: techniek,
+    trajectId: techniek,
     regelversie: afspraak,
     antwoorden: taak(
       'antwoorden van de screening, ook ernstig nadeel (nooit naar een partner)',
@@ -45,6 +48,7 @@ export const screeningVerklaringen: Verklaringen<ReturnType<typeof screeningTabl
   afstemming: {
     id: techniek,
     dossierId: techniek,
+    trajectId: techniek,
     ...verklaringenVan(afstemmingVelden),
     ...wieWanneer,
   },

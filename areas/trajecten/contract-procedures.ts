@@ -6,6 +6,7 @@ import { aanvaard, datum, id, sleutel, tekst, tijdstip, versie } from '#domain/c
 import { JA_NEE_ONBEKEND } from '#domain/keuzes.ts';
 import { aanduidingVelden } from './fields.ts';
 import {
+  AFWIJKREDENEN,
   GEBEURTENISBRONNEN,
   HERSTELREDENEN,
   PROCEDUREGRONDEN,
@@ -22,6 +23,7 @@ const gegevens = z.object({
   vonnisInStand: z.enum(JA_NEE_ONBEKEND).optional(),
   dekt: z.enum(JA_NEE_ONBEKEND).optional(),
   opvang: z.enum(JA_NEE_ONBEKEND).optional(),
+  afwijking: z.enum(AFWIJKREDENEN).optional(),
 });
 
 /** A time of day, or nothing. */

@@ -1,3 +1,4 @@
+import type { Eindesoort } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import type {
   Gebeurtenisbron,
   Gebeurtenisgegevens,
@@ -85,6 +86,7 @@ export function trajectenTables(kit: Kit) {
     vervalt: kit.text('vervalt'),
     voldaanOp: kit.text('voldaan_op'),
     voldaanMet: kit.text('voldaan_met'),
+    einde: kit.text('einde').$type<Eindesoort>(),
     sleutel: kit.text('sleutel'),
     procedureId: kit.text('procedure_id'),
     betrokkeneId: kit.text('betrokkene_id'),
@@ -162,6 +164,7 @@ export const trajectenVerklaringen: Verklaringen<ReturnType<typeof trajectenTabl
     vervalt: taak('vervaldatum', '6'),
     voldaanOp: taak('wanneer een termijn is gehaald', '6'),
     voldaanMet: taak('waarmee een termijn is gehaald', '6'),
+    einde: taak('hoe een termijn eindigde', '6'),
     sleutel: techniek,
     procedureId: techniek,
     betrokkeneId: techniek,

@@ -1,3 +1,4 @@
+import { vraagtAfstemming } from '#areas/afsluiten/rules/afsluiting.ts';
 import { betrokkenPartners } from '#areas/afsluiten/service-afhandeling.ts';
 import { closeDossier, reopenDossier } from '#areas/afsluiten/service-afsluiten.ts';
 import { recordBeeindiging, recordVerteld } from '#areas/afsluiten/service-beeindigingen.ts';
@@ -6,6 +7,7 @@ import { listMeldingen } from '#areas/meldingen/store.ts';
 import { listPartners } from '#areas/partners/service.ts';
 import { stelVoor } from '#areas/screening/rules/regels.ts';
 import { recordScreening } from '#areas/screening/service.ts';
+import { listScreeningenVanTraject } from '#areas/screening/store.ts';
 import type { Stap } from '../stappen.ts';
 import { type DemoStand, dossierVan, partnerVan } from './stand.ts';
 
@@ -14,7 +16,7 @@ type Van<S extends Stap['soort']> = Extract<Stap, { soort: S }>;
 /** Screens with what the melding told; the proposal is followed unless it proposes nothing. */
 export async function screenDemo(
   context: WriteContext,
-  { verhaal, kinderen, zorgen }: Van<'screen'>,
+  { verhaal, kinderen, zorgen }: Pick<Van<'screen'>, 'verhaal' | 'kinderen' | 'zorgen'>,
   stand: DemoStand,
 ): Promise<void> {
   const { id: dossierId } = await dossierVan(context, stand, verhaal);
@@ -60,6 +62,10 @@ export async function sluitDemo(
   { verhaal, dag, reden, toelichting = '' }: Van<'sluit'>,
   stand: DemoStand,
 ): Promise<void> {
+  const { id, kinderen } = await dossierVan(context, stand, verhaal);
+  // The desk screens before it closes.
+  if (vraagtAfstemming(reden) && (await listScreeningenVanTraject(context.unit, [id])).size === 0)
+    await screenDemo(context, { verhaal, kinderen, zorgen: {} }, stand);
   const { id: dossierId, versie } = await dossierVan(context, stand, verhaal);
   const { afsluitingen } = await closeDossier(context, {
     ...{ dossierId, versie, reden, besluitOp: dag, toelichting },

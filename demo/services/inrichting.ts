@@ -1,5 +1,5 @@
 import { lastDay } from '#areas/beheer/rules/afsprakenset.ts';
-import { changeAfsprakenset } from '#areas/beheer/service.ts';
+import { changeAfsprakenset } from '#areas/beheer/service-sets.ts';
 import { listSets } from '#areas/beheer/store.ts';
 import { changeBriefinstellingen, readBriefinstellingen } from '#areas/brieven/service/brieven.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';

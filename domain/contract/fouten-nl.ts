@@ -81,6 +81,12 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     'Uw keuze wijkt af van het voorstel. Uw invoer staat er nog. Schrijf op waarom u afwijkt.',
   afstemming_ontbreekt: (details) =>
     `${details['zin'] ?? 'De afstemming met het Sociaal Team ontbreekt.'} Uw invoer staat er nog.`,
+  afstemming_voor_begin: (details) =>
+    `Dit traject begon op ${details['begin'] ?? ''}. Wat daarvoor is afgestemd, telt nu niet mee. Uw invoer staat er nog. Kies de dag waarop in dit traject is afgestemd.`,
+  uitzondering_zegt_niets: () =>
+    'Hier staat nog niet waarom afstemming niet nodig is. Uw invoer staat er nog. Leg dat uit in een paar woorden.',
+  geen_inzet_naast_inzet: () =>
+    '“Geen inzet” past niet naast een andere uitkomst. Uw invoer staat er nog. Kies een van de twee.',
   partner_niet_betrokken: () =>
     'Deze partner is niet betrokken bij het dossier. Uw invoer staat er nog. Voeg de partner eerst toe aan het dossier.',
   mag_niet_afsluiten: (details) =>

@@ -26,9 +26,15 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** The number of days in a month, or 0 when the calendar has no such month. */
 export function daysInMonth(jaar: number, maand: number): number {
   if (jaar < 1 || jaar > 9999 || maand < 1 || maand > 12) return 0;
-  const first = `${padded(jaar, 4)}-${padded(maand, 2)}-01`;
-  return getDaysInMonth(inUtc(first));
+  const known = MAANDLENGTES.get(100 * jaar + maand);
+  if (known !== undefined) return known;
+  const length = getDaysInMonth(inUtc(`${padded(jaar, 4)}-${padded(maand, 2)}-01`));
+  MAANDLENGTES.set(100 * jaar + maand, length);
+  return length;
 }
+
+// Every stored date is checked when it is read, and the months of a register are few.
+const MAANDLENGTES = new Map<number, number>();
 
 /** Days that every month has: for these nobody needs to ask the calendar. */
 const IN_ELKE_MAAND = 28;
@@ -43,8 +49,7 @@ export function makeIsoDate(jaar: number, maand: number, dag: number): IsoDate |
   if (!Number.isInteger(jaar) || !Number.isInteger(maand) || !Number.isInteger(dag)) {
     return undefined;
   }
-  if (jaar < 1 || jaar > 9999 || maand < 1 || maand > 12 || dag < 1) return undefined;
-  if (dag > IN_ELKE_MAAND && dag > daysInMonth(jaar, maand)) return undefined;
+  if (!isDag(jaar, maand, dag)) return undefined;
   return `${padded(jaar, 4)}-${padded(maand, 2)}-${padded(dag, 2)}` as IsoDate;
 }
 
@@ -56,7 +61,13 @@ export function makeIsoDate(jaar: number, maand: number, dag: number): IsoDate |
 export function isIsoDate(text: string): text is IsoDate {
   const match = ISO_DATE.exec(text);
   if (match === null) return false;
-  return makeIsoDate(Number(match[1]), Number(match[2]), Number(match[3])) !== undefined;
+  return isDag(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** Whether the calendar has this day. */
+function isDag(jaar: number, maand: number, dag: number): boolean {
+  if (jaar < 1 || jaar > 9999 || maand < 1 || maand > 12 || dag < 1) return false;
+  return dag <= IN_ELKE_MAAND || dag <= daysInMonth(jaar, maand);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@or
 import * as afhandeling from '#areas/afsluiten/service-afhandeling.ts';
 import * as afsluiten from '#areas/afsluiten/service-afsluiten.ts';
 import * as beeindigingen from '#areas/afsluiten/service-beeindigingen.ts';
-import * as beheer from '#areas/beheer/service.ts';
+import * as beheer from '#areas/beheer/service-sets.ts';
 import * as check from '#areas/bekendheid/service/check.ts';
 import * as checkAntwoord from '#areas/bekendheid/service/check-antwoord.ts';
 import * as herkenning from '#areas/bekendheid/service/herkenning.ts';

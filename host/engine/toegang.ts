@@ -7,7 +7,7 @@ import type { AangemeldAccount, Toegangsstatus } from '#areas/toegang/contract.t
 import { normalizeAccountnaam } from '#areas/toegang/rules.ts';
 import { parseAccountnaam } from '#areas/toegang/service.ts';
 import { type AccountRow, findAccount, findAccountByName } from '#areas/toegang/store.ts';
-import { deriveMarked } from '#areas/trajecten/service/afleiden.ts';
+import { deriveMarked } from '#areas/trajecten/service/herleiden.ts';
 import { demoStatus } from '#demo/host/demo-status.ts';
 import { addHerstelcode, tryHerstelcode } from './herstel.ts';
 import { drainWaiting } from './logboek.ts';

@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { readInstelling } from '#areas/beheer/store.ts';
 import { listCheckRows } from '#areas/bekendheid/store.ts';
 import { listBriefRows, readBriefinstelling } from '#areas/brieven/store.ts';
 import { findDossier, listHistorie } from '#areas/dossiers/store.ts';
 import { readRegisterstand } from '#areas/personen/store/betrokkenen.ts';
 import { insertSamenvoeging, listOngedaanbareRows } from '#areas/personen/store/samenvoegingen.ts';
-import { listScreeningen } from '#areas/screening/store.ts';
 import { schema } from '#areas/tables.ts';
 import { deleteAccount, insertAccount, listAccountRows } from '#areas/toegang/store.ts';
-import { deriveMarked } from '#areas/trajecten/service/afleiden.ts';
+import { deriveMarked } from '#areas/trajecten/service/herleiden.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
 import { listMeldingcijfers } from '#areas/verantwoording/store.ts';
 import { findConcept, insertConcept, listConceptRows } from '#areas/werk/store.ts';
@@ -95,6 +93,7 @@ const VOOR_PROCEDURES = (() => {
   ) => `INSERT INTO termijn (id, dossier_id, melding_id, code, naam, bron, begin, looptijd, kalender, opschortingen, vervalt, voldaan_op, voldaan_met, versie)
       VALUES ('${id}', 'd', '${van}', '${code}', '${code}', 'x', '2026-11-01', '{"eenheid":"harde_datum","aantal":0}', '{"goedeVrijdagVrij":false,"extraVrij":[]}', ${vervalt === null ? `'[{"van":"2026-11-03","reden":"Uitgesteld."}]', NULL` : `'[]', '${vervalt}'`}, ${met === null ? 'NULL, NULL' : `'2026-11-03', '${met}'`}, 1);`;
   return `
+    INSERT INTO instelling (id, organisatie, vergrendel_na_minuten, dubbel_binnen_dagen, versie) VALUES ('vast', 'Meldpunt', 15, 30, 1);
     INSERT INTO dossier (id, nummer, werkstatus, processtap, kinderen, leeftijden, ondersteuningsvraag, samenstelling, zorgen, beperkt, geopend_op, versie)
       VALUES ('d', '2026-00001', 'nieuw', '6', 'onbekend', '[]', '', '', '{}', 0, '2026-03-01', 1);
     INSERT INTO dossierpersoon VALUES ('da', 'd', 'a', 'betrokkene'), ('db', 'd', 'b', 'medehuurder');
@@ -142,7 +141,8 @@ const stepTests: Record<number, () => Promise<void>> = {
     onFile(options, (file) => file.exec(OLD_DOSSIER));
     const after = testStore({ ...options, migrations: current.slice(0, 3), mode: 'bestaand' });
     expect(dossiersOn(options)).toMatchObject([ROW]);
-    expect(await after.read((unit) => listScreeningen(unit, 'd'))).toEqual([]);
+    await after.close();
+    expect(onFile(options, (file) => file.prepare('SELECT * FROM screening').all())).toEqual([]);
   },
   4: async () => {
     const options = storeOptions({ migrations: current.slice(0, 3) });
@@ -165,13 +165,13 @@ const stepTests: Record<number, () => Promise<void>> = {
       file.exec("INSERT INTO instelling VALUES ('vast', 'Meldpunt', 15, 1)"),
     );
     const after = testStore({ ...options, migrations: current.slice(0, 5), mode: 'bestaand' });
-    expect(await after.read(readInstelling)).toEqual({
-      id: 'vast',
-      organisatie: 'Meldpunt',
-      vergrendelNaMinuten: 15,
-      dubbelBinnenDagen: 30,
-      versie: 1,
-    });
+    await after.close();
+    expect(onFile(options, (file) => file.prepare('SELECT * FROM instelling').all())).toEqual([
+      {
+        ...{ id: 'vast', organisatie: 'Meldpunt', versie: 1 },
+        ...{ vergrendel_na_minuten: 15, dubbel_binnen_dagen: 30 },
+      },
+    ]);
   },
   6: async () => {
     const options = storeOptions({ migrations: current.slice(0, 5) });
@@ -569,14 +569,35 @@ const stepTests: Record<number, () => Promise<void>> = {
   17: async () => {
     const options = storeOptions({ migrations: current.slice(0, 16) });
     await openStore(options).close();
+    const screening = (id: string, op: string) =>
+      `INSERT INTO screening (id, dossier_id, regelversie, antwoorden, voorstel, uitkomsten, motivering, door, op)
+        VALUES ('${id}', 'd', '1', '{}', '{}', '[]', '', 'c', '${op}');`;
+    const afstemming = (id: string, op: string) =>
+      `INSERT INTO afstemming (id, dossier_id, soort, datum, met, tekst, door, op)
+        VALUES ('${id}', 'd', 'afstemming', '${op.slice(0, 10)}', 'Team', 'Besproken.', 'c', '${op}');`;
+    const termijn = (id: string, met: string | null) =>
+      `INSERT INTO termijn (id, dossier_id, code, naam, bron, begin, looptijd, kalender, opschortingen, vervalt, voldaan_op, voldaan_met, versie)
+        VALUES ('${id}', 'd', 'brief', 'b', 'x', '2026-03-01', '{}', '{}', '[]', '2026-03-03', ${met === null ? 'NULL, NULL' : `'2026-03-02', '${met}'`}, 1);`;
     onFile(options, (file) =>
       file.exec(`
+      INSERT INTO instelling (id, organisatie, vergrendel_na_minuten, dubbel_binnen_dagen, versie) VALUES ('vast', 'Meldpunt', 15, 30, 1);
+      INSERT INTO partner VALUES ('p', 'Voorbeeld', 'woningcorporatie', '[]', 1, 1);
       INSERT INTO dossier (id, nummer, werkstatus, processtap, kinderen, leeftijden, ondersteuningsvraag, samenstelling, zorgen, beperkt, geopend_op, versie)
         VALUES ('d', '2026-00001', 'nieuw', '6', 'onbekend', '[]', '', '', '{}', 0, '2026-03-01', 1);
-      INSERT INTO traject VALUES ('t', 'd', 1, '2026-03-01', NULL);
-      INSERT INTO procedure (id, traject_id, dossier_id, gronden, woning, versie) VALUES ('p', 't', 'd', '[]', '{}', 1);
+      INSERT INTO traject VALUES ('t1', 'd', 1, '2026-03-01', '2026-05-01'), ('t2', 'd', 2, '2026-09-01', NULL);
+      INSERT INTO procedure (id, traject_id, dossier_id, gronden, woning, versie) VALUES ('pr', 't2', 'd', '[]', '{}', 1);
       INSERT INTO gebeurtenis (id, procedure_id, soort, vernomen_op, dag, tijd, bron, gegevens, toelichting, door, geregistreerd_op, versie)
-        VALUES ('g', 'p', 'zitting_bepaald', '2026-11-05', '2026-12-01', '', 'verhuurder', '{}', '', 'c', '${NOW}', 1);
+        VALUES ('g', 'pr', 'zitting_bepaald', '2026-11-05', '2026-12-01', '', 'verhuurder', '{}', '', 'c', '${NOW}', 1);
+      INSERT INTO afsluiting VALUES
+        ('x1', 'd', 'oplossing', '2026-04-20', '', '2027-04-20', '2026-04-21', 'Vergissing.', 'c', '2026-04-20T09:00:00.000Z', 1),
+        ('x2', 'd', 'oplossing', '2026-05-01', '', '2027-05-01', '2026-09-01', 'Opnieuw.', 'c', '2026-05-01T09:00:00.000Z', 1);
+      INSERT INTO beeindiging (id, dossier_id, partner_id, datum, gronden, inspanning, door, op)
+        VALUES ('b', 'd', 'p', '2026-04-01', '[]', 'Gebeld.', 'c', '2026-04-01T09:00:00.000Z');
+      INSERT INTO dossierpartner VALUES ('dp', 'd', 'p', 'casusregisseur', 'Carla');
+      ${screening('s1', '2026-03-05T09:00:00.000Z')} ${screening('s2', '2026-09-01T10:00:00.000Z')}
+      ${afstemming('a1', '2026-04-30T09:00:00.000Z')} ${afstemming('a2', '2026-10-01T09:00:00.000Z')}
+      ${termijn('gehaald', 'brief aan betrokkene')} ${termijn('vervallen', 'vervallen: vonnis')}
+      ${termijn('dicht', 'traject afgesloten')} ${termijn('open', null)}
     `),
     );
     await openStore({ ...options, migrations: current.slice(0, 17), mode: 'bestaand' }).close();
@@ -585,6 +606,31 @@ const stepTests: Record<number, () => Promise<void>> = {
     expect(all('SELECT dag, ongeveer FROM gebeurtenis')).toEqual([
       { dag: '2026-12-01', ongeveer: 0 },
     ]);
+    // What was done before the second traject began is of the first, also after an undone closing.
+    expect(
+      all(`SELECT id, traject_id AS t FROM screening UNION ALL SELECT id, traject_id FROM afstemming
+        UNION ALL SELECT id, traject_id FROM afsluiting UNION ALL SELECT id, traject_id FROM beeindiging
+        UNION ALL SELECT id, traject_id FROM dossierpartner ORDER BY 1`).map((row) =>
+        Object.values(row as object).join(' '),
+      ),
+    ).toEqual(['a1 t1', 'a2 t2', 'b t1', 'dp t2', 's1 t1', 's2 t2', 'x1 t1', 'x2 t1']);
+    // Asked, without an answer yet, can be kept; a partner can take part in both trajecten.
+    onFile(options, (file) =>
+      file.exec(`
+        UPDATE afstemming SET soort = 'gevraagd' WHERE id = 'a2';
+        INSERT INTO dossierpartner VALUES ('dp2', 'd', 't1', 'p', 'betrokken', '');
+      `),
+    );
+    expect(all('SELECT id, einde FROM termijn ORDER BY 1')).toEqual([
+      { id: 'dicht', einde: 'traject_dicht' },
+      { id: 'gehaald', einde: 'gehaald' },
+      { id: 'open', einde: null },
+      { id: 'vervallen', einde: 'vervallen' },
+    ]);
+    expect(all('SELECT brief_werkdagen, ongedaan_werkdagen, crisis_dagen FROM instelling')).toEqual(
+      [{ brief_werkdagen: 2, ongedaan_werkdagen: 5, crisis_dagen: 3 }],
+    );
+    expect(all('SELECT dossier_id FROM herleiding')).toEqual([{ dossier_id: 'd' }]);
   },
   18: async () => {
     const options = storeOptions({ migrations: current.slice(0, 12) });

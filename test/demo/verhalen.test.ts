@@ -20,7 +20,7 @@ async function verzonden(code: string, soort: string, voornaam: string) {
   const found = (await v.brieven(code)).find(
     (brief) => brief.soort === soort && brief.betrokkeneId === wie,
   );
-  return found === undefined ? '' : briefTekst(found.inhoud);
+  return found?.inhoud == null ? '' : briefTekst(found.inhoud);
 }
 
 type Stand = readonly [
@@ -310,7 +310,7 @@ describe('a letter of a story tells the truth', () => {
     const { bezwaar } = await v.lees('horen_zeggen', 'ontruiming_van_de_baan');
     expect(bezwaar).toContain('klopt dan niet');
     for (const { inhoud } of await v.brieven('horen_zeggen'))
-      expect(briefTekst(inhoud)).not.toMatch(/omgeving|buur|ingetrokken/);
+      expect(inhoud && briefTekst(inhoud)).not.toMatch(/omgeving|buur|ingetrokken/);
   });
 
   test('who lives near and reported cannot be recognised in it', async () => {
@@ -321,7 +321,7 @@ describe('a letter of a story tells the truth', () => {
 
   test('a bewindvoerder has a letter of their own, and the person keeps theirs', async () => {
     const [brief] = await v.brieven('bewind');
-    expect(brief?.inhoud.adres.slice(0, 2)).toEqual([
+    expect(brief?.inhoud?.adres.slice(0, 2)).toEqual([
       'Bewindkantoor Het Voorbeeld',
       't.a.v. E. Schijn',
     ]);
@@ -334,7 +334,7 @@ describe('a letter of a story tells the truth', () => {
     const brieven = (await v.brieven('afgeschermd')).filter(({ naam }) => naam.includes('Kofi'));
     expect(brieven.length).toBeGreaterThan(0);
     for (const { inhoud } of brieven)
-      expect(briefTekst(inhoud)).not.toMatch(/Nepgracht|Alblasserdam|Precious/i);
+      expect(inhoud && briefTekst(inhoud)).not.toMatch(/Nepgracht|Alblasserdam|Precious/i);
     expect(JSON.stringify(await v.dossier('afgeschermd'))).not.toContain('Nepgracht');
   });
 

@@ -162,7 +162,10 @@ async function meetAfleiden(store: Store, raw: Connection, { dossierId, aantal }
       () =>
         deriveAll(
           { ...feiten, gebeurtenissen: rows.map(toGebeurtenis) },
-          { brief: STANDAARD_BRIEFTERMIJN, kalender: standaardKalender },
+          {
+            ...{ brief: STANDAARD_BRIEFTERMIJN, crisis: { eenheid: 'dagen', aantal: 3 } },
+            kalenderOp: () => standaardKalender,
+          },
         ),
       () => store.read((unit) => readAfgeleid({ unit }, dossierId)),
       () => bare.all(one.row.id),

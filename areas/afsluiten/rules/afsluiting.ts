@@ -91,7 +91,7 @@ const ZONDER_AFSTEMMING: ReadonlySet<Afsluitreden> = new Set<Afsluitreden>([
 ]);
 
 /**
- * Whether closing waits for afstemming with the Sociaal Team where that is needed. Not for a
+ * Whether closing waits for a screening, and for afstemming with the Sociaal Team where that is needed. Not for a
  * double dossier, a melding that was withdrawn or belongs elsewhere, or when betrokkene died, moved
  * or was handed over: then there is nothing left to talk over.
  *
@@ -143,13 +143,15 @@ export type AfsluitFeiten = {
   readonly begonnenOp: IsoDate;
   /** Whether the household was put out of the woning. */
   readonly isUitgevoerd: boolean;
+  /** Whether the arrears were paid in this traject. */
+  readonly isVoldaan: boolean;
   readonly werkstatus: Werkstatus;
   readonly beperkt: boolean;
   /** Whether there are children, according to the dossier. */
   readonly kinderen: JaNeeOnbekend;
-  /** The answers of the last screening of this episode; undefined when there was none. */
+  /** The answers of the last screening of this traject; undefined when there was none. */
   readonly antwoorden: ScreeningAntwoorden | undefined;
-  /** The afstemmingen and exceptions of this episode. */
+  /** The afstemmingen and exceptions of this traject. */
   readonly afstemmingen: readonly Afstemming[];
   /** The terms that are not met yet. */
   readonly openTermijnen: readonly OpenTermijn[];
@@ -162,6 +164,7 @@ export type AfsluitBezwaar = {
     | 'beperkt'
     | 'besluit_in_toekomst'
     | 'besluit_voor_begin'
+    | 'screening_ontbreekt'
     | 'afstemming_ontbreekt';
   readonly zin: string;
 };
@@ -179,9 +182,10 @@ export type AfsluitOordeel = {
 };
 
 /**
- * Whether a dossier may be closed. It waits for the recorded afstemming with the Sociaal Team, or
- * a motivated exception, when there are children, when that is not known, or when there is doubt;
- * not when it is double or betrokkene died or moved. Without a screening nothing is known.
+ * Whether a dossier may be closed. It waits for a screening of this traject, and for the recorded
+ * afstemming with the Sociaal Team, or a motivated exception, when there are children or when there
+ * is doubt; for neither when it is double or betrokkene died or moved, nor when the arrears were
+ * paid before anybody screened.
  *
  * Open terms only warn: closing is how some of them end. Every objection is given at once.
  *
@@ -189,10 +193,10 @@ export type AfsluitOordeel = {
  *
  * @example
  * magAfsluiten({
- *   reden: 'geen_inzet', besluitOp: today, today, begonnenOp: today, isUitgevoerd: false,
+ *   reden: 'geen_inzet', besluitOp: today, today, begonnenOp: today, isUitgevoerd: false, isVoldaan: false,
  *   werkstatus: 'in_behandeling', beperkt: false,
  *   kinderen: 'ja', antwoorden: undefined, afstemmingen: [], openTermijnen: [],
- * }) // { ok: false, error: { kind: 'mag_niet_afsluiten', redenen: [{ code: 'afstemming_ontbreekt', … }] } }
+ * }) // { ok: false, error: { kind: 'mag_niet_afsluiten', redenen: [{ code: 'screening_ontbreekt', … }, …] } }
  */
 export function magAfsluiten(feiten: AfsluitFeiten): Result<AfsluitOordeel, AfsluitFout> {
   const redenen: AfsluitBezwaar[] = [];
@@ -218,9 +222,10 @@ export function magAfsluiten(feiten: AfsluitFeiten): Result<AfsluitOordeel, Afsl
       `Dit traject begon op ${formatDatum(feiten.begonnenOp)}. Het afsluitbesluit kan niet van daarvoor zijn. Verbeter de datum.`,
     );
   }
-  if (vraagtAfstemming(feiten.reden)) {
+  if (vraagtAfstemming(feiten.reden) && !isVoldaanErvoor(feiten)) {
+    if (feiten.antwoorden === undefined) add('screening_ontbreekt', SCREENING_ONTBREEKT);
     const antwoorden = withKinderen(feiten.antwoorden ?? {}, feiten.kinderen);
-    const missing = afstemmingOntbreekt(antwoorden, feiten.afstemmingen);
+    const missing = afstemmingOntbreekt(antwoorden, feiten.afstemmingen, feiten.today);
     if (missing !== undefined) add('afstemming_ontbreekt', missing);
   }
   if (redenen.length > 0) return err({ kind: 'mag_niet_afsluiten', redenen });
@@ -234,6 +239,17 @@ export function magAfsluiten(feiten: AfsluitFeiten): Result<AfsluitOordeel, Afsl
     opKomst: feiten.openTermijnen.flatMap((termijn) => comingZin(termijn, feiten.today)),
   });
 }
+
+const SCREENING_ONTBREEKT =
+  'Er is in dit traject nog geen screening. Doe die eerst, ook als u verwacht dat er niets nodig is.';
+
+/** Whether it was solved before anybody screened: the arrears were paid. */
+function isVoldaanErvoor({ reden, isVoldaan, antwoorden }: AfsluitFeiten): boolean {
+  return reden === 'oplossing' && isVoldaan && antwoorden === undefined;
+}
+
+/** How long a closing can be undone, unless the desk sets it otherwise (own rule). */
+export const STANDAARD_ONGEDAAN_WERKDAGEN = 5;
 
 function comingZin({ code, naam, vervalt }: OpenTermijn, today: IsoDate): readonly string[] {
   return isGenoemdeDag({ code }) && vervalt && vervalt >= today

@@ -1,7 +1,7 @@
 import type { Afsprakenset } from '#areas/beheer/contract.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
-import { vanLopendeEpisode } from '#areas/screening/rules/afstemming.ts';
 import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
+import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Result } from '#domain/result.ts';
 import { setInForce } from '#renderer/afspraken/kalender.ts';
@@ -26,13 +26,11 @@ export type AfsluitKeuze = {
   readonly today: IsoDate;
 };
 
-function isUitgevoerd(procedures: Dossier['procedures']): boolean {
+function isGebeurd(procedures: Dossier['procedures'], wat: Gebeurtenissoort): boolean {
   return procedures.some(
     ({ isLopend, gebeurtenissen }) =>
       isLopend &&
-      gebeurtenissen.some(
-        ({ soort, ingetrokken }) => soort === 'ontruiming_uitgevoerd' && ingetrokken === null,
-      ),
+      gebeurtenissen.some(({ soort, ingetrokken }) => soort === wat && ingetrokken === null),
   );
 }
 
@@ -42,18 +40,21 @@ function isUitgevoerd(procedures: Dossier['procedures']): boolean {
  */
 export function oordeelOver(
   dossier: Dossier,
-  { screeningen, afstemmingen, afsluitingen }: Afhandeling,
+  { screeningen, afstemmingen }: Afhandeling,
   keuze: AfsluitKeuze,
 ): Result<AfsluitOordeel, AfsluitFout> {
   return magAfsluiten({
     ...keuze,
     begonnenOp: dossier.begonnenOp,
-    isUitgevoerd: isUitgevoerd(dossier.procedures),
+    isUitgevoerd: isGebeurd(dossier.procedures, 'ontruiming_uitgevoerd'),
+    isVoldaan: isGebeurd(dossier.procedures, 'achterstand_voldaan'),
     werkstatus: dossier.werkstatus,
     beperkt: dossier.beperkt,
     kinderen: dossier.huishouden.kinderen,
-    antwoorden: screeningen[0]?.antwoorden as ScreeningAntwoorden | undefined,
-    afstemmingen: vanLopendeEpisode(afstemmingen, afsluitingen),
+    antwoorden: screeningen.find(({ isLopend }) => isLopend)?.antwoorden as
+      | ScreeningAntwoorden
+      | undefined,
+    afstemmingen: afstemmingen.filter(({ isLopend }) => isLopend),
     openTermijnen: dossier.termijnen.filter(({ voldaanOp }) => voldaanOp === null),
   });
 }

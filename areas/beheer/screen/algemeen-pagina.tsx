@@ -30,7 +30,13 @@ const valuesOf = (instellingen: Instellingen) => ({
   ...instellingen,
   vergrendelNaMinuten: String(instellingen.vergrendelNaMinuten),
   dubbelBinnenDagen: String(instellingen.dubbelBinnenDagen),
+  briefWerkdagen: String(instellingen.briefWerkdagen),
+  ongedaanWerkdagen: String(instellingen.ongedaanWerkdagen),
+  crisisDagen: String(instellingen.crisisDagen),
 });
+
+/** The lengths that are typed as a number, in the order of the form. */
+const LENGTES = ['briefWerkdagen', 'ongedaanWerkdagen', 'crisisDagen'] as const;
 
 /** What is typed as a number; what is none is refused by the engine with a sentence. */
 const numberOf = (text: string) => (text.trim() === '' ? Number.NaN : Number(text));
@@ -51,6 +57,9 @@ export function AlgemeenFormulier({ instellingen, geladen }: AlgemeenFormulierPr
       organisatie,
       vergrendelNaMinuten: numberOf(minuten),
       dubbelBinnenDagen: numberOf(dagen),
+      briefWerkdagen: numberOf(form.values.briefWerkdagen),
+      ongedaanWerkdagen: numberOf(form.values.ongedaanWerkdagen),
+      crisisDagen: numberOf(form.values.crisisDagen),
       versie: huidig?.versie ?? form.values.versie,
     }),
     saved: async () => {
@@ -71,6 +80,11 @@ export function AlgemeenFormulier({ instellingen, geladen }: AlgemeenFormulierPr
           opgeslagen: String(huidig.dubbelBinnenDagen),
           getypt: dagen,
         },
+        ...LENGTES.map((veld) => ({
+          veld: instellingTekst[veld],
+          opgeslagen: String(huidig[veld]),
+          getypt: form.values[veld],
+        })),
       ],
       overnemen: (huidig) => form.setValues(valuesOf(huidig)),
     },
@@ -102,6 +116,18 @@ export function AlgemeenFormulier({ instellingen, geladen }: AlgemeenFormulierPr
           {...form.getInputProps('dubbelBinnenDagen')}
           onChange={(value) => form.setFieldValue('dubbelBinnenDagen', String(value))}
         />
+        {LENGTES.map((veld) => (
+          <NumberInput
+            key={veld}
+            label={instellingTekst[veld]}
+            description={instellingTekst[`${veld}Uitleg`]}
+            required
+            allowDecimal={false}
+            decimalSeparator=","
+            {...form.getInputProps(veld)}
+            onChange={(value) => form.setFieldValue(veld, String(value))}
+          />
+        ))}
       </Stack>
     </Formulier>
   );
@@ -136,6 +162,10 @@ export function AlgemeenPagina() {
                     label: instellingTekst.dubbelBinnen,
                     value: instellingTekst.dagen(instellingen.dubbelBinnenDagen),
                   },
+                  ...LENGTES.map((veld) => ({
+                    label: instellingTekst[veld],
+                    value: String(instellingen[veld]),
+                  })),
                 ]}
               />
             )

@@ -19,6 +19,14 @@ export const instellingTekst = {
   dubbelBinnen: 'Dubbele melding binnen (dagen)',
   dubbelBinnenUitleg:
     'Komt over dezelfde huurder binnen zoveel dagen dezelfde gebeurtenis binnen, dan biedt het programma aan om te koppelen. Van 1 tot en met 365 dagen.',
+  briefWerkdagen: 'Brief versturen binnen (werkdagen)',
+  briefWerkdagenUitleg:
+    'Na een dagvaarding, een aangezegde ontruiming of nieuws daarover. Van 1 tot en met 10.',
+  ongedaanWerkdagen: 'Afsluiten ongedaan maken binnen (werkdagen)',
+  ongedaanWerkdagenUitleg:
+    'Daarna is heropenen het begin van een nieuw traject. Van 0 tot en met 20.',
+  crisisDagen: 'Stappen na een crisisaanmelding binnen (dagen)',
+  crisisDagenUitleg: 'Als er ook een ontruiming is aangezegd. Van 1 tot en met 14.',
   dagen: (aantal: number) => (aantal === 1 ? '1 dag' : `${aantal} dagen`),
   minuten: (aantal: number) => (aantal === 1 ? '1 minuut' : `${aantal} minuten`),
 };

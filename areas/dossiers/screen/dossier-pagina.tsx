@@ -49,7 +49,7 @@ import { MeldingenKaart } from './meldingen-kaart.tsx';
 import { type Open, useOpenen } from './open.ts';
 import { PersonenKaart } from './personen-kaart.tsx';
 import { ProceduresKaart } from './procedures-kaart.tsx';
-import { isWijzigbaar } from './rechten.ts';
+import { isVastlegbaar, isWijzigbaar } from './rechten.ts';
 import { SpoedKop } from './spoed-kop.tsx';
 import { handelingTekst, huishoudenTekst } from './tekst-dossiers.ts';
 import { persoonMenuTekst } from './tekst-procedure.ts';
@@ -205,7 +205,11 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
   usePaginaToetsen({
     c: mits(() => openen('contact')),
     o: mits(() => openen('notitie')),
-    p: mits(() => openen('gebeurtenis')),
+    p: () => {
+      if (!isVastlegbaar(dossier)) return false;
+      openen('gebeurtenis');
+      return true;
+    },
     m: mits(() => void navigate(naarMelding)),
   });
   return (

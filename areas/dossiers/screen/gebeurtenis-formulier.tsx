@@ -1,7 +1,5 @@
 import { Checkbox, Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { useState } from 'react';
-import type { Procedure } from '#areas/trajecten/contract-procedures.ts';
 import {
   GEBEURTENISBRONNEN,
   gebeurtenisbronNaam,
@@ -10,7 +8,6 @@ import {
   ZITTINGSOORTEN,
   zittingsoortNaam,
 } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
-import { checkGebeurtenis } from '#areas/trajecten/rules/gebeurtenis-invoer.ts';
 import {
   GEBEURTENISGROEPEN,
   GEBEURTENISSOORTEN,
@@ -20,11 +17,8 @@ import {
   gebeurtenisregels,
 } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { readTijd } from '#domain/dates/tijd.ts';
 import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam } from '#domain/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
-import { Bericht } from '#renderer/components/bericht.tsx';
-import { datumFout } from '#renderer/components/datum-toestand.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { KeuzeRij } from '#renderer/components/keuze-rij.tsx';
@@ -39,10 +33,10 @@ import { naamVan } from '#renderer/dossier/persoon.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Kaartdeel } from './deel.ts';
 import { useEersteVeld } from './eerste-veld.ts';
+import { useOordeel, Vragen } from './gebeurtenis-oordeel.tsx';
 import {
   type GebeurtenisWaarden,
   gebeurtenisBegin,
-  gebeurtenisInvoer,
   soortVan,
 } from './gebeurtenis-waarden.ts';
 import { gebeurtenisTekst, procedureTekst } from './tekst-procedure.ts';
@@ -244,64 +238,6 @@ function Gegevens({ form, dossier }: VeldenProps) {
   );
 }
 
-/**
- * Judges what was typed as the engine does: shows what is wrong, and asks once about what is odd.
- * What was asked about is accepted for exactly what was typed then.
- */
-export function useOordeel(form: Form, dossier: Kaartdeel['dossier']) {
-  const vandaag = useVandaag();
-  const [gezien, setGezien] = useState<string>();
-  const now = JSON.stringify(form.values);
-  const { values } = form;
-  // Days are judged also while it is not said yet from whom.
-  const bron = values.bron || 'ander';
-  const invoer = gebeurtenisInvoer({ ...values, bron }, dossier.personen, []);
-  const procedure = dossier.procedures.find(({ id }) => id === values.procedureId);
-  const bezwaren =
-    invoer === undefined ? [] : checkGebeurtenis(invoer, toStand(procedure), vandaag);
-  const vragen = bezwaren.filter(({ soort }) => soort === 'waarschuwing');
-  const isGezien = gezien === now;
-  const judge = () => {
-    const errors: Record<string, string> = {};
-    if (soortVan(values) === undefined) errors['soort'] = gebeurtenisTekst.soortZin;
-    if (values.bron === '') errors['bron'] = gebeurtenisTekst.bronZin;
-    if (readTijd(values.tijd) === undefined) errors['tijd'] = gebeurtenisTekst.tijdZin;
-    for (const veld of ['op', 'dag', 'vernomenOp'] as const) {
-      const said = datumFout(values[veld], vandaag, veld === 'vernomenOp');
-      if (said !== undefined) errors[veld] = said;
-    }
-    for (const { soort, veld, zin } of bezwaren) if (soort === 'fout') errors[veld] ??= zin;
-    form.setErrors(errors);
-    if (Object.keys(errors).length > 0) return undefined;
-    if (vragen.length > 0 && !isGezien) return void setGezien(now);
-    return gebeurtenisInvoer(
-      values,
-      dossier.personen,
-      vragen.map(({ veld, code }) => `${veld}:${code}`),
-    );
-  };
-  return { judge, vragen: isGezien ? vragen : [] };
-}
-
-/** What the rules need of how a procedure stands, from what the screen was given. */
-function toStand(procedure: Procedure | undefined) {
-  if (procedure === undefined) return undefined;
-  const { zittingen, ontruimingen } = procedure;
-  return { zittingen, ontruimingen };
-}
-
-/** What is asked once, before it is recorded as it is. */
-export function Vragen({ vragen }: { vragen: ReturnType<typeof useOordeel>['vragen'] }) {
-  if (vragen.length === 0) return null;
-  return (
-    <Bericht toon="let-op" rol="status" titel={gebeurtenisTekst.vraagTitel}>
-      {vragen.map(({ veld, code, zin }) => (
-        <div key={`${veld}:${code}`}>{zin}</div>
-      ))}
-    </Bericht>
-  );
-}
-
 type NieuwProps = Kaartdeel & { readonly geladen: GeladenConcept | null };
 
 function Nieuw({ dossier, open, sluiten, geladen }: NieuwProps) {
@@ -338,7 +274,7 @@ function Nieuw({ dossier, open, sluiten, geladen }: NieuwProps) {
         opslaan={vragen.length > 0 ? gebeurtenisTekst.toch : gebeurtenisTekst.opslaan}
         onAnnuleren={sluiten}
       >
-        <Vragen vragen={vragen} />
+        <Vragen vragen={vragen} form={form} />
         {lopend.length > 1 && (
           <Select
             label={gebeurtenisTekst.procedure}

@@ -21,7 +21,8 @@ import { Venster } from '#renderer/components/venster.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Kaartdeel } from './deel.ts';
-import { GebeurtenisVelden, useOordeel, Vragen } from './gebeurtenis-formulier.tsx';
+import { GebeurtenisVelden } from './gebeurtenis-formulier.tsx';
+import { useOordeel, Vragen } from './gebeurtenis-oordeel.tsx';
 import { type GebeurtenisWaarden, gebeurtenisBegin } from './gebeurtenis-waarden.ts';
 import { gebeurtenisTekst, procedureTekst } from './tekst-procedure.ts';
 
@@ -106,7 +107,7 @@ function Herstel({ dossier, procedure, gebeurtenis, sluiten }: HerstelProps) {
       opslaan={vragen.length > 0 ? gebeurtenisTekst.toch : procedureTekst.herstellen}
       onAnnuleren={sluiten}
     >
-      <Vragen vragen={vragen} />
+      <Vragen vragen={vragen} form={form} />
       <GebeurtenisVelden form={form} dossier={dossier} />
       <Reden label={gebeurtenisTekst.reden} reden={reden} setReden={setReden} />
     </Formulier>

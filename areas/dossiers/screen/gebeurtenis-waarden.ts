@@ -1,5 +1,6 @@
 import type { GebeurtenisInvoer, Procedure } from '#areas/trajecten/contract-procedures.ts';
 import type {
+  Afwijkreden,
   Gebeurtenisbron,
   Gebeurtenisgegevens,
 } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
@@ -31,6 +32,7 @@ export type GebeurtenisWaarden = {
   dekt: NonNullable<Gebeurtenisgegevens['dekt']> | '';
   opvang: NonNullable<Gebeurtenisgegevens['opvang']> | '';
   toelichting: string;
+  afwijking: Afwijkreden | '';
 };
 
 /** What the form begins with: empty but for when the desk knew, or the gebeurtenis that is mended. */
@@ -59,6 +61,7 @@ export function gebeurtenisBegin(
     dekt: gegevens.dekt ?? '',
     opvang: gegevens.opvang ?? '',
     toelichting: gebeurtenis?.toelichting ?? '',
+    afwijking: gegevens.afwijking ?? '',
   };
 }
 
@@ -104,5 +107,6 @@ function gegevensVan(values: GebeurtenisWaarden, soort: Gebeurtenissoort): Gebeu
     ...(has('vonnisInStand') && vonnisInStand !== '' && { vonnisInStand }),
     ...(has('dekt') && dekt !== '' && { dekt }),
     ...(has('opvang') && opvang !== '' && { opvang }),
+    ...(values.afwijking !== '' && { afwijking: values.afwijking }),
   };
 }

@@ -2,6 +2,7 @@ import { Button, Group, Kbd, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { Procedure } from '#areas/trajecten/contract-procedures.ts';
 import {
+  afwijkredenNaam,
   HERSTELREDENEN,
   herstelredenNaam,
   proceduregrondNaam,
@@ -21,6 +22,7 @@ import stijl from './dossier.module.css';
 import { GebeurtenisVenster } from './gebeurtenis-formulier.tsx';
 import { HerstelVenster, IntrekVenster } from './gebeurtenis-herstel.tsx';
 import { ProcedureVenster } from './procedure-formulier.tsx';
+import { isVastlegbaar } from './rechten.ts';
 import { gebeurtenisTekst, procedureTekst } from './tekst-procedure.ts';
 import { Uitklap } from './uitklap.tsx';
 
@@ -30,6 +32,7 @@ type RijProps = Kaartdeel & { readonly gebeurtenis: Gebeurtenis };
 /** The procedures of the household, with what happened in each and who is to move. */
 export function ProceduresKaart(deel: Kaartdeel) {
   const { dossier, open, openen, magWijzigen } = deel;
+  const magVastleggen = isVastlegbaar(dossier);
   const lopend = dossier.procedures.filter(({ isLopend }) => isLopend);
   const eerder = dossier.procedures.filter(({ isLopend }) => !isLopend);
   return (
@@ -37,7 +40,7 @@ export function ProceduresKaart(deel: Kaartdeel) {
       titel={procedureTekst.titel}
       uitleg={lopend.length === 0 ? undefined : procedureTekst.uitleg}
       acties={
-        magWijzigen && (
+        magVastleggen && (
           <Button
             size="xs"
             variant="light"
@@ -71,7 +74,7 @@ export function ProceduresKaart(deel: Kaartdeel) {
           ))}
         </Uitklap>
       )}
-      {magWijzigen && open.open === 'gebeurtenis' && <GebeurtenisVenster {...deel} />}
+      {magVastleggen && open.open === 'gebeurtenis' && <GebeurtenisVenster {...deel} />}
       {magWijzigen && <Vensters {...deel} />}
     </Kaart>
   );
@@ -236,7 +239,7 @@ function dagTekst(dag: IsoDate, ongeveer: boolean): string {
 
 /** What a kind tells besides its days, in a few words each. */
 function woordenVan({ gegevens }: Gebeurtenis): string[] {
-  const { zittingsoort, toewijzing, vonnisInStand, dekt, opvang, van } = gegevens;
+  const { zittingsoort, toewijzing, vonnisInStand, dekt, opvang, van, afwijking } = gegevens;
   return [
     ...(van === undefined ? [] : [`${gebeurtenisTekst.van} ${formatDatum(van)}`]),
     ...(zittingsoort === undefined || zittingsoort === 'onbekend'
@@ -248,5 +251,6 @@ function woordenVan({ gegevens }: Gebeurtenis): string[] {
       : [`${gebeurtenisTekst.vonnisInStand} ${jaNeeOnbekendNaam(vonnisInStand)}`]),
     ...(dekt === undefined ? [] : [`${gebeurtenisTekst.dekt} ${jaNeeOnbekendNaam(dekt)}`]),
     ...(opvang === undefined ? [] : [`${gebeurtenisTekst.opvang} ${jaNeeOnbekendNaam(opvang)}`]),
+    ...(afwijking === undefined ? [] : [afwijkredenNaam(afwijking)]),
   ];
 }

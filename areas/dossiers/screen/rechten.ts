@@ -4,3 +4,11 @@ import type { Dossier } from '../contract.ts';
 export function isWijzigbaar({ beperkt, geslotenOp }: Dossier): boolean {
   return !beperkt && geslotenOp === null;
 }
+
+/**
+ * Whether what others do can be recorded: in a restricted dossier too, because a zitting or an
+ * ontruiming goes on whatever the desk holds (AVG 18.2).
+ */
+export function isVastlegbaar({ geslotenOp }: Dossier): boolean {
+  return geslotenOp === null;
+}

@@ -65,6 +65,8 @@ export const gebeurtenisTekst = {
   opslaan: 'Vastleggen',
   toch: 'Klopt, vastleggen',
   vraagTitel: 'Klopt dit?',
+  afwijking: 'Hoe weet u dat het klopt?',
+  afwijkingZin: 'Kies hoe u weet dat het klopt, of verbeter de datum.',
   opgeslagen: (naam: string) => `${naam} vastgelegd`,
   hersteld: 'Hersteld. Wat eruit volgt is aangepast.',
   reden: 'Waarom herstelt u dit?',

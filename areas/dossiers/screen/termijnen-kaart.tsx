@@ -27,8 +27,10 @@ import {
 } from './eerste-termijn.ts';
 import { Inkorten } from './inkorten.tsx';
 import type { Opening } from './open.ts';
+import { isVastlegbaar } from './rechten.ts';
 import { handelingTekst, termijnTekst } from './tekst-dossiers.ts';
 import { AfhandelFormulier } from './termijn-afhandelen.tsx';
+import { eindeZin, isGedaan } from './termijn-formulier.ts';
 import { OpschortFormulier } from './termijn-opschorten.tsx';
 import { Uitklap } from './uitklap.tsx';
 
@@ -57,7 +59,9 @@ export function TermijnRij(props: TermijnRijProps) {
               : termijnTekst.staatStilSinds)(formatDatum(stil.van), stil.reden)}
           </div>
         )}
-        {termijn.voldaanMet !== null && <div>{termijnTekst.met(termijn.voldaanMet)}</div>}
+        {termijn.voldaanMet !== null && isGedaan(termijn) && (
+          <div>{termijnTekst.met(termijn.voldaanMet)}</div>
+        )}
         {wie !== undefined && <div>{termijnTekst.aan(naamVan(wie))}</div>}
         {melding !== undefined && (
           <div>{termijnTekst.doorMelding(melding.melder, formatDatum(melding.ontvangenOp))}</div>
@@ -69,15 +73,18 @@ export function TermijnRij(props: TermijnRijProps) {
   );
 }
 
+const EINDETOON = {
+  gehaald: 'goed',
+  te_laat: 'fout',
+  vervallen: 'neutraal',
+  geweest: 'neutraal',
+  traject_dicht: 'neutraal',
+} as const;
+
 function Stand({ termijn }: { termijn: Termijn }) {
-  const { voldaanOp, teLaat, vervalt } = termijn;
+  const { voldaanOp, einde, vervalt } = termijn;
   if (voldaanOp !== null) {
-    const datum = formatDatum(voldaanOp);
-    return teLaat ? (
-      <Merk toon="fout">{termijnTekst.teLaatGehaald(datum)}</Merk>
-    ) : (
-      <Merk toon="goed">{termijnTekst.gehaald(datum)}</Merk>
-    );
+    return <Merk toon={EINDETOON[einde ?? 'gehaald']}>{eindeZin(termijn, voldaanOp)}</Merk>;
   }
   if (staatStil(termijn)) return <Merk toon="neutraal">{termijnTekst.staatStil}</Merk>;
   return <VervalMerk vervalt={vervalt} />;
@@ -115,7 +122,7 @@ function Knoppen({ dossier, termijn, magWijzigen, openen }: TermijnRijProps) {
           {handelingTekst.schrijfBrief}
         </Button>
       )}
-      {isOpen && magWijzigen && isDagVanProcedure(termijn) && (
+      {isOpen && isVastlegbaar(dossier) && isDagVanProcedure(termijn) && (
         <Button
           size="compact-xs"
           variant="light"

@@ -20,10 +20,11 @@ import {
 } from '#areas/partners/store.ts';
 import { rowAdres, rowNaam, toGegevens } from '#areas/personen/service/personen.ts';
 import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
-import { eistAfstemming, withKinderen } from '#areas/screening/rules/afstemming.ts';
+import { afstemmingVelden } from '#areas/screening/fields.ts';
+import { eistAfstemming, isAfgestemd, withKinderen } from '#areas/screening/rules/afstemming.ts';
 import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
 import { nadeelOordeel } from '#areas/screening/rules/regels.ts';
-import { afgestemdeDossiers, laatsteScreeningen } from '#areas/screening/store.ts';
+import { listAfstemmingenVanTraject, listScreeningenVanTraject } from '#areas/screening/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { briefVanSleutel, isVoorBewind } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { isOverdue } from '#areas/trajecten/rules/termijn.ts';
@@ -36,6 +37,7 @@ import {
   type TermijnKop,
   type TermijnRow,
 } from '#areas/trajecten/store.ts';
+import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { bakVan } from '#areas/werk/rules.ts';
 import { leeftijd } from '#domain/dates/geboortedatum.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
@@ -144,7 +146,26 @@ function briefkeuzeVan(
 
 /** Only a screening tells that the afstemming of step 5 is needed; before it comes the screening. */
 function needsAfstemming({ screening, row }: DossierFeiten): boolean {
-  return screening !== undefined && eistAfstemming(withKinderen(screening, row.kinderen)).nodig;
+  if (screening === undefined) return false;
+  return eistAfstemming(withKinderen(screening, row.kinderen)).voorgesteld;
+}
+
+/** Which of these dossiers have their afstemming, or a motivated exception, in this traject (st 5). */
+async function afgestemdIn(
+  { unit, today }: ReadContext,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const found = await listAfstemmingenVanTraject(unit, ids);
+  return new Set(
+    [...found].flatMap(([id, rows]) =>
+      isAfgestemd(
+        rows.map((row) => fromRij(afstemmingVelden, row)),
+        today,
+      )
+        ? id
+        : [],
+    ),
+  );
 }
 
 /** Dossiers as rows of a list, in the order given: a handful of queries for the whole page. */
@@ -161,8 +182,8 @@ export async function toRegels(
   const termijnen = Map.groupBy(await listOpenTermijnen(unit, ids), ({ dossierId }) => dossierId);
   const accounts = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
   const partners = await listPartnerNamen(unit);
-  const screeningen = await laatsteScreeningen(unit, ids);
-  const afgestemd = await afgestemdeDossiers(unit, ids);
+  const screeningen = await listScreeningenVanTraject(unit, ids);
+  const afgestemd = await afgestemdIn(context, ids);
   return rows.map((row) =>
     toRegel(
       {
@@ -248,8 +269,8 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     termijnen,
     partners: new Map([...partners].map(([id, { naam }]) => [id, naam])),
     today,
-    screening: (await laatsteScreeningen(unit, [row.id])).get(row.id)?.antwoorden,
-    afgestemd: (await afgestemdeDossiers(unit, [row.id])).has(row.id),
+    screening: (await listScreeningenVanTraject(unit, [row.id])).get(row.id)?.antwoorden,
+    afgestemd: (await afgestemdIn(context, [row.id])).has(row.id),
   };
   const wegen = await readBriefwegen(context, row.id, [...mensen.keys()]);
   const weg = await listWeggehaald(unit, row.id);
@@ -260,6 +281,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     ...historie.flatMap(({ gegevens }) => gegevens['wie'] ?? []),
   ].filter((wie) => !mensen.has(wie));
   for (const mens of await findBetrokkenen(unit, [...new Set(anderen)])) genoemd.set(mens.id, mens);
+  const lopend = (await listTrajecten(unit, row.id)).find(({ geslotenOp }) => geslotenOp === null);
   const andere = await andereDossiers(context, row.id, [...mensen.keys()]);
   const gemeente = row.gemeente === null ? undefined : findGemeenteByCode(row.gemeente);
   const { id, nummer, werkstatus, processtap, zorgen, beperkt, versie } = row;
@@ -299,6 +321,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
         contact:
           melding.contactpersoonId === null ? undefined : contacten.get(melding.contactpersoonId),
         door: naam(melding.geregistreerdDoor),
+        lopend: lopend?.id ?? null,
       }),
     ),
     termijnen: termijnen.map((termijn) => viewTermijn(termijn, today)),
@@ -355,14 +378,17 @@ export function viewMelding(
     partners: ReadonlyMap<string, PartnerKop>;
     contact: ContactpersoonRow | undefined;
     door: string;
+    /** The traject that is open; null: none is. */
+    lopend: string | null;
   },
 ): Melding {
-  const { contact, partners } = names;
+  const { contact, partners, lopend } = names;
   const named = (id: string) => ({ id, naam: partners.get(id)?.naam ?? '' });
   const verhuurder = verhuurderVan(row, (id) => partners.get(id)?.soort);
   const { id, dossierId, zelfdeAls, geregistreerdOp, versie } = row;
   return {
     ...{ id, dossierId, zelfdeAls, geregistreerdOp, versie },
+    isLopend: lopend !== null && (row.trajectId ?? lopend) === lopend,
     ...fromRij(meldingVelden, row),
     ...fromRij(particulierVelden, row),
     datums: fromRij(datumVelden, row),
@@ -381,6 +407,14 @@ export function viewMelding(
   };
 }
 
+/** How a term ended: done, done after its last day, or not asked any more. */
+function eindeVan({ einde, voldaanOp, vervalt }: TermijnRow, today: IsoDate): Termijn['einde'] {
+  if (voldaanOp === null) return null;
+  if (einde !== null && einde !== 'gehaald') return einde;
+  const isLaat = vervalt !== null && isOverdue(toIsoDate(vervalt), date(voldaanOp) ?? today);
+  return isLaat ? 'te_laat' : 'gehaald';
+}
+
 /** A term with whether it stands still and whether it is or was late. */
 export function viewTermijn(row: TermijnRow, today: IsoDate): Termijn {
   const { dossierId: _dossier, looptijd: _looptijd, kalender: _kalender, sleutel, ...rest } = row;
@@ -393,6 +427,7 @@ export function viewTermijn(row: TermijnRow, today: IsoDate): Termijn {
     begin: toIsoDate(row.begin),
     vervalt,
     voldaanOp,
+    einde: eindeVan(row, today),
     opgeschort: row.opschortingen.some(({ tot }) => tot === undefined),
     opschortingen: [...row.opschortingen],
     teLaat: vervalt !== null && isOverdue(vervalt, voldaanOp ?? today),

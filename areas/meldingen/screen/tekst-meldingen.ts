@@ -91,7 +91,8 @@ export const meldingTekst = {
   termijnen: 'Termijnen die starten',
   termijnenNogNiet: 'Kies een aanleiding; dan staat hier welke termijnen gaan lopen.',
   termijnenGeen: 'Er starten geen termijnen.',
-  geenSet: 'Op deze dag geldt geen afsprakenset. Er start geen termijn.',
+  geenSet:
+    'Op deze dag geldt geen afsprakenset. Alleen een genoemde dag, een brief en wat de wet vraagt lopen.',
   setVerlopen: (naam: string) => `Volgens “${naam}”. Die set is verlopen.`,
   setVolgens: (naam: string) => `Volgens “${naam}”.`,
   brieven: (aantal: number) =>

@@ -1,6 +1,8 @@
 import { Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import type { Afsprakenset } from '#areas/beheer/contract.ts';
 import { formatDatum } from '#domain/dates/format.ts';
+import { api } from '#renderer/api/client.ts';
 import { useMelding } from './context.ts';
 import stijl from './meldingen.module.css';
 import { meldingTekst } from './tekst-meldingen.ts';
@@ -9,7 +11,8 @@ import { findTermijnen, type Vooruitzicht } from './termijnen.ts';
 /** Which terms will run once this is saved, and until when. */
 export function TermijnLijst({ sets }: { sets: readonly Afsprakenset[] }) {
   const { values, vandaag } = useMelding();
-  const vooruit = findTermijnen(values, sets);
+  const { data: lengtes } = useQuery(api.beheer.readInstellingen.queryOptions());
+  const vooruit = findTermijnen(values, sets, lengtes);
   return (
     <section className={stijl['termijnen']} aria-labelledby="termijnen-titel">
       <Title order={2} id="termijnen-titel" className={stijl['termijnTitel']}>

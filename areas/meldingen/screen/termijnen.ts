@@ -1,10 +1,14 @@
-import type { Afsprakenset } from '#areas/beheer/contract.ts';
+import type { Afsprakenset, Instellingen } from '#areas/beheer/contract.ts';
 import { chooseSet } from '#areas/beheer/rules/afsprakenset.ts';
-import { STANDAARD_BRIEFTERMIJN } from '#areas/trajecten/rules/afgeleide-termijn.ts';
+import {
+  STANDAARD_BRIEFTERMIJN,
+  STANDAARD_CRISIS_DAGEN,
+} from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { deriveAll } from '#areas/trajecten/rules/afleiding.ts';
 import { startTermijnen } from '#areas/trajecten/rules/start-termijnen.ts';
 import { gebeurtenissenUit } from '#areas/trajecten/rules/uit-melding.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { standaardKalender } from '#domain/dates/werkdagen.ts';
 import { kalenderFor } from '#renderer/afspraken/kalender.ts';
 import { datumsOf } from './melding-invoer.ts';
 import { gekozenAanleidingen } from './melding-velden.ts';
@@ -33,19 +37,20 @@ export type Vooruitzicht = {
 export function findTermijnen(
   values: MeldingWaarden,
   sets: readonly Afsprakenset[],
+  lengtes?: Pick<Instellingen, 'briefWerkdagen' | 'crisisDagen'>,
 ): Vooruitzicht | undefined {
   const { aanleiding, vraag, ontvangenOp, personen } = values;
   const ontvangen = ontvangenOp.datum;
   if (aanleiding === '' || ontvangen === null) return undefined;
   const chosen = chooseSet(sets, ontvangen);
-  if (chosen === undefined) return { termijnen: [], set: undefined, verlopen: false };
-  const { set, verlopen } = chosen;
+  // What a day or the law asks runs without a set too.
+  const set = chosen?.set;
   const isHerhaling = values.dossierId !== '' && values.zelfdeAls !== '';
-  const kalender = kalenderFor(set);
+  const kalender = set === undefined ? standaardKalender : kalenderFor(set);
   const gestart = startTermijnen({
     vraag: vraag || 'geen',
     ontvangen,
-    termijnen: set.termijnen,
+    termijnen: set?.termijnen ?? [],
     kalender,
     isVanBetrokkene: values.meldersoort === 'betrokkene' && personen.length === 1,
   }).filter(({ code }) => !(isHerhaling && code === 'informatieplicht'));
@@ -67,7 +72,14 @@ export function findTermijnen(
       })),
       ...{ brieven: [], afgedaan: [] },
     },
-    { brief: STANDAARD_BRIEFTERMIJN, kalender },
+    {
+      brief: {
+        eenheid: 'werkdagen',
+        aantal: lengtes?.briefWerkdagen ?? STANDAARD_BRIEFTERMIJN.aantal,
+      },
+      crisis: { eenheid: 'dagen', aantal: lengtes?.crisisDagen ?? STANDAARD_CRISIS_DAGEN },
+      kalenderOp: () => kalender,
+    },
   );
   const brieven = gevolgen.filter(({ code }) => code === 'brief');
   const dagen = gevolgen.filter(({ code, voldaan }) => code !== 'brief' && voldaan === null);
@@ -77,7 +89,7 @@ export function findTermijnen(
     ...dagen,
     ...gestart,
   ].map(({ code, naam, vervalt }) => ({ code, naam, vervalt }));
-  return { termijnen: termijnen.sort(byDue), set, verlopen };
+  return { termijnen: termijnen.sort(byDue), set, verlopen: chosen?.verlopen ?? false };
 }
 
 function byDue(a: Starttermijn, b: Starttermijn): number {

@@ -1,16 +1,20 @@
+import { computeVervaldatum, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
+import { formatDatum } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { standaardKalender } from '#domain/dates/werkdagen.ts';
 import type { JaNeeOnbekend } from '#domain/keuzes.ts';
 import { NADEELCATEGORIEEN, type ScreeningAntwoorden } from './formulier.ts';
 import type { UitkomstCode } from './regels.ts';
 
-/** Talking it over with the Sociaal Team, or a motivated exception (st 5). */
-export const AFSTEMMINGSOORTEN = ['afstemming', 'uitzondering'] as const;
+/** Talking it over with the Sociaal Team, that it was asked for, or a motivated exception (st 5). */
+export const AFSTEMMINGSOORTEN = ['afstemming', 'gevraagd', 'uitzondering'] as const;
 
-/** One of the two. */
+/** One of the three. */
 export type Afstemmingsoort = (typeof AFSTEMMINGSOORTEN)[number];
 
 const NAMEN: Readonly<Record<Afstemmingsoort, string>> = {
   afstemming: 'Afstemming met het Sociaal Team',
+  gevraagd: 'Gevraagd, nog geen reactie',
   uitzondering: 'Uitzondering met motivering',
 };
 
@@ -27,65 +31,87 @@ export type Afstemming = {
   readonly tekst: string;
 };
 
-/** Whether afstemming with the Sociaal Team is needed, and why or why not in one Dutch sentence. */
-export type AfstemmingEis = { readonly nodig: boolean; readonly reden: string };
+/**
+ * Whether afstemming with the Sociaal Team is needed, or only proposed, and why or why not in one
+ * Dutch sentence. Only what is needed holds anything up.
+ */
+export type AfstemmingEis = {
+  readonly nodig: boolean;
+  readonly voorgesteld: boolean;
+  readonly reden: string;
+};
 
 /**
  * Whether the answers ask for afstemming between Sociaal Team and Meldpunt: when there are
- * children, when that is not known or not asked, and when there is doubt if or how to step in.
- * Ernstig nadeel of which nothing is known is doubt as well.
+ * children, and when there is doubt if or how to step in. Ernstig nadeel of which nothing is known
+ * is doubt as well. Whether there are children when that is not known or not asked is no doubt yet:
+ * then it is proposed, and holds nothing up.
  *
- * Source: PP st 5; "onbekend" counts as doubt.
+ * Source: PP st 5; domein §4 (kinderen "onbekend" proposes).
  *
- * @example eistAfstemming({ kinderen: { aanwezig: 'onbekend' } }).nodig // true
+ * @example eistAfstemming({ kinderen: { aanwezig: 'onbekend' } }).nodig // false
  */
 export function eistAfstemming(antwoorden: ScreeningAntwoorden): AfstemmingEis {
   const kinderen = antwoorden.kinderen?.aanwezig;
   if (kinderen === 'ja') return needed('Er zijn kinderen in het huishouden.');
-  if (kinderen !== 'nee') {
-    return needed('Het is niet bekend of er kinderen zijn: dat telt als twijfel.');
-  }
   if (antwoorden.twijfel === true) return needed('U twijfelt of en hoe u moet ingrijpen.');
   const unknown = NADEELCATEGORIEEN.some(
     (categorie) => antwoorden.nadeel?.[categorie]?.waarde === 'onbekend',
   );
   if (unknown) return needed('Over ernstig nadeel is niet alles bekend: dat telt als twijfel.');
+  if (kinderen !== 'nee') {
+    const reden =
+      'Het is niet bekend of er kinderen zijn. Vraag dat na, of stem af met het Sociaal Team.';
+    return { nodig: false, voorgesteld: true, reden };
+  }
   const reden =
     antwoorden.twijfel === undefined
       ? 'Er zijn geen kinderen. Of u twijfelt, is nog niet ingevuld.'
       : 'Er zijn geen kinderen en er is geen twijfel.';
-  return { nodig: false, reden };
+  return { nodig: false, voorgesteld: false, reden };
 }
 
 function needed(why: string): AfstemmingEis {
-  return { nodig: true, reden: `${why} Stem af met het Sociaal Team.` };
+  return { nodig: true, voorgesteld: true, reden: `${why} Stem af met het Sociaal Team.` };
+}
+
+/** How long the Sociaal Team has to answer: after that, having asked counts (own rule, st 5). */
+const WACHTTIJD: Looptijd = { eenheid: 'werkdagen', aantal: 10 };
+
+/**
+ * The last day on which the desk waits for an answer to what it asked.
+ *
+ * @example wachtTot(toIsoDate('2026-11-05')) // '2026-11-19'
+ */
+export function wachtTot(gevraagdOp: IsoDate): IsoDate {
+  const computed = computeVervaldatum(gevraagdOp, WACHTTIJD, standaardKalender);
+  return computed.ok ? (computed.value.vervalt ?? gevraagdOp) : gevraagdOp;
 }
 
 /**
- * Whether afstemming is recorded: with whom and what for an afstemming, why for an exception.
- * Give only those of the episode that runs: a dossier that is opened again begins anew.
+ * Whether a text says something: a word of four letters at least. A full stop or "nvt" explains
+ * nothing.
  *
- * @example isAfgestemd([]) // false
+ * @example zegtIets('.')                    // false
+ * @example zegtIets('Al besproken') // true
  */
-export function isAfgestemd(afstemmingen: readonly Afstemming[]): boolean {
-  return afstemmingen.some(({ soort, met, tekst }) => {
-    if (tekst.trim() === '') return false;
-    return soort === 'uitzondering' || met.trim() !== '';
+export function zegtIets(tekst: string): boolean {
+  return /\p{L}{4,}/u.test(tekst);
+}
+
+/**
+ * Whether afstemming counts as done: with whom and what for an afstemming, why for an exception,
+ * and for what was only asked, that no answer came within ten werkdagen. Give only those of the
+ * traject that runs: another one begins anew.
+ *
+ * @example isAfgestemd([], today) // false
+ */
+export function isAfgestemd(afstemmingen: readonly Afstemming[], today: IsoDate): boolean {
+  return afstemmingen.some(({ soort, datum, met, tekst }) => {
+    if (soort === 'uitzondering') return zegtIets(tekst);
+    if (tekst.trim() === '' || met.trim() === '') return false;
+    return soort === 'afstemming' || today > wachtTot(datum);
   });
-}
-
-/**
- * The afstemmingen of the episode that runs: those recorded after the last closing that was
- * undone. `op` is an instant in UTC (`2026-11-05T09:00:00.000Z`).
- *
- * @example vanLopendeEpisode([{ op: '2026-01-01T09:00:00.000Z' }], []).length // 1
- */
-export function vanLopendeEpisode<T extends { readonly op: string }>(
-  afstemmingen: readonly T[],
-  afsluitingen: readonly { readonly op: string; readonly heropendOp: string | null }[],
-): T[] {
-  const undone = afsluitingen.filter(({ heropendOp }) => heropendOp !== null);
-  return afstemmingen.filter(({ op }) => undone.every((closing) => closing.op < op));
 }
 
 /**
@@ -110,27 +136,35 @@ export function withKinderen(
  *
  * Source: PP st 5; that "geen inzet" waits is a rule of the desk itself.
  *
- * @example wachtOpAfstemming(['bemoeizorg'], {}, []) // undefined
+ * @example wachtOpAfstemming(['bemoeizorg'], {}, [], today) // undefined
  */
 export function wachtOpAfstemming(
   keuze: readonly UitkomstCode[],
   antwoorden: ScreeningAntwoorden,
   afstemmingen: readonly Afstemming[],
+  today: IsoDate,
 ): string | undefined {
   if (!keuze.includes('geen_inzet')) return undefined;
-  return afstemmingOntbreekt(antwoorden, afstemmingen);
+  return afstemmingOntbreekt(antwoorden, afstemmingen, today);
 }
 
 /**
  * Why afstemming is still missing, with what to do; undefined when it is not needed or recorded.
  *
- * @example afstemmingOntbreekt({ kinderen: { aanwezig: 'ja' } }, []) // '… Leg de afstemming vast, of leg uit waarom die niet nodig is.'
+ * @example afstemmingOntbreekt({ kinderen: { aanwezig: 'ja' } }, [], today) // '… Leg de afstemming vast, of leg uit waarom die niet nodig is.'
  */
 export function afstemmingOntbreekt(
   antwoorden: ScreeningAntwoorden,
   afstemmingen: readonly Afstemming[],
+  today: IsoDate,
 ): string | undefined {
   const eis = eistAfstemming(antwoorden);
-  if (!eis.nodig || isAfgestemd(afstemmingen)) return undefined;
+  if (!eis.nodig || isAfgestemd(afstemmingen, today)) return undefined;
+  const [gevraagd] = afstemmingen
+    .filter(({ soort, met }) => soort === 'gevraagd' && met.trim() !== '')
+    .map(({ datum }) => datum)
+    .sort();
+  if (gevraagd !== undefined)
+    return `Afstemming is gevraagd op ${formatDatum(gevraagd)}. Komt er geen reactie, dan kan dit na ${formatDatum(wachtTot(gevraagd))}. Is er gesproken? Leg de afstemming dan vast.`;
   return `${eis.reden} Leg de afstemming vast, of leg uit waarom die niet nodig is.`;
 }

@@ -25,9 +25,9 @@ export type Inzet = (typeof INZETTEN)[number];
 
 /** What the dossier knows beside the answers. */
 export type ScreeningFeiten = {
-  /** The questions in the meldingen of this episode. */
+  /** The questions in the meldingen of this traject. */
   readonly vragen: readonly Vraag[];
-  /** The reasons to report in this episode. */
+  /** The reasons to report in this traject. */
   readonly aanleidingen: readonly Aanleiding[];
 };
 

@@ -20,16 +20,28 @@ import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { afstemmingVelden } from '../fields.ts';
 import {
   AFSTEMMINGSOORTEN,
+  afstemmingOntbreekt,
   afstemmingsoortNaam,
   eistAfstemming,
   isAfgestemd,
-  vanLopendeEpisode,
+  zegtIets,
 } from '../rules/afstemming.ts';
 import type { ScreeningAntwoorden } from '../rules/formulier.ts';
 import stijl from './screening.module.css';
 import { afstemmingTekst } from './tekst-screening.ts';
 
 type Waarden = Formulierwaarden<typeof afstemmingVelden>;
+
+const TEKSTLABEL = {
+  afstemming: afstemmingVelden.tekst.label,
+  gevraagd: afstemmingTekst.gevraagd,
+  uitzondering: afstemmingTekst.reden,
+};
+const TEKSTFOUT = {
+  afstemming: afstemmingTekst.tekstOntbreekt,
+  gevraagd: afstemmingTekst.gevraagdOntbreekt,
+  uitzondering: afstemmingTekst.redenOntbreekt,
+};
 
 type AfstemmingFormulierProps = {
   readonly afhandeling: Afhandeling;
@@ -54,8 +66,10 @@ export function AfstemmingFormulier(props: AfstemmingFormulierProps) {
     input: () => {
       const fouten = {
         ...(datum.datum === null && { datum: datumFout(datum, vandaag, true) }),
-        ...(soort === 'afstemming' && met.trim() === '' && { met: afstemmingTekst.metOntbreekt }),
-        ...(tekst.trim() === '' && { tekst: afstemmingTekst.tekstOntbreekt }),
+        ...(soort !== 'uitzondering' && met.trim() === '' && { met: afstemmingTekst.metOntbreekt }),
+        ...((soort === 'uitzondering' ? !zegtIets(tekst) : tekst.trim() === '') && {
+          tekst: TEKSTFOUT[soort],
+        }),
       };
       form.setErrors(fouten);
       if (Object.keys(fouten).length > 0 || datum.datum === null) return undefined;
@@ -93,11 +107,11 @@ export function AfstemmingFormulier(props: AfstemmingFormulierProps) {
         label={afstemmingVelden.met.label}
         description={afstemmingTekst.metUitleg}
         maxLength={afstemmingVelden.met.hoogstens}
-        required={soort === 'afstemming'}
+        required={soort !== 'uitzondering'}
         {...form.getInputProps('met')}
       />
       <Textarea
-        label={soort === 'afstemming' ? afstemmingVelden.tekst.label : afstemmingTekst.reden}
+        label={TEKSTLABEL[soort]}
         maxLength={afstemmingVelden.tekst.hoogstens}
         autosize
         minRows={3}
@@ -118,21 +132,25 @@ export function AfstemmingKaart({ afhandeling, antwoorden }: AfstemmingKaartProp
   const [open, venster] = useDisclosure(false);
   const { afstemmingen, dossierId } = afhandeling;
   const eis = eistAfstemming(antwoorden);
-  const done = isAfgestemd(vanLopendeEpisode(afstemmingen, afhandeling.afsluitingen));
+  const vandaag = useVandaag();
+  const lopend = afstemmingen.filter(({ isLopend }) => isLopend);
+  const done = isAfgestemd(lopend, vandaag);
+  const wacht = afstemmingOntbreekt(antwoorden, lopend, vandaag);
   const sleutel = `afstemming:${dossierId}`;
   return (
     <Kaart titel={afstemmingTekst.titel} acties={<Stand nodig={eis.nodig} gedaan={done} />}>
       <Text size="sm" role="status">
-        {done && eis.nodig ? afstemmingTekst.gedaanZin : eis.reden}
-        {eis.nodig && !done && ` ${afstemmingTekst.wacht}`}
+        {done && eis.voorgesteld ? afstemmingTekst.gedaanZin : (wacht ?? eis.reden)}
+        {wacht !== undefined && ` ${afstemmingTekst.wacht}`}
       </Text>
       {afstemmingen.length > 0 && (
         <ul className={stijl['lijst']}>
-          {afstemmingen.map(({ id, soort, datum, met, tekst: wat, door }) => (
+          {afstemmingen.map(({ id, soort, datum, met, tekst: wat, door, isLopend }) => (
             <li key={id} className={stijl['voorstel']}>
               <span className={stijl['voet']}>
                 {afstemmingTekst.regel(afstemmingsoortNaam(soort), formatDatum(datum), door)}
                 {met !== '' && `. ${afstemmingTekst.metWie(met)}`}
+                {!isLopend && `. ${afstemmingTekst.eerderTraject}`}
               </span>
               <p className={stijl['tekst']}>{wat}</p>
             </li>

@@ -16,7 +16,8 @@ import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
-import { afstemmingOntbreekt, vanLopendeEpisode } from '../rules/afstemming.ts';
+import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { afstemmingOntbreekt, zegtIets } from '../rules/afstemming.ts';
 import { completeness, type Volledigheid } from '../rules/formulier.ts';
 import {
   isAfwijking,
@@ -123,9 +124,12 @@ type ScreeningFormulierProps = {
 
 /** The coded form, with what the rules make of it beside it. */
 export function ScreeningFormulier({ dossier, afhandeling, geladen }: ScreeningFormulierProps) {
-  const { id: dossierId, meldingen, nummer } = dossier;
+  const { id: dossierId, nummer } = dossier;
+  const vandaag = useVandaag();
+  const meldingen = dossier.meldingen.filter(({ isLopend }) => isLopend);
   const navigate = useNavigate();
-  const [vorige] = afhandeling.screeningen;
+  // What was answered in an earlier traject is shown below, and never counts in this one.
+  const vorige = afhandeling.screeningen.find(({ isLopend }) => isLopend);
   const [bekend] = useState(() => bekendVan(dossier, vorige));
   const { form, concept } = useConcept<ScreeningWaarden>({
     sleutel: `screening:${dossierId}`,
@@ -145,7 +149,8 @@ export function ScreeningFormulier({ dossier, afhandeling, geladen }: ScreeningF
   const keuze = keuzeVan(waarden, voorstel);
   const wacht = afstemmingOntbreekt(
     antwoorden,
-    vanLopendeEpisode(afhandeling.afstemmingen, afhandeling.afsluitingen),
+    afhandeling.afstemmingen.filter(({ isLopend }) => isLopend),
+    vandaag,
   );
   const eerder = useRef<HTMLDivElement>(null);
   const showEarlier = () => {
@@ -161,7 +166,7 @@ export function ScreeningFormulier({ dossier, afhandeling, geladen }: ScreeningF
       const ages = leeftijdenFout(waarden);
       const blocked = keuze.includes('geen_inzet') ? wacht : undefined;
       const uitkomstFout = keuze.length === 0 ? screeningTekst.uitkomstOntbreekt : blocked;
-      const silent = keuze.length > 0 && isAfwijking(voorstel, keuze) && motivering === '';
+      const silent = keuze.length > 0 && isAfwijking(voorstel, keuze) && !zegtIets(motivering);
       const fouten = {
         ...(ages !== undefined && { leeftijden: ages }),
         ...(uitkomstFout !== undefined && { uitkomsten: uitkomstFout }),

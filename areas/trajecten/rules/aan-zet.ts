@@ -49,17 +49,17 @@ export function aanZetOp(
  * Who is to move, and what for. Says only what is known: whether somebody is to ask first, then what
  * comes next.
  *
- * @param isVraag whether it is still to be asked if an ontruiming goes on
+ * @param vraag of what it is still to be asked if it goes on; null: of nothing
  */
 export function aanZetVan(
   gebeurtenissen: readonly Gebeurtenis[],
   stand: Procedurestand,
-  isVraag: boolean,
+  vraag: 'ontruiming' | 'zitting' | null,
 ): AanZet {
   const { dagvaarding, uitgevoerd, moratorium } = stand;
   if (uitgevoerd !== null)
     return { wie: 'meldpunt', zin: 'De woning is ontruimd: vraag na waar het huishouden is.' };
-  if (isVraag) return { wie: 'meldpunt', zin: 'Vraag na of de ontruiming doorgaat.' };
+  if (vraag !== null) return { wie: 'meldpunt', zin: `Vraag na of de ${vraag} doorgaat.` };
   const ontruiming = firstOpen(stand.ontruimingen);
   if (ontruiming !== undefined)
     return ontruiming.dag === null

@@ -104,11 +104,18 @@ export type ProcedureFeiten = {
   readonly afgedaan: readonly Afgedaan[];
 };
 
-/** The lengths and days by which terms are reckoned. */
-export type AfleidRegels = { readonly brief: Looptijd; readonly kalender: Kalender };
+/** The lengths by which terms are reckoned, and the calendar in force on the day one begins. */
+export type AfleidRegels = {
+  readonly brief: Looptijd;
+  readonly crisis: Looptijd;
+  readonly kalenderOp: (begin: IsoDate) => Kalender;
+};
 
-/** How long the desk gives itself for a letter when the set does not say (own rule). */
+/** How long the desk gives itself for a letter, unless it sets that otherwise (own rule). */
 export const STANDAARD_BRIEFTERMIJN: Looptijd = { eenheid: 'werkdagen', aantal: 2 };
+
+/** Within how many days steps are taken in a crisis, unless the desk sets that otherwise (WA: binnen enkele dagen). */
+export const STANDAARD_CRISIS_DAGEN = 3;
 
 /** The codes of the terms that follow from a procedure. */
 export const AFGELEIDE_CODES = [
@@ -117,6 +124,8 @@ export const AFGELEIDE_CODES = [
   'ontruimingsdag',
   'precieze_dag',
   'doorgang',
+  'nagaan',
+  'crisis',
   'moratorium',
   'brief',
   'vertellen',
@@ -124,6 +133,22 @@ export const AFGELEIDE_CODES = [
 
 /** One of those codes. */
 export type AfgeleideCode = (typeof AFGELEIDE_CODES)[number];
+
+/**
+ * How a term came to an end: somebody did it, it is no longer asked because of what happened, the
+ * day itself has been, or its traject was closed.
+ */
+export const TERMIJNEINDEN = ['gehaald', 'vervallen', 'geweest', 'traject_dicht'] as const;
+
+/** One of those ways. */
+export type Eindesoort = (typeof TERMIJNEINDEN)[number];
+
+/** When and how a term ended, and with what in Dutch. */
+export type Termijneinde = {
+  readonly op: IsoDate;
+  readonly hoe: Eindesoort;
+  readonly met: string;
+};
 
 /** A term that follows from a procedure. Whether it is late depends on today and is not said here. */
 export type AfgeleideTermijn = {
@@ -139,7 +164,7 @@ export type AfgeleideTermijn = {
   /** The letter that meets it. */
   readonly brief: Procedurebrief | null;
   readonly door: Gebeurtenis;
-  readonly voldaan: { readonly op: IsoDate; readonly met: string } | null;
+  readonly voldaan: Termijneinde | null;
 };
 
 const EINDNAMEN: Readonly<Record<Dageinde, string>> = {
@@ -182,7 +207,8 @@ export function dueOn(begin: IsoDate, regels: AfleidRegels): IsoDate {
   return due;
 }
 
-function computeDue(begin: IsoDate, { brief, kalender }: AfleidRegels): IsoDate {
+function computeDue(begin: IsoDate, { brief, kalenderOp }: AfleidRegels): IsoDate {
+  const kalender = kalenderOp(begin);
   const computed = computeVervaldatum(begin, brief, kalender);
   if (computed.ok && computed.value.vervalt !== undefined) return computed.value.vervalt;
   const fallback = computeVervaldatum(begin, STANDAARD_BRIEFTERMIJN, kalender);

@@ -1,5 +1,6 @@
 import type { Processtap } from '#areas/dossiers/rules.ts';
 import { formatDatum } from '#domain/dates/format.ts';
+import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import { type AanZet, aanZetVan } from './aan-zet.ts';
 import {
   type AfgeleideTermijn,
@@ -12,8 +13,9 @@ import {
   type VerzondenBrief,
   voorBewind,
 } from './afgeleide-termijn.ts';
-import { type Dagstand, isOngeveer, staatNog } from './dagen.ts';
-import { inVolgorde, momentVan, saysTheSame } from './gebeurtenis.ts';
+import { type Dagstand, isOngeveer, nextOf, staatNog } from './dagen.ts';
+import type { Doorgangsvraag } from './doorgang.ts';
+import { type Gebeurtenis, inVolgorde, momentVan, saysTheSame } from './gebeurtenis.ts';
 import type { Gebeurtenissoort } from './gebeurtenissen.ts';
 import { type Dagvaardingstand, deriveProcedure, type Procedurestand } from './procedure.ts';
 import { brieftermijnen, verteltermijnen } from './procedurebrieven.ts';
@@ -47,8 +49,10 @@ export function deriveAll(given: ProcedureFeiten, regels: AfleidRegels): Afleidi
   };
   const found = [
     ...dagtermijnen(stand),
-    ...doorgangstermijnen(stand),
-    ...moratoriumtermijn(stand),
+    ...doorgangstermijnen(stand, feiten.afgedaan),
+    ...nagaantermijnen(inVolgorde(feiten.gebeurtenissen), stand),
+    ...moratoriumtermijnen(stand),
+    ...crisistermijnen(inVolgorde(feiten.gebeurtenissen), stand, regels),
     ...eigen.gedaagden.flatMap((wie) => brieftermijnen(eigen, stand, regels, wie)),
     ...verteltermijnen(eigen, regels),
     ...(feiten.bewind ?? []).flatMap((wie) => {
@@ -61,12 +65,19 @@ export function deriveAll(given: ProcedureFeiten, regels: AfleidRegels): Afleidi
   const done = new Map(feiten.afgedaan.map((one) => [one.sleutel, one]));
   const termijnen = found.map((termijn) => {
     const by = termijn.voldaan === null ? done.get(termijn.sleutel) : undefined;
-    return by === undefined ? termijn : { ...termijn, voldaan: { op: by.op, met: by.met } };
+    return by === undefined
+      ? termijn
+      : { ...termijn, voldaan: { op: by.op, hoe: 'gehaald' as const, met: by.met } };
   });
-  const isVraag = termijnen.some(({ code, voldaan }) => code === 'doorgang' && voldaan === null);
+  const gevraagd = termijnen
+    .filter(({ code, voldaan }) => code === 'doorgang' && voldaan === null)
+    .map(({ sleutel }) => sleutel);
+  const isVan = (day: Dagstand) => gevraagd.some((sleutel) => sleutel.includes(`:${day.door.id}:`));
+  const zittingvraag = stand.zittingen.some(isVan) ? ('zitting' as const) : null;
+  const vraag = stand.ontruimingen.some(isVan) ? ('ontruiming' as const) : zittingvraag;
   return {
     ...{ stand, termijnen, stap: stapVan(feiten, stand) },
-    aanZet: aanZetVan(feiten.gebeurtenissen, stand, isVraag),
+    aanZet: aanZetVan(feiten.gebeurtenissen, stand, vraag),
   };
 }
 
@@ -150,7 +161,7 @@ const preciezeDag =
         ...{ looptijd: DIRECT, betrokkeneId: null, brief: null, door: ongeveer },
         voldaan: isOngeveer(day)
           ? einde(day)
-          : { op: door.vernomenOp, met: 'de precieze dag is bekend' },
+          : { op: door.vernomenOp, hoe: 'gehaald', met: 'de precieze dag is bekend' },
       },
     ];
   };
@@ -158,42 +169,156 @@ const preciezeDag =
 const DIRECT: Looptijd = { eenheid: 'dagen', aantal: 0 };
 
 function einde({ einde: ended }: Dagstand): AfgeleideTermijn['voldaan'] {
-  return ended === null ? null : { op: ended.op, met: dageindeZin(ended.hoe) };
+  if (ended === null) return null;
+  const isGeweest = ended.hoe === 'gehouden' || ended.hoe === 'uitgevoerd';
+  return { op: ended.op, hoe: isGeweest ? 'geweest' : 'vervallen', met: dageindeZin(ended.hoe) };
 }
 
-function doorgangstermijnen({ vragen }: Procedurestand): AfgeleideTermijn[] {
-  return vragen.map(({ ontruiming, aanleiding, antwoord }) => {
-    const op = ontruiming.dag === null ? '' : ` van ${formatDatum(ontruiming.dag)}`;
+/**
+ * Who must ask whether a day goes on. Everything that makes people think that one day is off is one
+ * task; what comes up after somebody asked is another.
+ */
+function doorgangstermijnen(
+  { vragen }: Procedurestand,
+  afgedaan: ProcedureFeiten['afgedaan'],
+): AfgeleideTermijn[] {
+  const taken: Taak[] = [];
+  for (const { wat, dagstand, aanleiding, antwoord } of vragen) {
     // Nobody can ask before both are known.
-    const [een, ander] = [aanleiding.vernomenOp, ontruiming.door.vernomenOp];
+    const [een, ander] = [aanleiding.vernomenOp, dagstand.door.vernomenOp];
     const begin = een > ander ? een : ander;
+    const known = taken.find(
+      (taak) =>
+        taak.dagstand === dagstand &&
+        taak.antwoord === antwoord &&
+        (taak.gevraagdOp === undefined || taak.gevraagdOp >= begin),
+    );
+    if (known !== undefined) {
+      known.aanleidingen.push(aanleiding);
+      continue;
+    }
+    const sleutel = `doorgang:${dagstand.door.id}:${aanleiding.id}`;
+    const gevraagdOp = afgedaan.find((one) => one.sleutel === sleutel)?.op;
+    taken.push({ wat, dagstand, antwoord, sleutel, begin, gevraagdOp, aanleidingen: [aanleiding] });
+  }
+  return taken.map(
+    ({ wat, dagstand, antwoord, sleutel, begin, aanleidingen }): AfgeleideTermijn => {
+      const op = dagstand.dag === null ? '' : ` van ${formatDatum(dagstand.dag)}`;
+      const namen = [...new Set(aanleidingen.map((one) => `“${naamInZin(one)}”`))];
+      const [door = dagstand.door] = aanleidingen;
+      return {
+        ...{ sleutel, code: 'doorgang', bron: 'eigen regel' },
+        naam: `Vraag na of de ${wat}${op} nog doorgaat na ${namen.join(' en ')}`,
+        ...{ begin, vervalt: begin, looptijd: DIRECT, betrokkeneId: null, brief: null, door },
+        voldaan:
+          antwoord === null
+            ? null
+            : { op: momentVan(antwoord), hoe: 'gehaald', met: naamInZin(antwoord) },
+      };
+    },
+  );
+}
+
+type Taak = Pick<Doorgangsvraag, 'wat' | 'dagstand' | 'antwoord'> & {
+  readonly sleutel: string;
+  readonly begin: IsoDate;
+  /** When somebody said to have asked. */
+  readonly gevraagdOp: IsoDate | undefined;
+  readonly aanleidingen: Gebeurtenis[];
+};
+
+/**
+ * After a vonnis against the tenant somebody finds out today what can still be done: the days for
+ * verzet and beroep are short, and are never computed here (domein §2).
+ */
+function nagaantermijnen(
+  rij: readonly Gebeurtenis[],
+  { uitgevoerd }: Procedurestand,
+): AfgeleideTermijn[] {
+  const vonnissen = rij.filter(
+    ({ soort, gegevens: { toewijzing } }) =>
+      soort === 'vonnis' && toewijzing !== 'afgewezen' && toewijzing !== 'tussenvonnis',
+  );
+  const [eerst] =
+    vonnissen.length > 0 ? [] : rij.filter(({ soort }) => soort === 'vonnis_betekend');
+  return [...vonnissen, ...(eerst === undefined ? [] : [eerst])].map((door): AfgeleideTermijn => {
+    // Of a vonnis that is entered afterwards nobody could ask before.
+    const { vernomenOp, ingevoerdOp = vernomenOp } = door;
+    const begin = ingevoerdOp > vernomenOp ? ingevoerdOp : vernomenOp;
+    const middel = rij.find((one) => MIDDELEN.has(one.soort) && momentVan(one) >= momentVan(door));
     return {
-      sleutel: `doorgang:${ontruiming.door.id}:${aanleiding.id}`,
-      code: 'doorgang',
-      naam: `Vraag na of de ontruiming${op} nog doorgaat na “${naamInZin(aanleiding)}”`,
-      bron: 'eigen regel',
-      begin,
-      vervalt: begin,
-      looptijd: DIRECT,
-      betrokkeneId: null,
-      brief: null,
-      door: aanleiding,
-      voldaan: antwoord === null ? null : { op: momentVan(antwoord), met: naamInZin(antwoord) },
+      ...{ sleutel: `nagaan:${door.id}`, code: 'nagaan', bron: 'eigen regel' },
+      naam: 'Laat vandaag nagaan wat nog kan tegen het vonnis: Juridisch Loket of advocaat',
+      ...{ begin, vervalt: begin, looptijd: DIRECT, betrokkeneId: null, brief: null, door },
+      voldaan:
+        middel !== undefined
+          ? { op: momentVan(middel), hoe: 'gehaald', met: naamInZin(middel) }
+          : uitgevoerd === null
+            ? null
+            : { op: momentVan(uitgevoerd), hoe: 'vervallen', met: naamInZin(uitgevoerd) },
     };
   });
 }
 
-function moratoriumtermijn({ moratorium }: Procedurestand): AfgeleideTermijn[] {
+/** What somebody does against a vonnis. */
+const MIDDELEN: ReadonlySet<Gebeurtenissoort> = new Set<Gebeurtenissoort>([
+  'verzet',
+  'hoger_beroep',
+  'executiegeschil',
+]);
+
+/**
+ * Betrokkene asked for crisis help while an ontruiming stands: steps within some days, counted from
+ * when the desk knew of both (WA). Once that ontruiming is off or done, nothing is asked.
+ */
+function crisistermijnen(
+  rij: readonly Gebeurtenis[],
+  { ontruimingen }: Procedurestand,
+  { crisis }: AfleidRegels,
+): AfgeleideTermijn[] {
+  return rij
+    .filter(({ soort }) => soort === 'crisis_aangemeld')
+    .flatMap((door): AfgeleideTermijn[] => {
+      const day = ontruimingen.find(
+        ({ einde: ended }) => ended === null || ended.op >= momentVan(door),
+      );
+      if (day === undefined) return [];
+      const begin = door.vernomenOp > day.door.vernomenOp ? door.vernomenOp : day.door.vernomenOp;
+      return [
+        {
+          ...{ sleutel: `crisis:${door.id}`, code: 'crisis' as const, bron: 'WA' },
+          naam: 'Zet stappen met de sociale dienst: crisishulp bij een aangezegde ontruiming',
+          ...{ begin, vervalt: addDays(begin, crisis.aantal), looptijd: crisis },
+          ...{ betrokkeneId: null, brief: null, door },
+          voldaan: einde(day),
+        },
+      ];
+    });
+}
+
+/** How many days before its end a moratorium is told of (domein §2a). */
+const MORATORIUM_VOORAF = [30, 7];
+
+function moratoriumtermijnen({ moratorium }: Procedurestand): AfgeleideTermijn[] {
   const until = moratorium?.verleend.dag ?? null;
   if (moratorium === null || until === null) return [];
   const { verleend, einde: ended } = moratorium;
+  const base = {
+    ...{ code: 'moratorium' as const, bron: 'WA; Fw 287b', begin: verleend.vernomenOp },
+    ...{ looptijd: GENOEMDE_DAG, betrokkeneId: null, brief: null, door: verleend },
+    voldaan:
+      ended === null
+        ? null
+        : ({ op: momentVan(ended), hoe: 'vervallen', met: 'eerder geëindigd' } as const),
+  };
   return [
-    {
-      ...{ sleutel: `moratorium:${verleend.id}`, code: 'moratorium', naam: 'Moratorium loopt af' },
-      ...{ bron: 'WA; Fw 287b', begin: verleend.vernomenOp, vervalt: until },
-      ...{ looptijd: GENOEMDE_DAG, betrokkeneId: null, brief: null, door: verleend },
-      voldaan: ended === null ? null : { op: momentVan(ended), met: 'eerder geëindigd' },
-    },
+    ...MORATORIUM_VOORAF.map((dagen) => ({
+      ...base,
+      sleutel: `moratorium${dagen}:${verleend.id}`,
+      naam: `Moratorium loopt over ${dagen} dagen af: regel wat daarna komt`,
+      vervalt: addDays(until, -dagen),
+    })).filter(({ vervalt }) => vervalt >= verleend.vernomenOp),
+    { ...base, sleutel: `moratorium:${verleend.id}`, naam: 'Moratorium loopt af', vervalt: until },
   ];
 }
 
@@ -209,7 +334,9 @@ const STAPPEN: Readonly<Record<Dagvaardingstand, Processtap | null>> = {
 function stapVan({ gebeurtenissen }: ProcedureFeiten, stand: Procedurestand): Processtap | null {
   if (stand.uitgevoerd !== null) return '9';
   if (stand.ontruimingen.some(staatNog)) return '7';
-  if (stand.ontruimingen.length > 0) return 'uitgesteld';
+  const last = stand.ontruimingen.find((day) => nextOf(day, stand.ontruimingen) === undefined);
+  // What was withdrawn is not put off: nobody waits for another day.
+  if (last !== undefined) return last.einde?.hoe === 'ingetrokken' ? '7' : 'uitgesteld';
   const has = (gezocht: Gebeurtenissoort) =>
     gebeurtenissen.some(({ soort, ingetrokkenOp }) => soort === gezocht && ingetrokkenOp === null);
   if (stand.vonnis !== null || has('vonnis_betekend')) return '7';

@@ -2,9 +2,10 @@ import { type Dagstand, EINDEN, isForAll, isOnbevestigd, isWithin } from './dage
 import { type Gebeurtenis, momentVan } from './gebeurtenis.ts';
 import type { Gebeurtenissoort } from './gebeurtenissen.ts';
 
-/** Something that does not stop an eviction by itself, so that somebody must ask. */
+/** Something that does not end a day by itself, so that somebody must ask whether it goes on. */
 export type Doorgangsvraag = {
-  readonly ontruiming: Dagstand;
+  readonly wat: 'ontruiming' | 'zitting';
+  readonly dagstand: Dagstand;
   readonly aanleiding: Gebeurtenis;
   readonly antwoord: Gebeurtenis | null;
 };
@@ -28,23 +29,45 @@ const STOPT_NIET: ReadonlySet<Gebeurtenissoort> = new Set<Gebeurtenissoort>([
   'incasso_gestopt',
 ]);
 
+/** What must be asked about the days of a procedure, in the order in which it came up. */
 export function vragenVan(
   rij: readonly Gebeurtenis[],
-  ontruimingen: readonly Dagstand[],
+  {
+    zittingen,
+    ontruimingen,
+  }: { readonly zittingen: readonly Dagstand[]; readonly ontruimingen: readonly Dagstand[] },
 ): Doorgangsvraag[] {
-  return ontruimingen.flatMap((ontruiming) =>
-    rij
-      .filter((one) => raises(one, ontruiming, rij))
-      .filter((one) => ontruiming.einde === null || momentVan(one) < ontruiming.einde.op)
-      .map((aanleiding) => {
-        const since = [momentVan(aanleiding), momentVan(ontruiming.door)];
-        const gaatDoor = rij.find(
-          (one) =>
-            one.soort === 'ontruiming_gaat_door' && since.every((day) => momentVan(one) >= day),
-        );
-        return { ontruiming, aanleiding, antwoord: gaatDoor ?? ontruiming.einde?.door ?? null };
-      }),
-  );
+  return [
+    ...ontruimingen.flatMap((dagstand) =>
+      rij
+        .filter((one) => raises(one, dagstand, rij))
+        .filter((one) => dagstand.einde === null || momentVan(one) < dagstand.einde.op)
+        .map((aanleiding) => {
+          const since = [momentVan(aanleiding), momentVan(dagstand.door)];
+          const gaatDoor = rij.find(
+            (one) =>
+              one.soort === 'ontruiming_gaat_door' && since.every((day) => momentVan(one) >= day),
+          );
+          const antwoord = gaatDoor ?? dagstand.einde?.door ?? null;
+          return { wat: 'ontruiming' as const, dagstand, aanleiding, antwoord };
+        }),
+    ),
+    ...zittingen.flatMap((dagstand) => zittingsvragen(rij, dagstand)),
+  ];
+}
+
+/** A vonnis while a zitting is still ahead: that one may be off, or be of something else. */
+function zittingsvragen(rij: readonly Gebeurtenis[], dagstand: Dagstand): Doorgangsvraag[] {
+  const { dag, door, ook, einde } = dagstand;
+  return rij
+    .filter(({ soort, gegevens }) => soort === 'vonnis' && gegevens.toewijzing !== 'tussenvonnis')
+    .filter((one) => dag !== null && momentVan(one) < dag && momentVan(one) >= momentVan(door))
+    .filter((one) => einde === null || momentVan(one) < einde.op)
+    .map((aanleiding) => {
+      const opnieuw = ook.find((one) => momentVan(one) > momentVan(aanleiding));
+      const antwoord = opnieuw ?? einde?.door ?? null;
+      return { wat: 'zitting' as const, dagstand, aanleiding, antwoord };
+    });
 }
 
 /** Whether something makes people think that this ontruiming is off, while it did not end it. */

@@ -72,6 +72,24 @@ export function toewijzingNaam(toewijzing: Toewijzing): string {
   return TOEWIJZINGNAMEN[toewijzing];
 }
 
+/** Why something that looks odd is kept as it was said (domein §2: dates are asked about). */
+export const AFWIJKREDENEN = ['staat_in_bericht', 'nagevraagd', 'achteraf', 'niet_bekend'] as const;
+
+/** One of those reasons. */
+export type Afwijkreden = (typeof AFWIJKREDENEN)[number];
+
+const AFWIJKNAMEN: Readonly<Record<Afwijkreden, string>> = {
+  staat_in_bericht: 'Zo staat het in het bericht',
+  nagevraagd: 'Nagevraagd: het klopt',
+  achteraf: 'Achteraf ingevoerd',
+  niet_bekend: 'Wat ervoor gebeurde is niet bekend',
+};
+
+/** The Dutch name of such a reason. @example afwijkredenNaam('achteraf') // 'Achteraf ingevoerd' */
+export function afwijkredenNaam(reden: Afwijkreden): string {
+  return AFWIJKNAMEN[reden];
+}
+
 /** What some kinds tell besides their days; what was not asked or not said is left out. */
 export type Gebeurtenisgegevens = {
   readonly zittingsoort?: Zittingsoort | undefined;
@@ -84,6 +102,8 @@ export type Gebeurtenisgegevens = {
   readonly dekt?: JaNeeOnbekend | undefined;
   /** Whether the household has a place to stay (SA Bijlage 4). */
   readonly opvang?: JaNeeOnbekend | undefined;
+  /** Why something odd about its days is so; asked once, whatever the kind. */
+  readonly afwijking?: Afwijkreden | undefined;
 };
 
 /** Why the verhuurder wants the home back. Overlast is counted apart (WA). */

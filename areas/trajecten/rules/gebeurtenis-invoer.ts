@@ -1,7 +1,7 @@
 import { formatDatum } from '#domain/dates/format.ts';
 import { addDays, diffDays, type IsoDate, weekdag } from '#domain/dates/iso-date.ts';
 import { checkVrijeTekst } from '#domain/vrije-tekst.ts';
-import type { Gebeurtenisgegevens } from './gebeurtenis-gegevens.ts';
+import type { Gebeurtenisgegevens, Proceduregrond } from './gebeurtenis-gegevens.ts';
 import { type Gebeurtenissoort, gebeurtenisNaam, gebeurtenisregels } from './gebeurtenissen.ts';
 
 /** A gebeurtenis as it is typed. */
@@ -22,6 +22,9 @@ type BekendeDagen = {
     readonly dag: IsoDate | null;
     readonly einde: object | null;
   }[];
+} & {
+  /** On what ground the home is wanted back. */
+  readonly gronden?: readonly Proceduregrond[];
 };
 
 /** The fields that an objection can be about. */
@@ -114,6 +117,12 @@ export function checkGebeurtenis(
   function checkOrder(): void {
     if (stand === undefined) return;
     const open = stand.ontruimingen.filter(({ einde }) => einde === null);
+    if (soort.startsWith('moratorium_') && stand.gronden?.includes('overlast') === true)
+      vraag(
+        'op',
+        'moratorium_overlast',
+        'Een moratorium is er voor huurschuld, niet voor overlast. Klopt het dat het hier om gaat?',
+      );
     const zitting = stand.zittingen.some(({ einde }) => einde === null);
     const nooit = (wat: string) =>
       vraag(

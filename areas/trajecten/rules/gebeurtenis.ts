@@ -10,6 +10,8 @@ export type Gebeurtenis = {
   readonly op: IsoDate | null;
   /** When the desk knew. */
   readonly vernomenOp: IsoDate;
+  /** When it was entered, where that matters: from paper it may be long after. */
+  readonly ingevoerdOp?: IsoDate | undefined;
   /** The day that it names: of the zitting, of the ontruiming, until when. */
   readonly dag: IsoDate | null;
   /** Whether its day is known only about: the day that it names, or else that on which it happened. */
@@ -75,11 +77,44 @@ function ordenen(gebeurtenissen: readonly Gebeurtenis[]): readonly Gebeurtenis[]
       one.tijd,
       JSON.stringify(Object.entries(one.gegevens).sort()),
     ].join(' ');
-  return gebeurtenissen
+  const ordered = gebeurtenissen
     .filter(({ ingetrokkenOp }) => ingetrokkenOp === null)
     .map((one) => ({ one, sort: key(one) }))
     .sort((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : a.one.id < b.one.id ? -1 : 1))
     .map(({ one }) => one);
+  return naIntrekking(ordered);
+}
+
+const DAGVAARDING: ReadonlySet<Gebeurtenissoort> = new Set<Gebeurtenissoort>([
+  'dagvaarding_aangezegd',
+  'dagvaarding_verzonden',
+  'dagvaarding_betekend',
+]);
+
+/**
+ * A dagvaarding of the very day on which an earlier one was withdrawn is the next one: whoever has
+ * a new dagvaarding must not read as if there were none.
+ */
+function naIntrekking(rij: readonly Gebeurtenis[]): readonly Gebeurtenis[] {
+  const found = [...rij];
+  let since = 0;
+  for (let at = 0; at < found.length; at += 1) {
+    const one = found[at];
+    if (one?.soort !== 'dagvaarding_ingetrokken') continue;
+    const moment = momentVan(one);
+    const start = found.findIndex((other) => momentVan(other) === moment);
+    const isEerder = found.slice(since, start).some(({ soort }) => DAGVAARDING.has(soort));
+    const nieuw = found.findIndex(
+      ({ soort, op }, index) =>
+        index >= Math.max(start, since) && index < at && DAGVAARDING.has(soort) && op === moment,
+    );
+    if (one.op !== null && isEerder && nieuw >= 0) {
+      found.splice(at, 1);
+      found.splice(nieuw, 0, one);
+      since = nieuw + 1;
+    } else since = at + 1;
+  }
+  return found;
 }
 
 const IS_TITEL: ReadonlySet<Gebeurtenissoort> = new Set<Gebeurtenissoort>(['vonnis', 'schikking']);

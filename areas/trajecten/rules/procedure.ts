@@ -71,7 +71,7 @@ export function deriveProcedure(gebeurtenissen: readonly Gebeurtenis[]): Procedu
     dagvaarding: dagvaardingVan(rij),
     zittingen,
     ontruimingen,
-    vragen: vragenVan(rij, ontruimingen),
+    vragen: vragenVan(rij, { zittingen, ontruimingen }),
     vonnis:
       rij.findLast(
         ({ soort, gegevens }) => soort === 'vonnis' && gegevens.toewijzing !== 'tussenvonnis',
@@ -199,11 +199,15 @@ function move(zittingen: Open[], one: Gebeurtenis): void {
     // Told again: it stands where it went, or has moved on since.
     const isKnown = gone !== undefined && zittingen.some((day) => day.dag === dag);
     if ((gone !== undefined && dag === null) || isKnown) return;
-    if (dag !== null && open.some((day) => day.dag === dag)) return;
+    const same = dag === null ? undefined : open.find((day) => day.dag === dag);
+    if (same !== undefined) {
+      if (isOngeveer(same) && !isDagOngeveer(one)) add(zittingen, one);
+      return;
+    }
   }
   const next = open.find(({ door }) => door === gone?.einde?.door);
-  const same = open.filter((day) => day.zittingsoort === zittingsoort);
-  const likely = same.length > 0 ? same : open.filter((day) => isAlike(day, one));
+  const eender = open.filter((day) => day.zittingsoort === zittingsoort);
+  const likely = eender.length > 0 ? eender : open.filter((day) => isAlike(day, one));
   const moved = named ?? next ?? latest(likely);
   if (moved === undefined) {
     add(zittingen, one);

@@ -6,6 +6,7 @@ import {
   naamInZin,
   type Procedurebrief,
   type ProcedureFeiten,
+  type Termijneinde,
   type VerzondenBrief,
 } from './afgeleide-termijn.ts';
 import { type Dagstand, nextOf, staatNog } from './dagen.ts';
@@ -155,18 +156,15 @@ function dagvaardingsbrieven(
       const eerste = due !== undefined && fresh.includes(due) ? due : firstKnown(fresh);
       for (const { id } of fresh) verteld.add(id);
       if (eerste !== undefined)
-        found.push(maak('dagvaarding', briefnaam(eerste), eerste, { op: verzondenOp, met }));
+        found.push(
+          maak('dagvaarding', briefnaam(eerste), eerste, { op: verzondenOp, hoe: 'gehaald', met }),
+        );
     }
     const nieuw = nogTeVertellen(teVertellen, verteld, stand);
     if (nieuw === undefined) continue;
     const lapse = index === 0 ? rij[ended] : lapseOf(part, stand);
     found.push(
-      maak(
-        'dagvaarding',
-        briefnaam(nieuw),
-        nieuw,
-        lapse === undefined ? null : { op: momentVan(lapse), met: vervalt(lapse) },
-      ),
+      maak('dagvaarding', briefnaam(nieuw), nieuw, lapse === undefined ? null : vervallen(lapse)),
     );
   }
   return found;
@@ -176,7 +174,9 @@ function briefnaam({ soort }: Gebeurtenis): string {
   return ZITTINGDAGEN.has(soort) ? 'Brief over de zitting' : 'Brief over de dagvaarding';
 }
 
-const vervalt = (door: Gebeurtenis) => `vervallen: ${naamInZin(door)}`;
+function vervallen(door: Gebeurtenis): Termijneinde {
+  return { op: momentVan(door), hoe: 'vervallen', met: naamInZin(door) };
+}
 
 /** What the desk knew first: from then on a letter was due, whatever came to light later. */
 function firstKnown(all: readonly Gebeurtenis[]): Gebeurtenis | undefined {
@@ -227,7 +227,9 @@ function ontruimingsbrieven(
     const brief = brieven.find(
       (one) => one.soort === soort && told.some(({ id }) => one.over.includes(id)),
     );
-    return brief === undefined ? null : { op: brief.verzondenOp, met: brief.met };
+    return brief === undefined
+      ? null
+      : { op: brief.verzondenOp, hoe: 'gehaald' as const, met: brief.met };
   };
   const own = ontruimingen.filter((day) => isOver(day, wie));
   return own
@@ -240,8 +242,7 @@ function ontruimingsbrieven(
           'ontruiming',
           'Brief over de ontruiming',
           door,
-          sent('ontruiming', [door, ...ook]) ??
-            (ended === null ? null : { op: ended.op, met: vervalt(ended.door) }),
+          sent('ontruiming', [door, ...ook]) ?? (ended === null ? null : vervallen(ended.door)),
         ),
         ...(off === null
           ? []
@@ -253,7 +254,7 @@ function ontruimingsbrieven(
                   : 'Brief: de ontruiming gaat niet door',
                 off.door,
                 sent('ontruiming_van_de_baan', [off.door]) ??
-                  (after === null ? null : { op: momentVan(after), met: vervalt(after) }),
+                  (after === null ? null : vervallen(after)),
               ),
             ]),
       ];
@@ -298,7 +299,10 @@ export function verteltermijnen(feiten: ProcedureFeiten, regels: AfleidRegels): 
           betrokkeneId: wie,
           brief: 'herstel' as const,
           door,
-          voldaan: later === undefined ? null : { op: later.verzondenOp, met: metVan(later) },
+          voldaan:
+            later === undefined
+              ? null
+              : { op: later.verzondenOp, hoe: 'gehaald', met: metVan(later) },
         },
       ];
     });

@@ -1,3 +1,4 @@
+import { standaardTermijnen } from '#areas/beheer/rules/afsprakenset.ts';
 import { isEenheidVoor, standaardLengte } from '#areas/beheer/rules/termijnlengtes.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
@@ -51,18 +52,27 @@ export type GestarteTermijn = {
  *   betrokkene reports and tells of nobody else: who tells it is informed at that moment (AVG 13)
  *
  * Only terms of the given set are started: what the agreement in force does not know has no
- * clock. A term whose length in the set gives no day takes the standard length and says so: one
- * wrong setting never stops a melding, and never takes a term off every list.
+ * clock, but for what the law asks, which runs whatever set there is, also without one. A term
+ * whose length in the set gives no day takes the standard length and says so: one wrong setting never stops a melding, and never takes a term off every list.
  *
- * @example startTermijnen({ vraag: 'advies', ontvangen: today, termijnen: [], kalender: standaardKalender }) // []
+ * @example startTermijnen({ vraag: 'geen', ontvangen: today, termijnen: [], kalender: standaardKalender }).map(({ code }) => code)
+ *   // ['informatieplicht']
  */
 export function startTermijnen(vraag: StartVraag): readonly GestarteTermijn[] {
   const codes = vraag.vraag === 'geen' ? [] : [vraag.vraag];
   const plicht = vraag.isVanBetrokkene === true ? [] : ['informatieplicht'];
   return [...codes, ...plicht].flatMap((code) => {
-    const termijn = vraag.termijnen.find((candidate) => candidate.code === code);
+    const termijn = vraag.termijnen.find((candidate) => candidate.code === code) ?? wettelijk(code);
     return termijn === undefined ? [] : [start(termijn, vraag)];
   });
+}
+
+/** A term that the law sets: it holds without a set too (domein §2a). */
+function wettelijk(code: string): StartbareTermijn | undefined {
+  const regel = standaardTermijnen.find((one) => one.code === code);
+  if (regel?.soort !== 'wettelijk') return undefined;
+  const { naam, looptijd, bron } = regel;
+  return { code, naam, bron, ...looptijd };
 }
 
 function start(termijn: StartbareTermijn, { ontvangen, kalender }: StartVraag): GestarteTermijn {

@@ -1,4 +1,5 @@
-import { afsprakenOp } from '#areas/beheer/service.ts';
+import { readKalenders } from '#areas/beheer/service.ts';
+import { readInstelling } from '#areas/beheer/store.ts';
 import { heeftBewind } from '#areas/brieven/rules/bestemming.ts';
 import { isVerteld, nietredenNaam } from '#areas/brieven/rules/niet-schrijven.ts';
 import { listBriefRows } from '#areas/brieven/store.ts';
@@ -9,9 +10,9 @@ import { findDossier, listPersonen, setVervalt, updateDossier } from '#areas/dos
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { listGenoten } from '#areas/personen/store/samenvoegingen.ts';
-import type { Store } from '#db/store.ts';
+import { localTime } from '#domain/dates/instant.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
-import { type Afgedaan, STANDAARD_BRIEFTERMIJN } from '../rules/afgeleide-termijn.ts';
+import type { Afgedaan, AfleidRegels } from '../rules/afgeleide-termijn.ts';
 import { type Afleiding, deriveAll } from '../rules/afleiding.ts';
 import type { Gebeurtenis } from '../rules/gebeurtenis.ts';
 import type { Gebeurtenisbron } from '../rules/gebeurtenis-gegevens.ts';
@@ -19,14 +20,12 @@ import { deriveProcedure } from '../rules/procedure.ts';
 import { isGenoemdeDag } from '../rules/termijn.ts';
 import { firstVervalt, insertTermijnen, type TermijnRow, updateTermijn } from '../store.ts';
 import {
-  deleteHerleiding,
   deleteTermijnen,
   type GebeurtenisRow,
   insertTraject,
   listAfgedaan,
   listAfgeleid,
   listGebeurtenisRows,
-  listHerleiding,
   listProcedureRows,
   listTrajecten,
   moveProcedure,
@@ -77,6 +76,7 @@ export async function readAfgeleid(
       met,
       op: toIsoDate(op),
     });
+  const regels = await readAfleidregels({ unit });
   const found: Afgeleid[] = [];
   for (const row of procedures) {
     const traject = trajecten.find(({ id }) => id === row.trajectId);
@@ -88,7 +88,6 @@ export async function readAfgeleid(
         ...toGebeurtenis(one),
         gedaagden: await currently({ unit }, one.gedaagden, present),
       });
-    const { kalender } = await afsprakenOp(unit, toIsoDate(traject.begonnenOp));
     const gekozen = await currently({ unit }, row.gedaagden, present);
     const genoemd = new Set(
       gebeurtenissen.flatMap(({ gedaagden: wie, ingetrokkenOp }) =>
@@ -122,11 +121,21 @@ export async function readAfgeleid(
           })),
         afgedaan,
       },
-      { brief: STANDAARD_BRIEFTERMIJN, kalender },
+      regels,
     );
     found.push({ row, traject, rows: own, gebeurtenissen, gedaagden, afleiding });
   }
   return found;
+}
+
+/** The lengths that the desk set, and the calendar in force on the day a term begins. */
+async function readAfleidregels({ unit }: Pick<ReadContext, 'unit'>): Promise<AfleidRegels> {
+  const { briefWerkdagen, crisisDagen } = await readInstelling(unit);
+  return {
+    brief: { eenheid: 'werkdagen', aantal: briefWerkdagen },
+    crisis: { eenheid: 'dagen', aantal: crisisDagen },
+    kalenderOp: await readKalenders(unit),
+  };
 }
 
 /** The sleutel of a term about somebody, with whoever stands in their place now. */
@@ -187,6 +196,10 @@ export function toGebeurtenis(row: GebeurtenisRow): Gebeurtenis {
     isHorenZeggen: !BESLISSERS.has(row.bron),
     op: date(row.op),
     vernomenOp: toIsoDate(row.vernomenOp),
+    // Only of a vonnis it matters when it was entered, and a local day takes its time.
+    ingevoerdOp: soort.startsWith('vonnis')
+      ? toIsoDate(localTime(row.geregistreerdOp).datum)
+      : undefined,
     dag: date(row.dag),
     ingetrokkenOp: date(row.ingetrokkenOp?.slice(0, 10) ?? null),
   };
@@ -206,14 +219,17 @@ export async function deriveTermijnen(
   const { unit, newId } = context;
   const kept = new Map((await listAfgeleid(unit, dossierId)).map((row) => [row.sleutel, row]));
   const fresh: TermijnRow[] = [];
+  const { kalenderOp } = await readAfleidregels(context);
   for (const { row: procedure, traject, afleiding } of await readAfgeleid(context, dossierId)) {
-    const { kalender } = await afsprakenOp(unit, toIsoDate(traject.begonnenOp));
     for (const termijn of afleiding.termijnen) {
       const { sleutel, code, naam, bron, begin, looptijd, betrokkeneId, door } = termijn;
+      const kalender = kalenderOp(begin);
       const row = kept.get(sleutel);
       kept.delete(sleutel);
       const ended =
-        traject.geslotenOp === null ? null : { op: traject.geslotenOp, met: TRAJECT_DICHT };
+        traject.geslotenOp === null
+          ? null
+          : ({ op: traject.geslotenOp, hoe: 'traject_dicht', met: TRAJECT_DICHT } as const);
       const voldaan = termijn.voldaan ?? ended;
       const opschortingen = row?.opschortingen ?? [];
       const values = {
@@ -225,6 +241,7 @@ export async function deriveTermijnen(
             : (vervaltOf({ begin, looptijd, kalender }, opschortingen) ?? null),
         voldaanOp: voldaan?.op ?? null,
         voldaanMet: voldaan?.met ?? null,
+        einde: voldaan?.hoe ?? null,
       };
       if (row === undefined) fresh.push({ ...values, id: newId(), versie: 1 });
       else if (isOther(row, values)) await updateTermijn(unit, row, values);
@@ -324,34 +341,5 @@ export async function carryOver(
       ({ dag, einde }) => einde === null && dag !== null && dag >= today,
     );
     if (isAhead) await moveProcedure(unit, id, traject.id);
-  }
-}
-
-/** How many dossiers are derived anew in one unit. */
-const PER_UNIT = 200;
-
-/**
- * Derives the terms of the dossiers that a migration marked, before anybody works with them.
- *
- * @returns how many dossiers that were
- */
-export async function deriveMarked(
-  store: Store,
-  { newId, today }: Pick<WriteContext, 'newId' | 'today'>,
-): Promise<number> {
-  let done = 0;
-  for (;;) {
-    const ids = await store.read((unit) => listHerleiding(unit, PER_UNIT));
-    if (ids.length === 0) return done;
-    await store.write(async (unit) => {
-      for (const id of ids) {
-        const dossier = await findDossier(unit, id);
-        if (dossier?.geslotenOp === null)
-          await carryOver({ unit, today }, await openTraject({ unit, newId, today }, id));
-        await deriveTermijnen({ unit, newId }, id);
-      }
-      await deleteHerleiding(unit, ids);
-    });
-    done += ids.length;
   }
 }

@@ -307,7 +307,11 @@ async function refuseUnless(
 ): Promise<void> {
   const rows = await listGebeurtenisRows(unit, [procedure.id]);
   const others = rows.filter(({ id }) => !without.includes(id)).map(toGebeurtenis);
-  const velden = checkGebeurtenis(typed, deriveProcedure(others), today)
+  const velden = checkGebeurtenis(
+    typed,
+    { ...deriveProcedure(others), gronden: procedure.gronden },
+    today,
+  )
     .filter(
       ({ soort, veld, code }) => soort === 'fout' || !typed.aanvaard.includes(`${veld}:${code}`),
     )

@@ -5,7 +5,7 @@ import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { viewTermijn } from '#areas/dossiers/service/weergave.ts';
 import { setVervalt } from '#areas/dossiers/store.ts';
 import type { Termijn } from '#areas/meldingen/contract.ts';
-import type { MeldingRow } from '#areas/meldingen/store.ts';
+import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
@@ -20,10 +20,11 @@ import {
   findTermijn,
   firstVervalt,
   insertTermijnen,
+  listTermijnen,
   type TermijnRow,
   updateTermijn,
 } from '../store.ts';
-import { insertAfgedaan } from '../store-procedures.ts';
+import { insertAfgedaan, type TrajectRow } from '../store-procedures.ts';
 import { deriveTermijnen, readAfgeleid } from './afleiden.ts';
 import { vervaltOf } from './vervalt.ts';
 
@@ -47,7 +48,9 @@ export async function meetTermijn(
       ...{ dossierId: row.dossierId, sleutel: row.sleutel, op: input.op, met: input.met },
       ...{ door: context.account.id, geregistreerdOp: context.now },
     });
-  const changed = await change(context, row, { voldaanOp: input.op, voldaanMet: input.met });
+  const changed = await change(context, row, {
+    ...{ voldaanOp: input.op, voldaanMet: input.met, einde: 'gehaald' },
+  });
   // What was told counts for everything that was known then.
   if (row.sleutel !== null) await deriveTermijnen(context, row.dossierId);
   await note(context, row.dossierId, 'termijn_gehaald', {
@@ -118,6 +121,31 @@ export async function explainTermijn(context: ReadContext, { id }: { id: string 
   return { termijn, regels: explainRows(row, termijn.begin), zin };
 }
 
+/**
+ * Ends what still ran of earlier trajecten once another one begins: nothing of them is late in it.
+ * What the law asks runs on, such as telling betrokkene what is held (AVG 14).
+ */
+export async function endTermijnenVanEerder(
+  { unit }: Pick<WriteContext, 'unit'>,
+  { id, dossierId, begonnenOp }: TrajectRow,
+): Promise<void> {
+  const eerder = new Set(
+    (await listMeldingen(unit, [dossierId]))
+      .filter((melding) => melding.trajectId !== id)
+      .map((melding) => melding.id),
+  );
+  for (const row of await listTermijnen(unit, [dossierId])) {
+    if (row.voldaanOp !== null || row.sleutel !== null || WETTELIJK.has(row.code)) continue;
+    if (row.meldingId === null || !eerder.has(row.meldingId)) continue;
+    await updateTermijn(unit, row, {
+      ...{ voldaanOp: begonnenOp, voldaanMet: 'traject afgesloten', einde: 'traject_dicht' },
+    });
+  }
+}
+
+/** What the law asks, whatever traject runs. */
+const WETTELIJK: ReadonlySet<string> = new Set(['informatieplicht', 'avg_verzoek']);
+
 /** Keeps the dossier's first due date in step with its open terms. */
 export async function refreshVervalt(context: WriteContext, dossierId: string): Promise<void> {
   await setVervalt(context.unit, dossierId, await firstVervalt(context.unit, dossierId));
@@ -160,7 +188,9 @@ async function openTermijn(context: WriteContext, { id, versie }: Key): Promise<
 async function change(
   context: WriteContext,
   row: TermijnRow,
-  values: Partial<Pick<TermijnRow, 'vervalt' | 'voldaanOp' | 'voldaanMet' | 'opschortingen'>>,
+  values: Partial<
+    Pick<TermijnRow, 'vervalt' | 'voldaanOp' | 'voldaanMet' | 'einde' | 'opschortingen'>
+  >,
 ): Promise<TermijnRow> {
   const changed = await updateTermijn(context.unit, row, values);
   if (changed === undefined) throw conflict('termijn', viewTermijn(row, context.today));
@@ -265,6 +295,7 @@ function makeRow(
     opschortingen: [],
     voldaanOp: null,
     voldaanMet: null,
+    einde: null,
     sleutel: null,
     procedureId: null,
     betrokkeneId: null,

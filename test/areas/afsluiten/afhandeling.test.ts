@@ -3,6 +3,7 @@ import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { peek, refused } from '#test/host/support.ts';
 import { register, registered } from '#test/support/dossiers.ts';
 import { ANNA, invoer } from '#test/support/invoer.ts';
+import { gescreend } from '#test/support/screening.ts';
 import { portTransport } from '#test/support/transports.ts';
 
 const date = toIsoDate;
@@ -65,8 +66,9 @@ describe('a screening', () => {
     expect((await client.afsluiten.readAfhandeling({ dossierId })).screeningen).toEqual([]);
   });
 
-  test('with "geen inzet" waits for the afstemming when there are or may be children, or a motivated exception', async () => {
-    for (const aanwezig of ['ja', 'onbekend'] as const) {
+  test('with "geen inzet" waits for the afstemming when there are children, or a motivated exception, and stands alone', async () => {
+    for (const soort of ['afstemming', 'uitzondering'] as const) {
+      const aanwezig = 'ja' as const;
       const { client, dossierId } = await setUp(aanwezig);
       const none = {
         dossierId,
@@ -79,13 +81,30 @@ describe('a screening', () => {
       });
       await client.screening.recordAfstemming({
         dossierId,
-        soort: aanwezig === 'ja' ? 'afstemming' : 'uitzondering',
+        soort,
         datum: date('2026-11-05'),
         met: 'Sociaal Team',
         tekst: 'Besproken.',
       });
       expect((await client.screening.recordScreening(none)).screeningen).toHaveLength(1);
+      const both = { ...none, uitkomsten: ['geen_inzet' as const, 'bemoeizorg' as const] };
+      expect(await refused(client.screening.recordScreening(both))).toMatchObject({
+        data: { regel: 'geen_inzet_naast_inzet' },
+      });
     }
+  });
+
+  test('with an exception that says nothing is refused, and "onbekend" about children holds nothing up', async () => {
+    const { client, dossierId } = await setUp('onbekend');
+    const exception = { dossierId, soort: 'uitzondering' as const, datum: date('2026-11-05') };
+    expect(
+      await refused(client.screening.recordAfstemming({ ...exception, met: '', tekst: '.' })),
+    ).toMatchObject({ data: { regel: 'uitzondering_zegt_niets' } });
+    const { screeningen } = await client.screening.recordScreening({
+      ...{ dossierId, antwoorden: { kinderen: { aanwezig: 'onbekend' } } },
+      ...{ uitkomsten: ['geen_inzet'], motivering: 'Alles is geregeld.' },
+    });
+    expect(screeningen).toHaveLength(1);
   });
 });
 
@@ -205,8 +224,9 @@ describe('an early ending by a partner (SA 6)', () => {
 
 describe('closing a dossier', () => {
   test('computes the day of destruction, takes it off the werkvoorraad and freezes it', async () => {
-    const { client, dossierId, dossier, partnerId } = await setUp();
-    const closed = await client.afsluiten.closeDossier(close(dossierId, dossier.versie));
+    const { client, dossierId, partnerId } = await setUp();
+    const { versie } = await client.screening.recordScreening(gescreend(dossierId));
+    const closed = await client.afsluiten.closeDossier(close(dossierId, versie));
     expect(closed.afsluitingen).toMatchObject([
       {
         reden: 'oplossing',
@@ -235,9 +255,10 @@ describe('closing a dossier', () => {
     ]);
   });
 
-  test('can be undone with a reason: a new episode with its own afsluitbesluit', async () => {
-    const { client, dossierId, dossier, klok } = await setUp();
-    const closed = await client.afsluiten.closeDossier(close(dossierId, dossier.versie));
+  test('can be undone with a reason, and closed again with its own afsluitbesluit', async () => {
+    const { client, dossierId, klok } = await setUp();
+    const { versie } = await client.screening.recordScreening(gescreend(dossierId));
+    const closed = await client.afsluiten.closeDossier(close(dossierId, versie));
     const open = await client.afsluiten.reopenDossier({
       dossierId,
       versie: closed.versie,
@@ -263,23 +284,28 @@ describe('closing a dossier', () => {
     expect((await client.dossiers.readDossier({ id: dossierId })).processtap).toBe('9');
   });
 
-  test('waits for the afstemming when there are or may be children, but not for a double dossier', async () => {
-    const { client, dossierId, dossier } = await setUp('onbekend');
+  test('waits for a screening, and for the afstemming when there are children, but not for a double dossier', async () => {
+    const { client, dossierId, dossier } = await setUp('ja');
     expect(
       await refused(client.afsluiten.closeDossier(close(dossierId, dossier.versie))),
-    ).toMatchObject({ data: { regel: 'mag_niet_afsluiten' } });
+    ).toMatchObject({
+      data: {
+        regel: 'mag_niet_afsluiten',
+        details: { zin: expect.stringMatching(/nog geen screening.*Er zijn kinderen/) },
+      },
+    });
     expect(
       (await client.afsluiten.closeDossier(close(dossierId, dossier.versie, 'dubbel')))
         .afsluitingen,
     ).toHaveLength(1);
   });
 
-  test('begins the afstemming anew when it is undone: what was agreed before counts no more', async () => {
+  test('keeps what was agreed when it is undone in time; in another traject that counts no more', async () => {
     const { client, dossierId, klok } = await setUp('ja');
-    const agree = async () =>
+    const agree = async (dag: string) =>
       client.screening.recordAfstemming({
         dossierId,
-        ...{ soort: 'afstemming', datum: date('2026-11-05'), met: 'Sociaal Team' },
+        ...{ soort: 'afstemming', datum: date(dag), met: 'Sociaal Team' },
         tekst: 'Besproken.',
       });
     const none = {
@@ -288,21 +314,72 @@ describe('closing a dossier', () => {
       uitkomsten: ['geen_inzet' as const],
       motivering: 'Alles is geregeld.',
     };
-    const { versie } = await agree();
+    await agree('2026-11-05');
+    const { versie } = await client.screening.recordScreening(none);
     klok.setNow('2026-11-06T09:00:00.000Z');
     const closed = await client.afsluiten.closeDossier(close(dossierId, versie));
-    await client.afsluiten.reopenDossier({ dossierId, versie: closed.versie, reden: 'Terug.' });
+    const undone = await client.afsluiten.reopenDossier({
+      ...{ dossierId, versie: closed.versie, reden: 'Terug.' },
+    });
+    expect(undone.afstemmingen).toMatchObject([{ isLopend: true }]);
+    expect((await client.dossiers.readDossier({ id: dossierId })).werkstatus).toBe('afstemming');
+    expect((await client.screening.recordScreening(none)).screeningen).toHaveLength(2);
+
+    const again = await client.afsluiten.closeDossier(
+      close(dossierId, (await client.afsluiten.readAfhandeling({ dossierId })).versie),
+    );
+    klok.setNow('2026-11-20T09:00:00.000Z');
+    const open = await client.afsluiten.reopenDossier({
+      ...{ dossierId, versie: again.versie, reden: 'Nieuwe achterstand.' },
+    });
+    expect(open.afstemmingen).toMatchObject([{ isLopend: false }]);
+    expect(open.screeningen.map(({ isLopend }) => isLopend)).toEqual([false, false]);
+    const dossier = await client.dossiers.readDossier({ id: dossierId });
+    expect([dossier.werkstatus, dossier.begonnenOp]).toEqual(['nieuw', '2026-11-20']);
+    expect(dossier.vlaggen.map(({ code }) => code)).not.toContain('ernstig_nadeel');
     expect(await refused(client.screening.recordScreening(none))).toMatchObject({
       data: { regel: 'afstemming_ontbreekt' },
     });
-    klok.setNow('2026-11-09T09:00:00.000Z');
-    await agree();
-    expect((await client.screening.recordScreening(none)).screeningen).toHaveLength(1);
+    expect(
+      await refused(client.afsluiten.closeDossier(close(dossierId, open.versie))),
+    ).toMatchObject({ data: { regel: 'mag_niet_afsluiten' } });
+    // What was agreed before this traject began is no afstemming of it.
+    expect(await refused(agree('2026-11-19'))).toMatchObject({
+      data: { regel: 'afstemming_voor_begin' },
+    });
+    await agree('2026-11-20');
+    expect((await client.screening.recordScreening(none)).screeningen).toHaveLength(3);
+  });
+
+  test('tells nobody of it who came in a later traject', async () => {
+    const { client, dossierId, dossier, partnerId, klok } = await setUp();
+    const others = (await client.partners.listPartners()).filter(({ id }) => id !== partnerId);
+    const [nieuw, regie] = others.map(({ id }) => id);
+    await client.afsluiten.involvePartner({
+      ...{ dossierId, partnerId: regie ?? '', rol: 'casusregisseur', contact: 'Carla' },
+    });
+    const closed = await client.afsluiten.closeDossier(close(dossierId, dossier.versie, 'dubbel'));
+    const told = closed.afsluitingen[0]?.informeren.map(({ partner }) => partner.id).sort();
+    expect(told).toEqual([partnerId, regie].sort());
+    klok.setNow('2026-12-07T09:00:00.000Z');
+    await client.afsluiten.reopenDossier({
+      ...{ dossierId, versie: closed.versie, reden: 'Nieuwe zaak.' },
+    });
+    const [{ id: betrokkeneId = '' } = { id: '' }] = dossier.personen;
+    const personen = [{ betrokkeneId, gegevens: ANNA }];
+    await client.meldingen.registerMelding(
+      invoer(nieuw ?? '', { dossierId, personen, ontvangenOp: date('2026-12-07') }),
+    );
+    const after = await client.afsluiten.readAfhandeling({ dossierId });
+    expect(after.afsluitingen[0]?.informeren.map(({ partner }) => partner.id).sort()).toEqual(told);
+    // Who took part in the earlier traject takes part in this one once somebody says so.
+    expect(after.partners.map(({ id }) => id)).toEqual([nieuw]);
   });
 
   test('leaves a closed dossier findable, and its person known', async () => {
-    const { client, dossierId, dossier } = await setUp();
-    await client.afsluiten.closeDossier(close(dossierId, dossier.versie));
+    const { client, dossierId } = await setUp();
+    const { versie } = await client.screening.recordScreening(gescreend(dossierId));
+    await client.afsluiten.closeDossier(close(dossierId, versie));
     expect((await client.zoeken.search({ tekst: 'voorbeeld' })).dossiers).toMatchObject([
       { werkstatus: 'afgesloten' },
     ]);
@@ -311,8 +388,9 @@ describe('closing a dossier', () => {
   });
 
   test('is in the history and in the log', async () => {
-    const { engine, folder, client, dossierId, dossier } = await setUp();
-    await client.afsluiten.closeDossier(close(dossierId, dossier.versie));
+    const { engine, folder, client, dossierId } = await setUp();
+    const { versie } = await client.screening.recordScreening(gescreend(dossierId));
+    await client.afsluiten.closeDossier(close(dossierId, versie));
     expect((await client.dossiers.readDossier({ id: dossierId })).historie[0]).toMatchObject({
       soort: 'afgesloten',
       gegevens: { vernietigen: '2027-11-05' },

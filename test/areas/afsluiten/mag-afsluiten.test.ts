@@ -17,6 +17,7 @@ const feiten: AfsluitFeiten = {
   today,
   begonnenOp: d('2026-01-05'),
   isUitgevoerd: false,
+  isVoldaan: false,
   werkstatus: 'afstemming',
   beperkt: false,
   kinderen: 'nee',
@@ -62,14 +63,6 @@ describe('closing with children or doubt (st 5)', () => {
   const cases: readonly [string, Partial<AfsluitFeiten>][] = [
     ['the screening found children', { antwoorden: { ...quiet, kinderen: { aanwezig: 'ja' } } }],
     ['the dossier knows of children', { kinderen: 'ja' }],
-    [
-      'nobody knows of children',
-      { kinderen: 'onbekend', antwoorden: { ...quiet, kinderen: { aanwezig: 'onbekend' } } },
-    ],
-    [
-      'there was no screening and children are not known',
-      { antwoorden: undefined, kinderen: 'onbekend' },
-    ],
     ['the screener doubts', { antwoorden: { ...quiet, twijfel: true } }],
     [
       'ernstig nadeel is not known',
@@ -110,8 +103,30 @@ describe('closing with children or doubt (st 5)', () => {
     );
   });
 
-  it('is not held up without a screening when the dossier says that there are no children', () => {
-    expect(objections({ antwoorden: undefined, kinderen: 'nee' })).toEqual([]);
+  it('is not held up when nobody knows of children: that only proposes to ask', () => {
+    const antwoorden = { ...quiet, kinderen: { aanwezig: 'onbekend' as const } };
+    expect(objections({ kinderen: 'onbekend', antwoorden })).toEqual([]);
+  });
+
+  it('is allowed once it was asked for and no answer came in ten werkdagen', () => {
+    const gevraagd: Afstemming = { ...afstemming, soort: 'gevraagd', datum: d('2026-10-21') };
+    expect(objections({ kinderen: 'ja', afstemmingen: [gevraagd] })).toEqual([]);
+    const later = { ...gevraagd, datum: d('2026-10-22') };
+    expect(objections({ kinderen: 'ja', afstemmingen: [later] })).toEqual(['afstemming_ontbreekt']);
+  });
+});
+
+describe('closing asks for a screening of this traject', () => {
+  it.each(AFSLUITREDENEN)('for reason %s, unless that is exempt', (reden) => {
+    const expected = vraagtAfstemming(reden) ? ['screening_ontbreekt'] : [];
+    expect(objections({ reden, antwoorden: undefined })).toEqual(expected);
+  });
+
+  it('but not once the arrears were paid before anybody screened', () => {
+    const voldaan = { antwoorden: undefined, isVoldaan: true };
+    expect(objections({ ...voldaan, reden: 'oplossing' })).toEqual([]);
+    expect(objections({ ...voldaan, reden: 'oplossing', kinderen: 'ja' })).toEqual([]);
+    expect(objections({ ...voldaan, reden: 'geen_inzet' })).toEqual(['screening_ontbreekt']);
   });
 });
 

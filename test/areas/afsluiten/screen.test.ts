@@ -34,7 +34,7 @@ describe('what the screen says of closing', () => {
       oordeelOver(dossier, open, { reden, besluitOp: TODAY, today: TODAY });
     expect(judge('oplossing')).toMatchObject({
       ok: false,
-      error: { redenen: [{ code: 'afstemming_ontbreekt' }] },
+      error: { redenen: [{ code: 'screening_ontbreekt' }] },
     });
     expect(judge('dubbel').ok).toBe(true);
     const { versie } = dossier;

@@ -5,17 +5,23 @@ import { closeDossier } from '#areas/afsluiten/service-afsluiten.ts';
 import { recordBeeindiging } from '#areas/afsluiten/service-beeindigingen.ts';
 import { standaardTermijnen } from '#areas/beheer/rules/afsprakenset.ts';
 import { lengteregelVoor } from '#areas/beheer/rules/termijnlengtes.ts';
-import { changeTermijnregel, copyAfsprakenset, listAfsprakensets } from '#areas/beheer/service.ts';
+import {
+  changeTermijnregel,
+  copyAfsprakenset,
+  listAfsprakensets,
+} from '#areas/beheer/service-sets.ts';
 import { compose } from '#areas/brieven/service/opstellen.ts';
 import { readDossier } from '#areas/dossiers/service/dossiers.ts';
 import { composeAntwoord } from '#areas/partnervragen/service.ts';
 import { Refusal } from '#areas/refusal.ts';
+import { recordScreening } from '#areas/screening/service.ts';
 import { schema } from '#areas/tables.ts';
 import { EENHEDEN, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
 import { explainTermijn } from '#areas/trajecten/service/termijnen.ts';
 import { readCijfers } from '#areas/verantwoording/service/cijfers.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { type Diensten, diensten, persoonVan } from '#test/support/diensten.ts';
+import { gescreend } from '#test/support/screening.ts';
 
 const TODAY = toIsoDate('2026-11-05');
 const CODES = standaardTermijnen.map(({ code }) => code);
@@ -70,6 +76,7 @@ async function work(d: Diensten, number: number): Promise<'gesloten' | Refusal> 
   );
   expect(ended.beeindigingen).toHaveLength(1);
   await d.lees((read) => readCijfers(read, { van: TODAY, tot: TODAY }));
+  await d.doe((write) => recordScreening(write, gescreend(dossierId)));
   const { versie } = await d.lees((read) => readDossier(read, { id: dossierId }));
   try {
     await d.doe((write) =>

@@ -47,7 +47,13 @@ function melding(
 ): Melding {
   return {
     ...legeInvoer(meldingVelden),
-    ...{ id, dossierId: 'd', partner: { id: 'p', naam: 'Trivire' }, contactpersoon: null },
+    ...{
+      id,
+      isLopend: true,
+      dossierId: 'd',
+      partner: { id: 'p', naam: 'Trivire' },
+      contactpersoon: null,
+    },
     ...legeInvoer(particulierVelden),
     ...{ melder: 'Trivire', andereAanleidingen: [], ongeveer: [], woning: null },
     verhuurder: { id: 'p', naam: 'Trivire' },
@@ -122,6 +128,7 @@ describe('the terms of a dossier', () => {
     vervalt: vervalt === null ? null : toIsoDate(vervalt),
     voldaanOp: voldaan === null ? null : toIsoDate(voldaan),
     ...{ opgeschort: vervalt === null, opschortingen: [], voldaanMet: null, teLaat: false },
+    einde: voldaan === null ? null : 'gehaald',
     versie: 1,
   });
   const all = [

@@ -129,8 +129,11 @@ describe('the terms that will start', () => {
     expect(codes(values)).toEqual(['advies']);
   });
 
-  it('are none without a set, and say so', () => {
-    expect(findTermijnen(waarden(), [])).toMatchObject({ termijnen: [], set: undefined });
+  it('are without a set only what the law and a named day ask, and say so', () => {
+    expect(findTermijnen(waarden(), [])).toMatchObject({
+      termijnen: [{ code: 'informatieplicht' }],
+      set: undefined,
+    });
   });
 });
 

@@ -14,6 +14,7 @@ import { UITKOMSTEN } from '#areas/screening/rules/regels.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { nadeel, quiet } from './screening-support.ts';
 
+const today = toIsoDate('2026-11-19');
 const afstemming: Afstemming = {
   soort: 'afstemming',
   datum: toIsoDate('2026-11-05'),
@@ -26,6 +27,7 @@ const uitzondering: Afstemming = {
   met: '',
   tekst: 'De kinderen wonen sinds vorig jaar bij de andere ouder.',
 };
+const gevraagd: Afstemming = { ...afstemming, soort: 'gevraagd', tekst: 'Loopt er hulp?' };
 const withChildren: ScreeningAntwoorden = { ...quiet, kinderen: { aanwezig: 'ja' } };
 
 describe('afstemming with the Sociaal Team (st 5)', () => {
@@ -34,11 +36,11 @@ describe('afstemming with the Sociaal Team (st 5)', () => {
     [
       'children are not known',
       { ...quiet, kinderen: { aanwezig: 'onbekend' } },
-      true,
-      'telt als twijfel',
+      false,
+      'niet bekend of er kinderen zijn',
     ],
-    ['children were not asked for', { ...quiet, kinderen: undefined }, true, 'niet bekend'],
-    ['nothing is filled in', {}, true, 'niet bekend'],
+    ['children were not asked for', { ...quiet, kinderen: undefined }, false, 'niet bekend'],
+    ['nothing is filled in', {}, false, 'niet bekend'],
     ['the screener doubts', { ...quiet, twijfel: true }, true, 'U twijfelt'],
     [
       'a kind of ernstig nadeel is not known',
@@ -61,6 +63,13 @@ describe('afstemming with the Sociaal Team (st 5)', () => {
     expect(eis.reden).toMatch(/\.$/);
   });
 
+  it('is proposed and holds nothing up when nobody knows whether there are children', () => {
+    const eis = eistAfstemming({ ...quiet, kinderen: { aanwezig: 'onbekend' } });
+    expect(eis).toMatchObject({ nodig: false, voorgesteld: true });
+    expect(eistAfstemming(withChildren)).toMatchObject({ nodig: true, voorgesteld: true });
+    expect(eistAfstemming(quiet)).toMatchObject({ nodig: false, voorgesteld: false });
+  });
+
   it('says what to do when it is needed', () => {
     expect(eistAfstemming(withChildren).reden).toBe(
       'Er zijn kinderen in het huishouden. Stem af met het Sociaal Team.',
@@ -72,6 +81,7 @@ describe('a recorded afstemming', () => {
   it('has a Dutch name for each kind', () => {
     expect(AFSTEMMINGSOORTEN.map(afstemmingsoortNaam)).toEqual([
       'Afstemming met het Sociaal Team',
+      'Gevraagd, nog geen reactie',
       'Uitzondering met motivering',
     ]);
   });
@@ -83,30 +93,37 @@ describe('a recorded afstemming', () => {
     ['an afstemming about nothing', [{ ...afstemming, tekst: '' }], false],
     ['a motivated exception', [uitzondering], true],
     ['an exception without a motivation', [{ ...uitzondering, tekst: '  ' }], false],
+    ['an exception that says nothing', [{ ...uitzondering, tekst: '.' }], false],
+    ['an exception of one word', [{ ...uitzondering, tekst: 'nvt' }], false],
+    ['asked ten werkdagen ago and no longer', [gevraagd], false],
+    ['asked more than ten werkdagen ago', [{ ...gevraagd, datum: toIsoDate('2026-11-04') }], true],
+    ['asked of nobody', [{ ...gevraagd, datum: toIsoDate('2026-11-04'), met: '' }], false],
     ['an empty one and a good one', [{ ...afstemming, tekst: '' }, uitzondering], true],
   ])('%s counts: %s', (_, afstemmingen, counts) => {
-    expect(isAfgestemd(afstemmingen)).toBe(counts);
+    expect(isAfgestemd(afstemmingen, today)).toBe(counts);
   });
 });
 
 describe('the uitkomst geen inzet', () => {
   it('waits for afstemming when there are children, and says what to do', () => {
-    expect(wachtOpAfstemming(['geen_inzet'], withChildren, [])).toBe(
+    expect(wachtOpAfstemming(['geen_inzet'], withChildren, [], today)).toBe(
       'Er zijn kinderen in het huishouden. Stem af met het Sociaal Team. Leg de afstemming vast, of leg uit waarom die niet nodig is.',
     );
   });
 
   it('no longer waits once it is recorded, or an exception is motivated', () => {
-    expect(wachtOpAfstemming(['geen_inzet'], withChildren, [afstemming])).toBeUndefined();
-    expect(wachtOpAfstemming(['geen_inzet'], withChildren, [uitzondering])).toBeUndefined();
+    expect(wachtOpAfstemming(['geen_inzet'], withChildren, [afstemming], today)).toBeUndefined();
+    expect(wachtOpAfstemming(['geen_inzet'], withChildren, [uitzondering], today)).toBeUndefined();
   });
 
   it('does not wait when there are no children and no doubt', () => {
-    expect(wachtOpAfstemming(['geen_inzet'], quiet, [])).toBeUndefined();
+    expect(wachtOpAfstemming(['geen_inzet'], quiet, [], today)).toBeUndefined();
   });
 
   it('waits beside another uitkomst as well', () => {
-    expect(wachtOpAfstemming(['advies_melder', 'geen_inzet'], withChildren, [])).toBeDefined();
+    expect(
+      wachtOpAfstemming(['advies_melder', 'geen_inzet'], withChildren, [], today),
+    ).toBeDefined();
   });
 });
 
@@ -114,20 +131,27 @@ describe('any other uitkomst', () => {
   it.each(UITKOMSTEN.filter((code) => code !== 'geen_inzet'))(
     'such as %s never waits: help does not wait',
     (code) => {
-      expect(wachtOpAfstemming([code], {}, [])).toBeUndefined();
+      expect(wachtOpAfstemming([code], {}, [], today)).toBeUndefined();
     },
   );
 
   it('does not wait when nothing was chosen yet', () => {
-    expect(wachtOpAfstemming([], withChildren, [])).toBeUndefined();
+    expect(wachtOpAfstemming([], withChildren, [], today)).toBeUndefined();
   });
 });
 
 describe('what is missing', () => {
   it('is undefined when nothing is needed or all is there', () => {
-    expect(afstemmingOntbreekt(quiet, [])).toBeUndefined();
-    expect(afstemmingOntbreekt(withChildren, [afstemming])).toBeUndefined();
-    expect(afstemmingOntbreekt(withChildren, [])).toContain('Leg de afstemming vast');
+    expect(afstemmingOntbreekt(quiet, [], today)).toBeUndefined();
+    expect(afstemmingOntbreekt(withChildren, [afstemming], today)).toBeUndefined();
+    expect(afstemmingOntbreekt(withChildren, [], today)).toContain('Leg de afstemming vast');
+  });
+
+  it('says until when an answer is waited for, and nothing once that is over', () => {
+    expect(afstemmingOntbreekt(withChildren, [gevraagd], today)).toBe(
+      'Afstemming is gevraagd op do 5 nov 2026. Komt er geen reactie, dan kan dit na do 19 nov 2026. Is er gesproken? Leg de afstemming dan vast.',
+    );
+    expect(afstemmingOntbreekt(withChildren, [gevraagd], toIsoDate('2026-11-20'))).toBeUndefined();
   });
 });
 

@@ -24,7 +24,14 @@ const dossier = (other: Partial<Parameters<typeof bekendVan>[0]> = {}) => ({
   ...other,
 });
 const vorige = (antwoorden: Antwoorden): Screening => ({
-  ...{ id: 'een', regelversie: '2026-1', antwoorden, motivering: '', door: 'Sam Screener' },
+  ...{
+    id: 'een',
+    isLopend: true,
+    regelversie: '2026-1',
+    antwoorden,
+    motivering: '',
+    door: 'Sam Screener',
+  },
   ...{ voorstel: { regelversie: '2026-1', uitkomsten: [], redenen: [] } },
   ...{ uitkomsten: ['bemoeizorg'], op: '2026-11-05T09:00:00.000Z' },
 });

@@ -491,7 +491,8 @@ describe('stories', () => {
       'ontruiming 2026-11-24: ingetrokken',
       'doorgang 2026-11-05: ontruiming ingetrokken',
     ]);
-    expect(derive(all).stap).toBe('uitgesteld');
+    // Withdrawn is not put off: nobody waits for another day.
+    expect(derive(all).stap).toBe('7');
     expect(derive(all).aanZet).toEqual({
       wie: 'verhuurder',
       zin: 'De aangezegde ontruiming gaat niet door (ingetrokken). De verhuurder kan opnieuw een dag laten aanzeggen.',
@@ -517,6 +518,8 @@ describe('stories', () => {
     expect(termijnen(granted, 'ontruiming', 'doorgang', 'moratorium')).toEqual([
       'ontruiming 2026-11-24: moratorium verleend',
       'doorgang 2026-11-05: moratorium verleend',
+      'moratorium 2027-04-12',
+      'moratorium 2027-05-05',
       'moratorium 2027-05-12',
     ]);
     expect(granted.aanZet).toEqual({
@@ -524,7 +527,11 @@ describe('stories', () => {
       zin: 'Er is een moratorium tot en met wo 12 mei 2027. Eindigt het, dan kan de verhuurder weer een ontruiming laten aanzeggen.',
     });
     const over = derive([AANGEZEGD, gevraagd, verleend, ended]);
-    expect(termijnen(over, 'moratorium')).toEqual(['moratorium 2027-05-12: eerder geëindigd']);
+    expect(termijnen(over, 'moratorium')).toEqual([
+      'moratorium 2027-04-12: eerder geëindigd',
+      'moratorium 2027-05-05: eerder geëindigd',
+      'moratorium 2027-05-12: eerder geëindigd',
+    ]);
     expect(over.aanZet.wie).toBe('verhuurder');
   });
 

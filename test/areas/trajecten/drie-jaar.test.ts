@@ -144,6 +144,12 @@ test('three years of one household: each letter, term and step follows from what
   // Verstek. Whoever would be written about the dagvaarding now would read something untrue.
   h.tot('2027-01-26');
   await h.gebeurt('vonnis', { gegevens: { toewijzing: 'toegewezen' } });
+  const nagaan = 'Laat vandaag nagaan wat nog kan tegen het vonnis: Juridisch Loket of advocaat';
+  await ziet(h, {
+    ...{ processtap: '7', aanZet: 'verhuurder', termijnen: ['nagaan 2027-01-26'] },
+    stap: `${nagaan}: uiterlijk di 26 jan 2027`,
+  });
+  await h.afgehandeld('nagaan', 'Juridisch Loket gebeld');
   await ziet(h, { processtap: '7', aanZet: 'verhuurder', stap: IN_BEHANDELING });
   expect((await h.lees('anna', 'dagvaarding')).bezwaar).toContain('klopt dan niet');
 
@@ -224,7 +230,7 @@ test('three years of one household: each letter, term and step follows from what
   h.tot('2027-05-19');
   await h.gebeurt('ontruiming_ingetrokken');
   await ziet(h, {
-    ...{ processtap: 'uitgesteld', aanZet: 'verhuurder' },
+    ...{ processtap: '7', aanZet: 'verhuurder' },
     brieven: ['anna ontruiming_van_de_baan 2027-05-21', 'bert ontruiming_van_de_baan 2027-05-21'],
     stap: 'Brief: de ontruiming gaat niet door: uiterlijk vr 21 mei 2027',
   });

@@ -58,10 +58,10 @@ describe('a named day', () => {
       ...DAGEN,
       huishouden: { kinderen: 'nee', leeftijden: [], ondersteuningsvraag: '', samenstelling: '' },
     });
-    const besluit = { reden: 'oplossing', besluitOp: date('2026-11-05'), toelichting: '' } as const;
+    const besluit = { reden: 'verhuisd', besluitOp: date('2026-11-05'), toelichting: '' } as const;
     const closed = await d.doe((write) => closeDossier(write, { dossierId, versie, ...besluit }));
     expect(await termOf(d, dossierId, 'zitting')).toMatchObject({
-      ...{ voldaanOp: '2026-11-05', voldaanMet: 'traject afgesloten' },
+      ...{ voldaanOp: '2026-11-05', einde: 'traject_dicht' },
     });
     d.later(dagen * 24);
     await d.doe((write) =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type {
+  AfgeleideTermijn,
   AfleidRegels,
   ProcedureFeiten,
   VerzondenBrief,
@@ -65,7 +66,8 @@ export const vragen = (...all: readonly Gebeurtenis[]) =>
 
 export const regels: AfleidRegels = {
   brief: { eenheid: 'werkdagen', aantal: 2 },
-  kalender: standaardKalender,
+  crisis: { eenheid: 'dagen', aantal: 3 },
+  kalenderOp: () => standaardKalender,
 };
 
 /** What a letter of a kind told somebody on a day. */
@@ -92,10 +94,14 @@ export function brieven({ termijnen }: Afleiding): readonly string[] {
   return termijnen
     .filter(({ code }) => code === 'brief')
     .map(({ betrokkeneId, brief: soort, vervalt, voldaan }) =>
-      [`${betrokkeneId} ${soort} ${vervalt}`, ...(voldaan === null ? [] : [voldaan.met])].join(
-        ': ',
-      ),
+      [`${betrokkeneId} ${soort} ${vervalt}`, ...eindeVan(voldaan)].join(': '),
     );
+}
+
+/** How a letter ended, with its kind where that is not that it was sent. */
+function eindeVan(voldaan: AfgeleideTermijn['voldaan']): readonly string[] {
+  if (voldaan === null) return [];
+  return voldaan.hoe === 'gehaald' ? [voldaan.met] : [voldaan.hoe, voldaan.met];
 }
 
 /** The letters that are still to be written. */

@@ -570,9 +570,10 @@ describe('any procedure', () => {
       /^(ontruiming_(uitgesteld|ingetrokken|geschorst|afgelast|uitgevoerd)|moratorium_verleend)$/;
     fc.assert(
       fc.property(anyGebeurtenissen, (all) => {
-        const { ontruimingen: days, vragen: asked } = deriveProcedure(all);
+        const { ontruimingen: days, zittingen: zittings, vragen: asked } = deriveProcedure(all);
         for (const { einde } of days) if (einde !== null) expect(einde.door.soort).toMatch(may);
-        for (const { ontruiming } of asked) expect(days).toContain(ontruiming);
+        for (const { wat, dagstand } of asked)
+          expect(wat === 'zitting' ? zittings : days).toContain(dagstand);
       }),
     );
   });

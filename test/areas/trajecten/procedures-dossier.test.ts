@@ -122,7 +122,9 @@ describe('a dossier that is closed', () => {
     await reopen(d, id, 8);
     const after = await add(d, id, getypt('ontruiming_aangezegd'));
     expect(after.procedures).toMatchObject([{ id: old?.id, traject: 2, isLopend: true }]);
-    expect(openstaand(after)).toEqual(['ontruiming 2026-11-09', 'ontruimingsdag 2026-11-05']);
+    expect(openstaand(after)).toEqual([
+      ...['nagaan 2026-11-05', 'ontruiming 2026-11-09', 'ontruimingsdag 2026-11-05'],
+    ]);
   });
 });
 

@@ -11,6 +11,7 @@ import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
 import { nameVerhuurder } from '#areas/meldingen/service.ts';
 import { createPartner } from '#areas/partners/service.ts';
 import { listPartnerNamen } from '#areas/partners/store.ts';
+import { recordScreening } from '#areas/screening/service.ts';
 import type { GebeurtenisBeeld } from '#areas/trajecten/contract-procedures.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import {
@@ -19,12 +20,14 @@ import {
   withdrawGebeurtenis,
 } from '#areas/trajecten/service/procedures.ts';
 import { changeProcedure } from '#areas/trajecten/service/procedure-wijzigen.ts';
+import { meetTermijn } from '#areas/trajecten/service/termijnen.ts';
 import { listWerk } from '#areas/werk/service.ts';
 import { diffDays, todayIn, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
 import { DESK, dagen } from '#test/support/brieven.ts';
 import { diensten } from '#test/support/diensten.ts';
 import { ANNA } from '#test/support/invoer.ts';
+import { gescreend } from '#test/support/screening.ts';
 import { AANVAARD_ALLES, getypt } from './procedures-support.ts';
 
 /** Two people who do not exist. */
@@ -156,6 +159,8 @@ export async function huishouden() {
   };
 
   const sluit = async (reden: Afsluitreden) => {
+    // What is closed was screened first; for reasons that need none that changes nothing.
+    await d.doe((c) => recordScreening(c, gescreend(dossierId ?? '')));
     const { id, versie } = await dossier();
     const besluit = { reden, besluitOp: vandaag(), toelichting: '' };
     await d.doe((c) => closeDossier(c, { dossierId: id, versie, ...besluit }));
@@ -192,6 +197,13 @@ export async function huishouden() {
       mens,
     },
     partner,
+    /** Somebody did what the first open term of a kind asked. */
+    afgehandeld: async (code: string, met: string) => {
+      const { termijnen } = await dossier();
+      const open = termijnen.find((one) => one.code === code && one.voldaanOp === null);
+      const { id = '', versie = 0 } = open ?? {};
+      await d.doe((c) => meetTermijn(c, { id, versie, op: vandaag(), met }));
+    },
     /** Lets days go by, until it is this one. */
     tot: (dag: string) => d.later(24 * diffDays(vandaag(), toIsoDate(dag))),
     /** Letters that are due, such as `anna dagvaarding 2026-11-16`. */

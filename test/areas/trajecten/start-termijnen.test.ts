@@ -76,10 +76,11 @@ describe('a started term', () => {
     expect(started({ vraag: 'advies', kalender })[0]).toBe('advies 2026-11-11');
   });
 
-  it('that the set does not know has no clock', () => {
+  it('that the set does not know has no clock, but for what the law asks (AVG 14)', () => {
     const none = termijnen.filter(({ code }) => code !== 'advies' && code !== 'informatieplicht');
-    expect(started({ vraag: 'advies', termijnen: none })).toEqual([]);
-    expect(started({ vraag: 'advies', termijnen: [] })).toEqual([]);
+    const wet = ['informatieplicht 2026-12-05'];
+    expect(started({ vraag: 'advies', termijnen: none })).toEqual(wet);
+    expect(started({ vraag: 'advies', termijnen: [] })).toEqual(wet);
   });
 
   it.each([

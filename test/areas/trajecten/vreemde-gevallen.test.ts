@@ -164,7 +164,8 @@ test('what is entered afterwards from paper keeps its own days, and is late for 
   const toen = (dag: string) => ({ op: dag, vernomenOp: toIsoDate(dag) });
   await h.gebeurt('zitting_gehouden', toen('2026-09-01'));
   await h.gebeurt('vonnis', { ...toen('2026-09-15'), gegevens: { toewijzing: 'toegewezen' } });
-  expect([await h.brieven(), await h.termijnen()]).toEqual([[], []]);
+  // What can be done against the vonnis is asked from when it was entered.
+  expect([await h.brieven(), await h.termijnen()]).toEqual([[], ['nagaan 2026-11-05']]);
   await h.gebeurt('ontruiming_aangezegd', { dag: '2026-12-10' });
   expect(await h.brieven()).toEqual(['anna ontruiming 2026-11-09']);
   expect(await h.stand()).toMatchObject({ processtap: '7', aanZet: 'deurwaarder' });

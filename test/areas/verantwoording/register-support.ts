@@ -4,6 +4,7 @@ import { recordBeeindiging } from '#areas/afsluiten/service-beeindigingen.ts';
 import { changeBetrokkene, changeHuishouden } from '#areas/dossiers/service/dossiers.ts';
 import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
 import { changePartner, createPartner, listPartners } from '#areas/partners/service.ts';
+import { recordScreening } from '#areas/screening/service.ts';
 import type { Proceduregrond } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { changeProcedure } from '#areas/trajecten/service/procedure-wijzigen.ts';
@@ -14,6 +15,7 @@ import { diffDays, todayIn, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Rol } from '#domain/rollen.ts';
 import { dagen } from '#test/support/brieven.ts';
 import { diensten, persoonVan } from '#test/support/diensten.ts';
+import { gescreend } from '#test/support/screening.ts';
 import { AANVAARD_ALLES, getypt } from '../trajecten/procedures-support.ts';
 
 // Nobody is like another, so that nobody is taken for somebody who is known.
@@ -115,6 +117,9 @@ export async function klein() {
         );
       },
       async sluit(reden: Afsluitreden) {
+        // What is closed was screened; of children that says nothing here.
+        const { id: dossierId } = await dossier();
+        await d.doe((c) => recordScreening(c, { ...gescreend(dossierId), antwoorden: {} }));
         const { id, versie } = await dossier();
         const besluit = { reden, besluitOp: vandaag(), toelichting: '' };
         await d.doe((c) => closeDossier(c, { dossierId: id, versie, ...besluit }));
