@@ -133,6 +133,7 @@ function houdZitting(
   });
   const op = werkdagNa(addDays(zitting, w.geheel(14, 28)), 0);
   gebeurt(verhaal, 'vonnis', { op, bron: 'verhuurder', gegevens: { toewijzing } });
+  meetDemo(verhaal, 'nagaan', werkdagNa(op, w.kans(0.9) ? 1 : 3), 'Juridisch Loket gebeld');
   return op;
 }
 

@@ -72,6 +72,8 @@ export type Verteller = {
   grond(dag: IsoDate, ...gronden: Proceduregrond[]): void;
   /** A letter of that day to each of them. */
   brief(dag: IsoDate, soort: Briefsoort, meer?: BriefMeer): void;
+  /** What was due that day is done. */
+  voldoe(dag: IsoDate, termijn: string, met: string): void;
   contact(dag: IsoDate, kanaal: Kanaal, met: string, tekst: string): void;
   notitie(dag: IsoDate, tekst: string): void;
   /** Taken, screened and talked over with the Sociaal Team, from so many werkdagen back. */
@@ -150,6 +152,8 @@ export function vertel(
           ...{ soort: 'brief', brief: soort, kanaal: 'post', ...meer, aan: index },
         });
     },
+    voldoe: (dag, termijn, met) =>
+      doe(dag, 'coordinator', { soort: 'voldoe', termijn, op: dag, met }),
     contact: (dag, kanaal, met, tekst) => noteer(dag, { als: 'contact', kanaal, met }, tekst),
     notitie: (dag, tekst) => noteer(dag, { als: 'notitie', kanaal: null, met: '' }, tekst),
     pakOp: (aantal) => {

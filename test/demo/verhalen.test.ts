@@ -67,7 +67,13 @@ const STANDEN: readonly Stand[] = [
     'Brief over de zitting: uiterlijk vr 6 nov 2026',
     ['brief dagvaarding Sjoerd 2026-11-06', 'zitting 2026-12-03'],
   ],
-  ['verstek', '7', 'verhuurder', undefined, []],
+  [
+    'verstek',
+    '7',
+    'verhuurder',
+    'Laat vandaag nagaan wat nog kan tegen het vonnis: Juridisch Loket of advocaat: uiterlijk do 5 nov 2026',
+    ['nagaan 2026-11-05'],
+  ],
   [
     'verkeerde_dag',
     '6',
@@ -113,7 +119,12 @@ const STANDEN: readonly Stand[] = [
     'uitgesteld',
     'niemand',
     'Brief: de ontruiming gaat niet door: uiterlijk vr 6 nov 2026',
-    ['brief ontruiming_van_de_baan Tomasz 2026-11-06', 'moratorium 2027-05-03'],
+    [
+      'brief ontruiming_van_de_baan Tomasz 2026-11-06',
+      'moratorium 2027-04-03',
+      'moratorium 2027-04-26',
+      'moratorium 2027-05-03',
+    ],
   ],
   [
     'moratorium_loopt_af',
