@@ -11,6 +11,7 @@ import type { meldingVelden } from '#areas/meldingen/fields.ts';
 import type { Aanleiding, Datumsoort } from '#areas/meldingen/rules.ts';
 import type { Meldersoort } from '#areas/meldingen/rules-melder.ts';
 import type { Bereik } from '#areas/personen/rules/bereik.ts';
+import type { Afstemmingsoort } from '#areas/screening/rules/afstemming.ts';
 import type {
   Gebeurtenisbron,
   Gebeurtenisgegevens,
@@ -167,7 +168,13 @@ export type Handeling =
       readonly zorgen: DemoZorgen;
     }
   | { readonly soort: 'screen'; readonly kinderen: JaNeeOnbekend; readonly zorgen: DemoZorgen }
-  | { readonly soort: 'stem_af'; readonly met: string; readonly tekst: string }
+  | {
+      readonly soort: 'stem_af';
+      /** Only asked for so far, or left out; left out here: it was talked over. */
+      readonly als?: Afstemmingsoort;
+      readonly met: string;
+      readonly tekst: string;
+    }
   | {
       /** A partner stops: who reported, unless another is named. */
       readonly soort: 'beeindig';

@@ -78,11 +78,11 @@ const UITVOERINGEN: { readonly [S in Handeling['soort']]: Uitvoering<S> } = {
   screen: { operatie: 'screening.recordScreening', run: screenDemo },
   stem_af: {
     operatie: 'screening.recordAfstemming',
-    run: async (context, { verhaal, dag, met, tekst }, stand) => {
+    run: async (context, { verhaal, als, dag, met, tekst }, stand) => {
       const { id } = await dossierVan(context, stand, verhaal);
       return recordAfstemming(context, {
         dossierId: id,
-        soort: 'afstemming',
+        soort: als ?? 'afstemming',
         datum: dag,
         met,
         tekst,

@@ -158,6 +158,11 @@ export const MENSEN: readonly Vertelling[] = [
         datums: { dagvaarding: v.terug(2), zitting: v.straks(16) },
         toelichting: 'De dagvaarding is verzonden.',
       });
+      v.doe(v.terug(1), 'screener', { soort: 'screen', kinderen: 'ja', zorgen: {} });
+      v.doe(v.terug(1), 'screener', {
+        ...{ soort: 'stem_af', als: 'gevraagd', met: v.team },
+        tekst: 'Gevraagd wat het team van de kinderen weet.',
+      });
     },
   },
   {

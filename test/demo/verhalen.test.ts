@@ -404,6 +404,14 @@ describe('what the desk did besides', () => {
     expect(await verzonden('voldaan', 'afsluiting', personen[0]?.voornaam ?? '')).not.toBe('');
   });
 
+  test('where there are children the team was asked, and has not answered yet', async () => {
+    const { afstemmingen } = await v.afhandeling('tweede_traject');
+    const asked = afstemmingen.filter(({ soort }) => soort === 'gevraagd');
+    expect(asked.map(({ datum, met }) => [datum, met])).toEqual([
+      ['2026-11-04', 'Sociaal Team Molenlanden'],
+    ]);
+  });
+
   test('a team that stopped is in the register, and all who signed have been told', async () => {
     const { beeindigingen, afsluitingen } = await v.afhandeling('niet_geslaagd');
     expect(beeindigingen.map(({ partner }) => partner.naam)).toEqual(['Sociaal Team Gorinchem']);
