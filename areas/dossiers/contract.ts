@@ -3,8 +3,9 @@ import { BRIEFAAN } from '#areas/brieven/rules/bestemming.ts';
 import { huishouden, melding, termijn, zorgen } from '#areas/meldingen/contract.ts';
 import { bereik, betrokkene, persoonInvoer } from '#areas/personen/contract.ts';
 import { procedure } from '#areas/trajecten/contract-procedures.ts';
+import { AANZETTEN } from '#areas/trajecten/rules/aan-zet.ts';
 import { PROCEDUREBRIEVEN } from '#areas/trajecten/rules/afgeleide-termijn.ts';
-import { BAKKEN } from '#areas/werk/rules.ts';
+import { BAKKEN, WERKGROEPEN } from '#areas/werk/rules.ts';
 import { DOSSIER, deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
 import { aanvaard, datum, id, regel, sleutel, tijdstip, versie } from '#domain/contract/velden.ts';
@@ -13,6 +14,7 @@ import { dagOfOnbekend, mensenContract } from './contract-mensen.ts';
 import { aantekeningVelden } from './fields.ts';
 import { PROCESSTAPPEN, WERKSTATUSSEN } from './rules.ts';
 import { PERSOONROLLEN } from './rules-rollen.ts';
+import { NAVRAGEN, TAAKREDENEN } from './rules-taken.ts';
 
 const vlag = z.object({ code: z.string(), zin: z.string() });
 
@@ -31,6 +33,8 @@ const medewerker = z.object({ id, naam: z.string() });
 const volgendeStap = z.object({
   code: z.string(),
   zin: z.string(),
+  /** The same without its day, for where that stands beside it. */
+  kort: z.string(),
   vervalt: datum.nullable(),
   /** The letter that the step asks for: which kind, about which procedure, to whom. */
   brief: briefkeuze.nullable(),
@@ -50,6 +54,18 @@ export const dossierRegel = z.object({
   vervalt: datum.nullable(),
   bak: z.enum(BAKKEN),
   volgendeStap: volgendeStap.nullable(),
+  groep: z.enum(WERKGROEPEN),
+  /** Who is to move in the procedure; null: there is none. */
+  aanZet: z.object({ wie: z.enum(AANZETTEN), zin: z.string() }).nullable(),
+  /** The first zitting or ontruiming that is ahead. */
+  dag: z
+    .object({
+      ...{ wat: z.enum(['zitting', 'ontruiming']), dag: datum, tijd: z.string() },
+      ongeveer: z.boolean(),
+    })
+    .nullable(),
+  /** How much there is to do besides the next step. */
+  meerTaken: z.number().int(),
   vlaggen: z.array(vlag),
   meldingen: z.number().int(),
   laatsteMelding: z
@@ -135,8 +151,29 @@ export const dossier = z.object({
   geslotenOp: datum.nullable(),
   volgendeStap: volgendeStap.nullable(),
   vlaggen: z.array(vlag),
+  /** The trajecten, the first one first; one that is closed with its day and reason. */
+  trajecten: z.array(
+    z.object({
+      volgnummer: z.number().int(),
+      begonnenOp: datum,
+      geslotenOp: datum.nullable(),
+      reden: z.string(),
+      /** The meldingen that came in during it. */
+      meldingen: z.array(id),
+    }),
+  ),
   meldingen: z.array(melding),
   termijnen: z.array(termijn),
+  /** What is still to be asked, and (with the day) what nobody could answer. */
+  taken: z.array(
+    z.object({
+      sleutel: z.string(),
+      soort: z.enum(NAVRAGEN),
+      zin: z.string(),
+      over: id.nullable(),
+      gelatenOp: datum.nullable(),
+    }),
+  ),
   /** The procedures of the household, the newest first. */
   procedures: z.array(procedure),
   aantekeningen: z.array(aantekening),
@@ -205,6 +242,18 @@ export const dossiersContract = {
     changes: [...DOSSIER, 'brieven'],
   })
     .input(z.object({ dossierId: id, id, overleden: dagOfOnbekend.nullable() }))
+    .output(dossier),
+  /** Records that nobody can answer a question, or (reden null) that it is to be asked after all. */
+  dropTaak: operatie(changeDossier)
+    .input(
+      z.object({
+        dossierId: id,
+        sleutel: z.string().regex(/^navraag:[a-z0-9:_-]{1,140}$/, {
+          error: 'Deze vraag bestaat niet.',
+        }),
+        reden: z.enum(TAAKREDENEN).nullable(),
+      }),
+    )
     .output(dossier),
   /** Everybody a dossier can be handed to. */
   listCollegas: operatie({

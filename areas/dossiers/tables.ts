@@ -1,3 +1,4 @@
+import type { Werksoort } from '#areas/werk/rules.ts';
 import type { Kit } from '#db/kit.ts';
 import { kolommen, verklaringenVan } from '#db/velden.ts';
 import {
@@ -33,6 +34,8 @@ export function dossiersTables(kit: Kit) {
     geopendOp: kit.text('geopend_op').notNull(),
     geslotenOp: kit.text('gesloten_op'),
     vervalt: kit.text('vervalt'),
+    /** What the term that ends then asks for; kept for lists. */
+    werksoort: kit.text('werksoort').$type<Werksoort>(),
     versie: kit.integer('versie').notNull(),
   });
   const dossierpersoon = kit.table('dossierpersoon', {
@@ -96,6 +99,7 @@ export const dossiersVerklaringen: Verklaringen<ReturnType<typeof dossiersTables
     geopendOp: techniek,
     geslotenOp: techniek,
     vervalt: taak('eerste vervaldatum', '2'),
+    werksoort: taak('wat er het eerst moet gebeuren', '2'),
     versie: techniek,
   },
   dossierpersoon: {

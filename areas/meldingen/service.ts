@@ -124,6 +124,7 @@ async function openNew(
     geopendOp: input.ontvangenOp,
     geslotenOp: null,
     vervalt: null,
+    werksoort: null,
     versie: 1,
   };
   await insertDossier(unit, row);

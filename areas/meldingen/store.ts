@@ -31,6 +31,9 @@ export type MeldingKop = Pick<
   | 'id'
   | 'dossierId'
   | 'partnerId'
+  | 'verhuurderId'
+  | 'trajectId'
+  | 'ookSociaalTeam'
   | 'meldersoort'
   | 'aanleiding'
   | 'ontvangenOp'
@@ -45,11 +48,11 @@ export async function listMeldingKoppen(
 ): Promise<MeldingKop[]> {
   if (dossierIds.length === 0) return [];
   const { id, dossierId, partnerId, aanleiding, ontvangenOp, zelfdeAls } = melding;
-  const { procedureId, meldersoort } = melding;
+  const { procedureId, verhuurderId, meldersoort, trajectId, ookSociaalTeam } = melding;
   return unit
     .select({
-      ...{ id, dossierId, partnerId, meldersoort, aanleiding },
-      ...{ ontvangenOp, zelfdeAls, procedureId },
+      ...{ id, dossierId, partnerId, verhuurderId, meldersoort, aanleiding },
+      ...{ ontvangenOp, zelfdeAls, procedureId, trajectId, ookSociaalTeam },
     })
     .from(melding)
     .where(among(dossierId, dossierIds))

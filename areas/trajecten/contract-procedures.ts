@@ -5,6 +5,7 @@ import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
 import { aanvaard, datum, id, sleutel, tekst, tijdstip, versie } from '#domain/contract/velden.ts';
 import { JA_NEE_ONBEKEND } from '#domain/keuzes.ts';
 import { aanduidingVelden } from './fields.ts';
+import { AANZETTEN } from './rules/aan-zet.ts';
 import {
   AFWIJKREDENEN,
   GEBEURTENISBRONNEN,
@@ -56,6 +57,8 @@ export const gebeurtenis = getypt.omit({ aanvaard: true }).extend({
   meldingId: id.nullable(),
   /** From whom it is known, by name where a melding brought it. */
   van: z.string(),
+  /** Whether that is somebody else than who lets, who executes, or a judge. */
+  horenZeggen: z.boolean(),
   ingetrokken: z.object({ op: datum, reden: z.string() }).nullable(),
   vervangenDoor: id.nullable(),
   /** Whether a letter told of it. */
@@ -78,6 +81,8 @@ const woning = z.object({
 export type Woningdelen = z.output<typeof woning>;
 
 const dagstand = z.object({
+  /** The gebeurtenis that named it. */
+  id,
   dag: datum.nullable(),
   ongeveer: z.boolean(),
   tijd: z.string(),
@@ -102,7 +107,7 @@ export const procedure = z.object({
   dagvaarding: z.string(),
   zittingen: z.array(dagstand),
   ontruimingen: z.array(dagstand),
-  aanZet: z.object({ wie: z.string(), zin: z.string() }),
+  aanZet: z.object({ wie: z.enum(AANZETTEN), zin: z.string() }),
   versie,
 });
 export type Procedure = z.output<typeof procedure>;

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, isNull, like } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
@@ -40,6 +40,54 @@ export async function listProcedureRows(
     .from(procedure)
     .where(eq(procedure.dossierId, dossierId))
     .orderBy(asc(procedure.id));
+}
+
+/** The procedures of the open trajecten of these dossiers, the newest first. */
+export async function listLopendeRows(
+  unit: ReadUnit,
+  dossierIds: readonly string[],
+): Promise<ProcedureRow[]> {
+  if (dossierIds.length === 0) return [];
+  return unit
+    .select(getTableColumns(procedure))
+    .from(procedure)
+    .innerJoin(traject, eq(traject.id, procedure.trajectId))
+    .where(and(among(procedure.dossierId, dossierIds), isNull(traject.geslotenOp)))
+    .orderBy(desc(procedure.id));
+}
+
+/** The open traject of each of these dossiers. */
+export async function listOpenTrajecten(
+  unit: ReadUnit,
+  dossierIds: readonly string[],
+): Promise<TrajectRow[]> {
+  if (dossierIds.length === 0) return [];
+  return unit
+    .select()
+    .from(traject)
+    .where(and(among(traject.dossierId, dossierIds), isNull(traject.geslotenOp)));
+}
+
+/** What nobody could answer about these dossiers, by the sleutel of the question. */
+export async function listNavraagGelaten(
+  unit: ReadUnit,
+  dossierIds: readonly string[],
+): Promise<AfgedaanRow[]> {
+  if (dossierIds.length === 0) return [];
+  return unit
+    .select()
+    .from(afgedaan)
+    .where(and(among(afgedaan.dossierId, dossierIds), like(afgedaan.sleutel, 'navraag:%')));
+}
+
+/** Takes back what was done about a term or question, so that it is asked again. */
+export async function deleteAfgedaan(
+  unit: WriteUnit,
+  key: Pick<AfgedaanRow, 'dossierId' | 'sleutel'>,
+): Promise<void> {
+  await unit
+    .delete(afgedaan)
+    .where(and(eq(afgedaan.dossierId, key.dossierId), eq(afgedaan.sleutel, key.sleutel)));
 }
 
 export async function findProcedure(unit: ReadUnit, id: string): Promise<ProcedureRow | undefined> {

@@ -1,5 +1,6 @@
-import { and, asc, eq, isNotNull, isNull, min } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
+import { type Werksoort, werksoortVan } from '#areas/werk/rules.ts';
 import { among } from '#db/among.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
@@ -75,11 +76,22 @@ export async function updateTermijn(
   return rows[0];
 }
 
-/** First due date among the open terms of a dossier. */
-export async function firstVervalt(unit: ReadUnit, dossierId: string): Promise<string | null> {
-  const rows = await unit
-    .select({ vervalt: min(termijn.vervalt) })
+/** When the first open term of a dossier is due, and what it asks for. */
+export type EersteTermijn = {
+  readonly vervalt: string | null;
+  readonly werksoort: Werksoort | null;
+};
+
+/** The first of the open terms of a dossier that has a due date, as `listOpenTermijnen` orders them. */
+export async function firstVervalt(unit: ReadUnit, dossierId: string): Promise<EersteTermijn> {
+  const [first] = await unit
+    .select({ vervalt: termijn.vervalt, code: termijn.code })
     .from(termijn)
-    .where(and(eq(termijn.dossierId, dossierId), isNull(termijn.voldaanOp)));
-  return rows[0]?.vervalt ?? null;
+    .where(
+      and(eq(termijn.dossierId, dossierId), isNull(termijn.voldaanOp), isNotNull(termijn.vervalt)),
+    )
+    .orderBy(asc(termijn.vervalt), asc(termijn.id))
+    .limit(1);
+  if (first === undefined) return { vervalt: null, werksoort: null };
+  return { vervalt: first.vervalt, werksoort: werksoortVan(first.code) };
 }

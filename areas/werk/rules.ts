@@ -12,7 +12,7 @@ const NAMEN: Readonly<Record<Bak, string>> = {
   vandaag: 'Vandaag',
   deze_week: 'Deze week',
   later: 'Later',
-  zonder_volgende_stap: 'Zonder volgende stap',
+  zonder_volgende_stap: 'Zonder datum',
 };
 
 /** The Dutch name of a part. @example bakNaam('te_laat') // 'Te laat' */
@@ -42,6 +42,92 @@ export function bakVan(vervalt: IsoDate | undefined, today: IsoDate): Bak {
   if (vervalt < today) return 'te_laat';
   if (vervalt === today) return 'vandaag';
   return vervalt <= lastDayOfWeek(today) ? 'deze_week' : 'later';
+}
+
+/** What a term asks of the desk: write, find out, or answer somebody. */
+export const WERKSOORTEN = ['brief', 'vraag', 'antwoord'] as const;
+
+/** One of those. */
+export type Werksoort = (typeof WERKSOORTEN)[number];
+
+const SOORT_VAN_TERMIJN: ReadonlyMap<string, Werksoort> = new Map([
+  ['brief', 'brief'],
+  ['vertellen', 'brief'],
+  ['informatieplicht', 'brief'],
+  ['advies', 'antwoord'],
+  ['ondersteuning', 'antwoord'],
+  ['gemist', 'antwoord'],
+  ['informeren', 'antwoord'],
+  ['terugkoppeling_sociaal_team', 'antwoord'],
+  ['avg_verzoek', 'antwoord'],
+]);
+
+/**
+ * What a term asks for, by its code. Whatever is not a letter or an answer is to be found out: a day
+ * that has passed asks how it ended.
+ *
+ * @example werksoortVan('doorgang') // 'vraag'
+ */
+export function werksoortVan(code: string): Werksoort {
+  return SOORT_VAN_TERMIJN.get(code) ?? 'vraag';
+}
+
+/** The groups of the werkvoorraad, in the order in which they are worked. */
+export const WERKGROEPEN = ['dag', ...WERKSOORTEN, 'later'] as const;
+
+/** One of the groups. */
+export type Werkgroep = (typeof WERKGROEPEN)[number];
+
+const GROEPNAMEN: Readonly<Record<Werkgroep, string>> = {
+  dag: 'Zitting of ontruiming binnen twee weken',
+  brief: 'Brieven',
+  vraag: 'Navragen',
+  antwoord: 'Antwoorden',
+  later: 'Later',
+};
+
+/** The Dutch name of a group. @example werkgroepNaam('brief') // 'Brieven' */
+export function werkgroepNaam(groep: Werkgroep): string {
+  return GROEPNAMEN[groep];
+}
+
+/** How near a day must be to come first, and a term to be worked now (own rules). */
+const DAG_NABIJ = 14;
+const WERK_NABIJ = 7;
+
+/** Until which day a zitting or ontruiming comes first, and until which a term is work for now. */
+export type Werkgrenzen = {
+  readonly today: IsoDate;
+  readonly dagTot: IsoDate;
+  readonly werkTot: IsoDate;
+};
+
+/** The borders of the groups on a day. @example werkgrenzen(toIsoDate('2026-11-05')).werkTot // '2026-11-12' */
+export function werkgrenzen(today: IsoDate): Werkgrenzen {
+  return { today, dagTot: addDays(today, DAG_NABIJ), werkTot: addDays(today, WERK_NABIJ) };
+}
+
+/**
+ * The group of a dossier: a day that is near comes first, whatever else is due, then what is late or
+ * due within a week by what it asks for, then the rest. A query that reads a group uses the same
+ * borders.
+ *
+ * @param dag the first zitting or ontruiming that is not past; undefined: none
+ */
+export function werkgroepVan(
+  {
+    dag,
+    vervalt,
+    werksoort,
+  }: {
+    readonly dag: IsoDate | undefined;
+    readonly vervalt: IsoDate | null;
+    readonly werksoort: Werksoort | null;
+  },
+  { dagTot, werkTot }: Werkgrenzen,
+): Werkgroep {
+  if (dag !== undefined && dag <= dagTot) return 'dag';
+  return vervalt === null || werksoort === null || vervalt > werkTot ? 'later' : werksoort;
 }
 
 /** The forms that hold nothing about a person or a dossier, by the first part of their draft key. */

@@ -1,11 +1,11 @@
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import type { DossierRegel } from '#areas/dossiers/contract.ts';
-import { toRegels } from '#areas/dossiers/service/weergave.ts';
+import { toRegels } from '#areas/dossiers/service/weergave-regels.ts';
 import { countOpen, listOpen, type Werkvraag } from '#areas/dossiers/store.ts';
 import { conflict } from '#areas/refusal.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import type { Concept, ConceptKop, WIENS } from './contract.ts';
-import { BAKKEN, type Bak, lastDayOfWeek, magConceptZien } from './rules.ts';
+import { BAKKEN, type Bak, lastDayOfWeek, magConceptZien, werkgrenzen } from './rules.ts';
 import {
   deleteConcept,
   findConcept,
@@ -37,7 +37,7 @@ export async function listWerk(
 ): Promise<{ dossiers: DossierRegel[]; totaal: number }> {
   const filter = filterOf(context, input.wiens, input.bak);
   const page = { limit: input.perPagina, offset: (input.pagina - 1) * input.perPagina };
-  const rows = await listOpen(context.unit, filter, page);
+  const rows = await listOpen(context.unit, filter, page, werkgrenzen(context.today));
   return { dossiers: await toRegels(context, rows), totaal: await countOpen(context.unit, filter) };
 }
 

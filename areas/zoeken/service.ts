@@ -1,6 +1,6 @@
 import { losVanTussenvoegsel } from '#areas/bekendheid/rules/profiel.ts';
 import type { ReadContext } from '#areas/context.ts';
-import { toRegels } from '#areas/dossiers/service/weergave.ts';
+import { toRegels } from '#areas/dossiers/service/weergave-regels.ts';
 import {
   type DossierRow,
   findDossierByNummer,

@@ -12,9 +12,12 @@ export const dossierTekst = {
   notitie: 'Notitie',
   geboren: 'Geboren',
   adres: 'Adres',
-  gemeente: 'Gemeente',
+  inGemeente: (naam: string | undefined) =>
+    naam === undefined ? 'gemeente niet bekend' : `gemeente ${naam}`,
   nummer: 'Dossiernummer',
-  geopend: 'Geopend op',
+  sinds: (op: string) => `sinds ${op}`,
+  bereikbaar: 'Bereikbaar',
+  geenTelefoon: 'Geen telefoonnummer bekend',
   onbekend: 'Niet bekend',
   beperktTitel: 'Dit dossier is beperkt',
   beperkt:

@@ -11,9 +11,14 @@ export const werkTekst = {
   dossiers: (aantal: number) => (aantal === 1 ? '1 dossier' : `${aantal} dossiers`),
   geenStap: 'Geen volgende stap: bepaal wat er moet gebeuren',
   openen: (zin: string, naam: string) => `${zin}. Dossier van ${naam} openen`,
-  laatste: (aanleiding: string, partner: string, datum: string) =>
-    `laatste melding: ${aanleiding.toLowerCase()} van ${partner}, ${datum}`,
   meldingen: (aantal: number) => (aantal === 1 ? '1 melding' : `${aantal} meldingen`),
+  omstreeks: 'omstreeks',
+  zitting: 'Zitting',
+  ontruiming: 'Ontruiming',
+  over: (dagen: number) =>
+    dagen === 0 ? 'vandaag' : dagen === 1 ? 'morgen' : `over ${dagen} dagen`,
+  aanZet: (wie: string) => `Aan zet: ${wie}`,
+  meerTaken: (aantal: number) => (aantal === 1 ? 'nog 1 taak' : `nog ${aantal} taken`),
   adresOnbekend: 'Adres niet bekend',
   niemand: 'Niemand',
   u: 'U',

@@ -47,7 +47,7 @@ async function storeWithDossier() {
       ...{ id: 'd', nummer: '2026-00001', werkstatus: 'nieuw', processtap: '6', gemeente: null },
       ...{ dossierhouderId: null, kinderen: 'onbekend', leeftijden: [], ondersteuningsvraag: '' },
       ...{ samenstelling: '', zorgen: {}, beperkt: false, geopendOp: '2026-11-05' },
-      ...{ geslotenOp: null, vervalt: null, versie: 1 },
+      ...{ geslotenOp: null, vervalt: null, werksoort: null, versie: 1 },
     });
   });
   return store;

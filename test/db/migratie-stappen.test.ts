@@ -699,6 +699,42 @@ const stepTests: Record<number, () => Promise<void>> = {
       grondslag: 'de Wet maatschappelijke ondersteuning 2015 (artikel 1.2.1)',
     });
   },
+  20: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 19) });
+    await openStore(options).close();
+    const looptijd = JSON.stringify({ eenheid: 'werkdagen', aantal: 2 });
+    const dossier = (id: string) =>
+      `INSERT INTO dossier (id, nummer, werkstatus, processtap, kinderen, leeftijden, ondersteuningsvraag, samenstelling, zorgen, beperkt, geopend_op, versie)
+       VALUES ('${id}', '2026-0000${id}', 'nieuw', '6', 'onbekend', '[]', '', '', '{}', 0, '2026-11-05', 1);`;
+    const termijn = (id: string, van: string, code: string, vervalt: string, op: string) =>
+      `INSERT INTO termijn (id, dossier_id, code, naam, bron, begin, looptijd, kalender, opschortingen, vervalt, voldaan_op, versie)
+       VALUES ('${id}', '${van}', '${code}', 'x', '', '2026-11-05', '${looptijd}', '{}', '[]', ${vervalt}, ${op}, 1);`;
+    onFile(options, (file) =>
+      file.exec(
+        [
+          ...['1', '2', '3', '4'].map(dossier),
+          termijn('a', '1', 'brief', "'2026-11-06'", "'2026-11-06'"),
+          termijn('b', '1', 'advies', "'2026-11-10'", 'NULL'),
+          termijn('c', '1', 'zitting', "'2026-12-10'", 'NULL'),
+          termijn('d', '2', 'informatieplicht', "'2026-12-05'", 'NULL'),
+          termijn('e', '3', 'ontruiming', "'2026-12-01'", 'NULL'),
+          termijn('f', '4', 'advies', 'NULL', 'NULL'),
+        ].join('\n'),
+      ),
+    );
+    await openStore({ ...options, migrations: current.slice(0, 20), mode: 'bestaand' }).close();
+    // The first that is open and has a day; what is met or stands still asks nothing.
+    expect(
+      onFile(options, (file) =>
+        file.prepare('SELECT id, werksoort FROM dossier ORDER BY id').all(),
+      ),
+    ).toEqual([
+      { id: '1', werksoort: 'antwoord' },
+      { id: '2', werksoort: 'brief' },
+      { id: '3', werksoort: 'vraag' },
+      { id: '4', werksoort: null },
+    ]);
+  },
 };
 
 test.each(current.map(({ version, name }) => [version, name] as const))(

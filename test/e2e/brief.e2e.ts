@@ -122,7 +122,7 @@ test('the step opens its own letter, and a double click registers that one once'
   await page.goto(`${origin}/#/dossiers/${id}`);
   await expect(stap).toBeVisible();
   await expect(stap).not.toContainText('dagvaarding');
-  const terms = page.getByRole('region', { name: 'Termijnen' });
+  const terms = page.getByRole('region', { name: 'Taken' });
   await terms
     .getByRole('link', { name: /^Schrijf de brief/ })
     .first()

@@ -47,11 +47,14 @@ test('by keyboard: find work of nobody, take it, open it, note a contact', async
   await page.keyboard.type('Afspraak gemaakt voor vrijdag.');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  const contact = page.getByRole('region', { name: 'Contact en notities' });
-  await expect(contact.getByText('Afspraak gemaakt voor vrijdag.')).toBeVisible();
-  const history = page.getByRole('region', { name: 'Historie' });
-  await expect(history.getByText(/Contact met betrokkene vastgelegd/)).toBeVisible();
-  await expect(history.getByText(/in behandeling genomen/)).toBeVisible();
+  const line = page.getByRole('region', { name: 'Tijdlijn' });
+  await expect(line.getByText('Afspraak gemaakt voor vrijdag.')).toBeVisible();
+  await expect(line.getByText(/in behandeling genomen/)).toBeVisible();
+  // A contact stands there once; the historie tells that it was recorded.
+  await expect(line.getByText(/Contact met betrokkene vastgelegd/)).toHaveCount(0);
+  await line.getByText('Historie', { exact: true }).click();
+  await expect(line.getByText(/Contact met betrokkene vastgelegd/)).toBeVisible();
+  await expect(line.getByText('Afspraak gemaakt voor vrijdag.')).toHaveCount(0);
 });
 
 test('every count opens exactly the list that it counted, and back works', async ({
@@ -94,6 +97,25 @@ test('a term is met with what was done; what is typed survives locking in the mi
   await page.getByRole('dialog').getByRole('button', { name: 'Afhandelen' }).click();
   await page.getByRole('button', { name: 'Afgehandeld (1)' }).click();
   await expect(page.getByText('Met: Advies gegeven per telefoon.')).toBeVisible();
+});
+
+test('what the intake left open is asked, let go of and asked again by keyboard', async ({
+  page,
+  start,
+}) => {
+  const { client, ids, origin } = await begin(page, start);
+  await page.goto(`${origin}/#/dossiers/${ids[0]}`);
+  const taken = page.getByRole('region', { name: 'Taken' });
+  const vraag = 'Wie wonen er in huis?';
+  await taken.getByRole('button', { name: `Weet niemand: ${vraag}` }).press('Enter');
+  await expect(page.getByText('Vastgelegd dat niemand dit weet')).toBeVisible();
+  await taken.getByRole('button', { name: 'Weet niemand (1)' }).press('Enter');
+  await taken.getByRole('button', { name: `Toch navragen: ${vraag}` }).press('Enter');
+  await expect(taken.getByRole('button', { name: `Weet niemand: ${vraag}` })).toBeVisible();
+  const { taken: open } = await client.dossiers.readDossier({ id: ids[0] ?? '' });
+  expect(open.every(({ gelatenOp }) => gelatenOp === null)).toBe(true);
+  await taken.getByRole('link', { name: `Vul in: ${vraag}` }).press('Enter');
+  await expect(page.getByLabel('Samenstelling')).toBeVisible();
 });
 
 test('a draft of a dossier leads back to its form from the werkvoorraad', async ({

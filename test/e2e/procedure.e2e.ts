@@ -10,6 +10,7 @@ const GEEN = { dagvaarding: null, zitting: null, ontruiming: null, huisuitzettin
 /** What a gebeurtenis may cost beside the text that is typed in it. */
 const MEESTE_TOETSEN = 8;
 
+const tijdlijn = (page: Page) => page.getByRole('region', { name: 'Tijdlijn' });
 const kaart = (page: Page) => page.getByRole('region', { name: 'Procedure', exact: true });
 
 test('what happened is recorded, mended and withdrawn by keyboard, and the terms follow', async ({
@@ -48,7 +49,7 @@ test('what happened is recorded, mended and withdrawn by keyboard, and the terms
   await look(page, 'procedure');
 
   // Withdrawn by who just entered it, while nothing was sent: no reason is asked.
-  await kaart(page).getByRole('button', { name: 'Intrekken: Zitting verplaatst' }).click();
+  await tijdlijn(page).getByRole('button', { name: 'Intrekken: Zitting verplaatst' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Intrekken' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   expect(await days()).toEqual([zitting]);

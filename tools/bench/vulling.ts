@@ -130,6 +130,7 @@ function vulDossier(
     beperkt: 0,
     geopend_op: geopend,
     vervalt: open ? vervalt : null,
+    werksoort: open ? 'brief' : null,
     versie: 1,
   });
   schrijf('dossierpersoon')({
@@ -150,6 +151,11 @@ function vulDossier(
       partner_id: w.kies(partners),
       aanleiding: findAanleiding(w.kies(AANLEIDINGEN)).code,
       ontvangen_op: geopend,
+      ...{ meldersoort: 'partner', melder_naam: '', melder_telefoon: '', kenmerk: '' },
+      ...{ andere_aanleidingen: '[]', ongeveer: '[]', achteraf_ingevoerd: 'nee' },
+      ...{ zitting_soort: 'onbekend', zitting_tijd: '', ontruiming_tijd: '' },
+      ...{ ook_sociaal_team: 'onbekend', vroegsignalering: 'onbekend' },
+      ...{ risico_verlies: 'onbekend', zonder_hulp: 'onbekend', oorzaak_onbekend: 'onbekend' },
       kanaal: 'beveiligde_mail',
       huurder_geinformeerd: 'ja',
       vraag: 'geen',

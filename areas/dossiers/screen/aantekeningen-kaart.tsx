@@ -1,15 +1,11 @@
-import { Button, Group, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
-import { IconNote, IconPhone } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
-import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
+import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { formatTijdstip } from '#domain/dates/format.ts';
 import { KANALEN, type Kanaal, kanaalNaam } from '#domain/keuzes.ts';
 import { beginwaarden, type Formulierwaarden } from '#domain/velden/formulier.ts';
 import { api } from '#renderer/api/client.ts';
 import { datumFout } from '#renderer/components/datum-toestand.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
-import { Kaart } from '#renderer/components/kaart.tsx';
-import { Leeg } from '#renderer/components/leeg.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
@@ -22,7 +18,6 @@ import { aantekeningVelden } from '../fields.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { useEersteVeld } from './eerste-veld.ts';
-import { Inkorten } from './inkorten.tsx';
 import { aantekeningTekst } from './tekst-dossiers.ts';
 import { VrijeTekst } from './vrije-tekst.tsx';
 
@@ -117,77 +112,29 @@ export function AantekeningFormulier(props: AantekeningFormulierProps) {
   );
 }
 
-/** Contact moments and notes, with a form for a new one. */
-export function AantekeningenKaart(deel: Kaartdeel) {
-  const { dossier, magWijzigen, open, openen } = deel;
-  const knop = useRef<HTMLButtonElement>(null);
+/** The form of a contact moment or a note, when one is being made. */
+export function AantekeningInvoer(deel: Kaartdeel) {
+  const { dossier, magWijzigen, open } = deel;
   const soort = open.open === 'contact' || open.open === 'notitie' ? open.open : undefined;
-  const was = useRef(soort);
-  // After saving or cancelling the keyboard goes back to where the next one begins.
-  useEffect(() => {
-    if (was.current !== undefined && soort === undefined) knop.current?.focus();
-    was.current = soort;
-  }, [soort]);
+  if (!magWijzigen || soort === undefined) return null;
   return (
-    <Kaart
-      titel={aantekeningTekst.titel}
-      acties={
-        magWijzigen && (
-          <Group gap={6} wrap="nowrap">
-            <Button
-              ref={knop}
-              size="xs"
-              variant="light"
-              leftSection={<IconPhone size={15} aria-hidden />}
-              onClick={() => openen('contact')}
-            >
-              {aantekeningTekst.nieuwContact}
-            </Button>
-            <Button
-              size="xs"
-              variant="light"
-              leftSection={<IconNote size={15} aria-hidden />}
-              onClick={() => openen('notitie')}
-            >
-              {aantekeningTekst.nieuweNotitie}
-            </Button>
-          </Group>
-        )
-      }
-    >
-      {magWijzigen && soort !== undefined && (
-        <MetConcept key={soort} sleutel={`${soort}:${dossier.id}`}>
-          {(geladen) => <AantekeningFormulier {...deel} soort={soort} geladen={geladen} />}
-        </MetConcept>
-      )}
-      {dossier.aantekeningen.length === 0 ? (
-        <Leeg>{aantekeningTekst.geen}</Leeg>
-      ) : (
-        <Inkorten lijst={dossier.aantekeningen} eerst={6}>
-          {(zichtbaar) => (
-            <ul className={stijl['lijst']}>
-              {zichtbaar.map((aantekening) => (
-                <AantekeningRij key={aantekening.id} aantekening={aantekening} />
-              ))}
-            </ul>
-          )}
-        </Inkorten>
-      )}
-    </Kaart>
+    <MetConcept key={soort} sleutel={`${soort}:${dossier.id}`}>
+      {(geladen) => <AantekeningFormulier {...deel} soort={soort} geladen={geladen} />}
+    </MetConcept>
   );
 }
 
-function AantekeningRij({ aantekening }: { aantekening: Aantekening }) {
-  const { soort, datum, tekst, door, op } = aantekening;
+/** A contact moment or a note as it was noted. */
+export function AantekeningRij({ aantekening }: { aantekening: Aantekening }) {
+  const { soort, tekst, door, op } = aantekening;
   return (
-    <li className={stijl['rij']}>
+    <div>
       <div className={stijl['kopregel']}>
-        <b>{formatDatum(datum)}</b>
         <Merk toon={soort === 'contact' ? 'uitleg' : 'neutraal'}>{titleOf(aantekening)}</Merk>
         <span className={stijl['stil']}>{aantekeningTekst.door(door, formatTijdstip(op))}</span>
       </div>
       <p className={stijl['tekst']}>{tekst}</p>
-    </li>
+    </div>
   );
 }
 

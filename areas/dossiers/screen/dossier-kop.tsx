@@ -1,7 +1,6 @@
 import { Button, Group, Paper, Select, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { formatDatum } from '#domain/dates/format.ts';
 import { formatTelefoon } from '#domain/identiteit/telefoon.ts';
 import { api } from '#renderer/api/client.ts';
 import { Formulier } from '#renderer/components/formulier.tsx';
@@ -12,7 +11,7 @@ import { useShowAnswer } from '#renderer/components/use-refresh.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import { Venster } from '#renderer/components/venster.tsx';
 import { adresVan, geborenVan, geborenZonderLeeftijd } from '#renderer/dossier/persoon.ts';
-import { dossierTekst, persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
+import { dossierTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { vlagNaam, vlagToon } from '#renderer/dossier/vlag-merk.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Dossier } from '../contract.ts';
@@ -117,15 +116,17 @@ export function DossierKop(deel: Kaartdeel) {
                       {regel}
                     </span>
                   ))}
-          </Feit>
-          {eerste?.telefoon != null && (
-            <Feit naam={persoonTekst.velden.telefoon}>{formatTelefoon(eerste.telefoon)}</Feit>
-          )}
-          <Feit naam={dossierTekst.gemeente}>
-            {dossier.gemeente?.naam ?? <GemeenteKiezen {...deel} />}
             <Text size="xs" c="dimmed">
-              {dossierTekst.geopend} {formatDatum(dossier.geopendOp)}
+              {dossier.gemeente === null ? (
+                <GemeenteKiezen {...deel} />
+              ) : (
+                dossierTekst.inGemeente(dossier.gemeente.naam)
+              )}
             </Text>
+          </Feit>
+          <Feit naam={dossierTekst.bereikbaar}>
+            {eerste?.telefoon == null ? dossierTekst.geenTelefoon : formatTelefoon(eerste.telefoon)}
+            {eerste?.email != null && <span style={{ display: 'block' }}>{eerste.email}</span>}
           </Feit>
           <Feit naam={standTekst.werkstatus}>
             <Group gap={6}>

@@ -12,6 +12,7 @@ import {
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { formatDatum } from '#domain/dates/format.ts';
 import { jaNeeOnbekendNaam } from '#domain/keuzes.ts';
 import { DOSSIERROLLEN } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
@@ -40,12 +41,9 @@ import {
   zorgNaam,
   zorgwaardeNaam,
 } from '../rules-huishouden.ts';
-import { AantekeningenKaart } from './aantekeningen-kaart.tsx';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { DossierKop } from './dossier-kop.tsx';
-import { HistorieKaart } from './historie-kaart.tsx';
-import { MeldingenKaart } from './meldingen-kaart.tsx';
 import { type Open, useOpenen } from './open.ts';
 import { PersonenKaart } from './personen-kaart.tsx';
 import { ProceduresKaart } from './procedures-kaart.tsx';
@@ -54,7 +52,8 @@ import { SpoedKop } from './spoed-kop.tsx';
 import { handelingTekst, huishoudenTekst } from './tekst-dossiers.ts';
 import { persoonMenuTekst } from './tekst-procedure.ts';
 import { TermijnenKaart } from './termijnen-kaart.tsx';
-import { VolgendeStapKaart } from './volgende-stap.tsx';
+import { TijdlijnKaart } from './tijdlijn-kaart.tsx';
+import { DossierStand } from './volgende-stap.tsx';
 
 /** A hint that somebody is in the register twice, with the way to compare the two. */
 export function DubbelGeregistreerd({ dossier }: { readonly dossier: Dossier }) {
@@ -219,8 +218,9 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
       terug={{ naar: '/', label: werkTekst.titel }}
       naast={
         <Group gap="xs" wrap="nowrap">
-          <Text c="dimmed" style={{ whiteSpace: 'nowrap' }}>
-            {dossierTekst.venster(dossier.nummer)}
+          <Text c="dimmed" size="sm" className={stijl['nummer'] ?? ''}>
+            <span>{dossierTekst.venster(dossier.nummer)}</span>{' '}
+            <span>{dossierTekst.sinds(formatDatum(dossier.geopendOp))}</span>
           </Text>
           {eerste?.overleden != null && <Merk toon="let-op">{persoonMenuTekst.overleden('')}</Merk>}
         </Group>
@@ -256,22 +256,22 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
         )
       }
     >
+      <DossierStand dossier={dossier} />
       <SpoedKop {...deel} />
-      <VolgendeStapKaart {...deel} />
-      <Handelingen dossier={dossier} />
       <DubbelGeregistreerd dossier={dossier} />
       <DossierKop {...deel} />
+      <ProceduresKaart {...deel} />
+      <Handelingen dossier={dossier} />
       <div className={stijl['indeling']}>
-        <div className={stijl['kolom']}>
-          <ProceduresKaart {...deel} />
-          <MeldingenKaart {...deel} />
-          <AantekeningenKaart {...deel} />
-          <HistorieKaart {...deel} />
-        </div>
-        <div className={stijl['kolom']}>
+        <div className={stijl['taken']}>
           <TermijnenKaart {...deel} />
+        </div>
+        <div className={stijl['mensen']}>
           <PersonenKaart {...deel} />
           <HuishoudenKaart {...deel} />
+        </div>
+        <div className={stijl['tijdlijn']}>
+          <TijdlijnKaart {...deel} />
         </div>
       </div>
     </Pagina>

@@ -34,11 +34,7 @@ import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Kaartdeel } from './deel.ts';
 import { useEersteVeld } from './eerste-veld.ts';
 import { useOordeel, Vragen } from './gebeurtenis-oordeel.tsx';
-import {
-  type GebeurtenisWaarden,
-  gebeurtenisBegin,
-  soortVan,
-} from './gebeurtenis-waarden.ts';
+import { type GebeurtenisWaarden, gebeurtenisBegin, soortVan } from './gebeurtenis-waarden.ts';
 import { gebeurtenisTekst, procedureTekst } from './tekst-procedure.ts';
 import { VrijeTekst } from './vrije-tekst.tsx';
 

@@ -9,11 +9,7 @@ import { Bericht } from '#renderer/components/bericht.tsx';
 import { datumFout } from '#renderer/components/datum-toestand.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Kaartdeel } from './deel.ts';
-import {
-  type GebeurtenisWaarden,
-  gebeurtenisInvoer,
-  soortVan,
-} from './gebeurtenis-waarden.ts';
+import { type GebeurtenisWaarden, gebeurtenisInvoer, soortVan } from './gebeurtenis-waarden.ts';
 import { gebeurtenisTekst } from './tekst-procedure.ts';
 
 type Form = UseFormReturnType<GebeurtenisWaarden>;

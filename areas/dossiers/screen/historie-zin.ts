@@ -20,7 +20,7 @@ import { isProcesstap, isWerkstatus, processtapNaam, werkstatusNaam } from '../r
 import { PERSOONROLLEN, persoonrolNaam } from '../rules-rollen.ts';
 
 type Gegevens = Historieregel['gegevens'];
-export type Historiegroep = 'meldingen' | 'contact' | 'termijnen' | 'wijzigingen';
+export type Historiegroep = 'meldingen' | 'contact' | 'brieven' | 'termijnen' | 'wijzigingen';
 
 /** How one kind of event reads, and under which filter it stands. */
 export type Historiezin = {
@@ -193,6 +193,14 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
     zin: ({ termijn, tot, vervalt }) =>
       `Termijn “${termijn ?? ''}” hervat; stond stil tot en met ${dag(tot)}${vervalt ? ` en vervalt nu op ${dag(vervalt)}` : ''}.`,
   },
+  taak_gelaten: {
+    groep: 'termijnen',
+    zin: ({ vraag = '' }) => `Nagevraagd${vraag === '' ? '' : `: “${vraag}”`}. Niemand weet het.`,
+  },
+  taak_hervat: {
+    groep: 'termijnen',
+    zin: ({ vraag = '' }) => `Opnieuw na te vragen${vraag === '' ? '' : `: “${vraag}”`}.`,
+  },
   screening: {
     groep: 'wijzigingen',
     zin: ({ uitkomsten = '' }) => `Screening vastgelegd. Uitkomst: ${uitkomstNamen(uitkomsten)}.`,
@@ -220,11 +228,11 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
       `${partner || 'Een partner'} op de hoogte gebracht op ${dag(datum)}.`,
   },
   antwoord: {
-    groep: 'contact',
+    groep: 'brieven',
     zin: ({ soort, partner }) => `${soort || 'Antwoord'} gegeven aan ${partner || 'een partner'}.`,
   },
   brief: {
-    groep: 'contact',
+    groep: 'brieven',
     zin: ({ soort = '', stand, op, reden = '' }) => {
       if (stand === 'verzonden') return `Brief “${soort}” verzonden op ${dag(op)}.`;
       if (stand === 'niet_geschreven')
@@ -310,23 +318,11 @@ export function historieZin({ soort, gegevens }: Pick<Historieregel, 'soort' | '
     : zin.replace(/([.!?])\.$/, '$1');
 }
 
-/** The filters above the history, in their order. */
-export const HISTORIEFILTERS = [
-  'alles',
-  'meldingen',
-  'contact',
-  'termijnen',
-  'wijzigingen',
-] as const;
-export type Historiefilter = (typeof HISTORIEFILTERS)[number];
-
-/** The events that a filter leaves; what is not known stands only under "alles". */
-export function filterHistorie(
-  historie: readonly Historieregel[],
-  filter: Historiefilter,
-): readonly Historieregel[] {
-  if (filter === 'alles') return historie;
-  return historie.filter(({ soort }) => regelVan(soort)?.groep === filter);
+/** What an event is about; undefined when it is not known. */
+export function historiegroepVan({
+  soort,
+}: Pick<Historieregel, 'soort'>): Historiegroep | undefined {
+  return regelVan(soort)?.groep;
 }
 
 function regelVan(soort: string): Historiezin | undefined {

@@ -9,7 +9,6 @@ import { useDubbelBinnen } from '#renderer/afspraken/dubbel-binnen.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
-import { Kaart } from '#renderer/components/kaart.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
@@ -18,9 +17,8 @@ import { Venster } from '#renderer/components/venster.tsx';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
-import { Inkorten } from './inkorten.tsx';
 import { MeldingRij } from './melding-rij.tsx';
-import { dubbele, groupMeldingen, koppelkeuzes } from './meldingen-groepen.ts';
+import { dubbele, koppelkeuzes, type MeldingGroep } from './meldingen-groepen.ts';
 import { meldingrijTekst } from './tekst-dossiers.ts';
 
 const naamOf = ({ aanleiding, melder, ontvangenOp }: Melding) =>
@@ -171,18 +169,13 @@ function Keuze(props: MeldingVerhuurderProps & { readonly partners: readonly Par
   );
 }
 
-/** Every melding, by event, the newest on top. */
-export function MeldingenKaart(deel: Kaartdeel) {
+/** Two meldingen that seem to tell the same, and what can be opened over a melding. */
+export function MeldingVensters(deel: Kaartdeel) {
   const { dossier, open, openen, magWijzigen } = deel;
   const dubbel = dubbele(dossier.meldingen, useDubbelBinnen()).slice(0, 1);
-  const groepen = groupMeldingen(dossier.meldingen);
   const gekozen = dossier.meldingen.find(({ id }) => id === open.van);
-  const eerste = groepen[0]?.melding.id;
   return (
-    <Kaart
-      titel={meldingrijTekst.titel}
-      uitleg={meldingrijTekst.aantal(dossier.meldingen.length, groepen.length)}
-    >
+    <>
       {magWijzigen &&
         dubbel.map(({ melding, keuze }) => (
           <Bericht
@@ -202,36 +195,36 @@ export function MeldingenKaart(deel: Kaartdeel) {
             {keuze.reden}
           </Bericht>
         ))}
-      <Inkorten lijst={groepen} eerst={6}>
-        {(zichtbaar) => (
-          <ul className={stijl['lijst']}>
-            {zichtbaar.map(({ melding, ookGemeld }) => (
-              <li key={melding.id} className={stijl['rij']}>
-                <MeldingRij {...deel} melding={melding} uitgeklapt={melding.id === eerste} />
-                {ookGemeld.length > 0 && (
-                  <div className={stijl['groep']}>
-                    <div className={stijl['kopregel']}>
-                      <Merk toon="neutraal">{meldingrijTekst.teltEenKeer}</Merk>
-                      <span className={stijl['stil']}>
-                        {meldingrijTekst.teltEenKeerUitleg(ookGemeld.length + 1)}
-                      </span>
-                    </div>
-                    {ookGemeld.map((ook) => (
-                      <MeldingRij key={ook.id} {...deel} melding={ook} uitgeklapt={false} />
-                    ))}
-                  </div>
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Inkorten>
       {open.open === 'koppelen' && magWijzigen && gekozen !== undefined && (
         <MeldingKoppelen {...deel} melding={gekozen} />
       )}
       {open.open === 'verhuurder' && magWijzigen && gekozen !== undefined && (
         <MeldingVerhuurder {...deel} melding={gekozen} />
       )}
-    </Kaart>
+    </>
+  );
+}
+
+type MeldingGroepRijProps = Kaartdeel & MeldingGroep;
+
+/** One event as it was reported, with every other melding about it. */
+export function MeldingGroepRij({ melding, ookGemeld, ...deel }: MeldingGroepRijProps) {
+  return (
+    <>
+      <MeldingRij {...deel} melding={melding} uitgeklapt={false} />
+      {ookGemeld.length > 0 && (
+        <div className={stijl['groep']}>
+          <div className={stijl['kopregel']}>
+            <Merk toon="neutraal">{meldingrijTekst.teltEenKeer}</Merk>
+            <span className={stijl['stil']}>
+              {meldingrijTekst.teltEenKeerUitleg(ookGemeld.length + 1)}
+            </span>
+          </div>
+          {ookGemeld.map((ook) => (
+            <MeldingRij key={ook.id} {...deel} melding={ook} uitgeklapt={false} />
+          ))}
+        </div>
+      )}
+    </>
   );
 }

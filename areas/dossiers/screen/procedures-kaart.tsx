@@ -1,6 +1,7 @@
-import { Button, Group, Kbd, Stack, Text } from '@mantine/core';
+import { Button, Group, Kbd, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { Procedure } from '#areas/trajecten/contract-procedures.ts';
+import { aanZetNaam } from '#areas/trajecten/rules/aan-zet.ts';
 import {
   afwijkredenNaam,
   HERSTELREDENEN,
@@ -22,23 +23,26 @@ import stijl from './dossier.module.css';
 import { GebeurtenisVenster } from './gebeurtenis-formulier.tsx';
 import { HerstelVenster, IntrekVenster } from './gebeurtenis-herstel.tsx';
 import { ProcedureVenster } from './procedure-formulier.tsx';
+import { Meldingenlijn, Procedurelijn } from './procedurelijn.tsx';
 import { isVastlegbaar } from './rechten.ts';
 import { gebeurtenisTekst, procedureTekst } from './tekst-procedure.ts';
 import { Uitklap } from './uitklap.tsx';
+import { VolgendeStapKaart } from './volgende-stap.tsx';
 
 type Gebeurtenis = Procedure['gebeurtenissen'][number];
-type RijProps = Kaartdeel & { readonly gebeurtenis: Gebeurtenis };
+type GebeurtenisRijProps = Kaartdeel & { readonly gebeurtenis: Gebeurtenis };
 
-/** The procedures of the household, with what happened in each and who is to move. */
+/**
+ * The procedures of the household, each as a line of what happened and what comes; without one what
+ * was reported. Below it what is to be done next.
+ */
 export function ProceduresKaart(deel: Kaartdeel) {
   const { dossier, open, openen, magWijzigen } = deel;
   const magVastleggen = isVastlegbaar(dossier);
   const lopend = dossier.procedures.filter(({ isLopend }) => isLopend);
-  const eerder = dossier.procedures.filter(({ isLopend }) => !isLopend);
   return (
     <Kaart
       titel={procedureTekst.titel}
-      uitleg={lopend.length === 0 ? undefined : procedureTekst.uitleg}
       acties={
         magVastleggen && (
           <Button
@@ -58,26 +62,28 @@ export function ProceduresKaart(deel: Kaartdeel) {
         )
       }
     >
-      {lopend.length === 0 && <Leeg>{procedureTekst.geen}</Leeg>}
-      <Stack gap="md">
-        {lopend.map((procedure) => (
-          <ProcedureDeel key={procedure.id} {...deel} procedure={procedure} />
-        ))}
-      </Stack>
-      {eerder.length > 0 && (
-        <Uitklap titel={procedureTekst.eerder(eerder.length)}>
+      {lopend.length === 0 && (
+        <div>
           <Text size="sm" c="dimmed">
-            {procedureTekst.eerderUitleg}
+            {procedureTekst.geen}
           </Text>
-          {eerder.map((procedure) => (
-            <ProcedureDeel key={procedure.id} {...deel} magWijzigen={false} procedure={procedure} />
-          ))}
-        </Uitklap>
+          <Meldingenlijn meldingen={meldingenNu(dossier)} />
+        </div>
       )}
+      {lopend.map((procedure) => (
+        <ProcedureDeel key={procedure.id} {...deel} procedure={procedure} />
+      ))}
+      <VolgendeStapKaart {...deel} />
       {magVastleggen && open.open === 'gebeurtenis' && <GebeurtenisVenster {...deel} />}
       {magWijzigen && <Vensters {...deel} />}
     </Kaart>
   );
+}
+
+/** The meldingen of the last traject. */
+function meldingenNu({ trajecten, meldingen }: Kaartdeel['dossier']) {
+  const last = trajecten.at(-1);
+  return meldingen.filter(({ id }) => last === undefined || last.meldingen.includes(id));
 }
 
 function Vensters(deel: Kaartdeel) {
@@ -95,10 +101,10 @@ function Vensters(deel: Kaartdeel) {
   return null;
 }
 
-function ProcedureDeel(props: Kaartdeel & { readonly procedure: Procedure }) {
+/** One procedure: whose, about which woning, its line, who is to move, and what was withdrawn. */
+export function ProcedureDeel(props: Kaartdeel & { readonly procedure: Procedure }) {
   const { procedure, magWijzigen, openen } = props;
   const { verhuurder, gronden, woning, aanZet, gebeurtenissen } = procedure;
-  const staand = gebeurtenissen.filter(({ ingetrokken }) => ingetrokken === null);
   const weg = gebeurtenissen.filter(({ ingetrokken }) => ingetrokken !== null);
   return (
     <section aria-label={titelVan(procedure)}>
@@ -128,27 +134,20 @@ function ProcedureDeel(props: Kaartdeel & { readonly procedure: Procedure }) {
           )}
         </Text>
       )}
+      <Procedurelijn procedure={procedure} />
       {procedure.isLopend && (
         <Text size="sm" my={4}>
-          <b>{procedureTekst.aanZet}:</b> {aanZet.zin}
+          <b>{procedureTekst.aanZet(aanZetNaam(aanZet.wie))}</b> {aanZet.zin}
         </Text>
       )}
-      {staand.length === 0 && <Leeg>{procedureTekst.leeg}</Leeg>}
-      <ol className={stijl['lijst']}>
-        {staand.map((gebeurtenis) => (
-          <GebeurtenisRij key={gebeurtenis.id} {...props} gebeurtenis={gebeurtenis} />
-        ))}
-      </ol>
+      {weg.length === gebeurtenissen.length && <Leeg>{procedureTekst.leeg}</Leeg>}
       {weg.length > 0 && (
         <Uitklap titel={procedureTekst.ingetrokken(weg.length)}>
           <ol className={stijl['lijst']}>
             {weg.map((gebeurtenis) => (
-              <GebeurtenisRij
-                key={gebeurtenis.id}
-                {...props}
-                magWijzigen={false}
-                gebeurtenis={gebeurtenis}
-              />
+              <li key={gebeurtenis.id} className={stijl['rij']}>
+                <GebeurtenisRij {...props} magWijzigen={false} gebeurtenis={gebeurtenis} />
+              </li>
             ))}
           </ol>
         </Uitklap>
@@ -169,10 +168,10 @@ function titelVan({ verhuurder }: Procedure): string {
     : procedureTekst.procedureVan(verhuurder.naam);
 }
 
-/** One gebeurtenis: what, when, the day that it names, and from whom. */
-function GebeurtenisRij({ dossier, gebeurtenis, magWijzigen, openen }: RijProps) {
-  const { id, soort, op, dag, tijd, vernomenOp, van, gedaagden, ingetrokken } = gebeurtenis;
-  const { ongeveer } = gebeurtenis;
+/** One gebeurtenis: what, the day that it names, and from whom; its own day stands beside it. */
+export function GebeurtenisRij(props: GebeurtenisRijProps) {
+  const { dossier, gebeurtenis, magWijzigen, openen } = props;
+  const { id, soort, dag, tijd, vernomenOp, van, gedaagden, ingetrokken, ongeveer } = gebeurtenis;
   const naam = gebeurtenisNaam(soort);
   const dagnaam = gebeurtenisregels[soort].dag;
   const reden = HERSTELREDENEN.find((one) => one === ingetrokken?.reden);
@@ -187,11 +186,8 @@ function GebeurtenisRij({ dossier, gebeurtenis, magWijzigen, openen }: RijProps)
     </Button>
   );
   return (
-    <li className={stijl['rij']}>
+    <div>
       <div className={stijl['kopregel']}>
-        <b>
-          {op !== null && dag === null ? dagTekst(op, ongeveer) : formatDatum(op ?? vernomenOp)}
-        </b>
         <span className={stijl['naam']}>{naam}</span>
         {dagnaam !== null && (
           <Merk toon={ingetrokken === null ? 'uitleg' : 'neutraal'}>
@@ -207,6 +203,9 @@ function GebeurtenisRij({ dossier, gebeurtenis, magWijzigen, openen }: RijProps)
             {woord}
           </Merk>
         ))}
+        {gebeurtenis.horenZeggen && (
+          <Merk toon="let-op">{procedureTekst.horenZeggen(gebeurtenis.van)}</Merk>
+        )}
         {gebeurtenis.verteld && <Merk toon="goed">{procedureTekst.verteld}</Merk>}
       </div>
       <div className={stijl['stil']}>
@@ -228,7 +227,7 @@ function GebeurtenisRij({ dossier, gebeurtenis, magWijzigen, openen }: RijProps)
           {knop('intrekken')}
         </Group>
       )}
-    </li>
+    </div>
   );
 }
 

@@ -62,13 +62,6 @@ export const spoedTekst = {
 };
 
 export const meldingrijTekst = {
-  titel: 'Meldingen',
-  aantal: (aantal: number, gebeurtenissen: number) =>
-    aantal === gebeurtenissen
-      ? aantal === 1
-        ? '1 melding.'
-        : `${aantal} meldingen, de nieuwste eerst.`
-      : `${aantal} meldingen over ${gebeurtenissen} ${gebeurtenissen === 1 ? 'gebeurtenis' : 'gebeurtenissen'}, de nieuwste eerst.`,
   teltEenKeer: 'Telt één keer',
   teltEenKeerUitleg: (aantal: number) =>
     `${aantal} meldingen over dezelfde gebeurtenis tellen als één.`,
@@ -132,17 +125,14 @@ export const huishoudenTekst = {
 export const termijnTekst = {
   hoeAfgelopen: 'Wat gebeurde er?',
   aan: (naam: string) => `Aan ${naam}`,
-  titel: 'Termijnen',
-  geen: 'Er lopen geen termijnen. Een termijn begint vanzelf bij een melding met een vraag of een datum.',
-  geenOpen: 'Alle termijnen zijn afgehandeld.',
+  titel: 'Taken',
+  geenOpen: 'Er zijn geen open taken.',
   afgehandeld: (aantal: number) => `Afgehandeld (${aantal})`,
   staatStil: 'Staat stil',
   staatStilSinds: (datum: string, reden: string) => `Sinds ${datum}: ${reden}`,
   genoemdeDagBlijft: (datum: string, reden: string) =>
     `Opgeschort op ${datum} (${reden}); de genoemde dag blijft staan.`,
   doorMelding: (partner: string, datum: string) => `Melding van ${partner}, ${datum}`,
-  // A step of the process is written short in the agreements.
-  bron: (bron: string) => `Bron: ${bron.replace(/\bst (\d)/g, 'processtap $1')}`,
   gehaald: (datum: string) => `Gehaald op ${datum}`,
   teLaatGehaald: (datum: string) => `Te laat: ${datum}`,
   vervallen: (waardoor: string) => `Vervallen: ${waardoor}`,
@@ -179,9 +169,19 @@ export const termijnTekst = {
   looptTot: (datum: string) => `Loopt tot en met ${datum}`,
 };
 
+export const navraagTekst = {
+  titel: 'Nog na te vragen',
+  vulIn: 'Vul in',
+  weetNiemand: 'Weet niemand',
+  toch: 'Toch navragen',
+  gelaten: (aantal: number) => `Weet niemand (${aantal})`,
+  op: (datum: string) => `sinds ${datum}`,
+  voor: (handeling: string, zin: string) => `${handeling}: ${zin}`,
+  isGelaten: 'Vastgelegd dat niemand dit weet',
+  isHervat: 'Deze vraag staat weer open',
+};
+
 export const aantekeningTekst = {
-  titel: 'Contact en notities',
-  geen: 'Er is nog geen contact of notitie vastgelegd. Leg hier vast met wie u sprak en wat er is afgesproken.',
   nieuwContact: 'Contact vastleggen',
   nieuweNotitie: 'Notitie maken',
   datumUitleg: 'Bijvoorbeeld 5 nov',
@@ -200,15 +200,24 @@ export const aantekeningTekst = {
   letOp: 'Let op wat u vastlegt',
 };
 
-export const historieTekst = {
-  titel: 'Historie',
+export const tijdlijnTekst = {
+  titel: 'Tijdlijn',
   filter: 'Toon',
-  groepen: {
+  filters: {
     alles: 'Alles',
-    meldingen: 'Meldingen',
+    procedure: 'Procedure',
     contact: 'Contact',
-    termijnen: 'Termijnen',
-    wijzigingen: 'Wijzigingen',
+    brieven: 'Brieven',
+    historie: 'Historie',
   },
-  niets: 'Hiervan is nog niets gebeurd. Kies “Alles” voor de hele historie.',
+  niets: {
+    alles: 'Er is nog niets vastgelegd.',
+    procedure: 'Er is nog niets bekend van een procedure.',
+    contact: 'Er is nog geen contact of notitie vastgelegd.',
+    brieven: 'Er is nog geen brief of antwoord verstuurd.',
+    historie: 'Er is nog niets vastgelegd.',
+  },
+  traject: (nummer: number, op: string, reden: string) =>
+    `Traject ${nummer}${op === '' ? '' : `, gesloten ${op}`}${reden === '' ? '' : `: ${reden.toLowerCase()}`}`,
+  trajectUitleg: 'Hieruit volgt niets meer: geen brief, geen termijn.',
 };

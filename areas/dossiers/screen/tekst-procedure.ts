@@ -3,22 +3,16 @@ import { STIL_HERSTEL_MINUTEN } from '#areas/trajecten/rules/gebeurtenis-invoer.
 /** Words of the procedures on the page of a dossier. */
 export const procedureTekst = {
   titel: 'Procedure',
-  uitleg: 'Wat er gebeurde, in volgorde. Brieven en termijnen volgen hieruit.',
-  geen: 'Er is nog geen procedure bekend. Leg vast wat er gebeurde, bijvoorbeeld een dagvaarding.',
+  geen: 'Er is nog geen procedure bekend.',
   leeg: 'Alles in deze procedure is ingetrokken.',
   vastleggen: 'Vastleggen wat er gebeurde',
-  aanZet: 'Aan zet',
+  aanZet: (wie: string) => `Aan zet: ${wie}.`,
   verhuurderOnbekend: 'Verhuurder nog niet bekend',
   procedureVan: (verhuurder: string) => `Procedure van ${verhuurder}`,
   procedureOnbekend: 'Procedure van een onbekende verhuurder',
   wijzigen: 'Woning, verhuurder en grond',
   woningOnbekend: 'Woning nog niet bekend',
   gedaagd: (namen: string) => (namen === '' ? 'Niemand is gedaagd.' : `Gedaagd: ${namen}.`),
-  eerder: (aantal: number) =>
-    aantal === 1
-      ? '1 procedure uit een eerder traject'
-      : `${aantal} procedures uit eerdere trajecten`,
-  eerderUitleg: 'Hieruit volgt niets meer: geen brief, geen termijn.',
   ingetrokken: (aantal: number) =>
     aantal === 1 ? '1 ingetrokken of hersteld' : `${aantal} ingetrokken of hersteld`,
   ingetrokkenOp: (op: string, reden: string) =>
@@ -28,10 +22,31 @@ export const procedureTekst = {
   dagOnbekend: 'dag onbekend',
   gehoord: (op: string, van: string) => `Gehoord op ${op} van ${van}.`,
   alleenOver: (namen: string) => `Alleen over ${namen}.`,
+  horenZeggen: (van: string) => `Van horen zeggen: ${van}`,
   verteld: 'Staat in een brief',
   herstellen: 'Herstellen',
   intrekken: 'Intrekken',
   voor: (wat: string, naam: string) => `${wat}: ${naam}`,
+};
+
+/** Words of the line of a procedure. */
+export const lijnTekst = {
+  titel: 'Wat er gebeurde',
+  eerder: (aantal: number) => `Toon ${aantal} eerdere`,
+  minder: 'Toon minder',
+  horenZeggen: (van: string) => `(van horen zeggen: ${van})`,
+  melding: (aanleiding: string, van: string) => `Melding: ${aanleiding.toLowerCase()}, ${van}`,
+  zitting: 'Zitting',
+  ontruiming: 'Ontruiming',
+  dagOnbekend: 'dag onbekend',
+  omstreeks: 'omstreeks ',
+  om: (tijd: string) => ` · ${tijd}`,
+  over: (dagen: number) => {
+    if (dagen === 0) return 'vandaag';
+    if (dagen === 1) return 'morgen';
+    if (dagen > 0) return `over ${dagen} dagen`;
+    return dagen === -1 ? 'gisteren' : `${-dagen} dagen geleden`;
+  },
 };
 
 /** Words of the form of a gebeurtenis. */

@@ -7,7 +7,6 @@ import { formatDatum } from '#domain/dates/format.ts';
 import { isIsoDate } from '#domain/dates/iso-date.ts';
 import { api } from '#renderer/api/client.ts';
 import { Kaart } from '#renderer/components/kaart.tsx';
-import { Leeg } from '#renderer/components/leeg.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
@@ -26,6 +25,7 @@ import {
   staatStil,
 } from './eerste-termijn.ts';
 import { Inkorten } from './inkorten.tsx';
+import { Navragen } from './navragen.tsx';
 import type { Opening } from './open.ts';
 import { isVastlegbaar } from './rechten.ts';
 import { handelingTekst, termijnTekst } from './tekst-dossiers.ts';
@@ -46,27 +46,28 @@ export function TermijnRij(props: TermijnRijProps) {
       : undefined;
   const stil = termijn.opschortingen.find(({ tot }) => tot === undefined);
   return (
-    <li className={stijl['rij']}>
-      <div className={stijl['kopregel']}>
-        <Stand termijn={termijn} />
-        <span className={`${stijl['naam']} breekt`}>{termijn.naam}</span>
-      </div>
-      <div className={stijl['stil']}>
-        {stil !== undefined && (
-          <div>
-            {(isGenoemdeDag(termijn)
-              ? termijnTekst.genoemdeDagBlijft
-              : termijnTekst.staatStilSinds)(formatDatum(stil.van), stil.reden)}
-          </div>
-        )}
-        {termijn.voldaanMet !== null && isGedaan(termijn) && (
-          <div>{termijnTekst.met(termijn.voldaanMet)}</div>
-        )}
-        {wie !== undefined && <div>{termijnTekst.aan(naamVan(wie))}</div>}
-        {melding !== undefined && (
-          <div>{termijnTekst.doorMelding(melding.melder, formatDatum(melding.ontvangenOp))}</div>
-        )}
-        {termijn.bron !== '' && <div>{termijnTekst.bron(termijn.bron)}</div>}
+    <li className={`${stijl['rij']} ${stijl['taak']}`}>
+      <div className={stijl['taakwat']}>
+        <div className={stijl['kopregel']}>
+          <Stand termijn={termijn} />
+          <span className={`${stijl['naam']} breekt`}>{termijn.naam}</span>
+        </div>
+        <div className={`${stijl['stil']} ${stijl['bijzin']}`}>
+          {stil !== undefined && (
+            <div>
+              {(isGenoemdeDag(termijn)
+                ? termijnTekst.genoemdeDagBlijft
+                : termijnTekst.staatStilSinds)(formatDatum(stil.van), stil.reden)}
+            </div>
+          )}
+          {termijn.voldaanMet !== null && isGedaan(termijn) && (
+            <div>{termijnTekst.met(termijn.voldaanMet)}</div>
+          )}
+          {wie !== undefined && <div>{termijnTekst.aan(naamVan(wie))}</div>}
+          {melding !== undefined && (
+            <div>{termijnTekst.doorMelding(melding.melder, formatDatum(melding.ontvangenOp))}</div>
+          )}
+        </div>
       </div>
       <Knoppen {...props} />
     </li>
@@ -104,7 +105,7 @@ function Knoppen({ dossier, termijn, magWijzigen, openen }: TermijnRijProps) {
     </Button>
   );
   return (
-    <Group gap={4} mt={4}>
+    <Group gap={4}>
       {brief !== undefined && magWijzigen && (
         <Button
           size="compact-xs"
@@ -242,7 +243,7 @@ export function TermijnVenster(props: TermijnVensterProps) {
   );
 }
 
-/** The terms that run, by date, and those that were met. */
+/** What is to be done, by date; what is to be asked; and what was done. */
 export function TermijnenKaart(deel: Kaartdeel) {
   const { dossier, open, magWijzigen, sluiten } = deel;
   const lopend = openTermijnen(dossier.termijnen);
@@ -250,8 +251,7 @@ export function TermijnenKaart(deel: Kaartdeel) {
   const gekozen = dossier.termijnen.find(({ id }) => id === open.van);
   return (
     <Kaart titel={termijnTekst.titel}>
-      {dossier.termijnen.length === 0 && <Leeg>{termijnTekst.geen}</Leeg>}
-      {dossier.termijnen.length > 0 && lopend.length === 0 && (
+      {lopend.length === 0 && dossier.taken.every(({ gelatenOp }) => gelatenOp !== null) && (
         <Text size="sm" c="dimmed">
           {termijnTekst.geenOpen}
         </Text>
@@ -265,6 +265,7 @@ export function TermijnenKaart(deel: Kaartdeel) {
           </ul>
         )}
       </Inkorten>
+      {magWijzigen && <Navragen {...deel} />}
       {klaar.length > 0 && <Afgehandeld {...deel} klaar={klaar} />}
       {gekozen !== undefined && open.open === 'uitleg' && (
         <VervaldatumUitleg termijn={gekozen} onSluiten={sluiten} />

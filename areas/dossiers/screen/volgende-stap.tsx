@@ -15,24 +15,27 @@ import { NeemKnop } from './dossierhouder.tsx';
 import { firstOpenTermijn, isDagVanProcedure } from './eerste-termijn.ts';
 import { handelingTekst, standTekst, termijnTekst } from './tekst-dossiers.ts';
 
-/** The one thing to do now, with the button that does it. */
-export function VolgendeStapKaart(deel: Kaartdeel) {
-  const { dossier } = deel;
-  const vandaag = useVandaag();
-  if (dossier.beperkt) {
+/** That nothing may be changed in a dossier, and why; nothing where it may. */
+export function DossierStand({ dossier }: Pick<Kaartdeel, 'dossier'>) {
+  if (dossier.beperkt)
     return (
       <Bericht toon="fout" titel={dossierTekst.beperktTitel}>
         {dossierTekst.beperkt}
       </Bericht>
     );
-  }
-  if (dossier.geslotenOp !== null) {
-    return (
-      <Bericht toon="neutraal" titel={dossierTekst.geslotenTitel(formatDatum(dossier.geslotenOp))}>
-        {dossierTekst.gesloten}
-      </Bericht>
-    );
-  }
+  if (dossier.geslotenOp === null) return null;
+  return (
+    <Bericht toon="neutraal" titel={dossierTekst.geslotenTitel(formatDatum(dossier.geslotenOp))}>
+      {dossierTekst.gesloten}
+    </Bericht>
+  );
+}
+
+/** The one thing to do now, with the button that does it; nothing where nothing may be done. */
+export function VolgendeStapKaart(deel: Kaartdeel) {
+  const { dossier } = deel;
+  const vandaag = useVandaag();
+  if (dossier.beperkt || dossier.geslotenOp !== null) return null;
   const { volgendeStap: stap } = dossier;
   const vervalt = stap?.vervalt ?? null;
   const bak = bakVan(vervalt ?? undefined, vandaag);
@@ -51,7 +54,7 @@ export function VolgendeStapKaart(deel: Kaartdeel) {
           {vervalt !== null && !isGedateerd && ` · ${standTekst.eersteTermijn}`}{' '}
           {vervalt !== null && <VervalMerk vervalt={vervalt} />}
         </p>
-        <p className={stijl['stapzin']}>{stap?.zin ?? standTekst.geenVolgende}</p>
+        <p className={stijl['stapzin']}>{stap?.kort ?? standTekst.geenVolgende}</p>
       </div>
       <Handeling {...deel} />
     </section>

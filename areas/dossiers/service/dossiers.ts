@@ -21,12 +21,18 @@ import { findAccount, listAccountRows } from '#areas/toegang/store.ts';
 import { WONINGDELEN } from '#areas/trajecten/rules/woning.ts';
 import { deriveTermijnen } from '#areas/trajecten/service/afleiden.ts';
 import { settleGemeente } from '#areas/trajecten/service/gemeente.ts';
-import { listProcedureRows, updateProcedure } from '#areas/trajecten/store-procedures.ts';
+import {
+  deleteAfgedaan,
+  insertAfgedaan,
+  listProcedureRows,
+  updateProcedure,
+} from '#areas/trajecten/store-procedures.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Invoer } from '#domain/velden/veld.ts';
 import type { Dossier } from '../contract.ts';
 import type { aantekeningVelden } from '../fields.ts';
 import type { Processtap, Werkstatus } from '../rules.ts';
+import type { Taakreden } from '../rules-taken.ts';
 import {
   type AantekeningRow,
   type DossierRow,
@@ -206,6 +212,32 @@ export async function recordOverlijden(
   }
   context.logObject(id);
   return viewDossier(context, (await findDossier(context.unit, dossierId)) ?? dossier);
+}
+
+/**
+ * Records that nobody can answer what the intake left open, or (reden null) that it is asked after
+ * all. Only what is a question of this dossier now.
+ */
+export async function dropTaak(
+  context: WriteContext,
+  input: { dossierId: string; sleutel: string; reden: Taakreden | null },
+): Promise<Dossier> {
+  const { dossierId, sleutel, reden } = input;
+  const dossier = await openDossier(context, dossierId, 'wijzigen');
+  const { taken } = await viewDossier(context, dossier);
+  const taak = taken.find((one) => one.sleutel === sleutel);
+  if (taak === undefined) throw notFound('taak');
+  const { unit, today, now, account } = context;
+  if (reden === null) await deleteAfgedaan(unit, { dossierId, sleutel });
+  else if (taak.gelatenOp === null)
+    await insertAfgedaan(unit, {
+      ...{ dossierId, sleutel, op: today, met: reden },
+      ...{ door: account.id, geregistreerdOp: now },
+    });
+  await note(context, dossierId, reden === null ? 'taak_hervat' : 'taak_gelaten', {
+    vraag: taak.zin,
+  });
+  return viewDossier(context, dossier);
 }
 
 /** Everybody a dossier can be handed to. */

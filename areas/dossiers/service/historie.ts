@@ -35,6 +35,8 @@ export type HistorieSoort =
   | 'termijn_gehaald'
   | 'termijn_opgeschort'
   | 'termijn_hervat'
+  | 'taak_gelaten'
+  | 'taak_hervat'
   | 'screening'
   | 'afstemming'
   | 'partner'

@@ -5,20 +5,14 @@ import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
 import { datumVelden, meldingVelden, particulierVelden } from '#areas/meldingen/fields.ts';
 import { findAanleiding, magAchterstand, verhuurderVan } from '#areas/meldingen/rules.ts';
 import { melderBinnen } from '#areas/meldingen/rules-melder.ts';
-import {
-  listMeldingen,
-  listMeldingKoppen,
-  type MeldingKop,
-  type MeldingRow,
-} from '#areas/meldingen/store.ts';
+import { listMeldingen, type MeldingKop, type MeldingRow } from '#areas/meldingen/store.ts';
 import {
   type ContactpersoonRow,
   findContactpersonen,
   listPartnerKoppen,
-  listPartnerNamen,
   type PartnerKop,
 } from '#areas/partners/store.ts';
-import { rowAdres, rowNaam, toGegevens } from '#areas/personen/service/personen.ts';
+import { toGegevens } from '#areas/personen/service/personen.ts';
 import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { afstemmingVelden } from '#areas/screening/fields.ts';
 import { eistAfstemming, isAfgestemd, withKinderen } from '#areas/screening/rules/afstemming.ts';
@@ -31,16 +25,11 @@ import { isOverdue } from '#areas/trajecten/rules/termijn.ts';
 import { nextStap } from '#areas/trajecten/rules/volgende-stap.ts';
 import { begonnenOp } from '#areas/trajecten/service/afleiden.ts';
 import { aanleidingenInTraject, viewProcedures } from '#areas/trajecten/service/beeld.ts';
-import {
-  listOpenTermijnen,
-  listTermijnen,
-  type TermijnKop,
-  type TermijnRow,
-} from '#areas/trajecten/store.ts';
+import { listTermijnen, type TermijnKop, type TermijnRow } from '#areas/trajecten/store.ts';
 import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
-import { bakVan } from '#areas/werk/rules.ts';
 import { leeftijd } from '#domain/dates/geboortedatum.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import { volledigeNaam } from '#domain/identiteit/naam.ts';
 import { fromRij } from '#domain/velden/rij.ts';
 import type { Briefkeuze, Dossier, DossierRegel } from '../contract.ts';
 import { huishoudenVelden } from '../fields.ts';
@@ -51,11 +40,12 @@ import {
   listAantekeningen,
   listDossiersOf,
   listHistorie,
-  listHoofdpersonen,
   listPersonen,
   listWeggehaald,
 } from '../store.ts';
 import { roepnaam, viewPersoon } from './persoon-weergave.ts';
+import { openTaken, readTaakbronnen, type Taakbron, viewTaken } from './weergave-taken.ts';
+import { viewTrajecten } from './weergave-trajecten.ts';
 
 /** From which age somebody is a senior (HL, AL); becomes a setting of the set with the screening. */
 export const SENIOR_VANAF = 65;
@@ -74,6 +64,10 @@ export type DossierFeiten = {
   readonly screening: ScreeningAntwoorden | undefined;
   /** Whether the afstemming with the Sociaal Team, or the exception, is recorded (st 5). */
   readonly afgestemd: boolean;
+  readonly koppen: ReadonlyMap<string, PartnerKop>;
+  readonly bron: Taakbron;
+  /** How those who are written to are called, by betrokkene. */
+  readonly namen: ReadonlyMap<string, string>;
 };
 
 /** The flags of a dossier, each with its sentence. */
@@ -97,7 +91,7 @@ export function vlaggenVan(feiten: DossierFeiten): Vlag[] {
 
 /** The one thing to do next, with its date. */
 export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeStap'] {
-  const { row, meldingen, termijnen, partners, today } = feiten;
+  const { row, meldingen, termijnen, partners, today, namen } = feiten;
   const vrager = (meldingId: string | null) => {
     const melding = meldingen.find(({ id }) => id === meldingId);
     return melding && melderBinnen(melding, (id) => partners.get(id));
@@ -109,6 +103,7 @@ export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeSt
       naam,
       vervalt: vervalt === null ? null : toIsoDate(vervalt),
       vrager: vrager(meldingId),
+      aan: betrokkeneId === null ? undefined : namen.get(betrokkeneId),
       procedure: procedureId,
       schrijf: briefkeuzeVan({ code, sleutel, procedureId, betrokkeneId }),
     }));
@@ -120,11 +115,12 @@ export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeSt
     openTermijnen,
     screeningGedaan: feiten.screening !== undefined || row.werkstatus === 'afstemming',
     afstemmingGedaan: feiten.afgestemd || !needsAfstemming(feiten),
+    navragen: openTaken(feiten).map(({ zin }) => zin),
   });
   return stap === undefined
     ? null
     : {
-        ...{ code: stap.code, zin: stap.zin, vervalt: stap.vervalt ?? null },
+        ...{ code: stap.code, zin: stap.zin, kort: stap.kort, vervalt: stap.vervalt ?? null },
         brief: stap.brief ?? null,
       };
 }
@@ -151,7 +147,7 @@ function needsAfstemming({ screening, row }: DossierFeiten): boolean {
 }
 
 /** Which of these dossiers have their afstemming, or a motivated exception, in this traject (st 5). */
-async function afgestemdIn(
+export async function afgestemdIn(
   { unit, today }: ReadContext,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
@@ -168,73 +164,11 @@ async function afgestemdIn(
   );
 }
 
-/** Dossiers as rows of a list, in the order given: a handful of queries for the whole page. */
-export async function toRegels(
-  context: ReadContext,
-  rows: readonly DossierRow[],
-): Promise<DossierRegel[]> {
-  const { unit, today } = context;
-  const ids = rows.map(({ id }) => id);
-  const betrokkeneOf = new Map(
-    (await listHoofdpersonen(unit, ids)).map((row) => [row.dossierId, row]),
-  );
-  const meldingen = Map.groupBy(await listMeldingKoppen(unit, ids), ({ dossierId }) => dossierId);
-  const termijnen = Map.groupBy(await listOpenTermijnen(unit, ids), ({ dossierId }) => dossierId);
-  const accounts = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
-  const partners = await listPartnerNamen(unit);
-  const screeningen = await listScreeningenVanTraject(unit, ids);
-  const afgestemd = await afgestemdIn(context, ids);
-  return rows.map((row) =>
-    toRegel(
-      {
-        row,
-        betrokkene: betrokkeneOf.get(row.id),
-        isOverleden: betrokkeneOf.get(row.id)?.overleden != null,
-        meldingen: meldingen.get(row.id) ?? [],
-        termijnen: termijnen.get(row.id) ?? [],
-        partners,
-        today,
-        screening: screeningen.get(row.id)?.antwoorden,
-        afgestemd: afgestemd.has(row.id),
-      },
-      accounts,
-    ),
-  );
-}
+const isOpen = ({ voldaanOp }: TermijnRow) => voldaanOp === null;
 
-function toRegel(feiten: DossierFeiten, accounts: ReadonlyMap<string, string>): DossierRegel {
-  const { row, betrokkene, meldingen, partners, today } = feiten;
-  const vervalt = row.vervalt === null ? null : toIsoDate(row.vervalt);
-  const laatste = meldingen[0];
-  const { id, nummer, gemeente, werkstatus, processtap, dossierhouderId } = row;
-  return {
-    id,
-    nummer,
-    naam: rowNaam(betrokkene),
-    geboortedatum: betrokkene?.geboortedatum ?? null,
-    adres: rowAdres(betrokkene),
-    gemeente,
-    werkstatus,
-    processtap,
-    dossierhouder:
-      dossierhouderId === null
-        ? null
-        : { id: dossierhouderId, naam: accounts.get(dossierhouderId) ?? '' },
-    vervalt,
-    bak: bakVan(vervalt ?? undefined, today),
-    volgendeStap: volgendeStapVan(feiten),
-    vlaggen: vlaggenVan(feiten),
-    // A melding that is linked to an earlier one of the same event counts once (M).
-    meldingen: meldingen.filter(({ zelfdeAls }) => zelfdeAls === null).length,
-    laatsteMelding:
-      laatste === undefined
-        ? null
-        : {
-            aanleiding: laatste.aanleiding,
-            ontvangenOp: toIsoDate(laatste.ontvangenOp),
-            partner: melderBinnen(laatste, (id) => partners.get(id)),
-          },
-  };
+/** How somebody is called in a sentence, by id. */
+export function naamOpId(row: BetrokkeneRow): readonly [string, string] {
+  return [row.id, volledigeNaam({ ...row, achternaam: row.achternaam ?? '' }) || 'betrokkene'];
 }
 
 const date = (text: string | null): IsoDate | null => (text === null ? null : toIsoDate(text));
@@ -268,6 +202,9 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     meldingen,
     termijnen,
     partners: new Map([...partners].map(([id, { naam }]) => [id, naam])),
+    koppen: partners,
+    namen: new Map([...mensen.values()].map(naamOpId)),
+    bron: (await readTaakbronnen(context, [row.id], termijnen.filter(isOpen)))(row.id),
     today,
     screening: (await listScreeningenVanTraject(unit, [row.id])).get(row.id)?.antwoorden,
     afgestemd: (await afgestemdIn(context, [row.id])).has(row.id),
@@ -315,6 +252,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     geslotenOp: date(row.geslotenOp),
     volgendeStap: volgendeStapVan(feiten),
     vlaggen: vlaggenVan(feiten),
+    trajecten: await viewTrajecten(context, id, meldingen),
     meldingen: meldingen.map((melding) =>
       viewMelding(melding, {
         partners,
@@ -325,6 +263,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
       }),
     ),
     termijnen: termijnen.map((termijn) => viewTermijn(termijn, today)),
+    taken: viewTaken(feiten),
     procedures: await viewProcedures(context, id),
     aantekeningen: (await listAantekeningen(unit, id)).map(
       ({ dossierId: _dossier, ...aantekening }) => ({

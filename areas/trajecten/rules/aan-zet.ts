@@ -6,9 +6,25 @@ import { type Gebeurtenis, inVolgorde } from './gebeurtenis.ts';
 import type { Gebeurtenissoort } from './gebeurtenissen.ts';
 import type { Dagvaardingstand, Procedurestand } from './procedure.ts';
 
+/** Who can be to move in a procedure. */
+export const AANZETTEN = ['meldpunt', 'verhuurder', 'deurwaarder', 'rechter', 'niemand'] as const;
+
+const AANZETNAMEN: Readonly<Record<(typeof AANZETTEN)[number], string>> = {
+  meldpunt: 'Meldpunt',
+  verhuurder: 'verhuurder',
+  deurwaarder: 'deurwaarder',
+  rechter: 'rechter',
+  niemand: 'niemand',
+};
+
+/** Who is to move, as it is read. @example aanZetNaam('rechter') // 'rechter' */
+export function aanZetNaam(wie: (typeof AANZETTEN)[number]): string {
+  return AANZETNAMEN[wie];
+}
+
 /** Who is to move now, in a word for lists and one Dutch sentence. */
 export type AanZet = {
-  readonly wie: 'meldpunt' | 'verhuurder' | 'deurwaarder' | 'rechter' | 'niemand';
+  readonly wie: (typeof AANZETTEN)[number];
   readonly zin: string;
 };
 

@@ -14,7 +14,7 @@ import {
   voorBewind,
 } from './afgeleide-termijn.ts';
 import { type Dagstand, isOngeveer, nextOf, staatNog } from './dagen.ts';
-import type { Doorgangsvraag } from './doorgang.ts';
+import { type Doorgangsvraag, doorgangsvraagOp } from './doorgang.ts';
 import { type Gebeurtenis, inVolgorde, momentVan, saysTheSame } from './gebeurtenis.ts';
 import type { Gebeurtenissoort } from './gebeurtenissen.ts';
 import { type Dagvaardingstand, deriveProcedure, type Procedurestand } from './procedure.ts';
@@ -69,12 +69,8 @@ export function deriveAll(given: ProcedureFeiten, regels: AfleidRegels): Afleidi
       ? termijn
       : { ...termijn, voldaan: { op: by.op, hoe: 'gehaald' as const, met: by.met } };
   });
-  const gevraagd = termijnen
-    .filter(({ code, voldaan }) => code === 'doorgang' && voldaan === null)
-    .map(({ sleutel }) => sleutel);
-  const isVan = (day: Dagstand) => gevraagd.some((sleutel) => sleutel.includes(`:${day.door.id}:`));
-  const zittingvraag = stand.zittingen.some(isVan) ? ('zitting' as const) : null;
-  const vraag = stand.ontruimingen.some(isVan) ? ('ontruiming' as const) : zittingvraag;
+  const open = termijnen.filter(({ voldaan }) => voldaan === null).map(({ sleutel }) => sleutel);
+  const vraag = doorgangsvraagOp(stand, open);
   return {
     ...{ stand, termijnen, stap: stapVan(feiten, stand) },
     aanZet: aanZetVan(feiten.gebeurtenissen, stand, vraag),

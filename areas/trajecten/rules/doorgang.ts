@@ -88,3 +88,27 @@ function raises(one: Gebeurtenis, day: Dagstand, rij: readonly Gebeurtenis[]): b
   const isEinde = EINDEN[one.soort] !== undefined;
   return isEinde && isAboutIt && (isOnbevestigd(one) || !isForAll(one, day));
 }
+
+/**
+ * Of what it is still to be asked whether it goes on, by the sleutels of the terms that are open; null:
+ * of nothing. An ontruiming comes before a zitting.
+ *
+ * @example doorgangsvraagOp({ zittingen: [], ontruimingen: [] }, []) // null
+ */
+export function doorgangsvraagOp(
+  {
+    zittingen,
+    ontruimingen,
+  }: { readonly zittingen: readonly Dagstand[]; readonly ontruimingen: readonly Dagstand[] },
+  sleutels: Iterable<string>,
+): 'ontruiming' | 'zitting' | null {
+  const gevraagd = new Set(
+    [...sleutels].flatMap((sleutel) => {
+      const [code, dag] = sleutel.split(':');
+      return code === 'doorgang' && dag !== undefined ? [dag] : [];
+    }),
+  );
+  const isVan = (day: Dagstand) => gevraagd.has(day.door.id);
+  if (ontruimingen.some(isVan)) return 'ontruiming';
+  return zittingen.some(isVan) ? 'zitting' : null;
+}

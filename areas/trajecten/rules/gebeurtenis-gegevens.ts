@@ -30,6 +30,23 @@ export function gebeurtenisbronNaam(bron: Gebeurtenisbron): string {
   return BRONNAMEN[bron];
 }
 
+// Who decides whether an eviction goes on: who executes it, or a judge.
+const BESLISSERS: ReadonlySet<Gebeurtenisbron> = new Set<Gebeurtenisbron>([
+  'verhuurder',
+  'deurwaarder',
+  'rechtbank',
+]);
+
+/**
+ * Whether what a source says of a procedure is hearsay: only who executes an eviction, or a judge,
+ * decides that it is off. Source: domein §2.
+ *
+ * @example isHorenZeggen('betrokkene') // true
+ */
+export function isHorenZeggen(bron: Gebeurtenisbron): boolean {
+  return !BESLISSERS.has(bron);
+}
+
 /** The two kinds of zitting: at the first one may also answer in writing, at the second one comes. */
 export const ZITTINGSOORTEN = ['rolzitting', 'mondelinge_behandeling', 'onbekend'] as const;
 

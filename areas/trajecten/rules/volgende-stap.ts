@@ -21,6 +21,8 @@ export type OpenTermijn = {
   readonly vervalt?: IsoDate | null | undefined;
   /** Who asked, such as the corporatie that wants advice. */
   readonly vrager?: string | null | undefined;
+  /** Whom a letter goes to. */
+  readonly aan?: string | null | undefined;
   /** The procedure that it follows from. */
   readonly procedure?: string | null | undefined;
   /** The letter that it asks for. */
@@ -70,6 +72,25 @@ export function termijnZin(termijn: OpenTermijn, today: IsoDate): string {
   return late ? `${taak}: dat moest uiterlijk ${when}` : `${taak}: uiterlijk ${when}`;
 }
 
+/**
+ * An open term as a task without its day, for a list that shows the day beside it.
+ *
+ * @example taakZin({ code: 'brief', naam: 'Brief over de dagvaarding', aan: 'Anna Jansen' }, today)
+ *   // 'Brief aan Anna Jansen over de dagvaarding'
+ */
+export function taakZin(termijn: OpenTermijn, today: IsoDate): string {
+  const { code, naam, vervalt, vrager, aan } = termijn;
+  if (code === 'zitting' || code === 'ontruiming') {
+    const isPast = vervalt != null && isOverdue(vervalt, today);
+    return isPast
+      ? `Leg vast hoe de ${code} is afgelopen`
+      : `Zorg dat de aanpak rond is voor de ${code}`;
+  }
+  if (code === 'brief' && aan) return naam.replace(/^Brief\b/, `Brief aan ${aan}`);
+  const by = VRAGERS.get(code);
+  return `${TAKEN.get(code) ?? naam}${by !== undefined && vrager ? ` ${by} ${vrager}` : ''}`;
+}
+
 /** The steps that a dossier can ask for. */
 export type VolgendeStapCode =
   | 'beperkt'
@@ -77,13 +98,16 @@ export type VolgendeStapCode =
   | 'brief_na_dagvaarding'
   | 'in_behandeling_nemen'
   | 'screening'
-  | 'afstemming';
+  | 'afstemming'
+  | 'navraag';
 
 /** The one thing to do next in a dossier. */
 export type VolgendeStap = {
   readonly code: VolgendeStapCode;
   /** What to do, in Dutch. */
   readonly zin: string;
+  /** The same without its day. */
+  readonly kort: string;
   /** When it must be done; for a step without a date, when the first open term ends. */
   readonly vervalt?: IsoDate;
   /** The code of the term, when the step is one. */
@@ -105,6 +129,8 @@ export type StapFeiten = {
   readonly screeningGedaan: boolean;
   /** Whether the afstemming with the Sociaal Team is recorded, or was never needed (st 5). */
   readonly afstemmingGedaan: boolean;
+  /** What is still to be asked because the intake left it open. */
+  readonly navragen?: readonly string[] | undefined;
 };
 
 /** A term that ends within these days comes before work without a date. */
@@ -118,7 +144,8 @@ const DRINGEND_DAGEN = 7;
  *    due on the day it was reported, because the desk writes betrokkene at once (st 6);
  * 3. nobody has the dossier: take it, or the rest will not be done either;
  * 4. the screening (SA 7 MZO b), then the afstemming with the Sociaal Team (st 5);
- * 5. the terms that end later, by date.
+ * 5. the terms that end later, by date;
+ * 6. what the intake left open.
  *
  * Undefined when there is nothing to do, and for a closed dossier. A step without a date of its
  * own takes that of the first open term, so that a dossier never leaves its place in the
@@ -133,16 +160,16 @@ const DRINGEND_DAGEN = 7;
 export function nextStap(feiten: StapFeiten): VolgendeStap | undefined {
   if (feiten.werkstatus === 'afgesloten') return undefined;
   if (feiten.beperkt) {
-    return {
-      code: 'beperkt',
-      zin: 'Laat dit dossier rusten: het is beperkt, overleg met de functionaris gegevensbescherming',
-    };
+    return undatedAs(
+      'beperkt',
+      'Laat dit dossier rusten: het is beperkt, overleg met de functionaris gegevensbescherming',
+    );
   }
   const dated = datedSteps(feiten);
   const first = dated[0];
   if (first !== undefined && first.vervalt <= addDays(feiten.today, DRINGEND_DAGEN)) return first;
   const undated = undatedStep(feiten);
-  if (undated === undefined) return first;
+  if (undated === undefined) return first ?? navraagStep(feiten);
   return first === undefined ? undated : { ...undated, vervalt: first.vervalt };
 }
 
@@ -184,15 +211,18 @@ function datedSteps({ today, openTermijnen, brief }: StapFeiten): DatedStap[] {
   if (brief !== undefined && brief.aantal > 0) {
     const what = brief.aantal === 1 ? 'een brief' : `${brief.aantal} brieven`;
     const zin = `Schrijf betrokkene ${what} over de dagvaarding: gemeld op ${formatDatum(brief.sinds)}`;
-    steps.push({ code: 'brief_na_dagvaarding', zin, vervalt: brief.sinds });
+    const kort = `Schrijf betrokkene ${what} over de dagvaarding`;
+    steps.push({ code: 'brief_na_dagvaarding', zin, kort, vervalt: brief.sinds });
   }
   for (const termijn of openTermijnen) {
     const { code, vervalt } = termijn;
     if (vervalt === undefined || vervalt === null) continue;
     const brief = termijn.schrijf ?? undefined;
+    const nabij = brief && nabijeDag(brief, { today, openTermijnen });
     steps.push({
       ...{ code: 'termijn', vervalt, termijn: code },
-      zin: (brief && nabijeDag(brief, { today, openTermijnen })) ?? termijnZin(termijn, today),
+      zin: nabij ?? termijnZin(termijn, today),
+      kort: nabij ?? taakZin(termijn, today),
       ...(brief !== undefined && { brief }),
     });
   }
@@ -201,14 +231,19 @@ function datedSteps({ today, openTermijnen, brief }: StapFeiten): DatedStap[] {
 }
 
 function undatedStep(feiten: StapFeiten): VolgendeStap | undefined {
-  if (!feiten.heeftDossierhouder) {
-    return { code: 'in_behandeling_nemen', zin: 'Neem dit dossier in behandeling' };
-  }
-  if (!feiten.screeningGedaan) {
-    return { code: 'screening', zin: 'Doe de screening' };
-  }
-  if (!feiten.afstemmingGedaan) {
-    return { code: 'afstemming', zin: 'Stem af met het Sociaal Team en leg dat vast' };
-  }
+  if (!feiten.heeftDossierhouder)
+    return undatedAs('in_behandeling_nemen', 'Neem dit dossier in behandeling');
+  if (!feiten.screeningGedaan) return undatedAs('screening', 'Doe de screening');
+  if (!feiten.afstemmingGedaan)
+    return undatedAs('afstemming', 'Stem af met het Sociaal Team en leg dat vast');
   return undefined;
 }
+
+function navraagStep({ navragen = [] }: StapFeiten): VolgendeStap | undefined {
+  const [eerste] = navragen;
+  return eerste === undefined ? undefined : undatedAs('navraag', `Vraag na: ${uncapital(eerste)}`);
+}
+
+const uncapital = (zin: string) => `${zin.charAt(0).toLowerCase()}${zin.slice(1)}`;
+
+const undatedAs = (code: VolgendeStapCode, zin: string): VolgendeStap => ({ code, zin, kort: zin });

@@ -15,7 +15,7 @@ import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Afgedaan, AfleidRegels } from '../rules/afgeleide-termijn.ts';
 import { type Afleiding, deriveAll } from '../rules/afleiding.ts';
 import type { Gebeurtenis } from '../rules/gebeurtenis.ts';
-import type { Gebeurtenisbron } from '../rules/gebeurtenis-gegevens.ts';
+import { isHorenZeggen } from '../rules/gebeurtenis-gegevens.ts';
 import { deriveProcedure } from '../rules/procedure.ts';
 import { isGenoemdeDag } from '../rules/termijn.ts';
 import { firstVervalt, insertTermijnen, type TermijnRow, updateTermijn } from '../store.ts';
@@ -181,19 +181,12 @@ async function currently(
 
 const date = (text: string | null): IsoDate | null => (text === null ? null : toIsoDate(text));
 
-// Who decides whether an eviction goes on: who executes it, or a judge.
-const BESLISSERS: ReadonlySet<Gebeurtenisbron> = new Set<Gebeurtenisbron>([
-  'verhuurder',
-  'deurwaarder',
-  'rechtbank',
-]);
-
 /** A stored gebeurtenis as rules look at it. */
 export function toGebeurtenis(row: GebeurtenisRow): Gebeurtenis {
   const { id, soort, tijd, ongeveer, gedaagden, gegevens, meldingId, vervangenDoor } = row;
   return {
     ...{ id, soort, tijd, ongeveer, gedaagden, gegevens, meldingId, vervangenDoor },
-    isHorenZeggen: !BESLISSERS.has(row.bron),
+    isHorenZeggen: isHorenZeggen(row.bron),
     op: date(row.op),
     vernomenOp: toIsoDate(row.vernomenOp),
     // Only of a vonnis it matters when it was entered, and a local day takes its time.

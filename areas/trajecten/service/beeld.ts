@@ -1,6 +1,6 @@
 import { listBriefRows } from '#areas/brieven/store.ts';
 import type { ReadContext } from '#areas/context.ts';
-import { type Aanleiding, verhuurderVan } from '#areas/meldingen/rules.ts';
+import { type Aanleiding, isVerhuurder, verhuurderVan } from '#areas/meldingen/rules.ts';
 import { melderBinnen } from '#areas/meldingen/rules-melder.ts';
 import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import { listPartnerKoppen, type PartnerKop } from '#areas/partners/store.ts';
@@ -10,7 +10,7 @@ import type { GebeurtenisBeeld, Procedure } from '../contract-procedures.ts';
 import { aanZetOp } from '../rules/aan-zet.ts';
 import { type Dagstand, isOngeveer } from '../rules/dagen.ts';
 import { inVolgorde } from '../rules/gebeurtenis.ts';
-import { gebeurtenisbronNaam } from '../rules/gebeurtenis-gegevens.ts';
+import { gebeurtenisbronNaam, isHorenZeggen } from '../rules/gebeurtenis-gegevens.ts';
 import { isGenoemdeDag } from '../rules/termijn.ts';
 import type { MeldingInhoud } from '../rules/uit-melding.ts';
 import { woningTekst } from '../rules/woning.ts';
@@ -33,6 +33,12 @@ export async function viewProcedures(
     const melding = meldingen.find((one) => one.id === id);
     return melding && melderBinnen(melding, (partnerId) => partners.get(partnerId)?.naam);
   };
+  const isVanHorenZeggen = ({ bron, meldingId }: GebeurtenisRow) => {
+    if (bron !== 'melding') return isHorenZeggen(bron);
+    const melding = meldingen.find(({ id }) => id === meldingId);
+    const soort = melding?.partnerId == null ? undefined : partners.get(melding.partnerId)?.soort;
+    return soort === undefined || !(isVerhuurder(soort) || soort === 'deurwaarder');
+  };
   const view = (row: GebeurtenisRow): GebeurtenisBeeld => ({
     id: row.id,
     soort: row.soort,
@@ -47,6 +53,7 @@ export async function viewProcedures(
     toelichting: row.toelichting,
     meldingId: row.meldingId,
     van: melderVan(row.meldingId) ?? gebeurtenisbronNaam(row.bron).toLowerCase(),
+    horenZeggen: isVanHorenZeggen(row),
     ingetrokken:
       row.ingetrokkenOp === null
         ? null
@@ -98,8 +105,9 @@ export async function viewProcedures(
 }
 
 function viewDag(day: Dagstand) {
-  const { dag, tijd, einde } = day;
+  const { door, dag, tijd, einde } = day;
   return {
+    id: door.id,
     dag,
     ongeveer: isOngeveer(day),
     tijd,
@@ -113,7 +121,7 @@ function viewDag(day: Dagstand) {
  */
 export function verhuurdersVanProcedure(
   row: Afgeleid['row'],
-  meldingen: readonly MeldingRow[],
+  meldingen: readonly Pick<MeldingRow, 'procedureId' | 'partnerId' | 'verhuurderId'>[],
   partners: ReadonlyMap<string, PartnerKop>,
 ): readonly string[] {
   if (row.verhuurderId !== null) return [row.verhuurderId];

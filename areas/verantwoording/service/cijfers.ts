@@ -2,7 +2,7 @@ import { listBeeindigingenIn } from '#areas/afsluiten/store.ts';
 import { standaardTermijnen } from '#areas/beheer/rules/afsprakenset.ts';
 import type { ReadContext } from '#areas/context.ts';
 import type { DossierRegel } from '#areas/dossiers/contract.ts';
-import { toRegels } from '#areas/dossiers/service/weergave.ts';
+import { toRegels } from '#areas/dossiers/service/weergave-regels.ts';
 import { findDossiers } from '#areas/dossiers/store.ts';
 import { requirePeriode } from '#areas/periode.ts';
 import { ruleViolated } from '#areas/refusal.ts';

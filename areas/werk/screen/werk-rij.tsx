@@ -4,55 +4,64 @@ import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import { briefAdresVan } from '#areas/brieven/rules/adres.ts';
 import type { DossierRegel } from '#areas/dossiers/contract.ts';
 import { processtapNaam } from '#areas/dossiers/rules.ts';
-import { aanleidingNaam } from '#areas/meldingen/rules.ts';
-import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { aanZetNaam } from '#areas/trajecten/rules/aan-zet.ts';
+import { diffDays } from '#domain/dates/iso-date.ts';
+import { Merk } from '#renderer/components/merk.tsx';
 import { werkTekst } from '#renderer/dossier/tekst-werkvoorraad.ts';
 import { korteDatum, VervalMerk } from '#renderer/dossier/verval-merk.tsx';
 import { VlagMerk } from '#renderer/dossier/vlag-merk.tsx';
 import { useAccount } from '#renderer/sessie/hooks.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
+import { werkgroepNaam } from '../rules.ts';
 import stijl from './werk.module.css';
 
 type WerkRijProps = {
   readonly regel: DossierRegel;
+  /** Whether a group begins with it: then it says which. */
+  readonly isEerste: boolean;
   readonly onNeem: () => void;
   readonly bezig: boolean;
 };
 
 /** One dossier: what to do, by when, about whom, who has it. */
-export function WerkRij({ regel, onNeem, bezig }: WerkRijProps) {
-  const vandaag = useVandaag();
-  const zin = regel.volgendeStap?.zin ?? werkTekst.geenStap;
+export function WerkRij({ regel, isEerste, onNeem, bezig }: WerkRijProps) {
+  const zin = regel.volgendeStap?.kort ?? werkTekst.geenStap;
   const vlaggen = regel.vlaggen.filter(({ code }) => code !== 'zonder_dossierhouder');
   return (
-    <li className={stijl['rij']}>
-      <div>
-        <VervalMerk vervalt={regel.vervalt} />
-      </div>
-      <div className={stijl['midden']}>
-        <Link
-          to={`/dossiers/${regel.id}`}
-          className={stijl['stap']}
-          aria-label={werkTekst.openen(zin, regel.naam)}
-          data-rij
-        >
-          {zin}
-        </Link>
-        <div className={stijl['wie']}>
-          <b>{regel.naam}</b> · {placeOf(regel)}
-          {vlaggen.length > 0 && (
-            <span className={stijl['vlaggen']}>
-              {vlaggen.map((vlag) => (
-                <VlagMerk key={vlag.code} vlag={vlag} />
-              ))}
-            </span>
-          )}
+    <li>
+      {isEerste && <h2 className={stijl['groep']}>{werkgroepNaam(regel.groep)}</h2>}
+      <div className={stijl['rij']}>
+        <div>
+          <VervalMerk vervalt={regel.vervalt} />
         </div>
-        <div className={stijl['onder']}>{detailsOf(regel, vandaag)}</div>
-      </div>
-      <div className={stijl['eind']}>
-        <Dossierhouder regel={regel} onNeem={onNeem} bezig={bezig} />
-        <Briefknop regel={regel} />
+        <div className={stijl['midden']}>
+          <Link
+            to={`/dossiers/${regel.id}`}
+            className={stijl['stap']}
+            aria-label={werkTekst.openen(zin, regel.naam)}
+            data-rij
+          >
+            {zin}
+          </Link>
+          <div className={stijl['wie']}>
+            <b>{regel.naam}</b> · {placeOf(regel)}
+            {vlaggen.length > 0 && (
+              <span className={stijl['vlaggen']}>
+                {vlaggen.map((vlag) => (
+                  <VlagMerk key={vlag.code} vlag={vlag} />
+                ))}
+              </span>
+            )}
+          </div>
+          <div className={stijl['onder']}>
+            <KomendeDag regel={regel} />
+            <span>{detailsOf(regel)}</span>
+          </div>
+        </div>
+        <div className={stijl['eind']}>
+          <Dossierhouder regel={regel} onNeem={onNeem} bezig={bezig} />
+          <Briefknop regel={regel} />
+        </div>
       </div>
     </li>
   );
@@ -82,7 +91,7 @@ function Briefknop({ regel }: { regel: DossierRegel }) {
   );
 }
 
-function Dossierhouder({ regel, onNeem, bezig }: WerkRijProps) {
+function Dossierhouder({ regel, onNeem, bezig }: Omit<WerkRijProps, 'isEerste'>) {
   const { id } = useAccount();
   const { dossierhouder } = regel;
   if (dossierhouder !== null) return dossierhouder.id === id ? werkTekst.u : dossierhouder.naam;
@@ -108,18 +117,27 @@ function Dossierhouder({ regel, onNeem, bezig }: WerkRijProps) {
   );
 }
 
-function detailsOf(regel: DossierRegel, vandaag: IsoDate): string {
-  const { nummer, processtap, laatsteMelding: laatste, meldingen } = regel;
-  const melding =
-    laatste === null
-      ? ''
-      : werkTekst.laatste(
-          aanleidingNaam(laatste.aanleiding),
-          laatste.partner,
-          korteDatum(laatste.ontvangenOp, vandaag),
-        );
-  const aantal = meldingen > 1 ? werkTekst.meldingen(meldingen) : '';
-  return [nummer, processtapNaam(processtap), melding, aantal].filter(Boolean).join(' · ');
+/** The zitting or ontruiming that is ahead, with the days that are left. */
+function KomendeDag({ regel: { dag } }: { readonly regel: DossierRegel }) {
+  const vandaag = useVandaag();
+  if (dag === null) return null;
+  const over = werkTekst.over(diffDays(vandaag, dag.dag));
+  return (
+    <Merk toon={dag.wat === 'ontruiming' ? 'fout' : 'let-op'}>
+      {werkTekst[dag.wat]} {dag.ongeveer && `${werkTekst.omstreeks} `}
+      {korteDatum(dag.dag, vandaag)} · {over}
+    </Merk>
+  );
+}
+
+function detailsOf({ aanZet, meerTaken, nummer, processtap }: DossierRegel): string {
+  return [
+    nummer,
+    aanZet === null ? processtapNaam(processtap) : werkTekst.aanZet(aanZetNaam(aanZet.wie)),
+    meerTaken > 0 ? werkTekst.meerTaken(meerTaken) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 // The gemeente only says something more when the place is called otherwise.

@@ -227,6 +227,7 @@ export function WerkLijst({ dossiers, totaal, filter }: WerkLijstProps) {
             <WerkRij
               key={regel.id}
               regel={regel}
+              isEerste={regel.groep !== dossiers[index - 1]?.groep}
               bezig={bezig && wie?.id === regel.id}
               onNeem={() => take(index)}
             />

@@ -49,7 +49,7 @@ describe('a closed dossier', () => {
 describe('a restricted dossier', () => {
   it('asks to be left alone before anything else', () => {
     const found = step({ beperkt: true, openTermijnen: [advies], heeftDossierhouder: false });
-    expect(found).toEqual({
+    expect(found).toMatchObject({
       code: 'beperkt',
       zin: 'Laat dit dossier rusten: het is beperkt, overleg met de functionaris gegevensbescherming',
     });
@@ -58,7 +58,9 @@ describe('a restricted dossier', () => {
 
 describe('an open term', () => {
   it('that ends within a week is the next step', () => {
-    expect(step({ openTermijnen: [informatieplicht, advies], heeftDossierhouder: false })).toEqual({
+    expect(
+      step({ openTermijnen: [informatieplicht, advies], heeftDossierhouder: false }),
+    ).toMatchObject({
       code: 'termijn',
       termijn: 'advies',
       zin: 'Beantwoord de vraag om advies van Trivire: uiterlijk do 12 nov 2026',
@@ -106,7 +108,7 @@ describe('the letter after a dagvaarding', () => {
   const brief = { sinds: d('2026-11-10'), aantal: 1 };
 
   it('is to be written at once (st 6)', () => {
-    expect(step({ brief, openTermijnen: [advies], screeningGedaan: false })).toEqual({
+    expect(step({ brief, openTermijnen: [advies], screeningGedaan: false })).toMatchObject({
       code: 'brief_na_dagvaarding',
       zin: 'Schrijf betrokkene een brief over de dagvaarding: gemeld op di 10 nov 2026',
       vervalt: '2026-11-10',
@@ -135,12 +137,12 @@ describe('the letter after a dagvaarding', () => {
 describe('work without a date', () => {
   it('is taking the dossier, then the screening, then the afstemming', () => {
     const left = { screeningGedaan: false, afstemmingGedaan: false };
-    expect(step({ ...left, heeftDossierhouder: false })).toEqual({
+    expect(step({ ...left, heeftDossierhouder: false })).toMatchObject({
       code: 'in_behandeling_nemen',
       zin: 'Neem dit dossier in behandeling',
     });
-    expect(step(left)).toEqual({ code: 'screening', zin: 'Doe de screening' });
-    expect(step({ ...left, screeningGedaan: true })).toEqual({
+    expect(step(left)).toMatchObject({ code: 'screening', zin: 'Doe de screening' });
+    expect(step({ ...left, screeningGedaan: true })).toMatchObject({
       code: 'afstemming',
       zin: 'Stem af met het Sociaal Team en leg dat vast',
     });
@@ -149,7 +151,7 @@ describe('work without a date', () => {
   it('takes the date of the first open term, so that the dossier keeps its place', () => {
     const later = { ...informatieplicht, vervalt: d('2026-12-20') };
     const openTermijnen = [later, informatieplicht];
-    expect(step({ openTermijnen, screeningGedaan: false })).toEqual({
+    expect(step({ openTermijnen, screeningGedaan: false })).toMatchObject({
       code: 'screening',
       zin: 'Doe de screening',
       vervalt: '2026-12-09',

@@ -31,7 +31,7 @@ test('whatever should be in the register is in it afterwards, with keys and coun
         ...{ id, nummer: `2026-0000${id.slice(1)}`, werkstatus: 'nieuw', processtap: '6' },
         ...{ gemeente: null, dossierhouderId: null, kinderen: 'onbekend', leeftijden: [] },
         ...{ ondersteuningsvraag: '', samenstelling: '', zorgen: {}, beperkt: false },
-        ...{ geopendOp: '2026-11-05', geslotenOp: null, vervalt: null, versie: 1 },
+        ...{ geopendOp: '2026-11-05', geslotenOp: null, vervalt: null, werksoort: null, versie: 1 },
       });
   });
   const sleutels = () =>

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { closeDossier, reopenDossier } from '#areas/afsluiten/service-afsluiten.ts';
 import { meetAfterBrief } from '#areas/brieven/service/registreren.ts';
 import { insertBrief } from '#areas/brieven/store.ts';
+import { findDossier } from '#areas/dossiers/store.ts';
 import { linkMelding } from '#areas/meldingen/service.ts';
 import { listPartnerNamen } from '#areas/partners/store.ts';
 import { Refusal } from '#areas/refusal.ts';
@@ -13,13 +14,14 @@ import {
 } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { verteltOver } from '#areas/trajecten/rules/procedurebrieven.ts';
 import { readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
+import { listLopend } from '#areas/trajecten/service/lopend.ts';
 import {
   addGebeurtenis,
   correctGebeurtenis,
   withdrawGebeurtenis,
 } from '#areas/trajecten/service/procedures.ts';
 import { meetTermijn } from '#areas/trajecten/service/termijnen.ts';
-import { firstVervalt, listTermijnen } from '#areas/trajecten/store.ts';
+import { firstVervalt, listOpenTermijnen, listTermijnen } from '#areas/trajecten/store.ts';
 import { addDays, type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { briefRij, type Diensten, diensten } from '#test/support/diensten.ts';
 import { ANNA } from '#test/support/invoer.ts';
@@ -217,12 +219,23 @@ async function check({ d, id }: Werkplek): Promise<void> {
           expect(
             kept.some(([sleutel, , , , , due]) => sleutel?.endsWith(door.id) && due === dag),
           ).toBe(true);
-  const { vervalt } = await d.lees(async (c) => ({ vervalt: await firstVervalt(c.unit, id) }));
-  const { termijnen } = await d.dossier(id);
-  const first = termijnen
+  // The first of them, for lists, and who is to move as a list reads it.
+  const eerste = await d.lees((c) => firstVervalt(c.unit, id));
+  const dossier = await d.dossier(id);
+  const first = dossier.termijnen
     .flatMap((one) => (one.voldaanOp === null ? (one.vervalt ?? []) : []))
     .sort()[0];
-  expect(vervalt ?? undefined).toBe(first);
+  expect(eerste.vervalt ?? undefined).toBe(first);
+  const rij = await d.lees((c) => findDossier(c.unit, id));
+  expect({ vervalt: rij?.vervalt, werksoort: rij?.werksoort }).toEqual(eerste);
+  const lopend = await d.lees(async (c) =>
+    (await listLopend(c, [id], await listOpenTermijnen(c.unit, [id]))).get(id),
+  );
+  expect((lopend ?? []).map(({ row, aanZet }) => [row.id, aanZet])).toEqual(
+    dossier.procedures
+      .filter(({ isLopend }) => isLopend)
+      .map((procedure) => [procedure.id, procedure.aanZet]),
+  );
 }
 
 test('after whatever is done, in whatever order, the terms that are kept are those that follow', async () => {

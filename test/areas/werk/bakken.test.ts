@@ -58,7 +58,7 @@ describe('the parts of the werkvoorraad', () => {
       'Vandaag',
       'Deze week',
       'Later',
-      'Zonder volgende stap',
+      'Zonder datum',
     ]);
   });
 });

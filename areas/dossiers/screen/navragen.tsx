@@ -1,0 +1,136 @@
+import { Button, Group } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { formatDatum } from '#domain/dates/format.ts';
+import { api } from '#renderer/api/client.ts';
+import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { meldGelukt } from '#renderer/components/toast.ts';
+import { useSave } from '#renderer/components/use-save.ts';
+import type { Dossier } from '../contract.ts';
+import type { Kaartdeel } from './deel.ts';
+import stijl from './dossier.module.css';
+import { Inkorten } from './inkorten.tsx';
+import { navraagTekst } from './tekst-dossiers.ts';
+import { Uitklap } from './uitklap.tsx';
+
+type Taak = Dossier['taken'][number];
+
+/** What the intake left open: each is filled in or, when nobody knows, let go of. */
+export function Navragen(deel: Kaartdeel) {
+  const { taken } = deel.dossier;
+  const open = taken.filter(({ gelatenOp }) => gelatenOp === null);
+  const gelaten = taken.filter(({ gelatenOp }) => gelatenOp !== null);
+  if (taken.length === 0) return null;
+  return (
+    <div>
+      {open.length > 0 && <h3 className={stijl['dag']}>{navraagTekst.titel}</h3>}
+      <Inkorten lijst={open} eerst={4}>
+        {(zichtbaar) => (
+          <ul className={stijl['lijst']} aria-label={navraagTekst.titel}>
+            {zichtbaar.map((taak) => (
+              <TaakRij key={taak.sleutel} {...deel} taak={taak} />
+            ))}
+          </ul>
+        )}
+      </Inkorten>
+      {gelaten.length > 0 && (
+        <Uitklap titel={navraagTekst.gelaten(gelaten.length)}>
+          <ul className={stijl['lijst']}>
+            {gelaten.map((taak) => (
+              <TaakRij key={taak.sleutel} {...deel} taak={taak} />
+            ))}
+          </ul>
+        </Uitklap>
+      )}
+    </div>
+  );
+}
+
+function TaakRij({ taak, ...deel }: Kaartdeel & { readonly taak: Taak }) {
+  const { dossier } = deel;
+  const isOpen = taak.gelatenOp === null;
+  const laat = useSave({
+    operation: api.dossiers.dropTaak,
+    blijft: true,
+    input: () => ({
+      dossierId: dossier.id,
+      sleutel: taak.sleutel,
+      reden: isOpen ? ('weet_niemand' as const) : null,
+    }),
+    saved: () => meldGelukt(isOpen ? navraagTekst.isGelaten : navraagTekst.isHervat),
+  });
+  return (
+    <li className={`${stijl['navraag']} ${stijl['taak']}`}>
+      <span className={stijl['taakwat']}>
+        {taak.zin}{' '}
+        {taak.gelatenOp !== null && (
+          <span className={stijl['stil']}>{navraagTekst.op(formatDatum(taak.gelatenOp))}</span>
+        )}
+      </span>
+      {laat.fout != null && <Foutmelding fout={laat.fout} />}
+      <Group gap={4} wrap="nowrap">
+        <VulIn {...deel} taak={taak} />
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          loading={laat.bezig}
+          onClick={() => laat.start()}
+          aria-label={navraagTekst.voor(
+            isOpen ? navraagTekst.weetNiemand : navraagTekst.toch,
+            taak.zin,
+          )}
+        >
+          {isOpen ? navraagTekst.weetNiemand : navraagTekst.toch}
+        </Button>
+      </Group>
+    </li>
+  );
+}
+
+/** Leads to where the answer is filled in. */
+function VulIn({ taak, dossier, openen }: Kaartdeel & { readonly taak: Taak }) {
+  const { soort, over } = taak;
+  const knop = {
+    size: 'compact-xs',
+    variant: 'light',
+    'aria-label': navraagTekst.voor(navraagTekst.vulIn, taak.zin),
+  } as const;
+  switch (soort) {
+    case 'verhuurder':
+    case 'gronden':
+    case 'woning':
+      return (
+        <Button {...knop} onClick={() => openen('procedure', over ?? undefined)}>
+          {navraagTekst.vulIn}
+        </Button>
+      );
+    case 'zitting':
+    case 'sociaal_team':
+      return (
+        <Button {...knop} onClick={() => openen('herstellen', over ?? undefined)}>
+          {navraagTekst.vulIn}
+        </Button>
+      );
+    case 'adres':
+    case 'telefoon':
+      return (
+        <Button
+          {...knop}
+          renderRoot={(props) => (
+            <Link {...props} to={`/dossiers/${dossier.id}/personen/${over}`} />
+          )}
+        >
+          {navraagTekst.vulIn}
+        </Button>
+      );
+    case 'kinderen':
+    case 'samenstelling':
+      return (
+        <Button
+          {...knop}
+          renderRoot={(props) => <Link {...props} to={`/dossiers/${dossier.id}/huishouden`} />}
+        >
+          {navraagTekst.vulIn}
+        </Button>
+      );
+  }
+}

@@ -1,0 +1,69 @@
+import type { ReadContext } from '#areas/context.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { type AanZet, aanZetOp, aanZetVan } from '../rules/aan-zet.ts';
+import { doorgangsvraagOp } from '../rules/doorgang.ts';
+import { deriveProcedure, type Procedurestand } from '../rules/procedure.ts';
+import type { TermijnKop } from '../store.ts';
+import {
+  type GebeurtenisRow,
+  listGebeurtenisRows,
+  listLopendeRows,
+  type ProcedureRow,
+} from '../store-procedures.ts';
+import { toGebeurtenis } from './afleiden.ts';
+
+/** A procedure of an open traject, as lists need it. */
+export type Lopend = {
+  readonly row: ProcedureRow;
+  readonly stand: Procedurestand;
+  readonly aanZet: AanZet;
+};
+
+/**
+ * The procedures of the open trajecten of these dossiers, by dossier, each with how it stands and who
+ * is to move: for a whole page of a list in two queries. What is open of their terms is given, as it
+ * is kept for lists.
+ */
+export async function listLopend(
+  { unit, today }: ReadContext,
+  dossierIds: readonly string[],
+  open: readonly Pick<TermijnKop, 'sleutel'>[],
+): Promise<ReadonlyMap<string, readonly Lopend[]>> {
+  const rows = await listLopendeRows(unit, dossierIds);
+  const gebeurtenissen = Map.groupBy(
+    await listGebeurtenisRows(
+      unit,
+      rows.map(({ id }) => id),
+    ),
+    ({ procedureId }) => procedureId,
+  );
+  const sleutels = new Set(open.flatMap(({ sleutel }) => sleutel ?? []));
+  const found = rows.map((row) =>
+    lopendVan(row, gebeurtenissen.get(row.id) ?? [], { today, sleutels }),
+  );
+  return Map.groupBy(found, ({ row }) => row.dossierId);
+}
+
+function lopendVan(
+  row: ProcedureRow,
+  rows: readonly GebeurtenisRow[],
+  given: {
+    readonly today: IsoDate;
+    readonly sleutels: ReadonlySet<string>;
+  },
+): Lopend {
+  const gebeurtenissen = rows.map(toGebeurtenis);
+  const stand = deriveProcedure(gebeurtenissen);
+  const { today, sleutels } = given;
+  const aanZet = aanZetOp(
+    aanZetVan(gebeurtenissen, stand, doorgangsvraagOp(stand, sleutels)),
+    stand,
+    {
+      today,
+      // The term of a day that stands is open until somebody says how it ended.
+      isGedaan: ({ door }) =>
+        !sleutels.has(`zitting:${door.id}`) && !sleutels.has(`ontruiming:${door.id}`),
+    },
+  );
+  return { row, stand, aanZet };
+}
