@@ -68,7 +68,7 @@ export const MELDERS: readonly Vertelling[] = [
     wie: [
       {
         ...{ voornaam: 'Jacqueline', tussenvoegsel: 'da', achternaam: 'Ficção', geslacht: 'V' },
-        geboortedatum: '9-9-1962',
+        ...{ geboortedatum: '9-9-1962', telefoon: '0600120131' },
       },
     ],
     huishouden: ZONDER_KINDEREN,
@@ -79,6 +79,7 @@ export const MELDERS: readonly Vertelling[] = [
         toelichting: 'Per post ontvangen. Toen op papier opgepakt.',
       });
       v.pakOp(3);
+      v.grond(v.terug(3), 'huurachterstand');
       v.gebeurt(v.terug(3), 'schikking', 'verhuurder', { op: v.terug(18) });
       v.contact(v.terug(1), 'telefoon', 'woonconsulent', 'De regeling van de zitting loopt.');
     },

@@ -183,6 +183,7 @@ export const MENSEN: readonly Vertelling[] = [
         toelichting: 'Dagvaarding is verzonden.',
       });
       v.pakOp(60);
+      v.grond(v.terug(60), 'huurachterstand');
       v.brief(v.terug(59), 'dagvaarding');
       v.contact(
         v.terug(50),

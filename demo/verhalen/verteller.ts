@@ -15,6 +15,7 @@ import { testBsn } from '../bsn.ts';
 import { werkdagNa } from '../dagen.ts';
 import { doe as addStap } from '../delen/deel.ts';
 import { MOST_PERSONEN } from '../kenmerken.ts';
+import { DEMO_CORPORATIES } from '../melders.ts';
 import { type DemoPersoon, verzinAdres } from '../personen.ts';
 import type {
   DemoDatums,
@@ -137,6 +138,8 @@ export function vertel(
           verhuurder: verhuurder === melder && !meer.particulier ? null : verhuurder,
           ...{ ontvangenOp: dag, kanaal: 'beveiligde_mail', zelfdeAls: null },
           ...{ huurderGeinformeerd: 'onbekend', vraag: 'geen', zorgen, huishouden },
+          // A corporatie reports to the team as well (SA 7 WoCo a, c).
+          ookSociaalTeam: DEMO_CORPORATIES.includes(melder) ? 'ja' : 'onbekend',
           personen: (over ?? iedereen).flatMap((index) => mensen[index] ?? []),
           datums: { ...GEEN_DATUMS, ...datums },
           ...meer,

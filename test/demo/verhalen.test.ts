@@ -205,7 +205,7 @@ const STANDEN: readonly Stand[] = [
     ['zitting 2026-11-20'],
   ],
   ['zelfmelding', '1', '', undefined, []],
-  ['omgeving', '1', '', undefined, []],
+  ['omgeving', '1', '', 'Vraag na: op welk nummer is betrokkene te bellen?', []],
   ['achteraf', '6', 'niemand', undefined, []],
 ];
 
