@@ -12,6 +12,7 @@ import {
   correctGebeurtenis,
   withdrawGebeurtenis,
 } from '#areas/trajecten/service/procedures.ts';
+import { changeProcedure } from '#areas/trajecten/service/procedure-wijzigen.ts';
 import { meetTermijn } from '#areas/trajecten/service/termijnen.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { briefRij, type Diensten, diensten, persoonVan } from '#test/support/diensten.ts';
@@ -128,7 +129,7 @@ describe('a dossier that is closed', () => {
   });
 });
 
-test('in a restricted dossier what others do is recorded, and nothing in it is changed', async () => {
+test('in a restricted dossier what others do is recorded and put right, and nothing else is changed', async () => {
   const d = await diensten();
   const { id } = await d.meld();
   const { versie } = await d.dossier(id);
@@ -137,7 +138,11 @@ test('in a restricted dossier what others do is recorded, and nothing in it is c
   expect(openstaand(after)).toContain('ontruiming 2026-12-10');
   const [one] = after.procedures[0]?.gebeurtenissen ?? [];
   const key = { id: one?.id ?? '', versie: one?.versie ?? 0, reden: null };
-  await expect(d.doe((c) => withdrawGebeurtenis(c, key))).rejects.toMatchObject(
+  await d.doe((c) => withdrawGebeurtenis(c, key));
+  expect(openstaand(await d.dossier(id))).toEqual([]);
+  const [zaak] = after.procedures;
+  const change = { id: zaak?.id ?? '', versie: zaak?.versie ?? 0, verhuurderId: null, gronden: [] };
+  await expect(d.doe((c) => changeProcedure(c, change))).rejects.toMatchObject(
     refusal('dossier_beperkt'),
   );
 });
