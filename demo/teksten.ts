@@ -155,7 +155,7 @@ export const ONDERSTEUNINGSVRAGEN: readonly string[] = [
 ];
 
 /** Why a partner asks whether somebody is known; it never says who. */
-export const NAVRAGEN: readonly string[] = [
+export const NAVRAAGREDENEN: readonly string[] = [
   'Om te weten of er al hulp loopt voordat wij de procedure beginnen.',
   'Voor het plan van aanpak in het eerste gesprek.',
   'Om de aanpak met andere partners af te stemmen.',

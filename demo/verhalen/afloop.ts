@@ -1,7 +1,7 @@
-import { metKinderen, type Vertelling, ZONDER_KINDEREN } from './verteller.ts';
+import { type Demoverhaal, metKinderen, ZONDER_KINDEREN } from './verteller.ts';
 
 /** Lately closed: how it ended, and what is written and told then. */
-export const AFGELOPEN: readonly Vertelling[] = [
+export const AFGELOPEN: readonly Demoverhaal[] = [
   {
     code: 'voldaan',
     over: 'De achterstand is voldaan. Te vroeg afgesloten, dat is teruggedraaid, en nu echt afgesloten.',

@@ -1,7 +1,7 @@
-import { type Vertelling, ZONDER_KINDEREN } from './verteller.ts';
+import { type Demoverhaal, ZONDER_KINDEREN } from './verteller.ts';
 
 /** Reported by somebody else than a partner, or long ago. */
-export const MELDERS: readonly Vertelling[] = [
+export const MELDERS: readonly Demoverhaal[] = [
   {
     code: 'zelfmelding',
     over: 'Betrokkene belt zelf om hulp, nog voordat er een procedure is.',

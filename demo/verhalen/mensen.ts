@@ -1,8 +1,8 @@
 import { DEURWAARDER, VERHUURDER } from '../melders.ts';
-import { metKinderen, type Vertelling, ZONDER_KINDEREN } from './verteller.ts';
+import { type Demoverhaal, metKinderen, ZONDER_KINDEREN } from './verteller.ts';
 
 /** Where it matters who the people are, who lets, and what went before. */
-export const MENSEN: readonly Vertelling[] = [
+export const MENSEN: readonly Demoverhaal[] = [
   {
     code: 'medehuurder_elders',
     over: 'Betekend, met een medehuurder die elders woont. Een van de twee brieven moet nog weg.',

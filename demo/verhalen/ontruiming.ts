@@ -2,7 +2,7 @@ import { lastDayOfWeek } from '#areas/werk/rules.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import { werkdagVoor } from '../dagen.ts';
 import { DEURWAARDER, VERHUURDER } from '../melders.ts';
-import { metKinderen, type Verteller, type Vertelling, ZONDER_KINDEREN } from './verteller.ts';
+import { type Demoverhaal, metKinderen, type Verteller, ZONDER_KINDEREN } from './verteller.ts';
 
 /** A dagvaarding, its letters, the zitting and the vonnis: how most of these stories begin. */
 function totVonnis(
@@ -28,7 +28,7 @@ function totVonnis(
 const MORATORIUM_DAGEN = 180;
 
 /** With an ontruiming ahead, put off, stopped or announced anew. */
-export const ONTRUIMINGEN: readonly Vertelling[] = [
+export const ONTRUIMINGEN: readonly Demoverhaal[] = [
   {
     code: 'spoed',
     over: 'Ontruiming binnen vijf werkdagen, met kinderen: bellen, langsgaan, brief afgeven.',

@@ -29,7 +29,7 @@ import type {
 import { makeWillekeur } from '../willekeur.ts';
 
 /** A household of the demo with its own story, which ends today. */
-export type Vertelling = {
+export type Demoverhaal = {
   readonly code: string;
   /** What is to be seen in it, in one line. */
   readonly over: string;
@@ -103,7 +103,7 @@ export type Vertelmoment = {
 
 /** The steps of a story as dossier `nummer` of the demo, dated back from today. */
 export function vertel(
-  vertelling: Vertelling,
+  vertelling: Demoverhaal,
   nummer: number,
   { vandaag, terug }: Vertelmoment,
 ): readonly Stap[] {
