@@ -61,6 +61,30 @@ export const MELDERS: readonly Demoverhaal[] = [
     },
   },
   {
+    code: 'melding_ingetrokken',
+    over: 'De corporatie trekt de melding in. De brief was al weg, dus betrokkene moet het horen.',
+    gemeente: '0590',
+    verhuurder: 'Woonkracht10',
+    wie: [
+      {
+        ...{ voornaam: 'Ewa', achternaam: 'Modelaar', geslacht: 'V', geboortedatum: '7-7-1977' },
+        telefoon: '0600120132',
+      },
+    ],
+    huishouden: ZONDER_KINDEREN,
+    gang(v) {
+      v.meld(v.terug(4), 'dagvaarding_aangezegd', {
+        toelichting: 'De dagvaarding is aangezegd.',
+      });
+      v.pakOp(4);
+      v.brief(v.terug(3), 'dagvaarding');
+      v.doe(v.terug(1), 'coordinator', {
+        ...{ soort: 'trek_melding_in', melding: 0, reden: 'melder_trok_in' },
+        woorden: 'Het ging om een andere huurder.',
+      });
+    },
+  },
+  {
     code: 'achteraf',
     over: 'Van een stapel papier, later ingevoerd: met de eigen datums, en niets is daardoor te laat.',
     gemeente: '0523',

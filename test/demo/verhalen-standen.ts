@@ -183,6 +183,13 @@ export const STANDEN: readonly Stand[] = [
     'Zitting op vr 20 nov 2026: zorg dat de aanpak rond is',
     ['zitting 2026-11-20'],
   ],
+  [
+    'melding_ingetrokken',
+    '1',
+    'verhuurder',
+    'Vertel betrokkene wat niet klopte in de brief: dagvaarding aangezegd: uiterlijk vr 6 nov 2026',
+    ['vertellen herstel Ewa 2026-11-06'],
+  ],
   ['zelfmelding', '1', '', undefined, []],
   ['omgeving', '1', '', 'Vraag na: op welk nummer is betrokkene te bellen?', []],
   ['achteraf', '6', 'niemand', undefined, []],
