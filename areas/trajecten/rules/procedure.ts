@@ -63,6 +63,7 @@ export function deriveProcedure(gebeurtenissen: readonly Gebeurtenis[]): Procedu
   // What puts off a named day counts also when it was heard of before the aanzegging was; an
   // aanzegging that is known to be of later is another one.
   for (const one of vooruit) {
+    if (isOnbevestigd(one)) continue;
     const named = ontruimingen.filter(({ dag }) => dag !== null && dag === one.gegevens.van);
     if (named.every((day) => staatNog(day) && day.door.op === null)) endDays(named, one);
   }
