@@ -16,6 +16,7 @@ import type { MeldingInhoud } from '../rules/uit-melding.ts';
 import { woningTekst } from '../rules/woning.ts';
 import { type GebeurtenisRow, listTrajecten } from '../store-procedures.ts';
 import { type Afgeleid, readAfgeleid } from './afleiden.ts';
+import { isWegVan } from './weg.ts';
 
 /** The procedures of a dossier as the screen shows them, the newest first. */
 export async function viewProcedures(
@@ -65,13 +66,7 @@ export async function viewProcedures(
     geregistreerdOp: row.geregistreerdOp,
     versie: row.versie,
   });
-  const weg = new Set(
-    alle.flatMap(({ id, ingetrokkenOp }) => (ingetrokkenOp === null ? [] : [id])),
-  );
-  // What stands elsewhere, or went with a melding before anybody was told of it, is not shown.
-  const isWeg = ({ id, ingetrokkenOp, ingetrokkenReden, meldingId }: GebeurtenisRow) =>
-    ingetrokkenReden === 'dubbel' ||
-    (ingetrokkenOp !== null && weg.has(meldingId ?? '') && !verteld.has(id));
+  const isWeg = isWegVan({ meldingen: alle, verteld });
   return afgeleid
     .filter(({ rows }) => !rows.every(isWeg))
     .map(({ row, traject, rows, gebeurtenissen, gedaagden, afleiding }) => {
