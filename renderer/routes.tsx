@@ -25,6 +25,7 @@ import { DossierPagina } from '#areas/dossiers/screen/dossier-pagina.tsx';
 import { HuishoudenBewerken } from '#areas/dossiers/screen/huishouden-bewerken.tsx';
 import { readOpen } from '#areas/dossiers/screen/open.ts';
 import { PersoonBewerken } from '#areas/dossiers/screen/persoon-bewerken.tsx';
+import { MeldingHerstellen } from '#areas/meldingen/screen/melding-herstellen.tsx';
 import { MeldingNieuw } from '#areas/meldingen/screen/melding-nieuw.tsx';
 import { ContactBewerken } from '#areas/partners/screen/contact-bewerken.tsx';
 import { ContactDoorverwijzing } from '#areas/partners/screen/contact-doorverwijzing.tsx';
@@ -215,6 +216,11 @@ const persoon = createRoute({
   path: '/dossiers/$dossierId/personen/$betrokkeneId',
   component: () => <PersoonBewerken {...persoon.useParams()} />,
 });
+const meldingHerstel = createRoute({
+  getParentRoute,
+  path: '/dossiers/$dossierId/meldingen/$meldingId',
+  component: () => <MeldingHerstellen {...meldingHerstel.useParams()} />,
+});
 const huishouden = createRoute({
   getParentRoute,
   path: '/dossiers/$dossierId/huishouden',
@@ -313,7 +319,7 @@ const mijnAccount = createRoute({
 
 const routeTree = root.addChildren([
   ...[home, termijnBerekenen, zoeken, meldingNieuw],
-  ...[dossier, persoon, huishouden, doorverwijzing],
+  ...[dossier, persoon, huishouden, meldingHerstel, doorverwijzing],
   ...[partners, partnerNieuw, partner, partnerBewerken],
   ...[contactNieuw, contact, contactDoorverwijzing],
   ...[accounts, accountNieuw, account],

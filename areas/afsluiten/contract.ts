@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { intrekInvoer, intrekking } from '#areas/contract-herstel.ts';
 import { afstemming, screening } from '#areas/screening/contract.ts';
 import { deskAdd, deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
@@ -31,6 +32,7 @@ export const beeindiging = z.object({
   nogTeInformeren: z.number().int(),
   door: z.string(),
   op: tijdstip,
+  ingetrokken: intrekking.nullable(),
 });
 
 export type Beeindiging = z.output<typeof beeindiging>;
@@ -66,6 +68,12 @@ export const afhandeling = z.object({
   ),
   beeindigingen: z.array(beeindiging),
   afsluitingen: z.array(afsluiting),
+  /** What was entered wrong: it counts nowhere, and is shown apart. */
+  ingetrokken: z.object({
+    screeningen: z.array(screening),
+    afstemmingen: z.array(afstemming),
+    beeindigingen: z.array(beeindiging),
+  }),
 });
 
 export type Afhandeling = z.output<typeof afhandeling>;
@@ -112,6 +120,10 @@ export const afsluitenContract = {
     .output(afhandeling),
   reopenDossier: operatie({ ...adds, action: 'wijzigen' })
     .input(registratie(bijDossier.extend({ versie, reden: regel('de reden van heropening', 500) })))
+    .output(afhandeling),
+  /** Withdraws a beëindiging that was registered by mistake. */
+  withdrawBeeindiging: operatie({ ...deskChange, gives: 'afsluiten.readAfhandeling' })
+    .input(intrekInvoer)
     .output(afhandeling),
   /** Records that a partner was told of a beëindiging or a closing. */
   recordVerteld: operatie({ ...deskChange, gives: 'afsluiten.readAfhandeling' })

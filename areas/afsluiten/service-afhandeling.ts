@@ -2,9 +2,16 @@ import { type GeldendeAfspraken, readAfspraken } from '#areas/beheer/service.ts'
 import type { ReadContext } from '#areas/context.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import type { DossierRow } from '#areas/dossiers/store.ts';
+import { viewIntrekking } from '#areas/herstel.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { listPartnerNamen } from '#areas/partners/store.ts';
-import { listAfstemmingen, listScreeningen } from '#areas/screening/store.ts';
+import { afstemmingVelden } from '#areas/screening/fields.ts';
+import {
+  type AfstemmingRow,
+  listAlleAfstemmingen,
+  listAlleScreeningen,
+  type ScreeningRow,
+} from '#areas/screening/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { listProcedureRows, listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
@@ -17,7 +24,7 @@ import {
   type BeeindigingRow,
   type BerichtRow,
   listAfsluitingen,
-  listBeeindigingRows,
+  listAlleBeeindigingen,
   listBerichten,
   listDossierpartners,
 } from './store.ts';
@@ -55,41 +62,64 @@ export async function viewAfhandeling(
   const berichten = await listBerichten(unit, dossier.id);
   const afspraken = await readAfspraken(unit);
   const parts = { dossier, partnersVan, isLopend, partnerNamen, berichten, afspraken, today, door };
+  const screeningen = (await listAlleScreeningen(unit, dossier.id)).map((row) =>
+    viewScreening(row, parts),
+  );
+  const afstemmingen = (await listAlleAfstemmingen(unit, dossier.id)).map((row) =>
+    viewAfstemming(row, parts),
+  );
+  const beeindigingen = (await listAlleBeeindigingen(unit, dossier.id)).map((row) =>
+    viewBeeindiging(row, parts),
+  );
   return {
     dossierId: dossier.id,
     dossiernummer: dossier.nummer,
     versie: dossier.versie,
-    screeningen: (await listScreeningen(unit, dossier.id)).map(
-      ({ dossierId: _dossier, trajectId, ...row }) => ({
-        ...row,
-        isLopend: isLopend({ trajectId }),
-        voorstel: {
-          ...row.voorstel,
-          uitkomsten: row.voorstel.uitkomsten.map(({ code, redenen }) => ({
-            code,
-            redenen: [...redenen],
-          })),
-          redenen: [...row.voorstel.redenen],
-        },
-        antwoorden: row.antwoorden as Afhandeling['screeningen'][number]['antwoorden'],
-        door: door(row.door),
-      }),
-    ),
-    afstemmingen: (await listAfstemmingen(unit, dossier.id)).map(
-      ({ dossierId: _dossier, trajectId, ...row }) => ({
-        ...row,
-        isLopend: isLopend({ trajectId }),
-        datum: toIsoDate(row.datum),
-        door: door(row.door),
-      }),
-    ),
+    screeningen: screeningen.filter(isStaand),
+    afstemmingen: afstemmingen.filter(isStaand),
     partners,
-    beeindigingen: (await listBeeindigingRows(unit, dossier.id)).map((row) =>
-      viewBeeindiging(row, parts),
-    ),
+    beeindigingen: beeindigingen.filter(isStaand),
     afsluitingen: (await listAfsluitingen(unit, dossier.id)).map((row) =>
       viewAfsluiting(row, parts),
     ),
+    ingetrokken: {
+      screeningen: screeningen.filter(isWeg),
+      afstemmingen: afstemmingen.filter(isWeg),
+      beeindigingen: beeindigingen.filter(isWeg),
+    },
+  };
+}
+
+type MetIntrekking = { readonly ingetrokken: object | null };
+const isStaand = ({ ingetrokken }: MetIntrekking) => ingetrokken === null;
+const isWeg = ({ ingetrokken }: MetIntrekking) => ingetrokken !== null;
+
+function viewScreening(
+  row: ScreeningRow,
+  { door, isLopend }: Parts,
+): Afhandeling['screeningen'][number] {
+  const { id, regelversie, uitkomsten, motivering, voorstel, op } = row;
+  return {
+    ...{ id, regelversie, uitkomsten, motivering, op, door: door(row.door) },
+    isLopend: isLopend(row),
+    voorstel: {
+      ...voorstel,
+      uitkomsten: voorstel.uitkomsten.map(({ code, redenen }) => ({ code, redenen: [...redenen] })),
+      redenen: [...voorstel.redenen],
+    },
+    antwoorden: row.antwoorden as Afhandeling['screeningen'][number]['antwoorden'],
+    ingetrokken: viewIntrekking(row, door),
+  };
+}
+
+function viewAfstemming(
+  row: AfstemmingRow,
+  { door, isLopend }: Parts,
+): Afhandeling['afstemmingen'][number] {
+  return {
+    ...{ id: row.id, op: row.op, door: door(row.door), isLopend: isLopend(row) },
+    ...fromRij(afstemmingVelden, row),
+    ingetrokken: viewIntrekking(row, door),
   };
 }
 
@@ -157,6 +187,7 @@ export function viewBeeindiging(row: BeeindigingRow, parts: Parts): Beeindiging 
     nogTeInformeren: nogTeInformeren(partnersVan(row.trajectId), berichten, row.partnerId).length,
     door: door(row.door),
     op: row.op,
+    ingetrokken: viewIntrekking(row, door),
   };
 }
 

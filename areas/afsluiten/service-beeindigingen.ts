@@ -2,6 +2,7 @@ import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { type DossierRow, findDossier } from '#areas/dossiers/store.ts';
+import { type Intrekverzoek, intrekken, requireMendable } from '#areas/herstel.ts';
 import { once } from '#areas/once.ts';
 import { findPartner } from '#areas/partners/store.ts';
 import { requirePeriode } from '#areas/periode.ts';
@@ -22,6 +23,7 @@ import {
   listBeeindigingenIn,
   upsertBericht,
   upsertDossierpartner,
+  withdrawBeeindigingRow,
 } from './store.ts';
 
 /** Adds a partner to a dossier, such as the casusregisseur: one named person at one organisation. */
@@ -81,6 +83,23 @@ export const recordBeeindiging = once(
   (context, { dossierId }) => readAfhandeling(context, { dossierId }),
 );
 
+/** Withdraws a beëindiging that was registered by mistake: it counts as never registered. */
+export async function withdrawBeeindiging(
+  context: WriteContext,
+  { id, reden }: Intrekverzoek,
+): Promise<Afhandeling> {
+  const row = await findBeeindiging(context.unit, id);
+  if (row === undefined) throw notFound('beëindiging');
+  const dossier = await openDossier(context, row.dossierId, 'herstellen');
+  requireMendable(context, row, reden);
+  await withdrawBeeindigingRow(context.unit, id, intrekken(context, reden));
+  const partner = await findPartner(context.unit, row.partnerId);
+  await note(context, dossier.id, 'beeindiging_ingetrokken', {
+    ...{ partner: partner?.naam ?? '', datum: row.datum, reden: reden ?? '' },
+  });
+  return viewAfhandeling(context, dossier);
+}
+
 /** Records that a partner was told of a beëindiging or a closing, when and how. */
 export async function recordVerteld(
   context: WriteContext,
@@ -125,6 +144,8 @@ async function findOver(
 ): Promise<{ trajectId: string | null } | undefined> {
   const beeindiging = await findBeeindiging(unit, bijId);
   if (beeindiging !== undefined)
-    return beeindiging.dossierId === dossier.id ? beeindiging : undefined;
+    return beeindiging.dossierId === dossier.id && beeindiging.ingetrokkenOp === null
+      ? beeindiging
+      : undefined;
   return (await listAfsluitingen(unit, dossier.id)).find(({ id }) => id === bijId);
 }

@@ -36,8 +36,18 @@ export async function upsertDossierpartner(unit: WriteUnit, row: DossierpartnerR
     });
 }
 
-/** The beëindigingen of a dossier, newest first. */
+/** The beëindigingen of a dossier that stand, newest first. */
 export async function listBeeindigingRows(
+  unit: ReadUnit,
+  dossierId: string,
+): Promise<BeeindigingRow[]> {
+  return (await listAlleBeeindigingen(unit, dossierId)).filter(
+    ({ ingetrokkenOp }) => ingetrokkenOp === null,
+  );
+}
+
+/** The same, with what was withdrawn: to show what was there. */
+export async function listAlleBeeindigingen(
   unit: ReadUnit,
   dossierId: string,
 ): Promise<BeeindigingRow[]> {
@@ -48,7 +58,7 @@ export async function listBeeindigingRows(
     .orderBy(desc(beeindiging.datum), desc(beeindiging.id));
 }
 
-/** The register of beëindigingen in a period, both ends included, newest first. */
+/** The register of beëindigingen in a period that stand, both ends included, newest first. */
 export async function listBeeindigingenIn(
   unit: ReadUnit,
   van: string,
@@ -57,7 +67,7 @@ export async function listBeeindigingenIn(
   return unit
     .select()
     .from(beeindiging)
-    .where(between(beeindiging.datum, van, tot))
+    .where(and(between(beeindiging.datum, van, tot), isNull(beeindiging.ingetrokkenOp)))
     .orderBy(desc(beeindiging.datum), desc(beeindiging.id));
 }
 
@@ -69,7 +79,19 @@ export async function findBeeindiging(
   return rows[0];
 }
 
-export async function insertBeeindiging(unit: WriteUnit, row: BeeindigingRow): Promise<void> {
+/** Withdraws a beëindiging: it counts as never registered. */
+export async function withdrawBeeindigingRow(
+  unit: WriteUnit,
+  id: string,
+  values: Pick<BeeindigingRow, 'ingetrokkenOp' | 'ingetrokkenReden' | 'ingetrokkenDoor'>,
+): Promise<void> {
+  await unit.update(beeindiging).set(values).where(eq(beeindiging.id, id));
+}
+
+export async function insertBeeindiging(
+  unit: WriteUnit,
+  row: typeof beeindiging.$inferInsert,
+): Promise<void> {
   await unit.insert(beeindiging).values(row);
 }
 

@@ -1,3 +1,4 @@
+import { intrekKolommen, intrekVerklaringen } from '#db/intrekken.ts';
 import type { Kit } from '#db/kit.ts';
 import { kolommen, verklaringenVan } from '#db/velden.ts';
 import { taak, techniek, type Verklaringen, wieWanneer } from '#db/verklaring.ts';
@@ -22,6 +23,7 @@ export function afsluitenTables(kit: Kit) {
     gronden: kit.json<Grond[]>('gronden').notNull(),
     door: kit.text('door').notNull(),
     op: kit.text('op').notNull(),
+    ...intrekKolommen(kit),
   });
   const afsluiting = kit.table('afsluiting', {
     id: kit.text('id').primaryKey(),
@@ -63,6 +65,7 @@ export const afsluitenVerklaringen: Verklaringen<ReturnType<typeof afsluitenTabl
     ...verklaringenVan(beeindigVelden),
     gronden: taak('grond van de beëindiging (SA 6)', '8'),
     ...wieWanneer,
+    ...intrekVerklaringen,
   },
   afsluiting: {
     id: techniek,

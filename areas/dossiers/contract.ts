@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BRIEFAAN } from '#areas/brieven/rules/bestemming.ts';
+import { herstelreden, intrekking } from '#areas/contract-herstel.ts';
 import { huishouden, melding, termijn, zorgen } from '#areas/meldingen/contract.ts';
 import { bereik, betrokkene, persoonInvoer } from '#areas/personen/contract.ts';
 import { procedure } from '#areas/trajecten/contract-procedures.ts';
@@ -88,6 +89,7 @@ export const aantekening = z.object({
   ...uitvoerVorm(aantekeningVelden),
   door: z.string(),
   op: tijdstip,
+  ingetrokken: intrekking.nullable(),
   versie,
 });
 
@@ -162,7 +164,9 @@ export const dossier = z.object({
       meldingen: z.array(id),
     }),
   ),
+  /** The meldingen that stand; what was withdrawn or taken elsewhere is apart, and counts nowhere. */
   meldingen: z.array(melding),
+  ingetrokkenMeldingen: z.array(melding),
   termijnen: z.array(termijn),
   /** What is still to be asked, and (with the day) what nobody could answer. */
   taken: z.array(
@@ -176,7 +180,9 @@ export const dossier = z.object({
   ),
   /** The procedures of the household, the newest first. */
   procedures: z.array(procedure),
+  /** The aantekeningen that stand; what was corrected, withdrawn or taken elsewhere is apart. */
   aantekeningen: z.array(aantekening),
+  ingetrokkenAantekeningen: z.array(aantekening),
   historie: z.array(historieregel),
   /** Whether arrears may be kept with a melding in the open traject (B3). */
   achterstandMag: z.boolean(),
@@ -234,6 +240,23 @@ export const dossiersContract = {
         }),
       ),
     )
+    .output(dossier),
+  /** Puts another aantekening in the place of one that was wrong. */
+  correctAantekening: operatie(changeDossier)
+    .input(
+      sleutel.extend({
+        reden: herstelreden,
+        kanaal: aantekeningSoort.kanaal,
+        ...invoerVorm(aantekeningVelden),
+      }),
+    )
+    .output(dossier),
+  withdrawAantekening: operatie(changeDossier)
+    .input(sleutel.extend({ reden: herstelreden }))
+    .output(dossier),
+  /** Takes an aantekening to the dossier where it belongs. */
+  moveAantekening: operatie(changeDossier)
+    .input(sleutel.extend({ dossierId: id }))
     .output(dossier),
   /** Records that somebody died, or (null) that this was a mistake. */
   recordOverlijden: operatie({

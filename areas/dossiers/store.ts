@@ -306,11 +306,14 @@ export async function listHistorie(unit: ReadUnit, dossierId: string): Promise<H
     .orderBy(desc(historie.op), desc(historie.id));
 }
 
-export async function insertAantekening(unit: WriteUnit, row: AantekeningRow): Promise<void> {
+export async function insertAantekening(
+  unit: WriteUnit,
+  row: typeof aantekening.$inferInsert,
+): Promise<void> {
   await unit.insert(aantekening).values(row);
 }
 
-/** Contact moments and notes of a dossier, newest first. */
+/** Contact moments and notes of a dossier, newest first; those that were withdrawn too. */
 export async function listAantekeningen(
   unit: ReadUnit,
   dossierId: string,
@@ -320,4 +323,34 @@ export async function listAantekeningen(
     .from(aantekening)
     .where(eq(aantekening.dossierId, dossierId))
     .orderBy(desc(aantekening.datum), desc(aantekening.id));
+}
+
+export async function findAantekening(
+  unit: ReadUnit,
+  id: string,
+): Promise<AantekeningRow | undefined> {
+  return (await unit.select().from(aantekening).where(eq(aantekening.id, id)))[0];
+}
+
+/** Withdraws an aantekening that stands, if it still has this versie. */
+export async function withdrawAantekeningRow(
+  unit: WriteUnit,
+  key: Pick<AantekeningRow, 'id' | 'versie'>,
+  values: Pick<
+    AantekeningRow,
+    'ingetrokkenOp' | 'ingetrokkenReden' | 'ingetrokkenDoor' | 'vervangenDoor'
+  >,
+): Promise<AantekeningRow | undefined> {
+  const rows = await unit
+    .update(aantekening)
+    .set({ ...values, versie: key.versie + 1 })
+    .where(
+      and(
+        eq(aantekening.id, key.id),
+        eq(aantekening.versie, key.versie),
+        isNull(aantekening.ingetrokkenOp),
+      ),
+    )
+    .returning();
+  return rows[0];
 }

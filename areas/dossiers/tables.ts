@@ -1,4 +1,5 @@
 import type { Werksoort } from '#areas/werk/rules.ts';
+import { intrekKolommen, intrekVerklaringen } from '#db/intrekken.ts';
 import type { Kit } from '#db/kit.ts';
 import { kolommen, verklaringenVan } from '#db/velden.ts';
 import {
@@ -62,6 +63,8 @@ export function dossiersTables(kit: Kit) {
     ...kolommen(kit, aantekeningVelden),
     door: kit.text('door').notNull(),
     op: kit.text('op').notNull(),
+    ...intrekKolommen(kit),
+    vervangenDoor: kit.text('vervangen_door'),
     versie: kit.integer('versie').notNull(),
   });
   const historie = kit.table('historie', {
@@ -121,6 +124,8 @@ export const dossiersVerklaringen: Verklaringen<ReturnType<typeof dossiersTables
     ...verklaringenVan(aantekeningVelden),
     door: wie,
     op: techniek,
+    ...intrekVerklaringen,
+    vervangenDoor: techniek,
     versie: techniek,
   },
   historie: {

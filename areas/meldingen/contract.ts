@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BRIEFAAN } from '#areas/brieven/rules/bestemming.ts';
+import { herstelreden, intrekking } from '#areas/contract-herstel.ts';
 import { huishoudenVelden } from '#areas/dossiers/fields.ts';
 import { PROCESSTAPPEN } from '#areas/dossiers/rules.ts';
 import { ZORGEN, ZORGWAARDEN } from '#areas/dossiers/rules-huishouden.ts';
@@ -7,18 +8,17 @@ import { persoonInvoer } from '#areas/personen/contract.ts';
 import { PROCEDUREBRIEVEN, TERMIJNEINDEN } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { DOSSIER, operatie, PERSONEN, registratie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
-import { aanvaard, datum, id, tijdstip, versie } from '#domain/contract/velden.ts';
+import { aanvaard, datum, id, sleutel, tekst, tijdstip, versie } from '#domain/contract/velden.ts';
 import {
   datumVelden,
   MEESTE_PERSONEN,
   meldingVelden,
   OUDSTE_KIND,
   ontvangstVelden,
-  particulierVelden,
   partijVelden,
   woningVelden,
 } from './fields.ts';
-import { AANLEIDINGEN, DATUMSOORTEN } from './rules.ts';
+import { AANLEIDINGEN, DATUMSOORTEN, MELDINGREDENEN } from './rules.ts';
 
 /** Presence of children, their ages and what they need (B3); no names of children. */
 export const huishouden = z.object({
@@ -109,7 +109,7 @@ export const melding = z.object({
   partner: z.object({ id, naam: z.string() }).nullable(),
   /** Who reported, as the desk calls them: an organisation by its name, anybody else by what they are. */
   melder: z.string(),
-  ...uitvoerVorm(particulierVelden),
+  ...uitvoerVorm(partijVelden),
   /** Who lets the dwelling; null when that is not known yet. */
   verhuurder: z.object({ id, naam: z.string() }).nullable(),
   contactpersoon: z
@@ -124,9 +124,23 @@ export const melding = z.object({
   zelfdeAls: id.nullable(),
   geregistreerdDoor: z.string(),
   geregistreerdOp: tijdstip,
+  ingetrokken: intrekking
+    .extend({
+      woorden: z.string(),
+      /** In which dossier it stands now; null when it was only withdrawn. */
+      verplaatstNaar: z.object({ dossierId: id, nummer: z.string() }).nullable(),
+    })
+    .nullable(),
   versie,
 });
 export type Melding = z.output<typeof melding>;
+
+/** Where a melding belongs: another dossier, or a new one of somebody who is known. */
+const bestemming = z.union([z.object({ dossierId: id }), z.object({ betrokkeneId: id })]);
+export type Bestemming = z.output<typeof bestemming>;
+
+/** Why, in words: only asked when others may have gone by it. */
+const woorden = tekst('waarom', 0, 500);
 
 const schrijven = {
   roles: ['screener', 'coordinator'],
@@ -161,4 +175,20 @@ export const meldingenContract = {
   nameVerhuurder: operatie({ ...schrijven, action: 'wijzigen' })
     .input(z.object({ id, versie, verhuurderId: id }))
     .output(melding),
+  /** Puts right what was typed of a melding; what follows from it is as if it had been typed right. */
+  correctMelding: operatie({ ...schrijven, action: 'wijzigen' })
+    .input(
+      meldingInvoer
+        .omit({ personen: true, huishouden: true, zorgen: true, dossierId: true, zelfdeAls: true })
+        .extend({ ...sleutel.shape, reden: herstelreden }),
+    )
+    .output(melding),
+  /** Withdraws a melding: it counts as never reported. */
+  withdrawMelding: operatie({ ...schrijven, action: 'wijzigen' })
+    .input(sleutel.extend({ reden: z.enum(MELDINGREDENEN).nullable(), woorden }))
+    .output(melding),
+  /** Takes a melding to the dossier where it belongs, with all that follows from it. */
+  moveMelding: operatie({ ...schrijven, action: 'wijzigen' })
+    .input(sleutel.extend({ naar: bestemming, woorden }))
+    .output(z.object({ meldingId: id, dossierId: id, dossiernummer: z.string() })),
 };

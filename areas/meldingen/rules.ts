@@ -1,5 +1,6 @@
 import { compareStappen, type Processtap } from '#areas/dossiers/rules.ts';
 import type { PartnerSoort } from '#areas/partners/rules.ts';
+import { HERSTELREDENEN, herstelredenNaam } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 
 /** The dates that a melding can name (st 6, 7, 9). */
@@ -360,4 +361,20 @@ export function verhuurderVan(
   const id = verhuurderId ?? partnerId;
   const soort = id === null ? undefined : soortVan(id);
   return soort !== undefined && isVerhuurder(soort) ? id : null;
+}
+
+/** Why a melding is withdrawn: as anything else is, or because the melder takes it back. */
+export const MELDINGREDENEN = ['melder_trok_in', ...HERSTELREDENEN] as const;
+
+/** One of the reasons. */
+export type Meldingreden = (typeof MELDINGREDENEN)[number];
+
+/** The Dutch name of a reason. @example meldingredenNaam('melder_trok_in') // 'De melder trok de melding in' */
+export function meldingredenNaam(reden: Meldingreden): string {
+  return reden === 'melder_trok_in' ? 'De melder trok de melding in' : herstelredenNaam(reden);
+}
+
+/** Says whether text is the code of such a reason. @example isMeldingreden('dubbel') // true */
+export function isMeldingreden(text: string): text is Meldingreden {
+  return MELDINGREDENEN.some((reden) => reden === text);
 }

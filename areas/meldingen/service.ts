@@ -7,7 +7,8 @@ import { reachStap } from '#areas/dossiers/rules.ts';
 import type { Persoonrol } from '#areas/dossiers/rules-rollen.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { nextNummer } from '#areas/dossiers/service/nummer.ts';
-import { openDossier } from '#areas/dossiers/service/toegang.ts';
+import { type Dossierdoel, openDossier } from '#areas/dossiers/service/toegang.ts';
+import { verplaatstNaar } from '#areas/dossiers/service/verplaatst.ts';
 import { viewMelding, viewTermijn } from '#areas/dossiers/service/weergave.ts';
 import {
   type DossierRow,
@@ -26,29 +27,23 @@ import {
   requireReadable,
 } from '#areas/personen/service/personen.ts';
 import type { BetrokkeneRow } from '#areas/personen/store/betrokkenen.ts';
-import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
+import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { openTraject } from '#areas/trajecten/service/afleiden.ts';
-import { aanleidingenInTraject } from '#areas/trajecten/service/beeld.ts';
 import { joinProcedure, recordMelding } from '#areas/trajecten/service/procedures.ts';
 import { startVoor } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
 import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { fixFigures } from '#areas/verantwoording/service/vastleggen.ts';
+import { NIET_INGETROKKEN } from '#db/intrekken.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import { readTijd } from '#domain/dates/tijd.ts';
 import { toRij } from '#domain/velden/rij.ts';
 import type { Melding, MeldingInvoer, Termijn } from './contract.ts';
-import {
-  datumVelden,
-  type MeldingWoning,
-  meldingVelden,
-  partijVelden,
-  woningVelden,
-} from './fields.ts';
-import { findAanleiding, magAchterstand, orderAanleidingen } from './rules.ts';
-import { checkMelding, checkMeldingtekst, type Meldingbezwaar } from './rules-invoer.ts';
-import { alleenEigen, melderBinnen, melderBuiten } from './rules-melder.ts';
+import { datumVelden, meldingVelden, partijVelden } from './fields.ts';
+import { findAanleiding } from './rules.ts';
+import { checkMeldingtekst } from './rules-invoer.ts';
+import { melderBinnen, melderBuiten } from './rules-melder.ts';
+import { type MeldingGelezen, readInvoer, refuseBezwaren } from './service-invoer.ts';
 import {
   findMelding,
   insertMelding,
@@ -57,16 +52,13 @@ import {
   updateMelding,
 } from './store.ts';
 
-/** A melding as it is kept. */
-type Gelezen = Omit<MeldingInvoer, 'woning'> & { readonly woning: MeldingWoning | null };
-
 /**
  * The dossier that a melding goes into: the one that was chosen, or a new one; with the people of
  * the melding in it. Tenants who were summoned together share it (domein §3).
  */
 async function dossierVoor(
   context: WriteContext,
-  input: Gelezen,
+  input: MeldingGelezen,
   bron: string,
 ): Promise<DossierRow> {
   const mensen = await peopleOf(context, input, bron);
@@ -74,18 +66,18 @@ async function dossierVoor(
   if (betrokkene === undefined) throw ruleViolated('betrokkene_ontbreekt');
   const dossier =
     input.dossierId === null
-      ? await openNew(context, input, betrokkene)
+      ? await openNewDossier(context, input, betrokkene)
       : await addTo(context, input, input.dossierId, betrokkene);
   const sinds = input.ontvangenOp;
-  await join(context, dossier, betrokkene, { rol: 'huurder', eerste: true, sinds });
-  for (const mens of medehuurders)
-    await join(context, dossier, mens, { rol: 'medehuurder_contract', eerste: false, sinds });
+  await joinDossier(context, dossier, betrokkene, { rol: 'huurder', eerste: true, sinds });
+  const plaats = { rol: 'medehuurder_contract', eerste: false, sinds } as const;
+  for (const mens of medehuurders) await joinDossier(context, dossier, mens, plaats);
   return dossier;
 }
 
 async function peopleOf(
   context: WriteContext,
-  input: Gelezen,
+  input: MeldingGelezen,
   bron: string,
 ): Promise<BetrokkeneRow[]> {
   const rows: BetrokkeneRow[] = [];
@@ -102,9 +94,13 @@ async function peopleOf(
   return rows;
 }
 
-async function openNew(
+/** Opens a dossier of somebody, with its number and its first traject. */
+export async function openNewDossier(
   context: WriteContext,
-  input: Gelezen,
+  input: Pick<
+    MeldingGelezen,
+    'aanleiding' | 'andereAanleidingen' | 'huishouden' | 'zorgen' | 'ontvangenOp' | 'woning'
+  >,
   betrokkene: BetrokkeneRow,
 ): Promise<DossierRow> {
   const { unit, newId } = context;
@@ -135,7 +131,7 @@ async function openNew(
 
 async function addTo(
   context: WriteContext,
-  input: Gelezen,
+  input: MeldingGelezen,
   dossierId: string,
   betrokkene: BetrokkeneRow,
 ): Promise<DossierRow> {
@@ -166,7 +162,8 @@ function known(zorgen: MeldingInvoer['zorgen']): MeldingInvoer['zorgen'] {
   return Object.fromEntries(Object.entries(zorgen).filter(([, waarde]) => waarde !== 'onbekend'));
 }
 
-async function join(
+/** Puts somebody in a dossier who is not in it yet. */
+export async function joinDossier(
   context: WriteContext,
   dossier: DossierRow,
   mens: BetrokkeneRow,
@@ -187,18 +184,34 @@ async function join(
   if (!plaats.eerste) await note(context, dossier.id, 'medehuurder');
 }
 
+/**
+ * Opens a melding to change it, with the dossier that it stands in.
+ *
+ * @throws Refusal `conflict` when somebody changed it in between, `melding_ingetrokken` when it no
+ * longer stands
+ */
+export async function openMelding(
+  context: WriteContext,
+  { id, versie }: { id: string; versie: number },
+  doel: Dossierdoel,
+): Promise<MeldingRow> {
+  const row = await findMelding(context.unit, id);
+  if (row === undefined) throw notFound('melding');
+  await openDossier(context, row.dossierId, doel);
+  context.logObject(row.id);
+  if (row.ingetrokkenOp !== null) throw ruleViolated('melding_ingetrokken');
+  if (row.versie !== versie) throw conflict('melding', await viewOneMelding(context, row));
+  return row;
+}
+
 /** Corrects the melder's own reference: the rules of a new melding hold for it too. */
 export async function changeKenmerk(
   context: WriteContext,
   input: { id: string; versie: number; kenmerk: string; aanvaard: readonly string[] },
 ): Promise<Melding> {
-  const row = await findMelding(context.unit, input.id);
-  if (row === undefined) throw notFound('melding');
-  await openDossier(context, row.dossierId, 'wijzigen');
-  context.logObject(row.id);
-  if (row.versie !== input.versie) throw conflict('melding', await viewOneMelding(context, row));
+  const row = await openMelding(context, input, 'wijzigen');
   const { kenmerk, aanvaard } = input;
-  refuseUnless(checkMeldingtekst('kenmerk', kenmerk), aanvaard);
+  refuseBezwaren(checkMeldingtekst('kenmerk', kenmerk), aanvaard);
   if (kenmerk === row.kenmerk) return viewOneMelding(context, row);
   const changed = await updateMelding(context.unit, row, { kenmerk });
   if (changed === undefined) throw conflict('melding', await viewOneMelding(context, row));
@@ -213,11 +226,7 @@ export async function nameVerhuurder(
   context: WriteContext,
   input: { id: string; versie: number; verhuurderId: string },
 ): Promise<Melding> {
-  const row = await findMelding(context.unit, input.id);
-  if (row === undefined) throw notFound('melding');
-  await openDossier(context, row.dossierId, 'wijzigen');
-  context.logObject(row.id);
-  if (row.versie !== input.versie) throw conflict('melding', await viewOneMelding(context, row));
+  const row = await openMelding(context, input, 'wijzigen');
   const verhuurder = await requireVerhuurder(context, input.verhuurderId);
   const changed = await updateMelding(context.unit, row, { verhuurderId: verhuurder.id });
   if (changed === undefined) throw conflict('melding', await viewOneMelding(context, row));
@@ -231,16 +240,21 @@ export async function nameVerhuurder(
 }
 
 /** One melding as the screen shows it. */
-export async function viewOneMelding({ unit }: ReadContext, row: MeldingRow): Promise<Melding> {
+export async function viewOneMelding(context: ReadContext, row: MeldingRow): Promise<Melding> {
+  const { unit } = context;
   const contacten = await findContactpersonen(
     unit,
     row.contactpersoonId === null ? [] : [row.contactpersoonId],
   );
-  const account = (await listAccountRows(unit)).find(({ id }) => id === row.geregistreerdDoor);
-  const partners = await listPartnerKoppen(unit);
+  const accounts = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
   const trajecten = await listTrajecten(unit, row.dossierId);
-  const lopend = trajecten.find(({ geslotenOp }) => geslotenOp === null)?.id ?? null;
-  return viewMelding(row, { partners, contact: contacten[0], door: account?.naam ?? '', lopend });
+  return viewMelding(row, {
+    partners: await listPartnerKoppen(unit),
+    contact: contacten[0],
+    naam: (id) => accounts.get(id) ?? '',
+    elders: await verplaatstNaar(context, [row]),
+    lopend: trajecten.find(({ geslotenOp }) => geslotenOp === null)?.id ?? null,
+  });
 }
 
 /**
@@ -280,6 +294,8 @@ export const registerMelding = once(
       zelfdeAls: input.zelfdeAls,
       geregistreerdDoor: account.id,
       geregistreerdOp: now,
+      ...NIET_INGETROKKEN,
+      ...{ ingetrokkenWoorden: null, verplaatstNaar: null },
       versie: 1,
     };
     await insertMelding(unit, row);
@@ -288,8 +304,7 @@ export const registerMelding = once(
       partner: melderBinnen(input, () => partner?.naam),
       ontvangen: row.ontvangenOp,
     });
-    const isVanBetrokkene = input.meldersoort === 'betrokkene' && input.personen.length === 1;
-    await startVoor(context, row, isVanBetrokkene);
+    await startVoor(context, row);
     await recordMelding(context, row);
     await settleInformatieplicht(context, dossier.id);
     await fixFigures(context, row);
@@ -325,11 +340,7 @@ export async function linkMelding(
   context: WriteContext,
   input: { id: string; versie: number; zelfdeAls: string | null },
 ): Promise<Melding> {
-  const row = await findMelding(context.unit, input.id);
-  if (row === undefined) throw notFound('melding');
-  await openDossier(context, row.dossierId, 'wijzigen');
-  context.logObject(row.id);
-  if (row.versie !== input.versie) throw conflict('melding', await viewOneMelding(context, row));
+  const row = await openMelding(context, input, 'wijzigen');
   if (input.zelfdeAls === row.id) throw ruleViolated('melding_zichzelf');
   if (input.zelfdeAls !== null) {
     await requireOriginal(context, input.zelfdeAls, row.dossierId);
@@ -348,51 +359,13 @@ export async function linkMelding(
   return viewOneMelding(context, changed);
 }
 
-/**
- * What was sent as it is kept: the leading aanleiding in front, times and address in the stored form,
- * and only what belongs to this kind of melder.
- *
- * @throws Refusal where something is wrong, or odd and not accepted
- */
-async function readInvoer(context: WriteContext, typed: MeldingInvoer): Promise<Gelezen> {
-  const { aanvaard, ongeveer } = typed;
-  const [aanleiding = typed.aanleiding, ...andereAanleidingen] = orderAanleidingen([
-    typed.aanleiding,
-    ...typed.andereAanleidingen,
-  ]);
-  const input = alleenEigen({ ...typed, aanleiding, andereAanleidingen });
-  const aanleidingen =
-    input.dossierId === null ? [] : await aanleidingenInTraject(context, input.dossierId);
-  refuseUnless(checkMelding(input, context.today, magAchterstand(aanleidingen)), aanvaard);
-  return {
-    ...input,
-    ongeveer: [...new Set(ongeveer)].filter((soort) => input.datums[soort] !== null),
-    woning: readWoning(context, typed),
-    zittingTijd: readTijd(input.zittingTijd) ?? '',
-    ontruimingTijd: readTijd(input.ontruimingTijd) ?? '',
-  };
-}
-
-/** The address of the woning; null when nothing is said of it, and it is where betrokkene lives. */
-function readWoning(context: WriteContext, { woning, aanvaard }: MeldingInvoer) {
-  if (woning === null || Object.values(woning).every((part) => !part?.trim())) return null;
-  return toRij(woningVelden, requireReadable(context, woning, aanvaard, 'woning.'));
-}
-
-/** Refuses what is wrong, and what is odd and was not accepted. */
-function refuseUnless(bezwaren: readonly Meldingbezwaar[], aanvaard: readonly string[]): void {
-  const velden = bezwaren
-    .filter(({ soort, veld, code }) => soort === 'fout' || !aanvaard.includes(`${veld}:${code}`))
-    .map(({ veld, zin }) => ({ veld, zin }));
-  if (velden.length > 0) throw new Refusal({ code: 'invalid_input', data: { velden } });
-}
-
 async function requireOriginal(
   context: WriteContext,
   id: string,
   dossierId: string,
 ): Promise<void> {
   const original = await findMelding(context.unit, id);
-  if (original === undefined || original.dossierId !== dossierId) throw notFound('melding');
+  const isThere = original?.dossierId === dossierId && original.ingetrokkenOp === null;
+  if (original === undefined || !isThere) throw notFound('melding');
   if (original.zelfdeAls !== null) throw ruleViolated('melding_al_gekoppeld');
 }

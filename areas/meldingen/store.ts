@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, isNull } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
@@ -12,7 +12,7 @@ export async function findMelding(unit: ReadUnit, id: string): Promise<MeldingRo
   return rows[0];
 }
 
-/** The meldingen of these dossiers, newest first. */
+/** The meldingen of these dossiers that stand, newest first: what was withdrawn counts nowhere. */
 export async function listMeldingen(
   unit: ReadUnit,
   dossierIds: readonly string[],
@@ -21,7 +21,16 @@ export async function listMeldingen(
   return unit
     .select()
     .from(melding)
-    .where(among(melding.dossierId, dossierIds))
+    .where(and(among(melding.dossierId, dossierIds), isNull(melding.ingetrokkenOp)))
+    .orderBy(desc(melding.ontvangenOp), desc(melding.id));
+}
+
+/** The meldingen of a dossier, those that were withdrawn too: to show what was there. */
+export async function listAlleMeldingen(unit: ReadUnit, dossierId: string): Promise<MeldingRow[]> {
+  return unit
+    .select()
+    .from(melding)
+    .where(eq(melding.dossierId, dossierId))
     .orderBy(desc(melding.ontvangenOp), desc(melding.id));
 }
 
@@ -41,7 +50,7 @@ export type MeldingKop = Pick<
   | 'procedureId'
 >;
 
-/** The meldingen of these dossiers as a list shows them, newest first. */
+/** The meldingen of these dossiers that stand, as a list shows them, newest first. */
 export async function listMeldingKoppen(
   unit: ReadUnit,
   dossierIds: readonly string[],
@@ -55,11 +64,14 @@ export async function listMeldingKoppen(
       ...{ ontvangenOp, zelfdeAls, procedureId, trajectId, ookSociaalTeam },
     })
     .from(melding)
-    .where(among(dossierId, dossierIds))
+    .where(and(among(dossierId, dossierIds), isNull(melding.ingetrokkenOp)))
     .orderBy(desc(ontvangenOp), desc(id));
 }
 
-export async function insertMelding(unit: WriteUnit, row: MeldingRow): Promise<void> {
+export async function insertMelding(
+  unit: WriteUnit,
+  row: typeof melding.$inferInsert,
+): Promise<void> {
   await unit.insert(melding).values(row);
 }
 
@@ -67,7 +79,7 @@ export async function insertMelding(unit: WriteUnit, row: MeldingRow): Promise<v
 export async function setProcedureOf(
   unit: WriteUnit,
   id: string,
-  procedureId: string,
+  procedureId: string | null,
 ): Promise<void> {
   await unit.update(melding).set({ procedureId }).where(eq(melding.id, id));
 }

@@ -1,3 +1,4 @@
+import { intrekKolommen, intrekVerklaringen } from '#db/intrekken.ts';
 import type { Kit } from '#db/kit.ts';
 import { kolommen, verklaringenVan } from '#db/velden.ts';
 import {
@@ -31,6 +32,11 @@ export function meldingenTables(kit: Kit) {
     zelfdeAls: kit.text('zelfde_als'),
     geregistreerdDoor: kit.text('geregistreerd_door').notNull(),
     geregistreerdOp: kit.text('geregistreerd_op').notNull(),
+    ...intrekKolommen(kit),
+    /** Why it was withdrawn, in words. */
+    ingetrokkenWoorden: kit.text('ingetrokken_woorden'),
+    /** As which melding it stands in the dossier where it belongs. */
+    verplaatstNaar: kit.text('verplaatst_naar'),
     versie: kit.integer('versie').notNull(),
   });
   return { melding };
@@ -57,6 +63,9 @@ export const meldingenVerklaringen: Verklaringen<ReturnType<typeof meldingenTabl
     zelfdeAls: techniek,
     geregistreerdDoor: wie,
     geregistreerdOp: techniek,
+    ...intrekVerklaringen,
+    ingetrokkenWoorden: taak('waarom een melding is ingetrokken', '1'),
+    verplaatstNaar: techniek,
     versie: techniek,
   },
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plekken } from '#areas/brieven/contract.ts';
+import { intrekInvoer, intrekking } from '#areas/contract-herstel.ts';
 import { deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
 import { datum, id, tekst, tijdstip, vrijeRegel } from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
@@ -30,6 +31,7 @@ export const verstrekking = z.object({
   tekst: z.string(),
   door: z.string(),
   op: tijdstip,
+  ingetrokken: intrekking.nullable(),
 });
 
 export type Verstrekking = z.output<typeof verstrekking>;
@@ -51,4 +53,8 @@ export const partnervragenContract = {
   registerAntwoord: operatie({ ...deskChange, action: 'verstrekken', once: true })
     .input(registratie(antwoordVraag.extend({ kanaal: z.enum(KANALEN) })))
     .output(z.object({ onderwerp: z.string(), tekst: z.string() })),
+  /** Says that an answer was not given after all: the term that it met runs again. */
+  withdrawAntwoord: operatie({ ...deskChange, gives: 'partnervragen.listAntwoorden' })
+    .input(intrekInvoer)
+    .output(z.array(verstrekking)),
 };

@@ -6,18 +6,31 @@ import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import type { DossierRow } from '#areas/dossiers/store.ts';
+import { type Intrekverzoek, intrekken, requireMendable, viewIntrekking } from '#areas/herstel.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { once } from '#areas/once.ts';
 import { findPartner, listPartnerNamen, signatories } from '#areas/partners/store.ts';
 import { notFound, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
+import { deriveTermijnen } from '#areas/trajecten/service/afleiden.ts';
 import { refreshVervalt } from '#areas/trajecten/service/termijnen.ts';
 import { findTermijn, updateTermijn } from '#areas/trajecten/store.ts';
-import { insertVerstrekking, listVerstrekkingen } from '#areas/verantwoording/store.ts';
+import {
+  findVerstrekking,
+  insertVerstrekking,
+  listVerstrekkingen,
+  withdrawVerstrekkingRow,
+} from '#areas/verantwoording/store.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
 import type { AntwoordVraag, Verstrekking } from './contract.ts';
-import { antwoordFoutZin, antwoordPlekken, antwoordsoortNaam, stelAntwoordOp } from './rules.ts';
+import {
+  ANTWOORDSOORTEN,
+  antwoordFoutZin,
+  antwoordPlekken,
+  antwoordsoortNaam,
+  stelAntwoordOp,
+} from './rules.ts';
 
 type Antwoord = { onderwerp: string; tekst: string };
 
@@ -30,13 +43,45 @@ export async function listAntwoorden(
   await openDossier(context, dossierId, 'lezen');
   const partners = await listPartnerNamen(unit);
   const namen = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
+  const naam = (id: string) => namen.get(id) ?? 'verwijderd account';
   return (await listVerstrekkingen(unit, dossierId)).map(
-    ({ dossierId: _dossier, partnerId, ...row }) => ({
-      ...row,
-      partner: partners.get(partnerId) ?? '',
-      door: namen.get(row.door) ?? 'verwijderd account',
+    ({ id, soort, grond, kanaal, onderwerp, tekst, op, ...row }) => ({
+      ...{ id, soort, grond, kanaal, onderwerp, tekst, op },
+      partner: partners.get(row.partnerId) ?? '',
+      door: naam(row.door),
+      ingetrokken: viewIntrekking(row, naam),
     }),
   );
+}
+
+/** Records that an answer was not given after all; the term that it met runs again. */
+export async function withdrawAntwoord(
+  context: WriteContext,
+  { id, reden }: Intrekverzoek,
+): Promise<Verstrekking[]> {
+  const { unit } = context;
+  const row = await findVerstrekking(unit, id);
+  if (row === undefined) throw notFound('verstrekking');
+  const { dossierId, termijnId } = row;
+  await openDossier(context, dossierId, 'herstellen');
+  requireMendable(context, row, reden);
+  await withdrawVerstrekkingRow(unit, id, intrekken(context, reden));
+  const isMet = (await listVerstrekkingen(unit, dossierId)).some(
+    (one) => one.ingetrokkenOp === null && one.termijnId === termijnId,
+  );
+  const termijn = termijnId === null || isMet ? undefined : await findTermijn(unit, termijnId);
+  if (termijn !== undefined) {
+    await updateTermijn(unit, termijn, { voldaanOp: null, voldaanMet: null });
+  }
+  // Nobody need be told that what was not given no longer holds.
+  await deriveTermijnen(context, dossierId);
+  const partner = await findPartner(unit, row.partnerId);
+  const soort = ANTWOORDSOORTEN.find((one) => one === row.soort);
+  await note(context, dossierId, 'antwoord_ingetrokken', {
+    ...{ partner: partner?.naam ?? '', reden: reden ?? '' },
+    soort: soort === undefined ? row.soort : antwoordsoortNaam(soort),
+  });
+  return listAntwoorden(context, { dossierId });
 }
 
 /** The text for secure mail, with the least that is needed, or what is missing or may not go along. */
@@ -74,6 +119,7 @@ export const registerAntwoord = once(
       ...composed.value,
       door: account.id,
       op: now,
+      termijnId: await meets(context, input),
     });
     await note(context, dossier.id, 'antwoord', {
       soort: antwoordsoortNaam(input.soort),
@@ -145,6 +191,15 @@ async function compose(
 
 function isPast(datum: IsoDate | null, today: IsoDate): boolean {
   return datum !== null && datum < today;
+}
+
+/** The term that an answer meets: not one that was met before, nor by saying that it was missed. */
+async function meets(
+  { unit }: ReadContext,
+  { termijnId, soort }: AntwoordVraag,
+): Promise<string | null> {
+  if (termijnId === null || soort === 'gemist') return null;
+  return (await findTermijn(unit, termijnId))?.voldaanOp === null ? termijnId : null;
 }
 
 async function meetTermijn(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { intrekking } from '#areas/contract-herstel.ts';
 import { ZORGEN, ZORGWAARDEN } from '#areas/dossiers/rules-huishouden.ts';
 import { OUDSTE_KIND } from '#areas/meldingen/fields.ts';
 import { uitvoerVorm } from '#domain/contract/veld-vormen.ts';
@@ -74,6 +75,7 @@ export const screening = z.object({
   ...uitvoerVorm(uitkomstVelden),
   door: z.string(),
   op: tijdstip,
+  ingetrokken: intrekking.nullable(),
 });
 
 export type Screening = z.output<typeof screening>;
@@ -84,4 +86,5 @@ export const afstemming = z.object({
   ...uitvoerVorm(afstemmingVelden),
   door: z.string(),
   op: tijdstip,
+  ingetrokken: intrekking.nullable(),
 });

@@ -4,9 +4,10 @@ import type { WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { type DossierRow, updateDossier } from '#areas/dossiers/store.ts';
+import { type Intrekverzoek, intrekken, requireMendable } from '#areas/herstel.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { once } from '#areas/once.ts';
-import { ruleViolated } from '#areas/refusal.ts';
+import { notFound, ruleViolated } from '#areas/refusal.ts';
 import { begonnenOp, openTraject } from '#areas/trajecten/service/afleiden.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { fromRij } from '#domain/velden/rij.ts';
@@ -15,7 +16,16 @@ import { afstemmingVelden } from './fields.ts';
 import { type Afstemming, afstemmingOntbreekt, zegtIets } from './rules/afstemming.ts';
 import type { ScreeningAntwoorden } from './rules/formulier.ts';
 import { isAfwijking, stelVoor, type UitkomstCode } from './rules/regels.ts';
-import { insertAfstemming, insertScreening, listAfstemmingenVanTraject } from './store.ts';
+import {
+  findAfstemming,
+  findScreening,
+  insertAfstemming,
+  insertScreening,
+  listAfstemmingenVanTraject,
+  listScreeningenVanTraject,
+  withdrawAfstemmingRow,
+  withdrawScreeningRow,
+} from './store.ts';
 
 /**
  * Keeps a screening with the rules that were in force and what they proposed. Somebody decides; an
@@ -101,6 +111,46 @@ export const recordAfstemming = once(
   },
   (context, { dossierId }) => readAfhandeling(context, { dossierId }),
 );
+
+/**
+ * Withdraws a screening, such as one that was done in the wrong dossier. Without any other the
+ * dossier waits for one again. What it filled in of children and concerns is put right where that
+ * stands.
+ */
+export async function withdrawScreening(
+  context: WriteContext,
+  { id, reden }: Intrekverzoek,
+): Promise<Afhandeling> {
+  const { unit } = context;
+  const row = await findScreening(unit, id);
+  if (row === undefined) throw notFound('screening');
+  const dossier = await openDossier(context, row.dossierId, 'herstellen');
+  requireMendable(context, row, reden);
+  await withdrawScreeningRow(unit, id, intrekken(context, reden));
+  await note(context, dossier.id, 'screening_ingetrokken', {
+    ...{ uitkomsten: row.uitkomsten.join(', '), reden: reden ?? '' },
+  });
+  const others = await listScreeningenVanTraject(unit, [dossier.id]);
+  const waits = dossier.werkstatus === 'afstemming' && !others.has(dossier.id);
+  const changed = waits ? await updateDossier(unit, dossier, { werkstatus: 'nieuw' }) : dossier;
+  return viewAfhandeling(context, changed ?? dossier);
+}
+
+/** Withdraws an afstemming: what waited for one waits again. */
+export async function withdrawAfstemming(
+  context: WriteContext,
+  { id, reden }: Intrekverzoek,
+): Promise<Afhandeling> {
+  const row = await findAfstemming(context.unit, id);
+  if (row === undefined) throw notFound('afstemming');
+  const dossier = await openDossier(context, row.dossierId, 'herstellen');
+  requireMendable(context, row, reden);
+  await withdrawAfstemmingRow(context.unit, id, intrekken(context, reden));
+  await note(context, dossier.id, 'afstemming_ingetrokken', {
+    ...{ soort: row.soort, datum: row.datum, met: row.met, reden: reden ?? '' },
+  });
+  return viewAfhandeling(context, dossier);
+}
 
 /** The afstemmingen of the traject of a dossier that is open, as the rules take them. */
 export async function afstemmingenVan(

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, notExists } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, notExists } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
@@ -10,8 +10,16 @@ export type ScreeningRow = typeof screening.$inferSelect;
 
 export type AfstemmingRow = typeof afstemming.$inferSelect;
 
-/** The screenings of a dossier, newest first; an earlier one is never changed. */
+/** The screenings of a dossier that stand, newest first; an earlier one is never changed. */
 export async function listScreeningen(unit: ReadUnit, dossierId: string): Promise<ScreeningRow[]> {
+  return (await listAlleScreeningen(unit, dossierId)).filter(isStaand);
+}
+
+/** The screenings of a dossier, newest first, those that were withdrawn too: to show what was there. */
+export async function listAlleScreeningen(
+  unit: ReadUnit,
+  dossierId: string,
+): Promise<ScreeningRow[]> {
   return unit
     .select()
     .from(screening)
@@ -19,12 +27,57 @@ export async function listScreeningen(unit: ReadUnit, dossierId: string): Promis
     .orderBy(desc(screening.op), desc(screening.id));
 }
 
-export async function insertScreening(unit: WriteUnit, row: ScreeningRow): Promise<void> {
+const isStaand = ({ ingetrokkenOp }: { readonly ingetrokkenOp: string | null }) =>
+  ingetrokkenOp === null;
+
+export async function findScreening(unit: ReadUnit, id: string): Promise<ScreeningRow | undefined> {
+  return (await unit.select().from(screening).where(eq(screening.id, id)))[0];
+}
+
+export async function findAfstemming(
+  unit: ReadUnit,
+  id: string,
+): Promise<AfstemmingRow | undefined> {
+  return (await unit.select().from(afstemming).where(eq(afstemming.id, id)))[0];
+}
+
+type Ingetrokken = Pick<ScreeningRow, 'ingetrokkenOp' | 'ingetrokkenReden' | 'ingetrokkenDoor'>;
+
+/** Withdraws a screening: it counts as never done. */
+export async function withdrawScreeningRow(
+  unit: WriteUnit,
+  id: string,
+  values: Ingetrokken,
+): Promise<void> {
+  await unit.update(screening).set(values).where(eq(screening.id, id));
+}
+
+/** Withdraws an afstemming: it counts as never done. */
+export async function withdrawAfstemmingRow(
+  unit: WriteUnit,
+  id: string,
+  values: Ingetrokken,
+): Promise<void> {
+  await unit.update(afstemming).set(values).where(eq(afstemming.id, id));
+}
+
+export async function insertScreening(
+  unit: WriteUnit,
+  row: typeof screening.$inferInsert,
+): Promise<void> {
   await unit.insert(screening).values(row);
 }
 
-/** What was agreed with the Sociaal Team, or the motivated exceptions (st 5), newest first. */
+/** What was agreed with the Sociaal Team, or the motivated exceptions (st 5), that stands, newest first. */
 export async function listAfstemmingen(
+  unit: ReadUnit,
+  dossierId: string,
+): Promise<AfstemmingRow[]> {
+  return (await listAlleAfstemmingen(unit, dossierId)).filter(isStaand);
+}
+
+/** The same, with what was withdrawn: to show what was there. */
+export async function listAlleAfstemmingen(
   unit: ReadUnit,
   dossierId: string,
 ): Promise<AfstemmingRow[]> {
@@ -35,7 +88,10 @@ export async function listAfstemmingen(
     .orderBy(desc(afstemming.datum), desc(afstemming.id));
 }
 
-export async function insertAfstemming(unit: WriteUnit, row: AfstemmingRow): Promise<void> {
+export async function insertAfstemming(
+  unit: WriteUnit,
+  row: typeof afstemming.$inferInsert,
+): Promise<void> {
   await unit.insert(afstemming).values(row);
 }
 
@@ -48,7 +104,13 @@ export async function listScreeningenVanTraject(
   const rows = await unit
     .select()
     .from(screening)
-    .where(and(among(screening.dossierId, dossierIds), isVanLaatste(unit, screening)))
+    .where(
+      and(
+        among(screening.dossierId, dossierIds),
+        isNull(screening.ingetrokkenOp),
+        isVanLaatste(unit, screening),
+      ),
+    )
     .orderBy(asc(screening.op), asc(screening.id));
   return new Map(rows.map((row) => [row.dossierId, row]));
 }
@@ -62,7 +124,13 @@ export async function listAfstemmingenVanTraject(
   const rows = await unit
     .select()
     .from(afstemming)
-    .where(and(among(afstemming.dossierId, dossierIds), isVanLaatste(unit, afstemming)));
+    .where(
+      and(
+        among(afstemming.dossierId, dossierIds),
+        isNull(afstemming.ingetrokkenOp),
+        isVanLaatste(unit, afstemming),
+      ),
+    );
   return Map.groupBy(rows, ({ dossierId }) => dossierId);
 }
 

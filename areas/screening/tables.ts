@@ -1,5 +1,6 @@
 import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
 import type { UitkomstCode, Voorstel } from '#areas/screening/rules/regels.ts';
+import { intrekKolommen, intrekVerklaringen } from '#db/intrekken.ts';
 import type { Kit } from '#db/kit.ts';
 import { kolommen, verklaringenVan } from '#db/velden.ts';
 import { afspraak, taak, techniek, type Verklaringen, wieWanneer } from '#db/verklaring.ts';
@@ -18,6 +19,7 @@ export function screeningTables(kit: Kit) {
     ...kolommen(kit, uitkomstVelden),
     door: kit.text('door').notNull(),
     op: kit.text('op').notNull(),
+    ...intrekKolommen(kit),
   });
   const afstemming = kit.table('afstemming', {
     id: kit.text('id').primaryKey(),
@@ -26,6 +28,7 @@ export function screeningTables(kit: Kit) {
     ...kolommen(kit, afstemmingVelden),
     door: kit.text('door').notNull(),
     op: kit.text('op').notNull(),
+    ...intrekKolommen(kit),
   });
   return { screening, afstemming };
 }
@@ -44,6 +47,7 @@ export const screeningVerklaringen: Verklaringen<ReturnType<typeof screeningTabl
     uitkomsten: taak('uitkomst van de screening (nooit naar een partner)', '4'),
     ...verklaringenVan(uitkomstVelden),
     ...wieWanneer,
+    ...intrekVerklaringen,
   },
   afstemming: {
     id: techniek,
@@ -51,5 +55,6 @@ export const screeningVerklaringen: Verklaringen<ReturnType<typeof screeningTabl
     trajectId: techniek,
     ...verklaringenVan(afstemmingVelden),
     ...wieWanneer,
+    ...intrekVerklaringen,
   },
 };

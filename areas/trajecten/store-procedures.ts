@@ -231,3 +231,8 @@ export async function listOntruimd(unit: ReadUnit, dossierIds: readonly string[]
       ),
     );
 }
+
+/** Says on which day a traject began. */
+export async function setBegonnenOp(unit: WriteUnit, id: string, op: string): Promise<void> {
+  await unit.update(traject).set({ begonnenOp: op }).where(eq(traject.id, id));
+}

@@ -1,4 +1,16 @@
-import { and, between, desc, eq, gte, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm';
+import {
+  and,
+  between,
+  desc,
+  eq,
+  exists,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  or,
+} from 'drizzle-orm';
 import type { AfsluitingRow } from '#areas/afsluiten/store.ts';
 import type { DossierRow } from '#areas/dossiers/store.ts';
 import type { MeldingRow } from '#areas/meldingen/store.ts';
@@ -23,12 +35,12 @@ export async function appendLog(unit: WriteUnit, entries: readonly LogEntry[]): 
   for (const entry of entries) await unit.insert(log).values(entry).onConflictDoNothing();
 }
 
-/** Meldingen received in a period, both ends included, oldest first. */
+/** Meldingen received in a period that stand, both ends included, oldest first. */
 export async function meldingenIn(unit: ReadUnit, van: string, tot: string): Promise<MeldingRow[]> {
   return unit
     .select()
     .from(melding)
-    .where(between(melding.ontvangenOp, van, tot))
+    .where(and(between(melding.ontvangenOp, van, tot), isNull(melding.ingetrokkenOp)))
     .orderBy(melding.ontvangenOp, melding.id);
 }
 
@@ -136,7 +148,7 @@ export async function gebeurtenissenBij(
     .where(and(among(procedureId, procedureIds), isNull(gebeurtenis.ingetrokkenOp)));
 }
 
-/** Dossiers opened in a period, both ends included, oldest first. */
+/** Dossiers opened in a period of which something stands, both ends included, oldest first. */
 export async function listDossiersIn(
   unit: ReadUnit,
   van: string,
@@ -145,8 +157,18 @@ export async function listDossiersIn(
   return unit
     .select()
     .from(dossier)
-    .where(between(dossier.geopendOp, van, tot))
+    .where(and(between(dossier.geopendOp, van, tot), isGemeld(unit)))
     .orderBy(dossier.geopendOp, dossier.id);
+}
+
+/** Something was reported about it that stands; else it counts as never opened. */
+function isGemeld(unit: ReadUnit) {
+  return exists(
+    unit
+      .select({ id: melding.id })
+      .from(melding)
+      .where(and(eq(melding.dossierId, dossier.id), isNull(melding.ingetrokkenOp))),
+  );
 }
 
 /**
@@ -177,7 +199,7 @@ export async function termijnenIn(
 
 export type VerstrekkingRow = typeof verstrekking.$inferSelect;
 
-/** What was given to other parties, newest first. */
+/** What was given to other parties, newest first; what turned out not to be given too. */
 export async function listVerstrekkingen(
   unit: ReadUnit,
   dossierId: string,
@@ -189,6 +211,25 @@ export async function listVerstrekkingen(
     .orderBy(desc(verstrekking.op), desc(verstrekking.id));
 }
 
-export async function insertVerstrekking(unit: WriteUnit, row: VerstrekkingRow): Promise<void> {
+export async function insertVerstrekking(
+  unit: WriteUnit,
+  row: typeof verstrekking.$inferInsert,
+): Promise<void> {
   await unit.insert(verstrekking).values(row);
+}
+
+/** Withdraws a verstrekking: it was not given after all. */
+export async function withdrawVerstrekkingRow(
+  unit: WriteUnit,
+  id: string,
+  values: Pick<VerstrekkingRow, 'ingetrokkenOp' | 'ingetrokkenReden' | 'ingetrokkenDoor'>,
+): Promise<void> {
+  await unit.update(verstrekking).set(values).where(eq(verstrekking.id, id));
+}
+
+export async function findVerstrekking(
+  unit: ReadUnit,
+  id: string,
+): Promise<VerstrekkingRow | undefined> {
+  return (await unit.select().from(verstrekking).where(eq(verstrekking.id, id)))[0];
 }

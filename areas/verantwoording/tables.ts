@@ -1,5 +1,6 @@
 import type { PartnerSoort } from '#areas/partners/rules.ts';
 import type { Prioriteitsgroep } from '#areas/screening/rules/formulier.ts';
+import { intrekKolommen, intrekVerklaringen } from '#db/intrekken.ts';
 import type { Kit } from '#db/kit.ts';
 import {
   MET_HET_DOSSIER,
@@ -44,6 +45,9 @@ export function verantwoordingTables(kit: Kit) {
     tekst: kit.text('tekst').notNull(),
     door: kit.text('door').notNull(),
     op: kit.text('op').notNull(),
+    /** The term that it met; null: none, or from before that was kept. */
+    termijnId: kit.text('termijn_id'),
+    ...intrekKolommen(kit),
   });
   const meldingcijfer = kit.table('meldingcijfer', {
     meldingId: kit.text('melding_id').primaryKey(),
@@ -89,6 +93,8 @@ export const verantwoordingVerklaringen: Verklaringen<ReturnType<typeof verantwo
     onderwerp: taak('wat is verstrekt', '4'),
     tekst: taak('wat is verstrekt', '4'),
     ...wieWanneer,
+    termijnId: techniek,
+    ...intrekVerklaringen,
   },
   meldingcijfer: {
     meldingId: techniek,

@@ -25,10 +25,13 @@ CREATE TABLE afstemming_nieuw (
   met TEXT NOT NULL,
   tekst TEXT NOT NULL,
   door TEXT NOT NULL,
-  op TEXT NOT NULL
+  op TEXT NOT NULL,
+  ingetrokken_op TEXT,
+  ingetrokken_reden TEXT,
+  ingetrokken_door TEXT
 ) STRICT;
-INSERT INTO afstemming_nieuw (id, dossier_id, soort, datum, met, tekst, door, op)
-SELECT id, dossier_id, soort, datum, met, tekst, door, op FROM afstemming;
+INSERT INTO afstemming_nieuw (id, dossier_id, soort, datum, met, tekst, door, op, ingetrokken_op, ingetrokken_reden, ingetrokken_door)
+SELECT id, dossier_id, soort, datum, met, tekst, door, op, ingetrokken_op, ingetrokken_reden, ingetrokken_door FROM afstemming;
 DROP TABLE afstemming;
 ALTER TABLE afstemming_nieuw RENAME TO afstemming;
 CREATE INDEX afstemming_dossier ON afstemming (dossier_id, datum);

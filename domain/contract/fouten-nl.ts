@@ -114,7 +114,14 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
   sleutels_leesbaar: () =>
     'De sleutels kunnen gewoon worden gelezen, of er zijn geen vorige sleutels. Er is niets gewijzigd. Meld u aan, of vraag uw beheerder.',
   herstelreden_ontbreekt: () =>
-    'Anderen kunnen al van deze gebeurtenis zijn uitgegaan. Er is niets gewijzigd. Kies waarom u dit herstelt.',
+    'Anderen kunnen hier al van zijn uitgegaan. Er is niets gewijzigd en uw invoer staat er nog. Kies waarom u dit herstelt of intrekt.',
+  intrekwoorden_ontbreken: () =>
+    'Anderen kunnen al van deze melding zijn uitgegaan. Er is niets gewijzigd en uw invoer staat er nog. Schrijf in een paar woorden op waarom.',
+  al_ingetrokken: () => 'Dit is al ingetrokken. Er is niets gewijzigd. Ververs het dossier.',
+  melding_ingetrokken: () =>
+    'Deze melding is al ingetrokken of verplaatst. Er is niets gewijzigd. Ververs het dossier.',
+  staat_al_in_dossier: () =>
+    'Dit staat al in dit dossier. Er is niets gewijzigd. Kies een ander dossier.',
   datum_in_toekomst: () =>
     'Deze datum ligt in de toekomst. Uw invoer staat er nog. Verbeter de datum.',
   set_overlapt: () =>

@@ -1,7 +1,7 @@
 import { datumFoutZin, parseDatum } from '../dates/datum-invoer.ts';
 import { formatDatum } from '../dates/format.ts';
 import type { GeboortedatumTekst } from '../dates/geboortedatum.ts';
-import type { IsoDate } from '../dates/iso-date.ts';
+import { type IsoDate, isIsoDate } from '../dates/iso-date.ts';
 import { bedragFoutZin, parseBedrag } from '../geld.ts';
 import { cleanLine } from '../invoer.ts';
 import {
@@ -50,6 +50,28 @@ export function beginwaarden<V extends Velddefinities>(
   return Object.fromEntries(
     own.map(([naam, veld]) => [naam, beginOf(veld, vandaag)]),
   ) as Formulierwaarden<V>;
+}
+
+/** What a form holds of fields that are known: the melding, the person that is to be mended. */
+export function toGetypt<V extends Velddefinities>(
+  definities: V,
+  waarden: { readonly [K in keyof V]?: unknown },
+): Formulierwaarden<V> {
+  const own = Object.entries(definities).filter(([, veld]) => !('deelVan' in veld));
+  return Object.fromEntries(
+    own.map(([naam, veld]) => [naam, getyptOf(veld, waarden[naam])]),
+  ) as Formulierwaarden<V>;
+}
+
+function getyptOf(veld: Veld, waarde: unknown): unknown {
+  if (veld.soort === 'datum')
+    return typeof waarde === 'string' && isIsoDate(waarde)
+      ? { tekst: formatDatum(waarde), datum: waarde }
+      : { tekst: '', datum: null };
+  if (veld.soort === 'bedrag')
+    return typeof waarde === 'number' ? (waarde / 100).toFixed(2).replace('.', ',') : '';
+  if (veld.soort === 'geboortedatum') return beginOf(veld, undefined);
+  return typeof waarde === 'string' ? waarde : '';
 }
 
 function beginOf(veld: Veld, vandaag: IsoDate | undefined): unknown {

@@ -11,10 +11,12 @@ import * as brievenRegistreren from '#areas/brieven/service/registreren.ts';
 import * as waarover from '#areas/brieven/service/waarover.ts';
 import type { OwnContext, ReadContext, WriteContext } from '#areas/context.ts';
 import type { Contract } from '#areas/contract.ts';
+import * as aantekeningen from '#areas/dossiers/service/aantekeningen.ts';
 import * as dossiers from '#areas/dossiers/service/dossiers.ts';
 import * as huishouden from '#areas/dossiers/service/huishouden-splitsen.ts';
 import * as mensen from '#areas/dossiers/service/mensen.ts';
 import * as meldingen from '#areas/meldingen/service.ts';
+import * as meldingHerstel from '#areas/meldingen/service-herstel.ts';
 import * as partners from '#areas/partners/service.ts';
 import * as partnervragen from '#areas/partnervragen/service.ts';
 import * as samenvoegen from '#areas/personen/service/samenvoegen.ts';
@@ -70,9 +72,9 @@ export function listServices(omgeving: Omgeving): Services {
     partners,
     personen: { ...samenvoegen, ...splitsen },
     bekendheid: { ...herkenning, ...check, ...checkAntwoord },
-    dossiers: { ...dossiers, ...mensen, ...huishouden },
+    dossiers: { ...dossiers, ...aantekeningen, ...mensen, ...huishouden },
     trajecten: { ...procedures, ...wijzigen, ...trajecten },
-    meldingen,
+    meldingen: { ...meldingen, ...meldingHerstel },
     partnervragen,
     screening,
     brieven: { ...brieven, ...brievenRegistreren, ...waarover },

@@ -1,5 +1,5 @@
 /** Where each form can be opened again, by the first part of its draft key. */
-const ADRESSEN: Readonly<Record<string, (id: string) => string>> = {
+const ADRESSEN: Readonly<Record<string, (id: string, van: string) => string>> = {
   account: (id) => `/accounts/${id}`,
   partner: (id) => (id === 'nieuw' ? '/partners/nieuw' : `/partners/${id}/bewerken`),
   'contactpersoon-nieuw': (id) => `/partners/${id}/contactpersonen/nieuw`,
@@ -17,6 +17,8 @@ const ADRESSEN: Readonly<Record<string, (id: string) => string>> = {
   notitie: (id) => `/dossiers/${id}?open=notitie`,
   gebeurtenis: (id) => `/dossiers/${id}?open=gebeurtenis`,
   herstel: (id) => `/dossiers/${id}`,
+  'aantekening-herstel': (id, van) => `/dossiers/${id}?open=herstellen&van=${van}`,
+  'melding-herstel': (id, van) => `/dossiers/${id}/meldingen/${van}`,
   huishouden: (id) => `/dossiers/${id}/huishouden`,
   screening: (id) => `/dossiers/${id}/screening`,
   afstemming: (id) => `/dossiers/${id}/screening`,
@@ -36,8 +38,8 @@ const ADRESSEN: Readonly<Record<string, (id: string) => string>> = {
  * that no longer exists.
  */
 export function conceptAdres(sleutel: string, conceptId?: string): string | undefined {
-  const [formulier = '', id = ''] = sleutel.split(':');
-  const adres = Object.hasOwn(ADRESSEN, formulier) ? ADRESSEN[formulier]?.(id) : undefined;
+  const [formulier = '', id = '', van = ''] = sleutel.split(':');
+  const adres = Object.hasOwn(ADRESSEN, formulier) ? ADRESSEN[formulier]?.(id, van) : undefined;
   if (adres === undefined || conceptId === undefined) return adres;
   return `${adres}${adres.includes('?') ? '&' : '?'}concept=${conceptId}`;
 }

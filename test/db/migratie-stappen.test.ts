@@ -142,7 +142,7 @@ const stepTests: Record<number, () => Promise<void>> = {
     const after = testStore({ ...options, migrations: current.slice(0, 3), mode: 'bestaand' });
     expect(dossiersOn(options)).toMatchObject([ROW]);
     await after.close();
-    expect(onFile(options, (file) => file.prepare('SELECT * FROM screening').all())).toEqual([]);
+    expect(onFile(options, (file) => file.prepare('SELECT id FROM screening').all())).toEqual([]);
   },
   4: async () => {
     const options = storeOptions({ migrations: current.slice(0, 3) });
@@ -265,9 +265,9 @@ const stepTests: Record<number, () => Promise<void>> = {
       `),
     );
     const after = testStore({ ...options, migrations: current.slice(0, 9), mode: 'bestaand' });
-    const dossierhouders = () =>
-      onFile(options, (file) => file.prepare('SELECT dossierhouder_id AS id FROM dossier').all());
-    expect(dossierhouders()).toEqual([{ id: 'a' }]);
+    expect(
+      onFile(options, (file) => file.prepare('SELECT dossierhouder_id FROM dossier').all()),
+    ).toEqual([{ dossierhouder_id: 'a' }]);
     expect(await after.read((unit) => listHistorie(unit, 'd'))).toEqual([
       {
         id: 'g',
@@ -289,7 +289,9 @@ const stepTests: Record<number, () => Promise<void>> = {
     });
     // An account that goes leaves the dossier without a dossierhouder, as before.
     await after.write((unit) => unit.delete(schema.account));
-    expect(dossierhouders()).toEqual([{ id: null }]);
+    expect(
+      onFile(options, (file) => file.prepare('SELECT dossierhouder_id FROM dossier').all()),
+    ).toEqual([{ dossierhouder_id: null }]);
     await after.write((unit) => unit.delete(schema.dossier));
     expect(await after.read((unit) => listHistorie(unit, 'd'))).toEqual([]);
   },
@@ -512,6 +514,35 @@ const stepTests: Record<number, () => Promise<void>> = {
     expect(all('SELECT id, zelfde_als FROM melding')).toEqual([{ id: 'n', zelfde_als: null }]);
     expect(all('SELECT id FROM termijn')).toEqual([]);
     expect(all('SELECT melding_id FROM gebeurtenis')).toEqual([{ melding_id: null }]);
+  },
+  15: async () => {
+    const options = storeOptions({ migrations: current.slice(0, 13) });
+    const before = openStore(options);
+    await before.close();
+    const rows = `
+      INSERT INTO partner VALUES ('p', 'Voorbeeld', 'gemeente', '[]', 1, 1);
+      INSERT INTO melding (id, dossier_id, partner_id, aanleiding, ontvangen_op, kanaal, huurder_geinformeerd, vraag, vraag_tekst, toelichting, geregistreerd_door, geregistreerd_op, versie)
+      VALUES ('m', 'd', 'p', 'zorgen', '2026-11-05', 'post', 'nee', 'geen', '', 'Zoals het was.', 'c', '${NOW}', 1);
+      INSERT INTO aantekening (id, dossier_id, soort, datum, kanaal, met, tekst, door, op, versie)
+      VALUES ('a', 'd', 'notitie', '2026-11-05', NULL, '', 'Genoteerd.', 'c', '${NOW}', 1);
+      INSERT INTO afstemming (id, dossier_id, soort, datum, met, tekst, door, op)
+      VALUES ('s', 'd', 'afstemming', '2026-11-05', 'Sterk Papendrecht', 'Afgesproken.', 'c', '${NOW}');
+      INSERT INTO verstrekking (id, dossier_id, partner_id, soort, grond, kanaal, onderwerp, tekst, door, op)
+      VALUES ('v', 'd', 'p', 'advies', '', 'post', '', '', 'c', '${NOW}');`;
+    onFile(options, (file) => file.exec(`${OLD_DOSSIER} ${rows}`));
+    await openStore({ ...options, migrations: current.slice(0, 15), mode: 'bestaand' }).close();
+    const all = (sql: string) => onFile(options, (file) => file.prepare(sql).all());
+    const staat = { ingetrokken_op: null, ingetrokken_reden: null, ingetrokken_door: null };
+    expect(all('SELECT * FROM melding')).toMatchObject([
+      { ...staat, id: 'm', toelichting: 'Zoals het was.', verplaatst_naar: null },
+    ]);
+    expect(all('SELECT * FROM aantekening')).toMatchObject([
+      { ...staat, id: 'a', tekst: 'Genoteerd.', vervangen_door: null },
+    ]);
+    expect(all('SELECT * FROM afstemming')).toMatchObject([{ ...staat, id: 's' }]);
+    expect(all('SELECT * FROM verstrekking')).toMatchObject([
+      { ...staat, id: 'v', soort: 'advies', termijn_id: null },
+    ]);
   },
   16: async () => {
     const options = storeOptions({ migrations: current.slice(0, 15) });

@@ -49,7 +49,8 @@ test('what happened is recorded, mended and withdrawn by keyboard, and the terms
   await look(page, 'procedure');
 
   // Withdrawn by who just entered it, while nothing was sent: no reason is asked.
-  await tijdlijn(page).getByRole('button', { name: 'Intrekken: Zitting verplaatst' }).click();
+  await tijdlijn(page).getByRole('button', { name: 'Meer: Zitting verplaatst' }).click();
+  await page.getByRole('menuitem', { name: 'Intrekken' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Intrekken' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   expect(await days()).toEqual([zitting]);
@@ -76,7 +77,10 @@ test('somebody who died is written to no more, until that is taken back', async 
     ...{ aanleiding: 'dagvaarding_verzonden', vraag: 'geen', vraagTekst: '' },
   });
   await page.goto(`${new URL(page.url()).origin}/#/dossiers/${id}`);
-  const menu = page.getByRole('button', { name: /^Meer over|^Meer voor|^Meer/ }).first();
+  const menu = page
+    .getByRole('region', { name: 'Personen' })
+    .getByRole('button', { name: /^Meer/ })
+    .first();
   await menu.click();
   await page.getByRole('menuitem', { name: 'Overleden…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Overlijden vastleggen' }).click();

@@ -188,7 +188,11 @@ export function AfsluitFormulier(props: AfsluitFormulierProps) {
   const { form, concept } = useConcept<AfsluitWaarden>({
     ...{ sleutel, geladen },
     titel: afsluitTekst.concept(dossier.nummer),
-    begin: beginwaarden(afsluitVelden, vandaag),
+    begin: {
+      ...beginwaarden(afsluitVelden, vandaag),
+      // Nothing that was reported stands any more: then that is the reason, unless somebody says another.
+      ...(dossier.meldingen.length === 0 && { reden: 'ingetrokken' as const }),
+    },
   });
   const { reden, besluitOp } = form.values;
   /** What is still to come, while it is asked whether that was meant. */

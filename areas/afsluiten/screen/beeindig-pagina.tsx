@@ -16,6 +16,7 @@ import { Formulier } from '#renderer/components/formulier.tsx';
 import { Gegevens } from '#renderer/components/gegevens.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { RijMenu } from '#renderer/components/rij-menu.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
@@ -25,7 +26,9 @@ import { BetrokkenPartnersLijst } from '#renderer/dossier/betrokken-partners.tsx
 import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
 import { Informeerlijst } from '#renderer/dossier/informeerlijst.tsx';
 import stijl from '#renderer/dossier/informeren.module.css';
+import { IntrekkenVenster } from '#renderer/dossier/intrekken-venster.tsx';
 import { dossierTekst } from '#renderer/dossier/tekst-dossiers.ts';
+import { herstelTekst, intrekZin } from '#renderer/dossier/tekst-herstel.ts';
 import { betrokkenTekst, informeerTekst } from '#renderer/dossier/tekst-informeren.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Afhandeling, Beeindiging } from '../contract.ts';
@@ -170,11 +173,27 @@ type BeeindigingKaartProps = {
 export function BeeindigingKaart({ beeindiging, magWijzigen }: BeeindigingKaartProps) {
   const { id, dossierId, partner, datum, gronden, inspanning, informeren, door, op } = beeindiging;
   const vervalt = useUiterlijk(datum);
+  const [weg, setWeg] = useState(false);
+  const naam = beeindigTekst.gestopt(partner.naam, formatDatum(datum));
   return (
     <Kaart
-      titel={beeindigTekst.gestopt(partner.naam, formatDatum(datum))}
+      titel={naam}
       uitleg={beeindigTekst.door(door, formatTijdstip(op))}
+      acties={
+        <RijMenu
+          naam={naam}
+          handelingen={[{ naam: herstelTekst.intrekken, doe: () => setWeg(true) }]}
+        />
+      }
     >
+      {weg && (
+        <IntrekkenVenster
+          naam={beeindigTekst.beeindiging}
+          operation={api.afsluiten.withdrawBeeindiging}
+          input={{ id }}
+          sluiten={() => setWeg(false)}
+        />
+      )}
       <Informeerlijst
         dossierId={dossierId}
         bijId={id}
@@ -247,6 +266,12 @@ function Delen({ dossier, afhandeling }: DelenProps) {
             beeindiging={beeindiging}
             magWijzigen={!dossier.beperkt}
           />
+        ))}
+        {afhandeling.ingetrokken.beeindigingen.map(({ id, partner, datum, ingetrokken }) => (
+          <p key={id} className={stijl['klein']}>
+            <s>{beeindigTekst.gestopt(partner.naam, formatDatum(datum))}</s>{' '}
+            {ingetrokken !== null && intrekZin(ingetrokken)}
+          </p>
         ))}
         {magWijzigen && (
           <MetConcept key={beeindigingen.length} sleutel={sleutel}>

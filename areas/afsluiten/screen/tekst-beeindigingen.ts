@@ -1,5 +1,6 @@
 /** Words of an early ending by a partner, and of the register of them. */
 export const beeindigTekst = {
+  beeindiging: 'Beëindiging',
   titel: 'Beëindiging door een partner',
   uitleg:
     'Stopt een partner eerder met de hulp? Leg dat hier vast en vertel het de andere partners. Het dossier zelf blijft open.',

@@ -9,6 +9,7 @@ import {
   findDossiers,
   listDossiersOf,
 } from '#areas/dossiers/store.ts';
+import { listMeldingKoppen } from '#areas/meldingen/store.ts';
 import {
   findContactpersonen,
   findContactpersoon,
@@ -151,8 +152,8 @@ export async function judgeCheck(
     const { oordeel } = gevonden;
     return oordeel === 'nieuw' ? [] : [{ ...gevonden, id: gevonden.kandidaat.row.id, oordeel }];
   });
-  const links = await listDossiersOf(
-    unit,
+  const links = await reportedOf(
+    context,
     ranked.map(({ id }) => id),
   );
   const withDossier = new Set(links.map(({ betrokkeneId }) => betrokkeneId));
@@ -169,6 +170,14 @@ export async function judgeCheck(
     bekend: { kandidaat, dossier },
     beperkt: await isClosedToOthers(context, dossier.id),
   };
+}
+
+/** In which dossiers these people are of which something was reported that stands. */
+async function reportedOf({ unit }: ReadContext, betrokkeneIds: readonly string[]) {
+  const links = await listDossiersOf(unit, betrokkeneIds);
+  const ids = [...new Set(links.map(({ dossierId }) => dossierId))];
+  const reported = new Set((await listMeldingKoppen(unit, ids)).map(({ dossierId }) => dossierId));
+  return links.filter(({ dossierId }) => reported.has(dossierId));
 }
 
 /** The dossier that the answer is about: the newest that is open, or else the newest. */

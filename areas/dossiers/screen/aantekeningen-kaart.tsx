@@ -1,27 +1,27 @@
-import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
-import { formatTijdstip } from '#domain/dates/format.ts';
-import { KANALEN, type Kanaal, kanaalNaam } from '#domain/keuzes.ts';
-import { beginwaarden, type Formulierwaarden } from '#domain/velden/formulier.ts';
+import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
+import { kanaalNaam } from '#domain/keuzes.ts';
+import { beginwaarden } from '#domain/velden/formulier.ts';
 import { api } from '#renderer/api/client.ts';
 import { datumFout } from '#renderer/components/datum-toestand.ts';
-import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
+import { RijMenu } from '#renderer/components/rij-menu.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { herstelTekst, intrekZin } from '#renderer/dossier/tekst-herstel.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Aantekening } from '../contract.ts';
 import { aantekeningVelden } from '../fields.ts';
+import { AantekeningVensters } from './aantekening-herstel.tsx';
+import { AantekeningInvoer, type AantekeningWaarden } from './aantekening-velden.tsx';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { useEersteVeld } from './eerste-veld.ts';
 import { aantekeningTekst } from './tekst-dossiers.ts';
-import { VrijeTekst } from './vrije-tekst.tsx';
-
-type Waarden = Formulierwaarden<typeof aantekeningVelden> & { kanaal: Kanaal };
+import { Uitklap } from './uitklap.tsx';
 
 type AantekeningFormulierProps = Kaartdeel & {
   readonly soort: 'contact' | 'notitie';
@@ -34,7 +34,7 @@ export function AantekeningFormulier(props: AantekeningFormulierProps) {
   const isContact = soort === 'contact';
   const vandaag = useVandaag();
   const begin = useEersteVeld<HTMLDivElement>();
-  const { form, concept } = useConcept<Waarden>({
+  const { form, concept } = useConcept<AantekeningWaarden>({
     sleutel: `${soort}:${dossier.id}`,
     titel: isContact
       ? aantekeningTekst.conceptContact(dossier.nummer)
@@ -59,7 +59,6 @@ export function AantekeningFormulier(props: AantekeningFormulierProps) {
       sluiten();
     },
   });
-  const fout = form.errors['datum'];
   return (
     <div ref={begin} className={stijl['invoer']}>
       <Formulier
@@ -67,53 +66,14 @@ export function AantekeningFormulier(props: AantekeningFormulierProps) {
         {...{ form, concept, save }}
         onAnnuleren={sluiten}
       >
-        <SimpleGrid cols={{ base: 1, sm: isContact ? 3 : 1 }} spacing="sm">
-          <DatumVeld
-            label={aantekeningVelden.datum.label}
-            description={aantekeningTekst.datumUitleg}
-            value={form.values.datum}
-            onChange={(waarde) => form.setFieldValue('datum', waarde)}
-            error={typeof fout === 'string' ? fout : undefined}
-            verplicht
-            {...(!isContact && { w: 230 })}
-          />
-          {isContact && (
-            <Select
-              label={aantekeningTekst.kanaal}
-              description={aantekeningTekst.kanaalUitleg}
-              data={KANALEN.map((value) => ({ value, label: kanaalNaam(value) }))}
-              allowDeselect={false}
-              {...form.getInputProps('kanaal')}
-            />
-          )}
-          {isContact && (
-            <TextInput
-              label={aantekeningVelden.met.label}
-              description={aantekeningTekst.metUitleg}
-              data-eerste
-              {...form.getInputProps('met')}
-            />
-          )}
-        </SimpleGrid>
-        <div>
-          <Textarea
-            label={isContact ? aantekeningVelden.tekst.label : aantekeningTekst.notitie}
-            autosize
-            minRows={3}
-            maxRows={16}
-            required
-            {...(!isContact && { 'data-eerste': true })}
-            {...form.getInputProps('tekst')}
-          />
-          <VrijeTekst tekst={form.values.tekst} />
-        </div>
+        <AantekeningInvoer form={form} isContact={isContact} />
       </Formulier>
     </div>
   );
 }
 
 /** The form of a contact moment or a note, when one is being made. */
-export function AantekeningInvoer(deel: Kaartdeel) {
+export function NieuweAantekening(deel: Kaartdeel) {
   const { dossier, magWijzigen, open } = deel;
   const soort = open.open === 'contact' || open.open === 'notitie' ? open.open : undefined;
   if (!magWijzigen || soort === undefined) return null;
@@ -124,16 +84,65 @@ export function AantekeningInvoer(deel: Kaartdeel) {
   );
 }
 
+/** The aantekeningen that were withdrawn or taken elsewhere, and what is opened over one. */
+export function HersteldeAantekeningen(deel: Kaartdeel) {
+  const { dossier, open } = deel;
+  const weg = dossier.ingetrokkenAantekeningen;
+  const gekozen = dossier.aantekeningen.find(({ id }) => id === open.van);
+  return (
+    <>
+      {weg.length > 0 && (
+        <Uitklap titel={herstelTekst.aantalWeg(weg.length)}>
+          <ul className={stijl['lijst']}>
+            {weg.map((aantekening) => (
+              <li key={aantekening.id} className={stijl['rij']}>
+                <AantekeningRij {...deel} aantekening={aantekening} />
+              </li>
+            ))}
+          </ul>
+        </Uitklap>
+      )}
+      {gekozen !== undefined && <AantekeningVensters {...deel} aantekening={gekozen} />}
+    </>
+  );
+}
+
 /** A contact moment or a note as it was noted. */
-export function AantekeningRij({ aantekening }: { aantekening: Aantekening }) {
-  const { soort, tekst, door, op } = aantekening;
+export function AantekeningRij({
+  aantekening,
+  dossier,
+  openen,
+}: Kaartdeel & { readonly aantekening: Aantekening }) {
+  const { id, soort, datum, tekst, door, op, ingetrokken } = aantekening;
+  const handelingen = [
+    { naam: herstelTekst.herstellen, doe: () => openen('herstellen', id) },
+    ...(dossier.beperkt
+      ? []
+      : [{ naam: herstelTekst.verplaatsen, doe: () => openen('verplaatsen', id) }]),
+    { naam: herstelTekst.intrekken, doe: () => openen('intrekken', id) },
+  ];
   return (
     <div>
       <div className={stijl['kopregel']}>
         <Merk toon={soort === 'contact' ? 'uitleg' : 'neutraal'}>{titleOf(aantekening)}</Merk>
         <span className={stijl['stil']}>{aantekeningTekst.door(door, formatTijdstip(op))}</span>
+        {ingetrokken === null && (
+          <RijMenu
+            naam={`${titleOf(aantekening)}, ${formatDatum(datum)}`}
+            handelingen={handelingen}
+          />
+        )}
       </div>
-      <p className={stijl['tekst']}>{tekst}</p>
+      {ingetrokken === null ? (
+        <p className={stijl['tekst']}>{tekst}</p>
+      ) : (
+        <>
+          <p className={stijl['tekst']}>
+            <s>{tekst}</s>
+          </p>
+          <span className={stijl['stil']}>{intrekZin(ingetrokken)}</span>
+        </>
+      )}
     </div>
   );
 }

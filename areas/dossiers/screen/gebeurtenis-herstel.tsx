@@ -1,15 +1,10 @@
-import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { z } from 'zod';
 import {
   type Procedure,
   procedure as procedureSchema,
 } from '#areas/trajecten/contract-procedures.ts';
-import {
-  HERSTELREDENEN,
-  type Herstelreden,
-  herstelredenNaam,
-} from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
+import type { Herstelreden } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import { gebeurtenisNaam } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { api } from '#renderer/api/client.ts';
@@ -19,6 +14,8 @@ import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import { Venster } from '#renderer/components/venster.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { HerstelReden } from '#renderer/dossier/herstel-reden.tsx';
+import { herstelTekst } from '#renderer/dossier/tekst-herstel.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Kaartdeel } from './deel.ts';
 import { GebeurtenisVelden } from './gebeurtenis-formulier.tsx';
@@ -32,29 +29,6 @@ type HerstelProps = Kaartdeel & {
   readonly procedure: Procedure;
   readonly gebeurtenis: Gebeurtenis;
 };
-
-const redenen = HERSTELREDENEN.map((value) => ({ value, label: herstelredenNaam(value) }));
-const readReden = (value: string | null): Herstelreden | null =>
-  HERSTELREDENEN.find((reden) => reden === value) ?? null;
-
-type RedenProps = {
-  readonly label: string;
-  readonly reden: Herstelreden | null;
-  readonly setReden: (reden: Herstelreden | null) => void;
-};
-
-function Reden({ label, reden, setReden }: RedenProps) {
-  return (
-    <Select
-      label={label}
-      description={gebeurtenisTekst.redenUitleg}
-      data={redenen}
-      value={reden}
-      onChange={(value) => setReden(readReden(value))}
-      clearable
-    />
-  );
-}
 
 const huidigeProcedure = z.custom<Procedure>((value) => procedureSchema.safeParse(value).success);
 
@@ -104,12 +78,12 @@ function Herstel({ dossier, procedure, gebeurtenis, sluiten }: HerstelProps) {
     <Formulier
       label={gebeurtenisTekst.herstelTitel}
       {...{ form, concept, save }}
-      opslaan={vragen.length > 0 ? gebeurtenisTekst.toch : procedureTekst.herstellen}
+      opslaan={vragen.length > 0 ? gebeurtenisTekst.toch : herstelTekst.herstellen}
       onAnnuleren={sluiten}
     >
       <Vragen vragen={vragen} form={form} />
       <GebeurtenisVelden form={form} dossier={dossier} />
-      <Reden label={gebeurtenisTekst.reden} reden={reden} setReden={setReden} />
+      <HerstelReden label={herstelTekst.waaromHerstel} reden={reden} setReden={setReden} />
     </Formulier>
   );
 }
@@ -128,18 +102,18 @@ function Intrekken({ gebeurtenis, sluiten }: HerstelProps) {
   });
   return (
     <Formulier
-      label={gebeurtenisTekst.intrekTitel(gebeurtenisNaam(soort))}
+      label={herstelTekst.intrekTitel(gebeurtenisNaam(soort))}
       save={save}
-      opslaan={gebeurtenisTekst.trekIn}
+      opslaan={herstelTekst.intrekken}
       onAnnuleren={sluiten}
     >
-      <p style={{ margin: 0 }}>{gebeurtenisTekst.intrekUitleg}</p>
+      <p style={{ margin: 0 }}>{herstelTekst.teltNiet}</p>
       {verteld && (
         <Bericht toon="let-op" rol="status">
           {gebeurtenisTekst.intrekBrief}
         </Bericht>
       )}
-      <Reden label={gebeurtenisTekst.intrekReden} reden={reden} setReden={setReden} />
+      <HerstelReden label={herstelTekst.waaromIntrekken} reden={reden} setReden={setReden} />
     </Formulier>
   );
 }
@@ -157,7 +131,7 @@ export function HerstelVenster(props: HerstelProps) {
 export function IntrekVenster(props: HerstelProps) {
   const naam = gebeurtenisNaam(props.gebeurtenis.soort);
   return (
-    <Venster titel={gebeurtenisTekst.intrekTitel(naam)} onSluiten={props.sluiten}>
+    <Venster titel={herstelTekst.intrekTitel(naam)} onSluiten={props.sluiten}>
       <Intrekken {...props} />
     </Venster>
   );

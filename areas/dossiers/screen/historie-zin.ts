@@ -1,11 +1,8 @@
 import { afsluitredenNaam, isAfsluitreden } from '#areas/afsluiten/rules/afsluiting.ts';
-import { meldingVelden } from '#areas/meldingen/fields.ts';
-import { aanleidingNaam } from '#areas/meldingen/rules.ts';
+import { datumVelden, meldingVelden, partijVelden } from '#areas/meldingen/fields.ts';
+import { aanleidingNaam, isMeldingreden, meldingredenNaam } from '#areas/meldingen/rules.ts';
 import { UITKOMSTEN, uitkomstNaam } from '#areas/screening/rules/regels.ts';
 import {
-  HERSTELREDENEN,
-  type Herstelreden,
-  herstelredenNaam,
   PROCEDUREGRONDEN,
   type Proceduregrond,
   proceduregrondNaam,
@@ -39,10 +36,10 @@ const watGebeurde = ({ soort = '', op, dag: named, ongeveer }: Gegevens) =>
   `“${soortNaam(soort)}”${op ? ` van ${dag(op)}` : ''}${named ? `, dag ${dag(named)}` : ''}${ongeveer === 'ja' ? ' (ongeveer)' : ''}`;
 const isGrond = (code: string): code is Proceduregrond =>
   PROCEDUREGRONDEN.some((grond) => grond === code);
-const isReden = (code: string): code is Herstelreden =>
-  HERSTELREDENEN.some((reden) => reden === code);
 const herstelreden = ({ reden = '' }: Gegevens) =>
-  isReden(reden) ? ` (${herstelredenNaam(reden).toLowerCase()})` : '';
+  isMeldingreden(reden) ? ` (${meldingredenNaam(reden).toLowerCase()})` : '';
+const aantekening = ({ soort, datum }: Gegevens) =>
+  `${soort === 'contact' ? 'Contact' : 'Notitie'} van ${dag(datum)}`;
 
 /** Every kind of event of a dossier. One that a later version adds is shown by its code. */
 export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
@@ -68,6 +65,26 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
     groep: 'meldingen',
     zin: (gegevens) =>
       `Bij melding ${melding(gegevens)} is ${meldingveld(gegevens['veld'])} gewijzigd.`,
+  },
+  melding_hersteld: {
+    groep: 'meldingen',
+    zin: ({ velden = '', ...gegevens }) =>
+      `Melding ${melding(gegevens)} hersteld${herstelreden(gegevens)}: ${veldenMetWas(velden, gegevens)}.`,
+  },
+  melding_ingetrokken: {
+    groep: 'meldingen',
+    zin: ({ woorden, ...gegevens }) =>
+      `Melding ${melding(gegevens)} ingetrokken${herstelreden(gegevens)}${woorden ? `: ${woorden}` : ''}.`,
+  },
+  melding_verplaatst: {
+    groep: 'meldingen',
+    zin: ({ naar, woorden, ...gegevens }) =>
+      `Melding ${melding(gegevens)} verplaatst naar dossier ${naar ?? ''}${woorden ? `: ${woorden}` : ''}.`,
+  },
+  melding_verplaatst_hierheen: {
+    groep: 'meldingen',
+    zin: ({ van, ...gegevens }) =>
+      `Melding ${melding(gegevens)} hierheen verplaatst uit dossier ${van ?? ''}.`,
   },
   verhuurder: {
     groep: 'meldingen',
@@ -153,6 +170,24 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
     zin: ({ datum, met: wie }) => `Contact${met(wie)} vastgelegd, van ${dag(datum)}.`,
   },
   notitie: { groep: 'contact', zin: ({ datum }) => `Notitie vastgelegd, van ${dag(datum)}.` },
+  aantekening_hersteld: {
+    groep: 'contact',
+    zin: (gegevens) => `${aantekening(gegevens)} hersteld${herstelreden(gegevens)}.`,
+  },
+  aantekening_ingetrokken: {
+    groep: 'contact',
+    zin: (gegevens) => `${aantekening(gegevens)} ingetrokken${herstelreden(gegevens)}.`,
+  },
+  aantekening_verplaatst: {
+    groep: 'contact',
+    zin: ({ naar, ...gegevens }) =>
+      `${aantekening(gegevens)} verplaatst naar dossier ${naar ?? ''}.`,
+  },
+  aantekening_verplaatst_hierheen: {
+    groep: 'contact',
+    zin: ({ van, ...gegevens }) =>
+      `${aantekening(gegevens)} hierheen verplaatst uit dossier ${van ?? ''}.`,
+  },
   procedure: {
     groep: 'meldingen',
     zin: ({ gronden = '', verhuurder, woning, gedaagden }) => {
@@ -204,6 +239,26 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   screening: {
     groep: 'wijzigingen',
     zin: ({ uitkomsten = '' }) => `Screening vastgelegd. Uitkomst: ${uitkomstNamen(uitkomsten)}.`,
+  },
+  screening_ingetrokken: {
+    groep: 'wijzigingen',
+    zin: ({ uitkomsten = '', ...gegevens }) =>
+      `Screening ingetrokken${herstelreden(gegevens)}. Uitkomst was: ${uitkomstNamen(uitkomsten)}.`,
+  },
+  afstemming_ingetrokken: {
+    groep: 'contact',
+    zin: ({ datum, met: wie, ...gegevens }) =>
+      `Afstemming${met(wie)} van ${dag(datum)} ingetrokken${herstelreden(gegevens)}.`,
+  },
+  beeindiging_ingetrokken: {
+    groep: 'wijzigingen',
+    zin: ({ partner, ...gegevens }) =>
+      `Beëindiging van ${partner || 'een partner'} ingetrokken${herstelreden(gegevens)}.`,
+  },
+  antwoord_ingetrokken: {
+    groep: 'contact',
+    zin: ({ soort, partner, ...gegevens }) =>
+      `${soort || 'Antwoord'} aan ${partner || 'een partner'} ingetrokken${herstelreden(gegevens)}: het is niet gegeven.`,
   },
   afstemming: {
     groep: 'contact',
@@ -285,6 +340,18 @@ function stapOf(code: string): string {
 function meldingveld(veld = ''): string {
   const label = labelsVan(meldingVelden)[veld] ?? veld;
   return label === '' ? 'een gegeven' : `“${label}”`;
+}
+
+/** The fields of a melding that were corrected, with the days as they were. */
+function veldenMetWas(velden: string, gegevens: Gegevens): string {
+  const namen = labelsVan({ ...partijVelden, ...meldingVelden, ...datumVelden });
+  return velden
+    .split(', ')
+    .map((veld) => {
+      const was = gegevens[`was_${veld}`];
+      return `${(namen[veld] ?? veld).toLowerCase()}${was ? ` (was ${dag(was)})` : ''}`;
+    })
+    .join(', ');
 }
 
 function veldnamen(velden: string): string {

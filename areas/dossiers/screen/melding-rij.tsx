@@ -1,5 +1,6 @@
-import { Button, Collapse, Group, Text, TextInput, Tooltip } from '@mantine/core';
+import { Anchor, Button, Collapse, Group, Text, TextInput } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useId, useState } from 'react';
 import { type Melding, melding as meldingSchema } from '#areas/meldingen/contract.ts';
 import { ontvangstVelden } from '#areas/meldingen/fields.ts';
@@ -15,48 +16,87 @@ import { Formulier } from '#renderer/components/formulier.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { Gegevens } from '#renderer/components/gegevens.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
+import { type Rijhandeling, RijMenu } from '#renderer/components/rij-menu.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useRefresh } from '#renderer/components/use-refresh.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import { Venster } from '#renderer/components/venster.tsx';
+import { herstelTekst, intrekZin } from '#renderer/dossier/tekst-herstel.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { meldingFeiten } from './melding-feiten.ts';
+import { meldingNaam } from './melding-herstel.tsx';
 import { isOrigineel } from './meldingen-groepen.ts';
 import { meldingrijTekst } from './tekst-dossiers.ts';
+import { meldingHerstelTekst } from './tekst-herstel-dossier.ts';
 
 type MeldingRijProps = Kaartdeel & { readonly melding: Melding; readonly uitgeklapt: boolean };
 
 /** One melding: its event, date and melder, and everything else on demand. */
 export function MeldingRij(props: MeldingRijProps) {
-  const { melding, magWijzigen } = props;
+  const { melding, magWijzigen, openen } = props;
   const [open, setOpen] = useState(props.uitgeklapt);
+  const [kenmerk, setKenmerk] = useState(false);
+  const koppel = useKoppelen(props);
+  const navigate = useNavigate();
   const id = useId();
   const naam = aanleidingNaam(melding.aanleiding);
+  const herstel = `/dossiers/${melding.dossierId}/meldingen/${melding.id}`;
   return (
     <div>
-      <button
-        type="button"
-        className={stijl['uitklap']}
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        <IconChevronRight
-          size={18}
-          aria-hidden
-          className={stijl['pijl']}
-          data-open={open || undefined}
+      <Group gap={4} wrap="nowrap" align="flex-start">
+        <button
+          type="button"
+          className={stijl['uitklap']}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          <IconChevronRight
+            size={18}
+            aria-hidden
+            className={stijl['pijl']}
+            data-open={open || undefined}
+          />
+          <span>
+            <span className={stijl['naam']}>{naam}</span> · {melding.melder}{' '}
+            <span className={stijl['stil']}>{formatDatum(melding.ontvangenOp)}</span>{' '}
+            {melding.verhuurder === null && (
+              <Merk toon="let-op">{meldingrijTekst.verhuurderOnbekend}</Merk>
+            )}{' '}
+            {melding.vraag !== 'geen' && <Merk toon="uitleg">{vraagNaam(melding.vraag)}</Merk>}
+          </span>
+        </button>
+        <RijMenu
+          naam={meldingNaam(melding)}
+          handelingen={[
+            { naam: herstelTekst.herstellen, doe: () => void navigate({ to: herstel }) },
+            ...(magWijzigen
+              ? [
+                  {
+                    naam: meldingrijTekst.wijzigVeld(KENMERK),
+                    doe: () => setKenmerk(true),
+                  },
+                  {
+                    naam: meldingrijTekst.andereVerhuurder,
+                    doe: () => openen('verhuurder', melding.id),
+                  },
+                  ...koppel.handelingen,
+                ]
+              : []),
+            ...(props.dossier.beperkt
+              ? []
+              : [
+                  {
+                    naam: herstelTekst.verplaatsen,
+                    doe: () => openen('verplaatsen', melding.id),
+                  },
+                ]),
+            { naam: herstelTekst.intrekken, doe: () => openen('intrekken', melding.id) },
+          ]}
         />
-        <span>
-          <span className={stijl['naam']}>{naam}</span> · {melding.melder}{' '}
-          <span className={stijl['stil']}>{formatDatum(melding.ontvangenOp)}</span>{' '}
-          {melding.verhuurder === null && (
-            <Merk toon="let-op">{meldingrijTekst.verhuurderOnbekend}</Merk>
-          )}{' '}
-          {melding.vraag !== 'geen' && <Merk toon="uitleg">{vraagNaam(melding.vraag)}</Merk>}
-        </span>
-      </button>
+      </Group>
+      {koppel.fout != null && <Foutmelding fout={koppel.fout} />}
       <Collapse expanded={open} id={id} className={stijl['ingesprongen'] ?? ''}>
         <Gegevens regels={meldingFeiten(melding)} />
         {melding.toelichting !== '' && (
@@ -67,53 +107,57 @@ export function MeldingRij(props: MeldingRijProps) {
             <p className={stijl['tekst']}>{melding.toelichting}</p>
           </>
         )}
-        {magWijzigen && (
-          <Group gap="xs" mt={6}>
-            <Kenmerkknop melding={melding} />
-            <Verhuurderknop {...props} />
-            <Koppelknop {...props} />
-          </Group>
+        {magWijzigen && melding.verhuurder === null && (
+          <Button
+            variant="light"
+            size="compact-sm"
+            mt={6}
+            onClick={() => openen('verhuurder', melding.id)}
+          >
+            {meldingrijTekst.noemVerhuurder}
+          </Button>
         )}
       </Collapse>
+      {kenmerk && <KenmerkVenster melding={melding} sluiten={() => setKenmerk(false)} />}
     </div>
   );
 }
 
-/** Also when it is known: whoever reported may let homes, and not this one. */
-function Verhuurderknop({ melding, openen }: MeldingRijProps) {
-  const isOnbekend = melding.verhuurder === null;
+/** A melding that was withdrawn or taken elsewhere: seen, and not counted. */
+export function IngetrokkenMelding({ melding }: { readonly melding: Melding }) {
+  const { ingetrokken } = melding;
+  if (ingetrokken === null) return null;
+  const { verplaatstNaar, woorden } = ingetrokken;
   return (
-    <Button
-      variant={isOnbekend ? 'light' : 'subtle'}
-      size="compact-sm"
-      onClick={() => openen('verhuurder', melding.id)}
-    >
-      {isOnbekend ? meldingrijTekst.noemVerhuurder : meldingrijTekst.andereVerhuurder}
-    </Button>
+    <li className={stijl['rij']}>
+      <s>{meldingNaam(melding)}</s>
+      <div className={stijl['stil']}>
+        {intrekZin(ingetrokken)}{' '}
+        {verplaatstNaar !== null && (
+          <Anchor component={Link} to={`/dossiers/${verplaatstNaar.dossierId}`} size="sm">
+            {meldingHerstelTekst.elders(verplaatstNaar.nummer)}
+          </Anchor>
+        )}
+      </div>
+      {woorden !== '' && <p className={stijl['tekst']}>{woorden}</p>}
+    </li>
   );
 }
 
 const { label: KENMERK } = ontvangstVelden.kenmerk;
 
+type KenmerkProps = { readonly melding: Melding; readonly sluiten: () => void };
+
 /** Corrects the melder's own reference, in a window of its own. */
-export function Kenmerkknop({ melding }: { melding: Melding }) {
-  const [open, setOpen] = useState(false);
-  const titel = meldingrijTekst.wijzigVeld(KENMERK);
+export function KenmerkVenster({ melding, sluiten }: KenmerkProps) {
   return (
-    <>
-      <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
-        {titel}
-      </Button>
-      {open && (
-        <Venster titel={titel} onSluiten={() => setOpen(false)}>
-          <KenmerkFormulier melding={melding} sluiten={() => setOpen(false)} />
-        </Venster>
-      )}
-    </>
+    <Venster titel={meldingrijTekst.wijzigVeld(KENMERK)} onSluiten={sluiten}>
+      <KenmerkFormulier melding={melding} sluiten={sluiten} />
+    </Venster>
   );
 }
 
-function KenmerkFormulier({ melding, sluiten }: { melding: Melding; sluiten: () => void }) {
+function KenmerkFormulier({ melding, sluiten }: KenmerkProps) {
   const [kenmerk, setKenmerk] = useState(melding.kenmerk);
   const [fouten, setFouten] = useState<Record<string, ReactNode>>({});
   // What is odd is accepted for the text that it was said of.
@@ -167,45 +211,28 @@ function KenmerkFormulier({ melding, sluiten }: { melding: Melding; sluiten: () 
   );
 }
 
-function Koppelknop({ melding, dossier, openen }: MeldingRijProps) {
+/** Links a melding to another of the same event, or takes that away. */
+function useKoppelen({ melding, dossier, openen }: MeldingRijProps): {
+  readonly handelingen: readonly Rijhandeling[];
+  readonly fout: unknown;
+} {
   const refresh = useRefresh();
   const { id, versie } = melding;
-  const koppel = useSave({
+  const los = useSave({
     operation: api.meldingen.linkMelding,
     blijft: true,
     input: () => ({ id, versie, zelfdeAls: null }),
     saved: () => meldGelukt(meldingrijTekst.losgemaakt),
     refused: () => refresh(DOSSIER),
   });
-  if (melding.zelfdeAls !== null) {
-    return (
-      <>
-        {koppel.fout != null && <Foutmelding fout={koppel.fout} />}
-        <Tooltip label={meldingrijTekst.losmakenUitleg}>
-          <Button
-            variant="default"
-            size="compact-sm"
-            loading={koppel.bezig}
-            onClick={() => koppel.start()}
-          >
-            {meldingrijTekst.losmaken}
-          </Button>
-        </Tooltip>
-      </>
-    );
-  }
+  const { fout } = los;
+  if (melding.zelfdeAls !== null)
+    return { fout, handelingen: [{ naam: meldingrijTekst.losmaken, doe: () => los.start() }] };
   const events = dossier.meldingen.filter(({ zelfdeAls }) => zelfdeAls === null).length;
-  if (events < 2) return null;
-  if (isOrigineel(melding, dossier.meldingen)) {
-    return (
-      <Text size="xs" c="dimmed">
-        {meldingrijTekst.isOrigineel}
-      </Text>
-    );
-  }
-  return (
-    <Button variant="default" size="compact-sm" onClick={() => openen('koppelen', id)}>
-      {meldingrijTekst.koppelen}
-    </Button>
-  );
+  // To one that others are linked to nothing is linked but those.
+  if (events < 2 || isOrigineel(melding, dossier.meldingen)) return { fout, handelingen: [] };
+  return {
+    fout,
+    handelingen: [{ naam: meldingrijTekst.koppelen, doe: () => openen('koppelen', id) }],
+  };
 }

@@ -1,10 +1,10 @@
 import { Button, Radio, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Melding, melding as meldingSchema } from '#areas/meldingen/contract.ts';
-import { aanleidingNaam, isVerhuurder } from '#areas/meldingen/rules.ts';
+import { isVerhuurder } from '#areas/meldingen/rules.ts';
 import type { Partner } from '#areas/partners/contract.ts';
-import { formatDatum } from '#domain/dates/format.ts';
 import { useDubbelBinnen } from '#renderer/afspraken/dubbel-binnen.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
@@ -17,12 +17,11 @@ import { Venster } from '#renderer/components/venster.tsx';
 import { ZoekKeuze } from '#renderer/components/zoek-keuze.tsx';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
-import { MeldingRij } from './melding-rij.tsx';
+import { MeldingIntrekken, MeldingVerplaatsen, meldingNaam } from './melding-herstel.tsx';
+import { IngetrokkenMelding, MeldingRij } from './melding-rij.tsx';
 import { dubbele, koppelkeuzes, type MeldingGroep } from './meldingen-groepen.ts';
 import { meldingrijTekst } from './tekst-dossiers.ts';
-
-const naamOf = ({ aanleiding, melder, ontvangenOp }: Melding) =>
-  `${aanleidingNaam(aanleiding)} · ${melder} · ${formatDatum(ontvangenOp)}`;
+import { meldingHerstelTekst } from './tekst-herstel-dossier.ts';
 
 /** Says that a melding is about the same event as an earlier one, so that both count once. */
 export function MeldingKoppelen(props: Kaartdeel & { melding: Melding }) {
@@ -52,7 +51,7 @@ export function MeldingKoppelen(props: Kaartdeel & { melding: Melding }) {
       >
         <div>
           <Text size="sm" fw={560}>
-            {naamOf(melding)}
+            {meldingNaam(melding)}
           </Text>
           <Text size="sm" c="dimmed">
             {meldingrijTekst.koppelUitleg}
@@ -72,7 +71,7 @@ export function MeldingKoppelen(props: Kaartdeel & { melding: Melding }) {
               <Radio
                 key={keuze.id}
                 value={keuze.id}
-                label={naamOf(keuze)}
+                label={meldingNaam(keuze)}
                 description={lijkt ? `${meldingrijTekst.lijkt} ${reden}` : reden}
               />
             ))}
@@ -91,7 +90,7 @@ function meldingConflict(
 ) {
   const naam = (id: string | null) => {
     const found = meldingen.find((one) => one.id === id);
-    return found === undefined ? meldingrijTekst.staatApart : naamOf(found);
+    return found === undefined ? meldingrijTekst.staatApart : meldingNaam(found);
   };
   return {
     schema: meldingSchema,
@@ -195,6 +194,29 @@ export function MeldingVensters(deel: Kaartdeel) {
             {keuze.reden}
           </Bericht>
         ))}
+      {magWijzigen && dossier.meldingen.length === 0 && dossier.ingetrokkenMeldingen.length > 0 && (
+        <Bericht
+          toon="let-op"
+          titel={meldingHerstelTekst.allesWegTitel}
+          actie={
+            <Button
+              variant="default"
+              size="compact-sm"
+              renderRoot={(props) => <Link {...props} to={`/dossiers/${dossier.id}/afsluiten`} />}
+            >
+              {meldingHerstelTekst.sluitAf}
+            </Button>
+          }
+        >
+          {meldingHerstelTekst.allesWeg}
+        </Bericht>
+      )}
+      {open.open === 'intrekken' && gekozen !== undefined && (
+        <MeldingIntrekken {...deel} melding={gekozen} />
+      )}
+      {open.open === 'verplaatsen' && gekozen !== undefined && (
+        <MeldingVerplaatsen {...deel} melding={gekozen} />
+      )}
       {open.open === 'koppelen' && magWijzigen && gekozen !== undefined && (
         <MeldingKoppelen {...deel} melding={gekozen} />
       )}
@@ -226,5 +248,18 @@ export function MeldingGroepRij({ melding, ookGemeld, ...deel }: MeldingGroepRij
         </div>
       )}
     </>
+  );
+}
+
+/** What was withdrawn or taken elsewhere: it stays to be seen, under what counts. */
+export function IngetrokkenMeldingen({ dossier }: Pick<Kaartdeel, 'dossier'>) {
+  const { ingetrokkenMeldingen } = dossier;
+  if (ingetrokkenMeldingen.length === 0) return null;
+  return (
+    <ul className={stijl['lijst']} aria-label={meldingHerstelTekst.wegTitel}>
+      {ingetrokkenMeldingen.map((melding) => (
+        <IngetrokkenMelding key={melding.id} melding={melding} />
+      ))}
+    </ul>
   );
 }

@@ -11,6 +11,7 @@ export const OPENINGEN = [
   'gebeurtenis',
   'herstellen',
   'intrekken',
+  'verplaatsen',
   'procedure',
   'uitleg',
   'afhandelen',
@@ -19,7 +20,7 @@ export const OPENINGEN = [
 ] as const;
 export type Opening = (typeof OPENINGEN)[number];
 
-/** What is open, and of which melding or term. */
+/** What is open, and of which melding, gebeurtenis, aantekening or term. */
 export type Open = {
   readonly open?: Opening;
   readonly van?: string;

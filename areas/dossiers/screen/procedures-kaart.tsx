@@ -1,4 +1,4 @@
-import { Button, Group, Kbd, Text } from '@mantine/core';
+import { Button, Kbd, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { Procedure } from '#areas/trajecten/contract-procedures.ts';
 import { aanZetNaam } from '#areas/trajecten/rules/aan-zet.ts';
@@ -17,7 +17,9 @@ import { jaNeeOnbekendNaam } from '#domain/keuzes.ts';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
+import { RijMenu } from '#renderer/components/rij-menu.tsx';
 import { naamIn } from '#renderer/dossier/persoon.ts';
+import { herstelTekst } from '#renderer/dossier/tekst-herstel.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { GebeurtenisVenster } from './gebeurtenis-formulier.tsx';
@@ -37,7 +39,7 @@ type GebeurtenisRijProps = Kaartdeel & { readonly gebeurtenis: Gebeurtenis };
  * was reported. Below it what is to be done next.
  */
 export function ProceduresKaart(deel: Kaartdeel) {
-  const { dossier, open, openen, magWijzigen } = deel;
+  const { dossier, open, openen } = deel;
   const magVastleggen = isVastlegbaar(dossier);
   const lopend = dossier.procedures.filter(({ isLopend }) => isLopend);
   return (
@@ -75,7 +77,7 @@ export function ProceduresKaart(deel: Kaartdeel) {
       ))}
       <VolgendeStapKaart {...deel} />
       {magVastleggen && open.open === 'gebeurtenis' && <GebeurtenisVenster {...deel} />}
-      {magWijzigen && <Vensters {...deel} />}
+      <Vensters {...deel} />
     </Kaart>
   );
 }
@@ -87,9 +89,9 @@ function meldingenNu({ trajecten, meldingen }: Kaartdeel['dossier']) {
 }
 
 function Vensters(deel: Kaartdeel) {
-  const { dossier, open } = deel;
+  const { dossier, open, magWijzigen } = deel;
   for (const procedure of dossier.procedures) {
-    if (open.open === 'procedure' && procedure.id === open.van)
+    if (magWijzigen && open.open === 'procedure' && procedure.id === open.van)
       return <ProcedureVenster {...deel} procedure={procedure} />;
     const gebeurtenis = procedure.gebeurtenissen.find(({ id }) => id === open.van);
     if (gebeurtenis === undefined || gebeurtenis.ingetrokken !== null) continue;
@@ -146,7 +148,7 @@ export function ProcedureDeel(props: Kaartdeel & { readonly procedure: Procedure
           <ol className={stijl['lijst']}>
             {weg.map((gebeurtenis) => (
               <li key={gebeurtenis.id} className={stijl['rij']}>
-                <GebeurtenisRij {...props} magWijzigen={false} gebeurtenis={gebeurtenis} />
+                <GebeurtenisRij {...props} gebeurtenis={gebeurtenis} />
               </li>
             ))}
           </ol>
@@ -169,22 +171,11 @@ function titelVan({ verhuurder }: Procedure): string {
 }
 
 /** One gebeurtenis: what, the day that it names, and from whom; its own day stands beside it. */
-export function GebeurtenisRij(props: GebeurtenisRijProps) {
-  const { dossier, gebeurtenis, magWijzigen, openen } = props;
+export function GebeurtenisRij({ dossier, gebeurtenis, openen }: GebeurtenisRijProps) {
   const { id, soort, dag, tijd, vernomenOp, van, gedaagden, ingetrokken, ongeveer } = gebeurtenis;
   const naam = gebeurtenisNaam(soort);
   const dagnaam = gebeurtenisregels[soort].dag;
   const reden = HERSTELREDENEN.find((one) => one === ingetrokken?.reden);
-  const knop = (opening: 'herstellen' | 'intrekken') => (
-    <Button
-      size="compact-xs"
-      variant="subtle"
-      aria-label={procedureTekst.voor(procedureTekst[opening], naam)}
-      onClick={() => openen(opening, id)}
-    >
-      {procedureTekst[opening]}
-    </Button>
-  );
   return (
     <div>
       <div className={stijl['kopregel']}>
@@ -207,6 +198,15 @@ export function GebeurtenisRij(props: GebeurtenisRijProps) {
           <Merk toon="let-op">{procedureTekst.horenZeggen(gebeurtenis.van)}</Merk>
         )}
         {gebeurtenis.verteld && <Merk toon="goed">{procedureTekst.verteld}</Merk>}
+        {ingetrokken === null && (
+          <RijMenu
+            naam={naam}
+            handelingen={[
+              { naam: herstelTekst.herstellen, doe: () => openen('herstellen', id) },
+              { naam: herstelTekst.intrekken, doe: () => openen('intrekken', id) },
+            ]}
+          />
+        )}
       </div>
       <div className={stijl['stil']}>
         {procedureTekst.gehoord(formatDatum(vernomenOp), van)}{' '}
@@ -220,12 +220,6 @@ export function GebeurtenisRij(props: GebeurtenisRijProps) {
       </div>
       {gebeurtenis.toelichting !== '' && (
         <p className={stijl['tekst']}>{gebeurtenis.toelichting}</p>
-      )}
-      {magWijzigen && (
-        <Group gap={4}>
-          {knop('herstellen')}
-          {knop('intrekken')}
-        </Group>
       )}
     </div>
   );

@@ -90,7 +90,6 @@ export const meldingrijTekst = {
   door: (naam: string, wanneer: string) => `${naam}, ${wanneer}`,
   op: (antwoord: string, datum: string) => `${antwoord}, op ${datum}`,
   losmaken: 'Losmaken',
-  losmakenUitleg: 'Maakt er weer een aparte gebeurtenis van, die apart telt.',
   losgemaakt: 'De melding telt weer apart',
   koppelen: 'Zelfde gebeurtenis als…',
   dubbelTitel: 'Twee meldingen lijken over dezelfde gebeurtenis te gaan',
@@ -104,8 +103,6 @@ export const meldingrijTekst = {
   gekoppeld: 'De meldingen tellen samen één keer',
   kiesMelding: 'Kies een melding.',
   lijkt: 'Lijkt dezelfde gebeurtenis.',
-  isOrigineel:
-    'Aan deze melding zijn andere meldingen gekoppeld. Maak die eerst los als u haar zelf wilt koppelen.',
   hoortBij: 'Hoort bij de melding hierboven.',
 };
 

@@ -1,5 +1,3 @@
-import { STIL_HERSTEL_MINUTEN } from '#areas/trajecten/rules/gebeurtenis-invoer.ts';
-
 /** Words of the procedures on the page of a dossier. */
 export const procedureTekst = {
   titel: 'Procedure',
@@ -24,9 +22,6 @@ export const procedureTekst = {
   alleenOver: (namen: string) => `Alleen over ${namen}.`,
   horenZeggen: (van: string) => `Van horen zeggen: ${van}`,
   verteld: 'Staat in een brief',
-  herstellen: 'Herstellen',
-  intrekken: 'Intrekken',
-  voor: (wat: string, naam: string) => `${wat}: ${naam}`,
 };
 
 /** Words of the line of a procedure. */
@@ -84,16 +79,8 @@ export const gebeurtenisTekst = {
   afwijkingZin: 'Kies hoe u weet dat het klopt, of verbeter de datum.',
   opgeslagen: (naam: string) => `${naam} vastgelegd`,
   hersteld: 'Hersteld. Wat eruit volgt is aangepast.',
-  reden: 'Waarom herstelt u dit?',
-  intrekReden: 'Waarom trekt u dit in?',
-  redenZin: 'Kies waarom u dit herstelt.',
-  redenUitleg: `Nodig als het langer dan ${STIL_HERSTEL_MINUTEN} minuten geleden is, door een collega is ingevoerd of al in een brief staat.`,
-  intrekTitel: (naam: string) => `${naam} intrekken`,
-  intrekUitleg:
-    'Het telt dan niet meer mee, alsof het nooit is ingevoerd. In de historie blijft staan dat het er stond.',
   intrekBrief:
     'Dit staat in een brief die al verzonden is. Klopte de brief daardoor niet, dan komt er een taak bij om dit aan betrokkene te vertellen.',
-  trekIn: 'Intrekken',
   ingetrokken: 'Ingetrokken. Wat eruit volgde is vervallen.',
   procedureTitel: 'Woning, verhuurder en grond',
   woning: 'Om welke woning gaat het?',

@@ -7,12 +7,16 @@ import { Kaart } from '#renderer/components/kaart.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
 import { korteDatum } from '#renderer/dossier/verval-merk.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { AantekeningInvoer, AantekeningRij } from './aantekeningen-kaart.tsx';
+import {
+  AantekeningRij,
+  HersteldeAantekeningen,
+  NieuweAantekening,
+} from './aantekeningen-kaart.tsx';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { historieZin } from './historie-zin.ts';
 import { Inkorten } from './inkorten.tsx';
-import { MeldingGroepRij, MeldingVensters } from './meldingen-kaart.tsx';
+import { IngetrokkenMeldingen, MeldingGroepRij, MeldingVensters } from './meldingen-kaart.tsx';
 import { GebeurtenisRij, ProcedureDeel } from './procedures-kaart.tsx';
 import { tijdlijnTekst } from './tekst-dossiers.ts';
 import {
@@ -53,7 +57,7 @@ export function TijdlijnKaart(deel: Kaartdeel) {
           data={TIJDLIJNFILTERS.map((value) => ({ value, label: tijdlijnTekst.filters[value] }))}
         />
       </div>
-      <AantekeningInvoer {...deel} />
+      <NieuweAantekening {...deel} />
       <MeldingVensters {...deel} />
       <div ref={begin} tabIndex={-1} className={stijl['zonderRand']}>
         {lijst.length === 0 ? (
@@ -64,6 +68,8 @@ export function TijdlijnKaart(deel: Kaartdeel) {
           </Inkorten>
         )}
       </div>
+      <HersteldeAantekeningen {...deel} />
+      <IngetrokkenMeldingen dossier={dossier} />
       {eerder.map(({ volgnummer, geslotenOp, reden }) => (
         <Uitklap
           key={volgnummer}
@@ -144,7 +150,7 @@ function Inhoud({ regel, ...deel }: Kaartdeel & { readonly regel: Tijdlijnregel 
     case 'melding':
       return <MeldingGroepRij {...deel} melding={regel.melding} ookGemeld={regel.ookGemeld} />;
     case 'aantekening':
-      return <AantekeningRij aantekening={regel.aantekening} />;
+      return <AantekeningRij {...deel} aantekening={regel.aantekening} />;
     case 'historie':
       return (
         <p className={stijl['historiezin']}>

@@ -11,12 +11,19 @@ export type Dossierdoel =
   | 'verstrekken'
   | 'verplaatsen';
 
+/** What is done with a restricted dossier too. */
+const OOK_BEPERKT: ReadonlySet<Dossierdoel> = new Set<Dossierdoel>([
+  'lezen',
+  'vastleggen',
+  'herstellen',
+]);
+
 /**
  * The one guard that opens a dossier, and the only place that knows what a restriction means: a
  * restricted dossier is stored only, so it may be read but not changed or given out (SA 5.5), and a
  * closed one is no longer changed. That a closed one turns out to be of somebody else is no change
- * of it, so it may be moved, and what stands wrong in it is put right (AVG 16). What others do, such
- * as the day of an ontruiming, is recorded in a restricted one too: it goes on whatever we hold.
+ * of it, so it may be moved. What others do, such as the day of an ontruiming, is recorded in a
+ * restricted one too: it goes on whatever we hold. What stands wrong is put right in each (AVG 16).
  */
 export async function openDossier(
   context: ReadContext,
@@ -25,7 +32,7 @@ export async function openDossier(
 ): Promise<DossierRow> {
   const row = await findDossier(context.unit, id);
   if (row === undefined) throw notFound('dossier');
-  if (doel !== 'lezen' && doel !== 'vastleggen' && row.beperkt)
+  if (!OOK_BEPERKT.has(doel) && row.beperkt)
     throw ruleViolated('dossier_beperkt', { nummer: row.nummer });
   if ((doel === 'wijzigen' || doel === 'vastleggen') && row.geslotenOp !== null)
     throw ruleViolated('dossier_gesloten', { nummer: row.nummer });

@@ -1,11 +1,12 @@
 import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import { readBriefwegen } from '#areas/brieven/service/bestemming.ts';
 import type { ReadContext } from '#areas/context.ts';
+import { viewIntrekking } from '#areas/herstel.ts';
 import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
-import { datumVelden, meldingVelden, particulierVelden } from '#areas/meldingen/fields.ts';
+import { datumVelden, meldingVelden, partijVelden } from '#areas/meldingen/fields.ts';
 import { findAanleiding, magAchterstand, verhuurderVan } from '#areas/meldingen/rules.ts';
 import { melderBinnen } from '#areas/meldingen/rules-melder.ts';
-import { listMeldingen, type MeldingKop, type MeldingRow } from '#areas/meldingen/store.ts';
+import { listAlleMeldingen, type MeldingKop, type MeldingRow } from '#areas/meldingen/store.ts';
 import {
   type ContactpersoonRow,
   findContactpersonen,
@@ -32,7 +33,7 @@ import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { volledigeNaam } from '#domain/identiteit/naam.ts';
 import { fromRij } from '#domain/velden/rij.ts';
 import type { Briefkeuze, Dossier, DossierRegel } from '../contract.ts';
-import { huishoudenVelden } from '../fields.ts';
+import { aantekeningVelden, huishoudenVelden } from '../fields.ts';
 import { computeVlaggen, type Vlag } from '../rules.ts';
 import {
   type DossierRow,
@@ -44,6 +45,7 @@ import {
   listWeggehaald,
 } from '../store.ts';
 import { roepnaam, viewPersoon } from './persoon-weergave.ts';
+import { type Elders, verplaatstNaar } from './verplaatst.ts';
 import { openTaken, readTaakbronnen, type Taakbron, viewTaken } from './weergave-taken.ts';
 import { viewTrajecten } from './weergave-trajecten.ts';
 
@@ -185,12 +187,13 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
       )
     ).map((mens) => [mens.id, mens]),
   );
-  const meldingen = await listMeldingen(unit, [row.id]);
+  const alle = await listAlleMeldingen(unit, row.id);
+  const meldingen = alle.filter(({ ingetrokkenOp }) => ingetrokkenOp === null);
   const termijnen = await listTermijnen(unit, [row.id]);
   const partners = await listPartnerKoppen(unit);
   const namen = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
   const naam = (id: string) => namen.get(id) ?? 'verwijderd account';
-  const contactIds = meldingen.flatMap(({ contactpersoonId }) => contactpersoonId ?? []);
+  const contactIds = alle.flatMap(({ contactpersoonId }) => contactpersoonId ?? []);
   const contacten = new Map(
     (await findContactpersonen(unit, contactIds)).map((contact) => [contact.id, contact]),
   );
@@ -221,6 +224,20 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
   const lopend = (await listTrajecten(unit, row.id)).find(({ geslotenOp }) => geslotenOp === null);
   const andere = await andereDossiers(context, row.id, [...mensen.keys()]);
   const gemeente = row.gemeente === null ? undefined : findGemeenteByCode(row.gemeente);
+  const elders = await verplaatstNaar(context, alle);
+  const aantekeningen = (await listAantekeningen(unit, row.id)).map((aantekening) => ({
+    ...{ id: aantekening.id, soort: aantekening.soort, kanaal: aantekening.kanaal },
+    ...fromRij(aantekeningVelden, aantekening),
+    ...{ door: naam(aantekening.door), op: aantekening.op, versie: aantekening.versie },
+    ingetrokken: viewIntrekking(aantekening, naam),
+  }));
+  const view = (melding: MeldingRow) =>
+    viewMelding(melding, {
+      partners,
+      contact:
+        melding.contactpersoonId === null ? undefined : contacten.get(melding.contactpersoonId),
+      ...{ naam, elders, lopend: lopend?.id ?? null },
+    });
   const { id, nummer, werkstatus, processtap, zorgen, beperkt, versie } = row;
   return {
     id,
@@ -253,25 +270,13 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     volgendeStap: volgendeStapVan(feiten),
     vlaggen: vlaggenVan(feiten),
     trajecten: await viewTrajecten(context, id, meldingen),
-    meldingen: meldingen.map((melding) =>
-      viewMelding(melding, {
-        partners,
-        contact:
-          melding.contactpersoonId === null ? undefined : contacten.get(melding.contactpersoonId),
-        door: naam(melding.geregistreerdDoor),
-        lopend: lopend?.id ?? null,
-      }),
-    ),
+    meldingen: meldingen.map(view),
+    ingetrokkenMeldingen: alle.filter(({ ingetrokkenOp }) => ingetrokkenOp !== null).map(view),
     termijnen: termijnen.map((termijn) => viewTermijn(termijn, today)),
     taken: viewTaken(feiten),
     procedures: await viewProcedures(context, id),
-    aantekeningen: (await listAantekeningen(unit, id)).map(
-      ({ dossierId: _dossier, ...aantekening }) => ({
-        ...aantekening,
-        datum: toIsoDate(aantekening.datum),
-        door: naam(aantekening.door),
-      }),
-    ),
+    aantekeningen: aantekeningen.filter(({ ingetrokken }) => ingetrokken === null),
+    ingetrokkenAantekeningen: aantekeningen.filter(({ ingetrokken }) => ingetrokken !== null),
     historie: historie.map(({ dossierId: _dossier, gegevens, ...historieregel }) => ({
       ...historieregel,
       gegevens:
@@ -316,20 +321,22 @@ export function viewMelding(
   names: {
     partners: ReadonlyMap<string, PartnerKop>;
     contact: ContactpersoonRow | undefined;
-    door: string;
+    naam: (accountId: string) => string;
+    elders: Elders;
     /** The traject that is open; null: none is. */
     lopend: string | null;
   },
 ): Melding {
-  const { contact, partners, lopend } = names;
+  const { contact, partners, naam, elders, lopend } = names;
+  const weg = viewIntrekking(row, naam);
   const named = (id: string) => ({ id, naam: partners.get(id)?.naam ?? '' });
   const verhuurder = verhuurderVan(row, (id) => partners.get(id)?.soort);
   const { id, dossierId, zelfdeAls, geregistreerdOp, versie } = row;
   return {
     ...{ id, dossierId, zelfdeAls, geregistreerdOp, versie },
     isLopend: lopend !== null && (row.trajectId ?? lopend) === lopend,
+    ...fromRij(partijVelden, row),
     ...fromRij(meldingVelden, row),
-    ...fromRij(particulierVelden, row),
     datums: fromRij(datumVelden, row),
     andereAanleidingen: row.andereAanleidingen,
     ongeveer: row.ongeveer,
@@ -342,7 +349,12 @@ export function viewMelding(
         ? null
         : { id: contact.id, naam: contact.naam, telefoon: contact.telefoon, email: contact.email },
     stap: findAanleiding(row.aanleiding).stap,
-    geregistreerdDoor: names.door,
+    geregistreerdDoor: naam(row.geregistreerdDoor),
+    ingetrokken: weg && {
+      ...weg,
+      woorden: row.ingetrokkenWoorden ?? '',
+      verplaatstNaar: elders.get(row.verplaatstNaar ?? '') ?? null,
+    },
   };
 }
 

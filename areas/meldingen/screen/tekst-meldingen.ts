@@ -172,3 +172,14 @@ export const bekendTekst = {
   tochNieuw: 'Ja, registreren als nieuwe persoon',
   tochTerug: 'Terug naar Bekend?',
 };
+
+/** Words of putting a melding right. */
+export const meldingHerstelWoorden = {
+  titel: 'Melding herstellen',
+  melding: 'Melding',
+  uitleg:
+    'Termijnen, brieven en gebeurtenissen volgen alsof dit meteen goed was ingevuld. Wie iets onjuists las of hoorde, komt als taak op de lijst.',
+  hersteld: 'Melding hersteld. Wat eruit volgt is aangepast.',
+  staatErNiet: 'Deze melding is ingetrokken of verplaatst.',
+  concept: (nummer: string) => `Melding herstellen in dossier ${nummer}`,
+};

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -13,8 +13,11 @@ import { Kaart } from '#renderer/components/kaart.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
 import { Mailtekst } from '#renderer/components/mailtekst.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { RijMenu } from '#renderer/components/rij-menu.tsx';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
+import { IntrekkenVenster } from '#renderer/dossier/intrekken-venster.tsx';
+import { herstelTekst, intrekZin } from '#renderer/dossier/tekst-herstel.ts';
 import { ANTWOORDSOORTEN, antwoordsoortNaam } from '../rules.ts';
 import { AntwoordFormulier } from './antwoord-formulier.tsx';
 import stijl from './antwoorden.module.css';
@@ -24,6 +27,7 @@ import type { AntwoordAdres } from './waarden.ts';
 /** What was given to partners before, newest first, each with its text. */
 export function EerderGegeven({ dossierId }: { dossierId: string }) {
   const vraag = useQuery(api.partnervragen.listAntwoorden.queryOptions({ input: { dossierId } }));
+  const [weg, setWeg] = useState<string>();
   return (
     <Kaart titel={antwoordTekst.eerder}>
       <Ophalen vraag={vraag}>
@@ -32,16 +36,35 @@ export function EerderGegeven({ dossierId }: { dossierId: string }) {
             <Leeg>{antwoordTekst.eerderGeen}</Leeg>
           ) : (
             <ul className={stijl['lijst']}>
-              {lijst.map(({ id, soort, partner, op, kanaal, door, grond, onderwerp, tekst }) => (
+              {lijst.map(({ id, soort, partner, op, kanaal, door, grond, ...rest }) => (
                 <li key={id}>
-                  <strong>{antwoordTekst.eerderRegel(soortNaam(soort), partner)}</strong>
+                  <Group gap="xs" wrap="nowrap">
+                    <strong>
+                      {rest.ingetrokken === null ? (
+                        antwoordTekst.eerderRegel(soortNaam(soort), partner)
+                      ) : (
+                        <s>{antwoordTekst.eerderRegel(soortNaam(soort), partner)}</s>
+                      )}
+                    </strong>
+                    <RijMenu
+                      naam={antwoordTekst.eerderRegel(soortNaam(soort), partner)}
+                      handelingen={
+                        rest.ingetrokken === null
+                          ? [{ naam: herstelTekst.intrekken, doe: () => setWeg(id) }]
+                          : []
+                      }
+                    />
+                  </Group>
+                  {rest.ingetrokken !== null && (
+                    <p className={stijl['klein']}>{intrekZin(rest.ingetrokken)}</p>
+                  )}
                   <p className={stijl['klein']}>
                     {antwoordTekst.eerderDoor(formatTijdstip(op), kanaalNaam(kanaal), door)}.{' '}
                     {antwoordTekst.grond(grond)}
                   </p>
                   <details className={stijl['uitklap']}>
                     <summary>{antwoordTekst.toonTekst}</summary>
-                    <Mailtekst onderwerp={onderwerp} tekst={tekst} />
+                    <Mailtekst onderwerp={rest.onderwerp} tekst={rest.tekst} />
                   </details>
                 </li>
               ))}
@@ -49,6 +72,15 @@ export function EerderGegeven({ dossierId }: { dossierId: string }) {
           )
         }
       </Ophalen>
+      {weg !== undefined && (
+        <IntrekkenVenster
+          naam={antwoordTekst.antwoord}
+          operation={api.partnervragen.withdrawAntwoord}
+          input={{ id: weg }}
+          uitleg={antwoordTekst.intrekUitleg}
+          sluiten={() => setWeg(undefined)}
+        />
+      )}
     </Kaart>
   );
 }

@@ -1,5 +1,7 @@
 /** Words of the answer to a partner, for secure mail. */
 export const antwoordTekst = {
+  antwoord: 'Antwoord',
+  intrekUitleg: 'De termijn die ermee gehaald was, loopt weer.',
   titel: 'Antwoord aan een partner',
   uitleg:
     'Het programma maakt de tekst; u verstuurt hem zelf met beveiligde mail. De tekst noemt alleen het dossiernummer: geen naam, geen BSN en niets uit de screening.',

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Radio, Text, Textarea, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMessages } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { beginwaarden, type Formulierwaarden } from '#domain/velden/formulier.ts';
@@ -10,12 +11,15 @@ import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
+import { RijMenu } from '#renderer/components/rij-menu.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
+import { IntrekkenVenster } from '#renderer/dossier/intrekken-venster.tsx';
+import { herstelTekst, intrekZin } from '#renderer/dossier/tekst-herstel.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { afstemmingVelden } from '../fields.ts';
 import {
@@ -130,7 +134,8 @@ type AfstemmingKaartProps = {
 /** Whether the Sociaal Team must be spoken to, what was agreed, and a way to record it. */
 export function AfstemmingKaart({ afhandeling, antwoorden }: AfstemmingKaartProps) {
   const [open, venster] = useDisclosure(false);
-  const { afstemmingen, dossierId } = afhandeling;
+  const [weg, setWeg] = useState<string>();
+  const { afstemmingen, dossierId, ingetrokken } = afhandeling;
   const eis = eistAfstemming(antwoorden);
   const vandaag = useVandaag();
   const lopend = afstemmingen.filter(({ isLopend }) => isLopend);
@@ -147,15 +152,41 @@ export function AfstemmingKaart({ afhandeling, antwoorden }: AfstemmingKaartProp
         <ul className={stijl['lijst']}>
           {afstemmingen.map(({ id, soort, datum, met, tekst: wat, door, isLopend }) => (
             <li key={id} className={stijl['voorstel']}>
-              <span className={stijl['voet']}>
-                {afstemmingTekst.regel(afstemmingsoortNaam(soort), formatDatum(datum), door)}
-                {met !== '' && `. ${afstemmingTekst.metWie(met)}`}
-                {!isLopend && `. ${afstemmingTekst.eerderTraject}`}
-              </span>
+              <Group gap="xs" wrap="nowrap">
+                <span className={stijl['voet']}>
+                  {afstemmingTekst.regel(afstemmingsoortNaam(soort), formatDatum(datum), door)}
+                  {met !== '' && `. ${afstemmingTekst.metWie(met)}`}
+                  {!isLopend && `. ${afstemmingTekst.eerderTraject}`}
+                </span>
+                <RijMenu
+                  naam={`${afstemmingsoortNaam(soort)}, ${formatDatum(datum)}`}
+                  handelingen={[{ naam: herstelTekst.intrekken, doe: () => setWeg(id) }]}
+                />
+              </Group>
               <p className={stijl['tekst']}>{wat}</p>
             </li>
           ))}
         </ul>
+      )}
+      {ingetrokken.afstemmingen.map((een) => (
+        <div key={een.id}>
+          <s className={stijl['voet']}>
+            {afstemmingTekst.regel(
+              afstemmingsoortNaam(een.soort),
+              formatDatum(een.datum),
+              een.door,
+            )}
+          </s>
+          <p className={stijl['tekst']}>{een.ingetrokken !== null && intrekZin(een.ingetrokken)}</p>
+        </div>
+      ))}
+      {weg !== undefined && (
+        <IntrekkenVenster
+          naam={afstemmingTekst.afstemming}
+          operation={api.screening.withdrawAfstemming}
+          input={{ id: weg }}
+          sluiten={() => setWeg(undefined)}
+        />
       )}
       <div>
         <Button

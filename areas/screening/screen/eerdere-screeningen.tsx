@@ -1,9 +1,13 @@
 import { Anchor, Group, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { formatTijdstip } from '#domain/dates/format.ts';
+import { api } from '#renderer/api/client.ts';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
+import { RijMenu } from '#renderer/components/rij-menu.tsx';
+import { IntrekkenVenster } from '#renderer/dossier/intrekken-venster.tsx';
+import { herstelTekst, intrekZin } from '#renderer/dossier/tekst-herstel.ts';
 import type { Screening } from '../contract.ts';
 import { uitkomstVelden } from '../fields.ts';
 import { screeningvragen } from '../rules/formulier.ts';
@@ -12,8 +16,14 @@ import { Voorstelredenen } from './redenen.tsx';
 import stijl from './screening.module.css';
 import { eerderTekst } from './tekst-screening.ts';
 
+type EerdereScreeningenProps = {
+  readonly screeningen: readonly Screening[];
+  readonly ingetrokken: readonly Screening[];
+};
+
 /** Every screening of the dossier, newest first, as it was decided then. */
-export function EerdereScreeningen({ screeningen }: { screeningen: readonly Screening[] }) {
+export function EerdereScreeningen({ screeningen, ingetrokken }: EerdereScreeningenProps) {
+  const [weg, setWeg] = useState<Screening>();
   return (
     <Kaart titel={eerderTekst.titel}>
       {screeningen.length === 0 ? (
@@ -26,21 +36,40 @@ export function EerdereScreeningen({ screeningen }: { screeningen: readonly Scre
               screening={screening}
               ervoor={screeningen[index + 1]}
               laatste={index === 0 && screeningen.length > 1}
+              trekIn={() => setWeg(screening)}
             />
           ))}
         </Stack>
+      )}
+      {ingetrokken.map((screening) => (
+        <div key={screening.id}>
+          <s>{screening.uitkomsten.map(uitkomstNaam).join(', ')}</s>
+          <p className={stijl['tekst']}>
+            {screening.ingetrokken !== null && intrekZin(screening.ingetrokken)}
+          </p>
+        </div>
+      ))}
+      {weg !== undefined && (
+        <IntrekkenVenster
+          naam={eerderTekst.screening}
+          operation={api.screening.withdrawScreening}
+          input={{ id: weg.id }}
+          uitleg={eerderTekst.intrekUitleg}
+          sluiten={() => setWeg(undefined)}
+        />
       )}
     </Kaart>
   );
 }
 
 type EerdereProps = {
+  readonly trekIn: () => void;
   readonly screening: Screening;
   readonly ervoor: Screening | undefined;
   readonly laatste: boolean;
 };
 
-function Eerdere({ screening, ervoor, laatste }: EerdereProps) {
+function Eerdere({ screening, ervoor, laatste, trekIn }: EerdereProps) {
   const { antwoorden, uitkomsten, motivering, voorstel, regelversie, op, door } = screening;
   return (
     <article className={stijl['voorstel']}>
@@ -49,6 +78,10 @@ function Eerdere({ screening, ervoor, laatste }: EerdereProps) {
           {eerderTekst.regel(formatTijdstip(op), door)}
         </Text>
         {laatste && <Merk toon="uitleg">{eerderTekst.laatste}</Merk>}
+        <RijMenu
+          naam={eerderTekst.regel(formatTijdstip(op), door)}
+          handelingen={[{ naam: herstelTekst.intrekken, doe: trekIn }]}
+        />
       </Group>
       <strong>{uitkomsten.map(uitkomstNaam).join(', ')}</strong>
       {motivering !== '' && (

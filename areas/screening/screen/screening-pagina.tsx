@@ -212,7 +212,10 @@ export function ScreeningFormulier({ dossier, afhandeling, geladen }: ScreeningF
           />
         </Formulier>
         <div ref={eerder} className={stijl['eerder']} tabIndex={-1}>
-          <EerdereScreeningen screeningen={afhandeling.screeningen} />
+          <EerdereScreeningen
+            screeningen={afhandeling.screeningen}
+            ingetrokken={afhandeling.ingetrokken.screeningen}
+          />
         </div>
       </div>
       <div className={stijl['naast']}>
@@ -253,7 +256,10 @@ function Inhoud({ dossier }: { dossier: Dossier }) {
             <Bericht toon="let-op" titel={screeningTekst.kanNietTitel}>
               {screeningTekst.kanNiet}
             </Bericht>
-            <EerdereScreeningen screeningen={afhandeling.screeningen} />
+            <EerdereScreeningen
+              screeningen={afhandeling.screeningen}
+              ingetrokken={afhandeling.ingetrokken.screeningen}
+            />
           </Stack>
         ) : (
           <MetConcept sleutel={`screening:${dossier.id}`}>

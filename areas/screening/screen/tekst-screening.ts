@@ -64,6 +64,7 @@ export const bronTekst = {
 };
 
 export const afstemmingTekst = {
+  afstemming: 'Afstemming',
   titel: 'Afstemming Sociaal Team',
   nietNodig: 'Niet nodig',
   nodig: 'Nodig',
@@ -87,6 +88,8 @@ export const afstemmingTekst = {
 };
 
 export const eerderTekst = {
+  screening: 'Screening',
+  intrekUitleg: 'Wat zij over kinderen en zorgen invulde, blijft bij het huishouden staan.',
   titel: 'Eerdere screeningen',
   geen: 'Dit dossier is nog niet eerder gescreend.',
   regel: (datum: string, door: string) => `${datum} door ${door}`,

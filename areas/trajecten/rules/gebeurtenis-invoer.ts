@@ -168,20 +168,20 @@ const STOPT: ReadonlySet<Gebeurtenissoort> = new Set<Gebeurtenissoort>([
 export const STIL_HERSTEL_MINUTEN = 15;
 
 /**
- * Whether a gebeurtenis can be mended without a reason: within a quarter of an hour, by whoever
- * entered it, and while no letter told of it.
+ * Whether something can be mended without a reason: within a quarter of an hour, by whoever entered
+ * it, and while nobody was told of it.
  *
  * @example isStilHerstel({ door: 'a', geregistreerdOp: '2026-11-05T09:00:00.000Z', verteld: false }, { wie: 'a', now: '2026-11-05T09:14:00.000Z' }) // true
  */
 export function isStilHerstel(
-  gebeurtenis: {
+  ingevoerd: {
     readonly door: string;
     readonly geregistreerdOp: string;
     readonly verteld: boolean;
   },
   { wie, now }: { readonly wie: string; readonly now: string },
 ): boolean {
-  const since = Date.parse(now) - Date.parse(gebeurtenis.geregistreerdOp);
+  const since = Date.parse(now) - Date.parse(ingevoerd.geregistreerdOp);
   const isFresh = since >= 0 && since <= STIL_HERSTEL_MINUTEN * 60_000;
-  return isFresh && gebeurtenis.door === wie && !gebeurtenis.verteld;
+  return isFresh && ingevoerd.door === wie && !ingevoerd.verteld;
 }

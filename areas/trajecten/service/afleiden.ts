@@ -32,6 +32,7 @@ import {
   type ProcedureRow,
   type TrajectRow,
 } from '../store-procedures.ts';
+import { deriveVertellingen } from './vertellen.ts';
 import { vervaltOf } from './vervalt.ts';
 
 /** A procedure of a dossier with what happened in it and what follows from that. */
@@ -212,13 +213,19 @@ export async function deriveTermijnen(
   const { unit, newId } = context;
   const kept = new Map((await listAfgeleid(unit, dossierId)).map((row) => [row.sleutel, row]));
   const fresh: TermijnRow[] = [];
-  const { kalenderOp } = await readAfleidregels(context);
-  for (const { row: procedure, traject, afleiding } of await readAfgeleid(context, dossierId)) {
+  const regels = await readAfleidregels(context);
+  const keep = async (values: Omit<TermijnRow, 'id' | 'versie'>): Promise<void> => {
+    const row = kept.get(values.sleutel);
+    kept.delete(values.sleutel);
+    if (row === undefined) fresh.push({ ...values, id: newId(), versie: 1 });
+    else if (isOther(row, values)) await updateTermijn(unit, row, values);
+  };
+  const afgeleid = await readAfgeleid(context, dossierId);
+  for (const { row: procedure, traject, afleiding } of afgeleid) {
     for (const termijn of afleiding.termijnen) {
       const { sleutel, code, naam, bron, begin, looptijd, betrokkeneId, door } = termijn;
-      const kalender = kalenderOp(begin);
+      const kalender = regels.kalenderOp(begin);
       const row = kept.get(sleutel);
-      kept.delete(sleutel);
       const ended =
         traject.geslotenOp === null
           ? null
@@ -236,10 +243,12 @@ export async function deriveTermijnen(
         voldaanMet: voldaan?.met ?? null,
         einde: voldaan?.hoe ?? null,
       };
-      if (row === undefined) fresh.push({ ...values, id: newId(), versie: 1 });
-      else if (isOther(row, values)) await updateTermijn(unit, row, values);
+      await keep(values);
     }
   }
+  const rows = afgeleid.flatMap((one) => one.rows);
+  for (const values of await deriveVertellingen(context, dossierId, rows, regels))
+    await keep({ ...values, opschortingen: kept.get(values.sleutel)?.opschortingen ?? [] });
   await deleteTermijnen(
     unit,
     [...kept.values()].map(({ id }) => id),

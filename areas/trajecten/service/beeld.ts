@@ -2,7 +2,7 @@ import { listBriefRows } from '#areas/brieven/store.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { type Aanleiding, isVerhuurder, verhuurderVan } from '#areas/meldingen/rules.ts';
 import { melderBinnen } from '#areas/meldingen/rules-melder.ts';
-import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
+import { listAlleMeldingen, listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import { listPartnerKoppen, type PartnerKop } from '#areas/partners/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
@@ -16,6 +16,7 @@ import type { MeldingInhoud } from '../rules/uit-melding.ts';
 import { woningTekst } from '../rules/woning.ts';
 import { type GebeurtenisRow, listTrajecten } from '../store-procedures.ts';
 import { type Afgeleid, readAfgeleid } from './afleiden.ts';
+import { isWegVan } from './weg.ts';
 
 /** The procedures of a dossier as the screen shows them, the newest first. */
 export async function viewProcedures(
@@ -29,8 +30,9 @@ export async function viewProcedures(
   const meldingen = await listMeldingen(unit, [dossierId]);
   const namen = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
   const verteld = new Set((await listBriefRows(unit, dossierId)).flatMap(({ over }) => over));
+  const alle = await listAlleMeldingen(unit, dossierId);
   const melderVan = (id: string | null) => {
-    const melding = meldingen.find((one) => one.id === id);
+    const melding = alle.find((one) => one.id === id);
     return melding && melderBinnen(melding, (partnerId) => partners.get(partnerId)?.naam);
   };
   const isVanHorenZeggen = ({ bron, meldingId }: GebeurtenisRow) => {
@@ -64,8 +66,9 @@ export async function viewProcedures(
     geregistreerdOp: row.geregistreerdOp,
     versie: row.versie,
   });
+  const isWeg = isWegVan({ meldingen: alle, verteld });
   return afgeleid
-    .filter(({ rows }) => !rows.every(({ ingetrokkenReden }) => ingetrokkenReden === 'dubbel'))
+    .filter(({ rows }) => !rows.every(isWeg))
     .map(({ row, traject, rows, gebeurtenissen, gedaagden, afleiding }) => {
       const order = new Map(inVolgorde(gebeurtenissen).map(({ id }, index) => [id, index]));
       const verhuurders = verhuurdersVanProcedure(row, meldingen, partners);
@@ -139,14 +142,15 @@ export function meldingenVan<M extends Pick<MeldingRow, 'procedureId'>>(
   return meldingen.filter(({ procedureId }) => procedureId === id);
 }
 
-/** Every aanleiding of the meldingen in the open traject of a dossier. */
+/** Every aanleiding of the meldingen in the open traject of a dossier, one of them left out. */
 export async function aanleidingenInTraject(
   { unit }: Pick<ReadContext, 'unit'>,
   dossierId: string,
+  behalve?: string,
 ): Promise<readonly Aanleiding[]> {
   const open = (await listTrajecten(unit, dossierId)).find(({ geslotenOp }) => geslotenOp === null);
   return (await listMeldingen(unit, [dossierId]))
-    .filter(({ trajectId }) => open !== undefined && trajectId === open.id)
+    .filter(({ id, trajectId }) => open !== undefined && trajectId === open.id && id !== behalve)
     .flatMap(({ aanleiding, andereAanleidingen }) => [aanleiding, ...andereAanleidingen]);
 }
 

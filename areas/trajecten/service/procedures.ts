@@ -3,16 +3,17 @@ import type { WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { listPersonen } from '#areas/dossiers/store.ts';
+import { requireHerstelreden } from '#areas/herstel.ts';
 import type { MeldingWoning } from '#areas/meldingen/fields.ts';
 import { verhuurderVan } from '#areas/meldingen/rules.ts';
 import { listMeldingen, type MeldingRow, setProcedureOf } from '#areas/meldingen/store.ts';
 import { once } from '#areas/once.ts';
 import { listPartnerKoppen } from '#areas/partners/store.ts';
 import { type BetrokkeneRow, findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
-import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
+import { conflict, notFound, Refusal } from '#areas/refusal.ts';
 import type { GebeurtenisInvoer, Procedure } from '../contract-procedures.ts';
 import type { Herstelreden } from '../rules/gebeurtenis-gegevens.ts';
-import { checkGebeurtenis, isStilHerstel } from '../rules/gebeurtenis-invoer.ts';
+import { checkGebeurtenis } from '../rules/gebeurtenis-invoer.ts';
 import { deriveProcedure } from '../rules/procedure.ts';
 import { gaatOverProcedure, gebeurtenissenUit } from '../rules/uit-melding.ts';
 import { LEGE_WONING, type Woning } from '../rules/woning.ts';
@@ -139,7 +140,8 @@ export async function recordMelding(context: WriteContext, melding: MeldingRow):
   // Somebody may have come into the dossier with it, to whom letters are due.
   if (!gaatOverProcedure(inhoud)) return deriveTermijnen(context, dossierId);
   const before = stapVan(await readAfgeleid(context, dossierId));
-  const procedure = await procedureVoor(context, melding);
+  const trajectId = (await openTraject(context, dossierId)).id;
+  const procedure = await chooseProcedure(context, melding, trajectId);
   await setProcedureOf(context.unit, melding.id, procedure.id);
   const known = await listGebeurtenisRows(context.unit, [procedure.id]);
   const bekend = known.map(toGebeurtenis);
@@ -196,27 +198,39 @@ function isSameRow(one: GebeurtenisRow, other: GebeurtenisRow): boolean {
   return isKind && (other.dag === null || one.dag === other.dag);
 }
 
-async function procedureVoor(context: WriteContext, melding: MeldingRow): Promise<ProcedureRow> {
+/** The procedure of a traject that a melding tells of; a new one where there is none. */
+export async function chooseProcedure(
+  context: WriteContext,
+  melding: MeldingRow,
+  trajectId: string,
+): Promise<ProcedureRow> {
   const { dossierId, zelfdeAls } = melding;
-  const traject = await openTraject(context, dossierId);
-  const meldingen = await listMeldingen(context.unit, [dossierId]);
+  const meldingen = (await listMeldingen(context.unit, [dossierId])).filter(
+    ({ id }) => id !== melding.id,
+  );
   const lopend = (await readAfgeleid(context, dossierId)).filter(
-    ({ row }) => row.trajectId === traject.id,
+    ({ row }) => row.trajectId === trajectId,
   );
   const original = meldingen.find(({ id }) => id === zelfdeAls);
-  const same = lopend.find(({ row }) => row.id === original?.procedureId);
+  const linked = meldingen.filter((one) => one.zelfdeAls === melding.id);
+  const same = lopend.find(({ row }) =>
+    [original, ...linked].some((one) => one?.procedureId === row.id),
+  );
   if (same !== undefined) return same.row;
   const partners = await listPartnerKoppen(context.unit);
   const verhuurder = verhuurderVan(melding, (id) => partners.get(id)?.soort);
   const fits = lopend.filter((one) => {
     if (one.afleiding.stand.uitgevoerd !== null) return false;
+    // Of one that was withdrawn with all that was in it nothing is left.
+    const isVan = meldingen.some(({ procedureId }) => procedureId === one.row.id);
+    if (!isVan && one.rows.every(({ ingetrokkenOp }) => ingetrokkenOp !== null)) return false;
     if (melding.woning !== null && !isSameWoning(melding.woning, one.row.woning)) return false;
     const known = verhuurdersVanProcedure(one.row, meldingen, partners);
     return known.length === 0 || verhuurder === null || known.includes(verhuurder);
   });
   const [only] = fits;
   if (only !== undefined && fits.length === 1) return only.row;
-  return startProcedure(context, dossierId, null, melding.woning);
+  return startProcedure(context, dossierId, null, { woning: melding.woning, trajectId });
 }
 
 function isSameWoning(one: MeldingWoning, other: MeldingWoning): boolean {
@@ -229,15 +243,15 @@ async function startProcedure(
   context: WriteContext,
   dossierId: string,
   verhuurderId: string | null,
-  woning: MeldingWoning | null = null,
+  { woning = null, trajectId }: { woning?: MeldingWoning | null; trajectId?: string } = {},
 ): Promise<ProcedureRow> {
-  const traject = await openTraject(context, dossierId);
+  const traject = trajectId ?? (await openTraject(context, dossierId)).id;
   const personen = await listPersonen(context.unit, [dossierId]);
   const first = personen.find(({ eerste }) => eerste);
   const mens = first && (await findBetrokkene(context.unit, first.betrokkeneId));
   const [vorige] = (await listProcedureRows(context.unit, dossierId)).reverse();
   const row: ProcedureRow = {
-    ...{ id: context.newId(), trajectId: traject.id, dossierId, gronden: [], versie: 1 },
+    ...{ id: context.newId(), trajectId: traject, dossierId, gronden: [], versie: 1 },
     ...{ verhuurderId, gedaagden: null },
     woning: woning ?? (woontThuis(mens) ? adresVanMens(mens) : (vorige?.woning ?? LEGE_WONING)),
   };
@@ -324,7 +338,7 @@ async function mendable(
   context: WriteContext,
   { id, versie, reden }: { id: string; versie: number; reden: Herstelreden | null },
 ): Promise<{ row: GebeurtenisRow; procedure: ProcedureRow }> {
-  const { unit, account, now } = context;
+  const { unit } = context;
   const row = await findGebeurtenis(unit, id);
   const procedure = row && (await findProcedure(unit, row.procedureId));
   if (row === undefined || procedure === undefined) throw notFound('gebeurtenis');
@@ -334,8 +348,7 @@ async function mendable(
   const verteld = (await listBriefRows(unit, procedure.dossierId)).some(({ over }) =>
     over.includes(id),
   );
-  if (reden === null && !isStilHerstel({ ...row, verteld }, { wie: account.id, now }))
-    throw ruleViolated('herstelreden_ontbreekt');
+  requireHerstelreden(context, { ...row, verteld }, reden);
   return { row, procedure };
 }
 

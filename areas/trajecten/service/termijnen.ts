@@ -3,7 +3,7 @@ import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { viewTermijn } from '#areas/dossiers/service/weergave.ts';
-import { setVervalt } from '#areas/dossiers/store.ts';
+import { listPersonen, setVervalt } from '#areas/dossiers/store.ts';
 import type { Termijn } from '#areas/meldingen/contract.ts';
 import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
@@ -24,7 +24,7 @@ import {
   type TermijnRow,
   updateTermijn,
 } from '../store.ts';
-import { insertAfgedaan, type TrajectRow } from '../store-procedures.ts';
+import { deleteTermijnen, insertAfgedaan, type TrajectRow } from '../store-procedures.ts';
 import { deriveTermijnen, readAfgeleid } from './afleiden.ts';
 import { vervaltOf } from './vervalt.ts';
 
@@ -203,16 +203,76 @@ async function change(
  * that was reported before starts only the term that its own question brings. What follows from the
  * procedure (zitting, ontruiming, letters) is derived from that.
  */
-export async function startVoor(
+export async function startVoor(context: WriteContext, melding: MeldingRow): Promise<void> {
+  await insertTermijnen(context.unit, await startsVan(context, melding));
+  await refreshVervalt(context, melding.dossierId);
+}
+
+/**
+ * Lets the terms of a melding follow it after it was put right: one that it starts no longer goes, a
+ * new one starts, and one that runs on is reckoned from the right day. What was met stays met, and
+ * what stood still stood still. Of a melding that was withdrawn none is left.
+ */
+export async function restartVoor(context: WriteContext, melding: MeldingRow): Promise<void> {
+  const { unit } = context;
+  const own = await listEigen(context, melding);
+  const fresh = melding.ingetrokkenOp === null ? await startsVan(context, melding) : [];
+  for (const row of own) {
+    const now = fresh.find(({ code }) => code === row.code);
+    if (now === undefined || now.begin === row.begin) continue;
+    const { begin, looptijd, kalender } = now;
+    const vervalt =
+      row.opschortingen.length === 0
+        ? now.vervalt
+        : (vervaltOf({ begin, looptijd, kalender }, row.opschortingen) ?? null);
+    await updateTermijn(unit, row, { begin, looptijd, kalender, vervalt });
+  }
+  const gone = own.filter(({ code }) => !fresh.some((one) => one.code === code));
+  await deleteTermijnen(
+    unit,
+    gone.map(({ id }) => id),
+  );
+  await insertTermijnen(
+    unit,
+    fresh.filter(({ code }) => !own.some((one) => one.code === code)),
+  );
+  await refreshVervalt(context, melding.dossierId);
+}
+
+/** Lets what was done about terms of one melding hold for those of another that takes its place. */
+export async function inheritTermijnen(
   context: WriteContext,
+  van: readonly TermijnRow[],
   melding: MeldingRow,
-  isVanBetrokkene = false,
 ): Promise<void> {
+  for (const row of await listEigen(context, melding)) {
+    const done = van.find(({ code, voldaanOp }) => code === row.code && voldaanOp !== null);
+    if (done === undefined || row.voldaanOp !== null) continue;
+    const { voldaanOp, voldaanMet } = done;
+    await updateTermijn(context.unit, row, { voldaanOp, voldaanMet });
+  }
+  await refreshVervalt(context, melding.dossierId);
+}
+
+/** The terms that a melding itself started. */
+export async function listEigen(
+  { unit }: Pick<ReadContext, 'unit'>,
+  { id, dossierId }: Pick<MeldingRow, 'id' | 'dossierId'>,
+): Promise<TermijnRow[]> {
+  return (await listTermijnen(unit, [dossierId])).filter(
+    ({ meldingId, sleutel }) => meldingId === id && sleutel === null,
+  );
+}
+
+async function startsVan(context: WriteContext, melding: MeldingRow): Promise<TermijnRow[]> {
   const ontvangen = toIsoDate(melding.ontvangenOp);
   const { termijnen, kalender } = await afsprakenOp(context.unit, ontvangen);
   const isRepeat = melding.zelfdeAls !== null;
+  const isVanBetrokkene =
+    melding.meldersoort === 'betrokkene' &&
+    (await listPersonen(context.unit, [melding.dossierId])).length === 1;
   const vraag = { vraag: melding.vraag, ontvangen, termijnen, kalender, isVanBetrokkene };
-  const rows = startTermijnen(vraag)
+  return startTermijnen(vraag)
     .filter(({ code }) => !(isRepeat && code === 'informatieplicht'))
     .map(({ code, naam, begin, vervalt, looptijd, bron }) =>
       makeRow(context, melding, {
@@ -221,8 +281,6 @@ export async function startVoor(
       }),
     )
     .map((row) => (wasOver(row, melding, context.today) ? endedBy(row, context.today) : row));
-  await insertTermijnen(context.unit, rows);
-  await refreshVervalt(context, melding.dossierId);
 }
 
 /** What ends a term that was over already when its melding was entered from paper. */

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { Kenmerkknop } from '#areas/dossiers/screen/melding-rij.tsx';
+import { KenmerkVenster } from '#areas/dossiers/screen/melding-rij.tsx';
 import { register, registered } from '#test/support/dossiers.ts';
 import { invoer } from '#test/support/invoer.ts';
 import { scherm } from '#test/support/scherm.tsx';
@@ -12,8 +12,9 @@ async function venster() {
   const [melding] = dossier.meldingen;
   if (melding === undefined) throw new Error('no melding');
   const { rondom } = scherm(client);
-  render(<Kenmerkknop melding={melding} />, { wrapper: rondom });
-  fireEvent.click(screen.getByRole('button', { name: 'Kenmerk van de melder wijzigen' }));
+  const { unmount } = render(<KenmerkVenster melding={melding} sluiten={() => unmount()} />, {
+    wrapper: rondom,
+  });
   const veld = await screen.findByLabelText('Kenmerk van de melder');
   const stored = async () =>
     (await client.dossiers.readDossier({ id: dossier.id })).meldingen[0]?.kenmerk;

@@ -26,7 +26,7 @@ import {
   salvagePersoon,
 } from '#areas/dossiers/screen/persoon-waarden.ts';
 import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
-import { meldingVelden, particulierVelden } from '#areas/meldingen/fields.ts';
+import { meldingVelden, partijVelden } from '#areas/meldingen/fields.ts';
 import type { Aanleiding } from '#areas/meldingen/rules.ts';
 import type { Betrokkene } from '#areas/personen/contract.ts';
 import { LEEG_BEREIK, toBereikInvoer } from '#areas/personen/rules/bereik.ts';
@@ -46,16 +46,11 @@ function melding(
   aanleiding: Aanleiding = 'zorgen',
 ): Melding {
   return {
-    ...legeInvoer(meldingVelden),
-    ...{
-      id,
-      isLopend: true,
-      dossierId: 'd',
-      partner: { id: 'p', naam: 'Trivire' },
-      contactpersoon: null,
-    },
-    ...legeInvoer(particulierVelden),
+    ...{ ...legeInvoer(partijVelden), ...legeInvoer(meldingVelden), partnerId: 'p' },
+    ...{ id, isLopend: true, dossierId: 'd', contactpersoon: null },
+    partner: { id: 'p', naam: 'Trivire' },
     ...{ melder: 'Trivire', andereAanleidingen: [], ongeveer: [], woning: null },
+    ingetrokken: null,
     verhuurder: { id: 'p', naam: 'Trivire' },
     ...{ aanleiding, stap: '1', ontvangenOp: toIsoDate(ontvangen) },
     ...{ kanaal: 'telefoon', huurderGeinformeerd: 'ja', huurderGeinformeerdOp: today },

@@ -26,6 +26,60 @@ const ZINNEN: Record<HistorieSoort, readonly [Record<string, string>, string]> =
     { aanleiding: 'zorgen', ontvangen: '2026-11-05', veld: 'vraagTekst' },
     'Bij melding “Zorgen” van do 5 nov 2026 is “Wat vraagt de melder?” gewijzigd.',
   ],
+  melding_hersteld: [
+    {
+      ...{ aanleiding: 'zorgen', ontvangen: '2026-11-05', reden: 'verkeerd_ingevoerd' },
+      ...{ velden: 'zitting, toelichting', was_zitting: '2026-12-01' },
+    },
+    'Melding “Zorgen” van do 5 nov 2026 hersteld (verkeerd ingevoerd): datum zitting (was di 1 dec 2026), toelichting.',
+  ],
+  melding_ingetrokken: [
+    {
+      ...{ aanleiding: 'zorgen', ontvangen: '2026-11-05', reden: 'melder_trok_in' },
+      woorden: 'Alles is betaald.',
+    },
+    'Melding “Zorgen” van do 5 nov 2026 ingetrokken (de melder trok de melding in): Alles is betaald.',
+  ],
+  melding_verplaatst: [
+    { aanleiding: 'zorgen', ontvangen: '2026-11-05', naar: '2026-00002', woorden: '' },
+    'Melding “Zorgen” van do 5 nov 2026 verplaatst naar dossier 2026-00002.',
+  ],
+  melding_verplaatst_hierheen: [
+    { aanleiding: 'zorgen', ontvangen: '2026-11-05', van: '2026-00001' },
+    'Melding “Zorgen” van do 5 nov 2026 hierheen verplaatst uit dossier 2026-00001.',
+  ],
+  aantekening_hersteld: [
+    { soort: 'contact', datum: '2026-11-05', reden: '' },
+    'Contact van do 5 nov 2026 hersteld.',
+  ],
+  aantekening_ingetrokken: [
+    { soort: 'notitie', datum: '2026-11-05', reden: 'dubbel' },
+    'Notitie van do 5 nov 2026 ingetrokken (stond er dubbel in).',
+  ],
+  aantekening_verplaatst: [
+    { soort: 'notitie', datum: '2026-11-05', naar: '2026-00002' },
+    'Notitie van do 5 nov 2026 verplaatst naar dossier 2026-00002.',
+  ],
+  aantekening_verplaatst_hierheen: [
+    { soort: 'notitie', datum: '2026-11-05', van: '2026-00001' },
+    'Notitie van do 5 nov 2026 hierheen verplaatst uit dossier 2026-00001.',
+  ],
+  screening_ingetrokken: [
+    { uitkomsten: 'geen_inzet', reden: 'andere_zaak' },
+    'Screening ingetrokken (hoort bij een andere zaak). Uitkomst was: Geen inzet.',
+  ],
+  afstemming_ingetrokken: [
+    { datum: '2026-11-05', met: 'Sterk Papendrecht', reden: '' },
+    'Afstemming met Sterk Papendrecht van do 5 nov 2026 ingetrokken.',
+  ],
+  beeindiging_ingetrokken: [
+    { partner: 'Trivire', datum: '2026-11-05', reden: '' },
+    'Beëindiging van Trivire ingetrokken.',
+  ],
+  antwoord_ingetrokken: [
+    { soort: 'Advies', partner: 'Trivire', reden: '' },
+    'Advies aan Trivire ingetrokken: het is niet gegeven.',
+  ],
   verhuurder: [
     { aanleiding: 'zorgen', ontvangen: '2026-11-05', verhuurder: 'Trivire' },
     'Bij melding “Zorgen” van do 5 nov 2026 vastgelegd wie de woning verhuurt: Trivire.',

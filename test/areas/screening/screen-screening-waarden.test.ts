@@ -33,7 +33,7 @@ const vorige = (antwoorden: Antwoorden): Screening => ({
     door: 'Sam Screener',
   },
   ...{ voorstel: { regelversie: '2026-1', uitkomsten: [], redenen: [] } },
-  ...{ uitkomsten: ['bemoeizorg'], op: '2026-11-05T09:00:00.000Z' },
+  ...{ uitkomsten: ['bemoeizorg'], op: '2026-11-05T09:00:00.000Z', ingetrokken: null },
 });
 const ingevuld = (other: Partial<ScreeningWaarden>) => ({ ...screeningWaarden({}), ...other });
 

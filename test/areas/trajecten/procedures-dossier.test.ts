@@ -7,12 +7,14 @@ import { listPartnerNamen } from '#areas/partners/store.ts';
 import { KEUZEGROEPEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
 import { mergePersonen } from '#areas/personen/service/samenvoegen.ts';
 import { splitPersoon, undoPersonen, viewSplitsing } from '#areas/personen/service/splitsen.ts';
+import { changeProcedure } from '#areas/trajecten/service/procedure-wijzigen.ts';
 import {
   addGebeurtenis,
   correctGebeurtenis,
   withdrawGebeurtenis,
 } from '#areas/trajecten/service/procedures.ts';
 import { meetTermijn } from '#areas/trajecten/service/termijnen.ts';
+import { listWerk } from '#areas/werk/service.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { briefRij, type Diensten, diensten, persoonVan } from '#test/support/diensten.ts';
 import { ANNA } from '#test/support/invoer.ts';
@@ -128,7 +130,7 @@ describe('a dossier that is closed', () => {
   });
 });
 
-test('in a restricted dossier what others do is recorded, and nothing in it is changed', async () => {
+test('in a restricted dossier what others do is recorded and put right, and nothing else is changed', async () => {
   const d = await diensten();
   const { id } = await d.meld();
   const { versie } = await d.dossier(id);
@@ -137,7 +139,11 @@ test('in a restricted dossier what others do is recorded, and nothing in it is c
   expect(openstaand(after)).toContain('ontruiming 2026-12-10');
   const [one] = after.procedures[0]?.gebeurtenissen ?? [];
   const key = { id: one?.id ?? '', versie: one?.versie ?? 0, reden: null };
-  await expect(d.doe((c) => withdrawGebeurtenis(c, key))).rejects.toMatchObject(
+  await d.doe((c) => withdrawGebeurtenis(c, key));
+  expect(openstaand(await d.dossier(id))).toEqual([]);
+  const [zaak] = after.procedures;
+  const change = { id: zaak?.id ?? '', versie: zaak?.versie ?? 0, verhuurderId: null, gronden: [] };
+  await expect(d.doe((c) => changeProcedure(c, change))).rejects.toMatchObject(
     refusal('dossier_beperkt'),
   );
 });
@@ -201,6 +207,25 @@ describe('a melding that turns out to be of another event', () => {
     expect(zaken(after)).toEqual([['dagvaarding_verzonden', 'zitting_bepaald 2026-12-01']]);
     // The letter told of the dagvaarding and not of the zitting.
     expect(openstaand(after)).toEqual(['dagvaarding 2026-11-09', 'zitting 2026-12-01']);
+  });
+
+  test('leaves no procedure behind in a list, nor a question about one that nobody sees', async () => {
+    const { d, id, first, again } = await twee();
+    const second = await again();
+    const asked = async () => {
+      const { procedures, taken } = await d.dossier(id);
+      const shown = new Set(procedures.map((one) => one.id));
+      return taken.flatMap(({ soort, over }) =>
+        soort === 'gronden' ? [over !== null && shown.has(over)] : [],
+      );
+    };
+    expect(await asked()).toEqual([true, true]);
+    await d.doe((c) => linkMelding(c, { id: second, versie: 1, zelfdeAls: first }));
+    expect(await asked()).toEqual([true]);
+    const { dossiers } = await d.lees((c) =>
+      listWerk(c, { wiens: 'iedereen', bak: null, pagina: 1, perPagina: 10 }),
+    );
+    expect(dossiers.map(({ aanZet }) => aanZet?.wie)).toEqual(['deurwaarder']);
   });
 
   test('of an earlier traject stays where it is: that one is over', async () => {

@@ -14,12 +14,12 @@ import { listPartnerNamen } from '#areas/partners/store.ts';
 import { recordScreening } from '#areas/screening/service.ts';
 import type { GebeurtenisBeeld } from '#areas/trajecten/contract-procedures.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
+import { changeProcedure } from '#areas/trajecten/service/procedure-wijzigen.ts';
 import {
   addGebeurtenis,
   correctGebeurtenis,
   withdrawGebeurtenis,
 } from '#areas/trajecten/service/procedures.ts';
-import { changeProcedure } from '#areas/trajecten/service/procedure-wijzigen.ts';
 import { meetTermijn } from '#areas/trajecten/service/termijnen.ts';
 import { listWerk } from '#areas/werk/service.ts';
 import { diffDays, todayIn, toIsoDate } from '#domain/dates/iso-date.ts';

@@ -1,0 +1,62 @@
+import type { WriteContext } from '#areas/context.ts';
+import { requireReadable } from '#areas/personen/service/personen.ts';
+import { Refusal } from '#areas/refusal.ts';
+import { aanleidingenInTraject } from '#areas/trajecten/service/beeld.ts';
+import { readTijd } from '#domain/dates/tijd.ts';
+import { toRij } from '#domain/velden/rij.ts';
+import type { MeldingInvoer } from './contract.ts';
+import { type MeldingWoning, woningVelden } from './fields.ts';
+import { magAchterstand, orderAanleidingen } from './rules.ts';
+import { checkMelding, type Meldingbezwaar } from './rules-invoer.ts';
+import { alleenEigen } from './rules-melder.ts';
+
+/** A melding as it is kept. */
+export type MeldingGelezen = Omit<MeldingInvoer, 'woning'> & {
+  readonly woning: MeldingWoning | null;
+};
+
+/**
+ * What was sent as it is kept, `behalve` the melding that it corrects: the leading aanleiding in front, times and address in the stored form,
+ * and only what belongs to this kind of melder.
+ *
+ * @throws Refusal where something is wrong, or odd and not accepted
+ */
+export async function readInvoer(
+  context: WriteContext,
+  typed: MeldingInvoer,
+  behalve?: string,
+): Promise<MeldingGelezen> {
+  const { aanvaard, ongeveer } = typed;
+  const [aanleiding = typed.aanleiding, ...andereAanleidingen] = orderAanleidingen([
+    typed.aanleiding,
+    ...typed.andereAanleidingen,
+  ]);
+  const input = alleenEigen({ ...typed, aanleiding, andereAanleidingen });
+  const aanleidingen =
+    input.dossierId === null ? [] : await aanleidingenInTraject(context, input.dossierId, behalve);
+  refuseBezwaren(checkMelding(input, context.today, magAchterstand(aanleidingen)), aanvaard);
+  return {
+    ...input,
+    ongeveer: [...new Set(ongeveer)].filter((soort) => input.datums[soort] !== null),
+    woning: readWoning(context, typed),
+    zittingTijd: readTijd(input.zittingTijd) ?? '',
+    ontruimingTijd: readTijd(input.ontruimingTijd) ?? '',
+  };
+}
+
+/** The address of the woning; null when nothing is said of it, and it is where betrokkene lives. */
+function readWoning(context: WriteContext, { woning, aanvaard }: MeldingInvoer) {
+  if (woning === null || Object.values(woning).every((part) => !part?.trim())) return null;
+  return toRij(woningVelden, requireReadable(context, woning, aanvaard, 'woning.'));
+}
+
+/** Refuses what is wrong, and what is odd and was not accepted. */
+export function refuseBezwaren(
+  bezwaren: readonly Meldingbezwaar[],
+  aanvaard: readonly string[],
+): void {
+  const velden = bezwaren
+    .filter(({ soort, veld, code }) => soort === 'fout' || !aanvaard.includes(`${veld}:${code}`))
+    .map(({ veld, zin }) => ({ veld, zin }));
+  if (velden.length > 0) throw new Refusal({ code: 'invalid_input', data: { velden } });
+}
