@@ -57,7 +57,7 @@ test('a wrong password changes no byte of the register, and is in the log once i
   expect(await refused(wrong)).toEqual({ code: 'unauthorised', data: { reden: 'onjuist' } });
   expect(readFileSync(paden.register).equals(before)).toBe(true);
   expect(existsSync(paden.wachtendLog)).toBe(true);
-  expect(readFileSync(paden.wachtendLog, 'utf8')).not.toMatch(/fout|bea/i);
+  expect(readFileSync(paden.wachtendLog, 'utf8')).not.toMatch(/fout|\bbea\b/i);
   await client.toegang.signIn(BEHEERDER);
   expect(existsSync(paden.wachtendLog)).toBe(false);
   await engine.stop();

@@ -40,7 +40,7 @@ export function rechtzettingVan(onjuist: readonly Onjuist[]): string {
 }
 
 function gezegd(feiten: readonly Feit[]): readonly Feit[] {
-  const ver = Math.max(...feiten.map(({ soort }) => VERDER.indexOf(soort)));
+  const ver = feiten.reduce((max, { soort }) => Math.max(max, VERDER.indexOf(soort)), -1);
   return feiten.filter(({ soort }) => {
     const rang = VERDER.indexOf(soort);
     return rang < 0 || rang === ver;

@@ -6,22 +6,16 @@ import { readInstelling } from '#areas/beheer/store.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { listPersonen } from '#areas/dossiers/store.ts';
-import { melderInBrief } from '#areas/meldingen/rules-melder.ts';
-import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
-import { listPartnerKoppen, type PartnerKop } from '#areas/partners/store.ts';
+import { listMeldingen } from '#areas/meldingen/store.ts';
 import { findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
 import { notFound } from '#areas/refusal.ts';
 import { isProcedurebrief, type Procedurebrief } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import type { Gebeurtenis } from '#areas/trajecten/rules/gebeurtenis.ts';
 import { verteltOver } from '#areas/trajecten/rules/procedurebrieven.ts';
 import { gebeurtenissenUit } from '#areas/trajecten/rules/uit-melding.ts';
-import { type Afgeleid, readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
-import {
-  inhoudVan,
-  meldingenVan,
-  verhuurdersVanProcedure,
-} from '#areas/trajecten/service/beeld.ts';
-import { listProcedureRows, listTrajecten } from '#areas/trajecten/store-procedures.ts';
+import type { Afgeleid } from '#areas/trajecten/service/afleiden.ts';
+import { inhoudVan, meldingenVan } from '#areas/trajecten/service/beeld.ts';
+import { listProcedureRows } from '#areas/trajecten/store-procedures.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { type BriefInhoud, type BriefVraag, briefInhoud } from '../contract.ts';
@@ -32,93 +26,20 @@ import { briefPlekken, type Herstelplek } from '../rules/herstel.ts';
 import { type BriefGegevens, briefFoutZin, stelBriefOp } from '../rules/opstellen.ts';
 import { listBriefRows, readBriefinstelling } from '../store.ts';
 import { geadresseerdeVan } from './bestemming.ts';
+import {
+  type Briefstand,
+  briefstand,
+  meldernamen,
+  meldersVan,
+  melderVan,
+  passend,
+  teVertellen,
+  verhuurdersVan,
+} from './briefstand.ts';
 import { crisislijnVan } from './crisislijn.ts';
 import { Onvolledig } from './onvolledig.ts';
 import { GEEN_GROND, isVan, naamInBrief, onderOntruiming, printable } from './printbaar.ts';
-import { rechtzettingIn, teHerstellen } from './rechtzetten.ts';
-
-/** What letters of a dossier can be about: the procedures and meldingen of the traject that is open. */
-export type Briefstand = {
-  readonly procedures: readonly Afgeleid[];
-  /** The meldingen of the traject and of the procedures that went along into it, newest first. */
-  readonly meldingen: readonly MeldingRow[];
-  readonly partners: ReadonlyMap<string, PartnerKop>;
-  readonly isHeropend: boolean;
-  /** Whether betrokkene is the only person in the dossier. */
-  readonly isAlleen: boolean;
-};
-
-/** Reads what letters of a dossier can be about. */
-export async function briefstand({ unit }: ReadContext, dossierId: string): Promise<Briefstand> {
-  const trajecten = await listTrajecten(unit, dossierId);
-  const last = trajecten.at(-1);
-  const procedures = (await readAfgeleid({ unit }, dossierId)).filter(
-    ({ row }) => row.trajectId === last?.id,
-  );
-  const lopend = new Set(procedures.map(({ row }) => row.id));
-  return {
-    procedures,
-    meldingen: (await listMeldingen(unit, [dossierId])).filter(
-      ({ trajectId, procedureId }) =>
-        trajectId === (last?.id ?? null) || (procedureId !== null && lopend.has(procedureId)),
-    ),
-    partners: await listPartnerKoppen(unit),
-    isHeropend: trajecten.length > 1,
-    isAlleen: (await listPersonen(unit, [dossierId])).length === 1,
-  };
-}
-
-/** The gebeurtenissen that a letter of this kind would tell this person of; none: there is no such letter. */
-export function teVertellen(one: Afgeleid, soort: Procedurebrief, wie: string | null) {
-  const { stand } = one.afleiding;
-  const whom = wie === null ? one.gedaagden : [wie];
-  if (soort === 'herstel') return whom.flatMap((id) => teHerstellen(one, id));
-  return whom.flatMap((id) => verteltOver(soort, one.gebeurtenissen, stand, id));
-}
-
-/** When the first letter of this kind is due that was not sent yet; undefined: none is. */
-function wachtOp(one: Afgeleid, soort: Procedurebrief): string | undefined {
-  return one.afleiding.termijnen
-    .filter(({ brief, voldaan }) => brief === soort && voldaan === null)
-    .map(({ vervalt }) => vervalt)
-    .sort()[0];
-}
-
-/** The procedures that a kind of letter fits: whose letter is due first, then the newest. */
-export function passend(
-  { procedures }: Briefstand,
-  soort: Procedurebrief,
-  wie: string | null = null,
-): readonly Afgeleid[] {
-  const fits = procedures.filter((one) => teVertellen(one, soort, wie).length > 0);
-  const turn = (one: Afgeleid) => wachtOp(one, soort) ?? '';
-  const due = fits.filter((one) => turn(one) !== '');
-  const rest = fits.filter((one) => turn(one) === '');
-  return [
-    ...due.sort((one, other) => (turn(one) < turn(other) ? -1 : turn(one) > turn(other) ? 1 : 0)),
-    ...rest.reverse(),
-  ];
-}
-
-/** The names of who lets the dwelling of a procedure: none, one, or a contradiction. */
-export function verhuurdersVan(stand: Briefstand, { row }: Afgeleid): string[] {
-  return namesOf(stand.partners, verhuurdersVanProcedure(row, stand.meldingen, stand.partners));
-}
-
-/** How a letter calls who reported something: an organisation by its name, never a private melder. */
-function melderVan({ partners, isAlleen }: Briefstand, melding: MeldingRow): string | undefined {
-  return melderInBrief(melding, (id) => partners.get(id)?.naam, isAlleen);
-}
-
-/** Who is a source of a procedure, each once, who reported first in front. */
-export function meldersVan(stand: Briefstand, { row }: Afgeleid): string[] {
-  return meldernamen(stand, meldingenVan(row, stand.meldingen));
-}
-
-function meldernamen(stand: Briefstand, meldingen: readonly MeldingRow[]): string[] {
-  const namen = [...meldingen].reverse().flatMap((melding) => melderVan(stand, melding) ?? []);
-  return [...new Set(namen)];
-}
+import { rechtzettingIn } from './rechtzetten.ts';
 
 /** The procedure that a letter is to be about; a sentence when there is none that it tells the truth of. */
 async function kiesProcedure(
@@ -166,10 +87,6 @@ function geenZin(
       ? `Er is geen ${wat} gemeld sinds dit dossier werd heropend.`
       : `Er is in dit dossier geen ${wat} gemeld.`;
   return `${said} Een brief daarover klopt dan niet. Is er wel een ${wat}? Registreer die met een melding. Kies anders een andere brief.`;
-}
-
-function namesOf(partners: Briefstand['partners'], ids: readonly string[]): string[] {
-  return [...new Set(ids)].flatMap((id) => partners.get(id)?.naam ?? []);
 }
 
 /** Who a letter may be told that data are shared with (domein §7). */

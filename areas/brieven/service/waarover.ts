@@ -14,7 +14,7 @@ import {
   passend,
   teVertellen,
   verhuurdersVan,
-} from './opstellen.ts';
+} from './briefstand.ts';
 
 /** What letters can be about now, which are due, and which one comes first. */
 export async function listWaarover(
