@@ -137,7 +137,7 @@ export type Melding = z.output<typeof melding>;
 
 /** Where a melding belongs: another dossier, or a new one of somebody who is known. */
 const bestemming = z.union([z.object({ dossierId: id }), z.object({ betrokkeneId: id })]);
-export type Bestemming = z.output<typeof bestemming>;
+export type Verplaatsdoel = z.output<typeof bestemming>;
 
 /** Why, in words: only asked when others may have gone by it. */
 const woorden = tekst('waarom', 0, 500);

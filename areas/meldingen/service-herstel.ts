@@ -27,7 +27,7 @@ import { listGebeurtenisRows } from '#areas/trajecten/store-procedures.ts';
 import { fixFigures } from '#areas/verantwoording/service/vastleggen.ts';
 import { listVerstrekkingen } from '#areas/verantwoording/store.ts';
 import { fromRij, toRij } from '#domain/velden/rij.ts';
-import type { Bestemming, Melding, MeldingInvoer } from './contract.ts';
+import type { Melding, MeldingInvoer, Verplaatsdoel } from './contract.ts';
 import { datumVelden, meldingVelden, partijVelden } from './fields.ts';
 import type { Meldingreden } from './rules.ts';
 import { joinDossier, openMelding, openNewDossier, viewOneMelding } from './service.ts';
@@ -118,7 +118,7 @@ export async function withdrawMelding(
  */
 export async function moveMelding(
   context: WriteContext,
-  { naar, woorden, ...key }: Key & { naar: Bestemming; woorden: string },
+  { naar, woorden, ...key }: Key & { naar: Verplaatsdoel; woorden: string },
 ): Promise<{ meldingId: string; dossierId: string; dossiernummer: string }> {
   const { unit, newId } = context;
   const row = await openMelding(context, key, 'verplaatsen');
@@ -160,7 +160,7 @@ export async function moveMelding(
 async function openTarget(
   context: WriteContext,
   row: MeldingRow,
-  naar: Bestemming,
+  naar: Verplaatsdoel,
 ): Promise<DossierRow> {
   const { aanleiding } = row;
   const { ontvangenOp } = fromRij(meldingVelden, row);

@@ -125,8 +125,8 @@ test('medehuurders share one melding and one dossier', async ({ page, start }) =
   await keys.press('Control+Enter');
   const dossier = await savedDossier(page, client);
   expect(dossier.personen.map(({ rol, achternaam }) => [rol, achternaam])).toEqual([
-    ['betrokkene', 'Voorbeeld'],
-    ['medehuurder', 'Tweede'],
+    ['huurder', 'Voorbeeld'],
+    ['medehuurder_contract', 'Tweede'],
   ]);
   expect(dossier.termijnen.filter(({ code }) => code === 'brief')).toHaveLength(2);
 });

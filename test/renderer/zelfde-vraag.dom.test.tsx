@@ -143,6 +143,8 @@ test('a house number is kept in its parts, and what is wrong with a part stands 
   await waitFor(() => expect(veld.getAttribute('aria-invalid')).toBe('true'));
   screen.getByText(/hoogstens vier letters of cijfers/);
   typ('Huisnummer', '14 c');
+  // Another address was either wrong before, or somebody moved.
+  fireEvent.click(screen.getByLabelText('Het oude adres klopte niet'));
   await save();
   await waitFor(async () =>
     expect((await read()).personen[0]).toMatchObject({

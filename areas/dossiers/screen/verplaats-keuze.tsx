@@ -1,7 +1,7 @@
 import { Radio, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Bestemming } from '#areas/meldingen/contract.ts';
+import type { Verplaatsdoel } from '#areas/meldingen/contract.ts';
 import { api } from '#renderer/api/client.ts';
 import { naamVan } from '#renderer/dossier/persoon.ts';
 import { useZoeken } from '#renderer/zoeken/use-zoeken.ts';
@@ -9,7 +9,7 @@ import type { Dossier } from '../contract.ts';
 import { meldingHerstelTekst } from './tekst-herstel-dossier.ts';
 
 /** Where something goes, as it was chosen. */
-export type Doelkeuze = { readonly waarde: string; readonly naar: Bestemming };
+export type Doelkeuze = { readonly waarde: string; readonly naar: Verplaatsdoel };
 
 type VerplaatsKeuzeProps = {
   readonly dossier: Dossier;
