@@ -133,7 +133,9 @@ test('a draft of a dossier leads back to its form from the werkvoorraad', async 
   await page.getByLabel('Van wie hebt u dit?').fill('betrokkene zelf');
   await page.keyboard.press('Enter');
   await expect(page.getByText('T.V.')).toBeVisible();
-  await expect(page.getByText(/Persoonsgegevens van Test Voorbeeld gewijzigd: voorletters/)).toBeVisible();
+  await expect(
+    page.getByText(/Persoonsgegevens van Test Voorbeeld gewijzigd: voorletters/),
+  ).toBeVisible();
 });
 
 test('somebody else was first: both values are shown, and saving again keeps what was typed', async ({
