@@ -8,6 +8,7 @@ import { findPartner } from '#areas/partners/store.ts';
 import { requirePeriode } from '#areas/periode.ts';
 import { notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { openTraject } from '#areas/trajecten/service/afleiden.ts';
+import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import type { Periode } from '#domain/dates/periode.ts';
 import { toRij } from '#domain/velden/rij.ts';
 import type { Invoer } from '#domain/velden/veld.ts';
@@ -57,7 +58,7 @@ export const recordBeeindiging = once(
       gronden: Grond[];
     } & Invoer<typeof beeindigVelden>,
   ): Promise<Afhandeling> => {
-    const dossier = await openDossier(context, input.dossierId, 'wijzigen');
+    const dossier = await openDossier(context, input.dossierId, 'bijwerken');
     const velden = controleerBeeindiging(input, context.today);
     if (velden.length > 0)
       throw new Refusal({ code: 'invalid_input', data: { velden: [...velden] } });
@@ -70,7 +71,8 @@ export const recordBeeindiging = once(
     await insertBeeindiging(unit, {
       id: newId(),
       dossierId,
-      trajectId: (await openTraject(context, dossierId)).id,
+      // What came in after closing is of the traject that it ended.
+      trajectId: (await listTrajecten(unit, dossierId)).at(-1)?.id ?? null,
       partnerId,
       ...toRij(beeindigVelden, input),
       gronden,
