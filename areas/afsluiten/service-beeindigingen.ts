@@ -22,12 +22,16 @@ import {
   insertBeeindiging,
   listAfsluitingen,
   listBeeindigingenIn,
+  listDossierpartners,
   upsertBericht,
   upsertDossierpartner,
   withdrawBeeindigingRow,
 } from './store.ts';
 
-/** Adds a partner to a dossier, such as the casusregisseur: one named person at one organisation. */
+/**
+ * Adds a partner to a dossier, such as the casusregisseur: one named person at one organisation. There
+ * is one at a time: who was it before stays involved, and the historie keeps who it was (st 2).
+ */
 export const involvePartner = once(
   async (
     context: WriteContext,
@@ -37,8 +41,13 @@ export const involvePartner = once(
     const partner = await findPartner(context.unit, input.partnerId);
     if (partner === undefined) throw notFound('partner');
     const { id: trajectId } = await openTraject(context, dossier.id);
+    if (input.rol === 'casusregisseur')
+      for (const row of await listDossierpartners(context.unit, dossier.id))
+        if (row.rol === 'casusregisseur' && row.trajectId === trajectId)
+          await upsertDossierpartner(context.unit, { ...row, rol: 'betrokken' });
     await upsertDossierpartner(context.unit, { ...input, trajectId, id: context.newId() });
-    await note(context, dossier.id, 'partner', { partner: partner.naam, rol: input.rol });
+    const { rol, contact } = input;
+    await note(context, dossier.id, 'partner', { partner: partner.naam, rol, contact });
     return viewAfhandeling(context, dossier);
   },
   (context, { dossierId }) => readAfhandeling(context, { dossierId }),

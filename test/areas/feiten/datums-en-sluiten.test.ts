@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAfhandeling } from '#areas/afsluiten/service-afhandeling.ts';
 import { closeDossier } from '#areas/afsluiten/service-afsluiten.ts';
-import { recordBeeindiging } from '#areas/afsluiten/service-beeindigingen.ts';
+import { involvePartner, recordBeeindiging } from '#areas/afsluiten/service-beeindigingen.ts';
 import { changeTermijnregel, listAfsprakensets } from '#areas/beheer/service-sets.ts';
 import {
   addAantekening,
@@ -206,4 +206,39 @@ test('a traject that failed is closed as such, and counts as that (SA 6.2)', asy
     readFeiten(c, { van: dag('2026-11-01'), tot: dag('2026-11-30') }),
   );
   expect(afsluitingen).toMatchObject([{ reden: 'niet_geslaagd', blok: 'afspraken' }]);
+});
+
+test('there is one casusregisseur at a time, and the historie keeps who it was before (st 2)', async () => {
+  const h = await huishouden();
+  await h.meld('Trivire');
+  const { id: dossierId } = await h.dossier();
+  const wordt = (naam: string, contact: string) =>
+    h.d.doe((c) =>
+      involvePartner(c, {
+        ...{ dossierId, partnerId: h.partner(naam), rol: 'casusregisseur', contact },
+      }),
+    );
+  await wordt('Sterk Papendrecht', 'W. Voorbeeld');
+  await wordt('Vivera Sociaal Wijkteam', 'C. Test');
+  const { partners } = await wordt('Vivera Sociaal Wijkteam', 'E. Proef');
+  expect(partners.filter(({ rol }) => rol === 'casusregisseur')).toMatchObject([
+    { naam: 'Vivera Sociaal Wijkteam', contact: 'E. Proef' },
+  ]);
+  expect(partners.map(({ naam }) => naam)).toContain('Sterk Papendrecht');
+  const zinnen = (await h.dossier()).historie.flatMap(({ gegevens }) => gegevens['contact'] ?? []);
+  expect(zinnen).toEqual(expect.arrayContaining(['W. Voorbeeld', 'C. Test', 'E. Proef']));
+});
+
+test('a letter prints how long data are kept as it is set, everywhere the same (PP 7.2; Wmo 5.3.4)', async () => {
+  const h = await huishouden();
+  const [set] = await h.d.lees(listAfsprakensets);
+  const { id = '', versie = 0 } = set?.termijnen.find(({ code }) => code === 'bewaartermijn') ?? {};
+  await h.d.doe((c) => changeTermijnregel(c, { id, versie, eenheid: 'jaren', aantal: 15 }));
+  await h.meld('Trivire');
+  const informatie = await h.schrijf('anna', 'informatie');
+  await h.sluit('oplossing');
+  for (const tekst of [informatie, await h.schrijf('anna', 'afsluiting')]) {
+    expect(tekst).toContain('15 jaar');
+    expect(tekst).not.toMatch(/\b1 jaar|2027|2041/);
+  }
 });
