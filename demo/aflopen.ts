@@ -3,7 +3,7 @@ import { type Aanleiding, findAanleiding } from '#areas/meldingen/rules.ts';
 import type { Willekeur } from './willekeur.ts';
 
 /** How a made-up dossier ends. */
-export type Afloop =
+export type Dossierafloop =
   | Extract<
       Afsluitreden,
       | 'oplossing'
@@ -19,7 +19,7 @@ export type Afloop =
     >
   | 'ontruimd';
 
-type Kansen = readonly (readonly [Afloop, number])[];
+type Kansen = readonly (readonly [Dossierafloop, number])[];
 
 const RECHTER: Kansen = [
   ['oplossing', 74],
@@ -52,7 +52,7 @@ const OVERLAST: Kansen = [
 ];
 
 /** How a dossier that began with this ends; who leaves somebody behind in the woning did not die. */
-export function kiesAfloop(w: Willekeur, aanleiding: Aanleiding, mensen: number): Afloop {
+export function kiesAfloop(w: Willekeur, aanleiding: Aanleiding, mensen: number): Dossierafloop {
   if (aanleiding === 'huisuitzetting') return 'ontruimd';
   const { groep } = findAanleiding(aanleiding);
   const kansen = groep === 'procedure' ? RECHTER : groep === 'vooraf' ? VOORAF : OVERLAST;
@@ -61,11 +61,11 @@ export function kiesAfloop(w: Willekeur, aanleiding: Aanleiding, mensen: number)
 }
 
 /** Over soon: there was little for the desk to do. */
-export function isKort(afloop: Afloop): boolean {
+export function isKorteAfloop(afloop: Dossierafloop): boolean {
   return ['geen_inzet', 'doorverwezen', 'ingetrokken', 'overgedragen'].includes(afloop);
 }
 
 /** The reason with which such a dossier is closed. */
-export function redenVan(afloop: Afloop): Afsluitreden {
+export function redenVan(afloop: Dossierafloop): Afsluitreden {
   return afloop === 'ontruimd' ? 'huisuitzetting_huurschuld' : afloop;
 }

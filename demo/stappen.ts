@@ -8,9 +8,10 @@ import type { Processtap, Werkstatus } from '#areas/dossiers/rules.ts';
 import type { Zorg, Zorgwaarde } from '#areas/dossiers/rules-huishouden.ts';
 import type { Persoonrol } from '#areas/dossiers/rules-rollen.ts';
 import type { meldingVelden } from '#areas/meldingen/fields.ts';
-import type { Aanleiding, Datumsoort } from '#areas/meldingen/rules.ts';
+import type { Aanleiding, Datumsoort, Meldingreden } from '#areas/meldingen/rules.ts';
 import type { Meldersoort } from '#areas/meldingen/rules-melder.ts';
 import type { Bereik } from '#areas/personen/rules/bereik.ts';
+import type { Afstemmingsoort } from '#areas/screening/rules/afstemming.ts';
 import type {
   Gebeurtenisbron,
   Gebeurtenisgegevens,
@@ -112,6 +113,13 @@ export type Handeling =
       readonly wat: Gebeurtenissoort;
       readonly reden: Herstelreden;
     }
+  | {
+      /** A melding counts as never reported; counted from the first of the dossier. */
+      readonly soort: 'trek_melding_in';
+      readonly melding: number;
+      readonly reden: Meldingreden;
+      readonly woorden: string;
+    }
   /** Who lets the dwelling of a procedure, and why they want it back. */
   | ({
       readonly soort: 'zaak_van';
@@ -167,7 +175,13 @@ export type Handeling =
       readonly zorgen: DemoZorgen;
     }
   | { readonly soort: 'screen'; readonly kinderen: JaNeeOnbekend; readonly zorgen: DemoZorgen }
-  | { readonly soort: 'stem_af'; readonly met: string; readonly tekst: string }
+  | {
+      readonly soort: 'stem_af';
+      /** Only asked for so far, or left out; left out here: it was talked over. */
+      readonly als?: Afstemmingsoort;
+      readonly met: string;
+      readonly tekst: string;
+    }
   | {
       /** A partner stops: who reported, unless another is named. */
       readonly soort: 'beeindig';

@@ -1,6 +1,6 @@
 import type { Aanleiding } from '#areas/meldingen/rules.ts';
 import type { Kanaal, Vraag } from '#domain/keuzes.ts';
-import type { Afloop } from './aflopen.ts';
+import type { Dossierafloop } from './aflopen.ts';
 
 /** What melders and screeners write in a demo. None of it may hold what B3 leaves out. */
 export const TOELICHTINGEN: Readonly<Record<Aanleiding, readonly string[]>> = {
@@ -120,7 +120,7 @@ type Afronding = { readonly huur: string; readonly overlast: string };
 const beide = (tekst: string): Afronding => ({ huur: tekst, overlast: tekst });
 
 /** What is noted when it is known how it ended. */
-export const AFRONDINGEN: Readonly<Record<Afloop, Afronding>> = {
+export const AFRONDINGEN: Readonly<Record<Dossierafloop, Afronding>> = {
   oplossing: {
     huur: 'De huur wordt weer betaald. Verhuurder en Sociaal Team zijn op de hoogte.',
     overlast: 'Er zijn al drie maanden geen klachten. Het Sociaal Team houdt contact.',
@@ -155,7 +155,7 @@ export const ONDERSTEUNINGSVRAGEN: readonly string[] = [
 ];
 
 /** Why a partner asks whether somebody is known; it never says who. */
-export const NAVRAGEN: readonly string[] = [
+export const NAVRAAGREDENEN: readonly string[] = [
   'Om te weten of er al hulp loopt voordat wij de procedure beginnen.',
   'Voor het plan van aanpak in het eerste gesprek.',
   'Om de aanpak met andere partners af te stemmen.',

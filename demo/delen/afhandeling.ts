@@ -1,7 +1,7 @@
 import { GRONDEN } from '#areas/afsluiten/rules/beeindiging.ts';
 import { findAanleiding } from '#areas/meldingen/rules.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import { type Afloop, redenVan } from '../aflopen.ts';
+import { type Dossierafloop, redenVan } from '../aflopen.ts';
 import { werkdagNa } from '../dagen.ts';
 import { doe, type Verhaal, type Verhaaldeel } from './deel.ts';
 
@@ -60,7 +60,7 @@ export const afsluitingDeel: Verhaaldeel = {
 };
 
 /** Who died or left is not written at the old address. */
-const ZONDER_BRIEF: ReadonlySet<Afloop> = new Set<Afloop>([
+const ZONDER_BRIEF: ReadonlySet<Dossierafloop> = new Set<Dossierafloop>([
   ...(['overleden', 'verhuisd', 'opgenomen', 'vertrokken', 'ontruimd'] as const),
 ]);
 

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
-import { isKort } from '../aflopen.ts';
+import { isKorteAfloop } from '../aflopen.ts';
 import { werkdagNa, werkdagVoor } from '../dagen.ts';
 import { AFRONDINGEN } from '../teksten.ts';
 import { doe, type Verhaaldeel } from './deel.ts';
@@ -10,7 +10,7 @@ export const afronding: Verhaaldeel = {
   schrijf(verhaal, w) {
     const { blijftOpen, vanNiemand, afloop, begin, over, vandaag } = verhaal;
     if (vanNiemand || blijftOpen.length > 0 || !w.kans(0.93)) return;
-    const rust = addDays(begin, isKort(afloop) ? w.geheel(8, 30) : w.geheel(95, 150));
+    const rust = addDays(begin, isKorteAfloop(afloop) ? w.geheel(8, 30) : w.geheel(95, 150));
     const dag = werkdagNa(latest(rust, werkdagNa(over, w.geheel(3, 12))), 0);
     if (dag > vandaag) return;
     verhaal.afgerond = dag;

@@ -1,6 +1,6 @@
 import { findAanleiding } from '#areas/meldingen/rules.ts';
 import { addDays } from '#domain/dates/iso-date.ts';
-import { isKort } from '../aflopen.ts';
+import { isKorteAfloop } from '../aflopen.ts';
 import { werkdagNa } from '../dagen.ts';
 import { verzinHuishouden } from '../huishouden.ts';
 import { CONTACTEN, type DemoContact, NOTITIES } from '../teksten.ts';
@@ -13,10 +13,10 @@ export const contactlog: Verhaaldeel = {
     if (verhaal.vanNiemand) return;
     const { afloop, begin, over } = verhaal;
     const left = [...contacten(verhaal)];
-    for (let count = w.geheel(0, isKort(afloop) ? 1 : 4); count > 0; count -= 1) {
+    for (let count = w.geheel(0, isKorteAfloop(afloop) ? 1 : 4); count > 0; count -= 1) {
       const contact = w.kies(left);
       left.splice(left.indexOf(contact), 1);
-      const dag = werkdagNa(addDays(begin, w.geheel(1, isKort(afloop) ? 7 : 50)), 0);
+      const dag = werkdagNa(addDays(begin, w.geheel(1, isKorteAfloop(afloop) ? 7 : 50)), 0);
       // Who has left is not at home any more.
       if (left.length === 0 || (afloop === 'vertrokken' && dag > over)) break;
       doe(verhaal, dag, w.kies(['screener', 'coordinator']), {

@@ -3,7 +3,7 @@ import type { Aanleiding } from '#areas/meldingen/rules.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Vraag } from '#domain/keuzes.ts';
 import type { Rol } from '#domain/rollen.ts';
-import type { Afloop } from '../aflopen.ts';
+import type { Dossierafloop } from '../aflopen.ts';
 import type { DemoPersoon } from '../personen.ts';
 import type { DemoDatums, DemoHuishouden, DemoZorgen, Handeling, Stap } from '../stappen.ts';
 import type { Willekeur } from '../willekeur.ts';
@@ -23,7 +23,7 @@ export type Kenmerken = {
   readonly huishouden: DemoHuishouden;
   readonly zorgen: DemoZorgen;
   /** How it ends, so that nothing before it says otherwise. */
-  readonly afloop: Afloop;
+  readonly afloop: Dossierafloop;
   /** Codes of the terms that nobody meets, so that the dossier stands in the bak it was made for. */
   readonly blijftOpen: readonly string[];
   /** Nobody takes it. */

@@ -56,6 +56,7 @@ export function verzinMelding(
     verzondenOp: kanaal === 'telefoon' ? null : werkdagVoor(ontvangenOp, w.geheel(0, 2)),
     kanaal,
     huurderGeinformeerd: geinformeerd,
+    ookSociaalTeam: w.tak('team').kans(0.75) ? 'ja' : 'onbekend',
     huurderGeinformeerdOp: geinformeerd === 'ja' ? werkdagVoor(ontvangenOp, w.geheel(0, 6)) : null,
     vraag,
     vraagTekst: vraag === 'geen' ? '' : w.kies(VRAAGTEKSTEN[vraag]),

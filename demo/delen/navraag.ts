@@ -2,7 +2,7 @@ import { CHECKDOELEN } from '#areas/bekendheid/rules/check.ts';
 import { addDays } from '#domain/dates/iso-date.ts';
 import { werkdagNa } from '../dagen.ts';
 import { type DemoPersoon, verzinAdres, verzinPersoon } from '../personen.ts';
-import { NAVRAGEN } from '../teksten.ts';
+import { NAVRAAGREDENEN } from '../teksten.ts';
 import type { Willekeur } from '../willekeur.ts';
 import { doe, type Verhaal, type Verhaaldeel } from './deel.ts';
 import { verzinMelding } from './melding.ts';
@@ -22,7 +22,7 @@ export const navraag: Verhaaldeel = {
       vrager: verhaal.melder,
       kenmerk: `HI-${w.geheel(10_000, 99_999)}`,
       doel: w.kies(CHECKDOELEN),
-      toelichting: w.kies(NAVRAGEN),
+      toelichting: w.kies(NAVRAAGREDENEN),
       persoon: {
         achternaam,
         geboortedatum,

@@ -1,12 +1,12 @@
 import { type Aanleiding, findAanleiding } from '#areas/meldingen/rules.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
-import { isKort } from '../aflopen.ts';
+import { isKorteAfloop } from '../aflopen.ts';
 import { werkdagNa } from '../dagen.ts';
 import { verzinAdres } from '../personen.ts';
 import type { DemoDatums, DemoGebeurtenis, Handeling } from '../stappen.ts';
 import type { Willekeur } from '../willekeur.ts';
 import { doe, type Verhaal, type Verhaaldeel } from './deel.ts';
-import { handlerOf, meet, schrijf } from './termijnen.ts';
+import { handlerOf, meetDemo, schrijfAan } from './termijnen.ts';
 import { again, datumsFor, GEEN_DATUMS } from './vervolg.ts';
 
 /** Which letter everybody gets after such a report. */
@@ -25,7 +25,7 @@ export const brieven: Verhaaldeel = {
     const brief = BRIEF_NA[verhaal.aanleiding];
     if (brief === undefined || verhaal.blijftOpen.includes('brief')) return;
     const dag = werkdagNa(verhaal.begin, w.kans(0.9) ? w.geheel(0, 2) : w.geheel(3, 4));
-    schrijf(verhaal, dag, brief);
+    schrijfAan(verhaal, dag, brief);
   },
 };
 
@@ -47,7 +47,7 @@ export const procedureDeel: Verhaaldeel = {
     const next = VERDER[aanleiding];
     if (findAanleiding(aanleiding).groep === 'procedure')
       verhaal.over = loop(verhaal, w, aanleiding, begin, datums);
-    else if (next !== undefined && !isKort(afloop) && w.kans(0.28)) {
+    else if (next !== undefined && !isKorteAfloop(afloop) && w.kans(0.28)) {
       const [later, van, tot] = next;
       verhaal.over = meldVerder(verhaal, w, later, addDays(begin, w.geheel(van, tot)));
     }
@@ -84,7 +84,7 @@ function meldVerder(verhaal: Verhaal, w: Willekeur, later: Aanleiding, vanaf: Is
   const datums = datumsFor(w, later, dag);
   again(verhaal, w, dag, { aanleiding: later, datums, vraag: 'geen' });
   const brief = BRIEF_NA[later];
-  if (brief !== undefined) schrijf(verhaal, werkdagNa(dag, w.geheel(0, 2)), brief);
+  if (brief !== undefined) schrijfAan(verhaal, werkdagNa(dag, w.geheel(0, 2)), brief);
   return loop(verhaal, w, later, dag, datums);
 }
 
@@ -133,6 +133,7 @@ function houdZitting(
   });
   const op = werkdagNa(addDays(zitting, w.geheel(14, 28)), 0);
   gebeurt(verhaal, 'vonnis', { op, bron: 'verhuurder', gegevens: { toewijzing } });
+  meetDemo(verhaal, 'nagaan', werkdagNa(op, w.kans(0.9) ? 1 : 3), 'Juridisch Loket gebeld');
   return op;
 }
 
@@ -151,7 +152,7 @@ function naAanzegging(verhaal: Verhaal, w: Willekeur, dag: IsoDate, ontruiming: 
   gebeurt(verhaal, w.kans(0.7) ? 'ontruiming_ingetrokken' : 'ontruiming_uitgesteld', {
     ...{ op: off, bron: w.kies(['verhuurder', 'deurwaarder']), gegevens: { van: ontruiming } },
   });
-  schrijf(verhaal, werkdagNa(off, w.geheel(1, 3)), 'ontruiming_van_de_baan');
+  schrijfAan(verhaal, werkdagNa(off, w.geheel(1, 3)), 'ontruiming_van_de_baan');
   if (afloop === 'vertrokken') return leverIn(verhaal, off);
   return off;
 }
@@ -159,7 +160,7 @@ function naAanzegging(verhaal: Verhaal, w: Willekeur, dag: IsoDate, ontruiming: 
 /** The household is out of the woning: told where it is now, and no letter goes to the old address. */
 function leave(verhaal: Verhaal, w: Willekeur, dag: IsoDate): IsoDate {
   const bekend = werkdagNa(dag, w.geheel(2, 8));
-  meet(verhaal, 'informatieplicht', bekend, 'Verteld aan de telefoon');
+  meetDemo(verhaal, 'informatieplicht', bekend, 'Verteld aan de telefoon');
   if (w.kans(0.7))
     doe(verhaal, bekend, 'coordinator', {
       ...{ soort: 'verbeter', bron: 'Betrokkene zelf, telefonisch' },

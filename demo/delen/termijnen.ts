@@ -18,7 +18,7 @@ export const antwoord: Verhaaldeel = {
       vraag === 'advies'
         ? 'Advies per beveiligde mail aan de melder'
         : 'Samen op huisbezoek geweest met de casusregisseur';
-    meet(verhaal, vraag, werkdagNa(begin, werkdagen), met);
+    meetDemo(verhaal, vraag, werkdagNa(begin, werkdagen), met);
   },
 };
 
@@ -33,14 +33,14 @@ export const informatieplicht: Verhaaldeel = {
     const dag = werkdagNa(addDays(verhaal.begin, dagen), 0);
     const byLetter = w.kans(0.7) && verhaal.aanleiding !== 'huisuitzetting';
     if (!byLetter)
-      return meet(verhaal, 'informatieplicht', dag, 'Verteld tijdens het eerste gesprek');
+      return meetDemo(verhaal, 'informatieplicht', dag, 'Verteld tijdens het eerste gesprek');
     if (verhaal.blijftOpen.includes('informatieplicht')) return;
-    schrijf(verhaal, dag, 'informatie');
+    schrijfAan(verhaal, dag, 'informatie');
   },
 };
 
 /** A letter to everybody in the dossier, as far as it is due then. */
-export function schrijf(verhaal: Verhaal, dag: IsoDate, brief: Briefsoort): void {
+export function schrijfAan(verhaal: Verhaal, dag: IsoDate, brief: Briefsoort): void {
   for (const aan of verhaal.personen.keys())
     doe(verhaal, dag, handlerOf(verhaal, dag), {
       ...{ soort: 'brief', brief, aan, kanaal: 'post', alsNodig: true },
@@ -68,13 +68,19 @@ export const opschorting: Verhaaldeel = {
 function suspendNow(verhaal: Verhaal): void {
   const { vraag, begin } = verhaal;
   const dag = werkdagNa(begin, 1);
-  meet(verhaal, 'informatieplicht', dag, 'Verteld tijdens het eerste gesprek');
+  meetDemo(verhaal, 'informatieplicht', dag, 'Verteld tijdens het eerste gesprek');
   const reden = 'De melder zoekt eerst zelf uit wie er nu woont';
   doe(verhaal, dag, 'screener', { soort: 'schort_op', termijn: vraag, reden });
 }
 
 /** Meets a term, unless it is to stay open. */
-export function meet(verhaal: Verhaal, termijn: string, op: IsoDate, met: string, dag = op): void {
+export function meetDemo(
+  verhaal: Verhaal,
+  termijn: string,
+  op: IsoDate,
+  met: string,
+  dag = op,
+): void {
   if (verhaal.blijftOpen.includes(termijn)) return;
   doe(verhaal, dag, handlerOf(verhaal, dag), { soort: 'voldoe', termijn, op, met });
 }

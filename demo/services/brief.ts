@@ -9,7 +9,7 @@ import { zaakVan } from './procedure.ts';
 import { type DemoStand, dossierVan, mensVan } from './stand.ts';
 
 /** Writes a letter to somebody and registers that it was sent. */
-export async function schrijf(
+export async function schrijfDemo(
   context: WriteContext,
   stap: Extract<Stap, { soort: 'brief' }>,
   stand: DemoStand,

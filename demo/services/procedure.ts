@@ -31,7 +31,7 @@ export async function gebeurt(
 }
 
 /** Puts what is so in the place of what was entered last of a kind. */
-export async function herstel(
+export async function herstelDemo(
   context: WriteContext,
   { verhaal, dag, wat, reden, ...gebeurtenis }: Van<'herstel'>,
   stand: DemoStand,

@@ -48,6 +48,8 @@ export function partnerVan({ partners }: DemoStand, naam: string): string {
   return id;
 }
 
+const text = ({ begin, vervalt }: TermijnRow) => `${begin} ${vervalt ?? ''}`;
+
 /** The oldest term of this kind that is not met, or undefined when there is none. */
 export async function openTermijnVan(
   context: ReadContext,
@@ -59,5 +61,5 @@ export async function openTermijnVan(
   const rows = await listTermijnen(context.unit, [id]);
   return rows
     .filter((row) => row.code === code && row.voldaanOp === null)
-    .sort((a, b) => (a.begin < b.begin ? -1 : a.begin > b.begin ? 1 : 0))[0];
+    .sort((a, b) => (text(a) < text(b) ? -1 : 1))[0];
 }

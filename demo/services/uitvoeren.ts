@@ -8,15 +8,17 @@ import {
   recordOverlijden,
   takeDossier,
 } from '#areas/dossiers/service/dossiers.ts';
+import { withdrawMelding } from '#areas/meldingen/service-herstel.ts';
+import { findMelding } from '#areas/meldingen/store.ts';
 import { recordAfstemming } from '#areas/screening/service.ts';
 import { meetTermijn, resumeTermijn, suspendTermijn } from '#areas/trajecten/service/termijnen.ts';
 import type { Handeling, Stap } from '../stappen.ts';
 import { beeindigDemo, heropenDemo, screenDemo, sluitDemo } from './afhandeling.ts';
-import { schrijf } from './brief.ts';
+import { schrijfDemo } from './brief.ts';
 import { vraagNa } from './check.ts';
 import { registreer, registreerDubbel } from './melding.ts';
 import { bereikDemo, rolDemo, splitsDemo } from './mensen.ts';
-import { gebeurt, herstel, noemZaak, trekIn } from './procedure.ts';
+import { gebeurt, herstelDemo, noemZaak, trekIn } from './procedure.ts';
 import { type DemoStand, dossierVan, mensVan, openTermijnVan, partnerVan } from './stand.ts';
 import { verbeter } from './verbeter.ts';
 
@@ -78,11 +80,11 @@ const UITVOERINGEN: { readonly [S in Handeling['soort']]: Uitvoering<S> } = {
   screen: { operatie: 'screening.recordScreening', run: screenDemo },
   stem_af: {
     operatie: 'screening.recordAfstemming',
-    run: async (context, { verhaal, dag, met, tekst }, stand) => {
+    run: async (context, { verhaal, als, dag, met, tekst }, stand) => {
       const { id } = await dossierVan(context, stand, verhaal);
       return recordAfstemming(context, {
         dossierId: id,
-        soort: 'afstemming',
+        soort: als ?? 'afstemming',
         datum: dag,
         met,
         tekst,
@@ -101,10 +103,18 @@ const UITVOERINGEN: { readonly [S in Handeling['soort']]: Uitvoering<S> } = {
     },
   },
   gebeurtenis: { operatie: 'trajecten.addGebeurtenis', run: gebeurt },
-  herstel: { operatie: 'trajecten.correctGebeurtenis', run: herstel },
+  herstel: { operatie: 'trajecten.correctGebeurtenis', run: herstelDemo },
   trek_in: { operatie: 'trajecten.withdrawGebeurtenis', run: trekIn },
+  trek_melding_in: {
+    operatie: 'meldingen.withdrawMelding',
+    run: async (context, { verhaal, melding, reden, woorden }, stand) => {
+      const id = stand.dossiers.get(verhaal)?.meldingen[melding] ?? '';
+      const versie = (await findMelding(context.unit, id))?.versie ?? 0;
+      return withdrawMelding(context, { id, versie, reden, woorden });
+    },
+  },
   zaak_van: { operatie: 'trajecten.changeProcedure', run: noemZaak },
-  brief: { operatie: 'brieven.registerBrief', run: schrijf },
+  brief: { operatie: 'brieven.registerBrief', run: schrijfDemo },
   bereik: { operatie: 'dossiers.changeBereik', run: bereikDemo },
   rol: { operatie: 'dossiers.changeRol', run: rolDemo },
   splits: { operatie: 'dossiers.splitHuishouden', run: splitsDemo },

@@ -1,7 +1,7 @@
-import { metKinderen, type Vertelling, ZONDER_KINDEREN } from './verteller.ts';
+import { type Demoverhaal, metKinderen, ZONDER_KINDEREN } from './verteller.ts';
 
 /** Lately closed: how it ended, and what is written and told then. */
-export const AFGELOPEN: readonly Vertelling[] = [
+export const AFGELOPEN: readonly Demoverhaal[] = [
   {
     code: 'voldaan',
     over: 'De achterstand is voldaan. Te vroeg afgesloten, dat is teruggedraaid, en nu echt afgesloten.',
@@ -76,6 +76,7 @@ export const AFGELOPEN: readonly Vertelling[] = [
       v.gebeurt(v.terug(50), 'vonnis', 'verhuurder', {
         ...{ op: v.terug(51), gegevens: { toewijzing: 'toegewezen' } },
       });
+      v.voldoe(v.terug(50), 'nagaan', 'Juridisch Loket gebeld; betrokkene heeft het nummer');
       v.meld(v.terug(20), 'ontruiming_aangezegd', { datums: { ontruiming: v.terug(6) } });
       v.brief(v.terug(19), 'ontruiming');
       v.contact(

@@ -1,7 +1,7 @@
-import { metKinderen, type Vertelling, ZONDER_KINDEREN } from './verteller.ts';
+import { type Demoverhaal, metKinderen, ZONDER_KINDEREN } from './verteller.ts';
 
 /** Before and in court: from a concern to a vonnis. */
-export const VOOR_DE_RECHTER: readonly Vertelling[] = [
+export const VOOR_DE_RECHTER: readonly Demoverhaal[] = [
   {
     code: 'zorgsignaal',
     over: 'Een Sociaal Team maakt zich zorgen en vraagt advies. Er is geen procedure.',

@@ -1,7 +1,7 @@
-import { metKinderen, type Vertelling, ZONDER_KINDEREN } from './verteller.ts';
+import { type Demoverhaal, metKinderen, ZONDER_KINDEREN } from './verteller.ts';
 
 /** Who acts for somebody, who must not be found, and who goes on apart. */
-export const HUISHOUDENS: readonly Vertelling[] = [
+export const HUISGENOTEN: readonly Demoverhaal[] = [
   {
     code: 'bewind',
     over: 'Onder bewind: de bewindvoerder heeft de brief, betrokkene krijgt er zelf ook een.',

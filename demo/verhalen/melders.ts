@@ -1,7 +1,7 @@
-import { type Vertelling, ZONDER_KINDEREN } from './verteller.ts';
+import { type Demoverhaal, ZONDER_KINDEREN } from './verteller.ts';
 
 /** Reported by somebody else than a partner, or long ago. */
-export const MELDERS: readonly Vertelling[] = [
+export const MELDERS: readonly Demoverhaal[] = [
   {
     code: 'zelfmelding',
     over: 'Betrokkene belt zelf om hulp, nog voordat er een procedure is.',
@@ -61,6 +61,30 @@ export const MELDERS: readonly Vertelling[] = [
     },
   },
   {
+    code: 'melding_ingetrokken',
+    over: 'De corporatie trekt de melding in. De brief was al weg, dus betrokkene moet het horen.',
+    gemeente: '0590',
+    verhuurder: 'Woonkracht10',
+    wie: [
+      {
+        ...{ voornaam: 'Ewa', achternaam: 'Modelaar', geslacht: 'V', geboortedatum: '7-7-1977' },
+        telefoon: '0600120132',
+      },
+    ],
+    huishouden: ZONDER_KINDEREN,
+    gang(v) {
+      v.meld(v.terug(4), 'dagvaarding_aangezegd', {
+        toelichting: 'De dagvaarding is aangezegd.',
+      });
+      v.pakOp(4);
+      v.brief(v.terug(3), 'dagvaarding');
+      v.doe(v.terug(1), 'coordinator', {
+        ...{ soort: 'trek_melding_in', melding: 0, reden: 'melder_trok_in' },
+        woorden: 'Het ging om een andere huurder.',
+      });
+    },
+  },
+  {
     code: 'achteraf',
     over: 'Van een stapel papier, later ingevoerd: met de eigen datums, en niets is daardoor te laat.',
     gemeente: '0523',
@@ -68,7 +92,7 @@ export const MELDERS: readonly Vertelling[] = [
     wie: [
       {
         ...{ voornaam: 'Jacqueline', tussenvoegsel: 'da', achternaam: 'Ficção', geslacht: 'V' },
-        geboortedatum: '9-9-1962',
+        ...{ geboortedatum: '9-9-1962', telefoon: '0600120131' },
       },
     ],
     huishouden: ZONDER_KINDEREN,
@@ -79,6 +103,7 @@ export const MELDERS: readonly Vertelling[] = [
         toelichting: 'Per post ontvangen. Toen op papier opgepakt.',
       });
       v.pakOp(3);
+      v.grond(v.terug(3), 'huurachterstand');
       v.gebeurt(v.terug(3), 'schikking', 'verhuurder', { op: v.terug(18) });
       v.contact(v.terug(1), 'telefoon', 'woonconsulent', 'De regeling van de zitting loopt.');
     },

@@ -1,8 +1,8 @@
 import { DEURWAARDER, VERHUURDER } from '../melders.ts';
-import { metKinderen, type Vertelling, ZONDER_KINDEREN } from './verteller.ts';
+import { type Demoverhaal, metKinderen, ZONDER_KINDEREN } from './verteller.ts';
 
 /** Where it matters who the people are, who lets, and what went before. */
-export const MENSEN: readonly Vertelling[] = [
+export const MENSEN: readonly Demoverhaal[] = [
   {
     code: 'medehuurder_elders',
     over: 'Betekend, met een medehuurder die elders woont. Een van de twee brieven moet nog weg.',
@@ -158,6 +158,11 @@ export const MENSEN: readonly Vertelling[] = [
         datums: { dagvaarding: v.terug(2), zitting: v.straks(16) },
         toelichting: 'De dagvaarding is verzonden.',
       });
+      v.doe(v.terug(1), 'screener', { soort: 'screen', kinderen: 'ja', zorgen: {} });
+      v.doe(v.terug(1), 'screener', {
+        ...{ soort: 'stem_af', als: 'gevraagd', met: v.team },
+        tekst: 'Gevraagd wat het team van de kinderen weet.',
+      });
     },
   },
   {
@@ -178,6 +183,7 @@ export const MENSEN: readonly Vertelling[] = [
         toelichting: 'Dagvaarding is verzonden.',
       });
       v.pakOp(60);
+      v.grond(v.terug(60), 'huurachterstand');
       v.brief(v.terug(59), 'dagvaarding');
       v.contact(
         v.terug(50),

@@ -1,7 +1,8 @@
 import { lastDayOfWeek } from '#areas/werk/rules.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
+import { werkdagVoor } from '../dagen.ts';
 import { DEURWAARDER, VERHUURDER } from '../melders.ts';
-import { metKinderen, type Verteller, type Vertelling, ZONDER_KINDEREN } from './verteller.ts';
+import { type Demoverhaal, metKinderen, type Verteller, ZONDER_KINDEREN } from './verteller.ts';
 
 /** A dagvaarding, its letters, the zitting and the vonnis: how most of these stories begin. */
 function totVonnis(
@@ -20,13 +21,14 @@ function totVonnis(
   v.gebeurt(v.terug(vonnis - 1), 'vonnis', 'verhuurder', {
     ...{ op: v.terug(vonnis), gegevens: { toewijzing: 'toegewezen' }, toelichting },
   });
+  v.voldoe(v.terug(vonnis - 1), 'nagaan', 'Juridisch Loket gebeld; betrokkene heeft het nummer');
 }
 
 /** A moratorium lasts six months at most (Fw 287b): one of 180 days. */
 const MORATORIUM_DAGEN = 180;
 
 /** With an ontruiming ahead, put off, stopped or announced anew. */
-export const ONTRUIMINGEN: readonly Vertelling[] = [
+export const ONTRUIMINGEN: readonly Demoverhaal[] = [
   {
     code: 'spoed',
     over: 'Ontruiming binnen vijf werkdagen, met kinderen: bellen, langsgaan, brief afgeven.',
@@ -91,12 +93,14 @@ export const ONTRUIMINGEN: readonly Vertelling[] = [
         toelichting: 'De deurwaarder heeft de ontruiming aangezegd.',
       });
       v.brief(v.terug(9), 'ontruiming');
+      v.gebeurt(v.terug(6), 'crisis_aangemeld', 'betrokkene');
       v.contact(
-        v.terug(6),
+        v.terug(5),
         'telefoon',
         'Sociale Dienst Drechtsteden',
-        'Meneer meldde zich. Het crisisprotocol loopt en Rhiant praat mee.',
+        'Het crisisprotocol loopt. Er was een gesprek en Rhiant praat mee.',
       );
+      v.voldoe(v.terug(5), 'crisis', 'Gesprek bij de sociale dienst, met Rhiant erbij');
       v.gebeurt(v.terug(2), 'ontruiming_uitgesteld', 'deurwaarder', {
         ...{ gegevens: { van: v.straks(1) } },
         toelichting: 'In overleg met Rhiant. Er is nog geen nieuwe dag.',
@@ -227,6 +231,13 @@ export const ONTRUIMINGEN: readonly Vertelling[] = [
         ...{ genoemd: zondag(v), gegevens: { dekt: 'ja' } },
       });
       v.brief(v.terug(115), 'ontruiming_van_de_baan');
+      const einde = zondag(v);
+      for (const vooraf of [30, 7])
+        v.voldoe(
+          werkdagVoor(addDays(einde, -vooraf), 0),
+          'moratorium',
+          'Besproken met de sociale dienst wat daarna komt',
+        );
       v.gebeurt(v.terug(8), 'schuldsanering', 'rechtbank');
       v.gebeurt(v.terug(3), 'afsluiting_energie', 'betrokkene', {
         ...{ op: null, genoemd: v.straks(8), toelichting: 'Brief van de leverancier laten zien.' },

@@ -3,19 +3,19 @@ import { werkdagenVoor } from '../dagen.ts';
 import type { Stap } from '../stappen.ts';
 import { AFGELOPEN } from './afloop.ts';
 import { VOOR_DE_RECHTER } from './dagvaarding.ts';
-import { HUISHOUDENS } from './huishoudens.ts';
+import { HUISGENOTEN } from './huishoudens.ts';
 import { MELDERS } from './melders.ts';
 import { MENSEN } from './mensen.ts';
 import { ONTRUIMINGEN } from './ontruiming.ts';
-import { type Vertelling, vertel } from './verteller.ts';
+import { type Demoverhaal, vertel } from './verteller.ts';
 
 /** Every story of the demo, each a household under way today or lately closed. */
-export const VERHALEN: readonly Vertelling[] = [
+export const VERHALEN: readonly Demoverhaal[] = [
   ...VOOR_DE_RECHTER,
   ...ONTRUIMINGEN,
   ...MENSEN,
   ...MELDERS,
-  ...HUISHOUDENS,
+  ...HUISGENOTEN,
   ...AFGELOPEN,
 ];
 

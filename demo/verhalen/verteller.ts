@@ -15,6 +15,7 @@ import { testBsn } from '../bsn.ts';
 import { werkdagNa } from '../dagen.ts';
 import { doe as addStap } from '../delen/deel.ts';
 import { MOST_PERSONEN } from '../kenmerken.ts';
+import { DEMO_CORPORATIES } from '../melders.ts';
 import { type DemoPersoon, verzinAdres } from '../personen.ts';
 import type {
   DemoDatums,
@@ -28,7 +29,7 @@ import type {
 import { makeWillekeur } from '../willekeur.ts';
 
 /** A household of the demo with its own story, which ends today. */
-export type Vertelling = {
+export type Demoverhaal = {
   readonly code: string;
   /** What is to be seen in it, in one line. */
   readonly over: string;
@@ -72,6 +73,8 @@ export type Verteller = {
   grond(dag: IsoDate, ...gronden: Proceduregrond[]): void;
   /** A letter of that day to each of them. */
   brief(dag: IsoDate, soort: Briefsoort, meer?: BriefMeer): void;
+  /** What was due that day is done. */
+  voldoe(dag: IsoDate, termijn: string, met: string): void;
   contact(dag: IsoDate, kanaal: Kanaal, met: string, tekst: string): void;
   notitie(dag: IsoDate, tekst: string): void;
   /** Taken, screened and talked over with the Sociaal Team, from so many werkdagen back. */
@@ -100,7 +103,7 @@ export type Vertelmoment = {
 
 /** The steps of a story as dossier `nummer` of the demo, dated back from today. */
 export function vertel(
-  vertelling: Vertelling,
+  vertelling: Demoverhaal,
   nummer: number,
   { vandaag, terug }: Vertelmoment,
 ): readonly Stap[] {
@@ -135,6 +138,8 @@ export function vertel(
           verhuurder: verhuurder === melder && !meer.particulier ? null : verhuurder,
           ...{ ontvangenOp: dag, kanaal: 'beveiligde_mail', zelfdeAls: null },
           ...{ huurderGeinformeerd: 'onbekend', vraag: 'geen', zorgen, huishouden },
+          // A corporatie reports to the team as well (SA 7 WoCo a, c).
+          ookSociaalTeam: DEMO_CORPORATIES.includes(melder) ? 'ja' : 'onbekend',
           personen: (over ?? iedereen).flatMap((index) => mensen[index] ?? []),
           datums: { ...GEEN_DATUMS, ...datums },
           ...meer,
@@ -150,6 +155,8 @@ export function vertel(
           ...{ soort: 'brief', brief: soort, kanaal: 'post', ...meer, aan: index },
         });
     },
+    voldoe: (dag, termijn, met) =>
+      doe(dag, 'coordinator', { soort: 'voldoe', termijn, op: dag, met }),
     contact: (dag, kanaal, met, tekst) => noteer(dag, { als: 'contact', kanaal, met }, tekst),
     notitie: (dag, tekst) => noteer(dag, { als: 'notitie', kanaal: null, met: '' }, tekst),
     pakOp: (aantal) => {

@@ -87,6 +87,22 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
           ...{ tekst: other ? 'Belt morgen.' : 'Belt terug.', inzending },
         }),
   },
+  'dossiers.splitHuishouden': {
+    table: 'dossier',
+    prepare: async ({ client, partnerId }) => {
+      const [anna, bert] = overIemand(3).personen.concat(overIemand(4).personen);
+      const { dossier } = await registered(
+        client,
+        invoer(partnerId, { personen: [anna, bert].flatMap((one) => one ?? []) }),
+      );
+      const [een, ander] = dossier.personen.map(({ id }) => id);
+      return (one, inzending, other) =>
+        one.dossiers.splitHuishouden({
+          ...{ dossierId: dossier.id, ook: [], procedures: [], inzending },
+          mee: [(other ? een : ander) ?? ''],
+        });
+    },
+  },
   'afsluiten.involvePartner': {
     table: 'dossierpartner',
     prepare: async ({ dossier, client }) => {

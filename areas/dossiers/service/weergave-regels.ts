@@ -18,7 +18,7 @@ import {
   vlaggenVan,
   volgendeStapVan,
 } from './weergave.ts';
-import { openTaken, readTaakbronnen, viewLopend } from './weergave-taken.ts';
+import { type Lijstbron, openTaken, readTaakbronnen, viewLopend } from './weergave-taken.ts';
 
 /** Dossiers as rows of a list, in the order given: a handful of queries for the whole page. */
 export async function toRegels(
@@ -58,7 +58,10 @@ export async function toRegels(
   );
 }
 
-function toRegel(feiten: DossierFeiten, accounts: ReadonlyMap<string, string>): DossierRegel {
+function toRegel(
+  feiten: DossierFeiten & { readonly bron: Lijstbron },
+  accounts: ReadonlyMap<string, string>,
+): DossierRegel {
   const { row, betrokkene, meldingen, partners, today } = feiten;
   const vervalt = row.vervalt === null ? null : toIsoDate(row.vervalt);
   const laatste = meldingen[0];

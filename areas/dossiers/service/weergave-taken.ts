@@ -3,6 +3,7 @@ import type { MeldingRow } from '#areas/meldingen/store.ts';
 import type { PartnerKop } from '#areas/partners/store.ts';
 import type { BetrokkeneRow } from '#areas/personen/store/betrokkenen.ts';
 import { isOngeveer, staatNog } from '#areas/trajecten/rules/dagen.ts';
+import type { Afgeleid } from '#areas/trajecten/service/afleiden.ts';
 import { verhuurdersVanProcedure } from '#areas/trajecten/service/beeld.ts';
 import { type Lopend, listLopend } from '#areas/trajecten/service/lopend.ts';
 import type { TermijnKop } from '#areas/trajecten/store.ts';
@@ -19,18 +20,37 @@ import type { DossierRow } from '../store.ts';
 /** What the taken and the procedures of a dossier follow from, as it is read for a whole list. */
 export type Taakbron = {
   /** The procedures of the open traject, the newest first. */
-  readonly lopend: readonly Lopend[];
+  readonly lopend: readonly Pick<Lopend, 'row' | 'stand'>[];
   readonly traject: string | null;
   /** What nobody could answer, by the sleutel of the question. */
   readonly gelaten: ReadonlyMap<string, AfgedaanRow>;
 };
+
+/** What a row of a list follows from besides: who is to move in each procedure. */
+export type Lijstbron = Omit<Taakbron, 'lopend'> & { readonly lopend: readonly Lopend[] };
+
+/** Reads what the taken of one dossier follow from, of which the procedures were read. */
+export async function readTaakbron(
+  { unit }: ReadContext,
+  dossierId: string,
+  afgeleid: readonly Afgeleid[],
+): Promise<Taakbron> {
+  const lopend = afgeleid.filter(({ traject }) => traject.geslotenOp === null);
+  const [open] = await listOpenTrajecten(unit, [dossierId]);
+  const gelaten = await listNavraagGelaten(unit, [dossierId]);
+  return {
+    lopend: lopend.map(({ row, afleiding: { stand } }) => ({ row, stand })).reverse(),
+    traject: open?.id ?? null,
+    gelaten: new Map(gelaten.map((row) => [row.sleutel, row])),
+  };
+}
 
 /** Reads them for these dossiers in a handful of queries; gives each by the id of its dossier. */
 export async function readTaakbronnen(
   context: ReadContext,
   ids: readonly string[],
   open: readonly TermijnKop[],
-): Promise<(dossierId: string) => Taakbron> {
+): Promise<(dossierId: string) => Lijstbron> {
   const { unit } = context;
   const lopend = await listLopend(context, ids, open);
   const trajecten = new Map(
@@ -124,7 +144,7 @@ export function viewTaken(feiten: MetTaken): Dossier['taken'] {
 
 /** Who is to move in a dossier and the first zitting or ontruiming ahead, by all its procedures. */
 export function viewLopend(
-  { lopend }: Taakbron,
+  { lopend }: Lijstbron,
   today: IsoDate,
 ): Pick<DossierRegel, 'aanZet' | 'dag'> {
   const dagen = lopend

@@ -24,8 +24,8 @@ import { listAccountRows } from '#areas/toegang/store.ts';
 import { briefVanSleutel, isVoorBewind } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { isOverdue } from '#areas/trajecten/rules/termijn.ts';
 import { nextStap } from '#areas/trajecten/rules/volgende-stap.ts';
-import { begonnenOp } from '#areas/trajecten/service/afleiden.ts';
-import { aanleidingenInTraject, viewProcedures } from '#areas/trajecten/service/beeld.ts';
+import { begonnenOp, readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
+import { aanleidingenInTraject, viewAfgeleid } from '#areas/trajecten/service/beeld.ts';
 import { listTermijnen, type TermijnKop, type TermijnRow } from '#areas/trajecten/store.ts';
 import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { leeftijd } from '#domain/dates/geboortedatum.ts';
@@ -46,7 +46,7 @@ import {
 } from '../store.ts';
 import { roepnaam, viewPersoon } from './persoon-weergave.ts';
 import { type Elders, verplaatstNaar } from './verplaatst.ts';
-import { openTaken, readTaakbronnen, type Taakbron, viewTaken } from './weergave-taken.ts';
+import { openTaken, readTaakbron, type Taakbron, viewTaken } from './weergave-taken.ts';
 import { viewTrajecten } from './weergave-trajecten.ts';
 
 /** From which age somebody is a senior (HL, AL); becomes a setting of the set with the screening. */
@@ -166,8 +166,6 @@ export async function afgestemdIn(
   );
 }
 
-const isOpen = ({ voldaanOp }: TermijnRow) => voldaanOp === null;
-
 /** How somebody is called in a sentence, by id. */
 export function naamOpId(row: BetrokkeneRow): readonly [string, string] {
   return [row.id, volledigeNaam({ ...row, achternaam: row.achternaam ?? '' }) || 'betrokkene'];
@@ -197,6 +195,12 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
   const contacten = new Map(
     (await findContactpersonen(unit, contactIds)).map((contact) => [contact.id, contact]),
   );
+  const afgeleid = await readAfgeleid(context, row.id);
+  const procedures = await viewAfgeleid(context, row.id, {
+    ...{ afgeleid, partners, alleMeldingen: alle, accountnamen: namen },
+  });
+  // Nothing is asked about a procedure that is not shown.
+  const getoond = new Set(procedures.map((one) => one.id));
   const eerste = personen.find(({ eerste: isEerste }) => isEerste);
   const feiten = {
     row,
@@ -207,7 +211,11 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     partners: new Map([...partners].map(([id, { naam }]) => [id, naam])),
     koppen: partners,
     namen: new Map([...mensen.values()].map(naamOpId)),
-    bron: (await readTaakbronnen(context, [row.id], termijnen.filter(isOpen)))(row.id),
+    bron: await readTaakbron(
+      context,
+      row.id,
+      afgeleid.filter((one) => getoond.has(one.row.id)),
+    ),
     today,
     screening: (await listScreeningenVanTraject(unit, [row.id])).get(row.id)?.antwoorden,
     afgestemd: (await afgestemdIn(context, [row.id])).has(row.id),
@@ -274,7 +282,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     ingetrokkenMeldingen: alle.filter(({ ingetrokkenOp }) => ingetrokkenOp !== null).map(view),
     termijnen: termijnen.map((termijn) => viewTermijn(termijn, today)),
     taken: viewTaken(feiten),
-    procedures: await viewProcedures(context, id),
+    procedures,
     aantekeningen: aantekeningen.filter(({ ingetrokken }) => ingetrokken === null),
     ingetrokkenAantekeningen: aantekeningen.filter(({ ingetrokken }) => ingetrokken !== null),
     historie: historie.map(({ dossierId: _dossier, gegevens, ...historieregel }) => ({

@@ -35,7 +35,7 @@ import { NadeelSectie } from './nadeel-sectie.tsx';
 import { Voorstelredenen } from './redenen.tsx';
 import stijl from './screening.module.css';
 import { eerderTekst, screeningTekst, voorstelTekst } from './tekst-screening.ts';
-import { keuzeVan, UitkomstSectie } from './uitkomst-sectie.tsx';
+import { gekozenUitkomsten, UitkomstSectie } from './uitkomst-sectie.tsx';
 import { antwoordenVan, leeftijdenFout, type ScreeningWaarden } from './waarden.ts';
 import { ZorgenSectie, ZorghistorieSectie } from './zorg-secties.tsx';
 
@@ -146,7 +146,7 @@ export function ScreeningFormulier({ dossier, afhandeling, geladen }: ScreeningF
       ...andereAanleidingen,
     ]),
   });
-  const keuze = keuzeVan(waarden, voorstel);
+  const keuze = gekozenUitkomsten(waarden, voorstel);
   const wacht = afstemmingOntbreekt(
     antwoorden,
     afhandeling.afstemmingen.filter(({ isLopend }) => isLopend),

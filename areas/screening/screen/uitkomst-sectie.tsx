@@ -24,7 +24,7 @@ type UitkomstSectieProps = FormulierDeel & {
 };
 
 /** What the person decides: what was chosen, or else what the rules propose. */
-export function keuzeVan(
+export function gekozenUitkomsten(
   { uitkomsten }: Pick<ScreeningWaarden, 'uitkomsten'>,
   voorstel: Pick<Voorstel, 'uitkomsten'>,
 ): UitkomstCode[] {
@@ -34,7 +34,7 @@ export function keuzeVan(
 /** The uitkomst, with the proposal ticked; who decides otherwise says why, at once. */
 export function UitkomstSectie(props: UitkomstSectieProps) {
   const { waarden, zet, voorstel, wacht, fouten } = props;
-  const keuze = keuzeVan(waarden, voorstel);
+  const keuze = gekozenUitkomsten(waarden, voorstel);
   const proposed = new Set(voorstel.uitkomsten.map(({ code }) => code));
   const deviates = keuze.length > 0 && isAfwijking(voorstel, keuze);
   const fout = wordsOf(fouten.uitkomsten);

@@ -184,7 +184,12 @@ export function dageindeZin(hoe: Dageinde): string {
   return EINDNAMEN[hoe];
 }
 
-/** A day as it follows a noun. @example dagInZin(zitting) // 'op do 12 nov 2026' or 'omstreeks 12 november 2026' */
+/**
+ * A day as it follows a noun.
+ *
+ * @example dagInZin(toIsoDate('2026-11-12'), false) // 'op do 12 nov 2026'
+ * @example dagInZin(toIsoDate('2026-11-12'), true) // 'omstreeks 12 november 2026'
+ */
 export function dagInZin(dag: IsoDate, ongeveer: boolean): string {
   return ongeveer ? `omstreeks ${formatOmstreeks(dag)}` : `op ${formatDatum(dag)}`;
 }

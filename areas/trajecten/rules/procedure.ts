@@ -63,6 +63,7 @@ export function deriveProcedure(gebeurtenissen: readonly Gebeurtenis[]): Procedu
   // What puts off a named day counts also when it was heard of before the aanzegging was; an
   // aanzegging that is known to be of later is another one.
   for (const one of vooruit) {
+    if (isOnbevestigd(one)) continue;
     const named = ontruimingen.filter(({ dag }) => dag !== null && dag === one.gegevens.van);
     if (named.every((day) => staatNog(day) && day.door.op === null)) endDays(named, one);
   }
@@ -100,11 +101,19 @@ function end(stand: Open, hoe: Dageinde, door: Gebeurtenis): void {
 /** A day that lies this near one that was known only about is that day (own rule). */
 const NABIJ_ONGEVEER = 14;
 
-/** Whether a day that is named and one that stands are the same, as one of them is only about. */
+/**
+ * Whether a day that is named and one that stands are the same, as one of them is only about. What
+ * stands may have been told about more than once: it is near to each of those, or it is another day.
+ */
 function isAbout(day: Open, one: Gebeurtenis): boolean {
-  if (day.dag === null || one.dag === null || (!isOngeveer(day) && !isDagOngeveer(one)))
-    return false;
-  return Math.abs(diffDays(day.dag, one.dag)) <= NABIJ_ONGEVEER;
+  const { dag } = one;
+  if (day.dag === null || dag === null || (!isOngeveer(day) && !isDagOngeveer(one))) return false;
+  const told = isOngeveer(day) ? [day.door, ...day.ook] : [day.door];
+  return told.every((each) => each.dag === null || isNear(each.dag, dag));
+}
+
+function isNear(one: IsoDate, other: IsoDate): boolean {
+  return Math.abs(diffDays(one, other)) <= NABIJ_ONGEVEER;
 }
 
 /**
@@ -195,9 +204,13 @@ function move(zittingen: Open[], one: Gebeurtenis): void {
   const open = zittingen.filter(staatNog);
   const named = open.find((day) => day.dag !== null && day.dag === van);
   const gone = zittingen.findLast((day) => !staatNog(day) && day.dag !== null && day.dag === van);
+  const next = open.find(({ door }) => door === gone?.einde?.door);
   if (named === undefined) {
-    // Told again: it stands where it went, or has moved on since.
-    const isKnown = gone !== undefined && zittingen.some((day) => day.dag === dag);
+    // Told again: it stands where it went, or has moved on since. Not when it went to a day that
+    // nobody knew, nor when it is told exactly where it was known only about.
+    const isNews = (day: Open) =>
+      day === gone ? next?.dag === null : staatNog(day) && isOngeveer(day) && !isDagOngeveer(one);
+    const isKnown = gone !== undefined && zittingen.some((day) => day.dag === dag && !isNews(day));
     if ((gone !== undefined && dag === null) || isKnown) return;
     const same = dag === null ? undefined : open.find((day) => day.dag === dag);
     if (same !== undefined) {
@@ -205,7 +218,6 @@ function move(zittingen: Open[], one: Gebeurtenis): void {
       return;
     }
   }
-  const next = open.find(({ door }) => door === gone?.einde?.door);
   const eender = open.filter((day) => day.zittingsoort === zittingsoort);
   const likely = eender.length > 0 ? eender : open.filter((day) => isAlike(day, one));
   const moved = named ?? next ?? latest(likely);

@@ -16,20 +16,41 @@ import type { MeldingInhoud } from '../rules/uit-melding.ts';
 import { woningTekst } from '../rules/woning.ts';
 import { type GebeurtenisRow, listTrajecten } from '../store-procedures.ts';
 import { type Afgeleid, readAfgeleid } from './afleiden.ts';
+import { isWegVan } from './weg.ts';
+
+/** What the procedures of a dossier are shown from. */
+export type Procedurebron = {
+  readonly afgeleid: readonly Afgeleid[];
+  readonly partners: ReadonlyMap<string, PartnerKop>;
+  /** Those that were withdrawn too, the newest first. */
+  readonly alleMeldingen: readonly MeldingRow[];
+  readonly accountnamen: ReadonlyMap<string, string>;
+};
 
 /** The procedures of a dossier as the screen shows them, the newest first. */
 export async function viewProcedures(
   context: ReadContext,
   dossierId: string,
 ): Promise<Procedure[]> {
-  const afgeleid = await readAfgeleid(context, dossierId);
-  if (afgeleid.length === 0) return [];
   const { unit } = context;
-  const partners = await listPartnerKoppen(unit);
-  const meldingen = await listMeldingen(unit, [dossierId]);
-  const namen = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
-  const verteld = new Set((await listBriefRows(unit, dossierId)).flatMap(({ over }) => over));
-  const alle = await listAlleMeldingen(unit, dossierId);
+  return viewAfgeleid(context, dossierId, {
+    afgeleid: await readAfgeleid(context, dossierId),
+    partners: await listPartnerKoppen(unit),
+    alleMeldingen: await listAlleMeldingen(unit, dossierId),
+    accountnamen: new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam])),
+  });
+}
+
+/** The procedures of a dossier of which everything was read. */
+export async function viewAfgeleid(
+  context: ReadContext,
+  dossierId: string,
+  { afgeleid, partners, alleMeldingen: alle, accountnamen: namen }: Procedurebron,
+): Promise<Procedure[]> {
+  if (afgeleid.length === 0) return [];
+  const meldingen = alle.filter(({ ingetrokkenOp }) => ingetrokkenOp === null);
+  const told = await listBriefRows(context.unit, dossierId);
+  const verteld = new Set(told.flatMap(({ over }) => over));
   const melderVan = (id: string | null) => {
     const melding = alle.find((one) => one.id === id);
     return melding && melderBinnen(melding, (partnerId) => partners.get(partnerId)?.naam);
@@ -65,13 +86,7 @@ export async function viewProcedures(
     geregistreerdOp: row.geregistreerdOp,
     versie: row.versie,
   });
-  const weg = new Set(
-    alle.flatMap(({ id, ingetrokkenOp }) => (ingetrokkenOp === null ? [] : [id])),
-  );
-  // What stands elsewhere, or went with a melding before anybody was told of it, is not shown.
-  const isWeg = ({ id, ingetrokkenOp, ingetrokkenReden, meldingId }: GebeurtenisRow) =>
-    ingetrokkenReden === 'dubbel' ||
-    (ingetrokkenOp !== null && weg.has(meldingId ?? '') && !verteld.has(id));
+  const isWeg = isWegVan({ meldingen: alle, verteld });
   return afgeleid
     .filter(({ rows }) => !rows.every(isWeg))
     .map(({ row, traject, rows, gebeurtenissen, gedaagden, afleiding }) => {

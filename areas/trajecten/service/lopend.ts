@@ -11,6 +11,7 @@ import {
   type ProcedureRow,
 } from '../store-procedures.ts';
 import { toGebeurtenis } from './afleiden.ts';
+import { readIsWeg } from './weg.ts';
 
 /** A procedure of an open traject, as lists need it. */
 export type Lopend = {
@@ -21,14 +22,15 @@ export type Lopend = {
 
 /**
  * The procedures of the open trajecten of these dossiers, by dossier, each with how it stands and who
- * is to move: for a whole page of a list in two queries. What is open of their terms is given, as it
- * is kept for lists.
+ * is to move: for a whole page of a list in two queries. What their own page does not show is left
+ * out. What is open of their terms is given, as it is kept for lists.
  */
 export async function listLopend(
-  { unit, today }: ReadContext,
+  context: ReadContext,
   dossierIds: readonly string[],
   open: readonly Pick<TermijnKop, 'sleutel'>[],
 ): Promise<ReadonlyMap<string, readonly Lopend[]>> {
+  const { unit, today } = context;
   const rows = await listLopendeRows(unit, dossierIds);
   const gebeurtenissen = Map.groupBy(
     await listGebeurtenisRows(
@@ -38,9 +40,14 @@ export async function listLopend(
     ({ procedureId }) => procedureId,
   );
   const sleutels = new Set(open.flatMap(({ sleutel }) => sleutel ?? []));
-  const found = rows.map((row) =>
-    lopendVan(row, gebeurtenissen.get(row.id) ?? [], { today, sleutels }),
-  );
+  const found: Lopend[] = [];
+  for (const row of rows) {
+    const own = gebeurtenissen.get(row.id) ?? [];
+    // Seldom: only of what was all withdrawn it is read whether its page still shows it.
+    const isOver = own.every(({ ingetrokkenOp }) => ingetrokkenOp !== null);
+    if (isOver && own.every(await readIsWeg(context, row.dossierId))) continue;
+    found.push(lopendVan(row, own, { today, sleutels }));
+  }
   return Map.groupBy(found, ({ row }) => row.dossierId);
 }
 

@@ -3,7 +3,7 @@ import type { Melding } from '#areas/meldingen/contract.ts';
 import type { Screening } from '#areas/screening/contract.ts';
 import { completeness } from '#areas/screening/rules/formulier.ts';
 import { bekendVan, bronnenNu } from '#areas/screening/screen/bekend.ts';
-import { keuzeVan } from '#areas/screening/screen/uitkomst-sectie.tsx';
+import { gekozenUitkomsten } from '#areas/screening/screen/uitkomst-sectie.tsx';
 import {
   type Antwoorden,
   antwoordenVan,
@@ -94,8 +94,8 @@ test('"geen" stands alone in a list', () => {
 
 test('the uitkomst follows the proposal until somebody chooses', () => {
   const voorstel = { uitkomsten: [{ code: 'bemoeizorg' as const, redenen: [] }] };
-  expect(keuzeVan({ uitkomsten: null }, voorstel)).toEqual(['bemoeizorg']);
-  expect(keuzeVan({ uitkomsten: [] }, voorstel)).toEqual([]);
+  expect(gekozenUitkomsten({ uitkomsten: null }, voorstel)).toEqual(['bemoeizorg']);
+  expect(gekozenUitkomsten({ uitkomsten: [] }, voorstel)).toEqual([]);
 });
 
 describe('what is known beforehand', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkGebeurtenis } from '#areas/trajecten/rules/gebeurtenis-invoer.ts';
 import { deriveProcedure } from '#areas/trajecten/rules/procedure.ts';
 import { d } from '#test/domain/dates/support.ts';
-import { derive, g, termijnen, zittingen } from './procedure-support.ts';
+import { derive, g, ontruimingen, termijnen, zittingen } from './procedure-support.ts';
 
 const AANGEZEGD = g('ontruiming_aangezegd', '2026-11-02', { dag: '2026-11-24' });
 const VONNIS = g('vonnis', '2026-11-10', { gegevens: { toewijzing: 'toegewezen' } });
@@ -43,6 +43,21 @@ describe('what makes people think that one ontruiming is off (domein §2)', () =
   test('of two days is two tasks', () => {
     const later = g('ontruiming_aangezegd', '2026-11-03', { dag: '2026-12-15' });
     expect(namen([AANGEZEGD, later, regeling], 'doorgang')).toHaveLength(2);
+  });
+});
+
+describe('a day that somebody else says is off (domein §2: only who executes, or a judge, ends it)', () => {
+  // A melding says which day, and not when it was announced.
+  const GEMELD = { ...AANGEZEGD, op: null };
+  const buur = {
+    ...g('ontruiming_ingetrokken', '2026-11-01', { gegevens: { van: '2026-11-24' } }),
+    isHorenZeggen: true,
+  };
+
+  test('stands, also when it was heard of before the aanzegging was', () => {
+    expect(ontruimingen(GEMELD, buur)).toEqual(['2026-11-24']);
+    const deurwaarder = { ...buur, isHorenZeggen: false };
+    expect(ontruimingen(GEMELD, deurwaarder)).toEqual(['2026-11-24 ingetrokken']);
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isOngeveer } from '#areas/trajecten/rules/dagen.ts';
+import { deriveProcedure } from '#areas/trajecten/rules/procedure.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import {
   brief,
@@ -69,6 +71,31 @@ describe('a day that is known only about (domein §2)', () => {
     ],
   ])('and %s', (_, all, stand) => {
     expect(zittingen(...all)).toEqual([stand]);
+  });
+
+  test('that a zitting moved to is exact once the same move is told again with the exact day', () => {
+    const was = g('zitting_bepaald', '2026-11-03', { dag: '2026-11-10' });
+    const moved = { dag: '2026-11-25', gegevens: { van: toIsoDate('2026-11-10') } };
+    const all = [
+      was,
+      g('zitting_verplaatst', '2026-11-05', { ...moved, ongeveer: true }),
+      g('zitting_verplaatst', '2026-11-06', moved),
+    ];
+    expect(zittingen(...all)).toEqual(['2026-11-10 verplaatst', '2026-11-25']);
+    expect(deriveProcedure(all).zittingen.map(isOngeveer)).toEqual([false, false]);
+  });
+
+  test('told about twice is not an exact day that is near to only one of the two', () => {
+    const all = [
+      g('zitting_bepaald', '2026-11-02', { dag: '2026-11-13', ongeveer: true }),
+      g('zitting_bepaald', '2026-11-02', { dag: '2026-11-25', ongeveer: true }),
+    ];
+    expect(zittingen(...all)).toEqual(['2026-11-13']);
+    const near = g('zitting_bepaald', '2026-11-03', { dag: '2026-11-12' });
+    expect(zittingen(...all, near)).toEqual(['2026-11-12']);
+    // Who was told of about 25 November keeps that day: they may be two.
+    const far = g('zitting_bepaald', '2026-11-03', { dag: '2026-11-10' });
+    expect(zittingen(...all, far)).toEqual(['2026-11-13', '2026-11-10']);
   });
 
   test('ends with an afgelasting at the door some days before it', () => {

@@ -7,13 +7,14 @@ import { listPartnerNamen } from '#areas/partners/store.ts';
 import { KEUZEGROEPEN, type Keuzes } from '#areas/personen/rules/samenvoegen.ts';
 import { mergePersonen } from '#areas/personen/service/samenvoegen.ts';
 import { splitPersoon, undoPersonen, viewSplitsing } from '#areas/personen/service/splitsen.ts';
+import { changeProcedure } from '#areas/trajecten/service/procedure-wijzigen.ts';
 import {
   addGebeurtenis,
   correctGebeurtenis,
   withdrawGebeurtenis,
 } from '#areas/trajecten/service/procedures.ts';
-import { changeProcedure } from '#areas/trajecten/service/procedure-wijzigen.ts';
 import { meetTermijn } from '#areas/trajecten/service/termijnen.ts';
+import { listWerk } from '#areas/werk/service.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { briefRij, type Diensten, diensten, persoonVan } from '#test/support/diensten.ts';
 import { ANNA } from '#test/support/invoer.ts';
@@ -206,6 +207,25 @@ describe('a melding that turns out to be of another event', () => {
     expect(zaken(after)).toEqual([['dagvaarding_verzonden', 'zitting_bepaald 2026-12-01']]);
     // The letter told of the dagvaarding and not of the zitting.
     expect(openstaand(after)).toEqual(['dagvaarding 2026-11-09', 'zitting 2026-12-01']);
+  });
+
+  test('leaves no procedure behind in a list, nor a question about one that nobody sees', async () => {
+    const { d, id, first, again } = await twee();
+    const second = await again();
+    const asked = async () => {
+      const { procedures, taken } = await d.dossier(id);
+      const shown = new Set(procedures.map((one) => one.id));
+      return taken.flatMap(({ soort, over }) =>
+        soort === 'gronden' ? [over !== null && shown.has(over)] : [],
+      );
+    };
+    expect(await asked()).toEqual([true, true]);
+    await d.doe((c) => linkMelding(c, { id: second, versie: 1, zelfdeAls: first }));
+    expect(await asked()).toEqual([true]);
+    const { dossiers } = await d.lees((c) =>
+      listWerk(c, { wiens: 'iedereen', bak: null, pagina: 1, perPagina: 10 }),
+    );
+    expect(dossiers.map(({ aanZet }) => aanZet?.wie)).toEqual(['deurwaarder']);
   });
 
   test('of an earlier traject stays where it is: that one is over', async () => {

@@ -73,7 +73,9 @@ async function gevuld() {
   await r.huishouden().meld('dagvaarding_verzonden', { melder: 'Verhuurder Voorbeeld' });
   // A pile of paper: of the half-year before.
   const later = r.huishouden();
-  await later.meld('dagvaarding_verzonden', { ontvangenOp: '2026-05-04' as never });
+  await later.meld('dagvaarding_verzonden', {
+    ...{ ontvangenOp: '2026-05-04' as never, achterafIngevoerd: 'ja' },
+  });
   // A second traject, and a closing that was undone.
   const weer = r.huishouden();
   await weer.meld('dagvaarding_verzonden');
