@@ -101,7 +101,7 @@ export async function gevolgen(d: Diensten, id: string) {
           .sort(),
       }))
       .filter(({ gebeurtenissen }) => gebeurtenissen.length > 0)
-      .map((one) => JSON.stringify(one))
+      .map(nameless)
       .sort(),
     meldingen: order.map(({ id: _id, zelfdeAls, dossierId: _in, versie: _versie, ...melding }) =>
       nameless({ ...melding, geregistreerdOp: '', zelfde: welke(zelfdeAls) }),
