@@ -4,7 +4,8 @@ import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import type { DossierRow } from '#areas/dossiers/store.ts';
 import { viewIntrekking } from '#areas/herstel.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
-import { listPartnerNamen } from '#areas/partners/store.ts';
+import type { PartnerSoort } from '#areas/partners/rules.ts';
+import { listPartnerKoppen, listPartnerNamen } from '#areas/partners/store.ts';
 import { afstemmingVelden } from '#areas/screening/fields.ts';
 import {
   type AfstemmingRow,
@@ -54,10 +55,11 @@ export async function viewAfhandeling(
     lopend !== undefined && (trajectId ?? lopend) === lopend;
   const perTraject = new Map<string, BetrokkenPartners>();
   for (const { id } of trajecten)
-    perTraject.set(id, await betrokkenPartners(context, dossier.id, id));
+    perTraject.set(id, await ingelichtePartners(context, dossier.id, id));
   const partners = await betrokkenPartners(context, dossier.id);
+  const teVertellen = await ingelichtePartners(context, dossier.id);
   const partnersVan = (trajectId: string | null) =>
-    (trajectId === null ? undefined : perTraject.get(trajectId)) ?? partners;
+    (trajectId === null ? undefined : perTraject.get(trajectId)) ?? teVertellen;
   const partnerNamen = await listPartnerNamen(unit);
   const berichten = await listBerichten(unit, dossier.id);
   const afspraken = await readAfspraken(unit);
@@ -155,6 +157,23 @@ export async function betrokkenPartners(
   ))
     found.set(partnerId, { id: partnerId, naam: namen.get(partnerId) ?? '', rol, contact });
   return [...found.values()];
+}
+
+/** Who did not sign and never hears how it ended, but by a legal duty (PP 12.1). */
+const BUITENSTAANDERS: ReadonlySet<PartnerSoort | undefined> = new Set<PartnerSoort | undefined>([
+  'deurwaarder',
+  'particuliere_verhuurder',
+]);
+
+/** Who of them is told of an ending or a closing. */
+async function ingelichtePartners(
+  context: ReadContext,
+  dossierId: string,
+  trajectId?: string,
+): Promise<BetrokkenPartners> {
+  const koppen = await listPartnerKoppen(context.unit);
+  const all = await betrokkenPartners(context, dossierId, trajectId);
+  return all.filter(({ id }) => !BUITENSTAANDERS.has(koppen.get(id)?.soort));
 }
 
 type Parts = {

@@ -8,6 +8,7 @@ import { findPartner } from '#areas/partners/store.ts';
 import { requirePeriode } from '#areas/periode.ts';
 import { notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { openTraject } from '#areas/trajecten/service/afleiden.ts';
+import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import type { Periode } from '#domain/dates/periode.ts';
 import { toRij } from '#domain/velden/rij.ts';
 import type { Invoer } from '#domain/velden/veld.ts';
@@ -21,12 +22,16 @@ import {
   insertBeeindiging,
   listAfsluitingen,
   listBeeindigingenIn,
+  listDossierpartners,
   upsertBericht,
   upsertDossierpartner,
   withdrawBeeindigingRow,
 } from './store.ts';
 
-/** Adds a partner to a dossier, such as the casusregisseur: one named person at one organisation. */
+/**
+ * Adds a partner to a dossier, such as the casusregisseur: one named person at one organisation. There
+ * is one at a time: who was it before stays involved, and the historie keeps who it was (st 2).
+ */
 export const involvePartner = once(
   async (
     context: WriteContext,
@@ -36,8 +41,13 @@ export const involvePartner = once(
     const partner = await findPartner(context.unit, input.partnerId);
     if (partner === undefined) throw notFound('partner');
     const { id: trajectId } = await openTraject(context, dossier.id);
+    if (input.rol === 'casusregisseur')
+      for (const row of await listDossierpartners(context.unit, dossier.id))
+        if (row.rol === 'casusregisseur' && row.trajectId === trajectId)
+          await upsertDossierpartner(context.unit, { ...row, rol: 'betrokken' });
     await upsertDossierpartner(context.unit, { ...input, trajectId, id: context.newId() });
-    await note(context, dossier.id, 'partner', { partner: partner.naam, rol: input.rol });
+    const { rol, contact } = input;
+    await note(context, dossier.id, 'partner', { partner: partner.naam, rol, contact });
     return viewAfhandeling(context, dossier);
   },
   (context, { dossierId }) => readAfhandeling(context, { dossierId }),
@@ -57,7 +67,7 @@ export const recordBeeindiging = once(
       gronden: Grond[];
     } & Invoer<typeof beeindigVelden>,
   ): Promise<Afhandeling> => {
-    const dossier = await openDossier(context, input.dossierId, 'wijzigen');
+    const dossier = await openDossier(context, input.dossierId, 'bijwerken');
     const velden = controleerBeeindiging(input, context.today);
     if (velden.length > 0)
       throw new Refusal({ code: 'invalid_input', data: { velden: [...velden] } });
@@ -70,7 +80,8 @@ export const recordBeeindiging = once(
     await insertBeeindiging(unit, {
       id: newId(),
       dossierId,
-      trajectId: (await openTraject(context, dossierId)).id,
+      // What came in after closing is of the traject that it ended.
+      trajectId: (await listTrajecten(unit, dossierId)).at(-1)?.id ?? null,
       partnerId,
       ...toRij(beeindigVelden, input),
       gronden,

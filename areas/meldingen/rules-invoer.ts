@@ -13,6 +13,7 @@ export type TeToetsen = Gelezen<typeof meldingVelden> & {
   readonly meldersoort: Gelezen<typeof partijVelden>['meldersoort'];
   readonly partnerId: string | null;
   readonly andereAanleidingen: readonly Aanleiding[];
+  readonly datums: { readonly huisuitzetting: IsoDate | null };
   readonly huishouden: { readonly [tekst in (typeof HUISHOUDENTEKSTEN)[number]]: string };
 };
 
@@ -20,6 +21,7 @@ export type TeToetsen = Gelezen<typeof meldingVelden> & {
 export const BEZWAREN = {
   ontvangen_in_toekomst: 'De melding kan niet in de toekomst ontvangen zijn. Verbeter de datum.',
   verzonden_na_ontvangen: 'Verzonden ligt na ontvangen. Verbeter een van de twee datums.',
+  gebeurd_in_toekomst: 'Dit kan niet in de toekomst gebeurd zijn. Verbeter de datum.',
   ingelicht_in_toekomst: 'Deze datum ligt in de toekomst. Verbeter de datum.',
   achterstand_mag_niet:
     'De huurachterstand mag alleen worden vastgelegd bij recidive of een verbroken regeling (Bijlage 3). Maak het veld leeg.',
@@ -34,6 +36,7 @@ type BezwaarCode = keyof typeof BEZWAREN;
 export type Toetsveld =
   | keyof typeof meldingVelden
   | 'partnerId'
+  | 'datums.huisuitzetting'
   | `huishouden.${(typeof HUISHOUDENTEKSTEN)[number]}`;
 
 /** Something wrong with a melding, or odd in a text and kept once somebody accepts it. */
@@ -76,6 +79,10 @@ export function checkMelding(
       add('achterstandCent', 'achterstand_mag_niet');
   if (huurderGeinformeerdOp !== null && huurderGeinformeerdOp > today)
     add('huurderGeinformeerdOp', 'ingelicht_in_toekomst');
+  if (melding.datums.huisuitzetting !== null && melding.datums.huisuitzetting > today)
+    add('datums.huisuitzetting', 'gebeurd_in_toekomst');
+  for (const veld of ['aanmaningOp', 'betekendOp'] as const)
+    if ((melding[veld] ?? '') > today) add(veld, 'gebeurd_in_toekomst');
   if (melding.vraag !== 'geen' && !melding.vraagTekst) add('vraagTekst', 'vraag_ontbreekt');
   if (ontvangenOp !== null && ontvangenOp > today) add('ontvangenOp', 'ontvangen_in_toekomst');
   if (verzondenOp !== null && ontvangenOp !== null && verzondenOp > ontvangenOp)

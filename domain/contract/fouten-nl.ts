@@ -45,6 +45,8 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     `${details['partner'] ?? 'Deze partner'} verhuurt geen woningen. Er is niets gewijzigd en uw invoer staat er nog. Kies een woningcorporatie of particuliere verhuurder.`,
   termijn_al_gehaald: () =>
     'Deze termijn is al afgehandeld. Er is niets gewijzigd. Ververs het dossier.',
+  termijn_voor_begin: () =>
+    'Deze dag ligt voor het begin van de termijn. Uw invoer staat er nog. Verbeter de datum.',
   termijn_al_opgeschort: () =>
     'Deze termijn staat al stil. Er is niets gewijzigd. Hervat de termijn eerst.',
   termijn_niet_opgeschort: () =>

@@ -28,6 +28,7 @@ export const REGELS = [
   'melding_al_gekoppeld',
   'partner_geen_verhuurder',
   'termijn_al_gehaald',
+  'termijn_voor_begin',
   'termijn_al_opgeschort',
   'termijn_niet_opgeschort',
   'genoemde_dag_staat_vast',

@@ -273,7 +273,7 @@ function Delen({ dossier, afhandeling }: DelenProps) {
             {ingetrokken !== null && intrekZin(ingetrokken)}
           </p>
         ))}
-        {magWijzigen && (
+        {!dossier.beperkt && (
           <MetConcept key={beeindigingen.length} sleutel={sleutel}>
             {(geladen) => (
               <BeeindigFormulier afhandeling={afhandeling} sleutel={sleutel} geladen={geladen} />

@@ -21,7 +21,7 @@ export const beeindigTekst = {
   door: (naam: string, datum: string) => `Vastgelegd door ${naam} op ${datum}`,
   reden: 'Reden',
   gesloten:
-    'U kunt geen nieuwe beëindiging meer vastleggen. Wie nog niet is ingelicht, kunt u nog wel afvinken.',
+    'Hoort u later dat een partner was gestopt, leg dat dan hier nog vast. Wie nog niet is ingelicht, kunt u nog afvinken.',
   geslotenTitel: 'Dit dossier is afgesloten',
 };
 

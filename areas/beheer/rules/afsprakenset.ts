@@ -221,7 +221,7 @@ export const standaardTermijnen: readonly TermijnRegel[] = [
     einde: 'Gemeld bij de Autoriteit Persoonsgegevens',
     looptijd: { eenheid: 'uren', aantal: 72 },
     soort: 'wettelijk',
-    bron: 'PP 10.3; AVG 33',
+    bron: 'AVG 33',
     toelichting: 'Weekenden en feestdagen tellen mee.',
   },
   {

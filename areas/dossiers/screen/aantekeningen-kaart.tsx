@@ -20,6 +20,7 @@ import { AantekeningInvoer, type AantekeningWaarden } from './aantekening-velden
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { useEersteVeld } from './eerste-veld.ts';
+import { isBijwerkbaar } from './rechten.ts';
 import { aantekeningTekst } from './tekst-dossiers.ts';
 import { Uitklap } from './uitklap.tsx';
 
@@ -74,9 +75,9 @@ export function AantekeningFormulier(props: AantekeningFormulierProps) {
 
 /** The form of a contact moment or a note, when one is being made. */
 export function NieuweAantekening(deel: Kaartdeel) {
-  const { dossier, magWijzigen, open } = deel;
+  const { dossier, open } = deel;
   const soort = open.open === 'contact' || open.open === 'notitie' ? open.open : undefined;
-  if (!magWijzigen || soort === undefined) return null;
+  if (!isBijwerkbaar(dossier) || soort === undefined) return null;
   return (
     <MetConcept key={soort} sleutel={`${soort}:${dossier.id}`}>
       {(geladen) => <AantekeningFormulier {...deel} soort={soort} geladen={geladen} />}

@@ -47,7 +47,7 @@ import { DossierKop } from './dossier-kop.tsx';
 import { type Open, useOpenen } from './open.ts';
 import { PersonenKaart } from './personen-kaart.tsx';
 import { ProceduresKaart } from './procedures-kaart.tsx';
-import { isVastlegbaar, isWijzigbaar } from './rechten.ts';
+import { isBijwerkbaar, isVastlegbaar, isWijzigbaar } from './rechten.ts';
 import { SpoedKop } from './spoed-kop.tsx';
 import { handelingTekst, huishoudenTekst } from './tekst-dossiers.ts';
 import { persoonMenuTekst } from './tekst-procedure.ts';
@@ -196,20 +196,21 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
   const eerste = dossier.personen.find((one) => one.eerste);
   const deel: Kaartdeel = { dossier, magWijzigen, open, openen, sluiten };
   const naarMelding = { to: '/meldingen/nieuw', search: { dossier: dossier.id } } as const;
-  const mits = (doe: () => void) => () => {
-    if (!magWijzigen) return false;
+  const magBijwerken = isBijwerkbaar(dossier);
+  const mits = (mag: boolean, doe: () => void) => () => {
+    if (!mag) return false;
     doe();
     return true;
   };
   usePaginaToetsen({
-    c: mits(() => openen('contact')),
-    o: mits(() => openen('notitie')),
+    c: mits(magBijwerken, () => openen('contact')),
+    o: mits(magBijwerken, () => openen('notitie')),
     p: () => {
       if (!isVastlegbaar(dossier)) return false;
       openen('gebeurtenis');
       return true;
     },
-    m: mits(() => void navigate(naarMelding)),
+    m: mits(magWijzigen, () => void navigate(naarMelding)),
   });
   return (
     <Pagina
@@ -226,7 +227,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
         </Group>
       }
       acties={
-        magWijzigen && (
+        magBijwerken && (
           <Group gap="xs" wrap="nowrap">
             <Button
               variant="default"
@@ -244,14 +245,16 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
             >
               {dossierTekst.notitie}
             </Button>
-            <Button
-              variant="default"
-              renderRoot={(props) => <Link {...props} {...naarMelding} />}
-              leftSection={<IconPlus size={16} aria-hidden />}
-              rightSection={<Toets letter="m" />}
-            >
-              {dossierTekst.nieuweMelding}
-            </Button>
+            {magWijzigen && (
+              <Button
+                variant="default"
+                renderRoot={(props) => <Link {...props} {...naarMelding} />}
+                leftSection={<IconPlus size={16} aria-hidden />}
+                rightSection={<Toets letter="m" />}
+              >
+                {dossierTekst.nieuweMelding}
+              </Button>
+            )}
           </Group>
         )
       }

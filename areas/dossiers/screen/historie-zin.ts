@@ -269,8 +269,8 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   },
   partner: {
     groep: 'wijzigingen',
-    zin: ({ partner, rol }) =>
-      `${partner || 'Een partner'} bij het dossier betrokken${rol === 'casusregisseur' ? ' als casusregisseur' : ''}.`,
+    zin: ({ partner, rol, contact }) =>
+      `${partner || 'Een partner'} bij het dossier betrokken${rol === 'casusregisseur' ? ' als casusregisseur' : ''}${contact ? `: ${contact}` : ''}.`,
   },
   beeindiging: {
     groep: 'wijzigingen',

@@ -37,6 +37,7 @@ import stijl from './dossier.module.css';
 import { SplitsHuishouden } from './huishouden-splitsen.tsx';
 import { OverlijdenVenster } from './overlijden.tsx';
 import { missingVelden, persoonFeiten, persoonMerken } from './persoon-feiten.ts';
+import { isBijwerkbaar } from './rechten.ts';
 import { RolVenster } from './rol-venster.tsx';
 import { mensenTekst } from './tekst-mensen.ts';
 import { persoonMenuTekst } from './tekst-procedure.ts';
@@ -313,7 +314,7 @@ function Persoonblok({ persoon, dossier, magWijzigen }: PersoonblokProps) {
           )}
         </div>
         <Group gap={4} wrap="nowrap" style={{ flex: 'none' }}>
-          {magWijzigen && (
+          {isBijwerkbaar(dossier) && (
             <Button
               size="compact-xs"
               variant="subtle"

@@ -41,7 +41,7 @@ import {
   salvagePersoon,
   type Tekstveld,
 } from './persoon-waarden.ts';
-import { isWijzigbaar } from './rechten.ts';
+import { isBijwerkbaar } from './rechten.ts';
 import { mensenTekst } from './tekst-mensen.ts';
 import { Veldgroep } from './veldgroep.tsx';
 
@@ -272,7 +272,7 @@ export function PersoonBewerken({ dossierId, betrokkeneId }: PersoonBewerkenProp
     >
       {(dossier) => {
         const persoon = dossier.personen.find(({ id }) => id === betrokkeneId);
-        if (persoon === undefined || !isWijzigbaar(dossier)) return <KanNiet />;
+        if (persoon === undefined || !isBijwerkbaar(dossier)) return <KanNiet />;
         return (
           <Paper withBorder p="lg" radius="md" maw={860}>
             <MetConcept sleutel={sleutel}>

@@ -27,7 +27,7 @@ import {
 import { Inkorten } from './inkorten.tsx';
 import { Navragen } from './navragen.tsx';
 import type { Opening } from './open.ts';
-import { isVastlegbaar } from './rechten.ts';
+import { isBijwerkbaar, isVastlegbaar } from './rechten.ts';
 import { handelingTekst, termijnTekst } from './tekst-dossiers.ts';
 import { AfhandelFormulier } from './termijn-afhandelen.tsx';
 import { eindeZin, isGedaan } from './termijn-formulier.ts';
@@ -134,7 +134,7 @@ function Knoppen({ dossier, termijn, magWijzigen, openen }: TermijnRijProps) {
         </Button>
       )}
       {isOpen &&
-        magWijzigen &&
+        isBijwerkbaar(dossier) &&
         !isDagVanProcedure(termijn) &&
         knop('afhandelen', termijnTekst.afhandelen, 'light')}
       {isOpen &&
@@ -270,7 +270,7 @@ export function TermijnenKaart(deel: Kaartdeel) {
       {gekozen !== undefined && open.open === 'uitleg' && (
         <VervaldatumUitleg termijn={gekozen} onSluiten={sluiten} />
       )}
-      {gekozen !== undefined && magWijzigen && isTermijnhandeling(open.open) && (
+      {gekozen !== undefined && isBijwerkbaar(dossier) && isTermijnhandeling(open.open) && (
         <TermijnVenster {...deel} termijn={gekozen} handeling={open.open} />
       )}
     </Kaart>

@@ -106,7 +106,7 @@ export async function changeBetrokkene(
     aanvaard: string[];
   },
 ): Promise<Dossier> {
-  const dossier = await openDossier(context, input.dossierId, 'wijzigen');
+  const dossier = await openDossier(context, input.dossierId, 'bijwerken');
   await personIn(context, dossier, input.id);
   const { verhuisdOp = null } = input;
   if (verhuisdOp !== null && verhuisdOp > context.today) throw ruleViolated('datum_in_toekomst');
@@ -179,7 +179,7 @@ export const addAantekening = once(
     input: Pick<AantekeningRow, 'dossierId' | 'soort' | 'kanaal'> &
       Invoer<typeof aantekeningVelden>,
   ): Promise<Dossier> => {
-    const dossier = await openDossier(context, input.dossierId, 'wijzigen');
+    const dossier = await openDossier(context, input.dossierId, 'bijwerken');
     if (input.datum > context.today) throw ruleViolated('datum_in_toekomst');
     const { newId, now, account, unit } = context;
     await insertAantekening(unit, { ...input, id: newId(), door: account.id, op: now, versie: 1 });
@@ -197,7 +197,7 @@ export async function recordOverlijden(
   context: WriteContext,
   { dossierId, id, overleden }: { dossierId: string; id: string; overleden: string | null },
 ): Promise<Dossier> {
-  const dossier = await openDossier(context, dossierId, 'wijzigen');
+  const dossier = await openDossier(context, dossierId, 'bijwerken');
   await personIn(context, dossier, id);
   if (overleden !== null && overleden !== 'onbekend' && overleden > context.today)
     throw ruleViolated('datum_in_toekomst');

@@ -7,6 +7,7 @@ export type Dossierdoel =
   | 'lezen'
   | 'wijzigen'
   | 'vastleggen'
+  | 'bijwerken'
   | 'herstellen'
   | 'verstrekken'
   | 'verplaatsen';
@@ -22,7 +23,8 @@ const OOK_BEPERKT: ReadonlySet<Dossierdoel> = new Set<Dossierdoel>([
  * The one guard that opens a dossier, and the only place that knows what a restriction means: a
  * restricted dossier is stored only, so it may be read but not changed or given out (SA 5.5), and a
  * closed one is no longer changed. That a closed one turns out to be of somebody else is no change
- * of it, so it may be moved. What others do, such as the day of an ontruiming, is recorded in a
+ * of it, so it may be moved. Who calls back, what was still due and whose name is misspelt can be kept
+ * after closing too (AVG 16). What others do, such as the day of an ontruiming, is recorded in a
  * restricted one too: it goes on whatever we hold. What stands wrong is put right in each (AVG 16).
  */
 export async function openDossier(

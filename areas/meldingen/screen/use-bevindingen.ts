@@ -87,6 +87,7 @@ export function findBevindingen(values: MeldingWaarden, today: IsoDate): readonl
   const getypt = {
     ...{ ...readGetypt(meldingVelden, values), meldersoort, partnerId },
     andereAanleidingen: gekozenAanleidingen(values),
+    datums: readGetypt(datumVelden, values.datums),
     huishouden: values.huishouden,
   };
   const bezwaren = checkMelding(getypt, today, isAchterstandBekend(values)).map(toBevinding);

@@ -38,9 +38,10 @@ export async function meetTermijn(
   context: WriteContext,
   input: Key & { op: IsoDate; met: string },
 ): Promise<Termijn> {
-  const row = await openTermijn(context, input);
+  const row = await openTermijn(context, input, 'bijwerken');
   if (row.voldaanOp !== null) throw ruleViolated('termijn_al_gehaald');
   if (input.op > context.today) throw ruleViolated('datum_in_toekomst');
+  if (input.op < row.begin && !KAN_ERVOOR.has(row.code)) throw ruleViolated('termijn_voor_begin');
   if (row.sleutel !== null && isGenoemdeDag(row))
     throw ruleViolated('genoemde_dag_als_gebeurtenis', { termijn: row.naam });
   if (row.sleutel !== null)
@@ -143,6 +144,9 @@ export async function endTermijnenVanEerder(
   }
 }
 
+/** What may have been done before the desk knew that it was due: told by others (AVG 14.5 a), looked into. */
+const KAN_ERVOOR: ReadonlySet<string> = new Set(['informatieplicht', 'nagaan']);
+
 /** What the law asks, whatever traject runs. */
 const WETTELIJK: ReadonlySet<string> = new Set(['informatieplicht', 'avg_verzoek']);
 
@@ -176,10 +180,14 @@ function explainRows(row: TermijnRow, begin: IsoDate) {
   return [...regels, ...stil].map((reden) => ({ datum: vervalt, telt: true, reden }));
 }
 
-async function openTermijn(context: WriteContext, { id, versie }: Key): Promise<TermijnRow> {
+async function openTermijn(
+  context: WriteContext,
+  { id, versie }: Key,
+  doel: 'wijzigen' | 'bijwerken' = 'wijzigen',
+): Promise<TermijnRow> {
   const row = await findTermijn(context.unit, id);
   if (row === undefined) throw notFound('termijn');
-  await openDossier(context, row.dossierId, 'wijzigen');
+  await openDossier(context, row.dossierId, doel);
   context.logObject(id);
   if (row.versie !== versie) throw conflict('termijn', viewTermijn(row, context.today));
   return row;

@@ -53,20 +53,23 @@ const GROND_BIJ: Partial<Record<Afsluitreden, string>> = {
 };
 
 /**
- * The one ground under which an eviction counts: arrears before all others, or else the first that
- * is known of the procedure, or what the reason of closing says.
+ * The one ground under which an eviction counts: the one of the procedure that the reason of closing
+ * says; else arrears before all others, the first that is known, or what that reason says.
  *
  * Source: HL (huisuitzettingen en de reden van uitzetting), WA (overlast apart).
  *
  * @example leidendeGrond(['overlast', 'huurachterstand'], null) // 'huurachterstand'
+ * @example leidendeGrond(['overlast', 'huurachterstand'], 'huisuitzetting_overlast') // 'overlast'
  * @example leidendeGrond([], 'huisuitzetting_hennep') // 'hennep'
  */
 export function leidendeGrond(
   gronden: readonly Proceduregrond[],
   reden: Afsluitreden | null,
 ): string {
+  const gezegd = reden === null ? undefined : GROND_BIJ[reden];
+  if (gronden.some((grond) => grond === gezegd)) return gezegd ?? GROND_ONBEKEND;
   if (gronden.includes('huurachterstand')) return 'huurachterstand';
-  return gronden[0] ?? (reden === null ? undefined : GROND_BIJ[reden]) ?? GROND_ONBEKEND;
+  return gronden[0] ?? gezegd ?? GROND_ONBEKEND;
 }
 
 /** The name of a ground in figures. @example telgrondNaam('onbekend') // 'Niet vastgelegd' */

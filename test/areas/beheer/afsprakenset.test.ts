@@ -90,7 +90,7 @@ describe('the default set', () => {
     ['informatieplicht', '1 maand', 'wettelijk', 'PP 11; AVG 14'],
     ['avg_verzoek', '1 maand', 'wettelijk', 'SA 5.5; AVG 12 lid 3'],
     ['datalek_intern', '24 uur', 'hard', 'PP 10.3'],
-    ['datalek_ap', '72 uur', 'wettelijk', 'PP 10.3; AVG 33'],
+    ['datalek_ap', '72 uur', 'wettelijk', 'AVG 33'],
     ['bewaartermijn', '1 jaar', 'hard', 'PP 7.2'],
   ])('has for %s %s, %s, from %s', (code, looptijd, soort, bron) => {
     const termijn = findStandaardtermijn(standaardset, code);

@@ -92,7 +92,9 @@ export async function gevolgen(d: Diensten, id: string) {
       .sort(),
     procedures: dossier.procedures
       .map(({ gebeurtenissen, dagvaarding, zittingen, ontruimingen, aanZet, verhuurder }) => ({
-        ...{ dagvaarding, zittingen, ontruimingen, aanZet, verhuurder: verhuurder?.naam },
+        ...{ dagvaarding, aanZet, verhuurder: verhuurder?.naam },
+        ...{ zittingen: named(zittingen, gebeurtenissen) },
+        ...{ ontruimingen: named(ontruimingen, gebeurtenissen) },
         gebeurtenissen: gebeurtenissen
           .filter(({ ingetrokken }) => ingetrokken === null)
           .map(({ soort, op, dag, vernomenOp, gegevens, van }) =>
@@ -101,7 +103,7 @@ export async function gevolgen(d: Diensten, id: string) {
           .sort(),
       }))
       .filter(({ gebeurtenissen }) => gebeurtenissen.length > 0)
-      .map((one) => JSON.stringify(one))
+      .map(nameless)
       .sort(),
     meldingen: order.map(({ id: _id, zelfdeAls, dossierId: _in, versie: _versie, ...melding }) =>
       nameless({ ...melding, geregistreerdOp: '', zelfde: welke(zelfdeAls) }),
@@ -116,6 +118,17 @@ export async function gevolgen(d: Diensten, id: string) {
     },
   };
   return gevolg;
+}
+
+/** Days by what named each of them instead of its id. */
+function named(
+  days: Dossier['procedures'][number]['zittingen'],
+  gebeurtenissen: Dossier['procedures'][number]['gebeurtenissen'],
+) {
+  return days.map(({ id, ...day }) => {
+    const door = gebeurtenissen.find((one) => one.id === id);
+    return { ...day, door: [door?.soort, door?.dag, door?.van] };
+  });
 }
 
 const nameless = (value: unknown) => JSON.stringify(value).replaceAll(/[0-9a-f-]{36}/g, '·');
