@@ -171,7 +171,7 @@ test('who lets is asked of a melder that does not, and can be named afterwards',
   await venster.getByRole('combobox', { name: 'Wie verhuurt de woning?' }).fill('woonkr');
   await page.keyboard.press('Enter');
   await venster.getByRole('button', { name: 'Opslaan' }).click();
-  await expect(page.getByText('Verhuurder en grond vastgelegd').first()).toBeVisible();
+  await expect(page.getByText('Procedure vastgelegd').first()).toBeVisible();
   expect((await client.dossiers.readDossier({ id })).procedures[0]?.verhuurder?.naam).toBe(
     'Woonkracht10',
   );

@@ -78,7 +78,7 @@ export const briefTekstNl = {
   toon: 'Toon',
   toonVan: (naam: string) => `Toon de brief aan ${naam}`,
   bewaarPdf: 'Bewaar als PDF',
-  bewaarVan: (naam: string) => `Bewaar de brief aan ${naam} als PDF`,
+  bewaarVan: (naam: string) => `Bewaar als PDF: de brief aan ${naam}`,
   alles: 'Alles registreren',
   allesGeregistreerd: (aantal: number) => `${aantal} brieven zijn geregistreerd als verzonden`,
   beperktTitel: 'Uit dit dossier mag geen brief worden verstuurd',
