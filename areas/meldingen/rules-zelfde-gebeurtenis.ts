@@ -14,6 +14,8 @@ export type Gemeld = {
   readonly aanleiding: Aanleiding;
   readonly ontvangen: IsoDate;
   readonly datums: MeldingDatums;
+  /** Who lets the dwelling; left out or null: not known. */
+  readonly verhuurder?: string | null | undefined;
 };
 
 /** Whether two meldingen are about one event, and why, in one Dutch sentence. */
@@ -52,6 +54,7 @@ function shared(a: Gemeld, b: Gemeld): Datumsoort | undefined {
  * - Received more than `binnenDagen` days apart: two events.
  * - An aanzegging of an ontruiming is a new event beside dagvaarding and vordering (st 7), also
  *   beside an earlier aanzegging with another date: that one was put off and announced again.
+ * - Two verhuurders are two procedures.
  * - A named date that is the same: one event.
  * - The same kind: one event. Dagvaarding aangezegd, dagvaarding verzonden and vordering are one
  *   kind. When another date differs, the reason says so: a zitting may have been moved.
@@ -70,6 +73,8 @@ export function isSameGebeurtenis(
 ): GebeurtenisOordeel {
   const days = Math.abs(diffDays(a.ontvangen, b.ontvangen));
   if (days > binnenDagen) return other(`Er liggen ${days} dagen tussen de twee meldingen.`);
+  if (a.verhuurder && b.verhuurder && a.verhuurder !== b.verhuurder)
+    return other('De twee meldingen noemen een andere verhuurder.');
   const kinds = [kindOf(a.aanleiding), kindOf(b.aanleiding)];
   const ontruiming = kinds.filter((kind) => kind === 'ontruiming_aangezegd').length;
   if (ontruiming === 1 && kinds.includes('dagvaarding')) {

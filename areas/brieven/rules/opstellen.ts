@@ -81,6 +81,8 @@ export type BriefGegevens = {
   readonly datum: IsoDate;
   readonly dossiernummer?: string | null | undefined;
   readonly contactpersoon?: string | null | undefined;
+  /** Who signs; left out: the contactpersoon. */
+  readonly ondertekenaar?: string | undefined;
   /** Who summons or evicts. */
   readonly verhuurder?: string | null | undefined;
   /** From whom the Meldpunt heard of the case: everybody who is a source, as read aloud. */
@@ -187,7 +189,11 @@ export function stelBriefOp(
     aanhef: aanhefVan(gegevens.geadresseerde),
     alineas: sjabloon.alineas.map((alinea) => fillAlinea(alinea, fill)),
     slot: fill(sjabloon.slot),
-    ondertekening: fill('Met vriendelijke groet,\n{{contactpersoon}}\nMeldpunt Zorg en Overlast'),
+    ondertekening: [
+      'Met vriendelijke groet,',
+      gegevens.ondertekenaar ?? fill('{{contactpersoon}}'),
+      'Meldpunt Zorg en Overlast',
+    ].join('\n'),
     voettekst: fill('Telefoon {{telefoon}}, bereikbaar {{bereikbaar}}'),
   });
 }

@@ -67,7 +67,7 @@ type Deel = 'opening' | 'waarom' | 'zitting' | 'bewaar';
 type Dagvaardingtekst = Readonly<Record<Deel, string>>;
 
 const ZITTING =
-  '{{zittingszin}} {{reageerzin}} In de dagvaarding staat hoe dat moet. De rechter hoort dan ook uw verhaal.';
+  '{{zittingszin}} {{reageerzin}} In de dagvaarding staat hoe u kunt reageren. Dan hoort de rechter ook uw verhaal.';
 /** Who summons: the same whether the dagvaarding was brought or is on its way. */
 const STUURT =
   '{{verhuurder}} stuurt u een dagvaarding. Dat hoorden wij van {{bron}}. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.';

@@ -9,6 +9,7 @@ import { listPersonen } from '#areas/dossiers/store.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
 import { notFound } from '#areas/refusal.ts';
+import { findAccount } from '#areas/toegang/store.ts';
 import { isProcedurebrief, type Procedurebrief } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import type { Gebeurtenis } from '#areas/trajecten/rules/gebeurtenis.ts';
 import { verteltOver } from '#areas/trajecten/rules/procedurebrieven.ts';
@@ -158,6 +159,8 @@ export async function compose(context: ReadContext, vraag: BriefVraag): Promise<
   const regel = (await afsprakenOp(unit, vraag.datum)).termijnen.find(
     ({ code }) => code === 'bewaartermijn',
   );
+  const houder =
+    dossier.dossierhouderId === null ? undefined : await findAccount(unit, dossier.dossierhouderId);
   const isEerste = await isNieuw(context, vraag, about?.over.bronnen ?? []);
   const crisislijn = await crisislijnVan(
     context,
@@ -173,7 +176,9 @@ export async function compose(context: ReadContext, vraag: BriefVraag): Promise<
     geadresseerde,
     datum: vraag.datum,
     dossiernummer: dossier.nummer,
-    contactpersoon: account.naam,
+    // Betrokkene asks for whoever has the dossier; who writes signs.
+    contactpersoon: (houder?.actief ? houder.naam : undefined) ?? account.naam,
+    ondertekenaar: account.naam,
     ...about?.feiten,
     ...{ isEerste, crisislijn },
     opvang,

@@ -74,8 +74,8 @@ export function isOrigineel({ id }: Melding, meldingen: readonly Melding[]): boo
   return meldingen.some(({ zelfdeAls }) => zelfdeAls === id);
 }
 
-function gebeurtenisOf({ aanleiding, ontvangenOp, datums }: Melding) {
-  return { aanleiding, ontvangen: ontvangenOp, datums };
+function gebeurtenisOf({ aanleiding, ontvangenOp, datums, verhuurder }: Melding) {
+  return { aanleiding, ontvangen: ontvangenOp, datums, verhuurder: verhuurder?.id };
 }
 
 function newestFirst(one: Melding, other: Melding): number {

@@ -82,7 +82,7 @@ export function aanZetVan(
       ? { wie: 'meldpunt', zin: 'Vraag na op welke dag de ontruiming is.' }
       : {
           wie: 'deurwaarder',
-          zin: `De deurwaarder ontruimt ${dagInZin(ontruiming.dag, isOngeveer(ontruiming))}, tenzij de verhuurder of de rechter dat stopt.`,
+          zin: `De deurwaarder ontruimt ${dagInZin(ontruiming.dag, isOngeveer(ontruiming))}${omTijd(ontruiming)}, tenzij de verhuurder of de rechter dat stopt.`,
         };
   const loopt = moratorium?.einde === null ? moratorium.verleend : null;
   if (loopt?.gegevens.dekt === 'ja' && loopt.gedaagden === null)
@@ -135,7 +135,10 @@ function zonderOntruiming(zaak: readonly Gebeurtenis[], stand: Procedurestand): 
   if (titel !== undefined) return naVonnis(stand.vonnis);
   const zitting = firstOpen(stand.zittingen);
   if (zitting?.dag != null)
-    return { wie: 'rechter', zin: `De zitting is ${dagInZin(zitting.dag, isOngeveer(zitting))}.` };
+    return {
+      wie: 'rechter',
+      zin: `De zitting is ${dagInZin(zitting.dag, isOngeveer(zitting))}${omTijd(zitting)}.`,
+    };
   // The last of these says what is waited for: a tussenvonnis uses up the day of its uitspraak.
   const laatste = zaak.findLast(({ soort }) => WACHTEN.has(soort));
   if (laatste?.soort === 'uitspraak_bepaald' && laatste.dag !== null)
@@ -171,6 +174,11 @@ function naVonnis(vonnis: Gebeurtenis | null): AanZet {
     default:
       return { wie: 'meldpunt', zin: 'Er is een vonnis. Vraag na of de verhuurder mag ontruimen.' };
   }
+}
+
+/** The time of a day, where it is known, as it follows the day. */
+function omTijd({ tijd }: Dagstand): string {
+  return tijd === '' ? '' : ` om ${tijd} uur`;
 }
 
 /** The first day to come of what still stands; one without a day when there is no other. */

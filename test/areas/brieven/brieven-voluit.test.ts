@@ -107,7 +107,7 @@ test('each letter to a household, whole', async () => {
     Waarom krijgt u deze brief?
     Trivire stuurt u een dagvaarding. Dat hoorden wij van Trivire en de deurwaarder. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.
     Wanneer is de zitting?
-    De zitting is op dinsdag 8 december 2026 om 10:00 uur. Kom naar de zitting, of antwoord schriftelijk vóór die dag. Wie niets doet, verliest meestal. In de dagvaarding staat hoe dat moet. De rechter hoort dan ook uw verhaal.
+    De zitting is op dinsdag 8 december 2026 om 10:00 uur. Kom naar de zitting, of antwoord schriftelijk vóór die dag. Wie niets doet, verliest meestal. In de dagvaarding staat hoe u kunt reageren. Dan hoort de rechter ook uw verhaal.
     Wat kunt u vandaag doen?
     Bel ons op 078 000 00 00. Wij zijn bereikbaar op werkdagen van 9 tot 17 uur.
     Bewaar de dagvaarding goed. Dan lezen wij die samen met u.
@@ -146,7 +146,7 @@ test('each letter to a household, whole', async () => {
     Waarom krijgt u deze brief?
     Trivire stuurt u een dagvaarding. Dat hoorden wij van Trivire, de deurwaarder en de rechtbank. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.
     Wanneer is de zitting?
-    De zitting is verplaatst naar dinsdag 15 december 2026. De oude dag geldt niet meer. Kom naar de zitting. Daar vertelt u uw verhaal aan de rechter. Wie niet komt, verliest meestal. In de dagvaarding staat hoe dat moet. De rechter hoort dan ook uw verhaal.
+    De zitting is verplaatst naar dinsdag 15 december 2026. De oude dag geldt niet meer. Kom naar de zitting. Daar vertelt u uw verhaal aan de rechter. Wie niet komt, verliest meestal. In de dagvaarding staat hoe u kunt reageren. Dan hoort de rechter ook uw verhaal.
     Wat kunt u vandaag doen?
     Bel ons op 078 000 00 00. Wij zijn bereikbaar op werkdagen van 9 tot 17 uur.
     Leg de dagvaarding klaar. Dan lezen wij die samen met u.

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   AANLEIDINGEN,
   type Aanleiding,
@@ -184,4 +184,14 @@ describe('isSameGebeurtenis', () => {
       }),
     );
   });
+});
+
+test('two verhuurders are two events, whatever else is alike (domein §2)', () => {
+  const zaak = (verhuurder: string | null) => ({
+    ...event('dagvaarding_verzonden', '2026-11-02'),
+    verhuurder,
+  });
+  expect(isSameGebeurtenis(zaak('trivire'), zaak('woonbron')).zelfde).toBe(false);
+  expect(isSameGebeurtenis(zaak('trivire'), zaak('trivire')).zelfde).toBe(true);
+  expect(isSameGebeurtenis(zaak('trivire'), zaak(null)).zelfde).toBe(true);
 });
