@@ -1,20 +1,23 @@
 import { afsluitredenNaam, isAfsluitreden } from '#areas/afsluiten/rules/afsluiting.ts';
-import { datumVelden, meldingVelden, partijVelden } from '#areas/meldingen/fields.ts';
 import { aanleidingNaam, isMeldingreden, meldingredenNaam } from '#areas/meldingen/rules.ts';
-import { UITKOMSTEN, uitkomstNaam } from '#areas/screening/rules/regels.ts';
 import {
   PROCEDUREGRONDEN,
   type Proceduregrond,
   proceduregrondNaam,
 } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import { gebeurtenisNaam, isGebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
-import { formatDatum } from '#domain/dates/format.ts';
-import { isIsoDate } from '#domain/dates/iso-date.ts';
-import { labelsVan } from '#domain/velden/veld.ts';
-import { persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import type { Historieregel } from '../contract.ts';
-import { isProcesstap, isWerkstatus, processtapNaam, werkstatusNaam } from '../rules.ts';
-import { PERSOONROLLEN, persoonrolNaam } from '../rules-rollen.ts';
+import {
+  bereikdelen,
+  historiedag,
+  meldingveld,
+  rolVan,
+  stapOf,
+  statusOf,
+  uitkomstNamen,
+  veldenMetWas,
+  veldnamen,
+} from './historie-namen.ts';
 
 type Gegevens = Historieregel['gegevens'];
 export type Historiegroep = 'meldingen' | 'contact' | 'brieven' | 'termijnen' | 'wijzigingen';
@@ -25,21 +28,19 @@ export type Historiezin = {
   readonly zin: (gegevens: Gegevens) => string;
 };
 
-const dag = (text: string | undefined) =>
-  text !== undefined && isIsoDate(text) ? formatDatum(text) : (text ?? '');
 const met = (text: string | undefined) => (text ? ` met ${text}` : '');
 const melding = ({ aanleiding = '', ontvangen }: Gegevens) =>
-  `“${aanleidingNaam(aanleiding)}” van ${dag(ontvangen)}`;
+  `“${aanleidingNaam(aanleiding)}” van ${historiedag(ontvangen)}`;
 
 const soortNaam = (soort: string) => (isGebeurtenissoort(soort) ? gebeurtenisNaam(soort) : soort);
 const watGebeurde = ({ soort = '', op, dag: named, ongeveer }: Gegevens) =>
-  `“${soortNaam(soort)}”${op ? ` van ${dag(op)}` : ''}${named ? `, dag ${dag(named)}` : ''}${ongeveer === 'ja' ? ' (ongeveer)' : ''}`;
+  `“${soortNaam(soort)}”${op ? ` van ${historiedag(op)}` : ''}${named ? `, dag ${historiedag(named)}` : ''}${ongeveer === 'ja' ? ' (ongeveer)' : ''}`;
 const isGrond = (code: string): code is Proceduregrond =>
   PROCEDUREGRONDEN.some((grond) => grond === code);
 const herstelreden = ({ reden = '' }: Gegevens) =>
   isMeldingreden(reden) ? ` (${meldingredenNaam(reden).toLowerCase()})` : '';
 const aantekening = ({ soort, datum }: Gegevens) =>
-  `${soort === 'contact' ? 'Contact' : 'Notitie'} van ${dag(datum)}`;
+  `${soort === 'contact' ? 'Contact' : 'Notitie'} van ${historiedag(datum)}`;
 
 /** Every kind of event of a dossier. One that a later version adds is shown by its code. */
 export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
@@ -50,7 +51,7 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   melding: {
     groep: 'meldingen',
     zin: ({ aanleiding = '', partner, ontvangen }) =>
-      `Melding “${aanleidingNaam(aanleiding)}” van ${partner || 'onbekende melder'} geregistreerd, ontvangen op ${dag(ontvangen)}.`,
+      `Melding “${aanleidingNaam(aanleiding)}” van ${partner || 'onbekende melder'} geregistreerd, ontvangen op ${historiedag(ontvangen)}.`,
   },
   melding_gekoppeld: {
     groep: 'meldingen',
@@ -115,7 +116,7 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   overleden: {
     groep: 'wijzigingen',
     zin: ({ op, naam = 'iemand' }) =>
-      `Vastgelegd dat ${naam} is overleden${op ? ` op ${dag(op)}` : ''}.`,
+      `Vastgelegd dat ${naam} is overleden${op ? ` op ${historiedag(op)}` : ''}.`,
   },
   niet_overleden: {
     groep: 'wijzigingen',
@@ -123,7 +124,8 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   },
   verhuisd: {
     groep: 'wijzigingen',
-    zin: ({ naam = 'Iemand', op }) => `${naam} is verhuisd op ${dag(op)}. Het oude adres is weg.`,
+    zin: ({ naam = 'Iemand', op }) =>
+      `${naam} is verhuisd op ${historiedag(op)}. Het oude adres is weg.`,
   },
   rol: {
     groep: 'wijzigingen',
@@ -132,7 +134,9 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
         `Rol van ${naam}: ${rolVan(rol)}`,
         ...(vertrokken === undefined
           ? []
-          : [vertrokken === 'onbekend' ? 'vertrokken' : `vertrokken op ${dag(vertrokken)}`]),
+          : [
+              vertrokken === 'onbekend' ? 'vertrokken' : `vertrokken op ${historiedag(vertrokken)}`,
+            ]),
         ...(eerste === undefined ? [] : ['het dossier staat nu op deze naam']),
       ]
         .join('; ')
@@ -167,9 +171,12 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   },
   contact: {
     groep: 'contact',
-    zin: ({ datum, met: wie }) => `Contact${met(wie)} vastgelegd, van ${dag(datum)}.`,
+    zin: ({ datum, met: wie }) => `Contact${met(wie)} vastgelegd, van ${historiedag(datum)}.`,
   },
-  notitie: { groep: 'contact', zin: ({ datum }) => `Notitie vastgelegd, van ${dag(datum)}.` },
+  notitie: {
+    groep: 'contact',
+    zin: ({ datum }) => `Notitie vastgelegd, van ${historiedag(datum)}.`,
+  },
   aantekening_hersteld: {
     groep: 'contact',
     zin: (gegevens) => `${aantekening(gegevens)} hersteld${herstelreden(gegevens)}.`,
@@ -216,17 +223,17 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   termijn_gehaald: {
     groep: 'termijnen',
     zin: ({ termijn, op, met: waarmee }) =>
-      `Termijn “${termijn ?? ''}” afgehandeld op ${dag(op)}${waarmee ? `: ${waarmee}` : ''}.`,
+      `Termijn “${termijn ?? ''}” afgehandeld op ${historiedag(op)}${waarmee ? `: ${waarmee}` : ''}.`,
   },
   termijn_opgeschort: {
     groep: 'termijnen',
     zin: ({ termijn, van, reden }) =>
-      `Termijn “${termijn ?? ''}” opgeschort vanaf ${dag(van)}${reden ? `: ${reden}` : ''}.`,
+      `Termijn “${termijn ?? ''}” opgeschort vanaf ${historiedag(van)}${reden ? `: ${reden}` : ''}.`,
   },
   termijn_hervat: {
     groep: 'termijnen',
     zin: ({ termijn, tot, vervalt }) =>
-      `Termijn “${termijn ?? ''}” hervat; stond stil tot en met ${dag(tot)}${vervalt ? ` en vervalt nu op ${dag(vervalt)}` : ''}.`,
+      `Termijn “${termijn ?? ''}” hervat; stond stil tot en met ${historiedag(tot)}${vervalt ? ` en vervalt nu op ${historiedag(vervalt)}` : ''}.`,
   },
   taak_gelaten: {
     groep: 'termijnen',
@@ -248,7 +255,7 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   afstemming_ingetrokken: {
     groep: 'contact',
     zin: ({ datum, met: wie, ...gegevens }) =>
-      `Afstemming${met(wie)} van ${dag(datum)} ingetrokken${herstelreden(gegevens)}.`,
+      `Afstemming${met(wie)} van ${historiedag(datum)} ingetrokken${herstelreden(gegevens)}.`,
   },
   beeindiging_ingetrokken: {
     groep: 'wijzigingen',
@@ -264,8 +271,8 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
     groep: 'contact',
     zin: ({ soort, datum, met: wie }) =>
       soort === 'uitzondering'
-        ? `Uitzondering op de afstemming met het Sociaal Team vastgelegd, van ${dag(datum)}.`
-        : `Afstemming${met(wie)} vastgelegd, van ${dag(datum)}.`,
+        ? `Uitzondering op de afstemming met het Sociaal Team vastgelegd, van ${historiedag(datum)}.`
+        : `Afstemming${met(wie)} vastgelegd, van ${historiedag(datum)}.`,
   },
   partner: {
     groep: 'wijzigingen',
@@ -275,12 +282,12 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   beeindiging: {
     groep: 'wijzigingen',
     zin: ({ partner, datum }) =>
-      `${partner || 'Een partner'} is voortijdig gestopt op ${dag(datum)}; de beëindiging is geregistreerd.`,
+      `${partner || 'Een partner'} is voortijdig gestopt op ${historiedag(datum)}; de beëindiging is geregistreerd.`,
   },
   verteld: {
     groep: 'contact',
     zin: ({ partner, datum }) =>
-      `${partner || 'Een partner'} op de hoogte gebracht op ${dag(datum)}.`,
+      `${partner || 'Een partner'} op de hoogte gebracht op ${historiedag(datum)}.`,
   },
   antwoord: {
     groep: 'brieven',
@@ -289,18 +296,18 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   brief: {
     groep: 'brieven',
     zin: ({ soort = '', stand, op, reden = '' }) => {
-      if (stand === 'verzonden') return `Brief “${soort}” verzonden op ${dag(op)}.`;
+      if (stand === 'verzonden') return `Brief “${soort}” verzonden op ${historiedag(op)}.`;
       if (stand === 'niet_geschreven')
-        return `Brief “${soort}” niet geschreven (${dag(op)}): ${reden.toLowerCase()}.`;
+        return `Brief “${soort}” niet geschreven (${historiedag(op)}): ${reden.toLowerCase()}.`;
       if (stand === 'ingetrokken')
-        return `Brief “${soort}” van ${dag(op)} telt niet meer mee${reden === '' ? '' : `: ${reden.toLowerCase()}`}.`;
+        return `Brief “${soort}” van ${historiedag(op)} telt niet meer mee${reden === '' ? '' : `: ${reden.toLowerCase()}`}.`;
       return `Brief “${soort}” gemaakt.`;
     },
   },
   afgesloten: {
     groep: 'wijzigingen',
     zin: ({ reden = '', besluit, vernietigen }) =>
-      `Dossier afgesloten: ${isAfsluitreden(reden) ? afsluitredenNaam(reden) : reden}. Besluit van ${dag(besluit)}${vernietigen ? `; de gegevens worden uiterlijk ${dag(vernietigen)} vernietigd` : ''}.`,
+      `Dossier afgesloten: ${isAfsluitreden(reden) ? afsluitredenNaam(reden) : reden}. Besluit van ${historiedag(besluit)}${vernietigen ? `; de gegevens worden uiterlijk ${historiedag(vernietigen)} vernietigd` : ''}.`,
   },
   heropend: {
     groep: 'wijzigingen',
@@ -328,52 +335,6 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   },
 };
 
-function statusOf(code: string): string {
-  return isWerkstatus(code) ? werkstatusNaam(code).toLowerCase() : code;
-}
-
-function stapOf(code: string): string {
-  if (!isProcesstap(code)) return code;
-  return code === 'uitgesteld' ? processtapNaam(code) : `${code} (${processtapNaam(code)})`;
-}
-
-function meldingveld(veld = ''): string {
-  const label = labelsVan(meldingVelden)[veld] ?? veld;
-  return label === '' ? 'een gegeven' : `“${label}”`;
-}
-
-/** The fields of a melding that were corrected, with the days as they were. */
-function veldenMetWas(velden: string, gegevens: Gegevens): string {
-  const namen = labelsVan({ ...partijVelden, ...meldingVelden, ...datumVelden });
-  return velden
-    .split(', ')
-    .map((veld) => {
-      const was = gegevens[`was_${veld}`];
-      return `${(namen[veld] ?? veld).toLowerCase()}${was ? ` (was ${dag(was)})` : ''}`;
-    })
-    .join(', ');
-}
-
-function veldnamen(velden: string): string {
-  const namen: Readonly<Record<string, string>> = persoonTekst.velden;
-  return velden
-    .split(', ')
-    .map((veld) => namen[veld] ?? veld)
-    .map((naam) => (naam === 'BSN' ? naam : naam.toLowerCase()))
-    .join(', ');
-}
-
-/** Codes with commas between them, as the names that the screening shows. */
-function uitkomstNamen(codes: string): string {
-  return codes
-    .split(', ')
-    .map((code) => {
-      const known = UITKOMSTEN.find((uitkomst) => uitkomst === code);
-      return known === undefined ? code : uitkomstNaam(known);
-    })
-    .join(', ');
-}
-
 /**
  * What happened, as one Dutch sentence.
  */
@@ -394,23 +355,4 @@ export function historiegroepVan({
 
 function regelVan(soort: string): Historiezin | undefined {
   return Object.hasOwn(HISTORIEZINNEN, soort) ? HISTORIEZINNEN[soort] : undefined;
-}
-
-function rolVan(rol: string | undefined): string {
-  const found = PERSOONROLLEN.find((one) => one === rol);
-  return found === undefined ? 'onbekend' : persoonrolNaam(found).toLowerCase();
-}
-
-const BEREIKDELEN: Readonly<Record<string, string>> = {
-  verblijf: 'verblijf',
-  post: 'postadres',
-  toestand: 'opgenomen of gedetineerd',
-  vertegenwoordigers: 'wie vertegenwoordigt',
-  veiligheid: 'veiligheid bij bezoek',
-  afgeschermd: 'afscherming van het adres',
-};
-
-function bereikdelen(velden: string): string {
-  const namen = velden.split(', ').flatMap((deel) => BEREIKDELEN[deel] ?? []);
-  return namen.length === 0 ? '' : `: ${namen.join(', ')}`;
 }

@@ -1,0 +1,81 @@
+import { datumVelden, meldingVelden, partijVelden } from '#areas/meldingen/fields.ts';
+import { UITKOMSTEN, uitkomstNaam } from '#areas/screening/rules/regels.ts';
+import { formatDatum } from '#domain/dates/format.ts';
+import { isIsoDate } from '#domain/dates/iso-date.ts';
+import { labelsVan } from '#domain/velden/veld.ts';
+import { persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
+import type { Historieregel } from '../contract.ts';
+import { isProcesstap, isWerkstatus, processtapNaam, werkstatusNaam } from '../rules.ts';
+import { PERSOONROLLEN, persoonrolNaam } from '../rules-rollen.ts';
+
+type Gegevens = Historieregel['gegevens'];
+
+/** A day of the historie as it is read; what is none stands as it was kept. */
+export function historiedag(text: string | undefined): string {
+  return text !== undefined && isIsoDate(text) ? formatDatum(text) : (text ?? '');
+}
+
+export function statusOf(code: string): string {
+  return isWerkstatus(code) ? werkstatusNaam(code).toLowerCase() : code;
+}
+
+export function stapOf(code: string): string {
+  if (!isProcesstap(code)) return code;
+  return code === 'uitgesteld' ? processtapNaam(code) : `${code} (${processtapNaam(code)})`;
+}
+
+export function meldingveld(veld = ''): string {
+  const label = labelsVan(meldingVelden)[veld] ?? veld;
+  return label === '' ? 'een gegeven' : `“${label}”`;
+}
+
+/** The fields of a melding that were corrected, with the days as they were. */
+export function veldenMetWas(velden: string, gegevens: Gegevens): string {
+  const namen = labelsVan({ ...partijVelden, ...meldingVelden, ...datumVelden });
+  return velden
+    .split(', ')
+    .map((veld) => {
+      const was = gegevens[`was_${veld}`];
+      return `${(namen[veld] ?? veld).toLowerCase()}${was ? ` (was ${historiedag(was)})` : ''}`;
+    })
+    .join(', ');
+}
+
+export function veldnamen(velden: string): string {
+  const namen: Readonly<Record<string, string>> = persoonTekst.velden;
+  return velden
+    .split(', ')
+    .map((veld) => namen[veld] ?? veld)
+    .map((naam) => (naam === 'BSN' ? naam : naam.toLowerCase()))
+    .join(', ');
+}
+
+/** Codes with commas between them, as the names that the screening shows. */
+export function uitkomstNamen(codes: string): string {
+  return codes
+    .split(', ')
+    .map((code) => {
+      const known = UITKOMSTEN.find((uitkomst) => uitkomst === code);
+      return known === undefined ? code : uitkomstNaam(known);
+    })
+    .join(', ');
+}
+
+export function rolVan(rol: string | undefined): string {
+  const found = PERSOONROLLEN.find((one) => one === rol);
+  return found === undefined ? 'onbekend' : persoonrolNaam(found).toLowerCase();
+}
+
+const BEREIKDELEN: Readonly<Record<string, string>> = {
+  verblijf: 'verblijf',
+  post: 'postadres',
+  toestand: 'opgenomen of gedetineerd',
+  vertegenwoordigers: 'wie vertegenwoordigt',
+  veiligheid: 'veiligheid bij bezoek',
+  afgeschermd: 'afscherming van het adres',
+};
+
+export function bereikdelen(velden: string): string {
+  const namen = velden.split(', ').flatMap((deel) => BEREIKDELEN[deel] ?? []);
+  return namen.length === 0 ? '' : `: ${namen.join(', ')}`;
+}
