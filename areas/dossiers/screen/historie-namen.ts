@@ -41,7 +41,7 @@ export function veldenMetWas(velden: string, gegevens: Gegevens): string {
     .join(', ');
 }
 
-export function veldnamen(velden: string): string {
+export function persoonveldnamen(velden: string): string {
   const namen: Readonly<Record<string, string>> = persoonTekst.velden;
   return velden
     .split(', ')

@@ -11,12 +11,12 @@ import {
   bereikdelen,
   historiedag,
   meldingveld,
+  persoonveldnamen,
   rolVan,
   stapOf,
   statusOf,
   uitkomstNamen,
   veldenMetWas,
-  veldnamen,
 } from './historie-namen.ts';
 
 type Gegevens = Historieregel['gegevens'];
@@ -111,7 +111,7 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   betrokkene: {
     groep: 'wijzigingen',
     zin: ({ velden = '', bron, naam }) =>
-      `Persoonsgegevens${naam ? ` van ${naam}` : ''} gewijzigd: ${veldnamen(velden)}${bron ? `. Bron: ${bron}` : ''}.`,
+      `Persoonsgegevens${naam ? ` van ${naam}` : ''} gewijzigd: ${persoonveldnamen(velden)}${bron ? `. Bron: ${bron}` : ''}.`,
   },
   overleden: {
     groep: 'wijzigingen',
