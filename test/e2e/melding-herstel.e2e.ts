@@ -48,8 +48,8 @@ test('a melding whose letter went out is put right, who was told hears so, and i
   await page.goto(`${new URL(page.url()).origin}/#/dossiers/${id}`);
 
   // Corrected with the fields of the form, and everything follows.
-  await kaart(page, 'Meldingen')
-    .getByRole('button', { name: /^Meer: Dagvaarding/ })
+  await kaart(page, 'Tijdlijn')
+    .getByRole('button', { name: /^Meer: Dagvaarding .* · / })
     .click();
   await page.getByRole('menuitem', { name: 'Herstellen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Melding herstellen' })).toBeVisible();
@@ -66,13 +66,13 @@ test('a melding whose letter went out is put right, who was told hears so, and i
   await page.getByRole('option', { name: 'Verkeerd ingevoerd' }).click();
   await page.getByRole('button', { name: 'Herstellen', exact: true }).click();
   await expect(page.getByText('Melding hersteld')).toBeVisible();
-  await expect(kaart(page, 'Termijnen')).toContainText('Vertel betrokkene wat niet klopte');
+  await expect(kaart(page, 'Taken')).toContainText('Vertel betrokkene wat niet klopte');
   expect(await open()).toContain(`zitting ${goed}`);
   await expect(kaart(page, 'Procedure')).toContainText(formatDatum(goed));
 
   // Withdrawn: seen, and nothing follows from it any more.
-  await kaart(page, 'Meldingen')
-    .getByRole('button', { name: /^Meer: Dagvaarding/ })
+  await kaart(page, 'Tijdlijn')
+    .getByRole('button', { name: /^Meer: Dagvaarding .* · / })
     .click();
   await page.getByRole('menuitem', { name: 'Intrekken' }).click();
   await page.getByRole('combobox', { name: 'Waarom trekt u dit in?' }).click();
@@ -80,8 +80,8 @@ test('a melding whose letter went out is put right, who was told hears so, and i
   await page.getByLabel('In een paar woorden').fill('Alles is betaald.');
   await page.getByRole('dialog').getByRole('button', { name: 'Intrekken' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(kaart(page, 'Meldingen')).toContainText('Alle meldingen zijn ingetrokken');
-  await expect(kaart(page, 'Meldingen')).toContainText('Alles is betaald.');
+  await expect(kaart(page, 'Tijdlijn')).toContainText('Alle meldingen zijn ingetrokken');
+  await expect(kaart(page, 'Tijdlijn')).toContainText('Alles is betaald.');
   expect((await open()).every((one) => one.startsWith('vertellen'))).toBe(true);
   await page.getByRole('link', { name: 'Afsluiten…' }).click();
   await expect(page.getByRole('combobox', { name: 'Reden' })).toHaveValue('Melding ingetrokken');
