@@ -54,7 +54,5 @@ export const partnervragenContract = {
     .input(registratie(antwoordVraag.extend({ kanaal: z.enum(KANALEN) })))
     .output(z.object({ onderwerp: z.string(), tekst: z.string() })),
   /** Says that an answer was not given after all: the term that it met runs again. */
-  withdrawAntwoord: operatie(deskChange)
-    .input(intrekInvoer)
-    .output(z.array(verstrekking)),
+  withdrawAntwoord: operatie(deskChange).input(intrekInvoer).output(z.array(verstrekking)),
 };
