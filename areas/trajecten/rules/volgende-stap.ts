@@ -140,7 +140,8 @@ const DRINGEND_DAGEN = 7;
  * The next step of a dossier, the most important first:
  *
  * 1. a restricted dossier asks only to be left alone (SA 5.5);
- * 2. what has a date within a week or is late, by date; the letter after a dagvaarding counts as
+ * 2. whom to call and visit because a zitting or ontruiming is within five werkdagen; then
+ *    what has a date within a week or is late, by date; the letter after a dagvaarding counts as
  *    due on the day it was reported, because the desk writes betrokkene at once (st 6);
  * 3. nobody has the dossier: take it, or the rest will not be done either;
  * 4. the screening (SA 7 MZO b), then the afstemming with the Sociaal Team (st 5);
@@ -208,6 +209,7 @@ const DAGEN_VAN: Partial<Record<Stapbrief['soort'], readonly string[]>> = {
 
 function datedSteps({ today, openTermijnen, brief }: StapFeiten): DatedStap[] {
   const steps: DatedStap[] = [];
+  const near = new Set<DatedStap>();
   if (brief !== undefined && brief.aantal > 0) {
     const what = brief.aantal === 1 ? 'een brief' : `${brief.aantal} brieven`;
     const zin = `Schrijf betrokkene ${what} over de dagvaarding: gemeld op ${formatDatum(brief.sinds)}`;
@@ -219,15 +221,19 @@ function datedSteps({ today, openTermijnen, brief }: StapFeiten): DatedStap[] {
     if (vervalt === undefined || vervalt === null) continue;
     const brief = termijn.schrijf ?? undefined;
     const nabij = brief && nabijeDag(brief, { today, openTermijnen });
-    steps.push({
+    const step: DatedStap = {
       ...{ code: 'termijn', vervalt, termijn: code },
       zin: nabij ?? termijnZin(termijn, today),
       kort: nabij ?? taakZin(termijn, today),
       ...(brief !== undefined && { brief }),
-    });
+    };
+    steps.push(step);
+    if (nabij !== undefined) near.add(step);
   }
-  // Sorting is stable, so what is due on one day keeps the order in which it was given.
-  return steps.sort((a, b) => (a.vervalt === b.vervalt ? 0 : a.vervalt < b.vervalt ? -1 : 1));
+  // Somebody who may lose the home this week comes before what is late. Sorting is stable, so what is
+  // due on one day keeps the order in which it was given.
+  const rank = (step: DatedStap) => `${near.has(step) ? 0 : 1} ${step.vervalt}`;
+  return steps.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) < rank(b) ? -1 : 1));
 }
 
 function undatedStep(feiten: StapFeiten): VolgendeStap | undefined {

@@ -185,3 +185,24 @@ describe('nextStap', () => {
     );
   });
 });
+
+describe('an ontruiming within five werkdagen of which somebody is still to hear', () => {
+  const procedure = 'zaak';
+  const ontruiming = {
+    ...{ code: 'ontruiming', naam: 'Ontruiming', vervalt: d('2026-11-16'), procedure },
+  };
+  const brief = {
+    ...{ code: 'brief', naam: 'Brief over de ontruiming', vervalt: d('2026-11-11'), procedure },
+    schrijf: { soort: 'ontruiming' as const, procedure, persoon: 'a' },
+  };
+  const oud = { code: 'nagaan', naam: 'Laat nagaan of er verzet is', vervalt: d('2026-10-20') };
+
+  it('comes before what has been late for weeks', () => {
+    const { zin } = step({ openTermijnen: [oud, brief, ontruiming] }) ?? {};
+    expect(zin).toBe('Bel, ga langs en geef de brief af: de ontruiming is op ma 16 nov 2026');
+  });
+
+  it('once everybody was told, what is late comes first again', () => {
+    expect(step({ openTermijnen: [oud, ontruiming] })?.vervalt).toBe('2026-10-20');
+  });
+});
