@@ -16,7 +16,7 @@ import { writeKenmerk } from './kenmerk.ts';
 import { openWerkplaats, type Werkplaats } from './werkplaats.ts';
 
 /** How many dossiers a demo holds beside its stories, and the seed that they grow from. */
-export const DEMO_AANTAL = 350;
+export const DEMO_AANTAL = 200;
 export const DEMO_ZAAD = 'meldpunt-demo-1';
 
 /** A little more than the three years that the scenario goes back. */

@@ -19,7 +19,7 @@ it('opens a demo in a folder of its own, made once however often the engine star
     report: () => undefined,
   });
   try {
-    await until(() => electron.app.windows.length > 0, 60_000);
+    await until(() => electron.app.windows.length > 0, 120_000);
     const page = await electron.window.webContents.mainFrame.nextClient();
     const status = await page.client.toegang.readStatus();
     expect(status).toMatchObject({ demo: true, toestand: 'gesloten' });
@@ -40,7 +40,7 @@ it('opens a demo in a folder of its own, made once however often the engine star
     await until(() => electron.utilityProcess.children.every(({ hasExited }) => hasExited));
     place.clear();
   }
-}, 90_000);
+}, 180_000);
 
 test('what the engine is told of a demo comes over as it was', () => {
   for (const demo of [{}, { opnieuw: '7' }, { opnieuw: '4711 2026-11-05T09:00:00.000Z' }])
