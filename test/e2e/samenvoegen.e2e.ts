@@ -72,7 +72,9 @@ test('two registrations become one by keyboard, and two again', async ({ page, s
 
   await expect(page).toHaveURL(new RegExp(`dossiers/${een}$`));
   await expect(page.getByText(/samengevoegd met een tweede registratie/)).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Dossier' }).getByText('test@voorbeeld.nl')).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Dossier' }).getByText('test@voorbeeld.nl'),
+  ).toBeVisible();
   const both = await client.zoeken.search({ tekst: 'voorbeeld' });
   expect(both.totaal).toBe(2);
   await expect(page.getByRole('link', { name: `Dossier ${nummer}` })).toBeVisible();
