@@ -60,7 +60,7 @@ async function dossierVoor(
   context: WriteContext,
   input: MeldingGelezen,
   bron: string,
-): Promise<DossierRow> {
+): Promise<{ readonly dossier: DossierRow; readonly wie: readonly string[] }> {
   const mensen = await peopleOf(context, input, bron);
   const [betrokkene, ...medehuurders] = mensen;
   if (betrokkene === undefined) throw ruleViolated('betrokkene_ontbreekt');
@@ -72,7 +72,7 @@ async function dossierVoor(
   await joinDossier(context, dossier, betrokkene, { rol: 'huurder', eerste: true, sinds });
   const plaats = { rol: 'medehuurder_contract', eerste: false, sinds } as const;
   for (const mens of medehuurders) await joinDossier(context, dossier, mens, plaats);
-  return dossier;
+  return { dossier, wie: mensen.map(({ id }) => id) };
 }
 
 async function peopleOf(
@@ -278,7 +278,7 @@ export const registerMelding = once(
     if (input.partnerId !== null && partner === undefined) throw notFound('partner');
     if (input.verhuurderId !== null) await requireVerhuurder(context, input.verhuurderId);
     const bron = melderBuiten(input, () => partner?.naam);
-    const dossier = await dossierVoor(context, input, bron);
+    const { dossier, wie } = await dossierVoor(context, input, bron);
     if (input.zelfdeAls !== null) await requireOriginal(context, input.zelfdeAls, dossier.id);
     const row: MeldingRow = {
       id: newId(),
@@ -305,7 +305,7 @@ export const registerMelding = once(
       ontvangen: row.ontvangenOp,
     });
     await startVoor(context, row);
-    await recordMelding(context, row);
+    await recordMelding(context, row, wie);
     await settleInformatieplicht(context, dossier.id);
     await fixFigures(context, row);
     context.logObject(row.id);

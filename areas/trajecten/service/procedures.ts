@@ -27,6 +27,7 @@ import {
   listProcedureRows,
   moveProcedure,
   type ProcedureRow,
+  updateProcedure,
   withdrawRow,
 } from '../store-procedures.ts';
 import {
@@ -134,14 +135,23 @@ async function one(context: WriteContext, dossierId: string, id: string) {
  * melding of the same event, one of the open traject with the same verhuurder, or a new one. Two
  * verhuurders are two procedures.
  */
-export async function recordMelding(context: WriteContext, melding: MeldingRow): Promise<void> {
+export async function recordMelding(
+  context: WriteContext,
+  melding: MeldingRow,
+  wie: readonly string[] = [],
+): Promise<void> {
   const inhoud = inhoudVan(melding);
   const { dossierId } = melding;
   // Somebody may have come into the dossier with it, to whom letters are due.
   if (!gaatOverProcedure(inhoud)) return deriveTermijnen(context, dossierId);
   const before = stapVan(await readAfgeleid(context, dossierId));
   const trajectId = (await openTraject(context, dossierId)).id;
-  const procedure = await chooseProcedure(context, melding, trajectId);
+  const procedure = await chooseProcedure(context, melding, trajectId, wie);
+  // Whom a later melding names is summoned too.
+  if (procedure.gedaagden !== null && !wie.every((id) => procedure.gedaagden?.includes(id)))
+    await updateProcedure(context.unit, procedure, {
+      gedaagden: [...new Set([...procedure.gedaagden, ...wie])],
+    });
   await setProcedureOf(context.unit, melding.id, procedure.id);
   const known = await listGebeurtenisRows(context.unit, [procedure.id]);
   const bekend = known.map(toGebeurtenis);
@@ -198,19 +208,23 @@ function isSameRow(one: GebeurtenisRow, other: GebeurtenisRow): boolean {
   return isKind && (other.dag === null || one.dag === other.dag);
 }
 
-/** The procedure of a traject that a melding tells of; a new one where there is none. */
+/**
+ * The procedure of a traject that a melding tells of; a new one where there is none. In one of a
+ * verhuurder who had none in this dossier only those are summoned whom the melding names (`wie`): the
+ * others may have nothing to do with that home, and would be told of somebody else's case.
+ */
 export async function chooseProcedure(
   context: WriteContext,
   melding: MeldingRow,
   trajectId: string,
+  wie: readonly string[] = [],
 ): Promise<ProcedureRow> {
   const { dossierId, zelfdeAls } = melding;
   const meldingen = (await listMeldingen(context.unit, [dossierId])).filter(
     ({ id }) => id !== melding.id,
   );
-  const lopend = (await readAfgeleid(context, dossierId)).filter(
-    ({ row }) => row.trajectId === trajectId,
-  );
+  const all = await readAfgeleid(context, dossierId);
+  const lopend = all.filter(({ row }) => row.trajectId === trajectId);
   const original = meldingen.find(({ id }) => id === zelfdeAls);
   const linked = meldingen.filter((one) => one.zelfdeAls === melding.id);
   const same = lopend.find(({ row }) =>
@@ -230,7 +244,11 @@ export async function chooseProcedure(
   });
   const [only] = fits;
   if (only !== undefined && fits.length === 1) return only.row;
-  return startProcedure(context, dossierId, null, { woning: melding.woning, trajectId });
+  const bekend = all.flatMap(({ row }) => verhuurdersVanProcedure(row, meldingen, partners));
+  const isAnder = verhuurder !== null && bekend.length > 0 && !bekend.includes(verhuurder);
+  return startProcedure(context, dossierId, null, {
+    ...{ woning: melding.woning, trajectId, wie: isAnder ? wie : [] },
+  });
 }
 
 function isSameWoning(one: MeldingWoning, other: MeldingWoning): boolean {
@@ -243,7 +261,11 @@ async function startProcedure(
   context: WriteContext,
   dossierId: string,
   verhuurderId: string | null,
-  { woning = null, trajectId }: { woning?: MeldingWoning | null; trajectId?: string } = {},
+  {
+    woning = null,
+    trajectId,
+    wie = [],
+  }: { woning?: MeldingWoning | null; trajectId?: string; wie?: readonly string[] } = {},
 ): Promise<ProcedureRow> {
   const traject = trajectId ?? (await openTraject(context, dossierId)).id;
   const personen = await listPersonen(context.unit, [dossierId]);
@@ -252,7 +274,11 @@ async function startProcedure(
   const [vorige] = (await listProcedureRows(context.unit, dossierId)).reverse();
   const row: ProcedureRow = {
     ...{ id: context.newId(), trajectId: traject, dossierId, gronden: [], versie: 1 },
-    ...{ verhuurderId, gedaagden: null },
+    verhuurderId,
+    gedaagden:
+      wie.length === 0 || personen.every(({ betrokkeneId }) => wie.includes(betrokkeneId))
+        ? null
+        : [...wie],
     woning: woning ?? (woontThuis(mens) ? adresVanMens(mens) : (vorige?.woning ?? LEGE_WONING)),
   };
   await insertProcedure(context.unit, row);

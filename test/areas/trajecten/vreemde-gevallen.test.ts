@@ -261,3 +261,27 @@ test('a letter that told what never was asks for the truth, in a letter of its o
   );
   expect(await h.termijnen()).toEqual([]);
 });
+
+test('who is not named by another verhuurder is told nothing of that case (domein §2, AVG 5)', async () => {
+  const h = await huishouden();
+  await h.meld('Trivire', { aanleiding: 'dagvaarding_verzonden', wie: ['anna', 'bert'] });
+  h.tot('2026-11-10');
+  await h.meld('Woonbron, vestiging Dordrecht', {
+    ...{ aanleiding: 'dagvaarding_aangezegd', wie: ['anna'] },
+  });
+  expect(await h.brieven()).toEqual([
+    'anna dagvaarding 2026-11-09',
+    'anna dagvaarding 2026-11-12',
+    'bert dagvaarding 2026-11-09',
+  ]);
+  // Named afterwards: then they are to hear of it too.
+  h.tot('2026-11-12');
+  await h.meld('Woonbron, vestiging Dordrecht', {
+    ...{ aanleiding: 'dagvaarding_verzonden', wie: ['anna', 'bert'] },
+  });
+  const { procedures } = await h.dossier();
+  const [zaak] = procedures;
+  expect(zaak?.verhuurder?.naam).toBe('Woonbron, vestiging Dordrecht');
+  expect(zaak?.gedaagden).toEqual([h.mens('anna'), h.mens('bert')]);
+  expect((await h.brieven()).filter((one) => one.startsWith('bert'))).toHaveLength(2);
+});
