@@ -7,7 +7,7 @@ import { beginwaarden } from '#domain/velden/formulier.ts';
 import { api } from '#renderer/api/client.ts';
 import { toStoring } from '#renderer/api/fouten.ts';
 import { Bevestigen } from '#renderer/components/bevestigen.tsx';
-import { datumFout } from '#renderer/components/datum-toestand.ts';
+import { type DatumWaarde, datumFout } from '#renderer/components/datum-toestand.ts';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
@@ -72,25 +72,7 @@ export function BriefRegistreren(props: BriefRegistrerenProps) {
   return (
     <Kaart titel={briefTekstNl.verzonden} uitleg={briefTekstNl.verzondenUitleg}>
       <form onSubmit={submit} noValidate aria-label={briefTekstNl.verzonden}>
-        <Group gap="sm" align="flex-start">
-          <DatumVeld
-            label={verzondenVelden.verzondenOp.label}
-            value={op}
-            onChange={setOp}
-            error={fout}
-            verplicht
-            compact
-            w={190}
-          />
-          <Select
-            label={verzondenVelden.kanaal.label}
-            data={KANALEN.map((value) => ({ value, label: briefkanaalNaam(value) }))}
-            value={kanaal}
-            onChange={(value) => setKanaal(KANALEN.find((one) => one === value) ?? kanaal)}
-            allowDeselect={false}
-            w={180}
-          />
-        </Group>
+        <VerzendVelden {...{ op, setOp, fout, kanaal, setKanaal }} />
         {registreer.fout != null && !isTwice && <Foutmelding fout={registreer.fout} />}
         {isTwice && op.datum !== null && (
           <Bevestigen
@@ -119,6 +101,39 @@ export function BriefRegistreren(props: BriefRegistrerenProps) {
         </Button>
       </form>
     </Kaart>
+  );
+}
+
+type VerzendVeldenProps = {
+  readonly op: DatumWaarde;
+  readonly setOp: (op: DatumWaarde) => void;
+  readonly fout: string | undefined;
+  readonly kanaal: Kanaal;
+  readonly setKanaal: (kanaal: Kanaal) => void;
+};
+
+/** On which day letters went, and how. */
+export function VerzendVelden({ op, setOp, fout, kanaal, setKanaal }: VerzendVeldenProps) {
+  return (
+    <Group gap="sm" align="flex-start">
+      <DatumVeld
+        label={verzondenVelden.verzondenOp.label}
+        value={op}
+        onChange={setOp}
+        error={fout}
+        verplicht
+        compact
+        w={190}
+      />
+      <Select
+        label={verzondenVelden.kanaal.label}
+        data={KANALEN.map((value) => ({ value, label: briefkanaalNaam(value) }))}
+        value={kanaal}
+        onChange={(value) => setKanaal(KANALEN.find((one) => one === value) ?? kanaal)}
+        allowDeselect={false}
+        w={180}
+      />
+    </Group>
   );
 }
 

@@ -1,20 +1,20 @@
-import { Button, Group, Select } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDatum } from '#domain/dates/format.ts';
-import { KANALEN, type Kanaal } from '#domain/keuzes.ts';
+import type { Kanaal } from '#domain/keuzes.ts';
 import { beginwaarden } from '#domain/velden/formulier.ts';
 import { api } from '#renderer/api/client.ts';
 import { datumFout } from '#renderer/components/datum-toestand.ts';
-import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { BriefVraag, Waarover } from '../contract.ts';
-import { briefkanaalNaam, verzondenVelden } from '../fields.ts';
+import { verzondenVelden } from '../fields.ts';
 import { briefsoortNaam } from '../rules/sjablonen.ts';
+import { VerzendVelden } from './brief-registreren.tsx';
 import stijl from './brieven.module.css';
 import { download } from './pdf-knoppen.tsx';
 import { briefTekstNl } from './tekst-brieven.ts';
@@ -81,25 +81,7 @@ export function BrievenBlok({ vraag, rijen, onToon, onGeregistreerd }: BlokProps
         ))}
       </ul>
       <Formulier label={briefTekstNl.alles} save={save} opslaan={briefTekstNl.alles}>
-        <Group gap="sm" align="flex-start">
-          <DatumVeld
-            label={verzondenVelden.verzondenOp.label}
-            value={op}
-            onChange={setOp}
-            error={fout}
-            verplicht
-            compact
-            w={190}
-          />
-          <Select
-            label={verzondenVelden.kanaal.label}
-            data={KANALEN.map((value) => ({ value, label: briefkanaalNaam(value) }))}
-            value={kanaal}
-            onChange={(value) => setKanaal(KANALEN.find((one) => one === value) ?? kanaal)}
-            allowDeselect={false}
-            w={200}
-          />
-        </Group>
+        <VerzendVelden {...{ op, setOp, fout, kanaal, setKanaal }} />
       </Formulier>
     </Kaart>
   );

@@ -9,7 +9,7 @@ import {
   IconUserCog,
   IconUserMinus,
 } from '@tabler/icons-react';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { type UseMutationResult, useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { adreslijnenTekst } from '#areas/personen/rules/bereik.ts';
@@ -48,36 +48,15 @@ type BsnTonenProps = { readonly persoonId: string; readonly dossierId: string };
 export function BsnTonen({ persoonId, dossierId }: BsnTonenProps) {
   // A mutation and not a query: it is never fetched again behind the back, and never cached.
   const toon = useMutation(api.dossiers.showBsn.mutationOptions({ gcTime: 0 }));
-  const bsn = toon.data?.bsn;
   return (
-    <>
-      {toon.isError && <Foutmelding fout={toon.error} />}
-      <Group gap="xs">
-        <Text size="sm" c="dimmed">
-          {persoonTekst.bsn}
-        </Text>
-        <Text size="sm" role="status" style={{ fontVariantNumeric: 'tabular-nums' }}>
-          {toon.isSuccess ? (bsn ?? persoonTekst.bsnGeen) : persoonTekst.bsnVerborgen}
-        </Text>
-        {toon.isSuccess ? (
-          <Button size="compact-xs" variant="subtle" onClick={() => toon.reset()}>
-            {persoonTekst.verbergBsn}
-          </Button>
-        ) : (
-          <Button
-            size="compact-xs"
-            variant="default"
-            loading={toon.isPending}
-            onClick={() => toon.mutate({ id: persoonId, dossierId })}
-          >
-            {persoonTekst.toonBsn}
-          </Button>
-        )}
-        <Text size="xs" c="dimmed">
-          {persoonTekst.bsnUitleg}
-        </Text>
-      </Group>
-    </>
+    <Verborgen
+      naam={persoonTekst.bsn}
+      waarde={toon.isSuccess ? (toon.data.bsn ?? persoonTekst.bsnGeen) : persoonTekst.bsnVerborgen}
+      knop={toon.isSuccess ? persoonTekst.verbergBsn : persoonTekst.toonBsn}
+      uitleg={persoonTekst.bsnUitleg}
+      toon={toon}
+      onToon={() => toon.mutate({ id: persoonId, dossierId })}
+    />
   );
 }
 
@@ -85,34 +64,54 @@ export function BsnTonen({ persoonId, dossierId }: BsnTonenProps) {
 export function AdresTonen({ persoonId, dossierId }: BsnTonenProps) {
   const toon = useMutation(api.dossiers.showAdres.mutationOptions({ gcTime: 0 }));
   const post = toon.data?.post;
+  const getoond = [
+    toon.data?.adres || mensenTekst.geenAdres,
+    ...(post ? adreslijnenTekst(post) : []),
+  ].join(', ');
+  return (
+    <Verborgen
+      waarde={toon.isSuccess ? getoond : mensenTekst.afgeschermd}
+      knop={toon.isSuccess ? mensenTekst.verbergAdres : mensenTekst.toonAdres}
+      uitleg={mensenTekst.toonUitleg}
+      toon={toon}
+      onToon={() => toon.mutate({ id: persoonId, dossierId })}
+    />
+  );
+}
+
+type VerborgenProps = {
+  readonly naam?: string;
+  readonly waarde: string;
+  readonly knop: string;
+  readonly uitleg: string;
+  readonly toon: Pick<UseMutationResult, 'isError' | 'error' | 'isSuccess' | 'isPending' | 'reset'>;
+  readonly onToon: () => void;
+};
+
+/** A value that is shown only when somebody asks for it, and hidden again by the same button. */
+function Verborgen({ naam, waarde, knop, uitleg, toon, onToon }: VerborgenProps) {
   return (
     <>
       {toon.isError && <Foutmelding fout={toon.error} />}
       <Group gap="xs">
-        <Text size="sm" role="status">
-          {toon.isSuccess
-            ? [
-                toon.data.adres || mensenTekst.geenAdres,
-                ...(post ? adreslijnenTekst(post) : []),
-              ].join(', ')
-            : mensenTekst.afgeschermd}
-        </Text>
-        {toon.isSuccess ? (
-          <Button size="compact-xs" variant="subtle" onClick={() => toon.reset()}>
-            {mensenTekst.verbergAdres}
-          </Button>
-        ) : (
-          <Button
-            size="compact-xs"
-            variant="default"
-            loading={toon.isPending}
-            onClick={() => toon.mutate({ id: persoonId, dossierId })}
-          >
-            {mensenTekst.toonAdres}
-          </Button>
+        {naam !== undefined && (
+          <Text size="sm" c="dimmed">
+            {naam}
+          </Text>
         )}
+        <Text size="sm" role="status" style={{ fontVariantNumeric: 'tabular-nums' }}>
+          {waarde}
+        </Text>
+        <Button
+          size="compact-xs"
+          variant={toon.isSuccess ? 'subtle' : 'default'}
+          loading={toon.isPending}
+          onClick={() => (toon.isSuccess ? toon.reset() : onToon())}
+        >
+          {knop}
+        </Button>
         <Text size="xs" c="dimmed">
-          {mensenTekst.toonUitleg}
+          {uitleg}
         </Text>
       </Group>
     </>
