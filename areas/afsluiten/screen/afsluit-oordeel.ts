@@ -11,8 +11,6 @@ import {
   type AfsluitFout,
   type AfsluitOordeel,
   magAfsluiten,
-  STANDAARD_BEWAARTERMIJN,
-  vernietigenVolgens,
 } from '../rules/afsluiting.ts';
 
 /** The closing that counts now; undefined for a dossier that is open. */

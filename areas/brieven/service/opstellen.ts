@@ -1,4 +1,4 @@
-import { STANDAARD_BEWAARTERMIJN } from '#areas/afsluiten/rules/afsluiting.ts';
+import { STANDAARD_BEWAARTERMIJN } from '#areas/beheer/rules/bewaren.ts';
 import { findLopendeAfsluiting } from '#areas/afsluiten/store.ts';
 import { findGemeente } from '#areas/beheer/rules/regio.ts';
 import { afsprakenOp } from '#areas/beheer/service.ts';

@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  chooseSet,
-  findStandaardtermijn,
-  type Geldigheid,
-  isGeldig,
-  kalenderOf,
-  lastDay,
-  type Setregels,
-  standaardset,
-  TERMIJNSOORTEN,
-  termijnSoortNaam,
-} from '#areas/beheer/rules/afsprakenset.ts';
+import { chooseSet, findStandaardtermijn, type Geldigheid, isGeldig, kalenderOf, lastDay, type Setregels, TERMIJNSOORTEN, termijnSoortNaam } from '#areas/beheer/rules/afsprakenset.ts';
+import { standaardset } from '#areas/beheer/rules/set-drechtsteden-alblasserwaard.ts';
 import { formatLooptijd } from '#areas/trajecten/rules/termijn.ts';
 import { isWerkdag } from '#domain/dates/werkdagen.ts';
 import { d } from '#test/domain/dates/support.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readAfhandeling } from '#areas/afsluiten/service-afhandeling.ts';
 import { closeDossier } from '#areas/afsluiten/service-afsluiten.ts';
 import { recordBeeindiging } from '#areas/afsluiten/service-beeindigingen.ts';
-import { standaardTermijnen } from '#areas/beheer/rules/afsprakenset.ts';
+import { standaardTermijnen } from '#areas/beheer/rules/set-drechtsteden-alblasserwaard.ts';
 import { lengteregelVoor } from '#areas/beheer/rules/termijnlengtes.ts';
 import {
   changeTermijnregel,

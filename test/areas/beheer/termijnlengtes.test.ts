@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standaardTermijnen } from '#areas/beheer/rules/afsprakenset.ts';
+import { standaardTermijnen } from '#areas/beheer/rules/set-drechtsteden-alblasserwaard.ts';
 import {
   controleerLengte,
   eenhedenVoor,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standaardset } from '#areas/beheer/rules/afsprakenset.ts';
+import { standaardset } from '#areas/beheer/rules/set-drechtsteden-alblasserwaard.ts';
 import {
   adresVoorstellen,
   type BekendAdres,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standaardTermijnen } from '#areas/beheer/rules/afsprakenset.ts';
+import { standaardTermijnen } from '#areas/beheer/rules/set-drechtsteden-alblasserwaard.ts';
 import { type StartVraag, startTermijnen } from '#areas/trajecten/rules/start-termijnen.ts';
 import { standaardKalender } from '#domain/dates/werkdagen.ts';
 import { VRAGEN, type Vraag } from '#domain/keuzes.ts';
