@@ -31,16 +31,12 @@ import { endTermijnenVanEerder, refreshVervalt } from '#areas/trajecten/service/
 import { listTermijnen } from '#areas/trajecten/store.ts';
 import { closeTraject, listTrajecten, reopenTraject } from '#areas/trajecten/store-procedures.ts';
 import { localTime } from '#domain/dates/instant.ts';
-import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { toRij } from '#domain/velden/rij.ts';
 import type { Invoer } from '#domain/velden/veld.ts';
 import type { Afhandeling } from './contract.ts';
 import { afsluitVelden } from './fields.ts';
-import {
-  type Afsluitreden,
-  isHuisuitzetting,
-  magAfsluiten,
-} from './rules/afsluiting.ts';
+import { type Afsluitreden, isHuisuitzetting, magAfsluiten } from './rules/afsluiting.ts';
 import { readAfhandeling, viewAfhandeling } from './service-afhandeling.ts';
 import { findLopendeAfsluiting, insertAfsluiting, reopenAfsluiting } from './store.ts';
 

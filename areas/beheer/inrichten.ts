@@ -11,12 +11,12 @@ import {
   STANDAARD_CRISIS_DAGEN,
 } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { toRij } from '#domain/velden/rij.ts';
-import { STANDAARD_KINDERBELEID } from './rules/kinderbeleid.ts';
+import { bewaarVelden } from './fields.ts';
 import { STANDAARD_BEWAREN } from './rules/bewaren.ts';
+import { STANDAARD_KINDERBELEID } from './rules/kinderbeleid.ts';
 import { meegeleverdeSets } from './rules/meegeleverde-sets.ts';
 import { organisatieTermijnen } from './rules/organisatietermijnen.ts';
-import { insertSetregels, termijnRijen } from './setregels.ts';
-import { bewaarVelden } from './fields.ts';
+import { insertSetregels, termijnRijen } from './service-setregels.ts';
 import { insertInstelling, insertTermijnregels } from './store.ts';
 
 /** Minutes without a person's activity after which a new register locks itself. */
@@ -56,7 +56,12 @@ export async function fillNewStore(
     for (const naam of set.partijen) {
       const partnerId = partners.get(naam);
       if (partnerId !== undefined)
-        await setOndertekening(unit, { id: context.newId(), setId, partnerId, ondertekenaar: true });
+        await setOndertekening(unit, {
+          id: context.newId(),
+          setId,
+          partnerId,
+          ondertekenaar: true,
+        });
     }
   }
 }

@@ -153,7 +153,7 @@ export async function insertInstelling(
 export async function updateInstelling(
   unit: WriteUnit,
   versie: number,
-  values: Omit<InstellingRow, 'id' | 'versie'>,
+  values: Partial<Omit<InstellingRow, 'id' | 'versie'>>,
 ): Promise<InstellingRow | undefined> {
   const rows = await unit
     .update(instelling)

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, isNull, like } from 'drizzle-orm';
+import { and, asc, count, desc, eq, getTableColumns, isNotNull, isNull, like } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
@@ -188,12 +188,11 @@ export async function deleteHerleiding(unit: WriteUnit, ids: readonly string[]):
   if (ids.length > 0) await unit.delete(herleiding).where(among(herleiding.dossierId, ids));
 }
 
-/** Marks every open dossier with a procedure: its terms must be derived anew. */
+/** Marks every dossier with an open traject: its terms must be derived anew. */
 export async function markHerleiding(unit: WriteUnit): Promise<void> {
   const rows = await unit
-    .selectDistinct({ dossierId: procedure.dossierId })
-    .from(procedure)
-    .innerJoin(traject, eq(traject.id, procedure.trajectId))
+    .selectDistinct({ dossierId: traject.dossierId })
+    .from(traject)
     .where(isNull(traject.geslotenOp));
   for (let at = 0; at < rows.length; at += 500)
     await unit
@@ -232,7 +231,31 @@ export async function listOntruimd(unit: ReadUnit, dossierIds: readonly string[]
     );
 }
 
-/** Says on which day a traject began. */
-export async function setBegonnenOp(unit: WriteUnit, id: string, op: string): Promise<void> {
-  await unit.update(traject).set({ begonnenOp: op }).where(eq(traject.id, id));
+/** Puts the day on which a traject began right, with the set that was in force then. */
+export async function setBegonnenOp(
+  unit: WriteUnit,
+  id: string,
+  values: Pick<TrajectRow, 'begonnenOp' | 'setId'>,
+): Promise<void> {
+  await unit.update(traject).set(values).where(eq(traject.id, id));
+}
+
+/** The trajecten that keep no set, closed ones too: no agreement was in force when they began. */
+export async function listTrajectenZonderSet(unit: ReadUnit): Promise<TrajectRow[]> {
+  return unit.select().from(traject).where(isNull(traject.setId));
+}
+
+/** Lets a traject keep a set. */
+export async function setTrajectSet(unit: WriteUnit, id: string, setId: string): Promise<void> {
+  await unit.update(traject).set({ setId }).where(eq(traject.id, id));
+}
+
+/** How many open trajecten keep each set. */
+export async function countPerSet(unit: ReadUnit): Promise<ReadonlyMap<string, number>> {
+  const rows = await unit
+    .select({ setId: traject.setId, aantal: count() })
+    .from(traject)
+    .where(and(isNull(traject.geslotenOp), isNotNull(traject.setId)))
+    .groupBy(traject.setId);
+  return new Map(rows.map(({ setId, aantal }) => [setId ?? '', aantal]));
 }

@@ -2,7 +2,10 @@ import type { ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@or
 import * as afhandeling from '#areas/afsluiten/service-afhandeling.ts';
 import * as afsluiten from '#areas/afsluiten/service-afsluiten.ts';
 import * as beeindigingen from '#areas/afsluiten/service-beeindigingen.ts';
-import * as beheer from '#areas/beheer/service-sets.ts';
+import * as instellingen from '#areas/beheer/service-instellingen.ts';
+import * as setbestand from '#areas/beheer/service-setbestand.ts';
+import * as setgevolgen from '#areas/beheer/service-setgevolgen.ts';
+import * as sets from '#areas/beheer/service-sets.ts';
 import * as check from '#areas/bekendheid/service/check.ts';
 import * as checkAntwoord from '#areas/bekendheid/service/check-antwoord.ts';
 import * as herkenning from '#areas/bekendheid/service/herkenning.ts';
@@ -68,7 +71,7 @@ export type Services = { readonly [Area in keyof Contract]: ServiceOf<Contract[A
 export function listServices(omgeving: Omgeving): Services {
   return {
     toegang: { ...makeToegang(omgeving), ...accounts },
-    beheer,
+    beheer: { ...sets, ...setbestand, ...setgevolgen, ...instellingen },
     partners,
     personen: { ...samenvoegen, ...splitsen },
     bekendheid: { ...herkenning, ...check, ...checkAntwoord },

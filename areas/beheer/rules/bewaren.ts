@@ -59,7 +59,9 @@ export function vernietigenVolgens(
 ): IsoDate | undefined {
   if (looptijd.eenheid === 'harde_datum' || looptijd.aantal < 1) return undefined;
   const van =
-    begin === 'afsluitbesluit' ? besluitOp : toIsoDate(`${Number(besluitOp.slice(0, 4)) + 1}-01-01`);
+    begin === 'afsluitbesluit'
+      ? besluitOp
+      : toIsoDate(`${Number(besluitOp.slice(0, 4)) + 1}-01-01`);
   const result = computeVervaldatum(van, looptijd, standaardKalender);
   return result.ok ? result.value.vervalt : undefined;
 }

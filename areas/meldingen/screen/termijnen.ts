@@ -1,4 +1,5 @@
-import type { Afsprakenset, Instellingen } from '#areas/beheer/contract.ts';
+import type { Instellingen } from '#areas/beheer/contract.ts';
+import type { Afsprakenset, Termijnregel } from '#areas/beheer/contract-sets.ts';
 import { chooseSet } from '#areas/beheer/rules/afsprakenset.ts';
 import {
   STANDAARD_BRIEFTERMIJN,
@@ -38,6 +39,7 @@ export function findTermijnen(
   values: MeldingWaarden,
   sets: readonly Afsprakenset[],
   lengtes?: Pick<Instellingen, 'briefWerkdagen' | 'crisisDagen'>,
+  eigen: readonly Termijnregel[] = [],
 ): Vooruitzicht | undefined {
   const { aanleiding, vraag, ontvangenOp, personen } = values;
   const ontvangen = ontvangenOp.datum;
@@ -50,7 +52,7 @@ export function findTermijnen(
   const gestart = startTermijnen({
     vraag: vraag || 'geen',
     ontvangen,
-    termijnen: set?.termijnen ?? [],
+    termijnen: [...(set?.termijnen ?? []), ...eigen],
     kalender,
     isVanBetrokkene: values.meldersoort === 'betrokkene' && personen.length === 1,
   }).filter(({ code }) => !(isHerhaling && code === 'informatieplicht'));

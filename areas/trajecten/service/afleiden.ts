@@ -1,4 +1,4 @@
-import { readKalenders } from '#areas/beheer/service.ts';
+import { readKalenders, setVoorTraject } from '#areas/beheer/service.ts';
 import { readInstelling } from '#areas/beheer/store.ts';
 import { heeftBewind } from '#areas/brieven/rules/bestemming.ts';
 import { isVerteld, nietredenNaam } from '#areas/brieven/rules/niet-schrijven.ts';
@@ -295,7 +295,8 @@ export async function settleProcedures(
 
 /**
  * The traject of a dossier that is open; makes one that begins on a day (today unless it is said)
- * where there is none. A dossier has at most one.
+ * where there is none. A dossier has at most one. It takes the afsprakenset that is in force then in
+ * its gemeente, and keeps that.
  */
 export async function openTraject(
   { unit, newId, today }: Pick<WriteContext, 'unit' | 'newId' | 'today'>,
@@ -305,9 +306,11 @@ export async function openTraject(
   const all = await listTrajecten(unit, dossierId);
   const open = all.find(({ geslotenOp }) => geslotenOp === null);
   if (open !== undefined) return open;
+  const gemeente = (await findDossier(unit, dossierId))?.gemeente ?? null;
   const row = {
     ...{ id: newId(), dossierId, volgnummer: all.length + 1 },
     ...{ begonnenOp: begin, geslotenOp: null },
+    setId: await setVoorTraject(unit, toIsoDate(begin), gemeente),
   };
   await insertTraject(unit, row);
   return row;
