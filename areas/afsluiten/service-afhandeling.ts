@@ -63,7 +63,10 @@ export async function viewAfhandeling(
   const partnerNamen = await listPartnerNamen(unit);
   const berichten = await listBerichten(unit, dossier.id);
   const afspraken = await readAfspraken(unit);
-  const parts = { dossier, partnersVan, isLopend, partnerNamen, berichten, afspraken, today, door };
+  const setVan = (trajectId: string | null) => trajecten.find(({ id }) => id === trajectId)?.setId;
+  const parts = {
+    ...{ dossier, partnersVan, isLopend, partnerNamen, berichten, afspraken, setVan, today, door },
+  };
   const screeningen = (await listAlleScreeningen(unit, dossier.id)).map((row) =>
     viewScreening(row, parts),
   );
@@ -183,8 +186,9 @@ type Parts = {
   readonly isLopend: (row: { trajectId: string | null }) => boolean;
   readonly partnerNamen: ReadonlyMap<string, string>;
   readonly berichten: readonly BerichtRow[];
-  /** The set that was in force on a day. */
-  readonly afspraken: (datum: IsoDate) => GeldendeAfspraken;
+  readonly afspraken: (datum: IsoDate, setId?: string | null) => GeldendeAfspraken;
+  /** The set that a traject keeps; undefined when what is told of has no traject. */
+  readonly setVan: (trajectId: string | null) => string | null | undefined;
   readonly today: IsoDate;
   readonly door: (id: string) => string;
 };
@@ -234,8 +238,8 @@ function tellList(
   parts: Parts,
   behalve?: string,
 ) {
-  const { partnersVan, afspraken, today } = parts;
-  const { kalender, termijnen } = afspraken(feitOp);
+  const { partnersVan, afspraken, setVan, today } = parts;
+  const { kalender, termijnen } = afspraken(feitOp, setVan(trajectId));
   const regel = termijnen.find(({ code }) => code === 'informeren');
   const list = informerenVoor({
     feitOp,

@@ -58,11 +58,9 @@ export const gemeentecodes = z
   .array(z.string().regex(/^\d{4}$/, { error: 'Een gemeentecode heeft vier cijfers: “0505”.' }))
   .max(60, { error: 'Noem hoogstens 60 gemeenten.' });
 
-const stapcode = z
-  .string()
-  .regex(/^[a-z][a-z0-9_]{1,59}$/, {
-    error: 'Gebruik kleine letters, cijfers en _ voor een code.',
-  });
+const stapcode = z.string().regex(/^[a-z][a-z0-9_]{1,59}$/, {
+  error: 'Gebruik kleine letters, cijfers en _ voor een code.',
+});
 
 /** What a partner does by an agreement, as it is typed or read from a file. */
 export const partnerstap = z.strictObject({

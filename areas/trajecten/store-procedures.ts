@@ -68,6 +68,20 @@ export async function listOpenTrajecten(
     .where(and(among(traject.dossierId, dossierIds), isNull(traject.geslotenOp)));
 }
 
+/** The last traject of each of these dossiers, open or not. */
+export async function listLaatsteTrajecten(
+  unit: ReadUnit,
+  dossierIds: readonly string[],
+): Promise<ReadonlyMap<string, TrajectRow>> {
+  if (dossierIds.length === 0) return new Map();
+  const rows = await unit
+    .select()
+    .from(traject)
+    .where(among(traject.dossierId, dossierIds))
+    .orderBy(asc(traject.volgnummer));
+  return new Map(rows.map((row) => [row.dossierId, row]));
+}
+
 /** What nobody could answer about these dossiers, by the sleutel of the question. */
 export async function listNavraagGelaten(
   unit: ReadUnit,

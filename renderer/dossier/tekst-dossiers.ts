@@ -35,6 +35,7 @@ export const dossierTekst = {
 /** The short names of the flags. */
 export const vlagTekst = {
   beperkt: 'Beperkt',
+  kinderbeleid: 'Gezin niet op straat',
   ernstig_nadeel: 'Ernstig nadeel',
   kinderen: 'Kinderen',
   kinderen_onbekend: 'Kinderen?',

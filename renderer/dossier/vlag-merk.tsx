@@ -8,6 +8,7 @@ export type VlagMerk = { readonly code: string; readonly zin: string };
 
 const TONEN: Readonly<Record<Vlagcode, Toon>> = {
   beperkt: 'fout',
+  kinderbeleid: 'fout',
   ernstig_nadeel: 'fout',
   kinderen: 'let-op',
   kinderen_onbekend: 'let-op',

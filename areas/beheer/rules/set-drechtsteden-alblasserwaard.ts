@@ -51,7 +51,7 @@ export const standaardTermijnen: readonly TermijnRegel[] = [
     einde: 'Eerste beoordeling teruggekoppeld aan de corporatie',
     looptijd: { eenheid: 'weken', aantal: 2 },
     soort: 'richtlijn',
-    bron: 'SA 7 ST b, SA 7 WoCo b; AL',
+    bron: 'SA 7 ST b, SA 7 WoCo b',
     toelichting: 'In deze weken begint de corporatie geen nieuwe incasso.',
   },
 ];

@@ -1,3 +1,4 @@
+import { kinderbeleidVoor } from '#areas/beheer/rules/kinderbeleid.ts';
 import { readKalenders, setVoorTraject } from '#areas/beheer/service.ts';
 import { readInstelling } from '#areas/beheer/store.ts';
 import { heeftBewind } from '#areas/brieven/rules/bestemming.ts';
@@ -78,6 +79,8 @@ export async function readAfgeleid(
       op: toIsoDate(op),
     });
   const regels = await readAfleidregels({ unit });
+  const dossier = await findDossier(unit, dossierId);
+  const { kinderbeleid } = await readInstelling(unit);
   const found: Afgeleid[] = [];
   for (const row of procedures) {
     const traject = trajecten.find(({ id }) => id === row.trajectId);
@@ -121,6 +124,7 @@ export async function readAfgeleid(
             }),
           })),
         afgedaan,
+        kinderbeleid: dossier && kinderbeleidVoor(dossier, kinderbeleid),
       },
       regels,
     );

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standaardTermijnen } from '#areas/beheer/rules/set-drechtsteden-alblasserwaard.ts';
+import { bekendeTermijnen } from '#areas/beheer/rules/meegeleverde-sets.ts';
 import { type StartVraag, startTermijnen } from '#areas/trajecten/rules/start-termijnen.ts';
 import { standaardKalender } from '#domain/dates/werkdagen.ts';
 import { VRAGEN, type Vraag } from '#domain/keuzes.ts';
 import { anyDate, d } from '#test/domain/dates/support.ts';
 
-const termijnen = standaardTermijnen.map(({ code, naam, looptijd, bron }) => ({
+const termijnen = bekendeTermijnen.map(({ code, naam, looptijd, bron }) => ({
   code,
   naam,
   ...looptijd,

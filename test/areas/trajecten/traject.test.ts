@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  addVrijeDag,
-  changeInstellingen,
-  listAfsprakensets,
-  removeVrijeDag,
-} from '#areas/beheer/service-sets.ts';
+import { changeInstellingen } from '#areas/beheer/service-instellingen.ts';
+import { addVrijeDag, listAfsprakensets, removeVrijeDag } from '#areas/beheer/service-sets.ts';
 import { readInstelling } from '#areas/beheer/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { huishouden } from './reis-support.ts';

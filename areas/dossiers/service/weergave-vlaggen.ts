@@ -1,0 +1,52 @@
+import { kinderbeleidVoor } from '#areas/beheer/rules/kinderbeleid.ts';
+import { GEEN_VOORRANG, type Voorrang } from '#areas/beheer/service.ts';
+import { listSets, readInstelling } from '#areas/beheer/store.ts';
+import type { ReadContext } from '#areas/context.ts';
+import { toGegevens } from '#areas/personen/service/personen.ts';
+import { nadeelOordeel } from '#areas/screening/rules/regels.ts';
+import { staatNog } from '#areas/trajecten/rules/dagen.ts';
+import { listLaatsteTrajecten } from '#areas/trajecten/store-procedures.ts';
+import { leeftijd } from '#domain/dates/geboortedatum.ts';
+import { computeVlaggen, type Vlag } from '../rules.ts';
+import type { DossierFeiten } from './weergave.ts';
+
+/** What the flags of a dossier need of agreements and of policy. */
+export type Vlagafspraken = Voorrang & { readonly kinderbeleid: readonly string[] };
+
+/** Reads whom the sets of the last trajecten of these dossiers put first; gives each by its dossier. */
+export async function readVlagafspraken(
+  { unit }: Pick<ReadContext, 'unit'>,
+  ids: readonly string[],
+): Promise<(dossierId: string) => Vlagafspraken> {
+  const { kinderbeleid } = await readInstelling(unit);
+  const sets = new Map((await listSets(unit)).map((set) => [set.id, set]));
+  const trajecten = await listLaatsteTrajecten(unit, ids);
+  return (dossierId) => {
+    const set = sets.get(trajecten.get(dossierId)?.setId ?? '') ?? GEEN_VOORRANG;
+    return { prioriteit: set.prioriteit, seniorVanaf: set.seniorVanaf, kinderbeleid };
+  };
+}
+
+/** The flags of a dossier, each with its sentence. */
+export function vlaggenVan(feiten: DossierFeiten): Vlag[] {
+  const { row, betrokkene, isOverleden, today, screening, afspraken, bron } = feiten;
+  const geboren =
+    betrokkene === undefined || isOverleden ? undefined : toGegevens(betrokkene).geboortedatum;
+  const { gemeente, kinderen } = row;
+  const ontruimingStaat = bron.lopend.some(({ stand }) => stand.ontruimingen.some(staatNog));
+  const beleid = kinderbeleidVoor({ gemeente, kinderen }, afspraken.kinderbeleid);
+  return [
+    ...computeVlaggen({
+      werkstatus: row.werkstatus,
+      beperkt: row.beperkt,
+      kinderen,
+      groepen: afspraken.prioriteit.map(({ groep }) => groep),
+      seniorVanaf: afspraken.seniorVanaf,
+      kinderbeleid: beleid === undefined || !ontruimingStaat ? undefined : `${beleid.zin}.`,
+      oggz: screening?.prioriteit?.includes('oggz_doelgroep') ?? false,
+      ernstigNadeel: screening && nadeelOordeel(screening),
+      heeftDossierhouder: row.dossierhouderId !== null,
+      ...(geboren ? { leeftijd: leeftijd(geboren, today) } : {}),
+    }),
+  ];
+}
