@@ -12,6 +12,7 @@ import {
   id,
   regel,
   sleutel,
+  tekst,
   tijdstip,
   versie,
   vrijeRegel,
@@ -130,9 +131,7 @@ const besluitInvoer = z.object({ id, versie, ...invoerVorm(looptijdVelden) });
 
 /** The longest file that is read; a set is a few pages of text. */
 const BESTAND_HOOGSTENS = 200_000;
-const bestandstekst = z
-  .string()
-  .max(BESTAND_HOOGSTENS, { error: 'Dit bestand is te groot voor een afsprakenset.' });
+const bestandstekst = tekst('het bestand', 1, BESTAND_HOOGSTENS);
 
 const bestandTermijn = z.strictObject({
   code: stapcode,
@@ -166,23 +165,24 @@ export type SetBestand = z.output<typeof setBestand>;
 /** What is wrong in a file, and where: a path such as “termijnen 2, looptijd”. */
 const bestandfout = z.object({ plaats: z.string(), zin: z.string() });
 
-/** How a term moves when something of a set is changed. */
+/** How terms move when something of a set is changed: those with one name and the same two days. */
 const verschuiving = z.object({
-  dossierId: id,
-  dossiernummer: z.string(),
   termijn: z.string(),
   van: datum.nullable(),
   naar: datum.nullable(),
+  aantal: z.number().int(),
+  /** The numbers of their dossiers, for who handles dossiers; others see none (domein §8). */
+  dossiers: z.array(z.string()),
 });
 export type Verschuiving = z.output<typeof verschuiving>;
 
 /** What a change of a set does to the terms that run, before it is saved. */
 export const setGevolgen = z.object({
   lopend: z.number().int(),
+  /** How many of them move, and in how many dossiers. */
+  aantal: z.number().int(),
   dossiers: z.number().int(),
   verschuivingen: z.array(verschuiving),
-  /** How many more move than are shown. */
-  meer: z.number().int(),
 });
 export type SetGevolgen = z.output<typeof setGevolgen>;
 

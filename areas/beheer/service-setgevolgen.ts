@@ -3,6 +3,7 @@ import { listDossiernummers } from '#areas/dossiers/store.ts';
 import type { Looptijd } from '#areas/trajecten/rules/termijn.ts';
 import { listLopendeTermijnen } from '#areas/trajecten/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { behandeltDossiers } from '#domain/rollen.ts';
 import type { SetGevolgen, Verschuiving } from './contract-sets.ts';
 import { importAfsprakenset } from './service-setbestand.ts';
 import { changeAfsprakenset, changeTermijnregel, type Setwijziging } from './service-sets.ts';
@@ -16,9 +17,6 @@ export type Setproef =
       readonly wijziging: { id: string; versie: number } & Looptijd;
     }
   | { readonly soort: 'bestand'; readonly tekst: string; readonly over: string | null };
-
-/** How many of the terms that move are shown one by one. */
-const GETOOND = 200;
 
 /**
  * What a change of a set would do to the terms that run: it is done by the same functions that save
@@ -66,32 +64,37 @@ async function tryOut(context: WriteContext, proef: Setproef): Promise<void> {
 type Lopend = Awaited<ReturnType<typeof listLopendeTermijnen>>;
 
 async function gevolgenVan(
-  { unit }: WriteContext,
+  { unit, account }: WriteContext,
   before: Lopend,
   after: Lopend,
 ): Promise<SetGevolgen> {
-  const nummers = await listDossiernummers(unit);
+  // Who does not handle dossiers never gets rows about them (domein §8).
+  const nummers = behandeltDossiers(account.rollen) ? await listDossiernummers(unit) : undefined;
   const dag = (row: Lopend[number] | undefined) =>
     row?.vervalt == null ? null : toIsoDate(row.vervalt);
   const were = new Map(before.map((row) => [sleutelVan(row), row]));
   const are = new Map(after.map((row) => [sleutelVan(row), row]));
-  const moved: Verschuiving[] = [];
+  const moved = new Map<string, Verschuiving>();
+  const touched = new Set<string>();
+  let aantal = 0;
   for (const key of new Set([...were.keys(), ...are.keys()])) {
     const [van, naar] = [were.get(key), are.get(key)];
     const row = naar ?? van;
     if (row === undefined || (van !== undefined && naar !== undefined && dag(van) === dag(naar)))
       continue;
-    moved.push({
-      ...{ dossierId: row.dossierId, dossiernummer: nummers.get(row.dossierId) ?? '' },
-      ...{ termijn: row.naam, van: dag(van), naar: dag(naar) },
-    });
+    const days = { termijn: row.naam, van: dag(van), naar: dag(naar) };
+    const group = JSON.stringify(days);
+    const one = moved.get(group) ?? { ...days, aantal: 0, dossiers: [] };
+    one.aantal += 1;
+    const nummer = nummers?.get(row.dossierId);
+    if (nummer !== undefined && !one.dossiers.includes(nummer)) one.dossiers.push(nummer);
+    moved.set(group, one);
+    touched.add(row.dossierId);
+    aantal += 1;
   }
-  moved.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
   return {
-    lopend: before.length,
-    dossiers: new Set(moved.map(({ dossierId }) => dossierId)).size,
-    verschuivingen: moved.slice(0, GETOOND),
-    meer: Math.max(0, moved.length - GETOOND),
+    ...{ lopend: before.length, aantal, dossiers: touched.size },
+    verschuivingen: [...moved.values()].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
   };
 }
 
@@ -100,6 +103,6 @@ function sleutelVan({ dossierId, sleutel, id }: Lopend[number]): string {
   return `${dossierId} ${sleutel ?? id}`;
 }
 
-function sortKey({ naar, van, dossiernummer, termijn }: Verschuiving): string {
-  return `${naar ?? van ?? '9999'} ${dossiernummer} ${termijn}`;
+function sortKey({ naar, van, termijn }: Verschuiving): string {
+  return `${naar ?? van ?? '9999'} ${van ?? ''} ${termijn}`;
 }

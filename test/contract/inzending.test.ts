@@ -202,6 +202,22 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
         });
     },
   },
+  'beheer.importAfsprakenset': {
+    table: 'afsprakenset',
+    by: 'beheerder',
+    prepare: async ({ client }) => {
+      const [set] = await client.beheer.listAfsprakensets();
+      const { bestand } = await client.beheer.exportAfsprakenset({ id: set?.id ?? '' });
+      const json = await bestand.text();
+      return (one, inzending, other) =>
+        one.beheer.importAfsprakenset({
+          ...{ over: null, inzending },
+          tekst: json
+            .replace(/"code": "[a-z0-9_]+"/, '"code": "proefset"')
+            .replace(/"naam": "[^"]+"/, `"naam": "${other ? 'Proefset 2' : 'Proefset'}"`),
+        });
+    },
+  },
   'beheer.addVrijeDag': {
     table: 'vrije_dag',
     by: 'beheerder',

@@ -6,6 +6,7 @@ import { operations } from '#host/engine/declaraties.ts';
 /** What everybody who is signed in may do: about the own account, the agreements and the partners. */
 const IEDEREEN = [
   'beheer.listAfsprakensets',
+  'beheer.listOrganisatietermijnen',
   'brieven.readBriefinstellingen',
   'werk.keepConcept',
   'werk.readConcept',
@@ -25,13 +26,18 @@ const AFSPRAKENBEHEER = [
   'beheer.removeVrijeDag',
   'beheer.changeAfsprakenset',
   'beheer.changeTermijnregel',
+  'beheer.previewSetwijziging',
+  'beheer.exportAfsprakenset',
+  'beheer.checkSetbestand',
+  'beheer.importAfsprakenset',
+  'beheer.changeBewaren',
 ];
 
 /** Every operation that a role without dossiers may call besides: a new one must be put here. */
 const DAARBIJ: Readonly<Record<Exclude<Rol, 'screener' | 'coordinator'>, readonly string[]>> = {
   rapporteur: ['verantwoording.readCijfers'],
-  manager: [...AFSPRAKENBEHEER, 'verantwoording.readCijfers'],
-  fg: [],
+  manager: [...AFSPRAKENBEHEER, 'beheer.decideLooptijd', 'verantwoording.readCijfers'],
+  fg: ['beheer.changeBewaren'],
   beheerder: [
     ...AFSPRAKENBEHEER,
     'toegang.listAccounts',

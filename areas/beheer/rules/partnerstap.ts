@@ -62,5 +62,7 @@ export function wieDoet<P extends Deelnemer>(
 
 /** Within how long, as it is read after the sentence; empty where the agreement does not say. */
 export function binnenZin({ binnen }: Pick<Partnerstap, 'binnen'>): string {
-  return binnen === null ? '' : `Afgesproken: binnen ${formatLooptijd(binnen)}.`;
+  if (binnen === null) return '';
+  const lengte = formatLooptijd(binnen);
+  return lengte === 'direct' ? 'Afgesproken: direct.' : `Afgesproken: binnen ${lengte}.`;
 }

@@ -10,8 +10,8 @@ const dag = (datum: IsoDate | null) =>
 
 /** What a change of a set would do to the terms that run, before it is saved. */
 export function Gevolgen({ gevolgen }: { gevolgen: SetGevolgen }) {
-  const { lopend, dossiers, verschuivingen, meer } = gevolgen;
-  const aantal = verschuivingen.length + meer;
+  const { lopend, aantal, dossiers, verschuivingen } = gevolgen;
+  const toontDossiers = verschuivingen.some((one) => one.dossiers.length > 0);
   return (
     <Bericht toon={aantal === 0 ? 'goed' : 'let-op'} titel={gevolgenTekst.titel} rol="status">
       <Text size="sm">
@@ -23,26 +23,27 @@ export function Gevolgen({ gevolgen }: { gevolgen: SetGevolgen }) {
           <Table verticalSpacing={4} mt="xs" aria-label={gevolgenTekst.titel}>
             <Table.Thead>
               <Table.Tr>
-                <Table.Th>{gevolgenTekst.dossier}</Table.Th>
                 <Table.Th>{gevolgenTekst.termijn}</Table.Th>
                 <Table.Th>{gevolgenTekst.van}</Table.Th>
                 <Table.Th>{gevolgenTekst.naar}</Table.Th>
+                <Table.Th ta="right">{gevolgenTekst.hoeveel}</Table.Th>
+                {toontDossiers && <Table.Th>{gevolgenTekst.dossiers}</Table.Th>}
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {verschuivingen.map(({ dossierId, dossiernummer, termijn, van, naar }) => (
-                <Table.Tr key={`${dossierId} ${termijn} ${van} ${naar}`}>
-                  <Table.Td>{dossiernummer}</Table.Td>
-                  <Table.Td>{termijn}</Table.Td>
-                  <Table.Td>{dag(van)}</Table.Td>
-                  <Table.Td>{dag(naar)}</Table.Td>
+              {verschuivingen.map((one) => (
+                <Table.Tr key={`${one.termijn} ${one.van} ${one.naar}`}>
+                  <Table.Td>{one.termijn}</Table.Td>
+                  <Table.Td>{dag(one.van)}</Table.Td>
+                  <Table.Td>{dag(one.naar)}</Table.Td>
+                  <Table.Td ta="right">{one.aantal}</Table.Td>
+                  {toontDossiers && <Table.Td>{one.dossiers.join(', ')}</Table.Td>}
                 </Table.Tr>
               ))}
             </Table.Tbody>
           </Table>
         </div>
       )}
-      {meer > 0 && <Text size="sm">{gevolgenTekst.meer(meer)}</Text>}
     </Bericht>
   );
 }

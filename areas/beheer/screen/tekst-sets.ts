@@ -43,14 +43,12 @@ export const gevolgenTekst = {
   aantal: (termijnen: number, dossiers: number, lopend: number) =>
     `${termijnen} van ${lopend} lopende termijnen ${termijnen === 1 ? 'verschuift' : 'verschuiven'}, in ${dossiers} ${dossiers === 1 ? 'dossier' : 'dossiers'}.`,
   uitleg: 'Er is nog niets opgeslagen. Klopt dit, sla dan op.',
-  dossier: 'Dossier',
+  dossiers: 'Dossiers',
+  hoeveel: 'Aantal',
   termijn: 'Termijn',
   van: 'Nu',
   naar: 'Straks',
-  stil: 'Staat stil',
   geenDag: '–',
-  meer: (aantal: number) => `En nog ${aantal}.`,
-  bekijk: 'Eerst bekijken wat dit verandert',
 };
 
 export const looptijdTekst = {

@@ -3,12 +3,16 @@ import { GEEN_VOORRANG, type Voorrang } from '#areas/beheer/service.ts';
 import { listSets, readInstelling } from '#areas/beheer/store.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { toGegevens } from '#areas/personen/service/personen.ts';
+import type { BetrokkeneRow } from '#areas/personen/store/betrokkenen.ts';
+import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
 import { nadeelOordeel } from '#areas/screening/rules/regels.ts';
 import { staatNog } from '#areas/trajecten/rules/dagen.ts';
 import { listLaatsteTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { leeftijd } from '#domain/dates/geboortedatum.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { computeVlaggen, type Vlag } from '../rules.ts';
-import type { DossierFeiten } from './weergave.ts';
+import type { DossierRow } from '../store.ts';
+import type { Taakbron } from './weergave-taken.ts';
 
 /** What the flags of a dossier need of agreements and of policy. */
 export type Vlagafspraken = Voorrang & { readonly kinderbeleid: readonly string[] };
@@ -27,8 +31,22 @@ export async function readVlagafspraken(
   };
 }
 
+/** What the flags of a dossier follow from. */
+export type Vlagbron = {
+  readonly row: DossierRow;
+  readonly betrokkene: BetrokkeneRow | undefined;
+  /** Whether that person died: then no age counts any more. */
+  readonly isOverleden: boolean;
+  readonly today: IsoDate;
+  /** Answers of the newest screening, when there is one. */
+  readonly screening: ScreeningAntwoorden | undefined;
+  /** Whom the set of the traject puts first, and the gemeenten with a policy of their own. */
+  readonly afspraken: Vlagafspraken;
+  readonly bron: Taakbron;
+};
+
 /** The flags of a dossier, each with its sentence. */
-export function vlaggenVan(feiten: DossierFeiten): Vlag[] {
+export function vlaggenVan(feiten: Vlagbron): Vlag[] {
   const { row, betrokkene, isOverleden, today, screening, afspraken, bron } = feiten;
   const geboren =
     betrokkene === undefined || isOverleden ? undefined : toGegevens(betrokkene).geboortedatum;

@@ -16,7 +16,6 @@ import {
 import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { afstemmingVelden } from '#areas/screening/fields.ts';
 import { eistAfstemming, isAfgestemd, withKinderen } from '#areas/screening/rules/afstemming.ts';
-import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
 import { listAfstemmingenVanTraject, listScreeningenVanTraject } from '#areas/screening/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { briefVanSleutel, isVoorBewind } from '#areas/trajecten/rules/afgeleide-termijn.ts';
@@ -43,28 +42,18 @@ import {
 import { roepnaam, viewPersoon } from './persoon-weergave.ts';
 import { type Elders, verplaatstNaar } from './verplaatst.ts';
 import { viewAfspraken } from './weergave-afspraken.ts';
-import { openTaken, readTaakbron, type Taakbron, viewTaken } from './weergave-taken.ts';
+import { openTaken, readTaakbron, viewTaken } from './weergave-taken.ts';
 import { viewTrajecten } from './weergave-trajecten.ts';
-import { readVlagafspraken, type Vlagafspraken, vlaggenVan } from './weergave-vlaggen.ts';
+import { readVlagafspraken, type Vlagbron, vlaggenVan } from './weergave-vlaggen.ts';
 
 /** What a dossier's flags and next step follow from. */
-export type DossierFeiten = {
-  readonly row: DossierRow;
-  readonly betrokkene: BetrokkeneRow | undefined;
-  /** Whether that person died: then no age counts any more. */
-  readonly isOverleden: boolean;
+export type DossierFeiten = Vlagbron & {
   readonly meldingen: readonly MeldingKop[];
   readonly termijnen: readonly TermijnKop[];
   readonly partners: ReadonlyMap<string, string>;
-  readonly today: IsoDate;
-  /** Answers of the newest screening, when there is one. */
-  readonly screening: ScreeningAntwoorden | undefined;
   /** Whether the afstemming with the Sociaal Team, or the exception, is recorded (st 5). */
   readonly afgestemd: boolean;
   readonly koppen: ReadonlyMap<string, PartnerKop>;
-  /** Whom the set of the traject puts first, and the gemeenten with a policy of their own. */
-  readonly afspraken: Vlagafspraken;
-  readonly bron: Taakbron;
   /** How those who are written to are called, by betrokkene. */
   readonly namen: ReadonlyMap<string, string>;
 };
