@@ -205,18 +205,18 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
   'beheer.importAfsprakenset': {
     table: 'afsprakenset',
     by: 'beheerder',
-    prepare: async ({ client }) => {
-      const [set] = await client.beheer.listAfsprakensets();
-      const { bestand } = await client.beheer.exportAfsprakenset({ id: set?.id ?? '' });
-      const json = await bestand.text();
-      return (one, inzending, other) =>
-        one.beheer.importAfsprakenset({
-          ...{ over: null, inzending },
-          tekst: json
-            .replace(/"code": "[a-z0-9_]+"/, '"code": "proefset"')
-            .replace(/"naam": "[^"]+"/, `"naam": "${other ? 'Proefset 2' : 'Proefset'}"`),
-        });
-    },
+    prepare: async () => (one, inzending, other) =>
+      one.beheer.importAfsprakenset({
+        ...{ over: null, inzending },
+        tekst: JSON.stringify({
+          ...{ soort: 'afsprakenset', versie: 1, code: 'proefset' },
+          ...{ naam: other ? 'Proefset 2' : 'Proefset', bron: '', opmerking: '' },
+          ...{ geldigVan: '2027-07-01', geldigTot: null, verlengdTot: null },
+          ...{ goedeVrijdagVrij: false, gemeenten: [], aanleidingen: [], teVertellen: [] },
+          ...{ prioriteit: [], seniorVanaf: null, stappen: [], partijen: [] },
+          ...{ vrijeDagen: [], termijnen: [] },
+        }),
+      }),
   },
   'beheer.addVrijeDag': {
     table: 'vrije_dag',
