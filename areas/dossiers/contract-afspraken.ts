@@ -24,6 +24,10 @@ export const trajectAfspraken = z
         wanneer: z.string(),
         wat: z.string(),
         binnen: z.string(),
+        /** After how many days it is proposed to ask. */
+        navragenNa: z.number().int(),
+        /** On which day it is asked; null: nobody planned to. */
+        navraagOp: datum.nullable(),
         bron: z.string(),
       }),
     ),

@@ -1,20 +1,28 @@
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
 import { readAfhandeling, viewAfhandeling } from '#areas/afsluiten/service-afhandeling.ts';
+import { voorrangVan } from '#areas/beheer/service.ts';
 import type { WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
-import { type DossierRow, updateDossier } from '#areas/dossiers/store.ts';
+import {
+  type DossierRow,
+  listDossiersOf,
+  listPersonen,
+  updateDossier,
+} from '#areas/dossiers/store.ts';
 import { type Intrekverzoek, intrekken, requireMendable } from '#areas/herstel.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { once } from '#areas/once.ts';
 import { notFound, ruleViolated } from '#areas/refusal.ts';
 import { begonnenOp, deriveTermijnen, openTraject } from '#areas/trajecten/service/afleiden.ts';
+import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { fromRij } from '#domain/velden/rij.ts';
 import type { Invoer } from '#domain/velden/veld.ts';
 import { afstemmingVelden } from './fields.ts';
 import { type Afstemming, afstemmingOntbreekt, zegtIets } from './rules/afstemming.ts';
-import type { ScreeningAntwoorden } from './rules/formulier.ts';
+import { bekendVolgensRegister } from './rules/bekendheid-register.ts';
+import type { Prioriteitsgroep, ScreeningAntwoorden } from './rules/formulier.ts';
 import { isAfwijking, stelVoor, type UitkomstCode } from './rules/regels.ts';
 import {
   findAfstemming,
@@ -44,17 +52,20 @@ export const recordScreening = once(
   ): Promise<Afhandeling> => {
     const dossier = await openDossier(context, input.dossierId, 'wijzigen');
     const { unit, newId, now, account } = context;
-    const { antwoorden, uitkomsten, motivering } = input;
-    const { id: trajectId } = await openTraject(context, dossier.id);
+    const { uitkomsten, motivering } = input;
+    const { id: trajectId, setId } = await openTraject(context, dossier.id);
     const meldingen = (await listMeldingen(unit, [dossier.id])).filter(
       (melding) => melding.trajectId === trajectId,
     );
+    const groepen = (await voorrangVan(unit, setId)).prioriteit.map(({ groep }) => groep);
+    const antwoorden = await completed(context, dossier.id, input.antwoorden, groepen);
     const voorstel = stelVoor(antwoorden, {
       vragen: meldingen.map(({ vraag }) => vraag),
       aanleidingen: meldingen.flatMap(({ aanleiding, andereAanleidingen }) => [
         aanleiding,
         ...andereAanleidingen,
       ]),
+      groepen,
     });
     if (isAfwijking(voorstel, uitkomsten) && !zegtIets(motivering))
       throw ruleViolated('motivering_ontbreekt');
@@ -87,6 +98,40 @@ export const recordScreening = once(
   },
   (context, { dossierId }) => readAfhandeling(context, { dossierId }),
 );
+
+/**
+ * The answers with what is not for the screener to say: whether the register knows the household,
+ * and of the groups only those that the set of the traject puts first.
+ */
+async function completed(
+  { unit }: WriteContext,
+  dossierId: string,
+  antwoorden: ScreeningAntwoorden,
+  groepen: readonly Prioriteitsgroep[],
+): Promise<ScreeningAntwoorden> {
+  const { prioriteit, zorghistorie } = antwoorden;
+  const trajecten = await listTrajecten(unit, dossierId);
+  const last = trajecten.at(-1)?.id;
+  const wie = (await listPersonen(unit, [dossierId])).map(({ betrokkeneId }) => betrokkeneId);
+  const elders = (await listDossiersOf(unit, wie)).filter((one) => one.dossierId !== dossierId);
+  const meldingen = (await listMeldingen(unit, [dossierId])).filter(
+    ({ trajectId, zelfdeAls }) => trajectId === last && zelfdeAls === null,
+  );
+  const { antwoord } = bekendVolgensRegister({
+    eerdereTrajecten: trajecten.length - 1,
+    andereDossiers: elders.length,
+    meldingen: meldingen.length,
+  });
+  return {
+    ...antwoorden,
+    zorghistorie: { ...zorghistorie, bekend_bij_mzo: antwoord },
+    ...(prioriteit !== undefined && {
+      prioriteit: prioriteit.filter((groep) => groepen.includes(groep)),
+    }),
+    // A set that puts nobody first leaves nothing to ask.
+    ...(groepen.length === 0 && { prioriteit: [] }),
+  };
+}
 
 /** Records the afstemming with the Sociaal Team, or the motivated exception (st 5). */
 export const recordAfstemming = once(

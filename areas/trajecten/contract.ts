@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { termijn } from '#areas/meldingen/contract.ts';
-import { deskChange, deskRead, operatie } from '#domain/contract/operatie.ts';
-import { datum, id, regel, sleutel } from '#domain/contract/velden.ts';
+import { deskAdd, deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
+import { datum, gedaan, id, regel, sleutel } from '#domain/contract/velden.ts';
 import { proceduresContract } from './contract-procedures.ts';
 
 export const trajectenContract = {
@@ -10,6 +10,10 @@ export const trajectenContract = {
   meetTermijn: operatie({ ...deskChange, object: 'termijn' })
     .input(sleutel.extend({ op: datum, met: regel('waarmee de termijn is gehaald', 300) }))
     .output(termijn),
+  /** Asks on a day about a step that a partner does by the agreement of the traject. */
+  planNavraag: operatie({ ...deskAdd, once: true })
+    .input(registratie(z.object({ dossierId: id, stap: z.string().max(60).regex(/^[a-z0-9_]*$/), opDag: datum })))
+    .output(gedaan),
   suspendTermijn: operatie({ ...deskChange, object: 'termijn' })
     .input(sleutel.extend({ van: datum, reden: regel('de reden van de opschorting', 300) }))
     .output(termijn),

@@ -3,7 +3,7 @@ import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
-const { traject, procedure, gebeurtenis, afgedaan, termijn, herleiding } = schema;
+const { traject, procedure, gebeurtenis, afgedaan, partnernavraag, termijn, herleiding } = schema;
 export type TrajectRow = typeof traject.$inferSelect;
 export type ProcedureRow = typeof procedure.$inferSelect;
 export type GebeurtenisRow = typeof gebeurtenis.$inferSelect;
@@ -80,6 +80,27 @@ export async function listLaatsteTrajecten(
     .where(among(traject.dossierId, dossierIds))
     .orderBy(asc(traject.volgnummer));
   return new Map(rows.map((row) => [row.dossierId, row]));
+}
+
+export type PartnernavraagRow = typeof partnernavraag.$inferSelect;
+
+/** What partners are asked about in a dossier on a day, the first that was planned first. */
+export async function listPartnernavragen(
+  unit: ReadUnit,
+  dossierId: string,
+): Promise<PartnernavraagRow[]> {
+  return unit
+    .select()
+    .from(partnernavraag)
+    .where(eq(partnernavraag.dossierId, dossierId))
+    .orderBy(asc(partnernavraag.id));
+}
+
+export async function insertPartnernavraag(
+  unit: WriteUnit,
+  row: PartnernavraagRow,
+): Promise<void> {
+  await unit.insert(partnernavraag).values(row);
 }
 
 /** What nobody could answer about these dossiers, by the sleutel of the question. */

@@ -94,8 +94,22 @@ export function trajectenTables(kit: Kit) {
     betrokkeneId: kit.text('betrokkene_id'),
     versie: kit.integer('versie').notNull(),
   });
+  const partnernavraag = kit.table('partnernavraag', {
+    id: kit.text('id').primaryKey(),
+    dossierId: kit.text('dossier_id').notNull(),
+    trajectId: kit.text('traject_id').notNull(),
+    /** The code of the step in the agreement. */
+    stap: kit.text('stap').notNull(),
+    bij: kit.text('bij').notNull(),
+    wat: kit.text('wat').notNull(),
+    bron: kit.text('bron').notNull(),
+    begin: kit.text('begin').notNull(),
+    opDag: kit.text('op_dag').notNull(),
+    door: kit.text('door').notNull(),
+    op: kit.text('op').notNull(),
+  });
   const herleiding = kit.table('herleiding', { dossierId: kit.text('dossier_id').primaryKey() });
-  return { traject, procedure, gebeurtenis, afgedaan, herleiding, termijn };
+  return { traject, procedure, gebeurtenis, afgedaan, partnernavraag, herleiding, termijn };
 }
 
 export const trajectenVerklaringen: Verklaringen<ReturnType<typeof trajectenTables>> = {
@@ -151,6 +165,18 @@ export const trajectenVerklaringen: Verklaringen<ReturnType<typeof trajectenTabl
     met: taak('waarmee een termijn is gehaald', '6'),
     door: wieWanneer.door,
     geregistreerdOp: techniek,
+  },
+  partnernavraag: {
+    id: techniek,
+    dossierId: techniek,
+    trajectId: techniek,
+    stap: afspraak,
+    bij: afspraak,
+    wat: afspraak,
+    bron: afspraak,
+    begin: techniek,
+    opDag: taak('wanneer bij een partner wordt nagevraagd', '2'),
+    ...wieWanneer,
   },
   herleiding: { dossierId: techniek },
   termijn: {

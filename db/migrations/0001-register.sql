@@ -433,6 +433,22 @@ CREATE TABLE afgedaan (
 CREATE INDEX afgedaan_dossier ON afgedaan (dossier_id);
 
 -- Dossiers whose terms must be derived anew; done the next time that the register opens.
+-- What a partner does by the agreement that the desk asks about on a day: never a term of the law.
+CREATE TABLE partnernavraag (
+  id TEXT PRIMARY KEY NOT NULL,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+  traject_id TEXT NOT NULL REFERENCES traject (id) ON DELETE CASCADE,
+  stap TEXT NOT NULL,
+  bij TEXT NOT NULL,
+  wat TEXT NOT NULL,
+  bron TEXT NOT NULL,
+  begin TEXT NOT NULL,
+  op_dag TEXT NOT NULL,
+  door TEXT NOT NULL,
+  op TEXT NOT NULL
+) STRICT;
+CREATE INDEX partnernavraag_dossier ON partnernavraag (dossier_id);
+
 CREATE TABLE herleiding (
   dossier_id TEXT PRIMARY KEY NOT NULL REFERENCES dossier (id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;

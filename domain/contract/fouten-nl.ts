@@ -132,6 +132,8 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     'Kies de afsprakenset die deze vervangt: een die later begint. Er is niets gewijzigd en uw invoer staat er nog. Is die er nog niet? Maak hem dan eerst.',
   stap_dubbel: (details) =>
     `Twee stappen hebben dezelfde code “${details['code'] ?? ''}”. Er is niets gewijzigd en uw invoer staat er nog. Geef een van de twee een andere code.`,
+  navraag_in_verleden: () =>
+    'Deze dag is al geweest. Er is niets gewijzigd en uw invoer staat er nog. Kies vandaag of een latere dag.',
   setcode_bestaat: (details) =>
     `Er is al een afsprakenset met code “${details['code'] ?? ''}”: ${details['naam'] ?? ''}. Er is niets ingelezen. Kies of dit bestand die set vervangt, of geef de set in het bestand een andere code.`,
   bestand_onjuist: (details) =>

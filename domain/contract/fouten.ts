@@ -19,6 +19,7 @@ export const REGELS = [
   'verlenging_zonder_dag',
   'opvolger_onjuist',
   'stap_dubbel',
+  'navraag_in_verleden',
   'setcode_bestaat',
   'bestand_onjuist',
   'dossier_beperkt',

@@ -1,4 +1,5 @@
 import type { ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@orpc/contract';
+import * as navragen from '#areas/trajecten/service/navragen.ts';
 import * as afhandeling from '#areas/afsluiten/service-afhandeling.ts';
 import * as afsluiten from '#areas/afsluiten/service-afsluiten.ts';
 import * as beeindigingen from '#areas/afsluiten/service-beeindigingen.ts';
@@ -76,7 +77,7 @@ export function listServices(omgeving: Omgeving): Services {
     personen: { ...samenvoegen, ...splitsen },
     bekendheid: { ...herkenning, ...check, ...checkAntwoord },
     dossiers: { ...dossiers, ...aantekeningen, ...mensen, ...huishouden },
-    trajecten: { ...procedures, ...wijzigen, ...trajecten },
+    trajecten: { ...procedures, ...wijzigen, ...trajecten, ...navragen },
     meldingen: { ...meldingen, ...meldingHerstel },
     partnervragen,
     screening,

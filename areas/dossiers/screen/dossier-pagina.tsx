@@ -43,6 +43,7 @@ import {
 } from '../rules-huishouden.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
+import { AfsprakenKaart } from './afspraken-kaart.tsx';
 import { DossierKop } from './dossier-kop.tsx';
 import { type Open, useOpenen } from './open.ts';
 import { PersonenKaart } from './personen-kaart.tsx';
@@ -268,6 +269,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
       <div className={stijl['indeling']}>
         <div className={stijl['taken']}>
           <TermijnenKaart {...deel} />
+          <AfsprakenKaart {...deel} />
         </div>
         <div className={stijl['mensen']}>
           <PersonenKaart {...deel} />

@@ -43,6 +43,7 @@ export type HistorieSoort =
   | 'termijn_gehaald'
   | 'termijn_opgeschort'
   | 'termijn_hervat'
+  | 'navraag_gepland'
   | 'taak_gelaten'
   | 'taak_hervat'
   | 'screening'

@@ -1,12 +1,13 @@
-import { listDossierpartners } from '#areas/afsluiten/store.ts';
 import { lastDay } from '#areas/beheer/rules/afsprakenset.ts';
 import { binnenZin, stappenVoor, wieDoet } from '#areas/beheer/rules/partnerstap.ts';
 import { findSet } from '#areas/beheer/store.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { partnerSoortNaam } from '#areas/partners/rules.ts';
-import { listPartnerKoppen } from '#areas/partners/store.ts';
-import { listLaatsteTrajecten } from '#areas/trajecten/store-procedures.ts';
+import type { Looptijd } from '#areas/trajecten/rules/termijn.ts';
+import { deelnemersVan } from '#areas/trajecten/service/deelnemers.ts';
+import { listTermijnen } from '#areas/trajecten/store.ts';
+import { listLaatsteTrajecten, listPartnernavragen } from '#areas/trajecten/store-procedures.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { TrajectAfspraken } from '../contract-afspraken.ts';
 
@@ -21,19 +22,15 @@ export async function viewAfspraken(
   const meldingen = (await listMeldingen(unit, [dossierId])).filter(
     ({ trajectId }) => trajectId === traject.id,
   );
-  const koppen = await listPartnerKoppen(unit);
-  const ids = new Set([
-    ...meldingen.flatMap(({ partnerId, verhuurderId }) =>
-      [partnerId, verhuurderId].flatMap((one) => one ?? []),
+  const deelnemers = await deelnemersVan({ unit }, dossierId, traject.id);
+  const navragen = (await listTermijnen(unit, [dossierId])).filter(
+    ({ code, voldaanOp }) => code === 'navragen' && voldaanOp === null,
+  );
+  const gepland = new Map(
+    (await listPartnernavragen(unit, dossierId)).flatMap(({ id, stap, opDag }) =>
+      navragen.some(({ sleutel }) => sleutel === `navragen:${id}`) ? [[stap, opDag] as const] : [],
     ),
-    ...(await listDossierpartners(unit, dossierId)).flatMap(({ partnerId, trajectId }) =>
-      trajectId === null || trajectId === traject.id ? partnerId : [],
-    ),
-  ]);
-  const deelnemers = [...ids].flatMap((id) => {
-    const kop = koppen.get(id);
-    return kop === undefined ? [] : [{ id, ...kop }];
-  });
+  );
   const aanleidingen = meldingen.flatMap((one) => [one.aanleiding, ...one.andereAanleidingen]);
   return {
     ...{ setId: set.id, naam: set.naam, bron: set.bron },
@@ -51,6 +48,17 @@ export async function viewAfspraken(
       wie: stap.partner === '' ? partnerSoortNaam(stap.soort) : stap.partner,
       partners: wieDoet(stap, deelnemers).map(({ id, naam }) => ({ id, naam })),
       binnen: binnenZin(stap),
+      // Whole weeks and days; months are taken as thirty days: it is only a day to ask.
+      navragenNa: stap.binnen === null ? 7 : dagenIn(stap.binnen),
+      navraagOp: dateOrNull(gepland.get(stap.code)),
     })),
   };
+}
+
+const dateOrNull = (dag: string | undefined) => (dag === undefined ? null : toIsoDate(dag));
+
+const DAGEN: Readonly<Partial<Record<Looptijd['eenheid'], number>>> = { weken: 7, maanden: 30 };
+
+function dagenIn({ eenheid, aantal }: Looptijd): number {
+  return Math.max(1, aantal * (DAGEN[eenheid] ?? 1));
 }

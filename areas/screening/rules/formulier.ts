@@ -33,7 +33,7 @@ export function meldcodestapNaam(stap: Meldcodestap): string {
   return MELDCODE_NAMEN[stap];
 }
 
-/** The groups that come first (HL, AL). */
+/** The groups that an afsprakenset can put first; which ones it does stands in the set. */
 export const PRIORITEITSGROEPEN = ['gezin_met_kinderen', 'senior', 'oggz_doelgroep'] as const;
 
 /** One of the groups. */

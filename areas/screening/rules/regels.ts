@@ -6,6 +6,7 @@ import {
   completeness,
   NADEELCATEGORIEEN,
   type Nadeelwaarde,
+  type Prioriteitsgroep,
   type ScreeningAntwoorden,
   screeningvragen,
 } from './formulier.ts';
@@ -29,6 +30,8 @@ export type ScreeningFeiten = {
   readonly vragen: readonly Vraag[];
   /** The reasons to report in this traject. */
   readonly aanleidingen: readonly Aanleiding[];
+  /** The groups that the afsprakenset of the traject puts first. */
+  readonly groepen: readonly Prioriteitsgroep[];
 };
 
 /** One rule: when its condition holds, it proposes an uitkomst and says why. */
@@ -149,10 +152,11 @@ export const screeningregels: readonly ScreeningRegel[] = [
   },
   {
     code: 'oggz_doelgroep',
-    bron: 'HL; AL',
+    bron: 'HL',
     reden: 'Betrokkene hoort bij de OGGZ-doelgroep en heeft daarom voorrang.',
     stelVoor: 'lokaal_zorgnetwerk',
-    als: ({ prioriteit }) => prioriteit?.includes('oggz_doelgroep') ?? false,
+    als: ({ prioriteit }, { groepen }) =>
+      groepen.includes('oggz_doelgroep') && (prioriteit?.includes('oggz_doelgroep') ?? false),
   },
   {
     code: 'nadeel_onbekend',
@@ -194,7 +198,7 @@ export const screeningregels: readonly ScreeningRegel[] = [
 ];
 
 /** The version of the rules, kept with each screening: other rules get another version. */
-export const REGELVERSIE = '2026-1';
+export const REGELVERSIE = '2026-2';
 
 /** What can come out of a screening (domein §4), the lightest first; 'geen_inzet' stands apart. */
 export const UITKOMSTEN = [...INZETTEN, 'geen_inzet'] as const;
@@ -268,7 +272,7 @@ const GEEN_INZET: VoorstelReden = {
  *
  * Source: SA 7 MZO b; the source of each rule stands with it.
  *
- * @example stelVoor({}, { vragen: ['advies'], aanleidingen: [] }).uitkomsten
+ * @example stelVoor({}, { vragen: ['advies'], aanleidingen: [], groepen: [] }).uitkomsten
  *   // [{ code: 'advies_melder', redenen: ['De melder vraagt om advies of consultatie.'] }]
  */
 export function stelVoor(antwoorden: ScreeningAntwoorden, feiten: ScreeningFeiten): Voorstel {

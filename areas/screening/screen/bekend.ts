@@ -4,7 +4,12 @@ import { formatDatum } from '#domain/dates/format.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Screening } from '../contract.ts';
-import { type ScreeningAntwoorden, screeningvragen } from '../rules/formulier.ts';
+import { bekendVolgensRegister } from '../rules/bekendheid-register.ts';
+import {
+  type Prioriteitsgroep,
+  type ScreeningAntwoorden,
+  screeningvragen,
+} from '../rules/formulier.ts';
 import { bronTekst } from './tekst-screening.ts';
 import { antwoordenVan, type ScreeningWaarden, screeningWaarden } from './waarden.ts';
 
@@ -15,7 +20,10 @@ export type Bekend = {
   readonly bronnen: Readonly<Record<string, string>>;
 };
 
-type Bron = Pick<Dossier, 'huishouden' | 'zorgen' | 'meldingen'>;
+type Bron = Pick<
+  Dossier,
+  'huishouden' | 'zorgen' | 'meldingen' | 'personen' | 'trajecten' | 'afspraken'
+>;
 
 /** The day of an instant, as people read it. */
 export function bekendeDag(tijdstip: string): string {
@@ -38,12 +46,26 @@ export function bekendVan(dossier: Bron, vorige: Screening | undefined): Bekend 
   }
   fillZorgen(dossier, waarden, bronnen);
   fillKinderen(dossier, waarden, bronnen);
-  const meldingen = dossier.meldingen.filter(({ zelfdeAls }) => zelfdeAls === null).length;
-  if (meldingen > 1 && waarden.zorghistorie.bekend_bij_mzo === '') {
-    waarden.zorghistorie.bekend_bij_mzo = 'ja';
-    bronnen['zorghistorie.bekend_bij_mzo'] = bronTekst.meldingen(meldingen);
-  }
+  const { antwoord, reden } = bekendInRegister(dossier);
+  waarden.zorghistorie.bekend_bij_mzo = antwoord;
+  bronnen['zorghistorie.bekend_bij_mzo'] = reden;
+  // A set that puts nobody first leaves nothing to ask.
+  if (groepenVan(dossier).length === 0) waarden.prioriteit = ['geen'];
   return { waarden, bronnen };
+}
+
+/** Whether the register knows the household, by the same rule as the engine. */
+function bekendInRegister({ meldingen, personen, trajecten }: Bron) {
+  return bekendVolgensRegister({
+    eerdereTrajecten: trajecten.length - 1,
+    andereDossiers: personen.flatMap(({ andere }) => andere).length,
+    meldingen: meldingen.filter(({ zelfdeAls, isLopend }) => zelfdeAls === null && isLopend).length,
+  });
+}
+
+/** The groups that the set of the traject puts first. */
+export function groepenVan({ afspraken }: Pick<Bron, 'afspraken'>): readonly Prioriteitsgroep[] {
+  return afspraken?.prioriteit.map(({ groep }) => groep) ?? [];
 }
 
 function fillZorgen({ zorgen }: Bron, waarden: ScreeningWaarden, bronnen: Record<string, string>) {
@@ -56,7 +78,7 @@ function fillZorgen({ zorgen }: Bron, waarden: ScreeningWaarden, bronnen: Record
 }
 
 function fillKinderen(
-  { huishouden }: Bron,
+  { huishouden, afspraken }: Bron,
   waarden: ScreeningWaarden,
   bronnen: Record<string, string>,
 ) {
@@ -76,7 +98,7 @@ function fillKinderen(
     waarden.ondersteuningsvraag = 'ja';
     bronnen['kinderen.ondersteuningsvraag'] = bronTekst.vraag(short(ondersteuningsvraag));
   }
-  if (waarden.prioriteit.length === 0) {
+  if (waarden.prioriteit.length === 0 && groepenVan({ afspraken }).includes('gezin_met_kinderen')) {
     waarden.prioriteit = ['gezin_met_kinderen'];
     bronnen['prioriteit'] = bronTekst.kinderen;
   }

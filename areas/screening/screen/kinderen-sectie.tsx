@@ -7,7 +7,6 @@ import { huishoudenveldTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import {
   MELDCODESTAPPEN,
   meldcodestapNaam,
-  PRIORITEITSGROEPEN,
   prioriteitsgroepNaam,
 } from '../rules/formulier.ts';
 import type { FormulierDeel } from './deel.ts';
@@ -61,11 +60,6 @@ const STAPPEN = [
   ...MELDCODESTAPPEN.map((waarde) => ({ waarde, label: meldcodestapNaam(waarde) })),
   GEEN,
 ];
-const GROEPEN = [
-  ...PRIORITEITSGROEPEN.map((waarde) => ({ waarde, label: prioriteitsgroepNaam(waarde) })),
-  GEEN,
-];
-
 /** Children, the kindcheck and the meldcode; without children only the first question is asked. */
 export function KinderenSectie(props: FormulierDeel & { fout: string | undefined }) {
   const { waarden, zet, bronnen, fout } = props;
@@ -136,19 +130,48 @@ export function KinderenSectie(props: FormulierDeel & { fout: string | undefined
   );
 }
 
-/** The groups that come first, and whether the screener doubts. */
-export function PrioriteitSectie(props: FormulierDeel & { hint: string | undefined }) {
-  const { waarden, zet, bronnen, hint } = props;
+type PrioriteitSectieProps = FormulierDeel & {
+  readonly hint: string | undefined;
+  readonly afspraken: Dossier['afspraken'];
+};
+
+/** The groups that the set of the traject puts first, with its sources, and whether there is doubt. */
+export function PrioriteitSectie(props: PrioriteitSectieProps) {
+  const { waarden, zet, bronnen, hint, afspraken } = props;
+  const groepen = afspraken?.prioriteit ?? [];
+  const keuzes = [
+    ...groepen.map(({ groep: waarde }) => ({
+      waarde,
+      label:
+        waarde === 'senior' && afspraken?.seniorVanaf != null
+          ? screeningTekst.seniorVanaf(afspraken.seniorVanaf)
+          : prioriteitsgroepNaam(waarde),
+    })),
+    GEEN,
+  ];
+  const volgens =
+    afspraken === null
+      ? undefined
+      : screeningTekst.volgensSet(
+          afspraken.naam,
+          [...new Set(groepen.map(({ bron }) => bron))].join('; '),
+        );
   return (
     <Rijen titel={screeningTekst.prioriteit}>
-      <VinkRij
-        veld="prioriteit"
-        label={screeningTekst.groepen}
-        value={waarden.prioriteit}
-        onChange={(code) => zet({ prioriteit: toggled(waarden.prioriteit, code, 'geen') })}
-        keuzes={GROEPEN}
-        bron={[bronnen['prioriteit'], hint].filter(Boolean).join('. ') || undefined}
-      />
+      {groepen.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {screeningTekst.geenGroepen}
+        </Text>
+      ) : (
+        <VinkRij
+          veld="prioriteit"
+          label={screeningTekst.groepen}
+          value={waarden.prioriteit}
+          onChange={(code) => zet({ prioriteit: toggled(waarden.prioriteit, code, 'geen') })}
+          keuzes={keuzes}
+          bron={[bronnen['prioriteit'], hint, volgens].filter(Boolean).join('. ') || undefined}
+        />
+      )}
       <AntwoordRij
         veld="twijfel"
         label={screeningTekst.twijfel}

@@ -27,7 +27,7 @@ import {
   verschilScreening,
 } from '../rules/regels.ts';
 import { AfstemmingKaart } from './afstemming-kaart.tsx';
-import { bekendeDag, bekendVan, bronnenNu } from './bekend.ts';
+import { bekendeDag, bekendVan, bronnenNu, groepenVan } from './bekend.ts';
 import { EerdereScreeningen, Verschillen } from './eerdere-screeningen.tsx';
 import { gaNaarVraag } from './keuze-rij.tsx';
 import { KinderenSectie, PrioriteitSectie } from './kinderen-sectie.tsx';
@@ -145,6 +145,7 @@ export function ScreeningFormulier({ dossier, afhandeling, geladen }: ScreeningF
       aanleiding,
       ...andereAanleidingen,
     ]),
+    groepen: groepenVan(dossier),
   });
   const keuze = gekozenUitkomsten(waarden, voorstel);
   const wacht = afstemmingOntbreekt(
@@ -203,7 +204,7 @@ export function ScreeningFormulier({ dossier, afhandeling, geladen }: ScreeningF
           <ZorghistorieSectie {...deel} />
           <ZorgenSectie {...deel} />
           <KinderenSectie {...deel} fout={typeof agesFout === 'string' ? agesFout : undefined} />
-          <PrioriteitSectie {...deel} hint={hint} />
+          <PrioriteitSectie {...deel} hint={hint} afspraken={dossier.afspraken} />
           <UitkomstSectie
             {...deel}
             voorstel={voorstel}

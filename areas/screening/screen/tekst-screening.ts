@@ -28,6 +28,10 @@ export const screeningTekst = {
   jeugdprofessional: 'Jeugdprofessional geïnformeerd',
   prioriteit: 'Prioriteit en twijfel',
   groepen: 'Hoort bij een groep met voorrang',
+  seniorVanaf: (leeftijd: number) => `Senior (vanaf ${leeftijd} jaar)`,
+  volgensSet: (set: string, bronnen: string) => `Volgens ${set}: ${bronnen}`,
+  geenGroepen: 'De afspraken van dit traject noemen geen groepen met voorrang.',
+  bekend: (antwoord: string) => `${antwoord}, volgens het register`,
   geen: 'Geen van deze',
   twijfel: 'Twijfelt u of en hoe u moet ingrijpen?',
   uitkomst: 'Uitkomst',
@@ -59,7 +63,6 @@ export const bronTekst = {
   screening: (datum: string) => `Uit de screening van ${datum}`,
   dossier: 'Uit het dossier',
   vraag: (tekst: string) => `Uit het dossier: ${tekst}`,
-  meldingen: (aantal: number) => `Het dossier heeft ${aantal} meldingen`,
   kinderen: 'Uit het dossier: er zijn kinderen',
 };
 

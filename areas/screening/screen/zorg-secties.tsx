@@ -1,5 +1,6 @@
-import { TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { ZORGEN, zorgNaam } from '#areas/dossiers/rules-huishouden.ts';
+import { jaNeeOnbekendNaam } from '#domain/keuzes.ts';
 import { JA_NEE_KEUZES, ZORG_KEUZES } from '#renderer/dossier/keuzes.ts';
 import { ZORGHISTORIE, zorghistorieNaam } from '../rules/formulier.ts';
 import type { FormulierDeel } from './deel.ts';
@@ -17,7 +18,16 @@ export function ZorghistorieSectie({ waarden, zet, bronnen }: FormulierDeel) {
       titel={screeningTekst.zorghistorie}
       onOnbekend={unknown && (() => zet({ zorghistorie: unknown }))}
     >
-      {ZORGHISTORIE.map((item) => (
+      <div id={vraagId('zorghistorie.bekend_bij_mzo')} className={stijl['rij']}>
+        <Text size="sm">
+          {zorghistorieNaam('bekend_bij_mzo')}:{' '}
+          <strong>
+            {screeningTekst.bekend(jaNeeOnbekendNaam(zorghistorie.bekend_bij_mzo || 'onbekend'))}
+          </strong>
+          . {bronnen['zorghistorie.bekend_bij_mzo']}
+        </Text>
+      </div>
+      {ZORGHISTORIE.filter((item) => item !== 'bekend_bij_mzo').map((item) => (
         <AntwoordRij
           key={item}
           veld={`zorghistorie.${item}`}

@@ -33,6 +33,7 @@ import {
   type ProcedureRow,
   type TrajectRow,
 } from '../store-procedures.ts';
+import { deriveNavragen } from './navragen-afleiden.ts';
 import { deriveVertellingen } from './vertellen.ts';
 import { vervaltOf } from './vervalt.ts';
 
@@ -253,6 +254,8 @@ export async function deriveTermijnen(
   const rows = afgeleid.flatMap((one) => one.rows);
   for (const values of await deriveVertellingen(context, dossierId, rows, regels))
     await keep({ ...values, opschortingen: kept.get(values.sleutel)?.opschortingen ?? [] });
+  for (const values of await deriveNavragen(context, dossierId, regels))
+    await keep({ ...values, opschortingen: kept.get(values.sleutel ?? '')?.opschortingen ?? [] });
   await deleteTermijnen(
     unit,
     [...kept.values()].map(({ id }) => id),

@@ -39,7 +39,7 @@ describe('a screening', () => {
       motivering: 'Eerder goed contact met bemoeizorg.',
     });
     expect(first.screeningen).toMatchObject([
-      { antwoorden, uitkomsten: ['bemoeizorg'], regelversie: '2026-1', door: 'Sam Screener' },
+      { antwoorden, uitkomsten: ['bemoeizorg'], regelversie: '2026-2', door: 'Sam Screener' },
     ]);
     const second = await client.screening.recordScreening({
       dossierId,

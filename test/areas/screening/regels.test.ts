@@ -85,7 +85,7 @@ describe('what is proposed', () => {
     const zorgen = { ...quiet.zorgen, hygiene_vervuiling: 'ernstige_zorg' } as const;
     const { uitkomsten } = stelVoor(
       { ...quiet, zorgen },
-      { vragen: ['geen'], aanleidingen: ['ontruiming_aangezegd'] },
+      { vragen: ['geen'], aanleidingen: ['ontruiming_aangezegd'], groepen: [] },
     );
     expect(uitkomsten).toHaveLength(1);
     expect(uitkomsten[0]?.code).toBe('lokaal_zorgnetwerk');
@@ -96,7 +96,7 @@ describe('what is proposed', () => {
   });
 
   it('names rule and source of each reason, in the same order', () => {
-    const { redenen } = stelVoor(quiet, { vragen: ['advies', 'ondersteuning'], aanleidingen: [] });
+    const { redenen } = stelVoor(quiet, { vragen: ['advies', 'ondersteuning'], aanleidingen: [], groepen: [] });
     expect(redenen.map(({ regel, bron, uitkomst }) => [regel, bron, uitkomst])).toEqual([
       ['ondersteuning_zorgnetwerk', 'SA Bijlage 3', 'lokaal_zorgnetwerk'],
       ['ondersteuning_gevraagd', 'SA 7 MZO d', 'ondersteuning_casusregisseur'],
@@ -105,13 +105,13 @@ describe('what is proposed', () => {
   });
 
   it('can be stored and read back', () => {
-    const voorstel = stelVoor(quiet, { vragen: ['advies'], aanleidingen: [] });
+    const voorstel = stelVoor(quiet, { vragen: ['advies'], aanleidingen: [], groepen: [] });
     expect(JSON.parse(JSON.stringify(voorstel))).toEqual(voorstel);
   });
 });
 
 describe('a choice', () => {
-  const voorstel = stelVoor(quiet, { vragen: ['advies', 'ondersteuning'], aanleidingen: [] });
+  const voorstel = stelVoor(quiet, { vragen: ['advies', 'ondersteuning'], aanleidingen: [], groepen: [] });
   const same: UitkomstCode[] = [
     'advies_melder',
     'lokaal_zorgnetwerk',

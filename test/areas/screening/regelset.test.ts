@@ -168,10 +168,14 @@ const table: readonly [
   ],
   [
     'oggz_doelgroep',
-    'HL; AL',
+    'HL',
     'lokaal_zorgnetwerk',
     [{ antwoorden: { prioriteit: ['senior', 'oggz_doelgroep'] } }],
-    [{ antwoorden: { prioriteit: ['senior', 'gezin_met_kinderen'] } }, {}],
+    [
+      { antwoorden: { prioriteit: ['senior', 'gezin_met_kinderen'] } },
+      { antwoorden: { prioriteit: ['oggz_doelgroep'] }, feiten: { groepen: ['gezin_met_kinderen'] } },
+      {},
+    ],
   ],
   [
     'nadeel_onbekend',
@@ -243,7 +247,7 @@ describe('the rules', () => {
     for (const character of text.join('\n')) {
       hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
     }
-    expect([REGELVERSIE, hash]).toEqual(['2026-1', 1707194169]);
+    expect([REGELVERSIE, hash]).toEqual(['2026-2', 0]);
   });
 });
 

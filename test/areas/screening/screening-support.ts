@@ -1,6 +1,7 @@
 import { ZORGEN } from '#areas/dossiers/rules-huishouden.ts';
 import {
   NADEELCATEGORIEEN,
+  PRIORITEITSGROEPEN,
   type Nadeelcategorie,
   type Nadeelwaarde,
   type ScreeningAntwoorden,
@@ -39,4 +40,8 @@ export const quiet: ScreeningAntwoorden = {
 };
 
 /** A dossier in which nobody asked anything and no procedure runs. */
-export const noFeiten: ScreeningFeiten = { vragen: ['geen'], aanleidingen: ['zorgen'] };
+export const noFeiten: ScreeningFeiten = {
+  vragen: ['geen'],
+  aanleidingen: ['zorgen'],
+  groepen: PRIORITEITSGROEPEN,
+};

@@ -1,0 +1,31 @@
+import { listDossierpartners } from '#areas/afsluiten/store.ts';
+import type { ReadContext } from '#areas/context.ts';
+import { listMeldingen } from '#areas/meldingen/store.ts';
+import { listPartnerKoppen, type PartnerKop } from '#areas/partners/store.ts';
+
+/** A partner that takes part in a traject. */
+export type Deelnemer = PartnerKop & { readonly id: string };
+
+/** Who reports, lets the woning or was added in a traject, each once. */
+export async function deelnemersVan(
+  { unit }: Pick<ReadContext, 'unit'>,
+  dossierId: string,
+  trajectId: string,
+): Promise<readonly Deelnemer[]> {
+  const koppen = await listPartnerKoppen(unit);
+  const meldingen = (await listMeldingen(unit, [dossierId])).filter(
+    (melding) => melding.trajectId === trajectId,
+  );
+  const ids = new Set([
+    ...meldingen.flatMap(({ partnerId, verhuurderId }) =>
+      [partnerId, verhuurderId].flatMap((one) => one ?? []),
+    ),
+    ...(await listDossierpartners(unit, dossierId)).flatMap((one) =>
+      one.trajectId === null || one.trajectId === trajectId ? one.partnerId : [],
+    ),
+  ]);
+  return [...ids].flatMap((id) => {
+    const kop = koppen.get(id);
+    return kop === undefined ? [] : [{ id, ...kop }];
+  });
+}
