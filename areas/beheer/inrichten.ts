@@ -3,8 +3,8 @@ import { SLEUTELVERSIE } from '#areas/bekendheid/rules/sleutels.ts';
 import type { WriteContext } from '#areas/context.ts';
 import { STANDAARD_BINNEN_DAGEN } from '#areas/meldingen/rules-zelfde-gebeurtenis.ts';
 import { standaardPartners } from '#areas/partners/rules.ts';
-import { standaardWeetregels } from '#areas/partnervragen/rules/weetregels-standaard.ts';
 import { insertPartner, setOndertekening } from '#areas/partners/store.ts';
+import { standaardWeetregels } from '#areas/partnervragen/rules/weetregels-standaard.ts';
 import { setSleutelversie } from '#areas/personen/store/betrokkenen.ts';
 import { type AccountRow, insertAccount } from '#areas/toegang/store.ts';
 import {

@@ -23,8 +23,8 @@ const GRONDSLAGNAMEN: Readonly<Record<Grondslag, string>> = {
   pp: 'Privacyprotocol 4.1 en 4.2 (AVG 6 lid 1 e; Wmo 1.2.1 a)',
   convenant: 'Convenant Meldpunt Zorg en Overlast',
   gecodeerd: 'Vaste grondslag van de FG',
-  meldrecht: 'Meldrecht Veilig Thuis',
-  acuut_gevaar: 'Acuut gevaar (AVG 6 lid 1 d)',
+  meldrecht: 'Meldrecht Veilig Thuis (Wmo 2015 art. 5.2.6)',
+  acuut_gevaar: 'Acuut gevaar (AVG 6 lid 1 d en 9 lid 2 c)',
   wettelijke_plicht: 'Wettelijke plicht, vastgelegd door de manager (PP 12.1)',
   geen: 'Geen grondslag',
 };
@@ -96,3 +96,72 @@ export function zorgsleutelNaam(sleutel: Zorgsleutel): string {
 
 /** What stands in a text instead of what may not be told without a key (PP 9.3). */
 export const NEEM_CONTACT_OP = 'Neem contact op met het Meldpunt om de aanpak af te stemmen.';
+
+/** Legal bases that the FG sets and confirms, outside every afsprakenset. */
+export const GRONDSLAGCODES = [
+  'convenant',
+  'bemoeizorgteam',
+  'zorg_en_veiligheidshuis',
+  'bijzondere_gegevens',
+] as const;
+
+/** One of them. */
+export type Grondslagcode = (typeof GRONDSLAGCODES)[number];
+
+const CODENAMEN: Readonly<Record<Grondslagcode, string>> = {
+  convenant: 'Uitwisseling als het privacyprotocol niet geldt',
+  bemoeizorgteam: 'Team Toeleiding en Bemoeizorg',
+  zorg_en_veiligheidshuis: 'Zorg- en Veiligheidshuis',
+  bijzondere_gegevens: 'Zorghistorie en verplichte zorg (AVG 9)',
+};
+
+/** The Dutch name of what the FG sets a basis for. */
+export function grondslagcodeNaam(code: Grondslagcode): string {
+  return CODENAMEN[code];
+}
+
+/** What a new register proposes; the FG confirms or changes it. */
+export const VOORGESTELDE_GRONDSLAGEN: Readonly<Record<Grondslagcode, string>> = {
+  convenant: 'Convenant Meldpunt Zorg en Overlast ZHZ (AVG 6 lid 1 e; Wmo 2015 art. 1.2.1)',
+  bemoeizorgteam:
+    'Uitvoering van de OGGZ-taak van de Dienst Gezondheid & Jeugd (AVG 6 lid 1 e; Wmo 2015 art. 1.2.1)',
+  zorg_en_veiligheidshuis: 'Convenant van het Zorg- en Veiligheidshuis (AVG 6 lid 1 e)',
+  bijzondere_gegevens: 'AVG 9 lid 2 h; UAVG 30 lid 3 a',
+};
+
+/** What stands behind a basis that the FG did not confirm yet. */
+export const NOG_TE_BEVESTIGEN = 'nog te bevestigen door de FG';
+
+/** What the FG set, by code; what is not there is as proposed and not confirmed. */
+export type Grondslaginstellingen = Readonly<
+  Partial<Record<Grondslagcode, { readonly omschrijving: string; readonly bevestigd: boolean }>>
+>;
+
+/**
+ * How the basis of a verstrekking is written down, with the AVG 9 one when it holds special data.
+ *
+ * @example grondslagTekst('meldrecht', [], {}, false) // 'Meldrecht Veilig Thuis (Wmo 2015 art. 5.2.6)'
+ */
+export function grondslagTekst(
+  grondslag: Grondslag,
+  rollen: readonly Ontvangerrol[],
+  instellingen: Grondslaginstellingen,
+  metBijzondere: boolean,
+): string {
+  const own = (code: Grondslagcode) => {
+    const { omschrijving, bevestigd } = instellingen[code] ?? {
+      omschrijving: VOORGESTELDE_GRONDSLAGEN[code],
+      bevestigd: false,
+    };
+    return bevestigd ? omschrijving : `${omschrijving} (${NOG_TE_BEVESTIGEN})`;
+  };
+  const fixed = rollen.find((rol) => rol === 'bemoeizorgteam' || rol === 'zorg_en_veiligheidshuis');
+  const basis =
+    grondslag === 'convenant'
+      ? own('convenant')
+      : grondslag === 'gecodeerd' && fixed !== undefined
+        ? own(fixed)
+        : grondslagNaam(grondslag);
+  const withArt9 = metBijzondere && grondslag !== 'acuut_gevaar' && grondslag !== 'geen';
+  return withArt9 ? `${basis}; ${own('bijzondere_gegevens')}` : basis;
+}

@@ -235,3 +235,13 @@ export function verdeelWeten(
 export function weglaatZin({ veld, reden }: Pick<Weetoordeel, 'veld' | 'reden'>): string {
   return `${weetveldNaam(veld)}: ${reden}`;
 }
+
+/** What a verstrekking was weighed by, as it is kept with it. */
+export type Weging = {
+  readonly rollen: readonly Ontvangerrol[];
+  readonly stap: Processtap;
+  readonly verteld: readonly Weetveld[];
+  readonly weggelaten: readonly Weetveld[];
+  readonly keuzes: readonly Weetkeuze[];
+  readonly sleutel: Zorgsleutel | null;
+};
