@@ -68,7 +68,7 @@ export function isCorporatierol(rol: Ontvangerrol): boolean {
 }
 
 /** Who would hear it, and what it is to this traject. */
-export type Ontvanger = {
+export type Weetontvanger = {
   /** Null: a person that reported privately. */
   readonly soort: PartnerSoort | null;
   readonly ondertekenaar: boolean;
@@ -89,7 +89,7 @@ export type Ontvanger = {
  * @example rollenVan({ soort: 'woningcorporatie', ondertekenaar: true, melder: true }) // ['corporatie_melder']
  * @example rollenVan({ soort: 'woningcorporatie', ondertekenaar: true }) // ['andere_ondertekenaar']
  */
-export function rollenVan(ontvanger: Ontvanger): readonly Ontvangerrol[] {
+export function rollenVan(ontvanger: Weetontvanger): readonly Ontvangerrol[] {
   const { soort, ondertekenaar, casusregisseur, verhuurder, melder } = ontvanger;
   if (soort === null) return ['particuliere_melder'];
   const vast = VAST[soort];
