@@ -78,7 +78,7 @@ class Desk {
     if (this.dossierId === '') return;
     await this.page.goto(`${new URL(this.page.url()).origin}/#/dossiers/${this.dossierId}`);
     await this.page.reload();
-    await expect(this.kaart('Procedure')).toBeVisible();
+    await expect(this.kaart('Procedure')).toBeVisible({ timeout: 30_000 });
   }
 
   kaart(naam: string) {
