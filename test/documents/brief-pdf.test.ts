@@ -201,7 +201,7 @@ describe('the letters on the page', () => {
     const fout = {
       name: 'DocumentFout',
       message: expect.stringContaining(codepunt),
-      reden: { kind: 'ontbrekend_teken', teken, codepunt, waar },
+      reden: { kind: 'ontbrekend_teken', teken, codepunt, plek: PLEKKEN[waar] },
     };
     await expect(render({ ...korteBrief, ...change })).rejects.toMatchObject(fout);
     expect(proofOf({ ...korteBrief, ...change })).toMatchObject(fout);

@@ -78,7 +78,11 @@ function plekkenVan(reden: DocumentFoutReden): readonly Herstelplek[] {
     case 'afzender_te_lang':
       return ['instellingen'];
     case 'ontbrekend_teken':
-      return isVanPersoon(reden) ? ['persoon'] : isVanAfzender(reden) ? ['instellingen'] : [];
+      return isVanPersoon(reden.plek)
+        ? ['persoon']
+        : isVanAfzender(reden.plek)
+          ? ['instellingen']
+          : [];
     default:
       return [];
   }
