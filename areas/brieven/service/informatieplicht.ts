@@ -2,10 +2,13 @@ import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { listPersonen } from '#areas/dossiers/store.ts';
 import { refreshVervalt } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen, updateTermijn } from '#areas/trajecten/store.ts';
-import { listBriefRows } from '../store.ts';
+import { listAangekomen } from '../store.ts';
 
 /** With what the duty to inform is met when there is nobody left to inform. */
 const NIEMAND = 'vervallen: er is niemand om te informeren';
+
+/** With what it is met by a letter. */
+export const MET_BRIEF = 'brief aan betrokkene';
 
 /** What the people of a dossier were told of a melding. */
 type Stand = {
@@ -24,7 +27,7 @@ export async function informatiestand(
   meldingId: string,
 ): Promise<Stand> {
   // A letter to the bewindvoerder informs nobody else: betrokkene keeps their own.
-  const letters = (await listBriefRows(unit, dossierId)).filter(
+  const letters = (await listAangekomen(unit, dossierId)).filter(
     ({ bronnen, aan }) => aan === null && bronnen.includes(meldingId),
   );
   const personen = await listPersonen(unit, [dossierId]);
@@ -60,7 +63,9 @@ export async function settleInformatieplicht(
     if (plicht.voldaanOp === null && isNiemand)
       await updateTermijn(unit, plicht, { voldaanOp: today, voldaanMet: NIEMAND });
     else if (plicht.voldaanOp === null && isKlaar && laatste !== null)
-      await updateTermijn(unit, plicht, { voldaanOp: laatste, voldaanMet: 'brief aan betrokkene' });
+      await updateTermijn(unit, plicht, { voldaanOp: laatste, voldaanMet: MET_BRIEF });
+    else if (plicht.voldaanMet === MET_BRIEF && !isKlaar)
+      await updateTermijn(unit, plicht, { voldaanOp: null, voldaanMet: null });
     else if (plicht.voldaanMet === NIEMAND && !isNiemand)
       await updateTermijn(unit, plicht, { voldaanOp: null, voldaanMet: null });
   }
