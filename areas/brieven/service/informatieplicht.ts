@@ -2,7 +2,7 @@ import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { listPersonen } from '#areas/dossiers/store.ts';
 import { refreshVervalt } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen, updateTermijn } from '#areas/trajecten/store.ts';
-import { listAangekomen } from '../store.ts';
+import { listBriefRows } from '../store.ts';
 
 /** With what the duty to inform is met when there is nobody left to inform. */
 const NIEMAND = 'vervallen: er is niemand om te informeren';
@@ -16,6 +16,8 @@ type Stand = {
   readonly isKlaar: boolean;
   /** Nobody is left who can be told. */
   readonly isNiemand: boolean;
+  /** A letter that told somebody went to an old address. */
+  readonly isTerug: boolean;
   /** When the last of those letters was sent. */
   readonly laatste: string | null;
 };
@@ -27,15 +29,17 @@ export async function informatiestand(
   meldingId: string,
 ): Promise<Stand> {
   // A letter to the bewindvoerder informs nobody else: betrokkene keeps their own.
-  const letters = (await listAangekomen(unit, dossierId)).filter(
+  const all = (await listBriefRows(unit, dossierId)).filter(
     ({ bronnen, aan }) => aan === null && bronnen.includes(meldingId),
   );
+  const letters = all.filter(({ oudAdres }) => oudAdres === null);
   const personen = await listPersonen(unit, [dossierId]);
   const levend = personen.filter(({ overleden }) => overleden === null);
   const told = new Set(letters.map(({ betrokkeneId }) => betrokkeneId));
   return {
     isKlaar: levend.every(({ betrokkeneId }) => told.has(betrokkeneId)),
     isNiemand: levend.length === 0,
+    isTerug: all.some(({ oudAdres }) => oudAdres !== null),
     laatste:
       letters
         .map(({ verzondenOp }) => verzondenOp)
@@ -55,7 +59,7 @@ export async function settleInformatieplicht(
   const { unit, today } = context;
   for (const plicht of await listTermijnen(unit, [dossierId])) {
     if (plicht.code !== 'informatieplicht' || plicht.meldingId === null) continue;
-    const { isKlaar, isNiemand, laatste } = await informatiestand(
+    const { isKlaar, isNiemand, isTerug, laatste } = await informatiestand(
       context,
       dossierId,
       plicht.meldingId,
@@ -64,7 +68,7 @@ export async function settleInformatieplicht(
       await updateTermijn(unit, plicht, { voldaanOp: today, voldaanMet: NIEMAND });
     else if (plicht.voldaanOp === null && isKlaar && laatste !== null)
       await updateTermijn(unit, plicht, { voldaanOp: laatste, voldaanMet: MET_BRIEF });
-    else if (plicht.voldaanMet === MET_BRIEF && !isKlaar)
+    else if (plicht.voldaanMet === MET_BRIEF && !isKlaar && isTerug)
       await updateTermijn(unit, plicht, { voldaanOp: null, voldaanMet: null });
     else if (plicht.voldaanMet === NIEMAND && !isNiemand)
       await updateTermijn(unit, plicht, { voldaanOp: null, voldaanMet: null });
