@@ -50,7 +50,10 @@ export async function meetAfterBrief(context: WriteContext, brief: BriefRow): Pr
 async function reopenAfterBrief(context: WriteContext, { dossierId, bronnen }: BriefRow) {
   await deriveTermijnen(context, dossierId);
   for (const plicht of await informatieplichten(context, dossierId, bronnen))
-    if (plicht.voldaanMet === MET_BRIEF && !(await everybodyKnows(context, dossierId, plicht.meldingId)))
+    if (
+      plicht.voldaanMet === MET_BRIEF &&
+      !(await everybodyKnows(context, dossierId, plicht.meldingId))
+    )
       await updateTermijn(context.unit, plicht, { voldaanOp: null, voldaanMet: null });
   await refreshVervalt(context, dossierId);
 }

@@ -31,7 +31,8 @@ describe('with whom data are shared, as a letter says it', () => {
     for (const soort of ['informatie', 'dagvaarding', 'huisbezoek'] as const) {
       const { tekst, bezwaar } = await h.lees('anna', soort);
       if (soort === 'huisbezoek') expect(bezwaar).toContain('huisbezoek');
-      else expect(tekst).toContain(`het Sociaal Team in uw gemeente en de sociale dienst. ${NIETS}`);
+      else
+        expect(tekst).toContain(`het Sociaal Team in uw gemeente en de sociale dienst. ${NIETS}`);
     }
   });
 
@@ -42,7 +43,7 @@ describe('with whom data are shared, as a letter says it', () => {
     expect(tekst).toContain(
       `het Sociaal Team in uw gemeente en organisaties voor zorg en veiligheid. ${CONVENANT}`,
     );
-    expect(tekst).not.toMatch(/sociale dienst|uw verhuurder (?:en|delen)/u);
+    expect(tekst).not.toContain('sociale dienst');
     // Once it is about arrears too, it is no longer that alone.
     await h.meld('Trivire', { aanleiding: 'dagvaarding_verzonden' });
     expect((await h.lees('anna', 'dagvaarding')).tekst).not.toContain(CONVENANT);

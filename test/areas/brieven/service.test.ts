@@ -158,8 +158,12 @@ describe('the day that a letter names', () => {
     expect([await tekst({ procedureId: first }), await tekst({ procedureId: second })]).toEqual(
       texts,
     );
-    expect(texts[0]).toMatch(/^(?=.*komt van Trivire)(?=.*1 december 2026)(?=.*andere zaak, van Woonkracht10, is de zitting op dinsdag 12 januari 2027)/);
-    expect(texts[1]).toMatch(/^(?=.*komt van Woonkracht10)(?=.*12 januari 2027)(?=.*andere zaak, van Trivire, is de zitting op dinsdag 1 december 2026)/);
+    expect(texts[0]).toMatch(
+      /^(?=.*komt van Trivire)(?=.*1 december 2026)(?=.*andere zaak, van Woonkracht10, is de zitting op dinsdag 12 januari 2027)/,
+    );
+    expect(texts[1]).toMatch(
+      /^(?=.*komt van Woonkracht10)(?=.*12 januari 2027)(?=.*andere zaak, van Trivire, is de zitting op dinsdag 1 december 2026)/,
+    );
   });
 });
 
