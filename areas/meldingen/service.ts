@@ -30,10 +30,11 @@ import type { BetrokkeneRow } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { openTraject } from '#areas/trajecten/service/afleiden.ts';
+import { verhuurderBij } from '#areas/trajecten/service/beeld.ts';
 import { joinProcedure, recordMelding } from '#areas/trajecten/service/procedures.ts';
 import { startVoor } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
-import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
+import { listProcedureRows, listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { fixFigures } from '#areas/verantwoording/service/vastleggen.ts';
 import { NIET_INGETROKKEN } from '#db/intrekken.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
@@ -279,7 +280,11 @@ export const registerMelding = once(
     if (input.verhuurderId !== null) await requireVerhuurder(context, input.verhuurderId);
     const bron = melderBuiten(input, () => partner?.naam);
     const { dossier, wie } = await dossierVoor(context, input, bron);
-    if (input.zelfdeAls !== null) await requireOriginal(context, input.zelfdeAls, dossier.id);
+    if (input.zelfdeAls !== null)
+      await requireOriginal(context, input.zelfdeAls, {
+        ...{ partnerId: input.partnerId, verhuurderId: input.verhuurderId },
+        ...{ dossierId: dossier.id, procedureId: null },
+      });
     const row: MeldingRow = {
       id: newId(),
       dossierId: dossier.id,
@@ -291,7 +296,7 @@ export const registerMelding = once(
       woning: input.woning,
       trajectId: (await openTraject(context, dossier.id)).id,
       procedureId: null,
-      zelfdeAls: input.zelfdeAls,
+      ...{ zelfdeAls: input.zelfdeAls, genoemd: [...wie] },
       geregistreerdDoor: account.id,
       geregistreerdOp: now,
       ...NIET_INGETROKKEN,
@@ -305,7 +310,7 @@ export const registerMelding = once(
       ontvangen: row.ontvangenOp,
     });
     await startVoor(context, row);
-    await recordMelding(context, row, wie);
+    await recordMelding(context, row);
     await settleInformatieplicht(context, dossier.id);
     await fixFigures(context, row);
     context.logObject(row.id);
@@ -343,7 +348,7 @@ export async function linkMelding(
   const row = await openMelding(context, input, 'wijzigen');
   if (input.zelfdeAls === row.id) throw ruleViolated('melding_zichzelf');
   if (input.zelfdeAls !== null) {
-    await requireOriginal(context, input.zelfdeAls, row.dossierId);
+    await requireOriginal(context, input.zelfdeAls, row);
     const others = await listMeldingen(context.unit, [row.dossierId]);
     if (others.some(({ zelfdeAls }) => zelfdeAls === row.id))
       throw ruleViolated('melding_is_origineel');
@@ -359,13 +364,29 @@ export async function linkMelding(
   return viewOneMelding(context, changed);
 }
 
+/**
+ * The melding that another is linked to, as one of the same event.
+ *
+ * @throws Refusal when it is not there, is linked itself, or is about somebody else's woning: two
+ * verhuurders are two procedures (domein §2)
+ */
 async function requireOriginal(
   context: WriteContext,
   id: string,
-  dossierId: string,
+  melding: Pick<MeldingRow, 'dossierId' | 'procedureId' | 'partnerId' | 'verhuurderId'>,
 ): Promise<void> {
-  const original = await findMelding(context.unit, id);
+  const { unit } = context;
+  const { dossierId } = melding;
+  const original = await findMelding(unit, id);
   const isThere = original?.dossierId === dossierId && original.ingetrokkenOp === null;
   if (original === undefined || !isThere) throw notFound('melding');
   if (original.zelfdeAls !== null) throw ruleViolated('melding_al_gekoppeld');
+  const partners = await listPartnerKoppen(unit);
+  const bron = {
+    procedures: await listProcedureRows(unit, dossierId),
+    meldingen: await listMeldingen(unit, [dossierId]),
+    partners,
+  };
+  const [one, other] = [verhuurderBij(melding, bron), verhuurderBij(original, bron)];
+  if (one !== null && other !== null && one !== other) throw ruleViolated('andere_verhuurder');
 }

@@ -37,6 +37,8 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     `${details['naam'] ?? 'Deze collega'} behandelt geen dossiers. Er is niets gewijzigd. Kies een screener of coördinator.`,
   melding_zichzelf: () =>
     'Een melding kan niet aan zichzelf worden gekoppeld. Kies een andere melding.',
+  andere_verhuurder: () =>
+    'Deze twee meldingen noemen een andere verhuurder. Dat zijn twee zaken, dus u kunt ze niet koppelen. Er is niets veranderd. Klopt een van de verhuurders niet? Verbeter die dan eerst bij de melding.',
   melding_is_origineel: () =>
     'Aan deze melding zijn al andere meldingen gekoppeld. Er is niets gewijzigd. Maak die eerst los.',
   melding_al_gekoppeld: () =>

@@ -25,6 +25,7 @@ export const REGELS = [
   'collega_zonder_rol',
   'melding_zichzelf',
   'melding_is_origineel',
+  'andere_verhuurder',
   'melding_al_gekoppeld',
   'partner_geen_verhuurder',
   'termijn_al_gehaald',

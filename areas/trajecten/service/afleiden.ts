@@ -87,9 +87,9 @@ export async function readAfgeleid(
     for (const one of own)
       gebeurtenissen.push({
         ...toGebeurtenis(one),
-        gedaagden: await currently({ unit }, one.gedaagden, present),
+        gedaagden: await wieNu({ unit }, one.gedaagden, present),
       });
-    const gekozen = await currently({ unit }, row.gedaagden, present);
+    const gekozen = await wieNu({ unit }, row.gedaagden, present);
     const genoemd = new Set(
       gebeurtenissen.flatMap(({ gedaagden: wie, ingetrokkenOp }) =>
         ingetrokkenOp === null ? (wie ?? []) : [],
@@ -148,7 +148,7 @@ async function withPerson(
   const parts = sleutel.split(':');
   const wie = parts.at(-1);
   if (wie === undefined || !OVER_IEMAND.has(parts[0] ?? '')) return sleutel;
-  const [now = wie] = (await currently(context, [wie], present)) ?? [];
+  const [now = wie] = (await wieNu(context, [wie], present)) ?? [];
   return [...parts.slice(0, -1), now].join(':');
 }
 
@@ -159,7 +159,7 @@ const OVER_IEMAND: ReadonlySet<string> = new Set(['brief', 'vertellen']);
  * Whoever stands in this dossier in the place of these people: somebody who was made one with
  * another person since is that person, and who was parted from another is who went along.
  */
-async function currently(
+export async function wieNu(
   { unit }: Pick<ReadContext, 'unit'>,
   ids: readonly string[] | null,
   present: readonly string[],
