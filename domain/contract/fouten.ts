@@ -86,6 +86,7 @@ export const AANMELDREDENEN = [
 export const SLOTREDENEN = [
   'vergrendeld',
   'nieuwere_opslag',
+  'oudere_opslag',
   'beschadigd',
   'schade',
   'geen_kopie',
