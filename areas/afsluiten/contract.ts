@@ -6,6 +6,7 @@ import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
 import { datum, id, periode, regel, tijdstip, versie } from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
 import { afsluitVelden, beeindigVelden, berichtVelden, betrokkenVelden } from './fields.ts';
+import { HEROPENINGEN } from './rules/afsluiting.ts';
 import { GRONDEN } from './rules/beeindiging.ts';
 
 const partnerNaam = z.object({ id, naam: z.string() });
@@ -42,6 +43,8 @@ export const afsluiting = z.object({
   id,
   ...uitvoerVorm(afsluitVelden),
   vernietigenOp: datum,
+  /** What opening it again would be now, and until when that undoes the closing. */
+  heropenen: z.object({ soort: z.enum(HEROPENINGEN), ongedaanTot: datum.nullable() }),
   informeren: z.array(informeerRegel),
   informerenVoor: datum.nullable(),
   heropendOp: datum.nullable(),
@@ -114,6 +117,8 @@ export const afsluitenContract = {
         bijDossier.extend({
           versie,
           ...invoerVorm(afsluitVelden),
+          // Only asked when somebody else goes on with it.
+          naarWie: invoerVorm(afsluitVelden).naarWie.optional(),
         }),
       ),
     )

@@ -67,6 +67,17 @@ export const afsluitVelden = velden({
     zin: 'Kies waarom het dossier wordt afgesloten.',
     houdt: { gegeven: 'reden van afsluiting', stap: '8' },
   },
+  /** A partner, or whoever it is: a gemeente or region that has no row of its own. */
+  naarWie: {
+    soort: 'regel',
+    label: 'Aan wie is het overgedragen?',
+    genoemd: 'wie het overneemt',
+    kolom: 'naar_wie',
+    hoogstens: 150,
+    alleenAls: { veld: 'reden', is: ['overgedragen', 'doorverwezen'] },
+    feit: 'Overgedragen aan',
+    houdt: { gegeven: 'aan wie het is overgedragen', stap: '8' },
+  },
   besluitOp: {
     soort: 'datum',
     label: 'Datum van het afsluitbesluit',

@@ -1,4 +1,5 @@
 import { type GeldendeAfspraken, readAfspraken } from '#areas/beheer/service.ts';
+import { readInstelling } from '#areas/beheer/store.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import type { DossierRow } from '#areas/dossiers/store.ts';
@@ -15,10 +16,14 @@ import {
 } from '#areas/screening/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { listProcedureRows, listTrajecten } from '#areas/trajecten/store-procedures.ts';
+import { computeVervaldatum } from '#areas/trajecten/rules/termijn.ts';
+import { localTime } from '#domain/dates/instant.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import type { Kalender } from '#domain/dates/werkdagen.ts';
 import { fromRij } from '#domain/velden/rij.ts';
 import type { Afhandeling, Afsluiting, Beeindiging } from './contract.ts';
 import { afsluitVelden, beeindigVelden, berichtVelden } from './fields.ts';
+import { heropeningOp } from './rules/afsluiting.ts';
 import { informerenVoor, nogTeInformeren } from './rules/beeindiging.ts';
 import {
   type AfsluitingRow,
@@ -29,6 +34,20 @@ import {
   listBerichten,
   listDossierpartners,
 } from './store.ts';
+
+/** The last day on which a closing can be undone; undefined for a setting that gives none. */
+export function ongedaanTot(
+  geslotenOp: string,
+  { werkdagen, kalender }: { readonly werkdagen: number; readonly kalender: Kalender },
+): IsoDate | undefined {
+  const until = computeVervaldatum(
+    // The day of closing as the clock on the wall showed it, not that of UTC.
+    toIsoDate(localTime(geslotenOp).datum),
+    { eenheid: 'werkdagen', aantal: werkdagen },
+    kalender,
+  );
+  return until.ok ? until.value.vervalt : undefined;
+}
 
 /** The partners of a dossier: its melders, the casusregisseur and who else is involved. */
 export type BetrokkenPartners = Afhandeling['partners'];
@@ -63,7 +82,12 @@ export async function viewAfhandeling(
   const partnerNamen = await listPartnerNamen(unit);
   const berichten = await listBerichten(unit, dossier.id);
   const afspraken = await readAfspraken(unit);
-  const parts = { dossier, partnersVan, isLopend, partnerNamen, berichten, afspraken, today, door };
+  const { ongedaanWerkdagen } = await readInstelling(unit);
+  const ongedaan = (op: string) =>
+    ongedaanTot(op, { werkdagen: ongedaanWerkdagen, kalender: afspraken(today).kalender });
+  const parts = {
+    ...{ dossier, partnersVan, isLopend, partnerNamen, berichten, afspraken, today, door },
+  };
   const screeningen = (await listAlleScreeningen(unit, dossier.id)).map((row) =>
     viewScreening(row, parts),
   );
@@ -81,9 +105,12 @@ export async function viewAfhandeling(
     afstemmingen: afstemmingen.filter(isStaand),
     partners,
     beeindigingen: beeindigingen.filter(isStaand),
-    afsluitingen: (await listAfsluitingen(unit, dossier.id)).map((row) =>
-      viewAfsluiting(row, parts),
-    ),
+    afsluitingen: (await listAfsluitingen(unit, dossier.id)).map((row) => {
+      const vernietigenOp = toIsoDate(row.vernietigenOp);
+      const tot = ongedaan(row.op);
+      const soort = heropeningOp(today, { ongedaanTot: tot, vernietigenOp });
+      return { ...viewAfsluiting(row, parts), heropenen: { soort, ongedaanTot: tot ?? null } };
+    }),
     ingetrokken: {
       screeningen: screeningen.filter(isWeg),
       afstemmingen: afstemmingen.filter(isWeg),
@@ -213,7 +240,7 @@ export function viewBeeindiging(row: BeeindigingRow, parts: Parts): Beeindiging 
 function viewAfsluiting(
   { dossierId: _dossier, trajectId, ...row }: AfsluitingRow,
   parts: Parts,
-): Afsluiting {
+): Omit<Afsluiting, 'heropenen'> {
   const besluit = fromRij(afsluitVelden, row);
   const list = tellList({ id: row.id, trajectId }, besluit.besluitOp, parts);
   return {

@@ -1,5 +1,6 @@
 import type { Zittingsoort } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import { formatDatum } from '#domain/dates/format.ts';
+import { spoedDag } from '#areas/meldingen/rules-spoed.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { JaNeeOnbekend } from '#domain/keuzes.ts';
 
@@ -7,6 +8,7 @@ import type { JaNeeOnbekend } from '#domain/keuzes.ts';
 export const NAVRAGEN = [
   'verhuurder',
   'zitting',
+  'ontruiming',
   'woning',
   'adres',
   'telefoon',
@@ -61,6 +63,12 @@ export type TaakFeiten = {
       readonly tijd: string;
       readonly soort: Zittingsoort;
     }[];
+    /** The ontruimingen that still stand. */
+    readonly ontruimingen?: readonly {
+      readonly id: string;
+      readonly dag: IsoDate | null;
+      readonly tijd: string;
+    }[];
   }[];
 };
 
@@ -69,7 +77,8 @@ export type TaakFeiten = {
  * must, and the rest comes later, one question each. A question goes away by its answer; nothing of
  * this is kept, but that nobody knows the answer.
  *
- * A zitting is asked about as long as it is ahead, and an address only once the woning is known: they
+ * A zitting is asked about as long as it is ahead, the time of an ontruiming once it is within five
+ * werkdagen: who is to be there must know, and an exploot mostly names it late. And an address only once the woning is known: they
  * are mostly the same.
  *
  * Source: domein §3 (intake), SA 7 WoCo a and c (also reported to the Sociaal Team), st 5 (children).
@@ -85,7 +94,8 @@ export function takenVan(feiten: TaakFeiten): readonly Taak[] {
   const found: Taak[] = [];
   const ask = (soort: Navraag, zin: string, over: string | null = null) =>
     found.push({ sleutel: `navraag:${soort}:${over ?? ''}:${traject}`, soort, zin, over });
-  for (const { id, heeftVerhuurder, heeftGrond, heeftWoning, zittingen } of procedures) {
+  for (const procedure of procedures) {
+    const { id, heeftVerhuurder, heeftGrond, heeftWoning, zittingen, ontruimingen = [] } = procedure;
     if (!heeftVerhuurder) ask('verhuurder', 'Wie verhuurt de woning?', id);
     if (!heeftGrond) ask('gronden', 'Waarom wil de verhuurder de woning terug?', id);
     if (!heeftWoning) ask('woning', 'Om welke woning gaat het?', id);
@@ -93,6 +103,9 @@ export function takenVan(feiten: TaakFeiten): readonly Taak[] {
       const vraag = zittingvraag(zitting, today);
       if (vraag !== undefined) ask('zitting', vraag, zitting.id);
     }
+    for (const { id: door, dag, tijd } of ontruimingen)
+      if (dag !== null && tijd === '' && spoedDag([dag], today) !== undefined)
+        ask('ontruiming', `Hoe laat is de ontruiming van ${formatDatum(dag)}?`, door);
   }
   if (betrokkene !== null) {
     const { id, heeftAdres, heeftTelefoon } = betrokkene;

@@ -30,9 +30,16 @@ export type DossierpersoonRow = typeof dossierpersoon.$inferSelect;
 export type HistorieRow = typeof historie.$inferSelect;
 export type AantekeningRow = typeof aantekening.$inferSelect;
 
-/** Which open dossiers: by due date (both ends included) and by who handles them. */
+/**
+ * Which dossiers there is work in: open ones by due date (both ends included), closed ones in which
+ * something is still due, or all of these; and by who handles them.
+ */
 export type Werkvraag = {
-  readonly vervalt: { readonly van?: string; readonly tot?: string } | 'geen' | 'alle';
+  readonly vervalt:
+    | { readonly van?: string; readonly tot?: string }
+    | 'geen'
+    | 'na_afsluiting'
+    | 'alle';
   readonly dossierhouder: { readonly id: string } | 'niemand' | 'iedereen';
 };
 
@@ -104,7 +111,7 @@ export async function listOpen(
   const found = await inOrder(unit, nabij.slice(page.offset, page.offset + page.limit));
   let over = Math.max(0, page.offset - nabij.length);
   const isNabij = among(dossier.id, nabij);
-  for (const groep of [...WERKSOORTEN, 'later'] as const) {
+  for (const groep of [...WERKSOORTEN, 'na_afsluiting', 'later'] as const) {
     const limit = page.limit - found.length;
     if (limit === 0) break;
     const where = and(openWhere(filter), groepWhere(groep, werkTot), not(isNabij));
@@ -143,6 +150,7 @@ async function listNabij(
         sql`${termijn.code} IN ('zitting', 'ontruiming')`,
         gte(termijn.vervalt, today),
         lte(termijn.vervalt, dagTot),
+        isNull(dossier.geslotenOp),
         openWhere(filter),
       ),
     )
@@ -157,10 +165,17 @@ async function inOrder(unit: ReadUnit, ids: readonly string[]): Promise<DossierR
   return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 
-function groepWhere(groep: Werksoort | 'later', werkTot: string): SQL | undefined {
-  return groep === 'later'
-    ? or(gt(dossier.vervalt, werkTot), isNull(dossier.vervalt), isNull(dossier.werksoort))
-    : and(eq(dossier.werksoort, groep), lte(dossier.vervalt, werkTot));
+function groepWhere(
+  groep: Werksoort | 'na_afsluiting' | 'later',
+  werkTot: string,
+): SQL | undefined {
+  if (groep === 'na_afsluiting') return isNotNull(dossier.geslotenOp);
+  return and(
+    isNull(dossier.geslotenOp),
+    groep === 'later'
+      ? or(gt(dossier.vervalt, werkTot), isNull(dossier.vervalt), isNull(dossier.werksoort))
+      : and(eq(dossier.werksoort, groep), lte(dossier.vervalt, werkTot)),
+  );
 }
 
 /** How many open dossiers the filter lets through. */
@@ -170,9 +185,16 @@ export async function countOpen(unit: ReadUnit, filter: Werkvraag): Promise<numb
 }
 
 function openWhere({ vervalt, dossierhouder }: Werkvraag): SQL | undefined {
-  const parts: (SQL | undefined)[] = [isNull(dossier.geslotenOp)];
+  const naAfsluiting = and(isNotNull(dossier.geslotenOp), isNotNull(dossier.vervalt));
+  const parts: (SQL | undefined)[] = [
+    vervalt === 'na_afsluiting'
+      ? naAfsluiting
+      : vervalt === 'alle'
+        ? or(isNull(dossier.geslotenOp), naAfsluiting)
+        : isNull(dossier.geslotenOp),
+  ];
   if (vervalt === 'geen') parts.push(isNull(dossier.vervalt));
-  else if (vervalt !== 'alle') {
+  else if (typeof vervalt === 'object') {
     if (vervalt.van !== undefined) parts.push(gte(dossier.vervalt, vervalt.van));
     if (vervalt.tot !== undefined) parts.push(lte(dossier.vervalt, vervalt.tot));
   }

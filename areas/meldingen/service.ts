@@ -41,7 +41,7 @@ import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { toRij } from '#domain/velden/rij.ts';
 import type { Melding, MeldingInvoer, Termijn } from './contract.ts';
 import { datumVelden, meldingVelden, partijVelden } from './fields.ts';
-import { findAanleiding } from './rules.ts';
+import { findAanleiding, type MeldingPartijen } from './rules.ts';
 import { checkMeldingtekst } from './rules-invoer.ts';
 import { melderBinnen, melderBuiten } from './rules-melder.ts';
 import { type MeldingGelezen, readInvoer, refuseBezwaren } from './service-invoer.ts';
@@ -281,10 +281,11 @@ export const registerMelding = once(
     const bron = melderBuiten(input, () => partner?.naam);
     const { dossier, wie } = await dossierVoor(context, input, bron);
     if (input.zelfdeAls !== null)
-      await requireOriginal(context, input.zelfdeAls, {
-        ...{ partnerId: input.partnerId, verhuurderId: input.verhuurderId },
-        ...{ dossierId: dossier.id, procedureId: null },
-      });
+      await requireZelfdeVerhuurder(
+        context,
+        input,
+        await requireOriginal(context, input.zelfdeAls, dossier.id),
+      );
     const row: MeldingRow = {
       id: newId(),
       dossierId: dossier.id,
@@ -348,7 +349,7 @@ export async function linkMelding(
   const row = await openMelding(context, input, 'wijzigen');
   if (input.zelfdeAls === row.id) throw ruleViolated('melding_zichzelf');
   if (input.zelfdeAls !== null) {
-    await requireOriginal(context, input.zelfdeAls, row);
+    await requireOriginal(context, input.zelfdeAls, row.dossierId);
     const others = await listMeldingen(context.unit, [row.dossierId]);
     if (others.some(({ zelfdeAls }) => zelfdeAls === row.id))
       throw ruleViolated('melding_is_origineel');
@@ -364,29 +365,34 @@ export async function linkMelding(
   return viewOneMelding(context, changed);
 }
 
-/**
- * The melding that another is linked to, as one of the same event.
- *
- * @throws Refusal when it is not there, is linked itself, or is about somebody else's woning: two
- * verhuurders are two procedures (domein §2)
- */
 async function requireOriginal(
   context: WriteContext,
   id: string,
-  melding: Pick<MeldingRow, 'dossierId' | 'procedureId' | 'partnerId' | 'verhuurderId'>,
-): Promise<void> {
-  const { unit } = context;
-  const { dossierId } = melding;
-  const original = await findMelding(unit, id);
+  dossierId: string,
+): Promise<MeldingRow> {
+  const original = await findMelding(context.unit, id);
   const isThere = original?.dossierId === dossierId && original.ingetrokkenOp === null;
   if (original === undefined || !isThere) throw notFound('melding');
   if (original.zelfdeAls !== null) throw ruleViolated('melding_al_gekoppeld');
-  const partners = await listPartnerKoppen(unit);
+  return original;
+}
+
+/**
+ * Two verhuurders are two procedures (domein §2): what comes in from another is no repetition. Where
+ * they turn out to be one, as after a merger, somebody links them in the dossier.
+ */
+async function requireZelfdeVerhuurder(
+  { unit }: WriteContext,
+  melding: MeldingPartijen,
+  original: MeldingRow,
+): Promise<void> {
+  const { dossierId } = original;
   const bron = {
     procedures: await listProcedureRows(unit, dossierId),
     meldingen: await listMeldingen(unit, [dossierId]),
-    partners,
+    partners: await listPartnerKoppen(unit),
   };
-  const [one, other] = [verhuurderBij(melding, bron), verhuurderBij(original, bron)];
+  const one = verhuurderBij({ ...melding, procedureId: null }, bron);
+  const other = verhuurderBij(original, bron);
   if (one !== null && other !== null && one !== other) throw ruleViolated('andere_verhuurder');
 }

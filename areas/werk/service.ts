@@ -60,6 +60,8 @@ function daysOf(bak: Bak, today: IsoDate): Werkvraag['vervalt'] {
       return { van: addDays(sunday, 1) };
     case 'zonder_volgende_stap':
       return 'geen';
+    case 'na_afsluiting':
+      return 'na_afsluiting';
   }
 }
 

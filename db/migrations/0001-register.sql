@@ -209,6 +209,8 @@ CREATE TABLE dossier (
 -- The werkvoorraad: open dossiers only, in the order of its pages, for everybody and for one.
 CREATE INDEX dossier_open ON dossier (vervalt, id) WHERE gesloten_op IS NULL;
 CREATE INDEX dossier_open_dossierhouder ON dossier (dossierhouder_id, vervalt, id) WHERE gesloten_op IS NULL;
+-- What is still due in dossiers that are closed.
+CREATE INDEX dossier_gesloten_vervalt ON dossier (vervalt, id) WHERE gesloten_op IS NOT NULL AND vervalt IS NOT NULL;
 CREATE INDEX dossier_open_werksoort ON dossier (werksoort, vervalt, id) WHERE gesloten_op IS NULL;
 CREATE INDEX dossier_open_dossierhouder_werksoort ON dossier (dossierhouder_id, werksoort, vervalt, id) WHERE gesloten_op IS NULL;
 
@@ -311,6 +313,7 @@ CREATE TABLE melding (
   procedure_id TEXT REFERENCES procedure (id) ON DELETE SET NULL,
   -- The same event reported again: linked, so that it counts once (M).
   zelfde_als TEXT REFERENCES melding (id) ON DELETE SET NULL,
+  genoemd TEXT NOT NULL,
   geregistreerd_door TEXT NOT NULL,
   geregistreerd_op TEXT NOT NULL,
   -- What was entered wrong is withdrawn: it stays, with who, when and why, and counts nowhere.
@@ -553,6 +556,7 @@ CREATE TABLE afsluiting (
   dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
   traject_id TEXT REFERENCES traject (id) ON DELETE CASCADE,
   reden TEXT NOT NULL,
+  naar_wie TEXT NOT NULL,
   besluit_op TEXT NOT NULL,
   toelichting TEXT NOT NULL,
   vernietigen_op TEXT NOT NULL,

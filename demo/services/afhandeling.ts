@@ -56,6 +56,9 @@ export async function beeindigDemo(
   if (verteld && made !== undefined) await tell(context, dossierId, made, dag);
 }
 
+/** Who goes on with what is handed over in the demo. */
+const DEMO_ANDERE_REGIO = 'Meldpunt van een andere regio';
+
 /** Closes, and tells every partner that signed on the day of the besluit. */
 export async function sluitDemo(
   context: WriteContext,
@@ -69,6 +72,7 @@ export async function sluitDemo(
   const { id: dossierId, versie } = await dossierVan(context, stand, verhaal);
   const { afsluitingen } = await closeDossier(context, {
     ...{ dossierId, versie, reden, besluitOp: dag, toelichting },
+    ...(reden === 'overgedragen' && { naarWie: DEMO_ANDERE_REGIO }),
   });
   const [made] = afsluitingen;
   if (made !== undefined) await tell(context, dossierId, made, dag);

@@ -26,6 +26,7 @@ export const REGELS = [
   'melding_zichzelf',
   'melding_is_origineel',
   'andere_verhuurder',
+  'heropenen_na_vernietiging',
   'melding_al_gekoppeld',
   'partner_geen_verhuurder',
   'termijn_al_gehaald',

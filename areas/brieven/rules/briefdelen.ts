@@ -64,6 +64,8 @@ const DELEN =
   'Wij delen alleen wat nodig is. Dat doen wij met {{delenMet}}. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens {{bewaartermijn}}. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.';
 
 const BRON = 'Van {{melder}} kregen wij uw naam, uw adres en informatie over uw situatie.';
+/** Who told what happened in the case, and nothing of who somebody is or where they live. */
+const ANDERE_BRON = 'Van {{ookBron}} kregen wij alleen informatie over de zaak.';
 
 /** For a letter about no melding: it names no source, and so says how to ask for it. */
 const ZONDER_BRON =
@@ -86,11 +88,11 @@ const BEZWAAR: Alinea = {
  * All that AVG 14 asks, for whoever did not have it yet: whose data, which, from whom, why, on which
  * ground, with whom they are shared, how long, and every right. Only this meets the duty to inform.
  */
-const GEGEVENS_VOLUIT: readonly Alinea[] = [
+const gegevensVoluit = (bron: string): readonly Alinea[] => [
   BEZWAAR,
   {
     kop: 'Welke gegevens hebben wij van u?',
-    tekst: `${BRON} {{organisatie}} is verantwoordelijk voor uw gegevens. Dit kunnen wij over u hebben:`,
+    tekst: `${bron} {{organisatie}} is verantwoordelijk voor uw gegevens. Dit kunnen wij over u hebben:`,
     punten: [
       'Wie u bent: naam, adres, geboortedatum, geslacht, telefoonnummer, e-mailadres en burgerservicenummer.',
       'Wie er bij u wonen, en of er kinderen zijn.',
@@ -140,10 +142,14 @@ const kort = (tekst: string): Alinea => ({
 export function gegevensdeel({
   metBron,
   isEerste,
+  metAndereBron = false,
 }: {
   readonly metBron: boolean;
   readonly isEerste: boolean;
+  /** Whether somebody else told of the case, who supplied nothing about the person (AVG 14.2 f). */
+  readonly metAndereBron?: boolean;
 }): readonly Alinea[] {
-  if (metBron) return isEerste ? GEGEVENS_VOLUIT : [kort(BRON)];
+  const bron = metAndereBron ? `${BRON} ${ANDERE_BRON}` : BRON;
+  if (metBron) return isEerste ? gegevensVoluit(bron) : [kort(bron)];
   return isEerste ? [BEZWAAR, kort(ZONDER_BRON)] : [kort(ZONDER_BRON)];
 }

@@ -85,8 +85,10 @@ export type BriefGegevens = {
   readonly ondertekenaar?: string | undefined;
   /** Who summons or evicts. */
   readonly verhuurder?: string | null | undefined;
-  /** From whom the Meldpunt heard of the case: everybody who is a source, as read aloud. */
+  /** Who reported, and so supplied the name and the address: as read aloud. */
   readonly melder?: string | null | undefined;
+  /** Who told of the case besides, and supplied nothing of the person; left out: nobody. */
+  readonly ookBron?: string | undefined;
   /** From whom it heard what this letter tells; left out: from the same. */
   readonly bron?: string | undefined;
   /** How far the dagvaarding is: only of one that was brought the letter says that there is one. */
@@ -160,6 +162,7 @@ export function stelBriefOp(
     metRechtzetting: (gegevens.rechtzetting ?? '') !== '',
     metTitel: gegevens.titel != null,
     metEerdereDag: gegevens.eerdereOntruiming != null,
+    metAndereBron: (gegevens.ookBron ?? '') !== '',
   });
   const waarden = waardenVan(gegevens);
   // Who told of it is among the melders: it is missing only when they are.
@@ -243,6 +246,7 @@ function waardenVan(gegevens: BriefGegevens): Sjabloonwaarden {
     contactpersoon: gegevens.contactpersoon,
     verhuurder: gegevens.verhuurder,
     melder: gegevens.melder,
+    ookBron: gegevens.ookBron,
     bron: gegevens.bron ?? gegevens.melder,
     zittingszin: zittingszinVan(gegevens),
     reageerzin: REAGEER[gegevens.zittingsoort ?? 'onbekend'],

@@ -61,6 +61,8 @@ export type Briefvariant = {
   readonly metTitel: boolean;
   /** Whether an earlier day of the ontruiming is off. */
   readonly metEerdereDag: boolean;
+  /** Whether others than who reported told of the case. */
+  readonly metAndereBron: boolean;
 };
 
 type Deel = 'opening' | 'waarom' | 'zitting' | 'bewaar';
@@ -277,7 +279,7 @@ export function sjabloonVan(soort: Briefsoort, variant: Briefvariant): Briefsjab
     alineas: [
       ...(variant.metRechtzetting || soort === 'herstel' ? [RECHTZETTING] : []),
       ...alineas,
-      ...gegevensdeel({ metBron, isEerste: variant.isEerste }),
+      ...gegevensdeel({ ...variant, metBron }),
     ],
   };
 }

@@ -15,6 +15,7 @@ export const PLAATSHOUDERS = {
   fg: 'hoe de functionaris gegevensbescherming te bereiken is',
   grondslag: 'de wet waarop het Meldpunt zich baseert',
   melder: 'wie het heeft gemeld',
+  ookBron: 'van wie het Meldpunt meer hoorde',
   nieuweDatum: 'de nieuwe datum (vandaag of later)',
   ondersteuning: 'de ondersteuning',
   onsKenmerk: 'ons kenmerk (dossiernummer)',

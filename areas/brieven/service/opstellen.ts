@@ -289,10 +289,24 @@ async function onderwerpVan(
       ...{ ...dagen, rechtzetting, titel: grond.titel, eerdereOntruiming: grond.eerder },
       verhuurder: verhuurders[0],
       bron: opsomming(bronnen),
-      melder: opsomming([...new Set([...meldersVan(stand, one), ...bronnen])]),
+      ...wieVertelde(bronnen, meldersVan(stand, one), meldernamen(stand, stand.meldingen)),
     },
     gemeente: findGemeente(one.row.woning.postcode ?? '')?.code ?? null,
   };
+}
+
+/**
+ * Who supplied the name and the address, and who told of the case only: a deurwaarder who says that
+ * a zitting has moved is no source of where somebody lives (AVG 14.2 f).
+ */
+function wieVertelde(
+  bronnen: readonly string[],
+  vanProcedure: readonly string[],
+  vanTraject: readonly string[],
+) {
+  const melders = [vanProcedure, vanTraject, bronnen].find((namen) => namen.length > 0) ?? [];
+  const ook = bronnen.filter((naam) => !melders.includes(naam));
+  return { melder: opsomming(melders), ...(ook.length > 0 && { ookBron: opsomming(ook) }) };
 }
 
 /** Every zitting and ontruiming that stands and is about somebody. */

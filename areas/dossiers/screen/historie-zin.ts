@@ -306,8 +306,8 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   },
   afgesloten: {
     groep: 'wijzigingen',
-    zin: ({ reden = '', besluit, vernietigen }) =>
-      `Dossier afgesloten: ${isAfsluitreden(reden) ? afsluitredenNaam(reden) : reden}. Besluit van ${historiedag(besluit)}${vernietigen ? `; de gegevens worden uiterlijk ${historiedag(vernietigen)} vernietigd` : ''}.`,
+    zin: ({ reden = '', naarWie, besluit, vernietigen }) =>
+      `Dossier afgesloten: ${isAfsluitreden(reden) ? afsluitredenNaam(reden) : reden}${naarWie ? ` aan ${naarWie}` : ''}. Besluit van ${historiedag(besluit)}${vernietigen ? `; de gegevens worden uiterlijk ${historiedag(vernietigen)} vernietigd` : ''}.`,
   },
   heropend: {
     groep: 'wijzigingen',

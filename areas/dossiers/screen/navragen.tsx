@@ -104,6 +104,7 @@ function VulIn({ taak, dossier, openen }: Kaartdeel & { readonly taak: Taak }) {
         </Button>
       );
     case 'zitting':
+    case 'ontruiming':
     case 'sociaal_team':
       return (
         <Button {...knop} onClick={() => openen('herstellen', over ?? undefined)}>

@@ -100,6 +100,9 @@ function alleTaken({ row, betrokkene, meldingen, koppen, bron, today }: MetTaken
       heeftVerhuurder: verhuurdersVanProcedure(procedure, meldingen, koppen).length === 1,
       heeftGrond: procedure.gronden.length > 0,
       heeftWoning: isPlaats(procedure.woning),
+      ontruimingen: stand.ontruimingen
+        .filter((day) => staatNog(day) && !isOngeveer(day))
+        .map(({ door, dag, tijd }) => ({ id: door.id, dag, tijd })),
       zittingen: stand.zittingen.filter(staatNog).map(({ door, dag, tijd, zittingsoort }) => ({
         id: door.id,
         dag,

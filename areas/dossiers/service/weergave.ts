@@ -14,6 +14,7 @@ import {
   type PartnerKop,
 } from '#areas/partners/store.ts';
 import { toGegevens } from '#areas/personen/service/personen.ts';
+import { VEILIGHEID, type Veiligheid } from '#areas/personen/rules/bereik.ts';
 import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { afstemmingVelden } from '#areas/screening/fields.ts';
 import { eistAfstemming, isAfgestemd, withKinderen } from '#areas/screening/rules/afstemming.ts';
@@ -70,6 +71,8 @@ export type DossierFeiten = {
   readonly bron: Taakbron;
   /** How those who are written to are called, by betrokkene. */
   readonly namen: ReadonlyMap<string, string>;
+  /** Everybody in the dossier who lives. */
+  readonly mensen: readonly BetrokkeneRow[];
 };
 
 /** The flags of a dossier, each with its sentence. */
@@ -86,9 +89,16 @@ export function vlaggenVan(feiten: DossierFeiten): Vlag[] {
       oggz: screening?.prioriteit?.includes('oggz_doelgroep') ?? false,
       ernstigNadeel: screening && nadeelOordeel(screening),
       heeftDossierhouder: row.dossierhouderId !== null,
+      veiligheid: veiligheidVan(feiten.mensen),
       ...(geboren ? { leeftijd: leeftijd(geboren, today) } : {}),
     }),
   ];
+}
+
+/** What to mind at a visit, of whoever is there: each once, in the order in which the form has it. */
+function veiligheidVan(mensen: readonly BetrokkeneRow[]): readonly Veiligheid[] {
+  const all = mensen.flatMap(({ bereik }) => bereik?.veiligheid?.maatregelen ?? []);
+  return VEILIGHEID.filter((code) => all.includes(code));
 }
 
 /** The one thing to do next, with its date. */
@@ -211,6 +221,9 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     partners: new Map([...partners].map(([id, { naam }]) => [id, naam])),
     koppen: partners,
     namen: new Map([...mensen.values()].map(naamOpId)),
+    mensen: personen.flatMap(({ betrokkeneId, overleden }) =>
+      overleden === null ? (mensen.get(betrokkeneId) ?? []) : [],
+    ),
     bron: await readTaakbron(
       context,
       row.id,

@@ -148,7 +148,7 @@ const DRINGEND_DAGEN = 7;
  * 5. the terms that end later, by date;
  * 6. what the intake left open.
  *
- * Undefined when there is nothing to do, and for a closed dossier. A step without a date of its
+ * Undefined when there is nothing to do; of a closed dossier only what is still due counts. A step without a date of its
  * own takes that of the first open term, so that a dossier never leaves its place in the
  * werkvoorraad because something else comes first.
  *
@@ -159,7 +159,8 @@ const DRINGEND_DAGEN = 7;
  * })?.zin // 'Beantwoord de vraag om advies van Trivire: uiterlijk do 12 nov 2026'
  */
 export function nextStap(feiten: StapFeiten): VolgendeStap | undefined {
-  if (feiten.werkstatus === 'afgesloten') return undefined;
+  // Some duties stay after closing (domein §3): who is still to be told, what was still asked.
+  if (feiten.werkstatus === 'afgesloten') return feiten.beperkt ? undefined : datedSteps(feiten)[0];
   if (feiten.beperkt) {
     return undatedAs(
       'beperkt',

@@ -39,6 +39,7 @@ describe('what the intake left open', () => {
         {
           ...{ id: 'p', heeftVerhuurder: false, heeftGrond: false, heeftWoning: true },
           zittingen: [{ ...zitting, tijd: '' }],
+          ontruimingen: [{ id: 'o', dag: toIsoDate('2026-11-12'), tijd: '' }],
         },
         { ...procedure, id: 'q', heeftWoning: false },
       ],

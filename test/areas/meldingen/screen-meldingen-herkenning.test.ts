@@ -8,7 +8,7 @@ import { legePersoon } from '#areas/meldingen/screen/waarden.ts';
 import { findAanbod } from '#areas/meldingen/screen/zelfde-gebeurtenis.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { herstel } from '#renderer/concepten/herstel.ts';
-import { dossier, kandidaat, M1, op, persoon, VANDAAG, waarden } from './screen-support.ts';
+import { dossier, kandidaat, M1, op, PARTNER, persoon, VANDAAG, waarden } from './screen-support.ts';
 
 const linked = (values: MeldingWaarden, known = kandidaat()): MeldingWaarden => ({
   ...values,
@@ -103,7 +103,7 @@ describe('a melding of the same event', () => {
   it('is not offered for another verhuurder, be it the melder or whom somebody else names', () => {
     const van = (other: Partial<MeldingWaarden>) =>
       findAanbod(waarden('dagvaarding_verzonden', other), dossier(), 30, soortVan);
-    expect(van({ partnerId: 'trivire' })).toHaveLength(1);
+    expect(van({ partnerId: PARTNER })).toHaveLength(1);
     expect(van({ partnerId: 'woonbron' })).toEqual([]);
     expect(van({ partnerId: 'sterk', verhuurderId: 'woonbron' })).toEqual([]);
     // Nobody said who lets: it may be the same.
