@@ -1,6 +1,6 @@
+import { spoedDag } from '#areas/meldingen/rules-spoed.ts';
 import type { Zittingsoort } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { spoedDag } from '#areas/meldingen/rules-spoed.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { JaNeeOnbekend } from '#domain/keuzes.ts';
 
@@ -95,7 +95,14 @@ export function takenVan(feiten: TaakFeiten): readonly Taak[] {
   const ask = (soort: Navraag, zin: string, over: string | null = null) =>
     found.push({ sleutel: `navraag:${soort}:${over ?? ''}:${traject}`, soort, zin, over });
   for (const procedure of procedures) {
-    const { id, heeftVerhuurder, heeftGrond, heeftWoning, zittingen, ontruimingen = [] } = procedure;
+    const {
+      id,
+      heeftVerhuurder,
+      heeftGrond,
+      heeftWoning,
+      zittingen,
+      ontruimingen = [],
+    } = procedure;
     if (!heeftVerhuurder) ask('verhuurder', 'Wie verhuurt de woning?', id);
     if (!heeftGrond) ask('gronden', 'Waarom wil de verhuurder de woning terug?', id);
     if (!heeftWoning) ask('woning', 'Om welke woning gaat het?', id);

@@ -13,8 +13,8 @@ import {
   listPartnerKoppen,
   type PartnerKop,
 } from '#areas/partners/store.ts';
-import { toGegevens } from '#areas/personen/service/personen.ts';
 import { VEILIGHEID, type Veiligheid } from '#areas/personen/rules/bereik.ts';
+import { toGegevens } from '#areas/personen/service/personen.ts';
 import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { afstemmingVelden } from '#areas/screening/fields.ts';
 import { eistAfstemming, isAfgestemd, withKinderen } from '#areas/screening/rules/afstemming.ts';
