@@ -15,8 +15,8 @@ import {
   type ScreeningRow,
 } from '#areas/screening/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
-import { listProcedureRows, listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { computeVervaldatum } from '#areas/trajecten/rules/termijn.ts';
+import { listProcedureRows, listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';

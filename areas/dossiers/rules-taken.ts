@@ -1,6 +1,6 @@
+import { spoedDag } from '#areas/meldingen/rules-spoed.ts';
 import type { Zittingsoort } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { spoedDag } from '#areas/meldingen/rules-spoed.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { JaNeeOnbekend } from '#domain/keuzes.ts';
 

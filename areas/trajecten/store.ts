@@ -1,10 +1,10 @@
 import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
-import { type Werksoort, werksoortVan } from '#areas/werk/rules.ts';
+import { BLIJVENDE_TERMIJNEN, type Werksoort, werksoortVan } from '#areas/werk/rules.ts';
 import { among } from '#db/among.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
-const { termijn } = schema;
+const { dossier, termijn } = schema;
 
 export type TermijnRow = typeof termijn.$inferSelect;
 
@@ -82,13 +82,26 @@ export type EersteTermijn = {
   readonly werksoort: Werksoort | null;
 };
 
-/** The first of the open terms of a dossier that has a due date, as `listOpenTermijnen` orders them. */
+/**
+ * The first of the open terms of a dossier that has a due date, as `listOpenTermijnen` orders them; of
+ * a closed dossier only what stays due.
+ */
 export async function firstVervalt(unit: ReadUnit, dossierId: string): Promise<EersteTermijn> {
+  const [row] = await unit
+    .select({ geslotenOp: dossier.geslotenOp })
+    .from(dossier)
+    .where(eq(dossier.id, dossierId));
+  const isOpen = row?.geslotenOp == null;
   const [first] = await unit
     .select({ vervalt: termijn.vervalt, code: termijn.code })
     .from(termijn)
     .where(
-      and(eq(termijn.dossierId, dossierId), isNull(termijn.voldaanOp), isNotNull(termijn.vervalt)),
+      and(
+        eq(termijn.dossierId, dossierId),
+        isNull(termijn.voldaanOp),
+        isNotNull(termijn.vervalt),
+        ...(isOpen ? [] : [among(termijn.code, BLIJVENDE_TERMIJNEN)]),
+      ),
     )
     .orderBy(asc(termijn.vervalt), asc(termijn.id))
     .limit(1);

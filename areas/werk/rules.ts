@@ -84,6 +84,32 @@ export function werksoortVan(code: string): Werksoort {
   return SOORT_VAN_TERMIJN.get(code) ?? 'vraag';
 }
 
+/** What is due by law or agreement whether a dossier is closed or not: who is to be told, and how. */
+const BLIJVEND: ReadonlySet<string> = new Set<string>([
+  // Of a closed traject only the letter that puts an earlier one right is still open (AVG 19).
+  'brief',
+  'vertellen',
+  'informatieplicht',
+  'avg_verzoek',
+  'informeren',
+  'gemist',
+  'datalek_manager',
+  'datalek_ap',
+]);
+
+/**
+ * Whether a term stays on the werkvoorraad once its dossier is closed (domein §3: open duties stay).
+ * What was only about helping this household ends with that.
+ *
+ * @example blijftNaAfsluiting('vertellen') // true
+ */
+export function blijftNaAfsluiting(code: string): boolean {
+  return BLIJVEND.has(code);
+}
+
+/** The codes of those. */
+export const BLIJVENDE_TERMIJNEN: readonly string[] = [...BLIJVEND];
+
 /** The groups of the werkvoorraad, in the order in which they are worked. */
 export const WERKGROEPEN = ['dag', ...WERKSOORTEN, 'na_afsluiting', 'later'] as const;
 

@@ -40,7 +40,7 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
   heropenen_na_vernietiging: (details) =>
     `De gegevens van dossier ${details['nummer'] ?? ''} moesten uiterlijk ${details['op'] ?? 'eerder'} weg zijn. Het gaat daarom niet meer open en er is niets veranderd. Is er iets nieuws, registreer het dan als melding: dan begint een nieuw dossier met een nieuw traject.`,
   andere_verhuurder: () =>
-'De melding waar u deze aan koppelt, is van een andere verhuurder. Dat zijn twee zaken. Er is niets opgeslagen en uw invoer staat er nog. Kies bij “Bekend?” voor een nieuwe gebeurtenis. Is het toch dezelfde zaak, koppel de meldingen dan daarna in het dossier.',
+    'De melding waar u deze aan koppelt, is van een andere verhuurder. Dat zijn twee zaken. Er is niets opgeslagen en uw invoer staat er nog. Kies bij “Bekend?” voor een nieuwe gebeurtenis. Is het toch dezelfde zaak, koppel de meldingen dan daarna in het dossier.',
   melding_is_origineel: () =>
     'Aan deze melding zijn al andere meldingen gekoppeld. Er is niets gewijzigd. Maak die eerst los.',
   melding_al_gekoppeld: () =>

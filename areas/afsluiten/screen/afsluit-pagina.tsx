@@ -174,9 +174,7 @@ export function Gesloten({ dossier, afsluiting, afhandeling }: GeslotenProps) {
             <Gegevens
               regels={[
                 { label: afsluitVelden.reden.label, value: afsluitredenNaam(reden) },
-                ...(naarWie === ''
-                  ? []
-                  : [{ label: afsluitVelden.naarWie.feit, value: naarWie }]),
+                ...(naarWie === '' ? [] : [{ label: afsluitVelden.naarWie.feit, value: naarWie }]),
                 { label: afsluitVelden.besluitOp.feit, value: formatDatum(besluitOp) },
                 {
                   label: afsluitVelden.toelichting.label,

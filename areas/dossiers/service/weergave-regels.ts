@@ -7,7 +7,7 @@ import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { listScreeningenVanTraject } from '#areas/screening/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { listOpenTermijnen } from '#areas/trajecten/store.ts';
-import { bakVan, werkgrenzen, werkgroepVan } from '#areas/werk/rules.ts';
+import { bakVan, blijftNaAfsluiting, werkgrenzen, werkgroepVan } from '#areas/werk/rules.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { DossierRegel } from '../contract.ts';
 import { type DossierRow, listHoofdpersonen, listPersonen } from '../store.ts';
@@ -76,7 +76,9 @@ function toRegel(
   const lopend = viewLopend(feiten.bron, today);
   const volgendeStap = volgendeStapVan(feiten);
   const isNaAfsluiting = row.geslotenOp !== null && vervalt !== null;
-  const taken = feiten.termijnen.length;
+  const taken = feiten.termijnen.filter(
+    ({ code }) => row.geslotenOp === null || blijftNaAfsluiting(code),
+  ).length;
   const vragen = openTaken(feiten).length;
   const { id, nummer, gemeente, werkstatus, processtap, dossierhouderId } = row;
   return {

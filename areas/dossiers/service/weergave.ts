@@ -14,7 +14,6 @@ import {
   type PartnerKop,
 } from '#areas/partners/store.ts';
 import { toGegevens } from '#areas/personen/service/personen.ts';
-import { VEILIGHEID, type Veiligheid } from '#areas/personen/rules/bereik.ts';
 import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { afstemmingVelden } from '#areas/screening/fields.ts';
 import { eistAfstemming, isAfgestemd, withKinderen } from '#areas/screening/rules/afstemming.ts';
@@ -45,7 +44,7 @@ import {
   listPersonen,
   listWeggehaald,
 } from '../store.ts';
-import { roepnaam, viewPersoon } from './persoon-weergave.ts';
+import { roepnaam, veiligheidVan, viewPersoon } from './persoon-weergave.ts';
 import { type Elders, verplaatstNaar } from './verplaatst.ts';
 import { openTaken, readTaakbron, type Taakbron, viewTaken } from './weergave-taken.ts';
 import { viewTrajecten } from './weergave-trajecten.ts';
@@ -93,12 +92,6 @@ export function vlaggenVan(feiten: DossierFeiten): Vlag[] {
       ...(geboren ? { leeftijd: leeftijd(geboren, today) } : {}),
     }),
   ];
-}
-
-/** What to mind at a visit, of whoever is there: each once, in the order in which the form has it. */
-function veiligheidVan(mensen: readonly BetrokkeneRow[]): readonly Veiligheid[] {
-  const all = mensen.flatMap(({ bereik }) => bereik?.veiligheid?.maatregelen ?? []);
-  return VEILIGHEID.filter((code) => all.includes(code));
 }
 
 /** The one thing to do next, with its date. */

@@ -1,4 +1,5 @@
 import type { Werkstatus } from '#areas/dossiers/rules.ts';
+import { blijftNaAfsluiting } from '#areas/werk/rules.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import { standaardKalender } from '#domain/dates/werkdagen.ts';
@@ -160,7 +161,7 @@ const DRINGEND_DAGEN = 7;
  */
 export function nextStap(feiten: StapFeiten): VolgendeStap | undefined {
   // Some duties stay after closing (domein §3): who is still to be told, what was still asked.
-  if (feiten.werkstatus === 'afgesloten') return feiten.beperkt ? undefined : datedSteps(feiten)[0];
+  if (feiten.werkstatus === 'afgesloten') return feiten.beperkt ? undefined : naAfsluiting(feiten);
   if (feiten.beperkt) {
     return undatedAs(
       'beperkt',
@@ -173,6 +174,11 @@ export function nextStap(feiten: StapFeiten): VolgendeStap | undefined {
   const undated = undatedStep(feiten);
   if (undated === undefined) return first ?? navraagStep(feiten);
   return first === undefined ? undated : { ...undated, vervalt: first.vervalt };
+}
+
+function naAfsluiting(feiten: StapFeiten): VolgendeStap | undefined {
+  const openTermijnen = feiten.openTermijnen.filter(({ code }) => blijftNaAfsluiting(code));
+  return datedSteps({ ...feiten, openTermijnen })[0];
 }
 
 type DatedStap = VolgendeStap & { readonly vervalt: IsoDate };

@@ -227,7 +227,8 @@ export async function deriveTermijnen(
       const kalender = regels.kalenderOp(begin);
       const row = kept.get(sleutel);
       const ended =
-        traject.geslotenOp === null
+        // What an earlier letter told wrongly is put right whether or not the case goes on (AVG 19).
+        traject.geslotenOp === null || termijn.brief === 'herstel'
           ? null
           : ({ op: traject.geslotenOp, hoe: 'traject_dicht', met: TRAJECT_DICHT } as const);
       const voldaan = termijn.voldaan ?? ended;

@@ -130,7 +130,14 @@ function KomendeDag({ regel: { dag } }: { readonly regel: DossierRegel }) {
   );
 }
 
-function detailsOf({ aanZet, meerTaken, meerVragen, nummer, processtap, laatsteMelding }: DossierRegel): string {
+function detailsOf({
+  aanZet,
+  meerTaken,
+  meerVragen,
+  nummer,
+  processtap,
+  laatsteMelding,
+}: DossierRegel): string {
   return [
     nummer,
     aanZet === null

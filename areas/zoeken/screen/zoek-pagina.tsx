@@ -92,7 +92,9 @@ export function ZoekRij({ regel, woorden }: ZoekRijProps) {
         <Merk toon={regel.werkstatus === 'afgesloten' ? 'neutraal' : 'uitleg'}>
           {werkstatusNaam(regel.werkstatus)}
         </Merk>
-        <span className={stijl['stil']}>{stapNaam(regel.processtap, regel.laatsteMelding?.aanleiding ?? null)}</span>
+        <span className={stijl['stil']}>
+          {stapNaam(regel.processtap, regel.laatsteMelding?.aanleiding ?? null)}
+        </span>
       </div>
     </li>
   );

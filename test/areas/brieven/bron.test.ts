@@ -11,7 +11,9 @@ test('a deurwaarder who only moved a zitting supplied no name and no address (AV
   await h.gebeurt('zitting_verplaatst', { dag: '2026-12-15', bron: 'deurwaarder' });
   const tekst = await h.schrijf('anna', 'dagvaarding');
   expect(tekst).toContain('Dat hoorden wij van Trivire en de deurwaarder.');
-  expect(tekst).toContain('Van Trivire kregen wij uw naam, uw adres en informatie over uw situatie.');
+  expect(tekst).toContain(
+    'Van Trivire kregen wij uw naam, uw adres en informatie over uw situatie.',
+  );
   expect(tekst).toContain('Van de deurwaarder kregen wij alleen informatie over de zaak.');
   expect(tekst).not.toMatch(/deurwaarder kregen wij uw naam/);
 });

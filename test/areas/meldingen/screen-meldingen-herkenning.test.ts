@@ -8,7 +8,16 @@ import { legePersoon } from '#areas/meldingen/screen/waarden.ts';
 import { findAanbod } from '#areas/meldingen/screen/zelfde-gebeurtenis.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { herstel } from '#renderer/concepten/herstel.ts';
-import { dossier, kandidaat, M1, op, PARTNER, persoon, VANDAAG, waarden } from './screen-support.ts';
+import {
+  dossier,
+  kandidaat,
+  M1,
+  op,
+  PARTNER,
+  persoon,
+  VANDAAG,
+  waarden,
+} from './screen-support.ts';
 
 const linked = (values: MeldingWaarden, known = kandidaat()): MeldingWaarden => ({
   ...values,

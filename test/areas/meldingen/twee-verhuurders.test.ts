@@ -76,7 +76,10 @@ describe('a case that begins by putting a melding right summons whom it names (d
     const [anna = '', bert = ''] = begin.personen.map(({ id }) => id);
     const woonkracht = { ...DAGVAARDING, partnerId: partner('Woonkracht10') };
     await ook(begin, woonkracht);
-    const both = begin.personen.map(({ id }) => ({ betrokkeneId: id, gegevens: id === anna ? ANNA : BERT }));
+    const both = begin.personen.map(({ id }) => ({
+      betrokkeneId: id,
+      gegevens: id === anna ? ANNA : BERT,
+    }));
     const after = await ook(begin, { ...woonkracht, personen: both });
     const zaak = (dossier: typeof after) =>
       dossier.procedures.find(({ verhuurder }) => verhuurder?.naam === 'Woonkracht10');
