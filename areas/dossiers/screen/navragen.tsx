@@ -122,10 +122,11 @@ function VulIn({ taak, dossier, openen }: Kaartdeel & { readonly taak: Taak }) {
           {navraagTekst.vulIn}
         </Button>
       );
-    // What is to be done stands in the sentence; the menu of the person takes somebody out.
+    // What is to be done stands in the sentence.
     case 'overdracht':
-    case 'persoon_weg':
       return null;
+    case 'persoon_weg':
+      return <HaalEruit dossierId={dossier.id} id={over ?? ''} zin={taak.zin} />;
     case 'adres':
     case 'telefoon':
       return (
@@ -149,4 +150,28 @@ function VulIn({ taak, dossier, openen }: Kaartdeel & { readonly taak: Taak }) {
         </Button>
       );
   }
+}
+
+/** Takes somebody out of the dossier; the list of who was taken out puts them back. */
+function HaalEruit({ dossierId, id, zin }: { dossierId: string; id: string; zin: string }) {
+  const weg = useSave({
+    operation: api.dossiers.removePersoon,
+    blijft: true,
+    input: () => ({ dossierId, id }),
+    saved: () => meldGelukt(navraagTekst.isEruit),
+  });
+  return (
+    <>
+      {weg.fout != null && <Foutmelding fout={weg.fout} />}
+      <Button
+        size="compact-xs"
+        variant="light"
+        loading={weg.bezig}
+        onClick={() => weg.start()}
+        aria-label={navraagTekst.voor(navraagTekst.haalEruit, zin)}
+      >
+        {navraagTekst.haalEruit}
+      </Button>
+    </>
+  );
 }

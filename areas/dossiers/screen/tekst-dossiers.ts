@@ -170,6 +170,8 @@ export const navraagTekst = {
   titel: 'Nog na te vragen',
   vulIn: 'Vul in',
   laat: { weet_niemand: 'Weet niemand', nee: 'Nee', gedaan: 'Gedaan' },
+  haalEruit: 'Haal eruit',
+  isEruit: 'Uit het dossier gehaald. U kunt de persoon daar terugzetten.',
   toch: 'Toch navragen',
   gelaten: (aantal: number) => `Afgehandeld of niet bekend (${aantal})`,
   op: (datum: string) => `sinds ${datum}`,

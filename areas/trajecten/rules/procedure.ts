@@ -105,9 +105,12 @@ const TIJD_GEVRAAGD: ReadonlySet<Gebeurtenissoort> = new Set<Gebeurtenissoort>([
 ]);
 
 function hulpGevraagd(rij: readonly Gebeurtenis[]): Gebeurtenis | null {
-  const asked = rij.findLastIndex(({ soort }) => soort === 'crisis_aangemeld');
-  const isDone = rij.slice(asked + 1).some(({ soort }) => TIJD_GEVRAAGD.has(soort));
-  return asked < 0 || isDone ? null : (rij[asked] ?? null);
+  const asked = rij.findLast(({ soort }) => soort === 'crisis_aangemeld');
+  if (asked === undefined) return null;
+  const isDone = rij.some(
+    (one) => TIJD_GEVRAAGD.has(one.soort) && momentVan(one) >= momentVan(asked),
+  );
+  return isDone ? null : asked;
 }
 
 type Open = { -readonly [K in keyof Dagstand]: Dagstand[K] };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { closeDossier } from '#areas/afsluiten/service-afsluiten.ts';
 import { changeBetrokkene, dropTaak } from '#areas/dossiers/service/dossiers.ts';
 import { removePersoon } from '#areas/dossiers/service/mensen.ts';
 import { listWerk } from '#areas/werk/service.ts';
@@ -43,14 +44,13 @@ describe('recidive is proposed and never assumed (domein §3 st 1)', () => {
     });
     // The other one runs: that is no earlier traject.
     expect(zinnen(next, 'recidive')).toEqual([]);
-    await d.doe(async (c) => {
-      const { closeDossier } = await import('#areas/afsluiten/service-afsluiten.ts');
-      const { versie } = await d.dossier(first.id);
-      await closeDossier(c, {
-        ...{ dossierId: first.id, versie, reden: 'verhuisd', toelichting: '' },
+    const besluit = { reden: 'verhuisd' as const, toelichting: '' };
+    await d.doe((c) =>
+      closeDossier(c, {
+        ...{ dossierId: first.id, versie: first.versie, ...besluit },
         besluitOp: toIsoDate('2026-11-05'),
-      });
-    });
+      }),
+    );
     const asked = await d.dossier(next.id);
     const [taak] = asked.taken.filter(({ soort }) => soort === 'recidive');
     expect(taak).toBeDefined();
@@ -159,7 +159,8 @@ describe('who only a withdrawn melding brought', () => {
     const melding = laatste(brought);
     const cees = brought.personen.find(({ voornaam }) => voornaam === 'Cees')?.id ?? '';
     await ook(begin, { personen: [anna, { betrokkeneId: cees, gegevens: CEES }] });
-    expect(zinnen(await trekIn(melding), 'persoon_weg')).toEqual([]);
+    const reden = { reden: 'verkeerd_ingevoerd', woorden: 'Dubbel gemeld.' } as const;
+    expect(zinnen(await trekIn(melding, reden), 'persoon_weg')).toEqual([]);
   });
 });
 
