@@ -13,6 +13,11 @@ const ROLNAMEN: Readonly<Record<Betrokkenrol, string>> = {
   betrokken: 'Betrokken',
 };
 
+/** What a partner is in a dossier. @example rolNaamVanPartner('melder') // 'melder' */
+export function rolNaamVanPartner(rol: Betrokkenrol | 'melder'): string {
+  return rol === 'melder' ? 'melder' : ROLNAMEN[rol].toLowerCase();
+}
+
 /** A partner that was added to a dossier. */
 export const betrokkenVelden = velden({
   rol: {

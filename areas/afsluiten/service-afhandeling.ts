@@ -190,6 +190,7 @@ export async function betrokkenPartners(
 const BUITENSTAANDERS: ReadonlySet<PartnerSoort | undefined> = new Set<PartnerSoort | undefined>([
   'deurwaarder',
   'particuliere_verhuurder',
+  'hypotheekverstrekker',
 ]);
 
 /** Who of them is told of an ending or a closing. */

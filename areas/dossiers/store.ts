@@ -24,7 +24,7 @@ import { WERKSOORTEN, type Werkgrenzen, type Werksoort } from '#areas/werk/rules
 import { among } from '#db/among.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
-const { dossier, dossierpersoon, betrokkene, historie, aantekening, termijn } = schema;
+const { dossier, dossierpersoon, betrokkene, historie, aantekening, termijn, melding } = schema;
 export type DossierRow = typeof dossier.$inferSelect;
 export type DossierpersoonRow = typeof dossierpersoon.$inferSelect;
 export type HistorieRow = typeof historie.$inferSelect;
@@ -289,8 +289,41 @@ export async function insertPersoon(unit: WriteUnit, row: DossierpersoonRow): Pr
     .values(row)
     .onConflictDoUpdate({
       target: [dossierpersoon.dossierId, dossierpersoon.betrokkeneId],
-      set: { rol, sinds, overleden, weggehaaldOp: null },
+      set: { rol, sinds, overleden, weggehaaldOp: null, meldingId: null },
     });
+}
+
+/** Keeps with which melding these people came into a dossier. */
+export async function setGebrachtDoor(
+  unit: WriteUnit,
+  { dossierId, wie, meldingId }: { dossierId: string; wie: readonly string[]; meldingId: string },
+): Promise<void> {
+  if (wie.length === 0) return;
+  await unit
+    .update(dossierpersoon)
+    .set({ meldingId })
+    .where(and(eq(dossierpersoon.dossierId, dossierId), among(dossierpersoon.betrokkeneId, wie)));
+}
+
+/** Who is in these dossiers because of a melding that no longer stands; nobody that one is called after. */
+export async function listVanIngetrokken(
+  unit: ReadUnit,
+  dossierIds: readonly string[],
+): Promise<{ dossierId: string; betrokkeneId: string }[]> {
+  if (dossierIds.length === 0) return [];
+  return unit
+    .select({ dossierId: dossierpersoon.dossierId, betrokkeneId: dossierpersoon.betrokkeneId })
+    .from(dossierpersoon)
+    .innerJoin(melding, eq(melding.id, dossierpersoon.meldingId))
+    .where(
+      and(
+        among(dossierpersoon.dossierId, dossierIds),
+        isNull(dossierpersoon.weggehaaldOp),
+        eq(dossierpersoon.eerste, false),
+        isNotNull(melding.ingetrokkenOp),
+      ),
+    )
+    .orderBy(asc(dossierpersoon.id));
 }
 
 /** Changes what somebody is in a dossier. */

@@ -16,6 +16,7 @@ import {
   insertPersoon,
   listDossiersOf,
   listPersonen,
+  setGebrachtDoor,
   updateDossier,
 } from '#areas/dossiers/store.ts';
 import { once } from '#areas/once.ts';
@@ -30,21 +31,26 @@ import type { BetrokkeneRow } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { openTraject } from '#areas/trajecten/service/afleiden.ts';
-import { verhuurderBij } from '#areas/trajecten/service/beeld.ts';
 import { joinProcedure, recordMelding } from '#areas/trajecten/service/procedures.ts';
 import { startVoor } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
-import { listProcedureRows, listTrajecten } from '#areas/trajecten/store-procedures.ts';
+import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { fixFigures } from '#areas/verantwoording/service/vastleggen.ts';
 import { NIET_INGETROKKEN } from '#db/intrekken.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { toRij } from '#domain/velden/rij.ts';
 import type { Melding, MeldingInvoer, Termijn } from './contract.ts';
 import { datumVelden, meldingVelden, partijVelden } from './fields.ts';
-import { findAanleiding, type MeldingPartijen } from './rules.ts';
+import { findAanleiding } from './rules.ts';
 import { checkMeldingtekst } from './rules-invoer.ts';
 import { melderBinnen, melderBuiten } from './rules-melder.ts';
-import { type MeldingGelezen, readInvoer, refuseBezwaren } from './service-invoer.ts';
+import {
+  type MeldingGelezen,
+  readInvoer,
+  refuseBezwaren,
+  requireOriginal,
+  requireZelfdeVerhuurder,
+} from './service-invoer.ts';
 import {
   findMelding,
   insertMelding,
@@ -61,7 +67,12 @@ async function dossierVoor(
   context: WriteContext,
   input: MeldingGelezen,
   bron: string,
-): Promise<{ readonly dossier: DossierRow; readonly wie: readonly string[] }> {
+): Promise<{
+  readonly dossier: DossierRow;
+  readonly wie: readonly string[];
+  /** Who was not in it yet. */
+  readonly nieuw: readonly string[];
+}> {
   const mensen = await peopleOf(context, input, bron);
   const [betrokkene, ...medehuurders] = mensen;
   if (betrokkene === undefined) throw ruleViolated('betrokkene_ontbreekt');
@@ -72,8 +83,10 @@ async function dossierVoor(
   const sinds = input.ontvangenOp;
   await joinDossier(context, dossier, betrokkene, { rol: 'huurder', eerste: true, sinds });
   const plaats = { rol: 'medehuurder_contract', eerste: false, sinds } as const;
-  for (const mens of medehuurders) await joinDossier(context, dossier, mens, plaats);
-  return { dossier, wie: mensen.map(({ id }) => id) };
+  const nieuw: string[] = [];
+  for (const mens of medehuurders)
+    if (await joinDossier(context, dossier, mens, plaats)) nieuw.push(mens.id);
+  return { dossier, nieuw, wie: mensen.map(({ id }) => id) };
 }
 
 async function peopleOf(
@@ -163,26 +176,27 @@ function known(zorgen: MeldingInvoer['zorgen']): MeldingInvoer['zorgen'] {
   return Object.fromEntries(Object.entries(zorgen).filter(([, waarde]) => waarde !== 'onbekend'));
 }
 
-/** Puts somebody in a dossier who is not in it yet. */
+/** Puts somebody in a dossier who is not in it yet; false: they were. */
 export async function joinDossier(
   context: WriteContext,
   dossier: DossierRow,
   mens: BetrokkeneRow,
   plaats: { readonly rol: Persoonrol; readonly eerste: boolean; readonly sinds: IsoDate },
-): Promise<void> {
+): Promise<boolean> {
   const present = await listPersonen(context.unit, [dossier.id]);
-  if (present.some(({ betrokkeneId }) => betrokkeneId === mens.id)) return;
+  if (present.some(({ betrokkeneId }) => betrokkeneId === mens.id)) return false;
   const elders = await listDossiersOf(context.unit, [mens.id]);
   await insertPersoon(context.unit, {
     id: context.newId(),
     dossierId: dossier.id,
     betrokkeneId: mens.id,
     ...plaats,
-    ...{ vertrokken: null, weggehaaldOp: null },
+    ...{ vertrokken: null, weggehaaldOp: null, meldingId: null },
     // Who died is dead in the next dossier too.
     overleden: elders.find(({ overleden }) => overleden !== null)?.overleden ?? null,
   });
   if (!plaats.eerste) await note(context, dossier.id, 'medehuurder');
+  return true;
 }
 
 /**
@@ -279,7 +293,7 @@ export const registerMelding = once(
     if (input.partnerId !== null && partner === undefined) throw notFound('partner');
     if (input.verhuurderId !== null) await requireVerhuurder(context, input.verhuurderId);
     const bron = melderBuiten(input, () => partner?.naam);
-    const { dossier, wie } = await dossierVoor(context, input, bron);
+    const { dossier, wie, nieuw } = await dossierVoor(context, input, bron);
     if (input.zelfdeAls !== null)
       await requireZelfdeVerhuurder(
         context,
@@ -305,6 +319,7 @@ export const registerMelding = once(
       versie: 1,
     };
     await insertMelding(unit, row);
+    await setGebrachtDoor(unit, { dossierId: dossier.id, wie: nieuw, meldingId: row.id });
     await note(context, dossier.id, 'melding', {
       aanleiding: row.aanleiding,
       partner: melderBinnen(input, () => partner?.naam),
@@ -363,36 +378,4 @@ export async function linkMelding(
     ontvangen: row.ontvangenOp,
   });
   return viewOneMelding(context, changed);
-}
-
-async function requireOriginal(
-  context: WriteContext,
-  id: string,
-  dossierId: string,
-): Promise<MeldingRow> {
-  const original = await findMelding(context.unit, id);
-  const isThere = original?.dossierId === dossierId && original.ingetrokkenOp === null;
-  if (original === undefined || !isThere) throw notFound('melding');
-  if (original.zelfdeAls !== null) throw ruleViolated('melding_al_gekoppeld');
-  return original;
-}
-
-/**
- * Two verhuurders are two procedures (domein §2): what comes in from another is no repetition. Where
- * they turn out to be one, as after a merger, somebody links them in the dossier.
- */
-async function requireZelfdeVerhuurder(
-  { unit }: WriteContext,
-  melding: MeldingPartijen,
-  original: MeldingRow,
-): Promise<void> {
-  const { dossierId } = original;
-  const bron = {
-    procedures: await listProcedureRows(unit, dossierId),
-    meldingen: await listMeldingen(unit, [dossierId]),
-    partners: await listPartnerKoppen(unit),
-  };
-  const one = verhuurderBij({ ...melding, procedureId: null }, bron);
-  const other = verhuurderBij(original, bron);
-  if (one !== null && other !== null && one !== other) throw ruleViolated('andere_verhuurder');
 }

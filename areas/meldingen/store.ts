@@ -48,6 +48,7 @@ export type MeldingKop = Pick<
   | 'ontvangenOp'
   | 'zelfdeAls'
   | 'procedureId'
+  | 'andereAanleidingen'
 >;
 
 /** The meldingen of these dossiers that stand, as a list shows them, newest first. */
@@ -58,10 +59,12 @@ export async function listMeldingKoppen(
   if (dossierIds.length === 0) return [];
   const { id, dossierId, partnerId, aanleiding, ontvangenOp, zelfdeAls } = melding;
   const { procedureId, verhuurderId, meldersoort, trajectId, ookSociaalTeam } = melding;
+  const { andereAanleidingen } = melding;
   return unit
     .select({
       ...{ id, dossierId, partnerId, verhuurderId, meldersoort, aanleiding },
       ...{ ontvangenOp, zelfdeAls, procedureId, trajectId, ookSociaalTeam },
+      andereAanleidingen,
     })
     .from(melding)
     .where(and(among(dossierId, dossierIds), isNull(melding.ingetrokkenOp)))

@@ -231,9 +231,12 @@ CREATE TABLE dossierpersoon (
   vertrokken TEXT,
   -- Put in by mistake and taken out again: nothing counts them any more, and it can be undone.
   weggehaald_op TEXT,
+  -- With which melding somebody came in: what nothing else uses is offered to be taken out with it.
+  melding_id TEXT REFERENCES melding (id) ON DELETE SET NULL,
   UNIQUE (dossier_id, betrokkene_id)
 ) STRICT;
 CREATE INDEX dossierpersoon_betrokkene ON dossierpersoon (betrokkene_id);
+CREATE INDEX dossierpersoon_melding ON dossierpersoon (melding_id) WHERE melding_id IS NOT NULL;
 CREATE UNIQUE INDEX dossierpersoon_een_eerste ON dossierpersoon (dossier_id) WHERE eerste = 1;
 
 CREATE TABLE aantekening (

@@ -46,7 +46,7 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
   melding_al_gekoppeld: () =>
     'De gekozen melding hoort zelf al bij een eerdere melding. Uw invoer staat er nog. Kies die eerdere melding.',
   partner_geen_verhuurder: (details) =>
-    `${details['partner'] ?? 'Deze partner'} verhuurt geen woningen. Er is niets gewijzigd en uw invoer staat er nog. Kies een woningcorporatie of particuliere verhuurder.`,
+    `${details['partner'] ?? 'Deze partner'} verhuurt geen woningen. Er is niets gewijzigd en uw invoer staat er nog. Kies een woningcorporatie, particuliere verhuurder of hypotheekverstrekker.`,
   termijn_al_gehaald: () =>
     'Deze termijn is al afgehandeld. Er is niets gewijzigd. Ververs het dossier.',
   termijn_voor_begin: () =>

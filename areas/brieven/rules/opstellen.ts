@@ -83,6 +83,8 @@ export type BriefGegevens = {
   readonly contactpersoon?: string | null | undefined;
   /** Who signs; left out: the contactpersoon. */
   readonly ondertekenaar?: string | undefined;
+  /** Whether who summons or evicts holds the mortgage of an owner; left out: it lets the home. */
+  readonly isHypotheek?: boolean | undefined;
   /** Who summons or evicts. */
   readonly verhuurder?: string | null | undefined;
   /** Who reported, and so supplied the name and the address: as read aloud. */
@@ -181,7 +183,7 @@ export function stelBriefOp(
   const fill = (text: string) => {
     const filled = vulSjabloon(text, waarden);
     if (!filled.ok) throw new Error('A letter was filled in before it was checked');
-    return filled.value;
+    return gegevens.isHypotheek === true ? voorEigenaar(filled.value) : filled.value;
   };
   return ok({
     afzender: { regels },
@@ -199,6 +201,18 @@ export function stelBriefOp(
     ].join('\n'),
     voettekst: fill('Telefoon {{telefoon}}, bereikbaar {{bereikbaar}}'),
   });
+}
+
+/**
+ * The words of a letter to somebody who owns the home: opposite them stands who holds the mortgage.
+ *
+ * @example voorEigenaar('Praat met uw verhuurder.') // 'Praat met uw hypotheekverstrekker.'
+ */
+export function voorEigenaar(tekst: string): string {
+  return tekst
+    .replaceAll('uw verhuurder', 'uw hypotheekverstrekker')
+    .replaceAll('Uw verhuurder', 'Uw hypotheekverstrekker')
+    .replaceAll('uw woning en de huur.', 'uw woning en de hypotheek.');
 }
 
 /** A Dutch sentence that says why there is no letter and what to do. */

@@ -15,7 +15,11 @@ import type { Gebeurtenis } from '#areas/trajecten/rules/gebeurtenis.ts';
 import { verteltOver } from '#areas/trajecten/rules/procedurebrieven.ts';
 import { gebeurtenissenUit } from '#areas/trajecten/rules/uit-melding.ts';
 import type { Afgeleid } from '#areas/trajecten/service/afleiden.ts';
-import { inhoudVan, meldingenVan } from '#areas/trajecten/service/beeld.ts';
+import {
+  inhoudVan,
+  meldingenVan,
+  verhuurdersVanProcedure,
+} from '#areas/trajecten/service/beeld.ts';
 import { listProcedureRows } from '#areas/trajecten/store-procedures.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
@@ -180,6 +184,7 @@ export async function compose(context: ReadContext, vraag: BriefVraag): Promise<
     contactpersoon: (houder?.actief ? houder.naam : undefined) ?? account.naam,
     ondertekenaar: account.naam,
     ...about?.feiten,
+    isHypotheek: await isHypotheekzaak(context, vraag.dossierId, about?.over.procedureId ?? null),
     ...{ isEerste, crisislijn },
     opvang,
     bezoek: vraag.bezoek,
@@ -200,6 +205,21 @@ export async function compose(context: ReadContext, vraag: BriefVraag): Promise<
     overhandigen: bestemming?.soort === 'overhandigen' ? overhandigZin(bestemming.reden) : null,
     isAfgeschermd: persoon.afgeschermd !== null,
   };
+}
+
+/** Whether who stands opposite the household holds a mortgage, by the procedure or by all there are. */
+async function isHypotheekzaak(
+  context: ReadContext,
+  dossierId: string,
+  procedureId: string | null,
+): Promise<boolean> {
+  const { procedures, meldingen, partners } = await briefstand(context, dossierId);
+  const own = procedures.filter(({ row }) => procedureId === null || row.id === procedureId);
+  const soorten = own.map(({ row }) => {
+    const [verhuurder] = verhuurdersVanProcedure(row, meldingen, partners);
+    return verhuurder === undefined ? undefined : partners.get(verhuurder)?.soort;
+  });
+  return soorten.length > 0 && soorten.every((soort) => soort === 'hypotheekverstrekker');
 }
 
 /** Whether a letter is the first to tell this person what the desk holds by these meldingen. */

@@ -42,6 +42,7 @@ import {
   zorgwaardeNaam,
 } from '../rules-huishouden.ts';
 import type { Kaartdeel } from './deel.ts';
+import { DeelnemersKaart } from './deelnemers-kaart.tsx';
 import stijl from './dossier.module.css';
 import { DossierKop } from './dossier-kop.tsx';
 import { type Open, useOpenen } from './open.ts';
@@ -272,6 +273,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
         <div className={stijl['mensen']}>
           <PersonenKaart {...deel} />
           <HuishoudenKaart {...deel} />
+          <DeelnemersKaart dossier={dossier} />
         </div>
         <div className={stijl['tijdlijn']}>
           <TijdlijnKaart {...deel} />

@@ -237,7 +237,11 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   },
   taak_gelaten: {
     groep: 'termijnen',
-    zin: ({ vraag = '' }) => `Nagevraagd${vraag === '' ? '' : `: “${vraag}”`}. Niemand weet het.`,
+    zin: ({ vraag = '', reden }) => {
+      const wat = vraag === '' ? '' : `: “${vraag}”`;
+      if (reden === 'gedaan') return `Gedaan${wat}.`;
+      return `Nagevraagd${wat}. ${reden === 'nee' ? 'Het antwoord is nee.' : 'Niemand weet het.'}`;
+    },
   },
   taak_hervat: {
     groep: 'termijnen',

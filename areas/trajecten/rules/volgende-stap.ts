@@ -254,7 +254,9 @@ function undatedStep(feiten: StapFeiten): VolgendeStap | undefined {
 
 function navraagStep({ navragen = [] }: StapFeiten): VolgendeStap | undefined {
   const [eerste] = navragen;
-  return eerste === undefined ? undefined : undatedAs('navraag', `Vraag na: ${uncapital(eerste)}`);
+  if (eerste === undefined) return undefined;
+  const isVraag = eerste.endsWith('?');
+  return undatedAs('navraag', isVraag ? `Vraag na: ${uncapital(eerste)}` : eerste.replace(/\.$/, ''));
 }
 
 const uncapital = (zin: string) => `${zin.charAt(0).toLowerCase()}${zin.slice(1)}`;
