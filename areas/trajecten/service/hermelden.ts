@@ -17,7 +17,8 @@ import {
   withdrawRow,
 } from '../store-procedures.ts';
 import { openTraject, readAfgeleid, settleProcedures, stapVan, toGebeurtenis } from './afleiden.ts';
-import { inhoudVan, verhuurdersVanProcedure } from './beeld.ts';
+import { inhoudVan } from './beeld.ts';
+import { verhuurdersVanProcedure } from './verhuurders.ts';
 import { chooseProcedure } from './procedures.ts';
 
 /** How a melding was and how it should have been; one that came or went is missing on one side. */

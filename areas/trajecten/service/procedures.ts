@@ -38,7 +38,8 @@ import {
   stapVan,
   toGebeurtenis,
 } from './afleiden.ts';
-import { inhoudVan, verhuurdersVanProcedure, viewProcedures } from './beeld.ts';
+import { inhoudVan, viewProcedures } from './beeld.ts';
+import { verhuurdersVanProcedure } from './verhuurders.ts';
 import { endWhatWasOver } from './termijnen.ts';
 
 type Answer = { procedures: Procedure[] };
