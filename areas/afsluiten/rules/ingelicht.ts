@@ -106,12 +106,14 @@ export function inlichtingenOver(
     .filter(({ soort, id }) => soort === onderwerp.soort && id === onderwerp.id)
     .sort((a, b) => (a.datum < b.datum ? -1 : 1));
   const first = (partnerId: string) => own.find((one) => one.partnerId === partnerId) ?? null;
+  const isOver =
+    onderwerp.achterafOp !== undefined &&
+    uiterlijkOp(onderwerp, onderwerp.begin, regels) < onderwerp.achterafOp;
   const due = onderwerp.kring.flatMap((partner): Inlichting[] => {
     const begin =
       partner.sinds !== null && partner.sinds > onderwerp.begin ? partner.sinds : onderwerp.begin;
     const uiterlijk = uiterlijkOp(onderwerp, begin, regels);
     const verteld = first(partner.id);
-    const isOver = onderwerp.achterafOp !== undefined && uiterlijk < onderwerp.achterafOp;
     const isOwed = !onderwerp.weten.has(partner.id) && !isOver;
     return verteld !== null || isOwed ? [{ partner, begin, uiterlijk, verteld }] : [];
   });
@@ -140,7 +142,10 @@ function uiterlijkOp(
 }
 
 /** Whether it was told too late, or is late by now. */
-export function isTeLaat({ uiterlijk, verteld }: Inlichting, today: IsoDate): boolean {
+export function isTeLaat(
+  { uiterlijk, verteld }: Pick<Inlichting, 'uiterlijk' | 'verteld'>,
+  today: IsoDate,
+): boolean {
   return isOverdue(uiterlijk, verteld?.datum ?? today);
 }
 
@@ -232,4 +237,23 @@ export function volledigheidVan(
 ): Volledigheid {
   if (inlichtingen.length === 0) return 'niemand_betrokken';
   return inlichtingen.every(({ verteld }) => verteld !== null) ? 'iedereen' : 'nog_niet';
+}
+
+/**
+ * Whether a preventiecyclus that did not succeed has ended: only once its closing was told to all
+ * concerned. One partner's ending does not end it, nor does a closing for another reason say so.
+ *
+ * Source: SA 6.2.
+ *
+ * @example isCyclusGeeindigd([{ heropendOp: null, cyclus: 'nog_niet' }]) // false
+ */
+export function isCyclusGeeindigd(
+  afsluitingen: readonly {
+    readonly heropendOp: string | null;
+    readonly cyclus: Volledigheid | null;
+  }[],
+): boolean {
+  return afsluitingen.some(
+    ({ heropendOp, cyclus }) => heropendOp === null && cyclus === 'iedereen',
+  );
 }

@@ -4,7 +4,6 @@ import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts'
 import { formatDatumLang, formatOmstreeks } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { type Afsluitreden, isHuisuitzetting } from './afsluiting.ts';
-import type { Belanghebbende } from './belanghebbenden.ts';
 
 /** A gebeurtenis, as much of it as is told. */
 export type TeVertellenGebeurtenis = {
@@ -60,8 +59,20 @@ export type Mededelingdeel = {
   readonly weggelaten: readonly Weggelaten[];
 };
 
-/** Who reads it, as much as it matters for what is told. */
-export type Lezer = Pick<Belanghebbende, 'soort' | 'belangen'>;
+/** What in a mededeling is allowed or not for who reads it, as it is called in the rules of who may know what. */
+export const MEDEDELINGVELDEN = [
+  'datums',
+  'beeindiging',
+  'beeindiging_zorg',
+  'afgesloten',
+  'afsluitreden',
+] as const;
+
+/** One of those. */
+export type Mededelingveld = (typeof MEDEDELINGVELDEN)[number];
+
+/** Why a reader may not know something, in Dutch; null: it may. */
+export type Waaromniet = (veld: Mededelingveld) => string | null;
 
 const GEBEURD: Readonly<Partial<Record<Gebeurtenissoort, string>>> = {
   dagvaarding_aangezegd: 'Er is een dagvaarding aangezegd',
@@ -90,26 +101,29 @@ const DAGNAMEN: Readonly<Partial<Record<Gebeurtenissoort, string>>> = {
 
 /**
  * What is told of one thing to one reader. Nobody is named and no kind of care: who reads it knows by
- * the kenmerk whom it is about. What a reader may not know is left out and not said to be nothing.
+ * the kenmerk whom it is about. What a reader may not know is left out and not said to be nothing; what
+ * nothing is left of is not told at all.
  *
- * The reason of a closing goes to whoever goes on with the household, casusregisseur or Sociaal Team,
- * and only where it is a step of the process. That a traject did not succeed goes to all: only so does
- * the preventiecyclus end.
+ * Of a closing everybody hears the day; the reason only goes where it is allowed and a step of the
+ * process. That a traject did not succeed goes to all: only so does the preventiecyclus end.
  *
  * Source: SA 6.2 and 6.3; PP st 7 to 9, PP 5.1; domein §3 (reason only where the role needs it).
  *
- * @example mededelingOver({ soort: 'afsluiting', per: toIsoDate('2026-11-05'), reden: 'oplossing' }, { soort: 'woningcorporatie', belangen: ['melder'] }).zinnen
+ * @example mededelingOver({ soort: 'afsluiting', per: toIsoDate('2026-11-05'), reden: 'geen_inzet' }, (veld) => (veld === 'afsluitreden' ? 'nee' : null)).zinnen
  *   // ['Het Meldpunt heeft dit dossier afgesloten per donderdag 5 november 2026.']
  */
-export function mededelingOver(wat: TeVertellen, lezer: Lezer): Mededelingdeel {
+export function mededelingOver(wat: TeVertellen, waaromNiet: Waaromniet): Mededelingdeel {
   switch (wat.soort) {
-    case 'gebeurtenis':
-      return { zinnen: gebeurtenisZinnen(wat), weggelaten: [] };
+    case 'gebeurtenis': {
+      const waarom = waaromNiet('datums');
+      if (waarom === null) return { zinnen: gebeurtenisZinnen(wat), weggelaten: [] };
+      return { zinnen: [], weggelaten: [{ wat: gebeurtenisZin(wat), waarom }] };
+    }
     case 'beeindiging':
     case 'hervatting':
-      return overBeeindiging(wat, lezer);
+      return overBeeindiging(wat, waaromNiet);
     case 'afsluiting':
-      return overAfsluiting(wat, lezer);
+      return overAfsluiting(wat, waaromNiet);
     case 'herstel':
       return {
         zinnen: [`Eerder lieten wij u weten: ${wat.was} Dat klopt niet. Wilt u dit aanpassen?`],
@@ -148,11 +162,20 @@ function gebeurtenisZinnen(wat: TeVertellenGebeurtenis): string[] {
 }
 
 // That such a party takes part tells what kind of care there is.
-const ZORGSOORTEN: ReadonlySet<PartnerSoort> = new Set<PartnerSoort>(['zorgpartij', 'veiligheid']);
+const ZORGSOORTEN: ReadonlySet<string> = new Set([
+  ...['zorgpartij', 'veiligheid', 'jeugdteam', 'veilig_thuis', 'bemoeizorgteam'],
+  ...['zorg_en_veiligheidshuis', 'spoeddienst'],
+]);
 
-function overBeeindiging({ soort, partner, op }: TeVertellenBeeindiging, lezer: Lezer) {
-  const isVerborgen = lezer.soort === 'woningcorporatie' && ZORGSOORTEN.has(partner.soort);
-  const wie = isVerborgen ? 'Een van de betrokken partijen' : partner.naam;
+function overBeeindiging(
+  { soort, partner, op }: TeVertellenBeeindiging,
+  waaromNiet: Waaromniet,
+): Mededelingdeel {
+  const nietAlgemeen = waaromNiet('beeindiging');
+  if (nietAlgemeen !== null)
+    return { zinnen: [], weggelaten: [{ wat: 'dat een partij stopte', waarom: nietAlgemeen }] };
+  const verborgen = ZORGSOORTEN.has(partner.soort) ? waaromNiet('beeindiging_zorg') : null;
+  const wie = verborgen === null ? partner.naam : 'Een van de betrokken partijen';
   const dag = formatDatumLang(op);
   return {
     zinnen:
@@ -162,14 +185,7 @@ function overBeeindiging({ soort, partner, op }: TeVertellenBeeindiging, lezer: 
             'Het Meldpunt heeft dat geregistreerd. Het dossier is daarmee niet afgesloten.',
           ]
         : [`${wie} werkt sinds ${dag} weer mee in dit dossier.`],
-    weggelaten: isVerborgen
-      ? [
-          {
-            wat: 'welke partij het is',
-            waarom: 'een corporatie hoort niet welke zorg er is (domein §3)',
-          },
-        ]
-      : [],
+    weggelaten: verborgen === null ? [] : [{ wat: 'welke partij het is', waarom: verborgen }],
   };
 }
 
@@ -188,7 +204,13 @@ const PROCESREDENEN: ReadonlyMap<Afsluitreden, string> = new Map([
   ['geen_inzet', 'er is geen inzet van het Meldpunt nodig'],
 ]);
 
-function overAfsluiting({ per, reden }: TeVertellenAfsluiting, lezer: Lezer): Mededelingdeel {
+function overAfsluiting(
+  { per, reden }: TeVertellenAfsluiting,
+  waaromNiet: Waaromniet,
+): Mededelingdeel {
+  const nietAlgemeen = waaromNiet('afgesloten');
+  if (nietAlgemeen !== null)
+    return { zinnen: [], weggelaten: [{ wat: 'dat het is afgesloten', waarom: nietAlgemeen }] };
   const zin = `Het Meldpunt heeft dit dossier afgesloten per ${formatDatumLang(per)}.`;
   if (reden === 'niet_geslaagd')
     return {
@@ -198,21 +220,16 @@ function overAfsluiting({ per, reden }: TeVertellenAfsluiting, lezer: Lezer): Me
       ],
       weggelaten: [],
     };
-  const gaatVerder = lezer.soort === 'sociaal_team' || lezer.belangen.includes('casusregisseur');
   const waarom = redenZin(reden);
-  if (gaatVerder && waarom !== undefined && lezer.soort !== 'woningcorporatie')
-    return { zinnen: [zin, `De reden: ${waarom}.`], weggelaten: [] };
-  return {
-    zinnen: [zin],
-    weggelaten: [
-      {
-        wat: 'de reden van afsluiting',
-        waarom: gaatVerder
-          ? 'die zegt iets over de persoon zelf'
-          : 'de rol van deze partij vraagt dat niet (domein §3)',
-      },
-    ],
-  };
+  const verborgen =
+    waaromNiet('afsluitreden') ??
+    (waarom === undefined ? 'Deze reden zegt iets over de persoon zelf.' : null);
+  if (verborgen !== null || waarom === undefined)
+    return {
+      zinnen: [zin],
+      weggelaten: [{ wat: 'de reden van afsluiting', waarom: verborgen ?? '' }],
+    };
+  return { zinnen: [zin, `De reden: ${waarom}.`], weggelaten: [] };
 }
 
 /** From whom, and by which kenmerken it is known what it is about. */

@@ -32,6 +32,7 @@ import {
   type ProcedureRow,
   type TrajectRow,
 } from '../store-procedures.ts';
+import { deriveInlichtingen } from './inlichten.ts';
 import { deriveVertellingen } from './vertellen.ts';
 import { vervaltOf } from './vervalt.ts';
 
@@ -248,6 +249,8 @@ export async function deriveTermijnen(
   }
   const rows = afgeleid.flatMap((one) => one.rows);
   for (const values of await deriveVertellingen(context, dossierId, rows, regels))
+    await keep({ ...values, opschortingen: kept.get(values.sleutel)?.opschortingen ?? [] });
+  for (const values of await deriveInlichtingen(context, dossierId, regels))
     await keep({ ...values, opschortingen: kept.get(values.sleutel)?.opschortingen ?? [] });
   await deleteTermijnen(
     unit,

@@ -39,8 +39,8 @@ import {
   toGebeurtenis,
 } from './afleiden.ts';
 import { inhoudVan, viewProcedures } from './beeld.ts';
-import { verhuurdersVanProcedure } from './verhuurders.ts';
 import { endWhatWasOver } from './termijnen.ts';
+import { verhuurdersVanProcedure } from './verhuurders.ts';
 
 type Answer = { procedures: Procedure[] };
 
