@@ -92,11 +92,14 @@ export async function readInlichtbron(
     kringen.set(traject.id, kring);
     const isVan = (one: { trajectId: string | null }) =>
       (one.trajectId ?? trajecten.at(-1)?.id) === traject.id;
+    const volgend = trajecten.find(({ volgnummer }) => volgnummer === traject.volgnummer + 1);
     onderwerpen.push(
-      ...gebeurtenisOnderwerpen(feiten, kring),
-      ...beeindigingen
-        .filter(isVan)
-        .flatMap((row) => beeindigOnderwerpen(row, traject, kring, mededelingen)),
+      ...[
+        ...gebeurtenisOnderwerpen(feiten, kring),
+        ...beeindigingen
+          .filter(isVan)
+          .flatMap((row) => beeindigOnderwerpen(row, traject, kring, mededelingen)),
+      ].map((one) => lapsedBy(volgend, one)),
       ...afsluitingen
         .filter((row) => isVan(row) && !isOngedaan(row, afsluitingen, traject))
         .map((row) => afsluitOnderwerp(row, traject, kring)),
@@ -195,12 +198,11 @@ function teamsVan(
 
 const MARKED: ReadonlySet<Gebeurtenissoort> = new Set(TE_VERTELLEN);
 
-// What who lets does itself, or has the deurwaarder do: nobody needs to tell it that.
-const VAN_VERHUURDER: ReadonlySet<Gebeurtenissoort> = new Set<Gebeurtenissoort>([
-  ...(['dagvaarding_aangezegd', 'dagvaarding_verzonden', 'dagvaarding_betekend'] as const),
-  ...(['dagvaarding_ingetrokken', 'ontruiming_aangezegd', 'ontruiming_uitgesteld'] as const),
-  ...(['ontruiming_ingetrokken', 'ontruiming_afgelast', 'ontruiming_uitgevoerd'] as const),
-]);
+// What nobody needs to tell who lets: what it does itself or has the deurwaarder do, what the judge
+// decides in its case, and what was agreed with it or paid to it.
+const VAN_VERHUURDER: ReadonlySet<Gebeurtenissoort> = new Set(
+  TE_VERTELLEN.filter((soort) => !soort.startsWith('moratorium_')),
+);
 
 function gebeurtenisOnderwerpen(feiten: Trajectfeiten, kring: Kring): Onderwerp[] {
   const { traject, procedures, rows, meldingen, partners } = feiten;
@@ -283,8 +285,15 @@ function beeindigOnderwerpen(
 function afsluitOnderwerp(row: AfsluitingRow, traject: TrajectRow, { wie }: Kring): Onderwerp {
   return {
     ...{ soort: 'afsluiting', id: row.id, trajectId: traject.id, kring: wie, weten: new Set() },
-    ...{ wat: 'het dossier is afgesloten', begin: toIsoDate(row.besluitOp) },
+    ...{ wat: 'het traject is afgesloten', begin: toIsoDate(row.besluitOp) },
   };
+}
+
+/** What of a traject nobody has to hear any more once another one began; that it was closed they do. */
+function lapsedBy(volgend: TrajectRow | undefined, onderwerp: Onderwerp): Onderwerp {
+  if (volgend === undefined || onderwerp.vervallen !== undefined) return onderwerp;
+  const op = toIsoDate(volgend.begonnenOp);
+  return { ...onderwerp, vervallen: { op, met: 'er begon een nieuw traject' } };
 }
 
 /** Whether a closing was undone: its traject goes on, or went on until it was closed anew. */

@@ -56,7 +56,7 @@ export function watHeet(over: Over, bron: Inlichtbron): string {
     case 'hervatting':
       return `${wat.partner.naam} doet weer mee`;
     case 'afsluiting':
-      return `het dossier is afgesloten per ${formatDatumLang(wat.per)}`;
+      return `het traject is afgesloten per ${formatDatumLang(wat.per)}`;
     default:
       return 'iets dat niet meer in het dossier staat';
   }
@@ -72,7 +72,7 @@ function watWas(id: string, bron: Inlichtbron): string {
     const wat = verwoord({ soort, id }, bron);
     if (wat?.soort === 'beeindiging') return 'een van de betrokken partijen is gestopt.';
     if (wat?.soort === 'afsluiting')
-      return `het dossier is afgesloten per ${formatDatumLang(wat.per)}.`;
+      return `het traject is afgesloten per ${formatDatumLang(wat.per)}.`;
   }
   return 'wat wij u eerder schreven.';
 }

@@ -79,6 +79,8 @@ const GEBEURD: Readonly<Partial<Record<Gebeurtenissoort, string>>> = {
   dagvaarding_verzonden: 'De dagvaarding is naar de deurwaarder gestuurd',
   dagvaarding_betekend: 'De dagvaarding is betekend',
   dagvaarding_ingetrokken: 'De dagvaarding is ingetrokken',
+  zitting_bepaald: 'Er is een dag voor de zitting bepaald',
+  zitting_verplaatst: 'De zitting is verplaatst',
   vonnis: 'Er is een vonnis',
   schikking: 'Er is op de zitting een schikking getroffen',
   ontruiming_aangezegd: 'De ontruiming is aangezegd',
@@ -95,6 +97,8 @@ const GEBEURD: Readonly<Partial<Record<Gebeurtenissoort, string>>> = {
 };
 
 const DAGNAMEN: Readonly<Partial<Record<Gebeurtenissoort, string>>> = {
+  zitting_bepaald: 'De dag van de zitting is',
+  zitting_verplaatst: 'De nieuwe dag van de zitting is',
   ontruiming_aangezegd: 'De dag van de ontruiming is',
   moratorium_verleend: 'Het loopt tot en met',
 };
@@ -110,7 +114,7 @@ const DAGNAMEN: Readonly<Partial<Record<Gebeurtenissoort, string>>> = {
  * Source: SA 6.2 and 6.3; PP st 7 to 9, PP 5.1; domein §3 (reason only where the role needs it).
  *
  * @example mededelingOver({ soort: 'afsluiting', per: toIsoDate('2026-11-05'), reden: 'geen_inzet' }, (veld) => (veld === 'afsluitreden' ? 'nee' : null)).zinnen
- *   // ['Het Meldpunt heeft dit dossier afgesloten per donderdag 5 november 2026.']
+ *   // ['Dit traject is bij het Meldpunt afgesloten per donderdag 5 november 2026.']
  */
 export function mededelingOver(wat: TeVertellen, waaromNiet: Waaromniet): Mededelingdeel {
   switch (wat.soort) {
@@ -211,7 +215,7 @@ function overAfsluiting(
   const nietAlgemeen = waaromNiet('afgesloten');
   if (nietAlgemeen !== null)
     return { zinnen: [], weggelaten: [{ wat: 'dat het is afgesloten', waarom: nietAlgemeen }] };
-  const zin = `Het Meldpunt heeft dit dossier afgesloten per ${formatDatumLang(per)}.`;
+  const zin = `Dit traject is bij het Meldpunt afgesloten per ${formatDatumLang(per)}.`;
   if (reden === 'niet_geslaagd')
     return {
       zinnen: [

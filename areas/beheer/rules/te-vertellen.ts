@@ -13,6 +13,8 @@ export const TE_VERTELLEN: readonly Gebeurtenissoort[] = [
   'dagvaarding_verzonden',
   'dagvaarding_betekend',
   'dagvaarding_ingetrokken',
+  'zitting_bepaald',
+  'zitting_verplaatst',
   'vonnis',
   'schikking',
   'ontruiming_aangezegd',

@@ -13,7 +13,7 @@ import type { Vertelling } from './vertellen.ts';
 export async function deriveInlichtingen(
   { unit }: Pick<ReadContext, 'unit'>,
   dossierId: string,
-  { kalenderOp }: AfleidRegels,
+  { kalenderOp }: Pick<AfleidRegels, 'kalenderOp'>,
 ): Promise<Vertelling[]> {
   const { onderwerpen, tellingen, regels } = await readInlichtbron({ unit }, dossierId);
   if (onderwerpen.length === 0) return [];

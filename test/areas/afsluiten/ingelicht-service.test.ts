@@ -257,7 +257,7 @@ describe('an early ending (SA 6), as it happened', () => {
     await z.sluit('niet_geslaagd');
     expect(await z.taken()).toEqual([
       `Ga na of ${TEAM} weet dat ${SDD} is gestopt 2026-11-09`,
-      `Vertel ${TEAM}, ${CORPORATIE}, Gemeente Dordrecht en ${SDD}: het dossier is afgesloten 2026-11-09`,
+      `Vertel ${TEAM}, ${CORPORATIE}, Gemeente Dordrecht en ${SDD}: het traject is afgesloten 2026-11-09`,
     ]);
   });
 
@@ -358,7 +358,7 @@ describe('closing', () => {
     await z.sluit('geen_inzet');
     z.h.tot('2026-11-10');
     expect(await z.open()).toEqual([
-      `${CORPORATIE}: het dossier is afgesloten per donderdag 5 november 2026 (te laat)`,
+      `${CORPORATIE}: het traject is afgesloten per donderdag 5 november 2026 (te laat)`,
     ]);
   });
 });
