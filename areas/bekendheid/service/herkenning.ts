@@ -23,7 +23,8 @@ import {
   setSleutelversie,
 } from '#areas/personen/store/betrokkenen.ts';
 import { ruleViolated } from '#areas/refusal.ts';
-import { aanleidingenInTraject, verhuurderBij } from '#areas/trajecten/service/beeld.ts';
+import { aanleidingenInTraject } from '#areas/trajecten/service/beeld.ts';
+import { verhuurderBij } from '#areas/trajecten/service/verhuurders.ts';
 import { listProcedureRows } from '#areas/trajecten/store-procedures.ts';
 import type { ReadUnit, Store } from '#db/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';

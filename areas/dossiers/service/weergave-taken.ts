@@ -8,8 +8,8 @@ import { type BetrokkeneRow, findBetrokkene } from '#areas/personen/store/betrok
 import { isOngeveer, staatNog } from '#areas/trajecten/rules/dagen.ts';
 import type { Woning } from '#areas/trajecten/rules/woning.ts';
 import { type Afgeleid, wieNu } from '#areas/trajecten/service/afleiden.ts';
-import { verhuurdersVanProcedure } from '#areas/trajecten/service/beeld.ts';
 import { type Lopend, listLopend } from '#areas/trajecten/service/lopend.ts';
+import { verhuurdersVanProcedure } from '#areas/trajecten/service/verhuurders.ts';
 import type { TermijnKop } from '#areas/trajecten/store.ts';
 import {
   type AfgedaanRow,

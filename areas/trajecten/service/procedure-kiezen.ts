@@ -14,7 +14,7 @@ import {
   updateProcedure,
 } from '../store-procedures.ts';
 import { openTraject, readAfgeleid, wieNu } from './afleiden.ts';
-import { verhuurdersVanProcedure } from './beeld.ts';
+import { verhuurdersVanProcedure } from './verhuurders.ts';
 
 /**
  * The procedure of a traject that a melding tells of; a new one where there is none. In one of a
