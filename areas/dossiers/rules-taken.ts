@@ -140,7 +140,14 @@ export function takenVan(feiten: TaakFeiten): readonly Taak[] {
   if (feiten.eerder !== undefined)
     ask('recidive', 'Er was eerder een traject. Is dit recidive?', feiten.eerder.melding);
   for (const procedure of procedures) {
-    const { id, heeftVerhuurder, heeftGrond, heeftWoning, zittingen, ontruimingen = [] } = procedure;
+    const {
+      id,
+      heeftVerhuurder,
+      heeftGrond,
+      heeftWoning,
+      zittingen,
+      ontruimingen = [],
+    } = procedure;
     const { hulpGevraagd = null, isOverlast = false } = procedure;
     const [ontruiming] = ontruimingen.filter(({ dag }) => dag === null || dag >= today);
     if (hulpGevraagd !== null && ontruiming !== undefined)

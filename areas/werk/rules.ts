@@ -93,6 +93,7 @@ const BLIJVEND: ReadonlySet<string> = new Set<string>([
   'informatieplicht',
   'avg_verzoek',
   'informeren',
+  'beeindiging_verteld',
   'gemist',
   'datalek_manager',
   'datalek_ap',

@@ -58,9 +58,7 @@ function TaakRij({ taak, ...deel }: Kaartdeel & { readonly taak: Taak }) {
       reden: isOpen ? taakredenVan(taak.soort) : null,
     }),
     saved: () =>
-      meldGelukt(
-        isOpen ? navraagTekst.isGelaten[taakredenVan(taak.soort)] : navraagTekst.isHervat,
-      ),
+      meldGelukt(isOpen ? navraagTekst.isGelaten[taakredenVan(taak.soort)] : navraagTekst.isHervat),
   });
   return (
     <li className={`${stijl['navraag']} ${stijl['taak']}`}>

@@ -152,7 +152,9 @@ function ProcedureFormulier(
   );
   // With this grond who holds the mortgage is offered first; another may still be right.
   const keuzes = isHypotheek
-    ? alle.toSorted((one, other) => Number(other.soort === HYPOTHEEK) - Number(one.soort === HYPOTHEEK))
+    ? alle.toSorted(
+        (one, other) => Number(other.soort === HYPOTHEEK) - Number(one.soort === HYPOTHEEK),
+      )
     : alle;
   const tekst = (veld: 'straat' | 'postcode' | 'plaats') => (
     <TextInput

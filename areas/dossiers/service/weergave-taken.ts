@@ -23,7 +23,13 @@ import { listCijferGemeenten } from '#areas/verantwoording/store.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Dossier, DossierRegel } from '../contract.ts';
 import { type Taak, type TaakFeiten, takenVan } from '../rules-taken.ts';
-import { type DossierRow, findDossiers, listDossiersOf, listPersonen, listVanIngetrokken } from '../store.ts';
+import {
+  type DossierRow,
+  findDossiers,
+  listDossiersOf,
+  listPersonen,
+  listVanIngetrokken,
+} from '../store.ts';
 import { roepnaam } from './persoon-weergave.ts';
 
 /** What the taken and the procedures of a dossier follow from, as it is read for a whole list. */
@@ -130,7 +136,8 @@ function alleTaken({ row, betrokkene, meldingen, koppen, bron, today }: MetTaken
       heeftWoning: isPlaats(procedure.woning),
       hulpGevraagd: stand.hulpGevraagd?.id ?? null,
       isHypotheek: procedure.gronden.includes('hypotheek'),
-      isOverlast: procedure.gronden.length > 0 && procedure.gronden.every((one) => one === 'overlast'),
+      isOverlast:
+        procedure.gronden.length > 0 && procedure.gronden.every((one) => one === 'overlast'),
       ontruimingen: stand.ontruimingen
         .filter((day) => staatNog(day) && !isOngeveer(day))
         .map(({ door, dag, tijd }) => ({ id: door.id, dag, tijd })),
@@ -165,7 +172,10 @@ function sociaalTeamVan({
  */
 function recidivevraag({ meldingen, bron }: Pick<MetTaken, 'meldingen' | 'bron'>) {
   const own = meldingen.filter(({ trajectId }) => trajectId === bron.traject);
-  const all = own.flatMap(({ aanleiding, andereAanleidingen }) => [aanleiding, ...andereAanleidingen]);
+  const all = own.flatMap(({ aanleiding, andereAanleidingen }) => [
+    aanleiding,
+    ...andereAanleidingen,
+  ]);
   const [last] = own.filter(({ aanleiding }) => !findAanleiding(aanleiding).apart);
   if (!bron.isEerder || last === undefined || all.includes('recidive')) return undefined;
   return { melding: last.id };
@@ -223,7 +233,9 @@ async function readAchtergrond(
         open.some((one) => one.dossierId === dossierId && one.volgnummer > 1) ||
         links.some(
           (link) =>
-            link.betrokkeneId === mens && link.dossierId !== dossierId && gesloten.has(link.dossierId),
+            link.betrokkeneId === mens &&
+            link.dossierId !== dossierId &&
+            gesloten.has(link.dossierId),
         ),
       gebracht: gebracht.get(dossierId) ?? [],
       gemeld: gemeld.get(dossierId) ?? [],

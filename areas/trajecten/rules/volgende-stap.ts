@@ -255,7 +255,10 @@ function navraagStep({ navragen = [] }: StapFeiten): VolgendeStap | undefined {
   const [eerste] = navragen;
   if (eerste === undefined) return undefined;
   const isVraag = eerste.endsWith('?');
-  return undatedAs('navraag', isVraag ? `Vraag na: ${uncapital(eerste)}` : eerste.replace(/\.$/, ''));
+  return undatedAs(
+    'navraag',
+    isVraag ? `Vraag na: ${uncapital(eerste)}` : eerste.replace(/\.$/, ''),
+  );
 }
 
 const uncapital = (zin: string) => `${zin.charAt(0).toLowerCase()}${zin.slice(1)}`;

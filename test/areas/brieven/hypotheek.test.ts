@@ -17,15 +17,22 @@ async function eigenaar() {
 
 test('a letter to an owner names who holds the mortgage, and nowhere a verhuurder', async () => {
   const h = await eigenaar();
-  await h.meld('Sterk Papendrecht', { aanleiding: 'ontruiming_aangezegd', datums: { ontruiming: '2026-12-10' } });
+  await h.meld('Sterk Papendrecht', {
+    aanleiding: 'ontruiming_aangezegd',
+    datums: { ontruiming: '2026-12-10' },
+  });
   const [one] = (await h.dossier()).procedures;
   const grond = { id: one?.id ?? '', versie: one?.versie ?? 0, gronden: ['hypotheek' as const] };
   await h.d.doe((c) => changeProcedure(c, { ...grond, verhuurderId: null }));
   const { taken } = await h.dossier();
   expect(taken.map(({ zin }) => zin)).toContain('Wie is de hypotheekverstrekker?');
-  await h.d.doe((c) => changeProcedure(c, { ...grond, versie: grond.versie + 1, verhuurderId: h.bank }));
+  await h.d.doe((c) =>
+    changeProcedure(c, { ...grond, versie: grond.versie + 1, verhuurderId: h.bank }),
+  );
   const tekst = await h.schrijf('anna', 'ontruiming');
-  expect(tekst).toContain('Voorbeeldbank wil dat u op donderdag 10 december 2026 uit uw huis gaat.');
+  expect(tekst).toContain(
+    'Voorbeeldbank wil dat u op donderdag 10 december 2026 uit uw huis gaat.',
+  );
   expect(tekst).toContain('uw hypotheekverstrekker');
   expect(tekst).not.toMatch(/verhuurder/i);
   expect(tekst).not.toContain('de huur.');

@@ -96,7 +96,9 @@ describe('a household that moves to another gemeente (domein §3)', () => {
     expect(after.procedures[0]?.woning).toContain('Dordrecht');
     const { sleutel = '' } = after.taken.find(({ soort }) => soort === 'overdracht') ?? {};
     await h.d.doe((c) => dropTaak(c, { dossierId: after.id, sleutel, reden: 'gedaan' }));
-    expect((await h.dossier()).taken.find((one) => one.sleutel === sleutel)?.gelatenOp).not.toBeNull();
+    expect(
+      (await h.dossier()).taken.find((one) => one.sleutel === sleutel)?.gelatenOp,
+    ).not.toBeNull();
   });
 
   test('without a procedure too: by where its meldingen were counted', async () => {
@@ -144,7 +146,9 @@ describe('who only a withdrawn melding brought', () => {
     expect(dossiers[0]?.volgendeStap?.kort).not.toContain('Vraag na: haal');
     const [, cees] = gone.personen;
     const clean = await d.doe((c) =>
-      removePersoon(c, { dossierId: gone.id, id: cees?.id ?? '' } as Parameters<typeof removePersoon>[1]),
+      removePersoon(c, { dossierId: gone.id, id: cees?.id ?? '' } as Parameters<
+        typeof removePersoon
+      >[1]),
     );
     expect(zinnen(clean, 'persoon_weg')).toEqual([]);
   });
