@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { correctMelding } from '#areas/meldingen/service-herstel.ts';
+import { createPartner } from '#areas/partners/service.ts';
 import { countWerk, listWerk } from '#areas/werk/service.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { getypteMelding } from '../meldingen/herstel-support.ts';
@@ -15,8 +16,15 @@ const telling = async (h: Huishouden) =>
 
 test('what is still due after closing stands in a group of its own, with its count, until it is done', async () => {
   const h = await huishouden();
-  await h.meld('Trivire', {
-    ...{ aanleiding: 'dagvaarding_verzonden', datums: { zitting: '2026-12-01' } },
+  // Who is no party to the agreements is told nothing: then only betrokkene is to hear.
+  const { id: partnerId } = await h.d.doe((c) =>
+    createPartner(c, {
+      ...{ naam: 'Verhuurder Voorbeeld', soort: 'particuliere_verhuurder', gemeenten: [] },
+      ...{ ondertekenaar: false, actief: true },
+    }),
+  );
+  await h.meld('', {
+    ...{ aanleiding: 'dagvaarding_verzonden', datums: { zitting: '2026-12-01' }, partnerId },
   });
   await h.schrijf('anna', 'dagvaarding');
   await h.sluit('oplossing');
@@ -45,4 +53,13 @@ test('what is still due after closing stands in a group of its own, with its cou
   expect((await lijst(h, 'te_laat')).dossiers).toEqual([]);
   await h.afgehandeld('vertellen', 'verteld aan de balie');
   expect((await telling(h))?.aantallen.na_afsluiting).toBe(0);
+});
+
+test('a partner that is still to be told of the closing keeps the dossier in that group', async () => {
+  const h = await huishouden();
+  await h.meld('Trivire', { aanleiding: 'dagvaarding_verzonden' });
+  await h.schrijf('anna', 'dagvaarding');
+  await h.sluit('oplossing');
+  expect((await telling(h))?.aantallen.na_afsluiting).toBe(1);
+  expect((await lijst(h, 'na_afsluiting')).dossiers).toMatchObject([{ groep: 'na_afsluiting' }]);
 });
