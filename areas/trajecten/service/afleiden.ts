@@ -18,6 +18,7 @@ import type { Gebeurtenis } from '../rules/gebeurtenis.ts';
 import { isHorenZeggen } from '../rules/gebeurtenis-gegevens.ts';
 import { deriveProcedure } from '../rules/procedure.ts';
 import { isGenoemdeDag } from '../rules/termijn.ts';
+import { vervaltOf } from '../rules/vervalt.ts';
 import { firstVervalt, insertTermijnen, type TermijnRow, updateTermijn } from '../store.ts';
 import {
   deleteTermijnen,
@@ -33,7 +34,6 @@ import {
   type TrajectRow,
 } from '../store-procedures.ts';
 import { deriveVertellingen } from './vertellen.ts';
-import { vervaltOf } from './vervalt.ts';
 
 /** A procedure of a dossier with what happened in it and what follows from that. */
 export type Afgeleid = {

@@ -16,6 +16,7 @@ import {
   formatLooptijd,
   isGenoemdeDag,
 } from '../rules/termijn.ts';
+import { vervaltOf } from '../rules/vervalt.ts';
 import {
   findTermijn,
   firstVervalt,
@@ -26,7 +27,6 @@ import {
 } from '../store.ts';
 import { deleteTermijnen, insertAfgedaan, type TrajectRow } from '../store-procedures.ts';
 import { deriveTermijnen, readAfgeleid } from './afleiden.ts';
-import { vervaltOf } from './vervalt.ts';
 
 type Key = { id: string; versie: number };
 
