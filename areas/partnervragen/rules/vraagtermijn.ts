@@ -8,9 +8,12 @@ import {
 import { vervaltOf } from '#areas/trajecten/rules/vervalt.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import { isWerkdag, type Kalender } from '#domain/dates/werkdagen.ts';
+import type { Vraag } from '#domain/keuzes.ts';
 import {
+  casusregieBij,
   type Partnervraagsoort,
   partnervraagTaak,
+  soortVanMelding,
   type Vraagcode,
   type Vrager,
   vraagcodeVan,
@@ -138,6 +141,45 @@ function termijnVan(
           ? { op: vraag.ingevoerdOp, hoe: 'vervallen', met: ACHTERAF }
           : null,
   };
+}
+
+/**
+ * The terms that the question of a melding that is being typed will have: before it is kept, so that
+ * whoever types sees by when an answer is due. Who has casusregie is not known there: a Sociaal Team
+ * that asks for support asks as casusregisseur.
+ */
+export function vraagstartVan({
+  vraag,
+  vragersoort,
+  partnerId,
+  partnersoort,
+  ontvangen,
+  regels,
+}: {
+  readonly vraag: Vraag;
+  readonly vragersoort: Vrager['vragersoort'];
+  readonly partnerId: string;
+  readonly partnersoort: Vrager['partnersoort'];
+  readonly ontvangen: IsoDate;
+  readonly regels: Vraagregels;
+}): readonly Vraagtermijn[] {
+  const soort = soortVanMelding(vraag);
+  if (soort === null) return [];
+  const feiten = { id: '', soort, vragersoort, partnersoort, ontvangenOp: ontvangen };
+  return [
+    termijnVan(
+      {
+        ...feiten,
+        alsCasusregisseur: casusregieBij({
+          ...{ soort, partnersoort, partnerId: partnerId || null, casusregisseur: null },
+        }),
+        ...{ ingevoerdOp: ontvangen, isAchteraf: false, beantwoordOp: null, met: '' },
+        ...{ gemistVerteldOp: null, gemistAan: '' },
+      },
+      regels,
+      [],
+    ),
+  ];
 }
 
 /** What ends a term that was over already when its melding was entered from paper. */
