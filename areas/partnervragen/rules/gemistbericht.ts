@@ -27,7 +27,7 @@ const WAT: Readonly<Partial<Record<Partnervraagsoort, string>>> = {
  * One missed term as a sentence.
  *
  * @example gemistZin({ dossiernummer: '2026-00012', soort: 'advies', isVrager: true, gevraagdOp: toIsoDate('2026-11-05'), verviel: toIsoDate('2026-11-10'), beantwoordOp: null })
- *   // 'Dossier 2026-00012: uw vraag om advies van 5 november 2026. Het antwoord moest er uiterlijk 10 november 2026 zijn.'
+ *   // 'Dossier 2026-00012: uw vraag om advies van donderdag 5 november 2026. Het antwoord moest er uiterlijk dinsdag 10 november 2026 zijn.'
  */
 export function gemistZin(vraag: GemisteVraag): string {
   const { dossiernummer, soort, isVrager, gevraagdOp, verviel, beantwoordOp } = vraag;
