@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { standaardTermijnen } from '#areas/beheer/rules/afsprakenset.ts';
-import { type StartVraag, startTermijn, startTermijnen } from '#areas/trajecten/rules/start-termijnen.ts';
+import {
+  type StartVraag,
+  startTermijn,
+  startTermijnen,
+} from '#areas/trajecten/rules/start-termijnen.ts';
 import { standaardKalender } from '#domain/dates/werkdagen.ts';
 import { anyDate, d } from '#test/domain/dates/support.ts';
 
@@ -87,7 +91,10 @@ describe('a started term', () => {
     { eenheid: 'weken', aantal: 6000 },
   ] as const)('with %j, which gives no day, takes the standard length and says so', (wrong) => {
     const broken = termijnen.map((termijn) => ({ ...termijn, ...wrong }));
-    const found = [advies({ termijnen: broken }), ...startTermijnen({ ...zorgen, termijnen: broken })];
+    const found = [
+      advies({ termijnen: broken }),
+      ...startTermijnen({ ...zorgen, termijnen: broken }),
+    ];
     expect(found.map(({ code, vervalt }) => `${code} ${vervalt}`)).toEqual([
       'advies 2026-11-10',
       INFORMEREN,
