@@ -114,7 +114,13 @@ export function afsluitRoutes<Root extends AnyRoute>(getParentRoute: () => Root)
 
 /** Whether one person is known. */
 export function bekendheidRoutes<Root extends AnyRoute>(getParentRoute: () => Root) {
-  const check = createRoute({ getParentRoute, path: '/bekendheidscheck', component: CheckPagina });
+  const check = createRoute({
+    getParentRoute,
+    path: '/bekendheidscheck',
+    validateSearch: (search: Record<string, unknown>): { vraag?: string } =>
+      typeof search['vraag'] === 'string' ? { vraag: search['vraag'] } : {},
+    component: () => <CheckPagina vraagId={check.useSearch().vraag} />,
+  });
   return [check] as const;
 }
 

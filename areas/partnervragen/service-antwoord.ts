@@ -68,6 +68,23 @@ export async function reopenVraag(
 }
 
 /**
+ * Lets a bekendheidscheck answer the question whether somebody is known (st 4). Of one that is not
+ * there any more, or has its answer, nothing changes: the check itself was done.
+ */
+export async function answerByCheck(
+  context: WriteContext,
+  { vraagId, antwoordKanaal }: { vraagId?: string | undefined; antwoordKanaal: Kanaal },
+): Promise<void> {
+  const row = vraagId === undefined ? undefined : await findPartnervraag(context.unit, vraagId);
+  if (row === undefined || row.soort !== 'bekendheid') return;
+  if (row.beantwoordOp !== null || row.ingetrokkenOp !== null) return;
+  await answerRow(context, row, {
+    ...{ op: context.today, kanaal: antwoordKanaal, verstrekkingId: null },
+    antwoord: 'Beantwoord met de bekendheidscheck.',
+  });
+}
+
+/**
  * Records the answer to a question. Of one without a dossier nothing stays but its line in the log
  * (domein §2).
  *

@@ -159,14 +159,14 @@ function Handelingen({ vraag, naam, doe }: HandelingenProps) {
 }
 
 function Schrijven({ vraag, naam }: Pick<HandelingenProps, 'vraag' | 'naam'>) {
-  const { dossier, partnerId, soort, termijn } = vraag;
+  const { id, dossier, partnerId, soort, termijn } = vraag;
   if (soort === 'bekendheid')
     return (
       <Button
         size="compact-xs"
         variant="subtle"
         aria-label={`${vragenTekst.check}: ${naam}`}
-        renderRoot={(props) => <Link {...props} to="/bekendheidscheck" />}
+        renderRoot={(props) => <Link {...props} to="/bekendheidscheck" search={{ vraag: id }} />}
       >
         {vragenTekst.check}
       </Button>
