@@ -5,6 +5,7 @@ import { STANDAARD_BINNEN_DAGEN } from '#areas/meldingen/rules-zelfde-gebeurteni
 import { standaardPartners } from '#areas/partners/rules.ts';
 import { insertPartner, setOndertekening } from '#areas/partners/store.ts';
 import { STANDAARD_VRAAG_WERKDAGEN } from '#areas/partnervragen/rules/vraagtermijn.ts';
+import { standaardWeetregels } from '#areas/partnervragen/rules/weetregels-standaard.ts';
 import { setSleutelversie } from '#areas/personen/store/betrokkenen.ts';
 import { type AccountRow, insertAccount } from '#areas/toegang/store.ts';
 import {
@@ -63,6 +64,7 @@ async function insertStandaardset(
     geldigTot: standaardset.geldigTot ?? null,
     verlengdTot: standaardset.verlengdTot ?? null,
     goedeVrijdagVrij,
+    weetregels: standaardWeetregels,
     versie: 1,
   });
   const termijnen = standaardset.termijnen.map(
