@@ -99,10 +99,9 @@ export function vlaggenVan(feiten: DossierFeiten): Vlag[] {
 export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeStap'] {
   const { row, meldingen, termijnen, partners, today, namen } = feiten;
   const vrager = ({ meldingId, sleutel }: Pick<TermijnKop, 'meldingId' | 'sleutel'>) => {
-    const known = feiten.vragers.get(sleutel ?? '');
-    if (known !== undefined) return known;
     const melding = meldingen.find(({ id }) => id === meldingId);
-    return melding && melderBinnen(melding, (id) => partners.get(id));
+    const melder = melding && melderBinnen(melding, (id) => partners.get(id));
+    return feiten.vragers.get(sleutel ?? '') ?? melder;
   };
   const openTermijnen = termijnen
     .filter(({ voldaanOp, vervalt }) => voldaanOp === null && vervalt !== null)
