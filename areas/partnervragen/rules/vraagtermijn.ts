@@ -1,10 +1,6 @@
 import type { StartbareTermijn } from '#areas/trajecten/rules/start-termijnen.ts';
 import { startTermijn } from '#areas/trajecten/rules/start-termijnen.ts';
-import {
-  computeVervaldatum,
-  type Looptijd,
-  type Opschorting,
-} from '#areas/trajecten/rules/termijn.ts';
+import type { Looptijd, Opschorting } from '#areas/trajecten/rules/termijn.ts';
 import { vervaltOf } from '#areas/trajecten/rules/vervalt.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import { isWerkdag, type Kalender } from '#domain/dates/werkdagen.ts';
@@ -93,7 +89,7 @@ export function vraagVanSleutel(
  *
  * - advies and ondersteuning as the set has them, for whom the agreement means; whatever else, and
  *   what the set does not know, by the desk's own length;
- * - telling that it was missed begins on the first werkdag after the last day (SA 7 MZO e), and only
+ * - telling that it was missed is due on the first werkdag after the last day (SA 7 MZO e), and only
  *   for the terms that SA names. It is not asked when the answer is there on that day. What was
  *   answered in time asks nothing, and what stands still is not missed.
  *
@@ -197,20 +193,17 @@ function gemistVan(
   if (code === 'vraag' || vervalt === null) return undefined;
   if (voldaan !== null && (voldaan.hoe === 'vervallen' || voldaan.op <= vervalt)) return undefined;
   // Nobody can tell of a question that was not entered yet.
-  const vanaf = vervalt < vraag.ingevoerdOp ? vraag.ingevoerdOp : addDays(vervalt, 1);
-  const begin = eersteWerkdag(vanaf, kalender);
+  const begin = vervalt < vraag.ingevoerdOp ? vraag.ingevoerdOp : addDays(vervalt, 1);
   const regel = termijnen.find((one) => one.code === 'gemist');
   const looptijd = regel === undefined ? DIRECT : { eenheid: regel.eenheid, aantal: regel.aantal };
-  const computed = computeVervaldatum(begin, looptijd, kalender);
-  const due = (computed.ok ? computed.value.vervalt : undefined) ?? begin;
+  // At once is on the first day on which the desk works.
+  const telt = { begin: eersteWerkdag(begin, kalender), looptijd, kalender };
+  const due = vervaltOf(telt, []) ?? telt.begin;
   return {
     ...{ sleutel: gemistSleutel(vraag.id), code: 'gemist', bron: regel?.bron ?? 'SA 7 MZO e' },
     naam: `${regel?.naam ?? 'Bericht van gemiste termijn'}: ${NAAM_VAN[code]}`,
     ...{ begin, looptijd },
-    vervalt:
-      opgeschort.length === 0
-        ? due
-        : (vervaltOf({ begin, looptijd, kalender }, opgeschort) ?? null),
+    vervalt: opgeschort.length === 0 ? due : (vervaltOf(telt, opgeschort) ?? null),
     voldaan:
       gemistVerteldOp !== null
         ? { op: gemistVerteldOp, hoe: 'gehaald', met: `verteld aan ${vraag.gemistAan}` }
