@@ -9,7 +9,8 @@ import { note } from '#areas/dossiers/service/historie.ts';
 import { nextNummer } from '#areas/dossiers/service/nummer.ts';
 import { type Dossierdoel, openDossier } from '#areas/dossiers/service/toegang.ts';
 import { verplaatstNaar } from '#areas/dossiers/service/verplaatst.ts';
-import { viewMelding, viewTermijn } from '#areas/dossiers/service/weergave.ts';
+import { viewMelding } from '#areas/dossiers/service/weergave.ts';
+import { viewTermijn } from '#areas/dossiers/service/weergave-termijn.ts';
 import {
   type DossierRow,
   insertDossier,
@@ -22,6 +23,7 @@ import {
 import { once } from '#areas/once.ts';
 import { requireVerhuurder } from '#areas/partners/service.ts';
 import { findContactpersonen, findPartner, listPartnerKoppen } from '#areas/partners/store.ts';
+import { followVraag } from '#areas/partnervragen/service-melding.ts';
 import {
   completeBetrokkene,
   createBetrokkene,
@@ -326,6 +328,7 @@ export const registerMelding = once(
       ontvangen: row.ontvangenOp,
     });
     await startVoor(context, row);
+    await followVraag(context, row);
     await recordMelding(context, row);
     await settleInformatieplicht(context, dossier.id);
     await fixFigures(context, row);

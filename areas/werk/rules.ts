@@ -69,6 +69,7 @@ const SOORT_VAN_TERMIJN: ReadonlyMap<string, Werksoort> = new Map([
   ['advies', 'antwoord'],
   ['ondersteuning', 'antwoord'],
   ['gemist', 'antwoord'],
+  ['vraag', 'antwoord'],
   ['informeren', 'antwoord'],
   ['beeindiging_verteld', 'antwoord'],
   ['terugkoppeling_sociaal_team', 'antwoord'],
