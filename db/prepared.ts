@@ -35,7 +35,9 @@ export function prepared<Places extends readonly Placeholder[], Row>(
       query = build(unit, ...(names.map((name) => sql.placeholder(name)) as never)).prepare();
       kept.set(build, query);
     }
-    return query.all(Object.fromEntries(names.map((name, at) => [name, inOneText(values[at])])));
+    const given: Record<string, unknown> = {};
+    for (const [at, name] of names.entries()) given[name] = inOneText(values[at]);
+    return query.all(given);
   };
 }
 

@@ -56,7 +56,8 @@ function rowMapper(fields: Fields): ((values: unknown[]) => unknown) | undefined
 
 /** How a stored value is read; undefined: as it is. */
 function readerOf(column: Column): ((value: unknown) => unknown) | undefined {
-  return column.mapFromDriverValue === Column.prototype.mapFromDriverValue
-    ? undefined
-    : (value) => column.mapFromDriverValue(value);
+  if (column.mapFromDriverValue === Column.prototype.mapFromDriverValue) return undefined;
+  if (column.dataType !== 'json') return (value) => column.mapFromDriverValue(value);
+  // Most lists and objects that are kept are empty; those need not be parsed.
+  return (value) => (value === '[]' ? [] : value === '{}' ? {} : column.mapFromDriverValue(value));
 }
