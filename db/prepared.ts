@@ -2,7 +2,7 @@ import { type Placeholder, sql } from 'drizzle-orm';
 import { KEPT, type ReadUnit } from './store.ts';
 
 /** The place in a prepared query of what it is asked with: a text, or a list for `among`. */
-export type Given<Value extends string | readonly string[] = string> = Placeholder<string, Value>;
+export type Asked<Value extends string | readonly string[] = string> = Placeholder<string, Value>;
 
 /** What stands in those places when it is asked. */
 type Values<Places extends readonly Placeholder[]> = {
@@ -20,7 +20,7 @@ type Preparable<Row> = {
  * column and condition. Only for what is the same text each time.
  *
  * @example
- * export const listTrajecten = prepared((unit, dossierId: Given) =>
+ * export const listTrajecten = prepared((unit, dossierId: Asked) =>
  *   unit.select().from(traject).where(eq(traject.dossierId, dossierId)),
  * ); // (unit, dossierId: string) => Promise<TrajectRow[]>
  */

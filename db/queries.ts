@@ -22,11 +22,11 @@ export function makeQueries(client: Connection): Queries {
 
 type NoSchema = Record<string, never>;
 type Parts = Omit<PreparedQueryConfig, 'run'>;
-type Asked = Parameters<BetterSQLiteSession<NoSchema, NoSchema>['prepareQuery']>;
-type Fields = NonNullable<Asked[1]>;
+type PrepareArguments = Parameters<BetterSQLiteSession<NoSchema, NoSchema>['prepareQuery']>;
+type Fields = NonNullable<PrepareArguments[1]>;
 
 class RowSession extends BetterSQLiteSession<NoSchema, NoSchema> {
-  override prepareQuery<Kind extends Parts>(...given: Asked): PreparedQuery<Kind> {
+  override prepareQuery<Kind extends Parts>(...given: PrepareArguments): PreparedQuery<Kind> {
     const query = super.prepareQuery<Kind>(...given);
     const [, fields, , , customResultMapper] = given;
     const toRow = customResultMapper === undefined ? rowMapper(fields ?? []) : undefined;

@@ -1,6 +1,6 @@
 import { and, asc, between, desc, eq, isNull } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
-import { type Given, prepared, preparedOne } from '#db/prepared.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { dossierpartner, beeindiging, afsluiting, bericht } = schema;
@@ -97,7 +97,7 @@ export async function insertBeeindiging(
 }
 
 /** The closings of a dossier, newest first; one that was reopened stays. */
-export const listAfsluitingen = prepared((unit, dossierId: Given) =>
+export const listAfsluitingen = prepared((unit, dossierId: Asked) =>
   unit
     .select()
     .from(afsluiting)
@@ -106,7 +106,7 @@ export const listAfsluitingen = prepared((unit, dossierId: Given) =>
 );
 
 /** The closing in force of a dossier, or undefined. */
-export const findLopendeAfsluiting = preparedOne((unit, dossierId: Given) =>
+export const findLopendeAfsluiting = preparedOne((unit, dossierId: Asked) =>
   unit
     .select()
     .from(afsluiting)
@@ -131,7 +131,7 @@ export async function reopenAfsluiting(
 }
 
 /** Who was told of these beëindigingen or closings of one dossier. */
-export const listBerichten = prepared((unit, dossierId: Given) =>
+export const listBerichten = prepared((unit, dossierId: Asked) =>
   unit
     .select()
     .from(bericht)

@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
-import { type Given, prepared, preparedOne } from '#db/prepared.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { afsprakenset, termijnregel, vrijeDag, instelling } = schema;
@@ -38,7 +38,7 @@ export async function updateSet(
 }
 
 /** The terms of a set, in their own order. */
-export const listTermijnregels = prepared((unit, setId: Given) =>
+export const listTermijnregels = prepared((unit, setId: Asked) =>
   unit
     .select()
     .from(termijnregel)
@@ -73,7 +73,7 @@ export async function updateTermijnregel(
 }
 
 /** The extra days of a set, by date. */
-export const listVrijeDagen = prepared((unit, setId: Given) =>
+export const listVrijeDagen = prepared((unit, setId: Asked) =>
   unit.select().from(vrijeDag).where(eq(vrijeDag.setId, setId)).orderBy(asc(vrijeDag.datum)),
 );
 

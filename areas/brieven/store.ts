@@ -1,6 +1,6 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
-import { type Given, prepared, preparedOne } from '#db/prepared.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { brief, briefinstelling } = schema;
@@ -47,7 +47,7 @@ export async function listAangekomen(unit: ReadUnit, dossierId: string): Promise
 }
 
 /** The letters of a dossier, newest first, also those of which the registration was withdrawn. */
-export const listAlleBriefRows = prepared((unit, dossierId: Given) =>
+export const listAlleBriefRows = prepared((unit, dossierId: Asked) =>
   unit
     .select()
     .from(brief)
@@ -55,7 +55,7 @@ export const listAlleBriefRows = prepared((unit, dossierId: Given) =>
     .orderBy(desc(brief.op), desc(brief.id)),
 );
 
-export const findBrief = preparedOne((unit, id: Given) =>
+export const findBrief = preparedOne((unit, id: Asked) =>
   unit.select().from(brief).where(eq(brief.id, id)),
 );
 

@@ -21,7 +21,7 @@ import {
 import { schema } from '#areas/tables.ts';
 import { WERKSOORTEN, type Werkgrenzen, type Werksoort } from '#areas/werk/rules.ts';
 import { among } from '#db/among.ts';
-import { type Given, prepared, preparedOne } from '#db/prepared.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { dossier, dossierpersoon, betrokkene, historie, aantekening, termijn } = schema;
@@ -36,7 +36,7 @@ export type Werkvraag = {
   readonly dossierhouder: { readonly id: string } | 'niemand' | 'iedereen';
 };
 
-export const findDossier = preparedOne((unit, id: Given) =>
+export const findDossier = preparedOne((unit, id: Asked) =>
   unit.select().from(dossier).where(eq(dossier.id, id)),
 );
 
@@ -181,7 +181,7 @@ function openWhere({ vervalt, dossierhouder }: Werkvraag): SQL | undefined {
 }
 
 /** Dossiers with these ids, newest first. */
-export const findDossiers = prepared((unit, ids: Given<readonly string[]>) =>
+export const findDossiers = prepared((unit, ids: Asked<readonly string[]>) =>
   unit
     .select()
     .from(dossier)
@@ -190,7 +190,7 @@ export const findDossiers = prepared((unit, ids: Given<readonly string[]>) =>
 );
 
 /** Who is in these dossiers, the one that each is called after first. */
-export const listPersonen = prepared((unit, dossierIds: Given<readonly string[]>) =>
+export const listPersonen = prepared((unit, dossierIds: Asked<readonly string[]>) =>
   unit
     .select()
     .from(dossierpersoon)
@@ -199,7 +199,7 @@ export const listPersonen = prepared((unit, dossierIds: Given<readonly string[]>
 );
 
 /** The person that each of these dossiers is called after. */
-export const listHoofdpersonen = prepared((unit, dossierIds: Given<readonly string[]>) =>
+export const listHoofdpersonen = prepared((unit, dossierIds: Asked<readonly string[]>) =>
   unit
     .select({
       ...getTableColumns(betrokkene),
@@ -212,7 +212,7 @@ export const listHoofdpersonen = prepared((unit, dossierIds: Given<readonly stri
 );
 
 /** In which dossiers these people are. */
-export const listDossiersOf = prepared((unit, betrokkeneIds: Given<readonly string[]>) =>
+export const listDossiersOf = prepared((unit, betrokkeneIds: Asked<readonly string[]>) =>
   unit
     .select()
     .from(dossierpersoon)
@@ -222,12 +222,12 @@ export const listDossiersOf = prepared((unit, betrokkeneIds: Given<readonly stri
 );
 
 /** Where these people are or were, those that they were taken out of too. */
-export const listPlaatsingen = prepared((unit, betrokkeneIds: Given<readonly string[]>) =>
+export const listPlaatsingen = prepared((unit, betrokkeneIds: Asked<readonly string[]>) =>
   unit.select().from(dossierpersoon).where(among(dossierpersoon.betrokkeneId, betrokkeneIds)),
 );
 
 /** Who was taken out of a dossier again. */
-export const listWeggehaald = prepared((unit, dossierId: Given) =>
+export const listWeggehaald = prepared((unit, dossierId: Asked) =>
   unit
     .select()
     .from(dossierpersoon)
@@ -274,7 +274,7 @@ export async function insertHistorie(unit: WriteUnit, row: HistorieRow): Promise
 }
 
 /** The history of a dossier, newest first. */
-export const listHistorie = prepared((unit, dossierId: Given) =>
+export const listHistorie = prepared((unit, dossierId: Asked) =>
   unit
     .select()
     .from(historie)
@@ -290,7 +290,7 @@ export async function insertAantekening(
 }
 
 /** Contact moments and notes of a dossier, newest first; those that were withdrawn too. */
-export const listAantekeningen = prepared((unit, dossierId: Given) =>
+export const listAantekeningen = prepared((unit, dossierId: Asked) =>
   unit
     .select()
     .from(aantekening)

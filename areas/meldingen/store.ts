@@ -1,19 +1,19 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
-import { type Given, prepared, preparedOne } from '#db/prepared.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { WriteUnit } from '#db/store.ts';
 
 const { melding } = schema;
 
 export type MeldingRow = typeof melding.$inferSelect;
 
-export const findMelding = preparedOne((unit, id: Given) =>
+export const findMelding = preparedOne((unit, id: Asked) =>
   unit.select().from(melding).where(eq(melding.id, id)),
 );
 
 /** The meldingen of these dossiers that stand, newest first: what was withdrawn counts nowhere. */
-export const listMeldingen = prepared((unit, dossierIds: Given<readonly string[]>) =>
+export const listMeldingen = prepared((unit, dossierIds: Asked<readonly string[]>) =>
   unit
     .select()
     .from(melding)
@@ -22,7 +22,7 @@ export const listMeldingen = prepared((unit, dossierIds: Given<readonly string[]
 );
 
 /** The meldingen of a dossier, those that were withdrawn too: to show what was there. */
-export const listAlleMeldingen = prepared((unit, dossierId: Given) =>
+export const listAlleMeldingen = prepared((unit, dossierId: Asked) =>
   unit
     .select()
     .from(melding)
@@ -47,7 +47,7 @@ export type MeldingKop = Pick<
 >;
 
 /** The meldingen of these dossiers that stand, as a list shows them, newest first. */
-export const listMeldingKoppen = prepared((unit, dossierIds: Given<readonly string[]>) => {
+export const listMeldingKoppen = prepared((unit, dossierIds: Asked<readonly string[]>) => {
   const { id, dossierId, partnerId, aanleiding, ontvangenOp, zelfdeAls } = melding;
   const { procedureId, verhuurderId, meldersoort, trajectId, ookSociaalTeam } = melding;
   return unit

@@ -1,7 +1,7 @@
 import { and, asc, count, eq, sql } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
-import { type Given, prepared, preparedOne } from '#db/prepared.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { partner, ondertekening, contactpersoon } = schema;
@@ -33,7 +33,7 @@ export async function listPartnerRows(
   }));
 }
 
-export const findPartner = preparedOne((unit, id: Given) =>
+export const findPartner = preparedOne((unit, id: Asked) =>
   unit.select().from(partner).where(eq(partner.id, id)),
 );
 
@@ -155,6 +155,6 @@ export async function deleteContactpersoon(
 }
 
 /** The people with these ids. */
-export const findContactpersonen = prepared((unit, ids: Given<readonly string[]>) =>
+export const findContactpersonen = prepared((unit, ids: Asked<readonly string[]>) =>
   unit.select().from(contactpersoon).where(among(contactpersoon.id, ids)),
 );

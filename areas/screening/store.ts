@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, isNull, notExists } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
-import { type Given, prepared } from '#db/prepared.ts';
+import { type Asked, prepared } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { screening, afstemming, traject } = schema;
@@ -17,7 +17,7 @@ export async function listScreeningen(unit: ReadUnit, dossierId: string): Promis
 }
 
 /** The screenings of a dossier, newest first, those that were withdrawn too: to show what was there. */
-export const listAlleScreeningen = prepared((unit, dossierId: Given) =>
+export const listAlleScreeningen = prepared((unit, dossierId: Asked) =>
   unit
     .select()
     .from(screening)
@@ -75,7 +75,7 @@ export async function listAfstemmingen(
 }
 
 /** The same, with what was withdrawn: to show what was there. */
-export const listAlleAfstemmingen = prepared((unit, dossierId: Given) =>
+export const listAlleAfstemmingen = prepared((unit, dossierId: Asked) =>
   unit
     .select()
     .from(afstemming)
@@ -90,7 +90,7 @@ export async function insertAfstemming(
   await unit.insert(afstemming).values(row);
 }
 
-const listVanLaatste = prepared((unit, dossierIds: Given<readonly string[]>) =>
+const listVanLaatste = prepared((unit, dossierIds: Asked<readonly string[]>) =>
   unit
     .select()
     .from(screening)
@@ -114,7 +114,7 @@ export async function listScreeningenVanTraject(
   return new Map(rows.map((row) => [row.dossierId, row]));
 }
 
-const listAfgestemd = prepared((unit, dossierIds: Given<readonly string[]>) =>
+const listAfgestemd = prepared((unit, dossierIds: Asked<readonly string[]>) =>
   unit
     .select()
     .from(afstemming)

@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
-import { type Given, prepared, preparedOne } from '#db/prepared.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { account } = schema;
@@ -12,7 +12,7 @@ export const listAccountRows = prepared((unit) =>
 );
 
 /** One account, or undefined. */
-export const findAccount = preparedOne((unit, id: Given) =>
+export const findAccount = preparedOne((unit, id: Asked) =>
   unit.select().from(account).where(eq(account.id, id)),
 );
 

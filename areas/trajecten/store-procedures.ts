@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, getTableColumns, isNotNull, isNull, sql } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
-import { type Given, prepared, preparedOne } from '#db/prepared.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { traject, procedure, gebeurtenis, afgedaan, termijn, herleiding } = schema;
@@ -11,7 +11,7 @@ export type GebeurtenisRow = typeof gebeurtenis.$inferSelect;
 export type AfgedaanRow = typeof afgedaan.$inferSelect;
 
 /** The trajecten of a dossier, the first one first. */
-export const listTrajecten = prepared((unit, dossierId: Given) =>
+export const listTrajecten = prepared((unit, dossierId: Asked) =>
   unit
     .select()
     .from(traject)
@@ -32,7 +32,7 @@ export async function closeTraject(unit: WriteUnit, dossierId: string, op: strin
 }
 
 /** The procedures of a dossier, the first that was registered first. */
-export const listProcedureRows = prepared((unit, dossierId: Given) =>
+export const listProcedureRows = prepared((unit, dossierId: Asked) =>
   unit
     .select()
     .from(procedure)
@@ -41,7 +41,7 @@ export const listProcedureRows = prepared((unit, dossierId: Given) =>
 );
 
 /** The procedures of the open trajecten of these dossiers, the newest first. */
-export const listLopendeRows = prepared((unit, dossierIds: Given<readonly string[]>) =>
+export const listLopendeRows = prepared((unit, dossierIds: Asked<readonly string[]>) =>
   unit
     .select(getTableColumns(procedure))
     .from(procedure)
@@ -51,7 +51,7 @@ export const listLopendeRows = prepared((unit, dossierIds: Given<readonly string
 );
 
 /** The open traject of each of these dossiers. */
-export const listOpenTrajecten = prepared((unit, dossierIds: Given<readonly string[]>) =>
+export const listOpenTrajecten = prepared((unit, dossierIds: Asked<readonly string[]>) =>
   unit
     .select()
     .from(traject)
@@ -59,7 +59,7 @@ export const listOpenTrajecten = prepared((unit, dossierIds: Given<readonly stri
 );
 
 /** What nobody could answer about these dossiers, by the sleutel of the question. */
-export const listNavraagGelaten = prepared((unit, dossierIds: Given<readonly string[]>) =>
+export const listNavraagGelaten = prepared((unit, dossierIds: Asked<readonly string[]>) =>
   unit
     .select()
     .from(afgedaan)
@@ -77,7 +77,7 @@ export async function deleteAfgedaan(
     .where(and(eq(afgedaan.dossierId, key.dossierId), eq(afgedaan.sleutel, key.sleutel)));
 }
 
-export const findProcedure = preparedOne((unit, id: Given) =>
+export const findProcedure = preparedOne((unit, id: Asked) =>
   unit.select().from(procedure).where(eq(procedure.id, id)),
 );
 
@@ -100,7 +100,7 @@ export async function updateProcedure(
 }
 
 /** What happened in these procedures, withdrawn or not. */
-export const listGebeurtenisRows = prepared((unit, procedureIds: Given<readonly string[]>) =>
+export const listGebeurtenisRows = prepared((unit, procedureIds: Asked<readonly string[]>) =>
   unit
     .select()
     .from(gebeurtenis)
@@ -108,7 +108,7 @@ export const listGebeurtenisRows = prepared((unit, procedureIds: Given<readonly 
     .orderBy(asc(gebeurtenis.id)),
 );
 
-export const findGebeurtenis = preparedOne((unit, id: Given) =>
+export const findGebeurtenis = preparedOne((unit, id: Asked) =>
   unit.select().from(gebeurtenis).where(eq(gebeurtenis.id, id)),
 );
 
@@ -137,7 +137,7 @@ export async function withdrawRow(
 }
 
 /** What was done about derived terms of a dossier. */
-export const listAfgedaan = prepared((unit, dossierId: Given) =>
+export const listAfgedaan = prepared((unit, dossierId: Asked) =>
   unit.select().from(afgedaan).where(eq(afgedaan.dossierId, dossierId)),
 );
 
@@ -146,7 +146,7 @@ export async function insertAfgedaan(unit: WriteUnit, row: AfgedaanRow): Promise
 }
 
 /** The derived terms of a dossier as they are kept. */
-export const listAfgeleid = prepared((unit, dossierId: Given) =>
+export const listAfgeleid = prepared((unit, dossierId: Asked) =>
   unit
     .select()
     .from(termijn)
@@ -192,7 +192,7 @@ export async function reopenTraject(unit: WriteUnit, id: string): Promise<void> 
 }
 
 /** The homes that were cleared in procedures of these dossiers, each with when. */
-export const listOntruimd = prepared((unit, dossierIds: Given<readonly string[]>) =>
+export const listOntruimd = prepared((unit, dossierIds: Asked<readonly string[]>) =>
   unit
     .select({
       woning: procedure.woning,

@@ -2,19 +2,19 @@ import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import { type Werksoort, werksoortVan } from '#areas/werk/rules.ts';
 import { among } from '#db/among.ts';
-import { type Given, prepared, preparedOne } from '#db/prepared.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { termijn } = schema;
 
 export type TermijnRow = typeof termijn.$inferSelect;
 
-export const findTermijn = preparedOne((unit, id: Given) =>
+export const findTermijn = preparedOne((unit, id: Asked) =>
   unit.select().from(termijn).where(eq(termijn.id, id)),
 );
 
 /** The terms of these dossiers, first due first. */
-export const listTermijnen = prepared((unit, dossierIds: Given<readonly string[]>) =>
+export const listTermijnen = prepared((unit, dossierIds: Asked<readonly string[]>) =>
   unit
     .select()
     .from(termijn)
@@ -37,7 +37,7 @@ export type TermijnKop = Pick<
 >;
 
 /** The terms of these dossiers that are neither met nor suspended, first due first. */
-export const listOpenTermijnen = prepared((unit, dossierIds: Given<readonly string[]>) => {
+export const listOpenTermijnen = prepared((unit, dossierIds: Asked<readonly string[]>) => {
   const { id, dossierId, meldingId, code, naam, vervalt, voldaanOp } = termijn;
   const { sleutel, procedureId, betrokkeneId } = termijn;
   return unit
@@ -74,7 +74,7 @@ export type EersteTermijn = {
   readonly werksoort: Werksoort | null;
 };
 
-const findFirst = preparedOne((unit, dossierId: Given) =>
+const findFirst = preparedOne((unit, dossierId: Asked) =>
   unit
     .select({ vervalt: termijn.vervalt, code: termijn.code })
     .from(termijn)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { schema } from '#areas/tables.ts';
 import { insertAccount, listAccountRows } from '#areas/toegang/store.ts';
 import { among } from '#db/among.ts';
-import { type Given, prepared, preparedOne } from '#db/prepared.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import { NOW, storeOptions, testStore } from '#test/support/store.ts';
 
 const { account } = schema;
@@ -23,7 +23,7 @@ async function storeWith(...ids: string[]) {
 
 test('a prepared query is built once, and answers what it is asked each time', async () => {
   let built = 0;
-  const findById = preparedOne((unit, id: Given) => {
+  const findById = preparedOne((unit, id: Asked) => {
     built += 1;
     return unit.select().from(account).where(eq(account.id, id));
   });
@@ -35,7 +35,7 @@ test('a prepared query is built once, and answers what it is asked each time', a
 });
 
 test('a prepared query takes a list of any length', async () => {
-  const listIn = prepared((unit, ids: Given<readonly string[]>, naam: Given) =>
+  const listIn = prepared((unit, ids: Asked<readonly string[]>, naam: Asked) =>
     unit
       .select({ id: account.id })
       .from(account)

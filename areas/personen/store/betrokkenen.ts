@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, like, placeholder, sql } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
-import { type Given, prepared, preparedOne } from '#db/prepared.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { betrokkene, gegeven, zoeksleutel, registerstand } = schema;
@@ -15,12 +15,12 @@ export type Sleutel = { readonly soort: string; readonly waarde: string };
 /** Most people that one set of keys may bring up; more is no answer but a list to fish in. */
 const MOST_CANDIDATES = 200;
 
-export const findBetrokkene = preparedOne((unit, id: Given) =>
+export const findBetrokkene = preparedOne((unit, id: Asked) =>
   unit.select().from(betrokkene).where(eq(betrokkene.id, id)),
 );
 
 /** The people with these ids, in no particular order. */
-export const findBetrokkenen = prepared((unit, ids: Given<readonly string[]>) =>
+export const findBetrokkenen = prepared((unit, ids: Asked<readonly string[]>) =>
   unit.select().from(betrokkene).where(among(betrokkene.id, ids)),
 );
 
