@@ -108,3 +108,10 @@ export function briefgang({
     return `Brief “${soort}” van ${historiedag(op)} ging toch naar het goede adres en telt weer mee.`;
   return `Brief “${soort}” gemaakt.`;
 }
+
+/** How a taak went: done, answered with no, or nobody knows. */
+export function taakGelaten({ vraag = '', reden }: Readonly<Record<string, string>>): string {
+  const wat = vraag === '' ? '' : `: “${vraag}”`;
+  if (reden === 'gedaan') return `Gedaan${wat}.`;
+  return `Nagevraagd${wat}. ${reden === 'nee' ? 'Het antwoord is nee.' : 'Niemand weet het.'}`;
+}

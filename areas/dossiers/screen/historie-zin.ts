@@ -17,6 +17,7 @@ import {
   rolVan,
   stapOf,
   statusOf,
+  taakGelaten,
   uitkomstNamen,
   veldenMetWas,
   vraagveldnamen,
@@ -242,11 +243,7 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   },
   taak_gelaten: {
     groep: 'termijnen',
-    zin: ({ vraag = '', reden }) => {
-      const wat = vraag === '' ? '' : `: “${vraag}”`;
-      if (reden === 'gedaan') return `Gedaan${wat}.`;
-      return `Nagevraagd${wat}. ${reden === 'nee' ? 'Het antwoord is nee.' : 'Niemand weet het.'}`;
-    },
+    zin: taakGelaten,
   },
   taak_hervat: {
     groep: 'termijnen',
