@@ -1,10 +1,7 @@
 import { and, asc, between, desc, eq, isNull } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
-<<<<<<< HEAD
 import { among } from '#db/among.ts';
-=======
 import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
->>>>>>> main
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { dossierpartner, beeindiging, afsluiting, mededeling } = schema;
@@ -139,7 +136,6 @@ export async function reopenAfsluiting(
     .where(and(eq(afsluiting.id, row.id), eq(afsluiting.versie, row.versie)));
 }
 
-<<<<<<< HEAD
 /** What partners of one dossier were told, those that turned out not to be told too, the first one first. */
 export async function listMededelingen(
   unit: ReadUnit,
@@ -151,16 +147,6 @@ export async function listMededelingen(
     .where(eq(mededeling.dossierId, dossierId))
     .orderBy(asc(mededeling.datum), asc(mededeling.id));
 }
-=======
-/** Who was told of these beëindigingen or closings of one dossier. */
-export const listBerichten = prepared((unit, dossierId: Asked) =>
-  unit
-    .select()
-    .from(bericht)
-    .where(eq(bericht.dossierId, dossierId))
-    .orderBy(asc(bericht.datum), asc(bericht.id)),
-);
->>>>>>> main
 
 export async function findMededeling(
   unit: ReadUnit,

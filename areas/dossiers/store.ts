@@ -23,22 +23,9 @@ export type DossierpersoonRow = typeof dossierpersoon.$inferSelect;
 export type HistorieRow = typeof historie.$inferSelect;
 export type AantekeningRow = typeof aantekening.$inferSelect;
 
-<<<<<<< HEAD
-export async function findDossier(unit: ReadUnit, id: string): Promise<DossierRow | undefined> {
-  const rows = await unit.select().from(dossier).where(eq(dossier.id, id));
-  return rows[0];
-}
-=======
-/** Which open dossiers: by due date (both ends included) and by who handles them. */
-export type Werkvraag = {
-  readonly vervalt: { readonly van?: string; readonly tot?: string } | 'geen' | 'alle';
-  readonly dossierhouder: { readonly id: string } | 'niemand' | 'iedereen';
-};
-
 export const findDossier = preparedOne((unit, id: Asked) =>
   unit.select().from(dossier).where(eq(dossier.id, id)),
 );
->>>>>>> main
 
 export async function findDossierByNummer(
   unit: ReadUnit,

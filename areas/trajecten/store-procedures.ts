@@ -1,9 +1,5 @@
-<<<<<<< HEAD
-import { and, asc, desc, eq, getTableColumns, isNull, like } from 'drizzle-orm';
-import { listDossiersMetVraag } from '#areas/partnervragen/store.ts';
-=======
 import { and, asc, desc, eq, getTableColumns, isNotNull, isNull, sql } from 'drizzle-orm';
->>>>>>> main
+import { listDossiersMetVraag } from '#areas/partnervragen/store.ts';
 import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
 import { type Asked, prepared, preparedOne } from '#db/prepared.ts';

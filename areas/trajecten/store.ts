@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import { BLIJVENDE_TERMIJNEN, type Werksoort, werksoortVan } from '#areas/werk/rules.ts';
 import { among } from '#db/among.ts';
@@ -75,37 +75,27 @@ export type EersteTermijn = {
   readonly werksoort: Werksoort | null;
 };
 
-<<<<<<< HEAD
-/**
- * The first of the open terms of a dossier that has a due date, as `listOpenTermijnen` orders them; of
- * a closed dossier only what stays due.
- */
-export async function firstVervalt(unit: ReadUnit, dossierId: string): Promise<EersteTermijn> {
-  const [row] = await unit
-    .select({ geslotenOp: dossier.geslotenOp })
-    .from(dossier)
-    .where(eq(dossier.id, dossierId));
-  const isOpen = row?.geslotenOp == null;
-  const [first] = await unit
-=======
 const findFirst = preparedOne((unit, dossierId: Asked) =>
   unit
->>>>>>> main
     .select({ vervalt: termijn.vervalt, code: termijn.code })
     .from(termijn)
+    .innerJoin(dossier, eq(dossier.id, termijn.dossierId))
     .where(
       and(
         eq(termijn.dossierId, dossierId),
         isNull(termijn.voldaanOp),
         isNotNull(termijn.vervalt),
-        ...(isOpen ? [] : [among(termijn.code, BLIJVENDE_TERMIJNEN)]),
+        or(isNull(dossier.geslotenOp), inArray(termijn.code, [...BLIJVENDE_TERMIJNEN])),
       ),
     )
     .orderBy(asc(termijn.vervalt), asc(termijn.id))
     .limit(1),
 );
 
-/** The first of the open terms of a dossier that has a due date, as `listOpenTermijnen` orders them. */
+/**
+ * The first of the open terms of a dossier that has a due date, as `listOpenTermijnen` orders them; of
+ * a closed dossier only what stays due.
+ */
 export async function firstVervalt(unit: ReadUnit, dossierId: string): Promise<EersteTermijn> {
   const first = await findFirst(unit, dossierId);
   if (first === undefined) return { vervalt: null, werksoort: null };

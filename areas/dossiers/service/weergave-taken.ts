@@ -7,9 +7,10 @@ import type { PartnerKop } from '#areas/partners/store.ts';
 import { type BetrokkeneRow, findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
 import { isOngeveer, staatNog } from '#areas/trajecten/rules/dagen.ts';
 import type { Woning } from '#areas/trajecten/rules/woning.ts';
-import { type Afgeleid, wieNu } from '#areas/trajecten/service/afleiden.ts';
+import type { Afgeleid } from '#areas/trajecten/service/afleiden.ts';
 import { type Lopend, listLopend } from '#areas/trajecten/service/lopend.ts';
 import { verhuurdersVanProcedure } from '#areas/trajecten/service/verhuurders.ts';
+import { wieNu } from '#areas/trajecten/service/wie-nu.ts';
 import type { TermijnKop } from '#areas/trajecten/store.ts';
 import {
   type AfgedaanRow,

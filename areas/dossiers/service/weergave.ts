@@ -25,15 +25,9 @@ import { listAfstemmingenVanTraject, listScreeningenVanTraject } from '#areas/sc
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { briefVanSleutel, isVoorBewind } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { nextStap } from '#areas/trajecten/rules/volgende-stap.ts';
-<<<<<<< HEAD
-import { begonnenOp, readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
-import { aanleidingenInTraject, viewAfgeleid } from '#areas/trajecten/service/beeld.ts';
-import { listTermijnen, type TermijnKop } from '#areas/trajecten/store.ts';
-=======
 import { begonnenVan, readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
 import { aanleidingenVan, viewAfgeleid } from '#areas/trajecten/service/beeld.ts';
-import { listTermijnen, type TermijnKop, type TermijnRow } from '#areas/trajecten/store.ts';
->>>>>>> main
+import { listTermijnen, type TermijnKop } from '#areas/trajecten/store.ts';
 import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { leeftijd } from '#domain/dates/geboortedatum.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';

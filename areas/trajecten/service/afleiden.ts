@@ -8,14 +8,9 @@ import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { compareStappen, type Processtap, reachStap } from '#areas/dossiers/rules.ts';
 import { isGedaagdeDoorRol } from '#areas/dossiers/rules-rollen.ts';
 import { findDossier, listPersonen, setVervalt, updateDossier } from '#areas/dossiers/store.ts';
-<<<<<<< HEAD
-import { listMeldingen } from '#areas/meldingen/store.ts';
-import { deriveVraagtermijnen } from '#areas/partnervragen/service-termijnen.ts';
-=======
 import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
->>>>>>> main
+import { deriveVraagtermijnen } from '#areas/partnervragen/service-termijnen.ts';
 import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
-import { listGenoten } from '#areas/personen/store/samenvoegingen.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Afgedaan, AfleidRegels, VerzondenBrief } from '../rules/afgeleide-termijn.ts';
@@ -41,6 +36,7 @@ import {
 } from '../store-procedures.ts';
 import { deriveInlichtingen } from './inlichten.ts';
 import { deriveVertellingen } from './vertellen.ts';
+import { wieNu, withPerson } from './wie-nu.ts';
 
 /** A procedure of a dossier with what happened in it and what follows from that. */
 export type Afgeleid = {
@@ -98,12 +94,8 @@ export async function readAfgeleid(
     for (const one of own)
       gebeurtenissen.push({
         ...toGebeurtenis(one),
-<<<<<<< HEAD
-        gedaagden: await wieNu({ unit }, one.gedaagden, present),
-=======
         // Most are about everybody; then nobody needs to be looked up.
-        gedaagden: one.gedaagden && (await currently({ unit }, one.gedaagden, present)),
->>>>>>> main
+        gedaagden: one.gedaagden && (await wieNu({ unit }, one.gedaagden, present)),
       });
     const gekozen = await wieNu({ unit }, row.gedaagden, present);
     const genoemd = new Set(
@@ -169,47 +161,6 @@ export async function readAfleidregels({ unit }: Pick<ReadContext, 'unit'>): Pro
     crisis: { eenheid: 'dagen', aantal: crisisDagen },
     kalenderOp: await readKalenders(unit),
   };
-}
-
-/** The sleutel of a term about somebody, with whoever stands in their place now. */
-async function withPerson(
-  context: Pick<ReadContext, 'unit'>,
-  sleutel: string,
-  present: readonly string[],
-): Promise<string> {
-  const parts = sleutel.split(':');
-  const wie = parts.at(-1);
-  if (wie === undefined || !OVER_IEMAND.has(parts[0] ?? '')) return sleutel;
-  const [now = wie] = (await wieNu(context, [wie], present)) ?? [];
-  return [...parts.slice(0, -1), now].join(':');
-}
-
-/** The codes of derived terms whose sleutel ends with a person. */
-const OVER_IEMAND: ReadonlySet<string> = new Set(['brief', 'vertellen']);
-
-/**
- * Whoever stands in this dossier in the place of these people: somebody who was made one with
- * another person since is that person, and who was parted from another is who went along.
- */
-export async function wieNu(
-  { unit }: Pick<ReadContext, 'unit'>,
-  ids: readonly string[] | null,
-  present: readonly string[],
-): Promise<readonly string[] | null> {
-  if (ids === null) return null;
-  const now = new Set<string>();
-  for (const id of ids) {
-    const seen = new Set([id]);
-    // Reading on while it grows: the nearest first.
-    for (const one of seen) {
-      if (present.includes(one)) {
-        now.add(one);
-        break;
-      }
-      for (const other of await listGenoten(unit, one)) seen.add(other);
-    }
-  }
-  return [...now];
 }
 
 const date = (text: string | null): IsoDate | null => (text === null ? null : toIsoDate(text));

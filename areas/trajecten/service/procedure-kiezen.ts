@@ -13,8 +13,9 @@ import {
   type ProcedureRow,
   updateProcedure,
 } from '../store-procedures.ts';
-import { openTraject, readAfgeleid, wieNu } from './afleiden.ts';
+import { openTraject, readAfgeleid } from './afleiden.ts';
 import { verhuurdersVanProcedure } from './verhuurders.ts';
+import { wieNu } from './wie-nu.ts';
 
 /**
  * The procedure of a traject that a melding tells of; a new one where there is none. In one of a
