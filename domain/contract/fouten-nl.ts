@@ -87,7 +87,7 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     'Deze vraag hoort bij een melding. Er is niets gewijzigd. Herstel de melding; de vraag gaat dan mee.',
   vraag_blijft_in_dossier: () =>
     'Een vraag blijft bij het dossier waarin zij staat. Er is niets gewijzigd en uw invoer staat er nog. Trek de vraag hier in en leg haar vast bij het andere dossier.',
-  niets_te_vertellen: () =>
+  geen_bericht_nodig: () =>
     'Over deze termijn hoeft niemand meer bericht te krijgen. Er is niets gewijzigd. Ververs de pagina.',
   nieuwe_datum_voorbij: () =>
     'De dag waarop u het antwoord belooft is al voorbij. Er is niets vastgelegd. Kies een andere dag of laat hem leeg.',

@@ -56,7 +56,7 @@ export const REGELS = [
   'vraag_niet_beantwoord',
   'vraag_van_melding',
   'vraag_blijft_in_dossier',
-  'niets_te_vertellen',
+  'geen_bericht_nodig',
   'nieuwe_datum_voorbij',
   'partner_geen_ondertekenaar',
   'doel_ontbreekt',
