@@ -137,16 +137,13 @@ export async function reopenAfsluiting(
 }
 
 /** What partners of one dossier were told, those that turned out not to be told too, the first one first. */
-export async function listMededelingen(
-  unit: ReadUnit,
-  dossierId: string,
-): Promise<MededelingRow[]> {
-  return unit
+export const listMededelingen = prepared((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(mededeling)
     .where(eq(mededeling.dossierId, dossierId))
-    .orderBy(asc(mededeling.datum), asc(mededeling.id));
-}
+    .orderBy(asc(mededeling.datum), asc(mededeling.id)),
+);
 
 export async function findMededeling(
   unit: ReadUnit,
