@@ -2,7 +2,7 @@ import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import { readBriefwegen } from '#areas/brieven/service/bestemming.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { viewIntrekking } from '#areas/herstel.ts';
-import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
+import type { Melding } from '#areas/meldingen/contract.ts';
 import { datumVelden, meldingVelden, partijVelden } from '#areas/meldingen/fields.ts';
 import { findAanleiding, magAchterstand, verhuurderVan } from '#areas/meldingen/rules.ts';
 import { melderBinnen } from '#areas/meldingen/rules-melder.ts';
@@ -13,6 +13,8 @@ import {
   listPartnerKoppen,
   type PartnerKop,
 } from '#areas/partners/store.ts';
+import { isBegonnen } from '#areas/partnervragen/rules/vraagtermijn.ts';
+import { readVragers } from '#areas/partnervragen/service-beeld.ts';
 import { toGegevens } from '#areas/personen/service/personen.ts';
 import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { afstemmingVelden } from '#areas/screening/fields.ts';
@@ -22,11 +24,10 @@ import { nadeelOordeel } from '#areas/screening/rules/regels.ts';
 import { listAfstemmingenVanTraject, listScreeningenVanTraject } from '#areas/screening/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { briefVanSleutel, isVoorBewind } from '#areas/trajecten/rules/afgeleide-termijn.ts';
-import { isOverdue } from '#areas/trajecten/rules/termijn.ts';
 import { nextStap } from '#areas/trajecten/rules/volgende-stap.ts';
-import { begonnenOp, readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
-import { aanleidingenInTraject, viewAfgeleid } from '#areas/trajecten/service/beeld.ts';
-import { listTermijnen, type TermijnKop, type TermijnRow } from '#areas/trajecten/store.ts';
+import { begonnenVan, readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
+import { aanleidingenVan, viewAfgeleid } from '#areas/trajecten/service/beeld.ts';
+import { listTermijnen, type TermijnKop } from '#areas/trajecten/store.ts';
 import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { leeftijd } from '#domain/dates/geboortedatum.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
@@ -44,9 +45,10 @@ import {
   listPersonen,
   listWeggehaald,
 } from '../store.ts';
-import { roepnaam, viewPersoon } from './persoon-weergave.ts';
+import { roepnaam, veiligheidVan, viewPersoon } from './persoon-weergave.ts';
 import { type Elders, verplaatstNaar } from './verplaatst.ts';
 import { openTaken, readTaakbron, type Taakbron, viewTaken } from './weergave-taken.ts';
+import { viewTermijn } from './weergave-termijn.ts';
 import { viewTrajecten } from './weergave-trajecten.ts';
 
 /** From which age somebody is a senior (HL, AL); becomes a setting of the set with the screening. */
@@ -70,6 +72,10 @@ export type DossierFeiten = {
   readonly bron: Taakbron;
   /** How those who are written to are called, by betrokkene. */
   readonly namen: ReadonlyMap<string, string>;
+  /** Everybody in the dossier who lives. */
+  readonly mensen: readonly BetrokkeneRow[];
+  /** Who asked, or is to be told of a missed term, by the sleutel of that term. */
+  readonly vragers: ReadonlyMap<string, string>;
 };
 
 /** The flags of a dossier, each with its sentence. */
@@ -86,6 +92,7 @@ export function vlaggenVan(feiten: DossierFeiten): Vlag[] {
       oggz: screening?.prioriteit?.includes('oggz_doelgroep') ?? false,
       ernstigNadeel: screening && nadeelOordeel(screening),
       heeftDossierhouder: row.dossierhouderId !== null,
+      veiligheid: veiligheidVan(feiten.mensen),
       ...(geboren ? { leeftijd: leeftijd(geboren, today) } : {}),
     }),
   ];
@@ -94,9 +101,10 @@ export function vlaggenVan(feiten: DossierFeiten): Vlag[] {
 /** The one thing to do next, with its date. */
 export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeStap'] {
   const { row, meldingen, termijnen, partners, today, namen } = feiten;
-  const vrager = (meldingId: string | null) => {
+  const vrager = ({ meldingId, sleutel }: Pick<TermijnKop, 'meldingId' | 'sleutel'>) => {
     const melding = meldingen.find(({ id }) => id === meldingId);
-    return melding && melderBinnen(melding, (id) => partners.get(id));
+    const melder = melding && melderBinnen(melding, (id) => partners.get(id));
+    return feiten.vragers.get(sleutel ?? '') ?? melder;
   };
   const openTermijnen = termijnen
     .filter(({ voldaanOp, vervalt }) => voldaanOp === null && vervalt !== null)
@@ -104,7 +112,7 @@ export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeSt
       code,
       naam,
       vervalt: vervalt === null ? null : toIsoDate(vervalt),
-      vrager: vrager(meldingId),
+      vrager: vrager({ meldingId, sleutel }),
       aan: betrokkeneId === null ? undefined : namen.get(betrokkeneId),
       procedure: procedureId,
       schrijf: briefkeuzeVan({ code, sleutel, procedureId, betrokkeneId }),
@@ -187,7 +195,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
   );
   const alle = await listAlleMeldingen(unit, row.id);
   const meldingen = alle.filter(({ ingetrokkenOp }) => ingetrokkenOp === null);
-  const termijnen = await listTermijnen(unit, [row.id]);
+  const termijnen = (await listTermijnen(unit, [row.id])).filter((one) => isBegonnen(one, today));
   const partners = await listPartnerKoppen(unit);
   const namen = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
   const naam = (id: string) => namen.get(id) ?? 'verwijderd account';
@@ -211,6 +219,10 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     partners: new Map([...partners].map(([id, { naam }]) => [id, naam])),
     koppen: partners,
     namen: new Map([...mensen.values()].map(naamOpId)),
+    mensen: personen.flatMap(({ betrokkeneId, overleden }) =>
+      overleden === null ? (mensen.get(betrokkeneId) ?? []) : [],
+    ),
+    vragers: await readVragers(context, termijnen),
     bron: await readTaakbron(
       context,
       row.id,
@@ -229,7 +241,8 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     ...historie.flatMap(({ gegevens }) => gegevens['wie'] ?? []),
   ].filter((wie) => !mensen.has(wie));
   for (const mens of await findBetrokkenen(unit, [...new Set(anderen)])) genoemd.set(mens.id, mens);
-  const lopend = (await listTrajecten(unit, row.id)).find(({ geslotenOp }) => geslotenOp === null);
+  const trajecten = await listTrajecten(unit, row.id);
+  const lopend = trajecten.find(({ geslotenOp }) => geslotenOp === null);
   const andere = await andereDossiers(context, row.id, [...mensen.keys()]);
   const gemeente = row.gemeente === null ? undefined : findGemeenteByCode(row.gemeente);
   const elders = await verplaatstNaar(context, alle);
@@ -273,11 +286,11 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     zorgen,
     beperkt,
     geopendOp: toIsoDate(row.geopendOp),
-    begonnenOp: await begonnenOp(context, row),
+    begonnenOp: begonnenVan(row, trajecten, meldingen),
     geslotenOp: date(row.geslotenOp),
     volgendeStap: volgendeStapVan(feiten),
     vlaggen: vlaggenVan(feiten),
-    trajecten: await viewTrajecten(context, id, meldingen),
+    trajecten: await viewTrajecten(context, { id, trajecten, meldingen }),
     meldingen: meldingen.map(view),
     ingetrokkenMeldingen: alle.filter(({ ingetrokkenOp }) => ingetrokkenOp !== null).map(view),
     termijnen: termijnen.map((termijn) => viewTermijn(termijn, today)),
@@ -293,7 +306,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
           : { ...gegevens, naam: roepnaam(genoemd.get(gegevens['wie'])) },
       door: naam(historieregel.door),
     })),
-    achterstandMag: magAchterstand(await aanleidingenInTraject(context, row.id)),
+    achterstandMag: magAchterstand(aanleidingenVan(meldingen, lopend?.id)),
     versie,
   };
 }
@@ -363,32 +376,5 @@ export function viewMelding(
       woorden: row.ingetrokkenWoorden ?? '',
       verplaatstNaar: elders.get(row.verplaatstNaar ?? '') ?? null,
     },
-  };
-}
-
-/** How a term ended: done, done after its last day, or not asked any more. */
-function eindeVan({ einde, voldaanOp, vervalt }: TermijnRow, today: IsoDate): Termijn['einde'] {
-  if (voldaanOp === null) return null;
-  if (einde !== null && einde !== 'gehaald') return einde;
-  const isLaat = vervalt !== null && isOverdue(toIsoDate(vervalt), date(voldaanOp) ?? today);
-  return isLaat ? 'te_laat' : 'gehaald';
-}
-
-/** A term with whether it stands still and whether it is or was late. */
-export function viewTermijn(row: TermijnRow, today: IsoDate): Termijn {
-  const { dossierId: _dossier, looptijd: _looptijd, kalender: _kalender, sleutel, ...rest } = row;
-  const vervalt = date(row.vervalt);
-  const voldaanOp = date(row.voldaanOp);
-  return {
-    ...rest,
-    brief: briefVanSleutel(sleutel),
-    ...(isVoorBewind(sleutel) && { aan: 'bewindvoerder' as const }),
-    begin: toIsoDate(row.begin),
-    vervalt,
-    voldaanOp,
-    einde: eindeVan(row, today),
-    opgeschort: row.opschortingen.some(({ tot }) => tot === undefined),
-    opschortingen: [...row.opschortingen],
-    teLaat: vervalt !== null && isOverdue(vervalt, voldaanOp ?? today),
   };
 }
