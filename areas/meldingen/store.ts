@@ -43,6 +43,7 @@ export type MeldingKop = Pick<
   | 'verhuurderId'
   | 'trajectId'
   | 'ookSociaalTeam'
+  | 'huurderGeinformeerd'
   | 'meldersoort'
   | 'aanleiding'
   | 'ontvangenOp'
@@ -58,9 +59,11 @@ export async function listMeldingKoppen(
   if (dossierIds.length === 0) return [];
   const { id, dossierId, partnerId, aanleiding, ontvangenOp, zelfdeAls } = melding;
   const { procedureId, verhuurderId, meldersoort, trajectId, ookSociaalTeam } = melding;
+  const { huurderGeinformeerd } = melding;
   return unit
     .select({
       ...{ id, dossierId, partnerId, verhuurderId, meldersoort, aanleiding },
+      huurderGeinformeerd,
       ...{ ontvangenOp, zelfdeAls, procedureId, trajectId, ookSociaalTeam },
     })
     .from(melding)
