@@ -161,7 +161,8 @@ type Overgeslagen = Pick<BriefVraag, 'dossierId' | 'betrokkeneId' | 'aan' | 'pro
 export const skipBrief = once(
   async (context: WriteContext, input: Overgeslagen): Promise<Brief[]> => {
     const { dossierId, betrokkeneId, aan, soort, op, reden } = input;
-    await openDossier(context, dossierId, 'wijzigen');
+    // What the law asks is still owed once a dossier is closed.
+    await openDossier(context, dossierId, soort === 'informatie' ? 'bijwerken' : 'wijzigen');
     if (op > context.today) throw ruleViolated('datum_in_toekomst');
     if (!nietredenenVoor(soort).includes(reden))
       throw new Onvolledig(

@@ -89,6 +89,13 @@ describe('the duty to inform of a melding', () => {
     expect(await h.plicht()).toMatchObject({ voldaanOp: '2026-11-03' });
   });
 
+  test('is still met after the dossier was closed: the law asks it of who is written no more', async () => {
+    const h = await gemeld();
+    await h.sluit('verhuisd');
+    await h.verteld('in_persoon_met_informatie', toIsoDate('2026-11-05'));
+    expect(await h.plicht()).toMatchObject({ voldaanOp: '2026-11-05' });
+  });
+
   test('is met by nothing that lacks the contents', async () => {
     const h = await gemeld();
     const { id, versie } = await h.plicht();
