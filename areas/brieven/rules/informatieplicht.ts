@@ -26,9 +26,14 @@ export type Plichtfeiten = {
  *
  * Source: AVG 14.3 a, b and c; PP 11; domein §2a.
  *
- * @example informerenVoor({ begin: toIsoDate('2026-11-05'), maand: toIsoDate('2026-12-05'), mensen: [{ geinformeerdOp: null, eersteContact: toIsoDate('2026-11-12') }], verstrekkingen: [] }) // '2026-11-12'
+ * @example laatsteInformatiedag({ begin: toIsoDate('2026-11-05'), maand: toIsoDate('2026-12-05'), mensen: [{ geinformeerdOp: null, eersteContact: toIsoDate('2026-11-12') }], verstrekkingen: [] }) // '2026-11-12'
  */
-export function informerenVoor({ begin, maand, mensen, verstrekkingen }: Plichtfeiten): IsoDate {
+export function laatsteInformatiedag({
+  begin,
+  maand,
+  mensen,
+  verstrekkingen,
+}: Plichtfeiten): IsoDate {
   const days = mensen.flatMap(({ geinformeerdOp, eersteContact }) =>
     [...verstrekkingen, ...(eersteContact === null ? [] : [eersteContact])].filter(
       (dag) => dag >= begin && (geinformeerdOp === null || dag < geinformeerdOp),

@@ -7,7 +7,7 @@ import { listTermijnen, type TermijnRow, updateTermijn } from '#areas/trajecten/
 import { listVerstrekkingen } from '#areas/verantwoording/store.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
-import { informerenVoor, type Teinformeren } from '../rules/informatieplicht.ts';
+import { laatsteInformatiedag, type Teinformeren } from '../rules/informatieplicht.ts';
 import { listBriefRows } from '../store.ts';
 
 /** With what the duty to inform is met when there is nobody left to inform. */
@@ -108,5 +108,5 @@ function vervaltVan(
   const maand = computed.ok ? computed.value.vervalt : undefined;
   return maand === undefined
     ? plicht.vervalt
-    : informerenVoor({ begin, maand, mensen, verstrekkingen });
+    : laatsteInformatiedag({ begin, maand, mensen, verstrekkingen });
 }

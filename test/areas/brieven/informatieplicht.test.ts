@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   INFORMATIE_UITSTELREDENEN,
   informatieUitstelNaam,
-  informerenVoor,
+  laatsteInformatiedag,
 } from '#areas/brieven/rules/informatieplicht.ts';
 import { settleInformatieplicht } from '#areas/brieven/service/informatieplicht.ts';
 import { skipBrief } from '#areas/brieven/service/registreren.ts';
@@ -16,7 +16,7 @@ import { geweigerd } from '#test/support/geweigerd.ts';
 
 describe('somebody must have heard what the desk holds', () => {
   const dag = (contact: string | null, geinformeerd: string | null, gegeven: string[] = []) =>
-    informerenVoor({
+    laatsteInformatiedag({
       ...{ begin: d('2026-11-05'), maand: d('2026-12-05') },
       mensen: [
         {
