@@ -1,7 +1,15 @@
 import { TEKST_HOOGSTENS } from '#domain/invoer.ts';
-import { KANALEN, kanaalNaam } from '#domain/keuzes.ts';
+import {
+  JA_NEE,
+  JA_NEE_ONBEKEND,
+  jaNeeNaam,
+  jaNeeOnbekendNaam,
+  KANALEN,
+  kanaalNaam,
+} from '#domain/keuzes.ts';
 import { velden } from '#domain/velden/veld.ts';
 import { AFSLUITREDENEN, afsluitredenNaam } from './rules/afsluiting.ts';
+import { VERTELLERS, vertellerNaam } from './rules/ingelicht.ts';
 
 const ROLLEN = ['casusregisseur', 'betrokken'] as const;
 
@@ -34,7 +42,7 @@ export const betrokkenVelden = velden({
   },
 });
 
-/** That a partner stopped early (SA 6), apart from its grounds. */
+/** That a partner stopped early (SA 6), apart from its grounds: what happened, also where SA 6.1 was not met. */
 export const beeindigVelden = velden({
   datum: {
     soort: 'datum',
@@ -44,15 +52,63 @@ export const beeindigVelden = velden({
     begin: 'vandaag',
     houdt: { gegeven: 'datum van de beëindiging', stap: '8' },
   },
+  ongeveer: {
+    soort: 'keuze',
+    label: 'De dag is alleen ongeveer bekend',
+    kolom: 'ongeveer',
+    keuzes: JA_NEE,
+    naam: jaNeeNaam,
+    begin: 'nee',
+    houdt: { gegeven: 'of de dag alleen ongeveer bekend is', stap: '8' },
+  },
+  vernomenOp: {
+    soort: 'datum',
+    label: 'Wanneer hoorde u het?',
+    genoemd: 'wanneer u het hoorde',
+    kolom: 'vernomen_op',
+    verplicht: true,
+    begin: 'vandaag',
+    houdt: { gegeven: 'wanneer het Meldpunt van de beëindiging hoorde', stap: '8' },
+  },
+  voldoet: {
+    soort: 'keuze',
+    label: 'Voldoet dit aan artikel 6 lid 1?',
+    kolom: 'voldoet',
+    keuzes: JA_NEE_ONBEKEND,
+    naam: jaNeeOnbekendNaam,
+    begin: 'onbekend',
+    feit: 'Voldoet aan artikel 6 lid 1',
+    houdt: { gegeven: 'of de beëindiging aan SA 6 lid 1 voldoet', stap: '8' },
+  },
+  waarom: {
+    soort: 'tekst',
+    label: 'Toelichting bij de reden',
+    genoemd: 'de toelichting bij de reden',
+    kolom: 'waarom',
+    hoogstens: TEKST_HOOGSTENS,
+    feit: 'Toelichting',
+    houdt: { gegeven: 'waarom een partner stopte (SA 6)', stap: '8' },
+  },
   inspanning: {
     soort: 'tekst',
     label: 'Wat is er geprobeerd?',
     genoemd: 'wat is geprobeerd',
     kolom: 'inspanning',
     hoogstens: TEKST_HOOGSTENS,
-    verplicht: true,
     feit: 'Wat is geprobeerd',
     houdt: { gegeven: 'wat is geprobeerd (SA 6)', stap: '8' },
+  },
+});
+
+/** That a partner that stopped takes part again. */
+export const hervatVelden = velden({
+  hervatOp: {
+    soort: 'datum',
+    label: 'Doet weer mee sinds',
+    genoemd: 'sinds wanneer de partner weer meedoet',
+    kolom: 'hervat_op',
+    begin: 'vandaag',
+    houdt: { gegeven: 'sinds wanneer een partner weer meedoet', stap: '8' },
   },
 });
 
@@ -86,8 +142,8 @@ export const afsluitVelden = velden({
   },
 });
 
-/** That a partner was told of a beëindiging or a closing. */
-export const berichtVelden = velden({
+/** That a partner was told of something: each is a mededeling. */
+export const mededelingVelden = velden({
   datum: {
     soort: 'datum',
     label: 'Ingelicht op',
@@ -104,5 +160,14 @@ export const berichtVelden = velden({
     naam: kanaalNaam,
     begin: 'beveiligde_mail',
     houdt: { gegeven: 'hoe een partner het hoorde', stap: '8' },
+  },
+  verteller: {
+    soort: 'keuze',
+    label: 'Wie vertelde het?',
+    kolom: 'verteller',
+    keuzes: VERTELLERS,
+    naam: vertellerNaam,
+    begin: 'meldpunt',
+    houdt: { gegeven: 'wie het een partner vertelde', stap: '8' },
   },
 });

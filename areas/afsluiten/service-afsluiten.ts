@@ -110,7 +110,6 @@ export const closeDossier = once(
     if (changed === undefined) throw conflict('dossier', await viewDossier(context, dossier));
     const { id: trajectId } = await openTraject(context, dossier.id);
     await closeTraject(unit, dossier.id, besluitOp);
-    await deriveTermijnen(context, dossier.id);
     await insertAfsluiting(unit, {
       id: newId(),
       dossierId: dossier.id,
@@ -123,6 +122,7 @@ export const closeDossier = once(
       op: now,
       versie: 1,
     });
+    await deriveTermijnen(context, dossier.id);
     await note(context, dossier.id, 'afgesloten', {
       reden,
       besluit: besluitOp,

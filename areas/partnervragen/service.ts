@@ -67,6 +67,7 @@ export async function withdrawAntwoord(
   await openDossier(context, dossierId, 'herstellen');
   requireMendable(context, row, reden);
   await withdrawVerstrekkingRow(unit, id, intrekken(context, reden));
+  await settleInformatieplicht(context, row.dossierId);
   const isMet = (await listVerstrekkingen(unit, dossierId)).some(
     (one) => one.ingetrokkenOp === null && one.termijnId === termijnId,
   );

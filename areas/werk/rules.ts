@@ -58,6 +58,7 @@ const SOORT_VAN_TERMIJN: ReadonlyMap<string, Werksoort> = new Map([
   ['ondersteuning', 'antwoord'],
   ['gemist', 'antwoord'],
   ['informeren', 'antwoord'],
+  ['beeindiging_verteld', 'antwoord'],
   ['terugkoppeling_sociaal_team', 'antwoord'],
   ['avg_verzoek', 'antwoord'],
 ]);

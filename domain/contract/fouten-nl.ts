@@ -95,6 +95,14 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     '“Geen inzet” past niet naast een andere uitkomst. Uw invoer staat er nog. Kies een van de twee.',
   partner_niet_betrokken: () =>
     'Deze partner is niet betrokken bij het dossier. Uw invoer staat er nog. Voeg de partner eerst toe aan het dossier.',
+  partner_al_gestopt: (details) =>
+    `${details['partner'] ?? 'Deze partner'} staat in dit dossier al als gestopt sinds ${details['op'] ?? 'een eerdere dag'}. Er is niets dubbel vastgelegd en uw invoer staat er nog. Doet de partner weer mee, leg dat dan eerst vast bij die beëindiging.`,
+  partner_niet_gestopt: () =>
+    'Deze beëindiging is ingetrokken of de partner doet al weer mee. Er is niets gewijzigd. Ververs het dossier.',
+  mag_niet_weten: (details) =>
+    `${details['partner'] ?? 'Deze partner'} mag dit niet weten. Er is niets vastgelegd. Kijk bij “Niet in de tekst” waarom.`,
+  niets_te_vertellen: (details) =>
+    `${details['partner'] ?? 'Deze partner'} is hierover al ingelicht. Er is niets dubbel vastgelegd. Ververs het dossier.`,
   mag_niet_afsluiten: (details) =>
     `Het dossier kan nog niet worden afgesloten. ${details['zin'] ?? ''} Uw invoer staat er nog.`,
   bewaartermijn_onjuist: (details) =>

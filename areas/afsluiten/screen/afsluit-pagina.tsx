@@ -22,10 +22,8 @@ import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { BetrokkenPartnersLijst } from '#renderer/dossier/betrokken-partners.tsx';
-import { Informeerlijst } from '#renderer/dossier/informeerlijst.tsx';
 import stijl from '#renderer/dossier/informeren.module.css';
 import { dossierTekst } from '#renderer/dossier/tekst-dossiers.ts';
-import { informeerTekst } from '#renderer/dossier/tekst-informeren.ts';
 import type { Afhandeling, Afsluiting } from '../contract.ts';
 import { afsluitVelden } from '../fields.ts';
 import { afsluitredenNaam } from '../rules/afsluiting.ts';
@@ -33,6 +31,7 @@ import { AfsluitFormulier } from './afsluit-formulier.tsx';
 import { lopendeAfsluiting } from './afsluit-oordeel.ts';
 import smal from './afsluiten.module.css';
 import { EerdereAfsluitingen } from './eerdere-afsluitingen.tsx';
+import { IngelichtLijst } from './ingelicht-lijst.tsx';
 import { afsluitTekst } from './tekst-afsluiten.ts';
 import { VernietigDatum } from './vernietig-datum.tsx';
 
@@ -128,14 +127,10 @@ export function Gesloten({ dossier, afsluiting, afhandeling }: GeslotenProps) {
     <div className={stijl['indeling']}>
       <div className={stijl['kolom']}>
         <Kaart titel={afsluitTekst.vertellen}>
-          <Informeerlijst
-            dossierId={dossier.id}
-            bijId={afsluiting.id}
-            regels={afsluiting.informeren}
-            vervalt={afsluiting.informerenVoor}
-            klaar={informeerTekst.klaarAfsluiting}
-            magWijzigen={!dossier.beperkt}
-          />
+          {afsluiting.cyclus !== null && (
+            <p style={{ margin: 0 }}>{afsluitTekst.cyclus[afsluiting.cyclus]}</p>
+          )}
+          <IngelichtLijst dossierId={dossier.id} magWijzigen={!dossier.beperkt} />
         </Kaart>
         {!dossier.beperkt && (
           <MetConcept sleutel={sleutel}>

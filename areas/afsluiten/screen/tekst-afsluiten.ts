@@ -42,6 +42,14 @@ export const afsluitTekst = {
   geenToelichting: 'Geen',
   gegevens: 'Het afsluitbesluit',
   vertellen: 'Vertel het de partners',
+  cyclus: {
+    iedereen:
+      'Alle betrokken partijen zijn ingelicht: de preventiecyclus is geëindigd (artikel 6.2).',
+    nog_niet:
+      'De preventiecyclus is nog niet geëindigd: dat is pas zo als alle betrokken partijen zijn ingelicht (artikel 6.2).',
+    niemand_betrokken:
+      'Er is geen betrokken partij om in te lichten. Daarom is niet te zeggen dat de preventiecyclus is geëindigd (artikel 6.2).',
+  },
 
   heropenTitel: 'Dossier heropenen',
   heropenUitleg:

@@ -9,6 +9,7 @@ import {
   IconPhone,
   IconPlus,
   IconUserOff,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -85,6 +86,7 @@ const HANDELINGEN = [
   { naar: '/dossiers/$dossierId/screening', Teken: IconClipboardCheck, naam: 'screening' },
   { naar: '/dossiers/$dossierId/antwoord', Teken: IconMessageReply, naam: 'antwoord' },
   { naar: '/dossiers/$dossierId/brief', Teken: IconMail, naam: 'brief' },
+  { naar: '/dossiers/$dossierId/ingelicht', Teken: IconUsersGroup, naam: 'ingelicht' },
   { naar: '/dossiers/$dossierId/beeindigen', Teken: IconUserOff, naam: 'beeindigen' },
   { naar: '/dossiers/$dossierId/afsluiten', Teken: IconArchive, naam: 'afsluiten' },
 ] as const;

@@ -286,8 +286,18 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   },
   verteld: {
     groep: 'contact',
+    zin: ({ partner, datum, wat, wie }) =>
+      `${partner || 'Een partner'} ingelicht op ${historiedag(datum)}${wie === 'partner' ? ' door de partij die stopte' : ''}${wat ? `: ${wat}` : ''}.`,
+  },
+  verteld_ingetrokken: {
+    groep: 'contact',
+    zin: ({ partner, datum, ...gegevens }) =>
+      `Ingetrokken${herstelreden(gegevens)} dat ${partner || 'een partner'} is ingelicht op ${historiedag(datum)}.`,
+  },
+  beeindiging_hervat: {
+    groep: 'wijzigingen',
     zin: ({ partner, datum }) =>
-      `${partner || 'Een partner'} op de hoogte gebracht op ${historiedag(datum)}.`,
+      `${partner || 'Een partner'} doet weer mee sinds ${historiedag(datum)}.`,
   },
   antwoord: {
     groep: 'brieven',

@@ -20,6 +20,8 @@ export const handelingTekst = {
   screening: 'Screening',
   antwoord: 'Antwoord schrijven',
   brief: 'Brief schrijven',
+  ingelicht: 'Wie is ingelicht',
+  vertel: 'Vertel het',
   beeindigen: 'Partner is gestopt',
   afsluiten: 'Afsluiten',
   heropenen: 'Afsluiting en heropenen',

@@ -35,7 +35,6 @@ const TAKEN: ReadonlyMap<string, string> = new Map([
   ['advies', 'Beantwoord de vraag om advies'],
   ['ondersteuning', 'Geef de gevraagde ondersteuning'],
   ['gemist', 'Meld dat een termijn niet is gehaald'],
-  ['informeren', 'Breng de partners op de hoogte'],
   ['terugkoppeling_sociaal_team', 'Vraag het Sociaal Team om de terugkoppeling'],
   ['informatieplicht', 'Informeer betrokkene over de melding'],
   ['avg_verzoek', 'Beantwoord het AVG-verzoek'],

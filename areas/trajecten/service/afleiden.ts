@@ -33,6 +33,7 @@ import {
   type ProcedureRow,
   type TrajectRow,
 } from '../store-procedures.ts';
+import { deriveInlichtingen } from './inlichten.ts';
 import { deriveVertellingen } from './vertellen.ts';
 import { vervaltOf } from './vervalt.ts';
 
@@ -282,6 +283,8 @@ export async function deriveWith(
   }
   const rows = afgeleid.flatMap((one) => one.rows);
   for (const values of await deriveVertellingen(context, dossierId, rows, regels))
+    await keep({ ...values, opschortingen: kept.get(values.sleutel)?.opschortingen ?? [] });
+  for (const values of await deriveInlichtingen(context, dossierId, regels))
     await keep({ ...values, opschortingen: kept.get(values.sleutel)?.opschortingen ?? [] });
   await deleteTermijnen(
     unit,

@@ -149,6 +149,7 @@ export const EXPORTS: Readonly<Record<Exportsoort, Exportdefinitie>> = {
       kolom('datum', 'Gestopt op', 'datum'),
       kolom('partner', 'Partner'),
       kolom('gronden', 'Reden om te stoppen'),
+      kolom('voldoet', 'Voldoet aan artikel 6.1'),
       persoon('inspanning', 'Wat is geprobeerd'),
       kolom('gemeente', 'Gemeente'),
       kolom('aantalPartners', 'Aantal betrokken partners', 'getal'),

@@ -14,6 +14,8 @@ type Stand = {
 };
 
 async function ziet(h: Huishouden, { brieven = [], termijnen = [], ...rest }: Stand) {
+  // The partners are kept informed; what they are told is read elsewhere.
+  await h.vertelPartners();
   expect(await h.brieven()).toEqual(brieven);
   expect(await h.termijnen()).toEqual(termijnen);
   expect(await h.stand()).toEqual(rest);

@@ -13,6 +13,7 @@ import { readCijfers } from '#areas/verantwoording/service/cijfers.ts';
 import { readFeiten } from '#areas/verantwoording/service/feiten.ts';
 import { diffDays, todayIn, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Rol } from '#domain/rollen.ts';
+import { gestopt } from '#test/support/beeindiging.ts';
 import { dagen } from '#test/support/brieven.ts';
 import { diensten, persoonVan } from '#test/support/diensten.ts';
 import { gescreend } from '#test/support/screening.ts';
@@ -155,9 +156,7 @@ export async function klein() {
       async stopt(naam: string) {
         await d.doe((c) =>
           recordBeeindiging(c, {
-            ...{ dossierId: dossierId ?? '', partnerId: partner(naam).id, datum: vandaag() },
-            ...{ inspanningGeleverd: true, inspanning: 'Drie keer gebeld.' },
-            gronden: ['werkt_niet_mee'],
+            ...{ dossierId: dossierId ?? '', partnerId: partner(naam).id, ...gestopt(vandaag()) },
           }),
         );
       },
