@@ -72,7 +72,8 @@ export async function settleInformatieplicht(
 ): Promise<void> {
   const { unit, today } = context;
   const gegeven = (await listVerstrekkingen(unit, dossierId))
-    .filter(({ ingetrokkenOp }) => ingetrokkenOp === null)
+    // That the desk missed a term says nothing of anybody.
+    .filter(({ ingetrokkenOp, soort }) => ingetrokkenOp === null && soort !== 'gemist')
     .map(({ op }) => toIsoDate(localTime(op).datum));
   for (const plicht of await listTermijnen(unit, [dossierId])) {
     if (plicht.code !== 'informatieplicht' || plicht.meldingId === null) continue;
