@@ -3,7 +3,6 @@ import { listPersonen } from '#areas/dossiers/store.ts';
 import { computeVervaldatum } from '#areas/trajecten/rules/termijn.ts';
 import { vervaltOf } from '#areas/trajecten/rules/vervalt.ts';
 import { refreshVervalt } from '#areas/trajecten/service/termijnen.ts';
-
 import { listTermijnen, type TermijnRow, updateTermijn } from '#areas/trajecten/store.ts';
 import { listVerstrekkingen } from '#areas/verantwoording/store.ts';
 import { localTime } from '#domain/dates/instant.ts';
