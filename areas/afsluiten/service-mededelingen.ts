@@ -13,6 +13,7 @@ import { deriveTermijnen } from '#areas/trajecten/service/afleiden.ts';
 import { type Herstelplicht, readHerstelplichten } from '#areas/trajecten/service/vertellen.ts';
 import { deleteAfgedaan, insertAfgedaan } from '#areas/trajecten/store-procedures.ts';
 import { insertVerstrekking, withdrawVerstrekkingRow } from '#areas/verantwoording/store.ts';
+import { findOpenPlicht, linkPlicht } from '#areas/verantwoording/store-weten.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { fromRij, toRij } from '#domain/velden/rij.ts';
@@ -27,9 +28,10 @@ import {
   naamlijst,
   type Over,
 } from './rules/ingelicht.ts';
-import { mededelingOver, stelMededelingOp } from './rules/mededeling.ts';
+import { stelMededelingOp } from './rules/mededeling.ts';
 import { type Inlichtbron, readInlichtbron } from './service-onderwerpen.ts';
-import { verwoord, waaromNietVoor, watHeet } from './service-verwoorden.ts';
+import { watHeet } from './service-verwoorden.ts';
+import { weegMededeling } from './service-wegen.ts';
 import {
   findMededeling,
   insertMededelingen,
@@ -55,11 +57,8 @@ async function viewIngelicht(context: ReadContext, dossier: DossierRow): Promise
   const partijen: Ingelicht['partijen'] = [];
   for (const partij of partijenVan(bron, plichten)) {
     const open = openFor(partij.id, bron, plichten);
-    const waaromNiet = waaromNietVoor(partij);
-    const delen = open.flatMap(({ over }) => {
-      const wat = verwoord(over, bron);
-      return wat === undefined ? [] : [mededelingOver(wat, waaromNiet)];
-    });
+    const over = open.map((one) => one.over);
+    const delen = (await weegMededeling(context, dossier, partij.id, { over, bron }))?.delen ?? [];
     const contact = await contactVan(context, partij, bron);
     const kenmerk = kenmerkVan(partij.id, bron);
     const verteld = bron.mededelingen.filter(({ partnerId }) => partnerId === partij.id);
@@ -205,27 +204,32 @@ export const recordMededelingen = once(
         over.some(({ soort, id }) => soort === one.over.soort && id === one.over.id),
       );
       if (open.length === 0) throw ruleViolated('niets_te_vertellen', { partner: partij.naam });
-      const waaromNiet = waaromNietVoor(partij);
-      const delen = open.flatMap((one) => {
-        const wat = verwoord(one.over, bron);
-        return wat === undefined ? [] : [mededelingOver(wat, waaromNiet)];
+      const gewogen = await weegMededeling(context, dossier, partnerId, {
+        ...{ over: open.map((one) => one.over), bron },
       });
+      const delen = (gewogen?.delen ?? []).filter(({ zinnen }) => zinnen.length > 0);
+      // What the party may not know is not told by phone either.
+      if (gewogen === undefined || delen.length === 0)
+        throw ruleViolated('mag_niet_weten', { partner: partij.naam });
       const contact = await contactVan(context, partij, bron);
       const verstrekkingId = input.verteller === 'meldpunt' ? newId() : null;
       if (verstrekkingId !== null)
         await insertVerstrekking(unit, {
           ...{ id: verstrekkingId, dossierId: dossier.id, partnerId, soort: 'mededeling' },
-          ...{ grond: 'ondertekenaar van de afspraken (PP 12)', kanaal: input.kanaal },
+          ...{ ...gewogen.kolommen, kanaal: input.kanaal },
           ...stelMededelingOp(
             {
               aan: contact?.naam ?? partij.naam,
               ...{ onsKenmerk: dossier.nummer, uwKenmerk: kenmerkVan(partnerId, bron), telefoon },
               contactpersoon: account.naam,
             },
-            delen.filter(({ zinnen }) => zinnen.length > 0),
+            delen,
           ),
           ...{ door: account.id, op: now, termijnId: null },
         });
+      const plicht = await findOpenPlicht(unit, { dossierId: dossier.id, partnerId });
+      if (plicht !== undefined && verstrekkingId !== null)
+        await linkPlicht(unit, plicht, verstrekkingId);
       await insertMededelingen(
         unit,
         open.map((one) => ({

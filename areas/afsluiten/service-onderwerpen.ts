@@ -15,6 +15,7 @@ import {
   type ProcedureRow,
   type TrajectRow,
 } from '#areas/trajecten/store-procedures.ts';
+import { listPlichten } from '#areas/verantwoording/store-weten.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
@@ -76,6 +77,11 @@ export async function readInlichtbron(
   const beeindigingen = alleBeeindigingen.filter(({ ingetrokkenOp }) => ingetrokkenOp === null);
   const afsluitingen = await listAfsluitingen(unit, dossierId);
   const mededelingen = await listMededelingen(unit, dossierId);
+  const plichten = new Set(
+    (await listPlichten(unit)).flatMap((one) =>
+      one.dossierId === dossierId && one.verstrekkingId === null ? one.partnerId : [],
+    ),
+  );
   const partners = new Map<string, PartnerView>();
   const kringen = new Map<string, Kring>();
   const onderwerpen: Onderwerp[] = [];
@@ -88,7 +94,7 @@ export async function readInlichtbron(
       procedures: procedures.filter(({ trajectId }) => trajectId === traject.id),
       gemeente: dossier?.gemeente ?? null,
     };
-    const kring = belanghebbendenVan(deelnamesVan(feiten), signed, new Set());
+    const kring = belanghebbendenVan(deelnamesVan(feiten), signed, plichten);
     kringen.set(traject.id, kring);
     const isVan = (one: { trajectId: string | null }) =>
       (one.trajectId ?? trajecten.at(-1)?.id) === traject.id;
@@ -212,15 +218,10 @@ function gebeurtenisOnderwerpen(feiten: Trajectfeiten, kring: Kring): Onderwerp[
     // What was told in an earlier traject is not told anew in the next one.
     if (traject.volgnummer > 1 && row.vernomenOp < traject.begonnenOp) return [];
     const verhuurders = verhuurdersVanProcedure(procedure, meldingen, partners);
-    const over = meldingen.filter(({ procedureId }) => procedureId === procedure.id);
     const melding = meldingen.find(({ id }) => id === row.meldingId);
-    // Another corporatie has nothing to do with this procedure.
+    // A corporatie that does not let here has nothing to do with this procedure.
     const wie = kring.wie.filter(
-      ({ id, soort }) =>
-        soort !== 'woningcorporatie' ||
-        verhuurders.length === 0 ||
-        verhuurders.includes(id) ||
-        over.some(({ partnerId }) => partnerId === id),
+      ({ id, soort }) => soort !== 'woningcorporatie' || verhuurders.includes(id),
     );
     const bron = meldingen.filter(
       ({ id, zelfdeAls }) =>

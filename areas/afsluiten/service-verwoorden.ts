@@ -4,13 +4,11 @@ import { verhuurdersVanProcedure } from '#areas/trajecten/service/verhuurders.ts
 import type { GebeurtenisRow } from '#areas/trajecten/store-procedures.ts';
 import { formatDatumLang } from '#domain/dates/format.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
-import type { Belanghebbende } from './rules/belanghebbenden.ts';
 import type { Over } from './rules/ingelicht.ts';
 import {
   gebeurtenisZin,
   type TeVertellen,
   type TeVertellenGebeurtenis,
-  type Waaromniet,
 } from './rules/mededeling.ts';
 import type { Inlichtbron } from './service-onderwerpen.ts';
 
@@ -104,20 +102,6 @@ function isVanHorenZeggen(row: GebeurtenisRow, { alleMeldingen, partners }: Inli
   const melding = alleMeldingen.find(({ id }) => id === row.meldingId);
   const soort = melding?.partnerId == null ? undefined : partners.get(melding.partnerId)?.soort;
   return soort === undefined || !(isVerhuurder(soort) || soort === 'deurwaarder');
-}
-
-/** Why a party may not know something, by its role. */
-export function waaromNietVoor({ soort, belangen }: Belanghebbende): Waaromniet {
-  return (veld) => {
-    const isCorporatie = soort === 'woningcorporatie';
-    if (veld === 'beeindiging_zorg' && isCorporatie)
-      return 'Welke zorg er is gaat niet naar een corporatie.';
-    if (veld === 'afsluitreden') {
-      const gaatVerder = soort === 'sociaal_team' || belangen.includes('casusregisseur');
-      return gaatVerder && !isCorporatie ? null : 'De rol van deze partij vraagt dat niet.';
-    }
-    return null;
-  };
 }
 
 const lower = (zin: string) => `${zin.charAt(0).toLowerCase()}${zin.slice(1)}`;

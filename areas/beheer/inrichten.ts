@@ -4,6 +4,7 @@ import type { WriteContext } from '#areas/context.ts';
 import { STANDAARD_BINNEN_DAGEN } from '#areas/meldingen/rules-zelfde-gebeurtenis.ts';
 import { standaardPartners } from '#areas/partners/rules.ts';
 import { insertPartner, setOndertekening } from '#areas/partners/store.ts';
+import { standaardWeetregels } from '#areas/partnervragen/rules/weetregels-standaard.ts';
 import { setSleutelversie } from '#areas/personen/store/betrokkenen.ts';
 import { type AccountRow, insertAccount } from '#areas/toegang/store.ts';
 import {
@@ -12,6 +13,12 @@ import {
 } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { standaardset } from './rules/afsprakenset.ts';
 import { insertInstelling, insertSet, insertTermijnregels, insertVrijeDagen } from './store.ts';
+
+/** Who answers for the data of a new register: the Meldpunt is part of it (SA; PP 1.1, 4.2 b). */
+export const STANDAARD_ORGANISATIE = 'Dienst Gezondheid & Jeugd Zuid-Holland Zuid';
+
+/** How the desk of a new register is called (SA 7). */
+export const STANDAARD_MELDPUNT = 'Meldpunt Zorg en Overlast Zuid-Holland Zuid';
 
 /** Minutes without a person's activity after which a new register locks itself. */
 export const VERGRENDEL_NA_MINUTEN = 15;
@@ -25,7 +32,8 @@ export async function fillNewStore(
   await insertAccount(unit, eersteAccount);
   await setSleutelversie(unit, SLEUTELVERSIE);
   await insertInstelling(unit, {
-    organisatie: 'Meldpunt Zorg en Overlast Zuid-Holland Zuid',
+    organisatie: STANDAARD_ORGANISATIE,
+    meldpunt: STANDAARD_MELDPUNT,
     vergrendelNaMinuten: VERGRENDEL_NA_MINUTEN,
     dubbelBinnenDagen: STANDAARD_BINNEN_DAGEN,
     briefWerkdagen: STANDAARD_BRIEFTERMIJN.aantal,
@@ -61,6 +69,7 @@ async function insertStandaardset(
     geldigTot: standaardset.geldigTot ?? null,
     verlengdTot: standaardset.verlengdTot ?? null,
     goedeVrijdagVrij,
+    weetregels: standaardWeetregels,
     versie: 1,
   });
   const termijnen = standaardset.termijnen.map(

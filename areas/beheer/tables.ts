@@ -1,3 +1,4 @@
+import type { Weetregel } from '#areas/partnervragen/rules/weetregel.ts';
 import type { Looptijd, Tijdseenheid } from '#areas/trajecten/rules/termijn.ts';
 import type { Kit } from '#db/kit.ts';
 import { kolommen, verklaringenVan } from '#db/velden.ts';
@@ -12,6 +13,8 @@ export function beheerTables(kit: Kit) {
     code: kit.text('code').notNull(),
     ...kolommen(kit, setVelden),
     goedeVrijdagVrij: kit.boolean('goede_vrijdag_vrij').notNull(),
+    /** Who may know what: recipient's role, step, grondslag and field. */
+    weetregels: kit.json<readonly Weetregel[]>('weetregels').notNull(),
     versie: kit.integer('versie').notNull(),
   });
   const termijnregel = kit.table('termijnregel', {
@@ -38,7 +41,10 @@ export function beheerTables(kit: Kit) {
   });
   const instelling = kit.table('instelling', {
     id: kit.text('id').primaryKey(),
+    /** Who answers for the data (AVG 4.7). */
     organisatie: kit.text('organisatie').notNull(),
+    /** How the desk that is part of it is called. */
+    meldpunt: kit.text('meldpunt').notNull(),
     vergrendelNaMinuten: kit.integer('vergrendel_na_minuten').notNull(),
     dubbelBinnenDagen: kit.integer('dubbel_binnen_dagen').notNull(),
     briefWerkdagen: kit.integer('brief_werkdagen').notNull(),
@@ -55,6 +61,7 @@ export const beheerVerklaringen: Verklaringen<ReturnType<typeof beheerTables>> =
     code: afspraak,
     ...verklaringenVan(setVelden),
     goedeVrijdagVrij: afspraak,
+    weetregels: afspraak,
     versie: techniek,
   },
   termijnregel: {
@@ -82,6 +89,7 @@ export const beheerVerklaringen: Verklaringen<ReturnType<typeof beheerTables>> =
   instelling: {
     id: techniek,
     organisatie: afspraak,
+    meldpunt: afspraak,
     vergrendelNaMinuten: afspraak,
     dubbelBinnenDagen: afspraak,
     briefWerkdagen: afspraak,

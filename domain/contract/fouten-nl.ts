@@ -95,6 +95,8 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     `${details['partner'] ?? 'Deze partner'} staat in dit dossier al als gestopt sinds ${details['op'] ?? 'een eerdere dag'}. Er is niets dubbel vastgelegd en uw invoer staat er nog. Doet de partner weer mee, leg dat dan eerst vast bij die beëindiging.`,
   partner_niet_gestopt: () =>
     'Deze beëindiging is ingetrokken of de partner doet al weer mee. Er is niets gewijzigd. Ververs het dossier.',
+  mag_niet_weten: (details) =>
+    `${details['partner'] ?? 'Deze partner'} mag dit niet weten. Er is niets vastgelegd. Kijk bij “Niet in de tekst” waarom.`,
   niets_te_vertellen: (details) =>
     `${details['partner'] ?? 'Deze partner'} is hierover al ingelicht. Er is niets dubbel vastgelegd. Ververs het dossier.`,
   mag_niet_afsluiten: (details) =>

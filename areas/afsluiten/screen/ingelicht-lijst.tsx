@@ -212,7 +212,7 @@ function PartijRij({ partij, magWijzigen, knop, gekozen, kies }: PartijRijProps)
           ))}
         </ul>
       )}
-      {magWijzigen && open.length > 0 && (
+      {magWijzigen && open.length > 0 && tekst !== null && (
         <Group gap="xs">
           {tekst !== null && (
             <VertelKnop
