@@ -24,9 +24,9 @@ import { mededelingVelden } from './fields.ts';
 import { belanghebbendenVan, type Deelname, type Kring } from './rules/belanghebbenden.ts';
 import {
   type Inlichtregels,
+  type Inlichttelling,
   type Onderwerp,
   STANDAARD_INFORMEREN,
-  type Telling,
 } from './rules/ingelicht.ts';
 import {
   type AfsluitingRow,
@@ -42,7 +42,7 @@ import {
 /** Everything that partners of a dossier must be told of, and what they were told. */
 export type Inlichtbron = {
   readonly onderwerpen: readonly Onderwerp[];
-  readonly tellingen: readonly Telling[];
+  readonly tellingen: readonly Inlichttelling[];
   readonly regels: Inlichtregels;
   /** Who is told of what happens in each traject. */
   readonly kringen: ReadonlyMap<string, Kring>;
@@ -120,7 +120,7 @@ export async function readInlichtbron(
 }
 
 /** What a standing mededeling says. */
-function tellingVan(row: MededelingRow): Telling[] {
+function tellingVan(row: MededelingRow): Inlichttelling[] {
   if (row.ingetrokkenOp !== null) return [];
   const { soort, bijId, partnerId, partnerNaam } = row;
   return [{ soort, id: bijId, partnerId, naam: partnerNaam, ...fromRij(mededelingVelden, row) }];

@@ -1,6 +1,7 @@
 import { and, asc, between, desc, eq, isNull } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { dossierpartner, beeindiging, afsluiting, mededeling } = schema;
@@ -102,28 +103,21 @@ export async function insertBeeindiging(
 }
 
 /** The closings of a dossier, newest first; one that was reopened stays. */
-export async function listAfsluitingen(
-  unit: ReadUnit,
-  dossierId: string,
-): Promise<AfsluitingRow[]> {
-  return unit
+export const listAfsluitingen = prepared((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(afsluiting)
     .where(eq(afsluiting.dossierId, dossierId))
-    .orderBy(desc(afsluiting.op), desc(afsluiting.id));
-}
+    .orderBy(desc(afsluiting.op), desc(afsluiting.id)),
+);
 
 /** The closing in force of a dossier, or undefined. */
-export async function findLopendeAfsluiting(
-  unit: ReadUnit,
-  dossierId: string,
-): Promise<AfsluitingRow | undefined> {
-  const rows = await unit
+export const findLopendeAfsluiting = preparedOne((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(afsluiting)
-    .where(and(eq(afsluiting.dossierId, dossierId), isNull(afsluiting.heropendOp)));
-  return rows[0];
-}
+    .where(and(eq(afsluiting.dossierId, dossierId), isNull(afsluiting.heropendOp))),
+);
 
 export async function insertAfsluiting(unit: WriteUnit, row: AfsluitingRow): Promise<void> {
   await unit.insert(afsluiting).values(row);
@@ -143,16 +137,13 @@ export async function reopenAfsluiting(
 }
 
 /** What partners of one dossier were told, those that turned out not to be told too, the first one first. */
-export async function listMededelingen(
-  unit: ReadUnit,
-  dossierId: string,
-): Promise<MededelingRow[]> {
-  return unit
+export const listMededelingen = prepared((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(mededeling)
     .where(eq(mededeling.dossierId, dossierId))
-    .orderBy(asc(mededeling.datum), asc(mededeling.id));
-}
+    .orderBy(asc(mededeling.datum), asc(mededeling.id)),
+);
 
 export async function findMededeling(
   unit: ReadUnit,

@@ -26,26 +26,26 @@ export type Over = { readonly soort: Onderwerpsoort; readonly id: string };
 export const VERTELLERS = ['meldpunt', 'partner', 'ander'] as const;
 
 /** One of those. */
-export type Verteller = (typeof VERTELLERS)[number];
+export type Inlichter = (typeof VERTELLERS)[number];
 
-const VERTELLERNAMEN: Readonly<Record<Verteller, string>> = {
+const VERTELLERNAMEN: Readonly<Record<Inlichter, string>> = {
   meldpunt: 'Het Meldpunt',
   partner: 'De partner die stopte',
   ander: 'Iemand anders',
 };
 
 /** The Dutch name of who told. @example vertellerNaam('partner') // 'De partner die stopte' */
-export function vertellerNaam(verteller: Verteller): string {
+export function vertellerNaam(verteller: Inlichter): string {
   return VERTELLERNAMEN[verteller];
 }
 
 /** That a partner was told of something: when, how and by whom. */
-export type Telling = Over & {
+export type Inlichttelling = Over & {
   readonly partnerId: string;
   readonly naam: string;
   readonly datum: IsoDate;
   readonly kanaal: Kanaal;
-  readonly verteller: Verteller;
+  readonly verteller: Inlichter;
 };
 
 /** Something that partners must be told of. */
@@ -84,7 +84,7 @@ export type Inlichting = {
   readonly begin: IsoDate;
   readonly uiterlijk: IsoDate;
   /** The first time that it was told; null: not yet. */
-  readonly verteld: Telling | null;
+  readonly verteld: Inlichttelling | null;
 };
 
 /**
@@ -99,7 +99,7 @@ export type Inlichting = {
  */
 export function inlichtingenOver(
   onderwerp: Onderwerp,
-  tellingen: readonly Telling[],
+  tellingen: readonly Inlichttelling[],
   regels: Inlichtregels,
 ): readonly Inlichting[] {
   const own = tellingen
@@ -222,7 +222,7 @@ export function naamlijst(namen: readonly string[]): string {
 }
 
 /** Whether everybody was told: all, not all, or there was nobody to tell. */
-export type Volledigheid = 'iedereen' | 'nog_niet' | 'niemand_betrokken';
+export type Inlichtvolledigheid = 'iedereen' | 'nog_niet' | 'niemand_betrokken';
 
 /**
  * Whether everybody concerned was told. With nobody on record nobody can have been told, so that a
@@ -234,7 +234,7 @@ export type Volledigheid = 'iedereen' | 'nog_niet' | 'niemand_betrokken';
  */
 export function volledigheidVan(
   inlichtingen: readonly Pick<Inlichting, 'verteld'>[],
-): Volledigheid {
+): Inlichtvolledigheid {
   if (inlichtingen.length === 0) return 'niemand_betrokken';
   return inlichtingen.every(({ verteld }) => verteld !== null) ? 'iedereen' : 'nog_niet';
 }
@@ -250,7 +250,7 @@ export function volledigheidVan(
 export function isCyclusGeeindigd(
   afsluitingen: readonly {
     readonly heropendOp: string | null;
-    readonly cyclus: Volledigheid | null;
+    readonly cyclus: Inlichtvolledigheid | null;
   }[],
 ): boolean {
   return afsluitingen.some(

@@ -8,7 +8,7 @@ import { kopieer } from '#renderer/components/kopieer.ts';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import type { Ingelicht } from '../contract.ts';
-import { naamlijst, type Verteller } from '../rules/ingelicht.ts';
+import { type Inlichter, naamlijst } from '../rules/ingelicht.ts';
 import { ingelichtTekst } from './tekst-ingelicht.ts';
 
 /** A party with what it must still hear. */
@@ -18,7 +18,7 @@ type VertelKnopProps = {
   readonly dossierId: string;
   readonly partijen: readonly Partij[];
   readonly kanaal: Kanaal;
-  readonly verteller?: Verteller;
+  readonly verteller?: Inlichter;
   /** On which day; undefined while it is not right, which the field then says. */
   readonly dag: () => IsoDate | undefined;
   readonly label: string;

@@ -5,13 +5,13 @@ import {
   type Organisatie,
 } from '#areas/afsluiten/rules/belanghebbenden.ts';
 import {
+  type Inlichttelling,
   inlichtingenOver,
   inlichttermijn,
   isCyclusGeeindigd,
   isTeLaat,
   type Onderwerp,
   STANDAARD_INFORMEREN,
-  type Telling,
   volledigheidVan,
 } from '#areas/afsluiten/rules/ingelicht.ts';
 import { standaardKalender } from '#domain/dates/werkdagen.ts';
@@ -72,11 +72,15 @@ const onderwerp: Onderwerp = {
   ...{ begin: d('2026-11-05'), kring: kring.wie, weten: new Set() },
 };
 const regels = { informeren: () => STANDAARD_INFORMEREN, kalenderOp: () => standaardKalender };
-const telling = (partnerId: string, datum: string, meer: Partial<Telling> = {}): Telling => ({
+const telling = (
+  partnerId: string,
+  datum: string,
+  meer: Partial<Inlichttelling> = {},
+): Inlichttelling => ({
   ...{ soort: 'afsluiting', id: 'a', partnerId, naam: `Partner ${partnerId}` },
   ...{ datum: d(datum), kanaal: 'telefoon', verteller: 'meldpunt', ...meer },
 });
-const lijst = (tellingen: Telling[] = [], meer: Partial<Onderwerp> = {}) =>
+const lijst = (tellingen: Inlichttelling[] = [], meer: Partial<Onderwerp> = {}) =>
   inlichtingenOver({ ...onderwerp, ...meer }, tellingen, regels);
 
 describe('telling within 2 werkdagen (SA preambule)', () => {
@@ -111,7 +115,8 @@ describe('telling within 2 werkdagen (SA preambule)', () => {
   });
 
   it('is one term, open until the last was told, with the names that are missing', () => {
-    const term = (tellingen: Telling[]) => inlichttermijn(onderwerp, lijst(tellingen), regels);
+    const term = (tellingen: Inlichttelling[]) =>
+      inlichttermijn(onderwerp, lijst(tellingen), regels);
     expect(term([])?.naam).toBe('Vertel Partner t en Partner c: het dossier is afgesloten');
     expect(term([telling('t', '2026-11-06')])).toMatchObject({
       ...{ naam: 'Vertel Partner c: het dossier is afgesloten', voldaan: null },

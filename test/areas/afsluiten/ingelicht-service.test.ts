@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Afsluitreden } from '#areas/afsluiten/rules/afsluiting.ts';
-import type { Verteller } from '#areas/afsluiten/rules/ingelicht.ts';
+import type { Inlichter } from '#areas/afsluiten/rules/ingelicht.ts';
 import { readAfhandeling } from '#areas/afsluiten/service-afhandeling.ts';
 import {
   involvePartner,
@@ -61,7 +61,7 @@ async function zaak() {
     vertel: async (
       naam: string,
       kanaal: Kanaal = 'beveiligde_mail',
-      verteller: Verteller = 'meldpunt',
+      verteller: Inlichter = 'meldpunt',
     ) => {
       const dossierId = await id();
       const { open = [] } = (await partij(naam)) ?? {};
