@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { intrekInvoer, intrekking } from '#areas/contract-herstel.ts';
 import { afstemming, screening } from '#areas/screening/contract.ts';
-import { DOSSIER, deskAdd, deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
+import {
+  DOSSIER,
+  deskAdd,
+  deskChange,
+  deskRead,
+  operatie,
+  registratie,
+} from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
 import { datum, id, periode, regel, tijdstip, versie } from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';

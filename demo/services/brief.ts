@@ -65,5 +65,6 @@ function zonderPapier({ controleer }: Briefdrukker, isGewoon: boolean): Briefdru
       if (!isGewoon) controleer(inhoud);
       return new Uint8Array();
     },
+    blad: async () => new Uint8Array(),
   };
 }

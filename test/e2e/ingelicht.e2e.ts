@@ -36,7 +36,10 @@ test('an ending told to two of three partners: the third stays on the werkvoorra
   await page.getByLabel('De reden is niet bekend').check();
   await page.getByRole('radio', { name: 'Nee', exact: true }).check();
   await expect(page.getByText('Dit voldoet niet aan artikel 6 lid 1')).toBeVisible();
-  await page.getByRole('group', { name: /Aan wie heeft de partner/ }).getByLabel(GEMEENTE).check();
+  await page
+    .getByRole('group', { name: /Aan wie heeft de partner/ })
+    .getByLabel(GEMEENTE)
+    .check();
   await page.getByRole('button', { name: 'Registreren' }).click();
 
   // What the party told itself is kept as that; one key tells another, with the text beside it.
@@ -44,7 +47,9 @@ test('an ending told to two of three partners: the third stays on the werkvoorra
   await rij(page, 'Trivire').getByRole('button', { name: 'Tekst voor beveiligde mail' }).click();
   await expect(rij(page, 'Trivire')).toContainText(`${DIENST} is op`);
   await look(page, 'beeindiging-ingelicht');
-  await rij(page, 'Trivire').getByRole('button', { name: /^Telefonisch verteld/ }).click();
+  await rij(page, 'Trivire')
+    .getByRole('button', { name: /^Telefonisch verteld/ })
+    .click();
   await expect(rij(page, 'Trivire')).toContainText('telefoon, door het Meldpunt');
   await expect(rij(page, TEAM)).toContainText('is gestopt');
 

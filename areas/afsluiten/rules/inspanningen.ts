@@ -1,5 +1,5 @@
-import { formatDatum, formatDatumLang } from '#domain/dates/format.ts';
-import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { formatDatumLang } from '#domain/dates/format.ts';
+import { type IsoDate, partsOf } from '#domain/dates/iso-date.ts';
 
 /** Something that was done on a day, and what it is called on the sheet. */
 export type Gedaan = { readonly wat: string; readonly op: IsoDate };
@@ -42,14 +42,22 @@ export const NIET_VOOR_HET_PROCES =
  * stelInspanningenOp({
  *   dossiernummer: '2026-00001', van: today, tot: null, gemaakt: today,
  *   contact: [], brieven: [{ wat: 'Informatiebrief', op: today }], vragen: [], inzet: [], ingelicht: [],
- * }).delen.map(({ punten }) => punten[0]) // […, 'Informatiebrief: do 5 nov 2026', …]
+ * }).delen[1]?.punten // ['Informatiebrief: 5-11-2026']
  */
 export function stelInspanningenOp(gegeven: Inspanningen): Inspanningenblad {
   const { dossiernummer, van, tot, gemaakt } = gegeven;
-  const deel = (kop: string, gedaan: readonly Gedaan[]) => ({
-    kop,
-    punten: gedaan.length === 0 ? ['Niets geregistreerd.'] : perSoort(gedaan),
-  });
+  const delen: readonly (readonly [string, readonly Gedaan[]])[] = [
+    ['Pogingen om contact te krijgen', gegeven.contact],
+    ['Brieven', gegeven.brieven],
+    ['Vragen van partijen die zijn beantwoord', gegeven.vragen],
+    ...(gegeven.inzet.length === 0 ? [] : [['Wat in gang is gebracht', gegeven.inzet] as const]),
+    ['Partijen die zijn ingelicht', gegeven.ingelicht],
+  ];
+  // As many kinds are named as fit on one page.
+  const fitting = [6, 5, 4, 3].find(
+    (meeste) =>
+      delen.reduce((sum, [, gedaan]) => sum + linesOf(gedaan, meeste).length, 0) <= MEESTE_REGELS,
+  );
   return {
     titel: 'Inspanningen van het Meldpunt Zorg en Overlast',
     datum: gemaakt,
@@ -59,32 +67,38 @@ export function stelInspanningenOp(gegeven: Inspanningen): Inspanningenblad {
       `Gemaakt op ${formatDatumLang(gemaakt)}`,
       NIET_VOOR_HET_PROCES,
     ],
-    delen: [
-      deel('Pogingen om contact te krijgen', gegeven.contact),
-      deel('Brieven', gegeven.brieven),
-      deel('Vragen van partijen die zijn beantwoord', gegeven.vragen),
-      ...(gegeven.inzet.length === 0 ? [] : [deel('Wat in gang is gebracht', gegeven.inzet)]),
-      deel('Partijen die zijn ingelicht', gegeven.ingelicht),
-    ],
+    delen: delen.map(([kop, gedaan]) => ({ kop, punten: linesOf(gedaan, fitting ?? 3) })),
     voet: NIET_VOOR_HET_PROCES,
   };
 }
 
-/** How many days of one kind are named: the sheet is one page. */
-const MEESTE_DAGEN = 8;
-/** How many kinds are named one by one. */
-const MEESTE_SOORTEN = 6;
+/** How many points fit on one page. */
+const MEESTE_REGELS = 22;
+/** How many days of one kind are named. */
+const MEESTE_DAGEN = 4;
+/** How much of a name fits on its line. */
+const MEESTE_TEKENS = 45;
 
-/** The days by what was done, the kind that began first in front; the last days are named, the rest counted. */
-function perSoort(gedaan: readonly Gedaan[]): readonly string[] {
+/** The days by what was done, the kind that began first in front; of many days the first and the last. */
+function linesOf(gedaan: readonly Gedaan[], meesteSoorten: number): readonly string[] {
+  if (gedaan.length === 0) return ['Niets geregistreerd.'];
   const sorted = [...gedaan].sort((a, b) => (a.op < b.op ? -1 : 1));
   const kinds = [...new Set(sorted.map(({ wat }) => wat))];
-  const lines = kinds.slice(0, MEESTE_SOORTEN).map((wat) => {
-    const days = sorted.filter((one) => one.wat === wat).map(({ op }) => op);
-    const shown = days.slice(-MEESTE_DAGEN).map(formatDatum).join(', ');
-    const rest = days.length - MEESTE_DAGEN;
-    return `${wat}: ${days.length > 1 ? `${days.length} keer, ` : ''}${rest > 0 ? 'het laatst ' : ''}${shown}`;
+  const lines = kinds.slice(0, meesteSoorten).map((wat) => {
+    const days = sorted.filter((one) => one.wat === wat).map(({ op }) => dagVan(op));
+    const keer = days.length > 1 ? `${days.length} keer, ` : '';
+    const wanneer =
+      days.length > MEESTE_DAGEN ? `van ${days[0]} tot en met ${days.at(-1)}` : days.join(', ');
+    return `${kort(wat)}: ${keer}${wanneer}`;
   });
-  const more = sorted.filter(({ wat }) => kinds.indexOf(wat) >= MEESTE_SOORTEN).length;
+  const more = sorted.filter(({ wat }) => kinds.indexOf(wat) >= meesteSoorten).length;
   return more === 0 ? lines : [...lines, `En nog ${more} keer iets anders.`];
+}
+
+const kort = (wat: string) =>
+  wat.length > MEESTE_TEKENS ? `${wat.slice(0, MEESTE_TEKENS - 1).trimEnd()}…` : wat;
+
+function dagVan(op: IsoDate): string {
+  const { jaar, maand, dag } = partsOf(op);
+  return `${dag}-${maand}-${jaar}`;
 }

@@ -6,8 +6,8 @@ import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { BetrokkenPartnersLijst } from '#renderer/dossier/betrokken-partners.tsx';
 import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
 import stijl from '#renderer/dossier/informeren.module.css';
-import { InspanningenKaart } from './inspanningen-kaart.tsx';
 import { IngelichtLijst } from './ingelicht-lijst.tsx';
+import { InspanningenKaart } from './inspanningen-kaart.tsx';
 import { ingelichtTekst } from './tekst-ingelicht.ts';
 
 /** Who must still be told of what in a dossier, and who was. */

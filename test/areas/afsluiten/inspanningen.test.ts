@@ -10,13 +10,13 @@ import { recordBeeindiging } from '#areas/afsluiten/service-beeindigingen.ts';
 import { readInspanningen } from '#areas/afsluiten/service-inspanningen.ts';
 import { recordScreening } from '#areas/screening/service.ts';
 import { renderBlad } from '#documents/blad-pdf.ts';
+import { lettertypeBestanden } from '#documents/lettertype-bestanden.ts';
 import { addDays } from '#domain/dates/iso-date.ts';
 import { fontReader } from '#host/engine/fonts.ts';
 import { huishouden } from '#test/areas/trajecten/reis-support.ts';
 import { GelezenPdf } from '#test/documents/pdf-lezen.ts';
 import { d } from '#test/domain/dates/support.ts';
 import { gestopt } from '#test/support/beeindiging.ts';
-import { lettertypeBestanden } from '#documents/lettertype-bestanden.ts';
 
 const BEGIN = d('2026-01-05');
 const fonts = () => {
@@ -41,7 +41,7 @@ describe('the sheet of our own efforts (SA 6.2)', () => {
     });
     expect(blad.kop).toContain(NIET_VOOR_HET_PROCES);
     expect(blad.kop[1]).toBe('Traject van maandag 5 januari 2026 tot nu');
-    expect(blad.delen[0]?.punten).toEqual(['Telefoon: 2 keer, di 6 jan 2026, wo 7 jan 2026']);
+    expect(blad.delen[0]?.punten).toEqual(['Telefoon: 2 keer, 6-1-2026, 7-1-2026']);
     expect(blad.delen[1]?.punten).toEqual(['Niets geregistreerd.']);
   });
 
@@ -83,10 +83,14 @@ describe('the sheet of our own efforts (SA 6.2)', () => {
       }),
     );
     await h.d.doe((c) =>
-      recordBeeindiging(c, { dossierId, partnerId: h.partner('Trivire'), ...gestopt('2026-11-05') }),
+      recordBeeindiging(c, {
+        dossierId,
+        partnerId: h.partner('Trivire'),
+        ...gestopt('2026-11-05'),
+      }),
     );
     const blad = JSON.stringify(await h.d.lees((c) => readInspanningen(c, { dossierId })));
-    expect(blad).toContain('do 5 nov 2026');
+    expect(blad).toContain('5-11-2026');
     expect(blad).toContain('niet bedoeld voor het procesdossier');
     expect(blad).not.toMatch(/bemoeizorg|verwaarlozing|nadeel|Anna|Voorbeeld|werkt_niet_mee/i);
   });
