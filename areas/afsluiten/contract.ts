@@ -19,6 +19,7 @@ import {
   hervatVelden,
   mededelingVelden,
 } from './fields.ts';
+import { HEROPENINGEN } from './rules/afsluiting.ts';
 import { GRONDEN } from './rules/beeindiging.ts';
 import { ONDERWERPSOORTEN, VERTELLERS } from './rules/ingelicht.ts';
 
@@ -60,6 +61,8 @@ export const afsluiting = z.object({
   id,
   ...uitvoerVorm(afsluitVelden),
   vernietigenOp: datum,
+  /** What opening it again would be now, and until when that undoes the closing. */
+  heropenen: z.object({ soort: z.enum(HEROPENINGEN), ongedaanTot: datum.nullable() }),
   informeren: z.array(informeerRegel),
   informerenVoor: datum.nullable(),
   /** Of a traject that did not succeed: whether all concerned were told (SA 6.2); null: another reason. */
@@ -179,6 +182,8 @@ export const afsluitenContract = {
         bijDossier.extend({
           versie,
           ...invoerVorm(afsluitVelden),
+          // Only asked when somebody else goes on with it.
+          naarWie: invoerVorm(afsluitVelden).naarWie.optional(),
         }),
       ),
     )

@@ -21,6 +21,11 @@ const ROLNAMEN: Readonly<Record<Betrokkenrol, string>> = {
   betrokken: 'Betrokken',
 };
 
+/** What a partner is in a dossier. @example rolNaamVanPartner('melder') // 'melder' */
+export function rolNaamVanPartner(rol: Betrokkenrol | 'melder'): string {
+  return rol === 'melder' ? 'melder' : ROLNAMEN[rol].toLowerCase();
+}
+
 /** A partner that was added to a dossier. */
 export const betrokkenVelden = velden({
   rol: {
@@ -122,6 +127,17 @@ export const afsluitVelden = velden({
     naam: afsluitredenNaam,
     zin: 'Kies waarom het dossier wordt afgesloten.',
     houdt: { gegeven: 'reden van afsluiting', stap: '8' },
+  },
+  /** A partner, or whoever it is: a gemeente or region that has no row of its own. */
+  naarWie: {
+    soort: 'regel',
+    label: 'Aan wie is het overgedragen?',
+    genoemd: 'wie het overneemt',
+    kolom: 'naar_wie',
+    hoogstens: 150,
+    alleenAls: { veld: 'reden', is: ['overgedragen', 'doorverwezen'] },
+    feit: 'Overgedragen aan',
+    houdt: { gegeven: 'aan wie het is overgedragen', stap: '8' },
   },
   besluitOp: {
     soort: 'datum',

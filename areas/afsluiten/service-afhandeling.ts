@@ -1,3 +1,5 @@
+import { readAfspraken } from '#areas/beheer/service.ts';
+import { readInstelling } from '#areas/beheer/store.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import type { DossierRow } from '#areas/dossiers/store.ts';
@@ -12,11 +14,15 @@ import {
   type ScreeningRow,
 } from '#areas/screening/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
+import { computeVervaldatum } from '#areas/trajecten/rules/termijn.ts';
 import { listProcedureRows, listTrajecten } from '#areas/trajecten/store-procedures.ts';
+import { localTime } from '#domain/dates/instant.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import type { Kalender } from '#domain/dates/werkdagen.ts';
 import { fromRij } from '#domain/velden/rij.ts';
 import type { Afhandeling, Afsluiting, Beeindiging } from './contract.ts';
 import { afsluitVelden, beeindigVelden, hervatVelden } from './fields.ts';
+import { heropeningOp } from './rules/afsluiting.ts';
 import { signaalBij } from './rules/beeindiging.ts';
 import {
   type Inlichting,
@@ -33,6 +39,20 @@ import {
   listAlleBeeindigingen,
   listDossierpartners,
 } from './store.ts';
+
+/** The last day on which a closing can be undone; undefined for a setting that gives none. */
+export function ongedaanTot(
+  geslotenOp: string,
+  { werkdagen, kalender }: { readonly werkdagen: number; readonly kalender: Kalender },
+): IsoDate | undefined {
+  const until = computeVervaldatum(
+    // The day of closing as the clock on the wall showed it, not that of UTC.
+    toIsoDate(localTime(geslotenOp).datum),
+    { eenheid: 'werkdagen', aantal: werkdagen },
+    kalender,
+  );
+  return until.ok ? until.value.vervalt : undefined;
+}
 
 /** The partners of a dossier: its melders, the casusregisseur and who else is involved. */
 export type BetrokkenPartners = Afhandeling['partners'];
@@ -58,6 +78,9 @@ export async function viewAfhandeling(
   const isLopend = ({ trajectId }: { trajectId: string | null }) =>
     lopend !== undefined && (trajectId ?? lopend) === lopend;
   const partners = await betrokkenPartners(context, dossier.id);
+  const { kalender } = (await readAfspraken(unit))(today);
+  const { ongedaanWerkdagen } = await readInstelling(unit);
+  const ongedaan = (op: string) => ongedaanTot(op, { werkdagen: ongedaanWerkdagen, kalender });
   const bron = await readInlichtbron(context, dossier.id);
   const parts = { dossier, isLopend, bron, today, door };
   const screeningen = (await listAlleScreeningen(unit, dossier.id)).map((row) =>
@@ -77,9 +100,12 @@ export async function viewAfhandeling(
     afstemmingen: afstemmingen.filter(isStaand),
     partners,
     beeindigingen: beeindigingen.filter(isStaand),
-    afsluitingen: (await listAfsluitingen(unit, dossier.id)).map((row) =>
-      viewAfsluiting(row, parts),
-    ),
+    afsluitingen: (await listAfsluitingen(unit, dossier.id)).map((row) => {
+      const vernietigenOp = toIsoDate(row.vernietigenOp);
+      const tot = ongedaan(row.op);
+      const soort = heropeningOp(today, { ongedaanTot: tot, vernietigenOp });
+      return { ...viewAfsluiting(row, parts), heropenen: { soort, ongedaanTot: tot ?? null } };
+    }),
     ingetrokken: {
       screeningen: screeningen.filter(isWeg),
       afstemmingen: afstemmingen.filter(isWeg),
@@ -191,7 +217,7 @@ function viewBeeindiging(row: BeeindigingRow, parts: Parts): Beeindiging {
 function viewAfsluiting(
   { dossierId: _dossier, trajectId: _traject, ...row }: AfsluitingRow,
   parts: Parts,
-): Afsluiting {
+): Omit<Afsluiting, 'heropenen'> {
   const besluit = fromRij(afsluitVelden, row);
   const inlichtingen = tellList('afsluiting', row.id, parts);
   const [first] = inlichtingen.map(({ uiterlijk }) => uiterlijk).sort();

@@ -55,6 +55,9 @@ export async function beeindigDemo(
   if (verteld) await tell(context, dossierId, dag);
 }
 
+/** Who goes on with what is handed over in the demo. */
+const DEMO_ANDERE_REGIO = 'Meldpunt van een andere regio';
+
 /** Closes, and tells every partner that signed on the day of the besluit. */
 export async function sluitDemo(
   context: WriteContext,
@@ -68,6 +71,7 @@ export async function sluitDemo(
   const { id: dossierId, versie } = await dossierVan(context, stand, verhaal);
   await closeDossier(context, {
     ...{ dossierId, versie, reden, besluitOp: dag, toelichting },
+    ...(reden === 'overgedragen' && { naarWie: DEMO_ANDERE_REGIO }),
   });
   await tell(context, dossierId, dag);
 }

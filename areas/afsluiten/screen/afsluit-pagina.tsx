@@ -38,6 +38,7 @@ import { VernietigDatum } from './vernietig-datum.tsx';
 type HeropenFormulierProps = {
   readonly dossier: Dossier;
   readonly versie: number;
+  readonly afsluiting: Afsluiting;
   readonly sleutel: string;
   readonly geladen: GeladenConcept | null;
 };
@@ -45,6 +46,14 @@ type HeropenFormulierProps = {
 /** Opens a closed dossier again; behind a button, because it is seldom meant. */
 export function HeropenFormulier(props: HeropenFormulierProps) {
   const [open, setOpen] = useState(props.geladen !== null);
+  const { heropenen, vernietigenOp } = props.afsluiting;
+  // What was typed before is not lost from sight by it: there is nothing left to open.
+  if (heropenen.soort === 'vernietigd')
+    return (
+      <Bericht toon="let-op">
+        {afsluitTekst.heropenUitleg.vernietigd(formatDatum(vernietigenOp))}
+      </Bericht>
+    );
   if (open) return <Invullen {...props} onSluiten={() => setOpen(false)} />;
   return (
     <div>
@@ -84,7 +93,7 @@ function Invullen(props: HeropenFormulierProps & { readonly onSluiten: () => voi
     },
   });
   return (
-    <Kaart titel={afsluitTekst.heropenTitel} uitleg={afsluitTekst.heropenUitleg}>
+    <Kaart titel={afsluitTekst.heropenTitel} uitleg={heropenUitleg(props.afsluiting)}>
       <Formulier
         label={afsluitTekst.heropenTitel}
         {...{ form, concept, save }}
@@ -113,6 +122,13 @@ function Invullen(props: HeropenFormulierProps & { readonly onSluiten: () => voi
   );
 }
 
+function heropenUitleg({ heropenen, vernietigenOp }: Afsluiting): string {
+  const { soort, ongedaanTot } = heropenen;
+  return afsluitTekst.heropenUitleg[soort](
+    formatDatum(soort === 'vernietigd' ? vernietigenOp : (ongedaanTot ?? vernietigenOp)),
+  );
+}
+
 type GeslotenProps = {
   readonly dossier: Dossier;
   readonly afsluiting: Afsluiting;
@@ -122,7 +138,7 @@ type GeslotenProps = {
 /** A closed dossier: who still has to know, when its data must go, and the way back. */
 export function Gesloten({ dossier, afsluiting, afhandeling }: GeslotenProps) {
   const sleutel = `heropenen:${dossier.id}`;
-  const { reden, besluitOp, toelichting, door, op } = afsluiting;
+  const { reden, naarWie, besluitOp, toelichting, door, op } = afsluiting;
   return (
     <div className={stijl['indeling']}>
       <div className={stijl['kolom']}>
@@ -138,6 +154,7 @@ export function Gesloten({ dossier, afsluiting, afhandeling }: GeslotenProps) {
               <HeropenFormulier
                 dossier={dossier}
                 versie={afhandeling.versie}
+                afsluiting={afsluiting}
                 sleutel={sleutel}
                 geladen={geladen}
               />
@@ -152,6 +169,7 @@ export function Gesloten({ dossier, afsluiting, afhandeling }: GeslotenProps) {
             <Gegevens
               regels={[
                 { label: afsluitVelden.reden.label, value: afsluitredenNaam(reden) },
+                ...(naarWie === '' ? [] : [{ label: afsluitVelden.naarWie.feit, value: naarWie }]),
                 { label: afsluitVelden.besluitOp.feit, value: formatDatum(besluitOp) },
                 {
                   label: afsluitVelden.toelichting.label,

@@ -137,6 +137,7 @@ export const EXPORTS: Readonly<Record<Exportsoort, Exportdefinitie>> = {
       kolom('aantalMeldingen', 'Aantal meldingen', 'getal'),
       kolom('afgeslotenOp', 'Afsluitbesluit', 'datum'),
       kolom('afsluitreden', 'Reden van afsluiting'),
+      persoon('overgedragenAan', 'Overgedragen aan'),
       kolom('vernietigenOp', 'Vernietigen uiterlijk', 'datum'),
       kolom('doorlooptijd', 'Doorlooptijd in dagen', 'getal'),
     ],

@@ -110,6 +110,7 @@ async function dossierRijen(
       aantalMeldingen: (meldingen.get(row.id) ?? []).filter(teltMelding).length,
       afgeslotenOp: date(lopend?.besluitOp),
       afsluitreden: lopend === undefined ? null : afsluitredenNaam(lopend.reden),
+      overgedragenAan: lopend?.naarWie ?? null,
       vernietigenOp: date(lopend?.vernietigenOp),
       doorlooptijd: gesloten === null ? null : diffDays(toIsoDate(row.geopendOp), gesloten),
     });

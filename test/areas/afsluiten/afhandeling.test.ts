@@ -223,7 +223,7 @@ describe('an early ending by a partner (SA 6)', () => {
 });
 
 describe('closing a dossier', () => {
-  test('computes the day of destruction, takes it off the werkvoorraad and freezes it', async () => {
+  test('computes the day of destruction, leaves on the werkvoorraad only what stays due, and freezes it', async () => {
     const { client, dossierId, partnerId } = await setUp();
     const { versie } = await client.screening.recordScreening(gescreend(dossierId));
     const closed = await client.afsluiten.closeDossier(close(dossierId, versie));
@@ -238,9 +238,14 @@ describe('closing a dossier', () => {
     expect(closed.afsluitingen[0]?.informeren).toMatchObject([
       { partner: { id: partnerId }, datum: null },
     ]);
-    expect((await client.werk.listWerk({ wiens: 'iedereen', bak: null, pagina: 1 })).totaal).toBe(
-      0,
-    );
+    // Betrokkene was not informed yet, and is to be (AVG 14).
+    const werk = await client.werk.listWerk({ wiens: 'iedereen', bak: null, pagina: 1 });
+    expect(werk.dossiers).toMatchObject([
+      {
+        groep: 'na_afsluiting',
+        ...{ volgendeStap: { kort: 'Informeer betrokkene over de melding' }, meerTaken: 0 },
+      },
+    ]);
     const late = client.dossiers.takeDossier({ id: dossierId, versie: closed.versie });
     expect(await refused(late)).toMatchObject({ data: { regel: 'dossier_gesloten' } });
     await client.afsluiten.recordMededelingen({

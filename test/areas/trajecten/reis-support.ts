@@ -164,7 +164,8 @@ export async function huishouden() {
     // What is closed was screened first; for reasons that need none that changes nothing.
     await d.doe((c) => recordScreening(c, gescreend(dossierId ?? '')));
     const { id, versie } = await dossier();
-    const besluit = { reden, besluitOp: vandaag(), toelichting: '' };
+    const naarWie = reden === 'overgedragen' ? 'Sociaal Team van een andere gemeente' : undefined;
+    const besluit = { reden, naarWie, besluitOp: vandaag(), toelichting: '' };
     await d.doe((c) => closeDossier(c, { dossierId: id, versie, ...besluit }));
   };
   const heropen = async () => {

@@ -122,7 +122,8 @@ export async function klein() {
         const { id: dossierId } = await dossier();
         await d.doe((c) => recordScreening(c, { ...gescreend(dossierId), antwoorden: {} }));
         const { id, versie } = await dossier();
-        const besluit = { reden, besluitOp: vandaag(), toelichting: '' };
+        const naarWie = reden === 'overgedragen' ? 'Een andere regio' : undefined;
+        const besluit = { reden, naarWie, besluitOp: vandaag(), toelichting: '' };
         await d.doe((c) => closeDossier(c, { dossierId: id, versie, ...besluit }));
       },
       async heropen() {
