@@ -25,7 +25,7 @@ import { periodeTekst } from '#renderer/components/tekst-periode.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { EXPORTS, EXPORTSOORTEN, type Exportsoort } from '../rules/kolommen.ts';
-import { bewaarBestand } from './bewaar-bestand.ts';
+import { bewaarBestand } from '#renderer/components/bewaar-bestand.ts';
 import stijl from './exporteren.module.css';
 import { exportTekst } from './tekst-exporteren.ts';
 

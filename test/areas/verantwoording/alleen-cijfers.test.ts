@@ -129,8 +129,13 @@ function calls({
       c.werk.listWerk({ wiens: 'iedereen', bak: null, pagina: 1, perPagina: 50 }),
     'zoeken.search': (c) => c.zoeken.search({ tekst: 'Voorbeeld' }),
     'afsluiten.readAfhandeling': (c) => c.afsluiten.readAfhandeling(bij),
+    'afsluiten.readIngelicht': (c) => c.afsluiten.readIngelicht(bij),
+    'afsluiten.readInspanningen': (c) => c.afsluiten.readInspanningen(bij),
+    'afsluiten.printInspanningen': (c) => c.afsluiten.printInspanningen(bij),
     'afsluiten.listBeeindigingen': (c) => c.afsluiten.listBeeindigingen(YEAR),
     'partnervragen.listAntwoorden': (c) => c.partnervragen.listAntwoorden(bij),
+    'partnervragen.listVragen': (c) => c.partnervragen.listVragen(bij),
+    'partnervragen.listOpenVragen': (c) => c.partnervragen.listOpenVragen(),
     'partnervragen.composeAntwoord': (c) =>
       c.partnervragen.composeAntwoord({ ...antwoord, nieuweDatum: null, tekst: 'Bel de huurder.' }),
     'brieven.listBrieven': (c) => c.brieven.listBrieven(bij),
