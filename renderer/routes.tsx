@@ -36,6 +36,7 @@ import { PartnerPagina } from '#areas/partners/screen/partner-pagina.tsx';
 import { PartnersPagina } from '#areas/partners/screen/partners-pagina.tsx';
 import { AntwoordPagina } from '#areas/partnervragen/screen/antwoord-pagina.tsx';
 import { readAntwoordAdres } from '#areas/partnervragen/screen/waarden.ts';
+import { WetenPagina } from '#areas/partnervragen/screen/weten-pagina.tsx';
 import { SamenvoegPagina } from '#areas/personen/screen/samenvoeg-pagina.tsx';
 import { SplitsPagina } from '#areas/personen/screen/splits-pagina.tsx';
 import { ScreeningPagina } from '#areas/screening/screen/screening-pagina.tsx';
@@ -83,6 +84,7 @@ export function afsluitRoutes<Root extends AnyRoute>(getParentRoute: () => Root)
     validateSearch: periodeInAdres,
     component: () => <BeeindigingenPagina periode={readPeriode(beeindigingen.useSearch())} />,
   });
+  const weten = createRoute({ getParentRoute, path: '/wie-mag-wat-weten', component: WetenPagina });
   const exporteren = createRoute({ getParentRoute, path: '/exporteren', component: ExportPagina });
   const cijfers = createRoute({
     getParentRoute,
@@ -102,7 +104,7 @@ export function afsluitRoutes<Root extends AnyRoute>(getParentRoute: () => Root)
   });
   return [
     ...[beeindigen, afsluiten, beeindigingen],
-    ...[exporteren, cijfers, cijferlijst, briefinstellingen],
+    ...[weten, exporteren, cijfers, cijferlijst, briefinstellingen],
   ] as const;
 }
 

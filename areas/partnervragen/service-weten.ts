@@ -9,7 +9,8 @@ import { listPartnerKoppen, type PartnerRow, signatories } from '#areas/partners
 import { listScreeningen } from '#areas/screening/store.ts';
 import { listProcedureRows, listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import type { VerstrekkingRow } from '#areas/verantwoording/store.ts';
-import { findOpenPlicht, listGrondslaginstellingen } from '#areas/verantwoording/store-weten.ts';
+import { listGrondslaginstellingen } from '#areas/verantwoording/store-weten.ts';
+import type { Weetbeeld } from './contract-weten.ts';
 import {
   type Grondslag,
   type Grondslaginstellingen,
@@ -17,10 +18,15 @@ import {
   kiesGrondslag,
   type Zorgsleutel,
 } from './rules/grondslag.ts';
-import { type Ontvangerrol, rollenVan } from './rules/ontvangers.ts';
+import { type Ontvangerrol, ontvangerrolNaam, rollenVan } from './rules/ontvangers.ts';
 import type { Weetregel } from './rules/weetregel.ts';
 import { isBijzonder, type Weetveld } from './rules/weetvelden.ts';
-import type { Weetfeiten, Weetkeuze, Weetverdeling } from './rules/wie-mag-weten.ts';
+import {
+  magWeten,
+  type Weetfeiten,
+  type Weetkeuze,
+  type Weetverdeling,
+} from './rules/wie-mag-weten.ts';
 
 /** Everything that decides what one recipient may know of one traject, looked up once. */
 export type Weegschaal = {
@@ -95,7 +101,6 @@ export async function weegOntvanger(
     ({ id }) => vraag.procedureId === undefined || id === vraag.procedureId,
   );
   const instellingen = await readGrondslaginstellingen(context);
-  const plicht = { dossierId: dossier.id, partnerId: partner.id };
   return {
     rollen,
     regels: set?.row.weetregels ?? [],
@@ -110,12 +115,13 @@ export async function weegOntvanger(
       bevestigd: (['bemoeizorgteam', 'zorg_en_veiligheidshuis'] as const).filter(
         (code) => instellingen[code]?.bevestigd === true,
       ),
-      wettelijkePlicht:
-        vraag.wettelijkePlicht === true || (await findOpenPlicht(unit, plicht)) !== undefined,
+      wettelijkePlicht: vraag.wettelijkePlicht === true,
     }),
     feiten: {
       achterstandMag: magAchterstand(aanleidingen),
-      jeugdhulpGevraagd: await isJeugdhulpGevraagd(context, dossier.id, traject),
+      jeugdhulpGevraagd:
+        dossier.ondersteuningsvraag !== '' ||
+        (await isJeugdhulpGevraagd(context, dossier.id, traject)),
       eigenProcedure:
         eigen.length > 0 && eigen.every(({ verhuurderId }) => verhuurderId === partner.id),
       sleutel: vraag.sleutel ?? null,
@@ -162,6 +168,17 @@ export async function readGrondslaginstellingen({
       { omschrijving, bevestigd: bevestigdOp !== null },
     ]),
   );
+}
+
+/** What a recipient may hear of these fields, as it is shown before anything is told. */
+export function toWeetbeeld(schaal: Weegschaal, velden: readonly Weetveld[]): Weetbeeld {
+  const { rollen, stap, grondslag, instellingen, regels, feiten } = schaal;
+  return {
+    ...{ stap, grondslag },
+    ontvanger: rollen.map((rol) => ontvangerrolNaam(rol)).join(', '),
+    grond: grondslagTekst(grondslag, rollen, instellingen, false),
+    oordelen: velden.map((veld) => magWeten(regels, { rollen, stap, grondslag, veld, feiten })),
+  };
 }
 
 /** The columns of a verstrekking that say on which basis it was given, and what was left out. */

@@ -72,7 +72,7 @@ export function verantwoordingTables(kit: Kit) {
     id: kit.text('id').primaryKey(),
     dossierId: kit.text('dossier_id').notNull(),
     partnerId: kit.text('partner_id').notNull(),
-    verstrekkingId: kit.text('verstrekking_id'),
+    verstrekkingId: kit.text('verstrekking_id').notNull(),
     bepaling: kit.text('bepaling').notNull(),
     toelichting: kit.text('toelichting').notNull(),
     door: kit.text('door').notNull(),

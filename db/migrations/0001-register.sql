@@ -601,6 +601,8 @@ CREATE TABLE bekendheidscheck (
   kenmerk TEXT NOT NULL,
   zaak_dossier_id TEXT REFERENCES dossier (id) ON DELETE SET NULL,
   doel TEXT NOT NULL,
+  -- Whether contact was tried and there is lasting concern (st 4).
+  na_contact TEXT NOT NULL CHECK (na_contact IN ('ja', 'nee', 'onbekend')),
   toelichting TEXT NOT NULL,
   kanaal TEXT NOT NULL,
   -- NULL while a person still has to decide.
@@ -692,14 +694,12 @@ CREATE TABLE verstrekking (
 CREATE INDEX verstrekking_dossier ON verstrekking (dossier_id, op);
 CREATE INDEX verstrekking_termijn ON verstrekking (termijn_id) WHERE termijn_id IS NOT NULL;
 
--- That a law obliges us to tell a non-party, recorded in writing by the manager, before or after it
--- was told (PP 12.1).
+-- Which law obliged us to tell a non-party, recorded in writing by the manager (PP 12.1).
 CREATE TABLE wettelijke_plicht (
   id TEXT PRIMARY KEY NOT NULL,
   dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
   partner_id TEXT NOT NULL REFERENCES partner (id),
-  -- What was told under it; NULL while nothing was.
-  verstrekking_id TEXT UNIQUE REFERENCES verstrekking (id) ON DELETE CASCADE,
+  verstrekking_id TEXT NOT NULL UNIQUE REFERENCES verstrekking (id) ON DELETE CASCADE,
   bepaling TEXT NOT NULL CHECK (bepaling <> ''),
   toelichting TEXT NOT NULL,
   door TEXT NOT NULL,

@@ -42,6 +42,7 @@ export type ObjectSoort =
   | 'brief'
   | 'registratie'
   | 'bekendheidscheck'
+  | 'verstrekking'
   | 'cijfers';
 
 /** Purpose of use: why this operation may touch what it touches. */

@@ -19,6 +19,7 @@ import * as meldingen from '#areas/meldingen/service.ts';
 import * as meldingHerstel from '#areas/meldingen/service-herstel.ts';
 import * as partners from '#areas/partners/service.ts';
 import * as partnervragen from '#areas/partnervragen/service.ts';
+import * as weten from '#areas/partnervragen/service-toezicht.ts';
 import * as samenvoegen from '#areas/personen/service/samenvoegen.ts';
 import * as splitsen from '#areas/personen/service/splitsen.ts';
 import * as screening from '#areas/screening/service.ts';
@@ -75,7 +76,7 @@ export function listServices(omgeving: Omgeving): Services {
     dossiers: { ...dossiers, ...aantekeningen, ...mensen, ...huishouden },
     trajecten: { ...procedures, ...wijzigen, ...trajecten },
     meldingen: { ...meldingen, ...meldingHerstel },
-    partnervragen,
+    partnervragen: { ...partnervragen, ...weten },
     screening,
     brieven: { ...brieven, ...brievenRegistreren, ...waarover },
     afsluiten: { ...afhandeling, ...beeindigingen, ...afsluiten },

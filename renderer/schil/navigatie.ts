@@ -6,6 +6,7 @@ import {
   IconListCheck,
   IconSearch,
   IconSettings,
+  IconShieldLock,
   IconTableExport,
   IconUserOff,
   IconUserQuestion,
@@ -98,6 +99,14 @@ export const ONDERDELEN: readonly Onderdeel[] = [
     toets: 'e',
     groep: 'verantwoording',
     rollen: DOSSIERROLLEN,
+  },
+  {
+    naar: '/wie-mag-wat-weten',
+    label: schilTekst.weten,
+    Teken: IconShieldLock,
+    toets: 'v',
+    groep: 'verantwoording',
+    rollen: ['screener', 'coordinator', 'manager', 'fg'],
   },
   {
     naar: '/termijn',
