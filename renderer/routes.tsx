@@ -35,6 +35,12 @@ import { PartnerNieuw } from '#areas/partners/screen/partner-nieuw.tsx';
 import { PartnerPagina } from '#areas/partners/screen/partner-pagina.tsx';
 import { PartnersPagina } from '#areas/partners/screen/partners-pagina.tsx';
 import { AntwoordPagina } from '#areas/partnervragen/screen/antwoord-pagina.tsx';
+import {
+  readVraagAdres,
+  VraagPagina,
+  VraagZonderDossier,
+} from '#areas/partnervragen/screen/vraag-pagina.tsx';
+import { VragenPagina } from '#areas/partnervragen/screen/vragen-pagina.tsx';
 import { readAntwoordAdres } from '#areas/partnervragen/screen/waarden.ts';
 import { WetenPagina } from '#areas/partnervragen/screen/weten-pagina.tsx';
 import { SamenvoegPagina } from '#areas/personen/screen/samenvoeg-pagina.tsx';
@@ -110,8 +116,32 @@ export function afsluitRoutes<Root extends AnyRoute>(getParentRoute: () => Root)
 
 /** Whether one person is known. */
 export function bekendheidRoutes<Root extends AnyRoute>(getParentRoute: () => Root) {
-  const check = createRoute({ getParentRoute, path: '/bekendheidscheck', component: CheckPagina });
+  const check = createRoute({
+    getParentRoute,
+    path: '/bekendheidscheck',
+    validateSearch: (search: Record<string, unknown>): { vraag?: string } =>
+      typeof search['vraag'] === 'string' ? { vraag: search['vraag'] } : {},
+    component: () => <CheckPagina vraagId={check.useSearch().vraag} />,
+  });
   return [check] as const;
+}
+
+/** What partners ask. */
+export function vragenRoutes<Root extends AnyRoute>(getParentRoute: () => Root) {
+  const vragen = createRoute({ getParentRoute, path: '/vragen', component: VragenPagina });
+  const los = createRoute({
+    getParentRoute,
+    path: '/vragen/nieuw',
+    validateSearch: readVraagAdres,
+    component: () => <VraagZonderDossier adres={los.useSearch()} />,
+  });
+  const vraag = createRoute({
+    getParentRoute,
+    path: '/dossiers/$dossierId/vraag',
+    validateSearch: readVraagAdres,
+    component: () => <VraagPagina {...vraag.useParams()} adres={vraag.useSearch()} />,
+  });
+  return [vragen, los, vraag] as const;
 }
 
 /** Making one person of two registrations, or two of one. */
@@ -328,6 +358,7 @@ const routeTree = root.addChildren([
   ...[instellingen, afspraken, afsprakenset, setBewerken, setKopieren, termijn],
   ...[algemeen, mijnAccount],
   ...bekendheidRoutes(getParentRoute),
+  ...vragenRoutes(getParentRoute),
   ...samenvoegRoutes(getParentRoute),
   ...screeningRoutes(getParentRoute),
   ...afsluitRoutes(getParentRoute),

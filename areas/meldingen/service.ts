@@ -21,6 +21,7 @@ import {
 import { once } from '#areas/once.ts';
 import { requireVerhuurder } from '#areas/partners/service.ts';
 import { findContactpersonen, findPartner, listPartnerKoppen } from '#areas/partners/store.ts';
+import { followVraag } from '#areas/partnervragen/service-melding.ts';
 import {
   completeBetrokkene,
   createBetrokkene,
@@ -305,6 +306,7 @@ export const registerMelding = once(
       ontvangen: row.ontvangenOp,
     });
     await startVoor(context, row);
+    await followVraag(context, row);
     await recordMelding(context, row, wie);
     await settleInformatieplicht(context, dossier.id);
     await fixFigures(context, row);

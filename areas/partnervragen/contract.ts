@@ -4,6 +4,7 @@ import { intrekInvoer, intrekking } from '#areas/contract-herstel.ts';
 import { deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
 import { datum, id, tekst, tijdstip, vrijeRegel } from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
+import { vragenContract } from './contract-vragen.ts';
 import { weetbeeld, weetveldCode, wetenContract } from './contract-weten.ts';
 import { ZORGSLEUTELS } from './rules/grondslag.ts';
 import { ANTWOORDSOORTEN } from './rules.ts';
@@ -52,6 +53,7 @@ export type Verstrekking = z.output<typeof verstrekking>;
 
 export const partnervragenContract = {
   ...wetenContract,
+  ...vragenContract,
   listAntwoorden: operatie(deskRead)
     .input(z.object({ dossierId: id }))
     .output(z.array(verstrekking)),

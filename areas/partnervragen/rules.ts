@@ -16,6 +16,9 @@ import { NEEM_CONTACT_OP } from './rules/grondslag.ts';
 export const ANTWOORDSOORTEN = [
   'advies',
   'ondersteuning',
+  'afstemming',
+  'loopt_er_iets',
+  'uitstel',
   'bekendheid',
   'gemist',
   'afsluiting',
@@ -26,8 +29,11 @@ export const ANTWOORDSOORTEN = [
 export type Antwoordsoort = (typeof ANTWOORDSOORTEN)[number];
 
 const NAMEN: Readonly<Record<Antwoordsoort, string>> = {
-  advies: 'Advies aan de melder',
-  ondersteuning: 'Ondersteuning van de casusregisseur',
+  advies: 'Advies',
+  ondersteuning: 'Ondersteuning',
+  afstemming: 'Antwoord op verzoek om afstemming',
+  loopt_er_iets: 'Antwoord op vraag of er iets loopt',
+  uitstel: 'Antwoord op verzoek om uitstel',
   bekendheid: 'Antwoord op bekendheidscheck',
   gemist: 'Bericht van gemiste termijn',
   afsluiting: 'Bericht van afsluiting',
@@ -48,7 +54,7 @@ export type Antwoordsjabloon = { readonly onderwerp: string; readonly regels: re
  *
  * Source: SA 7 MZO a, d and e; PP st 4, 8 and 9; SA 6 lid 2 and 3.
  */
-export const antwoordsjablonen: Readonly<Record<Antwoordsoort | 'niet_bekend', Antwoordsjabloon>> =
+export const antwoordsjablonen: Readonly<Record<Antwoordsoort | 'niet_bekend' | 'alleen_eigen', Antwoordsjabloon>> =
   {
     advies: {
       onderwerp: 'Advies van het Meldpunt, ons kenmerk {{onsKenmerk}}',
@@ -63,14 +69,33 @@ export const antwoordsjablonen: Readonly<Record<Antwoordsoort | 'niet_bekend', A
       regels: [
         'Op {{vraagOp}} vroeg u ons om ondersteuning. Wij doen het volgende:',
         '{{ondersteuning}}',
-        'U blijft als casusregisseur het eerste aanspreekpunt.',
       ],
+    },
+    afstemming: {
+      onderwerp: 'Afstemming met het Meldpunt, ons kenmerk {{onsKenmerk}}',
+      regels: ['Op {{vraagOp}} vroeg u ons om af te stemmen. Dit is ons antwoord:', '{{advies}}'],
+    },
+    loopt_er_iets: {
+      onderwerp: 'Antwoord op uw vraag, ons kenmerk {{onsKenmerk}}',
+      regels: ['Op {{vraagOp}} vroeg u ons of er iets loopt. Dit is ons antwoord:', '{{advies}}'],
+    },
+    uitstel: {
+      onderwerp: 'Antwoord op uw verzoek om uitstel, ons kenmerk {{onsKenmerk}}',
+      regels: ['Op {{vraagOp}} vroeg u ons om uitstel. Dit is ons antwoord:', '{{advies}}'],
     },
     bekendheid: {
       onderwerp: 'Antwoord op uw vraag van {{vraagOp}}, ons kenmerk {{onsKenmerk}}',
       regels: [
         'Op {{vraagOp}} vroeg u of iemand bij ons bekend is.',
         'Deze persoon is bij ons bekend. Bel ons om de aanpak af te stemmen.',
+      ],
+    },
+    // "Bekend" never rests on what the asker itself reported (st 4).
+    alleen_eigen: {
+      onderwerp: 'Antwoord op uw vraag van {{vraagOp}}',
+      regels: [
+        'Op {{vraagOp}} vroeg u of iemand bij ons bekend is.',
+        'Wij hebben over deze persoon alleen uw eigen melding.',
       ],
     },
     niet_bekend: {
@@ -159,10 +184,17 @@ export type AntwoordGegevens = {
   readonly dossiernummer?: string | null | undefined;
   readonly contactpersoon?: string | null | undefined;
   readonly telefoon?: string | null | undefined;
+  /** When they asked; nothing when they did not. */
   readonly vraagOp?: IsoDate | null | undefined;
+  /** Whether who receives it has casusregie of this household. */
+  readonly isCasusregisseur?: boolean | undefined;
+  /** Until when the answer was due, for who is to be told that it is late (SA 7 MZO e). */
+  readonly teLaatSinds?: IsoDate | null | undefined;
   readonly advies?: string | null | undefined;
   readonly ondersteuning?: string | null | undefined;
   readonly bekend?: boolean | null | undefined;
+  /** All that is known was reported by who asks. */
+  readonly alleenEigen?: boolean | undefined;
   /** The name of the term that was missed, and when it ended. */
   readonly termijn?: string | null | undefined;
   readonly verviel?: IsoDate | null | undefined;
@@ -216,7 +248,13 @@ export function stelAntwoordOp({
   };
   const tekst = [
     'Beste {{ontvanger}},',
-    ...sjabloon.regels,
+    ...regelsVan(soort, sjabloon, gegevens),
+    ...(soort === 'ondersteuning' && gegevens.isCasusregisseur === true
+      ? ['U blijft als casusregisseur het eerste aanspreekpunt.']
+      : []),
+    ...(gegevens.teLaatSinds && soort !== 'gemist'
+      ? ['Dit antwoord moest er uiterlijk {{teLaatSinds}} zijn. Dat is ons niet gelukt.']
+      : []),
     ...(soort === 'check_bekend' || soort === 'check_alleen_eigen'
       ? [...sentences(gegevens.aanvulling), NEEM_CONTACT_OP]
       : []),
@@ -237,14 +275,33 @@ export function stelAntwoordOp({
   return ok({ onderwerp: onderwerp.value, tekst: filled.value });
 }
 
+/** What is said to somebody who asked nothing: the text never says that they did. */
+const UIT_EIGEN_BEWEGING: Readonly<Record<string, string>> = {
+  advies: 'Over dit dossier geven wij u het volgende advies:',
+  ondersteuning: 'Wij ondersteunen u in dit dossier. Wij doen het volgende:',
+  afstemming: 'Wij stemmen met u af over dit dossier:',
+};
+
+/** The lines of an answer, or those of a text that nobody asked for. */
+function regelsVan(
+  soort: Antwoordsoort | Checkantwoord,
+  { regels }: Antwoordsjabloon,
+  { vraagOp }: AntwoordGegevens,
+): readonly string[] {
+  const eerst = UIT_EIGEN_BEWEGING[soort];
+  return vraagOp || eerst === undefined ? regels : [eerst, ...regels.slice(1)];
+}
+
 /** What is told besides, as one paragraph; braces in a name are not placeholders. */
 function sentences(aanvulling: readonly string[] = []): readonly string[] {
   const tekst = aanvulling.join('\n').replace(/[{}]/gu, '');
   return tekst === '' ? [] : [tekst];
 }
 
-function templateOf(soort: Antwoordsoort, { bekend }: AntwoordGegevens) {
-  return soort === 'bekendheid' && bekend !== true ? 'niet_bekend' : soort;
+function templateOf(soort: Antwoordsoort, { bekend, alleenEigen }: AntwoordGegevens) {
+  if (soort !== 'bekendheid') return soort;
+  if (alleenEigen) return 'alleen_eigen';
+  return bekend === true ? soort : 'niet_bekend';
 }
 
 function waardenVan(gegevens: AntwoordGegevens): Sjabloonwaarden {
@@ -257,6 +314,7 @@ function waardenVan(gegevens: AntwoordGegevens): Sjabloonwaarden {
     termijn: gegevens.termijn,
     vraagOp: lang(gegevens.vraagOp),
     verviel: lang(gegevens.verviel),
+    teLaatSinds: lang(gegevens.teLaatSinds),
     nieuweDatum: lang(gegevens.nieuweDatum),
     afgeslotenOp: lang(gegevens.afgeslotenOp),
     gestoptOp: lang(gegevens.gestoptOp),

@@ -2,7 +2,7 @@ import { listBeeindigingRows } from '#areas/afsluiten/store.ts';
 import type { ReadContext } from '#areas/context.ts';
 import type { DossierRow } from '#areas/dossiers/store.ts';
 import { findPartner, type PartnerRow } from '#areas/partners/store.ts';
-import { Refusal, ruleViolated } from '#areas/refusal.ts';
+import { notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import type { VerstrekkingRow } from '#areas/verantwoording/store.ts';
 import type { AntwoordVraag } from './contract.ts';
 import type { Weetbeeld } from './contract-weten.ts';
@@ -51,6 +51,19 @@ export async function weegAntwoord(
       return wettelijkePlicht === '' ? kolommen : withPlicht(kolommen, schaal, wettelijkePlicht);
     },
   };
+}
+
+/** On which basis a partner hears that a term was missed; it says nothing of anybody (SA 7 MZO e). */
+export async function weegGemist(
+  context: ReadContext,
+  dossier: DossierRow,
+  partnerId: string,
+): Promise<Pick<VerstrekkingRow, 'grond' | 'grondslag' | 'weging'>> {
+  const partner = await findPartner(context.unit, partnerId);
+  if (partner === undefined) throw notFound('partner');
+  const schaal = await weegOntvanger(context, dossier, partner);
+  const verdeling = verdeelWeten(schaal.regels, schaal, ['gemiste_termijn'], []);
+  return wegingKolommen(schaal, verdeling, []);
 }
 
 /** That who gives care stopped says that there was care: that is another field. */

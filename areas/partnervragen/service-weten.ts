@@ -157,6 +157,25 @@ async function isJeugdhulpGevraagd(
   return last?.antwoorden.kinderen?.ondersteuningsvraag === 'ja';
 }
 
+/**
+ * Whether all that these dossiers hold came from the asker: then "bekend" would be told of nothing but
+ * its own melding (st 4). Who takes part besides, or was reported by another, is known otherwise.
+ */
+export async function isAlleenGemeldDoor(
+  { unit }: Pick<ReadContext, 'unit'>,
+  dossierIds: readonly string[],
+  askerId: string,
+): Promise<boolean> {
+  const meldingen = await listMeldingen(unit, dossierIds);
+  if (meldingen.length === 0 || meldingen.some(({ partnerId }) => partnerId !== askerId))
+    return false;
+  for (const id of dossierIds) {
+    const others = await listDossierpartners(unit, id);
+    if (others.some(({ partnerId }) => partnerId !== askerId)) return false;
+  }
+  return true;
+}
+
 /** The legal bases as the FG set them, by code. */
 export async function readGrondslaginstellingen({
   unit,

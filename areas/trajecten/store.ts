@@ -32,6 +32,7 @@ export type TermijnKop = Pick<
   | 'dossierId'
   | 'meldingId'
   | 'code'
+  | 'begin'
   | 'naam'
   | 'vervalt'
   | 'voldaanOp'
@@ -47,11 +48,11 @@ export async function listOpenTermijnen(
 ): Promise<TermijnKop[]> {
   if (dossierIds.length === 0) return [];
   const { id, dossierId, meldingId, code, naam, vervalt, voldaanOp } = termijn;
-  const { sleutel, procedureId, betrokkeneId } = termijn;
+  const { sleutel, procedureId, betrokkeneId, begin } = termijn;
   return unit
     .select({
       ...{ dossierId, meldingId, code, naam, vervalt, voldaanOp },
-      ...{ sleutel, procedureId, betrokkeneId },
+      ...{ sleutel, procedureId, betrokkeneId, begin },
     })
     .from(termijn)
     .where(and(among(dossierId, dossierIds), isNull(voldaanOp), isNotNull(vervalt)))

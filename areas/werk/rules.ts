@@ -57,6 +57,7 @@ const SOORT_VAN_TERMIJN: ReadonlyMap<string, Werksoort> = new Map([
   ['advies', 'antwoord'],
   ['ondersteuning', 'antwoord'],
   ['gemist', 'antwoord'],
+  ['vraag', 'antwoord'],
   ['informeren', 'antwoord'],
   ['terugkoppeling_sociaal_team', 'antwoord'],
   ['avg_verzoek', 'antwoord'],

@@ -123,6 +123,7 @@ CREATE TABLE instelling (
   brief_werkdagen INTEGER NOT NULL DEFAULT 2 CHECK (brief_werkdagen > 0),
   ongedaan_werkdagen INTEGER NOT NULL DEFAULT 5 CHECK (ongedaan_werkdagen >= 0),
   crisis_dagen INTEGER NOT NULL DEFAULT 3 CHECK (crisis_dagen > 0),
+  vraag_werkdagen INTEGER NOT NULL DEFAULT 5 CHECK (vraag_werkdagen > 0),
   versie INTEGER NOT NULL CHECK (versie > 0)
 ) STRICT;
 
@@ -434,6 +435,8 @@ CREATE UNIQUE INDEX termijn_sleutel ON termijn (sleutel) WHERE sleutel IS NOT NU
 CREATE INDEX termijn_procedure ON termijn (procedure_id) WHERE procedure_id IS NOT NULL;
 -- The days that are still to come: they come first, whatever else is due.
 CREATE INDEX termijn_dag ON termijn (vervalt, dossier_id) WHERE voldaan_op IS NULL AND code IN ('zitting', 'ontruiming');
+-- Missed terms that somebody is still to be told of.
+CREATE INDEX termijn_gemist ON termijn (begin) WHERE voldaan_op IS NULL AND code = 'gemist';
 
 -- A screening is kept as it was: a later one is a new row, so that what changed can be shown.
 CREATE TABLE screening (
@@ -693,6 +696,60 @@ CREATE TABLE verstrekking (
 ) STRICT;
 CREATE INDEX verstrekking_dossier ON verstrekking (dossier_id, op);
 CREATE INDEX verstrekking_termijn ON verstrekking (termijn_id) WHERE termijn_id IS NOT NULL;
+
+-- What somebody asks of the desk, with its answer. One without a dossier is about nobody, or about
+-- somebody who is not known: it goes when it is answered.
+CREATE TABLE partnervraag (
+  id TEXT PRIMARY KEY NOT NULL,
+  dossier_id TEXT REFERENCES dossier (id) ON DELETE CASCADE,
+  traject_id TEXT REFERENCES traject (id) ON DELETE CASCADE,
+  -- A melding with a question brings one.
+  melding_id TEXT UNIQUE REFERENCES melding (id) ON DELETE CASCADE,
+  over TEXT NOT NULL CHECK (over IN ('dossier', 'zonder_persoon', 'onbekende')),
+  soort TEXT NOT NULL,
+  vragersoort TEXT NOT NULL,
+  partner_id TEXT REFERENCES partner (id),
+  contactpersoon_id TEXT REFERENCES contactpersoon (id) ON DELETE SET NULL,
+  vrager_naam TEXT NOT NULL,
+  vrager_telefoon TEXT NOT NULL,
+  -- As it was when it was asked: casusregie that goes over to another later changes no term.
+  als_casusregisseur TEXT NOT NULL CHECK (als_casusregisseur IN ('ja', 'nee', 'onbekend')),
+  ontvangen_op TEXT NOT NULL,
+  kanaal TEXT NOT NULL,
+  ontvangen_door TEXT,
+  vraag TEXT NOT NULL,
+  beantwoord_op TEXT,
+  antwoord TEXT NOT NULL,
+  antwoord_kanaal TEXT,
+  beantwoord_door TEXT,
+  -- When that was entered.
+  antwoord_vastgelegd_op TEXT,
+  verstrekking_id TEXT REFERENCES verstrekking (id) ON DELETE SET NULL,
+  -- That its term was missed, and whom that was told (SA 7 MZO e).
+  gemist_verteld_op TEXT,
+  gemist_partner_id TEXT REFERENCES partner (id),
+  gemist_contact TEXT NOT NULL,
+  gemist_door TEXT,
+  gemist_vastgelegd_op TEXT,
+  door TEXT NOT NULL,
+  op TEXT NOT NULL,
+  ingetrokken_op TEXT,
+  ingetrokken_reden TEXT,
+  ingetrokken_door TEXT,
+  versie INTEGER NOT NULL CHECK (versie > 0),
+  CHECK ((over = 'dossier') = (dossier_id IS NOT NULL)),
+  -- Of nobody's question nothing stays once it is answered or withdrawn.
+  CHECK (dossier_id IS NOT NULL OR (beantwoord_op IS NULL AND ingetrokken_op IS NULL)),
+  CHECK (vragersoort = 'partner' OR partner_id IS NULL)
+) STRICT;
+CREATE INDEX partnervraag_dossier ON partnervraag (dossier_id, ontvangen_op);
+CREATE INDEX partnervraag_traject ON partnervraag (traject_id) WHERE traject_id IS NOT NULL;
+CREATE INDEX partnervraag_partner ON partnervraag (partner_id) WHERE partner_id IS NOT NULL;
+CREATE INDEX partnervraag_open ON partnervraag (ontvangen_op) WHERE beantwoord_op IS NULL;
+CREATE INDEX partnervraag_gemist ON partnervraag (gemist_verteld_op) WHERE gemist_verteld_op IS NOT NULL;
+CREATE INDEX partnervraag_gemist_partner ON partnervraag (gemist_partner_id) WHERE gemist_partner_id IS NOT NULL;
+CREATE INDEX partnervraag_verstrekking ON partnervraag (verstrekking_id) WHERE verstrekking_id IS NOT NULL;
+CREATE INDEX partnervraag_contactpersoon ON partnervraag (contactpersoon_id) WHERE contactpersoon_id IS NOT NULL;
 
 -- Which law obliged us to tell a non-party, recorded in writing by the manager (PP 12.1).
 CREATE TABLE wettelijke_plicht (

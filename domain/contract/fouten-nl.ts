@@ -71,6 +71,22 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     `Deze brief aan deze persoon is al geregistreerd als verzonden op ${details['op'] ?? 'deze dag'}. Er is niets geregistreerd. Ging er echt nog een brief uit? Registreer hem dan nog een keer.`,
   antwoord_onvolledig: (details) =>
     `${details['zin'] ?? 'De tekst is nog niet compleet.'} Er is niets geregistreerd.`,
+  antwoord_voor_vraag: () =>
+    'Het antwoord kan niet van voor de vraag zijn. Er is niets opgeslagen en uw invoer staat er nog. Verbeter een van de twee dagen.',
+  antwoord_is_tekst: () =>
+    'Deze vraag is beantwoord met een tekst. Er is niets gewijzigd. Trek die tekst in bij ‘Eerder gegeven’; dan staat de vraag weer open.',
+  vraag_al_beantwoord: () =>
+    'Deze vraag is al beantwoord. Er is niets gewijzigd. Ververs het dossier.',
+  vraag_niet_beantwoord: () =>
+    'Deze vraag staat nog open. Er is niets gewijzigd. Ververs het dossier.',
+  vraag_van_melding: () =>
+    'Deze vraag hoort bij een melding. Er is niets gewijzigd. Herstel de melding; de vraag gaat dan mee.',
+  vraag_blijft_in_dossier: () =>
+    'Een vraag blijft bij het dossier waarin zij staat. Er is niets gewijzigd en uw invoer staat er nog. Trek de vraag hier in en leg haar vast bij het andere dossier.',
+  niets_te_vertellen: () =>
+    'Over deze termijn hoeft niemand meer bericht te krijgen. Er is niets gewijzigd. Ververs de pagina.',
+  nieuwe_datum_voorbij: () =>
+    'De dag waarop u het antwoord belooft is al voorbij. Er is niets vastgelegd. Kies een andere dag of laat hem leeg.',
   partner_geen_ondertekenaar: (details) =>
     `${details['partner'] ?? 'Deze partner'} heeft de afspraken niet ondertekend. Er is niets verstrekt. Overleg met de functionaris gegevensbescherming of de manager (privacyprotocol 12).`,
   doel_ontbreekt: () =>

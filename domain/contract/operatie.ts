@@ -43,6 +43,7 @@ export type ObjectSoort =
   | 'registratie'
   | 'bekendheidscheck'
   | 'verstrekking'
+  | 'partnervraag'
   | 'cijfers';
 
 /** Purpose of use: why this operation may touch what it touches. */

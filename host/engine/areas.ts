@@ -18,7 +18,10 @@ import * as mensen from '#areas/dossiers/service/mensen.ts';
 import * as meldingen from '#areas/meldingen/service.ts';
 import * as meldingHerstel from '#areas/meldingen/service-herstel.ts';
 import * as partners from '#areas/partners/service.ts';
-import * as partnervragen from '#areas/partnervragen/service.ts';
+import * as antwoorden from '#areas/partnervragen/service.ts';
+import * as vraagantwoord from '#areas/partnervragen/service-antwoord.ts';
+import * as gemist from '#areas/partnervragen/service-gemist.ts';
+import * as vragen from '#areas/partnervragen/service-vragen.ts';
 import * as weten from '#areas/partnervragen/service-toezicht.ts';
 import * as samenvoegen from '#areas/personen/service/samenvoegen.ts';
 import * as splitsen from '#areas/personen/service/splitsen.ts';
@@ -76,7 +79,7 @@ export function listServices(omgeving: Omgeving): Services {
     dossiers: { ...dossiers, ...aantekeningen, ...mensen, ...huishouden },
     trajecten: { ...procedures, ...wijzigen, ...trajecten },
     meldingen: { ...meldingen, ...meldingHerstel },
-    partnervragen: { ...partnervragen, ...weten },
+    partnervragen: { ...antwoorden, ...vragen, ...vraagantwoord, ...gemist, ...weten },
     screening,
     brieven: { ...brieven, ...brievenRegistreren, ...waarover },
     afsluiten: { ...afhandeling, ...beeindigingen, ...afsluiten },

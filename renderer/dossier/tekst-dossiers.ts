@@ -9,6 +9,7 @@ export const dossierTekst = {
   toonMinder: 'Toon minder',
   nieuweMelding: 'Nieuwe melding',
   contact: 'Contact',
+  vraag: 'Vraag',
   notitie: 'Notitie',
   geboren: 'Geboren',
   adres: 'Adres',

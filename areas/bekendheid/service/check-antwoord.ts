@@ -21,6 +21,7 @@ import {
   type Checkantwoord,
   stelAntwoordOp,
 } from '#areas/partnervragen/rules.ts';
+import { answerByCheck } from '#areas/partnervragen/service-antwoord.ts';
 import {
   toWeetbeeld,
   type Weegschaal,
@@ -104,7 +105,7 @@ function objection(error: unknown) {
  */
 export async function answerCheck(
   context: WriteContext,
-  input: CheckAntwoordVraag & { antwoordKanaal: Kanaal },
+  input: CheckAntwoordVraag & { antwoordKanaal: Kanaal; vraagId?: string | undefined },
 ): Promise<Antwoordtekst> {
   const { unit, now } = context;
   const asked = await readAsked(context, input);
@@ -126,6 +127,7 @@ export async function answerCheck(
       input,
       antwoord,
     );
+  await answerByCheck(context, input);
   return antwoord;
 }
 
@@ -140,7 +142,11 @@ function refusalOf({ ondertekenaar }: Checkvrager): Checkantwoord {
 export const refuseCheck = once(
   async (
     context: WriteContext,
-    { vraag, antwoordKanaal }: { vraag: CheckVraag; antwoordKanaal: Kanaal },
+    {
+      vraag,
+      antwoordKanaal,
+      vraagId,
+    }: { vraag: CheckVraag; antwoordKanaal: Kanaal; vraagId?: string | undefined },
   ): Promise<Antwoordtekst> => {
     const { unit, now } = context;
     const vrager = await readVrager(context, vraag);
@@ -152,6 +158,7 @@ export const refuseCheck = once(
       ...{ uitkomst: 'geweigerd', antwoordKanaal, beantwoordOp: now },
     };
     await insertCheck(unit, row);
+    await answerByCheck(context, { antwoordKanaal, vraagId });
     context.logObject(row.id);
     return compose(context, row, vrager, refusalOf(vrager), []);
   },

@@ -1,5 +1,4 @@
 import { vernietigenUiterlijk } from '#areas/afsluiten/rules/afsluiting.ts';
-import { listDossierpartners } from '#areas/afsluiten/store.ts';
 import { currentSetId } from '#areas/beheer/service.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
@@ -10,7 +9,7 @@ import {
   findDossiers,
   listDossiersOf,
 } from '#areas/dossiers/store.ts';
-import { listMeldingen, listMeldingKoppen } from '#areas/meldingen/store.ts';
+import { listMeldingKoppen } from '#areas/meldingen/store.ts';
 import {
   findContactpersonen,
   findContactpersoon,
@@ -19,6 +18,7 @@ import {
   type PartnerRow,
   signatories,
 } from '#areas/partners/store.ts';
+import { isAlleenGemeldDoor } from '#areas/partnervragen/service-weten.ts';
 import type { PersoonInvoer } from '#areas/personen/contract.ts';
 import { checkPersoon, normalizePersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
@@ -179,7 +179,11 @@ export async function judgeCheck(
     ...{ stand, getoond },
     bekend: { kandidaat, dossier },
     beperkt: await isClosedToOthers(context, dossier.id),
-    alleenEigen: await isAlleenEigen(context, kandidaat, links, askerId),
+    alleenEigen: await isAlleenGemeldDoor(
+      context,
+      links.flatMap((link) => (link.betrokkeneId === kandidaat.id ? [link.dossierId] : [])),
+      askerId,
+    ),
   };
 }
 
@@ -189,28 +193,6 @@ async function reportedOf({ unit }: ReadContext, betrokkeneIds: readonly string[
   const ids = [...new Set(links.map(({ dossierId }) => dossierId))];
   const reported = new Set((await listMeldingKoppen(unit, ids)).map(({ dossierId }) => dossierId));
   return links.filter(({ dossierId }) => reported.has(dossierId));
-}
-
-/**
- * Whether all that is known of somebody came from the asker: then "bekend" would be told of nothing but
- * its own melding (st 4). Who takes part besides, or was reported by another, is known otherwise.
- */
-async function isAlleenEigen(
-  { unit }: ReadContext,
-  { id }: Beoordeelde,
-  links: readonly DossierpersoonRow[],
-  askerId: string,
-): Promise<boolean> {
-  const ids = links.flatMap(({ betrokkeneId, dossierId }) =>
-    betrokkeneId === id ? [dossierId] : [],
-  );
-  const meldingen = await listMeldingen(unit, ids);
-  if (meldingen.some(({ partnerId }) => partnerId !== askerId)) return false;
-  for (const dossierId of ids) {
-    const others = await listDossierpartners(unit, dossierId);
-    if (others.some(({ partnerId }) => partnerId !== askerId)) return false;
-  }
-  return true;
 }
 
 /** The dossier that the answer is about: the newest that is open, or else the newest. */

@@ -36,6 +36,7 @@ export const PLAATSHOUDERS = {
   verhuurder: 'wie de woning verhuurt',
   verviel: 'wanneer de termijn afliep',
   vraagOp: 'de datum van de vraag',
+  teLaatSinds: 'de dag waarop het antwoord er had moeten zijn',
   watWelZin: 'welke dag wel klopt',
   zaak: 'om welke zaak het gaat',
   zittingszin: 'de datum van de zitting',

@@ -3,6 +3,7 @@ import {
   IconArchive,
   IconClipboardCheck,
   IconMail,
+  IconMessageQuestion,
   IconMessageReply,
   IconNote,
   IconPencil,
@@ -31,6 +32,7 @@ import {
 } from '#renderer/dossier/tekst-dossiers.ts';
 import { samenvoegTekst } from '#renderer/dossier/tekst-samenvoegen.ts';
 import { werkTekst } from '#renderer/dossier/tekst-werkvoorraad.ts';
+import { VragenKaart } from '#renderer/dossier/vragen-kaart.tsx';
 import { usePaginaToetsen } from '#renderer/schil/pagina-toetsen.ts';
 import type { Dossier } from '../contract.ts';
 import { huishoudenVelden } from '../fields.ts';
@@ -196,6 +198,10 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
   const eerste = dossier.personen.find((one) => one.eerste);
   const deel: Kaartdeel = { dossier, magWijzigen, open, openen, sluiten };
   const naarMelding = { to: '/meldingen/nieuw', search: { dossier: dossier.id } } as const;
+  const naarVraag = {
+    to: '/dossiers/$dossierId/vraag',
+    params: { dossierId: dossier.id },
+  } as const;
   const magBijwerken = isBijwerkbaar(dossier);
   const mits = (mag: boolean, doe: () => void) => () => {
     if (!mag) return false;
@@ -210,6 +216,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
       openen('gebeurtenis');
       return true;
     },
+    v: mits(magBijwerken, () => void navigate(naarVraag)),
     m: mits(magWijzigen, () => void navigate(naarMelding)),
   });
   return (
@@ -245,6 +252,14 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
             >
               {dossierTekst.notitie}
             </Button>
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link {...props} {...naarVraag} />}
+              leftSection={<IconMessageQuestion size={16} aria-hidden />}
+              rightSection={<Toets letter="v" />}
+            >
+              {dossierTekst.vraag}
+            </Button>
             {magWijzigen && (
               <Button
                 variant="default"
@@ -268,6 +283,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
       <div className={stijl['indeling']}>
         <div className={stijl['taken']}>
           <TermijnenKaart {...deel} />
+          <VragenKaart dossierId={dossier.id} magBijwerken={magBijwerken} />
         </div>
         <div className={stijl['mensen']}>
           <PersonenKaart {...deel} />

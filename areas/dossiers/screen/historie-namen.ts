@@ -1,4 +1,5 @@
 import { datumVelden, meldingVelden, partijVelden } from '#areas/meldingen/fields.ts';
+import { partnervraagVelden } from '#areas/partnervragen/fields.ts';
 import { UITKOMSTEN, uitkomstNaam } from '#areas/screening/rules/regels.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { isIsoDate } from '#domain/dates/iso-date.ts';
@@ -78,4 +79,13 @@ const BEREIKDELEN: Readonly<Record<string, string>> = {
 export function bereikdelen(velden: string): string {
   const namen = velden.split(', ').flatMap((deel) => BEREIKDELEN[deel] ?? []);
   return namen.length === 0 ? '' : `: ${namen.join(', ')}`;
+}
+
+/** The fields of a question that were corrected. */
+export function vraagveldnamen(velden = ''): string {
+  const namen = labelsVan(partnervraagVelden);
+  return velden
+    .split(', ')
+    .map((veld) => `“${namen[veld] ?? veld}”`)
+    .join(', ');
 }

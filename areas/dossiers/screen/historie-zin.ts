@@ -1,5 +1,6 @@
 import { afsluitredenNaam, isAfsluitreden } from '#areas/afsluiten/rules/afsluiting.ts';
 import { aanleidingNaam, isMeldingreden, meldingredenNaam } from '#areas/meldingen/rules.ts';
+import { isPartnervraagsoort, partnervraagNaam } from '#areas/partnervragen/rules/vraag.ts';
 import {
   PROCEDUREGRONDEN,
   type Proceduregrond,
@@ -17,6 +18,7 @@ import {
   statusOf,
   uitkomstNamen,
   veldenMetWas,
+  vraagveldnamen,
 } from './historie-namen.ts';
 
 type Gegevens = Historieregel['gegevens'];
@@ -39,6 +41,8 @@ const isGrond = (code: string): code is Proceduregrond =>
   PROCEDUREGRONDEN.some((grond) => grond === code);
 const herstelreden = ({ reden = '' }: Gegevens) =>
   isMeldingreden(reden) ? ` (${meldingredenNaam(reden).toLowerCase()})` : '';
+const vraagZin = ({ soort = '', vrager, ontvangen }: Gegevens) =>
+  `${isPartnervraagsoort(soort) ? partnervraagNaam(soort).toLowerCase() : soort} van ${vrager || 'onbekend'}, ontvangen op ${historiedag(ontvangen)}`;
 const aantekening = ({ soort, datum }: Gegevens) =>
   `${soort === 'contact' ? 'Contact' : 'Notitie'} van ${historiedag(datum)}`;
 
@@ -266,6 +270,38 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
     groep: 'contact',
     zin: ({ soort, partner, ...gegevens }) =>
       `${soort || 'Antwoord'} aan ${partner || 'een partner'} ingetrokken${herstelreden(gegevens)}: het is niet gegeven.`,
+  },
+  vraag: {
+    groep: 'contact',
+    zin: (gegevens) => `Vraag vastgelegd: ${vraagZin(gegevens)}.`,
+  },
+  vraag_hersteld: {
+    groep: 'contact',
+    zin: (gegevens) =>
+      `Vraag hersteld${herstelreden(gegevens)}: ${vraagZin(gegevens)}. Gewijzigd: ${vraagveldnamen(gegevens['velden'])}.`,
+  },
+  vraag_ingetrokken: {
+    groep: 'contact',
+    zin: (gegevens) => `Vraag ingetrokken${herstelreden(gegevens)}: ${vraagZin(gegevens)}.`,
+  },
+  vraag_beantwoord: {
+    groep: 'contact',
+    zin: (gegevens) => `Vraag beantwoord op ${historiedag(gegevens['op'])}: ${vraagZin(gegevens)}.`,
+  },
+  vraag_heropend: {
+    groep: 'contact',
+    zin: (gegevens) =>
+      `Vraag toch niet beantwoord${herstelreden(gegevens)}, de termijn loopt weer: ${vraagZin(gegevens)}.`,
+  },
+  gemist_verteld: {
+    groep: 'contact',
+    zin: ({ aan, op, ...gegevens }) =>
+      `Op ${historiedag(op)} aan ${aan || 'de vrager'} verteld dat de termijn is gemist (SA 7 MZO e): ${vraagZin(gegevens)}.`,
+  },
+  gemist_niet_verteld: {
+    groep: 'contact',
+    zin: (gegevens) =>
+      `Toch niet verteld dat de termijn is gemist${herstelreden(gegevens)}: ${vraagZin(gegevens)}.`,
   },
   afstemming: {
     groep: 'contact',

@@ -25,6 +25,7 @@ export const handelingTekst = {
   heropenen: 'Afsluiting en heropenen',
   doeScreening: 'Naar de screening',
   schrijfBrief: 'Schrijf de brief',
+  naarBerichten: 'Naar de berichten',
   schrijfAntwoord: 'Schrijf het antwoord',
   stemAf: 'Leg de afstemming vast',
 };

@@ -110,6 +110,9 @@ function Handeling(deel: Kaartdeel) {
   }
 }
 
+/** The codes of the terms of a question. */
+const GEVRAAGD: ReadonlySet<string> = new Set(['advies', 'ondersteuning', 'vraag']);
+
 type SchrijvenProps = {
   readonly termijn: Termijn;
   readonly brief: NonNullable<Dossier['volgendeStap']>['brief'];
@@ -133,8 +136,14 @@ function Schrijven({ termijn, brief, params }: SchrijvenProps) {
         {handelingTekst.schrijfBrief}
       </Button>
     );
-  if (termijn.code !== 'advies' && termijn.code !== 'ondersteuning') return null;
-  const search = { termijn: termijn.id, soort: termijn.code } as const;
+  if (termijn.code === 'gemist')
+    return (
+      <Button renderRoot={(props) => <Link {...props} to="/vragen" />}>
+        {handelingTekst.naarBerichten}
+      </Button>
+    );
+  if (!GEVRAAGD.has(termijn.code)) return null;
+  const search = { termijn: termijn.id };
   return (
     <Button
       renderRoot={(props) => (

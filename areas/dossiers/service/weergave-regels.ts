@@ -2,6 +2,8 @@ import type { ReadContext } from '#areas/context.ts';
 import { melderBinnen } from '#areas/meldingen/rules-melder.ts';
 import { listMeldingKoppen } from '#areas/meldingen/store.ts';
 import { listPartnerKoppen } from '#areas/partners/store.ts';
+import { isBegonnen } from '#areas/partnervragen/rules/vraagtermijn.ts';
+import { readVragers } from '#areas/partnervragen/service-beeld.ts';
 import { rowAdres, rowNaam } from '#areas/personen/service/personen.ts';
 import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { listScreeningenVanTraject } from '#areas/screening/store.ts';
@@ -31,7 +33,8 @@ export async function toRegels(
     (await listHoofdpersonen(unit, ids)).map((row) => [row.dossierId, row]),
   );
   const meldingen = Map.groupBy(await listMeldingKoppen(unit, ids), ({ dossierId }) => dossierId);
-  const open = await listOpenTermijnen(unit, ids);
+  const open = (await listOpenTermijnen(unit, ids)).filter((one) => isBegonnen(one, today));
+  const vragers = await readVragers(context, open);
   const termijnen = Map.groupBy(open, ({ dossierId }) => dossierId);
   const geschrevenen = new Set(open.flatMap(({ betrokkeneId }) => betrokkeneId ?? []));
   const namen = new Map((await findBetrokkenen(unit, [...geschrevenen])).map(naamOpId));
@@ -49,7 +52,7 @@ export async function toRegels(
         isOverleden: betrokkeneOf.get(row.id)?.overleden != null,
         meldingen: meldingen.get(row.id) ?? [],
         termijnen: termijnen.get(row.id) ?? [],
-        ...{ partners, koppen, namen, today, bron: bronVan(row.id) },
+        ...{ partners, koppen, namen, vragers, today, bron: bronVan(row.id) },
         screening: screeningen.get(row.id)?.antwoorden,
         afgestemd: afgestemd.has(row.id),
       },

@@ -13,6 +13,8 @@ import {
   listPartnerKoppen,
   type PartnerKop,
 } from '#areas/partners/store.ts';
+import { isBegonnen } from '#areas/partnervragen/rules/vraagtermijn.ts';
+import { readVragers } from '#areas/partnervragen/service-beeld.ts';
 import { toGegevens } from '#areas/personen/service/personen.ts';
 import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { afstemmingVelden } from '#areas/screening/fields.ts';
@@ -70,6 +72,8 @@ export type DossierFeiten = {
   readonly bron: Taakbron;
   /** How those who are written to are called, by betrokkene. */
   readonly namen: ReadonlyMap<string, string>;
+  /** Who asked, or is to be told of a missed term, by the sleutel of that term. */
+  readonly vragers: ReadonlyMap<string, string>;
 };
 
 /** The flags of a dossier, each with its sentence. */
@@ -94,9 +98,10 @@ export function vlaggenVan(feiten: DossierFeiten): Vlag[] {
 /** The one thing to do next, with its date. */
 export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeStap'] {
   const { row, meldingen, termijnen, partners, today, namen } = feiten;
-  const vrager = (meldingId: string | null) => {
+  const vrager = ({ meldingId, sleutel }: Pick<TermijnKop, 'meldingId' | 'sleutel'>) => {
     const melding = meldingen.find(({ id }) => id === meldingId);
-    return melding && melderBinnen(melding, (id) => partners.get(id));
+    const melder = melding && melderBinnen(melding, (id) => partners.get(id));
+    return feiten.vragers.get(sleutel ?? '') ?? melder;
   };
   const openTermijnen = termijnen
     .filter(({ voldaanOp, vervalt }) => voldaanOp === null && vervalt !== null)
@@ -104,7 +109,7 @@ export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeSt
       code,
       naam,
       vervalt: vervalt === null ? null : toIsoDate(vervalt),
-      vrager: vrager(meldingId),
+      vrager: vrager({ meldingId, sleutel }),
       aan: betrokkeneId === null ? undefined : namen.get(betrokkeneId),
       procedure: procedureId,
       schrijf: briefkeuzeVan({ code, sleutel, procedureId, betrokkeneId }),
@@ -187,7 +192,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
   );
   const alle = await listAlleMeldingen(unit, row.id);
   const meldingen = alle.filter(({ ingetrokkenOp }) => ingetrokkenOp === null);
-  const termijnen = await listTermijnen(unit, [row.id]);
+  const termijnen = (await listTermijnen(unit, [row.id])).filter((one) => isBegonnen(one, today));
   const partners = await listPartnerKoppen(unit);
   const namen = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
   const naam = (id: string) => namen.get(id) ?? 'verwijderd account';
@@ -211,6 +216,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     partners: new Map([...partners].map(([id, { naam }]) => [id, naam])),
     koppen: partners,
     namen: new Map([...mensen.values()].map(naamOpId)),
+    vragers: await readVragers(context, termijnen),
     bron: await readTaakbron(
       context,
       row.id,

@@ -5,6 +5,9 @@ import { WEETVELDEN, type Weetveld, weetveldLijst } from './weetvelden.ts';
 export const ANTWOORDVELDEN: Readonly<Record<Antwoordsoort, Weetveld>> = {
   advies: 'advies',
   ondersteuning: 'in_behandeling',
+  afstemming: 'in_behandeling',
+  loopt_er_iets: 'in_behandeling',
+  uitstel: 'in_behandeling',
   bekendheid: 'bekendheid',
   gemist: 'gemiste_termijn',
   afsluiting: 'afgesloten',

@@ -25,6 +25,7 @@ import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { dossierTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { AntwoordVraag } from '../contract.ts';
+import type { Partnervraag } from '../contract-vragen.ts';
 import type { Weetbeeld } from '../contract-weten.ts';
 import { ANTWOORDVELDEN, SCHRIJFVELDEN } from '../rules/antwoordvelden.ts';
 import { ANTWOORDSOORTEN, type Antwoordsoort, antwoordsoortNaam } from '../rules.ts';
@@ -32,9 +33,11 @@ import stijl from './antwoorden.module.css';
 import { antwoordTekst } from './tekst-antwoorden.ts';
 import {
   type AntwoordAdres,
+  type Antwoordpartner,
   type AntwoordWaarden,
   antwoordbeginVan,
   antwoordvraagVan,
+  metVragers,
   ontvangerVan,
   termijnenVoor,
   termijnVan,
@@ -43,9 +46,12 @@ import {
 
 type AntwoordVeldenProps = {
   readonly form: UseFormReturnType<AntwoordWaarden>;
-  readonly dossier: Dossier;
-  readonly partners: Afhandeling['partners'];
+  readonly dossier: Antwoordbron;
+  readonly partners: readonly Antwoordpartner[];
 };
+
+/** A dossier with what was asked about it. */
+export type Antwoordbron = Dossier & { readonly vragen: readonly Partnervraag[] };
 
 /** To whom, what, about which term, in whose words and how. */
 export function AntwoordVelden({ form, dossier, partners }: AntwoordVeldenProps) {
@@ -128,7 +134,7 @@ export function AntwoordVelden({ form, dossier, partners }: AntwoordVeldenProps)
       />
       {vraagtTekst(soort) && (
         <Textarea
-          label={soort === 'advies' ? antwoordTekst.tekstAdvies : antwoordTekst.tekstOndersteuning}
+          label={tekstLabel(soort)}
           description={antwoordTekst.tekstUitleg}
           maxLength={4000}
           autosize
@@ -146,6 +152,11 @@ export function AntwoordVelden({ form, dossier, partners }: AntwoordVeldenProps)
       />
     </>
   );
+}
+
+function tekstLabel(soort: Antwoordsoort): string {
+  if (soort === 'advies') return antwoordTekst.tekstAdvies;
+  return soort === 'ondersteuning' ? antwoordTekst.tekstOndersteuning : antwoordTekst.tekstAntwoord;
 }
 
 type VoorbeeldProps = {
@@ -233,7 +244,7 @@ function WatVerteltU({ form, beeld }: Pick<VoorbeeldProps, 'form'> & { beeld: We
 }
 
 type AntwoordFormulierProps = {
-  readonly dossier: Dossier;
+  readonly dossier: Antwoordbron;
   readonly afhandeling: Afhandeling;
   readonly adres: AntwoordAdres;
   readonly geladen: GeladenConcept | null;
@@ -243,7 +254,7 @@ type AntwoordFormulierProps = {
 /** An answer that is being written, with its text beside it. */
 export function AntwoordFormulier(props: AntwoordFormulierProps) {
   const { dossier, afhandeling, adres, geladen, onGegeven } = props;
-  const { partners } = afhandeling;
+  const partners = metVragers(afhandeling.partners, dossier.vragen);
   const vandaag = useVandaag();
   const navigate = useNavigate();
   const { form, concept } = useConcept<AntwoordWaarden>({

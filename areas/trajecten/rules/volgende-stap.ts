@@ -19,7 +19,7 @@ export type OpenTermijn = {
   readonly code: string;
   readonly naam: string;
   readonly vervalt?: IsoDate | null | undefined;
-  /** Who asked, such as the corporatie that wants advice. */
+  /** Who asked, such as the corporatie that wants advice; of a missed term who is to be told. */
   readonly vrager?: string | null | undefined;
   /** Whom a letter goes to. */
   readonly aan?: string | null | undefined;
@@ -32,7 +32,7 @@ export type OpenTermijn = {
 const TAKEN: ReadonlyMap<string, string> = new Map([
   ['advies', 'Beantwoord de vraag om advies'],
   ['ondersteuning', 'Geef de gevraagde ondersteuning'],
-  ['gemist', 'Meld dat een termijn niet is gehaald'],
+  ['gemist', 'Meld dat een termijn niet is gehaald (SA 7 MZO e)'],
   ['informeren', 'Breng de partners op de hoogte'],
   ['terugkoppeling_sociaal_team', 'Vraag het Sociaal Team om de terugkoppeling'],
   ['informatieplicht', 'Informeer betrokkene over de melding'],
@@ -43,6 +43,8 @@ const TAKEN: ReadonlyMap<string, string> = new Map([
 const VRAGERS: ReadonlyMap<string, string> = new Map([
   ['advies', 'van'],
   ['ondersteuning', 'aan'],
+  ['vraag', 'van'],
+  ['gemist', 'aan'],
 ]);
 
 /**

@@ -9,6 +9,7 @@ import { compareStappen, type Processtap, reachStap } from '#areas/dossiers/rule
 import { isGedaagdeDoorRol } from '#areas/dossiers/rules-rollen.ts';
 import { findDossier, listPersonen, setVervalt, updateDossier } from '#areas/dossiers/store.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
+import { deriveVraagtermijnen } from '#areas/partnervragen/service-termijnen.ts';
 import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { listGenoten } from '#areas/personen/store/samenvoegingen.ts';
 import { localTime } from '#domain/dates/instant.ts';
@@ -19,6 +20,7 @@ import type { Gebeurtenis } from '../rules/gebeurtenis.ts';
 import { isHorenZeggen } from '../rules/gebeurtenis-gegevens.ts';
 import { deriveProcedure } from '../rules/procedure.ts';
 import { isGenoemdeDag } from '../rules/termijn.ts';
+import { vervaltOf } from '../rules/vervalt.ts';
 import { firstVervalt, insertTermijnen, type TermijnRow, updateTermijn } from '../store.ts';
 import {
   deleteTermijnen,
@@ -34,7 +36,6 @@ import {
   type TrajectRow,
 } from '../store-procedures.ts';
 import { deriveVertellingen } from './vertellen.ts';
-import { vervaltOf } from './vervalt.ts';
 
 /** A procedure of a dossier with what happened in it and what follows from that. */
 export type Afgeleid = {
@@ -266,6 +267,13 @@ export async function deriveTermijnen(
   const rows = afgeleid.flatMap((one) => one.rows);
   for (const values of await deriveVertellingen(context, dossierId, rows, regels))
     await keep({ ...values, opschortingen: kept.get(values.sleutel)?.opschortingen ?? [] });
+  const stil = new Map([...kept].map(([sleutel, { opschortingen }]) => [sleutel, opschortingen]));
+  for (const values of await deriveVraagtermijnen(
+    context,
+    dossierId,
+    (sleutel) => stil.get(sleutel) ?? [],
+  ))
+    await keep({ ...values, opschortingen: stil.get(values.sleutel ?? '') ?? [] });
   await deleteTermijnen(
     unit,
     [...kept.values()].map(({ id }) => id),
