@@ -54,79 +54,80 @@ export type Antwoordsjabloon = { readonly onderwerp: string; readonly regels: re
  *
  * Source: SA 7 MZO a, d and e; PP st 4, 8 and 9; SA 6 lid 2 and 3.
  */
-export const antwoordsjablonen: Readonly<Record<Antwoordsoort | 'niet_bekend' | 'alleen_eigen', Antwoordsjabloon>> =
-  {
-    advies: {
-      onderwerp: 'Advies van het Meldpunt, ons kenmerk {{onsKenmerk}}',
-      regels: [
-        'Op {{vraagOp}} vroeg u ons om advies. Dit is ons antwoord:',
-        '{{advies}}',
-        'Past dit niet bij de situatie, of is er iets veranderd? Laat het ons weten.',
-      ],
-    },
-    ondersteuning: {
-      onderwerp: 'Ondersteuning van het Meldpunt, ons kenmerk {{onsKenmerk}}',
-      regels: [
-        'Op {{vraagOp}} vroeg u ons om ondersteuning. Wij doen het volgende:',
-        '{{ondersteuning}}',
-      ],
-    },
-    afstemming: {
-      onderwerp: 'Afstemming met het Meldpunt, ons kenmerk {{onsKenmerk}}',
-      regels: ['Op {{vraagOp}} vroeg u ons om af te stemmen. Dit is ons antwoord:', '{{advies}}'],
-    },
-    loopt_er_iets: {
-      onderwerp: 'Antwoord op uw vraag, ons kenmerk {{onsKenmerk}}',
-      regels: ['Op {{vraagOp}} vroeg u ons of er iets loopt. Dit is ons antwoord:', '{{advies}}'],
-    },
-    uitstel: {
-      onderwerp: 'Antwoord op uw verzoek om uitstel, ons kenmerk {{onsKenmerk}}',
-      regels: ['Op {{vraagOp}} vroeg u ons om uitstel. Dit is ons antwoord:', '{{advies}}'],
-    },
-    bekendheid: {
-      onderwerp: 'Antwoord op uw vraag van {{vraagOp}}, ons kenmerk {{onsKenmerk}}',
-      regels: [
-        'Op {{vraagOp}} vroeg u of iemand bij ons bekend is.',
-        'Deze persoon is bij ons bekend. Bel ons om de aanpak af te stemmen.',
-      ],
-    },
-    // "Bekend" never rests on what the asker itself reported (st 4).
-    alleen_eigen: {
-      onderwerp: 'Antwoord op uw vraag van {{vraagOp}}',
-      regels: [
-        'Op {{vraagOp}} vroeg u of iemand bij ons bekend is.',
-        'Wij hebben over deze persoon alleen uw eigen melding.',
-      ],
-    },
-    niet_bekend: {
-      onderwerp: 'Antwoord op uw vraag van {{vraagOp}}',
-      regels: [
-        'Op {{vraagOp}} vroeg u of iemand bij ons bekend is.',
-        'Deze persoon is niet bij ons bekend.',
-      ],
-    },
-    gemist: {
-      onderwerp: 'Een termijn is niet gehaald, ons kenmerk {{onsKenmerk}}',
-      regels: [
-        'Wij hebben een termijn niet gehaald: {{termijn}}. Die liep af op {{verviel}}.',
-        'U hoort van ons uiterlijk op {{nieuweDatum}}.',
-      ],
-    },
-    afsluiting: {
-      onderwerp: 'Dossier afgesloten, ons kenmerk {{onsKenmerk}}',
-      regels: [
-        'Het Meldpunt heeft dit dossier op {{afgeslotenOp}} afgesloten.',
-        'Komt er een nieuwe reden voor zorg? Doe dan een nieuwe melding.',
-      ],
-    },
-    beeindiging: {
-      onderwerp: 'Een partner is gestopt, ons kenmerk {{onsKenmerk}}',
-      regels: [
-        '{{partner}} is op {{gestoptOp}} gestopt met de dienstverlening in dit dossier.',
-        'Het Meldpunt heeft dat geregistreerd. Het dossier is daarmee niet afgesloten.',
-      ],
-    },
-  };
+export const antwoordsjablonen: Readonly<
+  Record<Antwoordsoort | 'niet_bekend' | 'alleen_eigen', Antwoordsjabloon>
+> = {
+  advies: {
+    onderwerp: 'Advies van het Meldpunt, ons kenmerk {{onsKenmerk}}',
+    regels: [
+      'Op {{vraagOp}} vroeg u ons om advies. Dit is ons antwoord:',
+      '{{advies}}',
+      'Past dit niet bij de situatie, of is er iets veranderd? Laat het ons weten.',
+    ],
+  },
+  ondersteuning: {
+    onderwerp: 'Ondersteuning van het Meldpunt, ons kenmerk {{onsKenmerk}}',
+    regels: [
+      'Op {{vraagOp}} vroeg u ons om ondersteuning. Wij doen het volgende:',
+      '{{ondersteuning}}',
+    ],
+  },
+  afstemming: {
+    onderwerp: 'Afstemming met het Meldpunt, ons kenmerk {{onsKenmerk}}',
+    regels: ['Op {{vraagOp}} vroeg u ons om af te stemmen. Dit is ons antwoord:', '{{advies}}'],
+  },
+  loopt_er_iets: {
+    onderwerp: 'Antwoord op uw vraag, ons kenmerk {{onsKenmerk}}',
+    regels: ['Op {{vraagOp}} vroeg u ons of er iets loopt. Dit is ons antwoord:', '{{advies}}'],
+  },
+  uitstel: {
+    onderwerp: 'Antwoord op uw verzoek om uitstel, ons kenmerk {{onsKenmerk}}',
+    regels: ['Op {{vraagOp}} vroeg u ons om uitstel. Dit is ons antwoord:', '{{advies}}'],
+  },
+  bekendheid: {
+    onderwerp: 'Antwoord op uw vraag van {{vraagOp}}, ons kenmerk {{onsKenmerk}}',
+    regels: [
+      'Op {{vraagOp}} vroeg u of iemand bij ons bekend is.',
+      'Deze persoon is bij ons bekend. Bel ons om de aanpak af te stemmen.',
+    ],
+  },
+  // "Bekend" never rests on what the asker itself reported (st 4).
+  alleen_eigen: {
+    onderwerp: 'Antwoord op uw vraag van {{vraagOp}}',
+    regels: [
+      'Op {{vraagOp}} vroeg u of iemand bij ons bekend is.',
+      'Wij hebben over deze persoon alleen uw eigen melding.',
+    ],
+  },
+  niet_bekend: {
+    onderwerp: 'Antwoord op uw vraag van {{vraagOp}}',
+    regels: [
+      'Op {{vraagOp}} vroeg u of iemand bij ons bekend is.',
+      'Deze persoon is niet bij ons bekend.',
+    ],
+  },
+  gemist: {
+    onderwerp: 'Een termijn is niet gehaald, ons kenmerk {{onsKenmerk}}',
+    regels: [
+      'Wij hebben een termijn niet gehaald: {{termijn}}. Die liep af op {{verviel}}.',
+      'U hoort van ons uiterlijk op {{nieuweDatum}}.',
+    ],
+  },
+  afsluiting: {
+    onderwerp: 'Dossier afgesloten, ons kenmerk {{onsKenmerk}}',
+    regels: [
+      'Het Meldpunt heeft dit dossier op {{afgeslotenOp}} afgesloten.',
+      'Komt er een nieuwe reden voor zorg? Doe dan een nieuwe melding.',
+    ],
+  },
+  beeindiging: {
+    onderwerp: 'Een partner is gestopt, ons kenmerk {{onsKenmerk}}',
+    regels: [
+      '{{partner}} is op {{gestoptOp}} gestopt met de dienstverlening in dit dossier.',
+      'Het Meldpunt heeft dat geregistreerd. Het dossier is daarmee niet afgesloten.',
+    ],
+  },
+};
 
 /** What a bekendheidscheck can end in: known or not, or nothing may be told (PP 12; Wgs). */
 export const CHECKANTWOORDEN = [

@@ -35,10 +35,10 @@ import {
   stelAntwoordOp,
 } from './rules.ts';
 import { answerRow, tellRow, unanswerRow, untellRow } from './service-antwoord.ts';
-import { type Vraagbeeld, viewVragen } from './service-beeld.ts';
 import { type Antwoordweging, weegAntwoord } from './service-antwoordweging.ts';
-import { isAlleenGemeldDoor } from './service-weten.ts';
+import { type Vraagbeeld, viewVragen } from './service-beeld.ts';
 import { readCasusregie } from './service-vrager.ts';
+import { isAlleenGemeldDoor } from './service-weten.ts';
 import {
   findPartnervraag,
   listPartnervragen,

@@ -37,8 +37,6 @@ function oordeel(
   return magWeten(regels, { rollen: [rol], veld, stap, grondslag, feiten });
 }
 
-
-
 /** What the table of the test says of one square. */
 function volgensBron([rol, veld, stap, grondslag]: Vak): string {
   if (veld === 'advies') return 'mag';
@@ -82,7 +80,9 @@ describe('who may know what by the standard set', () => {
   });
 
   test('has a reason and a source for every square', () => {
-    const said = new Set(VAKKEN.map((vak) => oordeel(vak)).map(({ reden, bron }) => `${reden}\n${bron}`));
+    const said = new Set(
+      VAKKEN.map((vak) => oordeel(vak)).map(({ reden, bron }) => `${reden}\n${bron}`),
+    );
     for (const one of said) expect(one).toMatch(/^[A-ZÀ-Ý‘].*[.’]+\n.+$/u);
   });
 
@@ -118,8 +118,8 @@ describe('what no set can allow', () => {
   const never = (rollen: readonly Ontvangerrol[], velden: readonly Weetveld[]) => {
     for (const rol of rollen)
       for (const veld of velden)
+        // Also when it is acute danger besides, or has a key.
         for (const stap of PROCESSTAPPEN)
-          // Also when it is acute danger besides, or has a key.
           for (const grondslag of GRONDSLAGEN)
             for (const rollenVan of [[rol], [rol, 'acuut_gevaar'] as const])
               expect(
