@@ -76,12 +76,11 @@ export const registerVraag = once(
     context.logObject(row.id);
     return { vraag: await viewOneVraag(context, row.id) };
   },
-  async (context, _, { objectId }) => ({
-    vraag:
-      (await findPartnervraag(context.unit, objectId)) === undefined
-        ? null
-        : await viewOneVraag(context, objectId),
-  }),
+  async (context, _, { objectId }) => {
+    context.logObject(objectId);
+    const row = await findPartnervraag(context.unit, objectId);
+    return { vraag: row === undefined ? null : await viewOneVraag(context, objectId) };
+  },
 );
 
 /** What stands with a question that nobody answered yet. */

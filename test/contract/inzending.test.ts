@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Client, contract } from '#areas/contract.ts';
+import { partnervraagVelden } from '#areas/partnervragen/fields.ts';
 import type { Keuzes } from '#areas/personen/rules/samenvoegen.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { legeInvoer } from '#domain/velden/formulier.ts';
 import { operations } from '#host/engine/declaraties.ts';
 import { checkVraag } from '#test/support/checks.ts';
 import { CO, register, registered } from '#test/support/dossiers.ts';
@@ -268,6 +270,17 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
           ...{ termijnId: dossier.termijnen.find(({ code }) => code === 'advies')?.id ?? null },
           ...{ nieuweDatum: null, tekst: other ? 'Bel eerst.' : 'Bied een regeling aan.' },
           ...{ kanaal: 'beveiligde_mail', inzending },
+        }),
+  },
+  'partnervragen.registerVraag': {
+    table: 'partnervraag',
+    prepare:
+      async ({ dossier, partnerId }) =>
+      (client, inzending, other) =>
+        client.partnervragen.registerVraag({
+          ...legeInvoer(partnervraagVelden),
+          ...{ dossierId: dossier.id, partnerId, ontvangenOp: TODAY, beantwoord: null },
+          ...{ vraag: other ? 'En nu?' : 'Wat kunnen wij doen?', inzending },
         }),
   },
   'partnervragen.registerSpoed': {

@@ -89,6 +89,18 @@ export function aanvullingVan(
   );
 }
 
+/**
+ * Of which chosen fields something is told: what is kept as told is what the text says, no more.
+ *
+ * @example verteldeVelden(['partners'], { partners: [] }) // []
+ */
+export function verteldeVelden(
+  velden: readonly Checkveld[],
+  feiten: Vertelfeiten,
+): readonly Checkveld[] {
+  return velden.filter((veld) => ZINNEN[veld](feiten) !== undefined);
+}
+
 function concern(veld: keyof typeof CONCERNS): Zin {
   const zorg = CONCERNS[veld];
   return ({ zorgen }) => {

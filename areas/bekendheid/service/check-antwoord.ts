@@ -36,7 +36,7 @@ import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
 import type { CheckAntwoordVraag, CheckVraag } from '../contract.ts';
 import { checkdoelNaam, checkdoelStap, isAnderRegime } from '../rules/check.ts';
-import { CHECKVELDEN } from '../rules/vertellen.ts';
+import { CHECKVELDEN, type Checkveld } from '../rules/vertellen.ts';
 import { type CheckRow, findCheck, insertCheck, updateCheck } from '../store.ts';
 import {
   type Checkoordeel,
@@ -82,7 +82,7 @@ export async function composeCheck(
     const asked = await readAsked(context, input);
     const weten = asked.beeld && toWeetbeeld(asked.beeld, ['bekendheid', ...CHECKVELDEN]);
     try {
-      const antwoord = await answerOf(context, asked, input);
+      const { antwoord } = await answerOf(context, asked, input);
       return { antwoord, bezwaar: null, plekken: [], weten };
     } catch (error) {
       return { ...objection(error), weten };
@@ -110,10 +110,12 @@ export async function answerCheck(
   const { unit, now } = context;
   const asked = await readAsked(context, input);
   const { row, vrager, oordeel } = asked;
-  const antwoord = await answerOf(context, asked, input);
+  const { antwoord, verteld } = await answerOf(context, asked, input);
+  // What is kept as told is what the text says: of what is not known it says nothing.
+  const told = { ...input, vertel: input.vertel.filter(({ item }) => verteld.includes(item)) };
   const changed = await updateCheck(unit, input.check, {
     ...vrager.kolommen,
-    ...outcomeOf(oordeel, input),
+    ...outcomeOf(oordeel, told),
     afgewezen: oordeel.getoond.filter(({ id }) => input.besluiten[id] === 'ander').length,
     antwoordKanaal: input.antwoordKanaal,
     beantwoordOp: now,
@@ -124,7 +126,7 @@ export async function answerCheck(
       context,
       { ...asked, dossier: oordeel.bekend.dossier },
       asked.beeld,
-      input,
+      told,
       antwoord,
     );
   await answerByCheck(context, input);
@@ -204,7 +206,7 @@ async function answerOf(
   context: ReadContext,
   { row, vrager, oordeel, beeld }: Asked,
   { vertel }: CheckAntwoordVraag,
-): Promise<Antwoordtekst> {
+): Promise<{ antwoord: Antwoordtekst; verteld: readonly Checkveld[] }> {
   const { stand, bekend, alleenEigen } = oordeel;
   if (stand.soort === 'te_beslissen')
     throw ruleViolated('check_niet_beslist', {
@@ -213,12 +215,20 @@ async function answerOf(
   if (stand.soort === 'te_veel')
     throw ruleViolated('check_niet_beslist', { zin: 'Vraag de vrager om meer gegevens.' });
   if (bekend === undefined || beeld === null)
-    return compose(context, row, vrager, 'check_niet_bekend', []);
+    return {
+      antwoord: await compose(context, row, vrager, 'check_niet_bekend', []),
+      verteld: [],
+    };
   requireAllowed(beeld, vertel);
   const velden = vertel.map(({ item }) => item);
-  const aanvulling = await tellWhat(context, bekend.dossier, vrager.partner.id, velden);
+  const { zinnen, velden: verteld } = await tellWhat(
+    context,
+    bekend.dossier,
+    vrager.partner.id,
+    velden,
+  );
   const soort = alleenEigen ? 'check_alleen_eigen' : 'check_bekend';
-  return compose(context, row, vrager, soort, aanvulling);
+  return { antwoord: await compose(context, row, vrager, soort, zinnen), verteld };
 }
 
 /** Each field must be one that this asker may hear, with why where its role decides (B3, PP 2.4). */

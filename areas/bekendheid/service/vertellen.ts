@@ -7,16 +7,27 @@ import { listPartnerRows } from '#areas/partners/store.ts';
 import { listScreeningenVanTraject } from '#areas/screening/store.ts';
 import { findAccount } from '#areas/toegang/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
-import { aanvullingVan, type Checkveld } from '../rules/vertellen.ts';
+import {
+  aanvullingVan,
+  type Checkveld,
+  type Vertelfeiten,
+  verteldeVelden,
+} from '../rules/vertellen.ts';
 
-/** What of a dossier is told besides "bekend": a sentence for each field that was chosen. */
+/** What is told besides "bekend": the sentences, and the fields that they are about. */
+export type Aanvulling = {
+  readonly zinnen: readonly string[];
+  readonly velden: readonly Checkveld[];
+};
+
+/** What of a dossier is told besides "bekend": a sentence for each field that was chosen and is known. */
 export async function tellWhat(
   context: ReadContext,
   dossier: DossierRow,
   askerId: string,
   velden: readonly Checkveld[],
-): Promise<readonly string[]> {
-  if (velden.length === 0) return [];
+): Promise<Aanvulling> {
+  if (velden.length === 0) return { zinnen: [], velden: [] };
   const { unit } = context;
   const { telefoon } = await readBriefinstelling(unit);
   const { dossierhouderId, processtap, kinderen, leeftijden, ondersteuningsvraag } = dossier;
@@ -29,7 +40,7 @@ export async function tellWhat(
     dossier.id,
   )?.antwoorden;
   const { zorghistorie } = antwoorden ?? {};
-  return aanvullingVan(velden, {
+  const feiten: Vertelfeiten = {
     ...{ telefoon, processtap, kinderen, leeftijden, ondersteuningsvraag },
     lopend: dossier.geslotenOp === null,
     dossierhouder: dossierhouder?.naam ?? null,
@@ -43,7 +54,8 @@ export async function tellWhat(
       eerder: zorghistorie?.oggz_eerder === 'ja',
     },
     verplichteZorg: zorghistorie?.verplichte_zorg_lopend === 'ja',
-  });
+  };
+  return { zinnen: aanvullingVan(velden, feiten), velden: verteldeVelden(velden, feiten) };
 }
 
 const DATUMS = [

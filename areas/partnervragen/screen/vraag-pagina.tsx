@@ -25,7 +25,7 @@ import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Partnervraag } from '../contract-vragen.ts';
 import { partnervraagNaam } from '../rules/vraag.ts';
 import { vraagTekst } from './tekst-vragen.ts';
-import { VraagVelden } from './vraag-velden.tsx';
+import { PartnervraagInvoer } from './vraag-velden.tsx';
 import { type VraagWaarden, vraagbeginVan, vraaginvoerVan } from './vraag-waarden.ts';
 
 /** What stands behind the ? of the page: the question that is put right. */
@@ -116,7 +116,7 @@ export function VraagFormulier(props: FormulierProps) {
             {vraagTekst.alOpen(partnervraagNaam(dubbel.soort), formatDatum(dubbel.ontvangenOp))}
           </Bericht>
         )}
-        <VraagVelden form={form} zonderDossier={dossier === null} />
+        <PartnervraagInvoer form={form} zonderDossier={dossier === null} />
         {van !== undefined && (
           <HerstelReden label={vraagTekst.waarom} reden={reden} setReden={setReden} />
         )}

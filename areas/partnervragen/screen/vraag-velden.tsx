@@ -9,7 +9,7 @@ import { VRAAGOVER, vraagoverNaam } from '../rules/vraag.ts';
 import { vraagTekst } from './tekst-vragen.ts';
 import type { VraagWaarden } from './vraag-waarden.ts';
 
-type VraagVeldenProps = {
+type PartnervraagInvoerProps = {
   readonly form: UseFormReturnType<VraagWaarden>;
   readonly zonderDossier: boolean;
 };
@@ -17,7 +17,7 @@ type VraagVeldenProps = {
 const velden = partnervraagVelden;
 
 /** Who asks what, in what words, and how it came in. */
-export function VraagVelden({ form, zonderDossier }: VraagVeldenProps) {
+export function PartnervraagInvoer({ form, zonderDossier }: PartnervraagInvoerProps) {
   const { vragersoort } = form.values;
   const isPartner = vragersoort === 'partner';
   const heeftNaam = vragersoort !== 'anoniem' && vragersoort !== 'betrokkene';
@@ -93,7 +93,7 @@ export function VraagVelden({ form, zonderDossier }: VraagVeldenProps) {
   );
 }
 
-function PartnerVelden({ form }: Pick<VraagVeldenProps, 'form'>) {
+function PartnerVelden({ form }: Pick<PartnervraagInvoerProps, 'form'>) {
   const { data: partners = [] } = useQuery(api.partners.listPartners.queryOptions());
   const { partnerId, contactpersoonId } = form.values;
   const { data: partner } = useQuery(
@@ -133,7 +133,7 @@ function PartnerVelden({ form }: Pick<VraagVeldenProps, 'form'>) {
   );
 }
 
-function Binnenkomst({ form }: Pick<VraagVeldenProps, 'form'>) {
+function Binnenkomst({ form }: Pick<PartnervraagInvoerProps, 'form'>) {
   const { data: collegas = [] } = useQuery(api.dossiers.listCollegas.queryOptions());
   const fout = form.errors['ontvangenOp'];
   return (

@@ -98,14 +98,18 @@ describe('a check of somebody who is known', () => {
     expect(checks[0]).toMatchObject({ beantwoordOp: null });
   });
 
-  test('can tell of children when a corporatie has the casusregie and somebody says why', async () => {
-    const { client, ask } = await checkRegister();
+  test('is silent of children of whom nothing is known, and keeps nothing as told', async () => {
+    const { client, ask, dossier } = await checkRegister();
     const { answer } = await ask();
     const vertel = [
       { item: 'kinderen' as const, motivering: 'Geen gezin met kinderen op straat.' },
     ];
     const { tekst } = await client.bekendheid.answerCheck({ ...answer, vertel, ...MAIL });
-    expect(tekst).toMatch(/kinderen in het huishouden/);
+    expect(tekst).not.toMatch(/kinderen|geen/);
+    const { checks } = await client.bekendheid.listChecks({ pagina: 1 });
+    expect(checks[0]?.verteld).toEqual([]);
+    const [given] = await client.partnervragen.listAntwoorden({ dossierId: dossier.id });
+    expect(given?.grond).not.toContain('Geen gezin');
   });
 
   // Fault: "bekend" was told of the asker's own melding alone (st 4).

@@ -89,7 +89,7 @@ const ZINNEN: Record<HistorieSoort, readonly [Record<string, string>, string]> =
   ],
   vraag_ingetrokken: [
     { soort: 'advies', vrager: 'Trivire', ontvangen: '2026-11-05', reden: 'dubbel' },
-    'Vraag ingetrokken (dubbel): advies of consultatie van Trivire, ontvangen op do 5 nov 2026.',
+    'Vraag ingetrokken (stond er dubbel in): advies of consultatie van Trivire, ontvangen op do 5 nov 2026.',
   ],
   vraag_beantwoord: [
     { soort: 'advies', vrager: 'Trivire', ontvangen: '2026-11-05', op: '2026-11-06' },
