@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { AfsluitPagina } from '#areas/afsluiten/screen/afsluit-pagina.tsx';
 import { BeeindigPagina } from '#areas/afsluiten/screen/beeindig-pagina.tsx';
+import { IngelichtPagina } from '#areas/afsluiten/screen/ingelicht-pagina.tsx';
 import { BeeindigingenPagina } from '#areas/afsluiten/screen/register-pagina.tsx';
 import { AfsprakenPagina } from '#areas/beheer/screen/afspraken-pagina.tsx';
 import { AlgemeenPagina } from '#areas/beheer/screen/algemeen-pagina.tsx';
@@ -84,6 +85,11 @@ export function afsluitRoutes<Root extends AnyRoute>(getParentRoute: () => Root)
     path: '/dossiers/$dossierId/afsluiten',
     component: () => <AfsluitPagina dossierId={afsluiten.useParams().dossierId} />,
   });
+  const ingelicht = createRoute({
+    getParentRoute,
+    path: '/dossiers/$dossierId/ingelicht',
+    component: () => <IngelichtPagina dossierId={ingelicht.useParams().dossierId} />,
+  });
   const beeindigingen = createRoute({
     getParentRoute,
     path: '/beeindigingen',
@@ -109,7 +115,7 @@ export function afsluitRoutes<Root extends AnyRoute>(getParentRoute: () => Root)
     component: () => <BriefinstellingenPagina onderdelen={<Onderdelen />} />,
   });
   return [
-    ...[beeindigen, afsluiten, beeindigingen],
+    ...[ingelicht, beeindigen, afsluiten, beeindigingen],
     ...[weten, exporteren, cijfers, cijferlijst, briefinstellingen],
   ] as const;
 }

@@ -27,6 +27,8 @@ const dossierKop = z.object({
       aanleiding: z.string(),
       ontvangenOp: datum,
       partner: z.string(),
+      /** Who lets the dwelling that it is about; null: not known. */
+      verhuurderId: id.nullable().default(null),
       teltMee: z.boolean(),
     }),
   ),

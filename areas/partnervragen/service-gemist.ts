@@ -103,7 +103,7 @@ export async function tellGemist(
       input.vragen.includes(row.id) && ontvangerSleutel(ontvanger) === sleutel,
   );
   const [eerste] = vragen;
-  if (eerste === undefined) throw ruleViolated('niets_te_vertellen');
+  if (eerste === undefined) throw ruleViolated('geen_bericht_nodig');
   if (nieuweDatum !== null && nieuweDatum < today) throw ruleViolated('nieuwe_datum_voorbij');
   const { ontvanger } = eerste;
   for (const [dossierId, own] of Map.groupBy(vragen, ({ row }) => row.dossierId)) {
@@ -129,7 +129,7 @@ export async function untellGemist(
   { id, reden }: Intrekverzoek,
 ): Promise<{ gedaan: true }> {
   const row = await openVraag(context, id, 'herstellen');
-  if (row.gemistVerteldOp === null) throw ruleViolated('niets_te_vertellen');
+  if (row.gemistVerteldOp === null) throw ruleViolated('geen_bericht_nodig');
   const { gemistDoor, gemistVastgelegdOp, door, op } = row;
   requireHerstelreden(
     context,
@@ -144,7 +144,7 @@ export async function untellGemist(
 export async function tellVraag(context: WriteContext, id: string, op: string): Promise<void> {
   const row = await findPartnervraag(context.unit, id);
   const [found] = row === undefined ? [] : await viewVragen(context, [row]);
-  if (row === undefined || found?.teVertellen == null) throw ruleViolated('niets_te_vertellen');
+  if (row === undefined || found?.teVertellen == null) throw ruleViolated('geen_bericht_nodig');
   await tellRow(context, row, found.teVertellen, op);
 }
 

@@ -214,6 +214,8 @@ CREATE TABLE dossier (
 -- The werkvoorraad: open dossiers only, in the order of its pages, for everybody and for one.
 CREATE INDEX dossier_open ON dossier (vervalt, id) WHERE gesloten_op IS NULL;
 CREATE INDEX dossier_open_dossierhouder ON dossier (dossierhouder_id, vervalt, id) WHERE gesloten_op IS NULL;
+-- What is still due in dossiers that are closed.
+CREATE INDEX dossier_gesloten_vervalt ON dossier (vervalt, id) WHERE gesloten_op IS NOT NULL AND vervalt IS NOT NULL;
 CREATE INDEX dossier_open_werksoort ON dossier (werksoort, vervalt, id) WHERE gesloten_op IS NULL;
 CREATE INDEX dossier_open_dossierhouder_werksoort ON dossier (dossierhouder_id, werksoort, vervalt, id) WHERE gesloten_op IS NULL;
 
@@ -232,9 +234,12 @@ CREATE TABLE dossierpersoon (
   vertrokken TEXT,
   -- Put in by mistake and taken out again: nothing counts them any more, and it can be undone.
   weggehaald_op TEXT,
+  -- With which melding somebody came in: what nothing else uses is offered to be taken out with it.
+  melding_id TEXT REFERENCES melding (id) ON DELETE SET NULL,
   UNIQUE (dossier_id, betrokkene_id)
 ) STRICT;
 CREATE INDEX dossierpersoon_betrokkene ON dossierpersoon (betrokkene_id);
+CREATE INDEX dossierpersoon_melding ON dossierpersoon (melding_id) WHERE melding_id IS NOT NULL;
 CREATE UNIQUE INDEX dossierpersoon_een_eerste ON dossierpersoon (dossier_id) WHERE eerste = 1;
 
 CREATE TABLE aantekening (
@@ -316,6 +321,7 @@ CREATE TABLE melding (
   procedure_id TEXT REFERENCES procedure (id) ON DELETE SET NULL,
   -- The same event reported again: linked, so that it counts once (M).
   zelfde_als TEXT REFERENCES melding (id) ON DELETE SET NULL,
+  genoemd TEXT NOT NULL,
   geregistreerd_door TEXT NOT NULL,
   geregistreerd_op TEXT NOT NULL,
   -- What was entered wrong is withdrawn: it stays, with who, when and why, and counts nowhere.
@@ -539,6 +545,8 @@ CREATE TABLE dossierpartner (
   partner_id TEXT NOT NULL REFERENCES partner (id),
   rol TEXT NOT NULL CHECK (rol IN ('casusregisseur', 'betrokken')),
   contact TEXT NOT NULL,
+  -- Since which day it takes part, as far as that was kept.
+  sinds TEXT,
   UNIQUE (dossier_id, traject_id, partner_id)
 ) STRICT;
 CREATE INDEX dossierpartner_traject ON dossierpartner (traject_id);
@@ -548,9 +556,18 @@ CREATE TABLE beeindiging (
   dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
   traject_id TEXT REFERENCES traject (id) ON DELETE CASCADE,
   partner_id TEXT NOT NULL REFERENCES partner (id),
+  -- How it was called then.
+  partner_naam TEXT NOT NULL,
   datum TEXT NOT NULL,
-  gronden TEXT NOT NULL CHECK (json_valid(gronden)),
+  ongeveer TEXT NOT NULL CHECK (ongeveer IN ('ja', 'nee')),
+  vernomen_op TEXT NOT NULL,
+  -- Whether it was as SA 6.1 asks: a signal, never a reason not to register it.
+  voldoet TEXT NOT NULL CHECK (voldoet IN ('ja', 'nee', 'onbekend')),
+  waarom TEXT NOT NULL,
   inspanning TEXT NOT NULL,
+  gronden TEXT NOT NULL CHECK (json_valid(gronden)),
+  -- Since when the partner takes part again; null: it does not.
+  hervat_op TEXT,
   door TEXT NOT NULL,
   op TEXT NOT NULL,
   ingetrokken_op TEXT,
@@ -566,6 +583,7 @@ CREATE TABLE afsluiting (
   dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
   traject_id TEXT REFERENCES traject (id) ON DELETE CASCADE,
   reden TEXT NOT NULL,
+  naar_wie TEXT NOT NULL,
   besluit_op TEXT NOT NULL,
   toelichting TEXT NOT NULL,
   vernietigen_op TEXT NOT NULL,
@@ -580,18 +598,26 @@ CREATE INDEX afsluiting_besluit ON afsluiting (besluit_op);
 CREATE UNIQUE INDEX afsluiting_een_lopend ON afsluiting (dossier_id) WHERE heropend_op IS NULL;
 CREATE INDEX afsluiting_traject ON afsluiting (traject_id);
 
--- Which partner was told of a beëindiging or an afsluiting, when and by which channel.
-CREATE TABLE bericht (
+-- What a partner was told of: a gebeurtenis, a beëindiging, a closing, or that what it was told does
+-- not hold. Who told it, when and how; what the Meldpunt told is a verstrekking too.
+CREATE TABLE mededeling (
   id TEXT PRIMARY KEY NOT NULL,
   dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+  soort TEXT NOT NULL CHECK (soort IN ('gebeurtenis', 'beeindiging', 'hervatting', 'afsluiting', 'herstel')),
   bij_id TEXT NOT NULL,
   partner_id TEXT NOT NULL REFERENCES partner (id),
+  partner_naam TEXT NOT NULL,
   datum TEXT NOT NULL,
   kanaal TEXT NOT NULL,
+  verteller TEXT NOT NULL CHECK (verteller IN ('meldpunt', 'partner', 'ander')),
+  verstrekking_id TEXT REFERENCES verstrekking (id) ON DELETE SET NULL,
   door TEXT NOT NULL,
   op TEXT NOT NULL,
-  UNIQUE (bij_id, partner_id)
+  ingetrokken_op TEXT,
+  ingetrokken_reden TEXT,
+  ingetrokken_door TEXT
 ) STRICT;
+CREATE INDEX mededeling_dossier ON mededeling (dossier_id);
 
 -- A partner asks whether one person is known (PP st 4). Who it was about is only kept as the dossier
 -- that was found: of somebody who is not known nothing stays that tells who they are.

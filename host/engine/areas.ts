@@ -2,6 +2,7 @@ import type { ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@or
 import * as afhandeling from '#areas/afsluiten/service-afhandeling.ts';
 import * as afsluiten from '#areas/afsluiten/service-afsluiten.ts';
 import * as beeindigingen from '#areas/afsluiten/service-beeindigingen.ts';
+import * as mededelingen from '#areas/afsluiten/service-mededelingen.ts';
 import * as beheer from '#areas/beheer/service-sets.ts';
 import * as check from '#areas/bekendheid/service/check.ts';
 import * as checkAntwoord from '#areas/bekendheid/service/check-antwoord.ts';
@@ -82,7 +83,7 @@ export function listServices(omgeving: Omgeving): Services {
     partnervragen: { ...antwoorden, ...vragen, ...vraagantwoord, ...gemist, ...weten },
     screening,
     brieven: { ...brieven, ...brievenRegistreren, ...waarover },
-    afsluiten: { ...afhandeling, ...beeindigingen, ...afsluiten },
+    afsluiten: { ...afhandeling, ...beeindigingen, ...mededelingen, ...afsluiten },
     werk,
     zoeken,
     verantwoording: { ...cijfers, ...exporteren },

@@ -36,6 +36,9 @@ export const dossierTekst = {
 /** The short names of the flags. */
 export const vlagTekst = {
   beperkt: 'Beperkt',
+  met_twee: 'Met twee gaan',
+  eerst_bellen: 'Eerst bellen',
+  niet_aan_huis: 'Niet aan huis',
   ernstig_nadeel: 'Ernstig nadeel',
   kinderen: 'Kinderen',
   kinderen_onbekend: 'Kinderen?',

@@ -123,10 +123,26 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
       async ({ dossier, partnerId }) =>
       (client, inzending, other) =>
         client.afsluiten.recordBeeindiging({
-          ...{ dossierId: dossier.id, partnerId, datum: TODAY, inspanningGeleverd: true },
+          ...{ dossierId: dossier.id, partnerId, datum: TODAY, vernomenOp: TODAY },
+          ...{ ongeveer: 'nee', voldoet: 'ja', waarom: '', zelfVerteld: [] },
           ...{ inspanning: other ? 'Gebeld.' : 'Geschreven.', gronden: ['werkt_niet_mee'] },
           inzending,
         }),
+  },
+  'afsluiten.recordMededelingen': {
+    table: 'mededeling',
+    prepare: async ({ dossier, client, partnerId }) => {
+      const { versie } = await client.screening.recordScreening(screening(dossier.id));
+      const { afsluitingen } = await client.afsluiten.closeDossier({
+        ...{ dossierId: dossier.id, versie, reden: 'oplossing', besluitOp: TODAY, toelichting: '' },
+      });
+      const over = [{ soort: 'afsluiting' as const, id: afsluitingen[0]?.id ?? '' }];
+      return (one, inzending, other) =>
+        one.afsluiten.recordMededelingen({
+          ...{ dossierId: dossier.id, aan: [{ partnerId, over }], datum: TODAY, inzending },
+          ...{ kanaal: other ? 'overleg' : 'telefoon', verteller: 'meldpunt' },
+        });
+    },
   },
   'afsluiten.closeDossier': {
     table: 'afsluiting',

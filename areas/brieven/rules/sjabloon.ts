@@ -16,6 +16,7 @@ export const PLAATSHOUDERS = {
   fg: 'hoe de functionaris gegevensbescherming te bereiken is',
   grondslag: 'de wet waarop het Meldpunt zich baseert',
   melder: 'wie het heeft gemeld',
+  ookBron: 'van wie het Meldpunt meer hoorde',
   meldpunt: 'de naam van het Meldpunt',
   nieuweDatum: 'de nieuwe datum (vandaag of later)',
   ondersteuning: 'de ondersteuning',

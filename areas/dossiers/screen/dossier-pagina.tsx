@@ -10,6 +10,7 @@ import {
   IconPhone,
   IconPlus,
   IconUserOff,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -44,6 +45,7 @@ import {
   zorgwaardeNaam,
 } from '../rules-huishouden.ts';
 import type { Kaartdeel } from './deel.ts';
+import { DeelnemersKaart } from './deelnemers-kaart.tsx';
 import stijl from './dossier.module.css';
 import { DossierKop } from './dossier-kop.tsx';
 import { type Open, useOpenen } from './open.ts';
@@ -87,6 +89,7 @@ const HANDELINGEN = [
   { naar: '/dossiers/$dossierId/screening', Teken: IconClipboardCheck, naam: 'screening' },
   { naar: '/dossiers/$dossierId/antwoord', Teken: IconMessageReply, naam: 'antwoord' },
   { naar: '/dossiers/$dossierId/brief', Teken: IconMail, naam: 'brief' },
+  { naar: '/dossiers/$dossierId/ingelicht', Teken: IconUsersGroup, naam: 'ingelicht' },
   { naar: '/dossiers/$dossierId/beeindigen', Teken: IconUserOff, naam: 'beeindigen' },
   { naar: '/dossiers/$dossierId/afsluiten', Teken: IconArchive, naam: 'afsluiten' },
 ] as const;
@@ -288,6 +291,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
         <div className={stijl['mensen']}>
           <PersonenKaart {...deel} />
           <HuishoudenKaart {...deel} />
+          <DeelnemersKaart dossier={dossier} />
         </div>
         <div className={stijl['tijdlijn']}>
           <TijdlijnKaart {...deel} />

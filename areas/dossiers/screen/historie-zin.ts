@@ -10,12 +10,14 @@ import { gebeurtenisNaam, isGebeurtenissoort } from '#areas/trajecten/rules/gebe
 import type { Historieregel } from '../contract.ts';
 import {
   bereikdelen,
+  briefgang,
   historiedag,
   meldingveld,
   persoonveldnamen,
   rolVan,
   stapOf,
   statusOf,
+  taakGelaten,
   uitkomstNamen,
   veldenMetWas,
   vraagveldnamen,
@@ -241,7 +243,7 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   },
   taak_gelaten: {
     groep: 'termijnen',
-    zin: ({ vraag = '' }) => `Nagevraagd${vraag === '' ? '' : `: “${vraag}”`}. Niemand weet het.`,
+    zin: taakGelaten,
   },
   taak_hervat: {
     groep: 'termijnen',
@@ -322,8 +324,18 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   },
   verteld: {
     groep: 'contact',
+    zin: ({ partner, datum, wat, wie }) =>
+      `${partner || 'Een partner'} ingelicht op ${historiedag(datum)}${wie === 'partner' ? ' door de partij die stopte' : ''}${wat ? `: ${wat}` : ''}.`,
+  },
+  verteld_ingetrokken: {
+    groep: 'contact',
+    zin: ({ partner, datum, ...gegevens }) =>
+      `Ingetrokken${herstelreden(gegevens)} dat ${partner || 'een partner'} is ingelicht op ${historiedag(datum)}.`,
+  },
+  beeindiging_hervat: {
+    groep: 'wijzigingen',
     zin: ({ partner, datum }) =>
-      `${partner || 'Een partner'} op de hoogte gebracht op ${historiedag(datum)}.`,
+      `${partner || 'Een partner'} doet weer mee sinds ${historiedag(datum)}.`,
   },
   antwoord: {
     groep: 'brieven',
@@ -331,23 +343,12 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   },
   brief: {
     groep: 'brieven',
-    zin: ({ soort = '', stand, op, reden = '' }) => {
-      if (stand === 'verzonden') return `Brief “${soort}” verzonden op ${historiedag(op)}.`;
-      if (stand === 'niet_geschreven')
-        return `Brief “${soort}” niet geschreven (${historiedag(op)}): ${reden.toLowerCase()}.`;
-      if (stand === 'ingetrokken')
-        return `Brief “${soort}” van ${historiedag(op)} telt niet meer mee${reden === '' ? '' : `: ${reden.toLowerCase()}`}.`;
-      if (stand === 'oud_adres')
-        return `Brief “${soort}” van ${historiedag(op)} ging naar een oud adres en telt niet mee.`;
-      if (stand === 'goed_adres')
-        return `Brief “${soort}” van ${historiedag(op)} ging toch naar het goede adres en telt weer mee.`;
-      return `Brief “${soort}” gemaakt.`;
-    },
+    zin: briefgang,
   },
   afgesloten: {
     groep: 'wijzigingen',
-    zin: ({ reden = '', besluit, vernietigen }) =>
-      `Dossier afgesloten: ${isAfsluitreden(reden) ? afsluitredenNaam(reden) : reden}. Besluit van ${historiedag(besluit)}${vernietigen ? `; de gegevens worden uiterlijk ${historiedag(vernietigen)} vernietigd` : ''}.`,
+    zin: ({ reden = '', naarWie, besluit, vernietigen }) =>
+      `Dossier afgesloten: ${isAfsluitreden(reden) ? afsluitredenNaam(reden) : reden}${naarWie ? ` aan ${naarWie}` : ''}. Besluit van ${historiedag(besluit)}${vernietigen ? `; de gegevens worden uiterlijk ${historiedag(vernietigen)} vernietigd` : ''}.`,
   },
   heropend: {
     groep: 'wijzigingen',

@@ -53,6 +53,8 @@ export type HistorieSoort =
   | 'beeindiging'
   | 'beeindiging_ingetrokken'
   | 'verteld'
+  | 'verteld_ingetrokken'
+  | 'beeindiging_hervat'
   | 'antwoord'
   | 'antwoord_ingetrokken'
   | 'vraag'

@@ -9,10 +9,10 @@ import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { listScreeningenVanTraject } from '#areas/screening/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { listOpenTermijnen } from '#areas/trajecten/store.ts';
-import { bakVan, werkgrenzen, werkgroepVan } from '#areas/werk/rules.ts';
+import { bakVan, blijftNaAfsluiting, werkgrenzen, werkgroepVan } from '#areas/werk/rules.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { DossierRegel } from '../contract.ts';
-import { type DossierRow, listHoofdpersonen } from '../store.ts';
+import { type DossierRow, listHoofdpersonen, listPersonen } from '../store.ts';
 import {
   afgestemdIn,
   type DossierFeiten,
@@ -38,6 +38,13 @@ export async function toRegels(
   const termijnen = Map.groupBy(open, ({ dossierId }) => dossierId);
   const geschrevenen = new Set(open.flatMap(({ betrokkeneId }) => betrokkeneId ?? []));
   const namen = new Map((await findBetrokkenen(unit, [...geschrevenen])).map(naamOpId));
+  const aanwezig = (await listPersonen(unit, ids)).filter(({ overleden }) => overleden === null);
+  const mensen = new Map(
+    (
+      await findBetrokkenen(unit, [...new Set(aanwezig.map(({ betrokkeneId }) => betrokkeneId))])
+    ).map((mens) => [mens.id, mens]),
+  );
+  const inDossier = Map.groupBy(aanwezig, ({ dossierId }) => dossierId);
   const bronVan = await readTaakbronnen(context, ids, open);
   const accounts = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
   const koppen = await listPartnerKoppen(unit);
@@ -53,6 +60,7 @@ export async function toRegels(
         meldingen: meldingen.get(row.id) ?? [],
         termijnen: termijnen.get(row.id) ?? [],
         ...{ partners, koppen, namen, vragers, today, bron: bronVan(row.id) },
+        mensen: (inDossier.get(row.id) ?? []).flatMap((one) => mensen.get(one.betrokkeneId) ?? []),
         screening: screeningen.get(row.id)?.antwoorden,
         afgestemd: afgestemd.has(row.id),
       },
@@ -70,8 +78,11 @@ function toRegel(
   const laatste = meldingen[0];
   const lopend = viewLopend(feiten.bron, today);
   const volgendeStap = volgendeStapVan(feiten);
-  const taken = feiten.termijnen.length + openTaken(feiten).length;
-  const isTaak = volgendeStap?.code === 'termijn' || volgendeStap?.code === 'navraag';
+  const isNaAfsluiting = row.geslotenOp !== null && vervalt !== null;
+  const taken = feiten.termijnen.filter(
+    ({ code }) => row.geslotenOp === null || blijftNaAfsluiting(code),
+  ).length;
+  const vragen = openTaken(feiten).length;
   const { id, nummer, gemeente, werkstatus, processtap, dossierhouderId } = row;
   return {
     id,
@@ -87,14 +98,19 @@ function toRegel(
         ? null
         : { id: dossierhouderId, naam: accounts.get(dossierhouderId) ?? '' },
     vervalt,
-    bak: bakVan(vervalt ?? undefined, today),
+    bak: bakVan(vervalt ?? undefined, today, isNaAfsluiting),
     volgendeStap,
     groep: werkgroepVan(
-      { dag: lopend.dag?.dag, vervalt, werksoort: row.werksoort },
+      {
+        ...{ dag: lopend.dag?.dag, vervalt, werksoort: row.werksoort },
+        isGesloten: isNaAfsluiting,
+      },
       werkgrenzen(today),
     ),
     ...lopend,
-    meerTaken: isTaak ? taken - 1 : taken,
+    // Besides what the row itself says to do.
+    meerTaken: volgendeStap?.code === 'termijn' ? taken - 1 : taken,
+    meerVragen: volgendeStap?.code === 'navraag' ? vragen - 1 : vragen,
     vlaggen: vlaggenVan(feiten),
     // A melding that is linked to an earlier one of the same event counts once (M).
     meldingen: meldingen.filter(({ zelfdeAls }) => zelfdeAls === null).length,

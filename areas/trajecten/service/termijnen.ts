@@ -2,7 +2,7 @@ import { afsprakenOp } from '#areas/beheer/service.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
-import { viewTermijn } from '#areas/dossiers/service/weergave.ts';
+import { viewTermijn } from '#areas/dossiers/service/weergave-termijn.ts';
 import { listPersonen, setVervalt } from '#areas/dossiers/store.ts';
 import type { Termijn } from '#areas/meldingen/contract.ts';
 import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';

@@ -217,8 +217,16 @@ const ZINNEN: Record<HistorieSoort, readonly [Record<string, string>, string]> =
     'Trivire is voortijdig gestopt op do 5 nov 2026; de beëindiging is geregistreerd.',
   ],
   verteld: [
-    { partner: 'Trivire', datum: '2026-11-05' },
-    'Trivire op de hoogte gebracht op do 5 nov 2026.',
+    { partner: 'Trivire', datum: '2026-11-05', wat: 'Avres is gestopt', wie: 'partner' },
+    'Trivire ingelicht op do 5 nov 2026 door de partij die stopte: Avres is gestopt.',
+  ],
+  verteld_ingetrokken: [
+    { partner: 'Trivire', datum: '2026-11-05', reden: '' },
+    'Ingetrokken dat Trivire is ingelicht op do 5 nov 2026.',
+  ],
+  beeindiging_hervat: [
+    { partner: 'Avres', datum: '2026-11-05' },
+    'Avres doet weer mee sinds do 5 nov 2026.',
   ],
   antwoord: [{ soort: 'Advies', partner: 'Trivire' }, 'Advies gegeven aan Trivire.'],
   brief: [
