@@ -83,7 +83,7 @@ function requireToldRight(
   const velden: { veld: string; zin: string }[] = [];
   for (const { veld, stand, reden } of oordelen) {
     if (stand === 'niet' || stand === 'sleutel')
-      throw ruleViolated('mag_niet_weten', { veld: weetveldNaam(veld), zin: reden });
+      throw ruleViolated('vertellen_mag_niet', { item: weetveldNaam(veld), zin: reden });
     const motivering = vertelt.find((one) => one.veld === veld)?.motivering ?? '';
     if (stand === 'kies' && motivering === '')
       velden.push({

@@ -9,7 +9,7 @@ import { listPartnerKoppen, type PartnerRow, signatories } from '#areas/partners
 import { listScreeningen } from '#areas/screening/store.ts';
 import { listProcedureRows, listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import type { VerstrekkingRow } from '#areas/verantwoording/store.ts';
-import { listGrondslaginstellingen } from '#areas/verantwoording/store-weten.ts';
+import { findOpenPlicht, listGrondslaginstellingen } from '#areas/verantwoording/store-weten.ts';
 import type { Weetbeeld } from './contract-weten.ts';
 import {
   type Grondslag,
@@ -115,7 +115,9 @@ export async function weegOntvanger(
       bevestigd: (['bemoeizorgteam', 'zorg_en_veiligheidshuis'] as const).filter(
         (code) => instellingen[code]?.bevestigd === true,
       ),
-      wettelijkePlicht: vraag.wettelijkePlicht === true,
+      wettelijkePlicht:
+        vraag.wettelijkePlicht === true ||
+        (await findOpenPlicht(unit, { dossierId: dossier.id, partnerId: partner.id })) !== undefined,
     }),
     feiten: {
       achterstandMag: magAchterstand(aanleidingen),

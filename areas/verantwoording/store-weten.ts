@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Grondslag, Grondslagcode } from '#areas/partnervragen/rules/grondslag.ts';
 import { schema } from '#areas/tables.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
@@ -56,6 +56,36 @@ export async function listPlichten(unit: ReadUnit): Promise<PlichtRow[]> {
     .orderBy(desc(wettelijkePlicht.op), desc(wettelijkePlicht.id));
 }
 
+/** The record that waits until this party is told something of this dossier. */
+export async function findOpenPlicht(
+  unit: ReadUnit,
+  { dossierId, partnerId }: { dossierId: string; partnerId: string },
+): Promise<PlichtRow | undefined> {
+  const rows = await unit
+    .select()
+    .from(wettelijkePlicht)
+    .where(
+      and(
+        eq(wettelijkePlicht.dossierId, dossierId),
+        eq(wettelijkePlicht.partnerId, partnerId),
+        isNull(wettelijkePlicht.verstrekkingId),
+      ),
+    );
+  return rows[0];
+}
+
 export async function insertPlicht(unit: WriteUnit, row: PlichtRow): Promise<void> {
   await unit.insert(wettelijkePlicht).values(row);
+}
+
+/** Says what was told under a record. */
+export async function linkPlicht(
+  unit: WriteUnit,
+  { id, versie }: PlichtRow,
+  verstrekkingId: string,
+): Promise<void> {
+  await unit
+    .update(wettelijkePlicht)
+    .set({ verstrekkingId, versie: versie + 1 })
+    .where(and(eq(wettelijkePlicht.id, id), eq(wettelijkePlicht.versie, versie)));
 }

@@ -777,12 +777,14 @@ CREATE INDEX partnervraag_gemist_partner ON partnervraag (gemist_partner_id) WHE
 CREATE INDEX partnervraag_verstrekking ON partnervraag (verstrekking_id) WHERE verstrekking_id IS NOT NULL;
 CREATE INDEX partnervraag_contactpersoon ON partnervraag (contactpersoon_id) WHERE contactpersoon_id IS NOT NULL;
 
--- Which law obliged us to tell a non-party, recorded in writing by the manager (PP 12.1).
+-- That a law obliges us to tell a non-party, recorded in writing by the manager, before or after it
+-- was told (PP 12.1).
 CREATE TABLE wettelijke_plicht (
   id TEXT PRIMARY KEY NOT NULL,
   dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
   partner_id TEXT NOT NULL REFERENCES partner (id),
-  verstrekking_id TEXT NOT NULL UNIQUE REFERENCES verstrekking (id) ON DELETE CASCADE,
+  -- What was told under it; NULL while nothing was.
+  verstrekking_id TEXT UNIQUE REFERENCES verstrekking (id) ON DELETE CASCADE,
   bepaling TEXT NOT NULL CHECK (bepaling <> ''),
   toelichting TEXT NOT NULL,
   door TEXT NOT NULL,

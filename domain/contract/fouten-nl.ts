@@ -132,13 +132,11 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
   check_vroegsignalering: () =>
     'Voor vroegsignalering geeft het Meldpunt geen antwoord: die loopt via de gemeente en de sociale dienst (Wgs). Er is niet gezocht. Leg de weigering vast.',
   vertellen_mag_niet: (details) =>
-    `‘${details['item'] ?? 'Dit'}’ mag niet naar deze vrager. Er is niets verstrekt en uw invoer staat er nog. ${details['zin'] ?? 'Haal het weg.'}`,
+    `‘${details['item'] ?? 'Dit'}’ mag niet naar deze ontvanger. Er is niets verstrekt en uw invoer staat er nog. ${details['zin'] ?? 'Haal het weg.'}`,
   plicht_al_vastgelegd: () =>
     'Deze wettelijke plicht is al vastgelegd. Er is niets gewijzigd. Ververs de lijst.',
   geen_spoedpartij: (details) =>
     `${details['partner'] ?? 'Deze partner'} is Veilig Thuis niet, en geen spoeddienst. Er is niets vastgelegd. Kies een andere ontvanger, of maak een gewoon antwoord.`,
-  mag_niet_weten: (details) =>
-    `‘${details['veld'] ?? 'Dit'}’ mag niet naar deze ontvanger. Er is niets vastgelegd en uw invoer staat er nog. ${details['zin'] ?? 'Haal het weg.'}`,
   partner_is_ondertekenaar: (details) =>
     `${details['partner'] ?? 'Deze partner'} heeft de afspraken ondertekend. Er is niets vastgelegd. Zoek de persoon op en geef antwoord.`,
   zelfde_persoon: () =>

@@ -78,7 +78,6 @@ export const REGELS = [
   'check_al_beantwoord',
   'check_vroegsignalering',
   'vertellen_mag_niet',
-  'mag_niet_weten',
   'plicht_al_vastgelegd',
   'geen_spoedpartij',
   'partner_is_ondertekenaar',

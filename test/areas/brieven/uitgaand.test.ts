@@ -203,7 +203,7 @@ describe('an answer to a partner', () => {
     expect(composed.bezwaar).toMatch(/ernstig nadeel.*mag niet naar deze ontvanger/);
     expect(
       await refused(client.partnervragen.registerAntwoord({ ...vraag, kanaal: 'telefoon' })),
-    ).toMatchObject({ data: { regel: 'mag_niet_weten' } });
+    ).toMatchObject({ data: { regel: 'vertellen_mag_niet' } });
     expect(await client.partnervragen.listAntwoorden({ dossierId: dossier.id })).toEqual([]);
   });
 
@@ -217,6 +217,6 @@ describe('an answer to a partner', () => {
       soort: 'bekendheid',
       kanaal: 'telefoon',
     });
-    expect(await refused(wrong)).toMatchObject({ data: { regel: 'mag_niet_weten' } });
+    expect(await refused(wrong)).toMatchObject({ data: { regel: 'vertellen_mag_niet' } });
   });
 });

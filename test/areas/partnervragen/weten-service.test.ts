@@ -80,7 +80,7 @@ describe('a deurwaarder', () => {
           ...TELEFOON,
         }),
       ),
-    ).toMatchObject({ data: { regel: 'mag_niet_weten' } });
+    ).toMatchObject({ data: { regel: 'vertellen_mag_niet' } });
   });
 
   test('hears what a law obliges us to tell, which the manager records afterwards', async () => {
@@ -102,7 +102,7 @@ describe('a deurwaarder', () => {
           ...TELEFOON,
         }),
       ),
-    ).toMatchObject({ data: { regel: 'mag_niet_weten' } });
+    ).toMatchObject({ data: { regel: 'vertellen_mag_niet' } });
     const manager = await as('manager');
     const [open] = await manager.partnervragen.listBijzondere();
     expect(open).toMatchObject({
@@ -167,7 +167,7 @@ describe('a team that did not sign', () => {
     const { weten } = await client.partnervragen.composeAntwoord(vraag);
     expect(weten?.grondslag).toBe('geen');
     expect(await refused(client.partnervragen.registerAntwoord(vraag))).toMatchObject({
-      data: { regel: 'mag_niet_weten' },
+      data: { regel: 'vertellen_mag_niet' },
     });
     const fg = await as('fg');
     const own = (await fg.partnervragen.readWeetboek()).instellingen.find(
@@ -180,7 +180,7 @@ describe('a team that did not sign', () => {
     ).toMatchObject({ code: 'conflict' });
     // A telephone number is for the afstemming and later (st 5): the case stands at an earlier step.
     expect(await refused(client.partnervragen.registerAntwoord(vraag))).toMatchObject({
-      data: { regel: 'mag_niet_weten', details: { zin: expect.stringContaining('stap') } },
+      data: { regel: 'vertellen_mag_niet', details: { zin: expect.stringContaining('stap') } },
     });
     await client.partnervragen.registerAntwoord({ ...advies(team), ...TELEFOON });
     expect((await given())?.grond).toContain('Proefgrondslag van de FG');
