@@ -117,7 +117,8 @@ export async function weegOntvanger(
       ),
       wettelijkePlicht:
         vraag.wettelijkePlicht === true ||
-        (await findOpenPlicht(unit, { dossierId: dossier.id, partnerId: partner.id })) !== undefined,
+        (await findOpenPlicht(unit, { dossierId: dossier.id, partnerId: partner.id })) !==
+          undefined,
     }),
     feiten: {
       achterstandMag: magAchterstand(aanleidingen),

@@ -91,7 +91,7 @@ describe('a check of somebody who is known', () => {
       const { antwoord, bezwaar } = await client.bekendheid.composeCheck({ ...answer, vertel });
       expect([antwoord, bezwaar]).toEqual([
         null,
-        expect.stringMatching(/mag niet naar deze vrager/),
+        expect.stringMatching(/mag niet naar deze ontvanger/),
       ]);
     }
     const { checks } = await client.bekendheid.listChecks({ pagina: 1 });

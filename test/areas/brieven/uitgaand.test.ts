@@ -197,8 +197,11 @@ describe('an answer to a partner', () => {
     const { client, dossier, partnerId } = await setUp();
     const vraag = {
       ...answer(dossier.id, partnerId, null),
-      ...{ tekst: 'Wij overleggen dit.', vertelt: [{ veld: 'ernstig_nadeel', motivering: 'x' }] },
-    } as const;
+      ...{
+        tekst: 'Wij overleggen dit.',
+        vertelt: [{ veld: 'ernstig_nadeel' as const, motivering: 'x' }],
+      },
+    };
     const composed = await client.partnervragen.composeAntwoord(vraag);
     expect(composed.bezwaar).toMatch(/ernstig nadeel.*mag niet naar deze ontvanger/);
     expect(

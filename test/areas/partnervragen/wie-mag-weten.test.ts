@@ -117,8 +117,8 @@ const VERHUURT = [
 describe('what no set can allow', () => {
   const never = (rollen: readonly Ontvangerrol[], velden: readonly Weetveld[]) => {
     for (const rol of rollen)
+      // Also when it is acute danger besides, or has a key.
       for (const veld of velden)
-        // Also when it is acute danger besides, or has a key.
         for (const stap of PROCESSTAPPEN)
           for (const grondslag of GRONDSLAGEN)
             for (const rollenVan of [[rol], [rol, 'acuut_gevaar'] as const])
