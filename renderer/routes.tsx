@@ -43,6 +43,7 @@ import {
 } from '#areas/partnervragen/screen/vraag-pagina.tsx';
 import { VragenPagina } from '#areas/partnervragen/screen/vragen-pagina.tsx';
 import { readAntwoordAdres } from '#areas/partnervragen/screen/waarden.ts';
+import { WetenPagina } from '#areas/partnervragen/screen/weten-pagina.tsx';
 import { SamenvoegPagina } from '#areas/personen/screen/samenvoeg-pagina.tsx';
 import { SplitsPagina } from '#areas/personen/screen/splits-pagina.tsx';
 import { ScreeningPagina } from '#areas/screening/screen/screening-pagina.tsx';
@@ -95,6 +96,7 @@ export function afsluitRoutes<Root extends AnyRoute>(getParentRoute: () => Root)
     validateSearch: periodeInAdres,
     component: () => <BeeindigingenPagina periode={readPeriode(beeindigingen.useSearch())} />,
   });
+  const weten = createRoute({ getParentRoute, path: '/wie-mag-wat-weten', component: WetenPagina });
   const exporteren = createRoute({ getParentRoute, path: '/exporteren', component: ExportPagina });
   const cijfers = createRoute({
     getParentRoute,
@@ -114,7 +116,7 @@ export function afsluitRoutes<Root extends AnyRoute>(getParentRoute: () => Root)
   });
   return [
     ...[ingelicht, beeindigen, afsluiten, beeindigingen],
-    ...[exporteren, cijfers, cijferlijst, briefinstellingen],
+    ...[weten, exporteren, cijfers, cijferlijst, briefinstellingen],
   ] as const;
 }
 

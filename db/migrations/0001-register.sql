@@ -630,6 +630,8 @@ CREATE TABLE bekendheidscheck (
   kenmerk TEXT NOT NULL,
   zaak_dossier_id TEXT REFERENCES dossier (id) ON DELETE SET NULL,
   doel TEXT NOT NULL,
+  -- Whether contact was tried and there is lasting concern (st 4).
+  na_contact TEXT NOT NULL CHECK (na_contact IN ('ja', 'nee', 'onbekend')),
   toelichting TEXT NOT NULL,
   kanaal TEXT NOT NULL,
   -- NULL while a person still has to decide.

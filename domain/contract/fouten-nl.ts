@@ -133,8 +133,14 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     `Er is nog geen antwoord te geven. ${details['zin'] ?? ''} Er is niets verstrekt en uw invoer staat er nog.`,
   check_al_beantwoord: () =>
     'Deze check is al beantwoord. Er is niets gewijzigd. Begin een nieuwe check als de vrager opnieuw iets wil weten.',
+  check_vroegsignalering: () =>
+    'Voor vroegsignalering geeft het Meldpunt geen antwoord: die loopt via de gemeente en de sociale dienst (Wgs). Er is niet gezocht. Leg de weigering vast.',
   vertellen_mag_niet: (details) =>
-    `‘${details['item'] ?? 'Dit'}’ mag niet naar deze vrager. Er is niets verstrekt en uw invoer staat er nog. ${details['zin'] ?? 'Haal het weg.'}`,
+    `‘${details['item'] ?? 'Dit'}’ mag niet naar deze ontvanger. Er is niets verstrekt en uw invoer staat er nog. ${details['zin'] ?? 'Haal het weg.'}`,
+  plicht_al_vastgelegd: () =>
+    'Deze wettelijke plicht is al vastgelegd. Er is niets gewijzigd. Ververs de lijst.',
+  geen_spoedpartij: (details) =>
+    `${details['partner'] ?? 'Deze partner'} is Veilig Thuis niet, en geen spoeddienst. Er is niets vastgelegd. Kies een andere ontvanger, of maak een gewoon antwoord.`,
   partner_is_ondertekenaar: (details) =>
     `${details['partner'] ?? 'Deze partner'} heeft de afspraken ondertekend. Er is niets vastgelegd. Zoek de persoon op en geef antwoord.`,
   zelfde_persoon: () =>

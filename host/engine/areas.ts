@@ -24,6 +24,7 @@ import * as antwoorden from '#areas/partnervragen/service.ts';
 import * as vraagantwoord from '#areas/partnervragen/service-antwoord.ts';
 import * as gemist from '#areas/partnervragen/service-gemist.ts';
 import * as vragen from '#areas/partnervragen/service-vragen.ts';
+import * as weten from '#areas/partnervragen/service-toezicht.ts';
 import * as samenvoegen from '#areas/personen/service/samenvoegen.ts';
 import * as splitsen from '#areas/personen/service/splitsen.ts';
 import * as screening from '#areas/screening/service.ts';
@@ -80,7 +81,7 @@ export function listServices(omgeving: Omgeving): Services {
     dossiers: { ...dossiers, ...aantekeningen, ...mensen, ...huishouden },
     trajecten: { ...procedures, ...wijzigen, ...trajecten },
     meldingen: { ...meldingen, ...meldingHerstel },
-    partnervragen: { ...antwoorden, ...vragen, ...vraagantwoord, ...gemist },
+    partnervragen: { ...antwoorden, ...vragen, ...vraagantwoord, ...gemist, ...weten },
     screening,
     brieven: { ...brieven, ...brievenRegistreren, ...waarover },
     afsluiten: {

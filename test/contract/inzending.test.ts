@@ -299,6 +299,18 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
           ...{ vraag: other ? 'En nu?' : 'Wat kunnen wij doen?', inzending },
         }),
   },
+  'partnervragen.registerSpoed': {
+    table: 'verstrekking',
+    prepare: async ({ dossier, client }) => {
+      const partners = await client.partners.listPartners();
+      const partnerId = partners.find(({ naam }) => naam === 'Veilig Thuis')?.id ?? '';
+      return (one, inzending, other) =>
+        one.partnervragen.registerSpoed({
+          ...{ dossierId: dossier.id, partnerId, kanaal: 'telefoon', inzending },
+          tekst: other ? 'Er is gevaar voor een kind.' : 'Er is gevaar.',
+        });
+    },
+  },
   'bekendheid.refuseCheck': {
     table: 'bekendheidscheck',
     prepare: async ({ client }) => {
