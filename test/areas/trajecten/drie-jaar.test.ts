@@ -248,6 +248,7 @@ test('three years of one household: each letter, term and step follows from what
   });
   h.tot('2027-05-24');
   await h.sluit('oplossing');
+  await h.vertelPartners();
   expect([await h.brieven(), await h.termijnen()]).toEqual([[], []]);
   expect(await h.stand()).toMatchObject({ processtap: '8', stap: undefined });
   expect(await h.werk()).toBeUndefined();
