@@ -1,5 +1,6 @@
 import type { Aanleiding } from '#areas/meldingen/rules.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
+import type { Weetregel } from '#areas/partnervragen/rules/weetregel.ts';
 import type { Looptijd, Tijdseenheid } from '#areas/trajecten/rules/termijn.ts';
 import type { Kit } from '#db/kit.ts';
 import { kolommen, verklaringenVan } from '#db/velden.ts';
@@ -22,6 +23,8 @@ export function beheerTables(kit: Kit) {
     seniorVanaf: kit.integer('senior_vanaf'),
     stappen: kit.json<Partnerstap[]>('stappen').notNull(),
     partijen: kit.json<string[]>('partijen').notNull(),
+    /** Who may know what: recipient's role, step, grondslag and field. */
+    weetregels: kit.json<readonly Weetregel[]>('weetregels').notNull(),
     versie: kit.integer('versie').notNull(),
   });
   const termijnregel = kit.table('termijnregel', {
@@ -56,7 +59,10 @@ export function beheerTables(kit: Kit) {
   });
   const instelling = kit.table('instelling', {
     id: kit.text('id').primaryKey(),
+    /** Who answers for the data (AVG 4.7). */
     organisatie: kit.text('organisatie').notNull(),
+    /** How the desk that is part of it is called. */
+    meldpunt: kit.text('meldpunt').notNull(),
     vergrendelNaMinuten: kit.integer('vergrendel_na_minuten').notNull(),
     dubbelBinnenDagen: kit.integer('dubbel_binnen_dagen').notNull(),
     briefWerkdagen: kit.integer('brief_werkdagen').notNull(),
@@ -82,6 +88,7 @@ export const beheerVerklaringen: Verklaringen<ReturnType<typeof beheerTables>> =
     seniorVanaf: afspraak,
     stappen: afspraak,
     partijen: afspraak,
+    weetregels: afspraak,
     versie: techniek,
   },
   termijnregel: {
@@ -115,6 +122,7 @@ export const beheerVerklaringen: Verklaringen<ReturnType<typeof beheerTables>> =
   instelling: {
     id: techniek,
     organisatie: afspraak,
+    meldpunt: afspraak,
     vergrendelNaMinuten: afspraak,
     dubbelBinnenDagen: afspraak,
     briefWerkdagen: afspraak,

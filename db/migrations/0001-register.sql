@@ -88,6 +88,8 @@ CREATE TABLE afsprakenset (
   senior_vanaf INTEGER CHECK (senior_vanaf BETWEEN 50 AND 100),
   stappen TEXT NOT NULL CHECK (json_valid(stappen)),
   partijen TEXT NOT NULL CHECK (json_valid(partijen)),
+  -- Who may know what: recipient's role, step, grondslag and field.
+  weetregels TEXT NOT NULL CHECK (json_valid(weetregels)),
   versie INTEGER NOT NULL CHECK (versie > 0)
 ) STRICT;
 
@@ -136,7 +138,9 @@ CREATE TABLE vrije_dag (
 
 CREATE TABLE instelling (
   id TEXT PRIMARY KEY NOT NULL CHECK (id = 'vast'),
+  -- Who answers for the data, and how the desk that is part of it is called.
   organisatie TEXT NOT NULL,
+  meldpunt TEXT NOT NULL,
   vergrendel_na_minuten INTEGER NOT NULL CHECK (vergrendel_na_minuten BETWEEN 1 AND 60),
   -- Within how many days two meldingen of one betrokkene may be about one event (M).
   dubbel_binnen_dagen INTEGER NOT NULL DEFAULT 30 CHECK (dubbel_binnen_dagen BETWEEN 1 AND 365),
@@ -529,6 +533,12 @@ CREATE TABLE brief (
   niet_geschreven TEXT,
   -- Of which gebeurtenissen the letter says that an earlier one was wrong about them (AVG 19).
   hersteld TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(hersteld)),
+  -- To whose address it went: of who lives there, of the woning, for post, or of who acts for them.
+  adressoort TEXT,
+  -- Why it went to an old address, since when that was one, and when the desk heard so; NULL: it did not.
+  oud_adres TEXT CHECK (oud_adres IN ('verhuisd', 'vertrokken', 'ontruimd')),
+  oud_adres_sinds TEXT CHECK ((oud_adres_sinds IS NULL) = (oud_adres IS NULL)),
+  oud_adres_op TEXT CHECK ((oud_adres_op IS NULL) = (oud_adres IS NULL)),
   versie INTEGER NOT NULL DEFAULT 1 CHECK (versie > 0)
 ) STRICT;
 CREATE INDEX brief_dossier ON brief (dossier_id, op);
@@ -700,6 +710,9 @@ CREATE TABLE verstrekking (
   partner_id TEXT NOT NULL REFERENCES partner (id),
   soort TEXT NOT NULL,
   grond TEXT NOT NULL,
+  -- By what it was weighed: roles, step, grondslag, what was told and left out; NULL: not weighed.
+  grondslag TEXT,
+  weging TEXT CHECK (weging IS NULL OR json_valid(weging)),
   kanaal TEXT NOT NULL,
   onderwerp TEXT NOT NULL,
   tekst TEXT NOT NULL,
@@ -713,6 +726,31 @@ CREATE TABLE verstrekking (
 ) STRICT;
 CREATE INDEX verstrekking_dossier ON verstrekking (dossier_id, op);
 CREATE INDEX verstrekking_termijn ON verstrekking (termijn_id) WHERE termijn_id IS NOT NULL;
+
+-- That a law obliges us to tell a non-party, recorded in writing by the manager, before or after it
+-- was told (PP 12.1).
+CREATE TABLE wettelijke_plicht (
+  id TEXT PRIMARY KEY NOT NULL,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+  partner_id TEXT NOT NULL REFERENCES partner (id),
+  -- What was told under it; NULL while nothing was.
+  verstrekking_id TEXT UNIQUE REFERENCES verstrekking (id) ON DELETE CASCADE,
+  bepaling TEXT NOT NULL CHECK (bepaling <> ''),
+  toelichting TEXT NOT NULL,
+  door TEXT NOT NULL,
+  op TEXT NOT NULL,
+  versie INTEGER NOT NULL CHECK (versie > 0)
+) STRICT;
+CREATE INDEX wettelijke_plicht_dossier ON wettelijke_plicht (dossier_id);
+
+-- Legal bases that the FG sets and confirms; NULL while only proposed.
+CREATE TABLE grondslaginstelling (
+  code TEXT PRIMARY KEY NOT NULL,
+  omschrijving TEXT NOT NULL CHECK (omschrijving <> ''),
+  bevestigd_op TEXT,
+  bevestigd_door TEXT,
+  versie INTEGER NOT NULL CHECK (versie > 0)
+) STRICT;
 
 -- What figures count of a melding, as it was on the day on which it was registered.
 CREATE TABLE meldingcijfer (

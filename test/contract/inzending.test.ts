@@ -213,7 +213,7 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
           ...{ naam: other ? 'Proefset 2' : 'Proefset', bron: '', opmerking: '' },
           ...{ geldigVan: '2027-07-01', geldigTot: null, verlengdTot: null },
           ...{ goedeVrijdagVrij: false, gemeenten: [], aanleidingen: [], teVertellen: [] },
-          ...{ prioriteit: [], seniorVanaf: null, stappen: [], partijen: [] },
+          ...{ prioriteit: [], seniorVanaf: null, stappen: [], partijen: [], weetregels: [] },
           ...{ vrijeDagen: [], termijnen: [] },
         }),
       }),

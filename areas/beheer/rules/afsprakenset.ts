@@ -1,4 +1,5 @@
 import type { Aanleiding } from '#areas/meldingen/rules.ts';
+import type { Weetregel } from '#areas/partnervragen/rules/weetregel.ts';
 import type { Prioriteitsgroep } from '#areas/screening/rules/formulier.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import type { Looptijd } from '#areas/trajecten/rules/termijn.ts';
@@ -77,6 +78,8 @@ export type Setregels = {
   readonly seniorVanaf: number | null;
   /** What the partners do by it. */
   readonly stappen: readonly Partnerstap[];
+  /** Who may know what; what no rule names is not told. */
+  readonly weetregels: readonly Weetregel[];
   /** Who agreed to it, by the name in its text. */
   readonly partijen: readonly string[];
 };

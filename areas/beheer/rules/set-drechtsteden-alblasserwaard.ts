@@ -1,4 +1,5 @@
 import { standaardPartners } from '#areas/partners/rules.ts';
+import { standaardWeetregels } from '#areas/partnervragen/rules/weetregels-standaard.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Setregels, TermijnRegel } from './afsprakenset.ts';
@@ -220,5 +221,6 @@ export const standaardset: Setregels = {
   prioriteit: [{ groep: 'gezin_met_kinderen', bron: 'SA preambule (Kinderrechtenverdrag); st 5' }],
   seniorVanaf: null,
   stappen: STAPPEN,
+  weetregels: standaardWeetregels,
   partijen: standaardPartners.flatMap(({ naam, ondertekenaar }) => (ondertekenaar ? [naam] : [])),
 };
