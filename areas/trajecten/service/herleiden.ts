@@ -13,7 +13,13 @@ import {
   markHerleiding,
   setTrajectSet,
 } from '../store-procedures.ts';
-import { carryOver, deriveTermijnen, openTraject } from './afleiden.ts';
+import {
+  carryOver,
+  deriveTermijnen,
+  deriveWith,
+  openTraject,
+  readAfleidregels,
+} from './afleiden.ts';
 import { vervaltOf } from './vervalt.ts';
 
 /**
@@ -27,12 +33,13 @@ export async function rederive(
   await fillSets(context);
   await markHerleiding(unit);
   const afspraken = await readAfspraken(unit);
+  const regels = await readAfleidregels(context);
   for (;;) {
     const ids = await listHerleiding(unit, PER_UNIT);
     if (ids.length === 0) return;
     for (const id of ids) {
       await followSet(context, id, afspraken);
-      await deriveTermijnen(context, id);
+      await deriveWith(context, id, regels);
     }
     await deleteHerleiding(unit, ids);
   }
