@@ -155,7 +155,9 @@ const weetregel = z.strictObject({
   rollen: z.array(z.enum(ONTVANGERROLLEN, { error: 'Noem een ontvanger die het programma kent.' })),
   velden: z.array(z.enum(WEETVELDEN, { error: 'Noem een gegeven dat het programma kent.' })),
   stappen: z.array(z.enum(PROCESSTAPPEN, { error: 'Noem een processtap.' })),
-  grondslagen: z.array(z.enum(GRONDSLAGEN, { error: 'Noem een grondslag die het programma kent.' })),
+  grondslagen: z.array(
+    z.enum(GRONDSLAGEN, { error: 'Noem een grondslag die het programma kent.' }),
+  ),
   stand: z.enum(WEETSTANDEN, { error: `Kies een van: ${WEETSTANDEN.join(', ')}.` }),
   voorwaarde: z.enum(WEETVOORWAARDEN).optional(),
   bron: regel('de bron van de weetregel', 150),

@@ -164,12 +164,7 @@ function weetregelInBestand(regel: Weetregel): SetBestand['weetregels'][number] 
   };
 }
 
-function setregelsUit({
-  vrijeDagen,
-  termijnen,
-  weetregels,
-  ...bestand
-}: SetBestand): Setregels {
+function setregelsUit({ vrijeDagen, termijnen, weetregels, ...bestand }: SetBestand): Setregels {
   const { soort: _soort, versie: _versie, geldigTot, verlengdTot, ...inhoud } = bestand;
   return {
     ...inhoud,

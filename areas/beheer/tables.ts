@@ -1,6 +1,6 @@
 import type { Aanleiding } from '#areas/meldingen/rules.ts';
-import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import type { Weetregel } from '#areas/partnervragen/rules/weetregel.ts';
+import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import type { Looptijd, Tijdseenheid } from '#areas/trajecten/rules/termijn.ts';
 import type { Kit } from '#db/kit.ts';
 import { kolommen, verklaringenVan } from '#db/velden.ts';

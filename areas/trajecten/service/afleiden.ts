@@ -1,4 +1,3 @@
-import { kinderbeleidVoor } from '#areas/beheer/rules/kinderbeleid.ts';
 import { readKalenders, setVoorTraject } from '#areas/beheer/service.ts';
 import { readInstelling } from '#areas/beheer/store.ts';
 import { heeftBewind } from '#areas/brieven/rules/bestemming.ts';
@@ -34,6 +33,7 @@ import {
   type ProcedureRow,
   type TrajectRow,
 } from '../store-procedures.ts';
+import { readKinderbeleid } from './kinderbeleid.ts';
 import { deriveVertellingen } from './vertellen.ts';
 import { vervaltOf } from './vervalt.ts';
 
@@ -84,8 +84,7 @@ export async function readAfgeleid(
       op: toIsoDate(op),
     });
   const regels = given ?? (await readAfleidregels({ unit }));
-  const dossier = await findDossier(unit, dossierId);
-  const { kinderbeleid } = await readInstelling(unit);
+  const kinderbeleid = await readKinderbeleid(unit, dossierId);
   const found: Afgeleid[] = [];
   for (const row of procedures) {
     const traject = trajecten.find(({ id }) => id === row.trajectId);
@@ -123,7 +122,7 @@ export async function readAfgeleid(
           .filter(({ procedureId, over }) => procedureId === row.id || tellsOf(own, over))
           .map((one) => toVerzonden(one, row.id)),
         afgedaan,
-        kinderbeleid: dossier && kinderbeleidVoor(dossier, kinderbeleid),
+        kinderbeleid,
       },
       regels,
     );
