@@ -24,6 +24,8 @@ export const instellingen = z.object({
   kinderbeleid: z.array(z.string()),
   /** From when data are kept and by what, and whether FG and archivaris confirmed it. */
   bewaren: z.object(uitvoerVorm(bewaarVelden)),
+  /** Within so many werkdagen a question is answered that the agreement sets no term for (own rule). */
+  vraagWerkdagen: z.number().int(),
   versie,
 });
 export type Instellingen = z.output<typeof instellingen>;
@@ -73,6 +75,7 @@ const instellingenOperaties = {
         ongedaanWerkdagen: dagen(0, 20),
         crisisDagen: dagen(1, 14),
         kinderbeleid: gemeentecodes,
+        vraagWerkdagen: dagen(1, 20),
       }),
     )
     .output(instellingen),

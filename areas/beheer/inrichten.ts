@@ -4,6 +4,7 @@ import type { WriteContext } from '#areas/context.ts';
 import { STANDAARD_BINNEN_DAGEN } from '#areas/meldingen/rules-zelfde-gebeurtenis.ts';
 import { standaardPartners } from '#areas/partners/rules.ts';
 import { insertPartner, setOndertekening } from '#areas/partners/store.ts';
+import { STANDAARD_VRAAG_WERKDAGEN } from '#areas/partnervragen/rules/vraagtermijn.ts';
 import { setSleutelversie } from '#areas/personen/store/betrokkenen.ts';
 import { type AccountRow, insertAccount } from '#areas/toegang/store.ts';
 import {
@@ -46,6 +47,7 @@ export async function fillNewStore(
     crisisDagen: STANDAARD_CRISIS_DAGEN,
     kinderbeleid: [...STANDAARD_KINDERBELEID],
     ...toRij(bewaarVelden, STANDAARD_BEWAREN),
+    vraagWerkdagen: STANDAARD_VRAAG_WERKDAGEN,
   });
   const partners = new Map<string, string>();
   for (const { naam, soort, gemeenten } of standaardPartners) {

@@ -70,6 +70,7 @@ export function beheerTables(kit: Kit) {
     crisisDagen: kit.integer('crisis_dagen').notNull(),
     kinderbeleid: kit.json<string[]>('kinderbeleid').notNull(),
     ...kolommen(kit, bewaarVelden),
+    vraagWerkdagen: kit.integer('vraag_werkdagen').notNull(),
     versie: kit.integer('versie').notNull(),
   });
   return { afsprakenset, termijnregel, vrijeDag, looptijdbesluit, instelling };
@@ -130,6 +131,7 @@ export const beheerVerklaringen: Verklaringen<ReturnType<typeof beheerTables>> =
     crisisDagen: afspraak,
     kinderbeleid: afspraak,
     ...verklaringenVan(bewaarVelden),
+    vraagWerkdagen: afspraak,
     versie: techniek,
   },
 };

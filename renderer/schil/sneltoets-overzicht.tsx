@@ -78,6 +78,7 @@ function Dossiertoetsen() {
       <Groep titel={toetsTekst.inDossier}>
         <Regel wat={toetsTekst.contact} toetsen={['c']} />
         <Regel wat={toetsTekst.notitie} toetsen={['o']} />
+        <Regel wat={toetsTekst.vraagHier} toetsen={['v']} />
         <Regel wat={toetsTekst.meldingHier} toetsen={['m']} />
       </Groep>
     </>

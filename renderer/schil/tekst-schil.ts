@@ -5,6 +5,7 @@ export const schilTekst = {
   start: 'Start',
   werkvoorraad: 'Werkvoorraad',
   dossierZoeken: 'Zoeken',
+  vragen: 'Vragen van partners',
   bekendheidscheck: 'Bekendheidscheck',
   nieuweMelding: 'Nieuwe melding',
   groepen: {
@@ -71,6 +72,7 @@ export const toetsTekst = {
   neemRij: 'Dossier in behandeling nemen',
   inDossier: 'In een dossier',
   contact: 'Contact vastleggen',
+  vraagHier: 'Vraag van een partner vastleggen',
   notitie: 'Notitie maken',
   meldingHier: 'Nieuwe melding in dit dossier',
   vergrendelen: 'Vergrendelen',

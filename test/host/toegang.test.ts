@@ -158,7 +158,8 @@ test('without a person at the keyboard the session locks after the set minutes, 
     meldpunt,
     vergrendelNaMinuten: 5,
     dubbelBinnenDagen: 30,
-    ...{ briefWerkdagen: 2, ongedaanWerkdagen: 5, crisisDagen: 3, kinderbeleid: ['0482'] },
+    ...{ briefWerkdagen: 2, ongedaanWerkdagen: 5, crisisDagen: 3, vraagWerkdagen: 5 },
+    kinderbeleid: ['0482'],
   });
   klok.advance(4 * MINUTE);
   await client.partners.listPartners();

@@ -34,10 +34,11 @@ const valuesOf = ({ bewaren: _bewaren, ...instellingen }: Instellingen) => ({
   briefWerkdagen: String(instellingen.briefWerkdagen),
   ongedaanWerkdagen: String(instellingen.ongedaanWerkdagen),
   crisisDagen: String(instellingen.crisisDagen),
+  vraagWerkdagen: String(instellingen.vraagWerkdagen),
 });
 
 /** The lengths that are typed as a number, in the order of the form. */
-const LENGTES = ['briefWerkdagen', 'ongedaanWerkdagen', 'crisisDagen'] as const;
+const LENGTES = ['briefWerkdagen', 'ongedaanWerkdagen', 'crisisDagen', 'vraagWerkdagen'] as const;
 
 const gemeentenamen = (codes: readonly string[]) =>
   codes.map((code) => findGemeenteByCode(code)?.naam ?? code).join(', ');
@@ -71,6 +72,7 @@ export function AlgemeenFormulier({ instellingen, geladen }: AlgemeenFormulierPr
       ongedaanWerkdagen: numberOf(form.values.ongedaanWerkdagen),
       crisisDagen: numberOf(form.values.crisisDagen),
       kinderbeleid: form.values.kinderbeleid,
+      vraagWerkdagen: numberOf(form.values.vraagWerkdagen),
       versie: huidig?.versie ?? form.values.versie,
     }),
     saved: async () => {

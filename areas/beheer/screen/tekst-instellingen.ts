@@ -34,6 +34,9 @@ export const instellingTekst = {
   kinderbeleid: 'Gemeenten die geen gezin met kinderen op straat laten zetten',
   kinderbeleidUitleg:
     'Eigen beleid van een gemeente, zoals Alblasserdam. Staat daar een ontruiming en zijn er kinderen, dan waarschuwt het dossier en vraagt het om vandaag te bellen.',
+  vraagWerkdagen: 'Andere vraag beantwoorden binnen (werkdagen)',
+  vraagWerkdagenUitleg:
+    'Voor vragen waarvoor de afspraken geen termijn noemen, zoals van een deurwaarder. Van 1 tot en met 20.',
   dagen: (aantal: number) => (aantal === 1 ? '1 dag' : `${aantal} dagen`),
   minuten: (aantal: number) => (aantal === 1 ? '1 minuut' : `${aantal} minuten`),
 };

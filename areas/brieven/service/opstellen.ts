@@ -15,7 +15,8 @@ import type { Gebeurtenis } from '#areas/trajecten/rules/gebeurtenis.ts';
 import { verteltOver } from '#areas/trajecten/rules/procedurebrieven.ts';
 import { gebeurtenissenUit } from '#areas/trajecten/rules/uit-melding.ts';
 import type { Afgeleid } from '#areas/trajecten/service/afleiden.ts';
-import { inhoudVan, meldingenVan } from '#areas/trajecten/service/beeld.ts';
+import { inhoudVan } from '#areas/trajecten/service/beeld.ts';
+import { meldingenVan } from '#areas/trajecten/service/verhuurders.ts';
 import { listProcedureRows } from '#areas/trajecten/store-procedures.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
@@ -32,12 +33,14 @@ import { geadresseerdeVan } from './bestemming.ts';
 import {
   type Briefstand,
   briefstand,
+  isHypotheekzaak,
   meldernamen,
   meldersVan,
   melderVan,
   passend,
   teVertellen,
   verhuurdersVan,
+  wieVertelde,
 } from './briefstand.ts';
 import { crisislijnVan } from './crisislijn.ts';
 import { Onvolledig } from './onvolledig.ts';
@@ -187,6 +190,7 @@ export async function compose(context: ReadContext, vraag: BriefVraag): Promise<
     ondertekenaar: account.naam,
     delen,
     ...about?.feiten,
+    isHypotheek: await isHypotheekzaak(context, vraag.dossierId, about?.over.procedureId ?? null),
     ...{ isEerste, crisislijn },
     opvang,
     bezoek: vraag.bezoek,
@@ -330,7 +334,7 @@ async function onderwerpVan(
       ...{ ...dagen, rechtzetting, titel: grond.titel, eerdereOntruiming: grond.eerder },
       verhuurder: verhuurders[0],
       bron: opsomming(bronnen),
-      melder: opsomming([...new Set([...meldersVan(stand, one), ...bronnen])]),
+      ...wieVertelde(bronnen, meldersVan(stand, one), meldernamen(stand, stand.meldingen)),
     },
     gemeente: findGemeente(one.row.woning.postcode ?? '')?.code ?? null,
   };

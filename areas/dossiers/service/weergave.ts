@@ -2,7 +2,7 @@ import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import { readBriefwegen } from '#areas/brieven/service/bestemming.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { viewIntrekking } from '#areas/herstel.ts';
-import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
+import type { Melding } from '#areas/meldingen/contract.ts';
 import { datumVelden, meldingVelden, partijVelden } from '#areas/meldingen/fields.ts';
 import { findAanleiding, magAchterstand, verhuurderVan } from '#areas/meldingen/rules.ts';
 import { melderBinnen } from '#areas/meldingen/rules-melder.ts';
@@ -13,17 +13,18 @@ import {
   listPartnerKoppen,
   type PartnerKop,
 } from '#areas/partners/store.ts';
+import { isBegonnen } from '#areas/partnervragen/rules/vraagtermijn.ts';
+import { readVragers } from '#areas/partnervragen/service-beeld.ts';
 import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { afstemmingVelden } from '#areas/screening/fields.ts';
 import { eistAfstemming, isAfgestemd, withKinderen } from '#areas/screening/rules/afstemming.ts';
 import { listAfstemmingenVanTraject, listScreeningenVanTraject } from '#areas/screening/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { briefVanSleutel, isVoorBewind } from '#areas/trajecten/rules/afgeleide-termijn.ts';
-import { isOverdue } from '#areas/trajecten/rules/termijn.ts';
 import { nextStap } from '#areas/trajecten/rules/volgende-stap.ts';
 import { begonnenVan, readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
 import { aanleidingenVan, viewAfgeleid } from '#areas/trajecten/service/beeld.ts';
-import { listTermijnen, type TermijnKop, type TermijnRow } from '#areas/trajecten/store.ts';
+import { listTermijnen, type TermijnKop } from '#areas/trajecten/store.ts';
 import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { volledigeNaam } from '#domain/identiteit/naam.ts';
@@ -43,6 +44,7 @@ import { roepnaam, viewPersoon } from './persoon-weergave.ts';
 import { type Elders, verplaatstNaar } from './verplaatst.ts';
 import { viewAfspraken } from './weergave-afspraken.ts';
 import { openTaken, readTaakbron, viewTaken } from './weergave-taken.ts';
+import { viewTermijn } from './weergave-termijn.ts';
 import { viewTrajecten } from './weergave-trajecten.ts';
 import { readVlagafspraken, type Vlagbron, vlaggenVan } from './weergave-vlaggen.ts';
 
@@ -56,14 +58,17 @@ export type DossierFeiten = Vlagbron & {
   readonly koppen: ReadonlyMap<string, PartnerKop>;
   /** How those who are written to are called, by betrokkene. */
   readonly namen: ReadonlyMap<string, string>;
+  /** Who asked, or is to be told of a missed term, by the sleutel of that term. */
+  readonly vragers: ReadonlyMap<string, string>;
 };
 
 /** The one thing to do next, with its date. */
 export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeStap'] {
   const { row, meldingen, termijnen, partners, today, namen } = feiten;
-  const vrager = (meldingId: string | null) => {
+  const vrager = ({ meldingId, sleutel }: Pick<TermijnKop, 'meldingId' | 'sleutel'>) => {
     const melding = meldingen.find(({ id }) => id === meldingId);
-    return melding && melderBinnen(melding, (id) => partners.get(id));
+    const melder = melding && melderBinnen(melding, (id) => partners.get(id));
+    return feiten.vragers.get(sleutel ?? '') ?? melder;
   };
   const openTermijnen = termijnen
     .filter(({ voldaanOp, vervalt }) => voldaanOp === null && vervalt !== null)
@@ -71,7 +76,7 @@ export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeSt
       code,
       naam,
       vervalt: vervalt === null ? null : toIsoDate(vervalt),
-      vrager: vrager(meldingId),
+      vrager: vrager({ meldingId, sleutel }),
       aan: betrokkeneId === null ? undefined : namen.get(betrokkeneId),
       procedure: procedureId,
       schrijf: briefkeuzeVan({ code, sleutel, procedureId, betrokkeneId }),
@@ -154,7 +159,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
   );
   const alle = await listAlleMeldingen(unit, row.id);
   const meldingen = alle.filter(({ ingetrokkenOp }) => ingetrokkenOp === null);
-  const termijnen = await listTermijnen(unit, [row.id]);
+  const termijnen = (await listTermijnen(unit, [row.id])).filter((one) => isBegonnen(one, today));
   const partners = await listPartnerKoppen(unit);
   const namen = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
   const naam = (id: string) => namen.get(id) ?? 'verwijderd account';
@@ -179,6 +184,10 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     koppen: partners,
     afspraken: (await readVlagafspraken(context, [row.id]))(row.id),
     namen: new Map([...mensen.values()].map(naamOpId)),
+    mensen: personen.flatMap(({ betrokkeneId, overleden }) =>
+      overleden === null ? (mensen.get(betrokkeneId) ?? []) : [],
+    ),
+    vragers: await readVragers(context, termijnen),
     bron: await readTaakbron(
       context,
       row.id,
@@ -333,32 +342,5 @@ export function viewMelding(
       woorden: row.ingetrokkenWoorden ?? '',
       verplaatstNaar: elders.get(row.verplaatstNaar ?? '') ?? null,
     },
-  };
-}
-
-/** How a term ended: done, done after its last day, or not asked any more. */
-function eindeVan({ einde, voldaanOp, vervalt }: TermijnRow, today: IsoDate): Termijn['einde'] {
-  if (voldaanOp === null) return null;
-  if (einde !== null && einde !== 'gehaald') return einde;
-  const isLaat = vervalt !== null && isOverdue(toIsoDate(vervalt), date(voldaanOp) ?? today);
-  return isLaat ? 'te_laat' : 'gehaald';
-}
-
-/** A term with whether it stands still and whether it is or was late. */
-export function viewTermijn(row: TermijnRow, today: IsoDate): Termijn {
-  const { dossierId: _dossier, looptijd: _looptijd, kalender: _kalender, sleutel, ...rest } = row;
-  const vervalt = date(row.vervalt);
-  const voldaanOp = date(row.voldaanOp);
-  return {
-    ...rest,
-    brief: briefVanSleutel(sleutel),
-    ...(isVoorBewind(sleutel) && { aan: 'bewindvoerder' as const }),
-    begin: toIsoDate(row.begin),
-    vervalt,
-    voldaanOp,
-    einde: eindeVan(row, today),
-    opgeschort: row.opschortingen.some(({ tot }) => tot === undefined),
-    opschortingen: [...row.opschortingen],
-    teLaat: vervalt !== null && isOverdue(vervalt, voldaanOp ?? today),
   };
 }

@@ -9,8 +9,8 @@ import { compareStappen, type Processtap, reachStap } from '#areas/dossiers/rule
 import { isGedaagdeDoorRol } from '#areas/dossiers/rules-rollen.ts';
 import { findDossier, listPersonen, setVervalt, updateDossier } from '#areas/dossiers/store.ts';
 import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
+import { deriveVraagtermijnen } from '#areas/partnervragen/service-termijnen.ts';
 import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
-import { listGenoten } from '#areas/personen/store/samenvoegingen.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Afgedaan, AfleidRegels, VerzondenBrief } from '../rules/afgeleide-termijn.ts';
@@ -19,6 +19,7 @@ import type { Gebeurtenis } from '../rules/gebeurtenis.ts';
 import { isHorenZeggen } from '../rules/gebeurtenis-gegevens.ts';
 import { deriveProcedure } from '../rules/procedure.ts';
 import { isGenoemdeDag } from '../rules/termijn.ts';
+import { vervaltOf } from '../rules/vervalt.ts';
 import { firstVervalt, insertTermijnen, type TermijnRow, updateTermijn } from '../store.ts';
 import {
   deleteTermijnen,
@@ -34,8 +35,9 @@ import {
   type TrajectRow,
 } from '../store-procedures.ts';
 import { readKinderbeleid } from './kinderbeleid.ts';
+import { deriveInlichtingen } from './inlichten.ts';
 import { deriveVertellingen } from './vertellen.ts';
-import { vervaltOf } from './vervalt.ts';
+import { wieNu, withPerson } from './wie-nu.ts';
 
 /** A procedure of a dossier with what happened in it and what follows from that. */
 export type Afgeleid = {
@@ -95,9 +97,9 @@ export async function readAfgeleid(
       gebeurtenissen.push({
         ...toGebeurtenis(one),
         // Most are about everybody; then nobody needs to be looked up.
-        gedaagden: one.gedaagden && (await currently({ unit }, one.gedaagden, present)),
+        gedaagden: one.gedaagden && (await wieNu({ unit }, one.gedaagden, present)),
       });
-    const gekozen = await currently({ unit }, row.gedaagden, present);
+    const gekozen = await wieNu({ unit }, row.gedaagden, present);
     const genoemd = new Set(
       gebeurtenissen.flatMap(({ gedaagden: wie, ingetrokkenOp }) =>
         ingetrokkenOp === null ? (wie ?? []) : [],
@@ -164,47 +166,6 @@ export async function readAfleidregels({ unit }: Pick<ReadContext, 'unit'>): Pro
   };
 }
 
-/** The sleutel of a term about somebody, with whoever stands in their place now. */
-async function withPerson(
-  context: Pick<ReadContext, 'unit'>,
-  sleutel: string,
-  present: readonly string[],
-): Promise<string> {
-  const parts = sleutel.split(':');
-  const wie = parts.at(-1);
-  if (wie === undefined || !OVER_IEMAND.has(parts[0] ?? '')) return sleutel;
-  const [now = wie] = (await currently(context, [wie], present)) ?? [];
-  return [...parts.slice(0, -1), now].join(':');
-}
-
-/** The codes of derived terms whose sleutel ends with a person. */
-const OVER_IEMAND: ReadonlySet<string> = new Set(['brief', 'vertellen']);
-
-/**
- * Whoever stands in this dossier in the place of these people: somebody who was made one with
- * another person since is that person, and who was parted from another is who went along.
- */
-async function currently(
-  { unit }: Pick<ReadContext, 'unit'>,
-  ids: readonly string[] | null,
-  present: readonly string[],
-): Promise<readonly string[] | null> {
-  if (ids === null) return null;
-  const now = new Set<string>();
-  for (const id of ids) {
-    const seen = new Set([id]);
-    // Reading on while it grows: the nearest first.
-    for (const one of seen) {
-      if (present.includes(one)) {
-        now.add(one);
-        break;
-      }
-      for (const other of await listGenoten(unit, one)) seen.add(other);
-    }
-  }
-  return [...now];
-}
-
 const date = (text: string | null): IsoDate | null => (text === null ? null : toIsoDate(text));
 
 /** A stored gebeurtenis as rules look at it. */
@@ -264,7 +225,8 @@ export async function deriveWith(
       const kalender = regels.kalenderOp(begin);
       const row = kept.get(sleutel);
       const ended =
-        traject.geslotenOp === null
+        // What an earlier letter told wrongly is put right whether or not the case goes on (AVG 19).
+        traject.geslotenOp === null || termijn.brief === 'herstel'
           ? null
           : ({ op: traject.geslotenOp, hoe: 'traject_dicht', met: TRAJECT_DICHT } as const);
       const voldaan = termijn.voldaan ?? ended;
@@ -286,6 +248,15 @@ export async function deriveWith(
   const rows = afgeleid.flatMap((one) => one.rows);
   for (const values of await deriveVertellingen(context, dossierId, rows, regels))
     await keep({ ...values, opschortingen: kept.get(values.sleutel)?.opschortingen ?? [] });
+  for (const values of await deriveInlichtingen(context, dossierId, regels))
+    await keep({ ...values, opschortingen: kept.get(values.sleutel)?.opschortingen ?? [] });
+  const stil = new Map([...kept].map(([sleutel, { opschortingen }]) => [sleutel, opschortingen]));
+  for (const values of await deriveVraagtermijnen(
+    context,
+    dossierId,
+    (sleutel) => stil.get(sleutel) ?? [],
+  ))
+    await keep({ ...values, opschortingen: stil.get(values.sleutel ?? '') ?? [] });
   await deleteTermijnen(
     unit,
     [...kept.values()].map(({ id }) => id),
