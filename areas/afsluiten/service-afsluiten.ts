@@ -27,7 +27,7 @@ import { endTermijnenVanEerder, refreshVervalt } from '#areas/trajecten/service/
 import { listTermijnen } from '#areas/trajecten/store.ts';
 import { closeTraject, listTrajecten, reopenTraject } from '#areas/trajecten/store-procedures.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { isGevraagd } from '#domain/velden/formulier.ts';
 import { toRij } from '#domain/velden/rij.ts';
 import type { Invoer } from '#domain/velden/veld.ts';

@@ -4,6 +4,7 @@ import type { WriteContext } from '#areas/context.ts';
 import { findDossier } from '#areas/dossiers/store.ts';
 import type { Store } from '#db/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { vervaltOf } from '../rules/vervalt.ts';
 import { listTermijnen, updateTermijn } from '../store.ts';
 import {
   deleteHerleiding,
@@ -20,7 +21,7 @@ import {
   openTraject,
   readAfleidregels,
 } from './afleiden.ts';
-import { vervaltOf } from './vervalt.ts';
+
 
 /**
  * Derives the terms of every open dossier anew, in the unit in which a set, a day
