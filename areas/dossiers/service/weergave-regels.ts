@@ -13,12 +13,7 @@ import { bakVan, blijftNaAfsluiting, werkgrenzen, werkgroepVan } from '#areas/we
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { DossierRegel } from '../contract.ts';
 import { type DossierRow, listHoofdpersonen, listPersonen } from '../store.ts';
-import {
-  afgestemdIn,
-  type DossierFeiten,
-  naamOpId,
-  volgendeStapVan,
-} from './weergave.ts';
+import { afgestemdIn, type DossierFeiten, naamOpId, volgendeStapVan } from './weergave.ts';
 import { type Lijstbron, openTaken, readTaakbronnen, viewLopend } from './weergave-taken.ts';
 import { readVlagafspraken, vlaggenVan } from './weergave-vlaggen.ts';
 

@@ -34,8 +34,8 @@ import {
   type ProcedureRow,
   type TrajectRow,
 } from '../store-procedures.ts';
-import { readKinderbeleid } from './kinderbeleid.ts';
 import { deriveInlichtingen } from './inlichten.ts';
+import { readKinderbeleid } from './kinderbeleid.ts';
 import { deriveVertellingen } from './vertellen.ts';
 import { wieNu, withPerson } from './wie-nu.ts';
 

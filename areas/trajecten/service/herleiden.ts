@@ -22,7 +22,6 @@ import {
   readAfleidregels,
 } from './afleiden.ts';
 
-
 /**
  * Derives the terms of every open dossier anew, in the unit in which a set, a day
  * that does not count, or a length was changed: no list shows a day that is not so any more.
