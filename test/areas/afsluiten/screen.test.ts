@@ -42,7 +42,11 @@ describe('what the screen says of closing', () => {
     const closed = await client.afsluiten.closeDossier({ ...rest, reden: 'dubbel' });
     expect(lopendeAfsluiting(open)).toBeUndefined();
     expect(lopendeAfsluiting(closed)?.vernietigenOp).toBe(
-      vernietigenBij(TODAY, await client.beheer.listAfsprakensets()),
+      vernietigenBij(
+        TODAY,
+        await client.beheer.listOrganisatietermijnen(),
+        await client.beheer.readInstellingen(),
+      ),
     );
     const again = await client.afsluiten.reopenDossier({
       dossierId,

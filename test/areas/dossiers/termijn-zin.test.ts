@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standaardTermijnen } from '#areas/beheer/rules/afsprakenset.ts';
+import { bekendeTermijnen } from '#areas/beheer/rules/meegeleverde-sets.ts';
 import { termijnZin } from '#areas/trajecten/rules/volgende-stap.ts';
 import { d } from '#test/domain/dates/support.ts';
 
@@ -68,7 +68,7 @@ describe('a date that the dagvaarding or exploot names', () => {
 });
 
 describe('every term of the default set', () => {
-  it.each(standaardTermijnen)('$code gives a sentence that starts with a capital', (termijn) => {
+  it.each(bekendeTermijnen)('$code gives a sentence that starts with a capital', (termijn) => {
     const zin = termijnZin({ ...termijn, vervalt: d('2026-11-12') }, today);
     expect(zin).toMatch(/^\p{Lu}.*do 12 nov 2026/u);
     expect(zin).not.toMatch(/\.$/);
