@@ -1,5 +1,5 @@
-import type { Prioriteitsgroep } from '#areas/screening/rules/formulier.ts';
 import { VEILIGHEID, type Veiligheid, veiligheidNaam } from '#areas/personen/rules/bereik.ts';
+import type { Prioriteitsgroep } from '#areas/screening/rules/formulier.ts';
 import type { Leeftijd } from '#domain/dates/geboortedatum.ts';
 import type { JaNeeOnbekend } from '#domain/keuzes.ts';
 
