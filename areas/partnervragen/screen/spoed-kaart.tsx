@@ -24,6 +24,10 @@ export function SpoedKaart({ dossierId }: { dossierId: string }) {
     blijft: true,
     input: () => {
       form.clearErrors();
+      const { partnerId, tekst } = form.values;
+      // What was just registered is gone from the form: a second click sends nothing.
+      if (partnerId === '') return void form.setErrors({ partnerId: weetTekst.spoedKiesZin });
+      if (tekst.trim() === '') return void form.setErrors({ tekst: weetTekst.spoedWatZin });
       return { dossierId, ...form.values };
     },
     saved: () => {

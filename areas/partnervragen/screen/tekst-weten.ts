@@ -66,6 +66,8 @@ export const weetTekst = {
     'Bel meteen; dit houdt u niet op. Schrijf daarna in één regel op wat u vertelde. De manager en de FG zien dat.',
   spoedAan: 'Aan wie',
   spoedKies: 'Kies wie u belde',
+  spoedKiesZin: 'Kies aan wie u het vertelde.',
+  spoedWatZin: 'Schrijf in één regel wat u vertelde.',
   spoedWat: 'Wat u vertelde',
   spoedHoe: 'Hoe',
   spoedKnop: 'Leg spoedbericht vast',
