@@ -315,6 +315,33 @@ const FORMULIEREN: Readonly<Record<string, Formulier>> = {
       };
     },
   },
+  'beheer.importAfsprakenset': {
+    table: 'afsprakenset',
+    by: 'beheerder',
+    plek: async (_, keer) => ({
+      ...{ adres: '/instellingen/afspraken-inlezen', knop: 'Inlezen' },
+      vooraf: async () => {
+        const tekst = JSON.stringify({
+          ...{
+            soort: 'afsprakenset',
+            versie: 1,
+            code: `proefset_${keer}`,
+            bron: '',
+            opmerking: '',
+          },
+          ...{ naam: `Proefset ${keer}`, geldigVan: `203${keer}-08-01`, geldigTot: null },
+          ...{ verlengdTot: null, goedeVrijdagVrij: false, gemeenten: [], aanleidingen: [] },
+          ...{ teVertellen: [], prioriteit: [], seniorVanaf: null, stappen: [], partijen: [] },
+          ...{ weetregels: [], vrijeDagen: [], termijnen: [] },
+        });
+        fireEvent.change(await screen.findByLabelText('Inhoud van het bestand', { selector: 'textarea' }), {
+          target: { value: tekst },
+        });
+        act(() => fireEvent.click(screen.getByRole('button', { name: 'Controleren' })));
+        await screen.findByText(new RegExp(`Proefset ${keer}`));
+      },
+    }),
+  },
   'beheer.addVrijeDag': {
     table: 'vrije_dag',
     by: 'beheerder',
@@ -335,6 +362,16 @@ const FORMULIEREN: Readonly<Record<string, Formulier>> = {
       return {
         ...{ adres: `/dossiers/${id}/antwoord`, knop: 'Kopieer en leg vast' },
         concept: { sleutel: `antwoord:${id}`, inhoud: { ...inhoud, tekst: 'Bel eerst.' } },
+      };
+    },
+  },
+  'partnervragen.registerVraag': {
+    table: 'partnervraag',
+    plek: async ({ dossier, partnerId }) => {
+      const { id } = await dossier();
+      return {
+        ...{ adres: `/dossiers/${id}/vraag`, knop: 'Vraag vastleggen' },
+        concept: { sleutel: `vraag:${id}`, inhoud: { partnerId, vraag: 'Loopt er iets?' } },
       };
     },
   },
