@@ -9,7 +9,6 @@ import { isGedaagdeDoorRol } from '#areas/dossiers/rules-rollen.ts';
 import { findDossier, listPersonen, setVervalt, updateDossier } from '#areas/dossiers/store.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
-import { listGenoten } from '#areas/personen/store/samenvoegingen.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Afgedaan, AfleidRegels } from '../rules/afgeleide-termijn.ts';
@@ -32,6 +31,8 @@ import {
   type ProcedureRow,
   type TrajectRow,
 } from '../store-procedures.ts';
+import { deriveVervolgen } from './contact.ts';
+import { currently } from './huidig.ts';
 import { deriveVertellingen } from './vertellen.ts';
 import { vervaltOf } from './vervalt.ts';
 
@@ -155,31 +156,6 @@ async function withPerson(
 /** The codes of derived terms whose sleutel ends with a person. */
 const OVER_IEMAND: ReadonlySet<string> = new Set(['brief', 'vertellen']);
 
-/**
- * Whoever stands in this dossier in the place of these people: somebody who was made one with
- * another person since is that person, and who was parted from another is who went along.
- */
-async function currently(
-  { unit }: Pick<ReadContext, 'unit'>,
-  ids: readonly string[] | null,
-  present: readonly string[],
-): Promise<readonly string[] | null> {
-  if (ids === null) return null;
-  const now = new Set<string>();
-  for (const id of ids) {
-    const seen = new Set([id]);
-    // Reading on while it grows: the nearest first.
-    for (const one of seen) {
-      if (present.includes(one)) {
-        now.add(one);
-        break;
-      }
-      for (const other of await listGenoten(unit, one)) seen.add(other);
-    }
-  }
-  return [...now];
-}
-
 const date = (text: string | null): IsoDate | null => (text === null ? null : toIsoDate(text));
 
 /** A stored gebeurtenis as rules look at it. */
@@ -247,7 +223,11 @@ export async function deriveTermijnen(
     }
   }
   const rows = afgeleid.flatMap((one) => one.rows);
-  for (const values of await deriveVertellingen(context, dossierId, rows, regels))
+  const los = [
+    ...(await deriveVertellingen(context, dossierId, rows, regels)),
+    ...(await deriveVervolgen(context, dossierId, await listTrajecten(unit, dossierId), regels)),
+  ];
+  for (const values of los)
     await keep({ ...values, opschortingen: kept.get(values.sleutel)?.opschortingen ?? [] });
   await deleteTermijnen(
     unit,
