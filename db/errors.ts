@@ -5,6 +5,7 @@
 export type StoreErrorKind =
   | 'verkeerde_sleutel'
   | 'nieuwere_opslag'
+  | 'oudere_opslag'
   | 'migratie_klopt_niet'
   | 'beschadigd'
   | 'schade'

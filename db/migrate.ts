@@ -19,6 +19,7 @@ export type MigrateOptions = {
  *
  * @returns how many migrations were applied.
  * @throws StoreError `nieuwere_opslag` when the store knows more than this program;
+ *   `oudere_opslag` when it was begun before the schema was laid anew, which is not carried over;
  *   `migratie_klopt_niet` when an applied file was edited. The store is unchanged in both cases.
  */
 export function migrate(options: MigrateOptions): number {
@@ -50,6 +51,9 @@ function readApplied(connection: Connection): Applied[] {
 }
 
 function refuseStrangers(applied: readonly Applied[], migrations: readonly Migration[]): void {
+  const [first] = applied;
+  if (first !== undefined && first.name !== migrations[0]?.name)
+    throw new StoreError('oudere_opslag', 'the store began with another first migration');
   if (applied.length > migrations.length)
     throw new StoreError('nieuwere_opslag', 'the store is newer than the program', applied.length);
   applied.forEach((row, index) => {

@@ -27,7 +27,7 @@ export type OpenOptions = {
 /**
  * Opens the encrypted store and brings it up to date.
  *
- * @throws StoreError `verkeerde_sleutel` (file unchanged), `nieuwere_opslag`, `migratie_klopt_niet`,
+ * @throws StoreError `verkeerde_sleutel` (file unchanged), `nieuwere_opslag`, `oudere_opslag`, `migratie_klopt_niet`,
  *   `onveilig_ingesteld` when a pragma, the cipher or a file mode is not as it must be.
  */
 export function openStore(options: OpenOptions): Store {

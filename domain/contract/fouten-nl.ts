@@ -151,6 +151,8 @@ const slotzinnen: Record<Foutdata<'locked'>['reden'], (data: Foutdata<'locked'>)
     'Het programma is vergrendeld. Wat u typte is bewaard. Meld u aan om verder te gaan.',
   nieuwere_opslag: (data) =>
     `Dit register is gemaakt met een nieuwere versie van het programma (opslagversie ${data.versie ?? 'onbekend'}). Er is niets gewijzigd. Installeer de nieuwste versie en start opnieuw.`,
+  oudere_opslag: () =>
+    'Dit register is gemaakt met een proefversie van vóór 0.2.0, en die gegevens worden niet overgenomen. Er is niets gewijzigd. Bewaar de map van het register zolang u haar nodig heeft, en kies bij het starten een andere map of hernoem deze; het programma begint dan een nieuw register.',
   beschadigd: () =>
     'Het register kan niet worden gelezen: het bestand is beschadigd of hoort bij andere sleutels. Het programma laat het zoals het is. Bewaar eerst een kopie van de hele map van het register en vraag dan uw beheerder om een reservekopie terug te zetten.',
   schade: () =>

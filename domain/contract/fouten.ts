@@ -85,6 +85,7 @@ export const AANMELDREDENEN = [
 export const SLOTREDENEN = [
   'vergrendeld',
   'nieuwere_opslag',
+  'oudere_opslag',
   'beschadigd',
   'schade',
   'geen_kopie',

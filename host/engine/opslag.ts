@@ -243,7 +243,9 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
   };
 }
 
-function locked(reden: 'vergrendeld' | 'beschadigd' | 'niet_ingericht' | 'geen_kopie'): Refusal {
+function locked(
+  reden: 'vergrendeld' | 'oudere_opslag' | 'beschadigd' | 'niet_ingericht' | 'geen_kopie',
+): Refusal {
   return new Refusal({ code: 'locked', data: { reden } });
 }
 
@@ -254,6 +256,7 @@ function isKind(error: unknown, kind: StoreError['kind']): boolean {
 function toRefusal(error: unknown): unknown {
   if (error instanceof NoCopyAside) return locked('geen_kopie');
   if (!(error instanceof StoreError)) return error;
+  if (error.kind === 'oudere_opslag') return locked('oudere_opslag');
   if (error.kind !== 'nieuwere_opslag') return locked('beschadigd');
   const versie = error.version === undefined ? {} : { versie: error.version };
   return new Refusal({ code: 'locked', data: { reden: 'nieuwere_opslag', ...versie } });

@@ -69,6 +69,22 @@ test('a store of a newer program is refused and says its version', async () => {
   );
 });
 
+test('a store from before the schema was laid anew is refused, and nothing of it changes', async () => {
+  const options = storeOptions();
+  const before: Migration[] = [1, 2].map((version) => ({
+    version,
+    name: version === 1 ? 'het-huis' : 'meldingen',
+    sql: version === 1 ? 'CREATE TABLE opslag (id TEXT, gemaakt_op TEXT) STRICT;' : 'SELECT 1;',
+    sha256: `oud-${version}`,
+  }));
+  await openStore({ ...options, migrations: before }).close();
+  const bytes = readFileSync(options.path);
+  expect(() => openStore({ ...options, mode: 'bestaand' })).toThrowError(
+    expect.objectContaining({ kind: 'oudere_opslag' }),
+  );
+  expect(readFileSync(options.path).equals(bytes)).toBe(true);
+});
+
 test('an existing store is copied aside, encrypted, before it is migrated', async () => {
   const options = storeOptions();
   await openStore(options).close();
