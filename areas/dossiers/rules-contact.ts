@@ -45,7 +45,7 @@ export type Poginguitkomst = (typeof POGINGUITKOMSTEN)[number];
 const UITKOMSTNAMEN: Readonly<Record<Poginguitkomst, string>> = {
   bereikt: 'Bereikt',
   niet_bereikt: 'Niet bereikt',
-  briefje: 'Briefje of bericht achtergelaten',
+  briefje: 'Briefje achtergelaten',
   ander_sprak: 'Ander sprak',
   deur_geweigerd: 'Deur geweigerd',
   geen_contact: 'Wil geen contact',
@@ -98,15 +98,6 @@ export type Poging = {
   /** When it was entered: what is of one day has this order. */
   readonly op: string;
 };
-
-/** In the order in which they were made. */
-export function inPogingvolgorde<P extends Pick<Poging, 'datum' | 'op'>>(
-  pogingen: readonly P[],
-): readonly P[] {
-  return [...pogingen].sort((a, b) =>
-    a.datum === b.datum ? (a.op < b.op ? -1 : 1) : a.datum < b.datum ? -1 : 1,
-  );
-}
 
 /** What was tried, added up. */
 export type Pogingtelling = {
@@ -243,20 +234,20 @@ export type Vervolg = {
 };
 
 /**
- * What of an attempt is still to be done: the try that was agreed, unless somebody made one since, on
- * that day or before. Whoever was reached before that day needs no other try because of this one.
+ * The attempt that did what was agreed with an earlier one: any that was made since, reached or not, on
+ * the agreed day or another. Undefined: it is still to be made.
  */
 export function isVervolgGedaan(
   poging: Pick<Poging, 'id' | 'betrokkeneId' | 'datum' | 'op'>,
   alle: readonly Poging[],
 ): Poging | undefined {
-  return inPogingvolgorde(alle).find(
-    (later) =>
-      later.id !== poging.id &&
-      later.betrokkeneId === poging.betrokkeneId &&
-      (later.datum === poging.datum ? later.op > poging.op : later.datum > poging.datum),
-  );
+  return alle
+    .filter((one) => one.betrokkeneId === poging.betrokkeneId && orderOf(one) > orderOf(poging))
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))[0];
 }
+
+/** By day, then by when it was entered. */
+const orderOf = ({ datum, op, id }: Pick<Poging, 'datum' | 'op' | 'id'>) => `${datum} ${op} ${id}`;
 
 /** An attempt as it is typed. */
 export type GetyptePoging = {
@@ -322,11 +313,7 @@ export function checkPoging(
     else if (vervolg.op < today)
       vraag('vervolg', 'voorbij', 'De dag van de volgende poging is al geweest. Klopt dat?');
     if (diffDays(today, vervolg.op) > VER_WEG)
-      vraag(
-        'vervolg',
-        'ver',
-        'De volgende poging is meer dan drie maanden weg. Klopt die dag?',
-      );
+      vraag('vervolg', 'ver', 'De volgende poging is meer dan drie maanden weg. Klopt die dag?');
     if (vervolg.hoe === 'huisbezoek' && mens.nietAanHuis)
       vraag(
         'vervolg',
@@ -354,9 +341,7 @@ export function teProberen(
   { betrokkeneId, sinds }: Zoekvraag,
   pogingen: readonly Pick<Poging, 'betrokkeneId' | 'datum' | 'hoe' | 'uitkomst'>[],
 ): readonly ('telefoon' | 'huisbezoek')[] {
-  const own = pogingen.filter(
-    (one) => one.betrokkeneId === betrokkeneId && one.datum >= sinds,
-  );
+  const own = pogingen.filter((one) => one.betrokkeneId === betrokkeneId && one.datum >= sinds);
   const isSpoken = own.some(
     ({ uitkomst }) => uitkomst === 'bereikt' || uitkomst === 'geen_contact',
   );

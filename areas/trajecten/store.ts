@@ -33,6 +33,7 @@ export type TermijnKop = Pick<
   | 'meldingId'
   | 'code'
   | 'naam'
+  | 'begin'
   | 'vervalt'
   | 'voldaanOp'
   | 'sleutel'
@@ -46,11 +47,11 @@ export async function listOpenTermijnen(
   dossierIds: readonly string[],
 ): Promise<TermijnKop[]> {
   if (dossierIds.length === 0) return [];
-  const { id, dossierId, meldingId, code, naam, vervalt, voldaanOp } = termijn;
+  const { id, dossierId, meldingId, code, naam, begin, vervalt, voldaanOp } = termijn;
   const { sleutel, procedureId, betrokkeneId } = termijn;
   return unit
     .select({
-      ...{ dossierId, meldingId, code, naam, vervalt, voldaanOp },
+      ...{ dossierId, meldingId, code, naam, begin, vervalt, voldaanOp },
       ...{ sleutel, procedureId, betrokkeneId },
     })
     .from(termijn)

@@ -60,6 +60,7 @@ const SOORT_VAN_TERMIJN: ReadonlyMap<string, Werksoort> = new Map([
   ['informeren', 'antwoord'],
   ['terugkoppeling_sociaal_team', 'antwoord'],
   ['avg_verzoek', 'antwoord'],
+  ['doorbetaling', 'antwoord'],
 ]);
 
 /**

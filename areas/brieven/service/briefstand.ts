@@ -6,7 +6,7 @@ import { listPartnerKoppen, type PartnerKop } from '#areas/partners/store.ts';
 import type { Procedurebrief } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { verteltOver } from '#areas/trajecten/rules/procedurebrieven.ts';
 import { type Afgeleid, readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
-import { meldingenVan, verhuurdersVanProcedure } from '#areas/trajecten/service/beeld.ts';
+import { meldingenVan, verhuurdersVanProcedure } from '#areas/trajecten/service/verhuurders.ts';
 import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { teHerstellen } from './rechtzetten.ts';
 

@@ -2,7 +2,7 @@ import type { ReadContext } from '#areas/context.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { type DossierRow, listPersonen } from '#areas/dossiers/store.ts';
 import { isVoorBewind, PROCEDUREBRIEVEN } from '#areas/trajecten/rules/afgeleide-termijn.ts';
-import { meldingenVan } from '#areas/trajecten/service/beeld.ts';
+import { meldingenVan } from '#areas/trajecten/service/verhuurders.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Waarover } from '../contract.ts';

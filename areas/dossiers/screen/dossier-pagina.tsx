@@ -44,6 +44,7 @@ import {
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { DossierKop } from './dossier-kop.tsx';
+import { InzetKaart } from './inzet-kaart.tsx';
 import { type Open, useOpenen } from './open.ts';
 import { PersonenKaart } from './personen-kaart.tsx';
 import { ProceduresKaart } from './procedures-kaart.tsx';
@@ -205,6 +206,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
   usePaginaToetsen({
     c: mits(magBijwerken, () => openen('contact')),
     o: mits(magBijwerken, () => openen('notitie')),
+    i: mits(magBijwerken, () => openen('inzet')),
     p: () => {
       if (!isVastlegbaar(dossier)) return false;
       openen('gebeurtenis');
@@ -268,6 +270,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
       <div className={stijl['indeling']}>
         <div className={stijl['taken']}>
           <TermijnenKaart {...deel} />
+          <InzetKaart {...deel} />
         </div>
         <div className={stijl['mensen']}>
           <PersonenKaart {...deel} />

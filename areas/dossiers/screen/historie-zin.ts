@@ -1,5 +1,5 @@
 import { afsluitredenNaam, isAfsluitreden } from '#areas/afsluiten/rules/afsluiting.ts';
-import { aanleidingNaam, isMeldingreden, meldingredenNaam } from '#areas/meldingen/rules.ts';
+import { aanleidingNaam } from '#areas/meldingen/rules.ts';
 import {
   PROCEDUREGRONDEN,
   type Proceduregrond,
@@ -7,8 +7,12 @@ import {
 } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import { gebeurtenisNaam, isGebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import type { Historieregel } from '../contract.ts';
+import { INZETZINNEN } from './historie-inzet.ts';
 import {
   bereikdelen,
+  type Historiegroep,
+  type Historiezin,
+  herstelreden,
   historiedag,
   meldingveld,
   persoonveldnamen,
@@ -20,13 +24,6 @@ import {
 } from './historie-namen.ts';
 
 type Gegevens = Historieregel['gegevens'];
-export type Historiegroep = 'meldingen' | 'contact' | 'brieven' | 'termijnen' | 'wijzigingen';
-
-/** How one kind of event reads, and under which filter it stands. */
-export type Historiezin = {
-  readonly groep: Historiegroep;
-  readonly zin: (gegevens: Gegevens) => string;
-};
 
 const met = (text: string | undefined) => (text ? ` met ${text}` : '');
 const melding = ({ aanleiding = '', ontvangen }: Gegevens) =>
@@ -37,8 +34,6 @@ const watGebeurde = ({ soort = '', op, dag: named, ongeveer }: Gegevens) =>
   `“${soortNaam(soort)}”${op ? ` van ${historiedag(op)}` : ''}${named ? `, dag ${historiedag(named)}` : ''}${ongeveer === 'ja' ? ' (ongeveer)' : ''}`;
 const isGrond = (code: string): code is Proceduregrond =>
   PROCEDUREGRONDEN.some((grond) => grond === code);
-const herstelreden = ({ reden = '' }: Gegevens) =>
-  isMeldingreden(reden) ? ` (${meldingredenNaam(reden).toLowerCase()})` : '';
 const aantekening = ({ soort, datum }: Gegevens) =>
   `${soort === 'contact' ? 'Contact' : 'Notitie'} van ${historiedag(datum)}`;
 
@@ -195,6 +190,7 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
     zin: ({ van, ...gegevens }) =>
       `${aantekening(gegevens)} hierheen verplaatst uit dossier ${van ?? ''}.`,
   },
+  ...INZETZINNEN,
   procedure: {
     groep: 'meldingen',
     zin: ({ gronden = '', verhuurder, woning, gedaagden }) => {

@@ -73,10 +73,7 @@ export async function correctContactpoging(
 }
 
 /** Withdraws an attempt: from now on it counts as never made, and so does the next try it agreed. */
-export async function withdrawContactpoging(
-  context: WriteContext,
-  key: Mending,
-): Promise<Dossier> {
+export async function withdrawContactpoging(context: WriteContext, key: Mending): Promise<Dossier> {
   const { row, dossier } = await mendable(context, key);
   await take(context, row, key.reden, null);
   await note(context, dossier.id, 'contactpoging_ingetrokken', {

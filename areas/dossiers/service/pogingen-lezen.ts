@@ -1,9 +1,10 @@
 import type { ReadContext } from '#areas/context.ts';
 import { currently } from '#areas/trajecten/service/huidig.ts';
+import { listOpenTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { eersteContactVan, type Poging } from '../rules-contact.ts';
 import { listPersonen } from '../store.ts';
-import { type ContactpogingRow, listContactpogingen } from '../store-contact.ts';
+import { type ContactpogingRow, listContactpogingen, listPogingKoppen } from '../store-contact.ts';
 
 /**
  * The day of the first contact of the desk with somebody in a dossier: by then they must have been
@@ -37,7 +38,7 @@ export async function readPogingen(
 }
 
 /** Rows as rules look at them, each of whoever stands in the place of that person now. */
-async function toPogingen(
+export async function toPogingen(
   context: Pick<ReadContext, 'unit'>,
   dossierId: string,
   rows: readonly ContactpogingRow[],
@@ -55,4 +56,23 @@ async function toPogingen(
     });
   }
   return found;
+}
+
+/** An attempt as much as the next step of a dossier needs of it. */
+export type PogingInLijst = Pick<Poging, 'betrokkeneId' | 'datum' | 'hoe' | 'uitkomst'>;
+
+/** The attempts in the open traject of each of these dossiers. */
+export async function readPogingenVan(
+  { unit }: Pick<ReadContext, 'unit'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly PogingInLijst[]>> {
+  const rows = await listPogingKoppen(unit, ids);
+  if (rows.length === 0) return new Map();
+  const open = new Set((await listOpenTrajecten(unit, ids)).map(({ id }) => id));
+  return Map.groupBy(
+    rows
+      .filter(({ trajectId }) => open.has(trajectId))
+      .map(({ datum, ...row }) => ({ ...row, datum: toIsoDate(datum) })),
+    ({ dossierId }) => dossierId,
+  );
 }

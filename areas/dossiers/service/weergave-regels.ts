@@ -11,6 +11,7 @@ import { bakVan, werkgrenzen, werkgroepVan } from '#areas/werk/rules.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { DossierRegel } from '../contract.ts';
 import { type DossierRow, listHoofdpersonen } from '../store.ts';
+import { readPogingenVan } from './pogingen-lezen.ts';
 import {
   afgestemdIn,
   type DossierFeiten,
@@ -41,6 +42,7 @@ export async function toRegels(
   const partners = new Map([...koppen].map(([id, { naam }]) => [id, naam]));
   const screeningen = await listScreeningenVanTraject(unit, ids);
   const afgestemd = await afgestemdIn(context, ids);
+  const pogingen = await readPogingenVan(context, ids);
   return rows.map((row) =>
     toRegel(
       {
@@ -52,6 +54,7 @@ export async function toRegels(
         ...{ partners, koppen, namen, today, bron: bronVan(row.id) },
         screening: screeningen.get(row.id)?.antwoorden,
         afgestemd: afgestemd.has(row.id),
+        pogingen: pogingen.get(row.id) ?? [],
       },
       accounts,
     ),

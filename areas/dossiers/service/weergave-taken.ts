@@ -4,8 +4,8 @@ import type { PartnerKop } from '#areas/partners/store.ts';
 import type { BetrokkeneRow } from '#areas/personen/store/betrokkenen.ts';
 import { isOngeveer, staatNog } from '#areas/trajecten/rules/dagen.ts';
 import type { Afgeleid } from '#areas/trajecten/service/afleiden.ts';
-import { verhuurdersVanProcedure } from '#areas/trajecten/service/beeld.ts';
 import { type Lopend, listLopend } from '#areas/trajecten/service/lopend.ts';
+import { verhuurdersVanProcedure } from '#areas/trajecten/service/verhuurders.ts';
 import type { TermijnKop } from '#areas/trajecten/store.ts';
 import {
   type AfgedaanRow,

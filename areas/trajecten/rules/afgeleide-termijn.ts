@@ -102,6 +102,15 @@ export type ProcedureFeiten = {
   readonly gebeurtenissen: readonly Gebeurtenis[];
   readonly brieven: readonly VerzondenBrief[];
   readonly afgedaan: readonly Afgedaan[];
+  /** That betrokkene asked the sociale dienst for crisis help, and when that began (inzet). */
+  readonly crisisaanmeldingen?: readonly Crisisaanmelding[];
+};
+
+/** That betrokkene asked for crisis help: since when the desk knows, and when it began. */
+export type Crisisaanmelding = {
+  readonly id: string;
+  readonly op: IsoDate;
+  readonly begonnenOp: IsoDate | null;
 };
 
 /** The lengths by which terms are reckoned, and the calendar in force on the day one begins. */

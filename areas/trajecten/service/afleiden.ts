@@ -18,6 +18,7 @@ import { isHorenZeggen } from '../rules/gebeurtenis-gegevens.ts';
 import { deriveProcedure } from '../rules/procedure.ts';
 import { isGenoemdeDag } from '../rules/termijn.ts';
 import { firstVervalt, insertTermijnen, type TermijnRow, updateTermijn } from '../store.ts';
+import { listInzetten } from '../store-inzet.ts';
 import {
   deleteTermijnen,
   type GebeurtenisRow,
@@ -33,6 +34,7 @@ import {
 } from '../store-procedures.ts';
 import { deriveVervolgen } from './contact.ts';
 import { currently } from './huidig.ts';
+import { crisisaanmeldingenVan, deriveInzettermijnen } from './inzet-termijnen.ts';
 import { deriveVertellingen } from './vertellen.ts';
 import { vervaltOf } from './vervalt.ts';
 
@@ -78,6 +80,7 @@ export async function readAfgeleid(
       met,
       op: toIsoDate(op),
     });
+  const inzetten = await listInzetten(unit, dossierId);
   const regels = await readAfleidregels({ unit });
   const found: Afgeleid[] = [];
   for (const row of procedures) {
@@ -122,6 +125,7 @@ export async function readAfgeleid(
             }),
           })),
         afgedaan,
+        crisisaanmeldingen: crisisaanmeldingenVan(inzetten, traject.id),
       },
       regels,
     );
@@ -223,9 +227,11 @@ export async function deriveTermijnen(
     }
   }
   const rows = afgeleid.flatMap((one) => one.rows);
+  const trajecten = await listTrajecten(unit, dossierId);
   const los = [
     ...(await deriveVertellingen(context, dossierId, rows, regels)),
-    ...(await deriveVervolgen(context, dossierId, await listTrajecten(unit, dossierId), regels)),
+    ...(await deriveVervolgen(context, dossierId, trajecten, regels)),
+    ...(await deriveInzettermijnen(context, dossierId, trajecten, regels)),
   ];
   for (const values of los)
     await keep({ ...values, opschortingen: kept.get(values.sleutel)?.opschortingen ?? [] });

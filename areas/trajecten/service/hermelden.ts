@@ -17,8 +17,9 @@ import {
   withdrawRow,
 } from '../store-procedures.ts';
 import { openTraject, readAfgeleid, settleProcedures, stapVan, toGebeurtenis } from './afleiden.ts';
-import { inhoudVan, verhuurdersVanProcedure } from './beeld.ts';
+import { inhoudVan } from './beeld.ts';
 import { chooseProcedure } from './procedures.ts';
+import { verhuurdersVanProcedure } from './verhuurders.ts';
 
 /** How a melding was and how it should have been; one that came or went is missing on one side. */
 export type Meldingherstel = {

@@ -38,8 +38,9 @@ import {
   stapVan,
   toGebeurtenis,
 } from './afleiden.ts';
-import { inhoudVan, verhuurdersVanProcedure, viewProcedures } from './beeld.ts';
+import { inhoudVan, viewProcedures } from './beeld.ts';
 import { endWhatWasOver } from './termijnen.ts';
+import { verhuurdersVanProcedure } from './verhuurders.ts';
 
 type Answer = { procedures: Procedure[] };
 
