@@ -146,10 +146,7 @@ function InzetVelden({ form, dossier }: VeldenProps) {
           data={INZETVRAGERS.map((value) => ({ value, label: inzetvragerNaam(value) }))}
           value={values.vrager}
           onChange={(value) =>
-            form.setFieldValue(
-              'vrager',
-              INZETVRAGERS.find((one) => one === value) ?? values.vrager,
-            )
+            form.setFieldValue('vrager', INZETVRAGERS.find((one) => one === value) ?? values.vrager)
           }
           error={fout('vrager')}
           allowDeselect={false}

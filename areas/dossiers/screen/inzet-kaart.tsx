@@ -40,7 +40,9 @@ export function InzetKaart(deel: Kaartdeel) {
   const nu = dossier.trajecten.at(-1)?.volgnummer;
   const eigen = dossier.inzetten.filter(({ traject }) => traject === nu);
   const eerder = dossier.inzetten.filter(({ traject }) => traject !== nu);
-  const moratoria = dossier.procedures.filter(({ traject }) => traject === nu).flatMap(moratoriumVan);
+  const moratoria = dossier.procedures
+    .filter(({ traject }) => traject === nu)
+    .flatMap(moratoriumVan);
   const gekozen = dossier.inzetten.find(({ id }) => id === open.van);
   return (
     <Kaart

@@ -43,8 +43,7 @@ function usePogingOordeel(form: Form, dossier: Dossier) {
           typed,
           {
             overleden: persoon.overleden,
-            nietAanHuis:
-              persoon.bereik.veiligheid?.maatregelen.includes('niet_aan_huis') ?? false,
+            nietAanHuis: persoon.bereik.veiligheid?.maatregelen.includes('niet_aan_huis') ?? false,
           },
           vandaag,
         );
