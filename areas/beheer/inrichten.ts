@@ -4,6 +4,7 @@ import type { WriteContext } from '#areas/context.ts';
 import { STANDAARD_BINNEN_DAGEN } from '#areas/meldingen/rules-zelfde-gebeurtenis.ts';
 import { standaardPartners } from '#areas/partners/rules.ts';
 import { insertPartner, setOndertekening } from '#areas/partners/store.ts';
+import { standaardWeetregels } from '#areas/partnervragen/rules/weetregels-standaard.ts';
 import { setSleutelversie } from '#areas/personen/store/betrokkenen.ts';
 import { type AccountRow, insertAccount } from '#areas/toegang/store.ts';
 import {
@@ -61,6 +62,7 @@ async function insertStandaardset(
     geldigTot: standaardset.geldigTot ?? null,
     verlengdTot: standaardset.verlengdTot ?? null,
     goedeVrijdagVrij,
+    weetregels: standaardWeetregels,
     versie: 1,
   });
   const termijnen = standaardset.termijnen.map(

@@ -63,3 +63,8 @@ const GEEN_SET: GeldendeAfspraken = {
 export async function afsprakenOp(unit: ReadUnit, datum: IsoDate): Promise<GeldendeAfspraken> {
   return (await readAfspraken(unit))(datum);
 }
+
+/** The set in force today with its period and who may know what by it; undefined: none has started. */
+export async function currentSet(unit: ReadUnit, today: IsoDate) {
+  return chooseSet(await readSets(unit), today)?.set;
+}

@@ -1,3 +1,4 @@
+import type { Weetregel } from '#areas/partnervragen/rules/weetregel.ts';
 import type { Looptijd, Tijdseenheid } from '#areas/trajecten/rules/termijn.ts';
 import type { Kit } from '#db/kit.ts';
 import { kolommen, verklaringenVan } from '#db/velden.ts';
@@ -12,6 +13,8 @@ export function beheerTables(kit: Kit) {
     code: kit.text('code').notNull(),
     ...kolommen(kit, setVelden),
     goedeVrijdagVrij: kit.boolean('goede_vrijdag_vrij').notNull(),
+    /** Who may know what: recipient's role, step, grondslag and field. */
+    weetregels: kit.json<readonly Weetregel[]>('weetregels').notNull(),
     versie: kit.integer('versie').notNull(),
   });
   const termijnregel = kit.table('termijnregel', {
@@ -55,6 +58,7 @@ export const beheerVerklaringen: Verklaringen<ReturnType<typeof beheerTables>> =
     code: afspraak,
     ...verklaringenVan(setVelden),
     goedeVrijdagVrij: afspraak,
+    weetregels: afspraak,
     versie: techniek,
   },
   termijnregel: {

@@ -7,6 +7,11 @@ export const PARTNERSOORTEN = [
   'gemeente',
   'sociaal_team',
   'zorgpartij',
+  'jeugdteam',
+  'bemoeizorgteam',
+  'zorg_en_veiligheidshuis',
+  'veilig_thuis',
+  'spoeddienst',
   'veiligheid',
   'overig',
   'deurwaarder',
@@ -22,7 +27,12 @@ const SOORT_NAMEN: Readonly<Record<PartnerSoort, string>> = {
   gemeente: 'Gemeente',
   sociaal_team: 'Sociaal team',
   zorgpartij: 'Zorgpartij',
-  veiligheid: 'Veiligheid',
+  jeugdteam: 'Jeugdteam',
+  bemoeizorgteam: 'Team Toeleiding en Bemoeizorg',
+  zorg_en_veiligheidshuis: 'Zorg- en Veiligheidshuis',
+  veilig_thuis: 'Veilig Thuis',
+  spoeddienst: 'Spoed: 112, politie, crisisdienst',
+  veiligheid: 'Andere partij voor veiligheid',
   overig: 'Overig',
   deurwaarder: 'Deurwaarder',
   particuliere_verhuurder: 'Particuliere verhuurder',
@@ -82,7 +92,7 @@ function teamPartner({ code, team }: Gemeente): Standaardpartner {
 /**
  * The partners a new register starts with: the parties named in SA and WA, and the fixed
  * recipients that did not sign (Team Toeleiding en Bemoeizorg, Zorg- en Veiligheidshuis, Veilig
- * Thuis). Stichting Jeugdteams and De Sociale Basis signed WA on behalf of the sociale teams.
+ * Thuis, and who is called in acute danger). Stichting Jeugdteams and De Sociale Basis signed WA on behalf of the sociale teams.
  */
 export const standaardPartners: readonly Standaardpartner[] = [
   corporatie('rhiant', 'Rhiant'),
@@ -122,7 +132,7 @@ export const standaardPartners: readonly Standaardpartner[] = [
   {
     code: 'jeugdteams_zhz',
     naam: 'Stichting Jeugdteams Zuid-Holland Zuid',
-    soort: 'zorgpartij',
+    soort: 'jeugdteam',
     ondertekenaar: true,
     gemeenten: [],
   },
@@ -136,21 +146,35 @@ export const standaardPartners: readonly Standaardpartner[] = [
   {
     code: 'toeleiding_bemoeizorg',
     naam: 'Team Toeleiding en Bemoeizorg',
-    soort: 'zorgpartij',
+    soort: 'bemoeizorgteam',
     ondertekenaar: false,
     gemeenten: [],
   },
   {
     code: 'zorg_en_veiligheidshuis',
     naam: 'Zorg- en Veiligheidshuis',
-    soort: 'veiligheid',
+    soort: 'zorg_en_veiligheidshuis',
     ondertekenaar: false,
     gemeenten: [],
   },
   {
     code: 'veilig_thuis',
     naam: 'Veilig Thuis',
-    soort: 'veiligheid',
+    soort: 'veilig_thuis',
+    ondertekenaar: false,
+    gemeenten: [],
+  },
+  {
+    code: 'politie',
+    naam: '112 en politie',
+    soort: 'spoeddienst',
+    ondertekenaar: false,
+    gemeenten: [],
+  },
+  {
+    code: 'crisisdienst',
+    naam: 'Crisisdienst GGZ',
+    soort: 'spoeddienst',
     ondertekenaar: false,
     gemeenten: [],
   },

@@ -79,6 +79,8 @@ CREATE TABLE afsprakenset (
   geldig_tot TEXT,
   verlengd_tot TEXT,
   goede_vrijdag_vrij INTEGER NOT NULL CHECK (goede_vrijdag_vrij IN (0, 1)),
+  -- Who may know what: recipient's role, step, grondslag and field.
+  weetregels TEXT NOT NULL CHECK (json_valid(weetregels)),
   versie INTEGER NOT NULL CHECK (versie > 0)
 ) STRICT;
 
@@ -727,6 +729,9 @@ CREATE TABLE verstrekking (
   partner_id TEXT NOT NULL REFERENCES partner (id),
   soort TEXT NOT NULL,
   grond TEXT NOT NULL,
+  -- By what it was weighed: roles, step, grondslag, what was told and left out; NULL: not weighed.
+  grondslag TEXT,
+  weging TEXT CHECK (weging IS NULL OR json_valid(weging)),
   kanaal TEXT NOT NULL,
   onderwerp TEXT NOT NULL,
   tekst TEXT NOT NULL,
@@ -740,6 +745,31 @@ CREATE TABLE verstrekking (
 ) STRICT;
 CREATE INDEX verstrekking_dossier ON verstrekking (dossier_id, op);
 CREATE INDEX verstrekking_termijn ON verstrekking (termijn_id) WHERE termijn_id IS NOT NULL;
+
+-- That a law obliges us to tell a non-party, recorded in writing by the manager, before or after it
+-- was told (PP 12.1).
+CREATE TABLE wettelijke_plicht (
+  id TEXT PRIMARY KEY NOT NULL,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+  partner_id TEXT NOT NULL REFERENCES partner (id),
+  -- What was told under it; NULL while nothing was.
+  verstrekking_id TEXT UNIQUE REFERENCES verstrekking (id) ON DELETE CASCADE,
+  bepaling TEXT NOT NULL CHECK (bepaling <> ''),
+  toelichting TEXT NOT NULL,
+  door TEXT NOT NULL,
+  op TEXT NOT NULL,
+  versie INTEGER NOT NULL CHECK (versie > 0)
+) STRICT;
+CREATE INDEX wettelijke_plicht_dossier ON wettelijke_plicht (dossier_id);
+
+-- Legal bases that the FG sets and confirms; NULL while only proposed.
+CREATE TABLE grondslaginstelling (
+  code TEXT PRIMARY KEY NOT NULL,
+  omschrijving TEXT NOT NULL CHECK (omschrijving <> ''),
+  bevestigd_op TEXT,
+  bevestigd_door TEXT,
+  versie INTEGER NOT NULL CHECK (versie > 0)
+) STRICT;
 
 -- What figures count of a melding, as it was on the day on which it was registered.
 CREATE TABLE meldingcijfer (
