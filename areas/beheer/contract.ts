@@ -97,7 +97,10 @@ const afsprakenOperaties = {
 
 /** Settings of the desk itself; terms and days live in the afsprakenset. */
 export const instellingen = z.object({
+  /** Who answers for the data. */
   organisatie: z.string(),
+  /** How the desk that is part of it is called. */
+  meldpunt: z.string(),
   vergrendelNaMinuten: z.number().int(),
   /** Within so many days two meldingen of one betrokkene may be about one event (M). */
   dubbelBinnenDagen: z.number().int(),
@@ -133,13 +136,15 @@ const instellingenOperaties = {
     object: 'instelling',
     purpose: 'beheer',
     unit: 'schrijven',
-    changes: ['beheer.readInstellingen'],
+    // Letters name both.
+    changes: ['beheer.readInstellingen', 'brieven'],
     gives: 'beheer.readInstellingen',
   })
     .input(
       z.object({
         versie,
         organisatie: regel('de naam van de organisatie', 100),
+        meldpunt: regel('de naam van het Meldpunt', 100),
         vergrendelNaMinuten: z
           .number({ error: 'Vul een aantal minuten in.' })
           .int({ error: 'Vul hele minuten in.' })

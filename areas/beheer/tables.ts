@@ -41,7 +41,10 @@ export function beheerTables(kit: Kit) {
   });
   const instelling = kit.table('instelling', {
     id: kit.text('id').primaryKey(),
+    /** Who answers for the data (AVG 4.7). */
     organisatie: kit.text('organisatie').notNull(),
+    /** How the desk that is part of it is called. */
+    meldpunt: kit.text('meldpunt').notNull(),
     vergrendelNaMinuten: kit.integer('vergrendel_na_minuten').notNull(),
     dubbelBinnenDagen: kit.integer('dubbel_binnen_dagen').notNull(),
     briefWerkdagen: kit.integer('brief_werkdagen').notNull(),
@@ -86,6 +89,7 @@ export const beheerVerklaringen: Verklaringen<ReturnType<typeof beheerTables>> =
   instelling: {
     id: techniek,
     organisatie: afspraak,
+    meldpunt: afspraak,
     vergrendelNaMinuten: afspraak,
     dubbelBinnenDagen: afspraak,
     briefWerkdagen: afspraak,

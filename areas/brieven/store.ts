@@ -37,6 +37,11 @@ export async function listBriefRows(unit: ReadUnit, dossierId: string): Promise<
   );
 }
 
+/** The letters of a dossier by which somebody was told, newest first: not what went to an old address. */
+export async function listAangekomen(unit: ReadUnit, dossierId: string): Promise<BriefRow[]> {
+  return (await listBriefRows(unit, dossierId)).filter(({ oudAdres }) => oudAdres === null);
+}
+
 /** The letters of a dossier, newest first, also those of which the registration was withdrawn. */
 export async function listAlleBriefRows(unit: ReadUnit, dossierId: string): Promise<BriefRow[]> {
   return unit
@@ -64,6 +69,18 @@ export async function withdrawBriefRow(
   return rows[0];
 }
 
+/** Says whether a letter went to an old address, why and since when that was one. */
+export async function setOudAdres(
+  unit: WriteUnit,
+  { id, versie }: Pick<BriefRow, 'id' | 'versie'>,
+  values: Pick<BriefRow, 'oudAdres' | 'oudAdresSinds' | 'oudAdresOp'>,
+): Promise<void> {
+  await unit
+    .update(brief)
+    .set({ ...values, versie: versie + 1 })
+    .where(eq(brief.id, id));
+}
+
 export async function insertBrief(unit: WriteUnit, row: typeof brief.$inferInsert): Promise<void> {
   await unit.insert(brief).values(row);
 }
@@ -83,13 +100,11 @@ export async function moveBrieven(
 ): Promise<void> {
   const now = (ids: readonly string[]) => ids.map((id) => move.became.get(id) ?? id);
   for (const row of await listAlleBriefRows(unit, move.dossierId)) {
-    if (row.procedureId !== move.van) continue;
     const [over, hersteld] = [now(row.over), now(row.hersteld)];
     const before = [...row.over, ...row.hersteld];
+    // What told of it by the way stays about the procedure that it is about.
+    const procedureId = row.procedureId === move.van ? move.naar : row.procedureId;
     if ([...over, ...hersteld].every((id, index) => id === before[index])) continue;
-    await unit
-      .update(brief)
-      .set({ procedureId: move.naar, over, hersteld })
-      .where(eq(brief.id, row.id));
+    await unit.update(brief).set({ procedureId, over, hersteld }).where(eq(brief.id, row.id));
   }
 }

@@ -113,7 +113,9 @@ CREATE TABLE vrije_dag (
 
 CREATE TABLE instelling (
   id TEXT PRIMARY KEY NOT NULL CHECK (id = 'vast'),
+  -- Who answers for the data, and how the desk that is part of it is called.
   organisatie TEXT NOT NULL,
+  meldpunt TEXT NOT NULL,
   vergrendel_na_minuten INTEGER NOT NULL CHECK (vergrendel_na_minuten BETWEEN 1 AND 60),
   -- Within how many days two meldingen of one betrokkene may be about one event (M).
   dubbel_binnen_dagen INTEGER NOT NULL DEFAULT 30 CHECK (dubbel_binnen_dagen BETWEEN 1 AND 365),
@@ -558,6 +560,12 @@ CREATE TABLE brief (
   niet_geschreven TEXT,
   -- Of which gebeurtenissen the letter says that an earlier one was wrong about them (AVG 19).
   hersteld TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(hersteld)),
+  -- To whose address it went: of who lives there, of the woning, for post, or of who acts for them.
+  adressoort TEXT,
+  -- Why it went to an old address, since when that was one, and when the desk heard so; NULL: it did not.
+  oud_adres TEXT CHECK (oud_adres IN ('verhuisd', 'vertrokken', 'ontruimd')),
+  oud_adres_sinds TEXT CHECK ((oud_adres_sinds IS NULL) = (oud_adres IS NULL)),
+  oud_adres_op TEXT CHECK ((oud_adres_op IS NULL) = (oud_adres IS NULL)),
   versie INTEGER NOT NULL DEFAULT 1 CHECK (versie > 0)
 ) STRICT;
 CREATE INDEX brief_dossier ON brief (dossier_id, op);

@@ -49,12 +49,18 @@ export function AlgemeenFormulier({ instellingen, geladen }: AlgemeenFormulierPr
     begin: valuesOf(instellingen),
     geladen,
   });
-  const { organisatie, vergrendelNaMinuten: minuten, dubbelBinnenDagen: dagen } = form.values;
+  const {
+    organisatie,
+    meldpunt,
+    vergrendelNaMinuten: minuten,
+    dubbelBinnenDagen: dagen,
+  } = form.values;
   const save = useSave({
     operation: api.beheer.changeInstellingen,
     concept,
     input: (huidig: Instellingen | undefined) => ({
       organisatie,
+      meldpunt,
       vergrendelNaMinuten: numberOf(minuten),
       dubbelBinnenDagen: numberOf(dagen),
       briefWerkdagen: numberOf(form.values.briefWerkdagen),
@@ -69,6 +75,7 @@ export function AlgemeenFormulier({ instellingen, geladen }: AlgemeenFormulierPr
     conflict: {
       schema: instellingenSchema,
       regels: (huidig) => [
+        { veld: instellingTekst.meldpunt, opgeslagen: huidig.meldpunt, getypt: meldpunt },
         { veld: instellingTekst.organisatie, opgeslagen: huidig.organisatie, getypt: organisatie },
         {
           veld: instellingTekst.vergrendelNa,
@@ -92,6 +99,12 @@ export function AlgemeenFormulier({ instellingen, geladen }: AlgemeenFormulierPr
   return (
     <Formulier label={instellingTekst.algemeenTitel} {...{ form, concept, save }}>
       <Stack gap="md" maw={520}>
+        <TextInput
+          label={instellingTekst.meldpunt}
+          description={instellingTekst.meldpuntUitleg}
+          required
+          {...form.getInputProps('meldpunt')}
+        />
         <TextInput
           label={instellingTekst.organisatie}
           description={instellingTekst.organisatieUitleg}
@@ -153,6 +166,7 @@ export function AlgemeenPagina() {
             ) : (
               <Gegevens
                 regels={[
+                  { label: instellingTekst.meldpunt, value: instellingen.meldpunt },
                   { label: instellingTekst.organisatie, value: instellingen.organisatie },
                   {
                     label: instellingTekst.vergrendelNa,

@@ -10,7 +10,11 @@ export const instellingTekst = {
   of: ' of ',
 
   organisatie: 'Naam van de organisatie',
-  organisatieUitleg: 'Staat boven in het venster en straks op brieven.',
+  organisatieUitleg:
+    'Wie verantwoordelijk is voor de gegevens (de verwerkingsverantwoordelijke). Staat zo in brieven: “Wij horen bij …”.',
+  meldpunt: 'Naam van het Meldpunt',
+  meldpuntUitleg:
+    'Staat boven in het venster, in brieven (“Wij zijn het …”) en onder de ondertekening.',
   vergrendelNa: 'Vergrendelen na (minuten zonder activiteit)',
   vergrendelNaUitleg: 'Van 1 tot en met 60 minuten. Wat u typte blijft bewaard.',
   algemeenTitel: 'Algemene instellingen',

@@ -24,15 +24,13 @@ import {
   type BriefRow,
   findBrief,
   insertBrief,
-  listBriefRows,
+  listAangekomen,
   withdrawBriefRow,
 } from '../store.ts';
 import { composeOrRefuse, listBrieven, pagesOf } from './brieven.ts';
-import { informatiestand } from './informatieplicht.ts';
+import { informatiestand, MET_BRIEF } from './informatieplicht.ts';
 import { Onvolledig } from './onvolledig.ts';
 import { onderwerpZonderBrief } from './opstellen.ts';
-
-const MET = 'brief aan betrokkene';
 
 /**
  * Meets what a sent letter answers: what is due of its procedure follows from the letters that were
@@ -44,7 +42,7 @@ export async function meetAfterBrief(context: WriteContext, brief: BriefRow): Pr
   await deriveTermijnen(context, dossierId);
   for (const plicht of await informatieplichten(context, dossierId, bronnen))
     if (plicht.voldaanOp === null && (await everybodyKnows(context, dossierId, plicht.meldingId)))
-      await updateTermijn(context.unit, plicht, { voldaanOp: verzondenOp, voldaanMet: MET });
+      await updateTermijn(context.unit, plicht, { voldaanOp: verzondenOp, voldaanMet: MET_BRIEF });
   await refreshVervalt(context, dossierId);
 }
 
@@ -52,7 +50,10 @@ export async function meetAfterBrief(context: WriteContext, brief: BriefRow): Pr
 async function reopenAfterBrief(context: WriteContext, { dossierId, bronnen }: BriefRow) {
   await deriveTermijnen(context, dossierId);
   for (const plicht of await informatieplichten(context, dossierId, bronnen))
-    if (plicht.voldaanMet === MET && !(await everybodyKnows(context, dossierId, plicht.meldingId)))
+    if (
+      plicht.voldaanMet === MET_BRIEF &&
+      !(await everybodyKnows(context, dossierId, plicht.meldingId))
+    )
       await updateTermijn(context.unit, plicht, { voldaanOp: null, voldaanMet: null });
   await refreshVervalt(context, dossierId);
 }
@@ -114,7 +115,7 @@ export const registerBrieven = once(
 );
 
 async function keep(context: WriteContext, input: BriefVerzonden): Promise<void> {
-  const { inhoud, over, overhandigen } = await composeOrRefuse(context, input);
+  const { inhoud, over, overhandigen, adressoort } = await composeOrRefuse(context, input);
   const { dossierId, betrokkeneId, aan, soort, verzondenOp, kanaal, nogmaals } = input;
   if (overhandigen !== null && kanaal === 'post')
     throw ruleViolated('brief_zonder_adres', { zin: overhandigen });
@@ -127,8 +128,9 @@ async function keep(context: WriteContext, input: BriefVerzonden): Promise<void>
     procedureId: over?.procedureId ?? null,
     meldingId: over?.meldingId ?? null,
     nietGeschreven: null,
+    adressoort: kanaal === 'post' ? adressoort : null,
   });
-  const before = (await listBriefRows(context.unit, dossierId)).filter((one) =>
+  const before = (await listAangekomen(context.unit, dossierId)).filter((one) =>
     isSameLetter(one, row),
   );
   if (!nogmaals && before.some((one) => one.verzondenOp === verzondenOp))
@@ -144,13 +146,15 @@ async function keep(context: WriteContext, input: BriefVerzonden): Promise<void>
 
 type Nieuw = Omit<
   BriefRow,
-  'id' | 'door' | 'op' | 'versie' | 'ingetrokkenOp' | 'ingetrokkenReden' | 'ingetrokkenDoor'
+  | ('id' | 'door' | 'op' | 'versie' | 'ingetrokkenOp' | 'ingetrokkenReden' | 'ingetrokkenDoor')
+  | ('oudAdres' | 'oudAdresSinds' | 'oudAdresOp')
 >;
 
 function newRow({ newId, now, account }: WriteContext, row: Nieuw): BriefRow {
   return {
     ...{ ...row, id: newId(), door: account.id, op: now, versie: 1 },
     ...{ ingetrokkenOp: null, ingetrokkenReden: null, ingetrokkenDoor: null },
+    ...{ oudAdres: null, oudAdresSinds: null, oudAdresOp: null },
   };
 }
 
@@ -193,6 +197,7 @@ export const skipBrief = once(
       bronnen: isGeinformeerd(reden) ? [...over.bronnen] : [],
       ...{ over: [...over.over], hersteld: [...over.hersteld] },
       ...{ procedureId: over.procedureId, meldingId: over.meldingId, nietGeschreven: reden },
+      adressoort: null,
     });
     await insertBrief(context.unit, row);
     await note(context, dossierId, 'brief', {

@@ -297,6 +297,10 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
         return `Brief “${soort}” niet geschreven (${historiedag(op)}): ${reden.toLowerCase()}.`;
       if (stand === 'ingetrokken')
         return `Brief “${soort}” van ${historiedag(op)} telt niet meer mee${reden === '' ? '' : `: ${reden.toLowerCase()}`}.`;
+      if (stand === 'oud_adres')
+        return `Brief “${soort}” van ${historiedag(op)} ging naar een oud adres en telt niet mee.`;
+      if (stand === 'goed_adres')
+        return `Brief “${soort}” van ${historiedag(op)} ging toch naar het goede adres en telt weer mee.`;
       return `Brief “${soort}” gemaakt.`;
     },
   },

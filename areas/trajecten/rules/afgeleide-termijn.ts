@@ -83,6 +83,8 @@ export type VerzondenBrief = {
   readonly hersteld?: readonly string[] | undefined;
   /** With what a term is met by it; left out: a letter. */
   readonly met?: string | undefined;
+  /** When it came to light that it went to an old address; left out: it arrived. */
+  readonly oudAdresOp?: IsoDate | undefined;
   /** False: nothing was written, nor told otherwise. */
   readonly isVerteld?: boolean | undefined;
 };

@@ -2,7 +2,8 @@ import { readKalenders } from '#areas/beheer/service.ts';
 import { readInstelling } from '#areas/beheer/store.ts';
 import { heeftBewind } from '#areas/brieven/rules/bestemming.ts';
 import { isVerteld, nietredenNaam } from '#areas/brieven/rules/niet-schrijven.ts';
-import { listBriefRows } from '#areas/brieven/store.ts';
+import { settleWoningbrieven } from '#areas/brieven/service/oud-adres.ts';
+import { type BriefRow, listBriefRows } from '#areas/brieven/store.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { compareStappen, type Processtap, reachStap } from '#areas/dossiers/rules.ts';
 import { isGedaagdeDoorRol } from '#areas/dossiers/rules-rollen.ts';
@@ -11,7 +12,7 @@ import { listMeldingen } from '#areas/meldingen/store.ts';
 import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
-import type { Afgedaan, AfleidRegels } from '../rules/afgeleide-termijn.ts';
+import type { Afgedaan, AfleidRegels, VerzondenBrief } from '../rules/afgeleide-termijn.ts';
 import { type Afleiding, deriveAll } from '../rules/afleiding.ts';
 import type { Gebeurtenis } from '../rules/gebeurtenis.ts';
 import { isHorenZeggen } from '../rules/gebeurtenis-gegevens.ts';
@@ -115,15 +116,8 @@ export async function readAfgeleid(
         bewind: bewind.filter((wie) => gedaagden.includes(wie)),
         gebeurtenissen,
         brieven: brieven
-          .filter(({ procedureId }) => procedureId === row.id)
-          .map(({ betrokkeneId, aan, soort, verzondenOp, over, hersteld, nietGeschreven }) => ({
-            ...{ betrokkeneId, aan: aan ?? 'betrokkene', soort, over, hersteld },
-            verzondenOp: toIsoDate(verzondenOp),
-            ...(nietGeschreven !== null && {
-              met: `geen brief: ${nietredenNaam(nietGeschreven).toLowerCase()}`,
-              isVerteld: isVerteld(nietGeschreven),
-            }),
-          })),
+          .filter(({ procedureId, over }) => procedureId === row.id || tellsOf(own, over))
+          .map((one) => toVerzonden(one, row.id)),
         afgedaan,
         crisisaanmeldingen: crisisaanmeldingenVan(inzetten, traject.id),
       },
@@ -132,6 +126,29 @@ export async function readAfgeleid(
     found.push({ row, traject, rows: own, gebeurtenissen, gedaagden, afleiding });
   }
   return found;
+}
+
+/** Whether a letter tells of something of a procedure, also as of another case. */
+function tellsOf(rows: readonly GebeurtenisRow[], over: readonly string[]): boolean {
+  return over.some((id) => rows.some((one) => one.id === id));
+}
+
+/**
+ * A letter as rules look at it. What tells of this procedure by the way is no letter about it, and
+ * what it told must hear the truth all the same.
+ */
+function toVerzonden(one: BriefRow, procedureId: string): VerzondenBrief {
+  const { betrokkeneId, aan, verzondenOp, over, hersteld, nietGeschreven, oudAdresOp } = one;
+  return {
+    ...{ betrokkeneId, aan: aan ?? 'betrokkene', over, hersteld },
+    soort: one.procedureId === procedureId ? one.soort : 'andere_zaak',
+    verzondenOp: toIsoDate(verzondenOp),
+    ...(nietGeschreven !== null && {
+      met: `geen brief: ${nietredenNaam(nietGeschreven).toLowerCase()}`,
+      isVerteld: isVerteld(nietGeschreven),
+    }),
+    ...(oudAdresOp !== null && { oudAdresOp: toIsoDate(oudAdresOp), isVerteld: false }),
+  };
 }
 
 /** The lengths that the desk set, and the calendar in force on the day a term begins. */
@@ -271,6 +288,7 @@ export async function settleProcedures(
   before: Processtap | null,
 ): Promise<void> {
   const dossier = await findDossier(context.unit, dossierId);
+  await settleWoningbrieven(context, dossierId);
   if (dossier?.geslotenOp === null) await carryOver(context, await openTraject(context, dossierId));
   await deriveTermijnen(context, dossierId);
   const after = stapVan(await readAfgeleid(context, dossierId));

@@ -1,4 +1,4 @@
-import { listBriefRows } from '#areas/brieven/store.ts';
+import { listAangekomen } from '#areas/brieven/store.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { listPersonen } from '#areas/dossiers/store.ts';
 import { aanleidingNaam } from '#areas/meldingen/rules.ts';
@@ -67,7 +67,7 @@ export async function deriveVertellingen(
       },
     ),
   );
-  const brieven = await listBriefRows(unit, dossierId);
+  const brieven = await listAangekomen(unit, dossierId);
   const personen = new Set(
     (await listPersonen(unit, [dossierId])).flatMap(({ betrokkeneId, overleden }) =>
       overleden === null ? betrokkeneId : [],

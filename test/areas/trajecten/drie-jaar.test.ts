@@ -74,7 +74,7 @@ test('three years of one household: each letter, term and step follows from what
     'dagvaarding',
     {
       wel: ['Trivire wil u dagvaarden.', 'Wij weten nog niet of er een zitting komt.', HULP],
-      niet: [/er is een dagvaarding/i, /stuurt u een dagvaarding/, STERK, /2026/, /ontruim/i],
+      niet: [/er is een dagvaarding/i, /De dagvaarding komt van/, STERK, /2026/, /ontruim/i],
     },
     ['anna'],
   );
@@ -103,7 +103,7 @@ test('three years of one household: each letter, term and step follows from what
   });
   await lezen(h, 'dagvaarding', {
     wel: [
-      ...['Er is een dagvaarding voor u.', 'Trivire stuurt u een dagvaarding.', ...RECHTEN],
+      ...['Er is een dagvaarding voor u.', 'De dagvaarding komt van Trivire.', ...RECHTEN],
       'Dat hoorden wij van Trivire en de deurwaarder.',
       'De zitting is op dinsdag 22 december 2026.',
       ...['Reageer op tijd, op de zitting of schriftelijk.', 'Praat met Trivire.', HULP],
@@ -182,7 +182,7 @@ test('three years of one household: each letter, term and step follows from what
   });
   await lezen(h, 'ontruiming_van_de_baan', {
     wel: [
-      'Wij hoorden op donderdag 18 februari 2027 van de deurwaarder dat de ontruiming van donderdag 25 februari 2027 is uitgesteld. Er is nog geen nieuwe dag.',
+      'Wij hoorden op donderdag 18 februari 2027 van de deurwaarder dat de ontruiming van donderdag 25 februari 2027 is uitgesteld. Wij weten nog geen nieuwe dag.',
       'Vraag dit zelf schriftelijk na bij Trivire of bij de deurwaarder.',
       'kan later een nieuwe dag laten aanzeggen',
     ],

@@ -122,12 +122,12 @@ export async function huishouden() {
   });
   /** A letter as it would be printed, or why there is none. */
   const lees = async (wie: Wie, soort: Briefsoort, keuze: Briefkeuze = {}) => {
-    const { inhoud, bezwaar, overhandigen } = await composeBrief(
+    const { inhoud, bezwaar, overhandigen, haast, letOp } = await composeBrief(
       await own(),
       vraag(wie, soort, keuze),
     );
     const tekst = inhoud === null ? '' : tekstVan(inhoud);
-    return { bezwaar, tekst, overhandigen, adres: inhoud?.adres ?? [] };
+    return { bezwaar, tekst, overhandigen, haast, letOp, adres: inhoud?.adres ?? [] };
   };
   /** Sends a letter, and gives its whole text. */
   const schrijf = async (wie: Wie, soort: Briefsoort, keuze: Briefkeuze = {}) => {

@@ -27,13 +27,13 @@ test('two corporaties and one tenant are two procedures: each letter tells of it
   const { id: procedureId } = await zaakVan(h, 'Woonkracht10');
   const tekst = await h.schrijf('anna', 'dagvaarding', { procedureId });
   expect(tekst).toContain(
-    'Woonkracht10 stuurt u een dagvaarding. Dat hoorden wij van Woonkracht10.',
+    'De dagvaarding komt van Woonkracht10. Dat hoorden wij van Woonkracht10.',
   );
   expect(tekst).toContain('15 december 2026');
   expect(tekst).not.toMatch(/Trivire|1 december 2026/);
   expect(await h.brieven()).toEqual(['anna dagvaarding 2026-11-09']);
   const ander = await h.schrijf('anna', 'dagvaarding');
-  expect(ander).toContain('Trivire stuurt u een dagvaarding.');
+  expect(ander).toContain('De dagvaarding komt van Trivire.');
   expect(ander).not.toMatch(/Woonkracht10|15 december/);
   expect(await h.brieven()).toEqual([]);
   await h.gebeurt('dagvaarding_ingetrokken', { procedureId });
