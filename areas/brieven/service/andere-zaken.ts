@@ -1,7 +1,7 @@
 import { findAanleiding, isVerhuurder } from '#areas/meldingen/rules.ts';
 import { isOngeveer, staatNog } from '#areas/trajecten/rules/dagen.ts';
 import type { Afgeleid } from '#areas/trajecten/service/afleiden.ts';
-import { meldingenVan, verhuurdersVanProcedure } from '#areas/trajecten/service/beeld.ts';
+import { meldingenVan, verhuurdersVanProcedure } from '#areas/trajecten/service/verhuurders.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { AndereZaak } from '../rules/briefzinnen.ts';
 import { delenVan } from '../rules/delen.ts';
