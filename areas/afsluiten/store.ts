@@ -1,5 +1,6 @@
 import { and, asc, between, desc, eq, isNull } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { dossierpartner, beeindiging, afsluiting, bericht } = schema;
@@ -96,28 +97,21 @@ export async function insertBeeindiging(
 }
 
 /** The closings of a dossier, newest first; one that was reopened stays. */
-export async function listAfsluitingen(
-  unit: ReadUnit,
-  dossierId: string,
-): Promise<AfsluitingRow[]> {
-  return unit
+export const listAfsluitingen = prepared((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(afsluiting)
     .where(eq(afsluiting.dossierId, dossierId))
-    .orderBy(desc(afsluiting.op), desc(afsluiting.id));
-}
+    .orderBy(desc(afsluiting.op), desc(afsluiting.id)),
+);
 
 /** The closing in force of a dossier, or undefined. */
-export async function findLopendeAfsluiting(
-  unit: ReadUnit,
-  dossierId: string,
-): Promise<AfsluitingRow | undefined> {
-  const rows = await unit
+export const findLopendeAfsluiting = preparedOne((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(afsluiting)
-    .where(and(eq(afsluiting.dossierId, dossierId), isNull(afsluiting.heropendOp)));
-  return rows[0];
-}
+    .where(and(eq(afsluiting.dossierId, dossierId), isNull(afsluiting.heropendOp))),
+);
 
 export async function insertAfsluiting(unit: WriteUnit, row: AfsluitingRow): Promise<void> {
   await unit.insert(afsluiting).values(row);
@@ -137,13 +131,13 @@ export async function reopenAfsluiting(
 }
 
 /** Who was told of these beëindigingen or closings of one dossier. */
-export async function listBerichten(unit: ReadUnit, dossierId: string): Promise<BerichtRow[]> {
-  return unit
+export const listBerichten = prepared((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(bericht)
     .where(eq(bericht.dossierId, dossierId))
-    .orderBy(asc(bericht.datum), asc(bericht.id));
-}
+    .orderBy(asc(bericht.datum), asc(bericht.id)),
+);
 
 /** Records that a partner was told; a second time changes date and channel. */
 export async function upsertBericht(unit: WriteUnit, row: BerichtRow): Promise<void> {

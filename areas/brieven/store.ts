@@ -1,15 +1,19 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { brief, briefinstelling } = schema;
 export type BriefinstellingRow = typeof briefinstelling.$inferSelect;
 const ID = 'vast';
 
+const findInstelling = preparedOne((unit) =>
+  unit.select().from(briefinstelling).where(eq(briefinstelling.id, ID)),
+);
+
 /** What letters say of the desk itself; there from the migration that made it. */
 export async function readBriefinstelling(unit: ReadUnit): Promise<BriefinstellingRow> {
-  const rows = await unit.select().from(briefinstelling).where(eq(briefinstelling.id, ID));
-  const row = rows[0];
+  const row = await findInstelling(unit);
   if (row === undefined) throw new Error('the letter settings row is missing');
   return row;
 }
@@ -43,17 +47,17 @@ export async function listAangekomen(unit: ReadUnit, dossierId: string): Promise
 }
 
 /** The letters of a dossier, newest first, also those of which the registration was withdrawn. */
-export async function listAlleBriefRows(unit: ReadUnit, dossierId: string): Promise<BriefRow[]> {
-  return unit
+export const listAlleBriefRows = prepared((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(brief)
     .where(eq(brief.dossierId, dossierId))
-    .orderBy(desc(brief.op), desc(brief.id));
-}
+    .orderBy(desc(brief.op), desc(brief.id)),
+);
 
-export async function findBrief(unit: ReadUnit, id: string): Promise<BriefRow | undefined> {
-  return (await unit.select().from(brief).where(eq(brief.id, id)))[0];
-}
+export const findBrief = preparedOne((unit, id: Asked) =>
+  unit.select().from(brief).where(eq(brief.id, id)),
+);
 
 /** Withdraws the registration of a letter, if it still has this versie. */
 export async function withdrawBriefRow(

@@ -18,10 +18,10 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm';
-import type { BetrokkeneRow } from '#areas/personen/store/betrokkenen.ts';
 import { schema } from '#areas/tables.ts';
 import { WERKSOORTEN, type Werkgrenzen, type Werksoort } from '#areas/werk/rules.ts';
 import { among } from '#db/among.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { dossier, dossierpersoon, betrokkene, historie, aantekening, termijn } = schema;
@@ -36,10 +36,9 @@ export type Werkvraag = {
   readonly dossierhouder: { readonly id: string } | 'niemand' | 'iedereen';
 };
 
-export async function findDossier(unit: ReadUnit, id: string): Promise<DossierRow | undefined> {
-  const rows = await unit.select().from(dossier).where(eq(dossier.id, id));
-  return rows[0];
-}
+export const findDossier = preparedOne((unit, id: Asked) =>
+  unit.select().from(dossier).where(eq(dossier.id, id)),
+);
 
 export async function findDossierByNummer(
   unit: ReadUnit,
@@ -182,35 +181,26 @@ function openWhere({ vervalt, dossierhouder }: Werkvraag): SQL | undefined {
 }
 
 /** Dossiers with these ids, newest first. */
-export async function findDossiers(unit: ReadUnit, ids: readonly string[]): Promise<DossierRow[]> {
-  if (ids.length === 0) return [];
-  return unit
+export const findDossiers = prepared((unit, ids: Asked<readonly string[]>) =>
+  unit
     .select()
     .from(dossier)
     .where(among(dossier.id, ids))
-    .orderBy(desc(dossier.geopendOp), desc(dossier.id));
-}
+    .orderBy(desc(dossier.geopendOp), desc(dossier.id)),
+);
 
 /** Who is in these dossiers, the one that each is called after first. */
-export async function listPersonen(
-  unit: ReadUnit,
-  dossierIds: readonly string[],
-): Promise<DossierpersoonRow[]> {
-  if (dossierIds.length === 0) return [];
-  return unit
+export const listPersonen = prepared((unit, dossierIds: Asked<readonly string[]>) =>
+  unit
     .select()
     .from(dossierpersoon)
     .where(and(among(dossierpersoon.dossierId, dossierIds), isNull(dossierpersoon.weggehaaldOp)))
-    .orderBy(desc(dossierpersoon.eerste), asc(dossierpersoon.id));
-}
+    .orderBy(desc(dossierpersoon.eerste), asc(dossierpersoon.id)),
+);
 
 /** The person that each of these dossiers is called after. */
-export async function listHoofdpersonen(
-  unit: ReadUnit,
-  dossierIds: readonly string[],
-): Promise<(BetrokkeneRow & { dossierId: string; overleden: string | null })[]> {
-  if (dossierIds.length === 0) return [];
-  return unit
+export const listHoofdpersonen = prepared((unit, dossierIds: Asked<readonly string[]>) =>
+  unit
     .select({
       ...getTableColumns(betrokkene),
       dossierId: dossierpersoon.dossierId,
@@ -218,46 +208,32 @@ export async function listHoofdpersonen(
     })
     .from(dossierpersoon)
     .innerJoin(betrokkene, eq(betrokkene.id, dossierpersoon.betrokkeneId))
-    .where(and(among(dossierpersoon.dossierId, dossierIds), eq(dossierpersoon.eerste, true)));
-}
+    .where(and(among(dossierpersoon.dossierId, dossierIds), eq(dossierpersoon.eerste, true))),
+);
 
 /** In which dossiers these people are. */
-export async function listDossiersOf(
-  unit: ReadUnit,
-  betrokkeneIds: readonly string[],
-): Promise<DossierpersoonRow[]> {
-  if (betrokkeneIds.length === 0) return [];
-  return unit
+export const listDossiersOf = prepared((unit, betrokkeneIds: Asked<readonly string[]>) =>
+  unit
     .select()
     .from(dossierpersoon)
     .where(
       and(among(dossierpersoon.betrokkeneId, betrokkeneIds), isNull(dossierpersoon.weggehaaldOp)),
-    );
-}
+    ),
+);
 
 /** Where these people are or were, those that they were taken out of too. */
-export async function listPlaatsingen(
-  unit: ReadUnit,
-  betrokkeneIds: readonly string[],
-): Promise<DossierpersoonRow[]> {
-  if (betrokkeneIds.length === 0) return [];
-  return unit
-    .select()
-    .from(dossierpersoon)
-    .where(among(dossierpersoon.betrokkeneId, betrokkeneIds));
-}
+export const listPlaatsingen = prepared((unit, betrokkeneIds: Asked<readonly string[]>) =>
+  unit.select().from(dossierpersoon).where(among(dossierpersoon.betrokkeneId, betrokkeneIds)),
+);
 
 /** Who was taken out of a dossier again. */
-export async function listWeggehaald(
-  unit: ReadUnit,
-  dossierId: string,
-): Promise<DossierpersoonRow[]> {
-  return unit
+export const listWeggehaald = prepared((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(dossierpersoon)
     .where(and(eq(dossierpersoon.dossierId, dossierId), isNotNull(dossierpersoon.weggehaaldOp)))
-    .orderBy(asc(dossierpersoon.id));
-}
+    .orderBy(asc(dossierpersoon.id)),
+);
 
 /** Puts somebody in a dossier; who was taken out of it before is in it again. */
 export async function insertPersoon(unit: WriteUnit, row: DossierpersoonRow): Promise<void> {
@@ -298,13 +274,13 @@ export async function insertHistorie(unit: WriteUnit, row: HistorieRow): Promise
 }
 
 /** The history of a dossier, newest first. */
-export async function listHistorie(unit: ReadUnit, dossierId: string): Promise<HistorieRow[]> {
-  return unit
+export const listHistorie = prepared((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(historie)
     .where(eq(historie.dossierId, dossierId))
-    .orderBy(desc(historie.op), desc(historie.id));
-}
+    .orderBy(desc(historie.op), desc(historie.id)),
+);
 
 export async function insertAantekening(
   unit: WriteUnit,
@@ -314,16 +290,13 @@ export async function insertAantekening(
 }
 
 /** Contact moments and notes of a dossier, newest first; those that were withdrawn too. */
-export async function listAantekeningen(
-  unit: ReadUnit,
-  dossierId: string,
-): Promise<AantekeningRow[]> {
-  return unit
+export const listAantekeningen = prepared((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(aantekening)
     .where(eq(aantekening.dossierId, dossierId))
-    .orderBy(desc(aantekening.datum), desc(aantekening.id));
-}
+    .orderBy(desc(aantekening.datum), desc(aantekening.id)),
+);
 
 export async function findAantekening(
   unit: ReadUnit,

@@ -24,8 +24,8 @@ import { listAccountRows } from '#areas/toegang/store.ts';
 import { briefVanSleutel, isVoorBewind } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { isOverdue } from '#areas/trajecten/rules/termijn.ts';
 import { nextStap } from '#areas/trajecten/rules/volgende-stap.ts';
-import { begonnenOp, readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
-import { aanleidingenInTraject, viewAfgeleid } from '#areas/trajecten/service/beeld.ts';
+import { begonnenVan, readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
+import { aanleidingenVan, viewAfgeleid } from '#areas/trajecten/service/beeld.ts';
 import { viewInzetdeel } from '#areas/trajecten/service/inzet-beeld.ts';
 import { listTermijnen, type TermijnKop, type TermijnRow } from '#areas/trajecten/store.ts';
 import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
@@ -235,7 +235,8 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     ...historie.flatMap(({ gegevens }) => gegevens['wie'] ?? []),
   ].filter((wie) => !mensen.has(wie));
   for (const mens of await findBetrokkenen(unit, [...new Set(anderen)])) genoemd.set(mens.id, mens);
-  const lopend = (await listTrajecten(unit, row.id)).find(({ geslotenOp }) => geslotenOp === null);
+  const trajecten = await listTrajecten(unit, row.id);
+  const lopend = trajecten.find(({ geslotenOp }) => geslotenOp === null);
   const andere = await andereDossiers(context, row.id, [...mensen.keys()]);
   const gemeente = row.gemeente === null ? undefined : findGemeenteByCode(row.gemeente);
   const elders = await verplaatstNaar(context, alle);
@@ -276,11 +277,11 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     zorgen,
     beperkt,
     geopendOp: toIsoDate(row.geopendOp),
-    begonnenOp: await begonnenOp(context, row),
+    begonnenOp: begonnenVan(row, trajecten, meldingen),
     geslotenOp: date(row.geslotenOp),
     volgendeStap: volgendeStapVan(feiten),
     vlaggen: vlaggenVan(feiten),
-    trajecten: await viewTrajecten(context, id, meldingen),
+    trajecten: await viewTrajecten(context, { id, trajecten, meldingen }),
     meldingen: meldingen.map(view),
     ingetrokkenMeldingen: alle.filter(({ ingetrokkenOp }) => ingetrokkenOp !== null).map(view),
     termijnen: termijnen.map((termijn) => viewTermijn(termijn, today)),
@@ -298,7 +299,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
           : { ...gegevens, naam: roepnaam(genoemd.get(gegevens['wie'])) },
       door: naam(historieregel.door),
     })),
-    achterstandMag: magAchterstand(await aanleidingenInTraject(context, row.id)),
+    achterstandMag: magAchterstand(aanleidingenVan(meldingen, lopend?.id)),
     versie,
   };
 }

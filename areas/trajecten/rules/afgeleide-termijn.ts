@@ -1,10 +1,10 @@
 import { formatDatum, formatOmstreeks } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import type { Kalender } from '#domain/dates/werkdagen.ts';
+import { addWerkdagen, type Kalender } from '#domain/dates/werkdagen.ts';
 import type { Dageinde } from './dagen.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
 import { gebeurtenisNaam } from './gebeurtenissen.ts';
-import { computeVervaldatum, type Looptijd } from './termijn.ts';
+import { computeVervaldatum, isTermijnlengte, type Looptijd } from './termijn.ts';
 
 /** The letters that a procedure asks for, by the kind under which they are kept. */
 export const PROCEDUREBRIEVEN = [
@@ -225,6 +225,9 @@ export function dueOn(begin: IsoDate, regels: AfleidRegels): IsoDate {
 
 function computeDue(begin: IsoDate, { brief, kalenderOp }: AfleidRegels): IsoDate {
   const kalender = kalenderOp(begin);
+  // Nobody reads here how it was counted, and writing that takes longer than counting.
+  if (brief.eenheid === 'werkdagen' && isTermijnlengte(brief.aantal))
+    return addWerkdagen(begin, brief.aantal, kalender);
   const computed = computeVervaldatum(begin, brief, kalender);
   if (computed.ok && computed.value.vervalt !== undefined) return computed.value.vervalt;
   const fallback = computeVervaldatum(begin, STANDAARD_BRIEFTERMIJN, kalender);

@@ -237,11 +237,12 @@ function nagaantermijnen(
   );
   const [eerst] =
     vonnissen.length > 0 ? [] : rij.filter(({ soort }) => soort === 'vonnis_betekend');
+  const middelen = rij.filter(({ soort }) => MIDDELEN.has(soort));
   return [...vonnissen, ...(eerst === undefined ? [] : [eerst])].map((door): AfgeleideTermijn => {
     // Of a vonnis that is entered afterwards nobody could ask before.
     const { vernomenOp, ingevoerdOp = vernomenOp } = door;
     const begin = ingevoerdOp > vernomenOp ? ingevoerdOp : vernomenOp;
-    const middel = rij.find((one) => MIDDELEN.has(one.soort) && momentVan(one) >= momentVan(door));
+    const middel = middelen.find((one) => momentVan(one) >= momentVan(door));
     return {
       ...{ sleutel: `nagaan:${door.id}`, code: 'nagaan', bron: 'eigen regel' },
       naam: 'Laat vandaag nagaan wat nog kan tegen het vonnis: Juridisch Loket of advocaat',

@@ -245,6 +245,7 @@ function ontruimingsbrieven(
       : { op: brief.verzondenOp, hoe: 'gehaald' as const, met: brief.met };
   };
   const own = ontruimingen.filter((day) => isOver(day, wie));
+  const seen = new Set<string>();
   return own
     .flatMap((day) => {
       const { door, ook, einde: ended } = day;
@@ -272,7 +273,7 @@ function ontruimingsbrieven(
             ]),
       ];
     })
-    .filter((one, index, all) => all.findIndex(({ sleutel }) => sleutel === one.sleutel) === index);
+    .filter(({ sleutel }) => !seen.has(sleutel) && seen.add(sleutel));
 }
 
 /**

@@ -2,9 +2,9 @@ import type { Werkstatus } from '#areas/dossiers/rules.ts';
 import { type Poging, teProberen } from '#areas/dossiers/rules-contact.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
-import { standaardKalender } from '#domain/dates/werkdagen.ts';
+import { addWerkdagen, standaardKalender } from '#domain/dates/werkdagen.ts';
 import type { Procedurebrief } from './afgeleide-termijn.ts';
-import { computeVervaldatum, isOverdue, type Looptijd } from './termijn.ts';
+import { isOverdue } from './termijn.ts';
 
 /** Which letter a step asks for: its kind, of which procedure, to whom. */
 export type Stapbrief = {
@@ -191,7 +191,7 @@ export function nextStap(feiten: StapFeiten): VolgendeStap | undefined {
 type DatedStap = VolgendeStap & { readonly vervalt: IsoDate };
 
 /** A day this near asks for more than a letter (own rule). */
-const NABIJ: Looptijd = { eenheid: 'werkdagen', aantal: 5 };
+const NABIJ_WERKDAGEN = 5;
 
 /**
  * The zitting or ontruiming that is so near that whoever is to be written is called and visited as
@@ -203,14 +203,13 @@ function nabijeDag(
   begin: IsoDate | undefined,
   { today, openTermijnen, pogingen = [] }: StapFeiten,
 ): string | undefined {
-  const computed = computeVervaldatum(today, NABIJ, standaardKalender);
-  const until = computed.ok ? computed.value.vervalt : undefined;
+  const until = addWerkdagen(today, NABIJ_WERKDAGEN, standaardKalender);
   const [day] = openTermijnen
     .filter(({ procedure }) => brief.procedure !== null && procedure === brief.procedure)
     .flatMap(({ code, naam, vervalt }) =>
       DAGEN_VAN[brief.soort]?.includes(code) && vervalt ? [{ code, naam, vervalt }] : [],
     )
-    .filter(({ vervalt }) => vervalt >= today && until !== undefined && vervalt <= until)
+    .filter(({ vervalt }) => vervalt >= today && vervalt <= until)
     .sort((one, other) => (one.vervalt < other.vervalt ? -1 : 1));
   if (day === undefined) return undefined;
   const wanneer = `${day.naam.endsWith('ongeveer') ? 'rond' : 'op'} ${formatDatum(day.vervalt)}`;

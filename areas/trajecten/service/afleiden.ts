@@ -8,7 +8,7 @@ import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { compareStappen, type Processtap, reachStap } from '#areas/dossiers/rules.ts';
 import { isGedaagdeDoorRol } from '#areas/dossiers/rules-rollen.ts';
 import { findDossier, listPersonen, setVervalt, updateDossier } from '#areas/dossiers/store.ts';
-import { listMeldingen } from '#areas/meldingen/store.ts';
+import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
@@ -50,10 +50,14 @@ export type Afgeleid = {
   readonly afleiding: Afleiding;
 };
 
-/** Everything of the procedures of a dossier, those of earlier trajecten too. */
+/**
+ * Everything of the procedures of a dossier, those of earlier trajecten too. The rules are read,
+ * unless whoever asks for many dossiers has read them.
+ */
 export async function readAfgeleid(
   { unit }: Pick<ReadContext, 'unit'>,
   dossierId: string,
+  given?: AfleidRegels,
 ): Promise<readonly Afgeleid[]> {
   const procedures = await listProcedureRows(unit, dossierId);
   if (procedures.length === 0) return [];
@@ -82,7 +86,7 @@ export async function readAfgeleid(
       op: toIsoDate(op),
     });
   const inzetten = await listInzetten(unit, dossierId);
-  const regels = await readAfleidregels({ unit });
+  const regels = given ?? (await readAfleidregels({ unit }));
   const found: Afgeleid[] = [];
   for (const row of procedures) {
     const traject = trajecten.find(({ id }) => id === row.trajectId);
@@ -92,7 +96,8 @@ export async function readAfgeleid(
     for (const one of own)
       gebeurtenissen.push({
         ...toGebeurtenis(one),
-        gedaagden: await currently({ unit }, one.gedaagden, present),
+        // Most are about everybody; then nobody needs to be looked up.
+        gedaagden: one.gedaagden && (await currently({ unit }, one.gedaagden, present)),
       });
     const gekozen = await currently({ unit }, row.gedaagden, present);
     const genoemd = new Set(
@@ -152,7 +157,7 @@ function toVerzonden(one: BriefRow, procedureId: string): VerzondenBrief {
 }
 
 /** The lengths that the desk set, and the calendar in force on the day a term begins. */
-async function readAfleidregels({ unit }: Pick<ReadContext, 'unit'>): Promise<AfleidRegels> {
+export async function readAfleidregels({ unit }: Pick<ReadContext, 'unit'>): Promise<AfleidRegels> {
   const { briefWerkdagen, crisisDagen } = await readInstelling(unit);
   return {
     brief: { eenheid: 'werkdagen', aantal: briefWerkdagen },
@@ -207,17 +212,29 @@ export async function deriveTermijnen(
   context: Pick<WriteContext, 'unit' | 'newId'>,
   dossierId: string,
 ): Promise<void> {
+  await deriveWith(context, dossierId, await readAfleidregels(context));
+}
+
+/**
+ * Does so by rules that were read before: the same for every dossier of a unit.
+ *
+ * @returns what the terms were made from
+ */
+export async function deriveWith(
+  context: Pick<WriteContext, 'unit' | 'newId'>,
+  dossierId: string,
+  regels: AfleidRegels,
+): Promise<readonly Afgeleid[]> {
   const { unit, newId } = context;
   const kept = new Map((await listAfgeleid(unit, dossierId)).map((row) => [row.sleutel, row]));
   const fresh: TermijnRow[] = [];
-  const regels = await readAfleidregels(context);
   const keep = async (values: Omit<TermijnRow, 'id' | 'versie'>): Promise<void> => {
     const row = kept.get(values.sleutel);
     kept.delete(values.sleutel);
     if (row === undefined) fresh.push({ ...values, id: newId(), versie: 1 });
     else if (isOther(row, values)) await updateTermijn(unit, row, values);
   };
-  const afgeleid = await readAfgeleid(context, dossierId);
+  const afgeleid = await readAfgeleid(context, dossierId, regels);
   for (const { row: procedure, traject, afleiding } of afgeleid) {
     for (const termijn of afleiding.termijnen) {
       const { sleutel, code, naam, bron, begin, looptijd, betrokkeneId, door } = termijn;
@@ -258,12 +275,15 @@ export async function deriveTermijnen(
   );
   await insertTermijnen(unit, fresh);
   await setVervalt(unit, dossierId, await firstVervalt(unit, dossierId));
+  return afgeleid;
 }
 
 function isOther(row: TermijnRow, values: Omit<TermijnRow, 'id' | 'versie'>): boolean {
-  return (Object.keys(values) as (keyof typeof values)[]).some(
-    (key) => JSON.stringify(row[key]) !== JSON.stringify(values[key]),
-  );
+  return (Object.keys(values) as (keyof typeof values)[]).some((key) => {
+    const [was, now] = [row[key], values[key]];
+    // Only what has parts needs to be written out to be compared.
+    return was !== now && (typeof now !== 'object' || JSON.stringify(was) !== JSON.stringify(now));
+  });
 }
 
 /** The furthest step that the procedures of the open traject have brought it to. */
@@ -290,8 +310,7 @@ export async function settleProcedures(
   const dossier = await findDossier(context.unit, dossierId);
   await settleWoningbrieven(context, dossierId);
   if (dossier?.geslotenOp === null) await carryOver(context, await openTraject(context, dossierId));
-  await deriveTermijnen(context, dossierId);
-  const after = stapVan(await readAfgeleid(context, dossierId));
+  const after = stapVan(await deriveWith(context, dossierId, await readAfleidregels(context)));
   if (dossier === undefined || after === null) return;
   const processtap = dossier.processtap === before ? after : reachStap(dossier.processtap, after);
   if (processtap !== dossier.processtap) await updateDossier(context.unit, dossier, { processtap });
@@ -320,10 +339,20 @@ export async function openTraject(
 /** When the last traject of a dossier began: with the first of its meldingen, however late it was entered. */
 export async function begonnenOp(
   { unit }: Pick<ReadContext, 'unit'>,
-  { id, geopendOp }: { readonly id: string; readonly geopendOp: string },
+  dossier: { readonly id: string; readonly geopendOp: string },
 ): Promise<IsoDate> {
-  const last = (await listTrajecten(unit, id)).at(-1);
-  const days = (await listMeldingen(unit, [id]))
+  const { id } = dossier;
+  return begonnenVan(dossier, await listTrajecten(unit, id), await listMeldingen(unit, [id]));
+}
+
+/** The same of a dossier of which the trajecten and the meldingen that stand were read. */
+export function begonnenVan(
+  { geopendOp }: { readonly geopendOp: string },
+  trajecten: readonly TrajectRow[],
+  meldingen: readonly Pick<MeldingRow, 'trajectId' | 'ontvangenOp'>[],
+): IsoDate {
+  const last = trajecten.at(-1);
+  const days = meldingen
     .filter(({ trajectId }) => last === undefined || trajectId === last.id)
     .map(({ ontvangenOp }) => ontvangenOp);
   const [first = geopendOp] = [last?.begonnenOp ?? geopendOp, ...days].sort();

@@ -146,8 +146,20 @@ export async function aanleidingenInTraject(
   behalve?: string,
 ): Promise<readonly Aanleiding[]> {
   const open = (await listTrajecten(unit, dossierId)).find(({ geslotenOp }) => geslotenOp === null);
-  return (await listMeldingen(unit, [dossierId]))
-    .filter(({ id, trajectId }) => open !== undefined && trajectId === open.id && id !== behalve)
+  const meldingen = await listMeldingen(unit, [dossierId]);
+  return aanleidingenVan(
+    meldingen.filter(({ id }) => id !== behalve),
+    open?.id,
+  );
+}
+
+/** Every aanleiding of those of these meldingen that are of a traject; of none without one. */
+export function aanleidingenVan(
+  meldingen: readonly MeldingRow[],
+  traject: string | undefined,
+): readonly Aanleiding[] {
+  return meldingen
+    .filter(({ trajectId }) => traject !== undefined && trajectId === traject)
     .flatMap(({ aanleiding, andereAanleidingen }) => [aanleiding, ...andereAanleidingen]);
 }
 

@@ -2,7 +2,13 @@ import type { WriteContext } from '#areas/context.ts';
 import { findDossier } from '#areas/dossiers/store.ts';
 import type { Store } from '#db/store.ts';
 import { deleteHerleiding, listHerleiding, markHerleiding } from '../store-procedures.ts';
-import { carryOver, deriveTermijnen, openTraject } from './afleiden.ts';
+import {
+  carryOver,
+  deriveTermijnen,
+  deriveWith,
+  openTraject,
+  readAfleidregels,
+} from './afleiden.ts';
 
 /**
  * Derives the terms of every open dossier with a procedure anew, in the unit in which a set, a day
@@ -13,10 +19,11 @@ export async function rederive(
 ): Promise<void> {
   const { unit } = context;
   await markHerleiding(unit);
+  const regels = await readAfleidregels(context);
   for (;;) {
     const ids = await listHerleiding(unit, PER_UNIT);
     if (ids.length === 0) return;
-    for (const id of ids) await deriveTermijnen(context, id);
+    for (const id of ids) await deriveWith(context, id, regels);
     await deleteHerleiding(unit, ids);
   }
 }
