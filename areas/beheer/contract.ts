@@ -110,6 +110,8 @@ export const instellingen = z.object({
   ongedaanWerkdagen: z.number().int(),
   /** Within so many days steps are taken once a crisis was reported while an ontruiming is near (WA). */
   crisisDagen: z.number().int(),
+  /** Within so many werkdagen a question is answered that the agreement sets no term for (own rule). */
+  vraagWerkdagen: z.number().int(),
   versie,
 });
 export type Instellingen = z.output<typeof instellingen>;
@@ -158,6 +160,7 @@ const instellingenOperaties = {
         briefWerkdagen: dagen(1, 10),
         ongedaanWerkdagen: dagen(0, 20),
         crisisDagen: dagen(1, 14),
+        vraagWerkdagen: dagen(1, 20),
       }),
     )
     .output(instellingen),

@@ -4,6 +4,7 @@ import type { WriteContext } from '#areas/context.ts';
 import { STANDAARD_BINNEN_DAGEN } from '#areas/meldingen/rules-zelfde-gebeurtenis.ts';
 import { standaardPartners } from '#areas/partners/rules.ts';
 import { insertPartner, setOndertekening } from '#areas/partners/store.ts';
+import { STANDAARD_VRAAG_WERKDAGEN } from '#areas/partnervragen/rules/vraagtermijn.ts';
 import { standaardWeetregels } from '#areas/partnervragen/rules/weetregels-standaard.ts';
 import { setSleutelversie } from '#areas/personen/store/betrokkenen.ts';
 import { type AccountRow, insertAccount } from '#areas/toegang/store.ts';
@@ -39,6 +40,7 @@ export async function fillNewStore(
     briefWerkdagen: STANDAARD_BRIEFTERMIJN.aantal,
     ongedaanWerkdagen: STANDAARD_ONGEDAAN_WERKDAGEN,
     crisisDagen: STANDAARD_CRISIS_DAGEN,
+    vraagWerkdagen: STANDAARD_VRAAG_WERKDAGEN,
   });
   const setId = await insertStandaardset(context);
   for (const { naam, soort, gemeenten, ondertekenaar } of standaardPartners) {

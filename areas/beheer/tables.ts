@@ -50,6 +50,7 @@ export function beheerTables(kit: Kit) {
     briefWerkdagen: kit.integer('brief_werkdagen').notNull(),
     ongedaanWerkdagen: kit.integer('ongedaan_werkdagen').notNull(),
     crisisDagen: kit.integer('crisis_dagen').notNull(),
+    vraagWerkdagen: kit.integer('vraag_werkdagen').notNull(),
     versie: kit.integer('versie').notNull(),
   });
   return { afsprakenset, termijnregel, vrijeDag, instelling };
@@ -95,6 +96,7 @@ export const beheerVerklaringen: Verklaringen<ReturnType<typeof beheerTables>> =
     briefWerkdagen: afspraak,
     ongedaanWerkdagen: afspraak,
     crisisDagen: afspraak,
+    vraagWerkdagen: afspraak,
     versie: techniek,
   },
 };

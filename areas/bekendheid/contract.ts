@@ -25,6 +25,8 @@ const dossierKop = z.object({
       aanleiding: z.string(),
       ontvangenOp: datum,
       partner: z.string(),
+      /** Who lets the dwelling that it is about; null: not known. */
+      verhuurderId: id.nullable().default(null),
       teltMee: z.boolean(),
     }),
   ),
@@ -181,6 +183,9 @@ const basis = {
 
 const CHECKS = ['bekendheid.listChecks'];
 
+/** The partnervraag that the check answers; left out: it was asked here at once. */
+const vraagId = id.optional();
+
 const bekendheidscheckOperaties = {
   /** Asks whether one person is known, and records that it was asked, also when nobody is found. */
   searchCheck: operatie({ ...basis, action: 'zoeken', unit: 'schrijven', changes: CHECKS })
@@ -198,17 +203,17 @@ const bekendheidscheckOperaties = {
     unit: 'schrijven',
     changes: [...CHECKS, ...DOSSIER],
   })
-    .input(checkAntwoordVraag.extend({ antwoordKanaal: z.enum(KANALEN) }))
+    .input(checkAntwoordVraag.extend({ antwoordKanaal: z.enum(KANALEN), vraagId }))
     .output(antwoord),
   /** Records that a party that did not sign was told nothing; the register is not searched. */
   refuseCheck: operatie({
     ...basis,
     action: 'aanmaken',
     unit: 'schrijven',
-    changes: CHECKS,
+    changes: [...CHECKS, 'partnervragen'],
     once: true,
   })
-    .input(registratie(z.object({ vraag: checkVraag, antwoordKanaal: z.enum(KANALEN) })))
+    .input(registratie(z.object({ vraag: checkVraag, antwoordKanaal: z.enum(KANALEN), vraagId })))
     .output(antwoord),
   /** The register of checks, newest first; it names nobody a check was about. */
   listChecks: operatie({ ...basis, action: 'inzien', unit: 'lezen' })

@@ -68,8 +68,9 @@ export const dossierRegel = z.object({
       ongeveer: z.boolean(),
     })
     .nullable(),
-  /** How much there is to do besides the next step. */
+  /** How much there is to do, and to ask, besides the next step. */
   meerTaken: z.number().int(),
+  meerVragen: z.number().int(),
   vlaggen: z.array(vlag),
   meldingen: z.number().int(),
   laatsteMelding: z

@@ -55,6 +55,8 @@ export function dossiersTables(kit: Kit) {
     vertrokken: kit.text('vertrokken'),
     /** When they were taken out because they do not belong here; null: they are in it. */
     weggehaaldOp: kit.text('weggehaald_op'),
+    /** With which melding they came in; null: somebody put them in. */
+    meldingId: kit.text('melding_id'),
   });
   const aantekening = kit.table('aantekening', {
     id: kit.text('id').primaryKey(),
@@ -135,6 +137,7 @@ export const dossiersVerklaringen: Verklaringen<ReturnType<typeof dossiersTables
     sinds: taak('sinds wanneer iemand in het dossier bekend is', '2'),
     vertrokken: taak('dat iemand de woning heeft verlaten', '2'),
     weggehaaldOp: techniek,
+    meldingId: techniek,
   },
   aantekening: {
     id: techniek,

@@ -44,16 +44,19 @@ export type MeldingKop = Pick<
   | 'ontvangenOp'
   | 'zelfdeAls'
   | 'procedureId'
+  | 'andereAanleidingen'
 >;
 
 /** The meldingen of these dossiers that stand, as a list shows them, newest first. */
 export const listMeldingKoppen = prepared((unit, dossierIds: Asked<readonly string[]>) => {
   const { id, dossierId, partnerId, aanleiding, ontvangenOp, zelfdeAls } = melding;
   const { procedureId, verhuurderId, meldersoort, trajectId, ookSociaalTeam } = melding;
+  const { andereAanleidingen } = melding;
   return unit
     .select({
       ...{ id, dossierId, partnerId, verhuurderId, meldersoort, aanleiding },
       ...{ ontvangenOp, zelfdeAls, procedureId, trajectId, ookSociaalTeam },
+      andereAanleidingen,
     })
     .from(melding)
     .where(and(among(dossierId, dossierIds), isNull(melding.ingetrokkenOp)))

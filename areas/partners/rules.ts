@@ -16,6 +16,7 @@ export const PARTNERSOORTEN = [
   'overig',
   'deurwaarder',
   'particuliere_verhuurder',
+  'hypotheekverstrekker',
 ] as const;
 
 /** One of the kinds of organisation. */
@@ -36,6 +37,7 @@ const SOORT_NAMEN: Readonly<Record<PartnerSoort, string>> = {
   overig: 'Overig',
   deurwaarder: 'Deurwaarder',
   particuliere_verhuurder: 'Particuliere verhuurder',
+  hypotheekverstrekker: 'Hypotheekverstrekker',
 };
 
 /** The Dutch name of a kind of organisation. @example partnerSoortNaam('zorgpartij') // 'Zorgpartij' */

@@ -4,6 +4,7 @@ import { intrekInvoer, intrekking } from '#areas/contract-herstel.ts';
 import { deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
 import { datum, id, tekst, tijdstip, vrijeRegel } from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
+import { vragenContract } from './contract-vragen.ts';
 import { ANTWOORDSOORTEN } from './rules.ts';
 
 /** A text for secure mail, with what the screener fills in. */
@@ -37,6 +38,7 @@ export const verstrekking = z.object({
 export type Verstrekking = z.output<typeof verstrekking>;
 
 export const partnervragenContract = {
+  ...vragenContract,
   listAntwoorden: operatie(deskRead)
     .input(z.object({ dossierId: id }))
     .output(z.array(verstrekking)),

@@ -15,6 +15,9 @@ import { checkVrijeTekst } from '#domain/vrije-tekst.ts';
 export const ANTWOORDSOORTEN = [
   'advies',
   'ondersteuning',
+  'afstemming',
+  'loopt_er_iets',
+  'uitstel',
   'bekendheid',
   'gemist',
   'afsluiting',
@@ -25,8 +28,11 @@ export const ANTWOORDSOORTEN = [
 export type Antwoordsoort = (typeof ANTWOORDSOORTEN)[number];
 
 const NAMEN: Readonly<Record<Antwoordsoort, string>> = {
-  advies: 'Advies aan de melder',
-  ondersteuning: 'Ondersteuning van de casusregisseur',
+  advies: 'Advies',
+  ondersteuning: 'Ondersteuning',
+  afstemming: 'Antwoord op verzoek om afstemming',
+  loopt_er_iets: 'Antwoord op vraag of er iets loopt',
+  uitstel: 'Antwoord op verzoek om uitstel',
   bekendheid: 'Antwoord op bekendheidscheck',
   gemist: 'Bericht van gemiste termijn',
   afsluiting: 'Bericht van afsluiting',
@@ -63,8 +69,19 @@ export const antwoordsjablonen: Readonly<Record<Antwoordsoort | 'niet_bekend', A
       regels: [
         'Op {{vraagOp}} vroeg u ons om ondersteuning. Wij doen het volgende:',
         '{{ondersteuning}}',
-        'U blijft als casusregisseur het eerste aanspreekpunt.',
       ],
+    },
+    afstemming: {
+      onderwerp: 'Afstemming met het Meldpunt, ons kenmerk {{onsKenmerk}}',
+      regels: ['Op {{vraagOp}} vroeg u ons om af te stemmen. Dit is ons antwoord:', '{{advies}}'],
+    },
+    loopt_er_iets: {
+      onderwerp: 'Antwoord op uw vraag, ons kenmerk {{onsKenmerk}}',
+      regels: ['Op {{vraagOp}} vroeg u ons of er iets loopt. Dit is ons antwoord:', '{{advies}}'],
+    },
+    uitstel: {
+      onderwerp: 'Antwoord op uw verzoek om uitstel, ons kenmerk {{onsKenmerk}}',
+      regels: ['Op {{vraagOp}} vroeg u ons om uitstel. Dit is ons antwoord:', '{{advies}}'],
     },
     bekendheid: {
       onderwerp: 'Antwoord op uw vraag van {{vraagOp}}, ons kenmerk {{onsKenmerk}}',
@@ -141,7 +158,12 @@ export type AntwoordGegevens = {
   readonly dossiernummer?: string | null | undefined;
   readonly contactpersoon?: string | null | undefined;
   readonly telefoon?: string | null | undefined;
+  /** When they asked; nothing when they did not. */
   readonly vraagOp?: IsoDate | null | undefined;
+  /** Whether who receives it has casusregie of this household. */
+  readonly isCasusregisseur?: boolean | undefined;
+  /** Until when the answer was due, for who is to be told that it is late (SA 7 MZO e). */
+  readonly teLaatSinds?: IsoDate | null | undefined;
   readonly advies?: string | null | undefined;
   readonly ondersteuning?: string | null | undefined;
   readonly bekend?: boolean | null | undefined;
@@ -195,7 +217,13 @@ export function stelAntwoordOp({
     : antwoordsjablonen[templateOf(soort, gegevens)];
   const tekst = [
     'Beste {{ontvanger}},',
-    ...sjabloon.regels,
+    ...regelsVan(soort, sjabloon, gegevens),
+    ...(soort === 'ondersteuning' && gegevens.isCasusregisseur === true
+      ? ['U blijft als casusregisseur het eerste aanspreekpunt.']
+      : []),
+    ...(gegevens.teLaatSinds && soort !== 'gemist'
+      ? ['Dit antwoord moest er uiterlijk {{teLaatSinds}} zijn. Dat is ons niet gelukt.']
+      : []),
     ...(soort === 'check_bekend' ? sentences(gegevens.aanvulling) : []),
     'Hebt u vragen? Bel {{contactpersoon}}, telefoon {{telefoon}}.',
     'Met vriendelijke groet,\n{{contactpersoon}}\nMeldpunt Zorg en Overlast',
@@ -212,6 +240,23 @@ export function stelAntwoordOp({
   const gevonden = verboden(`${onderwerp.value}\n${filled.value}`, gegevens);
   if (gevonden.length > 0) return err({ kind: 'mag_niet_mee', gevonden });
   return ok({ onderwerp: onderwerp.value, tekst: filled.value });
+}
+
+/** What is said to somebody who asked nothing: the text never says that they did. */
+const UIT_EIGEN_BEWEGING: Readonly<Record<string, string>> = {
+  advies: 'Over dit dossier geven wij u het volgende advies:',
+  ondersteuning: 'Wij ondersteunen u in dit dossier. Wij doen het volgende:',
+  afstemming: 'Wij stemmen met u af over dit dossier:',
+};
+
+/** The lines of an answer, or those of a text that nobody asked for. */
+function regelsVan(
+  soort: Antwoordsoort | Checkantwoord,
+  { regels }: Antwoordsjabloon,
+  { vraagOp }: AntwoordGegevens,
+): readonly string[] {
+  const eerst = UIT_EIGEN_BEWEGING[soort];
+  return vraagOp || eerst === undefined ? regels : [eerst, ...regels.slice(1)];
 }
 
 /** What is told besides, as one paragraph; braces in a name are not placeholders. */
@@ -234,6 +279,7 @@ function waardenVan(gegevens: AntwoordGegevens): Sjabloonwaarden {
     termijn: gegevens.termijn,
     vraagOp: lang(gegevens.vraagOp),
     verviel: lang(gegevens.verviel),
+    teLaatSinds: lang(gegevens.teLaatSinds),
     nieuweDatum: lang(gegevens.nieuweDatum),
     afgeslotenOp: lang(gegevens.afgeslotenOp),
     gestoptOp: lang(gegevens.gestoptOp),

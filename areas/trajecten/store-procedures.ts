@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, getTableColumns, isNotNull, isNull, sql } from 'drizzle-orm';
+import { listDossiersMetVraag } from '#areas/partnervragen/store.ts';
 import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
 import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
@@ -167,13 +168,15 @@ export async function deleteHerleiding(unit: WriteUnit, ids: readonly string[]):
   if (ids.length > 0) await unit.delete(herleiding).where(among(herleiding.dossierId, ids));
 }
 
-/** Marks every open dossier with a procedure: its terms must be derived anew. */
+/** Marks every dossier with a procedure or question that is open: its terms must be derived anew. */
 export async function markHerleiding(unit: WriteUnit): Promise<void> {
-  const rows = await unit
+  const lopend = await unit
     .selectDistinct({ dossierId: procedure.dossierId })
     .from(procedure)
     .innerJoin(traject, eq(traject.id, procedure.trajectId))
     .where(isNull(traject.geslotenOp));
+  const gevraagd = (await listDossiersMetVraag(unit)).map((dossierId) => ({ dossierId }));
+  const rows = [...lopend, ...gevraagd];
   for (let at = 0; at < rows.length; at += 500)
     await unit
       .insert(herleiding)

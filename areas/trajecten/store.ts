@@ -1,11 +1,11 @@
-import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
-import { type Werksoort, werksoortVan } from '#areas/werk/rules.ts';
+import { BLIJVENDE_TERMIJNEN, type Werksoort, werksoortVan } from '#areas/werk/rules.ts';
 import { among } from '#db/among.ts';
 import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
-const { termijn } = schema;
+const { dossier, termijn } = schema;
 
 export type TermijnRow = typeof termijn.$inferSelect;
 
@@ -28,8 +28,8 @@ export type TermijnKop = Pick<
   | 'dossierId'
   | 'meldingId'
   | 'code'
-  | 'naam'
   | 'begin'
+  | 'naam'
   | 'vervalt'
   | 'voldaanOp'
   | 'sleutel'
@@ -39,12 +39,12 @@ export type TermijnKop = Pick<
 
 /** The terms of these dossiers that are neither met nor suspended, first due first. */
 export const listOpenTermijnen = prepared((unit, dossierIds: Asked<readonly string[]>) => {
-  const { id, dossierId, meldingId, code, naam, begin, vervalt, voldaanOp } = termijn;
-  const { sleutel, procedureId, betrokkeneId } = termijn;
+  const { id, dossierId, meldingId, code, naam, vervalt, voldaanOp } = termijn;
+  const { sleutel, procedureId, betrokkeneId, begin } = termijn;
   return unit
     .select({
-      ...{ dossierId, meldingId, code, naam, begin, vervalt, voldaanOp },
-      ...{ sleutel, procedureId, betrokkeneId },
+      ...{ dossierId, meldingId, code, naam, vervalt, voldaanOp },
+      ...{ sleutel, procedureId, betrokkeneId, begin },
     })
     .from(termijn)
     .where(and(among(dossierId, dossierIds), isNull(voldaanOp), isNotNull(vervalt)))
@@ -79,14 +79,23 @@ const findFirst = preparedOne((unit, dossierId: Asked) =>
   unit
     .select({ vervalt: termijn.vervalt, code: termijn.code })
     .from(termijn)
+    .innerJoin(dossier, eq(dossier.id, termijn.dossierId))
     .where(
-      and(eq(termijn.dossierId, dossierId), isNull(termijn.voldaanOp), isNotNull(termijn.vervalt)),
+      and(
+        eq(termijn.dossierId, dossierId),
+        isNull(termijn.voldaanOp),
+        isNotNull(termijn.vervalt),
+        or(isNull(dossier.geslotenOp), inArray(termijn.code, [...BLIJVENDE_TERMIJNEN])),
+      ),
     )
     .orderBy(asc(termijn.vervalt), asc(termijn.id))
     .limit(1),
 );
 
-/** The first of the open terms of a dossier that has a due date, as `listOpenTermijnen` orders them. */
+/**
+ * The first of the open terms of a dossier that has a due date, as `listOpenTermijnen` orders them; of
+ * a closed dossier only what stays due.
+ */
 export async function firstVervalt(unit: ReadUnit, dossierId: string): Promise<EersteTermijn> {
   const first = await findFirst(unit, dossierId);
   if (first === undefined) return { vervalt: null, werksoort: null };

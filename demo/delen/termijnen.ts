@@ -18,6 +18,8 @@ export const antwoord: Verhaaldeel = {
       vraag === 'advies'
         ? 'Advies per beveiligde mail aan de melder'
         : 'Samen op huisbezoek geweest met de casusregisseur';
+    // The day after a missed term somebody is told of it (SA 7 MZO e).
+    if (werkdagen > lengte + 1) meetDemo(verhaal, 'gemist', werkdagNa(begin, lengte + 1), 'Gebeld');
     meetDemo(verhaal, vraag, werkdagNa(begin, werkdagen), met);
   },
 };

@@ -42,6 +42,7 @@ export type ObjectSoort =
   | 'brief'
   | 'registratie'
   | 'bekendheidscheck'
+  | 'partnervraag'
   | 'cijfers';
 
 /** Purpose of use: why this operation may touch what it touches. */

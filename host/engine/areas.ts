@@ -2,6 +2,7 @@ import type { ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@or
 import * as afhandeling from '#areas/afsluiten/service-afhandeling.ts';
 import * as afsluiten from '#areas/afsluiten/service-afsluiten.ts';
 import * as beeindigingen from '#areas/afsluiten/service-beeindigingen.ts';
+import * as mededelingen from '#areas/afsluiten/service-mededelingen.ts';
 import * as beheer from '#areas/beheer/service-sets.ts';
 import * as check from '#areas/bekendheid/service/check.ts';
 import * as checkAntwoord from '#areas/bekendheid/service/check-antwoord.ts';
@@ -19,7 +20,10 @@ import * as mensen from '#areas/dossiers/service/mensen.ts';
 import * as meldingen from '#areas/meldingen/service.ts';
 import * as meldingHerstel from '#areas/meldingen/service-herstel.ts';
 import * as partners from '#areas/partners/service.ts';
-import * as partnervragen from '#areas/partnervragen/service.ts';
+import * as antwoorden from '#areas/partnervragen/service.ts';
+import * as vraagantwoord from '#areas/partnervragen/service-antwoord.ts';
+import * as gemist from '#areas/partnervragen/service-gemist.ts';
+import * as vragen from '#areas/partnervragen/service-vragen.ts';
 import * as samenvoegen from '#areas/personen/service/samenvoegen.ts';
 import * as splitsen from '#areas/personen/service/splitsen.ts';
 import * as screening from '#areas/screening/service.ts';
@@ -77,10 +81,10 @@ export function listServices(omgeving: Omgeving): Services {
     dossiers: { ...dossiers, ...aantekeningen, ...contactpogingen, ...mensen, ...huishouden },
     trajecten: { ...procedures, ...wijzigen, ...inzet, ...trajecten },
     meldingen: { ...meldingen, ...meldingHerstel },
-    partnervragen,
+    partnervragen: { ...antwoorden, ...vragen, ...vraagantwoord, ...gemist },
     screening,
     brieven: { ...brieven, ...brievenRegistreren, ...waarover },
-    afsluiten: { ...afhandeling, ...beeindigingen, ...afsluiten },
+    afsluiten: { ...afhandeling, ...beeindigingen, ...mededelingen, ...afsluiten },
     werk,
     zoeken,
     verantwoording: { ...cijfers, ...exporteren },

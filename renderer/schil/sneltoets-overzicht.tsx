@@ -80,6 +80,7 @@ function Dossiertoetsen() {
         <Regel wat={toetsTekst.contact} toetsen={['c']} />
         <Regel wat={toetsTekst.notitie} toetsen={['o']} />
         <Regel wat={toetsTekst.inzet} toetsen={['i']} />
+        <Regel wat={toetsTekst.vraagHier} toetsen={['v']} />
         <Regel wat={toetsTekst.meldingHier} toetsen={['m']} />
       </Groep>
     </>

@@ -5,6 +5,7 @@ export const schilTekst = {
   start: 'Start',
   werkvoorraad: 'Werkvoorraad',
   dossierZoeken: 'Zoeken',
+  vragen: 'Vragen van partners',
   bekendheidscheck: 'Bekendheidscheck',
   nieuweMelding: 'Nieuwe melding',
   groepen: {
@@ -72,6 +73,7 @@ export const toetsTekst = {
   contactRij: 'Contact vastleggen',
   inDossier: 'In een dossier',
   contact: 'Contact vastleggen',
+  vraagHier: 'Vraag van een partner vastleggen',
   notitie: 'Notitie maken',
   inzet: 'Inzet vastleggen',
   meldingHier: 'Nieuwe melding in dit dossier',

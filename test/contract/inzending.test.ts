@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Client, contract } from '#areas/contract.ts';
+import { partnervraagVelden } from '#areas/partnervragen/fields.ts';
 import type { Keuzes } from '#areas/personen/rules/samenvoegen.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { legeInvoer } from '#domain/velden/formulier.ts';
 import { operations } from '#host/engine/declaraties.ts';
 import { checkVraag } from '#test/support/checks.ts';
 import { CO, register, registered } from '#test/support/dossiers.ts';
@@ -132,10 +134,26 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
       async ({ dossier, partnerId }) =>
       (client, inzending, other) =>
         client.afsluiten.recordBeeindiging({
-          ...{ dossierId: dossier.id, partnerId, datum: TODAY, inspanningGeleverd: true },
+          ...{ dossierId: dossier.id, partnerId, datum: TODAY, vernomenOp: TODAY },
+          ...{ ongeveer: 'nee', voldoet: 'ja', waarom: '', zelfVerteld: [] },
           ...{ inspanning: other ? 'Gebeld.' : 'Geschreven.', gronden: ['werkt_niet_mee'] },
           inzending,
         }),
+  },
+  'afsluiten.recordMededelingen': {
+    table: 'mededeling',
+    prepare: async ({ dossier, client, partnerId }) => {
+      const { versie } = await client.screening.recordScreening(screening(dossier.id));
+      const { afsluitingen } = await client.afsluiten.closeDossier({
+        ...{ dossierId: dossier.id, versie, reden: 'oplossing', besluitOp: TODAY, toelichting: '' },
+      });
+      const over = [{ soort: 'afsluiting' as const, id: afsluitingen[0]?.id ?? '' }];
+      return (one, inzending, other) =>
+        one.afsluiten.recordMededelingen({
+          ...{ dossierId: dossier.id, aan: [{ partnerId, over }], datum: TODAY, inzending },
+          ...{ kanaal: other ? 'overleg' : 'telefoon', verteller: 'meldpunt' },
+        });
+    },
   },
   'afsluiten.closeDossier': {
     table: 'afsluiting',
@@ -291,6 +309,17 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
           ...{ termijnId: dossier.termijnen.find(({ code }) => code === 'advies')?.id ?? null },
           ...{ nieuweDatum: null, tekst: other ? 'Bel eerst.' : 'Bied een regeling aan.' },
           ...{ kanaal: 'beveiligde_mail', inzending },
+        }),
+  },
+  'partnervragen.registerVraag': {
+    table: 'partnervraag',
+    prepare:
+      async ({ dossier, partnerId }) =>
+      (client, inzending, other) =>
+        client.partnervragen.registerVraag({
+          ...legeInvoer(partnervraagVelden),
+          ...{ dossierId: dossier.id, partnerId, ontvangenOp: TODAY, beantwoord: null },
+          ...{ vraag: other ? 'En nu?' : 'Wat kunnen wij doen?', inzending },
         }),
   },
   'bekendheid.refuseCheck': {

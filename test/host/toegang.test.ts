@@ -158,7 +158,7 @@ test('without a person at the keyboard the session locks after the set minutes, 
     meldpunt,
     vergrendelNaMinuten: 5,
     dubbelBinnenDagen: 30,
-    ...{ briefWerkdagen: 2, ongedaanWerkdagen: 5, crisisDagen: 3 },
+    ...{ briefWerkdagen: 2, ongedaanWerkdagen: 5, crisisDagen: 3, vraagWerkdagen: 5 },
   });
   klok.advance(4 * MINUTE);
   await client.partners.listPartners();

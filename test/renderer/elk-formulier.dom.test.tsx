@@ -230,13 +230,23 @@ const FORMULIEREN: Readonly<Record<string, Formulier>> = {
     plek: async ({ dossier, partnerId }) => {
       const { id } = await dossier();
       const inhoud = {
-        ...{ partnerId, inspanningGeleverd: true, inspanning: 'Twee brieven.' },
-        gronden: ['werkt_niet_mee'],
+        ...{ partnerId, inspanning: 'Twee brieven.', gronden: ['werkt_niet_mee'] },
       };
       return {
         ...{ adres: `/dossiers/${id}/beeindigen`, knop: /registreren/i },
         concept: { sleutel: `beeindiging:${id}`, inhoud },
       };
+    },
+  },
+  'afsluiten.recordMededelingen': {
+    table: 'mededeling',
+    plek: async (given) => {
+      const { id } = await given.dossier();
+      const { versie } = await screened(given, id);
+      await given.client.afsluiten.closeDossier({
+        ...{ dossierId: id, versie, reden: 'oplossing', besluitOp: TODAY, toelichting: '' },
+      });
+      return { adres: `/dossiers/${id}/ingelicht`, knop: /^Telefonisch verteld/ };
     },
   },
   'afsluiten.closeDossier': {

@@ -33,10 +33,11 @@ const valuesOf = (instellingen: Instellingen) => ({
   briefWerkdagen: String(instellingen.briefWerkdagen),
   ongedaanWerkdagen: String(instellingen.ongedaanWerkdagen),
   crisisDagen: String(instellingen.crisisDagen),
+  vraagWerkdagen: String(instellingen.vraagWerkdagen),
 });
 
 /** The lengths that are typed as a number, in the order of the form. */
-const LENGTES = ['briefWerkdagen', 'ongedaanWerkdagen', 'crisisDagen'] as const;
+const LENGTES = ['briefWerkdagen', 'ongedaanWerkdagen', 'crisisDagen', 'vraagWerkdagen'] as const;
 
 /** What is typed as a number; what is none is refused by the engine with a sentence. */
 const numberOf = (text: string) => (text.trim() === '' ? Number.NaN : Number(text));
@@ -66,6 +67,7 @@ export function AlgemeenFormulier({ instellingen, geladen }: AlgemeenFormulierPr
       briefWerkdagen: numberOf(form.values.briefWerkdagen),
       ongedaanWerkdagen: numberOf(form.values.ongedaanWerkdagen),
       crisisDagen: numberOf(form.values.crisisDagen),
+      vraagWerkdagen: numberOf(form.values.vraagWerkdagen),
       versie: huidig?.versie ?? form.values.versie,
     }),
     saved: async () => {

@@ -31,6 +31,9 @@ export const instellingTekst = {
     'Daarna is heropenen het begin van een nieuw traject. Van 0 tot en met 20.',
   crisisDagen: 'Stappen na een crisisaanmelding binnen (dagen)',
   crisisDagenUitleg: 'Als er ook een ontruiming is aangezegd. Van 1 tot en met 14.',
+  vraagWerkdagen: 'Andere vraag beantwoorden binnen (werkdagen)',
+  vraagWerkdagenUitleg:
+    'Voor vragen waarvoor de afspraken geen termijn noemen, zoals van een deurwaarder. Van 1 tot en met 20.',
   dagen: (aantal: number) => (aantal === 1 ? '1 dag' : `${aantal} dagen`),
   minuten: (aantal: number) => (aantal === 1 ? '1 minuut' : `${aantal} minuten`),
 };

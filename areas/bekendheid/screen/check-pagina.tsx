@@ -162,28 +162,34 @@ function Klein({ children }: { children: ReactNode }) {
 const SLEUTEL = 'bekendheidscheck:nieuw';
 
 /** Is this one person known at the desk? The question, the answer, and what was asked before. */
-export function CheckPagina() {
+export function CheckPagina({ vraagId }: { readonly vraagId?: string | undefined }) {
   return (
     <AlleenVoor rollen={DOSSIERROLLEN}>
       <Pagina titel={checkTekst.titel} uitleg={checkTekst.uitleg}>
-        <Check />
+        <Check vraagId={vraagId} />
         <CheckRegister />
       </Pagina>
     </AlleenVoor>
   );
 }
 
-function Check() {
+function Check({ vraagId }: { readonly vraagId: string | undefined }) {
   const [gegeven, setGegeven] = useState<Gegeven>();
   const partners = useQuery(api.partners.listPartners.queryOptions());
+  const open = useQuery({
+    ...api.partnervragen.listOpenVragen.queryOptions(),
+    enabled: vraagId !== undefined,
+  });
+  const gevraagd = open.data?.vragen.find(({ id }) => id === vraagId);
   if (gegeven !== undefined)
     return <GegevenAntwoord gegeven={gegeven} onNieuw={() => setGegeven(undefined)} />;
   return (
     <Ophalen vraag={partners}>
       {(lijst) => (
-        <MetConcept sleutel={SLEUTEL}>
+        <MetConcept key={gevraagd?.id} sleutel={SLEUTEL}>
           {(geladen) => (
             <CheckFormulier
+              gevraagd={gevraagd}
               sleutel={SLEUTEL}
               geladen={geladen}
               partners={lijst}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Partner } from '#areas/partners/contract.ts';
+import type { Partnervraag } from '#areas/partnervragen/contract-vragen.ts';
 import type { Antwoordtekst } from '#areas/partnervragen/rules.ts';
 import { toPersoonInvoer } from '#areas/personen/rules/getypte-persoon.ts';
 import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
@@ -29,6 +30,8 @@ export type CheckFormulierProps = {
   readonly geladen: GeladenConcept | null;
   readonly partners: readonly Partner[];
   readonly onGegeven: (gegeven: Gegeven) => void;
+  /** The partnervraag that is answered by it, with who asked it. */
+  readonly gevraagd?: Pick<Partnervraag, 'id' | 'partnerId' | 'kanaal'> | undefined;
 };
 
 /** What was found for the person as typed then, and what was decided about it. */
@@ -38,10 +41,11 @@ export type CheckStand = CheckGevonden & {
 };
 
 /** One check: asking, deciding, answering. Nothing is asked before somebody presses the button. */
-export function useCheck({ sleutel, geladen, partners, onGegeven }: CheckFormulierProps) {
+export function useCheck(props: CheckFormulierProps) {
+  const { sleutel, geladen, partners, onGegeven, gevraagd } = props;
   const vandaag = useVandaag();
   const { form, concept } = useConcept<CheckWaarden>({
-    ...{ sleutel, titel: checkTekst.concept, begin: legeCheck(), geladen },
+    ...{ sleutel, titel: checkTekst.concept, begin: checkbeginVan(gevraagd), geladen },
   });
   const [gevonden, setGevonden] = useState<CheckStand>();
   const { values } = form;
@@ -93,7 +97,7 @@ export function useCheck({ sleutel, geladen, partners, onGegeven }: CheckFormuli
     operation: api.bekendheid.refuseCheck,
     input: () => {
       form.clearErrors();
-      return { vraag, antwoordKanaal: values.vraag.kanaal };
+      return { vraag, antwoordKanaal: values.vraag.kanaal, vraagId: gevraagd?.id };
     },
   });
   const registreer = useSave({
@@ -101,7 +105,8 @@ export function useCheck({ sleutel, geladen, partners, onGegeven }: CheckFormuli
     operation: api.bekendheid.answerCheck,
     input: () => {
       form.clearErrors();
-      return antwoordVraag && { ...antwoordVraag, antwoordKanaal: values.antwoordKanaal };
+      const { antwoordKanaal } = values;
+      return antwoordVraag && { ...antwoordVraag, antwoordKanaal, vraagId: gevraagd?.id };
     },
     refused: failed,
   });
@@ -120,6 +125,14 @@ export function useCheck({ sleutel, geladen, partners, onGegeven }: CheckFormuli
   };
 }
 export type Check = ReturnType<typeof useCheck>;
+
+/** What the form begins with: for a question that was registered, who asked it and how. */
+function checkbeginVan(gevraagd: CheckFormulierProps['gevraagd']): CheckWaarden {
+  const leeg = legeCheck();
+  if (gevraagd?.partnerId == null) return leeg;
+  const { partnerId, kanaal } = gevraagd;
+  return { ...leeg, vraag: { ...leeg.vraag, partnerId, kanaal } };
+}
 
 /** The check as it is stored now; one that cannot be read begins anew. */
 function storedCheck(huidig: unknown): CheckWaarden['check'] {

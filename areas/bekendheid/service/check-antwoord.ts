@@ -17,6 +17,7 @@ import {
   type Checkantwoord,
   stelAntwoordOp,
 } from '#areas/partnervragen/rules.ts';
+import { answerByCheck } from '#areas/partnervragen/service-antwoord.ts';
 import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { findAccount } from '#areas/toegang/store.ts';
 import { insertVerstrekking } from '#areas/verantwoording/store.ts';
@@ -107,7 +108,7 @@ export async function composeCheck(
  */
 export async function answerCheck(
   context: WriteContext,
-  input: CheckAntwoordVraag & { antwoordKanaal: Kanaal },
+  input: CheckAntwoordVraag & { antwoordKanaal: Kanaal; vraagId?: string | undefined },
 ): Promise<Antwoordtekst> {
   const { unit, now } = context;
   const { row, vrager, oordeel, antwoord } = await prepare(context, input);
@@ -121,6 +122,7 @@ export async function answerCheck(
   if (changed === undefined) throw conflict('bekendheidscheck', { id: row.id, versie: row.versie });
   if (oordeel.bekend !== undefined)
     await disclose(context, oordeel.bekend.dossier.id, vrager, input, antwoord);
+  await answerByCheck(context, input);
   return antwoord;
 }
 
@@ -128,7 +130,11 @@ export async function answerCheck(
 export const refuseCheck = once(
   async (
     context: WriteContext,
-    { vraag, antwoordKanaal }: { vraag: CheckVraag; antwoordKanaal: Kanaal },
+    {
+      vraag,
+      antwoordKanaal,
+      vraagId,
+    }: { vraag: CheckVraag; antwoordKanaal: Kanaal; vraagId?: string | undefined },
   ): Promise<Antwoordtekst> => {
     const { unit, now } = context;
     const vrager = await readVrager(context, vraag);
@@ -140,6 +146,7 @@ export const refuseCheck = once(
       ...{ uitkomst: 'geweigerd', antwoordKanaal, beantwoordOp: now },
     };
     await insertCheck(unit, row);
+    await answerByCheck(context, { antwoordKanaal, vraagId });
     context.logObject(row.id);
     return compose(context, row, vrager, 'check_geweigerd', []);
   },

@@ -89,6 +89,8 @@ function delen({ isConvenant, isVerhuurderBuiten }: Deelregels): string {
 }
 
 const BRON = 'Van {{melder}} kregen wij uw naam, uw adres en informatie over uw situatie.';
+/** Who told what happened in the case, and nothing of who somebody is or where they live. */
+const ANDERE_BRON = 'Van {{ookBron}} kregen wij alleen informatie over de zaak.';
 
 /** For a letter about no melding: it names no source, and so says how to ask for it. */
 const ZONDER_BRON =
@@ -111,11 +113,11 @@ const BEZWAAR: Alinea = {
  * All that AVG 14 asks, for whoever did not have it yet: whose data, which, from whom, why, on which
  * ground, with whom they are shared, how long, and every right. Only this meets the duty to inform.
  */
-const gegevensVoluit = (regels: Deelregels): readonly Alinea[] => [
+const gegevensVoluit = (bron: string, regels: Deelregels): readonly Alinea[] => [
   BEZWAAR,
   {
     kop: 'Welke gegevens hebben wij van u?',
-    tekst: `${BRON} {{organisatie}} is verantwoordelijk voor uw gegevens (de verwerkingsverantwoordelijke). Dit kunnen wij over u hebben:`,
+    tekst: `${bron} {{organisatie}} is verantwoordelijk voor uw gegevens (de verwerkingsverantwoordelijke). Dit kunnen wij over u hebben:`,
     punten: [
       'Wie u bent: naam, adres, geboortedatum, geslacht, telefoonnummer, e-mailadres en burgerservicenummer.',
       'Wie er bij u wonen, en of er kinderen zijn.',
@@ -165,11 +167,15 @@ const kort = (tekst: string, regels: Deelregels): Alinea => ({
 export function gegevensdeel({
   metBron,
   isEerste,
+  metAndereBron = false,
   ...regels
 }: Deelregels & {
   readonly metBron: boolean;
   readonly isEerste: boolean;
+  /** Whether somebody else told of the case, who supplied nothing about the person (AVG 14.2 f). */
+  readonly metAndereBron?: boolean;
 }): readonly Alinea[] {
-  if (metBron) return isEerste ? gegevensVoluit(regels) : [kort(BRON, regels)];
+  const bron = metAndereBron ? `${BRON} ${ANDERE_BRON}` : BRON;
+  if (metBron) return isEerste ? gegevensVoluit(bron, regels) : [kort(bron, regels)];
   return isEerste ? [BEZWAAR, kort(ZONDER_BRON, regels)] : [kort(ZONDER_BRON, regels)];
 }

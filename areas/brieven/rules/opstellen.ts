@@ -91,10 +91,14 @@ export type BriefGegevens = {
   readonly contactpersoon?: string | null | undefined;
   /** Who signs; left out: the contactpersoon. */
   readonly ondertekenaar?: string | undefined;
+  /** Whether who summons or evicts holds the mortgage of an owner; left out: it lets the home. */
+  readonly isHypotheek?: boolean | undefined;
   /** Who summons or evicts. */
   readonly verhuurder?: string | null | undefined;
-  /** From whom the Meldpunt heard of the case: everybody who is a source, as read aloud. */
+  /** Who reported, and so supplied the name and the address: as read aloud. */
   readonly melder?: string | null | undefined;
+  /** Who told of the case besides, and supplied nothing of the person; left out: nobody. */
+  readonly ookBron?: string | undefined;
   /** From whom it heard what this letter tells; left out: from the same. */
   readonly bron?: string | undefined;
   /** How far the dagvaarding is: only of one that was brought the letter says that there is one. */
@@ -163,6 +167,7 @@ export function stelBriefOp(
     metRechtzetting: (gegevens.rechtzetting ?? '') !== '',
     metTitel: gegevens.titel != null,
     metEerdereDag: gegevens.eerdereOntruiming != null,
+    metAndereBron: (gegevens.ookBron ?? '') !== '',
     isDoorRechter: gegevens.vanDeBaan?.isRechter ?? false,
     metAndereZaak: (gegevens.andereZaken ?? []).length > 0,
     delen: gegevens.delen ?? { isConvenant: false, isVerhuurderBuiten: false },
@@ -184,7 +189,7 @@ export function stelBriefOp(
   const fill = (text: string) => {
     const filled = vulSjabloon(text, waarden);
     if (!filled.ok) throw new Error('A letter was filled in before it was checked');
-    return filled.value;
+    return gegevens.isHypotheek === true ? voorEigenaar(filled.value) : filled.value;
   };
   return ok({
     afzender: { regels },
@@ -202,6 +207,18 @@ export function stelBriefOp(
     ].join('\n'),
     voettekst: fill('Telefoon {{telefoon}}, bereikbaar {{bereikbaar}}'),
   });
+}
+
+/**
+ * The words of a letter to somebody who owns the home: opposite them stands who holds the mortgage.
+ *
+ * @example voorEigenaar('Praat met uw verhuurder.') // 'Praat met uw hypotheekverstrekker.'
+ */
+export function voorEigenaar(tekst: string): string {
+  return tekst
+    .replaceAll('uw verhuurder', 'uw hypotheekverstrekker')
+    .replaceAll('Uw verhuurder', 'Uw hypotheekverstrekker')
+    .replaceAll('uw woning en de huur.', 'uw woning en de hypotheek.');
 }
 
 /** A Dutch sentence that says why there is no letter and what to do. */
@@ -250,6 +267,7 @@ function waardenVan(gegevens: BriefGegevens): Sjabloonwaarden {
     contactpersoon: gegevens.contactpersoon,
     verhuurder: gegevens.verhuurder,
     melder: gegevens.melder,
+    ookBron: gegevens.ookBron,
     bron: gegevens.bron ?? gegevens.melder,
     zittingszin: zittingszinVan(gegevens),
     reageerzin: reageerzinVan(gegevens),

@@ -63,6 +63,8 @@ export type Briefvariant = {
   readonly metTitel: boolean;
   /** Whether an earlier day of the ontruiming is off. */
   readonly metEerdereDag: boolean;
+  /** Whether others than who reported told of the case. */
+  readonly metAndereBron: boolean;
   /** Whether a judge stopped the ontruiming that is off, and not who executes it. */
   readonly isDoorRechter: boolean;
   /** Whether a day in another case of the same person lies ahead. */
@@ -297,7 +299,10 @@ export function sjabloonVan(soort: Briefsoort, variant: Briefvariant): Briefsjab
     alineas: [
       ...(variant.metRechtzetting || soort === 'herstel' ? [RECHTZETTING] : []),
       ...alineas,
-      ...gegevensdeel({ metBron, isEerste: variant.isEerste, ...variant.delen }),
+      ...gegevensdeel({
+        ...{ metBron, isEerste: variant.isEerste, metAndereBron: variant.metAndereBron },
+        ...variant.delen,
+      }),
     ],
   };
 }

@@ -33,12 +33,14 @@ import { geadresseerdeVan } from './bestemming.ts';
 import {
   type Briefstand,
   briefstand,
+  isHypotheekzaak,
   meldernamen,
   meldersVan,
   melderVan,
   passend,
   teVertellen,
   verhuurdersVan,
+  wieVertelde,
 } from './briefstand.ts';
 import { crisislijnVan } from './crisislijn.ts';
 import { Onvolledig } from './onvolledig.ts';
@@ -188,6 +190,7 @@ export async function compose(context: ReadContext, vraag: BriefVraag): Promise<
     ondertekenaar: account.naam,
     delen,
     ...about?.feiten,
+    isHypotheek: await isHypotheekzaak(context, vraag.dossierId, about?.over.procedureId ?? null),
     ...{ isEerste, crisislijn },
     opvang,
     bezoek: vraag.bezoek,
@@ -331,7 +334,7 @@ async function onderwerpVan(
       ...{ ...dagen, rechtzetting, titel: grond.titel, eerdereOntruiming: grond.eerder },
       verhuurder: verhuurders[0],
       bron: opsomming(bronnen),
-      melder: opsomming([...new Set([...meldersVan(stand, one), ...bronnen])]),
+      ...wieVertelde(bronnen, meldersVan(stand, one), meldernamen(stand, stand.meldingen)),
     },
     gemeente: findGemeente(one.row.woning.postcode ?? '')?.code ?? null,
   };

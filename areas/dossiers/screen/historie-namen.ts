@@ -1,5 +1,6 @@
 import { datumVelden, meldingVelden, partijVelden } from '#areas/meldingen/fields.ts';
 import { isMeldingreden, meldingredenNaam } from '#areas/meldingen/rules.ts';
+import { partnervraagVelden } from '#areas/partnervragen/fields.ts';
 import { UITKOMSTEN, uitkomstNaam } from '#areas/screening/rules/regels.ts';
 import { inzetVelden } from '#areas/trajecten/fields.ts';
 import { formatDatum } from '#domain/dates/format.ts';
@@ -104,4 +105,39 @@ export function inzetveldnamen(velden: string): string {
     .split(', ')
     .map((veld) => (namen[veld] ?? veld).toLowerCase())
     .join(', ');
+}
+
+/** The fields of a question that were corrected. */
+export function vraagveldnamen(velden = ''): string {
+  const namen = labelsVan(partnervraagVelden);
+  return velden
+    .split(', ')
+    .map((veld) => `“${namen[veld] ?? veld}”`)
+    .join(', ');
+}
+
+/** What became of a letter. */
+export function briefgang({
+  soort = '',
+  stand,
+  op,
+  reden = '',
+}: Readonly<Record<string, string>>): string {
+  if (stand === 'verzonden') return `Brief “${soort}” verzonden op ${historiedag(op)}.`;
+  if (stand === 'niet_geschreven')
+    return `Brief “${soort}” niet geschreven (${historiedag(op)}): ${reden.toLowerCase()}.`;
+  if (stand === 'ingetrokken')
+    return `Brief “${soort}” van ${historiedag(op)} telt niet meer mee${reden === '' ? '' : `: ${reden.toLowerCase()}`}.`;
+  if (stand === 'oud_adres')
+    return `Brief “${soort}” van ${historiedag(op)} ging naar een oud adres en telt niet mee.`;
+  if (stand === 'goed_adres')
+    return `Brief “${soort}” van ${historiedag(op)} ging toch naar het goede adres en telt weer mee.`;
+  return `Brief “${soort}” gemaakt.`;
+}
+
+/** How a taak went: done, answered with no, or nobody knows. */
+export function taakGelaten({ vraag = '', reden }: Readonly<Record<string, string>>): string {
+  const wat = vraag === '' ? '' : `: “${vraag}”`;
+  if (reden === 'gedaan') return `Gedaan${wat}.`;
+  return `Nagevraagd${wat}. ${reden === 'nee' ? 'Het antwoord is nee.' : 'Niemand weet het.'}`;
 }

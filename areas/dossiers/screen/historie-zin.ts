@@ -1,5 +1,6 @@
 import { afsluitredenNaam, isAfsluitreden } from '#areas/afsluiten/rules/afsluiting.ts';
 import { aanleidingNaam } from '#areas/meldingen/rules.ts';
+import { isPartnervraagsoort, partnervraagNaam } from '#areas/partnervragen/rules/vraag.ts';
 import {
   PROCEDUREGRONDEN,
   type Proceduregrond,
@@ -10,6 +11,7 @@ import type { Historieregel } from '../contract.ts';
 import { INZETZINNEN } from './historie-inzet.ts';
 import {
   bereikdelen,
+  briefgang,
   type Historiegroep,
   type Historiezin,
   herstelreden,
@@ -19,8 +21,10 @@ import {
   rolVan,
   stapOf,
   statusOf,
+  taakGelaten,
   uitkomstNamen,
   veldenMetWas,
+  vraagveldnamen,
 } from './historie-namen.ts';
 
 type Gegevens = Historieregel['gegevens'];
@@ -34,6 +38,8 @@ const watGebeurde = ({ soort = '', op, dag: named, ongeveer }: Gegevens) =>
   `“${soortNaam(soort)}”${op ? ` van ${historiedag(op)}` : ''}${named ? `, dag ${historiedag(named)}` : ''}${ongeveer === 'ja' ? ' (ongeveer)' : ''}`;
 const isGrond = (code: string): code is Proceduregrond =>
   PROCEDUREGRONDEN.some((grond) => grond === code);
+const vraagZin = ({ soort = '', vrager, ontvangen }: Gegevens) =>
+  `${isPartnervraagsoort(soort) ? partnervraagNaam(soort).toLowerCase() : soort} van ${vrager || 'onbekend'}, ontvangen op ${historiedag(ontvangen)}`;
 const aantekening = ({ soort, datum }: Gegevens) =>
   `${soort === 'contact' ? 'Contact' : 'Notitie'} van ${historiedag(datum)}`;
 
@@ -233,7 +239,7 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   },
   taak_gelaten: {
     groep: 'termijnen',
-    zin: ({ vraag = '' }) => `Nagevraagd${vraag === '' ? '' : `: “${vraag}”`}. Niemand weet het.`,
+    zin: taakGelaten,
   },
   taak_hervat: {
     groep: 'termijnen',
@@ -263,6 +269,38 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
     zin: ({ soort, partner, ...gegevens }) =>
       `${soort || 'Antwoord'} aan ${partner || 'een partner'} ingetrokken${herstelreden(gegevens)}: het is niet gegeven.`,
   },
+  vraag: {
+    groep: 'contact',
+    zin: (gegevens) => `Vraag vastgelegd: ${vraagZin(gegevens)}.`,
+  },
+  vraag_hersteld: {
+    groep: 'contact',
+    zin: (gegevens) =>
+      `Vraag hersteld${herstelreden(gegevens)}: ${vraagZin(gegevens)}. Gewijzigd: ${vraagveldnamen(gegevens['velden'])}.`,
+  },
+  vraag_ingetrokken: {
+    groep: 'contact',
+    zin: (gegevens) => `Vraag ingetrokken${herstelreden(gegevens)}: ${vraagZin(gegevens)}.`,
+  },
+  vraag_beantwoord: {
+    groep: 'contact',
+    zin: (gegevens) => `Vraag beantwoord op ${historiedag(gegevens['op'])}: ${vraagZin(gegevens)}.`,
+  },
+  vraag_heropend: {
+    groep: 'contact',
+    zin: (gegevens) =>
+      `Vraag toch niet beantwoord${herstelreden(gegevens)}, de termijn loopt weer: ${vraagZin(gegevens)}.`,
+  },
+  gemist_verteld: {
+    groep: 'contact',
+    zin: ({ aan, op, ...gegevens }) =>
+      `Op ${historiedag(op)} aan ${aan || 'de vrager'} verteld dat de termijn is gemist (SA 7 MZO e): ${vraagZin(gegevens)}.`,
+  },
+  gemist_niet_verteld: {
+    groep: 'contact',
+    zin: (gegevens) =>
+      `Toch niet verteld dat de termijn is gemist${herstelreden(gegevens)}: ${vraagZin(gegevens)}.`,
+  },
   afstemming: {
     groep: 'contact',
     zin: ({ soort, datum, met: wie }) =>
@@ -282,8 +320,18 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   },
   verteld: {
     groep: 'contact',
+    zin: ({ partner, datum, wat, wie }) =>
+      `${partner || 'Een partner'} ingelicht op ${historiedag(datum)}${wie === 'partner' ? ' door de partij die stopte' : ''}${wat ? `: ${wat}` : ''}.`,
+  },
+  verteld_ingetrokken: {
+    groep: 'contact',
+    zin: ({ partner, datum, ...gegevens }) =>
+      `Ingetrokken${herstelreden(gegevens)} dat ${partner || 'een partner'} is ingelicht op ${historiedag(datum)}.`,
+  },
+  beeindiging_hervat: {
+    groep: 'wijzigingen',
     zin: ({ partner, datum }) =>
-      `${partner || 'Een partner'} op de hoogte gebracht op ${historiedag(datum)}.`,
+      `${partner || 'Een partner'} doet weer mee sinds ${historiedag(datum)}.`,
   },
   antwoord: {
     groep: 'brieven',
@@ -291,23 +339,12 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   },
   brief: {
     groep: 'brieven',
-    zin: ({ soort = '', stand, op, reden = '' }) => {
-      if (stand === 'verzonden') return `Brief “${soort}” verzonden op ${historiedag(op)}.`;
-      if (stand === 'niet_geschreven')
-        return `Brief “${soort}” niet geschreven (${historiedag(op)}): ${reden.toLowerCase()}.`;
-      if (stand === 'ingetrokken')
-        return `Brief “${soort}” van ${historiedag(op)} telt niet meer mee${reden === '' ? '' : `: ${reden.toLowerCase()}`}.`;
-      if (stand === 'oud_adres')
-        return `Brief “${soort}” van ${historiedag(op)} ging naar een oud adres en telt niet mee.`;
-      if (stand === 'goed_adres')
-        return `Brief “${soort}” van ${historiedag(op)} ging toch naar het goede adres en telt weer mee.`;
-      return `Brief “${soort}” gemaakt.`;
-    },
+    zin: briefgang,
   },
   afgesloten: {
     groep: 'wijzigingen',
-    zin: ({ reden = '', besluit, vernietigen }) =>
-      `Dossier afgesloten: ${isAfsluitreden(reden) ? afsluitredenNaam(reden) : reden}. Besluit van ${historiedag(besluit)}${vernietigen ? `; de gegevens worden uiterlijk ${historiedag(vernietigen)} vernietigd` : ''}.`,
+    zin: ({ reden = '', naarWie, besluit, vernietigen }) =>
+      `Dossier afgesloten: ${isAfsluitreden(reden) ? afsluitredenNaam(reden) : reden}${naarWie ? ` aan ${naarWie}` : ''}. Besluit van ${historiedag(besluit)}${vernietigen ? `; de gegevens worden uiterlijk ${historiedag(vernietigen)} vernietigd` : ''}.`,
   },
   heropend: {
     groep: 'wijzigingen',

@@ -243,6 +243,7 @@ export async function dropTaak(
     });
   await note(context, dossierId, reden === null ? 'taak_hervat' : 'taak_gelaten', {
     vraag: taak.zin,
+    ...(reden !== null && { reden }),
   });
   return viewDossier(context, dossier);
 }

@@ -1,5 +1,5 @@
 import type { ReadContext } from '#areas/context.ts';
-import { currently } from '#areas/trajecten/service/huidig.ts';
+import { wieNu } from '#areas/trajecten/service/wie-nu.ts';
 import { listOpenTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { eersteContactVan, type Poging } from '../rules-contact.ts';
@@ -49,7 +49,7 @@ export async function toPogingen(
   );
   const found: PogingInTraject[] = [];
   for (const { id, betrokkeneId, datum, hoe, uitkomst, wie, op, trajectId } of rows) {
-    const [now = betrokkeneId] = (await currently(context, [betrokkeneId], present)) ?? [];
+    const [now = betrokkeneId] = (await wieNu(context, [betrokkeneId], present)) ?? [];
     found.push({
       ...{ id, hoe, uitkomst, op, trajectId, door: wie },
       ...{ betrokkeneId: now, datum: toIsoDate(datum) },

@@ -2,7 +2,7 @@ import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import { readBriefwegen } from '#areas/brieven/service/bestemming.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { viewIntrekking } from '#areas/herstel.ts';
-import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
+import type { Melding } from '#areas/meldingen/contract.ts';
 import { datumVelden, meldingVelden, partijVelden } from '#areas/meldingen/fields.ts';
 import { findAanleiding, magAchterstand, verhuurderVan } from '#areas/meldingen/rules.ts';
 import { melderBinnen } from '#areas/meldingen/rules-melder.ts';
@@ -13,6 +13,8 @@ import {
   listPartnerKoppen,
   type PartnerKop,
 } from '#areas/partners/store.ts';
+import { isBegonnen } from '#areas/partnervragen/rules/vraagtermijn.ts';
+import { readVragers } from '#areas/partnervragen/service-beeld.ts';
 import { toGegevens } from '#areas/personen/service/personen.ts';
 import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { afstemmingVelden } from '#areas/screening/fields.ts';
@@ -22,12 +24,11 @@ import { nadeelOordeel } from '#areas/screening/rules/regels.ts';
 import { listAfstemmingenVanTraject, listScreeningenVanTraject } from '#areas/screening/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { briefVanSleutel, isVoorBewind } from '#areas/trajecten/rules/afgeleide-termijn.ts';
-import { isOverdue } from '#areas/trajecten/rules/termijn.ts';
 import { nextStap } from '#areas/trajecten/rules/volgende-stap.ts';
 import { begonnenVan, readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
 import { aanleidingenVan, viewAfgeleid } from '#areas/trajecten/service/beeld.ts';
 import { viewInzetdeel } from '#areas/trajecten/service/inzet-beeld.ts';
-import { listTermijnen, type TermijnKop, type TermijnRow } from '#areas/trajecten/store.ts';
+import { listTermijnen, type TermijnKop } from '#areas/trajecten/store.ts';
 import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { leeftijd } from '#domain/dates/geboortedatum.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
@@ -45,11 +46,12 @@ import {
   listPersonen,
   listWeggehaald,
 } from '../store.ts';
-import { roepnaam, viewPersoon } from './persoon-weergave.ts';
+import { roepnaam, veiligheidVan, viewPersoon } from './persoon-weergave.ts';
 import { type PogingInLijst, readPogingenVan } from './pogingen-lezen.ts';
 import { type Elders, verplaatstNaar } from './verplaatst.ts';
 import { viewContact } from './weergave-contact.ts';
 import { openTaken, readTaakbron, type Taakbron, viewTaken } from './weergave-taken.ts';
+import { viewTermijn } from './weergave-termijn.ts';
 import { viewTrajecten } from './weergave-trajecten.ts';
 
 /** From which age somebody is a senior (HL, AL); becomes a setting of the set with the screening. */
@@ -75,6 +77,10 @@ export type DossierFeiten = {
   readonly pogingen: readonly PogingInLijst[];
   /** How those who are written to are called, by betrokkene. */
   readonly namen: ReadonlyMap<string, string>;
+  /** Everybody in the dossier who lives. */
+  readonly mensen: readonly BetrokkeneRow[];
+  /** Who asked, or is to be told of a missed term, by the sleutel of that term. */
+  readonly vragers: ReadonlyMap<string, string>;
 };
 
 /** The flags of a dossier, each with its sentence. */
@@ -91,6 +97,7 @@ export function vlaggenVan(feiten: DossierFeiten): Vlag[] {
       oggz: screening?.prioriteit?.includes('oggz_doelgroep') ?? false,
       ernstigNadeel: screening && nadeelOordeel(screening),
       heeftDossierhouder: row.dossierhouderId !== null,
+      veiligheid: veiligheidVan(feiten.mensen),
       ...(geboren ? { leeftijd: leeftijd(geboren, today) } : {}),
     }),
   ];
@@ -99,16 +106,17 @@ export function vlaggenVan(feiten: DossierFeiten): Vlag[] {
 /** The one thing to do next, with its date. */
 export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeStap'] {
   const { row, meldingen, termijnen, partners, today, namen } = feiten;
-  const vrager = (meldingId: string | null) => {
+  const vrager = ({ meldingId, sleutel }: Pick<TermijnKop, 'meldingId' | 'sleutel'>) => {
     const melding = meldingen.find(({ id }) => id === meldingId);
-    return melding && melderBinnen(melding, (id) => partners.get(id));
+    const melder = melding && melderBinnen(melding, (id) => partners.get(id));
+    return feiten.vragers.get(sleutel ?? '') ?? melder;
   };
   const openTermijnen = termijnen
     .filter(({ voldaanOp, vervalt }) => voldaanOp === null && vervalt !== null)
     .map(({ code, naam, begin, vervalt, meldingId, sleutel, procedureId, betrokkeneId }) => ({
       ...{ code, naam, sinds: toIsoDate(begin) },
       vervalt: vervalt === null ? null : toIsoDate(vervalt),
-      vrager: vrager(meldingId),
+      vrager: vrager({ meldingId, sleutel }),
       aan: betrokkeneId === null ? undefined : namen.get(betrokkeneId),
       procedure: procedureId,
       schrijf: briefkeuzeVan({ code, sleutel, procedureId, betrokkeneId }),
@@ -192,7 +200,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
   );
   const alle = await listAlleMeldingen(unit, row.id);
   const meldingen = alle.filter(({ ingetrokkenOp }) => ingetrokkenOp === null);
-  const termijnen = await listTermijnen(unit, [row.id]);
+  const termijnen = (await listTermijnen(unit, [row.id])).filter((one) => isBegonnen(one, today));
   const partners = await listPartnerKoppen(unit);
   const namen = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
   const naam = (id: string) => namen.get(id) ?? 'verwijderd account';
@@ -216,6 +224,10 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     partners: new Map([...partners].map(([id, { naam }]) => [id, naam])),
     koppen: partners,
     namen: new Map([...mensen.values()].map(naamOpId)),
+    mensen: personen.flatMap(({ betrokkeneId, overleden }) =>
+      overleden === null ? (mensen.get(betrokkeneId) ?? []) : [],
+    ),
+    vragers: await readVragers(context, termijnen),
     bron: await readTaakbron(
       context,
       row.id,
@@ -369,32 +381,5 @@ export function viewMelding(
       woorden: row.ingetrokkenWoorden ?? '',
       verplaatstNaar: elders.get(row.verplaatstNaar ?? '') ?? null,
     },
-  };
-}
-
-/** How a term ended: done, done after its last day, or not asked any more. */
-function eindeVan({ einde, voldaanOp, vervalt }: TermijnRow, today: IsoDate): Termijn['einde'] {
-  if (voldaanOp === null) return null;
-  if (einde !== null && einde !== 'gehaald') return einde;
-  const isLaat = vervalt !== null && isOverdue(toIsoDate(vervalt), date(voldaanOp) ?? today);
-  return isLaat ? 'te_laat' : 'gehaald';
-}
-
-/** A term with whether it stands still and whether it is or was late. */
-export function viewTermijn(row: TermijnRow, today: IsoDate): Termijn {
-  const { dossierId: _dossier, looptijd: _looptijd, kalender: _kalender, sleutel, ...rest } = row;
-  const vervalt = date(row.vervalt);
-  const voldaanOp = date(row.voldaanOp);
-  return {
-    ...rest,
-    brief: briefVanSleutel(sleutel),
-    ...(isVoorBewind(sleutel) && { aan: 'bewindvoerder' as const }),
-    begin: toIsoDate(row.begin),
-    vervalt,
-    voldaanOp,
-    einde: eindeVan(row, today),
-    opgeschort: row.opschortingen.some(({ tot }) => tot === undefined),
-    opschortingen: [...row.opschortingen],
-    teLaat: vervalt !== null && isOverdue(vervalt, voldaanOp ?? today),
   };
 }

@@ -12,7 +12,13 @@ import { findTermijnen, type Vooruitzicht } from './termijnen.ts';
 export function TermijnLijst({ sets }: { sets: readonly Afsprakenset[] }) {
   const { values, vandaag } = useMelding();
   const { data: lengtes } = useQuery(api.beheer.readInstellingen.queryOptions());
-  const vooruit = findTermijnen(values, sets, lengtes);
+  const { data: partners } = useQuery(api.partners.listPartners.queryOptions());
+  const vooruit = findTermijnen(
+    values,
+    sets,
+    lengtes,
+    (partnerId) => partners?.find(({ id }) => id === partnerId)?.soort,
+  );
   return (
     <section className={stijl['termijnen']} aria-labelledby="termijnen-titel">
       <Title order={2} id="termijnen-titel" className={stijl['termijnTitel']}>

@@ -24,14 +24,17 @@ import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { dossierTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { AntwoordVraag } from '../contract.ts';
+import type { Partnervraag } from '../contract-vragen.ts';
 import { ANTWOORDSOORTEN, type Antwoordsoort, antwoordsoortNaam } from '../rules.ts';
 import stijl from './antwoorden.module.css';
 import { antwoordTekst } from './tekst-antwoorden.ts';
 import {
   type AntwoordAdres,
+  type Antwoordpartner,
   type AntwoordWaarden,
   antwoordbeginVan,
   antwoordvraagVan,
+  metVragers,
   ontvangerVan,
   termijnenVoor,
   termijnVan,
@@ -40,9 +43,12 @@ import {
 
 type AntwoordVeldenProps = {
   readonly form: UseFormReturnType<AntwoordWaarden>;
-  readonly dossier: Dossier;
-  readonly partners: Afhandeling['partners'];
+  readonly dossier: Antwoordbron;
+  readonly partners: readonly Antwoordpartner[];
 };
+
+/** A dossier with what was asked about it. */
+export type Antwoordbron = Dossier & { readonly vragen: readonly Partnervraag[] };
 
 /** To whom, what, about which term, in whose words and how. */
 export function AntwoordVelden({ form, dossier, partners }: AntwoordVeldenProps) {
@@ -125,7 +131,7 @@ export function AntwoordVelden({ form, dossier, partners }: AntwoordVeldenProps)
       />
       {vraagtTekst(soort) && (
         <Textarea
-          label={soort === 'advies' ? antwoordTekst.tekstAdvies : antwoordTekst.tekstOndersteuning}
+          label={tekstLabel(soort)}
           description={antwoordTekst.tekstUitleg}
           maxLength={4000}
           autosize
@@ -143,6 +149,11 @@ export function AntwoordVelden({ form, dossier, partners }: AntwoordVeldenProps)
       />
     </>
   );
+}
+
+function tekstLabel(soort: Antwoordsoort): string {
+  if (soort === 'advies') return antwoordTekst.tekstAdvies;
+  return soort === 'ondersteuning' ? antwoordTekst.tekstOndersteuning : antwoordTekst.tekstAntwoord;
 }
 
 /** The text as it would be given, or what is missing or may not go along. */
@@ -189,7 +200,7 @@ export function Voorbeeld({ vraag }: { vraag: AntwoordVraag | undefined }) {
 }
 
 type AntwoordFormulierProps = {
-  readonly dossier: Dossier;
+  readonly dossier: Antwoordbron;
   readonly afhandeling: Afhandeling;
   readonly adres: AntwoordAdres;
   readonly geladen: GeladenConcept | null;
@@ -199,7 +210,7 @@ type AntwoordFormulierProps = {
 /** An answer that is being written, with its text beside it. */
 export function AntwoordFormulier(props: AntwoordFormulierProps) {
   const { dossier, afhandeling, adres, geladen, onGegeven } = props;
-  const { partners } = afhandeling;
+  const partners = metVragers(afhandeling.partners, dossier.vragen);
   const vandaag = useVandaag();
   const navigate = useNavigate();
   const { form, concept } = useConcept<AntwoordWaarden>({

@@ -19,10 +19,10 @@ import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
 import { IntrekkenVenster } from '#renderer/dossier/intrekken-venster.tsx';
 import { herstelTekst, intrekZin } from '#renderer/dossier/tekst-herstel.ts';
 import { ANTWOORDSOORTEN, antwoordsoortNaam } from '../rules.ts';
-import { AntwoordFormulier } from './antwoord-formulier.tsx';
+import { type Antwoordbron, AntwoordFormulier } from './antwoord-formulier.tsx';
 import stijl from './antwoorden.module.css';
 import { antwoordTekst } from './tekst-antwoorden.ts';
-import type { AntwoordAdres } from './waarden.ts';
+import { type AntwoordAdres, metVragers } from './waarden.ts';
 
 /** What was given to partners before, newest first, each with its text. */
 export function EerderGegeven({ dossierId }: { dossierId: string }) {
@@ -135,19 +135,28 @@ export function AntwoordPagina({ dossierId, adres }: AntwoordPaginaProps) {
   );
 }
 
-function Afgehandeld({ dossier, adres }: Omit<InhoudProps, 'afhandeling'>) {
+function Afgehandeld({ dossier, adres }: { dossier: Dossier; adres: AntwoordAdres }) {
   const vraag = useQuery(
     api.afsluiten.readAfhandeling.queryOptions({ input: { dossierId: dossier.id } }),
   );
+  const gevraagd = useQuery(
+    api.partnervragen.listVragen.queryOptions({ input: { dossierId: dossier.id } }),
+  );
   return (
     <Ophalen vraag={vraag}>
-      {(afhandeling) => <Inhoud dossier={dossier} afhandeling={afhandeling} adres={adres} />}
+      {(afhandeling) => (
+        <Ophalen vraag={gevraagd}>
+          {(vragen) => (
+            <Inhoud dossier={{ ...dossier, vragen }} afhandeling={afhandeling} adres={adres} />
+          )}
+        </Ophalen>
+      )}
     </Ophalen>
   );
 }
 
 type InhoudProps = {
-  readonly dossier: Dossier;
+  readonly dossier: Antwoordbron;
   readonly afhandeling: Afhandeling;
   readonly adres: AntwoordAdres;
 };
@@ -162,7 +171,8 @@ function Inhoud({ dossier, afhandeling, adres }: InhoudProps) {
       </Bericht>
     );
   }
-  if (afhandeling.partners.length === 0) return <Leeg>{antwoordTekst.geenPartners}</Leeg>;
+  if (metVragers(afhandeling.partners, dossier.vragen).length === 0)
+    return <Leeg>{antwoordTekst.geenPartners}</Leeg>;
   if (gegeven !== undefined) {
     return (
       <GegevenTekst

@@ -9,7 +9,12 @@ export const antwoordTekst = {
   formulier: 'Wat u antwoordt',
   partner: 'Aan welke partner',
   partnerOptie: (naam: string, rol: string) => `${naam} (${rol})`,
-  rol: { melder: 'melder', casusregisseur: 'casusregisseur', betrokken: 'betrokken' },
+  rol: {
+    melder: 'melder',
+    casusregisseur: 'casusregisseur',
+    betrokken: 'betrokken',
+    vrager: 'vroeg iets',
+  },
   partnerOntbreekt: 'Kies aan welke partner u antwoordt.',
   geenPartners:
     'Er staat nog geen partner bij dit dossier. Leg eerst een melding vast of voeg een partner toe.',
@@ -22,6 +27,7 @@ export const antwoordTekst = {
   termijnGeen: 'Geen termijn',
   termijnOptie: (naam: string, vervalt: string) => `${naam}, uiterlijk ${vervalt}`,
   tekstAdvies: 'Uw advies',
+  tekstAntwoord: 'Uw antwoord',
   tekstOndersteuning: 'Wat het Meldpunt doet',
   tekstUitleg: 'Schrijf alleen wat de partner nodig heeft.',
   kanaal: 'Hoe u het antwoord geeft',

@@ -27,6 +27,8 @@ export type Procedurestand = {
   /** The last decision on the eviction, a tussenvonnis left out. */
   readonly vonnis: Gebeurtenis | null;
   readonly uitgevoerd: Gebeurtenis | null;
+  /** That betrokkene asked for help with debts, as long as nobody asked or got more time since. */
+  readonly hulpGevraagd: Gebeurtenis | null;
   /** The moratorium that was granted last, and whether it was ended early. */
   readonly moratorium: {
     readonly verleend: Gebeurtenis;
@@ -77,6 +79,7 @@ export function deriveProcedure(gebeurtenissen: readonly Gebeurtenis[]): Procedu
       rij.findLast(
         ({ soort, gegevens }) => soort === 'vonnis' && gegevens.toewijzing !== 'tussenvonnis',
       ) ?? null,
+    hulpGevraagd: hulpGevraagd(rij),
     uitgevoerd: rij.findLast(({ soort }) => soort === 'ontruiming_uitgevoerd') ?? null,
     moratorium:
       verleend === undefined
@@ -90,6 +93,24 @@ export function deriveProcedure(gebeurtenissen: readonly Gebeurtenis[]): Procedu
               ) ?? null,
           },
   };
+}
+
+const TIJD_GEVRAAGD: ReadonlySet<Gebeurtenissoort> = new Set<Gebeurtenissoort>([
+  'moratorium_gevraagd',
+  'moratorium_verleend',
+  'moratorium_afgewezen',
+  'ontruiming_uitgesteld',
+  'ontruiming_ingetrokken',
+  'ontruiming_geschorst',
+]);
+
+function hulpGevraagd(rij: readonly Gebeurtenis[]): Gebeurtenis | null {
+  const asked = rij.findLast(({ soort }) => soort === 'crisis_aangemeld');
+  if (asked === undefined) return null;
+  const isDone = rij.some(
+    (one) => TIJD_GEVRAAGD.has(one.soort) && momentVan(one) >= momentVan(asked),
+  );
+  return isDone ? null : asked;
 }
 
 type Open = { -readonly [K in keyof Dagstand]: Dagstand[K] };

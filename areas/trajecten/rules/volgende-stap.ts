@@ -1,5 +1,6 @@
 import type { Werkstatus } from '#areas/dossiers/rules.ts';
 import { type Poging, teProberen } from '#areas/dossiers/rules-contact.ts';
+import { blijftNaAfsluiting } from '#areas/werk/rules.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import { addWerkdagen, standaardKalender } from '#domain/dates/werkdagen.ts';
@@ -20,7 +21,7 @@ export type OpenTermijn = {
   readonly code: string;
   readonly naam: string;
   readonly vervalt?: IsoDate | null | undefined;
-  /** Who asked, such as the corporatie that wants advice. */
+  /** Who asked, such as the corporatie that wants advice; of a missed term who is to be told. */
   readonly vrager?: string | null | undefined;
   /** Since when it runs. */
   readonly sinds?: IsoDate | undefined;
@@ -35,8 +36,7 @@ export type OpenTermijn = {
 const TAKEN: ReadonlyMap<string, string> = new Map([
   ['advies', 'Beantwoord de vraag om advies'],
   ['ondersteuning', 'Geef de gevraagde ondersteuning'],
-  ['gemist', 'Meld dat een termijn niet is gehaald'],
-  ['informeren', 'Breng de partners op de hoogte'],
+  ['gemist', 'Meld dat een termijn niet is gehaald (SA 7 MZO e)'],
   ['terugkoppeling_sociaal_team', 'Vraag het Sociaal Team om de terugkoppeling'],
   ['informatieplicht', 'Informeer betrokkene over de melding'],
   ['avg_verzoek', 'Beantwoord het AVG-verzoek'],
@@ -46,6 +46,8 @@ const TAKEN: ReadonlyMap<string, string> = new Map([
 const VRAGERS: ReadonlyMap<string, string> = new Map([
   ['advies', 'van'],
   ['ondersteuning', 'aan'],
+  ['vraag', 'van'],
+  ['gemist', 'aan'],
 ]);
 
 /**
@@ -162,7 +164,7 @@ const DRINGEND_DAGEN = 7;
  * 5. the terms that end later, by date;
  * 6. what the intake left open.
  *
- * Undefined when there is nothing to do, and for a closed dossier. A step without a date of its
+ * Undefined when there is nothing to do; of a closed dossier only what is still due counts. A step without a date of its
  * own takes that of the first open term, so that a dossier never leaves its place in the
  * werkvoorraad because something else comes first.
  *
@@ -173,7 +175,8 @@ const DRINGEND_DAGEN = 7;
  * })?.zin // 'Beantwoord de vraag om advies van Trivire: uiterlijk do 12 nov 2026'
  */
 export function nextStap(feiten: StapFeiten): VolgendeStap | undefined {
-  if (feiten.werkstatus === 'afgesloten') return undefined;
+  // Some duties stay after closing (domein §3): who is still to be told, what was still asked.
+  if (feiten.werkstatus === 'afgesloten') return feiten.beperkt ? undefined : naAfsluiting(feiten);
   if (feiten.beperkt) {
     return undatedAs(
       'beperkt',
@@ -186,6 +189,11 @@ export function nextStap(feiten: StapFeiten): VolgendeStap | undefined {
   const undated = undatedStep(feiten);
   if (undated === undefined) return first ?? navraagStep(feiten);
   return first === undefined ? undated : { ...undated, vervalt: first.vervalt };
+}
+
+function naAfsluiting(feiten: StapFeiten): VolgendeStap | undefined {
+  const openTermijnen = feiten.openTermijnen.filter(({ code }) => blijftNaAfsluiting(code));
+  return datedSteps({ ...feiten, openTermijnen })[0];
 }
 
 type DatedStap = VolgendeStap & { readonly vervalt: IsoDate };
@@ -277,7 +285,12 @@ function undatedStep(feiten: StapFeiten): VolgendeStap | undefined {
 
 function navraagStep({ navragen = [] }: StapFeiten): VolgendeStap | undefined {
   const [eerste] = navragen;
-  return eerste === undefined ? undefined : undatedAs('navraag', `Vraag na: ${uncapital(eerste)}`);
+  if (eerste === undefined) return undefined;
+  const isVraag = eerste.endsWith('?');
+  return undatedAs(
+    'navraag',
+    isVraag ? `Vraag na: ${uncapital(eerste)}` : eerste.replace(/\.$/, ''),
+  );
 }
 
 const uncapital = (zin: string) => `${zin.charAt(0).toLowerCase()}${zin.slice(1)}`;

@@ -9,6 +9,7 @@ import { compareStappen, type Processtap, reachStap } from '#areas/dossiers/rule
 import { isGedaagdeDoorRol } from '#areas/dossiers/rules-rollen.ts';
 import { findDossier, listPersonen, setVervalt, updateDossier } from '#areas/dossiers/store.ts';
 import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
+import { deriveVraagtermijnen } from '#areas/partnervragen/service-termijnen.ts';
 import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
@@ -18,6 +19,7 @@ import type { Gebeurtenis } from '../rules/gebeurtenis.ts';
 import { isHorenZeggen } from '../rules/gebeurtenis-gegevens.ts';
 import { deriveProcedure } from '../rules/procedure.ts';
 import { isGenoemdeDag } from '../rules/termijn.ts';
+import { vervaltOf } from '../rules/vervalt.ts';
 import { firstVervalt, insertTermijnen, type TermijnRow, updateTermijn } from '../store.ts';
 import { listInzetten } from '../store-inzet.ts';
 import {
@@ -34,10 +36,10 @@ import {
   type TrajectRow,
 } from '../store-procedures.ts';
 import { deriveVervolgen } from './contact.ts';
-import { currently } from './huidig.ts';
+import { deriveInlichtingen } from './inlichten.ts';
 import { crisisaanmeldingenVan, deriveInzettermijnen } from './inzet-termijnen.ts';
 import { deriveVertellingen } from './vertellen.ts';
-import { vervaltOf } from './vervalt.ts';
+import { wieNu, withPerson } from './wie-nu.ts';
 
 /** A procedure of a dossier with what happened in it and what follows from that. */
 export type Afgeleid = {
@@ -97,9 +99,9 @@ export async function readAfgeleid(
       gebeurtenissen.push({
         ...toGebeurtenis(one),
         // Most are about everybody; then nobody needs to be looked up.
-        gedaagden: one.gedaagden && (await currently({ unit }, one.gedaagden, present)),
+        gedaagden: one.gedaagden && (await wieNu({ unit }, one.gedaagden, present)),
       });
-    const gekozen = await currently({ unit }, row.gedaagden, present);
+    const gekozen = await wieNu({ unit }, row.gedaagden, present);
     const genoemd = new Set(
       gebeurtenissen.flatMap(({ gedaagden: wie, ingetrokkenOp }) =>
         ingetrokkenOp === null ? (wie ?? []) : [],
@@ -166,22 +168,6 @@ export async function readAfleidregels({ unit }: Pick<ReadContext, 'unit'>): Pro
   };
 }
 
-/** The sleutel of a term about somebody, with whoever stands in their place now. */
-async function withPerson(
-  context: Pick<ReadContext, 'unit'>,
-  sleutel: string,
-  present: readonly string[],
-): Promise<string> {
-  const parts = sleutel.split(':');
-  const wie = parts.at(-1);
-  if (wie === undefined || !OVER_IEMAND.has(parts[0] ?? '')) return sleutel;
-  const [now = wie] = (await currently(context, [wie], present)) ?? [];
-  return [...parts.slice(0, -1), now].join(':');
-}
-
-/** The codes of derived terms whose sleutel ends with a person. */
-const OVER_IEMAND: ReadonlySet<string> = new Set(['brief', 'vertellen']);
-
 const date = (text: string | null): IsoDate | null => (text === null ? null : toIsoDate(text));
 
 /** A stored gebeurtenis as rules look at it. */
@@ -241,7 +227,8 @@ export async function deriveWith(
       const kalender = regels.kalenderOp(begin);
       const row = kept.get(sleutel);
       const ended =
-        traject.geslotenOp === null
+        // What an earlier letter told wrongly is put right whether or not the case goes on (AVG 19).
+        traject.geslotenOp === null || termijn.brief === 'herstel'
           ? null
           : ({ op: traject.geslotenOp, hoe: 'traject_dicht', met: TRAJECT_DICHT } as const);
       const voldaan = termijn.voldaan ?? ended;
@@ -269,6 +256,15 @@ export async function deriveWith(
   ];
   for (const values of los)
     await keep({ ...values, opschortingen: kept.get(values.sleutel)?.opschortingen ?? [] });
+  for (const values of await deriveInlichtingen(context, dossierId, regels))
+    await keep({ ...values, opschortingen: kept.get(values.sleutel)?.opschortingen ?? [] });
+  const stil = new Map([...kept].map(([sleutel, { opschortingen }]) => [sleutel, opschortingen]));
+  for (const values of await deriveVraagtermijnen(
+    context,
+    dossierId,
+    (sleutel) => stil.get(sleutel) ?? [],
+  ))
+    await keep({ ...values, opschortingen: stil.get(values.sleutel ?? '') ?? [] });
   await deleteTermijnen(
     unit,
     [...kept.values()].map(({ id }) => id),

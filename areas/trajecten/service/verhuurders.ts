@@ -19,6 +19,29 @@ export function verhuurdersVanProcedure(
   return [...new Set(ids)];
 }
 
+/**
+ * Who lets the dwelling that a melding is about: whom it names, or else the one verhuurder of the
+ * procedure that it is in. Null when nobody knows.
+ */
+export function verhuurderBij(
+  melding: Pick<MeldingRow, 'procedureId' | 'partnerId' | 'verhuurderId'>,
+  {
+    procedures,
+    meldingen,
+    partners,
+  }: {
+    readonly procedures: readonly ProcedureRow[];
+    readonly meldingen: Parameters<typeof verhuurdersVanProcedure>[1];
+    readonly partners: ReadonlyMap<string, PartnerKop>;
+  },
+): string | null {
+  const own = verhuurderVan(melding, (id) => partners.get(id)?.soort);
+  const procedure = procedures.find(({ id }) => id === melding.procedureId);
+  if (own !== null || procedure === undefined) return own;
+  const [only = null, ...others] = verhuurdersVanProcedure(procedure, meldingen, partners);
+  return others.length === 0 ? only : null;
+}
+
 /** The meldingen from which the desk knows of a procedure, in the order given. */
 export function meldingenVan<M extends Pick<MeldingRow, 'procedureId'>>(
   { id }: Pick<ProcedureRow, 'id'>,

@@ -122,7 +122,7 @@ test('each letter to a household, whole', async () => {
     U kiest zelf
     Praten met ons is vrijwillig. Het kost u niets. U mag iemand meenemen die u vertrouwt.
     Uw gegevens en uw rechten
-    Van Trivire en de deurwaarder kregen wij uw naam, uw adres en informatie over uw situatie. Wij gebruiken uw gegevens om u te helpen. Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
+    Van Trivire kregen wij uw naam, uw adres en informatie over uw situatie. Van de deurwaarder kregen wij alleen informatie over de zaak. Wij gebruiken uw gegevens om u te helpen. Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
     U mag uw gegevens bekijken (inzage).
     Klopt er iets niet? Dan mag u dat laten verbeteren (correctie).
     Wilt u niet dat wij uw gegevens gebruiken? Dan kunt u bezwaar maken.
@@ -161,7 +161,7 @@ test('each letter to a household, whole', async () => {
     U kiest zelf
     Praten met ons is vrijwillig. Het kost u niets. U mag iemand meenemen die u vertrouwt.
     Uw gegevens en uw rechten
-    Van Trivire, de deurwaarder en de rechtbank kregen wij uw naam, uw adres en informatie over uw situatie. Wij gebruiken uw gegevens om u te helpen. Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
+    Van Trivire kregen wij uw naam, uw adres en informatie over uw situatie. Van de deurwaarder en de rechtbank kregen wij alleen informatie over de zaak. Wij gebruiken uw gegevens om u te helpen. Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
     U mag uw gegevens bekijken (inzage).
     Klopt er iets niet? Dan mag u dat laten verbeteren (correctie).
     Wilt u niet dat wij uw gegevens gebruiken? Dan kunt u bezwaar maken.
@@ -198,7 +198,7 @@ test('each letter to a household, whole', async () => {
     U kiest zelf
     Praten met ons is vrijwillig. Het kost u niets. U mag iemand meenemen die u vertrouwt.
     Uw gegevens en uw rechten
-    Van Trivire en de deurwaarder kregen wij uw naam, uw adres en informatie over uw situatie. Wij gebruiken uw gegevens om u te helpen. Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
+    Van Trivire kregen wij uw naam, uw adres en informatie over uw situatie. Van de deurwaarder kregen wij alleen informatie over de zaak. Wij gebruiken uw gegevens om u te helpen. Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
     U mag uw gegevens bekijken (inzage).
     Klopt er iets niet? Dan mag u dat laten verbeteren (correctie).
     Wilt u niet dat wij uw gegevens gebruiken? Dan kunt u bezwaar maken.
@@ -230,7 +230,7 @@ test('each letter to a household, whole', async () => {
     U kiest zelf
     Praten met ons is vrijwillig. Het kost u niets. U mag iemand meenemen die u vertrouwt.
     Uw gegevens en uw rechten
-    Van Trivire en de deurwaarder kregen wij uw naam, uw adres en informatie over uw situatie. Wij gebruiken uw gegevens om u te helpen. Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
+    Van Trivire kregen wij uw naam, uw adres en informatie over uw situatie. Van de deurwaarder kregen wij alleen informatie over de zaak. Wij gebruiken uw gegevens om u te helpen. Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
     U mag uw gegevens bekijken (inzage).
     Klopt er iets niet? Dan mag u dat laten verbeteren (correctie).
     Wilt u niet dat wij uw gegevens gebruiken? Dan kunt u bezwaar maken.
@@ -269,7 +269,7 @@ test('each letter to a household, whole', async () => {
     U kiest zelf
     Praten met ons is vrijwillig. Het kost u niets. U mag iemand meenemen die u vertrouwt.
     Uw gegevens en uw rechten
-    Van Trivire en de deurwaarder kregen wij uw naam, uw adres en informatie over uw situatie. Wij gebruiken uw gegevens om u te helpen. Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
+    Van Trivire kregen wij uw naam, uw adres en informatie over uw situatie. Van de deurwaarder kregen wij alleen informatie over de zaak. Wij gebruiken uw gegevens om u te helpen. Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
     U mag uw gegevens bekijken (inzage).
     Klopt er iets niet? Dan mag u dat laten verbeteren (correctie).
     Wilt u niet dat wij uw gegevens gebruiken? Dan kunt u bezwaar maken.

@@ -82,9 +82,10 @@ describe('who lets the dwelling', () => {
       'De dagvaarding komt van Trivire. Dat hoorden wij van Trivire en Deurwaarder Voorbeeld.',
     );
     // Two verhuurders in one event cannot both be true: somebody says which one lets.
-    const id = await meld('Woonkracht10', linked);
+    const id = await meld('Woonkracht10', { aanleiding: 'vordering_ontbinding' });
+    await client.meldingen.linkMelding({ id, versie: 1, zelfdeAls: first });
     expect(await bezwaar()).toMatch(/meer dan één verhuurder: Woonkracht10 en Trivire\./);
-    await client.meldingen.nameVerhuurder({ id, versie: 1, verhuurderId: partner('Trivire') });
+    await client.meldingen.nameVerhuurder({ id, versie: 2, verhuurderId: partner('Trivire') });
     expect(await tekst()).toContain(
       'Dat hoorden wij van Trivire, Deurwaarder Voorbeeld en Woonkracht10.',
     );

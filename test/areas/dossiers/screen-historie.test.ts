@@ -112,6 +112,40 @@ const ZINNEN: Record<HistorieSoort, readonly [Record<string, string>, string]> =
     { partner: 'Trivire', datum: '2026-11-05', reden: '' },
     'Beëindiging van Trivire ingetrokken.',
   ],
+  vraag: [
+    { soort: 'advies', vrager: 'Trivire', ontvangen: '2026-11-05' },
+    'Vraag vastgelegd: advies of consultatie van Trivire, ontvangen op do 5 nov 2026.',
+  ],
+  vraag_hersteld: [
+    {
+      ...{ soort: 'uitstel', vrager: 'Trivire', ontvangen: '2026-11-05' },
+      ...{ velden: 'soort, vraag', reden: '' },
+    },
+    'Vraag hersteld: verzoek om uitstel van Trivire, ontvangen op do 5 nov 2026. Gewijzigd: “Wat wordt gevraagd?”, “De vraag in het kort”.',
+  ],
+  vraag_ingetrokken: [
+    { soort: 'advies', vrager: 'Trivire', ontvangen: '2026-11-05', reden: 'dubbel' },
+    'Vraag ingetrokken (stond er dubbel in): advies of consultatie van Trivire, ontvangen op do 5 nov 2026.',
+  ],
+  vraag_beantwoord: [
+    { soort: 'advies', vrager: 'Trivire', ontvangen: '2026-11-05', op: '2026-11-06' },
+    'Vraag beantwoord op vr 6 nov 2026: advies of consultatie van Trivire, ontvangen op do 5 nov 2026.',
+  ],
+  vraag_heropend: [
+    { soort: 'advies', vrager: 'Trivire', ontvangen: '2026-11-05', reden: '' },
+    'Vraag toch niet beantwoord, de termijn loopt weer: advies of consultatie van Trivire, ontvangen op do 5 nov 2026.',
+  ],
+  gemist_verteld: [
+    {
+      ...{ soort: 'advies', vrager: 'Trivire', ontvangen: '2026-11-05' },
+      ...{ aan: 'J. Exempel (Sterk Papendrecht)', op: '2026-11-11' },
+    },
+    'Op wo 11 nov 2026 aan J. Exempel (Sterk Papendrecht) verteld dat de termijn is gemist (SA 7 MZO e): advies of consultatie van Trivire, ontvangen op do 5 nov 2026.',
+  ],
+  gemist_niet_verteld: [
+    { soort: 'advies', vrager: 'Trivire', ontvangen: '2026-11-05', reden: '' },
+    'Toch niet verteld dat de termijn is gemist: advies of consultatie van Trivire, ontvangen op do 5 nov 2026.',
+  ],
   antwoord_ingetrokken: [
     { soort: 'Advies', partner: 'Trivire', reden: '' },
     'Advies aan Trivire ingetrokken: het is niet gegeven.',
@@ -219,8 +253,16 @@ const ZINNEN: Record<HistorieSoort, readonly [Record<string, string>, string]> =
     'Trivire is voortijdig gestopt op do 5 nov 2026; de beëindiging is geregistreerd.',
   ],
   verteld: [
-    { partner: 'Trivire', datum: '2026-11-05' },
-    'Trivire op de hoogte gebracht op do 5 nov 2026.',
+    { partner: 'Trivire', datum: '2026-11-05', wat: 'Avres is gestopt', wie: 'partner' },
+    'Trivire ingelicht op do 5 nov 2026 door de partij die stopte: Avres is gestopt.',
+  ],
+  verteld_ingetrokken: [
+    { partner: 'Trivire', datum: '2026-11-05', reden: '' },
+    'Ingetrokken dat Trivire is ingelicht op do 5 nov 2026.',
+  ],
+  beeindiging_hervat: [
+    { partner: 'Avres', datum: '2026-11-05' },
+    'Avres doet weer mee sinds do 5 nov 2026.',
   ],
   antwoord: [{ soort: 'Advies', partner: 'Trivire' }, 'Advies gegeven aan Trivire.'],
   brief: [

@@ -12,6 +12,7 @@ import { recordAfstemming, recordScreening } from '#areas/screening/service.ts';
 import { meetTermijn } from '#areas/trajecten/service/termijnen.ts';
 import { readFeiten } from '#areas/verantwoording/service/feiten.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import { gestopt } from '#test/support/beeindiging.ts';
 import { ANNA } from '#test/support/invoer.ts';
 import { gescreend } from '#test/support/screening.ts';
 import { huishouden } from '../trajecten/reis-support.ts';
@@ -157,11 +158,8 @@ describe('after closing', () => {
     await h.sluit('niet_geslaagd');
     h.tot('2026-11-20');
     const { id: dossierId } = await h.dossier();
-    const stop = {
-      ...{ dossierId, partnerId: h.partner('Trivire'), datum: dag('2026-11-03') },
-      ...{ inspanningGeleverd: true, inspanning: 'Vier huisbezoeken.' },
-    };
-    await h.d.doe((c) => recordBeeindiging(c, { ...stop, gronden: ['werkt_niet_mee'] }));
+    const stop = { dossierId, partnerId: h.partner('Trivire'), ...gestopt('2026-11-03') };
+    await h.d.doe((c) => recordBeeindiging(c, stop));
     expect((await h.dossier()).geslotenOp).toBe('2026-11-05');
     // Another traject knows nothing of it.
     await h.heropen();

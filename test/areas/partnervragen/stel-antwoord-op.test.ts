@@ -51,8 +51,11 @@ function missing(soort: Antwoordsoort, change: AntwoordGegevens): string[] {
 describe('the kinds of answer', () => {
   it('have a Dutch name', () => {
     expect(ANTWOORDSOORTEN.map(antwoordsoortNaam)).toEqual([
-      'Advies aan de melder',
-      'Ondersteuning van de casusregisseur',
+      'Advies',
+      'Ondersteuning',
+      'Antwoord op verzoek om afstemming',
+      'Antwoord op vraag of er iets loopt',
+      'Antwoord op verzoek om uitstel',
       'Antwoord op bekendheidscheck',
       'Bericht van gemiste termijn',
       'Bericht van afsluiting',
@@ -118,7 +121,8 @@ describe('the answer itself', () => {
     expect(tekst).toContain('Op maandag 2 november 2026 vroeg u ons om advies.');
     expect(tekst).toContain('Nodig de huurder uit voor een gesprek');
     expect(missing('advies', { advies: '' })).toEqual(['advies']);
-    expect(missing('advies', { vraagOp: null })).toEqual(['vraagOp']);
+    expect(answer('advies', { vraagOp: null }).tekst).not.toContain('vroeg u');
+    expect(missing('uitstel', { vraagOp: null })).toEqual(['vraagOp']);
   });
 
   it('to a question for support says what the Meldpunt does', () => {
@@ -223,7 +227,7 @@ describe('what is missing', () => {
   it('is named in Dutch, all at once', () => {
     const result = stelAntwoordOp({ soort: 'advies', gegevens: {} });
     expect(!result.ok && antwoordFoutZin(result.error)).toBe(
-      'Vul eerst in: ons kenmerk (dossiernummer); voor wie het antwoord is; de datum van de vraag; het advies; de naam van de contactpersoon; het telefoonnummer van het Meldpunt. Zonder dat is de tekst niet compleet.',
+      'Vul eerst in: ons kenmerk (dossiernummer); voor wie het antwoord is; het advies; de naam van de contactpersoon; het telefoonnummer van het Meldpunt. Zonder dat is de tekst niet compleet.',
     );
   });
 });

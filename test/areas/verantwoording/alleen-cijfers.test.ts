@@ -3,6 +3,7 @@ import type { Client } from '#areas/contract.ts';
 import { contract } from '#areas/contract.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { operations } from '#host/engine/declaraties.ts';
+import { gestopt } from '#test/support/beeindiging.ts';
 import { checkVraag } from '#test/support/checks.ts';
 import { nieuwConcept } from '#test/support/concepten.ts';
 import { CO, register, registered } from '#test/support/dossiers.ts';
@@ -54,8 +55,7 @@ async function setUp() {
     },
   });
   await client.afsluiten.recordBeeindiging({
-    ...{ dossierId, partnerId, datum: date('2026-11-05'), inspanningGeleverd: true },
-    ...{ inspanning: 'Geheime inspanning', gronden: ['werkt_niet_mee'] },
+    ...{ dossierId, partnerId, ...gestopt('2026-11-05'), inspanning: 'Geheime inspanning' },
   });
   const account = await beheerder.toegang.createAccount({ ...CO, rollen: ['screener'] });
   const other = await open();

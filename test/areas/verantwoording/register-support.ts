@@ -13,6 +13,7 @@ import { readCijfers } from '#areas/verantwoording/service/cijfers.ts';
 import { readFeiten } from '#areas/verantwoording/service/feiten.ts';
 import { diffDays, todayIn, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Rol } from '#domain/rollen.ts';
+import { gestopt } from '#test/support/beeindiging.ts';
 import { dagen } from '#test/support/brieven.ts';
 import { diensten, persoonVan } from '#test/support/diensten.ts';
 import { gescreend } from '#test/support/screening.ts';
@@ -121,7 +122,8 @@ export async function klein() {
         const { id: dossierId } = await dossier();
         await d.doe((c) => recordScreening(c, { ...gescreend(dossierId), antwoorden: {} }));
         const { id, versie } = await dossier();
-        const besluit = { reden, besluitOp: vandaag(), toelichting: '' };
+        const naarWie = reden === 'overgedragen' ? 'Een andere regio' : undefined;
+        const besluit = { reden, naarWie, besluitOp: vandaag(), toelichting: '' };
         await d.doe((c) => closeDossier(c, { dossierId: id, versie, ...besluit }));
       },
       async heropen() {
@@ -155,9 +157,7 @@ export async function klein() {
       async stopt(naam: string) {
         await d.doe((c) =>
           recordBeeindiging(c, {
-            ...{ dossierId: dossierId ?? '', partnerId: partner(naam).id, datum: vandaag() },
-            ...{ inspanningGeleverd: true, inspanning: 'Drie keer gebeld.' },
-            gronden: ['werkt_niet_mee'],
+            ...{ dossierId: dossierId ?? '', partnerId: partner(naam).id, ...gestopt(vandaag()) },
           }),
         );
       },
