@@ -74,8 +74,8 @@ export async function termijnenVanVraag(
   return vraagtermijnen(feiten, given.regelsOp(feiten.ontvangenOp), opgeschort);
 }
 
-/** A term of a question as it is kept for lists. */
-export type Vraagtermijnrij = Omit<TermijnRow, 'id' | 'versie' | 'opschortingen'>;
+/** A term of a question as it is kept for lists, with what stood still of it. */
+export type Vraagtermijnrij = Omit<TermijnRow, 'id' | 'versie'>;
 
 /**
  * The terms of the questions of a dossier, as they are kept beside those of its procedures. Of an
@@ -106,6 +106,7 @@ export async function deriveVraagtermijnen(
       found.push({
         ...rest,
         ...{ dossierId, kalender, meldingId: row.meldingId },
+        opschortingen: [...opgeschort(termijn.sleutel)],
         ...{ procedureId: null, betrokkeneId: null },
         ...{ voldaanOp: ended?.op ?? null, voldaanMet: ended?.met ?? null },
         einde: ended?.hoe ?? null,

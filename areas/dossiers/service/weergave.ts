@@ -190,14 +190,8 @@ const date = (text: string | null): IsoDate | null => (text === null ? null : to
 export async function viewDossier(context: ReadContext, row: DossierRow): Promise<Dossier> {
   const { unit, today } = context;
   const personen = await listPersonen(unit, [row.id]);
-  const mensen = new Map(
-    (
-      await findBetrokkenen(
-        unit,
-        personen.map(({ betrokkeneId }) => betrokkeneId),
-      )
-    ).map((mens) => [mens.id, mens]),
-  );
+  const wie = personen.map(({ betrokkeneId }) => betrokkeneId);
+  const mensen = new Map((await findBetrokkenen(unit, wie)).map((mens) => [mens.id, mens]));
   const alle = await listAlleMeldingen(unit, row.id);
   const meldingen = alle.filter(({ ingetrokkenOp }) => ingetrokkenOp === null);
   const termijnen = (await listTermijnen(unit, [row.id])).filter((one) => isBegonnen(one, today));
@@ -245,7 +239,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
   const anderen = [
     ...weg.map(({ betrokkeneId }) => betrokkeneId),
     ...historie.flatMap(({ gegevens }) => gegevens['wie'] ?? []),
-  ].filter((wie) => !mensen.has(wie));
+  ].filter((one) => !mensen.has(one));
   for (const mens of await findBetrokkenen(unit, [...new Set(anderen)])) genoemd.set(mens.id, mens);
   const trajecten = await listTrajecten(unit, row.id);
   const lopend = trajecten.find(({ geslotenOp }) => geslotenOp === null);

@@ -258,13 +258,8 @@ export async function deriveWith(
     await keep({ ...values, opschortingen: kept.get(values.sleutel)?.opschortingen ?? [] });
   for (const values of await deriveInlichtingen(context, dossierId, regels))
     await keep({ ...values, opschortingen: kept.get(values.sleutel)?.opschortingen ?? [] });
-  const stil = new Map([...kept].map(([sleutel, { opschortingen }]) => [sleutel, opschortingen]));
-  for (const values of await deriveVraagtermijnen(
-    context,
-    dossierId,
-    (sleutel) => stil.get(sleutel) ?? [],
-  ))
-    await keep({ ...values, opschortingen: stil.get(values.sleutel ?? '') ?? [] });
+  const stil = (sleutel: string) => kept.get(sleutel)?.opschortingen ?? [];
+  for (const values of await deriveVraagtermijnen(context, dossierId, stil)) await keep(values);
   await deleteTermijnen(
     unit,
     [...kept.values()].map(({ id }) => id),
