@@ -19,8 +19,8 @@ import {
 } from '../rules/inzet.ts';
 import { listInzetten } from '../store-inzet.ts';
 import { listTrajecten } from '../store-procedures.ts';
-import { wieNu } from './wie-nu.ts';
 import { nakijkdagVan } from './inzet-termijnen.ts';
+import { wieNu } from './wie-nu.ts';
 
 /** Everything that was set going in a dossier as the screen shows it; what was withdrawn too. */
 export async function viewInzetten(context: ReadContext, dossierId: string): Promise<InzetBeeld[]> {
@@ -45,8 +45,7 @@ export async function viewInzetten(context: ReadContext, dossierId: string): Pro
   for (const row of rows) {
     const traject = trajecten.find(({ id }) => id === row.trajectId);
     const [persoon = row.betrokkeneId] =
-      (row.betrokkeneId === null ? null : await wieNu(context, [row.betrokkeneId], present)) ??
-      [];
+      (row.betrokkeneId === null ? null : await wieNu(context, [row.betrokkeneId], present)) ?? [];
     found.push({
       ...{ id: row.id, persoon, versie: row.versie, op: row.op, stappen: row.stappen },
       traject: traject?.volgnummer ?? 1,
