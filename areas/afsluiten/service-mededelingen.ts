@@ -1,3 +1,4 @@
+import { settleInformatieplicht } from '#areas/brieven/service/informatieplicht.ts';
 import { readBriefinstelling } from '#areas/brieven/store.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
@@ -251,6 +252,8 @@ export const recordMededelingen = once(
       });
     }
     await deriveTermijnen(context, dossier.id);
+    // Who is spoken of must have heard by now what the desk holds (AVG 14.3 c).
+    await settleInformatieplicht(context, dossier.id);
     return viewIngelicht(context, dossier);
   },
   (context, { dossierId }) => readIngelicht(context, { dossierId }),
@@ -283,6 +286,7 @@ export async function withdrawMededeling(
         ...{ dossierId: dossier.id, sleutel: `vertellen_partner:${bijId}:${partnerId}` },
       });
   await deriveTermijnen(context, dossier.id);
+  await settleInformatieplicht(context, dossier.id);
   const partner = await findPartner(unit, row.partnerId);
   await note(context, dossier.id, 'verteld_ingetrokken', {
     ...{ partner: partner?.naam ?? row.partnerNaam, datum: row.datum, reden: reden ?? '' },

@@ -39,6 +39,7 @@ export type MeldingKop = Pick<
   | 'verhuurderId'
   | 'trajectId'
   | 'ookSociaalTeam'
+  | 'huurderGeinformeerd'
   | 'meldersoort'
   | 'aanleiding'
   | 'ontvangenOp'
@@ -51,10 +52,11 @@ export type MeldingKop = Pick<
 export const listMeldingKoppen = prepared((unit, dossierIds: Asked<readonly string[]>) => {
   const { id, dossierId, partnerId, aanleiding, ontvangenOp, zelfdeAls } = melding;
   const { procedureId, verhuurderId, meldersoort, trajectId, ookSociaalTeam } = melding;
-  const { andereAanleidingen } = melding;
+  const { andereAanleidingen, huurderGeinformeerd } = melding;
   return unit
     .select({
       ...{ id, dossierId, partnerId, verhuurderId, meldersoort, aanleiding },
+      huurderGeinformeerd,
       ...{ ontvangenOp, zelfdeAls, procedureId, trajectId, ookSociaalTeam },
       andereAanleidingen,
     })

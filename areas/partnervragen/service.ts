@@ -1,6 +1,7 @@
 import { findLopendeAfsluiting, listBeeindigingRows } from '#areas/afsluiten/store.ts';
 import { currentSetId } from '#areas/beheer/service.ts';
 import type { Herstelplek } from '#areas/brieven/rules/herstel.ts';
+import { settleInformatieplicht } from '#areas/brieven/service/informatieplicht.ts';
 import { readBriefinstelling } from '#areas/brieven/store.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
@@ -83,6 +84,7 @@ export async function withdrawAntwoord(
   await openDossier(context, dossierId, 'herstellen');
   requireMendable(context, row, reden);
   await withdrawVerstrekkingRow(unit, id, intrekken(context, reden));
+  await settleInformatieplicht(context, dossierId);
   await takeBack(context, row, reden ?? '');
   // Nobody need be told that what was not given no longer holds.
   await deriveTermijnen(context, dossierId);
@@ -133,6 +135,8 @@ export const registerAntwoord = once(
       op: now,
       termijnId: input.soort === 'gemist' ? null : input.termijnId,
     });
+    // Who is spoken of must have heard by now what the desk holds (AVG 14.3 c).
+    await settleInformatieplicht(context, dossier.id);
     await note(context, dossier.id, 'antwoord', {
       soort: antwoordsoortNaam(input.soort),
       partner: partner.naam,

@@ -49,6 +49,10 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     `${details['partner'] ?? 'Deze partner'} verhuurt geen woningen. Er is niets gewijzigd en uw invoer staat er nog. Kies een woningcorporatie, particuliere verhuurder of hypotheekverstrekker.`,
   termijn_al_gehaald: () =>
     'Deze termijn is al afgehandeld. Er is niets gewijzigd. Ververs het dossier.',
+  informatieplicht_met_inhoud: () =>
+    'Betrokkene moet horen wat u weet, van wie, en welke rechten er zijn. Er is niets veranderd. Registreer de informatiebrief, of leg bij die brief vast dat dit in persoon of door de melder is verteld.',
+  informatieplicht_uitstelreden: () =>
+    'Vertellen wat u weet kan alleen wachten om een reden uit de wet. Er is niets veranderd. Kies een van die redenen.',
   termijn_voor_begin: () =>
     'Deze dag ligt voor het begin van de termijn. Uw invoer staat er nog. Verbeter de datum.',
   termijn_al_opgeschort: () =>

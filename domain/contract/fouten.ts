@@ -31,6 +31,8 @@ export const REGELS = [
   'partner_geen_verhuurder',
   'termijn_al_gehaald',
   'termijn_voor_begin',
+  'informatieplicht_met_inhoud',
+  'informatieplicht_uitstelreden',
   'termijn_al_opgeschort',
   'termijn_niet_opgeschort',
   'genoemde_dag_staat_vast',

@@ -1,5 +1,6 @@
 import { betrokkenPartners } from '#areas/afsluiten/service-afhandeling.ts';
 import type { Herstelplek } from '#areas/brieven/rules/herstel.ts';
+import { settleInformatieplicht } from '#areas/brieven/service/informatieplicht.ts';
 import { Onvolledig } from '#areas/brieven/service/onvolledig.ts';
 import { readBriefinstelling } from '#areas/brieven/store.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
@@ -267,6 +268,8 @@ async function disclose(
     door: context.account.id,
     op: context.now,
   });
+  // Who is spoken of must have heard by now what the desk holds (AVG 14.3 c).
+  await settleInformatieplicht(context, dossierId);
   await note(context, dossierId, 'antwoord', {
     soort: antwoordsoortNaam(soort),
     partner: partner.naam,

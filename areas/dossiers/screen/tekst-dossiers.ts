@@ -159,6 +159,8 @@ export const termijnTekst = {
   van: 'Staat stil vanaf',
   reden: 'Reden',
   redenUitleg: 'Bijvoorbeeld: wacht op stukken van de melder.',
+  redenWet:
+    'Wachten met vertellen mag alleen om deze redenen. Kijk zelf op een vaste dag of de reden nog geldt.',
   opgeschort: 'De termijn staat stil',
   hervatTitel: (naam: string) => `${naam} hervatten`,
   hervatUitleg: 'Vul de laatste dag in dat de termijn stilstond. De dag erna telt weer mee.',

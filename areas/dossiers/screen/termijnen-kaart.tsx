@@ -153,6 +153,8 @@ function Knoppen({ dossier, termijn, magWijzigen, openen }: TermijnRijProps) {
       {isOpen &&
         isBijwerkbaar(dossier) &&
         !isDagVanProcedure(termijn) &&
+        // Only what holds the contents meets it: the letter, or telling that on the page of the letter.
+        termijn.code !== 'informatieplicht' &&
         !isInlichttermijn(termijn) &&
         knop('afhandelen', termijnTekst.afhandelen, 'light')}
       {isOpen &&

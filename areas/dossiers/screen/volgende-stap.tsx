@@ -88,9 +88,11 @@ function Handeling(deel: Kaartdeel) {
               {termijnTekst.hoeAfgelopen}
             </Button>
           ) : (
-            <Button variant="default" onClick={() => openen('afhandelen', termijn.id)}>
-              {standTekst.afhandelen}
-            </Button>
+            termijn.code !== 'informatieplicht' && (
+              <Button variant="default" onClick={() => openen('afhandelen', termijn.id)}>
+                {standTekst.afhandelen}
+              </Button>
+            )
           )}
         </Group>
       );

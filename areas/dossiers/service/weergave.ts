@@ -119,6 +119,9 @@ export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeSt
       vrager: vrager({ meldingId, sleutel }),
       aan: betrokkeneId === null ? undefined : namen.get(betrokkeneId),
       procedure: procedureId,
+      isGeinformeerd:
+        code === 'informatieplicht' &&
+        meldingen.find(({ id }) => id === meldingId)?.huurderGeinformeerd === 'ja',
       schrijf: briefkeuzeVan({ code, sleutel, procedureId, betrokkeneId }),
     }));
   const stap = nextStap({

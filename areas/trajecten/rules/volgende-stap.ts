@@ -3,7 +3,7 @@ import { type Poging, teProberen } from '#areas/dossiers/rules-contact.ts';
 import { blijftNaAfsluiting } from '#areas/werk/rules.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
-import { addWerkdagen, standaardKalender } from '#domain/dates/werkdagen.ts';
+import { addWerkdagen, isWerkdag, standaardKalender } from '#domain/dates/werkdagen.ts';
 import type { Procedurebrief } from './afgeleide-termijn.ts';
 import { isOverdue } from './termijn.ts';
 
@@ -29,6 +29,8 @@ export type OpenTermijn = {
   readonly aan?: string | null | undefined;
   /** The procedure that it follows from. */
   readonly procedure?: string | null | undefined;
+  /** Of a duty to inform: the melder says that the tenant was told of the melding. */
+  readonly isGeinformeerd?: boolean | undefined;
   /** The letter that it asks for. */
   readonly schrijf?: Stapbrief | null | undefined;
 };
@@ -74,6 +76,9 @@ export function termijnZin(termijn: OpenTermijn, today: IsoDate): string {
   const taak = `${TAKEN.get(code) ?? metNaam(termijn)}${vrager}`;
   if (vervalt === undefined) return taak;
   const when = formatDatum(vervalt);
+  // The law does not move the day (AVG 14), and nobody writes on it.
+  if (code === 'informatieplicht' && !late && !isWerkdag(vervalt, standaardKalender))
+    return `${taak}: uiterlijk ${formatDatum(addWerkdagen(vervalt, -1, standaardKalender))} (de termijn loopt af op ${when})`;
   return late ? `${taak}: dat moest uiterlijk ${when}` : `${taak}: uiterlijk ${when}`;
 }
 
@@ -238,6 +243,22 @@ const BEZORGZINNEN: Readonly<Record<string, string>> = {
   telefoon: 'Bel, en bezorg de brief',
 };
 
+/** That the melder told somebody of the melding is not yet that they heard what AVG 14 asks. */
+const VRAAG_WAT_VERTELD =
+  'de melder zegt dat de huurder het weet: vraag na of daarbij ook is verteld wat u weet, van wie, en welke rechten er zijn';
+
+/** The first ontruiming that comes before a duty to inform ends: after it nobody is at home. */
+function ontruimingVoor(
+  vervalt: IsoDate,
+  openTermijnen: readonly OpenTermijn[],
+  today: IsoDate,
+): IsoDate | null {
+  const days = openTermijnen.flatMap(({ code, vervalt: dag }) =>
+    code === 'ontruiming' && dag != null && dag >= today && dag <= vervalt ? [dag] : [],
+  );
+  return days.sort()[0] ?? null;
+}
+
 const DAGEN_VAN: Partial<Record<Stapbrief['soort'], readonly string[]>> = {
   dagvaarding: ['zitting'],
   ontruiming: ['ontruiming'],
@@ -259,10 +280,16 @@ function datedSteps(feiten: StapFeiten): DatedStap[] {
     if (vervalt === undefined || vervalt === null) continue;
     const brief = termijn.schrijf ?? undefined;
     const nabij = brief && nabijeDag(brief, termijn.sinds, feiten);
+    const eerst =
+      code === 'informatieplicht' ? ontruimingVoor(vervalt, openTermijnen, today) : null;
+    const vraag = termijn.isGeinformeerd === true ? ` (${VRAAG_WAT_VERTELD})` : '';
+    const naar = eerst === null ? null : ` vóór de ontruiming op ${formatDatum(eerst)}`;
     const step: DatedStap = {
-      ...{ code: 'termijn', vervalt, termijn: code },
-      zin: nabij ?? termijnZin(termijn, today),
-      kort: nabij ?? taakZin(termijn, today),
+      ...{ code: 'termijn', vervalt: eerst ?? vervalt, termijn: code },
+      zin:
+        nabij ??
+        `${naar === null ? termijnZin(termijn, today) : `${taakZin(termijn, today)}${naar}`}${vraag}`,
+      kort: nabij ?? `${taakZin(termijn, today)}${naar ?? ''}`,
       ...(brief !== undefined && { brief }),
     };
     steps.push(step);

@@ -1,4 +1,5 @@
 import { afsprakenOp } from '#areas/beheer/service.ts';
+import { isInformatieUitstel } from '#areas/brieven/rules/informatieplicht.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
@@ -45,6 +46,7 @@ export async function meetTermijn(
   if (row.voldaanOp !== null) throw ruleViolated('termijn_al_gehaald');
   if (input.op > context.today) throw ruleViolated('datum_in_toekomst');
   if (input.op < row.begin && !KAN_ERVOOR.has(row.code)) throw ruleViolated('termijn_voor_begin');
+  if (row.code === 'informatieplicht') throw ruleViolated('informatieplicht_met_inhoud');
   const vraag = vraagVanSleutel(row.sleutel);
   if (vraag !== null) return meetVraag(context, row, vraag, input);
   if (row.sleutel !== null && isGenoemdeDag(row))
@@ -98,6 +100,8 @@ export async function suspendTermijn(
   if (row.opschortingen.some(({ tot }) => tot === undefined))
     throw ruleViolated('termijn_al_opgeschort');
   const { van, reden } = input;
+  if (row.code === 'informatieplicht' && !isInformatieUitstel(reden))
+    throw ruleViolated('informatieplicht_uitstelreden');
   if (van < row.begin || van > context.today) throw ruleViolated('opschorting_buiten_termijn');
   const changed = await change(context, row, {
     opschortingen: [...row.opschortingen, { van, reden }],
@@ -166,8 +170,8 @@ export async function endTermijnenVanEerder(
   }
 }
 
-/** What may have been done before the desk knew that it was due: told by others (AVG 14.5 a), looked into. */
-const KAN_ERVOOR: ReadonlySet<string> = new Set(['informatieplicht', 'nagaan']);
+/** What may have been done before the desk knew that it was due: looked into. */
+const KAN_ERVOOR: ReadonlySet<string> = new Set(['nagaan']);
 
 /** What the law asks, whatever traject runs. */
 const WETTELIJK: ReadonlySet<string> = new Set(['informatieplicht', 'avg_verzoek']);

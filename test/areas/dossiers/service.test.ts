@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { informatieUitstelNaam } from '#areas/brieven/rules/informatieplicht.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { peek, refused } from '#test/host/support.ts';
 import { CO, register, registered } from '#test/support/dossiers.ts';
@@ -318,7 +319,7 @@ describe('terms', () => {
     let { id, versie, vervalt } = plicht ?? { id: '', versie: 0, vervalt: null };
     for (const [van, tot] of second.length === 0 ? [first] : [first, second]) {
       klok.setNow('2026-11-20T09:00:00.000Z');
-      const key = { id, van: date(van), reden: 'Wacht.' };
+      const key = { id, van: date(van), reden: informatieUitstelNaam('onmogelijk') };
       ({ versie } = await client.trajecten.suspendTermijn({ ...key, versie }));
       ({ versie, vervalt } = await client.trajecten.resumeTermijn({ id, versie, tot: date(tot) }));
     }

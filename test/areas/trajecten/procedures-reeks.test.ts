@@ -166,7 +166,10 @@ async function zet({ d, id, partners }: Werkplek, stap: Stap): Promise<void> {
       return;
     }
     case 'meet': {
-      const open = dossier.termijnen.filter(({ voldaanOp }) => voldaanOp === null);
+      // The duty to inform is met by a letter alone.
+      const open = dossier.termijnen.filter(
+        ({ voldaanOp, code }) => voldaanOp === null && code !== 'informatieplicht',
+      );
       const one = kies(open, nummer);
       if (one === undefined) return;
       await d.doe((c) =>
