@@ -326,7 +326,7 @@ export function checkPoging(
 }
 
 /** Since when the desk knows of a day on which a home can be lost, and of whom. */
-export type Zoekvraag = { readonly betrokkeneId: string; readonly sinds: IsoDate };
+export type Zoekplicht = { readonly betrokkeneId: string; readonly sinds: IsoDate };
 
 /**
  * What is still to be tried with somebody before a zitting or ontruiming that is near: to call and to
@@ -338,7 +338,7 @@ export type Zoekvraag = { readonly betrokkeneId: string; readonly sinds: IsoDate
  * @example teProberen({ betrokkeneId: 'a', sinds: toIsoDate('2026-11-05') }, []) // ['telefoon', 'huisbezoek']
  */
 export function teProberen(
-  { betrokkeneId, sinds }: Zoekvraag,
+  { betrokkeneId, sinds }: Zoekplicht,
   pogingen: readonly Pick<Poging, 'betrokkeneId' | 'datum' | 'hoe' | 'uitkomst'>[],
 ): readonly ('telefoon' | 'huisbezoek')[] {
   const own = pogingen.filter((one) => one.betrokkeneId === betrokkeneId && one.datum >= sinds);

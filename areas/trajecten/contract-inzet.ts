@@ -7,7 +7,7 @@ import { inzetVelden } from './fields.ts';
 
 const stappen = z.object({
   signalen: datum.optional(),
-  overleg: datum.optional(),
+  consultatie: datum.optional(),
   gesprek: datum.optional(),
   wegen: datum.optional(),
   beslissen: datum.optional(),

@@ -24,7 +24,7 @@ import stijl from './dossier.module.css';
 import { useEersteVeld } from './eerste-veld.ts';
 import { PogingFormulier } from './poging-formulier.tsx';
 import { isBijwerkbaar } from './rechten.ts';
-import { contactTekst } from './tekst-contact.ts';
+import { pogingTekst } from './tekst-contact.ts';
 import { aantekeningTekst } from './tekst-dossiers.ts';
 import { Uitklap } from './uitklap.tsx';
 
@@ -97,12 +97,12 @@ function NieuwContact(deel: Kaartdeel) {
       <SegmentedControl
         size="xs"
         mb="xs"
-        aria-label={contactTekst.soort}
+        aria-label={pogingTekst.soort}
         value={met}
         onChange={(value) => setMet(value === 'ander' ? 'ander' : 'betrokkene')}
         data={[
-          { value: 'betrokkene', label: contactTekst.betrokkene },
-          { value: 'ander', label: contactTekst.ander },
+          { value: 'betrokkene', label: pogingTekst.betrokkene },
+          { value: 'ander', label: pogingTekst.ander },
         ]}
       />
       {met === 'ander' ? (

@@ -13,7 +13,12 @@ import {
   pogingTitel,
   poginguitkomstNaam,
 } from '../rules-contact.ts';
-import { type Historiezin, herstelreden, historiedag, inzetveldnamen } from './historie-namen.ts';
+import {
+  type Historiezin,
+  herstelredenZin,
+  historiedag,
+  inzetveldnamen,
+} from './historie-namen.ts';
 
 type Gegevens = Historieregel['gegevens'];
 
@@ -49,13 +54,13 @@ export const INZETZINNEN: Readonly<Record<string, Historiezin>> = {
     groep: 'contact',
     zin: ({ was, ...gegevens }) => {
       const eerst = POGINGUITKOMSTEN.find((one) => one === was);
-      return `Contactpoging van ${historiedag(gegevens['datum'])} hersteld${herstelreden(gegevens)}: ${poging(gegevens)}${eerst === undefined || eerst === gegevens['uitkomst'] ? '' : ` (was: ${poginguitkomstNaam(eerst).toLowerCase()})`}.`;
+      return `Contactpoging van ${historiedag(gegevens['datum'])} hersteld${herstelredenZin(gegevens)}: ${poging(gegevens)}${eerst === undefined || eerst === gegevens['uitkomst'] ? '' : ` (was: ${poginguitkomstNaam(eerst).toLowerCase()})`}.`;
     },
   },
   contactpoging_ingetrokken: {
     groep: 'contact',
     zin: (gegevens) =>
-      `Contactpoging van ${historiedag(gegevens['datum'])} ingetrokken${herstelreden(gegevens)}: ${poging(gegevens)}.`,
+      `Contactpoging van ${historiedag(gegevens['datum'])} ingetrokken${herstelredenZin(gegevens)}: ${poging(gegevens)}.`,
   },
   inzet: {
     groep: 'wijzigingen',
@@ -71,6 +76,6 @@ export const INZETZINNEN: Readonly<Record<string, Historiezin>> = {
   },
   inzet_ingetrokken: {
     groep: 'wijzigingen',
-    zin: (gegevens) => `Inzet ${inzet(gegevens)} ingetrokken${herstelreden(gegevens)}.`,
+    zin: (gegevens) => `Inzet ${inzet(gegevens)} ingetrokken${herstelredenZin(gegevens)}.`,
   },
 };

@@ -21,7 +21,7 @@ export type Historiezin = {
 };
 
 /** Why something was mended, where a code says so. */
-export function herstelreden({ reden = '' }: Gegevens): string {
+export function herstelredenZin({ reden = '' }: Gegevens): string {
   return isMeldingreden(reden) ? ` (${meldingredenNaam(reden).toLowerCase()})` : '';
 }
 

@@ -14,7 +14,7 @@ import {
   briefgang,
   type Historiegroep,
   type Historiezin,
-  herstelreden,
+  herstelredenZin,
   historiedag,
   meldingveld,
   persoonveldnamen,
@@ -71,12 +71,12 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   melding_hersteld: {
     groep: 'meldingen',
     zin: ({ velden = '', ...gegevens }) =>
-      `Melding ${melding(gegevens)} hersteld${herstelreden(gegevens)}: ${veldenMetWas(velden, gegevens)}.`,
+      `Melding ${melding(gegevens)} hersteld${herstelredenZin(gegevens)}: ${veldenMetWas(velden, gegevens)}.`,
   },
   melding_ingetrokken: {
     groep: 'meldingen',
     zin: ({ woorden, ...gegevens }) =>
-      `Melding ${melding(gegevens)} ingetrokken${herstelreden(gegevens)}${woorden ? `: ${woorden}` : ''}.`,
+      `Melding ${melding(gegevens)} ingetrokken${herstelredenZin(gegevens)}${woorden ? `: ${woorden}` : ''}.`,
   },
   melding_verplaatst: {
     groep: 'meldingen',
@@ -180,11 +180,11 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   },
   aantekening_hersteld: {
     groep: 'contact',
-    zin: (gegevens) => `${aantekening(gegevens)} hersteld${herstelreden(gegevens)}.`,
+    zin: (gegevens) => `${aantekening(gegevens)} hersteld${herstelredenZin(gegevens)}.`,
   },
   aantekening_ingetrokken: {
     groep: 'contact',
-    zin: (gegevens) => `${aantekening(gegevens)} ingetrokken${herstelreden(gegevens)}.`,
+    zin: (gegevens) => `${aantekening(gegevens)} ingetrokken${herstelredenZin(gegevens)}.`,
   },
   aantekening_verplaatst: {
     groep: 'contact',
@@ -216,11 +216,12 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   gebeurtenis_hersteld: {
     groep: 'meldingen',
     zin: ({ was = '', ...gegevens }) =>
-      `Gebeurtenis “${soortNaam(was)}” hersteld: nu ${watGebeurde(gegevens)}${herstelreden(gegevens)}.`,
+      `Gebeurtenis “${soortNaam(was)}” hersteld: nu ${watGebeurde(gegevens)}${herstelredenZin(gegevens)}.`,
   },
   gebeurtenis_ingetrokken: {
     groep: 'meldingen',
-    zin: (gegevens) => `Gebeurtenis ${watGebeurde(gegevens)} ingetrokken${herstelreden(gegevens)}.`,
+    zin: (gegevens) =>
+      `Gebeurtenis ${watGebeurde(gegevens)} ingetrokken${herstelredenZin(gegevens)}.`,
   },
   termijn_gehaald: {
     groep: 'termijnen',
@@ -252,22 +253,22 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   screening_ingetrokken: {
     groep: 'wijzigingen',
     zin: ({ uitkomsten = '', ...gegevens }) =>
-      `Screening ingetrokken${herstelreden(gegevens)}. Uitkomst was: ${uitkomstNamen(uitkomsten)}.`,
+      `Screening ingetrokken${herstelredenZin(gegevens)}. Uitkomst was: ${uitkomstNamen(uitkomsten)}.`,
   },
   afstemming_ingetrokken: {
     groep: 'contact',
     zin: ({ datum, met: wie, ...gegevens }) =>
-      `Afstemming${met(wie)} van ${historiedag(datum)} ingetrokken${herstelreden(gegevens)}.`,
+      `Afstemming${met(wie)} van ${historiedag(datum)} ingetrokken${herstelredenZin(gegevens)}.`,
   },
   beeindiging_ingetrokken: {
     groep: 'wijzigingen',
     zin: ({ partner, ...gegevens }) =>
-      `Beëindiging van ${partner || 'een partner'} ingetrokken${herstelreden(gegevens)}.`,
+      `Beëindiging van ${partner || 'een partner'} ingetrokken${herstelredenZin(gegevens)}.`,
   },
   antwoord_ingetrokken: {
     groep: 'contact',
     zin: ({ soort, partner, ...gegevens }) =>
-      `${soort || 'Antwoord'} aan ${partner || 'een partner'} ingetrokken${herstelreden(gegevens)}: het is niet gegeven.`,
+      `${soort || 'Antwoord'} aan ${partner || 'een partner'} ingetrokken${herstelredenZin(gegevens)}: het is niet gegeven.`,
   },
   vraag: {
     groep: 'contact',
@@ -276,11 +277,11 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   vraag_hersteld: {
     groep: 'contact',
     zin: (gegevens) =>
-      `Vraag hersteld${herstelreden(gegevens)}: ${vraagZin(gegevens)}. Gewijzigd: ${vraagveldnamen(gegevens['velden'])}.`,
+      `Vraag hersteld${herstelredenZin(gegevens)}: ${vraagZin(gegevens)}. Gewijzigd: ${vraagveldnamen(gegevens['velden'])}.`,
   },
   vraag_ingetrokken: {
     groep: 'contact',
-    zin: (gegevens) => `Vraag ingetrokken${herstelreden(gegevens)}: ${vraagZin(gegevens)}.`,
+    zin: (gegevens) => `Vraag ingetrokken${herstelredenZin(gegevens)}: ${vraagZin(gegevens)}.`,
   },
   vraag_beantwoord: {
     groep: 'contact',
@@ -289,7 +290,7 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   vraag_heropend: {
     groep: 'contact',
     zin: (gegevens) =>
-      `Vraag toch niet beantwoord${herstelreden(gegevens)}, de termijn loopt weer: ${vraagZin(gegevens)}.`,
+      `Vraag toch niet beantwoord${herstelredenZin(gegevens)}, de termijn loopt weer: ${vraagZin(gegevens)}.`,
   },
   gemist_verteld: {
     groep: 'contact',
@@ -299,7 +300,7 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   gemist_niet_verteld: {
     groep: 'contact',
     zin: (gegevens) =>
-      `Toch niet verteld dat de termijn is gemist${herstelreden(gegevens)}: ${vraagZin(gegevens)}.`,
+      `Toch niet verteld dat de termijn is gemist${herstelredenZin(gegevens)}: ${vraagZin(gegevens)}.`,
   },
   afstemming: {
     groep: 'contact',
@@ -326,7 +327,7 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   verteld_ingetrokken: {
     groep: 'contact',
     zin: ({ partner, datum, ...gegevens }) =>
-      `Ingetrokken${herstelreden(gegevens)} dat ${partner || 'een partner'} is ingelicht op ${historiedag(datum)}.`,
+      `Ingetrokken${herstelredenZin(gegevens)} dat ${partner || 'een partner'} is ingelicht op ${historiedag(datum)}.`,
   },
   beeindiging_hervat: {
     groep: 'wijzigingen',

@@ -1,6 +1,7 @@
 import { Checkbox, Group, Select, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { MELDCODESTAPPEN, meldcodestapNaam } from '#areas/screening/rules/formulier.ts';
 import type { InzetBeeld } from '#areas/trajecten/contract-inzet.ts';
 import { inzetVelden } from '#areas/trajecten/fields.ts';
 import {
@@ -15,8 +16,6 @@ import {
   inzetstandNaam,
   inzetvragerNaam,
   isInzetsoort,
-  MELDCODESTAPPEN,
-  meldcodestapNaam,
 } from '#areas/trajecten/rules/inzet.ts';
 import { checkInzet } from '#areas/trajecten/rules/inzet-invoer.ts';
 import { findLeesfouten } from '#domain/velden/formulier.ts';

@@ -1,5 +1,6 @@
 import { Button, Kbd, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { MELDCODESTAPPEN, meldcodestapNaam } from '#areas/screening/rules/formulier.ts';
 import type { InzetBeeld } from '#areas/trajecten/contract-inzet.ts';
 import type { Procedure } from '#areas/trajecten/contract-procedures.ts';
 import {
@@ -8,8 +9,6 @@ import {
   inzetresultaatNaam,
   inzetstandNaam,
   inzetvragerNaam,
-  MELDCODESTAPPEN,
-  meldcodestapNaam,
 } from '#areas/trajecten/rules/inzet.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { api } from '#renderer/api/client.ts';

@@ -1,11 +1,7 @@
+import { MELDCODESTAPPEN, type Meldcodestap } from '#areas/screening/rules/formulier.ts';
 import type { InzetBeeld } from '#areas/trajecten/contract-inzet.ts';
 import { inzetVelden } from '#areas/trajecten/fields.ts';
-import {
-  type Inzetsoort,
-  isInzetsoort,
-  MELDCODESTAPPEN,
-  type Meldcodestap,
-} from '#areas/trajecten/rules/inzet.ts';
+import { type Inzetsoort, isInzetsoort } from '#areas/trajecten/rules/inzet.ts';
 import type { Meldcodestappen } from '#areas/trajecten/rules/inzet-invoer.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import {
@@ -29,7 +25,7 @@ export function inzetBegin(vandaag: IsoDate, van?: InzetBeeld | Inzetsoort): Inz
   const inzet = typeof van === 'object' ? van : undefined;
   const stap = (code: Meldcodestap) => datumWaarde(inzet?.stappen[code]);
   const stappen = {
-    ...{ signalen: stap('signalen'), overleg: stap('overleg'), gesprek: stap('gesprek') },
+    ...{ signalen: stap('signalen'), consultatie: stap('consultatie'), gesprek: stap('gesprek') },
     ...{ wegen: stap('wegen'), beslissen: stap('beslissen') },
   };
   if (inzet !== undefined)

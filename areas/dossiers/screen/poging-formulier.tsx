@@ -19,9 +19,9 @@ import { checkPoging } from '../rules-contact.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { useEersteVeld } from './eerste-veld.ts';
-import { PogingInvoer } from './poging-velden.tsx';
+import { PogingInhoud } from './poging-velden.tsx';
 import { type PogingWaarden, pogingBegin, pogingInvoer } from './poging-waarden.ts';
-import { contactTekst } from './tekst-contact.ts';
+import { pogingTekst } from './tekst-contact.ts';
 
 type Form = ReturnType<typeof useConcept<PogingWaarden>>['form'];
 
@@ -52,10 +52,10 @@ function usePogingOordeel(form: Form, dossier: Dossier) {
     const fouten: Record<string, string> = {};
     const datum = datumFout(values.datum, vandaag, true);
     if (datum !== undefined) fouten['datum'] = datum;
-    if (values.betrokkeneId === '') fouten['betrokkeneId'] = contactTekst.kiesWie;
-    if (values.uitkomst === '') fouten['uitkomst'] = contactTekst.kiesUitkomst;
+    if (values.betrokkeneId === '') fouten['betrokkeneId'] = pogingTekst.kiesWie;
+    if (values.uitkomst === '') fouten['uitkomst'] = pogingTekst.kiesUitkomst;
     if (values.vervolg === 'ander' && values.vervolgOp.datum === null)
-      fouten['vervolg'] = contactTekst.kiesDag;
+      fouten['vervolg'] = pogingTekst.kiesDag;
     for (const { soort, veld, zin } of bezwaren) if (soort === 'fout') fouten[veld] ??= zin;
     form.setErrors(fouten);
     if (Object.keys(fouten).length > 0) return undefined;
@@ -72,7 +72,7 @@ function usePogingOordeel(form: Form, dossier: Dossier) {
 function PogingVragen({ vragen }: Pick<ReturnType<typeof usePogingOordeel>, 'vragen'>) {
   if (vragen.length === 0) return null;
   return (
-    <Bericht toon="let-op" rol="status" titel={contactTekst.waaromOdd}>
+    <Bericht toon="let-op" rol="status" titel={pogingTekst.waaromOdd}>
       {vragen.map(({ veld, code, zin }) => (
         <div key={`${veld}:${code}`}>{zin}</div>
       ))}
@@ -88,7 +88,7 @@ export function PogingFormulier({ dossier, geladen, openen, sluiten }: NieuwProp
   const begin = useEersteVeld<HTMLDivElement>();
   const { form, concept } = useConcept<PogingWaarden>({
     sleutel: `poging:${dossier.id}`,
-    titel: contactTekst.concept(dossier.nummer),
+    titel: pogingTekst.concept(dossier.nummer),
     begin: pogingBegin(dossier, vandaag),
     geladen,
   });
@@ -101,7 +101,7 @@ export function PogingFormulier({ dossier, geladen, openen, sluiten }: NieuwProp
       return invoer && { ...invoer, dossierId: dossier.id };
     },
     saved: (_, { uitkomst, betrokkeneId }) => {
-      meldGelukt(contactTekst.opgeslagen);
+      meldGelukt(pogingTekst.opgeslagen);
       // An unsafe visit proposes to say what a next one needs.
       if (uitkomst === 'onveilig') openen('bereik', betrokkeneId);
       else sluiten();
@@ -110,13 +110,13 @@ export function PogingFormulier({ dossier, geladen, openen, sluiten }: NieuwProp
   return (
     <div ref={begin} className={stijl['invoer']}>
       <Formulier
-        label={contactTekst.titel}
+        label={pogingTekst.titel}
         {...{ form, concept, save }}
-        {...(vragen.length > 0 && { opslaan: contactTekst.tochOpslaan })}
+        {...(vragen.length > 0 && { opslaan: pogingTekst.tochOpslaan })}
         onAnnuleren={sluiten}
       >
         <PogingVragen vragen={vragen} />
-        <PogingInvoer form={form} dossier={dossier} />
+        <PogingInhoud form={form} dossier={dossier} />
       </Formulier>
     </div>
   );
@@ -131,7 +131,7 @@ export function PogingVensters(props: HerstelProps) {
   if (open.open === 'intrekken')
     return (
       <IntrekkenVenster
-        naam={contactTekst.naam}
+        naam={pogingTekst.naam}
         operation={api.dossiers.withdrawContactpoging}
         input={{ id, versie }}
         sluiten={sluiten}
@@ -139,7 +139,7 @@ export function PogingVensters(props: HerstelProps) {
     );
   if (open.open !== 'herstellen') return null;
   return (
-    <Venster titel={contactTekst.herstelTitel} onSluiten={sluiten} size="lg">
+    <Venster titel={pogingTekst.herstelTitel} onSluiten={sluiten} size="lg">
       <Herstel {...props} />
     </Venster>
   );
@@ -150,7 +150,7 @@ function Herstel({ dossier, poging, sluiten }: HerstelProps) {
   const [reden, setReden] = useState<Herstelreden | null>(null);
   const { form, concept } = useConcept<PogingWaarden>({
     sleutel: `poging-herstel:${dossier.id}:${poging.id}`,
-    titel: contactTekst.conceptHerstel(dossier.nummer),
+    titel: pogingTekst.conceptHerstel(dossier.nummer),
     begin: pogingBegin(dossier, vandaag, poging),
     geladen: null,
   });
@@ -164,18 +164,18 @@ function Herstel({ dossier, poging, sluiten }: HerstelProps) {
     },
     saved: () => {
       sluiten();
-      meldGelukt(contactTekst.hersteld);
+      meldGelukt(pogingTekst.hersteld);
     },
   });
   return (
     <Formulier
-      label={contactTekst.herstelTitel}
+      label={pogingTekst.herstelTitel}
       {...{ form, concept, save }}
-      opslaan={vragen.length > 0 ? contactTekst.tochOpslaan : herstelTekst.herstellen}
+      opslaan={vragen.length > 0 ? pogingTekst.tochOpslaan : herstelTekst.herstellen}
       onAnnuleren={sluiten}
     >
       <PogingVragen vragen={vragen} />
-      <PogingInvoer form={form} dossier={dossier} />
+      <PogingInhoud form={form} dossier={dossier} />
       <HerstelReden label={herstelTekst.waaromHerstel} reden={reden} setReden={setReden} />
     </Formulier>
   );

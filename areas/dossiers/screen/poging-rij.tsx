@@ -10,7 +10,7 @@ import { type Poginguitkomst, pogingTitel, pogingwegNaam } from '../rules-contac
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { PogingVensters } from './poging-formulier.tsx';
-import { contactTekst } from './tekst-contact.ts';
+import { pogingTekst } from './tekst-contact.ts';
 import { aantekeningTekst } from './tekst-dossiers.ts';
 import { Uitklap } from './uitklap.tsx';
 
@@ -38,7 +38,7 @@ export function PogingRij({
       <div className={stijl['kopregel']}>
         <Merk toon={TONEN[uitkomst]}>{titel}</Merk>
         <span className={stijl['stil']}>
-          {wie === 'partner' && `${contactTekst.door(partnernaam)}; `}
+          {wie === 'partner' && `${pogingTekst.door(partnernaam)}; `}
           {aantekeningTekst.door(poging.door, formatTijdstip(poging.op))}
         </span>
         {ingetrokken === null && (
@@ -56,15 +56,15 @@ export function PogingRij({
       )}
       {vervolg !== null && ingetrokken === null && (
         <span className={stijl['stil']}>
-          {contactTekst.volgendeRegel(
+          {pogingTekst.volgendeRegel(
             formatDatum(vervolg.op),
             pogingwegNaam(vervolg.hoe).toLowerCase(),
             vervolg.wie?.naam ?? '',
           )}
-          {!vervolg.isOpen && ` · ${contactTekst.gedaan}`}
+          {!vervolg.isOpen && ` · ${pogingTekst.gedaan}`}
         </span>
       )}
-      {isEerder && <span className={stijl['stil']}> {contactTekst.eerderTraject}</span>}
+      {isEerder && <span className={stijl['stil']}> {pogingTekst.eerderTraject}</span>}
       {ingetrokken !== null && <span className={stijl['stil']}>{intrekZin(ingetrokken)}</span>}
     </div>
   );
@@ -78,7 +78,7 @@ export function HersteldePogingen(deel: Kaartdeel) {
   return (
     <>
       {weg.length > 0 && (
-        <Uitklap titel={`${contactTekst.naam}: ${herstelTekst.aantalWeg(weg.length)}`}>
+        <Uitklap titel={`${pogingTekst.naam}: ${herstelTekst.aantalWeg(weg.length)}`}>
           <ul className={stijl['lijst']}>
             {weg.map((poging) => (
               <li key={poging.id} className={stijl['rij']}>
@@ -94,7 +94,7 @@ export function HersteldePogingen(deel: Kaartdeel) {
 }
 
 /** What was tried in this traject, added up per person, beside what was done before it (SA Bijlage 3). */
-export function Contactstand({ dossier }: { readonly dossier: Dossier }) {
+export function ContactTelling({ dossier }: { readonly dossier: Dossier }) {
   const { contactstand } = dossier;
   const { zin, personen, voortraject, eerder } = contactstand;
   if (personen.length === 0 && eerder === 0) return null;
@@ -102,13 +102,13 @@ export function Contactstand({ dossier }: { readonly dossier: Dossier }) {
     zin,
     ...(voortraject.length === 0
       ? []
-      : [`${contactTekst.voortraject.toLowerCase()}: ${voortraject.join('; ')}`]),
-    ...(eerder === 0 ? [] : [contactTekst.eerder(eerder)]),
+      : [`${pogingTekst.voortraject.toLowerCase()}: ${voortraject.join('; ')}`]),
+    ...(eerder === 0 ? [] : [pogingTekst.eerder(eerder)]),
   ];
   return (
-    <section aria-label={contactTekst.stand}>
+    <section aria-label={pogingTekst.stand}>
       <Text size="sm" fw={600}>
-        {contactTekst.stand}: {delen.join(' · ')}
+        {pogingTekst.stand}: {delen.join(' · ')}
       </Text>
       {personen.map(({ persoon, zin: eigen, nogNiet, geweigerd }) => (
         <Text key={persoon} size="sm" c="dimmed">
@@ -117,10 +117,10 @@ export function Contactstand({ dossier }: { readonly dossier: Dossier }) {
                 ...(personen.length > 1 ? [eigen] : []),
                 ...(nogNiet.length === 0
                   ? []
-                  : [contactTekst.nogNiet(nogNiet.map(pogingwegNaam).join(', ').toLowerCase())]),
+                  : [pogingTekst.nogNiet(nogNiet.map(pogingwegNaam).join(', ').toLowerCase())]),
               ].join('; ')}`
             : ''}
-          {geweigerd > 1 && ` ${contactTekst.geweigerd}`}
+          {geweigerd > 1 && ` ${pogingTekst.geweigerd}`}
         </Text>
       ))}
     </section>

@@ -27,7 +27,7 @@ import {
   vervolgHoeVan,
   vervolgkeuzeVan,
 } from './poging-waarden.ts';
-import { contactTekst } from './tekst-contact.ts';
+import { pogingTekst } from './tekst-contact.ts';
 import { VrijeTekst } from './vrije-tekst.tsx';
 
 type Form = UseFormReturnType<PogingWaarden>;
@@ -37,11 +37,11 @@ const wegen = POGINGWEGEN.map((waarde) => ({ waarde, label: pogingwegNaam(waarde
 const doors = POGINGDOOR.map((waarde) => ({ waarde, label: pogingdoorNaam(waarde) }));
 const vervolgen = VERVOLGKEUZES.map((waarde) => ({
   waarde,
-  label: contactTekst.volgendeKeuzes[waarde],
+  label: pogingTekst.volgendeKeuzes[waarde],
 }));
 
 /** What is asked of an attempt: whom, how, what came of it, and the next try in the same act. */
-export function PogingInvoer({ form, dossier }: VeldenProps) {
+export function PogingInhoud({ form, dossier }: VeldenProps) {
   const { values, errors } = form;
   const fout = (veld: string) => {
     const said = errors[veld];
@@ -54,10 +54,10 @@ export function PogingInvoer({ form, dossier }: VeldenProps) {
     <Stack gap="sm">
       {dossier.personen.length > 1 && (
         <Select
-          label={contactTekst.wie}
+          label={pogingTekst.wie}
           data={dossier.personen.map((one) => ({
             value: one.id,
-            label: one.overleden === null ? naamVan(one) : contactTekst.overleden(naamVan(one)),
+            label: one.overleden === null ? naamVan(one) : pogingTekst.overleden(naamVan(one)),
           }))}
           value={values.betrokkeneId || null}
           onChange={(value) => form.setFieldValue('betrokkeneId', value ?? '')}
@@ -82,14 +82,14 @@ export function PogingInvoer({ form, dossier }: VeldenProps) {
           }}
           description={
             values.hoe === 'telefoon' && persoon?.telefoon == null
-              ? contactTekst.geenTelefoon
+              ? pogingTekst.geenTelefoon
               : undefined
           }
         />
       </div>
       {isBezoek && persoon !== undefined && <Veiligheidsregel persoon={persoon} />}
       <KeuzeRij
-        label={contactTekst.uitkomst}
+        label={pogingTekst.uitkomst}
         keuzes={uitkomsten.map((waarde) => ({ waarde, label: poginguitkomstNaam(waarde) }))}
         value={values.uitkomst}
         onChange={(waarde) => form.setFieldValue('uitkomst', waarde)}
@@ -135,14 +135,14 @@ function Volgende({ form, fout }: { readonly form: Form; readonly fout: string |
   return (
     <>
       <KeuzeRij
-        label={contactTekst.volgende}
+        label={pogingTekst.volgende}
         keuzes={vervolgen}
         value={keuze}
         onChange={(waarde) => form.setFieldValue('vervolg', waarde)}
         description={
           dag === null || keuze === 'ander'
-            ? contactTekst.volgendeUitleg
-            : `${contactTekst.volgendeDag(dag)} ${contactTekst.volgendeUitleg}`
+            ? pogingTekst.volgendeUitleg
+            : `${pogingTekst.volgendeDag(dag)} ${pogingTekst.volgendeUitleg}`
         }
         fout={fout}
       />
@@ -150,14 +150,14 @@ function Volgende({ form, fout }: { readonly form: Form; readonly fout: string |
         <Group gap="sm" align="flex-start">
           {keuze === 'ander' && (
             <DatumVeld
-              label={contactTekst.dag}
+              label={pogingTekst.dag}
               value={values.vervolgOp}
               onChange={(waarde) => form.setFieldValue('vervolgOp', waarde)}
               w={200}
             />
           )}
           <Select
-            label={contactTekst.volgendeHoe}
+            label={pogingTekst.volgendeHoe}
             data={POGINGWEGEN.map((value) => ({ value, label: pogingwegNaam(value) }))}
             value={vervolgHoeVan(values)}
             onChange={(value) => form.setFieldValue('vervolgHoe', value ?? '')}
@@ -176,9 +176,9 @@ function Collegakeuze({ form }: { readonly form: Form }) {
   const collegas = useQuery(api.dossiers.listCollegas.queryOptions());
   return (
     <Select
-      label={contactTekst.volgendeWie}
+      label={pogingTekst.volgendeWie}
       data={[
-        { value: '', label: contactTekst.niemand },
+        { value: '', label: pogingTekst.niemand },
         ...(collegas.data ?? []).map(({ id, naam }) => ({ value: id, label: naam })),
       ]}
       value={form.values.vervolgWie}
@@ -193,7 +193,7 @@ function Partnerkeuze({ form }: { readonly form: Form }) {
   const partners = useQuery(api.partners.listPartners.queryOptions());
   return (
     <ZoekKeuze
-      label={contactTekst.partner}
+      label={pogingTekst.partner}
       data={(partners.data ?? [])
         .filter(({ actief, id }) => actief || id === form.values.partner)
         .map(({ id, naam }) => ({ value: id, label: naam }))}
@@ -213,11 +213,11 @@ function Veiligheidsregel({ persoon }: { readonly persoon: Dossier['personen'][n
   const tot = nakijkenOp(veiligheid.sinds);
   return (
     <Bericht toon="let-op" rol="status">
-      {contactTekst.veiligheid(
+      {pogingTekst.veiligheid(
         veiligheid.maatregelen.map(veiligheidNaam).join(', ').toLowerCase(),
         formatDatum(veiligheid.sinds),
       )}
-      {tot <= vandaag && ` ${contactTekst.nakijken(formatDatum(tot))}`}
+      {tot <= vandaag && ` ${pogingTekst.nakijken(formatDatum(tot))}`}
     </Bericht>
   );
 }

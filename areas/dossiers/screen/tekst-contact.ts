@@ -2,7 +2,7 @@ import { formatDatum } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 
 /** Words of seeking somebody: the attempt, the next one, and what it adds up to. */
-export const contactTekst = {
+export const pogingTekst = {
   titel: 'Contact vastleggen',
   herstelTitel: 'Contactpoging herstellen',
   naam: 'Contactpoging',

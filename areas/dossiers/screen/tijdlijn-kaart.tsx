@@ -17,7 +17,7 @@ import stijl from './dossier.module.css';
 import { historieZin } from './historie-zin.ts';
 import { Inkorten } from './inkorten.tsx';
 import { IngetrokkenMeldingen, MeldingGroepRij, MeldingVensters } from './meldingen-kaart.tsx';
-import { Contactstand, HersteldePogingen, PogingRij } from './poging-rij.tsx';
+import { ContactTelling, HersteldePogingen, PogingRij } from './poging-rij.tsx';
 import { GebeurtenisRij, ProcedureDeel } from './procedures-kaart.tsx';
 import { tijdlijnTekst } from './tekst-dossiers.ts';
 import {
@@ -60,7 +60,7 @@ export function TijdlijnKaart(deel: Kaartdeel) {
       </div>
       <NieuweAantekening {...deel} />
       <MeldingVensters {...deel} />
-      <Contactstand dossier={dossier} />
+      <ContactTelling dossier={dossier} />
       <div ref={begin} tabIndex={-1} className={stijl['zonderRand']}>
         {lijst.length === 0 ? (
           <Leeg>{tijdlijnTekst.niets[filter]}</Leeg>

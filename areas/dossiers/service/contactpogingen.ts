@@ -1,3 +1,4 @@
+import { settleInformatieplicht } from '#areas/brieven/service/informatieplicht.ts';
 import type { WriteContext } from '#areas/context.ts';
 import { intrekken, requireHerstelreden } from '#areas/herstel.ts';
 import { once } from '#areas/once.ts';
@@ -158,6 +159,7 @@ async function take(
 /** The dossier once what is still to be tried follows from its attempts. */
 async function settled(context: WriteContext, dossier: DossierRow): Promise<Dossier> {
   await deriveTermijnen(context, dossier.id);
+  await settleInformatieplicht(context, dossier.id);
   return viewDossier(context, (await findDossier(context.unit, dossier.id)) ?? dossier);
 }
 

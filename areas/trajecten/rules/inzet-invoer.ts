@@ -1,3 +1,4 @@
+import { MELDCODESTAPPEN, type Meldcodestap } from '#areas/screening/rules/formulier.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import { checkVrijeTekst } from '#domain/vrije-tekst.ts';
 import {
@@ -6,12 +7,10 @@ import {
   type Inzetstand,
   type Inzetvrager,
   inzetregels,
-  MELDCODESTAPPEN,
-  type Meldcodestap,
 } from './inzet.ts';
 
 /** When each step of the meldcode was taken; one that was not is left out. */
-export type Meldcodestappen = Partial<Record<Meldcodestap, IsoDate>>;
+export type Meldcodestappen = { readonly [S in Meldcodestap]?: IsoDate | undefined };
 
 /** What was set going, as it is typed. */
 export type GetypteInzet = {

@@ -316,25 +316,6 @@ export function inzetstandNaam(stand: Inzetstand): string {
   return STANDNAMEN[stand];
 }
 
-/** The steps of the meldcode, in their order (Besluit verplichte meldcode). */
-export const MELDCODESTAPPEN = ['signalen', 'overleg', 'gesprek', 'wegen', 'beslissen'] as const;
-
-/** One of the steps. */
-export type Meldcodestap = (typeof MELDCODESTAPPEN)[number];
-
-const STAPNAMEN: Readonly<Record<Meldcodestap, string>> = {
-  signalen: '1. Signalen in kaart',
-  overleg: '2. Overleg met collega of Veilig Thuis',
-  gesprek: '3. Gesprek met betrokkenen',
-  wegen: '4. Wegen',
-  beslissen: '5. Beslissen',
-};
-
-/** The Dutch name of a step. @example meldcodestapNaam('wegen') // '4. Wegen' */
-export function meldcodestapNaam(stap: Meldcodestap): string {
-  return STAPNAMEN[stap];
-}
-
 /** Something that was set going, as rules look at it. */
 export type Inzetfeiten = {
   readonly soort: Inzetsoort;

@@ -208,4 +208,17 @@ describe('the first contact with somebody (AVG 14.3 b)', () => {
     await zoek(h, 'anna', { datum: '2026-11-04', hoe: 'huisbezoek', uitkomst: 'briefje' });
     expect(await eerste()).toBe('2026-11-04');
   });
+
+  test('brings the duty to inform forward, until it is withdrawn', async () => {
+    const h = await bekend();
+    const dag = async () =>
+      (await h.dossier()).termijnen.find(({ code }) => code === 'informatieplicht')?.vervalt;
+    expect(await dag()).toBe('2026-12-05');
+    h.tot('2026-11-12');
+    await zoek(h, 'anna', { uitkomst: 'bereikt' });
+    expect(await dag()).toBe('2026-11-12');
+    const [{ id, versie } = { id: '', versie: 0 }] = (await h.dossier()).contactpogingen;
+    await h.d.doe((c) => withdrawContactpoging(c, { id, versie, reden: null }));
+    expect(await dag()).toBe('2026-12-05');
+  });
 });
