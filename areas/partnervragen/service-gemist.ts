@@ -12,8 +12,8 @@ import type { Gemistbericht, Partnervraag } from './contract-vragen.ts';
 import { groepeerGemist, type Ontvanger, ontvangerNaam, ontvangerSleutel } from './rules/gemist.ts';
 import { type GemisteVraag, gemistZin, stelGemistOp } from './rules/gemistbericht.ts';
 import { openVraag, tellRow, untellRow } from './service-antwoord.ts';
+import { weegGemist } from './service-antwoordweging.ts';
 import { type Vraagbeeld, viewVragen } from './service-beeld.ts';
-import { VERSTREKKINGSGROND } from './service-grond.ts';
 import { findPartnervraag, listGemisteVragen, listOpenRows, listVoorBericht } from './store.ts';
 
 /** A question whose missed term is still to be told, with whom to tell. */
@@ -108,13 +108,14 @@ export async function tellGemist(
   const { ontvanger } = eerste;
   for (const [dossierId, own] of Map.groupBy(vragen, ({ row }) => row.dossierId)) {
     if (dossierId === null) continue;
-    await openDossier(context, dossierId, 'verstrekken');
+    const dossier = await openDossier(context, dossierId, 'verstrekken');
     if (hoe === 'gezegd') continue;
     // What is kept with a dossier tells of no other.
     const deel = await compose(context, ontvanger, own, nieuweDatum);
     await insertVerstrekking(unit, {
       ...{ id: newId(), dossierId, partnerId: ontvanger.partnerId, soort: 'gemist', kanaal },
-      ...{ ...deel, grond: VERSTREKKINGSGROND, door: account.id, op: now, termijnId: null },
+      ...(await weegGemist(context, dossier, ontvanger.partnerId)),
+      ...{ ...deel, door: account.id, op: now, termijnId: null },
     });
   }
   for (const { row } of vragen) await tellRow(context, row, ontvanger, today);

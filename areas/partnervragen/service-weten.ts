@@ -10,6 +10,7 @@ import { listScreeningen } from '#areas/screening/store.ts';
 import { listProcedureRows, listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import type { VerstrekkingRow } from '#areas/verantwoording/store.ts';
 import { findOpenPlicht, listGrondslaginstellingen } from '#areas/verantwoording/store-weten.ts';
+import type { Weetbeeld } from './contract-weten.ts';
 import {
   type Grondslag,
   type Grondslaginstellingen,
@@ -17,10 +18,15 @@ import {
   kiesGrondslag,
   type Zorgsleutel,
 } from './rules/grondslag.ts';
-import { type Ontvangerrol, rollenVan } from './rules/ontvangers.ts';
+import { type Ontvangerrol, ontvangerrolNaam, rollenVan } from './rules/ontvangers.ts';
 import type { Weetregel } from './rules/weetregel.ts';
 import { isBijzonder, type Weetveld } from './rules/weetvelden.ts';
-import type { Weetfeiten, Weetkeuze, Weetverdeling } from './rules/wie-mag-weten.ts';
+import {
+  magWeten,
+  type Weetfeiten,
+  type Weetkeuze,
+  type Weetverdeling,
+} from './rules/wie-mag-weten.ts';
 
 /** Everything that decides what one recipient may know of one traject, looked up once. */
 export type Weegschaal = {
@@ -95,7 +101,6 @@ export async function weegOntvanger(
     ({ id }) => vraag.procedureId === undefined || id === vraag.procedureId,
   );
   const instellingen = await readGrondslaginstellingen(context);
-  const plicht = { dossierId: dossier.id, partnerId: partner.id };
   return {
     rollen,
     regels: set?.row.weetregels ?? [],
@@ -111,11 +116,15 @@ export async function weegOntvanger(
         (code) => instellingen[code]?.bevestigd === true,
       ),
       wettelijkePlicht:
-        vraag.wettelijkePlicht === true || (await findOpenPlicht(unit, plicht)) !== undefined,
+        vraag.wettelijkePlicht === true ||
+        (await findOpenPlicht(unit, { dossierId: dossier.id, partnerId: partner.id })) !==
+          undefined,
     }),
     feiten: {
       achterstandMag: magAchterstand(aanleidingen),
-      jeugdhulpGevraagd: await isJeugdhulpGevraagd(context, dossier.id, traject),
+      jeugdhulpGevraagd:
+        dossier.ondersteuningsvraag !== '' ||
+        (await isJeugdhulpGevraagd(context, dossier.id, traject)),
       eigenProcedure:
         eigen.length > 0 && eigen.every(({ verhuurderId }) => verhuurderId === partner.id),
       sleutel: vraag.sleutel ?? null,
@@ -151,6 +160,25 @@ async function isJeugdhulpGevraagd(
   return last?.antwoorden.kinderen?.ondersteuningsvraag === 'ja';
 }
 
+/**
+ * Whether all that these dossiers hold came from the asker: then "bekend" would be told of nothing but
+ * its own melding (st 4). Who takes part besides, or was reported by another, is known otherwise.
+ */
+export async function isAlleenGemeldDoor(
+  { unit }: Pick<ReadContext, 'unit'>,
+  dossierIds: readonly string[],
+  askerId: string,
+): Promise<boolean> {
+  const meldingen = await listMeldingen(unit, dossierIds);
+  if (meldingen.length === 0 || meldingen.some(({ partnerId }) => partnerId !== askerId))
+    return false;
+  for (const id of dossierIds) {
+    const others = await listDossierpartners(unit, id);
+    if (others.some(({ partnerId }) => partnerId !== askerId)) return false;
+  }
+  return true;
+}
+
 /** The legal bases as the FG set them, by code. */
 export async function readGrondslaginstellingen({
   unit,
@@ -162,6 +190,17 @@ export async function readGrondslaginstellingen({
       { omschrijving, bevestigd: bevestigdOp !== null },
     ]),
   );
+}
+
+/** What a recipient may hear of these fields, as it is shown before anything is told. */
+export function toWeetbeeld(schaal: Weegschaal, velden: readonly Weetveld[]): Weetbeeld {
+  const { rollen, stap, grondslag, instellingen, regels, feiten } = schaal;
+  return {
+    ...{ stap, grondslag },
+    ontvanger: rollen.map((rol) => ontvangerrolNaam(rol)).join(', '),
+    grond: grondslagTekst(grondslag, rollen, instellingen, false),
+    oordelen: velden.map((veld) => magWeten(regels, { rollen, stap, grondslag, veld, feiten })),
+  };
 }
 
 /** The columns of a verstrekking that say on which basis it was given, and what was left out. */

@@ -1,5 +1,4 @@
 import { findLopendeAfsluiting, listBeeindigingRows } from '#areas/afsluiten/store.ts';
-import { currentSetId } from '#areas/beheer/service.ts';
 import type { Herstelplek } from '#areas/brieven/rules/herstel.ts';
 import { settleInformatieplicht } from '#areas/brieven/service/informatieplicht.ts';
 import { readBriefinstelling } from '#areas/brieven/store.ts';
@@ -10,13 +9,8 @@ import type { DossierRow } from '#areas/dossiers/store.ts';
 import { type Intrekverzoek, intrekken, requireMendable, viewIntrekking } from '#areas/herstel.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { once } from '#areas/once.ts';
-import {
-  findPartner,
-  listPartnerKoppen,
-  listPartnerNamen,
-  signatories,
-} from '#areas/partners/store.ts';
-import { notFound, ruleViolated } from '#areas/refusal.ts';
+import { findPartner, listPartnerKoppen, listPartnerNamen } from '#areas/partners/store.ts';
+import { notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { deriveTermijnen } from '#areas/trajecten/service/afleiden.ts';
 import { findTermijn } from '#areas/trajecten/store.ts';
@@ -27,10 +21,12 @@ import {
   type VerstrekkingRow,
   withdrawVerstrekkingRow,
 } from '#areas/verantwoording/store.ts';
+import { zinVan } from '#domain/contract/fouten-nl.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
 import type { AntwoordVraag, Verstrekking } from './contract.ts';
+import type { Weetbeeld } from './contract-weten.ts';
 import { vraagVanSleutel } from './rules/vraagtermijn.ts';
 import {
   ANTWOORDSOORTEN,
@@ -40,9 +36,10 @@ import {
   stelAntwoordOp,
 } from './rules.ts';
 import { answerRow, tellRow, unanswerRow, untellRow } from './service-antwoord.ts';
+import { type Antwoordweging, weegAntwoord } from './service-antwoordweging.ts';
 import { type Vraagbeeld, viewVragen } from './service-beeld.ts';
-import { VERSTREKKINGSGROND } from './service-grond.ts';
 import { readCasusregie } from './service-vrager.ts';
+import { isAlleenGemeldDoor } from './service-weten.ts';
 import {
   findPartnervraag,
   listPartnervragen,
@@ -101,12 +98,27 @@ export async function withdrawAntwoord(
 export async function composeAntwoord(
   context: ReadContext,
   vraag: AntwoordVraag,
-): Promise<{ antwoord: Antwoord | null; bezwaar: string | null; plekken: Herstelplek[] }> {
+): Promise<{
+  antwoord: Antwoord | null;
+  bezwaar: string | null;
+  plekken: Herstelplek[];
+  weten: Weetbeeld | null;
+}> {
   const dossier = await openDossier(context, vraag.dossierId, 'verstrekken');
-  const composed = await compose(context, dossier, vraag);
+  const partner = await findPartner(context.unit, vraag.partnerId);
+  if (partner === undefined) throw notFound('partner');
+  const weging = await weegAntwoord(context, dossier, partner, vraag);
+  const weten = weging.beeld;
+  try {
+    weging.kolommen();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { antwoord: null, bezwaar: zinVan(error.fout), plekken: [], weten };
+  }
+  const composed = await compose(context, dossier, vraag, weging);
   return composed.ok
-    ? { antwoord: composed.value, bezwaar: null, plekken: [] }
-    : { antwoord: null, bezwaar: composed.zin, plekken: composed.plekken };
+    ? { antwoord: composed.value, bezwaar: null, plekken: [], weten }
+    : { antwoord: null, bezwaar: composed.zin, plekken: composed.plekken, weten };
 }
 
 /** Records that the text was given, to whom, on which ground and how, and meets the term (PP 12). */
@@ -116,10 +128,9 @@ export const registerAntwoord = once(
     const dossier = await openDossier(context, input.dossierId, 'verstrekken');
     const partner = await findPartner(unit, input.partnerId);
     if (partner === undefined) throw notFound('partner');
-    const signed = await signatories(unit, await currentSetId(unit, context.today));
-    if (!signed.has(partner.id))
-      throw ruleViolated('partner_geen_ondertekenaar', { partner: partner.naam });
-    const composed = await compose(context, dossier, input);
+    const weging = await weegAntwoord(context, dossier, partner, input);
+    const kolommen = weging.kolommen();
+    const composed = await compose(context, dossier, input, weging);
     if (!composed.ok) throw ruleViolated('antwoord_onvolledig', { zin: composed.zin });
     const verstrekkingId = newId();
     const vraag = await findGevraagd(context, dossier, input);
@@ -128,7 +139,7 @@ export const registerAntwoord = once(
       dossierId: dossier.id,
       partnerId: partner.id,
       soort: input.soort,
-      grond: VERSTREKKINGSGROND,
+      ...kolommen,
       kanaal: input.kanaal,
       ...composed.value,
       door: account.id,
@@ -163,6 +174,7 @@ async function compose(
   context: ReadContext,
   dossier: DossierRow,
   vraag: AntwoordVraag,
+  { zonderKenmerk }: Pick<Antwoordweging, 'zonderKenmerk'>,
 ): Promise<Composed> {
   const { unit, account } = context;
   const { telefoon } = await readBriefinstelling(unit);
@@ -179,6 +191,7 @@ async function compose(
     gegevens: {
       ontvanger: vraag.ontvanger,
       dossiernummer: dossier.nummer,
+      zonderKenmerk,
       contactpersoon: account.naam,
       telefoon,
       vraagOp: asked ? toIsoDate(asked.ontvangenOp) : null,
@@ -188,6 +201,7 @@ async function compose(
       advies: vraag.tekst,
       ondersteuning: vraag.tekst,
       bekend: meldingen.length > 0,
+      alleenEigen: await isAlleenGemeldDoor(context, [dossier.id], vraag.partnerId),
       termijn: termijn?.naam,
       verviel: termijn?.vervalt ? toIsoDate(termijn.vervalt) : null,
       nieuweDatum: isPast(vraag.nieuweDatum, context.today) ? null : vraag.nieuweDatum,

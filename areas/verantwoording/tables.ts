@@ -72,6 +72,7 @@ export function verantwoordingTables(kit: Kit) {
     id: kit.text('id').primaryKey(),
     dossierId: kit.text('dossier_id').notNull(),
     partnerId: kit.text('partner_id').notNull(),
+    /** What was told under it; null while nothing was. */
     verstrekkingId: kit.text('verstrekking_id'),
     bepaling: kit.text('bepaling').notNull(),
     toelichting: kit.text('toelichting').notNull(),

@@ -42,6 +42,7 @@ export type ObjectSoort =
   | 'brief'
   | 'registratie'
   | 'bekendheidscheck'
+  | 'verstrekking'
   | 'partnervraag'
   | 'cijfers';
 

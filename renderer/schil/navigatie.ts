@@ -7,6 +7,7 @@ import {
   IconMessageQuestion,
   IconSearch,
   IconSettings,
+  IconShieldLock,
   IconTableExport,
   IconUserOff,
   IconUserQuestion,
@@ -107,6 +108,14 @@ export const ONDERDELEN: readonly Onderdeel[] = [
     toets: 'e',
     groep: 'verantwoording',
     rollen: DOSSIERROLLEN,
+  },
+  {
+    naar: '/wie-mag-wat-weten',
+    label: schilTekst.weten,
+    Teken: IconShieldLock,
+    toets: 'v',
+    groep: 'verantwoording',
+    rollen: ['screener', 'coordinator', 'manager', 'fg'],
   },
   {
     naar: '/termijn',

@@ -42,6 +42,7 @@ export const schilTekst = {
   beeindigingen: 'Beëindigingen',
   cijfers: 'Cijfers',
   exporteren: 'Exporteren',
+  weten: 'Wie mag wat weten',
   wachtwoordWijzigen: 'Wachtwoord wijzigen',
   feestdagen: 'Feestdagen en vrije dagen',
   nietGevondenTitel: 'Deze pagina bestaat niet',

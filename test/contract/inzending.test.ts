@@ -231,6 +231,22 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
         });
     },
   },
+  'beheer.importAfsprakenset': {
+    table: 'afsprakenset',
+    by: 'beheerder',
+    prepare: async () => (one, inzending, other) =>
+      one.beheer.importAfsprakenset({
+        ...{ over: null, inzending },
+        tekst: JSON.stringify({
+          ...{ soort: 'afsprakenset', versie: 1, code: 'proefset' },
+          ...{ naam: other ? 'Proefset 2' : 'Proefset', bron: '', opmerking: '' },
+          ...{ geldigVan: '2027-07-01', geldigTot: null, verlengdTot: null },
+          ...{ goedeVrijdagVrij: false, gemeenten: [], aanleidingen: [], teVertellen: [] },
+          ...{ prioriteit: [], seniorVanaf: null, stappen: [], partijen: [], weetregels: [] },
+          ...{ vrijeDagen: [], termijnen: [] },
+        }),
+      }),
+  },
   'beheer.addVrijeDag': {
     table: 'vrije_dag',
     by: 'beheerder',
@@ -321,6 +337,18 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
           ...{ dossierId: dossier.id, partnerId, ontvangenOp: TODAY, beantwoord: null },
           ...{ vraag: other ? 'En nu?' : 'Wat kunnen wij doen?', inzending },
         }),
+  },
+  'partnervragen.registerSpoed': {
+    table: 'verstrekking',
+    prepare: async ({ dossier, client }) => {
+      const partners = await client.partners.listPartners();
+      const partnerId = partners.find(({ naam }) => naam === 'Veilig Thuis')?.id ?? '';
+      return (one, inzending, other) =>
+        one.partnervragen.registerSpoed({
+          ...{ dossierId: dossier.id, partnerId, kanaal: 'telefoon', inzending },
+          tekst: other ? 'Er is gevaar voor een kind.' : 'Er is gevaar.',
+        });
+    },
   },
   'bekendheid.refuseCheck': {
     table: 'bekendheidscheck',

@@ -6,6 +6,7 @@ import { operations } from '#host/engine/declaraties.ts';
 /** What everybody who is signed in may do: about the own account, the agreements and the partners. */
 const IEDEREEN = [
   'beheer.listAfsprakensets',
+  'beheer.listOrganisatietermijnen',
   'brieven.readBriefinstellingen',
   'werk.keepConcept',
   'werk.readConcept',
@@ -25,13 +26,28 @@ const AFSPRAKENBEHEER = [
   'beheer.removeVrijeDag',
   'beheer.changeAfsprakenset',
   'beheer.changeTermijnregel',
+  'beheer.previewSetwijziging',
+  'beheer.exportAfsprakenset',
+  'beheer.checkSetbestand',
+  'beheer.importAfsprakenset',
+  'beheer.changeBewaren',
+];
+
+/** What was told in haste or under a legal duty, and who may know what: to watch over. */
+const TOEZICHT = [
+  'partnervragen.readWeetboek',
+  'partnervragen.listBijzondere',
+  'partnervragen.readBijzondere',
 ];
 
 /** Every operation that a role without dossiers may call besides: a new one must be put here. */
 const DAARBIJ: Readonly<Record<Exclude<Rol, 'screener' | 'coordinator'>, readonly string[]>> = {
   rapporteur: ['verantwoording.readCijfers'],
-  manager: [...AFSPRAKENBEHEER, 'verantwoording.readCijfers'],
-  fg: [],
+  manager: [
+    ...[...AFSPRAKENBEHEER, ...TOEZICHT],
+    ...['beheer.decideLooptijd', 'partnervragen.recordPlicht', 'verantwoording.readCijfers'],
+  ],
+  fg: [...TOEZICHT, 'beheer.changeBewaren', 'partnervragen.setGrondslag'],
   beheerder: [
     ...AFSPRAKENBEHEER,
     'toegang.listAccounts',

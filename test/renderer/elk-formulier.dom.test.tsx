@@ -358,6 +358,25 @@ const FORMULIEREN: Readonly<Record<string, Formulier>> = {
       };
     },
   },
+  'partnervragen.registerSpoed': {
+    table: 'verstrekking',
+    plek: async ({ dossier, client }) => {
+      const { id } = await dossier({});
+      const partners = await client.partners.listPartners();
+      const partnerId = partners.find(({ naam }) => naam === 'Veilig Thuis')?.id ?? '';
+      return {
+        ...{ adres: `/dossiers/${id}/antwoord`, knop: 'Leg spoedbericht vast' },
+        vooraf: async () => {
+          const aan = await screen.findByLabelText(/Aan wie/);
+          await waitFor(() => expect(screen.getByText('Veilig Thuis')).toBeTruthy());
+          fireEvent.change(aan, { target: { value: partnerId } });
+          fireEvent.change(screen.getByLabelText(/Wat u vertelde/), {
+            target: { value: 'Er is gevaar.' },
+          });
+        },
+      };
+    },
+  },
   'bekendheid.refuseCheck': {
     table: 'bekendheidscheck',
     plek: async ({ client }) => {
@@ -366,6 +385,7 @@ const FORMULIEREN: Readonly<Record<string, Formulier>> = {
       const vraag = {
         ...{ partnerId, contactpersoonId: '', rol: 'casusregisseur', namens: 'Karin Contact' },
         ...{ kenmerk: 'HZ-114', dossiernummer: '', doel: 'casusregie', kanaal: 'telefoon' },
+        naContact: 'ja',
         toelichting: 'Plan van aanpak maken.',
       };
       return {

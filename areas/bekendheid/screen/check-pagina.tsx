@@ -2,6 +2,7 @@ import { Anchor, Button, Table, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { weetveldNaam } from '#areas/partnervragen/rules/weetvelden.ts';
 import { formatTijdstip } from '#domain/dates/format.ts';
 import { DOSSIERROLLEN } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
@@ -16,7 +17,6 @@ import { Pagina } from '#renderer/components/pagina.tsx';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import type { CheckRegel } from '../contract.ts';
 import { checkdoelNaam, vragerrolNaam } from '../rules/check.ts';
-import { vertelitemNaam } from '../rules/vertellen.ts';
 import { CheckFormulier } from './check-formulier.tsx';
 import { checkRegisterTekst, checkTekst } from './tekst-bekendheidscheck.ts';
 
@@ -128,7 +128,7 @@ function Gebeurd({ check }: { check: CheckRegel }) {
   const extra = [
     ...(beantwoordOp === null ? [checkRegisterTekst.zonderAntwoord] : []),
     ...(verteld.length > 0
-      ? [checkRegisterTekst.meerVerteld(verteld.map((item) => vertelitemNaam(item)).join('; '))]
+      ? [checkRegisterTekst.meerVerteld(verteld.map((item) => weetveldNaam(item)).join('; '))]
       : []),
     ...(gezocht > 1 ? [checkRegisterTekst.gezocht(gezocht)] : []),
   ];

@@ -14,7 +14,6 @@ import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { CheckGevonden } from '../contract.ts';
 import type { Besluit, Besluiten } from '../rules/check.ts';
-import type { Vragende } from '../rules/vertellen.ts';
 import { checkTekst } from './tekst-bekendheidscheck.ts';
 import {
   type CheckWaarden,
@@ -87,10 +86,10 @@ export function useCheck(props: CheckFormulierProps) {
     },
     refused: failed,
   });
-  const vrager = vragerVan(values, partner);
   const antwoordVraag = gevonden && {
     ...{ check: gevonden.check, vraag, gegevens, besluiten: gevonden.besluiten },
-    vertel: gevonden.stand === 'bekend' ? vertelVan(values, vrager) : [],
+    vertel: gevonden.stand === 'bekend' ? vertelVan(values) : [],
+    zorgsleutel: values.zorgsleutel || null,
   };
   const weiger = useSave({
     ...answering,
@@ -111,7 +110,7 @@ export function useCheck(props: CheckFormulierProps) {
     refused: failed,
   });
   return {
-    ...{ form, concept, partner, vrager, gevonden, zoek, weiger, registreer, antwoordVraag },
+    ...{ form, concept, partner, gevonden, zoek, weiger, registreer, antwoordVraag },
     /** What is odd about the person as typed: a wrong BSN makes somebody seem unknown. */
     verdacht: [...new Set(checkPersoon(gegevens, vandaag).waarschuwingen.map(({ veld }) => veld))],
     /** The person was changed after searching: what was found is about somebody else. */
@@ -147,12 +146,4 @@ export function decided(besluiten: Besluiten, id: string, besluit: Besluit | und
     ([other, was]) => other !== id && !(besluit === 'dezelfde' && was === 'dezelfde'),
   );
   return Object.fromEntries(besluit === undefined ? others : [...others, [id, besluit]]);
-}
-
-function vragerVan(
-  { vraag }: CheckWaarden,
-  partner: CheckFormulierProps['partners'][number] | undefined,
-): Vragende | undefined {
-  if (partner === undefined || vraag.rol === '' || vraag.doel === '') return undefined;
-  return { soort: partner.soort, rol: vraag.rol, doel: vraag.doel };
 }

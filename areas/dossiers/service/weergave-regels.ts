@@ -14,14 +14,9 @@ import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { DossierRegel } from '../contract.ts';
 import { type DossierRow, listHoofdpersonen, listPersonen } from '../store.ts';
 import { readPogingenVan } from './pogingen-lezen.ts';
-import {
-  afgestemdIn,
-  type DossierFeiten,
-  naamOpId,
-  vlaggenVan,
-  volgendeStapVan,
-} from './weergave.ts';
+import { afgestemdIn, type DossierFeiten, naamOpId, volgendeStapVan } from './weergave.ts';
 import { type Lijstbron, openTaken, readTaakbronnen, viewLopend } from './weergave-taken.ts';
+import { readVlagafspraken, vlaggenVan } from './weergave-vlaggen.ts';
 
 /** Dossiers as rows of a list, in the order given: a handful of queries for the whole page. */
 export async function toRegels(
@@ -53,6 +48,7 @@ export async function toRegels(
   const screeningen = await listScreeningenVanTraject(unit, ids);
   const afgestemd = await afgestemdIn(context, ids);
   const pogingen = await readPogingenVan(context, ids);
+  const afsprakenVan = await readVlagafspraken(context, ids);
   return rows.map((row) =>
     toRegel(
       {
@@ -66,6 +62,7 @@ export async function toRegels(
         screening: screeningen.get(row.id)?.antwoorden,
         afgestemd: afgestemd.has(row.id),
         pogingen: pogingen.get(row.id) ?? [],
+        afspraken: afsprakenVan(row.id),
       },
       accounts,
     ),

@@ -25,6 +25,6 @@ export type Weetregel = {
   readonly stappen: readonly Processtap[];
   readonly grondslagen: readonly Grondslag[];
   readonly stand: Weetstand;
-  readonly voorwaarde?: Weetvoorwaarde;
+  readonly voorwaarde?: Weetvoorwaarde | undefined;
   readonly bron: string;
 };

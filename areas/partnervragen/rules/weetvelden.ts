@@ -30,8 +30,8 @@ type Definitie = {
 };
 
 /**
- * Everything that can be told of a case. Two lists (domein: B3, and what the task needs), each with
- * its source; what is on neither cannot be told, because nothing can name it.
+ * Everything that can be told of a case. Two lists, B3 and what the task needs, each with its
+ * source; what is on neither cannot be told, because nothing can name it.
  */
 const VELDEN = {
   advies: {

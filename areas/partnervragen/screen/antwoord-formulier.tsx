@@ -19,12 +19,15 @@ import { Leeg } from '#renderer/components/leeg.tsx';
 import { Mailtekst } from '#renderer/components/mailtekst.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { useSave } from '#renderer/components/use-save.ts';
+import { WetenKeuze } from '#renderer/components/weten-keuze.tsx';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { dossierTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { AntwoordVraag } from '../contract.ts';
 import type { Partnervraag } from '../contract-vragen.ts';
+import type { Weetbeeld } from '../contract-weten.ts';
+import { ANTWOORDVELDEN, SCHRIJFVELDEN } from '../rules/antwoordvelden.ts';
 import { ANTWOORDSOORTEN, type Antwoordsoort, antwoordsoortNaam } from '../rules.ts';
 import stijl from './antwoorden.module.css';
 import { antwoordTekst } from './tekst-antwoorden.ts';
@@ -156,8 +159,13 @@ function tekstLabel(soort: Antwoordsoort): string {
   return soort === 'ondersteuning' ? antwoordTekst.tekstOndersteuning : antwoordTekst.tekstAntwoord;
 }
 
-/** The text as it would be given, or what is missing or may not go along. */
-export function Voorbeeld({ vraag }: { vraag: AntwoordVraag | undefined }) {
+type VoorbeeldProps = {
+  readonly vraag: AntwoordVraag | undefined;
+  readonly form: UseFormReturnType<AntwoordWaarden>;
+};
+
+/** The text as it would be given, or what is missing or may not go along; and who may know what. */
+export function Voorbeeld({ vraag, form }: VoorbeeldProps) {
   const [rustig] = useDebouncedValue(vraag, 450);
   const opgesteld = useQuery(
     api.partnervragen.composeAntwoord.queryOptions({
@@ -165,36 +173,72 @@ export function Voorbeeld({ vraag }: { vraag: AntwoordVraag | undefined }) {
       placeholderData: keepPreviousData,
     }),
   );
+  const weten = vraag === undefined ? null : (opgesteld.data?.weten ?? null);
   return (
-    <Kaart titel={antwoordTekst.voorbeeld}>
-      {vraag === undefined ? (
-        <Leeg>{antwoordTekst.kiesPartner}</Leeg>
-      ) : (
-        <Ophalen vraag={opgesteld}>
-          {({ antwoord, bezwaar, plekken }) => (
-            <>
-              {bezwaar !== null && (
-                <Bericht toon="let-op" rol="status" titel={antwoordTekst.nogNiet}>
-                  {bezwaar}{' '}
-                  {plekken.includes('instellingen') && (
-                    <Anchor
-                      inherit
-                      c="inherit"
-                      td="underline"
-                      renderRoot={(props) => <Link {...props} to="/instellingen/brieven" />}
-                    >
-                      {antwoordTekst.naarInstellingen}
-                    </Anchor>
-                  )}
-                </Bericht>
-              )}
-              {antwoord !== null && (
-                <Mailtekst {...antwoord} oud={opgesteld.isPlaceholderData || rustig !== vraag} />
-              )}
-            </>
-          )}
-        </Ophalen>
+    <div>
+      <Kaart titel={antwoordTekst.voorbeeld}>
+        {vraag === undefined ? (
+          <Leeg>{antwoordTekst.kiesPartner}</Leeg>
+        ) : (
+          <Ophalen vraag={opgesteld}>
+            {({ antwoord, bezwaar, plekken }) => (
+              <>
+                {bezwaar !== null && (
+                  <Bericht toon="let-op" rol="status" titel={antwoordTekst.nogNiet}>
+                    {bezwaar}{' '}
+                    {plekken.includes('instellingen') && (
+                      <Anchor
+                        inherit
+                        c="inherit"
+                        td="underline"
+                        renderRoot={(props) => <Link {...props} to="/instellingen/brieven" />}
+                      >
+                        {antwoordTekst.naarInstellingen}
+                      </Anchor>
+                    )}
+                  </Bericht>
+                )}
+                {antwoord !== null && (
+                  <Mailtekst {...antwoord} oud={opgesteld.isPlaceholderData || rustig !== vraag} />
+                )}
+              </>
+            )}
+          </Ophalen>
+        )}
+      </Kaart>
+      {weten !== null && <WatVerteltU form={form} beeld={weten} />}
+    </div>
+  );
+}
+
+/** What the text tells besides its fixed words: who writes it says so, and sees what may not. */
+function WatVerteltU({ form, beeld }: Pick<VoorbeeldProps, 'form'> & { beeld: Weetbeeld }) {
+  const { vertelt, zorgsleutel, soort } = form.values;
+  const eigen = ANTWOORDVELDEN[soort];
+  const velden = vraagtTekst(soort) ? [eigen, ...SCHRIJFVELDEN] : [eigen];
+  const isPlicht = beeld.grondslag === 'geen' || beeld.grondslag === 'wettelijke_plicht';
+  return (
+    <Kaart titel={antwoordTekst.vertelt} uitleg={antwoordTekst.verteltUitleg}>
+      {isPlicht && (
+        <TextInput
+          label={antwoordTekst.plicht}
+          description={antwoordTekst.plichtUitleg}
+          maxLength={200}
+          mb="sm"
+          {...form.getInputProps('wettelijkePlicht')}
+        />
       )}
+      <WetenKeuze
+        naam={antwoordTekst.vertelt}
+        beeld={beeld}
+        velden={velden}
+        vast={eigen}
+        keuzeVan={(veld) => vertelt[veld] ?? { gekozen: false, motivering: '' }}
+        onKeuze={(veld, keuze) => form.setFieldValue('vertelt', { ...vertelt, [veld]: keuze })}
+        foutVan={(veld) => form.errors[`vertelt.${veld}`]}
+        sleutel={zorgsleutel || null}
+        onSleutel={(sleutel) => form.setFieldValue('zorgsleutel', sleutel ?? '')}
+      />
     </Kaart>
   );
 }
@@ -262,7 +306,7 @@ export function AntwoordFormulier(props: AntwoordFormulierProps) {
           </Formulier>
         </Kaart>
       </div>
-      <Voorbeeld vraag={vraag} />
+      <Voorbeeld vraag={vraag} form={form} />
     </div>
   );
 }

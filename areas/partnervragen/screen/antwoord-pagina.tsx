@@ -18,9 +18,10 @@ import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
 import { IntrekkenVenster } from '#renderer/dossier/intrekken-venster.tsx';
 import { herstelTekst, intrekZin } from '#renderer/dossier/tekst-herstel.ts';
-import { ANTWOORDSOORTEN, antwoordsoortNaam } from '../rules.ts';
+import { verstrekkingNaam } from '../rules/antwoordvelden.ts';
 import { type Antwoordbron, AntwoordFormulier } from './antwoord-formulier.tsx';
 import stijl from './antwoorden.module.css';
+import { SpoedKaart } from './spoed-kaart.tsx';
 import { antwoordTekst } from './tekst-antwoorden.ts';
 import { type AntwoordAdres, metVragers } from './waarden.ts';
 
@@ -41,13 +42,13 @@ export function EerderGegeven({ dossierId }: { dossierId: string }) {
                   <Group gap="xs" wrap="nowrap">
                     <strong>
                       {rest.ingetrokken === null ? (
-                        antwoordTekst.eerderRegel(soortNaam(soort), partner)
+                        antwoordTekst.eerderRegel(verstrekkingNaam(soort), partner)
                       ) : (
-                        <s>{antwoordTekst.eerderRegel(soortNaam(soort), partner)}</s>
+                        <s>{antwoordTekst.eerderRegel(verstrekkingNaam(soort), partner)}</s>
                       )}
                     </strong>
                     <RijMenu
-                      naam={antwoordTekst.eerderRegel(soortNaam(soort), partner)}
+                      naam={antwoordTekst.eerderRegel(verstrekkingNaam(soort), partner)}
                       handelingen={
                         rest.ingetrokken === null
                           ? [{ naam: herstelTekst.intrekken, doe: () => setWeg(id) }]
@@ -83,11 +84,6 @@ export function EerderGegeven({ dossierId }: { dossierId: string }) {
       )}
     </Kaart>
   );
-}
-
-function soortNaam(soort: string): string {
-  const code = ANTWOORDSOORTEN.find((one) => one === soort);
-  return code === undefined ? soort : antwoordsoortNaam(code);
 }
 
 type GegevenTekstProps = {
@@ -128,6 +124,7 @@ export function AntwoordPagina({ dossierId, adres }: AntwoordPaginaProps) {
       {(dossier) => (
         <>
           <Afgehandeld dossier={dossier} adres={adres} />
+          <SpoedKaart dossierId={dossierId} />
           <EerderGegeven dossierId={dossierId} />
         </>
       )}

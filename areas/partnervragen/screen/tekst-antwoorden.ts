@@ -31,6 +31,12 @@ export const antwoordTekst = {
   tekstOndersteuning: 'Wat het Meldpunt doet',
   tekstUitleg: 'Schrijf alleen wat de partner nodig heeft.',
   kanaal: 'Hoe u het antwoord geeft',
+  vertelt: 'Wat vertelt uw tekst?',
+  verteltUitleg:
+    'Vink aan wat er in uw tekst staat. Zo ziet u vooraf wat deze ontvanger mag horen, en wat u weglaat en waarom.',
+  plicht: 'Verplicht een wet ons dit te vertellen? Welke?',
+  plichtUitleg:
+    'Deze ontvanger is geen partij bij de afspraken. Zonder wettelijke plicht geeft u alleen algemeen advies. De manager legt de plicht schriftelijk vast, ook achteraf.',
   kopieer: 'Kopieer en leg vast',
   vooraf: (partner: string, termijn: string | undefined) =>
     termijn === undefined

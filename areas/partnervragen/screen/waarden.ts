@@ -4,8 +4,11 @@ import type { Termijn } from '#areas/meldingen/contract.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
 import { type DatumWaarde, datumWaarde } from '#renderer/components/datum-toestand.ts';
+import type { Wetenkeuze } from '#renderer/components/weten-keuze.tsx';
 import type { AntwoordVraag } from '../contract.ts';
 import type { Partnervraag } from '../contract-vragen.ts';
+import type { Zorgsleutel } from '../rules/grondslag.ts';
+import { WEETVELDEN, type Weetveld } from '../rules/weetvelden.ts';
 import { ANTWOORDSOORTEN, type Antwoordsoort } from '../rules.ts';
 
 /** What stands behind the ? of the page: the term to answer and the kind of answer. */
@@ -31,6 +34,10 @@ export type AntwoordWaarden = {
   nieuweDatum: DatumWaarde;
   tekst: string;
   kanaal: Kanaal;
+  /** What the text tells besides, as far as it was ticked. */
+  vertelt: Partial<Record<Weetveld, Wetenkeuze>>;
+  zorgsleutel: Zorgsleutel | '';
+  wettelijkePlicht: string;
 };
 
 type Bron = Pick<Dossier, 'meldingen' | 'termijnen'> & {
@@ -145,6 +152,7 @@ export function antwoordbeginVan(
     nieuweDatum: datumWaarde(null),
     tekst: '',
     kanaal: 'beveiligde_mail',
+    ...{ vertelt: {}, zorgsleutel: '', wettelijkePlicht: '' },
   };
 }
 
@@ -160,5 +168,11 @@ export function antwoordvraagVan(
     termijnId: termijnId === '' ? null : termijnId,
     nieuweDatum: soort === 'gemist' ? nieuweDatum.datum : null,
     tekst: vraagtTekst(soort) ? tekst.trim() : '',
+    vertelt: WEETVELDEN.flatMap((veld) => {
+      const keuze = waarden.vertelt[veld];
+      return keuze?.gekozen ? [{ veld, motivering: keuze.motivering.trim() }] : [];
+    }),
+    zorgsleutel: waarden.zorgsleutel || null,
+    wettelijkePlicht: waarden.wettelijkePlicht.trim(),
   };
 }

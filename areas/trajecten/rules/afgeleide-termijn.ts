@@ -106,6 +106,8 @@ export type ProcedureFeiten = {
   readonly afgedaan: readonly Afgedaan[];
   /** That betrokkene asked the sociale dienst for crisis help, and when that began (inzet). */
   readonly crisisaanmeldingen?: readonly Crisisaanmelding[];
+  /** What the own policy of the gemeente asks once an ontruiming stands; left out: nothing. */
+  readonly kinderbeleid?: { readonly zin: string; readonly isBekend: boolean } | undefined;
 };
 
 /** That betrokkene asked for crisis help: since when the desk knows, and when it began. */
@@ -137,6 +139,7 @@ export const AFGELEIDE_CODES = [
   'doorgang',
   'nagaan',
   'crisis',
+  'kinderbeleid',
   'moratorium',
   'brief',
   'vertellen',

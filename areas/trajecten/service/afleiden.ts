@@ -1,4 +1,4 @@
-import { readKalenders } from '#areas/beheer/service.ts';
+import { readKalenders, setVoorTraject } from '#areas/beheer/service.ts';
 import { readInstelling } from '#areas/beheer/store.ts';
 import { heeftBewind } from '#areas/brieven/rules/bestemming.ts';
 import { isVerteld, nietredenNaam } from '#areas/brieven/rules/niet-schrijven.ts';
@@ -38,6 +38,7 @@ import {
 import { deriveVervolgen } from './contact.ts';
 import { deriveInlichtingen } from './inlichten.ts';
 import { crisisaanmeldingenVan, deriveInzettermijnen } from './inzet-termijnen.ts';
+import { readKinderbeleid } from './kinderbeleid.ts';
 import { deriveVertellingen } from './vertellen.ts';
 import { wieNu, withPerson } from './wie-nu.ts';
 
@@ -89,6 +90,7 @@ export async function readAfgeleid(
     });
   const inzetten = await listInzetten(unit, dossierId);
   const regels = given ?? (await readAfleidregels({ unit }));
+  const kinderbeleid = await readKinderbeleid(unit, dossierId);
   const found: Afgeleid[] = [];
   for (const row of procedures) {
     const traject = trajecten.find(({ id }) => id === row.trajectId);
@@ -127,6 +129,7 @@ export async function readAfgeleid(
           .map((one) => toVerzonden(one, row.id)),
         afgedaan,
         crisisaanmeldingen: crisisaanmeldingenVan(inzetten, traject.id),
+        kinderbeleid,
       },
       regels,
     );
@@ -309,7 +312,8 @@ export async function settleProcedures(
 
 /**
  * The traject of a dossier that is open; makes one that begins on a day (today unless it is said)
- * where there is none. A dossier has at most one.
+ * where there is none. A dossier has at most one. It takes the afsprakenset that is in force then in
+ * its gemeente, and keeps that.
  */
 export async function openTraject(
   { unit, newId, today }: Pick<WriteContext, 'unit' | 'newId' | 'today'>,
@@ -319,9 +323,11 @@ export async function openTraject(
   const all = await listTrajecten(unit, dossierId);
   const open = all.find(({ geslotenOp }) => geslotenOp === null);
   if (open !== undefined) return open;
+  const gemeente = (await findDossier(unit, dossierId))?.gemeente ?? null;
   const row = {
     ...{ id: newId(), dossierId, volgnummer: all.length + 1 },
     ...{ begonnenOp: begin, geslotenOp: null },
+    setId: await setVoorTraject(unit, toIsoDate(begin), gemeente),
   };
   await insertTraject(unit, row);
   return row;

@@ -180,20 +180,16 @@ describe('the answer itself', () => {
 });
 
 describe('typed text', () => {
-  it.each([
-    ['Er is ernstig nadeel.', 'ernstig nadeel'],
-    ['Uit de screening blijkt veel.', 'screening'],
-    ['Wij doen een Verkennend Onderzoek.', 'verkennend onderzoek'],
-    ['Er komt verplichte\nzorg.', 'verplichte zorg'],
-    ['Wij zetten bemoeizorg in.', 'bemoeizorg'],
-    ['De uitkomst volgt.', 'uitkomst'],
-  ])('%j is refused: it tells what only the Meldpunt may know', (text, found) => {
-    for (const [soort, change] of [
-      ['advies', { advies: text }],
-      ['ondersteuning', { ondersteuning: text }],
-    ] as const) {
-      expect(refusal(soort, change)).toEqual({ kind: 'mag_niet_mee', gevonden: [found] });
-    }
+  // The Sociaal Team must hear of OGGZ at st 5: who may know what decides, and no list of words.
+  it.each(['Er komt verplichte zorg.', 'Wij zetten bemoeizorg in.', 'Er is ernstig nadeel.'])(
+    '%j stays as it was typed',
+    (text) => {
+      expect(answer('advies', { advies: text }).tekst).toContain(text);
+    },
+  );
+
+  it('goes without our number to who may not know that we have somebody', () => {
+    expect(answer('advies', { zonderKenmerk: true }).onderwerp).toBe('Advies van het Meldpunt');
   });
 
   it('with a BSN is refused, and the refusal does not hold it', () => {
@@ -208,9 +204,9 @@ describe('typed text', () => {
   });
 
   it('names each find once, and says what to do', () => {
-    const fout = refusal('advies', { advies: 'Screening en nog een screening: 111222333.' });
+    const fout = refusal('advies', { advies: 'Bel 111222333, ja 111222333.' });
     expect(antwoordFoutZin(fout)).toBe(
-      'Dit mag niet naar een partner: BSN *******33, screening. Haal het weg uit uw tekst en schrijf alleen wat nodig is.',
+      'Dit mag niet naar een partner: BSN *******33. Haal het weg uit uw tekst en schrijf alleen wat nodig is.',
     );
   });
 
