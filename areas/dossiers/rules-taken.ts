@@ -87,7 +87,7 @@ export type TaakFeiten = {
       readonly tijd: string;
       readonly soort: Zittingsoort;
     }[];
-    /** Betrokkene asked for help with debts, and nobody asked for more time yet: that gebeurtenis. */
+    /** Betrokkene asked for help with debts, and nobody asked for more time yet: that inzet. */
     readonly hulpGevraagd?: string | null;
     /** Whether it is of an owner: about a mortgage. */
     readonly isHypotheek?: boolean;

@@ -74,6 +74,7 @@ const SOORT_VAN_TERMIJN: ReadonlyMap<string, Werksoort> = new Map([
   ['beeindiging_verteld', 'antwoord'],
   ['terugkoppeling_sociaal_team', 'antwoord'],
   ['avg_verzoek', 'antwoord'],
+  ['doorbetaling', 'antwoord'],
 ]);
 
 /**

@@ -294,6 +294,68 @@ CREATE TABLE aantekening (
 CREATE INDEX aantekening_dossier ON aantekening (dossier_id, datum);
 CREATE INDEX aantekening_vervangen ON aantekening (vervangen_door) WHERE vervangen_door IS NOT NULL;
 
+-- Every attempt to reach somebody, with what came of it and the next one that was agreed.
+CREATE TABLE contactpoging (
+  id TEXT PRIMARY KEY NOT NULL,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+  traject_id TEXT NOT NULL REFERENCES traject (id) ON DELETE CASCADE,
+  betrokkene_id TEXT NOT NULL REFERENCES betrokkene (id),
+  datum TEXT NOT NULL,
+  hoe TEXT NOT NULL,
+  uitkomst TEXT NOT NULL,
+  wie TEXT NOT NULL CHECK (wie IN ('meldpunt', 'partner')),
+  partner_id TEXT REFERENCES partner (id),
+  tekst TEXT NOT NULL,
+  vervolg_op TEXT,
+  vervolg_hoe TEXT,
+  vervolg_wie TEXT REFERENCES account (id) ON DELETE SET NULL,
+  na_sluiten INTEGER NOT NULL CHECK (na_sluiten IN (0, 1)),
+  door TEXT NOT NULL,
+  op TEXT NOT NULL,
+  ingetrokken_op TEXT,
+  ingetrokken_reden TEXT,
+  ingetrokken_door TEXT,
+  vervangen_door TEXT REFERENCES contactpoging (id) ON DELETE SET NULL,
+  versie INTEGER NOT NULL CHECK (versie > 0)
+) STRICT;
+CREATE INDEX contactpoging_dossier ON contactpoging (dossier_id, datum);
+CREATE INDEX contactpoging_traject ON contactpoging (traject_id);
+CREATE INDEX contactpoging_betrokkene ON contactpoging (betrokkene_id);
+CREATE INDEX contactpoging_partner ON contactpoging (partner_id) WHERE partner_id IS NOT NULL;
+CREATE INDEX contactpoging_vervangen ON contactpoging (vervangen_door) WHERE vervangen_door IS NOT NULL;
+CREATE INDEX contactpoging_vervolg ON contactpoging (vervolg_wie, dossier_id) WHERE vervolg_wie IS NOT NULL AND ingetrokken_op IS NULL;
+
+-- What was set going for a household, with who does it, its days and what came of it.
+CREATE TABLE inzet (
+  id TEXT PRIMARY KEY NOT NULL,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+  traject_id TEXT NOT NULL REFERENCES traject (id) ON DELETE CASCADE,
+  betrokkene_id TEXT REFERENCES betrokkene (id),
+  soort TEXT NOT NULL,
+  stand TEXT NOT NULL CHECK (stand IN ('gevraagd', 'loopt', 'beeindigd')),
+  vrager TEXT NOT NULL,
+  partner_id TEXT REFERENCES partner (id),
+  gevraagd_op TEXT,
+  begonnen_op TEXT,
+  ongeveer TEXT NOT NULL CHECK (ongeveer IN ('ja', 'nee')),
+  nakijken_op TEXT,
+  einde_op TEXT,
+  resultaat TEXT NOT NULL,
+  toelichting TEXT NOT NULL,
+  stappen TEXT NOT NULL CHECK (json_valid(stappen)),
+  einde_gehoord_op TEXT,
+  door TEXT NOT NULL,
+  op TEXT NOT NULL,
+  ingetrokken_op TEXT,
+  ingetrokken_reden TEXT,
+  ingetrokken_door TEXT,
+  versie INTEGER NOT NULL CHECK (versie > 0)
+) STRICT;
+CREATE INDEX inzet_dossier ON inzet (dossier_id);
+CREATE INDEX inzet_traject ON inzet (traject_id);
+CREATE INDEX inzet_betrokkene ON inzet (betrokkene_id) WHERE betrokkene_id IS NOT NULL;
+CREATE INDEX inzet_partner ON inzet (partner_id) WHERE partner_id IS NOT NULL;
+
 -- Everything that was done with a dossier, read as one history.
 CREATE TABLE historie (
   id TEXT PRIMARY KEY NOT NULL,

@@ -16,6 +16,7 @@ import type { Handeling, Stap } from '../stappen.ts';
 import { beeindigDemo, heropenDemo, screenDemo, sluitDemo } from './afhandeling.ts';
 import { schrijfDemo, vertelDemo } from './brief.ts';
 import { vraagNa } from './check.ts';
+import { zetIn, zoekOp } from './inzet.ts';
 import { registreer, registreerDubbel } from './melding.ts';
 import { bereikDemo, rolDemo, splitsDemo } from './mensen.ts';
 import { gebeurt, herstelDemo, noemZaak, trekIn } from './procedure.ts';
@@ -70,6 +71,8 @@ const UITVOERINGEN: { readonly [S in Handeling['soort']]: Uitvoering<S> } = {
       });
     },
   },
+  poging: { operatie: 'dossiers.addContactpoging', run: zoekOp },
+  inzet: { operatie: 'trajecten.addInzet', run: zetIn },
   huishouden: {
     operatie: 'dossiers.changeHuishouden',
     run: async (context, { verhaal, huishouden, zorgen }, stand) => {

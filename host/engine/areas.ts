@@ -17,6 +17,7 @@ import * as waarover from '#areas/brieven/service/waarover.ts';
 import type { OwnContext, ReadContext, WriteContext } from '#areas/context.ts';
 import type { Contract } from '#areas/contract.ts';
 import * as aantekeningen from '#areas/dossiers/service/aantekeningen.ts';
+import * as contactpogingen from '#areas/dossiers/service/contactpogingen.ts';
 import * as dossiers from '#areas/dossiers/service/dossiers.ts';
 import * as huishouden from '#areas/dossiers/service/huishouden-splitsen.ts';
 import * as mensen from '#areas/dossiers/service/mensen.ts';
@@ -32,6 +33,7 @@ import * as samenvoegen from '#areas/personen/service/samenvoegen.ts';
 import * as splitsen from '#areas/personen/service/splitsen.ts';
 import * as screening from '#areas/screening/service.ts';
 import * as accounts from '#areas/toegang/service.ts';
+import * as inzet from '#areas/trajecten/service/inzet.ts';
 import * as wijzigen from '#areas/trajecten/service/procedure-wijzigen.ts';
 import * as procedures from '#areas/trajecten/service/procedures.ts';
 import * as trajecten from '#areas/trajecten/service/termijnen.ts';
@@ -81,8 +83,8 @@ export function listServices(omgeving: Omgeving): Services {
     partners,
     personen: { ...samenvoegen, ...splitsen },
     bekendheid: { ...herkenning, ...check, ...checkAntwoord },
-    dossiers: { ...dossiers, ...aantekeningen, ...mensen, ...huishouden },
-    trajecten: { ...procedures, ...wijzigen, ...trajecten },
+    dossiers: { ...dossiers, ...aantekeningen, ...contactpogingen, ...mensen, ...huishouden },
+    trajecten: { ...procedures, ...wijzigen, ...inzet, ...trajecten },
     meldingen: { ...meldingen, ...meldingHerstel },
     partnervragen: { ...antwoorden, ...vragen, ...vraagantwoord, ...gemist, ...weten },
     screening,

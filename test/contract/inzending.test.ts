@@ -89,6 +89,17 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
           ...{ tekst: other ? 'Belt morgen.' : 'Belt terug.', inzending },
         }),
   },
+  'dossiers.addContactpoging': {
+    table: 'contactpoging',
+    prepare:
+      async ({ dossier }) =>
+      (client, inzending, other) =>
+        client.dossiers.addContactpoging({
+          ...{ dossierId: dossier.id, betrokkeneId: dossier.personen[0]?.id ?? '', datum: TODAY },
+          ...{ hoe: 'telefoon', uitkomst: other ? 'bereikt' : 'niet_bereikt', wie: 'meldpunt' },
+          ...{ partner: null, tekst: '', vervolg: null, aanvaard: [], inzending },
+        }),
+  },
   'dossiers.splitHuishouden': {
     table: 'dossier',
     prepare: async ({ client, partnerId }) => {
@@ -290,6 +301,18 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
           ...{ dossierId: dossier.id, procedureId: null, soort: 'vonnis', op: TODAY },
           ...{ vernomenOp: TODAY, dag: null, tijd: '', bron: other ? 'deurwaarder' : 'verhuurder' },
           ...{ gedaagden: null, gegevens: {}, toelichting: '', aanvaard: [], inzending },
+        }),
+  },
+  'trajecten.addInzet': {
+    table: 'inzet',
+    prepare:
+      async ({ dossier }) =>
+      (client, inzending, other) =>
+        client.trajecten.addInzet({
+          ...{ dossierId: dossier.id, persoon: null, soort: other ? 'nazorg' : 'bemoeizorg' },
+          ...{ stand: 'gevraagd', vrager: 'meldpunt', partner: null, gevraagdOp: TODAY },
+          ...{ begonnenOp: null, ongeveer: 'nee', nakijkenOp: null, eindeOp: null },
+          ...{ resultaat: 'open', toelichting: '', stappen: {}, aanvaard: [], inzending },
         }),
   },
   'partnervragen.registerAntwoord': {

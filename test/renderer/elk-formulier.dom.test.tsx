@@ -147,6 +147,26 @@ const FORMULIEREN: Readonly<Record<string, Formulier>> = {
       };
     },
   },
+  'dossiers.addContactpoging': {
+    table: 'contactpoging',
+    plek: async ({ dossier }) => {
+      const { id } = await dossier();
+      return {
+        ...{ adres: `/dossiers/${id}?open=contact`, knop: 'Opslaan' },
+        concept: { sleutel: `poging:${id}`, inhoud: { uitkomst: 'bereikt', tekst: 'Sprak haar.' } },
+      };
+    },
+  },
+  'trajecten.addInzet': {
+    table: 'inzet',
+    plek: async ({ dossier }) => {
+      const { id } = await dossier();
+      return {
+        ...{ adres: `/dossiers/${id}?open=inzet`, knop: 'Opslaan' },
+        concept: { sleutel: `inzet:${id}`, inhoud: { soort: 'bemoeizorg' } },
+      };
+    },
+  },
   'dossiers.splitHuishouden': {
     table: 'dossier',
     plek: async ({ dossier }, keer) => {

@@ -1,4 +1,6 @@
 import type { ReadContext, WriteContext } from '#areas/context.ts';
+import { eersteContactVan } from '#areas/dossiers/rules-contact.ts';
+import { readPogingen } from '#areas/dossiers/service/pogingen-lezen.ts';
 import { listPersonen } from '#areas/dossiers/store.ts';
 import { computeVervaldatum } from '#areas/trajecten/rules/termijn.ts';
 import { vervaltOf } from '#areas/trajecten/rules/vervalt.ts';
@@ -43,10 +45,12 @@ export async function informatiestand(
   const letters = all.filter(({ oudAdres }) => oudAdres === null);
   const personen = await listPersonen(unit, [dossierId]);
   const levend = personen.filter(({ overleden }) => overleden === null);
+  const pogingen = await readPogingen({ unit }, dossierId);
   const mensen = levend.map(({ betrokkeneId }) => {
     const own = letters.filter((one) => one.betrokkeneId === betrokkeneId);
     const [eerste] = own.map(({ verzondenOp }) => toIsoDate(verzondenOp)).sort();
-    return { geinformeerdOp: eerste ?? null, eersteContact: null };
+    const contact = eersteContactVan(pogingen.filter((one) => one.betrokkeneId === betrokkeneId));
+    return { geinformeerdOp: eerste ?? null, eersteContact: contact ?? null };
   });
   return {
     mensen,

@@ -48,6 +48,7 @@ import type { Kaartdeel } from './deel.ts';
 import { DeelnemersKaart } from './deelnemers-kaart.tsx';
 import stijl from './dossier.module.css';
 import { DossierKop } from './dossier-kop.tsx';
+import { InzetKaart } from './inzet-kaart.tsx';
 import { type Open, useOpenen } from './open.ts';
 import { PersonenKaart } from './personen-kaart.tsx';
 import { ProceduresKaart } from './procedures-kaart.tsx';
@@ -214,6 +215,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
   usePaginaToetsen({
     c: mits(magBijwerken, () => openen('contact')),
     o: mits(magBijwerken, () => openen('notitie')),
+    i: mits(magBijwerken, () => openen('inzet')),
     p: () => {
       if (!isVastlegbaar(dossier)) return false;
       openen('gebeurtenis');
@@ -286,6 +288,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
       <div className={stijl['indeling']}>
         <div className={stijl['taken']}>
           <TermijnenKaart {...deel} />
+          <InzetKaart {...deel} />
           <VragenKaart dossierId={dossier.id} magBijwerken={magBijwerken} />
         </div>
         <div className={stijl['mensen']}>

@@ -1,6 +1,8 @@
 import { datumVelden, meldingVelden, partijVelden } from '#areas/meldingen/fields.ts';
+import { isMeldingreden, meldingredenNaam } from '#areas/meldingen/rules.ts';
 import { partnervraagVelden } from '#areas/partnervragen/fields.ts';
 import { UITKOMSTEN, uitkomstNaam } from '#areas/screening/rules/regels.ts';
+import { inzetVelden } from '#areas/trajecten/fields.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { isIsoDate } from '#domain/dates/iso-date.ts';
 import { labelsVan } from '#domain/velden/veld.ts';
@@ -10,6 +12,18 @@ import { isProcesstap, isWerkstatus, processtapNaam, werkstatusNaam } from '../r
 import { PERSOONROLLEN, persoonrolNaam } from '../rules-rollen.ts';
 
 type Gegevens = Historieregel['gegevens'];
+export type Historiegroep = 'meldingen' | 'contact' | 'brieven' | 'termijnen' | 'wijzigingen';
+
+/** How one kind of event reads, and under which filter it stands. */
+export type Historiezin = {
+  readonly groep: Historiegroep;
+  readonly zin: (gegevens: Gegevens) => string;
+};
+
+/** Why something was mended, where a code says so. */
+export function herstelredenZin({ reden = '' }: Gegevens): string {
+  return isMeldingreden(reden) ? ` (${meldingredenNaam(reden).toLowerCase()})` : '';
+}
 
 /** A day of the historie as it is read; what is none stands as it was kept. */
 export function historiedag(text: string | undefined): string {
@@ -79,6 +93,18 @@ const BEREIKDELEN: Readonly<Record<string, string>> = {
 export function bereikdelen(velden: string): string {
   const namen = velden.split(', ').flatMap((deel) => BEREIKDELEN[deel] ?? []);
   return namen.length === 0 ? '' : `: ${namen.join(', ')}`;
+}
+
+/** The fields of an inzet that were changed, as they are read. */
+export function inzetveldnamen(velden: string): string {
+  const namen: Readonly<Record<string, string>> = {
+    ...labelsVan(inzetVelden),
+    ...{ persoon: 'voor wie', stappen: 'stappen van de meldcode' },
+  };
+  return velden
+    .split(', ')
+    .map((veld) => (namen[veld] ?? veld).toLowerCase())
+    .join(', ');
 }
 
 /** The fields of a question that were corrected. */

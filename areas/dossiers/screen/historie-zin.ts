@@ -1,5 +1,5 @@
 import { afsluitredenNaam, isAfsluitreden } from '#areas/afsluiten/rules/afsluiting.ts';
-import { aanleidingNaam, isMeldingreden, meldingredenNaam } from '#areas/meldingen/rules.ts';
+import { aanleidingNaam } from '#areas/meldingen/rules.ts';
 import { isPartnervraagsoort, partnervraagNaam } from '#areas/partnervragen/rules/vraag.ts';
 import {
   PROCEDUREGRONDEN,
@@ -8,9 +8,13 @@ import {
 } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import { gebeurtenisNaam, isGebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import type { Historieregel } from '../contract.ts';
+import { INZETZINNEN } from './historie-inzet.ts';
 import {
   bereikdelen,
   briefgang,
+  type Historiegroep,
+  type Historiezin,
+  herstelredenZin,
   historiedag,
   meldingveld,
   persoonveldnamen,
@@ -24,13 +28,6 @@ import {
 } from './historie-namen.ts';
 
 type Gegevens = Historieregel['gegevens'];
-export type Historiegroep = 'meldingen' | 'contact' | 'brieven' | 'termijnen' | 'wijzigingen';
-
-/** How one kind of event reads, and under which filter it stands. */
-export type Historiezin = {
-  readonly groep: Historiegroep;
-  readonly zin: (gegevens: Gegevens) => string;
-};
 
 const met = (text: string | undefined) => (text ? ` met ${text}` : '');
 const melding = ({ aanleiding = '', ontvangen }: Gegevens) =>
@@ -41,8 +38,6 @@ const watGebeurde = ({ soort = '', op, dag: named, ongeveer }: Gegevens) =>
   `“${soortNaam(soort)}”${op ? ` van ${historiedag(op)}` : ''}${named ? `, dag ${historiedag(named)}` : ''}${ongeveer === 'ja' ? ' (ongeveer)' : ''}`;
 const isGrond = (code: string): code is Proceduregrond =>
   PROCEDUREGRONDEN.some((grond) => grond === code);
-const herstelreden = ({ reden = '' }: Gegevens) =>
-  isMeldingreden(reden) ? ` (${meldingredenNaam(reden).toLowerCase()})` : '';
 const vraagZin = ({ soort = '', vrager, ontvangen }: Gegevens) =>
   `${isPartnervraagsoort(soort) ? partnervraagNaam(soort).toLowerCase() : soort} van ${vrager || 'onbekend'}, ontvangen op ${historiedag(ontvangen)}`;
 const aantekening = ({ soort, datum }: Gegevens) =>
@@ -76,12 +71,12 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   melding_hersteld: {
     groep: 'meldingen',
     zin: ({ velden = '', ...gegevens }) =>
-      `Melding ${melding(gegevens)} hersteld${herstelreden(gegevens)}: ${veldenMetWas(velden, gegevens)}.`,
+      `Melding ${melding(gegevens)} hersteld${herstelredenZin(gegevens)}: ${veldenMetWas(velden, gegevens)}.`,
   },
   melding_ingetrokken: {
     groep: 'meldingen',
     zin: ({ woorden, ...gegevens }) =>
-      `Melding ${melding(gegevens)} ingetrokken${herstelreden(gegevens)}${woorden ? `: ${woorden}` : ''}.`,
+      `Melding ${melding(gegevens)} ingetrokken${herstelredenZin(gegevens)}${woorden ? `: ${woorden}` : ''}.`,
   },
   melding_verplaatst: {
     groep: 'meldingen',
@@ -185,11 +180,11 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   },
   aantekening_hersteld: {
     groep: 'contact',
-    zin: (gegevens) => `${aantekening(gegevens)} hersteld${herstelreden(gegevens)}.`,
+    zin: (gegevens) => `${aantekening(gegevens)} hersteld${herstelredenZin(gegevens)}.`,
   },
   aantekening_ingetrokken: {
     groep: 'contact',
-    zin: (gegevens) => `${aantekening(gegevens)} ingetrokken${herstelreden(gegevens)}.`,
+    zin: (gegevens) => `${aantekening(gegevens)} ingetrokken${herstelredenZin(gegevens)}.`,
   },
   aantekening_verplaatst: {
     groep: 'contact',
@@ -201,6 +196,7 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
     zin: ({ van, ...gegevens }) =>
       `${aantekening(gegevens)} hierheen verplaatst uit dossier ${van ?? ''}.`,
   },
+  ...INZETZINNEN,
   procedure: {
     groep: 'meldingen',
     zin: ({ gronden = '', verhuurder, woning, gedaagden }) => {
@@ -220,11 +216,12 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   gebeurtenis_hersteld: {
     groep: 'meldingen',
     zin: ({ was = '', ...gegevens }) =>
-      `Gebeurtenis “${soortNaam(was)}” hersteld: nu ${watGebeurde(gegevens)}${herstelreden(gegevens)}.`,
+      `Gebeurtenis “${soortNaam(was)}” hersteld: nu ${watGebeurde(gegevens)}${herstelredenZin(gegevens)}.`,
   },
   gebeurtenis_ingetrokken: {
     groep: 'meldingen',
-    zin: (gegevens) => `Gebeurtenis ${watGebeurde(gegevens)} ingetrokken${herstelreden(gegevens)}.`,
+    zin: (gegevens) =>
+      `Gebeurtenis ${watGebeurde(gegevens)} ingetrokken${herstelredenZin(gegevens)}.`,
   },
   termijn_gehaald: {
     groep: 'termijnen',
@@ -256,22 +253,22 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   screening_ingetrokken: {
     groep: 'wijzigingen',
     zin: ({ uitkomsten = '', ...gegevens }) =>
-      `Screening ingetrokken${herstelreden(gegevens)}. Uitkomst was: ${uitkomstNamen(uitkomsten)}.`,
+      `Screening ingetrokken${herstelredenZin(gegevens)}. Uitkomst was: ${uitkomstNamen(uitkomsten)}.`,
   },
   afstemming_ingetrokken: {
     groep: 'contact',
     zin: ({ datum, met: wie, ...gegevens }) =>
-      `Afstemming${met(wie)} van ${historiedag(datum)} ingetrokken${herstelreden(gegevens)}.`,
+      `Afstemming${met(wie)} van ${historiedag(datum)} ingetrokken${herstelredenZin(gegevens)}.`,
   },
   beeindiging_ingetrokken: {
     groep: 'wijzigingen',
     zin: ({ partner, ...gegevens }) =>
-      `Beëindiging van ${partner || 'een partner'} ingetrokken${herstelreden(gegevens)}.`,
+      `Beëindiging van ${partner || 'een partner'} ingetrokken${herstelredenZin(gegevens)}.`,
   },
   antwoord_ingetrokken: {
     groep: 'contact',
     zin: ({ soort, partner, ...gegevens }) =>
-      `${soort || 'Antwoord'} aan ${partner || 'een partner'} ingetrokken${herstelreden(gegevens)}: het is niet gegeven.`,
+      `${soort || 'Antwoord'} aan ${partner || 'een partner'} ingetrokken${herstelredenZin(gegevens)}: het is niet gegeven.`,
   },
   vraag: {
     groep: 'contact',
@@ -280,11 +277,11 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   vraag_hersteld: {
     groep: 'contact',
     zin: (gegevens) =>
-      `Vraag hersteld${herstelreden(gegevens)}: ${vraagZin(gegevens)}. Gewijzigd: ${vraagveldnamen(gegevens['velden'])}.`,
+      `Vraag hersteld${herstelredenZin(gegevens)}: ${vraagZin(gegevens)}. Gewijzigd: ${vraagveldnamen(gegevens['velden'])}.`,
   },
   vraag_ingetrokken: {
     groep: 'contact',
-    zin: (gegevens) => `Vraag ingetrokken${herstelreden(gegevens)}: ${vraagZin(gegevens)}.`,
+    zin: (gegevens) => `Vraag ingetrokken${herstelredenZin(gegevens)}: ${vraagZin(gegevens)}.`,
   },
   vraag_beantwoord: {
     groep: 'contact',
@@ -293,7 +290,7 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   vraag_heropend: {
     groep: 'contact',
     zin: (gegevens) =>
-      `Vraag toch niet beantwoord${herstelreden(gegevens)}, de termijn loopt weer: ${vraagZin(gegevens)}.`,
+      `Vraag toch niet beantwoord${herstelredenZin(gegevens)}, de termijn loopt weer: ${vraagZin(gegevens)}.`,
   },
   gemist_verteld: {
     groep: 'contact',
@@ -303,7 +300,7 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   gemist_niet_verteld: {
     groep: 'contact',
     zin: (gegevens) =>
-      `Toch niet verteld dat de termijn is gemist${herstelreden(gegevens)}: ${vraagZin(gegevens)}.`,
+      `Toch niet verteld dat de termijn is gemist${herstelredenZin(gegevens)}: ${vraagZin(gegevens)}.`,
   },
   afstemming: {
     groep: 'contact',
@@ -330,7 +327,7 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   verteld_ingetrokken: {
     groep: 'contact',
     zin: ({ partner, datum, ...gegevens }) =>
-      `Ingetrokken${herstelreden(gegevens)} dat ${partner || 'een partner'} is ingelicht op ${historiedag(datum)}.`,
+      `Ingetrokken${herstelredenZin(gegevens)} dat ${partner || 'een partner'} is ingelicht op ${historiedag(datum)}.`,
   },
   inspanningen_gemaakt: {
     groep: 'brieven',

@@ -13,6 +13,7 @@ import { bakVan, blijftNaAfsluiting, werkgrenzen, werkgroepVan } from '#areas/we
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { DossierRegel } from '../contract.ts';
 import { type DossierRow, listHoofdpersonen, listPersonen } from '../store.ts';
+import { readPogingenVan } from './pogingen-lezen.ts';
 import { afgestemdIn, type DossierFeiten, naamOpId, volgendeStapVan } from './weergave.ts';
 import { type Lijstbron, openTaken, readTaakbronnen, viewLopend } from './weergave-taken.ts';
 import { readVlagafspraken, vlaggenVan } from './weergave-vlaggen.ts';
@@ -46,6 +47,7 @@ export async function toRegels(
   const partners = new Map([...koppen].map(([id, { naam }]) => [id, naam]));
   const screeningen = await listScreeningenVanTraject(unit, ids);
   const afgestemd = await afgestemdIn(context, ids);
+  const pogingen = await readPogingenVan(context, ids);
   const afsprakenVan = await readVlagafspraken(context, ids);
   return rows.map((row) =>
     toRegel(
@@ -59,6 +61,7 @@ export async function toRegels(
         mensen: (inDossier.get(row.id) ?? []).flatMap((one) => mensen.get(one.betrokkeneId) ?? []),
         screening: screeningen.get(row.id)?.antwoorden,
         afgestemd: afgestemd.has(row.id),
+        pogingen: pogingen.get(row.id) ?? [],
         afspraken: afsprakenVan(row.id),
       },
       accounts,

@@ -12,6 +12,7 @@ import { type Lopend, listLopend } from '#areas/trajecten/service/lopend.ts';
 import { verhuurdersVanProcedure } from '#areas/trajecten/service/verhuurders.ts';
 import { wieNu } from '#areas/trajecten/service/wie-nu.ts';
 import type { TermijnKop } from '#areas/trajecten/store.ts';
+import { type Hulpvraag, listHulpvragen } from '#areas/trajecten/store-inzet.ts';
 import {
   type AfgedaanRow,
   listGebeurtenisRows,
@@ -44,6 +45,8 @@ export type Taakbron = {
   readonly isEerder: boolean;
   /** Who came in with a melding that was withdrawn, and whom nothing else names. */
   readonly gebracht: readonly { readonly id: string; readonly naam: string }[];
+  /** That betrokkene asked for help with debts in the open traject, the last time. */
+  readonly hulp: Hulpvraag | null;
   /** In which gemeenten the meldingen were counted (domein §8): a move changes nothing of that. */
   readonly gemeld: readonly string[];
 };
@@ -110,6 +113,12 @@ export type MetTaken = {
   readonly today: IsoDate;
 };
 
+/** The help that was asked for, as long as nobody asked for more time since (WA; Fw 287b). */
+function hulpZonderTijd(hulp: Hulpvraag | null, tijdGevraagdOp: IsoDate | null): string | null {
+  if (hulp === null) return null;
+  return tijdGevraagdOp !== null && tijdGevraagdOp >= hulp.sinds ? null : hulp.id;
+}
+
 /** Every question about a dossier that was or is to be asked, answered by nobody or still open. */
 function alleTaken({ row, betrokkene, meldingen, koppen, bron, today }: MetTaken) {
   const mag = !row.beperkt && row.geslotenOp === null;
@@ -135,7 +144,7 @@ function alleTaken({ row, betrokkene, meldingen, koppen, bron, today }: MetTaken
       heeftVerhuurder: verhuurdersVanProcedure(procedure, meldingen, koppen).length === 1,
       heeftGrond: procedure.gronden.length > 0,
       heeftWoning: isPlaats(procedure.woning),
-      hulpGevraagd: stand.hulpGevraagd?.id ?? null,
+      hulpGevraagd: hulpZonderTijd(bron.hulp, stand.tijdGevraagdOp),
       isHypotheek: procedure.gronden.includes('hypotheek'),
       isOverlast:
         procedure.gronden.length > 0 && procedure.gronden.every((one) => one === 'overlast'),
@@ -212,8 +221,8 @@ function gemeenteVanWoning({ postcode, gemeente }: Woning): string | null {
 async function readAchtergrond(
   context: ReadContext,
   ids: readonly string[],
-  open: readonly Pick<TrajectRow, 'dossierId' | 'volgnummer'>[],
-): Promise<(dossierId: string) => Pick<Taakbron, 'isEerder' | 'gebracht' | 'gemeld'>> {
+  open: readonly Pick<TrajectRow, 'id' | 'dossierId' | 'volgnummer'>[],
+): Promise<(dossierId: string) => Pick<Taakbron, 'isEerder' | 'gebracht' | 'gemeld' | 'hulp'>> {
   const { unit } = context;
   const hoofd = (await listPersonen(unit, ids)).filter(({ eerste }) => eerste);
   const links = await listDossiersOf(
@@ -227,6 +236,10 @@ async function readAchtergrond(
   );
   const gebracht = Map.groupBy(await readGebracht(context, ids), ({ dossierId }) => dossierId);
   const gemeld = await listCijferGemeenten(unit, ids);
+  const hulp = await listHulpvragen(
+    unit,
+    open.map(({ id }) => id),
+  );
   return (dossierId) => {
     const mens = hoofd.find((one) => one.dossierId === dossierId)?.betrokkeneId;
     return {
@@ -240,6 +253,7 @@ async function readAchtergrond(
         ),
       gebracht: gebracht.get(dossierId) ?? [],
       gemeld: gemeld.get(dossierId) ?? [],
+      hulp: hulp.find((one) => one.dossierId === dossierId) ?? null,
     };
   };
 }

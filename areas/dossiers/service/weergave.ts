@@ -24,6 +24,7 @@ import { briefVanSleutel, isVoorBewind } from '#areas/trajecten/rules/afgeleide-
 import { nextStap } from '#areas/trajecten/rules/volgende-stap.ts';
 import { begonnenVan, readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
 import { aanleidingenVan, viewAfgeleid } from '#areas/trajecten/service/beeld.ts';
+import { viewInzetdeel } from '#areas/trajecten/service/inzet-beeld.ts';
 import { listTermijnen, type TermijnKop } from '#areas/trajecten/store.ts';
 import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
@@ -41,8 +42,10 @@ import {
   listWeggehaald,
 } from '../store.ts';
 import { roepnaam, viewPersoon } from './persoon-weergave.ts';
+import { type PogingInLijst, readPogingenVan } from './pogingen-lezen.ts';
 import { type Elders, verplaatstNaar } from './verplaatst.ts';
 import { viewAfspraken } from './weergave-afspraken.ts';
+import { viewContact } from './weergave-contact.ts';
 import { openTaken, readTaakbron, viewTaken } from './weergave-taken.ts';
 import { viewTermijn } from './weergave-termijn.ts';
 import { viewTrajecten } from './weergave-trajecten.ts';
@@ -56,6 +59,8 @@ export type DossierFeiten = Vlagbron & {
   /** Whether the afstemming with the Sociaal Team, or the exception, is recorded (st 5). */
   readonly afgestemd: boolean;
   readonly koppen: ReadonlyMap<string, PartnerKop>;
+  /** The attempts to reach somebody in the open traject. */
+  readonly pogingen: readonly PogingInLijst[];
   /** How those who are written to are called, by betrokkene. */
   readonly namen: ReadonlyMap<string, string>;
   /** Who asked, or is to be told of a missed term, by the sleutel of that term. */
@@ -72,9 +77,8 @@ export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeSt
   };
   const openTermijnen = termijnen
     .filter(({ voldaanOp, vervalt }) => voldaanOp === null && vervalt !== null)
-    .map(({ code, naam, vervalt, meldingId, sleutel, procedureId, betrokkeneId }) => ({
-      code,
-      naam,
+    .map(({ code, naam, begin, vervalt, meldingId, sleutel, procedureId, betrokkeneId }) => ({
+      ...{ code, naam, sinds: toIsoDate(begin) },
       vervalt: vervalt === null ? null : toIsoDate(vervalt),
       vrager: vrager({ meldingId, sleutel }),
       aan: betrokkeneId === null ? undefined : namen.get(betrokkeneId),
@@ -93,6 +97,7 @@ export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeSt
     screeningGedaan: feiten.screening !== undefined || row.werkstatus === 'afstemming',
     afstemmingGedaan: feiten.afgestemd || !needsAfstemming(feiten),
     navragen: openTaken(feiten).map(({ zin }) => zin),
+    pogingen: feiten.pogingen,
   });
   return stap === undefined
     ? null
@@ -193,6 +198,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     today,
     screening: (await listScreeningenVanTraject(unit, [row.id])).get(row.id)?.antwoorden,
     afgestemd: (await afgestemdIn(context, [row.id])).has(row.id),
+    pogingen: (await readPogingenVan(context, [row.id])).get(row.id) ?? [],
   };
   const wegen = await readBriefwegen(context, row.id, [...mensen.keys()]);
   const weg = await listWeggehaald(unit, row.id);
@@ -223,10 +229,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     });
   const { id, nummer, werkstatus, processtap, zorgen, beperkt, versie } = row;
   return {
-    id,
-    nummer,
-    werkstatus,
-    processtap,
+    ...{ id, nummer, werkstatus, processtap },
     gemeente: gemeente === undefined ? null : { code: gemeente.code, naam: gemeente.naam },
     dossierhouder:
       row.dossierhouderId === null
@@ -261,6 +264,8 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     procedures,
     aantekeningen: aantekeningen.filter(({ ingetrokken }) => ingetrokken === null),
     ingetrokkenAantekeningen: aantekeningen.filter(({ ingetrokken }) => ingetrokken !== null),
+    ...(await viewInzetdeel(context, id)),
+    ...(await viewContact(context, id, { mensen: genoemd, partners, termijnen, meldingen, naam })),
     historie: historie.map(({ dossierId: _dossier, gegevens, ...historieregel }) => ({
       ...historieregel,
       gegevens:

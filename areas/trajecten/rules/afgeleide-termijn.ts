@@ -104,8 +104,17 @@ export type ProcedureFeiten = {
   readonly gebeurtenissen: readonly Gebeurtenis[];
   readonly brieven: readonly VerzondenBrief[];
   readonly afgedaan: readonly Afgedaan[];
+  /** That betrokkene asked the sociale dienst for crisis help, and when that began (inzet). */
+  readonly crisisaanmeldingen?: readonly Crisisaanmelding[];
   /** What the own policy of the gemeente asks once an ontruiming stands; left out: nothing. */
   readonly kinderbeleid?: { readonly zin: string; readonly isBekend: boolean } | undefined;
+};
+
+/** That betrokkene asked for crisis help: since when the desk knows, and when it began. */
+export type Crisisaanmelding = {
+  readonly id: string;
+  readonly op: IsoDate;
+  readonly begonnenOp: IsoDate | null;
 };
 
 /** The lengths by which terms are reckoned, and the calendar in force on the day one begins. */

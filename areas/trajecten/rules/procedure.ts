@@ -27,8 +27,8 @@ export type Procedurestand = {
   /** The last decision on the eviction, a tussenvonnis left out. */
   readonly vonnis: Gebeurtenis | null;
   readonly uitgevoerd: Gebeurtenis | null;
-  /** That betrokkene asked for help with debts, as long as nobody asked or got more time since. */
-  readonly hulpGevraagd: Gebeurtenis | null;
+  /** When somebody last asked for more time, or got it or not; null: nobody did. */
+  readonly tijdGevraagdOp: IsoDate | null;
   /** The moratorium that was granted last, and whether it was ended early. */
   readonly moratorium: {
     readonly verleend: Gebeurtenis;
@@ -79,7 +79,7 @@ export function deriveProcedure(gebeurtenissen: readonly Gebeurtenis[]): Procedu
       rij.findLast(
         ({ soort, gegevens }) => soort === 'vonnis' && gegevens.toewijzing !== 'tussenvonnis',
       ) ?? null,
-    hulpGevraagd: hulpGevraagd(rij),
+    tijdGevraagdOp: tijdGevraagdOp(rij),
     uitgevoerd: rij.findLast(({ soort }) => soort === 'ontruiming_uitgevoerd') ?? null,
     moratorium:
       verleend === undefined
@@ -104,13 +104,9 @@ const TIJD_GEVRAAGD: ReadonlySet<Gebeurtenissoort> = new Set<Gebeurtenissoort>([
   'ontruiming_geschorst',
 ]);
 
-function hulpGevraagd(rij: readonly Gebeurtenis[]): Gebeurtenis | null {
-  const asked = rij.findLast(({ soort }) => soort === 'crisis_aangemeld');
-  if (asked === undefined) return null;
-  const isDone = rij.some(
-    (one) => TIJD_GEVRAAGD.has(one.soort) && momentVan(one) >= momentVan(asked),
-  );
-  return isDone ? null : asked;
+function tijdGevraagdOp(rij: readonly Gebeurtenis[]): IsoDate | null {
+  const last = rij.findLast(({ soort }) => TIJD_GEVRAAGD.has(soort));
+  return last === undefined ? null : momentVan(last);
 }
 
 type Open = { -readonly [K in keyof Dagstand]: Dagstand[K] };

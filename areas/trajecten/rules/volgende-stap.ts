@@ -1,4 +1,5 @@
 import type { Werkstatus } from '#areas/dossiers/rules.ts';
+import { type Poging, teProberen } from '#areas/dossiers/rules-contact.ts';
 import { blijftNaAfsluiting } from '#areas/werk/rules.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
@@ -22,7 +23,9 @@ export type OpenTermijn = {
   readonly vervalt?: IsoDate | null | undefined;
   /** Who asked, such as the corporatie that wants advice; of a missed term who is to be told. */
   readonly vrager?: string | null | undefined;
-  /** Whom a letter goes to. */
+  /** Since when it runs. */
+  readonly sinds?: IsoDate | undefined;
+  /** Whom a letter goes to, or who is to be sought. */
   readonly aan?: string | null | undefined;
   /** The procedure that it follows from. */
   readonly procedure?: string | null | undefined;
@@ -70,7 +73,7 @@ export function termijnZin(termijn: OpenTermijn, today: IsoDate): string {
   }
   const by = VRAGERS.get(code);
   const vrager = by !== undefined && termijn.vrager ? ` ${by} ${termijn.vrager}` : '';
-  const taak = `${TAKEN.get(code) ?? naam}${vrager}`;
+  const taak = `${TAKEN.get(code) ?? metNaam(termijn)}${vrager}`;
   if (vervalt === undefined) return taak;
   const when = formatDatum(vervalt);
   // The law does not move the day (AVG 14), and nobody writes on it.
@@ -95,7 +98,14 @@ export function taakZin(termijn: OpenTermijn, today: IsoDate): string {
   }
   if (code === 'brief' && aan) return naam.replace(/^Brief\b/, `Brief aan ${aan}`);
   const by = VRAGERS.get(code);
-  return `${TAKEN.get(code) ?? naam}${by !== undefined && vrager ? ` ${by} ${vrager}` : ''}`;
+  return `${TAKEN.get(code) ?? metNaam(termijn)}${by !== undefined && vrager ? ` ${by} ${vrager}` : ''}`;
+}
+
+/** The name of a term with whom it is about, where that says more. */
+function metNaam({ code, naam, aan }: OpenTermijn): string {
+  return code === 'contact' && aan
+    ? naam.replace('opnieuw contact', `opnieuw contact met ${aan}`)
+    : naam;
 }
 
 /** The steps that a dossier can ask for. */
@@ -138,6 +148,10 @@ export type StapFeiten = {
   readonly afstemmingGedaan: boolean;
   /** What is still to be asked because the intake left it open. */
   readonly navragen?: readonly string[] | undefined;
+  /** Every attempt to reach somebody in the open traject. */
+  readonly pogingen?:
+    | readonly Pick<Poging, 'betrokkeneId' | 'datum' | 'hoe' | 'uitkomst'>[]
+    | undefined;
 };
 
 /** A term that ends within these days comes before work without a date. */
@@ -194,11 +208,13 @@ const NABIJ_WERKDAGEN = 5;
 
 /**
  * The zitting or ontruiming that is so near that whoever is to be written is called and visited as
- * well: a letter by mail comes too late. Undefined for a letter that it is off.
+ * well: a letter by mail comes too late. To call and to go there are done by an attempt, reached or
+ * not. Undefined for a letter that it is off, and once there is nothing left to try.
  */
 function nabijeDag(
   brief: Stapbrief,
-  { today, openTermijnen }: Pick<StapFeiten, 'today' | 'openTermijnen'>,
+  begin: IsoDate | undefined,
+  { today, openTermijnen, pogingen = [] }: StapFeiten,
 ): string | undefined {
   const until = addWerkdagen(today, NABIJ_WERKDAGEN, standaardKalender);
   const [day] = openTermijnen
@@ -210,8 +226,22 @@ function nabijeDag(
     .sort((one, other) => (one.vervalt < other.vervalt ? -1 : 1));
   if (day === undefined) return undefined;
   const wanneer = `${day.naam.endsWith('ongeveer') ? 'rond' : 'op'} ${formatDatum(day.vervalt)}`;
-  return `Bel, ga langs en geef de brief af: de ${day.code} is ${wanneer}`;
+  const over =
+    brief.persoon === null || begin === undefined || brief.aan === 'bewindvoerder'
+      ? NIETS_GEPROBEERD
+      : teProberen({ betrokkeneId: brief.persoon, sinds: begin }, pogingen);
+  const doe = over.length === 0 ? undefined : BEZORGZINNEN[over.join()];
+  return doe && `${doe}: de ${day.code} is ${wanneer}`;
 }
+
+const NIETS_GEPROBEERD = ['telefoon', 'huisbezoek'] as const;
+
+/** What to do with a letter that cannot wait for the mail, by what was not tried yet. */
+const BEZORGZINNEN: Readonly<Record<string, string>> = {
+  'telefoon,huisbezoek': 'Bel, ga langs en geef de brief af',
+  huisbezoek: 'Ga langs en geef de brief af',
+  telefoon: 'Bel, en bezorg de brief',
+};
 
 /** That the melder told somebody of the melding is not yet that they heard what AVG 14 asks. */
 const VRAAG_WAT_VERTELD =
@@ -235,7 +265,8 @@ const DAGEN_VAN: Partial<Record<Stapbrief['soort'], readonly string[]>> = {
   herstel: ['zitting', 'ontruiming'],
 };
 
-function datedSteps({ today, openTermijnen, brief }: StapFeiten): DatedStap[] {
+function datedSteps(feiten: StapFeiten): DatedStap[] {
+  const { today, openTermijnen, brief } = feiten;
   const steps: DatedStap[] = [];
   const near = new Set<DatedStap>();
   if (brief !== undefined && brief.aantal > 0) {
@@ -248,7 +279,7 @@ function datedSteps({ today, openTermijnen, brief }: StapFeiten): DatedStap[] {
     const { code, vervalt } = termijn;
     if (vervalt === undefined || vervalt === null) continue;
     const brief = termijn.schrijf ?? undefined;
-    const nabij = brief && nabijeDag(brief, { today, openTermijnen });
+    const nabij = brief && nabijeDag(brief, termijn.sinds, feiten);
     const eerst =
       code === 'informatieplicht' ? ontruimingVoor(vervalt, openTermijnen, today) : null;
     const vraag = termijn.isGeinformeerd === true ? ` (${VRAAG_WAT_VERTELD})` : '';

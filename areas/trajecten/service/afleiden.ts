@@ -21,6 +21,7 @@ import { deriveProcedure } from '../rules/procedure.ts';
 import { isGenoemdeDag } from '../rules/termijn.ts';
 import { vervaltOf } from '../rules/vervalt.ts';
 import { firstVervalt, insertTermijnen, type TermijnRow, updateTermijn } from '../store.ts';
+import { listInzetten } from '../store-inzet.ts';
 import {
   deleteTermijnen,
   type GebeurtenisRow,
@@ -34,7 +35,9 @@ import {
   type ProcedureRow,
   type TrajectRow,
 } from '../store-procedures.ts';
+import { deriveVervolgen } from './contact.ts';
 import { deriveInlichtingen } from './inlichten.ts';
+import { crisisaanmeldingenVan, deriveInzettermijnen } from './inzet-termijnen.ts';
 import { readKinderbeleid } from './kinderbeleid.ts';
 import { deriveVertellingen } from './vertellen.ts';
 import { wieNu, withPerson } from './wie-nu.ts';
@@ -85,6 +88,7 @@ export async function readAfgeleid(
       met,
       op: toIsoDate(op),
     });
+  const inzetten = await listInzetten(unit, dossierId);
   const regels = given ?? (await readAfleidregels({ unit }));
   const kinderbeleid = await readKinderbeleid(unit, dossierId);
   const found: Afgeleid[] = [];
@@ -124,6 +128,7 @@ export async function readAfgeleid(
           .filter(({ procedureId, over }) => procedureId === row.id || tellsOf(own, over))
           .map((one) => toVerzonden(one, row.id)),
         afgedaan,
+        crisisaanmeldingen: crisisaanmeldingenVan(inzetten, traject.id),
         kinderbeleid,
       },
       regels,
@@ -246,7 +251,13 @@ export async function deriveWith(
     }
   }
   const rows = afgeleid.flatMap((one) => one.rows);
-  for (const values of await deriveVertellingen(context, dossierId, rows, regels))
+  const trajecten = await listTrajecten(unit, dossierId);
+  const los = [
+    ...(await deriveVertellingen(context, dossierId, rows, regels)),
+    ...(await deriveVervolgen(context, dossierId, trajecten, regels)),
+    ...(await deriveInzettermijnen(context, dossierId, trajecten, regels)),
+  ];
+  for (const values of los)
     await keep({ ...values, opschortingen: kept.get(values.sleutel)?.opschortingen ?? [] });
   for (const values of await deriveInlichtingen(context, dossierId, regels))
     await keep({ ...values, opschortingen: kept.get(values.sleutel)?.opschortingen ?? [] });

@@ -8,7 +8,7 @@ import type { ProcedureRow } from '../store-procedures.ts';
  * more than one when they contradict each other, none when nobody knows.
  */
 export function verhuurdersVanProcedure(
-  row: ProcedureRow,
+  row: Pick<ProcedureRow, 'id' | 'verhuurderId'>,
   meldingen: readonly Pick<MeldingRow, 'procedureId' | 'partnerId' | 'verhuurderId'>[],
   partners: ReadonlyMap<string, PartnerKop>,
 ): readonly string[] {

@@ -60,6 +60,7 @@ export function WerkRij({ regel, isEerste, onNeem, bezig }: WerkRijProps) {
         </div>
         <div className={stijl['eind']}>
           <Dossierhouder regel={regel} onNeem={onNeem} bezig={bezig} />
+          <Contactknop regel={regel} />
           <Briefknop regel={regel} />
         </div>
       </div>
@@ -87,6 +88,23 @@ function Briefknop({ regel }: { regel: DossierRegel }) {
     >
       {werkTekst.schrijfBrief}
       <span className="alleen-voorlezer">{werkTekst.schrijfBriefUitleg(regel.naam)}</span>
+    </Button>
+  );
+}
+
+/** Straight to noting a call or a visit, without reading the dossier first. */
+function Contactknop({ regel }: { regel: DossierRegel }) {
+  return (
+    <Button
+      size="compact-xs"
+      variant="subtle"
+      className={stijl['boven'] ?? ''}
+      renderRoot={(props) => (
+        <Link {...props} to={`/dossiers/${regel.id}`} search={{ open: 'contact' }} />
+      )}
+    >
+      {werkTekst.contact}
+      <span className="alleen-voorlezer">{werkTekst.contactUitleg(regel.naam)}</span>
     </Button>
   );
 }

@@ -64,6 +64,42 @@ const ZINNEN: Record<HistorieSoort, readonly [Record<string, string>, string]> =
     { soort: 'notitie', datum: '2026-11-05', van: '2026-00001' },
     'Notitie van do 5 nov 2026 hierheen verplaatst uit dossier 2026-00001.',
   ],
+  contactpoging: [
+    {
+      ...{ wie: 'x', naam: 'Anna Voorbeeld', datum: '2026-11-05', hoe: 'telefoon' },
+      ...{ uitkomst: 'niet_bereikt', vervolg: '2026-11-06' },
+    },
+    'Contactpoging van do 5 nov 2026 vastgelegd: Anna Voorbeeld gebeld: geen gehoor. Volgende poging op vr 6 nov 2026.',
+  ],
+  contactpoging_hersteld: [
+    {
+      ...{ naam: 'Anna Voorbeeld', datum: '2026-11-05', hoe: 'telefoon', uitkomst: 'bereikt' },
+      ...{ was: 'niet_bereikt', reden: 'verkeerd_ingevoerd' },
+    },
+    'Contactpoging van do 5 nov 2026 hersteld (verkeerd ingevoerd): Anna Voorbeeld gebeld: gesproken (was: niet bereikt).',
+  ],
+  contactpoging_ingetrokken: [
+    {
+      ...{ naam: 'Anna Voorbeeld', datum: '2026-11-05', hoe: 'huisbezoek' },
+      ...{ uitkomst: 'deur_geweigerd', reden: '' },
+    },
+    'Contactpoging van do 5 nov 2026 ingetrokken: Bij Anna Voorbeeld langs geweest: deur geweigerd.',
+  ],
+  inzet: [
+    { soort: 'bemoeizorg', stand: 'gevraagd', resultaat: 'open', nakijken: '2026-12-01' },
+    'Inzet “Bemoeizorg” vastgelegd: gevraagd, nakijken op di 1 dec 2026.',
+  ],
+  inzet_gewijzigd: [
+    {
+      ...{ soort: 'wvggz_melding', stand: 'beeindigd', was: 'loopt', velden: 'stand, resultaat' },
+      ...{ resultaat: 'geen_verzoekschrift', naam: 'Anna Voorbeeld' },
+    },
+    'Inzet “Melding en verkennend onderzoek Wvggz” voor Anna Voorbeeld: van loopt naar beëindigd. Resultaat: geen verzoekschrift.',
+  ],
+  inzet_ingetrokken: [
+    { soort: 'budgetbeheer', stand: 'loopt', resultaat: 'open', reden: 'andere_zaak' },
+    'Inzet “Budgetbeheer” ingetrokken (hoort bij een andere zaak).',
+  ],
   screening_ingetrokken: [
     { uitkomsten: 'geen_inzet', reden: 'andere_zaak' },
     'Screening ingetrokken (hoort bij een andere zaak). Uitkomst was: Geen inzet.',

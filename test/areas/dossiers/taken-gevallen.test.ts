@@ -8,6 +8,7 @@ import { diensten, persoonVan } from '#test/support/diensten.ts';
 import { ANNA } from '#test/support/invoer.ts';
 import { hersteldesk, laatste } from '../meldingen/herstel-support.ts';
 import { huishouden } from '../trajecten/reis-support.ts';
+import { zetIn } from './contact-support.ts';
 
 type Huishouden = Awaited<ReturnType<typeof huishouden>>;
 type Met = { readonly taken: readonly { readonly soort: string; readonly zin: string }[] };
@@ -175,7 +176,7 @@ describe('help with debts was asked while an ontruiming stands (WA; Fw 287b)', (
       ...{ aanleiding: 'ontruiming_aangezegd', datums: { ontruiming: '2026-12-10' } },
     });
     expect(zinnen(await h.dossier(), 'uitstel')).toEqual([]);
-    await h.gebeurt('crisis_aangemeld', { bron: 'betrokkene' });
+    await zetIn(h, { soort: 'crisis', vrager: 'betrokkene' });
     expect(zinnen(await h.dossier(), 'uitstel')).toEqual([
       'De ontruiming van do 10 dec 2026 staat nog. Is er om uitstel of een moratorium te vragen?',
     ]);
@@ -188,7 +189,7 @@ describe('help with debts was asked while an ontruiming stands (WA; Fw 287b)', (
   test('asks nothing while there is no ontruiming, or once it is off', async () => {
     const h = await huishouden();
     await h.meld('Trivire', { aanleiding: 'dagvaarding_verzonden' });
-    await h.gebeurt('crisis_aangemeld', { bron: 'betrokkene' });
+    await zetIn(h, { soort: 'schuldhulpverlening', vrager: 'betrokkene' });
     expect(zinnen(await h.dossier(), 'uitstel')).toEqual([]);
     await h.gebeurt('ontruiming_aangezegd', { dag: '2026-12-10' });
     expect(zinnen(await h.dossier(), 'uitstel')).toHaveLength(1);
