@@ -52,7 +52,7 @@ export async function beeindigDemo(
     ...{ dossierId, partnerId, datum: dag, ongeveer: 'nee', vernomenOp: dag, voldoet: 'ja' },
     ...{ waarom: '', inspanning: geprobeerd, gronden: [grond], zelfVerteld: [] },
   });
-  if (verteld) await tell(context, dossierId, dag);
+  if (verteld) await vertelPartnersDemo(context, dossierId, dag);
 }
 
 /** Who goes on with what is handed over in the demo. */
@@ -73,7 +73,7 @@ export async function sluitDemo(
     ...{ dossierId, versie, reden, besluitOp: dag, toelichting },
     ...(reden === 'overgedragen' && { naarWie: DEMO_ANDERE_REGIO }),
   });
-  await tell(context, dossierId, dag);
+  await vertelPartnersDemo(context, dossierId, dag);
 }
 
 /** Opens a dossier that was closed again. */
@@ -87,14 +87,15 @@ export async function heropenDemo(
 }
 
 /** Tells every party all that it does not know yet, in one mail each. */
-async function tell(
+/** The desk tells every partner what is still to be told, on this day. */
+export async function vertelPartnersDemo(
   context: WriteContext,
   dossierId: string,
   datum: Van<'sluit'>['dag'],
 ): Promise<void> {
   const { partijen } = await readIngelicht(context, { dossierId });
-  const aan = partijen.flatMap(({ partner, open }) =>
-    open.length === 0 ? [] : [{ partnerId: partner.id, over: open.map(({ over }) => over) }],
+  const aan = partijen.flatMap(({ partner, open, tekst }) =>
+    open.length === 0 || tekst === null ? [] : [{ partnerId: partner.id, over: open.map(({ over }) => over) }],
   );
   if (aan.length > 0)
     await recordMededelingen(context, {
