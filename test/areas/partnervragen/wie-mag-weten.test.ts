@@ -116,8 +116,8 @@ const VERHUURT = [
 
 describe('what no set can allow', () => {
   const never = (rollen: readonly Ontvangerrol[], velden: readonly Weetveld[]) => {
+    // Also when it is acute danger besides, or has a key.
     for (const rol of rollen)
-      // Also when it is acute danger besides, or has a key.
       for (const veld of velden)
         for (const stap of PROCESSTAPPEN)
           for (const grondslag of GRONDSLAGEN)
