@@ -12,10 +12,13 @@ import { IngelichtPagina } from '#areas/afsluiten/screen/ingelicht-pagina.tsx';
 import { BeeindigingenPagina } from '#areas/afsluiten/screen/register-pagina.tsx';
 import { AfsprakenPagina } from '#areas/beheer/screen/afspraken-pagina.tsx';
 import { AlgemeenPagina } from '#areas/beheer/screen/algemeen-pagina.tsx';
+import { BewarenPagina } from '#areas/beheer/screen/bewaren-pagina.tsx';
 import { MijnAccountPagina } from '#areas/beheer/screen/mijn-account-pagina.tsx';
 import { Onderdelen } from '#areas/beheer/screen/onderdelen.tsx';
 import { SetBewerken } from '#areas/beheer/screen/set-bewerken.tsx';
+import { SetInlezen } from '#areas/beheer/screen/set-inlezen.tsx';
 import { SetKopieren } from '#areas/beheer/screen/set-kopieren.tsx';
+import { SetLooptijd } from '#areas/beheer/screen/set-looptijd.tsx';
 import { TermijnBewerken } from '#areas/beheer/screen/termijn-bewerken.tsx';
 import { CheckPagina } from '#areas/bekendheid/screen/check-pagina.tsx';
 import { BriefPagina } from '#areas/brieven/screen/brief-opstellen-pagina.tsx';
@@ -339,6 +342,21 @@ const setKopieren = createRoute({
   path: '/instellingen/afspraken/$setId/kopie',
   component: () => <SetKopieren {...setKopieren.useParams()} />,
 });
+const setLooptijd = createRoute({
+  getParentRoute,
+  path: '/instellingen/afspraken/$setId/looptijd',
+  component: () => <SetLooptijd {...setLooptijd.useParams()} />,
+});
+const setInlezen = createRoute({
+  getParentRoute,
+  path: '/instellingen/afspraken-inlezen',
+  component: SetInlezen,
+});
+const bewaren = createRoute({
+  getParentRoute,
+  path: '/instellingen/bewaren',
+  component: BewarenPagina,
+});
 const termijn = createRoute({
   getParentRoute,
   path: '/instellingen/termijnen/$termijnId',
@@ -362,7 +380,7 @@ const routeTree = root.addChildren([
   ...[contactNieuw, contact, contactDoorverwijzing],
   ...[accounts, accountNieuw, account],
   ...[instellingen, afspraken, afsprakenset, setBewerken, setKopieren, termijn],
-  ...[algemeen, mijnAccount],
+  ...[setLooptijd, setInlezen, bewaren, algemeen, mijnAccount],
   ...bekendheidRoutes(getParentRoute),
   ...vragenRoutes(getParentRoute),
   ...samenvoegRoutes(getParentRoute),

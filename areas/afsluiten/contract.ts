@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { intrekInvoer, intrekking } from '#areas/contract-herstel.ts';
 import { afstemming, screening } from '#areas/screening/contract.ts';
-import { deskAdd, deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
+import {
+  DOSSIER,
+  deskAdd,
+  deskChange,
+  deskRead,
+  operatie,
+  registratie,
+} from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
 import { datum, id, periode, regel, tijdstip, versie } from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
@@ -131,6 +138,15 @@ export const ingelicht = z.object({
 
 export type Ingelicht = z.output<typeof ingelicht>;
 
+/** The sheet of our own efforts, as it is printed. */
+export const inspanningenblad = z.object({
+  titel: z.string(),
+  datum,
+  kop: z.array(z.string()),
+  delen: z.array(z.object({ kop: z.string(), punten: z.array(z.string()) })),
+  voet: z.string(),
+});
+
 const bijDossier = z.object({ dossierId: id });
 
 const adds = { ...deskAdd, gives: 'afsluiten.readAfhandeling', once: true } as const;
@@ -205,6 +221,12 @@ export const afsluitenContract = {
   withdrawMededeling: operatie({ ...deskChange, gives: 'afsluiten.readIngelicht' })
     .input(intrekInvoer)
     .output(ingelicht),
+  /** What the Meldpunt itself did in the last traject, for the parties (SA 6.2). */
+  readInspanningen: operatie(deskRead).input(bijDossier).output(inspanningenblad),
+  /** The same as a PDF of one page. */
+  printInspanningen: operatie({ ...deskRead, action: 'afdrukken', unit: 'eigen', changes: DOSSIER })
+    .input(bijDossier)
+    .output(z.object({ bestand: z.instanceof(Blob), naam: z.string() })),
   /** The register of beëindigingen in a period: rows of dossiers, so only for who handles them. */
   listBeeindigingen: operatie(deskRead).input(periode()).output(z.array(beeindiging)),
 };

@@ -1,5 +1,6 @@
+import { STANDAARD_BEWAARTERMIJN, vernietigenVolgens } from '#areas/beheer/rules/bewaren.ts';
 import { afsprakenOp } from '#areas/beheer/service.ts';
-import { readInstelling } from '#areas/beheer/store.ts';
+import { listTermijnregels, readInstelling } from '#areas/beheer/store.ts';
 import type { WriteContext } from '#areas/context.ts';
 import { type Processtap, reachStap } from '#areas/dossiers/rules.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
@@ -26,7 +27,7 @@ import { endTermijnenVanEerder, refreshVervalt } from '#areas/trajecten/service/
 import { listTermijnen } from '#areas/trajecten/store.ts';
 import { closeTraject, listTrajecten, reopenTraject } from '#areas/trajecten/store-procedures.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { isGevraagd } from '#domain/velden/formulier.ts';
 import { toRij } from '#domain/velden/rij.ts';
 import type { Invoer } from '#domain/velden/veld.ts';
@@ -39,8 +40,6 @@ import {
   isHuisuitzetting,
   magAfsluiten,
   NAAR_WIE_LEEG,
-  STANDAARD_BEWAARTERMIJN,
-  vernietigenVolgens,
 } from './rules/afsluiting.ts';
 import { ongedaanTot, readAfhandeling, viewAfhandeling } from './service-afhandeling.ts';
 import { findLopendeAfsluiting, insertAfsluiting, reopenAfsluiting } from './store.ts';
@@ -99,8 +98,9 @@ export const closeDossier = once(
       throw ruleViolated('mag_niet_afsluiten', {
         zin: oordeel.error.redenen.map(({ zin }) => zin).join(' '),
       });
-    const lengte = await bewaartermijn(context, besluitOp);
-    const vernietigenOp = vernietigenVolgens(besluitOp, lengte);
+    const lengte = await bewaartermijn(context);
+    const { bewaarBegin } = await readInstelling(unit);
+    const vernietigenOp = vernietigenVolgens(besluitOp, lengte, bewaarBegin);
     if (vernietigenOp === undefined)
       throw ruleViolated('bewaartermijn_onjuist', { lengte: formatLooptijd(lengte) });
     const changed = await updateDossier(
@@ -225,9 +225,8 @@ async function readOngedaanTot({ unit, today }: WriteContext, op: string) {
   return ongedaanTot(op, { werkdagen: ongedaanWerkdagen, kalender });
 }
 
-async function bewaartermijn({ unit }: WriteContext, datum: IsoDate): Promise<Looptijd> {
-  const { termijnen } = await afsprakenOp(unit, datum);
-  const regel = termijnen.find(({ code }) => code === 'bewaartermijn');
+async function bewaartermijn({ unit }: WriteContext): Promise<Looptijd> {
+  const regel = (await listTermijnregels(unit, null)).find(({ code }) => code === 'bewaartermijn');
   return regel === undefined
     ? STANDAARD_BEWAARTERMIJN
     : { eenheid: regel.eenheid, aantal: regel.aantal };

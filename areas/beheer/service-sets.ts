@@ -2,24 +2,28 @@ import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { once } from '#areas/once.ts';
 import { setOndertekening, signatories } from '#areas/partners/store.ts';
 import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
+import { listAccountRows } from '#areas/toegang/store.ts';
 import type { Looptijd } from '#areas/trajecten/rules/termijn.ts';
 import { rederive } from '#areas/trajecten/service/herleiden.ts';
+import { countPerSet } from '#areas/trajecten/store-procedures.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { fromRij } from '#domain/velden/rij.ts';
+import { fromRij, toRij } from '#domain/velden/rij.ts';
 import type { Invoer } from '#domain/velden/veld.ts';
-import type { Afsprakenset, Instellingen, Termijnregel, VrijeDag } from './contract.ts';
-import { setVelden, vrijeDagVelden } from './fields.ts';
-import { chooseSet } from './rules/afsprakenset.ts';
+import type { Afsprakenset, Termijnregel, VrijeDag } from './contract-sets.ts';
+import { looptijdVelden, setVelden, vrijeDagVelden } from './fields.ts';
+import { chooseSet, geldtVoor } from './rules/afsprakenset.ts';
+import { lastDay } from './rules/geldigheid.ts';
 import { controleerLengte } from './rules/termijnlengtes.ts';
 import {
   deleteVrijeDag,
   findSet,
   findTermijnregel,
   findVrijeDag,
-  type InstellingRow,
+  insertLooptijdbesluit,
   insertSet,
   insertTermijnregels,
   insertVrijeDagen,
+  listLooptijdbesluiten,
   listSets,
   listTermijnregels,
   listVrijeDagen,
@@ -42,17 +46,37 @@ export async function listAfsprakensets(context: ReadContext): Promise<Afspraken
   return Promise.all(rows.map((row) => viewSet(context, row, rows)));
 }
 
-/** Changes name, end, extension and the choice about Goede Vrijdag (Atw 3 lid 2). */
+/** What was agreed besides name, period, terms and days. */
+type Setinhoud = Pick<
+  Afsprakenset,
+  | 'goedeVrijdagVrij'
+  | 'gemeenten'
+  | 'aanleidingen'
+  | 'teVertellen'
+  | 'prioriteit'
+  | 'seniorVanaf'
+  | 'stappen'
+  | 'partijen'
+>;
+
+/** What is sent to change a set; its period is prolonged by a decision of its own. */
+export type Setwijziging = { id: string; versie: number } & Setinhoud &
+  Omit<Setinvoer, 'geldigVan' | 'verlengdTot'>;
+
+/**
+ * Changes what was agreed: name, end, where, whom it puts first, what partners do and are told. The
+ * terms that run by it are reckoned anew.
+ */
 export async function changeAfsprakenset(
   context: WriteContext,
-  input: { id: string; versie: number; goedeVrijdagVrij: boolean } & Omit<Setinvoer, 'geldigVan'>,
+  input: Setwijziging,
 ): Promise<Afsprakenset> {
   const { id, versie, ...values } = input;
   const row = await findSet(context.unit, id);
   if (row === undefined) throw notFound(WAT);
-  const begin = row.geldigVan;
-  if ([values.geldigTot, values.verlengdTot].some((end) => end !== null && end < begin))
+  if (values.geldigTot !== null && values.geldigTot < row.geldigVan)
     throw ruleViolated('set_overlapt');
+  requireDubbelvrij(values.stappen);
   const changed = await updateSet(context.unit, { id, versie }, values);
   if (changed === undefined)
     throw conflict(WAT, await viewSet(context, row, await listSets(context.unit)));
@@ -104,6 +128,50 @@ export const copyAfsprakenset = once(
   },
 );
 
+/** The terms that stand in no agreement. */
+export async function listOrganisatietermijnen({ unit }: ReadContext): Promise<Termijnregel[]> {
+  return (await listTermijnregels(unit, null)).map(toTermijnregel);
+}
+
+/**
+ * Records what the parties decided once the period of a set was over: prolonged until a day (SA 2: a
+ * year at a time), or replaced by another set. Without such a record a set stays in use and says that
+ * its period is over (domein §2a).
+ */
+export async function decideLooptijd(
+  context: WriteContext,
+  input: { id: string; versie: number } & Invoer<typeof looptijdVelden>,
+): Promise<Afsprakenset> {
+  const { unit, newId, account, now, today } = context;
+  const { id, versie, ...besluit } = input;
+  const row = await findSet(unit, id);
+  if (row === undefined) throw notFound(WAT);
+  if (besluit.besloten > today) throw ruleViolated('datum_in_toekomst');
+  const end = lastDay({ ...toGeldigheid(row), gemeenten: row.gemeenten });
+  const isVerlengd = besluit.besluit === 'verlengd';
+  if (isVerlengd && (besluit.tot === null || (end !== undefined && besluit.tot <= end)))
+    throw ruleViolated('verlenging_zonder_dag', {
+      einde: end === undefined ? '' : formatDatum(end),
+    });
+  const opvolger = besluit.doorSet === null ? undefined : await findSet(unit, besluit.doorSet);
+  if (!isVerlengd && (opvolger === undefined || opvolger.geldigVan <= row.geldigVan))
+    throw ruleViolated('opvolger_onjuist');
+  const changed = await updateSet(
+    unit,
+    { id, versie },
+    isVerlengd ? { verlengdTot: besluit.tot } : {},
+  );
+  if (changed === undefined) throw conflict(WAT, await viewSet(context, row, await listSets(unit)));
+  await insertLooptijdbesluit(unit, {
+    ...{ id: newId(), setId: id, ...toRij(looptijdVelden, besluit) },
+    tot: isVerlengd ? besluit.tot : null,
+    doorSet: isVerlengd ? null : besluit.doorSet,
+    ...{ door: account.id, op: now },
+  });
+  await rederive(context);
+  return viewSet(context, changed, await listSets(unit));
+}
+
 /** Changes the length of one term, within what its code allows. */
 export async function changeTermijnregel(
   context: WriteContext,
@@ -116,6 +184,12 @@ export async function changeTermijnregel(
   if (fout !== undefined) throw new Refusal({ code: 'invalid_input', data: { velden: [fout] } });
   const changed = await updateTermijnregel(context.unit, { id, versie }, { aantal, eenheid });
   if (changed === undefined) throw conflict('termijn', toTermijnregel(current));
+  // What FG and archivaris confirmed was the length that stood here then.
+  if (current.code === 'bewaartermijn')
+    await updateInstelling(context.unit, (await readInstelling(context.unit)).versie, {
+      ...{ bewaarFgOp: null, bewaarArchivarisOp: null },
+    });
+  await rederive(context);
   return toTermijnregel(changed);
 }
 
@@ -156,26 +230,50 @@ export async function removeVrijeDag(
   throw current === undefined ? notFound('dag') : conflict('dag', toVrijeDag(current));
 }
 
-async function viewSet(
-  context: ReadContext,
+/** A set as it is shown, beside all others: which one is in force follows from those. */
+export async function viewSet(
+  { unit, today }: ReadContext,
   row: SetRow,
   all: readonly SetRow[],
 ): Promise<Afsprakenset> {
-  const chosen = chooseSet(all.map(toGeldigheid), context.today);
+  const chosen = chooseSet(
+    all.map((one) => ({ ...toGeldigheid(one), gemeenten: one.gemeenten })),
+    today,
+  );
   const inGebruik = chosen?.set.id === row.id;
-  const { id, code, goedeVrijdagVrij, versie } = row;
-  const termijnen = await listTermijnregels(context.unit, id);
-  const dagen = await listVrijeDagen(context.unit, id);
+  const { id, code, goedeVrijdagVrij, gemeenten, seniorVanaf, versie } = row;
+  const namen = new Map((await listAccountRows(unit)).map((one) => [one.id, one.naam]));
   return {
     ...toGeldigheid(row),
-    code,
-    goedeVrijdagVrij,
+    ...{ code, goedeVrijdagVrij, gemeenten, seniorVanaf, versie },
+    aanleidingen: row.aanleidingen,
+    teVertellen: row.teVertellen,
+    prioriteit: row.prioriteit.map((one) => ({ ...one })),
+    stappen: row.stappen.map(({ binnen, ...stap }) => ({
+      ...stap,
+      binnen: binnen && { ...binnen },
+    })),
+    partijen: row.partijen,
     inGebruik,
     verlopen: inGebruik && chosen.verlopen,
-    termijnen: termijnen.map(toTermijnregel),
-    vrijeDagen: dagen.map(toVrijeDag),
-    versie,
+    isVanHier: geldtVoor(row, null),
+    lopendeTrajecten: (await countPerSet(unit)).get(id) ?? 0,
+    termijnen: (await listTermijnregels(unit, id)).map(toTermijnregel),
+    vrijeDagen: (await listVrijeDagen(unit, id)).map(toVrijeDag),
+    besluiten: (await listLooptijdbesluiten(unit, id)).map((besluit) => ({
+      id: besluit.id,
+      ...fromRij(looptijdVelden, besluit),
+      door: namen.get(besluit.door) ?? 'verwijderd account',
+      op: besluit.op,
+    })),
   };
+}
+
+/** A step is asked after by its code: two with the same one would be taken for each other. */
+function requireDubbelvrij(stappen: Afsprakenset['stappen']): void {
+  const codes = stappen.map(({ code }) => code);
+  const dubbel = codes.find((code, at) => codes.indexOf(code) !== at);
+  if (dubbel !== undefined) throw ruleViolated('stap_dubbel', { code: dubbel });
 }
 
 function toGeldigheid(row: SetRow) {
@@ -192,25 +290,4 @@ function toTermijnregel({
 
 function toVrijeDag(row: VrijeDagRow): VrijeDag {
   return { id: row.id, ...fromRij(vrijeDagVelden, row), versie: row.versie };
-}
-
-/** The settings of the desk. */
-export async function readInstellingen(context: ReadContext): Promise<Instellingen> {
-  return toInstellingen(await readInstelling(context.unit));
-}
-
-/** Changes the settings; refused with the current ones when somebody else was first. */
-export async function changeInstellingen(
-  context: WriteContext,
-  { versie, ...values }: Instellingen,
-): Promise<Instellingen> {
-  const changed = await updateInstelling(context.unit, versie, values);
-  if (changed === undefined)
-    throw conflict('instelling', toInstellingen(await readInstelling(context.unit)));
-  await rederive(context);
-  return toInstellingen(changed);
-}
-
-function toInstellingen({ id: _, ...instellingen }: InstellingRow): Instellingen {
-  return instellingen;
 }

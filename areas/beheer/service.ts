@@ -4,21 +4,39 @@ import type { Kalender } from '#domain/dates/werkdagen.ts';
 import { fromRij } from '#domain/velden/rij.ts';
 import { setVelden, vrijeDagVelden } from './fields.ts';
 import { chooseSet } from './rules/afsprakenset.ts';
-import { listSets, listTermijnregels, listVrijeDagen, type TermijnregelRow } from './store.ts';
+import {
+  findSet,
+  listSets,
+  listTermijnregels,
+  listVrijeDagen,
+  type SetRow,
+  type TermijnregelRow,
+} from './store.ts';
 
 /** The set in force today, or undefined when none has started. */
 export async function currentSetId(unit: ReadUnit, today: IsoDate): Promise<string | undefined> {
-  const rows = await listSets(unit);
-  return chooseSet(
-    rows.map((row) => ({ id: row.id, ...fromRij(setVelden, row) })),
-    today,
-  )?.set.id;
+  return chooseSet(await readSets(unit), today)?.set.row.id;
 }
 
-/** The terms and the calendar of the set in force on a day. */
+/**
+ * The set that a traject of a gemeente takes when it begins on a day, and keeps; null when no
+ * agreement was in force there.
+ */
+export async function setVoorTraject(
+  unit: ReadUnit,
+  begin: IsoDate,
+  gemeente: string | null,
+): Promise<string | null> {
+  return chooseSet(await readSets(unit), begin, gemeente)?.set.row.id ?? null;
+}
+
+/** The terms and the calendar by which a traject goes. */
 export type GeldendeAfspraken = {
+  /** Those of its set, then those of the organisation, which hold whatever set there is. */
   readonly termijnen: TermijnregelRow[];
   readonly kalender: Kalender;
+  /** Undefined when no agreement is in force. */
+  readonly set: SetRow | undefined;
 };
 
 /**
@@ -33,36 +51,66 @@ export async function readKalenders(unit: ReadUnit): Promise<(datum: IsoDate) =>
       goedeVrijdagVrij: row.goedeVrijdagVrij,
       extraVrij: (await listVrijeDagen(unit, row.id)).map((dag) => fromRij(vrijeDagVelden, dag)),
     });
-  return (datum) => found.get(chooseSet(sets, datum)?.set.row.id ?? '') ?? GEEN_SET.kalender;
+  return (datum) => found.get(chooseSet(sets, datum)?.set.row.id ?? '') ?? GEEN_SET;
 }
 
-/** The terms besides, of the set that held on a day; without one there are none. */
+/**
+ * The terms besides: those of the set that a traject keeps, or else of the set that held on the day.
+ * The calendar is always that of the day on which a term begins. Terms of the organisation (the law,
+ * a judge, retention) are among them also without a set.
+ *
+ * @param unit of which the sets are read once
+ */
 export async function readAfspraken(
   unit: ReadUnit,
-): Promise<(datum: IsoDate) => GeldendeAfspraken> {
+): Promise<(datum: IsoDate, setId?: string | null) => GeldendeAfspraken> {
   const sets = await readSets(unit);
   const kalenderOp = await readKalenders(unit);
+  const eigen = await listTermijnregels(unit, null);
   const termijnen = new Map<string, TermijnregelRow[]>();
   for (const { row } of sets) termijnen.set(row.id, await listTermijnregels(unit, row.id));
-  return (datum) => ({
-    termijnen: termijnen.get(chooseSet(sets, datum)?.set.row.id ?? '') ?? [],
-    kalender: kalenderOp(datum),
-  });
+  return (datum, setId) => {
+    const set =
+      setId === undefined
+        ? chooseSet(sets, datum)?.set.row
+        : sets.find(({ row }) => row.id === setId)?.row;
+    return {
+      termijnen: [...(termijnen.get(set?.id ?? '') ?? []), ...eigen],
+      kalender: kalenderOp(datum),
+      set,
+    };
+  };
 }
 
 async function readSets(unit: ReadUnit) {
-  return (await listSets(unit)).map((row) => ({ row, ...fromRij(setVelden, row) }));
+  return (await listSets(unit)).map((row) => ({
+    ...{ row, gemeenten: row.gemeenten },
+    ...fromRij(setVelden, row),
+  }));
 }
 
-const GEEN_SET: GeldendeAfspraken = {
-  termijnen: [],
-  kalender: { goedeVrijdagVrij: false, extraVrij: [] },
-};
+const GEEN_SET: Kalender = { goedeVrijdagVrij: false, extraVrij: [] };
 
-/** Looks the set up that held on the day; without one there are no terms and only public holidays. */
-export async function afsprakenOp(unit: ReadUnit, datum: IsoDate): Promise<GeldendeAfspraken> {
-  return (await readAfspraken(unit))(datum);
+/** Looks the set up that a traject keeps, or else the one that held on the day. */
+export async function afsprakenOp(
+  unit: ReadUnit,
+  datum: IsoDate,
+  setId?: string | null,
+): Promise<GeldendeAfspraken> {
+  return (await readAfspraken(unit))(datum, setId);
 }
+
+/** Who comes first by a set, and from which age somebody is a senior; nobody without a set. */
+export type Voorrang = Pick<SetRow, 'prioriteit' | 'seniorVanaf'>;
+
+/** Whom the set of a traject puts first (domein §4). */
+export async function voorrangVan(unit: ReadUnit, setId: string | null): Promise<Voorrang> {
+  const set = setId === null ? undefined : await findSet(unit, setId);
+  return set ?? GEEN_VOORRANG;
+}
+
+/** What holds without an agreement: nobody comes first by it. */
+export const GEEN_VOORRANG: Voorrang = { prioriteit: [], seniorVanaf: null };
 
 /** The set in force today with its period and who may know what by it; undefined: none has started. */
 export async function currentSet(unit: ReadUnit, today: IsoDate) {

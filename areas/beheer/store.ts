@@ -1,9 +1,9 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
-const { afsprakenset, termijnregel, vrijeDag, instelling } = schema;
+const { afsprakenset, termijnregel, vrijeDag, looptijdbesluit, instelling } = schema;
 
 export type SetRow = typeof afsprakenset.$inferSelect;
 export type TermijnregelRow = typeof termijnregel.$inferSelect;
@@ -37,14 +37,26 @@ export async function updateSet(
   return rows[0];
 }
 
-/** The terms of a set, in their own order. */
-export const listTermijnregels = prepared((unit, setId: Asked) =>
+const listVanSet = prepared((unit, setId: Asked) =>
   unit
     .select()
     .from(termijnregel)
     .where(eq(termijnregel.setId, setId))
     .orderBy(asc(termijnregel.volgorde)),
 );
+
+/** The terms of a set in their own order; of null those of the organisation itself. */
+export async function listTermijnregels(
+  unit: ReadUnit,
+  setId: string | null,
+): Promise<TermijnregelRow[]> {
+  if (setId !== null) return listVanSet(unit, setId);
+  return unit
+    .select()
+    .from(termijnregel)
+    .where(isNull(termijnregel.setId))
+    .orderBy(asc(termijnregel.volgorde));
+}
 
 export async function findTermijnregel(
   unit: ReadUnit,
@@ -70,6 +82,37 @@ export async function updateTermijnregel(
     .where(and(eq(termijnregel.id, key.id), eq(termijnregel.versie, key.versie)))
     .returning();
   return rows[0];
+}
+
+/** Takes the terms of a set away, before others take their place. */
+export async function deleteTermijnregels(unit: WriteUnit, setId: string): Promise<void> {
+  await unit.delete(termijnregel).where(eq(termijnregel.setId, setId));
+}
+
+/** Takes the extra days of a set away, before others take their place. */
+export async function deleteVrijeDagen(unit: WriteUnit, setId: string): Promise<void> {
+  await unit.delete(vrijeDag).where(eq(vrijeDag.setId, setId));
+}
+
+export type LooptijdbesluitRow = typeof looptijdbesluit.$inferSelect;
+
+/** What was decided about the period of a set, the first decision first. */
+export async function listLooptijdbesluiten(
+  unit: ReadUnit,
+  setId: string,
+): Promise<LooptijdbesluitRow[]> {
+  return unit
+    .select()
+    .from(looptijdbesluit)
+    .where(eq(looptijdbesluit.setId, setId))
+    .orderBy(asc(looptijdbesluit.op), asc(looptijdbesluit.id));
+}
+
+export async function insertLooptijdbesluit(
+  unit: WriteUnit,
+  row: LooptijdbesluitRow,
+): Promise<void> {
+  await unit.insert(looptijdbesluit).values(row);
 }
 
 /** The extra days of a set, by date. */
@@ -123,7 +166,7 @@ export async function insertInstelling(
 export async function updateInstelling(
   unit: WriteUnit,
   versie: number,
-  values: Omit<InstellingRow, 'id' | 'versie'>,
+  values: Partial<Omit<InstellingRow, 'id' | 'versie'>>,
 ): Promise<InstellingRow | undefined> {
   const rows = await unit
     .update(instelling)

@@ -1,10 +1,13 @@
+import type { Aanleiding } from '#areas/meldingen/rules.ts';
 import type { Weetregel } from '#areas/partnervragen/rules/weetregel.ts';
+import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import type { Looptijd, Tijdseenheid } from '#areas/trajecten/rules/termijn.ts';
 import type { Kit } from '#db/kit.ts';
 import { kolommen, verklaringenVan } from '#db/velden.ts';
-import { afspraak, techniek, type Verklaringen } from '#db/verklaring.ts';
-import { setVelden, vrijeDagVelden } from './fields.ts';
-import type { TermijnSoort } from './rules/afsprakenset.ts';
+import { afspraak, techniek, type Verklaringen, wieWanneer } from '#db/verklaring.ts';
+import { bewaarVelden, looptijdVelden, setVelden, vrijeDagVelden } from './fields.ts';
+import type { Prioriteitsregel, TermijnSoort } from './rules/afsprakenset.ts';
+import type { Partnerstap } from './rules/partnerstap.ts';
 
 /** Agreements with their validity: terms and days are settings, never constants in a screen. */
 export function beheerTables(kit: Kit) {
@@ -13,13 +16,21 @@ export function beheerTables(kit: Kit) {
     code: kit.text('code').notNull(),
     ...kolommen(kit, setVelden),
     goedeVrijdagVrij: kit.boolean('goede_vrijdag_vrij').notNull(),
+    gemeenten: kit.json<string[]>('gemeenten').notNull(),
+    aanleidingen: kit.json<Aanleiding[]>('aanleidingen').notNull(),
+    teVertellen: kit.json<Gebeurtenissoort[]>('te_vertellen').notNull(),
+    prioriteit: kit.json<Prioriteitsregel[]>('prioriteit').notNull(),
+    seniorVanaf: kit.integer('senior_vanaf'),
+    stappen: kit.json<Partnerstap[]>('stappen').notNull(),
+    partijen: kit.json<string[]>('partijen').notNull(),
     /** Who may know what: recipient's role, step, grondslag and field. */
     weetregels: kit.json<readonly Weetregel[]>('weetregels').notNull(),
     versie: kit.integer('versie').notNull(),
   });
   const termijnregel = kit.table('termijnregel', {
     id: kit.text('id').primaryKey(),
-    setId: kit.text('set_id').notNull(),
+    /** Null: a term of the organisation itself, which stands in no agreement. */
+    setId: kit.text('set_id'),
     volgorde: kit.integer('volgorde').notNull(),
     code: kit.text('code').notNull(),
     naam: kit.text('naam').notNull(),
@@ -39,6 +50,13 @@ export function beheerTables(kit: Kit) {
     ...kolommen(kit, vrijeDagVelden),
     versie: kit.integer('versie').notNull(),
   });
+  const looptijdbesluit = kit.table('looptijdbesluit', {
+    id: kit.text('id').primaryKey(),
+    setId: kit.text('set_id').notNull(),
+    ...kolommen(kit, looptijdVelden),
+    door: kit.text('door').notNull(),
+    op: kit.text('op').notNull(),
+  });
   const instelling = kit.table('instelling', {
     id: kit.text('id').primaryKey(),
     /** Who answers for the data (AVG 4.7). */
@@ -50,10 +68,12 @@ export function beheerTables(kit: Kit) {
     briefWerkdagen: kit.integer('brief_werkdagen').notNull(),
     ongedaanWerkdagen: kit.integer('ongedaan_werkdagen').notNull(),
     crisisDagen: kit.integer('crisis_dagen').notNull(),
+    kinderbeleid: kit.json<string[]>('kinderbeleid').notNull(),
+    ...kolommen(kit, bewaarVelden),
     vraagWerkdagen: kit.integer('vraag_werkdagen').notNull(),
     versie: kit.integer('versie').notNull(),
   });
-  return { afsprakenset, termijnregel, vrijeDag, instelling };
+  return { afsprakenset, termijnregel, vrijeDag, looptijdbesluit, instelling };
 }
 
 export const beheerVerklaringen: Verklaringen<ReturnType<typeof beheerTables>> = {
@@ -62,6 +82,13 @@ export const beheerVerklaringen: Verklaringen<ReturnType<typeof beheerTables>> =
     code: afspraak,
     ...verklaringenVan(setVelden),
     goedeVrijdagVrij: afspraak,
+    gemeenten: afspraak,
+    aanleidingen: afspraak,
+    teVertellen: afspraak,
+    prioriteit: afspraak,
+    seniorVanaf: afspraak,
+    stappen: afspraak,
+    partijen: afspraak,
     weetregels: afspraak,
     versie: techniek,
   },
@@ -87,6 +114,12 @@ export const beheerVerklaringen: Verklaringen<ReturnType<typeof beheerTables>> =
     ...verklaringenVan(vrijeDagVelden),
     versie: techniek,
   },
+  looptijdbesluit: {
+    id: techniek,
+    setId: techniek,
+    ...verklaringenVan(looptijdVelden),
+    ...wieWanneer,
+  },
   instelling: {
     id: techniek,
     organisatie: afspraak,
@@ -96,6 +129,8 @@ export const beheerVerklaringen: Verklaringen<ReturnType<typeof beheerTables>> =
     briefWerkdagen: afspraak,
     ongedaanWerkdagen: afspraak,
     crisisDagen: afspraak,
+    kinderbeleid: afspraak,
+    ...verklaringenVan(bewaarVelden),
     vraagWerkdagen: afspraak,
     versie: techniek,
   },

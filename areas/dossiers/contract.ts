@@ -11,6 +11,7 @@ import { DOSSIER, deskChange, deskRead, operatie, registratie } from '#domain/co
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
 import { aanvaard, datum, id, regel, sleutel, tijdstip, versie } from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
+import { trajectAfspraken } from './contract-afspraken.ts';
 import { dagOfOnbekend, mensenContract } from './contract-mensen.ts';
 import { aantekeningVelden } from './fields.ts';
 import { PROCESSTAPPEN, WERKSTATUSSEN } from './rules.ts';
@@ -165,6 +166,8 @@ export const dossier = z.object({
       meldingen: z.array(id),
     }),
   ),
+  /** The agreement that the last of them keeps, with what partners do by it. */
+  afspraken: trajectAfspraken,
   /** The meldingen that stand; what was withdrawn or taken elsewhere is apart, and counts nowhere. */
   meldingen: z.array(melding),
   ingetrokkenMeldingen: z.array(melding),

@@ -1,4 +1,5 @@
 import { VEILIGHEID, type Veiligheid, veiligheidNaam } from '#areas/personen/rules/bereik.ts';
+import type { Prioriteitsgroep } from '#areas/screening/rules/formulier.ts';
 import type { Leeftijd } from '#domain/dates/geboortedatum.ts';
 import type { JaNeeOnbekend } from '#domain/keuzes.ts';
 
@@ -154,6 +155,7 @@ export function werkstatusNaam(status: Werkstatus): string {
 /** The flags of a dossier, the most important first. */
 export const VLAGCODES = [
   'beperkt',
+  'kinderbeleid',
   ...VEILIGHEID,
   'ernstig_nadeel',
   'kinderen',
@@ -179,8 +181,12 @@ export type VlagFeiten = {
   readonly kinderen: JaNeeOnbekend;
   readonly ernstigNadeel?: NadeelOordeel;
   readonly leeftijd?: Leeftijd;
-  /** From which age somebody is a senior: a setting. */
-  readonly seniorVanaf: number;
+  /** Whom the afsprakenset of the traject puts first; without a set nobody. */
+  readonly groepen: readonly Prioriteitsgroep[];
+  /** From which age somebody is a senior by that set; null: no age counts. */
+  readonly seniorVanaf: number | null;
+  /** What the own policy of the gemeente asks when a family may lose its home. */
+  readonly kinderbeleid?: string | undefined;
   /** Whether betrokkene belongs to the OGGZ-doelgroep, as a person judged. */
   readonly oggz: boolean;
   readonly heeftDossierhouder: boolean;
@@ -195,9 +201,9 @@ export type VlagFeiten = {
  * incomplete date of birth makes somebody a senior when the oldest possible age does: better
  * one too many than a senior missed. A closed dossier needs no dossierhouder.
  *
- * Source: domein §4 (HL and AL for the priority groups), SA 5.5 (beperking).
+ * Source: domein §4 (the afsprakenset says who comes first), SA 5.5 (beperking).
  *
- * @example computeVlaggen({ werkstatus: 'in_behandeling', beperkt: false, kinderen: 'ja', ernstigNadeel: 'vermoeden', seniorVanaf: 70, oggz: false, heeftDossierhouder: true }).map(({ code }) => code)
+ * @example computeVlaggen({ werkstatus: 'in_behandeling', beperkt: false, kinderen: 'ja', ernstigNadeel: 'vermoeden', groepen: ['gezin_met_kinderen'], seniorVanaf: null, oggz: false, heeftDossierhouder: true }).map(({ code }) => code)
  *   // ['ernstig_nadeel', 'kinderen', 'prioriteit']
  */
 export function computeVlaggen(feiten: VlagFeiten): readonly Vlag[] {
@@ -206,6 +212,7 @@ export function computeVlaggen(feiten: VlagFeiten): readonly Vlag[] {
   if (feiten.beperkt) {
     add('beperkt', 'Dit dossier is beperkt: alleen bewaren, niets wijzigen of verstrekken.');
   }
+  if (feiten.kinderbeleid !== undefined) add('kinderbeleid', feiten.kinderbeleid);
   for (const code of feiten.veiligheid ?? [])
     add(code, `${veiligheidNaam(code)}: dat is afgesproken voor de veiligheid.`);
   if (feiten.ernstigNadeel === 'aannemelijk') {
@@ -228,17 +235,19 @@ export function computeVlaggen(feiten: VlagFeiten): readonly Vlag[] {
   return vlaggen;
 }
 
-/** The priority groups of HL and AL that the facts belong to, as they read in a sentence. */
+/** The groups of the set that the facts belong to, as they read in a sentence. */
 function prioriteitsgroepen(feiten: VlagFeiten): string[] {
   const groepen: string[] = [];
-  if (feiten.kinderen === 'ja') groepen.push('gezin met kinderen');
-  const { leeftijd, seniorVanaf } = feiten;
+  const kent = (groep: Prioriteitsgroep) => feiten.groepen.includes(groep);
+  if (feiten.kinderen === 'ja' && kent('gezin_met_kinderen')) groepen.push('gezin met kinderen');
+  const seniorVanaf = kent('senior') ? (feiten.seniorVanaf ?? Infinity) : Infinity;
+  const { leeftijd } = feiten;
   const [youngest, oldest] = typeof leeftijd === 'object' ? leeftijd.tussen : [leeftijd, leeftijd];
   if (youngest !== undefined && youngest >= seniorVanaf) {
     groepen.push(`senior (${seniorVanaf} jaar of ouder)`);
   } else if (oldest !== undefined && oldest >= seniorVanaf) {
     groepen.push(`mogelijk senior (${seniorVanaf} jaar of ouder)`);
   }
-  if (feiten.oggz) groepen.push('OGGZ-doelgroep');
+  if (feiten.oggz && kent('oggz_doelgroep')) groepen.push('OGGZ-doelgroep');
   return groepen;
 }

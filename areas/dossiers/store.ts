@@ -256,3 +256,10 @@ export async function withdrawAantekeningRow(
     .returning();
   return rows[0];
 }
+
+/** The numbers of all dossiers, by id. */
+export async function listDossiernummers(unit: ReadUnit): Promise<ReadonlyMap<string, string>> {
+  const { id, nummer } = dossier;
+  const rows = await unit.select({ id, nummer }).from(dossier);
+  return new Map(rows.map((row) => [row.id, row.nummer]));
+}

@@ -1,4 +1,4 @@
-import { isGeldig } from '#areas/beheer/rules/afsprakenset.ts';
+import { isGeldig } from '#areas/beheer/rules/geldigheid.ts';
 import { currentSet } from '#areas/beheer/service.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';

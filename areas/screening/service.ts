@@ -8,7 +8,7 @@ import { type Intrekverzoek, intrekken, requireMendable } from '#areas/herstel.t
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { once } from '#areas/once.ts';
 import { notFound, ruleViolated } from '#areas/refusal.ts';
-import { begonnenOp, openTraject } from '#areas/trajecten/service/afleiden.ts';
+import { begonnenOp, deriveTermijnen, openTraject } from '#areas/trajecten/service/afleiden.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { fromRij } from '#domain/velden/rij.ts';
 import type { Invoer } from '#domain/velden/veld.ts';
@@ -80,6 +80,8 @@ export const recordScreening = once(
       ...(kinderen?.aanwezig === undefined ? {} : { kinderen: kinderen.aanwezig }),
       ...(kinderen?.leeftijden === undefined ? {} : { leeftijden: [...kinderen.leeftijden] }),
     });
+    // What is known of children can ask for more (the policy of a gemeente).
+    await deriveTermijnen(context, dossier.id);
     await note(context, dossier.id, 'screening', { uitkomsten: uitkomsten.join(', ') });
     return viewAfhandeling(context, changed ?? dossier);
   },

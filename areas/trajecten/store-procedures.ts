@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, getTableColumns, isNotNull, isNull, sql } from 'drizzle-orm';
 import { listDossiersMetVraag } from '#areas/partnervragen/store.ts';
 import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
@@ -58,6 +58,20 @@ export const listOpenTrajecten = prepared((unit, dossierIds: Asked<readonly stri
     .from(traject)
     .where(and(among(traject.dossierId, dossierIds), isNull(traject.geslotenOp))),
 );
+
+/** The last traject of each of these dossiers, open or not. */
+export async function listLaatsteTrajecten(
+  unit: ReadUnit,
+  dossierIds: readonly string[],
+): Promise<ReadonlyMap<string, TrajectRow>> {
+  if (dossierIds.length === 0) return new Map();
+  const rows = await unit
+    .select()
+    .from(traject)
+    .where(among(traject.dossierId, dossierIds))
+    .orderBy(asc(traject.volgnummer));
+  return new Map(rows.map((row) => [row.dossierId, row]));
+}
 
 /** What nobody could answer about these dossiers, by the sleutel of the question. */
 export const listNavraagGelaten = prepared((unit, dossierIds: Asked<readonly string[]>) =>
@@ -168,12 +182,11 @@ export async function deleteHerleiding(unit: WriteUnit, ids: readonly string[]):
   if (ids.length > 0) await unit.delete(herleiding).where(among(herleiding.dossierId, ids));
 }
 
-/** Marks every dossier with a procedure or question that is open: its terms must be derived anew. */
+/** Marks every dossier with a traject or question that is open: its terms must be derived anew. */
 export async function markHerleiding(unit: WriteUnit): Promise<void> {
   const lopend = await unit
-    .selectDistinct({ dossierId: procedure.dossierId })
-    .from(procedure)
-    .innerJoin(traject, eq(traject.id, procedure.trajectId))
+    .selectDistinct({ dossierId: traject.dossierId })
+    .from(traject)
     .where(isNull(traject.geslotenOp));
   const gevraagd = (await listDossiersMetVraag(unit)).map((dossierId) => ({ dossierId }));
   const rows = [...lopend, ...gevraagd];
@@ -213,7 +226,31 @@ export const listOntruimd = prepared((unit, dossierIds: Asked<readonly string[]>
     ),
 );
 
-/** Says on which day a traject began. */
-export async function setBegonnenOp(unit: WriteUnit, id: string, op: string): Promise<void> {
-  await unit.update(traject).set({ begonnenOp: op }).where(eq(traject.id, id));
+/** Puts the day on which a traject began right, with the set that was in force then. */
+export async function setBegonnenOp(
+  unit: WriteUnit,
+  id: string,
+  values: Pick<TrajectRow, 'begonnenOp' | 'setId'>,
+): Promise<void> {
+  await unit.update(traject).set(values).where(eq(traject.id, id));
+}
+
+/** The trajecten that keep no set, closed ones too: no agreement was in force when they began. */
+export async function listTrajectenZonderSet(unit: ReadUnit): Promise<TrajectRow[]> {
+  return unit.select().from(traject).where(isNull(traject.setId));
+}
+
+/** Lets a traject keep a set. */
+export async function setTrajectSet(unit: WriteUnit, id: string, setId: string): Promise<void> {
+  await unit.update(traject).set({ setId }).where(eq(traject.id, id));
+}
+
+/** How many open trajecten keep each set. */
+export async function countPerSet(unit: ReadUnit): Promise<ReadonlyMap<string, number>> {
+  const rows = await unit
+    .select({ setId: traject.setId, aantal: count() })
+    .from(traject)
+    .where(and(isNull(traject.geslotenOp), isNotNull(traject.setId)))
+    .groupBy(traject.setId);
+  return new Map(rows.map(({ setId, aantal }) => [setId ?? '', aantal]));
 }

@@ -51,6 +51,18 @@ export const listOpenTermijnen = prepared((unit, dossierIds: Asked<readonly stri
     .orderBy(asc(vervalt), asc(id));
 });
 
+/** Every term of an open dossier that is not met, with what tells it from another. */
+export async function listLopendeTermijnen(
+  unit: ReadUnit,
+): Promise<Pick<TermijnRow, 'id' | 'dossierId' | 'sleutel' | 'naam' | 'vervalt'>[]> {
+  const { id, dossierId, sleutel, naam, vervalt, voldaanOp } = termijn;
+  return unit
+    .select({ id, dossierId, sleutel, naam, vervalt })
+    .from(termijn)
+    .where(isNull(voldaanOp))
+    .orderBy(asc(dossierId), asc(id));
+}
+
 export async function insertTermijnen(unit: WriteUnit, rows: TermijnRow[]): Promise<void> {
   if (rows.length > 0) await unit.insert(termijn).values(rows);
 }

@@ -31,6 +31,8 @@ export function trajectenTables(kit: Kit) {
     volgnummer: kit.integer('volgnummer').notNull(),
     begonnenOp: kit.text('begonnen_op').notNull(),
     geslotenOp: kit.text('gesloten_op'),
+    /** The afsprakenset that was in force when it began, which it keeps. */
+    setId: kit.text('set_id'),
   });
   const procedure = kit.table('procedure', {
     id: kit.text('id').primaryKey(),
@@ -103,6 +105,7 @@ export const trajectenVerklaringen: Verklaringen<ReturnType<typeof trajectenTabl
     volgnummer: techniek,
     begonnenOp: techniek,
     geslotenOp: taak('afsluitbesluit van het traject', '8'),
+    setId: techniek,
   },
   procedure: {
     id: techniek,

@@ -78,15 +78,39 @@ CREATE TABLE afsprakenset (
   geldig_van TEXT NOT NULL,
   geldig_tot TEXT,
   verlengd_tot TEXT,
+  bron TEXT NOT NULL,
+  opmerking TEXT NOT NULL,
   goede_vrijdag_vrij INTEGER NOT NULL CHECK (goede_vrijdag_vrij IN (0, 1)),
+  gemeenten TEXT NOT NULL CHECK (json_valid(gemeenten)),
+  aanleidingen TEXT NOT NULL CHECK (json_valid(aanleidingen)),
+  te_vertellen TEXT NOT NULL CHECK (json_valid(te_vertellen)),
+  prioriteit TEXT NOT NULL CHECK (json_valid(prioriteit)),
+  senior_vanaf INTEGER CHECK (senior_vanaf BETWEEN 50 AND 100),
+  stappen TEXT NOT NULL CHECK (json_valid(stappen)),
+  partijen TEXT NOT NULL CHECK (json_valid(partijen)),
   -- Who may know what: recipient's role, step, grondslag and field.
   weetregels TEXT NOT NULL CHECK (json_valid(weetregels)),
   versie INTEGER NOT NULL CHECK (versie > 0)
 ) STRICT;
 
-CREATE TABLE termijnregel (
+-- What the parties decided once the period of a set was over (SA 2).
+CREATE TABLE looptijdbesluit (
   id TEXT PRIMARY KEY NOT NULL,
   set_id TEXT NOT NULL REFERENCES afsprakenset (id) ON DELETE CASCADE,
+  besluit TEXT NOT NULL CHECK (besluit IN ('verlengd', 'vervangen')),
+  besloten TEXT NOT NULL,
+  wie TEXT NOT NULL,
+  tot TEXT,
+  door_set TEXT REFERENCES afsprakenset (id) ON DELETE SET NULL,
+  door TEXT NOT NULL,
+  op TEXT NOT NULL
+) STRICT;
+CREATE INDEX looptijdbesluit_set ON looptijdbesluit (set_id);
+
+-- Without a set it is a term of the organisation itself: of the law, a judge, or how long data are kept.
+CREATE TABLE termijnregel (
+  id TEXT PRIMARY KEY NOT NULL,
+  set_id TEXT REFERENCES afsprakenset (id) ON DELETE CASCADE,
   volgorde INTEGER NOT NULL,
   code TEXT NOT NULL,
   naam TEXT NOT NULL,
@@ -101,6 +125,7 @@ CREATE TABLE termijnregel (
   versie INTEGER NOT NULL CHECK (versie > 0),
   UNIQUE (set_id, code)
 ) STRICT;
+CREATE UNIQUE INDEX termijnregel_organisatie ON termijnregel (code) WHERE set_id IS NULL;
 
 CREATE TABLE vrije_dag (
   id TEXT PRIMARY KEY NOT NULL,
@@ -123,6 +148,14 @@ CREATE TABLE instelling (
   brief_werkdagen INTEGER NOT NULL DEFAULT 2 CHECK (brief_werkdagen > 0),
   ongedaan_werkdagen INTEGER NOT NULL DEFAULT 5 CHECK (ongedaan_werkdagen >= 0),
   crisis_dagen INTEGER NOT NULL DEFAULT 3 CHECK (crisis_dagen > 0),
+  -- Gemeenten that let no family with children be put on the street (AL).
+  kinderbeleid TEXT NOT NULL CHECK (json_valid(kinderbeleid)),
+  -- How long data are kept stands with the terms; FG and archivaris confirm it (PP 7.2).
+  bewaar_begin TEXT NOT NULL CHECK (bewaar_begin IN ('afsluitbesluit', 'jaarwisseling')),
+  bewaar_grondslag TEXT NOT NULL,
+  bewaar_categorie TEXT NOT NULL,
+  bewaar_fg_op TEXT,
+  bewaar_archivaris_op TEXT,
   vraag_werkdagen INTEGER NOT NULL DEFAULT 5 CHECK (vraag_werkdagen > 0),
   versie INTEGER NOT NULL CHECK (versie > 0)
 ) STRICT;
@@ -349,6 +382,8 @@ CREATE TABLE traject (
   volgnummer INTEGER NOT NULL CHECK (volgnummer > 0),
   begonnen_op TEXT NOT NULL,
   gesloten_op TEXT,
+  -- The agreement that was in force when it began, which it keeps.
+  set_id TEXT REFERENCES afsprakenset (id) ON DELETE SET NULL,
   UNIQUE (dossier_id, volgnummer)
 ) STRICT;
 -- At most one traject of a dossier is open.

@@ -67,6 +67,7 @@ function zonderPapier({ controleer }: Briefdrukker, isGewoon: boolean): Briefdru
       if (!isGewoon) controleer(inhoud);
       return new Uint8Array();
     },
+    blad: async () => new Uint8Array(),
   };
 }
 

@@ -1,6 +1,4 @@
-import { lastDay } from '#areas/beheer/rules/afsprakenset.ts';
-import { changeAfsprakenset } from '#areas/beheer/service-sets.ts';
-import { listSets } from '#areas/beheer/store.ts';
+import { decideLooptijd, listAfsprakensets } from '#areas/beheer/service-sets.ts';
 import { changeBriefinstellingen, readBriefinstellingen } from '#areas/brieven/service/brieven.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { createContactpersoon, createPartner } from '#areas/partners/service.ts';
@@ -61,20 +59,14 @@ export async function addMelders(context: WriteContext, w: Willekeur): Promise<v
 /** Prolongs the set year by year, so that the terms of today follow from an agreement in force. */
 export async function prolongSet(context: WriteContext, vandaag: IsoDate): Promise<void> {
   const until = toIsoDate(`${vandaag.slice(0, 4)}-12-31`);
-  for (const row of await listSets(context.unit)) {
-    const { id, versie, naam, goedeVrijdagVrij } = row;
-    const geldigTot = row.geldigTot === null ? null : toIsoDate(row.geldigTot);
-    const last = lastDay({ geldigVan: toIsoDate(row.geldigVan), geldigTot });
-    if (last === undefined || last >= vandaag) continue;
-    await changeAfsprakenset(context, {
-      id,
-      versie,
-      naam,
-      geldigTot,
-      verlengdTot: until,
-      goedeVrijdagVrij,
-    });
-  }
+  const set = (await listAfsprakensets({ ...context, today: vandaag })).find(
+    ({ inGebruik }) => inGebruik,
+  );
+  if (set === undefined || !set.verlopen) return;
+  await decideLooptijd(context, {
+    ...{ id: set.id, versie: set.versie, besluit: 'verlengd', tot: until, doorSet: null },
+    ...{ besloten: context.today, wie: 'Demo: regiegroep Huisvesting Kwetsbare Groepen' },
+  });
 }
 
 /** What the steps of a scenario need to know of the register that they work in. */

@@ -164,6 +164,16 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     'Dit staat al in dit dossier. Er is niets gewijzigd. Kies een ander dossier.',
   datum_in_toekomst: () =>
     'Deze datum ligt in de toekomst. Uw invoer staat er nog. Verbeter de datum.',
+  verlenging_zonder_dag: (details) =>
+    `Vul in tot en met welke dag de afspraken zijn verlengd${details['einde'] ? `, na ${details['einde']}` : ''}. Er is niets gewijzigd en uw invoer staat er nog.`,
+  opvolger_onjuist: () =>
+    'Kies de afsprakenset die deze vervangt: een die later begint. Er is niets gewijzigd en uw invoer staat er nog. Is die er nog niet? Maak hem dan eerst.',
+  stap_dubbel: (details) =>
+    `Twee stappen hebben dezelfde code “${details['code'] ?? ''}”. Er is niets gewijzigd en uw invoer staat er nog. Geef een van de twee een andere code.`,
+  setcode_bestaat: (details) =>
+    `Er is al een afsprakenset met code “${details['code'] ?? ''}”: ${details['naam'] ?? ''}. Er is niets ingelezen. Kies of dit bestand die set vervangt, of geef de set in het bestand een andere code.`,
+  bestand_onjuist: (details) =>
+    `Dit bestand klopt niet: ${details['zin'] ?? ''} Er is niets ingelezen. Verbeter het bestand en kies het opnieuw.`,
   set_overlapt: () =>
     'De einddatum ligt voor de begindatum van de afsprakenset. Er is niets gewijzigd. Verbeter de datum.',
 };

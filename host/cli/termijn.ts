@@ -1,4 +1,5 @@
-import { kalenderOf, standaardset } from '#areas/beheer/rules/afsprakenset.ts';
+import { kalenderOf } from '#areas/beheer/rules/afsprakenset.ts';
+import { standaardset } from '#areas/beheer/rules/set-drechtsteden-alblasserwaard.ts';
 import { computeTermijn, explainRegel, termijnFoutZin } from '#areas/trajecten/rules/termijn.ts';
 import { datumFoutZin, parseDatum } from '#domain/dates/datum-invoer.ts';
 import { formatDatum } from '#domain/dates/format.ts';

@@ -2,8 +2,12 @@ import type { ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@or
 import * as afhandeling from '#areas/afsluiten/service-afhandeling.ts';
 import * as afsluiten from '#areas/afsluiten/service-afsluiten.ts';
 import * as beeindigingen from '#areas/afsluiten/service-beeindigingen.ts';
+import * as inspanningen from '#areas/afsluiten/service-inspanningen.ts';
 import * as mededelingen from '#areas/afsluiten/service-mededelingen.ts';
-import * as beheer from '#areas/beheer/service-sets.ts';
+import * as instellingen from '#areas/beheer/service-instellingen.ts';
+import * as setbestand from '#areas/beheer/service-setbestand.ts';
+import * as setgevolgen from '#areas/beheer/service-setgevolgen.ts';
+import * as sets from '#areas/beheer/service-sets.ts';
 import * as check from '#areas/bekendheid/service/check.ts';
 import * as checkAntwoord from '#areas/bekendheid/service/check-antwoord.ts';
 import * as herkenning from '#areas/bekendheid/service/herkenning.ts';
@@ -73,7 +77,7 @@ export type Services = { readonly [Area in keyof Contract]: ServiceOf<Contract[A
 export function listServices(omgeving: Omgeving): Services {
   return {
     toegang: { ...makeToegang(omgeving), ...accounts },
-    beheer,
+    beheer: { ...sets, ...setbestand, ...setgevolgen, ...instellingen },
     partners,
     personen: { ...samenvoegen, ...splitsen },
     bekendheid: { ...herkenning, ...check, ...checkAntwoord },
@@ -83,7 +87,10 @@ export function listServices(omgeving: Omgeving): Services {
     partnervragen: { ...antwoorden, ...vragen, ...vraagantwoord, ...gemist, ...weten },
     screening,
     brieven: { ...brieven, ...brievenRegistreren, ...waarover },
-    afsluiten: { ...afhandeling, ...beeindigingen, ...mededelingen, ...afsluiten },
+    afsluiten: {
+      ...{ ...afhandeling, ...beeindigingen, ...mededelingen },
+      ...{ ...inspanningen, ...afsluiten },
+    },
     werk,
     zoeken,
     verantwoording: { ...cijfers, ...exporteren },

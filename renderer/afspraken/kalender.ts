@@ -1,4 +1,4 @@
-import type { Afsprakenset, Termijnregel } from '#areas/beheer/contract.ts';
+import type { Afsprakenset, Termijnregel } from '#areas/beheer/contract-sets.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
 
 /** The set that is in force; undefined while there is none. */

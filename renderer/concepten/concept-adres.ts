@@ -6,6 +6,8 @@ const ADRESSEN: Readonly<Record<string, (id: string, van: string) => string>> = 
   contactpersoon: (id) => `/contactpersonen/${id}`,
   afsprakenset: (id) => `/instellingen/afspraken/${id}/bewerken`,
   'afsprakenset-kopie': (id) => `/instellingen/afspraken/${id}/kopie`,
+  'afsprakenset-looptijd': (id) => `/instellingen/afspraken/${id}/looptijd`,
+  bewaren: () => '/instellingen/bewaren',
   'vrije-dag': (id) => `/instellingen/afspraken/${id}`,
   termijnregel: (id) => `/instellingen/termijnen/${id}`,
   melding: (id) => (id === 'nieuw' ? '/meldingen/nieuw' : `/meldingen/nieuw?dossier=${id}`),

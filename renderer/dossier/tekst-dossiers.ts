@@ -36,6 +36,7 @@ export const dossierTekst = {
 /** The short names of the flags. */
 export const vlagTekst = {
   beperkt: 'Beperkt',
+  kinderbeleid: 'Gezin niet op straat',
   met_twee: 'Met twee gaan',
   eerst_bellen: 'Eerst bellen',
   niet_aan_huis: 'Niet aan huis',

@@ -8,6 +8,7 @@ export type VlagMerk = { readonly code: string; readonly zin: string };
 
 const TONEN: Readonly<Record<Vlagcode, Toon>> = {
   beperkt: 'fout',
+  kinderbeleid: 'fout',
   met_twee: 'fout',
   eerst_bellen: 'let-op',
   niet_aan_huis: 'fout',

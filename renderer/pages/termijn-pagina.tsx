@@ -1,6 +1,6 @@
 import { Group, NumberInput, Paper, ScrollArea, Select, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { Afsprakenset } from '#areas/beheer/contract.ts';
+import type { Afsprakenset } from '#areas/beheer/contract-sets.ts';
 import {
   computeTermijn,
   formatLooptijd,

@@ -220,6 +220,22 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
         });
     },
   },
+  'beheer.importAfsprakenset': {
+    table: 'afsprakenset',
+    by: 'beheerder',
+    prepare: async () => (one, inzending, other) =>
+      one.beheer.importAfsprakenset({
+        ...{ over: null, inzending },
+        tekst: JSON.stringify({
+          ...{ soort: 'afsprakenset', versie: 1, code: 'proefset' },
+          ...{ naam: other ? 'Proefset 2' : 'Proefset', bron: '', opmerking: '' },
+          ...{ geldigVan: '2027-07-01', geldigTot: null, verlengdTot: null },
+          ...{ goedeVrijdagVrij: false, gemeenten: [], aanleidingen: [], teVertellen: [] },
+          ...{ prioriteit: [], seniorVanaf: null, stappen: [], partijen: [], weetregels: [] },
+          ...{ vrijeDagen: [], termijnen: [] },
+        }),
+      }),
+  },
   'beheer.addVrijeDag': {
     table: 'vrije_dag',
     by: 'beheerder',

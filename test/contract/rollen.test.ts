@@ -6,6 +6,7 @@ import { operations } from '#host/engine/declaraties.ts';
 /** What everybody who is signed in may do: about the own account, the agreements and the partners. */
 const IEDEREEN = [
   'beheer.listAfsprakensets',
+  'beheer.listOrganisatietermijnen',
   'brieven.readBriefinstellingen',
   'werk.keepConcept',
   'werk.readConcept',
@@ -25,6 +26,11 @@ const AFSPRAKENBEHEER = [
   'beheer.removeVrijeDag',
   'beheer.changeAfsprakenset',
   'beheer.changeTermijnregel',
+  'beheer.previewSetwijziging',
+  'beheer.exportAfsprakenset',
+  'beheer.checkSetbestand',
+  'beheer.importAfsprakenset',
+  'beheer.changeBewaren',
 ];
 
 /** What was told in haste or under a legal duty, and who may know what: to watch over. */
@@ -39,9 +45,9 @@ const DAARBIJ: Readonly<Record<Exclude<Rol, 'screener' | 'coordinator'>, readonl
   rapporteur: ['verantwoording.readCijfers'],
   manager: [
     ...[...AFSPRAKENBEHEER, ...TOEZICHT],
-    ...['partnervragen.recordPlicht', 'verantwoording.readCijfers'],
+    ...['beheer.decideLooptijd', 'partnervragen.recordPlicht', 'verantwoording.readCijfers'],
   ],
-  fg: [...TOEZICHT, 'partnervragen.setGrondslag'],
+  fg: [...TOEZICHT, 'beheer.changeBewaren', 'partnervragen.setGrondslag'],
   beheerder: [
     ...AFSPRAKENBEHEER,
     'toegang.listAccounts',

@@ -159,6 +159,7 @@ test('without a person at the keyboard the session locks after the set minutes, 
     vergrendelNaMinuten: 5,
     dubbelBinnenDagen: 30,
     ...{ briefWerkdagen: 2, ongedaanWerkdagen: 5, crisisDagen: 3, vraagWerkdagen: 5 },
+    kinderbeleid: ['0482'],
   });
   klok.advance(4 * MINUTE);
   await client.partners.listPartners();

@@ -5,15 +5,10 @@ import {
   withKinderen,
 } from '#areas/screening/rules/afstemming.ts';
 import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
-import {
-  computeVervaldatum,
-  isGenoemdeDag,
-  type Looptijd,
-} from '#areas/trajecten/rules/termijn.ts';
+import { isGenoemdeDag } from '#areas/trajecten/rules/termijn.ts';
 import type { OpenTermijn } from '#areas/trajecten/rules/volgende-stap.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { addMonths, type IsoDate } from '#domain/dates/iso-date.ts';
-import { standaardKalender } from '#domain/dates/werkdagen.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { JaNeeOnbekend } from '#domain/keuzes.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
@@ -132,36 +127,6 @@ export function heropeningOp(
 ): Heropening {
   if (today > vernietigenOp) return 'vernietigd';
   return ongedaanTot !== undefined && today <= ongedaanTot ? 'ongedaan' : 'nieuw_traject';
-}
-
-/** How long data are kept after the afsluitbesluit, unless the set says otherwise (PP 7.2). */
-export const STANDAARD_BEWAARTERMIJN = { eenheid: 'jaren', aantal: 1 } as const satisfies Looptijd;
-
-/**
- * The day of destruction by the protocol's own length.
- *
- * @example vernietigenUiterlijk(toIsoDate('2026-11-05')) // '2027-11-05'
- */
-export function vernietigenUiterlijk(besluitOp: IsoDate): IsoDate {
-  return addMonths(besluitOp, 12 * STANDAARD_BEWAARTERMIJN.aantal);
-}
-
-/**
- * The last day on which the personal data of a closed dossier must be gone. A dossier that is
- * opened again has no such day until it is closed again: that is a new besluit.
- *
- * Source: PP 7.2 (at most a year). Wmo 5.3.4 says fifteen years; the FG decides, so the length
- * is a setting.
- *
- * Undefined for a length that is no length or gives no day, such as hours: a wrong setting. Nobody
- * guesses how long data are kept, so what asks for this day is refused until the setting is right.
- *
- * @example vernietigenVolgens(toIsoDate('2026-11-05'), { eenheid: 'maanden', aantal: 6 }) // '2027-05-05'
- */
-export function vernietigenVolgens(besluitOp: IsoDate, looptijd: Looptijd): IsoDate | undefined {
-  if (looptijd.eenheid === 'harde_datum' || looptijd.aantal < 1) return undefined;
-  const result = computeVervaldatum(besluitOp, looptijd, standaardKalender);
-  return result.ok ? result.value.vervalt : undefined;
 }
 
 /** What closing a dossier is judged by. */

@@ -171,6 +171,15 @@ const ZORGSOORTEN: ReadonlySet<string> = new Set([
   ...['zorg_en_veiligheidshuis', 'spoeddienst'],
 ]);
 
+/**
+ * Whether naming such an organisation tells what kind of care there is.
+ *
+ * @example isZorgsoort('zorgpartij') // true
+ */
+export function isZorgsoort(soort: PartnerSoort): boolean {
+  return ZORGSOORTEN.has(soort);
+}
+
 function overBeeindiging(
   { soort, partner, op }: TeVertellenBeeindiging,
   waaromNiet: Waaromniet,
@@ -178,7 +187,7 @@ function overBeeindiging(
   const nietAlgemeen = waaromNiet('beeindiging');
   if (nietAlgemeen !== null)
     return { zinnen: [], weggelaten: [{ wat: 'dat een partij stopte', waarom: nietAlgemeen }] };
-  const verborgen = ZORGSOORTEN.has(partner.soort) ? waaromNiet('beeindiging_zorg') : null;
+  const verborgen = isZorgsoort(partner.soort) ? waaromNiet('beeindiging_zorg') : null;
   const wie = verborgen === null ? partner.naam : 'Een van de betrokken partijen';
   const dag = formatDatumLang(op);
   return {

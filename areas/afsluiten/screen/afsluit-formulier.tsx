@@ -112,7 +112,8 @@ type VoorafKaartProps = {
 /** What holds a closing up, what still stands open, and when the data must go after it. */
 export function VoorafKaart({ dossier, afhandeling, reden, besluitOp }: VoorafKaartProps) {
   const today = useVandaag();
-  const { data: sets } = useQuery(api.beheer.listAfsprakensets.queryOptions());
+  const { data: termijnen } = useQuery(api.beheer.listOrganisatietermijnen.queryOptions());
+  const { data: instellingen } = useQuery(api.beheer.readInstellingen.queryOptions());
   // Open terms are the same for each reason; what holds it up is not.
   const oordeel =
     reden && oordeelOver(dossier, afhandeling, { reden, besluitOp: besluitOp ?? today, today });
@@ -144,8 +145,8 @@ export function VoorafKaart({ dossier, afhandeling, reden, besluitOp }: VoorafKa
             {afsluitTekst.nietsOpen}
           </Bericht>
         )}
-        {besluitOp !== null && sets !== undefined && (
-          <Vernietigen datum={vernietigenBij(besluitOp, sets)} />
+        {besluitOp !== null && termijnen !== undefined && instellingen !== undefined && (
+          <Vernietigen datum={vernietigenBij(besluitOp, termijnen, instellingen)} />
         )}
         {afhandeling.partners.length > 0 && (
           <Text size="sm">

@@ -1,19 +1,14 @@
-import type { Afsprakenset } from '#areas/beheer/contract.ts';
+import type { Instellingen } from '#areas/beheer/contract.ts';
+import type { Termijnregel } from '#areas/beheer/contract-sets.ts';
+import { STANDAARD_BEWAARTERMIJN, vernietigenVolgens } from '#areas/beheer/rules/bewaren.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Result } from '#domain/result.ts';
-import { setInForce } from '#renderer/afspraken/kalender.ts';
 import type { Afhandeling, Afsluiting } from '../contract.ts';
 import type { Afsluitreden } from '../rules/afsluiting.ts';
-import {
-  type AfsluitFout,
-  type AfsluitOordeel,
-  magAfsluiten,
-  STANDAARD_BEWAARTERMIJN,
-  vernietigenVolgens,
-} from '../rules/afsluiting.ts';
+import { type AfsluitFout, type AfsluitOordeel, magAfsluiten } from '../rules/afsluiting.ts';
 
 /** The closing that counts now; undefined for a dossier that is open. */
 export function lopendeAfsluiting({ afsluitingen }: Afhandeling): Afsluiting | undefined {
@@ -60,13 +55,14 @@ export function oordeelOver(
 }
 
 /**
- * The day of destruction that belongs to a besluit, by the set that is in force; undefined while
- * the length in that set gives no day, and then the engine refuses to close.
+ * The day of destruction that belongs to a besluit, by the settings of the desk; undefined while the
+ * length there gives no day, and then the engine refuses to close.
  */
 export function vernietigenBij(
   besluitOp: IsoDate,
-  sets: readonly Afsprakenset[],
+  termijnen: readonly Termijnregel[],
+  { bewaren }: Pick<Instellingen, 'bewaren'>,
 ): IsoDate | undefined {
-  const regel = setInForce(sets)?.termijnen.find(({ code }) => code === 'bewaartermijn');
-  return vernietigenVolgens(besluitOp, regel ?? STANDAARD_BEWAARTERMIJN);
+  const regel = termijnen.find(({ code }) => code === 'bewaartermijn');
+  return vernietigenVolgens(besluitOp, regel ?? STANDAARD_BEWAARTERMIJN, bewaren.begin);
 }

@@ -7,6 +7,7 @@ import { BetrokkenPartnersLijst } from '#renderer/dossier/betrokken-partners.tsx
 import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
 import stijl from '#renderer/dossier/informeren.module.css';
 import { IngelichtLijst } from './ingelicht-lijst.tsx';
+import { InspanningenKaart } from './inspanningen-kaart.tsx';
 import { ingelichtTekst } from './tekst-ingelicht.ts';
 
 /** Who must still be told of what in a dossier, and who was. */
@@ -27,14 +28,17 @@ function Inhoud({ dossier }: { dossier: Dossier }) {
       <Kaart titel={ingelichtTekst.lijst}>
         <IngelichtLijst dossierId={dossier.id} magWijzigen={!dossier.beperkt} />
       </Kaart>
-      <Ophalen vraag={vraag}>
-        {(afhandeling) => (
-          <BetrokkenPartnersLijst
-            afhandeling={afhandeling}
-            magWijzigen={!dossier.beperkt && dossier.geslotenOp === null}
-          />
-        )}
-      </Ophalen>
+      <div className={stijl['kolom']}>
+        <Ophalen vraag={vraag}>
+          {(afhandeling) => (
+            <BetrokkenPartnersLijst
+              afhandeling={afhandeling}
+              magWijzigen={!dossier.beperkt && dossier.geslotenOp === null}
+            />
+          )}
+        </Ophalen>
+        {!dossier.beperkt && <InspanningenKaart dossierId={dossier.id} />}
+      </div>
     </div>
   );
 }

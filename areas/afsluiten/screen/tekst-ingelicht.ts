@@ -44,5 +44,10 @@ export const ingelichtTekst = {
   mededeling: 'Mededeling',
   intrekUitleg: 'Wat hiermee is verteld, staat daarna weer open.',
   ingetrokken: 'Ingetrokken',
-  naarPagina: 'Wie is ingelicht',
+  inspanningen: 'Onze inspanningen',
+  inspanningenUitleg:
+    'Wat het Meldpunt zelf deed in dit traject, voor de partijen (artikel 6 lid 2). Zonder zorg of uitkomst, en niet bedoeld voor het procesdossier.',
+  bekijk: 'Bekijk het blad',
+  bewaar: 'Bewaar als PDF',
+  bewaard: (naam: string) => `Bewaard als ${naam}`,
 };

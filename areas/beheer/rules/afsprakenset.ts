@@ -1,6 +1,13 @@
+import type { Aanleiding } from '#areas/meldingen/rules.ts';
+import type { Weetregel } from '#areas/partnervragen/rules/weetregel.ts';
+import type { Prioriteitsgroep } from '#areas/screening/rules/formulier.ts';
+import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import type { Looptijd } from '#areas/trajecten/rules/termijn.ts';
-import { compareDates, type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
+import { type Geldigheid, isGeldig } from './geldigheid.ts';
+import type { Partnerstap } from './partnerstap.ts';
+import { GEMEENTEN } from './regio.ts';
 
 /**
  * How binding a term is: 'richtlijn' is agreed as a guideline, 'wettelijk' follows from a law,
@@ -41,13 +48,19 @@ export type TermijnRegel = {
   readonly toelichting?: string;
 };
 
+/** A group of people that comes first by a set, with where that stands. */
+export type Prioriteitsregel = { readonly groep: Prioriteitsgroep; readonly bron: string };
+
 /**
- * The terms of one agreement in one period. Agreements change and lapse, so a term is never a
- * constant in a screen: it is looked up in the set that held on the day.
+ * What the parties of one agreement decided for one period. Agreements change and lapse, so nothing
+ * of them is a constant in a screen: it is looked up in the set of the traject. What the law or a
+ * judge sets, and how long data are kept, stands in no set (domein §2a).
  */
 export type Setregels = {
   readonly code: string;
   readonly naam: string;
+  /** CBS codes of the gemeenten for which the agreement was made; empty: wherever the desk works. */
+  readonly gemeenten: readonly string[];
   readonly geldigVan: IsoDate;
   readonly geldigTot?: IsoDate;
   /** The last day after prolongation, when the parties decided on one (SA 2). */
@@ -57,55 +70,63 @@ export type Setregels = {
   readonly bron: string;
   readonly opmerking?: string;
   readonly termijnen: readonly TermijnRegel[];
+  /** The reasons to report that it knows; the desk takes others too, outside the agreement. */
+  readonly aanleidingen: readonly Aanleiding[];
+  /** What happens in a procedure that partners are told of. */
+  readonly teVertellen: readonly Gebeurtenissoort[];
+  readonly prioriteit: readonly Prioriteitsregel[];
+  /** From which age somebody is a senior; null: no age counts. */
+  readonly seniorVanaf: number | null;
+  /** What the partners do by it. */
+  readonly stappen: readonly Partnerstap[];
+  /** Who may know what; what no rule names is not told. */
+  readonly weetregels: readonly Weetregel[];
+  /** Who agreed to it, by the name in its text. */
+  readonly partijen: readonly string[];
 };
-
-/** The period of a set. A stored row has null where a set in code leaves the field out. */
-export type Geldigheid = {
-  readonly geldigVan: IsoDate;
-  readonly geldigTot?: IsoDate | null | undefined;
-  readonly verlengdTot?: IsoDate | null | undefined;
-};
-
-/** The last day on which a set holds, prolongation included; undefined when it has no end. */
-export function lastDay(set: Geldigheid): IsoDate | undefined {
-  const geldigTot = set.geldigTot ?? undefined;
-  const verlengdTot = set.verlengdTot ?? undefined;
-  if (geldigTot === undefined || verlengdTot === undefined) return geldigTot;
-  return compareDates(verlengdTot, geldigTot) > 0 ? verlengdTot : geldigTot;
-}
 
 /**
- * Whether a set holds on a date: from its first day up to and including its last, where a
- * prolongation moves the last day.
+ * Whether a set is one for a gemeente. Of a gemeente that is not known, whether it is for any of the
+ * region: a set of elsewhere, such as Haarlem, is kept as an example and never in force here.
  *
- * @example isGeldig(standaardset, toIsoDate('2026-01-01')) // false: lapsed on 31 December 2025
+ * @example geldtVoor({ gemeenten: ['0392'] }, null) // false
  */
-export function isGeldig(set: Geldigheid, datum: IsoDate): boolean {
-  const last = lastDay(set);
-  return set.geldigVan <= datum && (last === undefined || datum <= last);
+export function geldtVoor(
+  { gemeenten = [] }: Pick<Geldigheid, 'gemeenten'>,
+  gemeente: string | null,
+): boolean {
+  if (gemeenten.length === 0) return true;
+  return gemeente === null
+    ? GEMEENTEN.some(({ code }) => gemeenten.includes(code))
+    : gemeenten.includes(gemeente);
 }
 
 /**
- * Picks the set for a date: the latest one that has started, and says when that one has lapsed.
- * A lapsed agreement is still the best there is: the desk keeps working by it until the parties
- * prolong it or make a new one, and the screen warns. Undefined when none has started yet.
+ * Picks the set for a date, in a gemeente where that is known: the latest one that has started, and
+ * says when that one has lapsed. A lapsed agreement is still the best there is: the desk keeps
+ * working by it until the parties prolong it or make a new one, and the screen warns. Undefined when
+ * none has started yet.
  *
- * @example chooseSet([standaardset], toIsoDate('2026-11-05')) // { set: standaardset, verlopen: true }
+ * @example chooseSet([{ geldigVan: toIsoDate('2022-01-01'), geldigTot: toIsoDate('2025-12-31') }], toIsoDate('2026-11-05'))?.verlopen // true
  */
 export function chooseSet<Set extends Geldigheid>(
   sets: readonly Set[],
   datum: IsoDate,
+  gemeente: string | null = null,
 ): { readonly set: Set; readonly verlopen: boolean } | undefined {
   let latest: Set | undefined;
   for (const set of sets) {
-    if (set.geldigVan > datum) continue;
+    if (set.geldigVan > datum || !geldtVoor(set, gemeente)) continue;
     if (latest === undefined || set.geldigVan >= latest.geldigVan) latest = set;
   }
   return latest && { set: latest, verlopen: !isGeldig(latest, datum) };
 }
 
-/** The term with a code, or undefined. @example findStandaardtermijn(standaardset, 'advies')?.bron // 'SA 7 MZO a' */
-export function findStandaardtermijn(set: Setregels, code: string): TermijnRegel | undefined {
+/** The term with a code, or undefined. */
+export function findStandaardtermijn(
+  set: Pick<Setregels, 'termijnen'>,
+  code: string,
+): TermijnRegel | undefined {
   return set.termijnen.find((termijn) => termijn.code === code);
 }
 
@@ -113,144 +134,3 @@ export function findStandaardtermijn(set: Setregels, code: string): TermijnRegel
 export function kalenderOf(set: Pick<Setregels, 'goedeVrijdagVrij' | 'extraVrij'>): Kalender {
   return { goedeVrijdagVrij: set.goedeVrijdagVrij, extraVrij: set.extraVrij };
 }
-
-/** The terms of the default set, each with its source. A richtlijn is no law: it only warns. */
-export const standaardTermijnen: readonly TermijnRegel[] = [
-  {
-    code: 'advies',
-    naam: 'Advies aan melder',
-    begin: 'Vraag om advies of consultatie van de melder ontvangen',
-    einde: 'Vraag beantwoord',
-    looptijd: { eenheid: 'werkdagen', aantal: 3 },
-    soort: 'richtlijn',
-    bron: 'SA 7 MZO a',
-  },
-  {
-    code: 'ondersteuning',
-    naam: 'Ondersteuning casusregisseur',
-    begin: 'Casusregisseur vraagt ondersteuning',
-    einde: 'Ondersteuning gegeven',
-    looptijd: { eenheid: 'werkdagen', aantal: 5 },
-    soort: 'richtlijn',
-    bron: 'SA 7 MZO d',
-  },
-  {
-    code: 'gemist',
-    naam: 'Bericht van gemiste termijn',
-    begin: 'Een termijn voor advies of ondersteuning is niet gehaald',
-    einde: 'Casusregisseur op de hoogte gebracht (is die er nog niet: de melder)',
-    looptijd: { eenheid: 'dagen', aantal: 0 },
-    soort: 'eigen_regel',
-    bron: 'SA 7 MZO e',
-    toelichting: 'Het programma zet het bericht klaar; u verstuurt het zelf.',
-  },
-  {
-    code: 'informeren',
-    naam: 'Partners informeren',
-    begin: 'Een feit dat voor partners van belang is, is bekend',
-    einde: 'Partners op de hoogte gebracht',
-    looptijd: { eenheid: 'werkdagen', aantal: 2 },
-    soort: 'richtlijn',
-    bron: 'SA preambule',
-  },
-  {
-    code: 'terugkoppeling_sociaal_team',
-    naam: 'Terugkoppeling Sociaal Team',
-    begin: 'Melding bij het Sociaal Team',
-    einde: 'Eerste beoordeling teruggekoppeld aan de corporatie',
-    looptijd: { eenheid: 'weken', aantal: 2 },
-    soort: 'richtlijn',
-    bron: 'SA 7 ST b, SA 7 WoCo b; AL',
-    toelichting: 'In deze weken begint de corporatie geen nieuwe incasso.',
-  },
-  {
-    code: 'zitting',
-    naam: 'Zitting',
-    begin: 'Dagvaarding noemt de zittingsdatum',
-    einde: 'Dag van de zitting',
-    looptijd: { eenheid: 'harde_datum', aantal: 0 },
-    soort: 'hard',
-    bron: 'st 6',
-  },
-  {
-    code: 'ontruiming',
-    naam: 'Ontruiming',
-    begin: 'Exploot noemt de ontruimingsdatum',
-    einde: 'Dag van de ontruiming',
-    looptijd: { eenheid: 'harde_datum', aantal: 0 },
-    soort: 'hard',
-    bron: 'st 7',
-  },
-  {
-    code: 'informatieplicht',
-    naam: 'Betrokkene informeren',
-    begin: 'Gegevens van een ander dan betrokkene verkregen',
-    einde: 'Betrokkene geïnformeerd',
-    looptijd: { eenheid: 'maanden', aantal: 1 },
-    soort: 'wettelijk',
-    bron: 'PP 11; AVG 14',
-    toelichting:
-      'Uiterlijk bij het eerste contact of de eerste verstrekking als dat eerder is. Uitstel kan alleen met een reden (st 5).',
-  },
-  {
-    code: 'avg_verzoek',
-    naam: 'AVG-verzoek',
-    begin: 'Verzoek van betrokkene ontvangen',
-    einde: 'Verzoek beantwoord',
-    looptijd: { eenheid: 'maanden', aantal: 1 },
-    soort: 'wettelijk',
-    bron: 'SA 5.5; AVG 12 lid 3',
-    verlenging: { eenheid: 'maanden', aantal: 2 },
-    toelichting: 'Verlengen kan alleen als betrokkene dat binnen de eerste maand hoort.',
-  },
-  {
-    code: 'datalek_intern',
-    naam: 'Datalek melden aan de manager',
-    begin: 'Datalek bekend',
-    einde: 'Manager op de hoogte gebracht',
-    looptijd: { eenheid: 'uren', aantal: 24 },
-    soort: 'hard',
-    bron: 'PP 10.3',
-    toelichting:
-      'Weekenden en feestdagen tellen mee. Overleg eerst met de FG (PP 10.1) en breng geraakte partijen op de hoogte (SA 5.6).',
-  },
-  {
-    code: 'datalek_ap',
-    naam: 'Datalek melden aan de Autoriteit Persoonsgegevens',
-    begin: 'Datalek bekend',
-    einde: 'Gemeld bij de Autoriteit Persoonsgegevens',
-    looptijd: { eenheid: 'uren', aantal: 72 },
-    soort: 'wettelijk',
-    bron: 'AVG 33',
-    toelichting: 'Weekenden en feestdagen tellen mee.',
-  },
-  {
-    code: 'bewaartermijn',
-    naam: 'Bewaartermijn',
-    begin: 'Afsluitbesluit',
-    einde: 'Persoonsgegevens vernietigd',
-    looptijd: { eenheid: 'jaren', aantal: 1 },
-    soort: 'hard',
-    bron: 'PP 7.2',
-    toelichting:
-      'Ten hoogste een jaar. Wmo 5.3.4 noemt vijftien jaar; de FG beslist welke termijn geldt.',
-  },
-];
-
-/**
- * The set a new register starts with. The agreement ran to 31 December 2025 and can be prolonged
- * by a year at a time (SA 2); whether that was done is not known here, so `verlengdTot` is left
- * for the desk to fill in, and until then the program says that the set has lapsed.
- */
-export const standaardset: Setregels = {
-  code: 'drechtsteden_alblasserwaard_2022',
-  naam: 'Drechtsteden en Alblasserwaard 2022-2025',
-  geldigVan: toIsoDate('2022-01-01'),
-  geldigTot: toIsoDate('2025-12-31'),
-  goedeVrijdagVrij: false,
-  extraVrij: [],
-  bron: 'Regionale Samenwerkingsafspraken preventie huisuitzettingen 2022-2025 (SA) en Werkafspraken 2022-2025 (WA)',
-  opmerking:
-    'De afspraken liepen tot en met 31 december 2025 en kunnen telkens met een jaar worden verlengd (SA 2). Is dat besloten, vul dan in tot wanneer.',
-  termijnen: standaardTermijnen,
-};

@@ -1,5 +1,5 @@
 import { EENHEDEN, type Looptijd, type Tijdseenheid } from '#areas/trajecten/rules/termijn.ts';
-import { standaardTermijnen } from './afsprakenset.ts';
+import { bekendeTermijnen } from './meegeleverde-sets.ts';
 
 /** The least and the most that may be filled in; the register holds no more than 250. */
 export type Grens = { readonly min: number; readonly max: number };
@@ -131,7 +131,7 @@ export function grensZin({ min, max }: Grens): string {
 
 /** The length that the standard set gives a term; undefined for a term that it does not know. */
 export function standaardLengte(code: string): Looptijd | undefined {
-  return standaardTermijnen.find((termijn) => termijn.code === code)?.looptijd;
+  return bekendeTermijnen.find((termijn) => termijn.code === code)?.looptijd;
 }
 
 const NAMEN: Readonly<Record<Tijdseenheid, string>> = {

@@ -9,27 +9,19 @@ import {
   Text,
   Tooltip,
 } from '@mantine/core';
-import {
-  IconChevronLeft,
-  IconChevronRight,
-  IconCopy,
-  IconPencil,
-  IconTrash,
-} from '@tabler/icons-react';
+import { IconChevronLeft, IconChevronRight, IconFileImport, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { feestdagen } from '#domain/dates/feestdagen.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { compareDates, type IsoDate } from '#domain/dates/iso-date.ts';
+import { compareDates } from '#domain/dates/iso-date.ts';
 import { setInForce } from '#renderer/afspraken/kalender.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
-import { Gegevens } from '#renderer/components/gegevens.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Leeg } from '#renderer/components/leeg.tsx';
-import { Merk } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
@@ -38,11 +30,14 @@ import { useSave } from '#renderer/components/use-save.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useMag } from '#renderer/sessie/hooks.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import type { Afsprakenset, VrijeDag } from '../contract.ts';
-import { setVelden } from '../fields.ts';
+import type { Afsprakenset, VrijeDag } from '../contract-sets.ts';
 import { AFSPRAKENBEHEER, AlleenLezen } from './alleen-lezen.tsx';
+import { BuitenDeSet } from './buiten-de-set.tsx';
+import { GeldigheidKaart } from './geldigheid-kaart.tsx';
 import { Onderdelen } from './onderdelen.tsx';
+import { AanleidingenKaart, StappenKaart, VoorrangKaart } from './set-inhoud.tsx';
 import { instellingTekst, setTekst } from './tekst-instellingen.ts';
+import { bestandTekst } from './tekst-sets.ts';
 import { TermijnregelsKaart } from './termijnen-kaart.tsx';
 import { VrijeDagFormulier } from './vrije-dag-formulier.tsx';
 
@@ -91,70 +86,6 @@ export function FeestdagenKaart() {
           ))}
         </Table.Tbody>
       </Table>
-    </Kaart>
-  );
-}
-
-const shown = (datum: IsoDate | null, leeg: string) => (datum === null ? leeg : formatDatum(datum));
-
-/** From when to when a set holds, and that it has lapsed. */
-export function GeldigheidKaart({ set, mag }: { set: Afsprakenset; mag: boolean }) {
-  const einde = set.verlengdTot ?? set.geldigTot;
-  return (
-    <Kaart
-      titel={set.naam}
-      acties={
-        mag && (
-          <Group gap="xs" wrap="nowrap">
-            <Button
-              size="xs"
-              variant="default"
-              renderRoot={(props) => (
-                <Link {...props} to={`/instellingen/afspraken/${set.id}/bewerken`} />
-              )}
-              leftSection={<IconPencil size={15} aria-hidden />}
-            >
-              {setTekst.wijzigen}
-            </Button>
-            <Button
-              size="xs"
-              variant="default"
-              renderRoot={(props) => (
-                <Link {...props} to={`/instellingen/afspraken/${set.id}/kopie`} />
-              )}
-              leftSection={<IconCopy size={15} aria-hidden />}
-            >
-              {setTekst.kopieren}
-            </Button>
-          </Group>
-        )
-      }
-    >
-      <Group gap={6}>
-        <Merk toon={set.inGebruik ? 'goed' : 'neutraal'}>
-          {set.inGebruik ? setTekst.inGebruik : setTekst.nietInGebruik}
-        </Merk>
-        {set.verlopen && <Merk toon="let-op">{setTekst.verlopen}</Merk>}
-      </Group>
-      {set.verlopen && einde !== null && (
-        <Bericht toon="let-op" titel={setTekst.verlopenTitel}>
-          {setTekst.verlopenUitleg(formatDatum(einde))}
-        </Bericht>
-      )}
-      <Gegevens
-        regels={[
-          { label: setVelden.geldigVan.label, value: formatDatum(set.geldigVan) },
-          { label: setVelden.geldigTot.label, value: shown(set.geldigTot, setTekst.geenEinde) },
-          {
-            label: setVelden.verlengdTot.label,
-            value: shown(set.verlengdTot, setTekst.nietVerlengd),
-          },
-          {
-            label: setTekst.goedeVrijdagKort,
-            value: set.goedeVrijdagVrij ? setTekst.goedeVrijdagAan : setTekst.goedeVrijdagUit,
-          },
-        ]}
-      />
     </Kaart>
   );
 }
@@ -247,7 +178,7 @@ function Sets({ sets, setId }: SetsProps) {
   return (
     <Stack gap="md">
       {sets.length > 1 && (
-        <Group>
+        <Group align="flex-end">
           <Select
             label={setTekst.kies}
             data={sets.map(({ id, naam, inGebruik }) => ({
@@ -259,27 +190,53 @@ function Sets({ sets, setId }: SetsProps) {
             allowDeselect={false}
             w={420}
           />
+          {mag && (
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link {...props} to="/instellingen/afspraken-inlezen" />}
+              leftSection={<IconFileImport size={16} aria-hidden />}
+            >
+              {bestandTekst.inlezen}
+            </Button>
+          )}
         </Group>
       )}
       {!mag && <AlleenLezen rollen={AFSPRAKENBEHEER} />}
       {set === undefined ? (
         <Bericht toon="let-op">{setTekst.bestaatNiet}</Bericht>
       ) : (
-        <SetInhoud key={set.id} set={set} mag={mag} />
+        <SetInhoud key={set.id} set={set} sets={sets} mag={mag} />
       )}
     </Stack>
   );
 }
 
-function SetInhoud({ set, mag }: { set: Afsprakenset; mag: boolean }) {
+type SetInhoudProps = {
+  readonly set: Afsprakenset;
+  readonly sets: readonly Afsprakenset[];
+  readonly mag: boolean;
+};
+
+function SetInhoud({ set, sets, mag }: SetInhoudProps) {
   return (
     <Stack gap="md">
-      <GeldigheidKaart set={set} mag={mag} />
-      <TermijnregelsKaart set={set} mag={mag} />
+      <GeldigheidKaart set={set} sets={sets} mag={mag} />
+      <TermijnregelsKaart
+        titel={setTekst.termijnen}
+        uitleg={setTekst.termijnenUitleg}
+        termijnen={set.termijnen}
+        mag={mag}
+      />
+      <StappenKaart set={set} />
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" style={{ alignItems: 'start' }}>
+        <VoorrangKaart set={set} />
+        <AanleidingenKaart set={set} />
+      </SimpleGrid>
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" style={{ alignItems: 'start' }}>
         <VrijeDagenKaart set={set} mag={mag} />
         <FeestdagenKaart />
       </SimpleGrid>
+      <BuitenDeSet mag={mag} />
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { NumberInput, Stack, TextInput } from '@mantine/core';
+import { MultiSelect, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Rol } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
@@ -15,6 +15,7 @@ import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useMag } from '#renderer/sessie/hooks.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
 import { type Instellingen, instellingen as instellingenSchema } from '../contract.ts';
+import { findGemeenteByCode, GEMEENTEN } from '../rules/regio.ts';
 import { AlleenLezen } from './alleen-lezen.tsx';
 import { Onderdelen } from './onderdelen.tsx';
 import { instellingTekst } from './tekst-instellingen.ts';
@@ -26,7 +27,7 @@ type AlgemeenFormulierProps = {
   readonly geladen: GeladenConcept | null;
 };
 
-const valuesOf = (instellingen: Instellingen) => ({
+const valuesOf = ({ bewaren: _bewaren, ...instellingen }: Instellingen) => ({
   ...instellingen,
   vergrendelNaMinuten: String(instellingen.vergrendelNaMinuten),
   dubbelBinnenDagen: String(instellingen.dubbelBinnenDagen),
@@ -38,6 +39,9 @@ const valuesOf = (instellingen: Instellingen) => ({
 
 /** The lengths that are typed as a number, in the order of the form. */
 const LENGTES = ['briefWerkdagen', 'ongedaanWerkdagen', 'crisisDagen', 'vraagWerkdagen'] as const;
+
+const gemeentenamen = (codes: readonly string[]) =>
+  codes.map((code) => findGemeenteByCode(code)?.naam ?? code).join(', ');
 
 /** What is typed as a number; what is none is refused by the engine with a sentence. */
 const numberOf = (text: string) => (text.trim() === '' ? Number.NaN : Number(text));
@@ -67,6 +71,7 @@ export function AlgemeenFormulier({ instellingen, geladen }: AlgemeenFormulierPr
       briefWerkdagen: numberOf(form.values.briefWerkdagen),
       ongedaanWerkdagen: numberOf(form.values.ongedaanWerkdagen),
       crisisDagen: numberOf(form.values.crisisDagen),
+      kinderbeleid: form.values.kinderbeleid,
       vraagWerkdagen: numberOf(form.values.vraagWerkdagen),
       versie: huidig?.versie ?? form.values.versie,
     }),
@@ -88,6 +93,11 @@ export function AlgemeenFormulier({ instellingen, geladen }: AlgemeenFormulierPr
           veld: instellingTekst.dubbelBinnen,
           opgeslagen: String(huidig.dubbelBinnenDagen),
           getypt: dagen,
+        },
+        {
+          veld: instellingTekst.kinderbeleid,
+          opgeslagen: gemeentenamen(huidig.kinderbeleid),
+          getypt: gemeentenamen(form.values.kinderbeleid),
         },
         ...LENGTES.map((veld) => ({
           veld: instellingTekst[veld],
@@ -143,6 +153,14 @@ export function AlgemeenFormulier({ instellingen, geladen }: AlgemeenFormulierPr
             onChange={(value) => form.setFieldValue(veld, String(value))}
           />
         ))}
+        <MultiSelect
+          label={instellingTekst.kinderbeleid}
+          description={instellingTekst.kinderbeleidUitleg}
+          data={GEMEENTEN.map(({ code, naam }) => ({ value: code, label: naam }))}
+          searchable
+          hidePickedOptions
+          {...form.getInputProps('kinderbeleid')}
+        />
       </Stack>
     </Formulier>
   );
@@ -177,6 +195,10 @@ export function AlgemeenPagina() {
                   {
                     label: instellingTekst.dubbelBinnen,
                     value: instellingTekst.dagen(instellingen.dubbelBinnenDagen),
+                  },
+                  {
+                    label: instellingTekst.kinderbeleid,
+                    value: gemeentenamen(instellingen.kinderbeleid),
                   },
                   ...LENGTES.map((veld) => ({
                     label: instellingTekst[veld],

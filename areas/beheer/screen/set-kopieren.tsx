@@ -10,7 +10,7 @@ import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import type { Afsprakenset } from '../contract.ts';
+import type { Afsprakenset } from '../contract-sets.ts';
 import { setVelden } from '../fields.ts';
 import { GevondenSet } from './gevonden-set.tsx';
 import { setTekst } from './tekst-instellingen.ts';

@@ -31,6 +31,9 @@ export const instellingTekst = {
     'Daarna is heropenen het begin van een nieuw traject. Van 0 tot en met 20.',
   crisisDagen: 'Stappen na een crisisaanmelding binnen (dagen)',
   crisisDagenUitleg: 'Als er ook een ontruiming is aangezegd. Van 1 tot en met 14.',
+  kinderbeleid: 'Gemeenten die geen gezin met kinderen op straat laten zetten',
+  kinderbeleidUitleg:
+    'Eigen beleid van een gemeente, zoals Alblasserdam. Staat daar een ontruiming en zijn er kinderen, dan waarschuwt het dossier en vraagt het om vandaag te bellen.',
   vraagWerkdagen: 'Andere vraag beantwoorden binnen (werkdagen)',
   vraagWerkdagenUitleg:
     'Voor vragen waarvoor de afspraken geen termijn noemen, zoals van een deurwaarder. Van 1 tot en met 20.',
@@ -42,10 +45,10 @@ export const setTekst = {
   kies: 'Afsprakenset',
   inGebruik: 'In gebruik',
   nietInGebruik: 'Niet in gebruik',
-  verlopen: 'Verlopen',
+  verlopen: 'Looptijd verstreken',
   verlopenTitel: 'De looptijd van deze afsprakenset is voorbij',
   verlopenUitleg: (tot: string) =>
-    `De afspraken liepen tot en met ${tot}. Tot u een verlenging of een nieuwe set invult, rekent het programma met deze termijnen als richtlijn verder. Is de verlenging besloten (SA 2)? Vul dan in tot wanneer.`,
+    `De afspraken liepen tot en met ${tot}. Tot een verlenging of vervanging is vastgelegd, rekent het programma met deze termijnen als richtlijn verder. Besloten de partijen te verlengen (SA 2) of te vervangen? Laat een manager dat vastleggen.`,
   geen: 'Er is nog geen afsprakenset. Zonder set rekent het programma alleen met weekenden en wettelijke feestdagen.',
   bestaatNiet: 'Deze afsprakenset bestaat niet (meer). Kies een andere.',
   geenEinde: 'Geen einddatum',
@@ -70,6 +73,7 @@ export const setTekst = {
   termijnen: 'Termijnen',
   termijnenUitleg:
     'Een richtlijn is geen wet: het programma waarschuwt alleen. Elke termijn noemt de bron.',
+  geenTermijnen: 'Deze afspraken geven het Meldpunt geen termijnen.',
   termijn: 'Termijn',
   begin: 'Begint',
   einde: 'Eindigt',

@@ -14,11 +14,13 @@ import { useSave } from '#renderer/components/use-save.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
-import { type Termijnregel, termijnregel as termijnSchema } from '../contract.ts';
+import { type Termijnregel, termijnregel as termijnSchema } from '../contract-sets.ts';
 import { termijnSoortNaam } from '../rules/afsprakenset.ts';
 import { eenhedenVoor, grensZin, isEenheidVoor, lengteregelVoor } from '../rules/termijnlengtes.ts';
 import { AFSPRAKENBEHEER } from './alleen-lezen.tsx';
+import { Gevolgen } from './gevolgen.tsx';
 import { instellingTekst, setTekst } from './tekst-instellingen.ts';
+import { useGevolgen } from './use-gevolgen.ts';
 
 type TermijnFormulierProps = {
   readonly termijn: Termijnregel;
@@ -42,13 +44,17 @@ export function TermijnFormulier({ termijn, sleutel, terug, geladen }: TermijnFo
   // An empty field becomes no number at all, which the engine refuses with its sentence.
   const typed = aantal.trim() === '' ? Number.NaN : Number(aantal);
   const getal = eenheid === 'harde_datum' ? 0 : typed;
+  const { gevolgen, isBekeken } = useGevolgen();
   const save = useSave({
     operation: api.beheer.changeTermijnregel,
     concept,
-    input: (huidig: Termijnregel | undefined) => ({
-      ...{ id: termijn.id, aantal: getal, eenheid },
-      versie: huidig?.versie ?? form.values.versie,
-    }),
+    input: (huidig: Termijnregel | undefined, keuze: 'bekeken' | undefined) => {
+      const versie = huidig?.versie ?? form.values.versie;
+      const wijziging = { ...{ id: termijn.id, aantal: getal, eenheid }, versie };
+      const proef = { soort: 'termijn' as const, wijziging };
+      const bekeken = keuze === 'bekeken' || isBekeken(proef, () => save.start('bekeken'));
+      return bekeken ? wijziging : undefined;
+    },
     saved: async ({ naam }) => {
       meldGelukt(setTekst.termijnOpgeslagen(naam));
       await navigate({ to: terug });
@@ -102,6 +108,7 @@ export function TermijnFormulier({ termijn, sleutel, terug, geladen }: TermijnFo
       <Text size="sm" c="dimmed">
         {[grens && setTekst.grens(grensZin(grens)), uitleg].filter(Boolean).join(' ')}
       </Text>
+      {gevolgen !== undefined && <Gevolgen gevolgen={gevolgen} />}
     </Formulier>
   );
 }
@@ -109,13 +116,14 @@ export function TermijnFormulier({ termijn, sleutel, terug, geladen }: TermijnFo
 /** Changing the length of a term. */
 export function TermijnBewerken({ termijnId }: { termijnId: string }) {
   const vraag = useQuery(api.beheer.listAfsprakensets.queryOptions());
+  const { data: eigen = [] } = useQuery(api.beheer.listOrganisatietermijnen.queryOptions());
   const sleutel = `termijnregel:${termijnId}`;
   return (
     <AlleenVoor rollen={AFSPRAKENBEHEER}>
       <Ophalen vraag={vraag}>
         {(sets) => {
           const set = sets.find(({ termijnen }) => termijnen.some(({ id }) => id === termijnId));
-          const termijn = set?.termijnen.find(({ id }) => id === termijnId);
+          const termijn = [...(set?.termijnen ?? []), ...eigen].find(({ id }) => id === termijnId);
           const terug = `/instellingen/afspraken${set === undefined ? '' : `/${set.id}`}`;
           return (
             <Pagina

@@ -3,18 +3,27 @@ import { IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { formatLooptijd } from '#areas/trajecten/rules/termijn.ts';
 import { Kaart } from '#renderer/components/kaart.tsx';
+import { Leeg } from '#renderer/components/leeg.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
-import type { Afsprakenset, Termijnregel } from '../contract.ts';
+import type { Termijnregel } from '../contract-sets.ts';
 import { termijnSoortNaam } from '../rules/afsprakenset.ts';
 import { isEenheidVoor } from '../rules/termijnlengtes.ts';
 import { setTekst } from './tekst-instellingen.ts';
 
-/** The terms of a set, each with what starts and ends it, and its source. */
-export function TermijnregelsKaart({ set, mag }: { set: Afsprakenset; mag: boolean }) {
+type TermijnregelsKaartProps = {
+  readonly titel: string;
+  readonly uitleg: string;
+  readonly termijnen: readonly Termijnregel[];
+  readonly mag: boolean;
+};
+
+/** Terms of a set or of the organisation, each with what starts and ends it, and its source. */
+export function TermijnregelsKaart({ titel, uitleg, termijnen, mag }: TermijnregelsKaartProps) {
   return (
-    <Kaart titel={setTekst.termijnen} uitleg={setTekst.termijnenUitleg}>
-      <div style={{ overflowX: 'auto' }}>
-        <Table highlightOnHover aria-label={setTekst.termijnen}>
+    <Kaart titel={titel} uitleg={uitleg}>
+      {termijnen.length === 0 && <Leeg>{setTekst.geenTermijnen}</Leeg>}
+      <div style={{ overflowX: 'auto' }} hidden={termijnen.length === 0}>
+        <Table highlightOnHover aria-label={titel}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{setTekst.termijn}</Table.Th>
@@ -27,7 +36,7 @@ export function TermijnregelsKaart({ set, mag }: { set: Afsprakenset; mag: boole
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {set.termijnen.map((termijn) => (
+            {termijnen.map((termijn) => (
               <Rij key={termijn.id} termijn={termijn} mag={mag} />
             ))}
           </Table.Tbody>

@@ -1,4 +1,4 @@
-import { vernietigenUiterlijk } from '#areas/afsluiten/rules/afsluiting.ts';
+import { vernietigenUiterlijk } from '#areas/beheer/rules/bewaren.ts';
 import { currentSetId } from '#areas/beheer/service.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';

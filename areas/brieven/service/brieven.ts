@@ -5,6 +5,7 @@ import { AFGESCHERMD, rowNaam } from '#areas/personen/service/personen.ts';
 import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { conflict } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
+import { renderBlad } from '#documents/blad-pdf.ts';
 import type { Lettertypen } from '#documents/brief-opties.ts';
 import { makeDrukproef, renderBrief } from '#documents/brief-pdf.ts';
 import {
@@ -62,6 +63,7 @@ export function makeBriefdrukker(readFont: (path: string) => Uint8Array): Briefd
         throw toRefusal(error);
       }
     },
+    blad: async (inhoud) => new Uint8Array(await renderBlad(inhoud, read())),
   };
 }
 

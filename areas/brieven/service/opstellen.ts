@@ -1,5 +1,5 @@
-import { STANDAARD_BEWAARTERMIJN } from '#areas/afsluiten/rules/afsluiting.ts';
 import { findLopendeAfsluiting } from '#areas/afsluiten/store.ts';
+import { STANDAARD_BEWAARTERMIJN } from '#areas/beheer/rules/bewaren.ts';
 import { findGemeente } from '#areas/beheer/rules/regio.ts';
 import { afsprakenOp } from '#areas/beheer/service.ts';
 import { readInstelling } from '#areas/beheer/store.ts';

@@ -332,6 +332,10 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
     zin: ({ partner, datum, ...gegevens }) =>
       `Ingetrokken${herstelreden(gegevens)} dat ${partner || 'een partner'} is ingelicht op ${historiedag(datum)}.`,
   },
+  inspanningen_gemaakt: {
+    groep: 'brieven',
+    zin: () => 'Overzicht van de eigen inspanningen gemaakt als PDF (artikel 6 lid 2).',
+  },
   beeindiging_hervat: {
     groep: 'wijzigingen',
     zin: ({ partner, datum }) =>

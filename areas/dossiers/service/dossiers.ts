@@ -278,6 +278,8 @@ async function change(
   const changed = await updateDossier(context.unit, key, values);
   if (changed === undefined) throw conflict('dossier', await viewDossier(context, row));
   await note(context, key.id, soort, gegevens);
+  // What is known of children can ask for more (the policy of a gemeente).
+  if ('kinderen' in values) await deriveTermijnen(context, key.id);
   return viewDossier(context, changed);
 }
 

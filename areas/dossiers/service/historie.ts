@@ -55,6 +55,7 @@ export type HistorieSoort =
   | 'verteld'
   | 'verteld_ingetrokken'
   | 'beeindiging_hervat'
+  | 'inspanningen_gemaakt'
   | 'antwoord'
   | 'antwoord_ingetrokken'
   | 'vraag'

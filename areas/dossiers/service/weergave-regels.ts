@@ -13,14 +13,9 @@ import { bakVan, blijftNaAfsluiting, werkgrenzen, werkgroepVan } from '#areas/we
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { DossierRegel } from '../contract.ts';
 import { type DossierRow, listHoofdpersonen, listPersonen } from '../store.ts';
-import {
-  afgestemdIn,
-  type DossierFeiten,
-  naamOpId,
-  vlaggenVan,
-  volgendeStapVan,
-} from './weergave.ts';
+import { afgestemdIn, type DossierFeiten, naamOpId, volgendeStapVan } from './weergave.ts';
 import { type Lijstbron, openTaken, readTaakbronnen, viewLopend } from './weergave-taken.ts';
+import { readVlagafspraken, vlaggenVan } from './weergave-vlaggen.ts';
 
 /** Dossiers as rows of a list, in the order given: a handful of queries for the whole page. */
 export async function toRegels(
@@ -51,6 +46,7 @@ export async function toRegels(
   const partners = new Map([...koppen].map(([id, { naam }]) => [id, naam]));
   const screeningen = await listScreeningenVanTraject(unit, ids);
   const afgestemd = await afgestemdIn(context, ids);
+  const afsprakenVan = await readVlagafspraken(context, ids);
   return rows.map((row) =>
     toRegel(
       {
@@ -63,6 +59,7 @@ export async function toRegels(
         mensen: (inDossier.get(row.id) ?? []).flatMap((one) => mensen.get(one.betrokkeneId) ?? []),
         screening: screeningen.get(row.id)?.antwoorden,
         afgestemd: afgestemd.has(row.id),
+        afspraken: afsprakenVan(row.id),
       },
       accounts,
     ),

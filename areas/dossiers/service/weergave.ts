@@ -15,12 +15,9 @@ import {
 } from '#areas/partners/store.ts';
 import { isBegonnen } from '#areas/partnervragen/rules/vraagtermijn.ts';
 import { readVragers } from '#areas/partnervragen/service-beeld.ts';
-import { toGegevens } from '#areas/personen/service/personen.ts';
 import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { afstemmingVelden } from '#areas/screening/fields.ts';
 import { eistAfstemming, isAfgestemd, withKinderen } from '#areas/screening/rules/afstemming.ts';
-import type { ScreeningAntwoorden } from '#areas/screening/rules/formulier.ts';
-import { nadeelOordeel } from '#areas/screening/rules/regels.ts';
 import { listAfstemmingenVanTraject, listScreeningenVanTraject } from '#areas/screening/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { briefVanSleutel, isVoorBewind } from '#areas/trajecten/rules/afgeleide-termijn.ts';
@@ -29,13 +26,11 @@ import { begonnenVan, readAfgeleid } from '#areas/trajecten/service/afleiden.ts'
 import { aanleidingenVan, viewAfgeleid } from '#areas/trajecten/service/beeld.ts';
 import { listTermijnen, type TermijnKop } from '#areas/trajecten/store.ts';
 import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
-import { leeftijd } from '#domain/dates/geboortedatum.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { volledigeNaam } from '#domain/identiteit/naam.ts';
 import { fromRij } from '#domain/velden/rij.ts';
 import type { Briefkeuze, Dossier, DossierRegel } from '../contract.ts';
 import { aantekeningVelden, huishoudenVelden } from '../fields.ts';
-import { computeVlaggen, type Vlag } from '../rules.ts';
 import {
   type DossierRow,
   findDossiers,
@@ -45,58 +40,27 @@ import {
   listPersonen,
   listWeggehaald,
 } from '../store.ts';
-import { roepnaam, veiligheidVan, viewPersoon } from './persoon-weergave.ts';
+import { roepnaam, viewPersoon } from './persoon-weergave.ts';
 import { type Elders, verplaatstNaar } from './verplaatst.ts';
-import { openTaken, readTaakbron, type Taakbron, viewTaken } from './weergave-taken.ts';
+import { viewAfspraken } from './weergave-afspraken.ts';
+import { openTaken, readTaakbron, viewTaken } from './weergave-taken.ts';
 import { viewTermijn } from './weergave-termijn.ts';
 import { viewTrajecten } from './weergave-trajecten.ts';
-
-/** From which age somebody is a senior (HL, AL); becomes a setting of the set with the screening. */
-export const SENIOR_VANAF = 65;
+import { readVlagafspraken, type Vlagbron, vlaggenVan } from './weergave-vlaggen.ts';
 
 /** What a dossier's flags and next step follow from. */
-export type DossierFeiten = {
-  readonly row: DossierRow;
-  readonly betrokkene: BetrokkeneRow | undefined;
-  /** Whether that person died: then no age counts any more. */
-  readonly isOverleden: boolean;
+export type DossierFeiten = Vlagbron & {
   readonly meldingen: readonly MeldingKop[];
   readonly termijnen: readonly TermijnKop[];
   readonly partners: ReadonlyMap<string, string>;
-  readonly today: IsoDate;
-  /** Answers of the newest screening, when there is one. */
-  readonly screening: ScreeningAntwoorden | undefined;
   /** Whether the afstemming with the Sociaal Team, or the exception, is recorded (st 5). */
   readonly afgestemd: boolean;
   readonly koppen: ReadonlyMap<string, PartnerKop>;
-  readonly bron: Taakbron;
   /** How those who are written to are called, by betrokkene. */
   readonly namen: ReadonlyMap<string, string>;
-  /** Everybody in the dossier who lives. */
-  readonly mensen: readonly BetrokkeneRow[];
   /** Who asked, or is to be told of a missed term, by the sleutel of that term. */
   readonly vragers: ReadonlyMap<string, string>;
 };
-
-/** The flags of a dossier, each with its sentence. */
-export function vlaggenVan(feiten: DossierFeiten): Vlag[] {
-  const { row, betrokkene, isOverleden, today, screening } = feiten;
-  const geboren =
-    betrokkene === undefined || isOverleden ? undefined : toGegevens(betrokkene).geboortedatum;
-  return [
-    ...computeVlaggen({
-      werkstatus: row.werkstatus,
-      beperkt: row.beperkt,
-      kinderen: row.kinderen,
-      seniorVanaf: SENIOR_VANAF,
-      oggz: screening?.prioriteit?.includes('oggz_doelgroep') ?? false,
-      ernstigNadeel: screening && nadeelOordeel(screening),
-      heeftDossierhouder: row.dossierhouderId !== null,
-      veiligheid: veiligheidVan(feiten.mensen),
-      ...(geboren ? { leeftijd: leeftijd(geboren, today) } : {}),
-    }),
-  ];
-}
 
 /** The one thing to do next, with its date. */
 export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeStap'] {
@@ -215,6 +179,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     termijnen,
     partners: new Map([...partners].map(([id, { naam }]) => [id, naam])),
     koppen: partners,
+    afspraken: (await readVlagafspraken(context, [row.id]))(row.id),
     namen: new Map([...mensen.values()].map(naamOpId)),
     mensen: personen.flatMap(({ betrokkeneId, overleden }) =>
       overleden === null ? (mensen.get(betrokkeneId) ?? []) : [],
@@ -288,6 +253,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     volgendeStap: volgendeStapVan(feiten),
     vlaggen: vlaggenVan(feiten),
     trajecten: await viewTrajecten(context, { id, trajecten, meldingen }),
+    afspraken: await viewAfspraken(context, row),
     meldingen: meldingen.map(view),
     ingetrokkenMeldingen: alle.filter(({ ingetrokkenOp }) => ingetrokkenOp !== null).map(view),
     termijnen: termijnen.map((termijn) => viewTermijn(termijn, today)),

@@ -1,6 +1,6 @@
 import { useWindowEvent } from '@mantine/hooks';
 import { type FocusEvent, useEffect, useMemo, useRef, useState } from 'react';
-import type { Afsprakenset } from '#areas/beheer/contract.ts';
+import type { Afsprakenset } from '#areas/beheer/contract-sets.ts';
 import { huishoudenVelden } from '#areas/dossiers/fields.ts';
 import type { Partner } from '#areas/partners/contract.ts';
 import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';

@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { Afsprakenset } from '#areas/beheer/contract.ts';
+import type { Afsprakenset } from '#areas/beheer/contract-sets.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { api } from '#renderer/api/client.ts';
 import { useMelding } from './context.ts';
@@ -12,12 +12,14 @@ import { findTermijnen, type Vooruitzicht } from './termijnen.ts';
 export function TermijnLijst({ sets }: { sets: readonly Afsprakenset[] }) {
   const { values, vandaag } = useMelding();
   const { data: lengtes } = useQuery(api.beheer.readInstellingen.queryOptions());
+  const { data: eigen } = useQuery(api.beheer.listOrganisatietermijnen.queryOptions());
   const { data: partners } = useQuery(api.partners.listPartners.queryOptions());
   const vooruit = findTermijnen(
     values,
     sets,
     lengtes,
     (partnerId) => partners?.find(({ id }) => id === partnerId)?.soort,
+    eigen,
   );
   return (
     <section className={stijl['termijnen']} aria-labelledby="termijnen-titel">

@@ -1,4 +1,5 @@
-import type { Afsprakenset, Instellingen } from '#areas/beheer/contract.ts';
+import type { Instellingen } from '#areas/beheer/contract.ts';
+import type { Afsprakenset, Termijnregel } from '#areas/beheer/contract-sets.ts';
 import { chooseSet } from '#areas/beheer/rules/afsprakenset.ts';
 import type { PartnerSoort } from '#areas/partners/rules.ts';
 import {
@@ -44,6 +45,7 @@ export function findTermijnen(
   sets: readonly Afsprakenset[],
   lengtes?: Pick<Instellingen, 'briefWerkdagen' | 'crisisDagen' | 'vraagWerkdagen'>,
   partnersoort: (partnerId: string) => PartnerSoort | undefined = () => undefined,
+  eigen: readonly Termijnregel[] = [],
 ): Vooruitzicht | undefined {
   const { aanleiding, vraag, ontvangenOp, personen, partnerId } = values;
   const ontvangen = ontvangenOp.datum;
@@ -56,7 +58,7 @@ export function findTermijnen(
   const termijnenVanSet = set?.termijnen ?? [];
   const gestart = startTermijnen({
     ontvangen,
-    termijnen: termijnenVanSet,
+    termijnen: [...termijnenVanSet, ...eigen],
     kalender,
     isVanBetrokkene: values.meldersoort === 'betrokkene' && personen.length === 1,
   }).filter(({ code }) => !(isHerhaling && code === 'informatieplicht'));

@@ -1,4 +1,4 @@
-import { type Geldigheid, isGeldig } from '#areas/beheer/rules/afsprakenset.ts';
+import { type Geldigheid, isGeldig } from '#areas/beheer/rules/geldigheid.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Ontvangerrol } from './ontvangers.ts';
 

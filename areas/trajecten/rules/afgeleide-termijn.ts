@@ -104,6 +104,8 @@ export type ProcedureFeiten = {
   readonly gebeurtenissen: readonly Gebeurtenis[];
   readonly brieven: readonly VerzondenBrief[];
   readonly afgedaan: readonly Afgedaan[];
+  /** What the own policy of the gemeente asks once an ontruiming stands; left out: nothing. */
+  readonly kinderbeleid?: { readonly zin: string; readonly isBekend: boolean } | undefined;
 };
 
 /** The lengths by which terms are reckoned, and the calendar in force on the day one begins. */
@@ -128,6 +130,7 @@ export const AFGELEIDE_CODES = [
   'doorgang',
   'nagaan',
   'crisis',
+  'kinderbeleid',
   'moratorium',
   'brief',
   'vertellen',

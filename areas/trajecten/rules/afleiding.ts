@@ -52,6 +52,7 @@ export function deriveAll(given: ProcedureFeiten, regels: AfleidRegels): Afleidi
     ...doorgangstermijnen(stand, feiten.afgedaan),
     ...nagaantermijnen(inVolgorde(feiten.gebeurtenissen), stand),
     ...moratoriumtermijnen(stand),
+    ...kinderbeleidtermijnen(feiten, stand),
     ...crisistermijnen(inVolgorde(feiten.gebeurtenissen), stand, regels),
     ...eigen.gedaagden.flatMap((wie) => brieftermijnen(eigen, stand, regels, wie)),
     ...verteltermijnen(eigen, regels),
@@ -291,6 +292,26 @@ function crisistermijnen(
         },
       ];
     });
+}
+
+/**
+ * A gemeente that lets no family with children be put on the street is called the day on which an
+ * ontruiming is known, or asked after children first. To have asked is not yet to have called.
+ *
+ * Source: AL 1.1; domein §10.
+ */
+function kinderbeleidtermijnen(
+  { kinderbeleid }: ProcedureFeiten,
+  { ontruimingen }: Procedurestand,
+): AfgeleideTermijn[] {
+  if (kinderbeleid === undefined) return [];
+  return ontruimingen.map((day) => ({
+    sleutel: `kinderbeleid:${kinderbeleid.isBekend ? 'bellen' : 'vragen'}:${day.door.id}`,
+    ...{ code: 'kinderbeleid' as const, naam: kinderbeleid.zin, bron: 'AL 1.1' },
+    ...{ begin: day.door.vernomenOp, vervalt: day.door.vernomenOp, looptijd: DIRECT },
+    ...{ betrokkeneId: null, brief: null, door: day.door },
+    voldaan: einde(day),
+  }));
 }
 
 /** How many days before its end a moratorium is told of (domein §2a). */

@@ -1,4 +1,4 @@
-import { standaardTermijnen } from '#areas/beheer/rules/afsprakenset.ts';
+import { organisatieTermijnen } from '#areas/beheer/rules/organisatietermijnen.ts';
 import { isEenheidVoor, standaardLengte } from '#areas/beheer/rules/termijnlengtes.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
@@ -69,7 +69,7 @@ export function startTermijnen({
 
 /** A term that the law sets: it holds without a set too (domein §2a). */
 function wettelijk(code: string): StartbareTermijn | undefined {
-  const regel = standaardTermijnen.find((one) => one.code === code);
+  const regel = organisatieTermijnen.find((one) => one.code === code);
   if (regel?.soort !== 'wettelijk') return undefined;
   const { naam, looptijd, bron } = regel;
   return { code, naam, bron, ...looptijd };

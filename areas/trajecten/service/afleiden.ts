@@ -1,4 +1,4 @@
-import { readKalenders } from '#areas/beheer/service.ts';
+import { readKalenders, setVoorTraject } from '#areas/beheer/service.ts';
 import { readInstelling } from '#areas/beheer/store.ts';
 import { heeftBewind } from '#areas/brieven/rules/bestemming.ts';
 import { isVerteld, nietredenNaam } from '#areas/brieven/rules/niet-schrijven.ts';
@@ -35,6 +35,7 @@ import {
   type TrajectRow,
 } from '../store-procedures.ts';
 import { deriveInlichtingen } from './inlichten.ts';
+import { readKinderbeleid } from './kinderbeleid.ts';
 import { deriveVertellingen } from './vertellen.ts';
 import { wieNu, withPerson } from './wie-nu.ts';
 
@@ -85,6 +86,7 @@ export async function readAfgeleid(
       op: toIsoDate(op),
     });
   const regels = given ?? (await readAfleidregels({ unit }));
+  const kinderbeleid = await readKinderbeleid(unit, dossierId);
   const found: Afgeleid[] = [];
   for (const row of procedures) {
     const traject = trajecten.find(({ id }) => id === row.trajectId);
@@ -122,6 +124,7 @@ export async function readAfgeleid(
           .filter(({ procedureId, over }) => procedureId === row.id || tellsOf(own, over))
           .map((one) => toVerzonden(one, row.id)),
         afgedaan,
+        kinderbeleid,
       },
       regels,
     );
@@ -298,7 +301,8 @@ export async function settleProcedures(
 
 /**
  * The traject of a dossier that is open; makes one that begins on a day (today unless it is said)
- * where there is none. A dossier has at most one.
+ * where there is none. A dossier has at most one. It takes the afsprakenset that is in force then in
+ * its gemeente, and keeps that.
  */
 export async function openTraject(
   { unit, newId, today }: Pick<WriteContext, 'unit' | 'newId' | 'today'>,
@@ -308,9 +312,11 @@ export async function openTraject(
   const all = await listTrajecten(unit, dossierId);
   const open = all.find(({ geslotenOp }) => geslotenOp === null);
   if (open !== undefined) return open;
+  const gemeente = (await findDossier(unit, dossierId))?.gemeente ?? null;
   const row = {
     ...{ id: newId(), dossierId, volgnummer: all.length + 1 },
     ...{ begonnenOp: begin, geslotenOp: null },
+    setId: await setVoorTraject(unit, toIsoDate(begin), gemeente),
   };
   await insertTraject(unit, row);
   return row;

@@ -1,3 +1,4 @@
+import { setVoorTraject } from '#areas/beheer/service.ts';
 import type { WriteContext } from '#areas/context.ts';
 import { type Processtap, reachStap } from '#areas/dossiers/rules.ts';
 import { findDossier, updateDossier } from '#areas/dossiers/store.ts';
@@ -243,8 +244,8 @@ async function belongsIn(
 }
 
 /**
- * Lets the begin of the first traject follow the melding that began it: its terms and calendar go by
- * that day.
+ * Lets the begin of the first traject follow the melding that began it: its afsprakenset and calendar
+ * go by that day.
  */
 export async function followBegin({ unit }: WriteContext, was: MeldingRow): Promise<void> {
   const traject = (await listTrajecten(unit, was.dossierId)).find(({ id }) => id === was.trajectId);
@@ -253,8 +254,10 @@ export async function followBegin({ unit }: WriteContext, was: MeldingRow): Prom
     .filter(({ trajectId }) => trajectId === traject.id)
     .map((one) => ({ op: one.ontvangenOp, sinds: toGemelding(one).sinds }))
     .sort((one, other) => (one.sinds < other.sinds ? -1 : 1));
-  if (first !== undefined && first.op !== traject.begonnenOp)
-    await setBegonnenOp(unit, traject.id, first.op);
+  if (first === undefined || first.op === traject.begonnenOp) return;
+  const gemeente = (await findDossier(unit, was.dossierId))?.gemeente ?? null;
+  const setId = await setVoorTraject(unit, toIsoDate(first.op), gemeente);
+  await setBegonnenOp(unit, traject.id, { begonnenOp: first.op, setId });
 }
 
 /**

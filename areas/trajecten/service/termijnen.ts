@@ -29,7 +29,12 @@ import {
   type TermijnRow,
   updateTermijn,
 } from '../store.ts';
-import { deleteTermijnen, insertAfgedaan, type TrajectRow } from '../store-procedures.ts';
+import {
+  deleteTermijnen,
+  insertAfgedaan,
+  listTrajecten,
+  type TrajectRow,
+} from '../store-procedures.ts';
 import { deriveTermijnen, readAfgeleid } from './afleiden.ts';
 
 type Key = { id: string; versie: number };
@@ -233,7 +238,7 @@ async function change(
 }
 
 /**
- * Starts the terms of a melding by the set in force when it was received. A melding of an event
+ * Starts the terms of a melding by the set of its traject. A melding of an event
  * that was reported before starts only the term that its own question brings. What follows from the
  * procedure (zitting, ontruiming, letters) is derived from that.
  */
@@ -300,7 +305,10 @@ export async function listEigen(
 
 async function startsVan(context: WriteContext, melding: MeldingRow): Promise<TermijnRow[]> {
   const ontvangen = toIsoDate(melding.ontvangenOp);
-  const { termijnen, kalender } = await afsprakenOp(context.unit, ontvangen);
+  const traject = (await listTrajecten(context.unit, melding.dossierId)).find(
+    ({ id }) => id === melding.trajectId,
+  );
+  const { termijnen, kalender } = await afsprakenOp(context.unit, ontvangen, traject?.setId);
   const isRepeat = melding.zelfdeAls !== null;
   const isVanBetrokkene =
     melding.meldersoort === 'betrokkene' &&

@@ -1,5 +1,5 @@
 import { listBeeindigingenIn } from '#areas/afsluiten/store.ts';
-import { standaardTermijnen } from '#areas/beheer/rules/afsprakenset.ts';
+import { bekendeTermijnen } from '#areas/beheer/rules/meegeleverde-sets.ts';
 import type { ReadContext } from '#areas/context.ts';
 import type { DossierRegel } from '#areas/dossiers/contract.ts';
 import { toRegels } from '#areas/dossiers/service/weergave-regels.ts';
@@ -73,7 +73,7 @@ async function viewTermijnen(
       })),
     );
     const [gehaald, gemist, lopend] = counts.regels.map(({ cel }) => cel);
-    const naam = standaardTermijnen.find((termijn) => termijn.code === code)?.naam ?? code;
+    const naam = bekendeTermijnen.find((termijn) => termijn.code === code)?.naam ?? code;
     if (gehaald && gemist && lopend) found.push({ code, naam, gehaald, gemist, lopend });
   }
   return found;

@@ -1,6 +1,6 @@
 import { findGemeente } from '#areas/beheer/rules/regio.ts';
+import { voorrangVan } from '#areas/beheer/service.ts';
 import type { WriteContext } from '#areas/context.ts';
-import { SENIOR_VANAF } from '#areas/dossiers/service/weergave.ts';
 import { type DossierRow, findDossier, listHoofdpersonen } from '#areas/dossiers/store.ts';
 import { verhuurderVan } from '#areas/meldingen/rules.ts';
 import { findMelding, listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
@@ -8,7 +8,7 @@ import { listPartnerKoppen } from '#areas/partners/store.ts';
 import { toGegevens } from '#areas/personen/service/personen.ts';
 import type { Prioriteitsgroep } from '#areas/screening/rules/formulier.ts';
 import { listScreeningen } from '#areas/screening/store.ts';
-import { findProcedure } from '#areas/trajecten/store-procedures.ts';
+import { findProcedure, listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { leeftijd } from '#domain/dates/geboortedatum.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { findMeldingcijfer, putMeldingcijfer } from '../store.ts';
@@ -48,7 +48,7 @@ async function onThisDay(context: WriteContext, melding: MeldingRow) {
   return {
     gemeente: await gemeenteVanWoning(context, melding, dossier),
     kinderen: dossier.kinderen,
-    prioriteit: await prioriteitVan(context, dossier.id),
+    prioriteit: await prioriteitVan(context, melding),
   };
 }
 
@@ -72,16 +72,25 @@ async function isRecidive({ unit }: WriteContext, melding: MeldingRow): Promise<
   );
 }
 
-/** The priority group besides families with children, as far as it is known by then (HL). */
+/**
+ * The priority group besides families with children, as far as it is known by then and the set of the
+ * traject names it (HL).
+ */
 async function prioriteitVan(
   { unit, today }: WriteContext,
-  dossierId: string,
+  { dossierId, trajectId }: Pick<MeldingRow, 'dossierId' | 'trajectId'>,
 ): Promise<Prioriteitsgroep | null> {
+  const traject = (await listTrajecten(unit, dossierId)).find(({ id }) => id === trajectId);
+  const { prioriteit, seniorVanaf } = await voorrangVan(unit, traject?.setId ?? null);
+  const kent = (groep: Prioriteitsgroep) => prioriteit.some((one) => one.groep === groep);
   const [mens] = await listHoofdpersonen(unit, [dossierId]);
   const geboren = mens && toGegevens(mens).geboortedatum;
   const age = geboren ? leeftijd(geboren, today) : undefined;
   const oldest = typeof age === 'object' ? age.tussen[1] : age;
-  if (oldest !== undefined && oldest >= SENIOR_VANAF) return 'senior';
+  if (kent('senior') && seniorVanaf !== null && oldest !== undefined && oldest >= seniorVanaf)
+    return 'senior';
   const [laatste] = await listScreeningen(unit, dossierId);
-  return laatste?.antwoorden.prioriteit?.includes('oggz_doelgroep') ? 'oggz_doelgroep' : null;
+  return kent('oggz_doelgroep') && laatste?.antwoorden.prioriteit?.includes('oggz_doelgroep')
+    ? 'oggz_doelgroep'
+    : null;
 }

@@ -238,12 +238,12 @@ describe('closing a dossier', () => {
     expect(closed.afsluitingen[0]?.informeren).toMatchObject([
       { partner: { id: partnerId }, datum: null },
     ]);
-    // Betrokkene was not informed yet, and is to be (AVG 14).
+    // The partners are still to be told, and betrokkene is to be informed (AVG 14).
     const werk = await client.werk.listWerk({ wiens: 'iedereen', bak: null, pagina: 1 });
     expect(werk.dossiers).toMatchObject([
       {
         groep: 'na_afsluiting',
-        ...{ volgendeStap: { kort: 'Informeer betrokkene over de melding' }, meerTaken: 0 },
+        ...{ volgendeStap: { kort: 'Vertel Trivire: het traject is afgesloten' }, meerTaken: 1 },
       },
     ]);
     const late = client.dossiers.takeDossier({ id: dossierId, versie: closed.versie });

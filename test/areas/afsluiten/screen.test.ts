@@ -14,8 +14,8 @@ import {
   nietNeutraal,
   regelsVan,
 } from '#areas/brieven/screen/briefinstelling-waarden.ts';
-import { veiligeNaam } from '#areas/verantwoording/screen/bewaar-bestand.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { veiligeNaam } from '#renderer/components/bewaar-bestand.ts';
 import { datumWaarde, typed } from '#renderer/components/datum-toestand.ts';
 import { register, registered } from '#test/support/dossiers.ts';
 import { invoer } from '#test/support/invoer.ts';
@@ -42,7 +42,11 @@ describe('what the screen says of closing', () => {
     const closed = await client.afsluiten.closeDossier({ ...rest, reden: 'dubbel' });
     expect(lopendeAfsluiting(open)).toBeUndefined();
     expect(lopendeAfsluiting(closed)?.vernietigenOp).toBe(
-      vernietigenBij(TODAY, await client.beheer.listAfsprakensets()),
+      vernietigenBij(
+        TODAY,
+        await client.beheer.listOrganisatietermijnen(),
+        await client.beheer.readInstellingen(),
+      ),
     );
     const again = await client.afsluiten.reopenDossier({
       dossierId,

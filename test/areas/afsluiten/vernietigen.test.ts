@@ -4,7 +4,7 @@ import {
   STANDAARD_BEWAARTERMIJN,
   vernietigenUiterlijk,
   vernietigenVolgens,
-} from '#areas/afsluiten/rules/afsluiting.ts';
+} from '#areas/beheer/rules/bewaren.ts';
 import type { Looptijd } from '#areas/trajecten/rules/termijn.ts';
 import { addMonths, diffDays } from '#domain/dates/iso-date.ts';
 import { anyDate, d } from '#test/domain/dates/support.ts';

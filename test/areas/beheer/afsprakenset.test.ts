@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import {
   chooseSet,
   findStandaardtermijn,
-  type Geldigheid,
-  isGeldig,
   kalenderOf,
-  lastDay,
   type Setregels,
-  standaardset,
   TERMIJNSOORTEN,
   termijnSoortNaam,
 } from '#areas/beheer/rules/afsprakenset.ts';
+import { type Geldigheid, isGeldig, lastDay } from '#areas/beheer/rules/geldigheid.ts';
+import { bekendeTermijnen, meegeleverdeSets } from '#areas/beheer/rules/meegeleverde-sets.ts';
+import { organisatieTermijnen } from '#areas/beheer/rules/organisatietermijnen.ts';
+import { standaardset } from '#areas/beheer/rules/set-drechtsteden-alblasserwaard.ts';
 import { formatLooptijd } from '#areas/trajecten/rules/termijn.ts';
 import { isWerkdag } from '#domain/dates/werkdagen.ts';
 import { d } from '#test/domain/dates/support.ts';
@@ -84,33 +84,21 @@ describe('the default set', () => {
     ['ondersteuning', '5 werkdagen', 'richtlijn', 'SA 7 MZO d'],
     ['gemist', 'direct', 'eigen_regel', 'SA 7 MZO e'],
     ['informeren', '2 werkdagen', 'richtlijn', 'SA preambule'],
-    ['terugkoppeling_sociaal_team', '2 weken', 'richtlijn', 'SA 7 ST b, SA 7 WoCo b; AL'],
-    ['zitting', 'op de genoemde datum', 'hard', 'st 6'],
-    ['ontruiming', 'op de genoemde datum', 'hard', 'st 7'],
-    ['informatieplicht', '1 maand', 'wettelijk', 'PP 11; AVG 14'],
-    ['avg_verzoek', '1 maand', 'wettelijk', 'SA 5.5; AVG 12 lid 3'],
-    ['datalek_intern', '24 uur', 'hard', 'PP 10.3'],
-    ['datalek_ap', '72 uur', 'wettelijk', 'AVG 33'],
-    ['bewaartermijn', '1 jaar', 'hard', 'PP 7.2'],
+    ['terugkoppeling_sociaal_team', '2 weken', 'richtlijn', 'SA 7 ST b, SA 7 WoCo b'],
   ])('has for %s %s, %s, from %s', (code, looptijd, soort, bron) => {
     const termijn = findStandaardtermijn(standaardset, code);
     expect(termijn && formatLooptijd(termijn.looptijd)).toBe(looptijd);
     expect(termijn).toMatchObject({ soort, bron });
   });
 
-  it('has those twelve terms and no other, each with begin and end in words', () => {
-    expect(standaardset.termijnen).toHaveLength(12);
-    expect(new Set(standaardset.termijnen.map(({ code }) => code)).size).toBe(12);
-    for (const { naam, begin, einde } of standaardset.termijnen) {
+  it('has those five terms and no other: what the law or a judge sets stands in no set', () => {
+    for (const { naam, termijnen } of meegeleverdeSets)
+      for (const { code } of organisatieTermijnen)
+        expect(findStandaardtermijn({ termijnen }, code), `${naam}: ${code}`).toBeUndefined();
+    expect(standaardset.termijnen.map(({ code }) => code)).toHaveLength(5);
+    expect(new Set(bekendeTermijnen.map(({ code }) => code)).size).toBe(12);
+    for (const { naam, begin, einde } of bekendeTermijnen)
       for (const text of [naam, begin, einde]) expect(text).toMatch(/^[A-Z].{3,}[^.]$/);
-    }
-  });
-
-  it('can prolong the answer to an AVG request by two months', () => {
-    expect(findStandaardtermijn(standaardset, 'avg_verzoek')?.verlenging).toEqual({
-      eenheid: 'maanden',
-      aantal: 2,
-    });
   });
 
   it('is not taken for prolonged, and says that it can be', () => {
@@ -126,6 +114,31 @@ describe('the default set', () => {
 
   it('does not know a term that it does not have', () => {
     expect(findStandaardtermijn(standaardset, 'onbekend')).toBeUndefined();
+  });
+});
+
+describe('the terms of the organisation, outside every set (domein §2a)', () => {
+  const eigen = { termijnen: organisatieTermijnen };
+
+  it.each([
+    ['zitting', 'op de genoemde datum', 'hard', 'st 6'],
+    ['ontruiming', 'op de genoemde datum', 'hard', 'st 7'],
+    ['informatieplicht', '1 maand', 'wettelijk', 'PP 11; AVG 14'],
+    ['avg_verzoek', '1 maand', 'wettelijk', 'SA 5.5; AVG 12 lid 3'],
+    ['datalek_intern', '24 uur', 'hard', 'PP 10.3'],
+    ['datalek_ap', '72 uur', 'wettelijk', 'AVG 33'],
+    ['bewaartermijn', '1 jaar', 'hard', 'PP 7.2'],
+  ])('has for %s %s, %s, from %s', (code, looptijd, soort, bron) => {
+    const termijn = findStandaardtermijn(eigen, code);
+    expect(termijn && formatLooptijd(termijn.looptijd)).toBe(looptijd);
+    expect(termijn).toMatchObject({ soort, bron });
+  });
+
+  it('can prolong the answer to an AVG request by two months', () => {
+    expect(findStandaardtermijn(eigen, 'avg_verzoek')?.verlenging).toEqual({
+      eenheid: 'maanden',
+      aantal: 2,
+    });
   });
 });
 

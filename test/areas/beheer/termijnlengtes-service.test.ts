@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { readAfhandeling } from '#areas/afsluiten/service-afhandeling.ts';
 import { closeDossier } from '#areas/afsluiten/service-afsluiten.ts';
 import { recordBeeindiging } from '#areas/afsluiten/service-beeindigingen.ts';
-import { standaardTermijnen } from '#areas/beheer/rules/afsprakenset.ts';
+import { bekendeTermijnen } from '#areas/beheer/rules/meegeleverde-sets.ts';
 import { lengteregelVoor } from '#areas/beheer/rules/termijnlengtes.ts';
 import {
   changeTermijnregel,
   copyAfsprakenset,
   listAfsprakensets,
+  listOrganisatietermijnen,
 } from '#areas/beheer/service-sets.ts';
 import { compose } from '#areas/brieven/service/opstellen.ts';
 import { readDossier } from '#areas/dossiers/service/dossiers.ts';
@@ -25,15 +26,16 @@ import { type Diensten, diensten, persoonVan } from '#test/support/diensten.ts';
 import { gescreend } from '#test/support/screening.ts';
 
 const TODAY = toIsoDate('2026-11-05');
-const CODES = standaardTermijnen.map(({ code }) => code);
+const CODES = bekendeTermijnen.map(({ code }) => code);
 const GEEN_KINDEREN = {
   kinderen: 'nee' as const,
   ...{ leeftijden: [], ondersteuningsvraag: '', samenstelling: '' },
 };
 
 async function regelOf({ lees }: Diensten, code: string) {
-  const [set] = await lees(listAfsprakensets);
-  const regel = set?.termijnen.find((termijn) => termijn.code === code);
+  const set = (await lees(listAfsprakensets)).find(({ inGebruik }) => inGebruik);
+  const eigen = await lees(listOrganisatietermijnen);
+  const regel = [...(set?.termijnen ?? []), ...eigen].find((termijn) => termijn.code === code);
   if (set === undefined || regel === undefined) throw new Error(`no term ${code}`);
   return { set, regel };
 }
@@ -156,7 +158,7 @@ describe('a length of a term', () => {
     60_000,
   );
 
-  test('that stands wrong comes along in a copy of the set, and can be mended there', async () => {
+  test('that stands wrong is of the organisation: no copy of a set changes it', async () => {
     const d = await diensten();
     const { set, regel } = await regelOf(d, 'bewaartermijn');
     await d.store.write(async (unit) => {
@@ -166,11 +168,12 @@ describe('a length of a term', () => {
     const copy = await d.doe((write) =>
       copyAfsprakenset(write, { id: set.id, naam: 'Nieuwe set', geldigVan: TODAY }),
     );
-    const copied = copy.termijnen.find(({ code }) => code === 'bewaartermijn');
+    expect(copy.termijnen.map(({ code }) => code)).not.toContain('bewaartermijn');
     expect(await work(d, 1)).toMatchObject({ fout: { data: { details: { lengte: '1 uur' } } } });
+    const { regel: wrong } = await regelOf(d, 'bewaartermijn');
     await d.doe((write) =>
       changeTermijnregel(write, {
-        ...{ id: copied?.id ?? '', versie: copied?.versie ?? 0, eenheid: 'jaren', aantal: 2 },
+        ...{ id: wrong.id, versie: wrong.versie, eenheid: 'jaren', aantal: 2 },
       }),
     );
     expect(await work(d, 2)).toBe('gesloten');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standaardTermijnen } from '#areas/beheer/rules/afsprakenset.ts';
+import { bekendeTermijnen } from '#areas/beheer/rules/meegeleverde-sets.ts';
 import {
   controleerLengte,
   eenhedenVoor,
@@ -33,14 +33,14 @@ describe('the length of a term', () => {
   });
 
   it('that the standard set gives may be set, for every term', () => {
-    for (const { code, looptijd, verlenging } of standaardTermijnen) {
+    for (const { code, looptijd, verlenging } of bekendeTermijnen) {
       expect([code, controleerLengte(code, looptijd)]).toEqual([code, undefined]);
       if (verlenging) expect(isEenheidVoor(code, verlenging.eenheid)).toBe(true);
     }
   });
 
   it('that may be set can be counted, at both bounds', () => {
-    for (const { code } of standaardTermijnen)
+    for (const { code } of bekendeTermijnen)
       for (const eenheid of eenhedenVoor(code)) {
         const grens = lengteregelVoor(code).eenheden[eenheid];
         for (const aantal of [grens?.min ?? -1, grens?.max ?? -1]) {

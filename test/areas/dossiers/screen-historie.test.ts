@@ -224,6 +224,10 @@ const ZINNEN: Record<HistorieSoort, readonly [Record<string, string>, string]> =
     { partner: 'Trivire', datum: '2026-11-05', reden: '' },
     'Ingetrokken dat Trivire is ingelicht op do 5 nov 2026.',
   ],
+  inspanningen_gemaakt: [
+    {},
+    'Overzicht van de eigen inspanningen gemaakt als PDF (artikel 6 lid 2).',
+  ],
   beeindiging_hervat: [
     { partner: 'Avres', datum: '2026-11-05' },
     'Avres doet weer mee sinds do 5 nov 2026.',

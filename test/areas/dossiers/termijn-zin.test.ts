@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standaardTermijnen } from '#areas/beheer/rules/afsprakenset.ts';
+import { bekendeTermijnen } from '#areas/beheer/rules/meegeleverde-sets.ts';
 import { termijnZin } from '#areas/trajecten/rules/volgende-stap.ts';
 import { d } from '#test/domain/dates/support.ts';
 
@@ -9,8 +9,7 @@ describe('an open term as a task', () => {
   it.each([
     ['advies', 'Beantwoord de vraag om advies van Trivire: uiterlijk do 12 nov 2026'],
     ['ondersteuning', 'Geef de gevraagde ondersteuning aan Trivire: uiterlijk do 12 nov 2026'],
-    ['gemist', 'Meld dat een termijn niet is gehaald: uiterlijk do 12 nov 2026'],
-    ['informeren', 'Breng de partners op de hoogte: uiterlijk do 12 nov 2026'],
+    ['gemist', 'Meld dat een termijn niet is gehaald (SA 7 MZO e): uiterlijk do 12 nov 2026'],
     [
       'terugkoppeling_sociaal_team',
       'Vraag het Sociaal Team om de terugkoppeling: uiterlijk do 12 nov 2026',
@@ -69,7 +68,7 @@ describe('a date that the dagvaarding or exploot names', () => {
 });
 
 describe('every term of the default set', () => {
-  it.each(standaardTermijnen)('$code gives a sentence that starts with a capital', (termijn) => {
+  it.each(bekendeTermijnen)('$code gives a sentence that starts with a capital', (termijn) => {
     const zin = termijnZin({ ...termijn, vervalt: d('2026-11-12') }, today);
     expect(zin).toMatch(/^\p{Lu}.*do 12 nov 2026/u);
     expect(zin).not.toMatch(/\.$/);

@@ -7,6 +7,7 @@ import {
   type VlagFeiten,
   WERKSTATUSSEN,
 } from '#areas/dossiers/rules.ts';
+import { PRIORITEITSGROEPEN } from '#areas/screening/rules/formulier.ts';
 import { JA_NEE_ONBEKEND } from '#domain/keuzes.ts';
 
 const quiet: VlagFeiten = {
@@ -15,6 +16,7 @@ const quiet: VlagFeiten = {
   kinderen: 'nee',
   ernstigNadeel: 'nee',
   leeftijd: 40,
+  groepen: PRIORITEITSGROEPEN,
   seniorVanaf: 65,
   oggz: false,
   heeftDossierhouder: true,
@@ -89,6 +91,28 @@ describe('the priority groups', () => {
   });
 });
 
+describe('a set that names fewer groups', () => {
+  const alles = { kinderen: 'ja', leeftijd: 70, oggz: true } as const;
+
+  it('flags only those: neither SA nor WA names seniors or the OGGZ-doelgroep', () => {
+    expect(sentence({ ...alles, groepen: ['gezin_met_kinderen'] }, 'prioriteit')).toBe(
+      'Prioriteit: gezin met kinderen.',
+    );
+    expect(sentence({ ...alles, groepen: [] }, 'prioriteit')).toBeUndefined();
+    expect(sentence({ ...alles, groepen: ['senior'], seniorVanaf: null }, 'prioriteit')).toBe(
+      undefined,
+    );
+  });
+});
+
+describe('the own policy of a gemeente', () => {
+  it('comes before everything but a restriction (AL 1.1)', () => {
+    const zin = 'Bel vandaag de gemeente over onderdak.';
+    expect(codes({ kinderbeleid: zin, kinderen: 'ja' })[0]).toBe('kinderbeleid');
+    expect(sentence({ kinderbeleid: zin }, 'kinderbeleid')).toBe(zin);
+  });
+});
+
 describe('a dossier without dossierhouder', () => {
   it.each(WERKSTATUSSEN)('that is %s is flagged unless closed', (werkstatus) => {
     const expected = werkstatus === 'afgesloten' ? [] : ['zonder_dossierhouder'];
@@ -117,6 +141,7 @@ describe('the flags', () => {
           kinderen: fc.constantFrom(...JA_NEE_ONBEKEND),
           ernstigNadeel: fc.constantFrom<NadeelOordeel>('nee', 'vermoeden', 'aannemelijk'),
           leeftijd: fc.option(fc.integer({ min: 0, max: 110 }), { nil: undefined }),
+          groepen: fc.constant(PRIORITEITSGROEPEN),
           seniorVanaf: fc.integer({ min: 55, max: 80 }),
           oggz: fc.boolean(),
           heeftDossierhouder: fc.boolean(),

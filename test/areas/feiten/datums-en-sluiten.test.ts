@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { readAfhandeling } from '#areas/afsluiten/service-afhandeling.ts';
 import { closeDossier } from '#areas/afsluiten/service-afsluiten.ts';
 import { involvePartner, recordBeeindiging } from '#areas/afsluiten/service-beeindigingen.ts';
-import { changeTermijnregel, listAfsprakensets } from '#areas/beheer/service-sets.ts';
+import {
+  changeTermijnregel,
+  listAfsprakensets,
+  listOrganisatietermijnen,
+} from '#areas/beheer/service-sets.ts';
 import {
   addAantekening,
   changeBetrokkene,
@@ -124,7 +128,8 @@ describe('after closing', () => {
     const tekst = await h.schrijf('anna', 'afsluiting');
     expect(tekst).toContain('van den Foorbeeld');
     expect(await h.dossier()).toMatchObject({ werkstatus: 'afgesloten', geslotenOp: '2026-11-05' });
-    expect(await h.werk()).toBeUndefined();
+    // What is still owed stays in sight, apart from the open dossiers.
+    expect(await h.werk()).toMatchObject({ groep: 'na_afsluiting', werkstatus: 'afgesloten' });
   });
 
   test('who died is not written to, not even about the closing', async () => {
@@ -179,7 +184,7 @@ test('closed as "oplossing" after the home was lost it stays a huisuitzetting: s
 
 test('partners are told within the days that the set says, counted with its calendar (SA preambule)', async () => {
   const h = await huishouden();
-  const [set] = await h.d.lees(listAfsprakensets);
+  const set = (await h.d.lees(listAfsprakensets)).find(({ inGebruik }) => inGebruik);
   const { id = '', versie = 0 } = set?.termijnen.find(({ code }) => code === 'informeren') ?? {};
   await h.d.doe((c) => changeTermijnregel(c, { id, versie, eenheid: 'werkdagen', aantal: 5 }));
   await h.meld('Trivire');
@@ -229,8 +234,8 @@ test('there is one casusregisseur at a time, and the historie keeps who it was b
 
 test('a letter prints how long data are kept as it is set, everywhere the same (PP 7.2; Wmo 5.3.4)', async () => {
   const h = await huishouden();
-  const [set] = await h.d.lees(listAfsprakensets);
-  const { id = '', versie = 0 } = set?.termijnen.find(({ code }) => code === 'bewaartermijn') ?? {};
+  const termijnen = await h.d.lees(listOrganisatietermijnen);
+  const { id = '', versie = 0 } = termijnen.find(({ code }) => code === 'bewaartermijn') ?? {};
   await h.d.doe((c) => changeTermijnregel(c, { id, versie, eenheid: 'jaren', aantal: 15 }));
   await h.meld('Trivire');
   const informatie = await h.schrijf('anna', 'informatie');

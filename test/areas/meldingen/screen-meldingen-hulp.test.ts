@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standaardset } from '#areas/beheer/rules/afsprakenset.ts';
+import { standaardset } from '#areas/beheer/rules/set-drechtsteden-alblasserwaard.ts';
 import {
   adresVoorstellen,
   type BekendAdres,
@@ -18,7 +18,9 @@ import { op, persoon, VANDAAG, waarden } from './screen-support.ts';
 const SET = {
   ...{ id: 's', code: 'set', naam: 'Testset', versie: 1, inGebruik: true, verlopen: false },
   ...{ geldigVan: toIsoDate('2022-01-01'), geldigTot: null, verlengdTot: null },
-  ...{ goedeVrijdagVrij: false, vrijeDagen: [] },
+  ...{ goedeVrijdagVrij: false, vrijeDagen: [], gemeenten: [], bron: '', opmerking: '' },
+  ...{ aanleidingen: [], teVertellen: [], prioriteit: [], seniorVanaf: null, stappen: [] },
+  ...{ partijen: [], besluiten: [], isVanHier: true, lopendeTrajecten: 0 },
   termijnen: standaardset.termijnen.map((termijn) => ({
     ...{ id: termijn.code, versie: 1, verlenging: null, toelichting: '' },
     ...{ code: termijn.code, naam: termijn.naam, begin: '', einde: '', bron: termijn.bron },

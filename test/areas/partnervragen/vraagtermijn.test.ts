@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { standaardTermijnen } from '#areas/beheer/rules/afsprakenset.ts';
+import { standaardTermijnen } from '#areas/beheer/rules/set-drechtsteden-alblasserwaard.ts';
 import type { PartnerSoort } from '#areas/partners/rules.ts';
 import { groepeerGemist, wieHoort } from '#areas/partnervragen/rules/gemist.ts';
 import { gemistZin, stelGemistOp } from '#areas/partnervragen/rules/gemistbericht.ts';

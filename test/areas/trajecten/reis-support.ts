@@ -109,7 +109,8 @@ export async function huishouden() {
 
   const own = async (): Promise<OwnContext> => {
     const { unit: _, ...context } = await d.lees(async (c) => c);
-    const drukker = { maak: async () => new Uint8Array(), controleer: () => undefined };
+    const leeg = async () => new Uint8Array();
+    const drukker = { maak: leeg, controleer: () => undefined, blad: leeg };
     return {
       ...{ ...context, middelen: { ...context.middelen, drukker } },
       ...{ read: d.lees, write: d.doe },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standaardTermijnen } from '#areas/beheer/rules/afsprakenset.ts';
+import { bekendeTermijnen } from '#areas/beheer/rules/meegeleverde-sets.ts';
 import {
   type StartVraag,
   startTermijn,
@@ -9,7 +9,7 @@ import {
 import { standaardKalender } from '#domain/dates/werkdagen.ts';
 import { anyDate, d } from '#test/domain/dates/support.ts';
 
-const termijnen = standaardTermijnen.map(({ code, naam, looptijd, bron }) => ({
+const termijnen = bekendeTermijnen.map(({ code, naam, looptijd, bron }) => ({
   code,
   naam,
   ...looptijd,

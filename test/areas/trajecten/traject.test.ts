@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  addVrijeDag,
-  changeInstellingen,
-  listAfsprakensets,
-  removeVrijeDag,
-} from '#areas/beheer/service-sets.ts';
+import { changeInstellingen } from '#areas/beheer/service-instellingen.ts';
+import { addVrijeDag, listAfsprakensets, removeVrijeDag } from '#areas/beheer/service-sets.ts';
 import { readInstelling } from '#areas/beheer/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { huishouden } from './reis-support.ts';
@@ -21,7 +17,7 @@ test('a day that does not count moves what is due in the same act, and back when
   const h = await huishouden();
   await h.meld('Trivire', { aanleiding: 'dagvaarding_verzonden', datums: {} });
   expect(await h.brieven()).toEqual(['anna dagvaarding 2026-11-09']);
-  const [set] = await h.d.lees(listAfsprakensets);
+  const set = (await h.d.lees(listAfsprakensets)).find(({ inGebruik }) => inGebruik);
   const dag = await h.d.doe((c) =>
     addVrijeDag(c, {
       ...{ setId: set?.id ?? '', datum: toIsoDate('2026-11-06'), naam: 'Brugdag' },

@@ -103,6 +103,18 @@ function calls({
     'partners.listPartners': (c) => c.partners.listPartners(),
     'partners.readPartner': (c) => c.partners.readPartner({ id: partnerId }),
     'beheer.listAfsprakensets': (c) => c.beheer.listAfsprakensets(),
+    'beheer.listOrganisatietermijnen': (c) => c.beheer.listOrganisatietermijnen(),
+    'beheer.exportAfsprakenset': async (c) => {
+      const [set] = await c.beheer.listAfsprakensets();
+      return tekst((await c.beheer.exportAfsprakenset({ id: set?.id ?? '' })).bestand);
+    },
+    'beheer.checkSetbestand': (c) => c.beheer.checkSetbestand({ tekst: '{}' }),
+    'beheer.previewSetwijziging': async (c) => {
+      const set = (await c.beheer.listAfsprakensets()).find(({ inGebruik }) => inGebruik);
+      const { id = '', versie = 1 } = set?.termijnen.find(({ code }) => code === 'advies') ?? {};
+      const wijziging = { id, versie, aantal: 9, eenheid: 'werkdagen' } as const;
+      return c.beheer.previewSetwijziging({ soort: 'termijn', wijziging });
+    },
     'beheer.readInstellingen': (c) => c.beheer.readInstellingen(),
     'bekendheid.findKandidaten': (c) => c.bekendheid.findKandidaten({ gegevens: PERSOON }),
     'bekendheid.listOpAdres': (c) => c.bekendheid.listOpAdres(bij),
@@ -129,8 +141,13 @@ function calls({
       c.werk.listWerk({ wiens: 'iedereen', bak: null, pagina: 1, perPagina: 50 }),
     'zoeken.search': (c) => c.zoeken.search({ tekst: 'Voorbeeld' }),
     'afsluiten.readAfhandeling': (c) => c.afsluiten.readAfhandeling(bij),
+    'afsluiten.readIngelicht': (c) => c.afsluiten.readIngelicht(bij),
+    'afsluiten.readInspanningen': (c) => c.afsluiten.readInspanningen(bij),
+    'afsluiten.printInspanningen': (c) => c.afsluiten.printInspanningen(bij),
     'afsluiten.listBeeindigingen': (c) => c.afsluiten.listBeeindigingen(YEAR),
     'partnervragen.listAntwoorden': (c) => c.partnervragen.listAntwoorden(bij),
+    'partnervragen.listVragen': (c) => c.partnervragen.listVragen(bij),
+    'partnervragen.listOpenVragen': (c) => c.partnervragen.listOpenVragen(),
     'partnervragen.composeAntwoord': (c) =>
       c.partnervragen.composeAntwoord({ ...antwoord, nieuweDatum: null, tekst: 'Bel de huurder.' }),
     'brieven.listBrieven': (c) => c.brieven.listBrieven(bij),
@@ -196,6 +213,10 @@ describe('every operation that reads, over the real engine', () => {
         ],
         ...[
           'beheer.listAfsprakensets',
+          'beheer.listOrganisatietermijnen',
+          ...(rol === 'manager'
+            ? ['beheer.exportAfsprakenset', 'beheer.checkSetbestand', 'beheer.previewSetwijziging']
+            : []),
           'beheer.readInstellingen',
           'brieven.readBriefinstellingen',
           'verantwoording.readCijfers',

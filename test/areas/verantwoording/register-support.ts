@@ -1,6 +1,7 @@
 import type { Afsluitreden } from '#areas/afsluiten/rules/afsluiting.ts';
 import { closeDossier, reopenDossier } from '#areas/afsluiten/service-afsluiten.ts';
-import { recordBeeindiging } from '#areas/afsluiten/service-beeindigingen.ts';
+import { recordBeeindiging, resumeBeeindiging } from '#areas/afsluiten/service-beeindigingen.ts';
+import { listBeeindigingRows } from '#areas/afsluiten/store.ts';
 import { changeBetrokkene, changeHuishouden } from '#areas/dossiers/service/dossiers.ts';
 import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
 import { changePartner, createPartner, listPartners } from '#areas/partners/service.ts';
@@ -153,6 +154,11 @@ export async function klein() {
         const { id, versie } = await dossier();
         const huis = kinderen === 'ja' ? MET_KIND : GEEN_KINDEREN;
         await d.doe((c) => changeHuishouden(c, { id, versie, huishouden: huis, zorgen: {} }));
+      },
+      /** Whoever stopped takes part again. */
+      async hervat() {
+        const [row] = await d.lees((c) => listBeeindigingRows(c.unit, dossierId ?? ''));
+        await d.doe((c) => resumeBeeindiging(c, { id: row?.id ?? '', hervatOp: vandaag() }));
       },
       async stopt(naam: string) {
         await d.doe((c) =>
