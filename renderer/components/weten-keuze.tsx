@@ -22,7 +22,7 @@ export const wetenTekst = {
   weglaten: (aantal: number) => `Dit laat u weg (${aantal})`,
   weglatenUitleg:
     'Wat u weglaat noemt u niet, ook niet met ‘geen’. Zo leest niemand iets uit wat er niet staat.',
-  regel: (veld: string, reden: string, bron: string) => `${veld}: ${reden} (${bron})`,
+  regel: (velden: string, waarom: string) => `${velden}. ${waarom}`,
 };
 
 /** What somebody chose to tell of one field. */
@@ -80,9 +80,13 @@ export function WetenKeuze(props: WetenKeuzeProps) {
           <summary>{wetenTekst.weglaten(weg.length)}</summary>
           <p className={stijl['kop']}>{wetenTekst.weglatenUitleg}</p>
           <ul>
-            {weg.map(({ veld, reden, bron }) => (
-              <li key={veld}>{wetenTekst.regel(weetveldNaam(veld), reden, bron)}</li>
-            ))}
+            {[...Map.groupBy(weg, ({ reden, bron }) => `${reden} (${bron})`)].map(
+              ([waarom, samen]) => (
+                <li key={waarom}>
+                  {wetenTekst.regel(samen.map(({ veld }) => weetveldNaam(veld)).join('; '), waarom)}
+                </li>
+              ),
+            )}
           </ul>
         </details>
       )}

@@ -113,7 +113,7 @@ export const ONDERDELEN: readonly Onderdeel[] = [
     naar: '/wie-mag-wat-weten',
     label: schilTekst.weten,
     Teken: IconShieldLock,
-    toets: 'v',
+    toets: 'm',
     groep: 'verantwoording',
     rollen: ['screener', 'coordinator', 'manager', 'fg'],
   },

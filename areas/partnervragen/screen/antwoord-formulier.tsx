@@ -175,7 +175,7 @@ export function Voorbeeld({ vraag, form }: VoorbeeldProps) {
   );
   const weten = vraag === undefined ? null : (opgesteld.data?.weten ?? null);
   return (
-    <div>
+    <div className={stijl['kolom']}>
       <Kaart titel={antwoordTekst.voorbeeld}>
         {vraag === undefined ? (
           <Leeg>{antwoordTekst.kiesPartner}</Leeg>

@@ -4,7 +4,7 @@ export const antwoordTekst = {
   intrekUitleg: 'De termijn die ermee gehaald was, loopt weer.',
   titel: 'Antwoord aan een partner',
   uitleg:
-    'Het programma maakt de tekst; u verstuurt hem zelf met beveiligde mail. De tekst noemt alleen het dossiernummer: geen naam, geen BSN en niets uit de screening.',
+    'Het programma maakt de tekst; u verstuurt hem zelf met beveiligde mail. De vaste tekst noemt alleen het dossiernummer. Wat u zelf schrijft, geeft u aan: dan ziet u of deze ontvanger het mag weten.',
   concept: (nummer: string) => `Antwoord bij dossier ${nummer}`,
   formulier: 'Wat u antwoordt',
   partner: 'Aan welke partner',
