@@ -95,7 +95,9 @@ export async function vertelPartnersDemo(
 ): Promise<void> {
   const { partijen } = await readIngelicht(context, { dossierId });
   const aan = partijen.flatMap(({ partner, open, tekst }) =>
-    open.length === 0 || tekst === null ? [] : [{ partnerId: partner.id, over: open.map(({ over }) => over) }],
+    open.length === 0 || tekst === null
+      ? []
+      : [{ partnerId: partner.id, over: open.map(({ over }) => over) }],
   );
   if (aan.length > 0)
     await recordMededelingen(context, {
