@@ -1,10 +1,14 @@
 import { BRIEFSOORTEN, briefsoortNaam } from '#areas/brieven/rules/sjablonen.ts';
 import { listBriefRows } from '#areas/brieven/store.ts';
 import type { OwnContext, ReadContext } from '#areas/context.ts';
+import { pogingwegNaam } from '#areas/dossiers/rules-contact.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
+import { readPogingen } from '#areas/dossiers/service/pogingen-lezen.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { listAantekeningen } from '#areas/dossiers/store.ts';
 import { listPartnerKoppen } from '#areas/partners/store.ts';
+import { inzetNaam, isZorginzet } from '#areas/trajecten/rules/inzet.ts';
+import { listInzetten } from '#areas/trajecten/store-inzet.ts';
 import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { listVerstrekkingen } from '#areas/verantwoording/store.ts';
 import { localTime } from '#domain/dates/instant.ts';
@@ -56,7 +60,10 @@ async function compose(context: ReadContext, dossierId: string): Promise<Blad> {
   const koppen = await listPartnerKoppen(unit);
   const { delen, kop, ...blad } = stelInspanningenOp({
     ...{ dossiernummer: dossier.nummer, van, tot, gemaakt: today },
-    contact: (await readContact(context, dossierId)).filter(({ op }) => isIn(op)),
+    contact: [
+      ...(await readPogingenIn(context, dossierId, traject?.id)),
+      ...(await readContact(context, dossierId)).filter(({ op }) => isIn(op)),
+    ],
     brieven: (await listBriefRows(unit, dossierId))
       .filter(({ nietGeschreven }) => nietGeschreven === null)
       .map(({ soort, verzondenOp }) => ({ wat: briefnaam(soort), op: toIsoDate(verzondenOp) }))
@@ -65,7 +72,7 @@ async function compose(context: ReadContext, dossierId: string): Promise<Blad> {
       .filter(({ soort, ingetrokkenOp }) => ingetrokkenOp === null && VRAGEN.has(soort))
       .map(({ soort, op }) => ({ wat: VRAGEN.get(soort) ?? '', op: dayOf(op) }))
       .filter(({ op }) => isIn(op)),
-    inzet: [],
+    inzet: await readInzetZonderZorg(context, dossierId, traject?.id),
     ingelicht: (await listMededelingen(unit, dossierId))
       .filter(({ ingetrokkenOp }) => ingetrokkenOp === null)
       .map(({ partnerId, partnerNaam, datum }) => {
@@ -98,6 +105,37 @@ async function readContact({ unit }: ReadContext, dossierId: string): Promise<Ge
     .map(({ kanaal, datum }) => ({
       wat: kanaal === null ? 'Contact' : kanaalNaam(kanaal),
       op: toIsoDate(datum),
+    }));
+}
+
+/** How the household was sought in a traject by the desk, and whether somebody was reached; no more. */
+async function readPogingenIn(
+  context: ReadContext,
+  dossierId: string,
+  trajectId: string | undefined,
+): Promise<Gedaan[]> {
+  return (await readPogingen(context, dossierId))
+    .filter((one) => one.trajectId === trajectId && one.door === 'meldpunt')
+    .map(({ hoe, uitkomst, datum }) => ({
+      wat: `${pogingwegNaam(hoe)}, ${uitkomst === 'bereikt' ? 'bereikt' : 'niet bereikt'}`,
+      op: datum,
+    }));
+}
+
+/** What was set going in a traject; care is never on the sheet. */
+async function readInzetZonderZorg(
+  { unit }: ReadContext,
+  dossierId: string,
+  trajectId: string | undefined,
+): Promise<Gedaan[]> {
+  return (await listInzetten(unit, dossierId))
+    .filter(
+      (row) =>
+        row.trajectId === trajectId && row.ingetrokkenOp === null && !isZorginzet(row.soort),
+    )
+    .map(({ soort, begonnenOp, gevraagdOp, op }) => ({
+      wat: inzetNaam(soort),
+      op: toIsoDate(begonnenOp ?? gevraagdOp ?? localTime(op).datum),
     }));
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { readInspanningen } from '#areas/afsluiten/service-inspanningen.ts';
 import { recordScreening } from '#areas/screening/service.ts';
 import { withdrawInzet } from '#areas/trajecten/service/inzet.ts';
 import { readHulpLoopt } from '#areas/trajecten/service/inzet-beeld.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { gescreend } from '#test/support/screening.ts';
-import { gaatVerder, zetIn } from '../dossiers/contact-support.ts';
+import { gaatVerder, zetIn, zoek } from '../dossiers/contact-support.ts';
 import { huishouden } from './reis-support.ts';
 
 const ONTRUIMING = {
@@ -189,6 +190,19 @@ describe('what is set going', () => {
       }),
     ).rejects.toMatchObject(invalid('eindeOp'));
   });
+});
+
+test('stands on the sheet of our own efforts, but care never does, nor what came of a visit (SA 6.2)', async () => {
+  const h = await bekend();
+  const { id: dossierId } = await h.dossier();
+  await zetIn(h, { soort: 'budgetbeheer' });
+  await zetIn(h, { soort: 'bemoeizorg' });
+  await zoek(h, 'anna', { hoe: 'huisbezoek', uitkomst: 'geen_contact' });
+  const { delen } = await h.d.lees((c) => readInspanningen(c, { dossierId }));
+  const punten = delen.flatMap((deel) => deel.punten).join('; ');
+  expect(punten).toContain('Budgetbeheer');
+  expect(punten).toContain('Huisbezoek, niet bereikt');
+  expect(punten).not.toMatch(/zorg|wil geen/i);
 });
 
 test('a moratorium longer than six months from the uitspraak is asked about (Fw 287b)', async () => {
