@@ -101,10 +101,6 @@ const TABEL: Readonly<Record<Gebeurtenissoort, Rij>> = {
   schuldsanering: { bron: BETALEN, vraag: true },
   incasso_gestopt: { bron: BETALEN, vraag: true },
   incasso_hervat: { bron: STAAT },
-  crisis_aangemeld: {
-    bron: 'WA: aanzegging and aanmelding by betrokkene, within days that are a setting (3)',
-    termijn: 'crisis 2026-11-12',
-  },
   afsluiting_energie: { bron: STAAT },
   woning_gesloten: { bron: STAAT },
 };
@@ -126,7 +122,7 @@ test.each(GEBEURTENISSOORTEN.map((soort) => [soort, TABEL[soort].bron, TABEL[soo
     if (vraag) expect(vragen(...all)).toContain(soort);
     const afleiding = derive(all, { brieven: [VERTELD] });
     expect(teSchrijven(afleiding)).toEqual(letter === undefined ? [] : [`anna ${letter}`]);
-    const begun = termijnen(afleiding, 'zitting', 'ontruiming', 'nagaan', 'moratorium', 'crisis')
+    const begun = termijnen(afleiding, 'zitting', 'ontruiming', 'nagaan', 'moratorium')
       .filter((one) => !one.startsWith('ontruiming 2026-11-24'))
       .join(', ');
     expect(begun).toBe(termijn ?? '');

@@ -148,6 +148,9 @@ function calls({
     'partnervragen.listAntwoorden': (c) => c.partnervragen.listAntwoorden(bij),
     'partnervragen.listVragen': (c) => c.partnervragen.listVragen(bij),
     'partnervragen.listOpenVragen': (c) => c.partnervragen.listOpenVragen(),
+    'partnervragen.readWeetboek': (c) => c.partnervragen.readWeetboek(),
+    'partnervragen.listBijzondere': (c) => c.partnervragen.listBijzondere(),
+    'partnervragen.readBijzondere': (c) => c.partnervragen.readBijzondere({ id: bij.dossierId }),
     'partnervragen.composeAntwoord': (c) =>
       c.partnervragen.composeAntwoord({ ...antwoord, nieuweDatum: null, tekst: 'Bel de huurder.' }),
     'brieven.listBrieven': (c) => c.brieven.listBrieven(bij),
@@ -218,6 +221,15 @@ describe('every operation that reads, over the real engine', () => {
             ? ['beheer.exportAfsprakenset', 'beheer.checkSetbestand', 'beheer.previewSetwijziging']
             : []),
           'beheer.readInstellingen',
+          // Who may know what, and what went to non-parties or in haste: a manager watches over that
+          // (PP 12.1; domein §3).
+          ...(rol === 'manager'
+            ? [
+                'partnervragen.readWeetboek',
+                'partnervragen.listBijzondere',
+                'partnervragen.readBijzondere: not_found',
+              ]
+            : []),
           'brieven.readBriefinstellingen',
           'verantwoording.readCijfers',
         ],
