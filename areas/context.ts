@@ -1,3 +1,4 @@
+import type { Inspanningenblad } from '#areas/afsluiten/rules/inspanningen.ts';
 import type { BriefInhoud } from '#areas/brieven/contract.ts';
 import type { AangemeldAccount } from '#areas/toegang/contract.ts';
 import type { AccountRow } from '#areas/toegang/store.ts';
@@ -22,6 +23,8 @@ export type Briefdrukker = {
   maak(inhoud: BriefInhoud, venster: 'links' | 'rechts'): Promise<Uint8Array<ArrayBuffer>>;
   /** Refuses what cannot be printed, without making pages: quick enough for a preview. */
   controleer(inhoud: BriefInhoud): void;
+  /** Makes a PDF of a sheet without an address. */
+  blad(inhoud: Inspanningenblad): Promise<Uint8Array<ArrayBuffer>>;
 };
 
 /** What the program that runs a use case does for it, besides the store. */

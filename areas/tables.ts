@@ -5,6 +5,7 @@ import { brievenTables, brievenVerklaringen } from '#areas/brieven/tables.ts';
 import { dossiersTables, dossiersVerklaringen } from '#areas/dossiers/tables.ts';
 import { meldingenTables, meldingenVerklaringen } from '#areas/meldingen/tables.ts';
 import { partnersTables, partnersVerklaringen } from '#areas/partners/tables.ts';
+import { partnervragenTables, partnervragenVerklaringen } from '#areas/partnervragen/tables.ts';
 import {
   personenTables,
   personenVerklaringen,
@@ -35,6 +36,7 @@ export function makeSchema(kit: Kit) {
     ...bekendheidTables(kit),
     ...samenvoegTables(kit),
     ...verantwoordingTables(kit),
+    ...partnervragenTables(kit),
   };
 }
 
@@ -58,4 +60,5 @@ export const verklaringen = {
   ...bekendheidVerklaringen,
   ...samenvoegVerklaringen,
   ...verantwoordingVerklaringen,
+  ...partnervragenVerklaringen,
 };

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { type Connection, connect, rawKey } from './driver.ts';
 import { asDamage, StoreError } from './errors.ts';
 import { assertFileModes } from './file-modes.ts';
 import { migrate } from './migrate.ts';
 import type { Migration } from './migrations.ts';
 import { assertPragmas, setPragmas } from './pragmas.ts';
+import { makeQueries } from './queries.ts';
 import { keepStatements } from './statements.ts';
 import { copyInto, makeStore, type Store } from './store.ts';
 
@@ -54,7 +54,7 @@ export function openStore(options: OpenOptions): Store {
   const { client, setReadOnly } = keepStatements(connection);
   return makeStore({
     connection,
-    queries: drizzle({ client }),
+    queries: makeQueries(client),
     setReadOnly,
     rekeyConnection: (key) => rekeyInPlace(connection, guard, options.key, key),
     releaseGuard: guard.release,

@@ -1,17 +1,19 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { chmodSync, rmSync } from 'node:fs';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Connection } from './driver.ts';
 import { asDamage, mapDriverError, StoreError } from './errors.ts';
-
-type Queries = BetterSQLite3Database<Record<string, never>>;
+import type { Queries } from './queries.ts';
 
 declare const reads: unique symbol;
 declare const writes: unique symbol;
 
+/** Where a unit carries the queries that its connection keeps prepared; `prepared.ts` fills it. */
+export const KEPT: unique symbol = Symbol('kept');
+
 /** What a reading function gets: it has no insert, update or delete, so it cannot accept a write. */
 export type ReadUnit = Pick<Queries, 'select' | 'selectDistinct' | '$count'> & {
   readonly [reads]: true;
+  readonly [KEPT]: Map<unknown, unknown>;
 };
 /** What a writing function gets; it may be handed to a reading one. */
 export type WriteUnit = ReadUnit &
@@ -57,6 +59,7 @@ export type StoreParts = {
 export function makeStore(parts: StoreParts): Store {
   const { connection, queries, setReadOnly, rekeyConnection, releaseGuard } = parts;
   const inside = new AsyncLocalStorage<true>();
+  const kept: ReadUnit[typeof KEPT] = new Map();
   let tail: Promise<unknown> = Promise.resolve();
   let closing = false;
   let damaged = false;
@@ -96,7 +99,7 @@ export function makeStore(parts: StoreParts): Store {
     work: (unit: never) => Promise<T>,
   ): Promise<T> {
     let open = true;
-    const unit = guard(queries, allowed, () => open);
+    const unit = guard({ queries, kept }, allowed, () => open);
     connection.exec(begin);
     try {
       const result = await inside.run(true, () => work(unit as never));
@@ -152,11 +155,17 @@ export function copyInto(connection: Connection, path: string): void {
 }
 
 /** A unit that only offers what it may do, and nothing any more once it has ended. */
-function guard(queries: Queries, allowed: ReadonlySet<string>, isOpen: () => boolean): unknown {
+function guard(
+  { queries, kept }: { readonly queries: Queries; readonly kept: ReadUnit[typeof KEPT] },
+  allowed: ReadonlySet<string>,
+  isOpen: () => boolean,
+): unknown {
   return new Proxy(queries, {
     get(target, property) {
-      if (typeof property !== 'string' || !allowed.has(property)) return undefined;
+      const isKept = property === KEPT;
+      if (!isKept && (typeof property !== 'string' || !allowed.has(property))) return undefined;
       if (!isOpen()) throw new StoreError('gesloten', 'a unit was used after it ended');
+      if (isKept) return kept;
       const method: unknown = Reflect.get(target, property);
       return typeof method === 'function' ? method.bind(target) : method;
     },

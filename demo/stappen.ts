@@ -5,6 +5,7 @@ import type { Checkdoel } from '#areas/bekendheid/rules/check.ts';
 import type { Briefaan } from '#areas/brieven/rules/bestemming.ts';
 import type { Briefsoort } from '#areas/brieven/rules/sjablonen.ts';
 import type { Processtap, Werkstatus } from '#areas/dossiers/rules.ts';
+import type { Poginguitkomst, Pogingweg } from '#areas/dossiers/rules-contact.ts';
 import type { Zorg, Zorgwaarde } from '#areas/dossiers/rules-huishouden.ts';
 import type { Persoonrol } from '#areas/dossiers/rules-rollen.ts';
 import type { meldingVelden } from '#areas/meldingen/fields.ts';
@@ -19,6 +20,7 @@ import type {
   Proceduregrond,
 } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
+import type { Inzetsoort, Inzetvrager } from '#areas/trajecten/rules/inzet.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { JaNeeOnbekend, Kanaal } from '#domain/keuzes.ts';
 import type { Rol } from '#domain/rollen.ts';
@@ -92,6 +94,25 @@ export type Handeling =
       readonly kanaal: Kanaal | null;
       readonly met: string;
       readonly tekst: string;
+    }
+  | {
+      /** Somebody is sought; people are counted from the betrokkene. */
+      readonly soort: 'poging';
+      readonly aan: number;
+      readonly hoe: Pogingweg;
+      readonly uitkomst: Poginguitkomst;
+      readonly tekst: string;
+      readonly vervolg?: { readonly op: IsoDate; readonly hoe?: Pogingweg };
+    }
+  | {
+      readonly soort: 'inzet';
+      readonly wat: Inzetsoort;
+      readonly stand: 'gevraagd' | 'loopt';
+      readonly vrager: Inzetvrager;
+      /** The name of the partner that does it. */
+      readonly partner?: string;
+      readonly nakijkenOp?: IsoDate;
+      readonly toelichting?: string;
     }
   | {
       readonly soort: 'voldoe';

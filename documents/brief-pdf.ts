@@ -70,7 +70,8 @@ function creationOf(datum: string): Date {
   return new Date(bestaat ? Date.UTC(jaar, maand - 1, dag, 12) : Date.UTC(2000, 0, 1, 12));
 }
 
-function drawPaginas(
+/** Draws lines on their pages, each block as one part of what is read aloud, with a foot on each page. */
+export function drawPaginas(
   blad: PdfBlad,
   paginas: readonly (readonly Geplaatst<Briefregel>[])[],
   drawVoetOf: (pagina: number) => void,

@@ -1,4 +1,5 @@
 import type { Brieftekst } from '#areas/brieven/rules/opstellen.ts';
+import type { Briefplek } from './document-fout.ts';
 
 /** A paragraph with what it does not have as empty text. */
 export interface NetteAlinea {
@@ -17,7 +18,7 @@ export type NetteBrief = Omit<Brieftekst, 'alineas' | 'ondertekening'> & {
 
 /** Text of a letter with where it stands, for who has to mend it. */
 export interface BriefTekst {
-  readonly waar: string;
+  readonly plek: Briefplek;
   readonly tekst: string;
 }
 
@@ -65,22 +66,22 @@ function tidyLines(regels: readonly string[]): string[] {
   return regels.map(tidyLine).filter((regel) => regel !== '');
 }
 
-/** All text of a letter in reading order, each with the name of its place. */
+/** All text of a letter in reading order, each with its place. */
 export function textsOf(inhoud: NetteBrief): BriefTekst[] {
-  const lines = (waar: string, regels: readonly string[]) =>
-    regels.map((tekst) => ({ waar, tekst }));
+  const lines = (plek: Briefplek, regels: readonly string[]) =>
+    regels.map((tekst) => ({ plek, tekst }));
   return [
-    ...lines('de afzender', inhoud.afzender.regels),
-    ...lines('het adres', inhoud.adres),
-    ...lines('de datum', [inhoud.datum]),
-    ...lines('het kenmerk', [inhoud.onsKenmerk]),
-    ...lines('het onderwerp', [inhoud.betreft]),
-    ...lines('de aanhef', [inhoud.aanhef]),
+    ...lines({ deel: 'afzender' }, inhoud.afzender.regels),
+    ...lines({ deel: 'adres' }, inhoud.adres),
+    ...lines({ deel: 'datum' }, [inhoud.datum]),
+    ...lines({ deel: 'kenmerk' }, [inhoud.onsKenmerk]),
+    ...lines({ deel: 'onderwerp' }, [inhoud.betreft]),
+    ...lines({ deel: 'aanhef' }, [inhoud.aanhef]),
     ...inhoud.alineas.flatMap(({ kop, tekst, punten }, index) =>
-      lines(`alinea ${index + 1}`, [kop, tekst, ...punten]),
+      lines({ deel: 'alinea', nummer: index + 1 }, [kop, tekst, ...punten]),
     ),
-    ...lines('de slotzin', [inhoud.slot]),
-    ...lines('de ondertekening', inhoud.ondertekening),
-    ...lines('de voettekst', [inhoud.voettekst]),
+    ...lines({ deel: 'slotzin' }, [inhoud.slot]),
+    ...lines({ deel: 'ondertekening' }, inhoud.ondertekening),
+    ...lines({ deel: 'voettekst' }, [inhoud.voettekst]),
   ];
 }

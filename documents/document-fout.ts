@@ -1,3 +1,26 @@
+/** The parts of a letter, and how each is named to who has to mend it. */
+const BRIEFDELEN = {
+  afzender: 'de afzender',
+  adres: 'het adres',
+  datum: 'de datum',
+  kenmerk: 'het kenmerk',
+  onderwerp: 'het onderwerp',
+  aanhef: 'de aanhef',
+  slotzin: 'de slotzin',
+  ondertekening: 'de ondertekening',
+  voettekst: 'de voettekst',
+} as const;
+
+/** A part of a letter; of its paragraphs with which one, counted from 1. */
+export type Briefplek =
+  | { readonly deel: keyof typeof BRIEFDELEN }
+  | { readonly deel: 'alinea'; readonly nummer: number };
+
+/** How a part is named: 'het adres', 'alinea 3'. */
+function naamVanPlek(plek: Briefplek): string {
+  return plek.deel === 'alinea' ? `alinea ${plek.nummer}` : BRIEFDELEN[plek.deel];
+}
+
 /** Why a document was not made. Only what names the place; never a whole name or address. */
 export type DocumentFoutReden =
   /** A character has no picture in the letter's font, so it would print as an empty box. */
@@ -5,7 +28,7 @@ export type DocumentFoutReden =
       readonly kind: 'ontbrekend_teken';
       readonly teken: string;
       readonly codepunt: string;
-      readonly waar: string;
+      readonly plek: Briefplek;
     }
   /** A postal address has three to six lines. */
   | { readonly kind: 'adres_regels'; readonly aantal: number }
@@ -42,22 +65,22 @@ const ADRESREGELS: readonly Adresregel[] = [
 ];
 
 /** Whether this part of a letter says who betrokkene is and where they live. */
-export function isVanPersoon({ waar }: { readonly waar: string }): boolean {
-  return waar === 'het adres' || waar === 'de aanhef';
+export function isVanPersoon({ deel }: Briefplek): boolean {
+  return deel === 'adres' || deel === 'aanhef';
 }
 
 /** Whether this part of a letter says who sends it. */
-export function isVanAfzender({ waar }: { readonly waar: string }): boolean {
-  return waar === 'de afzender' || waar === 'de voettekst';
+export function isVanAfzender({ deel }: Briefplek): boolean {
+  return deel === 'afzender' || deel === 'voettekst';
 }
 
 /** What can be done about a character, by where it stands: each text is filled in somewhere else. */
-function wherever(waar: string): string {
-  if (isVanPersoon({ waar }))
+function wherever(plek: Briefplek): string {
+  if (isVanPersoon(plek))
     return 'Schrijf de naam en het adres bij de gegevens van de persoon in gewone letters, zoals in het paspoort of op post van de gemeente.';
-  if (isVanAfzender({ waar }))
+  if (isVanAfzender(plek))
     return 'Schrijf het anders bij de instellingen voor brieven, bij de afzender.';
-  if (waar === 'de ondertekening' || waar === 'de slotzin')
+  if (plek.deel === 'ondertekening' || plek.deel === 'slotzin')
     return 'Laat de beheerder uw naam in het account schrijven in gewone letters.';
   return 'Schrijf het in gewone letters waar u het hebt ingevuld: bij de melding, de partner of de instellingen.';
 }
@@ -67,8 +90,8 @@ const sentences: {
     reden: Extract<DocumentFoutReden, { kind: K }>,
   ) => string;
 } = {
-  ontbrekend_teken: ({ teken, codepunt, waar }) =>
-    `Het teken ${teken} (${codepunt}) in ${waar} kan niet in de brief worden afgedrukt. ${wherever(waar)}`,
+  ontbrekend_teken: ({ teken, codepunt, plek }) =>
+    `Het teken ${teken} (${codepunt}) in ${naamVanPlek(plek)} kan niet in de brief worden afgedrukt. ${wherever(plek)}`,
   adres_regels: ({ aantal }) =>
     `Het adres heeft ${aantal} ${aantal === 1 ? 'regel' : 'regels'}; dat moeten er 3 tot en met 6 zijn. Vul het adres aan of maak het korter.`,
   adres_te_breed: ({ regel }) => {

@@ -96,12 +96,12 @@ export class PdfBlad {
   checkTekens(teksten: readonly BriefTekst[]): void {
     for (const vet of [false, true]) {
       const { font } = (this.#font(vet, 1) as unknown as OpenFont)._font;
-      for (const { waar, tekst } of teksten) {
+      for (const { plek, tekst } of teksten) {
         for (const teken of tekst.replaceAll('\n', '')) {
           const code = teken.codePointAt(0) ?? 0;
           if (font.hasGlyphForCodePoint(code) && !/[\p{C}\p{Zl}\p{Zp}]/u.test(teken)) continue;
           const codepunt = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-          throw new DocumentFout({ kind: 'ontbrekend_teken', teken, codepunt, waar });
+          throw new DocumentFout({ kind: 'ontbrekend_teken', teken, codepunt, plek });
         }
       }
     }

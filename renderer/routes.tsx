@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { AfsluitPagina } from '#areas/afsluiten/screen/afsluit-pagina.tsx';
 import { BeeindigPagina } from '#areas/afsluiten/screen/beeindig-pagina.tsx';
+import { IngelichtPagina } from '#areas/afsluiten/screen/ingelicht-pagina.tsx';
 import { BeeindigingenPagina } from '#areas/afsluiten/screen/register-pagina.tsx';
 import { AfsprakenPagina } from '#areas/beheer/screen/afspraken-pagina.tsx';
 import { AlgemeenPagina } from '#areas/beheer/screen/algemeen-pagina.tsx';
@@ -38,7 +39,14 @@ import { PartnerNieuw } from '#areas/partners/screen/partner-nieuw.tsx';
 import { PartnerPagina } from '#areas/partners/screen/partner-pagina.tsx';
 import { PartnersPagina } from '#areas/partners/screen/partners-pagina.tsx';
 import { AntwoordPagina } from '#areas/partnervragen/screen/antwoord-pagina.tsx';
+import {
+  readVraagAdres,
+  VraagPagina,
+  VraagZonderDossier,
+} from '#areas/partnervragen/screen/vraag-pagina.tsx';
+import { VragenPagina } from '#areas/partnervragen/screen/vragen-pagina.tsx';
 import { readAntwoordAdres } from '#areas/partnervragen/screen/waarden.ts';
+import { WetenPagina } from '#areas/partnervragen/screen/weten-pagina.tsx';
 import { SamenvoegPagina } from '#areas/personen/screen/samenvoeg-pagina.tsx';
 import { SplitsPagina } from '#areas/personen/screen/splits-pagina.tsx';
 import { ScreeningPagina } from '#areas/screening/screen/screening-pagina.tsx';
@@ -80,12 +88,18 @@ export function afsluitRoutes<Root extends AnyRoute>(getParentRoute: () => Root)
     path: '/dossiers/$dossierId/afsluiten',
     component: () => <AfsluitPagina dossierId={afsluiten.useParams().dossierId} />,
   });
+  const ingelicht = createRoute({
+    getParentRoute,
+    path: '/dossiers/$dossierId/ingelicht',
+    component: () => <IngelichtPagina dossierId={ingelicht.useParams().dossierId} />,
+  });
   const beeindigingen = createRoute({
     getParentRoute,
     path: '/beeindigingen',
     validateSearch: periodeInAdres,
     component: () => <BeeindigingenPagina periode={readPeriode(beeindigingen.useSearch())} />,
   });
+  const weten = createRoute({ getParentRoute, path: '/wie-mag-wat-weten', component: WetenPagina });
   const exporteren = createRoute({ getParentRoute, path: '/exporteren', component: ExportPagina });
   const cijfers = createRoute({
     getParentRoute,
@@ -104,15 +118,39 @@ export function afsluitRoutes<Root extends AnyRoute>(getParentRoute: () => Root)
     component: () => <BriefinstellingenPagina onderdelen={<Onderdelen />} />,
   });
   return [
-    ...[beeindigen, afsluiten, beeindigingen],
-    ...[exporteren, cijfers, cijferlijst, briefinstellingen],
+    ...[ingelicht, beeindigen, afsluiten, beeindigingen],
+    ...[weten, exporteren, cijfers, cijferlijst, briefinstellingen],
   ] as const;
 }
 
 /** Whether one person is known. */
 export function bekendheidRoutes<Root extends AnyRoute>(getParentRoute: () => Root) {
-  const check = createRoute({ getParentRoute, path: '/bekendheidscheck', component: CheckPagina });
+  const check = createRoute({
+    getParentRoute,
+    path: '/bekendheidscheck',
+    validateSearch: (search: Record<string, unknown>): { vraag?: string } =>
+      typeof search['vraag'] === 'string' ? { vraag: search['vraag'] } : {},
+    component: () => <CheckPagina vraagId={check.useSearch().vraag} />,
+  });
   return [check] as const;
+}
+
+/** What partners ask. */
+export function vragenRoutes<Root extends AnyRoute>(getParentRoute: () => Root) {
+  const vragen = createRoute({ getParentRoute, path: '/vragen', component: VragenPagina });
+  const los = createRoute({
+    getParentRoute,
+    path: '/vragen/nieuw',
+    validateSearch: readVraagAdres,
+    component: () => <VraagZonderDossier adres={los.useSearch()} />,
+  });
+  const vraag = createRoute({
+    getParentRoute,
+    path: '/dossiers/$dossierId/vraag',
+    validateSearch: readVraagAdres,
+    component: () => <VraagPagina {...vraag.useParams()} adres={vraag.useSearch()} />,
+  });
+  return [vragen, los, vraag] as const;
 }
 
 /** Making one person of two registrations, or two of one. */
@@ -344,6 +382,7 @@ const routeTree = root.addChildren([
   ...[instellingen, afspraken, afsprakenset, setBewerken, setKopieren, termijn],
   ...[setLooptijd, setInlezen, bewaren, algemeen, mijnAccount],
   ...bekendheidRoutes(getParentRoute),
+  ...vragenRoutes(getParentRoute),
   ...samenvoegRoutes(getParentRoute),
   ...screeningRoutes(getParentRoute),
   ...afsluitRoutes(getParentRoute),

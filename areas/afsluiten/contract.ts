@@ -1,12 +1,27 @@
 import { z } from 'zod';
 import { intrekInvoer, intrekking } from '#areas/contract-herstel.ts';
 import { afstemming, screening } from '#areas/screening/contract.ts';
-import { deskAdd, deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
+import {
+  DOSSIER,
+  deskAdd,
+  deskChange,
+  deskRead,
+  operatie,
+  registratie,
+} from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
 import { datum, id, periode, regel, tijdstip, versie } from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
-import { afsluitVelden, beeindigVelden, berichtVelden, betrokkenVelden } from './fields.ts';
+import {
+  afsluitVelden,
+  beeindigVelden,
+  betrokkenVelden,
+  hervatVelden,
+  mededelingVelden,
+} from './fields.ts';
+import { HEROPENINGEN } from './rules/afsluiting.ts';
 import { GRONDEN } from './rules/beeindiging.ts';
+import { ONDERWERPSOORTEN, VERTELLERS } from './rules/ingelicht.ts';
 
 const partnerNaam = z.object({ id, naam: z.string() });
 
@@ -15,6 +30,7 @@ export const informeerRegel = z.object({
   partner: partnerNaam,
   datum: datum.nullable(),
   kanaal: z.enum(KANALEN).nullable(),
+  verteller: z.enum(VERTELLERS).nullable(),
   teLaat: z.boolean(),
 });
 
@@ -27,7 +43,10 @@ export const beeindiging = z.object({
   dossiernummer: z.string(),
   partner: partnerNaam,
   ...uitvoerVorm(beeindigVelden),
+  ...uitvoerVorm(hervatVelden),
   gronden: z.array(z.enum(GRONDEN)),
+  /** What to talk over with the party, by SA 6.1; null: nothing. */
+  signaal: z.string().nullable(),
   informeren: z.array(informeerRegel),
   nogTeInformeren: z.number().int(),
   door: z.string(),
@@ -42,8 +61,12 @@ export const afsluiting = z.object({
   id,
   ...uitvoerVorm(afsluitVelden),
   vernietigenOp: datum,
+  /** What opening it again would be now, and until when that undoes the closing. */
+  heropenen: z.object({ soort: z.enum(HEROPENINGEN), ongedaanTot: datum.nullable() }),
   informeren: z.array(informeerRegel),
   informerenVoor: datum.nullable(),
+  /** Of a traject that did not succeed: whether all concerned were told (SA 6.2); null: another reason. */
+  cyclus: z.enum(['iedereen', 'nog_niet', 'niemand_betrokken']).nullable(),
   heropendOp: datum.nullable(),
   heropenReden: z.string().nullable(),
   door: z.string(),
@@ -78,9 +101,53 @@ export const afhandeling = z.object({
 
 export type Afhandeling = z.output<typeof afhandeling>;
 
-const bijDossier = z.object({ dossierId: id });
+const over = z.object({ soort: z.enum(ONDERWERPSOORTEN), id });
 
-const verteld = z.object({ partnerId: id, ...invoerVorm(berichtVelden) });
+/** Who takes part in a dossier, what each must still hear and what it heard. */
+export const ingelicht = z.object({
+  dossierId: id,
+  dossiernummer: z.string(),
+  partijen: z.array(
+    z.object({
+      partner: partnerNaam,
+      soort: z.string(),
+      belangen: z.array(z.string()),
+      contact: z.object({ naam: z.string(), telefoon: z.string(), email: z.string() }).nullable(),
+      /** How it calls the case itself; '': not known. */
+      kenmerk: z.string(),
+      open: z.array(z.object({ over, wat: z.string(), uiterlijk: datum, teLaat: z.boolean() })),
+      verteld: z.array(
+        z.object({
+          id,
+          over,
+          wat: z.string(),
+          ...uitvoerVorm(mededelingVelden),
+          door: z.string(),
+          op: tijdstip,
+          ingetrokken: intrekking.nullable(),
+        }),
+      ),
+      /** The text for secure mail with all that is open; null: nothing is. */
+      tekst: z.object({ onderwerp: z.string(), tekst: z.string() }).nullable(),
+      weggelaten: z.array(z.object({ wat: z.string(), waarom: z.string() })),
+    }),
+  ),
+  /** Who is on record and is not told, with why. */
+  niet: z.array(z.object({ naam: z.string(), zin: z.string() })),
+});
+
+export type Ingelicht = z.output<typeof ingelicht>;
+
+/** The sheet of our own efforts, as it is printed. */
+export const inspanningenblad = z.object({
+  titel: z.string(),
+  datum,
+  kop: z.array(z.string()),
+  delen: z.array(z.object({ kop: z.string(), punten: z.array(z.string()) })),
+  voet: z.string(),
+});
+
+const bijDossier = z.object({ dossierId: id });
 
 const adds = { ...deskAdd, gives: 'afsluiten.readAfhandeling', once: true } as const;
 
@@ -102,8 +169,9 @@ export const afsluitenContract = {
         bijDossier.extend({
           partnerId: id,
           ...invoerVorm(beeindigVelden),
-          inspanningGeleverd: z.boolean(),
-          gronden: z.array(z.enum(GRONDEN)).min(1, { error: 'Kies ten minste één grond.' }),
+          gronden: z.array(z.enum(GRONDEN)),
+          /** Whom the partner told itself, as the desk heard (SA 6.3). */
+          zelfVerteld: z.array(id),
         }),
       ),
     )
@@ -114,6 +182,8 @@ export const afsluitenContract = {
         bijDossier.extend({
           versie,
           ...invoerVorm(afsluitVelden),
+          // Only asked when somebody else goes on with it.
+          naarWie: invoerVorm(afsluitVelden).naarWie.optional(),
         }),
       ),
     )
@@ -125,10 +195,38 @@ export const afsluitenContract = {
   withdrawBeeindiging: operatie({ ...deskChange, gives: 'afsluiten.readAfhandeling' })
     .input(intrekInvoer)
     .output(afhandeling),
-  /** Records that a partner was told of a beëindiging or a closing. */
-  recordVerteld: operatie({ ...deskChange, gives: 'afsluiten.readAfhandeling' })
-    .input(bijDossier.extend({ bijId: id }).extend(verteld.shape))
+  /** Records that a partner that stopped takes part again. */
+  resumeBeeindiging: operatie({ ...deskChange, gives: 'afsluiten.readAfhandeling' })
+    .input(z.object({ id, ...invoerVorm(hervatVelden) }))
     .output(afhandeling),
+  /** Who must still hear what, with the text for each. */
+  readIngelicht: operatie(deskRead).input(bijDossier).output(ingelicht),
+  /** Records that partners were told; what the Meldpunt told is a verstrekking (PP 12). */
+  recordMededelingen: operatie({
+    ...deskAdd,
+    action: 'verstrekken',
+    gives: 'afsluiten.readIngelicht',
+    once: true,
+  })
+    .input(
+      registratie(
+        bijDossier.extend({
+          aan: z.array(z.object({ partnerId: id, over: z.array(over).min(1) })).min(1),
+          ...invoerVorm(mededelingVelden),
+        }),
+      ),
+    )
+    .output(ingelicht),
+  /** Says that a partner was not told after all. */
+  withdrawMededeling: operatie({ ...deskChange, gives: 'afsluiten.readIngelicht' })
+    .input(intrekInvoer)
+    .output(ingelicht),
+  /** What the Meldpunt itself did in the last traject, for the parties (SA 6.2). */
+  readInspanningen: operatie(deskRead).input(bijDossier).output(inspanningenblad),
+  /** The same as a PDF of one page. */
+  printInspanningen: operatie({ ...deskRead, action: 'afdrukken', unit: 'eigen', changes: DOSSIER })
+    .input(bijDossier)
+    .output(z.object({ bestand: z.instanceof(Blob), naam: z.string() })),
   /** The register of beëindigingen in a period: rows of dossiers, so only for who handles them. */
   listBeeindigingen: operatie(deskRead).input(periode()).output(z.array(beeindiging)),
 };

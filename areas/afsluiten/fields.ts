@@ -1,7 +1,15 @@
 import { TEKST_HOOGSTENS } from '#domain/invoer.ts';
-import { KANALEN, kanaalNaam } from '#domain/keuzes.ts';
+import {
+  JA_NEE,
+  JA_NEE_ONBEKEND,
+  jaNeeNaam,
+  jaNeeOnbekendNaam,
+  KANALEN,
+  kanaalNaam,
+} from '#domain/keuzes.ts';
 import { velden } from '#domain/velden/veld.ts';
 import { AFSLUITREDENEN, afsluitredenNaam } from './rules/afsluiting.ts';
+import { VERTELLERS, vertellerNaam } from './rules/ingelicht.ts';
 
 const ROLLEN = ['casusregisseur', 'betrokken'] as const;
 
@@ -12,6 +20,11 @@ const ROLNAMEN: Readonly<Record<Betrokkenrol, string>> = {
   casusregisseur: 'Casusregisseur',
   betrokken: 'Betrokken',
 };
+
+/** What a partner is in a dossier. @example rolNaamVanPartner('melder') // 'melder' */
+export function rolNaamVanPartner(rol: Betrokkenrol | 'melder'): string {
+  return rol === 'melder' ? 'melder' : ROLNAMEN[rol].toLowerCase();
+}
 
 /** A partner that was added to a dossier. */
 export const betrokkenVelden = velden({
@@ -34,7 +47,7 @@ export const betrokkenVelden = velden({
   },
 });
 
-/** That a partner stopped early (SA 6), apart from its grounds. */
+/** That a partner stopped early (SA 6), apart from its grounds: what happened, also where SA 6.1 was not met. */
 export const beeindigVelden = velden({
   datum: {
     soort: 'datum',
@@ -44,15 +57,63 @@ export const beeindigVelden = velden({
     begin: 'vandaag',
     houdt: { gegeven: 'datum van de beëindiging', stap: '8' },
   },
+  ongeveer: {
+    soort: 'keuze',
+    label: 'De dag is alleen ongeveer bekend',
+    kolom: 'ongeveer',
+    keuzes: JA_NEE,
+    naam: jaNeeNaam,
+    begin: 'nee',
+    houdt: { gegeven: 'of de dag alleen ongeveer bekend is', stap: '8' },
+  },
+  vernomenOp: {
+    soort: 'datum',
+    label: 'Wanneer hoorde u het?',
+    genoemd: 'wanneer u het hoorde',
+    kolom: 'vernomen_op',
+    verplicht: true,
+    begin: 'vandaag',
+    houdt: { gegeven: 'wanneer het Meldpunt van de beëindiging hoorde', stap: '8' },
+  },
+  voldoet: {
+    soort: 'keuze',
+    label: 'Voldoet dit aan artikel 6 lid 1?',
+    kolom: 'voldoet',
+    keuzes: JA_NEE_ONBEKEND,
+    naam: jaNeeOnbekendNaam,
+    begin: 'onbekend',
+    feit: 'Voldoet aan artikel 6 lid 1',
+    houdt: { gegeven: 'of de beëindiging aan SA 6 lid 1 voldoet', stap: '8' },
+  },
+  waarom: {
+    soort: 'tekst',
+    label: 'Toelichting bij de reden',
+    genoemd: 'de toelichting bij de reden',
+    kolom: 'waarom',
+    hoogstens: TEKST_HOOGSTENS,
+    feit: 'Toelichting',
+    houdt: { gegeven: 'waarom een partner stopte (SA 6)', stap: '8' },
+  },
   inspanning: {
     soort: 'tekst',
     label: 'Wat is er geprobeerd?',
     genoemd: 'wat is geprobeerd',
     kolom: 'inspanning',
     hoogstens: TEKST_HOOGSTENS,
-    verplicht: true,
     feit: 'Wat is geprobeerd',
     houdt: { gegeven: 'wat is geprobeerd (SA 6)', stap: '8' },
+  },
+});
+
+/** That a partner that stopped takes part again. */
+export const hervatVelden = velden({
+  hervatOp: {
+    soort: 'datum',
+    label: 'Doet weer mee sinds',
+    genoemd: 'sinds wanneer de partner weer meedoet',
+    kolom: 'hervat_op',
+    begin: 'vandaag',
+    houdt: { gegeven: 'sinds wanneer een partner weer meedoet', stap: '8' },
   },
 });
 
@@ -66,6 +127,17 @@ export const afsluitVelden = velden({
     naam: afsluitredenNaam,
     zin: 'Kies waarom het dossier wordt afgesloten.',
     houdt: { gegeven: 'reden van afsluiting', stap: '8' },
+  },
+  /** A partner, or whoever it is: a gemeente or region that has no row of its own. */
+  naarWie: {
+    soort: 'regel',
+    label: 'Aan wie is het overgedragen?',
+    genoemd: 'wie het overneemt',
+    kolom: 'naar_wie',
+    hoogstens: 150,
+    alleenAls: { veld: 'reden', is: ['overgedragen', 'doorverwezen'] },
+    feit: 'Overgedragen aan',
+    houdt: { gegeven: 'aan wie het is overgedragen', stap: '8' },
   },
   besluitOp: {
     soort: 'datum',
@@ -86,8 +158,8 @@ export const afsluitVelden = velden({
   },
 });
 
-/** That a partner was told of a beëindiging or a closing. */
-export const berichtVelden = velden({
+/** That a partner was told of something: each is a mededeling. */
+export const mededelingVelden = velden({
   datum: {
     soort: 'datum',
     label: 'Ingelicht op',
@@ -104,5 +176,14 @@ export const berichtVelden = velden({
     naam: kanaalNaam,
     begin: 'beveiligde_mail',
     houdt: { gegeven: 'hoe een partner het hoorde', stap: '8' },
+  },
+  verteller: {
+    soort: 'keuze',
+    label: 'Wie vertelde het?',
+    kolom: 'verteller',
+    keuzes: VERTELLERS,
+    naam: vertellerNaam,
+    begin: 'meldpunt',
+    houdt: { gegeven: 'wie het een partner vertelde', stap: '8' },
   },
 });

@@ -1,11 +1,11 @@
-import { type GeldendeAfspraken, readAfspraken } from '#areas/beheer/service.ts';
+import { readAfspraken } from '#areas/beheer/service.ts';
+import { readInstelling } from '#areas/beheer/store.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import type { DossierRow } from '#areas/dossiers/store.ts';
 import { viewIntrekking } from '#areas/herstel.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
-import type { PartnerSoort } from '#areas/partners/rules.ts';
-import { listPartnerKoppen, listPartnerNamen } from '#areas/partners/store.ts';
+import { listPartnerNamen } from '#areas/partners/store.ts';
 import { afstemmingVelden } from '#areas/screening/fields.ts';
 import {
   type AfstemmingRow,
@@ -14,21 +14,45 @@ import {
   type ScreeningRow,
 } from '#areas/screening/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
+import { computeVervaldatum } from '#areas/trajecten/rules/termijn.ts';
 import { listProcedureRows, listTrajecten } from '#areas/trajecten/store-procedures.ts';
+import { localTime } from '#domain/dates/instant.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import type { Kalender } from '#domain/dates/werkdagen.ts';
 import { fromRij } from '#domain/velden/rij.ts';
 import type { Afhandeling, Afsluiting, Beeindiging } from './contract.ts';
-import { afsluitVelden, beeindigVelden, berichtVelden } from './fields.ts';
-import { informerenVoor, nogTeInformeren } from './rules/beeindiging.ts';
+import { afsluitVelden, beeindigVelden, hervatVelden } from './fields.ts';
+import { heropeningOp } from './rules/afsluiting.ts';
+import { signaalBij } from './rules/beeindiging.ts';
+import {
+  type Inlichting,
+  inlichtingenOver,
+  isTeLaat,
+  type Onderwerpsoort,
+  volledigheidVan,
+} from './rules/ingelicht.ts';
+import { type Inlichtbron, readInlichtbron } from './service-onderwerpen.ts';
 import {
   type AfsluitingRow,
   type BeeindigingRow,
-  type BerichtRow,
   listAfsluitingen,
   listAlleBeeindigingen,
-  listBerichten,
   listDossierpartners,
 } from './store.ts';
+
+/** The last day on which a closing can be undone; undefined for a setting that gives none. */
+export function ongedaanTot(
+  geslotenOp: string,
+  { werkdagen, kalender }: { readonly werkdagen: number; readonly kalender: Kalender },
+): IsoDate | undefined {
+  const until = computeVervaldatum(
+    // The day of closing as the clock on the wall showed it, not that of UTC.
+    toIsoDate(localTime(geslotenOp).datum),
+    { eenheid: 'werkdagen', aantal: werkdagen },
+    kalender,
+  );
+  return until.ok ? until.value.vervalt : undefined;
+}
 
 /** The partners of a dossier: its melders, the casusregisseur and who else is involved. */
 export type BetrokkenPartners = Afhandeling['partners'];
@@ -53,20 +77,12 @@ export async function viewAfhandeling(
   const lopend = trajecten.find(({ geslotenOp }) => geslotenOp === null)?.id;
   const isLopend = ({ trajectId }: { trajectId: string | null }) =>
     lopend !== undefined && (trajectId ?? lopend) === lopend;
-  const perTraject = new Map<string, BetrokkenPartners>();
-  for (const { id } of trajecten)
-    perTraject.set(id, await ingelichtePartners(context, dossier.id, id));
   const partners = await betrokkenPartners(context, dossier.id);
-  const teVertellen = await ingelichtePartners(context, dossier.id);
-  const partnersVan = (trajectId: string | null) =>
-    (trajectId === null ? undefined : perTraject.get(trajectId)) ?? teVertellen;
-  const partnerNamen = await listPartnerNamen(unit);
-  const berichten = await listBerichten(unit, dossier.id);
-  const afspraken = await readAfspraken(unit);
-  const setVan = (trajectId: string | null) => trajecten.find(({ id }) => id === trajectId)?.setId;
-  const parts = {
-    ...{ dossier, partnersVan, isLopend, partnerNamen, berichten, afspraken, setVan, today, door },
-  };
+  const { kalender } = (await readAfspraken(unit))(today);
+  const { ongedaanWerkdagen } = await readInstelling(unit);
+  const ongedaan = (op: string) => ongedaanTot(op, { werkdagen: ongedaanWerkdagen, kalender });
+  const bron = await readInlichtbron(context, dossier.id);
+  const parts = { dossier, isLopend, bron, today, door };
   const screeningen = (await listAlleScreeningen(unit, dossier.id)).map((row) =>
     viewScreening(row, parts),
   );
@@ -84,9 +100,12 @@ export async function viewAfhandeling(
     afstemmingen: afstemmingen.filter(isStaand),
     partners,
     beeindigingen: beeindigingen.filter(isStaand),
-    afsluitingen: (await listAfsluitingen(unit, dossier.id)).map((row) =>
-      viewAfsluiting(row, parts),
-    ),
+    afsluitingen: (await listAfsluitingen(unit, dossier.id)).map((row) => {
+      const vernietigenOp = toIsoDate(row.vernietigenOp);
+      const tot = ongedaan(row.op);
+      const soort = heropeningOp(today, { ongedaanTot: tot, vernietigenOp });
+      return { ...viewAfsluiting(row, parts), heropenen: { soort, ongedaanTot: tot ?? null } };
+    }),
     ingetrokken: {
       screeningen: screeningen.filter(isWeg),
       afstemmingen: afstemmingen.filter(isWeg),
@@ -162,52 +181,33 @@ export async function betrokkenPartners(
   return [...found.values()];
 }
 
-/** Who did not sign and never hears how it ended, but by a legal duty (PP 12.1). */
-const BUITENSTAANDERS: ReadonlySet<PartnerSoort | undefined> = new Set<PartnerSoort | undefined>([
-  'deurwaarder',
-  'particuliere_verhuurder',
-]);
-
-/** Who of them is told of an ending or a closing. */
-async function ingelichtePartners(
-  context: ReadContext,
-  dossierId: string,
-  trajectId?: string,
-): Promise<BetrokkenPartners> {
-  const koppen = await listPartnerKoppen(context.unit);
-  const all = await betrokkenPartners(context, dossierId, trajectId);
-  return all.filter(({ id }) => !BUITENSTAANDERS.has(koppen.get(id)?.soort));
-}
-
 type Parts = {
   readonly dossier: Pick<DossierRow, 'id' | 'nummer'>;
-  /** Who takes part in a traject: what is of an earlier one is told to nobody who came later. */
-  readonly partnersVan: (trajectId: string | null) => BetrokkenPartners;
   readonly isLopend: (row: { trajectId: string | null }) => boolean;
-  readonly partnerNamen: ReadonlyMap<string, string>;
-  readonly berichten: readonly BerichtRow[];
-  readonly afspraken: (datum: IsoDate, setId?: string | null) => GeldendeAfspraken;
-  /** The set that a traject keeps; undefined when what is told of has no traject. */
-  readonly setVan: (trajectId: string | null) => string | null | undefined;
+  readonly bron: Inlichtbron;
   readonly today: IsoDate;
   readonly door: (id: string) => string;
 };
 
 /** A beëindiging with who was told and who is still missing (SA 6). */
-export function viewBeeindiging(row: BeeindigingRow, parts: Parts): Beeindiging {
-  const { dossier, partnersVan, isLopend, partnerNamen, door } = parts;
-  const berichten = berichtenOver(row.id, parts);
+function viewBeeindiging(row: BeeindigingRow, parts: Parts): Beeindiging {
+  const { dossier, isLopend, door } = parts;
+  const inlichtingen = tellList('beeindiging', row.id, parts);
+  const isHervat = row.hervatOp !== null;
   return {
     id: row.id,
     isLopend: isLopend(row),
     dossierId: dossier.id,
     dossiernummer: dossier.nummer,
-    partner: { id: row.partnerId, naam: partnerNamen.get(row.partnerId) ?? '' },
+    partner: { id: row.partnerId, naam: row.partnerNaam },
     ...fromRij(beeindigVelden, row),
+    ...fromRij(hervatVelden, row),
     gronden: row.gronden,
-    informeren: tellList(row, toIsoDate(row.datum), parts, row.partnerId).regels,
-    // Whoever ended tells the others; it need not be told itself.
-    nogTeInformeren: nogTeInformeren(partnersVan(row.trajectId), berichten, row.partnerId).length,
+    signaal: signaalBij(row) ?? null,
+    informeren: inlichtingen
+      .filter(({ verteld }) => !isHervat || verteld !== null)
+      .map((one) => viewInlichting(one, parts.today)),
+    nogTeInformeren: isHervat ? 0 : inlichtingen.filter(isMissing).length,
     door: door(row.door),
     op: row.op,
     ingetrokken: viewIntrekking(row, door),
@@ -215,54 +215,44 @@ export function viewBeeindiging(row: BeeindigingRow, parts: Parts): Beeindiging 
 }
 
 function viewAfsluiting(
-  { dossierId: _dossier, trajectId, ...row }: AfsluitingRow,
+  { dossierId: _dossier, trajectId: _traject, ...row }: AfsluitingRow,
   parts: Parts,
-): Afsluiting {
+): Omit<Afsluiting, 'heropenen'> {
   const besluit = fromRij(afsluitVelden, row);
-  const list = tellList({ id: row.id, trajectId }, besluit.besluitOp, parts);
+  const inlichtingen = tellList('afsluiting', row.id, parts);
+  const [first] = inlichtingen.map(({ uiterlijk }) => uiterlijk).sort();
   return {
     ...row,
     ...besluit,
     vernietigenOp: toIsoDate(row.vernietigenOp),
     heropendOp: row.heropendOp === null ? null : toIsoDate(row.heropendOp),
-    informeren: list.regels,
-    informerenVoor: list.vervalt,
+    informeren: inlichtingen.map((one) => viewInlichting(one, parts.today)),
+    informerenVoor: first ?? null,
+    // Only a traject that did not succeed ends by telling all (SA 6.2).
+    cyclus: besluit.reden === 'niet_geslaagd' ? volledigheidVan(inlichtingen) : null,
     door: parts.door(row.door),
   };
 }
 
-/** Who must be told within 2 werkdagen, and who has been (SA preamble). */
+/** Who must be told of one thing, and who was. */
 function tellList(
-  { id, trajectId }: { id: string; trajectId: string | null },
-  feitOp: IsoDate,
-  parts: Parts,
-  behalve?: string,
-) {
-  const { partnersVan, afspraken, setVan, today } = parts;
-  const { kalender, termijnen } = afspraken(feitOp, setVan(trajectId));
-  const regel = termijnen.find(({ code }) => code === 'informeren');
-  const list = informerenVoor({
-    feitOp,
-    partners: partnersVan(trajectId),
-    berichten: berichtenOver(id, parts),
-    kalender,
-    today,
-    ...(regel === undefined ? {} : { looptijd: { eenheid: regel.eenheid, aantal: regel.aantal } }),
-    ...(behalve === undefined ? {} : { behalve }),
-  });
-  return {
-    vervalt: list.vervalt ?? null,
-    regels: list.regels.map(({ partnerId, naam, verteldOp, kanaal, teLaat }) => ({
-      partner: { id: partnerId, naam },
-      datum: verteldOp ?? null,
-      kanaal: kanaal ?? null,
-      teLaat,
-    })),
-  };
+  soort: Onderwerpsoort,
+  id: string,
+  { bron: { onderwerpen, tellingen, regels } }: Parts,
+): readonly Inlichting[] {
+  const onderwerp = onderwerpen.find((one) => one.soort === soort && one.id === id);
+  return onderwerp === undefined ? [] : inlichtingenOver(onderwerp, tellingen, regels);
 }
 
-function berichtenOver(bijId: string, { berichten }: Parts) {
-  return berichten
-    .filter((bericht) => bericht.bijId === bijId)
-    .map((bericht) => ({ partnerId: bericht.partnerId, ...fromRij(berichtVelden, bericht) }));
+const isMissing = ({ verteld }: Inlichting) => verteld === null;
+
+function viewInlichting(inlichting: Inlichting, today: IsoDate): Beeindiging['informeren'][number] {
+  const { partner, verteld } = inlichting;
+  return {
+    partner: { id: partner.id, naam: partner.naam },
+    datum: verteld?.datum ?? null,
+    kanaal: verteld?.kanaal ?? null,
+    verteller: verteld?.verteller ?? null,
+    teLaat: isTeLaat(inlichting, today),
+  };
 }

@@ -10,15 +10,11 @@ import { type DossierRow, findDossier, updateDossier } from '#areas/dossiers/sto
 import { findAanleiding } from '#areas/meldingen/rules.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { once } from '#areas/once.ts';
-import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
+import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { afstemmingenVan } from '#areas/screening/service.ts';
 import { listScreeningenVanTraject } from '#areas/screening/store.ts';
 import { inVolgorde } from '#areas/trajecten/rules/gebeurtenis.ts';
-import {
-  computeVervaldatum,
-  formatLooptijd,
-  type Looptijd,
-} from '#areas/trajecten/rules/termijn.ts';
+import { formatLooptijd, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
 import {
   begonnenOp,
   carryOver,
@@ -30,14 +26,22 @@ import {
 import { endTermijnenVanEerder, refreshVervalt } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
 import { closeTraject, listTrajecten, reopenTraject } from '#areas/trajecten/store-procedures.ts';
-import { localTime } from '#domain/dates/instant.ts';
+import { formatDatum } from '#domain/dates/format.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { isGevraagd } from '#domain/velden/formulier.ts';
 import { toRij } from '#domain/velden/rij.ts';
 import type { Invoer } from '#domain/velden/veld.ts';
 import type { Afhandeling } from './contract.ts';
 import { afsluitVelden } from './fields.ts';
-import { type Afsluitreden, isHuisuitzetting, magAfsluiten } from './rules/afsluiting.ts';
-import { readAfhandeling, viewAfhandeling } from './service-afhandeling.ts';
+import {
+  type Afsluitreden,
+  type Heropening,
+  heropeningOp,
+  isHuisuitzetting,
+  magAfsluiten,
+  NAAR_WIE_LEEG,
+} from './rules/afsluiting.ts';
+import { ongedaanTot, readAfhandeling, viewAfhandeling } from './service-afhandeling.ts';
 import { findLopendeAfsluiting, insertAfsluiting, reopenAfsluiting } from './store.ts';
 
 /**
@@ -47,11 +51,20 @@ import { findLopendeAfsluiting, insertAfsluiting, reopenAfsluiting } from './sto
 export const closeDossier = once(
   async (
     context: WriteContext,
-    input: { dossierId: string; versie: number } & Invoer<typeof afsluitVelden>,
+    input: { dossierId: string; versie: number; naarWie?: string | undefined } & Omit<
+      Invoer<typeof afsluitVelden>,
+      'naarWie'
+    >,
   ): Promise<Afhandeling> => {
     const { unit, newId, now, account, today } = context;
     const dossier = await openDossier(context, input.dossierId, 'wijzigen');
     const { reden, besluitOp } = input;
+    const naarWie = isGevraagd(afsluitVelden.naarWie, input) ? (input.naarWie ?? '') : '';
+    if (reden === 'overgedragen' && naarWie === '')
+      throw new Refusal({
+        code: 'invalid_input',
+        data: { velden: [{ veld: 'naarWie', zin: NAAR_WIE_LEEG }] },
+      });
     const laatste = (await listScreeningenVanTraject(unit, [dossier.id])).get(dossier.id);
     const open = (await listTermijnen(unit, [dossier.id])).filter(
       ({ voldaanOp }) => voldaanOp === null,
@@ -106,12 +119,11 @@ export const closeDossier = once(
     if (changed === undefined) throw conflict('dossier', await viewDossier(context, dossier));
     const { id: trajectId } = await openTraject(context, dossier.id);
     await closeTraject(unit, dossier.id, besluitOp);
-    await deriveTermijnen(context, dossier.id);
     await insertAfsluiting(unit, {
       id: newId(),
       dossierId: dossier.id,
       trajectId,
-      ...toRij(afsluitVelden, input),
+      ...toRij(afsluitVelden, { ...input, naarWie }),
       vernietigenOp,
       heropendOp: null,
       heropenReden: null,
@@ -119,10 +131,12 @@ export const closeDossier = once(
       op: now,
       versie: 1,
     });
+    await deriveTermijnen(context, dossier.id);
     await note(context, dossier.id, 'afgesloten', {
       reden,
       besluit: besluitOp,
       vernietigen: vernietigenOp,
+      ...(naarWie !== '' && { naarWie }),
     });
     return viewAfhandeling(context, changed);
   },
@@ -145,8 +159,17 @@ export const reopenDossier = once(
       throw ruleViolated('dossier_niet_gesloten', { nummer: dossier.nummer });
     if (dossier.versie !== input.versie)
       throw conflict('dossier', await viewDossier(context, dossier));
+    const vernietigenOp = toIsoDate(lopend.vernietigenOp);
+    const heropening = heropeningOp(today, {
+      vernietigenOp,
+      ongedaanTot: await readOngedaanTot(context, lopend.op),
+    });
+    if (heropening === 'vernietigd')
+      throw ruleViolated('heropenen_na_vernietiging', {
+        ...{ nummer: dossier.nummer, op: formatDatum(vernietigenOp) },
+      });
     await reopenAfsluiting(unit, lopend, today, input.reden);
-    const processtap = await resumeTraject(context, dossier, lopend);
+    const processtap = await resumeTraject(context, dossier, lopend, heropening);
     // Another traject begins anew; one that goes on does so where it was.
     const isGescreend = (await listScreeningenVanTraject(unit, [dossier.id])).size > 0;
     const changed = await updateDossier(unit, dossier, {
@@ -170,20 +193,12 @@ export const reopenDossier = once(
 async function resumeTraject(
   context: WriteContext,
   { id: dossierId, processtap }: DossierRow,
-  closed: { readonly op: string; readonly reden: Afsluitreden },
+  closed: { readonly reden: Afsluitreden },
+  heropening: Heropening,
 ): Promise<Processtap> {
-  const { unit, today } = context;
+  const { unit } = context;
   const last = (await listTrajecten(unit, dossierId)).at(-1);
-  const { kalender } = await afsprakenOp(unit, today);
-  const { ongedaanWerkdagen } = await readInstelling(unit);
-  const until = computeVervaldatum(
-    // The day of closing as the clock on the wall showed it, not that of UTC.
-    toIsoDate(localTime(closed.op).datum),
-    { eenheid: 'werkdagen', aantal: ongedaanWerkdagen },
-    kalender,
-  );
-  const isUndone = until.ok && until.value.vervalt !== undefined && today <= until.value.vervalt;
-  if (last !== undefined && isUndone) await reopenTraject(unit, last.id);
+  if (last !== undefined && heropening === 'ongedaan') await reopenTraject(unit, last.id);
   else {
     const next = await openTraject(context, dossierId);
     await carryOver(context, next);
@@ -203,6 +218,12 @@ async function resumeTraject(
 
 /** Where a traject stands of which nothing is known yet. */
 const EERSTE_STAP: Processtap = '1';
+
+async function readOngedaanTot({ unit, today }: WriteContext, op: string) {
+  const { kalender } = await afsprakenOp(unit, today);
+  const { ongedaanWerkdagen } = await readInstelling(unit);
+  return ongedaanTot(op, { werkdagen: ongedaanWerkdagen, kalender });
+}
 
 async function bewaartermijn({ unit }: WriteContext): Promise<Looptijd> {
   const regel = (await listTermijnregels(unit, null)).find(({ code }) => code === 'bewaartermijn');

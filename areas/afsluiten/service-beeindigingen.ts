@@ -1,29 +1,33 @@
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
-import { type DossierRow, findDossier } from '#areas/dossiers/store.ts';
+import { findDossier } from '#areas/dossiers/store.ts';
 import { type Intrekverzoek, intrekken, requireMendable } from '#areas/herstel.ts';
 import { once } from '#areas/once.ts';
 import { findPartner } from '#areas/partners/store.ts';
 import { requirePeriode } from '#areas/periode.ts';
 import { notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
-import { openTraject } from '#areas/trajecten/service/afleiden.ts';
+import { deriveTermijnen, openTraject } from '#areas/trajecten/service/afleiden.ts';
 import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
+import { NIET_INGETROKKEN } from '#db/intrekken.ts';
+import { formatDatum } from '#domain/dates/format.ts';
+import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Periode } from '#domain/dates/periode.ts';
 import { toRij } from '#domain/velden/rij.ts';
 import type { Invoer } from '#domain/velden/veld.ts';
 import type { Afhandeling, Beeindiging } from './contract.ts';
-import { beeindigVelden, type berichtVelden, type betrokkenVelden } from './fields.ts';
+import { beeindigVelden, type betrokkenVelden, type hervatVelden } from './fields.ts';
 import type { Grond } from './rules/beeindiging.ts';
-import { controleerBeeindiging } from './rules/beeindiging.ts';
+import { controleerBeeindiging, gestoptAls } from './rules/beeindiging.ts';
 import { betrokkenPartners, readAfhandeling, viewAfhandeling } from './service-afhandeling.ts';
 import {
   findBeeindiging,
   insertBeeindiging,
-  listAfsluitingen,
+  insertMededelingen,
   listBeeindigingenIn,
+  listBeeindigingRows,
   listDossierpartners,
-  upsertBericht,
+  setHervat,
   upsertDossierpartner,
   withdrawBeeindigingRow,
 } from './store.ts';
@@ -45,17 +49,20 @@ export const involvePartner = once(
       for (const row of await listDossierpartners(context.unit, dossier.id))
         if (row.rol === 'casusregisseur' && row.trajectId === trajectId)
           await upsertDossierpartner(context.unit, { ...row, rol: 'betrokken' });
-    await upsertDossierpartner(context.unit, { ...input, trajectId, id: context.newId() });
+    await upsertDossierpartner(context.unit, {
+      ...{ ...input, trajectId, id: context.newId(), sinds: context.today },
+    });
     const { rol, contact } = input;
     await note(context, dossier.id, 'partner', { partner: partner.naam, rol, contact });
+    await deriveTermijnen(context, dossier.id);
     return viewAfhandeling(context, dossier);
   },
   (context, { dossierId }) => readAfhandeling(context, { dossierId }),
 );
 
 /**
- * Registers that a partner stopped early: a registration, not the end of the dossier (SA 6.2). The
- * cycle only ends when all involved partners have been told.
+ * Registers that a partner stopped early, as it happened: a registration, not the end of the dossier
+ * (SA 6.4). The same stop twice is one. Whom the partner told itself is kept as that (SA 6.3).
  */
 export const recordBeeindiging = once(
   async (
@@ -63,36 +70,71 @@ export const recordBeeindiging = once(
     input: {
       dossierId: string;
       partnerId: string;
-      inspanningGeleverd: boolean;
       gronden: Grond[];
+      zelfVerteld: string[];
     } & Invoer<typeof beeindigVelden>,
   ): Promise<Afhandeling> => {
     const dossier = await openDossier(context, input.dossierId, 'bijwerken');
     const velden = controleerBeeindiging(input, context.today);
     if (velden.length > 0)
       throw new Refusal({ code: 'invalid_input', data: { velden: [...velden] } });
-    const partner = (await betrokkenPartners(context, dossier.id)).find(
-      ({ id }) => id === input.partnerId,
-    );
+    const betrokken = await betrokkenPartners(context, dossier.id);
+    const partner = betrokken.find(({ id }) => id === input.partnerId);
     if (partner === undefined) throw ruleViolated('partner_niet_betrokken');
     const { dossierId, partnerId, datum, gronden } = input;
     const { unit, newId, now, account } = context;
+    // What came in after closing is of the traject that it ended.
+    const trajectId = (await listTrajecten(unit, dossierId)).at(-1)?.id ?? null;
+    const eerder = (await listBeeindigingRows(unit, dossierId)).filter(
+      (row) => row.trajectId === trajectId,
+    );
+    const standing = gestoptAls(partnerId, eerder);
+    if (standing !== undefined)
+      throw ruleViolated('partner_al_gestopt', {
+        ...{ partner: partner.naam, op: formatDatum(toIsoDate(standing.datum)) },
+      });
+    const id = newId();
     await insertBeeindiging(unit, {
-      id: newId(),
-      dossierId,
-      // What came in after closing is of the traject that it ended.
-      trajectId: (await listTrajecten(unit, dossierId)).at(-1)?.id ?? null,
-      partnerId,
+      ...{ id, dossierId, trajectId, partnerId, partnerNaam: partner.naam },
       ...toRij(beeindigVelden, input),
       gronden,
-      door: account.id,
-      op: now,
+      ...{ hervatOp: null, door: account.id, op: now },
     });
+    const told = betrokken.filter((one) => input.zelfVerteld.includes(one.id));
+    await insertMededelingen(
+      unit,
+      told.map((one) => ({
+        ...{ id: newId(), dossierId, soort: 'beeindiging', bijId: id },
+        ...{ partnerId: one.id, partnerNaam: one.naam, datum: input.vernomenOp },
+        ...{ kanaal: 'overleg', verteller: 'partner', verstrekkingId: null },
+        ...{ door: account.id, op: now, ...NIET_INGETROKKEN },
+      })),
+    );
     await note(context, dossier.id, 'beeindiging', { partner: partner.naam, datum });
+    await deriveTermijnen(context, dossierId);
     return viewAfhandeling(context, dossier);
   },
   (context, { dossierId }) => readAfhandeling(context, { dossierId }),
 );
+
+/** Records that a partner that stopped takes part again: a later stop is another one. */
+export async function resumeBeeindiging(
+  context: WriteContext,
+  { id, hervatOp }: { id: string } & Invoer<typeof hervatVelden>,
+): Promise<Afhandeling> {
+  const { unit, today } = context;
+  const row = await findBeeindiging(unit, id);
+  if (row === undefined) throw notFound('beëindiging');
+  const dossier = await openDossier(context, row.dossierId, 'bijwerken');
+  if (row.ingetrokkenOp !== null || row.hervatOp !== null)
+    throw ruleViolated('partner_niet_gestopt');
+  const op = hervatOp ?? today;
+  if (op > today) throw ruleViolated('datum_in_toekomst');
+  await setHervat(unit, id, op);
+  await note(context, dossier.id, 'beeindiging_hervat', { partner: row.partnerNaam, datum: op });
+  await deriveTermijnen(context, dossier.id);
+  return viewAfhandeling(context, dossier);
+}
 
 /** Withdraws a beëindiging that was registered by mistake: it counts as never registered. */
 export async function withdrawBeeindiging(
@@ -108,25 +150,7 @@ export async function withdrawBeeindiging(
   await note(context, dossier.id, 'beeindiging_ingetrokken', {
     ...{ partner: partner?.naam ?? '', datum: row.datum, reden: reden ?? '' },
   });
-  return viewAfhandeling(context, dossier);
-}
-
-/** Records that a partner was told of a beëindiging or a closing, when and how. */
-export async function recordVerteld(
-  context: WriteContext,
-  input: { dossierId: string; bijId: string; partnerId: string } & Invoer<typeof berichtVelden>,
-): Promise<Afhandeling> {
-  // A closed dossier still has partners to tell, so it is opened for giving, not for changing.
-  const dossier = await openDossier(context, input.dossierId, 'verstrekken');
-  if (input.datum > context.today) throw ruleViolated('datum_in_toekomst');
-  const over = await findOver(context, dossier, input.bijId);
-  if (over === undefined) throw notFound('registratie');
-  const betrokken = await betrokkenPartners(context, dossier.id, over.trajectId ?? undefined);
-  const partner = betrokken.find(({ id }) => id === input.partnerId);
-  if (partner === undefined) throw ruleViolated('partner_niet_betrokken');
-  const { newId, now, account, unit } = context;
-  await upsertBericht(unit, { ...input, id: newId(), door: account.id, op: now });
-  await note(context, dossier.id, 'verteld', { partner: partner.naam, datum: input.datum });
+  await deriveTermijnen(context, dossier.id);
   return viewAfhandeling(context, dossier);
 }
 
@@ -145,18 +169,4 @@ export async function listBeeindigingen(
     found.push(...beeindigingen.filter((beeindiging) => beeindiging.id === id));
   }
   return found;
-}
-
-/** The beëindiging or closing of this dossier that a partner is told of. */
-async function findOver(
-  { unit }: ReadContext,
-  dossier: DossierRow,
-  bijId: string,
-): Promise<{ trajectId: string | null } | undefined> {
-  const beeindiging = await findBeeindiging(unit, bijId);
-  if (beeindiging !== undefined)
-    return beeindiging.dossierId === dossier.id && beeindiging.ingetrokkenOp === null
-      ? beeindiging
-      : undefined;
-  return (await listAfsluitingen(unit, dossier.id)).find(({ id }) => id === bijId);
 }

@@ -1,8 +1,10 @@
 import { and, asc, between, desc, eq, isNull } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
+import { among } from '#db/among.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
-const { dossierpartner, beeindiging, afsluiting, bericht } = schema;
+const { dossierpartner, beeindiging, afsluiting, mededeling } = schema;
 
 export type DossierpartnerRow = typeof dossierpartner.$inferSelect;
 
@@ -10,7 +12,7 @@ export type BeeindigingRow = typeof beeindiging.$inferSelect;
 
 export type AfsluitingRow = typeof afsluiting.$inferSelect;
 
-export type BerichtRow = typeof bericht.$inferSelect;
+export type MededelingRow = typeof mededeling.$inferSelect;
 
 /** The partners that were added to a dossier besides its melders. */
 export async function listDossierpartners(
@@ -88,6 +90,11 @@ export async function withdrawBeeindigingRow(
   await unit.update(beeindiging).set(values).where(eq(beeindiging.id, id));
 }
 
+/** Records that the partner takes part again. */
+export async function setHervat(unit: WriteUnit, id: string, hervatOp: string): Promise<void> {
+  await unit.update(beeindiging).set({ hervatOp }).where(eq(beeindiging.id, id));
+}
+
 export async function insertBeeindiging(
   unit: WriteUnit,
   row: typeof beeindiging.$inferInsert,
@@ -96,28 +103,21 @@ export async function insertBeeindiging(
 }
 
 /** The closings of a dossier, newest first; one that was reopened stays. */
-export async function listAfsluitingen(
-  unit: ReadUnit,
-  dossierId: string,
-): Promise<AfsluitingRow[]> {
-  return unit
+export const listAfsluitingen = prepared((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(afsluiting)
     .where(eq(afsluiting.dossierId, dossierId))
-    .orderBy(desc(afsluiting.op), desc(afsluiting.id));
-}
+    .orderBy(desc(afsluiting.op), desc(afsluiting.id)),
+);
 
 /** The closing in force of a dossier, or undefined. */
-export async function findLopendeAfsluiting(
-  unit: ReadUnit,
-  dossierId: string,
-): Promise<AfsluitingRow | undefined> {
-  const rows = await unit
+export const findLopendeAfsluiting = preparedOne((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(afsluiting)
-    .where(and(eq(afsluiting.dossierId, dossierId), isNull(afsluiting.heropendOp)));
-  return rows[0];
-}
+    .where(and(eq(afsluiting.dossierId, dossierId), isNull(afsluiting.heropendOp))),
+);
 
 export async function insertAfsluiting(unit: WriteUnit, row: AfsluitingRow): Promise<void> {
   await unit.insert(afsluiting).values(row);
@@ -136,23 +136,31 @@ export async function reopenAfsluiting(
     .where(and(eq(afsluiting.id, row.id), eq(afsluiting.versie, row.versie)));
 }
 
-/** Who was told of these beëindigingen or closings of one dossier. */
-export async function listBerichten(unit: ReadUnit, dossierId: string): Promise<BerichtRow[]> {
-  return unit
+/** What partners of one dossier were told, those that turned out not to be told too, the first one first. */
+export const listMededelingen = prepared((unit, dossierId: Asked) =>
+  unit
     .select()
-    .from(bericht)
-    .where(eq(bericht.dossierId, dossierId))
-    .orderBy(asc(bericht.datum), asc(bericht.id));
+    .from(mededeling)
+    .where(eq(mededeling.dossierId, dossierId))
+    .orderBy(asc(mededeling.datum), asc(mededeling.id)),
+);
+
+export async function findMededeling(
+  unit: ReadUnit,
+  id: string,
+): Promise<MededelingRow | undefined> {
+  return (await unit.select().from(mededeling).where(eq(mededeling.id, id)))[0];
 }
 
-/** Records that a partner was told; a second time changes date and channel. */
-export async function upsertBericht(unit: WriteUnit, row: BerichtRow): Promise<void> {
-  const { datum, kanaal, door, op } = row;
-  await unit
-    .insert(bericht)
-    .values(row)
-    .onConflictDoUpdate({
-      target: [bericht.bijId, bericht.partnerId],
-      set: { datum, kanaal, door, op },
-    });
+export async function insertMededelingen(unit: WriteUnit, rows: MededelingRow[]): Promise<void> {
+  if (rows.length > 0) await unit.insert(mededeling).values(rows);
+}
+
+/** Withdraws mededelingen: they were not told after all. */
+export async function withdrawMededelingRows(
+  unit: WriteUnit,
+  ids: readonly string[],
+  values: Pick<MededelingRow, 'ingetrokkenOp' | 'ingetrokkenReden' | 'ingetrokkenDoor'>,
+): Promise<void> {
+  await unit.update(mededeling).set(values).where(among(mededeling.id, ids));
 }

@@ -1,9 +1,16 @@
 import { intrekKolommen, intrekVerklaringen } from '#db/intrekken.ts';
 import type { Kit } from '#db/kit.ts';
 import { kolommen, verklaringenVan } from '#db/velden.ts';
-import { taak, techniek, type Verklaringen, wieWanneer } from '#db/verklaring.ts';
-import { afsluitVelden, beeindigVelden, berichtVelden, betrokkenVelden } from './fields.ts';
+import { afspraak, taak, techniek, type Verklaringen, wieWanneer } from '#db/verklaring.ts';
+import {
+  afsluitVelden,
+  beeindigVelden,
+  betrokkenVelden,
+  hervatVelden,
+  mededelingVelden,
+} from './fields.ts';
 import type { Grond } from './rules/beeindiging.ts';
+import type { Onderwerpsoort } from './rules/ingelicht.ts';
 
 /** The partners of a dossier, endings, closings, and who was told of them. */
 export function afsluitenTables(kit: Kit) {
@@ -12,6 +19,8 @@ export function afsluitenTables(kit: Kit) {
     dossierId: kit.text('dossier_id').notNull(),
     trajectId: kit.text('traject_id'),
     partnerId: kit.text('partner_id').notNull(),
+    /** Since which day it takes part, as far as that was kept. */
+    sinds: kit.text('sinds'),
     ...kolommen(kit, betrokkenVelden),
   });
   const beeindiging = kit.table('beeindiging', {
@@ -19,8 +28,11 @@ export function afsluitenTables(kit: Kit) {
     dossierId: kit.text('dossier_id').notNull(),
     trajectId: kit.text('traject_id'),
     partnerId: kit.text('partner_id').notNull(),
+    /** How it was called then: a partner that is renamed keeps its past name here. */
+    partnerNaam: kit.text('partner_naam').notNull(),
     ...kolommen(kit, beeindigVelden),
     gronden: kit.json<Grond[]>('gronden').notNull(),
+    ...kolommen(kit, hervatVelden),
     door: kit.text('door').notNull(),
     op: kit.text('op').notNull(),
     ...intrekKolommen(kit),
@@ -37,16 +49,22 @@ export function afsluitenTables(kit: Kit) {
     op: kit.text('op').notNull(),
     versie: kit.integer('versie').notNull(),
   });
-  const bericht = kit.table('bericht', {
+  const mededeling = kit.table('mededeling', {
     id: kit.text('id').primaryKey(),
     dossierId: kit.text('dossier_id').notNull(),
+    /** What it is about: a gebeurtenis, beëindiging, closing, or what was told before. */
+    soort: kit.text('soort').$type<Onderwerpsoort>().notNull(),
     bijId: kit.text('bij_id').notNull(),
     partnerId: kit.text('partner_id').notNull(),
-    ...kolommen(kit, berichtVelden),
+    partnerNaam: kit.text('partner_naam').notNull(),
+    ...kolommen(kit, mededelingVelden),
+    /** What was given; null: somebody else told it. */
+    verstrekkingId: kit.text('verstrekking_id'),
     door: kit.text('door').notNull(),
     op: kit.text('op').notNull(),
+    ...intrekKolommen(kit),
   });
-  return { dossierpartner, beeindiging, afsluiting, bericht };
+  return { dossierpartner, beeindiging, afsluiting, mededeling };
 }
 
 export const afsluitenVerklaringen: Verklaringen<ReturnType<typeof afsluitenTables>> = {
@@ -55,6 +73,7 @@ export const afsluitenVerklaringen: Verklaringen<ReturnType<typeof afsluitenTabl
     dossierId: techniek,
     trajectId: techniek,
     partnerId: techniek,
+    sinds: taak('sinds wanneer een partner betrokken is', '2'),
     ...verklaringenVan(betrokkenVelden),
   },
   beeindiging: {
@@ -62,8 +81,10 @@ export const afsluitenVerklaringen: Verklaringen<ReturnType<typeof afsluitenTabl
     dossierId: techniek,
     trajectId: techniek,
     partnerId: techniek,
+    partnerNaam: afspraak,
     ...verklaringenVan(beeindigVelden),
     gronden: taak('grond van de beëindiging (SA 6)', '8'),
+    ...verklaringenVan(hervatVelden),
     ...wieWanneer,
     ...intrekVerklaringen,
   },
@@ -78,12 +99,16 @@ export const afsluitenVerklaringen: Verklaringen<ReturnType<typeof afsluitenTabl
     ...wieWanneer,
     versie: techniek,
   },
-  bericht: {
+  mededeling: {
     id: techniek,
     dossierId: techniek,
+    soort: taak('waarover een partner is ingelicht', '8'),
     bijId: techniek,
     partnerId: techniek,
-    ...verklaringenVan(berichtVelden),
+    partnerNaam: afspraak,
+    ...verklaringenVan(mededelingVelden),
+    verstrekkingId: techniek,
     ...wieWanneer,
+    ...intrekVerklaringen,
   },
 };

@@ -1,6 +1,11 @@
 import { z } from 'zod';
+import { PROCESSTAPPEN } from '#areas/dossiers/rules.ts';
 import { AANLEIDINGEN } from '#areas/meldingen/rules.ts';
 import { PARTNERSOORTEN } from '#areas/partners/rules.ts';
+import { GRONDSLAGEN } from '#areas/partnervragen/rules/grondslag.ts';
+import { ONTVANGERROLLEN } from '#areas/partnervragen/rules/ontvangers.ts';
+import { WEETSTANDEN, WEETVOORWAARDEN } from '#areas/partnervragen/rules/weetregel.ts';
+import { WEETVELDEN } from '#areas/partnervragen/rules/weetvelden.ts';
 import { PRIORITEITSGROEPEN } from '#areas/screening/rules/formulier.ts';
 import { GEBEURTENISSOORTEN } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { EENHEDEN } from '#areas/trajecten/rules/termijn.ts';
@@ -145,6 +150,19 @@ const bestandTermijn = z.strictObject({
   toelichting: vrijeRegel('de toelichting', 500).optional(),
 });
 
+/** Who may know what, as it stands in a file. */
+const weetregel = z.strictObject({
+  rollen: z.array(z.enum(ONTVANGERROLLEN, { error: 'Noem een ontvanger die het programma kent.' })),
+  velden: z.array(z.enum(WEETVELDEN, { error: 'Noem een gegeven dat het programma kent.' })),
+  stappen: z.array(z.enum(PROCESSTAPPEN, { error: 'Noem een processtap.' })),
+  grondslagen: z.array(
+    z.enum(GRONDSLAGEN, { error: 'Noem een grondslag die het programma kent.' }),
+  ),
+  stand: z.enum(WEETSTANDEN, { error: `Kies een van: ${WEETSTANDEN.join(', ')}.` }),
+  voorwaarde: z.enum(WEETVOORWAARDEN).optional(),
+  bron: regel('de bron van de weetregel', 150),
+});
+
 /** How a set stands in a file. A key that is not known is refused: it would be lost without a word. */
 export const setBestand = z.strictObject({
   soort: z.literal('afsprakenset', { error: 'Dit is geen bestand met een afsprakenset.' }),
@@ -157,6 +175,7 @@ export const setBestand = z.strictObject({
   geldigTot: wijzigbaar.geldigTot,
   verlengdTot: datum.nullable(),
   ...setinhoud,
+  weetregels: z.array(weetregel).max(500),
   vrijeDagen: z.array(z.strictObject(invoerVorm(vrijeDagVelden))).max(200),
   termijnen: z.array(bestandTermijn).max(40),
 });

@@ -7,7 +7,10 @@ import { bewaarVelden } from './fields.ts';
 
 /** Settings of the desk itself; terms and days live in the afsprakenset. */
 export const instellingen = z.object({
+  /** Who answers for the data. */
   organisatie: z.string(),
+  /** How the desk that is part of it is called. */
+  meldpunt: z.string(),
   vergrendelNaMinuten: z.number().int(),
   /** Within so many days two meldingen of one betrokkene may be about one event (M). */
   dubbelBinnenDagen: z.number().int(),
@@ -21,6 +24,8 @@ export const instellingen = z.object({
   kinderbeleid: z.array(z.string()),
   /** From when data are kept and by what, and whether FG and archivaris confirmed it. */
   bewaren: z.object(uitvoerVorm(bewaarVelden)),
+  /** Within so many werkdagen a question is answered that the agreement sets no term for (own rule). */
+  vraagWerkdagen: z.number().int(),
   versie,
 });
 export type Instellingen = z.output<typeof instellingen>;
@@ -47,13 +52,15 @@ const instellingenOperaties = {
     object: 'instelling',
     purpose: 'beheer',
     unit: 'schrijven',
-    changes: ['beheer.readInstellingen'],
+    // Letters name both.
+    changes: ['beheer.readInstellingen', 'brieven'],
     gives: 'beheer.readInstellingen',
   })
     .input(
       z.object({
         versie,
         organisatie: regel('de naam van de organisatie', 100),
+        meldpunt: regel('de naam van het Meldpunt', 100),
         vergrendelNaMinuten: z
           .number({ error: 'Vul een aantal minuten in.' })
           .int({ error: 'Vul hele minuten in.' })
@@ -68,6 +75,7 @@ const instellingenOperaties = {
         ongedaanWerkdagen: dagen(0, 20),
         crisisDagen: dagen(1, 14),
         kinderbeleid: gemeentecodes,
+        vraagWerkdagen: dagen(1, 20),
       }),
     )
     .output(instellingen),

@@ -4,6 +4,7 @@ import type { WriteContext } from '#areas/context.ts';
 import { STANDAARD_BINNEN_DAGEN } from '#areas/meldingen/rules-zelfde-gebeurtenis.ts';
 import { standaardPartners } from '#areas/partners/rules.ts';
 import { insertPartner, setOndertekening } from '#areas/partners/store.ts';
+import { STANDAARD_VRAAG_WERKDAGEN } from '#areas/partnervragen/rules/vraagtermijn.ts';
 import { setSleutelversie } from '#areas/personen/store/betrokkenen.ts';
 import { type AccountRow, insertAccount } from '#areas/toegang/store.ts';
 import {
@@ -19,6 +20,12 @@ import { organisatieTermijnen } from './rules/organisatietermijnen.ts';
 import { insertSetregels, termijnRijen } from './service-setregels.ts';
 import { insertInstelling, insertTermijnregels } from './store.ts';
 
+/** Who answers for the data of a new register: the Meldpunt is part of it (SA; PP 1.1, 4.2 b). */
+export const STANDAARD_ORGANISATIE = 'Dienst Gezondheid & Jeugd Zuid-Holland Zuid';
+
+/** How the desk of a new register is called (SA 7). */
+export const STANDAARD_MELDPUNT = 'Meldpunt Zorg en Overlast Zuid-Holland Zuid';
+
 /** Minutes without a person's activity after which a new register locks itself. */
 export const VERGRENDEL_NA_MINUTEN = 15;
 
@@ -31,7 +38,8 @@ export async function fillNewStore(
   await insertAccount(unit, eersteAccount);
   await setSleutelversie(unit, SLEUTELVERSIE);
   await insertInstelling(unit, {
-    organisatie: 'Meldpunt Zorg en Overlast Zuid-Holland Zuid',
+    organisatie: STANDAARD_ORGANISATIE,
+    meldpunt: STANDAARD_MELDPUNT,
     vergrendelNaMinuten: VERGRENDEL_NA_MINUTEN,
     dubbelBinnenDagen: STANDAARD_BINNEN_DAGEN,
     briefWerkdagen: STANDAARD_BRIEFTERMIJN.aantal,
@@ -39,6 +47,7 @@ export async function fillNewStore(
     crisisDagen: STANDAARD_CRISIS_DAGEN,
     kinderbeleid: [...STANDAARD_KINDERBELEID],
     ...toRij(bewaarVelden, STANDAARD_BEWAREN),
+    vraagWerkdagen: STANDAARD_VRAAG_WERKDAGEN,
   });
   const partners = new Map<string, string>();
   for (const { naam, soort, gemeenten } of standaardPartners) {

@@ -1,6 +1,7 @@
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { once } from '#areas/once.ts';
 import { listPartnerNamen, setOndertekening } from '#areas/partners/store.ts';
+import type { Weetregel } from '#areas/partnervragen/rules/weetregel.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { rederive } from '#areas/trajecten/service/herleiden.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -54,6 +55,7 @@ async function bestandVan(unit: ReadContext['unit'], row: SetRow): Promise<SetBe
       binnen: binnen && { ...binnen },
     })),
     partijen: row.partijen,
+    weetregels: row.weetregels.map(weetregelInBestand),
     vrijeDagen: (await listVrijeDagen(unit, row.id)).map((dag) => fromRij(vrijeDagVelden, dag)),
     termijnen: (await listTermijnregels(unit, row.id)).map((regel) => ({
       ...{ code: regel.code, naam: regel.naam, begin: regel.begin, einde: regel.einde },
@@ -151,13 +153,28 @@ async function signByName(
       await setOndertekening(unit, { id: newId(), setId, partnerId, ondertekenaar: true });
 }
 
-function setregelsUit({ vrijeDagen, termijnen, ...bestand }: SetBestand): Setregels {
+/** A rule with its lists as lists that can be written. */
+function weetregelInBestand(regel: Weetregel): SetBestand['weetregels'][number] {
+  return {
+    ...regel,
+    rollen: [...regel.rollen],
+    velden: [...regel.velden],
+    stappen: [...regel.stappen],
+    grondslagen: [...regel.grondslagen],
+  };
+}
+
+function setregelsUit({ vrijeDagen, termijnen, weetregels, ...bestand }: SetBestand): Setregels {
   const { soort: _soort, versie: _versie, geldigTot, verlengdTot, ...inhoud } = bestand;
   return {
     ...inhoud,
     ...(geldigTot !== null && { geldigTot }),
     ...(verlengdTot !== null && { verlengdTot }),
     extraVrij: vrijeDagen,
+    weetregels: weetregels.map(({ voorwaarde, ...regel }) => ({
+      ...regel,
+      ...(voorwaarde !== undefined && { voorwaarde }),
+    })),
     termijnen: termijnen.map(({ verlenging, toelichting, ...regel }) => ({
       ...regel,
       ...(verlenging !== undefined && { verlenging }),

@@ -28,6 +28,7 @@ export function inhoudVanSet(set: Setregels) {
     prioriteit: [...set.prioriteit],
     seniorVanaf: set.seniorVanaf,
     stappen: [...set.stappen],
+    weetregels: [...set.weetregels],
     partijen: [...set.partijen],
   };
 }

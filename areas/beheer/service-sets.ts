@@ -11,7 +11,8 @@ import { fromRij, toRij } from '#domain/velden/rij.ts';
 import type { Invoer } from '#domain/velden/veld.ts';
 import type { Afsprakenset, Termijnregel, VrijeDag } from './contract-sets.ts';
 import { looptijdVelden, setVelden, vrijeDagVelden } from './fields.ts';
-import { chooseSet, geldtVoor, lastDay } from './rules/afsprakenset.ts';
+import { chooseSet, geldtVoor } from './rules/afsprakenset.ts';
+import { lastDay } from './rules/geldigheid.ts';
 import { controleerLengte } from './rules/termijnlengtes.ts';
 import {
   deleteVrijeDag,

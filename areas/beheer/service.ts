@@ -111,3 +111,8 @@ export async function voorrangVan(unit: ReadUnit, setId: string | null): Promise
 
 /** What holds without an agreement: nobody comes first by it. */
 export const GEEN_VOORRANG: Voorrang = { prioriteit: [], seniorVanaf: null };
+
+/** The set in force today with its period and who may know what by it; undefined: none has started. */
+export async function currentSet(unit: ReadUnit, today: IsoDate) {
+  return chooseSet(await readSets(unit), today)?.set;
+}

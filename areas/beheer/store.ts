@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { afsprakenset, termijnregel, vrijeDag, looptijdbesluit, instelling } = schema;
@@ -9,9 +10,9 @@ export type TermijnregelRow = typeof termijnregel.$inferSelect;
 export type VrijeDagRow = typeof vrijeDag.$inferSelect;
 
 /** All sets, oldest first. */
-export async function listSets(unit: ReadUnit): Promise<SetRow[]> {
-  return unit.select().from(afsprakenset).orderBy(asc(afsprakenset.geldigVan));
-}
+export const listSets = prepared((unit) =>
+  unit.select().from(afsprakenset).orderBy(asc(afsprakenset.geldigVan)),
+);
 
 export async function findSet(unit: ReadUnit, id: string): Promise<SetRow | undefined> {
   const rows = await unit.select().from(afsprakenset).where(eq(afsprakenset.id, id));
@@ -36,15 +37,24 @@ export async function updateSet(
   return rows[0];
 }
 
+const listVanSet = prepared((unit, setId: Asked) =>
+  unit
+    .select()
+    .from(termijnregel)
+    .where(eq(termijnregel.setId, setId))
+    .orderBy(asc(termijnregel.volgorde)),
+);
+
 /** The terms of a set in their own order; of null those of the organisation itself. */
 export async function listTermijnregels(
   unit: ReadUnit,
   setId: string | null,
 ): Promise<TermijnregelRow[]> {
+  if (setId !== null) return listVanSet(unit, setId);
   return unit
     .select()
     .from(termijnregel)
-    .where(setId === null ? isNull(termijnregel.setId) : eq(termijnregel.setId, setId))
+    .where(isNull(termijnregel.setId))
     .orderBy(asc(termijnregel.volgorde));
 }
 
@@ -106,9 +116,9 @@ export async function insertLooptijdbesluit(
 }
 
 /** The extra days of a set, by date. */
-export async function listVrijeDagen(unit: ReadUnit, setId: string): Promise<VrijeDagRow[]> {
-  return unit.select().from(vrijeDag).where(eq(vrijeDag.setId, setId)).orderBy(asc(vrijeDag.datum));
-}
+export const listVrijeDagen = prepared((unit, setId: Asked) =>
+  unit.select().from(vrijeDag).where(eq(vrijeDag.setId, setId)).orderBy(asc(vrijeDag.datum)),
+);
 
 export async function findVrijeDag(unit: ReadUnit, id: string): Promise<VrijeDagRow | undefined> {
   const rows = await unit.select().from(vrijeDag).where(eq(vrijeDag.id, id));
@@ -134,10 +144,13 @@ export async function deleteVrijeDag(
 export type InstellingRow = typeof instelling.$inferSelect;
 const ID = 'vast';
 
+const findInstelling = preparedOne((unit) =>
+  unit.select().from(instelling).where(eq(instelling.id, ID)),
+);
+
 /** The one row of settings; it is there from the moment the store is made. */
 export async function readInstelling(unit: ReadUnit): Promise<InstellingRow> {
-  const rows = await unit.select().from(instelling).where(eq(instelling.id, ID));
-  const row = rows[0];
+  const row = await findInstelling(unit);
   if (row === undefined) throw new Error('the settings row is missing');
   return row;
 }

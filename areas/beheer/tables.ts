@@ -1,4 +1,5 @@
 import type { Aanleiding } from '#areas/meldingen/rules.ts';
+import type { Weetregel } from '#areas/partnervragen/rules/weetregel.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import type { Looptijd, Tijdseenheid } from '#areas/trajecten/rules/termijn.ts';
 import type { Kit } from '#db/kit.ts';
@@ -22,6 +23,8 @@ export function beheerTables(kit: Kit) {
     seniorVanaf: kit.integer('senior_vanaf'),
     stappen: kit.json<Partnerstap[]>('stappen').notNull(),
     partijen: kit.json<string[]>('partijen').notNull(),
+    /** Who may know what: recipient's role, step, grondslag and field. */
+    weetregels: kit.json<readonly Weetregel[]>('weetregels').notNull(),
     versie: kit.integer('versie').notNull(),
   });
   const termijnregel = kit.table('termijnregel', {
@@ -56,7 +59,10 @@ export function beheerTables(kit: Kit) {
   });
   const instelling = kit.table('instelling', {
     id: kit.text('id').primaryKey(),
+    /** Who answers for the data (AVG 4.7). */
     organisatie: kit.text('organisatie').notNull(),
+    /** How the desk that is part of it is called. */
+    meldpunt: kit.text('meldpunt').notNull(),
     vergrendelNaMinuten: kit.integer('vergrendel_na_minuten').notNull(),
     dubbelBinnenDagen: kit.integer('dubbel_binnen_dagen').notNull(),
     briefWerkdagen: kit.integer('brief_werkdagen').notNull(),
@@ -64,6 +70,7 @@ export function beheerTables(kit: Kit) {
     crisisDagen: kit.integer('crisis_dagen').notNull(),
     kinderbeleid: kit.json<string[]>('kinderbeleid').notNull(),
     ...kolommen(kit, bewaarVelden),
+    vraagWerkdagen: kit.integer('vraag_werkdagen').notNull(),
     versie: kit.integer('versie').notNull(),
   });
   return { afsprakenset, termijnregel, vrijeDag, looptijdbesluit, instelling };
@@ -82,6 +89,7 @@ export const beheerVerklaringen: Verklaringen<ReturnType<typeof beheerTables>> =
     seniorVanaf: afspraak,
     stappen: afspraak,
     partijen: afspraak,
+    weetregels: afspraak,
     versie: techniek,
   },
   termijnregel: {
@@ -115,6 +123,7 @@ export const beheerVerklaringen: Verklaringen<ReturnType<typeof beheerTables>> =
   instelling: {
     id: techniek,
     organisatie: afspraak,
+    meldpunt: afspraak,
     vergrendelNaMinuten: afspraak,
     dubbelBinnenDagen: afspraak,
     briefWerkdagen: afspraak,
@@ -122,6 +131,7 @@ export const beheerVerklaringen: Verklaringen<ReturnType<typeof beheerTables>> =
     crisisDagen: afspraak,
     kinderbeleid: afspraak,
     ...verklaringenVan(bewaarVelden),
+    vraagWerkdagen: afspraak,
     versie: techniek,
   },
 };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { plekken } from '#areas/brieven/contract.ts';
 import { WERKSTATUSSEN } from '#areas/dossiers/rules.ts';
+import { weetbeeld } from '#areas/partnervragen/contract-weten.ts';
+import { ZORGSLEUTELS } from '#areas/partnervragen/rules/grondslag.ts';
 import { betrokkene, persoonInvoer } from '#areas/personen/contract.ts';
 import { DOSSIER, operatie, registratie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
@@ -8,7 +10,7 @@ import { datum, id, sleutel, tijdstip, vrijeRegel, zoektekst } from '#domain/con
 import { KANALEN } from '#domain/keuzes.ts';
 import { vraagVelden } from './fields.ts';
 import { BESLUITEN } from './rules/check.ts';
-import { VERTELITEMS } from './rules/vertellen.ts';
+import { CHECKVELDEN } from './rules/vertellen.ts';
 
 /** A dossier of a possibly known person, as little as is needed to recognise it. */
 const dossierKop = z.object({
@@ -25,6 +27,8 @@ const dossierKop = z.object({
       aanleiding: z.string(),
       ontvangenOp: datum,
       partner: z.string(),
+      /** Who lets the dwelling that it is about; null: not known. */
+      verhuurderId: id.nullable().default(null),
       teltMee: z.boolean(),
     }),
   ),
@@ -132,19 +136,26 @@ export const CHECKSTANDEN = [
 export const checkGevonden = z.object({
   check: sleutel,
   stand: z.enum(CHECKSTANDEN),
+  /** Known only because the asker itself reported it: that is no answer to give away as "bekend". */
+  alleenEigen: z.boolean(),
   kandidaten: z.array(checkKandidaat),
 });
 export type CheckGevonden = z.output<typeof checkGevonden>;
 
-/** What is told besides "bekend", each with why it is needed. */
+/** What is told besides "bekend", with why it is needed where the rules ask that. */
 export const checkVertel = z.array(
   z.object({
-    item: z.enum(VERTELITEMS),
+    item: z.enum(CHECKVELDEN),
     motivering: vrijeRegel('de reden', 300),
   }),
 );
 
-export const checkAntwoordVraag = checkZoek.extend({ check: sleutel, vertel: checkVertel });
+export const checkAntwoordVraag = checkZoek.extend({
+  check: sleutel,
+  vertel: checkVertel,
+  /** With what care and verplichte zorg may be told of (st 5); null: not. */
+  zorgsleutel: z.enum(ZORGSLEUTELS).nullable().default(null),
+});
 export type CheckAntwoordVraag = z.output<typeof checkAntwoordVraag>;
 
 const antwoord = z.object({ onderwerp: z.string(), tekst: z.string() });
@@ -165,7 +176,7 @@ export const checkRegel = z.object({
   uitkomst: z.enum(['bekend', 'niet_bekend', 'geweigerd']).nullable(),
   /** How often the register was searched; more than once is worth a look. */
   gezocht: z.number().int(),
-  verteld: z.array(z.enum(VERTELITEMS)),
+  verteld: z.array(z.enum(CHECKVELDEN)),
   dossier: z.object({ id, nummer: z.string() }).nullable(),
   beantwoordOp: tijdstip.nullable(),
   antwoordKanaal: z.enum(KANALEN).nullable(),
@@ -181,6 +192,9 @@ const basis = {
 
 const CHECKS = ['bekendheid.listChecks'];
 
+/** The partnervraag that the check answers; left out: it was asked here at once. */
+const vraagId = id.optional();
+
 const bekendheidscheckOperaties = {
   /** Asks whether one person is known, and records that it was asked, also when nobody is found. */
   searchCheck: operatie({ ...basis, action: 'zoeken', unit: 'schrijven', changes: CHECKS })
@@ -189,7 +203,15 @@ const bekendheidscheckOperaties = {
   /** The answer as it would be given, or why there is none (yet). */
   composeCheck: operatie({ ...basis, object: 'dossier', action: 'inzien', unit: 'lezen' })
     .input(checkAntwoordVraag)
-    .output(z.object({ antwoord: antwoord.nullable(), bezwaar: z.string().nullable(), plekken })),
+    .output(
+      z.object({
+        antwoord: antwoord.nullable(),
+        bezwaar: z.string().nullable(),
+        plekken,
+        /** What this asker may hear; null while it is not known who it is about. */
+        weten: weetbeeld.nullable(),
+      }),
+    ),
   /** Copying the answer records it, on the dossier as a verstrekking too (PP 12). */
   answerCheck: operatie({
     ...basis,
@@ -198,17 +220,17 @@ const bekendheidscheckOperaties = {
     unit: 'schrijven',
     changes: [...CHECKS, ...DOSSIER],
   })
-    .input(checkAntwoordVraag.extend({ antwoordKanaal: z.enum(KANALEN) }))
+    .input(checkAntwoordVraag.extend({ antwoordKanaal: z.enum(KANALEN), vraagId }))
     .output(antwoord),
-  /** Records that a party that did not sign was told nothing; the register is not searched. */
+  /** Records that nothing was told: to who did not sign, or for vroegsignalering. Nobody is searched. */
   refuseCheck: operatie({
     ...basis,
     action: 'aanmaken',
     unit: 'schrijven',
-    changes: CHECKS,
+    changes: [...CHECKS, 'partnervragen'],
     once: true,
   })
-    .input(registratie(z.object({ vraag: checkVraag, antwoordKanaal: z.enum(KANALEN) })))
+    .input(registratie(z.object({ vraag: checkVraag, antwoordKanaal: z.enum(KANALEN), vraagId })))
     .output(antwoord),
   /** The register of checks, newest first; it names nobody a check was about. */
   listChecks: operatie({ ...basis, action: 'inzien', unit: 'lezen' })

@@ -1,4 +1,4 @@
-import { KANALEN, kanaalNaam } from '#domain/keuzes.ts';
+import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam, KANALEN, kanaalNaam } from '#domain/keuzes.ts';
 import { type Houdt, velden } from '#domain/velden/veld.ts';
 import { CHECKDOELEN, checkdoelNaam, VRAGERROLLEN, vragerrolNaam } from './rules/check.ts';
 
@@ -36,6 +36,15 @@ export const vraagVelden = velden({
     keuzes: CHECKDOELEN,
     naam: checkdoelNaam,
     zin: 'Kies waarvoor de vrager het moet weten.',
+    houdt: 'afspraak',
+  },
+  naContact: {
+    soort: 'keuze',
+    label: 'Contact geprobeerd, en zijn er nog zorgen?',
+    kolom: 'na_contact',
+    keuzes: JA_NEE_ONBEKEND,
+    naam: jaNeeOnbekendNaam,
+    begin: 'onbekend',
     houdt: 'afspraak',
   },
   toelichting: {

@@ -3,10 +3,10 @@ import { kolommen, verklaringenVan } from '#db/velden.ts';
 import { medewerker, persoon, techniek, type Verklaringen } from '#db/verklaring.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
 import { vraagVelden } from './fields.ts';
-import type { Vertelitem } from './rules/vertellen.ts';
+import type { Checkveld } from './rules/vertellen.ts';
 
 /** What was told besides "bekend", and why it was needed. */
-export type Verteld = { readonly item: Vertelitem; readonly motivering: string };
+export type Verteld = { readonly item: Checkveld; readonly motivering: string };
 
 /** Who asked whether somebody is known, for what, and what the answer was. */
 export function bekendheidTables(kit: Kit) {

@@ -7,6 +7,7 @@ import { instellingVelden, verzondenVelden } from './fields.ts';
 import { BRIEFAAN } from './rules/bestemming.ts';
 import { HERSTELPLEKKEN } from './rules/herstel.ts';
 import { NIETREDENEN } from './rules/niet-schrijven.ts';
+import { OUDE_ADRESSEN } from './rules/oud-adres.ts';
 import { BRIEFHERSTELREDENEN } from './rules/registratie.ts';
 import { BRIEFSOORTEN } from './rules/sjablonen.ts';
 
@@ -60,6 +61,10 @@ const opgesteld = z.object({
   plekken,
   /** Why it has to be handed over; null: it goes by post. */
   overhandigen: z.string().nullable(),
+  /** Why it is better handed over: by post it may come too late. */
+  haast: z.string().nullable(),
+  /** What it says for want of something better, and where that is filled in. */
+  letOp: z.array(z.object({ zin: z.string(), plek: z.enum(HERSTELPLEKKEN) })),
 });
 
 export const brief = z.object({
@@ -78,6 +83,8 @@ export const brief = z.object({
   op: tijdstip,
   /** Why nothing was written; null for a letter. */
   nietGeschreven: z.enum(NIETREDENEN).nullable(),
+  /** It went to where they no longer lived: by it nobody was told anything. */
+  oudAdres: z.object({ reden: z.enum(OUDE_ADRESSEN), sinds: datum }).nullable(),
   /** The registration was withdrawn: it counts for nothing. */
   ingetrokken: z
     .object({ op: tijdstip, reden: z.enum(BRIEFHERSTELREDENEN).nullable(), door: z.string() })

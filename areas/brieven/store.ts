@@ -1,15 +1,19 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { brief, briefinstelling } = schema;
 export type BriefinstellingRow = typeof briefinstelling.$inferSelect;
 const ID = 'vast';
 
+const findInstelling = preparedOne((unit) =>
+  unit.select().from(briefinstelling).where(eq(briefinstelling.id, ID)),
+);
+
 /** What letters say of the desk itself; there from the migration that made it. */
 export async function readBriefinstelling(unit: ReadUnit): Promise<BriefinstellingRow> {
-  const rows = await unit.select().from(briefinstelling).where(eq(briefinstelling.id, ID));
-  const row = rows[0];
+  const row = await findInstelling(unit);
   if (row === undefined) throw new Error('the letter settings row is missing');
   return row;
 }
@@ -37,18 +41,23 @@ export async function listBriefRows(unit: ReadUnit, dossierId: string): Promise<
   );
 }
 
+/** The letters of a dossier by which somebody was told, newest first: not what went to an old address. */
+export async function listAangekomen(unit: ReadUnit, dossierId: string): Promise<BriefRow[]> {
+  return (await listBriefRows(unit, dossierId)).filter(({ oudAdres }) => oudAdres === null);
+}
+
 /** The letters of a dossier, newest first, also those of which the registration was withdrawn. */
-export async function listAlleBriefRows(unit: ReadUnit, dossierId: string): Promise<BriefRow[]> {
-  return unit
+export const listAlleBriefRows = prepared((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(brief)
     .where(eq(brief.dossierId, dossierId))
-    .orderBy(desc(brief.op), desc(brief.id));
-}
+    .orderBy(desc(brief.op), desc(brief.id)),
+);
 
-export async function findBrief(unit: ReadUnit, id: string): Promise<BriefRow | undefined> {
-  return (await unit.select().from(brief).where(eq(brief.id, id)))[0];
-}
+export const findBrief = preparedOne((unit, id: Asked) =>
+  unit.select().from(brief).where(eq(brief.id, id)),
+);
 
 /** Withdraws the registration of a letter, if it still has this versie. */
 export async function withdrawBriefRow(
@@ -62,6 +71,18 @@ export async function withdrawBriefRow(
     .where(and(eq(brief.id, key.id), eq(brief.versie, key.versie), isNull(brief.ingetrokkenOp)))
     .returning();
   return rows[0];
+}
+
+/** Says whether a letter went to an old address, why and since when that was one. */
+export async function setOudAdres(
+  unit: WriteUnit,
+  { id, versie }: Pick<BriefRow, 'id' | 'versie'>,
+  values: Pick<BriefRow, 'oudAdres' | 'oudAdresSinds' | 'oudAdresOp'>,
+): Promise<void> {
+  await unit
+    .update(brief)
+    .set({ ...values, versie: versie + 1 })
+    .where(eq(brief.id, id));
 }
 
 export async function insertBrief(unit: WriteUnit, row: typeof brief.$inferInsert): Promise<void> {
@@ -83,13 +104,11 @@ export async function moveBrieven(
 ): Promise<void> {
   const now = (ids: readonly string[]) => ids.map((id) => move.became.get(id) ?? id);
   for (const row of await listAlleBriefRows(unit, move.dossierId)) {
-    if (row.procedureId !== move.van) continue;
     const [over, hersteld] = [now(row.over), now(row.hersteld)];
     const before = [...row.over, ...row.hersteld];
+    // What told of it by the way stays about the procedure that it is about.
+    const procedureId = row.procedureId === move.van ? move.naar : row.procedureId;
     if ([...over, ...hersteld].every((id, index) => id === before[index])) continue;
-    await unit
-      .update(brief)
-      .set({ procedureId: move.naar, over, hersteld })
-      .where(eq(brief.id, row.id));
+    await unit.update(brief).set({ procedureId, over, hersteld }).where(eq(brief.id, row.id));
   }
 }

@@ -2,7 +2,9 @@ import type { Kit } from '#db/kit.ts';
 import { kolommen, verklaringenVan } from '#db/velden.ts';
 import { afspraak, taak, techniek, type Verklaringen, wieWanneer } from '#db/verklaring.ts';
 import { instellingVelden, verzondenVelden } from './fields.ts';
+import type { Adressoort } from './rules/bestemming.ts';
 import type { Nietreden } from './rules/niet-schrijven.ts';
+import type { OudAdres } from './rules/oud-adres.ts';
 import type { Briefherstelreden } from './rules/registratie.ts';
 
 /** Where somebody calls a sociale dienst in a crisis. */
@@ -27,6 +29,12 @@ export function brievenTables(kit: Kit) {
     op: kit.text('op').notNull(),
     hersteld: kit.json<string[]>('hersteld').notNull(),
     nietGeschreven: kit.text('niet_geschreven').$type<Nietreden>(),
+    /** To whose address it went by post; null: it was handed over. */
+    adressoort: kit.text('adressoort').$type<Adressoort>(),
+    /** Why it went to an old address; null: it did not, as far as is known. */
+    oudAdres: kit.text('oud_adres').$type<OudAdres>(),
+    oudAdresSinds: kit.text('oud_adres_sinds'),
+    oudAdresOp: kit.text('oud_adres_op'),
     ingetrokkenOp: kit.text('ingetrokken_op'),
     ingetrokkenReden: kit.text('ingetrokken_reden').$type<Briefherstelreden>(),
     ingetrokkenDoor: kit.text('ingetrokken_door'),
@@ -58,6 +66,10 @@ export const brievenVerklaringen: Verklaringen<ReturnType<typeof brievenTables>>
     ...wieWanneer,
     hersteld: techniek,
     nietGeschreven: taak('waarom er niet is geschreven', '6'),
+    adressoort: techniek,
+    oudAdres: taak('dat een brief naar een oud adres ging', '6'),
+    oudAdresSinds: taak('sinds wanneer het een oud adres was', '6'),
+    oudAdresOp: taak('wanneer bleek dat het een oud adres was', '6'),
     ingetrokkenOp: techniek,
     ingetrokkenReden: taak('waarom de registratie van een brief is ingetrokken', '6'),
     ingetrokkenDoor: wieWanneer.door,

@@ -3,15 +3,18 @@ import { BRIEFAAN } from '#areas/brieven/rules/bestemming.ts';
 import { herstelreden, intrekking } from '#areas/contract-herstel.ts';
 import { huishouden, melding, termijn, zorgen } from '#areas/meldingen/contract.ts';
 import { bereik, betrokkene, persoonInvoer } from '#areas/personen/contract.ts';
+import { inzet } from '#areas/trajecten/contract-inzet.ts';
 import { procedure } from '#areas/trajecten/contract-procedures.ts';
 import { AANZETTEN } from '#areas/trajecten/rules/aan-zet.ts';
 import { PROCEDUREBRIEVEN } from '#areas/trajecten/rules/afgeleide-termijn.ts';
+import { INZETSOORTEN } from '#areas/trajecten/rules/inzet.ts';
 import { BAKKEN, WERKGROEPEN } from '#areas/werk/rules.ts';
 import { DOSSIER, deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
 import { aanvaard, datum, id, regel, sleutel, tijdstip, versie } from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
 import { trajectAfspraken } from './contract-afspraken.ts';
+import { contactContract, contactpoging, contactstand } from './contract-contact.ts';
 import { dagOfOnbekend, mensenContract } from './contract-mensen.ts';
 import { aantekeningVelden } from './fields.ts';
 import { PROCESSTAPPEN, WERKSTATUSSEN } from './rules.ts';
@@ -66,8 +69,9 @@ export const dossierRegel = z.object({
       ongeveer: z.boolean(),
     })
     .nullable(),
-  /** How much there is to do besides the next step. */
+  /** How much there is to do, and to ask, besides the next step. */
   meerTaken: z.number().int(),
+  meerVragen: z.number().int(),
   vlaggen: z.array(vlag),
   meldingen: z.number().int(),
   laatsteMelding: z
@@ -186,6 +190,15 @@ export const dossier = z.object({
   /** The aantekeningen that stand; what was corrected, withdrawn or taken elsewhere is apart. */
   aantekeningen: z.array(aantekening),
   ingetrokkenAantekeningen: z.array(aantekening),
+  /** Every attempt to reach somebody that stands, of earlier trajecten too; what was withdrawn is apart. */
+  contactpogingen: z.array(contactpoging),
+  ingetrokkenContactpogingen: z.array(contactpoging),
+  contactstand,
+  /** What was set going, of earlier trajecten too; what was withdrawn is apart. */
+  inzetten: z.array(inzet),
+  ingetrokkenInzetten: z.array(inzet),
+  /** What the screening proposes to set going and is not there yet; a person does it. */
+  voorgesteldeInzet: z.array(z.enum(INZETSOORTEN)),
   historie: z.array(historieregel),
   /** Whether arrears may be kept with a melding in the open traject (B3). */
   achterstandMag: z.boolean(),
@@ -199,6 +212,7 @@ const changeDossier = { ...deskChange, gives: 'dossiers.readDossier' } as const;
 
 export const dossiersContract = {
   ...mensenContract(dossier),
+  ...contactContract(dossier),
   readDossier: operatie(deskRead).input(z.object({ id })).output(dossier),
   takeDossier: operatie(changeDossier).input(sleutel).output(dossier),
   handOver: operatie(changeDossier)

@@ -1,3 +1,4 @@
+import { spoedDag } from '#areas/meldingen/rules-spoed.ts';
 import type { Zittingsoort } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
@@ -5,13 +6,18 @@ import type { JaNeeOnbekend } from '#domain/keuzes.ts';
 
 /** What is asked about later when it was not known at intake, in the order in which it matters. */
 export const NAVRAGEN = [
+  'persoon_weg',
+  'uitstel',
+  'overdracht',
   'verhuurder',
   'zitting',
+  'ontruiming',
   'woning',
   'adres',
   'telefoon',
   'kinderen',
   'gronden',
+  'recidive',
   'sociaal_team',
   'samenstelling',
 ] as const;
@@ -20,10 +26,24 @@ export const NAVRAGEN = [
 export type Navraag = (typeof NAVRAGEN)[number];
 
 /** Why a taak is dropped without being done. */
-export const TAAKREDENEN = ['weet_niemand'] as const;
+export const TAAKREDENEN = ['weet_niemand', 'nee', 'gedaan'] as const;
 
 /** One of the reasons. */
 export type Taakreden = (typeof TAAKREDENEN)[number];
+
+/** What it means to let go of a taak of this kind. @example taakredenVan('recidive') // 'nee' */
+export function taakredenVan(soort: Navraag): Taakreden {
+  switch (soort) {
+    case 'recidive':
+    case 'persoon_weg':
+      return 'nee';
+    case 'uitstel':
+    case 'overdracht':
+      return 'gedaan';
+    default:
+      return 'weet_niemand';
+  }
+}
 
 /** What is to be asked: of which procedure, person or gebeurtenis, by a sleutel that stays the same. */
 export type Taak = {
@@ -48,6 +68,12 @@ export type TaakFeiten = {
   readonly samenstelling: string;
   /** Whether the last melding of a corporatie also went to the Sociaal Team; left out: there is none. */
   readonly sociaalTeam?: { readonly melding: string; readonly gemeld: JaNeeOnbekend } | undefined;
+  /** An earlier traject, while no melding of this one tells of recidive: its last melding. */
+  readonly eerder?: { readonly melding: string } | undefined;
+  /** Betrokkene moved to another gemeente than that of the woning or of the meldingen. */
+  readonly verhuisd?: { readonly naar: string; readonly op: IsoDate } | undefined;
+  /** Who came in with a melding that was withdrawn, and whom nothing else names. */
+  readonly gebracht?: readonly { readonly id: string; readonly naam: string }[] | undefined;
   /** The procedures of that traject. */
   readonly procedures: readonly {
     readonly id: string;
@@ -61,6 +87,18 @@ export type TaakFeiten = {
       readonly tijd: string;
       readonly soort: Zittingsoort;
     }[];
+    /** Betrokkene asked for help with debts, and nobody asked for more time yet: that inzet. */
+    readonly hulpGevraagd?: string | null;
+    /** Whether it is of an owner: about a mortgage. */
+    readonly isHypotheek?: boolean;
+    /** Whether it is about overlast: then there is hardly ever a moratorium (WA). */
+    readonly isOverlast?: boolean;
+    /** The ontruimingen that still stand. */
+    readonly ontruimingen?: readonly {
+      readonly id: string;
+      readonly dag: IsoDate | null;
+      readonly tijd: string;
+    }[];
   }[];
 };
 
@@ -69,7 +107,8 @@ export type TaakFeiten = {
  * must, and the rest comes later, one question each. A question goes away by its answer; nothing of
  * this is kept, but that nobody knows the answer.
  *
- * A zitting is asked about as long as it is ahead, and an address only once the woning is known: they
+ * A zitting is asked about as long as it is ahead, the time of an ontruiming once it is within five
+ * werkdagen: who is to be there must know, and an exploot mostly names it late. And an address only once the woning is known: they
  * are mostly the same.
  *
  * Source: domein §3 (intake), SA 7 WoCo a and c (also reported to the Sociaal Team), st 5 (children).
@@ -83,16 +122,53 @@ export function takenVan(feiten: TaakFeiten): readonly Taak[] {
   const { traject, betrokkene, procedures, today } = feiten;
   if (traject === null) return [];
   const found: Taak[] = [];
-  const ask = (soort: Navraag, zin: string, over: string | null = null) =>
-    found.push({ sleutel: `navraag:${soort}:${over ?? ''}:${traject}`, soort, zin, over });
-  for (const { id, heeftVerhuurder, heeftGrond, heeftWoning, zittingen } of procedures) {
-    if (!heeftVerhuurder) ask('verhuurder', 'Wie verhuurt de woning?', id);
+  const ask = (soort: Navraag, zin: string, over: string | null = null, wat = over ?? '') =>
+    found.push({ sleutel: `navraag:${soort}:${wat}:${traject}`, soort, zin, over });
+  for (const { id, naam } of feiten.gebracht ?? [])
+    ask(
+      'persoon_weg',
+      `Haal ${naam} uit het dossier: alleen een ingetrokken melding bracht deze persoon.`,
+      id,
+    );
+  if (feiten.verhuisd !== undefined && betrokkene !== null)
+    ask(
+      'overdracht',
+      `Draag over aan het Sociaal Team van ${feiten.verhuisd.naar}: betrokkene verhuisde op ${formatDatum(feiten.verhuisd.op)}.`,
+      betrokkene.id,
+      `${betrokkene.id} ${feiten.verhuisd.op}`,
+    );
+  if (feiten.eerder !== undefined)
+    ask('recidive', 'Er was eerder een traject. Is dit recidive?', feiten.eerder.melding);
+  for (const procedure of procedures) {
+    const {
+      id,
+      heeftVerhuurder,
+      heeftGrond,
+      heeftWoning,
+      zittingen,
+      ontruimingen = [],
+    } = procedure;
+    const { hulpGevraagd = null, isOverlast = false } = procedure;
+    const [ontruiming] = ontruimingen.filter(({ dag }) => dag === null || dag >= today);
+    if (hulpGevraagd !== null && ontruiming !== undefined)
+      ask('uitstel', uitstelvraag(ontruiming.dag, isOverlast), hulpGevraagd);
+    if (!heeftVerhuurder)
+      ask(
+        'verhuurder',
+        procedure.isHypotheek === true
+          ? 'Wie is de hypotheekverstrekker?'
+          : 'Wie verhuurt de woning?',
+        id,
+      );
     if (!heeftGrond) ask('gronden', 'Waarom wil de verhuurder de woning terug?', id);
     if (!heeftWoning) ask('woning', 'Om welke woning gaat het?', id);
     for (const zitting of zittingen) {
       const vraag = zittingvraag(zitting, today);
       if (vraag !== undefined) ask('zitting', vraag, zitting.id);
     }
+    for (const { id: door, dag, tijd } of ontruimingen)
+      if (dag !== null && tijd === '' && spoedDag([dag], today) !== undefined)
+        ask('ontruiming', `Hoe laat is de ontruiming van ${formatDatum(dag)}?`, door);
   }
   if (betrokkene !== null) {
     const { id, heeftAdres, heeftTelefoon } = betrokkene;
@@ -105,6 +181,12 @@ export function takenVan(feiten: TaakFeiten): readonly Taak[] {
     ask('sociaal_team', 'Is dit ook bij het Sociaal Team gemeld?', feiten.sociaalTeam.melding);
   if (feiten.samenstelling === '') ask('samenstelling', 'Wie wonen er in huis?');
   return found.sort((a, b) => NAVRAGEN.indexOf(a.soort) - NAVRAGEN.indexOf(b.soort));
+}
+
+/** Only asked: whether there is more time is for the verhuurder or the judge to say (WA; Fw 287b). */
+function uitstelvraag(dag: IsoDate | null, isOverlast: boolean): string {
+  const van = dag === null ? '' : ` van ${formatDatum(dag)}`;
+  return `De ontruiming${van} staat nog. Is er om uitstel${isOverlast ? '' : ' of een moratorium'} te vragen?`;
 }
 
 type Zitting = TaakFeiten['procedures'][number]['zittingen'][number];

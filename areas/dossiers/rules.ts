@@ -1,3 +1,4 @@
+import { VEILIGHEID, type Veiligheid, veiligheidNaam } from '#areas/personen/rules/bereik.ts';
 import type { Prioriteitsgroep } from '#areas/screening/rules/formulier.ts';
 import type { Leeftijd } from '#domain/dates/geboortedatum.ts';
 import type { JaNeeOnbekend } from '#domain/keuzes.ts';
@@ -82,6 +83,25 @@ export function processtapNaam(stap: Processtap): string {
   return NAMEN[stap];
 }
 
+const SIGNALEN: Readonly<Record<string, string>> = {
+  woonoverlast: 'Signaal van woonoverlast',
+  onbegrepen_gedrag: 'Signaal van onbegrepen gedrag',
+  zorg_en_veiligheid: 'Signaal over zorg en veiligheid',
+  zorgen: 'Signaal van zorgen',
+};
+
+/**
+ * The name of a step in one case: where it begins with overlast or zorg there was no vroegsignalering,
+ * which is about arrears (WA; Convenant MZO).
+ *
+ * @param aanleiding what was reported last; null: nothing
+ * @example stapNaam('1', 'woonoverlast') // 'Signaal van woonoverlast'
+ */
+export function stapNaam(stap: Processtap, aanleiding: string | null): string {
+  const signaal = stap === '1' && aanleiding !== null ? SIGNALEN[aanleiding] : undefined;
+  return signaal ?? NAMEN[stap];
+}
+
 /** Orders steps by how far a case has come, for `sort`. Negative, zero or positive. */
 export function compareStappen(a: Processtap, b: Processtap): number {
   return VOLGORDE.indexOf(a) - VOLGORDE.indexOf(b);
@@ -136,6 +156,7 @@ export function werkstatusNaam(status: Werkstatus): string {
 export const VLAGCODES = [
   'beperkt',
   'kinderbeleid',
+  ...VEILIGHEID,
   'ernstig_nadeel',
   'kinderen',
   'kinderen_onbekend',
@@ -169,6 +190,8 @@ export type VlagFeiten = {
   /** Whether betrokkene belongs to the OGGZ-doelgroep, as a person judged. */
   readonly oggz: boolean;
   readonly heeftDossierhouder: boolean;
+  /** What to mind at a visit, of anybody in the dossier; left out: nothing. */
+  readonly veiligheid?: readonly Veiligheid[];
 };
 
 /**
@@ -190,6 +213,8 @@ export function computeVlaggen(feiten: VlagFeiten): readonly Vlag[] {
     add('beperkt', 'Dit dossier is beperkt: alleen bewaren, niets wijzigen of verstrekken.');
   }
   if (feiten.kinderbeleid !== undefined) add('kinderbeleid', feiten.kinderbeleid);
+  for (const code of feiten.veiligheid ?? [])
+    add(code, `${veiligheidNaam(code)}: dat is afgesproken voor de veiligheid.`);
   if (feiten.ernstigNadeel === 'aannemelijk') {
     add('ernstig_nadeel', 'Ernstig nadeel is aannemelijk.');
   } else if (feiten.ernstigNadeel === 'vermoeden') {

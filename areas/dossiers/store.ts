@@ -1,45 +1,31 @@
 import {
   and,
   asc,
-  count,
   desc,
   eq,
   getTableColumns,
-  gt,
   gte,
   isNotNull,
   isNull,
   lt,
-  lte,
   max,
-  min,
-  not,
-  or,
   type SQL,
   sql,
 } from 'drizzle-orm';
-import type { BetrokkeneRow } from '#areas/personen/store/betrokkenen.ts';
 import { schema } from '#areas/tables.ts';
-import { WERKSOORTEN, type Werkgrenzen, type Werksoort } from '#areas/werk/rules.ts';
 import { among } from '#db/among.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
-const { dossier, dossierpersoon, betrokkene, historie, aantekening, termijn } = schema;
+const { dossier, dossierpersoon, betrokkene, historie, aantekening, melding } = schema;
 export type DossierRow = typeof dossier.$inferSelect;
 export type DossierpersoonRow = typeof dossierpersoon.$inferSelect;
 export type HistorieRow = typeof historie.$inferSelect;
 export type AantekeningRow = typeof aantekening.$inferSelect;
 
-/** Which open dossiers: by due date (both ends included) and by who handles them. */
-export type Werkvraag = {
-  readonly vervalt: { readonly van?: string; readonly tot?: string } | 'geen' | 'alle';
-  readonly dossierhouder: { readonly id: string } | 'niemand' | 'iedereen';
-};
-
-export async function findDossier(unit: ReadUnit, id: string): Promise<DossierRow | undefined> {
-  const rows = await unit.select().from(dossier).where(eq(dossier.id, id));
-  return rows[0];
-}
+export const findDossier = preparedOne((unit, id: Asked) =>
+  unit.select().from(dossier).where(eq(dossier.id, id)),
+);
 
 export async function findDossierByNummer(
   unit: ReadUnit,
@@ -90,127 +76,27 @@ export async function setVervalt(
   await unit.update(dossier).set(eerste).where(eq(dossier.id, id));
 }
 
-/**
- * A page of open dossiers by group, as `werkgroepVan` tells them apart, and within a group the first
- * due first, those without a due date last. Each group is read by an index of its own.
- */
-export async function listOpen(
-  unit: ReadUnit,
-  filter: Werkvraag,
-  page: { limit: number; offset: number },
-  { today, dagTot, werkTot }: Werkgrenzen,
-): Promise<DossierRow[]> {
-  const nabij = await listNabij(unit, filter, { today, dagTot });
-  const found = await inOrder(unit, nabij.slice(page.offset, page.offset + page.limit));
-  let over = Math.max(0, page.offset - nabij.length);
-  const isNabij = among(dossier.id, nabij);
-  for (const groep of [...WERKSOORTEN, 'later'] as const) {
-    const limit = page.limit - found.length;
-    if (limit === 0) break;
-    const where = and(openWhere(filter), groepWhere(groep, werkTot), not(isNabij));
-    const rows = await unit
-      .select()
-      .from(dossier)
-      .where(where)
-      .orderBy(sql`${dossier.vervalt} ASC NULLS LAST`, asc(dossier.id))
-      .limit(limit)
-      .offset(over);
-    found.push(...rows);
-    // Only a page that begins after this group needs to know how many are in it.
-    if (rows.length > 0 || over === 0) over = 0;
-    else {
-      const [all] = await unit.select({ aantal: count() }).from(dossier).where(where);
-      over -= all?.aantal ?? 0;
-    }
-  }
-  return found;
-}
-
-/** The open dossiers with a zitting or ontruiming that is near, the first day first. */
-async function listNabij(
-  unit: ReadUnit,
-  filter: Werkvraag,
-  { today, dagTot }: Pick<Werkgrenzen, 'today' | 'dagTot'>,
-): Promise<string[]> {
-  const rows = await unit
-    .select({ id: dossier.id })
-    .from(termijn)
-    .innerJoin(dossier, eq(dossier.id, termijn.dossierId))
-    .where(
-      and(
-        isNull(termijn.voldaanOp),
-        // In the words of the index: it only holds these.
-        sql`${termijn.code} IN ('zitting', 'ontruiming')`,
-        gte(termijn.vervalt, today),
-        lte(termijn.vervalt, dagTot),
-        openWhere(filter),
-      ),
-    )
-    .groupBy(dossier.id)
-    .orderBy(asc(min(termijn.vervalt)), asc(dossier.id));
-  return rows.map(({ id }) => id);
-}
-
-async function inOrder(unit: ReadUnit, ids: readonly string[]): Promise<DossierRow[]> {
-  if (ids.length === 0) return [];
-  const rows = await unit.select().from(dossier).where(among(dossier.id, ids));
-  return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-}
-
-function groepWhere(groep: Werksoort | 'later', werkTot: string): SQL | undefined {
-  return groep === 'later'
-    ? or(gt(dossier.vervalt, werkTot), isNull(dossier.vervalt), isNull(dossier.werksoort))
-    : and(eq(dossier.werksoort, groep), lte(dossier.vervalt, werkTot));
-}
-
-/** How many open dossiers the filter lets through. */
-export async function countOpen(unit: ReadUnit, filter: Werkvraag): Promise<number> {
-  const rows = await unit.select({ aantal: count() }).from(dossier).where(openWhere(filter));
-  return rows[0]?.aantal ?? 0;
-}
-
-function openWhere({ vervalt, dossierhouder }: Werkvraag): SQL | undefined {
-  const parts: (SQL | undefined)[] = [isNull(dossier.geslotenOp)];
-  if (vervalt === 'geen') parts.push(isNull(dossier.vervalt));
-  else if (vervalt !== 'alle') {
-    if (vervalt.van !== undefined) parts.push(gte(dossier.vervalt, vervalt.van));
-    if (vervalt.tot !== undefined) parts.push(lte(dossier.vervalt, vervalt.tot));
-  }
-  if (dossierhouder === 'niemand') parts.push(isNull(dossier.dossierhouderId));
-  else if (dossierhouder !== 'iedereen') parts.push(eq(dossier.dossierhouderId, dossierhouder.id));
-  return and(...parts);
-}
-
 /** Dossiers with these ids, newest first. */
-export async function findDossiers(unit: ReadUnit, ids: readonly string[]): Promise<DossierRow[]> {
-  if (ids.length === 0) return [];
-  return unit
+export const findDossiers = prepared((unit, ids: Asked<readonly string[]>) =>
+  unit
     .select()
     .from(dossier)
     .where(among(dossier.id, ids))
-    .orderBy(desc(dossier.geopendOp), desc(dossier.id));
-}
+    .orderBy(desc(dossier.geopendOp), desc(dossier.id)),
+);
 
 /** Who is in these dossiers, the one that each is called after first. */
-export async function listPersonen(
-  unit: ReadUnit,
-  dossierIds: readonly string[],
-): Promise<DossierpersoonRow[]> {
-  if (dossierIds.length === 0) return [];
-  return unit
+export const listPersonen = prepared((unit, dossierIds: Asked<readonly string[]>) =>
+  unit
     .select()
     .from(dossierpersoon)
     .where(and(among(dossierpersoon.dossierId, dossierIds), isNull(dossierpersoon.weggehaaldOp)))
-    .orderBy(desc(dossierpersoon.eerste), asc(dossierpersoon.id));
-}
+    .orderBy(desc(dossierpersoon.eerste), asc(dossierpersoon.id)),
+);
 
 /** The person that each of these dossiers is called after. */
-export async function listHoofdpersonen(
-  unit: ReadUnit,
-  dossierIds: readonly string[],
-): Promise<(BetrokkeneRow & { dossierId: string; overleden: string | null })[]> {
-  if (dossierIds.length === 0) return [];
-  return unit
+export const listHoofdpersonen = prepared((unit, dossierIds: Asked<readonly string[]>) =>
+  unit
     .select({
       ...getTableColumns(betrokkene),
       dossierId: dossierpersoon.dossierId,
@@ -218,46 +104,32 @@ export async function listHoofdpersonen(
     })
     .from(dossierpersoon)
     .innerJoin(betrokkene, eq(betrokkene.id, dossierpersoon.betrokkeneId))
-    .where(and(among(dossierpersoon.dossierId, dossierIds), eq(dossierpersoon.eerste, true)));
-}
+    .where(and(among(dossierpersoon.dossierId, dossierIds), eq(dossierpersoon.eerste, true))),
+);
 
 /** In which dossiers these people are. */
-export async function listDossiersOf(
-  unit: ReadUnit,
-  betrokkeneIds: readonly string[],
-): Promise<DossierpersoonRow[]> {
-  if (betrokkeneIds.length === 0) return [];
-  return unit
+export const listDossiersOf = prepared((unit, betrokkeneIds: Asked<readonly string[]>) =>
+  unit
     .select()
     .from(dossierpersoon)
     .where(
       and(among(dossierpersoon.betrokkeneId, betrokkeneIds), isNull(dossierpersoon.weggehaaldOp)),
-    );
-}
+    ),
+);
 
 /** Where these people are or were, those that they were taken out of too. */
-export async function listPlaatsingen(
-  unit: ReadUnit,
-  betrokkeneIds: readonly string[],
-): Promise<DossierpersoonRow[]> {
-  if (betrokkeneIds.length === 0) return [];
-  return unit
-    .select()
-    .from(dossierpersoon)
-    .where(among(dossierpersoon.betrokkeneId, betrokkeneIds));
-}
+export const listPlaatsingen = prepared((unit, betrokkeneIds: Asked<readonly string[]>) =>
+  unit.select().from(dossierpersoon).where(among(dossierpersoon.betrokkeneId, betrokkeneIds)),
+);
 
 /** Who was taken out of a dossier again. */
-export async function listWeggehaald(
-  unit: ReadUnit,
-  dossierId: string,
-): Promise<DossierpersoonRow[]> {
-  return unit
+export const listWeggehaald = prepared((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(dossierpersoon)
     .where(and(eq(dossierpersoon.dossierId, dossierId), isNotNull(dossierpersoon.weggehaaldOp)))
-    .orderBy(asc(dossierpersoon.id));
-}
+    .orderBy(asc(dossierpersoon.id)),
+);
 
 /** Puts somebody in a dossier; who was taken out of it before is in it again. */
 export async function insertPersoon(unit: WriteUnit, row: DossierpersoonRow): Promise<void> {
@@ -267,8 +139,41 @@ export async function insertPersoon(unit: WriteUnit, row: DossierpersoonRow): Pr
     .values(row)
     .onConflictDoUpdate({
       target: [dossierpersoon.dossierId, dossierpersoon.betrokkeneId],
-      set: { rol, sinds, overleden, weggehaaldOp: null },
+      set: { rol, sinds, overleden, weggehaaldOp: null, meldingId: null },
     });
+}
+
+/** Keeps with which melding these people came into a dossier. */
+export async function setGebrachtDoor(
+  unit: WriteUnit,
+  { dossierId, wie, meldingId }: { dossierId: string; wie: readonly string[]; meldingId: string },
+): Promise<void> {
+  if (wie.length === 0) return;
+  await unit
+    .update(dossierpersoon)
+    .set({ meldingId })
+    .where(and(eq(dossierpersoon.dossierId, dossierId), among(dossierpersoon.betrokkeneId, wie)));
+}
+
+/** Who is in these dossiers because of a melding that no longer stands; nobody that one is called after. */
+export async function listVanIngetrokken(
+  unit: ReadUnit,
+  dossierIds: readonly string[],
+): Promise<{ dossierId: string; betrokkeneId: string }[]> {
+  if (dossierIds.length === 0) return [];
+  return unit
+    .select({ dossierId: dossierpersoon.dossierId, betrokkeneId: dossierpersoon.betrokkeneId })
+    .from(dossierpersoon)
+    .innerJoin(melding, eq(melding.id, dossierpersoon.meldingId))
+    .where(
+      and(
+        among(dossierpersoon.dossierId, dossierIds),
+        isNull(dossierpersoon.weggehaaldOp),
+        eq(dossierpersoon.eerste, false),
+        isNotNull(melding.ingetrokkenOp),
+      ),
+    )
+    .orderBy(asc(dossierpersoon.id));
 }
 
 /** Changes what somebody is in a dossier. */
@@ -298,13 +203,13 @@ export async function insertHistorie(unit: WriteUnit, row: HistorieRow): Promise
 }
 
 /** The history of a dossier, newest first. */
-export async function listHistorie(unit: ReadUnit, dossierId: string): Promise<HistorieRow[]> {
-  return unit
+export const listHistorie = prepared((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(historie)
     .where(eq(historie.dossierId, dossierId))
-    .orderBy(desc(historie.op), desc(historie.id));
-}
+    .orderBy(desc(historie.op), desc(historie.id)),
+);
 
 export async function insertAantekening(
   unit: WriteUnit,
@@ -314,16 +219,13 @@ export async function insertAantekening(
 }
 
 /** Contact moments and notes of a dossier, newest first; those that were withdrawn too. */
-export async function listAantekeningen(
-  unit: ReadUnit,
-  dossierId: string,
-): Promise<AantekeningRow[]> {
-  return unit
+export const listAantekeningen = prepared((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(aantekening)
     .where(eq(aantekening.dossierId, dossierId))
-    .orderBy(desc(aantekening.datum), desc(aantekening.id));
-}
+    .orderBy(desc(aantekening.datum), desc(aantekening.id)),
+);
 
 export async function findAantekening(
   unit: ReadUnit,

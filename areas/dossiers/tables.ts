@@ -11,8 +11,9 @@ import {
   wie,
 } from '#db/verklaring.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
-import { aantekeningVelden, huishoudenVelden } from './fields.ts';
+import { aantekeningVelden, huishoudenVelden, pogingVelden } from './fields.ts';
 import type { Processtap, Werkstatus } from './rules.ts';
+import type { Pogingweg } from './rules-contact.ts';
 import type { Zorg, Zorgwaarde } from './rules-huishouden.ts';
 import type { Persoonrol } from './rules-rollen.ts';
 
@@ -54,6 +55,8 @@ export function dossiersTables(kit: Kit) {
     vertrokken: kit.text('vertrokken'),
     /** When they were taken out because they do not belong here; null: they are in it. */
     weggehaaldOp: kit.text('weggehaald_op'),
+    /** With which melding they came in; null: somebody put them in. */
+    meldingId: kit.text('melding_id'),
   });
   const aantekening = kit.table('aantekening', {
     id: kit.text('id').primaryKey(),
@@ -61,6 +64,25 @@ export function dossiersTables(kit: Kit) {
     soort: kit.text('soort').$type<'contact' | 'notitie'>().notNull(),
     kanaal: kit.text('kanaal').$type<Kanaal>(),
     ...kolommen(kit, aantekeningVelden),
+    door: kit.text('door').notNull(),
+    op: kit.text('op').notNull(),
+    ...intrekKolommen(kit),
+    vervangenDoor: kit.text('vervangen_door'),
+    versie: kit.integer('versie').notNull(),
+  });
+  const contactpoging = kit.table('contactpoging', {
+    id: kit.text('id').primaryKey(),
+    dossierId: kit.text('dossier_id').notNull(),
+    /** The traject in which it was made: in another one it is shown, never counted. */
+    trajectId: kit.text('traject_id').notNull(),
+    betrokkeneId: kit.text('betrokkene_id').notNull(),
+    ...kolommen(kit, pogingVelden),
+    /** The next try that was agreed in the same act: on which day, how, and who of the desk. */
+    vervolgOp: kit.text('vervolg_op'),
+    vervolgHoe: kit.text('vervolg_hoe').$type<Pogingweg>(),
+    vervolgWie: kit.text('vervolg_wie'),
+    /** Whether its traject was closed when it was entered: then its next try is still to be made. */
+    naSluiten: kit.boolean('na_sluiten').notNull(),
     door: kit.text('door').notNull(),
     op: kit.text('op').notNull(),
     ...intrekKolommen(kit),
@@ -75,7 +97,7 @@ export function dossiersTables(kit: Kit) {
     soort: kit.text('soort').notNull(),
     gegevens: kit.json<Record<string, string>>('gegevens').notNull(),
   });
-  return { dossier, dossierpersoon, aantekening, historie };
+  return { dossier, dossierpersoon, aantekening, contactpoging, historie };
 }
 
 const huishouden = (gegeven: string) =>
@@ -115,6 +137,7 @@ export const dossiersVerklaringen: Verklaringen<ReturnType<typeof dossiersTables
     sinds: taak('sinds wanneer iemand in het dossier bekend is', '2'),
     vertrokken: taak('dat iemand de woning heeft verlaten', '2'),
     weggehaaldOp: techniek,
+    meldingId: techniek,
   },
   aantekening: {
     id: techniek,
@@ -122,6 +145,22 @@ export const dossiersVerklaringen: Verklaringen<ReturnType<typeof dossiersTables
     soort: techniek,
     kanaal: taak('kanaal van een contactmoment', '2'),
     ...verklaringenVan(aantekeningVelden),
+    door: wie,
+    op: techniek,
+    ...intrekVerklaringen,
+    vervangenDoor: techniek,
+    versie: techniek,
+  },
+  contactpoging: {
+    id: techniek,
+    dossierId: techniek,
+    trajectId: techniek,
+    betrokkeneId: techniek,
+    ...verklaringenVan(pogingVelden),
+    vervolgOp: taak('wanneer opnieuw contact wordt gezocht', '6'),
+    vervolgHoe: taak('hoe opnieuw contact wordt gezocht', '6'),
+    vervolgWie: wie,
+    naSluiten: techniek,
     door: wie,
     op: techniek,
     ...intrekVerklaringen,

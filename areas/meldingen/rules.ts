@@ -330,10 +330,13 @@ export function magAchterstand(aanleidingenVanTraject: readonly Aanleiding[]): b
 const VERHUURDERS: ReadonlySet<PartnerSoort> = new Set<PartnerSoort>([
   'woningcorporatie',
   'particuliere_verhuurder',
+  // Stands opposite an owner as a verhuurder does opposite a tenant (domein §2: hypotheekhouder).
+  'hypotheekverstrekker',
 ]);
 
 /**
- * Whether this kind of organisation lets homes. A deurwaarder acts for who lets and never lets.
+ * Whether this kind of organisation lets homes, or holds the mortgage of one: who stands opposite the
+ * household. A deurwaarder acts for who lets and never lets.
  *
  * @example isVerhuurder('deurwaarder') // false
  */

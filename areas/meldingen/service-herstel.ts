@@ -6,6 +6,7 @@ import { type DossierRow, findDossier, listPersonen } from '#areas/dossiers/stor
 import { type Ingevoerd, intrekken, isNogStil, requireHerstelreden } from '#areas/herstel.ts';
 import { requireVerhuurder } from '#areas/partners/service.ts';
 import { findPartner } from '#areas/partners/store.ts';
+import { followVraag, inheritVraag, moveVraag } from '#areas/partnervragen/service-melding.ts';
 import { findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import type { Herstelreden } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
@@ -81,6 +82,7 @@ export async function correctMelding(
   if (changed === undefined) throw conflict('melding', await viewOneMelding(context, row));
   await followBegin(context, row);
   await restartVoor(context, changed);
+  await followVraag(context, changed);
   await followMelding(context, { was: row, wordt: changed });
   await note(context, row.dossierId, 'melding_hersteld', {
     ...about(row),
@@ -138,14 +140,11 @@ export async function moveMelding(
   const hand = await readHandwerk(context, row);
   const isSame = await isSamePerson(context, row.dossierId, target.id);
   await insertMelding(unit, moved);
+  await moveVraag(context, row, moved);
   await takeAway(context, row, { reden: 'andere_zaak', woorden, verplaatstNaar: moved.id });
   await restartVoor(context, moved);
-  // Who was told in the other dossier is told; an answer to the melder is about the melding.
-  await inheritTermijnen(
-    context,
-    terms.filter(({ code }) => isSame || code !== 'informatieplicht'),
-    moved,
-  );
+  // Who was told in the other dossier is told only when it is the same person.
+  if (isSame) await inheritTermijnen(context, terms, moved);
   await followMelding(context, { wordt: moved, hand });
   await settleMeldingen(context, target.id, before);
   await endPaper(context, moved);
@@ -215,9 +214,11 @@ async function takeAway(
     const now = await free(context, heir, null);
     await restartVoor(context, now);
     await inheritTermijnen(context, terms, now);
+    await inheritVraag(context, row.id, now.id);
     for (const one of others) await free(context, one, heir.id);
   }
   await restartVoor(context, gone);
+  await followVraag(context, gone);
   await followBegin(context, row);
   await followMelding(context, { was: row }, linked);
   await settleMeldingen(context, row.dossierId, before);

@@ -1,14 +1,18 @@
 import type { WriteContext } from '#areas/context.ts';
+import { listPartnerKoppen } from '#areas/partners/store.ts';
 import { requireReadable } from '#areas/personen/service/personen.ts';
-import { Refusal } from '#areas/refusal.ts';
+import { notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { aanleidingenInTraject } from '#areas/trajecten/service/beeld.ts';
+import { verhuurderBij } from '#areas/trajecten/service/verhuurders.ts';
+import { listProcedureRows } from '#areas/trajecten/store-procedures.ts';
 import { readTijd } from '#domain/dates/tijd.ts';
 import { toRij } from '#domain/velden/rij.ts';
 import type { MeldingInvoer } from './contract.ts';
 import { type MeldingWoning, woningVelden } from './fields.ts';
-import { magAchterstand, orderAanleidingen } from './rules.ts';
+import { type MeldingPartijen, magAchterstand, orderAanleidingen } from './rules.ts';
 import { checkMelding, type Meldingbezwaar } from './rules-invoer.ts';
 import { alleenEigen } from './rules-melder.ts';
+import { findMelding, listMeldingen, type MeldingRow } from './store.ts';
 
 /** A melding as it is kept. */
 export type MeldingGelezen = Omit<MeldingInvoer, 'woning'> & {
@@ -59,4 +63,37 @@ export function refuseBezwaren(
     .filter(({ soort, veld, code }) => soort === 'fout' || !aanvaard.includes(`${veld}:${code}`))
     .map(({ veld, zin }) => ({ veld, zin }));
   if (velden.length > 0) throw new Refusal({ code: 'invalid_input', data: { velden } });
+}
+
+/** The melding that another is of the same event as: one that stands, and is not linked itself. */
+export async function requireOriginal(
+  context: WriteContext,
+  id: string,
+  dossierId: string,
+): Promise<MeldingRow> {
+  const original = await findMelding(context.unit, id);
+  const isThere = original?.dossierId === dossierId && original.ingetrokkenOp === null;
+  if (original === undefined || !isThere) throw notFound('melding');
+  if (original.zelfdeAls !== null) throw ruleViolated('melding_al_gekoppeld');
+  return original;
+}
+
+/**
+ * Two verhuurders are two procedures (domein §2): what comes in from another is no repetition. Where
+ * they turn out to be one, as after a merger, somebody links them in the dossier.
+ */
+export async function requireZelfdeVerhuurder(
+  { unit }: WriteContext,
+  melding: MeldingPartijen,
+  original: MeldingRow,
+): Promise<void> {
+  const { dossierId } = original;
+  const bron = {
+    procedures: await listProcedureRows(unit, dossierId),
+    meldingen: await listMeldingen(unit, [dossierId]),
+    partners: await listPartnerKoppen(unit),
+  };
+  const one = verhuurderBij({ ...melding, procedureId: null }, bron);
+  const other = verhuurderBij(original, bron);
+  if (one !== null && other !== null && one !== other) throw ruleViolated('andere_verhuurder');
 }

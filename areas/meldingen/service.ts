@@ -9,18 +9,21 @@ import { note } from '#areas/dossiers/service/historie.ts';
 import { nextNummer } from '#areas/dossiers/service/nummer.ts';
 import { type Dossierdoel, openDossier } from '#areas/dossiers/service/toegang.ts';
 import { verplaatstNaar } from '#areas/dossiers/service/verplaatst.ts';
-import { viewMelding, viewTermijn } from '#areas/dossiers/service/weergave.ts';
+import { viewMelding } from '#areas/dossiers/service/weergave.ts';
+import { viewTermijn } from '#areas/dossiers/service/weergave-termijn.ts';
 import {
   type DossierRow,
   insertDossier,
   insertPersoon,
   listDossiersOf,
   listPersonen,
+  setGebrachtDoor,
   updateDossier,
 } from '#areas/dossiers/store.ts';
 import { once } from '#areas/once.ts';
 import { requireVerhuurder } from '#areas/partners/service.ts';
 import { findContactpersonen, findPartner, listPartnerKoppen } from '#areas/partners/store.ts';
+import { followVraag } from '#areas/partnervragen/service-melding.ts';
 import {
   completeBetrokkene,
   createBetrokkene,
@@ -43,7 +46,13 @@ import { datumVelden, meldingVelden, partijVelden } from './fields.ts';
 import { findAanleiding } from './rules.ts';
 import { checkMeldingtekst } from './rules-invoer.ts';
 import { melderBinnen, melderBuiten } from './rules-melder.ts';
-import { type MeldingGelezen, readInvoer, refuseBezwaren } from './service-invoer.ts';
+import {
+  type MeldingGelezen,
+  readInvoer,
+  refuseBezwaren,
+  requireOriginal,
+  requireZelfdeVerhuurder,
+} from './service-invoer.ts';
 import {
   findMelding,
   insertMelding,
@@ -60,7 +69,12 @@ async function dossierVoor(
   context: WriteContext,
   input: MeldingGelezen,
   bron: string,
-): Promise<{ readonly dossier: DossierRow; readonly wie: readonly string[] }> {
+): Promise<{
+  readonly dossier: DossierRow;
+  readonly wie: readonly string[];
+  /** Who was not in it yet. */
+  readonly nieuw: readonly string[];
+}> {
   const mensen = await peopleOf(context, input, bron);
   const [betrokkene, ...medehuurders] = mensen;
   if (betrokkene === undefined) throw ruleViolated('betrokkene_ontbreekt');
@@ -71,8 +85,10 @@ async function dossierVoor(
   const sinds = input.ontvangenOp;
   await joinDossier(context, dossier, betrokkene, { rol: 'huurder', eerste: true, sinds });
   const plaats = { rol: 'medehuurder_contract', eerste: false, sinds } as const;
-  for (const mens of medehuurders) await joinDossier(context, dossier, mens, plaats);
-  return { dossier, wie: mensen.map(({ id }) => id) };
+  const nieuw: string[] = [];
+  for (const mens of medehuurders)
+    if (await joinDossier(context, dossier, mens, plaats)) nieuw.push(mens.id);
+  return { dossier, nieuw, wie: mensen.map(({ id }) => id) };
 }
 
 async function peopleOf(
@@ -162,26 +178,27 @@ function known(zorgen: MeldingInvoer['zorgen']): MeldingInvoer['zorgen'] {
   return Object.fromEntries(Object.entries(zorgen).filter(([, waarde]) => waarde !== 'onbekend'));
 }
 
-/** Puts somebody in a dossier who is not in it yet. */
+/** Puts somebody in a dossier who is not in it yet; false: they were. */
 export async function joinDossier(
   context: WriteContext,
   dossier: DossierRow,
   mens: BetrokkeneRow,
   plaats: { readonly rol: Persoonrol; readonly eerste: boolean; readonly sinds: IsoDate },
-): Promise<void> {
+): Promise<boolean> {
   const present = await listPersonen(context.unit, [dossier.id]);
-  if (present.some(({ betrokkeneId }) => betrokkeneId === mens.id)) return;
+  if (present.some(({ betrokkeneId }) => betrokkeneId === mens.id)) return false;
   const elders = await listDossiersOf(context.unit, [mens.id]);
   await insertPersoon(context.unit, {
     id: context.newId(),
     dossierId: dossier.id,
     betrokkeneId: mens.id,
     ...plaats,
-    ...{ vertrokken: null, weggehaaldOp: null },
+    ...{ vertrokken: null, weggehaaldOp: null, meldingId: null },
     // Who died is dead in the next dossier too.
     overleden: elders.find(({ overleden }) => overleden !== null)?.overleden ?? null,
   });
   if (!plaats.eerste) await note(context, dossier.id, 'medehuurder');
+  return true;
 }
 
 /**
@@ -278,8 +295,13 @@ export const registerMelding = once(
     if (input.partnerId !== null && partner === undefined) throw notFound('partner');
     if (input.verhuurderId !== null) await requireVerhuurder(context, input.verhuurderId);
     const bron = melderBuiten(input, () => partner?.naam);
-    const { dossier, wie } = await dossierVoor(context, input, bron);
-    if (input.zelfdeAls !== null) await requireOriginal(context, input.zelfdeAls, dossier.id);
+    const { dossier, wie, nieuw } = await dossierVoor(context, input, bron);
+    if (input.zelfdeAls !== null)
+      await requireZelfdeVerhuurder(
+        context,
+        input,
+        await requireOriginal(context, input.zelfdeAls, dossier.id),
+      );
     const row: MeldingRow = {
       id: newId(),
       dossierId: dossier.id,
@@ -291,7 +313,7 @@ export const registerMelding = once(
       woning: input.woning,
       trajectId: (await openTraject(context, dossier.id)).id,
       procedureId: null,
-      zelfdeAls: input.zelfdeAls,
+      ...{ zelfdeAls: input.zelfdeAls, genoemd: [...wie] },
       geregistreerdDoor: account.id,
       geregistreerdOp: now,
       ...NIET_INGETROKKEN,
@@ -299,13 +321,15 @@ export const registerMelding = once(
       versie: 1,
     };
     await insertMelding(unit, row);
+    await setGebrachtDoor(unit, { dossierId: dossier.id, wie: nieuw, meldingId: row.id });
     await note(context, dossier.id, 'melding', {
       aanleiding: row.aanleiding,
       partner: melderBinnen(input, () => partner?.naam),
       ontvangen: row.ontvangenOp,
     });
     await startVoor(context, row);
-    await recordMelding(context, row, wie);
+    await followVraag(context, row);
+    await recordMelding(context, row);
     await settleInformatieplicht(context, dossier.id);
     await fixFigures(context, row);
     context.logObject(row.id);
@@ -357,15 +381,4 @@ export async function linkMelding(
     ontvangen: row.ontvangenOp,
   });
   return viewOneMelding(context, changed);
-}
-
-async function requireOriginal(
-  context: WriteContext,
-  id: string,
-  dossierId: string,
-): Promise<void> {
-  const original = await findMelding(context.unit, id);
-  const isThere = original?.dossierId === dossierId && original.ingetrokkenOp === null;
-  if (original === undefined || !isThere) throw notFound('melding');
-  if (original.zelfdeAls !== null) throw ruleViolated('melding_al_gekoppeld');
 }

@@ -1,38 +1,34 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
-import type { ReadUnit, WriteUnit } from '#db/store.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
+import type { WriteUnit } from '#db/store.ts';
 
 const { melding } = schema;
 
 export type MeldingRow = typeof melding.$inferSelect;
 
-export async function findMelding(unit: ReadUnit, id: string): Promise<MeldingRow | undefined> {
-  const rows = await unit.select().from(melding).where(eq(melding.id, id));
-  return rows[0];
-}
+export const findMelding = preparedOne((unit, id: Asked) =>
+  unit.select().from(melding).where(eq(melding.id, id)),
+);
 
 /** The meldingen of these dossiers that stand, newest first: what was withdrawn counts nowhere. */
-export async function listMeldingen(
-  unit: ReadUnit,
-  dossierIds: readonly string[],
-): Promise<MeldingRow[]> {
-  if (dossierIds.length === 0) return [];
-  return unit
+export const listMeldingen = prepared((unit, dossierIds: Asked<readonly string[]>) =>
+  unit
     .select()
     .from(melding)
     .where(and(among(melding.dossierId, dossierIds), isNull(melding.ingetrokkenOp)))
-    .orderBy(desc(melding.ontvangenOp), desc(melding.id));
-}
+    .orderBy(desc(melding.ontvangenOp), desc(melding.id)),
+);
 
 /** The meldingen of a dossier, those that were withdrawn too: to show what was there. */
-export async function listAlleMeldingen(unit: ReadUnit, dossierId: string): Promise<MeldingRow[]> {
-  return unit
+export const listAlleMeldingen = prepared((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(melding)
     .where(eq(melding.dossierId, dossierId))
-    .orderBy(desc(melding.ontvangenOp), desc(melding.id));
-}
+    .orderBy(desc(melding.ontvangenOp), desc(melding.id)),
+);
 
 /** What a list shows of a melding. */
 export type MeldingKop = Pick<
@@ -43,30 +39,31 @@ export type MeldingKop = Pick<
   | 'verhuurderId'
   | 'trajectId'
   | 'ookSociaalTeam'
+  | 'huurderGeinformeerd'
   | 'meldersoort'
   | 'aanleiding'
   | 'ontvangenOp'
   | 'zelfdeAls'
   | 'procedureId'
+  | 'andereAanleidingen'
 >;
 
 /** The meldingen of these dossiers that stand, as a list shows them, newest first. */
-export async function listMeldingKoppen(
-  unit: ReadUnit,
-  dossierIds: readonly string[],
-): Promise<MeldingKop[]> {
-  if (dossierIds.length === 0) return [];
+export const listMeldingKoppen = prepared((unit, dossierIds: Asked<readonly string[]>) => {
   const { id, dossierId, partnerId, aanleiding, ontvangenOp, zelfdeAls } = melding;
   const { procedureId, verhuurderId, meldersoort, trajectId, ookSociaalTeam } = melding;
+  const { andereAanleidingen, huurderGeinformeerd } = melding;
   return unit
     .select({
       ...{ id, dossierId, partnerId, verhuurderId, meldersoort, aanleiding },
+      huurderGeinformeerd,
       ...{ ontvangenOp, zelfdeAls, procedureId, trajectId, ookSociaalTeam },
+      andereAanleidingen,
     })
     .from(melding)
     .where(and(among(dossierId, dossierIds), isNull(melding.ingetrokkenOp)))
     .orderBy(desc(ontvangenOp), desc(id));
-}
+});
 
 export async function insertMelding(
   unit: WriteUnit,

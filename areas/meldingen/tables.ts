@@ -30,6 +30,8 @@ export function meldingenTables(kit: Kit) {
     trajectId: kit.text('traject_id'),
     procedureId: kit.text('procedure_id'),
     zelfdeAls: kit.text('zelfde_als'),
+    /** Whom it named: only they are summoned in a case that begins with it. */
+    genoemd: kit.json<string[]>('genoemd').notNull(),
     geregistreerdDoor: kit.text('geregistreerd_door').notNull(),
     geregistreerdOp: kit.text('geregistreerd_op').notNull(),
     ...intrekKolommen(kit),
@@ -61,6 +63,7 @@ export const meldingenVerklaringen: Verklaringen<ReturnType<typeof meldingenTabl
     trajectId: techniek,
     procedureId: techniek,
     zelfdeAls: techniek,
+    genoemd: techniek,
     geregistreerdDoor: wie,
     geregistreerdOp: techniek,
     ...intrekVerklaringen,

@@ -7,10 +7,16 @@ export const PARTNERSOORTEN = [
   'gemeente',
   'sociaal_team',
   'zorgpartij',
+  'jeugdteam',
+  'bemoeizorgteam',
+  'zorg_en_veiligheidshuis',
+  'veilig_thuis',
+  'spoeddienst',
   'veiligheid',
   'overig',
   'deurwaarder',
   'particuliere_verhuurder',
+  'hypotheekverstrekker',
 ] as const;
 
 /** One of the kinds of organisation. */
@@ -22,10 +28,16 @@ const SOORT_NAMEN: Readonly<Record<PartnerSoort, string>> = {
   gemeente: 'Gemeente',
   sociaal_team: 'Sociaal team',
   zorgpartij: 'Zorgpartij',
-  veiligheid: 'Veiligheid',
+  jeugdteam: 'Jeugdteam',
+  bemoeizorgteam: 'Team Toeleiding en Bemoeizorg',
+  zorg_en_veiligheidshuis: 'Zorg- en Veiligheidshuis',
+  veilig_thuis: 'Veilig Thuis',
+  spoeddienst: 'Spoed: 112, politie, crisisdienst',
+  veiligheid: 'Andere partij voor veiligheid',
   overig: 'Overig',
   deurwaarder: 'Deurwaarder',
   particuliere_verhuurder: 'Particuliere verhuurder',
+  hypotheekverstrekker: 'Hypotheekverstrekker',
 };
 
 /** The Dutch name of a kind of organisation. @example partnerSoortNaam('zorgpartij') // 'Zorgpartij' */
@@ -82,7 +94,7 @@ function teamPartner({ code, team }: Gemeente): Standaardpartner {
 /**
  * The partners a new register starts with: the parties named in SA and WA, and the fixed
  * recipients that did not sign (Team Toeleiding en Bemoeizorg, Zorg- en Veiligheidshuis, Veilig
- * Thuis). Stichting Jeugdteams and De Sociale Basis signed WA on behalf of the sociale teams.
+ * Thuis, and who is called in acute danger). Stichting Jeugdteams and De Sociale Basis signed WA on behalf of the sociale teams.
  */
 export const standaardPartners: readonly Standaardpartner[] = [
   corporatie('rhiant', 'Rhiant'),
@@ -122,7 +134,7 @@ export const standaardPartners: readonly Standaardpartner[] = [
   {
     code: 'jeugdteams_zhz',
     naam: 'Stichting Jeugdteams Zuid-Holland Zuid',
-    soort: 'zorgpartij',
+    soort: 'jeugdteam',
     ondertekenaar: true,
     gemeenten: [],
   },
@@ -136,21 +148,35 @@ export const standaardPartners: readonly Standaardpartner[] = [
   {
     code: 'toeleiding_bemoeizorg',
     naam: 'Team Toeleiding en Bemoeizorg',
-    soort: 'zorgpartij',
+    soort: 'bemoeizorgteam',
     ondertekenaar: false,
     gemeenten: [],
   },
   {
     code: 'zorg_en_veiligheidshuis',
     naam: 'Zorg- en Veiligheidshuis',
-    soort: 'veiligheid',
+    soort: 'zorg_en_veiligheidshuis',
     ondertekenaar: false,
     gemeenten: [],
   },
   {
     code: 'veilig_thuis',
     naam: 'Veilig Thuis',
-    soort: 'veiligheid',
+    soort: 'veilig_thuis',
+    ondertekenaar: false,
+    gemeenten: [],
+  },
+  {
+    code: 'politie',
+    naam: '112 en politie',
+    soort: 'spoeddienst',
+    ondertekenaar: false,
+    gemeenten: [],
+  },
+  {
+    code: 'crisisdienst',
+    naam: 'Crisisdienst GGZ',
+    soort: 'spoeddienst',
     ondertekenaar: false,
     gemeenten: [],
   },

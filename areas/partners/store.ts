@@ -1,6 +1,7 @@
 import { and, asc, count, eq, sql } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { partner, ondertekening, contactpersoon } = schema;
@@ -32,10 +33,9 @@ export async function listPartnerRows(
   }));
 }
 
-export async function findPartner(unit: ReadUnit, id: string): Promise<PartnerRow | undefined> {
-  const rows = await unit.select().from(partner).where(eq(partner.id, id));
-  return rows[0];
-}
+export const findPartner = preparedOne((unit, id: Asked) =>
+  unit.select().from(partner).where(eq(partner.id, id)),
+);
 
 export async function insertPartner(unit: WriteUnit, row: PartnerRow): Promise<void> {
   await unit.insert(partner).values(row);
@@ -85,16 +85,20 @@ export async function signatories(
 /** What is said of a partner elsewhere: how it is called, and what kind of organisation it is. */
 export type PartnerKop = Pick<PartnerRow, 'naam' | 'soort'>;
 
+const listKoppen = prepared((unit) => {
+  const { id, naam, soort } = partner;
+  return unit.select({ id, naam, soort }).from(partner);
+});
+
 /** All partners by id, as they are named elsewhere. */
 export async function listPartnerKoppen(unit: ReadUnit): Promise<ReadonlyMap<string, PartnerKop>> {
-  const { id, naam, soort } = partner;
-  const rows = await unit.select({ id, naam, soort }).from(partner);
+  const rows = await listKoppen(unit);
   return new Map(rows.map((row) => [row.id, { naam: row.naam, soort: row.soort }]));
 }
 
 /** The names of all partners by id. */
 export async function listPartnerNamen(unit: ReadUnit): Promise<ReadonlyMap<string, string>> {
-  const rows = await unit.select({ id: partner.id, naam: partner.naam }).from(partner);
+  const rows = await listKoppen(unit);
   return new Map(rows.map(({ id, naam }) => [id, naam]));
 }
 
@@ -151,10 +155,6 @@ export async function deleteContactpersoon(
 }
 
 /** The people with these ids. */
-export async function findContactpersonen(
-  unit: ReadUnit,
-  ids: readonly string[],
-): Promise<ContactpersoonRow[]> {
-  if (ids.length === 0) return [];
-  return unit.select().from(contactpersoon).where(among(contactpersoon.id, ids));
-}
+export const findContactpersonen = prepared((unit, ids: Asked<readonly string[]>) =>
+  unit.select().from(contactpersoon).where(among(contactpersoon.id, ids)),
+);

@@ -10,11 +10,15 @@ import { formatDatumLang } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { checkVrijeTekst } from '#domain/vrije-tekst.ts';
+import { NEEM_CONTACT_OP } from './rules/grondslag.ts';
 
 /** The answers and notices to a partner, as text for secure mail. */
 export const ANTWOORDSOORTEN = [
   'advies',
   'ondersteuning',
+  'afstemming',
+  'loopt_er_iets',
+  'uitstel',
   'bekendheid',
   'gemist',
   'afsluiting',
@@ -25,8 +29,11 @@ export const ANTWOORDSOORTEN = [
 export type Antwoordsoort = (typeof ANTWOORDSOORTEN)[number];
 
 const NAMEN: Readonly<Record<Antwoordsoort, string>> = {
-  advies: 'Advies aan de melder',
-  ondersteuning: 'Ondersteuning van de casusregisseur',
+  advies: 'Advies',
+  ondersteuning: 'Ondersteuning',
+  afstemming: 'Antwoord op verzoek om afstemming',
+  loopt_er_iets: 'Antwoord op vraag of er iets loopt',
+  uitstel: 'Antwoord op verzoek om uitstel',
   bekendheid: 'Antwoord op bekendheidscheck',
   gemist: 'Bericht van gemiste termijn',
   afsluiting: 'Bericht van afsluiting',
@@ -43,68 +50,93 @@ export type Antwoordsjabloon = { readonly onderwerp: string; readonly regels: re
 
 /**
  * The answers. They name the dossiernummer and nobody: who receives one knows whom it is about,
- * and a mail that goes astray tells nothing. Ernstig nadeel and uitkomst never go to a partner
- * (domein §4), and what is not in a template cannot slip in.
+ * and a mail that goes astray tells nothing.
  *
  * Source: SA 7 MZO a, d and e; PP st 4, 8 and 9; SA 6 lid 2 and 3.
  */
-export const antwoordsjablonen: Readonly<Record<Antwoordsoort | 'niet_bekend', Antwoordsjabloon>> =
-  {
-    advies: {
-      onderwerp: 'Advies van het Meldpunt, ons kenmerk {{onsKenmerk}}',
-      regels: [
-        'Op {{vraagOp}} vroeg u ons om advies. Dit is ons antwoord:',
-        '{{advies}}',
-        'Past dit niet bij de situatie, of is er iets veranderd? Laat het ons weten.',
-      ],
-    },
-    ondersteuning: {
-      onderwerp: 'Ondersteuning van het Meldpunt, ons kenmerk {{onsKenmerk}}',
-      regels: [
-        'Op {{vraagOp}} vroeg u ons om ondersteuning. Wij doen het volgende:',
-        '{{ondersteuning}}',
-        'U blijft als casusregisseur het eerste aanspreekpunt.',
-      ],
-    },
-    bekendheid: {
-      onderwerp: 'Antwoord op uw vraag van {{vraagOp}}, ons kenmerk {{onsKenmerk}}',
-      regels: [
-        'Op {{vraagOp}} vroeg u of iemand bij ons bekend is.',
-        'Deze persoon is bij ons bekend. Bel ons om de aanpak af te stemmen.',
-      ],
-    },
-    niet_bekend: {
-      onderwerp: 'Antwoord op uw vraag van {{vraagOp}}',
-      regels: [
-        'Op {{vraagOp}} vroeg u of iemand bij ons bekend is.',
-        'Deze persoon is niet bij ons bekend.',
-      ],
-    },
-    gemist: {
-      onderwerp: 'Een termijn is niet gehaald, ons kenmerk {{onsKenmerk}}',
-      regels: [
-        'Wij hebben een termijn niet gehaald: {{termijn}}. Die liep af op {{verviel}}.',
-        'U hoort van ons uiterlijk op {{nieuweDatum}}.',
-      ],
-    },
-    afsluiting: {
-      onderwerp: 'Dossier afgesloten, ons kenmerk {{onsKenmerk}}',
-      regels: [
-        'Het Meldpunt heeft dit dossier op {{afgeslotenOp}} afgesloten.',
-        'Komt er een nieuwe reden voor zorg? Doe dan een nieuwe melding.',
-      ],
-    },
-    beeindiging: {
-      onderwerp: 'Een partner is gestopt, ons kenmerk {{onsKenmerk}}',
-      regels: [
-        '{{partner}} is op {{gestoptOp}} gestopt met de dienstverlening in dit dossier.',
-        'Het Meldpunt heeft dat geregistreerd. Het dossier is daarmee niet afgesloten.',
-      ],
-    },
-  };
+export const antwoordsjablonen: Readonly<
+  Record<Antwoordsoort | 'niet_bekend' | 'alleen_eigen', Antwoordsjabloon>
+> = {
+  advies: {
+    onderwerp: 'Advies van het Meldpunt, ons kenmerk {{onsKenmerk}}',
+    regels: [
+      'Op {{vraagOp}} vroeg u ons om advies. Dit is ons antwoord:',
+      '{{advies}}',
+      'Past dit niet bij de situatie, of is er iets veranderd? Laat het ons weten.',
+    ],
+  },
+  ondersteuning: {
+    onderwerp: 'Ondersteuning van het Meldpunt, ons kenmerk {{onsKenmerk}}',
+    regels: [
+      'Op {{vraagOp}} vroeg u ons om ondersteuning. Wij doen het volgende:',
+      '{{ondersteuning}}',
+    ],
+  },
+  afstemming: {
+    onderwerp: 'Afstemming met het Meldpunt, ons kenmerk {{onsKenmerk}}',
+    regels: ['Op {{vraagOp}} vroeg u ons om af te stemmen. Dit is ons antwoord:', '{{advies}}'],
+  },
+  loopt_er_iets: {
+    onderwerp: 'Antwoord op uw vraag, ons kenmerk {{onsKenmerk}}',
+    regels: ['Op {{vraagOp}} vroeg u ons of er iets loopt. Dit is ons antwoord:', '{{advies}}'],
+  },
+  uitstel: {
+    onderwerp: 'Antwoord op uw verzoek om uitstel, ons kenmerk {{onsKenmerk}}',
+    regels: ['Op {{vraagOp}} vroeg u ons om uitstel. Dit is ons antwoord:', '{{advies}}'],
+  },
+  bekendheid: {
+    onderwerp: 'Antwoord op uw vraag van {{vraagOp}}, ons kenmerk {{onsKenmerk}}',
+    regels: [
+      'Op {{vraagOp}} vroeg u of iemand bij ons bekend is.',
+      'Deze persoon is bij ons bekend. Bel ons om de aanpak af te stemmen.',
+    ],
+  },
+  // "Bekend" never rests on what the asker itself reported (st 4).
+  alleen_eigen: {
+    onderwerp: 'Antwoord op uw vraag van {{vraagOp}}',
+    regels: [
+      'Op {{vraagOp}} vroeg u of iemand bij ons bekend is.',
+      'Wij hebben over deze persoon alleen uw eigen melding.',
+    ],
+  },
+  niet_bekend: {
+    onderwerp: 'Antwoord op uw vraag van {{vraagOp}}',
+    regels: [
+      'Op {{vraagOp}} vroeg u of iemand bij ons bekend is.',
+      'Deze persoon is niet bij ons bekend.',
+    ],
+  },
+  gemist: {
+    onderwerp: 'Een termijn is niet gehaald, ons kenmerk {{onsKenmerk}}',
+    regels: [
+      'Wij hebben een termijn niet gehaald: {{termijn}}. Die liep af op {{verviel}}.',
+      'U hoort van ons uiterlijk op {{nieuweDatum}}.',
+    ],
+  },
+  afsluiting: {
+    onderwerp: 'Dossier afgesloten, ons kenmerk {{onsKenmerk}}',
+    regels: [
+      'Het Meldpunt heeft dit dossier op {{afgeslotenOp}} afgesloten.',
+      'Komt er een nieuwe reden voor zorg? Doe dan een nieuwe melding.',
+    ],
+  },
+  beeindiging: {
+    onderwerp: 'Een partner is gestopt, ons kenmerk {{onsKenmerk}}',
+    regels: [
+      '{{partner}} is op {{gestoptOp}} gestopt met de dienstverlening in dit dossier.',
+      'Het Meldpunt heeft dat geregistreerd. Het dossier is daarmee niet afgesloten.',
+    ],
+  },
+};
 
-/** What a bekendheidscheck can end in: the person is known, is not, or nothing may be told (PP 12). */
-export const CHECKANTWOORDEN = ['check_bekend', 'check_niet_bekend', 'check_geweigerd'] as const;
+/** What a bekendheidscheck can end in: known or not, or nothing may be told (PP 12; Wgs). */
+export const CHECKANTWOORDEN = [
+  'check_bekend',
+  'check_alleen_eigen',
+  'check_niet_bekend',
+  'check_geweigerd',
+  'check_vroegsignalering',
+] as const;
 
 /** One of them. */
 export type Checkantwoord = (typeof CHECKANTWOORDEN)[number];
@@ -123,6 +155,18 @@ const vraag = 'Op {{vraagOp}} vroeg u of iemand bij ons bekend is. Het gaat om {
  */
 export const checksjablonen: Readonly<Record<Checkantwoord, Antwoordsjabloon>> = {
   check_bekend: { onderwerp, regels: [vraag, 'Deze persoon is bij ons bekend.'] },
+  // "Bekend" never rests on what the asker itself reported (st 4).
+  check_alleen_eigen: {
+    onderwerp,
+    regels: [vraag, 'Wij hebben over deze persoon alleen uw eigen melding.'],
+  },
+  check_vroegsignalering: {
+    onderwerp,
+    regels: [
+      vraag,
+      'Voor vroegsignalering geven wij geen antwoord: die loopt via de gemeente en de sociale dienst.',
+    ],
+  },
   check_niet_bekend: { onderwerp, regels: [vraag, 'Deze persoon is niet bij ons bekend.'] },
   check_geweigerd: {
     onderwerp,
@@ -141,10 +185,17 @@ export type AntwoordGegevens = {
   readonly dossiernummer?: string | null | undefined;
   readonly contactpersoon?: string | null | undefined;
   readonly telefoon?: string | null | undefined;
+  /** When they asked; nothing when they did not. */
   readonly vraagOp?: IsoDate | null | undefined;
+  /** Whether who receives it has casusregie of this household. */
+  readonly isCasusregisseur?: boolean | undefined;
+  /** Until when the answer was due, for who is to be told that it is late (SA 7 MZO e). */
+  readonly teLaatSinds?: IsoDate | null | undefined;
   readonly advies?: string | null | undefined;
   readonly ondersteuning?: string | null | undefined;
   readonly bekend?: boolean | null | undefined;
+  /** All that is known was reported by who asks. */
+  readonly alleenEigen?: boolean | undefined;
   /** The name of the term that was missed, and when it ended. */
   readonly termijn?: string | null | undefined;
   readonly verviel?: IsoDate | null | undefined;
@@ -154,6 +205,8 @@ export type AntwoordGegevens = {
   /** Who stopped, and when. */
   readonly partner?: string | null | undefined;
   readonly gestoptOp?: IsoDate | null | undefined;
+  /** The recipient hears nothing of anybody, so neither under which number we have them. */
+  readonly zonderKenmerk?: boolean | undefined;
   /** In a bekendheidscheck: which case the asker means, as "uw kenmerk HZ-12". */
   readonly zaak?: string | null | undefined;
   /** In a bekendheidscheck: what is told besides, each a sentence. */
@@ -172,14 +225,10 @@ export type AntwoordFout =
   | OntbrekendFout
   | { readonly kind: 'mag_niet_mee'; readonly gevonden: readonly string[] };
 
-// What only a screening tells. Somebody who types an advice may copy it along.
-const ALLEEN_VOOR_ONS =
-  /ernstig(?:e)? nadeel|verkennend onderzoek|verplichte zorg|bemoeizorg|screening|uitkomst/giu;
-
 /**
  * Composes an answer or a notice to a partner, with the least that is needed. Refuses with the
- * name of everything that is missing, and when typed text holds a BSN or what only a screening
- * tells: ernstig nadeel and uitkomst never go to a partner.
+ * name of everything that is missing, and when typed text holds a BSN. What a text may tell whom is
+ * said by who may know what (`rules/wie-mag-weten.ts`), not by words that are looked for.
  *
  * Source: SA 7 MZO a, d and e (advice, support, missed terms), PP st 4 (bekendheid) and 8
  * (afsluiting), SA 6 lid 3 (beëindiging), domein §4 and §5 (what is never given).
@@ -190,13 +239,26 @@ export function stelAntwoordOp({
   soort,
   gegevens,
 }: Antwoordgegevens): Result<Antwoordtekst, AntwoordFout> {
-  const sjabloon = isCheckantwoord(soort)
+  const { onderwerp: kop, regels } = isCheckantwoord(soort)
     ? checksjablonen[soort]
     : antwoordsjablonen[templateOf(soort, gegevens)];
+  // Who may not know our number may not know that there is one.
+  const sjabloon = {
+    regels,
+    onderwerp: gegevens.zonderKenmerk ? kop.replace(', ons kenmerk {{onsKenmerk}}', '') : kop,
+  };
   const tekst = [
     'Beste {{ontvanger}},',
-    ...sjabloon.regels,
-    ...(soort === 'check_bekend' ? sentences(gegevens.aanvulling) : []),
+    ...regelsVan(soort, sjabloon, gegevens),
+    ...(soort === 'ondersteuning' && gegevens.isCasusregisseur === true
+      ? ['U blijft als casusregisseur het eerste aanspreekpunt.']
+      : []),
+    ...(gegevens.teLaatSinds && soort !== 'gemist'
+      ? ['Dit antwoord moest er uiterlijk {{teLaatSinds}} zijn. Dat is ons niet gelukt.']
+      : []),
+    ...(soort === 'check_bekend' || soort === 'check_alleen_eigen'
+      ? [...sentences(gegevens.aanvulling), NEEM_CONTACT_OP]
+      : []),
     'Hebt u vragen? Bel {{contactpersoon}}, telefoon {{telefoon}}.',
     'Met vriendelijke groet,\n{{contactpersoon}}\nMeldpunt Zorg en Overlast',
   ].join('\n\n');
@@ -209,9 +271,26 @@ export function stelAntwoordOp({
   const onderwerp = vulSjabloon(sjabloon.onderwerp, waarden);
   const filled = vulSjabloon(tekst, waarden);
   if (!onderwerp.ok || !filled.ok) throw new Error('An answer was filled in before it was checked');
-  const gevonden = verboden(`${onderwerp.value}\n${filled.value}`, gegevens);
+  const gevonden = verboden(`${onderwerp.value}\n${filled.value}`);
   if (gevonden.length > 0) return err({ kind: 'mag_niet_mee', gevonden });
   return ok({ onderwerp: onderwerp.value, tekst: filled.value });
+}
+
+/** What is said to somebody who asked nothing: the text never says that they did. */
+const UIT_EIGEN_BEWEGING: Readonly<Record<string, string>> = {
+  advies: 'Over dit dossier geven wij u het volgende advies:',
+  ondersteuning: 'Wij ondersteunen u in dit dossier. Wij doen het volgende:',
+  afstemming: 'Wij stemmen met u af over dit dossier:',
+};
+
+/** The lines of an answer, or those of a text that nobody asked for. */
+function regelsVan(
+  soort: Antwoordsoort | Checkantwoord,
+  { regels }: Antwoordsjabloon,
+  { vraagOp }: AntwoordGegevens,
+): readonly string[] {
+  const eerst = UIT_EIGEN_BEWEGING[soort];
+  return vraagOp || eerst === undefined ? regels : [eerst, ...regels.slice(1)];
 }
 
 /** What is told besides, as one paragraph; braces in a name are not placeholders. */
@@ -220,8 +299,10 @@ function sentences(aanvulling: readonly string[] = []): readonly string[] {
   return tekst === '' ? [] : [tekst];
 }
 
-function templateOf(soort: Antwoordsoort, { bekend }: AntwoordGegevens) {
-  return soort === 'bekendheid' && bekend !== true ? 'niet_bekend' : soort;
+function templateOf(soort: Antwoordsoort, { bekend, alleenEigen }: AntwoordGegevens) {
+  if (soort !== 'bekendheid') return soort;
+  if (alleenEigen) return 'alleen_eigen';
+  return bekend === true ? soort : 'niet_bekend';
 }
 
 function waardenVan(gegevens: AntwoordGegevens): Sjabloonwaarden {
@@ -234,21 +315,17 @@ function waardenVan(gegevens: AntwoordGegevens): Sjabloonwaarden {
     termijn: gegevens.termijn,
     vraagOp: lang(gegevens.vraagOp),
     verviel: lang(gegevens.verviel),
+    teLaatSinds: lang(gegevens.teLaatSinds),
     nieuweDatum: lang(gegevens.nieuweDatum),
     afgeslotenOp: lang(gegevens.afgeslotenOp),
     gestoptOp: lang(gegevens.gestoptOp),
   };
 }
 
-/**
- * What may not go along. The words are looked for in typed text alone: a partner may be called
- * Team Toeleiding en Bemoeizorg. Of a BSN only the last two digits: an error never holds one.
- */
-function verboden(tekst: string, { advies, ondersteuning }: AntwoordGegevens): readonly string[] {
+/** A BSN that was typed along, its last two digits alone: an error never holds one. */
+function verboden(tekst: string): readonly string[] {
   const bsn = checkVrijeTekst(tekst).filter(({ soort }) => soort === 'bsn');
-  const typed = `${advies ?? ''}\n${ondersteuning ?? ''}`.replace(/\s+/gu, ' ');
-  const words = [...typed.matchAll(ALLEEN_VOOR_ONS)].map(([word]) => word.toLowerCase());
-  return [...new Set([...bsn.map(({ gevonden }) => `BSN ${gevonden}`), ...words])];
+  return [...new Set(bsn.map(({ gevonden }) => `BSN ${gevonden}`))];
 }
 
 /** A Dutch sentence that says why there is no text and what to do. */

@@ -1,6 +1,6 @@
 import { findLopendeAfsluiting, listBeeindigingRows } from '#areas/afsluiten/store.ts';
-import { currentSetId } from '#areas/beheer/service.ts';
 import type { Herstelplek } from '#areas/brieven/rules/herstel.ts';
+import { settleInformatieplicht } from '#areas/brieven/service/informatieplicht.ts';
 import { readBriefinstelling } from '#areas/brieven/store.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
@@ -9,21 +9,25 @@ import type { DossierRow } from '#areas/dossiers/store.ts';
 import { type Intrekverzoek, intrekken, requireMendable, viewIntrekking } from '#areas/herstel.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { once } from '#areas/once.ts';
-import { findPartner, listPartnerNamen, signatories } from '#areas/partners/store.ts';
-import { notFound, ruleViolated } from '#areas/refusal.ts';
+import { findPartner, listPartnerKoppen, listPartnerNamen } from '#areas/partners/store.ts';
+import { notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { deriveTermijnen } from '#areas/trajecten/service/afleiden.ts';
-import { refreshVervalt } from '#areas/trajecten/service/termijnen.ts';
-import { findTermijn, updateTermijn } from '#areas/trajecten/store.ts';
+import { findTermijn } from '#areas/trajecten/store.ts';
 import {
   findVerstrekking,
   insertVerstrekking,
   listVerstrekkingen,
+  type VerstrekkingRow,
   withdrawVerstrekkingRow,
 } from '#areas/verantwoording/store.ts';
+import { zinVan } from '#domain/contract/fouten-nl.ts';
+import { localTime } from '#domain/dates/instant.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
 import type { AntwoordVraag, Verstrekking } from './contract.ts';
+import type { Weetbeeld } from './contract-weten.ts';
+import { vraagVanSleutel } from './rules/vraagtermijn.ts';
 import {
   ANTWOORDSOORTEN,
   antwoordFoutZin,
@@ -31,6 +35,17 @@ import {
   antwoordsoortNaam,
   stelAntwoordOp,
 } from './rules.ts';
+import { answerRow, tellRow, unanswerRow, untellRow } from './service-antwoord.ts';
+import { type Antwoordweging, weegAntwoord } from './service-antwoordweging.ts';
+import { type Vraagbeeld, viewVragen } from './service-beeld.ts';
+import { readCasusregie } from './service-vrager.ts';
+import { isAlleenGemeldDoor } from './service-weten.ts';
+import {
+  findPartnervraag,
+  listPartnervragen,
+  listVragenBij,
+  type PartnervraagRow,
+} from './store.ts';
 
 type Antwoord = { onderwerp: string; tekst: string };
 
@@ -62,17 +77,12 @@ export async function withdrawAntwoord(
   const { unit } = context;
   const row = await findVerstrekking(unit, id);
   if (row === undefined) throw notFound('verstrekking');
-  const { dossierId, termijnId } = row;
+  const { dossierId } = row;
   await openDossier(context, dossierId, 'herstellen');
   requireMendable(context, row, reden);
   await withdrawVerstrekkingRow(unit, id, intrekken(context, reden));
-  const isMet = (await listVerstrekkingen(unit, dossierId)).some(
-    (one) => one.ingetrokkenOp === null && one.termijnId === termijnId,
-  );
-  const termijn = termijnId === null || isMet ? undefined : await findTermijn(unit, termijnId);
-  if (termijn !== undefined) {
-    await updateTermijn(unit, termijn, { voldaanOp: null, voldaanMet: null });
-  }
+  await settleInformatieplicht(context, dossierId);
+  await takeBack(context, row, reden ?? '');
   // Nobody need be told that what was not given no longer holds.
   await deriveTermijnen(context, dossierId);
   const partner = await findPartner(unit, row.partnerId);
@@ -88,12 +98,27 @@ export async function withdrawAntwoord(
 export async function composeAntwoord(
   context: ReadContext,
   vraag: AntwoordVraag,
-): Promise<{ antwoord: Antwoord | null; bezwaar: string | null; plekken: Herstelplek[] }> {
+): Promise<{
+  antwoord: Antwoord | null;
+  bezwaar: string | null;
+  plekken: Herstelplek[];
+  weten: Weetbeeld | null;
+}> {
   const dossier = await openDossier(context, vraag.dossierId, 'verstrekken');
-  const composed = await compose(context, dossier, vraag);
+  const partner = await findPartner(context.unit, vraag.partnerId);
+  if (partner === undefined) throw notFound('partner');
+  const weging = await weegAntwoord(context, dossier, partner, vraag);
+  const weten = weging.beeld;
+  try {
+    weging.kolommen();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { antwoord: null, bezwaar: zinVan(error.fout), plekken: [], weten };
+  }
+  const composed = await compose(context, dossier, vraag, weging);
   return composed.ok
-    ? { antwoord: composed.value, bezwaar: null, plekken: [] }
-    : { antwoord: null, bezwaar: composed.zin, plekken: composed.plekken };
+    ? { antwoord: composed.value, bezwaar: null, plekken: [], weten }
+    : { antwoord: null, bezwaar: composed.zin, plekken: composed.plekken, weten };
 }
 
 /** Records that the text was given, to whom, on which ground and how, and meets the term (PP 12). */
@@ -103,31 +128,31 @@ export const registerAntwoord = once(
     const dossier = await openDossier(context, input.dossierId, 'verstrekken');
     const partner = await findPartner(unit, input.partnerId);
     if (partner === undefined) throw notFound('partner');
-    const signed = await signatories(unit, await currentSetId(unit, context.today));
-    if (!signed.has(partner.id))
-      throw ruleViolated('partner_geen_ondertekenaar', { partner: partner.naam });
-    const composed = await compose(context, dossier, input);
+    const weging = await weegAntwoord(context, dossier, partner, input);
+    const kolommen = weging.kolommen();
+    const composed = await compose(context, dossier, input, weging);
     if (!composed.ok) throw ruleViolated('antwoord_onvolledig', { zin: composed.zin });
     const verstrekkingId = newId();
+    const vraag = await findGevraagd(context, dossier, input);
     await insertVerstrekking(unit, {
       id: verstrekkingId,
       dossierId: dossier.id,
       partnerId: partner.id,
       soort: input.soort,
-      grond: 'ondertekenaar van de afspraken (PP 12)',
+      ...kolommen,
       kanaal: input.kanaal,
       ...composed.value,
       door: account.id,
       op: now,
-      termijnId: await meets(context, input),
+      termijnId: input.soort === 'gemist' ? null : input.termijnId,
     });
+    // Who is spoken of must have heard by now what the desk holds (AVG 14.3 c).
+    await settleInformatieplicht(context, dossier.id);
     await note(context, dossier.id, 'antwoord', {
       soort: antwoordsoortNaam(input.soort),
       partner: partner.naam,
     });
-    // Who hears that the term was missed still waits for the answer itself (SA 7 MZO e).
-    if (input.termijnId !== null && input.soort !== 'gemist')
-      await meetTermijn(context, dossier, input.termijnId, antwoordsoortNaam(input.soort));
+    if (vraag !== undefined) await answers(context, vraag, { ...input, verstrekkingId });
     context.registered(verstrekkingId);
     return composed.value;
   },
@@ -149,14 +174,14 @@ async function compose(
   context: ReadContext,
   dossier: DossierRow,
   vraag: AntwoordVraag,
+  { zonderKenmerk }: Pick<Antwoordweging, 'zonderKenmerk'>,
 ): Promise<Composed> {
   const { unit, account } = context;
   const { telefoon } = await readBriefinstelling(unit);
   const meldingen = await listMeldingen(unit, [dossier.id]);
-  const asked =
-    meldingen.find(
-      ({ partnerId, vraag: soort }) => partnerId === vraag.partnerId && soort !== 'geen',
-    ) ?? meldingen[0];
+  const asked = await findAsked(context, dossier, vraag);
+  const stand = asked && (await readVraagstand(context, asked));
+  const isCasusregisseur = await hasCasusregie(context, dossier, vraag.partnerId);
   const afsluiting = await findLopendeAfsluiting(unit, dossier.id);
   const [beeindiging] = await listBeeindigingRows(unit, dossier.id);
   const termijn = vraag.termijnId === null ? undefined : await findTermijn(unit, vraag.termijnId);
@@ -166,12 +191,17 @@ async function compose(
     gegevens: {
       ontvanger: vraag.ontvanger,
       dossiernummer: dossier.nummer,
+      zonderKenmerk,
       contactpersoon: account.naam,
       telefoon,
       vraagOp: asked ? toIsoDate(asked.ontvangenOp) : null,
+      isCasusregisseur,
+      // Whoever is to be told that it is late reads it in the answer itself (SA 7 MZO e).
+      teLaatSinds: stand?.teVertellen?.partnerId === vraag.partnerId ? stand.vervalt : null,
       advies: vraag.tekst,
       ondersteuning: vraag.tekst,
       bekend: meldingen.length > 0,
+      alleenEigen: await isAlleenGemeldDoor(context, [dossier.id], vraag.partnerId),
       termijn: termijn?.naam,
       verviel: termijn?.vervalt ? toIsoDate(termijn.vervalt) : null,
       nieuweDatum: isPast(vraag.nieuweDatum, context.today) ? null : vraag.nieuweDatum,
@@ -189,29 +219,91 @@ async function compose(
       };
 }
 
+/**
+ * What this partner asked: the question of the term, or else their last one that this kind of answer
+ * fits. Undefined: they asked nothing, and the text does not say that they did.
+ */
+async function findAsked(
+  context: Pick<ReadContext, 'unit'>,
+  dossier: DossierRow,
+  { termijnId, partnerId, soort }: AntwoordVraag,
+): Promise<PartnervraagRow | undefined> {
+  const named = await findGevraagd(context, dossier, { termijnId });
+  if (named !== undefined) return named.partnerId === partnerId ? named : undefined;
+  return (await listPartnervragen(context.unit, [dossier.id])).findLast(
+    (one) => one.partnerId === partnerId && one.soort === soort,
+  );
+}
+
+async function hasCasusregie(
+  context: Pick<ReadContext, 'unit'>,
+  dossier: DossierRow,
+  partnerId: string,
+): Promise<boolean> {
+  const koppen = await listPartnerKoppen(context.unit);
+  return (await readCasusregie(context, dossier.id, koppen))?.partnerId === partnerId;
+}
+
+async function readVraagstand(context: ReadContext, row: PartnervraagRow): Promise<Vraagbeeld> {
+  const [found] = await viewVragen(context, [row]);
+  if (found === undefined) throw new Error('a question that is not to be seen');
+  return found;
+}
+
 function isPast(datum: IsoDate | null, today: IsoDate): boolean {
   return datum !== null && datum < today;
 }
 
-/** The term that an answer meets: not one that was met before, nor by saying that it was missed. */
-async function meets(
-  { unit }: ReadContext,
-  { termijnId, soort }: AntwoordVraag,
-): Promise<string | null> {
-  if (termijnId === null || soort === 'gemist') return null;
-  return (await findTermijn(unit, termijnId))?.voldaanOp === null ? termijnId : null;
+/** The question that an answer is about: that of the term, or else the one that this partner asked. */
+async function findGevraagd(
+  { unit }: Pick<ReadContext, 'unit'>,
+  dossier: DossierRow,
+  { termijnId }: Pick<AntwoordVraag, 'termijnId'>,
+): Promise<PartnervraagRow | undefined> {
+  if (termijnId === null) return undefined;
+  const termijn = await findTermijn(unit, termijnId);
+  if (termijn === undefined || termijn.dossierId !== dossier.id) throw notFound('termijn');
+  const about = vraagVanSleutel(termijn.sleutel);
+  return about === null ? undefined : findPartnervraag(unit, about.id);
 }
 
-async function meetTermijn(
+/** What a text that was given does for the question that it is about: answers it, or tells of it. */
+async function answers(
   context: WriteContext,
-  dossier: DossierRow,
-  id: string,
-  met: string,
+  row: PartnervraagRow,
+  {
+    soort,
+    partnerId,
+    ontvanger,
+    kanaal,
+    verstrekkingId,
+  }: Pick<AntwoordVraag, 'soort' | 'partnerId' | 'ontvanger'> & {
+    readonly kanaal: Kanaal;
+    readonly verstrekkingId: string;
+  },
 ): Promise<void> {
-  const row = await findTermijn(context.unit, id);
-  if (row === undefined || row.dossierId !== dossier.id) throw notFound('termijn');
-  if (row.voldaanOp !== null) return;
-  await updateTermijn(context.unit, row, { voldaanOp: context.today, voldaanMet: met });
-  await refreshVervalt(context, dossier.id);
-  await note(context, dossier.id, 'termijn_gehaald', { termijn: row.naam, op: context.today, met });
+  const { today } = context;
+  const stand = await readVraagstand(context, row);
+  const aan = stand.teVertellen;
+  // Whoever gets the answer late reads in it that it is late (SA 7 MZO e).
+  const isVerteld = aan?.partnerId === partnerId;
+  if (isVerteld) await tellRow(context, row, { ...aan, contact: aan.contact || ontvanger }, today);
+  const now = isVerteld ? await findPartnervraag(context.unit, row.id) : row;
+  if (soort === 'gemist' || now === undefined || now.beantwoordOp !== null) return;
+  await answerRow(context, now, { op: today, kanaal, antwoord: '', verstrekkingId });
+}
+
+/** Takes back what a text that was not given after all did for a question. */
+async function takeBack(
+  context: WriteContext,
+  { id, soort, dossierId, partnerId, op }: VerstrekkingRow,
+  reden: string,
+): Promise<void> {
+  const { unit } = context;
+  for (const row of await listVragenBij(unit, id)) await unanswerRow(context, row, reden);
+  if (soort !== 'gemist') return;
+  const dag = localTime(op).datum;
+  for (const row of await listPartnervragen(unit, [dossierId]))
+    if (row.gemistVerteldOp === dag && row.gemistPartnerId === partnerId)
+      await untellRow(context, row, reden);
 }

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, isNull, notExists } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
+import { type Asked, prepared } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { screening, afstemming, traject } = schema;
@@ -16,16 +17,13 @@ export async function listScreeningen(unit: ReadUnit, dossierId: string): Promis
 }
 
 /** The screenings of a dossier, newest first, those that were withdrawn too: to show what was there. */
-export async function listAlleScreeningen(
-  unit: ReadUnit,
-  dossierId: string,
-): Promise<ScreeningRow[]> {
-  return unit
+export const listAlleScreeningen = prepared((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(screening)
     .where(eq(screening.dossierId, dossierId))
-    .orderBy(desc(screening.op), desc(screening.id));
-}
+    .orderBy(desc(screening.op), desc(screening.id)),
+);
 
 const isStaand = ({ ingetrokkenOp }: { readonly ingetrokkenOp: string | null }) =>
   ingetrokkenOp === null;
@@ -77,16 +75,13 @@ export async function listAfstemmingen(
 }
 
 /** The same, with what was withdrawn: to show what was there. */
-export async function listAlleAfstemmingen(
-  unit: ReadUnit,
-  dossierId: string,
-): Promise<AfstemmingRow[]> {
-  return unit
+export const listAlleAfstemmingen = prepared((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(afstemming)
     .where(eq(afstemming.dossierId, dossierId))
-    .orderBy(desc(afstemming.datum), desc(afstemming.id));
-}
+    .orderBy(desc(afstemming.datum), desc(afstemming.id)),
+);
 
 export async function insertAfstemming(
   unit: WriteUnit,
@@ -95,13 +90,8 @@ export async function insertAfstemming(
   await unit.insert(afstemming).values(row);
 }
 
-/** The newest screening in the last traject of each of these dossiers that has one. */
-export async function listScreeningenVanTraject(
-  unit: ReadUnit,
-  dossierIds: readonly string[],
-): Promise<ReadonlyMap<string, ScreeningRow>> {
-  if (dossierIds.length === 0) return new Map();
-  const rows = await unit
+const listVanLaatste = prepared((unit, dossierIds: Asked<readonly string[]>) =>
+  unit
     .select()
     .from(screening)
     .where(
@@ -111,17 +101,21 @@ export async function listScreeningenVanTraject(
         isVanLaatste(unit, screening),
       ),
     )
-    .orderBy(asc(screening.op), asc(screening.id));
+    .orderBy(asc(screening.op), asc(screening.id)),
+);
+
+/** The newest screening in the last traject of each of these dossiers that has one. */
+export async function listScreeningenVanTraject(
+  unit: ReadUnit,
+  dossierIds: readonly string[],
+): Promise<ReadonlyMap<string, ScreeningRow>> {
+  if (dossierIds.length === 0) return new Map();
+  const rows = await listVanLaatste(unit, dossierIds);
   return new Map(rows.map((row) => [row.dossierId, row]));
 }
 
-/** What was agreed with the Sociaal Team in the last traject of each of these dossiers. */
-export async function listAfstemmingenVanTraject(
-  unit: ReadUnit,
-  dossierIds: readonly string[],
-): Promise<ReadonlyMap<string, AfstemmingRow[]>> {
-  if (dossierIds.length === 0) return new Map();
-  const rows = await unit
+const listAfgestemd = prepared((unit, dossierIds: Asked<readonly string[]>) =>
+  unit
     .select()
     .from(afstemming)
     .where(
@@ -130,7 +124,16 @@ export async function listAfstemmingenVanTraject(
         isNull(afstemming.ingetrokkenOp),
         isVanLaatste(unit, afstemming),
       ),
-    );
+    ),
+);
+
+/** What was agreed with the Sociaal Team in the last traject of each of these dossiers. */
+export async function listAfstemmingenVanTraject(
+  unit: ReadUnit,
+  dossierIds: readonly string[],
+): Promise<ReadonlyMap<string, AfstemmingRow[]>> {
+  if (dossierIds.length === 0) return new Map();
+  const rows = await listAfgestemd(unit, dossierIds);
   return Map.groupBy(rows, ({ dossierId }) => dossierId);
 }
 

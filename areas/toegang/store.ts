@@ -1,20 +1,20 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { account } = schema;
 export type AccountRow = typeof account.$inferSelect;
 
 /** All accounts by name. */
-export async function listAccountRows(unit: ReadUnit): Promise<AccountRow[]> {
-  return unit.select().from(account).orderBy(asc(account.naam));
-}
+export const listAccountRows = prepared((unit) =>
+  unit.select().from(account).orderBy(asc(account.naam)),
+);
 
 /** One account, or undefined. */
-export async function findAccount(unit: ReadUnit, id: string): Promise<AccountRow | undefined> {
-  const rows = await unit.select().from(account).where(eq(account.id, id));
-  return rows[0];
-}
+export const findAccount = preparedOne((unit, id: Asked) =>
+  unit.select().from(account).where(eq(account.id, id)),
+);
 
 /** The account with this normalised accountnaam, or undefined. */
 export async function findAccountByName(

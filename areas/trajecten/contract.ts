@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { termijn } from '#areas/meldingen/contract.ts';
 import { deskAdd, deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
 import { datum, gedaan, id, regel, sleutel } from '#domain/contract/velden.ts';
+import { inzetContract } from './contract-inzet.ts';
 import { proceduresContract } from './contract-procedures.ts';
 
 export const trajectenContract = {
   ...proceduresContract,
+  ...inzetContract,
   /** Records that a term was met, and with what. */
   meetTermijn: operatie({ ...deskChange, object: 'termijn' })
     .input(sleutel.extend({ op: datum, met: regel('waarmee de termijn is gehaald', 300) }))

@@ -1,6 +1,8 @@
-import { and, asc, count, desc, eq, getTableColumns, isNotNull, isNull, like } from 'drizzle-orm';
+import { and, asc, count, desc, eq, getTableColumns, isNotNull, isNull, sql } from 'drizzle-orm';
+import { listDossiersMetVraag } from '#areas/partnervragen/store.ts';
 import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { traject, procedure, gebeurtenis, afgedaan, partnernavraag, termijn, herleiding } = schema;
@@ -10,13 +12,13 @@ export type GebeurtenisRow = typeof gebeurtenis.$inferSelect;
 export type AfgedaanRow = typeof afgedaan.$inferSelect;
 
 /** The trajecten of a dossier, the first one first. */
-export async function listTrajecten(unit: ReadUnit, dossierId: string): Promise<TrajectRow[]> {
-  return unit
+export const listTrajecten = prepared((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(traject)
     .where(eq(traject.dossierId, dossierId))
-    .orderBy(asc(traject.volgnummer));
-}
+    .orderBy(asc(traject.volgnummer)),
+);
 
 export async function insertTraject(unit: WriteUnit, row: TrajectRow): Promise<void> {
   await unit.insert(traject).values(row);
@@ -31,42 +33,31 @@ export async function closeTraject(unit: WriteUnit, dossierId: string, op: strin
 }
 
 /** The procedures of a dossier, the first that was registered first. */
-export async function listProcedureRows(
-  unit: ReadUnit,
-  dossierId: string,
-): Promise<ProcedureRow[]> {
-  return unit
+export const listProcedureRows = prepared((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(procedure)
     .where(eq(procedure.dossierId, dossierId))
-    .orderBy(asc(procedure.id));
-}
+    .orderBy(asc(procedure.id)),
+);
 
 /** The procedures of the open trajecten of these dossiers, the newest first. */
-export async function listLopendeRows(
-  unit: ReadUnit,
-  dossierIds: readonly string[],
-): Promise<ProcedureRow[]> {
-  if (dossierIds.length === 0) return [];
-  return unit
+export const listLopendeRows = prepared((unit, dossierIds: Asked<readonly string[]>) =>
+  unit
     .select(getTableColumns(procedure))
     .from(procedure)
     .innerJoin(traject, eq(traject.id, procedure.trajectId))
     .where(and(among(procedure.dossierId, dossierIds), isNull(traject.geslotenOp)))
-    .orderBy(desc(procedure.id));
-}
+    .orderBy(desc(procedure.id)),
+);
 
 /** The open traject of each of these dossiers. */
-export async function listOpenTrajecten(
-  unit: ReadUnit,
-  dossierIds: readonly string[],
-): Promise<TrajectRow[]> {
-  if (dossierIds.length === 0) return [];
-  return unit
+export const listOpenTrajecten = prepared((unit, dossierIds: Asked<readonly string[]>) =>
+  unit
     .select()
     .from(traject)
-    .where(and(among(traject.dossierId, dossierIds), isNull(traject.geslotenOp)));
-}
+    .where(and(among(traject.dossierId, dossierIds), isNull(traject.geslotenOp))),
+);
 
 /** The last traject of each of these dossiers, open or not. */
 export async function listLaatsteTrajecten(
@@ -104,16 +95,13 @@ export async function insertPartnernavraag(
 }
 
 /** What nobody could answer about these dossiers, by the sleutel of the question. */
-export async function listNavraagGelaten(
-  unit: ReadUnit,
-  dossierIds: readonly string[],
-): Promise<AfgedaanRow[]> {
-  if (dossierIds.length === 0) return [];
-  return unit
+export const listNavraagGelaten = prepared((unit, dossierIds: Asked<readonly string[]>) =>
+  unit
     .select()
     .from(afgedaan)
-    .where(and(among(afgedaan.dossierId, dossierIds), like(afgedaan.sleutel, 'navraag:%')));
-}
+    // Written out: SQLite compiles the query again each time that a pattern is bound.
+    .where(and(among(afgedaan.dossierId, dossierIds), sql`${afgedaan.sleutel} LIKE 'navraag:%'`)),
+);
 
 /** Takes back what was done about a term or question, so that it is asked again. */
 export async function deleteAfgedaan(
@@ -125,9 +113,9 @@ export async function deleteAfgedaan(
     .where(and(eq(afgedaan.dossierId, key.dossierId), eq(afgedaan.sleutel, key.sleutel)));
 }
 
-export async function findProcedure(unit: ReadUnit, id: string): Promise<ProcedureRow | undefined> {
-  return (await unit.select().from(procedure).where(eq(procedure.id, id)))[0];
-}
+export const findProcedure = preparedOne((unit, id: Asked) =>
+  unit.select().from(procedure).where(eq(procedure.id, id)),
+);
 
 export async function insertProcedure(unit: WriteUnit, row: ProcedureRow): Promise<void> {
   await unit.insert(procedure).values(row);
@@ -148,24 +136,17 @@ export async function updateProcedure(
 }
 
 /** What happened in these procedures, withdrawn or not. */
-export async function listGebeurtenisRows(
-  unit: ReadUnit,
-  procedureIds: readonly string[],
-): Promise<GebeurtenisRow[]> {
-  if (procedureIds.length === 0) return [];
-  return unit
+export const listGebeurtenisRows = prepared((unit, procedureIds: Asked<readonly string[]>) =>
+  unit
     .select()
     .from(gebeurtenis)
     .where(among(gebeurtenis.procedureId, procedureIds))
-    .orderBy(asc(gebeurtenis.id));
-}
+    .orderBy(asc(gebeurtenis.id)),
+);
 
-export async function findGebeurtenis(
-  unit: ReadUnit,
-  id: string,
-): Promise<GebeurtenisRow | undefined> {
-  return (await unit.select().from(gebeurtenis).where(eq(gebeurtenis.id, id)))[0];
-}
+export const findGebeurtenis = preparedOne((unit, id: Asked) =>
+  unit.select().from(gebeurtenis).where(eq(gebeurtenis.id, id)),
+);
 
 export async function insertGebeurtenissen(unit: WriteUnit, rows: GebeurtenisRow[]): Promise<void> {
   if (rows.length > 0) await unit.insert(gebeurtenis).values(rows);
@@ -192,22 +173,21 @@ export async function withdrawRow(
 }
 
 /** What was done about derived terms of a dossier. */
-export async function listAfgedaan(unit: ReadUnit, dossierId: string): Promise<AfgedaanRow[]> {
-  return unit.select().from(afgedaan).where(eq(afgedaan.dossierId, dossierId));
-}
+export const listAfgedaan = prepared((unit, dossierId: Asked) =>
+  unit.select().from(afgedaan).where(eq(afgedaan.dossierId, dossierId)),
+);
 
 export async function insertAfgedaan(unit: WriteUnit, row: AfgedaanRow): Promise<void> {
   await unit.insert(afgedaan).values(row);
 }
 
 /** The derived terms of a dossier as they are kept. */
-export async function listAfgeleid(
-  unit: ReadUnit,
-  dossierId: string,
-): Promise<(typeof termijn.$inferSelect)[]> {
-  const rows = await unit.select().from(termijn).where(eq(termijn.dossierId, dossierId));
-  return rows.filter(({ sleutel }) => sleutel !== null);
-}
+export const listAfgeleid = prepared((unit, dossierId: Asked) =>
+  unit
+    .select()
+    .from(termijn)
+    .where(and(eq(termijn.dossierId, dossierId), isNotNull(termijn.sleutel))),
+);
 
 export async function deleteTermijnen(unit: WriteUnit, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await unit.delete(termijn).where(among(termijn.id, ids));
@@ -223,12 +203,14 @@ export async function deleteHerleiding(unit: WriteUnit, ids: readonly string[]):
   if (ids.length > 0) await unit.delete(herleiding).where(among(herleiding.dossierId, ids));
 }
 
-/** Marks every dossier with an open traject: its terms must be derived anew. */
+/** Marks every dossier with a traject or question that is open: its terms must be derived anew. */
 export async function markHerleiding(unit: WriteUnit): Promise<void> {
-  const rows = await unit
+  const lopend = await unit
     .selectDistinct({ dossierId: traject.dossierId })
     .from(traject)
     .where(isNull(traject.geslotenOp));
+  const gevraagd = (await listDossiersMetVraag(unit)).map((dossierId) => ({ dossierId }));
+  const rows = [...lopend, ...gevraagd];
   for (let at = 0; at < rows.length; at += 500)
     await unit
       .insert(herleiding)
@@ -247,9 +229,8 @@ export async function reopenTraject(unit: WriteUnit, id: string): Promise<void> 
 }
 
 /** The homes that were cleared in procedures of these dossiers, each with when. */
-export async function listOntruimd(unit: ReadUnit, dossierIds: readonly string[]) {
-  if (dossierIds.length === 0) return [];
-  return unit
+export const listOntruimd = prepared((unit, dossierIds: Asked<readonly string[]>) =>
+  unit
     .select({
       woning: procedure.woning,
       op: gebeurtenis.op,
@@ -263,8 +244,8 @@ export async function listOntruimd(unit: ReadUnit, dossierIds: readonly string[]
         eq(gebeurtenis.soort, 'ontruiming_uitgevoerd'),
         isNull(gebeurtenis.ingetrokkenOp),
       ),
-    );
-}
+    ),
+);
 
 /** Puts the day on which a traject began right, with the set that was in force then. */
 export async function setBegonnenOp(

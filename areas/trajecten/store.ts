@@ -1,30 +1,26 @@
-import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
-import { type Werksoort, werksoortVan } from '#areas/werk/rules.ts';
+import { BLIJVENDE_TERMIJNEN, type Werksoort, werksoortVan } from '#areas/werk/rules.ts';
 import { among } from '#db/among.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
-const { termijn } = schema;
+const { dossier, termijn } = schema;
 
 export type TermijnRow = typeof termijn.$inferSelect;
 
-export async function findTermijn(unit: ReadUnit, id: string): Promise<TermijnRow | undefined> {
-  const rows = await unit.select().from(termijn).where(eq(termijn.id, id));
-  return rows[0];
-}
+export const findTermijn = preparedOne((unit, id: Asked) =>
+  unit.select().from(termijn).where(eq(termijn.id, id)),
+);
 
 /** The terms of these dossiers, first due first. */
-export async function listTermijnen(
-  unit: ReadUnit,
-  dossierIds: readonly string[],
-): Promise<TermijnRow[]> {
-  if (dossierIds.length === 0) return [];
-  return unit
+export const listTermijnen = prepared((unit, dossierIds: Asked<readonly string[]>) =>
+  unit
     .select()
     .from(termijn)
     .where(among(termijn.dossierId, dossierIds))
-    .orderBy(asc(termijn.vervalt), asc(termijn.id));
-}
+    .orderBy(asc(termijn.vervalt), asc(termijn.id)),
+);
 
 /** What the next step of a dossier needs of a term. */
 export type TermijnKop = Pick<
@@ -32,6 +28,7 @@ export type TermijnKop = Pick<
   | 'dossierId'
   | 'meldingId'
   | 'code'
+  | 'begin'
   | 'naam'
   | 'vervalt'
   | 'voldaanOp'
@@ -41,22 +38,18 @@ export type TermijnKop = Pick<
 >;
 
 /** The terms of these dossiers that are neither met nor suspended, first due first. */
-export async function listOpenTermijnen(
-  unit: ReadUnit,
-  dossierIds: readonly string[],
-): Promise<TermijnKop[]> {
-  if (dossierIds.length === 0) return [];
+export const listOpenTermijnen = prepared((unit, dossierIds: Asked<readonly string[]>) => {
   const { id, dossierId, meldingId, code, naam, vervalt, voldaanOp } = termijn;
-  const { sleutel, procedureId, betrokkeneId } = termijn;
+  const { sleutel, procedureId, betrokkeneId, begin } = termijn;
   return unit
     .select({
       ...{ dossierId, meldingId, code, naam, vervalt, voldaanOp },
-      ...{ sleutel, procedureId, betrokkeneId },
+      ...{ sleutel, procedureId, betrokkeneId, begin },
     })
     .from(termijn)
     .where(and(among(dossierId, dossierIds), isNull(voldaanOp), isNotNull(vervalt)))
     .orderBy(asc(vervalt), asc(id));
-}
+});
 
 /** Every term of an open dossier that is not met, with what tells it from another. */
 export async function listLopendeTermijnen(
@@ -94,16 +87,29 @@ export type EersteTermijn = {
   readonly werksoort: Werksoort | null;
 };
 
-/** The first of the open terms of a dossier that has a due date, as `listOpenTermijnen` orders them. */
-export async function firstVervalt(unit: ReadUnit, dossierId: string): Promise<EersteTermijn> {
-  const [first] = await unit
+const findFirst = preparedOne((unit, dossierId: Asked) =>
+  unit
     .select({ vervalt: termijn.vervalt, code: termijn.code })
     .from(termijn)
+    .innerJoin(dossier, eq(dossier.id, termijn.dossierId))
     .where(
-      and(eq(termijn.dossierId, dossierId), isNull(termijn.voldaanOp), isNotNull(termijn.vervalt)),
+      and(
+        eq(termijn.dossierId, dossierId),
+        isNull(termijn.voldaanOp),
+        isNotNull(termijn.vervalt),
+        or(isNull(dossier.geslotenOp), inArray(termijn.code, [...BLIJVENDE_TERMIJNEN])),
+      ),
     )
     .orderBy(asc(termijn.vervalt), asc(termijn.id))
-    .limit(1);
+    .limit(1),
+);
+
+/**
+ * The first of the open terms of a dossier that has a due date, as `listOpenTermijnen` orders them; of
+ * a closed dossier only what stays due.
+ */
+export async function firstVervalt(unit: ReadUnit, dossierId: string): Promise<EersteTermijn> {
+  const first = await findFirst(unit, dossierId);
   if (first === undefined) return { vervalt: null, werksoort: null };
   return { vervalt: first.vervalt, werksoort: werksoortVan(first.code) };
 }

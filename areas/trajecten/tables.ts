@@ -5,9 +5,12 @@ import type {
   Proceduregrond,
 } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
+import type { Meldcodestappen } from '#areas/trajecten/rules/inzet-invoer.ts';
 import type { Looptijd, Opschorting } from '#areas/trajecten/rules/termijn.ts';
 import type { Woning } from '#areas/trajecten/rules/woning.ts';
+import { intrekKolommen, intrekVerklaringen } from '#db/intrekken.ts';
 import type { Kit } from '#db/kit.ts';
+import { kolommen, verklaringenVan } from '#db/velden.ts';
 import {
   afspraak,
   MET_HET_DOSSIER,
@@ -18,6 +21,7 @@ import {
   wieWanneer,
 } from '#db/verklaring.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
+import { inzetVelden } from './fields.ts';
 
 /**
  * Trajecten with the procedures in them and what happened in those, and the terms of a dossier:
@@ -108,8 +112,23 @@ export function trajectenTables(kit: Kit) {
     door: kit.text('door').notNull(),
     op: kit.text('op').notNull(),
   });
+  const inzet = kit.table('inzet', {
+    id: kit.text('id').primaryKey(),
+    dossierId: kit.text('dossier_id').notNull(),
+    trajectId: kit.text('traject_id').notNull(),
+    /** For whom; null: for the household. */
+    betrokkeneId: kit.text('betrokkene_id'),
+    ...kolommen(kit, inzetVelden),
+    stappen: kit.json<Meldcodestappen>('stappen').notNull(),
+    /** On which day the desk heard that it was over; null: it is not, as far as is known. */
+    eindeGehoordOp: kit.text('einde_gehoord_op'),
+    door: kit.text('door').notNull(),
+    op: kit.text('op').notNull(),
+    ...intrekKolommen(kit),
+    versie: kit.integer('versie').notNull(),
+  });
   const herleiding = kit.table('herleiding', { dossierId: kit.text('dossier_id').primaryKey() });
-  return { traject, procedure, gebeurtenis, afgedaan, partnernavraag, herleiding, termijn };
+  return { traject, procedure, gebeurtenis, afgedaan, partnernavraag, herleiding, termijn, inzet };
 }
 
 export const trajectenVerklaringen: Verklaringen<ReturnType<typeof trajectenTables>> = {
@@ -179,6 +198,18 @@ export const trajectenVerklaringen: Verklaringen<ReturnType<typeof trajectenTabl
     ...wieWanneer,
   },
   herleiding: { dossierId: techniek },
+  inzet: {
+    id: techniek,
+    dossierId: techniek,
+    trajectId: techniek,
+    betrokkeneId: techniek,
+    ...verklaringenVan(inzetVelden),
+    stappen: taak('wanneer de stappen van de meldcode zijn gezet (bijzonder gegeven)', '5'),
+    eindeGehoordOp: taak('wanneer het Meldpunt hoorde dat een inzet eindigde', '5'),
+    ...wieWanneer,
+    ...intrekVerklaringen,
+    versie: techniek,
+  },
   termijn: {
     id: techniek,
     dossierId: techniek,

@@ -66,6 +66,24 @@ export async function putMeldingcijfer(unit: WriteUnit, row: MeldingcijferRow): 
     .onConflictDoUpdate({ target: meldingcijfer.meldingId, set });
 }
 
+/** In which gemeenten the meldingen of these dossiers were counted, by dossier. */
+export async function listCijferGemeenten(
+  unit: ReadUnit,
+  dossierIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (dossierIds.length === 0) return new Map();
+  const rows = await unit
+    .select({ dossierId: meldingcijfer.dossierId, gemeente: meldingcijfer.gemeente })
+    .from(meldingcijfer)
+    .where(among(meldingcijfer.dossierId, dossierIds));
+  return new Map(
+    [...Map.groupBy(rows, ({ dossierId }) => dossierId)].map(([id, all]) => [
+      id,
+      [...new Set(all.flatMap(({ gemeente }) => gemeente ?? []))],
+    ]),
+  );
+}
+
 /** What figures count of these meldingen. */
 export async function listMeldingcijfers(
   unit: ReadUnit,

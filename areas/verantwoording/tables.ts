@@ -1,8 +1,11 @@
 import type { PartnerSoort } from '#areas/partners/rules.ts';
+import type { Grondslag, Grondslagcode } from '#areas/partnervragen/rules/grondslag.ts';
+import type { Weging } from '#areas/partnervragen/rules/wie-mag-weten.ts';
 import type { Prioriteitsgroep } from '#areas/screening/rules/formulier.ts';
 import { intrekKolommen, intrekVerklaringen } from '#db/intrekken.ts';
 import type { Kit } from '#db/kit.ts';
 import {
+  afspraak,
   MET_HET_DOSSIER,
   medewerker,
   persoon,
@@ -40,6 +43,9 @@ export function verantwoordingTables(kit: Kit) {
     partnerId: kit.text('partner_id').notNull(),
     soort: kit.text('soort').notNull(),
     grond: kit.text('grond').notNull(),
+    grondslag: kit.text('grondslag').$type<Grondslag>(),
+    /** By what it was weighed; null: not weighed. */
+    weging: kit.json<Weging>('weging'),
     kanaal: kit.text('kanaal').$type<Kanaal>().notNull(),
     onderwerp: kit.text('onderwerp').notNull(),
     tekst: kit.text('tekst').notNull(),
@@ -62,7 +68,26 @@ export function verantwoordingTables(kit: Kit) {
     /** The group that goes first besides families with children; null: none. */
     prioriteit: kit.text('prioriteit').$type<Prioriteitsgroep>(),
   });
-  return { log, verstrekking, meldingcijfer };
+  const wettelijkePlicht = kit.table('wettelijke_plicht', {
+    id: kit.text('id').primaryKey(),
+    dossierId: kit.text('dossier_id').notNull(),
+    partnerId: kit.text('partner_id').notNull(),
+    /** What was told under it; null while nothing was. */
+    verstrekkingId: kit.text('verstrekking_id'),
+    bepaling: kit.text('bepaling').notNull(),
+    toelichting: kit.text('toelichting').notNull(),
+    door: kit.text('door').notNull(),
+    op: kit.text('op').notNull(),
+    versie: kit.integer('versie').notNull(),
+  });
+  const grondslaginstelling = kit.table('grondslaginstelling', {
+    code: kit.text('code').$type<Grondslagcode>().primaryKey(),
+    omschrijving: kit.text('omschrijving').notNull(),
+    bevestigdOp: kit.text('bevestigd_op'),
+    bevestigdDoor: kit.text('bevestigd_door'),
+    versie: kit.integer('versie').notNull(),
+  });
+  return { log, verstrekking, wettelijkePlicht, grondslaginstelling, meldingcijfer };
 }
 
 const verantwoorden = medewerker('achteraf kunnen zien wie wat deed (NEN 7513)');
@@ -89,12 +114,31 @@ export const verantwoordingVerklaringen: Verklaringen<ReturnType<typeof verantwo
     partnerId: techniek,
     soort: taak('wat is verstrekt', '4'),
     grond: taak('grond van de verstrekking', '4'),
+    grondslag: taak('grondslag van de verstrekking (PP 4, PP 12)', '4'),
+    weging: taak('wat is verteld en weggelaten, en waarom', '4'),
     kanaal: taak('kanaal van de verstrekking', '4'),
     onderwerp: taak('wat is verstrekt', '4'),
     tekst: taak('wat is verstrekt', '4'),
     ...wieWanneer,
     termijnId: techniek,
     ...intrekVerklaringen,
+  },
+  wettelijkePlicht: {
+    id: techniek,
+    dossierId: techniek,
+    partnerId: techniek,
+    verstrekkingId: techniek,
+    bepaling: taak('welke wet tot de verstrekking verplicht (PP 12.1)', '4'),
+    toelichting: taak('waarom de wet tot de verstrekking verplicht', '4'),
+    ...wieWanneer,
+    versie: techniek,
+  },
+  grondslaginstelling: {
+    code: afspraak,
+    omschrijving: afspraak,
+    bevestigdOp: techniek,
+    bevestigdDoor: medewerker('weten wie een grondslag bevestigde'),
+    versie: techniek,
   },
   meldingcijfer: {
     meldingId: techniek,

@@ -2,7 +2,14 @@ import { addDays, type IsoDate, weekdag } from '#domain/dates/iso-date.ts';
 import { behandeltDossiers, type Rol } from '#domain/rollen.ts';
 
 /** The parts of the werkvoorraad, in the order in which they are worked. */
-export const BAKKEN = ['te_laat', 'vandaag', 'deze_week', 'later', 'zonder_volgende_stap'] as const;
+export const BAKKEN = [
+  'te_laat',
+  'vandaag',
+  'deze_week',
+  'later',
+  'zonder_volgende_stap',
+  'na_afsluiting',
+] as const;
 
 /** One of the parts. */
 export type Bak = (typeof BAKKEN)[number];
@@ -13,6 +20,7 @@ const NAMEN: Readonly<Record<Bak, string>> = {
   deze_week: 'Deze week',
   later: 'Later',
   zonder_volgende_stap: 'Zonder datum',
+  na_afsluiting: 'Na afsluiting',
 };
 
 /** The Dutch name of a part. @example bakNaam('te_laat') // 'Te laat' */
@@ -21,23 +29,27 @@ export function bakNaam(bak: Bak): string {
 }
 
 /**
- * The last day of this week: the coming Sunday, or today when today is one. A query that counts
+ * The last day of this week: the coming Sunday. On a Sunday nothing is left of the week but today,
+ * and who looks ahead then looks at the week that begins: it is the Sunday after. A query that counts
  * a part uses this same day.
  *
  * @example lastDayOfWeek(toIsoDate('2026-11-05')) // '2026-11-08'
+ * @example lastDayOfWeek(toIsoDate('2026-11-08')) // '2026-11-15'
  */
 export function lastDayOfWeek(today: IsoDate): IsoDate {
-  return addDays(today, (7 - weekdag(today)) % 7);
+  return addDays(today, 7 - (weekdag(today) % 7));
 }
 
 /**
  * The part of the werkvoorraad that a due date falls in. What is due today is not late yet: a term
- * ends when its last day ends. On a Sunday nothing is left of this week but today.
+ * ends when its last day ends. On a Sunday this week is the one that begins. What is due in a dossier
+ * that is closed is a part of its own.
  *
  * @example bakVan(toIsoDate('2026-11-08'), toIsoDate('2026-11-05')) // 'deze_week'
  * @example bakVan(undefined, toIsoDate('2026-11-05'))               // 'zonder_volgende_stap'
  */
-export function bakVan(vervalt: IsoDate | undefined, today: IsoDate): Bak {
+export function bakVan(vervalt: IsoDate | undefined, today: IsoDate, isGesloten = false): Bak {
+  if (isGesloten) return 'na_afsluiting';
   if (vervalt === undefined) return 'zonder_volgende_stap';
   if (vervalt < today) return 'te_laat';
   if (vervalt === today) return 'vandaag';
@@ -57,9 +69,12 @@ const SOORT_VAN_TERMIJN: ReadonlyMap<string, Werksoort> = new Map([
   ['advies', 'antwoord'],
   ['ondersteuning', 'antwoord'],
   ['gemist', 'antwoord'],
+  ['vraag', 'antwoord'],
   ['informeren', 'antwoord'],
+  ['beeindiging_verteld', 'antwoord'],
   ['terugkoppeling_sociaal_team', 'antwoord'],
   ['avg_verzoek', 'antwoord'],
+  ['doorbetaling', 'antwoord'],
 ]);
 
 /**
@@ -72,8 +87,35 @@ export function werksoortVan(code: string): Werksoort {
   return SOORT_VAN_TERMIJN.get(code) ?? 'vraag';
 }
 
+/** What is due by law or agreement whether a dossier is closed or not: who is to be told, and how. */
+const BLIJVEND: ReadonlySet<string> = new Set<string>([
+  // Of a closed traject only the letter that puts an earlier one right is still open (AVG 19).
+  'brief',
+  'vertellen',
+  'informatieplicht',
+  'avg_verzoek',
+  'informeren',
+  'beeindiging_verteld',
+  'gemist',
+  'datalek_manager',
+  'datalek_ap',
+]);
+
+/**
+ * Whether a term stays on the werkvoorraad once its dossier is closed (domein §3: open duties stay).
+ * What was only about helping this household ends with that.
+ *
+ * @example blijftNaAfsluiting('vertellen') // true
+ */
+export function blijftNaAfsluiting(code: string): boolean {
+  return BLIJVEND.has(code);
+}
+
+/** The codes of those. */
+export const BLIJVENDE_TERMIJNEN: readonly string[] = [...BLIJVEND];
+
 /** The groups of the werkvoorraad, in the order in which they are worked. */
-export const WERKGROEPEN = ['dag', ...WERKSOORTEN, 'later'] as const;
+export const WERKGROEPEN = ['dag', ...WERKSOORTEN, 'na_afsluiting', 'later'] as const;
 
 /** One of the groups. */
 export type Werkgroep = (typeof WERKGROEPEN)[number];
@@ -83,6 +125,7 @@ const GROEPNAMEN: Readonly<Record<Werkgroep, string>> = {
   brief: 'Brieven',
   vraag: 'Navragen',
   antwoord: 'Antwoorden',
+  na_afsluiting: 'Nog te doen na afsluiting',
   later: 'Later',
 };
 
@@ -109,8 +152,8 @@ export function werkgrenzen(today: IsoDate): Werkgrenzen {
 
 /**
  * The group of a dossier: a day that is near comes first, whatever else is due, then what is late or
- * due within a week by what it asks for, then the rest. A query that reads a group uses the same
- * borders.
+ * due within a week by what it asks for, then what is still to be done in closed dossiers (domein §3),
+ * then the rest. A query that reads a group uses the same borders.
  *
  * @param dag the first zitting or ontruiming that is not past; undefined: none
  */
@@ -119,13 +162,16 @@ export function werkgroepVan(
     dag,
     vervalt,
     werksoort,
+    isGesloten = false,
   }: {
+    readonly isGesloten?: boolean;
     readonly dag: IsoDate | undefined;
     readonly vervalt: IsoDate | null;
     readonly werksoort: Werksoort | null;
   },
   { dagTot, werkTot }: Werkgrenzen,
 ): Werkgroep {
+  if (isGesloten) return 'na_afsluiting';
   if (dag !== undefined && dag <= dagTot) return 'dag';
   return vervalt === null || werksoort === null || vervalt > werkTot ? 'later' : werksoort;
 }

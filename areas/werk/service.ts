@@ -1,7 +1,7 @@
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import type { DossierRegel } from '#areas/dossiers/contract.ts';
 import { toRegels } from '#areas/dossiers/service/weergave-regels.ts';
-import { countOpen, listOpen, type Werkvraag } from '#areas/dossiers/store.ts';
+import { countOpen, listOpen, type Werkvraag } from '#areas/dossiers/store-werk.ts';
 import { conflict } from '#areas/refusal.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import type { Concept, ConceptKop, WIENS } from './contract.ts';
@@ -60,6 +60,8 @@ function daysOf(bak: Bak, today: IsoDate): Werkvraag['vervalt'] {
       return { van: addDays(sunday, 1) };
     case 'zonder_volgende_stap':
       return 'geen';
+    case 'na_afsluiting':
+      return 'na_afsluiting';
   }
 }
 

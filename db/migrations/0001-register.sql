@@ -88,6 +88,8 @@ CREATE TABLE afsprakenset (
   senior_vanaf INTEGER CHECK (senior_vanaf BETWEEN 50 AND 100),
   stappen TEXT NOT NULL CHECK (json_valid(stappen)),
   partijen TEXT NOT NULL CHECK (json_valid(partijen)),
+  -- Who may know what: recipient's role, step, grondslag and field.
+  weetregels TEXT NOT NULL CHECK (json_valid(weetregels)),
   versie INTEGER NOT NULL CHECK (versie > 0)
 ) STRICT;
 
@@ -136,7 +138,9 @@ CREATE TABLE vrije_dag (
 
 CREATE TABLE instelling (
   id TEXT PRIMARY KEY NOT NULL CHECK (id = 'vast'),
+  -- Who answers for the data, and how the desk that is part of it is called.
   organisatie TEXT NOT NULL,
+  meldpunt TEXT NOT NULL,
   vergrendel_na_minuten INTEGER NOT NULL CHECK (vergrendel_na_minuten BETWEEN 1 AND 60),
   -- Within how many days two meldingen of one betrokkene may be about one event (M).
   dubbel_binnen_dagen INTEGER NOT NULL DEFAULT 30 CHECK (dubbel_binnen_dagen BETWEEN 1 AND 365),
@@ -152,6 +156,7 @@ CREATE TABLE instelling (
   bewaar_categorie TEXT NOT NULL,
   bewaar_fg_op TEXT,
   bewaar_archivaris_op TEXT,
+  vraag_werkdagen INTEGER NOT NULL DEFAULT 5 CHECK (vraag_werkdagen > 0),
   versie INTEGER NOT NULL CHECK (versie > 0)
 ) STRICT;
 
@@ -242,6 +247,8 @@ CREATE TABLE dossier (
 -- The werkvoorraad: open dossiers only, in the order of its pages, for everybody and for one.
 CREATE INDEX dossier_open ON dossier (vervalt, id) WHERE gesloten_op IS NULL;
 CREATE INDEX dossier_open_dossierhouder ON dossier (dossierhouder_id, vervalt, id) WHERE gesloten_op IS NULL;
+-- What is still due in dossiers that are closed.
+CREATE INDEX dossier_gesloten_vervalt ON dossier (vervalt, id) WHERE gesloten_op IS NOT NULL AND vervalt IS NOT NULL;
 CREATE INDEX dossier_open_werksoort ON dossier (werksoort, vervalt, id) WHERE gesloten_op IS NULL;
 CREATE INDEX dossier_open_dossierhouder_werksoort ON dossier (dossierhouder_id, werksoort, vervalt, id) WHERE gesloten_op IS NULL;
 
@@ -260,9 +267,12 @@ CREATE TABLE dossierpersoon (
   vertrokken TEXT,
   -- Put in by mistake and taken out again: nothing counts them any more, and it can be undone.
   weggehaald_op TEXT,
+  -- With which melding somebody came in: what nothing else uses is offered to be taken out with it.
+  melding_id TEXT REFERENCES melding (id) ON DELETE SET NULL,
   UNIQUE (dossier_id, betrokkene_id)
 ) STRICT;
 CREATE INDEX dossierpersoon_betrokkene ON dossierpersoon (betrokkene_id);
+CREATE INDEX dossierpersoon_melding ON dossierpersoon (melding_id) WHERE melding_id IS NOT NULL;
 CREATE UNIQUE INDEX dossierpersoon_een_eerste ON dossierpersoon (dossier_id) WHERE eerste = 1;
 
 CREATE TABLE aantekening (
@@ -283,6 +293,68 @@ CREATE TABLE aantekening (
 ) STRICT;
 CREATE INDEX aantekening_dossier ON aantekening (dossier_id, datum);
 CREATE INDEX aantekening_vervangen ON aantekening (vervangen_door) WHERE vervangen_door IS NOT NULL;
+
+-- Every attempt to reach somebody, with what came of it and the next one that was agreed.
+CREATE TABLE contactpoging (
+  id TEXT PRIMARY KEY NOT NULL,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+  traject_id TEXT NOT NULL REFERENCES traject (id) ON DELETE CASCADE,
+  betrokkene_id TEXT NOT NULL REFERENCES betrokkene (id),
+  datum TEXT NOT NULL,
+  hoe TEXT NOT NULL,
+  uitkomst TEXT NOT NULL,
+  wie TEXT NOT NULL CHECK (wie IN ('meldpunt', 'partner')),
+  partner_id TEXT REFERENCES partner (id),
+  tekst TEXT NOT NULL,
+  vervolg_op TEXT,
+  vervolg_hoe TEXT,
+  vervolg_wie TEXT REFERENCES account (id) ON DELETE SET NULL,
+  na_sluiten INTEGER NOT NULL CHECK (na_sluiten IN (0, 1)),
+  door TEXT NOT NULL,
+  op TEXT NOT NULL,
+  ingetrokken_op TEXT,
+  ingetrokken_reden TEXT,
+  ingetrokken_door TEXT,
+  vervangen_door TEXT REFERENCES contactpoging (id) ON DELETE SET NULL,
+  versie INTEGER NOT NULL CHECK (versie > 0)
+) STRICT;
+CREATE INDEX contactpoging_dossier ON contactpoging (dossier_id, datum);
+CREATE INDEX contactpoging_traject ON contactpoging (traject_id);
+CREATE INDEX contactpoging_betrokkene ON contactpoging (betrokkene_id);
+CREATE INDEX contactpoging_partner ON contactpoging (partner_id) WHERE partner_id IS NOT NULL;
+CREATE INDEX contactpoging_vervangen ON contactpoging (vervangen_door) WHERE vervangen_door IS NOT NULL;
+CREATE INDEX contactpoging_vervolg ON contactpoging (vervolg_wie, dossier_id) WHERE vervolg_wie IS NOT NULL AND ingetrokken_op IS NULL;
+
+-- What was set going for a household, with who does it, its days and what came of it.
+CREATE TABLE inzet (
+  id TEXT PRIMARY KEY NOT NULL,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+  traject_id TEXT NOT NULL REFERENCES traject (id) ON DELETE CASCADE,
+  betrokkene_id TEXT REFERENCES betrokkene (id),
+  soort TEXT NOT NULL,
+  stand TEXT NOT NULL CHECK (stand IN ('gevraagd', 'loopt', 'beeindigd')),
+  vrager TEXT NOT NULL,
+  partner_id TEXT REFERENCES partner (id),
+  gevraagd_op TEXT,
+  begonnen_op TEXT,
+  ongeveer TEXT NOT NULL CHECK (ongeveer IN ('ja', 'nee')),
+  nakijken_op TEXT,
+  einde_op TEXT,
+  resultaat TEXT NOT NULL,
+  toelichting TEXT NOT NULL,
+  stappen TEXT NOT NULL CHECK (json_valid(stappen)),
+  einde_gehoord_op TEXT,
+  door TEXT NOT NULL,
+  op TEXT NOT NULL,
+  ingetrokken_op TEXT,
+  ingetrokken_reden TEXT,
+  ingetrokken_door TEXT,
+  versie INTEGER NOT NULL CHECK (versie > 0)
+) STRICT;
+CREATE INDEX inzet_dossier ON inzet (dossier_id);
+CREATE INDEX inzet_traject ON inzet (traject_id);
+CREATE INDEX inzet_betrokkene ON inzet (betrokkene_id) WHERE betrokkene_id IS NOT NULL;
+CREATE INDEX inzet_partner ON inzet (partner_id) WHERE partner_id IS NOT NULL;
 
 -- Everything that was done with a dossier, read as one history.
 CREATE TABLE historie (
@@ -344,6 +416,7 @@ CREATE TABLE melding (
   procedure_id TEXT REFERENCES procedure (id) ON DELETE SET NULL,
   -- The same event reported again: linked, so that it counts once (M).
   zelfde_als TEXT REFERENCES melding (id) ON DELETE SET NULL,
+  genoemd TEXT NOT NULL,
   geregistreerd_door TEXT NOT NULL,
   geregistreerd_op TEXT NOT NULL,
   -- What was entered wrong is withdrawn: it stays, with who, when and why, and counts nowhere.
@@ -481,6 +554,8 @@ CREATE UNIQUE INDEX termijn_sleutel ON termijn (sleutel) WHERE sleutel IS NOT NU
 CREATE INDEX termijn_procedure ON termijn (procedure_id) WHERE procedure_id IS NOT NULL;
 -- The days that are still to come: they come first, whatever else is due.
 CREATE INDEX termijn_dag ON termijn (vervalt, dossier_id) WHERE voldaan_op IS NULL AND code IN ('zitting', 'ontruiming');
+-- Missed terms that somebody is still to be told of.
+CREATE INDEX termijn_gemist ON termijn (begin) WHERE voldaan_op IS NULL AND code = 'gemist';
 
 -- A screening is kept as it was: a later one is a new row, so that what changed can be shown.
 CREATE TABLE screening (
@@ -545,6 +620,12 @@ CREATE TABLE brief (
   niet_geschreven TEXT,
   -- Of which gebeurtenissen the letter says that an earlier one was wrong about them (AVG 19).
   hersteld TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(hersteld)),
+  -- To whose address it went: of who lives there, of the woning, for post, or of who acts for them.
+  adressoort TEXT,
+  -- Why it went to an old address, since when that was one, and when the desk heard so; NULL: it did not.
+  oud_adres TEXT CHECK (oud_adres IN ('verhuisd', 'vertrokken', 'ontruimd')),
+  oud_adres_sinds TEXT CHECK ((oud_adres_sinds IS NULL) = (oud_adres IS NULL)),
+  oud_adres_op TEXT CHECK ((oud_adres_op IS NULL) = (oud_adres IS NULL)),
   versie INTEGER NOT NULL DEFAULT 1 CHECK (versie > 0)
 ) STRICT;
 CREATE INDEX brief_dossier ON brief (dossier_id, op);
@@ -577,6 +658,8 @@ CREATE TABLE dossierpartner (
   partner_id TEXT NOT NULL REFERENCES partner (id),
   rol TEXT NOT NULL CHECK (rol IN ('casusregisseur', 'betrokken')),
   contact TEXT NOT NULL,
+  -- Since which day it takes part, as far as that was kept.
+  sinds TEXT,
   UNIQUE (dossier_id, traject_id, partner_id)
 ) STRICT;
 CREATE INDEX dossierpartner_traject ON dossierpartner (traject_id);
@@ -586,9 +669,18 @@ CREATE TABLE beeindiging (
   dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
   traject_id TEXT REFERENCES traject (id) ON DELETE CASCADE,
   partner_id TEXT NOT NULL REFERENCES partner (id),
+  -- How it was called then.
+  partner_naam TEXT NOT NULL,
   datum TEXT NOT NULL,
-  gronden TEXT NOT NULL CHECK (json_valid(gronden)),
+  ongeveer TEXT NOT NULL CHECK (ongeveer IN ('ja', 'nee')),
+  vernomen_op TEXT NOT NULL,
+  -- Whether it was as SA 6.1 asks: a signal, never a reason not to register it.
+  voldoet TEXT NOT NULL CHECK (voldoet IN ('ja', 'nee', 'onbekend')),
+  waarom TEXT NOT NULL,
   inspanning TEXT NOT NULL,
+  gronden TEXT NOT NULL CHECK (json_valid(gronden)),
+  -- Since when the partner takes part again; null: it does not.
+  hervat_op TEXT,
   door TEXT NOT NULL,
   op TEXT NOT NULL,
   ingetrokken_op TEXT,
@@ -604,6 +696,7 @@ CREATE TABLE afsluiting (
   dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
   traject_id TEXT REFERENCES traject (id) ON DELETE CASCADE,
   reden TEXT NOT NULL,
+  naar_wie TEXT NOT NULL,
   besluit_op TEXT NOT NULL,
   toelichting TEXT NOT NULL,
   vernietigen_op TEXT NOT NULL,
@@ -618,18 +711,26 @@ CREATE INDEX afsluiting_besluit ON afsluiting (besluit_op);
 CREATE UNIQUE INDEX afsluiting_een_lopend ON afsluiting (dossier_id) WHERE heropend_op IS NULL;
 CREATE INDEX afsluiting_traject ON afsluiting (traject_id);
 
--- Which partner was told of a beëindiging or an afsluiting, when and by which channel.
-CREATE TABLE bericht (
+-- What a partner was told of: a gebeurtenis, a beëindiging, a closing, or that what it was told does
+-- not hold. Who told it, when and how; what the Meldpunt told is a verstrekking too.
+CREATE TABLE mededeling (
   id TEXT PRIMARY KEY NOT NULL,
   dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+  soort TEXT NOT NULL CHECK (soort IN ('gebeurtenis', 'beeindiging', 'hervatting', 'afsluiting', 'herstel')),
   bij_id TEXT NOT NULL,
   partner_id TEXT NOT NULL REFERENCES partner (id),
+  partner_naam TEXT NOT NULL,
   datum TEXT NOT NULL,
   kanaal TEXT NOT NULL,
+  verteller TEXT NOT NULL CHECK (verteller IN ('meldpunt', 'partner', 'ander')),
+  verstrekking_id TEXT REFERENCES verstrekking (id) ON DELETE SET NULL,
   door TEXT NOT NULL,
   op TEXT NOT NULL,
-  UNIQUE (bij_id, partner_id)
+  ingetrokken_op TEXT,
+  ingetrokken_reden TEXT,
+  ingetrokken_door TEXT
 ) STRICT;
+CREATE INDEX mededeling_dossier ON mededeling (dossier_id);
 
 -- A partner asks whether one person is known (PP st 4). Who it was about is only kept as the dossier
 -- that was found: of somebody who is not known nothing stays that tells who they are.
@@ -642,6 +743,8 @@ CREATE TABLE bekendheidscheck (
   kenmerk TEXT NOT NULL,
   zaak_dossier_id TEXT REFERENCES dossier (id) ON DELETE SET NULL,
   doel TEXT NOT NULL,
+  -- Whether contact was tried and there is lasting concern (st 4).
+  na_contact TEXT NOT NULL CHECK (na_contact IN ('ja', 'nee', 'onbekend')),
   toelichting TEXT NOT NULL,
   kanaal TEXT NOT NULL,
   -- NULL while a person still has to decide.
@@ -716,6 +819,9 @@ CREATE TABLE verstrekking (
   partner_id TEXT NOT NULL REFERENCES partner (id),
   soort TEXT NOT NULL,
   grond TEXT NOT NULL,
+  -- By what it was weighed: roles, step, grondslag, what was told and left out; NULL: not weighed.
+  grondslag TEXT,
+  weging TEXT CHECK (weging IS NULL OR json_valid(weging)),
   kanaal TEXT NOT NULL,
   onderwerp TEXT NOT NULL,
   tekst TEXT NOT NULL,
@@ -729,6 +835,85 @@ CREATE TABLE verstrekking (
 ) STRICT;
 CREATE INDEX verstrekking_dossier ON verstrekking (dossier_id, op);
 CREATE INDEX verstrekking_termijn ON verstrekking (termijn_id) WHERE termijn_id IS NOT NULL;
+
+-- What somebody asks of the desk, with its answer. One without a dossier is about nobody, or about
+-- somebody who is not known: it goes when it is answered.
+CREATE TABLE partnervraag (
+  id TEXT PRIMARY KEY NOT NULL,
+  dossier_id TEXT REFERENCES dossier (id) ON DELETE CASCADE,
+  traject_id TEXT REFERENCES traject (id) ON DELETE CASCADE,
+  -- A melding with a question brings one.
+  melding_id TEXT UNIQUE REFERENCES melding (id) ON DELETE CASCADE,
+  over TEXT NOT NULL CHECK (over IN ('dossier', 'zonder_persoon', 'onbekende')),
+  soort TEXT NOT NULL,
+  vragersoort TEXT NOT NULL,
+  partner_id TEXT REFERENCES partner (id),
+  contactpersoon_id TEXT REFERENCES contactpersoon (id) ON DELETE SET NULL,
+  vrager_naam TEXT NOT NULL,
+  vrager_telefoon TEXT NOT NULL,
+  -- As it was when it was asked: casusregie that goes over to another later changes no term.
+  als_casusregisseur TEXT NOT NULL CHECK (als_casusregisseur IN ('ja', 'nee', 'onbekend')),
+  ontvangen_op TEXT NOT NULL,
+  kanaal TEXT NOT NULL,
+  ontvangen_door TEXT,
+  vraag TEXT NOT NULL,
+  beantwoord_op TEXT,
+  antwoord TEXT NOT NULL,
+  antwoord_kanaal TEXT,
+  beantwoord_door TEXT,
+  -- When that was entered.
+  antwoord_vastgelegd_op TEXT,
+  verstrekking_id TEXT REFERENCES verstrekking (id) ON DELETE SET NULL,
+  -- That its term was missed, and whom that was told (SA 7 MZO e).
+  gemist_verteld_op TEXT,
+  gemist_partner_id TEXT REFERENCES partner (id),
+  gemist_contact TEXT NOT NULL,
+  gemist_door TEXT,
+  gemist_vastgelegd_op TEXT,
+  door TEXT NOT NULL,
+  op TEXT NOT NULL,
+  ingetrokken_op TEXT,
+  ingetrokken_reden TEXT,
+  ingetrokken_door TEXT,
+  versie INTEGER NOT NULL CHECK (versie > 0),
+  CHECK ((over = 'dossier') = (dossier_id IS NOT NULL)),
+  -- Of nobody's question nothing stays once it is answered or withdrawn.
+  CHECK (dossier_id IS NOT NULL OR (beantwoord_op IS NULL AND ingetrokken_op IS NULL)),
+  CHECK (vragersoort = 'partner' OR partner_id IS NULL)
+) STRICT;
+CREATE INDEX partnervraag_dossier ON partnervraag (dossier_id, ontvangen_op);
+CREATE INDEX partnervraag_traject ON partnervraag (traject_id) WHERE traject_id IS NOT NULL;
+CREATE INDEX partnervraag_partner ON partnervraag (partner_id) WHERE partner_id IS NOT NULL;
+CREATE INDEX partnervraag_open ON partnervraag (ontvangen_op) WHERE beantwoord_op IS NULL;
+CREATE INDEX partnervraag_gemist ON partnervraag (gemist_verteld_op) WHERE gemist_verteld_op IS NOT NULL;
+CREATE INDEX partnervraag_gemist_partner ON partnervraag (gemist_partner_id) WHERE gemist_partner_id IS NOT NULL;
+CREATE INDEX partnervraag_verstrekking ON partnervraag (verstrekking_id) WHERE verstrekking_id IS NOT NULL;
+CREATE INDEX partnervraag_contactpersoon ON partnervraag (contactpersoon_id) WHERE contactpersoon_id IS NOT NULL;
+
+-- That a law obliges us to tell a non-party, recorded in writing by the manager, before or after it
+-- was told (PP 12.1).
+CREATE TABLE wettelijke_plicht (
+  id TEXT PRIMARY KEY NOT NULL,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+  partner_id TEXT NOT NULL REFERENCES partner (id),
+  -- What was told under it; NULL while nothing was.
+  verstrekking_id TEXT UNIQUE REFERENCES verstrekking (id) ON DELETE CASCADE,
+  bepaling TEXT NOT NULL CHECK (bepaling <> ''),
+  toelichting TEXT NOT NULL,
+  door TEXT NOT NULL,
+  op TEXT NOT NULL,
+  versie INTEGER NOT NULL CHECK (versie > 0)
+) STRICT;
+CREATE INDEX wettelijke_plicht_dossier ON wettelijke_plicht (dossier_id);
+
+-- Legal bases that the FG sets and confirms; NULL while only proposed.
+CREATE TABLE grondslaginstelling (
+  code TEXT PRIMARY KEY NOT NULL,
+  omschrijving TEXT NOT NULL CHECK (omschrijving <> ''),
+  bevestigd_op TEXT,
+  bevestigd_door TEXT,
+  versie INTEGER NOT NULL CHECK (versie > 0)
+) STRICT;
 
 -- What figures count of a melding, as it was on the day on which it was registered.
 CREATE TABLE meldingcijfer (

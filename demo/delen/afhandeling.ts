@@ -28,7 +28,12 @@ export const beeindigingDeel: Verhaaldeel = {
     const wil = verhaal.afloop === 'niet_geslaagd' ? 0.8 : 0.06;
     if (vanNiemand || blijftOpen.length > 0 || !isBetrokken || !w.kans(wil)) return;
     const isOverlast = findAanleiding(verhaal.aanleiding).groep === 'overig';
-    const gronden = GRONDEN.filter((one) => !isOverlast || one !== 'betaalt_lopende_huur_niet');
+    const gronden = GRONDEN.filter(
+      (one) =>
+        one !== 'niet_bekend' &&
+        one !== 'andere_reden' &&
+        (!isOverlast || one !== 'betaalt_lopende_huur_niet'),
+    );
     const dag = werkdagNa(begin, w.geheel(20, 50));
     doe(verhaal, dag, 'coordinator', {
       ...{ soort: 'beeindig', wie: gemeente.team, grond: w.kies(gronden) },

@@ -1,3 +1,4 @@
+import { informatieUitstelNaam } from '#areas/brieven/rules/informatieplicht.ts';
 import type { Briefsoort } from '#areas/brieven/rules/sjablonen.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import { werkdagNa } from '../dagen.ts';
@@ -18,6 +19,8 @@ export const antwoord: Verhaaldeel = {
       vraag === 'advies'
         ? 'Advies per beveiligde mail aan de melder'
         : 'Samen op huisbezoek geweest met de casusregisseur';
+    // The day after a missed term somebody is told of it (SA 7 MZO e).
+    if (werkdagen > lengte + 1) meetDemo(verhaal, 'gemist', werkdagNa(begin, lengte + 1), 'Gebeld');
     meetDemo(verhaal, vraag, werkdagNa(begin, werkdagen), met);
   },
 };
@@ -55,10 +58,7 @@ export const opschorting: Verhaaldeel = {
     if (verhaal.vraag !== 'geen' || verhaal.blijftOpen.length > 0 || !w.kans(0.12)) return;
     const van = werkdagNa(verhaal.begin, 1);
     const tot = werkdagNa(van, w.geheel(2, 6));
-    const reden = w.kies([
-      'Betrokkene ligt in het ziekenhuis, op verzoek van de familie',
-      'Adres wordt uitgezocht met de corporatie',
-    ]);
+    const reden = informatieUitstelNaam(w.kies(['onmogelijk', 'bescherming'] as const));
     doe(verhaal, van, 'screener', { soort: 'schort_op', termijn: 'informatieplicht', reden });
     doe(verhaal, tot, 'screener', { soort: 'hervat', termijn: 'informatieplicht', tot });
   },

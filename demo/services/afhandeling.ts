@@ -1,10 +1,10 @@
 import { vraagtAfstemming } from '#areas/afsluiten/rules/afsluiting.ts';
 import { betrokkenPartners } from '#areas/afsluiten/service-afhandeling.ts';
 import { closeDossier, reopenDossier } from '#areas/afsluiten/service-afsluiten.ts';
-import { recordBeeindiging, recordVerteld } from '#areas/afsluiten/service-beeindigingen.ts';
+import { recordBeeindiging } from '#areas/afsluiten/service-beeindigingen.ts';
+import { readIngelicht, recordMededelingen } from '#areas/afsluiten/service-mededelingen.ts';
 import type { WriteContext } from '#areas/context.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
-import { listPartners } from '#areas/partners/service.ts';
 import { stelVoor } from '#areas/screening/rules/regels.ts';
 import { recordScreening } from '#areas/screening/service.ts';
 import { listScreeningenVanTraject } from '#areas/screening/store.ts';
@@ -48,13 +48,15 @@ export async function beeindigDemo(
   const partnerId = wie === undefined ? melder?.id : partnerVan(stand, wie);
   // Of somebody who reported for themselves no organisation stops.
   if (partnerId === undefined) return;
-  const { beeindigingen } = await recordBeeindiging(context, {
-    ...{ dossierId, partnerId, datum: dag, inspanningGeleverd: true },
-    ...{ inspanning: geprobeerd, gronden: [grond] },
+  await recordBeeindiging(context, {
+    ...{ dossierId, partnerId, datum: dag, ongeveer: 'nee', vernomenOp: dag, voldoet: 'ja' },
+    ...{ waarom: '', inspanning: geprobeerd, gronden: [grond], zelfVerteld: [] },
   });
-  const [made] = beeindigingen;
-  if (verteld && made !== undefined) await tell(context, dossierId, made, dag);
+  if (verteld) await vertelPartnersDemo(context, dossierId, dag);
 }
+
+/** Who goes on with what is handed over in the demo. */
+const DEMO_ANDERE_REGIO = 'Meldpunt van een andere regio';
 
 /** Closes, and tells every partner that signed on the day of the besluit. */
 export async function sluitDemo(
@@ -67,11 +69,11 @@ export async function sluitDemo(
   if (vraagtAfstemming(reden) && (await listScreeningenVanTraject(context.unit, [id])).size === 0)
     await screenDemo(context, { verhaal, kinderen, zorgen: {} }, stand);
   const { id: dossierId, versie } = await dossierVan(context, stand, verhaal);
-  const { afsluitingen } = await closeDossier(context, {
+  await closeDossier(context, {
     ...{ dossierId, versie, reden, besluitOp: dag, toelichting },
+    ...(reden === 'overgedragen' && { naarWie: DEMO_ANDERE_REGIO }),
   });
-  const [made] = afsluitingen;
-  if (made !== undefined) await tell(context, dossierId, made, dag);
+  await vertelPartnersDemo(context, dossierId, dag);
 }
 
 /** Opens a dossier that was closed again. */
@@ -84,17 +86,21 @@ export async function heropenDemo(
   await reopenDossier(context, { dossierId, versie, reden });
 }
 
-// Who did not sign is told nothing without a decision of the manager (PP 12.1).
-async function tell(
+/** Tells every party all that it does not know yet, in one mail each. */
+/** The desk tells every partner what is still to be told, on this day. */
+export async function vertelPartnersDemo(
   context: WriteContext,
   dossierId: string,
-  { id, informeren }: { id: string; informeren: readonly { partner: { id: string } }[] },
   datum: Van<'sluit'>['dag'],
 ): Promise<void> {
-  const partners = await listPartners(context);
-  const signed = new Set(partners.flatMap((one) => (one.ondertekenaar ? one.id : [])));
-  for (const { partner } of informeren.filter((one) => signed.has(one.partner.id)))
-    await recordVerteld(context, {
-      ...{ dossierId, bijId: id, partnerId: partner.id, datum, kanaal: 'beveiligde_mail' },
+  const { partijen } = await readIngelicht(context, { dossierId });
+  const aan = partijen.flatMap(({ partner, open, tekst }) =>
+    open.length === 0 || tekst === null
+      ? []
+      : [{ partnerId: partner.id, over: open.map(({ over }) => over) }],
+  );
+  if (aan.length > 0)
+    await recordMededelingen(context, {
+      ...{ dossierId, aan, datum, kanaal: 'beveiligde_mail', verteller: 'meldpunt' },
     });
 }

@@ -1,9 +1,11 @@
 import type { BriefVraag } from '#areas/brieven/contract.ts';
 import { Onvolledig } from '#areas/brieven/service/onvolledig.ts';
-import { registerBrief } from '#areas/brieven/service/registreren.ts';
+import { registerBrief, skipBrief } from '#areas/brieven/service/registreren.ts';
 import type { Briefdrukker, OwnContext, WriteContext } from '#areas/context.ts';
+import { listPersonen } from '#areas/dossiers/store.ts';
 import { briefVanSleutel } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Stap } from '../stappen.ts';
 import { zaakVan } from './procedure.ts';
 import { type DemoStand, dossierVan, mensVan } from './stand.ts';
@@ -65,5 +67,20 @@ function zonderPapier({ controleer }: Briefdrukker, isGewoon: boolean): Briefdru
       if (!isGewoon) controleer(inhoud);
       return new Uint8Array();
     },
+    blad: async () => new Uint8Array(),
   };
+}
+
+/** Everybody in a dossier was told in person all that a letter would say of their data (AVG 14). */
+export async function vertelDemo(
+  context: WriteContext,
+  dossierId: string,
+  op: IsoDate,
+): Promise<void> {
+  for (const { betrokkeneId, overleden } of await listPersonen(context.unit, [dossierId]))
+    if (overleden === null)
+      await skipBrief(context, {
+        ...{ dossierId, betrokkeneId, aan: 'betrokkene', procedureId: null, op },
+        ...{ soort: 'informatie', reden: 'in_persoon_met_informatie' },
+      });
 }

@@ -1,4 +1,5 @@
 import type { CheckVraag } from '#areas/bekendheid/contract.ts';
+import { isAnderRegime } from '#areas/bekendheid/rules/check.ts';
 import { readVrager, searchCheck } from '#areas/bekendheid/service/check.ts';
 import { answerCheck, refuseCheck } from '#areas/bekendheid/service/check-antwoord.ts';
 import type { WriteContext } from '#areas/context.ts';
@@ -18,9 +19,11 @@ export async function vraagNa(
   const vraag: CheckVraag = {
     ...{ partnerId, kenmerk, doel, toelichting, dossiernummer: '', contactpersoonId: null },
     ...{ rol: 'medewerker', namens: 'Medewerker huurincasso', kanaal: KANAAL },
+    naContact: 'onbekend',
   };
   const { ondertekenaar } = await readVrager(context, vraag);
-  if (!ondertekenaar) return void (await refuseCheck(context, { vraag, antwoordKanaal: KANAAL }));
+  if (!ondertekenaar || isAnderRegime(doel))
+    return void (await refuseCheck(context, { vraag, antwoordKanaal: KANAAL }));
   const first = await searchCheck(context, { check: null, vraag, gegevens, besluiten: {} });
   const known = new Set(stand.dossiers.get(stap.verhaal)?.personen);
   const besluiten = Object.fromEntries(
@@ -34,5 +37,11 @@ export async function vraagNa(
   // Where there is still doubt nothing is told: the check stays open.
   if (decided.stand !== 'bekend' && decided.stand !== 'niet_bekend') return;
   const { check } = decided;
-  await answerCheck(context, { ...asked, check, vertel: [], antwoordKanaal: KANAAL });
+  await answerCheck(context, {
+    ...asked,
+    check,
+    vertel: [],
+    zorgsleutel: null,
+    antwoordKanaal: KANAAL,
+  });
 }

@@ -16,12 +16,19 @@ const FUNCTIES = ['Medewerker huurincasso', 'Woonconsulent', 'Teamleider wonen']
 /** What letters say of the desk of the demo; nobody can be reached at any of it. */
 export async function equipBrieven(context: WriteContext): Promise<void> {
   const { venster, versie } = await readBriefinstellingen(context);
+  const diensten = (await listPartnerRows(context.unit, undefined)).filter(
+    ({ soort }) => soort === 'sociale_dienst',
+  );
   await changeBriefinstellingen(context, {
     afzender: ['Demobus 1', '3300 AA Dordrecht'],
     telefoon: '078 000 00 00',
     bereikbaar: 'op werkdagen van 9.00 tot 17.00 uur',
     fg: 'telefoon 078 000 00 01',
-    opvang: 'de opvang in uw gemeente',
+    opvang: 'Opvang Demostad, telefoon 078 000 00 02',
+    crisislijnen: diensten.map(({ id }, index) => ({
+      partnerId: id,
+      telefoon: `078 000 00 1${index}`,
+    })),
     venster,
     versie,
   });

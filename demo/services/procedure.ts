@@ -11,6 +11,7 @@ import {
 import type { GebeurtenisRow } from '#areas/trajecten/store-procedures.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { DemoGebeurtenis, Stap } from '../stappen.ts';
+import { vertelPartnersDemo } from './afhandeling.ts';
 import { type DemoStand, dossierVan, mensVan, partnerVan } from './stand.ts';
 
 type Van<S extends Stap['soort']> = Extract<Stap, { soort: S }>;
@@ -28,6 +29,7 @@ export async function gebeurt(
   const procedureId = (await zaakVan(context, dossierId, zaak))?.row.id ?? null;
   const typed = getypt(stand, { verhaal, dag, wat, ...gebeurtenis });
   await addGebeurtenis(context, { ...typed, dossierId, procedureId });
+  await vertelPartnersDemo(context, dossierId, dag);
 }
 
 /** Puts what is so in the place of what was entered last of a kind. */

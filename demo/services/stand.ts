@@ -60,6 +60,13 @@ export async function openTermijnVan(
   const { id } = await dossierVan(context, stand, verhaal);
   const rows = await listTermijnen(context.unit, [id]);
   return rows
-    .filter((row) => row.code === code && row.voldaanOp === null)
+    .filter((row) => isTermijnVan(row.code, code) && row.voldaanOp === null)
     .sort((a, b) => (text(a) < text(b) ? -1 : 1))[0];
+}
+
+/** What a melder asks falls under another term when the agreement does not mean that melder. */
+function isTermijnVan(code: string, gezocht: string): boolean {
+  return (
+    code === gezocht || (code === 'vraag' && (gezocht === 'advies' || gezocht === 'ondersteuning'))
+  );
 }

@@ -14,8 +14,9 @@ import { recordAfstemming } from '#areas/screening/service.ts';
 import { meetTermijn, resumeTermijn, suspendTermijn } from '#areas/trajecten/service/termijnen.ts';
 import type { Handeling, Stap } from '../stappen.ts';
 import { beeindigDemo, heropenDemo, screenDemo, sluitDemo } from './afhandeling.ts';
-import { schrijfDemo } from './brief.ts';
+import { schrijfDemo, vertelDemo } from './brief.ts';
 import { vraagNa } from './check.ts';
+import { zetIn, zoekOp } from './inzet.ts';
 import { registreer, registreerDubbel } from './melding.ts';
 import { bereikDemo, rolDemo, splitsDemo } from './mensen.ts';
 import { gebeurt, herstelDemo, noemZaak, trekIn } from './procedure.ts';
@@ -70,6 +71,8 @@ const UITVOERINGEN: { readonly [S in Handeling['soort']]: Uitvoering<S> } = {
       });
     },
   },
+  poging: { operatie: 'dossiers.addContactpoging', run: zoekOp },
+  inzet: { operatie: 'trajecten.addInzet', run: zetIn },
   huishouden: {
     operatie: 'dossiers.changeHuishouden',
     run: async (context, { verhaal, huishouden, zorgen }, stand) => {
@@ -99,6 +102,7 @@ const UITVOERINGEN: { readonly [S in Handeling['soort']]: Uitvoering<S> } = {
     operatie: 'trajecten.meetTermijn',
     run: async (context, { verhaal, termijn, op, met }, stand) => {
       const row = await openTermijnVan(context, stand, verhaal, termijn);
+      if (row?.code === 'informatieplicht') return vertelDemo(context, row.dossierId, op);
       return row && meetTermijn(context, { id: row.id, versie: row.versie, op, met });
     },
   },

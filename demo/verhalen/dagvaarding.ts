@@ -263,14 +263,14 @@ export const VOOR_DE_RECHTER: readonly Demoverhaal[] = [
         toelichting: 'Huurder staat nog op het contract. De woning wordt door een ander bewoond.',
       });
       v.pakOp(20);
-      v.brief(v.terug(19), 'dagvaarding');
-      v.doe(v.terug(12), 'coordinator', {
+      v.doe(v.terug(20), 'coordinator', {
         ...{ soort: 'verbeter', bron: 'Betrokkene zelf, telefonisch' },
         gegevens: {
           ...{ straat: 'Schetskade', huisnummer: '41', postcode: '3331VB', plaats: 'Zwijndrecht' },
         },
         verhuisd: v.terug(25),
       });
+      v.brief(v.terug(19), 'dagvaarding');
       v.meld(v.terug(1), 'dagvaarding_aangezegd', {
         ...{ melder: 'Woonkracht10', verhuurder: null, datums: { dagvaarding: v.straks(9) } },
         toelichting: 'Ook bij ons is er een achterstand. De dagvaarding is aangezegd.',

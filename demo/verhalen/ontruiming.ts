@@ -93,14 +93,16 @@ export const ONTRUIMINGEN: readonly Demoverhaal[] = [
         toelichting: 'De deurwaarder heeft de ontruiming aangezegd.',
       });
       v.brief(v.terug(9), 'ontruiming');
-      v.gebeurt(v.terug(6), 'crisis_aangemeld', 'betrokkene');
-      v.contact(
-        v.terug(5),
-        'telefoon',
-        'Sociale Dienst Drechtsteden',
-        'Het crisisprotocol loopt. Er was een gesprek en Rhiant praat mee.',
-      );
-      v.voldoe(v.terug(5), 'crisis', 'Gesprek bij de sociale dienst, met Rhiant erbij');
+      v.poging(v.terug(9), 'telefoon', 'niet_bereikt', {
+        vervolg: { op: v.terug(8), hoe: 'huisbezoek' },
+      });
+      v.poging(v.terug(8), 'huisbezoek', 'bereikt', {
+        tekst: 'De brief samen gelezen. Meldt zich vandaag bij de sociale dienst.',
+      });
+      v.inzet(v.terug(6), 'crisis', {
+        ...{ stand: 'loopt', vrager: 'betrokkene', partner: 'Sociale Dienst Drechtsteden' },
+        toelichting: 'Er was een gesprek en Rhiant praat mee.',
+      });
       v.gebeurt(v.terug(2), 'ontruiming_uitgesteld', 'deurwaarder', {
         ...{ gegevens: { van: v.straks(1) } },
         toelichting: 'In overleg met Rhiant. Er is nog geen nieuwe dag.',

@@ -1,5 +1,6 @@
 import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import type { Briefsoort } from '#areas/brieven/rules/sjablonen.ts';
+import type { Poginguitkomst, Pogingweg } from '#areas/dossiers/rules-contact.ts';
 import { meldingVelden } from '#areas/meldingen/fields.ts';
 import type { Aanleiding } from '#areas/meldingen/rules.ts';
 import type {
@@ -7,6 +8,7 @@ import type {
   Proceduregrond,
 } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
+import type { Inzetsoort } from '#areas/trajecten/rules/inzet.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
 import type { Rol } from '#domain/rollen.ts';
@@ -75,6 +77,15 @@ export type Verteller = {
   brief(dag: IsoDate, soort: Briefsoort, meer?: BriefMeer): void;
   /** What was due that day is done. */
   voldoe(dag: IsoDate, termijn: string, met: string): void;
+  /** Somebody is sought; the betrokkene unless another is named. */
+  poging(
+    dag: IsoDate,
+    hoe: Pogingweg,
+    uitkomst: Poginguitkomst,
+    meer?: Partial<Meer<'poging'>>,
+  ): void;
+  /** Something is set going, or asked for. */
+  inzet(dag: IsoDate, wat: Inzetsoort, meer: Omit<Meer<'inzet'>, 'wat'>): void;
   contact(dag: IsoDate, kanaal: Kanaal, met: string, tekst: string): void;
   notitie(dag: IsoDate, tekst: string): void;
   /** Taken, screened and talked over with the Sociaal Team, from so many werkdagen back. */
@@ -157,6 +168,9 @@ export function vertel(
     },
     voldoe: (dag, termijn, met) =>
       doe(dag, 'coordinator', { soort: 'voldoe', termijn, op: dag, met }),
+    poging: (dag, hoe, uitkomst, meer = {}) =>
+      doe(dag, 'coordinator', { soort: 'poging', hoe, uitkomst, aan: 0, tekst: '', ...meer }),
+    inzet: (dag, wat, meer) => doe(dag, 'coordinator', { soort: 'inzet', wat, ...meer }),
     contact: (dag, kanaal, met, tekst) => noteer(dag, { als: 'contact', kanaal, met }, tekst),
     notitie: (dag, tekst) => noteer(dag, { als: 'notitie', kanaal: null, met: '' }, tekst),
     pakOp: (aantal) => {

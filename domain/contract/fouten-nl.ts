@@ -37,14 +37,22 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     `${details['naam'] ?? 'Deze collega'} behandelt geen dossiers. Er is niets gewijzigd. Kies een screener of coördinator.`,
   melding_zichzelf: () =>
     'Een melding kan niet aan zichzelf worden gekoppeld. Kies een andere melding.',
+  heropenen_na_vernietiging: (details) =>
+    `De gegevens van dossier ${details['nummer'] ?? ''} moesten uiterlijk ${details['op'] ?? 'eerder'} weg zijn. Het gaat daarom niet meer open en er is niets veranderd. Is er iets nieuws, registreer het dan als melding: dan begint een nieuw dossier met een nieuw traject.`,
+  andere_verhuurder: () =>
+    'De melding waar u deze aan koppelt, is van een andere verhuurder. Dat zijn twee zaken. Er is niets opgeslagen en uw invoer staat er nog. Kies bij “Bekend?” voor een nieuwe gebeurtenis. Is het toch dezelfde zaak, koppel de meldingen dan daarna in het dossier.',
   melding_is_origineel: () =>
     'Aan deze melding zijn al andere meldingen gekoppeld. Er is niets gewijzigd. Maak die eerst los.',
   melding_al_gekoppeld: () =>
     'De gekozen melding hoort zelf al bij een eerdere melding. Uw invoer staat er nog. Kies die eerdere melding.',
   partner_geen_verhuurder: (details) =>
-    `${details['partner'] ?? 'Deze partner'} verhuurt geen woningen. Er is niets gewijzigd en uw invoer staat er nog. Kies een woningcorporatie of particuliere verhuurder.`,
+    `${details['partner'] ?? 'Deze partner'} verhuurt geen woningen. Er is niets gewijzigd en uw invoer staat er nog. Kies een woningcorporatie, particuliere verhuurder of hypotheekverstrekker.`,
   termijn_al_gehaald: () =>
     'Deze termijn is al afgehandeld. Er is niets gewijzigd. Ververs het dossier.',
+  informatieplicht_met_inhoud: () =>
+    'Betrokkene moet horen wat u weet, van wie, en welke rechten er zijn. Er is niets veranderd. Registreer de informatiebrief, of leg bij die brief vast dat dit in persoon of door de melder is verteld.',
+  informatieplicht_uitstelreden: () =>
+    'Vertellen wat u weet kan alleen wachten om een reden uit de wet. Er is niets veranderd. Kies een van die redenen.',
   termijn_voor_begin: () =>
     'Deze dag ligt voor het begin van de termijn. Uw invoer staat er nog. Verbeter de datum.',
   termijn_al_opgeschort: () =>
@@ -71,6 +79,22 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     `Deze brief aan deze persoon is al geregistreerd als verzonden op ${details['op'] ?? 'deze dag'}. Er is niets geregistreerd. Ging er echt nog een brief uit? Registreer hem dan nog een keer.`,
   antwoord_onvolledig: (details) =>
     `${details['zin'] ?? 'De tekst is nog niet compleet.'} Er is niets geregistreerd.`,
+  antwoord_voor_vraag: () =>
+    'Het antwoord kan niet van voor de vraag zijn. Er is niets opgeslagen en uw invoer staat er nog. Verbeter een van de twee dagen.',
+  antwoord_is_tekst: () =>
+    'Deze vraag is beantwoord met een tekst. Er is niets gewijzigd. Trek die tekst in bij ‘Eerder gegeven’; dan staat de vraag weer open.',
+  vraag_al_beantwoord: () =>
+    'Deze vraag is al beantwoord. Er is niets gewijzigd. Ververs het dossier.',
+  vraag_niet_beantwoord: () =>
+    'Deze vraag staat nog open. Er is niets gewijzigd. Ververs het dossier.',
+  vraag_van_melding: () =>
+    'Deze vraag hoort bij een melding. Er is niets gewijzigd. Herstel de melding; de vraag gaat dan mee.',
+  vraag_blijft_in_dossier: () =>
+    'Een vraag blijft bij het dossier waarin zij staat. Er is niets gewijzigd en uw invoer staat er nog. Trek de vraag hier in en leg haar vast bij het andere dossier.',
+  geen_bericht_nodig: () =>
+    'Over deze termijn hoeft niemand meer bericht te krijgen. Er is niets gewijzigd. Ververs de pagina.',
+  nieuwe_datum_voorbij: () =>
+    'De dag waarop u het antwoord belooft is al voorbij. Er is niets vastgelegd. Kies een andere dag of laat hem leeg.',
   partner_geen_ondertekenaar: (details) =>
     `${details['partner'] ?? 'Deze partner'} heeft de afspraken niet ondertekend. Er is niets verstrekt. Overleg met de functionaris gegevensbescherming of de manager (privacyprotocol 12).`,
   doel_ontbreekt: () =>
@@ -91,6 +115,14 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     '“Geen inzet” past niet naast een andere uitkomst. Uw invoer staat er nog. Kies een van de twee.',
   partner_niet_betrokken: () =>
     'Deze partner is niet betrokken bij het dossier. Uw invoer staat er nog. Voeg de partner eerst toe aan het dossier.',
+  partner_al_gestopt: (details) =>
+    `${details['partner'] ?? 'Deze partner'} staat in dit dossier al als gestopt sinds ${details['op'] ?? 'een eerdere dag'}. Er is niets dubbel vastgelegd en uw invoer staat er nog. Doet de partner weer mee, leg dat dan eerst vast bij die beëindiging.`,
+  partner_niet_gestopt: () =>
+    'Deze beëindiging is ingetrokken of de partner doet al weer mee. Er is niets gewijzigd. Ververs het dossier.',
+  mag_niet_weten: (details) =>
+    `${details['partner'] ?? 'Deze partner'} mag dit niet weten. Er is niets vastgelegd. Kijk bij “Niet in de tekst” waarom.`,
+  niets_te_vertellen: (details) =>
+    `${details['partner'] ?? 'Deze partner'} is hierover al ingelicht. Er is niets dubbel vastgelegd. Ververs het dossier.`,
   mag_niet_afsluiten: (details) =>
     `Het dossier kan nog niet worden afgesloten. ${details['zin'] ?? ''} Uw invoer staat er nog.`,
   bewaartermijn_onjuist: (details) =>
@@ -101,8 +133,14 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     `Er is nog geen antwoord te geven. ${details['zin'] ?? ''} Er is niets verstrekt en uw invoer staat er nog.`,
   check_al_beantwoord: () =>
     'Deze check is al beantwoord. Er is niets gewijzigd. Begin een nieuwe check als de vrager opnieuw iets wil weten.',
+  check_vroegsignalering: () =>
+    'Voor vroegsignalering geeft het Meldpunt geen antwoord: die loopt via de gemeente en de sociale dienst (Wgs). Er is niet gezocht. Leg de weigering vast.',
   vertellen_mag_niet: (details) =>
-    `‘${details['item'] ?? 'Dit'}’ mag niet naar deze vrager. Er is niets verstrekt en uw invoer staat er nog. ${details['zin'] ?? 'Haal het weg.'}`,
+    `‘${details['item'] ?? 'Dit'}’ mag niet naar deze ontvanger. Er is niets verstrekt en uw invoer staat er nog. ${details['zin'] ?? 'Haal het weg.'}`,
+  plicht_al_vastgelegd: () =>
+    'Deze wettelijke plicht is al vastgelegd. Er is niets gewijzigd. Ververs de lijst.',
+  geen_spoedpartij: (details) =>
+    `${details['partner'] ?? 'Deze partner'} is Veilig Thuis niet, en geen spoeddienst. Er is niets vastgelegd. Kies een andere ontvanger, of maak een gewoon antwoord.`,
   partner_is_ondertekenaar: (details) =>
     `${details['partner'] ?? 'Deze partner'} heeft de afspraken ondertekend. Er is niets vastgelegd. Zoek de persoon op en geef antwoord.`,
   zelfde_persoon: () =>

@@ -42,6 +42,8 @@ export type ObjectSoort =
   | 'brief'
   | 'registratie'
   | 'bekendheidscheck'
+  | 'verstrekking'
+  | 'partnervraag'
   | 'cijfers';
 
 /** Purpose of use: why this operation may touch what it touches. */

@@ -43,14 +43,24 @@ export function localTime(
   instantIso: string,
   timeZone: string = TIJDZONE,
 ): { datum: string; tijd: string } {
+  const key = `${timeZone} ${instantIso}`;
+  const known = LOKAAL.get(key);
+  if (known !== undefined) return { ...known };
   const found = new Map<string, string>();
   for (const part of formatterFor(timeZone).formatToParts(parseInstant(instantIso))) {
     found.set(part.type, part.value);
   }
   const part = (type: string) => found.get(type) ?? '';
   const jaar = part('year').padStart(4, '0');
-  return {
+  const local = {
     datum: `${jaar}-${part('month')}-${part('day')}`,
     tijd: `${part('hour')}:${part('minute')}`,
   };
+  if (LOKAAL.size >= MEEST_BEWAARD) LOKAAL.clear();
+  LOKAAL.set(key, local);
+  return { ...local };
 }
+
+// A page asks for the same few moments over and over: what was entered together shares one.
+const LOKAAL = new Map<string, { readonly datum: string; readonly tijd: string }>();
+const MEEST_BEWAARD = 500;

@@ -21,8 +21,6 @@ export type IsoDate = string & { readonly [isoDateBrand]: true };
 /** Day of the week, 0 = Sunday up to 6 = Saturday. */
 export type Weekdag = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 /** The number of days in a month, or 0 when the calendar has no such month. */
 export function daysInMonth(jaar: number, maand: number): number {
   if (jaar < 1 || jaar > 9999 || maand < 1 || maand > 12) return 0;
@@ -59,14 +57,27 @@ export function makeIsoDate(jaar: number, maand: number, dag: number): IsoDate |
  * @example isIsoDate('2026-02-29') // false: 2026 is not a leap year
  */
 export function isIsoDate(text: string): text is IsoDate {
-  const match = ISO_DATE.exec(text);
-  if (match === null) return false;
-  return isDag(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (text.length !== 10 || text.charAt(4) !== '-' || text.charAt(7) !== '-') return false;
+  return isDag(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
 }
+
+/** The number that a part of a text writes in digits, or NaN; every stored date is read by this. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = 10 * number + digit;
+  }
+  return number;
+}
+
+const ZERO = '0'.charCodeAt(0);
 
 /** Whether the calendar has this day. */
 function isDag(jaar: number, maand: number, dag: number): boolean {
-  if (jaar < 1 || jaar > 9999 || maand < 1 || maand > 12 || dag < 1) return false;
+  // Written so that what is no number is no day either.
+  if (!(jaar >= 1 && jaar <= 9999 && maand >= 1 && maand <= 12 && dag >= 1)) return false;
   return dag <= IN_ELKE_MAAND || dag <= daysInMonth(jaar, maand);
 }
 
@@ -112,6 +123,8 @@ function fromUtc(day: Date): IsoDate {
  */
 export function addDays(date: IsoDate, aantal: number): IsoDate {
   if (!Number.isSafeInteger(aantal)) throw new RangeError('A number of days must be whole');
+  const dag = partsOf(date).dag + aantal;
+  if (dag >= 1 && dag <= IN_ELKE_MAAND) return `${date.slice(0, 8)}${padded(dag, 2)}` as IsoDate;
   return fromUtc(daysAfter(inUtc(date), aantal));
 }
 
@@ -133,13 +146,21 @@ export function addMonths(date: IsoDate, aantal: number): IsoDate {
  * @example diffDays(toIsoDate('2026-11-05'), toIsoDate('2026-11-08')) // 3
  */
 export function diffDays(van: IsoDate, tot: IsoDate): number {
+  // Within a month the calendar need not be asked.
+  if (van.slice(0, 8) === tot.slice(0, 8)) return partsOf(tot).dag - partsOf(van).dag;
   return differenceInCalendarDays(inUtc(tot), inUtc(van));
 }
 
 /** The day of the week. @example weekdag(toIsoDate('2026-11-05')) // 4, a Thursday */
 export function weekdag(date: IsoDate): Weekdag {
-  return getDay(inUtc(date)) as Weekdag;
+  const maand = date.slice(0, 8);
+  const eerste = EERSTE_WEEKDAGEN.get(maand) ?? getDay(inUtc(`${maand}01`));
+  EERSTE_WEEKDAGEN.set(maand, eerste);
+  return ((eerste + partsOf(date).dag - 1) % 7) as Weekdag;
 }
+
+// The weekday on which a month begins: counting a term asks it of day after day of the same few.
+const EERSTE_WEEKDAGEN = new Map<string, number>();
 
 /** Orders dates from early to late, for `sort`. Negative, zero or positive. */
 export function compareDates(a: IsoDate, b: IsoDate): number {

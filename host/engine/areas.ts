@@ -3,6 +3,8 @@ import * as navragen from '#areas/trajecten/service/navragen.ts';
 import * as afhandeling from '#areas/afsluiten/service-afhandeling.ts';
 import * as afsluiten from '#areas/afsluiten/service-afsluiten.ts';
 import * as beeindigingen from '#areas/afsluiten/service-beeindigingen.ts';
+import * as inspanningen from '#areas/afsluiten/service-inspanningen.ts';
+import * as mededelingen from '#areas/afsluiten/service-mededelingen.ts';
 import * as instellingen from '#areas/beheer/service-instellingen.ts';
 import * as setbestand from '#areas/beheer/service-setbestand.ts';
 import * as setgevolgen from '#areas/beheer/service-setgevolgen.ts';
@@ -16,17 +18,23 @@ import * as waarover from '#areas/brieven/service/waarover.ts';
 import type { OwnContext, ReadContext, WriteContext } from '#areas/context.ts';
 import type { Contract } from '#areas/contract.ts';
 import * as aantekeningen from '#areas/dossiers/service/aantekeningen.ts';
+import * as contactpogingen from '#areas/dossiers/service/contactpogingen.ts';
 import * as dossiers from '#areas/dossiers/service/dossiers.ts';
 import * as huishouden from '#areas/dossiers/service/huishouden-splitsen.ts';
 import * as mensen from '#areas/dossiers/service/mensen.ts';
 import * as meldingen from '#areas/meldingen/service.ts';
 import * as meldingHerstel from '#areas/meldingen/service-herstel.ts';
 import * as partners from '#areas/partners/service.ts';
-import * as partnervragen from '#areas/partnervragen/service.ts';
+import * as antwoorden from '#areas/partnervragen/service.ts';
+import * as vraagantwoord from '#areas/partnervragen/service-antwoord.ts';
+import * as gemist from '#areas/partnervragen/service-gemist.ts';
+import * as weten from '#areas/partnervragen/service-toezicht.ts';
+import * as vragen from '#areas/partnervragen/service-vragen.ts';
 import * as samenvoegen from '#areas/personen/service/samenvoegen.ts';
 import * as splitsen from '#areas/personen/service/splitsen.ts';
 import * as screening from '#areas/screening/service.ts';
 import * as accounts from '#areas/toegang/service.ts';
+import * as inzet from '#areas/trajecten/service/inzet.ts';
 import * as wijzigen from '#areas/trajecten/service/procedure-wijzigen.ts';
 import * as procedures from '#areas/trajecten/service/procedures.ts';
 import * as trajecten from '#areas/trajecten/service/termijnen.ts';
@@ -76,13 +84,16 @@ export function listServices(omgeving: Omgeving): Services {
     partners,
     personen: { ...samenvoegen, ...splitsen },
     bekendheid: { ...herkenning, ...check, ...checkAntwoord },
-    dossiers: { ...dossiers, ...aantekeningen, ...mensen, ...huishouden },
-    trajecten: { ...procedures, ...wijzigen, ...trajecten, ...navragen },
+    dossiers: { ...dossiers, ...aantekeningen, ...contactpogingen, ...mensen, ...huishouden },
+    trajecten: { ...procedures, ...wijzigen, ...inzet, ...trajecten, ...navragen },
     meldingen: { ...meldingen, ...meldingHerstel },
-    partnervragen,
+    partnervragen: { ...antwoorden, ...vragen, ...vraagantwoord, ...gemist, ...weten },
     screening,
     brieven: { ...brieven, ...brievenRegistreren, ...waarover },
-    afsluiten: { ...afhandeling, ...beeindigingen, ...afsluiten },
+    afsluiten: {
+      ...{ ...afhandeling, ...beeindigingen, ...mededelingen },
+      ...{ ...inspanningen, ...afsluiten },
+    },
     werk,
     zoeken,
     verantwoording: { ...cijfers, ...exporteren },

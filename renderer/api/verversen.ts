@@ -1,6 +1,6 @@
 import { hashKey, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import type { z } from 'zod';
-import type { Afhandeling } from '#areas/afsluiten/contract.ts';
+import type { Afhandeling, Ingelicht } from '#areas/afsluiten/contract.ts';
 import { contract } from '#areas/contract.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import type { OperatieMeta } from '#domain/contract/operatie.ts';
@@ -28,6 +28,8 @@ export const KEPT_AT: Readonly<Record<string, (answer: never) => QueryKey>> = {
   'dossiers.readDossier': ({ id }: Dossier) => api.dossiers.readDossier.queryKey({ input: { id } }),
   'afsluiten.readAfhandeling': ({ dossierId }: Afhandeling) =>
     api.afsluiten.readAfhandeling.queryKey({ input: { dossierId } }),
+  'afsluiten.readIngelicht': ({ dossierId }: Ingelicht) =>
+    api.afsluiten.readIngelicht.queryKey({ input: { dossierId } }),
   'beheer.readInstellingen': () => api.beheer.readInstellingen.queryKey(),
   'brieven.readBriefinstellingen': () => api.brieven.readBriefinstellingen.queryKey(),
 };

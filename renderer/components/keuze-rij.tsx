@@ -15,6 +15,8 @@ type AntwoordKeuzesProps<T extends string> = {
   /** The element that names the question, and what else is said of it. */
   readonly labelledBy: string;
   readonly describedBy?: string | undefined;
+  /** Nothing was chosen where something must be. */
+  readonly isFout?: boolean;
 };
 
 /**
@@ -22,14 +24,17 @@ type AntwoordKeuzesProps<T extends string> = {
  * first letter of an answer, which is underlined. What nobody chose is not marked.
  */
 export function AntwoordKeuzes<T extends string>(props: AntwoordKeuzesProps<T>) {
-  const { value, onChange, keuzes, leegMag = false, labelledBy, describedBy } = props;
+  const { value, onChange, keuzes, leegMag = false, labelledBy, describedBy, isFout } = props;
   const naam = useId();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (leegMag && (event.key === 'Backspace' || event.key === 'Delete')) return onChange('');
     const letter = event.key.toLowerCase();
-    const keuze = keuzes.find((one) => one.label.toLowerCase().startsWith(letter));
-    if (keuze === undefined || letter.length !== 1) return;
+    if (letter.length !== 1) return;
+    // The same letter again goes to the next answer that begins with it.
+    const same = keuzes.filter((one) => one.label.toLowerCase().startsWith(letter));
+    const keuze = same[(same.findIndex((one) => one.waarde === value) + 1) % same.length];
+    if (keuze === undefined) return;
     event.preventDefault();
     onChange(keuze.waarde);
     document.getElementById(`${naam}-${keuze.waarde}`)?.focus();
@@ -52,6 +57,7 @@ export function AntwoordKeuzes<T extends string>(props: AntwoordKeuzesProps<T>) 
             // One stop for Tab, also while nothing is chosen: browsers do not always agree.
             tabIndex={(value === '' ? index === 0 : value === keuze.waarde) ? 0 : -1}
             checked={value === keuze.waarde}
+            {...(isFout === true && index === 0 && { 'aria-invalid': true })}
             onChange={() => onChange(keuze.waarde)}
           />
           <span>
@@ -66,7 +72,7 @@ export function AntwoordKeuzes<T extends string>(props: AntwoordKeuzesProps<T>) 
 
 type KeuzeRijProps<T extends string> = Omit<
   AntwoordKeuzesProps<T>,
-  'labelledBy' | 'describedBy'
+  'labelledBy' | 'describedBy' | 'isFout'
 > & {
   readonly label: string;
   /** A button that takes the choice away, for who has no keyboard at hand. */
@@ -75,11 +81,13 @@ type KeuzeRijProps<T extends string> = Omit<
   readonly naast?: boolean;
   /** What is said about the question, where every field says it: under the answers. */
   readonly description?: string | undefined;
+  /** What is wrong with the answer. */
+  readonly fout?: string | undefined;
 };
 
 /** A question with its answers beside each other. */
 export function KeuzeRij<T extends string>(props: KeuzeRijProps<T>) {
-  const { label, wissen, naast = false, description, ...rest } = props;
+  const { label, wissen, naast = false, description, fout, ...rest } = props;
   const id = useId();
   return (
     <div className={stijl['rij']} data-naast={naast || undefined}>
@@ -89,16 +97,21 @@ export function KeuzeRij<T extends string>(props: KeuzeRijProps<T>) {
       <AntwoordKeuzes
         {...rest}
         labelledBy={id}
-        describedBy={description === undefined ? undefined : `${id}-uitleg`}
+        describedBy={description === undefined && fout === undefined ? undefined : `${id}-uitleg`}
+        isFout={fout !== undefined}
       />
       {wissen !== undefined && rest.value !== '' && (
         <Button variant="subtle" size="compact-xs" ml={6} onClick={() => rest.onChange('')}>
           {wissen}
         </Button>
       )}
-      {description !== undefined && (
-        <span className={stijl['uitleg']} id={`${id}-uitleg`}>
-          {description}
+      {(fout ?? description) !== undefined && (
+        <span
+          className={stijl['uitleg']}
+          id={`${id}-uitleg`}
+          data-fout={fout !== undefined || undefined}
+        >
+          {fout ?? description}
         </span>
       )}
     </div>

@@ -9,6 +9,7 @@ export const dossierTekst = {
   toonMinder: 'Toon minder',
   nieuweMelding: 'Nieuwe melding',
   contact: 'Contact',
+  vraag: 'Vraag',
   notitie: 'Notitie',
   geboren: 'Geboren',
   adres: 'Adres',
@@ -36,6 +37,9 @@ export const dossierTekst = {
 export const vlagTekst = {
   beperkt: 'Beperkt',
   kinderbeleid: 'Gezin niet op straat',
+  met_twee: 'Met twee gaan',
+  eerst_bellen: 'Eerst bellen',
+  niet_aan_huis: 'Niet aan huis',
   ernstig_nadeel: 'Ernstig nadeel',
   kinderen: 'Kinderen',
   kinderen_onbekend: 'Kinderen?',

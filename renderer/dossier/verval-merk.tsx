@@ -11,6 +11,7 @@ const TONEN: Readonly<Record<Bak, Toon>> = {
   deze_week: 'uitleg',
   later: 'neutraal',
   zonder_volgende_stap: 'neutraal',
+  na_afsluiting: 'uitleg',
 };
 
 /** How urgent something in this bak is. */

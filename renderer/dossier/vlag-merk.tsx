@@ -9,6 +9,9 @@ export type VlagMerk = { readonly code: string; readonly zin: string };
 const TONEN: Readonly<Record<Vlagcode, Toon>> = {
   beperkt: 'fout',
   kinderbeleid: 'fout',
+  met_twee: 'fout',
+  eerst_bellen: 'let-op',
+  niet_aan_huis: 'fout',
   ernstig_nadeel: 'fout',
   kinderen: 'let-op',
   kinderen_onbekend: 'let-op',

@@ -22,6 +22,12 @@ const TAKEN: readonly Taak[] = [
     uitleg: 'Collega’s toegang geven, rollen wijzigen, wachtwoorden instellen.',
   },
   {
+    rollen: ['manager', 'fg'],
+    naar: '/wie-mag-wat-weten',
+    naam: 'Wie mag wat weten',
+    uitleg: 'Wat elke ontvanger mag horen, op welke grondslag, en wat in spoed is verteld.',
+  },
+  {
     naar: '/partners',
     naam: 'Partners',
     uitleg: 'De organisaties waarmee het Meldpunt werkt, met hun contactpersonen.',

@@ -47,7 +47,7 @@ export function Kop({ menuOpen, onMenu, onOverzicht }: KopProps) {
         </div>
         {data !== undefined && (
           <Text size="sm" c="dimmed" truncate visibleFrom="lg" className={stijl['plaats']}>
-            {placeOf(data.organisatie)}
+            {placeOf(data.meldpunt)}
           </Text>
         )}
       </Group>
@@ -96,11 +96,11 @@ export function Kop({ menuOpen, onMenu, onOverzicht }: KopProps) {
 }
 
 // The desk's own name often begins with that of the program, which stands right beside it.
-function placeOf(organisatie: string): string {
-  const rest = organisatie.startsWith(algemeenTekst.programma)
-    ? organisatie.slice(algemeenTekst.programma.length).trim()
-    : organisatie;
-  return rest === '' ? organisatie : rest;
+function placeOf(meldpunt: string): string {
+  const rest = meldpunt.startsWith(algemeenTekst.programma)
+    ? meldpunt.slice(algemeenTekst.programma.length).trim()
+    : meldpunt;
+  return rest === '' ? meldpunt : rest;
 }
 
 function AccountMenu() {

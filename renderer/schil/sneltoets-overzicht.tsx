@@ -74,10 +74,13 @@ function Dossiertoetsen() {
         <Regel wat={toetsTekst.vorigeRij} toetsen={['k', '↑']} tussen="/" />
         <Regel wat={toetsTekst.openRij} toetsen={['Enter']} />
         <Regel wat={toetsTekst.neemRij} toetsen={['t']} />
+        <Regel wat={toetsTekst.contactRij} toetsen={['c']} />
       </Groep>
       <Groep titel={toetsTekst.inDossier}>
         <Regel wat={toetsTekst.contact} toetsen={['c']} />
         <Regel wat={toetsTekst.notitie} toetsen={['o']} />
+        <Regel wat={toetsTekst.inzet} toetsen={['i']} />
+        <Regel wat={toetsTekst.vraagHier} toetsen={['v']} />
         <Regel wat={toetsTekst.meldingHier} toetsen={['m']} />
       </Groep>
     </>

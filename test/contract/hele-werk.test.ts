@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { gestopt } from '#test/support/beeindiging.ts';
 import { register, registered } from '#test/support/dossiers.ts';
 import { ANNA, invoer } from '#test/support/invoer.ts';
 import { httpTransport, portTransport } from '#test/support/transports.ts';
@@ -53,8 +54,7 @@ describe.each([
     ]);
     await client.brieven.registerBrief({ ...letter, verzondenOp: TODAY, kanaal: 'post' });
     await client.afsluiten.recordBeeindiging({
-      ...{ dossierId, partnerId, datum: TODAY, inspanningGeleverd: true },
-      ...{ inspanning: 'Drie huisbezoeken.', gronden: ['werkt_niet_mee'] },
+      ...{ dossierId, partnerId, ...gestopt(TODAY) },
     });
     const { versie } = await client.afsluiten.readAfhandeling({ dossierId });
     const closed = await client.afsluiten.closeDossier({

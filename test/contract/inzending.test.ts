@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Client, contract } from '#areas/contract.ts';
+import { partnervraagVelden } from '#areas/partnervragen/fields.ts';
 import type { Keuzes } from '#areas/personen/rules/samenvoegen.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { legeInvoer } from '#domain/velden/formulier.ts';
 import { operations } from '#host/engine/declaraties.ts';
 import { checkVraag } from '#test/support/checks.ts';
 import { CO, register, registered } from '#test/support/dossiers.ts';
@@ -87,6 +89,17 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
           ...{ tekst: other ? 'Belt morgen.' : 'Belt terug.', inzending },
         }),
   },
+  'dossiers.addContactpoging': {
+    table: 'contactpoging',
+    prepare:
+      async ({ dossier }) =>
+      (client, inzending, other) =>
+        client.dossiers.addContactpoging({
+          ...{ dossierId: dossier.id, betrokkeneId: dossier.personen[0]?.id ?? '', datum: TODAY },
+          ...{ hoe: 'telefoon', uitkomst: other ? 'bereikt' : 'niet_bereikt', wie: 'meldpunt' },
+          ...{ partner: null, tekst: '', vervolg: null, aanvaard: [], inzending },
+        }),
+  },
   'dossiers.splitHuishouden': {
     table: 'dossier',
     prepare: async ({ client, partnerId }) => {
@@ -121,10 +134,26 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
       async ({ dossier, partnerId }) =>
       (client, inzending, other) =>
         client.afsluiten.recordBeeindiging({
-          ...{ dossierId: dossier.id, partnerId, datum: TODAY, inspanningGeleverd: true },
+          ...{ dossierId: dossier.id, partnerId, datum: TODAY, vernomenOp: TODAY },
+          ...{ ongeveer: 'nee', voldoet: 'ja', waarom: '', zelfVerteld: [] },
           ...{ inspanning: other ? 'Gebeld.' : 'Geschreven.', gronden: ['werkt_niet_mee'] },
           inzending,
         }),
+  },
+  'afsluiten.recordMededelingen': {
+    table: 'mededeling',
+    prepare: async ({ dossier, client, partnerId }) => {
+      const { versie } = await client.screening.recordScreening(screening(dossier.id));
+      const { afsluitingen } = await client.afsluiten.closeDossier({
+        ...{ dossierId: dossier.id, versie, reden: 'oplossing', besluitOp: TODAY, toelichting: '' },
+      });
+      const over = [{ soort: 'afsluiting' as const, id: afsluitingen[0]?.id ?? '' }];
+      return (one, inzending, other) =>
+        one.afsluiten.recordMededelingen({
+          ...{ dossierId: dossier.id, aan: [{ partnerId, over }], datum: TODAY, inzending },
+          ...{ kanaal: other ? 'overleg' : 'telefoon', verteller: 'meldpunt' },
+        });
+    },
   },
   'afsluiten.closeDossier': {
     table: 'afsluiting',
@@ -213,7 +242,7 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
           ...{ naam: other ? 'Proefset 2' : 'Proefset', bron: '', opmerking: '' },
           ...{ geldigVan: '2027-07-01', geldigTot: null, verlengdTot: null },
           ...{ goedeVrijdagVrij: false, gemeenten: [], aanleidingen: [], teVertellen: [] },
-          ...{ prioriteit: [], seniorVanaf: null, stappen: [], partijen: [] },
+          ...{ prioriteit: [], seniorVanaf: null, stappen: [], partijen: [], weetregels: [] },
           ...{ vrijeDagen: [], termijnen: [] },
         }),
       }),
@@ -274,6 +303,18 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
           ...{ gedaagden: null, gegevens: {}, toelichting: '', aanvaard: [], inzending },
         }),
   },
+  'trajecten.addInzet': {
+    table: 'inzet',
+    prepare:
+      async ({ dossier }) =>
+      (client, inzending, other) =>
+        client.trajecten.addInzet({
+          ...{ dossierId: dossier.id, persoon: null, soort: other ? 'nazorg' : 'bemoeizorg' },
+          ...{ stand: 'gevraagd', vrager: 'meldpunt', partner: null, gevraagdOp: TODAY },
+          ...{ begonnenOp: null, ongeveer: 'nee', nakijkenOp: null, eindeOp: null },
+          ...{ resultaat: 'open', toelichting: '', stappen: {}, aanvaard: [], inzending },
+        }),
+  },
   'partnervragen.registerAntwoord': {
     table: 'verstrekking',
     prepare:
@@ -285,6 +326,29 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
           ...{ nieuweDatum: null, tekst: other ? 'Bel eerst.' : 'Bied een regeling aan.' },
           ...{ kanaal: 'beveiligde_mail', inzending },
         }),
+  },
+  'partnervragen.registerVraag': {
+    table: 'partnervraag',
+    prepare:
+      async ({ dossier, partnerId }) =>
+      (client, inzending, other) =>
+        client.partnervragen.registerVraag({
+          ...legeInvoer(partnervraagVelden),
+          ...{ dossierId: dossier.id, partnerId, ontvangenOp: TODAY, beantwoord: null },
+          ...{ vraag: other ? 'En nu?' : 'Wat kunnen wij doen?', inzending },
+        }),
+  },
+  'partnervragen.registerSpoed': {
+    table: 'verstrekking',
+    prepare: async ({ dossier, client }) => {
+      const partners = await client.partners.listPartners();
+      const partnerId = partners.find(({ naam }) => naam === 'Veilig Thuis')?.id ?? '';
+      return (one, inzending, other) =>
+        one.partnervragen.registerSpoed({
+          ...{ dossierId: dossier.id, partnerId, kanaal: 'telefoon', inzending },
+          tekst: other ? 'Er is gevaar voor een kind.' : 'Er is gevaar.',
+        });
+    },
   },
   'bekendheid.refuseCheck': {
     table: 'bekendheidscheck',

@@ -33,11 +33,21 @@ const AFSPRAKENBEHEER = [
   'beheer.changeBewaren',
 ];
 
+/** What was told in haste or under a legal duty, and who may know what: to watch over. */
+const TOEZICHT = [
+  'partnervragen.readWeetboek',
+  'partnervragen.listBijzondere',
+  'partnervragen.readBijzondere',
+];
+
 /** Every operation that a role without dossiers may call besides: a new one must be put here. */
 const DAARBIJ: Readonly<Record<Exclude<Rol, 'screener' | 'coordinator'>, readonly string[]>> = {
   rapporteur: ['verantwoording.readCijfers'],
-  manager: [...AFSPRAKENBEHEER, 'beheer.decideLooptijd', 'verantwoording.readCijfers'],
-  fg: ['beheer.changeBewaren'],
+  manager: [
+    ...[...AFSPRAKENBEHEER, ...TOEZICHT],
+    ...['beheer.decideLooptijd', 'partnervragen.recordPlicht', 'verantwoording.readCijfers'],
+  ],
+  fg: [...TOEZICHT, 'beheer.changeBewaren', 'partnervragen.setGrondslag'],
   beheerder: [
     ...AFSPRAKENBEHEER,
     'toegang.listAccounts',

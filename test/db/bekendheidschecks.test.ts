@@ -21,6 +21,7 @@ const CHECK: CheckRow = {
   kenmerk: 'HZ-114',
   zaakDossierId: null,
   doel: 'casusregie',
+  naContact: 'ja',
   toelichting: 'Plan van aanpak.',
   kanaal: 'telefoon',
   uitkomst: null,

@@ -36,7 +36,8 @@ export const STANDEN: readonly Stand[] = [
     'ongeveer',
     '6',
     'rechter',
-    'Vraag de precieze dag van de zitting na: nu omstreeks 23 november 2026: uiterlijk do 5 nov 2026',
+    // Partners were told today what the melding brought, so she hears of it today (AVG 14.3 c).
+    'Informeer betrokkene over de melding: uiterlijk do 5 nov 2026',
     ['brief dagvaarding Zoë 2026-11-06', 'precieze_dag 2026-11-05', 'zitting 2026-11-23'],
   ],
   [
@@ -58,7 +59,13 @@ export const STANDEN: readonly Stand[] = [
     '6',
     'rechter',
     'Brief over de zitting: uiterlijk vr 6 nov 2026',
-    ['brief dagvaarding 2026-11-06', 'vertellen herstel 2026-11-06', 'zitting 2026-11-17'],
+    [
+      'brief dagvaarding 2026-11-06',
+      'informeren 2026-11-06',
+      'vertellen 2026-11-06',
+      'vertellen herstel 2026-11-06',
+      'zitting 2026-11-17',
+    ],
   ],
   [
     'twee_zaken',
@@ -90,7 +97,7 @@ export const STANDEN: readonly Stand[] = [
     'regeling_verbroken',
     '7',
     'deurwaarder',
-    'Ontruiming op wo 18 nov 2026: zorg dat de aanpak rond is',
+    'Informeer betrokkene over de melding: dat moest uiterlijk do 29 okt 2026',
     ['ontruiming 2026-11-18'],
   ],
   [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Brieftekst } from '#areas/brieven/rules/opstellen.ts';
 import { makeDrukproef, renderBrief } from '#documents/brief-pdf.ts';
-import { DocumentFout } from '#documents/document-fout.ts';
+import { type Briefplek, DocumentFout } from '#documents/document-fout.ts';
 import { GelezenPdf, type Onderdeel } from './pdf-lezen.ts';
 import { fonts, korteBrief, langeBrief } from './voorbeeld-brief.ts';
 
@@ -188,20 +188,32 @@ describe('the letters on the page', () => {
     expect(said).toContain('Met vriendelijke groet,');
   });
 
-  it.each([
-    ['het adres', '漢', 'U+6F22', { adres: ['A. 漢', 'Teststraat 1', '3311 AB  DORDRECHT'] }],
-    ['de aanhef', '😀', 'U+1F600', { aanhef: 'Hallo 😀,' }],
-    ['alinea 1', 'ש', 'U+05E9', { alineas: [{ kop: 'Kop', punten: ['een', 'ש'] }] }],
-    ['alinea 2', '\u0007', 'U+0007', { alineas: [{ tekst: 'een' }, { tekst: 'bel\u0007' }] }],
-    ['de slotzin', '\u202E', 'U+202E', { slot: 'Groet\u202E,' }],
-    ['de ondertekening', '\uE000', 'U+E000', { ondertekening: 'Groet,\nT. \uE000' }],
-    ['de voettekst', '☎', 'U+260E', { voettekst: '☎ 078' }],
-    ['de afzender', '➜', 'U+279C', { afzender: { regels: ['M', '➜'] } }],
-  ])('are refused in %s when the font has no %s', async (waar, teken, codepunt, change) => {
+  const geweigerd: readonly (readonly [Briefplek, string, string, Partial<Brieftekst>])[] = [
+    [{ deel: 'adres' }, '漢', 'U+6F22', { adres: ['A. 漢', 'Teststraat 1', '3311 AB  DORDRECHT'] }],
+    [{ deel: 'aanhef' }, '😀', 'U+1F600', { aanhef: 'Hallo 😀,' }],
+    [
+      { deel: 'alinea', nummer: 1 },
+      'ש',
+      'U+05E9',
+      { alineas: [{ kop: 'Kop', punten: ['een', 'ש'] }] },
+    ],
+    [
+      { deel: 'alinea', nummer: 2 },
+      '\u0007',
+      'U+0007',
+      { alineas: [{ tekst: 'een' }, { tekst: 'bel\u0007' }] },
+    ],
+    [{ deel: 'slotzin' }, '\u202E', 'U+202E', { slot: 'Groet\u202E,' }],
+    [{ deel: 'ondertekening' }, '\uE000', 'U+E000', { ondertekening: 'Groet,\nT. \uE000' }],
+    [{ deel: 'voettekst' }, '☎', 'U+260E', { voettekst: '☎ 078' }],
+    [{ deel: 'afzender' }, '➜', 'U+279C', { afzender: { regels: ['M', '➜'] } }],
+  ];
+  it.each(geweigerd)('are refused in %o when the font has no %s', async (...one) => {
+    const [plek, teken, codepunt, change] = one;
     const fout = {
       name: 'DocumentFout',
       message: expect.stringContaining(codepunt),
-      reden: { kind: 'ontbrekend_teken', teken, codepunt, waar },
+      reden: { kind: 'ontbrekend_teken', teken, codepunt, plek },
     };
     await expect(render({ ...korteBrief, ...change })).rejects.toMatchObject(fout);
     expect(proofOf({ ...korteBrief, ...change })).toMatchObject(fout);

@@ -87,7 +87,7 @@ test('the step opens its own letter, and a double click registers that one once'
   await stap.getByRole('link', { name: 'Schrijf de brief' }).click();
   await expect(page).toHaveURL(/soort=dagvaarding&procedure=/);
   const paper = page.getByRole('article', { name: 'Voorbeeld van de brief' });
-  await expect(paper).toContainText('Trivire stuurt u een dagvaarding.');
+  await expect(paper).toContainText('De dagvaarding komt van Trivire.');
   await expect(paper).not.toContainText('Woonkracht10');
   await expect(page.getByRole('combobox', { name: 'Over welke procedure' })).toHaveCount(0);
   await look(page, '71-brief');
@@ -179,6 +179,6 @@ test('who lets is asked of a melder that does not, and can be named afterwards',
   await page.getByRole('link', { name: 'Schrijf de brief' }).first().click();
   const paper = page.getByRole('article', { name: 'Voorbeeld van de brief' });
   await expect(paper).toContainText(
-    'Woonkracht10 stuurt u een dagvaarding. Dat hoorden wij van Gemeente Dordrecht.',
+    'De dagvaarding komt van Woonkracht10. Dat hoorden wij van Gemeente Dordrecht.',
   );
 });

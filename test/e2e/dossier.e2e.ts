@@ -109,7 +109,7 @@ test('what the intake left open is asked, let go of and asked again by keyboard'
   const vraag = 'Wie wonen er in huis?';
   await taken.getByRole('button', { name: `Weet niemand: ${vraag}` }).press('Enter');
   await expect(page.getByText('Vastgelegd dat niemand dit weet')).toBeVisible();
-  await taken.getByRole('button', { name: 'Weet niemand (1)' }).press('Enter');
+  await taken.getByRole('button', { name: 'Afgehandeld of niet bekend (1)' }).press('Enter');
   await taken.getByRole('button', { name: `Toch navragen: ${vraag}` }).press('Enter');
   await expect(taken.getByRole('button', { name: `Weet niemand: ${vraag}` })).toBeVisible();
   const { taken: open } = await client.dossiers.readDossier({ id: ids[0] ?? '' });

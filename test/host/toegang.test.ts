@@ -151,13 +151,15 @@ test('without a person at the keyboard the session locks after the set minutes, 
   const { engine, client, klok } = await setUp();
   const window = await client.toegang.watchSessie();
   await window.next();
-  const { versie, organisatie } = await client.beheer.readInstellingen();
+  const { versie, organisatie, meldpunt } = await client.beheer.readInstellingen();
   await client.beheer.changeInstellingen({
     versie,
     organisatie,
+    meldpunt,
     vergrendelNaMinuten: 5,
     dubbelBinnenDagen: 30,
-    ...{ briefWerkdagen: 2, ongedaanWerkdagen: 5, crisisDagen: 3, kinderbeleid: ['0482'] },
+    ...{ briefWerkdagen: 2, ongedaanWerkdagen: 5, crisisDagen: 3, vraagWerkdagen: 5 },
+    kinderbeleid: ['0482'],
   });
   klok.advance(4 * MINUTE);
   await client.partners.listPartners();

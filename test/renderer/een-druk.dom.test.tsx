@@ -1,10 +1,10 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { IngelichtLijst } from '#areas/afsluiten/screen/ingelicht-lijst.tsx';
 import { WachtwoordWijzigen } from '#areas/beheer/screen/mijn-account-pagina.tsx';
 import { Aanmelden } from '#areas/toegang/screen/aanmelden.tsx';
 import { ExportFormulier } from '#areas/verantwoording/screen/export-pagina.tsx';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
-import { InformeerRij } from '#renderer/dossier/informeer-rij.tsx';
 import { PartnerToevoegen } from '#renderer/dossier/partner-toevoegen.tsx';
 import { AccountContext } from '#renderer/sessie/hooks.ts';
 import { VandaagProvider } from '#renderer/sessie/vandaag.tsx';
@@ -12,6 +12,7 @@ import { openPeek, peek } from '#test/host/support.ts';
 import { register, registered, SAM } from '#test/support/dossiers.ts';
 import { invoer } from '#test/support/invoer.ts';
 import { scherm } from '#test/support/scherm.tsx';
+import { gescreend } from '#test/support/screening.ts';
 import { portTransport } from '#test/support/transports.ts';
 
 beforeEach(() => {
@@ -58,28 +59,25 @@ test('a partner is added once when the form is sent three times in one moment', 
   expect(await count('partner')).toBe(1);
 });
 
-test('that a partner was told is recorded once when the form is sent three times', async () => {
-  const { client, dossierId, partnerId, count } = await openDossier();
-  const datum = toIsoDate('2026-11-05');
-  const ended = await client.afsluiten.recordBeeindiging({
-    ...{ dossierId, partnerId, datum, inspanningGeleverd: true },
-    ...{ inspanning: 'Twee brieven.', gronden: ['werkt_niet_mee'] },
+test('that a partner was told is recorded once when its button is pressed three times', async () => {
+  const { client, dossierId, count } = await openDossier();
+  const { versie } = await client.screening.recordScreening(gescreend(dossierId));
+  await client.afsluiten.closeDossier({
+    ...{ dossierId, versie, reden: 'oplossing', toelichting: '' },
+    besluitOp: toIsoDate('2026-11-05'),
   });
-  const [beeindiging] = ended.beeindigingen;
-  if (beeindiging === undefined) throw new Error('nothing was ended');
-  const regel = { partner: { id: partnerId, naam: 'Trivire' }, datum: null, kanaal: null };
   const { rondom: Rondom } = scherm(client);
   render(
     <Rondom>
       <VandaagProvider>
-        <InformeerRij
-          {...{ dossierId, bijId: beeindiging.id, magWijzigen: true }}
-          regel={{ ...regel, teLaat: false }}
-        />
+        <IngelichtLijst dossierId={dossierId} magWijzigen />
       </VandaagProvider>
     </Rondom>,
   );
-  sendThrice(await screen.findByRole('form'));
+  const button = await screen.findByRole('button', { name: /^Telefonisch verteld/ });
+  act(() => {
+    for (let press = 0; press < 3; press += 1) fireEvent.click(button);
+  });
   await waitFor(async () => expect(await count('verteld')).toBeGreaterThan(0));
   await settled();
   expect(await count('verteld')).toBe(1);

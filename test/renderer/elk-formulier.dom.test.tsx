@@ -147,6 +147,26 @@ const FORMULIEREN: Readonly<Record<string, Formulier>> = {
       };
     },
   },
+  'dossiers.addContactpoging': {
+    table: 'contactpoging',
+    plek: async ({ dossier }) => {
+      const { id } = await dossier();
+      return {
+        ...{ adres: `/dossiers/${id}?open=contact`, knop: 'Opslaan' },
+        concept: { sleutel: `poging:${id}`, inhoud: { uitkomst: 'bereikt', tekst: 'Sprak haar.' } },
+      };
+    },
+  },
+  'trajecten.addInzet': {
+    table: 'inzet',
+    plek: async ({ dossier }) => {
+      const { id } = await dossier();
+      return {
+        ...{ adres: `/dossiers/${id}?open=inzet`, knop: 'Opslaan' },
+        concept: { sleutel: `inzet:${id}`, inhoud: { soort: 'bemoeizorg' } },
+      };
+    },
+  },
   'dossiers.splitHuishouden': {
     table: 'dossier',
     plek: async ({ dossier }, keer) => {
@@ -210,13 +230,23 @@ const FORMULIEREN: Readonly<Record<string, Formulier>> = {
     plek: async ({ dossier, partnerId }) => {
       const { id } = await dossier();
       const inhoud = {
-        ...{ partnerId, inspanningGeleverd: true, inspanning: 'Twee brieven.' },
-        gronden: ['werkt_niet_mee'],
+        ...{ partnerId, inspanning: 'Twee brieven.', gronden: ['werkt_niet_mee'] },
       };
       return {
         ...{ adres: `/dossiers/${id}/beeindigen`, knop: /registreren/i },
         concept: { sleutel: `beeindiging:${id}`, inhoud },
       };
+    },
+  },
+  'afsluiten.recordMededelingen': {
+    table: 'mededeling',
+    plek: async (given) => {
+      const { id } = await given.dossier();
+      const { versie } = await screened(given, id);
+      await given.client.afsluiten.closeDossier({
+        ...{ dossierId: id, versie, reden: 'oplossing', besluitOp: TODAY, toelichting: '' },
+      });
+      return { adres: `/dossiers/${id}/ingelicht`, knop: /^Telefonisch verteld/ };
     },
   },
   'afsluiten.closeDossier': {
@@ -305,6 +335,33 @@ const FORMULIEREN: Readonly<Record<string, Formulier>> = {
       };
     },
   },
+  'beheer.importAfsprakenset': {
+    table: 'afsprakenset',
+    by: 'beheerder',
+    plek: async (_, keer) => ({
+      ...{ adres: '/instellingen/afspraken-inlezen', knop: 'Inlezen' },
+      vooraf: async () => {
+        const tekst = JSON.stringify({
+          ...{
+            soort: 'afsprakenset',
+            versie: 1,
+            code: `proefset_${keer}`,
+            bron: '',
+            opmerking: '',
+          },
+          ...{ naam: `Proefset ${keer}`, geldigVan: `203${keer}-08-01`, geldigTot: null },
+          ...{ verlengdTot: null, goedeVrijdagVrij: false, gemeenten: [], aanleidingen: [] },
+          ...{ teVertellen: [], prioriteit: [], seniorVanaf: null, stappen: [], partijen: [] },
+          ...{ weetregels: [], vrijeDagen: [], termijnen: [] },
+        });
+        fireEvent.change(await screen.findByLabelText('Inhoud van het bestand', { selector: 'textarea' }), {
+          target: { value: tekst },
+        });
+        act(() => fireEvent.click(screen.getByRole('button', { name: 'Controleren' })));
+        await screen.findByText(new RegExp(`Proefset ${keer}`));
+      },
+    }),
+  },
   'beheer.addVrijeDag': {
     table: 'vrije_dag',
     by: 'beheerder',
@@ -328,6 +385,35 @@ const FORMULIEREN: Readonly<Record<string, Formulier>> = {
       };
     },
   },
+  'partnervragen.registerVraag': {
+    table: 'partnervraag',
+    plek: async ({ dossier, partnerId }) => {
+      const { id } = await dossier();
+      return {
+        ...{ adres: `/dossiers/${id}/vraag`, knop: 'Vraag vastleggen' },
+        concept: { sleutel: `vraag:${id}`, inhoud: { partnerId, vraag: 'Loopt er iets?' } },
+      };
+    },
+  },
+  'partnervragen.registerSpoed': {
+    table: 'verstrekking',
+    plek: async ({ dossier, client }) => {
+      const { id } = await dossier({});
+      const partners = await client.partners.listPartners();
+      const partnerId = partners.find(({ naam }) => naam === 'Veilig Thuis')?.id ?? '';
+      return {
+        ...{ adres: `/dossiers/${id}/antwoord`, knop: 'Leg spoedbericht vast' },
+        vooraf: async () => {
+          const aan = await screen.findByLabelText(/Aan wie/);
+          await waitFor(() => expect(screen.getByText('Veilig Thuis')).toBeTruthy());
+          fireEvent.change(aan, { target: { value: partnerId } });
+          fireEvent.change(screen.getByLabelText(/Wat u vertelde/), {
+            target: { value: 'Er is gevaar.' },
+          });
+        },
+      };
+    },
+  },
   'bekendheid.refuseCheck': {
     table: 'bekendheidscheck',
     plek: async ({ client }) => {
@@ -336,6 +422,7 @@ const FORMULIEREN: Readonly<Record<string, Formulier>> = {
       const vraag = {
         ...{ partnerId, contactpersoonId: '', rol: 'casusregisseur', namens: 'Karin Contact' },
         ...{ kenmerk: 'HZ-114', dossiernummer: '', doel: 'casusregie', kanaal: 'telefoon' },
+        naContact: 'ja',
         toelichting: 'Plan van aanpak maken.',
       };
       return {

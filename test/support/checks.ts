@@ -21,6 +21,7 @@ export function checkVraag(partnerId: string, other: Partial<CheckVraag> = {}): 
     kenmerk: 'HZ-114',
     dossiernummer: '',
     doel: 'casusregie',
+    naContact: 'ja',
     toelichting: 'Plan van aanpak maken.',
     kanaal: 'telefoon',
     ...other,
@@ -28,7 +29,7 @@ export function checkVraag(partnerId: string, other: Partial<CheckVraag> = {}): 
 }
 
 /** A register with Anna in it, a telephone number for letters, and a way to ask. */
-export async function checkRegister(connect = portTransport) {
+export async function checkRegister(connect = portTransport, alleenEigen = false) {
   const made = await register(connect);
   const beheerder = await made.openBeheerder();
   await beheerder.brieven.changeBriefinstellingen({
@@ -37,6 +38,13 @@ export async function checkRegister(connect = portTransport) {
   });
   const { client, partnerId } = made;
   const { dossier } = await registered(client, invoer(partnerId));
+  // Somebody else takes part: what is known rests on more than the asker's own melding.
+  const partners = await client.partners.listPartners();
+  const team = partners.find(({ naam }) => naam === 'Sociale Wijkteams Dordrecht')?.id ?? '';
+  if (!alleenEigen)
+    await client.afsluiten.involvePartner({
+      ...{ dossierId: dossier.id, partnerId: team, rol: 'betrokken', contact: '' },
+    });
   const zoekvraag = (other: Partial<CheckZoek> = {}): CheckZoek => ({
     check: null,
     vraag: checkVraag(partnerId),
@@ -48,8 +56,11 @@ export async function checkRegister(connect = portTransport) {
   const ask = async (other: Partial<CheckZoek> = {}) => {
     const input = zoekvraag(other);
     const found = await client.bekendheid.searchCheck(input);
-    const answer: CheckAntwoordVraag = { ...input, check: found.check, vertel: [] };
+    const answer: CheckAntwoordVraag = {
+      ...{ ...input, check: found.check },
+      ...{ vertel: [], zorgsleutel: null },
+    };
     return { found, answer };
   };
-  return { ...made, dossier, zoekvraag, ask };
+  return { ...made, dossier, team, zoekvraag, ask };
 }

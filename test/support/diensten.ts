@@ -96,6 +96,7 @@ export const briefRij = (dossierId: string, betrokkeneId: string, id: string) =>
   ...{ id, dossierId, betrokkeneId, soort: 'dagvaarding', aan: null, inhoud: {} },
   ...{ meldingId: null, procedureId: null, bronnen: [], over: [], hersteld: [] },
   ...{ nietGeschreven: null, ingetrokkenOp: null, ingetrokkenReden: null },
-  ...{ ingetrokkenDoor: null, versie: 1 },
+  ...{ ingetrokkenDoor: null, versie: 1, adressoort: null },
+  ...{ oudAdres: null, oudAdresSinds: null, oudAdresOp: null },
   ...{ verzondenOp: '2026-11-05', kanaal: 'post' as const, door: 'x', op: '2026-11-05T10:00:00Z' },
 });

@@ -14,5 +14,5 @@ export const noMiddelen: Middelen = {
     rotateStoreKey: missing,
     accountChanged: missing,
   },
-  drukker: { maak: missing, controleer: missing },
+  drukker: { maak: missing, controleer: missing, blad: missing },
 };

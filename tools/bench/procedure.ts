@@ -67,6 +67,8 @@ const TABELLEN = {
   gebeurtenis: 'procedure_id IN (SELECT id FROM procedure WHERE dossier_id = @id)',
   brief: 'dossier_id = @id',
   aantekening: 'dossier_id = @id',
+  contactpoging: 'dossier_id = @id',
+  inzet: 'dossier_id = @id',
   historie: 'dossier_id = @id',
   partner: '@id IS NOT NULL',
   account: '@id IS NOT NULL',

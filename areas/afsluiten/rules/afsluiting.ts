@@ -98,6 +98,37 @@ export function vraagtAfstemming(reden: Afsluitreden): boolean {
   return !ZONDER_AFSTEMMING.has(reden);
 }
 
+/** What is said when nobody filled in who goes on with a traject that is handed over. */
+export const NAAR_WIE_LEEG =
+  'Vul in aan wie het traject is overgedragen, bijvoorbeeld een Sociaal Team, een gemeente of een andere regio.';
+
+/** What opening a closed dossier again comes to. */
+export const HEROPENINGEN = ['ongedaan', 'nieuw_traject', 'vernietigd'] as const;
+
+/** One of those. */
+export type Heropening = (typeof HEROPENINGEN)[number];
+
+/**
+ * What opening a closed dossier again comes to on a day: the closing is undone and the traject goes
+ * on; later another traject begins; and once the data must be gone it stays closed, and what is new
+ * begins in a dossier of its own.
+ *
+ * Source: PP 7.2 (destruction); domein §3 (undo within a setting of werkdagen, before destruction).
+ *
+ * @param ongedaanTot the last day on which the closing can be undone; undefined: a wrong setting
+ * @example heropeningOp(toIsoDate('2027-11-06'), { ongedaanTot: toIsoDate('2026-11-12'), vernietigenOp: toIsoDate('2027-11-05') }) // 'vernietigd'
+ */
+export function heropeningOp(
+  today: IsoDate,
+  {
+    ongedaanTot,
+    vernietigenOp,
+  }: { readonly ongedaanTot: IsoDate | undefined; readonly vernietigenOp: IsoDate },
+): Heropening {
+  if (today > vernietigenOp) return 'vernietigd';
+  return ongedaanTot !== undefined && today <= ongedaanTot ? 'ongedaan' : 'nieuw_traject';
+}
+
 /** What closing a dossier is judged by. */
 export type AfsluitFeiten = {
   readonly reden: Afsluitreden;

@@ -1,4 +1,4 @@
-import { Anchor, List, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Anchor, Autocomplete, List, Select, Stack, Text, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -10,6 +10,7 @@ import {
   beginwaarden,
   type Formulierwaarden,
   findLeesfouten,
+  isGevraagd,
   toInvoer,
 } from '#domain/velden/formulier.ts';
 import type { Invoer } from '#domain/velden/veld.ts';
@@ -35,6 +36,7 @@ import {
   type Afsluitreden,
   afsluitredenNaam,
   isAfsluitreden,
+  NAAR_WIE_LEEG,
   valtBuitenAfspraken,
 } from '../rules/afsluiting.ts';
 import { oordeelOver, vernietigenBij } from './afsluit-oordeel.ts';
@@ -63,6 +65,7 @@ export function AfsluitVelden({ form }: { form: UseFormReturnType<AfsluitWaarden
           {afsluitTekst.buitenAfspraken}
         </Text>
       )}
+      {isGevraagd(afsluitVelden.naarWie, form.values) && <NaarWie form={form} />}
       <DatumVeld
         label={afsluitVelden.besluitOp.label}
         value={besluitOp}
@@ -79,6 +82,23 @@ export function AfsluitVelden({ form }: { form: UseFormReturnType<AfsluitWaarden
         {...form.getInputProps('toelichting')}
       />
     </Stack>
+  );
+}
+
+/** Who goes on with it: a partner of the list, or whatever is typed. */
+function NaarWie({ form }: { form: UseFormReturnType<AfsluitWaarden> }) {
+  const partners = useQuery(api.partners.listPartners.queryOptions());
+  const namen = (partners.data ?? []).filter(({ actief }) => actief).map(({ naam }) => naam);
+  const isOvergedragen = form.values.reden === 'overgedragen';
+  return (
+    <Autocomplete
+      label={isOvergedragen ? afsluitVelden.naarWie.label : afsluitTekst.doorverwezenNaar}
+      description={afsluitTekst.naarWieUitleg}
+      data={[...new Set(namen)]}
+      limit={8}
+      required={isOvergedragen}
+      {...form.getInputProps('naarWie')}
+    />
   );
 }
 
@@ -269,5 +289,7 @@ function readAfsluiting(
   for (const { veld, zin } of findLeesfouten(afsluitVelden, waarden, vandaag)) fouten[veld] = zin;
   const { datum } = waarden.besluitOp;
   if (datum !== null && datum > vandaag) fouten['besluitOp'] = afsluitTekst.besluitToekomst;
+  if (waarden.reden === 'overgedragen' && waarden.naarWie.trim() === '')
+    fouten['naarWie'] = NAAR_WIE_LEEG;
   return Object.keys(fouten).length > 0 ? { fouten } : toInvoer(afsluitVelden, waarden);
 }

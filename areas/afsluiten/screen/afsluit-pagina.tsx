@@ -22,10 +22,8 @@ import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { BetrokkenPartnersLijst } from '#renderer/dossier/betrokken-partners.tsx';
-import { Informeerlijst } from '#renderer/dossier/informeerlijst.tsx';
 import stijl from '#renderer/dossier/informeren.module.css';
 import { dossierTekst } from '#renderer/dossier/tekst-dossiers.ts';
-import { informeerTekst } from '#renderer/dossier/tekst-informeren.ts';
 import type { Afhandeling, Afsluiting } from '../contract.ts';
 import { afsluitVelden } from '../fields.ts';
 import { afsluitredenNaam } from '../rules/afsluiting.ts';
@@ -33,12 +31,14 @@ import { AfsluitFormulier } from './afsluit-formulier.tsx';
 import { lopendeAfsluiting } from './afsluit-oordeel.ts';
 import smal from './afsluiten.module.css';
 import { EerdereAfsluitingen } from './eerdere-afsluitingen.tsx';
+import { IngelichtLijst } from './ingelicht-lijst.tsx';
 import { afsluitTekst } from './tekst-afsluiten.ts';
 import { VernietigDatum } from './vernietig-datum.tsx';
 
 type HeropenFormulierProps = {
   readonly dossier: Dossier;
   readonly versie: number;
+  readonly afsluiting: Afsluiting;
   readonly sleutel: string;
   readonly geladen: GeladenConcept | null;
 };
@@ -46,6 +46,14 @@ type HeropenFormulierProps = {
 /** Opens a closed dossier again; behind a button, because it is seldom meant. */
 export function HeropenFormulier(props: HeropenFormulierProps) {
   const [open, setOpen] = useState(props.geladen !== null);
+  const { heropenen, vernietigenOp } = props.afsluiting;
+  // What was typed before is not lost from sight by it: there is nothing left to open.
+  if (heropenen.soort === 'vernietigd')
+    return (
+      <Bericht toon="let-op">
+        {afsluitTekst.heropenUitleg.vernietigd(formatDatum(vernietigenOp))}
+      </Bericht>
+    );
   if (open) return <Invullen {...props} onSluiten={() => setOpen(false)} />;
   return (
     <div>
@@ -85,7 +93,7 @@ function Invullen(props: HeropenFormulierProps & { readonly onSluiten: () => voi
     },
   });
   return (
-    <Kaart titel={afsluitTekst.heropenTitel} uitleg={afsluitTekst.heropenUitleg}>
+    <Kaart titel={afsluitTekst.heropenTitel} uitleg={heropenUitleg(props.afsluiting)}>
       <Formulier
         label={afsluitTekst.heropenTitel}
         {...{ form, concept, save }}
@@ -114,6 +122,13 @@ function Invullen(props: HeropenFormulierProps & { readonly onSluiten: () => voi
   );
 }
 
+function heropenUitleg({ heropenen, vernietigenOp }: Afsluiting): string {
+  const { soort, ongedaanTot } = heropenen;
+  return afsluitTekst.heropenUitleg[soort](
+    formatDatum(soort === 'vernietigd' ? vernietigenOp : (ongedaanTot ?? vernietigenOp)),
+  );
+}
+
 type GeslotenProps = {
   readonly dossier: Dossier;
   readonly afsluiting: Afsluiting;
@@ -123,19 +138,15 @@ type GeslotenProps = {
 /** A closed dossier: who still has to know, when its data must go, and the way back. */
 export function Gesloten({ dossier, afsluiting, afhandeling }: GeslotenProps) {
   const sleutel = `heropenen:${dossier.id}`;
-  const { reden, besluitOp, toelichting, door, op } = afsluiting;
+  const { reden, naarWie, besluitOp, toelichting, door, op } = afsluiting;
   return (
     <div className={stijl['indeling']}>
       <div className={stijl['kolom']}>
         <Kaart titel={afsluitTekst.vertellen}>
-          <Informeerlijst
-            dossierId={dossier.id}
-            bijId={afsluiting.id}
-            regels={afsluiting.informeren}
-            vervalt={afsluiting.informerenVoor}
-            klaar={informeerTekst.klaarAfsluiting}
-            magWijzigen={!dossier.beperkt}
-          />
+          {afsluiting.cyclus !== null && (
+            <p style={{ margin: 0 }}>{afsluitTekst.cyclus[afsluiting.cyclus]}</p>
+          )}
+          <IngelichtLijst dossierId={dossier.id} magWijzigen={!dossier.beperkt} />
         </Kaart>
         {!dossier.beperkt && (
           <MetConcept sleutel={sleutel}>
@@ -143,6 +154,7 @@ export function Gesloten({ dossier, afsluiting, afhandeling }: GeslotenProps) {
               <HeropenFormulier
                 dossier={dossier}
                 versie={afhandeling.versie}
+                afsluiting={afsluiting}
                 sleutel={sleutel}
                 geladen={geladen}
               />
@@ -157,6 +169,7 @@ export function Gesloten({ dossier, afsluiting, afhandeling }: GeslotenProps) {
             <Gegevens
               regels={[
                 { label: afsluitVelden.reden.label, value: afsluitredenNaam(reden) },
+                ...(naarWie === '' ? [] : [{ label: afsluitVelden.naarWie.feit, value: naarWie }]),
                 { label: afsluitVelden.besluitOp.feit, value: formatDatum(besluitOp) },
                 {
                   label: afsluitVelden.toelichting.label,

@@ -1,18 +1,16 @@
-import { Button, Checkbox, Group, Select, Stack, Textarea } from '@mantine/core';
+import { Button, Checkbox, Group, Radio, Select, Stack, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Dossier } from '#areas/dossiers/contract.ts';
-import { computeVervaldatum } from '#areas/trajecten/rules/termijn.ts';
 import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
-import type { IsoDate } from '#domain/dates/iso-date.ts';
-import { standaardKalender } from '#domain/dates/werkdagen.ts';
-import { kalenderFor, setInForce } from '#renderer/afspraken/kalender.ts';
+import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam } from '#domain/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
+import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { Gegevens } from '#renderer/components/gegevens.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
@@ -24,22 +22,22 @@ import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { BetrokkenPartnersLijst } from '#renderer/dossier/betrokken-partners.tsx';
 import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
-import { Informeerlijst } from '#renderer/dossier/informeerlijst.tsx';
 import stijl from '#renderer/dossier/informeren.module.css';
 import { IntrekkenVenster } from '#renderer/dossier/intrekken-venster.tsx';
 import { dossierTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { herstelTekst, intrekZin } from '#renderer/dossier/tekst-herstel.ts';
-import { betrokkenTekst, informeerTekst } from '#renderer/dossier/tekst-informeren.ts';
+import { betrokkenTekst } from '#renderer/dossier/tekst-informeren.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Afhandeling, Beeindiging } from '../contract.ts';
 import { beeindigVelden } from '../fields.ts';
-import { GRONDEN, grondNaam, STANDAARD_INFORMEREN } from '../rules/beeindiging.ts';
+import { GRONDEN, grondNaam, signaalBij } from '../rules/beeindiging.ts';
 import {
   type BeeindigWaarden,
   beeindigFouten,
   legeBeeindiging,
   readGronden,
 } from './beeindig-waarden.ts';
+import { IngelichtLijst } from './ingelicht-lijst.tsx';
 import { beeindigTekst } from './tekst-beeindigingen.ts';
 
 type BeeindigVeldenProps = {
@@ -47,45 +45,51 @@ type BeeindigVeldenProps = {
   readonly partners: Afhandeling['partners'];
 };
 
-/** Who stopped and when, whether all was done, what was tried, and why. */
+/** Who stopped and when, why, whether that is as SA 6.1 asks, what was tried, and whom it told. */
 export function BeeindigVelden({ form, partners }: BeeindigVeldenProps) {
-  const datumFout = form.errors['datum'];
+  const { values } = form;
+  const foutVan = (veld: string) => {
+    const fout = form.errors[veld];
+    return typeof fout === 'string' ? fout : undefined;
+  };
+  const anderen = partners.filter(({ id }) => id !== values.partnerId);
+  const signaal =
+    values.gronden.length === 0
+      ? undefined
+      : signaalBij({ ...values, gronden: readGronden(values.gronden) });
   return (
     <Stack gap="md" maw={720}>
+      <Select
+        label={beeindigTekst.partner}
+        description={beeindigTekst.partnerUitleg}
+        data={partners.map(({ id, naam, rol }) => ({
+          value: id,
+          label: beeindigTekst.rol(naam, betrokkenTekst.rol(rol)),
+        }))}
+        required
+        {...form.getInputProps('partnerId')}
+        value={values.partnerId || null}
+        onChange={(partnerId) => form.setFieldValue('partnerId', partnerId ?? '')}
+      />
       <Group gap="md" align="flex-start" grow preventGrowOverflow={false}>
-        <Select
-          label={beeindigTekst.partner}
-          description={beeindigTekst.partnerUitleg}
-          data={partners.map(({ id, naam, rol }) => ({
-            value: id,
-            label: beeindigTekst.rol(naam, betrokkenTekst.rol(rol)),
-          }))}
-          required
-          {...form.getInputProps('partnerId')}
-          value={form.values.partnerId || null}
-          onChange={(partnerId) => form.setFieldValue('partnerId', partnerId ?? '')}
-        />
-        <DatumVeld
-          label={beeindigVelden.datum.label}
-          value={form.values.datum}
-          onChange={(datum) => form.setFieldValue('datum', datum)}
-          error={typeof datumFout === 'string' ? datumFout : undefined}
-          verplicht
-          compact
-        />
+        {(['datum', 'vernomenOp'] as const).map((veld) => (
+          <DatumVeld
+            key={veld}
+            label={beeindigVelden[veld].label}
+            value={values[veld]}
+            onChange={(datum) => form.setFieldValue(veld, datum)}
+            error={foutVan(veld)}
+            verplicht
+            compact
+          />
+        ))}
       </Group>
       <Checkbox
-        label={beeindigTekst.inspanning}
-        description={beeindigTekst.inspanningUitleg}
-        {...form.getInputProps('inspanningGeleverd', { type: 'checkbox' })}
-      />
-      <Textarea
-        label={beeindigVelden.inspanning.label}
-        description={beeindigTekst.geprobeerdUitleg}
-        autosize
-        minRows={3}
-        required
-        {...form.getInputProps('inspanning')}
+        label={beeindigVelden.ongeveer.label}
+        checked={values.ongeveer === 'ja'}
+        onChange={(event) =>
+          form.setFieldValue('ongeveer', event.currentTarget.checked ? 'ja' : 'nee')
+        }
       />
       <Checkbox.Group
         label={beeindigTekst.gronden}
@@ -99,6 +103,50 @@ export function BeeindigVelden({ form, partners }: BeeindigVeldenProps) {
           ))}
         </Stack>
       </Checkbox.Group>
+      {values.gronden.includes('andere_reden') && (
+        <Textarea
+          label={beeindigVelden.waarom.label}
+          autosize
+          minRows={1}
+          {...form.getInputProps('waarom')}
+        />
+      )}
+      <Textarea
+        label={beeindigVelden.inspanning.label}
+        description={beeindigTekst.geprobeerdUitleg}
+        autosize
+        minRows={2}
+        {...form.getInputProps('inspanning')}
+      />
+      <Radio.Group
+        label={beeindigVelden.voldoet.label}
+        description={beeindigTekst.voldoetUitleg}
+        {...form.getInputProps('voldoet')}
+      >
+        <Group gap="md" mt={6}>
+          {JA_NEE_ONBEKEND.map((antwoord) => (
+            <Radio key={antwoord} value={antwoord} label={jaNeeOnbekendNaam(antwoord)} />
+          ))}
+        </Group>
+      </Radio.Group>
+      {signaal !== undefined && values.voldoet !== 'onbekend' && (
+        <Bericht toon="let-op" titel={beeindigTekst.signaal}>
+          {signaal}
+        </Bericht>
+      )}
+      {anderen.length > 0 && (
+        <Checkbox.Group
+          label={beeindigTekst.zelfVerteld}
+          description={beeindigTekst.zelfVerteldUitleg}
+          {...form.getInputProps('zelfVerteld')}
+        >
+          <Stack gap="xs" mt={6}>
+            {anderen.map(({ id, naam }) => (
+              <Checkbox key={id} value={id} label={naam} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      )}
     </Stack>
   );
 }
@@ -140,11 +188,17 @@ function Invullen({ afhandeling, sleutel, geladen }: BeeindigFormulierProps) {
     operation: api.afsluiten.recordBeeindiging,
     concept,
     input: () => {
-      const { datum, gronden, ...rest } = form.values;
+      const { datum, vernomenOp, gronden, partnerId, zelfVerteld, ...rest } = form.values;
       const fouten = beeindigFouten(form.values, vandaag);
       form.setErrors(fouten);
-      if (Object.keys(fouten).length > 0 || datum.datum === null) return undefined;
-      return { ...rest, dossierId, datum: datum.datum, gronden: readGronden(gronden) };
+      if (Object.keys(fouten).length > 0 || datum.datum === null || vernomenOp.datum === null)
+        return undefined;
+      return {
+        ...{ ...rest, dossierId, partnerId, datum: datum.datum, vernomenOp: vernomenOp.datum },
+        gronden: readGronden(gronden),
+        // Who stopped was not told by itself.
+        zelfVerteld: zelfVerteld.filter((id) => id !== partnerId),
+      };
     },
     saved: (_, { partnerId }) => {
       const naam = partners.find(({ id }) => id === partnerId)?.naam ?? '';
@@ -171,18 +225,33 @@ type BeeindigingKaartProps = {
 
 /** One ending, with who knows of it and who does not yet. */
 export function BeeindigingKaart({ beeindiging, magWijzigen }: BeeindigingKaartProps) {
-  const { id, dossierId, partner, datum, gronden, inspanning, informeren, door, op } = beeindiging;
-  const vervalt = useUiterlijk(datum);
+  const { id, dossierId, partner, datum, ongeveer, gronden, inspanning, door, op } = beeindiging;
+  const { hervatOp, signaal, waarom, voldoet } = beeindiging;
+  const vandaag = useVandaag();
   const [weg, setWeg] = useState(false);
-  const naam = beeindigTekst.gestopt(partner.naam, formatDatum(datum));
+  const dag = `${ongeveer === 'ja' ? 'ongeveer ' : ''}${formatDatum(datum)}`;
+  const naam = beeindigTekst.gestopt(partner.naam, dag);
+  const hervat = useSave({
+    operation: api.afsluiten.resumeBeeindiging,
+    input: () => ({ id, hervatOp: vandaag }),
+    saved: () => meldGelukt(beeindigTekst.hervat(partner.naam)),
+  });
+  const uitleg = beeindigTekst.door(door, formatTijdstip(op));
   return (
     <Kaart
       titel={naam}
-      uitleg={beeindigTekst.door(door, formatTijdstip(op))}
+      uitleg={
+        hervatOp === null ? uitleg : `${uitleg}. ${beeindigTekst.weerMee(formatDatum(hervatOp))}`
+      }
       acties={
         <RijMenu
           naam={naam}
-          handelingen={[{ naam: herstelTekst.intrekken, doe: () => setWeg(true) }]}
+          handelingen={[
+            ...(hervatOp === null && magWijzigen
+              ? [{ naam: beeindigTekst.doetWeerMee, doe: () => hervat.start() }]
+              : []),
+            { naam: herstelTekst.intrekken, doe: () => setWeg(true) },
+          ]}
         />
       }
     >
@@ -194,32 +263,27 @@ export function BeeindigingKaart({ beeindiging, magWijzigen }: BeeindigingKaartP
           sluiten={() => setWeg(false)}
         />
       )}
-      <Informeerlijst
+      {hervat.fout != null && <Foutmelding fout={hervat.fout} />}
+      {signaal !== null && hervatOp === null && (
+        <Bericht toon="let-op" titel={beeindigTekst.signaal}>
+          {signaal}
+        </Bericht>
+      )}
+      <IngelichtLijst
         dossierId={dossierId}
-        bijId={id}
-        regels={informeren}
-        vervalt={vervalt}
-        klaar={informeerTekst.klaarBeeindiging}
+        alleen={{ soort: hervatOp === null ? 'beeindiging' : 'hervatting', id }}
         magWijzigen={magWijzigen}
       />
       <Gegevens
         regels={[
           { label: beeindigTekst.reden, value: gronden.map(grondNaam).join('; ') },
+          { label: beeindigVelden.waarom.feit, value: waarom },
+          { label: beeindigVelden.voldoet.feit, value: jaNeeOnbekendNaam(voldoet) },
           { label: beeindigVelden.inspanning.feit, value: inspanning },
-        ]}
+        ].filter(({ value }) => value !== '')}
       />
     </Kaart>
   );
-}
-
-/** The last day to tell the others, by the days that count now. */
-function useUiterlijk(datum: IsoDate): IsoDate | null {
-  const { data: sets } = useQuery(api.beheer.listAfsprakensets.queryOptions());
-  if (sets === undefined) return null;
-  const set = setInForce(sets);
-  const kalender = set === undefined ? standaardKalender : kalenderFor(set);
-  const term = computeVervaldatum(datum, STANDAARD_INFORMEREN, kalender);
-  return term.ok ? (term.value.vervalt ?? null) : null;
 }
 
 /** A partner that stops early, and telling the others (SA 6). */

@@ -12,32 +12,34 @@ import {
 /** What the form of a beëindiging holds. */
 export type BeeindigWaarden = Formulierwaarden<typeof beeindigVelden> & {
   partnerId: string;
-  inspanningGeleverd: boolean;
   gronden: string[];
+  /** Whom the partner told itself. */
+  zelfVerteld: string[];
 };
 
 /** An empty form, on the day of today. */
 export function legeBeeindiging(vandaag: IsoDate): BeeindigWaarden {
   return {
     ...beginwaarden(beeindigVelden, vandaag),
-    partnerId: '',
-    inspanningGeleverd: false,
-    gronden: [],
+    ...{ partnerId: '', gronden: [], zelfVerteld: [] },
   };
 }
 
-/** The grounds in the order of the agreement; what is no ground falls away. */
+/** The reasons in the order of the agreement; what is no reason falls away. */
 export function readGronden(gronden: readonly string[]): Grond[] {
   return GRONDEN.filter((grond) => gronden.includes(grond));
 }
 
 /** A sentence for each field that is not right yet; a date that cannot be read says why. */
 export function beeindigFouten(waarden: BeeindigWaarden, vandaag: IsoDate): Record<string, string> {
-  const { partnerId, datum, inspanningGeleverd, inspanning, gronden } = waarden;
-  const invoer = { partnerId, datum: datum.datum, inspanningGeleverd, inspanning };
+  const { partnerId, datum, vernomenOp, gronden } = waarden;
+  const invoer = { partnerId, datum: datum.datum, vernomenOp: vernomenOp.datum };
   const fouten = controleerBeeindiging({ ...invoer, gronden: readGronden(gronden) }, vandaag);
-  const typed = datum.tekst.trim() === '' ? undefined : datumFout(datum, vandaag, true);
-  return Object.fromEntries(
-    fouten.map(({ veld, zin }: BeeindigingFout) => [veld, veld === 'datum' ? (typed ?? zin) : zin]),
-  );
+  const typed = { datum, vernomenOp };
+  const zinVan = ({ veld, zin }: BeeindigingFout) => {
+    if (veld !== 'datum' && veld !== 'vernomenOp') return zin;
+    const waarde = typed[veld];
+    return (waarde.tekst.trim() === '' ? undefined : datumFout(waarde, vandaag, true)) ?? zin;
+  };
+  return Object.fromEntries(fouten.map((fout) => [fout.veld, zinVan(fout)]));
 }

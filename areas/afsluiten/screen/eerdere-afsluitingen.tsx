@@ -10,19 +10,22 @@ export function EerdereAfsluitingen({ afsluitingen }: { afsluitingen: readonly A
   return (
     <Kaart titel={afsluitTekst.eerder}>
       <ul className={stijl['lijst']}>
-        {afsluitingen.map(({ id, reden, besluitOp, toelichting, heropendOp, heropenReden }) => (
-          <li key={id} className={stijl['rij']}>
-            <div className={stijl['kop']}>
-              {afsluitTekst.eerderRegel(afsluitredenNaam(reden), formatDatum(besluitOp))}
-            </div>
-            {toelichting !== '' && <div>{toelichting}</div>}
-            {heropendOp !== null && (
-              <div className={stijl['stil']}>
-                {afsluitTekst.eerderHeropend(formatDatum(heropendOp), heropenReden ?? '')}
+        {afsluitingen.map(
+          ({ id, reden, naarWie, besluitOp, toelichting, heropendOp, heropenReden }) => (
+            <li key={id} className={stijl['rij']}>
+              <div className={stijl['kop']}>
+                {afsluitTekst.eerderRegel(afsluitredenNaam(reden), formatDatum(besluitOp))}
               </div>
-            )}
-          </li>
-        ))}
+              {naarWie !== '' && <div>{afsluitTekst.overgedragen(naarWie)}</div>}
+              {toelichting !== '' && <div>{toelichting}</div>}
+              {heropendOp !== null && (
+                <div className={stijl['stil']}>
+                  {afsluitTekst.eerderHeropend(formatDatum(heropendOp), heropenReden ?? '')}
+                </div>
+              )}
+            </li>
+          ),
+        )}
       </ul>
     </Kaart>
   );

@@ -13,12 +13,12 @@ import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { periodeVan } from '#renderer/components/periode.ts';
 import { PeriodeFilter } from '#renderer/components/periode-velden.tsx';
-import { naamreeks, nietVerteld } from '#renderer/dossier/informeer-stand.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Beeindiging } from '../contract.ts';
 import { beeindigVelden } from '../fields.ts';
 import { grondNaam } from '../rules/beeindiging.ts';
-import { registerTekst } from './tekst-beeindigingen.ts';
+import { naamlijst } from '../rules/ingelicht.ts';
+import { beeindigTekst, registerTekst } from './tekst-beeindigingen.ts';
 
 /** The endings in a table; the dossier number leads on. */
 export function RegisterTabel({ regels }: { regels: readonly Beeindiging[] }) {
@@ -53,7 +53,15 @@ export function RegisterTabel({ regels }: { regels: readonly Beeindiging[] }) {
               <Table.Td className="breekt" maw={240}>
                 {regel.partner.naam}
               </Table.Td>
-              <Table.Td maw={360}>{regel.gronden.map(grondNaam).join('; ')}</Table.Td>
+              <Table.Td maw={360}>
+                {regel.gronden.map(grondNaam).join('; ')}
+                {regel.voldoet === 'nee' && <Merk toon="let-op">{registerTekst.voldoetNiet}</Merk>}
+                {regel.hervatOp !== null && (
+                  <Text size="xs" c="dimmed">
+                    {beeindigTekst.weerMee(formatDatum(regel.hervatOp))}
+                  </Text>
+                )}
+              </Table.Td>
               <Table.Td maw={300}>
                 <Ingelicht regel={regel} />
               </Table.Td>
@@ -66,9 +74,10 @@ export function RegisterTabel({ regels }: { regels: readonly Beeindiging[] }) {
 }
 
 function Ingelicht({ regel }: { regel: Beeindiging }) {
-  if (regel.informeren.length === 0) return <Merk toon="neutraal">{registerTekst.niemand}</Merk>;
+  if (regel.informeren.length === 0 || regel.hervatOp !== null)
+    return <Merk toon="neutraal">{registerTekst.niemand}</Merk>;
   if (regel.nogTeInformeren === 0) return <Merk toon="goed">{registerTekst.iedereen}</Merk>;
-  const missing = nietVerteld(regel.informeren);
+  const missing = regel.informeren.filter(({ datum }) => datum === null);
   const late = missing.some(({ teLaat }) => teLaat);
   return (
     <>
@@ -76,7 +85,7 @@ function Ingelicht({ regel }: { regel: Beeindiging }) {
         {(late ? registerTekst.nogTeLaat : registerTekst.nog)(regel.nogTeInformeren)}
       </Merk>
       <Text size="xs" c="dimmed" className="breekt" mt={2}>
-        {naamreeks(missing.map(({ partner }) => partner.naam))}
+        {naamlijst(missing.map(({ partner }) => partner.naam))}
       </Text>
     </>
   );
@@ -113,12 +122,13 @@ function Register({ periode }: { periode: Periode }) {
 function Gevonden({ regels }: { regels: readonly Beeindiging[] }) {
   const [alleenMissend, setAlleenMissend] = useState(false);
   const missend = regels.filter(({ nogTeInformeren }) => nogTeInformeren > 0);
+  const dossiers = new Set(regels.map(({ dossierId }) => dossierId));
   const zichtbaar = alleenMissend ? missend : regels;
   if (regels.length === 0) return <Leeg>{registerTekst.geen}</Leeg>;
   return (
     <Stack gap="sm">
       <Text size="sm" c="dimmed" role="status">
-        {registerTekst.aantal(regels.length, missend.length)}
+        {registerTekst.aantal(dossiers.size, regels.length, missend.length)}
       </Text>
       <Checkbox
         label={registerTekst.alleenMissend}

@@ -7,6 +7,9 @@ export const afsluitTekst = {
   concept: (nummer: string) => `Afsluiten van dossier ${nummer}`,
   besluitToekomst: 'Deze datum ligt in de toekomst. Vul in wanneer het besluit is genomen.',
   toelichtingUitleg: 'Mag leeg blijven. Schrijf niet meer op dan nodig is.',
+  naarWieUitleg: 'Kies een partner, of typ een gemeente of regio.',
+  doorverwezenNaar: 'Doorverwezen naar',
+  overgedragen: (aan: string) => `Overgedragen aan ${aan}`,
   buitenAfspraken:
     'Een huisuitzetting om deze reden valt buiten de samenwerkingsafspraken. De cijfers tellen die apart.',
   sluit: 'Dossier afsluiten',
@@ -42,10 +45,24 @@ export const afsluitTekst = {
   geenToelichting: 'Geen',
   gegevens: 'Het afsluitbesluit',
   vertellen: 'Vertel het de partners',
+  cyclus: {
+    iedereen:
+      'Alle betrokken partijen zijn ingelicht: de preventiecyclus is geëindigd (artikel 6.2).',
+    nog_niet:
+      'De preventiecyclus is nog niet geëindigd: dat is pas zo als alle betrokken partijen zijn ingelicht (artikel 6.2).',
+    niemand_betrokken:
+      'Er is geen betrokken partij om in te lichten. Daarom is niet te zeggen dat de preventiecyclus is geëindigd (artikel 6.2).',
+  },
 
   heropenTitel: 'Dossier heropenen',
-  heropenUitleg:
-    'Het dossier gaat weer open. De datum van vernietigen vervalt tot u opnieuw afsluit.',
+  heropenUitleg: {
+    ongedaan: (tot: string) =>
+      `U maakt het afsluiten ongedaan: hetzelfde traject gaat verder. Dat kan tot en met ${tot}. De datum van vernietigen vervalt tot u opnieuw afsluit.`,
+    nieuw_traject: (tot: string) =>
+      `Ongedaan maken kon tot en met ${tot}. Er begint nu een nieuw traject: wat in het vorige stond, blijft te zien en telt daarin niet mee. De datum van vernietigen vervalt tot u opnieuw afsluit.`,
+    vernietigd: (op: string) =>
+      `De gegevens moesten uiterlijk ${op} weg zijn. Dit dossier gaat niet meer open. Is er iets nieuws? Registreer het als melding: dan begint een nieuw dossier met een nieuw traject.`,
+  },
   heropenKnop: 'Heropenen',
   heropenReden: 'Waarom gaat het dossier weer open?',
   heropenLeeg: 'Schrijf op waarom het dossier weer opengaat.',

@@ -1,9 +1,11 @@
 import type { Aanleiding } from '#areas/meldingen/rules.ts';
+import type { Weetregel } from '#areas/partnervragen/rules/weetregel.ts';
 import type { Prioriteitsgroep } from '#areas/screening/rules/formulier.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import type { Looptijd } from '#areas/trajecten/rules/termijn.ts';
-import { compareDates, type IsoDate } from '#domain/dates/iso-date.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
+import { type Geldigheid, isGeldig } from './geldigheid.ts';
 import type { Partnerstap } from './partnerstap.ts';
 import { GEMEENTEN } from './regio.ts';
 
@@ -77,36 +79,11 @@ export type Setregels = {
   readonly seniorVanaf: number | null;
   /** What the partners do by it. */
   readonly stappen: readonly Partnerstap[];
+  /** Who may know what; what no rule names is not told. */
+  readonly weetregels: readonly Weetregel[];
   /** Who agreed to it, by the name in its text. */
   readonly partijen: readonly string[];
 };
-
-/** When and where a set holds. A stored row has null where a set in code leaves the field out. */
-export type Geldigheid = {
-  readonly gemeenten?: readonly string[] | undefined;
-  readonly geldigVan: IsoDate;
-  readonly geldigTot?: IsoDate | null | undefined;
-  readonly verlengdTot?: IsoDate | null | undefined;
-};
-
-/** The last day on which a set holds, prolongation included; undefined when it has no end. */
-export function lastDay(set: Geldigheid): IsoDate | undefined {
-  const geldigTot = set.geldigTot ?? undefined;
-  const verlengdTot = set.verlengdTot ?? undefined;
-  if (geldigTot === undefined || verlengdTot === undefined) return geldigTot;
-  return compareDates(verlengdTot, geldigTot) > 0 ? verlengdTot : geldigTot;
-}
-
-/**
- * Whether a set holds on a date: from its first day up to and including its last, where a
- * prolongation moves the last day.
- *
- * @example isGeldig({ geldigVan: toIsoDate('2022-01-01'), geldigTot: toIsoDate('2025-12-31') }, toIsoDate('2026-01-01')) // false
- */
-export function isGeldig(set: Geldigheid, datum: IsoDate): boolean {
-  const last = lastDay(set);
-  return set.geldigVan <= datum && (last === undefined || datum <= last);
-}
 
 /**
  * Whether a set is one for a gemeente. Of a gemeente that is not known, whether it is for any of the

@@ -89,6 +89,8 @@ export const drechtsteden2018: Setregels = {
       bron: 'AL',
     },
   ],
+  // AL does not say who may know what; what is told today goes by the set of today.
+  weetregels: [],
   partijen: [
     'Dienst Gezondheid & Jeugd Zuid-Holland Zuid (GGD)',
     'Sociale Dienst Drechtsteden',

@@ -1,9 +1,10 @@
 import { standaardPartners } from '#areas/partners/rules.ts';
-import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
+import { standaardWeetregels } from '#areas/partnervragen/rules/weetregels-standaard.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Setregels, TermijnRegel } from './afsprakenset.ts';
 import type { Partnerstap } from './partnerstap.ts';
 import { GEMEENTEN } from './regio.ts';
+import { TE_VERTELLEN } from './te-vertellen.ts';
 
 /** The terms of the default set, each with its source. A richtlijn is no law: it only warns. */
 export const standaardTermijnen: readonly TermijnRegel[] = [
@@ -54,29 +55,6 @@ export const standaardTermijnen: readonly TermijnRegel[] = [
     bron: 'SA 7 ST b, SA 7 WoCo b',
     toelichting: 'In deze weken begint de corporatie geen nieuwe incasso.',
   },
-];
-
-/**
- * What happens in a procedure that partners are told of within two werkdagen: what bears on what was
- * agreed (SA preamble). That it is done per case is the desk's own reading.
- */
-const STANDAARD_TE_VERTELLEN: readonly Gebeurtenissoort[] = [
-  'dagvaarding_verzonden',
-  'dagvaarding_betekend',
-  'dagvaarding_ingetrokken',
-  'vonnis',
-  'schikking',
-  'ontruiming_aangezegd',
-  'ontruiming_uitgesteld',
-  'ontruiming_ingetrokken',
-  'ontruiming_geschorst',
-  'ontruiming_afgelast',
-  'ontruiming_uitgevoerd',
-  'achterstand_voldaan',
-  'regeling_getroffen',
-  'regeling_verbroken',
-  'moratorium_verleend',
-  'moratorium_beeindigd',
 ];
 
 const corporatie = { soort: 'woningcorporatie', partner: '' } as const;
@@ -215,10 +193,11 @@ export const standaardset: Setregels = {
     'ontruiming_aangezegd',
     'huisuitzetting',
   ],
-  teVertellen: STANDAARD_TE_VERTELLEN,
+  teVertellen: TE_VERTELLEN,
   // Neither SA nor WA names seniors or the OGGZ-doelgroep: those are of Haarlem.
   prioriteit: [{ groep: 'gezin_met_kinderen', bron: 'SA preambule (Kinderrechtenverdrag); st 5' }],
   seniorVanaf: null,
   stappen: STAPPEN,
+  weetregels: standaardWeetregels,
   partijen: standaardPartners.flatMap(({ naam, ondertekenaar }) => (ondertekenaar ? [naam] : [])),
 };

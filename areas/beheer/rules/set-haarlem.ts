@@ -158,6 +158,8 @@ export const haarlem2013: Setregels = {
       bron: 'HL art. 2',
     },
   ],
+  // A reglement that is not known here says who may know what (HL art. 6).
+  weetregels: [],
   partijen: [
     'Gemeente Haarlem',
     'Afdeling Schulddienstverlening',

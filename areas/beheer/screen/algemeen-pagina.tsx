@@ -34,10 +34,11 @@ const valuesOf = ({ bewaren: _bewaren, ...instellingen }: Instellingen) => ({
   briefWerkdagen: String(instellingen.briefWerkdagen),
   ongedaanWerkdagen: String(instellingen.ongedaanWerkdagen),
   crisisDagen: String(instellingen.crisisDagen),
+  vraagWerkdagen: String(instellingen.vraagWerkdagen),
 });
 
 /** The lengths that are typed as a number, in the order of the form. */
-const LENGTES = ['briefWerkdagen', 'ongedaanWerkdagen', 'crisisDagen'] as const;
+const LENGTES = ['briefWerkdagen', 'ongedaanWerkdagen', 'crisisDagen', 'vraagWerkdagen'] as const;
 
 const gemeentenamen = (codes: readonly string[]) =>
   codes.map((code) => findGemeenteByCode(code)?.naam ?? code).join(', ');
@@ -53,18 +54,25 @@ export function AlgemeenFormulier({ instellingen, geladen }: AlgemeenFormulierPr
     begin: valuesOf(instellingen),
     geladen,
   });
-  const { organisatie, vergrendelNaMinuten: minuten, dubbelBinnenDagen: dagen } = form.values;
+  const {
+    organisatie,
+    meldpunt,
+    vergrendelNaMinuten: minuten,
+    dubbelBinnenDagen: dagen,
+  } = form.values;
   const save = useSave({
     operation: api.beheer.changeInstellingen,
     concept,
     input: (huidig: Instellingen | undefined) => ({
       organisatie,
+      meldpunt,
       vergrendelNaMinuten: numberOf(minuten),
       dubbelBinnenDagen: numberOf(dagen),
       briefWerkdagen: numberOf(form.values.briefWerkdagen),
       ongedaanWerkdagen: numberOf(form.values.ongedaanWerkdagen),
       crisisDagen: numberOf(form.values.crisisDagen),
       kinderbeleid: form.values.kinderbeleid,
+      vraagWerkdagen: numberOf(form.values.vraagWerkdagen),
       versie: huidig?.versie ?? form.values.versie,
     }),
     saved: async () => {
@@ -74,6 +82,7 @@ export function AlgemeenFormulier({ instellingen, geladen }: AlgemeenFormulierPr
     conflict: {
       schema: instellingenSchema,
       regels: (huidig) => [
+        { veld: instellingTekst.meldpunt, opgeslagen: huidig.meldpunt, getypt: meldpunt },
         { veld: instellingTekst.organisatie, opgeslagen: huidig.organisatie, getypt: organisatie },
         {
           veld: instellingTekst.vergrendelNa,
@@ -102,6 +111,12 @@ export function AlgemeenFormulier({ instellingen, geladen }: AlgemeenFormulierPr
   return (
     <Formulier label={instellingTekst.algemeenTitel} {...{ form, concept, save }}>
       <Stack gap="md" maw={520}>
+        <TextInput
+          label={instellingTekst.meldpunt}
+          description={instellingTekst.meldpuntUitleg}
+          required
+          {...form.getInputProps('meldpunt')}
+        />
         <TextInput
           label={instellingTekst.organisatie}
           description={instellingTekst.organisatieUitleg}
@@ -171,6 +186,7 @@ export function AlgemeenPagina() {
             ) : (
               <Gegevens
                 regels={[
+                  { label: instellingTekst.meldpunt, value: instellingen.meldpunt },
                   { label: instellingTekst.organisatie, value: instellingen.organisatie },
                   {
                     label: instellingTekst.vergrendelNa,

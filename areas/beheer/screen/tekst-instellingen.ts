@@ -10,7 +10,11 @@ export const instellingTekst = {
   of: ' of ',
 
   organisatie: 'Naam van de organisatie',
-  organisatieUitleg: 'Staat boven in het venster en straks op brieven.',
+  organisatieUitleg:
+    'Wie verantwoordelijk is voor de gegevens (de verwerkingsverantwoordelijke). Staat zo in brieven: “Wij horen bij …”.',
+  meldpunt: 'Naam van het Meldpunt',
+  meldpuntUitleg:
+    'Staat boven in het venster, in brieven (“Wij zijn het …”) en onder de ondertekening.',
   vergrendelNa: 'Vergrendelen na (minuten zonder activiteit)',
   vergrendelNaUitleg: 'Van 1 tot en met 60 minuten. Wat u typte blijft bewaard.',
   algemeenTitel: 'Algemene instellingen',
@@ -30,6 +34,9 @@ export const instellingTekst = {
   kinderbeleid: 'Gemeenten die geen gezin met kinderen op straat laten zetten',
   kinderbeleidUitleg:
     'Eigen beleid van een gemeente, zoals Alblasserdam. Staat daar een ontruiming en zijn er kinderen, dan waarschuwt het dossier en vraagt het om vandaag te bellen.',
+  vraagWerkdagen: 'Andere vraag beantwoorden binnen (werkdagen)',
+  vraagWerkdagenUitleg:
+    'Voor vragen waarvoor de afspraken geen termijn noemen, zoals van een deurwaarder. Van 1 tot en met 20.',
   dagen: (aantal: number) => (aantal === 1 ? '1 dag' : `${aantal} dagen`),
   minuten: (aantal: number) => (aantal === 1 ? '1 minuut' : `${aantal} minuten`),
 };

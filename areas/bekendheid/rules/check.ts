@@ -1,7 +1,9 @@
+import type { Processtap } from '#areas/dossiers/rules.ts';
 import { adresTekst, veldTekst } from '#areas/personen/rules/persoon.ts';
 import { geboortedatumDelen, isGeboortedatumTekst } from '#domain/dates/geboortedatum.ts';
 import { foldNaam, volledigeNaam } from '#domain/identiteit/naam.ts';
 import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
+import type { JaNeeOnbekend } from '#domain/keuzes.ts';
 import { checkVrijeTekst } from '#domain/vrije-tekst.ts';
 
 /**
@@ -19,7 +21,7 @@ export const CHECKDOELEN = [
 /** One of the purposes. */
 export type Checkdoel = (typeof CHECKDOELEN)[number];
 
-const DOELEN: Readonly<Record<Checkdoel, { readonly naam: string; readonly stap: string }>> = {
+const DOELEN: Readonly<Record<Checkdoel, { readonly naam: string; readonly stap: Processtap }>> = {
   vroegsignalering: { naam: 'Vroegsignalering', stap: '1' },
   casusregie: { naam: 'Casusregie', stap: '4' },
   afstemming: { naam: 'Afstemming over de aanpak', stap: '5' },
@@ -33,7 +35,7 @@ export function checkdoelNaam(doel: Checkdoel): string {
 }
 
 /** The step of the process that a purpose belongs to. @example checkdoelStap('afstemming') // '5' */
-export function checkdoelStap(doel: Checkdoel): string {
+export function checkdoelStap(doel: Checkdoel): Processtap {
   return DOELEN[doel].stap;
 }
 
@@ -52,6 +54,27 @@ const ROLNAMEN: Readonly<Record<Vragerrol, string>> = {
 /** The Dutch name of a role. @example vragerrolNaam('casusregisseur') // 'Casusregisseur' */
 export function vragerrolNaam(rol: Vragerrol): string {
   return ROLNAMEN[rol];
+}
+
+/**
+ * Whether a purpose is one that is never answered: vroegsignalering goes by the Wgs and between other
+ * parties, so the Meldpunt only writes down that it was asked (SA Bijlage 2; M).
+ *
+ * @example isAnderRegime('vroegsignalering') // true
+ */
+export function isAnderRegime(doel: Checkdoel): boolean {
+  return doel === 'vroegsignalering';
+}
+
+/**
+ * What a casusregisseur who asks before there was (an attempt at) contact and lasting concern is asked
+ * about; undefined when it is said that there was, or somebody else asks, who says why (st 4).
+ *
+ * @example vroegeVraag('casusregisseur', 'ja') // undefined
+ */
+export function vroegeVraag(rol: Vragerrol, naContact: JaNeeOnbekend): string | undefined {
+  if (rol !== 'casusregisseur' || naContact === 'ja') return undefined;
+  return 'De casusregisseur vraagt dit na een poging tot contact en bij blijvende zorgen (stap 4). Vraag dit na. U kunt doorgaan.';
 }
 
 /**

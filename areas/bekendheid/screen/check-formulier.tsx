@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Partner } from '#areas/partners/contract.ts';
 import type { GeheelTekstveld } from '#areas/personen/rules/getypte-persoon.ts';
-import { KANALEN, kanaalNaam } from '#domain/keuzes.ts';
+import { JA_NEE_ONBEKEND, jaNeeOnbekendNaam, KANALEN, kanaalNaam } from '#domain/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
@@ -19,8 +19,10 @@ import {
   CHECKDOELEN,
   checkdoelNaam,
   checkdoelStap,
+  isAnderRegime,
   VRAGERROLLEN,
   vragerrolNaam,
+  vroegeVraag,
 } from '../rules/check.ts';
 import stijl from './check.module.css';
 import { checkTekst } from './tekst-bekendheidscheck.ts';
@@ -136,7 +138,14 @@ export function VraagVelden({ form, partners }: VraagVeldenProps) {
           data={KANALEN.map((value) => ({ value, label: kanaalNaam(value) }))}
           {...form.getInputProps('vraag.kanaal')}
         />
+        <Select
+          label={vraagVelden.naContact.label}
+          allowDeselect={false}
+          data={JA_NEE_ONBEKEND.map((value) => ({ value, label: jaNeeOnbekendNaam(value) }))}
+          {...form.getInputProps('vraag.naContact')}
+        />
       </SimpleGrid>
+      <Vroeg form={form} />
       <Textarea
         label={vraagVelden.toelichting.label}
         description={checkTekst.toelichtingUitleg}
@@ -152,6 +161,18 @@ export function VraagVelden({ form, partners }: VraagVeldenProps) {
         }
       />
     </>
+  );
+}
+
+/** A casusregisseur asks after contact and lasting concern (st 4); too early is said, not refused. */
+function Vroeg({ form }: Pick<VraagVeldenProps, 'form'>) {
+  const { rol, naContact } = form.values.vraag;
+  const zin = rol === '' ? undefined : vroegeVraag(rol, naContact);
+  if (zin === undefined) return null;
+  return (
+    <Bericht toon="let-op" titel={checkTekst.vroegTitel}>
+      {zin}
+    </Bericht>
   );
 }
 
@@ -216,7 +237,8 @@ export function CheckFormulier(props: CheckFormulierProps) {
   const { partners } = props;
   const check = useCheck(props);
   const { form, concept, partner, zoek, weiger, gevonden } = check;
-  const mag = partner?.ondertekenaar !== false;
+  const isWgs = form.values.vraag.doel !== '' && isAnderRegime(form.values.vraag.doel);
+  const mag = partner?.ondertekenaar !== false && !isWgs;
   const setErrors = (fouten: Record<string, ReactNode>) =>
     form.setErrors(
       Object.fromEntries(Object.entries(fouten).map(([veld, zin]) => [naarVeld(veld), zin])),
@@ -243,9 +265,15 @@ export function CheckFormulier(props: CheckFormulierProps) {
           <Bericht
             toon="let-op"
             rol="status"
-            titel={checkTekst.geenOndertekenaarTitel(partner?.naam ?? '')}
+            titel={
+              partner?.ondertekenaar === false
+                ? checkTekst.geenOndertekenaarTitel(partner.naam)
+                : checkTekst.wgsTitel
+            }
           >
-            {checkTekst.geenOndertekenaarUitleg}
+            {partner?.ondertekenaar === false
+              ? checkTekst.geenOndertekenaarUitleg
+              : checkTekst.wgsUitleg}
           </Bericht>
         )}
       </Formulier>

@@ -2,6 +2,7 @@ import { Anchor, Button, Table, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { weetveldNaam } from '#areas/partnervragen/rules/weetvelden.ts';
 import { formatTijdstip } from '#domain/dates/format.ts';
 import { DOSSIERROLLEN } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
@@ -16,7 +17,6 @@ import { Pagina } from '#renderer/components/pagina.tsx';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import type { CheckRegel } from '../contract.ts';
 import { checkdoelNaam, vragerrolNaam } from '../rules/check.ts';
-import { vertelitemNaam } from '../rules/vertellen.ts';
 import { CheckFormulier } from './check-formulier.tsx';
 import { checkRegisterTekst, checkTekst } from './tekst-bekendheidscheck.ts';
 
@@ -128,7 +128,7 @@ function Gebeurd({ check }: { check: CheckRegel }) {
   const extra = [
     ...(beantwoordOp === null ? [checkRegisterTekst.zonderAntwoord] : []),
     ...(verteld.length > 0
-      ? [checkRegisterTekst.meerVerteld(verteld.map((item) => vertelitemNaam(item)).join('; '))]
+      ? [checkRegisterTekst.meerVerteld(verteld.map((item) => weetveldNaam(item)).join('; '))]
       : []),
     ...(gezocht > 1 ? [checkRegisterTekst.gezocht(gezocht)] : []),
   ];
@@ -162,28 +162,34 @@ function Klein({ children }: { children: ReactNode }) {
 const SLEUTEL = 'bekendheidscheck:nieuw';
 
 /** Is this one person known at the desk? The question, the answer, and what was asked before. */
-export function CheckPagina() {
+export function CheckPagina({ vraagId }: { readonly vraagId?: string | undefined }) {
   return (
     <AlleenVoor rollen={DOSSIERROLLEN}>
       <Pagina titel={checkTekst.titel} uitleg={checkTekst.uitleg}>
-        <Check />
+        <Check vraagId={vraagId} />
         <CheckRegister />
       </Pagina>
     </AlleenVoor>
   );
 }
 
-function Check() {
+function Check({ vraagId }: { readonly vraagId: string | undefined }) {
   const [gegeven, setGegeven] = useState<Gegeven>();
   const partners = useQuery(api.partners.listPartners.queryOptions());
+  const open = useQuery({
+    ...api.partnervragen.listOpenVragen.queryOptions(),
+    enabled: vraagId !== undefined,
+  });
+  const gevraagd = open.data?.vragen.find(({ id }) => id === vraagId);
   if (gegeven !== undefined)
     return <GegevenAntwoord gegeven={gegeven} onNieuw={() => setGegeven(undefined)} />;
   return (
     <Ophalen vraag={partners}>
       {(lijst) => (
-        <MetConcept sleutel={SLEUTEL}>
+        <MetConcept key={gevraagd?.id} sleutel={SLEUTEL}>
           {(geladen) => (
             <CheckFormulier
+              gevraagd={gevraagd}
               sleutel={SLEUTEL}
               geladen={geladen}
               partners={lijst}

@@ -71,10 +71,14 @@ export const checkTekst = {
   terug: 'Maak ongedaan',
   vertel: 'Wat vertelt u meer?',
   vertelUitleg:
-    'Standaard niets. Kies alleen wat de vrager voor dit doel nodig heeft, en schrijf op waarom. Ernstig nadeel en de uitkomst van de screening gaan nooit naar een partner.',
-  motivering: (item: string) => `Waarom nodig: ${item.toLowerCase()}`,
-  magNiet: 'Mag niet',
-  noodzaak: 'Alleen bij noodzaak',
+    'Standaard niets. Kies alleen wat de vrager voor dit doel nodig heeft. Staat er bij ons niets over, dan komt er geen zin.',
+  alleenEigen: 'Alleen bekend door de melding van de vrager',
+  alleenEigenUitleg:
+    'Buiten de eigen melding van de vrager weten wij niets van deze persoon. Dat staat zo in het antwoord: ‘bekend’ zou iets anders zeggen.',
+  wgsTitel: 'Voor vroegsignalering geen antwoord',
+  wgsUitleg:
+    'Vroegsignalering loopt via de gemeente en de sociale dienst (Wgs). Zoek daarom niet. Leg wel vast dat het is gevraagd.',
+  vroegTitel: 'Is er contact geprobeerd?',
   antwoord: 'Zo wordt het antwoord',
   onderwerp: 'Onderwerp',
   nogNiet: 'Er is nog geen antwoord te geven',

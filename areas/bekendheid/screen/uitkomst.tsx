@@ -1,8 +1,10 @@
-import { Anchor, Button, Checkbox, Group, Select, Textarea } from '@mantine/core';
+import { Anchor, Button, Group, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import type { Weetbeeld } from '#areas/partnervragen/contract-weten.ts';
+import type { Weetveld } from '#areas/partnervragen/rules/weetvelden.ts';
 import { KANALEN, kanaalNaam } from '#domain/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
 import { fieldErrors } from '#renderer/api/fouten.ts';
@@ -15,17 +17,12 @@ import { Merk, type Toon } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Persoonkaart } from '#renderer/components/persoonkaart.tsx';
 import { Redenen } from '#renderer/components/redenen.tsx';
+import { WetenKeuze } from '#renderer/components/weten-keuze.tsx';
 import { persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import type { CheckKandidaat } from '../contract.ts';
 import type { Besluit } from '../rules/check.ts';
 import { bekendheidNaam } from '../rules/vergelijk.ts';
-import {
-  VERTELITEMS,
-  type Vertelitem,
-  vertelitemNaam,
-  vertelstand,
-  vertelUitleg,
-} from '../rules/vertellen.ts';
+import { CHECKVELDEN, type Checkveld } from '../rules/vertellen.ts';
 import stijl from './check.module.css';
 import { checkTekst } from './tekst-bekendheidscheck.ts';
 import type { Check, CheckStand } from './use-check.ts';
@@ -52,40 +49,44 @@ export function CheckAntwoord({ check }: { check: Check }) {
   useEffect(() => {
     if (velden !== undefined) form.setErrors(velden);
   }, [registreer.fout]);
+  const weten = opgesteld.data?.weten ?? null;
   return (
-    <Kaart titel={checkTekst.antwoord}>
-      {registreer.fout != null && (
-        <Foutmelding fout={registreer.fout} opnieuw={() => registreer.start()} />
-      )}
-      <Ophalen vraag={opgesteld}>
-        {({ antwoord, bezwaar, plekken }) => (
-          <>
-            {bezwaar !== null && (
-              <Bezwaar zin={bezwaar} isInstelling={plekken.includes('instellingen')} />
-            )}
-            {antwoord !== null && (
-              <Mailtekst {...antwoord} oud={opgesteld.isPlaceholderData || rustig !== asked} />
-            )}
-          </>
+    <>
+      {weten !== null && <VertelKeuze check={check} beeld={weten} />}
+      <Kaart titel={checkTekst.antwoord}>
+        {registreer.fout != null && (
+          <Foutmelding fout={registreer.fout} opnieuw={() => registreer.start()} />
         )}
-      </Ophalen>
-      <Bericht toon="uitleg">{checkTekst.vooraf(partner?.naam ?? '')}</Bericht>
-      <Group gap="sm" align="flex-end">
-        <Select
-          label={checkTekst.antwoordKanaal}
-          data={KANALEN.map((value) => ({ value, label: kanaalNaam(value) }))}
-          allowDeselect={false}
-          {...form.getInputProps('antwoordKanaal')}
-        />
-        <Button
-          loading={registreer.bezig}
-          disabled={opgesteld.data?.antwoord == null}
-          onClick={() => registreer.start()}
-        >
-          {checkTekst.kopieer}
-        </Button>
-      </Group>
-    </Kaart>
+        <Ophalen vraag={opgesteld}>
+          {({ antwoord, bezwaar, plekken }) => (
+            <>
+              {bezwaar !== null && (
+                <Bezwaar zin={bezwaar} isInstelling={plekken.includes('instellingen')} />
+              )}
+              {antwoord !== null && (
+                <Mailtekst {...antwoord} oud={opgesteld.isPlaceholderData || rustig !== asked} />
+              )}
+            </>
+          )}
+        </Ophalen>
+        <Bericht toon="uitleg">{checkTekst.vooraf(partner?.naam ?? '')}</Bericht>
+        <Group gap="sm" align="flex-end">
+          <Select
+            label={checkTekst.antwoordKanaal}
+            data={KANALEN.map((value) => ({ value, label: kanaalNaam(value) }))}
+            allowDeselect={false}
+            {...form.getInputProps('antwoordKanaal')}
+          />
+          <Button
+            loading={registreer.bezig}
+            disabled={opgesteld.data?.antwoord == null}
+            onClick={() => registreer.start()}
+          >
+            {checkTekst.kopieer}
+          </Button>
+        </Group>
+      </Kaart>
+    </>
   );
 }
 
@@ -187,58 +188,31 @@ function Vergelijking({ regels, label }: VergelijkingProps) {
   );
 }
 
-/** What more is told, one by one and each with why; what may not be told says so. */
-export function VertelKeuze({ check }: { check: Check }) {
+/** What more is told, one by one; what this asker may not hear is shown with why. */
+export function VertelKeuze({ check, beeld }: { check: Check; beeld: Weetbeeld }) {
+  const { form } = check;
+  const { vertel, zorgsleutel } = form.values;
+  const isCheckveld = (veld: Weetveld): veld is Checkveld =>
+    CHECKVELDEN.some((one) => one === veld);
   return (
     <Kaart titel={checkTekst.vertel} uitleg={checkTekst.vertelUitleg}>
-      <fieldset className={stijl['vertel']} aria-label={checkTekst.vertel}>
-        {VERTELITEMS.map((item) => (
-          <Item key={item} item={item} check={check} />
-        ))}
-      </fieldset>
+      <WetenKeuze
+        naam={checkTekst.vertel}
+        beeld={beeld}
+        velden={CHECKVELDEN}
+        keuzeVan={(veld) => (isCheckveld(veld) ? vertel[veld] : GEEN_KEUZE)}
+        onKeuze={(veld, keuze) => {
+          if (isCheckveld(veld)) form.setFieldValue(`vertel.${veld}`, keuze);
+        }}
+        foutVan={(veld) => form.errors[`vertel.${veld}`]}
+        sleutel={zorgsleutel || null}
+        onSleutel={(sleutel) => form.setFieldValue('zorgsleutel', sleutel ?? '')}
+      />
     </Kaart>
   );
 }
 
-function Item({ item, check }: { item: Vertelitem; check: Check }) {
-  const { form, vrager } = check;
-  const { gekozen } = form.values.vertel[item];
-  const stand = vrager === undefined ? 'niet' : vertelstand(item, vrager);
-  const uitleg = vrager && vertelUitleg(item, vrager);
-  const naam = vertelitemNaam(item);
-  const fout = form.errors[`vertel.${item}`];
-  return (
-    <div className={stijl['item']}>
-      <Checkbox
-        label={
-          <>
-            {naam} {stand === 'niet' && <Merk toon="neutraal">{checkTekst.magNiet}</Merk>}
-            {stand === 'noodzaak' && <Merk toon="let-op">{checkTekst.noodzaak}</Merk>}
-          </>
-        }
-        description={uitleg}
-        disabled={stand === 'niet'}
-        checked={gekozen && stand !== 'niet'}
-        onChange={(event) =>
-          form.setFieldValue(`vertel.${item}.gekozen`, event.currentTarget.checked)
-        }
-      />
-      {gekozen && stand !== 'niet' && (
-        <Textarea
-          className={stijl['motivering']}
-          label={checkTekst.motivering(naam)}
-          required
-          autosize
-          minRows={1}
-          maxRows={4}
-          maxLength={300}
-          {...form.getInputProps(`vertel.${item}.motivering`)}
-          error={fout}
-        />
-      )}
-    </div>
-  );
-}
+const GEEN_KEUZE = { gekozen: false, motivering: '' };
 
 /** What came of the search: who must be looked at, what may be told, and the answer. */
 export function Uitkomst({ check }: { check: Check }) {
@@ -257,12 +231,7 @@ export function Uitkomst({ check }: { check: Check }) {
           <Gezien check={check} gevonden={gevonden} />
         )}
       </Kaart>
-      {gevonden !== undefined && !verouderd && kanAntwoorden && (
-        <>
-          {gevonden.stand === 'bekend' && <VertelKeuze check={check} />}
-          <CheckAntwoord check={check} />
-        </>
-      )}
+      {gevonden !== undefined && !verouderd && kanAntwoorden && <CheckAntwoord check={check} />}
     </div>
   );
 }
@@ -289,6 +258,11 @@ function Gezien({ check, gevonden }: { check: Check; gevonden: CheckStand }) {
       <Bericht ref={bericht} toon={TONEN[stand]} rol="status" titel={checkTekst.stand[stand].titel}>
         {checkTekst.stand[stand].zin}
       </Bericht>
+      {gevonden.alleenEigen && (
+        <Bericht toon="let-op" titel={checkTekst.alleenEigen}>
+          {checkTekst.alleenEigenUitleg}
+        </Bericht>
+      )}
       {check.verdacht.length > 0 && (
         <Bericht toon="let-op" titel={checkTekst.controleer}>
           {checkTekst.controleerVelden(

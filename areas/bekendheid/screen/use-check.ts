@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Partner } from '#areas/partners/contract.ts';
+import type { Partnervraag } from '#areas/partnervragen/contract-vragen.ts';
 import type { Antwoordtekst } from '#areas/partnervragen/rules.ts';
 import { toPersoonInvoer } from '#areas/personen/rules/getypte-persoon.ts';
 import { checkPersoon } from '#areas/personen/rules/persoon-invoer.ts';
@@ -13,7 +14,6 @@ import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { CheckGevonden } from '../contract.ts';
 import type { Besluit, Besluiten } from '../rules/check.ts';
-import type { Vragende } from '../rules/vertellen.ts';
 import { checkTekst } from './tekst-bekendheidscheck.ts';
 import {
   type CheckWaarden,
@@ -29,6 +29,8 @@ export type CheckFormulierProps = {
   readonly geladen: GeladenConcept | null;
   readonly partners: readonly Partner[];
   readonly onGegeven: (gegeven: Gegeven) => void;
+  /** The partnervraag that is answered by it, with who asked it. */
+  readonly gevraagd?: Pick<Partnervraag, 'id' | 'partnerId' | 'kanaal'> | undefined;
 };
 
 /** What was found for the person as typed then, and what was decided about it. */
@@ -38,10 +40,11 @@ export type CheckStand = CheckGevonden & {
 };
 
 /** One check: asking, deciding, answering. Nothing is asked before somebody presses the button. */
-export function useCheck({ sleutel, geladen, partners, onGegeven }: CheckFormulierProps) {
+export function useCheck(props: CheckFormulierProps) {
+  const { sleutel, geladen, partners, onGegeven, gevraagd } = props;
   const vandaag = useVandaag();
   const { form, concept } = useConcept<CheckWaarden>({
-    ...{ sleutel, titel: checkTekst.concept, begin: legeCheck(), geladen },
+    ...{ sleutel, titel: checkTekst.concept, begin: checkbeginVan(gevraagd), geladen },
   });
   const [gevonden, setGevonden] = useState<CheckStand>();
   const { values } = form;
@@ -83,17 +86,17 @@ export function useCheck({ sleutel, geladen, partners, onGegeven }: CheckFormuli
     },
     refused: failed,
   });
-  const vrager = vragerVan(values, partner);
   const antwoordVraag = gevonden && {
     ...{ check: gevonden.check, vraag, gegevens, besluiten: gevonden.besluiten },
-    vertel: gevonden.stand === 'bekend' ? vertelVan(values, vrager) : [],
+    vertel: gevonden.stand === 'bekend' ? vertelVan(values) : [],
+    zorgsleutel: values.zorgsleutel || null,
   };
   const weiger = useSave({
     ...answering,
     operation: api.bekendheid.refuseCheck,
     input: () => {
       form.clearErrors();
-      return { vraag, antwoordKanaal: values.vraag.kanaal };
+      return { vraag, antwoordKanaal: values.vraag.kanaal, vraagId: gevraagd?.id };
     },
   });
   const registreer = useSave({
@@ -101,12 +104,13 @@ export function useCheck({ sleutel, geladen, partners, onGegeven }: CheckFormuli
     operation: api.bekendheid.answerCheck,
     input: () => {
       form.clearErrors();
-      return antwoordVraag && { ...antwoordVraag, antwoordKanaal: values.antwoordKanaal };
+      const { antwoordKanaal } = values;
+      return antwoordVraag && { ...antwoordVraag, antwoordKanaal, vraagId: gevraagd?.id };
     },
     refused: failed,
   });
   return {
-    ...{ form, concept, partner, vrager, gevonden, zoek, weiger, registreer, antwoordVraag },
+    ...{ form, concept, partner, gevonden, zoek, weiger, registreer, antwoordVraag },
     /** What is odd about the person as typed: a wrong BSN makes somebody seem unknown. */
     verdacht: [...new Set(checkPersoon(gegevens, vandaag).waarschuwingen.map(({ veld }) => veld))],
     /** The person was changed after searching: what was found is about somebody else. */
@@ -121,6 +125,14 @@ export function useCheck({ sleutel, geladen, partners, onGegeven }: CheckFormuli
 }
 export type Check = ReturnType<typeof useCheck>;
 
+/** What the form begins with: for a question that was registered, who asked it and how. */
+function checkbeginVan(gevraagd: CheckFormulierProps['gevraagd']): CheckWaarden {
+  const leeg = legeCheck();
+  if (gevraagd?.partnerId == null) return leeg;
+  const { partnerId, kanaal } = gevraagd;
+  return { ...leeg, vraag: { ...leeg.vraag, partnerId, kanaal } };
+}
+
 /** The check as it is stored now; one that cannot be read begins anew. */
 function storedCheck(huidig: unknown): CheckWaarden['check'] {
   if (typeof huidig !== 'object' || huidig === null) return GEEN_CHECK;
@@ -134,12 +146,4 @@ export function decided(besluiten: Besluiten, id: string, besluit: Besluit | und
     ([other, was]) => other !== id && !(besluit === 'dezelfde' && was === 'dezelfde'),
   );
   return Object.fromEntries(besluit === undefined ? others : [...others, [id, besluit]]);
-}
-
-function vragerVan(
-  { vraag }: CheckWaarden,
-  partner: CheckFormulierProps['partners'][number] | undefined,
-): Vragende | undefined {
-  if (partner === undefined || vraag.rol === '' || vraag.doel === '') return undefined;
-  return { soort: partner.soort, rol: vraag.rol, doel: vraag.doel };
 }

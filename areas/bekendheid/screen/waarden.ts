@@ -1,3 +1,4 @@
+import type { Zorgsleutel } from '#areas/partnervragen/rules/grondslag.ts';
 import type { PersoonInvoer } from '#areas/personen/contract.ts';
 import {
   type GetyptePersoon,
@@ -10,7 +11,7 @@ import type { Kanaal } from '#domain/keuzes.ts';
 import { beginwaarden, type Formulierwaarden } from '#domain/velden/formulier.ts';
 import type { CheckVraag } from '../contract.ts';
 import { vraagVelden } from '../fields.ts';
-import { VERTELITEMS, type Vertelitem, type Vragende, vertelstand } from '../rules/vertellen.ts';
+import { CHECKVELDEN, type Checkveld } from '../rules/vertellen.ts';
 
 /** What the form holds; '' is not chosen. All of it is kept as a draft until the answer is given. */
 export type CheckWaarden = {
@@ -22,7 +23,8 @@ export type CheckWaarden = {
     dossiernummer: string;
   };
   gegevens: GetyptePersoon;
-  vertel: Record<Vertelitem, { gekozen: boolean; motivering: string }>;
+  vertel: Record<Checkveld, { gekozen: boolean; motivering: string }>;
+  zorgsleutel: Zorgsleutel | '';
   antwoordKanaal: Kanaal;
 };
 
@@ -39,8 +41,9 @@ export function legeCheck(): CheckWaarden {
     },
     gegevens: legeGetyptePersoon(),
     vertel: Object.fromEntries(
-      VERTELITEMS.map((item) => [item, { gekozen: false, motivering: '' }]),
+      CHECKVELDEN.map((item) => [item, { gekozen: false, motivering: '' }]),
     ) as CheckWaarden['vertel'],
+    zorgsleutel: '',
     antwoordKanaal: 'beveiligde_mail',
   };
 }
@@ -50,15 +53,12 @@ export function checkvraagVan({ vraag }: CheckWaarden): CheckVraag {
   return { ...vraag, contactpersoonId: vraag.contactpersoonId || null } as CheckVraag;
 }
 
-/**
- * What is told besides yes or no: what was ticked and may be told to this party. Something that was
- * ticked before role or purpose changed does not go along unseen.
- */
-export function vertelVan({ vertel }: CheckWaarden, vrager: Vragende | undefined) {
-  if (vrager === undefined) return [];
-  return VERTELITEMS.filter(
-    (item) => vertel[item].gekozen && vertelstand(item, vrager) !== 'niet',
-  ).map((item) => ({ item, motivering: vertel[item].motivering.trim() }));
+/** What was ticked to be told besides yes or no; whether this asker may hear it is asked of the host. */
+export function vertelVan({ vertel }: Pick<CheckWaarden, 'vertel'>) {
+  return CHECKVELDEN.filter((item) => vertel[item].gekozen).map((item) => ({
+    item,
+    motivering: vertel[item].motivering.trim(),
+  }));
 }
 
 /**

@@ -1,14 +1,19 @@
-import { betrokkenPartners } from '#areas/afsluiten/service-afhandeling.ts';
 import type { Herstelplek } from '#areas/brieven/rules/herstel.ts';
+import { settleInformatieplicht } from '#areas/brieven/service/informatieplicht.ts';
 import { Onvolledig } from '#areas/brieven/service/onvolledig.ts';
 import { readBriefinstelling } from '#areas/brieven/store.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { type DossierRow, findDossier } from '#areas/dossiers/store.ts';
-import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import { once } from '#areas/once.ts';
-import { listPartnerRows } from '#areas/partners/store.ts';
+import type { Weetbeeld } from '#areas/partnervragen/contract-weten.ts';
+import { weetveldNaam } from '#areas/partnervragen/rules/weetvelden.ts';
+import {
+  magWeten,
+  verdeelWeten,
+  type Weetkeuze,
+} from '#areas/partnervragen/rules/wie-mag-weten.ts';
 import {
   type Antwoordtekst,
   antwoordFoutZin,
@@ -17,22 +22,22 @@ import {
   type Checkantwoord,
   stelAntwoordOp,
 } from '#areas/partnervragen/rules.ts';
+import { answerByCheck } from '#areas/partnervragen/service-antwoord.ts';
+import {
+  toWeetbeeld,
+  type Weegschaal,
+  weegOntvanger,
+  wegingKolommen,
+} from '#areas/partnervragen/service-weten.ts';
 import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
-import { findAccount } from '#areas/toegang/store.ts';
 import { insertVerstrekking } from '#areas/verantwoording/store.ts';
 import { zinVan } from '#domain/contract/fouten-nl.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
 import type { CheckAntwoordVraag, CheckVraag } from '../contract.ts';
-import { checkdoelNaam, checkdoelStap } from '../rules/check.ts';
-import {
-  aanvullingVan,
-  type Vertelitem,
-  vertelitemNaam,
-  vertelstand,
-  vertelUitleg,
-} from '../rules/vertellen.ts';
+import { checkdoelNaam, checkdoelStap, isAnderRegime } from '../rules/check.ts';
+import { CHECKVELDEN, type Checkveld } from '../rules/vertellen.ts';
 import { type CheckRow, findCheck, insertCheck, updateCheck } from '../store.ts';
 import {
   type Checkoordeel,
@@ -43,61 +48,55 @@ import {
   readVrager,
   requireNameless,
   requireOpenCheck,
+  requireOwnRegime,
 } from './check.ts';
-
-/** What of a dossier is told besides "bekend": a sentence for each item that was chosen. */
-export async function tellWhat(
-  context: ReadContext,
-  dossier: DossierRow,
-  askerId: string,
-  items: readonly Vertelitem[],
-): Promise<readonly string[]> {
-  if (items.length === 0) return [];
-  const { unit } = context;
-  const { telefoon } = await readBriefinstelling(unit);
-  const { dossierhouderId, processtap, kinderen, geslotenOp } = dossier;
-  const dossierhouder =
-    dossierhouderId === null ? undefined : await findAccount(unit, dossierhouderId);
-  const involved = new Set((await betrokkenPartners(context, dossier.id)).map(({ id }) => id));
-  const partners = await listPartnerRows(unit, undefined);
-  return aanvullingVan(items, {
-    ...{ telefoon, processtap, kinderen },
-    lopend: geslotenOp === null,
-    dossierhouder: dossierhouder?.naam ?? null,
-    datums: datumsVan(await listMeldingen(unit, [dossier.id])),
-    partners: partners.filter(({ id }) => id !== askerId && involved.has(id)),
-  });
-}
-
-const DATUMS = [
-  ['dagvaarding', 'dagvaardingOp'],
-  ['zitting', 'zittingOp'],
-  ['ontruiming', 'ontruimingOp'],
-] as const;
-
-/** The newest of each date; meldingen come newest first. */
-function datumsVan(meldingen: readonly MeldingRow[]) {
-  return DATUMS.flatMap(([naam, veld]) => {
-    const datum = meldingen.map((melding) => melding[veld]).find((one) => one !== null);
-    return datum ? [{ naam, datum: toIsoDate(datum) }] : [];
-  });
-}
+import { tellWhat } from './vertellen.ts';
 
 type Vertel = CheckAntwoordVraag['vertel'];
+type Beeld = Awaited<ReturnType<typeof beeldVan>>;
+
+/** By what this asker's knowledge of the dossier is weighed: the purpose says for which step. */
+async function beeldVan(
+  context: ReadContext,
+  dossier: DossierRow,
+  { partner, kolommen }: Checkvrager,
+  zorgsleutel: CheckAntwoordVraag['zorgsleutel'],
+): Promise<Weegschaal> {
+  return weegOntvanger(context, dossier, partner, {
+    stap: checkdoelStap(kolommen.doel),
+    alsCasusregisseur: kolommen.rol === 'casusregisseur',
+    sleutel: zorgsleutel,
+  });
+}
 
 /** The answer as it would be given, or a sentence that says why there is none (yet). */
 export async function composeCheck(
   context: ReadContext,
   input: CheckAntwoordVraag,
-): Promise<{ antwoord: Antwoordtekst | null; bezwaar: string | null; plekken: Herstelplek[] }> {
+): Promise<{
+  antwoord: Antwoordtekst | null;
+  bezwaar: string | null;
+  plekken: Herstelplek[];
+  weten: Weetbeeld | null;
+}> {
   try {
-    const { antwoord } = await prepare(context, input);
-    return { antwoord, bezwaar: null, plekken: [] };
+    const asked = await readAsked(context, input);
+    const weten = asked.beeld && toWeetbeeld(asked.beeld, ['bekendheid', ...CHECKVELDEN]);
+    try {
+      const { antwoord } = await answerOf(context, asked, input);
+      return { antwoord, bezwaar: null, plekken: [], weten };
+    } catch (error) {
+      return { ...objection(error), weten };
+    }
   } catch (error) {
-    if (!(error instanceof Refusal) || error.fout.code === 'conflict') throw error;
-    const plekken = error instanceof Onvolledig ? [...error.plekken] : [];
-    return { antwoord: null, bezwaar: zinVan(error.fout), plekken };
+    return { ...objection(error), weten: null };
   }
+}
+
+function objection(error: unknown) {
+  if (!(error instanceof Refusal) || error.fout.code === 'conflict') throw error;
+  const plekken = error instanceof Onvolledig ? [...error.plekken] : [];
+  return { antwoord: null, bezwaar: zinVan(error.fout), plekken };
 }
 
 /**
@@ -107,32 +106,54 @@ export async function composeCheck(
  */
 export async function answerCheck(
   context: WriteContext,
-  input: CheckAntwoordVraag & { antwoordKanaal: Kanaal },
+  input: CheckAntwoordVraag & { antwoordKanaal: Kanaal; vraagId?: string | undefined },
 ): Promise<Antwoordtekst> {
   const { unit, now } = context;
-  const { row, vrager, oordeel, antwoord } = await prepare(context, input);
+  const asked = await readAsked(context, input);
+  const { row, vrager, oordeel } = asked;
+  const { antwoord, verteld } = await answerOf(context, asked, input);
+  // What is kept as told is what the text says: of what is not known it says nothing.
+  const told = { ...input, vertel: input.vertel.filter(({ item }) => verteld.includes(item)) };
   const changed = await updateCheck(unit, input.check, {
     ...vrager.kolommen,
-    ...outcomeOf(oordeel, input),
+    ...outcomeOf(oordeel, told),
     afgewezen: oordeel.getoond.filter(({ id }) => input.besluiten[id] === 'ander').length,
     antwoordKanaal: input.antwoordKanaal,
     beantwoordOp: now,
   });
   if (changed === undefined) throw conflict('bekendheidscheck', { id: row.id, versie: row.versie });
-  if (oordeel.bekend !== undefined)
-    await disclose(context, oordeel.bekend.dossier.id, vrager, input, antwoord);
+  if (oordeel.bekend !== undefined && asked.beeld !== null)
+    await disclose(
+      context,
+      { ...asked, dossier: oordeel.bekend.dossier },
+      asked.beeld,
+      told,
+      antwoord,
+    );
+  await answerByCheck(context, input);
   return antwoord;
 }
 
-/** Records that a party that did not sign was told nothing (PP 12); nobody is searched for. */
+function refusalOf({ ondertekenaar }: Checkvrager): Checkantwoord {
+  return ondertekenaar ? 'check_vroegsignalering' : 'check_geweigerd';
+}
+
+/**
+ * Records that nothing was told: to a party that did not sign (PP 12), or for vroegsignalering (Wgs).
+ * Nobody is searched for.
+ */
 export const refuseCheck = once(
   async (
     context: WriteContext,
-    { vraag, antwoordKanaal }: { vraag: CheckVraag; antwoordKanaal: Kanaal },
+    {
+      vraag,
+      antwoordKanaal,
+      vraagId,
+    }: { vraag: CheckVraag; antwoordKanaal: Kanaal; vraagId?: string | undefined },
   ): Promise<Antwoordtekst> => {
     const { unit, now } = context;
     const vrager = await readVrager(context, vraag);
-    if (vrager.ondertekenaar)
+    if (vrager.ondertekenaar && !isAnderRegime(vraag.doel))
       throw ruleViolated('partner_is_ondertekenaar', { partner: vrager.partner.naam });
     requireNameless(vraag);
     const row: CheckRow = {
@@ -140,8 +161,9 @@ export const refuseCheck = once(
       ...{ uitkomst: 'geweigerd', antwoordKanaal, beantwoordOp: now },
     };
     await insertCheck(unit, row);
+    await answerByCheck(context, { antwoordKanaal, vraagId });
     context.logObject(row.id);
-    return compose(context, row, vrager, 'check_geweigerd', []);
+    return compose(context, row, vrager, refusalOf(vrager), []);
   },
   async (context, _, { objectId }) => {
     const row = await findCheck(context.unit, objectId);
@@ -150,57 +172,82 @@ export const refuseCheck = once(
     const zaak =
       row.zaakDossierId === null ? undefined : await findDossier(context.unit, row.zaakDossierId);
     const vrager = await readVrager(context, { ...row, dossiernummer: zaak?.nummer ?? '' });
-    return compose(context, row, vrager, 'check_geweigerd', []);
+    return compose(context, row, vrager, refusalOf(vrager), []);
   },
 );
 
-async function prepare(context: ReadContext, input: CheckAntwoordVraag) {
+/** Everything that an answer is made of: who asks, how it stands, and what this asker may hear. */
+type Asked = {
+  readonly row: CheckRow;
+  readonly vrager: Checkvrager;
+  readonly oordeel: Checkoordeel;
+  readonly beeld: Beeld | null;
+};
+
+async function readAsked(context: ReadContext, input: CheckAntwoordVraag): Promise<Asked> {
   const row = await requireOpenCheck(context, input.check);
   const vrager = await readVrager(context, input.vraag);
   if (!vrager.ondertekenaar)
     throw ruleViolated('partner_geen_ondertekenaar', { partner: vrager.partner.naam });
+  requireOwnRegime(input.vraag);
   const gegevens = readGevraagde(context, input.gegevens, input.vraag);
-  const oordeel = await judgeCheck(context, gegevens, input.besluiten);
-  const antwoord = await answerOf(context, row, vrager, oordeel, input.vertel);
-  return { row, vrager, oordeel, antwoord };
+  const oordeel = await judgeCheck(context, gegevens, input.besluiten, vrager.partner.id);
+  const { bekend } = oordeel;
+  if (bekend === undefined) return { row, vrager, oordeel, beeld: null };
+  const dossier = await openDossier(context, bekend.dossier.id, 'verstrekken');
+  return {
+    row,
+    vrager,
+    oordeel,
+    beeld: await beeldVan(context, dossier, vrager, input.zorgsleutel),
+  };
 }
 
 async function answerOf(
   context: ReadContext,
-  row: CheckRow,
-  vrager: Checkvrager,
-  { stand, bekend }: Checkoordeel,
-  vertel: Vertel,
-): Promise<Antwoordtekst> {
+  { row, vrager, oordeel, beeld }: Asked,
+  { vertel }: CheckAntwoordVraag,
+): Promise<{ antwoord: Antwoordtekst; verteld: readonly Checkveld[] }> {
+  const { stand, bekend, alleenEigen } = oordeel;
   if (stand.soort === 'te_beslissen')
     throw ruleViolated('check_niet_beslist', {
       zin: 'Beslis eerst bij elke persoon of het dezelfde is.',
     });
   if (stand.soort === 'te_veel')
     throw ruleViolated('check_niet_beslist', { zin: 'Vraag de vrager om meer gegevens.' });
-  if (bekend === undefined) return compose(context, row, vrager, 'check_niet_bekend', []);
-  const dossier = await openDossier(context, bekend.dossier.id, 'verstrekken');
-  requireAllowed(vrager, vertel);
-  const items = vertel.map(({ item }) => item);
-  const aanvulling = await tellWhat(context, dossier, vrager.partner.id, items);
-  return compose(context, row, vrager, 'check_bekend', aanvulling);
+  if (bekend === undefined || beeld === null)
+    return {
+      antwoord: await compose(context, row, vrager, 'check_niet_bekend', []),
+      verteld: [],
+    };
+  requireAllowed(beeld, vertel);
+  const velden = vertel.map(({ item }) => item);
+  const { zinnen, velden: verteld } = await tellWhat(
+    context,
+    bekend.dossier,
+    vrager.partner.id,
+    velden,
+  );
+  const soort = alleenEigen ? 'check_alleen_eigen' : 'check_bekend';
+  return { antwoord: await compose(context, row, vrager, soort, zinnen), verteld };
 }
 
-/** Each item must be one that this party may be told, with why it is needed (B3, PP 2.4). */
-function requireAllowed({ partner, kolommen }: Checkvrager, vertel: Vertel): void {
-  const asker = { soort: partner.soort, rol: kolommen.rol, doel: kolommen.doel };
-  for (const { item } of vertel)
-    if (vertelstand(item, asker) === 'niet')
-      throw ruleViolated('vertellen_mag_niet', {
-        item: vertelitemNaam(item),
-        zin: vertelUitleg(item, asker) ?? '',
+/** Each field must be one that this asker may hear, with why where its role decides (B3, PP 2.4). */
+function requireAllowed({ regels, ...vraag }: Beeld, vertel: Vertel): void {
+  const velden: { veld: string; zin: string }[] = [];
+  for (const { item, motivering } of [
+    ...vertel,
+    { item: 'bekendheid' as const, motivering: 'x' },
+  ]) {
+    const { stand, reden } = magWeten(regels, { ...vraag, veld: item });
+    if (stand === 'niet' || stand === 'sleutel')
+      throw ruleViolated('vertellen_mag_niet', { item: weetveldNaam(item), zin: reden });
+    if (stand === 'kies' && motivering === '')
+      velden.push({
+        veld: `vertel.${item}`,
+        zin: `Schrijf op waarom de vrager dit nodig heeft: ${weetveldNaam(item).toLowerCase()}.`,
       });
-  const velden = vertel
-    .filter(({ motivering }) => motivering === '')
-    .map(({ item }) => ({
-      veld: `vertel.${item}`,
-      zin: `Schrijf op waarom de vrager dit nodig heeft: ${vertelitemNaam(item).toLowerCase()}.`,
-    }));
+  }
   if (velden.length > 0) throw new Refusal({ code: 'invalid_input', data: { velden } });
 }
 
@@ -241,18 +288,39 @@ function outcomeOf({ stand, bekend }: Checkoordeel, { vertel }: CheckAntwoordVra
 
 async function disclose(
   context: WriteContext,
-  dossierId: string,
-  { partner, kolommen }: Checkvrager,
+  { dossier, vrager }: Pick<Asked, 'vrager'> & { readonly dossier: DossierRow },
+  beeld: Beeld,
   { vertel, antwoordKanaal }: CheckAntwoordVraag & { antwoordKanaal: Kanaal },
   antwoord: Antwoordtekst,
 ): Promise<void> {
-  const { doel } = kolommen;
-  const why = vertel.map(({ item, motivering }) => `${vertelitemNaam(item)}: ${motivering}`);
+  const { partner, kolommen } = vrager;
+  const { doel, toelichting } = kolommen;
+  const dossierId = dossier.id;
+  const keuzes: Weetkeuze[] = [
+    { veld: 'bekendheid', motivering: toelichting },
+    ...vertel.map(({ item, motivering }) => ({
+      veld: item,
+      motivering: motivering || toelichting,
+    })),
+  ];
+  const chosen = keuzes.map(({ veld }) => veld);
+  const { vertellen } = verdeelWeten(beeld.regels, beeld, chosen, keuzes);
+  const weglaten = verdeelWeten(
+    beeld.regels,
+    beeld,
+    CHECKVELDEN.filter((veld) => !chosen.includes(veld)),
+    [],
+  ).weglaten;
+  const kolommenVan = wegingKolommen(beeld, { vertellen, weglaten }, keuzes);
+  const why = vertel
+    .filter(({ motivering }) => motivering !== '')
+    .map(({ item, motivering }) => `${weetveldNaam(item)}: ${motivering}`);
   const soort = 'bekendheid';
   await insertVerstrekking(context.unit, {
     ...{ id: context.newId(), dossierId, partnerId: partner.id, soort, kanaal: antwoordKanaal },
+    ...kolommenVan,
     grond: [
-      'ondertekenaar van de afspraken (PP 12)',
+      kolommenVan.grond,
       `bekendheidscheck voor ${checkdoelNaam(doel).toLowerCase()} (stap ${checkdoelStap(doel)})`,
       ...why,
     ].join('; '),
@@ -260,6 +328,8 @@ async function disclose(
     door: context.account.id,
     op: context.now,
   });
+  // Who is spoken of must have heard by now what the desk holds (AVG 14.3 c).
+  await settleInformatieplicht(context, dossierId);
   await note(context, dossierId, 'antwoord', {
     soort: antwoordsoortNaam(soort),
     partner: partner.naam,

@@ -18,6 +18,7 @@ import {
   type PartnerRow,
   signatories,
 } from '#areas/partners/store.ts';
+import { isAlleenGemeldDoor } from '#areas/partnervragen/service-weten.ts';
 import type { PersoonInvoer } from '#areas/personen/contract.ts';
 import { checkPersoon, normalizePersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
@@ -27,6 +28,7 @@ import type { CheckGevonden, CheckRegel, CheckVraag, CheckZoek } from '../contra
 import {
   type Besluiten,
   type Checkstand,
+  isAnderRegime,
   isGenoegOmTeZoeken,
   noemtPersoon,
   noemtZin,
@@ -105,6 +107,11 @@ export function requireNameless(vraag: Pick<CheckVraag, 'kenmerk' | 'toelichting
   if (velden.length > 0) throw new Refusal({ code: 'invalid_input', data: { velden } });
 }
 
+/** Refuses what is asked for vroegsignalering: another law, between other parties (Wgs). */
+export function requireOwnRegime({ doel }: Pick<CheckVraag, 'doel'>): void {
+  if (isAnderRegime(doel)) throw ruleViolated('check_vroegsignalering');
+}
+
 function tellingText(
   { kenmerk, toelichting }: Pick<CheckVraag, 'kenmerk' | 'toelichting'>,
   gegevens: PersoonGegevens,
@@ -139,6 +146,8 @@ export type Checkoordeel = {
   readonly bekend: { readonly kandidaat: Beoordeelde; readonly dossier: DossierRow } | undefined;
   /** Nothing may be given from that dossier, not even that there is one. */
   readonly beperkt: boolean;
+  /** All that is known of the person was reported by the asker itself. */
+  readonly alleenEigen: boolean;
 };
 
 /** Compares the person with everybody in the register and applies what was decided so far. */
@@ -146,6 +155,7 @@ export async function judgeCheck(
   context: ReadContext,
   gegevens: PersoonGegevens,
   besluiten: Besluiten,
+  askerId: string,
 ): Promise<Checkoordeel> {
   const { unit } = context;
   const ranked = (await matchPersoon(unit, gegevens)).flatMap((gevonden): Beoordeelde[] => {
@@ -164,11 +174,16 @@ export async function judgeCheck(
     stand.soort === 'bekend' ? kandidaten.find(({ id }) => id === stand.id) : undefined;
   const dossier = kandidaat && (await dossierOf(context, kandidaat, links));
   if (kandidaat === undefined || dossier === undefined)
-    return { stand, getoond, bekend: undefined, beperkt: false };
+    return { stand, getoond, bekend: undefined, beperkt: false, alleenEigen: false };
   return {
     ...{ stand, getoond },
     bekend: { kandidaat, dossier },
     beperkt: await isClosedToOthers(context, dossier.id),
+    alleenEigen: await isAlleenGemeldDoor(
+      context,
+      links.flatMap((link) => (link.betrokkeneId === kandidaat.id ? [link.dossierId] : [])),
+      askerId,
+    ),
   };
 }
 
@@ -252,15 +267,22 @@ function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMa
 
 /**
  * Asks whether one person is known (PP st 4). That it was asked is kept at once, so that nobody can
- * look and leave; who it was about is not. A party that did not sign is not searched for (PP 12).
+ * look and leave; who it was about is not. A party that did not sign is not searched for (PP 12), nor
+ * is anybody for vroegsignalering (Wgs).
  */
 export async function searchCheck(context: WriteContext, input: CheckZoek): Promise<CheckGevonden> {
   await deleteVerlopenChecks(context.unit, context.today);
   const vrager = await readVrager(context, input.vraag);
   if (!vrager.ondertekenaar)
     throw ruleViolated('partner_geen_ondertekenaar', { partner: vrager.partner.naam });
+  requireOwnRegime(input.vraag);
   const gegevens = readGevraagde(context, input.gegevens, input.vraag);
-  const { stand, getoond, beperkt } = await judgeCheck(context, gegevens, input.besluiten);
+  const { stand, getoond, beperkt, alleenEigen } = await judgeCheck(
+    context,
+    gegevens,
+    input.besluiten,
+    vrager.partner.id,
+  );
   const besluiten = Object.values(input.besluiten);
   const row = await keepAsked(context, input.check, vrager, {
     uitkomst: stand.soort === 'niet_bekend' ? 'niet_bekend' : null,
@@ -272,6 +294,7 @@ export async function searchCheck(context: WriteContext, input: CheckZoek): Prom
   return {
     check: { id: row.id, versie: row.versie },
     stand: beperkt ? 'beperkt' : stand.soort,
+    alleenEigen: alleenEigen && !beperkt,
     kandidaten: getoond.map((kandidaat) => view(kandidaat, gegevens)),
   };
 }

@@ -4,7 +4,7 @@ import { findDossiers, listDossiersOf, listPersonen } from '#areas/dossiers/stor
 import { magAchterstand } from '#areas/meldingen/rules.ts';
 import { melderBinnen } from '#areas/meldingen/rules-melder.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
-import { listPartnerNamen } from '#areas/partners/store.ts';
+import { listPartnerKoppen } from '#areas/partners/store.ts';
 import type { PersoonInvoer } from '#areas/personen/contract.ts';
 import { normalizePersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import {
@@ -24,6 +24,8 @@ import {
 } from '#areas/personen/store/betrokkenen.ts';
 import { ruleViolated } from '#areas/refusal.ts';
 import { aanleidingenInTraject } from '#areas/trajecten/service/beeld.ts';
+import { verhuurderBij } from '#areas/trajecten/service/verhuurders.ts';
+import { listProcedureRows } from '#areas/trajecten/store-procedures.ts';
 import type { ReadUnit, Store } from '#db/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
@@ -204,7 +206,9 @@ async function dossiersPerPersoon(
     ),
     ({ dossierId }) => dossierId,
   );
-  const partners = await listPartnerNamen(unit);
+  const partners = await listPartnerKoppen(unit);
+  const procedures = new Map<string, Awaited<ReturnType<typeof listProcedureRows>>>();
+  for (const { id } of dossiers) procedures.set(id, await listProcedureRows(unit, id));
   const achterstand = new Set<string>();
   for (const { id } of dossiers)
     if (magAchterstand(await aanleidingenInTraject({ unit }, id))) achterstand.add(id);
@@ -219,7 +223,10 @@ async function dossiersPerPersoon(
       id: melding.id,
       aanleiding: melding.aanleiding,
       ontvangenOp: toIsoDate(melding.ontvangenOp),
-      partner: melderBinnen(melding, (partnerId) => partners.get(partnerId)),
+      partner: melderBinnen(melding, (partnerId) => partners.get(partnerId)?.naam),
+      verhuurderId: verhuurderBij(melding, {
+        ...{ procedures: procedures.get(id) ?? [], meldingen: meldingen.get(id) ?? [], partners },
+      }),
       teltMee: melding.zelfdeAls === null,
     })),
   }));

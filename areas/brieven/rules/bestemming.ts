@@ -32,11 +32,17 @@ export type Adresdelen = {
 /** Why there is no address to send a letter to. */
 export type ZonderAdres = 'geen' | 'ontruimd' | 'vertrokken' | 'vertegenwoordiger';
 
+/** Whose address a letter goes to: for post, of the person, of the woning, or of who acts for them. */
+export const ADRESSOORTEN = ['post', 'verblijf', 'woning', 'vertegenwoordiger'] as const;
+
+/** One of those. */
+export type Adressoort = (typeof ADRESSOORTEN)[number];
+
 /** Where a letter goes: the lines below the name, or why it has to be handed over. */
 export type Bestemming =
   | {
       readonly soort: 'adres';
-      readonly waar: 'post' | 'verblijf' | 'woning' | 'vertegenwoordiger';
+      readonly waar: Adressoort;
       readonly regels: readonly string[];
     }
   | { readonly soort: 'onvolledig' }
@@ -77,7 +83,7 @@ export function bestemmingVan(feiten: Bestemmingsfeiten): Bestemming {
   if (woontErgens && isBezorgbaar(adres, verblijf === 'ligplaats')) {
     if (isOntruimd(adres)) return { soort: 'overhandigen', reden: 'ontruimd' };
     if (!heeftVertrokken(adres) || verhuisdOp !== null)
-      return { soort: 'adres', waar: 'verblijf', regels: regelsVan(adres) };
+      return { soort: 'adres', waar: 'verblijf', regels: adresregelsVan(adres) };
     return { soort: 'overhandigen', reden: 'vertrokken' };
   }
   if (vertrokken !== null) return { soort: 'overhandigen', reden: 'vertrokken' };
@@ -85,7 +91,7 @@ export function bestemmingVan(feiten: Bestemmingsfeiten): Bestemming {
   if (blijftThuis && woning !== null && isBezorgbaar(woning, isZonderNummer(woning))) {
     if (isOntruimd(woning)) return { soort: 'overhandigen', reden: 'ontruimd' };
     if (!woontErgens || isLeeg(adres) || isDeelVan(adres, woning))
-      return { soort: 'adres', waar: 'woning', regels: regelsVan(woning) };
+      return { soort: 'adres', waar: 'woning', regels: adresregelsVan(woning) };
   }
   if (woontErgens && !isLeeg(adres)) return { soort: 'onvolledig' };
   return { soort: 'overhandigen', reden: ontruimd.length > 0 ? 'ontruimd' : 'geen' };
@@ -155,7 +161,7 @@ function isBezorgbaar(adres: Adresdelen, zonderNummer: boolean): boolean {
 }
 
 /** The lines of an address: two spaces after the postcode and the place in capitals. */
-function regelsVan(adres: Adresdelen): readonly string[] {
+export function adresregelsVan(adres: Adresdelen): readonly string[] {
   const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/gu, ' ').trim();
   const { huisletter, toevoeging } = adres;
   const huisnummer = tidy(adres.huisnummer);

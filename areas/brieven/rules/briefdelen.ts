@@ -13,7 +13,7 @@ export type Alinea = {
 export const WIE: Alinea = {
   kop: 'Wie zijn wij?',
   tekst:
-    'Wij zijn het Meldpunt Zorg en Overlast. Wij horen bij {{organisatie}}. Wij helpen mensen om in hun huis te blijven wonen. Wij werken niet voor uw verhuurder en niet voor de rechter.',
+    'Wij zijn het {{meldpunt}}. Wij horen bij {{organisatie}}. Wij helpen mensen om in hun huis te blijven wonen. Wij werken niet voor uw verhuurder en niet voor de rechter.',
 };
 
 export const VRIJWILLIG: Alinea = {
@@ -54,16 +54,43 @@ export const HULP =
   'Vraag gratis hulp bij het Juridisch Loket. Of bij de sociaal raadslieden in uw gemeente. Zij weten wat u nog kunt doen.';
 export const CRISIS = '{{crisiszin}}';
 
+/** A day in another case of the same person: a letter on one case says nothing that hides it. */
+export const ANDERE_ZAAK: Alinea = {
+  kop: 'Er loopt nog een zaak',
+  tekst: '{{anderezin}}',
+};
+
 /** What an earlier letter said that is not so (AVG 19). */
 export const RECHTZETTING: Alinea = {
   kop: 'Ons eerdere bericht klopte niet',
   tekst: '{{rechtzetting}} Onze excuses. In deze brief leest u wat wij nu weten.',
 };
 
-const DELEN =
-  'Wij delen alleen wat nodig is. Dat doen wij met {{delenMet}}. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens {{bewaartermijn}}. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.';
+/** By which agreements data are shared in a case, and with whom they are not. */
+export type Deelregels = {
+  /** Woonoverlast and zorg are shared by the Convenant MZO and not by the agreements on evictions. */
+  readonly isConvenant: boolean;
+  /** Who lets the dwelling did not sign any agreement: they get nothing (PP 12). */
+  readonly isVerhuurderBuiten: boolean;
+};
+
+/** With whom data are shared and how long they are kept (PP 7.2, 12; domein §3). */
+function delen({ isConvenant, isVerhuurderBuiten }: Deelregels): string {
+  return [
+    'Wij delen alleen wat nodig is. Dat doen wij met {{delenMet}}.',
+    ...(isConvenant
+      ? ['De regels daarvoor staan in het Convenant Meldpunt Zorg en Overlast.']
+      : []),
+    ...(isVerhuurderBuiten
+      ? ['Met uw verhuurder delen wij niets over u, behalve als een wet dat eist.']
+      : []),
+    'Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens {{bewaartermijn}}. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.',
+  ].join(' ');
+}
 
 const BRON = 'Van {{melder}} kregen wij uw naam, uw adres en informatie over uw situatie.';
+/** Who told what happened in the case, and nothing of who somebody is or where they live. */
+const ANDERE_BRON = 'Van {{ookBron}} kregen wij alleen informatie over de zaak.';
 
 /** For a letter about no melding: it names no source, and so says how to ask for it. */
 const ZONDER_BRON =
@@ -86,11 +113,11 @@ const BEZWAAR: Alinea = {
  * All that AVG 14 asks, for whoever did not have it yet: whose data, which, from whom, why, on which
  * ground, with whom they are shared, how long, and every right. Only this meets the duty to inform.
  */
-const GEGEVENS_VOLUIT: readonly Alinea[] = [
+const gegevensVoluit = (bron: string, regels: Deelregels): readonly Alinea[] => [
   BEZWAAR,
   {
     kop: 'Welke gegevens hebben wij van u?',
-    tekst: `${BRON} {{organisatie}} is verantwoordelijk voor uw gegevens. Dit kunnen wij over u hebben:`,
+    tekst: `${bron} {{organisatie}} is verantwoordelijk voor uw gegevens (de verwerkingsverantwoordelijke). Dit kunnen wij over u hebben:`,
     punten: [
       'Wie u bent: naam, adres, geboortedatum, geslacht, telefoonnummer, e-mailadres en burgerservicenummer.',
       'Wie er bij u wonen, en of er kinderen zijn.',
@@ -101,7 +128,7 @@ const GEGEVENS_VOLUIT: readonly Alinea[] = [
   },
   {
     kop: 'Waarom mogen wij dat?',
-    tekst: `Wij gebruiken uw gegevens om u te helpen. Dat is een taak van algemeen belang. De privacywet (AVG, artikel 6, lid 1, letter e) staat dat toe. Die taak staat in {{grondslag}}. ${DELEN}`,
+    tekst: `Wij gebruiken uw gegevens om u te helpen. Dat is een taak van algemeen belang. De privacywet (AVG, artikel 6, lid 1, letter e) staat dat toe. Die taak staat in {{grondslag}}. ${delen(regels)}`,
   },
   {
     kop: 'Uw rechten',
@@ -119,9 +146,9 @@ const GEGEVENS_VOLUIT: readonly Alinea[] = [
 ];
 
 /** For whoever had it all before: with whom data are shared, and the rights in short. */
-const kort = (tekst: string): Alinea => ({
+const kort = (tekst: string, regels: Deelregels): Alinea => ({
   kop: 'Uw gegevens en uw rechten',
-  tekst: `${tekst} Wij gebruiken uw gegevens om u te helpen. ${DELEN}`,
+  tekst: `${tekst} Wij gebruiken uw gegevens om u te helpen. ${delen(regels)}`,
   punten: [
     INZAGE,
     CORRECTIE,
@@ -135,15 +162,20 @@ const kort = (tekst: string): Alinea => ({
  * What a letter says of data and rights: all of it in the first one that tells somebody from whom
  * the desk knows, in short after that. Bezwaar stands apart in whatever somebody gets first.
  *
- * @example gegevensdeel({ metBron: true, isEerste: false }).length // 1
+ * @example gegevensdeel({ metBron: true, isEerste: false, isConvenant: false, isVerhuurderBuiten: false }).length // 1
  */
 export function gegevensdeel({
   metBron,
   isEerste,
-}: {
+  metAndereBron = false,
+  ...regels
+}: Deelregels & {
   readonly metBron: boolean;
   readonly isEerste: boolean;
+  /** Whether somebody else told of the case, who supplied nothing about the person (AVG 14.2 f). */
+  readonly metAndereBron?: boolean;
 }): readonly Alinea[] {
-  if (metBron) return isEerste ? GEGEVENS_VOLUIT : [kort(BRON)];
-  return isEerste ? [BEZWAAR, kort(ZONDER_BRON)] : [kort(ZONDER_BRON)];
+  const bron = metAndereBron ? `${BRON} ${ANDERE_BRON}` : BRON;
+  if (metBron) return isEerste ? gegevensVoluit(bron, regels) : [kort(bron, regels)];
+  return isEerste ? [BEZWAAR, kort(ZONDER_BRON, regels)] : [kort(ZONDER_BRON, regels)];
 }

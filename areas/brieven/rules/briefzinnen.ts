@@ -1,3 +1,4 @@
+import type { Zittingsoort } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import { formatDatumLang, formatOmstreeks } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 
@@ -14,6 +15,12 @@ export type Titel = { readonly soort: 'vonnis' | 'schikking'; readonly op: IsoDa
 
 /** A day of the ontruiming that is off, and how that came. */
 export type EerdereDag = { readonly dag: IsoDate | null; readonly isUitgesteld: boolean };
+
+/** A day that lies ahead in another case of the same person, and who lets the dwelling of that one. */
+export type AndereZaak = Genoemd & {
+  readonly soort: 'zitting' | 'ontruiming';
+  readonly verhuurder: string | null;
+};
 
 /** "a, b en c", as read aloud. @example opsomming(['a', 'b']) // 'a en b' */
 export function opsomming(parts: readonly string[]): string {
@@ -90,26 +97,36 @@ function zittingsdagen(
 }
 
 /**
- * From whom, and when, the desk heard that the ontruiming is off, and of which days.
+ * From whom, and when, the desk heard that the ontruiming is off, and of which days. Of days that
+ * have been, as the letter is read, it is said as of what was.
  *
- * @example vanDeBaanZinVan({ dagen: [], vernomenOp: toIsoDate('2026-11-04'), bron: 'de deurwaarder' })
+ * @example vanDeBaanZinVan({ dagen: [], vernomenOp: toIsoDate('2026-11-04'), bron: 'de deurwaarder' }, toIsoDate('2026-11-05'))
  *   // 'Wij hoorden op woensdag 4 november 2026 van de deurwaarder dat de ontruiming niet doorgaat.'
  */
-export function vanDeBaanZinVan({
-  dagen,
-  vernomenOp,
-  bron,
-  isUitgesteld,
-}: {
+export function vanDeBaanZinVan(
+  { dagen, vernomenOp, bron, isUitgesteld }: VanDeBaan,
+  datum: IsoDate,
+): string {
+  const van = dagen.length === 0 ? '' : ` van ${opsomming(dagen.map(formatDatumLang))}`;
+  const isGeweest = dagen.length > 0 && dagen.every((dag) => dag < datum);
+  const hoe = isUitgesteld
+    ? 'is uitgesteld. Wij weten nog geen nieuwe dag.'
+    : isGeweest
+      ? 'niet is doorgegaan.'
+      : 'niet doorgaat.';
+  return `Wij hoorden op ${formatDatumLang(vernomenOp)} van ${bron} dat de ontruiming${van} ${hoe}`;
+}
+
+/** The days of an ontruiming that is off, and from whom the desk heard so, when. */
+export type VanDeBaan = {
   readonly dagen: readonly IsoDate[];
   readonly vernomenOp: IsoDate;
   readonly bron: string;
+  /** Put off by who executes it: another day may come. */
   readonly isUitgesteld?: boolean;
-}): string {
-  const van = dagen.length === 0 ? '' : ` van ${opsomming(dagen.map(formatDatumLang))}`;
-  const hoe = isUitgesteld ? 'is uitgesteld. Er is nog geen nieuwe dag.' : 'niet doorgaat.';
-  return `Wij hoorden op ${formatDatumLang(vernomenOp)} van ${bron} dat de ontruiming${van} ${hoe}`;
-}
+  /** Stopped by a judge, and so not by who lets the dwelling. */
+  readonly isRechter?: boolean;
+};
 
 /**
  * What the judge decided, or what was agreed before the judge: no more than that it was so.
@@ -126,11 +143,85 @@ export function titelzinVan({ soort, op }: Titel): string {
 /**
  * What became of an earlier day of the ontruiming.
  *
- * @example eerderzinVan({ dag: null, isUitgesteld: true }) // 'De eerdere ontruiming is uitgesteld. De dag in deze brief is nieuw.'
+ * @example eerderzinVan({ dag: null, isUitgesteld: true }, toIsoDate('2026-11-05')) // 'De eerdere ontruiming is uitgesteld. De dag in deze brief is nieuw.'
  */
-export function eerderzinVan({ dag, isUitgesteld }: EerdereDag): string {
+export function eerderzinVan({ dag, isUitgesteld }: EerdereDag, datum: IsoDate): string {
   const welke = dag === null ? 'eerdere ontruiming' : `ontruiming van ${formatDatumLang(dag)}`;
-  return `De ${welke} ${isUitgesteld ? 'is uitgesteld' : 'is van de baan'}. De dag in deze brief is nieuw.`;
+  const af = dag !== null && dag >= datum ? 'gaat niet door' : 'is niet doorgegaan';
+  return `De ${welke} ${isUitgesteld ? 'is uitgesteld' : af}. De dag in deze brief is nieuw.`;
+}
+
+/**
+ * Which days lie ahead in other cases of the same person, each in a sentence of its own.
+ *
+ * @example anderezinVan([{ soort: 'zitting', dag: toIsoDate('2026-12-08'), tijd: '10:00', verhuurder: 'Trivire' }])
+ *   // 'In een andere zaak, van Trivire, is de zitting op dinsdag 8 december 2026 om 10:00 uur. Let ook op die dag. Deze brief gaat over iets anders.'
+ */
+export function anderezinVan(zaken: readonly AndereZaak[]): string {
+  const zinnen = zaken.map(
+    ({ soort, verhuurder, ...dag }) =>
+      `In een andere zaak${verhuurder === null ? '' : `, van ${verhuurder},`} is de ${soort} ${opDag(dag)}.`,
+  );
+  const welke = zaken.length === 1 ? 'die dag' : 'die dagen';
+  return zaken.length === 0
+    ? ''
+    : `${zinnen.join(' ')} Let ook op ${welke}. Deze brief gaat over iets anders.`;
+}
+
+/**
+ * How betrokkene can answer the court. Without a day nothing is said of "that day".
+ *
+ * @example reageerzinVan({ zittingsoort: 'rolzitting', zitting: 'onbekend' }) // 'Kom naar de zitting, of antwoord schriftelijk en op tijd. Wie niets doet, verliest meestal.'
+ */
+export function reageerzinVan({
+  zittingsoort = 'onbekend',
+  zitting,
+}: Pick<Zittingfeiten, 'zitting'> & { readonly zittingsoort?: Zittingsoort | undefined }): string {
+  if (zittingsoort === 'onbekend') return 'Reageer op tijd, op de zitting of schriftelijk.';
+  if (zittingsoort === 'mondelinge_behandeling')
+    return 'Kom naar de zitting. Daar vertelt u uw verhaal aan de rechter. Wie niet komt, verliest meestal.';
+  const voor = isDag(zitting) ? 'vóór die dag' : 'en op tijd';
+  return `Kom naar de zitting, of antwoord schriftelijk ${voor}. Wie niets doet, verliest meestal.`;
+}
+
+function isDag(zitting: Zittingfeiten['zitting']): zitting is IsoDate {
+  return zitting != null && zitting !== 'onbekend' && zitting !== 'verplaatst';
+}
+
+/**
+ * What a letter is about, above its text and below the fold: the day that counts, where there is
+ * one. Undefined: the letter has a subject of its own without a day.
+ *
+ * @example betreftVan('ontruiming', { ontruiming: toIsoDate('2026-12-01') }) // 'Ontruiming van uw woning op dinsdag 1 december 2026'
+ */
+export function betreftVan(
+  soort: string,
+  feiten: Zittingfeiten & Ontruimingfeiten,
+): string | undefined {
+  const { zitting, isZittingOngeveer: ongeveer } = feiten;
+  const opZitting = isDag(zitting) ? opDag({ dag: zitting, tijd: '', ongeveer }) : undefined;
+  const { ontruiming } = feiten;
+  const opOntruiming =
+    ontruiming == null
+      ? undefined
+      : opDag({ dag: ontruiming, tijd: '', ongeveer: feiten.isOntruimingOngeveer });
+  switch (soort) {
+    case 'dagvaarding':
+      return opZitting && `De zitting ${opZitting}`;
+    case 'ontruiming':
+      return opOntruiming && `Ontruiming van uw woning ${opOntruiming}`;
+    case 'herstel': {
+      const isOntruimingEerst =
+        opOntruiming !== undefined &&
+        (!isDag(zitting) || (ontruiming != null && ontruiming <= zitting));
+      const dag = isOntruimingEerst
+        ? `de ontruiming is ${opOntruiming}`
+        : opZitting && `de zitting is ${opZitting}`;
+      return dag && `Ons eerdere bericht klopte niet: ${dag}`;
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** What stands of the days, when an earlier letter was wrong about one. */
@@ -138,9 +229,7 @@ export function watWelZinVan(feiten: Zittingfeiten & Ontruimingfeiten): string {
   const { zitting } = feiten;
   const dagen = ontruimingsdagen(feiten);
   const known = [
-    ...(zitting == null || zitting === 'onbekend' || zitting === 'verplaatst'
-      ? []
-      : [zittingsdagen(zitting, { ...feiten, isVerplaatst: false })]),
+    ...(isDag(zitting) ? [zittingsdagen(zitting, { ...feiten, isVerplaatst: false })] : []),
     ...(dagen === undefined ? [] : [`De ontruiming is ${dagen}.`]),
   ];
   return known.length === 0 ? 'Bij ons is nu geen dag bekend.' : known.join(' ');

@@ -2,7 +2,13 @@ import type { BriefFout } from './opstellen.ts';
 import type { Ontbreekbaar, OntbrekendVeld } from './sjabloon.ts';
 
 /** Where what a letter or an answer lacks can be filled in. */
-export const HERSTELPLEKKEN = ['persoon', 'instellingen', 'verhuurder', 'dossier'] as const;
+export const HERSTELPLEKKEN = [
+  'persoon',
+  'instellingen',
+  'algemeen',
+  'verhuurder',
+  'dossier',
+] as const;
 
 /** One of the places. */
 export type Herstelplek = (typeof HERSTELPLEKKEN)[number];
@@ -19,7 +25,8 @@ const PLEK: Readonly<Partial<Record<Ontbreekbaar, Herstelplek>>> = {
   bereikbaar: 'instellingen',
   fg: 'instellingen',
   opvang: 'instellingen',
-  organisatie: 'instellingen',
+  organisatie: 'algemeen',
+  meldpunt: 'algemeen',
   grondslag: 'instellingen',
   crisiszin: 'instellingen',
   verhuurder: 'verhuurder',

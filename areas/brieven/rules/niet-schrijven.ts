@@ -4,6 +4,7 @@ import type { Briefsoort } from './sjablonen.ts';
 /** Why the desk does not write a letter that is due. */
 export const NIETREDENEN = [
   'in_persoon_met_informatie',
+  'door_ander_met_informatie',
   'in_persoon',
   'geen_veilig_adres',
   'via_bewindvoerder',
@@ -15,6 +16,8 @@ export type Nietreden = (typeof NIETREDENEN)[number];
 
 const NIETNAMEN: Readonly<Record<Nietreden, string>> = {
   in_persoon_met_informatie: 'In persoon verteld, met de informatie over gegevens en rechten',
+  door_ander_met_informatie:
+    'De melder vertelde alles al: wat wij weten, van wie en welke rechten er zijn (AVG 14 lid 5 onder a)',
   in_persoon: 'In persoon verteld',
   geen_veilig_adres: 'Geen veilig adres',
   via_bewindvoerder: 'Verteld via de bewindvoerder',
@@ -43,18 +46,21 @@ export function isVerteld(reden: Nietreden): boolean {
  * @example isGeinformeerd('in_persoon') // false
  */
 export function isGeinformeerd(reden: Nietreden): boolean {
-  return reden === 'in_persoon_met_informatie';
+  return reden === 'in_persoon_met_informatie' || reden === 'door_ander_met_informatie';
 }
 
 /**
  * The reasons that can be given for a kind of letter; none for one that nothing asks for. Only
- * whoever was told all of it needs no informatiebrief.
+ * whoever was told all of it needs no informatiebrief, by the desk or by who reported (AVG 14.5 a):
+ * that somebody was told of the melding is not that. A letter on a procedure no other writes.
  *
- * @example nietredenenVoor('informatie') // ['in_persoon_met_informatie']
+ * @example nietredenenVoor('informatie') // ['in_persoon_met_informatie', 'door_ander_met_informatie']
  * @example nietredenenVoor('huisbezoek') // []
  */
 export function nietredenenVoor(soort: Briefsoort): readonly Nietreden[] {
-  if (soort === 'informatie') return ['in_persoon_met_informatie'];
+  if (soort === 'informatie') return NIETREDENEN.filter(isGeinformeerd);
   if (soort === 'herstel') return NIETREDENEN.filter((reden) => !isGeinformeerd(reden));
-  return isProcedurebrief(soort) ? NIETREDENEN : [];
+  return isProcedurebrief(soort)
+    ? NIETREDENEN.filter((reden) => reden !== 'door_ander_met_informatie')
+    : [];
 }

@@ -4,16 +4,21 @@ import { formatDatumLang } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { aanhefVan, adresregels, type Geadresseerde, ontbrekendAdres } from './adresblok.ts';
-import type { Alinea } from './briefdelen.ts';
+import type { Alinea, Deelregels } from './briefdelen.ts';
 import {
+  type AndereZaak,
+  anderezinVan,
+  betreftVan,
   crisiszinVan,
   type EerdereDag,
   eerderzinVan,
   type Genoemd,
   ontruimingsdagen,
   opsomming,
+  reageerzinVan,
   type Titel,
   titelzinVan,
+  type VanDeBaan,
   vanDeBaanZinVan,
   watWelZinVan,
   zittingszinVan,
@@ -64,7 +69,10 @@ export type BriefGegevens = {
   readonly afzender: {
     /** The lines of the sender, without a word about what the letter is about. */
     readonly regels: readonly string[];
+    /** Who answers for the data (AVG 4.7): the organisation that the desk belongs to. */
     readonly organisatie?: string | null | undefined;
+    /** Who writes, as it follows "Wij zijn het". */
+    readonly meldpunt?: string | null | undefined;
     readonly telefoon?: string | null | undefined;
     /** As it follows "Wij zijn bereikbaar": 'op werkdagen van 9 tot 17 uur'. */
     readonly bereikbaar?: string | null | undefined;
@@ -83,10 +91,14 @@ export type BriefGegevens = {
   readonly contactpersoon?: string | null | undefined;
   /** Who signs; left out: the contactpersoon. */
   readonly ondertekenaar?: string | undefined;
+  /** Whether who summons or evicts holds the mortgage of an owner; left out: it lets the home. */
+  readonly isHypotheek?: boolean | undefined;
   /** Who summons or evicts. */
   readonly verhuurder?: string | null | undefined;
-  /** From whom the Meldpunt heard of the case: everybody who is a source, as read aloud. */
+  /** Who reported, and so supplied the name and the address: as read aloud. */
   readonly melder?: string | null | undefined;
+  /** Who told of the case besides, and supplied nothing of the person; left out: nobody. */
+  readonly ookBron?: string | undefined;
   /** From whom it heard what this letter tells; left out: from the same. */
   readonly bron?: string | undefined;
   /** How far the dagvaarding is: only of one that was brought the letter says that there is one. */
@@ -108,16 +120,11 @@ export type BriefGegevens = {
   /** The days of an ontruiming that were named besides, later, and were not taken back. */
   readonly ontruimingenErna?: readonly Genoemd[] | undefined;
   /** The days of the ontruiming that is off, and from whom the desk heard so, when. */
-  readonly vanDeBaan?:
-    | {
-        readonly dagen: readonly IsoDate[];
-        readonly vernomenOp: IsoDate;
-        readonly bron: string;
-        /** Put off by who executes it: another day may come. */
-        readonly isUitgesteld?: boolean;
-      }
-    | null
-    | undefined;
+  readonly vanDeBaan?: VanDeBaan | null | undefined;
+  /** What lies ahead in other cases in which this person is summoned too. */
+  readonly andereZaken?: readonly AndereZaak[] | undefined;
+  /** By which agreements data are shared; left out: those of the region, also with the verhuurder. */
+  readonly delen?: Deelregels | undefined;
   /** What the judge decided, or what was agreed before the judge, as far as it is known. */
   readonly titel?: Titel | null | undefined;
   /** The last day of the ontruiming that is off, when another was announced. */
@@ -160,6 +167,10 @@ export function stelBriefOp(
     metRechtzetting: (gegevens.rechtzetting ?? '') !== '',
     metTitel: gegevens.titel != null,
     metEerdereDag: gegevens.eerdereOntruiming != null,
+    metAndereBron: (gegevens.ookBron ?? '') !== '',
+    isDoorRechter: gegevens.vanDeBaan?.isRechter ?? false,
+    metAndereZaak: (gegevens.andereZaken ?? []).length > 0,
+    delen: gegevens.delen ?? { isConvenant: false, isVerhuurderBuiten: false },
   });
   const waarden = waardenVan(gegevens);
   // Who told of it is among the melders: it is missing only when they are.
@@ -167,7 +178,7 @@ export function stelBriefOp(
     ...ontbrekendeAfzender(gegevens),
     ...ontbrekendAdres(gegevens.geadresseerde),
     ...ontbrekendeWaarden(
-      ['{{onsKenmerk}}{{contactpersoon}}', ...textsOf(sjabloon)].join('\n'),
+      ['{{onsKenmerk}}{{contactpersoon}}{{meldpunt}}', ...textsOf(sjabloon)].join('\n'),
       waarden,
     ).filter(({ veld }) => veld !== 'bron'),
   ];
@@ -178,24 +189,36 @@ export function stelBriefOp(
   const fill = (text: string) => {
     const filled = vulSjabloon(text, waarden);
     if (!filled.ok) throw new Error('A letter was filled in before it was checked');
-    return filled.value;
+    return gegevens.isHypotheek === true ? voorEigenaar(filled.value) : filled.value;
   };
   return ok({
     afzender: { regels },
     adres: adresregels(gegevens.geadresseerde),
     datum: formatDatumLang(gegevens.datum),
     onsKenmerk: fill('{{onsKenmerk}}'),
-    betreft: fill(sjabloon.betreft),
+    betreft: betreftVan(soort, gegevens) ?? fill(sjabloon.betreft),
     aanhef: aanhefVan(gegevens.geadresseerde),
     alineas: sjabloon.alineas.map((alinea) => fillAlinea(alinea, fill)),
     slot: fill(sjabloon.slot),
     ondertekening: [
       'Met vriendelijke groet,',
       gegevens.ondertekenaar ?? fill('{{contactpersoon}}'),
-      'Meldpunt Zorg en Overlast',
+      fill('{{meldpunt}}'),
     ].join('\n'),
     voettekst: fill('Telefoon {{telefoon}}, bereikbaar {{bereikbaar}}'),
   });
+}
+
+/**
+ * The words of a letter to somebody who owns the home: opposite them stands who holds the mortgage.
+ *
+ * @example voorEigenaar('Praat met uw verhuurder.') // 'Praat met uw hypotheekverstrekker.'
+ */
+export function voorEigenaar(tekst: string): string {
+  return tekst
+    .replaceAll('uw verhuurder', 'uw hypotheekverstrekker')
+    .replaceAll('Uw verhuurder', 'Uw hypotheekverstrekker')
+    .replaceAll('uw woning en de huur.', 'uw woning en de hypotheek.');
 }
 
 /** A Dutch sentence that says why there is no letter and what to do. */
@@ -229,11 +252,12 @@ function fillAlinea({ kop, tekst, punten, taal }: Alinea, fill: (text: string) =
 }
 
 function waardenVan(gegevens: BriefGegevens): Sjabloonwaarden {
-  const { afzender, bezoek, vanDeBaan, titel, eerdereOntruiming } = gegevens;
+  const { afzender, bezoek, vanDeBaan, titel, eerdereOntruiming, afgeslotenOp } = gegevens;
   const lang = (datum: IsoDate | null | undefined) => datum && formatDatumLang(datum);
   return {
     onsKenmerk: gegevens.dossiernummer,
     organisatie: afzender.organisatie,
+    meldpunt: afzender.meldpunt,
     telefoon: afzender.telefoon,
     bereikbaar: afzender.bereikbaar,
     fg: afzender.fg,
@@ -243,27 +267,22 @@ function waardenVan(gegevens: BriefGegevens): Sjabloonwaarden {
     contactpersoon: gegevens.contactpersoon,
     verhuurder: gegevens.verhuurder,
     melder: gegevens.melder,
+    ookBron: gegevens.ookBron,
     bron: gegevens.bron ?? gegevens.melder,
     zittingszin: zittingszinVan(gegevens),
-    reageerzin: REAGEER[gegevens.zittingsoort ?? 'onbekend'],
-    vanDeBaanZin: vanDeBaan && vanDeBaanZinVan(vanDeBaan),
+    reageerzin: reageerzinVan(gegevens),
+    vanDeBaanZin: vanDeBaan && vanDeBaanZinVan(vanDeBaan, gegevens.datum),
+    anderezin: anderezinVan(gegevens.andereZaken ?? []),
     titelzin: titel && titelzinVan(titel),
-    eerderzin: eerdereOntruiming && eerderzinVan(eerdereOntruiming),
+    eerderzin: eerdereOntruiming && eerderzinVan(eerdereOntruiming, gegevens.datum),
     rechtzetting: gegevens.rechtzetting,
     watWelZin: watWelZinVan(gegevens),
     crisiszin: crisiszinVan(gegevens.crisislijn, afzender.telefoon),
     ontruimingsdatum: ontruimingsdagen(gegevens),
     opvang: gegevens.opvang,
-    bezoekdatum: lang(bezoek?.datum),
+    // What has been on the day of the letter is not announced, nor told before it was.
+    bezoekdatum: bezoek && bezoek.datum >= gegevens.datum ? lang(bezoek.datum) : null,
     bezoektijd: bezoek?.tijd,
-    afgeslotenOp: lang(gegevens.afgeslotenOp),
+    afgeslotenOp: afgeslotenOp && afgeslotenOp <= gegevens.datum ? lang(afgeslotenOp) : null,
   };
 }
-
-const REAGEER: Readonly<Record<Zittingsoort, string>> = {
-  rolzitting:
-    'Kom naar de zitting, of antwoord schriftelijk vóór die dag. Wie niets doet, verliest meestal.',
-  mondelinge_behandeling:
-    'Kom naar de zitting. Daar vertelt u uw verhaal aan de rechter. Wie niet komt, verliest meestal.',
-  onbekend: 'Reageer op tijd, op de zitting of schriftelijk.',
-};

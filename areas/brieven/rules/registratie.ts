@@ -4,6 +4,7 @@ export const BRIEFHERSTELREDENEN = [
   'andere_brief',
   'andere_persoon',
   'dubbel',
+  'niet_aangekomen',
 ] as const;
 
 /** One of the reasons. */
@@ -14,6 +15,7 @@ const BRIEFREDENNAMEN: Readonly<Record<Briefherstelreden, string>> = {
   andere_brief: 'Er ging een andere brief uit',
   andere_persoon: 'De brief was voor iemand anders',
   dubbel: 'Stond er dubbel in',
+  niet_aangekomen: 'Kwam niet aan of ging naar een verkeerd adres',
 };
 
 /** The Dutch name of a reason. @example briefherstelredenNaam('dubbel') // 'Stond er dubbel in' */

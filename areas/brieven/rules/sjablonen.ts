@@ -1,8 +1,10 @@
 import {
   type Alinea,
+  ANDERE_ZAAK,
   BEL,
   BEL_KORT,
   CRISIS,
+  type Deelregels,
   gegevensdeel,
   HULP,
   HULP_BIJ_REAGEREN,
@@ -61,16 +63,24 @@ export type Briefvariant = {
   readonly metTitel: boolean;
   /** Whether an earlier day of the ontruiming is off. */
   readonly metEerdereDag: boolean;
+  /** Whether others than who reported told of the case. */
+  readonly metAndereBron: boolean;
+  /** Whether a judge stopped the ontruiming that is off, and not who executes it. */
+  readonly isDoorRechter: boolean;
+  /** Whether a day in another case of the same person lies ahead. */
+  readonly metAndereZaak: boolean;
+  /** By which agreements data are shared. */
+  readonly delen: Deelregels;
 };
 
 type Deel = 'opening' | 'waarom' | 'zitting' | 'bewaar';
 type Dagvaardingtekst = Readonly<Record<Deel, string>>;
 
 const ZITTING =
-  '{{zittingszin}} {{reageerzin}} In de dagvaarding staat hoe u kunt reageren. Dan hoort de rechter ook uw verhaal.';
+  '{{zittingszin}} {{reageerzin}} Als u reageert, hoort de rechter ook uw verhaal. In de dagvaarding staat hoe dat kan.';
 /** Who summons: the same whether the dagvaarding was brought or is on its way. */
-const STUURT =
-  '{{verhuurder}} stuurt u een dagvaarding. Dat hoorden wij van {{bron}}. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.';
+const KOMT_VAN =
+  'De dagvaarding komt van {{verhuurder}}. Dat hoorden wij van {{bron}}. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.';
 const TOCH = 'Wij helpen u graag, zodat u in uw huis kunt blijven wonen.';
 
 const DAGVAARDING: Readonly<Record<Briefvariant['dagvaarding'], Dagvaardingtekst>> = {
@@ -86,19 +96,28 @@ const DAGVAARDING: Readonly<Record<Briefvariant['dagvaarding'], Dagvaardingtekst
   // Whoever reads it may not have it yet, so it says what comes.
   verzonden: {
     opening: `Er is een dagvaarding voor u verzonden. Hebt u die nog niet? Dan brengt de deurwaarder die bij u. Dat kan heel vervelend zijn. ${TOCH}`,
-    waarom: STUURT,
+    waarom: KOMT_VAN,
     zitting: ZITTING,
-    bewaar: 'Bewaar de dagvaarding goed. Dan lezen wij die samen met u.',
+    bewaar: 'Hebt u de dagvaarding al? Bewaar die goed. Dan lezen wij die samen met u.',
   },
   betekend: {
     opening: `Er is een dagvaarding voor u. Dat kan heel vervelend zijn. ${TOCH}`,
-    waarom: STUURT,
+    waarom: KOMT_VAN,
     zitting: ZITTING,
     bewaar: 'Leg de dagvaarding klaar. Dan lezen wij die samen met u.',
   },
 };
 
 const VRAAG = 'Hebt u een vraag? Bel ons dan gerust. Vraag naar {{contactpersoon}}.';
+
+/** Whom to ask to have it in writing that an ontruiming is off, and who decides on that. */
+const BESLISSEN_ZIJ =
+  'Vraag dit zelf schriftelijk na bij {{verhuurder}} of bij de deurwaarder. Zij beslissen daarover, wij niet.';
+const BESLIST_DE_RECHTER =
+  'De rechter beslist daarover, wij niet. Vraag zelf schriftelijk na bij {{verhuurder}} of bij de deurwaarder wat dit voor u betekent.';
+
+/** What is said of another case, where there is one. */
+const andereZaak = (is: boolean): readonly Alinea[] => (is ? [ANDERE_ZAAK] : []);
 
 type Lijf = Omit<Briefsjabloon, 'alineas'> & {
   readonly alineas: readonly Alinea[];
@@ -128,7 +147,7 @@ const LIJVEN: Readonly<Record<Briefsoort, (variant: Briefvariant) => Lijf>> = {
     slot: VRAAG,
     metBron: true,
   }),
-  dagvaarding: ({ dagvaarding }) => {
+  dagvaarding: ({ dagvaarding, metAndereZaak }) => {
     const { opening, waarom, zitting, bewaar } = DAGVAARDING[dagvaarding];
     return {
       betreft: 'Wij denken graag met u mee',
@@ -137,6 +156,7 @@ const LIJVEN: Readonly<Record<Briefsoort, (variant: Briefvariant) => Lijf>> = {
         WIE,
         { kop: 'Waarom krijgt u deze brief?', tekst: waarom },
         { kop: 'Wanneer is de zitting?', tekst: zitting },
+        ...andereZaak(metAndereZaak),
         {
           kop: 'Wat kunt u vandaag doen?',
           punten: [BEL_KORT, bewaar, PRAAT, HULP_BIJ_REAGEREN, CRISIS],
@@ -148,8 +168,8 @@ const LIJVEN: Readonly<Record<Briefsoort, (variant: Briefvariant) => Lijf>> = {
       metBron: true,
     };
   },
-  ontruiming: ({ metTitel, metEerdereDag }) => ({
-    betreft: 'Ontruiming van uw woning is aangezegd',
+  ontruiming: ({ metTitel, metEerdereDag, metAndereZaak }) => ({
+    betreft: 'Ontruiming van uw woning',
     alineas: [
       {
         tekst:
@@ -161,6 +181,7 @@ const LIJVEN: Readonly<Record<Briefsoort, (variant: Briefvariant) => Lijf>> = {
         kop: 'Waarom krijgt u deze brief?',
         tekst: `{{verhuurder}} wil dat u {{ontruimingsdatum}} uit uw huis gaat. Dat is een ontruiming. Wij hoorden dit van {{bron}}.${metTitel ? ' {{titelzin}}' : ''}`,
       },
+      ...andereZaak(metAndereZaak),
       {
         kop: 'Wat kunt u vandaag doen?',
         punten: [
@@ -181,18 +202,18 @@ const LIJVEN: Readonly<Record<Briefsoort, (variant: Briefvariant) => Lijf>> = {
     slot: VRAAG,
     metBron: true,
   }),
-  ontruiming_van_de_baan: () => ({
+  ontruiming_van_de_baan: ({ metAndereZaak, isDoorRechter }) => ({
     betreft: 'Nieuws over uw woning',
     alineas: [
       {
-        tekst:
-          '{{vanDeBaanZin}} Vraag dit zelf schriftelijk na bij {{verhuurder}} of bij de deurwaarder. Zij beslissen daarover, wij niet.',
+        tekst: `{{vanDeBaanZin}} ${isDoorRechter ? BESLIST_DE_RECHTER : BESLISSEN_ZIJ}`,
       },
+      ...andereZaak(metAndereZaak),
       WIE,
       {
         kop: 'Is het nu voorbij?',
         tekst:
-          'Dat weten wij niet. {{verhuurder}} kan later een nieuwe dag laten aanzeggen. Gebruik de tijd om tot een oplossing te komen. Wij helpen u daar graag bij.',
+          'Dat weten wij niet. {{verhuurder}} kan later misschien een nieuwe dag laten aanzeggen. Gebruik de tijd om tot een oplossing te komen. Wij helpen u daar graag bij.',
       },
       {
         kop: 'Wat kunt u vandaag doen?',
@@ -209,7 +230,7 @@ const LIJVEN: Readonly<Record<Briefsoort, (variant: Briefvariant) => Lijf>> = {
     slot: VRAAG,
     metBron: true,
   }),
-  herstel: () => ({
+  herstel: ({ metAndereZaak }) => ({
     betreft: 'Ons eerdere bericht klopte niet',
     alineas: [
       {
@@ -217,6 +238,7 @@ const LIJVEN: Readonly<Record<Briefsoort, (variant: Briefvariant) => Lijf>> = {
         tekst:
           '{{watWelZin}}\nBewaar alle post van de rechtbank en de deurwaarder. Staat daarin een dag? Dan geldt die dag. Twijfelt u? Vraag het schriftelijk na bij uw verhuurder, de deurwaarder of de rechtbank.',
       },
+      ...andereZaak(metAndereZaak),
       { kop: 'Wat kunt u vandaag doen?', punten: [BEL_KORT, HULP, CRISIS] },
       ...TALEN,
       WIE,
@@ -277,7 +299,10 @@ export function sjabloonVan(soort: Briefsoort, variant: Briefvariant): Briefsjab
     alineas: [
       ...(variant.metRechtzetting || soort === 'herstel' ? [RECHTZETTING] : []),
       ...alineas,
-      ...gegevensdeel({ metBron, isEerste: variant.isEerste }),
+      ...gegevensdeel({
+        ...{ metBron, isEerste: variant.isEerste, metAndereBron: variant.metAndereBron },
+        ...variant.delen,
+      }),
     ],
   };
 }

@@ -1,6 +1,5 @@
 import { Anchor, Group, Stack } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Dossier } from '#areas/dossiers/contract.ts';
@@ -35,29 +34,33 @@ import { BrievenBlok } from './brieven-blok.tsx';
 import { NietSchrijven } from './niet-schrijven.tsx';
 import { PdfKnoppen } from './pdf-knoppen.tsx';
 import { briefTekstNl } from './tekst-brieven.ts';
+import { useOpgesteld } from './use-opgesteld.ts';
 import { VerzondenBrieven } from './verzonden-brieven.tsx';
 
 /** The letter beside the form, or what it lacks with the way to fill that in. */
 export function BriefVoorbeeld({ vraag }: { vraag: BriefVraag | undefined }) {
-  const [rustig] = useDebouncedValue(vraag, 350);
-  const opgesteld = useQuery(
-    api.brieven.composeBrief.queryOptions({
-      input: rustig ?? skipToken,
-      placeholderData: keepPreviousData,
-      // What a letter lacks is filled in on another page: looked at again on the way back.
-      staleTime: 0,
-    }),
-  );
+  const opgesteld = useOpgesteld(vraag);
   if (vraag === undefined) return <Leeg>{briefTekstNl.vulDatum}</Leeg>;
   return (
     <Ophalen vraag={opgesteld}>
-      {({ inhoud, bezwaar, plekken, overhandigen }) => (
+      {({ inhoud, bezwaar, plekken, overhandigen, haast, letOp }) => (
         <>
           {overhandigen !== null && (
             <Bericht toon="let-op" rol="status" titel={briefTekstNl.overhandigenTitel}>
               {overhandigen}
             </Bericht>
           )}
+          {overhandigen === null && haast !== null && (
+            <Bericht toon="let-op" rol="status" titel={briefTekstNl.haastTitel}>
+              {haast}
+            </Bericht>
+          )}
+          {letOp.map(({ zin, plek }) => (
+            <Bericht key={zin} toon="uitleg" titel={briefTekstNl.letOpTitel}>
+              {zin}
+              <Plekken plekken={[plek]} vraag={vraag} />
+            </Bericht>
+          ))}
           {bezwaar !== null && <Bezwaar zin={bezwaar} plekken={plekken} vraag={vraag} />}
           {inhoud !== null && <BriefBlad inhoud={inhoud} oud={opgesteld.isPlaceholderData} />}
         </>
@@ -69,6 +72,7 @@ export function BriefVoorbeeld({ vraag }: { vraag: BriefVraag | undefined }) {
 const NAMEN: Readonly<Record<Herstelplek, string>> = {
   persoon: briefTekstNl.naarPersoon,
   instellingen: briefTekstNl.naarInstellingen,
+  algemeen: briefTekstNl.naarAlgemeen,
   verhuurder: briefTekstNl.naarVerhuurder,
   dossier: briefTekstNl.naarMelding,
 };
@@ -80,31 +84,39 @@ type BezwaarProps = {
 };
 
 function Bezwaar({ zin, plekken, vraag }: BezwaarProps) {
+  return (
+    <Bericht toon="let-op" rol="status" titel={briefTekstNl.bezwaarTitel}>
+      {zin}
+      <Plekken plekken={plekken} vraag={vraag} />
+    </Bericht>
+  );
+}
+
+/** Where what is missing is filled in. */
+function Plekken({ plekken, vraag }: Omit<BezwaarProps, 'zin'>) {
   const { dossierId, betrokkeneId, procedureId } = vraag;
   const dossier = `/dossiers/${dossierId}`;
   const adressen: Readonly<Record<Herstelplek, string>> = {
     persoon: `${dossier}/personen/${betrokkeneId}`,
     instellingen: '/instellingen/brieven',
+    algemeen: '/instellingen/algemeen',
     verhuurder: procedureId === null ? dossier : `${dossier}?open=procedure&van=${procedureId}`,
     dossier,
   };
   return (
-    <Bericht toon="let-op" rol="status" titel={briefTekstNl.bezwaarTitel}>
-      {zin}
-      <Group gap="md" mt={4}>
-        {plekken.map((plek) => (
-          <Anchor
-            key={plek}
-            inherit
-            c="inherit"
-            td="underline"
-            renderRoot={(props) => <Link {...props} to={adressen[plek]} />}
-          >
-            {NAMEN[plek]}
-          </Anchor>
-        ))}
-      </Group>
-    </Bericht>
+    <Group gap="md" mt={4}>
+      {plekken.map((plek) => (
+        <Anchor
+          key={plek}
+          inherit
+          c="inherit"
+          td="underline"
+          renderRoot={(props) => <Link {...props} to={adressen[plek]} />}
+        >
+          {NAMEN[plek]}
+        </Anchor>
+      ))}
+    </Group>
   );
 }
 

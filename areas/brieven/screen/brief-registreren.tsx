@@ -18,6 +18,7 @@ import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { BriefVraag } from '../contract.ts';
 import { briefkanaalNaam, verzondenVelden } from '../fields.ts';
 import { briefTekstNl } from './tekst-brieven.ts';
+import { useVoorgesteldKanaal } from './use-opgesteld.ts';
 
 /** Longer than the slowest double click that an operating system takes for one. */
 const RUST_MS = 1_000;
@@ -39,7 +40,9 @@ export function BriefRegistreren(props: BriefRegistrerenProps) {
   const vandaag = useVandaag();
   const queries = useQueryClient();
   const [op, setOp] = useState(() => beginwaarden(verzondenVelden, vandaag).verzondenOp);
-  const [kanaal, setKanaal] = useState<Kanaal>(verzondenVelden.kanaal.begin);
+  const voorgesteld = useVoorgesteldKanaal(vraag);
+  const [gekozen, setKanaal] = useState<Kanaal>();
+  const kanaal = gekozen ?? voorgesteld;
   const [fout, setFout] = useState<string>();
   // The second click of a double one must not send the next letter, that just came in its place.
   const [net, setNet] = useState(props.naVorige);

@@ -18,6 +18,7 @@ import { VerzendVelden } from './brief-registreren.tsx';
 import stijl from './brieven.module.css';
 import { download } from './pdf-knoppen.tsx';
 import { briefTekstNl } from './tekst-brieven.ts';
+import { useVoorgesteldKanaal } from './use-opgesteld.ts';
 
 type BlokProps = {
   readonly vraag: BriefVraag;
@@ -32,7 +33,9 @@ export function BrievenBlok({ vraag, rijen, onToon, onGeregistreerd }: BlokProps
   const vandaag = useVandaag();
   const queries = useQueryClient();
   const [op, setOp] = useState(() => beginwaarden(verzondenVelden, vandaag).verzondenOp);
-  const [kanaal, setKanaal] = useState<Kanaal>(verzondenVelden.kanaal.begin);
+  const voorgesteld = useVoorgesteldKanaal(vraag);
+  const [gekozen, setKanaal] = useState<Kanaal>();
+  const kanaal = gekozen ?? voorgesteld;
   const [fout, setFout] = useState<string>();
   const { betrokkeneId: _, aan: _aan, ...letter } = vraag;
   const save = useSave({

@@ -15,6 +15,7 @@ import { naamVan } from '#renderer/dossier/persoon.ts';
 import { type Brief, brief as briefSchema } from '../contract.ts';
 import { briefkanaalNaam } from '../fields.ts';
 import { nietredenNaam } from '../rules/niet-schrijven.ts';
+import { oudAdresNaam } from '../rules/oud-adres.ts';
 import {
   BRIEFHERSTELREDENEN,
   type Briefherstelreden,
@@ -73,7 +74,7 @@ export function VerzondenBrieven({ brieven, personen }: VerzondenBrievenProps) {
 }
 
 function Verzonden({ brief, naam }: { brief: Brief; naam: string }) {
-  const { soort, verzondenOp, kanaal, door, inhoud, nietGeschreven, ingetrokken } = brief;
+  const { soort, verzondenOp, kanaal, door, inhoud, nietGeschreven, oudAdres, ingetrokken } = brief;
   const regel = briefTekstNl.eerderRegel(briefsoortNaam(soort), naam);
   const op = formatDatum(verzondenOp);
   const hoe =
@@ -84,6 +85,11 @@ function Verzonden({ brief, naam }: { brief: Brief; naam: string }) {
     <>
       <strong>{ingetrokken === null ? regel : <del>{regel}</del>}</strong>
       <p className={stijl['klein']}>{ingetrokken === null ? hoe : <del>{hoe}</del>}</p>
+      {ingetrokken === null && oudAdres !== null && (
+        <p className={stijl['klein']}>
+          {briefTekstNl.oudAdres(oudAdresNaam(oudAdres.reden), formatDatum(oudAdres.sinds))}
+        </p>
+      )}
       {ingetrokken !== null && (
         <p className={stijl['klein']}>
           {briefTekstNl.ingetrokken(

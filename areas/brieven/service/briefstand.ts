@@ -6,8 +6,9 @@ import { listPartnerKoppen, type PartnerKop } from '#areas/partners/store.ts';
 import type { Procedurebrief } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { verteltOver } from '#areas/trajecten/rules/procedurebrieven.ts';
 import { type Afgeleid, readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
-import { meldingenVan, verhuurdersVanProcedure } from '#areas/trajecten/service/beeld.ts';
+import { meldingenVan, verhuurdersVanProcedure } from '#areas/trajecten/service/verhuurders.ts';
 import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
+import { opsomming } from '../rules/briefzinnen.ts';
 import { teHerstellen } from './rechtzetten.ts';
 
 /** What letters of a dossier can be about: the procedures and meldingen of the traject that is open. */
@@ -99,4 +100,33 @@ export function meldernamen(stand: Briefstand, meldingen: readonly MeldingRow[])
 
 function namesOf(partners: Briefstand['partners'], ids: readonly string[]): string[] {
   return [...new Set(ids)].flatMap((id) => partners.get(id)?.naam ?? []);
+}
+
+/** Whether who stands opposite the household holds a mortgage, by the procedure or by all there are. */
+export async function isHypotheekzaak(
+  context: ReadContext,
+  dossierId: string,
+  procedureId: string | null,
+): Promise<boolean> {
+  const { procedures, meldingen, partners } = await briefstand(context, dossierId);
+  const own = procedures.filter(({ row }) => procedureId === null || row.id === procedureId);
+  const soorten = own.map(({ row }) => {
+    const [verhuurder] = verhuurdersVanProcedure(row, meldingen, partners);
+    return verhuurder === undefined ? undefined : partners.get(verhuurder)?.soort;
+  });
+  return soorten.length > 0 && soorten.every((soort) => soort === 'hypotheekverstrekker');
+}
+
+/**
+ * Who supplied the name and the address, and who told of the case only: a deurwaarder who says that
+ * a zitting has moved is no source of where somebody lives (AVG 14.2 f).
+ */
+export function wieVertelde(
+  bronnen: readonly string[],
+  vanProcedure: readonly string[],
+  vanTraject: readonly string[],
+) {
+  const melders = [vanProcedure, vanTraject, bronnen].find((namen) => namen.length > 0) ?? [];
+  const ook = bronnen.filter((naam) => !melders.includes(naam));
+  return { melder: opsomming(melders), ...(ook.length > 0 && { ookBron: opsomming(ook) }) };
 }

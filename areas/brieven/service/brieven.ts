@@ -5,6 +5,7 @@ import { AFGESCHERMD, rowNaam } from '#areas/personen/service/personen.ts';
 import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { conflict } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
+import { renderBlad } from '#documents/blad-pdf.ts';
 import type { Lettertypen } from '#documents/brief-opties.ts';
 import { makeDrukproef, renderBrief } from '#documents/brief-pdf.ts';
 import {
@@ -62,6 +63,7 @@ export function makeBriefdrukker(readFont: (path: string) => Uint8Array): Briefd
         throw toRefusal(error);
       }
     },
+    blad: async (inhoud) => new Uint8Array(await renderBlad(inhoud, read())),
   };
 }
 
@@ -78,7 +80,11 @@ function plekkenVan(reden: DocumentFoutReden): readonly Herstelplek[] {
     case 'afzender_te_lang':
       return ['instellingen'];
     case 'ontbrekend_teken':
-      return isVanPersoon(reden) ? ['persoon'] : isVanAfzender(reden) ? ['instellingen'] : [];
+      return isVanPersoon(reden.plek)
+        ? ['persoon']
+        : isVanAfzender(reden.plek)
+          ? ['instellingen']
+          : [];
     default:
       return [];
   }
@@ -126,6 +132,10 @@ export async function listBrieven(
     inhoud: row.nietGeschreven === null ? shown(row) : null,
     ...{ verzondenOp: toIsoDate(row.verzondenOp), kanaal: row.kanaal },
     ...{ door: door(row.door), op: row.op, nietGeschreven: row.nietGeschreven },
+    oudAdres:
+      row.oudAdres === null || row.oudAdresSinds === null
+        ? null
+        : { reden: row.oudAdres, sinds: toIsoDate(row.oudAdresSinds) },
     ingetrokken:
       row.ingetrokkenOp === null
         ? null
@@ -146,16 +156,20 @@ export async function composeBrief(
   bezwaar: string | null;
   plekken: Herstelplek[];
   overhandigen: string | null;
+  haast: string | null;
+  letOp: { zin: string; plek: Herstelplek }[];
 }> {
   try {
     const opgesteld = await context.read((read) => composeOrRefuse(read, vraag));
-    const { inhoud, overhandigen, isAfgeschermd } = opgesteld;
+    const { inhoud, overhandigen, haast, letOp, isAfgeschermd } = opgesteld;
     context.middelen.drukker.controleer(inhoud);
     const getoond = isAfgeschermd ? zonderAdres(inhoud) : inhoud;
-    return { inhoud: getoond, bezwaar: null, plekken: [], overhandigen };
+    const hoe = { overhandigen, haast, letOp: [...letOp] };
+    return { inhoud: getoond, bezwaar: null, plekken: [], ...hoe };
   } catch (error) {
     if (!(error instanceof Onvolledig)) throw error;
-    return { inhoud: null, bezwaar: error.zin, plekken: [...error.plekken], overhandigen: null };
+    const geen = { overhandigen: null, haast: null, letOp: [] };
+    return { inhoud: null, bezwaar: error.zin, plekken: [...error.plekken], ...geen };
   }
 }
 

@@ -15,27 +15,32 @@ import type { Gebeurtenis } from '#areas/trajecten/rules/gebeurtenis.ts';
 import { verteltOver } from '#areas/trajecten/rules/procedurebrieven.ts';
 import { gebeurtenissenUit } from '#areas/trajecten/rules/uit-melding.ts';
 import type { Afgeleid } from '#areas/trajecten/service/afleiden.ts';
-import { inhoudVan, meldingenVan } from '#areas/trajecten/service/beeld.ts';
+import { inhoudVan } from '#areas/trajecten/service/beeld.ts';
+import { meldingenVan } from '#areas/trajecten/service/verhuurders.ts';
 import { listProcedureRows } from '#areas/trajecten/store-procedures.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { type BriefInhoud, type BriefVraag, briefInhoud } from '../contract.ts';
 import { namensZin } from '../rules/adresblok.ts';
-import { heeftBewind, overhandigZin } from '../rules/bestemming.ts';
+import { type Adressoort, heeftBewind, overhandigZin } from '../rules/bestemming.ts';
+import { haastzinVan, type Naderendedag } from '../rules/bezorging.ts';
 import { opsomming } from '../rules/briefzinnen.ts';
 import { briefPlekken, type Herstelplek } from '../rules/herstel.ts';
 import { type BriefGegevens, briefFoutZin, stelBriefOp } from '../rules/opstellen.ts';
-import { listBriefRows, readBriefinstelling } from '../store.ts';
+import { listAangekomen, readBriefinstelling } from '../store.ts';
+import { andereZaken, deelregelsVan } from './andere-zaken.ts';
 import { geadresseerdeVan } from './bestemming.ts';
 import {
   type Briefstand,
   briefstand,
+  isHypotheekzaak,
   meldernamen,
   meldersVan,
   melderVan,
   passend,
   teVertellen,
   verhuurdersVan,
+  wieVertelde,
 } from './briefstand.ts';
 import { crisislijnVan } from './crisislijn.ts';
 import { Onvolledig } from './onvolledig.ts';
@@ -90,9 +95,6 @@ function geenZin(
   return `${said} Een brief daarover klopt dan niet. Is er wel een ${wat}? Registreer die met een melding. Kies anders een andere brief.`;
 }
 
-/** Who a letter may be told that data are shared with (domein §7). */
-const DELEN_MET = ['het Sociaal Team in uw gemeente', 'uw verhuurder', 'de sociale dienst'];
-
 /** A letter with what it is about, or the sentence that says why there is none. */
 export type Opgesteld =
   | {
@@ -103,6 +105,12 @@ export type Opgesteld =
       readonly over: Briefonderwerp | null;
       /** Why it has to be handed over; null: there is an address. */
       readonly overhandigen: string | null;
+      /** Why it is better handed over: post may come too late. */
+      readonly haast: string | null;
+      /** To whose address it goes; null: it is handed over. */
+      readonly adressoort: Adressoort | null;
+      /** What the letter says for want of something better, and where that is filled in. */
+      readonly letOp: readonly { readonly zin: string; readonly plek: Herstelplek }[];
       /** Whether the address is kept from everybody else: then only the print shows it. */
       readonly isAfgeschermd: boolean;
     }
@@ -138,7 +146,8 @@ export async function compose(context: ReadContext, vraag: BriefVraag): Promise<
         'persoon',
       ),
     };
-  const about = await onderwerpVan(context, vraag);
+  const stand = await briefstand(context, dossier.id);
+  const about = await onderwerpVan(context, stand, vraag);
   if (isWeigering(about)) return { ok: false, ...about };
   if (vraag.aan === 'bewindvoerder' && !heeftBewind(persoon.bereik))
     return {
@@ -155,10 +164,9 @@ export async function compose(context: ReadContext, vraag: BriefVraag): Promise<
   const afsluiting = await findLopendeAfsluiting(unit, dossier.id);
   const instelling = await readBriefinstelling(unit);
   const { afzender, telefoon, bereikbaar, fg, grondslag, opvang, venster } = instelling;
-  const { organisatie } = await readInstelling(unit);
-  const regel = (await afsprakenOp(unit, vraag.datum)).termijnen.find(
-    ({ code }) => code === 'bewaartermijn',
-  );
+  const { organisatie, meldpunt } = await readInstelling(unit);
+  const { termijnen, kalender } = await afsprakenOp(unit, vraag.datum);
+  const regel = termijnen.find(({ code }) => code === 'bewaartermijn');
   const houder =
     dossier.dossierhouderId === null ? undefined : await findAccount(unit, dossier.dossierhouderId);
   const isEerste = await isNieuw(context, vraag, about?.over.bronnen ?? []);
@@ -167,10 +175,11 @@ export async function compose(context: ReadContext, vraag: BriefVraag): Promise<
     instelling.crisislijnen,
     about?.gemeente ?? dossier.gemeente,
   );
+  const { delenMet, delen } = deelregelsVan(stand, null);
   const composed = stelBriefOp(vraag.soort, {
     afzender: {
-      ...{ regels: afzender, telefoon, bereikbaar, fg, grondslag, organisatie },
-      delenMet: DELEN_MET,
+      ...{ regels: afzender, telefoon, bereikbaar, fg, grondslag, organisatie, meldpunt },
+      delenMet: about?.delenMet ?? delenMet,
       bewaartermijn: regel ?? STANDAARD_BEWAARTERMIJN,
     },
     geadresseerde,
@@ -179,7 +188,9 @@ export async function compose(context: ReadContext, vraag: BriefVraag): Promise<
     // Betrokkene asks for whoever has the dossier; who writes signs.
     contactpersoon: (houder?.actief ? houder.naam : undefined) ?? account.naam,
     ondertekenaar: account.naam,
+    delen,
     ...about?.feiten,
+    isHypotheek: await isHypotheekzaak(context, vraag.dossierId, about?.over.procedureId ?? null),
     ...{ isEerste, crisislijn },
     opvang,
     bezoek: vraag.bezoek,
@@ -198,6 +209,9 @@ export async function compose(context: ReadContext, vraag: BriefVraag): Promise<
   return {
     ...{ ok: true, inhoud, nummer: dossier.nummer, venster, over },
     overhandigen: bestemming?.soort === 'overhandigen' ? overhandigZin(bestemming.reden) : null,
+    adressoort: bestemming?.soort === 'adres' ? bestemming.waar : null,
+    haast: haastzinVan(dagenIn(vraag, about?.feiten), vraag.datum, kalender),
+    letOp: crisislijn === null && isProcedurebrief(vraag.soort) ? [GEEN_CRISISLIJN] : [],
     isAfgeschermd: persoon.afgeschermd !== null,
   };
 }
@@ -209,7 +223,7 @@ async function isNieuw(
   bronnen: readonly string[],
 ): Promise<boolean> {
   if (soort === 'informatie') return true;
-  const letters = await listBriefRows(unit, dossierId);
+  const letters = await listAangekomen(unit, dossierId);
   const told = letters.filter(
     (one) =>
       one.betrokkeneId === betrokkeneId &&
@@ -230,7 +244,33 @@ function isWeigering(about: object | null): about is Weigering {
   return about !== null && 'plekken' in about;
 }
 
+/** Where no line of a sociale dienst is filled in, the letter names the desk, which is not there at night. */
+const GEEN_CRISISLIJN = {
+  zin: 'Van de sociale dienst in deze gemeente is geen crisislijn ingevuld. In de brief staat nu het nummer van het Meldpunt.',
+  plek: 'instellingen',
+} as const;
+
+/** The days that a letter tells of, by which it must be there. */
+function dagenIn({ soort, bezoek }: BriefVraag, feiten: Onderwerp['feiten'] = {}): Naderendedag[] {
+  if (soort === 'huisbezoek') return bezoek === null ? [] : [{ wat: soort, dag: bezoek.datum }];
+  const { zitting, ontruiming } = feiten;
+  const isDag = zitting != null && zitting !== 'onbekend' && zitting !== 'verplaatst';
+  return [
+    ...(soort !== 'ontruiming' && isDag
+      ? [{ wat: 'zitting' as const, dag: zitting, ongeveer: feiten.isZittingOngeveer }]
+      : []),
+    ...(soort !== 'dagvaarding' && ontruiming != null
+      ? [{ wat: 'ontruiming' as const, dag: ontruiming, ongeveer: feiten.isOntruimingOngeveer }]
+      : []),
+    // A day that is off: who does not hear so in time waits for it.
+    ...(feiten.vanDeBaan?.dagen ?? []).map((dag) => ({ wat: 'ontruiming' as const, dag })),
+    ...(feiten.andereZaken ?? []).map(({ soort: wat, dag, ongeveer }) => ({ wat, dag, ongeveer })),
+  ];
+}
+
 type Onderwerp = {
+  /** With whom data are shared in this case. */
+  readonly delenMet: readonly string[];
   readonly over: Briefonderwerp;
   readonly feiten: Partial<BriefGegevens>;
   /** The gemeente of the dwelling, where that is known. */
@@ -240,13 +280,14 @@ type Onderwerp = {
 /** What a letter says of its procedure; null for a letter about none, or why there is no letter. */
 async function onderwerpVan(
   context: ReadContext,
+  stand: Briefstand,
   vraag: BriefVraag,
 ): Promise<Onderwerp | Weigering | null> {
-  const { soort, dossierId, betrokkeneId, datum } = vraag;
+  const { soort, betrokkeneId, datum } = vraag;
   if (soort !== 'informatie' && !isProcedurebrief(soort)) return null;
-  const stand = await briefstand(context, dossierId);
   if (soort === 'informatie') {
     return {
+      delenMet: deelregelsVan(stand, null).delenMet,
       over: informatieOver(stand),
       feiten: { melder: opsomming(meldernamen(stand, stand.meldingen)) },
       gemeente: null,
@@ -280,16 +321,20 @@ async function onderwerpVan(
   const grond = soort === 'ontruiming' ? onderOntruiming(one, betrokkeneId) : GEEN_GROND;
   const bronnen = [...new Set(told.flatMap((each) => [bronVan(each), ...ookVan(each)]))];
   const { rechtzetting, hersteld } = await rechtzettingIn(context, one, betrokkeneId);
+  const andere = andereZaken(stand, one, { wie: betrokkeneId, datum });
+  const { delenMet, delen } = deelregelsVan(stand, one);
   return {
+    delenMet,
     over: {
       ...{ ...procedureOver(stand, one), hersteld },
-      over: [...told.map(({ id }) => id), ...grond.over],
+      over: [...told.map(({ id }) => id), ...grond.over, ...andere.over],
     },
     feiten: {
+      ...{ delen, andereZaken: andere.zaken },
       ...{ ...dagen, rechtzetting, titel: grond.titel, eerdereOntruiming: grond.eerder },
       verhuurder: verhuurders[0],
       bron: opsomming(bronnen),
-      melder: opsomming([...new Set([...meldersVan(stand, one), ...bronnen])]),
+      ...wieVertelde(bronnen, meldersVan(stand, one), meldernamen(stand, stand.meldingen)),
     },
     gemeente: findGemeente(one.row.woning.postcode ?? '')?.code ?? null,
   };

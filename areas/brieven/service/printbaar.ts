@@ -68,6 +68,7 @@ export function printable(
             ),
             ...{ vernomenOp: einde.door.vernomenOp, bron: van(einde.door) },
             isUitgesteld: einde.hoe === 'uitgesteld',
+            isRechter: einde.hoe === 'geschorst' || einde.hoe === 'moratorium',
           },
     voorbij: {
       zitting: zitting.past ?? (zitting.first === undefined ? (held?.dag ?? null) : null),

@@ -5,7 +5,7 @@ import { formatDatumLang } from '#domain/dates/format.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { isVerteld } from '../rules/niet-schrijven.ts';
 import { rechtzettingVan } from '../rules/rechtzetten.ts';
-import { type BriefRow, listBriefRows } from '../store.ts';
+import { type BriefRow, listAangekomen } from '../store.ts';
 
 /** What somebody was told of a procedure, is not so, and did not hear so yet (AVG 19). */
 export function teHerstellen({ afleiding }: Afgeleid, wie: string): readonly Gebeurtenis[] {
@@ -24,7 +24,7 @@ export async function rechtzettingIn(
 ): Promise<{ readonly rechtzetting: string; readonly hersteld: readonly string[] }> {
   const wrong = teHerstellen(one, wie);
   if (wrong.length === 0) return { rechtzetting: '', hersteld: [] };
-  const told = (await listBriefRows(unit, one.row.dossierId)).filter(
+  const told = (await listAangekomen(unit, one.row.dossierId)).filter(
     ({ betrokkeneId, nietGeschreven }) =>
       betrokkeneId === wie && (nietGeschreven === null || isVerteld(nietGeschreven)),
   );

@@ -5,7 +5,6 @@ import { once } from '#areas/once.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { isStilHerstel } from '#areas/trajecten/rules/gebeurtenis-invoer.ts';
 import { deriveTermijnen } from '#areas/trajecten/service/afleiden.ts';
-import { refreshVervalt } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen, updateTermijn } from '#areas/trajecten/store.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
@@ -24,56 +23,39 @@ import {
   type BriefRow,
   findBrief,
   insertBrief,
-  listBriefRows,
+  listAangekomen,
   withdrawBriefRow,
 } from '../store.ts';
 import { composeOrRefuse, listBrieven, pagesOf } from './brieven.ts';
-import { informatiestand } from './informatieplicht.ts';
+import { informatiestand, MET_BRIEF, settleInformatieplicht } from './informatieplicht.ts';
 import { Onvolledig } from './onvolledig.ts';
 import { onderwerpZonderBrief } from './opstellen.ts';
-
-const MET = 'brief aan betrokkene';
 
 /**
  * Meets what a sent letter answers: what is due of its procedure follows from the letters that were
  * sent, and the duty to inform of a melding is met once everybody in the dossier has a letter that
  * tells all of it and names it as its source (AVG 14). A letter that names no source meets nothing.
  */
-export async function meetAfterBrief(context: WriteContext, brief: BriefRow): Promise<void> {
-  const { dossierId, bronnen, verzondenOp } = brief;
+export async function meetAfterBrief(
+  context: WriteContext,
+  { dossierId }: Pick<BriefRow, 'dossierId'>,
+): Promise<void> {
   await deriveTermijnen(context, dossierId);
-  for (const plicht of await informatieplichten(context, dossierId, bronnen))
-    if (plicht.voldaanOp === null && (await everybodyKnows(context, dossierId, plicht.meldingId)))
-      await updateTermijn(context.unit, plicht, { voldaanOp: verzondenOp, voldaanMet: MET });
-  await refreshVervalt(context, dossierId);
+  await settleInformatieplicht(context, dossierId);
 }
 
 /** Lets the duty to inform run again where a letter met it that was not sent. */
 async function reopenAfterBrief(context: WriteContext, { dossierId, bronnen }: BriefRow) {
+  const { unit } = context;
+  for (const plicht of await listTermijnen(unit, [dossierId])) {
+    const { code, meldingId, voldaanMet } = plicht;
+    if (code !== 'informatieplicht' || meldingId === null || voldaanMet !== MET_BRIEF) continue;
+    if (!bronnen.includes(meldingId)) continue;
+    const { isKlaar } = await informatiestand(context, dossierId, meldingId);
+    if (!isKlaar) await updateTermijn(unit, plicht, { voldaanOp: null, voldaanMet: null });
+  }
   await deriveTermijnen(context, dossierId);
-  for (const plicht of await informatieplichten(context, dossierId, bronnen))
-    if (plicht.voldaanMet === MET && !(await everybodyKnows(context, dossierId, plicht.meldingId)))
-      await updateTermijn(context.unit, plicht, { voldaanOp: null, voldaanMet: null });
-  await refreshVervalt(context, dossierId);
-}
-
-async function informatieplichten(
-  { unit }: WriteContext,
-  dossierId: string,
-  bronnen: readonly string[],
-) {
-  return (await listTermijnen(unit, [dossierId])).filter(
-    ({ code, meldingId }) =>
-      code === 'informatieplicht' && meldingId !== null && bronnen.includes(meldingId),
-  );
-}
-
-async function everybodyKnows(
-  context: WriteContext,
-  dossierId: string,
-  meldingId: string | null,
-): Promise<boolean> {
-  return meldingId !== null && (await informatiestand(context, dossierId, meldingId)).isKlaar;
+  await settleInformatieplicht(context, dossierId);
 }
 
 type Verzending = Invoer<typeof verzondenVelden>;
@@ -114,7 +96,7 @@ export const registerBrieven = once(
 );
 
 async function keep(context: WriteContext, input: BriefVerzonden): Promise<void> {
-  const { inhoud, over, overhandigen } = await composeOrRefuse(context, input);
+  const { inhoud, over, overhandigen, adressoort } = await composeOrRefuse(context, input);
   const { dossierId, betrokkeneId, aan, soort, verzondenOp, kanaal, nogmaals } = input;
   if (overhandigen !== null && kanaal === 'post')
     throw ruleViolated('brief_zonder_adres', { zin: overhandigen });
@@ -127,8 +109,9 @@ async function keep(context: WriteContext, input: BriefVerzonden): Promise<void>
     procedureId: over?.procedureId ?? null,
     meldingId: over?.meldingId ?? null,
     nietGeschreven: null,
+    adressoort: kanaal === 'post' ? adressoort : null,
   });
-  const before = (await listBriefRows(context.unit, dossierId)).filter((one) =>
+  const before = (await listAangekomen(context.unit, dossierId)).filter((one) =>
     isSameLetter(one, row),
   );
   if (!nogmaals && before.some((one) => one.verzondenOp === verzondenOp))
@@ -144,13 +127,15 @@ async function keep(context: WriteContext, input: BriefVerzonden): Promise<void>
 
 type Nieuw = Omit<
   BriefRow,
-  'id' | 'door' | 'op' | 'versie' | 'ingetrokkenOp' | 'ingetrokkenReden' | 'ingetrokkenDoor'
+  | ('id' | 'door' | 'op' | 'versie' | 'ingetrokkenOp' | 'ingetrokkenReden' | 'ingetrokkenDoor')
+  | ('oudAdres' | 'oudAdresSinds' | 'oudAdresOp')
 >;
 
 function newRow({ newId, now, account }: WriteContext, row: Nieuw): BriefRow {
   return {
     ...{ ...row, id: newId(), door: account.id, op: now, versie: 1 },
     ...{ ingetrokkenOp: null, ingetrokkenReden: null, ingetrokkenDoor: null },
+    ...{ oudAdres: null, oudAdresSinds: null, oudAdresOp: null },
   };
 }
 
@@ -176,7 +161,8 @@ type Overgeslagen = Pick<BriefVraag, 'dossierId' | 'betrokkeneId' | 'aan' | 'pro
 export const skipBrief = once(
   async (context: WriteContext, input: Overgeslagen): Promise<Brief[]> => {
     const { dossierId, betrokkeneId, aan, soort, op, reden } = input;
-    await openDossier(context, dossierId, 'wijzigen');
+    // What the law asks is still owed once a dossier is closed.
+    await openDossier(context, dossierId, soort === 'informatie' ? 'bijwerken' : 'wijzigen');
     if (op > context.today) throw ruleViolated('datum_in_toekomst');
     if (!nietredenenVoor(soort).includes(reden))
       throw new Onvolledig(
@@ -193,6 +179,7 @@ export const skipBrief = once(
       bronnen: isGeinformeerd(reden) ? [...over.bronnen] : [],
       ...{ over: [...over.over], hersteld: [...over.hersteld] },
       ...{ procedureId: over.procedureId, meldingId: over.meldingId, nietGeschreven: reden },
+      adressoort: null,
     });
     await insertBrief(context.unit, row);
     await note(context, dossierId, 'brief', {

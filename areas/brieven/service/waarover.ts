@@ -2,11 +2,11 @@ import type { ReadContext } from '#areas/context.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { type DossierRow, listPersonen } from '#areas/dossiers/store.ts';
 import { isVoorBewind, PROCEDUREBRIEVEN } from '#areas/trajecten/rules/afgeleide-termijn.ts';
-import { meldingenVan } from '#areas/trajecten/service/beeld.ts';
+import { meldingenVan } from '#areas/trajecten/service/verhuurders.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Waarover } from '../contract.ts';
-import { listBriefRows } from '../store.ts';
+import { listAangekomen } from '../store.ts';
 import {
   type Briefstand,
   briefstand,
@@ -60,7 +60,7 @@ async function due(
         : [{ soort: brief, procedureId: row.id, betrokkeneId, aan, vervalt }];
     }),
   );
-  const letters = await listBriefRows(unit, dossierId);
+  const letters = await listAangekomen(unit, dossierId);
   const levend = (await listPersonen(unit, [dossierId])).filter(
     ({ overleden }) => overleden === null,
   );

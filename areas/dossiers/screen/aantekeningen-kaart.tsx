@@ -1,3 +1,5 @@
+import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
 import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
 import { kanaalNaam } from '#domain/keuzes.ts';
 import { beginwaarden } from '#domain/velden/formulier.ts';
@@ -20,7 +22,9 @@ import { AantekeningInvoer, type AantekeningWaarden } from './aantekening-velden
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { useEersteVeld } from './eerste-veld.ts';
+import { PogingFormulier } from './poging-formulier.tsx';
 import { isBijwerkbaar } from './rechten.ts';
+import { pogingTekst } from './tekst-contact.ts';
 import { aantekeningTekst } from './tekst-dossiers.ts';
 import { Uitklap } from './uitklap.tsx';
 
@@ -73,11 +77,50 @@ export function AantekeningFormulier(props: AantekeningFormulierProps) {
   );
 }
 
-/** The form of a contact moment or a note, when one is being made. */
+/** The form of an attempt, of contact with somebody else, or of a note, when one is being made. */
 export function NieuweAantekening(deel: Kaartdeel) {
   const { dossier, open } = deel;
   const soort = open.open === 'contact' || open.open === 'notitie' ? open.open : undefined;
   if (!isBijwerkbaar(dossier) || soort === undefined) return null;
+  return soort === 'contact' && dossier.personen.length > 0 ? (
+    <NieuwContact {...deel} />
+  ) : (
+    <LosseAantekening {...deel} soort={soort} />
+  );
+}
+
+/** Whom contact is with decides what is asked: of betrokkene what came of it, of others only what was said. */
+function NieuwContact(deel: Kaartdeel) {
+  const [met, setMet] = useState<'betrokkene' | 'ander'>('betrokkene');
+  return (
+    <>
+      <SegmentedControl
+        size="xs"
+        mb="xs"
+        aria-label={pogingTekst.soort}
+        value={met}
+        onChange={(value) => setMet(value === 'ander' ? 'ander' : 'betrokkene')}
+        data={[
+          { value: 'betrokkene', label: pogingTekst.betrokkene },
+          { value: 'ander', label: pogingTekst.ander },
+        ]}
+      />
+      {met === 'ander' ? (
+        <LosseAantekening {...deel} soort="contact" />
+      ) : (
+        <MetConcept sleutel={`poging:${deel.dossier.id}`}>
+          {(geladen) => <PogingFormulier {...deel} geladen={geladen} />}
+        </MetConcept>
+      )}
+    </>
+  );
+}
+
+function LosseAantekening({
+  soort,
+  ...deel
+}: Kaartdeel & { readonly soort: 'contact' | 'notitie' }) {
+  const { dossier } = deel;
   return (
     <MetConcept key={soort} sleutel={`${soort}:${dossier.id}`}>
       {(geladen) => <AantekeningFormulier {...deel} soort={soort} geladen={geladen} />}

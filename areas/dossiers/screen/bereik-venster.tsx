@@ -48,6 +48,7 @@ import {
   bereikWaarden,
   LEGE_POST,
   LEGE_VERTEGENWOORDIGER,
+  metTweeVanaf,
   type Vertegenwoordigerwaarden,
 } from './bereik-waarden.ts';
 import { mensenTekst } from './tekst-mensen.ts';
@@ -57,6 +58,8 @@ type BereikVensterProps = {
   readonly persoon: Dossier['personen'][number];
   readonly dossier: Dossier;
   readonly sluiten: () => void;
+  /** A visit was not safe: proposes what a next one needs. */
+  readonly onveilig?: boolean;
 };
 
 /** The window in which somebody says how a person can be reached and seen. */
@@ -80,9 +83,12 @@ export function BereikVenster(props: BereikVensterProps) {
 type Fouten = Record<string, ReactNode>;
 
 function BereikFormulier(props: BereikVensterProps & { readonly bereik: BereikInvoer }) {
-  const { persoon, dossier, sluiten, bereik } = props;
+  const { persoon, dossier, sluiten, bereik, onveilig = false } = props;
   const vandaag = useVandaag();
-  const [waarden, setWaarden] = useState(() => bereikWaarden(bereik, persoon.afgeschermd));
+  const [waarden, setWaarden] = useState(() => {
+    const known = bereikWaarden(bereik, persoon.afgeschermd);
+    return onveilig ? metTweeVanaf(known, vandaag) : known;
+  });
   const [fouten, setFouten] = useState<Fouten>({});
   const set = (nieuw: Partial<typeof waarden>) => setWaarden({ ...waarden, ...nieuw });
   const save = useSave({

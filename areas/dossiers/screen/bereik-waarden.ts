@@ -1,5 +1,6 @@
 import type { BereikInvoer } from '#areas/personen/contract.ts';
 import type { Toestand, Veiligheid, Verblijf } from '#areas/personen/rules/bereik.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { type DatumWaarde, datumWaarde } from '#renderer/components/datum-toestand.ts';
 
 export type Postwaarden = NonNullable<BereikInvoer['post']>;
@@ -38,6 +39,12 @@ export function bereikWaarden(bereik: BereikInvoer, afgeschermd: boolean): Berei
     maatregelen: veiligheid?.maatregelen ?? [],
     veiligheidSinds: datumWaarde(veiligheid?.sinds),
   };
+}
+
+/** What is proposed after a visit that was not safe: to go with two from today on, beside what holds. */
+export function metTweeVanaf(waarden: Bereikwaarden, vandaag: IsoDate): Bereikwaarden {
+  const maatregelen = [...new Set<Veiligheid>([...waarden.maatregelen, 'met_twee'])];
+  return { ...waarden, maatregelen, veiligheidSinds: datumWaarde(vandaag) };
 }
 
 /** What is sent; undefined while visits need care and it is not said since when. */

@@ -15,7 +15,7 @@ import { dossierTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { vlagNaam, vlagToon } from '#renderer/dossier/vlag-merk.tsx';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Dossier } from '../contract.ts';
-import { processtapNaam, werkstatusNaam } from '../rules.ts';
+import { stapNaam, werkstatusNaam } from '../rules.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { Dossierhouder, wieConflict } from './dossierhouder.tsx';
@@ -143,7 +143,7 @@ export function DossierKop(deel: Kaartdeel) {
               )}
             </Group>
             <Text size="sm" mt={2}>
-              {stapVan(dossier.processtap)}
+              {stapVan(dossier)}
             </Text>
           </Feit>
           <Feit naam={dossierhouderTekst.titel}>
@@ -183,6 +183,8 @@ function withoutName(code: string, zin: string): string {
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
-function stapVan(stap: Kaartdeel['dossier']['processtap']): string {
-  return stap === 'uitgesteld' ? processtapNaam(stap) : standTekst.stap(stap, processtapNaam(stap));
+function stapVan({ processtap: stap, meldingen }: Kaartdeel['dossier']): string {
+  const laatste = meldingen.find(({ isLopend }) => isLopend);
+  const naam = stapNaam(stap, laatste?.aanleiding ?? null);
+  return stap === 'uitgesteld' ? naam : standTekst.stap(stap, naam);
 }

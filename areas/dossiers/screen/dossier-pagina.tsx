@@ -3,12 +3,14 @@ import {
   IconArchive,
   IconClipboardCheck,
   IconMail,
+  IconMessageQuestion,
   IconMessageReply,
   IconNote,
   IconPencil,
   IconPhone,
   IconPlus,
   IconUserOff,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -31,6 +33,7 @@ import {
 } from '#renderer/dossier/tekst-dossiers.ts';
 import { samenvoegTekst } from '#renderer/dossier/tekst-samenvoegen.ts';
 import { werkTekst } from '#renderer/dossier/tekst-werkvoorraad.ts';
+import { VragenKaart } from '#renderer/dossier/vragen-kaart.tsx';
 import { usePaginaToetsen } from '#renderer/schil/pagina-toetsen.ts';
 import type { Dossier } from '../contract.ts';
 import { huishoudenVelden } from '../fields.ts';
@@ -42,9 +45,11 @@ import {
   zorgwaardeNaam,
 } from '../rules-huishouden.ts';
 import type { Kaartdeel } from './deel.ts';
+import { DeelnemersKaart } from './deelnemers-kaart.tsx';
 import stijl from './dossier.module.css';
 import { AfsprakenKaart } from './afspraken-kaart.tsx';
 import { DossierKop } from './dossier-kop.tsx';
+import { InzetKaart } from './inzet-kaart.tsx';
 import { type Open, useOpenen } from './open.ts';
 import { PersonenKaart } from './personen-kaart.tsx';
 import { ProceduresKaart } from './procedures-kaart.tsx';
@@ -86,6 +91,7 @@ const HANDELINGEN = [
   { naar: '/dossiers/$dossierId/screening', Teken: IconClipboardCheck, naam: 'screening' },
   { naar: '/dossiers/$dossierId/antwoord', Teken: IconMessageReply, naam: 'antwoord' },
   { naar: '/dossiers/$dossierId/brief', Teken: IconMail, naam: 'brief' },
+  { naar: '/dossiers/$dossierId/ingelicht', Teken: IconUsersGroup, naam: 'ingelicht' },
   { naar: '/dossiers/$dossierId/beeindigen', Teken: IconUserOff, naam: 'beeindigen' },
   { naar: '/dossiers/$dossierId/afsluiten', Teken: IconArchive, naam: 'afsluiten' },
 ] as const;
@@ -197,6 +203,10 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
   const eerste = dossier.personen.find((one) => one.eerste);
   const deel: Kaartdeel = { dossier, magWijzigen, open, openen, sluiten };
   const naarMelding = { to: '/meldingen/nieuw', search: { dossier: dossier.id } } as const;
+  const naarVraag = {
+    to: '/dossiers/$dossierId/vraag',
+    params: { dossierId: dossier.id },
+  } as const;
   const magBijwerken = isBijwerkbaar(dossier);
   const mits = (mag: boolean, doe: () => void) => () => {
     if (!mag) return false;
@@ -206,11 +216,13 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
   usePaginaToetsen({
     c: mits(magBijwerken, () => openen('contact')),
     o: mits(magBijwerken, () => openen('notitie')),
+    i: mits(magBijwerken, () => openen('inzet')),
     p: () => {
       if (!isVastlegbaar(dossier)) return false;
       openen('gebeurtenis');
       return true;
     },
+    v: mits(magBijwerken, () => void navigate(naarVraag)),
     m: mits(magWijzigen, () => void navigate(naarMelding)),
   });
   return (
@@ -246,6 +258,14 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
             >
               {dossierTekst.notitie}
             </Button>
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link {...props} {...naarVraag} />}
+              leftSection={<IconMessageQuestion size={16} aria-hidden />}
+              rightSection={<Toets letter="v" />}
+            >
+              {dossierTekst.vraag}
+            </Button>
             {magWijzigen && (
               <Button
                 variant="default"
@@ -270,10 +290,13 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
         <div className={stijl['taken']}>
           <TermijnenKaart {...deel} />
           <AfsprakenKaart {...deel} />
+          <InzetKaart {...deel} />
+          <VragenKaart dossierId={dossier.id} magBijwerken={magBijwerken} />
         </div>
         <div className={stijl['mensen']}>
           <PersonenKaart {...deel} />
           <HuishoudenKaart {...deel} />
+          <DeelnemersKaart dossier={dossier} />
         </div>
         <div className={stijl['tijdlijn']}>
           <TijdlijnKaart {...deel} />

@@ -46,3 +46,9 @@ export function isDagVanProcedure({
   const isVraag = ['doorgang', 'ontruimingsdag', 'precieze_dag'].includes(code);
   return procedureId !== null && (isVraag || isGenoemdeDag({ code }));
 }
+
+/** Whether a term asks to tell partners something: that is done where their text is. */
+export function isInlichttermijn({ code, brief, betrokkeneId }: Termijn): boolean {
+  const isHerstel = code === 'vertellen' && brief === null && betrokkeneId === null;
+  return isHerstel || code === 'informeren' || code === 'beeindiging_verteld';
+}

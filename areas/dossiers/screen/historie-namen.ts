@@ -1,5 +1,8 @@
 import { datumVelden, meldingVelden, partijVelden } from '#areas/meldingen/fields.ts';
+import { isMeldingreden, meldingredenNaam } from '#areas/meldingen/rules.ts';
+import { partnervraagVelden } from '#areas/partnervragen/fields.ts';
 import { UITKOMSTEN, uitkomstNaam } from '#areas/screening/rules/regels.ts';
+import { inzetVelden } from '#areas/trajecten/fields.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { isIsoDate } from '#domain/dates/iso-date.ts';
 import { labelsVan } from '#domain/velden/veld.ts';
@@ -9,6 +12,18 @@ import { isProcesstap, isWerkstatus, processtapNaam, werkstatusNaam } from '../r
 import { PERSOONROLLEN, persoonrolNaam } from '../rules-rollen.ts';
 
 type Gegevens = Historieregel['gegevens'];
+export type Historiegroep = 'meldingen' | 'contact' | 'brieven' | 'termijnen' | 'wijzigingen';
+
+/** How one kind of event reads, and under which filter it stands. */
+export type Historiezin = {
+  readonly groep: Historiegroep;
+  readonly zin: (gegevens: Gegevens) => string;
+};
+
+/** Why something was mended, where a code says so. */
+export function herstelredenZin({ reden = '' }: Gegevens): string {
+  return isMeldingreden(reden) ? ` (${meldingredenNaam(reden).toLowerCase()})` : '';
+}
 
 /** A day of the historie as it is read; what is none stands as it was kept. */
 export function historiedag(text: string | undefined): string {
@@ -78,4 +93,51 @@ const BEREIKDELEN: Readonly<Record<string, string>> = {
 export function bereikdelen(velden: string): string {
   const namen = velden.split(', ').flatMap((deel) => BEREIKDELEN[deel] ?? []);
   return namen.length === 0 ? '' : `: ${namen.join(', ')}`;
+}
+
+/** The fields of an inzet that were changed, as they are read. */
+export function inzetveldnamen(velden: string): string {
+  const namen: Readonly<Record<string, string>> = {
+    ...labelsVan(inzetVelden),
+    ...{ persoon: 'voor wie', stappen: 'stappen van de meldcode' },
+  };
+  return velden
+    .split(', ')
+    .map((veld) => (namen[veld] ?? veld).toLowerCase())
+    .join(', ');
+}
+
+/** The fields of a question that were corrected. */
+export function vraagveldnamen(velden = ''): string {
+  const namen = labelsVan(partnervraagVelden);
+  return velden
+    .split(', ')
+    .map((veld) => `“${namen[veld] ?? veld}”`)
+    .join(', ');
+}
+
+/** What became of a letter. */
+export function briefgang({
+  soort = '',
+  stand,
+  op,
+  reden = '',
+}: Readonly<Record<string, string>>): string {
+  if (stand === 'verzonden') return `Brief “${soort}” verzonden op ${historiedag(op)}.`;
+  if (stand === 'niet_geschreven')
+    return `Brief “${soort}” niet geschreven (${historiedag(op)}): ${reden.toLowerCase()}.`;
+  if (stand === 'ingetrokken')
+    return `Brief “${soort}” van ${historiedag(op)} telt niet meer mee${reden === '' ? '' : `: ${reden.toLowerCase()}`}.`;
+  if (stand === 'oud_adres')
+    return `Brief “${soort}” van ${historiedag(op)} ging naar een oud adres en telt niet mee.`;
+  if (stand === 'goed_adres')
+    return `Brief “${soort}” van ${historiedag(op)} ging toch naar het goede adres en telt weer mee.`;
+  return `Brief “${soort}” gemaakt.`;
+}
+
+/** How a taak went: done, answered with no, or nobody knows. */
+export function taakGelaten({ vraag = '', reden }: Readonly<Record<string, string>>): string {
+  const wat = vraag === '' ? '' : `: “${vraag}”`;
+  if (reden === 'gedaan') return `Gedaan${wat}.`;
+  return `Nagevraagd${wat}. ${reden === 'nee' ? 'Het antwoord is nee.' : 'Niemand weet het.'}`;
 }

@@ -1,5 +1,6 @@
 import { afsluitredenNaam, isAfsluitreden } from '#areas/afsluiten/rules/afsluiting.ts';
-import { aanleidingNaam, isMeldingreden, meldingredenNaam } from '#areas/meldingen/rules.ts';
+import { aanleidingNaam } from '#areas/meldingen/rules.ts';
+import { isPartnervraagsoort, partnervraagNaam } from '#areas/partnervragen/rules/vraag.ts';
 import {
   PROCEDUREGRONDEN,
   type Proceduregrond,
@@ -7,26 +8,26 @@ import {
 } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import { gebeurtenisNaam, isGebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import type { Historieregel } from '../contract.ts';
+import { INZETZINNEN } from './historie-inzet.ts';
 import {
   bereikdelen,
+  briefgang,
+  type Historiegroep,
+  type Historiezin,
+  herstelredenZin,
   historiedag,
   meldingveld,
   persoonveldnamen,
   rolVan,
   stapOf,
   statusOf,
+  taakGelaten,
   uitkomstNamen,
   veldenMetWas,
+  vraagveldnamen,
 } from './historie-namen.ts';
 
 type Gegevens = Historieregel['gegevens'];
-export type Historiegroep = 'meldingen' | 'contact' | 'brieven' | 'termijnen' | 'wijzigingen';
-
-/** How one kind of event reads, and under which filter it stands. */
-export type Historiezin = {
-  readonly groep: Historiegroep;
-  readonly zin: (gegevens: Gegevens) => string;
-};
 
 const met = (text: string | undefined) => (text ? ` met ${text}` : '');
 const melding = ({ aanleiding = '', ontvangen }: Gegevens) =>
@@ -37,8 +38,8 @@ const watGebeurde = ({ soort = '', op, dag: named, ongeveer }: Gegevens) =>
   `“${soortNaam(soort)}”${op ? ` van ${historiedag(op)}` : ''}${named ? `, dag ${historiedag(named)}` : ''}${ongeveer === 'ja' ? ' (ongeveer)' : ''}`;
 const isGrond = (code: string): code is Proceduregrond =>
   PROCEDUREGRONDEN.some((grond) => grond === code);
-const herstelreden = ({ reden = '' }: Gegevens) =>
-  isMeldingreden(reden) ? ` (${meldingredenNaam(reden).toLowerCase()})` : '';
+const vraagZin = ({ soort = '', vrager, ontvangen }: Gegevens) =>
+  `${isPartnervraagsoort(soort) ? partnervraagNaam(soort).toLowerCase() : soort} van ${vrager || 'onbekend'}, ontvangen op ${historiedag(ontvangen)}`;
 const aantekening = ({ soort, datum }: Gegevens) =>
   `${soort === 'contact' ? 'Contact' : 'Notitie'} van ${historiedag(datum)}`;
 
@@ -70,12 +71,12 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   melding_hersteld: {
     groep: 'meldingen',
     zin: ({ velden = '', ...gegevens }) =>
-      `Melding ${melding(gegevens)} hersteld${herstelreden(gegevens)}: ${veldenMetWas(velden, gegevens)}.`,
+      `Melding ${melding(gegevens)} hersteld${herstelredenZin(gegevens)}: ${veldenMetWas(velden, gegevens)}.`,
   },
   melding_ingetrokken: {
     groep: 'meldingen',
     zin: ({ woorden, ...gegevens }) =>
-      `Melding ${melding(gegevens)} ingetrokken${herstelreden(gegevens)}${woorden ? `: ${woorden}` : ''}.`,
+      `Melding ${melding(gegevens)} ingetrokken${herstelredenZin(gegevens)}${woorden ? `: ${woorden}` : ''}.`,
   },
   melding_verplaatst: {
     groep: 'meldingen',
@@ -179,11 +180,11 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   },
   aantekening_hersteld: {
     groep: 'contact',
-    zin: (gegevens) => `${aantekening(gegevens)} hersteld${herstelreden(gegevens)}.`,
+    zin: (gegevens) => `${aantekening(gegevens)} hersteld${herstelredenZin(gegevens)}.`,
   },
   aantekening_ingetrokken: {
     groep: 'contact',
-    zin: (gegevens) => `${aantekening(gegevens)} ingetrokken${herstelreden(gegevens)}.`,
+    zin: (gegevens) => `${aantekening(gegevens)} ingetrokken${herstelredenZin(gegevens)}.`,
   },
   aantekening_verplaatst: {
     groep: 'contact',
@@ -195,6 +196,7 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
     zin: ({ van, ...gegevens }) =>
       `${aantekening(gegevens)} hierheen verplaatst uit dossier ${van ?? ''}.`,
   },
+  ...INZETZINNEN,
   procedure: {
     groep: 'meldingen',
     zin: ({ gronden = '', verhuurder, woning, gedaagden }) => {
@@ -214,11 +216,12 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   gebeurtenis_hersteld: {
     groep: 'meldingen',
     zin: ({ was = '', ...gegevens }) =>
-      `Gebeurtenis “${soortNaam(was)}” hersteld: nu ${watGebeurde(gegevens)}${herstelreden(gegevens)}.`,
+      `Gebeurtenis “${soortNaam(was)}” hersteld: nu ${watGebeurde(gegevens)}${herstelredenZin(gegevens)}.`,
   },
   gebeurtenis_ingetrokken: {
     groep: 'meldingen',
-    zin: (gegevens) => `Gebeurtenis ${watGebeurde(gegevens)} ingetrokken${herstelreden(gegevens)}.`,
+    zin: (gegevens) =>
+      `Gebeurtenis ${watGebeurde(gegevens)} ingetrokken${herstelredenZin(gegevens)}.`,
   },
   termijn_gehaald: {
     groep: 'termijnen',
@@ -242,7 +245,7 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   },
   taak_gelaten: {
     groep: 'termijnen',
-    zin: ({ vraag = '' }) => `Nagevraagd${vraag === '' ? '' : `: “${vraag}”`}. Niemand weet het.`,
+    zin: taakGelaten,
   },
   taak_hervat: {
     groep: 'termijnen',
@@ -255,22 +258,54 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   screening_ingetrokken: {
     groep: 'wijzigingen',
     zin: ({ uitkomsten = '', ...gegevens }) =>
-      `Screening ingetrokken${herstelreden(gegevens)}. Uitkomst was: ${uitkomstNamen(uitkomsten)}.`,
+      `Screening ingetrokken${herstelredenZin(gegevens)}. Uitkomst was: ${uitkomstNamen(uitkomsten)}.`,
   },
   afstemming_ingetrokken: {
     groep: 'contact',
     zin: ({ datum, met: wie, ...gegevens }) =>
-      `Afstemming${met(wie)} van ${historiedag(datum)} ingetrokken${herstelreden(gegevens)}.`,
+      `Afstemming${met(wie)} van ${historiedag(datum)} ingetrokken${herstelredenZin(gegevens)}.`,
   },
   beeindiging_ingetrokken: {
     groep: 'wijzigingen',
     zin: ({ partner, ...gegevens }) =>
-      `Beëindiging van ${partner || 'een partner'} ingetrokken${herstelreden(gegevens)}.`,
+      `Beëindiging van ${partner || 'een partner'} ingetrokken${herstelredenZin(gegevens)}.`,
   },
   antwoord_ingetrokken: {
     groep: 'contact',
     zin: ({ soort, partner, ...gegevens }) =>
-      `${soort || 'Antwoord'} aan ${partner || 'een partner'} ingetrokken${herstelreden(gegevens)}: het is niet gegeven.`,
+      `${soort || 'Antwoord'} aan ${partner || 'een partner'} ingetrokken${herstelredenZin(gegevens)}: het is niet gegeven.`,
+  },
+  vraag: {
+    groep: 'contact',
+    zin: (gegevens) => `Vraag vastgelegd: ${vraagZin(gegevens)}.`,
+  },
+  vraag_hersteld: {
+    groep: 'contact',
+    zin: (gegevens) =>
+      `Vraag hersteld${herstelredenZin(gegevens)}: ${vraagZin(gegevens)}. Gewijzigd: ${vraagveldnamen(gegevens['velden'])}.`,
+  },
+  vraag_ingetrokken: {
+    groep: 'contact',
+    zin: (gegevens) => `Vraag ingetrokken${herstelredenZin(gegevens)}: ${vraagZin(gegevens)}.`,
+  },
+  vraag_beantwoord: {
+    groep: 'contact',
+    zin: (gegevens) => `Vraag beantwoord op ${historiedag(gegevens['op'])}: ${vraagZin(gegevens)}.`,
+  },
+  vraag_heropend: {
+    groep: 'contact',
+    zin: (gegevens) =>
+      `Vraag toch niet beantwoord${herstelredenZin(gegevens)}, de termijn loopt weer: ${vraagZin(gegevens)}.`,
+  },
+  gemist_verteld: {
+    groep: 'contact',
+    zin: ({ aan, op, ...gegevens }) =>
+      `Op ${historiedag(op)} aan ${aan || 'de vrager'} verteld dat de termijn is gemist (SA 7 MZO e): ${vraagZin(gegevens)}.`,
+  },
+  gemist_niet_verteld: {
+    groep: 'contact',
+    zin: (gegevens) =>
+      `Toch niet verteld dat de termijn is gemist${herstelredenZin(gegevens)}: ${vraagZin(gegevens)}.`,
   },
   afstemming: {
     groep: 'contact',
@@ -291,8 +326,22 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   },
   verteld: {
     groep: 'contact',
+    zin: ({ partner, datum, wat, wie }) =>
+      `${partner || 'Een partner'} ingelicht op ${historiedag(datum)}${wie === 'partner' ? ' door de partij die stopte' : ''}${wat ? `: ${wat}` : ''}.`,
+  },
+  verteld_ingetrokken: {
+    groep: 'contact',
+    zin: ({ partner, datum, ...gegevens }) =>
+      `Ingetrokken${herstelredenZin(gegevens)} dat ${partner || 'een partner'} is ingelicht op ${historiedag(datum)}.`,
+  },
+  inspanningen_gemaakt: {
+    groep: 'brieven',
+    zin: () => 'Overzicht van de eigen inspanningen gemaakt als PDF (artikel 6 lid 2).',
+  },
+  beeindiging_hervat: {
+    groep: 'wijzigingen',
     zin: ({ partner, datum }) =>
-      `${partner || 'Een partner'} op de hoogte gebracht op ${historiedag(datum)}.`,
+      `${partner || 'Een partner'} doet weer mee sinds ${historiedag(datum)}.`,
   },
   antwoord: {
     groep: 'brieven',
@@ -300,19 +349,12 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   },
   brief: {
     groep: 'brieven',
-    zin: ({ soort = '', stand, op, reden = '' }) => {
-      if (stand === 'verzonden') return `Brief “${soort}” verzonden op ${historiedag(op)}.`;
-      if (stand === 'niet_geschreven')
-        return `Brief “${soort}” niet geschreven (${historiedag(op)}): ${reden.toLowerCase()}.`;
-      if (stand === 'ingetrokken')
-        return `Brief “${soort}” van ${historiedag(op)} telt niet meer mee${reden === '' ? '' : `: ${reden.toLowerCase()}`}.`;
-      return `Brief “${soort}” gemaakt.`;
-    },
+    zin: briefgang,
   },
   afgesloten: {
     groep: 'wijzigingen',
-    zin: ({ reden = '', besluit, vernietigen }) =>
-      `Dossier afgesloten: ${isAfsluitreden(reden) ? afsluitredenNaam(reden) : reden}. Besluit van ${historiedag(besluit)}${vernietigen ? `; de gegevens worden uiterlijk ${historiedag(vernietigen)} vernietigd` : ''}.`,
+    zin: ({ reden = '', naarWie, besluit, vernietigen }) =>
+      `Dossier afgesloten: ${isAfsluitreden(reden) ? afsluitredenNaam(reden) : reden}${naarWie ? ` aan ${naarWie}` : ''}. Besluit van ${historiedag(besluit)}${vernietigen ? `; de gegevens worden uiterlijk ${historiedag(vernietigen)} vernietigd` : ''}.`,
   },
   heropend: {
     groep: 'wijzigingen',

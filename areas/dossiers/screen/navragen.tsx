@@ -6,6 +6,7 @@ import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import type { Dossier } from '../contract.ts';
+import { taakredenVan } from '../rules-taken.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { Inkorten } from './inkorten.tsx';
@@ -54,9 +55,10 @@ function TaakRij({ taak, ...deel }: Kaartdeel & { readonly taak: Taak }) {
     input: () => ({
       dossierId: dossier.id,
       sleutel: taak.sleutel,
-      reden: isOpen ? ('weet_niemand' as const) : null,
+      reden: isOpen ? taakredenVan(taak.soort) : null,
     }),
-    saved: () => meldGelukt(isOpen ? navraagTekst.isGelaten : navraagTekst.isHervat),
+    saved: () =>
+      meldGelukt(isOpen ? navraagTekst.isGelaten[taakredenVan(taak.soort)] : navraagTekst.isHervat),
   });
   return (
     <li className={`${stijl['navraag']} ${stijl['taak']}`}>
@@ -75,11 +77,11 @@ function TaakRij({ taak, ...deel }: Kaartdeel & { readonly taak: Taak }) {
           loading={laat.bezig}
           onClick={() => laat.start()}
           aria-label={navraagTekst.voor(
-            isOpen ? navraagTekst.weetNiemand : navraagTekst.toch,
+            isOpen ? navraagTekst.laat[taakredenVan(taak.soort)] : navraagTekst.toch,
             taak.zin,
           )}
         >
-          {isOpen ? navraagTekst.weetNiemand : navraagTekst.toch}
+          {isOpen ? navraagTekst.laat[taakredenVan(taak.soort)] : navraagTekst.toch}
         </Button>
       </Group>
     </li>
@@ -104,12 +106,25 @@ function VulIn({ taak, dossier, openen }: Kaartdeel & { readonly taak: Taak }) {
         </Button>
       );
     case 'zitting':
+    case 'ontruiming':
     case 'sociaal_team':
+    case 'recidive':
       return (
         <Button {...knop} onClick={() => openen('herstellen', over ?? undefined)}>
           {navraagTekst.vulIn}
         </Button>
       );
+    case 'uitstel':
+      return (
+        <Button {...knop} onClick={() => openen('gebeurtenis')}>
+          {navraagTekst.vulIn}
+        </Button>
+      );
+    // What is to be done stands in the sentence.
+    case 'overdracht':
+      return null;
+    case 'persoon_weg':
+      return <HaalEruit dossierId={dossier.id} id={over ?? ''} zin={taak.zin} />;
     case 'adres':
     case 'telefoon':
       return (
@@ -133,4 +148,28 @@ function VulIn({ taak, dossier, openen }: Kaartdeel & { readonly taak: Taak }) {
         </Button>
       );
   }
+}
+
+/** Takes somebody out of the dossier; the list of who was taken out puts them back. */
+function HaalEruit({ dossierId, id, zin }: { dossierId: string; id: string; zin: string }) {
+  const weg = useSave({
+    operation: api.dossiers.removePersoon,
+    blijft: true,
+    input: () => ({ dossierId, id }),
+    saved: () => meldGelukt(navraagTekst.isEruit),
+  });
+  return (
+    <>
+      {weg.fout != null && <Foutmelding fout={weg.fout} />}
+      <Button
+        size="compact-xs"
+        variant="light"
+        loading={weg.bezig}
+        onClick={() => weg.start()}
+        aria-label={navraagTekst.voor(navraagTekst.haalEruit, zin)}
+      >
+        {navraagTekst.haalEruit}
+      </Button>
+    </>
+  );
 }

@@ -3,6 +3,9 @@ import { useNavigate } from '@tanstack/react-router';
 /** What can be opened in a dossier; it stands in the address, so back closes it. */
 export const OPENINGEN = [
   'contact',
+  'bereik',
+  'inzet',
+  'bijwerken',
   'notitie',
   'stand',
   'overdragen',

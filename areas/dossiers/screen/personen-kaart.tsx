@@ -214,11 +214,12 @@ export function PersoonMenu(props: PersoonMenuProps) {
 type Persoon = Dossier['personen'][number];
 
 /** Everybody in the dossier, with what is known of them and what is not. */
-export function PersonenKaart({ dossier, magWijzigen }: Kaartdeel) {
+export function PersonenKaart({ dossier, magWijzigen, open, sluiten }: Kaartdeel) {
   const opAdres = useQuery(
     api.bekendheid.listOpAdres.queryOptions({ input: { dossierId: dossier.id } }),
   );
   const [splitst, setSplitst] = useState(false);
+  const onveilig = dossier.personen.find(({ id }) => open.open === 'bereik' && id === open.van);
   return (
     <Kaart
       titel={persoonTekst.titel}
@@ -247,6 +248,9 @@ export function PersonenKaart({ dossier, magWijzigen }: Kaartdeel) {
       <Weggehaald dossier={dossier} magWijzigen={magWijzigen} />
       <Adresgenoten mensen={opAdres.data ?? []} />
       {splitst && <SplitsHuishouden dossier={dossier} sluiten={() => setSplitst(false)} />}
+      {onveilig !== undefined && (
+        <BereikVenster {...{ persoon: onveilig, dossier, sluiten }} onveilig />
+      )}
     </Kaart>
   );
 }

@@ -34,6 +34,8 @@ import { LetOp } from './persoon-bewerken.tsx';
 import { gebeurtenisTekst } from './tekst-procedure.ts';
 import { Veldgroep } from './veldgroep.tsx';
 
+const HYPOTHEEK = 'hypotheekverstrekker';
+
 type ProcedureVensterProps = Kaartdeel & { readonly procedure: Procedure };
 
 /** Says which dwelling a procedure is about, who lets it, why it is wanted back and who is summoned. */
@@ -144,9 +146,16 @@ function ProcedureFormulier(
       },
     },
   });
-  const keuzes = partners.filter(
+  const isHypotheek = gronden.includes('hypotheek');
+  const alle = partners.filter(
     ({ soort, actief, id }) => isVerhuurder(soort) && (actief || id === verhuurder),
   );
+  // With this grond who holds the mortgage is offered first; another may still be right.
+  const keuzes = isHypotheek
+    ? alle.toSorted(
+        (one, other) => Number(other.soort === HYPOTHEEK) - Number(one.soort === HYPOTHEEK),
+      )
+    : alle;
   const tekst = (veld: 'straat' | 'postcode' | 'plaats') => (
     <TextInput
       label={PERSOON_LABELS[veld]}
@@ -204,11 +213,18 @@ function ProcedureFormulier(
         </SimpleGrid>
       </Veldgroep>
       <ZoekKeuze
-        label={gebeurtenisTekst.verhuurder}
-        description={gebeurtenisTekst.verhuurderUitleg}
+        label={isHypotheek ? gebeurtenisTekst.hypotheekverstrekker : gebeurtenisTekst.verhuurder}
+        description={
+          isHypotheek ? gebeurtenisTekst.hypotheekUitleg : gebeurtenisTekst.verhuurderUitleg
+        }
         data={keuzes.map(({ id, naam }) => ({ value: id, label: naam }))}
         value={verhuurder}
-        onChange={setVerhuurder}
+        onChange={(id) => {
+          setVerhuurder(id);
+          // Who holds the mortgage of an owner wants the home back for that.
+          const isBank = partners.find((one) => one.id === id)?.soort === HYPOTHEEK;
+          if (isBank && gronden.length === 0) setGronden(['hypotheek']);
+        }}
         data-autofocus
       />
       <Checkbox.Group

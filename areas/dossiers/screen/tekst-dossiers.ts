@@ -20,11 +20,14 @@ export const handelingTekst = {
   screening: 'Screening',
   antwoord: 'Antwoord schrijven',
   brief: 'Brief schrijven',
+  ingelicht: 'Wie is ingelicht',
+  vertel: 'Vertel het',
   beeindigen: 'Partner is gestopt',
   afsluiten: 'Afsluiten',
   heropenen: 'Afsluiting en heropenen',
   doeScreening: 'Naar de screening',
   schrijfBrief: 'Schrijf de brief',
+  naarBerichten: 'Naar de berichten',
   schrijfAntwoord: 'Schrijf het antwoord',
   stemAf: 'Leg de afstemming vast',
 };
@@ -76,7 +79,7 @@ export const meldingrijTekst = {
   andereVerhuurder: 'Andere verhuurder…',
   verhuurderTitel: 'Wie verhuurt de woning?',
   verhuurderUitleg:
-    'Een brief aan betrokkene noemt deze verhuurder. Kies een woningcorporatie of particuliere verhuurder. Een deurwaarder verhuurt niet.',
+    'Een brief aan betrokkene noemt deze verhuurder. Kies een woningcorporatie, particuliere verhuurder of hypotheekverstrekker. Een deurwaarder verhuurt niet.',
   kiesVerhuurder: 'Kies wie de woning verhuurt.',
   vastleggen: 'Vastleggen',
   verhuurderVastgelegd: (naam: string) => `Vastgelegd: ${naam} verhuurt de woning`,
@@ -156,6 +159,8 @@ export const termijnTekst = {
   van: 'Staat stil vanaf',
   reden: 'Reden',
   redenUitleg: 'Bijvoorbeeld: wacht op stukken van de melder.',
+  redenWet:
+    'Wachten met vertellen mag alleen om deze redenen. Kijk zelf op een vaste dag of de reden nog geldt.',
   opgeschort: 'De termijn staat stil',
   hervatTitel: (naam: string) => `${naam} hervatten`,
   hervatUitleg: 'Vul de laatste dag in dat de termijn stilstond. De dag erna telt weer mee.',
@@ -169,12 +174,18 @@ export const termijnTekst = {
 export const navraagTekst = {
   titel: 'Nog na te vragen',
   vulIn: 'Vul in',
-  weetNiemand: 'Weet niemand',
+  laat: { weet_niemand: 'Weet niemand', nee: 'Nee', gedaan: 'Gedaan' },
+  haalEruit: 'Haal eruit',
+  isEruit: 'Uit het dossier gehaald. U kunt de persoon daar terugzetten.',
   toch: 'Toch navragen',
-  gelaten: (aantal: number) => `Weet niemand (${aantal})`,
+  gelaten: (aantal: number) => `Afgehandeld of niet bekend (${aantal})`,
   op: (datum: string) => `sinds ${datum}`,
   voor: (handeling: string, zin: string) => `${handeling}: ${zin}`,
-  isGelaten: 'Vastgelegd dat niemand dit weet',
+  isGelaten: {
+    weet_niemand: 'Vastgelegd dat niemand dit weet',
+    nee: 'Vastgelegd dat het antwoord nee is',
+    gedaan: 'Vastgelegd dat dit is gedaan',
+  },
   isHervat: 'Deze vraag staat weer open',
 };
 

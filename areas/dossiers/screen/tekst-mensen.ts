@@ -72,3 +72,11 @@ export const mensenTekst = {
   afgeschermdLeeg: 'Het adres is afgeschermd. Laat leeg om het te laten staan.',
   gemeenteKies: 'Gemeente kiezen',
 };
+
+/** Words of who takes part in a dossier. */
+export const deelnemersTekst = {
+  titel: 'Wie doet er mee?',
+  verhuurder: 'verhuurder',
+  geenNummer: 'geen telefoonnummer bekend',
+  niemandBekend: 'Geen contactpersoon bekend.',
+};

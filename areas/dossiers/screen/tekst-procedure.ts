@@ -93,6 +93,8 @@ export const gebeurtenisTekst = {
   wieGedaagdUitleg: 'Ieder van hen krijgt een eigen brief.',
   genoemd: 'staat bij een gebeurtenis',
   verhuurder: 'Wie verhuurt de woning?',
+  hypotheekverstrekker: 'Wie is de hypotheekverstrekker?',
+  hypotheekUitleg: 'In brieven heet deze partij de hypotheekverstrekker.',
   verhuurderUitleg: 'Alleen deze naam staat als verhuurder in brieven.',
   gronden: 'Waarom wil de verhuurder de woning terug?',
   procedureOpgeslagen: 'Procedure vastgelegd',

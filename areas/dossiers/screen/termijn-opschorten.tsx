@@ -1,4 +1,8 @@
-import { Text, Textarea } from '@mantine/core';
+import { Select, Text, Textarea } from '@mantine/core';
+import {
+  INFORMATIE_UITSTELREDENEN,
+  informatieUitstelNaam,
+} from '#areas/brieven/rules/informatieplicht.ts';
 import { type Termijn, termijn as termijnSchema } from '#areas/meldingen/contract.ts';
 import { DOSSIER } from '#domain/contract/operatie.ts';
 import { api } from '#renderer/api/client.ts';
@@ -89,7 +93,19 @@ export function OpschortFormulier(props: OpschortProps) {
         <Text size="sm" c="dimmed">
           {isHervatten ? termijnTekst.hervatUitleg : termijnTekst.opschortUitleg}
         </Text>
-        {!isHervatten && (
+        {!isHervatten && termijn.code === 'informatieplicht' && (
+          <Select
+            label={termijnTekst.reden}
+            description={termijnTekst.redenWet}
+            data={INFORMATIE_UITSTELREDENEN.map(informatieUitstelNaam)}
+            required
+            data-autofocus
+            data-eerste
+            {...form.getInputProps('tekst')}
+            error={form.errors['reden']}
+          />
+        )}
+        {!isHervatten && termijn.code !== 'informatieplicht' && (
           <Textarea
             label={termijnTekst.reden}
             description={termijnTekst.redenUitleg}

@@ -19,6 +19,7 @@ import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import {
   isDagVanProcedure,
+  isInlichttermijn,
   magOpschorten,
   metTermijnen,
   openTermijnen,
@@ -133,9 +134,28 @@ function Knoppen({ dossier, termijn, magWijzigen, openen }: TermijnRijProps) {
           {termijnTekst.hoeAfgelopen}
         </Button>
       )}
+      {isOpen && isInlichttermijn(termijn) && (
+        <Button
+          size="compact-xs"
+          variant="light"
+          aria-label={termijnTekst.voor(handelingTekst.vertel, termijn.naam)}
+          renderRoot={(props) => (
+            <Link
+              {...props}
+              to="/dossiers/$dossierId/ingelicht"
+              params={{ dossierId: dossier.id }}
+            />
+          )}
+        >
+          {handelingTekst.vertel}
+        </Button>
+      )}
       {isOpen &&
         isBijwerkbaar(dossier) &&
         !isDagVanProcedure(termijn) &&
+        // Only what holds the contents meets it: the letter, or telling that on the page of the letter.
+        termijn.code !== 'informatieplicht' &&
+        !isInlichttermijn(termijn) &&
         knop('afhandelen', termijnTekst.afhandelen, 'light')}
       {isOpen &&
         magWijzigen &&

@@ -1,5 +1,5 @@
 import { SegmentedControl, Text } from '@mantine/core';
-import { IconGavel, IconHistory, IconInbox, IconMessage } from '@tabler/icons-react';
+import { IconGavel, IconHistory, IconInbox, IconMessage, IconPhone } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { formatDatum } from '#domain/dates/format.ts';
 import { localTime } from '#domain/dates/instant.ts';
@@ -17,6 +17,7 @@ import stijl from './dossier.module.css';
 import { historieZin } from './historie-zin.ts';
 import { Inkorten } from './inkorten.tsx';
 import { IngetrokkenMeldingen, MeldingGroepRij, MeldingVensters } from './meldingen-kaart.tsx';
+import { ContactTelling, HersteldePogingen, PogingRij } from './poging-rij.tsx';
 import { GebeurtenisRij, ProcedureDeel } from './procedures-kaart.tsx';
 import { tijdlijnTekst } from './tekst-dossiers.ts';
 import {
@@ -59,6 +60,7 @@ export function TijdlijnKaart(deel: Kaartdeel) {
       </div>
       <NieuweAantekening {...deel} />
       <MeldingVensters {...deel} />
+      <ContactTelling dossier={dossier} />
       <div ref={begin} tabIndex={-1} className={stijl['zonderRand']}>
         {lijst.length === 0 ? (
           <Leeg>{tijdlijnTekst.niets[filter]}</Leeg>
@@ -69,6 +71,7 @@ export function TijdlijnKaart(deel: Kaartdeel) {
         )}
       </div>
       <HersteldeAantekeningen {...deel} />
+      <HersteldePogingen {...deel} />
       <IngetrokkenMeldingen dossier={dossier} />
       {eerder.map(({ volgnummer, geslotenOp, reden }) => (
         <Uitklap
@@ -117,6 +120,7 @@ const TEKENS = {
   gebeurtenis: IconGavel,
   melding: IconInbox,
   aantekening: IconMessage,
+  poging: IconPhone,
   historie: IconHistory,
 } as const;
 
@@ -151,6 +155,8 @@ function Inhoud({ regel, ...deel }: Kaartdeel & { readonly regel: Tijdlijnregel 
       return <MeldingGroepRij {...deel} melding={regel.melding} ookGemeld={regel.ookGemeld} />;
     case 'aantekening':
       return <AantekeningRij {...deel} aantekening={regel.aantekening} />;
+    case 'poging':
+      return <PogingRij {...deel} poging={regel.poging} />;
     case 'historie':
       return (
         <p className={stijl['historiezin']}>

@@ -3,6 +3,7 @@ import type { GebeurtenisBeeld } from '#areas/trajecten/contract-procedures.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Aantekening, Dossier, Historieregel } from '../contract.ts';
+import type { Contactpoging } from '../contract-contact.ts';
 import { historiegroepVan } from './historie-zin.ts';
 import { groupMeldingen } from './meldingen-groepen.ts';
 
@@ -14,6 +15,7 @@ type Inhoud =
   | { readonly soort: 'gebeurtenis'; readonly gebeurtenis: GebeurtenisBeeld }
   | { readonly soort: 'melding'; readonly melding: Melding; readonly ookGemeld: readonly Melding[] }
   | { readonly soort: 'aantekening'; readonly aantekening: Aantekening }
+  | { readonly soort: 'poging'; readonly poging: Contactpoging }
   | { readonly soort: 'historie'; readonly regel: Historieregel };
 
 /** One thing on the timeline: its day, and what it is. */
@@ -25,7 +27,10 @@ export type Tijdlijnregel = Inhoud & {
   readonly traject: number;
 };
 
-type Bron = Pick<Dossier, 'trajecten' | 'procedures' | 'meldingen' | 'aantekeningen' | 'historie'>;
+type Bron = Pick<
+  Dossier,
+  'trajecten' | 'procedures' | 'meldingen' | 'aantekeningen' | 'contactpogingen' | 'historie'
+>;
 
 /**
  * Everything that happened in a dossier as one timeline, the newest first: gebeurtenissen that stand,
@@ -58,6 +63,10 @@ export function tijdlijnVan(dossier: Bron): Tijdlijnregel[] {
       const { id, datum: dag, op } = aantekening;
       return { soort: 'aantekening' as const, aantekening, id, dag, op, traject: inTraject(dag) };
     }),
+    ...dossier.contactpogingen.map((poging) => {
+      const { id, datum: dag, op, traject } = poging;
+      return { soort: 'poging' as const, poging, id, dag, op, traject };
+    }),
     ...historie.map((regel) => {
       const dag = toIsoDate(localTime(regel.op).datum);
       const { id, op } = regel;
@@ -75,6 +84,7 @@ const MET_EIGEN_RIJ: ReadonlySet<string> = new Set([
   'gebeurtenis',
   'contact',
   'notitie',
+  'contactpoging',
 ]);
 
 /** What a filter leaves of the timeline. */
@@ -95,6 +105,7 @@ function filterOf(regel: Tijdlijnregel): Tijdlijnfilter {
     case 'melding':
       return 'procedure';
     case 'aantekening':
+    case 'poging':
       return 'contact';
     case 'historie': {
       const groep = historiegroepVan(regel.regel);

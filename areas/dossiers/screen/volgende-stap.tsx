@@ -12,7 +12,7 @@ import type { Dossier } from '../contract.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { NeemKnop } from './dossierhouder.tsx';
-import { firstOpenTermijn, isDagVanProcedure } from './eerste-termijn.ts';
+import { firstOpenTermijn, isDagVanProcedure, isInlichttermijn } from './eerste-termijn.ts';
 import { handelingTekst, standTekst, termijnTekst } from './tekst-dossiers.ts';
 
 /** That nothing may be changed in a dossier, and why; nothing where it may. */
@@ -72,7 +72,15 @@ function Handeling(deel: Kaartdeel) {
       return (
         <Group gap="xs">
           <Schrijven termijn={termijn} brief={dossier.volgendeStap.brief} params={params} />
-          {isDagVanProcedure(termijn) ? (
+          {isInlichttermijn(termijn) ? (
+            <Button
+              renderRoot={(props) => (
+                <Link {...props} to="/dossiers/$dossierId/ingelicht" params={params} />
+              )}
+            >
+              {handelingTekst.vertel}
+            </Button>
+          ) : isDagVanProcedure(termijn) ? (
             <Button
               variant="default"
               onClick={() => openen('gebeurtenis', termijn.procedureId ?? undefined)}
@@ -80,9 +88,11 @@ function Handeling(deel: Kaartdeel) {
               {termijnTekst.hoeAfgelopen}
             </Button>
           ) : (
-            <Button variant="default" onClick={() => openen('afhandelen', termijn.id)}>
-              {standTekst.afhandelen}
-            </Button>
+            termijn.code !== 'informatieplicht' && (
+              <Button variant="default" onClick={() => openen('afhandelen', termijn.id)}>
+                {standTekst.afhandelen}
+              </Button>
+            )
           )}
         </Group>
       );
@@ -110,6 +120,9 @@ function Handeling(deel: Kaartdeel) {
   }
 }
 
+/** The codes of the terms of a question. */
+const GEVRAAGD: ReadonlySet<string> = new Set(['advies', 'ondersteuning', 'vraag']);
+
 type SchrijvenProps = {
   readonly termijn: Termijn;
   readonly brief: NonNullable<Dossier['volgendeStap']>['brief'];
@@ -133,8 +146,14 @@ function Schrijven({ termijn, brief, params }: SchrijvenProps) {
         {handelingTekst.schrijfBrief}
       </Button>
     );
-  if (termijn.code !== 'advies' && termijn.code !== 'ondersteuning') return null;
-  const search = { termijn: termijn.id, soort: termijn.code } as const;
+  if (termijn.code === 'gemist')
+    return (
+      <Button renderRoot={(props) => <Link {...props} to="/vragen" />}>
+        {handelingTekst.naarBerichten}
+      </Button>
+    );
+  if (!GEVRAAGD.has(termijn.code)) return null;
+  const search = { termijn: termijn.id };
   return (
     <Button
       renderRoot={(props) => (

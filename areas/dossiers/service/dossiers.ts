@@ -1,5 +1,6 @@
 import { isZelfdeAdres } from '#areas/brieven/rules/bestemming.ts';
 import { settleInformatieplicht } from '#areas/brieven/service/informatieplicht.ts';
+import { settleVerhuizing } from '#areas/brieven/service/oud-adres.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import type { Huishouden, MeldingInvoer } from '#areas/meldingen/contract.ts';
 import { once } from '#areas/once.ts';
@@ -131,8 +132,12 @@ export async function changeBetrokkene(
   const isAdres = ADRESVELDEN.some((veld) => velden.includes(veld));
   if (verhuisdOp !== null) await recordVerhuizing(context, dossier.id, row, verhuisdOp);
   else if (isAdres && known !== undefined) await correctWoningen(context, known, row);
-  for (const { dossierId } of await listDossiersOf(context.unit, [row.id]))
+  for (const { dossierId } of await listDossiersOf(context.unit, [row.id])) {
     await settleGemeente(context, dossierId);
+    if (verhuisdOp === null) continue;
+    await deriveTermijnen(context, dossierId);
+    await settleInformatieplicht(context, dossierId);
+  }
   return viewDossier(context, (await findDossier(context.unit, dossier.id)) ?? dossier);
 }
 
@@ -151,6 +156,8 @@ async function recordVerhuizing(
     bereik: { ...bereik, verhuisdOp: op, verblijf: isBekend ? 'adres' : 'onbekend' },
   });
   await note(context, dossierId, 'verhuisd', { wie: row.id, op });
+  // Each move stands: what went wrong by an earlier one stays so.
+  await settleVerhuizing(context, row.id, { sinds: op, was: null });
 }
 
 /** What stood here was wrong from the beginning: so it was in a woning that was taken from it. */
@@ -236,6 +243,7 @@ export async function dropTaak(
     });
   await note(context, dossierId, reden === null ? 'taak_hervat' : 'taak_gelaten', {
     vraag: taak.zin,
+    ...(reden !== null && { reden }),
   });
   return viewDossier(context, dossier);
 }

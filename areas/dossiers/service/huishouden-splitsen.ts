@@ -55,7 +55,7 @@ export const splitHuishouden = once(
     for (const one of mee)
       await insertPersoon(unit, {
         ...one,
-        ...{ id: context.newId(), dossierId: naar.id, eerste: one === eerste },
+        ...{ id: context.newId(), dossierId: naar.id, eerste: one === eerste, meldingId: null },
       });
     await passOn(context, blijft, weg);
     for (const { id } of weg) await updatePersoon(unit, id, { weggehaaldOp: now });

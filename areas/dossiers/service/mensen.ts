@@ -1,5 +1,6 @@
 import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import { settleInformatieplicht } from '#areas/brieven/service/informatieplicht.ts';
+import { settleVerhuizing, settleWoningbrieven } from '#areas/brieven/service/oud-adres.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import type { BereikInvoer } from '#areas/personen/contract.ts';
 import {
@@ -43,6 +44,7 @@ async function plaatsVan({ unit }: ReadContext, { dossierId, id }: Persoon) {
 
 /** What follows from who is in a dossier: letters due, who is to be informed, the gemeente. */
 async function settle(context: WriteContext, dossierId: string): Promise<Dossier> {
+  await settleWoningbrieven(context, dossierId);
   await settleGemeente(context, dossierId);
   await deriveTermijnen(context, dossierId);
   await settleInformatieplicht(context, dossierId);
@@ -145,6 +147,10 @@ export async function changeBereik(
   const schild = (current.afgeschermd !== null) === afgeschermd ? [] : ['afgeschermd'];
   await note(context, dossierId, 'bereik', { wie: id, velden: [...delen, ...schild].join(', ') });
   context.logObject(id);
+  await settleVerhuizing(context, id, {
+    sinds: bereik.verhuisdOp,
+    was: current.bereik?.verhuisdOp ?? null,
+  });
   for (const link of await listDossiersOf(context.unit, [id]))
     if (link.dossierId !== dossierId) await settle(context, link.dossierId);
   return settle(context, dossierId);

@@ -1,6 +1,11 @@
 import { isMinderjarig, overhandigZin } from '#areas/brieven/rules/bestemming.ts';
 import type { Briefwegen } from '#areas/brieven/service/bestemming.ts';
-import { LEEG_BEREIK, toBereikInvoer } from '#areas/personen/rules/bereik.ts';
+import {
+  LEEG_BEREIK,
+  toBereikInvoer,
+  VEILIGHEID,
+  type Veiligheid,
+} from '#areas/personen/rules/bereik.ts';
 import { toBetrokkene } from '#areas/personen/service/personen.ts';
 import type { BetrokkeneRow } from '#areas/personen/store/betrokkenen.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
@@ -40,4 +45,10 @@ function dagVan(text: string | null): Dossier['personen'][number]['overleden'] {
 export function roepnaam(mens: BetrokkeneRow | undefined): string {
   const naam = mens && volledigeNaam({ ...mens, achternaam: mens.achternaam ?? '' });
   return naam || 'iemand zonder bekende naam';
+}
+
+/** What to mind at a visit, of whoever is there: each once, in the order in which the form has it. */
+export function veiligheidVan(mensen: readonly BetrokkeneRow[]): readonly Veiligheid[] {
+  const all = mensen.flatMap(({ bereik }) => bereik?.veiligheid?.maatregelen ?? []);
+  return VEILIGHEID.filter((code) => all.includes(code));
 }

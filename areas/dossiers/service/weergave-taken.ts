@@ -1,21 +1,38 @@
+import { findGemeente } from '#areas/beheer/rules/regio.ts';
+import { listBriefRows } from '#areas/brieven/store.ts';
 import type { ReadContext } from '#areas/context.ts';
-import type { MeldingRow } from '#areas/meldingen/store.ts';
+import { findAanleiding } from '#areas/meldingen/rules.ts';
+import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import type { PartnerKop } from '#areas/partners/store.ts';
-import type { BetrokkeneRow } from '#areas/personen/store/betrokkenen.ts';
+import { type BetrokkeneRow, findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
 import { isOngeveer, staatNog } from '#areas/trajecten/rules/dagen.ts';
+import type { Woning } from '#areas/trajecten/rules/woning.ts';
 import type { Afgeleid } from '#areas/trajecten/service/afleiden.ts';
-import { verhuurdersVanProcedure } from '#areas/trajecten/service/beeld.ts';
 import { type Lopend, listLopend } from '#areas/trajecten/service/lopend.ts';
+import { verhuurdersVanProcedure } from '#areas/trajecten/service/verhuurders.ts';
+import { wieNu } from '#areas/trajecten/service/wie-nu.ts';
 import type { TermijnKop } from '#areas/trajecten/store.ts';
+import { type Hulpvraag, listHulpvragen } from '#areas/trajecten/store-inzet.ts';
 import {
   type AfgedaanRow,
+  listGebeurtenisRows,
   listNavraagGelaten,
   listOpenTrajecten,
+  listProcedureRows,
+  type TrajectRow,
 } from '#areas/trajecten/store-procedures.ts';
+import { listCijferGemeenten } from '#areas/verantwoording/store.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Dossier, DossierRegel } from '../contract.ts';
-import { type Taak, takenVan } from '../rules-taken.ts';
-import type { DossierRow } from '../store.ts';
+import { type Taak, type TaakFeiten, takenVan } from '../rules-taken.ts';
+import {
+  type DossierRow,
+  findDossiers,
+  listDossiersOf,
+  listPersonen,
+  listVanIngetrokken,
+} from '../store.ts';
+import { roepnaam } from './persoon-weergave.ts';
 
 /** What the taken and the procedures of a dossier follow from, as it is read for a whole list. */
 export type Taakbron = {
@@ -24,6 +41,14 @@ export type Taakbron = {
   readonly traject: string | null;
   /** What nobody could answer, by the sleutel of the question. */
   readonly gelaten: ReadonlyMap<string, AfgedaanRow>;
+  /** Whether an earlier traject of betrokkene was closed, in this dossier or another. */
+  readonly isEerder: boolean;
+  /** Who came in with a melding that was withdrawn, and whom nothing else names. */
+  readonly gebracht: readonly { readonly id: string; readonly naam: string }[];
+  /** That betrokkene asked for help with debts in the open traject, the last time. */
+  readonly hulp: Hulpvraag | null;
+  /** In which gemeenten the meldingen were counted (domein §8): a move changes nothing of that. */
+  readonly gemeld: readonly string[];
 };
 
 /** What a row of a list follows from besides: who is to move in each procedure. */
@@ -31,10 +56,11 @@ export type Lijstbron = Omit<Taakbron, 'lopend'> & { readonly lopend: readonly L
 
 /** Reads what the taken of one dossier follow from, of which the procedures were read. */
 export async function readTaakbron(
-  { unit }: ReadContext,
+  context: ReadContext,
   dossierId: string,
   afgeleid: readonly Afgeleid[],
 ): Promise<Taakbron> {
+  const { unit } = context;
   const lopend = afgeleid.filter(({ traject }) => traject.geslotenOp === null);
   const [open] = await listOpenTrajecten(unit, [dossierId]);
   const gelaten = await listNavraagGelaten(unit, [dossierId]);
@@ -42,6 +68,7 @@ export async function readTaakbron(
     lopend: lopend.map(({ row, afleiding: { stand } }) => ({ row, stand })).reverse(),
     traject: open?.id ?? null,
     gelaten: new Map(gelaten.map((row) => [row.sleutel, row])),
+    ...(await readAchtergrond(context, [dossierId], open === undefined ? [] : [open]))(dossierId),
   };
 }
 
@@ -53,14 +80,15 @@ export async function readTaakbronnen(
 ): Promise<(dossierId: string) => Lijstbron> {
   const { unit } = context;
   const lopend = await listLopend(context, ids, open);
-  const trajecten = new Map(
-    (await listOpenTrajecten(unit, ids)).map(({ dossierId, id }) => [dossierId, id]),
-  );
+  const openTrajecten = await listOpenTrajecten(unit, ids);
+  const trajecten = new Map(openTrajecten.map(({ dossierId, id }) => [dossierId, id]));
+  const achtergrond = await readAchtergrond(context, ids, openTrajecten);
   const gelaten = new Map((await listNavraagGelaten(unit, ids)).map((row) => [row.sleutel, row]));
   return (dossierId) => ({
     lopend: lopend.get(dossierId) ?? [],
     traject: trajecten.get(dossierId) ?? null,
     gelaten,
+    ...achtergrond(dossierId),
   });
 }
 
@@ -71,12 +99,25 @@ export type MetTaken = {
   /** The newest first. */
   readonly meldingen: readonly Pick<
     MeldingRow,
-    'id' | 'procedureId' | 'partnerId' | 'verhuurderId' | 'trajectId' | 'ookSociaalTeam'
+    | 'id'
+    | 'procedureId'
+    | 'partnerId'
+    | 'verhuurderId'
+    | 'trajectId'
+    | 'ookSociaalTeam'
+    | 'aanleiding'
+    | 'andereAanleidingen'
   >[];
   readonly koppen: ReadonlyMap<string, PartnerKop>;
   readonly bron: Taakbron;
   readonly today: IsoDate;
 };
+
+/** The help that was asked for, as long as nobody asked for more time since (WA; Fw 287b). */
+function hulpZonderTijd(hulp: Hulpvraag | null, tijdGevraagdOp: IsoDate | null): string | null {
+  if (hulp === null) return null;
+  return tijdGevraagdOp !== null && tijdGevraagdOp >= hulp.sinds ? null : hulp.id;
+}
 
 /** Every question about a dossier that was or is to be asked, answered by nobody or still open. */
 function alleTaken({ row, betrokkene, meldingen, koppen, bron, today }: MetTaken) {
@@ -94,12 +135,22 @@ function alleTaken({ row, betrokkene, meldingen, koppen, bron, today }: MetTaken
           },
     kinderen: row.kinderen,
     samenstelling: row.samenstelling,
+    eerder: recidivevraag({ meldingen, bron }),
+    verhuisd: verhuizingVan({ row, betrokkene, bron }),
+    gebracht: bron.gebracht,
     sociaalTeam: sociaalTeamVan({ meldingen, koppen, bron }),
     procedures: bron.lopend.map(({ row: procedure, stand }) => ({
       id: procedure.id,
       heeftVerhuurder: verhuurdersVanProcedure(procedure, meldingen, koppen).length === 1,
       heeftGrond: procedure.gronden.length > 0,
       heeftWoning: isPlaats(procedure.woning),
+      hulpGevraagd: hulpZonderTijd(bron.hulp, stand.tijdGevraagdOp),
+      isHypotheek: procedure.gronden.includes('hypotheek'),
+      isOverlast:
+        procedure.gronden.length > 0 && procedure.gronden.every((one) => one === 'overlast'),
+      ontruimingen: stand.ontruimingen
+        .filter((day) => staatNog(day) && !isOngeveer(day))
+        .map(({ door, dag, tijd }) => ({ id: door.id, dag, tijd })),
       zittingen: stand.zittingen.filter(staatNog).map(({ door, dag, tijd, zittingsoort }) => ({
         id: door.id,
         dag,
@@ -123,6 +174,113 @@ function sociaalTeamVan({
       koppen.get(partnerId)?.soort === 'woningcorporatie',
   );
   return last && { melding: last.id, gemeld: last.ookSociaalTeam };
+}
+
+/**
+ * Whether to ask if it is recidive: an earlier traject makes the program ask, and a person says it
+ * with a melding (domein §3 st 1). Only about a case that this says something of: not of overlast.
+ */
+function recidivevraag({ meldingen, bron }: Pick<MetTaken, 'meldingen' | 'bron'>) {
+  const own = meldingen.filter(({ trajectId }) => trajectId === bron.traject);
+  const all = own.flatMap(({ aanleiding, andereAanleidingen }) => [
+    aanleiding,
+    ...andereAanleidingen,
+  ]);
+  const [last] = own.filter(({ aanleiding }) => !findAanleiding(aanleiding).apart);
+  if (!bron.isEerder || last === undefined || all.includes('recidive')) return undefined;
+  return { melding: last.id };
+}
+
+/** Where betrokkene moved to, when that is another gemeente than the case was counted in. */
+function verhuizingVan({
+  row,
+  betrokkene,
+  bron,
+}: Pick<MetTaken, 'row' | 'betrokkene' | 'bron'>): TaakFeiten['verhuisd'] {
+  const op = betrokkene?.bereik?.verhuisdOp ?? null;
+  if (betrokkene === undefined || op === null || betrokkene.postcode === null) return undefined;
+  const nu = findGemeente(betrokkene.postcode);
+  const was = [
+    ...bron.lopend.flatMap(({ row: { woning } }) => gemeenteVanWoning(woning) ?? []),
+    ...bron.gemeld,
+  ];
+  if (was.length === 0 || (nu !== undefined && was.includes(nu.code))) return undefined;
+  // An address that is kept secret is not told by the name of a gemeente either.
+  const isBekend = betrokkene.afgeschermd === null && !row.beperkt;
+  const naar = isBekend ? (nu?.naam ?? betrokkene.plaats ?? NIEUWE_GEMEENTE) : NIEUWE_GEMEENTE;
+  return { naar, op };
+}
+
+const NIEUWE_GEMEENTE = 'de nieuwe gemeente';
+
+function gemeenteVanWoning({ postcode, gemeente }: Woning): string | null {
+  return (postcode === null ? undefined : findGemeente(postcode)?.code) ?? gemeente ?? null;
+}
+
+/** What else the taken of these dossiers follow from, in a handful of queries. */
+async function readAchtergrond(
+  context: ReadContext,
+  ids: readonly string[],
+  open: readonly Pick<TrajectRow, 'id' | 'dossierId' | 'volgnummer'>[],
+): Promise<(dossierId: string) => Pick<Taakbron, 'isEerder' | 'gebracht' | 'gemeld' | 'hulp'>> {
+  const { unit } = context;
+  const hoofd = (await listPersonen(unit, ids)).filter(({ eerste }) => eerste);
+  const links = await listDossiersOf(
+    unit,
+    hoofd.map(({ betrokkeneId }) => betrokkeneId),
+  );
+  const gesloten = new Set(
+    (await findDossiers(unit, [...new Set(links.map(({ dossierId }) => dossierId))]))
+      .filter(({ geslotenOp }) => geslotenOp !== null)
+      .map(({ id }) => id),
+  );
+  const gebracht = Map.groupBy(await readGebracht(context, ids), ({ dossierId }) => dossierId);
+  const gemeld = await listCijferGemeenten(unit, ids);
+  const hulp = await listHulpvragen(
+    unit,
+    open.map(({ id }) => id),
+  );
+  return (dossierId) => {
+    const mens = hoofd.find((one) => one.dossierId === dossierId)?.betrokkeneId;
+    return {
+      isEerder:
+        open.some((one) => one.dossierId === dossierId && one.volgnummer > 1) ||
+        links.some(
+          (link) =>
+            link.betrokkeneId === mens &&
+            link.dossierId !== dossierId &&
+            gesloten.has(link.dossierId),
+        ),
+      gebracht: gebracht.get(dossierId) ?? [],
+      gemeld: gemeld.get(dossierId) ?? [],
+      hulp: hulp.find((one) => one.dossierId === dossierId) ?? null,
+    };
+  };
+}
+
+/** Who only a withdrawn melding brought: no melding that stands names them, and nobody wrote to them. */
+async function readGebracht({ unit }: ReadContext, ids: readonly string[]) {
+  const found: { dossierId: string; id: string; naam: string }[] = [];
+  for (const { dossierId, betrokkeneId } of await listVanIngetrokken(unit, ids)) {
+    const present = (await listPersonen(unit, [dossierId])).map((one) => one.betrokkeneId);
+    const named = (await listMeldingen(unit, [dossierId])).flatMap(({ genoemd }) => genoemd);
+    const procedures = await listProcedureRows(unit, dossierId);
+    const rows = await listGebeurtenisRows(
+      unit,
+      procedures.map(({ id }) => id),
+    );
+    const gedaagd = rows
+      .filter(({ ingetrokkenOp }) => ingetrokkenOp === null)
+      .flatMap(({ gedaagden }) => gedaagden ?? []);
+    const used = (await wieNu({ unit }, [...named, ...gedaagd], present)) ?? [];
+    const isWritten = (await listBriefRows(unit, dossierId)).some(
+      (brief) => brief.betrokkeneId === betrokkeneId,
+    );
+    if (used.includes(betrokkeneId) || isWritten) continue;
+    const mens = await findBetrokkene(unit, betrokkeneId);
+    if (mens !== undefined) found.push({ dossierId, id: betrokkeneId, naam: roepnaam(mens) });
+  }
+  return found;
 }
 
 type Plaats = Pick<BetrokkeneRow, 'straat' | 'postcode' | 'plaats'>;

@@ -2,18 +2,24 @@ import { afsluitredenNaam, isAfsluitreden } from '#areas/afsluiten/rules/afsluit
 import { listAfsluitingen } from '#areas/afsluiten/store.ts';
 import type { ReadContext } from '#areas/context.ts';
 import type { MeldingRow } from '#areas/meldingen/store.ts';
-import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
+import type { TrajectRow } from '#areas/trajecten/store-procedures.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Dossier } from '../contract.ts';
 
 /** The trajecten of a dossier, the first one first, each that is closed with its afsluitreden. */
 export async function viewTrajecten(
   { unit }: ReadContext,
-  dossierId: string,
-  meldingen: readonly Pick<MeldingRow, 'id' | 'trajectId'>[],
+  {
+    id: dossierId,
+    trajecten,
+    meldingen,
+  }: {
+    readonly id: string;
+    readonly trajecten: readonly TrajectRow[];
+    readonly meldingen: readonly Pick<MeldingRow, 'id' | 'trajectId'>[];
+  },
 ): Promise<Dossier['trajecten']> {
   const afsluitingen = await listAfsluitingen(unit, dossierId);
-  const trajecten = await listTrajecten(unit, dossierId);
   return trajecten.map(({ id, volgnummer, begonnenOp, geslotenOp }) => {
     const reden = afsluitingen.find(({ besluitOp }) => besluitOp === geslotenOp)?.reden ?? '';
     return {

@@ -12,6 +12,7 @@ import { leeftijd } from '#domain/dates/geboortedatum.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { computeVlaggen, type Vlag } from '../rules.ts';
 import type { DossierRow } from '../store.ts';
+import { veiligheidVan } from './persoon-weergave.ts';
 import type { Taakbron } from './weergave-taken.ts';
 
 /** What the flags of a dossier need of agreements and of policy. */
@@ -42,6 +43,8 @@ export type Vlagbron = {
   readonly screening: ScreeningAntwoorden | undefined;
   /** Whom the set of the traject puts first, and the gemeenten with a policy of their own. */
   readonly afspraken: Vlagafspraken;
+  /** Everybody in the dossier who lives. */
+  readonly mensen: readonly BetrokkeneRow[];
   readonly bron: Taakbron;
 };
 
@@ -64,6 +67,7 @@ export function vlaggenVan(feiten: Vlagbron): Vlag[] {
       oggz: screening?.prioriteit?.includes('oggz_doelgroep') ?? false,
       ernstigNadeel: screening && nadeelOordeel(screening),
       heeftDossierhouder: row.dossierhouderId !== null,
+      veiligheid: veiligheidVan(feiten.mensen),
       ...(geboren ? { leeftijd: leeftijd(geboren, today) } : {}),
     }),
   ];

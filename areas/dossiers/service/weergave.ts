@@ -2,7 +2,7 @@ import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import { readBriefwegen } from '#areas/brieven/service/bestemming.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { viewIntrekking } from '#areas/herstel.ts';
-import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
+import type { Melding } from '#areas/meldingen/contract.ts';
 import { datumVelden, meldingVelden, partijVelden } from '#areas/meldingen/fields.ts';
 import { findAanleiding, magAchterstand, verhuurderVan } from '#areas/meldingen/rules.ts';
 import { melderBinnen } from '#areas/meldingen/rules-melder.ts';
@@ -13,17 +13,19 @@ import {
   listPartnerKoppen,
   type PartnerKop,
 } from '#areas/partners/store.ts';
+import { isBegonnen } from '#areas/partnervragen/rules/vraagtermijn.ts';
+import { readVragers } from '#areas/partnervragen/service-beeld.ts';
 import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { afstemmingVelden } from '#areas/screening/fields.ts';
 import { eistAfstemming, isAfgestemd, withKinderen } from '#areas/screening/rules/afstemming.ts';
 import { listAfstemmingenVanTraject, listScreeningenVanTraject } from '#areas/screening/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { briefVanSleutel, isVoorBewind } from '#areas/trajecten/rules/afgeleide-termijn.ts';
-import { isOverdue } from '#areas/trajecten/rules/termijn.ts';
 import { nextStap } from '#areas/trajecten/rules/volgende-stap.ts';
-import { begonnenOp, readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
-import { aanleidingenInTraject, viewAfgeleid } from '#areas/trajecten/service/beeld.ts';
-import { listTermijnen, type TermijnKop, type TermijnRow } from '#areas/trajecten/store.ts';
+import { begonnenVan, readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
+import { aanleidingenVan, viewAfgeleid } from '#areas/trajecten/service/beeld.ts';
+import { viewInzetdeel } from '#areas/trajecten/service/inzet-beeld.ts';
+import { listTermijnen, type TermijnKop } from '#areas/trajecten/store.ts';
 import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { volledigeNaam } from '#domain/identiteit/naam.ts';
@@ -40,9 +42,12 @@ import {
   listWeggehaald,
 } from '../store.ts';
 import { roepnaam, viewPersoon } from './persoon-weergave.ts';
+import { type PogingInLijst, readPogingenVan } from './pogingen-lezen.ts';
 import { type Elders, verplaatstNaar } from './verplaatst.ts';
 import { viewAfspraken } from './weergave-afspraken.ts';
+import { viewContact } from './weergave-contact.ts';
 import { openTaken, readTaakbron, viewTaken } from './weergave-taken.ts';
+import { viewTermijn } from './weergave-termijn.ts';
 import { viewTrajecten } from './weergave-trajecten.ts';
 import { readVlagafspraken, type Vlagbron, vlaggenVan } from './weergave-vlaggen.ts';
 
@@ -54,26 +59,33 @@ export type DossierFeiten = Vlagbron & {
   /** Whether the afstemming with the Sociaal Team, or the exception, is recorded (st 5). */
   readonly afgestemd: boolean;
   readonly koppen: ReadonlyMap<string, PartnerKop>;
+  /** The attempts to reach somebody in the open traject. */
+  readonly pogingen: readonly PogingInLijst[];
   /** How those who are written to are called, by betrokkene. */
   readonly namen: ReadonlyMap<string, string>;
+  /** Who asked, or is to be told of a missed term, by the sleutel of that term. */
+  readonly vragers: ReadonlyMap<string, string>;
 };
 
 /** The one thing to do next, with its date. */
 export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeStap'] {
   const { row, meldingen, termijnen, partners, today, namen } = feiten;
-  const vrager = (meldingId: string | null) => {
+  const vrager = ({ meldingId, sleutel }: Pick<TermijnKop, 'meldingId' | 'sleutel'>) => {
     const melding = meldingen.find(({ id }) => id === meldingId);
-    return melding && melderBinnen(melding, (id) => partners.get(id));
+    const melder = melding && melderBinnen(melding, (id) => partners.get(id));
+    return feiten.vragers.get(sleutel ?? '') ?? melder;
   };
   const openTermijnen = termijnen
     .filter(({ voldaanOp, vervalt }) => voldaanOp === null && vervalt !== null)
-    .map(({ code, naam, vervalt, meldingId, sleutel, procedureId, betrokkeneId }) => ({
-      code,
-      naam,
+    .map(({ code, naam, begin, vervalt, meldingId, sleutel, procedureId, betrokkeneId }) => ({
+      ...{ code, naam, sinds: toIsoDate(begin) },
       vervalt: vervalt === null ? null : toIsoDate(vervalt),
-      vrager: vrager(meldingId),
+      vrager: vrager({ meldingId, sleutel }),
       aan: betrokkeneId === null ? undefined : namen.get(betrokkeneId),
       procedure: procedureId,
+      isGeinformeerd:
+        code === 'informatieplicht' &&
+        meldingen.find(({ id }) => id === meldingId)?.huurderGeinformeerd === 'ja',
       schrijf: briefkeuzeVan({ code, sleutel, procedureId, betrokkeneId }),
     }));
   const stap = nextStap({
@@ -85,6 +97,7 @@ export function volgendeStapVan(feiten: DossierFeiten): DossierRegel['volgendeSt
     screeningGedaan: feiten.screening !== undefined || row.werkstatus === 'afstemming',
     afstemmingGedaan: feiten.afgestemd || !needsAfstemming(feiten),
     navragen: openTaken(feiten).map(({ zin }) => zin),
+    pogingen: feiten.pogingen,
   });
   return stap === undefined
     ? null
@@ -144,17 +157,11 @@ const date = (text: string | null): IsoDate | null => (text === null ? null : to
 export async function viewDossier(context: ReadContext, row: DossierRow): Promise<Dossier> {
   const { unit, today } = context;
   const personen = await listPersonen(unit, [row.id]);
-  const mensen = new Map(
-    (
-      await findBetrokkenen(
-        unit,
-        personen.map(({ betrokkeneId }) => betrokkeneId),
-      )
-    ).map((mens) => [mens.id, mens]),
-  );
+  const wie = personen.map(({ betrokkeneId }) => betrokkeneId);
+  const mensen = new Map((await findBetrokkenen(unit, wie)).map((mens) => [mens.id, mens]));
   const alle = await listAlleMeldingen(unit, row.id);
   const meldingen = alle.filter(({ ingetrokkenOp }) => ingetrokkenOp === null);
-  const termijnen = await listTermijnen(unit, [row.id]);
+  const termijnen = (await listTermijnen(unit, [row.id])).filter((one) => isBegonnen(one, today));
   const partners = await listPartnerKoppen(unit);
   const namen = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
   const naam = (id: string) => namen.get(id) ?? 'verwijderd account';
@@ -179,6 +186,10 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     koppen: partners,
     afspraken: (await readVlagafspraken(context, [row.id]))(row.id),
     namen: new Map([...mensen.values()].map(naamOpId)),
+    mensen: personen.flatMap(({ betrokkeneId, overleden }) =>
+      overleden === null ? (mensen.get(betrokkeneId) ?? []) : [],
+    ),
+    vragers: await readVragers(context, termijnen),
     bron: await readTaakbron(
       context,
       row.id,
@@ -187,6 +198,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     today,
     screening: (await listScreeningenVanTraject(unit, [row.id])).get(row.id)?.antwoorden,
     afgestemd: (await afgestemdIn(context, [row.id])).has(row.id),
+    pogingen: (await readPogingenVan(context, [row.id])).get(row.id) ?? [],
   };
   const wegen = await readBriefwegen(context, row.id, [...mensen.keys()]);
   const weg = await listWeggehaald(unit, row.id);
@@ -195,9 +207,10 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
   const anderen = [
     ...weg.map(({ betrokkeneId }) => betrokkeneId),
     ...historie.flatMap(({ gegevens }) => gegevens['wie'] ?? []),
-  ].filter((wie) => !mensen.has(wie));
+  ].filter((one) => !mensen.has(one));
   for (const mens of await findBetrokkenen(unit, [...new Set(anderen)])) genoemd.set(mens.id, mens);
-  const lopend = (await listTrajecten(unit, row.id)).find(({ geslotenOp }) => geslotenOp === null);
+  const trajecten = await listTrajecten(unit, row.id);
+  const lopend = trajecten.find(({ geslotenOp }) => geslotenOp === null);
   const andere = await andereDossiers(context, row.id, [...mensen.keys()]);
   const gemeente = row.gemeente === null ? undefined : findGemeenteByCode(row.gemeente);
   const elders = await verplaatstNaar(context, alle);
@@ -216,10 +229,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     });
   const { id, nummer, werkstatus, processtap, zorgen, beperkt, versie } = row;
   return {
-    id,
-    nummer,
-    werkstatus,
-    processtap,
+    ...{ id, nummer, werkstatus, processtap },
     gemeente: gemeente === undefined ? null : { code: gemeente.code, naam: gemeente.naam },
     dossierhouder:
       row.dossierhouderId === null
@@ -241,11 +251,11 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     zorgen,
     beperkt,
     geopendOp: toIsoDate(row.geopendOp),
-    begonnenOp: await begonnenOp(context, row),
+    begonnenOp: begonnenVan(row, trajecten, meldingen),
     geslotenOp: date(row.geslotenOp),
     volgendeStap: volgendeStapVan(feiten),
     vlaggen: vlaggenVan(feiten),
-    trajecten: await viewTrajecten(context, id, meldingen),
+    trajecten: await viewTrajecten(context, { id, trajecten, meldingen }),
     afspraken: await viewAfspraken(context, row),
     meldingen: meldingen.map(view),
     ingetrokkenMeldingen: alle.filter(({ ingetrokkenOp }) => ingetrokkenOp !== null).map(view),
@@ -254,6 +264,8 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     procedures,
     aantekeningen: aantekeningen.filter(({ ingetrokken }) => ingetrokken === null),
     ingetrokkenAantekeningen: aantekeningen.filter(({ ingetrokken }) => ingetrokken !== null),
+    ...(await viewInzetdeel(context, id)),
+    ...(await viewContact(context, id, { mensen: genoemd, partners, termijnen, meldingen, naam })),
     historie: historie.map(({ dossierId: _dossier, gegevens, ...historieregel }) => ({
       ...historieregel,
       gegevens:
@@ -262,7 +274,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
           : { ...gegevens, naam: roepnaam(genoemd.get(gegevens['wie'])) },
       door: naam(historieregel.door),
     })),
-    achterstandMag: magAchterstand(await aanleidingenInTraject(context, row.id)),
+    achterstandMag: magAchterstand(aanleidingenVan(meldingen, lopend?.id)),
     versie,
   };
 }
@@ -332,32 +344,5 @@ export function viewMelding(
       woorden: row.ingetrokkenWoorden ?? '',
       verplaatstNaar: elders.get(row.verplaatstNaar ?? '') ?? null,
     },
-  };
-}
-
-/** How a term ended: done, done after its last day, or not asked any more. */
-function eindeVan({ einde, voldaanOp, vervalt }: TermijnRow, today: IsoDate): Termijn['einde'] {
-  if (voldaanOp === null) return null;
-  if (einde !== null && einde !== 'gehaald') return einde;
-  const isLaat = vervalt !== null && isOverdue(toIsoDate(vervalt), date(voldaanOp) ?? today);
-  return isLaat ? 'te_laat' : 'gehaald';
-}
-
-/** A term with whether it stands still and whether it is or was late. */
-export function viewTermijn(row: TermijnRow, today: IsoDate): Termijn {
-  const { dossierId: _dossier, looptijd: _looptijd, kalender: _kalender, sleutel, ...rest } = row;
-  const vervalt = date(row.vervalt);
-  const voldaanOp = date(row.voldaanOp);
-  return {
-    ...rest,
-    brief: briefVanSleutel(sleutel),
-    ...(isVoorBewind(sleutel) && { aan: 'bewindvoerder' as const }),
-    begin: toIsoDate(row.begin),
-    vervalt,
-    voldaanOp,
-    einde: eindeVan(row, today),
-    opgeschort: row.opschortingen.some(({ tot }) => tot === undefined),
-    opschortingen: [...row.opschortingen],
-    teLaat: vervalt !== null && isOverdue(vervalt, voldaanOp ?? today),
   };
 }

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconLink, IconUnlink } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import type { Kandidaat } from '#areas/bekendheid/contract.ts';
 import { bekendheidNaam } from '#areas/bekendheid/rules/vergelijk.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { useDubbelBinnen } from '#renderer/afspraken/dubbel-binnen.ts';
+import { api } from '#renderer/api/client.ts';
 import { Merk } from '#renderer/components/merk.tsx';
 import { Redenen } from '#renderer/components/redenen.tsx';
 import { bekendheidTekst as algemeenBekendTekst } from '#renderer/dossier/tekst-bekendheid.ts';
@@ -69,7 +71,9 @@ export function DossierKeuze({ kandidaat }: { kandidaat: Kandidaat }) {
   const binnenDagen = useDubbelBinnen();
   const open = kandidaat.dossiers.filter(isOpen);
   const gekozen = open.find(({ id }) => id === values.dossierId);
-  const aanbod = gekozen === undefined ? [] : findAanbod(values, gekozen, binnenDagen);
+  const partners = useQuery(api.partners.listPartners.queryOptions());
+  const soortVan = (id: string) => partners.data?.find((one) => one.id === id)?.soort;
+  const aanbod = gekozen === undefined ? [] : findAanbod(values, gekozen, binnenDagen, soortVan);
   if (open.length === 0) return null;
   return (
     <>

@@ -25,10 +25,11 @@ export function meldingInDossier(dossier: Dossier, vandaag: IsoDate): MeldingWaa
     geopendOp: dossier.geopendOp,
     beperkt: dossier.beperkt,
     achterstandMag: dossier.achterstandMag,
-    meldingen: dossier.meldingen.map(({ id, aanleiding, ontvangenOp, melder, zelfdeAls }) => ({
+    meldingen: dossier.meldingen.map(({ id, aanleiding, ontvangenOp, melder, ...melding }) => ({
       ...{ id, aanleiding, ontvangenOp },
       partner: melder,
-      teltMee: zelfdeAls === null,
+      verhuurderId: melding.verhuurder?.id ?? verhuurderDoor(dossier, id),
+      teltMee: melding.zelfdeAls === null,
     })),
   };
   let values = { ...begin, personen: mensen.map((_, index) => legePersoon(`p${index + 1}`)) };
@@ -39,6 +40,14 @@ export function meldingInDossier(dossier: Dossier, vandaag: IsoDate): MeldingWaa
     values = { ...values, ...choosePersoon(values, `p${index + 1}`, kandidaat) } as typeof values;
   });
   return { ...values, dossierId: dossier.id };
+}
+
+/** Who lets by the procedure that a melding tells of, where the melding itself names nobody. */
+function verhuurderDoor({ procedures }: Dossier, meldingId: string): string | null {
+  const found = procedures.find(({ gebeurtenissen }) =>
+    gebeurtenissen.some((one) => one.meldingId === meldingId),
+  );
+  return found?.verhuurder?.id ?? null;
 }
 
 /** Who may register a melding; the engine decides, this only hides. */

@@ -13,7 +13,14 @@ export function TermijnLijst({ sets }: { sets: readonly Afsprakenset[] }) {
   const { values, vandaag } = useMelding();
   const { data: lengtes } = useQuery(api.beheer.readInstellingen.queryOptions());
   const { data: eigen } = useQuery(api.beheer.listOrganisatietermijnen.queryOptions());
-  const vooruit = findTermijnen(values, sets, lengtes, eigen);
+  const { data: partners } = useQuery(api.partners.listPartners.queryOptions());
+  const vooruit = findTermijnen(
+    values,
+    sets,
+    lengtes,
+    (partnerId) => partners?.find(({ id }) => id === partnerId)?.soort,
+    eigen,
+  );
   return (
     <section className={stijl['termijnen']} aria-labelledby="termijnen-titel">
       <Title order={2} id="termijnen-titel" className={stijl['termijnTitel']}>

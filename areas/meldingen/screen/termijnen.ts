@@ -1,6 +1,11 @@
 import type { Instellingen } from '#areas/beheer/contract.ts';
 import type { Afsprakenset, Termijnregel } from '#areas/beheer/contract-sets.ts';
 import { chooseSet } from '#areas/beheer/rules/afsprakenset.ts';
+import type { PartnerSoort } from '#areas/partners/rules.ts';
+import {
+  STANDAARD_VRAAG_WERKDAGEN,
+  vraagstartVan,
+} from '#areas/partnervragen/rules/vraagtermijn.ts';
 import {
   STANDAARD_BRIEFTERMIJN,
   STANDAARD_CRISIS_DAGEN,
@@ -38,10 +43,11 @@ export type Vooruitzicht = {
 export function findTermijnen(
   values: MeldingWaarden,
   sets: readonly Afsprakenset[],
-  lengtes?: Pick<Instellingen, 'briefWerkdagen' | 'crisisDagen'>,
+  lengtes?: Pick<Instellingen, 'briefWerkdagen' | 'crisisDagen' | 'vraagWerkdagen'>,
+  partnersoort: (partnerId: string) => PartnerSoort | undefined = () => undefined,
   eigen: readonly Termijnregel[] = [],
 ): Vooruitzicht | undefined {
-  const { aanleiding, vraag, ontvangenOp, personen } = values;
+  const { aanleiding, vraag, ontvangenOp, personen, partnerId } = values;
   const ontvangen = ontvangenOp.datum;
   if (aanleiding === '' || ontvangen === null) return undefined;
   const chosen = chooseSet(sets, ontvangen);
@@ -49,13 +55,24 @@ export function findTermijnen(
   const set = chosen?.set;
   const isHerhaling = values.dossierId !== '' && values.zelfdeAls !== '';
   const kalender = set === undefined ? standaardKalender : kalenderFor(set);
+  const termijnenVanSet = set?.termijnen ?? [];
   const gestart = startTermijnen({
-    vraag: vraag || 'geen',
     ontvangen,
-    termijnen: [...(set?.termijnen ?? []), ...eigen],
+    termijnen: [...termijnenVanSet, ...eigen],
     kalender,
     isVanBetrokkene: values.meldersoort === 'betrokkene' && personen.length === 1,
   }).filter(({ code }) => !(isHerhaling && code === 'informatieplicht'));
+  const gevraagd = vraagstartVan({
+    ...{ vraag: vraag || 'geen', ontvangen, vragersoort: values.meldersoort, partnerId },
+    partnersoort: partnersoort(partnerId),
+    regels: {
+      ...{ termijnen: termijnenVanSet, kalender },
+      eigen: {
+        eenheid: 'werkdagen',
+        aantal: lengtes?.vraagWerkdagen ?? STANDAARD_VRAAG_WERKDAGEN,
+      },
+    },
+  });
   const { termijnen: gevolgen } = deriveAll(
     {
       id: '',
@@ -89,8 +106,9 @@ export function findTermijnen(
   const termijnen = [
     ...(eerste === undefined ? [] : [{ ...eerste, naam: meldingTekst.brieven(brieven.length) }]),
     ...dagen,
+    ...gevraagd,
     ...gestart,
-  ].map(({ code, naam, vervalt }) => ({ code, naam, vervalt }));
+  ].map(({ code, naam, vervalt }) => ({ code, naam, vervalt: vervalt ?? undefined }));
   return { termijnen: termijnen.sort(byDue), set, verlopen: chosen?.verlopen ?? false };
 }
 

@@ -1,4 +1,5 @@
-import { isAanleiding } from '../rules.ts';
+import type { PartnerSoort } from '#areas/partners/rules.ts';
+import { isAanleiding, verhuurderVan } from '../rules.ts';
 import { isSameGebeurtenis } from '../rules-zelfde-gebeurtenis.ts';
 import type { GekozenDossier } from './herkenning.ts';
 import { datumsOf } from './melding-invoer.ts';
@@ -13,17 +14,24 @@ export type Aanbod = {
 /**
  * The meldingen of the chosen dossier that this one may be about as well, the newest first. One
  * that was chosen stays in the list, also when what is typed no longer points to it: a person
- * decides. A melding that is itself linked is left out; its original is in the list.
+ * decides. A melding that is itself linked is left out; its original is in the list. Two verhuurders
+ * are two procedures, and never one event (domein §2).
  */
 export function findAanbod(
   values: MeldingWaarden,
   dossier: GekozenDossier,
   binnenDagen: number,
+  soortVan: (partnerId: string) => PartnerSoort | undefined,
 ): readonly Aanbod[] {
   const { aanleiding, ontvangenOp, zelfdeAls } = values;
+  const partijen = {
+    partnerId: values.partnerId || null,
+    verhuurderId: values.verhuurderId || null,
+  };
   const ontvangen = ontvangenOp.datum;
   if (aanleiding === '' || ontvangen === null) return [];
-  const nieuw = { aanleiding, ontvangen, datums: datumsOf(values) };
+  const verhuurder = verhuurderVan(partijen, soortVan);
+  const nieuw = { aanleiding, ontvangen, datums: datumsOf(values), verhuurder };
   return dossier.meldingen
     .filter(({ teltMee }) => teltMee)
     .flatMap((melding) => {
@@ -32,6 +40,7 @@ export function findAanbod(
         aanleiding: melding.aanleiding,
         ontvangen: melding.ontvangenOp,
         datums: {},
+        verhuurder: melding.verhuurderId,
       };
       const { zelfde, reden } = isSameGebeurtenis(nieuw, eerder, binnenDagen);
       return zelfde || melding.id === zelfdeAls ? [{ melding, reden }] : [];

@@ -19,19 +19,25 @@ import { Leeg } from '#renderer/components/leeg.tsx';
 import { Mailtekst } from '#renderer/components/mailtekst.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { useSave } from '#renderer/components/use-save.ts';
+import { WetenKeuze } from '#renderer/components/weten-keuze.tsx';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { dossierTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { AntwoordVraag } from '../contract.ts';
+import type { Partnervraag } from '../contract-vragen.ts';
+import type { Weetbeeld } from '../contract-weten.ts';
+import { ANTWOORDVELDEN, SCHRIJFVELDEN } from '../rules/antwoordvelden.ts';
 import { ANTWOORDSOORTEN, type Antwoordsoort, antwoordsoortNaam } from '../rules.ts';
 import stijl from './antwoorden.module.css';
 import { antwoordTekst } from './tekst-antwoorden.ts';
 import {
   type AntwoordAdres,
+  type Antwoordpartner,
   type AntwoordWaarden,
   antwoordbeginVan,
   antwoordvraagVan,
+  metVragers,
   ontvangerVan,
   termijnenVoor,
   termijnVan,
@@ -40,9 +46,12 @@ import {
 
 type AntwoordVeldenProps = {
   readonly form: UseFormReturnType<AntwoordWaarden>;
-  readonly dossier: Dossier;
-  readonly partners: Afhandeling['partners'];
+  readonly dossier: Antwoordbron;
+  readonly partners: readonly Antwoordpartner[];
 };
+
+/** A dossier with what was asked about it. */
+export type Antwoordbron = Dossier & { readonly vragen: readonly Partnervraag[] };
 
 /** To whom, what, about which term, in whose words and how. */
 export function AntwoordVelden({ form, dossier, partners }: AntwoordVeldenProps) {
@@ -125,7 +134,7 @@ export function AntwoordVelden({ form, dossier, partners }: AntwoordVeldenProps)
       />
       {vraagtTekst(soort) && (
         <Textarea
-          label={soort === 'advies' ? antwoordTekst.tekstAdvies : antwoordTekst.tekstOndersteuning}
+          label={tekstLabel(soort)}
           description={antwoordTekst.tekstUitleg}
           maxLength={4000}
           autosize
@@ -145,8 +154,18 @@ export function AntwoordVelden({ form, dossier, partners }: AntwoordVeldenProps)
   );
 }
 
-/** The text as it would be given, or what is missing or may not go along. */
-export function Voorbeeld({ vraag }: { vraag: AntwoordVraag | undefined }) {
+function tekstLabel(soort: Antwoordsoort): string {
+  if (soort === 'advies') return antwoordTekst.tekstAdvies;
+  return soort === 'ondersteuning' ? antwoordTekst.tekstOndersteuning : antwoordTekst.tekstAntwoord;
+}
+
+type VoorbeeldProps = {
+  readonly vraag: AntwoordVraag | undefined;
+  readonly form: UseFormReturnType<AntwoordWaarden>;
+};
+
+/** The text as it would be given, or what is missing or may not go along; and who may know what. */
+export function Voorbeeld({ vraag, form }: VoorbeeldProps) {
   const [rustig] = useDebouncedValue(vraag, 450);
   const opgesteld = useQuery(
     api.partnervragen.composeAntwoord.queryOptions({
@@ -154,42 +173,78 @@ export function Voorbeeld({ vraag }: { vraag: AntwoordVraag | undefined }) {
       placeholderData: keepPreviousData,
     }),
   );
+  const weten = vraag === undefined ? null : (opgesteld.data?.weten ?? null);
   return (
-    <Kaart titel={antwoordTekst.voorbeeld}>
-      {vraag === undefined ? (
-        <Leeg>{antwoordTekst.kiesPartner}</Leeg>
-      ) : (
-        <Ophalen vraag={opgesteld}>
-          {({ antwoord, bezwaar, plekken }) => (
-            <>
-              {bezwaar !== null && (
-                <Bericht toon="let-op" rol="status" titel={antwoordTekst.nogNiet}>
-                  {bezwaar}{' '}
-                  {plekken.includes('instellingen') && (
-                    <Anchor
-                      inherit
-                      c="inherit"
-                      td="underline"
-                      renderRoot={(props) => <Link {...props} to="/instellingen/brieven" />}
-                    >
-                      {antwoordTekst.naarInstellingen}
-                    </Anchor>
-                  )}
-                </Bericht>
-              )}
-              {antwoord !== null && (
-                <Mailtekst {...antwoord} oud={opgesteld.isPlaceholderData || rustig !== vraag} />
-              )}
-            </>
-          )}
-        </Ophalen>
+    <div className={stijl['kolom']}>
+      <Kaart titel={antwoordTekst.voorbeeld}>
+        {vraag === undefined ? (
+          <Leeg>{antwoordTekst.kiesPartner}</Leeg>
+        ) : (
+          <Ophalen vraag={opgesteld}>
+            {({ antwoord, bezwaar, plekken }) => (
+              <>
+                {bezwaar !== null && (
+                  <Bericht toon="let-op" rol="status" titel={antwoordTekst.nogNiet}>
+                    {bezwaar}{' '}
+                    {plekken.includes('instellingen') && (
+                      <Anchor
+                        inherit
+                        c="inherit"
+                        td="underline"
+                        renderRoot={(props) => <Link {...props} to="/instellingen/brieven" />}
+                      >
+                        {antwoordTekst.naarInstellingen}
+                      </Anchor>
+                    )}
+                  </Bericht>
+                )}
+                {antwoord !== null && (
+                  <Mailtekst {...antwoord} oud={opgesteld.isPlaceholderData || rustig !== vraag} />
+                )}
+              </>
+            )}
+          </Ophalen>
+        )}
+      </Kaart>
+      {weten !== null && <WatVerteltU form={form} beeld={weten} />}
+    </div>
+  );
+}
+
+/** What the text tells besides its fixed words: who writes it says so, and sees what may not. */
+function WatVerteltU({ form, beeld }: Pick<VoorbeeldProps, 'form'> & { beeld: Weetbeeld }) {
+  const { vertelt, zorgsleutel, soort } = form.values;
+  const eigen = ANTWOORDVELDEN[soort];
+  const velden = vraagtTekst(soort) ? [eigen, ...SCHRIJFVELDEN] : [eigen];
+  const isPlicht = beeld.grondslag === 'geen' || beeld.grondslag === 'wettelijke_plicht';
+  return (
+    <Kaart titel={antwoordTekst.vertelt} uitleg={antwoordTekst.verteltUitleg}>
+      {isPlicht && (
+        <TextInput
+          label={antwoordTekst.plicht}
+          description={antwoordTekst.plichtUitleg}
+          maxLength={200}
+          mb="sm"
+          {...form.getInputProps('wettelijkePlicht')}
+        />
       )}
+      <WetenKeuze
+        naam={antwoordTekst.vertelt}
+        beeld={beeld}
+        velden={velden}
+        vast={eigen}
+        keuzeVan={(veld) => vertelt[veld] ?? { gekozen: false, motivering: '' }}
+        onKeuze={(veld, keuze) => form.setFieldValue('vertelt', { ...vertelt, [veld]: keuze })}
+        foutVan={(veld) => form.errors[`vertelt.${veld}`]}
+        sleutel={zorgsleutel || null}
+        onSleutel={(sleutel) => form.setFieldValue('zorgsleutel', sleutel ?? '')}
+      />
     </Kaart>
   );
 }
 
 type AntwoordFormulierProps = {
-  readonly dossier: Dossier;
+  readonly dossier: Antwoordbron;
   readonly afhandeling: Afhandeling;
   readonly adres: AntwoordAdres;
   readonly geladen: GeladenConcept | null;
@@ -199,7 +254,7 @@ type AntwoordFormulierProps = {
 /** An answer that is being written, with its text beside it. */
 export function AntwoordFormulier(props: AntwoordFormulierProps) {
   const { dossier, afhandeling, adres, geladen, onGegeven } = props;
-  const { partners } = afhandeling;
+  const partners = metVragers(afhandeling.partners, dossier.vragen);
   const vandaag = useVandaag();
   const navigate = useNavigate();
   const { form, concept } = useConcept<AntwoordWaarden>({
@@ -251,7 +306,7 @@ export function AntwoordFormulier(props: AntwoordFormulierProps) {
           </Formulier>
         </Kaart>
       </div>
-      <Voorbeeld vraag={vraag} />
+      <Voorbeeld vraag={vraag} form={form} />
     </div>
   );
 }

@@ -18,11 +18,12 @@ import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { DossierBlad } from '#renderer/dossier/dossier-blad.tsx';
 import { IntrekkenVenster } from '#renderer/dossier/intrekken-venster.tsx';
 import { herstelTekst, intrekZin } from '#renderer/dossier/tekst-herstel.ts';
-import { ANTWOORDSOORTEN, antwoordsoortNaam } from '../rules.ts';
-import { AntwoordFormulier } from './antwoord-formulier.tsx';
+import { verstrekkingNaam } from '../rules/antwoordvelden.ts';
+import { type Antwoordbron, AntwoordFormulier } from './antwoord-formulier.tsx';
 import stijl from './antwoorden.module.css';
+import { SpoedKaart } from './spoed-kaart.tsx';
 import { antwoordTekst } from './tekst-antwoorden.ts';
-import type { AntwoordAdres } from './waarden.ts';
+import { type AntwoordAdres, metVragers } from './waarden.ts';
 
 /** What was given to partners before, newest first, each with its text. */
 export function EerderGegeven({ dossierId }: { dossierId: string }) {
@@ -41,13 +42,13 @@ export function EerderGegeven({ dossierId }: { dossierId: string }) {
                   <Group gap="xs" wrap="nowrap">
                     <strong>
                       {rest.ingetrokken === null ? (
-                        antwoordTekst.eerderRegel(soortNaam(soort), partner)
+                        antwoordTekst.eerderRegel(verstrekkingNaam(soort), partner)
                       ) : (
-                        <s>{antwoordTekst.eerderRegel(soortNaam(soort), partner)}</s>
+                        <s>{antwoordTekst.eerderRegel(verstrekkingNaam(soort), partner)}</s>
                       )}
                     </strong>
                     <RijMenu
-                      naam={antwoordTekst.eerderRegel(soortNaam(soort), partner)}
+                      naam={antwoordTekst.eerderRegel(verstrekkingNaam(soort), partner)}
                       handelingen={
                         rest.ingetrokken === null
                           ? [{ naam: herstelTekst.intrekken, doe: () => setWeg(id) }]
@@ -83,11 +84,6 @@ export function EerderGegeven({ dossierId }: { dossierId: string }) {
       )}
     </Kaart>
   );
-}
-
-function soortNaam(soort: string): string {
-  const code = ANTWOORDSOORTEN.find((one) => one === soort);
-  return code === undefined ? soort : antwoordsoortNaam(code);
 }
 
 type GegevenTekstProps = {
@@ -128,6 +124,7 @@ export function AntwoordPagina({ dossierId, adres }: AntwoordPaginaProps) {
       {(dossier) => (
         <>
           <Afgehandeld dossier={dossier} adres={adres} />
+          <SpoedKaart dossierId={dossierId} />
           <EerderGegeven dossierId={dossierId} />
         </>
       )}
@@ -135,19 +132,28 @@ export function AntwoordPagina({ dossierId, adres }: AntwoordPaginaProps) {
   );
 }
 
-function Afgehandeld({ dossier, adres }: Omit<InhoudProps, 'afhandeling'>) {
+function Afgehandeld({ dossier, adres }: { dossier: Dossier; adres: AntwoordAdres }) {
   const vraag = useQuery(
     api.afsluiten.readAfhandeling.queryOptions({ input: { dossierId: dossier.id } }),
   );
+  const gevraagd = useQuery(
+    api.partnervragen.listVragen.queryOptions({ input: { dossierId: dossier.id } }),
+  );
   return (
     <Ophalen vraag={vraag}>
-      {(afhandeling) => <Inhoud dossier={dossier} afhandeling={afhandeling} adres={adres} />}
+      {(afhandeling) => (
+        <Ophalen vraag={gevraagd}>
+          {(vragen) => (
+            <Inhoud dossier={{ ...dossier, vragen }} afhandeling={afhandeling} adres={adres} />
+          )}
+        </Ophalen>
+      )}
     </Ophalen>
   );
 }
 
 type InhoudProps = {
-  readonly dossier: Dossier;
+  readonly dossier: Antwoordbron;
   readonly afhandeling: Afhandeling;
   readonly adres: AntwoordAdres;
 };
@@ -162,7 +168,8 @@ function Inhoud({ dossier, afhandeling, adres }: InhoudProps) {
       </Bericht>
     );
   }
-  if (afhandeling.partners.length === 0) return <Leeg>{antwoordTekst.geenPartners}</Leeg>;
+  if (metVragers(afhandeling.partners, dossier.vragen).length === 0)
+    return <Leeg>{antwoordTekst.geenPartners}</Leeg>;
   if (gegeven !== undefined) {
     return (
       <GegevenTekst

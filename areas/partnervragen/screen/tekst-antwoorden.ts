@@ -4,12 +4,17 @@ export const antwoordTekst = {
   intrekUitleg: 'De termijn die ermee gehaald was, loopt weer.',
   titel: 'Antwoord aan een partner',
   uitleg:
-    'Het programma maakt de tekst; u verstuurt hem zelf met beveiligde mail. De tekst noemt alleen het dossiernummer: geen naam, geen BSN en niets uit de screening.',
+    'Het programma maakt de tekst; u verstuurt hem zelf met beveiligde mail. De vaste tekst noemt alleen het dossiernummer. Wat u zelf schrijft, geeft u aan: dan ziet u of deze ontvanger het mag weten.',
   concept: (nummer: string) => `Antwoord bij dossier ${nummer}`,
   formulier: 'Wat u antwoordt',
   partner: 'Aan welke partner',
   partnerOptie: (naam: string, rol: string) => `${naam} (${rol})`,
-  rol: { melder: 'melder', casusregisseur: 'casusregisseur', betrokken: 'betrokken' },
+  rol: {
+    melder: 'melder',
+    casusregisseur: 'casusregisseur',
+    betrokken: 'betrokken',
+    vrager: 'vroeg iets',
+  },
   partnerOntbreekt: 'Kies aan welke partner u antwoordt.',
   geenPartners:
     'Er staat nog geen partner bij dit dossier. Leg eerst een melding vast of voeg een partner toe.',
@@ -22,9 +27,16 @@ export const antwoordTekst = {
   termijnGeen: 'Geen termijn',
   termijnOptie: (naam: string, vervalt: string) => `${naam}, uiterlijk ${vervalt}`,
   tekstAdvies: 'Uw advies',
+  tekstAntwoord: 'Uw antwoord',
   tekstOndersteuning: 'Wat het Meldpunt doet',
   tekstUitleg: 'Schrijf alleen wat de partner nodig heeft.',
   kanaal: 'Hoe u het antwoord geeft',
+  vertelt: 'Wat vertelt uw tekst?',
+  verteltUitleg:
+    'Vink aan wat er in uw tekst staat. Zo ziet u vooraf wat deze ontvanger mag horen, en wat u weglaat en waarom.',
+  plicht: 'Verplicht een wet ons dit te vertellen? Welke?',
+  plichtUitleg:
+    'Deze ontvanger is geen partij bij de afspraken. Zonder wettelijke plicht geeft u alleen algemeen advies. De manager legt de plicht schriftelijk vast, ook achteraf.',
   kopieer: 'Kopieer en leg vast',
   vooraf: (partner: string, termijn: string | undefined) =>
     termijn === undefined

@@ -4,7 +4,11 @@ import type { Termijn } from '#areas/meldingen/contract.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
 import { type DatumWaarde, datumWaarde } from '#renderer/components/datum-toestand.ts';
+import type { Wetenkeuze } from '#renderer/components/weten-keuze.tsx';
 import type { AntwoordVraag } from '../contract.ts';
+import type { Partnervraag } from '../contract-vragen.ts';
+import type { Zorgsleutel } from '../rules/grondslag.ts';
+import { WEETVELDEN, type Weetveld } from '../rules/weetvelden.ts';
 import { ANTWOORDSOORTEN, type Antwoordsoort } from '../rules.ts';
 
 /** What stands behind the ? of the page: the term to answer and the kind of answer. */
@@ -30,14 +34,48 @@ export type AntwoordWaarden = {
   nieuweDatum: DatumWaarde;
   tekst: string;
   kanaal: Kanaal;
+  /** What the text tells besides, as far as it was ticked. */
+  vertelt: Partial<Record<Weetveld, Wetenkeuze>>;
+  zorgsleutel: Zorgsleutel | '';
+  wettelijkePlicht: string;
 };
 
-type Bron = Pick<Dossier, 'meldingen' | 'termijnen'>;
-type Partners = Afhandeling['partners'];
+type Bron = Pick<Dossier, 'meldingen' | 'termijnen'> & {
+  /** What was asked about the dossier. */
+  readonly vragen: readonly Vraagkop[];
+};
+type Vraagkop = Pick<Partnervraag, 'partnerId' | 'vrager' | 'contact' | 'soort'> & {
+  readonly termijn: Pick<Partnervraag['termijn'], 'id'>;
+};
+
+/** Whom an answer can go to. */
+export type Antwoordpartner = Pick<Afhandeling['partners'][number], 'id' | 'naam' | 'contact'> & {
+  readonly rol: Afhandeling['partners'][number]['rol'] | 'vrager';
+};
+type Partners = readonly Antwoordpartner[];
+
+/** The partners of a dossier, and who asked something without taking part in it. */
+export function metVragers(
+  partners: Afhandeling['partners'],
+  vragen: readonly Vraagkop[],
+): Antwoordpartner[] {
+  const found = new Map<string, Antwoordpartner>(partners.map((one) => [one.id, one]));
+  for (const { partnerId, vrager, contact } of vragen)
+    if (partnerId !== null && !found.has(partnerId))
+      found.set(partnerId, { id: partnerId, naam: vrager, contact, rol: 'vrager' });
+  return [...found.values()];
+}
+
+const vraagBij = ({ vragen }: Pick<Bron, 'vragen'>, termijnId: string | undefined) =>
+  vragen.find(({ termijn }) => termijn.id !== null && termijn.id === termijnId);
+
+const GETYPT: ReadonlySet<Antwoordsoort> = new Set<Antwoordsoort>([
+  ...(['advies', 'ondersteuning', 'afstemming', 'loopt_er_iets', 'uitstel'] as const),
+]);
 
 /** Whether somebody writes the heart of this answer; the others are composed whole. */
 export function vraagtTekst(soort: Antwoordsoort): boolean {
-  return soort === 'advies' || soort === 'ondersteuning';
+  return GETYPT.has(soort);
 }
 
 /**
@@ -45,24 +83,31 @@ export function vraagtTekst(soort: Antwoordsoort): boolean {
  * missed term, those that ended before today.
  */
 export function termijnenVoor(
-  { termijnen }: Pick<Bron, 'termijnen'>,
+  bron: Pick<Bron, 'termijnen' | 'vragen'>,
   soort: Antwoordsoort,
   vandaag: IsoDate,
 ): readonly Termijn[] {
-  return termijnen.filter(({ code, vervalt, voldaanOp }) => {
+  return bron.termijnen.filter(({ id, code, vervalt, voldaanOp }) => {
     if (voldaanOp !== null) return false;
-    return soort === 'gemist' ? vervalt !== null && vervalt < vandaag : code === soort;
+    // Only what the agreement sets a term for is told of when it is missed (SA 7 MZO e).
+    if (soort === 'gemist')
+      return (
+        (code === 'advies' || code === 'ondersteuning') && vervalt !== null && vervalt < vandaag
+      );
+    return (vraagBij(bron, id)?.soort ?? code) === soort;
   });
 }
 
 /** How somebody at this partner is addressed, as far as the dossier knows. */
 export function ontvangerVan(
-  bron: Pick<Bron, 'meldingen'>,
+  bron: Pick<Bron, 'meldingen' | 'vragen'>,
   partners: Partners,
   id: string,
 ): string {
   const contact = partners.find((partner) => partner.id === id)?.contact ?? '';
   if (contact !== '') return contact;
+  const gevraagd = bron.vragen.find((one) => one.partnerId === id && one.contact !== '');
+  if (gevraagd !== undefined) return gevraagd.contact;
   const melding = bron.meldingen.find(
     ({ partner, contactpersoon }) => partner?.id === id && contactpersoon !== null,
   );
@@ -75,11 +120,10 @@ export function termijnVan(
   { partnerId, soort }: Pick<AntwoordWaarden, 'partnerId' | 'soort'>,
   vandaag: IsoDate,
 ): string {
-  const asked = new Set(
-    bron.meldingen.filter(({ partner }) => partner?.id === partnerId).map(({ id }) => id),
-  );
-  const own = termijnenVoor(bron, soort, vandaag).find(
-    ({ meldingId }) => meldingId === null || asked.has(meldingId),
+  const terms = termijnenVoor(bron, soort, vandaag);
+  // A missed term is told of to whoever must hear it; an answer goes to who asked.
+  const own = terms.find(
+    ({ id }) => soort === 'gemist' || vraagBij(bron, id)?.partnerId === partnerId,
   );
   return own?.id ?? '';
 }
@@ -92,14 +136,13 @@ export function antwoordbeginVan(
   vandaag: IsoDate,
 ): AntwoordWaarden {
   const termijn = bron.termijnen.find(({ id }) => id === adres.termijn);
-  const codes = ['advies', 'ondersteuning'] as const;
   const open = bron.termijnen.find(
-    ({ code, voldaanOp }) => voldaanOp === null && codes.some((one) => one === code),
+    ({ id, voldaanOp }) => voldaanOp === null && vraagBij(bron, id)?.partnerId != null,
   );
   const about = termijn ?? (adres.soort === undefined ? open : undefined);
-  const melding = bron.meldingen.find(({ id }) => id === about?.meldingId);
-  const partnerId = melding?.partner?.id ?? partners[0]?.id ?? '';
-  const soort = adres.soort ?? codes.find((one) => one === about?.code) ?? 'advies';
+  const vraag = vraagBij(bron, about?.id);
+  const partnerId = vraag?.partnerId ?? partners[0]?.id ?? '';
+  const soort = adres.soort ?? vraag?.soort ?? 'advies';
   const known = partners.some(({ id }) => id === partnerId) ? partnerId : '';
   return {
     partnerId: known,
@@ -109,6 +152,7 @@ export function antwoordbeginVan(
     nieuweDatum: datumWaarde(null),
     tekst: '',
     kanaal: 'beveiligde_mail',
+    ...{ vertelt: {}, zorgsleutel: '', wettelijkePlicht: '' },
   };
 }
 
@@ -124,5 +168,11 @@ export function antwoordvraagVan(
     termijnId: termijnId === '' ? null : termijnId,
     nieuweDatum: soort === 'gemist' ? nieuweDatum.datum : null,
     tekst: vraagtTekst(soort) ? tekst.trim() : '',
+    vertelt: WEETVELDEN.flatMap((veld) => {
+      const keuze = waarden.vertelt[veld];
+      return keuze?.gekozen ? [{ veld, motivering: keuze.motivering.trim() }] : [];
+    }),
+    zorgsleutel: waarden.zorgsleutel || null,
+    wettelijkePlicht: waarden.wettelijkePlicht.trim(),
   };
 }

@@ -39,6 +39,8 @@ export type Plaatsing = {
   readonly vertrokken: string | null;
   /** When they were taken out of it again; null: they are in it. */
   readonly weggehaaldOp: string | null;
+  /** With which melding they came in; left out or null: somebody put them in. */
+  readonly meldingId?: string | null;
 };
 
 /** To whom a letter was written. */

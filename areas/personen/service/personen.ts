@@ -292,8 +292,8 @@ export async function writeStand(
   for (const row of gegevens.nieuw) await insertGegeven(unit, row);
   // A dossier has one betrokkene: who leaves goes first, who comes last.
   for (const { id } of plaatsingen.weg) await deletePlaatsing(unit, id);
-  for (const row of plaatsingen.anders) await movePlaatsing(unit, row);
-  for (const row of plaatsingen.nieuw) await insertPlaatsing(unit, row);
+  for (const row of plaatsingen.anders) await movePlaatsing(unit, { meldingId: null, ...row });
+  for (const row of plaatsingen.nieuw) await insertPlaatsing(unit, { meldingId: null, ...row });
   for (const row of compare(was.brieven, wordt.brieven).anders) await moveBrief(unit, row);
   for (const { id } of personen.weg) await deleteBetrokkene(unit, id);
   const changed = [...personen.nieuw, ...personen.anders].map(({ id }) => id);

@@ -1,5 +1,7 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, like, placeholder, sql } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
+import { among } from '#db/among.ts';
+import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { betrokkene, gegeven, zoeksleutel, registerstand } = schema;
@@ -13,32 +15,14 @@ export type Sleutel = { readonly soort: string; readonly waarde: string };
 /** Most people that one set of keys may bring up; more is no answer but a list to fish in. */
 const MOST_CANDIDATES = 200;
 
-/** SQLite binds at most 32,766 values; this many keys a query is plenty. */
-const CHUNK = 500;
-
-export async function findBetrokkene(
-  unit: ReadUnit,
-  id: string,
-): Promise<BetrokkeneRow | undefined> {
-  const rows = await unit.select().from(betrokkene).where(eq(betrokkene.id, id));
-  return rows[0];
-}
+export const findBetrokkene = preparedOne((unit, id: Asked) =>
+  unit.select().from(betrokkene).where(eq(betrokkene.id, id)),
+);
 
 /** The people with these ids, in no particular order. */
-export async function findBetrokkenen(
-  unit: ReadUnit,
-  ids: readonly string[],
-): Promise<BetrokkeneRow[]> {
-  const rows: BetrokkeneRow[] = [];
-  for (let at = 0; at < ids.length; at += CHUNK)
-    rows.push(
-      ...(await unit
-        .select()
-        .from(betrokkene)
-        .where(inArray(betrokkene.id, ids.slice(at, at + CHUNK)))),
-    );
-  return rows;
-}
+export const findBetrokkenen = prepared((unit, ids: Asked<readonly string[]>) =>
+  unit.select().from(betrokkene).where(among(betrokkene.id, ids)),
+);
 
 export async function insertBetrokkene(
   unit: WriteUnit,

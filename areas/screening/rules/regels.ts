@@ -225,7 +225,7 @@ const UITLEG: Readonly<Record<UitkomstCode, string>> = {
   advies_melder: 'Het Meldpunt beantwoordt de vraag van de melder.',
   ondersteuning_casusregisseur: 'Het Meldpunt helpt de casusregisseur van het Sociaal Team.',
   lokaal_zorgnetwerk: 'Het Meldpunt bespreekt de aanpak in het lokaal zorgnetwerk.',
-  bemoeizorg: 'Het Meldpunt zet bemoeizorg in, samen met het lokaal zorgnetwerk.',
+  bemoeizorg: 'Het Meldpunt brengt bemoeizorg in gang, samen met het lokaal zorgnetwerk.',
   team_toeleiding_bemoeizorg:
     'Het Meldpunt schakelt het regionale team in, omdat de zorg ter plaatse niet genoeg is.',
   verkennend_onderzoek: 'Het Meldpunt laat onderzoeken of verplichte zorg nodig is.',

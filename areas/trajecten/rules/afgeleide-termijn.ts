@@ -1,10 +1,10 @@
 import { formatDatum, formatOmstreeks } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import type { Kalender } from '#domain/dates/werkdagen.ts';
+import { addWerkdagen, type Kalender } from '#domain/dates/werkdagen.ts';
 import type { Dageinde } from './dagen.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
 import { gebeurtenisNaam } from './gebeurtenissen.ts';
-import { computeVervaldatum, type Looptijd } from './termijn.ts';
+import { computeVervaldatum, isTermijnlengte, type Looptijd } from './termijn.ts';
 
 /** The letters that a procedure asks for, by the kind under which they are kept. */
 export const PROCEDUREBRIEVEN = [
@@ -83,6 +83,8 @@ export type VerzondenBrief = {
   readonly hersteld?: readonly string[] | undefined;
   /** With what a term is met by it; left out: a letter. */
   readonly met?: string | undefined;
+  /** When it came to light that it went to an old address; left out: it arrived. */
+  readonly oudAdresOp?: IsoDate | undefined;
   /** False: nothing was written, nor told otherwise. */
   readonly isVerteld?: boolean | undefined;
 };
@@ -102,8 +104,17 @@ export type ProcedureFeiten = {
   readonly gebeurtenissen: readonly Gebeurtenis[];
   readonly brieven: readonly VerzondenBrief[];
   readonly afgedaan: readonly Afgedaan[];
+  /** That betrokkene asked the sociale dienst for crisis help, and when that began (inzet). */
+  readonly crisisaanmeldingen?: readonly Crisisaanmelding[];
   /** What the own policy of the gemeente asks once an ontruiming stands; left out: nothing. */
   readonly kinderbeleid?: { readonly zin: string; readonly isBekend: boolean } | undefined;
+};
+
+/** That betrokkene asked for crisis help: since when the desk knows, and when it began. */
+export type Crisisaanmelding = {
+  readonly id: string;
+  readonly op: IsoDate;
+  readonly begonnenOp: IsoDate | null;
 };
 
 /** The lengths by which terms are reckoned, and the calendar in force on the day one begins. */
@@ -217,6 +228,9 @@ export function dueOn(begin: IsoDate, regels: AfleidRegels): IsoDate {
 
 function computeDue(begin: IsoDate, { brief, kalenderOp }: AfleidRegels): IsoDate {
   const kalender = kalenderOp(begin);
+  // Nobody reads here how it was counted, and writing that takes longer than counting.
+  if (brief.eenheid === 'werkdagen' && isTermijnlengte(brief.aantal))
+    return addWerkdagen(begin, brief.aantal, kalender);
   const computed = computeVervaldatum(begin, brief, kalender);
   if (computed.ok && computed.value.vervalt !== undefined) return computed.value.vervalt;
   const fallback = computeVervaldatum(begin, STANDAARD_BRIEFTERMIJN, kalender);

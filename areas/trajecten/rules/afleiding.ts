@@ -52,8 +52,8 @@ export function deriveAll(given: ProcedureFeiten, regels: AfleidRegels): Afleidi
     ...doorgangstermijnen(stand, feiten.afgedaan),
     ...nagaantermijnen(inVolgorde(feiten.gebeurtenissen), stand),
     ...moratoriumtermijnen(stand),
+    ...crisistermijnen(feiten, stand, regels),
     ...kinderbeleidtermijnen(feiten, stand),
-    ...crisistermijnen(inVolgorde(feiten.gebeurtenissen), stand, regels),
     ...eigen.gedaagden.flatMap((wie) => brieftermijnen(eigen, stand, regels, wie)),
     ...verteltermijnen(eigen, regels),
     ...(feiten.bewind ?? []).flatMap((wie) => {
@@ -238,11 +238,12 @@ function nagaantermijnen(
   );
   const [eerst] =
     vonnissen.length > 0 ? [] : rij.filter(({ soort }) => soort === 'vonnis_betekend');
+  const middelen = rij.filter(({ soort }) => MIDDELEN.has(soort));
   return [...vonnissen, ...(eerst === undefined ? [] : [eerst])].map((door): AfgeleideTermijn => {
     // Of a vonnis that is entered afterwards nobody could ask before.
     const { vernomenOp, ingevoerdOp = vernomenOp } = door;
     const begin = ingevoerdOp > vernomenOp ? ingevoerdOp : vernomenOp;
-    const middel = rij.find((one) => MIDDELEN.has(one.soort) && momentVan(one) >= momentVan(door));
+    const middel = middelen.find((one) => momentVan(one) >= momentVan(door));
     return {
       ...{ sleutel: `nagaan:${door.id}`, code: 'nagaan', bron: 'eigen regel' },
       naam: 'Laat vandaag nagaan wat nog kan tegen het vonnis: Juridisch Loket of advocaat',
@@ -266,31 +267,31 @@ const MIDDELEN: ReadonlySet<Gebeurtenissoort> = new Set<Gebeurtenissoort>([
 
 /**
  * Betrokkene asked for crisis help while an ontruiming stands: steps within some days, counted from
- * when the desk knew of both (WA). Once that ontruiming is off or done, nothing is asked.
+ * when the desk knew of both (WA). Met once the sociale dienst began; once that ontruiming is off or
+ * done, nothing is asked.
  */
 function crisistermijnen(
-  rij: readonly Gebeurtenis[],
+  { id: procedureId, crisisaanmeldingen = [] }: ProcedureFeiten,
   { ontruimingen }: Procedurestand,
   { crisis }: AfleidRegels,
 ): AfgeleideTermijn[] {
-  return rij
-    .filter(({ soort }) => soort === 'crisis_aangemeld')
-    .flatMap((door): AfgeleideTermijn[] => {
-      const day = ontruimingen.find(
-        ({ einde: ended }) => ended === null || ended.op >= momentVan(door),
-      );
-      if (day === undefined) return [];
-      const begin = door.vernomenOp > day.door.vernomenOp ? door.vernomenOp : day.door.vernomenOp;
-      return [
-        {
-          ...{ sleutel: `crisis:${door.id}`, code: 'crisis' as const, bron: 'WA' },
-          naam: 'Zet stappen met de sociale dienst: crisishulp bij een aangezegde ontruiming',
-          ...{ begin, vervalt: addDays(begin, crisis.aantal), looptijd: crisis },
-          ...{ betrokkeneId: null, brief: null, door },
-          voldaan: einde(day),
-        },
-      ];
-    });
+  return crisisaanmeldingen.flatMap(({ id, op, begonnenOp }): AfgeleideTermijn[] => {
+    const day = ontruimingen.find(({ einde: ended }) => ended === null || ended.op >= op);
+    if (day === undefined) return [];
+    const begin = op > day.door.vernomenOp ? op : day.door.vernomenOp;
+    return [
+      {
+        ...{ sleutel: `crisis:${procedureId}:${id}`, code: 'crisis' as const, bron: 'WA' },
+        naam: 'Zet stappen met de sociale dienst: crisishulp bij een aangezegde ontruiming',
+        ...{ begin, vervalt: addDays(begin, crisis.aantal), looptijd: crisis },
+        ...{ betrokkeneId: null, brief: null, door: day.door },
+        voldaan:
+          begonnenOp === null
+            ? einde(day)
+            : { op: begonnenOp, hoe: 'gehaald', met: 'de sociale dienst is begonnen' },
+      },
+    ];
+  });
 }
 
 /**

@@ -37,30 +37,34 @@ export function vragenVan(
     ontruimingen,
   }: { readonly zittingen: readonly Dagstand[]; readonly ontruimingen: readonly Dagstand[] },
 ): Doorgangsvraag[] {
+  // Of a long procedure most says nothing about a day that stands.
+  const aanleidingen = rij.filter(
+    ({ soort }) => STOPT_NIET.has(soort) || soort === 'vonnis' || EINDEN[soort] !== undefined,
+  );
+  const doorgangen = rij.filter(({ soort }) => soort === 'ontruiming_gaat_door');
+  const vonnissen = rij.filter(
+    ({ soort, gegevens }) => soort === 'vonnis' && gegevens.toewijzing !== 'tussenvonnis',
+  );
   return [
     ...ontruimingen.flatMap((dagstand) =>
-      rij
+      aanleidingen
         .filter((one) => raises(one, dagstand, rij))
         .filter((one) => dagstand.einde === null || momentVan(one) < dagstand.einde.op)
         .map((aanleiding) => {
           const since = [momentVan(aanleiding), momentVan(dagstand.door)];
-          const gaatDoor = rij.find(
-            (one) =>
-              one.soort === 'ontruiming_gaat_door' && since.every((day) => momentVan(one) >= day),
-          );
+          const gaatDoor = doorgangen.find((one) => since.every((day) => momentVan(one) >= day));
           const antwoord = gaatDoor ?? dagstand.einde?.door ?? null;
           return { wat: 'ontruiming' as const, dagstand, aanleiding, antwoord };
         }),
     ),
-    ...zittingen.flatMap((dagstand) => zittingsvragen(rij, dagstand)),
+    ...zittingen.flatMap((dagstand) => zittingsvragen(vonnissen, dagstand)),
   ];
 }
 
 /** A vonnis while a zitting is still ahead: that one may be off, or be of something else. */
-function zittingsvragen(rij: readonly Gebeurtenis[], dagstand: Dagstand): Doorgangsvraag[] {
+function zittingsvragen(vonnissen: readonly Gebeurtenis[], dagstand: Dagstand): Doorgangsvraag[] {
   const { dag, door, ook, einde } = dagstand;
-  return rij
-    .filter(({ soort, gegevens }) => soort === 'vonnis' && gegevens.toewijzing !== 'tussenvonnis')
+  return vonnissen
     .filter((one) => dag !== null && momentVan(one) < dag && momentVan(one) >= momentVan(door))
     .filter((one) => einde === null || momentVan(one) < einde.op)
     .map((aanleiding) => {

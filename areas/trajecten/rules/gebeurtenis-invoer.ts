@@ -1,5 +1,5 @@
 import { formatDatum } from '#domain/dates/format.ts';
-import { addDays, diffDays, type IsoDate, weekdag } from '#domain/dates/iso-date.ts';
+import { addDays, addMonths, diffDays, type IsoDate, weekdag } from '#domain/dates/iso-date.ts';
 import { checkVrijeTekst } from '#domain/vrije-tekst.ts';
 import type { Gebeurtenisgegevens, Proceduregrond } from './gebeurtenis-gegevens.ts';
 import { type Gebeurtenissoort, gebeurtenisNaam, gebeurtenisregels } from './gebeurtenissen.ts';
@@ -42,6 +42,8 @@ export type Gebeurtenisbezwaar = {
 const AANZEGDAGEN = 3;
 /** A day that lies further away is more often a slip of the year than a plan. */
 const VER_WEG = 366;
+/** A moratorium lasts so many months at most, from the uitspraak (Fw 287b lid 4). */
+const MORATORIUM_MAANDEN = 6;
 /** What happened longer ago than this is asked about once. */
 const LANG_GELEDEN = 366;
 
@@ -110,8 +112,12 @@ export function checkGebeurtenis(
         'te_kort',
         `Tussen aanzegging en ontruiming moeten ten minste ${AANZEGDAGEN} dagen liggen. Kijk in de aanzegging of dit klopt.`,
       );
-    if (soort === 'moratorium_verleend' && dag > addDays(op ?? vernomenOp, 184))
-      vraag('dag', 'moratorium_lang', 'Een moratorium duurt hoogstens zes maanden. Klopt de dag?');
+    if (soort === 'moratorium_verleend' && dag > addMonths(op ?? vernomenOp, MORATORIUM_MAANDEN))
+      vraag(
+        'dag',
+        'moratorium_lang',
+        'Een moratorium duurt hoogstens zes maanden vanaf de uitspraak. Klopt de dag?',
+      );
   }
 
   function checkOrder(): void {

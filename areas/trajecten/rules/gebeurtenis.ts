@@ -47,7 +47,7 @@ const NA_ZITTING = GEBEURTENISSOORTEN.indexOf('zitting_verplaatst') + 0.5;
 const RANG = new Map(
   GEBEURTENISSOORTEN.map((soort, index) => [
     soort,
-    soort === 'dagvaarding_ingetrokken' ? NA_ZITTING : index,
+    (soort === 'dagvaarding_ingetrokken' ? NA_ZITTING : index).toFixed(1).padStart(4, '0'),
   ]),
 );
 
@@ -70,12 +70,12 @@ function ordenen(gebeurtenissen: readonly Gebeurtenis[]): readonly Gebeurtenis[]
   const key = (one: Gebeurtenis) =>
     [
       momentVan(one),
-      (RANG.get(one.soort) ?? 0).toFixed(1).padStart(4, '0'),
+      RANG.get(one.soort) ?? '',
       one.vernomenOp,
       one.dag ?? '',
       one.ongeveer === true ? '1' : '0',
       one.tijd,
-      JSON.stringify(Object.entries(one.gegevens).sort()),
+      gegevensSleutel(one.gegevens),
     ].join(' ');
   const ordered = gebeurtenissen
     .filter(({ ingetrokkenOp }) => ingetrokkenOp === null)
@@ -83,6 +83,12 @@ function ordenen(gebeurtenissen: readonly Gebeurtenis[]): readonly Gebeurtenis[]
     .sort((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : a.one.id < b.one.id ? -1 : 1))
     .map(({ one }) => one);
   return naIntrekking(ordered);
+}
+
+/** Everything else that is known of it, as one text; of most nothing is. */
+function gegevensSleutel(gegevens: Gebeurtenisgegevens): string {
+  const known = Object.entries(gegevens);
+  return known.length === 0 ? '[]' : JSON.stringify(known.sort());
 }
 
 const DAGVAARDING: ReadonlySet<Gebeurtenissoort> = new Set<Gebeurtenissoort>([

@@ -51,7 +51,6 @@ export const GEBEURTENISSOORTEN = [
   'schuldsanering',
   'incasso_gestopt',
   'incasso_hervat',
-  'crisis_aangemeld',
   'afsluiting_energie',
   'woning_gesloten',
 ] as const;
@@ -317,12 +316,6 @@ export const gebeurtenisregels: Readonly<Record<Gebeurtenissoort, GebeurtenisReg
     'regeling',
     'Incasso hervat',
     'De verhuurder gaat verder met de incasso.',
-    'WA',
-  ),
-  crisis_aangemeld: regel(
-    'regeling',
-    'Aangemeld voor crisishulp',
-    'Betrokkene meldde zich bij het Crisisprotocol of Traject Crisis van de sociale dienst.',
     'WA',
   ),
   afsluiting_energie: regel(

@@ -27,6 +27,8 @@ export type Procedurestand = {
   /** The last decision on the eviction, a tussenvonnis left out. */
   readonly vonnis: Gebeurtenis | null;
   readonly uitgevoerd: Gebeurtenis | null;
+  /** When somebody last asked for more time, or got it or not; null: nobody did. */
+  readonly tijdGevraagdOp: IsoDate | null;
   /** The moratorium that was granted last, and whether it was ended early. */
   readonly moratorium: {
     readonly verleend: Gebeurtenis;
@@ -77,6 +79,7 @@ export function deriveProcedure(gebeurtenissen: readonly Gebeurtenis[]): Procedu
       rij.findLast(
         ({ soort, gegevens }) => soort === 'vonnis' && gegevens.toewijzing !== 'tussenvonnis',
       ) ?? null,
+    tijdGevraagdOp: tijdGevraagdOp(rij),
     uitgevoerd: rij.findLast(({ soort }) => soort === 'ontruiming_uitgevoerd') ?? null,
     moratorium:
       verleend === undefined
@@ -90,6 +93,20 @@ export function deriveProcedure(gebeurtenissen: readonly Gebeurtenis[]): Procedu
               ) ?? null,
           },
   };
+}
+
+const TIJD_GEVRAAGD: ReadonlySet<Gebeurtenissoort> = new Set<Gebeurtenissoort>([
+  'moratorium_gevraagd',
+  'moratorium_verleend',
+  'moratorium_afgewezen',
+  'ontruiming_uitgesteld',
+  'ontruiming_ingetrokken',
+  'ontruiming_geschorst',
+]);
+
+function tijdGevraagdOp(rij: readonly Gebeurtenis[]): IsoDate | null {
+  const last = rij.findLast(({ soort }) => TIJD_GEVRAAGD.has(soort));
+  return last === undefined ? null : momentVan(last);
 }
 
 type Open = { -readonly [K in keyof Dagstand]: Dagstand[K] };

@@ -88,8 +88,9 @@ export function brieftermijnen(
   wie: string,
 ): AfgeleideTermijn[] {
   const rij = rijVan(feiten.gebeurtenissen, stand, wie);
-  const brieven: Verteld[] = feiten.brieven
-    .filter(({ betrokkeneId }) => betrokkeneId === wie)
+  const own = feiten.brieven.filter(({ betrokkeneId }) => betrokkeneId === wie);
+  const brieven: Verteld[] = own
+    .filter(({ oudAdresOp }) => oudAdresOp === undefined)
     .map((brief) => ({ ...brief, met: metVan(brief) }));
   for (const one of rij)
     for (const { sleutel, op, met } of feiten.afgedaan)
@@ -105,22 +106,34 @@ export function brieftermijnen(
     naam: string,
     door: Gebeurtenis,
     voldaan: AfgeleideTermijn['voldaan'],
-  ): AfgeleideTermijn => ({
-    ...{ sleutel: `brief:${soort}:${door.id}:${wie}`, code: 'brief', naam },
-    bron: soort === 'dagvaarding' ? 'st 6' : 'eigen regel',
-    ...beginOf(door, feiten.sinds?.get(wie), regels),
-    ...{ looptijd: regels.brief, betrokkeneId: wie, brief: soort, door, voldaan },
-  });
+  ): AfgeleideTermijn => {
+    const terug = own.findLast(
+      (one) => one.soort === soort && one.oudAdresOp !== undefined && one.over.includes(door.id),
+    );
+    const begin = beginOf(door, feiten.sinds?.get(wie), terug?.oudAdresOp);
+    return {
+      ...{ sleutel: `brief:${soort}:${door.id}:${wie}`, code: 'brief' },
+      naam: terug === undefined ? naam : `${naam}${NAAR_OUD_ADRES}`,
+      bron: soort === 'dagvaarding' ? 'st 6' : 'eigen regel',
+      ...{ begin, vervalt: dueOn(begin, regels) },
+      ...{ looptijd: regels.brief, betrokkeneId: wie, brief: soort, door, voldaan },
+    };
+  };
   return [
     ...dagvaardingsbrieven(rij, stand, brieven, maak),
     ...ontruimingsbrieven(stand, brieven, wie, maak),
   ];
 }
 
-/** No letter was due to somebody before the desk heard of them. */
-function beginOf({ vernomenOp }: Gebeurtenis, sinds: IsoDate | undefined, regels: AfleidRegels) {
-  const begin = sinds !== undefined && sinds > vernomenOp ? sinds : vernomenOp;
-  return { begin, vervalt: dueOn(begin, regels) };
+/** Why a letter is due that was sent before. */
+const NAAR_OUD_ADRES = ' (de vorige ging naar een oud adres)';
+
+/** No letter was due to somebody before the desk heard of them, nor of what made it due again. */
+function beginOf({ vernomenOp }: Gebeurtenis, ...later: readonly (IsoDate | undefined)[]): IsoDate {
+  return later.reduce<IsoDate>(
+    (last, one) => (one !== undefined && one > last ? one : last),
+    vernomenOp,
+  );
 }
 
 /** What somebody was told: by letter, or otherwise and with a reason not to write. */
@@ -232,6 +245,7 @@ function ontruimingsbrieven(
       : { op: brief.verzondenOp, hoe: 'gehaald' as const, met: brief.met };
   };
   const own = ontruimingen.filter((day) => isOver(day, wie));
+  const seen = new Set<string>();
   return own
     .flatMap((day) => {
       const { door, ook, einde: ended } = day;
@@ -259,7 +273,7 @@ function ontruimingsbrieven(
             ]),
       ];
     })
-    .filter((one, index, all) => all.findIndex(({ sleutel }) => sleutel === one.sleutel) === index);
+    .filter(({ sleutel }) => !seen.has(sleutel) && seen.add(sleutel));
 }
 
 /**

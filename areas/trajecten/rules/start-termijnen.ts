@@ -2,7 +2,6 @@ import { organisatieTermijnen } from '#areas/beheer/rules/organisatietermijnen.t
 import { isEenheidVoor, standaardLengte } from '#areas/beheer/rules/termijnlengtes.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
-import type { Vraag } from '#domain/keuzes.ts';
 import {
   computeVervaldatum,
   formatLooptijd,
@@ -22,7 +21,6 @@ export type StartbareTermijn = {
 
 /** What about a melding starts terms. */
 export type StartVraag = {
-  readonly vraag: Vraag;
   readonly ontvangen: IsoDate;
   readonly termijnen: readonly StartbareTermijn[];
   readonly kalender: Kalender;
@@ -45,25 +43,27 @@ export type GestarteTermijn = {
 };
 
 /**
- * The terms that a melding starts by itself, in the order advies or ondersteuning, informatieplicht.
+ * The terms that a melding starts by itself: informatieplicht, because the data come from somebody
+ * else than betrokkene (PP 11); not when betrokkene reports and tells of nobody else: who tells it is
+ * informed at that moment (AVG 13). What a melder asks is a question of its own, with its own term.
  *
- * - a question for advice: advies (SA 7 MZO a); for support: ondersteuning (SA 7 MZO d)
- * - informatieplicht, because the data come from somebody else than betrokkene (PP 11); not when
- *   betrokkene reports and tells of nobody else: who tells it is informed at that moment (AVG 13)
+ * What the law asks runs whatever set there is, also without one. A term whose length in the set gives
+ * no day takes the standard length and says so: one wrong setting never stops a melding, and never
+ * takes a term off every list.
  *
- * Only terms of the given set are started: what the agreement in force does not know has no
- * clock, but for what the law asks, which runs whatever set there is, also without one. A term
- * whose length in the set gives no day takes the standard length and says so: one wrong setting never stops a melding, and never takes a term off every list.
- *
- * @example startTermijnen({ vraag: 'geen', ontvangen: today, termijnen: [], kalender: standaardKalender }).map(({ code }) => code)
+ * @example startTermijnen({ ontvangen: today, termijnen: [], kalender: standaardKalender }).map(({ code }) => code)
  *   // ['informatieplicht']
  */
-export function startTermijnen(vraag: StartVraag): readonly GestarteTermijn[] {
-  const codes = vraag.vraag === 'geen' ? [] : [vraag.vraag];
-  const plicht = vraag.isVanBetrokkene === true ? [] : ['informatieplicht'];
-  return [...codes, ...plicht].flatMap((code) => {
-    const termijn = vraag.termijnen.find((candidate) => candidate.code === code) ?? wettelijk(code);
-    return termijn === undefined ? [] : [start(termijn, vraag)];
+export function startTermijnen({
+  ontvangen,
+  termijnen,
+  kalender,
+  isVanBetrokkene,
+}: StartVraag): readonly GestarteTermijn[] {
+  const plicht = isVanBetrokkene === true ? [] : ['informatieplicht'];
+  return plicht.flatMap((code) => {
+    const termijn = termijnen.find((candidate) => candidate.code === code) ?? wettelijk(code);
+    return termijn === undefined ? [] : [startTermijn(termijn, ontvangen, kalender)];
   });
 }
 
@@ -75,7 +75,14 @@ function wettelijk(code: string): StartbareTermijn | undefined {
   return { code, naam, bron, ...looptijd };
 }
 
-function start(termijn: StartbareTermijn, { ontvangen, kalender }: StartVraag): GestarteTermijn {
+/**
+ * A term that begins on a day, by the length in the set or, when that gives no day, the standard one.
+ */
+export function startTermijn(
+  termijn: StartbareTermijn,
+  ontvangen: IsoDate,
+  kalender: Kalender,
+): GestarteTermijn {
   const { code, naam, bron } = termijn;
   const base = { code, naam, begin: ontvangen, bron };
   const { looptijd, uitleg: afwijking } = usable(termijn, ontvangen, kalender);

@@ -106,6 +106,11 @@ export type TermijnFout =
 /** The longest term: about a year of werkdagen. A longer one is a slip of the keyboard. */
 export const MAX_WERKDAGEN = 250;
 
+/** Whether a term can be so many werkdagen long. @example isTermijnlengte(251) // false */
+export function isTermijnlengte(werkdagen: number): boolean {
+  return Number.isInteger(werkdagen) && werkdagen >= 0 && werkdagen <= MAX_WERKDAGEN;
+}
+
 // A term cannot stand still for longer than this: it bounds the explanation, and no agreement of
 // the desk knows a suspension of ten years.
 const MAX_DAYS = 3660;
@@ -128,7 +133,7 @@ const MAX_DAYS = 3660;
 export function computeTermijn(vraag: TermijnVraag): Result<Berekening, TermijnFout> {
   const { ontvangen, werkdagen, kalender } = vraag;
   const opgeschort = vraag.opgeschort ?? [];
-  if (!Number.isInteger(werkdagen) || werkdagen < 0 || werkdagen > MAX_WERKDAGEN) {
+  if (!isTermijnlengte(werkdagen)) {
     return err({ kind: 'werkdagen_buiten_bereik', werkdagen });
   }
   for (const { van, tot } of opgeschort) {

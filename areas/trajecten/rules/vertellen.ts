@@ -8,7 +8,13 @@ export type Weggevallen = {
 };
 
 /** What was given to an organisation, and when. */
-export type Verstrekt = { readonly aan: string; readonly soort: string; readonly op: string };
+export type Verstrekt = {
+  readonly aan: string;
+  readonly soort: string;
+  readonly op: string;
+  /** What exactly it told of; left out: everything that stood then. */
+  readonly over?: readonly string[] | undefined;
+};
 
 /** Whom to tell that what rested on something no longer holds. */
 export type Verteltaak = {
@@ -18,6 +24,12 @@ export type Verteltaak = {
 
 // That a term was missed, a partner stopped or the dossier was closed rests on no melding.
 const RUST_OP_MELDINGEN: ReadonlySet<string> = new Set(['bekendheid', 'advies', 'ondersteuning']);
+
+function rustteOp({ soort, op, over }: Verstrekt, { id, sinds, tot }: Weggevallen): boolean {
+  // What names what it is about was told while that stood.
+  if (over !== undefined) return over.includes(id);
+  return RUST_OP_MELDINGEN.has(soort) && op >= sinds && op < tot;
+}
 
 /**
  * Which organisations were given something while it rested on what has been withdrawn or corrected
@@ -32,10 +44,11 @@ export function vertelAan(
 ): readonly Verteltaak[] {
   const found = new Map<string, Verteltaak>();
   for (const one of [...weg].sort((a, b) => (a.id < b.id ? -1 : 1)))
-    for (const { aan, soort, op } of gegeven) {
-      const rested = RUST_OP_MELDINGEN.has(soort) && op >= one.sinds && op < one.tot;
+    for (const verstrekt of gegeven) {
+      const { aan } = verstrekt;
       const key = `${one.tot} ${aan}`;
-      if (rested && aan !== one.van && !found.has(key)) found.set(key, { aan, weg: one });
+      if (rustteOp(verstrekt, one) && aan !== one.van && !found.has(key))
+        found.set(key, { aan, weg: one });
     }
   return [...found.values()];
 }

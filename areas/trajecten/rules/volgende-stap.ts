@@ -1,9 +1,11 @@
 import type { Werkstatus } from '#areas/dossiers/rules.ts';
+import { type Poging, teProberen } from '#areas/dossiers/rules-contact.ts';
+import { blijftNaAfsluiting } from '#areas/werk/rules.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
-import { standaardKalender } from '#domain/dates/werkdagen.ts';
+import { addWerkdagen, isWerkdag, standaardKalender } from '#domain/dates/werkdagen.ts';
 import type { Procedurebrief } from './afgeleide-termijn.ts';
-import { computeVervaldatum, isOverdue, type Looptijd } from './termijn.ts';
+import { isOverdue } from './termijn.ts';
 
 /** Which letter a step asks for: its kind, of which procedure, to whom. */
 export type Stapbrief = {
@@ -19,12 +21,16 @@ export type OpenTermijn = {
   readonly code: string;
   readonly naam: string;
   readonly vervalt?: IsoDate | null | undefined;
-  /** Who asked, such as the corporatie that wants advice. */
+  /** Who asked, such as the corporatie that wants advice; of a missed term who is to be told. */
   readonly vrager?: string | null | undefined;
-  /** Whom a letter goes to. */
+  /** Since when it runs. */
+  readonly sinds?: IsoDate | undefined;
+  /** Whom a letter goes to, or who is to be sought. */
   readonly aan?: string | null | undefined;
   /** The procedure that it follows from. */
   readonly procedure?: string | null | undefined;
+  /** Of a duty to inform: the melder says that the tenant was told of the melding. */
+  readonly isGeinformeerd?: boolean | undefined;
   /** The letter that it asks for. */
   readonly schrijf?: Stapbrief | null | undefined;
 };
@@ -32,8 +38,7 @@ export type OpenTermijn = {
 const TAKEN: ReadonlyMap<string, string> = new Map([
   ['advies', 'Beantwoord de vraag om advies'],
   ['ondersteuning', 'Geef de gevraagde ondersteuning'],
-  ['gemist', 'Meld dat een termijn niet is gehaald'],
-  ['informeren', 'Breng de partners op de hoogte'],
+  ['gemist', 'Meld dat een termijn niet is gehaald (SA 7 MZO e)'],
   ['terugkoppeling_sociaal_team', 'Vraag het Sociaal Team om de terugkoppeling'],
   ['informatieplicht', 'Informeer betrokkene over de melding'],
   ['avg_verzoek', 'Beantwoord het AVG-verzoek'],
@@ -43,6 +48,8 @@ const TAKEN: ReadonlyMap<string, string> = new Map([
 const VRAGERS: ReadonlyMap<string, string> = new Map([
   ['advies', 'van'],
   ['ondersteuning', 'aan'],
+  ['vraag', 'van'],
+  ['gemist', 'aan'],
 ]);
 
 /**
@@ -66,9 +73,12 @@ export function termijnZin(termijn: OpenTermijn, today: IsoDate): string {
   }
   const by = VRAGERS.get(code);
   const vrager = by !== undefined && termijn.vrager ? ` ${by} ${termijn.vrager}` : '';
-  const taak = `${TAKEN.get(code) ?? naam}${vrager}`;
+  const taak = `${TAKEN.get(code) ?? metNaam(termijn)}${vrager}`;
   if (vervalt === undefined) return taak;
   const when = formatDatum(vervalt);
+  // The law does not move the day (AVG 14), and nobody writes on it.
+  if (code === 'informatieplicht' && !late && !isWerkdag(vervalt, standaardKalender))
+    return `${taak}: uiterlijk ${formatDatum(addWerkdagen(vervalt, -1, standaardKalender))} (de termijn loopt af op ${when})`;
   return late ? `${taak}: dat moest uiterlijk ${when}` : `${taak}: uiterlijk ${when}`;
 }
 
@@ -88,7 +98,14 @@ export function taakZin(termijn: OpenTermijn, today: IsoDate): string {
   }
   if (code === 'brief' && aan) return naam.replace(/^Brief\b/, `Brief aan ${aan}`);
   const by = VRAGERS.get(code);
-  return `${TAKEN.get(code) ?? naam}${by !== undefined && vrager ? ` ${by} ${vrager}` : ''}`;
+  return `${TAKEN.get(code) ?? metNaam(termijn)}${by !== undefined && vrager ? ` ${by} ${vrager}` : ''}`;
+}
+
+/** The name of a term with whom it is about, where that says more. */
+function metNaam({ code, naam, aan }: OpenTermijn): string {
+  return code === 'contact' && aan
+    ? naam.replace('opnieuw contact', `opnieuw contact met ${aan}`)
+    : naam;
 }
 
 /** The steps that a dossier can ask for. */
@@ -131,6 +148,10 @@ export type StapFeiten = {
   readonly afstemmingGedaan: boolean;
   /** What is still to be asked because the intake left it open. */
   readonly navragen?: readonly string[] | undefined;
+  /** Every attempt to reach somebody in the open traject. */
+  readonly pogingen?:
+    | readonly Pick<Poging, 'betrokkeneId' | 'datum' | 'hoe' | 'uitkomst'>[]
+    | undefined;
 };
 
 /** A term that ends within these days comes before work without a date. */
@@ -148,7 +169,7 @@ const DRINGEND_DAGEN = 7;
  * 5. the terms that end later, by date;
  * 6. what the intake left open.
  *
- * Undefined when there is nothing to do, and for a closed dossier. A step without a date of its
+ * Undefined when there is nothing to do; of a closed dossier only what is still due counts. A step without a date of its
  * own takes that of the first open term, so that a dossier never leaves its place in the
  * werkvoorraad because something else comes first.
  *
@@ -159,7 +180,8 @@ const DRINGEND_DAGEN = 7;
  * })?.zin // 'Beantwoord de vraag om advies van Trivire: uiterlijk do 12 nov 2026'
  */
 export function nextStap(feiten: StapFeiten): VolgendeStap | undefined {
-  if (feiten.werkstatus === 'afgesloten') return undefined;
+  // Some duties stay after closing (domein §3): who is still to be told, what was still asked.
+  if (feiten.werkstatus === 'afgesloten') return feiten.beperkt ? undefined : naAfsluiting(feiten);
   if (feiten.beperkt) {
     return undatedAs(
       'beperkt',
@@ -174,31 +196,67 @@ export function nextStap(feiten: StapFeiten): VolgendeStap | undefined {
   return first === undefined ? undated : { ...undated, vervalt: first.vervalt };
 }
 
+function naAfsluiting(feiten: StapFeiten): VolgendeStap | undefined {
+  const openTermijnen = feiten.openTermijnen.filter(({ code }) => blijftNaAfsluiting(code));
+  return datedSteps({ ...feiten, openTermijnen })[0];
+}
+
 type DatedStap = VolgendeStap & { readonly vervalt: IsoDate };
 
 /** A day this near asks for more than a letter (own rule). */
-const NABIJ: Looptijd = { eenheid: 'werkdagen', aantal: 5 };
+const NABIJ_WERKDAGEN = 5;
 
 /**
  * The zitting or ontruiming that is so near that whoever is to be written is called and visited as
- * well: a letter by mail comes too late. Undefined for a letter that it is off.
+ * well: a letter by mail comes too late. To call and to go there are done by an attempt, reached or
+ * not. Undefined for a letter that it is off, and once there is nothing left to try.
  */
 function nabijeDag(
   brief: Stapbrief,
-  { today, openTermijnen }: Pick<StapFeiten, 'today' | 'openTermijnen'>,
+  begin: IsoDate | undefined,
+  { today, openTermijnen, pogingen = [] }: StapFeiten,
 ): string | undefined {
-  const computed = computeVervaldatum(today, NABIJ, standaardKalender);
-  const until = computed.ok ? computed.value.vervalt : undefined;
+  const until = addWerkdagen(today, NABIJ_WERKDAGEN, standaardKalender);
   const [day] = openTermijnen
     .filter(({ procedure }) => brief.procedure !== null && procedure === brief.procedure)
     .flatMap(({ code, naam, vervalt }) =>
       DAGEN_VAN[brief.soort]?.includes(code) && vervalt ? [{ code, naam, vervalt }] : [],
     )
-    .filter(({ vervalt }) => vervalt >= today && until !== undefined && vervalt <= until)
+    .filter(({ vervalt }) => vervalt >= today && vervalt <= until)
     .sort((one, other) => (one.vervalt < other.vervalt ? -1 : 1));
   if (day === undefined) return undefined;
   const wanneer = `${day.naam.endsWith('ongeveer') ? 'rond' : 'op'} ${formatDatum(day.vervalt)}`;
-  return `Bel, ga langs en geef de brief af: de ${day.code} is ${wanneer}`;
+  const over =
+    brief.persoon === null || begin === undefined || brief.aan === 'bewindvoerder'
+      ? NIETS_GEPROBEERD
+      : teProberen({ betrokkeneId: brief.persoon, sinds: begin }, pogingen);
+  const doe = over.length === 0 ? undefined : BEZORGZINNEN[over.join()];
+  return doe && `${doe}: de ${day.code} is ${wanneer}`;
+}
+
+const NIETS_GEPROBEERD = ['telefoon', 'huisbezoek'] as const;
+
+/** What to do with a letter that cannot wait for the mail, by what was not tried yet. */
+const BEZORGZINNEN: Readonly<Record<string, string>> = {
+  'telefoon,huisbezoek': 'Bel, ga langs en geef de brief af',
+  huisbezoek: 'Ga langs en geef de brief af',
+  telefoon: 'Bel, en bezorg de brief',
+};
+
+/** That the melder told somebody of the melding is not yet that they heard what AVG 14 asks. */
+const VRAAG_WAT_VERTELD =
+  'de melder zegt dat de huurder het weet: vraag na of daarbij ook is verteld wat u weet, van wie, en welke rechten er zijn';
+
+/** The first ontruiming that comes before a duty to inform ends: after it nobody is at home. */
+function ontruimingVoor(
+  vervalt: IsoDate,
+  openTermijnen: readonly OpenTermijn[],
+  today: IsoDate,
+): IsoDate | null {
+  const days = openTermijnen.flatMap(({ code, vervalt: dag }) =>
+    code === 'ontruiming' && dag != null && dag >= today && dag <= vervalt ? [dag] : [],
+  );
+  return days.sort()[0] ?? null;
 }
 
 const DAGEN_VAN: Partial<Record<Stapbrief['soort'], readonly string[]>> = {
@@ -207,7 +265,8 @@ const DAGEN_VAN: Partial<Record<Stapbrief['soort'], readonly string[]>> = {
   herstel: ['zitting', 'ontruiming'],
 };
 
-function datedSteps({ today, openTermijnen, brief }: StapFeiten): DatedStap[] {
+function datedSteps(feiten: StapFeiten): DatedStap[] {
+  const { today, openTermijnen, brief } = feiten;
   const steps: DatedStap[] = [];
   const near = new Set<DatedStap>();
   if (brief !== undefined && brief.aantal > 0) {
@@ -220,11 +279,17 @@ function datedSteps({ today, openTermijnen, brief }: StapFeiten): DatedStap[] {
     const { code, vervalt } = termijn;
     if (vervalt === undefined || vervalt === null) continue;
     const brief = termijn.schrijf ?? undefined;
-    const nabij = brief && nabijeDag(brief, { today, openTermijnen });
+    const nabij = brief && nabijeDag(brief, termijn.sinds, feiten);
+    const eerst =
+      code === 'informatieplicht' ? ontruimingVoor(vervalt, openTermijnen, today) : null;
+    const vraag = termijn.isGeinformeerd === true ? ` (${VRAAG_WAT_VERTELD})` : '';
+    const naar = eerst === null ? null : ` vóór de ontruiming op ${formatDatum(eerst)}`;
     const step: DatedStap = {
-      ...{ code: 'termijn', vervalt, termijn: code },
-      zin: nabij ?? termijnZin(termijn, today),
-      kort: nabij ?? taakZin(termijn, today),
+      ...{ code: 'termijn', vervalt: eerst ?? vervalt, termijn: code },
+      zin:
+        nabij ??
+        `${naar === null ? termijnZin(termijn, today) : `${taakZin(termijn, today)}${naar}`}${vraag}`,
+      kort: nabij ?? `${taakZin(termijn, today)}${naar ?? ''}`,
       ...(brief !== undefined && { brief }),
     };
     steps.push(step);
@@ -247,7 +312,12 @@ function undatedStep(feiten: StapFeiten): VolgendeStap | undefined {
 
 function navraagStep({ navragen = [] }: StapFeiten): VolgendeStap | undefined {
   const [eerste] = navragen;
-  return eerste === undefined ? undefined : undatedAs('navraag', `Vraag na: ${uncapital(eerste)}`);
+  if (eerste === undefined) return undefined;
+  const isVraag = eerste.endsWith('?');
+  return undatedAs(
+    'navraag',
+    isVraag ? `Vraag na: ${uncapital(eerste)}` : eerste.replace(/\.$/, ''),
+  );
 }
 
 const uncapital = (zin: string) => `${zin.charAt(0).toLowerCase()}${zin.slice(1)}`;

@@ -1,25 +1,27 @@
-import { kinderbeleidVoor } from '#areas/beheer/rules/kinderbeleid.ts';
 import { readKalenders, setVoorTraject } from '#areas/beheer/service.ts';
 import { readInstelling } from '#areas/beheer/store.ts';
 import { heeftBewind } from '#areas/brieven/rules/bestemming.ts';
 import { isVerteld, nietredenNaam } from '#areas/brieven/rules/niet-schrijven.ts';
-import { listBriefRows } from '#areas/brieven/store.ts';
+import { settleWoningbrieven } from '#areas/brieven/service/oud-adres.ts';
+import { type BriefRow, listBriefRows } from '#areas/brieven/store.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { compareStappen, type Processtap, reachStap } from '#areas/dossiers/rules.ts';
 import { isGedaagdeDoorRol } from '#areas/dossiers/rules-rollen.ts';
 import { findDossier, listPersonen, setVervalt, updateDossier } from '#areas/dossiers/store.ts';
-import { listMeldingen } from '#areas/meldingen/store.ts';
+import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
+import { deriveVraagtermijnen } from '#areas/partnervragen/service-termijnen.ts';
 import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
-import { listGenoten } from '#areas/personen/store/samenvoegingen.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
-import type { Afgedaan, AfleidRegels } from '../rules/afgeleide-termijn.ts';
+import type { Afgedaan, AfleidRegels, VerzondenBrief } from '../rules/afgeleide-termijn.ts';
 import { type Afleiding, deriveAll } from '../rules/afleiding.ts';
 import type { Gebeurtenis } from '../rules/gebeurtenis.ts';
 import { isHorenZeggen } from '../rules/gebeurtenis-gegevens.ts';
 import { deriveProcedure } from '../rules/procedure.ts';
 import { isGenoemdeDag } from '../rules/termijn.ts';
+import { vervaltOf } from '../rules/vervalt.ts';
 import { firstVervalt, insertTermijnen, type TermijnRow, updateTermijn } from '../store.ts';
+import { listInzetten } from '../store-inzet.ts';
 import {
   deleteTermijnen,
   type GebeurtenisRow,
@@ -34,8 +36,12 @@ import {
   type TrajectRow,
 } from '../store-procedures.ts';
 import { deriveNavragen } from './navragen-afleiden.ts';
+import { deriveVervolgen } from './contact.ts';
+import { deriveInlichtingen } from './inlichten.ts';
+import { crisisaanmeldingenVan, deriveInzettermijnen } from './inzet-termijnen.ts';
+import { readKinderbeleid } from './kinderbeleid.ts';
 import { deriveVertellingen } from './vertellen.ts';
-import { vervaltOf } from './vervalt.ts';
+import { wieNu, withPerson } from './wie-nu.ts';
 
 /** A procedure of a dossier with what happened in it and what follows from that. */
 export type Afgeleid = {
@@ -48,10 +54,14 @@ export type Afgeleid = {
   readonly afleiding: Afleiding;
 };
 
-/** Everything of the procedures of a dossier, those of earlier trajecten too. */
+/**
+ * Everything of the procedures of a dossier, those of earlier trajecten too. The rules are read,
+ * unless whoever asks for many dossiers has read them.
+ */
 export async function readAfgeleid(
   { unit }: Pick<ReadContext, 'unit'>,
   dossierId: string,
+  given?: AfleidRegels,
 ): Promise<readonly Afgeleid[]> {
   const procedures = await listProcedureRows(unit, dossierId);
   if (procedures.length === 0) return [];
@@ -79,9 +89,9 @@ export async function readAfgeleid(
       met,
       op: toIsoDate(op),
     });
-  const regels = await readAfleidregels({ unit });
-  const dossier = await findDossier(unit, dossierId);
-  const { kinderbeleid } = await readInstelling(unit);
+  const inzetten = await listInzetten(unit, dossierId);
+  const regels = given ?? (await readAfleidregels({ unit }));
+  const kinderbeleid = await readKinderbeleid(unit, dossierId);
   const found: Afgeleid[] = [];
   for (const row of procedures) {
     const traject = trajecten.find(({ id }) => id === row.trajectId);
@@ -91,9 +101,10 @@ export async function readAfgeleid(
     for (const one of own)
       gebeurtenissen.push({
         ...toGebeurtenis(one),
-        gedaagden: await currently({ unit }, one.gedaagden, present),
+        // Most are about everybody; then nobody needs to be looked up.
+        gedaagden: one.gedaagden && (await wieNu({ unit }, one.gedaagden, present)),
       });
-    const gekozen = await currently({ unit }, row.gedaagden, present);
+    const gekozen = await wieNu({ unit }, row.gedaagden, present);
     const genoemd = new Set(
       gebeurtenissen.flatMap(({ gedaagden: wie, ingetrokkenOp }) =>
         ingetrokkenOp === null ? (wie ?? []) : [],
@@ -115,17 +126,11 @@ export async function readAfgeleid(
         bewind: bewind.filter((wie) => gedaagden.includes(wie)),
         gebeurtenissen,
         brieven: brieven
-          .filter(({ procedureId }) => procedureId === row.id)
-          .map(({ betrokkeneId, aan, soort, verzondenOp, over, hersteld, nietGeschreven }) => ({
-            ...{ betrokkeneId, aan: aan ?? 'betrokkene', soort, over, hersteld },
-            verzondenOp: toIsoDate(verzondenOp),
-            ...(nietGeschreven !== null && {
-              met: `geen brief: ${nietredenNaam(nietGeschreven).toLowerCase()}`,
-              isVerteld: isVerteld(nietGeschreven),
-            }),
-          })),
+          .filter(({ procedureId, over }) => procedureId === row.id || tellsOf(own, over))
+          .map((one) => toVerzonden(one, row.id)),
         afgedaan,
-        kinderbeleid: dossier && kinderbeleidVoor(dossier, kinderbeleid),
+        crisisaanmeldingen: crisisaanmeldingenVan(inzetten, traject.id),
+        kinderbeleid,
       },
       regels,
     );
@@ -134,55 +139,37 @@ export async function readAfgeleid(
   return found;
 }
 
+/** Whether a letter tells of something of a procedure, also as of another case. */
+function tellsOf(rows: readonly GebeurtenisRow[], over: readonly string[]): boolean {
+  return over.some((id) => rows.some((one) => one.id === id));
+}
+
+/**
+ * A letter as rules look at it. What tells of this procedure by the way is no letter about it, and
+ * what it told must hear the truth all the same.
+ */
+function toVerzonden(one: BriefRow, procedureId: string): VerzondenBrief {
+  const { betrokkeneId, aan, verzondenOp, over, hersteld, nietGeschreven, oudAdresOp } = one;
+  return {
+    ...{ betrokkeneId, aan: aan ?? 'betrokkene', over, hersteld },
+    soort: one.procedureId === procedureId ? one.soort : 'andere_zaak',
+    verzondenOp: toIsoDate(verzondenOp),
+    ...(nietGeschreven !== null && {
+      met: `geen brief: ${nietredenNaam(nietGeschreven).toLowerCase()}`,
+      isVerteld: isVerteld(nietGeschreven),
+    }),
+    ...(oudAdresOp !== null && { oudAdresOp: toIsoDate(oudAdresOp), isVerteld: false }),
+  };
+}
+
 /** The lengths that the desk set, and the calendar in force on the day a term begins. */
-async function readAfleidregels({ unit }: Pick<ReadContext, 'unit'>): Promise<AfleidRegels> {
+export async function readAfleidregels({ unit }: Pick<ReadContext, 'unit'>): Promise<AfleidRegels> {
   const { briefWerkdagen, crisisDagen } = await readInstelling(unit);
   return {
     brief: { eenheid: 'werkdagen', aantal: briefWerkdagen },
     crisis: { eenheid: 'dagen', aantal: crisisDagen },
     kalenderOp: await readKalenders(unit),
   };
-}
-
-/** The sleutel of a term about somebody, with whoever stands in their place now. */
-async function withPerson(
-  context: Pick<ReadContext, 'unit'>,
-  sleutel: string,
-  present: readonly string[],
-): Promise<string> {
-  const parts = sleutel.split(':');
-  const wie = parts.at(-1);
-  if (wie === undefined || !OVER_IEMAND.has(parts[0] ?? '')) return sleutel;
-  const [now = wie] = (await currently(context, [wie], present)) ?? [];
-  return [...parts.slice(0, -1), now].join(':');
-}
-
-/** The codes of derived terms whose sleutel ends with a person. */
-const OVER_IEMAND: ReadonlySet<string> = new Set(['brief', 'vertellen']);
-
-/**
- * Whoever stands in this dossier in the place of these people: somebody who was made one with
- * another person since is that person, and who was parted from another is who went along.
- */
-async function currently(
-  { unit }: Pick<ReadContext, 'unit'>,
-  ids: readonly string[] | null,
-  present: readonly string[],
-): Promise<readonly string[] | null> {
-  if (ids === null) return null;
-  const now = new Set<string>();
-  for (const id of ids) {
-    const seen = new Set([id]);
-    // Reading on while it grows: the nearest first.
-    for (const one of seen) {
-      if (present.includes(one)) {
-        now.add(one);
-        break;
-      }
-      for (const other of await listGenoten(unit, one)) seen.add(other);
-    }
-  }
-  return [...now];
 }
 
 const date = (text: string | null): IsoDate | null => (text === null ? null : toIsoDate(text));
@@ -215,24 +202,37 @@ export async function deriveTermijnen(
   context: Pick<WriteContext, 'unit' | 'newId'>,
   dossierId: string,
 ): Promise<void> {
+  await deriveWith(context, dossierId, await readAfleidregels(context));
+}
+
+/**
+ * Does so by rules that were read before: the same for every dossier of a unit.
+ *
+ * @returns what the terms were made from
+ */
+export async function deriveWith(
+  context: Pick<WriteContext, 'unit' | 'newId'>,
+  dossierId: string,
+  regels: AfleidRegels,
+): Promise<readonly Afgeleid[]> {
   const { unit, newId } = context;
   const kept = new Map((await listAfgeleid(unit, dossierId)).map((row) => [row.sleutel, row]));
   const fresh: TermijnRow[] = [];
-  const regels = await readAfleidregels(context);
   const keep = async (values: Omit<TermijnRow, 'id' | 'versie'>): Promise<void> => {
     const row = kept.get(values.sleutel);
     kept.delete(values.sleutel);
     if (row === undefined) fresh.push({ ...values, id: newId(), versie: 1 });
     else if (isOther(row, values)) await updateTermijn(unit, row, values);
   };
-  const afgeleid = await readAfgeleid(context, dossierId);
+  const afgeleid = await readAfgeleid(context, dossierId, regels);
   for (const { row: procedure, traject, afleiding } of afgeleid) {
     for (const termijn of afleiding.termijnen) {
       const { sleutel, code, naam, bron, begin, looptijd, betrokkeneId, door } = termijn;
       const kalender = regels.kalenderOp(begin);
       const row = kept.get(sleutel);
       const ended =
-        traject.geslotenOp === null
+        // What an earlier letter told wrongly is put right whether or not the case goes on (AVG 19).
+        traject.geslotenOp === null || termijn.brief === 'herstel'
           ? null
           : ({ op: traject.geslotenOp, hoe: 'traject_dicht', met: TRAJECT_DICHT } as const);
       const voldaan = termijn.voldaan ?? ended;
@@ -252,22 +252,35 @@ export async function deriveTermijnen(
     }
   }
   const rows = afgeleid.flatMap((one) => one.rows);
-  for (const values of await deriveVertellingen(context, dossierId, rows, regels))
+  const trajecten = await listTrajecten(unit, dossierId);
+  const los = [
+    ...(await deriveVertellingen(context, dossierId, rows, regels)),
+    ...(await deriveVervolgen(context, dossierId, trajecten, regels)),
+    ...(await deriveInzettermijnen(context, dossierId, trajecten, regels)),
+  ];
+  for (const values of los)
     await keep({ ...values, opschortingen: kept.get(values.sleutel)?.opschortingen ?? [] });
   for (const values of await deriveNavragen(context, dossierId, regels))
     await keep({ ...values, opschortingen: kept.get(values.sleutel ?? '')?.opschortingen ?? [] });
+  for (const values of await deriveInlichtingen(context, dossierId, regels))
+    await keep({ ...values, opschortingen: kept.get(values.sleutel)?.opschortingen ?? [] });
+  const stil = (sleutel: string) => kept.get(sleutel)?.opschortingen ?? [];
+  for (const values of await deriveVraagtermijnen(context, dossierId, stil)) await keep(values);
   await deleteTermijnen(
     unit,
     [...kept.values()].map(({ id }) => id),
   );
   await insertTermijnen(unit, fresh);
   await setVervalt(unit, dossierId, await firstVervalt(unit, dossierId));
+  return afgeleid;
 }
 
 function isOther(row: TermijnRow, values: Omit<TermijnRow, 'id' | 'versie'>): boolean {
-  return (Object.keys(values) as (keyof typeof values)[]).some(
-    (key) => JSON.stringify(row[key]) !== JSON.stringify(values[key]),
-  );
+  return (Object.keys(values) as (keyof typeof values)[]).some((key) => {
+    const [was, now] = [row[key], values[key]];
+    // Only what has parts needs to be written out to be compared.
+    return was !== now && (typeof now !== 'object' || JSON.stringify(was) !== JSON.stringify(now));
+  });
 }
 
 /** The furthest step that the procedures of the open traject have brought it to. */
@@ -292,9 +305,9 @@ export async function settleProcedures(
   before: Processtap | null,
 ): Promise<void> {
   const dossier = await findDossier(context.unit, dossierId);
+  await settleWoningbrieven(context, dossierId);
   if (dossier?.geslotenOp === null) await carryOver(context, await openTraject(context, dossierId));
-  await deriveTermijnen(context, dossierId);
-  const after = stapVan(await readAfgeleid(context, dossierId));
+  const after = stapVan(await deriveWith(context, dossierId, await readAfleidregels(context)));
   if (dossier === undefined || after === null) return;
   const processtap = dossier.processtap === before ? after : reachStap(dossier.processtap, after);
   if (processtap !== dossier.processtap) await updateDossier(context.unit, dossier, { processtap });
@@ -326,10 +339,20 @@ export async function openTraject(
 /** When the last traject of a dossier began: with the first of its meldingen, however late it was entered. */
 export async function begonnenOp(
   { unit }: Pick<ReadContext, 'unit'>,
-  { id, geopendOp }: { readonly id: string; readonly geopendOp: string },
+  dossier: { readonly id: string; readonly geopendOp: string },
 ): Promise<IsoDate> {
-  const last = (await listTrajecten(unit, id)).at(-1);
-  const days = (await listMeldingen(unit, [id]))
+  const { id } = dossier;
+  return begonnenVan(dossier, await listTrajecten(unit, id), await listMeldingen(unit, [id]));
+}
+
+/** The same of a dossier of which the trajecten and the meldingen that stand were read. */
+export function begonnenVan(
+  { geopendOp }: { readonly geopendOp: string },
+  trajecten: readonly TrajectRow[],
+  meldingen: readonly Pick<MeldingRow, 'trajectId' | 'ontvangenOp'>[],
+): IsoDate {
+  const last = trajecten.at(-1);
+  const days = meldingen
     .filter(({ trajectId }) => last === undefined || trajectId === last.id)
     .map(({ ontvangenOp }) => ontvangenOp);
   const [first = geopendOp] = [last?.begonnenOp ?? geopendOp, ...days].sort();

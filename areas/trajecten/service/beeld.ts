@@ -1,6 +1,6 @@
 import { listBriefRows } from '#areas/brieven/store.ts';
 import type { ReadContext } from '#areas/context.ts';
-import { type Aanleiding, isVerhuurder, verhuurderVan } from '#areas/meldingen/rules.ts';
+import { type Aanleiding, isVerhuurder } from '#areas/meldingen/rules.ts';
 import { melderBinnen } from '#areas/meldingen/rules-melder.ts';
 import { listAlleMeldingen, listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import { listPartnerKoppen, type PartnerKop } from '#areas/partners/store.ts';
@@ -16,6 +16,7 @@ import type { MeldingInhoud } from '../rules/uit-melding.ts';
 import { woningTekst } from '../rules/woning.ts';
 import { type GebeurtenisRow, listTrajecten } from '../store-procedures.ts';
 import { type Afgeleid, readAfgeleid } from './afleiden.ts';
+import { verhuurdersVanProcedure } from './verhuurders.ts';
 import { isWegVan } from './weg.ts';
 
 /** What the procedures of a dossier are shown from. */
@@ -138,30 +139,6 @@ function viewDag(day: Dagstand) {
   };
 }
 
-/**
- * Who lets the dwelling of a procedure: whoever was named with it, or else whom its meldingen name;
- * more than one when they contradict each other, none when nobody knows.
- */
-export function verhuurdersVanProcedure(
-  row: Afgeleid['row'],
-  meldingen: readonly Pick<MeldingRow, 'procedureId' | 'partnerId' | 'verhuurderId'>[],
-  partners: ReadonlyMap<string, PartnerKop>,
-): readonly string[] {
-  if (row.verhuurderId !== null) return [row.verhuurderId];
-  const ids = meldingenVan(row, meldingen).flatMap(
-    (melding) => verhuurderVan(melding, (id) => partners.get(id)?.soort) ?? [],
-  );
-  return [...new Set(ids)];
-}
-
-/** The meldingen from which the desk knows of a procedure, in the order given. */
-export function meldingenVan<M extends Pick<MeldingRow, 'procedureId'>>(
-  { id }: Pick<Afgeleid['row'], 'id'>,
-  meldingen: readonly M[],
-): readonly M[] {
-  return meldingen.filter(({ procedureId }) => procedureId === id);
-}
-
 /** Every aanleiding of the meldingen in the open traject of a dossier, one of them left out. */
 export async function aanleidingenInTraject(
   { unit }: Pick<ReadContext, 'unit'>,
@@ -169,8 +146,20 @@ export async function aanleidingenInTraject(
   behalve?: string,
 ): Promise<readonly Aanleiding[]> {
   const open = (await listTrajecten(unit, dossierId)).find(({ geslotenOp }) => geslotenOp === null);
-  return (await listMeldingen(unit, [dossierId]))
-    .filter(({ id, trajectId }) => open !== undefined && trajectId === open.id && id !== behalve)
+  const meldingen = await listMeldingen(unit, [dossierId]);
+  return aanleidingenVan(
+    meldingen.filter(({ id }) => id !== behalve),
+    open?.id,
+  );
+}
+
+/** Every aanleiding of those of these meldingen that are of a traject; of none without one. */
+export function aanleidingenVan(
+  meldingen: readonly MeldingRow[],
+  traject: string | undefined,
+): readonly Aanleiding[] {
+  return meldingen
+    .filter(({ trajectId }) => traject !== undefined && trajectId === traject)
     .flatMap(({ aanleiding, andereAanleidingen }) => [aanleiding, ...andereAanleidingen]);
 }
 

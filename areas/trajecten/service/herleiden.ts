@@ -4,6 +4,7 @@ import type { WriteContext } from '#areas/context.ts';
 import { findDossier } from '#areas/dossiers/store.ts';
 import type { Store } from '#db/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { vervaltOf } from '../rules/vervalt.ts';
 import { listTermijnen, updateTermijn } from '../store.ts';
 import {
   deleteHerleiding,
@@ -13,8 +14,13 @@ import {
   markHerleiding,
   setTrajectSet,
 } from '../store-procedures.ts';
-import { carryOver, deriveTermijnen, openTraject } from './afleiden.ts';
-import { vervaltOf } from './vervalt.ts';
+import {
+  carryOver,
+  deriveTermijnen,
+  deriveWith,
+  openTraject,
+  readAfleidregels,
+} from './afleiden.ts';
 
 /**
  * Derives the terms of every open dossier anew, in the unit in which a set, a day
@@ -27,12 +33,13 @@ export async function rederive(
   await fillSets(context);
   await markHerleiding(unit);
   const afspraken = await readAfspraken(unit);
+  const regels = await readAfleidregels(context);
   for (;;) {
     const ids = await listHerleiding(unit, PER_UNIT);
     if (ids.length === 0) return;
     for (const id of ids) {
       await followSet(context, id, afspraken);
-      await deriveTermijnen(context, id);
+      await deriveWith(context, id, regels);
     }
     await deleteHerleiding(unit, ids);
   }

@@ -18,8 +18,9 @@ import {
   withdrawRow,
 } from '../store-procedures.ts';
 import { openTraject, readAfgeleid, settleProcedures, stapVan, toGebeurtenis } from './afleiden.ts';
-import { inhoudVan, verhuurdersVanProcedure } from './beeld.ts';
-import { chooseProcedure } from './procedures.ts';
+import { inhoudVan } from './beeld.ts';
+import { chooseProcedure, releaseGenoemd, summonGenoemd } from './procedure-kiezen.ts';
+import { verhuurdersVanProcedure } from './verhuurders.ts';
 
 /** How a melding was and how it should have been; one that came or went is missing on one side. */
 export type Meldingherstel = {
@@ -69,7 +70,10 @@ export async function followMelding(
       behalve: wordt?.id ?? null,
     });
   if (wordt !== undefined && to !== from) await setProcedureOf(context.unit, wordt.id, to);
+  if (was !== undefined && from !== null && to !== from) await releaseGenoemd(context, from, was);
   if (wordt !== undefined && to !== null && to !== from) {
+    const procedure = await findProcedure(context.unit, to);
+    if (procedure !== undefined) await summonGenoemd(context, procedure, wordt);
     await retell(context, to, { voor: [], na: [wordt], behalve: wordt.id, hand: hand.verteld });
     await copyTo(context, hand.staand, { procedureId: to, meldingId: wordt.id });
   }

@@ -4,30 +4,22 @@ import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { listPersonen } from '#areas/dossiers/store.ts';
 import { requireHerstelreden } from '#areas/herstel.ts';
-import type { MeldingWoning } from '#areas/meldingen/fields.ts';
-import { verhuurderVan } from '#areas/meldingen/rules.ts';
 import { listMeldingen, type MeldingRow, setProcedureOf } from '#areas/meldingen/store.ts';
 import { once } from '#areas/once.ts';
-import { listPartnerKoppen } from '#areas/partners/store.ts';
-import { type BetrokkeneRow, findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, notFound, Refusal } from '#areas/refusal.ts';
 import type { GebeurtenisInvoer, Procedure } from '../contract-procedures.ts';
 import type { Herstelreden } from '../rules/gebeurtenis-gegevens.ts';
 import { checkGebeurtenis } from '../rules/gebeurtenis-invoer.ts';
 import { deriveProcedure } from '../rules/procedure.ts';
 import { gaatOverProcedure, gebeurtenissenUit } from '../rules/uit-melding.ts';
-import { LEGE_WONING, type Woning } from '../rules/woning.ts';
 import {
   findGebeurtenis,
   findProcedure,
   type GebeurtenisRow,
   insertGebeurtenissen,
-  insertProcedure,
   listGebeurtenisRows,
-  listProcedureRows,
   moveProcedure,
   type ProcedureRow,
-  updateProcedure,
   withdrawRow,
 } from '../store-procedures.ts';
 import {
@@ -38,7 +30,8 @@ import {
   stapVan,
   toGebeurtenis,
 } from './afleiden.ts';
-import { inhoudVan, verhuurdersVanProcedure, viewProcedures } from './beeld.ts';
+import { inhoudVan, viewProcedures } from './beeld.ts';
+import { chooseProcedure, startProcedure, summonGenoemd } from './procedure-kiezen.ts';
 import { endWhatWasOver } from './termijnen.ts';
 
 type Answer = { procedures: Procedure[] };
@@ -64,7 +57,7 @@ export const addGebeurtenis = once(
     const before = stapVan(await readAfgeleid(context, dossierId));
     const procedure =
       procedureId === null
-        ? await startProcedure(context, dossierId, null)
+        ? await startProcedure(context, dossierId)
         : await resumeProcedure(context, procedureId, dossierId);
     await refuseUnless(context, procedure, typed, []);
     const row = await makeRow(context, procedure, typed, null);
@@ -135,23 +128,15 @@ async function one(context: WriteContext, dossierId: string, id: string) {
  * melding of the same event, one of the open traject with the same verhuurder, or a new one. Two
  * verhuurders are two procedures.
  */
-export async function recordMelding(
-  context: WriteContext,
-  melding: MeldingRow,
-  wie: readonly string[] = [],
-): Promise<void> {
+export async function recordMelding(context: WriteContext, melding: MeldingRow): Promise<void> {
   const inhoud = inhoudVan(melding);
   const { dossierId } = melding;
   // Somebody may have come into the dossier with it, to whom letters are due.
   if (!gaatOverProcedure(inhoud)) return deriveTermijnen(context, dossierId);
   const before = stapVan(await readAfgeleid(context, dossierId));
   const trajectId = (await openTraject(context, dossierId)).id;
-  const procedure = await chooseProcedure(context, melding, trajectId, wie);
-  // Whom a later melding names is summoned too.
-  if (procedure.gedaagden !== null && !wie.every((id) => procedure.gedaagden?.includes(id)))
-    await updateProcedure(context.unit, procedure, {
-      gedaagden: [...new Set([...procedure.gedaagden, ...wie])],
-    });
+  const procedure = await chooseProcedure(context, melding, trajectId);
+  await summonGenoemd(context, procedure, melding);
   await setProcedureOf(context.unit, melding.id, procedure.id);
   const known = await listGebeurtenisRows(context.unit, [procedure.id]);
   const bekend = known.map(toGebeurtenis);
@@ -206,95 +191,6 @@ function isSameRow(one: GebeurtenisRow, other: GebeurtenisRow): boolean {
   const isZitting = ({ soort }: GebeurtenisRow) => soort.startsWith('zitting_');
   const isKind = one.soort === other.soort || (isZitting(one) && isZitting(other));
   return isKind && (other.dag === null || one.dag === other.dag);
-}
-
-/**
- * The procedure of a traject that a melding tells of; a new one where there is none. In one of a
- * verhuurder who had none in this dossier only those are summoned whom the melding names (`wie`): the
- * others may have nothing to do with that home, and would be told of somebody else's case.
- */
-export async function chooseProcedure(
-  context: WriteContext,
-  melding: MeldingRow,
-  trajectId: string,
-  wie: readonly string[] = [],
-): Promise<ProcedureRow> {
-  const { dossierId, zelfdeAls } = melding;
-  const meldingen = (await listMeldingen(context.unit, [dossierId])).filter(
-    ({ id }) => id !== melding.id,
-  );
-  const all = await readAfgeleid(context, dossierId);
-  const lopend = all.filter(({ row }) => row.trajectId === trajectId);
-  const original = meldingen.find(({ id }) => id === zelfdeAls);
-  const linked = meldingen.filter((one) => one.zelfdeAls === melding.id);
-  const same = lopend.find(({ row }) =>
-    [original, ...linked].some((one) => one?.procedureId === row.id),
-  );
-  if (same !== undefined) return same.row;
-  const partners = await listPartnerKoppen(context.unit);
-  const verhuurder = verhuurderVan(melding, (id) => partners.get(id)?.soort);
-  const fits = lopend.filter((one) => {
-    if (one.afleiding.stand.uitgevoerd !== null) return false;
-    // Of one that was withdrawn with all that was in it nothing is left.
-    const isVan = meldingen.some(({ procedureId }) => procedureId === one.row.id);
-    if (!isVan && one.rows.every(({ ingetrokkenOp }) => ingetrokkenOp !== null)) return false;
-    if (melding.woning !== null && !isSameWoning(melding.woning, one.row.woning)) return false;
-    const known = verhuurdersVanProcedure(one.row, meldingen, partners);
-    return known.length === 0 || verhuurder === null || known.includes(verhuurder);
-  });
-  const [only] = fits;
-  if (only !== undefined && fits.length === 1) return only.row;
-  const bekend = all.flatMap(({ row }) => verhuurdersVanProcedure(row, meldingen, partners));
-  const isAnder = verhuurder !== null && bekend.length > 0 && !bekend.includes(verhuurder);
-  return startProcedure(context, dossierId, null, {
-    ...{ woning: melding.woning, trajectId, wie: isAnder ? wie : [] },
-  });
-}
-
-function isSameWoning(one: MeldingWoning, other: MeldingWoning): boolean {
-  return (['postcode', 'huisnummer', 'huisletter', 'toevoeging'] as const).every(
-    (part) => (one[part] ?? '') === (other[part] ?? ''),
-  );
-}
-
-async function startProcedure(
-  context: WriteContext,
-  dossierId: string,
-  verhuurderId: string | null,
-  {
-    woning = null,
-    trajectId,
-    wie = [],
-  }: { woning?: MeldingWoning | null; trajectId?: string; wie?: readonly string[] } = {},
-): Promise<ProcedureRow> {
-  const traject = trajectId ?? (await openTraject(context, dossierId)).id;
-  const personen = await listPersonen(context.unit, [dossierId]);
-  const first = personen.find(({ eerste }) => eerste);
-  const mens = first && (await findBetrokkene(context.unit, first.betrokkeneId));
-  const [vorige] = (await listProcedureRows(context.unit, dossierId)).reverse();
-  const row: ProcedureRow = {
-    ...{ id: context.newId(), trajectId: traject, dossierId, gronden: [], versie: 1 },
-    verhuurderId,
-    gedaagden:
-      wie.length === 0 || personen.every(({ betrokkeneId }) => wie.includes(betrokkeneId))
-        ? null
-        : [...wie],
-    woning: woning ?? (woontThuis(mens) ? adresVanMens(mens) : (vorige?.woning ?? LEGE_WONING)),
-  };
-  await insertProcedure(context.unit, row);
-  return row;
-}
-
-/** Whether the address of somebody is the home that is at stake; one that is kept from others never is. */
-function woontThuis(mens: BetrokkeneRow | undefined): mens is BetrokkeneRow {
-  if (mens === undefined || mens.afgeschermd !== null) return false;
-  const verblijf = mens.bereik?.verblijf ?? 'adres';
-  return verblijf === 'adres' || verblijf === 'ligplaats';
-}
-
-function adresVanMens(mens: BetrokkeneRow): Woning {
-  const { straat, huisnummer, huisletter, toevoeging, postcode, plaats } = mens;
-  return { straat, huisnummer, huisletter, toevoeging, postcode, plaats };
 }
 
 /** The procedure in which something happened; one of an earlier traject goes on in the open one. */

@@ -1,11 +1,15 @@
 import { afsprakenOp } from '#areas/beheer/service.ts';
+import { isInformatieUitstel } from '#areas/brieven/rules/informatieplicht.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
-import { viewTermijn } from '#areas/dossiers/service/weergave.ts';
+import { viewTermijn } from '#areas/dossiers/service/weergave-termijn.ts';
 import { listPersonen, setVervalt } from '#areas/dossiers/store.ts';
 import type { Termijn } from '#areas/meldingen/contract.ts';
 import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
+import { vraagVanSleutel } from '#areas/partnervragen/rules/vraagtermijn.ts';
+import { answerRow, openVraag } from '#areas/partnervragen/service-antwoord.ts';
+import { tellVraag } from '#areas/partnervragen/service-gemist.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
@@ -16,6 +20,7 @@ import {
   formatLooptijd,
   isGenoemdeDag,
 } from '../rules/termijn.ts';
+import { vervaltOf } from '../rules/vervalt.ts';
 import {
   findTermijn,
   firstVervalt,
@@ -31,7 +36,6 @@ import {
   type TrajectRow,
 } from '../store-procedures.ts';
 import { deriveTermijnen, readAfgeleid } from './afleiden.ts';
-import { vervaltOf } from './vervalt.ts';
 
 type Key = { id: string; versie: number };
 
@@ -47,6 +51,9 @@ export async function meetTermijn(
   if (row.voldaanOp !== null) throw ruleViolated('termijn_al_gehaald');
   if (input.op > context.today) throw ruleViolated('datum_in_toekomst');
   if (input.op < row.begin && !KAN_ERVOOR.has(row.code)) throw ruleViolated('termijn_voor_begin');
+  if (row.code === 'informatieplicht') throw ruleViolated('informatieplicht_met_inhoud');
+  const vraag = vraagVanSleutel(row.sleutel);
+  if (vraag !== null) return meetVraag(context, row, vraag, input);
   if (row.sleutel !== null && isGenoemdeDag(row))
     throw ruleViolated('genoemde_dag_als_gebeurtenis', { termijn: row.naam });
   if (row.sleutel !== null)
@@ -67,6 +74,23 @@ export async function meetTermijn(
   return viewTermijn(changed, context.today);
 }
 
+/** A question is answered, or its missed term told, where it stands: its terms follow. */
+async function meetVraag(
+  context: WriteContext,
+  row: TermijnRow,
+  vraag: { readonly id: string; readonly isGemist: boolean },
+  { op, met }: { op: IsoDate; met: string },
+): Promise<Termijn> {
+  if (vraag.isGemist) await tellVraag(context, vraag.id, op);
+  else
+    await answerRow(context, await openVraag(context, vraag.id, 'bijwerken'), {
+      ...{ op, antwoord: met, kanaal: null, verstrekkingId: null },
+    });
+  context.logObject(row.id);
+  const now = (await findTermijn(context.unit, row.id)) ?? row;
+  return viewTermijn(now, context.today);
+}
+
 /**
  * Lets a term stand still from a day on, with the reason. A named day cannot: the judge or the
  * deurwaarder does not wait, and a day that stands on no list is how a home is lost.
@@ -81,6 +105,8 @@ export async function suspendTermijn(
   if (row.opschortingen.some(({ tot }) => tot === undefined))
     throw ruleViolated('termijn_al_opgeschort');
   const { van, reden } = input;
+  if (row.code === 'informatieplicht' && !isInformatieUitstel(reden))
+    throw ruleViolated('informatieplicht_uitstelreden');
   if (van < row.begin || van > context.today) throw ruleViolated('opschorting_buiten_termijn');
   const changed = await change(context, row, {
     opschortingen: [...row.opschortingen, { van, reden }],
@@ -149,8 +175,8 @@ export async function endTermijnenVanEerder(
   }
 }
 
-/** What may have been done before the desk knew that it was due: told by others (AVG 14.5 a), looked into. */
-const KAN_ERVOOR: ReadonlySet<string> = new Set(['informatieplicht', 'nagaan']);
+/** What may have been done before the desk knew that it was due: looked into. */
+const KAN_ERVOOR: ReadonlySet<string> = new Set(['nagaan']);
 
 /** What the law asks, whatever traject runs. */
 const WETTELIJK: ReadonlySet<string> = new Set(['informatieplicht', 'avg_verzoek']);
@@ -287,8 +313,7 @@ async function startsVan(context: WriteContext, melding: MeldingRow): Promise<Te
   const isVanBetrokkene =
     melding.meldersoort === 'betrokkene' &&
     (await listPersonen(context.unit, [melding.dossierId])).length === 1;
-  const vraag = { vraag: melding.vraag, ontvangen, termijnen, kalender, isVanBetrokkene };
-  return startTermijnen(vraag)
+  return startTermijnen({ ontvangen, termijnen, kalender, isVanBetrokkene })
     .filter(({ code }) => !(isRepeat && code === 'informatieplicht'))
     .map(({ code, naam, begin, vervalt, looptijd, bron }) =>
       makeRow(context, melding, {

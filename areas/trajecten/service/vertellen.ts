@@ -1,4 +1,12 @@
-import { listBriefRows } from '#areas/brieven/store.ts';
+import { isOngedaan } from '#areas/afsluiten/service-onderwerpen.ts';
+import {
+  type AfsluitingRow,
+  type BeeindigingRow,
+  listAfsluitingen,
+  listAlleBeeindigingen,
+  listMededelingen,
+} from '#areas/afsluiten/store.ts';
+import { listAangekomen } from '#areas/brieven/store.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { listPersonen } from '#areas/dossiers/store.ts';
 import { aanleidingNaam } from '#areas/meldingen/rules.ts';
@@ -10,10 +18,57 @@ import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { type AfleidRegels, dueOn } from '../rules/afgeleide-termijn.ts';
 import { vertelAan, type Weggevallen } from '../rules/vertellen.ts';
 import type { TermijnRow } from '../store.ts';
-import { type GebeurtenisRow, listAfgedaan } from '../store-procedures.ts';
+import {
+  type GebeurtenisRow,
+  listAfgedaan,
+  listTrajecten,
+  type TrajectRow,
+} from '../store-procedures.ts';
 
 /** A term that follows from what was put right, as it is kept. */
 export type Vertelling = Omit<TermijnRow, 'id' | 'versie' | 'opschortingen'>;
+
+/** That an organisation must hear that something no longer holds. */
+export type Herstelplicht = {
+  readonly sleutel: string;
+  readonly partnerId: string;
+  /** What went, and when. */
+  readonly id: string;
+  readonly tot: string;
+  readonly isGedaan: boolean;
+};
+
+/**
+ * Which organisations must hear that something they were told no longer holds (AVG 19): what was given
+ * in answer rests on everything that stood then, a mededeling on what it was about.
+ */
+export async function readHerstelplichten(
+  { unit }: Pick<ReadContext, 'unit'>,
+  dossierId: string,
+  rows: readonly GebeurtenisRow[],
+): Promise<Herstelplicht[]> {
+  const meldingen = await listAlleMeldingen(unit, dossierId);
+  const trajecten = await listTrajecten(unit, dossierId);
+  const afsluitingen = await listAfsluitingen(unit, dossierId);
+  const weg = [
+    ...goneOf(meldingen).flatMap(ofMelding),
+    ...rows.flatMap((row) => ofGebeurtenis(row, rows, meldingen)),
+    ...(await listAlleBeeindigingen(unit, dossierId)).flatMap(ofBeeindiging),
+    ...afsluitingen.flatMap((row) => ofAfsluiting(row, afsluitingen, trajecten)),
+  ];
+  if (weg.length === 0) return [];
+  const antwoorden = (await listVerstrekkingen(unit, dossierId))
+    .filter(({ ingetrokkenOp }) => ingetrokkenOp === null)
+    .map(({ partnerId, soort, op }) => ({ aan: partnerId, soort, op }));
+  const mededelingen = (await listMededelingen(unit, dossierId))
+    .filter(({ ingetrokkenOp, verteller }) => ingetrokkenOp === null && verteller === 'meldpunt')
+    .map(({ partnerId, soort, bijId, op }) => ({ aan: partnerId, soort, op, over: [bijId] }));
+  const done = new Set((await listAfgedaan(unit, dossierId)).map(({ sleutel }) => sleutel));
+  return vertelAan(weg, [...antwoorden, ...mededelingen]).map(({ aan, weg: { id, tot } }) => {
+    const sleutel = `vertellen_partner:${id}:${aan}`;
+    return { sleutel, partnerId: aan, id, tot, isGedaan: done.has(sleutel) };
+  });
+}
 
 /**
  * Whom to tell that something they were told no longer holds, beside who had a letter about the
@@ -21,21 +76,16 @@ export type Vertelling = Omit<TermijnRow, 'id' | 'versie' | 'opschortingen'>;
  * written that there was a melding (AVG 19).
  */
 export async function deriveVertellingen(
-  { unit }: Pick<ReadContext, 'unit'>,
+  context: Pick<ReadContext, 'unit'>,
   dossierId: string,
   rows: readonly GebeurtenisRow[],
   regels: AfleidRegels,
 ): Promise<Vertelling[]> {
+  const { unit } = context;
+  const plichten = await readHerstelplichten(context, dossierId, rows);
   const meldingen = await listAlleMeldingen(unit, dossierId);
-  const gone = meldingen.filter(
-    ({ ingetrokkenOp, ingetrokkenReden }) =>
-      ingetrokkenOp !== null && ingetrokkenReden !== 'dubbel',
-  );
-  const weg = [
-    ...gone.flatMap(ofMelding),
-    ...rows.flatMap((row) => ofGebeurtenis(row, rows, meldingen)),
-  ];
-  if (weg.length === 0) return [];
+  const gone = goneOf(meldingen);
+  if (plichten.length === 0 && gone.length === 0) return [];
   const done = new Map((await listAfgedaan(unit, dossierId)).map((one) => [one.sleutel, one]));
   const maak = (
     sleutel: string,
@@ -53,21 +103,13 @@ export async function deriveVertellingen(
       einde: by === undefined ? null : 'gehaald',
     };
   };
-  const gegeven = (await listVerstrekkingen(unit, dossierId))
-    .filter(({ ingetrokkenOp }) => ingetrokkenOp === null)
-    .map(({ partnerId, soort, op }) => ({ aan: partnerId, soort, op }));
   const namen = await listPartnerNamen(unit);
-  const aanPartners = vertelAan(weg, gegeven).map(({ aan, weg: { id, tot } }) =>
-    maak(
-      `vertellen_partner:${id}:${aan}`,
-      `Vertel ${namen.get(aan) ?? 'de partner'} wat niet meer klopt`,
-      tot,
-      {
-        ...{ betrokkeneId: null, meldingId: null },
-      },
-    ),
+  const aanPartners = plichten.map(({ sleutel, partnerId, tot }) =>
+    maak(sleutel, `Vertel ${namen.get(partnerId) ?? 'de partner'} wat niet meer klopt`, tot, {
+      ...{ betrokkeneId: null, meldingId: null },
+    }),
   );
-  const brieven = await listBriefRows(unit, dossierId);
+  const brieven = await listAangekomen(unit, dossierId);
   const personen = new Set(
     (await listPersonen(unit, [dossierId])).flatMap(({ betrokkeneId, overleden }) =>
       overleden === null ? betrokkeneId : [],
@@ -93,6 +135,13 @@ export async function deriveVertellingen(
   return [...aanPartners, ...aanMensen];
 }
 
+function goneOf(meldingen: readonly MeldingRow[]): readonly MeldingRow[] {
+  return meldingen.filter(
+    ({ ingetrokkenOp, ingetrokkenReden }) =>
+      ingetrokkenOp !== null && ingetrokkenReden !== 'dubbel',
+  );
+}
+
 function meldingZin({ aanleiding }: MeldingRow): string {
   return `Vertel betrokkene dat de melding “${aanleidingNaam(aanleiding)}” niet klopte`;
 }
@@ -100,6 +149,25 @@ function meldingZin({ aanleiding }: MeldingRow): string {
 function ofMelding({ id, geregistreerdOp, ingetrokkenOp, partnerId }: MeldingRow): Weggevallen[] {
   if (ingetrokkenOp === null) return [];
   return [{ id, sinds: geregistreerdOp, tot: ingetrokkenOp, van: partnerId }];
+}
+
+function ofBeeindiging(row: BeeindigingRow): Weggevallen[] {
+  const { id, op, ingetrokkenOp, ingetrokkenReden, partnerId } = row;
+  if (ingetrokkenOp === null || ingetrokkenReden === 'dubbel') return [];
+  return [{ id, sinds: op, tot: ingetrokkenOp, van: partnerId }];
+}
+
+/** A closing that was undone was told wrongly; one after which another traject began was not. */
+function ofAfsluiting(
+  row: AfsluitingRow,
+  alle: readonly AfsluitingRow[],
+  trajecten: readonly TrajectRow[],
+): Weggevallen[] {
+  const { id, trajectId, op, heropendOp } = row;
+  const traject = trajecten.find((one) => one.id === trajectId);
+  if (heropendOp === null || !isOngedaan(row, alle, traject)) return [];
+  // Only the day of undoing it is kept.
+  return [{ id, sinds: op, tot: `${heropendOp}T12:00:00.000Z`, van: null }];
 }
 
 /** What was withdrawn and is not said in the same way by anything that stands. */

@@ -39,8 +39,16 @@ export function blokVan({ aanleidingen, verhuurdersoort, reden, grond }: Blokfei
   if (grond === undefined || grond === GROND_ONBEKEND) {
     if ((reden && valtBuitenAfspraken(reden)) || isOverlast) return 'apart';
   } else if (APARTE_GRONDEN.has(grond)) return 'apart';
-  return verhuurdersoort === 'particuliere_verhuurder' ? 'particulier' : 'afspraken';
+  return verhuurdersoort !== null && BUITEN_CORPORATIES.has(verhuurdersoort)
+    ? 'particulier'
+    : 'afspraken';
 }
+
+/** Who made no agreements about their homes: an owner who cannot pay the mortgage is no tenant of a corporatie. */
+const BUITEN_CORPORATIES: ReadonlySet<PartnerSoort> = new Set<PartnerSoort>([
+  'particuliere_verhuurder',
+  'hypotheekverstrekker',
+]);
 
 const GROND_ONBEKEND = 'onbekend';
 const APARTE_GRONDEN: ReadonlySet<string> = new Set(['overlast', 'hennep']);

@@ -16,6 +16,7 @@ import { DOSSIERROLLEN } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
 import { fieldErrors } from '#renderer/api/fouten.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
+import { bewaarBestand } from '#renderer/components/bewaar-bestand.ts';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
@@ -25,7 +26,6 @@ import { periodeTekst } from '#renderer/components/tekst-periode.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import { EXPORTS, EXPORTSOORTEN, type Exportsoort } from '../rules/kolommen.ts';
-import { bewaarBestand } from './bewaar-bestand.ts';
 import stijl from './exporteren.module.css';
 import { exportTekst } from './tekst-exporteren.ts';
 

@@ -1,5 +1,6 @@
 import { afsluitredenNaam } from '#areas/afsluiten/rules/afsluiting.ts';
-import { cyclusBeeindigd, grondNaam } from '#areas/afsluiten/rules/beeindiging.ts';
+import { grondNaam } from '#areas/afsluiten/rules/beeindiging.ts';
+import { isCyclusGeeindigd } from '#areas/afsluiten/rules/ingelicht.ts';
 import { viewAfhandeling } from '#areas/afsluiten/service-afhandeling.ts';
 import { listAfsluitingen, listBeeindigingenIn } from '#areas/afsluiten/store.ts';
 import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
@@ -109,6 +110,7 @@ async function dossierRijen(
       aantalMeldingen: (meldingen.get(row.id) ?? []).filter(teltMelding).length,
       afgeslotenOp: date(lopend?.besluitOp),
       afsluitreden: lopend === undefined ? null : afsluitredenNaam(lopend.reden),
+      overgedragenAan: lopend?.naarWie ?? null,
       vernietigenOp: date(lopend?.vernietigenOp),
       doorlooptijd: gesloten === null ? null : diffDays(toIsoDate(row.geopendOp), gesloten),
     });
@@ -130,23 +132,20 @@ async function beeindigingRijen(
   const found: Rij[] = [];
   for (const row of rows) {
     const dossier = dossiers.get(row.dossierId);
-    const view =
-      dossier &&
-      (await viewAfhandeling(context, dossier)).beeindigingen.find(({ id }) => id === row.id);
+    const afhandeling = dossier && (await viewAfhandeling(context, dossier));
+    const view = afhandeling?.beeindigingen.find(({ id }) => id === row.id);
     // The told list holds the others that are involved, told or not.
-    const anderen = (view?.informeren ?? []).map(({ partner }) => partner);
-    const verteld = (view?.informeren ?? []).flatMap(({ partner, datum }) =>
-      datum === null ? [] : [{ partnerId: partner.id }],
-    );
+    const anderen = view?.informeren ?? [];
     found.push({
       ...base.get(row.dossierId),
       datum: date(row.datum),
-      partner: view?.partner.naam ?? '',
+      partner: row.partnerNaam,
       gronden: row.gronden.map(grondNaam).join('; '),
+      voldoet: jaNeeOnbekendNaam(row.voldoet),
       inspanning: row.inspanning,
       aantalPartners: anderen.length,
-      aantalIngelicht: verteld.length,
-      cyclusBeeindigd: jaNee(cyclusBeeindigd(anderen, verteld)),
+      aantalIngelicht: anderen.filter(({ datum }) => datum !== null).length,
+      cyclusBeeindigd: jaNee(isCyclusGeeindigd(afhandeling?.afsluitingen ?? [])),
     });
   }
   return found;

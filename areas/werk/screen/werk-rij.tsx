@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import { briefAdresVan } from '#areas/brieven/rules/adres.ts';
 import type { DossierRegel } from '#areas/dossiers/contract.ts';
-import { processtapNaam } from '#areas/dossiers/rules.ts';
+import { stapNaam } from '#areas/dossiers/rules.ts';
 import { aanZetNaam } from '#areas/trajecten/rules/aan-zet.ts';
 import { diffDays } from '#domain/dates/iso-date.ts';
 import { Merk } from '#renderer/components/merk.tsx';
@@ -60,6 +60,7 @@ export function WerkRij({ regel, isEerste, onNeem, bezig }: WerkRijProps) {
         </div>
         <div className={stijl['eind']}>
           <Dossierhouder regel={regel} onNeem={onNeem} bezig={bezig} />
+          <Contactknop regel={regel} />
           <Briefknop regel={regel} />
         </div>
       </div>
@@ -87,6 +88,23 @@ function Briefknop({ regel }: { regel: DossierRegel }) {
     >
       {werkTekst.schrijfBrief}
       <span className="alleen-voorlezer">{werkTekst.schrijfBriefUitleg(regel.naam)}</span>
+    </Button>
+  );
+}
+
+/** Straight to noting a call or a visit, without reading the dossier first. */
+function Contactknop({ regel }: { regel: DossierRegel }) {
+  return (
+    <Button
+      size="compact-xs"
+      variant="subtle"
+      className={stijl['boven'] ?? ''}
+      renderRoot={(props) => (
+        <Link {...props} to={`/dossiers/${regel.id}`} search={{ open: 'contact' }} />
+      )}
+    >
+      {werkTekst.contact}
+      <span className="alleen-voorlezer">{werkTekst.contactUitleg(regel.naam)}</span>
     </Button>
   );
 }
@@ -130,11 +148,21 @@ function KomendeDag({ regel: { dag } }: { readonly regel: DossierRegel }) {
   );
 }
 
-function detailsOf({ aanZet, meerTaken, nummer, processtap }: DossierRegel): string {
+function detailsOf({
+  aanZet,
+  meerTaken,
+  meerVragen,
+  nummer,
+  processtap,
+  laatsteMelding,
+}: DossierRegel): string {
   return [
     nummer,
-    aanZet === null ? processtapNaam(processtap) : werkTekst.aanZet(aanZetNaam(aanZet.wie)),
+    aanZet === null
+      ? stapNaam(processtap, laatsteMelding?.aanleiding ?? null)
+      : werkTekst.aanZet(aanZetNaam(aanZet.wie)),
     meerTaken > 0 ? werkTekst.meerTaken(meerTaken) : '',
+    meerVragen > 0 ? werkTekst.meerVragen(meerVragen) : '',
   ]
     .filter(Boolean)
     .join(' · ');

@@ -204,7 +204,14 @@ export function WerkLijst({ dossiers, totaal, filter }: WerkLijstProps) {
     neem(regel);
     return true;
   };
-  usePaginaToetsen({ t: () => take(lijst.huidig()) });
+  const navigate = useNavigate();
+  const contact = (index: number | undefined) => {
+    const regel = index === undefined ? undefined : dossiers[index];
+    if (regel === undefined) return false;
+    void navigate({ to: `/dossiers/${regel.id}`, search: { open: 'contact' } });
+    return true;
+  };
+  usePaginaToetsen({ t: () => take(lijst.huidig()), c: () => contact(lijst.huidig()) });
   // A dossier that was taken may leave this list: the keyboard stays where it was.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the rows themselves change
   useEffect(() => {
@@ -265,6 +272,9 @@ function Onderaan({ totaal, filter }: Pick<WerkLijstProps, 'totaal' | 'filter'>)
         </span>
         <span>
           <ToetsKnoppen toetsen={['t']} /> {werkTekst.toetsNeem}
+        </span>
+        <span>
+          <ToetsKnoppen toetsen={['c']} /> {werkTekst.toetsContact}
         </span>
       </Text>
     </>

@@ -13,7 +13,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { GEMEENTEN } from '#areas/beheer/rules/regio.ts';
-import { processtapNaam, werkstatusNaam } from '#areas/dossiers/rules.ts';
+import { stapNaam, werkstatusNaam } from '#areas/dossiers/rules.ts';
 import { WIENS } from '#areas/werk/contract.ts';
 import { DOSSIERROLLEN } from '#domain/rollen.ts';
 import { Bladeren } from '#renderer/components/bladeren.tsx';
@@ -92,7 +92,9 @@ export function ZoekRij({ regel, woorden }: ZoekRijProps) {
         <Merk toon={regel.werkstatus === 'afgesloten' ? 'neutraal' : 'uitleg'}>
           {werkstatusNaam(regel.werkstatus)}
         </Merk>
-        <span className={stijl['stil']}>{processtapNaam(regel.processtap)}</span>
+        <span className={stijl['stil']}>
+          {stapNaam(regel.processtap, regel.laatsteMelding?.aanleiding ?? null)}
+        </span>
       </div>
     </li>
   );

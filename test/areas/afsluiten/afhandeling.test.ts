@@ -13,6 +13,11 @@ const setUp = async (kinderen: 'ja' | 'nee' | 'onbekend' = 'nee') => {
   const { dossier } = await registered(made.client, invoer(made.partnerId, { huishouden }));
   return { ...made, dossier, dossierId: dossier.id };
 };
+/** The signatories that are told once they are involved: every kind but the corporaties. */
+const anderen = async (client: Awaited<ReturnType<typeof setUp>>['client']) =>
+  (await client.partners.listPartners()).filter(
+    ({ soort, ondertekenaar }) => ondertekenaar && soort !== 'woningcorporatie',
+  );
 const close = (
   dossierId: string,
   versie: number,
@@ -149,14 +154,15 @@ describe('an early ending by a partner (SA 6)', () => {
     dossierId,
     partnerId,
     datum: date('2026-11-04'),
-    inspanningGeleverd: true,
+    vernomenOp: date('2026-11-05'),
+    ...{ ongeveer: 'nee' as const, voldoet: 'ja' as const, waarom: '', zelfVerteld: [] },
     inspanning: 'Drie huisbezoeken en twee brieven.',
     gronden: ['werkt_niet_mee' as const],
   });
 
   test('shows who is still missing until all involved partners have been told', async () => {
     const { client, dossierId, partnerId } = await setUp();
-    const others = (await client.partners.listPartners()).filter(({ id }) => id !== partnerId);
+    const others = await anderen(client);
     for (const [index, rol] of (['casusregisseur', 'betrokken'] as const).entries())
       await client.afsluiten.involvePartner({
         dossierId,
@@ -177,13 +183,11 @@ describe('an early ending by a partner (SA 6)', () => {
     const bijId = beeindigingen[0]?.id ?? '';
     let missing = 2;
     for (const { id } of others.slice(0, 2)) {
-      const after = await client.afsluiten.recordVerteld({
-        dossierId,
-        bijId,
-        partnerId: id,
-        datum: date('2026-11-05'),
-        kanaal: 'telefoon',
+      await client.afsluiten.recordMededelingen({
+        ...{ dossierId, aan: [{ partnerId: id, over: [{ soort: 'beeindiging', id: bijId }] }] },
+        ...{ datum: date('2026-11-05'), kanaal: 'telefoon', verteller: 'meldpunt' },
       });
+      const after = await client.afsluiten.readAfhandeling({ dossierId });
       missing -= 1;
       expect(after.beeindigingen[0]?.nogTeInformeren).toBe(missing);
     }
@@ -201,13 +205,9 @@ describe('an early ending by a partner (SA 6)', () => {
     expect((await client.dossiers.readDossier({ id: dossierId })).geslotenOp).toBeNull();
   });
 
-  test('is refused before all reasonable effort, without a ground, in the future, and by a stranger', async () => {
+  test('is refused without a reason, in the future, and by a stranger', async () => {
     const { client, dossierId, partnerId } = await setUp();
     const good = ending(dossierId, partnerId);
-    expect(
-      (await refused(client.afsluiten.recordBeeindiging({ ...good, inspanningGeleverd: false })))
-        .code,
-    ).toBe('invalid_input');
     expect((await refused(client.afsluiten.recordBeeindiging({ ...good, gronden: [] }))).code).toBe(
       'invalid_input',
     );
@@ -223,7 +223,7 @@ describe('an early ending by a partner (SA 6)', () => {
 });
 
 describe('closing a dossier', () => {
-  test('computes the day of destruction, takes it off the werkvoorraad and freezes it', async () => {
+  test('computes the day of destruction, leaves on the werkvoorraad only what stays due, and freezes it', async () => {
     const { client, dossierId, partnerId } = await setUp();
     const { versie } = await client.screening.recordScreening(gescreend(dossierId));
     const closed = await client.afsluiten.closeDossier(close(dossierId, versie));
@@ -238,18 +238,22 @@ describe('closing a dossier', () => {
     expect(closed.afsluitingen[0]?.informeren).toMatchObject([
       { partner: { id: partnerId }, datum: null },
     ]);
-    expect((await client.werk.listWerk({ wiens: 'iedereen', bak: null, pagina: 1 })).totaal).toBe(
-      0,
-    );
+    // The partners are still to be told, and betrokkene is to be informed (AVG 14).
+    const werk = await client.werk.listWerk({ wiens: 'iedereen', bak: null, pagina: 1 });
+    expect(werk.dossiers).toMatchObject([
+      {
+        groep: 'na_afsluiting',
+        ...{ volgendeStap: { kort: 'Vertel Trivire: het traject is afgesloten' }, meerTaken: 1 },
+      },
+    ]);
     const late = client.dossiers.takeDossier({ id: dossierId, versie: closed.versie });
     expect(await refused(late)).toMatchObject({ data: { regel: 'dossier_gesloten' } });
-    const told = await client.afsluiten.recordVerteld({
+    await client.afsluiten.recordMededelingen({
       dossierId,
-      bijId: closed.afsluitingen[0]?.id ?? '',
-      partnerId,
-      datum: date('2026-11-05'),
-      kanaal: 'beveiligde_mail',
+      aan: [{ partnerId, over: [{ soort: 'afsluiting', id: closed.afsluitingen[0]?.id ?? '' }] }],
+      ...{ datum: date('2026-11-05'), kanaal: 'beveiligde_mail', verteller: 'meldpunt' },
     });
+    const told = await client.afsluiten.readAfhandeling({ dossierId });
     expect(told.afsluitingen[0]?.informeren).toMatchObject([
       { datum: '2026-11-05', teLaat: false },
     ]);
@@ -353,8 +357,7 @@ describe('closing a dossier', () => {
 
   test('tells nobody of it who came in a later traject', async () => {
     const { client, dossierId, dossier, partnerId, klok } = await setUp();
-    const others = (await client.partners.listPartners()).filter(({ id }) => id !== partnerId);
-    const [nieuw, regie] = others.map(({ id }) => id);
+    const [nieuw, regie] = (await anderen(client)).map(({ id }) => id);
     await client.afsluiten.involvePartner({
       ...{ dossierId, partnerId: regie ?? '', rol: 'casusregisseur', contact: 'Carla' },
     });

@@ -3,6 +3,8 @@ import {
   type BeeindigingInvoer,
   controleerBeeindiging,
   GRONDEN,
+  gestoptAls,
+  signaalBij,
 } from '#areas/afsluiten/rules/beeindiging.ts';
 import { d } from '#test/domain/dates/support.ts';
 
@@ -10,9 +12,8 @@ const today = d('2026-11-05');
 const invoer: BeeindigingInvoer = {
   partnerId: 'p1',
   datum: d('2026-11-04'),
+  vernomenOp: d('2026-11-05'),
   gronden: ['werkt_niet_mee'],
-  inspanningGeleverd: true,
-  inspanning: 'Zes keer aangebeld, vier brieven, twee keer met de wijkagent.',
 };
 
 function fields(change: BeeindigingInvoer): string[] {
@@ -41,28 +42,40 @@ describe('a beëindiging', () => {
     ['an empty partner', { partnerId: '' }, 'partnerId'],
     ['no date', { datum: null }, 'datum'],
     ['a date to come', { datum: d('2026-11-06') }, 'datum'],
-    ['effort that was not made', { inspanningGeleverd: false }, 'inspanningGeleverd'],
-    ['effort that nobody confirmed', { inspanningGeleverd: undefined }, 'inspanningGeleverd'],
-    ['nothing that was tried', { inspanning: '  ' }, 'inspanning'],
+    ['nothing said of when it was heard', { vernomenOp: null }, 'vernomenOp'],
+    ['something heard tomorrow', { vernomenOp: d('2026-11-06') }, 'vernomenOp'],
     ['no ground', { gronden: [] }, 'gronden'],
     ['grounds left out', { gronden: undefined }, 'gronden'],
   ])('is refused with %s', (_, change, field) => {
     expect(fields(change)).toEqual([field]);
   });
 
-  it('needs both: a ground does not make up for effort that was not made', () => {
-    expect(fields({ gronden: GRONDEN, inspanningGeleverd: false })).toEqual(['inspanningGeleverd']);
-  });
-
   it('that is empty names every field once, with a Dutch sentence that says what to do', () => {
     const fouten = controleerBeeindiging({}, today);
-    expect(fouten.map(({ veld }) => veld)).toEqual([
-      'partnerId',
-      'datum',
-      'inspanningGeleverd',
-      'inspanning',
-      'gronden',
-    ]);
+    expect(fouten.map(({ veld }) => veld)).toEqual(['partnerId', 'datum', 'vernomenOp', 'gronden']);
     for (const { zin } of fouten) expect(zin).toMatch(/(Kies|Vul|Bevestig|Schrijf) .+\.$/);
   });
+});
+
+describe('what SA 6.1 asks of the party that stopped', () => {
+  const goed = { voldoet: 'ja', gronden: ['wil_niet_meer'], inspanning: 'Gebeld.' } as const;
+
+  it.each([
+    ['nothing', {}, undefined],
+    ['that it was not met', { voldoet: 'nee' }, /voldoet niet/],
+    ['to find it out', { voldoet: 'onbekend' }, /niet bekend/],
+    ['that no reason of 6.1 stands beside "ja"', { gronden: ['andere_reden'] }, /geen van de drie/],
+    ['what was tried', { inspanning: ' ' }, /wat er is geprobeerd/],
+  ] as const)('signals %s', (_, change, zin) => {
+    const signaal = signaalBij({ ...goed, ...change });
+    if (zin === undefined) expect(signaal).toBeUndefined();
+    else expect(signaal).toMatch(zin);
+  });
+});
+
+it('the same stop twice is one; after coming back it is another', () => {
+  const stop = { partnerId: 'p', hervatOp: null };
+  expect(gestoptAls('p', [stop])).toBe(stop);
+  expect(gestoptAls('p', [{ partnerId: 'p', hervatOp: '2026-11-05' }])).toBeUndefined();
+  expect(gestoptAls('p', [{ partnerId: 'q', hervatOp: null }])).toBeUndefined();
 });

@@ -14,10 +14,9 @@ import {
   nietNeutraal,
   regelsVan,
 } from '#areas/brieven/screen/briefinstelling-waarden.ts';
-import { veiligeNaam } from '#areas/verantwoording/screen/bewaar-bestand.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { veiligeNaam } from '#renderer/components/bewaar-bestand.ts';
 import { datumWaarde, typed } from '#renderer/components/datum-toestand.ts';
-import { naamreeks, nietVerteld } from '#renderer/dossier/informeer-stand.ts';
 import { register, registered } from '#test/support/dossiers.ts';
 import { invoer } from '#test/support/invoer.ts';
 import { portTransport } from '#test/support/transports.ts';
@@ -62,18 +61,10 @@ describe('the form of a beëindiging', () => {
   const begin = legeBeeindiging(TODAY);
 
   test('names every field that is not right, each with what to do', () => {
-    expect(Object.keys(beeindigFouten(begin, TODAY))).toEqual([
-      'partnerId',
-      'inspanningGeleverd',
-      'inspanning',
-      'gronden',
-    ]);
+    expect(Object.keys(beeindigFouten(begin, TODAY))).toEqual(['partnerId', 'gronden']);
     const full = {
-      partnerId: 'een',
-      datum: datumWaarde(TODAY),
-      inspanningGeleverd: true,
-      inspanning: 'Twee brieven.',
-      gronden: ['werkt_niet_mee'],
+      ...begin,
+      ...{ partnerId: 'een', datum: datumWaarde(TODAY), gronden: ['werkt_niet_mee'] },
     };
     expect(beeindigFouten(full, TODAY)).toEqual({});
     const odd = beeindigFouten({ ...full, datum: typed('31-2-2026', TODAY) }, TODAY);
@@ -89,20 +80,6 @@ describe('the form of a beëindiging', () => {
       'wil_niet_meer',
       'werkt_niet_mee',
     ]);
-  });
-});
-
-describe('who has to be told', () => {
-  test('is named in a sentence', () => {
-    expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(naamreeks)).toEqual([
-      '',
-      'A',
-      'A en B',
-      'A, B en C',
-    ]);
-    const told = { partner: { id: '1', naam: 'A' }, datum: TODAY, kanaal: null, teLaat: false };
-    const not = { ...told, datum: null };
-    expect(nietVerteld([told, not])).toEqual([not]);
   });
 });
 

@@ -2,14 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   chooseSet,
   findStandaardtermijn,
-  type Geldigheid,
-  isGeldig,
   kalenderOf,
-  lastDay,
   type Setregels,
   TERMIJNSOORTEN,
   termijnSoortNaam,
 } from '#areas/beheer/rules/afsprakenset.ts';
+import { type Geldigheid, isGeldig, lastDay } from '#areas/beheer/rules/geldigheid.ts';
 import { bekendeTermijnen, meegeleverdeSets } from '#areas/beheer/rules/meegeleverde-sets.ts';
 import { organisatieTermijnen } from '#areas/beheer/rules/organisatietermijnen.ts';
 import { standaardset } from '#areas/beheer/rules/set-drechtsteden-alblasserwaard.ts';

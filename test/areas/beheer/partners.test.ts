@@ -29,12 +29,14 @@ describe('the partners that a new register starts with', () => {
     expect(soorten.map((soort) => ofSoort(soort).length)).toEqual([11, 2, 9, 9]);
   });
 
-  it('are all signatories, but for three that the desk works with all the same', () => {
+  it('are all signatories, but for those that the desk works with all the same', () => {
     const unsigned = standaardPartners.filter(({ ondertekenaar }) => !ondertekenaar);
     expect(unsigned.map(({ naam }) => naam)).toEqual([
       'Team Toeleiding en Bemoeizorg',
       'Zorg- en Veiligheidshuis',
       'Veilig Thuis',
+      '112 en politie',
+      'Crisisdienst GGZ',
     ]);
   });
 
@@ -67,7 +69,12 @@ describe('the kinds of partner', () => {
       'Gemeente',
       'Sociaal team',
       'Zorgpartij',
-      'Veiligheid',
+      'Jeugdteam',
+      'Team Toeleiding en Bemoeizorg',
+      'Zorg- en Veiligheidshuis',
+      'Veilig Thuis',
+      'Spoed: 112, politie, crisisdienst',
+      'Andere partij voor veiligheid',
       'Overig',
       'Deurwaarder',
       'Particuliere verhuurder',

@@ -21,6 +21,7 @@ import { EENHEDEN, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
 import { explainTermijn } from '#areas/trajecten/service/termijnen.ts';
 import { readCijfers } from '#areas/verantwoording/service/cijfers.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { gestopt } from '#test/support/beeindiging.ts';
 import { type Diensten, diensten, persoonVan } from '#test/support/diensten.ts';
 import { gescreend } from '#test/support/screening.ts';
 
@@ -72,8 +73,7 @@ async function work(d: Diensten, number: number): Promise<'gesloten' | Refusal> 
   );
   const ended = await d.doe((write) =>
     recordBeeindiging(write, {
-      ...{ dossierId, partnerId: d.partnerId, datum: TODAY, inspanningGeleverd: true },
-      ...{ inspanning: 'Twee brieven.', gronden: ['werkt_niet_mee'] },
+      ...{ dossierId, partnerId: d.partnerId, ...gestopt(TODAY) },
     }),
   );
   expect(ended.beeindigingen).toHaveLength(1);

@@ -34,16 +34,11 @@ describe('what the form of a check sends', () => {
     expect(checkvraagVan(legeCheck()).contactpersoonId).toBeNull();
   });
 
-  test('tells nothing by default, and nothing that this party may not be told', () => {
+  test('tells nothing by default, and what was ticked with why', () => {
     const waarden = legeCheck();
-    const corporatie = { soort: 'woningcorporatie', doel: 'casusregie' } as const;
-    expect(vertelVan(waarden, { ...corporatie, rol: 'casusregisseur' })).toEqual([]);
+    expect(vertelVan(waarden)).toEqual([]);
     waarden.vertel.kinderen = { gekozen: true, motivering: ' Gezin. ' };
-    expect(vertelVan(waarden, { ...corporatie, rol: 'casusregisseur' })).toEqual([
-      { item: 'kinderen', motivering: 'Gezin.' },
-    ]);
-    expect(vertelVan(waarden, { ...corporatie, rol: 'medewerker' })).toEqual([]);
-    expect(vertelVan(waarden, undefined)).toEqual([]);
+    expect(vertelVan(waarden)).toEqual([{ item: 'kinderen', motivering: 'Gezin.' }]);
   });
 });
 

@@ -23,6 +23,7 @@ export const gegevens: BriefGegevens = {
   afzender: {
     regels: ['Dienst Voorbeeld', 'Postbus 1', '3300 AA  DORDRECHT'],
     organisatie: 'Dienst Voorbeeld',
+    meldpunt: 'Meldpunt Voorbeeld',
     telefoon: '078 000 00 00',
     bereikbaar: 'op werkdagen van 9 tot 17 uur',
     fg: 'fg@voorbeeld.example',

@@ -13,7 +13,7 @@ test('each letter to a household, whole', async () => {
     Geachte Anna van den Voorbeeld,
     Wij hoorden iets over uw woning of uw situatie. In deze brief leest u wat wij weten, van wie, en wat u daarmee kunt.
     Wie zijn wij?
-    Wij zijn het Meldpunt Zorg en Overlast. Wij horen bij Meldpunt Zorg en Overlast Zuid-Holland Zuid. Wij helpen mensen om in hun huis te blijven wonen. Wij werken niet voor uw verhuurder en niet voor de rechter.
+    Wij zijn het Meldpunt Zorg en Overlast Zuid-Holland Zuid. Wij horen bij Dienst Gezondheid & Jeugd Zuid-Holland Zuid. Wij helpen mensen om in hun huis te blijven wonen. Wij werken niet voor uw verhuurder en niet voor de rechter.
     Waarom krijgt u deze brief?
     Wij kregen bericht van Sterk Papendrecht. Wij denken graag met u mee, zodat u in uw huis kunt blijven wonen.
     Wat kunt u doen?
@@ -24,14 +24,14 @@ test('each letter to a household, whole', async () => {
     U mag bezwaar maken
     Wilt u niet dat wij uw gegevens gebruiken? Dan mag u altijd bezwaar maken. Bel of schrijf ons en vertel waarom. Wij stoppen dan, behalve als een belangrijke reden zwaarder weegt. U hoort van ons wat wij doen.
     Welke gegevens hebben wij van u?
-    Van Sterk Papendrecht kregen wij uw naam, uw adres en informatie over uw situatie. Meldpunt Zorg en Overlast Zuid-Holland Zuid is verantwoordelijk voor uw gegevens. Dit kunnen wij over u hebben:
+    Van Sterk Papendrecht kregen wij uw naam, uw adres en informatie over uw situatie. Dienst Gezondheid & Jeugd Zuid-Holland Zuid is verantwoordelijk voor uw gegevens (de verwerkingsverantwoordelijke). Dit kunnen wij over u hebben:
     Wie u bent: naam, adres, geboortedatum, geslacht, telefoonnummer, e-mailadres en burgerservicenummer.
     Wie er bij u wonen, en of er kinderen zijn.
     Wat er speelt rond uw woning en de huur.
     Welke hulp of zorg er is, en welke zorgen er zijn.
     Wat wij met u en met anderen bespraken.
     Waarom mogen wij dat?
-    Wij gebruiken uw gegevens om u te helpen. Dat is een taak van algemeen belang. De privacywet (AVG, artikel 6, lid 1, letter e) staat dat toe. Die taak staat in de Wet maatschappelijke ondersteuning 2015 (artikel 1.2.1). Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
+    Wij gebruiken uw gegevens om u te helpen. Dat is een taak van algemeen belang. De privacywet (AVG, artikel 6, lid 1, letter e) staat dat toe. Die taak staat in de Wet maatschappelijke ondersteuning 2015 (artikel 1.2.1). Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw woningcorporatie (als u daarvan huurt) en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
     Uw rechten
     U mag uw gegevens bekijken (inzage).
     Klopt er iets niet? Dan mag u dat laten verbeteren (correctie).
@@ -51,7 +51,7 @@ test('each letter to a household, whole', async () => {
     Geachte Anna van den Voorbeeld,
     Trivire wil u dagvaarden. Dat kan heel vervelend zijn. Wij helpen u graag, zodat u in uw huis kunt blijven wonen.
     Wie zijn wij?
-    Wij zijn het Meldpunt Zorg en Overlast. Wij horen bij Meldpunt Zorg en Overlast Zuid-Holland Zuid. Wij helpen mensen om in hun huis te blijven wonen. Wij werken niet voor uw verhuurder en niet voor de rechter.
+    Wij zijn het Meldpunt Zorg en Overlast Zuid-Holland Zuid. Wij horen bij Dienst Gezondheid & Jeugd Zuid-Holland Zuid. Wij helpen mensen om in hun huis te blijven wonen. Wij werken niet voor uw verhuurder en niet voor de rechter.
     Waarom krijgt u deze brief?
     Trivire wil u een dagvaarding sturen. Dat hoorden wij van Trivire. Wij weten niet of u die al hebt. Een dagvaarding is een officiële brief. Een deurwaarder brengt die bij u. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist dan of u in uw huis mag blijven.
     Wanneer is de zitting?
@@ -72,7 +72,7 @@ test('each letter to a household, whole', async () => {
     U mag bezwaar maken
     Wilt u niet dat wij uw gegevens gebruiken? Dan mag u altijd bezwaar maken. Bel of schrijf ons en vertel waarom. Wij stoppen dan, behalve als een belangrijke reden zwaarder weegt. U hoort van ons wat wij doen.
     Welke gegevens hebben wij van u?
-    Van Trivire kregen wij uw naam, uw adres en informatie over uw situatie. Meldpunt Zorg en Overlast Zuid-Holland Zuid is verantwoordelijk voor uw gegevens. Dit kunnen wij over u hebben:
+    Van Trivire kregen wij uw naam, uw adres en informatie over uw situatie. Dienst Gezondheid & Jeugd Zuid-Holland Zuid is verantwoordelijk voor uw gegevens (de verwerkingsverantwoordelijke). Dit kunnen wij over u hebben:
     Wie u bent: naam, adres, geboortedatum, geslacht, telefoonnummer, e-mailadres en burgerservicenummer.
     Wie er bij u wonen, en of er kinderen zijn.
     Wat er speelt rond uw woning en de huur.
@@ -99,18 +99,18 @@ test('each letter to a household, whole', async () => {
     gegevens: { zittingsoort: 'rolzitting' },
   });
   expect(await h.schrijf('anna', 'dagvaarding')).toMatchInlineSnapshot(`
-    "Wij denken graag met u mee
+    "De zitting op dinsdag 8 december 2026
     Geachte Anna van den Voorbeeld,
     Er is een dagvaarding voor u verzonden. Hebt u die nog niet? Dan brengt de deurwaarder die bij u. Dat kan heel vervelend zijn. Wij helpen u graag, zodat u in uw huis kunt blijven wonen.
     Wie zijn wij?
-    Wij zijn het Meldpunt Zorg en Overlast. Wij horen bij Meldpunt Zorg en Overlast Zuid-Holland Zuid. Wij helpen mensen om in hun huis te blijven wonen. Wij werken niet voor uw verhuurder en niet voor de rechter.
+    Wij zijn het Meldpunt Zorg en Overlast Zuid-Holland Zuid. Wij horen bij Dienst Gezondheid & Jeugd Zuid-Holland Zuid. Wij helpen mensen om in hun huis te blijven wonen. Wij werken niet voor uw verhuurder en niet voor de rechter.
     Waarom krijgt u deze brief?
-    Trivire stuurt u een dagvaarding. Dat hoorden wij van Trivire en de deurwaarder. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.
+    De dagvaarding komt van Trivire. Dat hoorden wij van Trivire en de deurwaarder. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.
     Wanneer is de zitting?
-    De zitting is op dinsdag 8 december 2026 om 10:00 uur. Kom naar de zitting, of antwoord schriftelijk vóór die dag. Wie niets doet, verliest meestal. In de dagvaarding staat hoe u kunt reageren. Dan hoort de rechter ook uw verhaal.
+    De zitting is op dinsdag 8 december 2026 om 10:00 uur. Kom naar de zitting, of antwoord schriftelijk vóór die dag. Wie niets doet, verliest meestal. Als u reageert, hoort de rechter ook uw verhaal. In de dagvaarding staat hoe dat kan.
     Wat kunt u vandaag doen?
     Bel ons op 078 000 00 00. Wij zijn bereikbaar op werkdagen van 9 tot 17 uur.
-    Bewaar de dagvaarding goed. Dan lezen wij die samen met u.
+    Hebt u de dagvaarding al? Bewaar die goed. Dan lezen wij die samen met u.
     Praat met Trivire. Vaak zijn er nog afspraken mogelijk.
     Vraag gratis hulp bij het Juridisch Loket. Of bij de sociaal raadslieden in uw gemeente. Zij weten hoe u kunt reageren.
     Hebt u met spoed hulp nodig? Bel het Meldpunt: 078 000 00 00.
@@ -122,7 +122,7 @@ test('each letter to a household, whole', async () => {
     U kiest zelf
     Praten met ons is vrijwillig. Het kost u niets. U mag iemand meenemen die u vertrouwt.
     Uw gegevens en uw rechten
-    Van Trivire en de deurwaarder kregen wij uw naam, uw adres en informatie over uw situatie. Wij gebruiken uw gegevens om u te helpen. Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
+    Van Trivire kregen wij uw naam, uw adres en informatie over uw situatie. Van de deurwaarder kregen wij alleen informatie over de zaak. Wij gebruiken uw gegevens om u te helpen. Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
     U mag uw gegevens bekijken (inzage).
     Klopt er iets niet? Dan mag u dat laten verbeteren (correctie).
     Wilt u niet dat wij uw gegevens gebruiken? Dan kunt u bezwaar maken.
@@ -138,15 +138,15 @@ test('each letter to a household, whole', async () => {
     gegevens: { van: toIsoDate('2026-12-08'), zittingsoort: 'mondelinge_behandeling' },
   });
   expect(await h.schrijf('anna', 'dagvaarding')).toMatchInlineSnapshot(`
-    "Wij denken graag met u mee
+    "De zitting op dinsdag 15 december 2026
     Geachte Anna van den Voorbeeld,
     Er is een dagvaarding voor u. Dat kan heel vervelend zijn. Wij helpen u graag, zodat u in uw huis kunt blijven wonen.
     Wie zijn wij?
-    Wij zijn het Meldpunt Zorg en Overlast. Wij horen bij Meldpunt Zorg en Overlast Zuid-Holland Zuid. Wij helpen mensen om in hun huis te blijven wonen. Wij werken niet voor uw verhuurder en niet voor de rechter.
+    Wij zijn het Meldpunt Zorg en Overlast Zuid-Holland Zuid. Wij horen bij Dienst Gezondheid & Jeugd Zuid-Holland Zuid. Wij helpen mensen om in hun huis te blijven wonen. Wij werken niet voor uw verhuurder en niet voor de rechter.
     Waarom krijgt u deze brief?
-    Trivire stuurt u een dagvaarding. Dat hoorden wij van Trivire, de deurwaarder en de rechtbank. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.
+    De dagvaarding komt van Trivire. Dat hoorden wij van Trivire, de deurwaarder en de rechtbank. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.
     Wanneer is de zitting?
-    De zitting is verplaatst naar dinsdag 15 december 2026. De oude dag geldt niet meer. Kom naar de zitting. Daar vertelt u uw verhaal aan de rechter. Wie niet komt, verliest meestal. In de dagvaarding staat hoe u kunt reageren. Dan hoort de rechter ook uw verhaal.
+    De zitting is verplaatst naar dinsdag 15 december 2026. De oude dag geldt niet meer. Kom naar de zitting. Daar vertelt u uw verhaal aan de rechter. Wie niet komt, verliest meestal. Als u reageert, hoort de rechter ook uw verhaal. In de dagvaarding staat hoe dat kan.
     Wat kunt u vandaag doen?
     Bel ons op 078 000 00 00. Wij zijn bereikbaar op werkdagen van 9 tot 17 uur.
     Leg de dagvaarding klaar. Dan lezen wij die samen met u.
@@ -161,7 +161,7 @@ test('each letter to a household, whole', async () => {
     U kiest zelf
     Praten met ons is vrijwillig. Het kost u niets. U mag iemand meenemen die u vertrouwt.
     Uw gegevens en uw rechten
-    Van Trivire, de deurwaarder en de rechtbank kregen wij uw naam, uw adres en informatie over uw situatie. Wij gebruiken uw gegevens om u te helpen. Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
+    Van Trivire kregen wij uw naam, uw adres en informatie over uw situatie. Van de deurwaarder en de rechtbank kregen wij alleen informatie over de zaak. Wij gebruiken uw gegevens om u te helpen. Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
     U mag uw gegevens bekijken (inzage).
     Klopt er iets niet? Dan mag u dat laten verbeteren (correctie).
     Wilt u niet dat wij uw gegevens gebruiken? Dan kunt u bezwaar maken.
@@ -175,11 +175,11 @@ test('each letter to a household, whole', async () => {
   h.tot('2027-01-12');
   await h.gebeurt('ontruiming_aangezegd', { bron: 'deurwaarder', dag: '2027-02-04' });
   expect(await h.schrijf('anna', 'ontruiming')).toMatchInlineSnapshot(`
-    "Ontruiming van uw woning is aangezegd
+    "Ontruiming van uw woning op donderdag 4 februari 2027
     Geachte Anna van den Voorbeeld,
     Er is een ontruiming van uw huis aangekondigd. Dat is heel ingrijpend. Wij helpen u graag, ook nu nog.
     Wie zijn wij?
-    Wij zijn het Meldpunt Zorg en Overlast. Wij horen bij Meldpunt Zorg en Overlast Zuid-Holland Zuid. Wij helpen mensen om in hun huis te blijven wonen. Wij werken niet voor uw verhuurder en niet voor de rechter.
+    Wij zijn het Meldpunt Zorg en Overlast Zuid-Holland Zuid. Wij horen bij Dienst Gezondheid & Jeugd Zuid-Holland Zuid. Wij helpen mensen om in hun huis te blijven wonen. Wij werken niet voor uw verhuurder en niet voor de rechter.
     Waarom krijgt u deze brief?
     Trivire wil dat u op donderdag 4 februari 2027 uit uw huis gaat. Dat is een ontruiming. Wij hoorden dit van de deurwaarder. De rechter heeft op dinsdag 5 januari 2027 over uw woning beslist.
     Wat kunt u vandaag doen?
@@ -198,7 +198,7 @@ test('each letter to a household, whole', async () => {
     U kiest zelf
     Praten met ons is vrijwillig. Het kost u niets. U mag iemand meenemen die u vertrouwt.
     Uw gegevens en uw rechten
-    Van Trivire en de deurwaarder kregen wij uw naam, uw adres en informatie over uw situatie. Wij gebruiken uw gegevens om u te helpen. Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
+    Van Trivire kregen wij uw naam, uw adres en informatie over uw situatie. Van de deurwaarder kregen wij alleen informatie over de zaak. Wij gebruiken uw gegevens om u te helpen. Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
     U mag uw gegevens bekijken (inzage).
     Klopt er iets niet? Dan mag u dat laten verbeteren (correctie).
     Wilt u niet dat wij uw gegevens gebruiken? Dan kunt u bezwaar maken.
@@ -212,11 +212,11 @@ test('each letter to a household, whole', async () => {
   expect(await h.schrijf('anna', 'ontruiming_van_de_baan')).toMatchInlineSnapshot(`
     "Nieuws over uw woning
     Geachte Anna van den Voorbeeld,
-    Wij hoorden op donderdag 28 januari 2027 van de deurwaarder dat de ontruiming van donderdag 4 februari 2027 is uitgesteld. Er is nog geen nieuwe dag. Vraag dit zelf schriftelijk na bij Trivire of bij de deurwaarder. Zij beslissen daarover, wij niet.
+    Wij hoorden op donderdag 28 januari 2027 van de deurwaarder dat de ontruiming van donderdag 4 februari 2027 is uitgesteld. Wij weten nog geen nieuwe dag. Vraag dit zelf schriftelijk na bij Trivire of bij de deurwaarder. Zij beslissen daarover, wij niet.
     Wie zijn wij?
-    Wij zijn het Meldpunt Zorg en Overlast. Wij horen bij Meldpunt Zorg en Overlast Zuid-Holland Zuid. Wij helpen mensen om in hun huis te blijven wonen. Wij werken niet voor uw verhuurder en niet voor de rechter.
+    Wij zijn het Meldpunt Zorg en Overlast Zuid-Holland Zuid. Wij horen bij Dienst Gezondheid & Jeugd Zuid-Holland Zuid. Wij helpen mensen om in hun huis te blijven wonen. Wij werken niet voor uw verhuurder en niet voor de rechter.
     Is het nu voorbij?
-    Dat weten wij niet. Trivire kan later een nieuwe dag laten aanzeggen. Gebruik de tijd om tot een oplossing te komen. Wij helpen u daar graag bij.
+    Dat weten wij niet. Trivire kan later misschien een nieuwe dag laten aanzeggen. Gebruik de tijd om tot een oplossing te komen. Wij helpen u daar graag bij.
     Wat kunt u vandaag doen?
     Bel ons op 078 000 00 00. Wij zijn bereikbaar op werkdagen van 9 tot 17 uur.
     Praat met Trivire. Vraag wat er nodig is, zodat u kunt blijven wonen.
@@ -230,7 +230,7 @@ test('each letter to a household, whole', async () => {
     U kiest zelf
     Praten met ons is vrijwillig. Het kost u niets. U mag iemand meenemen die u vertrouwt.
     Uw gegevens en uw rechten
-    Van Trivire en de deurwaarder kregen wij uw naam, uw adres en informatie over uw situatie. Wij gebruiken uw gegevens om u te helpen. Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
+    Van Trivire kregen wij uw naam, uw adres en informatie over uw situatie. Van de deurwaarder kregen wij alleen informatie over de zaak. Wij gebruiken uw gegevens om u te helpen. Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
     U mag uw gegevens bekijken (inzage).
     Klopt er iets niet? Dan mag u dat laten verbeteren (correctie).
     Wilt u niet dat wij uw gegevens gebruiken? Dan kunt u bezwaar maken.
@@ -244,13 +244,13 @@ test('each letter to a household, whole', async () => {
     ...{ bron: 'deurwaarder', dag: '2027-02-25', tijd: '09:30' },
   });
   expect(await h.schrijf('anna', 'ontruiming')).toMatchInlineSnapshot(`
-    "Ontruiming van uw woning is aangezegd
+    "Ontruiming van uw woning op donderdag 25 februari 2027
     Geachte Anna van den Voorbeeld,
     Er is een ontruiming van uw huis aangekondigd. Dat is heel ingrijpend. Wij helpen u graag, ook nu nog.
     Dit is een nieuwe dag
     De ontruiming van donderdag 4 februari 2027 is uitgesteld. De dag in deze brief is nieuw.
     Wie zijn wij?
-    Wij zijn het Meldpunt Zorg en Overlast. Wij horen bij Meldpunt Zorg en Overlast Zuid-Holland Zuid. Wij helpen mensen om in hun huis te blijven wonen. Wij werken niet voor uw verhuurder en niet voor de rechter.
+    Wij zijn het Meldpunt Zorg en Overlast Zuid-Holland Zuid. Wij horen bij Dienst Gezondheid & Jeugd Zuid-Holland Zuid. Wij helpen mensen om in hun huis te blijven wonen. Wij werken niet voor uw verhuurder en niet voor de rechter.
     Waarom krijgt u deze brief?
     Trivire wil dat u op donderdag 25 februari 2027 om 09:30 uur uit uw huis gaat. Dat is een ontruiming. Wij hoorden dit van de deurwaarder. De rechter heeft op dinsdag 5 januari 2027 over uw woning beslist.
     Wat kunt u vandaag doen?
@@ -269,7 +269,7 @@ test('each letter to a household, whole', async () => {
     U kiest zelf
     Praten met ons is vrijwillig. Het kost u niets. U mag iemand meenemen die u vertrouwt.
     Uw gegevens en uw rechten
-    Van Trivire en de deurwaarder kregen wij uw naam, uw adres en informatie over uw situatie. Wij gebruiken uw gegevens om u te helpen. Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
+    Van Trivire kregen wij uw naam, uw adres en informatie over uw situatie. Van de deurwaarder kregen wij alleen informatie over de zaak. Wij gebruiken uw gegevens om u te helpen. Wij delen alleen wat nodig is. Dat doen wij met het Sociaal Team in uw gemeente, uw verhuurder en de sociale dienst. Onze regel is: na het afsluiten bewaren wij uw gegevens nog hoogstens 1 jaar. Langer mag alleen als het nodig is, bijvoorbeeld voor een klacht die nog loopt.
     U mag uw gegevens bekijken (inzage).
     Klopt er iets niet? Dan mag u dat laten verbeteren (correctie).
     Wilt u niet dat wij uw gegevens gebruiken? Dan kunt u bezwaar maken.
@@ -300,7 +300,7 @@ test('each letter to a household, whole', async () => {
     Hollandaca okumakta veya konuşmakta zorlanıyor musunuz? Bizi arayın: 078 000 00 00.
     Trudno Państwu czytać lub mówić po niderlandzku? Prosimy o telefon: 078 000 00 00.
     Wie zijn wij?
-    Wij zijn het Meldpunt Zorg en Overlast. Wij horen bij Meldpunt Zorg en Overlast Zuid-Holland Zuid. Wij helpen mensen om in hun huis te blijven wonen. Wij werken niet voor uw verhuurder en niet voor de rechter.
+    Wij zijn het Meldpunt Zorg en Overlast Zuid-Holland Zuid. Wij horen bij Dienst Gezondheid & Jeugd Zuid-Holland Zuid. Wij helpen mensen om in hun huis te blijven wonen. Wij werken niet voor uw verhuurder en niet voor de rechter.
     U kiest zelf
     Praten met ons is vrijwillig. Het kost u niets. U mag iemand meenemen die u vertrouwt.
     Uw gegevens en uw rechten
@@ -342,7 +342,7 @@ test('the invitation for a visit, whole', () => {
     Wilt u een andere dag of plek?
     Dat kan. Bel ons op 078 000 00 00. Wij zijn bereikbaar op werkdagen van 9 tot 17 uur. Lees of spreekt u moeilijk Nederlands? Bel ons ook dan.
     Wie zijn wij?
-    Wij zijn het Meldpunt Zorg en Overlast. Wij horen bij Dienst Voorbeeld. Wij helpen mensen om in hun huis te blijven wonen. Wij werken niet voor uw verhuurder en niet voor de rechter.
+    Wij zijn het Meldpunt Voorbeeld. Wij horen bij Dienst Voorbeeld. Wij helpen mensen om in hun huis te blijven wonen. Wij werken niet voor uw verhuurder en niet voor de rechter.
     U kiest zelf
     Praten met ons is vrijwillig. Het kost u niets. U mag iemand meenemen die u vertrouwt.
     U mag bezwaar maken

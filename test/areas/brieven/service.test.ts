@@ -18,7 +18,7 @@ describe('who lets the dwelling', () => {
     expect(await bezwaar()).toMatch(/^Vul eerst in: wie de woning verhuurt\./);
     await client.meldingen.nameVerhuurder({ id, versie: 1, verhuurderId: partner('Trivire') });
     const text = await tekst();
-    expect(text).toContain('Trivire stuurt u een dagvaarding.');
+    expect(text).toContain('De dagvaarding komt van Trivire.');
     expect(text).toContain(`Dat hoorden wij van ${melder}.`);
     expect(text).toContain(`Van ${melder} kregen wij uw naam`);
     expect(text).toContain('Praat met Trivire.');
@@ -30,9 +30,9 @@ describe('who lets the dwelling', () => {
     const { client, meld, tekst, partner, dossier } = await briefregister();
     const verhuurderId = partner('Trivire');
     const id = await meld('Gemeente Dordrecht', { datums: ZITTING, verhuurderId });
-    expect(await tekst()).toContain('Trivire stuurt u een dagvaarding.');
+    expect(await tekst()).toContain('De dagvaarding komt van Trivire.');
     await client.meldingen.nameVerhuurder({ id, versie: 1, verhuurderId: partner('Poort6') });
-    expect(await tekst()).toContain('Poort6 stuurt u een dagvaarding.');
+    expect(await tekst()).toContain('De dagvaarding komt van Poort6.');
     const { meldingen, historie } = await dossier();
     expect(meldingen[0]).toMatchObject({ verhuurder: { naam: 'Poort6' }, versie: 2 });
     expect(historie.find(({ soort }) => soort === 'verhuurder')?.gegevens).toMatchObject({
@@ -79,12 +79,13 @@ describe('who lets the dwelling', () => {
     await meld('Deurwaarder Voorbeeld', linked);
     await meld('Deurwaarder Voorbeeld', linked);
     expect(await tekst()).toContain(
-      'Trivire stuurt u een dagvaarding. Dat hoorden wij van Trivire en Deurwaarder Voorbeeld.',
+      'De dagvaarding komt van Trivire. Dat hoorden wij van Trivire en Deurwaarder Voorbeeld.',
     );
     // Two verhuurders in one event cannot both be true: somebody says which one lets.
-    const id = await meld('Woonkracht10', linked);
+    const id = await meld('Woonkracht10', { aanleiding: 'vordering_ontbinding' });
+    await client.meldingen.linkMelding({ id, versie: 1, zelfdeAls: first });
     expect(await bezwaar()).toMatch(/meer dan één verhuurder: Woonkracht10 en Trivire\./);
-    await client.meldingen.nameVerhuurder({ id, versie: 1, verhuurderId: partner('Trivire') });
+    await client.meldingen.nameVerhuurder({ id, versie: 2, verhuurderId: partner('Trivire') });
     expect(await tekst()).toContain(
       'Dat hoorden wij van Trivire, Deurwaarder Voorbeeld en Woonkracht10.',
     );
@@ -158,8 +159,12 @@ describe('the day that a letter names', () => {
     expect([await tekst({ procedureId: first }), await tekst({ procedureId: second })]).toEqual(
       texts,
     );
-    expect(texts[0]).toMatch(/^(?=.*Trivire stuurt)(?=.*1 december 2026)(?!.*Woonkracht10)/);
-    expect(texts[1]).toMatch(/^(?=.*Woonkracht10 stuurt)(?=.*12 januari 2027)(?!.*Trivire)/);
+    expect(texts[0]).toMatch(
+      /^(?=.*komt van Trivire)(?=.*1 december 2026)(?=.*andere zaak, van Woonkracht10, is de zitting op dinsdag 12 januari 2027)/,
+    );
+    expect(texts[1]).toMatch(
+      /^(?=.*komt van Woonkracht10)(?=.*12 januari 2027)(?=.*andere zaak, van Trivire, is de zitting op dinsdag 1 december 2026)/,
+    );
   });
 });
 

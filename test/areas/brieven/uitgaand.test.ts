@@ -193,28 +193,33 @@ describe('an answer to a partner', () => {
     expect(await openTerms(client, dossier.id)).toContain('advies');
   });
 
-  test('never says ernstig nadeel or the outcome of the screening', async () => {
+  test('never tells a corporatie of ernstig nadeel, whatever somebody ticks', async () => {
     const { client, dossier, partnerId } = await setUp();
     const vraag = {
       ...answer(dossier.id, partnerId, null),
-      tekst: 'Er is ernstig nadeel, wij starten bemoeizorg.',
+      ...{
+        tekst: 'Wij overleggen dit.',
+        vertelt: [{ veld: 'ernstig_nadeel' as const, motivering: 'x' }],
+      },
     };
-    expect((await client.partnervragen.composeAntwoord(vraag)).bezwaar).toMatch(/ernstig nadeel/);
+    const composed = await client.partnervragen.composeAntwoord(vraag);
+    expect(composed.bezwaar).toMatch(/ernstig nadeel.*mag niet naar deze ontvanger/);
     expect(
       await refused(client.partnervragen.registerAntwoord({ ...vraag, kanaal: 'telefoon' })),
-    ).toMatchObject({ data: { regel: 'antwoord_onvolledig' } });
+    ).toMatchObject({ data: { regel: 'vertellen_mag_niet' } });
     expect(await client.partnervragen.listAntwoorden({ dossierId: dossier.id })).toEqual([]);
   });
 
-  test('goes to nobody who did not sign the agreement', async () => {
+  test('goes to no non-party that no law obliges us to tell', async () => {
     const { client, dossier } = await setUp();
     const stranger = (await client.partners.listPartners()).find(
-      ({ naam }) => naam === 'Veilig Thuis',
+      ({ naam }) => naam === 'Zorg- en Veiligheidshuis',
     );
     const wrong = client.partnervragen.registerAntwoord({
       ...answer(dossier.id, stranger?.id ?? '', null),
+      soort: 'bekendheid',
       kanaal: 'telefoon',
     });
-    expect(await refused(wrong)).toMatchObject({ data: { regel: 'partner_geen_ondertekenaar' } });
+    expect(await refused(wrong)).toMatchObject({ data: { regel: 'vertellen_mag_niet' } });
   });
 });

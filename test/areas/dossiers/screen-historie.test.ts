@@ -64,6 +64,42 @@ const ZINNEN: Record<HistorieSoort, readonly [Record<string, string>, string]> =
     { soort: 'notitie', datum: '2026-11-05', van: '2026-00001' },
     'Notitie van do 5 nov 2026 hierheen verplaatst uit dossier 2026-00001.',
   ],
+  contactpoging: [
+    {
+      ...{ wie: 'x', naam: 'Anna Voorbeeld', datum: '2026-11-05', hoe: 'telefoon' },
+      ...{ uitkomst: 'niet_bereikt', vervolg: '2026-11-06' },
+    },
+    'Contactpoging van do 5 nov 2026 vastgelegd: Anna Voorbeeld gebeld: geen gehoor. Volgende poging op vr 6 nov 2026.',
+  ],
+  contactpoging_hersteld: [
+    {
+      ...{ naam: 'Anna Voorbeeld', datum: '2026-11-05', hoe: 'telefoon', uitkomst: 'bereikt' },
+      ...{ was: 'niet_bereikt', reden: 'verkeerd_ingevoerd' },
+    },
+    'Contactpoging van do 5 nov 2026 hersteld (verkeerd ingevoerd): Anna Voorbeeld gebeld: gesproken (was: niet bereikt).',
+  ],
+  contactpoging_ingetrokken: [
+    {
+      ...{ naam: 'Anna Voorbeeld', datum: '2026-11-05', hoe: 'huisbezoek' },
+      ...{ uitkomst: 'deur_geweigerd', reden: '' },
+    },
+    'Contactpoging van do 5 nov 2026 ingetrokken: Bij Anna Voorbeeld langs geweest: deur geweigerd.',
+  ],
+  inzet: [
+    { soort: 'bemoeizorg', stand: 'gevraagd', resultaat: 'open', nakijken: '2026-12-01' },
+    'Inzet “Bemoeizorg” vastgelegd: gevraagd, nakijken op di 1 dec 2026.',
+  ],
+  inzet_gewijzigd: [
+    {
+      ...{ soort: 'wvggz_melding', stand: 'beeindigd', was: 'loopt', velden: 'stand, resultaat' },
+      ...{ resultaat: 'geen_verzoekschrift', naam: 'Anna Voorbeeld' },
+    },
+    'Inzet “Melding en verkennend onderzoek Wvggz” voor Anna Voorbeeld: van loopt naar beëindigd. Resultaat: geen verzoekschrift.',
+  ],
+  inzet_ingetrokken: [
+    { soort: 'budgetbeheer', stand: 'loopt', resultaat: 'open', reden: 'andere_zaak' },
+    'Inzet “Budgetbeheer” ingetrokken (hoort bij een andere zaak).',
+  ],
   screening_ingetrokken: [
     { uitkomsten: 'geen_inzet', reden: 'andere_zaak' },
     'Screening ingetrokken (hoort bij een andere zaak). Uitkomst was: Geen inzet.',
@@ -75,6 +111,40 @@ const ZINNEN: Record<HistorieSoort, readonly [Record<string, string>, string]> =
   beeindiging_ingetrokken: [
     { partner: 'Trivire', datum: '2026-11-05', reden: '' },
     'Beëindiging van Trivire ingetrokken.',
+  ],
+  vraag: [
+    { soort: 'advies', vrager: 'Trivire', ontvangen: '2026-11-05' },
+    'Vraag vastgelegd: advies of consultatie van Trivire, ontvangen op do 5 nov 2026.',
+  ],
+  vraag_hersteld: [
+    {
+      ...{ soort: 'uitstel', vrager: 'Trivire', ontvangen: '2026-11-05' },
+      ...{ velden: 'soort, vraag', reden: '' },
+    },
+    'Vraag hersteld: verzoek om uitstel van Trivire, ontvangen op do 5 nov 2026. Gewijzigd: “Wat wordt gevraagd?”, “De vraag in het kort”.',
+  ],
+  vraag_ingetrokken: [
+    { soort: 'advies', vrager: 'Trivire', ontvangen: '2026-11-05', reden: 'dubbel' },
+    'Vraag ingetrokken (stond er dubbel in): advies of consultatie van Trivire, ontvangen op do 5 nov 2026.',
+  ],
+  vraag_beantwoord: [
+    { soort: 'advies', vrager: 'Trivire', ontvangen: '2026-11-05', op: '2026-11-06' },
+    'Vraag beantwoord op vr 6 nov 2026: advies of consultatie van Trivire, ontvangen op do 5 nov 2026.',
+  ],
+  vraag_heropend: [
+    { soort: 'advies', vrager: 'Trivire', ontvangen: '2026-11-05', reden: '' },
+    'Vraag toch niet beantwoord, de termijn loopt weer: advies of consultatie van Trivire, ontvangen op do 5 nov 2026.',
+  ],
+  gemist_verteld: [
+    {
+      ...{ soort: 'advies', vrager: 'Trivire', ontvangen: '2026-11-05' },
+      ...{ aan: 'J. Exempel (Sterk Papendrecht)', op: '2026-11-11' },
+    },
+    'Op wo 11 nov 2026 aan J. Exempel (Sterk Papendrecht) verteld dat de termijn is gemist (SA 7 MZO e): advies of consultatie van Trivire, ontvangen op do 5 nov 2026.',
+  ],
+  gemist_niet_verteld: [
+    { soort: 'advies', vrager: 'Trivire', ontvangen: '2026-11-05', reden: '' },
+    'Toch niet verteld dat de termijn is gemist: advies of consultatie van Trivire, ontvangen op do 5 nov 2026.',
   ],
   antwoord_ingetrokken: [
     { soort: 'Advies', partner: 'Trivire', reden: '' },
@@ -183,8 +253,20 @@ const ZINNEN: Record<HistorieSoort, readonly [Record<string, string>, string]> =
     'Trivire is voortijdig gestopt op do 5 nov 2026; de beëindiging is geregistreerd.',
   ],
   verteld: [
-    { partner: 'Trivire', datum: '2026-11-05' },
-    'Trivire op de hoogte gebracht op do 5 nov 2026.',
+    { partner: 'Trivire', datum: '2026-11-05', wat: 'Avres is gestopt', wie: 'partner' },
+    'Trivire ingelicht op do 5 nov 2026 door de partij die stopte: Avres is gestopt.',
+  ],
+  verteld_ingetrokken: [
+    { partner: 'Trivire', datum: '2026-11-05', reden: '' },
+    'Ingetrokken dat Trivire is ingelicht op do 5 nov 2026.',
+  ],
+  inspanningen_gemaakt: [
+    {},
+    'Overzicht van de eigen inspanningen gemaakt als PDF (artikel 6 lid 2).',
+  ],
+  beeindiging_hervat: [
+    { partner: 'Avres', datum: '2026-11-05' },
+    'Avres doet weer mee sinds do 5 nov 2026.',
   ],
   antwoord: [{ soort: 'Advies', partner: 'Trivire' }, 'Advies gegeven aan Trivire.'],
   brief: [

@@ -23,6 +23,8 @@ function naamVan(regel: Tijdlijnregel): string {
       return `melding ${regel.melding.aanleiding}`;
     case 'aantekening':
       return regel.aantekening.soort;
+    case 'poging':
+      return `poging ${regel.poging.uitkomst}`;
     case 'historie':
       return `historie ${regel.regel.soort}`;
   }

@@ -35,10 +35,14 @@ describe('what the intake left open', () => {
         sociaalTeam: { melding: 'm', gemeld: 'onbekend' },
       },
       betrokkene: { id: 'b', heeftAdres: false, heeftTelefoon: false },
+      ...{ eerder: { melding: 'm' }, gebracht: [{ id: 'c', naam: 'Cees' }] },
+      verhuisd: { naar: 'Sliedrecht', op: TODAY },
       procedures: [
         {
           ...{ id: 'p', heeftVerhuurder: false, heeftGrond: false, heeftWoning: true },
           zittingen: [{ ...zitting, tijd: '' }],
+          hulpGevraagd: 'h',
+          ontruimingen: [{ id: 'o', dag: toIsoDate('2026-11-12'), tijd: '' }],
         },
         { ...procedure, id: 'q', heeftWoning: false },
       ],
@@ -46,7 +50,7 @@ describe('what the intake left open', () => {
     expect(soorten(feiten)).toEqual(NAVRAGEN.filter((soort) => soort !== 'adres'));
     const all = takenVan({ ...BEKEND, ...feiten });
     expect(new Set(all.map(({ sleutel }) => sleutel)).size).toBe(all.length);
-    for (const { zin } of all) expect(zin).toMatch(/^[A-Z].*\?$/);
+    for (const { zin } of all) expect(zin).toMatch(/^[A-Z].*[?.]$/);
   });
 
   it('asks where betrokkene lives once the woning is known: they are mostly the same', () => {

@@ -38,11 +38,21 @@ describe('a dossier in which all is done', () => {
 });
 
 describe('a closed dossier', () => {
-  it('has no next step, whatever is left open', () => {
+  it('has no next step for what ended with the case', () => {
     const werkstatus = 'afgesloten';
     const openTermijnen = [advies];
     expect(step({ werkstatus, openTermijnen, heeftDossierhouder: false })).toBeUndefined();
     expect(step({ werkstatus, beperkt: true })).toBeUndefined();
+  });
+
+  it('still asks for what stays due, unless it is restricted (domein §3)', () => {
+    const werkstatus = 'afgesloten';
+    const openTermijnen = [
+      advies,
+      { ...advies, code: 'vertellen', naam: 'Vertel het aan Trivire' },
+    ];
+    expect(step({ werkstatus, openTermijnen })?.kort).toBe('Vertel het aan Trivire');
+    expect(step({ werkstatus, openTermijnen, beperkt: true })).toBeUndefined();
   });
 });
 

@@ -16,6 +16,7 @@ import { recordAfstemming, recordScreening } from '#areas/screening/service.ts';
 import { meetTermijn } from '#areas/trajecten/service/termijnen.ts';
 import { readFeiten } from '#areas/verantwoording/service/feiten.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import { gestopt } from '#test/support/beeindiging.ts';
 import { ANNA } from '#test/support/invoer.ts';
 import { gescreend } from '#test/support/screening.ts';
 import { huishouden } from '../trajecten/reis-support.ts';
@@ -127,7 +128,8 @@ describe('after closing', () => {
     const tekst = await h.schrijf('anna', 'afsluiting');
     expect(tekst).toContain('van den Foorbeeld');
     expect(await h.dossier()).toMatchObject({ werkstatus: 'afgesloten', geslotenOp: '2026-11-05' });
-    expect(await h.werk()).toBeUndefined();
+    // What is still owed stays in sight, apart from the open dossiers.
+    expect(await h.werk()).toMatchObject({ groep: 'na_afsluiting', werkstatus: 'afgesloten' });
   });
 
   test('who died is not written to, not even about the closing', async () => {
@@ -161,11 +163,8 @@ describe('after closing', () => {
     await h.sluit('niet_geslaagd');
     h.tot('2026-11-20');
     const { id: dossierId } = await h.dossier();
-    const stop = {
-      ...{ dossierId, partnerId: h.partner('Trivire'), datum: dag('2026-11-03') },
-      ...{ inspanningGeleverd: true, inspanning: 'Vier huisbezoeken.' },
-    };
-    await h.d.doe((c) => recordBeeindiging(c, { ...stop, gronden: ['werkt_niet_mee'] }));
+    const stop = { dossierId, partnerId: h.partner('Trivire'), ...gestopt('2026-11-03') };
+    await h.d.doe((c) => recordBeeindiging(c, stop));
     expect((await h.dossier()).geslotenOp).toBe('2026-11-05');
     // Another traject knows nothing of it.
     await h.heropen();

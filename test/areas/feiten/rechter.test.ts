@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { zetIn } from '../dossiers/contact-support.ts';
 import { huishouden } from '../trajecten/reis-support.ts';
 
 const ZITTING = { aanleiding: 'dagvaarding_verzonden', datums: { zitting: '2026-12-01' } } as const;
@@ -166,7 +167,7 @@ test('a betalingsregeling while an ontruiming stands stops nothing by itself, wh
 test('crisis help with an announced ontruiming asks for steps within days, and falls with the ontruiming (WA)', async () => {
   const h = await huishouden();
   await h.meld('Trivire', ONTRUIMING);
-  await h.gebeurt('crisis_aangemeld', { bron: 'betrokkene' });
+  await zetIn(h, { soort: 'crisis', vrager: 'betrokkene' });
   const [crisis] = (await h.termijnen()).filter((one) => one.startsWith('crisis'));
   expect(crisis).toMatch(/^crisis 2026-11-(0[6-9]|1\d)$/);
   await h.gebeurt('ontruiming_uitgesteld', { bron: 'deurwaarder' });

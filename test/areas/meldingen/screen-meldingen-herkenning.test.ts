@@ -8,7 +8,16 @@ import { legePersoon } from '#areas/meldingen/screen/waarden.ts';
 import { findAanbod } from '#areas/meldingen/screen/zelfde-gebeurtenis.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { herstel } from '#renderer/concepten/herstel.ts';
-import { dossier, kandidaat, M1, op, persoon, VANDAAG, waarden } from './screen-support.ts';
+import {
+  dossier,
+  kandidaat,
+  M1,
+  op,
+  PARTNER,
+  persoon,
+  VANDAAG,
+  waarden,
+} from './screen-support.ts';
 
 const linked = (values: MeldingWaarden, known = kandidaat()): MeldingWaarden => ({
   ...values,
@@ -78,27 +87,43 @@ describe('linking a typed person to a known one', () => {
 });
 
 describe('a melding of the same event', () => {
+  const soortVan = (id: string) =>
+    id === 'sterk' ? ('sociaal_team' as const) : ('woningcorporatie' as const);
   const summons = waarden('dagvaarding_verzonden');
 
   it('is offered within thirty days, but never one that is itself linked', () => {
-    const offered = findAanbod(summons, dossier(), 30).map(({ melding }) => melding.id);
+    const offered = findAanbod(summons, dossier(), 30, soortVan).map(({ melding }) => melding.id);
     expect(offered).toEqual([M1]);
   });
 
   it('is not offered for another kind of event or after thirty days', () => {
-    expect(findAanbod(waarden('woonoverlast'), dossier(), 30)).toEqual([]);
+    expect(findAanbod(waarden('woonoverlast'), dossier(), 30, soortVan)).toEqual([]);
     const late = waarden('dagvaarding_verzonden', { ontvangenOp: op('2026-11-20') });
-    expect(findAanbod(late, dossier(), 30)).toEqual([]);
+    expect(findAanbod(late, dossier(), 30, soortVan)).toEqual([]);
   });
 
   it('is offered within as many days as the desk has set', () => {
     const late = waarden('dagvaarding_verzonden', { ontvangenOp: op('2026-11-20') });
-    expect(findAanbod(late, dossier(), 60).map(({ melding }) => melding.id)).toEqual([M1]);
+    expect(findAanbod(late, dossier(), 60, soortVan).map(({ melding }) => melding.id)).toEqual([
+      M1,
+    ]);
+  });
+
+  it('is not offered for another verhuurder, be it the melder or whom somebody else names', () => {
+    const van = (other: Partial<MeldingWaarden>) =>
+      findAanbod(waarden('dagvaarding_verzonden', other), dossier(), 30, soortVan);
+    expect(van({ partnerId: PARTNER })).toHaveLength(1);
+    expect(van({ partnerId: 'woonbron' })).toEqual([]);
+    expect(van({ partnerId: 'sterk', verhuurderId: 'woonbron' })).toEqual([]);
+    // Nobody said who lets: it may be the same.
+    expect(van({ partnerId: 'sterk' })).toHaveLength(1);
   });
 
   it('stays in the list once chosen, and goes with another dossier', () => {
     const chosen = waarden('woonoverlast', { zelfdeAls: M1 });
-    expect(findAanbod(chosen, dossier(), 30).map(({ melding }) => melding.id)).toEqual([M1]);
+    expect(findAanbod(chosen, dossier(), 30, soortVan).map(({ melding }) => melding.id)).toEqual([
+      M1,
+    ]);
     expect(kiesDossier('elsewhere')).toEqual({ dossierId: 'elsewhere', zelfdeAls: '' });
   });
 });

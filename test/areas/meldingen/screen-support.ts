@@ -59,7 +59,9 @@ export function kandidaat(
 export function dossier(
   over: Partial<Kandidaat['dossiers'][number]> = {},
 ): Kandidaat['dossiers'][number] {
-  const melding = { partner: 'Trivire', aanleiding: 'dagvaarding_aangezegd' };
+  const melding = {
+    ...{ partner: 'Trivire', aanleiding: 'dagvaarding_aangezegd', verhuurderId: PARTNER },
+  };
   return {
     id: '00000000-0000-7000-8000-0000000000d1',
     nummer: '2026-00012',

@@ -73,7 +73,7 @@ describe('registering a melding', () => {
     },
   );
 
-  test('a question for advice is due in 3 werkdagen, for support in 5, and a zitting on its own day', async () => {
+  test('a question of a corporatie for advice is due in 3 werkdagen, for support by the own rule, and a zitting on its own day', async () => {
     const { client, partnerId } = await setUp();
     const ask = (vraag: 'advies' | 'ondersteuning') =>
       client.meldingen.registerMelding(
@@ -96,7 +96,7 @@ describe('registering a melding', () => {
       zitting: '2026-12-01',
       informatieplicht: '2026-12-05',
     });
-    expect(await due('ondersteuning')).toMatchObject({ ondersteuning: '2026-11-12' });
+    expect(await due('ondersteuning')).toMatchObject({ vraag: '2026-11-12' });
   });
 
   test('tenants who were summoned together share one dossier and one melding, with a letter each', async () => {

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { isVerhuurder, verhuurderVan } from '#areas/meldingen/rules.ts';
 import { PARTNERSOORTEN, type PartnerSoort } from '#areas/partners/rules.ts';
 
-const LETS: readonly PartnerSoort[] = ['woningcorporatie', 'particuliere_verhuurder'];
+const LETS: readonly PartnerSoort[] = [
+  ...(['woningcorporatie', 'particuliere_verhuurder', 'hypotheekverstrekker'] as const),
+];
 
 test.each(PARTNERSOORTEN)(
-  '%s lets homes only when it is a corporatie or a private verhuurder',
+  '%s stands opposite a household only when it lets homes or holds a mortgage',
   (soort) => {
     expect(isVerhuurder(soort)).toBe(LETS.includes(soort));
   },

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Melding, Termijn } from '#areas/meldingen/contract.ts';
+import type { Partnervraagsoort } from '#areas/partnervragen/rules/vraag.ts';
 import {
   antwoordbeginVan,
   antwoordvraagVan,
+  metVragers,
   readAntwoordAdres,
   termijnenVoor,
 } from '#areas/partnervragen/screen/waarden.ts';
@@ -22,6 +24,10 @@ const melding = (id: string, partnerId: string, naam: string | null = null) =>
     partner: { id: partnerId, naam: partnerId },
     contactpersoon: naam === null ? null : { id: 'c', naam, telefoon: '', email: '' },
   }) as Melding;
+const vraag = (termijnId: string, partnerId: string, soort: Partnervraagsoort) => ({
+  ...{ partnerId, soort, vrager: partnerId, contact: '' },
+  termijn: { id: termijnId },
+});
 const partners = [
   { id: 'corporatie', naam: 'Corporatie', rol: 'melder' as const, contact: '' },
   { id: 'team', naam: 'Team', rol: 'casusregisseur' as const, contact: 'Rik Regisseur' },
@@ -32,6 +38,7 @@ const bron = {
     melding('melding-twee', 'team'),
   ],
   termijnen: [termijn('een', 'advies'), termijn('twee', 'ondersteuning')],
+  vragen: [vraag('een', 'corporatie', 'advies'), vraag('twee', 'team', 'ondersteuning')],
 };
 
 test('an address that means nothing opens an ordinary form', () => {
@@ -66,9 +73,18 @@ describe('an answer begins', () => {
 test('a notice of a missed term is about terms that ended, other answers about their own', () => {
   const late = termijn('laat', 'advies', { vervalt: toIsoDate('2026-11-04') });
   const met = termijn('klaar', 'advies', { voldaanOp: VANDAAG });
-  const all = { termijnen: [late, met, ...bron.termijnen] };
+  const all = { ...bron, termijnen: [late, met, ...bron.termijnen] };
   expect(termijnenVoor(all, 'gemist', VANDAAG)).toEqual([late]);
   expect(termijnenVoor(all, 'advies', VANDAAG).map(({ id }) => id)).toEqual(['laat', 'een']);
+});
+
+test('who asked without taking part in the dossier can be answered, each partner once', () => {
+  const ander = vraag('drie', 'ander', 'uitstel');
+  expect(metVragers(partners, [...bron.vragen, ander]).map(({ id, rol }) => [id, rol])).toEqual([
+    ['corporatie', 'melder'],
+    ['team', 'casusregisseur'],
+    ['ander', 'vrager'],
+  ]);
 });
 
 test('what was typed goes along only with an answer that asks for it', () => {

@@ -18,6 +18,7 @@ import {
 import { meetTermijn } from '#areas/trajecten/service/termijnen.ts';
 import { insertVerstrekking } from '#areas/verantwoording/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { gestopt } from '#test/support/beeindiging.ts';
 import { DESK } from '#test/support/brieven.ts';
 import { type Diensten, diensten } from '#test/support/diensten.ts';
 import { ANNA } from '#test/support/invoer.ts';
@@ -87,10 +88,8 @@ describe('a beëindiging that was registered by mistake', () => {
   test('once withdrawn is in no register and no figure', async () => {
     const d = await diensten();
     const { id: dossierId } = await d.meld();
-    const typed = { datum: DATUM, inspanning: 'Gebeld.', inspanningGeleverd: true };
-    const gronden = ['wil_niet_meer' as const];
     const { beeindigingen } = await d.doe((c) =>
-      recordBeeindiging(c, { dossierId, partnerId: d.partnerId, gronden, ...typed }),
+      recordBeeindiging(c, { dossierId, partnerId: d.partnerId, ...gestopt(DATUM) }),
     );
     const id = beeindigingen[0]?.id ?? '';
     const after = await d.doe((c) => withdrawBeeindiging(c, { id, reden: null }));

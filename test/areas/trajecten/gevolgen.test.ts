@@ -10,8 +10,8 @@ const namen = (all: Parameters<typeof derive>[0], code: string, meer = {}) =>
   derive(all, meer)
     .termijnen.filter((one) => one.code === code)
     .map(({ naam }) => naam);
-const hoe = (all: Parameters<typeof derive>[0], code: string) =>
-  derive(all)
+const hoe = (all: Parameters<typeof derive>[0], code: string, meer = {}) =>
+  derive(all, meer)
     .termijnen.filter((one) => one.code === code)
     .map(({ voldaan }) => voldaan && `${voldaan.hoe}: ${voldaan.met}`);
 
@@ -190,15 +190,27 @@ describe('an ontruiming', () => {
   });
 
   test('with crisis help asks for steps within some days, from when both were known (WA)', () => {
-    const crisis = g('crisis_aangemeld', '2026-10-30');
-    expect(termijnen(derive([crisis]), 'crisis')).toEqual([]);
-    expect(termijnen(derive([crisis, AANGEZEGD]), 'crisis')).toEqual(['crisis 2026-11-05']);
+    const crisis = (op: string, begonnenOp: string | null = null) => ({
+      crisisaanmeldingen: [
+        {
+          ...{ id: 'i', op: d(op) },
+          begonnenOp: begonnenOp === null ? null : d(begonnenOp),
+        },
+      ],
+    });
+    expect(termijnen(derive([], crisis('2026-10-30')), 'crisis')).toEqual([]);
+    expect(termijnen(derive([AANGEZEGD], crisis('2026-10-30')), 'crisis')).toEqual([
+      'crisis 2026-11-05',
+    ]);
     const uitstel = g('ontruiming_uitgesteld', '2026-11-04');
-    expect(hoe([crisis, AANGEZEGD, uitstel], 'crisis')).toEqual(['vervallen: uitgesteld']);
+    expect(hoe([AANGEZEGD, uitstel], 'crisis', crisis('2026-10-30'))).toEqual([
+      'vervallen: uitgesteld',
+    ]);
+    expect(hoe([AANGEZEGD], 'crisis', crisis('2026-10-30', '2026-11-03'))).toEqual([
+      'gehaald: de sociale dienst is begonnen',
+    ]);
     // Asked for after it was off: nothing is near.
-    expect(
-      termijnen(derive([AANGEZEGD, uitstel, g('crisis_aangemeld', '2026-11-06')]), 'crisis'),
-    ).toEqual([]);
+    expect(termijnen(derive([AANGEZEGD, uitstel], crisis('2026-11-06')), 'crisis')).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { closeDossier, reopenDossier } from '#areas/afsluiten/service-afsluiten.ts';
+import { readKalenders } from '#areas/beheer/service.ts';
 import { meetAfterBrief } from '#areas/brieven/service/registreren.ts';
 import { insertBrief } from '#areas/brieven/store.ts';
 import { findDossier } from '#areas/dossiers/store.ts';
@@ -14,6 +15,7 @@ import {
 } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { verteltOver } from '#areas/trajecten/rules/procedurebrieven.ts';
 import { readAfgeleid } from '#areas/trajecten/service/afleiden.ts';
+import { deriveInlichtingen } from '#areas/trajecten/service/inlichten.ts';
 import { listLopend } from '#areas/trajecten/service/lopend.ts';
 import {
   addGebeurtenis,
@@ -164,7 +166,10 @@ async function zet({ d, id, partners }: Werkplek, stap: Stap): Promise<void> {
       return;
     }
     case 'meet': {
-      const open = dossier.termijnen.filter(({ voldaanOp }) => voldaanOp === null);
+      // The duty to inform is met by a letter alone.
+      const open = dossier.termijnen.filter(
+        ({ voldaanOp, code }) => voldaanOp === null && code !== 'informatieplicht',
+      );
       const one = kies(open, nummer);
       if (one === undefined) return;
       await d.doe((c) =>
@@ -191,12 +196,21 @@ async function zet({ d, id, partners }: Werkplek, stap: Stap): Promise<void> {
 /** Everything that is kept of terms is what follows from the procedures now, and no day is lost. */
 async function check({ d, id }: Werkplek): Promise<void> {
   const afgeleid = await d.lees((c) => readAfgeleid(c, id));
-  const fresh = afgeleid.flatMap(({ row, traject, afleiding }) =>
+  const fresh: (readonly unknown[])[] = afgeleid.flatMap(({ row, traject, afleiding }) =>
     afleiding.termijnen.map(({ sleutel, code, naam, begin, vervalt, betrokkeneId, voldaan }) => {
       const dicht = traject.geslotenOp === null ? null : { op: traject.geslotenOp };
       const done = voldaan ?? dicht;
       return [sleutel, code, naam, row.id, begin, vervalt, betrokkeneId, done?.op ?? null];
     }),
+  );
+  const verteld = await d.lees(async (c) =>
+    deriveInlichtingen(c, id, { kalenderOp: await readKalenders(c.unit) }),
+  );
+  fresh.push(
+    ...verteld.map((one) => [
+      ...[one.sleutel, one.code, one.naam, one.procedureId, one.begin, one.vervalt],
+      ...[one.betrokkeneId, one.voldaanOp],
+    ]),
   );
   const kept = (await d.lees((c) => listTermijnen(c.unit, [id])))
     .filter(({ sleutel }) => sleutel !== null)

@@ -257,7 +257,7 @@ describe('that an ontruiming is off', () => {
     expect(openstaand(await dossier())).toEqual(['ontruiming_van_de_baan 2026-11-09']);
     const soort = 'ontruiming_van_de_baan' as const;
     expect(await tekst({ soort })).toContain(
-      'Wij hoorden op donderdag 5 november 2026 van de deurwaarder dat de ontruiming van donderdag 10 december 2026 is uitgesteld. Er is nog geen nieuwe dag.',
+      'Wij hoorden op donderdag 5 november 2026 van de deurwaarder dat de ontruiming van donderdag 10 december 2026 is uitgesteld. Wij weten nog geen nieuwe dag.',
     );
     await send({ soort });
     expect(openstaand(await dossier())).toEqual([]);
@@ -297,7 +297,7 @@ describe('who lets the dwelling of a procedure, and on what ground', () => {
       ...{ verhuurder: { naam: 'Poort6' }, gronden: ['huurachterstand', 'overlast'] },
     });
     expect(await refused(change('Trivire'))).toMatchObject({ code: 'conflict' });
-    expect(await tekst()).toContain('Poort6 stuurt u een dagvaarding.');
+    expect(await tekst()).toContain('De dagvaarding komt van Poort6.');
     expect((await dossier()).historie[0]).toMatchObject({
       ...{ soort: 'procedure', gegevens: { verhuurder: 'Poort6' } },
     });

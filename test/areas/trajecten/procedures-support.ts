@@ -26,10 +26,16 @@ export function getypt(soort: Gebeurtenissoort, meer: Meer = {}): GebeurtenisInv
   };
 }
 
+/** What is due of telling partners, which is no matter of the procedure itself. */
+const AAN_PARTNERS: readonly string[] = ['informeren', 'beeindiging_verteld'];
+
 /** What is still due by a dossier, such as `zitting 2026-12-01`; letters by their kind. */
 export function openstaand({ termijnen }: Dossier): string[] {
   return termijnen
-    .filter(({ code, voldaanOp }) => code !== 'informatieplicht' && voldaanOp === null)
+    .filter(
+      ({ code, voldaanOp }) =>
+        code !== 'informatieplicht' && !AAN_PARTNERS.includes(code) && voldaanOp === null,
+    )
     .map(({ code, brief, vervalt }) => `${brief ?? code} ${vervalt}`)
     .sort();
 }

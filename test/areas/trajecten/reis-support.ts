@@ -1,5 +1,6 @@
 import type { Afsluitreden } from '#areas/afsluiten/rules/afsluiting.ts';
 import { closeDossier, reopenDossier } from '#areas/afsluiten/service-afsluiten.ts';
+import { readIngelicht, recordMededelingen } from '#areas/afsluiten/service-mededelingen.ts';
 import type { BriefInhoud } from '#areas/brieven/contract.ts';
 import type { Briefaan } from '#areas/brieven/rules/bestemming.ts';
 import type { Briefsoort } from '#areas/brieven/rules/sjablonen.ts';
@@ -108,7 +109,8 @@ export async function huishouden() {
 
   const own = async (): Promise<OwnContext> => {
     const { unit: _, ...context } = await d.lees(async (c) => c);
-    const drukker = { maak: async () => new Uint8Array(), controleer: () => undefined };
+    const leeg = async () => new Uint8Array();
+    const drukker = { maak: leeg, controleer: () => undefined, blad: leeg };
     return {
       ...{ ...context, middelen: { ...context.middelen, drukker } },
       ...{ read: d.lees, write: d.doe },
@@ -122,12 +124,12 @@ export async function huishouden() {
   });
   /** A letter as it would be printed, or why there is none. */
   const lees = async (wie: Wie, soort: Briefsoort, keuze: Briefkeuze = {}) => {
-    const { inhoud, bezwaar, overhandigen } = await composeBrief(
+    const { inhoud, bezwaar, overhandigen, haast, letOp } = await composeBrief(
       await own(),
       vraag(wie, soort, keuze),
     );
     const tekst = inhoud === null ? '' : tekstVan(inhoud);
-    return { bezwaar, tekst, overhandigen, adres: inhoud?.adres ?? [] };
+    return { bezwaar, tekst, overhandigen, haast, letOp, adres: inhoud?.adres ?? [] };
   };
   /** Sends a letter, and gives its whole text. */
   const schrijf = async (wie: Wie, soort: Briefsoort, keuze: Briefkeuze = {}) => {
@@ -162,7 +164,8 @@ export async function huishouden() {
     // What is closed was screened first; for reasons that need none that changes nothing.
     await d.doe((c) => recordScreening(c, gescreend(dossierId ?? '')));
     const { id, versie } = await dossier();
-    const besluit = { reden, besluitOp: vandaag(), toelichting: '' };
+    const naarWie = reden === 'overgedragen' ? 'Sociaal Team van een andere gemeente' : undefined;
+    const besluit = { reden, naarWie, besluitOp: vandaag(), toelichting: '' };
     await d.doe((c) => closeDossier(c, { dossierId: id, versie, ...besluit }));
   };
   const heropen = async () => {
@@ -180,8 +183,19 @@ export async function huishouden() {
     return d.doe((c) => changeProcedure(c, { id, versie, verhuurderId: partner(naam), gronden }));
   };
 
+  /** Tells every partner all that it does not know yet. */
+  const vertelPartners = async () => {
+    const { partijen } = await d.lees((c) => readIngelicht(c, { dossierId: dossierId ?? '' }));
+    const aan = partijen
+      .filter(({ open }) => open.length > 0)
+      .map(({ partner: { id }, open }) => ({ partnerId: id, over: open.map(({ over }) => over) }));
+    if (aan.length === 0) return;
+    const hoe = { kanaal: 'telefoon', verteller: 'meldpunt', datum: vandaag() } as const;
+    await d.doe((c) => recordMededelingen(c, { dossierId: dossierId ?? '', aan, ...hoe }));
+  };
+
   return {
-    huurtVan,
+    ...{ huurtVan, vertelPartners },
     ...{
       d,
       dossier,
@@ -239,7 +253,11 @@ function brievenVan({ termijnen }: Dossier, naamVan: (id: string | null) => stri
 
 function termijnenVan({ termijnen }: Dossier): string[] {
   return termijnen
-    .filter(({ code, voldaanOp }) => !['brief', 'informatieplicht'].includes(code) && !voldaanOp)
+    .filter(
+      ({ code, voldaanOp }) =>
+        !['brief', 'informatieplicht', 'informeren', 'beeindiging_verteld'].includes(code) &&
+        !voldaanOp,
+    )
     .map(({ code, vervalt }) => `${code} ${vervalt}`)
     .sort();
 }

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bekendeTermijnen } from '#areas/beheer/rules/meegeleverde-sets.ts';
-import { type StartVraag, startTermijnen } from '#areas/trajecten/rules/start-termijnen.ts';
+import {
+  type StartVraag,
+  startTermijn,
+  startTermijnen,
+} from '#areas/trajecten/rules/start-termijnen.ts';
 import { standaardKalender } from '#domain/dates/werkdagen.ts';
-import { VRAGEN, type Vraag } from '#domain/keuzes.ts';
 import { anyDate, d } from '#test/domain/dates/support.ts';
 
 const termijnen = bekendeTermijnen.map(({ code, naam, looptijd, bron }) => ({
@@ -14,7 +17,6 @@ const termijnen = bekendeTermijnen.map(({ code, naam, looptijd, bron }) => ({
 }));
 
 const zorgen: StartVraag = {
-  vraag: 'geen',
   ontvangen: d('2026-11-05'),
   termijnen,
   kalender: standaardKalender,
@@ -25,26 +27,28 @@ function started(vraag: Partial<StartVraag>): string[] {
   return startTermijnen({ ...zorgen, ...vraag }).map(({ code, vervalt }) => `${code} ${vervalt}`);
 }
 
-const ADVIES = 'advies 2026-11-10';
-const ONDERSTEUNING = 'ondersteuning 2026-11-12';
 const INFORMEREN = 'informatieplicht 2026-12-05';
 
 describe('the terms that a melding starts, received on 5 November 2026', () => {
-  it.each<[Vraag, readonly string[]]>([
-    ['geen', [INFORMEREN]],
-    ['advies', [ADVIES, INFORMEREN]],
-    ['ondersteuning', [ONDERSTEUNING, INFORMEREN]],
-  ])(
-    'with question %s are %j: what follows from a procedure is derived from that',
-    (vraag, all) => {
-      expect(started({ vraag })).toEqual(all);
-    },
-  );
+  it('are to inform whom it is about: what follows from a procedure or a question is derived from that', () => {
+    expect(started({})).toEqual([INFORMEREN]);
+  });
+
+  it('are none when betrokkene reports and tells of nobody else (AVG 13)', () => {
+    expect(started({ isVanBetrokkene: true })).toEqual([]);
+  });
 });
 
 describe('a started term', () => {
+  const advies = (change: Partial<StartVraag> = {}) => {
+    const { termijnen: all, ontvangen, kalender } = { ...zorgen, ...change };
+    const regel = all.find(({ code }) => code === 'advies');
+    if (regel === undefined) throw new Error('no such term');
+    return startTermijn(regel, ontvangen, kalender);
+  };
+
   it('says where it comes from and how it was counted', () => {
-    expect(startTermijnen({ ...zorgen, vraag: 'advies' })[0]).toEqual({
+    expect(advies()).toEqual({
       code: 'advies',
       naam: 'Advies aan melder',
       begin: '2026-11-05',
@@ -64,23 +68,20 @@ describe('a started term', () => {
 
   it('follows the set in force: another length, another day', () => {
     const shorter = termijnen.map((termijn) => ({ ...termijn, aantal: 1 }));
-    expect(started({ vraag: 'ondersteuning', termijnen: shorter })).toEqual([
-      'ondersteuning 2026-11-06',
-      INFORMEREN,
-    ]);
+    expect(advies({ termijnen: shorter }).vervalt).toBe('2026-11-06');
   });
 
   it('skips the closed days of the set', () => {
     const extraVrij = [{ datum: d('2026-11-06'), naam: 'gesloten' }];
     const kalender = { goedeVrijdagVrij: false, extraVrij };
-    expect(started({ vraag: 'advies', kalender })[0]).toBe('advies 2026-11-11');
+    expect(advies({ kalender }).vervalt).toBe('2026-11-11');
   });
 
   it('that the set does not know has no clock, but for what the law asks (AVG 14)', () => {
     const none = termijnen.filter(({ code }) => code !== 'advies' && code !== 'informatieplicht');
     const wet = ['informatieplicht 2026-12-05'];
-    expect(started({ vraag: 'advies', termijnen: none })).toEqual(wet);
-    expect(started({ vraag: 'advies', termijnen: [] })).toEqual(wet);
+    expect(started({ termijnen: none })).toEqual(wet);
+    expect(started({ termijnen: [] })).toEqual(wet);
   });
 
   it.each([
@@ -90,7 +91,10 @@ describe('a started term', () => {
     { eenheid: 'weken', aantal: 6000 },
   ] as const)('with %j, which gives no day, takes the standard length and says so', (wrong) => {
     const broken = termijnen.map((termijn) => ({ ...termijn, ...wrong }));
-    const found = startTermijnen({ ...zorgen, vraag: 'advies', termijnen: broken });
+    const found = [
+      advies({ termijnen: broken }),
+      ...startTermijnen({ ...zorgen, termijnen: broken }),
+    ];
     expect(found.map(({ code, vervalt }) => `${code} ${vervalt}`)).toEqual([
       'advies 2026-11-10',
       INFORMEREN,
@@ -109,8 +113,8 @@ describe('a started term', () => {
 describe('every melding', () => {
   it('starts the informatieplicht, each term once, all from the day of receipt', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...VRAGEN), anyDate, (vraag, ontvangen) => {
-        const found = startTermijnen({ ...zorgen, vraag, ontvangen });
+      fc.property(anyDate, (ontvangen) => {
+        const found = startTermijnen({ ...zorgen, ontvangen });
         const codes = found.map(({ code }) => code);
         expect(codes).toContain('informatieplicht');
         expect(new Set(codes).size).toBe(codes.length);

@@ -66,14 +66,14 @@ test.each([
   },
 );
 
-test('nothing of an earlier traject is late in the next one, but for what the law asks', async () => {
+test('nothing of an earlier traject is late in the next one, but for what the law asks and that it was closed', async () => {
   const h = await huishouden();
   await h.meld('Trivire', { aanleiding: 'zorgen', vraag: 'advies', vraagTekst: 'Wat nu?' });
   expect(await open(h)).toEqual(['advies 2026-11-10', 'informatieplicht 2026-12-05']);
   await h.sluit('verhuisd');
   h.tot('2026-12-01');
   await h.heropen();
-  expect(await open(h)).toEqual(['informatieplicht 2026-12-05']);
+  expect(await open(h)).toEqual(['informatieplicht 2026-12-05', 'informeren 2026-11-09']);
   const { termijnen, processtap, werkstatus } = await h.dossier();
   expect(termijnen.find(({ code }) => code === 'advies')).toMatchObject({
     einde: 'traject_dicht',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dueOn } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import {
   computeVervaldatum,
   EENHEDEN,
@@ -169,5 +170,30 @@ describe('a length that cannot be', () => {
   it('is not refused at its limit', () => {
     expect(compute('2026-11-05', 'jaren', 100).vervalt).toBe('2126-11-05');
     expect(compute('2026-11-05', 'maanden', 1_200).vervalt).toBe('2126-11-05');
+  });
+});
+
+describe('the last day of a letter term', () => {
+  it('is the one that its explanation comes to, in each calendar', () => {
+    fc.assert(
+      fc.property(
+        anyDate,
+        anyKalender,
+        fc.integer({ min: 0, max: 30 }),
+        (begin, kalender, aantal) => {
+          const brief: Looptijd = { eenheid: 'werkdagen', aantal };
+          const regels = { brief, crisis: brief, kalenderOp: () => kalender };
+          const explained = computeVervaldatum(begin, brief, kalender);
+          expect(dueOn(begin, regels)).toBe(explained.ok && explained.value.vervalt);
+        },
+      ),
+    );
+  });
+
+  it('is by the standard length where the set gives none that can be', () => {
+    const [begin, brief] = [d('2026-11-05'), { eenheid: 'werkdagen', aantal: 251 } as const];
+    expect(dueOn(begin, { brief, crisis: brief, kalenderOp: () => standaardKalender })).toBe(
+      '2026-11-09',
+    );
   });
 });

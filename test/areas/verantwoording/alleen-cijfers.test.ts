@@ -3,6 +3,7 @@ import type { Client } from '#areas/contract.ts';
 import { contract } from '#areas/contract.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { operations } from '#host/engine/declaraties.ts';
+import { gestopt } from '#test/support/beeindiging.ts';
 import { checkVraag } from '#test/support/checks.ts';
 import { nieuwConcept } from '#test/support/concepten.ts';
 import { CO, register, registered } from '#test/support/dossiers.ts';
@@ -54,8 +55,7 @@ async function setUp() {
     },
   });
   await client.afsluiten.recordBeeindiging({
-    ...{ dossierId, partnerId, datum: date('2026-11-05'), inspanningGeleverd: true },
-    ...{ inspanning: 'Geheime inspanning', gronden: ['werkt_niet_mee'] },
+    ...{ dossierId, partnerId, ...gestopt('2026-11-05'), inspanning: 'Geheime inspanning' },
   });
   const account = await beheerder.toegang.createAccount({ ...CO, rollen: ['screener'] });
   const other = await open();
@@ -141,8 +141,16 @@ function calls({
       c.werk.listWerk({ wiens: 'iedereen', bak: null, pagina: 1, perPagina: 50 }),
     'zoeken.search': (c) => c.zoeken.search({ tekst: 'Voorbeeld' }),
     'afsluiten.readAfhandeling': (c) => c.afsluiten.readAfhandeling(bij),
+    'afsluiten.readIngelicht': (c) => c.afsluiten.readIngelicht(bij),
+    'afsluiten.readInspanningen': (c) => c.afsluiten.readInspanningen(bij),
+    'afsluiten.printInspanningen': (c) => c.afsluiten.printInspanningen(bij),
     'afsluiten.listBeeindigingen': (c) => c.afsluiten.listBeeindigingen(YEAR),
     'partnervragen.listAntwoorden': (c) => c.partnervragen.listAntwoorden(bij),
+    'partnervragen.listVragen': (c) => c.partnervragen.listVragen(bij),
+    'partnervragen.listOpenVragen': (c) => c.partnervragen.listOpenVragen(),
+    'partnervragen.readWeetboek': (c) => c.partnervragen.readWeetboek(),
+    'partnervragen.listBijzondere': (c) => c.partnervragen.listBijzondere(),
+    'partnervragen.readBijzondere': (c) => c.partnervragen.readBijzondere({ id: bij.dossierId }),
     'partnervragen.composeAntwoord': (c) =>
       c.partnervragen.composeAntwoord({ ...antwoord, nieuweDatum: null, tekst: 'Bel de huurder.' }),
     'brieven.listBrieven': (c) => c.brieven.listBrieven(bij),
@@ -213,6 +221,15 @@ describe('every operation that reads, over the real engine', () => {
             ? ['beheer.exportAfsprakenset', 'beheer.checkSetbestand', 'beheer.previewSetwijziging']
             : []),
           'beheer.readInstellingen',
+          // Who may know what, and what went to non-parties or in haste: a manager watches over that
+          // (PP 12.1; domein §3).
+          ...(rol === 'manager'
+            ? [
+                'partnervragen.readWeetboek',
+                'partnervragen.listBijzondere',
+                'partnervragen.readBijzondere: not_found',
+              ]
+            : []),
           'brieven.readBriefinstellingen',
           'verantwoording.readCijfers',
         ],

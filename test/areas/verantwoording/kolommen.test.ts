@@ -20,6 +20,7 @@ const DIRECT = [
   'kenmerk',
   'achterstand',
   'inspanning',
+  'overgedragenAan',
 ];
 
 describe.each(EXPORTSOORTEN)('the export of %s', (soort) => {

@@ -1,6 +1,7 @@
 import type { Afsluitreden } from '#areas/afsluiten/rules/afsluiting.ts';
 import { closeDossier, reopenDossier } from '#areas/afsluiten/service-afsluiten.ts';
-import { recordBeeindiging } from '#areas/afsluiten/service-beeindigingen.ts';
+import { recordBeeindiging, resumeBeeindiging } from '#areas/afsluiten/service-beeindigingen.ts';
+import { listBeeindigingRows } from '#areas/afsluiten/store.ts';
 import { changeBetrokkene, changeHuishouden } from '#areas/dossiers/service/dossiers.ts';
 import type { MeldingInvoer } from '#areas/meldingen/contract.ts';
 import { changePartner, createPartner, listPartners } from '#areas/partners/service.ts';
@@ -13,6 +14,7 @@ import { readCijfers } from '#areas/verantwoording/service/cijfers.ts';
 import { readFeiten } from '#areas/verantwoording/service/feiten.ts';
 import { diffDays, todayIn, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Rol } from '#domain/rollen.ts';
+import { gestopt } from '#test/support/beeindiging.ts';
 import { dagen } from '#test/support/brieven.ts';
 import { diensten, persoonVan } from '#test/support/diensten.ts';
 import { gescreend } from '#test/support/screening.ts';
@@ -121,7 +123,8 @@ export async function klein() {
         const { id: dossierId } = await dossier();
         await d.doe((c) => recordScreening(c, { ...gescreend(dossierId), antwoorden: {} }));
         const { id, versie } = await dossier();
-        const besluit = { reden, besluitOp: vandaag(), toelichting: '' };
+        const naarWie = reden === 'overgedragen' ? 'Een andere regio' : undefined;
+        const besluit = { reden, naarWie, besluitOp: vandaag(), toelichting: '' };
         await d.doe((c) => closeDossier(c, { dossierId: id, versie, ...besluit }));
       },
       async heropen() {
@@ -152,12 +155,15 @@ export async function klein() {
         const huis = kinderen === 'ja' ? MET_KIND : GEEN_KINDEREN;
         await d.doe((c) => changeHuishouden(c, { id, versie, huishouden: huis, zorgen: {} }));
       },
+      /** Whoever stopped takes part again. */
+      async hervat() {
+        const [row] = await d.lees((c) => listBeeindigingRows(c.unit, dossierId ?? ''));
+        await d.doe((c) => resumeBeeindiging(c, { id: row?.id ?? '', hervatOp: vandaag() }));
+      },
       async stopt(naam: string) {
         await d.doe((c) =>
           recordBeeindiging(c, {
-            ...{ dossierId: dossierId ?? '', partnerId: partner(naam).id, datum: vandaag() },
-            ...{ inspanningGeleverd: true, inspanning: 'Drie keer gebeld.' },
-            gronden: ['werkt_niet_mee'],
+            ...{ dossierId: dossierId ?? '', partnerId: partner(naam).id, ...gestopt(vandaag()) },
           }),
         );
       },

@@ -32,8 +32,9 @@ async function gevuld() {
   await senior?.meld('dagvaarding_verzonden');
   await e?.meld('dagvaarding_aangezegd');
   await f.meld('dagvaarding_verzonden', { melder: 'Woonkracht10' });
-  // A partner that stopped, registered twice: one dossier.
+  // A partner that stopped, came back and stopped again: one dossier (SA 6.4).
   await a?.stopt('Trivire');
+  await a?.hervat();
   await a?.stopt('Trivire');
   // Announced, withdrawn and paid: prevented. A family.
   const voldaan = r.huishouden();

@@ -16,7 +16,9 @@ describe('bakVan', () => {
     ['2026-11-02', '2026-11-09', 'later'],
     ['2026-11-07', '2026-11-08', 'deze_week'],
     ['2026-11-08', '2026-11-08', 'vandaag'],
-    ['2026-11-08', '2026-11-09', 'later'],
+    ['2026-11-08', '2026-11-09', 'deze_week'],
+    ['2026-11-08', '2026-11-15', 'deze_week'],
+    ['2026-11-08', '2026-11-16', 'later'],
     ['2026-12-30', '2027-01-03', 'deze_week'],
     ['2026-12-30', '2027-01-04', 'later'],
   ])('on %s of what is due on %s is %s', (today, vervalt, bak) => {
@@ -39,13 +41,13 @@ describe('bakVan', () => {
 });
 
 describe('lastDayOfWeek', () => {
-  it('is the coming Sunday, at most six days ahead', () => {
+  it('is the coming Sunday, and on a Sunday the one after', () => {
     fc.assert(
       fc.property(anyDate, (today) => {
         const last = lastDayOfWeek(today);
         expect(weekdag(last)).toBe(0);
-        expect(diffDays(today, last)).toBeGreaterThanOrEqual(0);
-        expect(diffDays(today, last)).toBeLessThanOrEqual(6);
+        expect(diffDays(today, last)).toBeGreaterThanOrEqual(1);
+        expect(diffDays(today, last)).toBeLessThanOrEqual(7);
       }),
     );
   });
@@ -59,6 +61,7 @@ describe('the parts of the werkvoorraad', () => {
       'Deze week',
       'Later',
       'Zonder datum',
+      'Na afsluiting',
     ]);
   });
 });

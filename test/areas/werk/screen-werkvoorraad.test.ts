@@ -30,7 +30,14 @@ describe('the filter of the werkvoorraad', () => {
   });
 
   it('names the count that belongs to it', () => {
-    const aantallen = { te_laat: 3, vandaag: 1, deze_week: 0, later: 2, zonder_volgende_stap: 4 };
+    const aantallen = {
+      te_laat: 3,
+      vandaag: 1,
+      deze_week: 0,
+      later: 2,
+      zonder_volgende_stap: 4,
+      na_afsluiting: 0,
+    };
     const tellingen = [{ wiens: 'niemand' as const, aantallen, totaal: 10 }];
     expect(countOf(tellingen, { wiens: 'niemand', bak: undefined })).toBe(10);
     expect(countOf(tellingen, { wiens: 'niemand', bak: 'te_laat' })).toBe(3);

@@ -221,3 +221,25 @@ describe('dates on a machine in another zone', () => {
     },
   );
 });
+
+describe('counting within a month, for which the calendar is not asked', () => {
+  const utc = (date: string) => Date.parse(`${date}T00:00:00Z`);
+
+  it('comes to the same day, difference and weekday as counting by the calendar', () => {
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: -70, max: 70 }), (date, aantal) => {
+        const there = addDays(date, aantal);
+        expect(utc(there)).toBe(utc(date) + aantal * 86_400_000);
+        expect(diffDays(date, there)).toBe(aantal);
+        expect(weekdag(there)).toBe(new Date(utc(there)).getUTCDay());
+      }),
+    );
+  });
+
+  it.each(['2026-1A-05', '２026-11-05', '2026-11-0 ', '+026-11-05', '2026-11-٠5'])(
+    'takes no other signs for digits: %s',
+    (text) => {
+      expect(isIsoDate(text)).toBe(false);
+    },
+  );
+});

@@ -13,10 +13,19 @@ export type Program = {
   stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
 };
 
-/** Starts the program and waits for the line with its address. */
-export async function startProgram(folder: string, args: readonly string[] = []): Promise<Program> {
-  const child = spawn(process.execPath, ['host/http/main.ts', ...args], {
-    env: { ...process.env, MELDPUNT_DATA: folder, MELDPUNT_GEEN_VENSTER: '1' },
+/** Starts the program, on a day if that is given, and waits for the line with its address. */
+export async function startProgram(
+  folder: string,
+  args: readonly string[] = [],
+  dag?: string,
+): Promise<Program> {
+  const klok = dag === undefined ? [] : ['--import', './test/e2e/support/klok.ts'];
+  const child = spawn(process.execPath, [...klok, 'host/http/main.ts', ...args], {
+    env: {
+      ...process.env,
+      ...{ MELDPUNT_DATA: folder, MELDPUNT_GEEN_VENSTER: '1' },
+      ...(dag !== undefined && { PROEFDAG: dag }),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = await firstLine(child);
@@ -48,7 +57,10 @@ function firstLine(child: ChildProcess): Promise<string> {
   });
 }
 
-type Fixtures = { folder: string; start: (args?: readonly string[]) => Promise<Program> };
+type Fixtures = {
+  folder: string;
+  start: (args?: readonly string[], dag?: string) => Promise<Program>;
+};
 
 /** A test with a fresh data folder; every program that it starts is stopped. */
 export const test = base.extend<Fixtures>({
@@ -60,8 +72,8 @@ export const test = base.extend<Fixtures>({
   },
   start: async ({ folder }, use) => {
     const running: Program[] = [];
-    await use(async (args = []) => {
-      const program = await startProgram(folder, args);
+    await use(async (args = [], dag) => {
+      const program = await startProgram(folder, args, dag);
       running.push(program);
       return program;
     });

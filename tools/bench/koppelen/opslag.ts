@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { vulBetrokkenen } from '../../../areas/personen/service/vullen.ts';
+import { makeQueries } from '../../../db/queries.ts';
 import { keepStatements } from '../../../db/statements.ts';
 import { makeStore, type Store } from '../../../db/store.ts';
 import { type BenchOpslag, benchOpslag, openBench, openRaw } from '../opslag.ts';
@@ -35,7 +35,7 @@ export async function vulOpslag(
   const { client, setReadOnly } = keepStatements(raw);
   const filling = makeStore({
     connection: raw,
-    queries: drizzle({ client }),
+    queries: makeQueries(client),
     setReadOnly,
     rekeyConnection: () => undefined,
     releaseGuard: () => undefined,

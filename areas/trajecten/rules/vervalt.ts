@@ -1,15 +1,26 @@
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import type { Kalender } from '#domain/dates/werkdagen.ts';
 import {
   computeTermijn,
   computeVervaldatum,
+  type Looptijd,
   type Opschorting,
   withOpschorting,
-} from '../rules/termijn.ts';
-import type { TermijnRow } from '../store.ts';
+} from './termijn.ts';
 
-/** The due date with the suspensions in it: werkdagen skip them, other lengths move by their days. */
+/** From when, how long and by which calendar a term runs. */
+type Telling = {
+  readonly begin: string;
+  readonly looptijd: Looptijd;
+  readonly kalender: Kalender;
+};
+
+/**
+ * The due date with the suspensions in it: werkdagen skip them, other lengths move by their days.
+ * Undefined while the term stands still.
+ */
 export function vervaltOf(
-  row: Pick<TermijnRow, 'begin' | 'looptijd' | 'kalender'>,
+  row: Telling,
   opschortingen: readonly Opschorting[],
 ): IsoDate | undefined {
   const { looptijd, kalender } = row;

@@ -1,0 +1,53 @@
+/** Words of who has to be told of what, and of telling them. */
+export const ingelichtTekst = {
+  titel: 'Wie is ingelicht',
+  uitleg:
+    'Wat de partners nog moeten horen, met de tekst voor beveiligde mail. Vertellen mag ook na het afsluiten; het houdt niets tegen.',
+  venster: (nummer: string) => `Wie is ingelicht in dossier ${nummer}`,
+  lijst: 'Partijen',
+  nog: (aantal: number) =>
+    aantal === 1 ? 'Nog 1 partij moet iets horen' : `Nog ${aantal} partijen moeten iets horen`,
+  nogNamen: (namen: string) => `Vertel het aan ${namen}.`,
+  klaarTitel: 'Iedereen is ingelicht',
+  klaar: 'Er staat niemand meer open.',
+  niemandTitel: 'Niemand betrokken',
+  niemand:
+    'Bij dit traject hoort geen partij die dit moet horen. Dat is een geldige uitkomst, maar niet hetzelfde als “iedereen is ingelicht”.',
+  dag: 'Ingelicht op',
+  toekomst: 'Deze datum ligt in de toekomst. Vul in wanneer u het hebt verteld.',
+  teLaat: 'Te laat',
+  uiterlijk: (datum: string) => `uiterlijk ${datum}`,
+  moetNog: 'Moet nog horen',
+  hoorde: 'Is ingelicht',
+  gehoord: (datum: string, hoe: string, wie: string) =>
+    `${datum}, ${hoe.toLowerCase()}, door ${wie}`,
+  wie: { meldpunt: 'het Meldpunt', partner: 'de partij die stopte', ander: 'iemand anders' },
+  kenmerk: (kenmerk: string) => `Hun kenmerk: ${kenmerk}`,
+  geenContact: 'Geen contactpersoon bekend',
+  nietInTekst: (wat: string, waarom: string) => `Niet in de tekst: ${wat}. ${waarom}`,
+  toonTekst: 'Tekst voor beveiligde mail',
+  kopieer: 'Kopieer tekst en leg vast',
+  telefoon: 'Telefonisch verteld',
+  overleg: 'In het overleg verteld',
+  zelf: 'De partij vertelde het zelf',
+  voor: (wat: string, naam: string) => `${wat}: ${naam}`,
+  kies: (naam: string) => `Kies ${naam}`,
+  samen: (aantal: number) => `${aantal} gekozen partijen`,
+  samenOverleg: 'Allemaal in het overleg verteld',
+  samenTelefoon: 'Allemaal telefonisch verteld',
+  vastgelegd: (namen: string) => `Vastgelegd: ${namen} is ingelicht`,
+  vastgelegdMeer: (namen: string) => `Vastgelegd: ${namen} zijn ingelicht`,
+  gekopieerd: (naam: string) => `De tekst voor ${naam} is gekopieerd en vastgelegd`,
+  nietGekopieerd: (naam: string) =>
+    `Vastgelegd dat ${naam} is ingelicht. Kopiëren lukte niet: kopieer de tekst hieronder zelf.`,
+  nietTitel: 'Wordt niet ingelicht',
+  mededeling: 'Mededeling',
+  intrekUitleg: 'Wat hiermee is verteld, staat daarna weer open.',
+  ingetrokken: 'Ingetrokken',
+  inspanningen: 'Onze inspanningen',
+  inspanningenUitleg:
+    'Wat het Meldpunt zelf deed in dit traject, voor de partijen (artikel 6 lid 2). Zonder zorg of uitkomst, en niet bedoeld voor het procesdossier.',
+  bekijk: 'Bekijk het blad',
+  bewaar: 'Bewaar als PDF',
+  bewaard: (naam: string) => `Bewaard als ${naam}`,
+};
