@@ -25,6 +25,7 @@ export async function screenDemo(
   const proposed = stelVoor(antwoorden, {
     vragen: meldingen.map(({ vraag }) => vraag),
     aanleidingen: meldingen.map(({ aanleiding }) => aanleiding),
+    groepen: [],
   })
     .uitkomsten.map(({ code }) => code)
     .filter((code) => code !== 'geen_inzet');

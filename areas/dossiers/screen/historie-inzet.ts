@@ -45,6 +45,10 @@ const inzetResultaat = (code: string | undefined) => {
 
 /** How it reads that somebody was sought, and that something was set going. */
 export const INZETZINNEN: Readonly<Record<string, Historiezin>> = {
+  navraag_gepland: {
+    groep: 'termijnen',
+    zin: ({ bij = '', wat = '', op }) => `Navragen bij ${bij} op ${historiedag(op)}: ${wat}.`,
+  },
   contactpoging: {
     groep: 'contact',
     zin: ({ vervolg, ...gegevens }) =>

@@ -238,11 +238,6 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
     zin: ({ termijn, tot, vervalt }) =>
       `Termijn “${termijn ?? ''}” hervat; stond stil tot en met ${historiedag(tot)}${vervalt ? ` en vervalt nu op ${historiedag(vervalt)}` : ''}.`,
   },
-  navraag_gepland: {
-    groep: 'termijnen',
-    zin: ({ bij = '', wat = '', op = '' }) =>
-      `Navragen bij ${bij}${op === '' ? '' : ` op ${formatDatum(toIsoDate(op))}`}: ${wat}`,
-  },
   taak_gelaten: {
     groep: 'termijnen',
     zin: taakGelaten,

@@ -1,4 +1,3 @@
-import { listDossierpartners } from '#areas/afsluiten/store.ts';
 import { lastDay } from '#areas/beheer/rules/geldigheid.ts';
 import { binnenZin, stappenVoor, wieDoet } from '#areas/beheer/rules/partnerstap.ts';
 import { findSet } from '#areas/beheer/store.ts';

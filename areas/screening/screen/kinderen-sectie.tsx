@@ -1,5 +1,6 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { Checkbox, Text, TextInput } from '@mantine/core';
 import { useId } from 'react';
+import type { Dossier } from '#areas/dossiers/contract.ts';
 import { huishoudenVelden } from '#areas/dossiers/fields.ts';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { JA_NEE_KEUZES } from '#renderer/dossier/keuzes.ts';

@@ -9,6 +9,10 @@ import type { HistorieSoort } from '#areas/dossiers/service/historie.ts';
 
 // Every kind that the services can note: one that is missing here does not compile.
 const ZINNEN: Record<HistorieSoort, readonly [Record<string, string>, string]> = {
+  navraag_gepland: [
+    { bij: 'Trivire', wat: 'huisbezoek', op: '2026-11-09' },
+    'Navragen bij Trivire op ma 9 nov 2026: huisbezoek.',
+  ],
   geopend: [{ nummer: '2026-00012' }, 'Dossier 2026-00012 geopend.'],
   melding: [
     { aanleiding: 'recidive', partner: 'Trivire', ontvangen: '2026-11-05' },

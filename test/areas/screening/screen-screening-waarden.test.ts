@@ -20,7 +20,7 @@ const huishouden = {
   samenstelling: '',
 };
 const dossier = (other: Partial<Parameters<typeof bekendVan>[0]> = {}) => ({
-  ...{ huishouden, zorgen: {}, meldingen: [] },
+  ...{ huishouden, zorgen: {}, meldingen: [], personen: [], trajecten: [], afspraken: null },
   ...other,
 });
 const vorige = (antwoorden: Antwoorden): Screening => ({
