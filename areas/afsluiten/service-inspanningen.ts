@@ -130,8 +130,7 @@ async function readInzetZonderZorg(
 ): Promise<Gedaan[]> {
   return (await listInzetten(unit, dossierId))
     .filter(
-      (row) =>
-        row.trajectId === trajectId && row.ingetrokkenOp === null && !isZorginzet(row.soort),
+      (row) => row.trajectId === trajectId && row.ingetrokkenOp === null && !isZorginzet(row.soort),
     )
     .map(({ soort, begonnenOp, gevraagdOp, op }) => ({
       wat: inzetNaam(soort),

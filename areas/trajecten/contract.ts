@@ -14,7 +14,18 @@ export const trajectenContract = {
     .output(termijn),
   /** Asks on a day about a step that a partner does by the agreement of the traject. */
   planNavraag: operatie({ ...deskAdd, once: true })
-    .input(registratie(z.object({ dossierId: id, stap: z.string().max(60).regex(/^[a-z0-9_]*$/), opDag: datum })))
+    .input(
+      registratie(
+        z.object({
+          dossierId: id,
+          stap: z
+            .string()
+            .max(60)
+            .regex(/^[a-z0-9_]*$/),
+          opDag: datum,
+        }),
+      ),
+    )
     .output(gedaan),
   suspendTermijn: operatie({ ...deskChange, object: 'termijn' })
     .input(sleutel.extend({ van: datum, reden: regel('de reden van de opschorting', 300) }))

@@ -87,10 +87,7 @@ export async function listPartnernavragen(
     .orderBy(asc(partnernavraag.id));
 }
 
-export async function insertPartnernavraag(
-  unit: WriteUnit,
-  row: PartnernavraagRow,
-): Promise<void> {
+export async function insertPartnernavraag(unit: WriteUnit, row: PartnernavraagRow): Promise<void> {
   await unit.insert(partnernavraag).values(row);
 }
 

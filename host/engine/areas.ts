@@ -1,5 +1,4 @@
 import type { ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@orpc/contract';
-import * as navragen from '#areas/trajecten/service/navragen.ts';
 import * as afhandeling from '#areas/afsluiten/service-afhandeling.ts';
 import * as afsluiten from '#areas/afsluiten/service-afsluiten.ts';
 import * as beeindigingen from '#areas/afsluiten/service-beeindigingen.ts';
@@ -35,6 +34,7 @@ import * as splitsen from '#areas/personen/service/splitsen.ts';
 import * as screening from '#areas/screening/service.ts';
 import * as accounts from '#areas/toegang/service.ts';
 import * as inzet from '#areas/trajecten/service/inzet.ts';
+import * as navragen from '#areas/trajecten/service/navragen.ts';
 import * as wijzigen from '#areas/trajecten/service/procedure-wijzigen.ts';
 import * as procedures from '#areas/trajecten/service/procedures.ts';
 import * as trajecten from '#areas/trajecten/service/termijnen.ts';

@@ -327,6 +327,16 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
           ...{ kanaal: 'beveiligde_mail', inzending },
         }),
   },
+  'trajecten.planNavraag': {
+    table: 'partnernavraag',
+    prepare:
+      async ({ dossier }) =>
+      (client, inzending, other) =>
+        client.trajecten.planNavraag({
+          ...{ dossierId: dossier.id, stap: dossier.afspraken?.stappen[0]?.code ?? '', inzending },
+          opDag: toIsoDate(other ? '2026-11-12' : '2026-11-11'),
+        }),
+  },
   'partnervragen.registerVraag': {
     table: 'partnervraag',
     prepare:

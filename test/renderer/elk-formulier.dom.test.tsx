@@ -354,9 +354,12 @@ const FORMULIEREN: Readonly<Record<string, Formulier>> = {
           ...{ teVertellen: [], prioriteit: [], seniorVanaf: null, stappen: [], partijen: [] },
           ...{ weetregels: [], vrijeDagen: [], termijnen: [] },
         });
-        fireEvent.change(await screen.findByLabelText('Inhoud van het bestand', { selector: 'textarea' }), {
-          target: { value: tekst },
-        });
+        fireEvent.change(
+          await screen.findByLabelText('Inhoud van het bestand', { selector: 'textarea' }),
+          {
+            target: { value: tekst },
+          },
+        );
         act(() => fireEvent.click(screen.getByRole('button', { name: 'Controleren' })));
         await screen.findByText(new RegExp(`Proefset ${keer}`));
       },

@@ -43,11 +43,7 @@ export function AfsprakenKaart({ dossier, magWijzigen }: Kaartdeel) {
   return (
     <Kaart titel={afsprakenTekst.titel} uitleg={afsprakenTekst.uitleg(naam)}>
       {buiten && <Bericht toon="uitleg">{afsprakenTekst.buiten}</Bericht>}
-      {meedoend.length === 0 ? (
-        <Text size="sm">{afsprakenTekst.niemand}</Text>
-      ) : (
-        lijst(meedoend)
-      )}
+      {meedoend.length === 0 ? <Text size="sm">{afsprakenTekst.niemand}</Text> : lijst(meedoend)}
       {anderen.length > 0 && (
         <Uitklap titel={afsprakenTekst.anderen(anderen.length)}>{lijst(anderen)}</Uitklap>
       )}

@@ -44,10 +44,10 @@ import {
   zorgNaam,
   zorgwaardeNaam,
 } from '../rules-huishouden.ts';
+import { AfsprakenKaart } from './afspraken-kaart.tsx';
 import type { Kaartdeel } from './deel.ts';
 import { DeelnemersKaart } from './deelnemers-kaart.tsx';
 import stijl from './dossier.module.css';
-import { AfsprakenKaart } from './afspraken-kaart.tsx';
 import { DossierKop } from './dossier-kop.tsx';
 import { InzetKaart } from './inzet-kaart.tsx';
 import { type Open, useOpenen } from './open.ts';

@@ -7,7 +7,9 @@ export const afsprakenTekst = {
   buiten: 'De aanleiding van dit traject valt buiten deze afspraken.',
   niemand: 'Er doet nog geen partner mee aan dit traject.',
   anderen: (aantal: number) =>
-    aantal === 1 ? 'Nog 1 stap, van wie nog niet meedoet' : `Nog ${aantal} stappen, van wie nog niet meedoet`,
+    aantal === 1
+      ? 'Nog 1 stap, van wie nog niet meedoet'
+      : `Nog ${aantal} stappen, van wie nog niet meedoet`,
   bron: (bron: string) => `Bron: ${bron}`,
   navragen: 'Navragen',
   gepland: (dag: string) => `Navragen op ${dag}`,

@@ -5,11 +5,7 @@ import { huishoudenVelden } from '#areas/dossiers/fields.ts';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { JA_NEE_KEUZES } from '#renderer/dossier/keuzes.ts';
 import { huishoudenveldTekst } from '#renderer/dossier/tekst-dossiers.ts';
-import {
-  MELDCODESTAPPEN,
-  meldcodestapNaam,
-  prioriteitsgroepNaam,
-} from '../rules/formulier.ts';
+import { MELDCODESTAPPEN, meldcodestapNaam, prioriteitsgroepNaam } from '../rules/formulier.ts';
 import type { FormulierDeel } from './deel.ts';
 import { AntwoordRij, vraagId } from './keuze-rij.tsx';
 import { Rijen } from './rijen.tsx';

@@ -35,11 +35,11 @@ import {
   type ProcedureRow,
   type TrajectRow,
 } from '../store-procedures.ts';
-import { deriveNavragen } from './navragen-afleiden.ts';
 import { deriveVervolgen } from './contact.ts';
 import { deriveInlichtingen } from './inlichten.ts';
 import { crisisaanmeldingenVan, deriveInzettermijnen } from './inzet-termijnen.ts';
 import { readKinderbeleid } from './kinderbeleid.ts';
+import { deriveNavragen } from './navragen-afleiden.ts';
 import { deriveVertellingen } from './vertellen.ts';
 import { wieNu, withPerson } from './wie-nu.ts';
 

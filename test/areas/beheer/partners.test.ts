@@ -78,6 +78,7 @@ describe('the kinds of partner', () => {
       'Overig',
       'Deurwaarder',
       'Particuliere verhuurder',
+      'Hypotheekverstrekker',
     ]);
   });
 });

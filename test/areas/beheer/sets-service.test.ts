@@ -67,9 +67,7 @@ describe('a traject keeps the set that was in force when it began', () => {
     const d = await diensten();
     const dossier = await d.meld();
     const { id } = await zoek(d, DA);
-    await d.doe((c) =>
-      copyAfsprakenset(c, { id, naam: 'Nieuwe afspraken', geldigVan: TODAY }),
-    );
+    await d.doe((c) => copyAfsprakenset(c, { id, naam: 'Nieuwe afspraken', geldigVan: TODAY }));
     expect((await d.dossier(dossier.id)).afspraken?.naam).toBe(
       'Drechtsteden en Alblasserwaard 2022-2025',
     );
@@ -88,9 +86,7 @@ describe('whom the set puts first', () => {
   ])('by %s somebody born on %s is a senior: %s', async (code, geboortedatum, isSenior) => {
     const d = await diensten();
     const { id } = await d.meld({
-      personen: [
-        { betrokkeneId: null, gegevens: { achternaam: 'Ouder', geboortedatum } },
-      ],
+      personen: [{ betrokkeneId: null, gegevens: { achternaam: 'Ouder', geboortedatum } }],
     });
     const set = await zoek(d, code);
     const { id: setId } = set;
@@ -116,7 +112,12 @@ describe('changing a set', () => {
     const dagen = async () =>
       (await d.dossier(dossier.id)).termijnen.map(({ code, vervalt }) => [code, vervalt]);
     const before = await dagen();
-    const wijziging = { id: regel.id, versie: regel.versie, aantal: 5, eenheid: 'werkdagen' } as const;
+    const wijziging = {
+      id: regel.id,
+      versie: regel.versie,
+      aantal: 5,
+      eenheid: 'werkdagen',
+    } as const;
     const own = await eigen(d);
     const gezien = await previewSetwijziging(own, { soort: 'termijn', wijziging });
     expect(await dagen()).toEqual(before);
@@ -141,9 +142,7 @@ describe('changing a set', () => {
   test('leaves retention to the settings, and asks FG and archivaris again for another length (PP 7.2)', async () => {
     const d = await diensten();
     const { bewaren, versie } = await d.lees(readInstellingen);
-    await d.doe((c) =>
-      changeBewaren(c, { ...bewaren, fgOp: TODAY, archivarisOp: TODAY, versie }),
-    );
+    await d.doe((c) => changeBewaren(c, { ...bewaren, fgOp: TODAY, archivarisOp: TODAY, versie }));
     const regel = (await d.lees(listOrganisatietermijnen)).find(
       ({ code }) => code === 'bewaartermijn',
     );
@@ -163,7 +162,12 @@ describe('a decision about the period (SA 2)', () => {
   test('prolongs the set in use, with the day and who decided', async () => {
     const d = await diensten();
     const { id, versie } = await zoek(d, DA);
-    const rest = { besluit: 'verlengd', doorSet: null, besloten: TODAY, wie: 'Regiegroep HKG' } as const;
+    const rest = {
+      besluit: 'verlengd',
+      doorSet: null,
+      besloten: TODAY,
+      wie: 'Regiegroep HKG',
+    } as const;
     const zonderDag = d.doe((c) => decideLooptijd(c, { id, versie, ...rest, tot: null }));
     await expect(zonderDag).rejects.toMatchObject({
       fout: { data: { regel: 'verlenging_zonder_dag' } },
@@ -242,8 +246,7 @@ describe('a set as a file', () => {
       fc.property(fc.oneof(fc.string(), fc.json()), (tekst) => {
         const read = leesSetbestand(tekst);
         expect(read.ok).toBe(false);
-        if (!read.ok)
-          for (const { zin } of read.error.fouten) expect(zin).toMatch(/^[A-Z“].*\.$/);
+        if (!read.ok) for (const { zin } of read.error.fouten) expect(zin).toMatch(/^[A-Z“].*\.$/);
       }),
     );
   });

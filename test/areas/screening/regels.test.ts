@@ -96,7 +96,11 @@ describe('what is proposed', () => {
   });
 
   it('names rule and source of each reason, in the same order', () => {
-    const { redenen } = stelVoor(quiet, { vragen: ['advies', 'ondersteuning'], aanleidingen: [], groepen: [] });
+    const { redenen } = stelVoor(quiet, {
+      vragen: ['advies', 'ondersteuning'],
+      aanleidingen: [],
+      groepen: [],
+    });
     expect(redenen.map(({ regel, bron, uitkomst }) => [regel, bron, uitkomst])).toEqual([
       ['ondersteuning_zorgnetwerk', 'SA Bijlage 3', 'lokaal_zorgnetwerk'],
       ['ondersteuning_gevraagd', 'SA 7 MZO d', 'ondersteuning_casusregisseur'],
@@ -111,7 +115,11 @@ describe('what is proposed', () => {
 });
 
 describe('a choice', () => {
-  const voorstel = stelVoor(quiet, { vragen: ['advies', 'ondersteuning'], aanleidingen: [], groepen: [] });
+  const voorstel = stelVoor(quiet, {
+    vragen: ['advies', 'ondersteuning'],
+    aanleidingen: [],
+    groepen: [],
+  });
   const same: UitkomstCode[] = [
     'advies_melder',
     'lokaal_zorgnetwerk',

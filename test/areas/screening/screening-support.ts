@@ -1,9 +1,9 @@
 import { ZORGEN } from '#areas/dossiers/rules-huishouden.ts';
 import {
   NADEELCATEGORIEEN,
-  PRIORITEITSGROEPEN,
   type Nadeelcategorie,
   type Nadeelwaarde,
+  PRIORITEITSGROEPEN,
   type ScreeningAntwoorden,
   ZORGHISTORIE,
 } from '#areas/screening/rules/formulier.ts';
