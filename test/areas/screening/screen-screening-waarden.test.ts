@@ -20,7 +20,12 @@ const huishouden = {
   samenstelling: '',
 };
 const dossier = (other: Partial<Parameters<typeof bekendVan>[0]> = {}) => ({
-  ...{ huishouden, zorgen: {}, meldingen: [], personen: [], trajecten: [], afspraken: null },
+  ...{ huishouden, zorgen: {}, meldingen: [], personen: [], trajecten: [] },
+  // A set that puts families first, as the one of Drechtsteden does (AL).
+  afspraken: {
+    ...{ setId: 'set', naam: 'Proefset', bron: 'AL', tot: null, buiten: false, stappen: [] },
+    ...{ prioriteit: [{ groep: 'gezin_met_kinderen' as const, bron: 'AL' }], seniorVanaf: null },
+  },
   ...other,
 });
 const vorige = (antwoorden: Antwoorden): Screening => ({
@@ -147,11 +152,12 @@ describe('what is known beforehand', () => {
   });
 
   test('says that somebody is known when there were two events', () => {
-    const melding = (zelfdeAls: string | null) => ({ zelfdeAls }) as Melding;
+    const melding = (zelfdeAls: string | null) => ({ zelfdeAls, isLopend: true }) as Melding;
     const known = (...meldingen: Melding[]) =>
       bekendVan(dossier({ meldingen }), undefined).waarden.zorghistorie.bekend_bij_mzo;
     expect(known(melding(null), melding(null))).toBe('ja');
-    expect(known(melding(null), melding('een'))).toBe('');
+    // The register answers by itself: what was told twice is one event, and no former one.
+    expect(known(melding(null), melding('een'))).toBe('nee');
   });
 
   test('loses its source as soon as somebody answers otherwise', () => {
