@@ -123,7 +123,6 @@ export function afsluitRoutes<Root extends AnyRoute>(getParentRoute: () => Root)
   ] as const;
 }
 
-/** Whether one person is known. */
 export function bekendheidRoutes<Root extends AnyRoute>(getParentRoute: () => Root) {
   const check = createRoute({
     getParentRoute,
@@ -135,7 +134,6 @@ export function bekendheidRoutes<Root extends AnyRoute>(getParentRoute: () => Ro
   return [check] as const;
 }
 
-/** What partners ask. */
 export function vragenRoutes<Root extends AnyRoute>(getParentRoute: () => Root) {
   const vragen = createRoute({ getParentRoute, path: '/vragen', component: VragenPagina });
   const los = createRoute({

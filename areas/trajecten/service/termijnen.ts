@@ -238,9 +238,8 @@ async function change(
 }
 
 /**
- * Starts the terms of a melding by the set of its traject. A melding of an event
- * that was reported before starts only the term that its own question brings. What follows from the
- * procedure (zitting, ontruiming, letters) is derived from that.
+ * Starts the terms of a melding by the set of its traject; of an event that was reported before only
+ * that of its own question. Zitting, ontruiming and letters are derived from the procedure.
  */
 export async function startVoor(context: WriteContext, melding: MeldingRow): Promise<void> {
   await insertTermijnen(context.unit, await startsVan(context, melding));
@@ -248,9 +247,8 @@ export async function startVoor(context: WriteContext, melding: MeldingRow): Pro
 }
 
 /**
- * Lets the terms of a melding follow it after it was put right: one that it starts no longer goes, a
- * new one starts, and one that runs on is reckoned from the right day. What was met stays met, and
- * what stood still stood still. Of a melding that was withdrawn none is left.
+ * Lets the terms of a melding follow it after it was put right: what it starts no longer goes, what is
+ * new starts, the rest is reckoned anew. What was met stays met; a withdrawn melding leaves none.
  */
 export async function restartVoor(context: WriteContext, melding: MeldingRow): Promise<void> {
   const { unit } = context;
@@ -341,9 +339,8 @@ function endedBy(row: TermijnRow, today: IsoDate): TermijnRow {
 }
 
 /**
- * Ends the terms of a melding from paper that were over when it was entered: nobody was late with
- * them by entering them. What is about a day that is still ahead stays due, and so does a question
- * about an ontruiming of which the day is not known.
+ * Ends the terms of a melding from paper that were over when it was entered: nobody was late. What is
+ * about a day ahead stays due, and so does a question about an ontruiming of an unknown day.
  */
 export async function endWhatWasOver(
   context: WriteContext,
