@@ -388,6 +388,20 @@ const FORMULIEREN: Readonly<Record<string, Formulier>> = {
       };
     },
   },
+  'trajecten.planNavraag': {
+    table: 'partnernavraag',
+    plek: async ({ dossier }) => {
+      const { id } = await dossier();
+      return {
+        ...{ adres: `/dossiers/${id}`, knop: 'Navraag plannen' },
+        vooraf: async () => {
+          const [eerste] = await screen.findAllByRole('button', { name: 'Navragen' });
+          if (eerste === undefined) throw new Error('no step to ask about');
+          act(() => fireEvent.click(eerste));
+        },
+      };
+    },
+  },
   'partnervragen.registerVraag': {
     table: 'partnervraag',
     plek: async ({ dossier, partnerId }) => {
