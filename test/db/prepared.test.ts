@@ -90,8 +90,8 @@ test('a row of plain columns is the same as drizzle makes it of nested ones', as
 
 test('a reading unit reads what it asks twice once, the next one reads anew', async () => {
   const store = await storeWith('a');
-  const listTwice = (unit: Parameters<typeof listAccountRows>[0]) =>
-    Promise.all([listAccountRows(unit), listAccountRows(unit)]);
+  const listTwice = async (unit: Parameters<typeof listAccountRows>[0]) =>
+    [await listAccountRows(unit), await listAccountRows(unit)] as const;
   const [first, second] = await store.read(listTwice);
   expect(second).toBe(first);
   await store.write((unit) => insertAccount(unit, rowOf('b')));
