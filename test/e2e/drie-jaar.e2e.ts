@@ -110,6 +110,7 @@ class Desk {
     )?.id;
     const [id = ''] = await registerMeldingen(client, ['Voorbeeld'], {
       ...{ vraag: 'geen', vraagTekst: '', ontvangenOp: toIsoDate(this.dag) },
+      huishouden: { kinderen: 'nee', leeftijden: [], ondersteuningsvraag: '', samenstelling: '' },
       ...{ partnerId: partnerId ?? '', personen: [anna(null)] },
       ...(this.dossierId !== '' && { dossierId: this.dossierId }),
       ...other,
@@ -282,10 +283,17 @@ test('three years of one household, by the screens: what each letter says is so 
   await desk.gebeurt('Ontruiming aangezegd', {
     ...{ van: 'De deurwaarder', dag: ['Dag van de ontruiming', '25-2-2027'], tijd: '09:30' },
   });
+  const [thuis = '', elders = ''] = await desk.brieven(['Anna', 'Bert']);
   leest(
-    await desk.brieven(['Anna', 'Bert']),
-    ['op donderdag 25 februari 2027 om 09:30 uur uit uw huis gaat', 'opvang'],
+    [thuis],
+    ['wil dat u op donderdag 25 februari 2027 om 09:30 uur uit uw huis gaat', 'opvang'],
     [/zitting is op/],
+  );
+  // Who lives elsewhere is not put out of a home and needs no place to sleep.
+  leest(
+    [elders],
+    ['wil dat de woning op donderdag 25 februari 2027 om 09:30 uur leeg is'],
+    [/zitting is op/, /uw huis gaat|opvang/],
   );
 
   await desk.op('2027-02-18');
