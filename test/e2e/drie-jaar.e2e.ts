@@ -348,6 +348,7 @@ test('three years of one household, by the screens: what each letter says is so 
 
   // A year later another dagvaarding: another traject, in which nothing of the first counts.
   await desk.op('2028-05-15');
+  await heropen(desk);
   const { anna: a, bert: b } = await desk.wie();
   await desk.meld('Trivire', {
     ...{ aanleiding: 'dagvaarding_verzonden', personen: [anna(a), bert(b)] },
@@ -368,6 +369,17 @@ test('three years of one household, by the screens: what each letter says is so 
   });
   await expect(desk.kaart('Procedure')).toContainText('Ontruiming uitgevoerd');
 });
+
+async function heropen({ page, dossierId }: Desk): Promise<void> {
+  await page.goto(`${new URL(page.url()).origin}/#/dossiers/${dossierId}/afsluiten`);
+  await page.getByRole('button', { name: 'Dossier heropenen' }).click();
+  await expect(page.getByText('Er begint nu een nieuw traject')).toBeVisible();
+  await page
+    .getByRole('textbox', { name: 'Waarom gaat het dossier weer open?' })
+    .fill('Weer een zaak.');
+  await page.getByRole('button', { name: 'Heropenen', exact: true }).click();
+  await expect(page.getByText(/is weer open/).first()).toBeVisible();
+}
 
 async function sluit({ page, dossierId }: Desk): Promise<void> {
   const to = (naam: string) =>
