@@ -212,7 +212,7 @@ test('three years of one household, by the screens: what each letter says is so 
   page,
   start,
 }) => {
-  test.setTimeout(420_000);
+  test.setTimeout(600_000);
   const desk = new Desk(page, start);
   await desk.begin('2026-11-02');
 
@@ -357,7 +357,7 @@ test('three years of one household, by the screens: what each letter says is so 
   leest(
     await desk.brieven(['Anna', 'Bert']),
     ['Er is een dagvaarding voor u verzonden.', 'De zitting is op dinsdag 13 juni 2028.'],
-    [/2026|2027/, /februari|27 mei/],
+    [/\b202[67]\b(?!-)/, /februari|27 mei/],
   );
   await desk.op('2028-07-03');
   await desk.gebeurt('Ontruiming aangezegd', {
