@@ -83,6 +83,8 @@ export const afhandeling = z.object({
   versie,
   screeningen: z.array(screening),
   afstemmingen: z.array(afstemming),
+  /** The Sociaal Teams of the gemeente of the dossier, to ask for afstemming; empty: none is known. */
+  afstempartners: z.array(z.object({ id, naam: z.string() })),
   partners: z.array(
     partnerNaam.extend({
       rol: z.enum(['melder', 'casusregisseur', 'betrokken']),

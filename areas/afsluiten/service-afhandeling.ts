@@ -7,6 +7,7 @@ import { viewIntrekking } from '#areas/herstel.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { listPartnerNamen } from '#areas/partners/store.ts';
 import { afstemmingVelden } from '#areas/screening/fields.ts';
+import { afstempartners, readReactiedagen } from '#areas/screening/service-afstemmen.ts';
 import {
   type AfstemmingRow,
   listAlleAfstemmingen,
@@ -86,9 +87,13 @@ export async function viewAfhandeling(
   const screeningen = (await listAlleScreeningen(unit, dossier.id)).map((row) =>
     viewScreening(row, parts),
   );
-  const afstemmingen = (await listAlleAfstemmingen(unit, dossier.id)).map((row) =>
-    viewAfstemming(row, parts),
-  );
+  const dagen = await readReactiedagen(context, dossier.id);
+  const partnernamen = await listPartnerNamen(unit);
+  const afstemmingen = (await listAlleAfstemmingen(unit, dossier.id)).map((row) => ({
+    ...viewAfstemming(row, parts),
+    partnerNaam: row.partnerId === null ? '' : (partnernamen.get(row.partnerId) ?? ''),
+    reactieTot: dagen.get(row.id) ?? null,
+  }));
   const beeindigingen = (await listAlleBeeindigingen(unit, dossier.id)).map((row) =>
     viewBeeindiging(row, parts),
   );
@@ -98,6 +103,7 @@ export async function viewAfhandeling(
     versie: dossier.versie,
     screeningen: screeningen.filter(isStaand),
     afstemmingen: afstemmingen.filter(isStaand),
+    afstempartners: [...(await afstempartners(context, dossier.gemeente))],
     partners,
     beeindigingen: beeindigingen.filter(isStaand),
     afsluitingen: (await listAfsluitingen(unit, dossier.id)).map((row) => {
@@ -139,7 +145,7 @@ function viewScreening(
 function viewAfstemming(
   row: AfstemmingRow,
   { door, isLopend }: Parts,
-): Afhandeling['afstemmingen'][number] {
+): Omit<Afhandeling['afstemmingen'][number], 'partnerNaam' | 'reactieTot'> {
   return {
     ...{ id: row.id, op: row.op, door: door(row.door), isLopend: isLopend(row) },
     ...fromRij(afstemmingVelden, row),

@@ -576,22 +576,29 @@ CREATE TABLE screening (
 CREATE INDEX screening_dossier ON screening (dossier_id, op);
 CREATE INDEX screening_traject ON screening (traject_id);
 
--- Asked, and no answer yet, is a third kind.
+-- What was asked is a row, and so is what came of it: withdrawing the one brings the other back.
 CREATE TABLE afstemming (
   id TEXT PRIMARY KEY NOT NULL,
   dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
   traject_id TEXT REFERENCES traject (id) ON DELETE CASCADE,
-  soort TEXT NOT NULL CHECK (soort IN ('afstemming', 'gevraagd', 'uitzondering')),
+  soort TEXT NOT NULL CHECK (soort IN ('afstemming', 'gevraagd', 'geen_reactie', 'uitzondering')),
   datum TEXT NOT NULL,
+  partner_id TEXT REFERENCES partner (id),
+  -- What was asked that this answers, or that had no answer.
+  vraag_id TEXT REFERENCES afstemming (id) ON DELETE CASCADE,
   met TEXT NOT NULL,
   tekst TEXT NOT NULL,
   door TEXT NOT NULL,
   op TEXT NOT NULL,
   ingetrokken_op TEXT,
   ingetrokken_reden TEXT,
-  ingetrokken_door TEXT
+  ingetrokken_door TEXT,
+  CHECK (soort <> 'gevraagd' OR partner_id IS NOT NULL),
+  CHECK (soort <> 'geen_reactie' OR vraag_id IS NOT NULL)
 ) STRICT;
 CREATE INDEX afstemming_dossier ON afstemming (dossier_id, datum);
+CREATE INDEX afstemming_partner ON afstemming (partner_id) WHERE partner_id IS NOT NULL;
+CREATE INDEX afstemming_vraag ON afstemming (vraag_id) WHERE vraag_id IS NOT NULL;
 CREATE INDEX afstemming_traject ON afstemming (traject_id);
 
 CREATE TABLE brief (

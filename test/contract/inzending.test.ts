@@ -198,6 +198,7 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
       (client, inzending, other) =>
         client.screening.recordAfstemming({
           ...{ dossierId: dossier.id, soort: 'afstemming', datum: TODAY, met: '' },
+          ...{ partner: null, vraag: null },
           ...{ tekst: other ? 'Iets anders.' : 'Zij gaan langs.', inzending },
         }),
   },

@@ -130,18 +130,13 @@ function needsAfstemming({ screening, row }: DossierFeiten): boolean {
 
 /** Which of these dossiers have their afstemming, or a motivated exception, in this traject (st 5). */
 export async function afgestemdIn(
-  { unit, today }: ReadContext,
+  { unit }: ReadContext,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const found = await listAfstemmingenVanTraject(unit, ids);
   return new Set(
     [...found].flatMap(([id, rows]) =>
-      isAfgestemd(
-        rows.map((row) => fromRij(afstemmingVelden, row)),
-        today,
-      )
-        ? id
-        : [],
+      isAfgestemd(rows.map((row) => ({ id: row.id, ...fromRij(afstemmingVelden, row) }))) ? id : [],
     ),
   );
 }
