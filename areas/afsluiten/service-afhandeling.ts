@@ -5,7 +5,7 @@ import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import type { DossierRow } from '#areas/dossiers/store.ts';
 import { viewIntrekking } from '#areas/herstel.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
-import { listPartnerNamen } from '#areas/partners/store.ts';
+import { listPartnerNamen, readNamenOp, readOpvolgers } from '#areas/partners/store.ts';
 import { afstemmingVelden } from '#areas/screening/fields.ts';
 import { afstempartners, readReactiedagen } from '#areas/screening/service-afstemmen.ts';
 import {
@@ -88,10 +88,10 @@ export async function viewAfhandeling(
     viewScreening(row, parts),
   );
   const dagen = await readReactiedagen(context, dossier.id);
-  const partnernamen = await listPartnerNamen(unit);
+  const namenOp = await readNamenOp(unit);
   const afstemmingen = (await listAlleAfstemmingen(unit, dossier.id)).map((row) => ({
     ...viewAfstemming(row, parts),
-    partnerNaam: row.partnerId === null ? '' : (partnernamen.get(row.partnerId) ?? ''),
+    partnerNaam: row.partnerId === null ? '' : namenOp(row.partnerId, row.datum),
     reactieTot: dagen.get(row.id) ?? null,
   }));
   const beeindigingen = (await listAlleBeeindigingen(unit, dossier.id)).map((row) =>
@@ -172,18 +172,19 @@ export async function betrokkenPartners(
     (melding) => isVan(melding) || procedures.includes(melding.procedureId ?? ''),
   );
   // A private melder is no party to what is told.
-  for (const { partnerId } of meldingen)
-    if (partnerId !== null)
-      found.set(partnerId, {
-        id: partnerId,
-        naam: namen.get(partnerId) ?? '',
-        rol: 'melder',
-        contact: '',
-      });
+  // Who went on in another takes part as that one.
+  const nu = await readOpvolgers(unit);
+  const add = (partnerId: string, rol: BetrokkenPartners[number]['rol'], contact: string) => {
+    const id = nu(partnerId);
+    const known = found.get(id);
+    if (known?.rol === 'casusregisseur' && rol !== 'casusregisseur') return;
+    found.set(id, { ...{ id, naam: namen.get(id) ?? '', rol }, contact });
+  };
+  for (const { partnerId } of meldingen) if (partnerId !== null) add(partnerId, 'melder', '');
   for (const { partnerId, rol, contact } of (await listDossierpartners(unit, dossierId)).filter(
     isVan,
   ))
-    found.set(partnerId, { id: partnerId, naam: namen.get(partnerId) ?? '', rol, contact });
+    add(partnerId, rol, contact);
   return [...found.values()];
 }
 

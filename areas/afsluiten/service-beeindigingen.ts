@@ -4,6 +4,7 @@ import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { findDossier } from '#areas/dossiers/store.ts';
 import { type Intrekverzoek, intrekken, requireMendable } from '#areas/herstel.ts';
 import { once } from '#areas/once.ts';
+import { requireNogDaar } from '#areas/partners/service-kiesbaar.ts';
 import { findPartner } from '#areas/partners/store.ts';
 import { requirePeriode } from '#areas/periode.ts';
 import { notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
@@ -44,6 +45,7 @@ export const involvePartner = once(
     const dossier = await openDossier(context, input.dossierId, 'wijzigen');
     const partner = await findPartner(context.unit, input.partnerId);
     if (partner === undefined) throw notFound('partner');
+    requireNogDaar(partner, context.today);
     const { id: trajectId } = await openTraject(context, dossier.id);
     if (input.rol === 'casusregisseur')
       for (const row of await listDossierpartners(context.unit, dossier.id))

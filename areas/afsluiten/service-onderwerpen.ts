@@ -3,7 +3,7 @@ import { currentSetId, readAfspraken, readKalenders } from '#areas/beheer/servic
 import type { ReadContext } from '#areas/context.ts';
 import { findDossier } from '#areas/dossiers/store.ts';
 import { listAlleMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
-import { listPartnerRows, type PartnerView } from '#areas/partners/store.ts';
+import { listPartnerRows, type PartnerView, readOpvolgers } from '#areas/partners/store.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { gebeurtenisNaam } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { verhuurdersVanProcedure } from '#areas/trajecten/service/verhuurders.ts';
@@ -70,16 +70,26 @@ export async function readInlichtbron(
     unit,
     procedures.map(({ id }) => id),
   );
-  const alleMeldingen = await listAlleMeldingen(unit, dossierId);
+  const nu = await readOpvolgers(unit);
+  const alleMeldingen = (await listAlleMeldingen(unit, dossierId)).map((row) =>
+    row.partnerId === null ? row : { ...row, partnerId: nu(row.partnerId) },
+  );
   const meldingen = alleMeldingen.filter(({ ingetrokkenOp }) => ingetrokkenOp === null);
-  const deelnemers = await listDossierpartners(unit, dossierId);
+  const deelnemers = (await listDossierpartners(unit, dossierId)).map((row) => ({
+    ...row,
+    partnerId: nu(row.partnerId),
+  }));
   const alleBeeindigingen = await listAlleBeeindigingen(unit, dossierId);
   const beeindigingen = alleBeeindigingen.filter(({ ingetrokkenOp }) => ingetrokkenOp === null);
   const afsluitingen = await listAfsluitingen(unit, dossierId);
-  const mededelingen = await listMededelingen(unit, dossierId);
+  // What was told to a partner that went on in another is told, under the name that it had.
+  const mededelingen = (await listMededelingen(unit, dossierId)).map((row) => ({
+    ...row,
+    partnerId: nu(row.partnerId),
+  }));
   const plichten = new Set(
     (await listPlichten(unit)).flatMap((one) =>
-      one.dossierId === dossierId && one.verstrekkingId === null ? one.partnerId : [],
+      one.dossierId === dossierId && one.verstrekkingId === null ? nu(one.partnerId) : [],
     ),
   );
   const partners = new Map<string, PartnerView>();
@@ -104,7 +114,14 @@ export async function readInlichtbron(
         ...gebeurtenisOnderwerpen(feiten, kring),
         ...beeindigingen
           .filter(isVan)
-          .flatMap((row) => beeindigOnderwerpen(row, traject, kring, mededelingen)),
+          .flatMap((row) =>
+            beeindigOnderwerpen(
+              { ...row, partnerId: nu(row.partnerId) },
+              traject,
+              kring,
+              mededelingen,
+            ),
+          ),
       ].map((one) => lapsedBy(volgend, one)),
       ...afsluitingen
         .filter((row) => isVan(row) && !isOngedaan(row, afsluitingen, traject))

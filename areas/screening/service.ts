@@ -13,7 +13,8 @@ import {
 import { type Intrekverzoek, intrekken, requireMendable } from '#areas/herstel.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { once } from '#areas/once.ts';
-import { findPartner, type PartnerRow } from '#areas/partners/store.ts';
+import { requireNogDaar } from '#areas/partners/service-kiesbaar.ts';
+import { findPartner, type PartnerRow, readOpvolgers } from '#areas/partners/store.ts';
 import { notFound, ruleViolated } from '#areas/refusal.ts';
 import { begonnenOp, deriveTermijnen, openTraject } from '#areas/trajecten/service/afleiden.ts';
 import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
@@ -200,7 +201,7 @@ async function beantwoord(
 /** The partner that was asked or spoken to; one that is no longer active cannot be asked. */
 async function gevraagdePartner(
   { unit }: WriteContext,
-  { soort, partner }: Invoer<typeof afstemmingVelden>,
+  { soort, datum, partner }: Invoer<typeof afstemmingVelden>,
   vraag: { readonly partner: string } | undefined,
 ): Promise<PartnerRow | undefined> {
   const id = soort === 'uitzondering' ? null : (vraag?.partner ?? partner);
@@ -210,9 +211,21 @@ async function gevraagdePartner(
   }
   const row = await findPartner(unit, id);
   if (row === undefined) throw notFound('partner');
-  if (soort === 'gevraagd' && !row.actief)
+  if (vraag !== undefined) return (await findPartner(unit, await nuVan(unit, row, datum))) ?? row;
+  requireNogDaar(row, datum);
+  // Whoever went on in another was still there on an earlier day.
+  if (soort === 'gevraagd' && !row.actief && row.opgegaanOp === null)
     throw ruleViolated('partner_niet_actief', { partner: row.naam });
   return row;
+}
+
+/** Who answers for a partner on a day: whoever it went on in by then. */
+async function nuVan(
+  unit: WriteContext['unit'],
+  { id, opgegaanOp }: PartnerRow,
+  dag: string,
+): Promise<string> {
+  return opgegaanOp !== null && dag >= opgegaanOp ? (await readOpvolgers(unit))(id) : id;
 }
 
 /**

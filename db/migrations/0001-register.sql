@@ -49,7 +49,23 @@ CREATE TABLE partner (
   soort TEXT NOT NULL,
   gemeenten TEXT NOT NULL CHECK (json_valid(gemeenten)),
   actief INTEGER NOT NULL CHECK (actief IN (0, 1)),
-  versie INTEGER NOT NULL CHECK (versie > 0)
+  -- In which partner it went on, and the first day on which it was no more.
+  opgegaan_in TEXT REFERENCES partner (id) CHECK (opgegaan_in <> id),
+  opgegaan_op TEXT,
+  versie INTEGER NOT NULL CHECK (versie > 0),
+  CHECK ((opgegaan_in IS NULL) = (opgegaan_op IS NULL)),
+  CHECK (opgegaan_in IS NULL OR actief = 0)
+) STRICT;
+CREATE INDEX partner_opgegaan ON partner (opgegaan_in) WHERE opgegaan_in IS NOT NULL;
+
+-- How a partner was called before; the name that it has now stands with the partner.
+CREATE TABLE partnernaam (
+  id TEXT PRIMARY KEY NOT NULL,
+  partner_id TEXT NOT NULL REFERENCES partner (id) ON DELETE CASCADE,
+  naam TEXT NOT NULL,
+  -- The first day on which it was called otherwise.
+  tot TEXT NOT NULL,
+  UNIQUE (partner_id, tot)
 ) STRICT;
 
 CREATE TABLE ondertekening (

@@ -127,6 +127,17 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     'Een vraag om afstemming eindigt met wat eruit kwam. Er is niets gewijzigd. Leg dat vast bij de screening.',
   partner_niet_actief: (details) =>
     `${details['partner'] ?? 'Deze partner'} is niet meer actief. Uw invoer staat er nog. Kies een andere partner.`,
+  partner_opgegaan: (details) =>
+    `${details['partner'] ?? 'Deze partner'} is opgegaan in een andere partner per ${details['op'] ?? 'een eerdere dag'}. Uw invoer staat er nog. Kies de partner van nu.`,
+  partner_in_zichzelf: () =>
+    'Een partner kan niet in zichzelf opgaan. Er is niets gewijzigd. Kies een andere partner.',
+  opvolger_niet_actief: (details) =>
+    `${details['partner'] ?? 'Deze partner'} is zelf niet meer actief. Er is niets gewijzigd. Kies de partner die er nu is.`,
+  opvolger_andere_soort: (details) =>
+    `${details['partner'] ?? 'Deze partner'} is een ander soort organisatie, die andere dingen mag weten. Er is niets gewijzigd. Verbeter eerst de soort als die niet klopt.`,
+  naam_is_gelijk: () => 'Deze partner heet al zo. Er is niets gewijzigd. Vul de nieuwe naam in.',
+  naam_voor_vorige: (details) =>
+    `De vorige naam veranderde op ${details['op'] ?? 'een latere dag'}. Uw invoer staat er nog. Kies een dag daarna, of haal de eerdere naam weg als die niet klopt.`,
   geen_inzet_naast_inzet: () =>
     '“Geen inzet” past niet naast een andere uitkomst. Uw invoer staat er nog. Kies een van de twee.',
   partner_niet_betrokken: () =>

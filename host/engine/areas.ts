@@ -24,6 +24,7 @@ import * as mensen from '#areas/dossiers/service/mensen.ts';
 import * as meldingen from '#areas/meldingen/service.ts';
 import * as meldingHerstel from '#areas/meldingen/service-herstel.ts';
 import * as partners from '#areas/partners/service.ts';
+import * as opgaan from '#areas/partners/service-opgaan.ts';
 import * as antwoorden from '#areas/partnervragen/service.ts';
 import * as vraagantwoord from '#areas/partnervragen/service-antwoord.ts';
 import * as gemist from '#areas/partnervragen/service-gemist.ts';
@@ -81,7 +82,7 @@ export function listServices(omgeving: Omgeving): Services {
   return {
     toegang: { ...makeToegang(omgeving), ...accounts },
     beheer: { ...sets, ...setbestand, ...setgevolgen, ...instellingen },
-    partners,
+    partners: { ...partners, ...opgaan },
     personen: { ...samenvoegen, ...splitsen },
     bekendheid: { ...herkenning, ...check, ...checkAntwoord },
     dossiers: { ...dossiers, ...aantekeningen, ...contactpogingen, ...mensen, ...huishouden },

@@ -30,6 +30,7 @@ import { PARTNERZINNEN } from './historie-partners.ts';
 
 type Gegevens = Historieregel['gegevens'];
 
+const metWie = (text: string | undefined) => (text ? ` met ${text}` : '');
 const melding = ({ aanleiding = '', ontvangen }: Gegevens) =>
   `“${aanleidingNaam(aanleiding)}” van ${historiedag(ontvangen)}`;
 
@@ -172,7 +173,7 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   },
   contact: {
     groep: 'contact',
-    zin: ({ datum, met: wie }) => `Contact${met(wie)} vastgelegd, van ${historiedag(datum)}.`,
+    zin: ({ datum, met: wie }) => `Contact${metWie(wie)} vastgelegd, van ${historiedag(datum)}.`,
   },
   notitie: {
     groep: 'contact',

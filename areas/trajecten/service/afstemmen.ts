@@ -34,6 +34,7 @@ export async function deriveAfstemmingen(
   if (!rows.some(({ soort }) => soort === 'gevraagd')) return [];
   const afspraken = await readAfspraken(unit);
   const koppen = await listPartnerKoppen(unit);
+  const naamNu = (id: string) => koppen.get(koppen.get(id)?.opvolger ?? id)?.naam;
   return trajecten.flatMap(({ id, setId, geslotenOp }) => {
     const own = rows.filter((row) => isVan(row, id, trajecten));
     return afstemmingsvragen(
@@ -52,7 +53,7 @@ export async function deriveAfstemmingen(
       return {
         ...{ dossierId, sleutel, begin, looptijd, kalender, opschortingen },
         ...{ code: AFSTEMMINGSTERMIJN, bron: regel?.bron ?? 'st 5; eigen regel' },
-        naam: `Vraag ${koppen.get(vraag.partner)?.naam ?? 'de partner'} om een reactie over de afstemming`,
+        naam: `Vraag ${naamNu(vraag.partner) ?? 'de partner'} om een reactie over de afstemming`,
         vervalt: vervaltOf({ begin, looptijd, kalender }, opschortingen) ?? null,
         ...{ meldingId: null, procedureId: null, betrokkeneId: null },
         ...{ voldaanOp: einde?.op ?? null, voldaanMet: einde?.met ?? null },

@@ -24,7 +24,9 @@ export async function deelnemersVan(
       one.trajectId === null || one.trajectId === trajectId ? one.partnerId : [],
     ),
   ]);
-  return [...ids].flatMap((id) => {
+  // Who went on in another takes part as that one.
+  const nu = new Set([...ids].map((id) => koppen.get(id)?.opvolger ?? id));
+  return [...nu].flatMap((id) => {
     const kop = koppen.get(id);
     return kop === undefined ? [] : [{ id, ...kop }];
   });

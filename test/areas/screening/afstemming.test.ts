@@ -108,7 +108,11 @@ describe('a recorded afstemming', () => {
     ['to have asked, however long ago,', [{ ...gevraagd, datum: toIsoDate('2026-01-05') }], false],
     ['asked, and no answer', [gevraagd, geenReactie], true],
     ['no answer to what was withdrawn', [geenReactie], false],
-    ['no answer to what was no question', [{ ...afstemming, id: 'v1', tekst: '' }, geenReactie], false],
+    [
+      'no answer to what was no question',
+      [{ ...afstemming, id: 'v1', tekst: '' }, geenReactie],
+      false,
+    ],
     ['an empty one and a good one', [{ ...afstemming, tekst: '' }, uitzondering], true],
   ])('%s counts: %s', (_, afstemmingen, counts) => {
     expect(isAfgestemd(afstemmingen)).toBe(counts);
