@@ -1,5 +1,6 @@
 import { TE_VERTELLEN } from '#areas/beheer/rules/te-vertellen.ts';
 import { currentSetId, readAfspraken, readKalenders } from '#areas/beheer/service.ts';
+import { readGemeenten } from '#areas/beheer/service-regio.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { findDossier } from '#areas/dossiers/store.ts';
 import { listAlleMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
@@ -71,6 +72,8 @@ export async function readInlichtbron(
     procedures.map(({ id }) => id),
   );
   const nu = await readOpvolgers(unit);
+  const gemeenten = await readGemeenten(unit);
+  const teamVan = (code: string | undefined) => gemeenten(code).sociaalTeam?.id;
   const alleMeldingen = (await listAlleMeldingen(unit, dossierId)).map((row) =>
     row.partnerId === null ? row : { ...row, partnerId: nu(row.partnerId) },
   );
@@ -102,7 +105,7 @@ export async function readInlichtbron(
     const feiten: Trajectfeiten = {
       ...{ traject, trajecten, partners, meldingen, rows, deelnemers },
       procedures: procedures.filter(({ trajectId }) => trajectId === traject.id),
-      gemeente: dossier?.gemeente ?? null,
+      ...{ gemeente: dossier?.gemeente ?? null, teamVan },
     };
     const kring = belanghebbendenVan(deelnamesVan(feiten), signed, plichten);
     kringen.set(traject.id, kring);
@@ -165,6 +168,8 @@ type Trajectfeiten = {
   readonly deelnemers: readonly DossierpartnerRow[];
   readonly partners: ReadonlyMap<string, PartnerView>;
   readonly gemeente: string | null;
+  /** The Sociaal Team that is set for a gemeente. */
+  readonly teamVan: (gemeente: string | undefined) => string | undefined;
 };
 
 /** The meldingen of a traject, those of procedures that went along into it too. */
@@ -206,17 +211,13 @@ function deelnamesVan(feiten: Trajectfeiten): Deelname[] {
 /** The Sociaal Team that got this melding too, by the gemeente of the woning (SA 7 WoCo a, c). */
 function teamsVan(
   { ookSociaalTeam, procedureId }: MeldingRow,
-  { partners, procedures, gemeente }: Trajectfeiten,
+  { procedures, gemeente, teamVan }: Trajectfeiten,
 ): string[] {
   if (ookSociaalTeam !== 'ja') return [];
   const van =
     procedures.find(({ id }) => id === procedureId)?.woning.gemeente ?? gemeente ?? undefined;
-  return [...partners.values()]
-    .filter(
-      ({ soort, gemeenten, actief }) =>
-        actief && soort === 'sociaal_team' && van !== undefined && gemeenten.includes(van),
-    )
-    .map(({ id }) => id);
+  const team = teamVan(van);
+  return team === undefined ? [] : [team];
 }
 
 const MARKED: ReadonlySet<Gebeurtenissoort> = new Set(TE_VERTELLEN);

@@ -1,5 +1,5 @@
+import { readGemeenten } from '#areas/beheer/service-regio.ts';
 import type { ReadContext } from '#areas/context.ts';
-import { listPartnerRows } from '#areas/partners/store.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { AFSTEMMINGSTERMIJN } from './rules/afstemmingsvraag.ts';
@@ -25,18 +25,13 @@ export async function readReactiedagen(
 }
 
 /**
- * With whom the desk talks over the approach for a household: the Sociaal Teams of its gemeente that
- * are active (st 5). Empty: none is known for it, or the gemeente is not.
+ * With whom the desk talks over the approach for a household: the Sociaal Team of its gemeente (st 5).
+ * Empty: none is set for it, or the gemeente is not known.
  */
 export async function afstempartners(
   { unit }: Lezend,
   gemeente: string | null,
 ): Promise<readonly { readonly id: string; readonly naam: string }[]> {
-  if (gemeente === null) return [];
-  return (await listPartnerRows(unit, undefined))
-    .filter(
-      ({ soort, actief, gemeenten }) =>
-        soort === 'sociaal_team' && actief && gemeenten.includes(gemeente),
-    )
-    .map(({ id, naam }) => ({ id, naam }));
+  const { sociaalTeam } = (await readGemeenten(unit))(gemeente);
+  return sociaalTeam === null ? [] : [sociaalTeam];
 }

@@ -152,6 +152,17 @@ CREATE TABLE vrije_dag (
   UNIQUE (set_id, datum)
 ) STRICT;
 
+-- Which Sociaal Team and sociale dienst a gemeente has, and how crisis help is called there.
+CREATE TABLE gemeenteregeling (
+  code TEXT PRIMARY KEY NOT NULL,
+  sociaal_team_id TEXT REFERENCES partner (id),
+  sociale_dienst_id TEXT REFERENCES partner (id),
+  crisisnaam TEXT NOT NULL,
+  versie INTEGER NOT NULL CHECK (versie > 0)
+) STRICT;
+CREATE INDEX gemeenteregeling_team ON gemeenteregeling (sociaal_team_id) WHERE sociaal_team_id IS NOT NULL;
+CREATE INDEX gemeenteregeling_dienst ON gemeenteregeling (sociale_dienst_id) WHERE sociale_dienst_id IS NOT NULL;
+
 CREATE TABLE instelling (
   id TEXT PRIMARY KEY NOT NULL CHECK (id = 'vast'),
   -- Who answers for the data, and how the desk that is part of it is called.

@@ -138,6 +138,8 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
   naam_is_gelijk: () => 'Deze partner heet al zo. Er is niets gewijzigd. Vul de nieuwe naam in.',
   naam_voor_vorige: (details) =>
     `De vorige naam veranderde op ${details['op'] ?? 'een latere dag'}. Uw invoer staat er nog. Kies een dag daarna, of haal de eerdere naam weg als die niet klopt.`,
+  gemeente_andere_soort: (details) =>
+    `${details['partner'] ?? 'Deze partner'} is een ander soort organisatie. Er is niets gewijzigd en uw invoer staat er nog. Kies een Sociaal Team bij “Sociaal Team” en een sociale dienst bij “Sociale dienst”.`,
   geen_inzet_naast_inzet: () =>
     '“Geen inzet” past niet naast een andere uitkomst. Uw invoer staat er nog. Kies een van de twee.',
   partner_niet_betrokken: () =>

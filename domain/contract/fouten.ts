@@ -86,6 +86,7 @@ export const REGELS = [
   'opvolger_andere_soort',
   'naam_is_gelijk',
   'naam_voor_vorige',
+  'gemeente_andere_soort',
   'geen_inzet_naast_inzet',
   'partner_niet_betrokken',
   'partner_al_gestopt',

@@ -4,6 +4,7 @@ import * as afsluiten from '#areas/afsluiten/service-afsluiten.ts';
 import * as beeindigingen from '#areas/afsluiten/service-beeindigingen.ts';
 import * as inspanningen from '#areas/afsluiten/service-inspanningen.ts';
 import * as mededelingen from '#areas/afsluiten/service-mededelingen.ts';
+import * as gemeenten from '#areas/beheer/service-gemeenten.ts';
 import * as instellingen from '#areas/beheer/service-instellingen.ts';
 import * as setbestand from '#areas/beheer/service-setbestand.ts';
 import * as setgevolgen from '#areas/beheer/service-setgevolgen.ts';
@@ -81,7 +82,7 @@ export type Services = { readonly [Area in keyof Contract]: ServiceOf<Contract[A
 export function listServices(omgeving: Omgeving): Services {
   return {
     toegang: { ...makeToegang(omgeving), ...accounts },
-    beheer: { ...sets, ...setbestand, ...setgevolgen, ...instellingen },
+    beheer: { ...sets, ...setbestand, ...setgevolgen, ...instellingen, ...gemeenten },
     partners: { ...partners, ...opgaan },
     personen: { ...samenvoegen, ...splitsen },
     bekendheid: { ...herkenning, ...check, ...checkAntwoord },

@@ -81,7 +81,7 @@ export const afstemmingTekst = {
   metOntbreekt: 'Kies de partner, of vul in met wie.',
   partnerOntbreekt: 'Kies de partner aan wie u het vroeg.',
   geenTeam:
-    'Bij de gemeente van dit dossier staat geen Sociaal Team als actieve partner. Kies een andere partner, of laat het team bij Partners toevoegen.',
+    'Voor de gemeente van dit dossier is geen Sociaal Team ingesteld. Kies een andere partner, of laat het team invullen bij Instellingen, Algemeen.',
   gevraagdOp: 'Gevraagd op',
   vraagAan: (partner: string, dag: string) => `${partner || 'Partner'}, gevraagd op ${dag}`,
   vraagUitleg: 'Was er al gesproken voordat u het vroeg, kies dan “Geen antwoord op een vraag”.',

@@ -1,4 +1,4 @@
-import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
+import { readGemeenten } from '#areas/beheer/service-regio.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { roepnaam } from '#areas/dossiers/service/persoon-weergave.ts';
 import { findDossier, listPersonen } from '#areas/dossiers/store.ts';
@@ -41,7 +41,7 @@ export async function viewInzetten(context: ReadContext, dossierId: string): Pro
     ]),
   );
   const gemeente = (await findDossier(unit, dossierId))?.gemeente ?? null;
-  const dienst = gemeente === null ? undefined : findGemeenteByCode(gemeente)?.socialeDienst;
+  const { crisisnaam } = (await readGemeenten(unit))(gemeente);
   const found: InzetBeeld[] = [];
   for (const row of rows) {
     const traject = trajecten.find(({ id }) => id === row.trajectId);
@@ -53,7 +53,7 @@ export async function viewInzetten(context: ReadContext, dossierId: string): Pro
       isLopend: traject?.geslotenOp === null,
       naam: persoon === null ? '' : roepnaam(mensen.get(persoon)),
       ...fromRij(inzetVelden, row),
-      titel: inzetNaam(row.soort, dienst),
+      titel: inzetNaam(row.soort, crisisnaam),
       partnernaam:
         row.partnerId === null
           ? ''
