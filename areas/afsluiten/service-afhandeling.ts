@@ -16,15 +16,20 @@ import {
 } from '#areas/screening/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { computeVervaldatum } from '#areas/trajecten/rules/termijn.ts';
-import { listProcedureRows, listTrajecten } from '#areas/trajecten/store-procedures.ts';
+import {
+  listProcedureRows,
+  listTrajecten,
+  type TrajectRow,
+} from '#areas/trajecten/store-procedures.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
 import { fromRij } from '#domain/velden/rij.ts';
 import type { Afhandeling, Afsluiting, Beeindiging } from './contract.ts';
-import { afsluitVelden, beeindigVelden, hervatVelden } from './fields.ts';
+import { afsluitVelden, beeindigVelden, casusregieVelden, hervatVelden } from './fields.ts';
 import { heropeningOp } from './rules/afsluiting.ts';
 import { signaalBij } from './rules/beeindiging.ts';
+import { casusregieperioden } from './rules/casusregie.ts';
 import {
   type Inlichting,
   inlichtingenOver,
@@ -38,6 +43,7 @@ import {
   type BeeindigingRow,
   listAfsluitingen,
   listAlleBeeindigingen,
+  listCasusregies,
   listDossierpartners,
 } from './store.ts';
 
@@ -105,6 +111,7 @@ export async function viewAfhandeling(
     afstemmingen: afstemmingen.filter(isStaand),
     afstempartners: [...(await afstempartners(context, dossier.gemeente))],
     partners,
+    casusregie: await viewCasusregie(context, dossier.id, parts, trajecten),
     beeindigingen: beeindigingen.filter(isStaand),
     afsluitingen: (await listAfsluitingen(unit, dossier.id)).map((row) => {
       const vernietigenOp = toIsoDate(row.vernietigenOp);
@@ -118,6 +125,36 @@ export async function viewAfhandeling(
       beeindigingen: beeindigingen.filter(isWeg),
     },
   };
+}
+
+/** Who had casusregie in each traject, and until when. */
+async function viewCasusregie(
+  { unit }: ReadContext,
+  dossierId: string,
+  { door, isLopend }: Parts,
+  trajecten: readonly TrajectRow[],
+): Promise<Afhandeling['casusregie']> {
+  const rows = await listCasusregies(unit, dossierId);
+  const namenOp = await readNamenOp(unit);
+  const eindes = new Map<string, IsoDate | null>();
+  for (const { id, geslotenOp } of trajecten)
+    for (const { rij, tot } of casusregieperioden(
+      rows
+        .filter((row) => row.trajectId === id && row.ingetrokkenOp === null)
+        .map((row) => ({ id: row.id, ...fromRij(casusregieVelden, row) })),
+      geslotenOp === null ? null : toIsoDate(geslotenOp),
+    ))
+      eindes.set(rij.id, tot);
+  return rows.map((row) => {
+    const { van, tot, contact, contactpersoon } = fromRij(casusregieVelden, row);
+    return {
+      ...{ id: row.id, isLopend: isLopend(row), van, contact, contactpersoon },
+      partner: { id: row.partnerId, naam: namenOp(row.partnerId, row.van) },
+      tot: row.ingetrokkenOp === null ? (eindes.get(row.id) ?? null) : tot,
+      ...{ isBeeindigd: tot !== null, door: door(row.door), op: row.op, versie: row.versie },
+      ingetrokken: viewIntrekking(row, door),
+    };
+  });
 }
 
 type MetIntrekking = { readonly ingetrokken: object | null };

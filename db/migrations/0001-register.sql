@@ -698,6 +698,29 @@ CREATE TABLE dossierpartner (
 ) STRICT;
 CREATE INDEX dossierpartner_traject ON dossierpartner (traject_id);
 
+-- Who has casusregie of a traject: one named person at a time, until the next begins or it ends.
+CREATE TABLE casusregie (
+  id TEXT PRIMARY KEY NOT NULL,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+  traject_id TEXT NOT NULL REFERENCES traject (id) ON DELETE CASCADE,
+  partner_id TEXT NOT NULL REFERENCES partner (id),
+  contactpersoon_id TEXT REFERENCES contactpersoon (id) ON DELETE SET NULL,
+  contact TEXT NOT NULL,
+  van TEXT NOT NULL,
+  -- The first day on which it was over, where that was said.
+  tot TEXT CHECK (tot >= van),
+  door TEXT NOT NULL,
+  op TEXT NOT NULL,
+  ingetrokken_op TEXT,
+  ingetrokken_reden TEXT,
+  ingetrokken_door TEXT,
+  versie INTEGER NOT NULL CHECK (versie > 0)
+) STRICT;
+CREATE INDEX casusregie_dossier ON casusregie (dossier_id, van);
+CREATE UNIQUE INDEX casusregie_dag ON casusregie (traject_id, van) WHERE ingetrokken_op IS NULL;
+CREATE INDEX casusregie_partner ON casusregie (partner_id);
+CREATE INDEX casusregie_contactpersoon ON casusregie (contactpersoon_id) WHERE contactpersoon_id IS NOT NULL;
+
 CREATE TABLE beeindiging (
   id TEXT PRIMARY KEY NOT NULL,
   dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,

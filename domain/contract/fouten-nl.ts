@@ -140,6 +140,14 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     `De vorige naam veranderde op ${details['op'] ?? 'een latere dag'}. Uw invoer staat er nog. Kies een dag daarna, of haal de eerdere naam weg als die niet klopt.`,
   gemeente_andere_soort: (details) =>
     `${details['partner'] ?? 'Deze partner'} is een ander soort organisatie. Er is niets gewijzigd en uw invoer staat er nog. Kies een Sociaal Team bij “Sociaal Team” en een sociale dienst bij “Sociale dienst”.`,
+  casusregie_zonder_naam: () =>
+    'Hier staat nog niet wie de casusregisseur is. Uw invoer staat er nog. Vul de naam in.',
+  casusregie_andere_soort: (details) =>
+    `${details['partner'] ?? 'Deze partner'} kan geen casusregie hebben: dat is een Sociaal Team of een corporatie, of een jeugdteam als jeugdhulp is gevraagd. Uw invoer staat er nog. Kies een andere partner.`,
+  casusregie_zelfde_dag: (details) =>
+    `Vanaf ${details['van'] ?? 'deze dag'} staat al een casusregisseur. Uw invoer staat er nog. Herstel die als die niet klopt, of kies een andere dag.`,
+  casusregie_einde_voor_begin: () =>
+    'De casusregie kan niet eindigen voordat die begon. Uw invoer staat er nog. Verbeter de dag.',
   geen_inzet_naast_inzet: () =>
     '“Geen inzet” past niet naast een andere uitkomst. Uw invoer staat er nog. Kies een van de twee.',
   partner_niet_betrokken: () =>

@@ -2,6 +2,7 @@ import type { ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@or
 import * as afhandeling from '#areas/afsluiten/service-afhandeling.ts';
 import * as afsluiten from '#areas/afsluiten/service-afsluiten.ts';
 import * as beeindigingen from '#areas/afsluiten/service-beeindigingen.ts';
+import * as casusregie from '#areas/afsluiten/service-casusregie.ts';
 import * as inspanningen from '#areas/afsluiten/service-inspanningen.ts';
 import * as mededelingen from '#areas/afsluiten/service-mededelingen.ts';
 import * as gemeenten from '#areas/beheer/service-gemeenten.ts';
@@ -94,7 +95,7 @@ export function listServices(omgeving: Omgeving): Services {
     brieven: { ...brieven, ...brievenRegistreren, ...waarover },
     afsluiten: {
       ...{ ...afhandeling, ...beeindigingen, ...mededelingen },
-      ...{ ...inspanningen, ...afsluiten },
+      ...{ ...inspanningen, ...afsluiten, ...casusregie },
     },
     werk,
     zoeken,

@@ -116,6 +116,18 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
         });
     },
   },
+  'afsluiten.assignCasusregie': {
+    table: 'casusregie',
+    prepare: async ({ dossier, client }) => {
+      const partners = await client.partners.listPartners();
+      const team = partners.find(({ soort }) => soort === 'sociaal_team')?.id ?? '';
+      return (one, inzending, other) =>
+        one.afsluiten.assignCasusregie({
+          ...{ dossierId: dossier.id, partner: team, contactpersoon: null, van: TODAY },
+          ...{ contact: other ? 'Iemand anders' : 'Iemand', inzending },
+        });
+    },
+  },
   'afsluiten.involvePartner': {
     table: 'dossierpartner',
     prepare: async ({ dossier, client }) => {

@@ -2,6 +2,9 @@ import { type Historiezin, herstelredenZin, historiedag } from './historie-namen
 
 const met = (text: string | undefined) => (text ? ` met ${text}` : '');
 
+const casusregisseur = ({ partner, contact }: Readonly<Record<string, string>>) =>
+  [contact, partner].filter(Boolean).join(', ') || 'Een partner';
+
 const INGETROKKEN_AFSTEMMING: Readonly<Record<string, string>> = {
   gevraagd: 'Vraag om afstemming',
   geen_reactie: 'Dat er geen reactie kwam op de vraag om afstemming',
@@ -30,6 +33,26 @@ export const PARTNERZINNEN: Readonly<Record<string, Historiezin>> = {
     groep: 'wijzigingen',
     zin: ({ partner, rol, contact }) =>
       `${partner || 'Een partner'} bij het dossier betrokken${rol === 'casusregisseur' ? ' als casusregisseur' : ''}${contact ? `: ${contact}` : ''}.`,
+  },
+  casusregie: {
+    groep: 'wijzigingen',
+    zin: ({ van, ...gegevens }) =>
+      `${casusregisseur(gegevens)} heeft de casusregie vanaf ${historiedag(van)}.`,
+  },
+  casusregie_beeindigd: {
+    groep: 'wijzigingen',
+    zin: ({ tot, ...gegevens }) =>
+      `${casusregisseur(gegevens)} heeft de casusregie niet meer sinds ${historiedag(tot)}.`,
+  },
+  casusregie_hersteld: {
+    groep: 'wijzigingen',
+    zin: ({ van, ...gegevens }) =>
+      `Casusregie hersteld${herstelredenZin(gegevens)}: ${casusregisseur(gegevens)}, vanaf ${historiedag(van)}.`,
+  },
+  casusregie_ingetrokken: {
+    groep: 'wijzigingen',
+    zin: ({ van, ...gegevens }) =>
+      `Casusregie van ${casusregisseur(gegevens)} vanaf ${historiedag(van)} ingetrokken${herstelredenZin(gegevens)}.`,
   },
   beeindiging: {
     groep: 'wijzigingen',

@@ -213,7 +213,7 @@ describe('a request for afstemming', () => {
     await d.doe((c) =>
       closeDossier(c, {
         ...{ dossierId, versie, reden: 'verhuisd' as const, besluitOp: dag('2026-11-05') },
-        ...{ toelichting: 'Weg.', ontruimd: 'nee' as const },
+        toelichting: 'Weg.',
       }),
     );
     expect(await taken()).toMatchObject([{ voldaanMet: 'traject afgesloten' }]);
