@@ -67,14 +67,14 @@ test('a partner hears whether one person is known, and no more than that', async
     await expect(page.getByText(/^Beste Trivire,/)).toBeVisible();
     await expect(page.getByText('123456782')).toHaveCount(0);
     // What a corporatie may not know is no choice: it is named as left out.
-    for (const item of ['zorgaanbieders', 'kinderen'])
+    for (const item of ['zorgaanbieders', 'Ernstig nadeel'])
       await expect(page.getByRole('checkbox', { name: new RegExp(item) })).toHaveCount(0);
     await expect(page.getByText(/^Dit laat u weg/)).toBeVisible();
     await look(page, '82-check-bekend');
-    await page.getByRole('checkbox', { name: /Of er een dossier loopt/ }).check();
+    await page.getByRole('checkbox', { name: /^De processtap/ }).check();
     await expect(page.getByText(/Schrijf op waarom de vrager dit nodig heeft/)).toBeVisible();
     await page.getByRole('textbox', { name: /Waarom nodig/ }).fill('Om samen op te trekken.');
-    await expect(page.getByText(/Er loopt bij ons een dossier/)).toBeVisible();
+    await expect(page.getByText(/De zaak is in stap 6 van het proces/)).toBeVisible();
     await page.getByRole('button', { name: 'Kopieer en leg vast' }).click();
     await expect(page.getByText('Vastgelegd en gekopieerd')).toBeVisible();
     const tekst = await copied(page);

@@ -39,8 +39,26 @@ class Desk {
     this.start = start;
   }
 
+  /** What partners must know of a day they are told at its end; that has a journey of its own. */
+  async vertel(): Promise<void> {
+    const client = await this.client();
+    const { dossierId } = this;
+    const { partijen } = await client.afsluiten.readIngelicht({ dossierId });
+    const aan = partijen.flatMap(({ partner, open, tekst }) =>
+      open.length === 0 || tekst === null
+        ? []
+        : [{ partnerId: partner.id, over: open.map(({ over }) => over) }],
+    );
+    if (aan.length === 0) return;
+    await client.afsluiten.recordMededelingen({
+      ...{ dossierId, aan, datum: toIsoDate(this.dag) },
+      ...{ kanaal: 'beveiligde_mail', verteller: 'meldpunt' },
+    });
+  }
+
   /** The program was closed at night and starts on another day. */
   async op(dag: string): Promise<void> {
+    if (this.dossierId !== '') await this.vertel();
     await this.program?.stop();
     this.dag = dag;
     await this.page.clock.setSystemTime(`${dag}T09:00:00+01:00`);
