@@ -5,7 +5,7 @@ import { datum, id, sleutel, tijdstip } from '#domain/contract/velden.ts';
 import { casusregieVelden } from './fields.ts';
 
 /** That somebody had casusregie, from a day on until it was over; null: it goes on. */
-export const casusregie = z.object({
+export const casusregieperiode = z.object({
   id,
   /** Whether it is of the traject that is open. */
   isLopend: z.boolean(),
@@ -22,7 +22,7 @@ export const casusregie = z.object({
   ingetrokken: intrekking.nullable(),
   versie: z.number().int(),
 });
-export type Casusregisseur = z.output<typeof casusregie>;
+export type Casusregisseur = z.output<typeof casusregieperiode>;
 
 const { partner, contactpersoon, contact, van, tot } = invoerVorm(casusregieVelden);
 

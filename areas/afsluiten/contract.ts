@@ -12,7 +12,7 @@ import {
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
 import { datum, id, periode, regel, sleutel, tijdstip, versie } from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
-import { casusregie, casusregieHerstel, casusregieInvoer } from './contract-casusregie.ts';
+import { casusregieHerstel, casusregieInvoer, casusregieperiode } from './contract-casusregie.ts';
 import {
   afsluitVelden,
   beeindigVelden,
@@ -87,7 +87,7 @@ export const afhandeling = z.object({
   /** The Sociaal Teams of the gemeente of the dossier, to ask for afstemming; empty: none is known. */
   afstempartners: z.array(z.object({ id, naam: z.string() })),
   /** Who had casusregie, the first one first, those of earlier trajecten too. */
-  casusregie: z.array(casusregie),
+  casusregie: z.array(casusregieperiode),
   partners: z.array(
     partnerNaam.extend({
       rol: z.enum(['melder', 'casusregisseur', 'betrokken']),

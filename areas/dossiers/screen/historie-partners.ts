@@ -3,7 +3,8 @@ import { type Historiezin, herstelredenZin, historiedag } from './historie-namen
 const met = (text: string | undefined) => (text ? ` met ${text}` : '');
 
 const casusregisseur = ({ partner, contact }: Readonly<Record<string, string>>) =>
-  [contact, partner].filter(Boolean).join(', ') || 'Een partner';
+  [contact, partner].filter(Boolean).join(', ') || 'een partner';
+const capital = (zin: string) => `${zin.charAt(0).toUpperCase()}${zin.slice(1)}`;
 
 const INGETROKKEN_AFSTEMMING: Readonly<Record<string, string>> = {
   gevraagd: 'Vraag om afstemming',
@@ -37,12 +38,12 @@ export const PARTNERZINNEN: Readonly<Record<string, Historiezin>> = {
   casusregie: {
     groep: 'wijzigingen',
     zin: ({ van, ...gegevens }) =>
-      `${casusregisseur(gegevens)} heeft de casusregie vanaf ${historiedag(van)}.`,
+      `${capital(casusregisseur(gegevens))} heeft de casusregie vanaf ${historiedag(van)}.`,
   },
   casusregie_beeindigd: {
     groep: 'wijzigingen',
     zin: ({ tot, ...gegevens }) =>
-      `${casusregisseur(gegevens)} heeft de casusregie niet meer sinds ${historiedag(tot)}.`,
+      `${capital(casusregisseur(gegevens))} heeft de casusregie niet meer sinds ${historiedag(tot)}.`,
   },
   casusregie_hersteld: {
     groep: 'wijzigingen',

@@ -20,7 +20,7 @@ import {
   isAfgestemd,
 } from '../rules/afstemming.ts';
 import type { ScreeningAntwoorden } from '../rules/formulier.ts';
-import { AfstemmingFormulier, openVragen, vraagNaam } from './afstemming-formulier.tsx';
+import { AfstemmingFormulier, openVragen, afstemmingsvraagNaam } from './afstemming-formulier.tsx';
 import stijl from './screening.module.css';
 import { afstemmingTekst } from './tekst-screening.ts';
 
@@ -50,7 +50,7 @@ export function AfstemmingKaart({ afhandeling, antwoorden }: AfstemmingKaartProp
       {vragen.map((vraag) => (
         <Text key={vraag.id} size="sm" fw={550}>
           {afstemmingTekst.wachtOp(
-            vraagNaam(vraag, afhandeling),
+            afstemmingsvraagNaam(vraag, afhandeling),
             vraag.reactieTot === null ? undefined : formatDatum(vraag.reactieTot),
           )}
         </Text>

@@ -97,7 +97,7 @@ describe('the default set', () => {
       for (const { code } of organisatieTermijnen)
         expect(findStandaardtermijn({ termijnen }, code), `${naam}: ${code}`).toBeUndefined();
     expect(standaardset.termijnen.map(({ code }) => code)).toHaveLength(6);
-    expect(new Set(bekendeTermijnen.map(({ code }) => code)).size).toBe(12);
+    expect(new Set(bekendeTermijnen.map(({ code }) => code)).size).toBe(13);
     for (const { naam, begin, einde } of bekendeTermijnen)
       for (const text of [naam, begin, einde]) expect(text).toMatch(/^[A-Z].{3,}[^.]$/);
   });
