@@ -10,8 +10,9 @@ import {
   registratie,
 } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
-import { datum, id, periode, regel, tijdstip, versie } from '#domain/contract/velden.ts';
+import { datum, id, periode, regel, sleutel, tijdstip, versie } from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
+import { casusregieHerstel, casusregieInvoer, casusregieperiode } from './contract-casusregie.ts';
 import {
   afsluitVelden,
   beeindigVelden,
@@ -83,6 +84,10 @@ export const afhandeling = z.object({
   versie,
   screeningen: z.array(screening),
   afstemmingen: z.array(afstemming),
+  /** The Sociaal Teams of the gemeente of the dossier, to ask for afstemming; empty: none is known. */
+  afstempartners: z.array(z.object({ id, naam: z.string() })),
+  /** Who had casusregie, the first one first, those of earlier trajecten too. */
+  casusregie: z.array(casusregieperiode),
   partners: z.array(
     partnerNaam.extend({
       rol: z.enum(['melder', 'casusregisseur', 'betrokken']),
@@ -153,6 +158,20 @@ const adds = { ...deskAdd, gives: 'afsluiten.readAfhandeling', once: true } as c
 
 export const afsluitenContract = {
   readAfhandeling: operatie(deskRead).input(bijDossier).output(afhandeling),
+  /** Says who has casusregie from a day on: it ends that of the one before on that day. */
+  assignCasusregie: operatie(adds)
+    .input(registratie(bijDossier.extend(casusregieInvoer.shape)))
+    .output(afhandeling),
+  /** Says that somebody no longer has it, with nobody after them yet. */
+  endCasusregie: operatie({ ...deskChange, gives: 'afsluiten.readAfhandeling' })
+    .input(sleutel.extend({ tot: datum }))
+    .output(afhandeling),
+  correctCasusregie: operatie({ ...deskChange, gives: 'afsluiten.readAfhandeling' })
+    .input(casusregieHerstel)
+    .output(afhandeling),
+  withdrawCasusregie: operatie({ ...deskChange, gives: 'afsluiten.readAfhandeling' })
+    .input(intrekInvoer)
+    .output(afhandeling),
   involvePartner: operatie(adds)
     .input(
       registratie(

@@ -47,6 +47,46 @@ export const betrokkenVelden = velden({
   },
 });
 
+/** Who has casusregie: a named person at a partner, from a day on (st 2). */
+export const casusregieVelden = velden({
+  partner: {
+    soort: 'verwijzing',
+    label: 'Partner',
+    kolom: 'partner_id',
+    verplicht: true,
+    zin: 'Kies de partner.',
+    houdt: 'techniek',
+  },
+  contactpersoon: {
+    soort: 'verwijzing',
+    label: 'Contactpersoon',
+    kolom: 'contactpersoon_id',
+    houdt: 'techniek',
+  },
+  contact: {
+    soort: 'regel',
+    label: 'Naam van de casusregisseur',
+    genoemd: 'de naam van de casusregisseur',
+    kolom: 'contact',
+    hoogstens: 150,
+    houdt: { medewerker: 'de casusregisseur kunnen bereiken' },
+  },
+  van: {
+    soort: 'datum',
+    label: 'Vanaf',
+    kolom: 'van',
+    verplicht: true,
+    begin: 'vandaag',
+    houdt: { gegeven: 'sinds wanneer een partner casusregie heeft', stap: '2' },
+  },
+  tot: {
+    soort: 'datum',
+    label: 'Tot',
+    kolom: 'tot',
+    houdt: { gegeven: 'tot wanneer een partner casusregie had', stap: '2' },
+  },
+});
+
 /** That a partner stopped early (SA 6), apart from its grounds: what happened, also where SA 6.1 was not met. */
 export const beeindigVelden = velden({
   datum: {

@@ -5,8 +5,9 @@ import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import type { DossierRow } from '#areas/dossiers/store.ts';
 import { viewIntrekking } from '#areas/herstel.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
-import { listPartnerNamen } from '#areas/partners/store.ts';
+import { listPartnerNamen, readNamenOp, readOpvolgers } from '#areas/partners/store.ts';
 import { afstemmingVelden } from '#areas/screening/fields.ts';
+import { afstempartners, readReactiedagen } from '#areas/screening/service-afstemmen.ts';
 import {
   type AfstemmingRow,
   listAlleAfstemmingen,
@@ -15,15 +16,20 @@ import {
 } from '#areas/screening/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { computeVervaldatum } from '#areas/trajecten/rules/termijn.ts';
-import { listProcedureRows, listTrajecten } from '#areas/trajecten/store-procedures.ts';
+import {
+  listProcedureRows,
+  listTrajecten,
+  type TrajectRow,
+} from '#areas/trajecten/store-procedures.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
 import { fromRij } from '#domain/velden/rij.ts';
 import type { Afhandeling, Afsluiting, Beeindiging } from './contract.ts';
-import { afsluitVelden, beeindigVelden, hervatVelden } from './fields.ts';
+import { afsluitVelden, beeindigVelden, casusregieVelden, hervatVelden } from './fields.ts';
 import { heropeningOp } from './rules/afsluiting.ts';
 import { signaalBij } from './rules/beeindiging.ts';
+import { casusregieperioden } from './rules/casusregie.ts';
 import {
   type Inlichting,
   inlichtingenOver,
@@ -37,6 +43,7 @@ import {
   type BeeindigingRow,
   listAfsluitingen,
   listAlleBeeindigingen,
+  listCasusregies,
   listDossierpartners,
 } from './store.ts';
 
@@ -86,9 +93,13 @@ export async function viewAfhandeling(
   const screeningen = (await listAlleScreeningen(unit, dossier.id)).map((row) =>
     viewScreening(row, parts),
   );
-  const afstemmingen = (await listAlleAfstemmingen(unit, dossier.id)).map((row) =>
-    viewAfstemming(row, parts),
-  );
+  const dagen = await readReactiedagen(context, dossier.id);
+  const namenOp = await readNamenOp(unit);
+  const afstemmingen = (await listAlleAfstemmingen(unit, dossier.id)).map((row) => ({
+    ...viewAfstemming(row, parts),
+    partnerNaam: row.partnerId === null ? '' : namenOp(row.partnerId, row.datum),
+    reactieTot: dagen.get(row.id) ?? null,
+  }));
   const beeindigingen = (await listAlleBeeindigingen(unit, dossier.id)).map((row) =>
     viewBeeindiging(row, parts),
   );
@@ -98,7 +109,9 @@ export async function viewAfhandeling(
     versie: dossier.versie,
     screeningen: screeningen.filter(isStaand),
     afstemmingen: afstemmingen.filter(isStaand),
+    afstempartners: [...(await afstempartners(context, dossier.gemeente))],
     partners,
+    casusregie: await viewCasusregie(context, dossier.id, parts, trajecten),
     beeindigingen: beeindigingen.filter(isStaand),
     afsluitingen: (await listAfsluitingen(unit, dossier.id)).map((row) => {
       const vernietigenOp = toIsoDate(row.vernietigenOp);
@@ -112,6 +125,36 @@ export async function viewAfhandeling(
       beeindigingen: beeindigingen.filter(isWeg),
     },
   };
+}
+
+/** Who had casusregie in each traject, and until when. */
+async function viewCasusregie(
+  { unit }: ReadContext,
+  dossierId: string,
+  { door, isLopend }: Parts,
+  trajecten: readonly TrajectRow[],
+): Promise<Afhandeling['casusregie']> {
+  const rows = await listCasusregies(unit, dossierId);
+  const namenOp = await readNamenOp(unit);
+  const eindes = new Map<string, IsoDate | null>();
+  for (const { id, geslotenOp } of trajecten)
+    for (const { rij, tot } of casusregieperioden(
+      rows
+        .filter((row) => row.trajectId === id && row.ingetrokkenOp === null)
+        .map((row) => ({ id: row.id, ...fromRij(casusregieVelden, row) })),
+      geslotenOp === null ? null : toIsoDate(geslotenOp),
+    ))
+      eindes.set(rij.id, tot);
+  return rows.map((row) => {
+    const { van, tot, contact, contactpersoon } = fromRij(casusregieVelden, row);
+    return {
+      ...{ id: row.id, isLopend: isLopend(row), van, contact, contactpersoon },
+      partner: { id: row.partnerId, naam: namenOp(row.partnerId, row.van) },
+      tot: row.ingetrokkenOp === null ? (eindes.get(row.id) ?? null) : tot,
+      ...{ isBeeindigd: tot !== null, door: door(row.door), op: row.op, versie: row.versie },
+      ingetrokken: viewIntrekking(row, door),
+    };
+  });
 }
 
 type MetIntrekking = { readonly ingetrokken: object | null };
@@ -139,7 +182,7 @@ function viewScreening(
 function viewAfstemming(
   row: AfstemmingRow,
   { door, isLopend }: Parts,
-): Afhandeling['afstemmingen'][number] {
+): Omit<Afhandeling['afstemmingen'][number], 'partnerNaam' | 'reactieTot'> {
   return {
     ...{ id: row.id, op: row.op, door: door(row.door), isLopend: isLopend(row) },
     ...fromRij(afstemmingVelden, row),
@@ -166,18 +209,19 @@ export async function betrokkenPartners(
     (melding) => isVan(melding) || procedures.includes(melding.procedureId ?? ''),
   );
   // A private melder is no party to what is told.
-  for (const { partnerId } of meldingen)
-    if (partnerId !== null)
-      found.set(partnerId, {
-        id: partnerId,
-        naam: namen.get(partnerId) ?? '',
-        rol: 'melder',
-        contact: '',
-      });
+  // Who went on in another takes part as that one.
+  const nu = await readOpvolgers(unit);
+  const add = (partnerId: string, rol: BetrokkenPartners[number]['rol'], contact: string) => {
+    const id = nu(partnerId);
+    const known = found.get(id);
+    if (known?.rol === 'casusregisseur' && rol !== 'casusregisseur') return;
+    found.set(id, { ...{ id, naam: namen.get(id) ?? '', rol }, contact });
+  };
+  for (const { partnerId } of meldingen) if (partnerId !== null) add(partnerId, 'melder', '');
   for (const { partnerId, rol, contact } of (await listDossierpartners(unit, dossierId)).filter(
     isVan,
   ))
-    found.set(partnerId, { id: partnerId, naam: namen.get(partnerId) ?? '', rol, contact });
+    add(partnerId, rol, contact);
   return [...found.values()];
 }
 

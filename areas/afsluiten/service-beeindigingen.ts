@@ -4,6 +4,7 @@ import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { findDossier } from '#areas/dossiers/store.ts';
 import { type Intrekverzoek, intrekken, requireMendable } from '#areas/herstel.ts';
 import { once } from '#areas/once.ts';
+import { requireNogDaar } from '#areas/partners/service-kiesbaar.ts';
 import { findPartner } from '#areas/partners/store.ts';
 import { requirePeriode } from '#areas/periode.ts';
 import { notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
@@ -20,14 +21,16 @@ import { beeindigVelden, type betrokkenVelden, type hervatVelden } from './field
 import type { Grond } from './rules/beeindiging.ts';
 import { controleerBeeindiging, gestoptAls } from './rules/beeindiging.ts';
 import { betrokkenPartners, readAfhandeling, viewAfhandeling } from './service-afhandeling.ts';
+import { recordCasusregie, settleCasusregie } from './service-casusregie.ts';
 import {
   findBeeindiging,
   insertBeeindiging,
   insertMededelingen,
   listBeeindigingenIn,
   listBeeindigingRows,
-  listDossierpartners,
+  listCasusregies,
   setHervat,
+  updateCasusregie,
   upsertDossierpartner,
   withdrawBeeindigingRow,
 } from './store.ts';
@@ -44,14 +47,12 @@ export const involvePartner = once(
     const dossier = await openDossier(context, input.dossierId, 'wijzigen');
     const partner = await findPartner(context.unit, input.partnerId);
     if (partner === undefined) throw notFound('partner');
+    requireNogDaar(partner, context.today);
     const { id: trajectId } = await openTraject(context, dossier.id);
-    if (input.rol === 'casusregisseur')
-      for (const row of await listDossierpartners(context.unit, dossier.id))
-        if (row.rol === 'casusregisseur' && row.trajectId === trajectId)
-          await upsertDossierpartner(context.unit, { ...row, rol: 'betrokken' });
     await upsertDossierpartner(context.unit, {
       ...{ ...input, trajectId, id: context.newId(), sinds: context.today },
     });
+    if (input.rol === 'casusregisseur') await takeCasusregie(context, { ...input, trajectId });
     const { rol, contact } = input;
     await note(context, dossier.id, 'partner', { partner: partner.naam, rol, contact });
     await deriveTermijnen(context, dossier.id);
@@ -59,6 +60,25 @@ export const involvePartner = once(
   },
   (context, { dossierId }) => readAfhandeling(context, { dossierId }),
 );
+
+/** Whoever is added as casusregisseur has it from today on; a second time today only the name is other. */
+async function takeCasusregie(
+  context: WriteContext,
+  input: { dossierId: string; trajectId: string; partnerId: string; contact: string },
+): Promise<void> {
+  const { unit, today } = context;
+  const { dossierId, trajectId, partnerId: partner, contact } = input;
+  const row = (await listCasusregies(unit, dossierId)).find(
+    (one) => one.trajectId === trajectId && one.van === today && one.ingetrokkenOp === null,
+  );
+  if (row !== undefined)
+    await updateCasusregie(unit, row, { partnerId: partner, contactpersoonId: null, contact });
+  else
+    await recordCasusregie(context, {
+      ...{ dossierId, trajectId, partner, contactpersoon: null, contact, van: today },
+    });
+  await settleCasusregie(context, dossierId, trajectId);
+}
 
 /**
  * Registers that a partner stopped early, as it happened: a registration, not the end of the dossier

@@ -7,7 +7,13 @@ import type { DossierRow } from '#areas/dossiers/store.ts';
 import { type Intrekverzoek, intrekken, requireMendable, viewIntrekking } from '#areas/herstel.ts';
 import { once } from '#areas/once.ts';
 import { partnerSoortNaam } from '#areas/partners/rules.ts';
-import { type ContactpersoonRow, findPartner, listContactpersonen } from '#areas/partners/store.ts';
+import {
+  type ContactpersoonRow,
+  findPartner,
+  listContactpersonen,
+  listPartnerNamen,
+  readOpvolgers,
+} from '#areas/partners/store.ts';
 import { notFound, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { deriveTermijnen } from '#areas/trajecten/service/afleiden.ts';
@@ -280,16 +286,20 @@ export async function withdrawMededeling(
     values,
   );
   if (row.verstrekkingId !== null) await withdrawVerstrekkingRow(unit, row.verstrekkingId, values);
+  const nu = await readOpvolgers(unit);
   for (const { soort, bijId, partnerId } of together)
     if (soort === 'herstel')
-      await deleteAfgedaan(unit, {
-        ...{ dossierId: dossier.id, sleutel: `vertellen_partner:${bijId}:${partnerId}` },
-      });
+      for (const one of [...(await listPartnerNamen(unit)).keys()].filter(
+        (other) => nu(other) === nu(partnerId),
+      ))
+        await deleteAfgedaan(unit, {
+          ...{ dossierId: dossier.id, sleutel: `vertellen_partner:${bijId}:${one}` },
+        });
   await deriveTermijnen(context, dossier.id);
   await settleInformatieplicht(context, dossier.id);
   const partner = await findPartner(unit, row.partnerId);
   await note(context, dossier.id, 'verteld_ingetrokken', {
-    ...{ partner: partner?.naam ?? row.partnerNaam, datum: row.datum, reden: reden ?? '' },
+    ...{ partner: row.partnerNaam || (partner?.naam ?? ''), datum: row.datum, reden: reden ?? '' },
   });
   return viewIngelicht(context, dossier);
 }

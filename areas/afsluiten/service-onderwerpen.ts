@@ -1,9 +1,10 @@
 import { TE_VERTELLEN } from '#areas/beheer/rules/te-vertellen.ts';
 import { currentSetId, readAfspraken, readKalenders } from '#areas/beheer/service.ts';
+import { readGemeenten } from '#areas/beheer/service-regio.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { findDossier } from '#areas/dossiers/store.ts';
 import { listAlleMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
-import { listPartnerRows, type PartnerView } from '#areas/partners/store.ts';
+import { listPartnerRows, type PartnerView, readOpvolgers } from '#areas/partners/store.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { gebeurtenisNaam } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { verhuurdersVanProcedure } from '#areas/trajecten/service/verhuurders.ts';
@@ -70,16 +71,28 @@ export async function readInlichtbron(
     unit,
     procedures.map(({ id }) => id),
   );
-  const alleMeldingen = await listAlleMeldingen(unit, dossierId);
+  const nu = await readOpvolgers(unit);
+  const gemeenten = await readGemeenten(unit);
+  const teamVan = (code: string | undefined) => gemeenten(code).sociaalTeam?.id;
+  const alleMeldingen = (await listAlleMeldingen(unit, dossierId)).map((row) =>
+    row.partnerId === null ? row : { ...row, partnerId: nu(row.partnerId) },
+  );
   const meldingen = alleMeldingen.filter(({ ingetrokkenOp }) => ingetrokkenOp === null);
-  const deelnemers = await listDossierpartners(unit, dossierId);
+  const deelnemers = (await listDossierpartners(unit, dossierId)).map((row) => ({
+    ...row,
+    partnerId: nu(row.partnerId),
+  }));
   const alleBeeindigingen = await listAlleBeeindigingen(unit, dossierId);
   const beeindigingen = alleBeeindigingen.filter(({ ingetrokkenOp }) => ingetrokkenOp === null);
   const afsluitingen = await listAfsluitingen(unit, dossierId);
-  const mededelingen = await listMededelingen(unit, dossierId);
+  // What was told to a partner that went on in another is told, under the name that it had.
+  const mededelingen = (await listMededelingen(unit, dossierId)).map((row) => ({
+    ...row,
+    partnerId: nu(row.partnerId),
+  }));
   const plichten = new Set(
     (await listPlichten(unit)).flatMap((one) =>
-      one.dossierId === dossierId && one.verstrekkingId === null ? one.partnerId : [],
+      one.dossierId === dossierId && one.verstrekkingId === null ? nu(one.partnerId) : [],
     ),
   );
   const partners = new Map<string, PartnerView>();
@@ -92,7 +105,7 @@ export async function readInlichtbron(
     const feiten: Trajectfeiten = {
       ...{ traject, trajecten, partners, meldingen, rows, deelnemers },
       procedures: procedures.filter(({ trajectId }) => trajectId === traject.id),
-      gemeente: dossier?.gemeente ?? null,
+      ...{ gemeente: dossier?.gemeente ?? null, teamVan },
     };
     const kring = belanghebbendenVan(deelnamesVan(feiten), signed, plichten);
     kringen.set(traject.id, kring);
@@ -104,7 +117,14 @@ export async function readInlichtbron(
         ...gebeurtenisOnderwerpen(feiten, kring),
         ...beeindigingen
           .filter(isVan)
-          .flatMap((row) => beeindigOnderwerpen(row, traject, kring, mededelingen)),
+          .flatMap((row) =>
+            beeindigOnderwerpen(
+              { ...row, partnerId: nu(row.partnerId) },
+              traject,
+              kring,
+              mededelingen,
+            ),
+          ),
       ].map((one) => lapsedBy(volgend, one)),
       ...afsluitingen
         .filter((row) => isVan(row) && !isOngedaan(row, afsluitingen, traject))
@@ -148,6 +168,8 @@ type Trajectfeiten = {
   readonly deelnemers: readonly DossierpartnerRow[];
   readonly partners: ReadonlyMap<string, PartnerView>;
   readonly gemeente: string | null;
+  /** The Sociaal Team that is set for a gemeente. */
+  readonly teamVan: (gemeente: string | undefined) => string | undefined;
 };
 
 /** The meldingen of a traject, those of procedures that went along into it too. */
@@ -189,17 +211,13 @@ function deelnamesVan(feiten: Trajectfeiten): Deelname[] {
 /** The Sociaal Team that got this melding too, by the gemeente of the woning (SA 7 WoCo a, c). */
 function teamsVan(
   { ookSociaalTeam, procedureId }: MeldingRow,
-  { partners, procedures, gemeente }: Trajectfeiten,
+  { procedures, gemeente, teamVan }: Trajectfeiten,
 ): string[] {
   if (ookSociaalTeam !== 'ja') return [];
   const van =
     procedures.find(({ id }) => id === procedureId)?.woning.gemeente ?? gemeente ?? undefined;
-  return [...partners.values()]
-    .filter(
-      ({ soort, gemeenten, actief }) =>
-        actief && soort === 'sociaal_team' && van !== undefined && gemeenten.includes(van),
-    )
-    .map(({ id }) => id);
+  const team = teamVan(van);
+  return team === undefined ? [] : [team];
 }
 
 const MARKED: ReadonlySet<Gebeurtenissoort> = new Set(TE_VERTELLEN);

@@ -4,7 +4,7 @@ import { among } from '#db/among.ts';
 import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
-const { dossierpartner, beeindiging, afsluiting, mededeling } = schema;
+const { dossierpartner, casusregie, beeindiging, afsluiting, mededeling } = schema;
 
 export type DossierpartnerRow = typeof dossierpartner.$inferSelect;
 
@@ -33,6 +33,42 @@ export async function upsertDossierpartner(unit: WriteUnit, row: DossierpartnerR
       target: [dossierpartner.dossierId, dossierpartner.trajectId, dossierpartner.partnerId],
       set: { rol, contact },
     });
+}
+
+export type CasusregieRow = typeof casusregie.$inferSelect;
+
+/** Who had casusregie in a dossier, the first one first, what was withdrawn too. */
+export async function listCasusregies(unit: ReadUnit, dossierId: string): Promise<CasusregieRow[]> {
+  return unit
+    .select()
+    .from(casusregie)
+    .where(eq(casusregie.dossierId, dossierId))
+    .orderBy(asc(casusregie.van), asc(casusregie.id));
+}
+
+export async function findCasusregie(
+  unit: ReadUnit,
+  id: string,
+): Promise<CasusregieRow | undefined> {
+  return (await unit.select().from(casusregie).where(eq(casusregie.id, id)))[0];
+}
+
+export async function insertCasusregie(unit: WriteUnit, row: CasusregieRow): Promise<void> {
+  await unit.insert(casusregie).values(row);
+}
+
+/** Changes the row if it still has this versie. */
+export async function updateCasusregie(
+  unit: WriteUnit,
+  key: Pick<CasusregieRow, 'id' | 'versie'>,
+  values: Partial<Omit<CasusregieRow, 'id' | 'versie' | 'dossierId' | 'trajectId'>>,
+): Promise<boolean> {
+  const rows = await unit
+    .update(casusregie)
+    .set({ ...values, versie: key.versie + 1 })
+    .where(and(eq(casusregie.id, key.id), eq(casusregie.versie, key.versie)))
+    .returning({ id: casusregie.id });
+  return rows.length === 1;
 }
 
 /** The beëindigingen of a dossier that stand, newest first. */

@@ -6,6 +6,7 @@ import {
   afsluitVelden,
   beeindigVelden,
   betrokkenVelden,
+  casusregieVelden,
   hervatVelden,
   mededelingVelden,
 } from './fields.ts';
@@ -22,6 +23,16 @@ export function afsluitenTables(kit: Kit) {
     /** Since which day it takes part, as far as that was kept. */
     sinds: kit.text('sinds'),
     ...kolommen(kit, betrokkenVelden),
+  });
+  const casusregie = kit.table('casusregie', {
+    id: kit.text('id').primaryKey(),
+    dossierId: kit.text('dossier_id').notNull(),
+    trajectId: kit.text('traject_id').notNull(),
+    ...kolommen(kit, casusregieVelden),
+    door: kit.text('door').notNull(),
+    op: kit.text('op').notNull(),
+    ...intrekKolommen(kit),
+    versie: kit.integer('versie').notNull(),
   });
   const beeindiging = kit.table('beeindiging', {
     id: kit.text('id').primaryKey(),
@@ -64,7 +75,7 @@ export function afsluitenTables(kit: Kit) {
     op: kit.text('op').notNull(),
     ...intrekKolommen(kit),
   });
-  return { dossierpartner, beeindiging, afsluiting, mededeling };
+  return { dossierpartner, casusregie, beeindiging, afsluiting, mededeling };
 }
 
 export const afsluitenVerklaringen: Verklaringen<ReturnType<typeof afsluitenTables>> = {
@@ -75,6 +86,15 @@ export const afsluitenVerklaringen: Verklaringen<ReturnType<typeof afsluitenTabl
     partnerId: techniek,
     sinds: taak('sinds wanneer een partner betrokken is', '2'),
     ...verklaringenVan(betrokkenVelden),
+  },
+  casusregie: {
+    id: techniek,
+    dossierId: techniek,
+    trajectId: techniek,
+    ...verklaringenVan(casusregieVelden),
+    ...wieWanneer,
+    ...intrekVerklaringen,
+    versie: techniek,
   },
   beeindiging: {
     id: techniek,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { operatie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
 import { regel, versie } from '#domain/contract/velden.ts';
+import { gemeentenOperaties } from './contract-gemeenten.ts';
 import { afsprakenOperaties, gemeentecodes } from './contract-sets.ts';
 import { bewaarVelden } from './fields.ts';
 
@@ -93,4 +94,8 @@ const instellingenOperaties = {
     .output(instellingen),
 };
 
-export const beheerContract = { ...afsprakenOperaties, ...instellingenOperaties };
+export const beheerContract = {
+  ...afsprakenOperaties,
+  ...instellingenOperaties,
+  ...gemeentenOperaties,
+};

@@ -149,3 +149,27 @@ export const vrijeDagVelden = velden({
     houdt: 'afspraak',
   },
 });
+
+/** Which Sociaal Team and sociale dienst a gemeente has, and how crisis help is called there (WA). */
+export const gemeenteVelden = velden({
+  sociaalTeam: {
+    soort: 'verwijzing',
+    label: 'Sociaal Team',
+    kolom: 'sociaal_team_id',
+    houdt: 'techniek',
+  },
+  socialeDienst: {
+    soort: 'verwijzing',
+    label: 'Sociale dienst',
+    kolom: 'sociale_dienst_id',
+    houdt: 'techniek',
+  },
+  crisisnaam: {
+    soort: 'regel',
+    label: 'Zo heet crisishulp hier',
+    genoemd: 'hoe crisishulp hier heet',
+    kolom: 'crisisnaam',
+    hoogstens: 80,
+    houdt: 'afspraak',
+  },
+});

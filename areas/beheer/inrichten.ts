@@ -17,8 +17,9 @@ import { STANDAARD_BEWAREN } from './rules/bewaren.ts';
 import { STANDAARD_KINDERBELEID } from './rules/kinderbeleid.ts';
 import { meegeleverdeSets } from './rules/meegeleverde-sets.ts';
 import { organisatieTermijnen } from './rules/organisatietermijnen.ts';
+import { GEMEENTEN, SOCIALE_DIENSTEN } from './rules/regio.ts';
 import { insertSetregels, termijnRijen } from './service-setregels.ts';
-import { insertInstelling, insertTermijnregels } from './store.ts';
+import { insertGemeenteregeling, insertInstelling, insertTermijnregels } from './store.ts';
 
 /** Who answers for the data of a new register: the Meldpunt is part of it (SA; PP 1.1, 4.2 b). */
 export const STANDAARD_ORGANISATIE = 'Dienst Gezondheid & Jeugd Zuid-Holland Zuid';
@@ -59,6 +60,12 @@ export async function fillNewStore(
     });
     partners.set(naam, id);
   }
+  for (const { code, team, socialeDienst } of GEMEENTEN)
+    await insertGemeenteregeling(unit, {
+      ...{ code, sociaalTeamId: partners.get(team) ?? null },
+      socialeDienstId: partners.get(SOCIALE_DIENSTEN[socialeDienst].partner) ?? null,
+      crisisnaam: SOCIALE_DIENSTEN[socialeDienst].crisisnaam,
+    });
   await insertTermijnregels(unit, termijnRijen(context, null, organisatieTermijnen));
   for (const set of meegeleverdeSets) {
     const setId = await insertSetregels(context, set);

@@ -1,6 +1,11 @@
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { once } from '#areas/once.ts';
-import { listPartnerNamen, setOndertekening } from '#areas/partners/store.ts';
+import {
+  listPartnerNamen,
+  listPartnernamen,
+  readOpvolgers,
+  setOndertekening,
+} from '#areas/partners/store.ts';
 import type { Weetregel } from '#areas/partnervragen/rules/weetregel.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { rederive } from '#areas/trajecten/service/herleiden.ts';
@@ -148,9 +153,17 @@ async function signByName(
   setId: string,
   partijen: readonly string[],
 ): Promise<void> {
-  for (const [partnerId, naam] of await listPartnerNamen(unit))
-    if (partijen.includes(naam))
-      await setOndertekening(unit, { id: newId(), setId, partnerId, ondertekenaar: true });
+  const nu = await readOpvolgers(unit);
+  // A file may be of when a partner was called otherwise, or before it went on in another.
+  const namen = [
+    ...[...(await listPartnerNamen(unit))].map(([partnerId, naam]) => ({ partnerId, naam })),
+    ...(await listPartnernamen(unit)),
+  ];
+  const wie = namen.flatMap(({ partnerId, naam }) =>
+    partijen.includes(naam) ? nu(partnerId) : [],
+  );
+  for (const partnerId of new Set(wie))
+    await setOndertekening(unit, { id: newId(), setId, partnerId, ondertekenaar: true });
 }
 
 /** A rule with its lists as lists that can be written. */

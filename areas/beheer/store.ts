@@ -3,7 +3,8 @@ import { schema } from '#areas/tables.ts';
 import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
-const { afsprakenset, termijnregel, vrijeDag, looptijdbesluit, instelling } = schema;
+const { afsprakenset, termijnregel, vrijeDag, looptijdbesluit, instelling, gemeenteregeling } =
+  schema;
 
 export type SetRow = typeof afsprakenset.$inferSelect;
 export type TermijnregelRow = typeof termijnregel.$inferSelect;
@@ -181,4 +182,32 @@ export async function updateInstelling(
     .where(and(eq(instelling.id, ID), eq(instelling.versie, versie)))
     .returning();
   return rows[0];
+}
+
+export type GemeenteregelingRow = typeof gemeenteregeling.$inferSelect;
+
+/** Which Sociaal Team and sociale dienst each gemeente has, by code. */
+export const listGemeenteRows = prepared((unit) =>
+  unit.select().from(gemeenteregeling).orderBy(asc(gemeenteregeling.code)),
+);
+
+export async function insertGemeenteregeling(
+  unit: WriteUnit,
+  values: Omit<GemeenteregelingRow, 'versie'>,
+): Promise<void> {
+  await unit.insert(gemeenteregeling).values({ ...values, versie: 1 });
+}
+
+/** Changes the row if it still has this versie. */
+export async function updateGemeenteregeling(
+  unit: WriteUnit,
+  key: Pick<GemeenteregelingRow, 'code' | 'versie'>,
+  values: Omit<GemeenteregelingRow, 'code' | 'versie'>,
+): Promise<boolean> {
+  const rows = await unit
+    .update(gemeenteregeling)
+    .set({ ...values, versie: key.versie + 1 })
+    .where(and(eq(gemeenteregeling.code, key.code), eq(gemeenteregeling.versie, key.versie)))
+    .returning({ code: gemeenteregeling.code });
+  return rows.length === 1;
 }

@@ -5,7 +5,13 @@ import type { Looptijd, Tijdseenheid } from '#areas/trajecten/rules/termijn.ts';
 import type { Kit } from '#db/kit.ts';
 import { kolommen, verklaringenVan } from '#db/velden.ts';
 import { afspraak, techniek, type Verklaringen, wieWanneer } from '#db/verklaring.ts';
-import { bewaarVelden, looptijdVelden, setVelden, vrijeDagVelden } from './fields.ts';
+import {
+  bewaarVelden,
+  gemeenteVelden,
+  looptijdVelden,
+  setVelden,
+  vrijeDagVelden,
+} from './fields.ts';
 import type { Prioriteitsregel, TermijnSoort } from './rules/afsprakenset.ts';
 import type { Partnerstap } from './rules/partnerstap.ts';
 
@@ -73,7 +79,12 @@ export function beheerTables(kit: Kit) {
     vraagWerkdagen: kit.integer('vraag_werkdagen').notNull(),
     versie: kit.integer('versie').notNull(),
   });
-  return { afsprakenset, termijnregel, vrijeDag, looptijdbesluit, instelling };
+  const gemeenteregeling = kit.table('gemeenteregeling', {
+    code: kit.text('code').primaryKey(),
+    ...kolommen(kit, gemeenteVelden),
+    versie: kit.integer('versie').notNull(),
+  });
+  return { afsprakenset, termijnregel, vrijeDag, looptijdbesluit, instelling, gemeenteregeling };
 }
 
 export const beheerVerklaringen: Verklaringen<ReturnType<typeof beheerTables>> = {
@@ -120,6 +131,7 @@ export const beheerVerklaringen: Verklaringen<ReturnType<typeof beheerTables>> =
     ...verklaringenVan(looptijdVelden),
     ...wieWanneer,
   },
+  gemeenteregeling: { code: afspraak, ...verklaringenVan(gemeenteVelden), versie: techniek },
   instelling: {
     id: techniek,
     organisatie: afspraak,

@@ -71,7 +71,14 @@ export type TaakFeiten = {
   /** An earlier traject, while no melding of this one tells of recidive: its last melding. */
   readonly eerder?: { readonly melding: string } | undefined;
   /** Betrokkene moved to another gemeente than that of the woning or of the meldingen. */
-  readonly verhuisd?: { readonly naar: string; readonly op: IsoDate } | undefined;
+  readonly verhuisd?:
+    | {
+        readonly naar: string;
+        /** The team there; '' where none is set; left out: it is not in the region, or kept secret. */
+        readonly team?: string | undefined;
+        readonly op: IsoDate;
+      }
+    | undefined;
   /** Who came in with a melding that was withdrawn, and whom nothing else names. */
   readonly gebracht?: readonly { readonly id: string; readonly naam: string }[] | undefined;
   /** The procedures of that traject. */
@@ -133,7 +140,7 @@ export function takenVan(feiten: TaakFeiten): readonly Taak[] {
   if (feiten.verhuisd !== undefined && betrokkene !== null)
     ask(
       'overdracht',
-      `Draag over aan het Sociaal Team van ${feiten.verhuisd.naar}: betrokkene verhuisde op ${formatDatum(feiten.verhuisd.op)}.`,
+      overdrachtvraag(feiten.verhuisd),
       betrokkene.id,
       `${betrokkene.id} ${feiten.verhuisd.op}`,
     );
@@ -181,6 +188,13 @@ export function takenVan(feiten: TaakFeiten): readonly Taak[] {
     ask('sociaal_team', 'Is dit ook bij het Sociaal Team gemeld?', feiten.sociaalTeam.melding);
   if (feiten.samenstelling === '') ask('samenstelling', 'Wie wonen er in huis?');
   return found.sort((a, b) => NAVRAGEN.indexOf(a.soort) - NAVRAGEN.indexOf(b.soort));
+}
+
+/** To which team the household goes over, as far as it is known which that is. */
+function overdrachtvraag({ naar, team, op }: NonNullable<TaakFeiten['verhuisd']>): string {
+  const aan = team ? `${team} (${naar})` : `het Sociaal Team van ${naar}`;
+  const onbekend = team === '' ? ' Welk team dat is, staat niet bij de instellingen.' : '';
+  return `Draag over aan ${aan}: betrokkene verhuisde op ${formatDatum(op)}.${onbekend}`;
 }
 
 /** Only asked: whether there is more time is for the verhuurder or the judge to say (WA; Fw 287b). */

@@ -1,3 +1,4 @@
+import { requireNogDaar } from '#areas/partners/service-kiesbaar.ts';
 import { findGemeente } from '#areas/beheer/rules/regio.ts';
 import { requireLooked } from '#areas/bekendheid/service/herkenning.ts';
 import { settleInformatieplicht } from '#areas/brieven/service/informatieplicht.ts';
@@ -22,7 +23,7 @@ import {
 } from '#areas/dossiers/store.ts';
 import { once } from '#areas/once.ts';
 import { requireVerhuurder } from '#areas/partners/service.ts';
-import { findContactpersonen, findPartner, listPartnerKoppen } from '#areas/partners/store.ts';
+import { findContactpersonen, findPartner, listPartnerKoppen, readNamenOp } from '#areas/partners/store.ts';
 import { followVraag } from '#areas/partnervragen/service-melding.ts';
 import {
   completeBetrokkene,
@@ -267,6 +268,7 @@ export async function viewOneMelding(context: ReadContext, row: MeldingRow): Pro
   const trajecten = await listTrajecten(unit, row.dossierId);
   return viewMelding(row, {
     partners: await listPartnerKoppen(unit),
+    namenOp: await readNamenOp(unit),
     contact: contacten[0],
     naam: (id) => accounts.get(id) ?? '',
     elders: await verplaatstNaar(context, [row]),
@@ -293,6 +295,7 @@ export const registerMelding = once(
     const input = await readInvoer(context, typed);
     const partner = input.partnerId === null ? undefined : await findPartner(unit, input.partnerId);
     if (input.partnerId !== null && partner === undefined) throw notFound('partner');
+    if (partner !== undefined) requireNogDaar(partner, input.ontvangenOp);
     if (input.verhuurderId !== null) await requireVerhuurder(context, input.verhuurderId);
     const bron = melderBuiten(input, () => partner?.naam);
     const { dossier, wie, nieuw } = await dossierVoor(context, input, bron);

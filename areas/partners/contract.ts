@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operatie, registratie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
-import { gedaan, id, sleutel, versie } from '#domain/contract/velden.ts';
+import { datum, gedaan, id, regel, sleutel, versie } from '#domain/contract/velden.ts';
 import { contactVelden, partnerVelden } from './fields.ts';
 
 const gemeenten = z.array(z.string().regex(/^\d{4}$/));
@@ -14,6 +14,8 @@ export const partner = z.object({
   ondertekenaar: z.boolean(),
   actief: z.boolean(),
   aantalContactpersonen: z.number().int(),
+  /** In which partner it went on, and the first day on which it was no more; null: it is still there. */
+  opgegaan: z.object({ id, naam: z.string(), op: datum }).nullable(),
   versie,
 });
 export type Partner = z.output<typeof partner>;
@@ -57,7 +59,15 @@ export const partnersContract = {
   listPartners: operatie({ ...lezen, object: 'partner', unit: 'lezen' }).output(z.array(partner)),
   readPartner: operatie({ ...lezen, object: 'partner', unit: 'lezen' })
     .input(z.object({ id }))
-    .output(partner.extend({ contactpersonen: z.array(contactpersoon) })),
+    .output(
+      partner.extend({
+        contactpersonen: z.array(contactpersoon),
+        /** How it was called before, the oldest name first, until which day. */
+        eerdereNamen: z.array(z.object({ id, naam: z.string(), tot: datum })),
+        /** Which partners went on in it. */
+        hierin: z.array(z.object({ id, naam: z.string(), op: datum })),
+      }),
+    ),
   createPartner: operatie({
     ...beheer,
     action: 'aanmaken',
@@ -69,6 +79,29 @@ export const partnersContract = {
     .output(partner),
   changePartner: operatie({ ...beheer, action: 'wijzigen', object: 'partner', unit: 'schrijven' })
     .input(partnerInvoer.extend({ id, versie }))
+    .output(partner),
+  /** Another name from a day on: what was said before that day keeps the name of then. */
+  renamePartner: operatie({ ...beheer, action: 'wijzigen', object: 'partner', unit: 'schrijven' })
+    .input(z.object({ id, versie, naam: regel('de nieuwe naam', 150), sinds: datum }))
+    .output(partner),
+  /** Takes away an earlier name that it never had. */
+  removePartnernaam: operatie({
+    ...beheer,
+    action: 'verwijderen',
+    object: 'partner',
+    unit: 'schrijven',
+  })
+    .input(z.object({ id, versie, naamId: id }))
+    .output(partner),
+  /** One partner goes on in another from a day on: its open duties and its people go along. */
+  mergePartner: operatie({
+    ...beheer,
+    action: 'samenvoegen',
+    object: 'partner',
+    unit: 'schrijven',
+    changes: ['partners', 'dossiers', 'afsluiten', 'partnervragen', 'werk', 'beheer', 'brieven'],
+  })
+    .input(z.object({ id, versie, naar: id, op: datum }))
     .output(partner),
   createContactpersoon: operatie({
     ...beheer,

@@ -3,6 +3,8 @@ import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { isVerhuurder } from '#areas/meldingen/rules.ts';
 import { once } from '#areas/once.ts';
 import { conflict, notFound, type Refusal, ruleViolated } from '#areas/refusal.ts';
+import { formatDatum } from '#domain/dates/format.ts';
+import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Contactpersoon, Partner } from './contract.ts';
 import {
   type ContactpersoonRow,
@@ -12,6 +14,7 @@ import {
   insertContactpersoon,
   insertPartner,
   listContactpersonen,
+  listPartnernamen,
   listPartnerRows as listRows,
   type PartnerRow,
   setOndertekening,
@@ -23,16 +26,41 @@ type PartnerInvoer = Pick<Partner, 'naam' | 'soort' | 'gemeenten' | 'ondertekena
 
 /** All partners by name; `ondertekenaar` as it holds in the set in force today. */
 export async function listPartners(context: ReadContext): Promise<Partner[]> {
-  return listRows(context.unit, await currentSetId(context.unit, context.today));
+  const rows = await listRows(context.unit, await currentSetId(context.unit, context.today));
+  const namen = new Map(rows.map(({ id, naam }) => [id, naam]));
+  return rows.map(({ opgegaanIn, opgegaanOp, opvolger: _opvolger, ...row }) => ({
+    ...row,
+    opgegaan:
+      opgegaanIn === null || opgegaanOp === null
+        ? null
+        : { id: opgegaanIn, naam: namen.get(opgegaanIn) ?? '', op: toIsoDate(opgegaanOp) },
+  }));
 }
 
-/** One partner with its people. */
+type PartnerVoluit = Partner & {
+  contactpersonen: Contactpersoon[];
+  eerdereNamen: { id: string; naam: string; tot: IsoDate }[];
+  hierin: { id: string; naam: string; op: IsoDate }[];
+};
+
+/** One partner with its people, how it was called before, and who went on in it. */
 export async function readPartner(
   context: ReadContext,
   { id }: { id: string },
-): Promise<Partner & { contactpersonen: Contactpersoon[] }> {
-  const partner = await view(context, id);
-  return { ...partner, contactpersonen: await listContactpersonen(context.unit, id) };
+): Promise<PartnerVoluit> {
+  const { unit } = context;
+  const partner = await viewPartner(context, id);
+  const alle = await listPartners(context);
+  return {
+    ...partner,
+    contactpersonen: await listContactpersonen(unit, id),
+    eerdereNamen: (await listPartnernamen(unit))
+      .filter(({ partnerId }) => partnerId === id)
+      .map((one) => ({ id: one.id, naam: one.naam, tot: toIsoDate(one.tot) })),
+    hierin: alle.flatMap((one) =>
+      one.opgegaan?.id === id ? { id: one.id, naam: one.naam, op: one.opgegaan.op } : [],
+    ),
+  };
 }
 
 /** Adds a partner; refused when the name is taken, whatever its capitals. */
@@ -40,15 +68,15 @@ export const createPartner = once(
   async (context: WriteContext, input: PartnerInvoer): Promise<Partner> => {
     const { ondertekenaar, ...values } = input;
     await refuseTakenName(context, values.naam, undefined);
-    const row: PartnerRow = { ...values, id: context.newId(), versie: 1 };
+    const row = { ...values, id: context.newId(), versie: 1 };
     await insertPartner(context.unit, row);
     await sign(context, row.id, ondertekenaar);
     context.logObject(row.id);
-    return view(context, row.id);
+    return viewPartner(context, row.id);
   },
   (context, _, { objectId }) => {
     context.logObject(objectId);
-    return view(context, objectId);
+    return viewPartner(context, objectId);
   },
 );
 
@@ -58,15 +86,21 @@ export async function changePartner(
   input: PartnerInvoer & { id: string; versie: number },
 ): Promise<Partner> {
   const { id, versie, ondertekenaar, ...values } = input;
-  const current = await view(context, id);
+  const current = await viewPartner(context, id);
   if (current.versie !== versie) throw conflict('partner', current);
+  // It is no more: the other is.
+  if (current.opgegaan !== null && values.actief)
+    throw ruleViolated('partner_opgegaan', {
+      ...{ partner: current.naam, op: formatDatum(current.opgegaan.op) },
+    });
   await refuseTakenName(context, values.naam, id);
   await updatePartner(context.unit, { id, versie }, values);
   await sign(context, id, ondertekenaar);
-  return view(context, id);
+  return viewPartner(context, id);
 }
 
-async function view(context: ReadContext, id: string): Promise<Partner> {
+/** A partner as it is now. */
+export async function viewPartner(context: ReadContext, id: string): Promise<Partner> {
   if ((await findPartner(context.unit, id)) === undefined) throw notFound('partner');
   const found = (await listPartners(context)).find((row) => row.id === id);
   if (found === undefined) throw notFound('partner');
@@ -79,7 +113,16 @@ async function sign(context: WriteContext, partnerId: string, ondertekenaar: boo
   await setOndertekening(context.unit, { id: context.newId(), setId, partnerId, ondertekenaar });
 }
 
-async function refuseTakenName(context: ReadContext, naam: string, self: string | undefined) {
+/**
+ * Refuses a name that another partner has, whatever its capitals.
+ *
+ * @throws Refusal `naam_bezet`
+ */
+export async function refuseTakenName(
+  context: ReadContext,
+  naam: string,
+  self: string | undefined,
+): Promise<void> {
   const wanted = naam.toLowerCase();
   const rows = await listRows(context.unit, undefined);
   const other = rows.find((row) => row.id !== self && row.naam.toLowerCase() === wanted);

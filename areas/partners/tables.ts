@@ -10,7 +10,15 @@ export function partnersTables(kit: Kit) {
     ...kolommen(kit, partnerVelden),
     gemeenten: kit.json<string[]>('gemeenten').notNull(),
     actief: kit.boolean('actief').notNull(),
+    opgegaanIn: kit.text('opgegaan_in'),
+    opgegaanOp: kit.text('opgegaan_op'),
     versie: kit.integer('versie').notNull(),
+  });
+  const partnernaam = kit.table('partnernaam', {
+    id: kit.text('id').primaryKey(),
+    partnerId: kit.text('partner_id').notNull(),
+    naam: kit.text('naam').notNull(),
+    tot: kit.text('tot').notNull(),
   });
   const ondertekening = kit.table('ondertekening', {
     id: kit.text('id').primaryKey(),
@@ -24,7 +32,7 @@ export function partnersTables(kit: Kit) {
     actief: kit.boolean('actief').notNull(),
     versie: kit.integer('versie').notNull(),
   });
-  return { partner, ondertekening, contactpersoon };
+  return { partner, partnernaam, ondertekening, contactpersoon };
 }
 
 export const partnersVerklaringen: Verklaringen<ReturnType<typeof partnersTables>> = {
@@ -33,8 +41,11 @@ export const partnersVerklaringen: Verklaringen<ReturnType<typeof partnersTables
     ...verklaringenVan(partnerVelden),
     gemeenten: afspraak,
     actief: afspraak,
+    opgegaanIn: afspraak,
+    opgegaanOp: afspraak,
     versie: techniek,
   },
+  partnernaam: { id: techniek, partnerId: techniek, naam: afspraak, tot: afspraak },
   ondertekening: { id: techniek, setId: techniek, partnerId: techniek },
   contactpersoon: {
     id: techniek,

@@ -44,6 +44,8 @@ export async function viewVragen(
   const regie = new Map<string, Casusregie | undefined>();
   for (const id of ids) regie.set(id, await readCasusregie(context, id, koppen));
   const standen = await readStanden(context, rows, ids, koppen);
+  // Who went on in another hears what it asked as that one.
+  const nu = (id: string) => koppen.get(id)?.opvolger ?? id;
   const ontvanger = (partnerId: string, who: string): Ontvanger => ({
     ...{ partnerId, contact: who, partner: koppen.get(partnerId)?.naam ?? '' },
   });
@@ -51,7 +53,8 @@ export async function viewVragen(
     const dossier = row.dossierId === null ? undefined : dossiers.get(row.dossierId);
     const termijn = standen.get(vraagSleutel(row.id));
     const gemist = standen.get(gemistSleutel(row.id));
-    const wie = row.partnerId === null ? null : ontvanger(row.partnerId, contact(row));
+    const partnerId = row.partnerId === null ? null : nu(row.partnerId);
+    const wie = partnerId === null ? null : ontvanger(partnerId, contact(row));
     const heeftRegie = regie.get(row.dossierId ?? '');
     const hoort = wieHoort(
       wie,
@@ -71,7 +74,7 @@ export async function viewVragen(
         ...{ id, meldingId, op, versie, door: naam(door) },
         dossier: dossier === undefined ? null : { id: dossier.id, nummer: dossier.nummer },
         ...fromRij(partnervraagVelden, row),
-        ...{ vrager: vrager(row), contact: contact(row) },
+        ...{ vrager: vrager(row), contact: contact(row), partnerId },
         aangenomenDoor: naam(row.ontvangenDoor ?? door),
         termijn: {
           ...{ id: termijn?.id ?? null, bron: termijn?.bron ?? '', vervalt },
@@ -157,10 +160,9 @@ export async function readVragers(
     if (!isGemist.has(row.id) || row.dossierId === null) continue;
     const regie = await readCasusregie(context, row.dossierId, koppen);
     const naam = (id: string) => koppen.get(id)?.naam ?? '';
+    const wie = row.partnerId && (koppen.get(row.partnerId)?.opvolger ?? row.partnerId);
     const hoort = wieHoort(
-      row.partnerId === null
-        ? null
-        : { partnerId: row.partnerId, partner: naam(row.partnerId), contact: contact(row) },
+      wie === null ? null : { partnerId: wie, partner: naam(wie), contact: contact(row) },
       regie && { ...regie, partner: naam(regie.partnerId) },
     );
     if (hoort !== null) found.set(gemistSleutel(row.id), ontvangerNaam(hoort));

@@ -3,6 +3,7 @@ import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { type Intrekverzoek, intrekken, requireHerstelreden } from '#areas/herstel.ts';
 import { once } from '#areas/once.ts';
+import { requireNogDaar } from '#areas/partners/service-kiesbaar.ts';
 import { findContactpersoon, findPartner } from '#areas/partners/store.ts';
 import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import type { Herstelreden } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
@@ -193,6 +194,7 @@ async function readVraag(
   const partner =
     isPartner && input.partnerId !== null ? await findPartner(unit, input.partnerId) : undefined;
   if (isPartner && partner === undefined) throw notFound('partner');
+  if (partner !== undefined) requireNogDaar(partner, input.ontvangenOp);
   const contact =
     input.contactpersoonId === null
       ? undefined

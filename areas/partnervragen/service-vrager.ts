@@ -2,7 +2,12 @@ import { listDossierpartners } from '#areas/afsluiten/store.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { melderBinnen, meldersoortNaam } from '#areas/meldingen/rules-melder.ts';
 import type { PartnerSoort } from '#areas/partners/rules.ts';
-import { findContactpersonen, listPartnerKoppen, type PartnerKop } from '#areas/partners/store.ts';
+import {
+  findContactpersonen,
+  listPartnerKoppen,
+  type PartnerKop,
+  readNamenOp,
+} from '#areas/partners/store.ts';
 import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import type { PartnervraagRow } from './store.ts';
 
@@ -27,7 +32,8 @@ export async function readCasusregie(
       rol === 'casusregisseur' && (trajectId === null || trajectId === traject),
   );
   if (found === undefined) return undefined;
-  const { partnerId, contact } = found;
+  const { contact } = found;
+  const partnerId = koppen.get(found.partnerId)?.opvolger ?? found.partnerId;
   return { partnerId, contact, soort: koppen.get(partnerId)?.soort };
 }
 
@@ -46,6 +52,13 @@ export async function readVragernamen(
   rows: readonly PartnervraagRow[],
 ): Promise<Vragernamen> {
   const koppen = await listPartnerKoppen(unit);
+  const namenOp = await readNamenOp(unit);
+  // Who asked then, and who hears the answer now.
+  const naamVan = (id: string, op: string) => {
+    const opvolger = koppen.get(id)?.opvolger;
+    const toen = namenOp(id, op);
+    return opvolger === undefined ? toen : `${toen} (nu ${koppen.get(opvolger)?.naam ?? ''})`;
+  };
   const contacten = new Map(
     (
       await findContactpersonen(
@@ -56,10 +69,10 @@ export async function readVragernamen(
   );
   return {
     koppen,
-    vrager: ({ vragersoort, partnerId, vragerNaam }) =>
+    vrager: ({ vragersoort, partnerId, vragerNaam, ontvangenOp }) =>
       partnerId === null && vragerNaam !== ''
         ? `${vragerNaam} (${meldersoortNaam(vragersoort).toLowerCase()})`
-        : melderBinnen({ meldersoort: vragersoort, partnerId }, (id) => koppen.get(id)?.naam),
+        : melderBinnen({ meldersoort: vragersoort, partnerId }, (id) => naamVan(id, ontvangenOp)),
     contact: ({ contactpersoonId, partnerId, vragerNaam }) =>
       contacten.get(contactpersoonId ?? '') ?? (partnerId === null ? '' : vragerNaam),
   };

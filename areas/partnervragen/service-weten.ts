@@ -5,7 +5,12 @@ import { isProcesstap, type Processtap } from '#areas/dossiers/rules.ts';
 import type { DossierRow } from '#areas/dossiers/store.ts';
 import { findAanleiding, magAchterstand, verhuurderVan } from '#areas/meldingen/rules.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
-import { listPartnerKoppen, type PartnerRow, signatories } from '#areas/partners/store.ts';
+import {
+  listPartnerKoppen,
+  type PartnerRow,
+  readOpvolgers,
+  signatories,
+} from '#areas/partners/store.ts';
 import { listScreeningen } from '#areas/screening/store.ts';
 import { listProcedureRows, listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import type { VerstrekkingRow } from '#areas/verantwoording/store.ts';
@@ -76,8 +81,11 @@ export async function weegOntvanger(
   const meldingen = (await listMeldingen(unit, [dossier.id])).filter(isVan);
   const koppen = await listPartnerKoppen(unit);
   const soortVan = (id: string) => koppen.get(id)?.soort;
+  // What a partner was that went on in this one, this one is now.
+  const isSelf = (id: string | null) =>
+    id !== null && (koppen.get(id)?.opvolger ?? id) === partner.id;
   const involved = (await listDossierpartners(unit, dossier.id)).filter(
-    (row) => isVan(row) && row.partnerId === partner.id,
+    (row) => isVan(row) && isSelf(row.partnerId),
   );
   const verhuurders = [
     ...procedures.map(({ verhuurderId }) => verhuurderId),
@@ -86,8 +94,8 @@ export async function weegOntvanger(
   const rollen = rollenVan({
     soort: partner.soort,
     ondertekenaar: signed.has(partner.id),
-    verhuurder: verhuurders.includes(partner.id),
-    melder: meldingen.some(({ partnerId }) => partnerId === partner.id),
+    verhuurder: verhuurders.some(isSelf),
+    melder: meldingen.some(({ partnerId }) => isSelf(partnerId)),
     casusregisseur: vraag.alsCasusregisseur || involved.some(({ rol }) => rol === 'casusregisseur'),
     betrokken:
       involved.length > 0 ||
@@ -125,8 +133,7 @@ export async function weegOntvanger(
       jeugdhulpGevraagd:
         dossier.ondersteuningsvraag !== '' ||
         (await isJeugdhulpGevraagd(context, dossier.id, traject)),
-      eigenProcedure:
-        eigen.length > 0 && eigen.every(({ verhuurderId }) => verhuurderId === partner.id),
+      eigenProcedure: eigen.length > 0 && eigen.every(({ verhuurderId }) => isSelf(verhuurderId)),
       sleutel: vraag.sleutel ?? null,
     },
     instellingen,
@@ -170,12 +177,12 @@ export async function isAlleenGemeldDoor(
   askerId: string,
 ): Promise<boolean> {
   const meldingen = await listMeldingen(unit, dossierIds);
-  if (meldingen.length === 0 || meldingen.some(({ partnerId }) => partnerId !== askerId))
-    return false;
-  for (const id of dossierIds) {
-    const others = await listDossierpartners(unit, id);
-    if (others.some(({ partnerId }) => partnerId !== askerId)) return false;
-  }
+  const nu = await readOpvolgers(unit);
+  const isOther = ({ partnerId }: { partnerId: string | null }) =>
+    partnerId === null || nu(partnerId) !== nu(askerId);
+  if (meldingen.length === 0 || meldingen.some(isOther)) return false;
+  for (const id of dossierIds)
+    if ((await listDossierpartners(unit, id)).some(isOther)) return false;
   return true;
 }
 

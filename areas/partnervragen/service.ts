@@ -9,7 +9,13 @@ import type { DossierRow } from '#areas/dossiers/store.ts';
 import { type Intrekverzoek, intrekken, requireMendable, viewIntrekking } from '#areas/herstel.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { once } from '#areas/once.ts';
-import { findPartner, listPartnerKoppen, listPartnerNamen } from '#areas/partners/store.ts';
+import {
+  findPartner,
+  listPartnerKoppen,
+  listPartnerNamen,
+  readNamenOp,
+  readOpvolgers,
+} from '#areas/partners/store.ts';
 import { notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { deriveTermijnen } from '#areas/trajecten/service/afleiden.ts';
@@ -56,13 +62,13 @@ export async function listAntwoorden(
 ): Promise<Verstrekking[]> {
   const { unit } = context;
   await openDossier(context, dossierId, 'lezen');
-  const partners = await listPartnerNamen(unit);
+  const namenOp = await readNamenOp(unit);
   const namen = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
   const naam = (id: string) => namen.get(id) ?? 'verwijderd account';
   return (await listVerstrekkingen(unit, dossierId)).map(
     ({ id, soort, grond, kanaal, onderwerp, tekst, op, ...row }) => ({
       ...{ id, soort, grond, kanaal, onderwerp, tekst, op },
-      partner: partners.get(row.partnerId) ?? '',
+      partner: namenOp(row.partnerId, localTime(op).datum),
       door: naam(row.door),
       ingetrokken: viewIntrekking(row, naam),
     }),
@@ -229,9 +235,11 @@ async function findAsked(
   { termijnId, partnerId, soort }: AntwoordVraag,
 ): Promise<PartnervraagRow | undefined> {
   const named = await findGevraagd(context, dossier, { termijnId });
-  if (named !== undefined) return named.partnerId === partnerId ? named : undefined;
+  const nu = await readOpvolgers(context.unit);
+  const isVan = (one: PartnervraagRow) => one.partnerId !== null && nu(one.partnerId) === partnerId;
+  if (named !== undefined) return isVan(named) ? named : undefined;
   return (await listPartnervragen(context.unit, [dossier.id])).findLast(
-    (one) => one.partnerId === partnerId && one.soort === soort,
+    (one) => isVan(one) && one.soort === soort,
   );
 }
 

@@ -3,7 +3,7 @@ import { intrekking } from '#areas/contract-herstel.ts';
 import { ZORGEN, ZORGWAARDEN } from '#areas/dossiers/rules-huishouden.ts';
 import { OUDSTE_KIND } from '#areas/meldingen/fields.ts';
 import { uitvoerVorm } from '#domain/contract/veld-vormen.ts';
-import { id, tekst, tijdstip } from '#domain/contract/velden.ts';
+import { datum, id, tekst, tijdstip } from '#domain/contract/velden.ts';
 import { JA_NEE_ONBEKEND } from '#domain/keuzes.ts';
 import { afstemmingVelden, uitkomstVelden } from './fields.ts';
 import {
@@ -84,6 +84,10 @@ export const afstemming = z.object({
   id,
   isLopend: z.boolean(),
   ...uitvoerVorm(afstemmingVelden),
+  /** How the partner is called that was asked or spoken to; '' without one. */
+  partnerNaam: z.string(),
+  /** Of what was asked: the last day on which an answer is waited for; null while that stands still. */
+  reactieTot: datum.nullable(),
   door: z.string(),
   op: tijdstip,
   ingetrokken: intrekking.nullable(),

@@ -34,6 +34,18 @@ export const afstemmingVelden = velden({
     begin: 'vandaag',
     houdt: { gegeven: 'datum van de afstemming', stap: '5' },
   },
+  partner: {
+    soort: 'verwijzing',
+    label: 'Partner',
+    kolom: 'partner_id',
+    houdt: 'techniek',
+  },
+  vraag: {
+    soort: 'verwijzing',
+    label: 'Op welke vraag?',
+    kolom: 'vraag_id',
+    houdt: 'techniek',
+  },
   met: {
     soort: 'regel',
     label: 'Met wie',

@@ -13,6 +13,8 @@ import {
 import { type Intrekverzoek, intrekken, requireMendable } from '#areas/herstel.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
 import { once } from '#areas/once.ts';
+import { requireNogDaar } from '#areas/partners/service-kiesbaar.ts';
+import { findPartner, type PartnerRow, readOpvolgers } from '#areas/partners/store.ts';
 import { notFound, ruleViolated } from '#areas/refusal.ts';
 import { begonnenOp, deriveTermijnen, openTraject } from '#areas/trajecten/service/afleiden.ts';
 import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
@@ -21,9 +23,11 @@ import { fromRij } from '#domain/velden/rij.ts';
 import type { Invoer } from '#domain/velden/veld.ts';
 import { afstemmingVelden } from './fields.ts';
 import { type Afstemming, afstemmingOntbreekt, zegtIets } from './rules/afstemming.ts';
+import { afstemmingsvragen } from './rules/afstemmingsvraag.ts';
 import { bekendVolgensRegister } from './rules/bekendheid-register.ts';
 import type { Prioriteitsgroep, ScreeningAntwoorden } from './rules/formulier.ts';
 import { isAfwijking, stelVoor, type UitkomstCode } from './rules/regels.ts';
+import { readReactiedagen } from './service-afstemmen.ts';
 import {
   findAfstemming,
   findScreening,
@@ -133,31 +137,96 @@ async function completed(
   };
 }
 
-/** Records the afstemming with the Sociaal Team, or the motivated exception (st 5). */
+/**
+ * Records the afstemming with the Sociaal Team, that it was asked for, that no answer came, or the
+ * motivated exception (st 5). What was asked stands as a task until one of these answers it. An answer
+ * is of the partner that was asked, and never of a day before.
+ */
 export const recordAfstemming = once(
   async (
     context: WriteContext,
     input: { dossierId: string } & Invoer<typeof afstemmingVelden>,
   ): Promise<Afhandeling> => {
     const dossier = await openDossier(context, input.dossierId, 'wijzigen');
-    if (input.datum > context.today) throw ruleViolated('datum_in_toekomst');
+    const { soort, datum, met, tekst } = input;
+    if (datum > context.today) throw ruleViolated('datum_in_toekomst');
     const begin = await begonnenOp(context, dossier);
-    if (input.datum < begin)
-      throw ruleViolated('afstemming_voor_begin', { begin: formatDatum(begin) });
-    if (input.soort === 'uitzondering' && !zegtIets(input.tekst))
-      throw ruleViolated('uitzondering_zegt_niets');
+    if (datum < begin) throw ruleViolated('afstemming_voor_begin', { begin: formatDatum(begin) });
+    if (soort === 'uitzondering' && !zegtIets(tekst)) throw ruleViolated('uitzondering_zegt_niets');
     const { unit, newId, now, account } = context;
     const { id: trajectId } = await openTraject(context, dossier.id);
-    await insertAfstemming(unit, { ...input, trajectId, id: newId(), door: account.id, op: now });
-    await note(context, dossier.id, 'afstemming', {
-      soort: input.soort,
-      datum: input.datum,
-      met: input.met,
+    const vraag = await beantwoord(context, dossier.id, input);
+    const partner = await gevraagdePartner(context, input, vraag);
+    await insertAfstemming(unit, {
+      ...{ id: newId(), dossierId: dossier.id, trajectId, soort, datum, met, tekst },
+      ...{ partnerId: partner?.id ?? null, vraagId: vraag?.id ?? null },
+      ...{ door: account.id, op: now },
     });
+    await deriveTermijnen(context, dossier.id);
+    const wie = [partner?.naam, met].filter(Boolean).join(', ');
+    await note(context, dossier.id, 'afstemming', { soort, datum, met: wie });
     return viewAfhandeling(context, dossier);
   },
   (context, { dossierId }) => readAfhandeling(context, { dossierId }),
 );
+
+/** What an afstemming answers, or says that had no answer; undefined when it answers nothing. */
+async function beantwoord(
+  context: WriteContext,
+  dossierId: string,
+  { soort, datum, vraag }: Invoer<typeof afstemmingVelden>,
+): Promise<{ readonly id: string; readonly partner: string } | undefined> {
+  if (soort === 'gevraagd' || soort === 'uitzondering') return undefined;
+  if (vraag === null) {
+    if (soort === 'geen_reactie') throw ruleViolated('afstemming_zonder_vraag');
+    return undefined;
+  }
+  const gevraagd = afstemmingsvragen(await afstemmingenVan(context, dossierId)).find(({ keren }) =>
+    keren.includes(vraag),
+  );
+  if (gevraagd === undefined) throw ruleViolated('afstemming_zonder_vraag');
+  const { partner, gevraagdOp, reactieTot, antwoord } = gevraagd;
+  if (datum < gevraagdOp)
+    throw ruleViolated('afstemming_voor_vraag', { op: formatDatum(gevraagdOp) });
+  if (soort === 'geen_reactie') {
+    if (antwoord !== null) throw ruleViolated('afstemming_al_beantwoord');
+    if (reactieTot === null || datum <= reactieTot)
+      throw ruleViolated('afstemming_wacht_nog', {
+        tot: reactieTot === null ? '' : formatDatum(reactieTot),
+      });
+  }
+  return { id: vraag, partner };
+}
+
+/** The partner that was asked or spoken to; one that is no longer active cannot be asked. */
+async function gevraagdePartner(
+  { unit }: WriteContext,
+  { soort, datum, partner }: Invoer<typeof afstemmingVelden>,
+  vraag: { readonly partner: string } | undefined,
+): Promise<PartnerRow | undefined> {
+  const id = soort === 'uitzondering' ? null : (vraag?.partner ?? partner);
+  if (id === null) {
+    if (soort === 'gevraagd') throw ruleViolated('afstemming_zonder_partner');
+    return undefined;
+  }
+  const row = await findPartner(unit, id);
+  if (row === undefined) throw notFound('partner');
+  if (vraag !== undefined) return (await findPartner(unit, await nuVan(unit, row, datum))) ?? row;
+  requireNogDaar(row, datum);
+  // Whoever went on in another was still there on an earlier day.
+  if (soort === 'gevraagd' && !row.actief && row.opgegaanOp === null)
+    throw ruleViolated('partner_niet_actief', { partner: row.naam });
+  return row;
+}
+
+/** Who answers for a partner on a day: whoever it went on in by then. */
+async function nuVan(
+  unit: WriteContext['unit'],
+  { id, opgegaanOp }: PartnerRow,
+  dag: string,
+): Promise<string> {
+  return opgegaanOp !== null && dag >= opgegaanOp ? (await readOpvolgers(unit))(id) : id;
+}
 
 /**
  * Withdraws a screening, such as one that was done in the wrong dossier. Without any other the
@@ -183,7 +252,10 @@ export async function withdrawScreening(
   return viewAfhandeling(context, changed ?? dossier);
 }
 
-/** Withdraws an afstemming: what waited for one waits again. */
+/**
+ * Withdraws an afstemming: what waited for one waits again. Of an answer the question is open again;
+ * of a question its task goes, and that it had no answer no longer counts.
+ */
 export async function withdrawAfstemming(
   context: WriteContext,
   { id, reden }: Intrekverzoek,
@@ -193,19 +265,27 @@ export async function withdrawAfstemming(
   const dossier = await openDossier(context, row.dossierId, 'herstellen');
   requireMendable(context, row, reden);
   await withdrawAfstemmingRow(context.unit, id, intrekken(context, reden));
+  await deriveTermijnen(context, dossier.id);
+  const partner =
+    row.partnerId === null ? undefined : await findPartner(context.unit, row.partnerId);
+  const wie = [partner?.naam, row.met].filter(Boolean).join(', ');
   await note(context, dossier.id, 'afstemming_ingetrokken', {
-    ...{ soort: row.soort, datum: row.datum, met: row.met, reden: reden ?? '' },
+    ...{ soort: row.soort, datum: row.datum, met: wie, reden: reden ?? '' },
   });
   return viewAfhandeling(context, dossier);
 }
 
 /** The afstemmingen of the traject of a dossier that is open, as the rules take them. */
 export async function afstemmingenVan(
-  { unit }: WriteContext,
+  { unit }: Pick<WriteContext, 'unit'>,
   dossierId: string,
 ): Promise<Afstemming[]> {
   const lopend = await listAfstemmingenVanTraject(unit, [dossierId]);
-  return (lopend.get(dossierId) ?? []).map((row) => fromRij(afstemmingVelden, row));
+  const dagen = await readReactiedagen({ unit }, dossierId);
+  return (lopend.get(dossierId) ?? []).map((row) => ({
+    ...{ id: row.id, reactieTot: dagen.get(row.id) ?? null },
+    ...fromRij(afstemmingVelden, row),
+  }));
 }
 
 async function requireAfstemming(

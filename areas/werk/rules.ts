@@ -73,6 +73,7 @@ const SOORT_VAN_TERMIJN: ReadonlyMap<string, Werksoort> = new Map([
   ['informeren', 'antwoord'],
   ['beeindiging_verteld', 'antwoord'],
   ['terugkoppeling_sociaal_team', 'antwoord'],
+  ['afstemming', 'antwoord'],
   ['avg_verzoek', 'antwoord'],
   ['doorbetaling', 'antwoord'],
 ]);

@@ -49,7 +49,23 @@ CREATE TABLE partner (
   soort TEXT NOT NULL,
   gemeenten TEXT NOT NULL CHECK (json_valid(gemeenten)),
   actief INTEGER NOT NULL CHECK (actief IN (0, 1)),
-  versie INTEGER NOT NULL CHECK (versie > 0)
+  -- In which partner it went on, and the first day on which it was no more.
+  opgegaan_in TEXT REFERENCES partner (id) CHECK (opgegaan_in <> id),
+  opgegaan_op TEXT,
+  versie INTEGER NOT NULL CHECK (versie > 0),
+  CHECK ((opgegaan_in IS NULL) = (opgegaan_op IS NULL)),
+  CHECK (opgegaan_in IS NULL OR actief = 0)
+) STRICT;
+CREATE INDEX partner_opgegaan ON partner (opgegaan_in) WHERE opgegaan_in IS NOT NULL;
+
+-- How a partner was called before; the name that it has now stands with the partner.
+CREATE TABLE partnernaam (
+  id TEXT PRIMARY KEY NOT NULL,
+  partner_id TEXT NOT NULL REFERENCES partner (id) ON DELETE CASCADE,
+  naam TEXT NOT NULL,
+  -- The first day on which it was called otherwise.
+  tot TEXT NOT NULL,
+  UNIQUE (partner_id, tot)
 ) STRICT;
 
 CREATE TABLE ondertekening (
@@ -135,6 +151,17 @@ CREATE TABLE vrije_dag (
   versie INTEGER NOT NULL CHECK (versie > 0),
   UNIQUE (set_id, datum)
 ) STRICT;
+
+-- Which Sociaal Team and sociale dienst a gemeente has, and how crisis help is called there.
+CREATE TABLE gemeenteregeling (
+  code TEXT PRIMARY KEY NOT NULL,
+  sociaal_team_id TEXT REFERENCES partner (id),
+  sociale_dienst_id TEXT REFERENCES partner (id),
+  crisisnaam TEXT NOT NULL,
+  versie INTEGER NOT NULL CHECK (versie > 0)
+) STRICT;
+CREATE INDEX gemeenteregeling_team ON gemeenteregeling (sociaal_team_id) WHERE sociaal_team_id IS NOT NULL;
+CREATE INDEX gemeenteregeling_dienst ON gemeenteregeling (sociale_dienst_id) WHERE sociale_dienst_id IS NOT NULL;
 
 CREATE TABLE instelling (
   id TEXT PRIMARY KEY NOT NULL CHECK (id = 'vast'),
@@ -576,22 +603,29 @@ CREATE TABLE screening (
 CREATE INDEX screening_dossier ON screening (dossier_id, op);
 CREATE INDEX screening_traject ON screening (traject_id);
 
--- Asked, and no answer yet, is a third kind.
+-- What was asked is a row, and so is what came of it: withdrawing the one brings the other back.
 CREATE TABLE afstemming (
   id TEXT PRIMARY KEY NOT NULL,
   dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
   traject_id TEXT REFERENCES traject (id) ON DELETE CASCADE,
-  soort TEXT NOT NULL CHECK (soort IN ('afstemming', 'gevraagd', 'uitzondering')),
+  soort TEXT NOT NULL CHECK (soort IN ('afstemming', 'gevraagd', 'geen_reactie', 'uitzondering')),
   datum TEXT NOT NULL,
+  partner_id TEXT REFERENCES partner (id),
+  -- What was asked that this answers, or that had no answer.
+  vraag_id TEXT REFERENCES afstemming (id) ON DELETE CASCADE,
   met TEXT NOT NULL,
   tekst TEXT NOT NULL,
   door TEXT NOT NULL,
   op TEXT NOT NULL,
   ingetrokken_op TEXT,
   ingetrokken_reden TEXT,
-  ingetrokken_door TEXT
+  ingetrokken_door TEXT,
+  CHECK (soort <> 'gevraagd' OR partner_id IS NOT NULL),
+  CHECK (soort <> 'geen_reactie' OR vraag_id IS NOT NULL)
 ) STRICT;
 CREATE INDEX afstemming_dossier ON afstemming (dossier_id, datum);
+CREATE INDEX afstemming_partner ON afstemming (partner_id) WHERE partner_id IS NOT NULL;
+CREATE INDEX afstemming_vraag ON afstemming (vraag_id) WHERE vraag_id IS NOT NULL;
 CREATE INDEX afstemming_traject ON afstemming (traject_id);
 
 CREATE TABLE brief (
@@ -663,6 +697,29 @@ CREATE TABLE dossierpartner (
   UNIQUE (dossier_id, traject_id, partner_id)
 ) STRICT;
 CREATE INDEX dossierpartner_traject ON dossierpartner (traject_id);
+
+-- Who has casusregie of a traject: one named person at a time, until the next begins or it ends.
+CREATE TABLE casusregie (
+  id TEXT PRIMARY KEY NOT NULL,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+  traject_id TEXT NOT NULL REFERENCES traject (id) ON DELETE CASCADE,
+  partner_id TEXT NOT NULL REFERENCES partner (id),
+  contactpersoon_id TEXT REFERENCES contactpersoon (id) ON DELETE SET NULL,
+  contact TEXT NOT NULL,
+  van TEXT NOT NULL,
+  -- The first day on which it was over, where that was said.
+  tot TEXT CHECK (tot >= van),
+  door TEXT NOT NULL,
+  op TEXT NOT NULL,
+  ingetrokken_op TEXT,
+  ingetrokken_reden TEXT,
+  ingetrokken_door TEXT,
+  versie INTEGER NOT NULL CHECK (versie > 0)
+) STRICT;
+CREATE INDEX casusregie_dossier ON casusregie (dossier_id, van);
+CREATE UNIQUE INDEX casusregie_dag ON casusregie (traject_id, van) WHERE ingetrokken_op IS NULL;
+CREATE INDEX casusregie_partner ON casusregie (partner_id);
+CREATE INDEX casusregie_contactpersoon ON casusregie (contactpersoon_id) WHERE contactpersoon_id IS NOT NULL;
 
 CREATE TABLE beeindiging (
   id TEXT PRIMARY KEY NOT NULL,

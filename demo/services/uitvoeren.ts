@@ -89,8 +89,11 @@ const UITVOERINGEN: { readonly [S in Handeling['soort']]: Uitvoering<S> } = {
         dossierId: id,
         soort: als ?? 'afstemming',
         datum: dag,
-        met,
-        tekst,
+        // What is asked names the partner itself.
+        ...(als === 'gevraagd'
+          ? { partner: partnerVan(stand, met), met: '' }
+          : { partner: null, met }),
+        ...{ vraag: null, tekst },
       });
     },
   },

@@ -111,6 +111,43 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     `Dit traject begon op ${details['begin'] ?? ''}. Wat daarvoor is afgestemd, telt nu niet mee. Uw invoer staat er nog. Kies de dag waarop in dit traject is afgestemd.`,
   uitzondering_zegt_niets: () =>
     'Hier staat nog niet waarom afstemming niet nodig is. Uw invoer staat er nog. Leg dat uit in een paar woorden.',
+  afstemming_zonder_partner: () =>
+    'Hier staat nog niet aan welke partner de afstemming is gevraagd. Uw invoer staat er nog. Kies de partner.',
+  afstemming_zonder_vraag: () =>
+    'Deze vraag om afstemming staat niet (meer) in dit traject. Uw invoer staat er nog. Kies een vraag die er nog staat, of leg de afstemming vast zonder vraag.',
+  afstemming_voor_vraag: (details) =>
+    `De afstemming is pas gevraagd op ${details['op'] ?? 'een latere dag'}: wat eerder is besproken, is geen antwoord daarop. Uw invoer staat er nog. Leg het vast zonder vraag, of verbeter de dag.`,
+  afstemming_wacht_nog: (details) =>
+    details['tot']
+      ? `De partner heeft nog tot en met ${details['tot']} om te reageren. Er is niets vastgelegd. Leg daarna vast dat er geen reactie kwam, of leg uit waarom afstemming niet nodig is.`
+      : 'Het wachten op een reactie staat stil. Er is niets vastgelegd. Laat de termijn eerst weer lopen.',
+  afstemming_al_beantwoord: () =>
+    'Op deze vraag is al een antwoord vastgelegd. Er is niets dubbel vastgelegd. Trek dat eerst in als het niet klopt.',
+  afstemming_met_inhoud: () =>
+    'Een vraag om afstemming eindigt met wat eruit kwam. Er is niets gewijzigd. Leg dat vast bij de screening.',
+  partner_niet_actief: (details) =>
+    `${details['partner'] ?? 'Deze partner'} is niet meer actief. Uw invoer staat er nog. Kies een andere partner.`,
+  partner_opgegaan: (details) =>
+    `${details['partner'] ?? 'Deze partner'} is opgegaan in een andere partner per ${details['op'] ?? 'een eerdere dag'}. Uw invoer staat er nog. Kies de partner van nu.`,
+  partner_in_zichzelf: () =>
+    'Een partner kan niet in zichzelf opgaan. Er is niets gewijzigd. Kies een andere partner.',
+  opvolger_niet_actief: (details) =>
+    `${details['partner'] ?? 'Deze partner'} is zelf niet meer actief. Er is niets gewijzigd. Kies de partner die er nu is.`,
+  opvolger_andere_soort: (details) =>
+    `${details['partner'] ?? 'Deze partner'} is een ander soort organisatie, die andere dingen mag weten. Er is niets gewijzigd. Verbeter eerst de soort als die niet klopt.`,
+  naam_is_gelijk: () => 'Deze partner heet al zo. Er is niets gewijzigd. Vul de nieuwe naam in.',
+  naam_voor_vorige: (details) =>
+    `De vorige naam veranderde op ${details['op'] ?? 'een latere dag'}. Uw invoer staat er nog. Kies een dag daarna, of haal de eerdere naam weg als die niet klopt.`,
+  gemeente_andere_soort: (details) =>
+    `${details['partner'] ?? 'Deze partner'} is een ander soort organisatie. Er is niets gewijzigd en uw invoer staat er nog. Kies een Sociaal Team bij “Sociaal Team” en een sociale dienst bij “Sociale dienst”.`,
+  casusregie_zonder_naam: () =>
+    'Hier staat nog niet wie de casusregisseur is. Uw invoer staat er nog. Vul de naam in.',
+  casusregie_andere_soort: (details) =>
+    `${details['partner'] ?? 'Deze partner'} kan geen casusregie hebben: dat is een Sociaal Team of een corporatie, of een jeugdteam als jeugdhulp is gevraagd. Uw invoer staat er nog. Kies een andere partner.`,
+  casusregie_zelfde_dag: (details) =>
+    `Vanaf ${details['van'] ?? 'deze dag'} staat al een casusregisseur. Uw invoer staat er nog. Herstel die als die niet klopt, of kies een andere dag.`,
+  casusregie_einde_voor_begin: () =>
+    'De casusregie kan niet eindigen voordat die begon. Uw invoer staat er nog. Verbeter de dag.',
   geen_inzet_naast_inzet: () =>
     '“Geen inzet” past niet naast een andere uitkomst. Uw invoer staat er nog. Kies een van de twee.',
   partner_niet_betrokken: () =>

@@ -2,8 +2,10 @@ import type { ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@or
 import * as afhandeling from '#areas/afsluiten/service-afhandeling.ts';
 import * as afsluiten from '#areas/afsluiten/service-afsluiten.ts';
 import * as beeindigingen from '#areas/afsluiten/service-beeindigingen.ts';
+import * as casusregie from '#areas/afsluiten/service-casusregie.ts';
 import * as inspanningen from '#areas/afsluiten/service-inspanningen.ts';
 import * as mededelingen from '#areas/afsluiten/service-mededelingen.ts';
+import * as gemeenten from '#areas/beheer/service-gemeenten.ts';
 import * as instellingen from '#areas/beheer/service-instellingen.ts';
 import * as setbestand from '#areas/beheer/service-setbestand.ts';
 import * as setgevolgen from '#areas/beheer/service-setgevolgen.ts';
@@ -24,6 +26,7 @@ import * as mensen from '#areas/dossiers/service/mensen.ts';
 import * as meldingen from '#areas/meldingen/service.ts';
 import * as meldingHerstel from '#areas/meldingen/service-herstel.ts';
 import * as partners from '#areas/partners/service.ts';
+import * as opgaan from '#areas/partners/service-opgaan.ts';
 import * as antwoorden from '#areas/partnervragen/service.ts';
 import * as vraagantwoord from '#areas/partnervragen/service-antwoord.ts';
 import * as gemist from '#areas/partnervragen/service-gemist.ts';
@@ -80,8 +83,8 @@ export type Services = { readonly [Area in keyof Contract]: ServiceOf<Contract[A
 export function listServices(omgeving: Omgeving): Services {
   return {
     toegang: { ...makeToegang(omgeving), ...accounts },
-    beheer: { ...sets, ...setbestand, ...setgevolgen, ...instellingen },
-    partners,
+    beheer: { ...sets, ...setbestand, ...setgevolgen, ...instellingen, ...gemeenten },
+    partners: { ...partners, ...opgaan },
     personen: { ...samenvoegen, ...splitsen },
     bekendheid: { ...herkenning, ...check, ...checkAntwoord },
     dossiers: { ...dossiers, ...aantekeningen, ...contactpogingen, ...mensen, ...huishouden },
@@ -92,7 +95,7 @@ export function listServices(omgeving: Omgeving): Services {
     brieven: { ...brieven, ...brievenRegistreren, ...waarover },
     afsluiten: {
       ...{ ...afhandeling, ...beeindigingen, ...mededelingen },
-      ...{ ...inspanningen, ...afsluiten },
+      ...{ ...inspanningen, ...afsluiten, ...casusregie },
     },
     werk,
     zoeken,

@@ -116,6 +116,18 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
         });
     },
   },
+  'afsluiten.assignCasusregie': {
+    table: 'casusregie',
+    prepare: async ({ dossier, client }) => {
+      const partners = await client.partners.listPartners();
+      const team = partners.find(({ soort }) => soort === 'sociaal_team')?.id ?? '';
+      return (one, inzending, other) =>
+        one.afsluiten.assignCasusregie({
+          ...{ dossierId: dossier.id, partner: team, contactpersoon: null, van: TODAY },
+          ...{ contact: other ? 'Iemand anders' : 'Iemand', inzending },
+        });
+    },
+  },
   'afsluiten.involvePartner': {
     table: 'dossierpartner',
     prepare: async ({ dossier, client }) => {
@@ -198,6 +210,7 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
       (client, inzending, other) =>
         client.screening.recordAfstemming({
           ...{ dossierId: dossier.id, soort: 'afstemming', datum: TODAY, met: '' },
+          ...{ partner: null, vraag: null },
           ...{ tekst: other ? 'Iets anders.' : 'Zij gaan langs.', inzending },
         }),
   },

@@ -7,6 +7,7 @@ import { operations } from '#host/engine/declaraties.ts';
 const IEDEREEN = [
   'beheer.listAfsprakensets',
   'beheer.listOrganisatietermijnen',
+  'beheer.listGemeenten',
   'brieven.readBriefinstellingen',
   'werk.keepConcept',
   'werk.readConcept',
@@ -31,6 +32,7 @@ const AFSPRAKENBEHEER = [
   'beheer.checkSetbestand',
   'beheer.importAfsprakenset',
   'beheer.changeBewaren',
+  'beheer.changeGemeente',
 ];
 
 /** What was told in haste or under a legal duty, and who may know what: to watch over. */
@@ -61,6 +63,9 @@ const DAARBIJ: Readonly<Record<Exclude<Rol, 'screener' | 'coordinator'>, readonl
     'partners.createContactpersoon',
     'partners.removeContactpersoon',
     'partners.changePartner',
+    'partners.renamePartner',
+    'partners.removePartnernaam',
+    'partners.mergePartner',
     'partners.changeContactpersoon',
     'toegang.confirmHerstelcode',
     'toegang.renewHerstelcode',

@@ -224,8 +224,8 @@ describe('what the desk did besides', () => {
   test('where there are children the team was asked, and has not answered yet', async () => {
     const { afstemmingen } = await v.afhandeling('tweede_traject');
     const asked = afstemmingen.filter(({ soort }) => soort === 'gevraagd');
-    expect(asked.map(({ datum, met }) => [datum, met])).toEqual([
-      ['2026-11-04', 'Sociaal Team Molenlanden'],
+    expect(asked.map(({ datum, partnerNaam, reactieTot }) => [datum, partnerNaam, reactieTot])).toEqual([
+      ['2026-11-04', 'Sociaal Team Molenlanden', '2026-11-18'],
     ]);
   });
 

@@ -211,6 +211,22 @@ const FORMULIEREN: Readonly<Record<string, Formulier>> = {
       };
     },
   },
+  'afsluiten.assignCasusregie': {
+    table: 'casusregie',
+    plek: async ({ dossier }) => ({
+      ...{ adres: `/dossiers/${(await dossier()).id}`, knop: 'Casusregie vastleggen' },
+      vooraf: async () => {
+        await press('Casusregisseur vastleggen');
+        await press(/^Partner/, 'combobox');
+        const [team] = await screen.findAllByRole('option', {
+          ...{ name: /Sociaal Team/, hidden: true },
+        });
+        if (team !== undefined) fireEvent.click(team);
+        const naam = await screen.findByRole('combobox', { name: /^Naam van de casusregisseur/ });
+        fireEvent.change(naam, { target: { value: 'Tim Testers' } });
+      },
+    }),
+  },
   'afsluiten.involvePartner': {
     table: 'dossierpartner',
     plek: async ({ dossier }) => ({

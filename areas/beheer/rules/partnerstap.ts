@@ -21,7 +21,11 @@ export type Partnerstap = {
 };
 
 /** A partner as a step looks at it. */
-type Deelnemer = { readonly naam: string; readonly soort: PartnerSoort };
+type Deelnemer = {
+  readonly naam: string;
+  readonly soort: PartnerSoort;
+  readonly eerder?: readonly string[] | undefined;
+};
 
 /**
  * The steps of an agreement that concern the partners of one traject. What was agreed with one
@@ -33,8 +37,13 @@ export function stappenVoor(
   stappen: readonly Partnerstap[],
   deelnemers: readonly Deelnemer[],
 ): readonly Partnerstap[] {
-  const namen = new Set(deelnemers.map(({ naam }) => plain(naam)));
+  const namen = new Set(deelnemers.flatMap(namenVanDeelnemer));
   return stappen.filter(({ partner }) => partner === '' || namen.has(plain(partner)));
+}
+
+/** How it is called, and how it was. */
+function namenVanDeelnemer({ naam, eerder = [] }: Deelnemer): string[] {
+  return [naam, ...eerder].map(plain);
 }
 
 function plain(naam: string): string {
@@ -56,7 +65,7 @@ export function wieDoet<P extends Deelnemer>(
   deelnemers: readonly P[],
 ): readonly P[] {
   return deelnemers.filter((one) =>
-    partner === '' ? one.soort === soort : plain(one.naam) === plain(partner),
+    partner === '' ? one.soort === soort : namenVanDeelnemer(one).includes(plain(partner)),
   );
 }
 

@@ -1,6 +1,14 @@
 /** The two sociale diensten of the region. Which gemeente has which is a setting with this default. */
 export type SocialeDienst = 'SDD' | 'Avres';
 
+/** How each is called as a partner, and how it calls crisis help (WA), in a new register. */
+export const SOCIALE_DIENSTEN: Readonly<
+  Record<SocialeDienst, { readonly partner: string; readonly crisisnaam: string }>
+> = {
+  SDD: { partner: 'Sociale Dienst Drechtsteden', crisisnaam: 'Crisisprotocol (SDD)' },
+  Avres: { partner: 'Avres', crisisnaam: 'Traject Crisis (Avres)' },
+};
+
 /** A place with the first and last PC4 (the four digits of a postcode) of each of its ranges. */
 export type Plaats = {
   readonly naam: string;

@@ -55,6 +55,16 @@ export const standaardTermijnen: readonly TermijnRegel[] = [
     bron: 'SA 7 ST b, SA 7 WoCo b',
     toelichting: 'In deze weken begint de corporatie geen nieuwe incasso.',
   },
+  {
+    code: 'afstemming',
+    naam: 'Reactie op verzoek om afstemming',
+    begin: 'Afstemming gevraagd aan een partner',
+    einde: 'Afgestemd, of vastgelegd dat er geen reactie kwam',
+    looptijd: { eenheid: 'werkdagen', aantal: 10 },
+    soort: 'eigen_regel',
+    bron: 'st 5; eigen regel',
+    toelichting: 'Daarna telt “gevraagd, geen reactie” voor “geen inzet” en voor het afsluiten.',
+  },
 ];
 
 const corporatie = { soort: 'woningcorporatie', partner: '' } as const;

@@ -53,6 +53,10 @@ const REGELS: Readonly<Record<string, Lengteregel>> = {
       maanden: van(1, 3),
     },
   },
+  afstemming: {
+    eenheden: { werkdagen: van(1, 60), dagen: van(1, 90), weken: van(1, 12) },
+    uitleg: 'Na de laatste dag kunt u vastleggen dat er geen reactie kwam.',
+  },
   zitting: GENOEMD,
   ontruiming: GENOEMD,
   informatieplicht: MAAND,

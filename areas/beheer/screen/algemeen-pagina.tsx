@@ -17,6 +17,7 @@ import { toegang } from '#renderer/sessie/toegang.ts';
 import { type Instellingen, instellingen as instellingenSchema } from '../contract.ts';
 import { findGemeenteByCode, GEMEENTEN } from '../rules/regio.ts';
 import { AlleenLezen } from './alleen-lezen.tsx';
+import { GemeentenKaart } from './gemeenten-kaart.tsx';
 import { Onderdelen } from './onderdelen.tsx';
 import { instellingTekst } from './tekst-instellingen.ts';
 
@@ -210,6 +211,7 @@ export function AlgemeenPagina() {
           }
         </Ophalen>
       </Kaart>
+      <GemeentenKaart />
     </Pagina>
   );
 }

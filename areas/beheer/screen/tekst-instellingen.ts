@@ -139,3 +139,17 @@ export const mijnAccountTekst = {
     'De oude code werkt daarna niet meer. U drukt de nieuwe code af en typt die over. Zorg dat de printer klaarstaat.',
   herstelcodeBevestig: 'Ja, maak een nieuwe code',
 };
+
+/** Words for what each gemeente has. */
+export const gemeenteTekst = {
+  titel: 'Sociaal Team en sociale dienst per gemeente',
+  uitleg:
+    'Hieruit volgt wie van een melding hoort, met wie u afstemt, aan welk team u overdraagt en welke crisislijn in een brief staat.',
+  gemeente: 'Gemeente',
+  niet: 'Niet ingesteld',
+  gewoon: 'Crisishulp van de sociale dienst',
+  wijzig: (naam: string) => `${naam} bewerken`,
+  gevolg: 'Wat al is verteld of geschreven, verandert niet. Wat nog openstaat, volgt deze keuze.',
+  crisisUitleg: 'Leeg: crisishulp van de sociale dienst.',
+  opgeslagen: (naam: string) => `${naam} opgeslagen`,
+};

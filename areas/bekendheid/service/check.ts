@@ -1,3 +1,5 @@
+import { localTime } from '#domain/dates/instant.ts';
+import { requireNogDaar } from '#areas/partners/service-kiesbaar.ts';
 import { vernietigenUiterlijk } from '#areas/beheer/rules/bewaren.ts';
 import { currentSetId } from '#areas/beheer/service.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
@@ -14,7 +16,7 @@ import {
   findContactpersonen,
   findContactpersoon,
   findPartner,
-  listPartnerNamen,
+  readNamenOp,
   type PartnerRow,
   signatories,
 } from '#areas/partners/store.ts';
@@ -62,6 +64,7 @@ export async function readVrager(context: ReadContext, vraag: CheckVraag): Promi
   const { dossiernummer, ...kolommen } = vraag;
   const partner = await findPartner(unit, vraag.partnerId);
   if (partner === undefined) throw notFound('partner');
+  requireNogDaar(partner, today);
   const contact =
     vraag.contactpersoonId === null
       ? undefined
@@ -231,7 +234,7 @@ export async function listChecks(
   const rows = await listCheckRows(unit, { limit: PER_PAGE + 1, offset });
   const shown = rows.slice(0, PER_PAGE);
   const ids = (pick: (row: CheckRow) => string | null) => shown.flatMap((row) => pick(row) ?? []);
-  const partners = await listPartnerNamen(unit);
+  const namenOp = await readNamenOp(unit);
   const accounts = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
   const contacten = byId(
     await findContactpersonen(
@@ -248,7 +251,7 @@ export async function listChecks(
     const zaakDossier = row.zaakDossierId === null ? undefined : dossiers.get(row.zaakDossierId);
     return {
       ...{ id, gevraagdOp, namens, rol, doel, toelichting, uitkomst, gezocht },
-      partner: partners.get(row.partnerId) ?? '',
+      partner: namenOp(row.partnerId, localTime(row.gevraagdOp).datum),
       contact: contacten.get(row.contactpersoonId ?? '')?.naam ?? '',
       zaak: row.kenmerk || (zaakDossier?.nummer ?? ''),
       verteld: row.verteld.map(({ item }) => item),

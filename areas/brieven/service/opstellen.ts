@@ -248,7 +248,7 @@ function isWeigering(about: object | null): about is Weigering {
 
 /** Where no line of a sociale dienst is filled in, the letter names the desk, which is not there at night. */
 const GEEN_CRISISLIJN = {
-  zin: 'Van de sociale dienst in deze gemeente is geen crisislijn ingevuld. In de brief staat nu het nummer van het Meldpunt.',
+  zin: 'Voor deze gemeente is geen sociale dienst ingesteld, of daarvan is geen crisislijn ingevuld. In de brief staat nu het nummer van het Meldpunt.',
   plek: 'instellingen',
 } as const;
 

@@ -45,6 +45,7 @@ import {
   zorgwaardeNaam,
 } from '../rules-huishouden.ts';
 import { AfsprakenKaart } from './afspraken-kaart.tsx';
+import { CasusregieKaart } from './casusregie-kaart.tsx';
 import type { Kaartdeel } from './deel.ts';
 import { DeelnemersKaart } from './deelnemers-kaart.tsx';
 import stijl from './dossier.module.css';
@@ -297,6 +298,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
           <PersonenKaart {...deel} />
           <HuishoudenKaart {...deel} />
           <DeelnemersKaart dossier={dossier} />
+          <CasusregieKaart {...deel} />
         </div>
         <div className={stijl['tijdlijn']}>
           <TijdlijnKaart {...deel} />

@@ -26,10 +26,11 @@ import {
   veldenMetWas,
   vraagveldnamen,
 } from './historie-namen.ts';
+import { PARTNERZINNEN } from './historie-partners.ts';
 
 type Gegevens = Historieregel['gegevens'];
 
-const met = (text: string | undefined) => (text ? ` met ${text}` : '');
+const metWie = (text: string | undefined) => (text ? ` met ${text}` : '');
 const melding = ({ aanleiding = '', ontvangen }: Gegevens) =>
   `“${aanleidingNaam(aanleiding)}” van ${historiedag(ontvangen)}`;
 
@@ -172,7 +173,7 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
   },
   contact: {
     groep: 'contact',
-    zin: ({ datum, met: wie }) => `Contact${met(wie)} vastgelegd, van ${historiedag(datum)}.`,
+    zin: ({ datum, met: wie }) => `Contact${metWie(wie)} vastgelegd, van ${historiedag(datum)}.`,
   },
   notitie: {
     groep: 'contact',
@@ -197,6 +198,7 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
       `${aantekening(gegevens)} hierheen verplaatst uit dossier ${van ?? ''}.`,
   },
   ...INZETZINNEN,
+  ...PARTNERZINNEN,
   procedure: {
     groep: 'meldingen',
     zin: ({ gronden = '', verhuurder, woning, gedaagden }) => {
@@ -255,16 +257,6 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
     zin: ({ uitkomsten = '', ...gegevens }) =>
       `Screening ingetrokken${herstelredenZin(gegevens)}. Uitkomst was: ${uitkomstNamen(uitkomsten)}.`,
   },
-  afstemming_ingetrokken: {
-    groep: 'contact',
-    zin: ({ datum, met: wie, ...gegevens }) =>
-      `Afstemming${met(wie)} van ${historiedag(datum)} ingetrokken${herstelredenZin(gegevens)}.`,
-  },
-  beeindiging_ingetrokken: {
-    groep: 'wijzigingen',
-    zin: ({ partner, ...gegevens }) =>
-      `Beëindiging van ${partner || 'een partner'} ingetrokken${herstelredenZin(gegevens)}.`,
-  },
   antwoord_ingetrokken: {
     groep: 'contact',
     zin: ({ soort, partner, ...gegevens }) =>
@@ -301,42 +293,6 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
     groep: 'contact',
     zin: (gegevens) =>
       `Toch niet verteld dat de termijn is gemist${herstelredenZin(gegevens)}: ${vraagZin(gegevens)}.`,
-  },
-  afstemming: {
-    groep: 'contact',
-    zin: ({ soort, datum, met: wie }) =>
-      soort === 'uitzondering'
-        ? `Uitzondering op de afstemming met het Sociaal Team vastgelegd, van ${historiedag(datum)}.`
-        : `Afstemming${met(wie)} vastgelegd, van ${historiedag(datum)}.`,
-  },
-  partner: {
-    groep: 'wijzigingen',
-    zin: ({ partner, rol, contact }) =>
-      `${partner || 'Een partner'} bij het dossier betrokken${rol === 'casusregisseur' ? ' als casusregisseur' : ''}${contact ? `: ${contact}` : ''}.`,
-  },
-  beeindiging: {
-    groep: 'wijzigingen',
-    zin: ({ partner, datum }) =>
-      `${partner || 'Een partner'} is voortijdig gestopt op ${historiedag(datum)}; de beëindiging is geregistreerd.`,
-  },
-  verteld: {
-    groep: 'contact',
-    zin: ({ partner, datum, wat, wie }) =>
-      `${partner || 'Een partner'} ingelicht op ${historiedag(datum)}${wie === 'partner' ? ' door de partij die stopte' : ''}${wat ? `: ${wat}` : ''}.`,
-  },
-  verteld_ingetrokken: {
-    groep: 'contact',
-    zin: ({ partner, datum, ...gegevens }) =>
-      `Ingetrokken${herstelredenZin(gegevens)} dat ${partner || 'een partner'} is ingelicht op ${historiedag(datum)}.`,
-  },
-  inspanningen_gemaakt: {
-    groep: 'brieven',
-    zin: () => 'Overzicht van de eigen inspanningen gemaakt als PDF (artikel 6 lid 2).',
-  },
-  beeindiging_hervat: {
-    groep: 'wijzigingen',
-    zin: ({ partner, datum }) =>
-      `${partner || 'Een partner'} doet weer mee sinds ${historiedag(datum)}.`,
   },
   antwoord: {
     groep: 'brieven',

@@ -80,3 +80,28 @@ export const deelnemersTekst = {
   geenNummer: 'geen telefoonnummer bekend',
   niemandBekend: 'Geen contactpersoon bekend.',
 };
+
+/** Words for who has casusregie. */
+export const casusregieTekst = {
+  titel: 'Casusregie',
+  naam: 'Casusregie',
+  niemand: 'Nu heeft niemand de casusregie.',
+  naamOnbekend: 'Naam niet vastgelegd',
+  van: (naam: string) => `Casusregie van ${naam}`,
+  sinds: (van: string) => `sinds ${van}`,
+  vanTot: (van: string, tot: string) => `van ${van} tot ${tot}`,
+  vastleggen: 'Casusregisseur vastleggen',
+  wissel: 'Andere casusregisseur',
+  wie: 'Wie heeft de casusregie?',
+  einde: 'Heeft de casusregie niet meer',
+  herstel: 'Casusregie herstellen',
+  leggenVast: 'Casusregie vastleggen',
+  vastgelegd: 'Casusregie vastgelegd',
+  eindigt: (naam: string) => `De casusregie van ${naam} eindigt op de dag die u hier invult.`,
+  eindeUitleg: (naam: string) =>
+    `${naam} heeft vanaf deze dag geen casusregie meer, en er is nog niemand anders.`,
+  partnerUitleg: 'Sociaal Team of corporatie; een jeugdteam alleen als jeugdhulp is gevraagd.',
+  naamUitleg: 'Kies een contactpersoon van deze partner, of typ een naam.',
+  naamLeeg: 'Vul in wie de casusregisseur is.',
+  totUitleg: 'Leeg: tot de volgende casusregisseur, of nu nog.',
+};

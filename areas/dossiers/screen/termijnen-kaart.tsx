@@ -2,6 +2,7 @@ import { Button, Group, ScrollArea, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Termijn } from '#areas/meldingen/contract.ts';
+import { AFSTEMMINGSTERMIJN } from '#areas/screening/rules/afstemmingsvraag.ts';
 import { isGenoemdeDag } from '#areas/trajecten/rules/termijn.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { isIsoDate } from '#domain/dates/iso-date.ts';
@@ -150,9 +151,26 @@ function Knoppen({ dossier, termijn, magWijzigen, openen }: TermijnRijProps) {
           {handelingTekst.vertel}
         </Button>
       )}
+      {isOpen && magWijzigen && termijn.code === AFSTEMMINGSTERMIJN && (
+        <Button
+          size="compact-xs"
+          variant="light"
+          aria-label={termijnTekst.voor(handelingTekst.stemAf, termijn.naam)}
+          renderRoot={(props) => (
+            <Link
+              {...props}
+              to="/dossiers/$dossierId/screening"
+              params={{ dossierId: dossier.id }}
+            />
+          )}
+        >
+          {handelingTekst.stemAf}
+        </Button>
+      )}
       {isOpen &&
         isBijwerkbaar(dossier) &&
         !isDagVanProcedure(termijn) &&
+        termijn.code !== AFSTEMMINGSTERMIJN &&
         // Only what holds the contents meets it: the letter, or telling that on the page of the letter.
         termijn.code !== 'informatieplicht' &&
         !isInlichttermijn(termijn) &&

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { briefAdresVan } from '#areas/brieven/rules/adres.ts';
 import type { Termijn } from '#areas/meldingen/contract.ts';
+import { AFSTEMMINGSTERMIJN } from '#areas/screening/rules/afstemmingsvraag.ts';
 import { bakVan } from '#areas/werk/rules.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
@@ -79,6 +80,14 @@ function Handeling(deel: Kaartdeel) {
               )}
             >
               {handelingTekst.vertel}
+            </Button>
+          ) : termijn.code === AFSTEMMINGSTERMIJN ? (
+            <Button
+              renderRoot={(props) => (
+                <Link {...props} to="/dossiers/$dossierId/screening" params={params} />
+              )}
+            >
+              {handelingTekst.stemAf}
             </Button>
           ) : isDagVanProcedure(termijn) ? (
             <Button

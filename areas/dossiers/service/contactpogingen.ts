@@ -2,6 +2,7 @@ import { settleInformatieplicht } from '#areas/brieven/service/informatieplicht.
 import type { WriteContext } from '#areas/context.ts';
 import { intrekken, requireHerstelreden } from '#areas/herstel.ts';
 import { once } from '#areas/once.ts';
+import { requireNogDaar } from '#areas/partners/service-kiesbaar.ts';
 import { findPartner } from '#areas/partners/store.ts';
 import { LEEG_BEREIK } from '#areas/personen/rules/bereik.ts';
 import { findBetrokkene } from '#areas/personen/store/betrokkenen.ts';
@@ -105,8 +106,9 @@ async function makeRow(
     .map(({ veld, zin }) => ({ veld, zin }));
   if (velden.length > 0) throw new Refusal({ code: 'invalid_input', data: { velden } });
   const partner = typed.wie === 'partner' ? typed.partner : null;
-  if (partner !== null && (await findPartner(unit, partner)) === undefined)
-    throw notFound('partner');
+  const sprak = partner === null ? null : await findPartner(unit, partner);
+  if (sprak === undefined) throw notFound('partner');
+  if (sprak !== null) requireNogDaar(sprak, typed.datum);
   const wie = vervolg?.wie ?? null;
   if (wie !== null && (await findAccount(unit, wie)) === undefined) throw notFound('collega');
   const traject = await trajectVan(context, dossierId, typed.datum);

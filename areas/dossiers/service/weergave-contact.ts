@@ -2,7 +2,6 @@ import type { ReadContext } from '#areas/context.ts';
 import { viewIntrekking } from '#areas/herstel.ts';
 import { melderBinnen } from '#areas/meldingen/rules-melder.ts';
 import type { MeldingRow } from '#areas/meldingen/store.ts';
-import type { PartnerKop } from '#areas/partners/store.ts';
 import type { TermijnRow } from '#areas/trajecten/store.ts';
 import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { formatDatum } from '#domain/dates/format.ts';
@@ -16,9 +15,12 @@ import { listContactpogingen } from '../store-contact.ts';
 import { roepnaam } from './persoon-weergave.ts';
 import { toPogingen } from './pogingen-lezen.ts';
 
+type Namen = (id: string, dag: string) => string;
+
 type Bron = {
   readonly mensen: ReadonlyMap<string, Parameters<typeof roepnaam>[0]>;
-  readonly partners: ReadonlyMap<string, PartnerKop>;
+  /** How a partner was called on a day. */
+  readonly namenOp: Namen;
   readonly termijnen: readonly TermijnRow[];
   /** The meldingen that stand. */
   readonly meldingen: readonly MeldingRow[];
@@ -29,7 +31,7 @@ type Bron = {
 export async function viewContact(
   context: ReadContext,
   dossierId: string,
-  { mensen, partners, termijnen, meldingen, naam }: Bron,
+  { mensen, namenOp, termijnen, meldingen, naam }: Bron,
 ): Promise<Pick<Dossier, 'contactpogingen' | 'ingetrokkenContactpogingen' | 'contactstand'>> {
   const trajecten = await listTrajecten(context.unit, dossierId);
   const rows = await listContactpogingen(context.unit, dossierId);
@@ -46,7 +48,7 @@ export async function viewContact(
       ...{ id: row.id, persoon, naam: roepnaam(mensen.get(persoon)), versie: row.versie },
       traject: trajecten.find(({ id }) => id === row.trajectId)?.volgnummer ?? 1,
       ...fromRij(pogingVelden, row),
-      partnernaam: partnerId === null ? '' : (partners.get(partnerId)?.naam ?? ''),
+      partnernaam: partnerId === null ? '' : namenOp(partnerId, row.datum),
       vervolg:
         vervolgOp === null
           ? null
@@ -74,7 +76,7 @@ export async function viewContact(
       personen: perPersoon(tellen),
       voortraject: voortrajectZinnen(
         meldingen.filter(({ trajectId }) => nu === undefined || trajectId === nu.id),
-        partners,
+        namenOp,
       ),
       eerder: staan.length - tellen.length,
     },
@@ -90,14 +92,11 @@ function perPersoon(pogingen: readonly Poging[]): Dossier['contactstand']['perso
 }
 
 /** What each verhuurder or other melder said of vroegsignalering, the newest first; the same once. */
-function voortrajectZinnen(
-  meldingen: readonly MeldingRow[],
-  partners: ReadonlyMap<string, PartnerKop>,
-): string[] {
+function voortrajectZinnen(meldingen: readonly MeldingRow[], namenOp: Namen): string[] {
   const zinnen = meldingen.flatMap((melding) => {
     const { vroegsignalering, vroegsignaleringOp: op } = melding;
     if (vroegsignalering === 'onbekend') return [];
-    const wie = melderBinnen(melding, (id) => partners.get(id)?.naam);
+    const wie = melderBinnen(melding, (id) => namenOp(id, melding.ontvangenOp));
     const wat = vroegsignalering === 'ja' ? 'wel gemeld' : 'niet gemeld';
     const dag = op === null ? '' : ` op ${formatDatum(toIsoDate(op))}`;
     return `bij vroegsignalering ${wat}${dag}, zegt ${wie}`;

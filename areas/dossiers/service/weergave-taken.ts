@@ -1,4 +1,5 @@
 import { findGemeente } from '#areas/beheer/rules/regio.ts';
+import { readGemeenten } from '#areas/beheer/service-regio.ts';
 import { listBriefRows } from '#areas/brieven/store.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { findAanleiding } from '#areas/meldingen/rules.ts';
@@ -50,6 +51,8 @@ export type Taakbron = {
   readonly hulp: Hulpvraag | null;
   /** In which gemeenten the meldingen were counted (domein §8): a move changes nothing of that. */
   readonly gemeld: readonly string[];
+  /** How the Sociaal Team is called that is set for a gemeente; '' where none is. */
+  readonly teamVan: (gemeente: string) => string;
 };
 
 /** What a row of a list follows from besides: who is to move in each procedure. */
@@ -209,7 +212,7 @@ function verhuizingVan({
   // An address that is kept secret is not told by the name of a gemeente either.
   const isBekend = betrokkene.afgeschermd === null && !row.beperkt;
   const naar = isBekend ? (nu?.naam ?? betrokkene.plaats ?? NIEUWE_GEMEENTE) : NIEUWE_GEMEENTE;
-  return { naar, op };
+  return { naar, op, ...(isBekend && nu !== undefined && { team: bron.teamVan(nu.code) }) };
 }
 
 const NIEUWE_GEMEENTE = 'de nieuwe gemeente';
@@ -223,7 +226,9 @@ async function readAchtergrond(
   context: ReadContext,
   ids: readonly string[],
   open: readonly Pick<TrajectRow, 'id' | 'dossierId' | 'volgnummer'>[],
-): Promise<(dossierId: string) => Pick<Taakbron, 'isEerder' | 'gebracht' | 'gemeld' | 'hulp'>> {
+): Promise<
+  (dossierId: string) => Pick<Taakbron, 'isEerder' | 'gebracht' | 'gemeld' | 'hulp' | 'teamVan'>
+> {
   const { unit } = context;
   const hoofd = (await listPersonen(unit, ids)).filter(({ eerste }) => eerste);
   const links = await listDossiersOf(
@@ -237,6 +242,8 @@ async function readAchtergrond(
   );
   const gebracht = Map.groupBy(await readGebracht(context, ids), ({ dossierId }) => dossierId);
   const gemeld = await listCijferGemeenten(unit, ids);
+  const gemeenten = await readGemeenten(unit);
+  const teamVan = (code: string) => gemeenten(code).sociaalTeam?.naam ?? '';
   const hulp = await listHulpvragen(
     unit,
     open.map(({ id }) => id),
@@ -255,6 +262,7 @@ async function readAchtergrond(
       gebracht: gebracht.get(dossierId) ?? [],
       gemeld: gemeld.get(dossierId) ?? [],
       hulp: hulp.find((one) => one.dossierId === dossierId) ?? null,
+      teamVan,
     };
   };
 }

@@ -12,6 +12,7 @@ import {
   findContactpersonen,
   listPartnerKoppen,
   type PartnerKop,
+  readNamenOp,
 } from '#areas/partners/store.ts';
 import { isBegonnen } from '#areas/partnervragen/rules/vraagtermijn.ts';
 import { readVragers } from '#areas/partnervragen/service-beeld.ts';
@@ -130,18 +131,13 @@ function needsAfstemming({ screening, row }: DossierFeiten): boolean {
 
 /** Which of these dossiers have their afstemming, or a motivated exception, in this traject (st 5). */
 export async function afgestemdIn(
-  { unit, today }: ReadContext,
+  { unit }: ReadContext,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const found = await listAfstemmingenVanTraject(unit, ids);
   return new Set(
     [...found].flatMap(([id, rows]) =>
-      isAfgestemd(
-        rows.map((row) => fromRij(afstemmingVelden, row)),
-        today,
-      )
-        ? id
-        : [],
+      isAfgestemd(rows.map((row) => ({ id: row.id, ...fromRij(afstemmingVelden, row) }))) ? id : [],
     ),
   );
 }
@@ -163,6 +159,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
   const meldingen = alle.filter(({ ingetrokkenOp }) => ingetrokkenOp === null);
   const termijnen = (await listTermijnen(unit, [row.id])).filter((one) => isBegonnen(one, today));
   const partners = await listPartnerKoppen(unit);
+  const namenOp = await readNamenOp(unit);
   const namen = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
   const naam = (id: string) => namen.get(id) ?? 'verwijderd account';
   const contactIds = alle.flatMap(({ contactpersoonId }) => contactpersoonId ?? []);
@@ -225,7 +222,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
       partners,
       contact:
         melding.contactpersoonId === null ? undefined : contacten.get(melding.contactpersoonId),
-      ...{ naam, elders, lopend: lopend?.id ?? null },
+      ...{ naam, namenOp, elders, lopend: lopend?.id ?? null },
     });
   const { id, nummer, werkstatus, processtap, zorgen, beperkt, versie } = row;
   return {
@@ -265,7 +262,7 @@ export async function viewDossier(context: ReadContext, row: DossierRow): Promis
     aantekeningen: aantekeningen.filter(({ ingetrokken }) => ingetrokken === null),
     ingetrokkenAantekeningen: aantekeningen.filter(({ ingetrokken }) => ingetrokken !== null),
     ...(await viewInzetdeel(context, id)),
-    ...(await viewContact(context, id, { mensen: genoemd, partners, termijnen, meldingen, naam })),
+    ...(await viewContact(context, id, { mensen: genoemd, namenOp, termijnen, meldingen, naam })),
     historie: historie.map(({ dossierId: _dossier, gegevens, ...historieregel }) => ({
       ...historieregel,
       gegevens:
@@ -311,14 +308,16 @@ export function viewMelding(
     partners: ReadonlyMap<string, PartnerKop>;
     contact: ContactpersoonRow | undefined;
     naam: (accountId: string) => string;
+    /** How a partner was called on a day. */
+    namenOp: (id: string, dag: string) => string;
     elders: Elders;
     /** The traject that is open; null: none is. */
     lopend: string | null;
   },
 ): Melding {
-  const { contact, partners, naam, elders, lopend } = names;
+  const { contact, partners, naam, namenOp, elders, lopend } = names;
   const weg = viewIntrekking(row, naam);
-  const named = (id: string) => ({ id, naam: partners.get(id)?.naam ?? '' });
+  const named = (id: string) => ({ id, naam: namenOp(id, row.ontvangenOp) });
   const verhuurder = verhuurderVan(row, (id) => partners.get(id)?.soort);
   const { id, dossierId, zelfdeAls, geregistreerdOp, versie } = row;
   return {
@@ -331,7 +330,7 @@ export function viewMelding(
     ongeveer: row.ongeveer,
     woning: row.woning,
     partner: row.partnerId === null ? null : named(row.partnerId),
-    melder: melderBinnen(row, (partnerId) => partners.get(partnerId)?.naam),
+    melder: melderBinnen(row, (partnerId) => namenOp(partnerId, row.ontvangenOp)),
     verhuurder: verhuurder === null ? null : named(verhuurder),
     contactpersoon:
       contact === undefined

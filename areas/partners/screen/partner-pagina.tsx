@@ -16,6 +16,7 @@ import type { Contactpersoon } from '../contract.ts';
 import { contactVelden, partnerVelden } from '../fields.ts';
 import { partnerSoortNaam } from '../rules.ts';
 import { gemeentenamen } from './gemeentenamen.ts';
+import { VeranderKaart } from './partner-verandering.tsx';
 import { PARTNERBEHEER } from './rechten.ts';
 import { contactTekst, partnerTekst } from './tekst-partners.ts';
 
@@ -120,6 +121,7 @@ export function PartnerPagina({ partnerId }: { partnerId: string }) {
               ]}
             />
           </Kaart>
+          <VeranderKaart partner={partner} magWijzigen={magWijzigen} />
           <Kaart
             titel={partnerTekst.contactpersonen}
             acties={

@@ -40,6 +40,34 @@ export const partnerTekst = {
   magNiet: 'Alleen een screener, coördinator of beheerder kan partners wijzigen.',
 };
 
+/** Words for a partner that is called otherwise, or went on in another. */
+export const veranderTekst = {
+  titel: 'Namen en samengaan',
+  uitleg: 'Wat voor die dag is gezegd, verteld of geschreven, houdt de naam van toen.',
+  geen: 'Deze partner heeft altijd zo geheten en is in geen andere opgegaan.',
+  heette: (naam: string, tot: string) => `Heette ${naam} tot ${tot}.`,
+  gingHierinOp: (op: string) => `ging hierin op per ${op}.`,
+  gingOpIn: (op: string) => `Opgegaan per ${op} in`,
+  nieuweNaam: 'Nieuwe naam…',
+  opgaan: 'Opgegaan in een andere partner…',
+  naam: 'Nieuwe naam van de organisatie',
+  naamOntbreekt: 'Vul de nieuwe naam in.',
+  naamUitleg: (naam: string) =>
+    `${naam} blijft staan bij wat van voor die dag is. Stond de naam verkeerd geschreven, verbeter die dan bij Bewerken.`,
+  sinds: 'Heet zo sinds',
+  naar: 'Gaat verder als',
+  naarOntbreekt: 'Kies de partner waarin deze opgaat.',
+  per: 'Per',
+  opgaanUitleg: (naam: string) =>
+    `${naam} is daarna niet meer te kiezen en houdt zijn verleden onder de eigen naam. Wat nog openstaat gaat naar de andere partner: wie ingelicht moet worden, taken en vragen. De contactpersonen gaan mee.`,
+  leggenVast: 'Vastleggen',
+  hernoemd: (naam: string) => `Heet voortaan ${naam}`,
+  opgegaan: (naam: string, in_: string) => `${naam} is opgegaan in ${in_}`,
+  haalWeg: 'Haal weg',
+  haalWegLabel: (naam: string) => `Haal de eerdere naam ${naam} weg`,
+  naamWeg: (naam: string) => `Eerdere naam ${naam} weggehaald`,
+};
+
 export const contactTekst = {
   nieuw: 'Nieuwe contactpersoon',
   nieuwKnop: 'Contactpersoon maken',

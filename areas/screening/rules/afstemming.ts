@@ -1,20 +1,28 @@
-import { computeVervaldatum, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
-import { standaardKalender } from '#domain/dates/werkdagen.ts';
 import type { JaNeeOnbekend } from '#domain/keuzes.ts';
+import { afstemmingsvragen } from './afstemmingsvraag.ts';
 import { NADEELCATEGORIEEN, type ScreeningAntwoorden } from './formulier.ts';
 import type { UitkomstCode } from './regels.ts';
 
-/** Talking it over with the Sociaal Team, that it was asked for, or a motivated exception (st 5). */
-export const AFSTEMMINGSOORTEN = ['afstemming', 'gevraagd', 'uitzondering'] as const;
+/**
+ * Talking it over with the Sociaal Team, that it was asked for, that no answer came to what was asked,
+ * or a motivated exception (st 5).
+ */
+export const AFSTEMMINGSOORTEN = [
+  'afstemming',
+  'gevraagd',
+  'geen_reactie',
+  'uitzondering',
+] as const;
 
-/** One of the three. */
+/** One of the four. */
 export type Afstemmingsoort = (typeof AFSTEMMINGSOORTEN)[number];
 
 const NAMEN: Readonly<Record<Afstemmingsoort, string>> = {
   afstemming: 'Afstemming met het Sociaal Team',
-  gevraagd: 'Gevraagd, nog geen reactie',
+  gevraagd: 'Om afstemming gevraagd',
+  geen_reactie: 'Gevraagd, geen reactie',
   uitzondering: 'Uitzondering met motivering',
 };
 
@@ -23,12 +31,19 @@ export function afstemmingsoortNaam(soort: Afstemmingsoort): string {
   return NAMEN[soort];
 }
 
-/** An afstemming as it is recorded: with whom, and what was agreed or why it is left out. */
+/** An afstemming as it is recorded: with whom, and what was agreed, asked, or why it is left out. */
 export type Afstemming = {
+  readonly id: string;
   readonly soort: Afstemmingsoort;
   readonly datum: IsoDate;
+  /** The partner that was asked or spoken to; null: only in words, or nobody. */
+  readonly partner: string | null;
   readonly met: string;
   readonly tekst: string;
+  /** What was asked that this answers, or that had no answer; null: nothing. */
+  readonly vraag: string | null;
+  /** Of what was asked: the last day on which an answer is waited for; null while that stands still. */
+  readonly reactieTot?: IsoDate | null | undefined;
 };
 
 /**
@@ -75,19 +90,6 @@ function needed(why: string): AfstemmingEis {
   return { nodig: true, voorgesteld: true, reden: `${why} Stem af met het Sociaal Team.` };
 }
 
-/** How long the Sociaal Team has to answer: after that, having asked counts (own rule, st 5). */
-const WACHTTIJD: Looptijd = { eenheid: 'werkdagen', aantal: 10 };
-
-/**
- * The last day on which the desk waits for an answer to what it asked.
- *
- * @example wachtTot(toIsoDate('2026-11-05')) // '2026-11-19'
- */
-export function wachtTot(gevraagdOp: IsoDate): IsoDate {
-  const computed = computeVervaldatum(gevraagdOp, WACHTTIJD, standaardKalender);
-  return computed.ok ? (computed.value.vervalt ?? gevraagdOp) : gevraagdOp;
-}
-
 /**
  * Whether a text says something: a word of four letters at least. A full stop or "nvt" explains
  * nothing.
@@ -100,17 +102,19 @@ export function zegtIets(tekst: string): boolean {
 }
 
 /**
- * Whether afstemming counts as done: with whom and what for an afstemming, why for an exception,
- * and for what was only asked, that no answer came within ten werkdagen. Give only those of the
- * traject that runs: another one begins anew.
+ * Whether afstemming counts as done: with whom and what for an afstemming, why for an exception, and
+ * that no answer came to what was asked, as long as that still stands. To have asked is not enough.
+ * Give only those of the traject that runs: another one begins anew.
  *
- * @example isAfgestemd([], today) // false
+ * @example isAfgestemd([]) // false
  */
-export function isAfgestemd(afstemmingen: readonly Afstemming[], today: IsoDate): boolean {
-  return afstemmingen.some(({ soort, datum, met, tekst }) => {
+export function isAfgestemd(afstemmingen: readonly Afstemming[]): boolean {
+  return afstemmingen.some(({ soort, partner, met, tekst, vraag }) => {
     if (soort === 'uitzondering') return zegtIets(tekst);
-    if (tekst.trim() === '' || met.trim() === '') return false;
-    return soort === 'afstemming' || today > wachtTot(datum);
+    if (soort === 'gevraagd' || tekst.trim() === '') return false;
+    if (soort === 'geen_reactie')
+      return afstemmingen.some((one) => one.id === vraag && one.soort === 'gevraagd');
+    return partner !== null || met.trim() !== '';
   });
 }
 
@@ -159,12 +163,15 @@ export function afstemmingOntbreekt(
   today: IsoDate,
 ): string | undefined {
   const eis = eistAfstemming(antwoorden);
-  if (!eis.nodig || isAfgestemd(afstemmingen, today)) return undefined;
-  const [gevraagd] = afstemmingen
-    .filter(({ soort, met }) => soort === 'gevraagd' && met.trim() !== '')
-    .map(({ datum }) => datum)
-    .sort();
-  if (gevraagd !== undefined)
-    return `Afstemming is gevraagd op ${formatDatum(gevraagd)}. Komt er geen reactie, dan kan dit na ${formatDatum(wachtTot(gevraagd))}. Is er gesproken? Leg de afstemming dan vast.`;
-  return `${eis.reden} Leg de afstemming vast, of leg uit waarom die niet nodig is.`;
+  if (!eis.nodig || isAfgestemd(afstemmingen)) return undefined;
+  const [gevraagd] = afstemmingsvragen(afstemmingen).filter(({ antwoord }) => antwoord === null);
+  if (gevraagd === undefined)
+    return `${eis.reden} Leg de afstemming vast, of leg uit waarom die niet nodig is.`;
+  const { gevraagdOp, reactieTot } = gevraagd;
+  const asked = `Afstemming is gevraagd op ${formatDatum(gevraagdOp)}.`;
+  const spoken = 'Is er gesproken? Leg de afstemming dan vast.';
+  if (reactieTot === null) return `${asked} Het wachten op een reactie staat stil. ${spoken}`;
+  return today > reactieTot
+    ? `${asked} Kwam er geen reactie? Leg dat dan vast. ${spoken}`
+    : `${asked} Komt er geen reactie, dan kunt u dat vastleggen na ${formatDatum(reactieTot)}. ${spoken}`;
 }

@@ -1,130 +1,28 @@
-import { Button, Group, Modal, Radio, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMessages } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { beginwaarden, type Formulierwaarden } from '#domain/velden/formulier.ts';
 import { api } from '#renderer/api/client.ts';
-import { datumFout } from '#renderer/components/datum-toestand.ts';
-import { DatumVeld } from '#renderer/components/datum-veld.tsx';
-import { Formulier } from '#renderer/components/formulier.tsx';
 import { Kaart } from '#renderer/components/kaart.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { RijMenu } from '#renderer/components/rij-menu.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
-import { meldGelukt } from '#renderer/components/toast.ts';
-import { useSave } from '#renderer/components/use-save.ts';
-import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
-import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { IntrekkenVenster } from '#renderer/dossier/intrekken-venster.tsx';
 import { herstelTekst, intrekZin } from '#renderer/dossier/tekst-herstel.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
-import { afstemmingVelden } from '../fields.ts';
 import {
-  AFSTEMMINGSOORTEN,
   afstemmingOntbreekt,
   afstemmingsoortNaam,
   eistAfstemming,
   isAfgestemd,
-  zegtIets,
 } from '../rules/afstemming.ts';
 import type { ScreeningAntwoorden } from '../rules/formulier.ts';
+import { AfstemmingFormulier, openVragen, afstemmingsvraagNaam } from './afstemming-formulier.tsx';
 import stijl from './screening.module.css';
 import { afstemmingTekst } from './tekst-screening.ts';
-
-type Waarden = Formulierwaarden<typeof afstemmingVelden>;
-
-const TEKSTLABEL = {
-  afstemming: afstemmingVelden.tekst.label,
-  gevraagd: afstemmingTekst.gevraagd,
-  uitzondering: afstemmingTekst.reden,
-};
-const TEKSTFOUT = {
-  afstemming: afstemmingTekst.tekstOntbreekt,
-  gevraagd: afstemmingTekst.gevraagdOntbreekt,
-  uitzondering: afstemmingTekst.redenOntbreekt,
-};
-
-type AfstemmingFormulierProps = {
-  readonly afhandeling: Afhandeling;
-  readonly sleutel: string;
-  readonly geladen: GeladenConcept | null;
-  readonly sluiten: () => void;
-};
-
-/** Records what was agreed with the Sociaal Team, or why that is left out (st 5). */
-export function AfstemmingFormulier(props: AfstemmingFormulierProps) {
-  const { afhandeling, sleutel, geladen, sluiten } = props;
-  const { dossierId, dossiernummer } = afhandeling;
-  const vandaag = useVandaag();
-  const { form, concept } = useConcept<Waarden>({
-    ...{ sleutel, geladen, titel: afstemmingTekst.concept(dossiernummer) },
-    begin: beginwaarden(afstemmingVelden, vandaag),
-  });
-  const { soort, datum, met, tekst } = form.values;
-  const save = useSave({
-    operation: api.screening.recordAfstemming,
-    concept,
-    input: () => {
-      const fouten = {
-        ...(datum.datum === null && { datum: datumFout(datum, vandaag, true) }),
-        ...(soort !== 'uitzondering' && met.trim() === '' && { met: afstemmingTekst.metOntbreekt }),
-        ...((soort === 'uitzondering' ? !zegtIets(tekst) : tekst.trim() === '') && {
-          tekst: TEKSTFOUT[soort],
-        }),
-      };
-      form.setErrors(fouten);
-      if (Object.keys(fouten).length > 0 || datum.datum === null) return undefined;
-      return { dossierId, soort, datum: datum.datum, met, tekst };
-    },
-    saved: () => {
-      sluiten();
-      meldGelukt(afstemmingTekst.vastgelegd);
-    },
-  });
-  const datumZin = form.errors['datum'];
-  return (
-    <Formulier
-      label={afstemmingTekst.titel}
-      {...{ form, concept, save }}
-      opslaan={afstemmingTekst.vastleggen}
-      onAnnuleren={sluiten}
-    >
-      <Radio.Group label={afstemmingVelden.soort.label} {...form.getInputProps('soort')}>
-        <Group gap="lg" mt={6}>
-          {AFSTEMMINGSOORTEN.map((value) => (
-            <Radio key={value} value={value} label={afstemmingsoortNaam(value)} />
-          ))}
-        </Group>
-      </Radio.Group>
-      <DatumVeld
-        label={afstemmingVelden.datum.label}
-        value={datum}
-        onChange={(waarde) => form.setFieldValue('datum', waarde)}
-        error={typeof datumZin === 'string' ? datumZin : undefined}
-        verplicht
-        w={240}
-      />
-      <TextInput
-        label={afstemmingVelden.met.label}
-        description={afstemmingTekst.metUitleg}
-        maxLength={afstemmingVelden.met.hoogstens}
-        required={soort !== 'uitzondering'}
-        {...form.getInputProps('met')}
-      />
-      <Textarea
-        label={TEKSTLABEL[soort]}
-        maxLength={afstemmingVelden.tekst.hoogstens}
-        autosize
-        minRows={3}
-        required
-        {...form.getInputProps('tekst')}
-      />
-    </Formulier>
-  );
-}
 
 type AfstemmingKaartProps = {
   readonly afhandeling: Afhandeling;
@@ -139,7 +37,8 @@ export function AfstemmingKaart({ afhandeling, antwoorden }: AfstemmingKaartProp
   const eis = eistAfstemming(antwoorden);
   const vandaag = useVandaag();
   const lopend = afstemmingen.filter(({ isLopend }) => isLopend);
-  const done = isAfgestemd(lopend, vandaag);
+  const done = isAfgestemd(lopend);
+  const vragen = openVragen(afhandeling);
   const wacht = afstemmingOntbreekt(antwoorden, lopend, vandaag);
   const sleutel = `afstemming:${dossierId}`;
   return (
@@ -148,24 +47,35 @@ export function AfstemmingKaart({ afhandeling, antwoorden }: AfstemmingKaartProp
         {done && eis.voorgesteld ? afstemmingTekst.gedaanZin : (wacht ?? eis.reden)}
         {wacht !== undefined && ` ${afstemmingTekst.wacht}`}
       </Text>
+      {vragen.map((vraag) => (
+        <Text key={vraag.id} size="sm" fw={550}>
+          {afstemmingTekst.wachtOp(
+            afstemmingsvraagNaam(vraag, afhandeling),
+            vraag.reactieTot === null ? undefined : formatDatum(vraag.reactieTot),
+          )}
+        </Text>
+      ))}
       {afstemmingen.length > 0 && (
         <ul className={stijl['lijst']}>
-          {afstemmingen.map(({ id, soort, datum, met, tekst: wat, door, isLopend }) => (
-            <li key={id} className={stijl['voorstel']}>
-              <Group gap="xs" wrap="nowrap">
-                <span className={stijl['voet']}>
-                  {afstemmingTekst.regel(afstemmingsoortNaam(soort), formatDatum(datum), door)}
-                  {met !== '' && `. ${afstemmingTekst.metWie(met)}`}
-                  {!isLopend && `. ${afstemmingTekst.eerderTraject}`}
-                </span>
-                <RijMenu
-                  naam={`${afstemmingsoortNaam(soort)}, ${formatDatum(datum)}`}
-                  handelingen={[{ naam: herstelTekst.intrekken, doe: () => setWeg(id) }]}
-                />
-              </Group>
-              <p className={stijl['tekst']}>{wat}</p>
-            </li>
-          ))}
+          {afstemmingen.map(
+            ({ id, soort, datum, partnerNaam, met, tekst: wat, door, isLopend }) => (
+              <li key={id} className={stijl['voorstel']}>
+                <Group gap="xs" wrap="nowrap">
+                  <span className={stijl['voet']}>
+                    {afstemmingTekst.regel(afstemmingsoortNaam(soort), formatDatum(datum), door)}
+                    {(partnerNaam !== '' || met !== '') &&
+                      `. ${afstemmingTekst.metWie([partnerNaam, met].filter(Boolean).join(', '))}`}
+                    {!isLopend && `. ${afstemmingTekst.eerderTraject}`}
+                  </span>
+                  <RijMenu
+                    naam={`${afstemmingsoortNaam(soort)}, ${formatDatum(datum)}`}
+                    handelingen={[{ naam: herstelTekst.intrekken, doe: () => setWeg(id) }]}
+                  />
+                </Group>
+                <p className={stijl['tekst']}>{wat}</p>
+              </li>
+            ),
+          )}
         </ul>
       )}
       {ingetrokken.afstemmingen.map((een) => (

@@ -77,8 +77,22 @@ export const afstemmingTekst = {
   vastleggen: 'Afstemming vastleggen',
   nogEen: 'Nog een vastleggen',
   concept: (nummer: string) => `Afstemming dossier ${nummer}`,
-  metUitleg: 'Naam en functie bij het Sociaal Team.',
-  metOntbreekt: 'Vul in met wie.',
+  metUitleg: 'Naam en functie van wie u sprak of vroeg.',
+  metOntbreekt: 'Kies de partner, of vul in met wie.',
+  partnerOntbreekt: 'Kies de partner aan wie u het vroeg.',
+  geenTeam:
+    'Voor de gemeente van dit dossier is geen Sociaal Team ingesteld. Kies een andere partner, of laat het team invullen bij Instellingen, Algemeen.',
+  gevraagdOp: 'Gevraagd op',
+  vraagAan: (partner: string, dag: string) => `${partner || 'Partner'}, gevraagd op ${dag}`,
+  vraagUitleg: 'Was er al gesproken voordat u het vroeg, kies dan “Geen antwoord op een vraag”.',
+  geenVraag: 'Geen antwoord op een vraag',
+  vraagOntbreekt: 'Kies de vraag waarop geen reactie kwam.',
+  wachtOp: (vraag: string, tot: string | undefined) =>
+    tot === undefined
+      ? `Wacht op een reactie: ${vraag}. De termijn staat stil.`
+      : `Wacht op een reactie: ${vraag}, tot en met ${tot}.`,
+  geprobeerd: 'Wat hebt u gedaan om een reactie te krijgen',
+  geprobeerdOntbreekt: 'Vul in wat u hebt gedaan om een reactie te krijgen.',
   reden: 'Waarom is afstemming niet nodig of niet mogelijk',
   gevraagd: 'Wat hebt u gevraagd',
   tekstOntbreekt: 'Vul in wat is afgesproken.',

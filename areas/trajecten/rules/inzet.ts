@@ -255,11 +255,12 @@ export function isInzetsoort(text: string): text is Inzetsoort {
  * The Dutch name of a kind; crisis help is called as the sociale dienst of the gemeente calls it (WA).
  *
  * @example inzetNaam('bemoeizorg') // 'Bemoeizorg'
- * @example inzetNaam('crisis', 'Avres') // 'Traject Crisis (Avres)'
+ * @example inzetNaam('crisis', 'Traject Crisis (Avres)') // 'Traject Crisis (Avres)'
+ *
+ * @param crisisnaam how crisis help is called there; left out or empty: the usual word
  */
-export function inzetNaam(soort: Inzetsoort, dienst?: 'SDD' | 'Avres'): string {
-  if (soort === 'crisis' && dienst === 'SDD') return 'Crisisprotocol (SDD)';
-  if (soort === 'crisis' && dienst === 'Avres') return 'Traject Crisis (Avres)';
+export function inzetNaam(soort: Inzetsoort, crisisnaam = ''): string {
+  if (soort === 'crisis' && crisisnaam !== '') return crisisnaam;
   return inzetregels[soort].naam;
 }
 

@@ -35,6 +35,7 @@ import {
   type ProcedureRow,
   type TrajectRow,
 } from '../store-procedures.ts';
+import { deriveAfstemmingen } from './afstemmen.ts';
 import { deriveVervolgen } from './contact.ts';
 import { deriveInlichtingen } from './inlichten.ts';
 import { crisisaanmeldingenVan, deriveInzettermijnen } from './inzet-termijnen.ts';
@@ -265,7 +266,11 @@ export async function deriveWith(
   for (const values of await deriveInlichtingen(context, dossierId, regels))
     await keep({ ...values, opschortingen: kept.get(values.sleutel)?.opschortingen ?? [] });
   const stil = (sleutel: string) => kept.get(sleutel)?.opschortingen ?? [];
-  for (const values of await deriveVraagtermijnen(context, dossierId, stil)) await keep(values);
+  for (const values of [
+    ...(await deriveVraagtermijnen(context, dossierId, stil)),
+    ...(await deriveAfstemmingen(context, dossierId, trajecten, stil)),
+  ])
+    await keep(values);
   await deleteTermijnen(
     unit,
     [...kept.values()].map(({ id }) => id),

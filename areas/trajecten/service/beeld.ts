@@ -3,7 +3,12 @@ import type { ReadContext } from '#areas/context.ts';
 import { type Aanleiding, isVerhuurder } from '#areas/meldingen/rules.ts';
 import { melderBinnen } from '#areas/meldingen/rules-melder.ts';
 import { listAlleMeldingen, listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
-import { listPartnerKoppen, type PartnerKop } from '#areas/partners/store.ts';
+import {
+  listPartnerKoppen,
+  type PartnerKop,
+  readNamenOp,
+  zonderOpvolgers,
+} from '#areas/partners/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { GebeurtenisBeeld, Procedure } from '../contract-procedures.ts';
@@ -50,11 +55,12 @@ export async function viewAfgeleid(
 ): Promise<Procedure[]> {
   if (afgeleid.length === 0) return [];
   const meldingen = alle.filter(({ ingetrokkenOp }) => ingetrokkenOp === null);
+  const namenOp = await readNamenOp(context.unit);
   const told = await listBriefRows(context.unit, dossierId);
   const verteld = new Set(told.flatMap(({ over }) => over));
   const melderVan = (id: string | null) => {
     const melding = alle.find((one) => one.id === id);
-    return melding && melderBinnen(melding, (partnerId) => partners.get(partnerId)?.naam);
+    return melding && melderBinnen(melding, (partnerId) => namenOp(partnerId, melding.ontvangenOp));
   };
   const isVanHorenZeggen = ({ bron, meldingId }: GebeurtenisRow) => {
     if (bron !== 'melding') return isHorenZeggen(bron);
@@ -92,7 +98,12 @@ export async function viewAfgeleid(
     .filter(({ rows }) => !rows.every(isWeg))
     .map(({ row, traject, rows, gebeurtenissen, gedaagden, afleiding }) => {
       const order = new Map(inVolgorde(gebeurtenissen).map(({ id }, index) => [id, index]));
-      const verhuurders = verhuurdersVanProcedure(row, meldingen, partners);
+      // What is over keeps who let it then.
+      const verhuurders = verhuurdersVanProcedure(
+        row,
+        meldingen,
+        traject.geslotenOp === null ? partners : zonderOpvolgers(partners),
+      );
       const [verhuurder] = verhuurders;
       return {
         id: row.id,
@@ -101,7 +112,7 @@ export async function viewAfgeleid(
         verhuurder:
           verhuurder === undefined || verhuurders.length > 1
             ? null
-            : { id: verhuurder, naam: partners.get(verhuurder)?.naam ?? '' },
+            : { id: verhuurder, naam: namenOp(verhuurder, traject.geslotenOp ?? context.today) },
         gronden: row.gronden,
         woning: woningTekst(row.woning),
         woningDelen: { aanduiding: '', gemeente: null, ...row.woning },

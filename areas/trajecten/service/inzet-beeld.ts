@@ -1,12 +1,13 @@
-import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
+import { readGemeenten } from '#areas/beheer/service-regio.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { roepnaam } from '#areas/dossiers/service/persoon-weergave.ts';
 import { findDossier, listPersonen } from '#areas/dossiers/store.ts';
 import { viewIntrekking } from '#areas/herstel.ts';
-import { listPartnerNamen } from '#areas/partners/store.ts';
+import { readNamenOp } from '#areas/partners/store.ts';
 import { findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
 import { listScreeningenVanTraject } from '#areas/screening/store.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
+import { localTime } from '#domain/dates/instant.ts';
 import { fromRij } from '#domain/velden/rij.ts';
 import type { InzetBeeld } from '../contract-inzet.ts';
 import { inzetVelden } from '../fields.ts';
@@ -28,7 +29,7 @@ export async function viewInzetten(context: ReadContext, dossierId: string): Pro
   const rows = await listInzetten(unit, dossierId);
   if (rows.length === 0) return [];
   const trajecten = await listTrajecten(unit, dossierId);
-  const partners = await listPartnerNamen(unit);
+  const namenOp = await readNamenOp(unit);
   const accounts = new Map((await listAccountRows(unit)).map(({ id, naam }) => [id, naam]));
   const naam = (id: string) => accounts.get(id) ?? 'verwijderd account';
   const present = (await listPersonen(unit, [dossierId])).map(({ betrokkeneId }) => betrokkeneId);
@@ -40,7 +41,7 @@ export async function viewInzetten(context: ReadContext, dossierId: string): Pro
     ]),
   );
   const gemeente = (await findDossier(unit, dossierId))?.gemeente ?? null;
-  const dienst = gemeente === null ? undefined : findGemeenteByCode(gemeente)?.socialeDienst;
+  const { crisisnaam } = (await readGemeenten(unit))(gemeente);
   const found: InzetBeeld[] = [];
   for (const row of rows) {
     const traject = trajecten.find(({ id }) => id === row.trajectId);
@@ -52,8 +53,11 @@ export async function viewInzetten(context: ReadContext, dossierId: string): Pro
       isLopend: traject?.geslotenOp === null,
       naam: persoon === null ? '' : roepnaam(mensen.get(persoon)),
       ...fromRij(inzetVelden, row),
-      titel: inzetNaam(row.soort, dienst),
-      partnernaam: row.partnerId === null ? '' : (partners.get(row.partnerId) ?? ''),
+      titel: inzetNaam(row.soort, crisisnaam),
+      partnernaam:
+        row.partnerId === null
+          ? ''
+          : namenOp(row.partnerId, row.begonnenOp ?? row.gevraagdOp ?? localTime(row.op).datum),
       ...{ isZorg: isZorginzet(row.soort), nakijkdag: nakijkdagVan(row), door: naam(row.door) },
       ingetrokken: viewIntrekking(row, naam),
     });

@@ -1,6 +1,6 @@
 import type { ReadContext } from '#areas/context.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
-import { listPartnerKoppen } from '#areas/partners/store.ts';
+import { listPartnerKoppen, type PartnerKop } from '#areas/partners/store.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { diffDays, type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { AfleidRegels, Crisisaanmelding, Termijneinde } from '../rules/afgeleide-termijn.ts';
@@ -68,17 +68,25 @@ export async function deriveInzettermijnen(
     return maak(row, wat, { begin: sindsVan(row), vervalt }, nakijkEinde(row, trajecten));
   });
   const stopt = rows.filter(isDoorbetalingGestopt);
+  const partners: ReadonlyMap<string, PartnerKop> =
+    stopt.length === 0 ? new Map() : await listPartnerKoppen(unit);
   const verhuurders =
     stopt.length === 0
       ? new Map<string, readonly Verhuurder[]>()
-      : await corporaties(unit, dossierId);
+      : await corporaties(unit, dossierId, partners);
+  // What was told to a partner that went on in another since is told.
+  const doorbetaling = (inzetId: string, id: string) => {
+    const eerder = [...partners].flatMap(([was, kop]) => (kop.opvolger === id ? was : []));
+    const sleutels = [id, ...eerder].map((one) => `doorbetaling:${inzetId}:${one}`);
+    return sleutels.find((one) => done.has(one)) ?? `doorbetaling:${inzetId}:${id}`;
+  };
   const vertellen = stopt.flatMap((row) => {
     const op = toIsoDate(row.eindeGehoordOp ?? row.eindeOp ?? sindsVan(row));
     return (verhuurders.get(row.trajectId) ?? []).map(({ id, naam }) =>
       maak(
         row,
         {
-          ...{ sleutel: `doorbetaling:${row.id}:${id}`, code: 'doorbetaling', bron: 'SA 7 SD d' },
+          ...{ sleutel: doorbetaling(row.id, id), code: 'doorbetaling', bron: 'SA 7 SD d' },
           naam: `Vertel ${naam} meteen dat de doorbetaling van de huur is gestopt`,
         },
         { begin: op, vervalt: op },
@@ -148,8 +156,8 @@ type Verhuurder = { readonly id: string; readonly naam: string };
 async function corporaties(
   unit: ReadContext['unit'],
   dossierId: string,
+  partners: ReadonlyMap<string, PartnerKop>,
 ): Promise<ReadonlyMap<string, readonly Verhuurder[]>> {
-  const partners = await listPartnerKoppen(unit);
   const meldingen = await listMeldingen(unit, [dossierId]);
   const found = new Map<string, Verhuurder[]>();
   for (const row of await listProcedureRows(unit, dossierId))

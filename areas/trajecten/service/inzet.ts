@@ -4,6 +4,7 @@ import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { listPersonen } from '#areas/dossiers/store.ts';
 import { intrekken, requireHerstelreden } from '#areas/herstel.ts';
 import { once } from '#areas/once.ts';
+import { requireNogDaar } from '#areas/partners/service-kiesbaar.ts';
 import { findPartner } from '#areas/partners/store.ts';
 import { conflict, notFound, Refusal } from '#areas/refusal.ts';
 import { NIET_INGETROKKEN } from '#db/intrekken.ts';
@@ -148,8 +149,9 @@ async function requireMogelijk(
   const personen = await listPersonen(unit, [dossierId]);
   if (persoon !== null && !personen.some(({ betrokkeneId }) => betrokkeneId === persoon))
     throw notFound('betrokkene');
-  if (partner !== null && (await findPartner(unit, partner)) === undefined)
-    throw notFound('partner');
+  const wie = partner === null ? null : await findPartner(unit, partner);
+  if (wie === undefined) throw notFound('partner');
+  if (wie !== null) requireNogDaar(wie, typed.begonnenOp ?? typed.gevraagdOp ?? today);
   const afgeleid = await readAfgeleid(context, dossierId);
   const isAangezegd = afgeleid.some(
     (one) => one.traject.id === traject.id && one.afleiding.stand.ontruimingen.some(staatNog),

@@ -11,6 +11,7 @@ import { vraagVanSleutel } from '#areas/partnervragen/rules/vraagtermijn.ts';
 import { answerRow, openVraag } from '#areas/partnervragen/service-antwoord.ts';
 import { tellVraag } from '#areas/partnervragen/service-gemist.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
+import { AFSTEMMINGSTERMIJN } from '#areas/screening/rules/afstemmingsvraag.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { startTermijnen } from '../rules/start-termijnen.ts';
@@ -52,6 +53,7 @@ export async function meetTermijn(
   if (input.op > context.today) throw ruleViolated('datum_in_toekomst');
   if (input.op < row.begin && !KAN_ERVOOR.has(row.code)) throw ruleViolated('termijn_voor_begin');
   if (row.code === 'informatieplicht') throw ruleViolated('informatieplicht_met_inhoud');
+  if (row.code === AFSTEMMINGSTERMIJN) throw ruleViolated('afstemming_met_inhoud');
   const vraag = vraagVanSleutel(row.sleutel);
   if (vraag !== null) return meetVraag(context, row, vraag, input);
   if (row.sleutel !== null && isGenoemdeDag(row))
@@ -385,9 +387,7 @@ function makeRow(
 ): TermijnRow {
   return {
     ...parts,
-    id: newId(),
-    dossierId: melding.dossierId,
-    meldingId: melding.id,
+    ...{ id: newId(), dossierId: melding.dossierId, meldingId: melding.id },
     opschortingen: [],
     voldaanOp: null,
     voldaanMet: null,

@@ -12,11 +12,13 @@ export function verhuurdersVanProcedure(
   meldingen: readonly Pick<MeldingRow, 'procedureId' | 'partnerId' | 'verhuurderId'>[],
   partners: ReadonlyMap<string, PartnerKop>,
 ): readonly string[] {
-  if (row.verhuurderId !== null) return [row.verhuurderId];
+  // Who went on in another lets nothing any more: that one does.
+  const nu = (id: string) => partners.get(id)?.opvolger ?? id;
+  if (row.verhuurderId !== null) return [nu(row.verhuurderId)];
   const ids = meldingenVan(row, meldingen).flatMap(
     (melding) => verhuurderVan(melding, (id) => partners.get(id)?.soort) ?? [],
   );
-  return [...new Set(ids)];
+  return [...new Set(ids.map(nu))];
 }
 
 /**
@@ -35,7 +37,8 @@ export function verhuurderBij(
     readonly partners: ReadonlyMap<string, PartnerKop>;
   },
 ): string | null {
-  const own = verhuurderVan(melding, (id) => partners.get(id)?.soort);
+  const named = verhuurderVan(melding, (id) => partners.get(id)?.soort);
+  const own = named === null ? null : (partners.get(named)?.opvolger ?? named);
   const procedure = procedures.find(({ id }) => id === melding.procedureId);
   if (own !== null || procedure === undefined) return own;
   const [only = null, ...others] = verhuurdersVanProcedure(procedure, meldingen, partners);

@@ -11,7 +11,7 @@ import type { ReadContext } from '#areas/context.ts';
 import { listPersonen } from '#areas/dossiers/store.ts';
 import { aanleidingNaam } from '#areas/meldingen/rules.ts';
 import { listAlleMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
-import { listPartnerNamen } from '#areas/partners/store.ts';
+import { listPartnerNamen, readOpvolgers } from '#areas/partners/store.ts';
 import { listVerstrekkingen } from '#areas/verantwoording/store.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
@@ -64,9 +64,10 @@ export async function readHerstelplichten(
     .filter(({ ingetrokkenOp, verteller }) => ingetrokkenOp === null && verteller === 'meldpunt')
     .map(({ partnerId, soort, bijId, op }) => ({ aan: partnerId, soort, op, over: [bijId] }));
   const done = new Set((await listAfgedaan(unit, dossierId)).map(({ sleutel }) => sleutel));
+  const nu = await readOpvolgers(unit);
   return vertelAan(weg, [...antwoorden, ...mededelingen]).map(({ aan, weg: { id, tot } }) => {
     const sleutel = `vertellen_partner:${id}:${aan}`;
-    return { sleutel, partnerId: aan, id, tot, isGedaan: done.has(sleutel) };
+    return { sleutel, partnerId: nu(aan), id, tot, isGedaan: done.has(sleutel) };
   });
 }
 

@@ -10,7 +10,7 @@ import { type DossierRow, findDossiers, listPersonen } from '#areas/dossiers/sto
 import { datumVelden, meldingVelden } from '#areas/meldingen/fields.ts';
 import { melderBuiten } from '#areas/meldingen/rules-melder.ts';
 import { listMeldingen } from '#areas/meldingen/store.ts';
-import { findContactpersonen, listPartnerNamen } from '#areas/partners/store.ts';
+import { findContactpersonen, readNamenOp } from '#areas/partners/store.ts';
 import { requirePeriode } from '#areas/periode.ts';
 import { rowStraat, zonderAfgeschermd } from '#areas/personen/service/personen.ts';
 import { type BetrokkeneRow, findBetrokkenen } from '#areas/personen/store/betrokkenen.ts';
@@ -63,7 +63,7 @@ async function meldingRijen(
     unit,
     rows.map(({ id }) => id),
   );
-  const partners = await listPartnerNamen(unit);
+  const namenOp = await readNamenOp(unit);
   const contacten = new Map(
     (
       await findContactpersonen(
@@ -78,7 +78,7 @@ async function meldingRijen(
     gemeente: gemeenteNaam(cijfers.get(row.id)?.gemeente ?? null),
     ...veldcellen(meldingVelden, row),
     ...veldcellen(datumVelden, row),
-    melder: melderBuiten(row, (partnerId) => partners.get(partnerId)),
+    melder: melderBuiten(row, (partnerId) => namenOp(partnerId, row.ontvangenOp)),
     // Whoever has a kenmerk of their own can be found by it.
     ...(row.partnerId === null && { kenmerk: '' }),
     contactpersoon: (row.contactpersoonId && contacten.get(row.contactpersoonId)) ?? null,

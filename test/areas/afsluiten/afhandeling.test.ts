@@ -92,7 +92,7 @@ describe('a screening', () => {
         dossierId,
         soort,
         datum: date('2026-11-05'),
-        met: 'Sociaal Team',
+        ...{ met: 'Sociaal Team', partner: null, vraag: null },
         tekst: 'Besproken.',
       });
       expect((await client.screening.recordScreening(none)).screeningen).toHaveLength(1);
@@ -107,7 +107,11 @@ describe('a screening', () => {
     const { client, dossierId } = await setUp('onbekend');
     const exception = { dossierId, soort: 'uitzondering' as const, datum: date('2026-11-05') };
     expect(
-      await refused(client.screening.recordAfstemming({ ...exception, met: '', tekst: '.' })),
+      await refused(
+        client.screening.recordAfstemming({
+          ...{ ...exception, met: '', tekst: '.', partner: null, vraag: null },
+        }),
+      ),
     ).toMatchObject({ data: { regel: 'uitzondering_zegt_niets' } });
     const { screeningen } = await client.screening.recordScreening({
       ...{ dossierId, antwoorden: { kinderen: { aanwezig: 'onbekend' } } },
@@ -146,7 +150,7 @@ describe('the flags and the next step of a dossier', () => {
       dossierId,
       soort: 'afstemming',
       datum: date('2026-11-05'),
-      met: 'Sociaal Team',
+      ...{ met: 'Sociaal Team', partner: null, vraag: null },
       tekst: 'Besproken.',
     });
     expect(await next()).toBe('termijn');
@@ -314,6 +318,7 @@ describe('closing a dossier', () => {
       client.screening.recordAfstemming({
         dossierId,
         ...{ soort: 'afstemming', datum: date(dag), met: 'Sociaal Team' },
+        ...{ partner: null, vraag: null },
         tekst: 'Besproken.',
       });
     const none = {

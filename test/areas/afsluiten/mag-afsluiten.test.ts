@@ -26,7 +26,7 @@ const feiten: AfsluitFeiten = {
   openTermijnen: [],
 };
 const afstemming: Afstemming = {
-  soort: 'afstemming',
+  ...{ id: 'a1', soort: 'afstemming', partner: null, vraag: null },
   datum: today,
   met: 'Sociaal Team Voorbeeld',
   tekst: 'Het team houdt contact met het gezin.',
@@ -108,11 +108,16 @@ describe('closing with children or doubt (st 5)', () => {
     expect(objections({ kinderen: 'onbekend', antwoorden })).toEqual([]);
   });
 
-  it('is allowed once it was asked for and no answer came in ten werkdagen', () => {
-    const gevraagd: Afstemming = { ...afstemming, soort: 'gevraagd', datum: d('2026-10-21') };
-    expect(objections({ kinderen: 'ja', afstemmingen: [gevraagd] })).toEqual([]);
-    const later = { ...gevraagd, datum: d('2026-10-22') };
-    expect(objections({ kinderen: 'ja', afstemmingen: [later] })).toEqual(['afstemming_ontbreekt']);
+  it('is allowed once it was asked for and it is recorded that no answer came', () => {
+    const gevraagd: Afstemming = {
+      ...{ ...afstemming, id: 'v1', soort: 'gevraagd', partner: 'p1' },
+      ...{ datum: d('2026-10-21'), reactieTot: d('2026-11-04') },
+    };
+    expect(objections({ kinderen: 'ja', afstemmingen: [gevraagd] })).toEqual([
+      'afstemming_ontbreekt',
+    ]);
+    const geen: Afstemming = { ...gevraagd, id: 'g1', soort: 'geen_reactie', vraag: 'v1' };
+    expect(objections({ kinderen: 'ja', afstemmingen: [gevraagd, geen] })).toEqual([]);
   });
 });
 

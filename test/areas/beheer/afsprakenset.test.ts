@@ -85,18 +85,19 @@ describe('the default set', () => {
     ['gemist', 'direct', 'eigen_regel', 'SA 7 MZO e'],
     ['informeren', '2 werkdagen', 'richtlijn', 'SA preambule'],
     ['terugkoppeling_sociaal_team', '2 weken', 'richtlijn', 'SA 7 ST b, SA 7 WoCo b'],
+    ['afstemming', '10 werkdagen', 'eigen_regel', 'st 5; eigen regel'],
   ])('has for %s %s, %s, from %s', (code, looptijd, soort, bron) => {
     const termijn = findStandaardtermijn(standaardset, code);
     expect(termijn && formatLooptijd(termijn.looptijd)).toBe(looptijd);
     expect(termijn).toMatchObject({ soort, bron });
   });
 
-  it('has those five terms and no other: what the law or a judge sets stands in no set', () => {
+  it('has those six terms and no other: what the law or a judge sets stands in no set', () => {
     for (const { naam, termijnen } of meegeleverdeSets)
       for (const { code } of organisatieTermijnen)
         expect(findStandaardtermijn({ termijnen }, code), `${naam}: ${code}`).toBeUndefined();
-    expect(standaardset.termijnen.map(({ code }) => code)).toHaveLength(5);
-    expect(new Set(bekendeTermijnen.map(({ code }) => code)).size).toBe(12);
+    expect(standaardset.termijnen.map(({ code }) => code)).toHaveLength(6);
+    expect(new Set(bekendeTermijnen.map(({ code }) => code)).size).toBe(13);
     for (const { naam, begin, einde } of bekendeTermijnen)
       for (const text of [naam, begin, einde]) expect(text).toMatch(/^[A-Z].{3,}[^.]$/);
   });

@@ -17,6 +17,7 @@ describe('the length of a term', () => {
     ['gemist', ['werkdagen', 'dagen']],
     ['informeren', ['werkdagen', 'dagen', 'weken']],
     ['terugkoppeling_sociaal_team', ['werkdagen', 'dagen', 'weken', 'maanden']],
+    ['afstemming', ['werkdagen', 'dagen', 'weken']],
     ['zitting', ['harde_datum']],
     ['ontruiming', ['harde_datum']],
     ['informatieplicht', ['dagen', 'weken', 'maanden']],

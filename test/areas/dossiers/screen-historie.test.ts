@@ -252,6 +252,22 @@ const ZINNEN: Record<HistorieSoort, readonly [Record<string, string>, string]> =
     { partner: 'Trivire', rol: 'casusregisseur' },
     'Trivire bij het dossier betrokken als casusregisseur.',
   ],
+  casusregie: [
+    { partner: 'Sterk Papendrecht', contact: 'Tim Testers', van: '2026-11-05' },
+    'Tim Testers, Sterk Papendrecht heeft de casusregie vanaf do 5 nov 2026.',
+  ],
+  casusregie_beeindigd: [
+    { partner: 'Sterk Papendrecht', contact: 'Tim Testers', tot: '2026-11-05' },
+    'Tim Testers, Sterk Papendrecht heeft de casusregie niet meer sinds do 5 nov 2026.',
+  ],
+  casusregie_hersteld: [
+    { partner: 'Sterk Papendrecht', contact: '', van: '2026-11-05', reden: 'verkeerd_ingevoerd' },
+    'Casusregie hersteld (verkeerd ingevoerd): Sterk Papendrecht, vanaf do 5 nov 2026.',
+  ],
+  casusregie_ingetrokken: [
+    { partner: '', contact: '', van: '2026-11-05', reden: '' },
+    'Casusregie van een partner vanaf do 5 nov 2026 ingetrokken.',
+  ],
   beeindiging: [
     { partner: 'Trivire', datum: '2026-11-05' },
     'Trivire is voortijdig gestopt op do 5 nov 2026; de beëindiging is geregistreerd.',

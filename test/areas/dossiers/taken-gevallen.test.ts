@@ -91,7 +91,7 @@ describe('a household that moves to another gemeente (domein §3)', () => {
     await h.meld('Trivire', { aanleiding: 'dagvaarding_verzonden' });
     const after = await verhuisd({ postcode: '3361 AB', plaats: 'Sliedrecht' }, h);
     expect(zinnen(after, 'overdracht')).toEqual([
-      'Draag over aan het Sociaal Team van Sliedrecht: betrokkene verhuisde op wo 4 nov 2026.',
+      'Draag over aan Het Bonkelaarhuis (Sliedrecht): betrokkene verhuisde op wo 4 nov 2026.',
     ]);
     expect(after.gemeente?.naam).toBe('Dordrecht');
     expect(after.procedures[0]?.woning).toContain('Dordrecht');

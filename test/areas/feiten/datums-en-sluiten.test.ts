@@ -79,6 +79,7 @@ describe('a day that cannot be', () => {
         recordAfstemming(c, {
           ...{ dossierId, soort: 'afstemming', datum: dag(datum) },
           ...{ met: 'Sterk Papendrecht', tekst: 'Samen op huisbezoek.' },
+          ...{ partner: null, vraag: null },
         }),
       );
     await expect(op('1999-11-05')).rejects.toMatchObject(regel('afstemming_voor_begin'));

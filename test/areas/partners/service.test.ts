@@ -43,7 +43,7 @@ describe('a new partner', () => {
     const made = await maak();
     expect(made).toEqual({
       ...WOONWENSEN,
-      ...{ id: made.id, versie: 1, aantalContactpersonen: 0 },
+      ...{ id: made.id, versie: 1, aantalContactpersonen: 0, opgegaan: null },
     });
     expect(await lijst()).toContainEqual(made);
     expect(logged).toEqual([made.id]);
@@ -84,7 +84,7 @@ describe('changing a partner', () => {
       ...{ ondertekenaar: false, actief: false },
     };
     const changed = await doe((context) => changePartner(context, { ...anders, id, versie: 1 }));
-    expect(changed).toEqual({ ...anders, id, versie: 2, aantalContactpersonen: 0 });
+    expect(changed).toEqual({ ...anders, id, versie: 2, aantalContactpersonen: 0, opgegaan: null });
     expect(await bureau.lees((context) => readPartner(context, { id }))).toMatchObject(changed);
   });
 

@@ -16,18 +16,26 @@ import { nadeel, quiet } from './screening-support.ts';
 
 const today = toIsoDate('2026-11-19');
 const afstemming: Afstemming = {
-  soort: 'afstemming',
+  ...{ id: 'a1', soort: 'afstemming', partner: null, vraag: null },
   datum: toIsoDate('2026-11-05'),
   met: 'Testpersoon, Sociaal Team',
   tekst: 'Het team belt deze week aan.',
 };
 const uitzondering: Afstemming = {
-  soort: 'uitzondering',
+  ...{ id: 'u1', soort: 'uitzondering', partner: null, vraag: null },
   datum: toIsoDate('2026-11-05'),
   met: '',
   tekst: 'De kinderen wonen sinds vorig jaar bij de andere ouder.',
 };
-const gevraagd: Afstemming = { ...afstemming, soort: 'gevraagd', tekst: 'Loopt er hulp?' };
+const TEAM = '0190c000-0000-7000-8000-000000000001';
+const gevraagd: Afstemming = {
+  ...{ ...afstemming, id: 'v1', soort: 'gevraagd', partner: TEAM, tekst: 'Loopt er hulp?' },
+  reactieTot: toIsoDate('2026-11-19'),
+};
+const geenReactie: Afstemming = {
+  ...{ ...afstemming, id: 'g1', soort: 'geen_reactie', partner: TEAM, vraag: 'v1' },
+  ...{ datum: toIsoDate('2026-11-20'), tekst: 'Twee keer gebeld.' },
+};
 const withChildren: ScreeningAntwoorden = { ...quiet, kinderen: { aanwezig: 'ja' } };
 
 describe('afstemming with the Sociaal Team (st 5)', () => {
@@ -81,7 +89,8 @@ describe('a recorded afstemming', () => {
   it('has a Dutch name for each kind', () => {
     expect(AFSTEMMINGSOORTEN.map(afstemmingsoortNaam)).toEqual([
       'Afstemming met het Sociaal Team',
-      'Gevraagd, nog geen reactie',
+      'Om afstemming gevraagd',
+      'Gevraagd, geen reactie',
       'Uitzondering met motivering',
     ]);
   });
@@ -95,12 +104,18 @@ describe('a recorded afstemming', () => {
     ['an exception without a motivation', [{ ...uitzondering, tekst: '  ' }], false],
     ['an exception that says nothing', [{ ...uitzondering, tekst: '.' }], false],
     ['an exception of one word', [{ ...uitzondering, tekst: 'nvt' }], false],
-    ['asked ten werkdagen ago and no longer', [gevraagd], false],
-    ['asked more than ten werkdagen ago', [{ ...gevraagd, datum: toIsoDate('2026-11-04') }], true],
-    ['asked of nobody', [{ ...gevraagd, datum: toIsoDate('2026-11-04'), met: '' }], false],
+    ['an afstemming with a partner alone', [{ ...afstemming, partner: TEAM, met: '' }], true],
+    ['to have asked, however long ago,', [{ ...gevraagd, datum: toIsoDate('2026-01-05') }], false],
+    ['asked, and no answer', [gevraagd, geenReactie], true],
+    ['no answer to what was withdrawn', [geenReactie], false],
+    [
+      'no answer to what was no question',
+      [{ ...afstemming, id: 'v1', tekst: '' }, geenReactie],
+      false,
+    ],
     ['an empty one and a good one', [{ ...afstemming, tekst: '' }, uitzondering], true],
   ])('%s counts: %s', (_, afstemmingen, counts) => {
-    expect(isAfgestemd(afstemmingen, today)).toBe(counts);
+    expect(isAfgestemd(afstemmingen)).toBe(counts);
   });
 });
 
@@ -149,9 +164,16 @@ describe('what is missing', () => {
 
   it('says until when an answer is waited for, and nothing once that is over', () => {
     expect(afstemmingOntbreekt(withChildren, [gevraagd], today)).toBe(
-      'Afstemming is gevraagd op do 5 nov 2026. Komt er geen reactie, dan kan dit na do 19 nov 2026. Is er gesproken? Leg de afstemming dan vast.',
+      'Afstemming is gevraagd op do 5 nov 2026. Komt er geen reactie, dan kunt u dat vastleggen na do 19 nov 2026. Is er gesproken? Leg de afstemming dan vast.',
     );
-    expect(afstemmingOntbreekt(withChildren, [gevraagd], toIsoDate('2026-11-20'))).toBeUndefined();
+    expect(afstemmingOntbreekt(withChildren, [gevraagd], toIsoDate('2026-11-20'))).toBe(
+      'Afstemming is gevraagd op do 5 nov 2026. Kwam er geen reactie? Leg dat dan vast. Is er gesproken? Leg de afstemming dan vast.',
+    );
+    const stil = { ...gevraagd, reactieTot: null };
+    expect(afstemmingOntbreekt(withChildren, [stil], today)).toContain('staat stil');
+    expect(
+      afstemmingOntbreekt(withChildren, [gevraagd, geenReactie], toIsoDate('2026-11-20')),
+    ).toBeUndefined();
   });
 });
 

@@ -33,7 +33,7 @@ const SCREENING = {
 };
 const AFSTEMMING = {
   ...{ soort: 'afstemming' as const, datum: DATUM, met: 'Sterk Papendrecht' },
-  tekst: 'Zij nemen contact op.',
+  ...{ tekst: 'Zij nemen contact op.', partner: null, vraag: null },
 };
 
 async function aan(d: Diensten, naam: string) {
