@@ -120,7 +120,13 @@ export const ingelicht = z.object({
       contact: z.object({ naam: z.string(), telefoon: z.string(), email: z.string() }).nullable(),
       /** How it calls the case itself; '': not known. */
       kenmerk: z.string(),
-      open: z.array(z.object({ over, wat: z.string(), uiterlijk: datum, teLaat: z.boolean() })),
+      open: z.array(
+        z.object({
+          ...{ over, wat: z.string(), uiterlijk: datum, teLaat: z.boolean() },
+          /** Whether the party may hear it, as things stand. */
+          magWeten: z.boolean(),
+        }),
+      ),
       verteld: z.array(
         z.object({
           id,
@@ -235,6 +241,15 @@ export const afsluitenContract = {
         }),
       ),
     )
+    .output(ingelicht),
+  /** Says that a partner is not told what it may not know: nobody waits for that any more. */
+  skipMededelingen: operatie({
+    ...deskAdd,
+    action: 'wijzigen',
+    gives: 'afsluiten.readIngelicht',
+    once: true,
+  })
+    .input(registratie(bijDossier.extend({ partnerId: id })))
     .output(ingelicht),
   /** Says that a partner was not told after all. */
   withdrawMededeling: operatie({ ...deskChange, gives: 'afsluiten.readIngelicht' })

@@ -33,6 +33,7 @@ import {
   inlichtingenOver,
   isTeLaat,
   naamlijst,
+  nietVertellenSleutel,
   type Over,
 } from './rules/ingelicht.ts';
 import { stelMededelingOp } from './rules/mededeling.ts';
@@ -76,6 +77,10 @@ async function viewIngelicht(context: ReadContext, dossier: DossierRow): Promise
       ...{ contact, kenmerk },
       open: open.map(({ over, inlichting }) => ({
         ...{ over, wat: watHeet(over, bron) },
+        magWeten: delen.some(
+          (deel) =>
+            deel.over.soort === over.soort && deel.over.id === over.id && deel.zinnen.length > 0,
+        ),
         uiterlijk: inlichting.uiterlijk,
         teLaat: isTeLaat(inlichting, today),
       })),
@@ -215,6 +220,13 @@ export const recordMededelingen = once(
         ...{ over: open.map((one) => one.over), bron },
       });
       const delen = (gewogen?.delen ?? []).filter(({ zinnen }) => zinnen.length > 0);
+      // What is left out was not told: it stays open until somebody says that it is not told.
+      const told = open.filter(
+        ({ over: { soort, id } }) =>
+          // What another party told, it told whole.
+          input.verteller !== 'meldpunt' ||
+          delen.some((deel) => deel.over.soort === soort && deel.over.id === id),
+      );
       // What the party may not know is not told by phone either.
       if (gewogen === undefined || delen.length === 0)
         throw ruleViolated('mag_niet_weten', { partner: partij.naam });
@@ -239,7 +251,7 @@ export const recordMededelingen = once(
         await linkPlicht(unit, plicht, verstrekkingId);
       await insertMededelingen(
         unit,
-        open.map((one) => ({
+        told.map((one) => ({
           ...{ id: newId(), dossierId: dossier.id, soort: one.over.soort, bijId: one.over.id },
           ...{ partnerId, partnerNaam: partij.naam, ...toRij(mededelingVelden, input) },
           ...{ verstrekkingId, door: account.id, op: now },
@@ -247,19 +259,56 @@ export const recordMededelingen = once(
         })),
       );
       for (const { sleutel, id } of plichten.filter((one) => one.partnerId === partnerId))
-        if (open.some((one) => one.over.soort === 'herstel' && one.over.id === id))
+        if (told.some((one) => one.over.soort === 'herstel' && one.over.id === id))
           await insertAfgedaan(unit, {
             ...{ dossierId: dossier.id, sleutel, op: input.datum, met: 'verteld aan de partner' },
             ...{ door: account.id, geregistreerdOp: now },
           });
       await note(context, dossier.id, 'verteld', {
         ...{ partner: partij.naam, datum: input.datum, kanaal: input.kanaal },
-        ...{ wat: naamlijst(open.map((one) => watHeet(one.over, bron))), wie: input.verteller },
+        ...{ wat: naamlijst(told.map((one) => watHeet(one.over, bron))), wie: input.verteller },
       });
     }
     await deriveTermijnen(context, dossier.id);
     // Who is spoken of must have heard by now what the desk holds (AVG 14.3 c).
     await settleInformatieplicht(context, dossier.id);
+    return viewIngelicht(context, dossier);
+  },
+  (context, { dossierId }) => readIngelicht(context, { dossierId }),
+);
+
+/**
+ * Says that a partner is not told what it may not know now: nobody waits for that any more. What it may
+ * know stays open. The historie keeps who said so, and of what.
+ *
+ * @throws Refusal `mag_wel_weten` when there is nothing that it may not know
+ */
+export const skipMededelingen = once(
+  async (
+    context: WriteContext,
+    { dossierId, partnerId }: { dossierId: string; partnerId: string },
+  ): Promise<Ingelicht> => {
+    const { unit, account, now, today } = context;
+    const dossier = await openDossier(context, dossierId, 'verstrekken');
+    const bron = await readInlichtbron(context, dossier.id);
+    const plichten = await readHerstelplichten(context, dossier.id, bron.rows);
+    const partij = partijenVan(bron, plichten).find(({ id }) => id === partnerId);
+    if (partij === undefined) throw ruleViolated('partner_niet_betrokken');
+    const over = openFor(partnerId, bron, plichten).map((one) => one.over);
+    const { delen = [] } =
+      (await weegMededeling(context, dossier, partnerId, { over, bron })) ?? {};
+    const niet = delen.filter(({ zinnen }) => zinnen.length === 0);
+    if (niet.length === 0) throw ruleViolated('mag_wel_weten', { partner: partij.naam });
+    for (const deel of niet)
+      await insertAfgedaan(unit, {
+        ...{ dossierId: dossier.id, sleutel: nietVertellenSleutel(deel.over, partnerId) },
+        ...{ op: today, met: 'mag dit niet weten', door: account.id, geregistreerdOp: now },
+      });
+    await deriveTermijnen(context, dossier.id);
+    await note(context, dossier.id, 'niet_verteld', {
+      partner: partij.naam,
+      wat: naamlijst(niet.map((deel) => watHeet(deel.over, bron))),
+    });
     return viewIngelicht(context, dossier);
   },
   (context, { dossierId }) => readIngelicht(context, { dossierId }),

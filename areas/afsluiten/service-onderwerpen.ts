@@ -10,6 +10,7 @@ import { gebeurtenisNaam } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { verhuurdersVanProcedure } from '#areas/trajecten/service/verhuurders.ts';
 import {
   type GebeurtenisRow,
+  listAfgedaan,
   listGebeurtenisRows,
   listProcedureRows,
   listTrajecten,
@@ -26,6 +27,7 @@ import { belanghebbendenVan, type Deelname, type Kring } from './rules/belangheb
 import {
   type Inlichtregels,
   type Inlichttelling,
+  nietVertellenSleutel,
   type Onderwerp,
   STANDAARD_INFORMEREN,
 } from './rules/ingelicht.ts';
@@ -131,12 +133,21 @@ export async function readInlichtbron(
         .map((row) => afsluitOnderwerp(row, traject, kring)),
     );
   }
+  const gelaten = new Set((await listAfgedaan(unit, dossierId)).map(({ sleutel }) => sleutel));
   return {
-    ...{ onderwerpen, kringen, rows, procedures, meldingen, partners, deelnemers },
+    ...{ onderwerpen: onderwerpen.map((one) => zonderGelaten(one, gelaten)) },
+    ...{ kringen, rows, procedures, meldingen, partners, deelnemers },
     ...{ alleMeldingen, alleBeeindigingen, afsluitingen, mededelingen },
     tellingen: mededelingen.flatMap(tellingVan),
     regels: await readInlichtregels({ unit }),
   };
+}
+
+/** Of whom somebody said that they are not told, as they may not know it, is not waited for. */
+function zonderGelaten(onderwerp: Onderwerp, gelaten: ReadonlySet<string>): Onderwerp {
+  const niet = onderwerp.kring.filter(({ id }) => gelaten.has(nietVertellenSleutel(onderwerp, id)));
+  if (niet.length === 0) return onderwerp;
+  return { ...onderwerp, weten: new Set([...onderwerp.weten, ...niet.map(({ id }) => id)]) };
 }
 
 /** What a standing mededeling says. */

@@ -19,9 +19,12 @@ import {
 import type { Inlichtbron } from './service-onderwerpen.ts';
 import { verwoord } from './service-verwoorden.ts';
 
+/** What is told of one thing; nothing when the party may not know it. */
+type Gewogendeel = Mededelingdeel & { readonly over: Over };
+
 /** What one party is told, and on which basis that is given. */
 export type Gewogen = {
-  readonly delen: readonly Mededelingdeel[];
+  readonly delen: readonly Gewogendeel[];
   readonly kolommen: Pick<VerstrekkingRow, 'grond' | 'grondslag' | 'weging'>;
 };
 
@@ -37,8 +40,8 @@ export async function weegMededeling(
 ): Promise<Gewogen | undefined> {
   const partner = await findPartner(context.unit, partnerId);
   if (partner === undefined) return undefined;
-  const delen: Mededelingdeel[] = [];
-  let last: Weegschaal | undefined;
+  const delen: Gewogendeel[] = [];
+  const schalen: Weegschaal[] = [];
   for (const one of over) {
     const wat = verwoord(one, bron);
     if (wat === undefined) continue;
@@ -50,18 +53,24 @@ export async function weegMededeling(
       trajectId: onderwerp?.trajectId,
       procedureId,
     });
-    last = schaal;
+    schalen.push(schaal);
     const procedure = bron.procedures.find(({ id }) => id === procedureId);
     const verhuurders =
       procedure === undefined
         ? []
         : verhuurdersVanProcedure(procedure, bron.meldingen, bron.partners);
     const feiten = { ...schaal.feiten, eigenProcedure: verhuurders.includes(partnerId) };
-    delen.push(mededelingOver(wat, (veld) => waaromNiet(schaal, feiten, veld)));
+    delen.push({
+      over: one,
+      ...mededelingOver(wat, (veld) => waaromNiet(schaal, feiten, veld)),
+    });
   }
-  if (last === undefined) return undefined;
-  const verdeling = verdeelWeten(last.regels, last, MEDEDELINGVELDEN, []);
-  return { delen, kolommen: wegingKolommen(last, verdeling, []) };
+  // One mail has one weighing: of the thing it tells most of, the last that happened.
+  const told = delen.findLastIndex(({ zinnen }) => zinnen.length > 0);
+  const schaal = schalen[told] ?? schalen.at(-1);
+  if (schaal === undefined) return undefined;
+  const verdeling = verdeelWeten(schaal.regels, schaal, MEDEDELINGVELDEN, []);
+  return { delen, kolommen: wegingKolommen(schaal, verdeling, []) };
 }
 
 /** Why a field is left out, as the rules of the set say it; null: it may be told. */

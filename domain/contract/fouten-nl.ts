@@ -158,6 +158,8 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     'Deze beëindiging is ingetrokken of de partner doet al weer mee. Er is niets gewijzigd. Ververs het dossier.',
   mag_niet_weten: (details) =>
     `${details['partner'] ?? 'Deze partner'} mag dit niet weten. Er is niets vastgelegd. Kijk bij “Niet in de tekst” waarom.`,
+  mag_wel_weten: (details) =>
+    `${details['partner'] ?? 'Deze partner'} mag alles weten wat hier openstaat. Er is niets vastgelegd. Vertel het, of ververs het dossier.`,
   niets_te_vertellen: (details) =>
     `${details['partner'] ?? 'Deze partner'} is hierover al ingelicht. Er is niets dubbel vastgelegd. Ververs het dossier.`,
   mag_niet_afsluiten: (details) =>

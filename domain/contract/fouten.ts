@@ -97,6 +97,7 @@ export const REGELS = [
   'partner_niet_gestopt',
   'niets_te_vertellen',
   'mag_niet_weten',
+  'mag_wel_weten',
   'mag_niet_afsluiten',
   'bewaartermijn_onjuist',
   'dossier_niet_gesloten',

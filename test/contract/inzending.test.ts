@@ -167,6 +167,22 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
         });
     },
   },
+  'afsluiten.skipMededelingen': {
+    table: "afgedaan WHERE sleutel LIKE 'niet_vertellen:%'",
+    prepare: async ({ dossier, client }) => {
+      const partners = await client.partners.listPartners();
+      const find = (soort: string) => partners.find((one) => one.soort === soort)?.id ?? '';
+      const [jeugd, team] = [find('jeugdteam'), find('sociaal_team')];
+      for (const partnerId of [jeugd, team])
+        await client.afsluiten.involvePartner({
+          ...{ dossierId: dossier.id, partnerId, rol: 'betrokken', contact: '' },
+        });
+      return (one, inzending, other) =>
+        one.afsluiten.skipMededelingen({
+          ...{ dossierId: dossier.id, partnerId: other ? team : jeugd, inzending },
+        });
+    },
+  },
   'afsluiten.closeDossier': {
     table: 'afsluiting',
     prepare: async ({ dossier, client }) => {

@@ -265,6 +265,18 @@ const FORMULIEREN: Readonly<Record<string, Formulier>> = {
       return { adres: `/dossiers/${id}/ingelicht`, knop: /^Telefonisch verteld/ };
     },
   },
+  'afsluiten.skipMededelingen': {
+    table: "afgedaan WHERE sleutel LIKE 'niet_vertellen:%'",
+    plek: async (given) => {
+      const { id } = await given.dossier({ aanleiding: 'dagvaarding_verzonden' });
+      const partners = await given.client.partners.listPartners();
+      await given.client.afsluiten.involvePartner({
+        ...{ dossierId: id, rol: 'betrokken', contact: '' },
+        partnerId: partners.find(({ soort }) => soort === 'jeugdteam')?.id ?? '',
+      });
+      return { adres: `/dossiers/${id}/ingelicht`, knop: /^Niet vertellen/ };
+    },
+  },
   'afsluiten.closeDossier': {
     table: 'afsluiting',
     plek: async (given) => {

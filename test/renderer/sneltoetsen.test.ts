@@ -131,8 +131,7 @@ describe('the menu', () => {
   });
 
   it('shows figures to a rapporteur and a manager, and no page with rows about dossiers', () => {
-    const pages = (rol: 'rapporteur' | 'manager') =>
-      onderdelenVoor([rol]).map(({ naar }) => naar);
+    const pages = (rol: 'rapporteur' | 'manager') => onderdelenVoor([rol]).map(({ naar }) => naar);
     const beide = ['/', '/partners', '/cijfers', '/termijn', '/instellingen'];
     expect(pages('rapporteur')).toEqual(beide);
     // A manager watches over who may know what.

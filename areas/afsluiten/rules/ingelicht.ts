@@ -22,6 +22,15 @@ export type Onderwerpsoort = (typeof ONDERWERPSOORTEN)[number];
 /** What somebody is told of: its kind, and the record that it is about. */
 export type Over = { readonly soort: Onderwerpsoort; readonly id: string };
 
+/**
+ * Under which sleutel it is kept that one partner is not told of something, because it may not know it.
+ *
+ * @example nietVertellenSleutel({ soort: 'gebeurtenis', id: 'g' }, 'p') // 'niet_vertellen:gebeurtenis:g:p'
+ */
+export function nietVertellenSleutel({ soort, id }: Over, partnerId: string): string {
+  return `niet_vertellen:${soort}:${id}:${partnerId}`;
+}
+
 /** Who told a partner: the Meldpunt, the partner that stopped (SA 6.3), or somebody else. */
 export const VERTELLERS = ['meldpunt', 'partner', 'ander'] as const;
 

@@ -19,7 +19,7 @@ import { mededelingVelden } from '../fields.ts';
 import { naamlijst, type Over } from '../rules/ingelicht.ts';
 import stijl from './ingelicht.module.css';
 import { ingelichtTekst } from './tekst-ingelicht.ts';
-import { type Partij, VertelKnop } from './vertel-knop.tsx';
+import { NietVertelKnop, type Partij, VertelKnop } from './vertel-knop.tsx';
 
 type IngelichtLijstProps = {
   readonly dossierId: string;
@@ -103,7 +103,7 @@ function Partijen({ dossierId, magWijzigen, partijen, niet }: PartijenProps) {
               {...{ partij, magWijzigen, knop }}
               gekozen={gekozen.includes(partij.partner.id)}
               kies={
-                open.length > 1 && partij.open.length > 0
+                open.length > 1 && partij.open.length > 0 && partij.tekst !== null
                   ? (aan) =>
                       setGekozen((all) =>
                         aan
@@ -198,10 +198,12 @@ function PartijRij({ partij, magWijzigen, knop, gekozen, kies }: PartijRijProps)
       </div>
       {open.length > 0 && (
         <ul className={stijl['punten']} aria-label={ingelichtTekst.moetNog}>
-          {open.map(({ over, wat, uiterlijk, teLaat }) => (
+          {open.map(({ over, wat, uiterlijk, teLaat, magWeten }) => (
             <li key={`${over.soort}:${over.id}`}>
               {wat}{' '}
-              {teLaat ? (
+              {!magWeten ? (
+                <Merk toon="neutraal">{ingelichtTekst.magNiet}</Merk>
+              ) : teLaat ? (
                 <Merk toon="fout">{`${ingelichtTekst.teLaat}: ${formatDatum(uiterlijk)}`}</Merk>
               ) : (
                 <span className={stijl['stil']}>
@@ -255,6 +257,11 @@ function PartijRij({ partij, magWijzigen, knop, gekozen, kies }: PartijRijProps)
               {ingelichtTekst.toonTekst}
             </Anchor>
           )}
+        </Group>
+      )}
+      {magWijzigen && open.some(({ magWeten }) => !magWeten) && (
+        <Group gap="xs">
+          <NietVertelKnop dossierId={knop.dossierId} partij={partij} />
         </Group>
       )}
       {open.length > 0 &&

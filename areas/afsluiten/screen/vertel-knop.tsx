@@ -25,6 +25,32 @@ type VertelKnopProps = {
   readonly eerst?: boolean;
 };
 
+type NietVertelKnopProps = { readonly dossierId: string; readonly partij: Partij };
+
+/** One key that says that a party is not told what it may not know. */
+export function NietVertelKnop({ dossierId, partij: { partner } }: NietVertelKnopProps) {
+  const save = useSave({
+    operation: api.afsluiten.skipMededelingen,
+    blijft: true,
+    input: () => ({ dossierId, partnerId: partner.id }),
+    saved: () => meldGelukt(ingelichtTekst.nietVerteld(partner.naam)),
+  });
+  return (
+    <>
+      <Button
+        size="xs"
+        variant="default"
+        loading={save.bezig}
+        aria-label={ingelichtTekst.voor(ingelichtTekst.nietVertellen, partner.naam)}
+        onClick={() => save.start()}
+      >
+        {ingelichtTekst.nietVertellen}
+      </Button>
+      {save.fout != null && <Foutmelding fout={save.fout} />}
+    </>
+  );
+}
+
 /** One key with which a party, or several, were told all that was open: by mail the text is copied along. */
 export function VertelKnop(props: VertelKnopProps) {
   const { dossierId, partijen, kanaal, verteller = 'meldpunt', dag, label } = props;

@@ -75,6 +75,11 @@ export const PARTNERZINNEN: Readonly<Record<string, Historiezin>> = {
     zin: ({ partner, datum, wat, wie }) =>
       `${partner || 'Een partner'} ingelicht op ${historiedag(datum)}${wie === 'partner' ? ' door de partij die stopte' : ''}${wat ? `: ${wat}` : ''}.`,
   },
+  niet_verteld: {
+    groep: 'contact',
+    zin: ({ partner, wat }) =>
+      `Vastgelegd dat ${partner || 'een partner'} dit niet mag weten en niet wordt ingelicht${wat ? `: ${wat}` : ''}.`,
+  },
   verteld_ingetrokken: {
     groep: 'contact',
     zin: ({ partner, datum, ...gegevens }) =>

@@ -64,6 +64,7 @@ export type HistorieSoort =
   | 'beeindiging'
   | 'beeindiging_ingetrokken'
   | 'verteld'
+  | 'niet_verteld'
   | 'verteld_ingetrokken'
   | 'beeindiging_hervat'
   | 'inspanningen_gemaakt'

@@ -11,6 +11,7 @@ import {
 import {
   readIngelicht,
   recordMededelingen,
+  skipMededelingen,
   withdrawMededeling,
 } from '#areas/afsluiten/service-mededelingen.ts';
 import { changePartner } from '#areas/partners/service.ts';
@@ -19,6 +20,7 @@ import { listAntwoorden } from '#areas/partnervragen/service.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
 import { huishouden } from '#test/areas/trajecten/reis-support.ts';
+import { geweigerd } from '#test/support/geweigerd.ts';
 
 const TEAM = 'Sociale Wijkteams Dordrecht';
 const SDD = 'Sociale Dienst Drechtsteden';
@@ -93,6 +95,64 @@ async function zaak() {
     sluit: (reden: Afsluitreden) => h.sluit(reden),
   };
 }
+
+describe('a partner that may not know what it waits for', () => {
+  const JEUGDTEAM = 'Stichting Jeugdteams Zuid-Holland Zuid';
+
+  async function metJeugdteam() {
+    const z = await zaak();
+    await z.h.meld(CORPORATIE, { aanleiding: 'dagvaarding_verzonden' });
+    await z.betrek(JEUGDTEAM);
+    const laat = async (naam: string) => {
+      const dossierId = await z.id();
+      return z.h.d.doe((c) => skipMededelingen(c, { dossierId, partnerId: z.h.partner(naam) }));
+    };
+    return { ...z, laat };
+  }
+
+  test('is not waited for once somebody said that it is not told (domein §3)', async () => {
+    const z = await metJeugdteam();
+    expect(await z.open()).toEqual([expect.stringContaining(JEUGDTEAM)]);
+    expect((await z.partij(JEUGDTEAM))?.open.map(({ magWeten }) => magWeten)).toEqual([false]);
+    expect(await geweigerd(z.vertel(JEUGDTEAM))).toMatchObject({
+      data: { regel: 'mag_niet_weten' },
+    });
+    await z.laat(JEUGDTEAM);
+    expect(await z.open()).toEqual([]);
+    expect(await z.taken()).toEqual([]);
+    const { historie } = await z.h.dossier();
+    expect(historie.map(({ soort }) => soort)).toContain('niet_verteld');
+    // Nothing was given, and nobody reads that it was.
+    expect(await z.verstrekt()).toEqual([]);
+    expect((await z.partij(JEUGDTEAM))?.verteld).toEqual([]);
+  });
+
+  test('hears what it may, and what it may not stays open until it is let go', async () => {
+    const z = await metJeugdteam();
+    await z.betrek(SDD);
+    await z.stopt(SDD);
+    expect((await z.partij(JEUGDTEAM))?.open.map(({ magWeten }) => magWeten)).toEqual([
+      false,
+      true,
+    ]);
+    await z.vertel(JEUGDTEAM);
+    expect((await z.partij(JEUGDTEAM))?.verteld.map(({ over }) => over.soort)).toEqual([
+      'beeindiging',
+    ]);
+    expect((await z.partij(JEUGDTEAM))?.open.map(({ over }) => over.soort)).toEqual([
+      'gebeurtenis',
+    ]);
+    await z.laat(JEUGDTEAM);
+    expect((await z.partij(JEUGDTEAM))?.open).toEqual([]);
+    expect(await geweigerd(z.laat(JEUGDTEAM))).toMatchObject({ data: { regel: 'mag_wel_weten' } });
+  });
+
+  test('is refused for who may know it all', async () => {
+    const z = await metJeugdteam();
+    await z.betrek(TEAM);
+    expect(await geweigerd(z.laat(TEAM))).toMatchObject({ data: { regel: 'mag_wel_weten' } });
+  });
+});
 
 describe('a gebeurtenis that the set marks (SA preambule: 2 werkdagen)', () => {
   test('is told to who takes part and does not know it; not to who told it or did it', async () => {
