@@ -272,6 +272,10 @@ const ZINNEN: Record<HistorieSoort, readonly [Record<string, string>, string]> =
     { partner: 'Trivire', datum: '2026-11-05' },
     'Trivire is voortijdig gestopt op do 5 nov 2026; de beëindiging is geregistreerd.',
   ],
+  niet_verteld: [
+    { partner: 'Jeugdteam Voorbeeld', wat: 'de dagvaarding is verzonden' },
+    'Vastgelegd dat Jeugdteam Voorbeeld dit niet mag weten en niet wordt ingelicht: de dagvaarding is verzonden.',
+  ],
   verteld: [
     { partner: 'Trivire', datum: '2026-11-05', wat: 'Avres is gestopt', wie: 'partner' },
     'Trivire ingelicht op do 5 nov 2026 door de partij die stopte: Avres is gestopt.',
