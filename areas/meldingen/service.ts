@@ -1,4 +1,3 @@
-import { requireNogDaar } from '#areas/partners/service-kiesbaar.ts';
 import { findGemeente } from '#areas/beheer/rules/regio.ts';
 import { requireLooked } from '#areas/bekendheid/service/herkenning.ts';
 import { settleInformatieplicht } from '#areas/brieven/service/informatieplicht.ts';
@@ -23,7 +22,13 @@ import {
 } from '#areas/dossiers/store.ts';
 import { once } from '#areas/once.ts';
 import { requireVerhuurder } from '#areas/partners/service.ts';
-import { findContactpersonen, findPartner, listPartnerKoppen, readNamenOp } from '#areas/partners/store.ts';
+import { requireNogDaar } from '#areas/partners/service-kiesbaar.ts';
+import {
+  findContactpersonen,
+  findPartner,
+  listPartnerKoppen,
+  readNamenOp,
+} from '#areas/partners/store.ts';
 import { followVraag } from '#areas/partnervragen/service-melding.ts';
 import {
   completeBetrokkene,

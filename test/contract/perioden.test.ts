@@ -44,6 +44,8 @@ describe('a period', () => {
       .map(({ path }) => path)
       .filter((path) => {
         const input = inputOf(path);
+        // What puts a record right has a begin and an end of its own.
+        if (input instanceof z.ZodObject && 'versie' in input.shape) return false;
         return input instanceof z.ZodObject && 'van' in input.shape && 'tot' in input.shape;
       });
     expect(found.sort()).toEqual(Object.keys(CALLS).sort());

@@ -166,7 +166,7 @@ export const STANDEN: readonly Stand[] = [
     '6',
     'rechter',
     'Brief over de dagvaarding: uiterlijk vr 6 nov 2026',
-    ['brief dagvaarding Jan-Willem 2026-11-06', 'zitting 2026-11-27'],
+    ['afstemming 2026-11-18', 'brief dagvaarding Jan-Willem 2026-11-06', 'zitting 2026-11-27'],
   ],
   ['schikking', '6', 'niemand', undefined, []],
   [

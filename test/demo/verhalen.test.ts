@@ -224,9 +224,9 @@ describe('what the desk did besides', () => {
   test('where there are children the team was asked, and has not answered yet', async () => {
     const { afstemmingen } = await v.afhandeling('tweede_traject');
     const asked = afstemmingen.filter(({ soort }) => soort === 'gevraagd');
-    expect(asked.map(({ datum, partnerNaam, reactieTot }) => [datum, partnerNaam, reactieTot])).toEqual([
-      ['2026-11-04', 'Sociaal Team Molenlanden', '2026-11-18'],
-    ]);
+    expect(
+      asked.map(({ datum, partnerNaam, reactieTot }) => [datum, partnerNaam, reactieTot]),
+    ).toEqual([['2026-11-04', 'Sociaal Team Molenlanden', '2026-11-18']]);
   });
 
   test('a team that stopped is in the register, and all who signed have been told', async () => {

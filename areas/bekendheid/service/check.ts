@@ -1,5 +1,3 @@
-import { localTime } from '#domain/dates/instant.ts';
-import { requireNogDaar } from '#areas/partners/service-kiesbaar.ts';
 import { vernietigenUiterlijk } from '#areas/beheer/rules/bewaren.ts';
 import { currentSetId } from '#areas/beheer/service.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
@@ -12,12 +10,13 @@ import {
   listDossiersOf,
 } from '#areas/dossiers/store.ts';
 import { listMeldingKoppen } from '#areas/meldingen/store.ts';
+import { requireNogDaar } from '#areas/partners/service-kiesbaar.ts';
 import {
   findContactpersonen,
   findContactpersoon,
   findPartner,
-  readNamenOp,
   type PartnerRow,
+  readNamenOp,
   signatories,
 } from '#areas/partners/store.ts';
 import { isAlleenGemeldDoor } from '#areas/partnervragen/service-weten.ts';
@@ -25,6 +24,7 @@ import type { PersoonInvoer } from '#areas/personen/contract.ts';
 import { checkPersoon, normalizePersoon } from '#areas/personen/rules/persoon-invoer.ts';
 import { conflict, notFound, Refusal, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
+import { localTime } from '#domain/dates/instant.ts';
 import type { PersoonGegevens } from '#domain/identiteit/persoon-gegevens.ts';
 import type { CheckGevonden, CheckRegel, CheckVraag, CheckZoek } from '../contract.ts';
 import {

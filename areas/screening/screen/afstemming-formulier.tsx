@@ -42,7 +42,10 @@ export function openVragen({ afstemmingen }: Afhandeling): readonly Afstemmingsv
 }
 
 /** What was asked, as it is chosen: of whom and when. */
-export function afstemmingsvraagNaam(vraag: Afstemmingsvraag, { afstemmingen }: Afhandeling): string {
+export function afstemmingsvraagNaam(
+  vraag: Afstemmingsvraag,
+  { afstemmingen }: Afhandeling,
+): string {
   const naam = afstemmingen.find(({ id }) => id === vraag.id)?.partnerNaam ?? '';
   return afstemmingTekst.vraagAan(naam, formatDatum(vraag.gevraagdOp));
 }
@@ -125,7 +128,10 @@ export function AfstemmingFormulier(props: AfstemmingFormulierProps) {
           label={afstemmingVelden.vraag.label}
           description={soort === 'afstemming' ? afstemmingTekst.vraagUitleg : undefined}
           data={[
-            ...vragen.map((een) => ({ value: een.id, label: afstemmingsvraagNaam(een, afhandeling) })),
+            ...vragen.map((een) => ({
+              value: een.id,
+              label: afstemmingsvraagNaam(een, afhandeling),
+            })),
             ...(soort === 'afstemming' ? [{ value: '', label: afstemmingTekst.geenVraag }] : []),
           ]}
           allowDeselect={false}

@@ -20,7 +20,7 @@ import {
   isAfgestemd,
 } from '../rules/afstemming.ts';
 import type { ScreeningAntwoorden } from '../rules/formulier.ts';
-import { AfstemmingFormulier, openVragen, afstemmingsvraagNaam } from './afstemming-formulier.tsx';
+import { AfstemmingFormulier, afstemmingsvraagNaam, openVragen } from './afstemming-formulier.tsx';
 import stijl from './screening.module.css';
 import { afstemmingTekst } from './tekst-screening.ts';
 
