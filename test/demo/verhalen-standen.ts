@@ -37,7 +37,7 @@ export const STANDEN: readonly Stand[] = [
     '6',
     'rechter',
     // Partners were told today what the melding brought, so she hears of it today (AVG 14.3 c).
-    'Informeer betrokkene over de melding: uiterlijk do 5 nov 2026',
+    'Brief aan Zoë Özproef over de dagvaarding: uiterlijk do 5 nov 2026 (deze brief zegt ook welke gegevens u hebt)',
     ['brief dagvaarding Zoë 2026-11-06', 'precieze_dag 2026-11-05', 'zitting 2026-11-23'],
   ],
   [
@@ -97,7 +97,7 @@ export const STANDEN: readonly Stand[] = [
     'regeling_verbroken',
     '7',
     'deurwaarder',
-    'Informeer betrokkene over de melding: dat moest uiterlijk do 29 okt 2026',
+    'Ontruiming op wo 18 nov 2026: zorg dat de aanpak rond is',
     ['ontruiming 2026-11-18'],
   ],
   [
