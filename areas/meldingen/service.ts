@@ -32,7 +32,7 @@ import {
 import type { BetrokkeneRow } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
-import { openTraject } from '#areas/trajecten/service/afleiden.ts';
+import { deriveTermijnen, openTraject } from '#areas/trajecten/service/afleiden.ts';
 import { joinProcedure, recordMelding } from '#areas/trajecten/service/procedures.ts';
 import { startVoor } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
@@ -248,6 +248,8 @@ export async function nameVerhuurder(
   const changed = await updateMelding(context.unit, row, { verhuurderId: verhuurder.id });
   if (changed === undefined) throw conflict('melding', await viewOneMelding(context, row));
   await fixFigures(context, changed);
+  // Who lets it is told what happens in the procedure, and others are not (SA preambule).
+  await deriveTermijnen(context, row.dossierId);
   await note(context, row.dossierId, 'verhuurder', {
     aanleiding: row.aanleiding,
     ontvangen: row.ontvangenOp,
