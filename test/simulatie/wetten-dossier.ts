@@ -62,20 +62,24 @@ export async function onthoud(wereld: Wereld, dossierId: string): Promise<Onthou
  * another that asks the same from now on.
  */
 export function verdwenen(waren: Onthouden, zijn: Onthouden): string[] {
-  return [...waren.values()]
-    .filter((row) => row.voldaanOp === null && !zijn.has(naamVan(row)))
-    .filter(
-      ({ code, naam, procedureId, betrokkeneId }) =>
-        ![...zijn].some(
-          ([sleutel, one]) =>
-            !waren.has(sleutel) &&
-            one.code === code &&
-            one.naam === naam &&
-            one.procedureId === procedureId &&
-            one.betrokkeneId === betrokkeneId,
-        ),
-    )
-    .map((row) => `${naamVan(row)} (${row.naam}) ran and is gone`);
+  return (
+    [...waren.values()]
+      // Whether a gemeente is called follows from whether there are children, which may turn out otherwise.
+      .filter(({ code, voldaanOp }) => voldaanOp === null && code !== 'kinderbeleid')
+      .filter((row) => !zijn.has(naamVan(row)))
+      .filter(
+        ({ code, naam, procedureId, betrokkeneId }) =>
+          ![...zijn].some(
+            ([sleutel, one]) =>
+              !waren.has(sleutel) &&
+              one.code === code &&
+              one.naam === naam &&
+              one.procedureId === procedureId &&
+              one.betrokkeneId === betrokkeneId,
+          ),
+      )
+      .map((row) => `${naamVan(row)} (${row.naam}) ran and is gone`)
+  );
 }
 
 /** A term is met or ended with what ended it, and on a day that is no day ahead. */
