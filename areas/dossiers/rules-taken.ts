@@ -135,7 +135,7 @@ export function takenVan(feiten: TaakFeiten): readonly Taak[] {
       'overdracht',
       `Draag over aan het Sociaal Team van ${feiten.verhuisd.naar}: betrokkene verhuisde op ${formatDatum(feiten.verhuisd.op)}.`,
       betrokkene.id,
-      `${betrokkene.id} ${feiten.verhuisd.op}`,
+      `${betrokkene.id}_${feiten.verhuisd.op}`,
     );
   if (feiten.eerder !== undefined)
     ask('recidive', 'Er was eerder een traject. Is dit recidive?', feiten.eerder.melding);

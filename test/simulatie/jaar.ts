@@ -4,7 +4,7 @@ import { zoalsNooitGedaan } from './als-nooit.ts';
 import { DESKDADEN } from './daden-desk.ts';
 import { ZAAKDADEN } from './daden-zaak.ts';
 import type { Daad, Spel } from './spel.ts';
-import { FouteInvoer, openWereld, type Wereld } from './wereld.ts';
+import { openWereld, type Wereld } from './wereld.ts';
 import {
   eindenKloppen,
   type Onthouden,
@@ -116,7 +116,6 @@ async function doe(daad: Daad, spel: Spel): Promise<Uitkomst> {
     return dossier === null ? { soort: 'niets' } : { soort: 'gedaan', dossier };
   } catch (error) {
     if (error instanceof Refusal) return { soort: 'geweigerd', zin: redenVan(error) };
-    if (error instanceof FouteInvoer) throw error;
     return { soort: 'stuk', zin: error instanceof Error ? (error.stack ?? '') : String(error) };
   }
 }

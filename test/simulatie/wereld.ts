@@ -47,8 +47,8 @@ type Operation = {
 };
 type Work = (context: unknown, input: unknown) => Promise<unknown>;
 
-/** Input that the contract does not take: a mistake of the simulation, never of the program. */
-export class FouteInvoer extends Error {}
+/** Input that the contract does not take: a mistake of the simulation, or of what the program offered. */
+class FouteInvoer extends Error {}
 
 /**
  * A register of its own on a real store, two people who work in it, and a clock that only the
