@@ -2,7 +2,7 @@ import type { Client } from '#areas/contract.ts';
 import type { Dossier, DossierRegel } from '#areas/dossiers/contract.ts';
 import { readFeiten } from '#areas/verantwoording/service/feiten.ts';
 import type { WIENS } from '#areas/werk/contract.ts';
-import { BAKKEN, type Bak, blijftNaAfsluiting } from '#areas/werk/rules.ts';
+import { BAKKEN, type Bak } from '#areas/werk/rules.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Wereld } from './wereld.ts';
 
@@ -58,6 +58,11 @@ async function tellingenKloppen(wereld: Wereld): Promise<string[]> {
   return found;
 }
 
+// Written down here anew: who is to be told, and what was still asked, is due after closing (domein §3).
+const NA_SLUITEN: ReadonlySet<string> = new Set([
+  ...['brief', 'vertellen', 'informatieplicht', 'informeren', 'beeindiging_verteld', 'gemist'],
+]);
+
 /** What is open or still due stands on the werkvoorraad, and says what to do. */
 async function werkvoorraadHeeftAlles(
   client: Client,
@@ -69,7 +74,7 @@ async function werkvoorraadHeeftAlles(
     const rij = rijen.find(({ id }) => id === dossier.id);
     const open = termijnen.filter(
       ({ voldaanOp, vervalt, code }) =>
-        voldaanOp === null && vervalt !== null && (geslotenOp === null || blijftNaAfsluiting(code)),
+        voldaanOp === null && vervalt !== null && (geslotenOp === null || NA_SLUITEN.has(code)),
     );
     const moet = geslotenOp === null || open.length > 0;
     if (rij === undefined) return moet ? [`${nummer} is not on the werkvoorraad`] : [];
