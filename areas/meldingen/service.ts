@@ -34,7 +34,7 @@ import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
 import { deriveTermijnen, openTraject } from '#areas/trajecten/service/afleiden.ts';
 import { joinProcedure, recordMelding } from '#areas/trajecten/service/procedures.ts';
-import { startVoor } from '#areas/trajecten/service/termijnen.ts';
+import { restartVoor, startVoor } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
 import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { fixFigures } from '#areas/verantwoording/service/vastleggen.ts';
@@ -377,6 +377,11 @@ export async function linkMelding(
   const changed = await updateMelding(context.unit, row, { zelfdeAls: input.zelfdeAls });
   if (changed === undefined) throw conflict('melding', await viewOneMelding(context, row));
   if (input.zelfdeAls !== null) await joinProcedure(context, changed);
+  else {
+    // By itself it asks what any melding asks: betrokkene is to hear of it (AVG 14).
+    await restartVoor(context, changed);
+    await settleInformatieplicht(context, row.dossierId);
+  }
   const soort = input.zelfdeAls === null ? 'melding_losgemaakt' : 'melding_gekoppeld';
   await note(context, row.dossierId, soort, {
     aanleiding: row.aanleiding,

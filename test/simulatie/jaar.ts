@@ -19,11 +19,14 @@ const DADEN = { ...ZAAKDADEN, ...DESKDADEN };
 type Daadnaam = keyof typeof DADEN;
 const GEWOGEN = (Object.keys(DADEN) as Daadnaam[]).map((naam) => [naam, DADEN[naam][1]] as const);
 
-/** What only adds: after it no term that ran may be gone. */
+/**
+ * What only adds: after it no term that ran may be gone. To open again is not among them: who took
+ * part in the earlier traject alone is not told of what goes along into the next.
+ */
 const VOEGT_TOE: ReadonlySet<Daadnaam> = new Set<Daadnaam>([
   ...(['meldNieuw', 'meldWeer', 'noemVerhuurder', 'gebeurt', 'stelVraag', 'vertelGemist'] as const),
   ...(['neem', 'draagOver', 'verzetStand', 'schrijf', 'vertel', 'betrek', 'sluit'] as const),
-  ...(['termijn', 'laatVraagLos', 'beschrijfHuis', 'noteer', 'planNavraag', 'heropen'] as const),
+  ...(['termijn', 'laatVraagLos', 'beschrijfHuis', 'noteer', 'planNavraag'] as const),
 ]);
 
 /** How often something was done, had nothing to be done to, and was refused for which reason. */

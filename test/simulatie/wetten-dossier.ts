@@ -143,7 +143,7 @@ function meldingenVolgen({ meldingen, termijnen, personen }: Dossier): string[] 
   return meldingen.flatMap(({ id, zelfdeAls, meldersoort, aanleiding }) => {
     const isZelf = meldersoort === 'betrokkene' && personen.length === 1;
     if (zelfdeAls !== null || isZelf || heeft(id, 'informatieplicht')) return [];
-    return [`nobody is told of the melding ${aanleiding} (AVG 14)`];
+    return [`nobody is told of the melding ${aanleiding} of ${meldersoort} (AVG 14)`];
   });
 }
 

@@ -340,7 +340,8 @@ function moratoriumtermijnen(rij: readonly Gebeurtenis[]): AfgeleideTermijn[] {
         ended === undefined
           ? null
           : ({
-              ...{ op: momentVan(ended), hoe: 'vervallen' },
+              op: momentVan(ended),
+              hoe: 'vervallen',
               met: ended.soort === soort ? 'een later moratorium' : 'eerder geëindigd',
             } as const),
     };

@@ -1,5 +1,5 @@
 import { setVoorTraject } from '#areas/beheer/service.ts';
-import type { WriteContext } from '#areas/context.ts';
+import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { type Processtap, reachStap } from '#areas/dossiers/rules.ts';
 import { findDossier, updateDossier } from '#areas/dossiers/store.ts';
 import { verhuurderVan } from '#areas/meldingen/rules.ts';
@@ -36,7 +36,7 @@ export type Stapstand = { readonly afgeleid: Processtap | null; readonly hoogste
 
 /** The step that follows from a dossier as it is now, to compare with after a change. */
 export async function readStapstand(
-  context: Pick<WriteContext, 'unit'>,
+  context: Pick<ReadContext, 'unit'>,
   dossierId: string,
 ): Promise<Stapstand> {
   const afgeleid = stapVan(await readAfgeleid(context, dossierId));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { addContactpoging } from '#areas/dossiers/service/contactpogingen.ts';
+import { linkMelding } from '#areas/meldingen/service.ts';
 import { overIemand } from '#test/support/invoer.ts';
 import { hersteldesk, laatste } from './herstel-support.ts';
 
@@ -21,4 +22,18 @@ test('a melding that is moved to whom the desk spoke to is due on the day of tha
   const plichten = na.termijnen.filter(({ code }) => code === 'informatieplicht');
   expect(plichten.map(({ vervalt }) => vervalt)).toEqual(['2026-11-07', '2026-11-07']);
   expect(plichten.map(({ meldingId }) => meldingId)).toContain(moved.id);
+});
+
+test('a melding that turns out to be of another event is told of by itself (AVG 14)', async () => {
+  const { d, ook } = await hersteldesk();
+  const dossier = await d.meld();
+  const zelfde = laatste(await ook(dossier, { zelfdeAls: dossier.meldingen[0]?.id ?? null }));
+  const plichten = async () =>
+    (await d.dossier(dossier.id)).termijnen
+      .filter(({ code }) => code === 'informatieplicht')
+      .map(({ meldingId }) => meldingId);
+  expect(await plichten()).not.toContain(zelfde.id);
+  const { id, versie } = zelfde;
+  await d.doe((c) => linkMelding(c, { id, versie, zelfdeAls: null }));
+  expect(await plichten()).toContain(zelfde.id);
 });
