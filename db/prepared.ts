@@ -1,5 +1,5 @@
 import { type Placeholder, sql } from 'drizzle-orm';
-import { KEPT, type ReadUnit } from './store.ts';
+import { ANSWERS, KEPT, type ReadUnit } from './store.ts';
 
 /** The place in a prepared query of what it is asked with: a text, or a list for `among`. */
 export type Asked<Value extends string | readonly string[] = string> = Placeholder<string, Value>;
@@ -19,6 +19,10 @@ type Preparable<Row> = {
  * building one takes longer than running it, as drizzle writes its text anew out of every table,
  * column and condition. Only for what is the same text each time.
  *
+ * A reading unit sees one picture of the data, so what it asks twice is read once: whoever needs
+ * something reads it, and nobody has to hand it around. The rows are shared, and are not changed.
+ * A list is what rows are looked for among, so an empty one has none.
+ *
  * @example
  * export const listTrajecten = prepared((unit, dossierId: Asked) =>
  *   unit.select().from(traject).where(eq(traject.dossierId, dossierId)),
@@ -26,7 +30,7 @@ type Preparable<Row> = {
  */
 export function prepared<Places extends readonly Placeholder[], Row>(
   build: (unit: ReadUnit, ...given: Places) => Preparable<Row>,
-): (unit: ReadUnit, ...values: Values<Places>) => Promise<Row[]> {
+): (unit: ReadUnit, ...values: Values<Places>) => Promise<readonly Row[]> {
   const names = Array.from({ length: build.length - 1 }, (_, at) => `gegeven${at}`);
   return async (unit, ...values) => {
     const kept = unit[KEPT] as Map<unknown, ReturnType<Preparable<Row>['prepare']>>;
@@ -35,9 +39,20 @@ export function prepared<Places extends readonly Placeholder[], Row>(
       query = build(unit, ...(names.map((name) => sql.placeholder(name)) as never)).prepare();
       kept.set(build, query);
     }
-    const given: Record<string, unknown> = {};
-    for (const [at, name] of names.entries()) given[name] = inOneText(values[at]);
-    return query.all(given);
+    // Rows are among the ids of a list; an empty list has none.
+    if (values.some((value) => Array.isArray(value) && value.length === 0)) return [];
+    const texts = values.map(inOneText);
+    const given = Object.fromEntries(names.map((name, at) => [name, texts[at]]));
+    const answers = unit[ANSWERS];
+    if (answers === undefined) return query.all(given);
+    const own = answers.get(build) ?? new Map<string, readonly Row[]>();
+    answers.set(build, own);
+    const key = JSON.stringify(texts);
+    const known = own.get(key) as readonly Row[] | undefined;
+    if (known !== undefined) return known;
+    const rows = await query.all(given);
+    own.set(key, rows);
+    return rows;
   };
 }
 
@@ -47,6 +62,26 @@ export function preparedOne<Places extends readonly Placeholder[], Row>(
 ): (unit: ReadUnit, ...values: Values<Places>) => Promise<Row | undefined> {
   const all = prepared(build);
   return async (unit, ...values) => (await all(unit, ...values))[0];
+}
+
+/**
+ * What is made of rows, made once in a reading unit and anew each time in one that writes.
+ *
+ * @example
+ * export const readTelling = onceRead(async (unit) => count(await listAll(unit)));
+ */
+export function onceRead<Made>(
+  make: (unit: ReadUnit) => Promise<Made>,
+): (unit: ReadUnit) => Promise<Made> {
+  return async (unit) => {
+    const answers = unit[ANSWERS];
+    if (answers === undefined) return make(unit);
+    const known = answers.get(make)?.get('');
+    if (known !== undefined) return known[0] as Made;
+    const made = await make(unit);
+    answers.set(make, new Map([['', [made]]]));
+    return made;
+  };
 }
 
 /** A list as `among` reads it. */

@@ -10,10 +10,15 @@ declare const writes: unique symbol;
 /** Where a unit carries the queries that its connection keeps prepared; `prepared.ts` fills it. */
 export const KEPT: unique symbol = Symbol('kept');
 
+/** Where a reading unit keeps what it was answered; `prepared.ts` fills it. */
+export const ANSWERS: unique symbol = Symbol('answers');
+
 /** What a reading function gets: it has no insert, update or delete, so it cannot accept a write. */
 export type ReadUnit = Pick<Queries, 'select' | 'selectDistinct' | '$count'> & {
   readonly [reads]: true;
   readonly [KEPT]: Map<unknown, unknown>;
+  /** Undefined in a unit that writes: there the same question may have another answer later on. */
+  readonly [ANSWERS]: Map<unknown, Map<string, readonly unknown[]>> | undefined;
 };
 /** What a writing function gets; it may be handed to a reading one. */
 export type WriteUnit = ReadUnit &
@@ -99,7 +104,8 @@ export function makeStore(parts: StoreParts): Store {
     work: (unit: never) => Promise<T>,
   ): Promise<T> {
     let open = true;
-    const unit = guard({ queries, kept }, allowed, () => open);
+    const answers: ReadUnit[typeof ANSWERS] = allowed === READABLE ? new Map() : undefined;
+    const unit = guard({ queries, kept, answers }, allowed, () => open);
     connection.exec(begin);
     try {
       const result = await inside.run(true, () => work(unit as never));
@@ -154,18 +160,24 @@ export function copyInto(connection: Connection, path: string): void {
   }
 }
 
+type GuardedParts = {
+  readonly queries: Queries;
+  readonly kept: ReadUnit[typeof KEPT];
+  readonly answers: ReadUnit[typeof ANSWERS];
+};
+
 /** A unit that only offers what it may do, and nothing any more once it has ended. */
 function guard(
-  { queries, kept }: { readonly queries: Queries; readonly kept: ReadUnit[typeof KEPT] },
+  { queries, kept, answers }: GuardedParts,
   allowed: ReadonlySet<string>,
   isOpen: () => boolean,
 ): unknown {
   return new Proxy(queries, {
     get(target, property) {
-      const isKept = property === KEPT;
-      if (!isKept && (typeof property !== 'string' || !allowed.has(property))) return undefined;
+      const isOwn = property === KEPT || property === ANSWERS;
+      if (!isOwn && (typeof property !== 'string' || !allowed.has(property))) return undefined;
       if (!isOpen()) throw new StoreError('gesloten', 'a unit was used after it ended');
-      if (isKept) return kept;
+      if (isOwn) return property === KEPT ? kept : answers;
       const method: unknown = Reflect.get(target, property);
       return typeof method === 'function' ? method.bind(target) : method;
     },

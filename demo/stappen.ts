@@ -222,7 +222,13 @@ export type Handeling =
     }
   /** The betrokkene is registered once more, as somebody new, in a dossier of their own. */
   | { readonly soort: 'dubbel'; readonly melding: DemoMelding }
-  | { readonly soort: 'sluit'; readonly reden: Afsluitreden; readonly toelichting?: string }
+  | {
+      readonly soort: 'sluit';
+      readonly reden: Afsluitreden;
+      readonly toelichting?: string;
+      /** One party could not be reached that day: telling it stays to be done after closing. */
+      readonly mist?: boolean;
+    }
   | { readonly soort: 'heropen'; readonly reden: string }
   | {
       readonly soort: 'verbeter';

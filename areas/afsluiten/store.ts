@@ -15,16 +15,13 @@ export type AfsluitingRow = typeof afsluiting.$inferSelect;
 export type MededelingRow = typeof mededeling.$inferSelect;
 
 /** The partners that were added to a dossier besides its melders. */
-export async function listDossierpartners(
-  unit: ReadUnit,
-  dossierId: string,
-): Promise<DossierpartnerRow[]> {
-  return unit
+export const listDossierpartners = prepared((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(dossierpartner)
     .where(eq(dossierpartner.dossierId, dossierId))
-    .orderBy(asc(dossierpartner.rol), asc(dossierpartner.id));
-}
+    .orderBy(asc(dossierpartner.rol), asc(dossierpartner.id)),
+);
 
 /** Adds a partner to a dossier, or changes what it is there. */
 export async function upsertDossierpartner(unit: WriteUnit, row: DossierpartnerRow): Promise<void> {

@@ -1,3 +1,4 @@
+import { onceRead } from '#db/prepared.ts';
 import type { ReadUnit } from '#db/store.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
@@ -12,6 +13,13 @@ import {
   type SetRow,
   type TermijnregelRow,
 } from './store.ts';
+
+const readSets = onceRead(async (unit) =>
+  (await listSets(unit)).map((row) => ({
+    ...{ row, gemeenten: row.gemeenten },
+    ...fromRij(setVelden, row),
+  })),
+);
 
 /** The set in force today, or undefined when none has started. */
 export async function currentSetId(unit: ReadUnit, today: IsoDate): Promise<string | undefined> {
@@ -33,7 +41,7 @@ export async function setVoorTraject(
 /** The terms and the calendar by which a traject goes. */
 export type GeldendeAfspraken = {
   /** Those of its set, then those of the organisation, which hold whatever set there is. */
-  readonly termijnen: TermijnregelRow[];
+  readonly termijnen: readonly TermijnregelRow[];
   readonly kalender: Kalender;
   /** Undefined when no agreement is in force. */
   readonly set: SetRow | undefined;
@@ -43,7 +51,7 @@ export type GeldendeAfspraken = {
  * The calendar of the set that held on a day, for any number of days with one reading of the sets;
  * only public holidays where there was none. One whose period lapsed stays in use (domein §2a).
  */
-export async function readKalenders(unit: ReadUnit): Promise<(datum: IsoDate) => Kalender> {
+export const readKalenders = onceRead(async (unit): Promise<(datum: IsoDate) => Kalender> => {
   const sets = await readSets(unit);
   const found = new Map<string, Kalender>();
   for (const { row } of sets)
@@ -52,7 +60,7 @@ export async function readKalenders(unit: ReadUnit): Promise<(datum: IsoDate) =>
       extraVrij: (await listVrijeDagen(unit, row.id)).map((dag) => fromRij(vrijeDagVelden, dag)),
     });
   return (datum) => found.get(chooseSet(sets, datum)?.set.row.id ?? '') ?? GEEN_SET;
-}
+});
 
 /**
  * The terms besides: those of the set that a traject keeps, or else of the set that held on the day.
@@ -67,7 +75,7 @@ export async function readAfspraken(
   const sets = await readSets(unit);
   const kalenderOp = await readKalenders(unit);
   const eigen = await listTermijnregels(unit, null);
-  const termijnen = new Map<string, TermijnregelRow[]>();
+  const termijnen = new Map<string, readonly TermijnregelRow[]>();
   for (const { row } of sets) termijnen.set(row.id, await listTermijnregels(unit, row.id));
   return (datum, setId) => {
     const set =
@@ -80,13 +88,6 @@ export async function readAfspraken(
       set,
     };
   };
-}
-
-async function readSets(unit: ReadUnit) {
-  return (await listSets(unit)).map((row) => ({
-    ...{ row, gemeenten: row.gemeenten },
-    ...fromRij(setVelden, row),
-  }));
 }
 
 const GEEN_SET: Kalender = { goedeVrijdagVrij: false, extraVrij: [] };

@@ -14,10 +14,9 @@ export const listSets = prepared((unit) =>
   unit.select().from(afsprakenset).orderBy(asc(afsprakenset.geldigVan)),
 );
 
-export async function findSet(unit: ReadUnit, id: string): Promise<SetRow | undefined> {
-  const rows = await unit.select().from(afsprakenset).where(eq(afsprakenset.id, id));
-  return rows[0];
-}
+export const findSet = preparedOne((unit, id: Asked) =>
+  unit.select().from(afsprakenset).where(eq(afsprakenset.id, id)),
+);
 
 export async function insertSet(unit: WriteUnit, row: SetRow): Promise<void> {
   await unit.insert(afsprakenset).values(row);
@@ -49,14 +48,17 @@ const listVanSet = prepared((unit, setId: Asked) =>
 export async function listTermijnregels(
   unit: ReadUnit,
   setId: string | null,
-): Promise<TermijnregelRow[]> {
-  if (setId !== null) return listVanSet(unit, setId);
-  return unit
+): Promise<readonly TermijnregelRow[]> {
+  return setId === null ? listEigen(unit) : listVanSet(unit, setId);
+}
+
+const listEigen = prepared((unit) =>
+  unit
     .select()
     .from(termijnregel)
     .where(isNull(termijnregel.setId))
-    .orderBy(asc(termijnregel.volgorde));
-}
+    .orderBy(asc(termijnregel.volgorde)),
+);
 
 export async function findTermijnregel(
   unit: ReadUnit,
@@ -116,8 +118,13 @@ export async function insertLooptijdbesluit(
 }
 
 /** The extra days of a set, by date. */
-export const listVrijeDagen = prepared((unit, setId: Asked) =>
-  unit.select().from(vrijeDag).where(eq(vrijeDag.setId, setId)).orderBy(asc(vrijeDag.datum)),
+export async function listVrijeDagen(unit: ReadUnit, setId: string): Promise<VrijeDagRow[]> {
+  return (await listAlleVrijeDagen(unit)).filter((dag) => dag.setId === setId);
+}
+
+// A handful: read at once, as who needs those of one set usually needs all.
+const listAlleVrijeDagen = prepared((unit) =>
+  unit.select().from(vrijeDag).orderBy(asc(vrijeDag.datum)),
 );
 
 export async function findVrijeDag(unit: ReadUnit, id: string): Promise<VrijeDagRow | undefined> {

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
+import { type Asked, prepared } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 
 const { contactpoging } = schema;
@@ -18,16 +19,13 @@ export async function findContactpoging(
 }
 
 /** The attempts of a dossier in the order in which they were made; those that were withdrawn too. */
-export async function listContactpogingen(
-  unit: ReadUnit,
-  dossierId: string,
-): Promise<ContactpogingRow[]> {
-  return unit
+export const listContactpogingen = prepared((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(contactpoging)
     .where(eq(contactpoging.dossierId, dossierId))
-    .orderBy(asc(contactpoging.datum), asc(contactpoging.id));
-}
+    .orderBy(asc(contactpoging.datum), asc(contactpoging.id)),
+);
 
 /** An attempt that stands, as much of it as a list needs. */
 export type PogingKop = Pick<
@@ -36,17 +34,13 @@ export type PogingKop = Pick<
 >;
 
 /** The attempts that stand in these dossiers. */
-export async function listPogingKoppen(
-  unit: ReadUnit,
-  dossierIds: readonly string[],
-): Promise<PogingKop[]> {
-  if (dossierIds.length === 0) return [];
+export const listPogingKoppen = prepared((unit, dossierIds: Asked<readonly string[]>) => {
   const { dossierId, trajectId, betrokkeneId, datum, hoe, uitkomst } = contactpoging;
   return unit
     .select({ dossierId, trajectId, betrokkeneId, datum, hoe, uitkomst })
     .from(contactpoging)
     .where(and(among(dossierId, dossierIds), isNull(contactpoging.ingetrokkenOp)));
-}
+});
 
 /** Withdraws an attempt that stands, if it still has this versie. */
 export async function withdrawContactpogingRow(

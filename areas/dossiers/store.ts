@@ -156,12 +156,8 @@ export async function setGebrachtDoor(
 }
 
 /** Who is in these dossiers because of a melding that no longer stands; nobody that one is called after. */
-export async function listVanIngetrokken(
-  unit: ReadUnit,
-  dossierIds: readonly string[],
-): Promise<{ dossierId: string; betrokkeneId: string }[]> {
-  if (dossierIds.length === 0) return [];
-  return unit
+export const listVanIngetrokken = prepared((unit, dossierIds: Asked<readonly string[]>) =>
+  unit
     .select({ dossierId: dossierpersoon.dossierId, betrokkeneId: dossierpersoon.betrokkeneId })
     .from(dossierpersoon)
     .innerJoin(melding, eq(melding.id, dossierpersoon.meldingId))
@@ -173,8 +169,8 @@ export async function listVanIngetrokken(
         isNotNull(melding.ingetrokkenOp),
       ),
     )
-    .orderBy(asc(dossierpersoon.id));
-}
+    .orderBy(asc(dossierpersoon.id)),
+);
 
 /** Changes what somebody is in a dossier. */
 export async function updatePersoon(

@@ -53,10 +53,11 @@ export async function toVraagFeiten(
 }
 
 /** With what a question was answered, in Dutch. */
-function antwoordMet({ verstrekkingId, antwoordKanaal, soort }: PartnervraagRow): string {
+function antwoordMet({ verstrekkingId, antwoordKanaal, antwoord, soort }: PartnervraagRow): string {
   if (verstrekkingId !== null) return `antwoord: ${soort}`;
+  // Who only says that the term is met says with what.
   return antwoordKanaal === null
-    ? 'beantwoord'
+    ? antwoord || 'beantwoord'
     : `beantwoord, ${kanaalNaam(antwoordKanaal).toLowerCase()}`;
 }
 

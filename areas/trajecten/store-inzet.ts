@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, ne } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
 import { among } from '#db/among.ts';
+import { type Asked, prepared } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 import { localTime } from '#domain/dates/instant.ts';
 
@@ -16,9 +17,9 @@ export async function findInzet(unit: ReadUnit, id: string): Promise<InzetRow | 
 }
 
 /** What was set going in a dossier, the first first; what was withdrawn too. */
-export async function listInzetten(unit: ReadUnit, dossierId: string): Promise<InzetRow[]> {
-  return unit.select().from(inzet).where(eq(inzet.dossierId, dossierId)).orderBy(asc(inzet.id));
-}
+export const listInzetten = prepared((unit, dossierId: Asked) =>
+  unit.select().from(inzet).where(eq(inzet.dossierId, dossierId)).orderBy(asc(inzet.id)),
+);
 
 /** That betrokkene asked the sociale dienst for help: in which dossier, since when the desk knows. */
 export type Hulpvraag = { readonly id: string; readonly dossierId: string; readonly sinds: string };
@@ -29,7 +30,15 @@ export async function listHulpvragen(
   trajectIds: readonly string[],
 ): Promise<Hulpvraag[]> {
   if (trajectIds.length === 0) return [];
-  const rows = await unit
+  return (await hulpvraagRows(unit, trajectIds)).map(
+    ({ id, dossierId, op, gevraagdOp, begonnenOp }) => ({
+      ...{ id, dossierId, sinds: gevraagdOp ?? begonnenOp ?? localTime(op).datum },
+    }),
+  );
+}
+
+const hulpvraagRows = prepared((unit, trajectIds: Asked<readonly string[]>) =>
+  unit
     .select({
       ...{ id: inzet.id, dossierId: inzet.dossierId, op: inzet.op },
       ...{ gevraagdOp: inzet.gevraagdOp, begonnenOp: inzet.begonnenOp },
@@ -44,11 +53,8 @@ export async function listHulpvragen(
         isNull(inzet.ingetrokkenOp),
       ),
     )
-    .orderBy(desc(inzet.id));
-  return rows.map(({ id, dossierId, op, gevraagdOp, begonnenOp }) => ({
-    ...{ id, dossierId, sinds: gevraagdOp ?? begonnenOp ?? localTime(op).datum },
-  }));
-}
+    .orderBy(desc(inzet.id)),
+);
 
 /** Changes a row that stands, if it still has this versie. */
 export async function updateInzet(

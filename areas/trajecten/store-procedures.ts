@@ -65,27 +65,28 @@ export async function listLaatsteTrajecten(
   dossierIds: readonly string[],
 ): Promise<ReadonlyMap<string, TrajectRow>> {
   if (dossierIds.length === 0) return new Map();
-  const rows = await unit
+  const rows = await listTrajectenVan(unit, dossierIds);
+  return new Map(rows.map((row) => [row.dossierId, row]));
+}
+
+const listTrajectenVan = prepared((unit, dossierIds: Asked<readonly string[]>) =>
+  unit
     .select()
     .from(traject)
     .where(among(traject.dossierId, dossierIds))
-    .orderBy(asc(traject.volgnummer));
-  return new Map(rows.map((row) => [row.dossierId, row]));
-}
+    .orderBy(asc(traject.volgnummer)),
+);
 
 export type PartnernavraagRow = typeof partnernavraag.$inferSelect;
 
 /** What partners are asked about in a dossier on a day, the first that was planned first. */
-export async function listPartnernavragen(
-  unit: ReadUnit,
-  dossierId: string,
-): Promise<PartnernavraagRow[]> {
-  return unit
+export const listPartnernavragen = prepared((unit, dossierId: Asked) =>
+  unit
     .select()
     .from(partnernavraag)
     .where(eq(partnernavraag.dossierId, dossierId))
-    .orderBy(asc(partnernavraag.id));
-}
+    .orderBy(asc(partnernavraag.id)),
+);
 
 export async function insertPartnernavraag(unit: WriteUnit, row: PartnernavraagRow): Promise<void> {
   await unit.insert(partnernavraag).values(row);
@@ -133,12 +134,16 @@ export async function updateProcedure(
 }
 
 /** What happened in these procedures, withdrawn or not. */
-export const listGebeurtenisRows = prepared((unit, procedureIds: Asked<readonly string[]>) =>
-  unit
-    .select()
-    .from(gebeurtenis)
-    .where(among(gebeurtenis.procedureId, procedureIds))
-    .orderBy(asc(gebeurtenis.id)),
+export async function listGebeurtenisRows(
+  unit: ReadUnit,
+  procedureIds: readonly string[],
+): Promise<readonly GebeurtenisRow[]> {
+  // They come as they were entered, so that this is nearly their order; SQLite would copy them all.
+  return [...(await gebeurtenisRows(unit, procedureIds))].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const gebeurtenisRows = prepared((unit, procedureIds: Asked<readonly string[]>) =>
+  unit.select().from(gebeurtenis).where(among(gebeurtenis.procedureId, procedureIds)),
 );
 
 export const findGebeurtenis = preparedOne((unit, id: Asked) =>

@@ -17,6 +17,7 @@ import type { MeldingRow } from '#areas/meldingen/store.ts';
 import { schema } from '#areas/tables.ts';
 import type { TermijnRow } from '#areas/trajecten/store.ts';
 import { among } from '#db/among.ts';
+import { type Asked, prepared } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
 
@@ -71,11 +72,7 @@ export async function listCijferGemeenten(
   unit: ReadUnit,
   dossierIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  if (dossierIds.length === 0) return new Map();
-  const rows = await unit
-    .select({ dossierId: meldingcijfer.dossierId, gemeente: meldingcijfer.gemeente })
-    .from(meldingcijfer)
-    .where(among(meldingcijfer.dossierId, dossierIds));
+  const rows = await gemeentenVanDossiers(unit, dossierIds);
   return new Map(
     [...Map.groupBy(rows, ({ dossierId }) => dossierId)].map(([id, all]) => [
       id,
@@ -83,6 +80,13 @@ export async function listCijferGemeenten(
     ]),
   );
 }
+
+const gemeentenVanDossiers = prepared((unit, dossierIds: Asked<readonly string[]>) =>
+  unit
+    .select({ dossierId: meldingcijfer.dossierId, gemeente: meldingcijfer.gemeente })
+    .from(meldingcijfer)
+    .where(among(meldingcijfer.dossierId, dossierIds)),
+);
 
 /** What figures count of these meldingen. */
 export async function listMeldingcijfers(

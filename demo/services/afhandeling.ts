@@ -59,10 +59,10 @@ export async function beeindigDemo(
 /** Who goes on with what is handed over in the demo. */
 const DEMO_ANDERE_REGIO = 'Meldpunt van een andere regio';
 
-/** Closes, and tells every partner that signed on the day of the besluit. */
+/** Closes, and tells every partner that signed on the day of the besluit, or all but the last. */
 export async function sluitDemo(
   context: WriteContext,
-  { verhaal, dag, reden, toelichting = '' }: Van<'sluit'>,
+  { verhaal, dag, reden, toelichting = '', mist = false }: Van<'sluit'>,
   stand: DemoStand,
 ): Promise<void> {
   const { id, kinderen } = await dossierVan(context, stand, verhaal);
@@ -74,7 +74,7 @@ export async function sluitDemo(
     ...{ dossierId, versie, reden, besluitOp: dag, toelichting },
     ...(reden === 'overgedragen' && { naarWie: DEMO_ANDERE_REGIO }),
   });
-  await vertelPartnersDemo(context, dossierId, dag);
+  await vertelPartnersDemo(context, dossierId, dag, mist);
 }
 
 /** Opens a dossier that was closed again. */
@@ -87,12 +87,12 @@ export async function heropenDemo(
   await reopenDossier(context, { dossierId, versie, reden });
 }
 
-/** Tells every party all that it does not know yet, in one mail each. */
-/** The desk tells every partner what is still to be told, on this day. */
+/** The desk tells every partner what is still to be told, on this day, in one mail each. */
 export async function vertelPartnersDemo(
   context: WriteContext,
   dossierId: string,
   datum: Van<'sluit'>['dag'],
+  mist = false,
 ): Promise<void> {
   const { partijen } = await readIngelicht(context, { dossierId });
   const aan = partijen.flatMap(({ partner, open, tekst }) =>
@@ -100,6 +100,7 @@ export async function vertelPartnersDemo(
       ? []
       : [{ partnerId: partner.id, over: open.map(({ over }) => over) }],
   );
+  if (mist) aan.pop();
   if (aan.length > 0)
     await recordMededelingen(context, {
       ...{ dossierId, aan, datum, kanaal: 'beveiligde_mail', verteller: 'meldpunt' },

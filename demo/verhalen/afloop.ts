@@ -208,7 +208,7 @@ export const AFGELOPEN: readonly Demoverhaal[] = [
         geprobeerd: 'Vijf keer aan de deur geweest, twee brieven gestuurd, één gesprek gehad.',
       });
       v.doe(v.terug(6), 'coordinator', {
-        ...{ soort: 'sluit', reden: 'niet_geslaagd' },
+        ...{ soort: 'sluit', reden: 'niet_geslaagd', mist: true },
         toelichting: 'Betrokkene wil geen hulp. Poort6 meldt zich als er een dagvaarding komt.',
       });
       v.brief(v.terug(6), 'afsluiting');

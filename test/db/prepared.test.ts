@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { schema } from '#areas/tables.ts';
 import { insertAccount, listAccountRows } from '#areas/toegang/store.ts';
 import { among } from '#db/among.ts';
-import { type Asked, prepared, preparedOne } from '#db/prepared.ts';
+import { type Asked, onceRead, prepared, preparedOne } from '#db/prepared.ts';
 import { NOW, storeOptions, testStore } from '#test/support/store.ts';
 
 const { account } = schema;
@@ -86,4 +86,35 @@ test('a row of plain columns is the same as drizzle makes it of nested ones', as
   expect(flat).toEqual([rowOf('a')]);
   expect(nested).toEqual([{ account: rowOf('a') }]);
   expect(Object.keys(flat[0] ?? {})).toEqual(Object.keys(nested[0]?.account ?? {}));
+});
+
+test('a reading unit reads what it asks twice once, the next one reads anew', async () => {
+  const store = await storeWith('a');
+  const listTwice = async (unit: Parameters<typeof listAccountRows>[0]) =>
+    [await listAccountRows(unit), await listAccountRows(unit)] as const;
+  const [first, second] = await store.read(listTwice);
+  expect(second).toBe(first);
+  await store.write((unit) => insertAccount(unit, rowOf('b')));
+  expect((await store.read(listTwice))[0].map(({ id }) => id)).toEqual(['a', 'b']);
+  const findById = preparedOne((unit, id: Asked) =>
+    unit.select().from(account).where(eq(account.id, id)),
+  );
+  // Another value is another question, also when the texts of two could be run together.
+  expect(
+    await store.read(async (unit) => [await findById(unit, 'a'), await findById(unit, 'b')]),
+  ).toEqual([rowOf('a'), rowOf('b')]);
+});
+
+test('a writing unit sees what it wrote itself', async () => {
+  const store = await storeWith('a');
+  const readTelling = onceRead(async (unit) => (await listAccountRows(unit)).length);
+  await store.write(async (unit) => {
+    expect(await readTelling(unit)).toBe(1);
+    await insertAccount(unit, rowOf('b'));
+    expect((await listAccountRows(unit)).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(await readTelling(unit)).toBe(2);
+  });
+  await store.read(async (unit) => {
+    expect(await readTelling(unit)).toBe(2);
+  });
 });

@@ -37,6 +37,12 @@ async function fillPhone(link: string): Promise<void> {
   await client.toegang.signOut();
 }
 
+/** A melding of another than who asks: of its own melding a partner hears only that. */
+async function vanAnder(client: Client): Promise<{ readonly partnerId: string }> {
+  const partners = await client.partners.listPartners();
+  return { partnerId: partners.find(({ naam }) => naam === 'Woonkracht10')?.id ?? '' };
+}
+
 test('a partner hears whether one person is known, and no more than that', async ({
   page,
   context,
@@ -47,7 +53,7 @@ test('a partner hears whether one person is known, and no more than that', async
   await firstStart(page, (await start()).link);
   await fillPhone((await start()).link);
   const client = await workAsSam(page, (await start()).link);
-  const [dossierId = ''] = await registerMeldingen(client, ['Voorbeeld']);
+  const [dossierId = ''] = await registerMeldingen(client, ['Voorbeeld'], await vanAnder(client));
   const { nummer } = await client.dossiers.readDossier({ id: dossierId });
 
   await test.step('known: a minimal answer, copied and recorded', async () => {
@@ -67,14 +73,14 @@ test('a partner hears whether one person is known, and no more than that', async
     await expect(page.getByText(/^Beste Trivire,/)).toBeVisible();
     await expect(page.getByText('123456782')).toHaveCount(0);
     // What a corporatie may not know is no choice: it is named as left out.
-    for (const item of ['zorgaanbieders', 'kinderen'])
+    for (const item of ['zorgaanbieders', 'Ernstig nadeel'])
       await expect(page.getByRole('checkbox', { name: new RegExp(item) })).toHaveCount(0);
     await expect(page.getByText(/^Dit laat u weg/)).toBeVisible();
     await look(page, '82-check-bekend');
-    await page.getByRole('checkbox', { name: /Of er een dossier loopt/ }).check();
+    await page.getByRole('checkbox', { name: /^De processtap/ }).check();
     await expect(page.getByText(/Schrijf op waarom de vrager dit nodig heeft/)).toBeVisible();
     await page.getByRole('textbox', { name: /Waarom nodig/ }).fill('Om samen op te trekken.');
-    await expect(page.getByText(/Er loopt bij ons een dossier/)).toBeVisible();
+    await expect(page.getByText(/De zaak is in stap 1 van het proces/)).toBeVisible();
     await page.getByRole('button', { name: 'Kopieer en leg vast' }).click();
     await expect(page.getByText('Vastgelegd en gekopieerd')).toBeVisible();
     const tekst = await copied(page);
@@ -180,7 +186,7 @@ test('a check from the first field to the copied answer, with the keyboard alone
   await firstStart(page, (await start()).link);
   await fillPhone((await start()).link);
   const client = await workAsSam(page, (await start()).link);
-  await registerMeldingen(client, ['Voorbeeld']);
+  await registerMeldingen(client, ['Voorbeeld'], await vanAnder(client));
   await page.keyboard.press('g');
   await page.keyboard.press('k');
   await expect(page.getByRole('heading', { level: 1, name: 'Bekendheidscheck' })).toBeFocused();

@@ -41,19 +41,22 @@ test('by keyboard: find work of nobody, take it, open it, note a contact', async
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.keyboard.press('c');
-  await expect(page.getByLabel('Met wie')).toBeFocused();
-  await page.keyboard.type('betrokkene');
+  // A letter answers a question: by telephone, and reached.
+  await expect(page.getByRole('radio', { name: 'Telefoon' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('b');
+  await expect(page.getByRole('radio', { name: 'Bereikt', exact: true })).toBeChecked();
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Afspraak gemaakt voor vrijdag.');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
   const line = page.getByRole('region', { name: 'Tijdlijn' });
   await expect(line.getByText('Afspraak gemaakt voor vrijdag.')).toBeVisible();
   await expect(line.getByText(/in behandeling genomen/)).toBeVisible();
   // A contact stands there once; the historie tells that it was recorded.
-  await expect(line.getByText(/Contact met betrokkene vastgelegd/)).toHaveCount(0);
+  await expect(line.getByText(/Contactpoging van .* vastgelegd/)).toHaveCount(0);
   await line.getByText('Historie', { exact: true }).click();
-  await expect(line.getByText(/Contact met betrokkene vastgelegd/)).toBeVisible();
+  await expect(line.getByText(/Contactpoging van .* vastgelegd/)).toBeVisible();
   await expect(line.getByText('Afspraak gemaakt voor vrijdag.')).toHaveCount(0);
 });
 
@@ -75,9 +78,9 @@ test('every count opens exactly the list that it counted, and back works', async
       );
     }
   }
-  await expect(page).toHaveURL(/bak=zonder_volgende_stap/);
+  await expect(page).toHaveURL(/bak=na_afsluiting/);
   await page.goBack();
-  await expect(page).toHaveURL(/bak=later/);
+  await expect(page).toHaveURL(/bak=zonder_volgende_stap/);
 });
 
 test('a term is met with what was done; what is typed survives locking in the middle', async ({

@@ -113,8 +113,8 @@ async function wholeJob(
   await handle(page, 'Partner is gestopt');
   await page.getByRole('combobox', { name: 'Wie stopt?' }).click();
   await page.getByRole('option', { name: /Trivire/ }).click();
-  await page.getByRole('checkbox', { name: /Alles is gedaan wat redelijk is/ }).check();
   await page.getByRole('checkbox', { name: /werkt in het geheel niet mee/ }).check();
+  await page.getByRole('radio', { name: 'Ja', exact: true }).check();
   await page
     .getByRole('textbox', { name: /Wat is er geprobeerd/ })
     .fill('Drie huisbezoeken en twee brieven.');

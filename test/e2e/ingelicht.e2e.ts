@@ -64,6 +64,8 @@ test('an ending told to two of three partners: the third stays on the werkvoorra
 
   // Closing held nothing up, and nobody says that the cycle ended.
   await page.goto(`${origin}/#/dossiers/${dossierId}/afsluiten`);
+  // Somebody else closed it, in another window.
+  await page.reload();
   await expect(page.getByText('De preventiecyclus is nog niet geëindigd')).toBeVisible();
   await page.goto(`${origin}/#/dossiers/${dossierId}/ingelicht`);
   await expect(rij(page, TEAM)).toContainText(`${DIENST} is gestopt`);

@@ -115,7 +115,7 @@ test('a list of the register asks who asks, applies roles and is logged', async 
     error: expect.stringContaining('Nodig is: Beheerder'),
   });
   const partners = await run(['partners', '--account', 'sam'], { folder, input: SAM.wachtwoord });
-  expect(partners.out).toContain('Veilig Thuis\tVeiligheid\tgeen ondertekenaar');
+  expect(partners.out).toContain('Veilig Thuis\tVeilig Thuis\tgeen ondertekenaar');
   const log = await peek<{ operatie: string; uitkomst: string }>(
     folder,
     'SELECT operatie, uitkomst FROM log ORDER BY seq',

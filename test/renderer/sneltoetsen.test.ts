@@ -131,10 +131,12 @@ describe('the menu', () => {
   });
 
   it('shows figures to a rapporteur and a manager, and no page with rows about dossiers', () => {
-    for (const rol of ['rapporteur', 'manager'] as const) {
-      const pages = onderdelenVoor([rol]).map(({ naar }) => naar);
-      expect(pages).toEqual(['/', '/partners', '/cijfers', '/termijn', '/instellingen']);
-    }
+    const pages = (rol: 'rapporteur' | 'manager') =>
+      onderdelenVoor([rol]).map(({ naar }) => naar);
+    const beide = ['/', '/partners', '/cijfers', '/termijn', '/instellingen'];
+    expect(pages('rapporteur')).toEqual(beide);
+    // A manager watches over who may know what.
+    expect(pages('manager')).toEqual(beide.toSpliced(3, 0, '/wie-mag-wat-weten'));
     expect(onderdelenVoor(['screener']).map(({ naar }) => naar)).toContain('/exporteren');
     expect(onderdelenVoor(['coordinator']).map(({ naar }) => naar)).toContain('/beeindigingen');
   });

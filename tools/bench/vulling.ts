@@ -63,7 +63,7 @@ function schrijver(connection: Connection): (tabel: keyof Schema) => Schrijver {
     const info = connection.pragma(`table_info(${tabel})`) as Kolom[];
     const columns = info.map(({ name }) => name);
     const statement = connection.prepare(
-      `INSERT OR IGNORE INTO ${tabel} (${columns.join(', ')}) VALUES (${columns.map((name) => `@${name}`).join(', ')})`,
+      `INSERT INTO ${tabel} (${columns.join(', ')}) VALUES (${columns.map((name) => `@${name}`).join(', ')}) ON CONFLICT DO NOTHING`,
     );
     const empty = Object.fromEntries(
       info.map(({ name, dflt_value: standaard }) => [
@@ -161,6 +161,7 @@ function vulDossier(
       vraag: 'geen',
       vraag_tekst: '',
       toelichting: 'Huur blijft achter, contact lukt niet.',
+      genoemd: '[]',
       geregistreerd_door: accounts[0] ?? '',
       geregistreerd_op: op,
       versie: 1,

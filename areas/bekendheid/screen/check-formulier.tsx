@@ -125,7 +125,7 @@ export function VraagVelden({ form, partners }: VraagVeldenProps) {
           placeholder={checkTekst.doelKies}
           required
           allowDeselect={false}
-          data={CHECKDOELEN.map((value) => ({
+          data={DOELEN.map((value) => ({
             value,
             label: checkTekst.doelOptie(checkdoelNaam(value), checkdoelStap(value)),
           }))}
@@ -231,6 +231,9 @@ function ContactVeld({ form }: Pick<VraagVeldenProps, 'form'>) {
     />
   );
 }
+
+// What goes by the rules of others stands last: it is seldom meant, and never answered here.
+const DOELEN = CHECKDOELEN.toSorted((a, b) => Number(isAnderRegime(a)) - Number(isAnderRegime(b)));
 
 /** The question on the left, what comes of it on the right. */
 export function CheckFormulier(props: CheckFormulierProps) {

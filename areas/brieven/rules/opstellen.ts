@@ -137,6 +137,8 @@ export type BriefGegevens = {
   readonly crisislijn?: { readonly naam: string; readonly telefoon: string } | null | undefined;
   /** Where betrokkene can ask for a place to stay (SA Bijlage 4). */
   readonly opvang?: string | null | undefined;
+  /** Whether they live elsewhere than in the woning that the letter is about. */
+  readonly isElders?: boolean | undefined;
   readonly bezoek?: { readonly datum: IsoDate; readonly tijd: string } | null | undefined;
   readonly afgeslotenOp?: IsoDate | null | undefined;
 };
@@ -170,6 +172,7 @@ export function stelBriefOp(
     metAndereBron: (gegevens.ookBron ?? '') !== '',
     isDoorRechter: gegevens.vanDeBaan?.isRechter ?? false,
     metAndereZaak: (gegevens.andereZaken ?? []).length > 0,
+    isElders: gegevens.isElders ?? false,
     delen: gegevens.delen ?? { isConvenant: false, isVerhuurderBuiten: false },
   });
   const waarden = waardenVan(gegevens);

@@ -69,6 +69,8 @@ export type Briefvariant = {
   readonly isDoorRechter: boolean;
   /** Whether a day in another case of the same person lies ahead. */
   readonly metAndereZaak: boolean;
+  /** Whether the reader lives elsewhere than in the woning, as a medehuurder may. */
+  readonly isElders: boolean;
   /** By which agreements data are shared. */
   readonly delen: Deelregels;
 };
@@ -78,35 +80,50 @@ type Dagvaardingtekst = Readonly<Record<Deel, string>>;
 
 const ZITTING =
   '{{zittingszin}} {{reageerzin}} Als u reageert, hoort de rechter ook uw verhaal. In de dagvaarding staat hoe dat kan.';
-/** Who summons: the same whether the dagvaarding was brought or is on its way. */
-const KOMT_VAN =
-  'De dagvaarding komt van {{verhuurder}}. Dat hoorden wij van {{bron}}. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.';
-const TOCH = 'Wij helpen u graag, zodat u in uw huis kunt blijven wonen.';
+/** How the home is spoken of: to who lives there, and to who rents or rented it and lives elsewhere. */
+const thuis = ({ isElders }: Pick<Briefvariant, 'isElders'>) =>
+  isElders
+    ? {
+        ...{ toch: 'Wij helpen u graag.', huis: 'de woning die u huurt of huurde' },
+        beslist: 'of u de woning mag blijven huren',
+        wil: 'wil dat de woning {{ontruimingsdatum}} leeg is',
+      }
+    : {
+        ...{ toch: 'Wij helpen u graag, zodat u in uw huis kunt blijven wonen.', huis: 'uw huis' },
+        beslist: 'of u in uw huis mag blijven',
+        wil: 'wil dat u {{ontruimingsdatum}} uit uw huis gaat',
+      };
 
-const DAGVAARDING: Readonly<Record<Briefvariant['dagvaarding'], Dagvaardingtekst>> = {
+/** Who summons: the same whether the dagvaarding was brought or is on its way. */
+const komtVan = (beslist: string) =>
+  `De dagvaarding komt van {{verhuurder}}. Dat hoorden wij van {{bron}}. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist ${beslist}.`;
+
+const dagvaardingteksten = ({
+  toch,
+  beslist,
+}: ReturnType<typeof thuis>): Readonly<Record<Briefvariant['dagvaarding'], Dagvaardingtekst>> => ({
   // There may be none yet, so nothing in it says that there is.
   aangezegd: {
-    opening: `{{verhuurder}} wil u dagvaarden. Dat kan heel vervelend zijn. ${TOCH}`,
-    waarom:
-      '{{verhuurder}} wil u een dagvaarding sturen. Dat hoorden wij van {{bron}}. Wij weten niet of u die al hebt. Een dagvaarding is een officiële brief. Een deurwaarder brengt die bij u. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist dan of u in uw huis mag blijven.',
+    opening: `{{verhuurder}} wil u dagvaarden. Dat kan heel vervelend zijn. ${toch}`,
+    waarom: `{{verhuurder}} wil u een dagvaarding sturen. Dat hoorden wij van {{bron}}. Wij weten niet of u die al hebt. Een dagvaarding is een officiële brief. Een deurwaarder brengt die bij u. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist dan ${beslist}.`,
     zitting:
       '{{zittingszin}} Krijgt u een dagvaarding? Daarin staat wanneer de zitting is en hoe u kunt reageren. Reageer dan op tijd, op de zitting of schriftelijk. De rechter hoort dan ook uw verhaal.',
     bewaar: 'Krijgt u een dagvaarding? Bewaar die goed. Dan lezen wij die samen met u.',
   },
   // Whoever reads it may not have it yet, so it says what comes.
   verzonden: {
-    opening: `Er is een dagvaarding voor u verzonden. Hebt u die nog niet? Dan brengt de deurwaarder die bij u. Dat kan heel vervelend zijn. ${TOCH}`,
-    waarom: KOMT_VAN,
+    opening: `Er is een dagvaarding voor u verzonden. Hebt u die nog niet? Dan brengt de deurwaarder die bij u. Dat kan heel vervelend zijn. ${toch}`,
+    waarom: komtVan(beslist),
     zitting: ZITTING,
     bewaar: 'Hebt u de dagvaarding al? Bewaar die goed. Dan lezen wij die samen met u.',
   },
   betekend: {
-    opening: `Er is een dagvaarding voor u. Dat kan heel vervelend zijn. ${TOCH}`,
-    waarom: KOMT_VAN,
+    opening: `Er is een dagvaarding voor u. Dat kan heel vervelend zijn. ${toch}`,
+    waarom: komtVan(beslist),
     zitting: ZITTING,
     bewaar: 'Leg de dagvaarding klaar. Dan lezen wij die samen met u.',
   },
-};
+});
 
 const VRAAG = 'Hebt u een vraag? Bel ons dan gerust. Vraag naar {{contactpersoon}}.';
 
@@ -118,6 +135,11 @@ const BESLIST_DE_RECHTER =
 
 /** What is said of another case, where there is one. */
 const andereZaak = (is: boolean): readonly Alinea[] => (is ? [ANDERE_ZAAK] : []);
+
+const OPVANG: Alinea = {
+  kop: 'Hebt u straks geen plek om te slapen?',
+  tekst: 'Vraag dan op tijd om opvang. Dat kan bij {{opvang}}. Wij helpen u daarbij.',
+};
 
 type Lijf = Omit<Briefsjabloon, 'alineas'> & {
   readonly alineas: readonly Alinea[];
@@ -147,8 +169,10 @@ const LIJVEN: Readonly<Record<Briefsoort, (variant: Briefvariant) => Lijf>> = {
     slot: VRAAG,
     metBron: true,
   }),
-  dagvaarding: ({ dagvaarding, metAndereZaak }) => {
-    const { opening, waarom, zitting, bewaar } = DAGVAARDING[dagvaarding];
+  dagvaarding: ({ dagvaarding, metAndereZaak, isElders }) => {
+    const { opening, waarom, zitting, bewaar } = dagvaardingteksten(thuis({ isElders }))[
+      dagvaarding
+    ];
     return {
       betreft: 'Wij denken graag met u mee',
       alineas: [
@@ -168,18 +192,17 @@ const LIJVEN: Readonly<Record<Briefsoort, (variant: Briefvariant) => Lijf>> = {
       metBron: true,
     };
   },
-  ontruiming: ({ metTitel, metEerdereDag, metAndereZaak }) => ({
-    betreft: 'Ontruiming van uw woning',
+  ontruiming: ({ metTitel, metEerdereDag, metAndereZaak, isElders }) => ({
+    betreft: isElders ? 'Ontruiming van een woning' : 'Ontruiming van uw woning',
     alineas: [
       {
-        tekst:
-          'Er is een ontruiming van uw huis aangekondigd. Dat is heel ingrijpend. Wij helpen u graag, ook nu nog.',
+        tekst: `Er is een ontruiming van ${thuis({ isElders }).huis} aangekondigd. Dat is heel ingrijpend. Wij helpen u graag, ook nu nog.`,
       },
       ...(metEerdereDag ? [{ kop: 'Dit is een nieuwe dag', tekst: '{{eerderzin}}' }] : []),
       WIE,
       {
         kop: 'Waarom krijgt u deze brief?',
-        tekst: `{{verhuurder}} wil dat u {{ontruimingsdatum}} uit uw huis gaat. Dat is een ontruiming. Wij hoorden dit van {{bron}}.${metTitel ? ' {{titelzin}}' : ''}`,
+        tekst: `{{verhuurder}} ${thuis({ isElders }).wil}. Dat is een ontruiming. Wij hoorden dit van {{bron}}.${metTitel ? ' {{titelzin}}' : ''}`,
       },
       ...andereZaak(metAndereZaak),
       {
@@ -189,21 +212,21 @@ const LIJVEN: Readonly<Record<Briefsoort, (variant: Briefvariant) => Lijf>> = {
           'Praat met {{verhuurder}}. Soms is er nog een oplossing mogelijk.',
           HULP,
           CRISIS,
-          'Zoek belangrijke papieren en medicijnen bij elkaar. Leg die op een veilige plek.',
+          isElders
+            ? 'Liggen er nog papieren of spullen van u in de woning? Haal die op tijd op.'
+            : 'Zoek belangrijke papieren en medicijnen bij elkaar. Leg die op een veilige plek.',
         ],
       },
       ...TALEN,
-      {
-        kop: 'Hebt u straks geen plek om te slapen?',
-        tekst: 'Vraag dan op tijd om opvang. Dat kan bij {{opvang}}. Wij helpen u daarbij.',
-      },
+      // Who lives elsewhere keeps the place to sleep.
+      ...(isElders ? [] : [OPVANG]),
       VRIJWILLIG,
     ],
     slot: VRAAG,
     metBron: true,
   }),
-  ontruiming_van_de_baan: ({ metAndereZaak, isDoorRechter }) => ({
-    betreft: 'Nieuws over uw woning',
+  ontruiming_van_de_baan: ({ metAndereZaak, isDoorRechter, isElders }) => ({
+    betreft: isElders ? 'Nieuws over een woning' : 'Nieuws over uw woning',
     alineas: [
       {
         tekst: `{{vanDeBaanZin}} ${isDoorRechter ? BESLIST_DE_RECHTER : BESLISSEN_ZIJ}`,
@@ -219,7 +242,9 @@ const LIJVEN: Readonly<Record<Briefsoort, (variant: Briefvariant) => Lijf>> = {
         kop: 'Wat kunt u vandaag doen?',
         punten: [
           BEL_KORT,
-          'Praat met {{verhuurder}}. Vraag wat er nodig is, zodat u kunt blijven wonen.',
+          isElders
+            ? 'Praat met {{verhuurder}}. Vraag wat er nodig is om tot een oplossing te komen.'
+            : 'Praat met {{verhuurder}}. Vraag wat er nodig is, zodat u kunt blijven wonen.',
           HULP,
           CRISIS,
         ],

@@ -14,6 +14,7 @@ import { isProcedurebrief, type Procedurebrief } from '#areas/trajecten/rules/af
 import type { Gebeurtenis } from '#areas/trajecten/rules/gebeurtenis.ts';
 import { verteltOver } from '#areas/trajecten/rules/procedurebrieven.ts';
 import { gebeurtenissenUit } from '#areas/trajecten/rules/uit-melding.ts';
+import { type Woning, woontElders } from '#areas/trajecten/rules/woning.ts';
 import type { Afgeleid } from '#areas/trajecten/service/afleiden.ts';
 import { inhoudVan } from '#areas/trajecten/service/beeld.ts';
 import { meldingenVan } from '#areas/trajecten/service/verhuurders.ts';
@@ -190,6 +191,7 @@ export async function compose(context: ReadContext, vraag: BriefVraag): Promise<
     ondertekenaar: account.naam,
     delen,
     ...about?.feiten,
+    isElders: about?.woning != null && woontElders(persoon, about.woning),
     isHypotheek: await isHypotheekzaak(context, vraag.dossierId, about?.over.procedureId ?? null),
     ...{ isEerste, crisislijn },
     opvang,
@@ -275,6 +277,8 @@ type Onderwerp = {
   readonly feiten: Partial<BriefGegevens>;
   /** The gemeente of the dwelling, where that is known. */
   readonly gemeente: string | null;
+  /** The dwelling that it is about; null: none in particular. */
+  readonly woning: Woning | null;
 };
 
 /** What a letter says of its procedure; null for a letter about none, or why there is no letter. */
@@ -290,7 +294,7 @@ async function onderwerpVan(
       delenMet: deelregelsVan(stand, null).delenMet,
       over: informatieOver(stand),
       feiten: { melder: opsomming(meldernamen(stand, stand.meldingen)) },
-      gemeente: null,
+      ...{ gemeente: null, woning: null },
     };
   }
   const one = await kiesProcedure(context, stand, { ...vraag, soort });
@@ -337,6 +341,7 @@ async function onderwerpVan(
       ...wieVertelde(bronnen, meldersVan(stand, one), meldernamen(stand, stand.meldingen)),
     },
     gemeente: findGemeente(one.row.woning.postcode ?? '')?.code ?? null,
+    woning: one.row.woning,
   };
 }
 

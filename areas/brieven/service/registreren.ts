@@ -27,7 +27,7 @@ import {
   withdrawBriefRow,
 } from '../store.ts';
 import { composeOrRefuse, listBrieven, pagesOf } from './brieven.ts';
-import { informatiestand, MET_BRIEF, settleInformatieplicht } from './informatieplicht.ts';
+import { informatiestand, isMetBrief, settleInformatieplicht } from './informatieplicht.ts';
 import { Onvolledig } from './onvolledig.ts';
 import { onderwerpZonderBrief } from './opstellen.ts';
 
@@ -45,12 +45,11 @@ export async function meetAfterBrief(
 }
 
 /** Lets the duty to inform run again where a letter met it that was not sent. */
-async function reopenAfterBrief(context: WriteContext, { dossierId, bronnen }: BriefRow) {
+async function reopenAfterBrief(context: WriteContext, { dossierId }: BriefRow) {
   const { unit } = context;
   for (const plicht of await listTermijnen(unit, [dossierId])) {
     const { code, meldingId, voldaanMet } = plicht;
-    if (code !== 'informatieplicht' || meldingId === null || voldaanMet !== MET_BRIEF) continue;
-    if (!bronnen.includes(meldingId)) continue;
+    if (code !== 'informatieplicht' || meldingId === null || !isMetBrief(voldaanMet)) continue;
     const { isKlaar } = await informatiestand(context, dossierId, meldingId);
     if (!isKlaar) await updateTermijn(unit, plicht, { voldaanOp: null, voldaanMet: null });
   }

@@ -15,6 +15,7 @@ import {
   teVertellen,
   verhuurdersVan,
 } from './briefstand.ts';
+import { zelfdeBron } from './informatieplicht.ts';
 
 /** What letters can be about now, which are due, and which one comes first. */
 export async function listWaarover(
@@ -67,19 +68,32 @@ async function due(
   for (const { code, meldingId, voldaanOp, vervalt } of await listTermijnen(unit, [dossierId])) {
     if (code !== 'informatieplicht' || voldaanOp !== null) continue;
     if (meldingId === null || meldingen.every(({ id }) => id !== meldingId)) continue;
-    for (const { betrokkeneId } of levend)
-      if (
-        !letters.some(
-          (one) =>
-            one.betrokkeneId === betrokkeneId &&
-            one.aan === null &&
-            one.bronnen.includes(meldingId),
-        )
-      )
+    const bron = zelfdeBron(meldingen, meldingId);
+    for (const { betrokkeneId } of levend) {
+      const weetAl = letters.some(
+        (one) =>
+          one.betrokkeneId === betrokkeneId &&
+          one.aan === null &&
+          one.bronnen.some((id) => bron.has(id)),
+      );
+      if (weetAl) continue;
+      const plicht = vervalt === null ? null : toIsoDate(vervalt);
+      // A letter about the case tells what the desk holds as well: nobody gets two at once.
+      const zaak = found.findIndex(
+        (one) =>
+          one.betrokkeneId === betrokkeneId &&
+          one.aan === 'betrokkene' &&
+          one.soort !== 'informatie',
+      );
+      const brief = found[zaak];
+      if (brief === undefined)
         found.push({
           ...{ soort: 'informatie', procedureId: null, betrokkeneId, aan: 'betrokkene' },
-          vervalt: vervalt === null ? null : toIsoDate(vervalt),
+          vervalt: plicht,
         });
+      else if (plicht !== null && (brief.vervalt === null || plicht < brief.vervalt))
+        found[zaak] = { ...brief, vervalt: plicht };
+    }
   }
   const day = ({ vervalt }: TeSchrijven[number]) => vervalt ?? '9999-12-31';
   return found

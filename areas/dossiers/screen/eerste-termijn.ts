@@ -1,9 +1,24 @@
 import type { Termijn } from '#areas/meldingen/contract.ts';
 import { isGenoemdeDag } from '#areas/trajecten/rules/termijn.ts';
+import type { Dossier } from '../contract.ts';
 
-/** The term that the next step is about: the open one that ends first, in the order of the list. */
-export function firstOpenTermijn(termijnen: readonly Termijn[]): Termijn | undefined {
-  return openTermijnen(termijnen).find(({ vervalt }) => vervalt !== null);
+/**
+ * The term that the next step is about: the one that asks for its letter, or the open one that ends
+ * first, in the order of the list.
+ */
+export function termijnVanStap({
+  volgendeStap: stap,
+  termijnen,
+}: Pick<Dossier, 'volgendeStap' | 'termijnen'>): Termijn | undefined {
+  const brief = stap?.brief ?? null;
+  const asks = (termijn: Termijn) =>
+    brief !== null &&
+    termijn.brief === brief.soort &&
+    termijn.procedureId === brief.procedure &&
+    termijn.betrokkeneId === brief.persoon &&
+    (termijn.aan ?? 'betrokkene') === (brief.aan ?? 'betrokkene');
+  const open = openTermijnen(termijnen).filter(({ vervalt }) => vervalt !== null);
+  return open.find(asks) ?? open[0];
 }
 
 /** The terms that still ask for something, by date; those that stand still last. */

@@ -12,7 +12,7 @@ import type { Dossier } from '../contract.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { NeemKnop } from './dossierhouder.tsx';
-import { firstOpenTermijn, isDagVanProcedure, isInlichttermijn } from './eerste-termijn.ts';
+import { isDagVanProcedure, isInlichttermijn, termijnVanStap } from './eerste-termijn.ts';
 import { handelingTekst, standTekst, termijnTekst } from './tekst-dossiers.ts';
 
 /** That nothing may be changed in a dossier, and why; nothing where it may. */
@@ -63,7 +63,7 @@ export function VolgendeStapKaart(deel: Kaartdeel) {
 
 function Handeling(deel: Kaartdeel) {
   const { dossier, openen } = deel;
-  const termijn = firstOpenTermijn(dossier.termijnen);
+  const termijn = termijnVanStap(dossier);
   const params = { dossierId: dossier.id };
   switch (dossier.volgendeStap?.code) {
     case 'termijn':

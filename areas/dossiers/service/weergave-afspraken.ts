@@ -7,7 +7,7 @@ import { partnerSoortNaam } from '#areas/partners/rules.ts';
 import type { Looptijd } from '#areas/trajecten/rules/termijn.ts';
 import { deelnemersVan } from '#areas/trajecten/service/deelnemers.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
-import { listLaatsteTrajecten, listPartnernavragen } from '#areas/trajecten/store-procedures.ts';
+import { listPartnernavragen, listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { TrajectAfspraken } from '../contract-afspraken.ts';
 
@@ -16,7 +16,7 @@ export async function viewAfspraken(
   { unit }: ReadContext,
   { id: dossierId }: { readonly id: string },
 ): Promise<TrajectAfspraken> {
-  const traject = (await listLaatsteTrajecten(unit, [dossierId])).get(dossierId);
+  const traject = (await listTrajecten(unit, dossierId)).at(-1);
   const set = traject?.setId == null ? undefined : await findSet(unit, traject.setId);
   if (traject === undefined || set === undefined) return null;
   const meldingen = (await listMeldingen(unit, [dossierId])).filter(

@@ -19,6 +19,7 @@ import {
   listNavraagGelaten,
   listOpenTrajecten,
   listProcedureRows,
+  listTrajecten,
   type TrajectRow,
 } from '#areas/trajecten/store-procedures.ts';
 import { listCijferGemeenten } from '#areas/verantwoording/store.ts';
@@ -62,7 +63,7 @@ export async function readTaakbron(
 ): Promise<Taakbron> {
   const { unit } = context;
   const lopend = afgeleid.filter(({ traject }) => traject.geslotenOp === null);
-  const [open] = await listOpenTrajecten(unit, [dossierId]);
+  const open = (await listTrajecten(unit, dossierId)).find(({ geslotenOp }) => geslotenOp === null);
   const gelaten = await listNavraagGelaten(unit, [dossierId]);
   return {
     lopend: lopend

@@ -53,7 +53,7 @@ export type Grondslagfeiten = {
  * (PP 15.1): then the exchange between the parties rests on the Convenant MZO, as it does for
  * woonoverlast and zorg, which the agreements are not about.
  *
- * @example kiesGrondslag({ rollen: ['deurwaarder'], wettelijkePlicht: false, … }) // 'geen'
+ * @example kiesGrondslag({ rollen: ['deurwaarder'], today, set: null, binnenAfspraken: true, bevestigd: [], wettelijkePlicht: false }) // 'geen'
  */
 export function kiesGrondslag(feiten: Grondslagfeiten): Grondslag {
   const { rollen, today, set, binnenAfspraken, bevestigd, wettelijkePlicht } = feiten;

@@ -133,8 +133,8 @@ const RANG: Readonly<Record<Weetstand, number>> = { mag: 0, kies: 1, sleutel: 2 
  *
  * Source: B3; PP 2.4, 4.1, 4.2, 9.3, 12; st 4, 5; SA 7 MZO c; WA.
  *
- * @example magWeten(standaardWeetregels, { rollen: ['corporatie_verhuurder'], stap: '6', grondslag: 'pp', veld: 'hulp_loopt' }).stand // 'mag'
- * @example magWeten(standaardWeetregels, { rollen: ['corporatie_casusregie'], stap: '5', grondslag: 'pp', veld: 'uitkomst' }).stand // 'niet'
+ * @example magWeten([{ rollen: ['corporatie_verhuurder'], velden: ['hulp_loopt'], stappen: ['6'], grondslagen: ['pp'], stand: 'mag', bron: 'PP 4.1' }], { rollen: ['corporatie_verhuurder'], stap: '6', grondslag: 'pp', veld: 'hulp_loopt' }).stand // 'mag'
+ * @example magWeten([], { rollen: ['corporatie_casusregie'], stap: '5', grondslag: 'pp', veld: 'uitkomst' }).stand // 'niet'
  */
 export function magWeten(regels: readonly Weetregel[], vraag: Weetvraag): Weetoordeel {
   const { veld, rollen, stap, grondslag, feiten = {} } = vraag;
@@ -211,7 +211,7 @@ export type Weetverdeling = {
  * Divides what a text could hold into what is told and what is left out, before anything is told.
  * What must be chosen is told only when it was chosen and motivated; what needs a key only with one.
  *
- * @example verdeelWeten(standaardWeetregels, { rollen: ['derde'], stap: '6', grondslag: 'geen' }, ['naam'], []).vertellen // []
+ * @example verdeelWeten([], { rollen: ['derde'], stap: '6', grondslag: 'geen' }, ['naam'], []).vertellen // []
  */
 export function verdeelWeten(
   regels: readonly Weetregel[],
@@ -231,7 +231,7 @@ export function verdeelWeten(
   };
 }
 
-/** One line for what was left out. @example weglaatZin({ veld: 'bsn', reden: 'Nooit.', … }) // 'BSN: Nooit.' */
+/** One line for what was left out. @example weglaatZin({ veld: 'bsn', reden: 'Nooit.' }) // 'BSN: Nooit.' */
 export function weglaatZin({ veld, reden }: Pick<Weetoordeel, 'veld' | 'reden'>): string {
   return `${weetveldNaam(veld)}: ${reden}`;
 }

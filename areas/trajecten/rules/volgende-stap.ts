@@ -298,7 +298,32 @@ function datedSteps(feiten: StapFeiten): DatedStap[] {
   // Somebody who may lose the home this week comes before what is late. Sorting is stable, so what is
   // due on one day keeps the order in which it was given.
   const rank = (step: DatedStap) => `${near.has(step) ? 0 : 1} ${step.vervalt}`;
-  return steps.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) < rank(b) ? -1 : 1));
+  const all = near.size > 0 ? steps : briefVoorPlicht(steps, today);
+  return all.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) < rank(b) ? -1 : 1));
+}
+
+/**
+ * A letter about a case tells its reader as well what the desk holds of them (AVG 14). So where both
+ * are due the letter is written first, on the day of whichever comes first, and nobody gets two.
+ */
+function briefVoorPlicht(steps: readonly DatedStap[], today: IsoDate): DatedStap[] {
+  const byDay = steps.toSorted((a, b) => (a.vervalt < b.vervalt ? -1 : 1));
+  const plicht = byDay.find(({ termijn }) => termijn === 'informatieplicht');
+  const brief = byDay.find(
+    (step) =>
+      step.brief !== undefined &&
+      step.brief.soort !== 'informatie' &&
+      step.brief.aan !== 'bewindvoerder',
+  );
+  if (plicht === undefined || brief === undefined || plicht.vervalt > brief.vervalt)
+    return [...steps];
+  const { vervalt } = plicht;
+  const wanneer = `${isOverdue(vervalt, today) ? 'dat moest uiterlijk' : 'uiterlijk'} ${formatDatum(vervalt)}`;
+  const eerst = {
+    ...{ ...brief, vervalt },
+    zin: `${brief.kort}: ${wanneer} (deze brief zegt ook welke gegevens u hebt)`,
+  };
+  return steps.flatMap((step) => (step === plicht ? [eerst, step] : step === brief ? [] : step));
 }
 
 function undatedStep(feiten: StapFeiten): VolgendeStap | undefined {

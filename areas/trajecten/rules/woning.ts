@@ -38,6 +38,23 @@ export const LEGE_WONING: Woning = {
   ...{ postcode: null, plaats: null },
 };
 
+/**
+ * Whether somebody lives elsewhere than in a woning; false where that cannot be told, as when no
+ * postcode or number is known of one of the two.
+ *
+ * @example woontElders({ ...LEGE_WONING, postcode: '3351AB', huisnummer: '9' }, { ...LEGE_WONING, postcode: '3311AB', huisnummer: '1' }) // true
+ * @example woontElders(LEGE_WONING, { ...LEGE_WONING, postcode: '3311AB', huisnummer: '1' }) // false
+ */
+export function woontElders(
+  mens: Readonly<Record<Woningdeel, string | null>>,
+  woning: Woning,
+): boolean {
+  const isKnown = (one: typeof mens) => one.postcode !== null && one.huisnummer !== null;
+  if (!isKnown(mens) || !isKnown(woning)) return false;
+  const delen = ['postcode', 'huisnummer', 'huisletter', 'toevoeging'] as const;
+  return delen.some((deel) => (mens[deel] ?? '') !== (woning[deel] ?? ''));
+}
+
 /** Something about a typed woning: what must be repaired, or is odd and may be kept. */
 export type Woningbevinding = {
   readonly soort: 'fout' | 'waarschuwing';

@@ -132,7 +132,7 @@ export async function startProcedure(
   const personen = await listPersonen(context.unit, [dossierId]);
   const first = personen.find(({ eerste }) => eerste);
   const mens = first && (await findBetrokkene(context.unit, first.betrokkeneId));
-  const [vorige] = (await listProcedureRows(context.unit, dossierId)).reverse();
+  const [vorige] = (await listProcedureRows(context.unit, dossierId)).toReversed();
   const row: ProcedureRow = {
     ...{ id: context.newId(), trajectId: traject, dossierId, gronden: [], versie: 1 },
     verhuurderId: null,

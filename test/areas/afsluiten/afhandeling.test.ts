@@ -53,7 +53,11 @@ describe('a screening', () => {
       motivering: 'Nog steeds.',
     });
     expect(second.screeningen).toHaveLength(2);
-    expect(second.screeningen[1]?.antwoorden).toEqual(antwoorden);
+    // Whether the person was known before is filled in by the register itself.
+    expect(second.screeningen[1]?.antwoorden).toEqual({
+      ...antwoorden,
+      zorghistorie: { bekend_bij_mzo: 'nee' },
+    });
     const { werkstatus, zorgen } = await client.dossiers.readDossier({ id: dossierId });
     expect([werkstatus, zorgen]).toEqual(['afstemming', { hygiene_vervuiling: 'ernstige_zorg' }]);
   });

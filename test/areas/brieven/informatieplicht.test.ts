@@ -89,6 +89,27 @@ describe('the duty to inform of a melding', () => {
     expect(await h.plicht()).toMatchObject({ voldaanOp: '2026-11-03' });
   });
 
+  test('is met at once by the letter of an earlier melding of the same partner (AVG 14.5 a)', async () => {
+    const h = await gemeld();
+    await h.schrijf('anna', 'informatie');
+    h.tot('2026-11-16');
+    await h.meld('Trivire', { aanleiding: 'woonoverlast' });
+    const open = async () =>
+      (await h.dossier()).termijnen.filter(
+        ({ code, voldaanOp }) => code === 'informatieplicht' && voldaanOp === null,
+      );
+    expect(await open()).toEqual([]);
+    expect((await h.dossier()).termijnen.map(({ voldaanMet }) => voldaanMet)).toContain(
+      'betrokkene weet dit al door een eerdere brief (AVG 14 lid 5 onder a)',
+    );
+    // Another source is another thing to be told of.
+    await h.meld('Sterk Papendrecht', { aanleiding: 'zorgen' });
+    expect(await open()).toHaveLength(1);
+    // Who comes in with a later melding was told nothing yet.
+    await h.meld('Trivire', { aanleiding: 'zorgen', wie: ['anna', 'bert'] });
+    expect(await open()).toHaveLength(2);
+  });
+
   test('is still met after the dossier was closed: the law asks it of who is written no more', async () => {
     const h = await gemeld();
     await h.sluit('verhuisd');

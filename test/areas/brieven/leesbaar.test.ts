@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   gemiddeldeZinslengte,
   VENSTERWOORDEN,
@@ -69,7 +69,22 @@ describe('words that tell on an envelope what a letter is about', () => {
   });
 });
 
+/** Letters about a case to a reader who lives elsewhere than in the woning. */
+const ELDERS = [
+  ...(['aangezegd', 'verzonden', 'betekend'] as const).map(
+    (dagvaarding) =>
+      [
+        `dagvaarding, ${dagvaarding}, elsewhere`,
+        brief('dagvaarding', { dagvaarding, isElders: true }),
+      ] as const,
+  ),
+  ...(['ontruiming', 'ontruiming_van_de_baan'] as const).map(
+    (soort) => [`${soort}, elsewhere`, brief(soort, { isElders: true })] as const,
+  ),
+];
+
 const LETTERS = [
+  ...ELDERS,
   ...BRIEFSOORTEN.map((soort) => [soort, brief(soort)] as const),
   ['dagvaarding, announced', brief('dagvaarding', { dagvaarding: 'aangezegd' })] as const,
   ['dagvaarding, sent', brief('dagvaarding', { dagvaarding: 'verzonden' })] as const,
@@ -82,6 +97,13 @@ const LETTERS = [
     }),
   ] as const,
 ];
+
+test.each(ELDERS)('%s promises no home to who does not live there', (_, inhoud) => {
+  const zaak = inhoud.alineas.flatMap(({ kop, tekst, punten = [] }) =>
+    kop === 'Wie zijn wij?' ? [] : [tekst ?? '', ...punten],
+  );
+  expect(zaak.join('\n')).not.toMatch(/uw huis|blijven wonen|u straks|medicijnen|opvang/);
+});
 
 describe.each(LETTERS)('the letter %s', (_, inhoud) => {
   const running = inhoud.alineas

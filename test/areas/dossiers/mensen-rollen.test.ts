@@ -6,6 +6,7 @@ import { mergePersonen } from '#areas/personen/service/samenvoegen.ts';
 import { undoPersonen } from '#areas/personen/service/splitsen.ts';
 import { changeProcedure } from '#areas/trajecten/service/procedure-wijzigen.ts';
 import { geweigerd } from '#test/support/geweigerd.ts';
+import { volgHaarlem } from '#test/support/haarlem.ts';
 import { mensenregister } from './mensen-support.ts';
 
 async function gedagvaard() {
@@ -115,6 +116,8 @@ describe('who died', () => {
       datums: { zitting: '2026-12-22' },
     });
     await m.tot('2035-11-05');
+    const { id: dossierId } = await m.dossier();
+    await m.d.doe(({ unit }) => volgHaarlem(unit, dossierId));
     const codes = async () => (await m.dossier()).vlaggen.map(({ code }) => code);
     expect(await codes()).toContain('prioriteit');
     const { historie } = await overlijdt(m, 'anna', 'onbekend');

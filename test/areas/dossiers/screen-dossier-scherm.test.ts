@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import {
-  firstOpenTermijn,
   magOpschorten,
   metTermijnen,
   openTermijnen,
   staatStil,
+  termijnVanStap,
 } from '#areas/dossiers/screen/eerste-termijn.ts';
 import { readLeeftijden } from '#areas/dossiers/screen/huishouden-waarden.ts';
 import { meldingFeiten } from '#areas/dossiers/screen/melding-feiten.ts';
@@ -139,8 +139,31 @@ describe('the terms of a dossier', () => {
   });
 
   it('give the next step the one that ends first, never one that stands still', () => {
-    expect(firstOpenTermijn(all)?.id).toBe('eerst');
-    expect(firstOpenTermijn([termijn('stil', null)])).toBeUndefined();
+    const van = (termijnen: Termijn[]) => termijnVanStap({ volgendeStap: null, termijnen })?.id;
+    expect(van(all)).toBe('eerst');
+    expect(van([termijn('stil', null)])).toBeUndefined();
+  });
+
+  it('give a step that asks for a letter the one of that letter, whatever ends before it', () => {
+    const brief = { soort: 'dagvaarding' as const, procedure: 'p', persoon: 'anna' };
+    const volgendeStap = {
+      ...{ code: 'termijn' as const, zin: '', kort: '', vervalt: toIsoDate('2026-11-06') },
+      brief,
+    };
+    const van = { brief: brief.soort, procedureId: 'p', betrokkeneId: 'anna' };
+    const voorBewind = {
+      ...termijn('bewind', '2026-11-30'),
+      ...van,
+      aan: 'bewindvoerder' as const,
+    };
+    const termijnen = [...all, voorBewind, { ...termijn('brief', '2026-12-02'), ...van }];
+    expect(termijnVanStap({ volgendeStap, termijnen })?.id).toBe('brief');
+    expect(
+      termijnVanStap({
+        volgendeStap: { ...volgendeStap, brief: { ...brief, aan: 'bewindvoerder' } },
+        termijnen,
+      })?.id,
+    ).toBe('bewind');
   });
 
   it('can be suspended while they run, but for a named day, which never stands still', () => {

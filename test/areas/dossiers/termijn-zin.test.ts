@@ -9,7 +9,10 @@ describe('an open term as a task', () => {
   it.each([
     ['advies', 'Beantwoord de vraag om advies van Trivire: uiterlijk do 12 nov 2026'],
     ['ondersteuning', 'Geef de gevraagde ondersteuning aan Trivire: uiterlijk do 12 nov 2026'],
-    ['gemist', 'Meld dat een termijn niet is gehaald (SA 7 MZO e): uiterlijk do 12 nov 2026'],
+    [
+      'gemist',
+      'Meld dat een termijn niet is gehaald (SA 7 MZO e) aan Trivire: uiterlijk do 12 nov 2026',
+    ],
     [
       'terugkoppeling_sociaal_team',
       'Vraag het Sociaal Team om de terugkoppeling: uiterlijk do 12 nov 2026',

@@ -37,6 +37,37 @@ describe('a dossier in which all is done', () => {
   });
 });
 
+describe('a letter about the case and the duty to inform', () => {
+  const brief = {
+    ...{ code: 'brief', naam: 'Brief over de dagvaarding', vervalt: d('2026-11-13'), aan: 'Anna' },
+    schrijf: { soort: 'dagvaarding' as const, procedure: 'p', persoon: 'anna' },
+  };
+  const plicht = { ...informatieplicht, vervalt: d('2026-11-10') };
+
+  it('are met by one letter, on the day of the first of the two', () => {
+    for (const openTermijnen of [
+      [brief, plicht],
+      [plicht, brief],
+    ])
+      expect(step({ openTermijnen })).toMatchObject({
+        ...{ termijn: 'brief', vervalt: '2026-11-10', brief: brief.schrijf },
+        zin: 'Brief aan Anna over de dagvaarding: uiterlijk di 10 nov 2026 (deze brief zegt ook welke gegevens u hebt)',
+      });
+    const late = { ...plicht, vervalt: d('2026-11-09') };
+    expect(step({ openTermijnen: [late, brief] })?.zin).toContain(
+      'dat moest uiterlijk ma 9 nov 2026 (deze brief',
+    );
+  });
+
+  it('stay two when the letter goes to the bewindvoerder, or is due first', () => {
+    const bewind = { ...brief, schrijf: { ...brief.schrijf, aan: 'bewindvoerder' as const } };
+    expect(step({ openTermijnen: [bewind, plicht] })?.termijn).toBe('informatieplicht');
+    expect(step({ openTermijnen: [brief, informatieplicht] })).toMatchObject({
+      ...{ termijn: 'brief', vervalt: '2026-11-13' },
+    });
+  });
+});
+
 describe('a closed dossier', () => {
   it('has no next step for what ended with the case', () => {
     const werkstatus = 'afgesloten';

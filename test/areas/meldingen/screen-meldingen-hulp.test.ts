@@ -121,14 +121,14 @@ describe('the terms that will start', () => {
       vraag: 'advies',
       datums: { ...waarden().datums, zitting: op('2026-11-30') },
     });
-    expect(codes(values)).toEqual(['brief', 'advies', 'zitting', 'informatieplicht']);
+    expect(codes(values)).toEqual(['brief', 'vraag', 'zitting', 'informatieplicht']);
   });
 
   it('leave out what already runs when the event was reported before', () => {
     const values = waarden('dagvaarding_verzonden', {
       ...{ dossierId: 'd', zelfdeAls: 'm', vraag: 'advies' },
     });
-    expect(codes(values)).toEqual(['advies']);
+    expect(codes(values)).toEqual(['vraag']);
   });
 
   it('are without a set only what the law and a named day ask, and say so', () => {

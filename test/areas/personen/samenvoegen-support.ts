@@ -43,7 +43,7 @@ export function plaatsing(
     betrokkeneId,
     dossierId,
     ...{ rol, eerste: rol === 'huurder', overleden: null, sinds: null },
-    ...{ vertrokken: null, weggehaaldOp: null },
+    ...{ vertrokken: null, weggehaaldOp: null, meldingId: null },
   };
 }
 

@@ -81,7 +81,7 @@ test('nothing of an earlier traject is late in the next one, but for what the la
   expect([processtap, werkstatus]).toEqual(['1', 'nieuw']);
 });
 
-test('from before there was a set a named day, a letter and what the law asks run all the same', async () => {
+test('from before there was a set a named day, a letter, a question and what the law asks run all the same', async () => {
   const h = await huishouden();
   await h.meld('Trivire', {
     ...{ aanleiding: 'dagvaarding_verzonden', vraag: 'advies', vraagTekst: 'Wat nu?' },
@@ -89,7 +89,9 @@ test('from before there was a set a named day, a letter and what the law asks ru
     aanvaard: ['ontvangenOp:lang_geleden', 'ontvangenOp:oud'],
   });
   expect(await open(h)).toEqual([
-    ...['brief 2022-01-03', 'informatieplicht 2022-01-30', 'zitting 2026-12-01'],
+    ...['brief 2022-01-03', 'informatieplicht 2022-01-30'],
+    // No agreement gives its term, so it has the one that the desk gives itself: 5 werkdagen.
+    ...['vraag 2022-01-06', 'zitting 2026-12-01'],
   ]);
 });
 

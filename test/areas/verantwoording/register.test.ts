@@ -129,7 +129,8 @@ describe('a register that was counted by hand', () => {
     });
     expect(tel(afspraken, ({ kinderen }) => kinderen)).toEqual({ nee: 18, ja: 1 });
     expect(tel(afspraken, ({ recidive }) => recidive)).toEqual({ nee: 18, ja: 1 });
-    expect(tel(afspraken, ({ prioriteit }) => prioriteit)).toEqual({ geen: 18, senior: 1 });
+    // The set of this region names no seniors and no OGGZ-doelgroep (domein §4).
+    expect(tel(afspraken, ({ prioriteit }) => prioriteit)).toEqual({ geen: 19 });
     expect(tel(afspraken, ({ aanleiding }) => aanleiding)).toEqual({
       ...{ dagvaarding_verzonden: 9, recidive: 1, dagvaarding_aangezegd: 1 },
       ontruiming_aangezegd: 8,

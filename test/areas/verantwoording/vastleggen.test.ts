@@ -5,6 +5,7 @@ import { exportRijen } from '#areas/verantwoording/service/export.ts';
 import { fixFigures } from '#areas/verantwoording/service/vastleggen.ts';
 import { findMeldingcijfer } from '#areas/verantwoording/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { volgHaarlem } from '#test/support/haarlem.ts';
 import { klein, MET_KIND } from './register-support.ts';
 
 const JAAR = { van: toIsoDate('2026-01-01'), tot: toIsoDate('2026-12-31') };
@@ -23,12 +24,23 @@ describe('what figures count of a melding', () => {
     const fixed = await r.cijfer(id);
     expect(fixed).toMatchObject({
       ...{ gemeente: '0505', verhuurder: 'Trivire', verhuurdersoort: 'woningcorporatie' },
-      ...{ kinderen: 'ja', recidive: true, prioriteit: 'senior' },
+      // The set of this region puts no seniors first.
+      ...{ kinderen: 'ja', recidive: true, prioriteit: null },
     });
     await h.verhuis('4201 AB', 'Gorinchem');
     await h.kinderen('nee');
     await r.hernoem('Trivire', 'Trivire Nieuw');
     expect(await r.cijfer(id)).toEqual(fixed);
+  });
+
+  test('counts a senior where the set of the traject puts seniors first (HL)', async () => {
+    const r = await setUp();
+    const h = r.huishouden({ geboren: '1-2-1950' });
+    await h.meld('dagvaarding_verzonden');
+    const { id: dossierId } = await h.dossier();
+    await r.d.doe(({ unit }) => volgHaarlem(unit, dossierId));
+    const tweede = await h.meld('recidive');
+    expect(await r.cijfer(tweede)).toMatchObject({ prioriteit: 'senior' });
   });
 
   test('names no verhuurder while nobody knows, and the one that is named later', async () => {
