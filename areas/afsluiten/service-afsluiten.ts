@@ -21,8 +21,8 @@ import {
   deriveTermijnen,
   openTraject,
   readAfgeleid,
-  stapVan,
 } from '#areas/trajecten/service/afleiden.ts';
+import { stapVan } from '#areas/trajecten/service/stap.ts';
 import { endTermijnenVanEerder, refreshVervalt } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
 import { closeTraject, listTrajecten, reopenTraject } from '#areas/trajecten/store-procedures.ts';

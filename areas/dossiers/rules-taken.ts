@@ -142,7 +142,7 @@ export function takenVan(feiten: TaakFeiten): readonly Taak[] {
       'overdracht',
       overdrachtvraag(feiten.verhuisd),
       betrokkene.id,
-      `${betrokkene.id} ${feiten.verhuisd.op}`,
+      `${betrokkene.id}_${feiten.verhuisd.op}`,
     );
   if (feiten.eerder !== undefined)
     ask('recidive', 'Er was eerder een traject. Is dit recidive?', feiten.eerder.melding);

@@ -1,3 +1,4 @@
+import { settleInformatieplicht } from '#areas/brieven/service/informatieplicht.ts';
 import { listBriefRows } from '#areas/brieven/store.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
@@ -89,6 +90,7 @@ export async function correctMelding(
     ...{ reden: reden ?? '', velden: velden.join(', '), ...earlierDays(row, velden) },
   });
   await settleMeldingen(context, row.dossierId, before);
+  await settleInformatieplicht(context, row.dossierId);
   await endPaper(context, changed);
   await fixFigures(context, changed);
   return viewOneMelding(context, changed);
@@ -147,6 +149,8 @@ export async function moveMelding(
   if (isSame) await inheritTermijnen(context, terms, moved);
   await followMelding(context, { wordt: moved, hand });
   await settleMeldingen(context, target.id, before);
+  // What was given of them before, or that they were spoken to, counts for this melding too (AVG 14.3).
+  await settleInformatieplicht(context, target.id);
   await endPaper(context, moved);
   await fixFigures(context, moved);
   const nummers = { van: source?.nummer ?? '', naar: target.nummer };

@@ -38,9 +38,9 @@ import {
 import type { BetrokkeneRow } from '#areas/personen/store/betrokkenen.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
-import { openTraject } from '#areas/trajecten/service/afleiden.ts';
+import { deriveTermijnen, openTraject } from '#areas/trajecten/service/afleiden.ts';
 import { joinProcedure, recordMelding } from '#areas/trajecten/service/procedures.ts';
-import { startVoor } from '#areas/trajecten/service/termijnen.ts';
+import { restartVoor, startVoor } from '#areas/trajecten/service/termijnen.ts';
 import { listTermijnen } from '#areas/trajecten/store.ts';
 import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { fixFigures } from '#areas/verantwoording/service/vastleggen.ts';
@@ -254,6 +254,8 @@ export async function nameVerhuurder(
   const changed = await updateMelding(context.unit, row, { verhuurderId: verhuurder.id });
   if (changed === undefined) throw conflict('melding', await viewOneMelding(context, row));
   await fixFigures(context, changed);
+  // Who lets it is told what happens in the procedure, and others are not (SA preambule).
+  await deriveTermijnen(context, row.dossierId);
   await note(context, row.dossierId, 'verhuurder', {
     aanleiding: row.aanleiding,
     ontvangen: row.ontvangenOp,
@@ -383,6 +385,11 @@ export async function linkMelding(
   const changed = await updateMelding(context.unit, row, { zelfdeAls: input.zelfdeAls });
   if (changed === undefined) throw conflict('melding', await viewOneMelding(context, row));
   if (input.zelfdeAls !== null) await joinProcedure(context, changed);
+  else {
+    // By itself it asks what any melding asks: betrokkene is to hear of it (AVG 14).
+    await restartVoor(context, changed);
+    await settleInformatieplicht(context, row.dossierId);
+  }
   const soort = input.zelfdeAls === null ? 'melding_losgemaakt' : 'melding_gekoppeld';
   await note(context, row.dossierId, soort, {
     aanleiding: row.aanleiding,

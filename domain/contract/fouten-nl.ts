@@ -64,7 +64,7 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
   genoemde_dag_als_gebeurtenis: (details) =>
     `${details['termijn'] ?? 'Deze dag'} eindigt door wat er gebeurt. Er is niets gewijzigd en uw invoer staat er nog. Leg bij Procedure vast wat er gebeurde.`,
   opschorting_buiten_termijn: () =>
-    'Deze dag ligt voor het begin van de termijn of in de toekomst. Uw invoer staat er nog. Verbeter de datum.',
+    'Deze dag ligt voor het begin van de termijn, na de laatste dag ervan of in de toekomst: wat te laat is, blijft te laat. Uw invoer staat er nog. Verbeter de datum.',
   brief_onvolledig: (details) =>
     `${details['zin'] ?? 'De brief is nog niet compleet.'} Er is niets geregistreerd.`,
   brief_zonder_adres: (details) =>

@@ -9,7 +9,7 @@ import { type BetrokkeneRow, findBetrokkene } from '#areas/personen/store/betrok
 import { isOngeveer, staatNog } from '#areas/trajecten/rules/dagen.ts';
 import type { Woning } from '#areas/trajecten/rules/woning.ts';
 import type { Afgeleid } from '#areas/trajecten/service/afleiden.ts';
-import { type Lopend, listLopend } from '#areas/trajecten/service/lopend.ts';
+import { isStaand, type Lopend, listLopend } from '#areas/trajecten/service/lopend.ts';
 import { verhuurdersVanProcedure } from '#areas/trajecten/service/verhuurders.ts';
 import { wieNu } from '#areas/trajecten/service/wie-nu.ts';
 import type { TermijnKop } from '#areas/trajecten/store.ts';
@@ -39,7 +39,7 @@ import { roepnaam } from './persoon-weergave.ts';
 /** What the taken and the procedures of a dossier follow from, as it is read for a whole list. */
 export type Taakbron = {
   /** The procedures of the open traject, the newest first. */
-  readonly lopend: readonly Pick<Lopend, 'row' | 'stand'>[];
+  readonly lopend: readonly Pick<Lopend, 'row' | 'stand' | 'staatIets'>[];
   readonly traject: string | null;
   /** What nobody could answer, by the sleutel of the question. */
   readonly gelaten: ReadonlyMap<string, AfgedaanRow>;
@@ -69,7 +69,11 @@ export async function readTaakbron(
   const open = (await listTrajecten(unit, dossierId)).find(({ geslotenOp }) => geslotenOp === null);
   const gelaten = await listNavraagGelaten(unit, [dossierId]);
   return {
-    lopend: lopend.map(({ row, afleiding: { stand } }) => ({ row, stand })).reverse(),
+    lopend: lopend
+      .map(({ row, rows, afleiding: { stand } }) => ({
+        ...{ row, stand, staatIets: rows.some(isStaand) },
+      }))
+      .reverse(),
     traject: open?.id ?? null,
     gelaten: new Map(gelaten.map((row) => [row.sleutel, row])),
     ...(await readAchtergrond(context, [dossierId], open === undefined ? [] : [open]))(dossierId),
@@ -143,7 +147,7 @@ function alleTaken({ row, betrokkene, meldingen, koppen, bron, today }: MetTaken
     verhuisd: verhuizingVan({ row, betrokkene, bron }),
     gebracht: bron.gebracht,
     sociaalTeam: sociaalTeamVan({ meldingen, koppen, bron }),
-    procedures: bron.lopend.map(({ row: procedure, stand }) => ({
+    procedures: bron.lopend.filter(staat).map(({ row: procedure, stand }) => ({
       id: procedure.id,
       heeftVerhuurder: verhuurdersVanProcedure(procedure, meldingen, koppen).length === 1,
       heeftGrond: procedure.gronden.length > 0,
@@ -164,6 +168,8 @@ function alleTaken({ row, betrokkene, meldingen, koppen, bron, today }: MetTaken
     })),
   });
 }
+
+const staat = ({ staatIets }: Pick<Lopend, 'staatIets'>) => staatIets;
 
 /** A corporatie reports to the Sociaal Team as well (SA 7 WoCo a, c); others need not. */
 function sociaalTeamVan({
@@ -314,7 +320,8 @@ export function viewLopend(
   { lopend }: Lijstbron,
   today: IsoDate,
 ): Pick<DossierRegel, 'aanZet' | 'dag'> {
-  const dagen = lopend
+  const staand = lopend.filter(staat);
+  const dagen = staand
     .flatMap((one) => [
       ...one.stand.ontruimingen.map((day) => ({ one, wat: 'ontruiming' as const, day })),
       ...one.stand.zittingen.map((day) => ({ one, wat: 'zitting' as const, day })),
@@ -326,7 +333,7 @@ export function viewLopend(
     )
     .sort((a, b) => (a.dag === b.dag ? 0 : a.dag < b.dag ? -1 : 1));
   const [eerste] = dagen;
-  const van = eerste?.one ?? lopend[0];
+  const van = eerste?.one ?? staand[0];
   return {
     aanZet: van === undefined ? null : van.aanZet,
     dag:

@@ -47,11 +47,12 @@ export function deriveAll(given: ProcedureFeiten, regels: AfleidRegels): Afleidi
     ...feiten,
     brieven: feiten.brieven.filter(({ aan }) => aan !== 'bewindvoerder'),
   };
+  const rij = inVolgorde(feiten.gebeurtenissen);
   const found = [
     ...dagtermijnen(stand),
     ...doorgangstermijnen(stand, feiten.afgedaan),
-    ...nagaantermijnen(inVolgorde(feiten.gebeurtenissen), stand),
-    ...moratoriumtermijnen(stand),
+    ...nagaantermijnen(rij, stand),
+    ...moratoriumtermijnen(rij),
     ...crisistermijnen(feiten, stand, regels),
     ...kinderbeleidtermijnen(feiten, stand),
     ...eigen.gedaagden.flatMap((wie) => brieftermijnen(eigen, stand, regels, wie)),
@@ -317,27 +318,43 @@ function kinderbeleidtermijnen(
 /** How many days before its end a moratorium is told of (domein §2a). */
 const MORATORIUM_VOORAF = [30, 7];
 
-function moratoriumtermijnen({ moratorium }: Procedurestand): AfgeleideTermijn[] {
-  const until = moratorium?.verleend.dag ?? null;
-  if (moratorium === null || until === null) return [];
-  const { verleend, einde: ended } = moratorium;
-  const base = {
-    ...{ code: 'moratorium' as const, bron: 'WA; Fw 287b', begin: verleend.vernomenOp },
-    ...{ looptijd: GENOEMDE_DAG, betrokkeneId: null, brief: null, door: verleend },
-    voldaan:
-      ended === null
-        ? null
-        : ({ op: momentVan(ended), hoe: 'vervallen', met: 'eerder geëindigd' } as const),
-  };
-  return [
-    ...MORATORIUM_VOORAF.map((dagen) => ({
-      ...base,
-      sleutel: `moratorium${dagen}:${verleend.id}`,
-      naam: `Moratorium loopt over ${dagen} dagen af: regel wat daarna komt`,
-      vervalt: addDays(until, -dagen),
-    })).filter(({ vervalt }) => vervalt >= verleend.vernomenOp),
-    { ...base, sleutel: `moratorium:${verleend.id}`, naam: 'Moratorium loopt af', vervalt: until },
-  ];
+/**
+ * Each moratorium with a last day is told of before it ends. It ends early, or another one with a
+ * last day of its own takes its place: one of which the last day is not known takes none away.
+ */
+function moratoriumtermijnen(rij: readonly Gebeurtenis[]): AfgeleideTermijn[] {
+  const eindigt = ({ soort, dag }: Gebeurtenis) =>
+    soort === 'moratorium_beeindigd' || (soort === 'moratorium_verleend' && dag !== null);
+  return rij.flatMap((verleend, at): AfgeleideTermijn[] => {
+    const { soort, id, dag: until, vernomenOp } = verleend;
+    if (soort !== 'moratorium_verleend' || until === null) return [];
+    const ended = rij.find(
+      (one, other) =>
+        eindigt(one) &&
+        (other > at || (one.soort !== soort && momentVan(one) >= momentVan(verleend))),
+    );
+    const base = {
+      ...{ code: 'moratorium' as const, bron: 'WA; Fw 287b', begin: vernomenOp },
+      ...{ looptijd: GENOEMDE_DAG, betrokkeneId: null, brief: null, door: verleend },
+      voldaan:
+        ended === undefined
+          ? null
+          : ({
+              op: momentVan(ended),
+              hoe: 'vervallen',
+              met: ended.soort === soort ? 'een later moratorium' : 'eerder geëindigd',
+            } as const),
+    };
+    return [
+      ...MORATORIUM_VOORAF.map((dagen) => ({
+        ...base,
+        sleutel: `moratorium${dagen}:${id}`,
+        naam: `Moratorium loopt over ${dagen} dagen af: regel wat daarna komt`,
+        vervalt: addDays(until, -dagen),
+      })).filter(({ vervalt }) => vervalt >= vernomenOp),
+      { ...base, sleutel: `moratorium:${id}`, naam: 'Moratorium loopt af', vervalt: until },
+    ];
+  });
 }
 
 const STAPPEN: Readonly<Record<Dagvaardingstand, Processtap | null>> = {

@@ -17,7 +17,7 @@ type Telling = {
 
 /**
  * The due date with the suspensions in it: werkdagen skip them, other lengths move by their days.
- * Undefined while the term stands still.
+ * Undefined while the term stands still. What was over before it stood still stays late.
  */
 export function vervaltOf(
   row: Telling,
@@ -36,5 +36,8 @@ export function vervaltOf(
   }
   const computed = computeVervaldatum(begin, looptijd, kalender);
   const bare = computed.ok ? computed.value.vervalt : undefined;
-  return bare && withOpschorting({ begin, vervalt: bare, aantal: looptijd.aantal }, opschortingen);
+  if (bare === undefined) return undefined;
+  const last = withOpschorting({ begin, vervalt: bare, aantal: looptijd.aantal }, opschortingen);
+  const isStil = opschortingen.some(({ van, tot }) => tot === undefined && van <= last);
+  return isStil ? undefined : last;
 }

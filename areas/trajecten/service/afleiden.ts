@@ -5,7 +5,7 @@ import { isVerteld, nietredenNaam } from '#areas/brieven/rules/niet-schrijven.ts
 import { settleWoningbrieven } from '#areas/brieven/service/oud-adres.ts';
 import { type BriefRow, listBriefRows } from '#areas/brieven/store.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
-import { compareStappen, type Processtap, reachStap } from '#areas/dossiers/rules.ts';
+import { type Processtap, reachStap } from '#areas/dossiers/rules.ts';
 import { isGedaagdeDoorRol } from '#areas/dossiers/rules-rollen.ts';
 import { findDossier, listPersonen, setVervalt, updateDossier } from '#areas/dossiers/store.ts';
 import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
@@ -41,6 +41,7 @@ import { deriveInlichtingen } from './inlichten.ts';
 import { crisisaanmeldingenVan, deriveInzettermijnen } from './inzet-termijnen.ts';
 import { readKinderbeleid } from './kinderbeleid.ts';
 import { deriveNavragen } from './navragen-afleiden.ts';
+import { hoogsteStap, stapVan } from './stap.ts';
 import { deriveVertellingen } from './vertellen.ts';
 import { wieNu, withPerson } from './wie-nu.ts';
 
@@ -258,13 +259,15 @@ export async function deriveWith(
     ...(await deriveVertellingen(context, dossierId, rows, regels)),
     ...(await deriveVervolgen(context, dossierId, trajecten, regels)),
     ...(await deriveInzettermijnen(context, dossierId, trajecten, regels)),
+    ...(await deriveNavragen(context, dossierId, regels)),
+    ...(await deriveInlichtingen(context, dossierId, regels)),
   ];
-  for (const values of los)
-    await keep({ ...values, opschortingen: kept.get(values.sleutel)?.opschortingen ?? [] });
-  for (const values of await deriveNavragen(context, dossierId, regels))
-    await keep({ ...values, opschortingen: kept.get(values.sleutel ?? '')?.opschortingen ?? [] });
-  for (const values of await deriveInlichtingen(context, dossierId, regels))
-    await keep({ ...values, opschortingen: kept.get(values.sleutel)?.opschortingen ?? [] });
+  for (const values of los) {
+    const opschortingen = kept.get(values.sleutel)?.opschortingen ?? [];
+    const vervalt =
+      opschortingen.length === 0 ? values.vervalt : (vervaltOf(values, opschortingen) ?? null);
+    await keep({ ...values, opschortingen, vervalt });
+  }
   const stil = (sleutel: string) => kept.get(sleutel)?.opschortingen ?? [];
   for (const values of [
     ...(await deriveVraagtermijnen(context, dossierId, stil)),
@@ -288,17 +291,6 @@ function isOther(row: TermijnRow, values: Omit<TermijnRow, 'id' | 'versie'>): bo
   });
 }
 
-/** The furthest step that the procedures of the open traject have brought it to. */
-export function stapVan(afgeleid: readonly Afgeleid[]): Processtap | null {
-  return afgeleid
-    .filter(({ traject }) => traject.geslotenOp === null)
-    .flatMap(({ afleiding }) => afleiding.stap ?? [])
-    .reduce<Processtap | null>(
-      (last, stap) => (last === null || compareStappen(stap, last) > 0 ? stap : last),
-      null,
-    );
-}
-
 /**
  * Derives everything anew after a change in the procedures of a dossier. The step follows as well:
  * one that stood where the procedures had brought it goes along, also back; one that somebody set
@@ -313,9 +305,14 @@ export async function settleProcedures(
   await settleWoningbrieven(context, dossierId);
   if (dossier?.geslotenOp === null) await carryOver(context, await openTraject(context, dossierId));
   const after = stapVan(await deriveWith(context, dossierId, await readAfleidregels(context)));
-  if (dossier === undefined || after === null) return;
-  const processtap = dossier.processtap === before ? after : reachStap(dossier.processtap, after);
-  if (processtap !== dossier.processtap) await updateDossier(context.unit, dossier, { processtap });
+  if (dossier === undefined) return;
+  const { processtap: was } = dossier;
+  const processtap =
+    was === before
+      ? // With nothing left in the procedures it is where the meldingen bring it.
+        (after ?? (await hoogsteStap(context, dossierId, null)))
+      : reachStap(was, after ?? was);
+  if (processtap !== was) await updateDossier(context.unit, dossier, { processtap });
 }
 
 /**

@@ -1,8 +1,8 @@
 import { setVoorTraject } from '#areas/beheer/service.ts';
-import type { WriteContext } from '#areas/context.ts';
+import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { type Processtap, reachStap } from '#areas/dossiers/rules.ts';
 import { findDossier, updateDossier } from '#areas/dossiers/store.ts';
-import { findAanleiding, verhuurderVan } from '#areas/meldingen/rules.ts';
+import { verhuurderVan } from '#areas/meldingen/rules.ts';
 import { listMeldingen, type MeldingRow, setProcedureOf } from '#areas/meldingen/store.ts';
 import { listPartnerKoppen } from '#areas/partners/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
@@ -17,9 +17,10 @@ import {
   setBegonnenOp,
   withdrawRow,
 } from '../store-procedures.ts';
-import { openTraject, readAfgeleid, settleProcedures, stapVan, toGebeurtenis } from './afleiden.ts';
+import { openTraject, readAfgeleid, settleProcedures, toGebeurtenis } from './afleiden.ts';
 import { inhoudVan } from './beeld.ts';
 import { chooseProcedure, releaseGenoemd, summonGenoemd } from './procedure-kiezen.ts';
+import { hoogsteStap, stapVan } from './stap.ts';
 import { verhuurdersVanProcedure } from './verhuurders.ts';
 
 /** How a melding was and how it should have been; one that came or went is missing on one side. */
@@ -35,16 +36,11 @@ export type Stapstand = { readonly afgeleid: Processtap | null; readonly hoogste
 
 /** The step that follows from a dossier as it is now, to compare with after a change. */
 export async function readStapstand(
-  context: Pick<WriteContext, 'unit'>,
+  context: Pick<ReadContext, 'unit'>,
   dossierId: string,
 ): Promise<Stapstand> {
   const afgeleid = stapVan(await readAfgeleid(context, dossierId));
-  const last = (await listTrajecten(context.unit, dossierId)).at(-1);
-  const hoogste = (await listMeldingen(context.unit, [dossierId]))
-    .filter(({ trajectId }) => trajectId === (last?.id ?? null))
-    .map(({ aanleiding }) => findAanleiding(aanleiding).stap)
-    .reduce<Processtap>(reachStap, afgeleid ?? '1');
-  return { afgeleid, hoogste };
+  return { afgeleid, hoogste: await hoogsteStap(context, dossierId, afgeleid) };
 }
 
 /**

@@ -18,6 +18,8 @@ export type Lopend = {
   readonly row: ProcedureRow;
   readonly stand: Procedurestand;
   readonly aanZet: AanZet;
+  /** Whether anything that happened in it stands: nothing is asked of one in which all was withdrawn. */
+  readonly staatIets: boolean;
 };
 
 /**
@@ -44,11 +46,16 @@ export async function listLopend(
   for (const row of rows) {
     const own = gebeurtenissen.get(row.id) ?? [];
     // Seldom: only of what was all withdrawn it is read whether its page still shows it.
-    const isOver = own.every(({ ingetrokkenOp }) => ingetrokkenOp !== null);
+    const isOver = !own.some(isStaand);
     if (isOver && own.every(await readIsWeg(context, row.dossierId))) continue;
     found.push(lopendVan(row, own, { today, sleutels }));
   }
   return Map.groupBy(found, ({ row }) => row.dossierId);
+}
+
+/** Whether a gebeurtenis was not withdrawn. */
+export function isStaand({ ingetrokkenOp }: Pick<GebeurtenisRow, 'ingetrokkenOp'>): boolean {
+  return ingetrokkenOp === null;
 }
 
 function lopendVan(
@@ -72,5 +79,5 @@ function lopendVan(
         !sleutels.has(`zitting:${door.id}`) && !sleutels.has(`ontruiming:${door.id}`),
     },
   );
-  return { row, stand, aanZet };
+  return { row, stand, aanZet, staatIets: rows.some(isStaand) };
 }

@@ -8,9 +8,10 @@ import type { Procedure } from '../contract-procedures.ts';
 import type { Proceduregrond } from '../rules/gebeurtenis-gegevens.ts';
 import { checkWoning, toWoning, type Woning, type WoningInvoer } from '../rules/woning.ts';
 import { findProcedure, updateProcedure } from '../store-procedures.ts';
-import { readAfgeleid, settleProcedures, stapVan } from './afleiden.ts';
+import { readAfgeleid, settleProcedures } from './afleiden.ts';
 import { viewProcedures } from './beeld.ts';
 import { settleGemeente } from './gemeente.ts';
+import { stapVan } from './stap.ts';
 
 /** Says which dwelling a procedure is about, who lets it, why it is wanted back and who is summoned. */
 export async function changeProcedure(

@@ -27,11 +27,11 @@ import {
   openTraject,
   readAfgeleid,
   settleProcedures,
-  stapVan,
   toGebeurtenis,
 } from './afleiden.ts';
 import { inhoudVan, viewProcedures } from './beeld.ts';
 import { chooseProcedure, startProcedure, summonGenoemd } from './procedure-kiezen.ts';
+import { stapVan } from './stap.ts';
 import { endWhatWasOver } from './termijnen.ts';
 
 type Answer = { procedures: Procedure[] };

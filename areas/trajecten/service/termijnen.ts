@@ -103,13 +103,17 @@ export async function suspendTermijn(
 ): Promise<Termijn> {
   const row = await openTermijn(context, input);
   if (row.voldaanOp !== null) throw ruleViolated('termijn_al_gehaald');
-  if (isGenoemdeDag(row)) throw ruleViolated('genoemde_dag_staat_vast', { termijn: row.naam });
+  if (isGenoemdeDag(row) || row.looptijd.eenheid === 'harde_datum')
+    throw ruleViolated('genoemde_dag_staat_vast', { termijn: row.naam });
   if (row.opschortingen.some(({ tot }) => tot === undefined))
     throw ruleViolated('termijn_al_opgeschort');
   const { van, reden } = input;
   if (row.code === 'informatieplicht' && !isInformatieUitstel(reden))
     throw ruleViolated('informatieplicht_uitstelreden');
-  if (van < row.begin || van > context.today) throw ruleViolated('opschorting_buiten_termijn');
+  // What is late stays late: only a term that still runs can stand still.
+  const isOver = row.vervalt !== null && van > row.vervalt;
+  if (van < row.begin || van > context.today || isOver)
+    throw ruleViolated('opschorting_buiten_termijn');
   const changed = await change(context, row, {
     opschortingen: [...row.opschortingen, { van, reden }],
     vervalt: null,

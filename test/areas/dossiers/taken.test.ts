@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dossiersContract } from '#areas/dossiers/contract.ts';
 import { NAVRAGEN, type TaakFeiten, takenVan } from '#areas/dossiers/rules-taken.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 
@@ -95,5 +96,32 @@ describe('a zitting that is ahead', () => {
     expect(bijZitting({ tijd: '', dag: toIsoDate('2026-11-04') })).toEqual([]);
     expect(bijZitting({ tijd: '', dag: null })).toEqual([]);
     expect(bijZitting({ tijd: '', dag: TODAY })).toHaveLength(1);
+  });
+});
+
+describe('the key of a question', () => {
+  const uuid = (nummer: number) => `019b9b1e-1a80-7008-8dd1-8510810f8f0${nummer}`;
+
+  it('is one that the program takes back, whatever is asked', () => {
+    const taken = takenVan({
+      ...{ today: TODAY, traject: uuid(1), kinderen: 'onbekend', samenstelling: '' },
+      betrokkene: { id: uuid(2), heeftAdres: false, heeftTelefoon: false },
+      ...{ sociaalTeam: { melding: uuid(3), gemeld: 'onbekend' }, eerder: { melding: uuid(3) } },
+      ...{ gebracht: [{ id: uuid(4), naam: 'Cees' }], verhuisd: { naar: 'Elders', op: TODAY } },
+      procedures: [
+        {
+          ...{ id: uuid(5), heeftVerhuurder: false, heeftGrond: false, heeftWoning: true },
+          ...{ zittingen: [{ ...zitting, id: uuid(6), tijd: '' }], hulpGevraagd: uuid(7) },
+          ontruimingen: [{ id: uuid(8), dag: TODAY, tijd: '' }],
+        },
+      ],
+    });
+    expect(taken.map(({ soort }) => soort)).toEqual(NAVRAGEN.filter((one) => one !== 'woning'));
+    const { inputSchema } = dossiersContract.dropTaak['~orpc'];
+    for (const { sleutel } of taken)
+      expect(
+        inputSchema?.safeParse({ dossierId: uuid(9), sleutel, reden: null }).success,
+        sleutel,
+      ).toBe(true);
   });
 });
