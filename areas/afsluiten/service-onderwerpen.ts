@@ -274,6 +274,7 @@ function gebeurtenisOnderwerpen(feiten: Trajectfeiten, kring: Kring): Onderwerp[
         ...{ soort: 'gebeurtenis', id: row.id, trajectId: traject.id, kring: wie, weten },
         wat: `${gebeurtenisNaam(row.soort).toLowerCase()}${dag}`,
         begin: toIsoDate(row.vernomenOp),
+        ...(row.dag !== null && { dag: toIsoDate(row.dag) }),
         ...(melding?.achterafIngevoerd === 'ja' && { achterafOp: dayOf(row.geregistreerdOp) }),
       },
     ];

@@ -1,3 +1,4 @@
+import { voorDeDag } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { computeVervaldatum, isOverdue, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kalender } from '#domain/dates/werkdagen.ts';
@@ -68,6 +69,8 @@ export type Onderwerp = Over & {
   readonly kring: readonly Belanghebbende[];
   /** Who knows it already: told it to us, did it, or was sent the same melding. */
   readonly weten: ReadonlySet<string>;
+  /** The day that it names: who must know it hears so before that day. */
+  readonly dag?: IsoDate | undefined;
   /** When it was entered from paper; what was over by then is nobody's lateness. */
   readonly achterafOp?: IsoDate | undefined;
   /** Since when nobody has to be told any more, with why; what was told stays told. */
@@ -138,7 +141,15 @@ export function inlichtingenOver(
 }
 
 function uiterlijkOp(
-  { soort }: Over,
+  onderwerp: Pick<Onderwerp, 'soort' | 'dag'>,
+  begin: IsoDate,
+  regels: Inlichtregels,
+): IsoDate {
+  return voorDeDag(begin, gerekendOp(onderwerp, begin, regels), [onderwerp.dag ?? null]);
+}
+
+function gerekendOp(
+  { soort }: Pick<Onderwerp, 'soort'>,
   begin: IsoDate,
   { informeren, kalenderOp }: Inlichtregels,
 ): IsoDate {

@@ -1,5 +1,5 @@
 import { formatDatum, formatOmstreeks } from '#domain/dates/format.ts';
-import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import { addWerkdagen, type Kalender } from '#domain/dates/werkdagen.ts';
 import type { Dageinde } from './dagen.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
@@ -224,6 +224,25 @@ export function dueOn(begin: IsoDate, regels: AfleidRegels): IsoDate {
   const due = known.get(begin) ?? computeDue(begin, regels);
   known.set(begin, due);
   return due;
+}
+
+/**
+ * The last day to do something about days that come: as reckoned, or the day before the first of them
+ * when that comes sooner. Who hears today that a home is cleared tomorrow has today.
+ *
+ * @example voorDeDag(toIsoDate('2026-11-30'), toIsoDate('2026-12-02'), [toIsoDate('2026-12-01')]) // '2026-11-30'
+ * @example voorDeDag(toIsoDate('2026-11-30'), toIsoDate('2026-12-02'), [toIsoDate('2026-12-24')]) // '2026-12-02'
+ */
+export function voorDeDag(
+  begin: IsoDate,
+  vervalt: IsoDate,
+  dagen: readonly (IsoDate | null)[],
+): IsoDate {
+  return dagen.reduce<IsoDate>((last, dag) => {
+    if (dag === null || dag < begin || dag > last) return last;
+    const ervoor = addDays(dag, -1);
+    return ervoor < begin ? begin : ervoor;
+  }, vervalt);
 }
 
 function computeDue(begin: IsoDate, { brief, kalenderOp }: AfleidRegels): IsoDate {

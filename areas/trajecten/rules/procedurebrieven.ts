@@ -1,13 +1,14 @@
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import {
-  type AfgeleideTermijn,
-  type AfleidRegels,
   dueOn,
   naamInZin,
-  type Procedurebrief,
+  type AfgeleideTermijn,
+  type AfleidRegels,
   type ProcedureFeiten,
+  type Procedurebrief,
   type Termijneinde,
   type VerzondenBrief,
+  voorDeDag,
 } from './afgeleide-termijn.ts';
 import { type Dagstand, nextOf, staatNog } from './dagen.ts';
 import { type Gebeurtenis, inVolgorde, momentVan, saysTheSame } from './gebeurtenis.ts';
@@ -101,6 +102,11 @@ export function brieftermijnen(
   brieven.sort((a, b) =>
     a.verzondenOp < b.verzondenOp ? -1 : a.verzondenOp > b.verzondenOp ? 1 : 0,
   );
+  // The days that the desk knew of by then.
+  const dagenOp = (begin: IsoDate) =>
+    [...stand.zittingen, ...stand.ontruimingen].map(({ dag, door }) =>
+      door.vernomenOp <= begin ? dag : null,
+    );
   const maak = (
     soort: Procedurebrief,
     naam: string,
@@ -114,8 +120,8 @@ export function brieftermijnen(
     return {
       ...{ sleutel: `brief:${soort}:${door.id}:${wie}`, code: 'brief' },
       naam: terug === undefined ? naam : `${naam}${NAAR_OUD_ADRES}`,
-      bron: soort === 'dagvaarding' ? 'st 6' : 'eigen regel',
-      ...{ begin, vervalt: dueOn(begin, regels) },
+      bron: soort === 'dagvaarding' ? 'st 6; de lengte is een eigen regel' : 'eigen regel',
+      ...{ begin, vervalt: voorDeDag(begin, dueOn(begin, regels), dagenOp(begin)) },
       ...{ looptijd: regels.brief, betrokkeneId: wie, brief: soort, door, voldaan },
     };
   };
@@ -308,7 +314,7 @@ export function verteltermijnen(feiten: ProcedureFeiten, regels: AfleidRegels): 
           naam: `Vertel betrokkene wat niet klopte in de brief: ${naamInZin(door)}`,
           bron: 'AVG 19',
           begin: ingetrokkenOp,
-          vervalt: dueOn(ingetrokkenOp, regels),
+          vervalt: voorDeDag(ingetrokkenOp, dueOn(ingetrokkenOp, regels), [door.dag]),
           looptijd: regels.brief,
           betrokkeneId: wie,
           brief: 'herstel' as const,

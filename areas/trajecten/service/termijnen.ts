@@ -155,7 +155,9 @@ export async function explainTermijn(context: ReadContext, { id }: { id: string 
   const zin =
     termijn.vervalt === null
       ? `${row.naam}: de termijn staat stil en heeft nu geen vervaldatum.`
-      : `${row.naam}: ${formatLooptijd(row.looptijd)}, vervalt aan het eind van ${formatDatum(termijn.vervalt)} (${row.bron}).`;
+      : termijn.vervalt < (vervaltOf(row, row.opschortingen) ?? termijn.vervalt)
+        ? `${row.naam}: uiterlijk ${formatDatum(termijn.vervalt)}, vóór de dag waar het over gaat. Anders was het: ${formatLooptijd(row.looptijd)} (${row.bron}).`
+        : `${row.naam}: ${formatLooptijd(row.looptijd)}, vervalt aan het eind van ${formatDatum(termijn.vervalt)} (${row.bron}).`;
   return { termijn, regels: explainRows(row, termijn.begin), zin };
 }
 
