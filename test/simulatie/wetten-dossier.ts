@@ -1,3 +1,4 @@
+import { inlichtsleutel } from '#areas/afsluiten/rules/ingelicht.ts';
 import { settleInformatieplicht } from '#areas/brieven/service/informatieplicht.ts';
 import type { Client } from '#areas/contract.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
@@ -5,6 +6,7 @@ import { findDossier } from '#areas/dossiers/store.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { deriveTermijnen } from '#areas/trajecten/service/afleiden.ts';
 import { firstVervalt, listTermijnen, type TermijnRow } from '#areas/trajecten/store.ts';
+import { addDays } from '#domain/dates/iso-date.ts';
 import type { Wereld } from './wereld.ts';
 
 /** What a term is known by, whatever row it is kept in. */
@@ -145,6 +147,9 @@ function meldingenVolgen({ meldingen, termijnen, personen }: Dossier): string[] 
   });
 }
 
+/** Longer than any term of telling somebody something. */
+const LANG_VOORAF = 7;
+
 /** What must hold of one dossier, whatever was done with it. */
 export async function wettenVanDossier(
   wereld: Wereld,
@@ -160,14 +165,14 @@ export async function wettenVanDossier(
   const { partijen } = await client.afsluiten.readIngelicht({ dossierId });
   const rijen = await onthoud(wereld, dossierId);
   for (const { partner, open } of partijen)
-    for (const { over, wat } of open) {
+    for (const { over, wat, uiterlijk } of open) {
       const rij = rijen.get(
         over.soort === 'herstel'
           ? `vertellen_partner:${over.id}:${partner.id}`
-          : `informeren:${over.soort}:${over.id}`,
+          : inlichtsleutel(over),
       );
-      // Somebody may say by hand that all were told: then it is done.
-      if (rij === undefined)
+      // Somebody may say that all were told; who came in long after that was not among them.
+      if (rij === undefined || (rij.voldaanOp ?? uiterlijk) < addDays(uiterlijk, -LANG_VOORAF))
         found.push(`${partner.naam} is still to be told “${wat}”, and no task says so`);
     }
   const vragen = await client.partnervragen.listVragen({ dossierId });

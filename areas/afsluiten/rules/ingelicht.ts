@@ -188,7 +188,7 @@ export function inlichttermijn(
   const namen = naamlijst((missing.length > 0 ? missing : inlichtingen).map(naamVan));
   const { vervallen } = onderwerp;
   return {
-    sleutel: `informeren:${onderwerp.soort}:${onderwerp.id}`,
+    sleutel: inlichtsleutel(onderwerp),
     code: isBeeindiging ? 'beeindiging_verteld' : 'informeren',
     naam: isBeeindiging
       ? `Ga na of ${namen} ${inlichtingen.length > 1 && missing.length !== 1 ? 'weten' : 'weet'} dat ${onderwerp.wat}`
@@ -204,6 +204,11 @@ export function inlichttermijn(
           ? null
           : { ...vervallen, hoe: 'vervallen' },
   };
+}
+
+/** By what the term of telling something is known. @example inlichtsleutel({ soort: 'afsluiting', id: 'a' }) // 'informeren:afsluiting:a' */
+export function inlichtsleutel({ soort, id }: Over): string {
+  return `informeren:${soort}:${id}`;
 }
 
 const naamVan = ({ partner }: Inlichting) => partner.naam;

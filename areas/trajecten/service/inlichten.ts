@@ -1,4 +1,8 @@
-import { inlichtingenOver, inlichttermijn } from '#areas/afsluiten/rules/ingelicht.ts';
+import {
+  inlichtingenOver,
+  inlichtsleutel,
+  inlichttermijn,
+} from '#areas/afsluiten/rules/ingelicht.ts';
 import { readInlichtbron } from '#areas/afsluiten/service-onderwerpen.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
@@ -20,10 +24,17 @@ export async function deriveInlichtingen(
   const done = new Map((await listAfgedaan(unit, dossierId)).map((one) => [one.sleutel, one]));
   return onderwerpen.flatMap((onderwerp): Vertelling[] => {
     const inlichtingen = inlichtingenOver(onderwerp, tellingen, regels);
-    const termijn = inlichttermijn(onderwerp, inlichtingen, regels);
+    const sleutel = inlichtsleutel(onderwerp);
+    const afgedaan = done.get(sleutel);
+    // Who came in after somebody said to have told all was not among them.
+    const nieuw = inlichtingen.filter(
+      ({ verteld, begin }) => verteld === null && afgedaan !== undefined && begin > afgedaan.op,
+    );
+    const wie = nieuw.length > 0 ? nieuw : inlichtingen;
+    const termijn = inlichttermijn(onderwerp, wie, regels);
     if (termijn === undefined) return [];
     const { voldaan, begin, ...rest } = termijn;
-    const by = voldaan === null ? done.get(termijn.sleutel) : undefined;
+    const by = voldaan === null && nieuw.length === 0 ? afgedaan : undefined;
     return [
       {
         ...{ ...rest, dossierId, begin, kalender: kalenderOp(begin) },

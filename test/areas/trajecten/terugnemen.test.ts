@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { involvePartner } from '#areas/afsluiten/service-beeindigingen.ts';
 import { huishouden } from './reis-support.ts';
 
 const OVERLAST = { aanleiding: 'woonoverlast' } as const;
@@ -25,4 +26,20 @@ test('nothing is asked about a procedure of which all was withdrawn, on its page
   expect(await gevraagd()).toEqual(vooraf);
   const { aanZet, meerVragen } = (await h.werk()) ?? {};
   expect({ aanZet, meerVragen }).toEqual({ aanZet: rij?.aanZet, meerVragen: rij?.meerVragen });
+});
+
+test('who comes in after somebody said that all were told is still to be told', async () => {
+  const h = await huishouden();
+  await h.meld('Sterk Papendrecht', { aanleiding: 'dagvaarding_verzonden' });
+  await h.gebeurt('moratorium_verleend', { dag: '2027-03-01', bron: 'betrokkene' });
+  const open = async () =>
+    (await h.dossier()).termijnen
+      .filter(({ code, voldaanOp }) => code === 'informeren' && voldaanOp === null)
+      .map(({ naam }) => naam);
+  while ((await open()).length > 0) await h.afgehandeld('informeren', 'Gebeld.');
+  h.tot('2026-11-16');
+  const { id: dossierId } = await h.dossier();
+  const partnerId = h.partner('Avres');
+  await h.d.doe((c) => involvePartner(c, { dossierId, partnerId, rol: 'betrokken', contact: '' }));
+  expect((await open()).filter((naam) => naam.startsWith('Vertel Avres'))).not.toEqual([]);
 });
