@@ -24,7 +24,7 @@ const GEWOGEN = (Object.keys(DADEN) as Daadnaam[]).map((naam) => [naam, DADEN[na
  * part in the earlier traject alone is not told of what goes along into the next.
  */
 const VOEGT_TOE: ReadonlySet<Daadnaam> = new Set<Daadnaam>([
-  ...(['meldNieuw', 'meldWeer', 'noemVerhuurder', 'gebeurt', 'stelVraag', 'vertelGemist'] as const),
+  ...(['meldNieuw', 'noemVerhuurder', 'gebeurt', 'stelVraag', 'vertelGemist'] as const),
   ...(['neem', 'draagOver', 'verzetStand', 'schrijf', 'vertel', 'betrek', 'sluit'] as const),
   ...(['termijn', 'laatVraagLos', 'beschrijfHuis', 'noteer', 'planNavraag'] as const),
 ]);

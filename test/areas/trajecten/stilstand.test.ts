@@ -12,9 +12,8 @@ import { huishouden } from './reis-support.ts';
 const DAG = toIsoDate('2026-11-05');
 
 describe('a term that stands still', () => {
-  const dagen = {
-    ...{ begin: DAG, looptijd: { eenheid: 'dagen', aantal: 10 }, kalender: standaardKalender },
-  } as const;
+  const looptijd = { eenheid: 'dagen', aantal: 10 } as const;
+  const dagen = { begin: DAG, looptijd, kalender: standaardKalender };
   const sinds = (dag: string) => [{ van: toIsoDate(dag), reden: 'x' }];
 
   test.each([
