@@ -5,6 +5,7 @@ import type { ReadContext } from '#areas/context.ts';
 import { findDossier } from '#areas/dossiers/store.ts';
 import { listAlleMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import { listPartnerRows, type PartnerView, readOpvolgers } from '#areas/partners/store.ts';
+import { listAfstemmingen } from '#areas/screening/store.ts';
 import type { Gebeurtenissoort } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { gebeurtenisNaam } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { verhuurdersVanProcedure } from '#areas/trajecten/service/verhuurders.ts';
@@ -84,6 +85,7 @@ export async function readInlichtbron(
     ...row,
     partnerId: nu(row.partnerId),
   }));
+  const afstemmingen = await listAfstemmingen(unit, dossierId);
   const alleBeeindigingen = await listAlleBeeindigingen(unit, dossierId);
   const beeindigingen = alleBeeindigingen.filter(({ ingetrokkenOp }) => ingetrokkenOp === null);
   const afsluitingen = await listAfsluitingen(unit, dossierId);
@@ -106,6 +108,11 @@ export async function readInlichtbron(
     for (const row of signed) partners.set(row.id, row);
     const feiten: Trajectfeiten = {
       ...{ traject, trajecten, partners, meldingen, rows, deelnemers },
+      afgestemd: afstemmingen.flatMap(({ partnerId, trajectId, datum }) =>
+        partnerId !== null && trajectId === traject.id
+          ? { partnerId: nu(partnerId), belang: 'betrokken' as const, sinds: toIsoDate(datum) }
+          : [],
+      ),
       procedures: procedures.filter(({ trajectId }) => trajectId === traject.id),
       ...{ gemeente: dossier?.gemeente ?? null, teamVan },
     };
@@ -177,6 +184,8 @@ type Trajectfeiten = {
   readonly rows: readonly GebeurtenisRow[];
   readonly meldingen: readonly MeldingRow[];
   readonly deelnemers: readonly DossierpartnerRow[];
+  /** With whom it was talked over, or who was asked to (st 5): they take part since then. */
+  readonly afgestemd: readonly Deelname[];
   readonly partners: ReadonlyMap<string, PartnerView>;
   readonly gemeente: string | null;
   /** The Sociaal Team that is set for a gemeente. */
@@ -199,6 +208,7 @@ function deelnamesVan(feiten: Trajectfeiten): Deelname[] {
     ...deelnemers
       .filter((one) => (one.trajectId ?? trajecten.at(-1)?.id) === traject.id)
       .map(({ partnerId, rol, sinds }) => ({ partnerId, belang: rol, sinds: date(sinds) })),
+    ...feiten.afgestemd,
     ...procedures.flatMap((row) => {
       const [verhuurder, ...others] = verhuurdersVanProcedure(row, meldingen, partners);
       // Who contradict each other may all let it.

@@ -10,7 +10,9 @@ export const CONCEPT_MAXIMUM = 200_000;
 /** Which form: `<formulier>:<id of nieuw>`. */
 export const conceptsleutel = z
   .string()
-  .regex(/^[a-z][a-z-]{0,39}:[a-z0-9-]{1,60}(:[a-z0-9-]{1,60})?$/, { error: 'Ongeldige naam voor een concept.' });
+  .regex(/^[a-z][a-z-]{0,39}:[a-z0-9-]{1,60}(:[a-z0-9-]{1,60})?$/, {
+    error: 'Ongeldige naam voor een concept.',
+  });
 
 /** Made by the form itself, so that a draft has its name before anything of it is kept. */
 const conceptId = z.uuid({ error: 'Ongeldig kenmerk van een concept.' });

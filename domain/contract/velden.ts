@@ -7,7 +7,9 @@ import { cleanLine, cleanText, TEKST_HOOGSTENS } from '../invoer.ts';
 z.config({ jitless: true });
 
 /** uuid v7 as text; every record's technical name. */
-export const id = z.uuid();
+export const id = z.uuid({
+  error: 'Het kenmerk in dit adres klopt niet. Ga terug en open het opnieuw uit een lijst.',
+});
 /** Optimistic lock: an update sends the versie it saw. */
 export const versie = z.number().int().positive();
 /** One record as it was seen: what an operation changes or removes. */

@@ -40,6 +40,7 @@ import * as inzet from '#areas/trajecten/service/inzet.ts';
 import * as navragen from '#areas/trajecten/service/navragen.ts';
 import * as wijzigen from '#areas/trajecten/service/procedure-wijzigen.ts';
 import * as procedures from '#areas/trajecten/service/procedures.ts';
+import * as uitleg from '#areas/trajecten/service/termijn-uitleg.ts';
 import * as trajecten from '#areas/trajecten/service/termijnen.ts';
 import * as cijfers from '#areas/verantwoording/service/cijfers.ts';
 import * as exporteren from '#areas/verantwoording/service/export.ts';
@@ -88,7 +89,7 @@ export function listServices(omgeving: Omgeving): Services {
     personen: { ...samenvoegen, ...splitsen },
     bekendheid: { ...herkenning, ...check, ...checkAntwoord },
     dossiers: { ...dossiers, ...aantekeningen, ...contactpogingen, ...mensen, ...huishouden },
-    trajecten: { ...procedures, ...wijzigen, ...inzet, ...trajecten, ...navragen },
+    trajecten: { ...procedures, ...wijzigen, ...inzet, ...trajecten, ...uitleg, ...navragen },
     meldingen: { ...meldingen, ...meldingHerstel },
     partnervragen: { ...antwoorden, ...vragen, ...vraagantwoord, ...gemist, ...weten },
     screening,

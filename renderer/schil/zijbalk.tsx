@@ -25,6 +25,8 @@ export function Zijbalk({ onGekozen }: { onGekozen: () => void }) {
           }
           justify="space-between"
           mb="xs"
+          // In a low window the menu scrolls; its first button keeps its height.
+          style={{ flex: 'none' }}
           onClick={onGekozen}
         >
           {schilTekst.nieuweMelding}

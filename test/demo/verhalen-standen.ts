@@ -71,7 +71,7 @@ export const STANDEN: readonly Stand[] = [
     'twee_zaken',
     '6',
     'verhuurder',
-    'Brief over de dagvaarding: uiterlijk vr 6 nov 2026',
+    'Bel en ga langs: de zitting is op wo 11 nov 2026',
     ['brief dagvaarding Oluwaseun 2026-11-06', 'zitting 2026-11-11'],
   ],
   [

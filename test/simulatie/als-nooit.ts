@@ -137,7 +137,7 @@ const afstemming: Heen = async (client, { id: dossierId }, { wereld }) => {
   const voor = await client.afsluiten.readAfhandeling({ dossierId });
   const na = await client.screening.recordAfstemming({
     ...{ dossierId, soort: 'afstemming', datum: wereld.vandaag(), met: 'Sociaal Team' },
-    tekst: 'Samen verder.',
+    ...{ partner: null, vraag: null, tekst: 'Samen verder.' },
   });
   const made = na.afstemmingen.find(({ id }) => voor.afstemmingen.every((one) => one.id !== id));
   return made && (() => client.screening.withdrawAfstemming({ id: made.id, reden: REDEN }));

@@ -122,6 +122,16 @@ const vertel = bij(async (spel, { id: dossierId }) => {
   });
 });
 
+const vertelNiet = bij(async (spel, { id: dossierId }) => {
+  const { partijen } = await spel.client.afsluiten.readIngelicht({ dossierId });
+  const partij = een(
+    spel,
+    partijen.filter(({ open }) => open.some(({ magWeten }) => !magWeten)),
+  );
+  if (partij === undefined) return NIETS;
+  return spel.client.afsluiten.skipMededelingen({ dossierId, partnerId: partij.partner.id });
+});
+
 const trekMededelingIn = bij(async (spel, { id: dossierId }) => {
   const { partijen } = await spel.client.afsluiten.readIngelicht({ dossierId });
   const verteld = partijen.flatMap((one) => one.verteld);
@@ -188,8 +198,17 @@ const stemAf = bij(async (spel, { id: dossierId }) => {
     if (oud !== undefined)
       return client.screening.withdrawAfstemming({ id: oud.id, reden: kans.kies(HERSTELREDENEN) });
   }
+  const { afstemmingen } = await client.afsluiten.readAfhandeling({ dossierId });
+  const soort = kans.kies(AFSTEMMINGSOORTEN);
+  // Often with a party that is asked, and then sometimes in answer to what it was asked.
+  const partner = kans.kans(0.7) ? partnerId(spel, 'Sociale Wijkteams Dordrecht') : null;
+  const gevraagd = een(
+    spel,
+    afstemmingen.filter((one) => one.soort === 'gevraagd'),
+  );
+  const vraag = soort === 'gevraagd' || kans.kans(0.3) ? null : (gevraagd?.id ?? null);
   return client.screening.recordAfstemming({
-    ...{ dossierId, soort: kans.kies(AFSTEMMINGSOORTEN), datum: wereld.vandaag() },
+    ...{ dossierId, soort, datum: wereld.vandaag(), partner, vraag },
     ...{ met: 'Sociaal Team', tekst: 'Samen verder.' },
   });
 });
@@ -316,7 +335,8 @@ export const DESKDADEN = {
   schrijf: [schrijf, 9],
   trekBriefIn: [trekBriefIn, 1],
   vertel: [vertel, 6],
-  trekMededelingIn: [trekMededelingIn, 1],
+  trekMededelingIn: [trekMededelingIn, 4],
+  vertelNiet: [vertelNiet, 2],
   betrek: [betrek, 1.5],
   stopPartner: [stopPartner, 2],
   screen: [screen, 4],

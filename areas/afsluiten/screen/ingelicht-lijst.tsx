@@ -38,7 +38,8 @@ export function IngelichtLijst(props: IngelichtLijstProps) {
         const is = ({ over }: { over: Over }) =>
           alleen === undefined || (over.soort === alleen.soort && over.id === alleen.id);
         const shown = partijen.filter(({ open, verteld }) => [...open, ...verteld].some(is));
-        return <Partijen {...props} partijen={shown} niet={niet} />;
+        const weten = partijen.filter((one) => !shown.includes(one));
+        return <Partijen {...props} partijen={shown} weten={weten} niet={niet} />;
       }}
     </Ophalen>
   );
@@ -46,10 +47,12 @@ export function IngelichtLijst(props: IngelichtLijstProps) {
 
 type PartijenProps = IngelichtLijstProps & {
   readonly partijen: readonly Partij[];
+  /** Who takes part, and has nothing to hear and heard nothing here. */
+  readonly weten: readonly Partij[];
   readonly niet: Ingelicht['niet'];
 };
 
-function Partijen({ dossierId, magWijzigen, partijen, niet }: PartijenProps) {
+function Partijen({ dossierId, magWijzigen, partijen, weten, niet }: PartijenProps) {
   const vandaag = useVandaag();
   const [datum, setDatum] = useState(() => datumWaarde(vandaag));
   const [fout, setFout] = useState<string>();
@@ -65,7 +68,7 @@ function Partijen({ dossierId, magWijzigen, partijen, niet }: PartijenProps) {
   const knop = { dossierId, dag };
   return (
     <Stack gap="sm">
-      <Stand partijen={partijen} />
+      <Stand partijen={partijen} weten={weten} />
       {magWijzigen && open.length > 0 && (
         <Group gap="md" align="flex-end">
           <DatumVeld
@@ -132,8 +135,14 @@ function Partijen({ dossierId, magWijzigen, partijen, niet }: PartijenProps) {
   );
 }
 
-function Stand({ partijen }: { readonly partijen: readonly Partij[] }) {
+function Stand({ partijen, weten }: Pick<PartijenProps, 'partijen' | 'weten'>) {
   const open = partijen.filter((one) => one.open.length > 0);
+  if (partijen.length === 0 && weten.length > 0)
+    return (
+      <Bericht toon="neutraal" titel={ingelichtTekst.wetenAlTitel}>
+        {ingelichtTekst.wetenAl(naamlijst(weten.map(({ partner }) => partner.naam)))}
+      </Bericht>
+    );
   if (partijen.length === 0)
     return (
       <Bericht toon="neutraal" titel={ingelichtTekst.niemandTitel}>

@@ -10,6 +10,8 @@ export const ingelichtTekst = {
   nogNamen: (namen: string) => `Vertel het aan ${namen}.`,
   klaarTitel: 'Iedereen is ingelicht',
   klaar: 'Er staat niemand meer open.',
+  wetenAlTitel: 'Niemand hoeft nu iets te horen',
+  wetenAl: (namen: string) => `Wat hier te vertellen is, weten zij al: ${namen}.`,
   niemandTitel: 'Niemand betrokken',
   niemand:
     'Bij dit traject hoort geen partij die dit moet horen. Dat is een geldige uitkomst, maar niet hetzelfde als “iedereen is ingelicht”.',

@@ -64,7 +64,7 @@ function StapRij({ stap, dossierId, magWijzigen }: StapRijProps) {
   return (
     <li>
       <Group justify="space-between" align="flex-start" wrap="nowrap">
-        <div>
+        <div style={{ minWidth: 0 }}>
           <Text size="sm">
             <strong>{namen}.</strong> {wanneer}: {wat} {binnen}
           </Text>
@@ -79,6 +79,7 @@ function StapRij({ stap, dossierId, magWijzigen }: StapRijProps) {
             <Button
               size="compact-sm"
               variant="default"
+              style={{ flex: 'none' }}
               onClick={() => setOpen(!open)}
               aria-expanded={open}
               leftSection={<IconCalendarPlus size={15} aria-hidden />}

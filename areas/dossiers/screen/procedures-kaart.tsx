@@ -41,7 +41,7 @@ type GebeurtenisRijProps = Kaartdeel & { readonly gebeurtenis: Gebeurtenis };
 export function ProceduresKaart(deel: Kaartdeel) {
   const { dossier, open, openen } = deel;
   const magVastleggen = isVastlegbaar(dossier);
-  const lopend = dossier.procedures.filter(({ isLopend }) => isLopend);
+  const lopend = procedurenNu(dossier);
   return (
     <Kaart
       titel={procedureTekst.titel}
@@ -80,6 +80,13 @@ export function ProceduresKaart(deel: Kaartdeel) {
       <Vensters {...deel} />
     </Kaart>
   );
+}
+
+/** The procedures of the open traject; of a closed dossier those of the last one. */
+function procedurenNu({ procedures, trajecten, geslotenOp }: Kaartdeel['dossier']) {
+  if (geslotenOp === null) return procedures.filter(({ isLopend }) => isLopend);
+  const last = trajecten.at(-1)?.volgnummer;
+  return procedures.filter(({ traject }) => traject === last);
 }
 
 /** The meldingen of the last traject. */

@@ -14,6 +14,7 @@ import { IntrekkenVenster } from '#renderer/dossier/intrekken-venster.tsx';
 import { herstelTekst, intrekZin } from '#renderer/dossier/tekst-herstel.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import {
+  type AfstemmingEis,
   afstemmingOntbreekt,
   afstemmingsoortNaam,
   eistAfstemming,
@@ -42,7 +43,7 @@ export function AfstemmingKaart({ afhandeling, antwoorden }: AfstemmingKaartProp
   const wacht = afstemmingOntbreekt(antwoorden, lopend, vandaag);
   const sleutel = `afstemming:${dossierId}`;
   return (
-    <Kaart titel={afstemmingTekst.titel} acties={<Stand nodig={eis.nodig} gedaan={done} />}>
+    <Kaart titel={afstemmingTekst.titel} acties={<Stand eis={eis} gedaan={done} />}>
       <Text size="sm" role="status">
         {done && eis.voorgesteld ? afstemmingTekst.gedaanZin : (wacht ?? eis.reden)}
         {wacht !== undefined && ` ${afstemmingTekst.wacht}`}
@@ -130,8 +131,10 @@ export function AfstemmingKaart({ afhandeling, antwoorden }: AfstemmingKaartProp
   );
 }
 
-function Stand({ nodig, gedaan }: { nodig: boolean; gedaan: boolean }) {
+function Stand({ eis, gedaan }: { eis: AfstemmingEis; gedaan: boolean }) {
   if (gedaan) return <Merk toon="goed">{afstemmingTekst.gedaan}</Merk>;
-  if (!nodig) return <Merk toon="neutraal">{afstemmingTekst.nietNodig}</Merk>;
+  if (!eis.nodig && eis.voorgesteld)
+    return <Merk toon="let-op">{afstemmingTekst.voorgesteld}</Merk>;
+  if (!eis.nodig) return <Merk toon="neutraal">{afstemmingTekst.nietNodig}</Merk>;
   return <Merk toon="let-op">{afstemmingTekst.nodig}</Merk>;
 }

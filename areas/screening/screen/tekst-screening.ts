@@ -70,6 +70,7 @@ export const afstemmingTekst = {
   afstemming: 'Afstemming',
   titel: 'Afstemming Sociaal Team',
   nietNodig: 'Niet nodig',
+  voorgesteld: 'Voorgesteld',
   nodig: 'Nodig',
   gedaan: 'Vastgelegd',
   gedaanZin: 'De afstemming is vastgelegd. Geen inzet mag nu ook.',

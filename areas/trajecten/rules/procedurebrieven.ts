@@ -1,11 +1,11 @@
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import {
-  dueOn,
-  naamInZin,
   type AfgeleideTermijn,
   type AfleidRegels,
-  type ProcedureFeiten,
+  dueOn,
+  naamInZin,
   type Procedurebrief,
+  type ProcedureFeiten,
   type Termijneinde,
   type VerzondenBrief,
   voorDeDag,
@@ -102,10 +102,15 @@ export function brieftermijnen(
   brieven.sort((a, b) =>
     a.verzondenOp < b.verzondenOp ? -1 : a.verzondenOp > b.verzondenOp ? 1 : 0,
   );
-  // The days that the desk knew of by then.
-  const dagenOp = (begin: IsoDate) =>
-    [...stand.zittingen, ...stand.ontruimingen].map(({ dag, door }) =>
-      door.vernomenOp <= begin ? dag : null,
+  // The days that the desk knew of by then and that were not over before.
+  const dagenOp = (begin: IsoDate, soort: Procedurebrief) =>
+    [...stand.zittingen, ...stand.ontruimingen].map(({ dag, door, einde }) =>
+      door.vernomenOp <= begin &&
+      (einde === null || einde.op >= begin) &&
+      // Of a day that was called off on that day itself everybody knows: nobody waits for it.
+      !(soort === 'ontruiming_van_de_baan' && dag === begin)
+        ? dag
+        : null,
     );
   const maak = (
     soort: Procedurebrief,
@@ -121,7 +126,7 @@ export function brieftermijnen(
       ...{ sleutel: `brief:${soort}:${door.id}:${wie}`, code: 'brief' },
       naam: terug === undefined ? naam : `${naam}${NAAR_OUD_ADRES}`,
       bron: soort === 'dagvaarding' ? 'st 6; de lengte is een eigen regel' : 'eigen regel',
-      ...{ begin, vervalt: voorDeDag(begin, dueOn(begin, regels), dagenOp(begin)) },
+      ...{ begin, vervalt: voorDeDag(begin, dueOn(begin, regels), dagenOp(begin, soort)) },
       ...{ looptijd: regels.brief, betrokkeneId: wie, brief: soort, door, voldaan },
     };
   };

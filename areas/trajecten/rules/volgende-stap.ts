@@ -234,6 +234,37 @@ function nabijeDag(
   return doe && `${doe}: de ${day.code} is ${wanneer}`;
 }
 
+/**
+ * That nobody called or went there yet about a zitting or ontruiming that is near, also when the letter
+ * was sent: a letter alone comes too late. Undefined once somebody was sought in both ways or spoken to.
+ */
+function gaLangs(
+  { code, vervalt, sinds, naam, procedure }: OpenTermijn,
+  { today, openTermijnen, pogingen = [] }: StapFeiten,
+): string | undefined {
+  if ((code !== 'zitting' && code !== 'ontruiming') || vervalt == null || sinds === undefined)
+    return undefined;
+  if (vervalt < today || vervalt > addWerkdagen(today, NABIJ_WERKDAGEN, standaardKalender))
+    return undefined;
+  // The letter that is still to be written asks for it itself.
+  const isGevraagd = openTermijnen.some(
+    ({ schrijf, procedure: van }) =>
+      schrijf != null && van === procedure && DAGEN_VAN[schrijf.soort]?.includes(code),
+  );
+  if (isGevraagd) return undefined;
+  const huishouden = pogingen.map((one) => ({ ...one, betrokkeneId: '' }));
+  const over = teProberen({ betrokkeneId: '', sinds }, huishouden);
+  const doe = over.length === 0 ? undefined : LANGSZINNEN[over.join()];
+  const wanneer = `${naam.endsWith('ongeveer') ? 'rond' : 'op'} ${formatDatum(vervalt)}`;
+  return doe && `${doe}: de ${code} is ${wanneer}`;
+}
+
+const LANGSZINNEN: Readonly<Record<string, string>> = {
+  'telefoon,huisbezoek': 'Bel en ga langs',
+  huisbezoek: 'Ga langs',
+  telefoon: 'Bel',
+};
+
 const NIETS_GEPROBEERD = ['telefoon', 'huisbezoek'] as const;
 
 /** What to do with a letter that cannot wait for the mail, by what was not tried yet. */
@@ -279,7 +310,8 @@ function datedSteps(feiten: StapFeiten): DatedStap[] {
     const { code, vervalt } = termijn;
     if (vervalt === undefined || vervalt === null) continue;
     const brief = termijn.schrijf ?? undefined;
-    const nabij = brief && nabijeDag(brief, termijn.sinds, feiten);
+    const nabij =
+      brief === undefined ? gaLangs(termijn, feiten) : nabijeDag(brief, termijn.sinds, feiten);
     const eerst =
       code === 'informatieplicht' ? ontruimingVoor(vervalt, openTermijnen, today) : null;
     const vraag = termijn.isGeinformeerd === true ? ` (${VRAAG_WAT_VERTELD})` : '';

@@ -18,7 +18,7 @@ import { Refusal } from '#areas/refusal.ts';
 import { recordScreening } from '#areas/screening/service.ts';
 import { schema } from '#areas/tables.ts';
 import { EENHEDEN, type Looptijd } from '#areas/trajecten/rules/termijn.ts';
-import { explainTermijn } from '#areas/trajecten/service/termijnen.ts';
+import { explainTermijn } from '#areas/trajecten/service/termijn-uitleg.ts';
 import { readCijfers } from '#areas/verantwoording/service/cijfers.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { gestopt } from '#test/support/beeindiging.ts';

@@ -299,10 +299,21 @@ describe('the letter on an ontruiming (domein §2a: aangezegd, uitgesteld, inget
     expect(teSchrijven(derive(off))).toEqual(['anna ontruiming_van_de_baan 2026-11-25']);
   });
 
+  it.each([
+    ['tomorrow: today', '2026-11-17', '2026-11-16'],
+    ['today: today', '2026-11-16', '2026-11-16'],
+    ['the day after tomorrow: tomorrow', '2026-11-18', '2026-11-17'],
+    ['later: after 2 werkdagen', '2026-11-30', '2026-11-18'],
+  ])('is due before the day that it is about; of one %s', (_, dag, uiterlijk) => {
+    const aangezegd = g('ontruiming_aangezegd', '2026-11-16', { dag });
+    expect(teSchrijven(derive([aangezegd]))).toEqual([`anna ontruiming ${uiterlijk}`]);
+  });
+
   it('is one when a judge stops two days at once', () => {
     const geschorst = g('ontruiming_geschorst', '2026-11-20');
     const all = [AANGEZEGD, later, geschorst];
-    expect(teSchrijven(derive(all))).toEqual(['anna ontruiming_van_de_baan 2026-11-24']);
+    // Before the first of the two days.
+    expect(teSchrijven(derive(all))).toEqual(['anna ontruiming_van_de_baan 2026-11-23']);
     expect(tells('ontruiming_van_de_baan', all)).toEqual([geschorst.id]);
   });
 
@@ -468,7 +479,7 @@ describe('stories', () => {
     const all = derive([VERZONDEN, AANGEZEGD, UITSTEL]).termijnen;
     const bronnen = all.flatMap(({ brief: soort, bron }) => (soort ? [`${soort}: ${bron}`] : []));
     expect(bronnen).toEqual([
-      'dagvaarding: st 6',
+      'dagvaarding: st 6; de lengte is een eigen regel',
       'ontruiming: eigen regel',
       'ontruiming_van_de_baan: eigen regel',
     ]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import { zoek } from '../dossiers/contact-support.ts';
 import { huishouden } from './reis-support.ts';
 
 type Huishouden = Awaited<ReturnType<typeof huishouden>>;
@@ -138,6 +139,11 @@ describe('an ontruiming', () => {
       stap: 'Bel, ga langs en geef de brief af: de ontruiming is op do 12 nov 2026',
     });
     await h.schrijf('anna', 'ontruiming');
+    // A letter that was handed over is no call and no visit.
+    expect(await h.stand()).toMatchObject({
+      stap: 'Bel en ga langs: de ontruiming is op do 12 nov 2026',
+    });
+    await zoek(h, 'anna', { hoe: 'telefoon', uitkomst: 'bereikt' });
     expect(await h.stand()).toMatchObject({
       stap: 'Ontruiming op do 12 nov 2026: zorg dat de aanpak rond is',
     });

@@ -102,6 +102,7 @@ function calls({
     'toegang.listAccounts': (c) => c.toegang.listAccounts(),
     'partners.listPartners': (c) => c.partners.listPartners(),
     'partners.readPartner': (c) => c.partners.readPartner({ id: partnerId }),
+    'beheer.listGemeenten': (c) => c.beheer.listGemeenten(),
     'beheer.listAfsprakensets': (c) => c.beheer.listAfsprakensets(),
     'beheer.listOrganisatietermijnen': (c) => c.beheer.listOrganisatietermijnen(),
     'beheer.exportAfsprakenset': async (c) => {
