@@ -390,6 +390,8 @@ export async function linkMelding(
     await restartVoor(context, changed);
     await settleInformatieplicht(context, row.dossierId);
   }
+  // Who sent the same melding knows of it, and is told nothing.
+  await deriveTermijnen(context, row.dossierId);
   const soort = input.zelfdeAls === null ? 'melding_losgemaakt' : 'melding_gekoppeld';
   await note(context, row.dossierId, soort, {
     aanleiding: row.aanleiding,

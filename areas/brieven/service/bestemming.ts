@@ -4,7 +4,11 @@ import { adreslijnenTekst, isVolledigAdres } from '#areas/personen/rules/bereik.
 import { withAdres } from '#areas/personen/service/personen.ts';
 import type { BetrokkeneRow } from '#areas/personen/store/betrokkenen.ts';
 import { momentVan } from '#areas/trajecten/rules/gebeurtenis.ts';
-import { listOntruimd, listProcedureRows } from '#areas/trajecten/store-procedures.ts';
+import {
+  listGebeurtenisRows,
+  listOntruimd,
+  listProcedureRows,
+} from '#areas/trajecten/store-procedures.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Geadresseerde } from '../rules/adresblok.ts';
 import {
@@ -37,6 +41,16 @@ export async function readBriefwegen(
   betrokkeneIds: readonly string[],
 ): Promise<Briefwegen> {
   const procedures = await listProcedureRows(unit, dossierId);
+  const staat = new Set(
+    (
+      await listGebeurtenisRows(
+        unit,
+        procedures.map(({ id }) => id),
+      )
+    ).flatMap(({ procedureId, ingetrokkenOp }) => (ingetrokkenOp === null ? procedureId : [])),
+  );
+  // A procedure in which everything was withdrawn is as if it had never been entered.
+  const laatste = procedures.findLast(({ id }) => staat.has(id));
   const links = await listDossiersOf(unit, betrokkeneIds);
   const ontruimd: readonly Bestemmingsfeiten['ontruimd'][number][] = (
     await listOntruimd(unit, [...new Set([dossierId, ...links.map((link) => link.dossierId)])])
@@ -53,7 +67,7 @@ export async function readBriefwegen(
       const { bereik } = mens;
       const minderjarig = isMinderjarig(mens.geboortedatum, today);
       const plaatsvervanger = plaatsvervangerVan(bereik, { aan, minderjarig });
-      const about = procedures.find(({ id }) => id === procedureId) ?? procedures.at(-1);
+      const about = procedures.find(({ id }) => id === procedureId) ?? laatste;
       const own = bestemmingVan({
         ...{ adres: withAdres(mens), bereik, vertrokken, ontruimd },
         woning: about?.woning ?? null,

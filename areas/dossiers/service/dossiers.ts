@@ -134,9 +134,9 @@ export async function changeBetrokkene(
   else if (isAdres && known !== undefined) await correctWoningen(context, known, row);
   for (const { dossierId } of await listDossiersOf(context.unit, [row.id])) {
     await settleGemeente(context, dossierId);
-    if (verhuisdOp === null) continue;
-    await deriveTermijnen(context, dossierId);
-    await settleInformatieplicht(context, dossierId);
+    // Another gemeente has another policy, and another team.
+    if (verhuisdOp !== null || isAdres) await deriveTermijnen(context, dossierId);
+    if (verhuisdOp !== null) await settleInformatieplicht(context, dossierId);
   }
   return viewDossier(context, (await findDossier(context.unit, dossier.id)) ?? dossier);
 }

@@ -216,6 +216,7 @@ describe('every operation that reads, over the real engine', () => {
           'partners.readPartner',
         ],
         ...[
+          'beheer.listGemeenten',
           'beheer.listAfsprakensets',
           'beheer.listOrganisatietermijnen',
           ...(rol === 'manager'
