@@ -181,6 +181,21 @@ describe('a case that moves to another step (PP 2.4 b)', () => {
     expect(await h.rijen()).toEqual(['6 begin', '1 begin']);
   });
 
+  test('asks nothing of a restricted dossier, which is stored only (SA 5.5)', async () => {
+    const h = await gevuld();
+    await h.naar('8');
+    const { stap, velden } = await h.vraag();
+    const besluiten = velden.map(({ veld, persoon }) => ({
+      ...{ veld, persoon, besluit: 'verwijderd' as const, reden: null },
+    }));
+    await h.d.store.write((unit) => unit.update(schema.dossier).set({ beperkt: true }));
+    expect(await h.taken()).toEqual([]);
+    expect((await h.vraag()).velden).toEqual([]);
+    await expect(h.beoordeel('verwijderd', { stap, besluiten })).rejects.toMatchObject({
+      fout: { data: { regel: 'dossier_beperkt' } },
+    });
+  });
+
   test('asks of two people one by one, and not of who died', async () => {
     const h = await gevuld();
     await h.bsn('bert');
