@@ -4,6 +4,7 @@ import { listTermijnregels, readInstelling } from '#areas/beheer/store.ts';
 import type { WriteContext } from '#areas/context.ts';
 import { type Processtap, reachStap } from '#areas/dossiers/rules.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
+import { settleNoodzaak } from '#areas/dossiers/service/noodzaak-stap.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { viewDossier } from '#areas/dossiers/service/weergave.ts';
 import { type DossierRow, findDossier, updateDossier } from '#areas/dossiers/store.ts';
@@ -176,6 +177,7 @@ export const reopenDossier = once(
       ...{ werkstatus: isGescreend ? 'afstemming' : 'nieuw', geslotenOp: null, processtap },
     });
     if (changed === undefined) throw conflict('dossier', await viewDossier(context, dossier));
+    await settleNoodzaak(context, dossier.id);
     await refreshVervalt(context, dossier.id);
     await note(context, dossier.id, 'heropend', { reden: input.reden });
     return viewAfhandeling(context, changed satisfies DossierRow);

@@ -16,6 +16,7 @@ import { KANALEN } from '#domain/keuzes.ts';
 import { trajectAfspraken } from './contract-afspraken.ts';
 import { contactContract, contactpoging, contactstand } from './contract-contact.ts';
 import { dagOfOnbekend, mensenContract } from './contract-mensen.ts';
+import { noodzaakContract } from './contract-noodzaak.ts';
 import { aantekeningVelden } from './fields.ts';
 import { PROCESSTAPPEN, WERKSTATUSSEN } from './rules.ts';
 import { PERSOONROLLEN } from './rules-rollen.ts';
@@ -213,6 +214,7 @@ const changeDossier = { ...deskChange, gives: 'dossiers.readDossier' } as const;
 export const dossiersContract = {
   ...mensenContract(dossier),
   ...contactContract(dossier),
+  ...noodzaakContract(dossier),
   readDossier: operatie(deskRead).input(z.object({ id })).output(dossier),
   takeDossier: operatie(changeDossier).input(sleutel).output(dossier),
   handOver: operatie(changeDossier)

@@ -41,8 +41,9 @@ export const huishoudenVelden = velden({
   },
 });
 
+// A melding brings these: B3 is what is told with it (PP st 2).
 function huishouden(gegeven: string): Houdt {
-  return { gegeven, stap: '5', lijst: 'B3', doel: 'het huishouden helpen' };
+  return { gegeven, stap: '2', lijst: 'B3', doel: 'het huishouden helpen' };
 }
 
 /** What is noted: a contactmoment or a notitie. By what channel there was contact stands apart. */

@@ -3,6 +3,7 @@ import type { Zittingsoort } from '#areas/trajecten/rules/gebeurtenis-gegevens.t
 import { formatDatum } from '#domain/dates/format.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { JaNeeOnbekend } from '#domain/keuzes.ts';
+import { type Processtap, processtapNaam } from './rules.ts';
 
 /** What is asked about later when it was not known at intake, in the order in which it matters. */
 export const NAVRAGEN = [
@@ -20,6 +21,7 @@ export const NAVRAGEN = [
   'recidive',
   'sociaal_team',
   'samenstelling',
+  'noodzaak',
 ] as const;
 
 /** One of those. */
@@ -81,6 +83,8 @@ export type TaakFeiten = {
     | undefined;
   /** Who came in with a melding that was withdrawn, and whom nothing else names. */
   readonly gebracht?: readonly { readonly id: string; readonly naam: string }[] | undefined;
+  /** The step where it stands, while held data are to be judged that this step does not need. */
+  readonly noodzaak?: Processtap | undefined;
   /** The procedures of that traject. */
   readonly procedures: readonly {
     readonly id: string;
@@ -118,7 +122,8 @@ export type TaakFeiten = {
  * werkdagen: who is to be there must know, and an exploot mostly names it late. And an address only once the woning is known: they
  * are mostly the same.
  *
- * Source: domein §3 (intake), SA 7 WoCo a and c (also reported to the Sociaal Team), st 5 (children).
+ * Source: domein §3 (intake), SA 7 WoCo a and c (also reported to the Sociaal Team), st 5 (children),
+ * PP 2.4 b (which held data a next step still needs).
  *
  * @example takenVan({
  *   today: toIsoDate('2026-11-05'), traject: 't', kinderen: 'onbekend', samenstelling: 'Gezin',
@@ -187,6 +192,12 @@ export function takenVan(feiten: TaakFeiten): readonly Taak[] {
   if (feiten.sociaalTeam?.gemeld === 'onbekend')
     ask('sociaal_team', 'Is dit ook bij het Sociaal Team gemeld?', feiten.sociaalTeam.melding);
   if (feiten.samenstelling === '') ask('samenstelling', 'Wie wonen er in huis?');
+  // Not let go of by "niemand weet het": it goes away when somebody judged it (PP 2.4 b).
+  if (feiten.noodzaak !== undefined)
+    found.push({
+      ...{ sleutel: `noodzaak:${traject}:${feiten.noodzaak}`, soort: 'noodzaak', over: null },
+      zin: `Beoordeel welke gegevens nog nodig zijn: de zaak staat nu bij ‘${processtapNaam(feiten.noodzaak)}’.`,
+    });
   return found.sort((a, b) => NAVRAGEN.indexOf(a.soort) - NAVRAGEN.indexOf(b.soort));
 }
 

@@ -15,6 +15,7 @@ import { aantekeningVelden, huishoudenVelden, pogingVelden } from './fields.ts';
 import type { Processtap, Werkstatus } from './rules.ts';
 import type { Pogingweg } from './rules-contact.ts';
 import type { Zorg, Zorgwaarde } from './rules-huishouden.ts';
+import type { Noodzaakbesluit, Noodzaaksoort } from './rules-noodzaak.ts';
 import type { Persoonrol } from './rules-rollen.ts';
 
 /** The five concerns of B3 with what the desk knows of each. */
@@ -97,15 +98,28 @@ export function dossiersTables(kit: Kit) {
     soort: kit.text('soort').notNull(),
     gegevens: kit.json<Record<string, string>>('gegevens').notNull(),
   });
-  return { dossier, dossierpersoon, aantekening, contactpoging, historie };
+  /** That a step of a traject was judged: which held data it still needs, never the data itself. */
+  const noodzaak = kit.table('noodzaak', {
+    id: kit.text('id').primaryKey(),
+    dossierId: kit.text('dossier_id').notNull(),
+    trajectId: kit.text('traject_id').notNull(),
+    stap: kit.text('stap').$type<Processtap>().notNull(),
+    soort: kit.text('soort').$type<Noodzaaksoort>().notNull(),
+    /** The day on which it was judged. */
+    op: kit.text('op').notNull(),
+    /** Null: it was recorded by itself. */
+    door: kit.text('door'),
+    besluiten: kit.json<readonly Noodzaakbesluit[]>('besluiten').notNull(),
+  });
+  return { dossier, dossierpersoon, aantekening, contactpoging, historie, noodzaak };
 }
 
-const huishouden = (gegeven: string) =>
+const huishouden = (gegeven: string, stap: Processtap = '2') =>
   persoon({
     gegeven,
     lijst: 'B3',
     doel: 'het huishouden helpen',
-    stap: '5',
+    stap,
     verwijderpad: MET_HET_DOSSIER,
   });
 
@@ -119,7 +133,7 @@ export const dossiersVerklaringen: Verklaringen<ReturnType<typeof dossiersTables
     dossierhouderId: wie,
     ...verklaringenVan(huishoudenVelden),
     leeftijden: huishouden('leeftijden van kinderen'),
-    zorgen: huishouden('de vijf zorgen'),
+    zorgen: huishouden('de vijf zorgen', '1'),
     beperkt: taak('beperking van de verwerking (SA 5.5)', '2'),
     geopendOp: techniek,
     geslotenOp: techniek,
@@ -174,5 +188,15 @@ export const dossiersVerklaringen: Verklaringen<ReturnType<typeof dossiersTables
     door: wie,
     soort: taak('wat er met het dossier gebeurde', '2'),
     gegevens: taak('wat er met het dossier gebeurde', '2'),
+  },
+  noodzaak: {
+    id: techniek,
+    dossierId: techniek,
+    trajectId: techniek,
+    stap: taak('van welke stap de noodzaak is beoordeeld', '2'),
+    soort: taak('of er gegevens te beoordelen waren', '2'),
+    op: techniek,
+    door: wie,
+    besluiten: taak('welke gegevens zijn behouden of verwijderd, en waarom', '2'),
   },
 };

@@ -159,6 +159,19 @@ export async function moveMelding(
   return { meldingId: moved.id, dossierId: target.id, dossiernummer: target.nummer };
 }
 
+/**
+ * Lets go of the arrears of a melding because they are not needed any more (PP 2.4 b). Nothing was
+ * wrong, so nothing is told to anybody and the figures of its day stay as they were counted.
+ */
+export async function clearAchterstand(context: WriteContext, row: MeldingRow): Promise<void> {
+  const changed = await updateMelding(context.unit, row, { achterstandCent: null });
+  if (changed === undefined) throw new Error('the melding changed inside one unit');
+  await note(context, row.dossierId, 'melding_gewijzigd', {
+    ...about(row),
+    veld: 'achterstandCent',
+  });
+}
+
 /** The dossier where a melding belongs, with the step that the melding brings. */
 async function openTarget(
   context: WriteContext,

@@ -46,19 +46,20 @@ export type MeldingKop = Pick<
   | 'zelfdeAls'
   | 'procedureId'
   | 'andereAanleidingen'
+  | 'achterstandCent'
 >;
 
 /** The meldingen of these dossiers that stand, as a list shows them, newest first. */
 export const listMeldingKoppen = prepared((unit, dossierIds: Asked<readonly string[]>) => {
   const { id, dossierId, partnerId, aanleiding, ontvangenOp, zelfdeAls } = melding;
   const { procedureId, verhuurderId, meldersoort, trajectId, ookSociaalTeam } = melding;
-  const { andereAanleidingen, huurderGeinformeerd } = melding;
+  const { andereAanleidingen, huurderGeinformeerd, achterstandCent } = melding;
   return unit
     .select({
       ...{ id, dossierId, partnerId, verhuurderId, meldersoort, aanleiding },
       huurderGeinformeerd,
       ...{ ontvangenOp, zelfdeAls, procedureId, trajectId, ookSociaalTeam },
-      andereAanleidingen,
+      ...{ andereAanleidingen, achterstandCent },
     })
     .from(melding)
     .where(and(among(dossierId, dossierIds), isNull(melding.ingetrokkenOp)))

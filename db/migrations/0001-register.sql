@@ -549,6 +549,21 @@ CREATE TABLE partnernavraag (
 ) STRICT;
 CREATE INDEX partnernavraag_dossier ON partnernavraag (dossier_id);
 
+-- That a step of a traject was judged: which held data it still needs (PP 2.4 b). Never the data itself.
+CREATE TABLE noodzaak (
+  id TEXT PRIMARY KEY NOT NULL,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+  traject_id TEXT NOT NULL REFERENCES traject (id) ON DELETE CASCADE,
+  stap TEXT NOT NULL,
+  -- begin: the step that it began with; geen: there was nothing to judge; beoordeeld: somebody judged.
+  soort TEXT NOT NULL CHECK (soort IN ('begin', 'geen', 'beoordeeld')),
+  op TEXT NOT NULL,
+  door TEXT,
+  besluiten TEXT NOT NULL CHECK (json_valid(besluiten)),
+  UNIQUE (traject_id, stap)
+) STRICT;
+CREATE INDEX noodzaak_dossier ON noodzaak (dossier_id);
+
 CREATE TABLE herleiding (
   dossier_id TEXT PRIMARY KEY NOT NULL REFERENCES dossier (id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;

@@ -209,6 +209,10 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     'Kies de afsprakenset die deze vervangt: een die later begint. Er is niets gewijzigd en uw invoer staat er nog. Is die er nog niet? Maak hem dan eerst.',
   stap_dubbel: (details) =>
     `Twee stappen hebben dezelfde code “${details['code'] ?? ''}”. Er is niets gewijzigd en uw invoer staat er nog. Geef een van de twee een andere code.`,
+  noodzaak_onvolledig: () =>
+    'Over een van de gegevens is nog niets gekozen. Er is niets gewijzigd en uw invoer staat er nog. Kies bij elk gegeven of het nog nodig is.',
+  noodzaak_veranderd: () =>
+    'Wat hier te beoordelen is, is intussen veranderd. Er is niets gewijzigd. Sluit dit venster en open het opnieuw.',
   navraag_in_verleden: () =>
     'Deze dag is al geweest. Er is niets gewijzigd en uw invoer staat er nog. Kies vandaag of een latere dag.',
   setcode_bestaat: (details) =>

@@ -20,6 +20,8 @@ export const REGELS = [
   'opvolger_onjuist',
   'stap_dubbel',
   'navraag_in_verleden',
+  'noodzaak_onvolledig',
+  'noodzaak_veranderd',
   'setcode_bestaat',
   'bestand_onjuist',
   'dossier_beperkt',

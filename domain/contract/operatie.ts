@@ -121,7 +121,7 @@ export function registratie<Shape extends z.ZodRawShape>(input: z.ZodObject<Shap
 
 /** What shows an open dossier: after a change in it all of these may be other ones. */
 export const DOSSIER = [
-  ...['dossiers.readDossier', 'werk.countWerk', 'werk.listWerk', 'zoeken'],
+  ...['dossiers.readDossier', 'dossiers.readNoodzaak', 'werk.countWerk', 'werk.listWerk', 'zoeken'],
   ...['afsluiten', 'trajecten', 'brieven.listBrieven', 'brieven.listWaarover', 'partnervragen'],
   ...['verantwoording'],
 ] as const;

@@ -23,6 +23,7 @@ import * as contactpogingen from '#areas/dossiers/service/contactpogingen.ts';
 import * as dossiers from '#areas/dossiers/service/dossiers.ts';
 import * as huishouden from '#areas/dossiers/service/huishouden-splitsen.ts';
 import * as mensen from '#areas/dossiers/service/mensen.ts';
+import * as noodzaak from '#areas/dossiers/service/noodzaak.ts';
 import * as meldingen from '#areas/meldingen/service.ts';
 import * as meldingHerstel from '#areas/meldingen/service-herstel.ts';
 import * as partners from '#areas/partners/service.ts';
@@ -88,7 +89,10 @@ export function listServices(omgeving: Omgeving): Services {
     partners: { ...partners, ...opgaan },
     personen: { ...samenvoegen, ...splitsen },
     bekendheid: { ...herkenning, ...check, ...checkAntwoord },
-    dossiers: { ...dossiers, ...aantekeningen, ...contactpogingen, ...mensen, ...huishouden },
+    dossiers: {
+      ...{ ...dossiers, ...aantekeningen, ...contactpogingen },
+      ...{ ...mensen, ...huishouden, ...noodzaak },
+    },
     trajecten: { ...procedures, ...wijzigen, ...inzet, ...trajecten, ...uitleg, ...navragen },
     meldingen: { ...meldingen, ...meldingHerstel },
     partnervragen: { ...antwoorden, ...vragen, ...vraagantwoord, ...gemist, ...weten },

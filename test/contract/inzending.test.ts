@@ -332,6 +332,26 @@ const ZAKEN: Readonly<Record<string, Zaak>> = {
           ...{ gedaagden: null, gegevens: {}, toelichting: '', aanvaard: [], inzending },
         }),
   },
+  'dossiers.recordNoodzaak': {
+    table: 'noodzaak',
+    prepare: async ({ client, dossier: { id, versie, huishouden } }) => {
+      const zorgen = { financiele_zelfredzaamheid: 'zorg' as const };
+      const next = await client.dossiers.changeHuishouden({ id, versie, huishouden, zorgen });
+      await client.dossiers.changeStand({
+        ...{ id, versie: next.versie, werkstatus: 'screening', processtap: '8' },
+      });
+      return (given, inzending, other) =>
+        given.dossiers.recordNoodzaak({
+          ...{ dossierId: id, stap: '8', inzending },
+          besluiten: [
+            {
+              ...{ veld: 'zorgen', persoon: null, besluit: 'behouden' },
+              reden: other ? 'wettelijk' : 'terugval',
+            },
+          ],
+        });
+    },
+  },
   'trajecten.addInzet': {
     table: 'inzet',
     prepare:

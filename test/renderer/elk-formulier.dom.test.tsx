@@ -157,6 +157,22 @@ const FORMULIEREN: Readonly<Record<string, Formulier>> = {
       };
     },
   },
+  'dossiers.recordNoodzaak': {
+    table: "noodzaak WHERE soort = 'beoordeeld'",
+    plek: async ({ client, dossier }) => {
+      const { id, versie } = await dossier({ zorgen: { financiele_zelfredzaamheid: 'zorg' } });
+      await client.dossiers.changeStand({
+        ...{ id, versie, werkstatus: 'screening', processtap: '8' },
+      });
+      return {
+        ...{ adres: `/dossiers/${id}`, knop: 'Opslaan' },
+        vooraf: async () => {
+          await press(/^Beoordeel: /);
+          await press('Verwijderen', 'radio');
+        },
+      };
+    },
+  },
   'trajecten.addInzet': {
     table: 'inzet',
     plek: async ({ dossier }) => {

@@ -78,6 +78,7 @@ const SCHERM: Tabellen = {
   ...{ aantekening: VAN_DOSSIER, contactpoging: VAN_DOSSIER, historie: VAN_DOSSIER },
   ...{ screening: VAN_DOSSIER, afstemming: VAN_DOSSIER, afsluiting: VAN_DOSSIER },
   ...{ dossierpartner: VAN_DOSSIER, partnernavraag: VAN_DOSSIER, partnervraag: VAN_DOSSIER },
+  noodzaak: VAN_DOSSIER,
   ...{ partner: ALLES, account: ALLES },
 };
 

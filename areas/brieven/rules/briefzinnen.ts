@@ -66,12 +66,15 @@ export function ontruimingsdagen(feiten: Ontruimingfeiten): string | undefined {
   return `${all.map(opDag).join(' of ')}${vraag}`;
 }
 
+// Who comes on the wrong day has lost: the desk only heard of it from others.
+const VRAAG_NA = 'Vraag dit voor de zekerheid na bij de deurwaarder of de rechtbank.';
+
 /** When the zitting is. "Onbekend" is something that is known; a date that somebody forgot is not. */
 export function zittingszinVan(feiten: Zittingfeiten): string | undefined {
   const { zitting, dagvaarding } = feiten;
   if (zitting == null) return undefined;
   if (zitting === 'verplaatst')
-    return 'De zitting is verplaatst. De oude dag geldt niet meer. De nieuwe dag weten wij nog niet.';
+    return `De zitting is verplaatst. De nieuwe dag weten wij nog niet. ${VRAAG_NA}`;
   if (zitting === 'onbekend')
     return dagvaarding === 'aangezegd'
       ? 'Wij weten nog niet of er een zitting komt.'
@@ -87,7 +90,7 @@ function zittingsdagen(
   const eerste = { dag: zitting, tijd: zittingTijd, ongeveer };
   return [
     isVerplaatst
-      ? `De zitting is verplaatst naar ${ongeveer === true ? 'een dag ' : ''}${metTijd(eerste)}. De oude dag geldt niet meer.`
+      ? `De zitting is verplaatst naar ${ongeveer === true ? 'een dag ' : ''}${metTijd(eerste)}. ${VRAAG_NA}`
       : `De zitting is ${opDag(eerste)}.`,
     ...zittingenErna.map((one) => `Er is ook een zitting ${opDag(one)}.`),
     ...([{ ongeveer }, ...zittingenErna].some((one) => one.ongeveer === true)

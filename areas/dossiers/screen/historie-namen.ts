@@ -9,6 +9,7 @@ import { labelsVan } from '#domain/velden/veld.ts';
 import { persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import type { Historieregel } from '../contract.ts';
 import { isProcesstap, isWerkstatus, processtapNaam, werkstatusNaam } from '../rules.ts';
+import { isNoodzaakveld, noodzaakveldNaam } from '../rules-noodzaak.ts';
 import { PERSOONROLLEN, persoonrolNaam } from '../rules-rollen.ts';
 
 type Gegevens = Historieregel['gegevens'];
@@ -134,6 +135,26 @@ export function briefgang({
     return `Brief “${soort}” van ${historiedag(op)} ging toch naar het goede adres en telt weer mee.`;
   return `Brief “${soort}” gemaakt.`;
 }
+
+/** Fields that were judged on whether they are still needed. */
+function noodzaakvelden(velden: string): string {
+  return velden
+    .split(', ')
+    .map((veld) => (isNoodzaakveld(veld) ? noodzaakveldNaam(veld) : veld))
+    .map((naam) => (naam === 'BSN' ? naam : naam.toLowerCase()))
+    .join(', ');
+}
+
+/** What was kept and what was removed when a step was judged. */
+export function noodzaakZin({ stap = '', behouden = '', verwijderd = '' }: Gegevens): string {
+  const delen = [
+    ...(behouden === '' ? [] : [`nog nodig: ${noodzaakvelden(behouden)}`]),
+    ...(verwijderd === '' ? [] : [`verwijderd: ${noodzaakvelden(verwijderd)}`]),
+  ];
+  return `Beoordeeld welke gegevens stap ${stapOf(stap)} nodig heeft. ${capital(delen.join('; '))}.`;
+}
+
+const capital = (zin: string) => `${zin.charAt(0).toUpperCase()}${zin.slice(1)}`;
 
 /** How a taak went: done, answered with no, or nobody knows. */
 export function taakGelaten({ vraag = '', reden }: Readonly<Record<string, string>>): string {

@@ -17,6 +17,7 @@ import {
   herstelredenZin,
   historiedag,
   meldingveld,
+  noodzaakZin,
   persoonveldnamen,
   rolVan,
   stapOf,
@@ -109,6 +110,7 @@ export const HISTORIEZINNEN: Readonly<Record<string, Historiezin>> = {
     zin: ({ werkstatus = '', processtap = '' }) =>
       `Stand gewijzigd: werkstatus ${statusOf(werkstatus)}, processtap ${stapOf(processtap)}.`,
   },
+  noodzaak: { groep: 'wijzigingen', zin: noodzaakZin },
   huishouden: { groep: 'wijzigingen', zin: () => 'Huishouden en zorgen gewijzigd.' },
   betrokkene: {
     groep: 'wijzigingen',

@@ -10,6 +10,7 @@ import { taakredenVan } from '../rules-taken.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { Inkorten } from './inkorten.tsx';
+import { BeoordeelNoodzaak } from './noodzaak-venster.tsx';
 import { navraagTekst } from './tekst-dossiers.ts';
 import { Uitklap } from './uitklap.tsx';
 
@@ -71,18 +72,20 @@ function TaakRij({ taak, ...deel }: Kaartdeel & { readonly taak: Taak }) {
       {laat.fout != null && <Foutmelding fout={laat.fout} />}
       <Group gap={4} wrap="nowrap">
         <VulIn {...deel} taak={taak} />
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          loading={laat.bezig}
-          onClick={() => laat.start()}
-          aria-label={navraagTekst.voor(
-            isOpen ? navraagTekst.laat[taakredenVan(taak.soort)] : navraagTekst.toch,
-            taak.zin,
-          )}
-        >
-          {isOpen ? navraagTekst.laat[taakredenVan(taak.soort)] : navraagTekst.toch}
-        </Button>
+        {taak.soort !== 'noodzaak' && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            loading={laat.bezig}
+            onClick={() => laat.start()}
+            aria-label={navraagTekst.voor(
+              isOpen ? navraagTekst.laat[taakredenVan(taak.soort)] : navraagTekst.toch,
+              taak.zin,
+            )}
+          >
+            {isOpen ? navraagTekst.laat[taakredenVan(taak.soort)] : navraagTekst.toch}
+          </Button>
+        )}
       </Group>
     </li>
   );
@@ -123,6 +126,8 @@ function VulIn({ taak, dossier, openen }: Kaartdeel & { readonly taak: Taak }) {
     // What is to be done stands in the sentence.
     case 'overdracht':
       return null;
+    case 'noodzaak':
+      return <BeoordeelNoodzaak dossierId={dossier.id} zin={taak.zin} />;
     case 'persoon_weg':
       return <HaalEruit dossierId={dossier.id} id={over ?? ''} zin={taak.zin} />;
     case 'adres':

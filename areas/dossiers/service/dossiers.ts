@@ -45,6 +45,7 @@ import {
   updateDossier,
 } from '../store.ts';
 import { type HistorieSoort, note } from './historie.ts';
+import { settleNoodzaak } from './noodzaak-stap.ts';
 import { openDossier } from './toegang.ts';
 import { viewDossier } from './weergave.ts';
 
@@ -85,7 +86,10 @@ export async function changeStand(
     ...key
   }: Key & { werkstatus: Exclude<Werkstatus, 'afgesloten'>; processtap: Processtap },
 ): Promise<Dossier> {
-  return change(context, key, { werkstatus, processtap }, 'stand', { werkstatus, processtap });
+  const was = await findDossier(context.unit, key.id);
+  const stand = { werkstatus, processtap };
+  const settle = () => settleNoodzaak(context, key.id, was?.processtap);
+  return change(context, key, stand, 'stand', stand, settle);
 }
 
 /** Changes what is known of the household and the five concerns (B3). */
@@ -273,6 +277,7 @@ async function change(
   values: Values,
   soort: HistorieSoort,
   gegevens: Readonly<Record<string, string>> = {},
+  settle: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Dossier> {
   const row = await openDossier(context, key.id, 'wijzigen');
   const changed = await updateDossier(context.unit, key, values);
@@ -280,6 +285,7 @@ async function change(
   await note(context, key.id, soort, gegevens);
   // What is known of children can ask for more (the policy of a gemeente).
   if ('kinderen' in values) await deriveTermijnen(context, key.id);
+  await settle();
   return viewDossier(context, changed);
 }
 

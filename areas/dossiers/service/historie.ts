@@ -52,6 +52,7 @@ export type HistorieSoort =
   | 'navraag_gepland'
   | 'taak_gelaten'
   | 'taak_hervat'
+  | 'noodzaak'
   | 'screening'
   | 'screening_ingetrokken'
   | 'afstemming'

@@ -26,6 +26,7 @@ import {
 import { listCijferGemeenten } from '#areas/verantwoording/store.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Dossier, DossierRegel } from '../contract.ts';
+import { magVragen, teBeoordelen } from '../rules-noodzaak.ts';
 import { type Taak, type TaakFeiten, takenVan } from '../rules-taken.ts';
 import {
   type DossierRow,
@@ -34,6 +35,8 @@ import {
   listPersonen,
   listVanIngetrokken,
 } from '../store.ts';
+import { listNoodzaakKoppen, type NoodzaakKop } from '../store-noodzaak.ts';
+import { noodzaakFeiten } from './noodzaak-stap.ts';
 import { roepnaam } from './persoon-weergave.ts';
 
 /** What the taken and the procedures of a dossier follow from, as it is read for a whole list. */
@@ -51,6 +54,10 @@ export type Taakbron = {
   readonly hulp: Hulpvraag | null;
   /** In which gemeenten the meldingen were counted (domein §8): a move changes nothing of that. */
   readonly gemeld: readonly string[];
+  /** Which steps of its trajecten were judged on what they still need (PP 2.4 b). */
+  readonly noodzaak: readonly NoodzaakKop[];
+  /** Who of the dossier is in another one that is open. */
+  readonly elders: ReadonlySet<string>;
   /** How the Sociaal Team is called that is set for a gemeente; '' where none is. */
   readonly teamVan: (gemeente: string) => string;
 };
@@ -115,7 +122,10 @@ export type MetTaken = {
     | 'ookSociaalTeam'
     | 'aanleiding'
     | 'andereAanleidingen'
+    | 'achterstandCent'
   >[];
+  /** Who lives. */
+  readonly mensen: readonly Pick<BetrokkeneRow, 'id' | 'bsn'>[];
   readonly koppen: ReadonlyMap<string, PartnerKop>;
   readonly bron: Taakbron;
   readonly today: IsoDate;
@@ -128,7 +138,7 @@ function hulpZonderTijd(hulp: Hulpvraag | null, tijdGevraagdOp: IsoDate | null):
 }
 
 /** Every question about a dossier that was or is to be asked, answered by nobody or still open. */
-function alleTaken({ row, betrokkene, meldingen, koppen, bron, today }: MetTaken) {
+function alleTaken({ row, betrokkene, meldingen, mensen, koppen, bron, today }: MetTaken) {
   const mag = !row.beperkt && row.geslotenOp === null;
   return takenVan({
     today,
@@ -147,6 +157,7 @@ function alleTaken({ row, betrokkene, meldingen, koppen, bron, today }: MetTaken
     verhuisd: verhuizingVan({ row, betrokkene, bron }),
     gebracht: bron.gebracht,
     sociaalTeam: sociaalTeamVan({ meldingen, koppen, bron }),
+    noodzaak: noodzaakVan({ row, meldingen, mensen, bron, today }),
     procedures: bron.lopend.filter(staat).map(({ row: procedure, stand }) => ({
       id: procedure.id,
       heeftVerhuurder: verhuurdersVanProcedure(procedure, meldingen, koppen).length === 1,
@@ -201,6 +212,21 @@ function recidivevraag({ meldingen, bron }: Pick<MetTaken, 'meldingen' | 'bron'>
   return { melding: last.id };
 }
 
+/** The step where the traject stands, while somebody is to judge what it still needs (PP 2.4 b). */
+function noodzaakVan({
+  row,
+  meldingen,
+  mensen,
+  bron,
+  today,
+}: Pick<MetTaken, 'row' | 'meldingen' | 'mensen' | 'bron' | 'today'>): TaakFeiten['noodzaak'] {
+  const { noodzaak, traject, elders } = bron;
+  const judged = noodzaak.filter(({ trajectId }) => trajectId === traject);
+  if (!magVragen(judged, row.processtap, today)) return undefined;
+  const held = teBeoordelen(noodzaakFeiten({ row, mensen, meldingen, traject, elders }));
+  return held.length === 0 ? undefined : row.processtap;
+}
+
 /** Where betrokkene moved to, when that is another gemeente than the case was counted in. */
 function verhuizingVan({
   row,
@@ -233,19 +259,30 @@ async function readAchtergrond(
   ids: readonly string[],
   open: readonly Pick<TrajectRow, 'id' | 'dossierId' | 'volgnummer'>[],
 ): Promise<
-  (dossierId: string) => Pick<Taakbron, 'isEerder' | 'gebracht' | 'gemeld' | 'hulp' | 'teamVan'>
+  (
+    dossierId: string,
+  ) => Pick<
+    Taakbron,
+    'isEerder' | 'gebracht' | 'gemeld' | 'hulp' | 'teamVan' | 'noodzaak' | 'elders'
+  >
 > {
   const { unit } = context;
-  const hoofd = (await listPersonen(unit, ids)).filter(({ eerste }) => eerste);
-  const links = await listDossiersOf(
-    unit,
-    hoofd.map(({ betrokkeneId }) => betrokkeneId),
-  );
+  const personen = await listPersonen(unit, ids);
+  const hoofd = personen.filter(({ eerste }) => eerste);
+  const links = await listDossiersOf(unit, [
+    ...new Set(personen.map(({ betrokkeneId }) => betrokkeneId)),
+  ]);
+  const gevonden = await findDossiers(unit, [...new Set(links.map(({ dossierId }) => dossierId))]);
   const gesloten = new Set(
-    (await findDossiers(unit, [...new Set(links.map(({ dossierId }) => dossierId))]))
-      .filter(({ geslotenOp }) => geslotenOp !== null)
-      .map(({ id }) => id),
+    gevonden.filter(({ geslotenOp }) => geslotenOp !== null).map(({ id }) => id),
   );
+  // Hardly anybody is in more than one.
+  const vaker = new Map<string, number>();
+  for (const { betrokkeneId } of links) vaker.set(betrokkeneId, (vaker.get(betrokkeneId) ?? 0) + 1);
+  const elders = links.filter(
+    ({ betrokkeneId, dossierId }) => (vaker.get(betrokkeneId) ?? 0) > 1 && !gesloten.has(dossierId),
+  );
+  const noodzaak = Map.groupBy(await listNoodzaakKoppen(unit, ids), ({ dossierId }) => dossierId);
   const gebracht = Map.groupBy(await readGebracht(context, ids), ({ dossierId }) => dossierId);
   const gemeld = await listCijferGemeenten(unit, ids);
   const gemeenten = await readGemeenten(unit);
@@ -269,6 +306,10 @@ async function readAchtergrond(
       gemeld: gemeld.get(dossierId) ?? [],
       hulp: hulp.find((one) => one.dossierId === dossierId) ?? null,
       teamVan,
+      noodzaak: noodzaak.get(dossierId) ?? [],
+      elders: new Set(
+        elders.flatMap((link) => (link.dossierId === dossierId ? [] : link.betrokkeneId)),
+      ),
     };
   };
 }

@@ -7,6 +7,7 @@ import { type BriefRow, listBriefRows } from '#areas/brieven/store.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { type Processtap, reachStap } from '#areas/dossiers/rules.ts';
 import { isGedaagdeDoorRol } from '#areas/dossiers/rules-rollen.ts';
+import { beginNoodzaak, settleNoodzaak } from '#areas/dossiers/service/noodzaak-stap.ts';
 import { findDossier, listPersonen, setVervalt, updateDossier } from '#areas/dossiers/store.ts';
 import { listMeldingen, type MeldingRow } from '#areas/meldingen/store.ts';
 import { deriveVraagtermijnen } from '#areas/partnervragen/service-termijnen.ts';
@@ -313,6 +314,7 @@ export async function settleProcedures(
         (after ?? (await hoogsteStap(context, dossierId, null)))
       : reachStap(was, after ?? was);
   if (processtap !== was) await updateDossier(context.unit, dossier, { processtap });
+  await settleNoodzaak(context, dossierId, was);
 }
 
 /**
@@ -328,13 +330,16 @@ export async function openTraject(
   const all = await listTrajecten(unit, dossierId);
   const open = all.find(({ geslotenOp }) => geslotenOp === null);
   if (open !== undefined) return open;
-  const gemeente = (await findDossier(unit, dossierId))?.gemeente ?? null;
+  const dossier = await findDossier(unit, dossierId);
   const row = {
     ...{ id: newId(), dossierId, volgnummer: all.length + 1 },
     ...{ begonnenOp: begin, geslotenOp: null },
-    setId: await setVoorTraject(unit, toIsoDate(begin), gemeente),
+    setId: await setVoorTraject(unit, toIsoDate(begin), dossier?.gemeente ?? null),
   };
   await insertTraject(unit, row);
+  // One that is opened again is given its step after this.
+  if (dossier?.geslotenOp === null)
+    await beginNoodzaak({ unit, newId, today }, row, dossier.processtap);
   return row;
 }
 

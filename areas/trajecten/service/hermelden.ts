@@ -1,6 +1,7 @@
 import { setVoorTraject } from '#areas/beheer/service.ts';
 import type { ReadContext, WriteContext } from '#areas/context.ts';
 import { type Processtap, reachStap } from '#areas/dossiers/rules.ts';
+import { settleNoodzaak } from '#areas/dossiers/service/noodzaak-stap.ts';
 import { findDossier, updateDossier } from '#areas/dossiers/store.ts';
 import { verhuurderVan } from '#areas/meldingen/rules.ts';
 import { listMeldingen, type MeldingRow, setProcedureOf } from '#areas/meldingen/store.ts';
@@ -273,4 +274,5 @@ export async function settleMeldingen(
   const now = afgeleid === 'uitgesteld' ? afgeleid : hoogste;
   const processtap = follows ? now : reachStap(dossier.processtap, now);
   if (processtap !== dossier.processtap) await updateDossier(context.unit, dossier, { processtap });
+  await settleNoodzaak(context, dossierId, dossier.processtap);
 }

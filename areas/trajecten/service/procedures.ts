@@ -1,6 +1,7 @@
 import { listBriefRows, moveBrieven } from '#areas/brieven/store.ts';
 import type { WriteContext } from '#areas/context.ts';
 import { note } from '#areas/dossiers/service/historie.ts';
+import { settleNoodzaak } from '#areas/dossiers/service/noodzaak-stap.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import { listPersonen } from '#areas/dossiers/store.ts';
 import { requireHerstelreden } from '#areas/herstel.ts';
@@ -132,7 +133,10 @@ export async function recordMelding(context: WriteContext, melding: MeldingRow):
   const inhoud = inhoudVan(melding);
   const { dossierId } = melding;
   // Somebody may have come into the dossier with it, to whom letters are due.
-  if (!gaatOverProcedure(inhoud)) return deriveTermijnen(context, dossierId);
+  if (!gaatOverProcedure(inhoud)) {
+    await deriveTermijnen(context, dossierId);
+    return settleNoodzaak(context, dossierId);
+  }
   const before = stapVan(await readAfgeleid(context, dossierId));
   const trajectId = (await openTraject(context, dossierId)).id;
   const procedure = await chooseProcedure(context, melding, trajectId);

@@ -146,7 +146,7 @@ test('each letter to a household, whole', async () => {
     Waarom krijgt u deze brief?
     De dagvaarding komt van Trivire. Dat hoorden wij van Trivire, de deurwaarder en de rechtbank. Een dagvaarding is een officiële brief. Daarin staat dat de rechter naar uw zaak kijkt. De rechter beslist of u in uw huis mag blijven.
     Wanneer is de zitting?
-    De zitting is verplaatst naar dinsdag 15 december 2026. De oude dag geldt niet meer. Kom naar de zitting. Daar vertelt u uw verhaal aan de rechter. Wie niet komt, verliest meestal. Als u reageert, hoort de rechter ook uw verhaal. In de dagvaarding staat hoe dat kan.
+    De zitting is verplaatst naar dinsdag 15 december 2026. Vraag dit voor de zekerheid na bij de deurwaarder of de rechtbank. Kom naar de zitting. Daar vertelt u uw verhaal aan de rechter. Wie niet komt, verliest meestal. Als u reageert, hoort de rechter ook uw verhaal. In de dagvaarding staat hoe dat kan.
     Wat kunt u vandaag doen?
     Bel ons op 078 000 00 00. Wij zijn bereikbaar op werkdagen van 9 tot 17 uur.
     Leg de dagvaarding klaar. Dan lezen wij die samen met u.

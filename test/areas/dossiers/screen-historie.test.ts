@@ -13,6 +13,10 @@ const ZINNEN: Record<HistorieSoort, readonly [Record<string, string>, string]> =
     { bij: 'Trivire', wat: 'huisbezoek', op: '2026-11-09' },
     'Navragen bij Trivire op ma 9 nov 2026: huisbezoek.',
   ],
+  noodzaak: [
+    { stap: '8', behouden: 'bsn', verwijderd: 'zorgen, leeftijden' },
+    'Beoordeeld welke gegevens stap 8 (Oplossing) nodig heeft. Nog nodig: BSN; verwijderd: de vijf zorgen, leeftijden van de kinderen.',
+  ],
   geopend: [{ nummer: '2026-00012' }, 'Dossier 2026-00012 geopend.'],
   melding: [
     { aanleiding: 'recidive', partner: 'Trivire', ontvangen: '2026-11-05' },

@@ -38,6 +38,7 @@ describe('what the intake left open', () => {
       betrokkene: { id: 'b', heeftAdres: false, heeftTelefoon: false },
       ...{ eerder: { melding: 'm' }, gebracht: [{ id: 'c', naam: 'Cees' }] },
       verhuisd: { naar: 'Sliedrecht', op: TODAY },
+      noodzaak: '8',
       procedures: [
         {
           ...{ id: 'p', heeftVerhuurder: false, heeftGrond: false, heeftWoning: true },
@@ -116,12 +117,21 @@ describe('the key of a question', () => {
         },
       ],
     });
-    expect(taken.map(({ soort }) => soort)).toEqual(NAVRAGEN.filter((one) => one !== 'woning'));
+    expect(taken.map(({ soort }) => soort)).toEqual(
+      NAVRAGEN.filter((one) => one !== 'woning' && one !== 'noodzaak'),
+    );
     const { inputSchema } = dossiersContract.dropTaak['~orpc'];
     for (const { sleutel } of taken)
       expect(
         inputSchema?.safeParse({ dossierId: uuid(9), sleutel, reden: null }).success,
         sleutel,
       ).toBe(true);
+  });
+
+  it('of what is to be judged is not taken back: only a judgement answers it (PP 2.4 b)', () => {
+    const [taak] = takenVan({ ...BEKEND, traject: uuid(1), noodzaak: '8' });
+    expect(taak).toMatchObject({ sleutel: `noodzaak:${uuid(1)}:8`, soort: 'noodzaak' });
+    const input = { dossierId: uuid(9), sleutel: taak?.sleutel, reden: 'nee' };
+    expect(dossiersContract.dropTaak['~orpc'].inputSchema?.safeParse(input).success).toBe(false);
   });
 });

@@ -265,7 +265,8 @@ describe('an ontruiming tomorrow at ten', () => {
     expect(dossier.procedures[0]?.ontruimingen).toMatchObject([
       { dag: '2026-11-06', tijd: '10:00', einde: null },
     ]);
-    expect(await rij(r.client)).toMatchObject({ vervalt: '2026-11-06' });
+    // The letter is due today: tomorrow nobody is at home any more.
+    expect(await rij(r.client)).toMatchObject({ vervalt: '2026-11-05' });
     const tekst = await r.tekst({ soort: 'ontruiming' });
     expect(tekst).toContain('vrijdag 6 november 2026 om 10:00 uur');
     expect(spoedZin(dossier, VANDAAG)).toBe('Spoed: ontruiming op vr 6 nov 2026 om 10:00 uur');

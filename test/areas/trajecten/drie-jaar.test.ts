@@ -130,7 +130,7 @@ test('three years of one household: each letter, term and step follows from what
   });
   await lezen(h, 'dagvaarding', {
     wel: [
-      'De zitting is verplaatst naar dinsdag 12 januari 2027 om 10:00 uur. De oude dag geldt niet meer.',
+      'De zitting is verplaatst naar dinsdag 12 januari 2027 om 10:00 uur. Vraag dit voor de zekerheid na bij de deurwaarder of de rechtbank.',
       'Kom naar de zitting, of antwoord schriftelijk vóór die dag. Wie niets doet, verliest meestal.',
     ],
     niet: [/22 december/, STERK],
