@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import type { Report } from './report.ts';
 
 /** The version of the program; a test keeps it equal to package.json. */
-export const VERSIE = '0.1.0';
+export const VERSIE = '0.2.0';
 
 /** The workstation as the log names it. */
 export function werkplekNaam(): string {
