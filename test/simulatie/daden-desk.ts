@@ -3,6 +3,7 @@ import { GRONDEN } from '#areas/afsluiten/rules/beeindiging.ts';
 import { NIETREDENEN } from '#areas/brieven/rules/niet-schrijven.ts';
 import { BRIEFHERSTELREDENEN } from '#areas/brieven/rules/registratie.ts';
 import { POGINGUITKOMSTEN, POGINGWEGEN } from '#areas/dossiers/rules-contact.ts';
+import { BEHOUDREDENEN } from '#areas/dossiers/rules-noodzaak.ts';
 import { PERSOONROLLEN } from '#areas/dossiers/rules-rollen.ts';
 import { taakredenVan } from '#areas/dossiers/rules-taken.ts';
 import { AFSTEMMINGSOORTEN } from '#areas/screening/rules/afstemming.ts';
@@ -10,7 +11,7 @@ import { HERSTELREDENEN } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import { INZETSOORTEN, inzetregels } from '#areas/trajecten/rules/inzet.ts';
 import { addDays } from '#domain/dates/iso-date.ts';
 import { KANALEN } from '#domain/keuzes.ts';
-import { bij, type Daad, dagOver, een, NIETS, PARTIJEN, partnerId } from './spel.ts';
+import { bij, type Daad, dagOver, een, NIETS, PARTIJEN, partnerId, type Spel } from './spel.ts';
 
 const neem = bij(({ client }, { id, versie }) => client.dossiers.takeDossier({ id, versie }));
 
@@ -255,9 +256,23 @@ const laatVraagLos = bij(async (spel, { id: dossierId, taken }) => {
   const taak = een(spel, taken);
   if (taak === undefined) return NIETS;
   const { sleutel, soort, gelatenOp } = taak;
+  if (soort === 'noodzaak') return beoordeelNoodzaak(spel, dossierId);
   const reden = gelatenOp === null ? taakredenVan(soort) : null;
   return spel.client.dossiers.dropTaak({ dossierId, sleutel, reden });
 });
+
+/** Of all that is asked some is kept and the rest removed (PP 2.4 b). */
+async function beoordeelNoodzaak({ client, kans }: Spel, dossierId: string) {
+  const { stap, velden } = await client.dossiers.readNoodzaak({ dossierId });
+  return client.dossiers.recordNoodzaak({
+    ...{ dossierId, stap },
+    besluiten: velden.map(({ veld, persoon }) =>
+      kans.kans(0.5)
+        ? { veld, persoon, besluit: 'behouden', reden: kans.kies(BEHOUDREDENEN) }
+        : { veld, persoon, besluit: 'verwijderd', reden: null },
+    ),
+  });
+}
 
 const beschrijfHuis = bij(({ client, kans }, { id, versie, zorgen }) =>
   client.dossiers.changeHuishouden({

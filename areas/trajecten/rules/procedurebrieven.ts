@@ -1,11 +1,11 @@
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import {
-  type AfgeleideTermijn,
-  type AfleidRegels,
   dueOn,
   naamInZin,
-  type Procedurebrief,
+  type AfgeleideTermijn,
+  type AfleidRegels,
   type ProcedureFeiten,
+  type Procedurebrief,
   type Termijneinde,
   type VerzondenBrief,
   voorDeDag,
