@@ -390,8 +390,7 @@ export async function linkMelding(
     await restartVoor(context, changed);
     await settleInformatieplicht(context, row.dossierId);
   }
-  // Who sent the same melding knows of it, and is told nothing.
-  await deriveTermijnen(context, row.dossierId);
+  await deriveTermijnen(context, row.dossierId); // Who sent the same knows of it.
   const soort = input.zelfdeAls === null ? 'melding_losgemaakt' : 'melding_gekoppeld';
   await note(context, row.dossierId, soort, {
     aanleiding: row.aanleiding,

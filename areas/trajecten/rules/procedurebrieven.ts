@@ -1,11 +1,11 @@
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import {
-  dueOn,
-  naamInZin,
   type AfgeleideTermijn,
   type AfleidRegels,
-  type ProcedureFeiten,
+  dueOn,
+  naamInZin,
   type Procedurebrief,
+  type ProcedureFeiten,
   type Termijneinde,
   type VerzondenBrief,
   voorDeDag,

@@ -197,8 +197,11 @@ async function zet({ d, id, partners }: Werkplek, stap: Stap): Promise<void> {
 async function check({ d, id }: Werkplek): Promise<void> {
   const afgeleid = await d.lees((c) => readAfgeleid(c, id));
   const fresh: (readonly unknown[])[] = afgeleid.flatMap(({ row, traject, afleiding }) =>
-    afleiding.termijnen.map(({ sleutel, code, naam, begin, vervalt, betrokkeneId, voldaan }) => {
-      const dicht = traject.geslotenOp === null ? null : { op: traject.geslotenOp };
+    afleiding.termijnen.map((termijn) => {
+      const { sleutel, code, naam, begin, vervalt, betrokkeneId, voldaan, brief } = termijn;
+      // What a letter told wrongly is put right whether or not the case goes on (AVG 19).
+      const dicht =
+        traject.geslotenOp === null || brief === 'herstel' ? null : { op: traject.geslotenOp };
       const done = voldaan ?? dicht;
       return [sleutel, code, naam, row.id, begin, vervalt, betrokkeneId, done?.op ?? null];
     }),
