@@ -76,7 +76,7 @@ export type Waaromniet = (veld: Mededelingveld) => string | null;
 
 const GEBEURD: Readonly<Partial<Record<Gebeurtenissoort, string>>> = {
   dagvaarding_aangezegd: 'Er is een dagvaarding aangezegd',
-  dagvaarding_verzonden: 'De dagvaarding is naar de deurwaarder gestuurd',
+  dagvaarding_verzonden: 'De dagvaarding is verzonden',
   dagvaarding_betekend: 'De dagvaarding is betekend',
   dagvaarding_ingetrokken: 'De dagvaarding is ingetrokken',
   zitting_bepaald: 'Er is een dag voor de zitting bepaald',

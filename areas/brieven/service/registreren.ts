@@ -57,6 +57,12 @@ async function reopenAfterBrief(context: WriteContext, { dossierId }: BriefRow) 
   await settleInformatieplicht(context, dossierId);
 }
 
+/** To whom a letter is, as the historie keeps it: who it is, not how they are called. */
+const geadresseerde = ({ betrokkeneId, aan }: Pick<BriefRow, 'betrokkeneId' | 'aan'>) => ({
+  wie: betrokkeneId,
+  ...(aan === 'bewindvoerder' && { bewind: 'ja' }),
+});
+
 type Verzending = Invoer<typeof verzondenVelden>;
 type BriefVerzonden = BriefVraag & Verzending & { nogmaals: boolean };
 
@@ -117,9 +123,8 @@ async function keep(context: WriteContext, input: BriefVerzonden): Promise<void>
     throw ruleViolated('brief_al_verzonden', { op: formatDatum(verzondenOp) });
   await insertBrief(context.unit, row);
   await note(context, dossierId, 'brief', {
-    soort: briefsoortNaam(soort),
-    stand: 'verzonden',
-    op: verzondenOp,
+    ...{ soort: briefsoortNaam(soort), stand: 'verzonden', op: verzondenOp },
+    ...geadresseerde(row),
   });
   await meetAfterBrief(context, row);
 }
@@ -183,7 +188,7 @@ export const skipBrief = once(
     await insertBrief(context.unit, row);
     await note(context, dossierId, 'brief', {
       ...{ soort: briefsoortNaam(soort), stand: 'niet_geschreven', op },
-      reden: nietredenNaam(reden),
+      ...{ reden: nietredenNaam(reden), ...geadresseerde(row) },
     });
     await meetAfterBrief(context, row);
     return listBrieven(context, { dossierId });
@@ -221,6 +226,7 @@ export async function withdrawBrief(
   if (changed === undefined) throw await seen();
   await note(context, dossierId, 'brief', {
     ...{ soort: briefsoortNaam(row.soort as Briefsoort), stand: 'ingetrokken' },
+    ...geadresseerde(row),
     ...{ op: row.verzondenOp, ...(reden !== null && { reden: briefherstelredenNaam(reden) }) },
   });
   await reopenAfterBrief(context, row);

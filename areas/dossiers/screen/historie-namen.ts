@@ -123,12 +123,15 @@ export function briefgang({
   stand,
   op,
   reden = '',
+  naam = '',
+  bewind = '',
 }: Readonly<Record<string, string>>): string {
-  if (stand === 'verzonden') return `Brief “${soort}” verzonden op ${historiedag(op)}.`;
+  const aan = naam === '' ? '' : ` aan ${bewind === 'ja' ? 'de bewindvoerder van ' : ''}${naam}`;
+  if (stand === 'verzonden') return `Brief “${soort}”${aan} verzonden op ${historiedag(op)}.`;
   if (stand === 'niet_geschreven')
-    return `Brief “${soort}” niet geschreven (${historiedag(op)}): ${reden.toLowerCase()}.`;
+    return `Brief “${soort}”${aan} niet geschreven (${historiedag(op)}): ${reden.toLowerCase()}.`;
   if (stand === 'ingetrokken')
-    return `Brief “${soort}” van ${historiedag(op)} telt niet meer mee${reden === '' ? '' : `: ${reden.toLowerCase()}`}.`;
+    return `Brief “${soort}”${aan} van ${historiedag(op)} telt niet meer mee${reden === '' ? '' : `: ${reden.toLowerCase()}`}.`;
   if (stand === 'oud_adres')
     return `Brief “${soort}” van ${historiedag(op)} ging naar een oud adres en telt niet mee.`;
   if (stand === 'goed_adres')

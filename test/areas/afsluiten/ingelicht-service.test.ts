@@ -159,7 +159,7 @@ describe('a gebeurtenis that the set marks (SA preambule: 2 werkdagen)', () => {
     const z = await zaak();
     await z.h.meld(CORPORATIE, { aanleiding: 'dagvaarding_verzonden' });
     await z.betrek(TEAM, 'casusregisseur');
-    expect(await z.open()).toEqual([`${TEAM}: de dagvaarding is naar de deurwaarder gestuurd`]);
+    expect(await z.open()).toEqual([`${TEAM}: de dagvaarding is verzonden`]);
     expect(await z.taken()).toEqual([`Vertel ${TEAM}: dagvaarding verzonden 2026-11-09`]);
     // The tenant says that a moratorium was granted: the corporatie need not know that already.
     await z.h.gebeurt('moratorium_verleend', { ...BRON, dag: '2027-01-15' });
