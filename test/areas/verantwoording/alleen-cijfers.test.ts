@@ -132,6 +132,7 @@ function calls({
     'personen.viewSplitsing': (c) => c.personen.viewSplitsing({ ...bij, id }),
     'personen.listOngedaanbaar': (c) => c.personen.listOngedaanbaar(bij),
     'dossiers.readDossier': (c) => c.dossiers.readDossier({ id: dossierId }),
+    'dossiers.readNoodzaak': (c) => c.dossiers.readNoodzaak({ dossierId }),
     'dossiers.listCollegas': (c) => c.dossiers.listCollegas(),
     'dossiers.showAdres': (c) => c.dossiers.showAdres({ ...bij, id }),
     'dossiers.showBsn': (c) => c.dossiers.showBsn({ ...bij, id }),
