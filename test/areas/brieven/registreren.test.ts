@@ -141,7 +141,9 @@ describe('a letter that was registered by mistake', () => {
     await r.send({ soort: 'informatie' });
     await withdraw(r, null);
     expect(await codes(r)).toEqual([]);
-    expect((await r.dossier()).historie.find(({ soort }) => soort === 'brief')?.gegevens).toMatchObject({
+    expect(
+      (await r.dossier()).historie.find(({ soort }) => soort === 'brief')?.gegevens,
+    ).toMatchObject({
       ...{ soort: 'Informatiebrief na een melding', stand: 'ingetrokken', op: VANDAAG },
     });
   });
