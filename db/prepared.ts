@@ -1,5 +1,5 @@
 import { type Placeholder, sql } from 'drizzle-orm';
-import { ANSWERS, KEPT, type ReadUnit } from './store.ts';
+import { ANSWERS, KEPT, type ReadUnit, SETTLED } from './store.ts';
 
 /** The place in a prepared query of what it is asked with: a text, or a list for `among`. */
 export type Asked<Value extends string | readonly string[] = string> = Placeholder<string, Value>;
@@ -21,7 +21,8 @@ type Preparable<Row> = {
  *
  * A reading unit sees one picture of the data, so what it asks twice is read once: whoever needs
  * something reads it, and nobody has to hand it around. The rows are shared, and are not changed.
- * A list is what rows are looked for among, so an empty one has none.
+ * A list is what rows are looked for among, so an empty one has none. What asks for nothing in
+ * particular (partners, accounts, sets) is read again only after something was written.
  *
  * @example
  * export const listTrajecten = prepared((unit, dossierId: Asked) =>
@@ -43,7 +44,7 @@ export function prepared<Places extends readonly Placeholder[], Row>(
     if (values.some((value) => Array.isArray(value) && value.length === 0)) return [];
     const texts = values.map(inOneText);
     const given = Object.fromEntries(names.map((name, at) => [name, texts[at]]));
-    const answers = unit[ANSWERS];
+    const answers = unit[names.length === 0 ? SETTLED : ANSWERS];
     if (answers === undefined) return query.all(given);
     const own = answers.get(build) ?? new Map<string, readonly Row[]>();
     answers.set(build, own);
@@ -65,7 +66,8 @@ export function preparedOne<Places extends readonly Placeholder[], Row>(
 }
 
 /**
- * What is made of rows, made once in a reading unit and anew each time in one that writes.
+ * What is made of rows that ask for nothing in particular: made once for all reading units until
+ * something is written, and anew each time in a unit that writes.
  *
  * @example
  * export const readTelling = onceRead(async (unit) => count(await listAll(unit)));
@@ -74,7 +76,7 @@ export function onceRead<Made>(
   make: (unit: ReadUnit) => Promise<Made>,
 ): (unit: ReadUnit) => Promise<Made> {
   return async (unit) => {
-    const answers = unit[ANSWERS];
+    const answers = unit[SETTLED];
     if (answers === undefined) return make(unit);
     const known = answers.get(make)?.get('');
     if (known !== undefined) return known[0] as Made;

@@ -13,12 +13,19 @@ export const KEPT: unique symbol = Symbol('kept');
 /** Where a reading unit keeps what it was answered; `prepared.ts` fills it. */
 export const ANSWERS: unique symbol = Symbol('answers');
 
+/** Where reading units keep what they were answered about no record in particular, until a unit writes. */
+export const SETTLED: unique symbol = Symbol('settled');
+
+type Answers = Map<unknown, Map<string, readonly unknown[]>>;
+
 /** What a reading function gets: it has no insert, update or delete, so it cannot accept a write. */
 export type ReadUnit = Pick<Queries, 'select' | 'selectDistinct' | '$count'> & {
   readonly [reads]: true;
   readonly [KEPT]: Map<unknown, unknown>;
   /** Undefined in a unit that writes: there the same question may have another answer later on. */
-  readonly [ANSWERS]: Map<unknown, Map<string, readonly unknown[]>> | undefined;
+  readonly [ANSWERS]: Answers | undefined;
+  /** The same, of what asks for nothing in particular: partners, accounts, sets, settings. */
+  readonly [SETTLED]: Answers | undefined;
 };
 /** What a writing function gets; it may be handed to a reading one. */
 export type WriteUnit = ReadUnit &
@@ -65,6 +72,7 @@ export function makeStore(parts: StoreParts): Store {
   const { connection, queries, setReadOnly, rekeyConnection, releaseGuard } = parts;
   const inside = new AsyncLocalStorage<true>();
   const kept: ReadUnit[typeof KEPT] = new Map();
+  const settled: Answers = new Map();
   let tail: Promise<unknown> = Promise.resolve();
   let closing = false;
   let damaged = false;
@@ -104,8 +112,20 @@ export function makeStore(parts: StoreParts): Store {
     work: (unit: never) => Promise<T>,
   ): Promise<T> {
     let open = true;
-    const answers: ReadUnit[typeof ANSWERS] = allowed === READABLE ? new Map() : undefined;
-    const unit = guard({ queries, kept, answers }, allowed, () => open);
+    const isReading = allowed === READABLE;
+    const unit = guard(
+      {
+        ...{ queries, [KEPT]: kept },
+        ...{
+          [ANSWERS]: isReading ? new Map() : undefined,
+          [SETTLED]: isReading ? settled : undefined,
+        },
+      },
+      allowed,
+      () => open,
+    );
+    // What is written makes what was known before untrue, also when it fails halfway.
+    if (!isReading) settled.clear();
     connection.exec(begin);
     try {
       const result = await inside.run(true, () => work(unit as never));
@@ -160,24 +180,25 @@ export function copyInto(connection: Connection, path: string): void {
   }
 }
 
-type GuardedParts = {
-  readonly queries: Queries;
-  readonly kept: ReadUnit[typeof KEPT];
-  readonly answers: ReadUnit[typeof ANSWERS];
-};
+type GuardedParts = { readonly queries: Queries } & Pick<
+  ReadUnit,
+  typeof KEPT | typeof ANSWERS | typeof SETTLED
+>;
+
+const OWN: ReadonlySet<string | symbol> = new Set([KEPT, ANSWERS, SETTLED]);
 
 /** A unit that only offers what it may do, and nothing any more once it has ended. */
 function guard(
-  { queries, kept, answers }: GuardedParts,
+  { queries, ...own }: GuardedParts,
   allowed: ReadonlySet<string>,
   isOpen: () => boolean,
 ): unknown {
   return new Proxy(queries, {
     get(target, property) {
-      const isOwn = property === KEPT || property === ANSWERS;
+      const isOwn = OWN.has(property);
       if (!isOwn && (typeof property !== 'string' || !allowed.has(property))) return undefined;
       if (!isOpen()) throw new StoreError('gesloten', 'a unit was used after it ended');
-      if (isOwn) return property === KEPT ? kept : answers;
+      if (isOwn) return Reflect.get(own, property);
       const method: unknown = Reflect.get(target, property);
       return typeof method === 'function' ? method.bind(target) : method;
     },

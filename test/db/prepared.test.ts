@@ -105,6 +105,22 @@ test('a reading unit reads what it asks twice once, the next one reads anew', as
   ).toEqual([rowOf('a'), rowOf('b')]);
 });
 
+test('what asks for nothing in particular is read again only after something was written', async () => {
+  const store = await storeWith('a');
+  const list = () => store.read((unit) => listAccountRows(unit));
+  const first = await list();
+  expect(await list()).toBe(first);
+  await store.write((unit) => insertAccount(unit, rowOf('b')));
+  expect((await list()).map(({ id }) => id)).toEqual(['a', 'b']);
+  const refused = store.write(async (unit) => {
+    await insertAccount(unit, rowOf('c'));
+    expect(await listAccountRows(unit)).toHaveLength(3);
+    throw new Error('taken back');
+  });
+  await expect(refused).rejects.toThrow('taken back');
+  expect((await list()).map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
 test('a writing unit sees what it wrote itself', async () => {
   const store = await storeWith('a');
   const readTelling = onceRead(async (unit) => (await listAccountRows(unit)).length);

@@ -38,25 +38,33 @@ export function vragenVan(
   }: { readonly zittingen: readonly Dagstand[]; readonly ontruimingen: readonly Dagstand[] },
 ): Doorgangsvraag[] {
   // Of a long procedure most says nothing about a day that stands.
-  const aanleidingen = rij.filter(
-    ({ soort }) => STOPT_NIET.has(soort) || soort === 'vonnis' || EINDEN[soort] !== undefined,
+  const aanleidingen = rij.flatMap((one) =>
+    STOPT_NIET.has(one.soort) || one.soort === 'vonnis' || EINDEN[one.soort] !== undefined
+      ? [{ one, moment: momentVan(one) }]
+      : [],
   );
   const doorgangen = rij.filter(({ soort }) => soort === 'ontruiming_gaat_door');
   const vonnissen = rij.filter(
     ({ soort, gegevens }) => soort === 'vonnis' && gegevens.toewijzing !== 'tussenvonnis',
   );
   return [
-    ...ontruimingen.flatMap((dagstand) =>
-      aanleidingen
-        .filter((one) => raises(one, dagstand, rij))
-        .filter((one) => dagstand.einde === null || momentVan(one) < dagstand.einde.op)
-        .map((aanleiding) => {
-          const since = [momentVan(aanleiding), momentVan(dagstand.door)];
-          const gaatDoor = doorgangen.find((one) => since.every((day) => momentVan(one) >= day));
-          const antwoord = gaatDoor ?? dagstand.einde?.door ?? null;
-          return { wat: 'ontruiming' as const, dagstand, aanleiding, antwoord };
-        }),
-    ),
+    ...ontruimingen.flatMap((dagstand) => {
+      const tot = dagstand.einde?.op;
+      const sinds = momentVan(dagstand.door);
+      return (
+        aanleidingen
+          // Most came up before this day was announced, or after it was over.
+          .filter(({ moment }) => tot === undefined || moment < tot)
+          .filter(({ one, moment }) => moment >= sinds || one.soort === 'moratorium_verleend')
+          .filter(({ one }) => raises(one, dagstand, rij))
+          .map(({ one: aanleiding, moment }) => {
+            const since = [moment, sinds];
+            const gaatDoor = doorgangen.find((one) => since.every((day) => momentVan(one) >= day));
+            const antwoord = gaatDoor ?? dagstand.einde?.door ?? null;
+            return { wat: 'ontruiming' as const, dagstand, aanleiding, antwoord };
+          })
+      );
+    }),
     ...zittingen.flatMap((dagstand) => zittingsvragen(vonnissen, dagstand)),
   ];
 }

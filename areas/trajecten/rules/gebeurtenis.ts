@@ -68,15 +68,9 @@ const VOLGORDEN = new WeakMap<readonly Gebeurtenis[], readonly Gebeurtenis[]>();
 
 function ordenen(gebeurtenissen: readonly Gebeurtenis[]): readonly Gebeurtenis[] {
   const key = (one: Gebeurtenis) =>
-    [
-      momentVan(one),
-      RANG.get(one.soort) ?? '',
-      one.vernomenOp,
-      one.dag ?? '',
-      one.ongeveer === true ? '1' : '0',
-      one.tijd,
-      gegevensSleutel(one.gegevens),
-    ].join(' ');
+    `${momentVan(one)} ${RANG.get(one.soort) ?? ''} ${one.vernomenOp} ${one.dag ?? ''} ${
+      one.ongeveer === true ? '1' : '0'
+    } ${one.tijd} ${gegevensSleutel(one.gegevens)}`;
   const ordered = gebeurtenissen
     .filter(({ ingetrokkenOp }) => ingetrokkenOp === null)
     .map((one) => ({ one, sort: key(one) }))

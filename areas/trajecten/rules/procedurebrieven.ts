@@ -102,16 +102,19 @@ export function brieftermijnen(
   brieven.sort((a, b) =>
     a.verzondenOp < b.verzondenOp ? -1 : a.verzondenOp > b.verzondenOp ? 1 : 0,
   );
-  // The days that the desk knew of by then and that were not over before.
-  const dagenOp = (begin: IsoDate, soort: Procedurebrief) =>
-    [...stand.zittingen, ...stand.ontruimingen].map(({ dag, door, einde }) =>
-      door.vernomenOp <= begin &&
-      (einde === null || einde.op >= begin) &&
-      // Of a day that was called off on that day itself everybody knows: nobody waits for it.
-      !(soort === 'ontruiming_van_de_baan' && dag === begin)
-        ? dag
-        : null,
-    );
+  const dagen = [...stand.zittingen, ...stand.ontruimingen];
+  /** The first day ahead that the desk knew of by then and that was not over before. */
+  const eersteDag = (begin: IsoDate, soort: Procedurebrief): IsoDate | null => {
+    // Of a day that was called off on that day itself everybody knows: nobody waits for it.
+    const isOverVandaag = soort === 'ontruiming_van_de_baan';
+    let eerste: IsoDate | null = null;
+    for (const { dag, door, einde } of dagen) {
+      if (dag === null || dag < begin || (eerste !== null && dag >= eerste)) continue;
+      if (door.vernomenOp > begin || (einde !== null && einde.op < begin)) continue;
+      if (!isOverVandaag || dag !== begin) eerste = dag;
+    }
+    return eerste;
+  };
   const maak = (
     soort: Procedurebrief,
     naam: string,
@@ -126,7 +129,7 @@ export function brieftermijnen(
       ...{ sleutel: `brief:${soort}:${door.id}:${wie}`, code: 'brief' },
       naam: terug === undefined ? naam : `${naam}${NAAR_OUD_ADRES}`,
       bron: soort === 'dagvaarding' ? 'st 6; de lengte is een eigen regel' : 'eigen regel',
-      ...{ begin, vervalt: voorDeDag(begin, dueOn(begin, regels), dagenOp(begin, soort)) },
+      ...{ begin, vervalt: voorDeDag(begin, dueOn(begin, regels), [eersteDag(begin, soort)]) },
       ...{ looptijd: regels.brief, betrokkeneId: wie, brief: soort, door, voldaan },
     };
   };
