@@ -32,6 +32,8 @@ export function DossierStand({ dossier }: Pick<Kaartdeel, 'dossier'>) {
   );
 }
 
+const GEDATEERD: ReadonlySet<string> = new Set(['termijn', 'langsgaan', 'brief_na_dagvaarding']);
+
 /** The one thing to do now, with the button that does it; nothing where nothing may be done. */
 export function VolgendeStapKaart(deel: Kaartdeel) {
   const { dossier } = deel;
@@ -40,7 +42,7 @@ export function VolgendeStapKaart(deel: Kaartdeel) {
   const { volgendeStap: stap } = dossier;
   const vervalt = stap?.vervalt ?? null;
   const bak = bakVan(vervalt ?? undefined, vandaag);
-  const isGedateerd = stap?.code === 'termijn' || stap?.code === 'brief_na_dagvaarding';
+  const isGedateerd = GEDATEERD.has(stap?.code ?? '');
   const toon = stap === null ? 'neutraal' : bak === 'later' ? 'uitleg' : bakToon(bak);
   return (
     <section

@@ -109,7 +109,8 @@ function toRegel(
     ),
     ...lopend,
     // Besides what the row itself says to do.
-    meerTaken: volgendeStap?.code === 'termijn' ? taken - 1 : taken,
+    meerTaken:
+      volgendeStap?.code === 'termijn' || volgendeStap?.code === 'langsgaan' ? taken - 1 : taken,
     meerVragen: volgendeStap?.code === 'navraag' ? vragen - 1 : vragen,
     vlaggen: vlaggenVan(feiten),
     // A melding that is linked to an earlier one of the same event counts once (M).

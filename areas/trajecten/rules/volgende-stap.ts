@@ -112,6 +112,7 @@ function metNaam({ code, naam, aan }: OpenTermijn): string {
 export type VolgendeStapCode =
   | 'beperkt'
   | 'termijn'
+  | 'langsgaan'
   | 'brief_na_dagvaarding'
   | 'in_behandeling_nemen'
   | 'screening'
@@ -317,7 +318,9 @@ function datedSteps(feiten: StapFeiten): DatedStap[] {
     const vraag = termijn.isGeinformeerd === true ? ` (${VRAAG_WAT_VERTELD})` : '';
     const naar = eerst === null ? null : ` vóór de ontruiming op ${formatDatum(eerst)}`;
     const step: DatedStap = {
-      ...{ code: 'termijn', vervalt: eerst ?? vervalt, termijn: code },
+      // To call and go there is done by an attempt, not by what ends the term.
+      code: nabij !== undefined && brief === undefined ? 'langsgaan' : 'termijn',
+      ...{ vervalt: eerst ?? vervalt, termijn: code },
       zin:
         nabij ??
         `${naar === null ? termijnZin(termijn, today) : `${taakZin(termijn, today)}${naar}`}${vraag}`,

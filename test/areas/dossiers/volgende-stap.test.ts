@@ -68,6 +68,31 @@ describe('a letter about the case and the duty to inform', () => {
   });
 });
 
+describe('a zitting or ontruiming that is near', () => {
+  const zitting = {
+    ...{ code: 'zitting', naam: 'Zitting', vervalt: d('2026-11-13'), procedure: 'p' },
+    sinds: d('2026-11-02'),
+  };
+  const poging = { betrokkeneId: 'anna', datum: d('2026-11-09') };
+
+  it('asks for an attempt, and not for what ends the term', () => {
+    const anders = { ...advies, vervalt: d('2026-11-09') };
+    expect(step({ openTermijnen: [anders, zitting] })).toMatchObject({
+      ...{ code: 'langsgaan', zin: 'Bel en ga langs: de zitting is op vr 13 nov 2026' },
+    });
+  });
+
+  it('is a term again once somebody was spoken to, or sought in both ways', () => {
+    const openTermijnen = [zitting];
+    const bereikt = { ...poging, hoe: 'telefoon' as const, uitkomst: 'bereikt' as const };
+    expect(step({ openTermijnen, pogingen: [bereikt] })?.code).toBe('termijn');
+    const gemist = { ...bereikt, uitkomst: 'niet_bereikt' as const };
+    expect(step({ openTermijnen, pogingen: [gemist] })?.zin).toMatch(/^Ga langs: /);
+    const eerder = { ...bereikt, datum: d('2026-11-01') };
+    expect(step({ openTermijnen, pogingen: [eerder] })?.code).toBe('langsgaan');
+  });
+});
+
 describe('a closed dossier', () => {
   it('has no next step for what ended with the case', () => {
     const werkstatus = 'afgesloten';
