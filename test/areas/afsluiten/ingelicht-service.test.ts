@@ -17,6 +17,7 @@ import {
 import { changePartner } from '#areas/partners/service.ts';
 import { findPartner } from '#areas/partners/store.ts';
 import { listAntwoorden } from '#areas/partnervragen/service.ts';
+import { recordAfstemming } from '#areas/screening/service.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
 import { huishouden } from '#test/areas/trajecten/reis-support.ts';
@@ -152,6 +153,21 @@ describe('a partner that may not know what it waits for', () => {
     await z.betrek(TEAM);
     expect(await geweigerd(z.laat(TEAM))).toMatchObject({ data: { regel: 'mag_wel_weten' } });
   });
+});
+
+test('an ontruiming of tomorrow is told today, and the team of an afstemming hears it too (st 5)', async () => {
+  const z = await zaak();
+  await z.h.meld(CORPORATIE, { aanleiding: 'dagvaarding_verzonden' });
+  const dossierId = await z.id();
+  await z.h.d.doe((c) =>
+    recordAfstemming(c, {
+      ...{ dossierId, soort: 'afstemming', datum: c.today, partner: z.h.partner(TEAM) },
+      ...{ vraag: null, met: 'Sociaal Team', tekst: 'Samen verder.' },
+    }),
+  );
+  await z.h.gebeurt('ontruiming_aangezegd', { bron: 'deurwaarder', dag: '2026-11-06' });
+  const open = (await z.partij(TEAM))?.open.filter(({ wat }) => wat.includes('ontruiming'));
+  expect(open?.map(({ uiterlijk }) => uiterlijk)).toEqual(['2026-11-05']);
 });
 
 describe('a gebeurtenis that the set marks (SA preambule: 2 werkdagen)', () => {
