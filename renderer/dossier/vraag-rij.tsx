@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Partnervraag } from '#areas/partnervragen/contract-vragen.ts';
 import { partnervraagNaam } from '#areas/partnervragen/rules/vraag.ts';
@@ -8,6 +8,7 @@ import { kanaalNaam } from '#domain/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
 import { Merk } from '#renderer/components/merk.tsx';
 import { RijMenu } from '#renderer/components/rij-menu.tsx';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import stijl from './informeren.module.css';
 import { IntrekkenVenster } from './intrekken-venster.tsx';
 import { intrekZin } from './tekst-herstel.ts';
@@ -119,7 +120,7 @@ type HandelingenProps = {
 };
 
 function Handelingen({ vraag, naam, doe }: HandelingenProps) {
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const { id, dossier, beantwoord, gemist, ingetrokken, meldingId } = vraag;
   if (ingetrokken !== null) return null;
   const herstel =

@@ -1,6 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import { DOSSIER } from '#domain/contract/operatie.ts';
@@ -18,6 +17,7 @@ import { Pagina } from '#renderer/components/pagina.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useRefresh } from '#renderer/components/use-refresh.ts';
 import { useSave } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -66,7 +66,7 @@ export function HeropenFormulier(props: HeropenFormulierProps) {
 
 function Invullen(props: HeropenFormulierProps & { readonly onSluiten: () => void }) {
   const { dossier, sleutel, geladen } = props;
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const refresh = useRefresh();
   const { form, concept } = useConcept({
     ...{ sleutel, geladen },

@@ -1,6 +1,6 @@
 import { Anchor, Checkbox, Paper, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatDatum } from '#domain/dates/format.ts';
 import type { Periode } from '#domain/dates/periode.ts';
@@ -13,6 +13,7 @@ import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { periodeVan } from '#renderer/components/periode.ts';
 import { PeriodeFilter } from '#renderer/components/periode-velden.tsx';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Beeindiging } from '../contract.ts';
 import { beeindigVelden } from '../fields.ts';
@@ -103,7 +104,7 @@ export function BeeindigingenPagina({ periode }: { periode: Periode | undefined 
 
 function Register({ periode }: { periode: Periode }) {
   const { van, tot } = periode;
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const vraag = useQuery(api.afsluiten.listBeeindigingen.queryOptions({ input: { van, tot } }));
   return (
     <Pagina titel={registerTekst.titel} uitleg={registerTekst.uitleg}>

@@ -11,7 +11,7 @@ import {
 } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconFileImport, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { feestdagen } from '#domain/dates/feestdagen.ts';
 import { formatDatum } from '#domain/dates/format.ts';
@@ -27,6 +27,7 @@ import { Pagina } from '#renderer/components/pagina.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useRefresh } from '#renderer/components/use-refresh.ts';
 import { useSave } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useMag } from '#renderer/sessie/hooks.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
@@ -170,7 +171,7 @@ export function AfsprakenPagina({ setId }: { setId?: string }) {
 type SetsProps = { readonly sets: readonly Afsprakenset[]; readonly setId: string | undefined };
 
 function Sets({ sets, setId }: SetsProps) {
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const mag = useMag(AFSPRAKENBEHEER);
   if (sets.length === 0) return <Leeg>{setTekst.geen}</Leeg>;
   const set =

@@ -1,6 +1,5 @@
 import { Paper, Select, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import type { Formulierwaarden } from '#domain/velden/formulier.ts';
 import { api } from '#renderer/api/client.ts';
 import { datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
@@ -11,6 +10,7 @@ import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -63,7 +63,7 @@ type BewaarFormulierProps = {
 
 function BewaarFormulier({ instellingen, geladen }: BewaarFormulierProps) {
   const vandaag = useVandaag();
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const terug = '/instellingen/afspraken';
   const { form, concept } = useConcept({
     ...{ sleutel: SLEUTEL, titel: buitenTekst.bewaren, geladen },

@@ -10,7 +10,6 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
 import { AANLEIDINGEN, aanleidingNaam } from '#areas/meldingen/rules.ts';
 import { PRIORITEITSGROEPEN, prioriteitsgroepNaam } from '#areas/screening/rules/formulier.ts';
 import { GEBEURTENISSOORTEN, gebeurtenisNaam } from '#areas/trajecten/rules/gebeurtenissen.ts';
@@ -22,6 +21,7 @@ import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
@@ -94,7 +94,7 @@ export function gemeentenVan(tekst: string): string[] {
 /** The form of a set. */
 export function SetFormulier({ set, sleutel, geladen }: SetFormulierProps) {
   const vandaag = useVandaag();
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const { id } = set;
   const terug = `/instellingen/afspraken/${id}`;
   const titel = setTekst.conceptWijzig(set.naam);

@@ -1,5 +1,4 @@
 import { Button, Checkbox, FileInput, Group, List, Paper, Stack, Textarea } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
@@ -9,6 +8,7 @@ import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import { AFSPRAKENBEHEER } from './alleen-lezen.tsx';
 import { Gevolgen } from './gevolgen.tsx';
 import { instellingTekst } from './tekst-instellingen.ts';
@@ -35,7 +35,7 @@ export function SetInlezen() {
 }
 
 function InleesFormulier() {
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const [tekst, setTekst] = useState('');
   const [gelezen, setGelezen] = useState<Gelezen>();
   const [vervang, setVervang] = useState(false);

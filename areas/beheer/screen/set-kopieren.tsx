@@ -1,5 +1,4 @@
 import { Stack, TextInput } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
 import { addDays } from '#domain/dates/iso-date.ts';
 import { api } from '#renderer/api/client.ts';
 import { datumFout, datumWaarde, LEGE_DATUM } from '#renderer/components/datum-toestand.ts';
@@ -7,6 +6,7 @@ import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
@@ -38,7 +38,7 @@ type KopieFormulierProps = {
 
 function KopieFormulier({ set, sleutel, geladen }: KopieFormulierProps) {
   const vandaag = useVandaag();
-  const navigate = useNavigate();
+  const navigate = useVerder();
   // The new set most likely begins the day after this one ends.
   const einde = set.verlengdTot ?? set.geldigTot;
   const { form, concept } = useConcept({

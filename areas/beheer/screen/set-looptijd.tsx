@@ -1,6 +1,5 @@
 import { Radio, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { beginwaarden } from '#domain/velden/formulier.ts';
 import { api } from '#renderer/api/client.ts';
 import { datumFout } from '#renderer/components/datum-toestand.ts';
@@ -8,6 +7,7 @@ import { DatumVeld } from '#renderer/components/datum-veld.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
@@ -42,7 +42,7 @@ type LooptijdFormulierProps = {
 
 function LooptijdFormulier({ set, sleutel, geladen }: LooptijdFormulierProps) {
   const vandaag = useVandaag();
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const terug = `/instellingen/afspraken/${set.id}`;
   const { data: sets = [] } = useQuery(api.beheer.listAfsprakensets.queryOptions());
   const { form, concept } = useConcept({

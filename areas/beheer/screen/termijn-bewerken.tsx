@@ -1,6 +1,5 @@
 import { Group, NumberInput, Paper, Select, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { formatLooptijd } from '#areas/trajecten/rules/termijn.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
@@ -11,6 +10,7 @@ import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -35,7 +35,7 @@ const valuesOf = ({ aantal, eenheid, versie }: Termijnregel) => ({
 
 /** The length of a term: how many of which unit. */
 export function TermijnFormulier({ termijn, sleutel, terug, geladen }: TermijnFormulierProps) {
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const titel = setTekst.conceptTermijn(termijn.naam);
   const { form, concept } = useConcept({ sleutel, titel, begin: valuesOf(termijn), geladen });
   const { aantal, eenheid } = form.values;

@@ -13,7 +13,7 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { formatDatum } from '#domain/dates/format.ts';
 import { jaNeeOnbekendNaam } from '#domain/keuzes.ts';
 import { DOSSIERROLLEN } from '#domain/rollen.ts';
@@ -25,6 +25,7 @@ import { Kaart } from '#renderer/components/kaart.tsx';
 import { Merk, type Toon } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import { naamIn, naamVan } from '#renderer/dossier/persoon.ts';
 import {
   dossierTekst,
@@ -199,7 +200,7 @@ function Opgehaald({ dossierId, open }: DossierPaginaProps) {
 
 function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
   const { openen, sluiten } = useOpenen(dossier.id);
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const magWijzigen = isWijzigbaar(dossier);
   const eerste = dossier.personen.find((one) => one.eerste);
   const deel: Kaartdeel = { dossier, magWijzigen, open, openen, sluiten };

@@ -1,11 +1,11 @@
 import { Paper, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { useNavigate } from '@tanstack/react-router';
 import { toInvoer } from '#domain/velden/formulier.ts';
 import { api } from '#renderer/api/client.ts';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -107,7 +107,7 @@ type HuishoudenFormulierProps = {
 };
 
 function HuishoudenFormulier({ dossier, geladen }: HuishoudenFormulierProps) {
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const { id } = dossier;
   const terug = () => void navigate({ to: `/dossiers/${id}` });
   const { form, concept } = useConcept<HuishoudenWaarden>({

@@ -1,10 +1,10 @@
 import { Checkbox, Stack, Text } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '#renderer/api/client.ts';
 import { Formulier } from '#renderer/components/formulier.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import { Venster } from '#renderer/components/venster.tsx';
 import { naamVan } from '#renderer/dossier/persoon.ts';
 import type { Dossier } from '../contract.ts';
@@ -23,7 +23,7 @@ export function SplitsHuishouden(props: SplitsHuishoudenProps) {
 }
 
 function SplitsFormulier({ dossier, sluiten }: SplitsHuishoudenProps) {
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const lopend = dossier.procedures.filter(({ isLopend }) => isLopend);
   const [mee, setMee] = useState<readonly string[]>([]);
   const [ook, setOok] = useState<readonly string[]>([]);

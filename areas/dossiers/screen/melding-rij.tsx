@@ -1,6 +1,6 @@
 import { Anchor, Button, Collapse, Group, Text, TextInput } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useId, useState } from 'react';
 import { type Melding, melding as meldingSchema } from '#areas/meldingen/contract.ts';
 import { ontvangstVelden } from '#areas/meldingen/fields.ts';
@@ -20,6 +20,7 @@ import { type Rijhandeling, RijMenu } from '#renderer/components/rij-menu.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useRefresh } from '#renderer/components/use-refresh.ts';
 import { useSave } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import { Venster } from '#renderer/components/venster.tsx';
 import { herstelTekst, intrekZin } from '#renderer/dossier/tekst-herstel.ts';
 import type { Kaartdeel } from './deel.ts';
@@ -38,7 +39,7 @@ export function MeldingRij(props: MeldingRijProps) {
   const [open, setOpen] = useState(props.uitgeklapt);
   const [kenmerk, setKenmerk] = useState(false);
   const koppel = useKoppelen(props);
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const id = useId();
   const naam = aanleidingNaam(melding.aanleiding);
   const herstel = `/dossiers/${melding.dossierId}/meldingen/${melding.id}`;

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useVerder } from '#renderer/components/use-verder.ts';
 
 /** What can be opened in a dossier; it stands in the address, so back closes it. */
 export const OPENINGEN = [
@@ -44,7 +44,7 @@ export function useOpenen(dossierId: string): {
   openen: (open: Opening, van?: string) => void;
   sluiten: () => void;
 } {
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const to = `/dossiers/${dossierId}`;
   return {
     openen: (open, van) =>

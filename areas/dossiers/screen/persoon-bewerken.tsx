@@ -10,7 +10,6 @@ import {
   TextInput,
 } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Betrokkene, betrokkene as betrokkeneSchema } from '#areas/personen/contract.ts';
 import { api } from '#renderer/api/client.ts';
@@ -20,6 +19,7 @@ import { Formulier } from '#renderer/components/formulier.tsx';
 import { GeboortedatumVeld } from '#renderer/components/geboortedatum-veld.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -187,7 +187,7 @@ export function PersoonFormulier(props: PersoonFormulierProps) {
   const [geladen] = useState(
     () => props.geladen && { ...props.geladen, inhoud: salvagePersoon(props.geladen.inhoud) },
   );
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const vandaag = useVandaag();
   const [letOp, setLetOp] = useState<readonly OpenWaarschuwing[]>([]);
   const naam = naamVan(persoon);

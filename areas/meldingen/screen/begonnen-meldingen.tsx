@@ -1,6 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import { linkNaar } from '#renderer/concepten/concept-adres.ts';
 import { concepten, venster } from '#renderer/concepten/concepten.ts';
 import { klokTijd } from '#renderer/concepten/klok-tijd.ts';
@@ -21,7 +22,7 @@ type BegonnenMeldingenProps = {
  * this one: somebody calls while another melding is half typed.
  */
 export function BegonnenMeldingen({ concept, isGetypt }: BegonnenMeldingenProps) {
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const { data = [] } = useConcepten(concept.id);
   const andere = data.filter(
     ({ id, sleutel }) =>

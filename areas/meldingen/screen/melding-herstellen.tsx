@@ -1,6 +1,5 @@
 import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Partner } from '#areas/partners/contract.ts';
 import type { Herstelreden } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
@@ -14,6 +13,7 @@ import { Kaart } from '#renderer/components/kaart.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -112,7 +112,7 @@ function MeldingHerstelFormulier(props: MeldingHerstelFormulierProps) {
   const isToegestaan = ({ pad, zin }: { readonly pad: string; readonly zin: string }) =>
     achterstandMag && pad === 'achterstandCent' && zin === BEZWAREN.achterstand_mag_niet;
   const vandaag = useVandaag();
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const [reden, setReden] = useState<Herstelreden | null>(null);
   const [geladen] = useState(
     () => props.geladen && { ...props.geladen, inhoud: salvageConcept(props.geladen.inhoud) },

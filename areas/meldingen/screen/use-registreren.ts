@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { client } from '#renderer/api/client.ts';
 import { toStoring } from '#renderer/api/fouten.ts';
@@ -8,6 +7,7 @@ import { meldGelukt } from '#renderer/components/toast.ts';
 import { useOnce } from '#renderer/components/use-once.ts';
 import { useShowAnswer } from '#renderer/components/use-refresh.ts';
 import { earlierOf } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import { venster } from '#renderer/concepten/concepten.ts';
 import type { ConceptInForm } from '#renderer/concepten/use-concept.ts';
 import type { MeldingInvoer } from '../contract.ts';
@@ -41,7 +41,7 @@ type Naar = 'dossier' | 'volgende';
  */
 export function useRegistreren({ form, bevindingen, concept }: Opties) {
   const { values, vandaag, wijzig, maakContact } = form;
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const queries = useQueryClient();
   const { run, bezig, fout, reset } = useOnce();
   const [toch, setToch] = useState<Toch>([]);

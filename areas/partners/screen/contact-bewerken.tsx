@@ -1,7 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { namenVan } from '#domain/velden/veld.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
@@ -14,6 +13,7 @@ import { Pagina } from '#renderer/components/pagina.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import { discardAll } from '#renderer/concepten/concepten.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
@@ -45,7 +45,7 @@ const VELDEN: readonly (readonly [string, (waarden: ContactWaarden) => string])[
 
 /** The form of a known contactpersoon. */
 export function ContactFormulier({ contact, sleutel, geladen }: ContactFormulierProps) {
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const terug = `/partners/${contact.partnerId}`;
   const { form, concept } = useConcept<ContactWaarden>({
     sleutel,
@@ -89,7 +89,7 @@ export function ContactFormulier({ contact, sleutel, geladen }: ContactFormulier
 /** Removing a contactpersoon, asked once more in words. */
 export function VerwijderContact({ contact }: { contact: Contactpersoon }) {
   const { id, versie, naam, partnerId } = contact;
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const [open, dialoog] = useDisclosure();
   const verwijder = useSave({
     operation: api.partners.removeContactpersoon,

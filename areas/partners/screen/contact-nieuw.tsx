@@ -1,6 +1,5 @@
 import { Paper } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { beginwaarden } from '#domain/velden/formulier.ts';
 import { api } from '#renderer/api/client.ts';
 import { Formulier } from '#renderer/components/formulier.tsx';
@@ -9,6 +8,7 @@ import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -52,7 +52,7 @@ type NieuwFormulierProps = {
 };
 
 function NieuwFormulier({ partner, sleutel, geladen }: NieuwFormulierProps) {
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const terug = `/partners/${partner.id}`;
   const { form, concept } = useConcept<ContactWaarden>({
     sleutel,

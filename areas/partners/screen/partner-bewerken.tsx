@@ -1,6 +1,5 @@
 import { Paper } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { api } from '#renderer/api/client.ts';
 import type { ConflictRegel } from '#renderer/components/conflict.tsx';
 import { Formulier } from '#renderer/components/formulier.tsx';
@@ -10,6 +9,7 @@ import { Pagina } from '#renderer/components/pagina.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -75,7 +75,7 @@ type WijzigFormulierProps = {
 };
 
 function WijzigFormulier({ partner, sleutel, geladen }: WijzigFormulierProps) {
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const { id } = partner;
   const terug = `/partners/${id}`;
   const { form, concept } = useConcept<PartnerWaarden>({

@@ -1,5 +1,4 @@
 import { Paper } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
 import { beginwaarden } from '#domain/velden/formulier.ts';
 import { api } from '#renderer/api/client.ts';
 import { Formulier } from '#renderer/components/formulier.tsx';
@@ -7,6 +6,7 @@ import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -40,7 +40,7 @@ export function PartnerNieuw() {
 }
 
 function NieuwFormulier({ geladen }: { geladen: GeladenConcept | null }) {
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const { form, concept } = useConcept<PartnerWaarden>({
     sleutel: SLEUTEL,
     titel: ({ naam }) => partnerTekst.conceptNieuw(naam),

@@ -2,7 +2,7 @@ import { Anchor, Select, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, useRef } from 'react';
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
@@ -19,6 +19,7 @@ import { Leeg } from '#renderer/components/leeg.tsx';
 import { Mailtekst } from '#renderer/components/mailtekst.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { useSave } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import { WetenKeuze } from '#renderer/components/weten-keuze.tsx';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -256,7 +257,7 @@ export function AntwoordFormulier(props: AntwoordFormulierProps) {
   const { dossier, afhandeling, adres, geladen, onGegeven } = props;
   const partners = metVragers(afhandeling.partners, dossier.vragen);
   const vandaag = useVandaag();
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const { form, concept } = useConcept<AntwoordWaarden>({
     sleutel: `antwoord:${dossier.id}`,
     titel: antwoordTekst.concept(dossier.nummer),

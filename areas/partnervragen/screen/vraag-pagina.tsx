@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
 import type { Herstelreden } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
@@ -15,6 +14,7 @@ import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -49,7 +49,7 @@ type FormulierProps = {
 export function VraagFormulier(props: FormulierProps) {
   const { dossier, partners, vragen, van, sleutel, geladen } = props;
   const vandaag = useVandaag();
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const [reden, setReden] = useState<Herstelreden | null>(null);
   const terug = dossier === null ? '/vragen' : `/dossiers/${dossier.id}`;
   const ga = () => void navigate({ to: terug });

@@ -1,6 +1,5 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import type { Kandidaat } from '#areas/bekendheid/contract.ts';
 import { api } from '#renderer/api/client.ts';
@@ -12,6 +11,7 @@ import { Merk } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Persoonkaart } from '#renderer/components/persoonkaart.tsx';
 import { Redenen } from '#renderer/components/redenen.tsx';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import { ALTIJD_VERS } from '#renderer/dossier/altijd-vers.ts';
 import { adresVan, geborenVan, naamVan } from '#renderer/dossier/persoon.ts';
 import { samenvoegTekst } from '#renderer/dossier/tekst-samenvoegen.ts';
@@ -140,7 +140,7 @@ export function SamenvoegPagina(props: SamenvoegPaginaProps) {
 }
 
 function Stap({ dossierId, betrokkeneId, met }: SamenvoegPaginaProps) {
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const to = `/dossiers/${dossierId}/personen/${betrokkeneId}/samenvoegen`;
   if (met === undefined)
     return (

@@ -1,6 +1,5 @@
 import { Button, Checkbox, Group, NativeSelect, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatTijdstip } from '#domain/dates/format.ts';
 import type { Persoonveld } from '#domain/identiteit/persoon-gegevens.ts';
@@ -13,6 +12,7 @@ import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useRefresh } from '#renderer/components/use-refresh.ts';
 import { useSave } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import { ALTIJD_VERS } from '#renderer/dossier/altijd-vers.ts';
 import { persoonTekst } from '#renderer/dossier/tekst-dossiers.ts';
 import { samenvoegTekst } from '#renderer/dossier/tekst-samenvoegen.ts';
@@ -102,7 +102,7 @@ type SplitsFormulierProps = { readonly dossierId: string; readonly voorstel: Spl
 
 /** Which dossiers and which values are of the second person. */
 export function SplitsFormulier({ dossierId, voorstel }: SplitsFormulierProps) {
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const refresh = useRefresh();
   const { betrokkene, dossiers, velden, beperkt } = voorstel;
   const [gaan, setGaan] = useState<readonly string[]>([]);

@@ -1,5 +1,4 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { formatTijdstip } from '#domain/dates/format.ts';
 import { api } from '#renderer/api/client.ts';
@@ -12,6 +11,7 @@ import { Redenen } from '#renderer/components/redenen.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useRefresh } from '#renderer/components/use-refresh.ts';
 import { useSave } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import { naamVan } from '#renderer/dossier/persoon.ts';
 import { samenvoegTekst } from '#renderer/dossier/tekst-samenvoegen.ts';
 import type { SamenvoegVoorstel } from '../contract-samenvoegen.ts';
@@ -132,7 +132,7 @@ type VergelijkFormulierProps = {
 
 /** Two registrations beside each other: why they may be one, what stays and what moves. */
 export function VergelijkFormulier({ dossierId, voorstel, onAnder }: VergelijkFormulierProps) {
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const refresh = useRefresh();
   const [gekozen, setGekozen] = useState<Partial<Keuzes>>({});
   const [zeker, setZeker] = useState(false);

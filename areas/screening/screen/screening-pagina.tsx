@@ -1,6 +1,5 @@
 import { Anchor, Progress, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
@@ -12,6 +11,7 @@ import { Leeg } from '#renderer/components/leeg.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -127,7 +127,7 @@ export function ScreeningFormulier({ dossier, afhandeling, geladen }: ScreeningF
   const { id: dossierId, nummer } = dossier;
   const vandaag = useVandaag();
   const meldingen = dossier.meldingen.filter(({ isLopend }) => isLopend);
-  const navigate = useNavigate();
+  const navigate = useVerder();
   // What was answered in an earlier traject is shown below, and never counts in this one.
   const vorige = afhandeling.screeningen.find(({ isLopend }) => isLopend);
   const [bekend] = useState(() => bekendVan(dossier, vorige));

@@ -11,7 +11,7 @@ import {
 } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { rolNaam } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
@@ -27,6 +27,7 @@ import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useRefresh } from '#renderer/components/use-refresh.ts';
 import { useSave } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import { discardAll } from '#renderer/concepten/concepten.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
@@ -49,7 +50,7 @@ const valuesOf = ({ naam, rollen, actief, versie }: Account) => ({ naam, rollen,
 
 /** Name, roles and whether an account may sign in. */
 export function AccountFormulier({ account, eigen, sleutel, geladen }: AccountFormulierProps) {
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const titel = accountTekst.conceptWijzig(account.naam);
   const { form, concept } = useConcept({ sleutel, titel, begin: valuesOf(account), geladen });
   const { values } = form;
@@ -128,7 +129,7 @@ export function EigenAccount() {
 
 /** The end of an account, asked once more in words. */
 export function VerwijderAccount({ account: { id, versie, naam } }: { account: Account }) {
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const [open, dialoog] = useDisclosure();
   const [sleutelVernieuwen, setSleutelVernieuwen] = useState(false);
   const verwijder = useSave({

@@ -1,5 +1,4 @@
 import { Paper, Stack, Text, TextInput } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Rol } from '#domain/rollen.ts';
 import { beginwaarden, type Formulierwaarden } from '#domain/velden/formulier.ts';
@@ -10,6 +9,7 @@ import { NieuwWachtwoordVeld } from '#renderer/components/nieuw-wachtwoord-veld.
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { MetConcept } from '#renderer/concepten/met-concept.tsx';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
@@ -39,7 +39,7 @@ export function AccountNieuw() {
 }
 
 function NieuwFormulier({ geladen }: { geladen: GeladenConcept | null }) {
-  const navigate = useNavigate();
+  const navigate = useVerder();
   // Beside the form, so that it can never be in a draft.
   const [wachtwoord, setWachtwoord] = useState('');
   const { form, concept } = useConcept({

@@ -1,6 +1,5 @@
 import { Paper } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import type { Periode } from '#domain/dates/periode.ts';
 import { DOSSIERROLLEN, type Rol } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
@@ -10,6 +9,7 @@ import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
 import { periodeVan } from '#renderer/components/periode.ts';
 import { PeriodeFilter } from '#renderer/components/periode-velden.tsx';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import { useMag } from '#renderer/sessie/hooks.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { Cijfers } from '../contract.ts';
@@ -49,7 +49,7 @@ function Keuze({ periode }: { periode: Periode | undefined }) {
 
 function Overzicht({ periode, isDesk }: { periode: Periode; isDesk: boolean }) {
   const { van, tot } = periode;
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const vraag = useQuery(api.verantwoording.readCijfers.queryOptions({ input: { van, tot } }));
   const choose = (nieuw: Periode) => void navigate({ to: '/cijfers', search: { ...nieuw } });
   return (

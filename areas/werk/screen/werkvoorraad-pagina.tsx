@@ -1,6 +1,6 @@
 import { Button, Paper, Stack, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { DossierRegel } from '#areas/dossiers/contract.ts';
 import { formatDatumLang } from '#domain/dates/format.ts';
@@ -15,6 +15,7 @@ import { meldGelukt } from '#renderer/components/toast.ts';
 import { ToetsKnoppen } from '#renderer/components/toetsen.tsx';
 import { useOnce } from '#renderer/components/use-once.ts';
 import { useShowAnswer } from '#renderer/components/use-refresh.ts';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import { rowAfterChange } from '#renderer/dossier/lijst-stand.ts';
 import { bladerTekst, werkTekst } from '#renderer/dossier/tekst-werkvoorraad.ts';
 import { useLijst } from '#renderer/dossier/use-lijst.ts';
@@ -204,7 +205,7 @@ export function WerkLijst({ dossiers, totaal, filter }: WerkLijstProps) {
     neem(regel);
     return true;
   };
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const contact = (index: number | undefined) => {
     const regel = index === undefined ? undefined : dossiers[index];
     if (regel === undefined) return false;
@@ -247,7 +248,7 @@ export function WerkLijst({ dossiers, totaal, filter }: WerkLijstProps) {
 }
 
 function Onderaan({ totaal, filter }: Pick<WerkLijstProps, 'totaal' | 'filter'>) {
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const { pagina } = filter;
   const ga = (naar: number) => () =>
     void navigate({ to: '/', search: writeWerkFilter({ ...filter, pagina: naar }) });

@@ -10,7 +10,7 @@ import {
 } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { GEMEENTEN } from '#areas/beheer/rules/regio.ts';
 import { stapNaam, werkstatusNaam } from '#areas/dossiers/rules.ts';
@@ -23,6 +23,7 @@ import { Leeg } from '#renderer/components/leeg.tsx';
 import { Merk } from '#renderer/components/merk.tsx';
 import { Ophalen } from '#renderer/components/ophalen.tsx';
 import { Pagina } from '#renderer/components/pagina.tsx';
+import { useVerder } from '#renderer/components/use-verder.ts';
 import { geborenVan, isGeborenBekend } from '#renderer/dossier/persoon.ts';
 import { werkTekst } from '#renderer/dossier/tekst-werkvoorraad.ts';
 import { useLijst } from '#renderer/dossier/use-lijst.ts';
@@ -102,7 +103,7 @@ export function ZoekRij({ regel, woorden }: ZoekRijProps) {
 
 /** Which dossiers the search is about; it stands in the address, so that back undoes it. */
 export function ZoekFilters({ adres }: { readonly adres: ZoekAdres }) {
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const kies = (deel: Partial<ZoekAdres>) =>
     void navigate({
       to: '/zoeken',
@@ -227,7 +228,7 @@ type ZoekenProps = {
 
 function Zoeken({ adres, veld }: ZoekenProps) {
   const queries = useQueryClient();
-  const navigate = useNavigate();
+  const navigate = useVerder();
   const bewaard = recallZoekvraag(queries, adres.vraag);
   const [tekst, setTekst] = useState(bewaard);
   const { vraag: _nummer, ...gevraagd } = adres;
