@@ -1,3 +1,4 @@
+import type { Client } from '#areas/contract.ts';
 import type { Dossier } from '#areas/dossiers/contract.ts';
 import { Refusal } from '#areas/refusal.ts';
 import { zoalsNooitGedaan } from './als-nooit.ts';
@@ -90,7 +91,7 @@ export async function speelJaar(
       if (uitkomst.soort === 'geweigerd') geweigerd += 1;
       if (uitkomst.soort === 'niets' || uitkomst.soort === 'geweigerd') continue;
       const geraakt = uitkomst.soort === 'gedaan' ? uitkomst.dossier : null;
-      const hoe = { voegtToe: VOEGT_TOE.has(naam), geraakt };
+      const hoe = { client, voegtToe: VOEGT_TOE.has(naam), geraakt };
       fout(naam, await naDaad(wereld, spel.dossiers, termijnen, hoe));
       if (fouten.length === 0 && kans.kans(0.2)) {
         const terug = await zoalsNooitGedaan(nu);
@@ -144,14 +145,14 @@ async function naDaad(
   wereld: Wereld,
   dossiers: readonly string[],
   termijnen: Map<string, Onthouden>,
-  { voegtToe, geraakt }: { voegtToe: boolean; geraakt: string | null },
+  { client, voegtToe, geraakt }: { client: Client; voegtToe: boolean; geraakt: string | null },
 ): Promise<string[]> {
   const found: string[] = [];
   for (const id of dossiers) {
     const zijn = await onthoud(wereld, id);
     const waren = termijnen.get(id);
     termijnen.set(id, zijn);
-    if (waren !== undefined && voegtToe) found.push(...verdwenen(waren, zijn));
+    if (waren !== undefined && voegtToe) found.push(...(await verdwenen(client, id, waren, zijn)));
     if (id !== geraakt && waren !== undefined && isZelfde(waren, zijn)) continue;
     found.push(...(await eindenKloppen(wereld, id)), ...(await tabelKlopt(wereld, id)));
   }

@@ -58,27 +58,53 @@ export async function onthoud(wereld: Wereld, dossierId: string): Promise<Onthou
 }
 
 /**
- * The terms that ran and are gone: neither met nor ended. Only what was put right takes one away, or
- * another that asks the same from now on.
+ * The terms that ran and are gone: neither met nor ended. Only what was put right takes one away,
+ * another that asks the same from now on, or that what somebody was told wrongly is so after all.
  */
-export function verdwenen(waren: Onthouden, zijn: Onthouden): string[] {
+export async function verdwenen(
+  client: Client,
+  dossierId: string,
+  waren: Onthouden,
+  zijn: Onthouden,
+): Promise<string[]> {
+  const weg = [...waren.values()]
+    // Whether a gemeente is called follows from whether there are children, which may turn out otherwise.
+    .filter(({ code, voldaanOp }) => voldaanOp === null && code !== 'kinderbeleid')
+    .filter((row) => !zijn.has(naamVan(row)))
+    .filter(
+      (row) => ![...zijn].some(([sleutel, one]) => !waren.has(sleutel) && vraagtZelfde(one, row)),
+    );
+  if (weg.length === 0) return [];
+  const weerZo = await weerZoalsVerteld(client, dossierId);
+  return weg
+    .filter((row) => row.code !== 'vertellen' || !weerZo.has(naamVan(row).split(':')[1] ?? ''))
+    .map((row) => `${naamVan(row)} (${row.naam}) ran and is gone`);
+}
+
+function vraagtZelfde(one: TermijnRow, other: TermijnRow): boolean {
   return (
-    [...waren.values()]
-      // Whether a gemeente is called follows from whether there are children, which may turn out otherwise.
-      .filter(({ code, voldaanOp }) => voldaanOp === null && code !== 'kinderbeleid')
-      .filter((row) => !zijn.has(naamVan(row)))
-      .filter(
-        ({ code, naam, procedureId, betrokkeneId }) =>
-          ![...zijn].some(
-            ([sleutel, one]) =>
-              !waren.has(sleutel) &&
-              one.code === code &&
-              one.naam === naam &&
-              one.procedureId === procedureId &&
-              one.betrokkeneId === betrokkeneId,
+    one.code === other.code &&
+    one.naam === other.naam &&
+    one.procedureId === other.procedureId &&
+    one.betrokkeneId === other.betrokkeneId
+  );
+}
+
+/** What was withdrawn, and stands again by another that says it: of the same kind, on the same day. */
+async function weerZoalsVerteld(client: Client, dossierId: string): Promise<ReadonlySet<string>> {
+  const { procedures } = await client.dossiers.readDossier({ id: dossierId });
+  return new Set(
+    procedures.flatMap(({ gebeurtenissen }) =>
+      gebeurtenissen
+        .filter(({ ingetrokken }) => ingetrokken !== null)
+        .filter(({ soort, op, dag }) =>
+          gebeurtenissen.some(
+            (one) =>
+              one.ingetrokken === null && one.soort === soort && one.op === op && one.dag === dag,
           ),
-      )
-      .map((row) => `${naamVan(row)} (${row.naam}) ran and is gone`)
+        )
+        .map(({ id }) => id),
+    ),
   );
 }
 

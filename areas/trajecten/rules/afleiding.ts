@@ -131,17 +131,27 @@ function dagtermijnen({ zittingen, ontruimingen }: Procedurestand): AfgeleideTer
   return [
     ...zittingen.flatMap(dayTerm('zitting', 'Zitting', 'st 6')),
     ...ontruimingen.flatMap(dayTerm('ontruiming', 'Ontruiming', 'st 7')),
-    ...ontruimingen
-      .filter(({ dag }) => dag === null)
-      .map((day) => ({
-        ...{ sleutel: `ontruimingsdag:${day.door.id}`, code: 'ontruimingsdag' as const },
-        ...{ naam: 'Vraag na op welke dag de ontruiming is', bron: 'eigen regel' },
-        ...{ begin: day.door.vernomenOp, vervalt: day.door.vernomenOp, looptijd: DIRECT },
-        ...{ betrokkeneId: null, brief: null, door: day.door },
-        voldaan: einde(day),
-      })),
+    ...ontruimingen.flatMap(ontruimingsdag),
     ...zittingen.flatMap(preciezeDag('zitting')),
     ...ontruimingen.flatMap(preciezeDag('ontruiming')),
+  ];
+}
+
+/** Of an ontruiming without a day somebody asks which day it is, until that is known or it is off. */
+function ontruimingsdag(day: Dagstand): AfgeleideTermijn[] {
+  const { zonderDag: eerst, dag, door } = day;
+  if (eerst === null) return [];
+  return [
+    {
+      ...{ sleutel: `ontruimingsdag:${eerst.id}`, code: 'ontruimingsdag', bron: 'eigen regel' },
+      naam: 'Vraag na op welke dag de ontruiming is',
+      ...{ begin: eerst.vernomenOp, vervalt: eerst.vernomenOp, looptijd: DIRECT },
+      ...{ betrokkeneId: null, brief: null, door: eerst },
+      voldaan:
+        dag === null
+          ? einde(day)
+          : { op: door.vernomenOp, hoe: 'gehaald', met: 'de dag is bekend' },
+    },
   ];
 }
 

@@ -29,6 +29,8 @@ export type Dagstand = {
   readonly dag: IsoDate | null;
   /** What told of that day only about; null: it was named as it is from the first. */
   readonly ongeveer: Gebeurtenis | null;
+  /** What told first that there is one, without its day; null: its day was named from the first. */
+  readonly zonderDag: Gebeurtenis | null;
   readonly tijd: string;
   readonly einde: {
     readonly hoe: Dageinde;

@@ -151,7 +151,9 @@ function add(days: Open[], door: Gebeurtenis, from: Kenmerken = door): void {
   if (known === undefined) {
     const { gedaagden } = from;
     const ongeveer = isDagOngeveer(door) ? door : null;
-    days.push({ door, ook: [], dag, ongeveer, tijd, gedaagden, zittingsoort, einde: null });
+    const zonderDag = dag === null ? door : null;
+    const day = { door, ook: [], dag, ongeveer, zonderDag, tijd, gedaagden, zittingsoort };
+    days.push({ ...day, einde: null });
     return;
   }
   const isNaar = isDagOngeveer(door);

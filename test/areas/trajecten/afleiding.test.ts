@@ -601,6 +601,11 @@ describe('stories', () => {
     const dated = g('ontruiming_aangezegd', '2026-11-05', { dag: '2026-11-24' });
     expect(termijnen(derive([undated, dated]), 'ontruiming', 'ontruimingsdag')).toEqual([
       'ontruiming 2026-11-24',
+      'ontruimingsdag 2026-11-02: de dag is bekend',
+    ]);
+    const about = g('ontruiming_aangezegd', '2026-11-05', { dag: '2026-11-24', ongeveer: true });
+    expect(termijnen(derive([undated, about]), 'ontruimingsdag')).toEqual([
+      'ontruimingsdag 2026-11-02: de dag is bekend',
     ]);
   });
 
