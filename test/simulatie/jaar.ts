@@ -152,7 +152,8 @@ async function naDaad(
     const zijn = await onthoud(wereld, id);
     const waren = termijnen.get(id);
     termijnen.set(id, zijn);
-    if (waren !== undefined && voegtToe) found.push(...(await verdwenen(client, id, waren, zijn)));
+    if (waren !== undefined && voegtToe)
+      found.push(...(await verdwenen(client, id, wereld.vandaag(), waren, zijn)));
     if (id !== geraakt && waren !== undefined && isZelfde(waren, zijn)) continue;
     found.push(...(await eindenKloppen(wereld, id)), ...(await tabelKlopt(wereld, id)));
   }

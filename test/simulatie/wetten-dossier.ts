@@ -64,10 +64,13 @@ export async function onthoud(wereld: Wereld, dossierId: string): Promise<Onthou
 export async function verdwenen(
   client: Client,
   dossierId: string,
+  vandaag: string,
   waren: Onthouden,
   zijn: Onthouden,
 ): Promise<string[]> {
   const weg = [...waren.values()]
+    // Nobody has to tell of a missed term before it is missed.
+    .filter(({ code, begin }) => code !== 'gemist' || begin <= vandaag)
     // Whether a gemeente is called follows from whether there are children, which may turn out otherwise.
     .filter(({ code, voldaanOp }) => voldaanOp === null && code !== 'kinderbeleid')
     .filter((row) => !zijn.has(naamVan(row)))
@@ -84,10 +87,16 @@ export async function verdwenen(
 function vraagtZelfde(one: TermijnRow, other: TermijnRow): boolean {
   return (
     one.code === other.code &&
-    one.naam === other.naam &&
+    (one.naam === other.naam || isZelfdeDag(one, other)) &&
     one.procedureId === other.procedureId &&
     one.betrokkeneId === other.betrokkeneId
   );
+}
+
+/** Whether one day goes on is one question, and its name says all that it came from. */
+function isZelfdeDag(one: TermijnRow, other: TermijnRow): boolean {
+  const [code, dag] = one.sleutel?.split(':') ?? [];
+  return code === 'doorgang' && dag === other.sleutel?.split(':')[1];
 }
 
 /** What was withdrawn, and stands again by another that says it: of the same kind, on the same day. */

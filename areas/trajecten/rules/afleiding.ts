@@ -89,7 +89,7 @@ function withHerstel(feiten: ProcedureFeiten): ProcedureFeiten {
   const now = new Map(
     feiten.gebeurtenissen
       .filter(({ ingetrokkenOp }) => ingetrokkenOp !== null)
-      .map((gone) => [gone.id, rij.filter((one) => saysTheSame(one, gone)).map(({ id }) => id)]),
+      .map((gone) => [gone.id, rij.filter((one) => saysTheSame(one, gone))]),
   );
   const isTakenBack = ({ betrokkeneId, verzondenOp }: VerzondenBrief, id: string) =>
     feiten.brieven.some(
@@ -104,11 +104,14 @@ function withHerstel(feiten: ProcedureFeiten): ProcedureFeiten {
       ...brief,
       over: brief.over.flatMap((id) => [
         id,
-        ...(isTakenBack(brief, id) ? [] : (now.get(id) ?? [])),
+        ...(isTakenBack(brief, id) ? [] : (now.get(id) ?? []))
+          // A letter cannot have told of what happened after it.
+          .filter(({ op }) => op === null || op <= brief.verzondenOp)
+          .map((same) => same.id),
       ]),
     })),
     afgedaan: feiten.afgedaan.flatMap((one) => {
-      const parts = one.sleutel.split(':').map((part) => now.get(part)?.[0] ?? part);
+      const parts = one.sleutel.split(':').map((part) => now.get(part)?.[0]?.id ?? part);
       return [{ ...one, sleutel: parts.join(':') }, one];
     }),
   };
@@ -203,6 +206,8 @@ function doorgangstermijnen(
     );
     if (known !== undefined) {
       known.aanleidingen.push(aanleiding);
+      // It is asked since the first of them was known, whichever happened first.
+      if (begin < known.begin) known.begin = begin;
       continue;
     }
     const sleutel = `doorgang:${dagstand.door.id}:${aanleiding.id}`;
@@ -229,7 +234,7 @@ function doorgangstermijnen(
 
 type Taak = Pick<Doorgangsvraag, 'wat' | 'dagstand' | 'antwoord'> & {
   readonly sleutel: string;
-  readonly begin: IsoDate;
+  begin: IsoDate;
   /** When somebody said to have asked. */
   readonly gevraagdOp: IsoDate | undefined;
   readonly aanleidingen: Gebeurtenis[];

@@ -124,9 +124,14 @@ export function isDagOngeveer({ dag, ongeveer }: Pick<Gebeurtenis, 'dag' | 'onge
   return dag !== null && ongeveer === true;
 }
 
-/** Whether a letter about the one says the same as a letter about the other. */
+/**
+ * Whether a letter about the one says the same as a letter about the other, which may have been
+ * withdrawn. What happened after that is another: nobody can have been told of it.
+ */
 export function saysTheSame(one: Gebeurtenis, other: Gebeurtenis): boolean {
+  const { ingetrokkenOp } = other;
   return (
+    (ingetrokkenOp === null || momentVan(one) <= ingetrokkenOp) &&
     one.soort === other.soort &&
     (one.isHorenZeggen ?? false) === (other.isHorenZeggen ?? false) &&
     one.dag === other.dag &&

@@ -113,7 +113,7 @@ export async function suspendTermijn(
     vervalt: null,
   });
   await note(context, row.dossierId, 'termijn_opgeschort', { termijn: row.naam, van, reden });
-  return viewTermijn(changed, context.today);
+  return viewTermijn(await withVolgers(context, changed), context.today);
 }
 
 /** Lets a suspended term run again; `tot` is the last day that it stood still. */
@@ -136,7 +136,14 @@ export async function resumeTermijn(
     tot: input.tot,
     vervalt: vervalt ?? '',
   });
-  return viewTermijn(changed, context.today);
+  return viewTermijn(await withVolgers(context, changed), context.today);
+}
+
+/** Lets other terms follow one that stands still or runs again, such as telling that it was missed. */
+async function withVolgers(context: WriteContext, row: TermijnRow): Promise<TermijnRow> {
+  if (row.sleutel === null) return row;
+  await deriveTermijnen(context, row.dossierId);
+  return (await findTermijn(context.unit, row.id)) ?? row;
 }
 
 /**

@@ -11,7 +11,7 @@ import { answerVraag, reopenVraag } from '#areas/partnervragen/service-antwoord.
 import { tellGemist, untellGemist } from '#areas/partnervragen/service-gemist.ts';
 import { correctVraag, registerVraag, withdrawVraag } from '#areas/partnervragen/service-vragen.ts';
 import { schema } from '#areas/tables.ts';
-import { meetTermijn, suspendTermijn } from '#areas/trajecten/service/termijnen.ts';
+import { meetTermijn, resumeTermijn, suspendTermijn } from '#areas/trajecten/service/termijnen.ts';
 import { meldingenIn } from '#areas/verantwoording/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { geweigerd } from '#test/support/geweigerd.ts';
@@ -317,6 +317,19 @@ describe('a missed term (SA 7 MZO e)', () => {
     const { historie } = await d.dossier(twee.id);
     expect(historie.some(({ soort }) => soort === 'gemist_verteld')).toBe(true);
     expect(await d.lees((c) => listAntwoorden(c, { dossierId: een.id }))).toEqual([]);
+  });
+
+  test('is none while the question stands still, and is one again once that is over', async () => {
+    const { d, een } = await gemist();
+    const [advies] = (await d.dossier(een.id)).termijnen.filter(({ code }) => code === 'advies');
+    if (advies === undefined) throw new Error('no term');
+    const { id, versie } = advies;
+    const van = toIsoDate(advies.begin);
+    const stil = await d.doe((c) => suspendTermijn(c, { id, versie, van, reden: 'Wacht.' }));
+    d.later(8 * DAG);
+    expect(await d.termijnen(een.id)).toEqual(['advies staat stil']);
+    await d.doe((c) => resumeTermijn(c, { id, versie: stil.versie, tot: toIsoDate('2026-11-06') }));
+    expect(await d.termijnen(een.id)).toEqual(['advies 2026-11-11', 'gemist 2026-11-12']);
   });
 
   test('as a text is kept with each dossier, where it tells of no other', async () => {

@@ -413,6 +413,21 @@ describe('what a letter told and is withdrawn or corrected since (AVG 19)', () =
     expect(teSchrijven(derive(all, { brieven: sent }))).toEqual([]);
   });
 
+  it('asks for both when the same came to pass later: who read of one that never was, is told of it', () => {
+    const never = g('dagvaarding_verzonden', '2026-11-02', { op: null, id: 'nooit' });
+    const letter = { brieven: [brief('anna', 'dagvaarding', '2026-11-03', never)] };
+    const later = g('dagvaarding_verzonden', '2026-11-10', { id: 'later' });
+    expect(told([gone(never), later], letter)).toEqual(['vertellen 2026-11-11']);
+    expect(teSchrijven(derive([gone(never), later], letter))).toEqual([
+      'anna dagvaarding 2026-11-12',
+    ]);
+    // It was sent before it was withdrawn, but after the letter.
+    const between = g('dagvaarding_verzonden', '2026-11-05', { id: 'tussen' });
+    expect(teSchrijven(derive([gone(never), between], letter))).toEqual([
+      'anna dagvaarding 2026-11-09',
+    ]);
+  });
+
   it('asks for both when the correction says something else: a letter, and to be told', () => {
     const other = { ...ZITTING, id: 'anders', dag: toIsoDate('2026-12-01') };
     const all = [VERZONDEN, gone(ZITTING, other.id), other];
@@ -489,6 +504,15 @@ describe('stories', () => {
     const regeling = g('regeling_getroffen', '2026-11-06');
     const heard = g('ontruiming_aangezegd', '2026-11-12', { op: '2026-11-05', dag: '2026-11-24' });
     expect(termijnen(derive([regeling, heard]), 'doorgang')).toEqual(['doorgang 2026-11-12']);
+  });
+
+  it('goes on asking since the first day when something comes to light that happened before it', () => {
+    const regeling = g('regeling_getroffen', '2026-11-12', { op: '2026-11-10' });
+    const opgezegd = g('huur_opgezegd', '2026-11-16', { op: '2026-11-09' });
+    expect(termijnen(derive([AANGEZEGD, regeling]), 'doorgang')).toEqual(['doorgang 2026-11-12']);
+    expect(termijnen(derive([AANGEZEGD, regeling, opgezegd]), 'doorgang')).toEqual([
+      'doorgang 2026-11-12',
+    ]);
   });
 
   it('a regeling with the vonnis in force, broken, and announced anew (st 8)', () => {
