@@ -1,6 +1,6 @@
 import type { StartbareTermijn } from '#areas/trajecten/rules/start-termijnen.ts';
 import { startTermijn } from '#areas/trajecten/rules/start-termijnen.ts';
-import type { Looptijd, Opschorting } from '#areas/trajecten/rules/termijn.ts';
+import { DIRECT, type Looptijd, type Opschorting } from '#areas/trajecten/rules/termijn.ts';
 import { vervaltOf } from '#areas/trajecten/rules/vervalt.ts';
 import { addDays, type IsoDate } from '#domain/dates/iso-date.ts';
 import { isWerkdag, type Kalender } from '#domain/dates/werkdagen.ts';
@@ -180,8 +180,6 @@ export function vraagstartVan({
 
 /** What ends a term that was over already when its melding was entered from paper. */
 const ACHTERAF = 'achteraf ingevoerd';
-
-const DIRECT: Looptijd = { eenheid: 'dagen', aantal: 0 };
 
 function gemistVan(
   vraag: VraagFeiten,

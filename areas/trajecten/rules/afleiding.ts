@@ -17,9 +17,10 @@ import { type Dagstand, isOngeveer, nextOf, staatNog } from './dagen.ts';
 import { type Doorgangsvraag, doorgangsvraagOp } from './doorgang.ts';
 import { type Gebeurtenis, inVolgorde, momentVan, saysTheSame } from './gebeurtenis.ts';
 import type { Gebeurtenissoort } from './gebeurtenissen.ts';
+import { moratoriumtermijnen } from './moratorium.ts';
 import { type Dagvaardingstand, deriveProcedure, type Procedurestand } from './procedure.ts';
 import { brieftermijnen, verteltermijnen } from './procedurebrieven.ts';
-import { GENOEMDE_DAG, type Looptijd } from './termijn.ts';
+import { DIRECT, GENOEMDE_DAG } from './termijn.ts';
 
 /** Everything that follows from one procedure. */
 export type Afleiding = {
@@ -177,8 +178,6 @@ const preciezeDag =
     ];
   };
 
-const DIRECT: Looptijd = { eenheid: 'dagen', aantal: 0 };
-
 function einde({ einde: ended }: Dagstand): AfgeleideTermijn['voldaan'] {
   if (ended === null) return null;
   const isGeweest = ended.hoe === 'gehouden' || ended.hoe === 'uitgevoerd';
@@ -328,48 +327,6 @@ function kinderbeleidtermijnen(
     ...{ betrokkeneId: null, brief: null, door: day.door },
     voldaan: einde(day),
   }));
-}
-
-/** How many days before its end a moratorium is told of (domein §2a). */
-const MORATORIUM_VOORAF = [30, 7];
-
-/**
- * Each moratorium with a last day is told of before it ends. It ends early, or another one with a
- * last day of its own takes its place: one of which the last day is not known takes none away.
- */
-function moratoriumtermijnen(rij: readonly Gebeurtenis[]): AfgeleideTermijn[] {
-  const eindigt = ({ soort, dag }: Gebeurtenis) =>
-    soort === 'moratorium_beeindigd' || (soort === 'moratorium_verleend' && dag !== null);
-  return rij.flatMap((verleend, at): AfgeleideTermijn[] => {
-    const { soort, id, dag: until, vernomenOp } = verleend;
-    if (soort !== 'moratorium_verleend' || until === null) return [];
-    const ended = rij.find(
-      (one, other) =>
-        eindigt(one) &&
-        (other > at || (one.soort !== soort && momentVan(one) >= momentVan(verleend))),
-    );
-    const base = {
-      ...{ code: 'moratorium' as const, bron: 'WA; Fw 287b', begin: vernomenOp },
-      ...{ looptijd: GENOEMDE_DAG, betrokkeneId: null, brief: null, door: verleend },
-      voldaan:
-        ended === undefined
-          ? null
-          : ({
-              op: momentVan(ended),
-              hoe: 'vervallen',
-              met: ended.soort === soort ? 'een later moratorium' : 'eerder geëindigd',
-            } as const),
-    };
-    return [
-      ...MORATORIUM_VOORAF.map((dagen) => ({
-        ...base,
-        sleutel: `moratorium${dagen}:${id}`,
-        naam: `Moratorium loopt over ${dagen} dagen af: regel wat daarna komt`,
-        vervalt: addDays(until, -dagen),
-      })).filter(({ vervalt }) => vervalt >= vernomenOp),
-      { ...base, sleutel: `moratorium:${id}`, naam: 'Moratorium loopt af', vervalt: until },
-    ];
-  });
 }
 
 const STAPPEN: Readonly<Record<Dagvaardingstand, Processtap | null>> = {

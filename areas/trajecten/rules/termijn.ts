@@ -34,6 +34,9 @@ export type Looptijd = { readonly eenheid: Tijdseenheid; readonly aantal: number
 /** The length of a day that a dagvaarding or exploot names. */
 export const GENOEMDE_DAG: Looptijd = { eenheid: 'harde_datum', aantal: 0 };
 
+/** At once: due on the day on which it begins. */
+export const DIRECT: Looptijd = { eenheid: 'dagen', aantal: 0 };
+
 /** Whether a term is a named day, which never stands still. @example isGenoemdeDag({ code: 'zitting' }) // true */
 export function isGenoemdeDag({ code }: { readonly code: string }): boolean {
   return code === 'zitting' || code === 'ontruiming';

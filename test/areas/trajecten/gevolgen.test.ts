@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Gebeurtenis } from '#areas/trajecten/rules/gebeurtenis.ts';
 import { checkGebeurtenis } from '#areas/trajecten/rules/gebeurtenis-invoer.ts';
 import { deriveProcedure } from '#areas/trajecten/rules/procedure.ts';
 import { d } from '#test/domain/dates/support.ts';
@@ -215,6 +216,23 @@ describe('an ontruiming', () => {
 });
 
 describe('a moratorium (WA; Fw 287b)', () => {
+  test('of which nobody knows until when it runs is asked after, until that is known or it is over', () => {
+    const zonder = g('moratorium_verleend', '2026-11-05');
+    const vraag = (...meer: readonly Gebeurtenis[]) =>
+      termijnen(derive([zonder, ...meer]), 'precieze_dag');
+    expect(vraag()).toEqual(['precieze_dag 2026-11-05']);
+    expect(vraag(g('moratorium_verleend', '2026-11-09', { dag: '2027-04-05' }))).toEqual([
+      'precieze_dag 2026-11-05: de dag is bekend',
+    ]);
+    expect(vraag(g('moratorium_beeindigd', '2026-12-01'))).toEqual([
+      'precieze_dag 2026-11-05: eerder geëindigd',
+    ]);
+    const bekend = g('moratorium_verleend', '2026-11-02', { dag: '2027-04-05' });
+    expect(termijnen(derive([bekend, zonder]), 'precieze_dag')).toEqual([]);
+    // What was told again without its day leaves one question.
+    expect(vraag(g('moratorium_verleend', '2026-11-10'))).toEqual(['precieze_dag 2026-11-05']);
+  });
+
   test('is told of at 30 and 7 days before it ends, in as far as that is still ahead', () => {
     const verleend = (dag: string) => g('moratorium_verleend', '2026-11-05', { dag });
     expect(termijnen(derive([verleend('2027-01-04')]), 'moratorium')).toEqual([
