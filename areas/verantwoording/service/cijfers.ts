@@ -18,8 +18,8 @@ import { readFeiten, readMeldingen } from './feiten.ts';
 import { gemeenteCijfernaam, kolomVan, viewBlokken } from './verslagen.ts';
 
 type Figuur = (typeof FIGUREN)[number];
-/** Terms that the desk itself is held to (SA 7 MZO a, d; PP 11). */
-const GETELD = ['advies', 'ondersteuning', 'informatieplicht'];
+/** Terms that the desk itself is held to (SA 7 MZO a, d; SA preamble; PP 11). */
+const GETELD = ['advies', 'ondersteuning', 'informeren', 'informatieplicht'];
 
 /**
  * The figures over a period. Small numbers are never shown, whoever looks: a figure must not be traced

@@ -152,6 +152,10 @@ describe('a register that was counted by hand', () => {
     expect(before.meldingen.map(({ ontvangenOp }) => ontvangenOp)).toEqual(['2026-05-04']);
     expect(before.open).toHaveLength(1);
     const { termijnen } = await r.cijfers('2026-01-01', '2026-06-30');
+    // What the desk is held to: SA 7 MZO a, d and preamble; AVG 14.
+    expect(termijnen.map(({ code }) => code)).toEqual([
+      ...['advies', 'ondersteuning', 'informeren', 'informatieplicht'],
+    ]);
     const nul = { soort: 'aantal', aantal: 0 };
     for (const { gehaald, gemist, lopend } of termijnen)
       expect([gehaald, gemist, lopend]).toEqual([nul, nul, nul]);
