@@ -1,6 +1,10 @@
+import type { Opslagreden } from '#domain/contract/fouten.ts';
+import { opslagredenVan } from '#domain/contract/opslagstoring.ts';
+
 /**
  * Why the store refuses; never carries data of the store itself. `schade`: SQLite found a page that
- * is not as it was written (or not under this key); from then on nothing is laid over the file.
+ * is not as it was written (or not under this key); from then on nothing is laid over the file. The
+ * reasons of a disk that refuses are those of the contract: nothing is damaged then.
  */
 export type StoreErrorKind =
   | 'verkeerde_sleutel'
@@ -13,7 +17,8 @@ export type StoreErrorKind =
   | 'genest'
   | 'gesloten'
   | 'uniek'
-  | 'verwijzing';
+  | 'verwijzing'
+  | Opslagreden;
 
 /** The one error that `db/` throws. Its message is for developers and holds no personal data. */
 export class StoreError extends Error {
@@ -42,7 +47,7 @@ export function mapDriverError(error: unknown): unknown {
   )
     return new StoreError('uniek', code);
   if (code.startsWith('SQLITE_CONSTRAINT_FOREIGNKEY')) return new StoreError('verwijzing', code);
-  return asDamage(error) ?? new StoreError('beschadigd', code);
+  return asDamage(error) ?? new StoreError(opslagredenVan(error) ?? 'beschadigd', code);
 }
 
 const DAMAGE = ['SQLITE_CORRUPT', 'SQLITE_NOTADB'];

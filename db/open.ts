@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { opslagredenVan } from '#domain/contract/opslagstoring.ts';
 import { type Connection, connect, rawKey } from './driver.ts';
-import { asDamage, StoreError } from './errors.ts';
+import { asDamage, mapDriverError, StoreError } from './errors.ts';
 import { assertFileModes } from './file-modes.ts';
 import { migrate } from './migrate.ts';
 import type { Migration } from './migrations.ts';
@@ -49,7 +50,7 @@ export function openStore(options: OpenOptions): Store {
   } catch (error) {
     connection.close();
     guard.release();
-    throw asDamage(error) ?? error;
+    throw mapDriverError(error);
   }
   const { client, setReadOnly } = keepStatements(connection);
   return makeStore({
@@ -96,6 +97,8 @@ function unlock(connection: Connection, key: Uint8Array): void {
   } catch (error) {
     const damage = asDamage(error);
     if (damage?.message.startsWith('SQLITE_CORRUPT') === true) throw damage;
+    // A disk that does not answer says nothing of the key.
+    if (opslagredenVan(error) !== undefined) throw mapDriverError(error);
     throw new StoreError('verkeerde_sleutel', 'the key does not fit the file');
   }
 }

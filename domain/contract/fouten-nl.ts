@@ -1,5 +1,5 @@
 import { rolNaam } from '../rollen.ts';
-import type { Fout, Foutdata, Regelcode } from './fouten.ts';
+import type { Fout, Foutdata, Opslagreden, Regelcode } from './fouten.ts';
 
 type Details = Readonly<Record<string, string | number | boolean>>;
 
@@ -255,6 +255,23 @@ const slotzinnen: Record<Foutdata<'locked'>['reden'], (data: Foutdata<'locked'>)
   niet_ingericht: () => 'Dit register is nog niet ingericht. Maak eerst het eerste account aan.',
 };
 
+const opslagzinnen: Record<Opslagreden, string> = {
+  vol: 'De schijf van het register is vol. Er is niets half opgeslagen en wat u typte staat er nog. Maak ruimte vrij op die schijf, of vraag dat uw beheerder, en doe het dan opnieuw.',
+  alleen_lezen:
+    'De schijf van het register kan nu alleen worden gelezen. Er is niets gewijzigd en wat u typte staat er nog. Maak de schijf beschrijfbaar, of vraag dat uw beheerder, en doe het dan opnieuw.',
+  geen_recht:
+    'Het programma mag niet schrijven in de map van het register. Er is niets gewijzigd en wat u typte staat er nog. Vraag uw beheerder om dat recht voor uw account van deze computer, en doe het dan opnieuw.',
+  bezet:
+    'Een ander programma houdt het register even vast, zoals een virusscanner of een back-up. Er is niets gewijzigd en wat u typte staat er nog. Wacht een minuut en doe het dan opnieuw.',
+  onbereikbaar:
+    'De schijf van het register reageert niet. Er is niets half opgeslagen en wat u typte staat er nog. Kijk of de schijf of het netwerk er nog is, en doe het dan opnieuw. Blijft het misgaan, sluit dan het programma niet en bel uw beheerder.',
+};
+
+/** Why the disk refused, in Dutch: what happened, what was kept, what to do. */
+export function opslagZin(reden: Opslagreden): string {
+  return opslagzinnen[reden];
+}
+
 const HET = new Set(['dossier', 'account']);
 
 /** "Deze melding", but "dit dossier". */
@@ -287,6 +304,8 @@ export function zinVan(fout: Fout): string {
       return `Dit mag met uw rol niet. Nodig is: ${fout.data.nodig.map(rolNaam).join(' of ')}. Vraag een beheerder als u dit wel moet kunnen.`;
     case 'locked':
       return slotzinnen[fout.data.reden](fout.data);
+    case 'opslag':
+      return opslagZin(fout.data.reden);
     case 'internal':
       return `Er ging iets mis in het programma. Uw invoer staat er nog. Probeer het opnieuw; blijft het misgaan, geef dan deze code door aan uw beheerder: ${fout.data.correlatie}.`;
   }

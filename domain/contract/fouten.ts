@@ -141,6 +141,16 @@ export const SLOTREDENEN = [
 const veldfout = z.object({ veld: z.string(), zin: z.string() });
 const waarde = z.union([z.string(), z.number(), z.boolean()]);
 
+/** Why the disk, or the drive in the network, does not do what was asked; nothing is damaged. */
+export const OPSLAGREDENEN = [
+  'vol',
+  'alleen_lezen',
+  'geen_recht',
+  'bezet',
+  'onbereikbaar',
+] as const;
+export type Opslagreden = (typeof OPSLAGREDENEN)[number];
+
 /** The typed errors that any operation can answer with; equal over every transport. */
 export const foutmap = {
   invalid_input: { status: 422, data: z.object({ velden: z.array(veldfout) }) },
@@ -162,6 +172,7 @@ export const foutmap = {
     status: 423,
     data: z.object({ reden: z.enum(SLOTREDENEN), versie: z.number().int().optional() }),
   },
+  opslag: { status: 507, data: z.object({ reden: z.enum(OPSLAGREDENEN) }) },
   internal: { status: 500, data: z.object({ correlatie: z.string() }) },
 } as const;
 

@@ -1,3 +1,5 @@
+import { opslagZin } from '#domain/contract/fouten-nl.ts';
+import { opslagredenVan } from '#domain/contract/opslagstoring.ts';
 import { reportTo } from '../engine/program.ts';
 import type { CliIo, ExitCode } from './opdracht.ts';
 import { readSecret } from './secret-input.ts';
@@ -18,6 +20,11 @@ export async function runAsProcess(
     reportTo({ write: error })({
       wat: `opdracht ${thrown instanceof Error ? thrown.name : 'fout'}`,
     });
+    const reden = opslagredenVan(thrown);
+    if (reden !== undefined) {
+      error(`${opslagZin(reden)}\n`);
+      return 1;
+    }
     error(
       'De opdracht kon niet worden uitgevoerd. Wat in het register staat, is er nog. Probeer het opnieuw; gebeurt het weer, geef dan de regel hierboven door aan uw beheerder.\n',
     );

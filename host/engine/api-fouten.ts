@@ -2,6 +2,7 @@ import { ORPCError, ValidationError } from '@orpc/server';
 import { Refusal } from '#areas/refusal.ts';
 import { StoreError } from '#db/errors.ts';
 import { type Fout, isFoutcode } from '#domain/contract/fouten.ts';
+import { opslagredenVan } from '#domain/contract/opslagstoring.ts';
 import { toApiError } from './dispatcher.ts';
 import type { Omgeving } from './omgeving.ts';
 
@@ -27,6 +28,11 @@ function toContractError(omgeving: Omgeving, error: unknown): ORPCError<string, 
   if (error instanceof StoreError && error.kind === 'schade') {
     omgeving.report({ wat: 'StoreError schade', waar: framesOf(error) });
     return toApiError({ code: 'locked', data: { reden: 'schade' } });
+  }
+  const reden = opslagredenVan(error);
+  if (reden !== undefined) {
+    omgeving.report({ wat: `opslag ${reden}`, waar: framesOf(error) });
+    return toApiError({ code: 'opslag', data: { reden } });
   }
   if (error instanceof ORPCError) {
     if (isFoutcode(error.code)) return error;

@@ -1,6 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 import { type FileLock, tryFileLock } from '#db/file-lock.ts';
+import type { Opslagreden } from '#domain/contract/fouten.ts';
+import { opslagredenVan } from '#domain/contract/opslagstoring.ts';
 import { padenIn } from './paden.ts';
 import { writeFileWhole } from './whole-file.ts';
 
@@ -24,7 +26,7 @@ export type Claim =
   | { readonly kind: 'onbruikbaar'; readonly reden: Onbruikbaar };
 
 /** Why a data folder cannot be used. */
-export type Onbruikbaar = 'geen_map' | 'geen_recht' | 'alleen_lezen' | 'vol' | 'onbekend';
+export type Onbruikbaar = 'geen_map' | Opslagreden | 'onbekend';
 
 /**
  * Claims the data folder for this process, for as long as it runs, also while locked. Two programs
@@ -62,24 +64,16 @@ export function claimFolder(
   };
 }
 
-const REDENEN: Readonly<Record<string, Onbruikbaar>> = {
-  EEXIST: 'geen_map',
-  ENOTDIR: 'geen_map',
-  EACCES: 'geen_recht',
-  EPERM: 'geen_recht',
-  EROFS: 'alleen_lezen',
-  SQLITE_READONLY: 'alleen_lezen',
-  ENOSPC: 'vol',
-  EDQUOT: 'vol',
-  SQLITE_FULL: 'vol',
-  SQLITE_CANTOPEN: 'geen_recht',
-  SQLITE_PERM: 'geen_recht',
-};
+/** What stands in the way of the folder itself; whatever else the disk refuses has its own reason. */
+const GEEN_MAP: ReadonlySet<string> = new Set(['EEXIST', 'ENOTDIR']);
+/** SQLite cannot open a lock in a folder in which this user may not write. */
+const GEEN_RECHT: ReadonlySet<string> = new Set(['SQLITE_CANTOPEN']);
 
 function redenVan(error: unknown): Onbruikbaar {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known = Object.keys(REDENEN).find((key) => code === key || code.startsWith(`${key}_`));
-  return (known !== undefined && REDENEN[known]) || 'onbekend';
+  if (GEEN_MAP.has(code)) return 'geen_map';
+  if (GEEN_RECHT.has(code)) return 'geen_recht';
+  return opslagredenVan(error) ?? 'onbekend';
 }
 
 /** The sentence for somebody whose data folder cannot be used. */
@@ -89,6 +83,8 @@ export function onbruikbaarZin(folder: string, reden: Onbruikbaar): string {
     geen_recht: `De map voor het register is niet van u of u mag er niet schrijven: ${folder}. Er is niets gewijzigd. Start het programma met het account van de computer waarvan de map is, of vraag uw beheerder om het recht.`,
     alleen_lezen: `De map voor het register staat op een schijf die alleen kan worden gelezen: ${folder}. Er is niets gewijzigd. Maak de schijf beschrijfbaar of kies een andere map en start opnieuw.`,
     vol: `De schijf van de map voor het register is vol: ${folder}. Er is niets gewijzigd. Maak ruimte vrij en start opnieuw.`,
+    bezet: `Een ander programma houdt de map voor het register vast, zoals een virusscanner of een back-up: ${folder}. Er is niets gewijzigd. Wacht een minuut en start opnieuw.`,
+    onbereikbaar: `De schijf van de map voor het register reageert niet: ${folder}. Er is niets gewijzigd. Kijk of de schijf of het netwerk er is en start opnieuw.`,
     onbekend: `De map voor het register is niet te gebruiken: ${folder}. Er is niets gewijzigd. Controleer of de schijf er is en of u daar mag schrijven, en start opnieuw.`,
   };
   return zinnen[reden];

@@ -6,6 +6,7 @@ import { StoreError } from '#db/errors.ts';
 import type { Migration } from '#db/migrations.ts';
 import { openStore } from '#db/open.ts';
 import type { Store, WriteUnit } from '#db/store.ts';
+import { opslagredenVan } from '#domain/contract/opslagstoring.ts';
 import type { Paden } from './paden.ts';
 import type { Report } from './report.ts';
 import type { Sleutelbestand, Slot } from './sleutels/sleutelbestand.ts';
@@ -178,8 +179,11 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
         sleutelring: sealRing(ring, kop.opslagId),
       };
       const store = openWith(file, paden.registerNieuw, 'nieuw', ring.inhoud.opslag);
-      await store.write(fill);
-      await store.close();
+      try {
+        await store.write(fill);
+      } finally {
+        await store.close();
+      }
       save(file);
       finishFirstStart();
       const opened = openWith(file, paden.register, 'bestaand', ring.inhoud.opslag);
@@ -256,6 +260,8 @@ function isKind(error: unknown, kind: StoreError['kind']): boolean {
 function toRefusal(error: unknown): unknown {
   if (error instanceof NoCopyAside) return locked('geen_kopie');
   if (!(error instanceof StoreError)) return error;
+  const storing = opslagredenVan(error);
+  if (storing !== undefined) return new Refusal({ code: 'opslag', data: { reden: storing } });
   if (error.kind === 'oudere_opslag') return locked('oudere_opslag');
   if (error.kind !== 'nieuwere_opslag') return locked('beschadigd');
   const versie = error.version === undefined ? {} : { versie: error.version };

@@ -17,6 +17,7 @@ import { reconcileSlots } from './sleutelbeheer.ts';
 import { deriveKey, newKdfParameters } from './sleutels/kdf.ts';
 import type { Sleutelbestand, Slot } from './sleutels/sleutelbestand.ts';
 import { makeSlot, openSlot, zoekwaarde } from './sleutels/sleutelring.ts';
+import { closeWhenUnused } from './vergrendelen.ts';
 import { checkWachtwoord } from './wachtwoordlijst.ts';
 
 type Aangemeld = { account: AangemeldAccount; herstelcodeBevestigd: boolean };
@@ -94,8 +95,7 @@ export async function setUp(
     (unit) =>
       fillNewStore({ unit, now: now(), today: omgeving.today(), newId, logObject: () => {} }, row),
   );
-  const account = admit(omgeving, sessie, row);
-  await logToegang(omgeving, row.id, 'toegang.setUp', 'gelukt', 'aanmaken');
+  const account = await admit(omgeving, sessie, row, ['toegang.setUp', 'aanmaken']);
   return { account, herstelcode: await addHerstelcode(omgeving) };
 }
 
@@ -114,8 +114,7 @@ export async function signIn(
   const row = await openStoreFor(omgeving, hoofdsleutel, (unit) => findAccount(unit, slot.id));
   if (row === undefined || !row.actief) throw await wrong(omgeving, slot, 'toegang.signIn');
   omgeving.pogingen.clear(slot.id);
-  const account = admit(omgeving, sessie, row);
-  await logToegang(omgeving, row.id, 'toegang.signIn', 'gelukt', 'aanmelden');
+  const account = await admit(omgeving, sessie, row, ['toegang.signIn', 'aanmelden']);
   return { account, herstelcodeBevestigd: isHerstelcodeBevestigd(file) };
 }
 
@@ -151,13 +150,24 @@ export async function recover(
   opslag.changeSlots((slots) => [...slots.filter(({ id }) => id !== row.id), slot]);
   omgeving.pogingen.clear(row.id);
   if (herstelSlot !== undefined) omgeving.pogingen.clear(herstelSlot.id);
-  const account = admit(omgeving, sessie, row);
-  await logToegang(omgeving, row.id, 'toegang.recover', 'gelukt', 'herstellen');
+  const account = await admit(omgeving, sessie, row, ['toegang.recover', 'herstellen']);
   return { account, herstelcode: await addHerstelcode(omgeving) };
 }
 
-function admit(omgeving: Omgeving, sessie: Sessie, row: AccountRow): AangemeldAccount {
+/** Lets somebody in once that stands in the log; a disk that takes no line lets nobody in. */
+async function admit(
+  omgeving: Omgeving,
+  sessie: Sessie,
+  row: AccountRow,
+  [operatie, actie]: readonly [string, 'aanmaken' | 'aanmelden' | 'herstellen'],
+): Promise<AangemeldAccount> {
   const { id, naam, accountnaam, rollen } = row;
+  try {
+    await logToegang(omgeving, id, operatie, 'gelukt', actie);
+  } catch (error) {
+    await closeWhenUnused(omgeving);
+    throw error;
+  }
   const account = { id, naam, accountnaam, rollen };
   omgeving.sessies.signIn(sessie, account);
   return account;

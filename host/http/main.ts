@@ -5,6 +5,8 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { demoFolder, leesStartopties, newVerzoek } from '#demo/host/opties.ts';
 import { startDemo } from '#demo/host/start-demo.ts';
+import { opslagZin } from '#domain/contract/fouten-nl.ts';
+import { opslagredenVan } from '#domain/contract/opslagstoring.ts';
 import { createEngine } from '../engine/engine.ts';
 import { claimFolder, onbruikbaarZin } from '../engine/houder.ts';
 import { machineklok } from '../engine/klok.ts';
@@ -31,7 +33,8 @@ export async function runLoopback({ args }: { args: readonly string[] }): Promis
     return await run(args);
   } catch (error) {
     reportTo(process.stderr)({ wat: `start ${nameOf(error)}` });
-    return fail(NIET_GESTART, 1);
+    const reden = opslagredenVan(error);
+    return fail(reden === undefined ? NIET_GESTART : opslagZin(reden), 1);
   }
 }
 const NIET_GESTART =

@@ -50,5 +50,7 @@ export function hasLostSession(storing: Storing): boolean {
 
 /** True when the same call may succeed later without a person changing anything. */
 export function mayRetry(storing: Storing): boolean {
+  if (storing.code === 'opslag')
+    return storing.data.reden === 'bezet' || storing.data.reden === 'onbereikbaar';
   return storing.code === 'onbereikbaar' || storing.code === 'internal' || needsSignIn(storing);
 }

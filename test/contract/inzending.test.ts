@@ -10,6 +10,7 @@ import { CO, register, registered } from '#test/support/dossiers.ts';
 import { BEHEERDER } from '#test/support/engine.ts';
 import { ANNA, invoer, overIemand } from '#test/support/invoer.ts';
 import { portTransport } from '#test/support/transports.ts';
+import { refuseCommits } from '#test/support/volle-schijf.ts';
 import { openPeek, refused } from '../host/support.ts';
 
 const TODAY = toIsoDate('2026-11-05');
@@ -505,6 +506,23 @@ describe.each(declared)('%s', (path) => {
     ).map(({ actie }) => actie);
     expect(log.slice(0, 2)).toEqual(['inzien', 'inzien']);
     expect(log[2]).not.toBe('inzien');
+  });
+
+  test('on a full disk is refused with what to do, leaves nothing, and is done once there is room', async () => {
+    const made = await bureau();
+    const send = await zaak.prepare(made);
+    const client = zaak.by === 'beheerder' ? made.beheerder : made.client;
+    const look = await openPeek(made.folder);
+    const count = () =>
+      look<{ aantal: number }>(`SELECT count(*) AS aantal FROM ${zaak.table}`)[0]?.aantal ?? 0;
+    const before = count();
+    const mend = refuseCommits();
+    const { code, data } = await refused(send(client, ID));
+    expect({ code, data }).toEqual({ code: 'opslag', data: { reden: 'vol' } });
+    expect(count()).toBe(before);
+    mend();
+    await send(client, ID);
+    expect(count()).toBe(before + 1);
   });
 
   test('with something else in the same inzending is a conflict that says what was registered', async () => {

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'no
 import { createConnection } from 'node:net';
 import { dirname } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { OPSLAGREDENEN } from '#domain/contract/fouten.ts';
 import { bezetZin, claimFolder, onbruikbaarZin } from '#host/engine/houder.ts';
 import { dataFolder, padenIn } from '#host/engine/paden.ts';
 import { askLink, openPoort, poortPath } from '#host/http/poort.ts';
@@ -155,7 +156,7 @@ test('a folder that is a file is refused with a sentence that says what to do', 
 test.each([
   ['is full', 'vol'],
   ['refuses to rename', 'geen_recht'],
-  ['fails to flush', 'onbekend'],
+  ['fails to flush', 'onbereikbaar'],
 ] as const)('a folder whose disk %s is refused as %s, and let go of', (fout, reden) => {
   const folder = temporaryFolder();
   const mend = breakDisk(fout);
@@ -164,7 +165,7 @@ test.each([
   expect(claimed(folder).kind).toBe('gekregen');
 });
 
-test.each(['geen_map', 'geen_recht', 'alleen_lezen', 'vol', 'onbekend'] as const)(
+test.each(['geen_map', ...OPSLAGREDENEN, 'onbekend'] as const)(
   'a folder that is unusable (%s) is named, with what to do, and nothing was changed',
   (reden) => {
     const zin = onbruikbaarZin('/srv/meldpunt', reden);
