@@ -22,10 +22,11 @@ const GEWOGEN = (Object.keys(DADEN) as Daadnaam[]).map((naam) => [naam, DADEN[na
 
 /**
  * What only adds: after it no term that ran may be gone. To open again is not among them: who took
- * part in the earlier traject alone is not told of what goes along into the next.
+ * part in the earlier traject alone is not told of what goes along into the next. Nor is it to name
+ * who lets: whoever was taken for that before has no part in it any more.
  */
 const VOEGT_TOE: ReadonlySet<Daadnaam> = new Set<Daadnaam>([
-  ...(['meldNieuw', 'noemVerhuurder', 'gebeurt', 'stelVraag', 'vertelGemist'] as const),
+  ...(['meldNieuw', 'gebeurt', 'stelVraag', 'vertelGemist'] as const),
   ...(['neem', 'draagOver', 'verzetStand', 'schrijf', 'vertel', 'betrek', 'sluit'] as const),
   ...(['termijn', 'laatVraagLos', 'beschrijfHuis', 'noteer', 'planNavraag'] as const),
 ]);

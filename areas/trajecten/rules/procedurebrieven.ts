@@ -188,7 +188,12 @@ function dagvaardingsbrieven(
         );
     }
     const nieuw = nogTeVertellen(teVertellen, verteld, stand);
-    if (nieuw === undefined) continue;
+    if (nieuw === undefined) {
+      const gemist = nooitVerteld(teVertellen, verteld, stand);
+      if (gemist !== undefined)
+        found.push(maak('dagvaarding', briefnaam(gemist.day), gemist.day, vervallen(gemist.einde)));
+      continue;
+    }
     const lapse = index === 0 ? rij[ended] : lapseOf(part, stand);
     found.push(
       maak('dagvaarding', briefnaam(nieuw), nieuw, lapse === undefined ? null : vervallen(lapse)),
@@ -232,6 +237,20 @@ function nogTeVertellen(
     if (!staatNog(day) || !teVertellen.includes(day.door) || isTold(day)) return false;
     return day.dag !== null || zittingen.some((one) => one.einde?.door === day.door && isTold(one));
   })?.door;
+}
+
+/** A zitting of which a letter was still due when it was over: nobody was told, and that stays to be seen. */
+function nooitVerteld(
+  teVertellen: readonly Gebeurtenis[],
+  verteld: ReadonlySet<string>,
+  { zittingen }: Procedurestand,
+): { readonly day: Gebeurtenis; readonly einde: Gebeurtenis } | undefined {
+  for (const { door, ook, dag, einde } of zittingen) {
+    if (einde === null || einde.hoe === 'verplaatst' || dag === null) continue;
+    if (!teVertellen.includes(door) || [door, ...ook].some(({ id }) => verteld.has(id))) continue;
+    if (door.vernomenOp <= einde.op) return { day: door, einde: einde.door };
+  }
+  return undefined;
 }
 
 /** What made a letter on the dagvaarding untrue or too late: the judge has decided, or it is done. */

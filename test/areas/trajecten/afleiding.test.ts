@@ -358,6 +358,23 @@ describe('the letter on an ontruiming (domein §2a: aangezegd, uitgesteld, inget
   });
 });
 
+test('a letter about a zitting that was still due when the judge decided stays to be seen as not written', () => {
+  const sent = [brief('anna', 'dagvaarding', '2026-11-03', VERZONDEN)];
+  expect(brieven(derive([VERZONDEN, ZITTING], { brieven: sent }))).toContain(
+    'anna dagvaarding 2026-11-04',
+  );
+  const vonnis = g('vonnis', '2026-11-25', { gegevens: { toewijzing: 'toegewezen' } });
+  expect(brieven(derive([VERZONDEN, ZITTING, vonnis], { brieven: sent }))).toEqual([
+    'anna dagvaarding 2026-11-04: brief aan betrokkene',
+    'anna dagvaarding 2026-11-04: vervallen: vonnis',
+  ]);
+  // Of one that was told, or moved, nothing is left to say.
+  const told = [brief('anna', 'dagvaarding', '2026-11-03', VERZONDEN, ZITTING)];
+  expect(brieven(derive([VERZONDEN, ZITTING, vonnis], { brieven: told }))).toEqual([
+    'anna dagvaarding 2026-11-04: brief aan betrokkene',
+  ]);
+});
+
 describe('what a letter told and is withdrawn or corrected since (AVG 19)', () => {
   const sent = [brief('anna', 'dagvaarding', '2026-11-03', VERZONDEN, ZITTING)];
   const gone = (one: Gebeurtenis, vervangenDoor: string | null = null): Gebeurtenis => ({
