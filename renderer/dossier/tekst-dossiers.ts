@@ -25,7 +25,7 @@ export const dossierTekst = {
     'Het wordt alleen bewaard. U kunt het lezen, maar niet wijzigen of er iets uit verstrekken. Overleg met de functionaris gegevensbescherming als er toch iets moet gebeuren.',
   geslotenTitel: (datum: string) => `Dit dossier is afgesloten op ${datum}`,
   gesloten:
-    'U kunt het lezen, maar niet meer wijzigen. Komt er een nieuwe melding, maak dan een nieuw dossier. Bij ‘Afsluiting en heropenen’ ziet u welke partners het nog moeten weten.',
+    'Meldingen en wat er in een procedure gebeurt, komen er niet meer bij. Contact, notities, inzet en vragen van partners kunt u nog vastleggen, en fouten herstellen. Komt er een nieuwe melding, maak dan een nieuw dossier. Bij ‘Afsluiting en heropenen’ ziet u welke partners het nog moeten weten.',
   kanNietTitel: 'Dit kan hier niet worden gewijzigd',
   kanNiet:
     'Het dossier is beperkt of afgesloten, of deze persoon staat er niet (meer) in. Ga terug naar het dossier.',

@@ -20,7 +20,8 @@ export const vragenTekst = {
   beantwoordOp: (dag: string, hoe: string, door: string) =>
     `Beantwoord ${dag}${hoe === '' ? '' : `, ${hoe.toLowerCase()}`}, door ${door}`,
   alsTekst: 'met een tekst, zie ‘Eerder gegeven’ bij Antwoord schrijven',
-  moetHoren: (aan: string) => `${aan} moet nog horen dat de termijn is gemist (SA 7 MZO e).`,
+  gemist: 'Termijn gemist',
+  moetHoren: (aan: string) => `${aan} moet dit nog horen.`,
   gehoord: (aan: string, dag: string) => `Gemiste termijn verteld aan ${aan} op ${dag}.`,
   op: 'Beantwoord op',
   kanaal: 'Hoe is geantwoord?',

@@ -106,7 +106,7 @@ function Stand({ vraag }: { readonly vraag: Partnervraag }) {
       ))}
       {gemist !== null && gemist.verteldOp === null && (
         <div>
-          <Merk toon="fout">{vragenTekst.moetHoren(gemist.aan)}</Merk>
+          <Merk toon="fout">{vragenTekst.gemist}</Merk> {vragenTekst.moetHoren(gemist.aan)}
         </div>
       )}
     </div>

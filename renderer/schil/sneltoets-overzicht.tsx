@@ -79,9 +79,20 @@ function Dossiertoetsen() {
       <Groep titel={toetsTekst.inDossier}>
         <Regel wat={toetsTekst.contact} toetsen={['c']} />
         <Regel wat={toetsTekst.notitie} toetsen={['o']} />
+        <Regel wat={toetsTekst.gebeurtenis} toetsen={['p']} />
         <Regel wat={toetsTekst.inzet} toetsen={['i']} />
         <Regel wat={toetsTekst.vraagHier} toetsen={['v']} />
         <Regel wat={toetsTekst.meldingHier} toetsen={['m']} />
+      </Groep>
+      <Groep titel={toetsTekst.inMelding}>
+        <Regel wat={toetsTekst.naarDeel} toetsen={['Alt', '1 – 3']} />
+        <Regel wat={toetsTekst.naarBekend} toetsen={['Alt', 'B']} />
+        <Regel wat={toetsTekst.nogEenAanleiding} toetsen={['Alt', 'N']} />
+        <Regel wat={toetsTekst.ongeveer} toetsen={['Alt', 'O']} />
+        <Regel wat={toetsTekst.akkoord} toetsen={['Alt', 'A']} />
+        <Regel wat={toetsTekst.spoed} toetsen={['Alt', 'S']} />
+        <Regel wat={toetsTekst.meer} toetsen={['Alt', 'M']} />
+        <Regel wat={toetsTekst.registreren} toetsen={['Ctrl', 'Enter']} />
       </Groep>
     </>
   );

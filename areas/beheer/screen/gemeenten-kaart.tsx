@@ -24,6 +24,9 @@ import { gemeenteTekst } from './tekst-instellingen.ts';
 const GEMEENTEBEHEER: readonly Rol[] = ['beheerder', 'manager'];
 
 const naamVan = ({ code }: Gemeenteregeling) => findGemeenteByCode(code)?.naam ?? code;
+// The register keeps them by code, which nobody reads.
+const opNaam = (gemeenten: readonly Gemeenteregeling[]) =>
+  [...gemeenten].sort((a, b) => naamVan(a).localeCompare(naamVan(b), 'nl'));
 
 /** Which Sociaal Team and sociale dienst each gemeente has: who is told and what letters name follow. */
 export function GemeentenKaart() {
@@ -42,11 +45,15 @@ export function GemeentenKaart() {
                   <Table.Th>{gemeenteVelden.sociaalTeam.label}</Table.Th>
                   <Table.Th>{gemeenteVelden.socialeDienst.label}</Table.Th>
                   <Table.Th>{gemeenteVelden.crisisnaam.label}</Table.Th>
-                  {mag && <Table.Th>{algemeenTekst.bewerken}</Table.Th>}
+                  {mag && (
+                    <Table.Th>
+                      <span className="alleen-voorlezer">{algemeenTekst.bewerken}</span>
+                    </Table.Th>
+                  )}
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
-                {gemeenten.map((regeling) => (
+                {opNaam(gemeenten).map((regeling) => (
                   <Table.Tr key={regeling.code}>
                     <Table.Td>{naamVan(regeling)}</Table.Td>
                     <Table.Td>{regeling.teamNaam || gemeenteTekst.niet}</Table.Td>

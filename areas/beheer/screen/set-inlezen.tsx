@@ -77,6 +77,7 @@ function InleesFormulier() {
       <Stack gap="md">
         <FileInput
           label={bestandTekst.kies}
+          placeholder={bestandTekst.nogGeen}
           accept="application/json,.json"
           onChange={(bestand) => void bestand?.text().then(change)}
         />

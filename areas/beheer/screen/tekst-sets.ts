@@ -75,6 +75,7 @@ export const bestandTekst = {
   uitleg:
     'Kies een bestand dat met “Bewaren als bestand” is gemaakt, of plak de tekst. Er wordt niets ingelezen voordat u op de knop drukt.',
   kies: 'Bestand (.json)',
+  nogGeen: 'Klik om een bestand te kiezen',
   tekst: 'Inhoud van het bestand',
   controleren: 'Controleren',
   klopt: (naam: string, termijnen: number, stappen: number) =>

@@ -3,6 +3,8 @@ import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatDatum } from '#domain/dates/format.ts';
 import { addDays } from '#domain/dates/iso-date.ts';
+import { Afkortingen } from '#renderer/afspraken/afkortingen.tsx';
+import { afkortingTekst } from '#renderer/afspraken/tekst-afkortingen.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { datumFout, datumWaarde } from '#renderer/components/datum-toestand.ts';
@@ -47,6 +49,9 @@ export function AfsprakenKaart({ dossier, magWijzigen }: Kaartdeel) {
       {anderen.length > 0 && (
         <Uitklap titel={afsprakenTekst.anderen(anderen.length)}>{lijst(anderen)}</Uitklap>
       )}
+      <Uitklap titel={afkortingTekst.uitklap}>
+        <Afkortingen teksten={stappen.map(({ bron }) => bron)} />
+      </Uitklap>
     </Kaart>
   );
 }

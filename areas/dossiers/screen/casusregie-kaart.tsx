@@ -47,10 +47,11 @@ export function CasusregieKaart({ dossier, magWijzigen }: Kaartdeel) {
         {rijen.map((een) => (
           <li key={een.id}>
             <Group gap="xs" wrap="nowrap">
-              <span>
-                <b>{een.contact || casusregieTekst.naamOnbekend}</b>, {een.partner.naam}{' '}
+              <Text size="sm" className="breekt" style={{ flexGrow: 1 }}>
+                <b>{een.contact || casusregieTekst.naamOnbekend}</b>, {een.partner.naam}
+                <br />
                 <span className={stijl['stil']}>{periodeZin(een)}</span>
-              </span>
+              </Text>
               <RijMenu
                 naam={casusregieTekst.van(een.contact || een.partner.naam)}
                 handelingen={[

@@ -1,4 +1,4 @@
-import { Button, Group, Kbd, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import {
   IconArchive,
   IconClipboardCheck,
@@ -52,6 +52,7 @@ import { DeelnemersKaart } from './deelnemers-kaart.tsx';
 import stijl from './dossier.module.css';
 import { DossierKop } from './dossier-kop.tsx';
 import { InzetKaart } from './inzet-kaart.tsx';
+import { Lettertoets } from './kaart-knop.tsx';
 import { type Open, useOpenen } from './open.ts';
 import { PersonenKaart } from './personen-kaart.tsx';
 import { ProceduresKaart } from './procedures-kaart.tsx';
@@ -247,7 +248,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
             <Button
               variant="default"
               leftSection={<IconPhone size={16} aria-hidden />}
-              rightSection={<Toets letter="c" />}
+              rightSection={<Lettertoets letter="c" />}
               onClick={() => openen('contact')}
             >
               {dossierTekst.contact}
@@ -255,7 +256,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
             <Button
               variant="default"
               leftSection={<IconNote size={16} aria-hidden />}
-              rightSection={<Toets letter="o" />}
+              rightSection={<Lettertoets letter="o" />}
               onClick={() => openen('notitie')}
             >
               {dossierTekst.notitie}
@@ -264,7 +265,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
               variant="default"
               renderRoot={(props) => <Link {...props} {...naarVraag} />}
               leftSection={<IconMessageQuestion size={16} aria-hidden />}
-              rightSection={<Toets letter="v" />}
+              rightSection={<Lettertoets letter="v" />}
             >
               {dossierTekst.vraag}
             </Button>
@@ -273,7 +274,7 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
                 variant="default"
                 renderRoot={(props) => <Link {...props} {...naarMelding} />}
                 leftSection={<IconPlus size={16} aria-hidden />}
-                rightSection={<Toets letter="m" />}
+                rightSection={<Lettertoets letter="m" />}
               >
                 {dossierTekst.nieuweMelding}
               </Button>
@@ -306,13 +307,5 @@ function Inhoud({ dossier, open }: { dossier: Dossier; open: Open }) {
         </div>
       </div>
     </Pagina>
-  );
-}
-
-function Toets({ letter }: { letter: string }) {
-  return (
-    <Kbd size="xs" aria-hidden>
-      {letter}
-    </Kbd>
   );
 }

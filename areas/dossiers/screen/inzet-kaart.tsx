@@ -1,5 +1,4 @@
-import { Button, Kbd, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { MELDCODESTAPPEN, meldcodestapNaam } from '#areas/screening/rules/formulier.ts';
 import type { InzetBeeld } from '#areas/trajecten/contract-inzet.ts';
 import type { Procedure } from '#areas/trajecten/contract-procedures.ts';
@@ -22,6 +21,7 @@ import { herstelTekst, intrekZin } from '#renderer/dossier/tekst-herstel.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { InzetBijwerken, InzetVenster } from './inzet-formulier.tsx';
+import { KaartKnop } from './kaart-knop.tsx';
 import { isBijwerkbaar } from './rechten.ts';
 import { inzetTekst } from './tekst-inzet.ts';
 import { Uitklap } from './uitklap.tsx';
@@ -46,22 +46,10 @@ export function InzetKaart(deel: Kaartdeel) {
   return (
     <Kaart
       titel={inzetTekst.titel}
+      uitleg={inzetTekst.uitleg}
       acties={
         magBijwerken && (
-          <Button
-            size="xs"
-            variant="light"
-            style={{ flex: 'none' }}
-            leftSection={<IconPlus size={15} aria-hidden />}
-            rightSection={
-              <Kbd size="xs" aria-hidden>
-                i
-              </Kbd>
-            }
-            onClick={() => openen('inzet')}
-          >
-            {inzetTekst.vastleggen}
-          </Button>
+          <KaartKnop letter="i" label={inzetTekst.vastleggen} onClick={() => openen('inzet')} />
         )
       }
     >
@@ -100,9 +88,6 @@ export function InzetKaart(deel: Kaartdeel) {
           ))}
         </ul>
       )}
-      <Text size="xs" c="dimmed" mt={6}>
-        {inzetTekst.uitleg}
-      </Text>
       <Weg {...deel} titel={inzetTekst.eerder(eerder.length)} inzetten={eerder} />
       <Weg
         {...deel}

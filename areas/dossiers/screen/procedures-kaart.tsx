@@ -1,5 +1,4 @@
-import { Button, Kbd, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Button, Text } from '@mantine/core';
 import type { Procedure } from '#areas/trajecten/contract-procedures.ts';
 import { aanZetNaam } from '#areas/trajecten/rules/aan-zet.ts';
 import {
@@ -24,6 +23,7 @@ import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { GebeurtenisVenster } from './gebeurtenis-formulier.tsx';
 import { HerstelVenster, IntrekVenster } from './gebeurtenis-herstel.tsx';
+import { KaartKnop } from './kaart-knop.tsx';
 import { ProcedureVenster } from './procedure-formulier.tsx';
 import { Meldingenlijn, Procedurelijn } from './procedurelijn.tsx';
 import { isVastlegbaar } from './rechten.ts';
@@ -47,20 +47,11 @@ export function ProceduresKaart(deel: Kaartdeel) {
       titel={procedureTekst.titel}
       acties={
         magVastleggen && (
-          <Button
-            size="xs"
-            variant="light"
-            style={{ flex: 'none' }}
-            leftSection={<IconPlus size={15} aria-hidden />}
-            rightSection={
-              <Kbd size="xs" aria-hidden>
-                p
-              </Kbd>
-            }
+          <KaartKnop
+            letter="p"
+            label={procedureTekst.vastleggen}
             onClick={() => openen('gebeurtenis')}
-          >
-            {procedureTekst.vastleggen}
-          </Button>
+          />
         )
       }
     >

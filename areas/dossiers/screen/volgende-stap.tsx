@@ -16,7 +16,7 @@ import { NeemKnop } from './dossierhouder.tsx';
 import { isDagVanProcedure, isInlichttermijn, termijnVanStap } from './eerste-termijn.ts';
 import { handelingTekst, standTekst, termijnTekst } from './tekst-dossiers.ts';
 
-/** That nothing may be changed in a dossier, and why; nothing where it may. */
+/** What may no longer be changed in a dossier, and why; nothing where all may. */
 export function DossierStand({ dossier }: Pick<Kaartdeel, 'dossier'>) {
   if (dossier.beperkt)
     return (

@@ -71,10 +71,10 @@ export function VeranderKaart({ partner, magWijzigen }: VeranderKaartProps) {
       {magWijzigen && opgegaan === null && (
         <Group gap="xs">
           <Button size="xs" variant="light" onClick={() => setOpen('naam')}>
-            {veranderTekst.nieuweNaam}
+            {veranderTekst.opent(veranderTekst.nieuweNaam)}
           </Button>
           <Button size="xs" variant="light" onClick={() => setOpen('opgaan')}>
-            {veranderTekst.opgaan}
+            {veranderTekst.opent(veranderTekst.opgaan)}
           </Button>
         </Group>
       )}
@@ -133,22 +133,38 @@ function conflictVan(partner: Partner, sluiten: () => void) {
   };
 }
 
-function NaamFormulier({ partner, sluiten }: FormulierProps) {
+/** What comes of a partner and from which day; a word beside each of the two that lacks. */
+function useWatEnDag(leeg: string) {
   const vandaag = useVandaag();
-  const [naam, setNaam] = useState('');
+  const [wat, setWat] = useState('');
   const [dag, setDag] = useState(datumWaarde(vandaag));
-  const [fout, setFout] = useState<{ naam?: string | undefined; dag?: string | undefined }>({});
+  const [fout, setFout] = useState<{ wat?: string | undefined; dag?: string | undefined }>({});
+  const read = () => {
+    const fouten = {
+      ...(wat.trim() === '' && { wat: leeg }),
+      ...(dag.datum === null && { dag: datumFout(dag, vandaag, true) }),
+    };
+    setFout(fouten);
+    if (Object.keys(fouten).length > 0 || dag.datum === null) return undefined;
+    return { wat: wat.trim(), dag: dag.datum };
+  };
+  return {
+    wat,
+    setWat,
+    fout: fout.wat,
+    read,
+    dagveld: { value: dag, onChange: setDag, error: fout.dag },
+  };
+}
+
+function NaamFormulier({ partner, sluiten }: FormulierProps) {
+  const { wat, setWat, fout, read, dagveld } = useWatEnDag(veranderTekst.naamOntbreekt);
   const save = useSave({
     operation: api.partners.renamePartner,
     input: (huidig: Partner | undefined) => {
-      const fouten = {
-        ...(naam.trim() === '' && { naam: veranderTekst.naamOntbreekt }),
-        ...(dag.datum === null && { dag: datumFout(dag, vandaag, true) }),
-      };
-      setFout(fouten);
-      if (Object.keys(fouten).length > 0 || dag.datum === null) return undefined;
+      const nieuw = read();
       const versie = huidig?.versie ?? partner.versie;
-      return { id: partner.id, versie, naam: naam.trim(), sinds: dag.datum };
+      return nieuw && { id: partner.id, versie, naam: nieuw.wat, sinds: nieuw.dag };
     },
     saved: (nu) => {
       meldGelukt(veranderTekst.hernoemd(nu.naam));
@@ -166,42 +182,27 @@ function NaamFormulier({ partner, sluiten }: FormulierProps) {
       <Text size="sm">{veranderTekst.naamUitleg(partner.naam)}</Text>
       <TextInput
         label={veranderTekst.naam}
-        value={naam}
-        onChange={(event) => setNaam(event.currentTarget.value)}
-        error={fout.naam}
+        value={wat}
+        onChange={(event) => setWat(event.currentTarget.value)}
+        error={fout}
         maxLength={partnerVelden.naam.hoogstens}
         required
         data-autofocus
       />
-      <DatumVeld
-        label={veranderTekst.sinds}
-        value={dag}
-        onChange={setDag}
-        error={fout.dag}
-        verplicht
-        w={240}
-      />
+      <DatumVeld label={veranderTekst.sinds} {...dagveld} verplicht w={240} />
     </Formulier>
   );
 }
 
 function OpgaanFormulier({ partner, sluiten }: FormulierProps) {
-  const vandaag = useVandaag();
   const partners = useQuery(api.partners.listPartners.queryOptions());
-  const [naar, setNaar] = useState('');
-  const [dag, setDag] = useState(datumWaarde(vandaag));
-  const [fout, setFout] = useState<{ naar?: string | undefined; dag?: string | undefined }>({});
+  const { wat, setWat, fout, read, dagveld } = useWatEnDag(veranderTekst.naarOntbreekt);
   const save = useSave({
     operation: api.partners.mergePartner,
     input: (huidig: Partner | undefined) => {
-      const fouten = {
-        ...(naar === '' && { naar: veranderTekst.naarOntbreekt }),
-        ...(dag.datum === null && { dag: datumFout(dag, vandaag, true) }),
-      };
-      setFout(fouten);
-      if (Object.keys(fouten).length > 0 || dag.datum === null) return undefined;
+      const nieuw = read();
       const versie = huidig?.versie ?? partner.versie;
-      return { id: partner.id, versie, naar, op: dag.datum };
+      return nieuw && { id: partner.id, versie, naar: nieuw.wat, op: nieuw.dag };
     },
     saved: (nu) => {
       meldGelukt(veranderTekst.opgegaan(nu.naam, nu.opgegaan?.naam ?? ''));
@@ -223,21 +224,15 @@ function OpgaanFormulier({ partner, sluiten }: FormulierProps) {
       <Text size="sm">{veranderTekst.opgaanUitleg(partner.naam)}</Text>
       <ZoekKeuze
         label={veranderTekst.naar}
+        description={veranderTekst.naarUitleg}
         data={keuzes}
-        value={naar || null}
-        onChange={(value) => setNaar(value ?? '')}
-        error={fout.naar}
+        value={wat || null}
+        onChange={(value) => setWat(value ?? '')}
+        error={fout}
         required
         data-autofocus
       />
-      <DatumVeld
-        label={veranderTekst.per}
-        value={dag}
-        onChange={setDag}
-        error={fout.dag}
-        verplicht
-        w={240}
-      />
+      <DatumVeld label={veranderTekst.per} {...dagveld} verplicht w={240} />
     </Formulier>
   );
 }

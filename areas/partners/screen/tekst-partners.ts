@@ -48,14 +48,17 @@ export const veranderTekst = {
   heette: (naam: string, tot: string) => `Heette ${naam} tot ${tot}.`,
   gingHierinOp: (op: string) => `ging hierin op per ${op}.`,
   gingOpIn: (op: string) => `Opgegaan per ${op} in`,
-  nieuweNaam: 'Nieuwe naam…',
-  opgaan: 'Opgegaan in een andere partner…',
+  nieuweNaam: 'Nieuwe naam',
+  opgaan: 'Opgegaan in een andere partner',
+  /** On a button: a window comes first. */
+  opent: (wat: string) => `${wat}…`,
   naam: 'Nieuwe naam van de organisatie',
   naamOntbreekt: 'Vul de nieuwe naam in.',
   naamUitleg: (naam: string) =>
     `${naam} blijft staan bij wat van voor die dag is. Stond de naam verkeerd geschreven, verbeter die dan bij Bewerken.`,
   sinds: 'Heet zo sinds',
   naar: 'Gaat verder als',
+  naarUitleg: 'Alleen een partner van dezelfde soort.',
   naarOntbreekt: 'Kies de partner waarin deze opgaat.',
   per: 'Per',
   opgaanUitleg: (naam: string) =>

@@ -24,11 +24,13 @@ import { WetenKeuze } from '#renderer/components/weten-keuze.tsx';
 import type { GeladenConcept } from '#renderer/concepten/geladen-concept.ts';
 import { useConcept } from '#renderer/concepten/use-concept.ts';
 import { dossierTekst } from '#renderer/dossier/tekst-dossiers.ts';
+import { vragenTekst } from '#renderer/dossier/tekst-vragen.ts';
 import { useVandaag } from '#renderer/sessie/vandaag.tsx';
 import type { AntwoordVraag } from '../contract.ts';
 import type { Partnervraag } from '../contract-vragen.ts';
 import type { Weetbeeld } from '../contract-weten.ts';
 import { ANTWOORDVELDEN, SCHRIJFVELDEN } from '../rules/antwoordvelden.ts';
+import { partnervraagNaam } from '../rules/vraag.ts';
 import { ANTWOORDSOORTEN, type Antwoordsoort, antwoordsoortNaam } from '../rules.ts';
 import stijl from './antwoorden.module.css';
 import { antwoordTekst } from './tekst-antwoorden.ts';
@@ -42,6 +44,7 @@ import {
   ontvangerVan,
   termijnenVoor,
   termijnVan,
+  vraagBij,
   vraagtTekst,
 } from './waarden.ts';
 
@@ -244,6 +247,23 @@ function WatVerteltU({ form, beeld }: Pick<VoorbeeldProps, 'form'> & { beeld: We
   );
 }
 
+/** What was asked, in the words that were kept of it, above what is answered. */
+export function GesteldeVraag({ vraag }: { readonly vraag: Partnervraag | undefined }) {
+  if (vraag === undefined) return null;
+  const { soort, vrager, contact, kanaal, ontvangenOp } = vraag;
+  return (
+    <section className={stijl['vraag']} aria-label={antwoordTekst.deVraag}>
+      <strong className="breekt">
+        {vragenTekst.titelVan(partnervraagNaam(soort), vragenTekst.van(vrager, contact))}
+      </strong>
+      <p className="breekt">{vraag.vraag || antwoordTekst.vraagNietOpgeschreven}</p>
+      <p className={stijl['klein']}>
+        {vragenTekst.ontvangen(formatDatum(ontvangenOp), kanaalNaam(kanaal), vraag.aangenomenDoor)}
+      </p>
+    </section>
+  );
+}
+
 type AntwoordFormulierProps = {
   readonly dossier: Antwoordbron;
   readonly afhandeling: Afhandeling;
@@ -292,6 +312,7 @@ export function AntwoordFormulier(props: AntwoordFormulierProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps Enter from sending */}
       <div onKeyDown={enterSendsNothing}>
         <Kaart titel={antwoordTekst.formulier}>
+          <GesteldeVraag vraag={vraagBij(dossier, values.termijnId)} />
           <Formulier
             label={antwoordTekst.titel}
             {...{ form, concept, save }}

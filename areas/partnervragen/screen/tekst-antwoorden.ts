@@ -7,6 +7,9 @@ export const antwoordTekst = {
     'Het programma maakt de tekst; u verstuurt hem zelf met beveiligde mail. De vaste tekst noemt alleen het dossiernummer. Wat u zelf schrijft, geeft u aan: dan ziet u of deze ontvanger het mag weten.',
   concept: (nummer: string) => `Antwoord bij dossier ${nummer}`,
   formulier: 'Wat u antwoordt',
+  deVraag: 'De vraag',
+  vraagNietOpgeschreven:
+    'De vraag is niet opgeschreven. Vraag de partner wat er precies gevraagd wordt.',
   partner: 'Aan welke partner',
   partnerOptie: (naam: string, rol: string) => `${naam} (${rol})`,
   rol: {

@@ -28,15 +28,15 @@ export const vraagTekst = {
     'Alles wat op een antwoord wacht, ook zonder dossier. Bovenaan staat wie nog moet horen dat een termijn is gemist.',
   geen: 'Er wacht nu geen vraag op een antwoord.',
   open: 'Open vragen',
-  berichten: 'Nog te melden: gemiste termijnen (SA 7 MZO e)',
+  berichten: 'Nog te melden: gemiste termijnen',
   berichtenUitleg:
-    'Iedere persoon krijgt hoogstens één bericht per dag, met alles erin. Al gezegd? Dan is één klik genoeg.',
+    'De casusregisseur hoort het als een termijn is gemist, of wie het vroeg als er nog geen casusregisseur is (samenwerkingsafspraken, artikel 7). Iedere persoon krijgt hoogstens één bericht per dag, met alles erin. Al gezegd? Dan is één klik genoeg.',
   berichtAan: (aan: string, aantal: number) =>
     `${aan}: ${aantal === 1 ? 'één gemiste termijn' : `${aantal} gemiste termijnen`}`,
   hadVandaag: 'Kreeg vandaag al een bericht; dit kan morgen mee.',
   alGezegd: 'Al gezegd',
   kopieer: 'Kopieer bericht en leg vast',
-  nieuweDatum: 'Antwoord komt uiterlijk op (mag leeg blijven)',
+  nieuweDatum: 'Antwoord komt uiterlijk op (mag leeg)',
   toonBericht: 'Toon het bericht',
   gezegd: (aan: string) => `Vastgelegd: ${aan} weet dat de termijn is gemist.`,
   gekopieerd: 'Het bericht is vastgelegd en staat op het klembord.',

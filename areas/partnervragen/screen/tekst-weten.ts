@@ -28,6 +28,8 @@ export const weetTekst = {
   wat: 'Gegeven',
   hoe: 'Hoe',
   stappen: 'Stappen',
+  stap: (nummer: string, naam: string) =>
+    `${nummer} ${naam.charAt(0).toLowerCase()}${naam.slice(1)}`,
   bron: 'Bron',
   hoeNaam: (stand: Weetstand) => HOE[stand],
   voorwaarde: (voorwaarde: Weetvoorwaarde) => VOORWAARDE[voorwaarde],

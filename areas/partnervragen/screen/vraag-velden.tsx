@@ -21,6 +21,7 @@ export function PartnervraagInvoer({ form, zonderDossier }: PartnervraagInvoerPr
   const { vragersoort } = form.values;
   const isPartner = vragersoort === 'partner';
   const heeftNaam = vragersoort !== 'anoniem' && vragersoort !== 'betrokkene';
+  const contacten = useContacten(form, isPartner);
   return (
     <>
       <Textarea
@@ -59,11 +60,11 @@ export function PartnervraagInvoer({ form, zonderDossier }: PartnervraagInvoerPr
           allowDeselect={false}
           {...form.getInputProps('vragersoort')}
         />
-        {isPartner && <PartnerVelden form={form} />}
+        {isPartner && <PartnerVelden form={form} contacten={contacten} />}
         {heeftNaam && (
           <TextInput
             label={velden.vragerNaam.label}
-            description={isPartner ? vraagTekst.naamUitleg : undefined}
+            description={contacten.length > 0 ? vraagTekst.naamUitleg : undefined}
             maxLength={velden.vragerNaam.hoogstens}
             {...form.getInputProps('vragerNaam')}
           />
@@ -93,17 +94,26 @@ export function PartnervraagInvoer({ form, zonderDossier }: PartnervraagInvoerPr
   );
 }
 
-function PartnerVelden({ form }: Pick<PartnervraagInvoerProps, 'form'>) {
-  const { data: partners = [] } = useQuery(api.partners.listPartners.queryOptions());
-  const { partnerId, contactpersoonId } = form.values;
+/** Who can be chosen at the partner that asks. */
+function useContacten({ values }: PartnervraagInvoerProps['form'], isPartner: boolean) {
+  const { partnerId, contactpersoonId } = values;
   const { data: partner } = useQuery(
     api.partners.readPartner.queryOptions({
-      input: partnerId === '' ? skipToken : { id: partnerId },
+      input: !isPartner || partnerId === '' ? skipToken : { id: partnerId },
     }),
   );
-  const contacten = (partner?.contactpersonen ?? []).filter(
-    ({ actief, id }) => actief || id === contactpersoonId,
+  return (partner?.contactpersonen ?? []).filter(
+    ({ actief, id }) => isPartner && (actief || id === contactpersoonId),
   );
+}
+
+type PartnerVeldenProps = Pick<PartnervraagInvoerProps, 'form'> & {
+  readonly contacten: ReturnType<typeof useContacten>;
+};
+
+function PartnerVelden({ form, contacten }: PartnerVeldenProps) {
+  const { data: partners = [] } = useQuery(api.partners.listPartners.queryOptions());
+  const { partnerId } = form.values;
   return (
     <>
       <ZoekKeuze
@@ -144,7 +154,7 @@ function Binnenkomst({ form }: Pick<PartnervraagInvoerProps, 'form'>) {
         onChange={(waarde) => form.setFieldValue('ontvangenOp', waarde)}
         error={typeof fout === 'string' ? fout : undefined}
         verplicht
-        w={220}
+        w={260}
       />
       <Select
         label={velden.kanaal.label}

@@ -120,6 +120,14 @@ export function GemistBericht({ bericht }: { readonly bericht: Gemistbericht }) 
       {gezegd.fout != null && <Foutmelding fout={gezegd.fout} />}
       {kopie.fout != null && <Foutmelding fout={kopie.fout} />}
       <Group gap="xs" align="flex-end" mt={6}>
+        <DatumVeld
+          compact
+          label={vraagTekst.nieuweDatum}
+          value={datum}
+          onChange={setDatum}
+          verplicht={false}
+          w={300}
+        />
         <Button
           size="xs"
           loading={gezegd.bezig}
@@ -137,13 +145,6 @@ export function GemistBericht({ bericht }: { readonly bericht: Gemistbericht }) 
         >
           {vraagTekst.kopieer}
         </Button>
-        <DatumVeld
-          label={vraagTekst.nieuweDatum}
-          value={datum}
-          onChange={setDatum}
-          verplicht={false}
-          w={280}
-        />
       </Group>
       <details className={stijl['uitklap']}>
         <summary>{vraagTekst.toonBericht}</summary>

@@ -66,8 +66,13 @@ export function metVragers(
   return [...found.values()];
 }
 
-const vraagBij = ({ vragen }: Pick<Bron, 'vragen'>, termijnId: string | undefined) =>
-  vragen.find(({ termijn }) => termijn.id !== null && termijn.id === termijnId);
+/** The question that a term is to answer; undefined where the term is about something else. */
+export function vraagBij<Vraag extends Vraagkop>(
+  { vragen }: { readonly vragen: readonly Vraag[] },
+  termijnId: string | undefined,
+): Vraag | undefined {
+  return vragen.find(({ termijn }) => termijn.id !== null && termijn.id === termijnId);
+}
 
 const GETYPT: ReadonlySet<Antwoordsoort> = new Set<Antwoordsoort>([
   ...(['advies', 'ondersteuning', 'afstemming', 'loopt_er_iets', 'uitstel'] as const),

@@ -1,7 +1,10 @@
 import { Button, Select, Table } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { PROCESSTAPPEN, processtapNaam } from '#areas/dossiers/rules.ts';
 import type { Rol } from '#domain/rollen.ts';
+import { Afkortingen } from '#renderer/afspraken/afkortingen.tsx';
+import { afkortingTekst } from '#renderer/afspraken/tekst-afkortingen.ts';
 import { api } from '#renderer/api/client.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { AlleenVoor } from '#renderer/components/geen-recht.tsx';
@@ -14,7 +17,7 @@ import type { Weetboek } from '../contract-weten.ts';
 import { grondslagNaam } from '../rules/grondslag.ts';
 import { ONTVANGERROLLEN, type Ontvangerrol, ontvangerrolNaam } from '../rules/ontvangers.ts';
 import { eigenGrondslag, matrixVan, stappenTekst } from '../rules/weetmatrix.ts';
-import { weetveldNaam } from '../rules/weetvelden.ts';
+import { WEETVELDEN, weetveldNaam } from '../rules/weetvelden.ts';
 import { GrondslagKaart } from './grondslag-kaart.tsx';
 import { weetTekst } from './tekst-weten.ts';
 import { ToezichtKaart } from './toezicht-kaart.tsx';
@@ -52,6 +55,7 @@ export function WetenPagina() {
               <Bericht toon="uitleg">
                 {weetTekst.legenda} {weetTekst.achterstand}
               </Bericht>
+              <Afkortingenkaart boek={boek} />
               {ziet && <ToezichtKaart />}
               <Select
                 className={stijl['scherm'] ?? ''}
@@ -74,6 +78,29 @@ export function WetenPagina() {
         </Ophalen>
       </Pagina>
     </AlleenVoor>
+  );
+}
+
+/** Everything that is written short on this page, said once: the sources, and the steps by number. */
+function Afkortingenkaart({ boek }: { boek: Weetboek }) {
+  return (
+    <Kaart titel={afkortingTekst.titel}>
+      <Afkortingen
+        teksten={[
+          ...boek.regels.map(({ bron }) => bron),
+          ...WEETVELDEN.map((veld) => weetveldNaam(veld)),
+          ...ONTVANGERROLLEN.map((rol) => grondslagNaam(eigenGrondslag(rol, boek.grondslag))),
+          weetTekst.instellingen,
+        ]}
+      />
+      <p className={stijl['klein']}>
+        <strong>{afkortingTekst.stappen}</strong>{' '}
+        {PROCESSTAPPEN.filter((stap) => stap !== 'uitgesteld')
+          .map((stap) => weetTekst.stap(stap, processtapNaam(stap)))
+          .join('; ')}
+        .
+      </p>
+    </Kaart>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Group, Radio, Select, Text, Textarea, TextInput } from '@mantine/core';
+import { Radio, Select, SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Afhandeling } from '#areas/afsluiten/contract.ts';
 import { formatDatum } from '#domain/dates/format.ts';
@@ -111,8 +111,12 @@ export function AfstemmingFormulier(props: AfstemmingFormulierProps) {
       opslaan={afstemmingTekst.vastleggen}
       onAnnuleren={sluiten}
     >
-      <Radio.Group label={afstemmingVelden.soort.label} {...form.getInputProps('soort')}>
-        <Group gap="lg" mt={6}>
+      <Radio.Group
+        label={afstemmingVelden.soort.label}
+        description={vragen.length === 0 ? afstemmingTekst.geenReactieUitleg : undefined}
+        {...form.getInputProps('soort')}
+      >
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="lg" verticalSpacing={10} mt={6}>
           {AFSTEMMINGSOORTEN.map((value) => (
             <Radio
               key={value}
@@ -121,7 +125,7 @@ export function AfstemmingFormulier(props: AfstemmingFormulierProps) {
               disabled={value === 'geen_reactie' && vragen.length === 0}
             />
           ))}
-        </Group>
+        </SimpleGrid>
       </Radio.Group>
       {soort !== 'gevraagd' && soort !== 'uitzondering' && vragen.length > 0 && (
         <Select

@@ -86,6 +86,8 @@ export const afstemmingTekst = {
   gevraagdOp: 'Gevraagd op',
   vraagAan: (partner: string, dag: string) => `${partner || 'Partner'}, gevraagd op ${dag}`,
   vraagUitleg: 'Was er al gesproken voordat u het vroeg, kies dan “Geen antwoord op een vraag”.',
+  geenReactieUitleg:
+    '‘Gevraagd, geen reactie’ kan pas als hier staat dat om afstemming is gevraagd.',
   geenVraag: 'Geen antwoord op een vraag',
   vraagOntbreekt: 'Kies de vraag waarop geen reactie kwam.',
   wachtOp: (vraag: string, tot: string | undefined) =>

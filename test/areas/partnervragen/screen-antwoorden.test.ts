@@ -7,6 +7,7 @@ import {
   metVragers,
   readAntwoordAdres,
   termijnenVoor,
+  vraagBij,
 } from '#areas/partnervragen/screen/waarden.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { datumWaarde } from '#renderer/components/datum-toestand.ts';
@@ -102,4 +103,9 @@ test('what was typed goes along only with an answer that asks for it', () => {
   expect(antwoordvraagVan('d', { ...waarden, nieuweDatum, soort: 'gemist' })?.nieuweDatum).toBe(
     VANDAAG,
   );
+});
+
+test('an answer knows the question that its term is about', () => {
+  expect(vraagBij(bron, 'twee')).toMatchObject({ partnerId: 'team', soort: 'ondersteuning' });
+  expect(vraagBij(bron, '')).toBeUndefined();
 });
