@@ -10,7 +10,15 @@ export type Sleutelbeheer = {
   /** Throws the refusal `wachtwoord_zwak` when the password is not good enough. */
   checkWachtwoord(wachtwoord: string, verboden: readonly string[]): void;
   hasSlot(accountId: string): boolean;
-  setSlot(accountId: string, accountnaam: string, wachtwoord: string): Promise<void>;
+  /** Gives an account its password; of one that is switched off it is sealed away. */
+  setSlot(
+    accountId: string,
+    accountnaam: string,
+    wachtwoord: string,
+    actief: boolean,
+  ): Promise<void>;
+  /** Seals the way in of an account away, or gives it back. */
+  setActief(accountId: string, actief: boolean): void;
   removeSlot(accountId: string): void;
   rotateStoreKey(): Promise<void>;
   /** Ends or refreshes the sessions of an account; undefined: it may not sign in any more. */
@@ -50,6 +58,8 @@ export type WriteContext = ServiceContext & { readonly unit: WriteUnit };
 
 /** For use cases that must work outside a unit first; `write` puts the log entry in the same unit. */
 export type OwnContext = ServiceContext & {
+  /** Locks every session of an account but the one that asks: whoever has the old password is out. */
+  readonly endOtherSessions: (accountId: string) => void;
   read<T>(work: (context: ReadContext) => Promise<T>): Promise<T>;
   write<T>(work: (context: WriteContext) => Promise<T>): Promise<T>;
 };

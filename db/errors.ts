@@ -1,5 +1,4 @@
-import type { Opslagreden } from '#domain/contract/fouten.ts';
-import { opslagredenVan } from '#domain/contract/opslagstoring.ts';
+import { type Opslagreden, opslagredenVan } from '#domain/opslagstoring.ts';
 
 /**
  * Why the store refuses; never carries data of the store itself. `schade`: SQLite found a page that

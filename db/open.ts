@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { opslagredenVan } from '#domain/contract/opslagstoring.ts';
+import { opslagredenVan } from '#domain/opslagstoring.ts';
 import { type Connection, connect, rawKey } from './driver.ts';
 import { asDamage, mapDriverError, StoreError } from './errors.ts';
 import { assertFileModes } from './file-modes.ts';

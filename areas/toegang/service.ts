@@ -45,7 +45,7 @@ export async function createAccount(
     await insertAccount(write.unit, row);
     write.logObject(row.id);
   });
-  await sleutels.setSlot(row.id, accountnaam, wachtwoord);
+  await sleutels.setSlot(row.id, accountnaam, wachtwoord, true);
   return toAccount(row, sleutels);
 }
 
@@ -65,6 +65,7 @@ export async function changeAccount(
   });
   if (changed === undefined) throw notFound('account');
   sleutels.accountChanged(id, changed.actief ? changed : undefined);
+  sleutels.setActief(id, changed.actief);
   return toAccount(changed, sleutels);
 }
 
@@ -79,7 +80,8 @@ export async function setWachtwoord(
   sleutels.checkWachtwoord(wachtwoord, [current.accountnaam, current.naam]);
   const changed = await context.write(({ unit }) => updateAccount(unit, { id, versie }, {}));
   if (changed === undefined) throw conflict('account', toAccount(current, sleutels));
-  await sleutels.setSlot(id, current.accountnaam, wachtwoord);
+  await sleutels.setSlot(id, current.accountnaam, wachtwoord, changed.actief);
+  context.endOtherSessions(id);
   return toAccount(changed, sleutels);
 }
 

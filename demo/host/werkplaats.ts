@@ -78,6 +78,7 @@ export function openWerkplaats(parts: {
     context,
     ownContext: (account) => ({
       ...context(account),
+      endOtherSessions: () => undefined,
       read: (work) => omgeving.opslag.store().read((unit) => work({ ...context(account), unit })),
       write: (work) => omgeving.opslag.store().write((unit) => work({ ...context(account), unit })),
     }),

@@ -50,6 +50,7 @@ function ownContext(context: WriteContext, isGewoon: boolean): OwnContext {
   const { sleutels, drukker } = context.middelen;
   return {
     ...context,
+    endOtherSessions: () => undefined,
     middelen: { sleutels, drukker: zonderPapier(drukker, isGewoon) },
     read: (work) => work(context),
     write: (work) => work(context),

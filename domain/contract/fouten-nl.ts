@@ -1,5 +1,6 @@
+import type { Opslagreden } from '../opslagstoring.ts';
 import { rolNaam } from '../rollen.ts';
-import type { Fout, Foutdata, Opslagreden, Regelcode } from './fouten.ts';
+import type { Fout, Foutdata, Regelcode } from './fouten.ts';
 
 type Details = Readonly<Record<string, string | number | boolean>>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OPSLAGREDENEN } from '../opslagstoring.ts';
 import { ROLLEN } from '../rollen.ts';
 
 z.config({ jitless: true });
@@ -140,16 +141,6 @@ export const SLOTREDENEN = [
 
 const veldfout = z.object({ veld: z.string(), zin: z.string() });
 const waarde = z.union([z.string(), z.number(), z.boolean()]);
-
-/** Why the disk, or the drive in the network, does not do what was asked; nothing is damaged. */
-export const OPSLAGREDENEN = [
-  'vol',
-  'alleen_lezen',
-  'geen_recht',
-  'bezet',
-  'onbereikbaar',
-] as const;
-export type Opslagreden = (typeof OPSLAGREDENEN)[number];
 
 /** The typed errors that any operation can answer with; equal over every transport. */
 export const foutmap = {

@@ -1,5 +1,5 @@
 import { opslagZin } from '#domain/contract/fouten-nl.ts';
-import { opslagredenVan } from '#domain/contract/opslagstoring.ts';
+import { opslagredenVan } from '#domain/opslagstoring.ts';
 import { reportTo } from '../engine/program.ts';
 import type { CliIo, ExitCode } from './opdracht.ts';
 import { readSecret } from './secret-input.ts';

@@ -2,7 +2,7 @@ import { ORPCError, ValidationError } from '@orpc/server';
 import { Refusal } from '#areas/refusal.ts';
 import { StoreError } from '#db/errors.ts';
 import { type Fout, isFoutcode } from '#domain/contract/fouten.ts';
-import { opslagredenVan } from '#domain/contract/opslagstoring.ts';
+import { opslagredenVan } from '#domain/opslagstoring.ts';
 import { toApiError } from './dispatcher.ts';
 import type { Omgeving } from './omgeving.ts';
 

@@ -104,7 +104,7 @@ export async function dispatch<T>(
           actie = 'inzien';
         },
       });
-    return await run(omgeving, call.meta, give, base, isLogged ? feit : undefined);
+    return await run(omgeving, call, give, base, isLogged ? feit : undefined);
   } catch (error) {
     // A refusal of an unlogged operation is logged too when it is one of authorisation.
     const forbidden = rol === undefined;
@@ -118,7 +118,7 @@ type Give<T> = (dienst: Partial<Dienst>) => Promise<T>;
 
 async function run<T>(
   omgeving: Omgeving,
-  meta: Call['meta'],
+  { meta, sessie }: Pick<Call, 'meta' | 'sessie'>,
   give: Give<T>,
   base: ServiceContext,
   feit: ((uitkomst: string) => LogFeit) | undefined,
@@ -139,6 +139,7 @@ async function run<T>(
   let logged = feit === undefined;
   const own: OwnContext = {
     ...base,
+    endOtherSessions: (accountId) => omgeving.sessies.lockOthers(accountId, sessie),
     read: (work) => opslag.store().read((unit) => work({ ...base, unit })),
     write: (work) =>
       opslag.store().write(async (unit) => {

@@ -1,8 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 import { type FileLock, tryFileLock } from '#db/file-lock.ts';
-import type { Opslagreden } from '#domain/contract/fouten.ts';
-import { opslagredenVan } from '#domain/contract/opslagstoring.ts';
+import { type Opslagreden, opslagredenVan } from '#domain/opslagstoring.ts';
 import { padenIn } from './paden.ts';
 import { writeFileWhole } from './whole-file.ts';
 

@@ -6,7 +6,7 @@ import { StoreError } from '#db/errors.ts';
 import type { Migration } from '#db/migrations.ts';
 import { openStore } from '#db/open.ts';
 import type { Store, WriteUnit } from '#db/store.ts';
-import { opslagredenVan } from '#domain/contract/opslagstoring.ts';
+import { opslagredenVan } from '#domain/opslagstoring.ts';
 import type { Paden } from './paden.ts';
 import type { Report } from './report.ts';
 import type { Sleutelbestand, Slot } from './sleutels/sleutelbestand.ts';
@@ -31,6 +31,9 @@ export type OpslagOptions = {
 
 /** While open, the key file is in memory too, so that a damaged one can be written anew. */
 type Open = { readonly store: Store; ring: Sleutelring; bestand: Sleutelbestand };
+
+/** The slots with which the file opens, and those that are sealed away. */
+export type Slotdelen = { readonly slots: readonly Slot[]; readonly slapend: readonly Slot[] };
 
 /** The store with its keys: closed, or open with the keys in memory. */
 export type Opslag = ReturnType<typeof createOpslag>;
@@ -213,6 +216,24 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
     changeSlots(change: (slots: readonly Slot[]) => Slot[]): void {
       const file = bestand();
       save({ ...file, slots: change(file.slots) });
+    },
+
+    /** The slots of accounts that are switched off. */
+    slapend: (): readonly Slot[] => current().ring.inhoud.slapend ?? [],
+
+    /** Replaces both the slots and those that are sealed away, in one step. */
+    moveSlots(change: (parts: Slotdelen) => Slotdelen): void {
+      const file = bestand();
+      const { ring } = current();
+      const before = ring.inhoud.slapend;
+      const { slots, slapend } = change({ slots: file.slots, slapend: before ?? [] });
+      ring.inhoud.slapend = [...slapend];
+      try {
+        save({ ...file, slots: [...slots], sleutelring: sealRing(ring, file.opslagId) });
+      } catch (error) {
+        ring.inhoud.slapend = before;
+        throw error;
+      }
     },
 
     /** Encrypts the store under a fresh key; a crash at any moment leaves a store that opens. */

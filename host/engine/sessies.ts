@@ -46,11 +46,11 @@ export function createSessies(running: () => number, newId: () => string) {
       sessie.vergrendeldeAccountnaam = undefined;
       sessie.laatsteActiviteit = running();
     },
-    lock(sessie: Sessie): void {
-      if (sessie.account === undefined) return;
-      sessie.vergrendeldeAccountnaam = sessie.account.accountnaam;
-      sessie.account = undefined;
-      tell(sessie, 'vergrendeld');
+    lock,
+    /** Locks every session of an account, but for one. */
+    lockOthers(accountId: string, except: Sessie): void {
+      for (const sessie of all.values())
+        if (sessie !== except && sessie.account?.id === accountId) lock(sessie);
     },
     signOut(sessie: Sessie): void {
       sessie.account = undefined;
@@ -76,6 +76,13 @@ export function createSessies(running: () => number, newId: () => string) {
     zonderVenster: (): number =>
       zonderVensterSinds === undefined ? 0 : running() - zonderVensterSinds,
   };
+}
+
+function lock(sessie: Sessie): void {
+  if (sessie.account === undefined) return;
+  sessie.vergrendeldeAccountnaam = sessie.account.accountnaam;
+  sessie.account = undefined;
+  tell(sessie, 'vergrendeld');
 }
 
 function tell(sessie: Sessie, soort: Levensteken['soort']): void {

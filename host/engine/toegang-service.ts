@@ -45,7 +45,7 @@ export function makeToegang(omgeving: Omgeving) {
         return gedaan;
       }),
     changeWachtwoord: async (
-      { account, middelen }: OwnContext,
+      { account, middelen, endOtherSessions }: OwnContext,
       input: { huidig: string; nieuw: string },
     ) => {
       const file = opslag.bestand();
@@ -58,7 +58,8 @@ export function makeToegang(omgeving: Omgeving) {
         throw new Refusal({ code: 'unauthorised', data: { reden: 'huidig_onjuist' } });
       hoofdsleutel.fill(0);
       checkWachtwoord(input.nieuw, [account.accountnaam, account.naam]);
-      await middelen.sleutels.setSlot(account.id, account.accountnaam, input.nieuw);
+      await middelen.sleutels.setSlot(account.id, account.accountnaam, input.nieuw, true);
+      endOtherSessions(account.id);
       return gedaan;
     },
     renewHerstelcode: async () => ({ herstelcode: await addHerstelcode(omgeving) }),

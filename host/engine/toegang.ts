@@ -148,6 +148,7 @@ export async function recover(
     geheim: input.wachtwoord,
   });
   opslag.changeSlots((slots) => [...slots.filter(({ id }) => id !== row.id), slot]);
+  omgeving.sessies.lockOthers(row.id, sessie);
   omgeving.pogingen.clear(row.id);
   if (herstelSlot !== undefined) omgeving.pogingen.clear(herstelSlot.id);
   const account = await admit(omgeving, sessie, row, ['toegang.recover', 'herstellen']);

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { demoFolder, leesStartopties, newVerzoek } from '#demo/host/opties.ts';
 import { startDemo } from '#demo/host/start-demo.ts';
 import { opslagZin } from '#domain/contract/fouten-nl.ts';
-import { opslagredenVan } from '#domain/contract/opslagstoring.ts';
+import { opslagredenVan } from '#domain/opslagstoring.ts';
 import { createEngine } from '../engine/engine.ts';
 import { claimFolder, onbruikbaarZin } from '../engine/houder.ts';
 import { machineklok } from '../engine/klok.ts';

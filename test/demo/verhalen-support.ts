@@ -87,6 +87,7 @@ export async function verhalenVan(vandaag: IsoDate) {
   const idVan = (code: string) => verhaal(code).id;
   const own: OwnContext = {
     ...context('screener', nu),
+    endOtherSessions: () => undefined,
     read: lees,
     write: (work) => doe('screener', nu, work),
   };

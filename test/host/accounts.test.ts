@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { padenIn } from '#host/engine/paden.ts';
 import { readSleutelbestand, sleuteltekst } from '#host/engine/sleutels/sleutelbestand.ts';
@@ -89,8 +90,16 @@ test('new roles hold at once in a window that is open', async () => {
   expect(await sam.toegang.listAccounts()).toHaveLength(2);
 });
 
+/** Whose password opens the key file. */
+function slotIds(folder: string): string[] {
+  const { slots } = JSON.parse(readFileSync(padenIn(folder).sleutels, 'utf8')) as {
+    slots: { id: string }[];
+  };
+  return slots.map(({ id }) => id);
+}
+
 test('an account that is switched off is out at once and cannot come back in until it is switched on', async () => {
-  const { engine, client } = await setUp();
+  const { engine, folder, client } = await setUp();
   const made = await client.toegang.createAccount(SAM);
   const sam = await openClient(engine);
   await sam.toegang.signIn(SAM);
@@ -103,6 +112,11 @@ test('an account that is switched off is out at once and cannot come back in unt
   });
   expect((await refused(sam.partners.listPartners())).code).toBe('locked');
   expect((await refused(sam.toegang.signIn(SAM))).code).toBe('unauthorised');
+  // Nor does the key file open to their password, whatever program reads it.
+  expect(slotIds(folder)).not.toContain(made.id);
+  expect((await client.toegang.listAccounts()).find(({ id }) => id === made.id)).toMatchObject({
+    heeftWachtwoord: true,
+  });
   await client.toegang.changeAccount({
     id: made.id,
     versie: off.versie,
@@ -111,6 +125,56 @@ test('an account that is switched off is out at once and cannot come back in unt
     actief: true,
   });
   await sam.toegang.signIn(SAM);
+});
+
+test('a new password of somebody who is switched off opens nothing until they are switched on', async () => {
+  const { engine, folder, client } = await setUp();
+  const made = await client.toegang.createAccount(SAM);
+  const wie = { id: made.id, naam: SAM.naam, rollen: SAM.rollen };
+  const off = await client.toegang.changeAccount({ ...wie, versie: 1, actief: false });
+  const wachtwoord = 'acht blauwe kasten lachen';
+  const set = await client.toegang.setWachtwoord({ id: made.id, versie: off.versie, wachtwoord });
+  expect(slotIds(folder)).not.toContain(made.id);
+  await client.toegang.changeAccount({ ...wie, versie: set.versie, actief: true });
+  const sam = await openClient(engine);
+  await sam.toegang.signIn({ ...SAM, wachtwoord });
+});
+
+test('a way in that a crash left to somebody who is switched off is sealed away when the register opens', async () => {
+  const { engine, folder, client } = await setUp();
+  const made = await client.toegang.createAccount(SAM);
+  const wie = { id: made.id, naam: SAM.naam, rollen: SAM.rollen };
+  const before = readFileSync(padenIn(folder).sleutels);
+  await client.toegang.changeAccount({ ...wie, versie: 1, actief: false });
+  await client.toegang.signOut();
+  writeFileSync(padenIn(folder).sleutels, before);
+  expect(slotIds(folder)).toContain(made.id);
+  await client.toegang.signIn(BEHEERDER);
+  expect(slotIds(folder)).not.toContain(made.id);
+  await client.toegang.changeAccount({ ...wie, versie: 2, actief: true });
+  const sam = await openClient(engine);
+  await sam.toegang.signIn(SAM);
+});
+
+test('a new password ends every other session of the account, and none of anybody else', async () => {
+  const { engine, client } = await setUp();
+  const made = await client.toegang.createAccount(SAM);
+  const [desk, thief, third] = [await openClient(engine), await openClient(engine), client];
+  await desk.toegang.signIn(SAM);
+  await thief.toegang.signIn(SAM);
+  const nieuw = 'acht blauwe kasten lachen';
+  await desk.toegang.changeWachtwoord({ huidig: SAM.wachtwoord, nieuw });
+  expect((await refused(thief.partners.listPartners())).code).toBe('locked');
+  await desk.partners.listPartners();
+  // One that is given by a beheerder ends them all.
+  const wachtwoord = 'negen rode lampen zoemen';
+  await third.toegang.setWachtwoord({ id: made.id, versie: 1, wachtwoord });
+  expect((await refused(desk.partners.listPartners())).code).toBe('locked');
+  expect((await refused(desk.toegang.signIn({ ...SAM, wachtwoord: nieuw }))).code).toBe(
+    'unauthorised',
+  );
+  await desk.toegang.signIn({ ...SAM, wachtwoord });
+  await third.toegang.listAccounts();
 });
 
 test('a new password takes the place of a forgotten one', async () => {

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'no
 import { createConnection } from 'node:net';
 import { dirname } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { OPSLAGREDENEN } from '#domain/contract/fouten.ts';
+import { OPSLAGREDENEN } from '#domain/opslagstoring.ts';
 import { bezetZin, claimFolder, onbruikbaarZin } from '#host/engine/houder.ts';
 import { dataFolder, padenIn } from '#host/engine/paden.ts';
 import { askLink, openPoort, poortPath } from '#host/http/poort.ts';

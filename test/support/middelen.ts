@@ -11,6 +11,7 @@ export const noMiddelen: Middelen = {
     hasSlot: missing,
     setSlot: missing,
     removeSlot: missing,
+    setActief: missing,
     rotateStoreKey: missing,
     accountChanged: missing,
   },

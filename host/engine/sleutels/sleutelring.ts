@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { deriveKey, newKdfParameters } from './kdf.ts';
-import type { Sleutelbestand, Slot } from './sleutelbestand.ts';
+import { type Sleutelbestand, type Slot, slot } from './sleutelbestand.ts';
 import { seal, unseal } from './verzegel.ts';
 
 const hexKey = z.string().regex(/^[0-9a-f]{64}$/);
@@ -12,6 +12,8 @@ const ringContent = z.object({
   log: hexKey,
   pseudoniem: hexKey,
   kopie: hexKey,
+  /** The slots of accounts that are switched off: to their passwords the file does not open. */
+  slapend: z.array(slot).optional(),
 });
 type RingContent = z.output<typeof ringContent>;
 
@@ -46,11 +48,11 @@ export function openRing(bestand: Sleutelbestand, hoofdsleutel: Buffer): Sleutel
 export async function makeSlot(
   ring: Sleutelring,
   bestand: Pick<Sleutelbestand, 'opslagId'>,
-  slot: { id?: string; soort: Slot['soort']; zoek: string; geheim: string },
+  wie: { id?: string; soort: Slot['soort']; zoek: string; geheim: string },
 ): Promise<Slot> {
   const kdf = newKdfParameters();
-  const kop = { id: slot.id ?? randomUUID(), soort: slot.soort, zoek: slot.zoek, kdf };
-  const key = await deriveKey(slot.geheim, kdf);
+  const kop = { id: wie.id ?? randomUUID(), soort: wie.soort, zoek: wie.zoek, kdf };
+  const key = await deriveKey(wie.geheim, kdf);
   const hoofdsleutel = seal(key, ring.hoofdsleutel, slotContext(bestand.opslagId, kop));
   key.fill(0);
   return { ...kop, hoofdsleutel };
@@ -59,11 +61,11 @@ export async function makeSlot(
 /** The master key, or undefined when the secret is wrong or the slot is not as it was made. */
 export async function openSlot(
   bestand: Sleutelbestand,
-  slot: Slot,
+  given: Slot,
   geheim: string,
 ): Promise<Buffer | undefined> {
-  const key = await deriveKey(geheim, slot.kdf);
-  const hoofdsleutel = unseal(key, slot.hoofdsleutel, slotContext(bestand.opslagId, slot));
+  const key = await deriveKey(geheim, given.kdf);
+  const hoofdsleutel = unseal(key, given.hoofdsleutel, slotContext(bestand.opslagId, given));
   key.fill(0);
   return hoofdsleutel;
 }

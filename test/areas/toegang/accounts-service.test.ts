@@ -41,14 +41,15 @@ beforeEach(async () => {
       if (wachtwoord === 'zwak') throw ruleViolated('wachtwoord_zwak');
     },
     hasSlot: (id) => slots.has(id),
-    setSlot: async (id, accountnaam, wachtwoord) => {
-      gevraagd.push(['setSlot', id, accountnaam, wachtwoord]);
+    setSlot: async (id, accountnaam, wachtwoord, actief) => {
+      gevraagd.push(['setSlot', id, accountnaam, wachtwoord, actief]);
       slots.add(id);
     },
     removeSlot: (id) => {
       gevraagd.push(['removeSlot', id]);
       slots.delete(id);
     },
+    setActief: (id, actief) => gevraagd.push(['setActief', id, actief]),
     rotateStoreKey: async () => {
       gevraagd.push(['rotateStoreKey']);
     },
@@ -57,6 +58,7 @@ beforeEach(async () => {
   const { unit: _unit, ...rest } = await bureau.lees(async (read) => read);
   context = {
     ...{ ...rest, logObject, read: lees },
+    endOtherSessions: (id) => gevraagd.push(['endOtherSessions', id]),
     middelen: { ...rest.middelen, sleutels },
     write: (work) =>
       bureau.doe((write) => work({ ...write, logObject, middelen: context.middelen })),
@@ -90,7 +92,7 @@ describe('a new account', () => {
     expect(logged).toEqual([id]);
     expect(gevraagd).toEqual([
       ['checkWachtwoord', BOB.wachtwoord, ['bob', 'Bob Beheerder']],
-      ['setSlot', id, 'bob', BOB.wachtwoord],
+      ['setSlot', id, 'bob', BOB.wachtwoord, true],
     ]);
   });
 
@@ -139,7 +141,10 @@ describe('changing an account', () => {
     const changed = await changeAccount(context, change);
     expect(changed).toEqual({ ...bob, ...values, versie: 2 });
     expect(await lijst()).toContainEqual(changed);
-    expect(gevraagd).toEqual([['accountChanged', id, values.rollen]]);
+    expect(gevraagd).toEqual([
+      ['accountChanged', id, values.rollen],
+      ['setActief', id, true],
+    ]);
   });
 
   test('ends the sessions of one that is switched off', async () => {
@@ -148,7 +153,10 @@ describe('changing an account', () => {
     const change = { id, versie: 1, naam, rollen, actief: false };
     const ander = { ...context, account: { ...context.account, id: NIEMAND } };
     expect(await changeAccount(ander, change)).toMatchObject({ actief: false });
-    expect(gevraagd).toEqual([['accountChanged', id, undefined]]);
+    expect(gevraagd).toEqual([
+      ['accountChanged', id, undefined],
+      ['setActief', id, false],
+    ]);
   });
 
   test('never switches off who does it, also with another beheerder there', async () => {
@@ -203,7 +211,8 @@ describe('a new password', () => {
     expect(await setWachtwoord(context, input)).toMatchObject({ id, versie: 2 });
     expect(gevraagd).toEqual([
       ['checkWachtwoord', wachtwoord, ['bob', 'Bob Beheerder']],
-      ['setSlot', id, 'bob', wachtwoord],
+      ['setSlot', id, 'bob', wachtwoord, true],
+      ['endOtherSessions', id],
     ]);
   });
 

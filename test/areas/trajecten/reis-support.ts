@@ -113,7 +113,7 @@ export async function huishouden() {
     const drukker = { maak: leeg, controleer: () => undefined, blad: leeg };
     return {
       ...{ ...context, middelen: { ...context.middelen, drukker } },
-      ...{ read: d.lees, write: d.doe },
+      ...{ read: d.lees, write: d.doe, endOtherSessions: () => undefined },
     };
   };
   const vraag = (wie: Wie, soort: Briefsoort, { datum, procedureId, aan }: Briefkeuze) => ({

@@ -1,9 +1,8 @@
 import { constants } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { mapDriverError, StoreError } from '#db/errors.ts';
-import { OPSLAGREDENEN } from '#domain/contract/fouten.ts';
 import { opslagZin } from '#domain/contract/fouten-nl.ts';
-import { opslagredenVan } from '#domain/contract/opslagstoring.ts';
+import { OPSLAGREDENEN, opslagredenVan } from '#domain/opslagstoring.ts';
 
 const thrown = (code: string, cause?: unknown) =>
   Object.assign(new Error('geheim', { cause }), { code });

@@ -1,4 +1,13 @@
-import { OPSLAGREDENEN, type Opslagreden } from './fouten.ts';
+/** Why the disk, or the drive in the network, does not do what was asked; nothing is damaged. */
+export const OPSLAGREDENEN = [
+  'vol',
+  'alleen_lezen',
+  'geen_recht',
+  'bezet',
+  'onbereikbaar',
+] as const;
+/** One of those reasons. */
+export type Opslagreden = (typeof OPSLAGREDENEN)[number];
 
 /** What SQLite and the operating system call each of them; a longer code of SQLite begins so too. */
 const CODES: Readonly<Record<Opslagreden, readonly string[]>> = {
