@@ -42,13 +42,19 @@ export function verwoord(over: Over, bron: Inlichtbron): TeVertellen | undefined
   }
 }
 
-/** What somebody is told of, in a few words, for a list. */
+/** How a list says it of what only somebody knows who does not decide about it. */
+const ONBEVESTIGD = 'niet bevestigd';
+
+/**
+ * What somebody is told of, in a few words, for a list: also that it is only hearsay, so that whoever
+ * tells it by phone says so (domein §2: source of a gebeurtenis).
+ */
 export function watHeet(over: Over, bron: Inlichtbron): string {
   if (over.soort === 'herstel') return `dat niet meer klopt: ${lower(watWas(over.id, bron))}`;
   const wat = verwoord(over, bron);
   switch (wat?.soort) {
     case 'gebeurtenis':
-      return zonderPunt(lower(gebeurtenisZin(wat)));
+      return `${zonderPunt(lower(gebeurtenisZin(wat)))}${wat.horenZeggen ? ` (${ONBEVESTIGD})` : ''}`;
     case 'beeindiging':
       return `${wat.partner.naam} is gestopt`;
     case 'hervatting':

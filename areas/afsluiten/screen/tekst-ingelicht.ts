@@ -32,6 +32,8 @@ export const ingelichtTekst = {
   telefoon: 'Telefonisch verteld',
   overleg: 'In het overleg verteld',
   zelf: 'De partij vertelde het zelf',
+  watVerteld: (namen: string) => `Wat hoorde ${namen}?`,
+  legVast: 'Leg vast',
   magNiet: 'mag dit niet weten',
   nietVertellen: 'Niet vertellen',
   nietVerteld: (naam: string) => `Vastgelegd: ${naam} mag dit niet weten en hoort het niet`,

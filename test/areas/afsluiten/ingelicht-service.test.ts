@@ -214,6 +214,21 @@ describe('a gebeurtenis that the set marks (SA preambule: 2 werkdagen)', () => {
     ]);
   });
 
+  test('that is only hearsay is called so in the list, before and after it was told by phone', async () => {
+    const z = await zaak();
+    await z.h.meld(CORPORATIE, { aanleiding: 'dagvaarding_verzonden' });
+    await z.betrek(TEAM, 'casusregisseur');
+    await z.h.gebeurt('ontruiming_aangezegd', { ...BRON, dag: '2026-12-01' });
+    const lijst = [
+      'de dagvaarding is verzonden',
+      'de ontruiming is aangezegd op donderdag 5 november 2026 (niet bevestigd)',
+    ];
+    expect((await z.partij(TEAM))?.open.map(({ wat }) => wat)).toEqual(lijst);
+    await z.vertel(TEAM, 'telefoon');
+    const { verteld = [] } = (await z.partij(TEAM)) ?? {};
+    expect(verteld.map(({ wat }) => wat).toSorted()).toEqual(lijst.toSorted());
+  });
+
   test('stays told once however often it is pressed, and is open again when that is withdrawn', async () => {
     const z = await zaak();
     await z.h.meld(CORPORATIE, { aanleiding: 'dagvaarding_verzonden' });
