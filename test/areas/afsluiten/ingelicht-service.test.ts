@@ -270,10 +270,38 @@ describe('a gebeurtenis that the set marks (SA preambule: 2 werkdagen)', () => {
     expect(await z.taken()).toEqual([`Vertel ${TEAM} wat niet meer klopt 2026-11-09`]);
     const { tekst } = (await z.partij(TEAM)) ?? {};
     expect(tekst?.tekst).toContain(
-      'Eerder lieten wij u weten: De ontruiming is aangezegd op donderdag 5 november 2026. Dat klopt niet.',
+      'Eerder lieten wij u weten: De ontruiming is aangezegd op donderdag 5 november 2026. Dat klopt niet. Wat nu geldt: Er staat bij ons nu geen dag voor een ontruiming.',
     );
     await z.vertel(TEAM);
     expect(await z.taken()).toEqual([]);
+  });
+
+  test('put right with who heard it says what stands now, and that it is hearsay (AVG 19)', async () => {
+    const z = await zaak();
+    await z.h.meld(CORPORATIE);
+    await z.betrek(TEAM);
+    await z.h.gebeurt('zitting_bepaald', { bron: 'deurwaarder', dag: '2027-05-10' });
+    await z.vertel(TEAM);
+    z.h.d.later(1);
+    await z.h.herstel('zitting_bepaald', { bron: 'betrokkene', dag: '2027-05-03', tijd: '10:00' });
+    const { tekst } = (await z.partij(TEAM)) ?? {};
+    expect(tekst?.tekst).toContain(
+      'Dat klopt niet. Wat nu geldt: De dag van de zitting is maandag 3 mei 2027 om 10:00 uur. De verhuurder, de deurwaarder of de rechter heeft dit nog niet bevestigd. Wilt u dit aanpassen?',
+    );
+  });
+
+  test('that a partner stopped, put right, says that it still takes part', async () => {
+    const z = await zaak();
+    await z.h.meld(CORPORATIE);
+    await z.betrek(TEAM);
+    const { beeindigingen } = await z.stopt(TEAM);
+    await z.vertel(CORPORATIE, 'telefoon');
+    z.h.d.later(1);
+    const id = beeindigingen[0]?.id ?? '';
+    await z.h.d.doe((c) => withdrawBeeindiging(c, { id, reden: 'verkeerd_ingevoerd' }));
+    expect((await z.partij(CORPORATIE))?.tekst?.tekst).toContain(
+      'Dat klopt niet. Wat nu geldt: deze partij doet nog mee.',
+    );
   });
 });
 
