@@ -249,6 +249,21 @@ describe('a gebeurtenis that the set marks (SA preambule: 2 werkdagen)', () => {
     expect(await z.verstrekt()).toMatchObject([{ ingetrokken: { door: 'Sam Screener' } }]);
   });
 
+  test('is not off the list by a word at its term: each partner is told where that is kept', async () => {
+    const z = await zaak();
+    await z.h.meld(CORPORATIE, { aanleiding: 'dagvaarding_verzonden' });
+    await z.betrek(TEAM);
+    await z.betrek(SDD);
+    await z.stopt(SDD);
+    for (const code of ['informeren', 'beeindiging_verteld'])
+      expect(await geweigerd(z.h.afgehandeld(code, 'Gebeld.'))).toMatchObject({
+        data: { regel: 'inlichten_met_inhoud' },
+      });
+    expect(await z.taken()).toHaveLength(2);
+    for (const naam of [TEAM, CORPORATIE, SDD]) await z.vertel(naam, 'telefoon');
+    expect(await z.taken()).toEqual([]);
+  });
+
   test('of one verhuurder is not told to another', async () => {
     const z = await zaak();
     await z.h.meld(CORPORATIE, { aanleiding: 'dagvaarding_verzonden' });
