@@ -17,12 +17,13 @@ import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { NIET_INGETROKKEN } from '#db/intrekken.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
-import { fromRij, toRij } from '#domain/velden/rij.ts';
+import { toRij } from '#domain/velden/rij.ts';
 import type { Invoer } from '#domain/velden/veld.ts';
 import type { Afhandeling } from './contract.ts';
 import { casusregieVelden } from './fields.ts';
 import { casusregieOp, kanCasusregie } from './rules/casusregie.ts';
 import { readAfhandeling, viewAfhandeling } from './service-afhandeling.ts';
+import { type Casusregiestand, readCasusregiestand } from './service-casusregiestand.ts';
 import {
   type CasusregieRow,
   findCasusregie,
@@ -191,16 +192,18 @@ async function settled(
 /**
  * Lets who takes part in a traject follow who has casusregie now: that one as casusregisseur, and who
  * had it before as involved.
+ *
+ * @returns who has it now; undefined: nobody
  */
 export async function settleCasusregie(
   { unit, newId, today }: WriteContext,
   dossierId: string,
   trajectId: string,
-): Promise<void> {
+): Promise<Casusregiestand | undefined> {
   const traject = (await listTrajecten(unit, dossierId)).find(({ id }) => id === trajectId);
-  const rijen = (await listCasusregies(unit, dossierId))
-    .filter((row) => row.trajectId === trajectId && row.ingetrokkenOp === null)
-    .map((row) => ({ id: row.id, ...fromRij(casusregieVelden, row) }));
+  const rijen = (await readCasusregiestand({ unit }, [dossierId])).filter(
+    (row) => row.trajectId === trajectId,
+  );
   const geslotenOp = traject?.geslotenOp == null ? null : toIsoDate(traject.geslotenOp);
   const nu = casusregieOp(rijen, geslotenOp, today);
   for (const row of await listDossierpartners(unit, dossierId))
@@ -215,4 +218,5 @@ export async function settleCasusregie(
       ...{ id: newId(), dossierId, trajectId, partnerId: nu.partner, rol: 'casusregisseur' },
       ...{ contact: nu.contact, sinds: nu.van },
     });
+  return nu;
 }
