@@ -53,7 +53,7 @@ export const ingelichtTekst = {
   ingetrokken: 'Ingetrokken',
   inspanningen: 'Onze inspanningen',
   inspanningenUitleg:
-    'Wat het Meldpunt zelf deed in dit traject, voor de partijen (artikel 6 lid 2). Zonder zorg of uitkomst, en niet bedoeld voor het procesdossier.',
+    'Wat het Meldpunt zelf deed in dit traject, als inspanningen voor artikel 6 lid 2; of daaraan is voldaan, zegt het niet. Zonder zorg of uitkomst, en niet bedoeld voor het procesdossier.',
   bekijk: 'Bekijk het blad',
   bewaar: 'Bewaar als PDF',
   bewaard: (naam: string) => `Bewaard als ${naam}`,
