@@ -148,15 +148,17 @@ async function endByBeeindiging(
   const was = (await listDossierpartners(context.unit, dossierId)).find(
     (row) => row.trajectId === trajectId && row.rol === 'casusregisseur',
   );
+  if (was === undefined) return;
   const nu = await settleCasusregie(context, dossierId, trajectId);
-  if (was === undefined || nu !== undefined) return;
+  if (nu !== undefined) return;
   const rij = (await readCasusregiestand(context, [dossierId])).findLast(
     (row) => row.trajectId === trajectId && row.partner === was.partnerId,
   );
-  if (rij === undefined) return;
+  const tot = rij?.gestoptOp ?? null;
+  if (rij === undefined || tot === null) return;
   const partner = await findPartner(context.unit, rij.partner);
   await note(context, dossierId, 'casusregie_beeindigd', {
-    ...{ partner: partner?.naam ?? '', contact: rij.contact, tot: rij.gestoptOp ?? '' },
+    ...{ partner: partner?.naam ?? '', contact: rij.contact, tot },
   });
 }
 

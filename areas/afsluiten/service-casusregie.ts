@@ -13,10 +13,9 @@ import { requireNogDaar } from '#areas/partners/service-kiesbaar.ts';
 import { findContactpersoon, findPartner, type PartnerRow } from '#areas/partners/store.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { deriveTermijnen, openTraject } from '#areas/trajecten/service/afleiden.ts';
-import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { NIET_INGETROKKEN } from '#db/intrekken.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { toRij } from '#domain/velden/rij.ts';
 import type { Invoer } from '#domain/velden/veld.ts';
 import type { Afhandeling } from './contract.ts';
@@ -200,12 +199,11 @@ export async function settleCasusregie(
   dossierId: string,
   trajectId: string,
 ): Promise<Casusregiestand | undefined> {
-  const traject = (await listTrajecten(unit, dossierId)).find(({ id }) => id === trajectId);
   const rijen = (await readCasusregiestand({ unit }, [dossierId])).filter(
     (row) => row.trajectId === trajectId,
   );
-  const geslotenOp = traject?.geslotenOp == null ? null : toIsoDate(traject.geslotenOp);
-  const nu = casusregieOp(rijen, geslotenOp, today);
+  // That it was closed takes it from nobody here: once it is opened again they still have it.
+  const nu = casusregieOp(rijen, null, today);
   for (const row of await listDossierpartners(unit, dossierId))
     if (
       row.rol === 'casusregisseur' &&

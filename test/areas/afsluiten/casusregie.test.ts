@@ -186,6 +186,24 @@ describe('a casusregisseur', () => {
     expect((await stand()).nu).toEqual([['Sterk Papendrecht', 'Vera Voorbeeld']]);
   });
 
+  test('is still marked after closing when another party stopped, and not when it stopped itself', async () => {
+    const { d, dossierId, idVan, team, wijs, stand } = await begonnen();
+    await wijs('Tim Testers', '2026-10-20');
+    const { versie } = await d.dossier(dossierId);
+    const besluit = { reden: 'verhuisd' as const, besluitOp: VANDAAG, toelichting: '' };
+    await d.doe((c) => closeDossier(c, { dossierId, versie, ...besluit }));
+    const stopt = (partnerId: string) =>
+      d.doe((c) => recordBeeindiging(c, { dossierId, partnerId, ...gestopt('2026-11-04') }));
+    await stopt(idVan('Trivire'));
+    expect((await stand()).nu).toEqual([['Sterk Papendrecht', 'Tim Testers']]);
+    const genoteerd = async () =>
+      (await d.dossier(dossierId)).historie.filter(({ soort }) => soort === 'casusregie_beeindigd');
+    expect(await genoteerd()).toEqual([]);
+    await stopt(team);
+    expect((await stand()).nu).toEqual([]);
+    expect(await genoteerd()).toHaveLength(1);
+  });
+
   test('is put right, and withdrawn: then who had it before goes on', async () => {
     const { d, team, wijs, stand } = await begonnen();
     await wijs('Tim Testers', '2026-10-20');
