@@ -37,6 +37,7 @@ import {
   type Onderwerpsoort,
   volledigheidVan,
 } from './rules/ingelicht.ts';
+import { readCasusregiestand } from './service-casusregiestand.ts';
 import { type Inlichtbron, readInlichtbron } from './service-onderwerpen.ts';
 import {
   type AfsluitingRow,
@@ -136,12 +137,11 @@ async function viewCasusregie(
 ): Promise<Afhandeling['casusregie']> {
   const rows = await listCasusregies(unit, dossierId);
   const namenOp = await readNamenOp(unit);
+  const stand = await readCasusregiestand({ unit }, [dossierId]);
   const eindes = new Map<string, IsoDate | null>();
   for (const { id, geslotenOp } of trajecten)
     for (const { rij, tot } of casusregieperioden(
-      rows
-        .filter((row) => row.trajectId === id && row.ingetrokkenOp === null)
-        .map((row) => ({ id: row.id, ...fromRij(casusregieVelden, row) })),
+      stand.filter((row) => row.trajectId === id),
       geslotenOp === null ? null : toIsoDate(geslotenOp),
     ))
       eindes.set(rij.id, tot);

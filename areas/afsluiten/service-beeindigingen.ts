@@ -22,6 +22,7 @@ import type { Grond } from './rules/beeindiging.ts';
 import { controleerBeeindiging, gestoptAls } from './rules/beeindiging.ts';
 import { betrokkenPartners, readAfhandeling, viewAfhandeling } from './service-afhandeling.ts';
 import { recordCasusregie, settleCasusregie } from './service-casusregie.ts';
+import { readCasusregiestand } from './service-casusregiestand.ts';
 import {
   findBeeindiging,
   insertBeeindiging,
@@ -29,6 +30,7 @@ import {
   listBeeindigingenIn,
   listBeeindigingRows,
   listCasusregies,
+  listDossierpartners,
   setHervat,
   updateCasusregie,
   upsertDossierpartner,
@@ -131,11 +133,34 @@ export const recordBeeindiging = once(
       })),
     );
     await note(context, dossier.id, 'beeindiging', { partner: partner.naam, datum });
+    if (trajectId !== null) await endByBeeindiging(context, { dossierId, trajectId });
     await deriveTermijnen(context, dossierId);
     return viewAfhandeling(context, dossier);
   },
   (context, { dossierId }) => readAfhandeling(context, { dossierId }),
 );
+
+/** A casusregisseur that stopped is none any more from that day on; who had it stays in the history. */
+async function endByBeeindiging(
+  context: WriteContext,
+  { dossierId, trajectId }: { dossierId: string; trajectId: string },
+): Promise<void> {
+  const was = (await listDossierpartners(context.unit, dossierId)).find(
+    (row) => row.trajectId === trajectId && row.rol === 'casusregisseur',
+  );
+  if (was === undefined) return;
+  const nu = await settleCasusregie(context, dossierId, trajectId);
+  if (nu !== undefined) return;
+  const rij = (await readCasusregiestand(context, [dossierId])).findLast(
+    (row) => row.trajectId === trajectId && row.partner === was.partnerId,
+  );
+  const tot = rij?.gestoptOp ?? null;
+  if (rij === undefined || tot === null) return;
+  const partner = await findPartner(context.unit, rij.partner);
+  await note(context, dossierId, 'casusregie_beeindigd', {
+    ...{ partner: partner?.naam ?? '', contact: rij.contact, tot },
+  });
+}
 
 /** Records that a partner that stopped takes part again: a later stop is another one. */
 export async function resumeBeeindiging(
@@ -166,6 +191,8 @@ export async function withdrawBeeindiging(
   const dossier = await openDossier(context, row.dossierId, 'herstellen');
   requireMendable(context, row, reden);
   await withdrawBeeindigingRow(context.unit, id, intrekken(context, reden));
+  // It never stopped: then it never lost casusregie by that either.
+  if (row.trajectId !== null) await settleCasusregie(context, dossier.id, row.trajectId);
   const partner = await findPartner(context.unit, row.partnerId);
   await note(context, dossier.id, 'beeindiging_ingetrokken', {
     ...{ partner: partner?.naam ?? '', datum: row.datum, reden: reden ?? '' },

@@ -13,16 +13,16 @@ import { requireNogDaar } from '#areas/partners/service-kiesbaar.ts';
 import { findContactpersoon, findPartner, type PartnerRow } from '#areas/partners/store.ts';
 import { conflict, notFound, ruleViolated } from '#areas/refusal.ts';
 import { deriveTermijnen, openTraject } from '#areas/trajecten/service/afleiden.ts';
-import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
 import { NIET_INGETROKKEN } from '#db/intrekken.ts';
 import { formatDatum } from '#domain/dates/format.ts';
-import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
-import { fromRij, toRij } from '#domain/velden/rij.ts';
+import type { IsoDate } from '#domain/dates/iso-date.ts';
+import { toRij } from '#domain/velden/rij.ts';
 import type { Invoer } from '#domain/velden/veld.ts';
 import type { Afhandeling } from './contract.ts';
 import { casusregieVelden } from './fields.ts';
 import { casusregieOp, kanCasusregie } from './rules/casusregie.ts';
 import { readAfhandeling, viewAfhandeling } from './service-afhandeling.ts';
+import { type Casusregiestand, readCasusregiestand } from './service-casusregiestand.ts';
 import {
   type CasusregieRow,
   findCasusregie,
@@ -191,18 +191,19 @@ async function settled(
 /**
  * Lets who takes part in a traject follow who has casusregie now: that one as casusregisseur, and who
  * had it before as involved.
+ *
+ * @returns who has it now; undefined: nobody
  */
 export async function settleCasusregie(
   { unit, newId, today }: WriteContext,
   dossierId: string,
   trajectId: string,
-): Promise<void> {
-  const traject = (await listTrajecten(unit, dossierId)).find(({ id }) => id === trajectId);
-  const rijen = (await listCasusregies(unit, dossierId))
-    .filter((row) => row.trajectId === trajectId && row.ingetrokkenOp === null)
-    .map((row) => ({ id: row.id, ...fromRij(casusregieVelden, row) }));
-  const geslotenOp = traject?.geslotenOp == null ? null : toIsoDate(traject.geslotenOp);
-  const nu = casusregieOp(rijen, geslotenOp, today);
+): Promise<Casusregiestand | undefined> {
+  const rijen = (await readCasusregiestand({ unit }, [dossierId])).filter(
+    (row) => row.trajectId === trajectId,
+  );
+  // That it was closed takes it from nobody here: once it is opened again they still have it.
+  const nu = casusregieOp(rijen, null, today);
   for (const row of await listDossierpartners(unit, dossierId))
     if (
       row.rol === 'casusregisseur' &&
@@ -215,4 +216,5 @@ export async function settleCasusregie(
       ...{ id: newId(), dossierId, trajectId, partnerId: nu.partner, rol: 'casusregisseur' },
       ...{ contact: nu.contact, sinds: nu.van },
     });
+  return nu;
 }

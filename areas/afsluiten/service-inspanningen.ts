@@ -14,9 +14,15 @@ import { listVerstrekkingen } from '#areas/verantwoording/store.ts';
 import { localTime } from '#domain/dates/instant.ts';
 import { type IsoDate, toIsoDate } from '#domain/dates/iso-date.ts';
 import { kanaalNaam } from '#domain/keuzes.ts';
-import { type Gedaan, type Inspanningenblad, stelInspanningenOp } from './rules/inspanningen.ts';
+import {
+  contactEenKeer,
+  type Gedaan,
+  type Inspanningenblad,
+  stelInspanningenOp,
+  type Zoekdaad,
+} from './rules/inspanningen.ts';
 import { isZorgsoort } from './rules/mededeling.ts';
-import { listMededelingen } from './store.ts';
+import { listMededelingen, type MededelingRow } from './store.ts';
 
 /** What the Meldpunt itself did in the last traject of a dossier, as a sheet for the parties (SA 6.2). */
 export async function readInspanningen(
@@ -58,23 +64,28 @@ async function compose(context: ReadContext, dossierId: string): Promise<Blad> {
   // What was told of the end comes after it.
   const isIn = (op: IsoDate) => op >= van;
   const koppen = await listPartnerKoppen(unit);
+  const brieven = (await listBriefRows(unit, dossierId))
+    .filter(({ nietGeschreven }) => nietGeschreven === null)
+    .map(({ soort, verzondenOp, betrokkeneId: wie }) => ({
+      ...{ wat: briefnaam(soort), op: toIsoDate(verzondenOp), wie },
+    }))
+    .filter(({ op }) => isIn(op));
   const { delen, kop, ...blad } = stelInspanningenOp({
     ...{ dossiernummer: dossier.nummer, van, tot, gemaakt: today },
-    contact: [
-      ...(await readPogingenIn(context, dossierId, traject?.id)),
-      ...(await readContact(context, dossierId)).filter(({ op }) => isIn(op)),
-    ],
-    brieven: (await listBriefRows(unit, dossierId))
-      .filter(({ nietGeschreven }) => nietGeschreven === null)
-      .map(({ soort, verzondenOp }) => ({ wat: briefnaam(soort), op: toIsoDate(verzondenOp) }))
-      .filter(({ op }) => isIn(op)),
+    contact: contactEenKeer(
+      [
+        ...(await readPogingenIn(context, dossierId, traject?.id)),
+        ...(await readContact(context, dossierId)).filter(({ op }) => isIn(op)),
+      ],
+      brieven,
+    ),
+    brieven,
     vragen: (await listVerstrekkingen(unit, dossierId))
       .filter(({ soort, ingetrokkenOp }) => ingetrokkenOp === null && VRAGEN.has(soort))
       .map(({ soort, op }) => ({ wat: VRAGEN.get(soort) ?? '', op: dayOf(op) }))
       .filter(({ op }) => isIn(op)),
     inzet: await readInzetZonderZorg(context, dossierId, traject?.id),
-    ingelicht: (await listMededelingen(unit, dossierId))
-      .filter(({ ingetrokkenOp }) => ingetrokkenOp === null)
+    ingelicht: (await readVerteld(context, dossierId))
       .map(({ partnerId, partnerNaam, datum }) => {
         const soort = koppen.get(partnerId)?.soort;
         // That a care party takes part says what kind of care there is.
@@ -92,6 +103,18 @@ async function compose(context: ReadContext, dossierId: string): Promise<Blad> {
   };
 }
 
+/** What the desk itself told, one for each time: a mail that told of three things is one. */
+async function readVerteld(
+  { unit }: ReadContext,
+  dossierId: string,
+): Promise<readonly MededelingRow[]> {
+  const own = (await listMededelingen(unit, dossierId)).filter(
+    ({ ingetrokkenOp, verteller }) => ingetrokkenOp === null && verteller === 'meldpunt',
+  );
+  const keer = (row: MededelingRow) => row.verstrekkingId ?? `${row.partnerId} ${row.op}`;
+  return [...new Map(own.map((row) => [keer(row), row])).values()];
+}
+
 /** The answers that count as help with a question. */
 const VRAGEN: ReadonlyMap<string, string> = new Map([
   ['advies', 'Advies gegeven'],
@@ -99,12 +122,12 @@ const VRAGEN: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Every moment of contact with the household, or attempt at it. */
-async function readContact({ unit }: ReadContext, dossierId: string): Promise<Gedaan[]> {
+async function readContact({ unit }: ReadContext, dossierId: string): Promise<Zoekdaad[]> {
   return (await listAantekeningen(unit, dossierId))
     .filter(({ soort, ingetrokkenOp }) => soort === 'contact' && ingetrokkenOp === null)
     .map(({ kanaal, datum }) => ({
       wat: kanaal === null ? 'Contact' : kanaalNaam(kanaal),
-      op: toIsoDate(datum),
+      ...{ op: toIsoDate(datum), hoe: null, kanaal, wie: null },
     }));
 }
 
@@ -113,12 +136,12 @@ async function readPogingenIn(
   context: ReadContext,
   dossierId: string,
   trajectId: string | undefined,
-): Promise<Gedaan[]> {
+): Promise<Zoekdaad[]> {
   return (await readPogingen(context, dossierId))
     .filter((one) => one.trajectId === trajectId && one.door === 'meldpunt')
-    .map(({ hoe, uitkomst, datum }) => ({
+    .map(({ hoe, uitkomst, datum, betrokkeneId: wie }) => ({
       wat: `${pogingwegNaam(hoe)}, ${uitkomst === 'bereikt' ? 'bereikt' : 'niet bereikt'}`,
-      op: datum,
+      ...{ op: datum, hoe, kanaal: null, wie },
     }));
 }
 

@@ -5,6 +5,7 @@ import { note } from '#areas/dossiers/service/historie.ts';
 import { openDossier } from '#areas/dossiers/service/toegang.ts';
 import type { DossierRow } from '#areas/dossiers/store.ts';
 import { type Intrekverzoek, intrekken, requireMendable, viewIntrekking } from '#areas/herstel.ts';
+import { kenmerkVoor } from '#areas/meldingen/rules-melder.ts';
 import { once } from '#areas/once.ts';
 import { partnerSoortNaam } from '#areas/partners/rules.ts';
 import {
@@ -68,7 +69,7 @@ async function viewIngelicht(context: ReadContext, dossier: DossierRow): Promise
     const over = open.map((one) => one.over);
     const delen = (await weegMededeling(context, dossier, partij.id, { over, bron }))?.delen ?? [];
     const contact = await contactVan(context, partij, bron);
-    const kenmerk = kenmerkVan(partij.id, bron);
+    const kenmerk = kenmerkVoor(bron.meldingen, partij.id);
     const verteld = bron.mededelingen.filter(({ partnerId }) => partnerId === partij.id);
     partijen.push({
       partner: { id: partij.id, naam: partij.naam },
@@ -183,12 +184,6 @@ async function contactVan(
   return row === undefined ? null : { naam: row.naam, telefoon: row.telefoon, email: row.email };
 }
 
-function kenmerkVan(id: string, { meldingen }: Inlichtbron): string {
-  return (
-    meldingen.find(({ partnerId, kenmerk }) => partnerId === id && kenmerk !== '')?.kenmerk ?? ''
-  );
-}
-
 type Mededelingen = {
   dossierId: string;
   aan: { partnerId: string; over: Over[] }[];
@@ -239,7 +234,11 @@ export const recordMededelingen = once(
           ...stelMededelingOp(
             {
               aan: contact?.naam ?? partij.naam,
-              ...{ onsKenmerk: dossier.nummer, uwKenmerk: kenmerkVan(partnerId, bron), telefoon },
+              ...{
+                onsKenmerk: dossier.nummer,
+                uwKenmerk: kenmerkVoor(bron.meldingen, partnerId),
+                telefoon,
+              },
               contactpersoon: account.naam,
             },
             delen,

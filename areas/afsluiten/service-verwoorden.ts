@@ -1,5 +1,6 @@
 import { aanleidingNaam, isVerhuurder } from '#areas/meldingen/rules.ts';
 import { isHorenZeggen } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
+import { toGebeurtenis } from '#areas/trajecten/service/afleiden.ts';
 import { verhuurdersVanProcedure } from '#areas/trajecten/service/verhuurders.ts';
 import type { GebeurtenisRow } from '#areas/trajecten/store-procedures.ts';
 import { formatDatumLang } from '#domain/dates/format.ts';
@@ -9,7 +10,9 @@ import {
   gebeurtenisZin,
   type TeVertellen,
   type TeVertellenGebeurtenis,
+  type TeVertellenHerstel,
 } from './rules/mededeling.ts';
+import { watNuGeldt } from './rules/wat-nu-geldt.ts';
 import type { Inlichtbron } from './service-onderwerpen.ts';
 
 /** What is told of one thing; undefined when it is no longer there. */
@@ -38,17 +41,23 @@ export function verwoord(over: Over, bron: Inlichtbron): TeVertellen | undefined
       return row && { soort: 'afsluiting', per: toIsoDate(row.besluitOp), reden: row.reden };
     }
     case 'herstel':
-      return { soort: 'herstel', was: watWas(over.id, bron) };
+      return { soort: 'herstel', was: watWas(over.id, bron), ...nuVan(over.id, bron) };
   }
 }
 
-/** What somebody is told of, in a few words, for a list. */
+/** How a list says it of what only somebody knows who does not decide about it. */
+const ONBEVESTIGD = 'niet bevestigd';
+
+/**
+ * What somebody is told of, in a few words, for a list: also that it is only hearsay, so that whoever
+ * tells it by phone says so (domein §2: source of a gebeurtenis).
+ */
 export function watHeet(over: Over, bron: Inlichtbron): string {
   if (over.soort === 'herstel') return `dat niet meer klopt: ${lower(watWas(over.id, bron))}`;
   const wat = verwoord(over, bron);
   switch (wat?.soort) {
     case 'gebeurtenis':
-      return zonderPunt(lower(gebeurtenisZin(wat)));
+      return `${zonderPunt(lower(gebeurtenisZin(wat)))}${wat.horenZeggen ? ` (${ONBEVESTIGD})` : ''}`;
     case 'beeindiging':
       return `${wat.partner.naam} is gestopt`;
     case 'hervatting':
@@ -73,6 +82,45 @@ function watWas(id: string, bron: Inlichtbron): string {
       return `het traject is afgesloten per ${formatDatumLang(wat.per)}.`;
   }
   return 'wat wij u eerder schreven.';
+}
+
+/** What stands now instead of what was told and withdrawn, and as what that is weighed. */
+function nuVan(id: string, bron: Inlichtbron): Pick<TeVertellenHerstel, 'nu' | 'nuVeld'> {
+  const row = bron.rows.find((one) => one.id === id);
+  if (row !== undefined) {
+    const own = bron.rows.filter(({ procedureId }) => procedureId === row.procedureId);
+    const isOnzeker = new Set(
+      own.filter((one) => isVanHorenZeggen(one, bron)).map((one) => one.id),
+    );
+    const nu = watNuGeldt(row.soort, own.map(toGebeurtenis), (one) => isOnzeker.has(one.id));
+    return { nu: nu.zinnen, nuVeld: nu.isNiets ? null : 'datums' };
+  }
+  const gestopt = bron.alleBeeindigingen.find((one) => one.id === id);
+  if (gestopt !== undefined) {
+    const staand = bron.alleBeeindigingen.findLast(
+      ({ partnerId, ingetrokkenOp, hervatOp }) =>
+        partnerId === gestopt.partnerId && ingetrokkenOp === null && hervatOp === null,
+    );
+    const nu =
+      staand === undefined
+        ? 'deze partij doet nog mee.'
+        : `deze partij is gestopt op ${formatDatumLang(toIsoDate(staand.datum))}.`;
+    return { nu: [nu], nuVeld: staand === undefined ? null : 'beeindiging' };
+  }
+  if (bron.afsluitingen.some((one) => one.id === id)) {
+    const staand = bron.afsluitingen.findLast(({ heropendOp }) => heropendOp === null);
+    const nu =
+      staand === undefined
+        ? 'het traject loopt nog.'
+        : `het traject is afgesloten per ${formatDatumLang(toIsoDate(staand.besluitOp))}.`;
+    return { nu: [nu], nuVeld: staand === undefined ? null : 'afgesloten' };
+  }
+  // That there are other meldingen is not told by the way: who asks has a check of its own (st 4).
+  const nu =
+    bron.meldingen.length === 0
+      ? 'er staat bij ons nu geen melding.'
+      : 'neem daarvoor contact op met het Meldpunt.';
+  return { nu: [nu], nuVeld: null };
 }
 
 function gebeurtenisVan(row: GebeurtenisRow, bron: Inlichtbron): TeVertellenGebeurtenis {

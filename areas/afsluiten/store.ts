@@ -46,6 +46,18 @@ export async function listCasusregies(unit: ReadUnit, dossierId: string): Promis
     .orderBy(asc(casusregie.van), asc(casusregie.id));
 }
 
+/** The same of several dossiers. */
+export async function listCasusregiesVan(
+  unit: ReadUnit,
+  dossierIds: readonly string[],
+): Promise<CasusregieRow[]> {
+  return unit
+    .select()
+    .from(casusregie)
+    .where(among(casusregie.dossierId, dossierIds))
+    .orderBy(asc(casusregie.van), asc(casusregie.id));
+}
+
 export async function findCasusregie(
   unit: ReadUnit,
   id: string,
@@ -79,6 +91,17 @@ export async function listBeeindigingRows(
   return (await listAlleBeeindigingen(unit, dossierId)).filter(
     ({ ingetrokkenOp }) => ingetrokkenOp === null,
   );
+}
+
+/** Those of several dossiers. */
+export async function listBeeindigingenVan(
+  unit: ReadUnit,
+  dossierIds: readonly string[],
+): Promise<BeeindigingRow[]> {
+  return unit
+    .select()
+    .from(beeindiging)
+    .where(and(among(beeindiging.dossierId, dossierIds), isNull(beeindiging.ingetrokkenOp)));
 }
 
 /** The same, with what was withdrawn: to show what was there. */

@@ -117,15 +117,21 @@ const GEWONE_WEGEN: readonly Pogingweg[] = ['telefoon', 'huisbezoek', 'brief'];
 /**
  * What was tried to reach somebody. A note that was left at a visit counts as a note too. Only what
  * is of this traject belongs in the list: what was tried in an earlier one is shown, never counted.
+ * Who was sent a letter by the desk was sought by letter, also when nobody wrote that down as an attempt.
  *
  * Source: SA Bijlage 3 ("aantoonbaar alles aan hebben gedaan"), st 6.
  *
  * @example telPogingen([]).nogNiet // ['telefoon', 'huisbezoek', 'brief']
  */
-export function telPogingen(pogingen: readonly Omit<Poging, 'id' | 'op'>[]): Pogingtelling {
+export function telPogingen(
+  pogingen: readonly Omit<Poging, 'id' | 'op'>[],
+  isAangeschreven = false,
+): Pogingtelling {
   const ways = new Set<Pogingweg>(pogingen.map(({ hoe }) => hoe));
-  if (pogingen.some(({ hoe, uitkomst }) => hoe === 'huisbezoek' && uitkomst === 'briefje'))
-    ways.add('brief');
+  const isBriefje = pogingen.some(
+    ({ hoe, uitkomst }) => hoe === 'huisbezoek' && uitkomst === 'briefje',
+  );
+  if (isBriefje || isAangeschreven) ways.add('brief');
   const bereikt = pogingen.filter(isBereikt).length;
   return {
     pogingen: pogingen.length,

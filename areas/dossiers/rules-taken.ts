@@ -10,6 +10,7 @@ export const NAVRAGEN = [
   'persoon_weg',
   'uitstel',
   'overdracht',
+  'casusregie',
   'verhuurder',
   'zitting',
   'ontruiming',
@@ -47,6 +48,17 @@ export function taakredenVan(soort: Navraag): Taakreden {
   }
 }
 
+/**
+ * Whether somebody can let go of a taak of this kind; the others go away only by what they ask.
+ *
+ * Source: PP 2.4 b (what is still needed), SA 7 ST d (there is a casusregisseur).
+ *
+ * @example isLosTeLaten('casusregie') // false
+ */
+export function isLosTeLaten(soort: Navraag): boolean {
+  return soort !== 'noodzaak' && soort !== 'casusregie';
+}
+
 /** What is to be asked: of which procedure, person or gebeurtenis, by a sleutel that stays the same. */
 export type Taak = {
   readonly sleutel: string;
@@ -81,6 +93,8 @@ export type TaakFeiten = {
         readonly op: IsoDate;
       }
     | undefined;
+  /** Somebody had casusregie in this traject, and nobody has it now. */
+  readonly isZonderCasusregie?: boolean | undefined;
   /** Who came in with a melding that was withdrawn, and whom nothing else names. */
   readonly gebracht?: readonly { readonly id: string; readonly naam: string }[] | undefined;
   /** The step where it stands, while held data are to be judged that this step does not need. */
@@ -149,6 +163,12 @@ export function takenVan(feiten: TaakFeiten): readonly Taak[] {
       betrokkene.id,
       `${betrokkene.id}_${feiten.verhuisd.op}`,
     );
+  // Stands until somebody has it again: nobody lets go of it by a word (SA 7 ST d).
+  if (feiten.isZonderCasusregie === true)
+    found.push({
+      ...{ sleutel: `casusregie:${traject}`, soort: 'casusregie', over: null },
+      zin: 'Regel wie de casusregie overneemt.',
+    });
   if (feiten.eerder !== undefined)
     ask('recidive', 'Er was eerder een traject. Is dit recidive?', feiten.eerder.melding);
   for (const procedure of procedures) {

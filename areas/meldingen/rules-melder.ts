@@ -101,3 +101,24 @@ export function melderInBrief(
   if (meldersoort === 'betrokkene') return isAlleen ? 'u zelf' : 'u zelf of iemand uit uw omgeving';
   return meldersoort === 'professional' ? 'een professional' : 'iemand uit uw omgeving';
 }
+
+/**
+ * Under which kenmerk a partner knows the case itself: that of the melding with which it asked, or else
+ * of its newest one that has any. Of no other partner: a kenmerk says who reported. '' when not known.
+ *
+ * Source: PP 2.4 (no more than who reads it needs); domein §2 (melding: their kenmerk).
+ *
+ * @example kenmerkVoor([{ id: 'm', partnerId: 'p', kenmerk: 'TV-77' }], 'p') // 'TV-77'
+ */
+export function kenmerkVoor(
+  meldingen: readonly {
+    readonly id: string;
+    readonly partnerId: string | null;
+    readonly kenmerk: string;
+  }[],
+  partnerId: string,
+  meldingId: string | null = null,
+): string {
+  const own = meldingen.filter((one) => one.partnerId === partnerId && one.kenmerk !== '');
+  return (own.find(({ id }) => id === meldingId) ?? own[0])?.kenmerk ?? '';
+}

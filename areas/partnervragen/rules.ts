@@ -207,6 +207,8 @@ export type AntwoordGegevens = {
   readonly gestoptOp?: IsoDate | null | undefined;
   /** The recipient hears nothing of anybody, so neither under which number we have them. */
   readonly zonderKenmerk?: boolean | undefined;
+  /** How who receives it calls the case itself, by their melding; nothing when that is not known. */
+  readonly uwKenmerk?: string | undefined;
   /** In a bekendheidscheck: which case the asker means, as "uw kenmerk HZ-12". */
   readonly zaak?: string | null | undefined;
   /** In a bekendheidscheck: what is told besides, each a sentence. */
@@ -273,7 +275,16 @@ export function stelAntwoordOp({
   if (!onderwerp.ok || !filled.ok) throw new Error('An answer was filled in before it was checked');
   const gevonden = verboden(`${onderwerp.value}\n${filled.value}`);
   if (gevonden.length > 0) return err({ kind: 'mag_niet_mee', gevonden });
-  return ok({ onderwerp: onderwerp.value, tekst: filled.value });
+  return ok({ onderwerp: metUwKenmerk(onderwerp.value, gegevens), tekst: filled.value });
+}
+
+/** Their kenmerk comes before ours. A check names the case already, and nine digits of theirs are no BSN. */
+function metUwKenmerk(onderwerp: string, { uwKenmerk = '', zaak }: AntwoordGegevens): string {
+  if (uwKenmerk === '' || zaak) return onderwerp;
+  const ons = ', ons kenmerk ';
+  const at = onderwerp.lastIndexOf(ons);
+  const [voor, na] = at < 0 ? [onderwerp, ''] : [onderwerp.slice(0, at), onderwerp.slice(at)];
+  return `${voor}, uw kenmerk ${uwKenmerk}${na}`;
 }
 
 /** What is said to somebody who asked nothing: the text never says that they did. */

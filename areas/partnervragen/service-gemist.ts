@@ -14,6 +14,7 @@ import { type GemisteVraag, gemistZin, stelGemistOp } from './rules/gemistberich
 import { openVraag, tellRow, untellRow } from './service-antwoord.ts';
 import { weegGemist } from './service-antwoordweging.ts';
 import { type Vraagbeeld, viewVragen } from './service-beeld.ts';
+import { findUwKenmerk } from './service-kenmerk.ts';
 import { findPartnervraag, listGemisteVragen, listOpenRows, listVoorBericht } from './store.ts';
 
 /** A question whose missed term is still to be told, with whom to tell. */
@@ -38,10 +39,13 @@ async function listBerichten(context: ReadContext): Promise<Gemistbericht[]> {
     const { partnerId, partner, contact } = ontvanger;
     berichten.push({
       ...{ partnerId, partner, contact, hadVandaag, aan: ontvangerNaam(ontvanger) },
-      vragen: vragen.map((one) => ({
-        ...{ id: one.row.id, dossier: one.beeld.dossier, zin: gemistZin(toGemist(one)) },
-        vervalt: one.vervalt ?? toIsoDate(one.row.ontvangenOp),
-      })),
+      vragen: await Promise.all(
+        vragen.map(async (one) => ({
+          ...{ id: one.row.id, dossier: one.beeld.dossier },
+          zin: gemistZin(await toGemist(context, one, partnerId)),
+          vervalt: one.vervalt ?? toIsoDate(one.row.ontvangenOp),
+        })),
+      ),
       ...(await compose(context, ontvanger, vragen, null)),
     });
   }
@@ -158,13 +162,19 @@ async function compose(
   const { telefoon } = await readBriefinstelling(unit);
   return stelGemistOp({
     ontvanger: ontvanger.contact === '' ? ontvanger.partner : ontvanger.contact,
-    vragen: vragen.map(toGemist),
+    vragen: await Promise.all(vragen.map((one) => toGemist(context, one, ontvanger.partnerId))),
     ...{ nieuweDatum, contactpersoon: account.naam, telefoon },
   });
 }
 
-function toGemist({ row, beeld, vervalt }: Vraagbeeld): GemisteVraag {
+async function toGemist(
+  context: Pick<ReadContext, 'unit'>,
+  { row, beeld, vervalt }: Vraagbeeld,
+  partnerId: string,
+): Promise<GemisteVraag> {
+  const dossiers = row.dossierId === null ? [] : [row.dossierId];
   return {
+    uwKenmerk: await findUwKenmerk(context, dossiers, partnerId, row),
     dossiernummer: beeld.dossier?.nummer ?? null,
     soort: row.soort,
     isVrager: beeld.gemist?.isVrager ?? false,

@@ -44,6 +44,7 @@ import {
 import { answerRow, tellRow, unanswerRow, untellRow } from './service-antwoord.ts';
 import { type Antwoordweging, weegAntwoord } from './service-antwoordweging.ts';
 import { type Vraagbeeld, viewVragen } from './service-beeld.ts';
+import { findUwKenmerk } from './service-kenmerk.ts';
 import { readCasusregie } from './service-vrager.ts';
 import { isAlleenGemeldDoor } from './service-weten.ts';
 import {
@@ -198,6 +199,7 @@ async function compose(
       ontvanger: vraag.ontvanger,
       dossiernummer: dossier.nummer,
       zonderKenmerk,
+      uwKenmerk: await findUwKenmerk(context, [dossier.id], vraag.partnerId, asked),
       contactpersoon: account.naam,
       telefoon,
       vraagOp: asked ? toIsoDate(asked.ontvangenOp) : null,

@@ -126,6 +126,8 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     'Op deze vraag is al een antwoord vastgelegd. Er is niets dubbel vastgelegd. Trek dat eerst in als het niet klopt.',
   afstemming_met_inhoud: () =>
     'Een vraag om afstemming eindigt met wat eruit kwam. Er is niets gewijzigd. Leg dat vast bij de screening.',
+  inlichten_met_inhoud: () =>
+    'Deze taak eindigt als elke partij is ingelicht. Er is niets veranderd. Leg bij “Wie is ingelicht” vast wie het hoorde, wanneer en hoe.',
   partner_niet_actief: (details) =>
     `${details['partner'] ?? 'Deze partner'} is niet meer actief. Uw invoer staat er nog. Kies een andere partner.`,
   partner_opgegaan: (details) =>

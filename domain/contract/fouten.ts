@@ -82,6 +82,7 @@ export const REGELS = [
   'afstemming_wacht_nog',
   'afstemming_al_beantwoord',
   'afstemming_met_inhoud',
+  'inlichten_met_inhoud',
   'partner_niet_actief',
   'partner_opgegaan',
   'partner_in_zichzelf',

@@ -77,6 +77,10 @@ test('an ending told to two of three partners: the third stays on the werkvoorra
   for (const naam of [TEAM, 'Trivire', GEMEENTE, DIENST])
     await page.getByLabel(`Kies ${naam}`).check();
   await page.getByRole('button', { name: /^Allemaal in het overleg verteld/ }).click();
+  // More than one thing: it names them first.
+  const dialoog = page.getByRole('dialog');
+  await expect(dialoog.getByLabel(`${DIENST} is gestopt`)).toBeChecked();
+  await dialoog.getByRole('button', { name: 'Leg vast' }).click();
   await expect(page.getByText('Iedereen is ingelicht')).toBeVisible();
   await page.goto(`${origin}/#/dossiers/${dossierId}/afsluiten`);
   await expect(page.getByText('de preventiecyclus is geëindigd')).toBeVisible();

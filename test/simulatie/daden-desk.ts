@@ -5,7 +5,7 @@ import { BRIEFHERSTELREDENEN } from '#areas/brieven/rules/registratie.ts';
 import { POGINGUITKOMSTEN, POGINGWEGEN } from '#areas/dossiers/rules-contact.ts';
 import { BEHOUDREDENEN } from '#areas/dossiers/rules-noodzaak.ts';
 import { PERSOONROLLEN } from '#areas/dossiers/rules-rollen.ts';
-import { taakredenVan } from '#areas/dossiers/rules-taken.ts';
+import { isLosTeLaten, taakredenVan } from '#areas/dossiers/rules-taken.ts';
 import { AFSTEMMINGSOORTEN } from '#areas/screening/rules/afstemming.ts';
 import { HERSTELREDENEN } from '#areas/trajecten/rules/gebeurtenis-gegevens.ts';
 import { INZETSOORTEN, inzetregels } from '#areas/trajecten/rules/inzet.ts';
@@ -257,6 +257,7 @@ const laatVraagLos = bij(async (spel, { id: dossierId, taken }) => {
   if (taak === undefined) return NIETS;
   const { sleutel, soort, gelatenOp } = taak;
   if (soort === 'noodzaak') return beoordeelNoodzaak(spel, dossierId);
+  if (!isLosTeLaten(soort)) return NIETS;
   const reden = gelatenOp === null ? taakredenVan(soort) : null;
   return spel.client.dossiers.dropTaak({ dossierId, sleutel, reden });
 });

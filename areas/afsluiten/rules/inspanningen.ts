@@ -1,5 +1,7 @@
+import type { Pogingweg } from '#areas/dossiers/rules-contact.ts';
 import { formatDatumLang } from '#domain/dates/format.ts';
 import { type IsoDate, partsOf } from '#domain/dates/iso-date.ts';
+import type { Kanaal } from '#domain/keuzes.ts';
 
 /** Something that was done on a day, and what it is called on the sheet. */
 export type Gedaan = { readonly wat: string; readonly op: IsoDate };
@@ -27,9 +29,57 @@ export type Inspanningenblad = {
   readonly voet: string;
 };
 
-/** What stands on the sheet, so that nobody takes it for proof in a case. */
+/** What stands on the sheet, so that nobody takes it for proof in a case, or for a judgement by SA 6.2. */
 export const NIET_VOOR_HET_PROCES =
-  'Dit blad is niet bedoeld voor het procesdossier. Het is een overzicht voor de partijen bij de samenwerkingsafspraken (artikel 6, lid 2).';
+  'Dit blad is niet bedoeld voor het procesdossier. Het is een overzicht van inspanningen voor artikel 6, lid 2 van de samenwerkingsafspraken. Het zegt niet dat aan dat lid is voldaan.';
+
+/** That the desk sought contact, in which way, and with whom as far as that is known. */
+export type Zoekdaad = Gedaan & {
+  /** Of an attempt; null: it was noted in words, by a channel. */
+  readonly hoe: Pogingweg | null;
+  readonly kanaal: Kanaal | null;
+  /** Null: that is not said. */
+  readonly wie: string | null;
+};
+
+/** A letter that went out, to whom. */
+export type Briefdaad = Gedaan & { readonly wie: string };
+
+const WEGEN_VAN_KANAAL: Readonly<Record<Kanaal, readonly Pogingweg[]>> = {
+  ...{ telefoon: ['telefoon'], persoonlijk: ['huisbezoek', 'gesprek'], post: ['brief'] },
+  ...{ beveiligde_mail: ['bericht'], overleg: ['gesprek'] },
+};
+
+/**
+ * The moments of contact, each act once: a letter that is registered is not an attempt by letter too,
+ * and what was recorded as an attempt is not counted again by the words that somebody noted of it on
+ * that day. Rather one too few than one too many: parties read this as what was really done.
+ *
+ * Source: SA 6.1 ("alle inspanningen"), SA Bijlage 3 ("aantoonbaar").
+ *
+ * @example contactEenKeer([{ wat: 'Brief of briefje, niet bereikt', op: toIsoDate('2026-11-05'), hoe: 'brief', kanaal: null, wie: 'a' }], [{ wat: 'Informatiebrief', op: toIsoDate('2026-11-05'), wie: 'a' }]) // []
+ */
+export function contactEenKeer(
+  contact: readonly Zoekdaad[],
+  brieven: readonly Briefdaad[],
+): readonly Gedaan[] {
+  const isSchreef = ({ op, wie }: Zoekdaad) =>
+    brieven.some((brief) => brief.op === op && (wie === null || brief.wie === wie));
+  const pogingen = contact.filter(
+    (one) => one.hoe !== null && !(one.hoe === 'brief' && isSchreef(one)),
+  );
+  const isPoging = ({ op, kanaal }: Zoekdaad) =>
+    pogingen.some(
+      (one) =>
+        one.op === op &&
+        one.hoe !== null &&
+        (kanaal === null || WEGEN_VAN_KANAAL[kanaal].includes(one.hoe)),
+    );
+  const genoteerd = contact.filter(
+    (one) => one.hoe === null && !isPoging(one) && !(one.kanaal === 'post' && isSchreef(one)),
+  );
+  return [...pogingen, ...genoteerd].map(({ wat, op }) => ({ wat, op }));
+}
 
 /**
  * The sheet of our own efforts, for when a traject did not succeed: attempts at contact, letters,

@@ -41,6 +41,10 @@ export type TeVertellenHerstel = {
   readonly soort: 'herstel';
   /** What was told, as a sentence of its own. */
   readonly was: string;
+  /** What stands now instead, in sentences; that nothing does is one too. */
+  readonly nu: readonly string[];
+  /** As what it is weighed whether the reader may know what stands now; null: it says no more than that it was wrong. */
+  readonly nuVeld: Mededelingveld | null;
 };
 
 /** One thing that a partner is told of. */
@@ -129,12 +133,33 @@ export function mededelingOver(wat: TeVertellen, waaromNiet: Waaromniet): Medede
     case 'afsluiting':
       return overAfsluiting(wat, waaromNiet);
     case 'herstel':
-      return {
-        zinnen: [`Eerder lieten wij u weten: ${wat.was} Dat klopt niet. Wilt u dit aanpassen?`],
-        weggelaten: [],
-      };
+      return overHerstel(wat, waaromNiet);
   }
 }
+
+/** What was told wrongly and what stands now: only that it was wrong leaves the reader with nothing (AVG 19). */
+function overHerstel(
+  { was, nu, nuVeld }: TeVertellenHerstel,
+  waaromNiet: Waaromniet,
+): Mededelingdeel {
+  const waarom = nuVeld === null ? null : waaromNiet(nuVeld);
+  const geldt = waarom === null ? nu : [NIET_ZONDER_BELLEN];
+  return {
+    zinnen: [
+      `Eerder lieten wij u weten: ${was} Dat klopt niet.`,
+      ...(waarom === null ? [`Wat nu geldt: ${geldt.join(' ')}`] : geldt),
+      'Wilt u dit aanpassen?',
+    ],
+    weggelaten: waarom === null ? [] : [{ wat: 'wat nu geldt', waarom }],
+  };
+}
+
+/** What is said instead of what a reader may not know (PP 9.3). */
+const NIET_ZONDER_BELLEN = 'Neem contact op met het Meldpunt voor wat nu geldt.';
+
+/** How a text says that something is only hearsay. */
+export const ONBEVESTIGD_ZIN =
+  'De verhuurder, de deurwaarder of de rechter heeft dit nog niet bevestigd.';
 
 /** What happened as one sentence, as it is told and told not to hold. */
 export function gebeurtenisZin(
@@ -147,22 +172,36 @@ export function gebeurtenisZin(
 
 function gebeurtenisZinnen(wat: TeVertellenGebeurtenis): string[] {
   const { gebeurtenis, dag, tijd, ongeveer, vernomenOp, horenZeggen, toewijzing } = wat;
-  const dagnaam = DAGNAMEN[gebeurtenis];
-  const wanneer =
-    dag === null
-      ? ''
-      : ongeveer
-        ? `omstreeks ${formatOmstreeks(dag)}`
-        : `${formatDatumLang(dag)}${tijd === '' ? '' : ` om ${tijd} uur`}`;
+  const dagdeel = dag === null ? null : dagZin({ gebeurtenis, dag, tijd, ongeveer });
   return [
     gebeurtenisZin(wat),
-    ...(dagnaam === undefined || wanneer === '' ? [] : [`${dagnaam} ${wanneer}.`]),
+    ...(dagdeel === null ? [] : [dagdeel]),
     ...(toewijzing === null ? [] : [`De beslissing: ${toewijzingNaam(toewijzing).toLowerCase()}.`]),
     `Wij hoorden dit op ${formatDatumLang(vernomenOp)}.`,
-    ...(horenZeggen
-      ? ['De verhuurder, de deurwaarder of de rechter heeft dit nog niet bevestigd.']
-      : []),
+    ...(horenZeggen ? [ONBEVESTIGD_ZIN] : []),
   ];
+}
+
+/**
+ * The day that a gebeurtenis names, as a sentence; null where such a kind names none.
+ *
+ * Source: st 6, 7 (day of the zitting and of the ontruiming).
+ *
+ * @example dagZin({ gebeurtenis: 'zitting_bepaald', dag: toIsoDate('2027-05-03'), tijd: '', ongeveer: false }) // 'De dag van de zitting is maandag 3 mei 2027.'
+ */
+export function dagZin({
+  gebeurtenis,
+  dag,
+  tijd,
+  ongeveer,
+}: Pick<TeVertellenGebeurtenis, 'gebeurtenis' | 'tijd' | 'ongeveer'> & {
+  readonly dag: IsoDate;
+}): string | null {
+  const dagnaam = DAGNAMEN[gebeurtenis];
+  if (dagnaam === undefined) return null;
+  return ongeveer
+    ? `${dagnaam} omstreeks ${formatOmstreeks(dag)}.`
+    : `${dagnaam} ${formatDatumLang(dag)}${tijd === '' ? '' : ` om ${tijd} uur`}.`;
 }
 
 // That such a party takes part tells what kind of care there is.

@@ -32,6 +32,8 @@ export const ingelichtTekst = {
   telefoon: 'Telefonisch verteld',
   overleg: 'In het overleg verteld',
   zelf: 'De partij vertelde het zelf',
+  watVerteld: (namen: string) => `Wat hoorde ${namen}?`,
+  legVast: 'Leg vast',
   magNiet: 'mag dit niet weten',
   nietVertellen: 'Niet vertellen',
   nietVerteld: (naam: string) => `Vastgelegd: ${naam} mag dit niet weten en hoort het niet`,
@@ -51,7 +53,7 @@ export const ingelichtTekst = {
   ingetrokken: 'Ingetrokken',
   inspanningen: 'Onze inspanningen',
   inspanningenUitleg:
-    'Wat het Meldpunt zelf deed in dit traject, voor de partijen (artikel 6 lid 2). Zonder zorg of uitkomst, en niet bedoeld voor het procesdossier.',
+    'Wat het Meldpunt zelf deed in dit traject, als inspanningen voor artikel 6 lid 2; of daaraan is voldaan, zegt het niet. Zonder zorg of uitkomst, en niet bedoeld voor het procesdossier.',
   bekijk: 'Bekijk het blad',
   bewaar: 'Bewaar als PDF',
   bewaard: (naam: string) => `Bewaard als ${naam}`,

@@ -1,14 +1,15 @@
-import { Button } from '@mantine/core';
-import { useRef } from 'react';
+import { Button, Checkbox, Stack } from '@mantine/core';
+import { useRef, useState } from 'react';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Kanaal } from '#domain/keuzes.ts';
 import { api } from '#renderer/api/client.ts';
+import { Bevestigen } from '#renderer/components/bevestigen.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { kopieer } from '#renderer/components/kopieer.ts';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import type { Ingelicht } from '../contract.ts';
-import { type Inlichter, naamlijst } from '../rules/ingelicht.ts';
+import { type Inlichter, naamlijst, type Over } from '../rules/ingelicht.ts';
 import { ingelichtTekst } from './tekst-ingelicht.ts';
 
 /** A party with what it must still hear. */
@@ -51,14 +52,30 @@ export function NietVertelKnop({ dossierId, partij: { partner } }: NietVertelKno
   );
 }
 
-/** One key with which a party, or several, were told all that was open: by mail the text is copied along. */
+const sleutelVan = ({ soort, id }: Over) => `${soort}:${id}`;
+
+/**
+ * One key with which a party, or several, were told what was open: by mail the text is copied along.
+ * Who told several things in words says which: nobody is on record as told of what was not named.
+ */
 export function VertelKnop(props: VertelKnopProps) {
   const { dossierId, partijen, kanaal, verteller = 'meldpunt', dag, label } = props;
   const { eerst = false } = props;
   const gekopieerd = useRef<Promise<boolean>>(undefined);
+  const [vraagt, setVraagt] = useState(false);
+  const [weg, setWeg] = useState<ReadonlySet<string>>(new Set());
   const namen = naamlijst(partijen.map(({ partner }) => partner.naam));
   const [tekst] = partijen.map((one) => one.tekst?.tekst);
   const isMail = kanaal === 'beveiligde_mail' && verteller === 'meldpunt';
+  const openVan = ({ open }: Partij) =>
+    open.filter(({ over, magWeten }) =>
+      verteller === 'meldpunt' ? magWeten : over.soort === 'beeindiging',
+    );
+  const dingen = [
+    ...new Map(
+      partijen.flatMap(openVan).map(({ over, wat }) => [sleutelVan(over), wat] as const),
+    ).entries(),
+  ];
   const save = useSave({
     operation: api.afsluiten.recordMededelingen,
     blijft: true,
@@ -67,24 +84,32 @@ export function VertelKnop(props: VertelKnopProps) {
       if (datum === undefined) return undefined;
       // First: the window only lets text be copied shortly after somebody pressed a key or button.
       if (isMail && tekst !== undefined) gekopieerd.current = kopieer(tekst);
-      const aan = partijen.map(({ partner, open }) => ({
-        partnerId: partner.id,
-        over: open
-          .map(({ over }) => over)
-          .filter(({ soort }) => verteller === 'meldpunt' || soort === 'beeindiging'),
-      }));
-      return { dossierId, aan, datum, kanaal, verteller };
+      const aan = partijen.flatMap((partij) => {
+        const over = openVan(partij).flatMap((one) =>
+          weg.has(sleutelVan(one.over)) ? [] : [one.over],
+        );
+        return over.length === 0 ? [] : [{ partnerId: partij.partner.id, over }];
+      });
+      return aan.length === 0 ? undefined : { dossierId, aan, datum, kanaal, verteller };
     },
-    saved: async () => {
+    saved: async (_, { aan }) => {
+      setVraagt(false);
+      setWeg(new Set());
       const done = await gekopieerd.current;
+      const verteld = partijen.flatMap(({ partner }) =>
+        aan.some(({ partnerId }) => partnerId === partner.id) ? [partner.naam] : [],
+      );
       if (done === true) meldGelukt(ingelichtTekst.gekopieerd(namen));
       else if (done === false) meldGelukt(ingelichtTekst.nietGekopieerd(namen));
       else
         meldGelukt(
-          (partijen.length > 1 ? ingelichtTekst.vastgelegdMeer : ingelichtTekst.vastgelegd)(namen),
+          (verteld.length > 1 ? ingelichtTekst.vastgelegdMeer : ingelichtTekst.vastgelegd)(
+            naamlijst(verteld),
+          ),
         );
     },
   });
+  const vraagEerst = !isMail && dingen.length > 1;
   return (
     <>
       <Button
@@ -92,11 +117,42 @@ export function VertelKnop(props: VertelKnopProps) {
         variant={eerst ? 'filled' : 'default'}
         loading={save.bezig}
         aria-label={ingelichtTekst.voor(label, namen)}
-        onClick={() => save.start()}
+        onClick={() => {
+          if (!vraagEerst) save.start();
+          // A day that is not right is said beside its field, not behind a window.
+          else if (dag() !== undefined) setVraagt(true);
+        }}
       >
         {label}
       </Button>
-      {save.fout != null && <Foutmelding fout={save.fout} />}
+      {save.fout != null && !vraagt && <Foutmelding fout={save.fout} />}
+      {vraagt && (
+        <Bevestigen
+          titel={ingelichtTekst.watVerteld(namen)}
+          ja={ingelichtTekst.legVast}
+          bezig={save.bezig}
+          fout={save.fout}
+          onJa={() => save.start()}
+          onSluiten={() => setVraagt(false)}
+        >
+          <Stack gap="xs" role="group" aria-label={ingelichtTekst.watVerteld(namen)}>
+            {dingen.map(([sleutel, wat]) => (
+              <Checkbox
+                key={sleutel}
+                label={wat}
+                checked={!weg.has(sleutel)}
+                onChange={({ currentTarget: { checked } }) =>
+                  setWeg((all) =>
+                    checked
+                      ? new Set([...all].filter((one) => one !== sleutel))
+                      : new Set([...all, sleutel]),
+                  )
+                }
+              />
+            ))}
+          </Stack>
+        </Bevestigen>
+      )}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import type { Dossier } from '../contract.ts';
-import { taakredenVan } from '../rules-taken.ts';
+import { isLosTeLaten, taakredenVan } from '../rules-taken.ts';
 import type { Kaartdeel } from './deel.ts';
 import stijl from './dossier.module.css';
 import { Inkorten } from './inkorten.tsx';
@@ -72,7 +72,7 @@ function TaakRij({ taak, ...deel }: Kaartdeel & { readonly taak: Taak }) {
       {laat.fout != null && <Foutmelding fout={laat.fout} />}
       <Group gap={4} wrap="nowrap">
         <VulIn {...deel} taak={taak} />
-        {taak.soort !== 'noodzaak' && (
+        {isLosTeLaten(taak.soort) && (
           <Button
             size="compact-xs"
             variant="subtle"
@@ -125,6 +125,7 @@ function VulIn({ taak, dossier, openen }: Kaartdeel & { readonly taak: Taak }) {
       );
     // What is to be done stands in the sentence.
     case 'overdracht':
+    case 'casusregie':
       return null;
     case 'noodzaak':
       return <BeoordeelNoodzaak dossierId={dossier.id} zin={taak.zin} />;

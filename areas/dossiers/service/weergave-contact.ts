@@ -1,9 +1,11 @@
+import { listAangekomen } from '#areas/brieven/store.ts';
 import type { ReadContext } from '#areas/context.ts';
 import { viewIntrekking } from '#areas/herstel.ts';
 import { melderBinnen } from '#areas/meldingen/rules-melder.ts';
 import type { MeldingRow } from '#areas/meldingen/store.ts';
+import { wieNu } from '#areas/trajecten/service/wie-nu.ts';
 import type { TermijnRow } from '#areas/trajecten/store.ts';
-import { listTrajecten } from '#areas/trajecten/store-procedures.ts';
+import { listTrajecten, type TrajectRow } from '#areas/trajecten/store-procedures.ts';
 import { formatDatum } from '#domain/dates/format.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { fromRij } from '#domain/velden/rij.ts';
@@ -11,6 +13,7 @@ import type { Dossier } from '../contract.ts';
 import type { Contactpoging } from '../contract-contact.ts';
 import { pogingVelden } from '../fields.ts';
 import { type Poging, pogingenZin, telPogingen } from '../rules-contact.ts';
+import { listPersonen } from '../store.ts';
 import { listContactpogingen } from '../store-contact.ts';
 import { roepnaam } from './persoon-weergave.ts';
 import { toPogingen } from './pogingen-lezen.ts';
@@ -73,7 +76,7 @@ export async function viewContact(
     ingetrokkenContactpogingen: alle.filter(({ ingetrokken }) => ingetrokken !== null),
     contactstand: {
       zin: pogingenZin(telPogingen(tellen)),
-      personen: perPersoon(tellen),
+      personen: perPersoon(tellen, await readAangeschreven(context, dossierId, nu)),
       voortraject: voortrajectZinnen(
         meldingen.filter(({ trajectId }) => nu === undefined || trajectId === nu.id),
         namenOp,
@@ -83,9 +86,30 @@ export async function viewContact(
   };
 }
 
-function perPersoon(pogingen: readonly Poging[]): Dossier['contactstand']['personen'] {
+/** Whom the desk sent a letter in a traject: not their bewindvoerder, and not to an old address. */
+async function readAangeschreven(
+  context: ReadContext,
+  dossierId: string,
+  traject: TrajectRow | undefined,
+): Promise<ReadonlySet<string>> {
+  const sent = (await listAangekomen(context.unit, dossierId)).filter(
+    ({ nietGeschreven, aan, verzondenOp }) =>
+      nietGeschreven === null &&
+      aan === null &&
+      (traject === undefined || verzondenOp >= traject.begonnenOp),
+  );
+  if (sent.length === 0) return new Set();
+  const present = (await listPersonen(context.unit, [dossierId])).map((one) => one.betrokkeneId);
+  const wie = sent.map(({ betrokkeneId }) => betrokkeneId);
+  return new Set(await wieNu(context, wie, present));
+}
+
+function perPersoon(
+  pogingen: readonly Poging[],
+  aangeschreven: ReadonlySet<string>,
+): Dossier['contactstand']['personen'] {
   return [...Map.groupBy(pogingen, ({ betrokkeneId }) => betrokkeneId)].map(([persoon, own]) => {
-    const telling = telPogingen(own);
+    const telling = telPogingen(own, aangeschreven.has(persoon));
     const { geweigerd, nogNiet } = telling;
     return { persoon, zin: pogingenZin(telling), nogNiet: [...nogNiet], geweigerd };
   });

@@ -1,3 +1,4 @@
+import { zonderCasusregie } from '#areas/afsluiten/service-casusregiestand.ts';
 import { findGemeente } from '#areas/beheer/rules/regio.ts';
 import { readGemeenten } from '#areas/beheer/service-regio.ts';
 import { listBriefRows } from '#areas/brieven/store.ts';
@@ -54,6 +55,8 @@ export type Taakbron = {
   readonly hulp: Hulpvraag | null;
   /** In which gemeenten the meldingen were counted (domein §8): a move changes nothing of that. */
   readonly gemeld: readonly string[];
+  /** Whether who has casusregie in the open traject is to be arranged. */
+  readonly isZonderCasusregie: boolean;
   /** Which steps of its trajecten were judged on what they still need (PP 2.4 b). */
   readonly noodzaak: readonly NoodzaakKop[];
   /** Who of the dossier is in another one that is open. */
@@ -155,7 +158,7 @@ function alleTaken({ row, betrokkene, meldingen, mensen, koppen, bron, today }: 
     samenstelling: row.samenstelling,
     eerder: recidivevraag({ meldingen, bron }),
     verhuisd: verhuizingVan({ row, betrokkene, bron }),
-    gebracht: bron.gebracht,
+    ...{ gebracht: bron.gebracht, isZonderCasusregie: bron.isZonderCasusregie },
     sociaalTeam: sociaalTeamVan({ meldingen, koppen, bron }),
     noodzaak: noodzaakVan({ row, meldingen, mensen, bron, today }),
     procedures: bron.lopend.filter(staat).map(({ row: procedure, stand }) => ({
@@ -258,14 +261,7 @@ async function readAchtergrond(
   context: ReadContext,
   ids: readonly string[],
   open: readonly Pick<TrajectRow, 'id' | 'dossierId' | 'volgnummer'>[],
-): Promise<
-  (
-    dossierId: string,
-  ) => Pick<
-    Taakbron,
-    'isEerder' | 'gebracht' | 'gemeld' | 'hulp' | 'teamVan' | 'noodzaak' | 'elders'
-  >
-> {
+): Promise<(dossierId: string) => Omit<Taakbron, 'lopend' | 'traject' | 'gelaten'>> {
   const { unit } = context;
   const personen = await listPersonen(unit, ids);
   const hoofd = personen.filter(({ eerste }) => eerste);
@@ -291,6 +287,7 @@ async function readAchtergrond(
     unit,
     open.map(({ id }) => id),
   );
+  const vrij = await zonderCasusregie(context, open, context.today);
   return (dossierId) => {
     const mens = hoofd.find((one) => one.dossierId === dossierId)?.betrokkeneId;
     return {
@@ -307,6 +304,7 @@ async function readAchtergrond(
       hulp: hulp.find((one) => one.dossierId === dossierId) ?? null,
       teamVan,
       noodzaak: noodzaak.get(dossierId) ?? [],
+      isZonderCasusregie: open.some((one) => one.dossierId === dossierId && vrij.has(one.id)),
       elders: new Set(
         elders.flatMap((link) => (link.dossierId === dossierId ? [] : link.betrokkeneId)),
       ),

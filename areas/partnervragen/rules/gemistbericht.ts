@@ -6,6 +6,8 @@ import type { Partnervraagsoort } from './vraag.ts';
 export type GemisteVraag = {
   /** Null: it was asked without a dossier. */
   readonly dossiernummer: string | null;
+  /** How who is told calls that case itself; '' or left out: not known. */
+  readonly uwKenmerk?: string | undefined;
   readonly soort: Partnervraagsoort;
   /** Who is told asked it; of somebody else only that there was a question. */
   readonly isVrager: boolean;
@@ -30,8 +32,17 @@ const WAT: Readonly<Partial<Record<Partnervraagsoort, string>>> = {
  *   // 'Dossier 2026-00012: uw vraag om advies van donderdag 5 november 2026. Het antwoord moest er uiterlijk dinsdag 10 november 2026 zijn.'
  */
 export function gemistZin(vraag: GemisteVraag): string {
-  const { dossiernummer, soort, isVrager, gevraagdOp, verviel, beantwoordOp } = vraag;
-  const waar = dossiernummer === null ? '' : `Dossier ${dossiernummer}: `;
+  const {
+    dossiernummer,
+    uwKenmerk = '',
+    soort,
+    isVrager,
+    gevraagdOp,
+    verviel,
+    beantwoordOp,
+  } = vraag;
+  const uw = uwKenmerk === '' ? '' : ` (uw kenmerk ${uwKenmerk})`;
+  const waar = dossiernummer === null ? '' : `Dossier ${dossiernummer}${uw}: `;
   const wat = `${isVrager ? 'uw' : 'een'} ${WAT[soort] ?? 'vraag'} van ${formatDatumLang(gevraagdOp)}`;
   const eerst = `${waar}${waar === '' ? wat.charAt(0).toUpperCase() + wat.slice(1) : wat}.`;
   const daarna = `Het antwoord moest er uiterlijk ${formatDatumLang(verviel)} zijn.`;

@@ -67,9 +67,18 @@ function heeftVerhuurbelang(rollen: readonly Ontvangerrol[]): boolean {
  */
 const VASTE_GRENZEN: readonly Grens[] = [
   {
+    // In no text of the program, which would tell it unasked. But who reports violence to Veilig Thuis
+    // or calls for help says what there is: nothing on the screen may make somebody hold that back.
+    velden: ['strafrecht'],
+    geldt: ({ rollen }) => rollen.includes('veilig_thuis') || rollen.includes('acuut_gevaar'),
+    reden:
+      'Een strafbaar feit komt niet vanzelf in een tekst. Voor een melding aan Veilig Thuis of bij acuut gevaar houdt niets u tegen: zeg zelf wat voor de veiligheid nodig is, ook over geweld.',
+    bron: 'AVG 10; Wmo 2015 art. 5.2.6; AVG 6 lid 1 d',
+  },
+  {
     velden: ['strafrecht'],
     geldt: () => true,
-    reden: 'Strafbare feiten vertellen wij aan niemand.',
+    reden: 'Strafbare feiten vertellen wij niet aan deze ontvanger.',
     bron: 'AVG 10',
   },
   {

@@ -65,7 +65,7 @@ export const weetTekst = {
   dossier: (nummer: string) => `Dossier ${nummer}`,
   spoed: 'Acuut gevaar of Veilig Thuis',
   spoedUitleg:
-    'Bel meteen; dit houdt u niet op. Schrijf daarna in één regel op wat u vertelde. De manager en de FG zien dat.',
+    'Bel meteen; dit houdt u niet op. Zeg wat voor de veiligheid nodig is, ook over geweld. Schrijf daarna in één regel op wat u vertelde. De manager en de FG zien dat.',
   spoedAan: 'Aan wie',
   spoedKies: 'Kies wie u belde',
   spoedKiesZin: 'Kies aan wie u het vertelde.',

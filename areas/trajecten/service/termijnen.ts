@@ -48,6 +48,7 @@ export async function meetTermijn(
   if (input.op < row.begin && !KAN_ERVOOR.has(row.code)) throw ruleViolated('termijn_voor_begin');
   if (row.code === 'informatieplicht') throw ruleViolated('informatieplicht_met_inhoud');
   if (row.code === AFSTEMMINGSTERMIJN) throw ruleViolated('afstemming_met_inhoud');
+  if (isAanPartners(row)) throw ruleViolated('inlichten_met_inhoud');
   const vraag = vraagVanSleutel(row.sleutel);
   if (vraag !== null) return meetVraag(context, row, vraag, input);
   if (row.sleutel !== null && isGenoemdeDag(row))
@@ -68,6 +69,15 @@ export async function meetTermijn(
     met: input.met,
   });
   return viewTermijn(changed, context.today);
+}
+
+/**
+ * Whether a term asks that partners are told: it ends when each of them was, with what was told kept
+ * as a verstrekking (PP 12), never by a word that leaves them untold on the page of who is told.
+ */
+function isAanPartners({ code, sleutel }: Pick<TermijnRow, 'code' | 'sleutel'>): boolean {
+  const isHerstel = sleutel?.startsWith('vertellen_partner:') === true;
+  return isHerstel || code === 'informeren' || code === 'beeindiging_verteld';
 }
 
 /** A question is answered, or its missed term told, where it stands: its terms follow. */

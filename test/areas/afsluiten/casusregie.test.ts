@@ -7,7 +7,12 @@ import {
 } from '#areas/afsluiten/rules/casusregie.ts';
 import { readAfhandeling } from '#areas/afsluiten/service-afhandeling.ts';
 import { closeDossier } from '#areas/afsluiten/service-afsluiten.ts';
-import { involvePartner } from '#areas/afsluiten/service-beeindigingen.ts';
+import {
+  involvePartner,
+  recordBeeindiging,
+  resumeBeeindiging,
+  withdrawBeeindiging,
+} from '#areas/afsluiten/service-beeindigingen.ts';
 import {
   assignCasusregie,
   correctCasusregie,
@@ -16,6 +21,7 @@ import {
 } from '#areas/afsluiten/service-casusregie.ts';
 import { createContactpersoon, listPartners } from '#areas/partners/service.ts';
 import { addDays, toIsoDate } from '#domain/dates/iso-date.ts';
+import { gestopt } from '#test/support/beeindiging.ts';
 import { diensten } from '#test/support/diensten.ts';
 
 const refusal = (regel: string) => ({ fout: { data: { regel } } });
@@ -148,6 +154,54 @@ describe('a casusregisseur', () => {
     const { rijen, nu } = await stand();
     expect(rijen).toEqual([['Tim Testers', '2026-10-20', '2026-11-05']]);
     expect(nu).toEqual([]);
+  });
+
+  test('that stops early is none from that day on, and a taak stands until there is another', async () => {
+    const { d, dossierId, team, wijs, stand } = await begonnen();
+    await wijs('Tim Testers', '2026-10-20');
+    const taak = async () =>
+      (await d.dossier(dossierId)).taken.filter(({ soort }) => soort === 'casusregie');
+    expect(await taak()).toEqual([]);
+    const stop = { dossierId, partnerId: team, ...gestopt('2026-11-03') };
+    const { beeindigingen } = await d.doe((c) => recordBeeindiging(c, stop));
+    expect(await stand()).toMatchObject({
+      ...{ rijen: [['Tim Testers', '2026-10-20', '2026-11-03']], nu: [] },
+    });
+    expect((await taak()).map(({ zin }) => zin)).toEqual(['Regel wie de casusregie overneemt.']);
+    const { historie } = await d.dossier(dossierId);
+    expect(historie.find(({ soort }) => soort === 'casusregie_beeindigd')?.gegevens).toMatchObject({
+      ...{ contact: 'Tim Testers', tot: '2026-11-03' },
+    });
+    // A stop that never was takes it from nobody.
+    const id = beeindigingen[0]?.id ?? '';
+    await d.doe((c) => withdrawBeeindiging(c, { id, reden: 'verkeerd_ingevoerd' }));
+    expect((await stand()).nu).toEqual([['Sterk Papendrecht', 'Tim Testers']]);
+    expect(await taak()).toEqual([]);
+    const { beeindigingen: weer } = await d.doe((c) => recordBeeindiging(c, stop));
+    // Who comes back has it again only when that is said.
+    await d.doe((c) => resumeBeeindiging(c, { id: weer[0]?.id ?? '', hervatOp: d0('2026-11-04') }));
+    expect(await taak()).toHaveLength(1);
+    await wijs('Vera Voorbeeld', '2026-11-05');
+    expect(await taak()).toEqual([]);
+    expect((await stand()).nu).toEqual([['Sterk Papendrecht', 'Vera Voorbeeld']]);
+  });
+
+  test('is still marked after closing when another party stopped, and not when it stopped itself', async () => {
+    const { d, dossierId, idVan, team, wijs, stand } = await begonnen();
+    await wijs('Tim Testers', '2026-10-20');
+    const { versie } = await d.dossier(dossierId);
+    const besluit = { reden: 'verhuisd' as const, besluitOp: VANDAAG, toelichting: '' };
+    await d.doe((c) => closeDossier(c, { dossierId, versie, ...besluit }));
+    const stopt = (partnerId: string) =>
+      d.doe((c) => recordBeeindiging(c, { dossierId, partnerId, ...gestopt('2026-11-04') }));
+    await stopt(idVan('Trivire'));
+    expect((await stand()).nu).toEqual([['Sterk Papendrecht', 'Tim Testers']]);
+    const genoteerd = async () =>
+      (await d.dossier(dossierId)).historie.filter(({ soort }) => soort === 'casusregie_beeindigd');
+    expect(await genoteerd()).toEqual([]);
+    await stopt(team);
+    expect((await stand()).nu).toEqual([]);
+    expect(await genoteerd()).toHaveLength(1);
   });
 
   test('is put right, and withdrawn: then who had it before goes on', async () => {

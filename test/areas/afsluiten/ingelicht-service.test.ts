@@ -214,6 +214,21 @@ describe('a gebeurtenis that the set marks (SA preambule: 2 werkdagen)', () => {
     ]);
   });
 
+  test('that is only hearsay is called so in the list, before and after it was told by phone', async () => {
+    const z = await zaak();
+    await z.h.meld(CORPORATIE, { aanleiding: 'dagvaarding_verzonden' });
+    await z.betrek(TEAM, 'casusregisseur');
+    await z.h.gebeurt('ontruiming_aangezegd', { ...BRON, dag: '2026-12-01' });
+    const lijst = [
+      'de dagvaarding is verzonden',
+      'de ontruiming is aangezegd op donderdag 5 november 2026 (niet bevestigd)',
+    ];
+    expect((await z.partij(TEAM))?.open.map(({ wat }) => wat)).toEqual(lijst);
+    await z.vertel(TEAM, 'telefoon');
+    const { verteld = [] } = (await z.partij(TEAM)) ?? {};
+    expect(verteld.map(({ wat }) => wat).toSorted()).toEqual(lijst.toSorted());
+  });
+
   test('stays told once however often it is pressed, and is open again when that is withdrawn', async () => {
     const z = await zaak();
     await z.h.meld(CORPORATIE, { aanleiding: 'dagvaarding_verzonden' });
@@ -232,6 +247,21 @@ describe('a gebeurtenis that the set marks (SA preambule: 2 werkdagen)', () => {
     await z.h.d.doe((c) => withdrawMededeling(c, { id: told?.id ?? '', reden: null }));
     expect(await z.open()).toHaveLength(1);
     expect(await z.verstrekt()).toMatchObject([{ ingetrokken: { door: 'Sam Screener' } }]);
+  });
+
+  test('is not off the list by a word at its term: each partner is told where that is kept', async () => {
+    const z = await zaak();
+    await z.h.meld(CORPORATIE, { aanleiding: 'dagvaarding_verzonden' });
+    await z.betrek(TEAM);
+    await z.betrek(SDD);
+    await z.stopt(SDD);
+    for (const code of ['informeren', 'beeindiging_verteld'])
+      expect(await geweigerd(z.h.afgehandeld(code, 'Gebeld.'))).toMatchObject({
+        data: { regel: 'inlichten_met_inhoud' },
+      });
+    expect(await z.taken()).toHaveLength(2);
+    for (const naam of [TEAM, CORPORATIE, SDD]) await z.vertel(naam, 'telefoon');
+    expect(await z.taken()).toEqual([]);
   });
 
   test('of one verhuurder is not told to another', async () => {
@@ -255,10 +285,38 @@ describe('a gebeurtenis that the set marks (SA preambule: 2 werkdagen)', () => {
     expect(await z.taken()).toEqual([`Vertel ${TEAM} wat niet meer klopt 2026-11-09`]);
     const { tekst } = (await z.partij(TEAM)) ?? {};
     expect(tekst?.tekst).toContain(
-      'Eerder lieten wij u weten: De ontruiming is aangezegd op donderdag 5 november 2026. Dat klopt niet.',
+      'Eerder lieten wij u weten: De ontruiming is aangezegd op donderdag 5 november 2026. Dat klopt niet. Wat nu geldt: Er staat bij ons nu geen dag voor een ontruiming.',
     );
     await z.vertel(TEAM);
     expect(await z.taken()).toEqual([]);
+  });
+
+  test('put right with who heard it says what stands now, and that it is hearsay (AVG 19)', async () => {
+    const z = await zaak();
+    await z.h.meld(CORPORATIE);
+    await z.betrek(TEAM);
+    await z.h.gebeurt('zitting_bepaald', { bron: 'deurwaarder', dag: '2027-05-10' });
+    await z.vertel(TEAM);
+    z.h.d.later(1);
+    await z.h.herstel('zitting_bepaald', { bron: 'betrokkene', dag: '2027-05-03', tijd: '10:00' });
+    const { tekst } = (await z.partij(TEAM)) ?? {};
+    expect(tekst?.tekst).toContain(
+      'Dat klopt niet. Wat nu geldt: De dag van de zitting is maandag 3 mei 2027 om 10:00 uur. De verhuurder, de deurwaarder of de rechter heeft dit nog niet bevestigd. Wilt u dit aanpassen?',
+    );
+  });
+
+  test('that a partner stopped, put right, says that it still takes part', async () => {
+    const z = await zaak();
+    await z.h.meld(CORPORATIE);
+    await z.betrek(TEAM);
+    const { beeindigingen } = await z.stopt(TEAM);
+    await z.vertel(CORPORATIE, 'telefoon');
+    z.h.d.later(1);
+    const id = beeindigingen[0]?.id ?? '';
+    await z.h.d.doe((c) => withdrawBeeindiging(c, { id, reden: 'verkeerd_ingevoerd' }));
+    expect((await z.partij(CORPORATIE))?.tekst?.tekst).toContain(
+      'Dat klopt niet. Wat nu geldt: deze partij doet nog mee.',
+    );
   });
 });
 

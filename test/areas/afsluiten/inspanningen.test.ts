@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  contactEenKeer,
   type Gedaan,
   type Inspanningen,
   NIET_VOOR_HET_PROCES,
   stelInspanningenOp,
 } from '#areas/afsluiten/rules/inspanningen.ts';
-import { recordBeeindiging } from '#areas/afsluiten/service-beeindigingen.ts';
+import { involvePartner, recordBeeindiging } from '#areas/afsluiten/service-beeindigingen.ts';
 import { readInspanningen } from '#areas/afsluiten/service-inspanningen.ts';
 import { recordScreening } from '#areas/screening/service.ts';
 import { renderBlad } from '#documents/blad-pdf.ts';
@@ -69,6 +70,59 @@ describe('the sheet of our own efforts (SA 6.2)', () => {
         expect(counted.reduce((sum, one) => sum + one, 0)).toBe(brieven.length);
       }),
     );
+  });
+
+  test('counts a letter that was noted as an attempt, and an attempt that was noted in words, once', () => {
+    const op = d('2026-01-06');
+    const poging = { op, kanaal: null, wie: 'a' };
+    const woorden = { op, hoe: null, wie: null };
+    const contact = contactEenKeer(
+      [
+        { ...poging, wat: 'Telefoon, niet bereikt', hoe: 'telefoon' },
+        { ...poging, wat: 'Telefoon, bereikt', hoe: 'telefoon' },
+        { ...poging, wat: 'Brief of briefje, niet bereikt', hoe: 'brief' },
+        { ...poging, wat: 'Brief voor een ander', hoe: 'brief', wie: 'b' },
+        { ...woorden, wat: 'Telefoon', kanaal: 'telefoon' },
+        { ...woorden, wat: 'Post', kanaal: 'post' },
+        { ...woorden, wat: 'Persoonlijk', kanaal: 'persoonlijk' },
+        { ...woorden, wat: 'Telefoon', kanaal: 'telefoon', op: d('2026-01-07') },
+      ],
+      [{ wat: 'Informatiebrief', op, wie: 'a' }],
+    );
+    expect(contact.map(({ wat }) => wat)).toEqual([
+      ...['Telefoon, niet bereikt', 'Telefoon, bereikt', 'Brief voor een ander'],
+      ...['Persoonlijk', 'Telefoon'],
+    ]);
+  });
+
+  test('counts a mail that told of several things once, and nothing that another told', async () => {
+    const h = await huishouden();
+    await h.meld('Trivire', { aanleiding: 'dagvaarding_verzonden' });
+    const { id: dossierId } = await h.dossier();
+    const [team, dienst] = ['Sociale Wijkteams Dordrecht', 'Sociale Dienst Drechtsteden'].map(
+      h.partner,
+    );
+    for (const partnerId of [team ?? '', dienst ?? ''])
+      await h.d.doe((c) =>
+        involvePartner(c, { dossierId, partnerId, rol: 'betrokken', contact: '' }),
+      );
+    const zelfVerteld = [h.partner('Trivire')];
+    const stop = { ...gestopt('2026-11-05'), zelfVerteld };
+    await h.d.doe((c) => recordBeeindiging(c, { dossierId, partnerId: dienst ?? '', ...stop }));
+    await h.vertelPartners();
+    const { delen } = await h.d.lees((c) => readInspanningen(c, { dossierId }));
+    expect(delen.at(-1)?.punten.toSorted()).toEqual([
+      'Sociale Dienst Drechtsteden: 5-11-2026',
+      'Sociale Wijkteams Dordrecht: 5-11-2026',
+    ]);
+  });
+
+  test('says nowhere that article 6.2 is met', () => {
+    const { kop, voet } = stelInspanningenOp(leeg);
+    for (const zin of [kop.at(-1), voet]) {
+      expect(zin).toContain('inspanningen voor artikel 6, lid 2');
+      expect(zin).toContain('Het zegt niet dat aan dat lid is voldaan.');
+    }
   });
 
   test('holds no outcome, no care, no ernstig nadeel and nobody by name', async () => {

@@ -62,6 +62,18 @@ describe('what was tried to reach somebody (st 6; SA Bijlage 3)', () => {
     expect(contactstand.personen).toMatchObject([{ nogNiet: ['telefoon', 'brief'], geweigerd: 2 }]);
   });
 
+  test('counts a letter that was sent as sought by letter, for who it was sent to', async () => {
+    const h = await bekend();
+    await zoek(h, 'anna');
+    await zoek(h, 'bert');
+    await h.schrijf('anna', 'dagvaarding');
+    const { contactstand } = await h.dossier();
+    expect(contactstand.personen.map(({ nogNiet }) => nogNiet)).toEqual([
+      ['huisbezoek'],
+      ['huisbezoek', 'brief'],
+    ]);
+  });
+
   test('counts in its own traject: an earlier one is shown, never counted', async () => {
     const h = await huishouden();
     await h.meld('Trivire');

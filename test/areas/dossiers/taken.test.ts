@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dossiersContract } from '#areas/dossiers/contract.ts';
-import { NAVRAGEN, type TaakFeiten, takenVan } from '#areas/dossiers/rules-taken.ts';
+import { isLosTeLaten, NAVRAGEN, type TaakFeiten, takenVan } from '#areas/dossiers/rules-taken.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 
 const TODAY = toIsoDate('2026-11-05');
@@ -38,7 +38,7 @@ describe('what the intake left open', () => {
       betrokkene: { id: 'b', heeftAdres: false, heeftTelefoon: false },
       ...{ eerder: { melding: 'm' }, gebracht: [{ id: 'c', naam: 'Cees' }] },
       verhuisd: { naar: 'Sliedrecht', op: TODAY },
-      noodzaak: '8',
+      ...{ noodzaak: '8', isZonderCasusregie: true },
       procedures: [
         {
           ...{ id: 'p', heeftVerhuurder: false, heeftGrond: false, heeftWoning: true },
@@ -118,7 +118,7 @@ describe('the key of a question', () => {
       ],
     });
     expect(taken.map(({ soort }) => soort)).toEqual(
-      NAVRAGEN.filter((one) => one !== 'woning' && one !== 'noodzaak'),
+      NAVRAGEN.filter((one) => one !== 'woning' && isLosTeLaten(one)),
     );
     const { inputSchema } = dossiersContract.dropTaak['~orpc'];
     for (const { sleutel } of taken)
@@ -132,6 +132,13 @@ describe('the key of a question', () => {
     const [taak] = takenVan({ ...BEKEND, traject: uuid(1), noodzaak: '8' });
     expect(taak).toMatchObject({ sleutel: `noodzaak:${uuid(1)}:8`, soort: 'noodzaak' });
     const input = { dossierId: uuid(9), sleutel: taak?.sleutel, reden: 'nee' };
+    expect(dossiersContract.dropTaak['~orpc'].inputSchema?.safeParse(input).success).toBe(false);
+  });
+
+  it('of who takes casusregie over is not taken back either: it stands until somebody has it', () => {
+    const [taak] = takenVan({ ...BEKEND, traject: uuid(1), isZonderCasusregie: true });
+    expect(taak?.zin).toBe('Regel wie de casusregie overneemt.');
+    const input = { dossierId: uuid(9), sleutel: taak?.sleutel, reden: 'weet_niemand' };
     expect(dossiersContract.dropTaak['~orpc'].inputSchema?.safeParse(input).success).toBe(false);
   });
 });

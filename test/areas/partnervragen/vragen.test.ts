@@ -210,6 +210,29 @@ describe('a question without a dossier', () => {
 describe('the question of a melding', () => {
   const vraag = { vraag: 'advies', vraagTekst: 'Wat nu?' } as const;
 
+  test('is answered under the kenmerk of who asked, and under ours', async () => {
+    const d = await vraagbaak();
+    const { id: dossierId, nummer } = await d.meld({ ...vraag, kenmerk: 'TV-77' });
+    const [gesteld] = await d.vragen(dossierId);
+    const { antwoord } = await d.lees((c) =>
+      composeAntwoord(c, {
+        ...{ dossierId, partnerId: d.partnerId, soort: 'advies', ontvanger: 'T. Corporatie' },
+        ...{ tekst: 'Bel eerst zelf.', termijnId: null, nieuweDatum: null },
+      }),
+    );
+    expect(antwoord?.onderwerp).toBe(
+      `Advies van het Meldpunt, uw kenmerk TV-77, ons kenmerk ${nummer}`,
+    );
+    d.later(6 * DAG);
+    const [bericht] = (await d.open()).berichten;
+    expect(bericht?.tekst).toContain(`- Dossier ${nummer} (uw kenmerk TV-77): uw vraag om advies`);
+    // Another partner hears nothing by which the first one calls it.
+    await d.casusregisseur(dossierId, 'Sterk Papendrecht', 'Tim Testers');
+    const [ander] = (await d.open()).berichten;
+    expect(ander?.tekst).not.toContain('TV-77');
+    expect(gesteld?.soort).toBe('advies');
+  });
+
   test('is a question of its own, that follows the melding', async () => {
     const d = await vraagbaak();
     const { id: dossierId, meldingen } = await d.meld(vraag);

@@ -3,6 +3,7 @@ import { PROCESSTAPPEN, type Processtap } from '#areas/dossiers/rules.ts';
 import { weetregel } from '#areas/partnervragen/contract-weten.ts';
 import { GRONDSLAGEN, type Grondslag } from '#areas/partnervragen/rules/grondslag.ts';
 import { ONTVANGERROLLEN, type Ontvangerrol } from '#areas/partnervragen/rules/ontvangers.ts';
+import { matrixVan } from '#areas/partnervragen/rules/weetmatrix.ts';
 import type { Weetregel } from '#areas/partnervragen/rules/weetregel.ts';
 import { standaardWeetregels } from '#areas/partnervragen/rules/weetregels-standaard.ts';
 import { WEETVELDEN, type Weetveld } from '#areas/partnervragen/rules/weetvelden.ts';
@@ -141,6 +142,23 @@ describe('what no set can allow', () => {
 
   test('criminal data, a shielded address and a private melder to anybody', () => {
     never(ONTVANGERROLLEN, ['strafrecht', 'afgeschermd_adres', 'particuliere_melder']);
+  });
+
+  test('but nothing on the page holds anybody back who calls Veilig Thuis or for help', () => {
+    for (const rol of ONTVANGERROLLEN) {
+      const { nooit } = matrixVan(standaardWeetregels, rol, 'pp');
+      const { reden = '' } = nooit.find(({ velden }) => velden.includes('strafrecht')) ?? {};
+      const isSpoed = rol === 'veilig_thuis' || rol === 'acuut_gevaar';
+      expect(reden, rol).toContain(isSpoed ? 'houdt niets u tegen' : 'niet aan deze ontvanger');
+    }
+    const both = ['corporatie_verhuurder', 'acuut_gevaar'] as const;
+    const vraag = {
+      rollen: both,
+      veld: 'strafrecht',
+      stap: '7',
+      grondslag: 'acuut_gevaar',
+    } as const;
+    expect(magWeten(standaardWeetregels, vraag).reden).toContain('ook over geweld');
   });
 
   test('arrears without recidive or a broken arrangement', () => {

@@ -166,9 +166,12 @@ async function zet({ d, id, partners }: Werkplek, stap: Stap): Promise<void> {
       return;
     }
     case 'meet': {
-      // The duty to inform is met by a letter alone.
+      // The duty to inform is met by a letter alone, and partners are told where that is kept.
       const open = dossier.termijnen.filter(
-        ({ voldaanOp, code }) => voldaanOp === null && code !== 'informatieplicht',
+        ({ voldaanOp, code, betrokkeneId }) =>
+          voldaanOp === null &&
+          !['informatieplicht', 'informeren', 'beeindiging_verteld'].includes(code) &&
+          (code !== 'vertellen' || betrokkeneId !== null),
       );
       const one = kies(open, nummer);
       if (one === undefined) return;
