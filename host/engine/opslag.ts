@@ -227,6 +227,11 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
       const { ring } = current();
       const before = ring.inhoud.slapend;
       const { slots, slapend } = change({ slots: file.slots, slapend: before ?? [] });
+      // Sealed anew the keyring is another: then the former keys may not stay.
+      if (JSON.stringify(slapend) === JSON.stringify(before ?? [])) {
+        save({ ...file, slots: [...slots] });
+        return;
+      }
       ring.inhoud.slapend = [...slapend];
       try {
         save({ ...file, slots: [...slots], sleutelring: sealRing(ring, file.opslagId) });
