@@ -45,6 +45,20 @@ function toContractError(omgeving: Omgeving, error: unknown): ORPCError<string, 
   return toApiError({ code: 'internal', data: { correlatie } });
 }
 
+/**
+ * Wraps the reading of a call, around what `withApiErrors` wraps: what cannot be read leaves as an
+ * error of the contract too, and as no other on one transport than on the other.
+ */
+export async function withReadable<T>(omgeving: Omgeving, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof ORPCError && isFoutcode(error.code)) throw error;
+    omgeving.report({ wat: `onleesbare aanroep ${nameOf(error)}` });
+    throw toApiError({ code: 'invalid_input', data: { velden: [] } });
+  }
+}
+
 function invalidInput(cause: unknown): Fout {
   const issues: readonly Issue[] = cause instanceof ValidationError ? cause.issues : [];
   const velden = issues.map((issue) => ({

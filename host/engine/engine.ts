@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { assertFileModes } from '#db/file-modes.ts';
 import { readMigrations } from '#db/migrations.ts';
 import { type Api, makeApi } from './api.ts';
-import { withApiErrors } from './api-fouten.ts';
+import { withApiErrors, withReadable } from './api-fouten.ts';
 import type { Klok } from './klok.ts';
 import { makeOmgeving } from './omgeving.ts';
 import { createOpslag } from './opslag.ts';
@@ -33,6 +33,8 @@ export type Engine = {
   readonly api: Api;
   /** Wraps a call so that whatever it throws leaves as an error of the contract. */
   readonly guard: <T>(call: () => Promise<T>) => Promise<T>;
+  /** Wraps the reading of a call, so that what cannot be read leaves as one too. */
+  readonly guardReading: <T>(read: () => Promise<T>) => Promise<T>;
   openSessie(): Sessie;
   findSessie(id: string): Sessie | undefined;
   endSessie(sessie: Sessie): Promise<void>;
@@ -66,6 +68,7 @@ export function createEngine(options: EngineOptions): Engine {
   return {
     api: makeApi(omgeving),
     guard: (call) => withApiErrors(omgeving, call),
+    guardReading: (read) => withReadable(omgeving, read),
     openSessie: () => sessies.open(),
     findSessie: (id) => sessies.find(id),
     endSessie: async (sessie) => {

@@ -1,7 +1,9 @@
-import { BodyLimitPlugin, RPCHandler } from '@orpc/server/fetch';
-import { Hono } from 'hono';
+import { RPCHandler } from '@orpc/server/fetch';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
+import { MEESTE_BYTES, teGroot } from '#domain/contract/aanroep.ts';
+import type { Fout } from '#domain/contract/fouten.ts';
 import { toApiError } from '../engine/dispatcher.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Sessie } from '../engine/sessies.ts';
@@ -12,7 +14,6 @@ import type { StaticFile } from './static-files.ts';
 
 /** The header that carries the session secret; no cookies, which are shared between ports. */
 export const SESSIE_HEADER = 'x-meldpunt-sessie';
-const MOST_BYTES = 2 * 1024 * 1024;
 /** A start token is a line; anybody on the machine may ask, so no more than that is read. */
 const MOST_BYTES_OUTSIDE = 4 * 1024;
 
@@ -29,8 +30,8 @@ export type AppParts = {
 export function createApp({ engine, tokens, secrets, files, host }: AppParts): Hono {
   const app = new Hono();
   const rpc = new RPCHandler(engine.api, {
-    plugins: [new BodyLimitPlugin({ maxBodySize: MOST_BYTES })],
     clientInterceptors: [({ next }) => engine.guard(async () => next())],
+    interceptors: [({ next }) => engine.guardReading(async () => next())],
   });
 
   app.use(async (context, next) => {
@@ -57,12 +58,17 @@ export function createApp({ engine, tokens, secrets, files, host }: AppParts): H
     },
   );
 
-  app.post('/api/*', async ({ req }) => {
-    const sessie: Sessie | undefined = secrets.find(req.header(SESSIE_HEADER) ?? '');
-    if (sessie === undefined) return noSession();
-    const { response } = await rpc.handle(req.raw, { prefix: '/api', context: { sessie } });
-    return response ?? new Response('Niet gevonden', { status: 404 });
-  });
+  app.post(
+    '/api/*',
+    bodyLimit({ maxSize: MEESTE_BYTES, onError: callTooLarge }),
+    async ({ req }) => {
+      const sessie: Sessie | undefined = secrets.find(req.header(SESSIE_HEADER) ?? '');
+      if (sessie === undefined)
+        return refusal({ code: 'unauthorised', data: { reden: 'sessie_verlopen' } });
+      const { response } = await rpc.handle(req.raw, { prefix: '/api', context: { sessie } });
+      return response ?? refusal({ code: 'not_found', data: { wat: 'opdracht' } });
+    },
+  );
 
   app.get('*', ({ req, body, notFound }) => {
     const file = files.get(req.path);
@@ -76,7 +82,25 @@ function tooLarge(): Response {
   return new Response('Te groot', { status: 413, headers: { connection: 'close' } });
 }
 
-function noSession(): Response {
-  const error = toApiError({ code: 'unauthorised', data: { reden: 'sessie_verlopen' } });
-  return Response.json({ json: error.toJSON() }, { status: error.status });
+/** What is read and thrown away of a call that is too large, so that its connection can go on. */
+const MOST_DRAINED = 64 * 1024 * 1024;
+
+/**
+ * A browser sends the next call over the connection that it has: whatever of this one is left unread
+ * would be taken for it, or the connection would be gone and the next call with it.
+ */
+async function callTooLarge({ req }: Context): Promise<Response> {
+  const { body } = req.raw;
+  const length = Number(req.header('content-length') ?? Number.NaN);
+  if (body === null || body.locked || !(length <= MOST_DRAINED))
+    return refusal(teGroot(), { connection: 'close' });
+  const reader = body.getReader();
+  while (!(await reader.read()).done);
+  return refusal(teGroot());
+}
+
+/** An answer as the RPC handler gives it, for what never reached it. */
+function refusal(fout: Fout, headers: Readonly<Record<string, string>> = {}): Response {
+  const error = toApiError(fout);
+  return Response.json({ json: error.toJSON() }, { status: error.status, headers });
 }

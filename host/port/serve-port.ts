@@ -1,6 +1,7 @@
 import { StandardRPCHandler } from '@orpc/server/standard';
 import { createServerPeerHandleRequestFn } from '@orpc/server/standard-peer';
 import { ServerPeer } from '@orpc/standard-server-peer';
+import { MEESTE_BYTES } from '#domain/contract/aanroep.ts';
 import type { HostContext } from '../engine/dispatcher.ts';
 import type { Engine } from '../engine/engine.ts';
 
@@ -20,9 +21,6 @@ export type ServedPort = {
   readonly closed: Promise<void>;
 };
 
-/** Longest frame that is read; the same bound as the loopback host's. */
-const MOST_BYTES = 2 * 1024 * 1024;
-
 /**
  * Serves the API over a MessagePort; the session belongs to the port and ends with it. A frame that
  * cannot be read is reported and dropped: one left to itself is an unhandled rejection, which would
@@ -36,6 +34,7 @@ export function servePort(
   const sessie = engine.openSessie();
   const handler = new StandardRPCHandler<HostContext>(engine.api, {
     clientInterceptors: [({ next }) => engine.guard(async () => next())],
+    interceptors: [({ next }) => engine.guardReading(async () => next())],
   });
   const handle = createServerPeerHandleRequestFn(handler, { context: { sessie } });
   const running = new Set<Promise<unknown>>();
@@ -87,6 +86,6 @@ export function servePort(
 }
 
 function isFrame(frame: unknown): frame is string | Uint8Array<ArrayBuffer> {
-  if (typeof frame === 'string') return frame.length <= MOST_BYTES;
-  return frame instanceof Uint8Array && frame.byteLength <= MOST_BYTES;
+  if (typeof frame === 'string') return frame.length <= MEESTE_BYTES;
+  return frame instanceof Uint8Array && frame.byteLength <= MEESTE_BYTES;
 }

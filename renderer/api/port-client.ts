@@ -1,6 +1,8 @@
 import { type ClientContext, type ClientLink, createORPCClient, ORPCError } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { Client } from '#areas/contract.ts';
+import { MEESTE_BYTES, teGroot } from '#domain/contract/aanroep.ts';
+import { foutmap } from '#domain/contract/fouten.ts';
 import { checkFrame } from './port-frames.ts';
 
 /** The few things needed of a MessagePort: that of a browser and that of Node both fit. */
@@ -27,6 +29,16 @@ function lockedError(): ORPCError<'locked', { reden: 'vergrendeld' }> {
   return new ORPCError('locked', { status: 423, defined: true, data: { reden: 'vergrendeld' } });
 }
 
+function tooLargeError(): ORPCError<string, unknown> {
+  const { code, data } = teGroot();
+  return new ORPCError(code, { status: foutmap[code].status, defined: true, data });
+}
+
+function lengthOf(frame: unknown): number {
+  if (typeof frame === 'string') return frame.length;
+  return frame instanceof Uint8Array ? frame.byteLength : 0;
+}
+
 function dataOf(event: unknown): unknown {
   return typeof event === 'object' && event !== null && 'data' in event ? event.data : undefined;
 }
@@ -49,6 +61,8 @@ export function createPortClient(port: Poort): PortClient {
   // The link sees this facade instead of the port: it only ever gets frames it can decode.
   const facade = {
     postMessage: (data: unknown) => {
+      // The other side reads nothing longer, and could not say to which call that belonged.
+      if (lengthOf(data) > MEESTE_BYTES) throw tooLargeError();
       if (!ended) port.postMessage(data);
     },
     addEventListener: (type: string, listener: unknown) => {

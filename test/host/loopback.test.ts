@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { teGroot } from '#domain/contract/aanroep.ts';
 import { SESSIE_HEADER } from '#host/http/app.ts';
 import { startLoopback } from '#host/http/loopback.ts';
 import { createStartTokens } from '#host/http/start-tokens.ts';
@@ -204,39 +205,78 @@ test.each([
   expect(answer.body).not.toContain(SECRET_FILE);
 });
 
-test('a call that is larger than anything typed is refused and the program goes on', async () => {
+/** Sends one call after another over a single connection, as a browser does. */
+async function overOneConnection(link: URL, secret: string, calls: readonly Call[]) {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  onTestFinished(() => agent.destroy());
+  const answers: { status: number; body: unknown }[] = [];
+  for (const { path, body } of calls)
+    answers.push(
+      await new Promise((resolve, reject) => {
+        const req = request(
+          {
+            ...{ agent, host: '127.0.0.1', port: link.port, method: 'POST', path },
+            headers: {
+              ...{ host: link.host, origin: link.origin, 'content-type': 'application/json' },
+              ...{ [SESSIE_HEADER]: secret, 'content-length': Buffer.byteLength(body) },
+            },
+          },
+          (res) => {
+            const parts: Buffer[] = [];
+            res.on('data', (part: Buffer) => parts.push(part));
+            res.on('end', () => {
+              const text = Buffer.concat(parts).toString('utf8');
+              resolve({ status: res.statusCode ?? 0, body: JSON.parse(text) as unknown });
+            });
+          },
+        );
+        req.on('error', reject);
+        req.end(body);
+      }),
+    );
+  return answers;
+}
+type Call = { readonly path: string; readonly body: string };
+
+test('a call that is larger than anything typed is refused with what to do, and loses no next call', async () => {
   const { loopback, link } = await started();
   const { client, secret } = await openHttpWindow(loopback.freshLink());
   await client.toegang.setUp(BEHEERDER);
-  const body = JSON.stringify({
-    json: { sleutel: 'partner:nieuw', titel: 't', inhoud: { a: 'x'.repeat(3_000_000) } },
+  const groot = JSON.stringify({ json: { id: 'x', inhoud: { a: 'x'.repeat(3_000_000) } } });
+  const [refusal, next] = await overOneConnection(link, secret, [
+    { path: '/api/werk/keepConcept', body: groot },
+    { path: '/api/werk/listConcepten', body: '{}' },
+  ]);
+  expect(refusal).toMatchObject({
+    status: 422,
+    body: { json: { code: 'invalid_input', data: teGroot().data, defined: true } },
   });
-  const answer = await send(link, {
-    path: '/api/concepten/bewaar',
-    origin: link.origin,
-    headers: { [SESSIE_HEADER]: secret },
-    body,
-  });
-  expect(answer.status).toBeGreaterThanOrEqual(400);
-  expect(await client.werk.listConcepten()).toEqual([]);
+  expect(next).toEqual({ status: 200, body: { json: [] } });
 });
 
 test.each(['', '{', '[]', 'null', '"x"', '{"json":{"__proto__":{}}}'])(
-  'the malformed call %j is refused and the program goes on',
+  'the malformed call %j is refused by the contract and the program goes on',
   async (body) => {
     const { loopback, link } = await started();
     const { client, secret } = await openHttpWindow(loopback.freshLink());
-    const answer = await send(link, {
-      path: '/api/toegang/signIn',
-      origin: link.origin,
-      headers: { [SESSIE_HEADER]: secret },
-      body,
-    });
-    expect(answer.status).toBeGreaterThanOrEqual(400);
+    const [refusal] = await overOneConnection(link, secret, [
+      { path: '/api/toegang/signIn', body },
+    ]);
+    expect(refusal).toMatchObject({ status: 422, body: { json: { code: 'invalid_input' } } });
     expect((await spend(link)).status).toBe(200);
     expect(await client.toegang.readStatus()).toMatchObject({ toestand: 'nieuw' });
   },
 );
+
+test('an operation that there is not is told by the contract', async () => {
+  const { loopback, link } = await started();
+  const { secret } = await openHttpWindow(loopback.freshLink());
+  const [refusal] = await overOneConnection(link, secret, [{ path: '/api/weg/is', body: '{}' }]);
+  expect(refusal).toMatchObject({
+    status: 404,
+    body: { json: { code: 'not_found', data: { wat: 'opdracht' } } },
+  });
+});
 
 test('a body without a session is read no further than a start token is long', async () => {
   const { link } = await started();

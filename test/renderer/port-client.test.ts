@@ -3,6 +3,7 @@ import { implement } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contract } from '#areas/contract.ts';
+import { teGroot } from '#domain/contract/aanroep.ts';
 import { toStoring } from '#renderer/api/fouten.ts';
 import { createPortClient, type PortClient } from '#renderer/api/port-client.ts';
 
@@ -54,6 +55,12 @@ const id = '0193a4c0-0000-7000-8000-000000000001';
 
 describe('a call over the port', () => {
   it('answers', async () => {
+    expect(await connection.client.werk.listConcepten()).toEqual([]);
+  });
+
+  it('that is larger than anything typed is refused at once, and the next one goes through', async () => {
+    const readPartner = connection.client.partners.readPartner({ id: 'x'.repeat(3_000_000) });
+    expect(await failure(readPartner)).toEqual(teGroot());
     expect(await connection.client.werk.listConcepten()).toEqual([]);
   });
 
