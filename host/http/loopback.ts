@@ -26,7 +26,7 @@ export async function startLoopback(parts: {
   const app = createApp({
     engine: parts.engine,
     tokens,
-    secrets: createSecrets(),
+    secrets: createSecrets((sessie) => parts.engine.endSessie(sessie).catch(() => undefined)),
     files: parts.files,
     host: () => host,
   });

@@ -2,11 +2,31 @@ import { randomBytes } from 'node:crypto';
 import type { Sessie } from '../engine/sessies.ts';
 import { hash } from './start-tokens.ts';
 
-/** Session secrets of windows; only their hashes are kept, and only in memory. */
-export function createSecrets() {
+/** So many windows nobody has; beyond that the oldest ones that are gone are forgotten. */
+const MOST_SESSIES = 50;
+
+/**
+ * Session secrets of windows; only their hashes are kept, and only in memory. A window that was
+ * closed says nothing: once there are many, those that nobody looks at and that nobody is signed in
+ * with are let go of, the oldest first.
+ *
+ * @param end what is done with a session that is let go of
+ */
+export function createSecrets(end: (sessie: Sessie) => unknown = () => undefined) {
   const sessies = new Map<string, Sessie>();
+
+  function forgetUnused(): void {
+    for (const [key, sessie] of sessies) {
+      if (sessies.size < MOST_SESSIES) return;
+      if (sessie.account !== undefined || sessie.luisteraars.size > 0) continue;
+      sessies.delete(key);
+      end(sessie);
+    }
+  }
+
   return {
     issue(sessie: Sessie): string {
+      forgetUnused();
       const secret = randomBytes(32).toString('base64url');
       sessies.set(hash(secret), sessie);
       return secret;

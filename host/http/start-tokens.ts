@@ -2,6 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Klok } from '../engine/klok.ts';
 
 const VALID_FOR = 10 * 60_000;
+/** For so long a link that is no longer good still says why. */
+const TOLD_FOR = 24 * 60 * 60_000;
 
 export type TokenOordeel = 'goed' | 'gebruikt' | 'verlopen' | 'onbekend';
 
@@ -11,6 +13,8 @@ export function createStartTokens(klok: Klok) {
   return {
     /** A fresh token for one link. */
     issue(): string {
+      for (const [key, { until }] of tokens)
+        if (klok.monotonic() > until + TOLD_FOR) tokens.delete(key);
       const token = randomBytes(24).toString('base64url');
       tokens.set(hash(token), { until: klok.monotonic() + VALID_FOR, used: false });
       return token;

@@ -3,8 +3,10 @@ import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { teGroot } from '#domain/contract/aanroep.ts';
+import type { Sessie } from '#host/engine/sessies.ts';
 import { SESSIE_HEADER } from '#host/http/app.ts';
 import { startLoopback } from '#host/http/loopback.ts';
+import { createSecrets } from '#host/http/secrets.ts';
 import { createStartTokens } from '#host/http/start-tokens.ts';
 import { readStaticFiles } from '#host/http/static-files.ts';
 import { BEHEERDER, testEngine, testklok } from '#test/support/engine.ts';
@@ -276,6 +278,39 @@ test('an operation that there is not is told by the contract', async () => {
     status: 404,
     body: { json: { code: 'not_found', data: { wat: 'opdracht' } } },
   });
+});
+
+test('windows that are gone do not pile up: the oldest that nobody uses is let go of, never one at work', async () => {
+  const { engine } = testEngine();
+  const ended: Sessie[] = [];
+  const secrets = createSecrets((sessie) => ended.push(sessie));
+  const open = () => {
+    const sessie = engine.openSessie();
+    return { sessie, secret: secrets.issue(sessie) };
+  };
+  const working = open();
+  working.sessie.account = { id: 'x', naam: 'Sam', accountnaam: 'sam', rollen: ['screener'] };
+  const watching = open();
+  watching.sessie.luisteraars.add(() => undefined);
+  const gone = open();
+  for (let count = 0; count < 200; count += 1) open();
+  const last = open();
+  expect(secrets.find(working.secret)).toBe(working.sessie);
+  expect(secrets.find(watching.secret)).toBe(watching.sessie);
+  expect(secrets.find(gone.secret)).toBeUndefined();
+  expect(secrets.find(last.secret)).toBe(last.sessie);
+  expect(ended).toHaveLength(204 - 50);
+});
+
+test('a link of days ago is not kept', () => {
+  const klok = testklok();
+  const tokens = createStartTokens(klok);
+  const token = tokens.issue();
+  klok.advance(11 * 60_000);
+  expect(tokens.spend(token)).toBe('verlopen');
+  klok.advance(25 * 60 * 60_000);
+  tokens.issue();
+  expect(tokens.spend(token)).toBe('onbekend');
 });
 
 test('a body without a session is read no further than a start token is long', async () => {
