@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recordBeeindiging, withdrawBeeindiging } from '#areas/afsluiten/service-beeindigingen.ts';
+import { readIngelicht, recordMededelingen } from '#areas/afsluiten/service-mededelingen.ts';
 import { listBeeindigingenIn } from '#areas/afsluiten/store.ts';
 import { readBriefinstelling, updateBriefinstelling } from '#areas/brieven/store.ts';
 import { withdrawMelding } from '#areas/meldingen/service-herstel.ts';
@@ -15,7 +16,6 @@ import {
   withdrawAfstemming,
   withdrawScreening,
 } from '#areas/screening/service.ts';
-import { meetTermijn } from '#areas/trajecten/service/termijnen.ts';
 import { insertVerstrekking } from '#areas/verantwoording/store.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { gestopt } from '#test/support/beeindiging.ts';
@@ -159,15 +159,22 @@ describe('what partners were told', () => {
 
   test('and was put right with them stays done, whatever is derived anew', async () => {
     const { d, dossierId, taken } = await verteld();
-    const [een] = await taken();
-    const done = { id: een?.id ?? '', versie: een?.versie ?? 0, op: DATUM, met: 'gebeld' };
-    await d.doe((c) => meetTermijn(c, done));
+    const { partijen } = await d.lees((c) => readIngelicht(c, { dossierId }));
+    const aan = partijen
+      .map(({ partner, open }) => ({ partnerId: partner.id, over: open.map(({ over }) => over) }))
+      .filter(({ over }) => over.length > 0);
+    expect(aan.flatMap(({ over }) => over.map(({ soort }) => soort))).toEqual(['herstel']);
+    await d.doe((c) =>
+      recordMededelingen(c, {
+        ...{ dossierId, aan, datum: DATUM, kanaal: 'telefoon', verteller: 'meldpunt' },
+      }),
+    );
     await d.meld({
       dossierId,
       personen: [
         { betrokkeneId: (await d.dossier(dossierId)).personen[0]?.id ?? '', gegevens: ANNA },
       ],
     });
-    expect(await taken()).toMatchObject([{ voldaanOp: '2026-11-05', voldaanMet: 'gebeld' }]);
+    expect(await taken()).toMatchObject([{ voldaanOp: '2026-11-05' }]);
   });
 });
