@@ -9,6 +9,7 @@ import { assertPragmas, setPragmas } from './pragmas.ts';
 import { makeQueries } from './queries.ts';
 import { keepStatements } from './statements.ts';
 import { copyInto, makeStore, type Store } from './store.ts';
+import { isTornInside } from './wal-tail.ts';
 
 export type OpenOptions = {
   /** The store's file, in an owner-only folder. */
@@ -23,12 +24,15 @@ export type OpenOptions = {
   readonly backupPath: (version: number) => string;
   /** `nieuw` makes the file and refuses one that is there; `bestaand` the other way round. */
   readonly mode: 'nieuw' | 'bestaand';
+  /** The program did not stop in order: every page is looked at before anything is written. */
+  readonly wasInterrupted?: boolean;
 };
 
 /**
  * Opens the encrypted store and brings it up to date.
  *
  * @throws StoreError `verkeerde_sleutel` (file unchanged), `nieuwere_opslag`, `oudere_opslag`, `migratie_klopt_niet`,
+ *   `schade` (file unchanged) when a page is not as it was written, after an interruption also one that nobody asks for,
  *   `onveilig_ingesteld` when a pragma, the cipher or a file mode is not as it must be.
  */
 export function openStore(options: OpenOptions): Store {
@@ -43,10 +47,13 @@ export function openStore(options: OpenOptions): Store {
   try {
     unlock(connection, options.key);
     setPragmas(connection);
+    if (options.wasInterrupted === true) requireWhole(connection, options.path);
     prepare(connection, options);
     assertPragmas(connection);
     if (!exists) guard.take(options.key);
     assertFileModes(options.path);
+    // Frames that a cut left behind the last good one would be taken for lost ones the next time.
+    if (options.wasInterrupted === true) connection.pragma('wal_checkpoint(TRUNCATE)');
   } catch (error) {
     connection.close();
     guard.release();
@@ -101,6 +108,20 @@ function unlock(connection: Connection, key: Uint8Array): void {
     if (opslagredenVan(error) !== undefined) throw mapDriverError(error);
     throw new StoreError('verkeerde_sleutel', 'the key does not fit the file');
   }
+}
+
+/**
+ * A WAL with one bad frame is a shorter one to SQLite: what was acknowledged behind it would be gone
+ * without a word, and what is left of it may be older than the file that it is laid over. Both show
+ * here, before anything is written.
+ */
+function requireWhole(connection: Connection, path: string): void {
+  // Tells how many frames SQLite takes for good, and writes nothing (SQLite 3.51).
+  const [stand] = connection.pragma('wal_checkpoint(NOOP)') as { log: number }[];
+  if (stand === undefined || isTornInside(`${path}-wal`, Math.max(0, stand.log)))
+    throw new StoreError('schade', 'the WAL lost something in its middle');
+  if (connection.pragma('quick_check(1)', { simple: true }) !== 'ok')
+    throw new StoreError('schade', 'quick_check');
 }
 
 function prepare(connection: Connection, options: OpenOptions): void {

@@ -5,7 +5,8 @@ import { StoreError } from './errors.ts';
  * Settings that the safety of the data rests on. `synchronous=FULL`: with the driver's WAL default
  * (NORMAL) a power cut loses acknowledged commits. `temp_store=MEMORY`: sorts otherwise spill in
  * plain text to the temp folder. `secure_delete`: destroyed data do not linger on free pages.
- * `recursive_triggers`: without it INSERT OR REPLACE slips past the log's triggers.
+ * `recursive_triggers`: without it INSERT OR REPLACE slips past the log's triggers. `cache_spill`:
+ * nothing is in the WAL before it is committed, so that what a power cut tears can be told from damage.
  */
 export const PRAGMAS = [
   { name: 'journal_mode', set: 'WAL', expect: 'wal' },
@@ -15,6 +16,7 @@ export const PRAGMAS = [
   { name: 'secure_delete', set: 'ON', expect: 1 },
   { name: 'trusted_schema', set: 'OFF', expect: 0 },
   { name: 'recursive_triggers', set: 'ON', expect: 1 },
+  { name: 'cache_spill', set: 'OFF', expect: 0 },
 ] as const;
 
 /** Sets every pragma; call it before anything else is read. */

@@ -78,6 +78,7 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
     path: string,
     mode: 'nieuw' | 'bestaand',
     key: string,
+    wasInterrupted = false,
   ): Store {
     return openStore({
       path,
@@ -92,7 +93,7 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
           `voor-migratie-vanaf-${version}-${now().replaceAll(/[:.]/g, '')}.db`,
         );
       },
-      mode,
+      ...{ mode, wasInterrupted },
     });
   }
 
@@ -114,13 +115,13 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
   }
 
   /** Opens with the store key; halfway through a key change the file has the old or the new one. */
-  function openEither(ring: Sleutelring, file: Sleutelbestand): Store {
+  function openEither(ring: Sleutelring, file: Sleutelbestand, wasInterrupted: boolean): Store {
     const { opslag, opslagNieuw } = ring.inhoud;
     try {
-      return openWith(file, paden.register, 'bestaand', opslag);
+      return openWith(file, paden.register, 'bestaand', opslag, wasInterrupted);
     } catch (error) {
       if (opslagNieuw === undefined || !isKind(error, 'verkeerde_sleutel')) throw error;
-      const store = openWith(file, paden.register, 'bestaand', opslagNieuw);
+      const store = openWith(file, paden.register, 'bestaand', opslagNieuw, wasInterrupted);
       ring.inhoud.opslag = opslagNieuw;
       return store;
     }
@@ -202,7 +203,7 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
       try {
         finishFirstStart();
         const aside = copyAside(paden, now());
-        const store = openEither(ring, file);
+        const store = openEither(ring, file, aside.wasInterrupted);
         open = { store, ring, bestand: file };
         aside.prune();
         settle(ring);

@@ -111,9 +111,10 @@ export async function signIn(
   const hoofdsleutel = await openOrPretend(file, slot, input.wachtwoord);
   if (slot === undefined || hoofdsleutel === undefined)
     throw await wrong(omgeving, slot, 'toegang.signIn');
+  // The password was right, whatever becomes of opening the register.
+  omgeving.pogingen.clear(slot.id);
   const row = await openStoreFor(omgeving, hoofdsleutel, (unit) => findAccount(unit, slot.id));
   if (row === undefined || !row.actief) throw await wrong(omgeving, slot, 'toegang.signIn');
-  omgeving.pogingen.clear(slot.id);
   const account = await admit(omgeving, sessie, row, ['toegang.signIn', 'aanmelden']);
   return { account, herstelcodeBevestigd: isHerstelcodeBevestigd(file) };
 }

@@ -30,16 +30,17 @@ const CHUNK = 1024 * 1024;
  * file where the disk can do that.
  *
  * @param now UTC instant, for the name of the copy
- * @returns `prune`, to be called once the store is open: of such copies two stay.
+ * @returns whether the program was interrupted, and `prune`, to be called once the store is open: of
+ *   such copies two stay.
  * @throws NoCopyAside when the copy cannot be made whole; nothing was changed.
  */
 export function copyAside(
   paden: Pick<Paden, 'register' | 'kopieen'>,
   now: string,
-): { prune(): void } {
+): { readonly wasInterrupted: boolean; prune(): void } {
   const files = [paden.register, `${paden.register}-wal`];
   if (!files.every((file) => existsSync(file) && statSync(file).size > 0))
-    return { prune: () => undefined };
+    return { wasInterrupted: false, prune: () => undefined };
   try {
     mkdirSync(paden.kopieen, { recursive: true, mode: 0o700 });
     const newest = copiesIn(paden.kopieen).at(-1);
@@ -51,6 +52,7 @@ export function copyAside(
     throw new NoCopyAside('store and WAL could not be copied aside', { cause: error });
   }
   return {
+    wasInterrupted: true,
     prune() {
       for (const old of copiesIn(paden.kopieen).slice(0, -KEPT))
         rmSync(old, { recursive: true, force: true });

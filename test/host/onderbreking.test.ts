@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { connect, rawKey } from '#db/driver.ts';
 import { openStore } from '#db/open.ts';
 import { padenIn } from '#host/engine/paden.ts';
 import { BEHEERDER, testEngine, testklok } from '#test/support/engine.ts';
@@ -32,13 +33,37 @@ async function killedRegister(partners = 5) {
   const files = [paden.register, `${paden.register}-wal`];
   const kept = files.map((file) => readFileSync(file));
   await engine.stop();
+  // The file as it is once everything of the WAL has been written into it.
+  const healthy = readFileSync(paden.register);
   const putBack = () => {
     rmSync(`${paden.register}-shm`, { force: true });
     files.forEach((file, index) => void writeFileSync(file, kept[index] ?? ''));
   };
   putBack();
-  return { folder, paden, files, kept, putBack, aantal: partners };
+  return { folder, paden, files, kept, healthy, putBack, aantal: partners };
 }
+/** Whether every page of a closed register is as it was written. */
+async function isWhole(folder: string): Promise<boolean> {
+  const { path, key } = await keysOf(folder, BEHEERDER.wachtwoord);
+  const connection = connect(path);
+  connection.pragma("cipher = 'chacha20'");
+  connection.key(rawKey(key));
+  const found = connection.pragma('integrity_check', { simple: true });
+  connection.close();
+  return found === 'ok';
+}
+
+/** The frames of a WAL that are of its last use, as the format has them: where each is, and whether it commits. */
+function framesOf(wal: Buffer) {
+  const length = 24 + wal.readUInt32BE(8);
+  const all = Array.from({ length: Math.floor((wal.length - 32) / length) }, (_, index) => {
+    const from = 32 + index * length;
+    const isOwn = wal.subarray(from + 8, from + 16).equals(wal.subarray(16, 24));
+    return { from, to: from + length, isOwn, isCommit: wal.readUInt32BE(from + 4) !== 0 };
+  });
+  return all.slice(0, all.findIndex(({ isOwn }) => !isOwn) >>> 0);
+}
+
 const names = (folder: string) => (existsSync(folder) ? readdirSync(folder).sort() : []);
 
 test('after an unclean stop store and WAL are copied aside before they are opened', async () => {
@@ -55,6 +80,61 @@ test('after an unclean stop store and WAL are copied aside before they are opene
   expect(
     (await client.partners.listPartners()).filter(({ naam }) => naam.includes('Proef')).length,
   ).toBe(5);
+});
+
+test('what is left of a WAL that does not fit the file any more is never laid over it', async () => {
+  const { folder, paden, files, kept, healthy } = await killedRegister(40);
+  const [, wal = Buffer.of()] = kept;
+  const frames = framesOf(wal);
+  const last = frames.findLastIndex(({ isCommit }, index) => isCommit && index < frames.length - 1);
+  const seven = Array.from({ length: 7 }, (_, index) => Math.floor((index * last) / 6));
+  for (const at of seven) {
+    const bad = Buffer.from(wal);
+    const offset = (frames[at]?.from ?? 0) + 200;
+    bad.writeUInt8(bad.readUInt8(offset) ^ 1, offset);
+    rmSync(`${paden.register}-shm`, { force: true });
+    writeFileSync(files[0] ?? '', healthy);
+    writeFileSync(files[1] ?? '', bad);
+    const { engine } = testEngine({ folder });
+    const client = await openClient(engine);
+    expect(await refused(client.toegang.signIn(BEHEERDER))).toEqual({
+      code: 'locked',
+      data: { reden: 'beschadigd' },
+    });
+    await engine.stop();
+    expect(readFileSync(files[0] ?? '').equals(healthy)).toBe(true);
+    expect(readFileSync(files[1] ?? '').equals(bad)).toBe(true);
+  }
+});
+
+test('what a power cut tears of the last transaction keeps nobody out, and nothing before it is lost', async () => {
+  const { folder, paden, files, kept } = await killedRegister(6);
+  const [db = Buffer.of(), wal = Buffer.of()] = kept;
+  const frames = framesOf(wal);
+  const before = frames.findLastIndex(
+    ({ isCommit }, index) => isCommit && index < frames.length - 1,
+  );
+  const last = frames.slice(before + 1);
+  // Each frame of the last transaction alone is not there yet; then none of it is.
+  for (const gone of [...last.slice(0, 7).map((one) => [one]), last]) {
+    const cut = Buffer.from(wal);
+    for (const { from, to } of gone) cut.fill(0, from, to);
+    rmSync(`${paden.register}-shm`, { force: true });
+    writeFileSync(files[0] ?? '', db);
+    writeFileSync(files[1] ?? '', cut);
+    const { engine } = testEngine({ folder });
+    const client = await openClient(engine);
+    await client.toegang.signIn(BEHEERDER);
+    const proef = (await client.partners.listPartners()).filter(({ naam }) =>
+      naam.includes('Proef'),
+    );
+    expect(proef.length).toBeGreaterThanOrEqual(5);
+    // The WAL is begun anew: what the cut left in it is never behind what is written now.
+    const salts = readFileSync(files[1] ?? '').subarray(16, 24);
+    expect(salts.equals(cut.subarray(16, 24))).toBe(false);
+    await engine.stop();
+    expect(await isWhole(folder)).toBe(true);
+  }
 });
 
 test('after an orderly stop nothing is copied', async () => {
