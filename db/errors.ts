@@ -3,7 +3,9 @@ import { type Opslagreden, opslagredenVan } from '#domain/opslagstoring.ts';
 /**
  * Why the store refuses; never carries data of the store itself. `schade`: SQLite found a page that
  * is not as it was written (or not under this key); from then on nothing is laid over the file. The
- * reasons of a disk that refuses are those of the contract: nothing is damaged then.
+ * reasons of a disk that refuses are those of the contract: nothing is damaged then. `achter`: fewer
+ * units stand in the store than were kept; `keten`: what stands there is not what the program wrote;
+ * `anker_weg`: there is nothing to hold it against.
  */
 export type StoreErrorKind =
   | 'verkeerde_sleutel'
@@ -12,6 +14,9 @@ export type StoreErrorKind =
   | 'migratie_klopt_niet'
   | 'beschadigd'
   | 'schade'
+  | 'achter'
+  | 'keten'
+  | 'anker_weg'
   | 'onveilig_ingesteld'
   | 'genest'
   | 'gesloten'
@@ -22,6 +27,7 @@ export type StoreErrorKind =
 /** The one error that `db/` throws. Its message is for developers and holds no personal data. */
 export class StoreError extends Error {
   readonly kind: StoreErrorKind;
+  /** With `nieuwere_opslag` the version of the store, with `achter` how many units are missing. */
   readonly version: number | undefined;
 
   constructor(kind: StoreErrorKind, message: string, version?: number) {

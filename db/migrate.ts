@@ -1,3 +1,4 @@
+import type { Chain } from './chain/chain.ts';
 import type { Connection } from './driver.ts';
 import { StoreError } from './errors.ts';
 import type { Migration } from './migrations.ts';
@@ -10,6 +11,10 @@ export type MigrateOptions = {
   readonly now: () => string;
   /** Copies the store aside before an existing one is changed; gets the version it has now. */
   readonly backup: (version: number) => void;
+  /**
+   * What is changed is first held against what the program left. Every row may become another, so all are added up again, in the same transaction.
+   */
+  readonly chain: Pick<Chain, 'verify' | 'seal' | 'anchor' | 'drop'>;
 };
 
 /**
@@ -23,13 +28,14 @@ export type MigrateOptions = {
  *   `migratie_klopt_niet` when an applied file was edited. The store is unchanged in both cases.
  */
 export function migrate(options: MigrateOptions): number {
-  const { connection, migrations } = options;
+  const { connection, migrations, chain } = options;
   const applied = readApplied(connection);
   refuseStrangers(applied, migrations);
+  if (applied.length > 0) chain.verify();
   const pending = migrations.slice(applied.length);
   if (pending.length === 0) return 0;
   if (applied.length > 0) options.backup(applied.length);
-  for (const migration of pending) apply(connection, migration, options.now());
+  for (const migration of pending) apply(options, migration);
   return pending.length;
 }
 
@@ -66,7 +72,7 @@ function refuseStrangers(applied: readonly Applied[], migrations: readonly Migra
   });
 }
 
-function apply(connection: Connection, migration: Migration, now: string): void {
+function apply({ connection, now, chain }: MigrateOptions, migration: Migration): void {
   connection.pragma('foreign_keys = OFF');
   try {
     connection.exec('BEGIN IMMEDIATE');
@@ -83,9 +89,12 @@ function apply(connection: Connection, migration: Migration, now: string): void 
         );
       connection
         .prepare('INSERT INTO migratie (version, name, sha256, toegepast_op) VALUES (?, ?, ?, ?)')
-        .run(migration.version, migration.name, migration.sha256, now);
+        .run(migration.version, migration.name, migration.sha256, now());
+      chain.seal();
       connection.exec('COMMIT');
+      chain.anchor();
     } catch (error) {
+      chain.drop();
       if (connection.inTransaction) connection.exec('ROLLBACK');
       throw error;
     }

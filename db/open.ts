@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { opslagredenVan } from '#domain/opslagstoring.ts';
+import { type Chain, type ChainOptions, makeChain } from './chain/chain.ts';
 import { type Connection, connect, rawKey } from './driver.ts';
 import { asDamage, mapDriverError, StoreError } from './errors.ts';
 import { assertFileModes } from './file-modes.ts';
@@ -26,6 +27,8 @@ export type OpenOptions = {
   readonly mode: 'nieuw' | 'bestaand';
   /** The program did not stop in order: every page is looked at before anything is written. */
   readonly wasInterrupted?: boolean;
+  /** What tells whether the store is as the program left it. */
+  readonly chain: ChainOptions;
 };
 
 /**
@@ -33,6 +36,7 @@ export type OpenOptions = {
  *
  * @throws StoreError `verkeerde_sleutel` (file unchanged), `nieuwere_opslag`, `oudere_opslag`, `migratie_klopt_niet`,
  *   `schade` (file unchanged) when a page is not as it was written, after an interruption also one that nobody asks for,
+ *   `achter`, `keten`, `anker_weg` (file unchanged) when it is not as the program left it,
  *   `onveilig_ingesteld` when a pragma, the cipher or a file mode is not as it must be.
  */
 export function openStore(options: OpenOptions): Store {
@@ -44,17 +48,19 @@ export function openStore(options: OpenOptions): Store {
   const guard = makeGuard(options.path);
   if (exists) guard.take(options.key);
   const connection = connect(options.path);
+  const chain = makeChain(connection, options.chain);
   try {
     unlock(connection, options.key);
     setPragmas(connection);
     if (options.wasInterrupted === true) requireWhole(connection, options.path);
-    prepare(connection, options);
+    prepare(connection, options, chain);
     assertPragmas(connection);
     if (!exists) guard.take(options.key);
     assertFileModes(options.path);
     // Frames that a cut left behind the last good one would be taken for lost ones the next time.
     if (options.wasInterrupted === true) connection.pragma('wal_checkpoint(TRUNCATE)');
   } catch (error) {
+    chain.close();
     connection.close();
     guard.release();
     throw mapDriverError(error);
@@ -62,6 +68,7 @@ export function openStore(options: OpenOptions): Store {
   const { client, setReadOnly } = keepStatements(connection);
   return makeStore({
     connection,
+    chain,
     queries: makeQueries(client),
     setReadOnly,
     rekeyConnection: (key) => rekeyInPlace(connection, guard, options.key, key),
@@ -124,20 +131,43 @@ function requireWhole(connection: Connection, path: string): void {
     throw new StoreError('schade', 'quick_check');
 }
 
-function prepare(connection: Connection, options: OpenOptions): void {
+function prepare(connection: Connection, options: OpenOptions, chain: Chain): void {
   migrate({
     connection,
     migrations: options.migrations,
     now: options.now,
     backup: (version) => copyInto(connection, options.backupPath(version)),
+    chain,
   });
   if (options.mode === 'nieuw')
-    connection
-      .prepare('INSERT INTO opslag (id, gemaakt_op) VALUES (?, ?)')
-      .run(options.storeId, options.now());
+    link(connection, chain, () => {
+      connection
+        .prepare('INSERT INTO opslag (id, gemaakt_op) VALUES (?, ?)')
+        .run(options.storeId, options.now());
+      chain.seal();
+    });
+  refuseKeysOfAnother(connection, options);
+  if (options.chain.beginAnew === true) link(connection, chain, () => chain.seal(true));
+  chain.watch();
+}
+
+/** One transaction with its link. */
+function link(connection: Connection, chain: Chain, work: () => void): void {
+  connection.exec('BEGIN IMMEDIATE');
+  try {
+    work();
+    connection.exec('COMMIT');
+  } catch (error) {
+    chain.drop();
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+    throw error;
+  }
+  chain.anchor();
+}
+
+function refuseKeysOfAnother(connection: Connection, { storeId }: OpenOptions): void {
   const row = connection.prepare<[], { id: string }>('SELECT id FROM opslag').get();
-  if (row?.id !== options.storeId)
-    throw new StoreError('beschadigd', 'the keys belong to another store');
+  if (row?.id !== storeId) throw new StoreError('beschadigd', 'the keys belong to another store');
 }
 
 /**

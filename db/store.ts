@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { chmodSync, rmSync } from 'node:fs';
+import type { Chain } from './chain/chain.ts';
 import type { Connection } from './driver.ts';
 import { asDamage, mapDriverError, StoreError } from './errors.ts';
 import type { Queries } from './queries.ts';
@@ -60,6 +61,8 @@ const WRITABLE = new Set([...READABLE, 'insert', 'update', 'delete']);
 export type StoreParts = {
   readonly connection: Connection;
   readonly queries: Queries;
+  /** Links every unit that writes; every row that changes is noticed already. */
+  readonly chain: Pick<Chain, 'link' | 'anchor' | 'drop' | 'close'>;
   /** While true, statements that write are refused. */
   readonly setReadOnly: (readOnly: boolean) => void;
   readonly rekeyConnection: (key: Uint8Array) => void;
@@ -69,7 +72,7 @@ export type StoreParts = {
 
 /** Makes the store's queue over an opened connection; only `open.ts` and its tests call it. */
 export function makeStore(parts: StoreParts): Store {
-  const { connection, queries, setReadOnly, rekeyConnection, releaseGuard } = parts;
+  const { connection, queries, chain, setReadOnly, rekeyConnection, releaseGuard } = parts;
   const inside = new AsyncLocalStorage<true>();
   const kept: ReadUnit[typeof KEPT] = new Map();
   const settled: Answers = new Map();
@@ -130,10 +133,13 @@ export function makeStore(parts: StoreParts): Store {
     try {
       const result = await inside.run(true, () => work(unit as never));
       open = false;
+      chain.link();
       connection.exec('COMMIT');
+      chain.anchor();
       return result;
     } catch (error) {
       open = false;
+      chain.drop();
       if (connection.inTransaction) connection.exec('ROLLBACK');
       throw mapped(error);
     }
@@ -162,6 +168,7 @@ export function makeStore(parts: StoreParts): Store {
           // What could not be flushed stays in the WAL; letting go of the keys may not fail on it.
         }
         if (!damaged) releaseGuard();
+        chain.close();
         connection.close();
         releaseGuard();
       });

@@ -253,6 +253,12 @@ const slotzinnen: Record<Foutdata<'locked'>['reden'], (data: Foutdata<'locked'>)
     'Het register kan niet worden gelezen: het bestand is beschadigd of hoort bij andere sleutels. Het programma laat het zoals het is. Bewaar eerst een kopie van de hele map van het register en vraag dan uw beheerder om een reservekopie terug te zetten.',
   schade: () =>
     'Een deel van het register is beschadigd en kan niet worden gelezen. Uw invoer staat er nog. Het programma schrijft vanaf nu niet meer over het beschadigde bestand heen. Sluit het programma, bewaar een kopie van de hele map van het register en vraag uw beheerder.',
+  achter: ({ aantal = 0 }) =>
+    `Het register is ouder dan het hoort te zijn: ${aantal === 1 ? 'de laatste keer' : `de laatste ${aantal} keer`} dat het programma iets vastlegde, ontbreekt. Er is niets gewijzigd. Zet het nieuwste bestand of een back-up terug. Is er niets nieuwers, dan kan een beheerder het register met de herstelcode openen zoals het is.`,
+  keten: () =>
+    'Het register is buiten het programma om veranderd: het is niet zoals het programma het achterliet. Er is niets gewijzigd. Bewaar een kopie van de hele map, laat uitzoeken wat er gebeurde en zet een back-up terug. Een beheerder kan het register met de herstelcode openen zoals het is.',
+  anker_weg: () =>
+    'Het bestand waarmee het programma controleert of het register compleet is (anker.bin), is weg of onleesbaar. Er is niets gewijzigd. Zet dat bestand terug als u het nog heeft. Anders kan een beheerder het register met de herstelcode openen zoals het is.',
   geen_kopie: () =>
     'Het programma is de vorige keer niet netjes gestopt. Voordat het register opengaat, wordt eerst een kopie gemaakt, en dat lukte niet. Er is niets gewijzigd. Maak ruimte vrij op de schijf van het register en meld u opnieuw aan.',
   niet_ingericht: () => 'Dit register is nog niet ingericht. Maak eerst het eerste account aan.',

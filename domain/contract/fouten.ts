@@ -136,6 +136,9 @@ export const SLOTREDENEN = [
   'oudere_opslag',
   'beschadigd',
   'schade',
+  'achter',
+  'keten',
+  'anker_weg',
   'geen_kopie',
   'niet_ingericht',
 ] as const;
@@ -162,7 +165,12 @@ export const foutmap = {
   forbidden: { status: 403, data: z.object({ nodig: z.array(z.enum(ROLLEN)) }) },
   locked: {
     status: 423,
-    data: z.object({ reden: z.enum(SLOTREDENEN), versie: z.number().int().optional() }),
+    data: z.object({
+      reden: z.enum(SLOTREDENEN),
+      versie: z.number().int().optional(),
+      /** With `achter`: how many times something was kept that is not there any more. */
+      aantal: z.number().int().positive().optional(),
+    }),
   },
   opslag: { status: 507, data: z.object({ reden: z.enum(OPSLAGREDENEN) }) },
   internal: { status: 500, data: z.object({ correlatie: z.string() }) },

@@ -32,6 +32,13 @@ export type OpslagOptions = {
 /** While open, the key file is in memory too, so that a damaged one can be written anew. */
 type Open = { readonly store: Store; ring: Sleutelring; bestand: Sleutelbestand };
 
+/** How the register is opened. */
+type Opening = {
+  readonly wasInterrupted?: boolean;
+  /** Somebody who may do so takes it as it stands, also where it is not as the program left it. */
+  readonly beginAnew?: boolean;
+};
+
 /** The slots with which the file opens, and those that are sealed away. */
 export type Slotdelen = { readonly slots: readonly Slot[]; readonly slapend: readonly Slot[] };
 
@@ -77,12 +84,18 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
     file: Sleutelbestand,
     path: string,
     mode: 'nieuw' | 'bestaand',
-    key: string,
-    wasInterrupted = false,
+    keys: { readonly opslag: string; readonly log: string },
+    how: Opening = {},
   ): Store {
     return openStore({
       path,
-      key: Buffer.from(key, 'hex'),
+      key: Buffer.from(keys.opslag, 'hex'),
+      chain: {
+        key: Buffer.from(keys.log, 'hex'),
+        anchorPath: paden.anker,
+        onAnchorFailure: () => report({ wat: 'anker niet bijgewerkt' }),
+        beginAnew: how.beginAnew ?? false,
+      },
       storeId: file.opslagId,
       migrations,
       now,
@@ -93,7 +106,7 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
           `voor-migratie-vanaf-${version}-${now().replaceAll(/[:.]/g, '')}.db`,
         );
       },
-      ...{ mode, wasInterrupted },
+      ...{ mode, wasInterrupted: how.wasInterrupted ?? false },
     });
   }
 
@@ -115,13 +128,14 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
   }
 
   /** Opens with the store key; halfway through a key change the file has the old or the new one. */
-  function openEither(ring: Sleutelring, file: Sleutelbestand, wasInterrupted: boolean): Store {
-    const { opslag, opslagNieuw } = ring.inhoud;
+  function openEither(ring: Sleutelring, file: Sleutelbestand, how: Opening): Store {
+    const { opslagNieuw, log } = ring.inhoud;
     try {
-      return openWith(file, paden.register, 'bestaand', opslag, wasInterrupted);
+      return openWith(file, paden.register, 'bestaand', ring.inhoud, how);
     } catch (error) {
       if (opslagNieuw === undefined || !isKind(error, 'verkeerde_sleutel')) throw error;
-      const store = openWith(file, paden.register, 'bestaand', opslagNieuw, wasInterrupted);
+      const keys = { opslag: opslagNieuw, log };
+      const store = openWith(file, paden.register, 'bestaand', keys, how);
       ring.inhoud.opslag = opslagNieuw;
       return store;
     }
@@ -182,7 +196,7 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
         slots,
         sleutelring: sealRing(ring, kop.opslagId),
       };
-      const store = openWith(file, paden.registerNieuw, 'nieuw', ring.inhoud.opslag);
+      const store = openWith(file, paden.registerNieuw, 'nieuw', ring.inhoud);
       try {
         await store.write(fill);
       } finally {
@@ -190,12 +204,12 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
       }
       save(file);
       finishFirstStart();
-      const opened = openWith(file, paden.register, 'bestaand', ring.inhoud.opslag);
+      const opened = openWith(file, paden.register, 'bestaand', ring.inhoud);
       open = { store: opened, ring, bestand: file };
     },
 
     /** Opens the store with the master key, which is then kept until `close`. */
-    open(hoofdsleutel: Buffer): void {
+    open(hoofdsleutel: Buffer, { beginAnew = false }: Pick<Opening, 'beginAnew'> = {}): void {
       if (open !== undefined) return;
       const file = bestand();
       const ring = openRing(file, hoofdsleutel);
@@ -203,7 +217,10 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
       try {
         finishFirstStart();
         const aside = copyAside(paden, now());
-        const store = openEither(ring, file, aside.wasInterrupted);
+        const store = openEither(ring, file, {
+          wasInterrupted: aside.wasInterrupted,
+          beginAnew,
+        });
         open = { store, ring, bestand: file };
         aside.prune();
         settle(ring);
@@ -275,7 +292,14 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
 }
 
 function locked(
-  reden: 'vergrendeld' | 'oudere_opslag' | 'beschadigd' | 'niet_ingericht' | 'geen_kopie',
+  reden:
+    | 'vergrendeld'
+    | 'oudere_opslag'
+    | 'beschadigd'
+    | 'keten'
+    | 'anker_weg'
+    | 'niet_ingericht'
+    | 'geen_kopie',
 ): Refusal {
   return new Refusal({ code: 'locked', data: { reden } });
 }
@@ -289,7 +313,10 @@ function toRefusal(error: unknown): unknown {
   if (!(error instanceof StoreError)) return error;
   const storing = opslagredenVan(error);
   if (storing !== undefined) return new Refusal({ code: 'opslag', data: { reden: storing } });
-  if (error.kind === 'oudere_opslag') return locked('oudere_opslag');
+  const { kind, version: aantal } = error;
+  if (kind === 'oudere_opslag' || kind === 'keten' || kind === 'anker_weg') return locked(kind);
+  if (kind === 'achter')
+    return new Refusal({ code: 'locked', data: { reden: 'achter', ...(aantal && { aantal }) } });
   if (error.kind !== 'nieuwere_opslag') return locked('beschadigd');
   const versie = error.version === undefined ? {} : { versie: error.version };
   return new Refusal({ code: 'locked', data: { reden: 'nieuwere_opslag', ...versie } });

@@ -12,6 +12,8 @@ export type Paden = {
   readonly sleutelsVorige: string;
   /** Where keys that cannot be read go when the former ones take their place. */
   readonly sleutelsOnleesbaar: string;
+  /** How far the register had come, beside it. */
+  readonly anker: string;
   readonly pogingen: string;
   readonly wachtendLog: string;
   /** Waiting lines that are no entries of the log, kept for whoever looks into it. */
@@ -32,6 +34,7 @@ export function padenIn(folder: string): Paden {
     sleutels: inside('sleutels.json'),
     sleutelsVorige: inside('sleutels.json.vorige'),
     sleutelsOnleesbaar: inside('sleutels.json.onleesbaar'),
+    anker: inside('anker.bin'),
     pogingen: inside('pogingen.json'),
     wachtendLog: inside('wachtend-log.jsonl'),
     afgekeurdLog: inside('wachtend-log.afgekeurd.jsonl'),

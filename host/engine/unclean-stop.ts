@@ -35,7 +35,7 @@ const CHUNK = 1024 * 1024;
  * @throws NoCopyAside when the copy cannot be made whole; nothing was changed.
  */
 export function copyAside(
-  paden: Pick<Paden, 'register' | 'kopieen'>,
+  paden: Pick<Paden, 'register' | 'anker' | 'kopieen'>,
   now: string,
 ): { readonly wasInterrupted: boolean; prune(): void } {
   const files = [paden.register, `${paden.register}-wal`];
@@ -46,8 +46,12 @@ export function copyAside(
     const newest = copiesIn(paden.kopieen).at(-1);
     const isKept =
       newest !== undefined && files.every((file) => isEqual(file, within(newest, file)));
+    // The anchor goes along, so that the copy is a whole register again where it is put back.
     if (!isKept)
-      copy(files, freeName(join(paden.kopieen, `${NAME}${now.replaceAll(/[:.]/g, '')}`)));
+      copy(
+        [...files, paden.anker].filter(existsSync),
+        freeName(join(paden.kopieen, `${NAME}${now.replaceAll(/[:.]/g, '')}`)),
+      );
   } catch (error) {
     throw new NoCopyAside('store and WAL could not be copied aside', { cause: error });
   }

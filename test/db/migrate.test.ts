@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { insertAccount, listAccountRows } from '#areas/toegang/store.ts';
@@ -88,12 +96,15 @@ test('a store from before the schema was laid anew is refused, and nothing of it
 test('an existing store is copied aside, encrypted, before it is migrated', async () => {
   const options = storeOptions();
   await openStore(options).close();
+  const { chain } = options;
+  const anchorPath = `${chain.anchorPath}.toen`;
+  copyFileSync(chain.anchorPath, anchorPath);
   const copy = options.backupPath(current.length);
   expect(existsSync(copy)).toBe(false);
   const migrations = [...current, next('CREATE TABLE later (id TEXT) STRICT;')];
   await openStore({ ...options, migrations, mode: 'bestaand' }).close();
   expect(readFileSync(copy).includes('CREATE TABLE')).toBe(false);
-  testStore({ ...options, path: copy, mode: 'bestaand' });
+  testStore({ ...options, path: copy, chain: { ...chain, anchorPath }, mode: 'bestaand' });
 });
 
 test('a migration that fails halfway leaves the store as it was', async () => {

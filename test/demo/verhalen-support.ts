@@ -38,6 +38,7 @@ export async function verhalenVan(vandaag: IsoDate) {
     ...{ migrations: readMigrations(MIGRATIONS), mode: 'nieuw' },
     now: () => `${vandaag}T10:00:00.000Z`,
     backupPath: (version) => join(folder, `kopie-${version}.db`),
+    chain: { key: randomBytes(32), anchorPath: join(folder, 'anker.bin') },
   });
   const drukker = makeBriefdrukker(fontReader(undefined));
   const accounts = DEMO_ACCOUNTS.map(({ naam, accountnaam, rol }) => ({

@@ -26,10 +26,17 @@ test('opening the register after thirty days removes what was kept to undo, and 
     keuzes: Object.fromEntries(KEUZEGROEPEN.map((groep) => [groep, 'blijft'])) as Keuzes,
   });
   await begun.engine.stop();
-  const { path, key, id } = await keysOf(folder, SAM.wachtwoord);
+  const { path, key, id, chain } = await keysOf(folder, SAM.wachtwoord);
   const kept = async () => {
     const store = openStore({
-      ...{ path, key, storeId: id, mode: 'bestaand', migrations: readMigrations(MIGRATIONS) },
+      ...{
+        path,
+        key,
+        chain,
+        storeId: id,
+        mode: 'bestaand',
+        migrations: readMigrations(MIGRATIONS),
+      },
       ...{ now: () => '2026-11-05T09:00:00.000Z', backupPath: () => `${path}.kopie` },
     });
     const rows = await store.read((unit) => unit.select().from(schema.samenvoeging));

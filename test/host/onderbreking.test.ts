@@ -22,6 +22,7 @@ async function killedRegister(partners = 5) {
   const client = await openClient(engine);
   await client.toegang.setUp(BEHEERDER);
   const paden = padenIn(folder);
+  const earlier = readFileSync(paden.anker);
   for (let count = 0; count < partners; count += 1)
     await client.partners.createPartner({
       naam: `Stichting Proef ${count}`,
@@ -32,14 +33,17 @@ async function killedRegister(partners = 5) {
     });
   const files = [paden.register, `${paden.register}-wal`];
   const kept = files.map((file) => readFileSync(file));
+  const anchor = readFileSync(paden.anker);
   await engine.stop();
   // The file as it is once everything of the WAL has been written into it.
   const healthy = readFileSync(paden.register);
-  const putBack = () => {
+  // A cut that tears a transaction comes before it is noted in the anchor.
+  const putBack = (which: 'as it was' | 'before what was torn' = 'before what was torn') => {
+    writeFileSync(paden.anker, which === 'as it was' ? anchor : earlier);
     rmSync(`${paden.register}-shm`, { force: true });
     files.forEach((file, index) => void writeFileSync(file, kept[index] ?? ''));
   };
-  putBack();
+  putBack('as it was');
   return { folder, paden, files, kept, healthy, putBack, aantal: partners };
 }
 /** Whether every page of a closed register is as it was written. */
@@ -72,7 +76,7 @@ test('after an unclean stop store and WAL are copied aside before they are opene
   await client.toegang.signIn(BEHEERDER);
   const [copy = ''] = names(paden.kopieen);
   expect(copy).toBe('na-onderbreking-2026-11-05T090000000Z');
-  expect(names(join(paden.kopieen, copy))).toEqual(['register.db', 'register.db-wal']);
+  expect(names(join(paden.kopieen, copy))).toEqual(['anker.bin', 'register.db', 'register.db-wal']);
   for (const [index, name] of ['register.db', 'register.db-wal'].entries())
     expect(readFileSync(join(paden.kopieen, copy, name)).equals(kept[index] ?? Buffer.of())).toBe(
       true,
@@ -108,7 +112,7 @@ test('what is left of a WAL that does not fit the file any more is never laid ov
 });
 
 test('what a power cut tears of the last transaction keeps nobody out, and nothing before it is lost', async () => {
-  const { folder, paden, files, kept } = await killedRegister(6);
+  const { folder, files, kept, putBack } = await killedRegister(6);
   const [db = Buffer.of(), wal = Buffer.of()] = kept;
   const frames = framesOf(wal);
   const before = frames.findLastIndex(
@@ -119,7 +123,7 @@ test('what a power cut tears of the last transaction keeps nobody out, and nothi
   for (const gone of [...last.slice(0, 7).map((one) => [one]), last]) {
     const cut = Buffer.from(wal);
     for (const { from, to } of gone) cut.fill(0, from, to);
-    rmSync(`${paden.register}-shm`, { force: true });
+    putBack();
     writeFileSync(files[0] ?? '', db);
     writeFileSync(files[1] ?? '', cut);
     const { engine } = testEngine({ folder });
@@ -134,6 +138,31 @@ test('what a power cut tears of the last transaction keeps nobody out, and nothi
     expect(salts.equals(cut.subarray(16, 24))).toBe(false);
     await engine.stop();
     expect(await isWhole(folder)).toBe(true);
+  }
+});
+
+test('what was noted as kept and is gone with the end of the WAL is told, and nothing is written', async () => {
+  const { folder, paden, files, kept, putBack } = await killedRegister(6);
+  const [, wal = Buffer.of()] = kept;
+  const frames = framesOf(wal);
+  const commits = frames.flatMap(({ isCommit }, index) => (isCommit ? [index] : []));
+  for (const missing of [1, 2, 4]) {
+    putBack('as it was');
+    const last = commits.at(-1 - missing) ?? 0;
+    const shorter = wal.subarray(0, frames[last]?.to ?? 0);
+    writeFileSync(files[1] ?? '', shorter);
+    const before = [paden.register, paden.anker].map((file) => readFileSync(file));
+    const { engine } = testEngine({ folder });
+    const client = await openClient(engine);
+    expect(await refused(client.toegang.signIn(BEHEERDER))).toEqual({
+      code: 'locked',
+      data: { reden: 'achter', aantal: missing },
+    });
+    await engine.stop();
+    expect(readFileSync(files[1] ?? '').equals(shorter)).toBe(true);
+    [paden.register, paden.anker].forEach((file, index) => {
+      expect(readFileSync(file).equals(before[index] ?? Buffer.of())).toBe(true);
+    });
   }
 });
 
@@ -247,13 +276,14 @@ test('whatever bit of the WAL flips, what was there before is in the copy, whole
     expect(readFileSync(join(aside, 'register.db-wal')).equals(flipped)).toBe(true);
   }
   // The copy is a register: with the bit put right it opens and has everything.
-  const { key, id } = await keysOf(folder, BEHEERDER.wachtwoord);
+  const { key, id, chain } = await keysOf(folder, BEHEERDER.wachtwoord);
   const [copy = ''] = names(paden.kopieen);
   const path = join(paden.kopieen, copy, 'register.db');
   writeFileSync(`${path}-wal`, whole);
   const { readMigrations } = await import('#db/migrations.ts');
   const store = openStore({
     ...{ path, key, storeId: id, mode: 'bestaand' },
+    chain: { ...chain, anchorPath: join(paden.kopieen, copy, 'anker.bin') },
     migrations: readMigrations('db/migrations'),
     now: () => '2026-11-05T09:00:00.000Z',
     backupPath: () => `${path}.niet`,

@@ -12,7 +12,8 @@ export async function keysOf(folder: string, wachtwoord: string) {
     const ring = hoofdsleutel && openRing(read.bestand, hoofdsleutel);
     if (!ring) continue;
     const key = Buffer.from(ring.inhoud.opslag, 'hex');
-    return { path: paden.register, key, id: read.bestand.opslagId };
+    const chain = { key: Buffer.from(ring.inhoud.log, 'hex'), anchorPath: paden.anker };
+    return { path: paden.register, key, id: read.bestand.opslagId, chain };
   }
   throw new Error('the keys of the register do not open');
 }

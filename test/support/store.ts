@@ -19,6 +19,7 @@ export function storeOptions(other: Partial<OpenOptions> = {}): OpenOptions {
     migrations: readMigrations(MIGRATIONS),
     now: () => NOW,
     backupPath: (version) => join(folder, `kopie-${version}.db`),
+    chain: { key: randomBytes(32), anchorPath: join(folder, 'anker.bin') },
     mode: 'nieuw',
     ...other,
   };

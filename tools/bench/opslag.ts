@@ -10,7 +10,13 @@ import type { Store } from '../../db/store.ts';
 export const MIGRATIONS = 'db/migrations';
 
 /** A store of a benchmark: its file and the key, so that raw SQL can reach the same data. */
-export type BenchOpslag = { readonly path: string; readonly key: Buffer; readonly id: string };
+export type BenchOpslag = {
+  readonly path: string;
+  readonly key: Buffer;
+  readonly id: string;
+  /** The chain of a register that the program made; without one a benchmark's own. */
+  readonly chain?: { readonly key: Buffer; readonly anchorPath: string };
+};
 
 /** Where a benchmark's store goes, and a key for it. */
 export function benchOpslag(folder: string, naam: string): BenchOpslag {
@@ -26,6 +32,11 @@ export function openBench(opslag: BenchOpslag, mode: 'nieuw' | 'bestaand'): Stor
     migrations: readMigrations(MIGRATIONS),
     now: () => '2026-11-05T09:00:00.000Z',
     backupPath: (version) => `${opslag.path}.${version}`,
+    // Raw SQL went past the chain: it is taken as it stands.
+    chain: {
+      ...(opslag.chain ?? { key: opslag.key, anchorPath: `${opslag.path}.anker` }),
+      beginAnew: mode === 'bestaand',
+    },
     mode,
   });
 }

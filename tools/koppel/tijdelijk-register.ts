@@ -26,6 +26,7 @@ export async function withTijdelijkRegister<T>(
       migrations: readMigrations(MIGRATIONS),
       now,
       backupPath: (version) => join(folder, `kopie-${version}.db`),
+      chain: { key: randomBytes(32), anchorPath: join(folder, 'anker.bin') },
       mode: 'nieuw',
     });
     try {

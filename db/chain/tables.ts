@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { Connection } from '../driver.ts';
+import type { KeyedHash } from './keyed-hash.ts';
+import { NO_ROWS, type RowSum, RowTally, rowText } from './row-sum.ts';
+
+/** The chain's own tables, which it does not add up. */
+const OWN = ['keten_eenheid', 'keten_som'];
+
+/** A table whose rows the chain watches, with its columns in their order. */
+export type WatchedTable = { readonly name: string; readonly columns: readonly string[] };
+
+/** Whether the store has tables for a chain: those of an older version have none yet. */
+export function hasChainTables(connection: Connection): boolean {
+  const found = connection
+    .prepare<[], { count: number }>(
+      "SELECT count(*) AS count FROM sqlite_schema WHERE type = 'table' AND name IN ('keten_eenheid', 'keten_som')",
+    )
+    .get();
+  return found?.count === OWN.length;
+}
+
+/** Every table of the store but those of the chain and of the engine itself. */
+export function watchedTables(connection: Connection): WatchedTable[] {
+  return connection
+    .prepare<[], { name: string }>(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name",
+    )
+    .all()
+    .filter(({ name }) => !OWN.includes(name))
+    .map(({ name }) => ({
+      name,
+      columns: connection
+        .prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?) ORDER BY cid')
+        .all(name)
+        .map((column) => column.name),
+    }));
+}
+
+/** What stands in the schema, as one hash: tables, indexes and triggers with their text. */
+export function hashSchema(connection: Connection): string {
+  const rows = connection
+    .prepare(
+      "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY type, name",
+    )
+    .raw()
+    .all();
+  return createHash('sha256').update(JSON.stringify(rows)).digest('hex');
+}
+
+/** The sum of a table by reading all of its rows. */
+export function sumRows(connection: Connection, table: WatchedTable, hash: KeyedHash): RowSum {
+  const columns = table.columns.map(quoted).join(', ');
+  const rows = connection
+    .prepare(`SELECT ${columns} FROM ${quoted(table.name)}`)
+    .raw()
+    .iterate();
+  const tally = new RowTally();
+  for (const row of rows) tally.add(1, hash(rowText(table.name, row as unknown[])));
+  return tally.onTopOf(NO_ROWS);
+}
+
+/** A name as it stands in SQL. */
+export function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** The sums that the last link left, by table. */
+export function readSums(connection: Connection): Map<string, RowSum> {
+  const rows = connection
+    .prepare<[], { tabel: string; aantal: number; som: Buffer }>(
+      'SELECT tabel, aantal, som FROM keten_som',
+    )
+    .all();
+  return new Map(rows.map(({ tabel, aantal, som }) => [tabel, { count: aantal, sum: som }]));
+}
