@@ -35,7 +35,9 @@ export function migrate(options: MigrateOptions): number {
   const pending = migrations.slice(applied.length);
   if (pending.length === 0) return 0;
   if (applied.length > 0) options.backup(applied.length);
-  for (const migration of pending) apply(options, migration);
+  // A new store is sealed once it knows whose it is.
+  const isNew = applied.length === 0;
+  for (const migration of pending) apply(options, migration, isNew);
   return pending.length;
 }
 
@@ -72,7 +74,11 @@ function refuseStrangers(applied: readonly Applied[], migrations: readonly Migra
   });
 }
 
-function apply({ connection, now, chain }: MigrateOptions, migration: Migration): void {
+function apply(
+  { connection, now, chain }: MigrateOptions,
+  migration: Migration,
+  isNew: boolean,
+): void {
   connection.pragma('foreign_keys = OFF');
   try {
     connection.exec('BEGIN IMMEDIATE');
@@ -90,7 +96,7 @@ function apply({ connection, now, chain }: MigrateOptions, migration: Migration)
       connection
         .prepare('INSERT INTO migratie (version, name, sha256, toegepast_op) VALUES (?, ?, ?, ?)')
         .run(migration.version, migration.name, migration.sha256, now());
-      chain.seal();
+      if (!isNew) chain.seal();
       connection.exec('COMMIT');
       chain.anchor();
     } catch (error) {

@@ -21,19 +21,18 @@ export function hasChainTables(connection: Connection): boolean {
 
 /** Every table of the store but those of the chain and of the engine itself. */
 export function watchedTables(connection: Connection): WatchedTable[] {
-  return connection
-    .prepare<[], { name: string }>(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name",
+  const rows = connection
+    .prepare<[], { tabel: string; kolom: string }>(
+      `SELECT tabel.name AS tabel, kolom.name AS kolom
+       FROM sqlite_schema AS tabel JOIN pragma_table_info(tabel.name) AS kolom
+       WHERE tabel.type = 'table' AND tabel.name NOT LIKE 'sqlite!_%' ESCAPE '!'
+       ORDER BY tabel.name, kolom.cid`,
     )
-    .all()
-    .filter(({ name }) => !OWN.includes(name))
-    .map(({ name }) => ({
-      name,
-      columns: connection
-        .prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?) ORDER BY cid')
-        .all(name)
-        .map((column) => column.name),
-    }));
+    .all();
+  const columns = new Map<string, string[]>();
+  for (const { tabel, kolom } of rows)
+    if (!OWN.includes(tabel)) columns.set(tabel, [...(columns.get(tabel) ?? []), kolom]);
+  return [...columns].map(([name, own]) => ({ name, columns: own }));
 }
 
 /** What stands in the schema, as one hash: tables, indexes and triggers with their text. */

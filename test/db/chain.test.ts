@@ -250,7 +250,7 @@ test.each<[string, (connection: Connection) => void, readonly object[]]>([
     editLog,
     [
       { kind: 'tabel', table: 'log', rows: 5, expected: 5 },
-      { kind: 'eenheid', unit: 5, logFrom: 3, logUpTo: 3 },
+      { kind: 'eenheid', unit: 4, logFrom: 3, logUpTo: 3 },
     ],
   ],
   [
@@ -258,7 +258,7 @@ test.each<[string, (connection: Connection) => void, readonly object[]]>([
     (c) => cutLog(c, "id = 'l1'"),
     [
       { kind: 'tabel', table: 'log', rows: 4, expected: 5 },
-      { kind: 'eenheid', unit: 4, logFrom: 2, logUpTo: 2 },
+      { kind: 'eenheid', unit: 3, logFrom: 2, logUpTo: 2 },
     ],
   ],
 ])('the whole check, when %s', async (_, act, expected) => {
