@@ -70,7 +70,13 @@ const toegangOperaties = {
     .input(z.object({ accountnaam, wachtwoord }))
     .output(z.object({ account: aangemeldAccount, herstelcodeBevestigd: z.boolean() })),
   recover: operatie({ ...toegang, roles: 'buiten', action: 'herstellen' })
-    .input(z.object({ accountnaam, herstelcode, wachtwoord }))
+    .input(
+      z.object({
+        ...{ accountnaam, herstelcode, wachtwoord },
+        /** Opens the register also where it is not as the program left it. */
+        zoalsHetIs: z.boolean().default(false),
+      }),
+    )
     .output(z.object({ account: aangemeldAccount, herstelcode: z.string() })),
   /** Only where the keys cannot be read: puts the former ones in their place. */
   takeVorigeSleutels: operatie({ ...toegang, roles: 'buiten', action: 'herstellen' }).output(

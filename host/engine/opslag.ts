@@ -39,6 +39,9 @@ type Opening = {
   readonly beginAnew?: boolean;
 };
 
+/** The store can be read, and is not as the program left it. */
+const ANDERS_DAN_ACHTERGELATEN = ['achter', 'keten', 'anker_weg'] as const;
+
 /** The slots with which the file opens, and those that are sealed away. */
 export type Slotdelen = { readonly slots: readonly Slot[]; readonly slapend: readonly Slot[] };
 
@@ -141,6 +144,23 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
     }
   }
 
+  /** Opens it, and where it is not as the program left it only for who takes it as it stands. */
+  function openAsFound(
+    ring: Sleutelring,
+    file: Sleutelbestand,
+    wasInterrupted: boolean,
+    zoalsHetIs: boolean,
+  ): Store {
+    try {
+      return openEither(ring, file, { wasInterrupted });
+    } catch (error) {
+      const isOther = ANDERS_DAN_ACHTERGELATEN.some((kind) => isKind(error, kind));
+      if (!zoalsHetIs || !isOther) throw error;
+      report({ wat: 'register geopend zoals het is' });
+      return openEither(ring, file, { wasInterrupted, beginAnew: true });
+    }
+  }
+
   /** Finishes what a crash left of a change of the keys; a full disk leaves it for the next time. */
   function settle(ring: Sleutelring): void {
     try {
@@ -208,8 +228,13 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
       open = { store: opened, ring, bestand: file };
     },
 
-    /** Opens the store with the master key, which is then kept until `close`. */
-    open(hoofdsleutel: Buffer, { beginAnew = false }: Pick<Opening, 'beginAnew'> = {}): void {
+    /**
+     * Opens the store with the master key, which is then kept until `close`.
+     *
+     * @param zoalsHetIs somebody who may do so takes the register as it stands, where it is not as the
+     *   program left it; what cannot be read stays closed.
+     */
+    open(hoofdsleutel: Buffer, zoalsHetIs = false): void {
       if (open !== undefined) return;
       const file = bestand();
       const ring = openRing(file, hoofdsleutel);
@@ -217,10 +242,7 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
       try {
         finishFirstStart();
         const aside = copyAside(paden, now());
-        const store = openEither(ring, file, {
-          wasInterrupted: aside.wasInterrupted,
-          beginAnew,
-        });
+        const store = openAsFound(ring, file, aside.wasInterrupted, zoalsHetIs);
         open = { store, ring, bestand: file };
         aside.prune();
         settle(ring);

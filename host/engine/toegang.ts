@@ -123,7 +123,7 @@ export async function signIn(
 export async function recover(
   omgeving: Omgeving,
   sessie: Sessie,
-  input: { accountnaam: string; herstelcode: string; wachtwoord: string },
+  input: { accountnaam: string; herstelcode: string; wachtwoord: string; zoalsHetIs: boolean },
 ): Promise<{ account: AangemeldAccount; herstelcode: string }> {
   const { opslag } = omgeving;
   const file = opslag.bestand();
@@ -136,8 +136,11 @@ export async function recover(
     await logToegang(omgeving, undefined, 'toegang.recover', 'geweigerd_onjuist', 'herstellen');
     throw ruleViolated('herstelcode_onjuist');
   }
-  const row = await openStoreFor(omgeving, hoofdsleutel, (unit) =>
-    findAccountByName(unit, accountnaam),
+  const row = await openStoreFor(
+    omgeving,
+    hoofdsleutel,
+    (unit) => findAccountByName(unit, accountnaam),
+    input.zoalsHetIs,
   );
   if (row === undefined || !row.actief || !row.rollen.includes('beheerder'))
     throw await wrong(omgeving, herstelSlot, 'toegang.recover');
@@ -152,7 +155,8 @@ export async function recover(
   omgeving.sessies.lockOthers(row.id, sessie);
   omgeving.pogingen.clear(row.id);
   if (herstelSlot !== undefined) omgeving.pogingen.clear(herstelSlot.id);
-  const account = await admit(omgeving, sessie, row, ['toegang.recover', 'herstellen']);
+  const operatie = input.zoalsHetIs ? 'toegang.recover.zoalsHetIs' : 'toegang.recover';
+  const account = await admit(omgeving, sessie, row, [operatie, 'herstellen']);
   return { account, herstelcode: await addHerstelcode(omgeving) };
 }
 
@@ -180,11 +184,12 @@ async function openStoreFor(
   omgeving: Omgeving,
   hoofdsleutel: Buffer,
   find: (unit: Parameters<typeof findAccount>[0]) => Promise<AccountRow | undefined>,
+  zoalsHetIs = false,
 ): Promise<AccountRow | undefined> {
   const { opslag } = omgeving;
   const wasOpen = opslag.isOpen();
   if (wasOpen) hoofdsleutel.fill(0);
-  else opslag.open(hoofdsleutel);
+  else opslag.open(hoofdsleutel, zoalsHetIs);
   let row: AccountRow | undefined;
   try {
     if (!wasOpen) await settle(omgeving);

@@ -35,6 +35,9 @@ export const toegangTekst = {
   herstelcodeUitleg: '32 tekens. Streepjes, spaties en hoofdletters maken niet uit.',
   herstelKnop: 'Nieuw wachtwoord instellen',
   herstelMislukt: 'Er is niets gewijzigd',
+  zoalsHetIs: 'Het register openen zoals het is',
+  zoalsHetIsUitleg:
+    'Wat ontbreekt of veranderd is, komt hiermee niet terug. Het programma onthoudt dat het register zo is geopend. Bewaar eerst een kopie van de hele map.',
 
   geenLinkTitel: 'Open het programma opnieuw',
   geenLink: {

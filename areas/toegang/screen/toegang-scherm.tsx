@@ -1,7 +1,8 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { formatTijdstip } from '#domain/dates/format.ts';
 import { api } from '#renderer/api/client.ts';
+import { toStoring } from '#renderer/api/fouten.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { NieuwWachtwoordVeld } from '#renderer/components/nieuw-wachtwoord-veld.tsx';
@@ -136,9 +137,10 @@ export function Herstellen({ accountnaam: bekend = '', onTerug }: HerstellenProp
   const [accountnaam, setAccountnaam] = useState(bekend);
   const [herstelcode, setHerstelcode] = useState('');
   const [wachtwoord, setWachtwoord] = useState('');
+  const [zoalsHetIs, setZoalsHetIs] = useState(false);
   const herstel = useSave({
     operation: api.toegang.recover,
-    input: () => ({ accountnaam, herstelcode, wachtwoord }),
+    input: () => ({ accountnaam, herstelcode, wachtwoord, zoalsHetIs }),
     answered: async (antwoord) => {
       toegang.setHerstelcode({ code: antwoord.herstelcode, eersteStart: false });
       await toegang.refresh();
@@ -178,6 +180,14 @@ export function Herstellen({ accountnaam: bekend = '', onTerug }: HerstellenProp
             onChange={setWachtwoord}
             verboden={[accountnaam]}
           />
+          {(zoalsHetIs || isAndersDanAchtergelaten(herstel.fout)) && (
+            <Checkbox
+              label={toegangTekst.zoalsHetIs}
+              description={toegangTekst.zoalsHetIsUitleg}
+              checked={zoalsHetIs}
+              onChange={(event) => setZoalsHetIs(event.currentTarget.checked)}
+            />
+          )}
           <Text size="sm" c="dimmed">
             {toegangTekst.herstelTip}
           </Text>
@@ -193,6 +203,15 @@ export function Herstellen({ accountnaam: bekend = '', onTerug }: HerstellenProp
       </form>
     </ToegangVlak>
   );
+}
+
+/** The register can be read, and is not as the program left it. */
+function isAndersDanAchtergelaten(fout: unknown): boolean {
+  if (fout == null) return false;
+  const storing = toStoring(fout);
+  if (storing.code !== 'locked') return false;
+  const { reden } = storing.data;
+  return reden === 'achter' || reden === 'keten' || reden === 'anker_weg';
 }
 
 /** The keys cannot be read; the former ones are offered. */
