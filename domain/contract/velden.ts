@@ -10,6 +10,34 @@ z.config({ jitless: true });
 export const id = z.uuid({
   error: 'Het kenmerk in dit adres klopt niet. Ga terug en open het opnieuw uit een lijst.',
 });
+
+/**
+ * Whom data are about, as an id of theirs tells: a person, their dossier, or a melding in it. Of each
+ * answer the log keeps which of these it showed.
+ */
+export const PERSOONSSOORTEN = ['betrokkene', 'dossier', 'melding'] as const;
+export type Persoonssoort = (typeof PERSOONSSOORTEN)[number];
+
+/** What the id behind a schema is of; null: of something that is no person, dossier or melding. */
+export const idSoorten = z.registry<{ readonly soort: Persoonssoort | null }>();
+
+const idsVan = Object.fromEntries(
+  PERSOONSSOORTEN.map((soort) => [soort, id.clone().register(idSoorten, { soort })]),
+) as Readonly<Record<Persoonssoort, typeof id>>;
+
+/**
+ * An id in an answer that tells whom the answer is about, so that the log can say who saw them. A
+ * test refuses an answer with an id that is neither this nor `idAnders`.
+ *
+ * @example idVan('dossier').safeParse('geen kenmerk').success // false
+ */
+export function idVan(soort: Persoonssoort): typeof id {
+  return idsVan[soort];
+}
+
+/** An id in an answer of something that is no person, dossier or melding: a partner, a termijn. */
+export const idAnders = id.clone().register(idSoorten, { soort: null });
+
 /** Optimistic lock: an update sends the versie it saw. */
 export const versie = z.number().int().positive();
 /** One record as it was seen: what an operation changes or removes. */
