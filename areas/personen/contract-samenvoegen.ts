@@ -171,7 +171,7 @@ export const personenContract = {
         }),
       ),
     )
-    .output(z.object({ id, betrokkeneId: idAnders })),
+    .output(z.object({ id: idAnders, betrokkeneId: idVan('betrokkene') })),
   /** What was done to persons of this dossier and can still be undone. */
   listOngedaanbaar: operatie({ ...lezen, object: 'dossier', action: 'inzien' })
     .input(z.object({ dossierId: idVan('dossier') }))

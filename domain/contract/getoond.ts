@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSoorten, PERSOONSSOORTEN, type Persoonssoort } from './velden.ts';
+import { PERSOONSSOORTEN, type Persoonssoort } from '../persoonssoort.ts';
+import { idSoorten } from './velden.ts';
 
 /** Whom an answer is about: ids of each kind. */
 export type Getoond = Readonly<Record<Persoonssoort, ReadonlySet<string>>>;
@@ -29,6 +30,16 @@ export function samenGetoond(...parts: readonly Getoond[]): Getoond {
   for (const part of parts)
     for (const soort of PERSOONSSOORTEN) for (const id of part[soort]) found[soort].add(id);
   return found;
+}
+
+/** Whether an answer is about somebody who is not among others. */
+export function showsMore(getoond: Getoond | undefined, among: Getoond | undefined): boolean {
+  return (
+    getoond !== undefined &&
+    PERSOONSSOORTEN.some((soort) =>
+      [...getoond[soort]].some((id) => among?.[soort].has(id) !== true),
+    )
+  );
 }
 
 /** Nobody yet. */

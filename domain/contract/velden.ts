@@ -3,6 +3,7 @@ import type { IsoDate } from '../dates/iso-date.ts';
 import { isIsoDate } from '../dates/iso-date.ts';
 import { isTeLang, PERIODE_TE_LANG, type Periode } from '../dates/periode.ts';
 import { cleanLine, cleanText, TEKST_HOOGSTENS } from '../invoer.ts';
+import { PERSOONSSOORTEN, type Persoonssoort } from '../persoonssoort.ts';
 
 z.config({ jitless: true });
 
@@ -10,13 +11,6 @@ z.config({ jitless: true });
 export const id = z.uuid({
   error: 'Het kenmerk in dit adres klopt niet. Ga terug en open het opnieuw uit een lijst.',
 });
-
-/**
- * Whom data are about, as an id of theirs tells: a person, their dossier, or a melding in it. Of each
- * answer the log keeps which of these it showed.
- */
-export const PERSOONSSOORTEN = ['betrokkene', 'dossier', 'melding'] as const;
-export type Persoonssoort = (typeof PERSOONSSOORTEN)[number];
 
 /** What the id behind a schema is of; null: of something that is no person, dossier or melding. */
 export const idSoorten = z.registry<{ readonly soort: Persoonssoort | null }>();
