@@ -2,7 +2,9 @@ import type { Inspanningenblad } from '#areas/afsluiten/rules/inspanningen.ts';
 import type { BriefInhoud } from '#areas/brieven/contract.ts';
 import type { AangemeldAccount } from '#areas/toegang/contract.ts';
 import type { AccountRow } from '#areas/toegang/store.ts';
+import type { Logbijzonderheden } from '#areas/verantwoording/tables.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
+import type { Getoond } from '#domain/contract/getoond.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 
 /** What accounts need of whoever keeps the keys. */
@@ -56,8 +58,16 @@ export type ServiceContext = {
 export type ReadContext = ServiceContext & { readonly unit: ReadUnit };
 export type WriteContext = ServiceContext & { readonly unit: WriteUnit };
 
+/** What the log keeps of an export: what was in it, and about whom its rows are. */
+export type Exportfeit = {
+  readonly bijzonderheden: Logbijzonderheden;
+  readonly getoond: Getoond;
+};
+
 /** For use cases that must work outside a unit first; `write` puts the log entry in the same unit. */
 export type OwnContext = ServiceContext & {
+  /** Tells the log what an export holds: a file says nothing by itself. */
+  readonly logExport: (feit: Exportfeit) => void;
   /** Locks every session of an account but the one that asks: whoever has the old password is out. */
   readonly endOtherSessions: (accountId: string) => void;
   read<T>(work: (context: ReadContext) => Promise<T>): Promise<T>;

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { herstelreden, intrekking } from '#areas/contract-herstel.ts';
 import { invoerVorm } from '#domain/contract/veld-vormen.ts';
-import { datum, id, sleutel, tijdstip } from '#domain/contract/velden.ts';
+import { datum, idAnders, sleutel, tijdstip } from '#domain/contract/velden.ts';
 import { casusregieVelden } from './fields.ts';
 
 /** That somebody had casusregie, from a day on until it was over; null: it goes on. */
 export const casusregieperiode = z.object({
-  id,
+  id: idAnders,
   /** Whether it is of the traject that is open. */
   isLopend: z.boolean(),
   /** By the name that it had on the first day. */
-  partner: z.object({ id, naam: z.string() }),
-  contactpersoon: id.nullable(),
+  partner: z.object({ id: idAnders, naam: z.string() }),
+  contactpersoon: idAnders.nullable(),
   contact: z.string(),
   van: datum,
   tot: datum.nullable(),

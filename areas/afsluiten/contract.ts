@@ -10,7 +10,17 @@ import {
   registratie,
 } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
-import { datum, id, periode, regel, sleutel, tijdstip, versie } from '#domain/contract/velden.ts';
+import {
+  datum,
+  id,
+  idAnders,
+  idVan,
+  periode,
+  regel,
+  sleutel,
+  tijdstip,
+  versie,
+} from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
 import { casusregieHerstel, casusregieInvoer, casusregieperiode } from './contract-casusregie.ts';
 import {
@@ -24,7 +34,7 @@ import { HEROPENINGEN } from './rules/afsluiting.ts';
 import { GRONDEN } from './rules/beeindiging.ts';
 import { ONDERWERPSOORTEN, VERTELLERS } from './rules/ingelicht.ts';
 
-const partnerNaam = z.object({ id, naam: z.string() });
+const partnerNaam = z.object({ id: idAnders, naam: z.string() });
 
 /** Who was told, when and how; without a date: still missing. */
 export const informeerRegel = z.object({
@@ -37,10 +47,10 @@ export const informeerRegel = z.object({
 
 /** One partner that stopped early (SA 6). */
 export const beeindiging = z.object({
-  id,
+  id: idAnders,
   /** Whether it is of the traject that is open. */
   isLopend: z.boolean(),
-  dossierId: id,
+  dossierId: idVan('dossier'),
   dossiernummer: z.string(),
   partner: partnerNaam,
   ...uitvoerVorm(beeindigVelden),
@@ -59,7 +69,7 @@ export type Beeindiging = z.output<typeof beeindiging>;
 
 /** A closing, with who has been told and when the data must be destroyed. */
 export const afsluiting = z.object({
-  id,
+  id: idAnders,
   ...uitvoerVorm(afsluitVelden),
   vernietigenOp: datum,
   /** What opening it again would be now, and until when that undoes the closing. */
@@ -79,13 +89,13 @@ export type Afsluiting = z.output<typeof afsluiting>;
 
 /** Everything of a dossier besides the dossier itself: what was decided, agreed, ended, closed. */
 export const afhandeling = z.object({
-  dossierId: id,
+  dossierId: idVan('dossier'),
   dossiernummer: z.string(),
   versie,
   screeningen: z.array(screening),
   afstemmingen: z.array(afstemming),
   /** The Sociaal Teams of the gemeente of the dossier, to ask for afstemming; empty: none is known. */
-  afstempartners: z.array(z.object({ id, naam: z.string() })),
+  afstempartners: z.array(z.object({ id: idAnders, naam: z.string() })),
   /** Who had casusregie, the first one first, those of earlier trajecten too. */
   casusregie: z.array(casusregieperiode),
   partners: z.array(
@@ -106,11 +116,11 @@ export const afhandeling = z.object({
 
 export type Afhandeling = z.output<typeof afhandeling>;
 
-const over = z.object({ soort: z.enum(ONDERWERPSOORTEN), id });
+const over = z.object({ soort: z.enum(ONDERWERPSOORTEN), id: idAnders });
 
 /** Who takes part in a dossier, what each must still hear and what it heard. */
 export const ingelicht = z.object({
-  dossierId: id,
+  dossierId: idVan('dossier'),
   dossiernummer: z.string(),
   partijen: z.array(
     z.object({
@@ -129,7 +139,7 @@ export const ingelicht = z.object({
       ),
       verteld: z.array(
         z.object({
-          id,
+          id: idAnders,
           over,
           wat: z.string(),
           ...uitvoerVorm(mededelingVelden),
@@ -158,7 +168,7 @@ export const inspanningenblad = z.object({
   voet: z.string(),
 });
 
-const bijDossier = z.object({ dossierId: id });
+const bijDossier = z.object({ dossierId: idVan('dossier') });
 
 const adds = { ...deskAdd, gives: 'afsluiten.readAfhandeling', once: true } as const;
 

@@ -15,6 +15,7 @@ import {
   datum,
   gedaan,
   id,
+  idAnders,
   regel,
   sleutel,
   tekst,
@@ -40,7 +41,7 @@ const looptijd = z.strictObject(
 
 /** One term of a set or of the organisation, with its source in the agreements or the law. */
 export const termijnregel = z.object({
-  id,
+  id: idAnders,
   code: z.string(),
   naam: z.string(),
   begin: z.string(),
@@ -56,7 +57,7 @@ export const termijnregel = z.object({
 export type Termijnregel = z.output<typeof termijnregel>;
 
 /** A day that does not count besides the public holidays (Atw 3 lid 2 and lid 3, closing days). */
-export const vrijeDag = z.object({ id, ...uitvoerVorm(vrijeDagVelden), versie });
+export const vrijeDag = z.object({ id: idAnders, ...uitvoerVorm(vrijeDagVelden), versie });
 export type VrijeDag = z.output<typeof vrijeDag>;
 
 /** CBS codes of gemeenten, each once. */
@@ -107,7 +108,7 @@ export const setinhoud = {
 
 /** An agreement with its validity; terms and days belong to it. */
 export const afsprakenset = z.object({
-  id,
+  id: idAnders,
   code: z.string(),
   ...uitvoerVorm(setVelden),
   ...setinhoud,
@@ -122,7 +123,7 @@ export const afsprakenset = z.object({
   vrijeDagen: z.array(vrijeDag),
   /** What was decided once its period was over, the first decision first. */
   besluiten: z.array(
-    z.object({ id, ...uitvoerVorm(looptijdVelden), door: z.string(), op: tijdstip }),
+    z.object({ id: idAnders, ...uitvoerVorm(looptijdVelden), door: z.string(), op: tijdstip }),
   ),
   versie,
 });
@@ -271,7 +272,7 @@ export const afsprakenOperaties = {
             termijnen: z.number().int(),
             stappen: z.number().int(),
             /** The set in the register with the same code. */
-            bestaat: z.object({ id, naam: z.string(), versie }).nullable(),
+            bestaat: z.object({ id: idAnders, naam: z.string(), versie }).nullable(),
           })
           .nullable(),
       }),

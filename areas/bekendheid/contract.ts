@@ -6,7 +6,16 @@ import { ZORGSLEUTELS } from '#areas/partnervragen/rules/grondslag.ts';
 import { betrokkene, persoonInvoer } from '#areas/personen/contract.ts';
 import { DOSSIER, operatie, registratie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
-import { datum, id, sleutel, tijdstip, vrijeRegel, zoektekst } from '#domain/contract/velden.ts';
+import {
+  datum,
+  id,
+  idAnders,
+  idVan,
+  sleutel,
+  tijdstip,
+  vrijeRegel,
+  zoektekst,
+} from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
 import { vraagVelden } from './fields.ts';
 import { BESLUITEN } from './rules/check.ts';
@@ -14,7 +23,7 @@ import { CHECKVELDEN } from './rules/vertellen.ts';
 
 /** A dossier of a possibly known person, as little as is needed to recognise it. */
 const dossierKop = z.object({
-  id,
+  id: idVan('dossier'),
   nummer: z.string(),
   werkstatus: z.enum(WERKSTATUSSEN),
   geopendOp: datum,
@@ -23,12 +32,12 @@ const dossierKop = z.object({
   achterstandMag: z.boolean().default(false),
   meldingen: z.array(
     z.object({
-      id,
+      id: idVan('melding'),
       aanleiding: z.string(),
       ontvangenOp: datum,
       partner: z.string(),
       /** Who lets the dwelling that it is about; null: not known. */
-      verhuurderId: id.nullable().default(null),
+      verhuurderId: idAnders.nullable().default(null),
       teltMee: z.boolean(),
     }),
   ),
@@ -46,9 +55,9 @@ export type Kandidaat = z.output<typeof kandidaat>;
 
 /** Somebody else who is registered at an address: a hint about the household, never a link. */
 export const adresgenoot = z.object({
-  id,
+  id: idVan('betrokkene'),
   naam: z.string(),
-  dossiers: z.array(z.object({ id, nummer: z.string(), open: z.boolean() })),
+  dossiers: z.array(z.object({ id: idVan('dossier'), nummer: z.string(), open: z.boolean() })),
   laatsteMelding: datum.nullable(),
 });
 export type Adresgenoot = z.output<typeof adresgenoot>;
@@ -62,7 +71,7 @@ const bekendheidOperaties = {
     .output(z.object({ kandidaten: z.array(kandidaat), zelfdeAdres: z.array(adresgenoot) })),
   /** Who else is registered at the address of a dossier's betrokkene. */
   listOpAdres: operatie({ ...bekend, roles: ['screener', 'coordinator'], unit: 'lezen' })
-    .input(z.object({ dossierId: id }))
+    .input(z.object({ dossierId: idVan('dossier') }))
     .output(z.array(adresgenoot)),
   /** Known addresses that begin with what is typed, without saying who lives there. */
   suggestAdressen: operatie({ ...bekend, roles: ['screener', 'coordinator'], unit: 'lezen' })
@@ -103,7 +112,7 @@ export const checkVraag = z
   });
 export type CheckVraag = z.output<typeof checkVraag>;
 
-const besluiten = z.record(id, z.enum(BESLUITEN));
+const besluiten = z.record(idVan('betrokkene'), z.enum(BESLUITEN));
 
 /** Everything that a check is asked with. The person is never kept: it comes along each time. */
 export const checkZoek = z.object({
@@ -117,7 +126,7 @@ export type CheckZoek = z.output<typeof checkZoek>;
 
 /** Somebody who may be the person, with no more than is needed to decide. */
 export const checkKandidaat = z.object({
-  id,
+  id: idVan('betrokkene'),
   oordeel: z.enum(['bekend', 'mogelijk_bekend']),
   vergelijking: z.array(z.object({ naam: z.string(), gevraagd: z.string(), bekend: z.string() })),
   redenen: z.array(z.object({ zin: z.string(), gewicht: z.number() })),
@@ -134,7 +143,7 @@ export const CHECKSTANDEN = [
 ] as const;
 
 export const checkGevonden = z.object({
-  check: sleutel,
+  check: sleutel.extend({ id: idAnders }),
   stand: z.enum(CHECKSTANDEN),
   /** Known only because the asker itself reported it: that is no answer to give away as "bekend". */
   alleenEigen: z.boolean(),
@@ -164,7 +173,7 @@ const { namens, rol, doel, toelichting } = uitvoerVorm(vraagVelden);
 
 /** One done check, as it stands in the register. */
 export const checkRegel = z.object({
-  id,
+  id: idAnders,
   gevraagdOp: tijdstip,
   partner: z.string(),
   contact: z.string(),
@@ -177,7 +186,7 @@ export const checkRegel = z.object({
   /** How often the register was searched; more than once is worth a look. */
   gezocht: z.number().int(),
   verteld: z.array(z.enum(CHECKVELDEN)),
-  dossier: z.object({ id, nummer: z.string() }).nullable(),
+  dossier: z.object({ id: idVan('dossier'), nummer: z.string() }).nullable(),
   beantwoordOp: tijdstip.nullable(),
   antwoordKanaal: z.enum(KANALEN).nullable(),
   door: z.string(),

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { GEBEURTENISSOORTEN } from '#areas/trajecten/rules/gebeurtenissen.ts';
 import { DOSSIER, deskAdd, deskChange, operatie, registratie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
-import { datum, id, sleutel, tijdstip, versie, vrijeRegel } from '#domain/contract/velden.ts';
+import {
+  datum,
+  id,
+  idAnders,
+  idVan,
+  sleutel,
+  tijdstip,
+  versie,
+  vrijeRegel,
+} from '#domain/contract/velden.ts';
 import { instellingVelden, verzondenVelden } from './fields.ts';
 import { BRIEFAAN } from './rules/bestemming.ts';
 import { HERSTELPLEKKEN } from './rules/herstel.ts';
@@ -36,14 +45,14 @@ export type BriefInhoud = z.output<typeof briefInhoud>;
 
 /** What a letter about this dossier to this person is made of; the rest is known. */
 export const briefVraag = z.object({
-  dossierId: id,
-  betrokkeneId: id,
+  dossierId: idVan('dossier'),
+  betrokkeneId: idVan('betrokkene'),
   /** To betrokkene, or to the bewindvoerder beside them. */
   aan: z.enum(BRIEFAAN).optional(),
   soort: z.enum(BRIEFSOORTEN),
   /** The procedure that the letter is about, or a melding of it; both null when the engine chooses. */
   procedureId: id.nullable().default(null),
-  meldingId: id.nullable().default(null),
+  meldingId: idVan('melding').nullable().default(null),
   datum,
   /** Only for an invitation. */
   bezoek: z.object({ datum, tijd: vrijeRegel('de tijd', 20) }).nullable(),
@@ -68,13 +77,13 @@ const opgesteld = z.object({
 });
 
 export const brief = z.object({
-  id,
+  id: idAnders,
   soort: z.enum(BRIEFSOORTEN),
-  betrokkeneId: id,
+  betrokkeneId: idVan('betrokkene'),
   aan: z.enum(BRIEFAAN),
   /** What the letter is about; null for a letter about no melding, or from before this was kept. */
-  meldingId: id.nullable(),
-  procedureId: id.nullable(),
+  meldingId: idVan('melding').nullable(),
+  procedureId: idAnders.nullable(),
   naam: z.string(),
   /** Null where nothing was written. */
   inhoud: briefInhoud.nullable(),
@@ -96,13 +105,13 @@ export type Brief = z.output<typeof brief>;
 
 /** What letters of a dossier can be about now, and which letter is the first to write. */
 const waarover = z.object({
-  voorstel: z.object({ soort: z.enum(BRIEFSOORTEN), procedureId: id.nullable() }),
+  voorstel: z.object({ soort: z.enum(BRIEFSOORTEN), procedureId: idAnders.nullable() }),
   /** The letters that are due, first due first: which, to whom and before when. */
   teSchrijven: z.array(
     z.object({
       soort: z.enum(BRIEFSOORTEN),
-      procedureId: id.nullable(),
-      betrokkeneId: id,
+      procedureId: idAnders.nullable(),
+      betrokkeneId: idVan('betrokkene'),
       aan: z.enum(BRIEFAAN),
       vervalt: datum.nullable(),
     }),
@@ -111,9 +120,9 @@ const waarover = z.object({
   gebeurtenissen: z.array(
     z.object({
       soort: z.enum(BRIEFSOORTEN),
-      procedureId: id,
+      procedureId: idAnders,
       /** Every melding of the procedure. */
-      meldingen: z.array(id),
+      meldingen: z.array(idVan('melding')),
       /** The last that happened of what the letter tells. */
       gebeurtenis: z.enum(GEBEURTENISSOORTEN),
       vernomenOp: datum,
@@ -126,7 +135,7 @@ const waarover = z.object({
 export type Waarover = z.output<typeof waarover>;
 
 const crisislijnen = z
-  .array(z.object({ partnerId: id, telefoon: vrijeRegel('de crisislijn', 60) }))
+  .array(z.object({ partnerId: idAnders, telefoon: vrijeRegel('de crisislijn', 60) }))
   .max(50);
 
 /** What letters say of the desk itself. */
@@ -150,10 +159,10 @@ const lezen = { ...basis, action: 'inzien', unit: 'lezen' } as const;
 
 export const brievenContract = {
   listBrieven: operatie(lezen)
-    .input(z.object({ dossierId: id }))
+    .input(z.object({ dossierId: idVan('dossier') }))
     .output(z.array(brief)),
   listWaarover: operatie(lezen)
-    .input(z.object({ dossierId: id }))
+    .input(z.object({ dossierId: idVan('dossier') }))
     .output(waarover),
   /** Made as it would be printed, so that what cannot be printed is found here. */
   composeBrief: operatie({ ...lezen, unit: 'eigen' })
@@ -198,7 +207,7 @@ export const brievenContract = {
       registratie(
         briefVraag.omit({ betrokkeneId: true }).extend({
           ...invoerVorm(verzondenVelden),
-          betrokkeneIds: z.array(id).min(1).max(20),
+          betrokkeneIds: z.array(idVan('betrokkene')).min(1).max(20),
         }),
       ),
     )

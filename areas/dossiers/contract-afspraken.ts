@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { PRIORITEITSGROEPEN } from '#areas/screening/rules/formulier.ts';
-import { datum, id } from '#domain/contract/velden.ts';
+import { datum, idAnders } from '#domain/contract/velden.ts';
 
 /** The agreement that the last traject of a dossier keeps; null: none was in force when it began. */
 export const trajectAfspraken = z
   .object({
-    setId: id,
+    setId: idAnders,
     naam: z.string(),
     bron: z.string(),
     /** The last day that it holds; null: it has no end. */
@@ -19,7 +19,7 @@ export const trajectAfspraken = z
       z.object({
         code: z.string(),
         /** The partners of the traject that do it; none takes part yet when it is empty. */
-        partners: z.array(z.object({ id, naam: z.string() })),
+        partners: z.array(z.object({ id: idAnders, naam: z.string() })),
         wie: z.string(),
         wanneer: z.string(),
         wat: z.string(),

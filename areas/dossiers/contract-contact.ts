@@ -2,16 +2,25 @@ import { z } from 'zod';
 import { herstelreden, intrekking } from '#areas/contract-herstel.ts';
 import { deskChange, operatie, registratie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
-import { aanvaard, datum, id, sleutel, tijdstip, versie } from '#domain/contract/velden.ts';
+import {
+  aanvaard,
+  datum,
+  id,
+  idAnders,
+  idVan,
+  sleutel,
+  tijdstip,
+  versie,
+} from '#domain/contract/velden.ts';
 import { pogingVelden } from './fields.ts';
 import { POGINGWEGEN } from './rules-contact.ts';
 
 /** An attempt to reach somebody, as the screen shows it. */
 export const contactpoging = z.object({
-  id,
+  id: idAnders,
   /** The traject that it counts in. */
   traject: z.number().int(),
-  persoon: id,
+  persoon: idVan('betrokkene'),
   naam: z.string(),
   ...uitvoerVorm(pogingVelden),
   /** The partner that made it; '' for the desk, or when nobody said which. */
@@ -20,7 +29,7 @@ export const contactpoging = z.object({
   vervolg: z
     .object({
       ...{ op: datum, hoe: z.enum(POGINGWEGEN) },
-      wie: z.object({ id, naam: z.string() }).nullable(),
+      wie: z.object({ id: idAnders, naam: z.string() }).nullable(),
       isOpen: z.boolean(),
     })
     .nullable(),
@@ -36,7 +45,7 @@ export const contactstand = z.object({
   zin: z.string(),
   personen: z.array(
     z.object({
-      persoon: id,
+      persoon: idVan('betrokkene'),
       zin: z.string(),
       /** In which ways nobody sought them yet, while they were not reached. */
       nogNiet: z.array(z.enum(POGINGWEGEN)),
@@ -52,7 +61,7 @@ export const contactstand = z.object({
 export type Contactstand = z.output<typeof contactstand>;
 
 const getypt = {
-  betrokkeneId: id,
+  betrokkeneId: idVan('betrokkene'),
   ...invoerVorm(pogingVelden),
   vervolg: z.object({ op: datum, hoe: z.enum(POGINGWEGEN), wie: id.nullable() }).nullable(),
   aanvaard,
@@ -63,7 +72,7 @@ export function contactContract<Uit extends z.ZodType>(dossier: Uit) {
   const change = { ...deskChange, gives: 'dossiers.readDossier' } as const;
   return {
     addContactpoging: operatie({ ...change, action: 'aanmaken', once: true })
-      .input(registratie(z.object({ dossierId: id, ...getypt })))
+      .input(registratie(z.object({ dossierId: idVan('dossier'), ...getypt })))
       .output(dossier),
     /** Puts another attempt in the place of one that was wrong. */
     correctContactpoging: operatie(change)

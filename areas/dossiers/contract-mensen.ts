@@ -3,13 +3,13 @@ import { bereik } from '#areas/personen/contract.ts';
 import { adresVelden } from '#areas/personen/fields.ts';
 import { DOSSIER, deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
 import { invoerVorm } from '#domain/contract/veld-vormen.ts';
-import { datum, id, sleutel, versie } from '#domain/contract/velden.ts';
+import { datum, id, idVan, sleutel, versie } from '#domain/contract/velden.ts';
 import { PERSOONROLLEN } from './rules-rollen.ts';
 
 /** A day, or 'onbekend' when only is known that it happened. */
 export const dagOfOnbekend = z.union([datum, z.literal('onbekend')]);
 
-const persoonIn = z.object({ dossierId: id, id });
+const persoonIn = z.object({ dossierId: idVan('dossier'), id: idVan('betrokkene') });
 
 /** What somebody is in a dossier and how they can be reached; each answers with the dossier as it is then. */
 export function mensenContract<Uit extends z.ZodType>(dossier: Uit) {
@@ -62,15 +62,15 @@ export function mensenContract<Uit extends z.ZodType>(dossier: Uit) {
       .input(
         registratie(
           z.object({
-            dossierId: id,
+            dossierId: idVan('dossier'),
             /** Who goes along; who stays in this one too stands in both. */
-            mee: z.array(id).min(1).max(20),
+            mee: z.array(idVan('betrokkene')).min(1).max(20),
             /** Of those, who stays in this dossier too. */
-            ook: z.array(id).max(20),
+            ook: z.array(idVan('betrokkene')).max(20),
             procedures: z.array(id).max(20),
           }),
         ),
       )
-      .output(z.object({ id, nummer: z.string() })),
+      .output(z.object({ id: idVan('dossier'), nummer: z.string() })),
   };
 }

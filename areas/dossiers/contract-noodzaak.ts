@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
-import { id } from '#domain/contract/velden.ts';
+import { idVan } from '#domain/contract/velden.ts';
 import { PROCESSTAPPEN } from './rules.ts';
 import { BEHOUDREDENEN, NOODZAAKVELDEN } from './rules-noodzaak.ts';
 
-const herzien = { veld: z.enum(NOODZAAKVELDEN), persoon: id.nullable() };
+const herzien = { veld: z.enum(NOODZAAKVELDEN), persoon: idVan('betrokkene').nullable() };
 
 /** What is asked of a dossier now (PP 2.4 b); never what the data say. */
 export const noodzaakvraag = z.object({
@@ -31,7 +31,7 @@ const besluit = z.discriminatedUnion('besluit', [
 export function noodzaakContract<Uit extends z.ZodType>(dossier: Uit) {
   return {
     readNoodzaak: operatie(deskRead)
-      .input(z.object({ dossierId: id }))
+      .input(z.object({ dossierId: idVan('dossier') }))
       .output(noodzaakvraag),
     /** Records what is kept and why, and removes the rest. Answers with the dossier as it is then. */
     recordNoodzaak: operatie({
@@ -41,7 +41,7 @@ export function noodzaakContract<Uit extends z.ZodType>(dossier: Uit) {
       .input(
         registratie(
           z.object({
-            dossierId: id,
+            dossierId: idVan('dossier'),
             stap: z.enum(PROCESSTAPPEN),
             besluiten: z.array(besluit).max(100),
           }),

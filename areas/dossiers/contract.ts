@@ -11,7 +11,17 @@ import { INZETSOORTEN } from '#areas/trajecten/rules/inzet.ts';
 import { BAKKEN, WERKGROEPEN } from '#areas/werk/rules.ts';
 import { DOSSIER, deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
-import { aanvaard, datum, id, regel, sleutel, tijdstip, versie } from '#domain/contract/velden.ts';
+import {
+  aanvaard,
+  datum,
+  id,
+  idAnders,
+  idVan,
+  regel,
+  sleutel,
+  tijdstip,
+  versie,
+} from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
 import { trajectAfspraken } from './contract-afspraken.ts';
 import { contactContract, contactpoging, contactstand } from './contract-contact.ts';
@@ -27,14 +37,14 @@ const vlag = z.object({ code: z.string(), zin: z.string() });
 /** Which letter: its kind, the procedure that it is about (null: none), and to whom. */
 const briefkeuze = z.object({
   soort: z.enum(['informatie', ...PROCEDUREBRIEVEN]),
-  procedure: id.nullable(),
-  persoon: id.nullable(),
+  procedure: idAnders.nullable(),
+  persoon: idVan('betrokkene').nullable(),
   /** To the bewindvoerder beside them; left out: to betrokkene. */
   aan: z.enum(BRIEFAAN).optional(),
 });
 export type Briefkeuze = z.output<typeof briefkeuze>;
 
-const medewerker = z.object({ id, naam: z.string() });
+const medewerker = z.object({ id: idAnders, naam: z.string() });
 
 const volgendeStap = z.object({
   code: z.string(),
@@ -48,7 +58,9 @@ const volgendeStap = z.object({
 
 /** A dossier as a row of the werkvoorraad or of search results. */
 export const dossierRegel = z.object({
-  id,
+  id: idVan('dossier'),
+  /** Whose name, birth date and address the row shows. */
+  betrokkeneId: idVan('betrokkene').nullable(),
   nummer: z.string(),
   naam: z.string(),
   geboortedatum: z.string().nullable(),
@@ -90,7 +102,7 @@ const aantekeningSoort = {
 
 /** Something noted: a contact moment with somebody, or a note. */
 export const aantekening = z.object({
-  id,
+  id: idAnders,
   ...aantekeningSoort,
   ...uitvoerVorm(aantekeningVelden),
   door: z.string(),
@@ -103,7 +115,7 @@ export type Aantekening = z.output<typeof aantekening>;
 
 /** One thing that happened, as a sentence; newest first in a dossier. */
 export const historieregel = z.object({
-  id,
+  id: idAnders,
   op: tijdstip,
   door: z.string(),
   soort: z.string(),
@@ -114,7 +126,7 @@ export type Historieregel = z.output<typeof historieregel>;
 
 /** Everything of one dossier. */
 export const dossier = z.object({
-  id,
+  id: idVan('dossier'),
   nummer: z.string(),
   werkstatus: z.enum(WERKSTATUSSEN),
   processtap: z.enum(PROCESSTAPPEN),
@@ -145,11 +157,11 @@ export const dossier = z.object({
         zin: z.string(),
       }),
       /** Other dossiers of the same person, newest first. */
-      andere: z.array(z.object({ id, nummer: z.string(), open: z.boolean() })),
+      andere: z.array(z.object({ id: idVan('dossier'), nummer: z.string(), open: z.boolean() })),
     }),
   ),
   /** Who was taken out of it again, and can be put back. */
-  weggehaald: z.array(z.object({ id, naam: z.string() })),
+  weggehaald: z.array(z.object({ id: idVan('betrokkene'), naam: z.string() })),
   huishouden,
   zorgen,
   beperkt: z.boolean(),
@@ -167,7 +179,7 @@ export const dossier = z.object({
       geslotenOp: datum.nullable(),
       reden: z.string(),
       /** The meldingen that came in during it. */
-      meldingen: z.array(id),
+      meldingen: z.array(idVan('melding')),
     }),
   ),
   /** The agreement that the last of them keeps, with what partners do by it. */
@@ -182,7 +194,8 @@ export const dossier = z.object({
       sleutel: z.string(),
       soort: z.enum(NAVRAGEN),
       zin: z.string(),
-      over: id.nullable(),
+      /** A person, melding or procedure of this dossier, which stands in it by name as well. */
+      over: idAnders.nullable(),
       gelatenOp: datum.nullable(),
     }),
   ),
@@ -215,7 +228,9 @@ export const dossiersContract = {
   ...mensenContract(dossier),
   ...contactContract(dossier),
   ...noodzaakContract(dossier),
-  readDossier: operatie(deskRead).input(z.object({ id })).output(dossier),
+  readDossier: operatie(deskRead)
+    .input(z.object({ id: idVan('dossier') }))
+    .output(dossier),
   takeDossier: operatie(changeDossier).input(sleutel).output(dossier),
   handOver: operatie(changeDossier)
     .input(sleutel.extend({ accountId: id.nullable() }))
@@ -238,8 +253,8 @@ export const dossiersContract = {
   })
     .input(
       z.object({
-        dossierId: id,
-        id,
+        dossierId: idVan('dossier'),
+        id: idVan('betrokkene'),
         versie,
         gegevens: persoonInvoer,
         bron: regel('van wie u dit hebt', 100),
@@ -253,7 +268,7 @@ export const dossiersContract = {
     .input(
       registratie(
         z.object({
-          dossierId: id,
+          dossierId: idVan('dossier'),
           ...aantekeningSoort,
           ...invoerVorm(aantekeningVelden),
         }),
@@ -275,7 +290,7 @@ export const dossiersContract = {
     .output(dossier),
   /** Takes an aantekening to the dossier where it belongs. */
   moveAantekening: operatie(changeDossier)
-    .input(sleutel.extend({ dossierId: id }))
+    .input(sleutel.extend({ dossierId: idVan('dossier') }))
     .output(dossier),
   /** Records that somebody died, or (null) that this was a mistake. */
   recordOverlijden: operatie({
@@ -283,13 +298,19 @@ export const dossiersContract = {
     object: 'betrokkene',
     changes: [...DOSSIER, 'brieven'],
   })
-    .input(z.object({ dossierId: id, id, overleden: dagOfOnbekend.nullable() }))
+    .input(
+      z.object({
+        dossierId: idVan('dossier'),
+        id: idVan('betrokkene'),
+        overleden: dagOfOnbekend.nullable(),
+      }),
+    )
     .output(dossier),
   /** Records that nobody can answer a question, or (reden null) that it is to be asked after all. */
   dropTaak: operatie(changeDossier)
     .input(
       z.object({
-        dossierId: id,
+        dossierId: idVan('dossier'),
         sleutel: z.string().regex(/^navraag:[a-z0-9:_-]{1,140}$/, {
           error: 'Deze vraag bestaat niet.',
         }),
@@ -306,6 +327,6 @@ export const dossiersContract = {
   }).output(z.array(medewerker)),
   /** Shows the BSN of one person: hidden by default, each showing is logged (domein §5). */
   showBsn: operatie({ ...deskRead, object: 'betrokkene' })
-    .input(z.object({ id, dossierId: id }))
+    .input(z.object({ id: idVan('betrokkene'), dossierId: idVan('dossier') }))
     .output(z.object({ bsn: z.string().nullable() })),
 };

@@ -8,7 +8,17 @@ import { persoonInvoer } from '#areas/personen/contract.ts';
 import { PROCEDUREBRIEVEN, TERMIJNEINDEN } from '#areas/trajecten/rules/afgeleide-termijn.ts';
 import { DOSSIER, operatie, PERSONEN, registratie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
-import { aanvaard, datum, id, sleutel, tekst, tijdstip, versie } from '#domain/contract/velden.ts';
+import {
+  aanvaard,
+  datum,
+  id,
+  idAnders,
+  idVan,
+  sleutel,
+  tekst,
+  tijdstip,
+  versie,
+} from '#domain/contract/velden.ts';
 import {
   datumVelden,
   MEESTE_PERSONEN,
@@ -35,7 +45,7 @@ export const datums = z.object(invoerVorm(datumVelden));
 
 /** One summoned tenant: a known person, or a new one, with what this melder wrote about them. */
 export const gemeldePersoon = z.object({
-  betrokkeneId: id.nullable(),
+  betrokkeneId: idVan('betrokkene').nullable(),
   gegevens: persoonInvoer,
   /** Known people that the screener looked at and took for somebody else. */
   gezien: z.array(id).max(50).optional(),
@@ -60,9 +70,9 @@ export const meldingInvoer = z.object({
   huishouden,
   zorgen,
   /** An existing dossier of the betrokkene, or null for a new one. */
-  dossierId: id.nullable(),
+  dossierId: idVan('dossier').nullable(),
   /** The melding of the same event, so that both count once. */
-  zelfdeAls: id.nullable(),
+  zelfdeAls: idVan('melding').nullable(),
   /** Codes of warnings that the screener has seen and accepted. */
   aanvaard,
 });
@@ -74,8 +84,8 @@ export type Waarschuwing = z.output<typeof waarschuwing>;
 
 /** A term that runs or ran. */
 export const termijn = z.object({
-  id,
-  meldingId: id.nullable(),
+  id: idAnders,
+  meldingId: idVan('melding').nullable(),
   code: z.string(),
   naam: z.string(),
   bron: z.string(),
@@ -88,8 +98,8 @@ export const termijn = z.object({
   /** How it ended; null while it runs. */
   einde: z.enum(['te_laat', ...TERMIJNEINDEN]).nullable(),
   /** Of which procedure and person it is; null: of none. */
-  procedureId: id.nullable(),
-  betrokkeneId: id.nullable(),
+  procedureId: idAnders.nullable(),
+  betrokkeneId: idVan('betrokkene').nullable(),
   /** The letter that it waits for; null: for none. */
   brief: z.enum(PROCEDUREBRIEVEN).nullable(),
   /** That letter is to the bewindvoerder; left out: to betrokkene. */
@@ -101,19 +111,19 @@ export type Termijn = z.output<typeof termijn>;
 
 /** A melding as it stands in a dossier. */
 export const melding = z.object({
-  id,
+  id: idVan('melding'),
   /** Whether it is of the traject that is open; one of before never counts in it. */
   isLopend: z.boolean(),
-  dossierId: id,
+  dossierId: idVan('dossier'),
   /** The organisation that reported; null: somebody else did. */
-  partner: z.object({ id, naam: z.string() }).nullable(),
+  partner: z.object({ id: idAnders, naam: z.string() }).nullable(),
   /** Who reported, as the desk calls them: an organisation by its name, anybody else by what they are. */
   melder: z.string(),
   ...uitvoerVorm(partijVelden),
   /** Who lets the dwelling; null when that is not known yet. */
-  verhuurder: z.object({ id, naam: z.string() }).nullable(),
+  verhuurder: z.object({ id: idAnders, naam: z.string() }).nullable(),
   contactpersoon: z
-    .object({ id, naam: z.string(), telefoon: z.string(), email: z.string() })
+    .object({ id: idAnders, naam: z.string(), telefoon: z.string(), email: z.string() })
     .nullable(),
   stap: z.enum(PROCESSTAPPEN),
   ...uitvoerVorm(meldingVelden),
@@ -121,14 +131,14 @@ export const melding = z.object({
   datums,
   ongeveer: z.array(z.enum(DATUMSOORTEN)),
   woning: z.object(uitvoerVorm(woningVelden)).nullable(),
-  zelfdeAls: id.nullable(),
+  zelfdeAls: idVan('melding').nullable(),
   geregistreerdDoor: z.string(),
   geregistreerdOp: tijdstip,
   ingetrokken: intrekking
     .extend({
       woorden: z.string(),
       /** In which dossier it stands now; null when it was only withdrawn. */
-      verplaatstNaar: z.object({ dossierId: id, nummer: z.string() }).nullable(),
+      verplaatstNaar: z.object({ dossierId: idVan('dossier'), nummer: z.string() }).nullable(),
     })
     .nullable(),
   versie,
@@ -136,7 +146,10 @@ export const melding = z.object({
 export type Melding = z.output<typeof melding>;
 
 /** Where a melding belongs: another dossier, or a new one of somebody who is known. */
-const bestemming = z.union([z.object({ dossierId: id }), z.object({ betrokkeneId: id })]);
+const bestemming = z.union([
+  z.object({ dossierId: idVan('dossier') }),
+  z.object({ betrokkeneId: idVan('betrokkene') }),
+]);
 export type Verplaatsdoel = z.output<typeof bestemming>;
 
 /** Why, in words: only asked when others may have gone by it. */
@@ -157,23 +170,30 @@ export const meldingenContract = {
     .input(registratie(meldingInvoer))
     .output(
       z.object({
-        meldingId: id,
-        dossierId: id,
+        meldingId: idVan('melding'),
+        dossierId: idVan('dossier'),
         dossiernummer: z.string(),
         termijnen: z.array(termijn),
       }),
     ),
   /** Links a melding to an earlier one of the same event, or takes the link away (null). */
   linkMelding: operatie({ ...schrijven, action: 'wijzigen' })
-    .input(z.object({ id, versie, zelfdeAls: id.nullable() }))
+    .input(z.object({ id: idVan('melding'), versie, zelfdeAls: idVan('melding').nullable() }))
     .output(melding),
   /** Corrects the melder's own reference. */
   changeKenmerk: operatie({ ...schrijven, action: 'wijzigen' })
-    .input(z.object({ id, versie, kenmerk: invoerVorm(ontvangstVelden).kenmerk, aanvaard }))
+    .input(
+      z.object({
+        id: idVan('melding'),
+        versie,
+        kenmerk: invoerVorm(ontvangstVelden).kenmerk,
+        aanvaard,
+      }),
+    )
     .output(melding),
   /** Says who lets the dwelling that a melding is about. */
   nameVerhuurder: operatie({ ...schrijven, action: 'wijzigen' })
-    .input(z.object({ id, versie, verhuurderId: id }))
+    .input(z.object({ id: idVan('melding'), versie, verhuurderId: id }))
     .output(melding),
   /** Puts right what was typed of a melding; what follows from it is as if it had been typed right. */
   correctMelding: operatie({ ...schrijven, action: 'wijzigen' })
@@ -190,5 +210,11 @@ export const meldingenContract = {
   /** Takes a melding to the dossier where it belongs, with all that follows from it. */
   moveMelding: operatie({ ...schrijven, action: 'wijzigen' })
     .input(sleutel.extend({ naar: bestemming, woorden }))
-    .output(z.object({ meldingId: id, dossierId: id, dossiernummer: z.string() })),
+    .output(
+      z.object({
+        meldingId: idVan('melding'),
+        dossierId: idVan('dossier'),
+        dossiernummer: z.string(),
+      }),
+    ),
 };

@@ -1,29 +1,29 @@
 import { z } from 'zod';
 import { operatie, registratie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
-import { datum, gedaan, id, regel, sleutel, versie } from '#domain/contract/velden.ts';
+import { datum, gedaan, id, idAnders, regel, sleutel, versie } from '#domain/contract/velden.ts';
 import { contactVelden, partnerVelden } from './fields.ts';
 
 const gemeenten = z.array(z.string().regex(/^\d{4}$/));
 
 /** A chain partner; `ondertekenaar` holds for the afsprakenset in force. */
 export const partner = z.object({
-  id,
+  id: idAnders,
   ...uitvoerVorm(partnerVelden),
   gemeenten,
   ondertekenaar: z.boolean(),
   actief: z.boolean(),
   aantalContactpersonen: z.number().int(),
   /** In which partner it went on, and the first day on which it was no more; null: it is still there. */
-  opgegaan: z.object({ id, naam: z.string(), op: datum }).nullable(),
+  opgegaan: z.object({ id: idAnders, naam: z.string(), op: datum }).nullable(),
   versie,
 });
 export type Partner = z.output<typeof partner>;
 
 /** A named person at a partner, with the work address only. */
 export const contactpersoon = z.object({
-  id,
-  partnerId: id,
+  id: idAnders,
+  partnerId: idAnders,
   ...uitvoerVorm(contactVelden),
   actief: z.boolean(),
   versie,
@@ -63,9 +63,9 @@ export const partnersContract = {
       partner.extend({
         contactpersonen: z.array(contactpersoon),
         /** How it was called before, the oldest name first, until which day. */
-        eerdereNamen: z.array(z.object({ id, naam: z.string(), tot: datum })),
+        eerdereNamen: z.array(z.object({ id: idAnders, naam: z.string(), tot: datum })),
         /** Which partners went on in it. */
-        hierin: z.array(z.object({ id, naam: z.string(), op: datum })),
+        hierin: z.array(z.object({ id: idAnders, naam: z.string(), op: datum })),
       }),
     ),
   createPartner: operatie({

@@ -13,6 +13,8 @@ import {
   datum,
   gedaan,
   id,
+  idAnders,
+  idVan,
   sleutel,
   tekst,
   tijdstip,
@@ -25,10 +27,10 @@ import { partnervraagVelden } from './fields.ts';
 
 /** A question of a partner as it stands: who asks what, until when, and what was answered. */
 export const partnervraag = z.object({
-  id,
+  id: idAnders,
   /** Null: about nobody, or about somebody whom the desk does not know. */
-  dossier: z.object({ id, nummer: z.string() }).nullable(),
-  meldingId: id.nullable(),
+  dossier: z.object({ id: idVan('dossier'), nummer: z.string() }).nullable(),
+  meldingId: idVan('melding').nullable(),
   ...uitvoerVorm(partnervraagVelden),
   /** Who asks, as the desk calls them, and which person there. */
   vrager: z.string(),
@@ -36,7 +38,7 @@ export const partnervraag = z.object({
   aangenomenDoor: z.string(),
   /** Until when it is to be answered; its id is null where there is no dossier. */
   termijn: z.object({
-    id: id.nullable(),
+    id: idAnders.nullable(),
     bron: z.string(),
     vervalt: datum.nullable(),
     opgeschort: z.boolean(),
@@ -65,7 +67,7 @@ export type Partnervraag = z.output<typeof partnervraag>;
 
 /** Missed terms that one person is told of in one notice. */
 export const gemistbericht = z.object({
-  partnerId: id,
+  partnerId: idAnders,
   partner: z.string(),
   contact: z.string(),
   /** Who it is, as it is read. */
@@ -73,8 +75,8 @@ export const gemistbericht = z.object({
   hadVandaag: z.boolean(),
   vragen: z.array(
     z.object({
-      id,
-      dossier: z.object({ id, nummer: z.string() }).nullable(),
+      id: idAnders,
+      dossier: z.object({ id: idVan('dossier'), nummer: z.string() }).nullable(),
       zin: z.string(),
       vervalt: datum,
     }),
@@ -90,7 +92,7 @@ const KIES_PARTNER =
 /** What is typed of a question. */
 const vraaginvoer = z.object({
   /** Null: without a dossier, about nobody or about somebody who is not known. */
-  dossierId: id.nullable(),
+  dossierId: idVan('dossier').nullable(),
   ...invoerVorm(partnervraagVelden),
   vraag: tekst('de vraag', 1, TEKST_HOOGSTENS),
 });
@@ -122,7 +124,7 @@ const change = { ...deskChange, ...vraagObject } as const;
 export const vragenContract = {
   /** What was asked about a dossier, newest first; what was withdrawn too. */
   listVragen: operatie({ ...deskRead, object: 'dossier' })
-    .input(z.object({ dossierId: id }))
+    .input(z.object({ dossierId: idVan('dossier') }))
     .output(z.array(partnervraag)),
   /** Everything that waits for an answer, with a dossier or without, and who must hear what was missed. */
   listOpenVragen: operatie({ ...deskRead, object: 'partnervraag' }).output(

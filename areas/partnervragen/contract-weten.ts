@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { PROCESSTAPPEN } from '#areas/dossiers/rules.ts';
 import { deskAdd, operatie, registratie } from '#domain/contract/operatie.ts';
-import { id, regel, tekst, tijdstip, versie, vrijeRegel } from '#domain/contract/velden.ts';
+import {
+  id,
+  idAnders,
+  idVan,
+  regel,
+  tekst,
+  tijdstip,
+  versie,
+  vrijeRegel,
+} from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
 import { GRONDSLAGCODES, GRONDSLAGEN } from './rules/grondslag.ts';
 import { ONTVANGERROLLEN } from './rules/ontvangers.ts';
@@ -67,7 +76,7 @@ export type Weetboek = z.output<typeof weetboek>;
 
 /** One verstrekking that manager and FG must see: outside the parties, or in haste. */
 export const bijzondereVerstrekking = z.object({
-  id,
+  id: idAnders,
   dossiernummer: z.string(),
   partner: z.string(),
   grondslag: z.enum(GRONDSLAGEN),
@@ -146,12 +155,12 @@ export const wetenContract = {
     .input(
       registratie(
         z.object({
-          dossierId: id,
+          dossierId: idVan('dossier'),
           partnerId: id,
           kanaal: z.enum(KANALEN),
           tekst: tekst('wat u vertelde', 1, 500),
         }),
       ),
     )
-    .output(z.object({ id })),
+    .output(z.object({ id: idAnders })),
 };

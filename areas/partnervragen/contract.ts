@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { plekken } from '#areas/brieven/contract.ts';
 import { intrekInvoer, intrekking } from '#areas/contract-herstel.ts';
 import { deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
-import { datum, id, tekst, tijdstip, vrijeRegel } from '#domain/contract/velden.ts';
+import {
+  datum,
+  id,
+  idAnders,
+  idVan,
+  tekst,
+  tijdstip,
+  vrijeRegel,
+} from '#domain/contract/velden.ts';
 import { KANALEN } from '#domain/keuzes.ts';
 import { vragenContract } from './contract-vragen.ts';
 import { weetbeeld, weetveldCode, wetenContract } from './contract-weten.ts';
@@ -11,7 +19,7 @@ import { ANTWOORDSOORTEN } from './rules.ts';
 
 /** A text for secure mail, with what the screener fills in. */
 export const antwoordVraag = z.object({
-  dossierId: id,
+  dossierId: idVan('dossier'),
   partnerId: id,
   soort: z.enum(ANTWOORDSOORTEN),
   ontvanger: vrijeRegel('de ontvanger', 100),
@@ -37,7 +45,7 @@ type Weegdeel = 'vertelt' | 'zorgsleutel' | 'wettelijkePlicht';
 export type AntwoordVraag = Omit<Gelezen, Weegdeel> & Partial<Pick<Gelezen, Weegdeel>>;
 
 export const verstrekking = z.object({
-  id,
+  id: idAnders,
   partner: z.string(),
   soort: z.string(),
   grond: z.string(),
@@ -55,7 +63,7 @@ export const partnervragenContract = {
   ...wetenContract,
   ...vragenContract,
   listAntwoorden: operatie(deskRead)
-    .input(z.object({ dossierId: id }))
+    .input(z.object({ dossierId: idVan('dossier') }))
     .output(z.array(verstrekking)),
   composeAntwoord: operatie(deskRead)
     .input(antwoordVraag)

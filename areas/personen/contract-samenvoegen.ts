@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { kandidaat } from '#areas/bekendheid/contract.ts';
 import { PERSOONROLLEN } from '#areas/dossiers/rules-rollen.ts';
 import { operatie, registratie } from '#domain/contract/operatie.ts';
-import { datum, id, sleutel, tijdstip, vrijeRegel } from '#domain/contract/velden.ts';
+import {
+  datum,
+  id,
+  idAnders,
+  idVan,
+  sleutel,
+  tijdstip,
+  vrijeRegel,
+} from '#domain/contract/velden.ts';
 import { PERSOONVELDEN } from '#domain/identiteit/persoon-gegevens.ts';
 import { betrokkene } from './contract.ts';
 import { KANTEN, KEUZEGROEPEN } from './rules/samenvoegen.ts';
@@ -11,7 +19,7 @@ const persoonveld = z.enum(PERSOONVELDEN);
 
 /** A dossier of one of two persons, as little as is needed to see what moves. */
 const dossierVan = z.object({
-  id,
+  id: idVan('dossier'),
   nummer: z.string(),
   rol: z.enum(PERSOONROLLEN),
   eerste: z.boolean(),
@@ -57,10 +65,16 @@ export const splitsVoorstel = z.object({
     z.object({
       veld: persoonveld,
       waarden: z.array(
-        z.object({ id, tekst: z.string(), bron: z.string(), op: tijdstip, huidig: z.boolean() }),
+        z.object({
+          id: idAnders,
+          tekst: z.string(),
+          bron: z.string(),
+          op: tijdstip,
+          huidig: z.boolean(),
+        }),
       ),
-      van: id.nullable(),
-      naar: id.nullable(),
+      van: idAnders.nullable(),
+      naar: idAnders.nullable(),
     }),
   ),
   beperkt: z.array(z.string()),
@@ -70,9 +84,9 @@ export type SplitsVoorstel = z.output<typeof splitsVoorstel>;
 
 /** Something that was done to persons of a dossier and can still be undone. */
 export const ongedaanbaar = z.object({
-  id,
+  id: idAnders,
   soort: z.enum(['samenvoegen', 'splitsen']),
-  betrokkeneId: id,
+  betrokkeneId: idVan('betrokkene'),
   op: tijdstip,
   door: z.string(),
   tot: datum,
@@ -88,8 +102,8 @@ export type Ongedaanbaar = z.output<typeof ongedaanbaar>;
 
 /** Somebody in a dossier who is almost surely in the register a second time. */
 export const dubbel = z.object({
-  betrokkeneId: id,
-  anderId: id,
+  betrokkeneId: idVan('betrokkene'),
+  anderId: idVan('betrokkene'),
   /** Numbers of the dossiers of the other registration. */
   dossiers: z.array(z.string()),
 });
@@ -114,7 +128,7 @@ const schrijven = {
   once: true,
 } as const;
 
-const wie = z.object({ dossierId: id, id });
+const wie = z.object({ dossierId: idVan('dossier'), id: idVan('betrokkene') });
 
 export const personenContract = {
   /** Who may be the same person as somebody in this dossier; or who is in another dossier. */
@@ -123,23 +137,23 @@ export const personenContract = {
     .output(z.array(kandidaat.extend({ oordeel: z.enum(['bekend', 'mogelijk_bekend', 'nieuw']) }))),
   /** Who in this dossier is almost surely in the register a second time. */
   listDubbel: operatie({ ...lezen, action: 'zoeken' })
-    .input(z.object({ dossierId: id }))
+    .input(z.object({ dossierId: idVan('dossier') }))
     .output(z.array(dubbel)),
   comparePersonen: operatie({ ...lezen, action: 'inzien' })
-    .input(wie.extend({ anderId: id }))
+    .input(wie.extend({ anderId: idVan('betrokkene') }))
     .output(samenvoegVoorstel),
   mergePersonen: operatie({ ...schrijven, action: 'samenvoegen' })
     .input(
       registratie(
         z.object({
-          dossierId: id,
+          dossierId: idVan('dossier'),
           blijft: sleutel,
           weg: sleutel,
           keuzes: z.record(z.enum(KEUZEGROEPEN), z.enum(KANTEN)),
         }),
       ),
     )
-    .output(z.object({ id })),
+    .output(z.object({ id: idAnders })),
   viewSplitsing: operatie({ ...lezen, action: 'inzien' })
     .input(wie)
     .output(splitsVoorstel),
@@ -149,20 +163,20 @@ export const personenContract = {
         z.object({
           dossierId: id,
           persoon: sleutel,
-          dossiers: z.array(id).max(500),
+          dossiers: z.array(idVan('dossier')).max(500),
           verdelingen: z.partialRecord(
             persoonveld,
-            z.object({ van: id.nullable(), naar: id.nullable() }),
+            z.object({ van: idAnders.nullable(), naar: idAnders.nullable() }),
           ),
         }),
       ),
     )
-    .output(z.object({ id, betrokkeneId: id })),
+    .output(z.object({ id: idAnders, betrokkeneId: idVan('betrokkene') })),
   /** What was done to persons of this dossier and can still be undone. */
   listOngedaanbaar: operatie({ ...lezen, object: 'dossier', action: 'inzien' })
-    .input(z.object({ dossierId: id }))
+    .input(z.object({ dossierId: idVan('dossier') }))
     .output(z.array(ongedaanbaar)),
   undoPersonen: operatie({ ...schrijven, action: 'samenvoegen' })
-    .input(registratie(z.object({ dossierId: id, id })))
+    .input(registratie(z.object({ dossierId: idVan('dossier'), id })))
     .output(z.object({ gedaan: z.literal(true) })),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
-import { datum, id, versie } from '#domain/contract/velden.ts';
+import { datum, idVan, versie } from '#domain/contract/velden.ts';
 import {
   adresVelden,
   persoonVelden,
@@ -22,7 +22,7 @@ const { bsn: _bsn, ...getoond } = persoonVelden;
 
 /** A known person; the BSN is only ever given by `dossiers.showBsn`, which is logged by itself. */
 export const betrokkene = z.object({
-  id,
+  id: idVan('betrokkene'),
   ...uitvoerVorm(getoond),
   heeftBsn: z.boolean(),
   /** Whether the address is kept from everybody else: then it is not given here. */

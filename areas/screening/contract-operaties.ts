@@ -3,11 +3,11 @@ import { afhandeling } from '#areas/afsluiten/contract.ts';
 import { intrekInvoer } from '#areas/contract-herstel.ts';
 import { deskAdd, deskChange, operatie, registratie } from '#domain/contract/operatie.ts';
 import { invoerVorm } from '#domain/contract/veld-vormen.ts';
-import { id } from '#domain/contract/velden.ts';
+import { idVan } from '#domain/contract/velden.ts';
 import { screeningAntwoorden, uitkomsten } from './contract.ts';
 import { afstemmingVelden, uitkomstVelden } from './fields.ts';
 
-const bijDossier = z.object({ dossierId: id });
+const bijDossier = z.object({ dossierId: idVan('dossier') });
 
 const withdraws = { ...deskChange, gives: 'afsluiten.readAfhandeling' } as const;
 const adds = { ...deskAdd, gives: 'afsluiten.readAfhandeling', once: true } as const;

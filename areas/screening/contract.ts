@@ -3,7 +3,7 @@ import { intrekking } from '#areas/contract-herstel.ts';
 import { ZORGEN, ZORGWAARDEN } from '#areas/dossiers/rules-huishouden.ts';
 import { OUDSTE_KIND } from '#areas/meldingen/fields.ts';
 import { uitvoerVorm } from '#domain/contract/veld-vormen.ts';
-import { datum, id, tekst, tijdstip } from '#domain/contract/velden.ts';
+import { datum, idAnders, tekst, tijdstip } from '#domain/contract/velden.ts';
 import { JA_NEE_ONBEKEND } from '#domain/keuzes.ts';
 import { afstemmingVelden, uitkomstVelden } from './fields.ts';
 import {
@@ -65,7 +65,7 @@ const voorstel = z.object({
 
 /** A screening as it was done, with the rules that were in force. */
 export const screening = z.object({
-  id,
+  id: idAnders,
   /** Whether it is of the traject that is open; one of before is shown and never counts. */
   isLopend: z.boolean(),
   regelversie: z.string(),
@@ -81,7 +81,7 @@ export const screening = z.object({
 export type Screening = z.output<typeof screening>;
 
 export const afstemming = z.object({
-  id,
+  id: idAnders,
   isLopend: z.boolean(),
   ...uitvoerVorm(afstemmingVelden),
   /** How the partner is called that was asked or spoken to; '' without one. */

@@ -2,13 +2,13 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { operatie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
-import { gedaan, id, regel, tijdstip, versie } from '#domain/contract/velden.ts';
+import { gedaan, id, idAnders, regel, tijdstip, versie } from '#domain/contract/velden.ts';
 import { ROLLEN } from '#domain/rollen.ts';
 import { accountVelden } from './fields.ts';
 
 /** Who is signed in, as the screens need to know it. */
 export const aangemeldAccount = z.object({
-  id,
+  id: idAnders,
   ...uitvoerVorm(accountVelden),
   rollen: z.array(z.enum(ROLLEN)),
 });
@@ -109,7 +109,7 @@ const toegangOperaties = {
 
 /** An account as the beheerder sees it; never a password or key. */
 export const account = z.object({
-  id,
+  id: idAnders,
   ...uitvoerVorm(accountVelden),
   rollen: z.array(z.enum(ROLLEN)),
   actief: z.boolean(),

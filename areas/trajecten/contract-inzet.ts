@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { herstelreden, intrekking } from '#areas/contract-herstel.ts';
 import { deskAdd, deskChange, operatie, registratie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
-import { aanvaard, datum, id, sleutel, tijdstip, versie } from '#domain/contract/velden.ts';
+import {
+  aanvaard,
+  datum,
+  idAnders,
+  idVan,
+  sleutel,
+  tijdstip,
+  versie,
+} from '#domain/contract/velden.ts';
 import { inzetVelden } from './fields.ts';
 
 const stappen = z.object({
@@ -15,12 +23,12 @@ const stappen = z.object({
 
 /** What was set going, as the screen shows it. */
 export const inzet = z.object({
-  id,
+  id: idAnders,
   /** The traject in which it was set going, and whether that is the open one. */
   traject: z.number().int(),
   isLopend: z.boolean(),
   /** For whom; null: for the household. */
-  persoon: id.nullable(),
+  persoon: idVan('betrokkene').nullable(),
   naam: z.string(),
   ...uitvoerVorm(inzetVelden),
   stappen,
@@ -36,13 +44,18 @@ export const inzet = z.object({
 });
 export type InzetBeeld = z.output<typeof inzet>;
 
-const getypt = { persoon: id.nullable(), ...invoerVorm(inzetVelden), stappen, aanvaard };
+const getypt = {
+  persoon: idVan('betrokkene').nullable(),
+  ...invoerVorm(inzetVelden),
+  stappen,
+  aanvaard,
+};
 const antwoord = z.object({ inzetten: z.array(inzet) });
 
 export const inzetContract = {
   /** Records that something was set going for a household, or asked for. */
   addInzet: operatie({ ...deskAdd, once: true })
-    .input(registratie(z.object({ dossierId: id, ...getypt })))
+    .input(registratie(z.object({ dossierId: idVan('dossier'), ...getypt })))
     .output(antwoord),
   /** Says how it goes on: begun, looked at again, ended with its result; or what was wrong. */
   changeInzet: operatie(deskChange).input(sleutel.extend(getypt)).output(antwoord),

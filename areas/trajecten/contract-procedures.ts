@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { persoonVelden } from '#areas/personen/fields.ts';
 import { deskAdd, deskChange, operatie, registratie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
-import { aanvaard, datum, id, sleutel, tekst, tijdstip, versie } from '#domain/contract/velden.ts';
+import {
+  aanvaard,
+  datum,
+  id,
+  idAnders,
+  idVan,
+  sleutel,
+  tekst,
+  tijdstip,
+  versie,
+} from '#domain/contract/velden.ts';
 import { JA_NEE_ONBEKEND } from '#domain/keuzes.ts';
 import { aanduidingVelden } from './fields.ts';
 import { AANZETTEN } from './rules/aan-zet.ts';
@@ -43,7 +53,7 @@ const getypt = z.object({
   tijd,
   bron: z.enum(GEBEURTENISBRONNEN),
   /** Whom of the gedaagden it is about; null: all of them. */
-  gedaagden: z.array(id).min(1).max(20).nullable(),
+  gedaagden: z.array(idVan('betrokkene')).min(1).max(20).nullable(),
   gegevens,
   toelichting: tekst('de toelichting'),
   aanvaard,
@@ -52,15 +62,15 @@ export type GebeurtenisInvoer = z.output<typeof getypt>;
 
 /** A gebeurtenis of a procedure, as the screen shows it. */
 export const gebeurtenis = getypt.omit({ aanvaard: true }).extend({
-  id,
+  id: idAnders,
   ongeveer: z.boolean(),
-  meldingId: id.nullable(),
+  meldingId: idVan('melding').nullable(),
   /** From whom it is known, by name where a melding brought it. */
   van: z.string(),
   /** Whether that is somebody else than who lets, who executes, or a judge. */
   horenZeggen: z.boolean(),
   ingetrokken: z.object({ op: datum, reden: z.string() }).nullable(),
-  vervangenDoor: id.nullable(),
+  vervangenDoor: idAnders.nullable(),
   /** Whether a letter told of it. */
   verteld: z.boolean(),
   door: z.string(),
@@ -82,7 +92,7 @@ export type Woningdelen = z.output<typeof woning>;
 
 const dagstand = z.object({
   /** The gebeurtenis that named it. */
-  id,
+  id: idAnders,
   dag: datum.nullable(),
   ongeveer: z.boolean(),
   tijd: z.string(),
@@ -91,16 +101,16 @@ const dagstand = z.object({
 
 /** A procedure with what happened in it and how it stands. */
 export const procedure = z.object({
-  id,
+  id: idAnders,
   traject: z.number().int(),
   /** Whether it belongs to the traject that is open. */
   isLopend: z.boolean(),
-  verhuurder: z.object({ id, naam: z.string() }).nullable(),
+  verhuurder: z.object({ id: idAnders, naam: z.string() }).nullable(),
   gronden: z.array(z.enum(PROCEDUREGRONDEN)),
   woning: z.string(),
   woningDelen: woning,
   /** Who is summoned; who died is not among them. */
-  gedaagden: z.array(id),
+  gedaagden: z.array(idVan('betrokkene')),
   /** Whether somebody chose who is summoned; otherwise it follows from the roles. */
   isGekozen: z.boolean(),
   gebeurtenissen: z.array(gebeurtenis),
@@ -117,7 +127,7 @@ const reden = z.enum(HERSTELREDENEN).nullable();
 export const proceduresContract = {
   /** Records what happened in a procedure; without one, in a new procedure of the dossier. */
   addGebeurtenis: operatie({ ...deskAdd, object: 'dossier', once: true })
-    .input(registratie(getypt.extend({ dossierId: id, procedureId: id.nullable() })))
+    .input(registratie(getypt.extend({ dossierId: idVan('dossier'), procedureId: id.nullable() })))
     .output(z.object({ procedures: z.array(procedure) })),
   /** Puts something else in the place of a gebeurtenis; what was entered stays in the record. */
   correctGebeurtenis: operatie({ ...deskChange, object: 'dossier' })
@@ -142,7 +152,7 @@ export const proceduresContract = {
           })
           .optional(),
         /** Who is summoned; null: it follows from the roles, left out: as it was. */
-        gedaagden: z.array(id).min(1).max(20).nullable().optional(),
+        gedaagden: z.array(idVan('betrokkene')).min(1).max(20).nullable().optional(),
         aanvaard: aanvaard.default([]),
       }),
     )

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { termijn } from '#areas/meldingen/contract.ts';
 import { deskAdd, deskChange, deskRead, operatie, registratie } from '#domain/contract/operatie.ts';
-import { datum, gedaan, id, regel, sleutel } from '#domain/contract/velden.ts';
+import { datum, gedaan, id, idVan, regel, sleutel } from '#domain/contract/velden.ts';
 import { inzetContract } from './contract-inzet.ts';
 import { proceduresContract } from './contract-procedures.ts';
 
@@ -17,7 +17,7 @@ export const trajectenContract = {
     .input(
       registratie(
         z.object({
-          dossierId: id,
+          dossierId: idVan('dossier'),
           stap: z
             .string()
             .max(60)

@@ -21,20 +21,12 @@ import { type Asked, prepared } from '#db/prepared.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
 
-const { log, dossier, melding, meldingcijfer, termijn, verstrekking } = schema;
+const { dossier, melding, meldingcijfer, termijn, verstrekking } = schema;
 const { traject, procedure, gebeurtenis, afsluiting } = schema;
 
 type TrajectRow = typeof traject.$inferSelect;
 type ProcedureRow = typeof procedure.$inferSelect;
 type GebeurtenisRow = typeof gebeurtenis.$inferSelect;
-
-/** One entry as it is written; the store gives it its place in the row. */
-export type LogEntry = Omit<typeof log.$inferInsert, 'seq'>;
-
-/** Adds entries at the end; an entry that is there already (same id) is not added twice. */
-export async function appendLog(unit: WriteUnit, entries: readonly LogEntry[]): Promise<void> {
-  for (const entry of entries) await unit.insert(log).values(entry).onConflictDoNothing();
-}
 
 /** Meldingen received in a period that stand, both ends included, oldest first. */
 export async function meldingenIn(unit: ReadUnit, van: string, tot: string): Promise<MeldingRow[]> {

@@ -15,6 +15,20 @@ import {
   wieWanneer,
 } from '#db/verklaring.ts';
 import type { JaNeeOnbekend, Kanaal } from '#domain/keuzes.ts';
+import type { Persoonssoort } from '#domain/persoonssoort.ts';
+import type { Exportsoort } from './rules/kolommen.ts';
+
+/** What was in an export; coded, so that it can outlive what it is about. */
+export type Logbijzonderheden = {
+  readonly soort: Exportsoort;
+  readonly van: string;
+  readonly tot: string;
+  readonly formaat: 'csv' | 'xlsx';
+  readonly metNamen: boolean;
+  readonly rijen: number;
+  /** Where its purpose stands in words; null: it was not said, or there were no names. */
+  readonly doel: string | null;
+};
 
 /**
  * The log of NEN 7513: coded fields only, no free text, so that it can outlive what it is about. What
@@ -36,6 +50,31 @@ export function verantwoordingTables(kit: Kit) {
     objectPseudoniem: kit.text('object_pseudoniem'),
     uitkomst: kit.text('uitkomst').notNull(),
     correlatie: kit.text('correlatie').notNull(),
+    /** Whom the answer showed; null: nobody. */
+    verzameling: kit.integer('verzameling'),
+    bijzonderheden: kit.json<Logbijzonderheden>('bijzonderheden'),
+  });
+  const logVerzameling = kit.table('log_verzameling', {
+    nr: kit.integer('nr').primaryKey(),
+    vingerafdruk: kit.text('vingerafdruk').notNull(),
+    aantal: kit.integer('aantal').notNull(),
+  });
+  const logObject = kit.table('log_object', {
+    verzameling: kit.integer('verzameling').notNull(),
+    pseudoniem: kit.text('pseudoniem').notNull(),
+    objectSoort: kit.text('object_soort').$type<Persoonssoort>().notNull(),
+  });
+  const logHerhaling = kit.table('log_herhaling', {
+    seq: kit.integer('seq').primaryKey(),
+    logSeq: kit.integer('log_seq').notNull(),
+    tijd: kit.text('tijd').notNull(),
+  });
+  const exportdoel = kit.table('exportdoel', {
+    id: kit.text('id').primaryKey(),
+    tekst: kit.text('tekst').notNull(),
+    door: kit.text('door').notNull(),
+    op: kit.text('op').notNull(),
+    vernietigenOp: kit.text('vernietigen_op').notNull(),
   });
   const verstrekking = kit.table('verstrekking', {
     id: kit.text('id').primaryKey(),
@@ -87,7 +126,8 @@ export function verantwoordingTables(kit: Kit) {
     bevestigdDoor: kit.text('bevestigd_door'),
     versie: kit.integer('versie').notNull(),
   });
-  return { log, verstrekking, wettelijkePlicht, grondslaginstelling, meldingcijfer };
+  const spoor = { log, logVerzameling, logObject, logHerhaling, exportdoel };
+  return { ...spoor, verstrekking, wettelijkePlicht, grondslaginstelling, meldingcijfer };
 }
 
 const verantwoorden = medewerker('achteraf kunnen zien wie wat deed (NEN 7513)');
@@ -107,6 +147,24 @@ export const verantwoordingVerklaringen: Verklaringen<ReturnType<typeof verantwo
     objectPseudoniem: techniek,
     uitkomst: techniek,
     correlatie: techniek,
+    verzameling: techniek,
+    bijzonderheden: techniek,
+  },
+  logVerzameling: { nr: techniek, vingerafdruk: techniek, aantal: techniek },
+  logObject: { verzameling: techniek, pseudoniem: techniek, objectSoort: techniek },
+  logHerhaling: { seq: techniek, logSeq: techniek, tijd: techniek },
+  exportdoel: {
+    id: techniek,
+    // Typed by staff: who it was made for may stand in it.
+    tekst: persoon({
+      gegeven: 'waarvoor een export met namen is gemaakt',
+      lijst: 'taak',
+      doel: 'verantwoorden waarvoor namen naar buiten gingen',
+      stap: '4',
+      verwijderpad: 'exportdoel.vernietigen_op: bij de eerste export met namen daarna',
+    }),
+    ...wieWanneer,
+    vernietigenOp: techniek,
   },
   verstrekking: {
     id: techniek,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dossierRegel } from '#areas/dossiers/contract.ts';
 import { wiens } from '#areas/werk/contract.ts';
 import { deskRead, operatie } from '#domain/contract/operatie.ts';
-import { zoektekst } from '#domain/contract/velden.ts';
+import { idVan, zoektekst } from '#domain/contract/velden.ts';
 
 /** Which dossiers a search is about. */
 export const ZOEKSTATUSSEN = ['alle', 'open', 'gesloten'] as const;
@@ -29,6 +29,7 @@ export type Zoekfilter = z.output<typeof zoekfilter>;
 export const zoekRegel = dossierRegel.extend({
   /** Who answers to the search, when that is not the betrokkene of the dossier. */
   via: z.string().nullable(),
+  viaId: idVan('betrokkene').nullable(),
   /** What it was found by; the number itself is not shown. */
   op: z.array(z.enum(['op_bsn', 'op_telefoon'])),
 });

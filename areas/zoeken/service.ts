@@ -228,10 +228,14 @@ function isAsked(
   return wiens === 'iedereen' || row.dossierhouderId === null;
 }
 
-function whyFound({ mens, isHoofd }: Treffer, vraag: Zoekvraag): Pick<ZoekRegel, 'via' | 'op'> {
+function whyFound(
+  { mens, isHoofd }: Treffer,
+  vraag: Zoekvraag,
+): Pick<ZoekRegel, 'via' | 'viaId' | 'op'> {
   const op: ZoekRegel['op'] = [];
   if (mens !== undefined && vraag.bsn !== undefined && mens.bsn === vraag.bsn) op.push('op_bsn');
   if (mens !== undefined && vraag.telefoon !== undefined && mens.telefoon === vraag.telefoon)
     op.push('op_telefoon');
-  return { via: mens === undefined || isHoofd ? null : rowNaam(mens), op };
+  const via = mens === undefined || isHoofd ? undefined : mens;
+  return { via: via === undefined ? null : rowNaam(via), viaId: via?.id ?? null, op };
 }

@@ -79,6 +79,7 @@ export function openWerkplaats(parts: {
     ownContext: (account) => ({
       ...context(account),
       endOtherSessions: () => undefined,
+      logExport: () => undefined,
       read: (work) => omgeving.opslag.store().read((unit) => work({ ...context(account), unit })),
       write: (work) => omgeving.opslag.store().write((unit) => work({ ...context(account), unit })),
     }),

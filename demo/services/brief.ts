@@ -51,6 +51,7 @@ function ownContext(context: WriteContext, isGewoon: boolean): OwnContext {
   return {
     ...context,
     endOtherSessions: () => undefined,
+    logExport: () => undefined,
     middelen: { sleutels, drukker: zonderPapier(drukker, isGewoon) },
     read: (work) => work(context),
     write: (work) => work(context),

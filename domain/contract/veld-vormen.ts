@@ -9,7 +9,7 @@ import {
   type Velddefinities,
   type Waarde,
 } from '../velden/veld.ts';
-import { datum, id, regel, tekst, vrijeRegel } from './velden.ts';
+import { datum, id, idAnders, regel, tekst, vrijeRegel } from './velden.ts';
 
 type Vorm<T> = z.ZodType<T, T>;
 /** The shape of some fields as they are sent. */
@@ -73,7 +73,8 @@ function givenAs(veld: Veld): z.ZodType {
     case 'bedrag':
       return z.number().int().nullable();
     case 'verwijzing':
-      return veld.verplicht ? id : id.nullable();
+      // A field never refers to a person: who an answer is about stands in its contract by name.
+      return veld.verplicht ? idAnders : idAnders.nullable();
     case 'gegevenskeuze':
       return z.enum(veld.keuzes).nullable();
     default:

@@ -3,6 +3,7 @@ import type { IsoDate } from '../dates/iso-date.ts';
 import { isIsoDate } from '../dates/iso-date.ts';
 import { isTeLang, PERIODE_TE_LANG, type Periode } from '../dates/periode.ts';
 import { cleanLine, cleanText, TEKST_HOOGSTENS } from '../invoer.ts';
+import { PERSOONSSOORTEN, type Persoonssoort } from '../persoonssoort.ts';
 
 z.config({ jitless: true });
 
@@ -10,6 +11,27 @@ z.config({ jitless: true });
 export const id = z.uuid({
   error: 'Het kenmerk in dit adres klopt niet. Ga terug en open het opnieuw uit een lijst.',
 });
+
+/** What the id behind a schema is of; null: of something that is no person, dossier or melding. */
+export const idSoorten = z.registry<{ readonly soort: Persoonssoort | null }>();
+
+const idsVan = Object.fromEntries(
+  PERSOONSSOORTEN.map((soort) => [soort, id.clone().register(idSoorten, { soort })]),
+) as Readonly<Record<Persoonssoort, typeof id>>;
+
+/**
+ * An id in an answer that tells whom the answer is about, so that the log can say who saw them. A
+ * test refuses an answer with an id that is neither this nor `idAnders`.
+ *
+ * @example idVan('dossier').safeParse('geen kenmerk').success // false
+ */
+export function idVan(soort: Persoonssoort): typeof id {
+  return idsVan[soort];
+}
+
+/** An id in an answer of something that is no person, dossier or melding: a partner, a termijn. */
+export const idAnders = id.clone().register(idSoorten, { soort: null });
+
 /** Optimistic lock: an update sends the versie it saw. */
 export const versie = z.number().int().positive();
 /** One record as it was seen: what an operation changes or removes. */

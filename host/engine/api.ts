@@ -1,8 +1,9 @@
 import { implement, type Router } from '@orpc/server';
 import { type Contract, contract } from '#areas/contract.ts';
+import { makeGetoond } from '#domain/contract/getoond.ts';
 import type { Eenheid, OperatieMeta } from '#domain/contract/operatie.ts';
 import { type ContextOf, listServices, type Services } from './areas.ts';
-import { assertDeclared } from './declaraties.ts';
+import { assertDeclared, operations } from './declaraties.ts';
 import {
   type Declared,
   type DispatchContext,
@@ -26,6 +27,12 @@ export function makeApi(omgeving: Omgeving): Api {
   assertDeclared(contract);
   const services = listServices(omgeving);
   const withMiddelen = { ...omgeving, middelen: makeMiddelen(omgeving) };
+  const shownBy = new Map(
+    operations(contract).map(({ path, input, output }) => [
+      path,
+      { inInput: makeGetoond(input), inOutput: makeGetoond(output) },
+    ]),
+  );
   const os = implement(contract)
     .$context<HostContext>()
     // Before every middleware, so that what the dispatcher logs has been parsed.
@@ -33,7 +40,8 @@ export function makeApi(omgeving: Omgeving): Api {
     .use(({ context, next, path, procedure }, input) => {
       // `assertDeclared` refused to start when anything was left out.
       const meta = procedure['~orpc'].meta as Declared;
-      const call = { sessie: context.sessie, meta, operatie: path.join('.'), input };
+      const operatie = path.join('.');
+      const call = { sessie: context.sessie, meta, operatie, input, shown: shownBy.get(operatie) };
       return dispatch(withMiddelen, call, async (given: Given) => next({ context: given }));
     });
   return os.router(implementAll(omgeving, os, services) as Router<Contract, DispatchContext>);

@@ -41,11 +41,15 @@ function takesInzending(input: unknown): boolean {
 export function operations(
   contract: object,
   prefix = '',
-): { path: string; meta: OperatieMeta; input: unknown }[] {
+): { path: string; meta: OperatieMeta; input: unknown; output: unknown }[] {
   return Object.entries(contract).flatMap(([key, value]: [string, object]) => {
     const path = prefix === '' ? key : `${prefix}.${key}`;
     if (!('~orpc' in value)) return operations(value, path);
-    const definition = value['~orpc'] as { meta: OperatieMeta; inputSchema?: unknown };
-    return [{ path, meta: definition.meta, input: definition.inputSchema }];
+    const { meta, inputSchema, outputSchema } = value['~orpc'] as {
+      readonly meta: OperatieMeta;
+      readonly inputSchema?: unknown;
+      readonly outputSchema?: unknown;
+    };
+    return [{ path, meta, input: inputSchema, output: outputSchema }];
   });
 }

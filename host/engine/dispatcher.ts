@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/server';
 import type {
+  Exportfeit,
   Middelen,
   OwnContext,
   ReadContext,
@@ -9,6 +10,7 @@ import type {
 import { Refusal } from '#areas/refusal.ts';
 import type { AangemeldAccount } from '#areas/toegang/contract.ts';
 import { type Fout, foutmap } from '#domain/contract/fouten.ts';
+import { type Getoond, samenGetoond, showsMore } from '#domain/contract/getoond.ts';
 import type { OperatieMeta } from '#domain/contract/operatie.ts';
 import type { Rol } from '#domain/rollen.ts';
 import type { LogFeit, Omgeving } from './omgeving.ts';
@@ -37,6 +39,10 @@ type Call = {
   readonly meta: Declared;
   readonly operatie: string;
   readonly input: unknown;
+  /** Finds whom the call is about, by what its contract says of its ids. */
+  readonly shown?:
+    | Readonly<Record<'inInput' | 'inOutput', (value: unknown) => Getoond>>
+    | undefined;
 };
 /** What every operation was found to declare when the engine started. */
 export type Declared = Required<
@@ -46,12 +52,17 @@ export type Declared = Required<
 /** What the dispatcher adds to a host's context. */
 export type Given = Omit<DispatchContext, keyof HostContext>;
 type Next<T> = (given: Given) => Promise<T>;
+/** What the log is told beside whether it succeeded. */
+type Extra = Pick<LogFeit, 'getoond' | 'bijzonderheden'>;
+type Feit = (uitkomst: string, extra?: Extra) => LogFeit;
+/** What a middleware of oRPC gets from the rest of the way. */
+type Passed = { readonly output: unknown };
 
 /**
  * Session → authorise → run in one unit → log. A read's entry is committed before its answer
  * leaves; a change and its entry are one transaction; a refusal is logged by itself.
  */
-export async function dispatch<T>(
+export async function dispatch<T extends Passed>(
   omgeving: Omgeving & { readonly middelen: Middelen },
   call: Call,
   next: Next<T>,
@@ -64,7 +75,7 @@ export async function dispatch<T>(
   let objectId = idIn(call.input);
   let made: string | undefined;
   let actie = call.meta.action;
-  const feit = (uitkomst: string): LogFeit => ({
+  const feit: Feit = (uitkomst, extra) => ({
     account,
     rol,
     operatie: call.operatie,
@@ -74,6 +85,7 @@ export async function dispatch<T>(
     objectId,
     uitkomst,
     correlatie,
+    ...extra,
   });
   const base: ServiceContext = {
     now: omgeving.now(),
@@ -104,7 +116,14 @@ export async function dispatch<T>(
           actie = 'inzien';
         },
       });
-    return await run(omgeving, call, give, base, isLogged ? feit : undefined);
+    const answer = await run(omgeving, call, give, base, isLogged ? feit : undefined);
+    const { operatie, input, meta } = call;
+    if (meta.unit !== 'stroom')
+      await omgeving.onAnswer?.(
+        { operatie, correlatie, action: actie, input, output: answer.output },
+        omgeving.opslag,
+      );
+    return answer;
   } catch (error) {
     // A refusal of an unlogged operation is logged too when it is one of authorisation.
     const forbidden = rol === undefined;
@@ -116,41 +135,94 @@ export async function dispatch<T>(
 
 type Give<T> = (dienst: Partial<Dienst>) => Promise<T>;
 
-async function run<T>(
+async function run<T extends Passed>(
   omgeving: Omgeving,
-  { meta, sessie }: Pick<Call, 'meta' | 'sessie'>,
+  call: Call,
   give: Give<T>,
   base: ServiceContext,
-  feit: ((uitkomst: string) => LogFeit) | undefined,
+  feit: Feit | undefined,
 ): Promise<T> {
+  const { meta, sessie, shown, input } = call;
   const { opslag, logIn } = omgeving;
+  const asked = shown?.inInput(input);
+  /** Whom the call named, and whom its answer shows. */
+  const shownIn = (output: unknown): Getoond | undefined =>
+    shown && asked && samenGetoond(asked, shown.inOutput(output));
   if (meta.unit === 'stroom') return give({});
   if (meta.unit === 'lezen') {
     const answer = await opslag.store().read((unit) => give({ lezen: () => ({ ...base, unit }) }));
-    if (feit !== undefined) await omgeving.log(feit('gelukt'));
+    if (feit === undefined) return answer;
+    const done = feit('gelukt', { getoond: shownIn(answer.output) });
+    await (meta.action === 'inzien' || meta.action === 'zoeken'
+      ? omgeving.logRead(sessie, done)
+      : omgeving.log(done));
     return answer;
   }
   if (meta.unit === 'schrijven')
     return opslag.store().write(async (unit) => {
       const answer = await give({ schrijven: () => ({ ...base, unit }) });
-      if (feit !== undefined) await logIn(unit, feit('gelukt'));
+      if (feit !== undefined)
+        await logIn(unit, feit('gelukt', { getoond: shownIn(answer.output) }));
       return answer;
     });
-  let logged = feit === undefined;
+  if (meta.unit !== 'eigen') return onSessie(omgeving, meta, give, feit);
+  return runOwn(omgeving, call, give, base, feit, shownIn);
+}
+/** Signing in and out, locking: the store may be opened or closed by it. */
+async function onSessie<T>(
+  omgeving: Omgeving,
+  meta: Declared,
+  give: Give<T>,
+  feit: Feit | undefined,
+): Promise<T> {
+  const answer = await give({});
+  if (feit !== undefined) await afterwards(omgeving, meta)(feit('gelukt'));
+  return answer;
+}
+
+/**
+ * A change of such an operation is logged in the unit that makes it, before the answer is there. Whom
+ * the answer shows besides those is logged by itself, before it leaves.
+ */
+async function runOwn<T extends Passed>(
+  omgeving: Omgeving,
+  { sessie }: Call,
+  give: Give<T>,
+  base: ServiceContext,
+  feit: Feit | undefined,
+  shownIn: (output: unknown) => Getoond | undefined,
+): Promise<T> {
+  const { opslag, logIn } = omgeving;
+  let logged: Getoond | undefined | 'nothing' = 'nothing';
+  let exported: Exportfeit | undefined;
+  const extraOf = (output: unknown): Extra => {
+    const getoond = shownIn(output);
+    if (exported === undefined) return { getoond };
+    const { bijzonderheden, getoond: rows } = exported;
+    return { bijzonderheden, getoond: getoond === undefined ? rows : samenGetoond(getoond, rows) };
+  };
   const own: OwnContext = {
     ...base,
+    logExport: (feit) => {
+      exported = feit;
+    },
     endOtherSessions: (accountId) => omgeving.sessies.lockOthers(accountId, sessie),
     read: (work) => opslag.store().read((unit) => work({ ...base, unit })),
     write: (work) =>
       opslag.store().write(async (unit) => {
         const answer = await work({ ...base, unit });
-        if (feit !== undefined) await logIn(unit, feit('gelukt'));
-        logged = true;
+        const extra = extraOf(answer);
+        if (feit !== undefined) await logIn(unit, feit('gelukt', extra));
+        logged = extra.getoond;
         return answer;
       }),
   };
   const answer = await give({ eigen: () => own });
-  if (!logged && feit !== undefined) await afterwards(omgeving, meta)(feit('gelukt'));
+  if (feit === undefined) return answer;
+  const extra = extraOf(answer.output);
+  if (logged === 'nothing') await omgeving.log(feit('gelukt', extra));
+  else if (showsMore(extra.getoond, logged))
+    await omgeving.log({ ...feit('gelukt', { getoond: extra.getoond }), actie: 'inzien' });
   return answer;
 }
 

@@ -5,7 +5,7 @@ import { readMigrations } from '#db/migrations.ts';
 import { type Api, makeApi } from './api.ts';
 import { withApiErrors, withReadable } from './api-fouten.ts';
 import type { Klok } from './klok.ts';
-import { makeOmgeving } from './omgeving.ts';
+import { makeOmgeving, type Omgeving } from './omgeving.ts';
 import { createOpslag } from './opslag.ts';
 import { padenIn } from './paden.ts';
 import { openPogingen } from './pogingen.ts';
@@ -26,6 +26,8 @@ export type EngineOptions = {
   readonly report: Report;
   /** Called when the last one signed in was locked out and the store is closed. */
   readonly onLocked?: () => void;
+  /** Looks over every answer before it leaves; tests refuse one that was not logged. */
+  readonly onAnswer?: Omgeving['onAnswer'];
 };
 
 /** The running program without a window: hosts carry its API and call `tick`. */

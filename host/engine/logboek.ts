@@ -1,8 +1,10 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
-import { appendLog, type LogEntry } from '#areas/verantwoording/store.ts';
+import { appendLog, type LogEntry, type LogSet } from '#areas/verantwoording/store-log.ts';
 import type { Store } from '#db/store.ts';
+import type { Getoond } from '#domain/contract/getoond.ts';
+import { PERSOONSSOORTEN } from '#domain/persoonssoort.ts';
 import type { Paden } from './paden.ts';
 import type { Report } from './report.ts';
 import { appendLineWhole } from './whole-file.ts';
@@ -65,6 +67,33 @@ const LONGEST = 4000;
  */
 export function pseudonym(key: string, objectSoort: string, id: string): string {
   return createHmac('sha256', Buffer.from(key, 'hex')).update(`${objectSoort}:${id}`).digest('hex');
+}
+
+/**
+ * A pseudonym as the objects of an answer have it, of which there are many: the first 128 bits, in 22
+ * characters, which is enough never to take one object for another.
+ *
+ * @param pseudoniem as `pseudonym` gives it.
+ */
+export function shortPseudonym(pseudoniem: string): string {
+  return Buffer.from(pseudoniem, 'hex').subarray(0, 16).toString('base64url');
+}
+
+/** Whom an answer showed, as the log keeps it; undefined: nobody. */
+export function toLogSet(key: string, getoond: Getoond): LogSet | undefined {
+  const objecten = PERSOONSSOORTEN.flatMap((soort) =>
+    [...getoond[soort]].map((id) => ({
+      soort,
+      pseudoniem: shortPseudonym(pseudonym(key, soort, id)),
+    })),
+  );
+  if (objecten.length === 0) return undefined;
+  // In one order, so that the same objects are the same set however a list was sorted.
+  objecten.sort((a, b) => (a.pseudoniem < b.pseudoniem ? -1 : 1));
+  const together = createHash('sha256').update(
+    objecten.map(({ pseudoniem }) => pseudoniem).join(' '),
+  );
+  return { vingerafdruk: together.digest().subarray(0, 16).toString('base64url'), objecten };
 }
 
 function parseEntry(line: string): LogEntry | undefined {

@@ -1,18 +1,26 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { AangemeldAccount } from '#areas/toegang/contract.ts';
-import { appendLog, type LogEntry } from '#areas/verantwoording/store.ts';
-import type { WriteUnit } from '#db/store.ts';
+import {
+  appendHerhaling,
+  appendLog,
+  appendShown,
+  type LogEntry,
+  type LogSet,
+} from '#areas/verantwoording/store-log.ts';
+import type { Logbijzonderheden } from '#areas/verantwoording/tables.ts';
+import type { Store, WriteUnit } from '#db/store.ts';
+import type { Getoond } from '#domain/contract/getoond.ts';
 import type { LogActie, ObjectSoort } from '#domain/contract/operatie.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
 import type { Klok } from './klok.ts';
-import { appendWaiting, pseudonym } from './logboek.ts';
+import { appendWaiting, pseudonym, toLogSet } from './logboek.ts';
 import type { Opslag } from './opslag.ts';
 import type { Paden } from './paden.ts';
 import type { Pogingen } from './pogingen.ts';
 import { makeQueue } from './queue.ts';
 import type { Report } from './report.ts';
-import type { Sessies } from './sessies.ts';
+import type { Sessie, Sessies } from './sessies.ts';
 
 /** What an entry of the log says besides when, where and under which number. */
 export type LogFeit = {
@@ -25,6 +33,18 @@ export type LogFeit = {
   readonly objectId?: string | undefined;
   readonly uitkomst: string;
   readonly correlatie: string;
+  /** Whom the answer showed. */
+  readonly getoond?: Getoond | undefined;
+  readonly bijzonderheden?: Logbijzonderheden | undefined;
+};
+
+/** An answer that is about to leave. */
+export type Answered = {
+  readonly operatie: string;
+  readonly correlatie: string;
+  readonly action: LogActie;
+  readonly input: unknown;
+  readonly output: unknown;
 };
 
 /** Everything the parts of the engine share: clock, ids, store, sessions, log. */
@@ -41,6 +61,8 @@ export type Omgeving = {
   readonly fonts?: string | undefined;
   /** Called each time the store was closed because nobody is signed in any more. */
   readonly onLocked: () => void;
+  /** Looks over every answer before it leaves; tests refuse one that was not logged. */
+  readonly onAnswer?: ((answered: Answered, opslag: Opslag) => Promise<void>) | undefined;
   /** UTC instant, ISO text. */
   readonly now: () => string;
   /** Calendar day in Europe/Amsterdam. */
@@ -52,6 +74,11 @@ export type Omgeving = {
   readonly logIn: (unit: WriteUnit, feit: LogFeit) => Promise<void>;
   /** Adds the entry by itself: in the store when it is open, else in the side file. */
   readonly log: (feit: LogFeit) => Promise<void>;
+  /**
+   * Adds the entry of something that was looked at. The same set asked for again by the same
+   * operation in the same session within five minutes is counted with the entry that is there.
+   */
+  readonly logRead: (sessie: Sessie, feit: LogFeit) => Promise<void>;
   /**
    * Adds the entry of something that is done and may not fail, such as locking. Where the store
    * takes it not, the side file does; where that is full too, it waits in memory for a next one.
@@ -71,6 +98,7 @@ type Parts = Pick<
   | 'report'
   | 'fonts'
   | 'onLocked'
+  | 'onAnswer'
 >;
 
 /** Puts the shared parts together. */
@@ -97,17 +125,45 @@ export function makeOmgeving(parts: Parts): Omgeving {
         : null,
       uitkomst: feit.uitkomst,
       correlatie: feit.correlatie,
+      bijzonderheden: feit.bijzonderheden ?? null,
     };
+  }
+
+  function setOf({ getoond }: LogFeit): LogSet | undefined {
+    if (getoond === undefined || !opslag.isOpen()) return undefined;
+    return toLogSet(opslag.ring().inhoud.pseudoniem, getoond);
   }
 
   let unwritten: LogEntry[] = [];
 
   /** What waits in memory goes first, so that the log keeps the order of things. */
-  async function log(entry: LogEntry): Promise<void> {
-    const entries = [...unwritten, entry];
-    if (opslag.isOpen()) await opslag.store().write((unit) => appendLog(unit, entries));
-    else for (const one of entries) appendWaiting(parts.paden.wachtendLog, one);
+  async function log(entry: LogEntry, set?: LogSet): Promise<number | undefined> {
+    const waiting = unwritten;
+    let seq: number | undefined;
+    if (opslag.isOpen())
+      seq = await opslag.store().write(async (unit) => {
+        await appendLog(unit, waiting);
+        return appendShown(unit, entry, set);
+      });
+    else for (const one of [...waiting, entry]) appendWaiting(parts.paden.wachtendLog, one);
     unwritten = [];
+    return seq;
+  }
+
+  const recent = makeRecent();
+
+  async function logRead(sessie: Sessie, feit: LogFeit): Promise<void> {
+    const set = setOf(feit);
+    const entry = toEntry(feit);
+    const { gebruiker, rol, operatie, objectPseudoniem } = entry;
+    const wat = [sessie.id, gebruiker, rol, operatie, objectPseudoniem, set?.vingerafdruk].join(
+      ' ',
+    );
+    const store = opslag.store();
+    const seq = recent.find(store, wat, klok.now());
+    if (seq !== undefined) return store.write((unit) => appendHerhaling(unit, seq, now()));
+    const made = await log(entry, set);
+    if (made !== undefined) recent.keep(store, wat, { seq: made, op: klok.now() });
   }
 
   async function logAfter(entry: LogEntry): Promise<void> {
@@ -135,11 +191,40 @@ export function makeOmgeving(parts: Parts): Omgeving {
     today: () => todayIn(now()),
     newId,
     inTurn: makeQueue(),
-    logIn: (unit, feit) => appendLog(unit, [toEntry(feit)]),
-    log: (feit) => log(toEntry(feit)),
+    logIn: async (unit, feit) => void (await appendShown(unit, toEntry(feit), setOf(feit))),
+    log: async (feit) => void (await log(toEntry(feit), setOf(feit))),
+    logRead,
     logAfter: (feit) => logAfter(toEntry(feit)),
   };
 }
 
 /** Locking and failing to sign in on a full disk; more of them tell nothing more. */
 const MOST_IN_MEMORY = 200;
+
+/** For how long the same answer is counted with the first, in milliseconds. */
+const SAME_WITHIN = 5 * 60_000;
+
+type Kept = { readonly seq: number; readonly op: number };
+
+/** Which entries of the log were made lately; of a store that was opened anew nothing is known. */
+function makeRecent() {
+  const stores = new WeakMap<Store, Map<string, Kept>>();
+  const isLately = ({ op }: Kept, now: number) => now >= op && now - op <= SAME_WITHIN;
+  return {
+    find(store: Store, wat: string, now: number): number | undefined {
+      const kept = stores.get(store)?.get(wat);
+      return kept !== undefined && isLately(kept, now) ? kept.seq : undefined;
+    },
+    keep(store: Store, wat: string, kept: Kept): void {
+      const all = stores.get(store) ?? new Map<string, Kept>();
+      stores.set(store, all);
+      for (const [key, other] of all) {
+        // The oldest come first.
+        if (isLately(other, kept.op)) break;
+        all.delete(key);
+      }
+      all.delete(wat);
+      all.set(wat, kept);
+    },
+  };
+}

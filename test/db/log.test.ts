@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { appendLog } from '#areas/verantwoording/store.ts';
+import { appendLog } from '#areas/verantwoording/store-log.ts';
 import { connect, rawKey } from '#db/driver.ts';
 import { openStore } from '#db/open.ts';
 import { setPragmas } from '#db/pragmas.ts';
@@ -46,7 +46,7 @@ test.each([
   ['removed', 'DELETE FROM log WHERE seq = 1'],
   [
     'replaced',
-    "INSERT OR REPLACE INTO log SELECT 1, 'e9', tijd, gebruiker, rol, werkplek, actie, operatie, doel, object_soort, object_pseudoniem, uitkomst, correlatie FROM log WHERE seq = 1",
+    "INSERT OR REPLACE INTO log SELECT 1, 'e9', tijd, gebruiker, rol, werkplek, actie, operatie, doel, object_soort, object_pseudoniem, uitkomst, correlatie, verzameling, bijzonderheden FROM log WHERE seq = 1",
   ],
 ])('an entry cannot be %s, not even with raw SQL', async (_what, sql) => {
   const connection = await openedLog();

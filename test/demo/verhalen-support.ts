@@ -89,6 +89,7 @@ export async function verhalenVan(vandaag: IsoDate) {
   const own: OwnContext = {
     ...context('screener', nu),
     endOtherSessions: () => undefined,
+    logExport: () => undefined,
     read: lees,
     write: (work) => doe('screener', nu, work),
   };

@@ -49,6 +49,7 @@ async function desk() {
     return {
       ...base,
       endOtherSessions: () => undefined,
+      logExport: () => undefined,
       read: (work) => store.read((unit) => work({ ...base, unit })),
       write: (work) => store.write((unit) => work({ ...base, unit })),
     };

@@ -124,9 +124,9 @@ export async function openWereld(zaad: string) {
     const write: OwnContext['write'] = (run) => store.write((unit) => run({ ...base, unit }));
     if (soort === 'lezen') return read(work);
     if (soort === 'schrijven') return write(work);
-    const endOtherSessions = () => undefined;
+    const [endOtherSessions, logExport] = [() => undefined, () => undefined];
     if (soort === 'eigen')
-      return work({ ...base, read, write, endOtherSessions } satisfies OwnContext);
+      return work({ ...base, read, write, endOtherSessions, logExport } satisfies OwnContext);
     throw new FouteInvoer('only the work of the desk is simulated');
   };
   const clientOf = (account: Medewerker): Client =>

@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import { createEngine, type Engine } from '#host/engine/engine.ts';
 import type { Klok } from '#host/engine/klok.ts';
 import { MIGRATIONS, temporaryFolder } from './folder.ts';
+import { assertLogged } from './gelogd.ts';
 
 /** A clock that only moves when a test says so; it starts on a Thursday in November. */
 export function testklok(start = '2026-11-05T09:00:00.000Z') {
@@ -35,6 +36,7 @@ export function testEngine(
     werkplek: 'testwerkplek',
     versie: '0.0.0',
     report: (melding) => options.reports?.push(melding),
+    onAnswer: assertLogged,
   });
   onTestFinished(() => engine.stop());
   return { engine, folder };

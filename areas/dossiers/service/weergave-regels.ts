@@ -86,6 +86,7 @@ function toRegel(
   const { id, nummer, gemeente, werkstatus, processtap, dossierhouderId } = row;
   return {
     id,
+    betrokkeneId: betrokkene?.id ?? null,
     nummer,
     naam: rowNaam(betrokkene),
     geboortedatum: betrokkene?.geboortedatum ?? null,

@@ -3,6 +3,7 @@ import { grondNaam } from '#areas/afsluiten/rules/beeindiging.ts';
 import { isCyclusGeeindigd } from '#areas/afsluiten/rules/ingelicht.ts';
 import { viewAfhandeling } from '#areas/afsluiten/service-afhandeling.ts';
 import { listAfsluitingen, listBeeindigingenIn } from '#areas/afsluiten/store.ts';
+import { vernietigenUiterlijk } from '#areas/beheer/rules/bewaren.ts';
 import { findGemeenteByCode } from '#areas/beheer/rules/regio.ts';
 import type { OwnContext, ReadContext } from '#areas/context.ts';
 import { processtapNaam, werkstatusNaam } from '#areas/dossiers/rules.ts';
@@ -31,8 +32,9 @@ import {
   veldcellen,
 } from '../rules/kolommen.ts';
 import { listDossiersIn, listMeldingcijfers, meldingenIn } from '../store.ts';
+import { insertExportdoel } from '../store-log.ts';
 
-/** One registration, by column code. */
+/** One registration, by column code, with the ids of whom it is about, which are no columns. */
 export type Rij = Readonly<Record<string, Celwaarde>>;
 
 const date = (text: string | null | undefined): IsoDate | null => (text ? toIsoDate(text) : null);
@@ -74,6 +76,7 @@ async function meldingRijen(
   );
   return rows.map((row) => ({
     ...base.get(row.dossierId),
+    meldingId: row.id,
     // As figures count it, wherever the household lives today.
     gemeente: gemeenteNaam(cijfers.get(row.id)?.gemeente ?? null),
     ...veldcellen(meldingVelden, row),
@@ -178,9 +181,11 @@ function gemeenteNaam(code: string | null): string | null {
   return code === null ? null : (findGemeenteByCode(code)?.naam ?? null);
 }
 
-function baseRow({ nummer, gemeente }: DossierRow, row: BetrokkeneRow | undefined): Rij {
+function baseRow({ id, nummer, gemeente }: DossierRow, row: BetrokkeneRow | undefined): Rij {
   const mens = row && zonderAfgeschermd(row);
   return {
+    dossierId: id,
+    betrokkeneId: row?.id ?? null,
     dossiernummer: nummer,
     gemeente: gemeenteNaam(gemeente),
     achternaam: mens?.achternaam ?? null,
@@ -209,8 +214,9 @@ const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 /**
- * Registrations in a period as a file. Names only with a purpose; the log keeps that it was done,
- * and the file name says nothing about anybody.
+ * Registrations in a period as a file. Names only with a purpose. The log keeps what was in it, with
+ * names or not, how many rows and whose they are; the purpose in words is kept beside it. The file
+ * name says nothing about anybody.
  */
 export async function makeExport(
   context: OwnContext,
@@ -225,9 +231,34 @@ export async function makeExport(
     vraag.formaat === 'csv'
       ? toCsv(kolommen, table)
       : await toXlsx(EXPORTS[vraag.soort].naam, kolommen, table);
+  await logWatWeggaat(context, vraag, rows);
   return {
     bestand: new Blob([new Uint8Array(bytes)], { type: TYPES[vraag.formaat] }),
     naam: `${exportNaam(vraag.soort, vraag.van, vraag.tot)}.${vraag.formaat}`,
     rijen: rows.length,
   };
+}
+
+async function logWatWeggaat(
+  context: OwnContext,
+  { soort, van, tot, formaat, metNamen, doel }: ExportVraag,
+  rows: readonly Rij[],
+): Promise<void> {
+  const { newId, account, now, today } = context;
+  const ids = (code: string) =>
+    new Set(rows.flatMap(({ [code]: id }) => (typeof id === 'string' ? [id] : [])));
+  const doelId = doel === '' ? null : newId();
+  context.logExport({
+    bijzonderheden: { soort, van, tot, formaat, metNamen, rijen: rows.length, doel: doelId },
+    getoond: {
+      dossier: ids('dossierId'),
+      betrokkene: metNamen ? ids('betrokkeneId') : new Set(),
+      melding: ids('meldingId'),
+    },
+  });
+  if (doelId === null) return;
+  const row = { id: doelId, tekst: doel, door: account.id, op: now };
+  await context.write(({ unit }) =>
+    insertExportdoel(unit, { ...row, vernietigenOp: vernietigenUiterlijk(today) }, today),
+  );
 }

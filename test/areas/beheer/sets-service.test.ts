@@ -34,8 +34,14 @@ const DA = 'drechtsteden_alblasserwaard_2022';
 /** What runs an operation that works outside a unit first. */
 async function eigen(d: Diensten): Promise<OwnContext> {
   const base = await d.doe((c: WriteContext) => Promise.resolve(c));
-  const endOtherSessions = () => undefined;
-  return { ...base, endOtherSessions, read: (work) => d.lees(work), write: (work) => d.doe(work) };
+  const [endOtherSessions, logExport] = [() => undefined, () => undefined];
+  return {
+    ...base,
+    endOtherSessions,
+    logExport,
+    read: (work) => d.lees(work),
+    write: (work) => d.doe(work),
+  };
 }
 
 describe('a new register', () => {

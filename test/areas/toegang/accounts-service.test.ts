@@ -59,6 +59,7 @@ beforeEach(async () => {
   context = {
     ...{ ...rest, logObject, read: lees },
     endOtherSessions: (id) => gevraagd.push(['endOtherSessions', id]),
+    logExport: () => undefined,
     middelen: { ...rest.middelen, sleutels },
     write: (work) =>
       bureau.doe((write) => work({ ...write, logObject, middelen: context.middelen })),

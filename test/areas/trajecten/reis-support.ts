@@ -113,7 +113,12 @@ export async function huishouden() {
     const drukker = { maak: leeg, controleer: () => undefined, blad: leeg };
     return {
       ...{ ...context, middelen: { ...context.middelen, drukker } },
-      ...{ read: d.lees, write: d.doe, endOtherSessions: () => undefined },
+      ...{
+        read: d.lees,
+        write: d.doe,
+        endOtherSessions: () => undefined,
+        logExport: () => undefined,
+      },
     };
   };
   const vraag = (wie: Wie, soort: Briefsoort, { datum, procedureId, aan }: Briefkeuze) => ({
