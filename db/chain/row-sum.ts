@@ -9,17 +9,19 @@ export type RowSum = { readonly count: number; readonly sum: Buffer };
 export const NO_ROWS: RowSum = { count: 0, sum: Buffer.alloc(LANES * 4) };
 
 /**
- * What is hashed of a row: its table and every value, in the order of the columns.
+ * What is hashed of a row: its table and every value, in the order of the columns. Empty ones at the
+ * end are left out, so that a column that a later version adds leaves the rows of before as they were.
  *
- * @example rowText('partner', ['p1', 3, null]) // '["partner","p1",3,null]'
+ * @example rowText('partner', ['p1', null, 3, null]) // '["partner","p1",null,3]'
  */
 export function rowText(table: string, values: readonly unknown[]): string {
-  return JSON.stringify([
-    table,
-    ...values.map((value) =>
+  const filled = values.findLastIndex((value) => value !== null) + 1;
+  const texts = values
+    .slice(0, filled)
+    .map((value) =>
       value instanceof Uint8Array ? { bytes: Buffer.from(value).toString('hex') } : value,
-    ),
-  ]);
+    );
+  return JSON.stringify([table, ...texts]);
 }
 
 /** Rows that come and go, added up: a row that came and went leaves nothing. */

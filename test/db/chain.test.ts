@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { insertPartner } from '#areas/partners/store.ts';
 import { deleteAccount, insertAccount } from '#areas/toegang/store.ts';
-import { appendLog, type LogEntry } from '#areas/verantwoording/store.ts';
+import { appendLog, type LogEntry } from '#areas/verantwoording/store-log.ts';
 import { insertConcept, listConceptRows } from '#areas/werk/store.ts';
 import { makeAnchor, openAnchor, readAnchor } from '#db/chain/anchor.ts';
 import { checkChain } from '#db/chain/check-chain.ts';
@@ -295,6 +295,20 @@ test('rows that go with another, and rows that are replaced, stay in the sums', 
   ).rejects.toThrow('halfway');
   await work(store, 1, 20);
   expect(findings({ ...options, mode: 'bestaand' })).toEqual([]);
+});
+
+test('a column that a later version adds to the log leaves the chain of before as it was', async () => {
+  const options = await filled();
+  const sql = 'ALTER TABLE log ADD COLUMN later TEXT;';
+  const migrations = [
+    ...options.migrations,
+    { version: options.migrations.length + 1, name: 'later', sql, sha256: 'later' },
+  ];
+  const store = openStore({ ...options, migrations });
+  await work(store, 2, 50);
+  await store.close();
+  expect(findings(options)).toEqual([]);
+  await openStore({ ...options, migrations }).close();
 });
 
 test('an anchor that is gone or unreadable is told; one with a torn slot is read from the other', async () => {

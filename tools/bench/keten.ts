@@ -15,7 +15,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { fillNewStore } from '../../areas/beheer/inrichten.ts';
 import { registerMelding } from '../../areas/meldingen/service.ts';
 import { listPartnerNamen } from '../../areas/partners/store.ts';
-import { appendLog, type LogEntry } from '../../areas/verantwoording/store.ts';
+import { appendLog, type LogEntry } from '../../areas/verantwoording/store-log.ts';
 import { checkChain } from '../../db/chain/check-chain.ts';
 import { makeQueries } from '../../db/queries.ts';
 import { keepStatements } from '../../db/statements.ts';
