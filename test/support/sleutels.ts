@@ -12,7 +12,7 @@ export async function keysOf(folder: string, wachtwoord: string) {
     const ring = hoofdsleutel && openRing(read.bestand, hoofdsleutel);
     if (!ring) continue;
     const key = Buffer.from(ring.inhoud.opslag, 'hex');
-    return { path: paden.register, key, id: read.bestand.opslagId };
+    return { path: paden.register, key, id: read.bestand.opslagId, ring };
   }
   throw new Error('the keys of the register do not open');
 }
