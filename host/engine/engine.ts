@@ -47,6 +47,8 @@ export type Engine = {
   tick(): Promise<void>;
   /** Locks everybody, for example when the machine goes to sleep. */
   lockAll(): Promise<void>;
+  /** Ends the streams of open windows without a word; they open others. */
+  hangUp(): void;
   /** Tells open windows, locks, flushes and closes. */
   stop(): Promise<void>;
 };
@@ -85,6 +87,7 @@ export function createEngine(options: EngineOptions): Engine {
     windows: () => sessies.windows(),
     tick: () => omgeving.inTurn(() => lockIdle(omgeving)),
     lockAll: () => omgeving.inTurn(() => lockAll(omgeving)),
+    hangUp: () => sessies.hangUp(),
     stop: async () => {
       sessies.tellAll('stopt');
       await omgeving.inTurn(() => lockAll(omgeving));

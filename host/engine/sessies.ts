@@ -1,5 +1,8 @@
 import type { AangemeldAccount, Levensteken } from '#areas/toegang/contract.ts';
 
+/** Told what a window should know; `einde` ends its stream, and it opens another one. */
+type Luisteraar = (teken: Levensteken | 'einde') => void;
+
 /** One window (or one command): signing in belongs to it, not to the process. */
 export type Sessie = {
   readonly id: string;
@@ -8,7 +11,7 @@ export type Sessie = {
   vergrendeldeAccountnaam: string | undefined;
   /** When a person last did something, in time that has passed for locking. */
   laatsteActiviteit: number;
-  readonly luisteraars: Set<(teken: Levensteken) => void>;
+  readonly luisteraars: Set<Luisteraar>;
   /** Whether a window was ever opened on it; a command has none. */
   hadVenster: boolean;
 };
@@ -68,8 +71,13 @@ export function createSessies(running: () => number, newId: () => string) {
     tellAll(soort: Levensteken['soort']): void {
       for (const sessie of all.values()) tell(sessie, soort);
     },
+    /** Ends the streams of windows without a word, for an engine that goes on in another process. */
+    hangUp(): void {
+      for (const { luisteraars } of all.values())
+        for (const luisteraar of luisteraars) luisteraar('einde');
+    },
     /** A window opened on a session; the answer takes it away again. */
-    addVenster(sessie: Sessie, luisteraar: (teken: Levensteken) => void): () => void {
+    addVenster(sessie: Sessie, luisteraar: Luisteraar): () => void {
       sessie.luisteraars.add(luisteraar);
       sessie.hadVenster = true;
       zonderVensterSinds = undefined;
