@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoFolder, leesStartopties, newVerzoek } from '#demo/host/opties.ts';
+import { countCrashes } from '#host/engine/crashes.ts';
 import type { Klok } from '#host/engine/klok.ts';
 import { dataFolder } from '#host/engine/paden.ts';
 import type { Report } from '#host/engine/report.ts';
 import { readStaticFiles } from '#host/http/static-files.ts';
 import type { ElectronCalls } from './calls.ts';
-import { countCrashes } from './crashes.ts';
+
 import { writeDemo } from './demo.ts';
 import { type EngineKeeper, keepEngine } from './engine-keeper.ts';
 import { onPortAsked } from './ipc.ts';

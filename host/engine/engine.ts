@@ -4,14 +4,14 @@ import { assertFileModes } from '#db/file-modes.ts';
 import { readMigrations } from '#db/migrations.ts';
 import { type Api, makeApi } from './api.ts';
 import { withApiErrors, withReadable } from './api-fouten.ts';
-import type { Klok } from './klok.ts';
+import { type Klok, makeVerstreken } from './klok.ts';
 import { makeOmgeving, type Omgeving } from './omgeving.ts';
 import { createOpslag } from './opslag.ts';
 import { padenIn } from './paden.ts';
 import { openPogingen } from './pogingen.ts';
 import type { Report } from './report.ts';
 import { createSessies, type Sessie } from './sessies.ts';
-import { closeWhenUnused, lockAll, lockIdle } from './vergrendelen.ts';
+import { closeWhenUnused, lockAll, lockIdle, lockOverdue } from './vergrendelen.ts';
 
 export type EngineOptions = {
   readonly folder: string;
@@ -33,7 +33,10 @@ export type EngineOptions = {
 /** The running program without a window: hosts carry its API and call `tick`. */
 export type Engine = {
   readonly api: Api;
-  /** Wraps a call so that whatever it throws leaves as an error of the contract. */
+  /**
+   * Wraps a call: whoever was away for too long is locked before it is looked at, and whatever it
+   * throws leaves as an error of the contract.
+   */
   readonly guard: <T>(call: () => Promise<T>) => Promise<T>;
   /** Wraps the reading of a call, so that what cannot be read leaves as one too. */
   readonly guardReading: <T>(read: () => Promise<T>) => Promise<T>;
@@ -46,6 +49,8 @@ export type Engine = {
   tick(): Promise<void>;
   /** Locks everybody, for example when the machine goes to sleep. */
   lockAll(): Promise<void>;
+  /** Ends the streams of open windows without a word; they open others. */
+  hangUp(): void;
   /** Tells open windows, locks, flushes and closes. */
   stop(): Promise<void>;
 };
@@ -63,13 +68,17 @@ export function createEngine(options: EngineOptions): Engine {
     now,
     report: options.report,
   });
-  const sessies = createSessies(() => klok.monotonic(), uuidv7);
+  const sessies = createSessies(makeVerstreken(klok), uuidv7);
   const pogingen = openPogingen(paden.pogingen, klok);
   const onLocked = options.onLocked ?? (() => undefined);
   const omgeving = makeOmgeving({ ...options, paden, opslag, sessies, pogingen, onLocked });
   return {
     api: makeApi(omgeving),
-    guard: (call) => withApiErrors(omgeving, call),
+    guard: (call) =>
+      withApiErrors(omgeving, async () => {
+        await lockOverdue(omgeving);
+        return call();
+      }),
     guardReading: (read) => withReadable(omgeving, read),
     openSessie: () => sessies.open(),
     findSessie: (id) => sessies.find(id),
@@ -80,6 +89,7 @@ export function createEngine(options: EngineOptions): Engine {
     windows: () => sessies.windows(),
     tick: () => omgeving.inTurn(() => lockIdle(omgeving)),
     lockAll: () => omgeving.inTurn(() => lockAll(omgeving)),
+    hangUp: () => sessies.hangUp(),
     stop: async () => {
       sessies.tellAll('stopt');
       await omgeving.inTurn(() => lockAll(omgeving));

@@ -12,6 +12,8 @@ import type { Report } from './report.ts';
 import type { Sleutelbestand, Slot } from './sleutels/sleutelbestand.ts';
 import { openSleutelkast } from './sleutels/sleutelkast.ts';
 import {
+  hasMerk,
+  markBestand,
   newSleutelring,
   openRing,
   type Sleutelring,
@@ -55,10 +57,17 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
 
   function bestand(): Sleutelbestand {
     const read = kast.read();
-    if (read.kind === 'gelezen') return read.bestand;
+    if (read.kind === 'gelezen' && isOurs(read.bestand)) return read.bestand;
     if (open !== undefined) return rewrite(open.bestand);
     // Keys that are gone while the data are there is damage, never a first start.
     throw locked(isNieuw() ? 'niet_ingericht' : 'beschadigd');
+  }
+
+  /** What others put in its place while the register is open is not taken for what we wrote. */
+  function isOurs(file: Sleutelbestand): boolean {
+    if (open === undefined) return true;
+    // On a full disk the file may be of version 1 still.
+    return hasMerk(open.ring, file) || (file.versie === 1 && open.bestand.versie === 1);
   }
 
   /** While the register is open its keys are in memory: what became unreadable is written again. */
@@ -113,14 +122,15 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
     });
   }
 
-  function save(file: Sleutelbestand): void {
-    kast.write(file);
-    if (open !== undefined) open.bestand = file;
+  function save(file: Sleutelbestand, ring = current().ring): void {
+    const marked = markBestand(ring, file);
+    kast.write(marked);
+    if (open !== undefined) open.bestand = marked;
   }
 
   function saveRing(ring: Sleutelring): void {
     const file = bestand();
-    save({ ...file, sleutelring: sealRing(ring, file.opslagId) });
+    save({ ...file, sleutelring: sealRing(ring, file.opslagId) }, ring);
   }
 
   /** A crash after the keys were written and before the store got its name is finished here. */
@@ -164,7 +174,7 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
   /** Finishes what a crash left of a change of the keys; a full disk leaves it for the next time. */
   function settle(ring: Sleutelring): void {
     try {
-      if (ring.inhoud.opslagNieuw !== undefined) {
+      if (ring.inhoud.opslagNieuw !== undefined || bestand().versie === 1) {
         delete ring.inhoud.opslagNieuw;
         saveRing(ring);
       }
@@ -210,19 +220,15 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
       const ring = newSleutelring();
       const kop = { opslagId: randomUUID(), zoekzout: randomBytes(32).toString('hex') };
       const slots = await makeSlots(ring, kop);
-      const file: Sleutelbestand = {
-        versie: 1,
-        ...kop,
-        slots,
-        sleutelring: sealRing(ring, kop.opslagId),
-      };
+      const sleutelring = sealRing(ring, kop.opslagId);
+      const file = markBestand(ring, { versie: 2, ...kop, slots, sleutelring });
       const store = openWith(file, paden.registerNieuw, 'nieuw', ring.inhoud);
       try {
         await store.write(fill);
       } finally {
         await store.close();
       }
-      save(file);
+      save(file, ring);
       finishFirstStart();
       const opened = openWith(file, paden.register, 'bestaand', ring.inhoud);
       open = { store: opened, ring, bestand: file };

@@ -1,14 +1,19 @@
 import type { AangemeldAccount, Levensteken } from '#areas/toegang/contract.ts';
 
+/** Told what a window should know; `einde` ends its stream, and it opens another one. */
+type Luisteraar = (teken: Levensteken | 'einde') => void;
+
 /** One window (or one command): signing in belongs to it, not to the process. */
 export type Sessie = {
   readonly id: string;
   account: AangemeldAccount | undefined;
   /** Who was signed in when it locked, so that the lock screen can ask for the password only. */
   vergrendeldeAccountnaam: string | undefined;
-  /** When a person last did something, in running time of the program. */
+  /** When a person last did something, in time that has passed for locking. */
   laatsteActiviteit: number;
-  readonly luisteraars: Set<(teken: Levensteken) => void>;
+  readonly luisteraars: Set<Luisteraar>;
+  /** Whether a window was ever opened on it; a command has none. */
+  hadVenster: boolean;
 };
 
 /** What an operation on the session is given; nobody need be signed in. */
@@ -17,7 +22,7 @@ export type SessieContext = { readonly sessie: Sessie; readonly signal: AbortSig
 /** All sessions of the program. */
 export type Sessies = ReturnType<typeof createSessies>;
 
-/** Keeps the sessions; `running` is the program's running time in milliseconds. */
+/** Keeps the sessions; `running` is the time that has passed for locking, in milliseconds. */
 export function createSessies(running: () => number, newId: () => string) {
   const all = new Map<string, Sessie>();
   let zonderVensterSinds: number | undefined = running();
@@ -33,6 +38,7 @@ export function createSessies(running: () => number, newId: () => string) {
         vergrendeldeAccountnaam: undefined,
         laatsteActiviteit: running(),
         luisteraars: new Set(),
+        hadVenster: false,
       };
       all.set(sessie.id, sessie);
       return sessie;
@@ -59,13 +65,21 @@ export function createSessies(running: () => number, newId: () => string) {
     touch(sessie: Sessie): void {
       sessie.laatsteActiviteit = running();
     },
+    /** Milliseconds since a person last did something. */
+    stil: (sessie: Sessie): number => running() - sessie.laatsteActiviteit,
     signedIn: (): Sessie[] => [...all.values()].filter(({ account }) => account !== undefined),
     tellAll(soort: Levensteken['soort']): void {
       for (const sessie of all.values()) tell(sessie, soort);
     },
+    /** Ends the streams of windows without a word, for an engine that goes on in another process. */
+    hangUp(): void {
+      for (const { luisteraars } of all.values())
+        for (const luisteraar of luisteraars) luisteraar('einde');
+    },
     /** A window opened on a session; the answer takes it away again. */
-    addVenster(sessie: Sessie, luisteraar: (teken: Levensteken) => void): () => void {
+    addVenster(sessie: Sessie, luisteraar: Luisteraar): () => void {
       sessie.luisteraars.add(luisteraar);
+      sessie.hadVenster = true;
       zonderVensterSinds = undefined;
       return () => {
         sessie.luisteraars.delete(luisteraar);

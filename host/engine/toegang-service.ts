@@ -81,7 +81,7 @@ async function* signs(
   sessie: Sessie,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Levensteken, void> {
-  const waiting: Levensteken[] = [{ soort: 'welkom' }];
+  const waiting: (Levensteken | 'einde')[] = [{ soort: 'welkom' }];
   let wake: () => void = () => undefined;
   const remove = sessies.addVenster(sessie, (teken) => {
     waiting.push(teken);
@@ -98,6 +98,7 @@ async function* signs(
         });
         continue;
       }
+      if (teken === 'einde') return;
       yield teken;
       if (teken.soort === 'stopt') return;
     }

@@ -23,17 +23,31 @@ export async function closeWhenUnused({ sessies, opslag, onLocked }: Omgeving): 
  * and every session once no window has been open for a minute. Hosts call it every few seconds.
  */
 export async function lockIdle(omgeving: Omgeving): Promise<void> {
-  const { sessies, opslag, klok } = omgeving;
+  const { sessies, opslag } = omgeving;
   opslag.checkSleutels();
   const signedIn = sessies.signedIn();
-  const minutes = signedIn.length === 0 ? 0 : await minutesUntilLock(omgeving);
   const noWindow = sessies.zonderVenster() >= MINUTE;
-  const isIdle = (sessie: Sessie) =>
-    klok.monotonic() - sessie.laatsteActiviteit >= minutes * MINUTE;
-  await lockThose(
-    omgeving,
-    signedIn.filter((sessie) => noWindow || isIdle(sessie)),
-  );
+  await lockThose(omgeving, noWindow ? signedIn : await idleFor(omgeving, signedIn));
+}
+
+/**
+ * Locks windows that were left alone for too long before a call of theirs is looked at: after the
+ * machine slept, the first movement of a mouse may be here before the next look of `lockIdle`, and
+ * it is no sign of somebody who was there. A command has no window and ends by itself.
+ */
+export async function lockOverdue(omgeving: Omgeving): Promise<void> {
+  const { sessies } = omgeving;
+  // No shorter time than a minute can be set, so as a rule nothing has to be asked.
+  const mayBe = () =>
+    sessies.signedIn().filter((one) => one.hadVenster && sessies.stil(one) >= MINUTE);
+  if (mayBe().length === 0) return;
+  await omgeving.inTurn(async () => lockThose(omgeving, await idleFor(omgeving, mayBe())));
+}
+
+async function idleFor(omgeving: Omgeving, which: readonly Sessie[]): Promise<readonly Sessie[]> {
+  if (which.length === 0) return [];
+  const time = (await minutesUntilLock(omgeving)) * MINUTE;
+  return which.filter((sessie) => omgeving.sessies.stil(sessie) >= time);
 }
 
 /** Locks every session; used when the machine sleeps or the program stops. */

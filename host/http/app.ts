@@ -9,7 +9,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { Sessie } from '../engine/sessies.ts';
 import type { createSecrets } from './secrets.ts';
 import { securityHeaders } from './security-headers.ts';
-import type { StartTokens } from './start-tokens.ts';
+import type { TokenOordeel } from './start-tokens.ts';
 import type { StaticFile } from './static-files.ts';
 
 /** The header that carries the session secret; no cookies, which are shared between ports. */
@@ -19,15 +19,19 @@ const MOST_BYTES_OUTSIDE = 4 * 1024;
 
 export type AppParts = {
   readonly engine: Engine;
-  readonly tokens: StartTokens;
+  /** Spends a start token. */
+  readonly spend: (token: string) => TokenOordeel | Promise<TokenOordeel>;
   readonly secrets: ReturnType<typeof createSecrets>;
   readonly files: ReadonlyMap<string, StaticFile>;
   /** `127.0.0.1:<port>`; any other Host is refused. */
-  readonly host: () => string;
+  readonly host: string;
+  /** True once the engine ends: calls are not begun any more, but sent again to the next one. */
+  readonly isEnding: () => boolean;
 };
 
 /** The loopback host: screens by GET, calls by POST, nothing else. Holds no logic of the desk. */
-export function createApp({ engine, tokens, secrets, files, host }: AppParts): Hono {
+export function createApp(parts: AppParts): Hono {
+  const { engine, secrets, files, host, isEnding } = parts;
   const app = new Hono();
   const rpc = new RPCHandler(engine.api, {
     clientInterceptors: [({ next }) => engine.guard(async () => next())],
@@ -38,10 +42,13 @@ export function createApp({ engine, tokens, secrets, files, host }: AppParts): H
     const { req } = context;
     // A page elsewhere can make a browser send requests here under another name (DNS rebinding) or
     // from another origin; neither gets an answer.
-    const isOwnHost = req.header('host') === host();
-    const isOwnOrigin = req.method === 'GET' || req.header('origin') === `http://${host()}`;
+    const isOwnHost = req.header('host') === host;
+    const isOwnOrigin = req.method === 'GET' || req.header('origin') === `http://${host}`;
     if (!isOwnHost || !isOwnOrigin) context.res = new Response('Geweigerd', { status: 403 });
+    else if (isEnding() && req.method !== 'GET') context.res = new Response('', { status: 503 });
     else await next();
+    // The next call must come over a new connection, to the engine that is there then.
+    if (isEnding()) context.res.headers.set('connection', 'close');
     for (const [name, value] of securityHeaders) context.res.headers.set(name, value);
   });
 
@@ -52,7 +59,7 @@ export function createApp({ engine, tokens, secrets, files, host }: AppParts): H
       const body = z
         .object({ token: z.string().max(200) })
         .safeParse(await req.json().catch(() => null));
-      const oordeel = body.success ? tokens.spend(body.data.token) : 'onbekend';
+      const oordeel = body.success ? await parts.spend(body.data.token) : 'onbekend';
       if (oordeel !== 'goed') return json({ reden: oordeel }, 403);
       return json({ sessie: secrets.issue(engine.openSessie()) });
     },

@@ -4,27 +4,30 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { demoFolder, leesStartopties, newVerzoek } from '#demo/host/opties.ts';
-import { startDemo } from '#demo/host/start-demo.ts';
 import { opslagZin } from '#domain/contract/fouten-nl.ts';
 import { opslagredenVan } from '#domain/opslagstoring.ts';
-import { createEngine } from '../engine/engine.ts';
-import { claimFolder, onbruikbaarZin } from '../engine/houder.ts';
+import { countCrashes } from '../engine/crashes.ts';
+import { type Claim, claimFolder, onbruikbaarZin } from '../engine/houder.ts';
 import { machineklok } from '../engine/klok.ts';
 import { dataFolder } from '../engine/paden.ts';
-import { reportTo, VERSIE, werkplekNaam } from '../engine/program.ts';
-import { startLoopback } from './loopback.ts';
+import { reportTo } from '../engine/program.ts';
+import { kindOf, NIET_GESTART } from './fail.ts';
+import { keepEngineChild } from './keeper.ts';
+import { listenOnLoopback } from './loopback.ts';
 import { openPoort, poortPath } from './poort.ts';
 import { showWindow } from './show-window.ts';
-import { readStaticFiles } from './static-files.ts';
+import { createStartTokens } from './start-tokens.ts';
 import { linkOfRunning, tweedeStartZin } from './tweede-start.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const TICK = 5_000;
-const TOLD_WITHIN = 1_000;
+/** How soon a window that is open shows itself to an engine that just began. */
+const SHOWN_WITHIN = 2_000;
 const NAAM = 'Meldpunt Zorg en Overlast';
 
 /**
- * Runs the program on loopback until its window closes or it is told to stop.
+ * Runs the program on loopback until its window closes or it is told to stop. This process holds the
+ * folder, the port and the door for a second start; keys, names and calls are only ever in the
+ * process of the engine, which ends at each lock.
  *
  * @returns the exit code: 0 stopped in order, 1 could not start, 2 wrong use.
  */
@@ -32,13 +35,13 @@ export async function runLoopback({ args }: { args: readonly string[] }): Promis
   try {
     return await run(args);
   } catch (error) {
-    reportTo(process.stderr)({ wat: `start ${nameOf(error)}` });
+    reportTo(process.stderr)({ wat: `start ${kindOf(error)}` });
     const reden = opslagredenVan(error);
     return fail(reden === undefined ? NIET_GESTART : opslagZin(reden), 1);
   }
 }
-const NIET_GESTART =
-  'Het programma kon niet starten. Wat in het register staat, is niet gewijzigd. Start opnieuw; gebeurt het weer, geef dan de regel hierboven door aan uw beheerder.';
+const BLIJFT_STOPPEN =
+  'Het programma is een paar keer kort na elkaar onverwacht gestopt en is nu afgesloten. Wat was bewaard, staat nog in het register. Start opnieuw; gebeurt het weer, geef dan de regels hierboven door aan uw beheerder.';
 
 async function run(args: readonly string[]): Promise<number> {
   const opties = leesStartopties(args);
@@ -64,77 +67,76 @@ async function run(args: readonly string[]): Promise<number> {
       1,
     );
   }
-  const migrations = join(ROOT, 'db', 'migrations');
-  if (opties.kind === 'demo') {
-    const refused = await startDemo({
-      folder,
-      migrations,
-      opnieuw: opties.opnieuw ? newVerzoek() : undefined,
-      stderr: process.stderr,
-    });
-    if (refused !== undefined) {
-      claim.release();
-      return fail(refused, 1);
-    }
-  }
-  const engine = createEngine({
-    folder,
-    migrations,
-    klok: machineklok,
-    werkplek: werkplekNaam(),
-    versie: VERSIE,
-    report: reportTo(process.stderr),
+  const demo = opties.kind === 'demo' ? { demo: newDemo(opties.opnieuw) } : {};
+  const failed = await serveFolder({ folder, screens, claim, ...demo });
+  return failed === undefined ? 0 : fail(failed, 1);
+}
+
+function newDemo(opnieuw: boolean): { opnieuw?: string } {
+  return opnieuw ? { opnieuw: newVerzoek() } : {};
+}
+
+/**
+ * Serves a folder that was claimed, and lets it go at the end.
+ *
+ * @returns a Dutch sentence when it could not begin or go on; undefined when it stopped in order.
+ */
+export async function serveFolder(given: {
+  folder: string;
+  /** Where the screens were built. */
+  screens: string;
+  claim: Extract<Claim, { kind: 'gekregen' }>;
+  demo?: { opnieuw?: string };
+}): Promise<string | undefined> {
+  const { folder, claim, screens, demo } = given;
+  const tokens = createStartTokens(machineklok);
+  const tooMany = countCrashes(machineklok);
+  const port = await listenOnLoopback((socket) => keeper.take(socket));
+  const keeper = keepEngineChild({
+    ...{ folder, screens, host: port.host, migrations: join(ROOT, 'db', 'migrations') },
+    ...(demo !== undefined && { demo }),
+    spend: (token) => tokens.spend(token),
+    onCrash: () => {
+      reportTo(process.stderr)({ wat: 'engine crashed' });
+      return !tooMany();
+    },
   });
-  const loopback = await startLoopback({
-    engine,
-    klok: machineklok,
-    files: readStaticFiles(screens),
-  });
-  const poort = poortPath(folder);
-  const door = await openPoort(poort, () => loopback.freshLink());
-  claim.announce(poort);
-  const link = loopback.freshLink();
-  process.stdout.write(`${NAAM}: ${link}\n`);
-  const timer = setInterval(() => void engine.tick().catch(reportTick), TICK);
-  await untilStopped(showWindow(link, folder), () => engine.windows());
-  clearInterval(timer);
-  door.close();
-  await engine.stop();
-  await untilTold(() => engine.windows());
-  await loopback.close();
+  const freshLink = () => `http://${port.host}/#start=${tokens.issue()}`;
+  const failed = keeper.failed.then((zin) => ({ zin: zin ?? BLIJFT_STOPPEN }));
+  let door: { close(): void } | undefined;
+  const serve = async () => {
+    const poort = poortPath(folder);
+    door = await openPoort(poort, freshLink);
+    claim.announce(poort);
+    const link = freshLink();
+    process.stdout.write(`${NAAM}: ${link}\n`);
+    await untilStopped(showWindow(link, folder), () => keeper.windows());
+  };
+  const failure = await Promise.race([failed, keeper.ready.then(serve)]);
+  door?.close();
+  await keeper.stop();
+  port.close();
   claim.release();
-  return 0;
+  return failure?.zin;
 }
 
-/** Gives open windows a moment to hear that the program stops, so that they can say so. */
-async function untilTold(windows: () => number): Promise<void> {
-  const until = performance.now() + TOLD_WITHIN;
-  while (windows() > 0 && performance.now() < until) await setTimeout(20);
-}
-
-/** Waits for a signal, or for the app window to close while no other window is open. */
+/**
+ * Waits for a signal, or for the app window to close while no other window is open. After a lock
+ * windows need a moment to show themselves to the next engine, so it looks twice.
+ */
 function untilStopped(
   windowClosed: Promise<void> | undefined,
-  windows: () => number,
+  windows: () => Promise<number>,
 ): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
       process.once(signal, () => resolve());
-    void windowClosed?.then(() => {
-      if (windows() === 0) resolve();
+    void windowClosed?.then(async () => {
+      if ((await windows()) > 0) return;
+      await setTimeout(SHOWN_WITHIN);
+      if ((await windows()) === 0) resolve();
     });
   });
-}
-
-function reportTick(error: unknown): void {
-  reportTo(process.stderr)({ wat: `tick ${nameOf(error)}` });
-}
-
-/** The kind of error and its code, never its message, which may hold data. */
-function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const code = 'kind' in error ? error.kind : 'code' in error ? error.code : undefined;
-  return code === undefined ? error.name : `${error.name} ${String(code)}`;
 }
 
 function fail(zin: string, code: number): number {

@@ -10,10 +10,20 @@ const MOST_SESSIES = 50;
  * closed says nothing: once there are many, those that nobody looks at and that nobody is signed in
  * with are let go of, the oldest first.
  *
+ * @param known sessions of secrets that were issued before, by hash
  * @param end what is done with a session that is let go of
+ * @param changed told which hashes there are now
  */
-export function createSecrets(end: (sessie: Sessie) => unknown = () => undefined) {
-  const sessies = new Map<string, Sessie>();
+export function createSecrets({
+  known = [],
+  end = () => undefined,
+  changed = () => undefined,
+}: {
+  readonly known?: Iterable<readonly [string, Sessie]>;
+  readonly end?: (sessie: Sessie) => unknown;
+  readonly changed?: (hashes: string[]) => void;
+} = {}) {
+  const sessies = new Map(known);
 
   function forgetUnused(): void {
     for (const [key, sessie] of sessies) {
@@ -29,6 +39,7 @@ export function createSecrets(end: (sessie: Sessie) => unknown = () => undefined
       forgetUnused();
       const secret = randomBytes(32).toString('base64url');
       sessies.set(hash(secret), sessie);
+      changed([...sessies.keys()]);
       return secret;
     },
     find: (secret: string): Sessie | undefined => sessies.get(hash(secret)),

@@ -26,7 +26,19 @@ export function createHttpClient({ origin, secret, isLeaving }: HttpClientOption
   return createORPCClient(link);
 }
 
+/** How often a call is sent again that met an engine which was ending. */
+const MOST_AGAIN = 10;
+/** The host never begins a call that it answers so: the next engine is about to take over. */
+const ENDING = 503;
+
 async function send(request: Request, init: RequestInit, leaving: boolean): Promise<Response> {
+  let response = await sendOnce(request.clone(), init, leaving);
+  for (let again = 0; response.status === ENDING && again < MOST_AGAIN; again += 1)
+    response = await sendOnce(request.clone(), init, leaving);
+  return response;
+}
+
+async function sendOnce(request: Request, init: RequestInit, leaving: boolean): Promise<Response> {
   try {
     if (!leaving) return await fetch(request, init);
     const text = await request.clone().text();

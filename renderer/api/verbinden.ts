@@ -12,12 +12,17 @@ export type Verbinding =
   | { readonly gelukt: true }
   | { readonly gelukt: false; readonly reden: GeenSessieReden };
 
+/** Whether the page is that of the desktop program, which hands over a port. */
+export function isBureaublad(window: Window): boolean {
+  return schil.safeParse(Reflect.get(window, 'meldpunt')).success;
+}
+
 /**
  * Connects the screens to the engine: over the port that the desktop program hands over, and else
  * over loopback with the session of the link that was opened.
  */
 export async function connectHost(window: Window): Promise<Verbinding> {
-  if (schil.safeParse(Reflect.get(window, 'meldpunt')).success) {
+  if (isBureaublad(window)) {
     await firstPort(window);
     return { gelukt: true };
   }

@@ -150,6 +150,11 @@ export class ConceptQueue {
     return own().every((entry) => entry.wish === undefined);
   }
 
+  /** Whether something typed, by whomever, is in this window only. */
+  heeftOnbewaard(): boolean {
+    return [...this.#entries.values()].some(({ wish }) => wish !== undefined);
+  }
+
   /** The id under which a draft goes on: its own, or a new one after it came apart. */
   current(id: string): string {
     let at = id;

@@ -18,12 +18,18 @@ export class Inactiviteit {
     this.#last = nu;
   }
 
-  /** A person did something. True when the engine has to be told. */
-  touch(nu: number): boolean {
+  /**
+   * A person did something. What comes after the time without activity is no sign of the one who
+   * was here: a laptop that wakes up tells of the mouse before it tells that it slept.
+   *
+   * @returns `meld` when the engine has to be told, `verlopen` when it has to be locked.
+   */
+  touch(nu: number, minuten: number): 'stil' | 'meld' | 'verlopen' {
+    if (this.isExpired(nu, minuten)) return 'verlopen';
     this.#last = nu;
-    if (nu - this.#told < MELD_IEDERE_MS) return false;
+    if (nu - this.#told < MELD_IEDERE_MS) return 'stil';
     this.#told = nu;
-    return true;
+    return 'meld';
   }
 
   /** True when the time without activity has passed. */
@@ -42,16 +48,26 @@ const HANDELINGEN = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchsta
 export function useActiviteit(vergrendelNaMinuten: number): void {
   useEffect(() => {
     const wacht = new Inactiviteit(nu());
+    let isLocking = false;
+    const lock = () => {
+      if (isLocking) return;
+      isLocking = true;
+      void toegang.lock().finally(() => {
+        isLocking = false;
+      });
+    };
     const touch = (event: Event) => {
       // What a script does is no person.
-      if (!event.isTrusted || !wacht.touch(nu())) return;
-      client.toegang.noteActiviteit().catch(() => undefined);
+      if (!event.isTrusted) return;
+      const gevolg = wacht.touch(nu(), vergrendelNaMinuten);
+      if (gevolg === 'meld') client.toegang.noteActiviteit().catch(() => undefined);
+      if (gevolg === 'verlopen') lock();
     };
     for (const soort of HANDELINGEN) {
       window.addEventListener(soort, touch, { capture: true, passive: true });
     }
     const timer = setInterval(() => {
-      if (wacht.isExpired(nu(), vergrendelNaMinuten)) void toegang.lock();
+      if (wacht.isExpired(nu(), vergrendelNaMinuten)) lock();
     }, KIJK_IEDERE_MS);
     return () => {
       clearInterval(timer);

@@ -1,6 +1,7 @@
 import type { Levensteken, Toegangsstatus } from '#areas/toegang/contract.ts';
 import { hasLostSession, needsSignIn, type Storing, toStoring } from '#renderer/api/fouten.ts';
 import type { GeenSessieReden } from '#renderer/api/session.ts';
+import type { Herladen } from './herladen.ts';
 
 /** Which of the big screens is shown. */
 export type Beeld =
@@ -33,18 +34,25 @@ export type ToegangOptions = {
   readonly setOwner: (accountId: string | undefined) => void;
   /** Forgets everything that was fetched. */
   readonly forget: () => void;
+  /** How the page begins anew at a lock; left out where it does not. */
+  readonly herladen?: Herladen | undefined;
+  /** Whether something typed is in this page only. */
+  readonly heeftOnbewaard: () => boolean;
 };
 
 /** Knows who is signed in and which screen that gives; the only place that decides it. */
 export class ToegangStore {
   readonly #options: ToegangOptions;
   readonly #listeners = new Set<() => void>();
-  /** Who locked: in Electron a fresh engine answers after locking, which knows nobody. */
+  /** Who locked: a fresh engine answers after locking, which knows nobody. */
   #lockedName: string | undefined;
+  /** The page is about to begin anew; until then it shows nothing. */
+  #isReloading = false;
   #toegang: Toegang = { beeld: { soort: 'laden' }, bereikbaar: true, herstelcode: undefined };
 
   constructor(options: ToegangOptions) {
     this.#options = options;
+    this.#lockedName = options.herladen?.naam;
   }
 
   readonly snapshot = (): Toegang => this.#toegang;
@@ -101,20 +109,46 @@ export class ToegangStore {
   /** A call failed, whoever made it: what that means for the screen as a whole. */
   onStoring(storing: Storing): void {
     const { beeld } = this.#toegang;
-    if (beeld.soort === 'gestopt') return;
+    if (beeld.soort === 'gestopt' || this.#isReloading) return;
     if (hasLostSession(storing)) this.noSession('onbekend');
     if (storing.code === 'onbereikbaar') this.#set({ bereikbaar: false });
     if (needsSignIn(storing) && isSignedIn(beeld)) void this.#locked();
   }
 
   async #locked(keepName = true): Promise<void> {
+    if (this.#isReloading) return;
     const { beeld } = this.#toegang;
     if (isSignedIn(beeld)) {
       const { account, ...rest } = beeld.status;
       this.#lockedName = keepName ? account?.accountnaam : undefined;
+      if (await this.#beginAnew()) return;
       this.#show({ ...rest, toestand: 'gesloten' });
     }
     await this.refresh();
+  }
+
+  /**
+   * Begins the page anew; false where it goes on: in the desktop program, while something is in this
+   * page only (a draft that could not be saved, a recovery code that was not typed back), and when
+   * the program does not answer, for then there would be no page at all.
+   */
+  async #beginAnew(): Promise<boolean> {
+    const { herladen, setOwner, forget, status, heeftOnbewaard } = this.#options;
+    if (herladen === undefined) return false;
+    if (heeftOnbewaard() || this.#toegang.herstelcode !== undefined) return false;
+    this.#isReloading = true;
+    setOwner(undefined);
+    forget();
+    herladen.onthoud(this.#lockedName);
+    this.#set({ beeld: { soort: 'laden' } });
+    try {
+      await status();
+      herladen.herlaad();
+      return true;
+    } catch {
+      this.#isReloading = false;
+      return false;
+    }
   }
 
   #show(answered: Toegangsstatus): void {
@@ -126,7 +160,10 @@ export class ToegangStore {
   }
 
   #withName(status: Toegangsstatus): Toegangsstatus {
-    if (status.toestand === 'aangemeld') this.#lockedName = undefined;
+    if (status.toestand === 'aangemeld') {
+      this.#lockedName = undefined;
+      this.#options.herladen?.onthoud(undefined);
+    }
     if (status.toestand !== 'gesloten' || this.#lockedName === undefined) return status;
     return { ...status, toestand: 'vergrendeld', vergrendeldeAccountnaam: this.#lockedName };
   }

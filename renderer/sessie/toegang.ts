@@ -1,5 +1,6 @@
 import { client, onConnection, onFailure } from '#renderer/api/client.ts';
 import { concepten, flushOnLeave, startVenster } from '#renderer/concepten/concepten.ts';
+import { makeHerladen } from './herladen.ts';
 import { queryClient } from './query-client.ts';
 import { ToegangStore } from './toegang-store.ts';
 
@@ -17,6 +18,8 @@ export const toegang = new ToegangStore({
   flush: () => Promise.race([concepten.flush(), wait(FLUSH_MS).then(() => false)]),
   setOwner: (accountId) => concepten.setOwner(accountId),
   forget: () => queryClient.clear(),
+  herladen: makeHerladen(window),
+  heeftOnbewaard: () => concepten.heeftOnbewaard(),
 });
 
 /** Starts everything that goes on as long as the window is open. */

@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import type { Client } from '#areas/contract.ts';
 import { addDays } from '#domain/dates/iso-date.ts';
+import type { Program } from '#test/support/program.ts';
 import { BEA, firstStart } from './support/journey.ts';
 import { look } from './support/kijk.ts';
-import { type Program, test } from './support/program.ts';
+import { test } from './support/program.ts';
 import { openClient, registerMeldingen, vandaag, workAsSam } from './support/werk.ts';
 
 const GEEN = { dagvaarding: null, zitting: null, ontruiming: null, huisuitzetting: null };

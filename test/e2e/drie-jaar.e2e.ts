@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import type { Client } from '#areas/contract.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
+import type { Program } from '#test/support/program.ts';
 import { BEA, firstStart, signIn } from './support/journey.ts';
-import { type Program, test } from './support/program.ts';
+import { test } from './support/program.ts';
 import { openClient, registerMeldingen, SAM, workAsSam } from './support/werk.ts';
 
 const GEEN = { dagvaarding: null, zitting: null, ontruiming: null, huisuitzetting: null };

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
+import type { Program } from '#test/support/program.ts';
 import { expectShell, firstStart, open, signIn } from './support/journey.ts';
-import { type Program, test } from './support/program.ts';
+import { test } from './support/program.ts';
 import { SAM, workAsSam } from './support/werk.ts';
 
 /** Fills the settings of letters in, as the beheerder does once. */

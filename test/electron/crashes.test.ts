@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { countCrashes } from '#electron/crashes.ts';
+import { countCrashes } from '#host/engine/crashes.ts';
 import { nieuwConcept } from '#test/support/concepten.ts';
 import { BEHEERDER } from '#test/support/engine.ts';
 import { preventable } from './stand-in/event.ts';

@@ -2,9 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { padenIn } from '#host/engine/paden.ts';
 import { readSleutelbestand, sleuteltekst } from '#host/engine/sleutels/sleutelbestand.ts';
+import { markBestand } from '#host/engine/sleutels/sleutelring.ts';
 import { writeFileWhole } from '#host/engine/whole-file.ts';
 import { nieuwConcept } from '#test/support/concepten.ts';
 import { BEHEERDER, testEngine } from '#test/support/engine.ts';
+import { keysOf } from '#test/support/sleutels.ts';
 import { openClient, peek, refused } from './support.ts';
 
 const SAM = {
@@ -232,7 +234,9 @@ test('a slot without an account is taken out when the register is opened; an acc
   if (samSlot === undefined) throw new Error('no slot');
   const stray = { ...samSlot, id: '01890a5d-ac96-774b-bcce-b302099a8057' };
   const others = read.bestand.slots.filter(({ id }) => id !== made.id);
-  writeFileWhole(sleutels, sleuteltekst({ ...read.bestand, slots: [...others, stray] }));
+  const { ring } = await keysOf(folder, BEHEERDER.wachtwoord);
+  const changed = markBestand(ring, { ...read.bestand, slots: [...others, stray] });
+  writeFileWhole(sleutels, sleuteltekst(changed));
   const again = await openClient(testEngine({ folder }).engine);
   await again.toegang.signIn(BEHEERDER);
   const after = readSleutelbestand(sleutels);

@@ -5,12 +5,12 @@ import { expect, onTestFinished, test } from 'vitest';
 import { teGroot } from '#domain/contract/aanroep.ts';
 import type { Sessie } from '#host/engine/sessies.ts';
 import { SESSIE_HEADER } from '#host/http/app.ts';
-import { startLoopback } from '#host/http/loopback.ts';
 import { createSecrets } from '#host/http/secrets.ts';
 import { createStartTokens } from '#host/http/start-tokens.ts';
 import { readStaticFiles } from '#host/http/static-files.ts';
 import { BEHEERDER, testEngine, testklok } from '#test/support/engine.ts';
 import { temporaryFolder } from '#test/support/folder.ts';
+import { startLoopback } from '#test/support/loopback.ts';
 import { openHttpWindow } from '#test/support/transports.ts';
 
 type Answer = {
@@ -283,7 +283,7 @@ test('an operation that there is not is told by the contract', async () => {
 test('windows that are gone do not pile up: the oldest that nobody uses is let go of, never one at work', async () => {
   const { engine } = testEngine();
   const ended: Sessie[] = [];
-  const secrets = createSecrets((sessie) => ended.push(sessie));
+  const secrets = createSecrets({ end: (sessie) => ended.push(sessie) });
   const open = () => {
     const sessie = engine.openSessie();
     return { sessie, secret: secrets.issue(sessie) };

@@ -12,6 +12,7 @@ import {
 } from '#host/engine/sleutels/sleutelbestand.ts';
 import {
   makeSlot,
+  markBestand,
   newSleutelring,
   openRing,
   openSlot,
@@ -24,13 +25,10 @@ import { temporaryFolder } from '#test/support/folder.ts';
 
 async function testKeys() {
   const ring = newSleutelring();
-  const kop = { versie: 1 as const, opslagId: randomUUID(), zoekzout: '00'.repeat(32) };
+  const kop = { versie: 2 as const, opslagId: randomUUID(), zoekzout: '00'.repeat(32) };
   const slot = await makeSlot(ring, kop, { soort: 'account', zoek: 'z', geheim: 'open sesam' });
-  const bestand: Sleutelbestand = {
-    ...kop,
-    slots: [slot],
-    sleutelring: sealRing(ring, kop.opslagId),
-  };
+  const sleutelring = sealRing(ring, kop.opslagId);
+  const bestand: Sleutelbestand = markBestand(ring, { ...kop, slots: [slot], sleutelring });
   return { ring, slot, bestand };
 }
 
@@ -132,7 +130,7 @@ test('the key file is replaced in one step, is owner-only, and a damaged one is 
   if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
   writeFileSync(path, readFileSync(path, 'utf8').slice(0, 100));
   expect(readSleutelbestand(path)).toEqual({ kind: 'beschadigd' });
-  writeFileSync(path, JSON.stringify({ ...bestand, versie: 2 }));
+  writeFileSync(path, JSON.stringify({ ...bestand, versie: 3 }));
   expect(readSleutelbestand(path)).toEqual({ kind: 'beschadigd' });
 });
 

@@ -161,15 +161,21 @@ describe('the menu', () => {
 describe('the watch on activity', () => {
   it('tells the engine at most once per 20 seconds', () => {
     const wacht = new Inactiviteit(0);
-    expect([0, 5_000, 19_999, 20_000].map((nu) => wacht.touch(nu))).toEqual([
-      ...[true, false, false, true],
+    expect([0, 5_000, 19_999, 20_000].map((nu) => wacht.touch(nu, 15))).toEqual([
+      ...['meld', 'stil', 'stil', 'meld'],
     ]);
   });
 
   it('expires only when nobody did anything for the whole time', () => {
     const wacht = new Inactiviteit(0);
-    wacht.touch(60_000);
+    wacht.touch(60_000, 15);
     expect(wacht.isExpired(15 * 60_000 + 60_000, 15)).toBe(false);
     expect(wacht.isExpired(15 * 60_000 + 60_001, 15)).toBe(true);
+  });
+
+  it('locks at the first movement after the machine slept, and at the next one again', () => {
+    const wacht = new Inactiviteit(0);
+    expect(wacht.touch(3 * 3_600_000, 15)).toBe('verlopen');
+    expect(wacht.touch(3 * 3_600_000 + 5, 15)).toBe('verlopen');
   });
 });

@@ -45,6 +45,7 @@ beforeEach(async () => {
     },
     setOwner: (id) => deeds.push(id === undefined ? 'niemand' : 'eigenaar'),
     forget: () => deeds.push('vergeet'),
+    heeftOnbewaard: () => false,
   });
   await store.refresh();
   deeds = [];
@@ -54,6 +55,107 @@ const toestand = () => {
   const { beeld } = store.snapshot();
   return beeld.soort === 'open' ? beeld.status.toestand : beeld.soort;
 };
+
+describe('locking in a browser', () => {
+  let remembered: string | undefined;
+  let unsaved: boolean;
+  const inBrowser = async (naam?: string) => {
+    const browser = new ToegangStore({
+      status: () => answer(),
+      vergrendel: async () => deeds.push('vergrendel'),
+      afmelden: async () => deeds.push('afmelden'),
+      flush: () => flush(),
+      setOwner: (id) => deeds.push(id === undefined ? 'niemand' : 'eigenaar'),
+      forget: () => deeds.push('vergeet'),
+      heeftOnbewaard: () => unsaved,
+      herladen: {
+        naam,
+        onthoud: (wie) => {
+          remembered = wie;
+        },
+        herlaad: () => deeds.push('herlaad'),
+      },
+    });
+    await browser.refresh();
+    deeds = [];
+    return browser;
+  };
+  const shown = (of: ToegangStore) => {
+    const { beeld } = of.snapshot();
+    return beeld.soort === 'open' ? beeld.status : beeld.soort;
+  };
+  const closed: Toegangsstatus = { ...rest, toestand: 'gesloten' };
+
+  beforeEach(() => {
+    remembered = undefined;
+    unsaved = false;
+  });
+
+  it('begins the page anew once the program answers, shows nothing until then, and keeps who it was', async () => {
+    const browser = await inBrowser();
+    answer = () => Promise.resolve(closed);
+    await browser.lock();
+    expect(deeds).toEqual(['vergrendel', 'niemand', 'vergeet', 'herlaad']);
+    expect(shown(browser)).toBe('laden');
+    expect(remembered).toBe('anna.voorbeeld');
+    await browser.onLevensteken({ soort: 'vergrendeld' });
+    expect(deeds).toHaveLength(4);
+    expect(shown(browser)).toBe('laden');
+  });
+
+  it('does so when it is told of a lock, and when a call finds it locked', async () => {
+    answer = () => Promise.resolve(signedIn);
+    const told = await inBrowser();
+    await told.onLevensteken({ soort: 'vergrendeld' });
+    expect(deeds).toContain('herlaad');
+    const found = await inBrowser();
+    found.onStoring({ code: 'locked', data: { reden: 'vergrendeld' } });
+    await settle();
+    expect(deeds).toContain('herlaad');
+  });
+
+  it('asks the one who locked for the password after that, and nobody once somebody signed in', async () => {
+    answer = () => Promise.resolve(closed);
+    const browser = await inBrowser('anna.voorbeeld');
+    expect(shown(browser)).toEqual(lockedStatus);
+    remembered = 'anna.voorbeeld';
+    answer = () => Promise.resolve(signedIn);
+    await browser.refresh();
+    expect(remembered).toBeUndefined();
+  });
+
+  it('keeps nobody after signing out', async () => {
+    const browser = await inBrowser();
+    await browser.signOut();
+    expect(deeds).toContain('herlaad');
+    expect(remembered).toBeUndefined();
+  });
+
+  it('goes on with the page while something typed is nowhere else', async () => {
+    const browser = await inBrowser();
+    unsaved = true;
+    answer = () => Promise.resolve(closed);
+    await browser.lock();
+    expect(deeds).not.toContain('herlaad');
+    expect(shown(browser)).toEqual(lockedStatus);
+  });
+
+  it('goes on with the page while a recovery code was not typed back', async () => {
+    const browser = await inBrowser();
+    browser.setHerstelcode({ code: 'ABCD', eersteStart: true });
+    answer = () => Promise.resolve(closed);
+    await browser.lock();
+    expect(deeds).not.toContain('herlaad');
+  });
+
+  it('hides everything and stays when the program does not answer: there would be no page', async () => {
+    const browser = await inBrowser();
+    answer = () => Promise.reject(new Onbereikbaar('x'));
+    await browser.onLevensteken({ soort: 'vergrendeld' });
+    expect(deeds).not.toContain('herlaad');
+    expect(shown(browser)).toEqual(lockedStatus);
+  });
+});
 
 describe('locking', () => {
   it('saves what is being typed first, then locks and forgets everything', async () => {

@@ -18,6 +18,10 @@ export function testklok(start = '2026-11-05T09:00:00.000Z') {
     setNow(instant: string) {
       now = Date.parse(instant);
     },
+    /** The machine sleeps: its clock goes on, the running time of the program does not. */
+    sleep(milliseconds: number) {
+      now += milliseconds;
+    },
   };
 }
 

@@ -13,7 +13,7 @@ export async function keysOf(folder: string, wachtwoord: string) {
     if (!ring) continue;
     const key = Buffer.from(ring.inhoud.opslag, 'hex');
     const chain = { key: Buffer.from(ring.inhoud.log, 'hex'), anchorPath: paden.anker };
-    return { path: paden.register, key, id: read.bestand.opslagId, chain };
+    return { path: paden.register, key, id: read.bestand.opslagId, chain, ring };
   }
   throw new Error('the keys of the register do not open');
 }

@@ -6,10 +6,10 @@ import type { Client } from '#areas/contract.ts';
 import type { Engine } from '#host/engine/engine.ts';
 import { machineklok } from '#host/engine/klok.ts';
 import { SESSIE_HEADER } from '#host/http/app.ts';
-import { type Loopback, startLoopback } from '#host/http/loopback.ts';
 import { fromNodePort } from '#host/port/node-port.ts';
 import { servePort } from '#host/port/serve-port.ts';
 import { createPortClient } from '#renderer/api/port-client.ts';
+import { type LocalHost, startLoopback } from './loopback.ts';
 
 /** One open window on the program, whatever carries its calls. */
 export type Window = { client: Client; close(): Promise<void> };
@@ -17,7 +17,7 @@ export type Window = { client: Client; close(): Promise<void> };
 export type Transport = { openWindow(): Promise<Window> };
 
 /** Loopback HTTP: each window has its own start token and session secret. */
-export async function httpTransport(engine: Engine): Promise<Transport & { loopback: Loopback }> {
+export async function httpTransport(engine: Engine): Promise<Transport & { loopback: LocalHost }> {
   const loopback = await startLoopback({ engine, klok: machineklok, files: new Map() });
   onTestFinished(() => loopback.close());
   return {

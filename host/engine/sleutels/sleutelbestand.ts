@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { kdfParameters } from './kdf.ts';
-import { verzegeld } from './verzegel.ts';
+import { type Verzegeld, verzegeld } from './verzegel.ts';
 
 /**
  * One way to the master key: of an account, of the recovery code, or of a recovery code that was
@@ -16,14 +17,23 @@ export const slot = z.object({
 });
 export type Slot = z.output<typeof slot>;
 
-const sleutelbestand = z.object({
-  versie: z.literal(1),
+const inhoud = z.object({
   opslagId: z.uuid(),
   zoekzout: z.string().regex(/^[0-9a-f]{64}$/),
   slots: z.array(slot),
   sleutelring: verzegeld,
 });
-export type Sleutelbestand = z.output<typeof sleutelbestand>;
+const hexHash = z.string().regex(/^[0-9a-f]{64}$/);
+/** Version 2 has a checksum and a mark over all of it; one of version 1 gets both when it is written. */
+const sleutelbestand = z.discriminatedUnion('versie', [
+  z.object({ versie: z.literal(1), ...inhoud.shape }),
+  z.object({ versie: z.literal(2), ...inhoud.shape, merk: hexHash, controle: hexHash }),
+]);
+/** What a key file holds. `merk` is made with the master key (`markBestand`), from version 2. */
+export type Sleutelbestand = z.output<typeof inhoud> & {
+  readonly versie: 1 | 2;
+  readonly merk?: string;
+};
 
 /** What a key file holds: `nieuw` when there is none, `beschadigd` when it cannot be trusted. */
 export type GelezenSleutels =
@@ -31,12 +41,18 @@ export type GelezenSleutels =
   | { readonly kind: 'beschadigd' }
   | { readonly kind: 'gelezen'; readonly bestand: Sleutelbestand };
 
-/** Reads a key file. */
+/**
+ * Reads a key file. One with a changed byte is `beschadigd` before any password is tried: tried
+ * against it, the right one would look wrong.
+ */
 export function readSleutelbestand(path: string): GelezenSleutels {
   if (!existsSync(path)) return { kind: 'nieuw' };
   try {
     const parsed = sleutelbestand.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-    return parsed.success ? { kind: 'gelezen', bestand: parsed.data } : { kind: 'beschadigd' };
+    if (!parsed.success) return { kind: 'beschadigd' };
+    if (parsed.data.versie === 1) return { kind: 'gelezen', bestand: parsed.data };
+    const { controle, ...bestand } = parsed.data;
+    return controle === checksum(bestand) ? { kind: 'gelezen', bestand } : { kind: 'beschadigd' };
   } catch {
     return { kind: 'beschadigd' };
   }
@@ -44,7 +60,25 @@ export function readSleutelbestand(path: string): GelezenSleutels {
 
 /** The text of a key file. */
 export function sleuteltekst(bestand: Sleutelbestand): string {
-  return `${JSON.stringify(bestand, null, 2)}\n`;
+  const whole = bestand.versie === 1 ? bestand : { ...bestand, controle: checksum(bestand) };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+/** All that a key file says, in one order, as its mark is made over. */
+export function sleutelinhoud(bestand: Omit<Sleutelbestand, 'versie' | 'merk'>): string {
+  const sealed = ({ nonce, tekst, merk }: Verzegeld) => [nonce, tekst, merk];
+  const slots = bestand.slots.map(({ id, soort, zoek, kdf, hoofdsleutel }) => [
+    ...[id, soort, zoek, kdf.soort, kdf.geheugenKiB, kdf.rondes, kdf.sporen, kdf.zout],
+    sealed(hoofdsleutel),
+  ]);
+  const { opslagId, zoekzout, sleutelring } = bestand;
+  return JSON.stringify(['sleutelbestand', 2, opslagId, zoekzout, slots, sealed(sleutelring)]);
+}
+
+function checksum(bestand: Sleutelbestand): string {
+  return createHash('sha256')
+    .update(JSON.stringify([sleutelinhoud(bestand), bestand.merk]))
+    .digest('hex');
 }
 
 /**

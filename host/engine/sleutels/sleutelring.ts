@@ -1,7 +1,7 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { deriveKey, newKdfParameters } from './kdf.ts';
-import { type Sleutelbestand, type Slot, slot } from './sleutelbestand.ts';
+import { type Sleutelbestand, type Slot, sleutelinhoud, slot } from './sleutelbestand.ts';
 import { seal, unseal } from './verzegel.ts';
 
 const hexKey = z.string().regex(/^[0-9a-f]{64}$/);
@@ -14,6 +14,8 @@ const ringContent = z.object({
   kopie: hexKey,
   /** The slots of accounts that are switched off: to their passwords the file does not open. */
   slapend: z.array(slot).optional(),
+  /** The file has a mark: one without was tampered with, whatever version it says it is. */
+  gemerkt: z.literal(true).optional(),
 });
 type RingContent = z.output<typeof ringContent>;
 
@@ -28,7 +30,7 @@ export function newSleutelring(): Sleutelring {
   const key = () => randomBytes(32).toString('hex');
   return {
     hoofdsleutel: randomBytes(32),
-    inhoud: { opslag: key(), log: key(), pseudoniem: key(), kopie: key() },
+    inhoud: { opslag: key(), log: key(), pseudoniem: key(), kopie: key(), gemerkt: true },
   };
 }
 
@@ -37,11 +39,43 @@ export function sealRing(ring: Sleutelring, opslagId: string): Sleutelbestand['s
   return seal(ring.hoofdsleutel, Buffer.from(JSON.stringify(ring.inhoud)), ringContext(opslagId));
 }
 
-/** Opens the keyring with the master key; undefined when it was tampered with. */
+/**
+ * Opens the keyring with the master key; undefined when it, or anything else in the file, was
+ * tampered with. A file of version 1 has no mark; from then on its keyring asks for one.
+ */
 export function openRing(bestand: Sleutelbestand, hoofdsleutel: Buffer): Sleutelring | undefined {
   const plain = unseal(hoofdsleutel, bestand.sleutelring, ringContext(bestand.opslagId));
   if (plain === undefined) return undefined;
-  return { hoofdsleutel, inhoud: ringContent.parse(JSON.parse(plain.toString('utf8'))) };
+  const inhoud = ringContent.parse(JSON.parse(plain.toString('utf8')));
+  plain.fill(0);
+  const mayBeUnmarked = bestand.versie === 1 && inhoud.gemerkt !== true;
+  if (!mayBeUnmarked && !hasMerk({ hoofdsleutel }, bestand)) return undefined;
+  return { hoofdsleutel, inhoud: { ...inhoud, gemerkt: true } };
+}
+
+/** The file with the mark of these keys over all that it says: of version 2, whatever it was. */
+export function markBestand(ring: Sleutelring, bestand: Sleutelbestand): Sleutelbestand {
+  const { opslagId, zoekzout, slots } = bestand;
+  const sleutelring = bestand.versie === 1 ? sealRing(ring, opslagId) : bestand.sleutelring;
+  const marked = { opslagId, zoekzout, slots, sleutelring };
+  return { versie: 2, ...marked, merk: merkOf(ring, marked).toString('hex') };
+}
+
+/** Whether the mark of a key file was made with these keys over all that it says now. */
+export function hasMerk(ring: Pick<Sleutelring, 'hoofdsleutel'>, bestand: Sleutelbestand): boolean {
+  const merk = Buffer.from(bestand.merk ?? '', 'hex');
+  const right = merkOf(ring, bestand);
+  return merk.length === right.length && timingSafeEqual(merk, right);
+}
+
+function merkOf(
+  { hoofdsleutel }: Pick<Sleutelring, 'hoofdsleutel'>,
+  bestand: Omit<Sleutelbestand, 'versie' | 'merk'>,
+): Buffer {
+  const key = Buffer.from(hkdfSync('sha256', hoofdsleutel, '', 'meldpunt sleutelbestand', 32));
+  const merk = createHmac('sha256', key).update(sleutelinhoud(bestand)).digest();
+  key.fill(0);
+  return merk;
 }
 
 /** Makes a slot: the master key under a key derived from the secret. */

@@ -1,4 +1,4 @@
-import type { Klok } from '#host/engine/klok.ts';
+import type { Klok } from './klok.ts';
 
 const MINUTE = 60_000;
 const MOST = 3;

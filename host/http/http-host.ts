@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { type AppParts, createApp } from './app.ts';
+
+/** So long a connection on which nothing is asked stays: what is on its way gets an answer. */
+const LINGER = 300;
+
+/** Serves connections that somebody else accepted. */
+export type HttpHost = {
+  take(socket: Socket): void;
+  /**
+   * Refuses what comes in from now on, to be sent again to who serves next; resolves when all that
+   * came in before is answered and every connection has ended, at the latest after `within` ms.
+   */
+  end(within: number): Promise<void>;
+};
+
+/** Serves the program over connections that are given to it; it listens to nothing itself. */
+export function createHttpHost(parts: Omit<AppParts, 'isEnding'>): HttpHost {
+  let isEnding = false;
+  const open = new Set<Socket>();
+  const busy = new Set<Socket>();
+  const done = Promise.withResolvers<void>();
+  const server = createAdaptorServer({
+    fetch: createApp({ ...parts, isEnding: () => isEnding }).fetch,
+  });
+  server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
+    busy.add(socket);
+    response.once('close', () => {
+      busy.delete(socket);
+      if (isEnding) socket.end();
+    });
+  });
+  return {
+    take(socket) {
+      open.add(socket);
+      socket.once('close', () => {
+        open.delete(socket);
+        busy.delete(socket);
+        if (isEnding && open.size === 0) done.resolve();
+      });
+      server.emit('connection', socket);
+      // It came without anything being read of it.
+      socket.resume();
+    },
+    async end(within) {
+      isEnding = true;
+      if (open.size === 0) return;
+      const linger = setTimeout(() => {
+        for (const socket of open) if (!busy.has(socket)) socket.end();
+      }, LINGER);
+      const timer = setTimeout(() => {
+        for (const socket of open) socket.destroy();
+        done.resolve();
+      }, within);
+      await done.promise;
+      clearTimeout(linger);
+      clearTimeout(timer);
+    },
+  };
+}
