@@ -1,10 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { v7 as uuidv7 } from 'uuid';
 import { assertFileModes } from '#db/file-modes.ts';
 import { readMigrations } from '#db/migrations.ts';
 import { type Api, makeApi } from './api.ts';
 import { withApiErrors, withReadable } from './api-fouten.ts';
 import type { Klok } from './klok.ts';
+import { makeRooster } from './kopie/rooster.ts';
 import { makeOmgeving } from './omgeving.ts';
 import { createOpslag } from './opslag.ts';
 import { padenIn } from './paden.ts';
@@ -19,6 +20,10 @@ export type EngineOptions = {
   readonly migrations: string;
   /** Folder with the fonts of letters; left out while running from source. */
   readonly fonts?: string;
+  /** Program of the threads in which back-ups are made; left out while running from source. */
+  readonly werker?: string;
+  /** A restore may also take the place of a register that is not damaged. */
+  readonly herstelAltijd?: boolean;
   readonly klok: Klok;
   /** Name of the workstation, for the log. */
   readonly werkplek: string;
@@ -40,7 +45,7 @@ export type Engine = {
   endSessie(sessie: Sessie): Promise<void>;
   /** How many windows are open now. */
   windows(): number;
-  /** Locks what has been idle or without a window for too long. */
+  /** Locks what has been idle or without a window for too long, and makes the back-up that is due. */
   tick(): Promise<void>;
   /** Locks everybody, for example when the machine goes to sleep. */
   lockAll(): Promise<void>;
@@ -55,6 +60,8 @@ export function createEngine(options: EngineOptions): Engine {
   assertFileModes(paden.register);
   const { klok } = options;
   const now = () => new Date(klok.now()).toISOString();
+  // What a back-up that was cut off left behind.
+  rmSync(paden.tijdelijk, { recursive: true, force: true });
   const opslag = createOpslag({
     paden,
     migrations: readMigrations(options.migrations),
@@ -65,6 +72,7 @@ export function createEngine(options: EngineOptions): Engine {
   const pogingen = openPogingen(paden.pogingen, klok);
   const onLocked = options.onLocked ?? (() => undefined);
   const omgeving = makeOmgeving({ ...options, paden, opslag, sessies, pogingen, onLocked });
+  const rooster = makeRooster(omgeving);
   return {
     api: makeApi(omgeving),
     guard: (call) => withApiErrors(omgeving, call),
@@ -76,11 +84,15 @@ export function createEngine(options: EngineOptions): Engine {
       await omgeving.inTurn(() => closeWhenUnused(omgeving));
     },
     windows: () => sessies.windows(),
-    tick: () => omgeving.inTurn(() => lockIdle(omgeving)),
+    tick: async () => {
+      await omgeving.inTurn(() => lockIdle(omgeving));
+      await rooster();
+    },
     lockAll: () => omgeving.inTurn(() => lockAll(omgeving)),
     stop: async () => {
       sessies.tellAll('stopt');
       await omgeving.inTurn(() => lockAll(omgeving));
+      await omgeving.werkers.stop();
     },
   };
 }

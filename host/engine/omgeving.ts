@@ -6,6 +6,8 @@ import type { LogActie, ObjectSoort } from '#domain/contract/operatie.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
 import type { Klok } from './klok.ts';
+import { type Backups, createBackups } from './kopie/dienst.ts';
+import { createWerkers, type Werkers } from './kopie/werkers.ts';
 import { appendWaiting, pseudonym } from './logboek.ts';
 import type { Opslag } from './opslag.ts';
 import type { Paden } from './paden.ts';
@@ -37,6 +39,10 @@ export type Omgeving = {
   readonly sessies: Sessies;
   readonly pogingen: Pogingen;
   readonly report: Report;
+  readonly werkers: Werkers;
+  readonly backups: Backups;
+  /** A restore may also take the place of a register that is not damaged: on the command line. */
+  readonly herstelAltijd?: boolean | undefined;
   /** Folder with the fonts of letters; left out while running from source. */
   readonly fonts?: string | undefined;
   /** Called each time the store was closed because nobody is signed in any more. */
@@ -57,6 +63,8 @@ export type Omgeving = {
    * takes it not, the side file does; where that is full too, it waits in memory for a next one.
    */
   readonly logAfter: (feit: LogFeit) => Promise<void>;
+  /** The entry as a line of the side file, for who must write it together with something else. */
+  readonly asWaiting: (feit: LogFeit) => string;
 };
 
 type Parts = Pick<
@@ -69,14 +77,19 @@ type Parts = Pick<
   | 'sessies'
   | 'pogingen'
   | 'report'
+  | 'herstelAltijd'
   | 'fonts'
   | 'onLocked'
->;
+> & {
+  /** Program of the threads for long work; left out while running from source. */
+  readonly werker?: string | undefined;
+};
 
 /** Puts the shared parts together. */
 export function makeOmgeving(parts: Parts): Omgeving {
   const { klok, opslag } = parts;
   const now = () => new Date(klok.now()).toISOString();
+  const werkers = createWerkers(parts.werker);
   const newId = () => uuidv7();
 
   function toEntry(feit: LogFeit): LogEntry {
@@ -131,6 +144,8 @@ export function makeOmgeving(parts: Parts): Omgeving {
 
   return {
     ...parts,
+    werkers,
+    backups: createBackups({ ...parts, werkers, now }),
     now,
     today: () => todayIn(now()),
     newId,
@@ -138,6 +153,7 @@ export function makeOmgeving(parts: Parts): Omgeving {
     logIn: (unit, feit) => appendLog(unit, [toEntry(feit)]),
     log: (feit) => log(toEntry(feit)),
     logAfter: (feit) => logAfter(toEntry(feit)),
+    asWaiting: (feit) => JSON.stringify(toEntry(feit)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '#areas/refusal.ts';
 import { StoreError } from '#db/errors.ts';
@@ -7,6 +7,7 @@ import type { Migration } from '#db/migrations.ts';
 import { openStore } from '#db/open.ts';
 import type { Store, WriteUnit } from '#db/store.ts';
 import { opslagredenVan } from '#domain/opslagstoring.ts';
+import { finishHerstel } from './kopie/terugzetten.ts';
 import type { Paden } from './paden.ts';
 import type { Report } from './report.ts';
 import type { Sleutelbestand, Slot } from './sleutels/sleutelbestand.ts';
@@ -41,7 +42,14 @@ export type Opslag = ReturnType<typeof createOpslag>;
 /** Keeps the store and its keys together; one for a data folder. */
 export function createOpslag({ paden, migrations, now, report }: OpslagOptions) {
   let open: Open | undefined;
+  let wasUnusable = false;
   const kast = openSleutelkast(paden);
+  try {
+    finishHerstel(paden);
+  } catch {
+    // Opening tries it again, and says what the disk says.
+    report({ wat: 'herstel nog niet af' });
+  }
 
   function bestand(): Sleutelbestand {
     const read = kast.read();
@@ -63,9 +71,15 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
     return bestand;
   }
 
-  /** True when nothing at all of a register is there; anything else is damage, never a first start. */
+  /**
+   * True when nothing at all of a register is there; anything else is damage, never a first start:
+   * also copies or back-ups of a register that is gone itself.
+   */
   function isNieuw(): boolean {
-    return kast.read().kind === 'nieuw' && !kast.hasVorige() && !existsSync(paden.register);
+    if (kast.read().kind !== 'nieuw' || kast.hasVorige() || existsSync(paden.register))
+      return false;
+    const isLeft = (folder: string) => existsSync(folder) && readdirSync(folder).length > 0;
+    return !isLeft(paden.kopieen) && !isLeft(paden.backups) && !existsSync(paden.herstelplan);
   }
 
   function current(): Open {
@@ -142,9 +156,22 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
 
   return {
     bestand,
+    /** The newest version of the schema that this program knows. */
+    schema: migrations.length,
     isOpen: () => open !== undefined,
     /** True when nobody has set up this data folder yet. */
     isNieuw,
+    /** True when the register is not to be opened as it is: keys or file are gone, or it was tried. */
+    isUnusable: (): boolean =>
+      open === undefined &&
+      !isNieuw() &&
+      (wasUnusable || kast.read().kind !== 'gelezen' || !existsSync(paden.register)),
+    /** What was damaged has made place for what was restored. */
+    noteRestored: (): void => {
+      wasUnusable = false;
+    },
+    /** The keys as they stand in the folder, where they can be read. */
+    readSleutels: () => kast.read(),
     /**
      * When the former keys were written, where the keys cannot be read and the former ones can.
      */
@@ -201,6 +228,7 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
       const ring = openRing(file, hoofdsleutel);
       if (ring === undefined) throw locked('beschadigd');
       try {
+        finishHerstel(paden);
         finishFirstStart();
         const aside = copyAside(paden, now());
         const store = openEither(ring, file, aside.wasInterrupted);
@@ -209,7 +237,9 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
         settle(ring);
       } catch (error) {
         wipe(ring);
-        throw toRefusal(error);
+        const refusal = toRefusal(error);
+        if (isDamage(refusal)) wasUnusable = true;
+        throw refusal;
       }
     },
 
@@ -278,6 +308,14 @@ function locked(
   reden: 'vergrendeld' | 'oudere_opslag' | 'beschadigd' | 'niet_ingericht' | 'geen_kopie',
 ): Refusal {
   return new Refusal({ code: 'locked', data: { reden } });
+}
+
+function isDamage(error: unknown): boolean {
+  return (
+    error instanceof Refusal &&
+    error.fout.code === 'locked' &&
+    error.fout.data.reden === 'beschadigd'
+  );
 }
 
 function isKind(error: unknown, kind: StoreError['kind']): boolean {

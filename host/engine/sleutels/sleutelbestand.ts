@@ -16,7 +16,8 @@ export const slot = z.object({
 });
 export type Slot = z.output<typeof slot>;
 
-const sleutelbestand = z.object({
+/** What a key file holds. */
+export const sleutelbestand = z.object({
   versie: z.literal(1),
   opslagId: z.uuid(),
   zoekzout: z.string().regex(/^[0-9a-f]{64}$/),
