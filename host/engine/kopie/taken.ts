@@ -126,14 +126,19 @@ export const taken = {
   /** Unpacks a back-up to a new store, looks whether it is whole, and destroys what had to go. */
   haal({ bestand, doel, grafstenen }: HaalVraag, sleutels: Sleutels): Gehaald {
     removeStore(doel);
-    const opgave = unpackBackup(bestand, required(sleutels.kopie), doel);
-    requireSame(doel, opgave);
-    const pseudoniem = required(sleutels.pseudoniem);
-    const lists = [...grafstenen, join(dirname(bestand), GRAFSTENEN)];
-    const { stenen, afgekeurd } = readGrafstenen([...new Set(lists)], pseudoniem);
-    const key = Buffer.from(opgave.opslag, 'hex');
-    const vernietigd = applyGrafstenen(doel, key, pseudoniem, stenen);
-    return { opgave, vernietigd, stenen, afgekeurd };
+    try {
+      const opgave = unpackBackup(bestand, required(sleutels.kopie), doel);
+      requireSame(doel, opgave);
+      const pseudoniem = required(sleutels.pseudoniem);
+      const lists = [...grafstenen, join(dirname(bestand), GRAFSTENEN)];
+      const { stenen, afgekeurd } = readGrafstenen([...new Set(lists)], pseudoniem);
+      const key = Buffer.from(opgave.opslag, 'hex');
+      const vernietigd = applyGrafstenen(doel, key, pseudoniem, stenen);
+      return { opgave, vernietigd, stenen, afgekeurd };
+    } catch (error) {
+      removeStore(doel);
+      throw error;
+    }
   },
 
   /** Looks at every page, index and reference of the register. */
