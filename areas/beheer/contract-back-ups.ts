@@ -53,9 +53,14 @@ const deed = {
 
 export const backupOperaties = {
   readBackups: operatie({ ...deed, changes: [], action: 'inzien' }).output(backupOverzicht),
-  makeBackup: operatie({ ...deed, action: 'aanmaken' }).output(
-    z.object({ bestand: z.string(), bytes: z.number().int() }),
-  ),
+  makeBackup: operatie({ ...deed, action: 'aanmaken' })
+    .input(
+      z.object({
+        /** Absolute path of another folder, for this one back-up; then none in it makes place. */
+        map: z.string().trim().max(1000, { error: 'Dit pad is te lang.' }).optional(),
+      }),
+    )
+    .output(z.object({ bestand: z.string(), bytes: z.number().int() })),
   changeBackups: operatie({ ...deed, action: 'wijzigen' })
     .input(
       z.object({

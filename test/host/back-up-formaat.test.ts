@@ -62,10 +62,13 @@ test('what was written in parts of any length is read back, and the header stand
   );
 });
 
-test.each([0, 1, MIB - 1, MIB, MIB + 1, 2 * MIB])('a back-up of %i bytes is read back', (length) => {
-  const content = randomBytes(length);
-  expect(read(write(content)).equals(content)).toBe(true);
-});
+test.each([0, 1, MIB - 1, MIB, MIB + 1, 2 * MIB])(
+  'a back-up of %i bytes is read back',
+  (length) => {
+    const content = randomBytes(length);
+    expect(read(write(content)).equals(content)).toBe(true);
+  },
+);
 
 test('nothing of the content stands readable in the file', () => {
   const file = readFileSync(write(Buffer.from('Anna van den Voorbeeld'.repeat(100))));

@@ -263,7 +263,7 @@ test('a back-up of another register is not put in the place of this one', async 
   const folder = temporaryFolder();
   const fresh = await starter(folder, testklok()).start();
   await fresh.client.toegang.setUp(BEHEERDER);
-  const { bestand: name } = await fresh.client.beheer.makeBackup();
+  const { bestand: name } = await fresh.client.beheer.makeBackup({});
   await fresh.engine.stop();
   const bestand = join(padenIn(folder).backups, name);
   copyFileSync(bestand, join(dirname(setting.bestand), 'ander.meldpunt-back-up'));

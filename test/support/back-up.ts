@@ -84,7 +84,7 @@ export async function makeBackupIn({
 }: { folder: string } & ReturnType<typeof starter>) {
   const { engine, client } = await start();
   await client.toegang.signIn(BEHEERDER);
-  const { bestand } = await client.beheer.makeBackup();
+  const { bestand } = await client.beheer.makeBackup({});
   await engine.stop();
   return join(padenIn(folder).backups, bestand);
 }

@@ -36,7 +36,7 @@ export function createBackups({ paden, opslag, werkers, versie, now, report }: P
     }
   }
 
-  async function make(): Promise<ReturnType<Taken['maak']>> {
+  async function make(elsewhere: string | undefined): Promise<ReturnType<Taken['maak']>> {
     const { inhoud } = opslag.ring();
     const sleutels = opslag.bestand();
     const current = stand();
@@ -48,9 +48,9 @@ export function createBackups({ paden, opslag, werkers, versie, now, report }: P
           register: paden.register,
           tijdelijk: paden.tijdelijk,
           grafstenen: paden.grafstenen,
-          map: mapVan(current),
-          maakMap: current.map === null,
-          plan: current.plan,
+          map: elsewhere ?? mapVan(current),
+          maakMap: elsewhere === undefined && current.map === null,
+          ...(elsewhere === undefined && { plan: current.plan }),
           kop: { opslagId: sleutels.opslagId, programma: versie, gemaaktOp: op, sleutels },
         },
         { opslag: Buffer.from(inhoud.opslag, 'hex'), kopie: Buffer.from(inhoud.kopie, 'hex') },
@@ -70,9 +70,13 @@ export function createBackups({ paden, opslag, werkers, versie, now, report }: P
     /** The folder that is in use. */
     map: () => mapVan(stand()),
 
-    /** Makes one now; who asks while one is being made gets that one. */
-    make(): Promise<ReturnType<Taken['maak']>> {
-      making ??= make().finally(() => {
+    /**
+     * Makes one now, in the folder in use or for once in another; who asks while one is being made
+     * gets that one.
+     */
+    async make(elsewhere?: string): Promise<ReturnType<Taken['maak']>> {
+      if (elsewhere !== undefined) await making?.catch(() => undefined);
+      making ??= make(elsewhere).finally(() => {
         making = undefined;
       });
       return making;

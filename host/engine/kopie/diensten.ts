@@ -25,8 +25,9 @@ export function makeBackupbeheer({ backups, now }: Omgeving) {
         ...(found && { backups: found.map(toRegel) }),
       };
     },
-    makeBackup: async () => {
-      const { bestand, bytes } = await unlessLocked(backups.make());
+    makeBackup: async (_: OwnContext, { map }: { map?: string | undefined }) => {
+      if (map !== undefined && !isAbsolute(map)) throw ruleViolated('backupmap_onbruikbaar');
+      const { bestand, bytes } = await unlessLocked(backups.make(map));
       return { bestand, bytes };
     },
     changeBackups: async (

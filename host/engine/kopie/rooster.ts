@@ -5,29 +5,32 @@ import { isStopped } from './dienst.ts';
 const MINUTE = 60_000;
 /** Nobody did anything for so long: a good moment. */
 const QUIET = 2 * MINUTE;
-/** Open for so long: no better moment is waited for. */
+/** Due for so long: no better moment is waited for. */
 const LATEST = 60 * MINUTE;
 /** After a failure it is tried again, but not every few seconds. */
 const AGAIN = 15 * MINUTE;
 
 /**
  * Makes the back-up of the day while the register is open: when nobody has done anything for two
- * minutes, or an hour after opening. Hosts call it every few seconds, through `tick`; it never throws,
+ * minutes, or when it has been due for an hour. Hosts call it every few seconds, through `tick`; it never throws,
  * as how it went stands with the settings.
  */
 export function makeRooster(omgeving: Omgeving): () => Promise<void> {
   const { opslag, sessies, klok, backups, report } = omgeving;
-  let openedAt: number | undefined;
+  let dueSince: number | undefined;
   let failedAt: number | undefined;
   let isBusy = false;
 
   function isDue(): boolean {
     const running = klok.monotonic();
-    openedAt ??= running;
+    if (isMadeToday()) {
+      dueSince = undefined;
+      return false;
+    }
+    dueSince ??= running;
     if (failedAt !== undefined && running - failedAt < AGAIN) return false;
     const lastActive = Math.max(0, ...sessies.signedIn().map((one) => one.laatsteActiviteit));
-    const isMoment = running - lastActive >= QUIET || running - openedAt >= LATEST;
-    return isMoment && !isMadeToday();
+    return running - lastActive >= QUIET || running - dueSince >= LATEST;
   }
 
   function isMadeToday(): boolean {
@@ -38,7 +41,7 @@ export function makeRooster(omgeving: Omgeving): () => Promise<void> {
   return async () => {
     if (isBusy) return;
     if (!opslag.isOpen()) {
-      openedAt = undefined;
+      dueSince = undefined;
       return;
     }
     if (!isDue()) return;

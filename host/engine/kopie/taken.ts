@@ -46,7 +46,8 @@ type MaakVraag = Omit<MaakOpdracht, 'doel'> & {
   /** The folder inside the data folder is made when it is not there; another one never is. */
   readonly maakMap: boolean;
   readonly grafstenen: string;
-  readonly plan: Bewaarplan;
+  /** Left out where nothing may go. */
+  readonly plan?: Bewaarplan;
 };
 type ProefVraag = {
   readonly bestand: string;
@@ -87,7 +88,7 @@ export const taken = {
     const keys = { opslag: required(sleutels.opslag), kopie: required(sleutels.kopie) };
     const made = makeBackup({ ...vraag, doel }, keys);
     if (existsSync(vraag.grafstenen)) copyFileSync(vraag.grafstenen, join(map, GRAFSTENEN));
-    const weg = prune(map, kop, vraag.plan);
+    const weg = vraag.plan === undefined ? 0 : prune(map, kop, vraag.plan);
     return { ...made, bestand: basename(doel), weg };
   },
 
