@@ -158,7 +158,7 @@ export function newerThan(
   };
   const wijzigingen = current
     .prepare<[string], number>(
-      "SELECT count(*) FROM log WHERE tijd > ? AND uitkomst = 'gelukt' AND actie IN ('aanmaken', 'wijzigen', 'verwijderen', 'samenvoegen', 'splitsen', 'verstrekken')",
+      "SELECT count(*) FROM log WHERE tijd > ? AND uitkomst = 'gelukt' AND object_soort <> 'opslag' AND actie IN ('aanmaken', 'wijzigen', 'verwijderen', 'samenvoegen', 'splitsen', 'verstrekken')",
     )
     .pluck()
     .get(since);

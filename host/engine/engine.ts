@@ -67,6 +67,7 @@ export function createEngine(options: EngineOptions): Engine {
     migrations: readMigrations(options.migrations),
     now,
     report: options.report,
+    versie: options.versie,
   });
   const sessies = createSessies(() => klok.monotonic(), uuidv7);
   const pogingen = openPogingen(paden.pogingen, klok);

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '#areas/refusal.ts';
 import { StoreError } from '#db/errors.ts';
@@ -8,6 +8,7 @@ import { openStore } from '#db/open.ts';
 import type { Store, WriteUnit } from '#db/store.ts';
 import { opslagredenVan } from '#domain/opslagstoring.ts';
 import { finishHerstel } from './kopie/terugzetten.ts';
+import { packVoorMigratie, VOOR_MIGRATIE } from './kopie/voor-migratie.ts';
 import type { Paden } from './paden.ts';
 import type { Report } from './report.ts';
 import type { Sleutelbestand, Slot } from './sleutels/sleutelbestand.ts';
@@ -28,6 +29,8 @@ export type OpslagOptions = {
   /** UTC instant as ISO text. */
   readonly now: () => string;
   readonly report: Report;
+  /** The version of the program, as back-ups name it. */
+  readonly versie?: string;
 };
 
 /** While open, the key file is in memory too, so that a damaged one can be written anew. */
@@ -40,7 +43,7 @@ export type Slotdelen = { readonly slots: readonly Slot[]; readonly slapend: rea
 export type Opslag = ReturnType<typeof createOpslag>;
 
 /** Keeps the store and its keys together; one for a data folder. */
-export function createOpslag({ paden, migrations, now, report }: OpslagOptions) {
+export function createOpslag({ paden, migrations, now, report, versie = '' }: OpslagOptions) {
   let open: Open | undefined;
   let wasUnusable = false;
   const kast = openSleutelkast(paden);
@@ -82,6 +85,11 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
     return !isLeft(paden.kopieen) && !isLeft(paden.backups) && !existsSync(paden.herstelplan);
   }
 
+  /** A file that is not there, or was cut to less than a page: to SQLite it would be a new store. */
+  function isGone(): boolean {
+    return !existsSync(paden.register) || statSync(paden.register).size < 512;
+  }
+
   function current(): Open {
     if (open === undefined) throw locked('vergrendeld');
     return open;
@@ -104,7 +112,7 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
         mkdirSync(paden.kopieen, { recursive: true, mode: 0o700 });
         return join(
           paden.kopieen,
-          `voor-migratie-vanaf-${version}-${now().replaceAll(/[:.]/g, '')}.db`,
+          `${VOOR_MIGRATIE}vanaf-${version}-${now().replaceAll(/[:.]/g, '')}.db`,
         );
       },
       ...{ mode, wasInterrupted },
@@ -154,6 +162,20 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
     }
   }
 
+  /** What was copied before a migration becomes a back-up like any other; that keeps nobody out. */
+  function packCopies({ inhoud }: Sleutelring, sleutels: Sleutelbestand): void {
+    const keys = {
+      opslag: Buffer.from(inhoud.opslag, 'hex'),
+      kopie: Buffer.from(inhoud.kopie, 'hex'),
+    };
+    try {
+      if (packVoorMigratie(paden, keys, { sleutels, programma: versie }) === 0) return;
+    } catch {
+      // Told below: the copies are still there.
+    }
+    report({ wat: 'kopie van voor een migratie is nog geen back-up' });
+  }
+
   return {
     bestand,
     /** The newest version of the schema that this program knows. */
@@ -165,7 +187,7 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
     isUnusable: (): boolean =>
       open === undefined &&
       !isNieuw() &&
-      (wasUnusable || kast.read().kind !== 'gelezen' || !existsSync(paden.register)),
+      (wasUnusable || kast.read().kind !== 'gelezen' || isGone()),
     /** What was damaged has made place for what was restored. */
     noteRestored: (): void => {
       wasUnusable = false;
@@ -230,10 +252,12 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
       try {
         finishHerstel(paden);
         finishFirstStart();
+        if (isGone()) throw new StoreError('beschadigd', 'the store file is empty or missing');
         const aside = copyAside(paden, now());
         const store = openEither(ring, file, aside.wasInterrupted);
         open = { store, ring, bestand: file };
         aside.prune();
+        packCopies(ring, file);
         settle(ring);
       } catch (error) {
         wipe(ring);
