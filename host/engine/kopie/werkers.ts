@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { StoreError } from '#db/errors.ts';
@@ -6,7 +7,7 @@ import type { Taaknaam, Taaksleutels, Taken } from './taken.ts';
 import type { Werkantwoord, Werkvraag } from './werker.ts';
 
 /** The program of a thread while running from source; a bundled program passes its own. */
-const FROM_SOURCE = fileURLToPath(new URL('werker.ts', import.meta.url));
+const FROM_SOURCE = join(dirname(fileURLToPath(import.meta.url)), 'werker.ts');
 
 /** Runs jobs in threads of their own. */
 export type Werkers = ReturnType<typeof createWerkers>;
