@@ -4,7 +4,7 @@ import type { AangemeldAccount } from '#areas/toegang/contract.ts';
 import type { AccountRow } from '#areas/toegang/store.ts';
 import type { Logbijzonderheden } from '#areas/verantwoording/tables.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
-import type { Getoond } from '#domain/contract/getoond.ts';
+import type { Getoonden } from '#domain/contract/getoond.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 
 /** What accounts need of whoever keeps the keys. */
@@ -61,7 +61,7 @@ export type WriteContext = ServiceContext & { readonly unit: WriteUnit };
 /** What the log keeps of an export: what was in it, and about whom its rows are. */
 export type Exportfeit = {
   readonly bijzonderheden: Logbijzonderheden;
-  readonly getoond: Getoond;
+  readonly getoond: Getoonden;
 };
 
 /** For use cases that must work outside a unit first; `write` puts the log entry in the same unit. */

@@ -10,10 +10,11 @@ import {
 /** What the bundles leave to be found at run time: Electron itself, and packages that are machine code. */
 export const electronExternals = ['electron', 'better-sqlite3', '@node-rs/argon2'] as const;
 
-/** The three programs of the desktop host. A sandboxed preload cannot be an ES module. */
+/** The programs of the desktop host. A sandboxed preload cannot be an ES module. */
 const programs = [
   { entry: 'main', format: 'es', file: 'main.mjs' },
   { entry: 'engine', format: 'es', file: 'engine.mjs' },
+  { entry: 'kopie-werker', format: 'es', file: 'kopie-werker.mjs' },
   { entry: 'preload', format: 'cjs', file: 'preload.cjs' },
 ] as const;
 
@@ -44,12 +45,12 @@ function programConfig(root: string, outDir: string, program: Program): InlineCo
 }
 
 /**
- * Builds main, engine and preload of the desktop host, each in one file, with the store's
+ * Builds main, engine, its threads and preload of the desktop host, each in one file, with the store's
  * migrations and the fonts of letters in assets beside them: in a packaged program there is no
  * source tree and no node_modules to find them in.
  *
  * @param root the project folder; the programs are in its folder electron
- * @param outDir where main.mjs, engine.mjs, preload.cjs and assets/ go
+ * @param outDir where main.mjs, engine.mjs, kopie-werker.mjs, preload.cjs and assets/ go
  * @throws what vite throws for source that does not build, or for a font that is not installed
  */
 export async function buildElectron({

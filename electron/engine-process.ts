@@ -26,6 +26,8 @@ export type EngineProcess = {
   readonly folder: string;
   readonly migrations: string;
   readonly fonts?: string | undefined;
+  /** Program of the threads in which back-ups are made; left out while running from source. */
+  readonly werker?: string;
   /** Set when the folder is that of a demo, which is made first when it is not there. */
   readonly demo?: Demo;
   readonly stderr: { write(text: string): unknown };
@@ -93,6 +95,7 @@ function serveEngine(program: EngineProcess, release: () => void): void {
     folder,
     migrations: program.migrations,
     ...(program.fonts === undefined ? {} : { fonts: program.fonts }),
+    ...(program.werker === undefined ? {} : { werker: program.werker }),
     klok: machineklok,
     werkplek: werkplekNaam(),
     versie: VERSIE,

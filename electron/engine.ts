@@ -1,3 +1,5 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { outliveReader } from '#host/engine/program.ts';
 import { readDemo } from './demo.ts';
 import { runEngine } from './engine-process.ts';
@@ -13,6 +15,8 @@ runEngine({
   folder,
   migrations,
   fonts,
+  // Built beside this program.
+  werker: join(dirname(fileURLToPath(import.meta.url)), 'kopie-werker.mjs'),
   ...(demo !== undefined && { demo: readDemo(demo) }),
   stderr: process.stderr,
   exit: (code) => process.exit(code),

@@ -12,6 +12,7 @@ import { IngelichtPagina } from '#areas/afsluiten/screen/ingelicht-pagina.tsx';
 import { BeeindigingenPagina } from '#areas/afsluiten/screen/register-pagina.tsx';
 import { AfsprakenPagina } from '#areas/beheer/screen/afspraken-pagina.tsx';
 import { AlgemeenPagina } from '#areas/beheer/screen/algemeen-pagina.tsx';
+import { BackupsPagina } from '#areas/beheer/screen/back-ups-pagina.tsx';
 import { BewarenPagina } from '#areas/beheer/screen/bewaren-pagina.tsx';
 import { MijnAccountPagina } from '#areas/beheer/screen/mijn-account-pagina.tsx';
 import { Onderdelen } from '#areas/beheer/screen/onderdelen.tsx';
@@ -365,6 +366,11 @@ const algemeen = createRoute({
   path: '/instellingen/algemeen',
   component: AlgemeenPagina,
 });
+const backups = createRoute({
+  getParentRoute,
+  path: '/instellingen/back-ups',
+  component: BackupsPagina,
+});
 const mijnAccount = createRoute({
   getParentRoute,
   path: '/instellingen/account',
@@ -378,7 +384,7 @@ const routeTree = root.addChildren([
   ...[contactNieuw, contact, contactDoorverwijzing],
   ...[accounts, accountNieuw, account],
   ...[instellingen, afspraken, afsprakenset, setBewerken, setKopieren, termijn],
-  ...[setLooptijd, setInlezen, bewaren, algemeen, mijnAccount],
+  ...[setLooptijd, setInlezen, bewaren, algemeen, backups, mijnAccount],
   ...bekendheidRoutes(getParentRoute),
   ...vragenRoutes(getParentRoute),
   ...samenvoegRoutes(getParentRoute),

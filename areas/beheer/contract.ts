@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { operatie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
 import { regel, versie } from '#domain/contract/velden.ts';
+import { backupOperaties } from './contract-back-ups.ts';
 import { gemeentenOperaties } from './contract-gemeenten.ts';
 import { afsprakenOperaties, gemeentecodes } from './contract-sets.ts';
 import { bewaarVelden } from './fields.ts';
@@ -98,4 +99,5 @@ export const beheerContract = {
   ...afsprakenOperaties,
   ...instellingenOperaties,
   ...gemeentenOperaties,
+  ...backupOperaties,
 };

@@ -4,6 +4,7 @@ import { operatie } from '#domain/contract/operatie.ts';
 import { invoerVorm, uitvoerVorm } from '#domain/contract/veld-vormen.ts';
 import { gedaan, id, idAnders, regel, tijdstip, versie } from '#domain/contract/velden.ts';
 import { ROLLEN } from '#domain/rollen.ts';
+import { herstelOperaties } from './contract-herstel.ts';
 import { accountVelden } from './fields.ts';
 
 /** Who is signed in, as the screens need to know it. */
@@ -33,6 +34,8 @@ export const toegangsstatus = z.object({
   versie: z.string(),
   /** Only ever there for a demo, which has nothing but made-up data. */
   demo: z.literal(true).optional(),
+  /** There is a way back: a back-up may take the place of what is there, or of nothing. */
+  herstelKan: z.literal(true).optional(),
   demoAccounts: z.array(demoAccount).optional(),
 });
 export type Toegangsstatus = z.output<typeof toegangsstatus>;
@@ -161,4 +164,8 @@ const accountsOperaties = {
     .output(gedaan),
 };
 
-export const toegangContract = { ...toegangOperaties, ...accountsOperaties };
+export const toegangContract = {
+  ...toegangOperaties,
+  ...accountsOperaties,
+  ...herstelOperaties(wachtwoord, herstelcode),
+};

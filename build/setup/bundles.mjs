@@ -25,7 +25,7 @@ export const bundles = {
       ...['electron', 'host', 'demo', 'areas', 'documents', 'db', 'domain'],
       ...['build/vite.electron.ts', 'package.json', 'package-lock.json'],
     ],
-    outputs: ['main.mjs', 'engine.mjs', 'preload.cjs', 'assets/migrations'].map(
+    outputs: ['main.mjs', 'engine.mjs', 'kopie-werker.mjs', 'preload.cjs', 'assets/migrations'].map(
       (name) => `dist/electron/${name}`,
     ),
     what: 'het programma voor Electron',

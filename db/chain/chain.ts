@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import type { Connection } from '../driver.ts';
 import { StoreError } from '../errors.ts';
 import { type Anchor, type Anchored, makeAnchor, openAnchor, readAnchor } from './anchor.ts';
@@ -178,6 +178,38 @@ export function makeChain(connection: Connection, options: ChainOptions): Chain 
       anchor = undefined;
     },
   };
+}
+
+/**
+ * Begins the chain of a store anew, as of a back-up that is put back, and makes an anchor for it. For
+ * a store that nobody has open; `connection` may write.
+ */
+export function beginChain(
+  connection: Connection,
+  options: Pick<ChainOptions, 'key' | 'anchorPath'>,
+): void {
+  rmSync(options.anchorPath, { force: true });
+  if (!hasChainTables(connection)) {
+    makeAnchor(options.anchorPath, chainHash(options.key, 'anchor'), { unit: 0, head: NO_HEAD });
+    return;
+  }
+  let failed: unknown;
+  const onAnchorFailure = (error: unknown) => {
+    failed = error;
+  };
+  const chain = makeChain(connection, { ...options, onAnchorFailure, beginAnew: true });
+  connection.exec('BEGIN IMMEDIATE');
+  try {
+    chain.verify();
+    chain.seal(true);
+    connection.exec('COMMIT');
+  } catch (error) {
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+    throw error;
+  }
+  chain.anchor();
+  chain.close();
+  if (failed !== undefined) throw failed;
 }
 
 /** A store of before the chain gets an anchor first, so that a crash leaves the store ahead of it. */

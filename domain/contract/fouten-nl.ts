@@ -4,6 +4,18 @@ import type { Fout, Foutdata, Regelcode } from './fouten.ts';
 
 type Details = Readonly<Record<string, string | number | boolean>>;
 
+/** Why a back-up cannot be used. */
+const BACKUPZINNEN: Readonly<Record<string, string>> = {
+  niet_gevonden: 'Op deze plek staat geen back-up.',
+  geen_backup: 'Dit bestand is geen back-up van het register.',
+  nieuwer_formaat: 'Deze back-up is gemaakt met een nieuwere versie van het programma.',
+  nieuwer_programma: 'Deze back-up is gemaakt met een nieuwere versie van het programma.',
+  kop_beschadigd: 'Deze back-up is beschadigd en kan niet worden gelezen.',
+  afgebroken: 'Deze back-up is niet compleet: het einde ontbreekt.',
+  gewijzigd: 'Deze back-up is beschadigd of gewijzigd en wordt daarom niet gebruikt.',
+  ander_register: 'Deze back-up is van een ander register.',
+};
+
 const regelzinnen: Record<Regelcode, (details: Details) => string> = {
   laatste_beheerder: () =>
     'Er moet altijd ten minste één actieve beheerder zijn. Er is niets gewijzigd. Geef eerst iemand anders de rol beheerder.',
@@ -195,6 +207,14 @@ const regelzinnen: Record<Regelcode, (details: Details) => string> = {
     'Met een van deze personen is daarna nog iets samengevoegd of gesplitst. Er is niets gewijzigd. Maak eerst het laatste ongedaan.',
   sleutels_leesbaar: () =>
     'De sleutels kunnen gewoon worden gelezen, of er zijn geen vorige sleutels. Er is niets gewijzigd. Meld u aan, of vraag uw beheerder.',
+  register_is_open: () =>
+    'Het register is nu geopend. Er is niets teruggezet. Meld u in alle vensters af en probeer het opnieuw.',
+  register_is_heel: () =>
+    'Het register is niet beschadigd. Er is niets teruggezet. Wilt u toch terug naar een eerdere back-up, vraag dan uw beheerder om dat op de opdrachtregel te doen.',
+  backup_onleesbaar: ({ waarom }) =>
+    `${BACKUPZINNEN[String(waarom)] ?? BACKUPZINNEN['gewijzigd']} Er is niets gewijzigd. Kies een andere back-up.`,
+  backupmap_onbruikbaar: () =>
+    'Deze map is er niet, of er mag niet in worden geschreven. Er is niets gewijzigd en uw invoer staat er nog. Controleer het pad en of de schijf of het netwerk er is.',
   herstelreden_ontbreekt: () =>
     'Anderen kunnen hier al van zijn uitgegaan. Er is niets gewijzigd en uw invoer staat er nog. Kies waarom u dit herstelt of intrekt.',
   intrekwoorden_ontbreken: () =>
@@ -250,9 +270,9 @@ const slotzinnen: Record<Foutdata<'locked'>['reden'], (data: Foutdata<'locked'>)
   oudere_opslag: () =>
     'Dit register is gemaakt met een proefversie van vóór 0.2.0, en die gegevens worden niet overgenomen. Er is niets gewijzigd. Bewaar de map van het register zolang u haar nodig heeft, en kies bij het starten een andere map of hernoem deze; het programma begint dan een nieuw register.',
   beschadigd: () =>
-    'Het register kan niet worden gelezen: het bestand is beschadigd of hoort bij andere sleutels. Het programma laat het zoals het is. Bewaar eerst een kopie van de hele map van het register en vraag dan uw beheerder om een reservekopie terug te zetten.',
+    'Het register kan niet worden gelezen: het bestand is beschadigd of hoort bij andere sleutels. Het programma laat het zoals het is. Zet een back-up terug; wat er nu staat, gaat daarbij opzij en wordt niet gewist.',
   schade: () =>
-    'Een deel van het register is beschadigd en kan niet worden gelezen. Uw invoer staat er nog. Het programma schrijft vanaf nu niet meer over het beschadigde bestand heen. Sluit het programma, bewaar een kopie van de hele map van het register en vraag uw beheerder.',
+    'Een deel van het register is beschadigd en kan niet worden gelezen. Uw invoer staat er nog. Het programma schrijft vanaf nu niet meer over het beschadigde bestand heen. Meld u af; daarna kunt u een back-up terugzetten. Wat er nu staat, gaat daarbij opzij en wordt niet gewist.',
   achter: ({ aantal = 0 }) =>
     `Het register is ouder dan het hoort te zijn: ${aantal === 1 ? 'de laatste keer' : `de laatste ${aantal} keer`} dat het programma iets vastlegde, ontbreekt. Er is niets gewijzigd. Zet het nieuwste bestand of een back-up terug. Is er niets nieuwers, dan kan een beheerder het register met de herstelcode openen zoals het is.`,
   keten: () =>

@@ -117,6 +117,10 @@ export const REGELS = [
   'niet_meer_ongedaan',
   'later_samengevoegd',
   'sleutels_leesbaar',
+  'register_is_open',
+  'register_is_heel',
+  'backup_onleesbaar',
+  'backupmap_onbruikbaar',
 ] as const;
 export type Regelcode = (typeof REGELS)[number];
 

@@ -3,7 +3,7 @@ import { PERSOONSSOORTEN, type Persoonssoort } from '../persoonssoort.ts';
 import { idSoorten } from './velden.ts';
 
 /** Whom an answer is about: ids of each kind. */
-export type Getoond = Readonly<Record<Persoonssoort, ReadonlySet<string>>>;
+export type Getoonden = Readonly<Record<Persoonssoort, ReadonlySet<string>>>;
 
 type Found = Record<Persoonssoort, Set<string>>;
 type Visit = (value: unknown, found: Found) => void;
@@ -15,7 +15,7 @@ type Visit = (value: unknown, found: Found) => void;
  *
  * @example makeGetoond(z.object({ van: idVan('dossier') }))({ van: 'a' }).dossier // new Set(['a'])
  */
-export function makeGetoond(schema: unknown): (value: unknown) => Getoond {
+export function makeGetoond(schema: unknown): (value: unknown) => Getoonden {
   const visit = visitor(schema, new Map());
   return (value) => {
     const found = leeg();
@@ -25,7 +25,7 @@ export function makeGetoond(schema: unknown): (value: unknown) => Getoond {
 }
 
 /** All that several answers are about together. */
-export function samenGetoond(...parts: readonly Getoond[]): Getoond {
+export function samenGetoond(...parts: readonly Getoonden[]): Getoonden {
   const found = leeg();
   for (const part of parts)
     for (const soort of PERSOONSSOORTEN) for (const id of part[soort]) found[soort].add(id);
@@ -33,7 +33,7 @@ export function samenGetoond(...parts: readonly Getoond[]): Getoond {
 }
 
 /** Whether an answer is about somebody who is not among others. */
-export function showsMore(getoond: Getoond | undefined, among: Getoond | undefined): boolean {
+export function showsMore(getoond: Getoonden | undefined, among: Getoonden | undefined): boolean {
   return (
     getoond !== undefined &&
     PERSOONSSOORTEN.some((soort) =>

@@ -1,10 +1,14 @@
+import { backupOpdracht, controleer, herstelOpdracht } from './back-up.ts';
 import { exporteer } from './exporteer.ts';
 import { accounts, partners } from './lijsten.ts';
 import type { CliIo, ExitCode, Opdracht } from './opdracht.ts';
 import { runOpdracht, wrongUse } from './run-opdracht.ts';
 import { termijnOpdracht } from './termijn.ts';
 
-const OPDRACHTEN: readonly Opdracht[] = [termijnOpdracht, accounts, partners, exporteer];
+const OPDRACHTEN: readonly Opdracht[] = [
+  ...[termijnOpdracht, accounts, partners, exporteer],
+  ...[backupOpdracht, herstelOpdracht, controleer],
+];
 const AANROEP = 'npm run --silent meldpunt -- ';
 
 /**

@@ -6,7 +6,7 @@ import { createRouterClient } from '@orpc/server';
 import type { Client } from '#areas/contract.ts';
 import { type Fout, isFoutcode } from '#domain/contract/fouten.ts';
 import { zinVan } from '#domain/contract/fouten-nl.ts';
-import { createEngine } from '../engine/engine.ts';
+import { createEngine, type EngineOptions } from '../engine/engine.ts';
 import { bezetZin, claimFolder, onbruikbaarZin } from '../engine/houder.ts';
 import { machineklok } from '../engine/klok.ts';
 import { dataFolder, padenIn } from '../engine/paden.ts';
@@ -32,6 +32,21 @@ export async function withRegister(
       'Hier is nog geen register. Start het programma eerst met npm start en maak het eerste account aan.',
     );
   const wachtwoord = (await io.readInput()).replace(/\r?\n$/, '');
+  return withEngine(io, {}, async (client) => {
+    await client.toegang.signIn({ accountnaam, wachtwoord });
+    const code = await work(client);
+    await client.toegang.signOut();
+    return code;
+  });
+}
+
+/** Runs work on the engine of the data folder, signed in as nobody. Refused while the program runs. */
+export async function withEngine(
+  io: CliIo,
+  options: Pick<EngineOptions, 'herstelAltijd'>,
+  work: (client: Client) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const folder = dataFolder({ env: io.env, platform: io.platform });
   const claim = claimFolder(folder, {
     pid: process.pid,
     gebruiker: userInfo().username,
@@ -46,6 +61,7 @@ export async function withRegister(
     werkplek: werkplekNaam(),
     versie: VERSIE,
     report: reportTo({ write: (text) => io.error(text) }),
+    ...options,
   });
   try {
     const sessie = engine.openSessie();
@@ -53,10 +69,7 @@ export async function withRegister(
       context: { sessie },
       interceptors: [({ next }) => engine.guard(async () => next())],
     });
-    await client.toegang.signIn({ accountnaam, wachtwoord });
-    const code = await work(client);
-    await client.toegang.signOut();
-    return code;
+    return await work(client);
   } catch (error) {
     const { code, data } = error as { code?: unknown; data?: unknown };
     if (!isFoutcode(code)) throw error;

@@ -27,6 +27,7 @@ function toContractError(omgeving: Omgeving, error: unknown): ORPCError<string, 
     return toApiError({ code: 'locked', data: { reden: 'vergrendeld' } });
   if (error instanceof StoreError && error.kind === 'schade') {
     omgeving.report({ wat: 'StoreError schade', waar: framesOf(error) });
+    omgeving.backups.noteDamage();
     return toApiError({ code: 'locked', data: { reden: 'schade' } });
   }
   const reden = opslagredenVan(error);

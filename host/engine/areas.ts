@@ -48,6 +48,7 @@ import * as exporteren from '#areas/verantwoording/service/export.ts';
 import * as werk from '#areas/werk/service.ts';
 import * as zoeken from '#areas/zoeken/service.ts';
 import type { Eenheid, OperatieMeta } from '#domain/contract/operatie.ts';
+import { makeBackupbeheer, makeHersteltoegang } from './kopie/diensten.ts';
 import type { Omgeving } from './omgeving.ts';
 import type { SessieContext } from './sessies.ts';
 import { makeToegang } from './toegang-service.ts';
@@ -84,8 +85,11 @@ export type Services = { readonly [Area in keyof Contract]: ServiceOf<Contract[A
 /** The one list of services: the function of an operation has the name of the operation. */
 export function listServices(omgeving: Omgeving): Services {
   return {
-    toegang: { ...makeToegang(omgeving), ...accounts },
-    beheer: { ...sets, ...setbestand, ...setgevolgen, ...instellingen, ...gemeenten },
+    toegang: { ...makeToegang(omgeving), ...makeHersteltoegang(omgeving), ...accounts },
+    beheer: {
+      ...{ ...sets, ...setbestand, ...setgevolgen, ...instellingen, ...gemeenten },
+      ...makeBackupbeheer(omgeving),
+    },
     partners: { ...partners, ...opgaan },
     personen: { ...samenvoegen, ...splitsen },
     bekendheid: { ...herkenning, ...check, ...checkAntwoord },

@@ -1,10 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { v7 as uuidv7 } from 'uuid';
 import { assertFileModes } from '#db/file-modes.ts';
 import { readMigrations } from '#db/migrations.ts';
 import { type Api, makeApi } from './api.ts';
 import { withApiErrors, withReadable } from './api-fouten.ts';
 import { type Klok, makeVerstreken } from './klok.ts';
+import { makeBackuprooster } from './kopie/rooster.ts';
 import { makeOmgeving, type Omgeving } from './omgeving.ts';
 import { createOpslag } from './opslag.ts';
 import { padenIn } from './paden.ts';
@@ -19,6 +20,10 @@ export type EngineOptions = {
   readonly migrations: string;
   /** Folder with the fonts of letters; left out while running from source. */
   readonly fonts?: string;
+  /** Program of the threads in which back-ups are made; left out while running from source. */
+  readonly werker?: string;
+  /** A restore may also take the place of a register that is not damaged. */
+  readonly herstelAltijd?: boolean;
   readonly klok: Klok;
   /** Name of the workstation, for the log. */
   readonly werkplek: string;
@@ -45,7 +50,7 @@ export type Engine = {
   endSessie(sessie: Sessie): Promise<void>;
   /** How many windows are open now. */
   windows(): number;
-  /** Locks what has been idle or without a window for too long. */
+  /** Locks what has been idle or without a window for too long, and makes the back-up that is due. */
   tick(): Promise<void>;
   /** Locks everybody, for example when the machine goes to sleep. */
   lockAll(): Promise<void>;
@@ -62,16 +67,20 @@ export function createEngine(options: EngineOptions): Engine {
   assertFileModes(paden.register);
   const { klok } = options;
   const now = () => new Date(klok.now()).toISOString();
+  // What a back-up that was cut off left behind.
+  rmSync(paden.tijdelijk, { recursive: true, force: true });
   const opslag = createOpslag({
     paden,
     migrations: readMigrations(options.migrations),
     now,
     report: options.report,
+    versie: options.versie,
   });
   const sessies = createSessies(makeVerstreken(klok), uuidv7);
   const pogingen = openPogingen(paden.pogingen, klok);
   const onLocked = options.onLocked ?? (() => undefined);
   const omgeving = makeOmgeving({ ...options, paden, opslag, sessies, pogingen, onLocked });
+  const rooster = makeBackuprooster(omgeving);
   return {
     api: makeApi(omgeving),
     guard: (call) =>
@@ -87,12 +96,16 @@ export function createEngine(options: EngineOptions): Engine {
       await omgeving.inTurn(() => closeWhenUnused(omgeving));
     },
     windows: () => sessies.windows(),
-    tick: () => omgeving.inTurn(() => lockIdle(omgeving)),
+    tick: async () => {
+      await omgeving.inTurn(() => lockIdle(omgeving));
+      await rooster();
+    },
     lockAll: () => omgeving.inTurn(() => lockAll(omgeving)),
     hangUp: () => sessies.hangUp(),
     stop: async () => {
       sessies.tellAll('stopt');
       await omgeving.inTurn(() => lockAll(omgeving));
+      await omgeving.werkers.stop();
     },
   };
 }

@@ -9,11 +9,13 @@ import {
 } from '#areas/verantwoording/store-log.ts';
 import type { Logbijzonderheden } from '#areas/verantwoording/tables.ts';
 import type { Store, WriteUnit } from '#db/store.ts';
-import type { Getoond } from '#domain/contract/getoond.ts';
+import type { Getoonden } from '#domain/contract/getoond.ts';
 import type { LogActie, ObjectSoort } from '#domain/contract/operatie.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
 import type { Klok } from './klok.ts';
+import { type Backups, createBackups } from './kopie/dienst.ts';
+import { createWerkers, type Werkers } from './kopie/werkers.ts';
 import { appendWaiting, pseudonym, toLogSet } from './logboek.ts';
 import type { Opslag } from './opslag.ts';
 import type { Paden } from './paden.ts';
@@ -34,7 +36,7 @@ export type LogFeit = {
   readonly uitkomst: string;
   readonly correlatie: string;
   /** Whom the answer showed. */
-  readonly getoond?: Getoond | undefined;
+  readonly getoond?: Getoonden | undefined;
   readonly bijzonderheden?: Logbijzonderheden | undefined;
 };
 
@@ -57,6 +59,10 @@ export type Omgeving = {
   readonly sessies: Sessies;
   readonly pogingen: Pogingen;
   readonly report: Report;
+  readonly werkers: Werkers;
+  readonly backups: Backups;
+  /** A restore may also take the place of a register that is not damaged: on the command line. */
+  readonly herstelAltijd?: boolean | undefined;
   /** Folder with the fonts of letters; left out while running from source. */
   readonly fonts?: string | undefined;
   /** Called each time the store was closed because nobody is signed in any more. */
@@ -84,6 +90,8 @@ export type Omgeving = {
    * takes it not, the side file does; where that is full too, it waits in memory for a next one.
    */
   readonly logAfter: (feit: LogFeit) => Promise<void>;
+  /** The entry as a line of the side file, for who must write it together with something else. */
+  readonly asWaiting: (feit: LogFeit) => string;
 };
 
 type Parts = Pick<
@@ -96,15 +104,20 @@ type Parts = Pick<
   | 'sessies'
   | 'pogingen'
   | 'report'
+  | 'herstelAltijd'
   | 'fonts'
   | 'onLocked'
   | 'onAnswer'
->;
+> & {
+  /** Program of the threads for long work; left out while running from source. */
+  readonly werker?: string | undefined;
+};
 
 /** Puts the shared parts together. */
 export function makeOmgeving(parts: Parts): Omgeving {
   const { klok, opslag } = parts;
   const now = () => new Date(klok.now()).toISOString();
+  const werkers = createWerkers(parts.werker);
   const newId = () => uuidv7();
 
   function toEntry(feit: LogFeit): LogEntry {
@@ -187,6 +200,8 @@ export function makeOmgeving(parts: Parts): Omgeving {
 
   return {
     ...parts,
+    werkers,
+    backups: createBackups({ ...parts, werkers, now }),
     now,
     today: () => todayIn(now()),
     newId,
@@ -195,6 +210,7 @@ export function makeOmgeving(parts: Parts): Omgeving {
     log: async (feit) => void (await log(toEntry(feit), setOf(feit))),
     logRead,
     logAfter: (feit) => logAfter(toEntry(feit)),
+    asWaiting: (feit) => JSON.stringify(toEntry(feit)),
   };
 }
 

@@ -1,12 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from '#areas/refusal.ts';
 import { StoreError } from '#db/errors.ts';
 import type { Migration } from '#db/migrations.ts';
 import { openStore } from '#db/open.ts';
 import type { Store, WriteUnit } from '#db/store.ts';
-import { opslagredenVan } from '#domain/opslagstoring.ts';
+import { finishHerstel } from './kopie/terugzetten.ts';
+import { packVoorMigratie, VOOR_MIGRATIE } from './kopie/voor-migratie.ts';
+import { ANDERS_DAN_ACHTERGELATEN, isDamage, isKind, locked, toRefusal } from './opslag-fouten.ts';
 import type { Paden } from './paden.ts';
 import type { Report } from './report.ts';
 import type { Sleutelbestand, Slot } from './sleutels/sleutelbestand.ts';
@@ -20,7 +21,7 @@ import {
   sealRing,
   wipe,
 } from './sleutels/sleutelring.ts';
-import { copyAside, NoCopyAside } from './unclean-stop.ts';
+import { copyAside } from './unclean-stop.ts';
 import { syncFolder } from './whole-file.ts';
 
 export type OpslagOptions = {
@@ -29,6 +30,8 @@ export type OpslagOptions = {
   /** UTC instant as ISO text. */
   readonly now: () => string;
   readonly report: Report;
+  /** The version of the program, as back-ups name it. */
+  readonly versie?: string;
 };
 
 /** While open, the key file is in memory too, so that a damaged one can be written anew. */
@@ -41,9 +44,6 @@ type Opening = {
   readonly beginAnew?: boolean;
 };
 
-/** The store can be read, and is not as the program left it. */
-const ANDERS_DAN_ACHTERGELATEN = ['achter', 'keten', 'anker_weg'] as const;
-
 /** The slots with which the file opens, and those that are sealed away. */
 export type Slotdelen = { readonly slots: readonly Slot[]; readonly slapend: readonly Slot[] };
 
@@ -51,9 +51,16 @@ export type Slotdelen = { readonly slots: readonly Slot[]; readonly slapend: rea
 export type Opslag = ReturnType<typeof createOpslag>;
 
 /** Keeps the store and its keys together; one for a data folder. */
-export function createOpslag({ paden, migrations, now, report }: OpslagOptions) {
+export function createOpslag({ paden, migrations, now, report, versie = '' }: OpslagOptions) {
   let open: Open | undefined;
+  let wasUnusable = false;
   const kast = openSleutelkast(paden);
+  try {
+    finishHerstel(paden);
+  } catch {
+    // Opening tries it again, and says what the disk says.
+    report({ wat: 'herstel nog niet af' });
+  }
 
   function bestand(): Sleutelbestand {
     const read = kast.read();
@@ -82,9 +89,20 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
     return bestand;
   }
 
-  /** True when nothing at all of a register is there; anything else is damage, never a first start. */
+  /**
+   * True when nothing at all of a register is there; anything else is damage, never a first start:
+   * also copies or back-ups of a register that is gone itself.
+   */
   function isNieuw(): boolean {
-    return kast.read().kind === 'nieuw' && !kast.hasVorige() && !existsSync(paden.register);
+    if (kast.read().kind !== 'nieuw' || kast.hasVorige() || existsSync(paden.register))
+      return false;
+    const isLeft = (folder: string) => existsSync(folder) && readdirSync(folder).length > 0;
+    return !isLeft(paden.kopieen) && !isLeft(paden.backups) && !existsSync(paden.herstelplan);
+  }
+
+  /** A file that is not there, or was cut to less than a page: to SQLite it would be a new store. */
+  function isGone(): boolean {
+    return !existsSync(paden.register) || statSync(paden.register).size < 512;
   }
 
   function current(): Open {
@@ -115,7 +133,7 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
         mkdirSync(paden.kopieen, { recursive: true, mode: 0o700 });
         return join(
           paden.kopieen,
-          `voor-migratie-vanaf-${version}-${now().replaceAll(/[:.]/g, '')}.db`,
+          `${VOOR_MIGRATIE}vanaf-${version}-${now().replaceAll(/[:.]/g, '')}.db`,
         );
       },
       ...{ mode, wasInterrupted: how.wasInterrupted ?? false },
@@ -184,11 +202,38 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
     }
   }
 
+  /** What was copied before a migration becomes a back-up like any other; that keeps nobody out. */
+  function packCopies({ inhoud }: Sleutelring, sleutels: Sleutelbestand): void {
+    const keys = {
+      opslag: Buffer.from(inhoud.opslag, 'hex'),
+      kopie: Buffer.from(inhoud.kopie, 'hex'),
+    };
+    try {
+      if (packVoorMigratie(paden, keys, { sleutels, programma: versie }) === 0) return;
+    } catch {
+      // Told below: the copies are still there.
+    }
+    report({ wat: 'kopie van voor een migratie is nog geen back-up' });
+  }
+
   return {
     bestand,
+    /** The newest version of the schema that this program knows. */
+    schema: migrations.length,
     isOpen: () => open !== undefined,
     /** True when nobody has set up this data folder yet. */
     isNieuw,
+    /** True when the register is not to be opened as it is: keys or file are gone, or it was tried. */
+    isUnusable: (): boolean =>
+      open === undefined &&
+      !isNieuw() &&
+      (wasUnusable || kast.read().kind !== 'gelezen' || isGone()),
+    /** What was damaged has made place for what was restored. */
+    noteRestored: (): void => {
+      wasUnusable = false;
+    },
+    /** The keys as they stand in the folder, where they can be read. */
+    readSleutels: () => kast.read(),
     /**
      * When the former keys were written, where the keys cannot be read and the former ones can.
      */
@@ -246,15 +291,20 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
       const ring = openRing(file, hoofdsleutel);
       if (ring === undefined) throw locked('beschadigd');
       try {
+        finishHerstel(paden);
         finishFirstStart();
+        if (isGone()) throw new StoreError('beschadigd', 'the store file is empty or missing');
         const aside = copyAside(paden, now());
         const store = openAsFound(ring, file, aside.wasInterrupted, zoalsHetIs);
         open = { store, ring, bestand: file };
         aside.prune();
+        packCopies(ring, file);
         settle(ring);
       } catch (error) {
         wipe(ring);
-        throw toRefusal(error);
+        const refusal = toRefusal(error);
+        if (isDamage(refusal)) wasUnusable = true;
+        throw refusal;
       }
     },
 
@@ -317,35 +367,4 @@ export function createOpslag({ paden, migrations, now, report }: OpslagOptions) 
       }
     },
   };
-}
-
-function locked(
-  reden:
-    | 'vergrendeld'
-    | 'oudere_opslag'
-    | 'beschadigd'
-    | 'keten'
-    | 'anker_weg'
-    | 'niet_ingericht'
-    | 'geen_kopie',
-): Refusal {
-  return new Refusal({ code: 'locked', data: { reden } });
-}
-
-function isKind(error: unknown, kind: StoreError['kind']): boolean {
-  return error instanceof StoreError && error.kind === kind;
-}
-
-function toRefusal(error: unknown): unknown {
-  if (error instanceof NoCopyAside) return locked('geen_kopie');
-  if (!(error instanceof StoreError)) return error;
-  const storing = opslagredenVan(error);
-  if (storing !== undefined) return new Refusal({ code: 'opslag', data: { reden: storing } });
-  const { kind, version: aantal } = error;
-  if (kind === 'oudere_opslag' || kind === 'keten' || kind === 'anker_weg') return locked(kind);
-  if (kind === 'achter')
-    return new Refusal({ code: 'locked', data: { reden: 'achter', ...(aantal && { aantal }) } });
-  if (error.kind !== 'nieuwere_opslag') return locked('beschadigd');
-  const versie = error.version === undefined ? {} : { versie: error.version };
-  return new Refusal({ code: 'locked', data: { reden: 'nieuwere_opslag', ...versie } });
 }

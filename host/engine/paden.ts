@@ -19,6 +19,19 @@ export type Paden = {
   /** Waiting lines that are no entries of the log, kept for whoever looks into it. */
   readonly afgekeurdLog: string;
   readonly kopieen: string;
+  /** Where back-ups go unless another folder was chosen, and that choice with how the last went. */
+  readonly backups: string;
+  readonly backupStand: string;
+  /** What is only there while a back-up is made or tried. */
+  readonly tijdelijk: string;
+  /** A register and its keys out of a back-up, before they take their place; and that they must. */
+  readonly registerHersteld: string;
+  readonly sleutelsHersteld: string;
+  readonly herstelplan: string;
+  /** The anchor of what lies ready. */
+  readonly ankerHersteld: string;
+  /** What was destroyed, without names. */
+  readonly grafstenen: string;
   readonly slot: string;
   readonly houder: string;
 };
@@ -39,6 +52,14 @@ export function padenIn(folder: string): Paden {
     wachtendLog: inside('wachtend-log.jsonl'),
     afgekeurdLog: inside('wachtend-log.afgekeurd.jsonl'),
     kopieen: inside('kopieen'),
+    backups: inside('back-ups'),
+    backupStand: inside('back-up.json'),
+    tijdelijk: inside('tijdelijk'),
+    registerHersteld: inside('register.hersteld.db'),
+    ankerHersteld: inside('register.hersteld.anker'),
+    sleutelsHersteld: inside('sleutels.hersteld.json'),
+    herstelplan: inside('herstelplan.json'),
+    grafstenen: inside('vernietigd.jsonl'),
     slot: inside('slot.db'),
     houder: inside('houder.json'),
   };

@@ -10,6 +10,7 @@ import { type AccountRow, findAccount, findAccountByName } from '#areas/toegang/
 import { deriveMarked } from '#areas/trajecten/service/herleiden.ts';
 import { demoStatus } from '#demo/host/demo-status.ts';
 import { addHerstelcode, tryHerstelcode } from './herstel.ts';
+import { mayRestore } from './kopie/diensten.ts';
 import { drainWaiting } from './logboek.ts';
 import type { Omgeving } from './omgeving.ts';
 import type { Sessie } from './sessies.ts';
@@ -25,7 +26,10 @@ type Aangemeld = { account: AangemeldAccount; herstelcodeBevestigd: boolean };
 /** Which screen a window shows first. */
 export async function readStatus(omgeving: Omgeving, sessie: Sessie): Promise<Toegangsstatus> {
   const { opslag } = omgeving;
-  const fixed = { versie: omgeving.versie, vergrendelNaMinuten: VERGRENDEL_NA_MINUTEN };
+  const fixed = {
+    ...{ versie: omgeving.versie, vergrendelNaMinuten: VERGRENDEL_NA_MINUTEN },
+    ...(mayRestore(omgeving) && { herstelKan: true as const }),
+  };
   if (opslag.isNieuw()) return { ...fixed, toestand: 'nieuw', herstelcodeBevestigd: false };
   const vorigeSleutelsVan = opslag.vorigeSleutelsVan();
   if (vorigeSleutelsVan !== undefined)

@@ -9,9 +9,16 @@ const MINUTE = 60_000;
  * Closes the store, forgets the keys and tells the host when nobody is signed in any more. Also
  * when the store cannot be flushed: keys do not stay in memory because a disk is full.
  */
-export async function closeWhenUnused({ sessies, opslag, onLocked }: Omgeving): Promise<void> {
+export async function closeWhenUnused({
+  sessies,
+  opslag,
+  backups,
+  onLocked,
+}: Omgeving): Promise<void> {
   if (sessies.signedIn().length > 0 || !opslag.isOpen()) return;
   try {
+    // A back-up that is being made reads the store with its keys: it ends with it.
+    await backups.stop();
     await opslag.close();
   } finally {
     onLocked();

@@ -97,7 +97,8 @@ export function readIfThere(path: string): Buffer | undefined {
   return existsSync(path) ? readFileSync(path) : undefined;
 }
 
-function writeAll(file: number, bytes: Uint8Array): void {
+/** Writes until every byte is out; near a full disk a call may write less than it was given. */
+export function writeAll(file: number, bytes: Uint8Array): void {
   let written = 0;
   while (written < bytes.byteLength) {
     const more = disk.writeSync(file, bytes, written, bytes.byteLength - written);

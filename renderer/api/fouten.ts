@@ -43,6 +43,14 @@ export function needsSignIn(storing: Storing): boolean {
   return storing.code === 'unauthorised' && storing.data.reden === 'niet_aangemeld';
 }
 
+/** True when the register itself is damaged, so that only a back-up helps. */
+export function isBeschadigd(storing: Storing): boolean {
+  return (
+    storing.code === 'locked' &&
+    (storing.data.reden === 'beschadigd' || storing.data.reden === 'schade')
+  );
+}
+
 /** True when this window no longer belongs to a session of the program. */
 export function hasLostSession(storing: Storing): boolean {
   return storing.code === 'unauthorised' && storing.data.reden === 'sessie_verlopen';

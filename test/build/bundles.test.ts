@@ -79,7 +79,13 @@ describe('the bundles of the desktop host', () => {
     });
     await buildBundles(root, ['electron']);
     const built = join(root, 'dist/electron');
-    expect(readdirSync(built).sort()).toEqual(['assets', 'engine.mjs', 'main.mjs', 'preload.cjs']);
+    expect(readdirSync(built).sort()).toEqual([
+      'assets',
+      'engine.mjs',
+      'kopie-werker.mjs',
+      'main.mjs',
+      'preload.cjs',
+    ]);
     expect(readdirSync(join(built, 'assets')).sort()).toEqual(['fonts', 'migrations']);
     expect(readdirSync(join(built, 'assets/migrations'))).toEqual(['0001-start.sql']);
     const fonts = join(built, 'assets/fonts');

@@ -14,6 +14,7 @@ const fuses = `dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\u0001\u0009${'1'.repeat(9)}`;
 const project = {
   'dist/electron/main.mjs': 'main',
   'dist/electron/engine.mjs': 'engine',
+  'dist/electron/kopie-werker.mjs': 'werker',
   'dist/electron/preload.cjs': 'preload',
   'dist/electron/assets/migrations/0001-start.sql': 'select 1;',
   'dist/renderer/index.html': '<!doctype html>',

@@ -2,6 +2,7 @@ import { Anchor, Button, Code, Group, Stack, Text, TextInput } from '@mantine/co
 import { type FormEvent, useState } from 'react';
 import { rolNaam } from '#domain/rollen.ts';
 import { api } from '#renderer/api/client.ts';
+import { isBeschadigd, toStoring } from '#renderer/api/fouten.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { Foutmelding } from '#renderer/components/foutmelding.tsx';
 import { useSave } from '#renderer/components/use-save.ts';
@@ -64,10 +65,12 @@ type AanmeldenProps = {
   /** In a demo: the accounts with their passwords. */
   readonly demoAccounts?: readonly DemoAccount[] | undefined;
   readonly onVergeten: () => void;
+  /** Where a back-up may take the place of the register. */
+  readonly onHerstel?: (() => void) | undefined;
 };
 
 /** Signing in, and unlocking: then the account is known and only the password is asked. */
-export function Aanmelden({ vergrendeld, demoAccounts, onVergeten }: AanmeldenProps) {
+export function Aanmelden({ vergrendeld, demoAccounts, onVergeten, onHerstel }: AanmeldenProps) {
   const [ander, setAnder] = useState(false);
   const slot = vergrendeld !== undefined && !ander;
   return (
@@ -85,6 +88,11 @@ export function Aanmelden({ vergrendeld, demoAccounts, onVergeten }: AanmeldenPr
         <Anchor component="button" type="button" size="sm" onClick={onVergeten}>
           {toegangTekst.vergeten}
         </Anchor>
+        {onHerstel !== undefined && (
+          <Anchor component="button" type="button" size="sm" onClick={onHerstel}>
+            {toegangTekst.backupLink}
+          </Anchor>
+        )}
         {slot && (
           <Anchor component="button" type="button" size="sm" onClick={() => setAnder(true)}>
             {toegangTekst.andereGebruiker}
@@ -109,7 +117,11 @@ function AanmeldFormulier({ vast, demoAccounts }: FormulierProps) {
     input: (_, demo: { accountnaam: string; wachtwoord: string } | undefined) =>
       demo ?? { accountnaam, wachtwoord },
     answered: () => toegang.refresh(),
-    refused: () => setWachtwoord(''),
+    refused: (fout) => {
+      setWachtwoord('');
+      // Only now it is known that there must be a way back.
+      if (isBeschadigd(toStoring(fout))) void toegang.refresh();
+    },
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

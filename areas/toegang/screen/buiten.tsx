@@ -1,10 +1,12 @@
 import { Button, List, Text } from '@mantine/core';
-import { type Storing, storingZin } from '#renderer/api/fouten.ts';
+import { useState } from 'react';
+import { isBeschadigd, type Storing, storingZin } from '#renderer/api/fouten.ts';
 import type { GeenSessieReden } from '#renderer/api/session.ts';
 import { Bericht } from '#renderer/components/bericht.tsx';
 import { algemeenTekst } from '#renderer/components/tekst-algemeen.ts';
 import { toegangTekst } from '#renderer/sessie/tekst-toegang.ts';
 import { toegang } from '#renderer/sessie/toegang.ts';
+import { BackupTerugzetten } from './back-up-terugzetten.tsx';
 import { ToegangVlak } from './toegang-vlak.tsx';
 
 /** A window without a session: says why, and how to get a fresh link. */
@@ -35,11 +37,16 @@ export function Gestopt() {
 
 /** The store cannot be opened at all: a newer version, damage, or no answer. */
 export function OnbruikbaarScherm({ storing }: { storing: Storing }) {
+  const [herstel, setHerstel] = useState(false);
+  if (herstel) return <BackupTerugzetten onTerug={() => setHerstel(false)} />;
   return (
     <ToegangVlak titel={toegangTekst.onbruikbaarTitel}>
       <Bericht toon="fout" rol="alert">
         {storingZin(storing)}
       </Bericht>
+      {isBeschadigd(storing) && (
+        <Button onClick={() => setHerstel(true)}>{toegangTekst.backupLink}</Button>
+      )}
       <Button variant="default" onClick={() => void toegang.refresh()}>
         {algemeenTekst.opnieuw}
       </Button>

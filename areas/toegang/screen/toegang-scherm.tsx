@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { formatTijdstip } from '#domain/dates/format.ts';
 import { api } from '#renderer/api/client.ts';
@@ -13,11 +13,17 @@ import { toegang } from '#renderer/sessie/toegang.ts';
 import type { Toegangsstatus } from '../contract.ts';
 import { accountnaamFoutZin, normalizeAccountnaam } from '../rules.ts';
 import { Aanmelden } from './aanmelden.tsx';
+import { BackupTerugzetten } from './back-up-terugzetten.tsx';
 import { EersteStappen } from './eerste-stappen.tsx';
 import { ToegangVlak } from './toegang-vlak.tsx';
 
+type MetHerstel = {
+  /** Where a back-up may take the place of what is there, or of nothing. */
+  readonly onHerstel?: (() => void) | undefined;
+};
+
 /** First start: who you are, then a password; after it comes the recovery code. */
-export function EersteStart() {
+export function EersteStart({ onHerstel }: MetHerstel) {
   const [stap, setStap] = useState<'wie' | 'wachtwoord'>('wie');
   const [naam, setNaam] = useState('');
   const [accountnaam, setAccountnaam] = useState('');
@@ -33,6 +39,11 @@ export function EersteStart() {
         <WieStap {...wie} onVerder={() => setStap('wachtwoord')} />
       ) : (
         <WachtwoordStap naam={naam} accountnaam={accountnaam} onTerug={() => setStap('wie')} />
+      )}
+      {stap === 'wie' && onHerstel !== undefined && (
+        <Anchor component="button" type="button" size="sm" onClick={onHerstel}>
+          {toegangTekst.backupLink}
+        </Anchor>
       )}
     </ToegangVlak>
   );
@@ -215,7 +226,7 @@ function isAndersDanAchtergelaten(fout: unknown): boolean {
 }
 
 /** The keys cannot be read; the former ones are offered. */
-export function VorigeSleutels({ van }: { van: string }) {
+export function VorigeSleutels({ van, onHerstel }: MetHerstel & { readonly van: string }) {
   const gebruik = useSave({
     operation: api.toegang.takeVorigeSleutels,
     blijft: true,
@@ -234,6 +245,11 @@ export function VorigeSleutels({ van }: { van: string }) {
       <Button fullWidth variant="default" onClick={() => void toegang.refresh()}>
         {algemeenTekst.opnieuw}
       </Button>
+      {onHerstel !== undefined && (
+        <Anchor component="button" type="button" size="sm" onClick={onHerstel}>
+          {toegangTekst.backupLink}
+        </Anchor>
+      )}
     </ToegangVlak>
   );
 }
@@ -241,9 +257,13 @@ export function VorigeSleutels({ van }: { van: string }) {
 /** The screen for an engine at which nobody is signed in. */
 export function ToegangScherm({ status }: { status: Toegangsstatus }) {
   const [vergeten, setVergeten] = useState(false);
-  if (status.toestand === 'nieuw') return <EersteStart />;
+  const [herstel, setHerstel] = useState(false);
+  const onHerstel = status.herstelKan === true ? () => setHerstel(true) : undefined;
+  if (herstel && status.herstelKan === true)
+    return <BackupTerugzetten onTerug={() => setHerstel(false)} />;
+  if (status.toestand === 'nieuw') return <EersteStart onHerstel={onHerstel} />;
   if (status.vorigeSleutelsVan !== undefined)
-    return <VorigeSleutels van={status.vorigeSleutelsVan} />;
+    return <VorigeSleutels van={status.vorigeSleutelsVan} onHerstel={onHerstel} />;
   const naam = status.vergrendeldeAccountnaam;
   if (vergeten) return <Herstellen accountnaam={naam} onTerug={() => setVergeten(false)} />;
   const vergrendeld = status.toestand === 'vergrendeld' ? naam : undefined;
@@ -252,6 +272,7 @@ export function ToegangScherm({ status }: { status: Toegangsstatus }) {
       vergrendeld={vergrendeld}
       demoAccounts={status.demoAccounts}
       onVergeten={() => setVergeten(true)}
+      onHerstel={onHerstel}
     />
   );
 }

@@ -24,15 +24,21 @@ const inhoud = z.object({
   sleutelring: verzegeld,
 });
 const hexHash = z.string().regex(/^[0-9a-f]{64}$/);
+/** What a key file holds, where something else vouches for it, as in a back-up. */
+export const sleutelbestand = z.object({
+  versie: z.union([z.literal(1), z.literal(2)]),
+  ...inhoud.shape,
+  merk: hexHash.optional(),
+});
 /** Version 2 has a checksum and a mark over all of it; one of version 1 gets both when it is written. */
-const sleutelbestand = z.discriminatedUnion('versie', [
+const opSchijf = z.discriminatedUnion('versie', [
   z.object({ versie: z.literal(1), ...inhoud.shape }),
   z.object({ versie: z.literal(2), ...inhoud.shape, merk: hexHash, controle: hexHash }),
 ]);
 /** What a key file holds. `merk` is made with the master key (`markBestand`), from version 2. */
 export type Sleutelbestand = z.output<typeof inhoud> & {
   readonly versie: 1 | 2;
-  readonly merk?: string;
+  readonly merk?: string | undefined;
 };
 
 /** What a key file holds: `nieuw` when there is none, `beschadigd` when it cannot be trusted. */
@@ -48,7 +54,7 @@ export type GelezenSleutels =
 export function readSleutelbestand(path: string): GelezenSleutels {
   if (!existsSync(path)) return { kind: 'nieuw' };
   try {
-    const parsed = sleutelbestand.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+    const parsed = opSchijf.safeParse(JSON.parse(readFileSync(path, 'utf8')));
     if (!parsed.success) return { kind: 'beschadigd' };
     if (parsed.data.versie === 1) return { kind: 'gelezen', bestand: parsed.data };
     const { controle, ...bestand } = parsed.data;

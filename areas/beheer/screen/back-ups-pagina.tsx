@@ -1,0 +1,213 @@
+import { Button, Group, NumberInput, Stack, Table, Text, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { formatTijdstip } from '#domain/dates/format.ts';
+import type { Rol } from '#domain/rollen.ts';
+import { api } from '#renderer/api/client.ts';
+import { Bericht } from '#renderer/components/bericht.tsx';
+import { Foutmelding } from '#renderer/components/foutmelding.tsx';
+import { Kaart } from '#renderer/components/kaart.tsx';
+import { Ophalen } from '#renderer/components/ophalen.tsx';
+import { Pagina } from '#renderer/components/pagina.tsx';
+import { meldGelukt } from '#renderer/components/toast.ts';
+import { useSave } from '#renderer/components/use-save.ts';
+import { useMag } from '#renderer/sessie/hooks.ts';
+import type { BackupOverzicht } from '../contract-back-ups.ts';
+import { AlleenLezen } from './alleen-lezen.tsx';
+import { Onderdelen } from './onderdelen.tsx';
+import { backupTekst } from './tekst-back-ups.ts';
+import { instellingTekst } from './tekst-instellingen.ts';
+
+const BEHEER: readonly Rol[] = ['beheerder'];
+const MOST_SHOWN = 30;
+
+/** Back-ups: how the last went, making one, where they go, and the whole check. */
+export function BackupsPagina() {
+  const mag = useMag(BEHEER);
+  return (
+    <Pagina titel={instellingTekst.titel} venster={backupTekst.titel}>
+      <Onderdelen />
+      {mag ? <Delen /> : <AlleenLezen rollen={BEHEER} />}
+    </Pagina>
+  );
+}
+
+function Delen() {
+  const vraag = useQuery(api.beheer.readBackups.queryOptions());
+  return (
+    <Ophalen vraag={vraag}>
+      {(overzicht) => (
+        <>
+          <Laatste overzicht={overzicht} />
+          <Plek
+            key={[overzicht.map, overzicht.dagen, overzicht.weken, overzicht.maanden].join(' ')}
+            overzicht={overzicht}
+          />
+          <ControleKaart controle={overzicht.controle} />
+          <Lijst backups={overzicht.backups} />
+        </>
+      )}
+    </Ophalen>
+  );
+}
+
+function Laatste({ overzicht }: { readonly overzicht: BackupOverzicht }) {
+  const { laatste, mislukt, teOud, onleesbaar } = overzicht;
+  const maak = useSave({
+    operation: api.beheer.makeBackup,
+    blijft: true,
+    input: () => ({}),
+    saved: () => meldGelukt(backupTekst.gemaakt),
+  });
+  return (
+    <Kaart titel={backupTekst.laatsteTitel} uitleg={backupTekst.uitleg}>
+      {maak.fout != null && <Foutmelding fout={maak.fout} />}
+      {onleesbaar && <Bericht toon="let-op">{backupTekst.onleesbaar}</Bericht>}
+      {mislukt !== null && (
+        <Bericht toon="let-op">
+          {backupTekst.mislukt(formatTijdstip(mislukt.op), mislukt.reden)}
+        </Bericht>
+      )}
+      {teOud && laatste !== null && <Bericht toon="let-op">{backupTekst.teOud}</Bericht>}
+      <Text size="sm">
+        {laatste === null
+          ? backupTekst.nogGeen
+          : backupTekst.laatste(formatTijdstip(laatste.op), backupTekst.bytes(laatste.bytes))}
+      </Text>
+      <Group>
+        <Button loading={maak.bezig} onClick={() => maak.start()}>
+          {backupTekst.maak}
+        </Button>
+      </Group>
+    </Kaart>
+  );
+}
+
+/** What is typed as a number; what is none is refused by the engine with a sentence. */
+const numberOf = (value: string | number) => (value === '' ? Number.NaN : Number(value));
+
+function Plek({ overzicht }: { readonly overzicht: BackupOverzicht }) {
+  const [map, setMap] = useState(overzicht.eigenMap ? overzicht.map : '');
+  const [dagen, setDagen] = useState<string | number>(overzicht.dagen);
+  const [weken, setWeken] = useState<string | number>(overzicht.weken);
+  const [maanden, setMaanden] = useState<string | number>(overzicht.maanden);
+  const bewaar = useSave({
+    operation: api.beheer.changeBackups,
+    blijft: true,
+    input: () => ({
+      map,
+      dagen: numberOf(dagen),
+      weken: numberOf(weken),
+      maanden: numberOf(maanden),
+    }),
+    saved: () => meldGelukt(backupTekst.opgeslagen),
+  });
+  const getallen = [
+    [backupTekst.dagen, backupTekst.dagenUitleg, dagen, setDagen],
+    [backupTekst.weken, backupTekst.wekenUitleg, weken, setWeken],
+    [backupTekst.maanden, backupTekst.maandenUitleg, maanden, setMaanden],
+  ] as const;
+  return (
+    <Kaart titel={backupTekst.instellingen}>
+      <form
+        noValidate
+        aria-label={backupTekst.instellingen}
+        onSubmit={(event) => {
+          event.preventDefault();
+          bewaar.start();
+        }}
+      >
+        <Stack gap="md" maw={520}>
+          {bewaar.fout != null && <Foutmelding fout={bewaar.fout} />}
+          <TextInput
+            label={backupTekst.map}
+            description={backupTekst.mapUitleg(backupTekst.gewoneMap)}
+            value={map}
+            onChange={(event) => setMap(event.currentTarget.value)}
+          />
+          {getallen.map(([label, uitleg, value, set]) => (
+            <NumberInput
+              key={label}
+              label={label}
+              description={uitleg}
+              required
+              allowDecimal={false}
+              decimalSeparator=","
+              value={value}
+              onChange={set}
+            />
+          ))}
+          <Group>
+            <Button type="submit" loading={bewaar.bezig}>
+              {backupTekst.opslaan}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Kaart>
+  );
+}
+
+function ControleKaart({ controle }: Pick<BackupOverzicht, 'controle'>) {
+  const controleer = useSave({
+    operation: api.beheer.checkRegister,
+    blijft: true,
+    input: () => ({}),
+  });
+  const isHeel = controle?.gebreken === 0 && controle.verwijzingen === 0;
+  return (
+    <Kaart titel={backupTekst.controle} uitleg={backupTekst.controleUitleg}>
+      {controleer.fout != null && <Foutmelding fout={controleer.fout} />}
+      {controle === null && <Text size="sm">{backupTekst.nooit}</Text>}
+      {controle !== null && (
+        <Bericht toon={isHeel ? 'goed' : 'fout'} rol="status">
+          {isHeel
+            ? backupTekst.heel(formatTijdstip(controle.op))
+            : backupTekst.nietHeel(
+                formatTijdstip(controle.op),
+                controle.gebreken,
+                controle.verwijzingen,
+              )}
+        </Bericht>
+      )}
+      <Group>
+        <Button variant="default" loading={controleer.bezig} onClick={() => controleer.start()}>
+          {backupTekst.controleer}
+        </Button>
+      </Group>
+    </Kaart>
+  );
+}
+
+function Lijst({ backups }: Pick<BackupOverzicht, 'backups'>) {
+  return (
+    <Kaart titel={backupTekst.lijst}>
+      {backups === undefined && <Bericht toon="let-op">{backupTekst.geenAntwoord}</Bericht>}
+      {backups?.length === 0 && <Text size="sm">{backupTekst.geen}</Text>}
+      {backups !== undefined && backups.length > 0 && (
+        <Table>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{backupTekst.op}</Table.Th>
+              <Table.Th>{backupTekst.grootte}</Table.Th>
+              <Table.Th>{backupTekst.versie}</Table.Th>
+              <Table.Th>{backupTekst.bestand}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {backups.slice(0, MOST_SHOWN).map((one) => (
+              <Table.Tr key={one.bestand}>
+                <Table.Td>
+                  {one.gemaaktOp === undefined ? backupTekst.kapot : formatTijdstip(one.gemaaktOp)}
+                </Table.Td>
+                <Table.Td>{backupTekst.bytes(one.bytes)}</Table.Td>
+                <Table.Td>{one.programma ?? ''}</Table.Td>
+                <Table.Td className="breekt">{one.bestand}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+    </Kaart>
+  );
+}

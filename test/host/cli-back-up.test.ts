@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runCli } from '#host/cli/cli.ts';
+import { backupRegister, damage } from '#test/support/back-up.ts';
+import { SAM } from '#test/support/dossiers.ts';
+import { BEHEERDER } from '#test/support/engine.ts';
+import { temporaryFolder } from '#test/support/folder.ts';
+import { peek } from './support.ts';
+
+/** Runs a command on a data folder with what is typed on standard input. */
+async function run(folder: string, input: string, ...args: string[]) {
+  let out = '';
+  let error = '';
+  const code = await runCli(args, {
+    env: { MELDPUNT_DATA: folder },
+    platform: process.platform,
+    now: () => '2026-11-05T09:00:00.000Z',
+    out: (text) => {
+      out += text;
+    },
+    error: (text) => {
+      error += text;
+    },
+    readInput: async () => `${input}\n`,
+  });
+  return { code, out, error };
+}
+const BEA = ['--account', BEHEERDER.accountnaam] as const;
+
+test('a back-up is made in the usual folder or in another, and only by a beheerder', async () => {
+  const { folder, paden } = await backupRegister();
+  const made = await run(folder, BEHEERDER.wachtwoord, 'back-up', ...BEA, '--json');
+  expect(made).toMatchObject({ code: 0, error: '' });
+  expect(readdirSync(paden.backups)).toEqual([JSON.parse(made.out).bestand]);
+  const naar = temporaryFolder();
+  const other = await run(folder, BEHEERDER.wachtwoord, 'back-up', ...BEA, '--naar', naar);
+  expect(other.code).toBe(0);
+  expect(other.out).toContain('gemaakt en teruggelezen');
+  expect(readdirSync(naar)).toHaveLength(1);
+  expect(readdirSync(paden.backups)).toHaveLength(1);
+  const sam = await run(folder, SAM.wachtwoord, 'back-up', '--account', SAM.accountnaam);
+  expect(sam).toMatchObject({ code: 1, out: '' });
+  const gone = await run(folder, BEHEERDER.wachtwoord, 'back-up', ...BEA, '--naar', '/er/is/niets');
+  expect(gone.code).toBe(1);
+  expect(gone.error).not.toBe('');
+});
+
+test('a back-up is tried, and put in the place of a whole register too, with a password or the recovery code', async () => {
+  const { folder, paden, herstelcode } = await backupRegister();
+  await run(folder, BEHEERDER.wachtwoord, 'back-up', ...BEA);
+  const bestand = join(paden.backups, readdirSync(paden.backups)[0] ?? '');
+  const was = readFileSync(paden.register);
+  const proef = await run(folder, herstelcode, 'herstel', '--proef', '--bestand', bestand);
+  expect(proef).toMatchObject({ code: 0, error: '' });
+  expect(proef.out).toContain('Inhoud: 2 dossiers, 2 meldingen');
+  expect(proef.out).toContain(
+    'Bij terugzetten gaan verloren: 0 dossiers, 0 meldingen en 0 wijzigingen',
+  );
+  expect(readFileSync(paden.register).equals(was)).toBe(true);
+  const wrong = await run(folder, 'verkeerd', 'herstel', '--bestand', bestand, ...BEA);
+  expect(wrong.code).toBe(1);
+  const done = await run(folder, BEHEERDER.wachtwoord, 'herstel', '--bestand', bestand, ...BEA);
+  expect(done).toMatchObject({ code: 0, error: '' });
+  expect(done.out).toContain('is teruggezet');
+  expect(
+    readdirSync(paden.kopieen).filter((name) => name.startsWith('voor-herstel-')),
+  ).toHaveLength(1);
+  expect(await peek(folder, 'SELECT count(*) AS n FROM dossier')).toEqual([{ n: 2 }]);
+});
+
+test('a folder with nothing gets everything back from a back-up and the code on paper', async () => {
+  const { folder, paden, herstelcode } = await backupRegister();
+  await run(folder, BEHEERDER.wachtwoord, 'back-up', ...BEA);
+  const bestand = join(paden.backups, readdirSync(paden.backups)[0] ?? '');
+  const empty = temporaryFolder();
+  expect(await run(empty, herstelcode, 'herstel', '--bestand', bestand)).toMatchObject({ code: 0 });
+  expect(await peek(empty, 'SELECT count(*) AS n FROM melding')).toEqual([{ n: 2 }]);
+});
+
+test('a path where nothing is, or nothing of a back-up, is wrong use or refused in a sentence', async () => {
+  const { folder, paden, herstelcode } = await backupRegister();
+  const none = await run(folder, herstelcode, 'herstel', '--bestand', 'nergens');
+  expect(none.code).toBe(2);
+  expect((await run(folder, herstelcode, 'herstel')).code).toBe(2);
+  const other = await run(folder, herstelcode, 'herstel', '--bestand', paden.sleutels);
+  expect(other).toMatchObject({ code: 1, out: '' });
+  expect(other.error).toContain('geen back-up van het register');
+  expect(existsSync(paden.herstelplan)).toBe(false);
+});
+
+test('the whole check tells a whole register from one that is not', async () => {
+  const { folder, paden } = await backupRegister();
+  const whole = await run(folder, BEHEERDER.wachtwoord, 'controleer', ...BEA);
+  expect(whole).toMatchObject({ code: 0, error: '' });
+  expect(whole.out).toContain('Het register is heel');
+  damage(paden.register);
+  const broken = await run(folder, BEHEERDER.wachtwoord, 'controleer', ...BEA);
+  expect(broken.code).toBe(1);
+  expect(broken.error).toContain('beschadigd');
+});
