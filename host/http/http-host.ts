@@ -9,6 +9,21 @@ const LINGER = 300;
 /** Serves connections that somebody else accepted. */
 export type HttpHost = {
   take(socket: Socket): void;
+  /** Refuses calls that come in from now on, to be sent again to who serves next. */
+  refuse(): void;
+  /**
+   * Resolves when all that came in before is answered and every connection has ended, at the latest
+   * after `within` milliseconds; nothing is taken any more by then.
+   */
+  end(within: number): Promise<void>;
+};
+
+/** So long a connection on which nothing is asked stays: what is on its way gets an answer. */
+const LINGER = 300;
+
+/** Serves connections that somebody else accepted. */
+export type HttpHost = {
+  take(socket: Socket): void;
   /**
    * Refuses what comes in from now on, to be sent again to who serves next; resolves when all that
    * came in before is answered and every connection has ended, at the latest after `within` ms.
@@ -44,11 +59,17 @@ export function createHttpHost(parts: Omit<AppParts, 'isEnding'>): HttpHost {
       // It came without anything being read of it.
       socket.resume();
     },
+    refuse() {
+      isEnding = true;
+    },
     async end(within) {
       isEnding = true;
       if (open.size === 0) return;
       const linger = setTimeout(() => {
-        for (const socket of open) if (!busy.has(socket)) socket.end();
+        // What has come in by now is read first.
+        setImmediate(() => {
+          for (const socket of open) if (!busy.has(socket)) socket.end();
+        });
       }, LINGER);
       const timer = setTimeout(() => {
         for (const socket of open) socket.destroy();
