@@ -13,20 +13,7 @@ export type HttpHost = {
   refuse(): void;
   /**
    * Resolves when all that came in before is answered and every connection has ended, at the latest
-   * after `within` milliseconds; nothing is taken any more by then.
-   */
-  end(within: number): Promise<void>;
-};
-
-/** So long a connection on which nothing is asked stays: what is on its way gets an answer. */
-const LINGER = 300;
-
-/** Serves connections that somebody else accepted. */
-export type HttpHost = {
-  take(socket: Socket): void;
-  /**
-   * Refuses what comes in from now on, to be sent again to who serves next; resolves when all that
-   * came in before is answered and every connection has ended, at the latest after `within` ms.
+   * after `within` milliseconds; nothing is given to it any more by then.
    */
   end(within: number): Promise<void>;
 };
@@ -47,6 +34,11 @@ export function createHttpHost(parts: Omit<AppParts, 'isEnding'>): HttpHost {
       if (isEnding) socket.end();
     });
   });
+
+  function letGo(): void {
+    for (const socket of open) if (!busy.has(socket)) socket.end();
+  }
+
   return {
     take(socket) {
       open.add(socket);
@@ -65,12 +57,8 @@ export function createHttpHost(parts: Omit<AppParts, 'isEnding'>): HttpHost {
     async end(within) {
       isEnding = true;
       if (open.size === 0) return;
-      const linger = setTimeout(() => {
-        // What has come in by now is read first.
-        setImmediate(() => {
-          for (const socket of open) if (!busy.has(socket)) socket.end();
-        });
-      }, LINGER);
+      // What has come in by then is read first.
+      const linger = setTimeout(() => setImmediate(letGo), LINGER);
       const timer = setTimeout(() => {
         for (const socket of open) socket.destroy();
         done.resolve();
