@@ -74,11 +74,11 @@ async function end(why: 'vergrendeld' | 'stop'): Promise<void> {
   if (running !== undefined) {
     const { engine, http } = running;
     if (why === 'vergrendeld') {
-      const answered = http.end(ANSWER_WITHIN);
+      http.refuse();
       engine.hangUp();
       tell({ soort: 'vergrendeld' });
       await Promise.race([noneFollow.promise, wait(LAST_WITHIN)]);
-      await answered;
+      await http.end(ANSWER_WITHIN);
       await engine.stop();
     } else {
       await engine.stop();

@@ -9,9 +9,11 @@ const LINGER = 300;
 /** Serves connections that somebody else accepted. */
 export type HttpHost = {
   take(socket: Socket): void;
+  /** Refuses calls that come in from now on, to be sent again to who serves next. */
+  refuse(): void;
   /**
-   * Refuses what comes in from now on, to be sent again to who serves next; resolves when all that
-   * came in before is answered and every connection has ended, at the latest after `within` ms.
+   * Resolves when all that came in before is answered and every connection has ended, at the latest
+   * after `within` milliseconds; nothing is given to it any more by then.
    */
   end(within: number): Promise<void>;
 };
@@ -32,6 +34,11 @@ export function createHttpHost(parts: Omit<AppParts, 'isEnding'>): HttpHost {
       if (isEnding) socket.end();
     });
   });
+
+  function letGo(): void {
+    for (const socket of open) if (!busy.has(socket)) socket.end();
+  }
+
   return {
     take(socket) {
       open.add(socket);
@@ -44,12 +51,14 @@ export function createHttpHost(parts: Omit<AppParts, 'isEnding'>): HttpHost {
       // It came without anything being read of it.
       socket.resume();
     },
+    refuse() {
+      isEnding = true;
+    },
     async end(within) {
       isEnding = true;
       if (open.size === 0) return;
-      const linger = setTimeout(() => {
-        for (const socket of open) if (!busy.has(socket)) socket.end();
-      }, LINGER);
+      // What has come in by then is read first.
+      const linger = setTimeout(() => setImmediate(letGo), LINGER);
       const timer = setTimeout(() => {
         for (const socket of open) socket.destroy();
         done.resolve();

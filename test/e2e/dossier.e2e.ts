@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { addDays } from '#domain/dates/iso-date.ts';
+import type { Program } from '#test/support/program.ts';
 import { expectDraftKept, firstStart, passwordField } from './support/journey.ts';
 import { look } from './support/kijk.ts';
-import type { Program } from '#test/support/program.ts';
 import { test } from './support/program.ts';
 import { registerMeldingen, SAM, vandaag, workAsSam } from './support/werk.ts';
 

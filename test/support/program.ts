@@ -7,6 +7,10 @@ export type Program = {
   readonly pid: number;
   /** The link that was printed at the start. */
   readonly link: string;
+  /** Resolves with its exit code. */
+  readonly exited: Promise<number | null>;
+  /** What it wrote to its error output. */
+  complaint(): string;
   /** Ends it: in order by default, or as a power cut would. */
   stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
 };
@@ -27,7 +31,11 @@ export async function startProgram(
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const said = await firstLine(child);
+  let complaint = '';
+  child.stderr?.setEncoding('utf8').on('data', (part: string) => {
+    complaint += part;
+  });
+  const said = await firstLine(child, () => complaint);
   const link = /http:\/\/127\.0\.0\.1:\d+\/#start=\S+/.exec(said)?.[0];
   if (link === undefined) throw new Error(`the program printed no link: ${said}`);
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
@@ -35,6 +43,8 @@ export async function startProgram(
     folder,
     pid: child.pid ?? 0,
     link,
+    exited,
+    complaint: () => complaint,
     stop: (signal = 'SIGTERM') => {
       child.kill(signal);
       return exited;
@@ -42,17 +52,15 @@ export async function startProgram(
   };
 }
 
-function firstLine(child: ChildProcess): Promise<string> {
+function firstLine(child: ChildProcess, complaint: () => string): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
-    let complaint = '';
     child.stdout?.setEncoding('utf8').on('data', (part: string) => {
       said += part;
       if (said.includes('\n')) resolve(said);
     });
-    child.stderr?.setEncoding('utf8').on('data', (part: string) => {
-      complaint += part;
-    });
-    child.once('exit', (code) => reject(new Error(`the program ended with ${code}: ${complaint}`)));
+    child.once('exit', (code) =>
+      reject(new Error(`the program ended with ${code}: ${complaint()}`)),
+    );
   });
 }
