@@ -5,7 +5,7 @@ import { appendShown } from '#areas/verantwoording/store-log.ts';
 import { toIsoDate } from '#domain/dates/iso-date.ts';
 import { toLogSet } from '#host/engine/logboek.ts';
 import type { Answered } from '#host/engine/omgeving.ts';
-import { CO, register, registered } from '#test/support/dossiers.ts';
+import { CO, register, registered, SAM } from '#test/support/dossiers.ts';
 import { assertLogged } from '#test/support/gelogd.ts';
 import { ANNA, invoer } from '#test/support/invoer.ts';
 import { NOW, testStore } from '#test/support/store.ts';
@@ -80,13 +80,17 @@ test('another window, another set and another operation each get a row of their 
   await (await openBeheerder()).toegang.createAccount(CO);
   const other = await open();
   await other.toegang.signIn(CO);
+  const again = await open();
+  await again.toegang.signIn(SAM);
   await client.werk.listWerk(LIJST);
   await other.werk.listWerk(LIJST);
+  await again.werk.listWerk(LIJST);
   await client.dossiers.readDossier({ id: anna.dossier.id });
   await client.dossiers.readDossier({ id: ander.dossier.id });
   await client.werk.countWerk();
   await client.werk.countWerk();
   expect(rows().map(({ operatie, keren }) => [operatie, keren])).toEqual([
+    ['werk.listWerk', 0],
     ['werk.listWerk', 0],
     ['werk.listWerk', 0],
     ['dossiers.readDossier', 0],
