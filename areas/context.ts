@@ -2,10 +2,12 @@ import type { Inspanningenblad } from '#areas/afsluiten/rules/inspanningen.ts';
 import type { BriefInhoud } from '#areas/brieven/contract.ts';
 import type { AangemeldAccount } from '#areas/toegang/contract.ts';
 import type { AccountRow } from '#areas/toegang/store.ts';
+import type { Pseudoniemen } from '#areas/verantwoording/store-log.ts';
 import type { Logbijzonderheden } from '#areas/verantwoording/tables.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
 import type { Getoonden } from '#domain/contract/getoond.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
+import type { Persoonssoort } from '#domain/persoonssoort.ts';
 
 /** What accounts need of whoever keeps the keys. */
 export type Sleutelbeheer = {
@@ -38,7 +40,12 @@ export type Briefdrukker = {
 };
 
 /** What the program that runs a use case does for it, besides the store. */
-export type Middelen = { readonly sleutels: Sleutelbeheer; readonly drukker: Briefdrukker };
+export type Middelen = {
+  readonly sleutels: Sleutelbeheer;
+  readonly drukker: Briefdrukker;
+  /** What the log calls somebody; only who watches over the log asks. */
+  readonly pseudoniemen: (soort: Persoonssoort, id: string) => Pseudoniemen;
+};
 
 /** What every use case gets: who, when and fresh ids. Nothing below a host reads the clock. */
 export type ServiceContext = {

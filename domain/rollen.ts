@@ -25,7 +25,7 @@ const UITLEG: Readonly<Record<Rol, string>> = {
   coordinator: 'Coördineert de aanpak, schrijft brieven en bewaakt termijnen.',
   rapporteur: 'Ziet alleen cijfers, nooit gegevens van personen.',
   manager: 'Ziet cijfers en beheert de afsprakenset, en ziet geen dossiers.',
-  fg: 'Ziet toe op de rechten van betrokkenen, en heeft daarvoor nog geen eigen schermen.',
+  fg: 'Ziet toe op de rechten van betrokkenen, en ziet in het logboek wie wat inzag.',
   beheerder: 'Beheert accounts en instellingen en ziet geen dossiers.',
 };
 

@@ -58,6 +58,7 @@ import { CijfersPagina } from '#areas/verantwoording/screen/cijfers-pagina.tsx';
 import { ExportPagina } from '#areas/verantwoording/screen/export-pagina.tsx';
 import { readLijstvraag } from '#areas/verantwoording/screen/figuren.ts';
 import { CijferLijstPagina } from '#areas/verantwoording/screen/lijst-pagina.tsx';
+import { LogboekPagina } from '#areas/verantwoording/screen/logboek-pagina.tsx';
 import { readWerkFilter } from '#areas/werk/screen/werk-filter.ts';
 import { WerkvoorraadPagina } from '#areas/werk/screen/werkvoorraad-pagina.tsx';
 import { ZoekPagina } from '#areas/zoeken/screen/zoek-pagina.tsx';
@@ -102,6 +103,7 @@ export function afsluitRoutes<Root extends AnyRoute>(getParentRoute: () => Root)
   });
   const weten = createRoute({ getParentRoute, path: '/wie-mag-wat-weten', component: WetenPagina });
   const exporteren = createRoute({ getParentRoute, path: '/exporteren', component: ExportPagina });
+  const logboek = createRoute({ getParentRoute, path: '/logboek', component: LogboekPagina });
   const cijfers = createRoute({
     getParentRoute,
     path: '/cijfers',
@@ -120,7 +122,7 @@ export function afsluitRoutes<Root extends AnyRoute>(getParentRoute: () => Root)
   });
   return [
     ...[ingelicht, beeindigen, afsluiten, beeindigingen],
-    ...[weten, exporteren, cijfers, cijferlijst, briefinstellingen],
+    ...[weten, logboek, exporteren, cijfers, cijferlijst, briefinstellingen],
   ] as const;
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dossierRegel } from '#areas/dossiers/contract.ts';
 import { operatie } from '#domain/contract/operatie.ts';
 import { periode, vrijeRegel } from '#domain/contract/velden.ts';
+import { logOperaties } from './contract-log.ts';
 import { BLOKKEN } from './rules/blokken.ts';
 import { UITSPLITSINGEN } from './rules/cijfers.ts';
 import { EXPORTSOORTEN } from './rules/kolommen.ts';
@@ -122,4 +123,8 @@ const cijfersOperaties = {
     .output(z.object({ dossiers: z.array(dossierRegel), aantal: z.number().int() })),
 };
 
-export const verantwoordingContract = { ...exportOperaties, ...cijfersOperaties };
+export const verantwoordingContract = {
+  ...exportOperaties,
+  ...cijfersOperaties,
+  ...logOperaties,
+};

@@ -1,7 +1,8 @@
-import { eq, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import { schema } from '#areas/tables.ts';
+import { among } from '#db/among.ts';
 import { type Asked, preparedOne } from '#db/prepared.ts';
-import type { WriteUnit } from '#db/store.ts';
+import type { ReadUnit, WriteUnit } from '#db/store.ts';
 import type { Persoonssoort } from '#domain/persoonssoort.ts';
 
 const { log, logVerzameling, logObject, logHerhaling, exportdoel } = schema;
@@ -84,4 +85,73 @@ export async function insertExportdoel(
 ): Promise<void> {
   await unit.delete(exportdoel).where(lt(exportdoel.vernietigenOp, today));
   await unit.insert(exportdoel).values(row);
+}
+
+/** The words of these purposes, by id; of what was kept long enough there are none. */
+export async function findExportdoelen(
+  unit: ReadUnit,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await unit.select().from(exportdoel).where(among(exportdoel.id, ids));
+  return new Map(rows.map(({ id, tekst }) => [id, tekst]));
+}
+
+/** An object as sets have it, and as an entry by itself has it. */
+export type Pseudoniemen = { readonly kort: string; readonly lang: string };
+
+export type LogVraag = {
+  /** The first instant that counts, and the first that no longer does; UTC, ISO text. */
+  readonly vanaf: string;
+  readonly voorTijd: string;
+  /** Only what was entered before this one; null: all. */
+  readonly voorSeq: number | null;
+  readonly aantal: number;
+  /** Of which account; null or left out: of all. */
+  readonly gebruiker?: string | null;
+  /** Only what was about one of these. */
+  readonly objecten?: readonly Pseudoniemen[];
+};
+
+/** Entries of the log, the newest first, with how often each was repeated and how many it showed. */
+export async function listLogRijen(unit: ReadUnit, vraag: LogVraag) {
+  const { vanaf, voorTijd, voorSeq, gebruiker = null, objecten } = vraag;
+  return unit
+    .select({
+      ...{ seq: log.seq, tijd: log.tijd, gebruiker: log.gebruiker, rol: log.rol },
+      ...{ actie: log.actie, operatie: log.operatie, uitkomst: log.uitkomst },
+      ...{ bijzonderheden: log.bijzonderheden, objecten: logVerzameling.aantal },
+      herhaald: sql<number>`(SELECT count(*) FROM log_herhaling AS h WHERE h.log_seq = ${log.seq})`,
+    })
+    .from(log)
+    .leftJoin(logVerzameling, eq(logVerzameling.nr, log.verzameling))
+    .where(
+      and(
+        gte(log.tijd, vanaf),
+        lt(log.tijd, voorTijd),
+        voorSeq === null ? undefined : lt(log.seq, voorSeq),
+        gebruiker === null ? undefined : eq(log.gebruiker, gebruiker),
+        objecten === undefined ? undefined : isAbout(unit, objecten),
+      ),
+    )
+    .orderBy(desc(log.seq))
+    .limit(vraag.aantal);
+}
+export type LogRij = Awaited<ReturnType<typeof listLogRijen>>[number];
+
+/** What showed one of these, and what was refused or from before that was kept. */
+function isAbout(unit: ReadUnit, objecten: readonly Pseudoniemen[]) {
+  const sets = unit
+    .select({ verzameling: logObject.verzameling })
+    .from(logObject)
+    .where(
+      among(
+        logObject.pseudoniem,
+        objecten.map(({ kort }) => kort),
+      ),
+    );
+  const lang = objecten.map((one) => one.lang);
+  return or(
+    inArray(log.verzameling, sets),
+    and(isNull(log.verzameling), among(log.objectPseudoniem, lang)),
+  );
 }

@@ -47,12 +47,12 @@ async function isDue({ unit }: WriteContext, vraag: BriefVraag): Promise<boolean
 
 /** The step has a unit open: what would open its own works in that one. */
 function ownContext(context: WriteContext, isGewoon: boolean): OwnContext {
-  const { sleutels, drukker } = context.middelen;
+  const { drukker } = context.middelen;
   return {
     ...context,
     endOtherSessions: () => undefined,
     logExport: () => undefined,
-    middelen: { sleutels, drukker: zonderPapier(drukker, isGewoon) },
+    middelen: { ...context.middelen, drukker: zonderPapier(drukker, isGewoon) },
     read: (work) => work(context),
     write: (work) => work(context),
   };

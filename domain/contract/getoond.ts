@@ -12,8 +12,6 @@ type Visit = (value: unknown, found: Found) => void;
  * Makes what collects from a value the ids of persons, dossiers and meldingen that its schema says
  * are there. Parts of the schema without any are never looked at, so a long list costs little. A
  * value that is not as the schema says gives nothing for that part, and no error.
- *
- * @example makeGetoond(z.object({ van: idVan('dossier') }))({ van: 'a' }).dossier // new Set(['a'])
  */
 export function makeGetoond(schema: unknown): (value: unknown) => Getoonden {
   const visit = visitor(schema, new Map());
@@ -22,6 +20,11 @@ export function makeGetoond(schema: unknown): (value: unknown) => Getoonden {
     visit?.(value, found);
     return found;
   };
+}
+
+/** Whether an answer of this form can be about somebody. */
+export function canShow(schema: unknown): boolean {
+  return visitor(schema, new Map()) !== undefined;
 }
 
 /** All that several answers are about together. */
@@ -50,8 +53,6 @@ function leeg(): Found {
 /**
  * Where a schema holds an id of which it does not say what it is of, or something of no known form,
  * in which ids could hide; empty when all is told.
- *
- * @example unclassified(z.object({ id, naam: z.string() })) // ['.id']
  */
 export function unclassified(schema: unknown): readonly string[] {
   const paths: string[] = [];

@@ -44,7 +44,8 @@ export type ObjectSoort =
   | 'bekendheidscheck'
   | 'verstrekking'
   | 'partnervraag'
-  | 'cijfers';
+  | 'cijfers'
+  | 'log';
 
 /** Purpose of use: why this operation may touch what it touches. */
 export type Doel = 'toegang' | 'beheer' | 'taakuitvoering' | 'verantwoording';

@@ -4,8 +4,10 @@ import { isIsoDate } from '../dates/iso-date.ts';
 import { isTeLang, PERIODE_TE_LANG, type Periode } from '../dates/periode.ts';
 import { cleanLine, cleanText, TEKST_HOOGSTENS } from '../invoer.ts';
 import { PERSOONSSOORTEN, type Persoonssoort } from '../persoonssoort.ts';
+import { zodZin } from './zod-zinnen.ts';
 
-z.config({ jitless: true });
+// Every contract is made with this file, so no screen ever says a sentence of zod's own.
+z.config({ jitless: true, customError: zodZin });
 
 /** uuid v7 as text; every record's technical name. */
 export const id = z.uuid({

@@ -178,3 +178,14 @@ export function compareDates(a: IsoDate, b: IsoDate): number {
 export function todayIn(instantIso: string, timeZone: string = TIJDZONE): IsoDate {
   return toIsoDate(localTime(instantIso, timeZone).datum);
 }
+
+/**
+ * The instant at which a day begins in Amsterdam; UTC, ISO text.
+ *
+ * @example dayBegin(toIsoDate('2026-11-05')) // '2026-11-04T23:00:00.000Z'
+ */
+export function dayBegin(date: IsoDate): string {
+  const eve = addDays(date, -1);
+  const summer = `${eve}T22:00:00.000Z`;
+  return todayIn(summer) === date ? summer : `${eve}T23:00:00.000Z`;
+}

@@ -45,6 +45,7 @@ import * as uitleg from '#areas/trajecten/service/termijn-uitleg.ts';
 import * as trajecten from '#areas/trajecten/service/termijnen.ts';
 import * as cijfers from '#areas/verantwoording/service/cijfers.ts';
 import * as exporteren from '#areas/verantwoording/service/export.ts';
+import * as logboek from '#areas/verantwoording/service/logboek.ts';
 import * as werk from '#areas/werk/service.ts';
 import * as zoeken from '#areas/zoeken/service.ts';
 import type { Eenheid, OperatieMeta } from '#domain/contract/operatie.ts';
@@ -108,6 +109,6 @@ export function listServices(omgeving: Omgeving): Services {
     },
     werk,
     zoeken,
-    verantwoording: { ...cijfers, ...exporteren },
+    verantwoording: { ...cijfers, ...exporteren, ...logboek },
   };
 }

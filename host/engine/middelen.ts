@@ -1,6 +1,7 @@
 import { makeBriefdrukker } from '#areas/brieven/service/brieven.ts';
 import type { Middelen } from '#areas/context.ts';
 import { fontReader } from './fonts.ts';
+import { pseudonym, shortPseudonym } from './logboek.ts';
 import type { Omgeving } from './omgeving.ts';
 import { makeSleutelbeheer } from './sleutelbeheer.ts';
 
@@ -9,5 +10,9 @@ export function makeMiddelen(omgeving: Omgeving): Middelen {
   return {
     sleutels: makeSleutelbeheer(omgeving),
     drukker: makeBriefdrukker(fontReader(omgeving.fonts)),
+    pseudoniemen: (soort, id) => {
+      const lang = pseudonym(omgeving.opslag.ring().inhoud.pseudoniem, soort, id);
+      return { lang, kort: shortPseudonym(lang) };
+    },
   };
 }

@@ -138,7 +138,7 @@ export function makeOmgeving(parts: Parts): Omgeving {
         : null,
       uitkomst: feit.uitkomst,
       correlatie: feit.correlatie,
-      bijzonderheden: feit.bijzonderheden ?? null,
+      ...(feit.bijzonderheden && { bijzonderheden: feit.bijzonderheden }),
     };
   }
 

@@ -1,8 +1,8 @@
-import { StandardRPCHandler } from '@orpc/server/standard';
+import { type StandardHandleResult, StandardRPCHandler } from '@orpc/server/standard';
 import { createServerPeerHandleRequestFn } from '@orpc/server/standard-peer';
 import { ServerPeer } from '@orpc/standard-server-peer';
 import { MEESTE_BYTES } from '#domain/contract/aanroep.ts';
-import type { HostContext } from '../engine/dispatcher.ts';
+import { type HostContext, toApiError } from '../engine/dispatcher.ts';
 import type { Engine } from '../engine/engine.ts';
 
 /** What is needed of a port: Node's, and Electron's of a utility process, each in a thin coat. */
@@ -34,7 +34,7 @@ export function servePort(
   const sessie = engine.openSessie();
   const handler = new StandardRPCHandler<HostContext>(engine.api, {
     clientInterceptors: [({ next }) => engine.guard(async () => next())],
-    interceptors: [({ next }) => engine.guardReading(async () => next())],
+    interceptors: [({ next }) => engine.guardReading(async () => orNotFound(await next()))],
   });
   const handle = createServerPeerHandleRequestFn(handler, { context: { sessie } });
   const running = new Set<Promise<unknown>>();
@@ -83,6 +83,14 @@ export function servePort(
   });
   port.onClose(() => void close());
   return { close, closed: closed.promise };
+}
+
+/** An operation that does not exist is told by the contract too, as over HTTP. */
+function orNotFound(result: StandardHandleResult): StandardHandleResult {
+  if (result.matched) return result;
+  const error = toApiError({ code: 'not_found', data: { wat: 'opdracht' } });
+  const response = { status: error.status, headers: {}, body: { json: error.toJSON() } };
+  return { matched: true, response };
 }
 
 function isFrame(frame: unknown): frame is string | Uint8Array<ArrayBuffer> {

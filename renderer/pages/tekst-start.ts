@@ -28,6 +28,12 @@ const TAKEN: readonly Taak[] = [
     uitleg: 'Wat elke ontvanger mag horen, op welke grondslag, en wat in spoed is verteld.',
   },
   {
+    rollen: ['fg'],
+    naar: '/logboek',
+    naam: 'Logboek',
+    uitleg: 'Wie zag of wijzigde iets, en wanneer; ook per dossier.',
+  },
+  {
     naar: '/partners',
     naam: 'Partners',
     uitleg: 'De organisaties waarmee het Meldpunt werkt, met hun contactpersonen.',

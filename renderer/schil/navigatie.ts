@@ -5,6 +5,7 @@ import {
   IconHome,
   IconListCheck,
   IconMessageQuestion,
+  IconNotebook,
   IconSearch,
   IconSettings,
   IconShieldLock,
@@ -116,6 +117,14 @@ export const ONDERDELEN: readonly Onderdeel[] = [
     toets: 'm',
     groep: 'verantwoording',
     rollen: ['screener', 'coordinator', 'manager', 'fg'],
+  },
+  {
+    naar: '/logboek',
+    label: schilTekst.logboek,
+    Teken: IconNotebook,
+    toets: 'l',
+    groep: 'verantwoording',
+    rollen: ['fg'],
   },
   {
     naar: '/termijn',

@@ -43,6 +43,7 @@ export const schilTekst = {
   cijfers: 'Cijfers',
   exporteren: 'Exporteren',
   weten: 'Wie mag wat weten',
+  logboek: 'Logboek',
   wachtwoordWijzigen: 'Wachtwoord wijzigen',
   feestdagen: 'Feestdagen en vrije dagen',
   nietGevondenTitel: 'Deze pagina bestaat niet',

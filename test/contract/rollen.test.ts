@@ -49,7 +49,10 @@ const DAARBIJ: Readonly<Record<Exclude<Rol, 'screener' | 'coordinator'>, readonl
     ...[...AFSPRAKENBEHEER, ...TOEZICHT],
     ...['beheer.decideLooptijd', 'partnervragen.recordPlicht', 'verantwoording.readCijfers'],
   ],
-  fg: [...TOEZICHT, 'beheer.changeBewaren', 'partnervragen.setGrondslag'],
+  fg: [
+    ...[...TOEZICHT, 'beheer.changeBewaren', 'partnervragen.setGrondslag'],
+    ...['verantwoording.readLogboek', 'verantwoording.listWieZag'],
+  ],
   beheerder: [
     ...AFSPRAKENBEHEER,
     'toegang.listAccounts',

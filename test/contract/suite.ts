@@ -151,6 +151,28 @@ export function contractSuite(name: string, connect: (engine: Engine) => Promise
       });
     });
 
+    test('an operation that does not exist is not found either', async () => {
+      const { anders } = client as unknown as { anders: { bestaatNiet(): Promise<unknown> } };
+      expect(await refusal(anders.bestaatNiet())).toEqual({
+        code: 'not_found',
+        data: { wat: 'opdracht' },
+        defined: true,
+      });
+    });
+
+    test('input of another form than is asked is refused in Dutch, whatever is wrong with it', async () => {
+      await setUp();
+      const { listWerk } = client.werk as unknown as { listWerk(x: object): Promise<unknown> };
+      const { data } = (await refusal(listWerk({ wiens: 'wie', pagina: 0.5 }))) as {
+        data: { velden: { veld: string; zin: string }[] };
+      };
+      expect(data.velden).toEqual([
+        { veld: 'wiens', zin: 'Kies een van de mogelijkheden.' },
+        { veld: 'bak', zin: 'Kies een van de mogelijkheden.' },
+        { veld: 'pagina', zin: 'Vul een heel getal in.' },
+      ]);
+    });
+
     test('who was second gets the current record and changes nothing', async () => {
       await setUp();
       const [partner] = await client.partners.listPartners();

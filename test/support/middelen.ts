@@ -16,4 +16,5 @@ export const noMiddelen: Middelen = {
     accountChanged: missing,
   },
   drukker: { maak: missing, controleer: missing, blad: missing },
+  pseudoniemen: missing,
 };
