@@ -20,6 +20,8 @@ const OWN: ReadonlySet<string> = new Set(['migratie', 'opslag']);
 /** Halving ends here per table: a table whose pages are all gone is not probed for ever. */
 const MOST_PROBES = 20_000;
 const LARGEST = 2 ** 52;
+const BLOCKS = 32;
+const LEAST_BLOCK = 500;
 
 /**
  * Copies everything that can still be read of a damaged store into a new one: per table by ranges of
@@ -119,20 +121,40 @@ function salvageByRow(
   const copy = connection.prepare(
     `INSERT OR IGNORE INTO main.${table} (rowid, ${names}) SELECT rowid, ${names} FROM bron.${table} NOT INDEXED WHERE rowid BETWEEN ? AND ?`,
   );
+  // A range looks one row further to see that it has ended; that may be on the next, bad, page.
+  const copyOne = connection.prepare(
+    `INSERT OR IGNORE INTO main.${table} (rowid, ${names}) SELECT rowid, ${names} FROM bron.${table} NOT INDEXED WHERE rowid = ?`,
+  );
   const weg: { van: number; tot: number }[] = [];
   let gered = 0;
   let probes = 0;
 
-  /** One range, or both its halves where a page in it cannot be read. */
-  function take(van: number, tot: number): void {
-    if (van > tot) return;
-    probes += 1;
+  /**
+   * All of it at once, as most tables are whole; else block by block, so that little is copied twice
+   * around a page that cannot be read. Each is a transaction of its own: after a page that could not
+   * be read an open one cannot be committed.
+   */
+  function takeBlocks(van: number, tot: number): void {
     try {
       gered += copy.run(van, tot).changes;
       return;
     } catch (error) {
       if (asDamage(error) === undefined) throw error;
     }
+    const block = Math.max(LEAST_BLOCK, Math.ceil((tot - van + 1) / BLOCKS));
+    for (let from = van; from <= tot; from += block) take(from, Math.min(tot, from + block - 1));
+  }
+
+  /** One range, or both its halves where a page in it cannot be read. */
+  function take(van: number, tot: number): void {
+    if (van > tot) return;
+    try {
+      gered += van === tot ? copyOne.run(van).changes : copy.run(van, tot).changes;
+      return;
+    } catch (error) {
+      if (asDamage(error) === undefined) throw error;
+    }
+    probes += 1;
     if (van === tot || probes > MOST_PROBES) {
       const last = weg.at(-1);
       if (last !== undefined && last.tot === van - 1) last.tot = tot;
@@ -146,10 +168,10 @@ function salvageByRow(
 
   const [first, last] = [edge(connection, table, 'min'), edge(connection, table, 'max')];
   if (first !== undefined && last !== undefined) {
-    if (first !== null && last !== null) take(first, last);
+    if (first !== null && last !== null) takeBlocks(first, last);
   } else {
     const known = rowidsInIndexes(connection, tabel);
-    take(first ?? known?.least ?? 1, last ?? known?.most ?? MOST_PROBES);
+    takeBlocks(first ?? known?.least ?? 1, last ?? known?.most ?? MOST_PROBES);
     if (last === undefined && known === undefined) weg.push({ van: MOST_PROBES + 1, tot: LARGEST });
   }
   const uitIndex = weg.length === 0 ? 0 : salvageFromIndexes(connection, tabel, columns);
@@ -245,11 +267,14 @@ function salvageFromIndexes(
   const insert = connection.prepare(
     `INSERT OR IGNORE INTO main.${quoted(tabel)} (rowid, ${columns.map(quoted).join(', ')}) VALUES (?, ${columns.map(() => '?').join(', ')})`,
   );
-  let saved = 0;
-  for (const [rowid, row] of rows)
-    if (columns.every((column) => row.has(column)))
-      saved += insert.run(rowid, ...columns.map((column) => row.get(column))).changes;
-  return saved;
+  const put = connection.transaction(() => {
+    let saved = 0;
+    for (const [rowid, row] of rows)
+      if (columns.every((column) => row.has(column)))
+        saved += insert.run(rowid, ...columns.map((column) => row.get(column))).changes;
+    return saved;
+  });
+  return put();
 }
 
 /** A table without row numbers: from its begin, from its end, and by each index that holds all of it. */
@@ -267,9 +292,14 @@ function salvageBare(
     `INSERT OR IGNORE INTO main.${table} (${names}) VALUES (${columns.map(() => '?').join(', ')})`,
   );
   /** Rows up to what cannot be read; read first, as one connection cannot write meanwhile. */
-  function take(hint: string, order: readonly string[], way: string): number {
+  function take(
+    hint: string,
+    order: readonly string[],
+    way: string,
+  ): { saved: number; isAll: boolean } {
     const by = order.map((column) => `${quoted(column)} ${way}`).join(', ');
     const found: unknown[][] = [];
+    let isAll = true;
     try {
       const rows = connection
         .prepare(`SELECT ${names} FROM bron.${table} ${hint} ORDER BY ${by}`)
@@ -278,8 +308,13 @@ function salvageBare(
       for (const row of rows) found.push(row as unknown[]);
     } catch (error) {
       if (asDamage(error) === undefined) throw error;
+      isAll = false;
     }
-    return found.reduce((sum, row) => sum + insert.run(...row).changes, 0);
+    // All of it was read before, so nothing bad is met inside this transaction.
+    const put = connection.transaction(() =>
+      found.reduce((sum, row) => sum + insert.run(...row).changes, 0),
+    );
+    return { saved: put(), isAll };
   }
   try {
     const all = `INSERT INTO main.${table} (${names}) SELECT ${names} FROM bron.${table} NOT INDEXED`;
@@ -287,11 +322,17 @@ function salvageBare(
   } catch (error) {
     if (asDamage(error) === undefined) throw error;
   }
-  const gered = take('NOT INDEXED', keys, 'ASC') + take('NOT INDEXED', keys, 'DESC');
+  const ways = ['ASC', 'DESC'] as const;
+  const gered = ways.reduce((sum, way) => sum + take('NOT INDEXED', keys, way).saved, 0);
   let uitIndex = 0;
   for (const { name, columns: own } of wholeIndexes(connection, tabel)) {
     if (!columns.every((column) => own.includes(column) || keys.includes(column))) continue;
-    for (const way of ['ASC', 'DESC']) uitIndex += take(`INDEXED BY ${quoted(name)}`, own, way);
+    for (const way of ways) {
+      const { saved, isAll } = take(`INDEXED BY ${quoted(name)}`, own, way);
+      uitIndex += saved;
+      // An index that can be read whole knows every row.
+      if (isAll) return { tabel, gered, uitIndex, weg: [] };
+    }
   }
   return { tabel, gered, uitIndex, weg: [{ van: 0, tot: null }] };
 }

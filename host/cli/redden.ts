@@ -36,7 +36,7 @@ export async function redden(waarden: Waarden, io: CliIo): Promise<ExitCode> {
     );
     const vraag = { hoofdsleutel, naar };
     const migrations = readMigrations(CLI_MIGRATIONS);
-    const gered = attempt(() => saveDamaged(paden, vraag, { migrations, now: io.now }));
+    const gered = await attempt(() => saveDamaged(paden, vraag, { migrations, now: io.now }));
     print(io, waarden['json'] === true, gered, () => reddingRegels(gered, naar));
     return gered.tabellen.some(({ weg }) => weg.length > 0) ? 1 : 0;
   });
@@ -68,9 +68,9 @@ async function openWith(
 }
 
 /** Where not even the first page can be read there is nothing to save. */
-function attempt(work: () => Gered): Gered {
+async function attempt(work: () => Promise<Gered>): Promise<Gered> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     if (error instanceof StoreError && ['schade', 'beschadigd'].includes(error.kind))
       throw new Refusal({ code: 'locked', data: { reden: 'beschadigd' } });

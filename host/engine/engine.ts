@@ -5,7 +5,7 @@ import { readMigrations } from '#db/migrations.ts';
 import { type Api, makeApi } from './api.ts';
 import { withApiErrors, withReadable } from './api-fouten.ts';
 import type { Klok } from './klok.ts';
-import { makeRooster } from './kopie/rooster.ts';
+import { makeBackuprooster } from './kopie/rooster.ts';
 import { makeOmgeving } from './omgeving.ts';
 import { createOpslag } from './opslag.ts';
 import { padenIn } from './paden.ts';
@@ -73,7 +73,7 @@ export function createEngine(options: EngineOptions): Engine {
   const pogingen = openPogingen(paden.pogingen, klok);
   const onLocked = options.onLocked ?? (() => undefined);
   const omgeving = makeOmgeving({ ...options, paden, opslag, sessies, pogingen, onLocked });
-  const rooster = makeRooster(omgeving);
+  const rooster = makeBackuprooster(omgeving);
   return {
     api: makeApi(omgeving),
     guard: (call) => withApiErrors(omgeving, call),

@@ -24,11 +24,11 @@ export type Gered = { readonly tabellen: readonly GereddeTabel[] } & Controle;
  * @throws Refusal `backupmap_onbruikbaar`, StoreError when not even the first page can be read, or
  *   the error of the disk
  */
-export function saveDamaged(
+export async function saveDamaged(
   paden: Paden,
   { hoofdsleutel, naar }: { hoofdsleutel: Buffer; naar: string },
   { migrations, now }: { migrations: readonly Migration[]; now: () => string },
-): Gered {
+): Promise<Gered> {
   const read = openSleutelkast(paden).read();
   const ring = read.kind === 'gelezen' ? openRing(read.bestand, hoofdsleutel) : undefined;
   if (read.kind !== 'gelezen' || ring === undefined) throw ruleViolated('herstelcode_onjuist');
@@ -49,7 +49,7 @@ export function saveDamaged(
       backupPath: () => `${target.registerNieuw}.kopie`,
     });
     // The rows come in over a connection of their own.
-    void fresh.close();
+    await fresh.close();
     const tabellen = salvage(source, { path: target.registerNieuw, key });
     const controle = reading(target.registerNieuw, key, (from) => checkStore(from, 'whole'));
     delete ring.inhoud.opslagNieuw;

@@ -15,7 +15,7 @@ const AGAIN = 15 * MINUTE;
  * minutes, or when it has been due for an hour. Hosts call it every few seconds, through `tick`; it never throws,
  * as how it went stands with the settings.
  */
-export function makeRooster(omgeving: Omgeving): () => Promise<void> {
+export function makeBackuprooster(omgeving: Omgeving): () => Promise<void> {
   const { opslag, sessies, klok, backups, report } = omgeving;
   let dueSince: number | undefined;
   let failedAt: number | undefined;
@@ -29,7 +29,9 @@ export function makeRooster(omgeving: Omgeving): () => Promise<void> {
     }
     dueSince ??= running;
     if (failedAt !== undefined && running - failedAt < AGAIN) return false;
-    const lastActive = Math.max(0, ...sessies.signedIn().map((one) => one.laatsteActiviteit));
+    const lastActive = sessies
+      .signedIn()
+      .reduce((latest, one) => Math.max(latest, one.laatsteActiviteit), 0);
     return running - lastActive >= QUIET || running - dueSince >= LATEST;
   }
 
