@@ -20,8 +20,8 @@ const OWN: ReadonlySet<string> = new Set(['migratie', 'opslag']);
 /** Halving ends here per table: a table whose pages are all gone is not probed for ever. */
 const MOST_PROBES = 20_000;
 const LARGEST = 2 ** 52;
-const BLOCKS = 32;
-const LEAST_BLOCK = 500;
+const BLOCKS = 16;
+const LEAST_BLOCK = 100;
 
 /**
  * Copies everything that can still be read of a damaged store into a new one: per table by ranges of
