@@ -353,11 +353,8 @@ const setInlezen = createRoute({
   path: '/instellingen/afspraken-inlezen',
   component: SetInlezen,
 });
-const bewaren = createRoute({
-  getParentRoute,
-  path: '/instellingen/bewaren',
-  component: BewarenPagina,
-});
+const bewaarPad = '/instellingen/bewaren';
+const bewaren = createRoute({ getParentRoute, path: bewaarPad, component: BewarenPagina });
 const termijn = createRoute({
   getParentRoute,
   path: '/instellingen/termijnen/$termijnId',
@@ -368,16 +365,10 @@ const algemeen = createRoute({
   path: '/instellingen/algemeen',
   component: AlgemeenPagina,
 });
-const backups = createRoute({
-  getParentRoute,
-  path: '/instellingen/back-ups',
-  component: BackupsPagina,
-});
-const mijnAccount = createRoute({
-  getParentRoute,
-  path: '/instellingen/account',
-  component: MijnAccountPagina,
-});
+const backupsPad = '/instellingen/back-ups';
+const backups = createRoute({ getParentRoute, path: backupsPad, component: BackupsPagina });
+const mijnPad = '/instellingen/account';
+const mijnAccount = createRoute({ getParentRoute, path: mijnPad, component: MijnAccountPagina });
 
 const routeTree = root.addChildren([
   ...[home, termijnBerekenen, zoeken, meldingNieuw],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operatie } from '#domain/contract/operatie.ts';
-import { tijdstip } from '#domain/contract/velden.ts';
+import { regel, tijdstip, vrijeRegel } from '#domain/contract/velden.ts';
 import { OPSLAGREDENEN } from '#domain/opslagstoring.ts';
 
 const backupregel = z.object({
@@ -53,11 +53,11 @@ const deed = {
 
 export const backupOperaties = {
   readBackups: operatie({ ...deed, changes: [], action: 'inzien' }).output(backupOverzicht),
-  makeBackup: operatie({ ...deed, action: 'aanmaken' })
+  makeBackup: operatie({ ...deed, action: 'exporteren' })
     .input(
       z.object({
         /** Absolute path of another folder, for this one back-up; then none in it makes place. */
-        map: z.string().trim().max(1000, { error: 'Dit pad is te lang.' }).optional(),
+        map: regel('de map', 1000).optional(),
       }),
     )
     .output(z.object({ bestand: z.string(), bytes: z.number().int() })),
@@ -65,7 +65,7 @@ export const backupOperaties = {
     .input(
       z.object({
         /** Absolute path; empty is the folder in the data folder. */
-        map: z.string().trim().max(1000, { error: 'Dit pad is te lang.' }),
+        map: vrijeRegel('de map', 1000),
         dagen: aantal('dagen', 1, 366),
         weken: aantal('weken', 0, 520),
         maanden: aantal('maanden', 0, 1200),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operatie } from '#domain/contract/operatie.ts';
-import { datum, tijdstip } from '#domain/contract/velden.ts';
+import { datum, regel, tijdstip } from '#domain/contract/velden.ts';
 
 /** A file that may be a back-up; without a moment when it cannot be read. */
 export const gevondenBackup = z.object({
@@ -48,14 +48,10 @@ export type HersteldAntwoord = z.output<typeof hersteld>;
  */
 export function herstelOperaties(wachtwoord: z.ZodString, herstelcode: z.ZodString) {
   const backupvraag = z.object({
-    bestand: z
-      .string()
-      .trim()
-      .min(1, { error: 'Kies een back-up of vul het pad van een back-up in.' })
-      .max(4000, { error: 'Dit pad is te lang.' }),
+    bestand: regel('het pad van een back-up', 1000),
     geheim: z.union([
       z.object({
-        accountnaam: z.string().trim().min(1, { error: 'Vul uw accountnaam in.' }).max(200),
+        accountnaam: regel('uw accountnaam', 200),
         wachtwoord,
       }),
       z.object({ herstelcode }),

@@ -5,6 +5,7 @@ import type { BackupproefAntwoord } from '#areas/toegang/contract-herstel.ts';
 import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
 import type { ExitCode, Opdracht, Waarden } from './opdracht.ts';
 import { type CliIo, print, required, WrongUse } from './opdracht.ts';
+import { redden } from './redden.ts';
 import { withEngine, withRegister } from './register.ts';
 
 const zonderPersoon = { json: { type: 'boolean' } } as const;
@@ -49,20 +50,24 @@ export const controleer: Opdracht = {
 
 /**
  * Says what is in a back-up (`--proef`), or puts it in the place of the register. Asks for the
- * password of an account of it (`--account`), or without one for the recovery code.
+ * password of an account of it (`--account`), or without one for the recovery code. With `--redden`
+ * it saves what a damaged register still gives.
  */
 export const herstelOpdracht: Opdracht = {
   naam: 'herstel',
-  samenvatting: 'toont wat er in een back-up zit (--proef) of zet hem terug',
+  samenvatting: 'toont wat er in een back-up zit (--proef), zet hem terug, of redt wat leesbaar is',
   gebruik:
-    'herstel [--proef] --bestand <back-up> [--account a.voorbeeld] [--json]   (wachtwoord, of zonder --account de herstelcode, op standaardinvoer)',
+    'herstel [--proef] --bestand <back-up> [--account a.voorbeeld] [--json], of herstel --redden --naar <nieuwe map>   (wachtwoord, of zonder --account de herstelcode, op standaardinvoer)',
   opties: {
     bestand: { type: 'string' },
     account: { type: 'string' },
     proef: { type: 'boolean' },
+    redden: { type: 'boolean' },
+    naar: { type: 'string' },
     ...zonderPersoon,
   },
   run: async (waarden, io) => {
+    if (waarden['redden'] === true) return redden(waarden, io);
     const bestand = pathOf(waarden);
     const typed = (await io.readInput()).replace(/\r?\n$/, '');
     const { account } = waarden;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createRouterClient } from '@orpc/server';
 import type { Client } from '#areas/contract.ts';
+import { Refusal } from '#areas/refusal.ts';
 import { type Fout, isFoutcode } from '#domain/contract/fouten.ts';
 import { zinVan } from '#domain/contract/fouten-nl.ts';
 import { createEngine, type EngineOptions } from '../engine/engine.ts';
@@ -13,7 +14,12 @@ import { dataFolder, padenIn } from '../engine/paden.ts';
 import { reportTo, VERSIE, werkplekNaam } from '../engine/program.ts';
 import { type CliIo, type ExitCode, required, type Waarden } from './opdracht.ts';
 
-const MIGRATIONS = join(fileURLToPath(new URL('../../', import.meta.url)), 'db', 'migrations');
+/** The migrations of this program, while running from source. */
+export const CLI_MIGRATIONS = join(
+  fileURLToPath(new URL('../../', import.meta.url)),
+  'db',
+  'migrations',
+);
 
 /**
  * Runs work on the register as somebody: signs in with `--account` and the password on standard
@@ -46,6 +52,34 @@ export async function withEngine(
   options: Pick<EngineOptions, 'herstelAltijd'>,
   work: (client: Client) => Promise<ExitCode>,
 ): Promise<ExitCode> {
+  return withFolder(io, async (folder) => {
+    const engine = createEngine({
+      folder,
+      migrations: CLI_MIGRATIONS,
+      klok: machineklok,
+      werkplek: werkplekNaam(),
+      versie: VERSIE,
+      report: reportTo({ write: (text) => io.error(text) }),
+      ...options,
+    });
+    try {
+      const sessie = engine.openSessie();
+      const client: Client = createRouterClient(engine.api, {
+        context: { sessie },
+        interceptors: [({ next }) => engine.guard(async () => next())],
+      });
+      return await work(client);
+    } finally {
+      await engine.stop();
+    }
+  });
+}
+
+/** Runs work on the data folder while nobody else can. An expected refusal becomes its sentence. */
+export async function withFolder(
+  io: CliIo,
+  work: (folder: string) => Promise<ExitCode>,
+): Promise<ExitCode> {
   const folder = dataFolder({ env: io.env, platform: io.platform });
   const claim = claimFolder(folder, {
     pid: process.pid,
@@ -54,28 +88,14 @@ export async function withEngine(
   });
   if (claim.kind === 'bezet') return refuse(io, bezetZin(claim.houder));
   if (claim.kind === 'onbruikbaar') return refuse(io, onbruikbaarZin(folder, claim.reden));
-  const engine = createEngine({
-    folder,
-    migrations: MIGRATIONS,
-    klok: machineklok,
-    werkplek: werkplekNaam(),
-    versie: VERSIE,
-    report: reportTo({ write: (text) => io.error(text) }),
-    ...options,
-  });
   try {
-    const sessie = engine.openSessie();
-    const client: Client = createRouterClient(engine.api, {
-      context: { sessie },
-      interceptors: [({ next }) => engine.guard(async () => next())],
-    });
-    return await work(client);
+    return await work(folder);
   } catch (error) {
+    if (error instanceof Refusal) return refuse(io, zinVan(error.fout));
     const { code, data } = error as { code?: unknown; data?: unknown };
     if (!isFoutcode(code)) throw error;
     return refuse(io, zinVan({ code, data } as Fout));
   } finally {
-    await engine.stop();
     claim.release();
   }
 }

@@ -57,7 +57,7 @@ describe('the bundle of the screens', () => {
 });
 
 describe('the bundles of the desktop host', () => {
-  it('are three files that leave Electron and machine code outside, with migrations and fonts', async () => {
+  it('are four files that leave Electron and machine code outside, with migrations and fonts', async () => {
     const program = [
       "import { app } from 'electron';",
       "import { Hono } from 'hono';",
@@ -74,6 +74,7 @@ describe('the bundles of the desktop host', () => {
       'db/migrations/0001-start.sql': 'select 1;',
       'electron/main.ts': program,
       'electron/engine.ts': program,
+      'electron/kopie-werker.ts': program,
       'electron/preload.ts':
         "import { contextBridge } from 'electron'; contextBridge.exposeInMainWorld('a', 1);",
     });

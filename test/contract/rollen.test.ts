@@ -62,6 +62,7 @@ const DAARBIJ: Readonly<Record<Exclude<Rol, 'screener' | 'coordinator'>, readonl
     'toegang.changeAccount',
     'brieven.changeBriefinstellingen',
     'beheer.changeInstellingen',
+    ...['beheer.readBackups', 'beheer.makeBackup', 'beheer.changeBackups', 'beheer.checkRegister'],
     'partners.createPartner',
     'partners.createContactpersoon',
     'partners.removeContactpersoon',

@@ -39,6 +39,8 @@ describe('the built engine', () => {
     const { client } = await program.nextClient();
     const { account } = await client.toegang.setUp(BEHEERDER);
     expect(account.accountnaam).toBe(BEHEERDER.accountnaam);
+    // In a thread of its own, whose program was built beside the engine.
+    expect((await client.beheer.makeBackup({})).bytes).toBeGreaterThan(1000);
     expect(await client.toegang.lock()).toEqual({ gedaan: true });
     const next = await program.nextClient();
     expect(await next.client.toegang.readStatus()).toMatchObject({ toestand: 'gesloten' });

@@ -89,6 +89,24 @@ test('a path where nothing is, or nothing of a back-up, is wrong use or refused 
   expect(existsSync(paden.herstelplan)).toBe(false);
 });
 
+test('what a damaged register still gives is saved to a new folder that opens, and what is gone is listed', async () => {
+  const { folder, paden, herstelcode } = await backupRegister();
+  const naar = join(temporaryFolder(), 'gered');
+  const whole = await run(folder, herstelcode, 'herstel', '--redden', '--naar', naar);
+  expect(whole).toMatchObject({ code: 0, error: '' });
+  expect(whole.out).toContain('Er is niets verloren');
+  const checked = await run(naar, BEHEERDER.wachtwoord, 'controleer', ...BEA);
+  expect(checked).toMatchObject({ code: 0, error: '' });
+  expect(await peek(naar, 'SELECT count(*) AS n FROM dossier')).toEqual([{ n: 2 }]);
+  // The log goes on, and its row numbers too.
+  expect(await peek(naar, 'SELECT count(*) AS n FROM log')).not.toEqual([{ n: 0 }]);
+  expect((await run(folder, herstelcode, 'herstel', '--redden', '--naar', naar)).code).toBe(1);
+  damage(paden.register);
+  const gone = await run(folder, herstelcode, 'herstel', '--redden', '--naar', `${naar}-2`);
+  expect(gone.code).toBe(1);
+  expect(gone.error).toContain('beschadigd');
+});
+
 test('the whole check tells a whole register from one that is not', async () => {
   const { folder, paden } = await backupRegister();
   const whole = await run(folder, BEHEERDER.wachtwoord, 'controleer', ...BEA);

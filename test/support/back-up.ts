@@ -26,10 +26,12 @@ async function makeTemplate() {
   await sam.toegang.signIn(SAM);
   for (const nummer of [1, 2]) await registerOver(sam, nummer);
   await engine.stop();
-  const files = ['register.db', 'anker.bin', 'sleutels.json', 'sleutels.json.vorige'].map((name) => ({
-    name,
-    content: readFileSync(join(folder, name)),
-  }));
+  const files = ['register.db', 'anker.bin', 'sleutels.json', 'sleutels.json.vorige'].map(
+    (name) => ({
+      name,
+      content: readFileSync(join(folder, name)),
+    }),
+  );
   return { folder, herstelcode, files };
 }
 

@@ -29,7 +29,9 @@ export function makeBackuprooster(omgeving: Omgeving): () => Promise<void> {
     }
     dueSince ??= running;
     if (failedAt !== undefined && running - failedAt < AGAIN) return false;
-    const lastActive = Math.max(0, ...sessies.signedIn().map((one) => one.laatsteActiviteit));
+    const lastActive = sessies
+      .signedIn()
+      .reduce((latest, one) => Math.max(latest, one.laatsteActiviteit), 0);
     return running - lastActive >= QUIET || running - dueSince >= LATEST;
   }
 

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { StoreError } from '#db/errors.ts';
 import { BackupError } from './formaat.ts';
 import type { Taaknaam, Taaksleutels, Taken } from './taken.ts';
-import type { Draadantwoord, Draadvraag } from './werker.ts';
+import type { WerkerAntwoord, WerkerVraag } from './werker.ts';
 
 /** The program of a thread while running from source; a bundled program passes its own. */
 const FROM_SOURCE = join(dirname(fileURLToPath(import.meta.url)), 'werker.ts');
@@ -36,14 +36,14 @@ export function createWerkers(program: string = FROM_SOURCE) {
       const moved = Object.fromEntries(
         Object.entries(sleutels).map(([naam, key]) => [naam, new Uint8Array(key)]),
       );
-      const workerData: Draadvraag = { taak, vraag, sleutels: moved };
+      const workerData: WerkerVraag = { taak, vraag, sleutels: moved };
       return new Promise((resolve, reject) => {
         const worker = new Worker(program, {
           workerData,
           transferList: Object.values(moved).map(({ buffer }) => buffer),
         });
         running.set(worker, reject);
-        worker.once('message', (said: Draadantwoord) => {
+        worker.once('message', (said: WerkerAntwoord) => {
           if (said.soort === 'klaar') resolve(said.antwoord as ReturnType<Taken[Naam]>);
           else reject(asError(said));
         });
@@ -62,7 +62,7 @@ export function createWerkers(program: string = FROM_SOURCE) {
   };
 }
 
-function asError(said: Exclude<Draadantwoord, { soort: 'klaar' }>): Error {
+function asError(said: Exclude<WerkerAntwoord, { soort: 'klaar' }>): Error {
   if (said.soort === 'opslag') return new StoreError(said.kind, said.zegt);
   if (said.soort === 'backup') return new BackupError(said.reden);
   return Object.assign(new Error(`a job failed: ${said.naam}`), { code: said.code });
