@@ -45,6 +45,8 @@ export type Store = {
   write<T>(work: (unit: WriteUnit) => Promise<T>): Promise<T>;
   /** Writes an encrypted copy under the same key; the target must not exist. */
   copyTo(path: string): Promise<void>;
+  /** Writes what stands in the WAL into the file, for a quiet moment; not once damage was met. */
+  flush(): Promise<void>;
   /** Encrypts the whole file under another key (32 bytes), all or nothing. */
   rekey(key: Uint8Array): Promise<void>;
   /**
@@ -157,6 +159,10 @@ export function makeStore(parts: StoreParts): Store {
       }),
     write: (work) => enqueue(() => transact('BEGIN IMMEDIATE', WRITABLE, work)),
     copyTo: (path) => enqueue(() => whole(() => copyInto(connection, path))),
+    flush: () =>
+      enqueue(() => {
+        if (!damaged) whole(() => void connection.pragma('wal_checkpoint(TRUNCATE)'));
+      }),
     rekey: (key) => enqueue(() => whole(() => rekeyConnection(key))),
     close: async () => {
       if (closing) return;

@@ -11,6 +11,14 @@ const backupregel = z.object({
   programma: z.string().optional(),
 });
 
+/** What the whole check found. */
+const bevinding = {
+  gebreken: z.number().int(),
+  verwijzingen: z.number().int(),
+  /** Where rows are not as the program left them. */
+  veranderd: z.array(z.string()),
+};
+
 /** Where back-ups go, how long they stay, how the last went, and which there are. */
 export const backupOverzicht = z.object({
   /** The folder in use. */
@@ -24,9 +32,7 @@ export const backupOverzicht = z.object({
   mislukt: z
     .object({ op: tijdstip, reden: z.enum([...OPSLAGREDENEN, 'beschadigd', 'onbekend']) })
     .nullable(),
-  controle: z
-    .object({ op: tijdstip, gebreken: z.number().int(), verwijzingen: z.number().int() })
-    .nullable(),
+  controle: z.object({ op: tijdstip, ...bevinding }).nullable(),
   /** There was none for days. */
   teOud: z.boolean(),
   /** The file with these settings could not be read: what is usual counts. */
@@ -72,7 +78,5 @@ export const backupOperaties = {
       }),
     )
     .output(z.object({ gedaan: z.literal(true) })),
-  checkRegister: operatie({ ...deed, action: 'inzien' }).output(
-    z.object({ gebreken: z.number().int(), verwijzingen: z.number().int() }),
-  ),
+  checkRegister: operatie({ ...deed, action: 'inzien' }).output(z.object(bevinding)),
 };

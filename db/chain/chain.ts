@@ -231,7 +231,7 @@ function toBeginAnewFrom(connection: Connection, found: ReturnType<typeof readAn
  * Follows the chain from what the anchor says to its end; there are as many links in between as
  * units that were kept and not noted any more, so none or one.
  */
-function requireChain(
+function demandChain(
   connection: Connection,
   hash: KeyedHash,
   found: ReturnType<typeof readAnchor>,
@@ -247,13 +247,16 @@ function requireChain(
   const readLog = logReader(connection, hash);
   let last: Unit | undefined;
   for (const unit of unitsFrom(connection, Math.max(found.unit, 1))) {
-    if (last === undefined && found.unit > 0) require(unit.head.equals(found.head), unit.number);
-    else require(follows(hash, unit, last, readLog), unit.number);
+    if (last === undefined && found.unit > 0) demand(unit.head.equals(found.head), unit.number);
+    else demand(follows(hash, unit, last, readLog), unit.number);
     last = unit;
   }
   const sums = readSums(connection);
-  require(hashStanding(hash, hashSchema(connection), sums).equals(end.standing) &&
-    lastLogSeq(connection) === end.logUpTo, end.number);
+  demand(
+    hashStanding(hash, hashSchema(connection), sums).equals(end.standing) &&
+      lastLogSeq(connection) === end.logUpTo,
+    end.number,
+  );
   return { unit: end.number, head: end.head, logUpTo: end.logUpTo, sums };
 }
 
@@ -275,7 +278,7 @@ export function follows(
   return isNext && unit.head.equals(headOf(hash, unit, before?.head, log));
 }
 
-function require(fits: boolean, unit: number): void {
+function demand(fits: boolean, unit: number): void {
   if (!fits) throw new StoreError('keten', `the chain does not fit at unit ${unit}`);
 }
 

@@ -69,19 +69,14 @@ async function look(folder: string): Promise<'leeg' | 'half' | 'demo' | 'vreemd'
 
 /** Lets go of an old demo: the store first, so that what is left is never a store without a mark. */
 function moveAside(folder: string): void {
-  const paden = padenIn(folder);
+  // Whatever a register consists of goes, but who holds the folder goes on holding it.
+  const { folder: _, slot: __, houder: ___, register, registerNieuw, ...rest } = padenIn(folder);
   const target = mkdtempSync(besides(folder, 'oud'));
   const files = [
-    ...storeFiles(paden.register),
-    ...storeFiles(paden.registerNieuw),
-    paden.sleutels,
-    paden.sleutelsVorige,
-    paden.sleutelsOnleesbaar,
+    ...storeFiles(register),
+    ...storeFiles(registerNieuw),
+    ...Object.values(rest),
     kenmerkPath(folder),
-    paden.pogingen,
-    paden.wachtendLog,
-    paden.afgekeurdLog,
-    paden.kopieen,
   ];
   for (const file of files) if (existsSync(file)) renameSync(file, join(target, basename(file)));
   syncFolder(folder);
@@ -94,6 +89,7 @@ function moveIn(fresh: string, folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   renameSync(kenmerkPath(fresh), kenmerkPath(folder));
   renameSync(from.sleutels, to.sleutels);
+  renameSync(from.anker, to.anker);
   renameSync(from.register, to.register);
   syncFolder(folder);
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
+import { bevindingZin, isHeelRegister } from '#areas/beheer/rules/controle.ts';
 import type { Client } from '#areas/contract.ts';
 import type { BackupproefAntwoord } from '#areas/toegang/contract-herstel.ts';
 import { formatDatum, formatTijdstip } from '#domain/dates/format.ts';
@@ -38,11 +39,11 @@ export const controleer: Opdracht = {
   run: (waarden, io) =>
     withRegister(waarden, io, async (client) => {
       const found = await client.beheer.checkRegister();
-      const isHeel = found.gebreken === 0 && found.verwijzingen === 0;
+      const isHeel = isHeelRegister(found);
       print(io, waarden['json'] === true, found, () => [
         isHeel
-          ? 'Het register is heel: elke bladzijde, index en verwijzing klopt.'
-          : `Het register is niet heel: ${found.gebreken} gebreken, ${found.verwijzingen} verwijzingen naar iets wat er niet is. Zet een back-up terug met herstel.`,
+          ? 'Het register is heel: elke bladzijde, verwijzing en rij klopt.'
+          : `Het register is niet heel: ${bevindingZin(found)} Zet een back-up terug met herstel.`,
       ]);
       return isHeel ? 0 : 1;
     }),

@@ -45,7 +45,9 @@ test('a back-up by hand is one owner-only file that opens with the back-up key a
   const opgave = unpackBackup(path, Buffer.from(kopie, 'hex'), target);
   requireSame(target, opgave);
   expect(opgave.inhoud).toMatchObject({ dossiers: 2, meldingen: 2, laatste: '2026-11-05' });
-  expect(readBackupKop(path).sleutels).toEqual(JSON.parse(readFileSync(paden.sleutels, 'utf8')));
+  // The checksum of the file is of no use there: all of the header is bound to what follows.
+  const { controle: _, ...keys } = JSON.parse(readFileSync(paden.sleutels, 'utf8'));
+  expect(readBackupKop(path).sleutels).toEqual(keys);
   expect(readdirSync(paden.tijdelijk)).toEqual([]);
 });
 
@@ -110,6 +112,7 @@ test('a back-up goes to the folder that was chosen, and what is not of this regi
   await client.beheer.changeBackups({ map, dagen: 1, weken: 0, maanden: 0 });
   await client.beheer.makeBackup({});
   klok.advance(DAY);
+  await client.toegang.signIn(BEHEERDER);
   await client.beheer.makeBackup({});
   expect(readdirSync(map).sort()).toEqual([
     ...['ander.meldpunt-back-up', 'iets-anders.txt', 'kapot.meldpunt-back-up'],
@@ -182,9 +185,11 @@ test('settings that cannot be read are the usual ones, and that is told', async 
 
 test('the whole check looks at the open register, and what it found is kept', async () => {
   const { client } = await openRegister();
-  expect(await client.beheer.checkRegister()).toEqual({ gebreken: 0, verwijzingen: 0 });
+  expect(await client.beheer.checkRegister()).toEqual({
+    ...{ gebreken: 0, verwijzingen: 0, veranderd: [] },
+  });
   expect((await client.beheer.readBackups()).controle).toEqual({
-    ...{ op: '2026-11-05T12:00:00.000Z', gebreken: 0, verwijzingen: 0 },
+    ...{ op: '2026-11-05T12:00:00.000Z', gebreken: 0, verwijzingen: 0, veranderd: [] },
   });
 });
 
@@ -232,9 +237,10 @@ test('a back-up that failed by itself keeps nobody from working and is tried aga
   klok.advance(120_000);
   await engine.tick();
   await engine.tick();
-  expect(reports.filter(({ wat }) => wat === 'back-up mislukt')).toHaveLength(1);
+  expect(reports.filter(({ wat }) => wat === 'back-up of controle mislukt')).toHaveLength(1);
   expect((await client.beheer.readBackups()).mislukt).not.toBeNull();
   rmSync(paden.backups);
+  await client.toegang.noteActiviteit();
   klok.advance(14 * 60_000);
   await client.toegang.noteActiviteit();
   klok.advance(60_000 + 120_000);

@@ -32,6 +32,7 @@ async function ready() {
   writeFileSync(`${paden.register}-wal`, 'what was left of a WAL');
   writeFileSync(join(folder, 'anker.bin'), 'of the old one');
   copyFileSync(padenIn(whole).register, paden.registerHersteld);
+  copyFileSync(padenIn(whole).anker, paden.ankerHersteld);
   const read = readSleutelbestand(padenIn(whole).sleutels);
   if (read.kind !== 'gelezen') throw new Error('no keys');
   const old = readFileSync(paden.register);
@@ -57,7 +58,10 @@ test.each(['gepland', 'opzij', 'sleutels', 'register', 'klaar'] as const)(
       ...['anker.bin', 'register.db', 'register.db-wal', 'sleutels.json', 'sleutels.json.vorige'],
     ]);
     expect(readFileSync(join(opzij, 'register.db')).equals(old)).toBe(true);
-    for (const path of [paden.herstelplan, paden.registerHersteld, paden.sleutelsHersteld])
+    for (const path of [
+      ...[paden.herstelplan, paden.registerHersteld],
+      ...[paden.sleutelsHersteld, paden.ankerHersteld],
+    ])
       expect(existsSync(path)).toBe(false);
   },
 );

@@ -13,6 +13,7 @@ import { meldGelukt } from '#renderer/components/toast.ts';
 import { useSave } from '#renderer/components/use-save.ts';
 import { useMag } from '#renderer/sessie/hooks.ts';
 import type { BackupOverzicht } from '../contract-back-ups.ts';
+import { isHeelRegister } from '../rules/controle.ts';
 import { AlleenLezen } from './alleen-lezen.tsx';
 import { Onderdelen } from './onderdelen.tsx';
 import { backupTekst } from './tekst-back-ups.ts';
@@ -154,7 +155,7 @@ function ControleKaart({ controle }: Pick<BackupOverzicht, 'controle'>) {
     blijft: true,
     input: () => ({}),
   });
-  const isHeel = controle?.gebreken === 0 && controle.verwijzingen === 0;
+  const isHeel = controle !== null && isHeelRegister(controle);
   return (
     <Kaart titel={backupTekst.controle} uitleg={backupTekst.controleUitleg}>
       {controleer.fout != null && <Foutmelding fout={controleer.fout} />}
@@ -163,11 +164,7 @@ function ControleKaart({ controle }: Pick<BackupOverzicht, 'controle'>) {
         <Bericht toon={isHeel ? 'goed' : 'fout'} rol="status">
           {isHeel
             ? backupTekst.heel(formatTijdstip(controle.op))
-            : backupTekst.nietHeel(
-                formatTijdstip(controle.op),
-                controle.gebreken,
-                controle.verwijzingen,
-              )}
+            : backupTekst.nietHeel(formatTijdstip(controle.op), controle)}
         </Bericht>
       )}
       <Group>

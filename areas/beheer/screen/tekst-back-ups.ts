@@ -1,4 +1,5 @@
 import type { BackupOverzicht } from '../contract-back-ups.ts';
+import { bevindingZin, type Controlebevinding } from '../rules/controle.ts';
 
 type Reden = NonNullable<BackupOverzicht['mislukt']>['reden'];
 
@@ -51,11 +52,11 @@ export const backupTekst = {
   opgeslagen: 'De instellingen van de back-up zijn opgeslagen.',
   controle: 'Controle van het register',
   controleUitleg:
-    'Kijkt naar elke bladzijde, index en verwijzing. U kunt intussen doorwerken; bij een groot register duurt het even.',
+    'Kijkt naar elke bladzijde, verwijzing en rij, en of er buiten het programma om iets is veranderd. Dat gebeurt ook vanzelf, elke week. U kunt intussen doorwerken; bij een groot register duurt het even.',
   controleer: 'Controleer het register',
   heel: (op: string) => `Op ${op} was het register heel.`,
-  nietHeel: (op: string, gebreken: number, verwijzingen: number) =>
-    `Op ${op} was het register niet heel: ${gebreken} gebreken en ${verwijzingen} verwijzingen naar iets wat er niet is. Er is niets gewijzigd. Meld u af en zet een back-up terug.`,
+  nietHeel: (op: string, gevonden: Controlebevinding) =>
+    `Op ${op} was het register niet heel: ${bevindingZin(gevonden)} Er is niets gewijzigd. Meld u af en zet een back-up terug.`,
   nooit: 'Het register is nog niet gecontroleerd.',
   bytes: (bytes: number) =>
     bytes < 1_000_000

@@ -98,11 +98,11 @@ export function createBackups({ paden, opslag, werkers, versie, now, report }: P
 
     /** Looks at every page, index and reference of the open register, and notes what was found. */
     async check(): Promise<ReturnType<Taken['controleer']>> {
-      const opslagsleutel = Buffer.from(opslag.ring().inhoud.opslag, 'hex');
+      const { inhoud } = opslag.ring();
       const found = await werkers.run(
         'controleer',
         { register: paden.register },
-        { opslag: opslagsleutel },
+        { opslag: Buffer.from(inhoud.opslag, 'hex'), log: Buffer.from(inhoud.log, 'hex') },
       );
       const heel = found.gebreken === 0;
       note({ controle: { op: now(), ...found }, schade: heel ? null : now() });

@@ -7,12 +7,14 @@ const MINUTE = 60_000;
 const QUIET = 2 * MINUTE;
 /** Due for so long: no better moment is waited for. */
 const LATEST = 60 * MINUTE;
+const WEEK = 7 * 24 * 60 * MINUTE;
 /** After a failure it is tried again, but not every few seconds. */
 const AGAIN = 15 * MINUTE;
 
 /**
  * Makes the back-up of the day while the register is open: when nobody has done anything for two
- * minutes, or when it has been due for an hour. Hosts call it every few seconds, through `tick`; it never throws,
+ * minutes, or when it has been due for an hour. In quiet moments it also writes the WAL into the file,
+ * and once a week looks at the whole register. Hosts call it every few seconds, through `tick`; it never throws,
  * as how it went stands with the settings.
  */
 export function makeBackuprooster(omgeving: Omgeving): () => Promise<void> {
@@ -20,6 +22,7 @@ export function makeBackuprooster(omgeving: Omgeving): () => Promise<void> {
   let dueSince: number | undefined;
   let failedAt: number | undefined;
   let isBusy = false;
+  let isFlushed = false;
 
   function isDue(): boolean {
     const running = klok.monotonic();
@@ -29,10 +32,30 @@ export function makeBackuprooster(omgeving: Omgeving): () => Promise<void> {
     }
     dueSince ??= running;
     if (failedAt !== undefined && running - failedAt < AGAIN) return false;
-    const lastActive = sessies
-      .signedIn()
-      .reduce((latest, one) => Math.max(latest, one.laatsteActiviteit), 0);
-    return running - lastActive >= QUIET || running - dueSince >= LATEST;
+    return isQuiet() || running - dueSince >= LATEST;
+  }
+
+  /** Nobody has done anything for a while. */
+  function isQuiet(): boolean {
+    return sessies.signedIn().every((sessie) => sessies.stil(sessie) >= QUIET);
+  }
+
+  /** Every row and link is looked at once a week, when nobody is at work. */
+  function isCheckDue(): boolean {
+    const { controle } = backups.stand().stand;
+    if (controle === null) return isMadeToday();
+    return Date.parse(omgeving.now()) - Date.parse(controle.op) >= WEEK;
+  }
+
+  /** What stands in the WAL goes into the file, once after each time that somebody was at work. */
+  async function flushOnce(): Promise<void> {
+    if (!isQuiet()) {
+      isFlushed = false;
+      return;
+    }
+    if (isFlushed) return;
+    isFlushed = true;
+    await opslag.store().flush();
   }
 
   function isMadeToday(): boolean {
@@ -46,15 +69,17 @@ export function makeBackuprooster(omgeving: Omgeving): () => Promise<void> {
       dueSince = undefined;
       return;
     }
-    if (!isDue()) return;
     isBusy = true;
     try {
-      await backups.make();
-      failedAt = undefined;
+      await flushOnce();
+      if (isDue()) {
+        await backups.make();
+        failedAt = undefined;
+      } else if (isQuiet() && failedAt === undefined && isCheckDue()) await backups.check();
     } catch (error) {
       if (!isStopped(error)) {
         failedAt = klok.monotonic();
-        report({ wat: 'back-up mislukt' });
+        report({ wat: 'back-up of controle mislukt' });
       }
     } finally {
       isBusy = false;

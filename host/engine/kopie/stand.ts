@@ -19,7 +19,13 @@ const backupStand = z.object({
   laatste: z.object({ op: z.iso.datetime(), bestand: z.string(), bytes: z.number() }).nullable(),
   mislukt: z.object({ op: z.iso.datetime(), reden: z.enum(MISLUKREDENEN) }).nullable(),
   controle: z
-    .object({ op: z.iso.datetime(), gebreken: z.number(), verwijzingen: z.number() })
+    .object({
+      op: z.iso.datetime(),
+      gebreken: z.number(),
+      verwijzingen: z.number(),
+      /** Where rows are not as the program left them. */
+      veranderd: z.array(z.string()),
+    })
     .nullable(),
   /** When a page was met that is not as it was written, until a restore or a whole check without faults. */
   schade: z.iso.datetime().nullable(),

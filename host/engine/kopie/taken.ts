@@ -11,6 +11,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { type Bewaarplan, listVervallen } from '#areas/beheer/rules/back-ups.ts';
 import { beginChainOf } from '#db/chain/begin-chain.ts';
+import { type ChainFinding, checkChain } from '#db/chain/check-chain.ts';
 import { type Controle, checkStore, inhoudOf, newerThan, reading } from '#db/snapshot.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
 import {
@@ -146,9 +147,18 @@ export const taken = {
     }
   },
 
-  /** Looks at every page, index and reference of the register. */
-  controleer({ register }: { readonly register: string }, sleutels: Sleutels): Controle {
-    return reading(register, required(sleutels.opslag), (from) => checkStore(from, 'whole'));
+  /** Looks at every page, index, reference, row and link of the register. */
+  controleer(
+    { register }: { readonly register: string },
+    sleutels: Sleutels,
+  ): Controle & { readonly veranderd: string[] } {
+    return reading(register, required(sleutels.opslag), (from) => {
+      const found = checkStore(from, 'whole');
+      // What cannot be read cannot be held against its chain.
+      if (found.gebreken > 0) return { ...found, veranderd: [] };
+      const { findings } = checkChain(from, required(sleutels.log));
+      return { ...found, veranderd: findings.map(plekVan) };
+    });
   },
 } as const;
 
@@ -156,6 +166,13 @@ export const taken = {
 export type Taken = typeof taken;
 export type Taaknaam = keyof Taken;
 export type Taaksleutels = Sleutels;
+
+/** Where something is not as the program left it, by table or by place in the log; nobody is named. */
+function plekVan(finding: ChainFinding): string {
+  if (finding.kind === 'tabel') return finding.table;
+  if (finding.kind === 'stand') return 'opbouw van het register';
+  return `log vanaf regel ${finding.logFrom}`;
+}
 
 function required(key: Uint8Array | undefined): Uint8Array {
   if (key === undefined) throw new Error('the job was given no key');
