@@ -231,7 +231,7 @@ function toBeginAnewFrom(connection: Connection, found: ReturnType<typeof readAn
  * Follows the chain from what the anchor says to its end; there are as many links in between as
  * units that were kept and not noted any more, so none or one.
  */
-function demandChain(
+function requireChain(
   connection: Connection,
   hash: KeyedHash,
   found: ReturnType<typeof readAnchor>,
