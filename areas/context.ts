@@ -5,7 +5,7 @@ import type { AccountRow } from '#areas/toegang/store.ts';
 import type { Pseudoniemen } from '#areas/verantwoording/store-log.ts';
 import type { Logbijzonderheden } from '#areas/verantwoording/tables.ts';
 import type { ReadUnit, WriteUnit } from '#db/store.ts';
-import type { Getoonden } from '#domain/contract/getoond.ts';
+import type { GetoondeIds } from '#domain/contract/getoond.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import type { Persoonssoort } from '#domain/persoonssoort.ts';
 
@@ -68,7 +68,7 @@ export type WriteContext = ServiceContext & { readonly unit: WriteUnit };
 /** What the log keeps of an export: what was in it, and about whom its rows are. */
 export type Exportfeit = {
   readonly bijzonderheden: Logbijzonderheden;
-  readonly getoond: Getoonden;
+  readonly getoond: GetoondeIds;
 };
 
 /** For use cases that must work outside a unit first; `write` puts the log entry in the same unit. */

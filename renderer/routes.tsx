@@ -47,7 +47,6 @@ import {
 } from '#areas/partnervragen/screen/vraag-pagina.tsx';
 import { VragenPagina } from '#areas/partnervragen/screen/vragen-pagina.tsx';
 import { readAntwoordAdres } from '#areas/partnervragen/screen/waarden.ts';
-import { WetenPagina } from '#areas/partnervragen/screen/weten-pagina.tsx';
 import { SamenvoegPagina } from '#areas/personen/screen/samenvoeg-pagina.tsx';
 import { SplitsPagina } from '#areas/personen/screen/splits-pagina.tsx';
 import { ScreeningPagina } from '#areas/screening/screen/screening-pagina.tsx';
@@ -58,7 +57,6 @@ import { CijfersPagina } from '#areas/verantwoording/screen/cijfers-pagina.tsx';
 import { ExportPagina } from '#areas/verantwoording/screen/export-pagina.tsx';
 import { readLijstvraag } from '#areas/verantwoording/screen/figuren.ts';
 import { CijferLijstPagina } from '#areas/verantwoording/screen/lijst-pagina.tsx';
-import { LogboekPagina } from '#areas/verantwoording/screen/logboek-pagina.tsx';
 import { readWerkFilter } from '#areas/werk/screen/werk-filter.ts';
 import { WerkvoorraadPagina } from '#areas/werk/screen/werkvoorraad-pagina.tsx';
 import { ZoekPagina } from '#areas/zoeken/screen/zoek-pagina.tsx';
@@ -69,6 +67,7 @@ import { concepten } from './concepten/concepten.ts';
 import { StartPagina } from './pages/start-pagina.tsx';
 import { TermijnPagina } from './pages/termijn-pagina.tsx';
 import { VerderKaart } from './pages/verder-kaart.tsx';
+import { toezichtRoutes } from './routes-toezicht.tsx';
 import { NietGevonden, SchermFout } from './schil/mislukt.tsx';
 import { Schil } from './schil/schil.tsx';
 import { useMag } from './sessie/hooks.ts';
@@ -101,9 +100,7 @@ export function afsluitRoutes<Root extends AnyRoute>(getParentRoute: () => Root)
     validateSearch: periodeInAdres,
     component: () => <BeeindigingenPagina periode={readPeriode(beeindigingen.useSearch())} />,
   });
-  const weten = createRoute({ getParentRoute, path: '/wie-mag-wat-weten', component: WetenPagina });
   const exporteren = createRoute({ getParentRoute, path: '/exporteren', component: ExportPagina });
-  const logboek = createRoute({ getParentRoute, path: '/logboek', component: LogboekPagina });
   const cijfers = createRoute({
     getParentRoute,
     path: '/cijfers',
@@ -122,7 +119,8 @@ export function afsluitRoutes<Root extends AnyRoute>(getParentRoute: () => Root)
   });
   return [
     ...[ingelicht, beeindigen, afsluiten, beeindigingen],
-    ...[weten, logboek, exporteren, cijfers, cijferlijst, briefinstellingen],
+    ...toezichtRoutes(getParentRoute),
+    ...[exporteren, cijfers, cijferlijst, briefinstellingen],
   ] as const;
 }
 

@@ -3,7 +3,7 @@ import { PERSOONSSOORTEN, type Persoonssoort } from '../persoonssoort.ts';
 import { idSoorten } from './velden.ts';
 
 /** Whom an answer is about: ids of each kind. */
-export type Getoonden = Readonly<Record<Persoonssoort, ReadonlySet<string>>>;
+export type GetoondeIds = Readonly<Record<Persoonssoort, ReadonlySet<string>>>;
 
 type Found = Record<Persoonssoort, Set<string>>;
 type Visit = (value: unknown, found: Found) => void;
@@ -13,7 +13,7 @@ type Visit = (value: unknown, found: Found) => void;
  * are there. Parts of the schema without any are never looked at, so a long list costs little. A
  * value that is not as the schema says gives nothing for that part, and no error.
  */
-export function makeGetoond(schema: unknown): (value: unknown) => Getoonden {
+export function makeGetoond(schema: unknown): (value: unknown) => GetoondeIds {
   const visit = visitor(schema, new Map());
   return (value) => {
     const found = leeg();
@@ -28,7 +28,7 @@ export function canShow(schema: unknown): boolean {
 }
 
 /** All that several answers are about together. */
-export function samenGetoond(...parts: readonly Getoonden[]): Getoonden {
+export function samenGetoond(...parts: readonly GetoondeIds[]): GetoondeIds {
   const found = leeg();
   for (const part of parts)
     for (const soort of PERSOONSSOORTEN) for (const id of part[soort]) found[soort].add(id);
@@ -36,7 +36,10 @@ export function samenGetoond(...parts: readonly Getoonden[]): Getoonden {
 }
 
 /** Whether an answer is about somebody who is not among others. */
-export function showsMore(getoond: Getoonden | undefined, among: Getoonden | undefined): boolean {
+export function showsMore(
+  getoond: GetoondeIds | undefined,
+  among: GetoondeIds | undefined,
+): boolean {
   return (
     getoond !== undefined &&
     PERSOONSSOORTEN.some((soort) =>

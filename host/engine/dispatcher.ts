@@ -10,7 +10,7 @@ import type {
 import { Refusal } from '#areas/refusal.ts';
 import type { AangemeldAccount } from '#areas/toegang/contract.ts';
 import { type Fout, foutmap } from '#domain/contract/fouten.ts';
-import { type Getoonden, samenGetoond, showsMore } from '#domain/contract/getoond.ts';
+import { type GetoondeIds, samenGetoond, showsMore } from '#domain/contract/getoond.ts';
 import type { OperatieMeta } from '#domain/contract/operatie.ts';
 import type { Rol } from '#domain/rollen.ts';
 import type { LogFeit, Omgeving } from './omgeving.ts';
@@ -41,7 +41,7 @@ type Call = {
   readonly input: unknown;
   /** Finds whom the call is about, by what its contract says of its ids. */
   readonly shown?:
-    | Readonly<Record<'inInput' | 'inOutput', (value: unknown) => Getoonden>>
+    | Readonly<Record<'inInput' | 'inOutput', (value: unknown) => GetoondeIds>>
     | undefined;
 };
 /** What every operation was found to declare when the engine started. */
@@ -146,7 +146,7 @@ async function run<T extends Passed>(
   const { opslag, logIn } = omgeving;
   const asked = shown?.inInput(input);
   /** Whom the call named, and whom its answer shows. */
-  const shownIn = (output: unknown): Getoonden | undefined =>
+  const shownIn = (output: unknown): GetoondeIds | undefined =>
     shown && asked && samenGetoond(asked, shown.inOutput(output));
   if (meta.unit === 'stroom') return give({});
   if (meta.unit === 'lezen') {
@@ -190,10 +190,10 @@ async function runOwn<T extends Passed>(
   give: Give<T>,
   base: ServiceContext,
   feit: Feit | undefined,
-  shownIn: (output: unknown) => Getoonden | undefined,
+  shownIn: (output: unknown) => GetoondeIds | undefined,
 ): Promise<T> {
   const { opslag, logIn } = omgeving;
-  let logged: Getoonden | undefined | 'nothing' = 'nothing';
+  let logged: GetoondeIds | undefined | 'nothing' = 'nothing';
   let exported: Exportfeit | undefined;
   const extraOf = (output: unknown): Extra => {
     const getoond = shownIn(output);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 import { appendLog, type LogEntry, type LogSet } from '#areas/verantwoording/store-log.ts';
 import type { Store } from '#db/store.ts';
-import type { Getoonden } from '#domain/contract/getoond.ts';
+import type { GetoondeIds } from '#domain/contract/getoond.ts';
 import { PERSOONSSOORTEN } from '#domain/persoonssoort.ts';
 import type { Paden } from './paden.ts';
 import type { Report } from './report.ts';
@@ -80,7 +80,7 @@ export function shortPseudonym(pseudoniem: string): string {
 }
 
 /** Whom an answer showed, as the log keeps it; undefined: nobody. */
-export function toLogSet(key: string, getoond: Getoonden): LogSet | undefined {
+export function toLogSet(key: string, getoond: GetoondeIds): LogSet | undefined {
   const objecten = PERSOONSSOORTEN.flatMap((soort) =>
     [...getoond[soort]].map((id) => ({
       soort,

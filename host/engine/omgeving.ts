@@ -9,7 +9,7 @@ import {
 } from '#areas/verantwoording/store-log.ts';
 import type { Logbijzonderheden } from '#areas/verantwoording/tables.ts';
 import type { Store, WriteUnit } from '#db/store.ts';
-import type { Getoonden } from '#domain/contract/getoond.ts';
+import type { GetoondeIds } from '#domain/contract/getoond.ts';
 import type { LogActie, ObjectSoort } from '#domain/contract/operatie.ts';
 import type { IsoDate } from '#domain/dates/iso-date.ts';
 import { todayIn } from '#domain/dates/iso-date.ts';
@@ -36,7 +36,7 @@ export type LogFeit = {
   readonly uitkomst: string;
   readonly correlatie: string;
   /** Whom the answer showed. */
-  readonly getoond?: Getoonden | undefined;
+  readonly getoond?: GetoondeIds | undefined;
   readonly bijzonderheden?: Logbijzonderheden | undefined;
 };
 

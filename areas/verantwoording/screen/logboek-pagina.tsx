@@ -39,7 +39,10 @@ function Logboek() {
   const [pagina, setPagina] = useState<readonly (number | null)[]>([null]);
   const voor = pagina.at(-1) ?? null;
   const alles = useQuery(
-    api.verantwoording.readLogboek.queryOptions({ input: { ...periode, gebruiker, voor } }),
+    // Each asking is logged: what is not shown is not asked.
+    api.verantwoording.readLogboek.queryOptions({
+      input: nummer === '' ? { ...periode, gebruiker, voor } : skipToken,
+    }),
   );
   const vanDossier = useQuery(
     api.verantwoording.listWieZag.queryOptions({

@@ -44,7 +44,7 @@ export const logTekst = {
   periode: 'Welke dagen',
   dossier: 'Dossiernummer',
   dossierUitleg: 'Leeg: alles wat in deze dagen gebeurde.',
-  toon: 'Toon',
+  toon: 'Toon bij dossier',
   wie: 'Wie',
   iedereen: 'Iedereen',
   lijst: 'Logregels',
