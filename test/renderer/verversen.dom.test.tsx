@@ -162,6 +162,7 @@ test('every operation that writes something says what it changes, but for those 
   expect(silent).toEqual([
     'toegang.changeWachtwoord',
     'beheer.previewSetwijziging',
+    'beheer.readBackups',
     'brieven.composeBrief',
     'werk.keepConcept',
     'werk.discardConcept',
