@@ -165,6 +165,12 @@ function calls({
       const made = soorten.map((soort) => c.verantwoording.makeExport({ ...bestand, soort }));
       return Promise.all((await Promise.all(made)).map((one) => tekst(one.bestand)));
     },
+    'beheer.readBackups': (c) => c.beheer.readBackups(),
+    'beheer.makeBackup': (c) => c.beheer.makeBackup({}),
+    'beheer.checkRegister': (c) => c.beheer.checkRegister(),
+    'verantwoording.readLogboek': (c) => c.verantwoording.readLogboek(YEAR),
+    'verantwoording.listWieZag': (c) =>
+      c.verantwoording.listWieZag({ ...YEAR, wie: { soort: 'dossier', id: dossierId } }),
     'verantwoording.readCijfers': (c) => c.verantwoording.readCijfers(OKTOBER),
     'verantwoording.listAchterCijfer': (c) => c.verantwoording.listAchterCijfer(periode),
   };
