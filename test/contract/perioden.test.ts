@@ -30,6 +30,15 @@ const CALLS: Record<string, (client: Client, periode: Periode) => Promise<unknow
       ...{ ...periode, soort: 'meldingen', formaat: 'csv', metNamen: false, doel: '' },
     }),
   'afsluiten.listBeeindigingen': (client, periode) => client.afsluiten.listBeeindigingen(periode),
+  'verantwoording.readLogboek': (client, periode) => client.verantwoording.readLogboek(periode),
+  'verantwoording.listWieZag': (client, periode) =>
+    client.verantwoording.listWieZag({ ...periode, wie: { dossiernummer: '2026-00001' } }),
+};
+/** What only who watches over the desk may ask. */
+const TOEZICHT = ['verantwoording.readLogboek', 'verantwoording.listWieZag'];
+const FENNA = {
+  ...{ naam: 'Fenna Voorbeeld', accountnaam: 'fenna', rollen: ['fg' as const] },
+  wachtwoord: 'acht blauwe banken buiten',
 };
 
 function inputOf(path: string): unknown {
@@ -53,9 +62,15 @@ describe('a period', () => {
 
   test.each(Object.entries(CALLS))(
     'is made by %s over ten years, refused when longer, and refused when it ends before it begins',
-    async (_path, call) => {
-      const { client, partnerId } = await register(portTransport);
-      await client.meldingen.registerMelding(invoer(partnerId));
+    async (path, call) => {
+      const setting = await register(portTransport);
+      await setting.client.meldingen.registerMelding(invoer(setting.partnerId));
+      let { client } = setting;
+      if (TOEZICHT.includes(path)) {
+        await (await setting.openBeheerder()).toegang.createAccount(FENNA);
+        client = await setting.open();
+        await client.toegang.signIn(FENNA);
+      }
       await expect(call(client, LONGEST)).resolves.toBeDefined();
       await expect(call(client, period('9990-01-01', '9999-12-31'))).resolves.toBeDefined();
       for (const periode of TOO_LONG)

@@ -10,6 +10,10 @@ import { isRol } from '#domain/rollen.ts';
 import type { Logregel } from '../contract-log.ts';
 import { findExportdoelen, type LogRij, type LogVraag, listLogRijen } from '../store-log.ts';
 
+/** The last day that there is; what comes after it is behind every instant. */
+const LAATSTE_DAG = '9999-12-31';
+const NA_ALLES = '9999-12-31T23:59:59.999Z';
+
 /** Most entries on one page. */
 export const LOG_BLADZIJDE = 100;
 
@@ -89,7 +93,11 @@ async function readBladzijde(
   requirePeriode(periode);
   const { van, tot, voor } = periode;
   const rows = await listLogRijen(unit, {
-    ...{ vanaf: dayBegin(van), voorTijd: dayBegin(addDays(tot, 1)), voorSeq: voor },
+    ...{
+      vanaf: dayBegin(van),
+      voorTijd: tot === LAATSTE_DAG ? NA_ALLES : dayBegin(addDays(tot, 1)),
+      voorSeq: voor,
+    },
     ...{ ...wat, aantal: LOG_BLADZIJDE + 1 },
   });
   const page = rows.slice(0, LOG_BLADZIJDE);
