@@ -19,7 +19,7 @@ export async function look(page: Page, naam: string): Promise<void> {
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
         `${naam}, ${colorScheme}`,
       ).toEqual([]);
-    }).toPass({ timeout: 10_000 });
+    }).toPass({ timeout: 20_000 });
     for (const [width, height] of [
       [1366, 768],
       [1920, 1080],
