@@ -180,12 +180,21 @@ export function todayIn(instantIso: string, timeZone: string = TIJDZONE): IsoDat
 }
 
 /**
- * The instant at which a day begins in Amsterdam; UTC, ISO text.
+ * The instant at which a day ends in Amsterdam, and the next begins; UTC, ISO text.
+ *
+ * @example dayEnd(toIsoDate('2026-11-05')) // '2026-11-05T23:00:00.000Z'
+ */
+export function dayEnd(date: IsoDate): string {
+  const summer = `${date}T22:00:00.000Z`;
+  return todayIn(summer) === date ? `${date}T23:00:00.000Z` : summer;
+}
+
+/**
+ * The instant at which a day begins in Amsterdam; UTC, ISO text. The first day that there is, which
+ * has none before it, begins in UTC.
  *
  * @example dayBegin(toIsoDate('2026-11-05')) // '2026-11-04T23:00:00.000Z'
  */
 export function dayBegin(date: IsoDate): string {
-  const eve = addDays(date, -1);
-  const summer = `${eve}T22:00:00.000Z`;
-  return todayIn(summer) === date ? summer : `${eve}T23:00:00.000Z`;
+  return date === '0001-01-01' ? `${date}T00:00:00.000Z` : dayEnd(addDays(date, -1));
 }

@@ -4,15 +4,11 @@ import { listMeldingKoppen } from '#areas/meldingen/store.ts';
 import { requirePeriode } from '#areas/periode.ts';
 import { notFound } from '#areas/refusal.ts';
 import { listAccountRows } from '#areas/toegang/store.ts';
-import { addDays, dayBegin, type IsoDate } from '#domain/dates/iso-date.ts';
+import { dayBegin, dayEnd, type IsoDate } from '#domain/dates/iso-date.ts';
 import type { Persoonssoort } from '#domain/persoonssoort.ts';
 import { isRol } from '#domain/rollen.ts';
 import type { Logregel } from '../contract-log.ts';
 import { findExportdoelen, type LogRij, type LogVraag, listLogRijen } from '../store-log.ts';
-
-/** The last day that there is; what comes after it is behind every instant. */
-const LAATSTE_DAG = '9999-12-31';
-const NA_ALLES = '9999-12-31T23:59:59.999Z';
 
 /** Most entries on one page. */
 export const LOG_BLADZIJDE = 100;
@@ -95,7 +91,7 @@ async function readBladzijde(
   const rows = await listLogRijen(unit, {
     ...{
       vanaf: dayBegin(van),
-      voorTijd: tot === LAATSTE_DAG ? NA_ALLES : dayBegin(addDays(tot, 1)),
+      voorTijd: dayEnd(tot),
       voorSeq: voor,
     },
     ...{ ...wat, aantal: LOG_BLADZIJDE + 1 },

@@ -63,7 +63,7 @@ async function setUp() {
   const inhoud = { achternaam: 'Voorbeeld', toelichting: 'Geheim concept' };
   const concept = nieuwConcept({ sleutel: 'melding:nieuw', titel: 'Geheim concept', inhoud });
   await other.werk.keepConcept(concept);
-  const setRol = (rol: 'rapporteur' | 'manager' | 'screener', versie: number) =>
+  const setRol = (rol: 'rapporteur' | 'manager' | 'fg' | 'screener', versie: number) =>
     beheerder.toegang.changeAccount({
       ...{ id: account.id, versie, naam: CO.naam, actief: true, rollen: [rol] },
     });
@@ -245,6 +245,15 @@ describe('every operation that reads, over the real engine', () => {
       ]);
     },
   );
+
+  test('gives the FG the log, and nothing of a person in it', async () => {
+    const made = await setUp();
+    await made.setRol('fg', made.account.versie);
+    const { answered, sporen } = await readAll(made, made.other);
+    expect(answered).toContain('verantwoording.readLogboek');
+    expect(answered).toContain('verantwoording.listWieZag');
+    expect(sporen).toEqual([]);
+  });
 
   test('shows a draft about a dossier again when the role comes back', async () => {
     const { other, setRol, account } = await setUp();

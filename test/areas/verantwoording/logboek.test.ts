@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Logregel } from '#areas/verantwoording/contract-log.ts';
 import { LOG_BLADZIJDE } from '#areas/verantwoording/service/logboek.ts';
-import { dayBegin, toIsoDate } from '#domain/dates/iso-date.ts';
+import { dayBegin, dayEnd, toIsoDate } from '#domain/dates/iso-date.ts';
 import { refused } from '#test/host/support.ts';
 import { register, registered } from '#test/support/dossiers.ts';
 import { ANNA, invoer } from '#test/support/invoer.ts';
@@ -126,4 +126,10 @@ test('the log is read a page at a time, of one account or of all, and of the day
 test('a day begins at midnight in Amsterdam, in summer and in winter', () => {
   expect(dayBegin(toIsoDate('2026-07-01'))).toBe('2026-06-30T22:00:00.000Z');
   expect(dayBegin(toIsoDate('2026-12-01'))).toBe('2026-11-30T23:00:00.000Z');
+  expect(dayEnd(toIsoDate('2026-06-30'))).toBe('2026-06-30T22:00:00.000Z');
+  // On the day on which the clock goes forward it is winter at its begin and summer at its end.
+  const [begin, end] = [dayBegin, dayEnd].map((of) => of(toIsoDate('2026-03-29')));
+  expect([begin, end]).toEqual(['2026-03-28T23:00:00.000Z', '2026-03-29T22:00:00.000Z']);
+  expect(dayBegin(toIsoDate('0001-01-01'))).toBe('0001-01-01T00:00:00.000Z');
+  expect(dayEnd(toIsoDate('9999-12-31'))).toBe('9999-12-31T23:00:00.000Z');
 });
