@@ -12,7 +12,8 @@ export type MigrateOptions = {
   /** Copies the store aside before an existing one is changed; gets the version it has now. */
   readonly backup: (version: number) => void;
   /**
-   * What is changed is first held against what the program left. Every row may become another, so all are added up again, in the same transaction.
+   * What is changed is first held against what the program left. Every row may become another, so
+   * all are added up again, in the same transaction.
    */
   readonly chain: Pick<Chain, 'verify' | 'seal' | 'anchor' | 'drop'>;
 };

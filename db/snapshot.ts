@@ -1,6 +1,6 @@
-import { createHash, hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { quoted } from './chain/tables.ts';
+import { sha256 } from './chain/keyed-hash.ts';
+import { listTables, sumRows } from './chain/tables.ts';
 import { type Connection, connect, rawKey } from './driver.ts';
 import { mapDriverError, StoreError } from './errors.ts';
 import { storeVersion } from './migrate.ts';
@@ -81,21 +81,12 @@ export function snapshotTo(path: string, key: Uint8Array, target: string): void 
 }
 
 /**
- * Counts and sums every table: SHA-256 over each row with its types and lengths, added up, so that
- * two stores with the same rows agree however their pages lie.
+ * Counts and sums every table, so that two stores with the same rows agree however their pages lie.
  */
 export function sumTables(connection: Connection): Tabelsom[] {
-  return tablesOf(connection).map((tabel) => {
-    const select = connection.prepare(`SELECT * FROM ${quoted(tabel)} NOT INDEXED`);
-    const sum = new BigUint64Array(4);
-    let rijen = 0;
-    for (const row of select.raw().safeIntegers().iterate()) {
-      const digest = hash('sha256', encodeRow(row as unknown[]), 'buffer');
-      for (let at = 0; at < 4; at += 1) sum[at] = (sum[at] ?? 0n) + digest.readBigUInt64LE(at * 8);
-      rijen += 1;
-    }
-    const som = createHash('sha256').update(new Uint8Array(sum.buffer)).digest('hex');
-    return { tabel, rijen, som };
+  return listTables(connection).map((table) => {
+    const { count, sum } = sumRows(connection, table, sha256);
+    return { tabel: table.name, rijen: count, som: sum.toString('hex') };
   });
 }
 
@@ -112,12 +103,7 @@ export function differentTables(one: readonly Tabelsom[], other: readonly Tabels
 
 /** The tables of a store, without those of SQLite itself. */
 export function tablesOf(connection: Connection): string[] {
-  return connection
-    .prepare<[], string>(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
-    )
-    .pluck()
-    .all();
+  return listTables(connection).map(({ name }) => name);
 }
 
 /** What a store holds. */
@@ -180,24 +166,4 @@ export function checkStore(connection: Connection, how: 'quick' | 'whole'): Cont
   } catch (error) {
     throw mapDriverError(error);
   }
-}
-
-function encodeRow(row: readonly unknown[]): Buffer {
-  const parts: Buffer[] = [];
-  for (const value of row) {
-    const [type, bytes] = encodeValue(value);
-    const head = Buffer.alloc(5);
-    head.writeUInt8(type, 0);
-    head.writeUInt32LE(bytes.byteLength, 1);
-    parts.push(head, bytes);
-  }
-  return Buffer.concat(parts);
-}
-
-function encodeValue(value: unknown): [type: number, bytes: Buffer] {
-  if (value === null) return [0, Buffer.alloc(0)];
-  if (typeof value === 'bigint') return [1, Buffer.from(value.toString())];
-  if (typeof value === 'string') return [2, Buffer.from(value)];
-  if (value instanceof Uint8Array) return [3, Buffer.from(value)];
-  return [4, Buffer.from(String(value))];
 }

@@ -9,8 +9,8 @@ import {
   hashSchema,
   quoted,
   readSums,
+  type StoreTable,
   sumRows,
-  type WatchedTable,
   watchedTables,
 } from './tables.ts';
 import { headOf, lastUnit, logReader, type Unit, unitsFrom } from './units.ts';
@@ -315,7 +315,7 @@ function keepSums(
  * Temporary ones: they belong to this connection, so nobody can take them out of the file, and a
  * function of the program may be called in them while the schema of the file itself is not trusted.
  */
-function triggersOf({ name, columns }: WatchedTable): string {
+function triggersOf({ name, columns }: StoreTable): string {
   const all = (row: 'OLD' | 'NEW') =>
     columns.map((column) => `${row}.${quoted(column)}`).join(', ');
   const call = (sign: 1 | -1, row: 'OLD' | 'NEW') =>

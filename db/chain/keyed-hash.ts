@@ -29,6 +29,7 @@ function padded(key: Uint8Array, pad: number): Buffer {
   return block;
 }
 
-function sha256(data: Uint8Array): Buffer {
+/** The hash of a text or of bytes without a key: 32 bytes. */
+export function sha256(data: string | Uint8Array): Buffer {
   return hash('sha256', data, 'buffer');
 }

@@ -6,8 +6,8 @@ import { NO_ROWS, type RowSum, RowTally, rowText } from './row-sum.ts';
 /** The chain's own tables, which it does not add up. */
 const OWN = ['keten_eenheid', 'keten_som'];
 
-/** A table whose rows the chain watches, with its columns in their order. */
-export type WatchedTable = { readonly name: string; readonly columns: readonly string[] };
+/** A table with its columns in their order. */
+export type StoreTable = { readonly name: string; readonly columns: readonly string[] };
 
 /** Whether the store has tables for a chain: those of an older version have none yet. */
 export function hasChainTables(connection: Connection): boolean {
@@ -19,8 +19,8 @@ export function hasChainTables(connection: Connection): boolean {
   return found?.count === OWN.length;
 }
 
-/** Every table of the store but those of the chain and of the engine itself. */
-export function watchedTables(connection: Connection): WatchedTable[] {
+/** Every table of the store but those of the engine itself, in the order of their names. */
+export function listTables(connection: Connection): StoreTable[] {
   const rows = connection
     .prepare<[], { tabel: string; kolom: string }>(
       `SELECT tabel.name AS tabel, kolom.name AS kolom
@@ -30,9 +30,13 @@ export function watchedTables(connection: Connection): WatchedTable[] {
     )
     .all();
   const columns = new Map<string, string[]>();
-  for (const { tabel, kolom } of rows)
-    if (!OWN.includes(tabel)) columns.set(tabel, [...(columns.get(tabel) ?? []), kolom]);
+  for (const { tabel, kolom } of rows) columns.set(tabel, [...(columns.get(tabel) ?? []), kolom]);
   return [...columns].map(([name, own]) => ({ name, columns: own }));
+}
+
+/** The tables whose rows the chain watches: all but its own. */
+export function watchedTables(connection: Connection): StoreTable[] {
+  return listTables(connection).filter(({ name }) => !OWN.includes(name));
 }
 
 /** What stands in the schema, as one hash: tables, indexes and triggers with their text. */
@@ -46,8 +50,8 @@ export function hashSchema(connection: Connection): string {
   return createHash('sha256').update(JSON.stringify(rows)).digest('hex');
 }
 
-/** The sum of a table by reading all of its rows. */
-export function sumRows(connection: Connection, table: WatchedTable, hash: KeyedHash): RowSum {
+/** The sum of a table by reading all of its rows, as they stand and not as an index has them. */
+export function sumRows(connection: Connection, table: StoreTable, hash: KeyedHash): RowSum {
   const columns = table.columns.map(quoted).join(', ');
   const rows = connection
     .prepare(`SELECT ${columns} FROM ${quoted(table.name)}`)

@@ -33,7 +33,11 @@ export function makeSleutelbeheer(omgeving: Omgeving): Sleutelbeheer {
     removeSlot: (accountId) => opslag.moveSlots((parts) => without(parts, accountId)),
     setActief: (accountId, actief) =>
       opslag.moveSlots((parts) => settled(parts, (id) => (id === accountId ? actief : undefined))),
-    rotateStoreKey: () => opslag.rotateStoreKey(),
+    async rotateStoreKey() {
+      // A file that somebody else reads cannot be put under another key; a back-up is made again later.
+      await omgeving.backups.stop();
+      await opslag.rotateStoreKey();
+    },
     accountChanged(accountId, row) {
       for (const sessie of sessies.signedIn()) {
         if (sessie.account?.id !== accountId) continue;

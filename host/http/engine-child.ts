@@ -26,6 +26,7 @@ const LAST_WITHIN = 500;
 const report = reportTo(process.stderr);
 const noneFollow = Promise.withResolvers<void>();
 const tokens = new Map<number, (oordeel: TokenOordeel) => void>();
+let asked = 0;
 let running: { readonly engine: Engine; readonly http: HttpHost } | undefined;
 let timer: NodeJS.Timeout | undefined;
 let isEnding = false;
@@ -36,7 +37,8 @@ function tell(message: ToKeeper): void {
 }
 
 function spend(token: string): Promise<TokenOordeel> {
-  const nummer = tokens.size;
+  asked += 1;
+  const nummer = asked;
   tell({ soort: 'besteed', nummer, token });
   return new Promise((resolve) => tokens.set(nummer, resolve));
 }
@@ -110,7 +112,10 @@ process.on('message', (data, handle) => {
   // The other side may have gone while it was on its way.
   if (message?.soort === 'verbinding' && handle instanceof Socket) running?.http.take(handle);
   if (message?.soort === 'laatste') noneFollow.resolve();
-  if (message?.soort === 'oordeel') tokens.get(message.nummer)?.(message.oordeel);
+  if (message?.soort === 'oordeel') {
+    tokens.get(message.nummer)?.(message.oordeel);
+    tokens.delete(message.nummer);
+  }
   if (message?.soort === 'hoeveel-vensters')
     tell({ soort: 'vensters', aantal: running?.engine.windows() ?? 0 });
   if (message?.soort === 'stop') void end('stop');

@@ -10,12 +10,14 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { connect, rawKey } from '#db/driver.ts';
 import { readBackupKop } from '#host/engine/kopie/formaat.ts';
 import { requireSame, unpackBackup } from '#host/engine/kopie/maken.ts';
 import { backupRegister, registerOver, ringOf, starter } from '#test/support/back-up.ts';
 import { SAM } from '#test/support/dossiers.ts';
 import { BEHEERDER } from '#test/support/engine.ts';
 import { temporaryFolder } from '#test/support/folder.ts';
+import { keysOf } from '#test/support/sleutels.ts';
 import { peek, refused } from './support.ts';
 
 const DAY = 86_400_000;
@@ -29,6 +31,16 @@ async function openRegister() {
   await signs.next();
   const backups = () => readdirSync(setting.paden.backups).sort();
   return { ...setting, engine, client, open, backups };
+}
+
+/** Changes a closed register outside of the program, as somebody with its key could. */
+async function edit(folder: string, sql: string): Promise<void> {
+  const { path, key } = await keysOf(folder, BEHEERDER.wachtwoord);
+  const connection = connect(path);
+  connection.pragma("cipher = 'chacha20'");
+  connection.key(rawKey(key));
+  connection.exec(sql);
+  connection.close();
 }
 
 test('a back-up by hand is one owner-only file that opens with the back-up key alone and holds every row', async () => {
@@ -191,6 +203,67 @@ test('the whole check looks at the open register, and what it found is kept', as
   expect((await client.beheer.readBackups()).controle).toEqual({
     ...{ op: '2026-11-05T12:00:00.000Z', gebreken: 0, verwijzingen: 0, veranderd: [] },
   });
+});
+
+test('what the whole check finds changed is named, and opens the way to a back-up', async () => {
+  const setting = await openRegister();
+  const { engine, client, folder, paden } = setting;
+  await client.beheer.makeBackup({});
+  await engine.stop();
+  await edit(folder, "UPDATE partner SET naam = 'Anders' WHERE naam = 'Trivire'");
+  const again = await setting.start();
+  // The last link still fits: only who reads every row finds it.
+  await again.client.toegang.signIn(BEHEERDER);
+  expect(await again.client.beheer.checkRegister()).toEqual({
+    ...{ gebreken: 0, verwijzingen: 0, veranderd: ['partner'] },
+  });
+  await again.client.toegang.signOut();
+  expect(await again.client.toegang.readStatus()).toMatchObject({ herstelKan: true });
+  expect((await again.client.toegang.listBackups()).backups).toHaveLength(1);
+  expect(existsSync(paden.register)).toBe(true);
+});
+
+test('in a quiet moment the WAL goes into the file, and once a week the register is looked at', async () => {
+  const { engine, client, klok, paden } = await openRegister();
+  const wal = () => statSync(`${paden.register}-wal`).size;
+  const quiet = async () => {
+    klok.advance(120_000);
+    await engine.tick();
+  };
+  expect(wal()).toBeGreaterThan(0);
+  await engine.tick();
+  expect(wal()).toBeGreaterThan(0);
+  await quiet();
+  expect((await client.beheer.readBackups()).controle).toBeNull();
+  await client.toegang.noteActiviteit();
+  await engine.tick();
+  await quiet();
+  const first = (await client.beheer.readBackups()).controle;
+  expect(first).toMatchObject({ gebreken: 0, veranderd: [] });
+  klok.advance(6 * DAY);
+  await client.toegang.signIn(BEHEERDER);
+  await quiet();
+  await quiet();
+  expect((await client.beheer.readBackups()).controle).toEqual(first);
+  klok.advance(DAY);
+  await client.toegang.signIn(BEHEERDER);
+  await quiet();
+  await quiet();
+  expect((await client.beheer.readBackups()).controle?.op).not.toBe(first?.op);
+});
+
+test('a register is put under another key also while a back-up is being made', async () => {
+  const { client } = await openRegister();
+  const [sam] = (await client.toegang.listAccounts()).filter(({ naam }) => naam === SAM.naam);
+  const making = client.beheer.makeBackup({}).catch(() => undefined);
+  await client.toegang.removeAccount({
+    id: sam?.id ?? '',
+    versie: sam?.versie ?? 0,
+    sleutelVernieuwen: true,
+  });
+  await making;
+  expect(await client.toegang.listAccounts()).toHaveLength(1);
+  expect(await client.beheer.makeBackup({})).toMatchObject({ bytes: expect.any(Number) });
 });
 
 test('once a day a back-up is made, when nobody has done anything for two minutes', async () => {

@@ -1,4 +1,5 @@
 import type { Bewaarplan } from '#areas/beheer/rules/back-ups.ts';
+import { isHeelRegister } from '#areas/beheer/rules/controle.ts';
 import { StoreError } from '#db/errors.ts';
 import { opslagredenVan } from '#domain/opslagstoring.ts';
 import type { Opslag } from '../opslag.ts';
@@ -104,8 +105,9 @@ export function createBackups({ paden, opslag, werkers, versie, now, report }: P
         { register: paden.register },
         { opslag: Buffer.from(inhoud.opslag, 'hex'), log: Buffer.from(inhoud.log, 'hex') },
       );
-      const heel = found.gebreken === 0;
-      note({ controle: { op: now(), ...found }, schade: heel ? null : now() });
+      // Whoever reads that a back-up should be put back must be able to.
+      const schade = isHeelRegister(found) ? null : now();
+      note({ controle: { op: now(), ...found }, schade });
       return found;
     },
 
