@@ -270,7 +270,6 @@ export function follows(
   before: Unit | undefined,
   readLog: ReturnType<typeof logReader>,
 ): boolean {
-  if (before === undefined && !unit.isBegin) return false;
   const log = unit.isBegin ? [] : readLog(before?.logUpTo ?? unit.logUpTo, unit.logUpTo);
   const isNext = unit.isBegin
     ? unit.number > (before?.number ?? 0)

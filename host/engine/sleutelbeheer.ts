@@ -34,8 +34,8 @@ export function makeSleutelbeheer(omgeving: Omgeving): Sleutelbeheer {
     setActief: (accountId, actief) =>
       opslag.moveSlots((parts) => settled(parts, (id) => (id === accountId ? actief : undefined))),
     async rotateStoreKey() {
-      // A file that somebody else reads cannot be put under another key; a back-up is made again later.
-      await omgeving.backups.stop();
+      // A file that somebody else reads cannot be put under another key.
+      await omgeving.werkers.settled();
       await opslag.rotateStoreKey();
     },
     accountChanged(accountId, row) {

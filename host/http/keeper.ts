@@ -6,8 +6,8 @@ import type { TokenOordeel } from './start-tokens.ts';
 
 /** Longest that an engine may take to end after it locked, or when the program stops. */
 const END_WITHIN = 4_000;
-/** So long after an engine began the next one is loaded, to be there at once after a lock. */
-const SPARE_AFTER = 5_000;
+/** So long after an engine began the next one is loaded: by then the first is at work, and nobody locks sooner. */
+const SPARE_AFTER = 30_000;
 /** Connections that wait for an engine to be ready; no browser opens more. */
 const MOST_WAITING = 100;
 const ENTRY = fileURLToPath(new URL('./engine-child.ts', import.meta.url));

@@ -139,6 +139,24 @@ test('an older store put back is told, with how much is missing', async () => {
   expect(readFileSync(options.path).equals(older)).toBe(true);
 });
 
+test('another history with as many units is told, also where each of its links fits', async () => {
+  const options = await filled();
+  const folder = temporaryFolder();
+  const elsewhere = { ...options.chain, anchorPath: `${folder}/anker.bin` };
+  copyFileSync(options.path, `${folder}/register.db`);
+  copyFileSync(options.chain.anchorPath, elsewhere.anchorPath);
+  for (const [path, chain, from] of [
+    [options.path, options.chain, 60],
+    [`${folder}/register.db`, elsewhere, 70],
+  ] as const) {
+    const store = openStore({ ...options, path, chain });
+    await work(store, 2, from);
+    await store.close();
+  }
+  copyFileSync(`${folder}/register.db`, options.path);
+  expect(kindOf(() => openStore(options))).toBe('keten');
+});
+
 test('a store of before there was a chain gets one, also after a crash halfway', async () => {
   const options = storeOptions();
   const before = options.migrations.filter(({ name }) => name !== 'keten');
@@ -252,6 +270,11 @@ test.each<[string, (connection: Connection) => void, readonly object[]]>([
       { kind: 'tabel', table: 'log', rows: 5, expected: 5 },
       { kind: 'eenheid', unit: 4, logFrom: 3, logUpTo: 3 },
     ],
+  ],
+  [
+    'the first links were cut',
+    (c) => c.exec('DELETE FROM keten_eenheid WHERE nummer < 3'),
+    [{ kind: 'eenheid', unit: 3, logFrom: 1, logUpTo: 2 }],
   ],
   [
     'a row of the log in the middle was cut',

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -53,6 +54,11 @@ export function createWerkers(program: string = FROM_SOURCE) {
           reject(new StoreError('gesloten', 'the job was stopped'));
         });
       });
+    },
+
+    /** Resolves once no thread is left of those that run now. */
+    async settled(): Promise<void> {
+      await Promise.all([...running.keys()].map((worker) => once(worker, 'exit')));
     },
 
     /** Stops what runs; resolves when no thread is left. */
