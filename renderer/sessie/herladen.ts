@@ -7,10 +7,10 @@ const BEGIN = 'meldpunt-vergrendeld:';
  * account name of who locked goes along as the name of the window: unlike what a browser stores for
  * a page, that is only ever in memory and goes with the window; the program does not keep it.
  *
- * @returns undefined in the desktop program.
+ * @returns undefined in the desktop program, and where there is no page at all.
  */
-export function makeHerladen(window: Window): Herladen | undefined {
-  if (isBureaublad(window)) return undefined;
+export function makeHerladen(window: Window | undefined): Herladen | undefined {
+  if (window === undefined || isBureaublad(window)) return undefined;
   return {
     naam: window.name.startsWith(BEGIN) ? window.name.slice(BEGIN.length) : undefined,
     onthoud(naam) {

@@ -18,7 +18,7 @@ export const toegang = new ToegangStore({
   flush: () => Promise.race([concepten.flush(), wait(FLUSH_MS).then(() => false)]),
   setOwner: (accountId) => concepten.setOwner(accountId),
   forget: () => queryClient.clear(),
-  herladen: makeHerladen(window),
+  herladen: makeHerladen(globalThis.window),
   heeftOnbewaard: () => concepten.heeftOnbewaard(),
 });
 
